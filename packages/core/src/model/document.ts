@@ -1,0 +1,228 @@
+import type { Root } from 'mdast'
+import type { Span } from '../text/span.ts'
+import type { Source } from '../text/source.ts'
+import type { Block } from '../tree/block.ts'
+
+/** The script or language most of a document is written in. */
+export type Language = 'zh-Hans' | 'zh-Hant' | 'en'
+
+/** How an ordinal is written: 一、 （一） 1. （1） ① 一是 第一 第一章 第一条 First. */
+export type OrdinalStyle =
+  | 'cjk-comma'
+  | 'cjk-paren'
+  | 'arabic-dot'
+  | 'arabic-paren'
+  | 'circled'
+  | 'cjk-is'
+  | 'cjk-di'
+  | 'chapter'
+  | 'article'
+  | 'english'
+  | 'other'
+
+/** An ordinal as it stands in the source. */
+export interface Ordinal {
+  readonly value: number
+  readonly text: string
+  readonly style: OrdinalStyle
+  /** What tells forms of one style apart, e.g. `1.` `1、` `1)` `（一）` `(一)`, `一要` `一是`: the text with its numeral replaced by N. */
+  readonly form: string
+  readonly span: Span
+  /** The numeral alone. */
+  readonly numeral: Span
+  /** Present when the label is damaged (第三十－条, 笫五条): what it should read. */
+  readonly repaired?: string
+}
+
+/** A value with the place it was read from. */
+export interface Sourced<T = string> {
+  readonly value: T
+  readonly raw?: string
+  readonly span: Span
+}
+
+export interface Metadata {
+  readonly title?: Sourced
+  readonly issuer?: Sourced
+  /** ISO date. */
+  readonly published?: Sourced
+  readonly source?: Sourced
+  readonly editors?: Sourced
+  readonly breadcrumb?: Sourced
+}
+
+export type ClaimForm = 'before' | 'after' | 'outline'
+export type ClaimStatus = 'match' | 'mismatch' | 'open'
+/** How sure a reading is: `certain` may be an error, `likely` a warning, `possible` a hint at most. */
+export type Certainty = 'certain' | 'likely' | 'possible'
+
+export interface Member {
+  readonly text: string
+  readonly span: Span
+}
+
+/** A number whose members the document itself lists. */
+export interface Claim {
+  /** `claim:N`, N from 1 in document order of numerals. */
+  readonly id: string
+  readonly claimed: number
+  readonly numeral: { readonly text: string; readonly span: Span }
+  readonly measure: string
+  readonly noun: string
+  readonly form: ClaimForm
+  readonly items: readonly Member[]
+  readonly listed: number
+  /** False when the list says that it goes on (等, such as). */
+  readonly closed: boolean
+  readonly status: ClaimStatus
+  readonly certainty: Certainty
+  /** True when the claim counts key work (重点工作/重点任务 …). */
+  readonly keyWork: boolean
+  /** The list and the number together. */
+  readonly span: Span
+}
+
+export interface Workstream {
+  readonly name: string
+  readonly span: Span
+}
+
+/** A numbered action of a practice, outcomes or discussion section. */
+export interface Action {
+  readonly ordinal: Ordinal
+  readonly headline: string
+  readonly headlineSpan: Span
+  readonly name?: string
+  readonly nameSpan?: Span
+  /** The id of the key-work claim in this action. */
+  readonly keyWork?: string
+  readonly workstreams: readonly Workstream[]
+  readonly span: Span
+}
+
+export interface Section {
+  /** background, practice, outcomes, discussion, one that a profile names, or undefined. One heading may hold two. */
+  readonly role?: string
+  readonly roles: readonly string[]
+  readonly title: string
+  readonly titleSpan: Span
+  readonly ordinal?: Ordinal
+  /** From 1. */
+  readonly depth: number
+  /** `atx`, `setext` or a bare line. */
+  readonly heading: 'atx' | 'setext' | 'bare'
+  /** The whole heading line. */
+  readonly headingSpan: Span
+  /** Heading and body with sub-sections. */
+  readonly span: Span
+  readonly actions: readonly Action[]
+  readonly sections: readonly Section[]
+}
+
+/** Items numbered in one scheme under one parent, in source order. */
+export interface Run {
+  readonly style: OrdinalStyle
+  readonly items: readonly RunItem[]
+  /** True when the whole document numbers this style without restarting. */
+  readonly continuous: boolean
+  /** `line`: items begin lines. `inline`: items stand inside one paragraph. */
+  readonly placement: 'line' | 'inline'
+}
+
+export interface RunItem {
+  readonly ordinal: Ordinal
+  /** Index into `blocks`. */
+  readonly block: number
+  readonly text: string
+  readonly span: Span
+}
+
+export interface FormulaTerm {
+  readonly value: number | string
+  readonly text: string
+  readonly span: Span
+  readonly name?: string
+  readonly nameSpan?: Span
+  /** Claim id. */
+  readonly expansion?: string
+  /** True when the term is spelled out (“1”即…). */
+  readonly spelled: boolean
+}
+
+export interface Formula {
+  readonly text: string
+  readonly terms: readonly FormulaTerm[]
+  readonly span: Span
+}
+
+export interface Figure {
+  readonly label: string
+  readonly value: number
+  readonly unit: string
+  readonly approximate: boolean
+  readonly span: Span
+}
+
+export interface Term {
+  readonly text: string
+  readonly uses: readonly Span[]
+}
+
+export interface Citation {
+  readonly title: string
+  readonly span: Span
+}
+
+export interface Reference {
+  readonly kind: 'attachment' | 'article' | 'item' | 'section'
+  readonly target: string
+  readonly number: number
+  readonly span: Span
+}
+
+export interface TableCell {
+  readonly text: string
+  readonly span: Span
+}
+
+export interface Table {
+  readonly rows: readonly (readonly TableCell[])[]
+  readonly span: Span
+}
+
+/** A policydoc-disable/-enable/… comment. */
+export interface Suppression {
+  readonly kind: 'disable' | 'enable' | 'disable-next-line' | 'disable-file'
+  /** Rule ids as written; empty: all. */
+  readonly rules: readonly { readonly id: string; readonly span: Span }[]
+  readonly reason?: string
+  readonly span: Span
+}
+
+/** A policy document: what the text says, each part with its span. */
+export interface PolicyDocument {
+  readonly schemaVersion: 1
+  readonly uri?: string
+  /** The id of the profile in force. */
+  readonly profile: string
+  readonly profileOrigin: 'option' | 'front-matter' | 'recognised' | 'none'
+  readonly language: Language
+  readonly metadata: Metadata
+  readonly sections: readonly Section[]
+  readonly claims: readonly Claim[]
+  readonly formulas: readonly Formula[]
+  readonly figures: readonly Figure[]
+  readonly terms: readonly Term[]
+  readonly citations: readonly Citation[]
+  readonly references: readonly Reference[]
+  readonly tables: readonly Table[]
+  readonly runs: readonly Run[]
+  readonly suppressions: readonly Suppression[]
+  readonly blocks: readonly Block[]
+  readonly text: string
+  readonly source: Source
+  /** The mdast root, built when first asked for. */
+  readonly tree: Root
+  /** The shape of `policydoc parse`. */
+  toJSON(): unknown
+}

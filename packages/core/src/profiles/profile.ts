@@ -1,0 +1,25 @@
+import type { Severity } from '../rules/rule.ts'
+
+/** `off`, a severity, or a severity with options. `on` keeps the rule's own severity. */
+export type RuleSetting = 'off' | 'on' | Severity | readonly ['on' | Severity, object]
+
+/** A section that a kind of document has. */
+export interface SectionSchema {
+  readonly role: string
+  /** Accepted names; matched on folded text without ordinal and punctuation. The first of a script is written by fixes. */
+  readonly names: readonly string[]
+  readonly required?: boolean
+}
+
+/** A kind of document: its sections in order, and how strictly its rules are taken. Data, never code. */
+export interface Profile {
+  readonly id: string
+  readonly extends?: string
+  readonly title: { readonly en: string; readonly 'zh-Hans': string }
+  readonly sections: readonly SectionSchema[]
+  readonly rules: Readonly<Record<string, RuleSetting>>
+  /** Words of a title that tell this kind (folded). */
+  readonly titles?: readonly string[]
+  /** How many of its roles must be present for the document to be recognised by them; absent: never. */
+  readonly recogniseBy?: number
+}

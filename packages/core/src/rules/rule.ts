@@ -1,0 +1,80 @@
+import type { Edit } from '../text/edit.ts'
+import type { Span } from '../text/span.ts'
+import type { Certainty, PolicyDocument } from '../model/document.ts'
+import type { Profile } from '../profiles/profile.ts'
+
+export type Severity = 'error' | 'warning' | 'info' | 'hint'
+
+/** A text in the languages people write by hand; Traditional Chinese is derived from Simplified. */
+export interface Localised {
+  readonly en: string
+  readonly 'zh-Hans': string
+}
+
+export type Data = Readonly<Record<string, string | number | boolean | readonly string[]>>
+
+/** What a rule says about a place: no prose, no severity. */
+export interface RuleFinding {
+  readonly messageId: string
+  readonly span: Span
+  readonly data?: Data
+  /** How sure it is; `certain` when absent. `likely` lowers an error to a warning, `possible` anything to a hint. */
+  readonly certainty?: Certainty
+  /** `messageId` of the rule, or a bare text such as a number. */
+  readonly related?: readonly { readonly messageId?: string; readonly text?: string; readonly span: Span }[]
+  readonly fixes?: readonly RuleFix[]
+}
+
+export interface RuleFix {
+  /** Key of the rule's `messages`. */
+  readonly titleId: string
+  readonly data?: Data
+  /** True when the fix cannot hide a lost item or change meaning. */
+  readonly safe: boolean
+  readonly edits: readonly Edit[]
+}
+
+export interface RuleContext<Options> {
+  readonly options: Options
+  readonly profile: Profile
+  /** Names of all rules and their default severities; for rules about rules. */
+  readonly ruleIds: readonly string[]
+}
+
+export interface Example {
+  readonly title: string
+  readonly markdown: string
+  readonly profile?: string
+  readonly options?: object
+  /** `line:column-line:column messageId` of each finding, in order. */
+  readonly expect: readonly string[]
+  /** The text after all fixes, safe and unsafe. */
+  readonly fixed?: string
+}
+
+export interface Rule<Options extends object = object> {
+  readonly id: string
+  readonly summary: Localised
+  readonly why: Localised
+  readonly severity: Severity
+  /** False: off unless a profile or the configuration turns it on. */
+  readonly recommended: boolean
+  readonly messages: Readonly<Record<string, Localised>>
+  readonly options: Options
+  /** JSON Schema of the options' properties. */
+  readonly optionsSchema?: Readonly<Record<string, object>>
+  readonly examples: readonly Example[]
+  check(document: PolicyDocument, context: RuleContext<Options>): Iterable<RuleFinding>
+}
+
+type RuleInput<Options extends object> = Omit<Rule<Options>, 'options' | 'recommended'> & {
+  readonly options?: Options
+  readonly recommended?: boolean
+}
+
+/** Defines a rule; gives it with its defaults filled in. */
+export function defineRule<Options extends object = Record<string, never>>(
+  rule: RuleInput<Options>,
+): Rule<Options> {
+  return { recommended: true, ...rule, options: rule.options ?? ({} as Options) }
+}

@@ -1,0 +1,70 @@
+import type { Span } from '../text/span.ts'
+
+/**
+ * `text`: a paragraph, or one line of it where lines stand for paragraphs (text pasted from web pages).
+ * `item`: the first paragraph of a list item.
+ */
+export type BlockKind = 'heading' | 'text' | 'item' | 'table' | 'code' | 'html' | 'frontmatter' | 'break'
+
+/** What a block holds, in offsets from its chunk: kept as long as the chunk's text stays the same. */
+export interface LocalBlock {
+  readonly kind: BlockKind
+  /** Heading: 1–6. Item: nesting from 1. Else 0. */
+  readonly depth: number
+  readonly setext: boolean
+  /** Depth of block quotes around it. */
+  readonly quoted: number
+  /** List items around it (for `item` and for text inside items). */
+  readonly listDepth: number
+  /** Same for all blocks cut from one mdast node; with the chunk it tells paragraphs apart. */
+  readonly paragraph: number
+  readonly start: number
+  readonly end: number
+  /** `1.`, `-` … of an item, as written. */
+  readonly marker?: { readonly text: string; readonly start: number; readonly end: number }
+  /** The text without Markdown markup, wrapped lines joined. */
+  readonly prose: string
+  /** Offset in the chunk of each prose code unit, when prose is not simply the source slice from `start`. */
+  readonly map?: Int32Array
+  readonly rows?: readonly (readonly {
+    readonly text: string
+    readonly start: number
+    readonly end: number
+  }[])[]
+}
+
+/** A block at its place in the document. */
+export class Block {
+  readonly index: number
+  readonly local: LocalBlock
+  readonly base: number
+  readonly chunk: number
+  constructor(index: number, local: LocalBlock, base: number, chunk: number) {
+    this.index = index
+    this.local = local
+    this.base = base
+    this.chunk = chunk
+  }
+  get kind(): BlockKind {
+    return this.local.kind
+  }
+  get prose(): string {
+    return this.local.prose
+  }
+  get span(): Span {
+    return { start: this.base + this.local.start, end: this.base + this.local.end }
+  }
+  /** The document offset of a prose index; the prose's length gives the end of its last code unit. */
+  at(index: number): number {
+    const { map, start, prose } = this.local
+    if (!map) return this.base + start + index
+    if (index < prose.length) return this.base + (map[index] ?? start)
+    return this.base + (prose.length ? (map[prose.length - 1] ?? start) + 1 : start)
+  }
+  /** The document span of a prose range; ends after its last code unit, never inside markup that follows. */
+  spanOf(start: number, end: number): Span {
+    return start === end
+      ? { start: this.at(start), end: this.at(start) }
+      : { start: this.at(start), end: this.at(end - 1) + 1 }
+  }
+}
