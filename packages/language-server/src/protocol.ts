@@ -1,0 +1,119 @@
+import type { Range } from 'vscode-languageserver'
+
+/** Requests beyond LSP that this server answers (client → server). */
+export const requests = {
+  /** `{ uri }` → `Structure`, null for unknown documents: tree view, status bar. */
+  structure: 'policydoc/structure',
+  /** `{ uri, format? }` → `{ text }`, null for unknown documents: actions and key work as csv, markdown or json. */
+  ledger: 'policydoc/ledger',
+  /** `{ profile, locale? }` → `{ text }`, null for unknown profiles: a new document with every required section. */
+  scaffold: 'policydoc/scaffold',
+  /** `{ uri }` → `{ text }`, null for unknown documents: the structure as a Mermaid diagram. */
+  mermaid: 'policydoc/mermaid',
+  /** `{ uri? }` → `ProfileChoice[]`: the kinds of document that `scaffold` can write. */
+  profiles: 'policydoc/profiles',
+} as const
+
+/** Requests that a client answers which says so in `InitializationOptions.fileSystem` (server → client). */
+export const fileSystemRequests = {
+  /** `{ uri }` → the decoded text, null when there is no such file. */
+  readFile: 'policydoc/readFile',
+  /** `{ uri }` of a workspace folder → URIs of its Markdown files, without those that the editor excludes. */
+  findFiles: 'policydoc/findFiles',
+} as const
+
+/** Notifications beyond LSP (server → client). */
+export const notifications = {
+  /** `{ uri, version }`: findings or structure of an open document may have changed; sent at most once per change. */
+  structureChanged: 'policydoc/structureChanged',
+} as const
+
+/** Kinds of the code actions, for clients that ask for one of them alone. */
+export const actionKinds = {
+  fixAll: 'source.fixAll.policydoc',
+  fix: 'quickfix',
+  renumber: 'refactor.rewrite.policydoc.renumber',
+  insertSection: 'refactor.rewrite.policydoc.insertSection',
+} as const
+
+/** Commands in code lenses: the client's own when it names it in `clientCommands`, else the server's. */
+export const commands = {
+  /** Arguments `[uri, position, locations]`: show the members of a claim. */
+  clientShowMembers: 'policydoc.showMembers',
+  /** The same arguments; selects the first member through `window/showDocument`. */
+  serverShowMembers: 'policydoc.server.showMembers',
+} as const
+
+/** `initializationOptions`; all optional. */
+export interface InitializationOptions {
+  /** Settings for clients without `workspace/configuration`: what stands under `policydoc`. */
+  readonly settings?: object
+  /** True when the client answers `fileSystemRequests`: always in a browser, and for virtual workspaces. */
+  readonly fileSystem?: boolean
+  /** Commands that the client implements itself, e.g. `policydoc.showMembers`. */
+  readonly clientCommands?: readonly string[]
+}
+
+/** Parameters of `policydoc/structure` and `policydoc/mermaid`. */
+export interface DocumentParams {
+  readonly uri: string
+}
+
+/** Parameters of `policydoc/ledger`; csv when no format is given. */
+export interface LedgerParams extends DocumentParams {
+  readonly format?: 'csv' | 'markdown' | 'json'
+}
+
+/** Parameters of `policydoc/scaffold`; the locale is that of the client when none is given. */
+export interface ScaffoldParams {
+  readonly profile: string
+  readonly locale?: 'en' | 'zh-Hans' | 'zh-Hant'
+  /** A document or folder whose configuration may define the profile. */
+  readonly uri?: string
+}
+
+/** A text that the client shows or saves. */
+export interface TextResult {
+  readonly text: string
+}
+
+/** A kind of document, with its name in the client's language. */
+export interface ProfileChoice {
+  readonly id: string
+  readonly title: string
+}
+
+/** A part of a document in the outline. */
+export interface StructureNode {
+  readonly kind: 'section' | 'action' | 'claim' | 'member' | 'formula' | 'term'
+  readonly label: string
+  /** The whole part, in the negotiated position encoding. */
+  readonly range: Range
+  /** Where to put the caret: the heading, the ordinal, the numeral. */
+  readonly selectionRange: Range
+  /** Of a claim, or of an action with key work. */
+  readonly count?: {
+    readonly claimed: number
+    readonly listed: number
+    readonly status: 'match' | 'mismatch' | 'open'
+  }
+  /** Errors and warnings inside the part, those of its children included. */
+  readonly problems: number
+  readonly children: readonly StructureNode[]
+}
+
+/** Answer to `policydoc/structure`. */
+export interface Structure {
+  readonly uri: string
+  readonly version: number | null
+  readonly profile: string
+  readonly language: 'zh-Hans' | 'zh-Hant' | 'en'
+  readonly nodes: readonly StructureNode[]
+  readonly summary: {
+    readonly claims: number
+    /** Claims that hold (`match` and `open`). */
+    readonly hold: number
+    /** Errors and warnings. */
+    readonly problems: number
+  }
+}
