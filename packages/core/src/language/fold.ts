@@ -1,0 +1,45 @@
+import { FOLD_PAIRS } from './generated/fold-table.ts'
+
+/** Characters besides full-width ASCII that are folded: small forms, corner brackets, blanks. */
+const PUNCTUATION =
+  '﹐,﹑、﹒.﹔;﹕:﹖?﹗!﹙(﹚)﹣-﹪%﹢+「“」”『‘』’﹁“﹂”﹃‘﹄’〝“〞”\u3000 \u00a0 \u2002 \u2003 \u2009 \u202f '
+
+let table: Uint16Array | undefined
+
+function foldTable(): Uint16Array {
+  if (table) return table
+  const codes = new Uint16Array(0x10000)
+  for (let code = 0; code < codes.length; code++) codes[code] = code
+  for (const pairs of [FOLD_PAIRS, PUNCTUATION]) {
+    for (let index = 0; index + 1 < pairs.length; index += 2)
+      codes[pairs.charCodeAt(index)] = pairs.charCodeAt(index + 1)
+  }
+  for (let code = 0xff01; code <= 0xff5e; code++) codes[code] = code - 0xfee0
+  return (table = codes)
+}
+
+/** Code units handed to String.fromCharCode at once: far below any engine's limit on arguments. */
+const CHUNK = 8192
+
+/**
+ * The text with Traditional characters made Simplified, full-width ASCII made half-width and corner brackets made
+ * curly quotes, for matching. Every code unit keeps its place; letter case and 、。《》 stay.
+ */
+export function fold(text: string): string {
+  const codes = foldTable()
+  let first = 0
+  while (first < text.length) {
+    const code = text.charCodeAt(first)
+    if (codes[code] !== code) break
+    first++
+  }
+  if (first === text.length) return text
+  let folded = text.slice(0, first)
+  for (let start = first; start < text.length; start += CHUNK) {
+    const end = Math.min(start + CHUNK, text.length)
+    const units = new Uint16Array(end - start)
+    for (let index = start; index < end; index++) units[index - start] = codes[text.charCodeAt(index)] ?? 0
+    folded += String.fromCharCode.apply(undefined, units as unknown as number[])
+  }
+  return folded
+}
