@@ -8,3 +8,14 @@ export type * from './model/document.ts'
 export type * from './rules/rule.ts'
 export type * from './profiles/profile.ts'
 export type * from './report/report.ts'
+export { parse, type ParseOptions } from './model/model.ts'
+export { createCache, type AnalysisCache } from './tree/cache.ts'
+export { lint, type LintOptions } from './lint.ts'
+export { fix, type Fixed, type FixOptions } from './fix.ts'
+export { rules } from './rules/index.ts'
+export { profiles, resolveProfile } from './profiles/index.ts'
+export { messageOf, translated } from './report/message.ts'
+export { ruleUrl } from './report/rule-url.ts'
+
+/** Version of the JSON shapes of `parse` and `lint`. */
+export const SCHEMA_VERSION = 1

@@ -39,6 +39,8 @@ export interface RuleContext<Options> {
   readonly profile: Profile
   /** Names of all rules and their default severities; for rules about rules. */
   readonly ruleIds: readonly string[]
+  /** Directives that silenced nothing; known only to rules that run `afterwards`. */
+  readonly unused: readonly { readonly span: Span; readonly rule?: string }[]
 }
 
 export interface Example {
@@ -59,6 +61,8 @@ export interface Rule<Options extends object = object> {
   readonly severity: Severity
   /** False: off unless a profile or the configuration turns it on. */
   readonly recommended: boolean
+  /** True for rules about directives, which run once the other findings are known. */
+  readonly afterwards?: boolean
   readonly messages: Readonly<Record<string, Localised>>
   readonly options: Options
   /** JSON Schema of the options' properties. */

@@ -1,0 +1,45 @@
+import type { PolicyDocument } from './model/document.ts'
+import { parse, type ParseOptions } from './model/model.ts'
+import { resolveProfile } from './profiles/index.ts'
+import type { Profile, RuleSetting } from './profiles/profile.ts'
+import { report } from './report/finding.ts'
+import type { Finding, Locale } from './report/report.ts'
+import { enabledBy, type Enabled } from './report/severity.ts'
+import { sortFindings, tidy, type UnusedDirective } from './report/tidy.ts'
+import { rules as builtIn } from './rules/index.ts'
+import type { Rule } from './rules/rule.ts'
+
+export interface LintOptions extends ParseOptions {
+  /** The configuration's word on rules: `off`, `on`, a severity, or a severity with options. */
+  readonly rules?: Readonly<Record<string, RuleSetting>>
+  readonly locale?: Locale
+}
+
+/** Text → tree → model → rules → report: the findings of a document, sorted by place. */
+export function lint(input: string | PolicyDocument, options: LintOptions = {}): readonly Finding[] {
+  const document = typeof input === 'string' ? parse(input, options) : input
+  const profile = resolveProfile(document.profile, options.profiles)
+  const enabled = builtIn.flatMap((rule) => {
+    const state = enabledBy(rule, profile, options.rules)
+    return state ? [{ rule, state }] : []
+  })
+  const run = (afterwards: boolean, unused: readonly UnusedDirective[]): Finding[] =>
+    enabled.flatMap(({ rule, state }) =>
+      Boolean(rule.afterwards) === afterwards ? findingsOf(rule, state, document, profile, unused, options.locale ?? 'en') : [],
+    )
+  const first = tidy(run(false, []), document.suppressions, document.source)
+  const last = document.suppressions.length ? run(true, first.unused) : []
+  return last.length ? sortFindings([...first.findings, ...last]) : first.findings
+}
+
+function findingsOf(
+  rule: Rule,
+  state: Enabled,
+  document: PolicyDocument,
+  profile: Profile,
+  unused: readonly UnusedDirective[],
+  locale: Locale,
+): Finding[] {
+  const context = { options: state.options, profile, ruleIds: builtIn.map(({ id }) => id), unused }
+  return Array.from(rule.check(document, context), (found) => report(found, rule, state.severity, document, locale))
+}

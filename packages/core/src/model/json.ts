@@ -1,0 +1,42 @@
+import type { Action, PolicyDocument, Section } from './document.ts'
+
+/** The shape that `policydoc parse` prints: the model without the text, the tree and what the engine alone needs. */
+export function toJSON(document: PolicyDocument): object {
+  const { schemaVersion, profile, language, metadata, claims, formulas } = document
+  const { figures, terms, citations, references, tables, suppressions } = document
+  return {
+    schemaVersion,
+    profile,
+    language,
+    metadata,
+    sections: document.sections.map(sectionJSON),
+    claims,
+    formulas,
+    figures,
+    terms,
+    citations,
+    references,
+    tables,
+    suppressions,
+  }
+}
+
+function sectionJSON(section: Section): object {
+  const { role, roles, title, titleSpan, ordinal, depth, heading, span } = section
+  return {
+    role,
+    roles,
+    title,
+    ordinal,
+    depth,
+    heading,
+    span,
+    titleSpan,
+    actions: section.actions.map(actionJSON),
+    sections: section.sections.map(sectionJSON),
+  }
+}
+
+function actionJSON({ ordinal, headline, name, keyWork, workstreams, span }: Action): object {
+  return { ordinal, headline, name, keyWork, workstreams, span }
+}

@@ -1,0 +1,103 @@
+import { sourceOf } from '../text/source.ts'
+import { blocksOf } from '../tree/parse.ts'
+import { createCache, type AnalysisCache } from '../tree/cache.ts'
+import type { Profile } from '../profiles/profile.ts'
+import { resolveProfile } from '../profiles/index.ts'
+import { claimsOf } from './claims/claims.ts'
+import { citationsOf } from './citations.ts'
+import type { PolicyDocument } from './document.ts'
+import { figuresOf } from './figures.ts'
+import { formulasOf } from './formulas.ts'
+import { toJSON } from './json.ts'
+import { languageOf } from './language.ts'
+import { metadataOf } from './metadata.ts'
+import { ordinalsOf, runsOf } from './numbering.ts'
+import { chooseProfile } from './profile-choice.ts'
+import { referencesOf } from './references.ts'
+import { sectionsOf } from './sections.ts'
+import { suppressionsOf } from './suppressions.ts'
+import { tablesOf } from './tables.ts'
+import { termsOf } from './terms.ts'
+
+export interface ParseOptions {
+  readonly uri?: string
+  /** Id of the profile to take; absent or `auto`: front matter, then recognition. */
+  readonly profile?: string
+  /** Profiles beside the built-in ones. */
+  readonly profiles?: readonly Profile[]
+  /** Sets known by a number (`四上`) and how many members they really have. */
+  readonly namedSets?: Readonly<Record<string, number>>
+  /** Keeps block analyses between parses of one document as it changes. */
+  readonly cache?: AnalysisCache
+}
+
+/** Reads a text into its model. Never throws, whatever the string. */
+export function parse(text: string, options: ParseOptions = {}): PolicyDocument {
+  const { blocks, tree, comments } = blocksOf(text, options.cache ?? createCache())
+  const source = lazy(() => sourceOf(text))
+  const ordinals = ordinalsOf(blocks)
+  const metadata = metadataOf(blocks)
+  const choice = chooseProfile(blocks, ordinals, metadata, options)
+  const runs = runsOf(blocks, ordinals)
+  const claims = claimsOf(blocks, ordinals, runs, options.namedSets ?? {})
+  const formulas = formulasOf(blocks, claims)
+  const sections = lazy(() => sectionsOf(blocks, ordinals, resolveProfile(choice.id, options.profiles), formulas.claims))
+  const figures = lazy(() => figuresOf(blocks))
+  const terms = lazy(() => termsOf(blocks))
+  const citations = lazy(() => citationsOf(blocks))
+  const references = lazy(() => referencesOf(blocks))
+  const tables = lazy(() => tablesOf(blocks))
+  const suppressions = lazy(() => suppressionsOf(comments))
+  const root = lazy(tree)
+  const language = lazy(() => languageOf(blocks))
+  return {
+    schemaVersion: 1,
+    ...(options.uri === undefined ? {} : { uri: options.uri }),
+    profile: choice.id,
+    profileOrigin: choice.origin,
+    metadata,
+    claims: formulas.claims,
+    formulas: formulas.formulas,
+    runs,
+    blocks,
+    text,
+    get language() {
+      return language()
+    },
+    get sections() {
+      return sections()
+    },
+    get figures() {
+      return figures()
+    },
+    get terms() {
+      return terms()
+    },
+    get citations() {
+      return citations()
+    },
+    get references() {
+      return references()
+    },
+    get tables() {
+      return tables()
+    },
+    get suppressions() {
+      return suppressions()
+    },
+    get source() {
+      return source()
+    },
+    get tree() {
+      return root()
+    },
+    toJSON() {
+      return toJSON(this)
+    },
+  }
+}
+
+function lazy<T>(make: () => T): () => T {
+  let made: { readonly value: T } | undefined
+  return () => (made ??= { value: make() }).value
+}

@@ -1,0 +1,44 @@
+import type { PolicyDocument } from '../model/document.ts'
+import type { Rule, RuleFinding, Severity } from '../rules/rule.ts'
+import type { Span } from '../text/span.ts'
+import { messageOf } from './message.ts'
+import type { Finding, Locale } from './report.ts'
+import { ruleUrl } from './rule-url.ts'
+import { severityOf } from './severity.ts'
+
+/**
+ * Turns what a rule found into what every host shows.
+ * Throws RangeError when a span or an edit lies outside the text, so that no faulty rule leaves the engine unseen.
+ */
+export function report(
+  found: RuleFinding,
+  rule: Rule,
+  configured: Severity,
+  { source, text }: PolicyDocument,
+  locale: Locale,
+): Finding {
+  const place = (span: Span) => {
+    if (!(span.start >= 0 && span.start <= span.end && span.end <= text.length))
+      throw new RangeError(`${rule.id}: span ${span.start}–${span.end} lies outside the text of ${text.length} code units.`)
+    return { span, range: source.rangeOf(span) }
+  }
+  const data = found.data ?? {}
+  return {
+    rule: rule.id,
+    messageId: found.messageId,
+    severity: severityOf(configured, found.certainty),
+    message: messageOf(rule, found.messageId, data, locale),
+    data,
+    ...place(found.span),
+    related: (found.related ?? []).map(({ messageId, text: label, span }) => ({
+      message: messageId === undefined ? (label ?? '') : messageOf(rule, messageId, data, locale),
+      ...place(span),
+    })),
+    fixes: (found.fixes ?? []).map((fix) => ({
+      title: messageOf(rule, fix.titleId, { ...data, ...fix.data }, locale),
+      safe: fix.safe,
+      edits: fix.edits.map(({ span, newText }) => ({ ...place(span), newText })),
+    })),
+    url: ruleUrl(rule.id),
+  }
+}

@@ -1,0 +1,2 @@
+/** Messages in Traditional Chinese, by `rule.messageId`. */
+export const traditional: Readonly<Record<string, string>> = {}
