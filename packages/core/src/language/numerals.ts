@@ -1,0 +1,171 @@
+import { CHINESE_DIGITS, readChinese, writeChinese } from './chinese-numbers.ts'
+import { ENGLISH_NUMBER, readEnglish, writeEnglish } from './english-numbers.ts'
+import { fold } from './fold.ts'
+import { readSymbol, writeSymbol } from './symbol-numbers.ts'
+
+/** `positional`: 二〇二四. `english`: eleven, also `eleven (11)`. */
+export type Notation = 'arabic' | 'chinese' | 'positional' | 'symbol' | 'english'
+
+/** A whole number in a text, in offsets of that text. */
+export interface Numeral {
+  readonly value: number
+  readonly start: number
+  readonly end: number
+  readonly notation: Notation
+  /** True when its surroundings say “about”: 多, 余, 近, 超, 以上, ranges, over, at least … */
+  readonly approximate: boolean
+}
+
+const ARABIC =
+  /(?:\d{1,3}(?:,\d{3})+(?![\d,])|\d+)(?:\.(\d+))?(?: ?(万亿|[千百]万|[万亿])|([千百])(?=[万亿]|[个余多名家户人件]))?/y
+const CHINESE = new RegExp(`[${CHINESE_DIGITS}]+`, 'y')
+const ENGLISH = new RegExp(`(${ENGLISH_NUMBER})(?![a-z-])(?: ?\\((\\d{1,3})\\))?`, 'iy')
+const SCALES: Readonly<Record<string, number>> = {
+  百: 100,
+  千: 1000,
+  百万: 1e6,
+  千万: 1e7,
+  万: 1e4,
+  亿: 1e8,
+  万亿: 1e12,
+}
+
+/** What makes a number before it approximate; 近 and 约 not at the end of another word. */
+const BEFORE =
+  /(?:(?<![最附靠邻贴远])近|(?<![条节合公契预制特])约|超过?|逾|至少|至多|最多|最少|不少于|不多于|不超过?|不低于|不足|数|几|突破|上(?=[百千万])|(?:over|about|nearly|almost|around|approximately|roughly|than|at least|at most|up to|some|top|every)\s)$/i
+/** What makes a number after it approximate, with at most one measure word between. */
+const AFTER =
+  /(?:多(?![元边样方层式])|余(?![额粮热])|几|来[个名家人项岁年]|[个项条种类名家人件次篇点年月天%]?(?:以上|以下|左右|上下|以内|之多)|\+| or (?:more|fewer|less|so))/y
+const RANGE_AFTER = new RegExp(
+  `[-–—~至到](?:[${CHINESE_DIGITS}]|\\d)| (?:to|or) (?:\\d|${ENGLISH_NUMBER})\\b`,
+  'iy',
+)
+const RANGE_BEFORE = new RegExp(
+  `(?:[${CHINESE_DIGITS}]|\\d)(?:[-–—~至到])$|(?:\\d|${ENGLISH_NUMBER}) (?:to|or) $`,
+  'i',
+)
+/** How far back surroundings are read. */
+const REACH = 16
+
+/** The whole number that begins exactly at `index` of a folded text; undefined when none does. */
+export function numeralAt(folded: string, index: number): Numeral | undefined {
+  const code = folded.charCodeAt(index)
+  if (code >= 48 && code <= 57) return arabicAt(folded, index)
+  if (CHINESE_DIGITS.includes(folded.charAt(index)) && index < folded.length) return chineseAt(folded, index)
+  if ((code >= 65 && code <= 90) || (code >= 97 && code <= 122)) return englishAt(folded, index)
+  const symbol = readSymbol(code)
+  return (
+    symbol && { value: symbol.value, start: index, end: index + 1, notation: 'symbol', approximate: false }
+  )
+}
+
+/** Every whole number of a folded text, from left to right. Fractions, percentages and decimals are none. */
+export function numeralsIn(folded: string): readonly Numeral[] {
+  const found: Numeral[] = []
+  STARTS.lastIndex = 0
+  for (let match = STARTS.exec(folded); match; match = STARTS.exec(folded)) {
+    const numeral = numeralAt(folded, match.index)
+    if (numeral) found.push(numeral)
+    STARTS.lastIndex = numeral ? numeral.end : skip(folded, match.index)
+  }
+  return found
+}
+
+const STARTS = new RegExp(
+  `[\\d${CHINESE_DIGITS}①-⒛㈠-㈩㉑-㊿❶-➉Ⅰ-ⅻ]|(?<![a-z])${ENGLISH_NUMBER}(?![a-z-])`,
+  'gi',
+)
+const SKIPPED = new RegExp(`[\\d.,]+|[${CHINESE_DIGITS}]+|[a-z]+`, 'iy')
+
+/** The end of what looks like a number at `index` but is none. */
+function skip(folded: string, index: number): number {
+  SKIPPED.lastIndex = index
+  return index + (SKIPPED.exec(folded)?.[0].length ?? 1)
+}
+
+function around(folded: string, start: number, end: number): boolean {
+  AFTER.lastIndex = RANGE_AFTER.lastIndex = end
+  if (AFTER.test(folded) || RANGE_AFTER.test(folded)) return true
+  const before = folded.slice(Math.max(0, start - REACH), start)
+  return BEFORE.test(before) || RANGE_BEFORE.test(before)
+}
+
+function arabicAt(folded: string, index: number): Numeral | undefined {
+  if (/[\d.][\d]?$/.test(folded.slice(Math.max(0, index - 1), index)) && /\d/.test(folded.charAt(index - 1)))
+    return undefined
+  if (folded.charAt(index - 1) === '.' && /\d/.test(folded.charAt(index - 2))) return undefined
+  ARABIC.lastIndex = index
+  const match = ARABIC.exec(folded)
+  if (!match) return undefined
+  const end = index + match[0].length
+  const scale = SCALES[match[2] ?? match[3] ?? ''] ?? 1
+  const number = Number(match[0].replace(/[, ]|[百千万亿]/g, ''))
+  const value = scale === 1 ? number : Math.round(number * scale)
+  if (!Number.isSafeInteger(value) || /^ ?[%‰]/.test(folded.slice(end, end + 2))) return undefined
+  if (match[1] !== undefined && scale === 1) return undefined
+  return { value, start: index, end, notation: 'arabic', approximate: around(folded, index, end) }
+}
+
+function chineseAt(folded: string, index: number): Numeral | undefined {
+  if (index > 0 && CHINESE_DIGITS.includes(folded.charAt(index - 1))) return undefined
+  CHINESE.lastIndex = index
+  const match = CHINESE.exec(folded)
+  if (!match || match[0].length > 24) return undefined
+  const end = index + match[0].length
+  // 百分之五, 三分之二: neither part counts anything.
+  if (folded.startsWith('分之', end) || folded.slice(Math.max(0, index - 2), index) === '分之')
+    return undefined
+  const read = readChinese(match[0])
+  if (!read) return undefined
+  const approximate = read.approximate || around(folded, index, end)
+  return {
+    value: read.value,
+    start: index,
+    end,
+    notation: read.positional ? 'positional' : 'chinese',
+    approximate,
+  }
+}
+
+function englishAt(folded: string, index: number): Numeral | undefined {
+  if (/[a-z-]/i.test(folded.charAt(index - 1))) return undefined
+  ENGLISH.lastIndex = index
+  const match = ENGLISH.exec(folded)
+  const value = readEnglish(match?.[1] ?? '')
+  if (!match || value === undefined) return undefined
+  const same = match[2] !== undefined && Number(match[2]) === value
+  const end = index + (same ? match[0].length : (match[1]?.length ?? 0))
+  return { value, start: index, end, notation: 'english', approximate: around(folded, index, end) }
+}
+
+/**
+ * A whole number in the notation of `like`: 3, ３, 1,169, 三, 叁, 参, ③, three, Three, three (3). Two of a Chinese count is
+ * 两, or 兩 when `like` or `traditional` says so; `ordinal` keeps 二.
+ */
+export function writeNumeral(
+  value: number,
+  like: string,
+  { traditional = false, ordinal = false } = {},
+): string {
+  const folded = fold(like)
+  const symbol = writeSymbol(value, like)
+  if (symbol) return symbol
+  const both = /^([a-z -]+?)( ?[(（])(\d+)([)）])$/i.exec(like)
+  if (both) return writeNumeral(value, both[1] ?? '') + (both[2] ?? '') + value + (both[4] ?? '')
+  if (/^[a-z]/i.test(folded)) {
+    const words = writeEnglish(value)
+    if (like.length > 1 && like === like.toUpperCase()) return words.toUpperCase()
+    return /^[A-Z]/.test(like) ? words.charAt(0).toUpperCase() + words.slice(1) : words
+  }
+  if (/\d/.test(folded)) {
+    const digits = folded.includes(',') ? String(value).replace(/\B(?=(?:\d{3})+$)/g, ',') : String(value)
+    return /[０-９]/.test(like)
+      ? digits.replace(/[\d,]/g, (digit) => String.fromCharCode(digit.charCodeAt(0) + 0xfee0))
+      : digits
+  }
+  const hant = traditional || /[兩貳參陸萬億]/.test(like)
+  const financial = /[壹贰叁肆伍陆柒捌玖拾佰仟]/.test(folded) || like === '參' || like === '参'
+  if (value === 2 && !financial && !ordinal) return hant ? '兩' : '两'
+  const positional = readChinese(folded)?.positional === true
+  return writeChinese(value, { financial, traditional: hant, positional })
+}
