@@ -52,6 +52,8 @@ export interface InitializationOptions {
   readonly fileSystem?: boolean
   /** Commands that the client implements itself, e.g. `policydoc.showMembers`. */
   readonly clientCommands?: readonly string[]
+  /** True to get `policydoc/structureChanged`. */
+  readonly structureEvents?: boolean
 }
 
 /** Parameters of `policydoc/structure` and `policydoc/mermaid`. */

@@ -1,0 +1,22 @@
+const names = [
+  '.policydocrc',
+  '.policydocrc.json',
+  '.policydocrc.jsonc',
+  '.policydocrc.yaml',
+  '.policydocrc.yml',
+  'policydoc.config.json',
+  'policydoc.config.jsonc',
+  'policydoc.config.yaml',
+  'policydoc.config.yml',
+  'package.json',
+  '.policydocignore',
+  '.gitignore',
+]
+
+/** Globs of the files that the server wants to hear about: configurations and documents. */
+export const watchedPatterns: readonly string[] = [`**/{${names.join(',')}}`, '**/*.{md,markdown}']
+
+/** True for files that decide how documents are checked. */
+export function isConfigurationFile(uri: string): boolean {
+  return names.includes(decodeURIComponent(uri.slice(uri.lastIndexOf('/') + 1)))
+}

@@ -1,0 +1,31 @@
+import type { Locale } from '@policydoc/core'
+import type { Connection, Event, ServerCapabilities } from 'vscode-languageserver'
+import type { Client } from './client.ts'
+import type { Documents } from './documents.ts'
+import type { Settings } from './settings.ts'
+import type { StringKey } from './strings.ts'
+import type { View } from './view.ts'
+import type { Workspace } from './workspace.ts'
+
+/** What features work with. */
+export interface Context {
+  readonly connection: Connection
+  readonly client: Client
+  readonly documents: Documents
+  readonly workspace: Workspace
+  /** The view of a document that is open, undefined for any other. */
+  view(uri: string): Promise<View | undefined>
+  settings(uri: string): Settings
+  locale(uri: string): Locale
+  /** A text of the server itself, in the locale of a document. */
+  say(uri: string, key: StringKey, data?: Readonly<Record<string, string | number>>): string
+  /** Fires when settings, configurations or files changed, so that any answer given before may be stale. */
+  readonly onStale: Event<void>
+}
+
+/** One feature: what it tells the client in `initialize`, and its handlers. */
+export interface Feature {
+  capabilities(client: Client): Partial<ServerCapabilities>
+  /** Called once the client has initialised. */
+  register(context: Context): void
+}

@@ -1,0 +1,147 @@
+import { createCache, type AnalysisCache } from '@policydoc/core'
+import {
+  Emitter,
+  TextDocumentContentChangeEvent as Change,
+  type Connection,
+  type Event,
+  type Position,
+  type PositionEncodingKind,
+} from 'vscode-languageserver'
+import { TextDocument } from 'vscode-languageserver-textdocument'
+import { toUtf16 } from './convert.ts'
+
+/** A document that the client has open. */
+export interface OpenDocument {
+  readonly uri: string
+  readonly languageId: string
+  readonly version: number
+  readonly text: string
+  /** Keeps the analyses of blocks from one version to the next. */
+  readonly cache: AnalysisCache
+  /** True when it changed since it was opened or saved. */
+  readonly dirty: boolean
+  /** The offset at which the last change ended; absent when things are settled. */
+  readonly caret: number | undefined
+}
+
+/** The documents that the client has open, kept in step with its notifications. */
+export interface Documents {
+  get(uri: string): OpenDocument | undefined
+  all(): readonly OpenDocument[]
+  /** Forgets where the last change was. */
+  settle(uri: string): void
+  readonly onChange: Event<OpenDocument>
+  readonly onSave: Event<OpenDocument>
+  readonly onClose: Event<string>
+}
+
+interface Entry {
+  readonly text: TextDocument
+  readonly cache: AnalysisCache
+  dirty: boolean
+  caret: number | undefined
+  snapshot: OpenDocument | undefined
+}
+
+/** Listens on a connection; positions come in `encoding()`, known once the client has initialised. */
+export function openDocuments(connection: Connection, encoding: () => PositionEncodingKind): Documents {
+  const entries = new Map<string, Entry>()
+  const change = new Emitter<OpenDocument>()
+  const save = new Emitter<OpenDocument>()
+  const close = new Emitter<string>()
+
+  connection.onDidOpenTextDocument(({ textDocument: { uri, languageId, version, text } }) => {
+    const entry: Entry = {
+      text: TextDocument.create(uri, languageId, version, text),
+      cache: createCache(),
+      dirty: false,
+      caret: undefined,
+      snapshot: undefined,
+    }
+    entries.set(uri, entry)
+    change.fire(snapshotOf(entry))
+  })
+  connection.onDidChangeTextDocument(({ textDocument, contentChanges }) => {
+    const entry = entries.get(textDocument.uri)
+    if (!entry || !contentChanges.length) return
+    for (const each of contentChanges) entry.caret = apply(entry.text, each, textDocument.version, encoding())
+    entry.dirty = true
+    entry.snapshot = undefined
+    change.fire(snapshotOf(entry))
+  })
+  connection.onDidSaveTextDocument(({ textDocument: { uri } }) => {
+    const entry = entries.get(uri)
+    if (!entry) return
+    entry.dirty = false
+    entry.caret = undefined
+    entry.snapshot = undefined
+    save.fire(snapshotOf(entry))
+  })
+  connection.onDidCloseTextDocument(({ textDocument: { uri } }) => {
+    if (entries.delete(uri)) close.fire(uri)
+  })
+
+  return {
+    get: (uri) => {
+      const entry = entries.get(uri)
+      return entry && snapshotOf(entry)
+    },
+    all: () => [...entries.values()].map(snapshotOf),
+    settle: (uri) => {
+      const entry = entries.get(uri)
+      if (!entry) return
+      entry.caret = undefined
+      entry.snapshot = undefined
+    },
+    onChange: change.event,
+    onSave: save.event,
+    onClose: close.event,
+  }
+}
+
+function snapshotOf(entry: Entry): OpenDocument {
+  const { text, cache, dirty, caret } = entry
+  return (entry.snapshot ??= {
+    uri: text.uri,
+    languageId: text.languageId,
+    version: text.version,
+    text: text.getText(),
+    cache,
+    dirty,
+    caret,
+  })
+}
+
+/** Applies one change and gives the offset where it ends, undefined when the whole text was replaced. */
+function apply(
+  document: TextDocument,
+  change: Change,
+  version: number,
+  encoding: PositionEncodingKind,
+): number | undefined {
+  if (!Change.isIncremental(change)) {
+    TextDocument.update(document, [change], version)
+    return undefined
+  }
+  const range = {
+    start: utf16(document, change.range.start, encoding),
+    end: utf16(document, change.range.end, encoding),
+  }
+  const start = Math.min(document.offsetAt(range.start), document.offsetAt(range.end))
+  TextDocument.update(document, [{ range, text: change.text }], version)
+  return start + change.text.length
+}
+
+/** The place in UTF-16 units, moved into the text: `TextDocument` miscounts lines past the end. */
+function utf16(document: TextDocument, position: Position, encoding: PositionEncodingKind): Position {
+  const { line } = position
+  const place =
+    encoding === 'utf-16'
+      ? position
+      : toUtf16(
+          position,
+          document.getText({ start: { line, character: 0 }, end: { line: line + 1, character: 0 } }),
+          encoding,
+        )
+  return document.positionAt(document.offsetAt(place))
+}

@@ -1,0 +1,73 @@
+import { profiles, resolveProfile, type Locale } from '@policydoc/core'
+import type { Context, Feature } from '../context.ts'
+import {
+  requests,
+  type DocumentParams,
+  type LedgerParams,
+  type ProfileChoice,
+  type ScaffoldParams,
+  type Structure,
+  type TextResult,
+} from '../protocol.ts'
+import { structureNodes } from '../structure.ts'
+import { ledger, mermaid, scaffold } from '../writers.ts'
+
+/** The requests of `protocol.ts`: tree view, status bar, exports, diagram and new documents. */
+export const custom: Feature = {
+  capabilities: () => ({ experimental: { policydoc: { requests: Object.values(requests) } } }),
+  register(context) {
+    const { connection } = context
+    connection.onRequest(requests.structure, ({ uri }: DocumentParams) => structure(context, uri))
+    connection.onRequest(
+      requests.ledger,
+      async ({ uri, format = 'csv' }: LedgerParams): Promise<TextResult | null> => {
+        const view = await context.view(uri)
+        return view ? { text: ledger(view.document, format) } : null
+      },
+    )
+    connection.onRequest(requests.mermaid, async ({ uri }: DocumentParams): Promise<TextResult | null> => {
+      const view = await context.view(uri)
+      return view ? { text: mermaid(view.document) } : null
+    })
+    connection.onRequest(
+      requests.profiles,
+      async ({ uri }: Partial<DocumentParams>): Promise<ProfileChoice[]> => {
+        const locale = context.locale(uri ?? '')
+        const all = [...(await ownProfiles(context, uri)), ...profiles]
+        return all.map(({ id, title }) => ({ id, title: locale === 'en' ? title.en : title['zh-Hans'] }))
+      },
+    )
+    connection.onRequest(
+      requests.scaffold,
+      async ({ profile, locale, uri }: ScaffoldParams): Promise<TextResult | null> => {
+        const own = await ownProfiles(context, uri)
+        if (![...own, ...profiles].some(({ id }) => id === profile)) return null
+        const wanted: Locale = locale ?? context.locale(uri ?? '')
+        return { text: scaffold(resolveProfile(profile, own), wanted) }
+      },
+    )
+  },
+}
+
+async function ownProfiles(context: Context, uri: string | undefined) {
+  if (!uri) return []
+  return (await context.workspace.configuration(uri)).options.profiles ?? []
+}
+
+async function structure(context: Context, uri: string): Promise<Structure | null> {
+  const view = await context.view(uri)
+  if (!view) return null
+  const { document, findings, version } = view
+  return {
+    uri,
+    version,
+    profile: document.profile,
+    language: document.language,
+    nodes: structureNodes(view),
+    summary: {
+      claims: document.claims.length,
+      hold: document.claims.filter(({ status }) => status !== 'mismatch').length,
+      problems: findings.filter(({ severity }) => severity === 'error' || severity === 'warning').length,
+    },
+  }
+}

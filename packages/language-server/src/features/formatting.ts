@@ -1,0 +1,14 @@
+import type { Feature } from '../context.ts'
+import { editsBetween } from '../text-diff.ts'
+import { format } from '../writers.ts'
+
+/** Normalises a document as `policydoc format` does. */
+export const formatting: Feature = {
+  capabilities: () => ({ documentFormattingProvider: true }),
+  register({ connection, view: viewOf }) {
+    connection.onDocumentFormatting(async ({ textDocument: { uri } }) => {
+      const view = await viewOf(uri)
+      return view ? view.convert.edits(editsBetween(view.text, format(view.text))) : null
+    })
+  },
+}

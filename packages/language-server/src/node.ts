@@ -1,0 +1,10 @@
+import { createConnection, ProposedFeatures } from 'vscode-languageserver/node'
+import { disk } from './disk.ts'
+import { readConfiguration } from './read-configuration.ts'
+import { serve } from './server.ts'
+import { version } from './version.ts'
+
+/** Serves one client over the transport that the command line names: `--stdio`, `--node-ipc`, `--socket=N` or `--pipe=NAME`. */
+export function startServer(): void {
+  serve(createConnection(ProposedFeatures.all), { version, disk, readConfiguration })
+}

@@ -1,0 +1,65 @@
+import type { Claim, Finding, PolicyDocument, Span } from '@policydoc/core'
+
+/**
+ * The findings to keep back while somebody types, given the end of the last change as an offset.
+ *
+ * LSP does not say where the caret is, so the end of the last change stands for it. Findings wait only when that place
+ * is unfinished: nothing but closing marks and blanks between it and the line's end and no closing punctuation before it,
+ * or a separator (、 ： an opening mark) right before it. Then those wait that stand in the clause being written, and those of a
+ * claim whose list ends there. What waits depends on the text and the place alone; they come back with the next change
+ * elsewhere, when the document is saved, or when no key is pressed for `quietDelay`.
+ */
+export function heldBack(
+  document: PolicyDocument,
+  findings: readonly Finding[],
+  caret: number,
+): Set<Finding> {
+  const held = new Set<Finding>()
+  const clause = unfinishedClause(document.text, caret)
+  if (!clause || !findings.length) return held
+  const claims = document.claims.filter((claim) => isOpenAt(claim, clause, caret, document.text))
+  for (const finding of findings) {
+    const own = overlaps(finding.span, clause)
+    if (own || claims.some((claim) => overlaps(finding.span, claim.numeral.span))) held.add(finding)
+  }
+  return held
+}
+
+/** The clause that ends at `caret`, when it is still being written. */
+export function unfinishedClause(text: string, caret: number): Span | undefined {
+  const line = lineAround(text, caret)
+  const before = text.slice(line.start, caret).trimEnd()
+  const after = text.slice(caret, line.end)
+  const separator = /[、：:,(（“‘「『《]$/.test(before)
+  const atEnd = /^[\s”’」』》）)】*_]*$/.test(after)
+  if (before && !separator && (!atEnd || /[。！？!?；;，.]$/.test(before))) return undefined
+  if (!before && after.trim()) return undefined
+  const opening = Math.max(...['。', '！', '？', '；', ';', '，'].map((mark) => before.lastIndexOf(mark)))
+  return { start: line.start + opening + 1, end: caret }
+}
+
+/** True when a claim is being written at the caret: an inline list around it, or an outline whose last item it is in. */
+function isOpenAt(claim: Claim, clause: Span, caret: number, text: string): boolean {
+  if (claim.span.start > caret) return false
+  // In the middle of an outline list a finding stays: hiding it at every keystroke would only flicker.
+  if (claim.form === 'outline' && claim.span.end > lineAround(text, caret).end) return false
+  if (claim.span.end >= clause.start) return true
+  // Only the few characters before the clause are read: an outline claim waits for its next item on an empty line.
+  return caret - claim.span.end < 200 && /^[\s。；;.]*$/.test(text.slice(claim.span.end, caret))
+}
+
+function lineAround(text: string, offset: number): Span {
+  let start = offset
+  let end = offset
+  while (start > 0 && !isLineEnd(text.charCodeAt(start - 1))) start--
+  while (end < text.length && !isLineEnd(text.charCodeAt(end))) end++
+  return { start, end }
+}
+
+function isLineEnd(code: number): boolean {
+  return code === 10 || code === 13
+}
+
+function overlaps(a: Span, b: Span): boolean {
+  return a.start < b.end && b.start < a.end
+}

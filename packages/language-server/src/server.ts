@@ -1,0 +1,58 @@
+import {
+  PositionEncodingKind,
+  TextDocumentSyncKind,
+  type Connection,
+  type InitializeResult,
+} from 'vscode-languageserver'
+import type { Client } from './client.ts'
+import { clientOf } from './client.ts'
+import { configurationsOf, type ReadConfiguration } from './configuration.ts'
+import { openDocuments } from './documents.ts'
+import { features } from './features/index.ts'
+import { clientHost, combinedHost, emptyHost, type Host } from './host.ts'
+import { createSession } from './session.ts'
+import { workspaceOf } from './workspace.ts'
+
+/** What differs between Node and a browser. */
+export interface Platform {
+  readonly version: string
+  /** Files of `file:` URIs; undefined where there is no disk. */
+  readonly disk?: Host
+  readonly readConfiguration: ReadConfiguration
+}
+
+/** Serves one client until it disconnects. */
+export function serve(connection: Connection, platform: Platform): void {
+  let client: Client | undefined
+  const fromClient = clientHost(connection)
+  const remote = () => (client?.options.fileSystem ? fromClient : emptyHost)
+  const forwarding: Host = {
+    readFile: (uri) => remote().readFile(uri),
+    findFiles: (uri) => remote().findFiles(uri),
+  }
+  const documents = openDocuments(connection, () => client?.encoding ?? PositionEncodingKind.UTF16)
+  const files = platform.disk ? combinedHost(platform.disk, forwarding) : forwarding
+  // A configuration file that is open counts as it stands in the editor.
+  const host: Host = { ...files, readFile: async (uri) => documents.get(uri)?.text ?? files.readFile(uri) }
+  const configurations = configurationsOf(host, platform.readConfiguration)
+  const workspace = workspaceOf(host, configurations, () => client?.watchesFiles ?? false)
+
+  connection.onInitialize((params): InitializeResult => {
+    client = clientOf(params)
+    workspace.setFolders(
+      params.workspaceFolders?.map(({ uri }) => uri) ?? (params.rootUri ? [params.rootUri] : []),
+    )
+    const context = createSession({ connection, client, documents, workspace })
+    for (const feature of features) feature.register(context)
+    return {
+      serverInfo: { name: 'policydoc', version: platform.version },
+      capabilities: {
+        positionEncoding: client.encoding,
+        textDocumentSync: { openClose: true, change: TextDocumentSyncKind.Incremental, save: true },
+        workspace: { workspaceFolders: { supported: true, changeNotifications: true } },
+        ...Object.assign({}, ...features.map((feature) => feature.capabilities(client as Client))),
+      },
+    }
+  })
+  connection.listen()
+}

@@ -1,0 +1,44 @@
+import type { Locale } from '@policydoc/core'
+
+/** Texts of the server itself; those of rules are in core. */
+const strings = {
+  disableLine: ['Disable {rule} here', '在此处停用 {rule}', '在此處停用 {rule}'],
+  disableFile: ['Disable {rule} in this document', '在本文档停用 {rule}', '在本文件停用 {rule}'],
+  fixAll: ['Fix all safe policydoc problems', '修正所有可安全修正的问题', '修正所有可安全修正的問題'],
+  renumber: ['Renumber this run of {count}', '为这 {count} 项重新编号', '為這 {count} 項重新編號'],
+  addNamedSet: [
+    'Add “{name}” = {count} to namedSets ({file})',
+    '将“{name}”={count} 加入 namedSets（{file}）',
+    '將“{name}”={count} 加入 namedSets（{file}）',
+  ],
+  listed: [
+    '{listed} listed, {claimed} claimed',
+    '列出 {listed} 项，应为 {claimed} 项',
+    '列出 {listed} 項，應為 {claimed} 項',
+  ],
+  holds: ['holds', '相符', '相符'],
+  fails: ['does not hold', '不符', '不符'],
+  open: ['open list (“等”, “and others”)', '未尽列举（“等”）', '未盡列舉（“等”）'],
+  rule: ['Rule', '规则', '規則'],
+  lensSection: ['{hold}/{claims} counts hold', '{hold}/{claims} 处计数相符', '{hold}/{claims} 處計數相符'],
+  lensActions: ['{count} actions', '{count} 项行动', '{count} 項行動'],
+  missingSection: ['missing section', '缺少的章节', '缺少的章節'],
+  nextOrdinal: ['next ordinal', '下一个序号', '下一個序號'],
+  directive: ['policydoc directive', 'policydoc 指令', 'policydoc 指令'],
+  profileKey: ['kind of document', '文种', '文種'],
+  checking: ['Checking documents', '正在检查文档', '正在檢查文件'],
+  indexing: ['Reading documents', '正在读取文档', '正在讀取文件'],
+} as const satisfies Record<string, readonly [string, string, string]>
+
+export type StringKey = keyof typeof strings
+
+/** A text in a locale with its `{name}`s filled in. */
+export function say(
+  key: StringKey,
+  locale: Locale,
+  data: Readonly<Record<string, string | number>> = {},
+): string {
+  const [en, hans, hant] = strings[key]
+  const text = locale === 'en' ? en : locale === 'zh-Hans' ? hans : hant
+  return text.replaceAll(/\{(\w+)\}/g, (whole, name: string) => String(data[name] ?? whole))
+}
