@@ -1,0 +1,67 @@
+import type { Numeral } from '../../language/numerals.ts'
+import type { Lexed } from './lexed.ts'
+import { CLASS_NOUNS, KEY_WORK, MEASURES, NO_COUNT_AFTER, NO_COUNT_BEFORE, QUANTITIES } from './words.ts'
+
+/** A number with its measure word and noun: what a claim says it counts. */
+export interface Counted {
+  readonly numeral: Numeral
+  readonly measure: string
+  readonly noun: string
+  /** Where the noun ends. */
+  readonly end: number
+  /** True when a class noun (体系, 方面 …) follows the number or its measure word directly. */
+  readonly classNoun: boolean
+  readonly keyWork: boolean
+  /** Opening quote of the slogan that begins with the number (“三重寓意”); -1 elsewhere. */
+  readonly quote: number
+}
+
+/** More is a quantity, never the count of a list in a sentence. */
+const LARGEST = 99
+const MEASURE = new RegExp(`^(?:个(?=方面|维度|层面|大|重点|主要)|${MEASURES})`)
+const CLASS = new RegExp(`^(?:大|主要|重点|重要|核心|关键|基本|具体|新|省级|国家级|市级)*(?:${CLASS_NOUNS})`)
+/** A noun ends with its last class noun; what follows is the sentence's verb. */
+const NAMED = new RegExp(`^.{0,10}?(?:${CLASS_NOUNS})+`)
+const NOUN = /^[^\s、,。;:!?“”‘’()《》〈〉—…\d]{0,16}/
+
+/** Reads what a numeral counts; undefined where it can be no claim: quantities, dates, ordinals, names, choices, limits. */
+export function countedBy(lexed: Lexed, numeral: Numeral): Counted | undefined {
+  const { text } = lexed
+  const { value, start, end, approximate, notation } = numeral
+  if (
+    value < 2 ||
+    value > LARGEST ||
+    approximate ||
+    notation === 'positional' ||
+    notation === 'symbol' ||
+    notation === 'english'
+  )
+    return undefined
+  const before = text.slice(Math.max(0, start - 6), start)
+  if (NO_COUNT_BEFORE.test(before.replace(/的$/, ''))) return undefined
+  if (/[\d.+\-—~a-zA-Z/×·]$/.test(before) || /^[\d.+~×·/a-zA-Z]/.test(text.slice(end, end + 1)))
+    return undefined
+  const blank = /^\s*/.exec(text.slice(end, end + 2))?.[0].length ?? 0
+  const after = text.slice(end + blank, end + blank + 24)
+  if (QUANTITIES.test(after) || NO_COUNT_AFTER.test(after)) return undefined
+  const quote = text.charAt(start - 1) === '“' || text.charAt(start - 1) === '‘' ? start - 1 : -1
+  const measure = MEASURE.exec(after)?.[0] ?? ''
+  const rest = after.slice(measure.length)
+  const direct = CLASS.test(after) && !MEASURE.test(after)
+  const classNoun = direct || CLASS.test(rest)
+  if (!measure && !direct && quote < 0) return undefined
+  const nounText = (measure && !direct ? rest : after).replace(/^的/, '')
+  const stretch = NOUN.exec(nounText)?.[0] ?? ''
+  const noun = NAMED.exec(stretch)?.[0] ?? stretch
+  const used = direct ? '' : measure
+  const nounStart = end + blank + after.length - (measure && !direct ? rest : after).length
+  return {
+    numeral,
+    measure: used,
+    noun,
+    end: nounStart + ((measure && !direct ? rest : after).length - nounText.length) + noun.length,
+    classNoun,
+    keyWork: KEY_WORK.test(noun),
+    quote,
+  }
+}

@@ -1,0 +1,55 @@
+import { inlineOrdinals } from '../../language/ordinals.ts'
+import type { LocalBlock } from '../../tree/block.ts'
+import { claimAfter } from './after.ts'
+import { claimBefore } from './before.ts'
+import { countedBy } from './counted.ts'
+import { englishClaims } from './english.ts'
+import { lex } from './lexed.ts'
+import type { LocalClaim } from './local-claim.ts'
+
+const kept = new WeakMap<LocalBlock, readonly LocalClaim[]>()
+
+/** The claims that a block makes and lists itself; kept as long as the block's text stays the same. */
+export function inlineClaims(block: LocalBlock): readonly LocalClaim[] {
+  const known = kept.get(block)
+  if (known) return known
+  const claims = read(block.prose)
+  kept.set(block, claims)
+  return claims
+}
+
+const CJK = /[\u4e00-\u9fff]/
+const ENGLISH = /[a-z]{3}/i
+
+function read(prose: string): readonly LocalClaim[] {
+  const chinese = CJK.test(prose) ? chineseClaims(prose) : []
+  return !chinese.length && ENGLISH.test(prose) ? englishClaims(prose) : chinese
+}
+
+function chineseClaims(prose: string): readonly LocalClaim[] {
+  const lexed = lex(prose)
+  if (!lexed.numerals.length) return []
+  const ordinals = inlineOrdinals(prose)
+  return lexed.numerals.flatMap((numeral) => {
+    if (ordinals.some(({ start, end }) => start <= numeral.start && numeral.end <= end)) return []
+    const counted = countedBy(lexed, numeral)
+    if (!counted) return []
+    const name =
+      counted.quote >= 0 ? lexed.text.slice(counted.quote + 1, lexed.partner[counted.quote]) : undefined
+    const claim = kindest([claimBefore(lexed, counted), claimAfter(lexed, counted, ordinals)])
+    return claim ? [name ? { ...claim, name } : claim] : []
+  })
+}
+
+/** Charity: of the readings of one number, one that holds; else one that goes on; else the surest. */
+export function kindest(claims: readonly (LocalClaim | undefined)[]): LocalClaim | undefined {
+  const rank = (claim: LocalClaim): number =>
+    claim.items.length === claim.claimed
+      ? 0
+      : !claim.closed && claim.items.length < claim.claimed
+        ? 1
+        : claim.certainty === 'certain'
+          ? 2
+          : 3
+  return claims.filter((claim) => claim !== undefined).sort((a, b) => rank(a) - rank(b))[0]
+}

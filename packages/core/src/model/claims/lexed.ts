@@ -1,0 +1,63 @@
+import { fold } from '../../language/fold.ts'
+import { numeralsIn, type Numeral } from '../../language/numerals.ts'
+
+/** A block's prose made ready for reading: folded, with brackets and quotes paired. */
+export interface Lexed {
+  /** Folded prose: Simplified, half-width punctuation, “” quotes. Same length as the prose. */
+  readonly text: string
+  readonly numerals: readonly Numeral[]
+  /** Index of the partner of each bracket or quote; -1 elsewhere and where there is none. */
+  readonly partner: Int32Array
+}
+
+const OPENING = '“‘《〈(〔[【'
+const CLOSING = '”’》〉)〕]】'
+
+/** Reads the parts of a block's prose that claims are made of. Linear in its length. */
+export function lex(prose: string): Lexed {
+  const text = straightQuotesPaired(fold(prose))
+  return { text, numerals: numeralsIn(text), partner: pair(text) }
+}
+
+/** Gives straight double quotes a direction, by turns. */
+function straightQuotesPaired(text: string): string {
+  if (!text.includes('"')) return text
+  let open = false
+  return text.replace(/"/g, () => ((open = !open) ? '“' : '”'))
+}
+
+function pair(text: string): Int32Array {
+  const partner = new Int32Array(text.length).fill(-1)
+  const stack: number[] = []
+  for (let index = 0; index < text.length; index++) {
+    const char = text.charAt(index)
+    if (OPENING.includes(char)) stack.push(index)
+    else if (CLOSING.includes(char)) {
+      const kind = CLOSING.indexOf(char)
+      // A stray closing mark closes nothing; an opening one that was never closed is passed over.
+      for (let top = stack.length - 1; top >= 0 && top >= stack.length - NESTING; top--) {
+        const open = stack[top] ?? 0
+        if (OPENING.indexOf(text.charAt(open)) !== kind) continue
+        partner[open] = index
+        partner[index] = open
+        stack.length = top
+        break
+      }
+    }
+  }
+  return partner
+}
+
+/** How many unclosed marks are looked through for a partner: enough for any sentence, and linear. */
+const NESTING = 8
+
+/** True for a mark that opens a pair; the scan to the right may jump to its partner. */
+export function opens({ partner }: Lexed, index: number): boolean {
+  return (partner[index] ?? -1) > index
+}
+
+/** True for a mark that closes a pair; the scan to the left may jump to its partner. */
+export function closes({ partner }: Lexed, index: number): boolean {
+  const other = partner[index] ?? -1
+  return other >= 0 && other < index
+}

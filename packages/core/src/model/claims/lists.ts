@@ -1,0 +1,188 @@
+import { closes, opens, type Lexed } from './lexed.ts'
+import type { Stretch } from './local-claim.ts'
+
+/** A list as a careful editor may read it. */
+export interface ListReading {
+  /** Members cut at the separator alone. */
+  readonly members: readonly Stretch[]
+  /** The same with each conjunction that must separate taken as a separator. */
+  readonly preferred: readonly Stretch[]
+  /** Fewest and most members that an acceptable reading gives. */
+  readonly min: number
+  readonly max: number
+  /** Cuts at conjunctions that may separate, likeliest first. */
+  readonly optional: readonly Cut[]
+}
+
+/** A conjunction that may stand between two members. */
+interface Cut {
+  readonly member: number
+  readonly start: number
+  readonly end: number
+}
+
+/** Cuts a stretch at each top-level separator; blank parts are left out. Nothing splits inside quotes and brackets. */
+export function split(lexed: Lexed, { start, end }: Stretch, separators: string): readonly Stretch[] {
+  const parts: Stretch[] = []
+  let from = start
+  const push = (to: number): void => {
+    const part = trim(lexed.text, { start: from, end: to })
+    if (part.end > part.start) parts.push(part)
+  }
+  for (let index = start; index < end; index++) {
+    if (opens(lexed, index)) {
+      index = Math.min(lexed.partner[index] ?? index, end - 1)
+      // Adjacent quoted members need no separator: “甲”“乙”.
+      const next = lexed.text.charAt(index + 1)
+      if (
+        separators.includes('、') &&
+        index + 1 < end &&
+        '“‘《'.includes(next) &&
+        opens(lexed, index + 1) &&
+        '”’》'.includes(lexed.text.charAt(index))
+      ) {
+        push(index + 1)
+        from = index + 1
+      }
+    } else if (separators.includes(lexed.text.charAt(index))) {
+      push(index)
+      from = index + 1
+    }
+  }
+  push(end)
+  return parts
+}
+
+/** Without white space, and without 和 or 以及 left at the front by a separator before it. */
+export function trim(text: string, { start, end }: Stretch): Stretch {
+  while (start < end && /\s/.test(text.charAt(start))) start++
+  while (end > start && /\s/.test(text.charAt(end - 1))) end--
+  const lead = /^(?:以及|及其|和|及|与|或者|或)(?!谐|平|睦|解|时|格|早)/.exec(
+    text.slice(start, Math.min(end, start + 3)),
+  )
+  return lead && lead[0].length < end - start ? { start: start + lead[0].length, end } : { start, end }
+}
+
+/** A stretch that one pair of quotes encloses wholly: what stands inside; otherwise the stretch itself. */
+export function unquoted(lexed: Lexed, stretch: Stretch): Stretch {
+  const { start, end } = trim(lexed.text, stretch)
+  const whole = end - start > 2 && '“‘'.includes(lexed.text.charAt(start)) && lexed.partner[start] === end - 1
+  return whole ? { start: start + 1, end: end - 1 } : { start, end }
+}
+
+const CONJUNCTION =
+  /以及|或者|和(?!谐|平[发共与]?|睦|解|时|格|早|美)|及(?!时|格|早|其)|与(?!会|时|众|日)|或(?!许|然)|暨/g
+
+/** Reads members that 、 or another mark separates, weighing what 和, 及, 与, 或 do between them. */
+export function readList(lexed: Lexed, members: readonly Stretch[]): ListReading {
+  const cuts = members.flatMap((member, index) => cutsOf(lexed, member, index))
+  const whole = members.filter((_, index) => !cuts.some((cut) => cut.member === index))
+  const typical = whole.length
+    ? whole.reduce((sum, { start, end }) => sum + end - start, 0) / whole.length
+    : 0
+  const last = members.length - 1
+  const must = cuts.filter((cut, index) => {
+    const member = members[cut.member]
+    if (!member || cut.member !== last || members.length < 2) return false
+    const alone = cuts.filter((other) => other.member === last).length === 1
+    const left = cut.start - member.start
+    const right = member.end - cut.end
+    // The last 和 of a list separates when both sides are as long as the other members and the two together are not.
+    return (
+      alone &&
+      typical > 0 &&
+      index >= 0 &&
+      left + right > 1.5 * typical &&
+      alike(left, typical) &&
+      alike(right, typical)
+    )
+  })
+  const optional = cuts
+    .filter((cut) => !must.includes(cut))
+    .sort((a, b) => b.member - a.member || b.start - a.start)
+  return {
+    members,
+    preferred: cutAt(members, must),
+    min: members.length + must.length,
+    max: members.length + cuts.length,
+    optional,
+  }
+}
+
+const alike = (length: number, typical: number): boolean =>
+  length >= 0.5 * typical - 1 && length <= 2 * typical + 1
+
+/** The members when exactly `count` are wanted; the preferred ones when no acceptable reading gives so many. */
+export function membersAs(reading: ListReading, count: number): readonly Stretch[] {
+  const more = count - reading.min
+  if (more <= 0 || count > reading.max) return reading.preferred
+  const forced = reading.max - reading.optional.length - reading.members.length
+  const chosen = reading.optional.slice(0, more)
+  return cutAt(forced ? reading.preferred : reading.members, chosen)
+}
+
+function cutAt(members: readonly Stretch[], cuts: readonly Cut[]): readonly Stretch[] {
+  if (!cuts.length) return members
+  return members.flatMap((member) => {
+    const own = cuts
+      .filter((cut) => cut.start > member.start && cut.end < member.end)
+      .sort((a, b) => a.start - b.start)
+    const parts: Stretch[] = []
+    let from = member.start
+    for (const cut of own) {
+      parts.push({ start: from, end: cut.start })
+      from = cut.end
+    }
+    parts.push({ start: from, end: member.end })
+    return parts
+  })
+}
+
+function cutsOf(lexed: Lexed, member: Stretch, index: number): readonly Cut[] {
+  const cuts: Cut[] = []
+  const text = hidden(lexed, member)
+  for (const match of text.matchAll(CONJUNCTION)) {
+    const start = member.start + match.index
+    const end = start + match[0].length
+    if (start > member.start && end < member.end) cuts.push({ member: index, start, end })
+  }
+  return cuts
+}
+
+/** The text of a stretch with what stands inside brackets and quotes blanked out. */
+export function hidden(lexed: Lexed, { start, end }: Stretch): string {
+  let result = ''
+  for (let index = start; index < end; index++) {
+    if (opens(lexed, index)) {
+      const close = Math.min(lexed.partner[index] ?? index, end - 1)
+      result += '□'.repeat(close - index + 1)
+      index = close
+    } else result += lexed.text.charAt(index)
+  }
+  return result
+}
+
+/** Where the clause that ends at `end` begins: after the nearest top-level mark of `stops` to the left, or after an opening quote or bracket. */
+export function clauseStart(lexed: Lexed, end: number, stops: string, reach: number): number {
+  const floor = Math.max(0, end - reach)
+  for (let index = end - 1; index >= floor; index--) {
+    if (closes(lexed, index)) {
+      index = lexed.partner[index] ?? index
+      continue
+    }
+    if (opens(lexed, index) || stops.includes(lexed.text.charAt(index))) return index + 1
+  }
+  return floor
+}
+
+/** Where the clause that begins at `start` ends: at the nearest top-level mark of `stops`, or at a closing quote or bracket. */
+export function clauseEnd(lexed: Lexed, start: number, stops: string, limit = lexed.text.length): number {
+  for (let index = start; index < limit; index++) {
+    if (opens(lexed, index)) {
+      index = lexed.partner[index] ?? index
+      continue
+    }
+    if (closes(lexed, index) || stops.includes(lexed.text.charAt(index))) return index
+  }
+  return limit
+}

@@ -1,0 +1,33 @@
+import { numeralsIn } from '../../language/numerals.ts'
+import type { Lexed } from './lexed.ts'
+import { hidden } from './lists.ts'
+import type { Stretch } from './local-claim.ts'
+import { MEASURES, QUANTITIES } from './words.ts'
+
+const MEASURED = new RegExp(`^(?:${MEASURES})`)
+
+/** True when a member carries a number of its own (小区3个): then the number after the list is one more of these. */
+export function isCounted(lexed: Lexed, member: Stretch): boolean {
+  const text = hidden(lexed, member)
+  return (
+    numeralsIn(text).some(({ end, value, notation }) => {
+      const after = text.slice(end, end + 4)
+      if (notation === 'arabic')
+        return value > 0 && (after === '' || MEASURED.test(after) || QUANTITIES.test(after))
+      if (value === 1) return /^(?:个|项)/.test(after)
+      return MEASURED.test(after) && !/^(?:重|位|区|道|路|级|线)/.test(after)
+    }) || /“[二两三四五六七八九十]/.test(lexed.text.slice(member.start, member.end))
+  )
+}
+
+/** The lengths of stretches, in code units. */
+export function lengths(members: readonly Stretch[]): readonly number[] {
+  return members.map(({ start, end }) => end - start)
+}
+
+/** True when no member is more than `ratio` times as long as another, give or take two characters. */
+export function likeShaped(members: readonly Stretch[], ratio: number): boolean {
+  if (!members.length) return true
+  const sizes = lengths(members)
+  return Math.max(...sizes) <= Math.min(...sizes) * ratio + 2
+}
