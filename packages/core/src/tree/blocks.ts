@@ -1,0 +1,142 @@
+import type { Nodes, Root, Table } from 'mdast'
+import type { LocalBlock } from './block.ts'
+import type { ChunkAnalysis, LocalComment } from './cache.ts'
+import { commentsIn } from './comments.ts'
+import { htmlBlocks } from './html.ts'
+import { flatten, hardBreak } from './inline.ts'
+import { segmentsOf, type Frame } from './segments.ts'
+
+type Marker = NonNullable<LocalBlock['marker']>
+
+interface Walk {
+  readonly source: string
+  readonly wrap: number
+  readonly blocks: LocalBlock[]
+  readonly comments: LocalComment[]
+  readonly defined: string[]
+  paragraph: number
+}
+
+/** The blocks, comments and definitions of a parsed chunk. */
+export function analyse(root: Root, source: string, known: string, wrap: number): ChunkAnalysis {
+  const walk: Walk = { source, wrap, blocks: [], comments: [], defined: [], paragraph: 0 }
+  for (const node of root.children) visit(node, walk, 0, 0, 0)
+  return { blocks: walk.blocks, comments: walk.comments, defined: walk.defined, known, wrap }
+}
+
+const cjk = /[\u3400-\u9fff]/
+
+function visit(
+  node: Nodes,
+  walk: Walk,
+  quoted: number,
+  listDepth: number,
+  depth: number,
+  marker?: Marker,
+): void {
+  const frame: Frame = { quoted, listDepth, paragraph: walk.paragraph++ }
+  const start = node.position?.start.offset ?? 0
+  const end = node.position?.end.offset ?? start
+  const { source, blocks } = walk
+  const push = (kind: LocalBlock['kind'], more: Partial<LocalBlock> = {}): void => {
+    blocks.push({ kind, depth: 0, setext: false, ...frame, start, end, prose: '', ...more })
+  }
+  switch (node.type) {
+    case 'paragraph':
+    case 'heading': {
+      collect(node, walk)
+      const flat = flatten(node.children, source)
+      if (node.type === 'paragraph') {
+        const first = marker
+          ? ({ kind: 'item', depth, marker } as const)
+          : ({ kind: 'text', depth: 0 } as const)
+        blocks.push(...segmentsOf(flat, source, { start, end }, frame, walk.wrap, first))
+        return
+      }
+      const text = flat.text.replaceAll(hardBreak, ' ').replaceAll('\n', ' ')
+      const lead = text.length - text.trimStart().length
+      const prose = text.trim()
+      const map = Int32Array.from(flat.map.slice(lead, lead + prose.length))
+      const setext = source.charCodeAt(start) !== 35
+      push('heading', { depth: node.depth, setext, prose, map, ...(marker ? { marker } : {}) })
+      return
+    }
+    case 'list':
+      for (const item of node.children) visit(item, walk, quoted, listDepth + 1, depth + 1)
+      return
+    case 'listItem': {
+      const found = /^(?:[-+*]|\d{1,9}[.)])/.exec(source.slice(start, start + 11))?.[0] ?? ''
+      const own: Marker = { text: found, start, end: start + found.length }
+      const first = node.children[0]
+      const inline = first?.type === 'paragraph' || first?.type === 'heading'
+      if (!inline) push('item', { depth, end: own.end, marker: own })
+      node.children.forEach((child, index) =>
+        visit(child, walk, quoted, listDepth, depth, index === 0 && inline ? own : undefined),
+      )
+      return
+    }
+    case 'blockquote':
+      for (const child of node.children) visit(child, walk, quoted + 1, listDepth, depth)
+      return
+    case 'table':
+      collect(node, walk)
+      push('table', { rows: rowsOf(node, source) })
+      return
+    case 'code':
+      // What Markdown takes for code because it is indented is prose in a pasted Chinese text.
+      if (!/^[`~]/.test(source.slice(start, start + 1)) && cjk.test(node.value)) {
+        const lines = { text: '', map: [] as number[] }
+        for (let at = start; at < end; at++) {
+          if (source[at] === '\r' && source[at + 1] === '\n') continue
+          lines.text += source[at] === '\r' ? '\n' : source[at]
+          lines.map.push(at)
+        }
+        blocks.push(
+          ...segmentsOf(lines, source, { start, end }, frame, walk.wrap, { kind: 'text', depth: 0 }),
+        )
+      } else push('code')
+      return
+    case 'html':
+      walk.comments.push(...commentsIn(node.value, source, start, end))
+      blocks.push(...htmlBlocks(source.slice(start, end), start, frame))
+      return
+    case 'yaml': {
+      const from = source.indexOf('\n', start) + 1 || source.indexOf('\r', start) + 1
+      const prose = source.slice(from, from + node.value.length)
+      push('frontmatter', {
+        prose,
+        map: Int32Array.from({ length: prose.length }, (_, index) => from + index),
+      })
+      return
+    }
+    case 'thematicBreak':
+      push('break')
+      return
+    case 'definition':
+      walk.defined.push(node.identifier.toUpperCase())
+      return
+    default:
+  }
+}
+
+/** Comments inside a paragraph, heading or table. */
+function collect(node: Nodes, walk: Walk): void {
+  if (!('children' in node)) return
+  for (const child of node.children as readonly Nodes[]) {
+    const start = child.position?.start.offset ?? 0
+    const end = child.position?.end.offset ?? start
+    if (child.type === 'html') walk.comments.push(...commentsIn(child.value, walk.source, start, end))
+    else collect(child, walk)
+  }
+}
+
+function rowsOf(table: Table, source: string): NonNullable<LocalBlock['rows']> {
+  return table.children.map((row) =>
+    row.children.map((cell) => {
+      const flat = flatten(cell.children, source)
+      const text = flat.text.replaceAll(hardBreak, ' ')
+      const start = flat.map[0] ?? cell.position?.start.offset ?? 0
+      return { text, start, end: flat.map.length > 0 ? (flat.map.at(-1) as number) + 1 : start }
+    }),
+  )
+}

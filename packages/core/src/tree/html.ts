@@ -1,0 +1,150 @@
+import type { BlockKind, LocalBlock } from './block.ts'
+import type { Frame } from './segments.ts'
+
+const tag = /<(\/?)([a-zA-Z][a-zA-Z\d-]*)\b[^<>]*>|&(?:#(\d{1,7})|([a-z]{2,6}));|[\r\n]+/g
+const entities: Readonly<Record<string, string>> = {
+  amp: '&',
+  lt: '<',
+  gt: '>',
+  quot: '"',
+  apos: "'",
+  nbsp: ' ',
+  mdash: '—',
+  ndash: '–',
+  ldquo: '“',
+  rdquo: '”',
+  lsquo: '‘',
+  rsquo: '’',
+  hellip: '…',
+  middot: '·',
+}
+
+interface Open {
+  kind: BlockKind | 'cell'
+  depth: number
+  text: string
+  map: number[]
+}
+
+/**
+ * The blocks in a piece of HTML: list items, paragraphs, headings and tables, as government pages write them;
+ * text outside these is layout. Without any, one `html` block.
+ */
+export function htmlBlocks(value: string, start: number, frame: Frame): LocalBlock[] {
+  const blocks: LocalBlock[] = []
+  const common = { setext: false, ...frame }
+  let lists = 0
+  let open: Open | undefined
+  let rows: { text: string; start: number; end: number }[][] | undefined
+  const begin = (kind: Open['kind'], depth = 0): void => {
+    close()
+    open = { kind, depth, text: '', map: [] }
+  }
+  const take = (from: number, text: string, fixed: boolean): void => {
+    if (!open) return
+    for (let at = 0; at < text.length; at++) {
+      const unit = text[at] as string
+      const blank = /\s/.test(unit)
+      if (blank && (open.text === '' || open.text.endsWith(' '))) continue
+      open.text += blank ? ' ' : unit
+      open.map.push(start + from + (fixed ? 0 : at))
+    }
+  }
+  const close = (): void => {
+    if (!open) return
+    const { kind, depth, map } = open
+    const prose = open.text.trimEnd()
+    open = undefined
+    const first = map[0] ?? start
+    const end = (map[prose.length - 1] ?? first - 1) + 1
+    if (kind === 'cell') rows?.at(-1)?.push({ text: prose, start: first, end })
+    else if (prose !== '')
+      blocks.push({
+        ...common,
+        kind,
+        depth,
+        listDepth: frame.listDepth + lists,
+        start: first,
+        end,
+        prose,
+        map: Int32Array.from(map.slice(0, prose.length)),
+      })
+  }
+  const closeTable = (): void => {
+    close()
+    if (rows?.some((row) => row.length > 0))
+      blocks.push({ ...common, kind: 'table', depth: 0, start, end: start + value.length, prose: '', rows })
+    rows = undefined
+  }
+  let last = 0
+  for (const { from, to, found } of tokens(value)) {
+    take(last, value.slice(last, from), false)
+    last = to
+    if (!found) continue
+    const name = found[2]?.toLowerCase()
+    if (name === undefined) {
+      take(from, decoded(found), true)
+      continue
+    }
+    const closing = found[1] === '/'
+    if (name === 'ul' || name === 'ol') {
+      close()
+      lists = Math.max(0, lists + (closing ? -1 : 1))
+    } else if (name === 'table') {
+      closeTable()
+      if (!closing) rows = []
+    } else if (name === 'tr') {
+      close()
+      if (!closing) (rows ??= []).push([])
+    } else if (name === 'td' || name === 'th') {
+      if (closing) close()
+      else if (rows) {
+        if (rows.length === 0) rows.push([])
+        begin('cell')
+      }
+    } else if (rows) continue
+    else if (name === 'li') {
+      if (closing) close()
+      else begin('item', Math.max(1, lists))
+    } else if (name === 'p' || /^h[1-6]$/.test(name)) {
+      // A paragraph that opens an item is the item's text.
+      const current: Open | undefined = open
+      if (!closing && current && current.kind === 'item' && current.text.trim() === '') continue
+      close()
+      if (!closing) begin(name === 'p' ? 'text' : 'heading', name === 'p' ? 0 : Number(name[1]))
+    } else if (name === 'br') take(from, ' ', true)
+    else if (/^(?:div|section|article|blockquote|pre|hr)$/.test(name)) close()
+  }
+  take(last, value.slice(last), false)
+  closeTable()
+  if (blocks.length > 0) return blocks
+  return [{ ...common, kind: 'html', depth: 0, start, end: start + value.length, prose: '' }]
+}
+
+/** Tags, entities and line ends of HTML, comments as tokens without a match. */
+function* tokens(value: string): Iterable<{ from: number; to: number; found?: RegExpExecArray }> {
+  let at = 0
+  while (at < value.length) {
+    const comment = value.indexOf('<!--', at)
+    const until = comment < 0 ? value.length : comment
+    tag.lastIndex = at
+    for (let found = tag.exec(value); found && found.index < until; found = tag.exec(value)) {
+      const to = tag.lastIndex
+      yield { from: found.index, to, found }
+      tag.lastIndex = to
+    }
+    if (comment < 0) return
+    const end = value.indexOf('-->', comment + 4)
+    at = end < 0 ? value.length : end + 3
+    yield { from: comment, to: at }
+  }
+}
+
+function decoded(found: RegExpExecArray): string {
+  if (found[3] !== undefined) {
+    const code = Number(found[3])
+    return code > 0 && code < 0xd800 ? String.fromCharCode(code) : ''
+  }
+  if (found[4] !== undefined) return entities[found[4]] ?? found[0]
+  return ' '
+}

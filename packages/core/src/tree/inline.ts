@@ -1,0 +1,92 @@
+import type { Nodes } from 'mdast'
+
+/** Stands for a hard break in flattened text; Markdown itself never lets this character through. */
+export const hardBreak = '\0'
+
+/** Text without markup and, for each code unit, its offset in the chunk. Soft line ends stay `\n`. */
+export interface Flat {
+  text: string
+  readonly map: number[]
+}
+
+const reference = /&(?:#\d{1,7}|#[xX][\da-fA-F]{1,6}|[a-zA-Z][a-zA-Z\d]{0,31});/y
+
+/** Flattens phrasing content: link addresses, HTML tags, comments and images are not part of it. */
+export function flatten(nodes: readonly Nodes[], source: string, flat: Flat = { text: '', map: [] }): Flat {
+  for (const node of nodes) {
+    const start = node.position?.start.offset ?? 0
+    const end = node.position?.end.offset ?? start
+    if (node.type === 'text' || node.type === 'inlineCode') {
+      align(node.value, source, start + (node.type === 'text' ? 0 : ticksAt(source, start)), end, flat)
+    } else if (node.type === 'break') {
+      flat.text += hardBreak
+      flat.map.push(lineEndFrom(source, start, end))
+    } else if (node.type === 'html') {
+      if (/^<br\b/i.test(node.value)) {
+        flat.text += hardBreak
+        flat.map.push(start)
+      }
+    } else if ('children' in node) flatten(node.children as readonly Nodes[], source, flat)
+  }
+  return flat
+}
+
+function ticksAt(source: string, start: number): number {
+  let ticks = 0
+  while (source.charCodeAt(start + ticks) === 96) ticks++
+  return ticks
+}
+
+function lineEndFrom(source: string, start: number, end: number): number {
+  for (let at = start; at < end; at++) {
+    const code = source.charCodeAt(at)
+    if (code === 10 || code === 13) return at
+  }
+  return start
+}
+
+/** Finds each code unit of a value in its source, past escapes, references, indents and quote marks. */
+function align(value: string, source: string, start: number, end: number, flat: Flat): void {
+  let at = start
+  let pending = 0
+  let text = ''
+  for (let index = 0; index < value.length; index++) {
+    const code = value.charCodeAt(index)
+    if (code === 13 && value.charCodeAt(index + 1) === 10) continue
+    const unit = code === 13 ? '\n' : (value[index] as string)
+    if (pending) {
+      // The second code unit of what one character reference stands for.
+      pending = 0
+      text += unit
+      flat.map.push(at - 1)
+      continue
+    }
+    while (at < end) {
+      const here = source.charCodeAt(at)
+      if (here === 38) {
+        reference.lastIndex = at
+        const found = reference.exec(source)
+        if (found && !(code === 38 && value.startsWith(found[0], index))) break
+      }
+      if (here === 92 && code !== 92) {
+        at++
+        continue
+      }
+      if (same(here, code)) break
+      at++
+    }
+    text += unit
+    flat.map.push(Math.min(at, Math.max(start, end - 1)))
+    if (source.charCodeAt(at) === 38 && reference.lastIndex > at) {
+      at = reference.lastIndex
+      reference.lastIndex = 0
+      pending = code >= 0xd800 && code <= 0xdbff ? 1 : 0
+    } else if (source.charCodeAt(at) === 92 && source.charCodeAt(at + 1) === 92) at += 2
+    else at++
+  }
+  flat.text += text
+}
+
+function same(source: number, value: number): boolean {
+  return source === value || (value === 10 && source === 13) || (value === 0xfffd && source === 0)
+}

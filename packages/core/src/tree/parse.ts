@@ -1,0 +1,160 @@
+import type { Nodes, Root, RootContent } from 'mdast'
+import type { Span } from '../text/span.ts'
+import { Block, type LocalBlock } from './block.ts'
+import { analyse } from './blocks.ts'
+import { detached, type AnalysisCache, type ChunkAnalysis } from './cache.ts'
+import { chunksOf, type Chunk } from './chunks.ts'
+import { linesOf, type Lines } from './lines.ts'
+import { isHostile, parseMarkdown } from './markdown.ts'
+import { plainBlocks, plainNodes } from './prose.ts'
+import { columnsOf, wrapWidthOf } from './wrap.ts'
+
+/** A document cut into blocks, with its comments and, when asked for, its mdast tree. */
+export interface Parsed {
+  readonly blocks: readonly Block[]
+  readonly comments: readonly { readonly value: string; readonly span: Span }[]
+  /** The tree that remark-parse gives, with offsets into the text as given. */
+  tree(): Root
+}
+
+/** Reads a text into blocks; never throws. What the cache holds from the last parse of the document is reused. */
+export function blocksOf(text: string, cache: AnalysisCache): Parsed {
+  const from = text.charCodeAt(0) === 0xfeff ? 1 : 0
+  const lines = linesOf(text, from)
+  const chunks = chunksOf(text, lines)
+  const wrap = documentWrap(text, lines)
+  const next = { chunks: new Map<string, ChunkAnalysis>(), lines: new Map<string, LocalBlock>() }
+  const known = definitionsIn(text, chunks, wrap, cache, next.chunks)
+  const signature = known.join('\n')
+  const blocks: Block[] = []
+  const comments: { value: string; span: Span }[] = []
+  chunks.forEach((chunk, index) => {
+    if (chunk.kind === 'plain') {
+      plainBlocks(text, lines, chunk, wrap, { old: cache, lines: next.lines }, (local, base) => {
+        blocks.push(new Block(blocks.length, local, base, index))
+      })
+      return
+    }
+    const { start } = chunk
+    const analysis = analysisOf(text, chunk, wrap, known, signature, cache, next.chunks)
+    for (const local of analysis.blocks) blocks.push(new Block(blocks.length, local, start, index))
+    for (const comment of analysis.comments)
+      comments.push({
+        value: comment.value,
+        span: { start: start + comment.start, end: start + comment.end },
+      })
+  })
+  cache.chunks = next.chunks
+  cache.lines = next.lines
+  cache.generation++
+  let tree: Root | undefined
+  return { blocks, comments, tree: () => (tree ??= treeOf(text, lines, chunks, known, from)) }
+}
+
+function documentWrap(text: string, lines: Lines): number {
+  const widths: number[] = []
+  for (let line = 0; line < lines.count; line++) {
+    const first = lines.first[line] as number
+    const end = lines.end[line] as number
+    const length = end - first
+    if (length >= 20) widths.push(length > 120 ? 1000 : columnsOf(text.slice(first, end).trimEnd()))
+  }
+  return wrapWidthOf(widths)
+}
+
+/** Link definitions of the whole document: chunks that may hold one are read first. */
+function definitionsIn(
+  text: string,
+  chunks: readonly Chunk[],
+  wrap: number,
+  cache: AnalysisCache,
+  next: Map<string, ChunkAnalysis>,
+): readonly string[] {
+  const labels = new Set<string>()
+  for (const chunk of chunks)
+    if (chunk.kind === 'markdown' && text.slice(chunk.start, chunk.end).includes(']:'))
+      for (const label of analysisOf(text, chunk, wrap, [], undefined, cache, next).defined) labels.add(label)
+  return [...labels]
+}
+
+/** The analysis of a chunk; without a signature, whatever the labels it was made with. */
+function analysisOf(
+  text: string,
+  chunk: Chunk,
+  wrap: number,
+  known: readonly string[],
+  signature: string | undefined,
+  cache: AnalysisCache,
+  next: Map<string, ChunkAnalysis>,
+): ChunkAnalysis {
+  const source = text.slice(chunk.start, chunk.end)
+  const matter = chunk.kind === 'frontmatter'
+  const key = matter ? `\0${source}` : source
+  const held = next.get(key) ?? cache.chunks.get(key)
+  const bracketed = signature !== undefined && known.length > 0 && source.includes('[')
+  const wanted = bracketed ? signature : ''
+  if (held && held.wrap === wrap && (signature === undefined || held.known === wanted)) {
+    next.set(key, held)
+    return held
+  }
+  const own = cache.generation > 0 && !matter ? detached(source) : source
+  const labels = bracketed ? known : []
+  const made = analyse(markdownTree(own, labels, matter), own, wanted, wrap)
+  next.set(matter ? key : own, made)
+  return made
+}
+
+function markdownTree(source: string, known: readonly string[], matter: boolean): Root {
+  if (!isHostile(source)) {
+    try {
+      return parseMarkdown(source, known, matter)
+    } catch {
+      // A parser's fault must not take the document's other blocks with it.
+    }
+  }
+  const lines = linesOf(source, 0)
+  const chunk: Chunk = { kind: 'plain', start: 0, end: source.length, from: 0, to: lines.count }
+  return { type: 'root', children: plainNodes(source, lines, chunk, 0) }
+}
+
+function treeOf(
+  text: string,
+  lines: Lines,
+  chunks: readonly Chunk[],
+  known: readonly string[],
+  column: number,
+): Root {
+  const children: RootContent[] = []
+  for (const chunk of chunks) {
+    if (chunk.kind === 'plain') {
+      for (const node of plainNodes(text, lines, chunk, column)) children.push(node)
+      continue
+    }
+    const source = text.slice(chunk.start, chunk.end)
+    const root = markdownTree(source, source.includes('[') ? known : [], chunk.kind === 'frontmatter')
+    for (const node of root.children) {
+      shift(node, chunk.from, chunk.start, chunk.from === 0 ? column : 0)
+      children.push(node)
+    }
+  }
+  const last = lines.count - 1
+  const lastColumn = text.length - (lines.start[last] as number) + 1 + (last === 0 ? column : 0)
+  return {
+    type: 'root',
+    children,
+    position: {
+      start: { line: 1, column: 1 + column, offset: column },
+      end: { line: lines.count, column: lastColumn, offset: text.length },
+    },
+  }
+}
+
+function shift(node: Nodes, lines: number, offset: number, column: number): void {
+  if (node.position)
+    for (const point of [node.position.start, node.position.end]) {
+      if (point.line === 1) point.column += column
+      point.line += lines
+      point.offset = (point.offset ?? 0) + offset
+    }
+  if ('children' in node) for (const child of node.children) shift(child, lines, offset, column)
+}

@@ -1,0 +1,226 @@
+import type { Heading, Paragraph, RootContent } from 'mdast'
+import type { LocalBlock } from './block.ts'
+import { detached, type AnalysisCache } from './cache.ts'
+import type { Chunk } from './chunks.ts'
+import { indentOf, type Lines } from './lines.ts'
+import { blockStarts, seam } from './wrap.ts'
+
+/** Receives a block with the document offset that its own offsets count from. */
+export type Emit = (local: LocalBlock, base: number) => void
+
+/** True when a line can only be a paragraph's or an ATX heading, without markup in it. */
+export function isPlainLine(text: string, lines: Lines, line: number): boolean {
+  if (lines.marked[line]) return false
+  const at = lines.first[line] as number
+  if (at > (lines.start[line] as number) && indentOf(text, lines, line) > 3) return false
+  const end = lines.end[line] as number
+  // Two spaces at the end may be a hard break.
+  if (text.charCodeAt(end - 1) === 32 && text.charCodeAt(end - 2) === 32) return false
+  switch (text.charCodeAt(at)) {
+    case 35: // `#`: a heading must not have a closing sequence to strip.
+      return !headingAt(text, lines, line) || !text.slice(at, end).replace(/^#+/, '').includes('#')
+    case 43: // `+ - : = > ~` begin or underline something.
+    case 45:
+    case 58:
+    case 61:
+    case 62:
+    case 126:
+      return false
+    default:
+      return true
+  }
+}
+
+/** Rank of the ATX heading on a plain line and the offset of its text; undefined for a paragraph's line. */
+function headingAt(text: string, lines: Lines, line: number): { depth: number; content: number } | undefined {
+  let at = lines.first[line] as number
+  const end = lines.end[line] as number
+  if (text.charCodeAt(at) !== 35) return undefined
+  let depth = 0
+  while (text.charCodeAt(at) === 35) {
+    depth++
+    at++
+  }
+  if (depth > 6 || (at < end && text.charCodeAt(at) !== 32 && text.charCodeAt(at) !== 9)) return undefined
+  while (at < end && (text.charCodeAt(at) === 32 || text.charCodeAt(at) === 9)) at++
+  return { depth, content: at }
+}
+
+function lineTail(text: string, from: number, to: number): number {
+  let end = to
+  while (end > from && (text.charCodeAt(end - 1) === 32 || text.charCodeAt(end - 1) === 9)) end--
+  return end
+}
+
+const blankStart = /^[\s\ufeff\u200b]+/
+const blankEnd = /[\s\ufeff\u200b]$/
+
+/** Makes the blocks of a plain chunk without any Markdown parser; lines are cached one by one. */
+export function plainBlocks(
+  text: string,
+  lines: Lines,
+  chunk: Chunk,
+  wrap: number,
+  cache: { readonly old: AnalysisCache; readonly lines: Map<string, LocalBlock> },
+  emit: Emit,
+): void {
+  let line = chunk.from
+  while (line < chunk.to) {
+    const heading = headingAt(text, lines, line)
+    if (heading) {
+      const start = lines.first[line] as number
+      const end = lineTail(text, start, lines.end[line] as number)
+      emit(cached(text.slice(start, end), cache, headingBlock), start)
+      line++
+      continue
+    }
+    let to = line + 1
+    while (to < chunk.to && !headingAt(text, lines, to)) to++
+    paragraph(text, lines, line, to, wrap, cache, emit)
+    line = to
+  }
+}
+
+function paragraph(
+  text: string,
+  lines: Lines,
+  from: number,
+  to: number,
+  wrap: number,
+  cache: { readonly old: AnalysisCache; readonly lines: Map<string, LocalBlock> },
+  emit: Emit,
+): void {
+  const starts: number[] = []
+  const contents: string[] = []
+  for (let line = from; line < to; line++) {
+    let start = lines.first[line] as number
+    let end = lines.end[line] as number
+    while (start < end && blankStart.test(text[start] as string)) start++
+    while (end > start && blankEnd.test(text[end - 1] as string)) end--
+    if (start === end) continue
+    starts.push(start)
+    contents.push(text.slice(start, end))
+  }
+  if (contents.length === 1) emit(cached(contents[0] as string, cache, textBlock), starts[0] as number)
+  if (contents.length < 2) return
+  const groups = blockStarts(contents, wrap)
+  groups.forEach((first, index) => {
+    const last = (groups[index + 1] ?? contents.length) - 1
+    const start = starts[first] as number
+    const source =
+      first === last
+        ? (contents[first] as string)
+        : text.slice(start, (starts[last] as number) + (contents[last] as string).length)
+    emit(cached(source, cache, textBlock), start)
+  })
+}
+
+function cached(
+  source: string,
+  cache: { readonly old: AnalysisCache; readonly lines: Map<string, LocalBlock> },
+  make: (source: string) => LocalBlock,
+): LocalBlock {
+  const held = cache.lines.get(source)
+  if (held) return held
+  const known = cache.old.lines.get(source)
+  if (known) {
+    cache.lines.set(known.map ? source : known.prose, known)
+    return known
+  }
+  const key = cache.old.generation > 0 ? detached(source) : source
+  const block = make(key)
+  cache.lines.set(key, block)
+  return block
+}
+
+function textBlock(source: string): LocalBlock {
+  const frame = { kind: 'text', depth: 0, setext: false, quoted: 0, listDepth: 0, paragraph: 0 } as const
+  const simple = { ...frame, start: 0, end: source.length, prose: source }
+  if (!/[\n\r]/.test(source)) return simple
+  let prose = ''
+  const map: number[] = []
+  for (const match of source.matchAll(/[^\n\r]+/g)) {
+    const content = match[0].trim()
+    if (content === '') continue
+    const offset = match.index + match[0].indexOf(content)
+    if (prose !== '' && seam(prose, content) === ' ') {
+      prose += ' '
+      map.push((map.at(-1) ?? 0) + 1)
+    }
+    prose += content
+    for (let at = 0; at < content.length; at++) map.push(offset + at)
+  }
+  return { ...simple, prose, map: Int32Array.from(map) }
+}
+
+function headingBlock(source: string): LocalBlock {
+  const found = /^(#{1,6})[\s\ufeff\u200b]*/.exec(source) as RegExpExecArray
+  const prose = source.slice(found[0].length)
+  return {
+    kind: 'heading',
+    depth: (found[1] as string).length,
+    setext: false,
+    quoted: 0,
+    listDepth: 0,
+    paragraph: 0,
+    start: 0,
+    end: source.length,
+    prose,
+    map: Int32Array.from({ length: prose.length }, (_, index) => found[0].length + index),
+  }
+}
+
+/** The mdast nodes of a plain chunk, exactly as remark-parse gives them, at their places in the document. */
+export function plainNodes(text: string, lines: Lines, chunk: Chunk, column: number): RootContent[] {
+  const point = (line: number, offset: number) => ({
+    line: line + 1,
+    column: offset - (lines.start[line] as number) + 1 + (line === 0 ? column : 0),
+    offset,
+  })
+  const nodes: RootContent[] = []
+  let line = chunk.from
+  while (line < chunk.to) {
+    const start = lines.first[line] as number
+    const heading = headingAt(text, lines, line)
+    if (heading) {
+      const end = lineTail(text, heading.content, lines.end[line] as number)
+      const node: Heading = {
+        type: 'heading',
+        depth: heading.depth as Heading['depth'],
+        children: [],
+        position: { start: point(line, start), end: point(line, Math.max(end, heading.content)) },
+      }
+      if (end > heading.content)
+        node.children.push({
+          type: 'text',
+          value: text.slice(heading.content, end),
+          position: { start: point(line, heading.content), end: point(line, end) },
+        })
+      nodes.push(node)
+      line++
+      continue
+    }
+    let value = ''
+    const from = line
+    for (; line < chunk.to && !(line > from && headingAt(text, lines, line)); line++) {
+      const first = lines.first[line] as number
+      if (line > from) value += text.slice(lines.end[line - 1], lines.start[line])
+      value += text.slice(first, lineTail(text, first, lines.end[line] as number))
+    }
+    const last = line - 1
+    const end = lines.end[last] as number
+    const node: Paragraph = {
+      type: 'paragraph',
+      children: [
+        {
+          type: 'text',
+          value,
+          position: { start: point(from, start), end: point(last, lineTail(text, start, end)) },
+        },
+      ],
+      position: { start: point(from, start), end: point(last, end) },
+    }
+    nodes.push(node)
+  }
+  return nodes
+}

@@ -1,0 +1,99 @@
+/** Where a line ends: what the line before and the line after say about whether they are one sentence. */
+
+const cjk = (code: number): boolean => code >= 0x2e80 || (code >= 0x2014 && code <= 0x2026)
+
+/** Marks that end a sentence or introduce a list: what follows on the next line is a new block. */
+const final = /[。！？；：!?;:…][”’」』）)]?$/
+const latinFinal = /[.!?:;]["”’)]?$/
+
+/** What begins a numbered item, an article, a heading or a bullet: never the middle of a sentence. */
+const opening =
+  /^(?:[（(]?[一二三四五六七八九十百零〇]{1,4}[)）、．.：:]|第[一二三四五六七八九十百千零〇\d]{1,6}(?:[章节節条條款项項编編篇部]|[，,是])|[一二三四五六七八九十]{1,2}[是要]|首先|其次|再次|最后|最後|[①-⓿]|[（(]?\d{1,3}[)）、．]|\d{1,3}\.(?!\d)|[-—*#·•●◆◇■□▲○★※>]|附件|附录|附錄|附：|目\s*录|[（(]?[a-zA-Z]{1,4}\)|[A-Z]\.\s|(?:First|Second|Third|Fourth|Fifth|Finally)\b)/
+
+/** Width of a line in columns: two for CJK characters. Stops counting soon after `limit`. */
+export function columnsOf(line: string, limit = 400): number {
+  let columns = 0
+  for (let at = 0; at < line.length && columns <= limit; at++) columns += cjk(line.charCodeAt(at)) ? 2 : 1
+  return columns
+}
+
+const narrowest = 40
+const widest = 120
+
+/**
+ * The width (in columns) that a whole document is hard-wrapped at, as text copied from a PDF is; 0 when its
+ * lines are paragraphs. Told by most of its longer lines being about equally long, and hardly any longer.
+ */
+export function wrapWidthOf(widths: readonly number[]): number {
+  const histogram = new Uint32Array(widest + 12)
+  let long = 0
+  for (const width of widths) {
+    if (width < narrowest) continue
+    long++
+    if (width <= widest) histogram[width] = (histogram[width] as number) + 1
+  }
+  if (long < 8) return 0
+  let best = 0
+  let bestCount = 0
+  for (let width = narrowest; width <= widest; width++) {
+    let count = 0
+    for (let near = Math.ceil(width * 0.9); near <= width; near++) count += histogram[near] as number
+    if (count >= bestCount) {
+      best = width
+      bestCount = count
+    }
+  }
+  return bestCount >= 8 && bestCount >= long * 0.55 ? best : 0
+}
+
+/** The width that the lines of one paragraph are wrapped at: the document's, or its own when plain to see; else 0. */
+function ownWidth(lines: readonly string[], document: number): number {
+  if (document) return document
+  if (lines.length < 5) return 0
+  const widths = lines.map((line) => columnsOf(line, widest + 1))
+  const width = Math.max(...widths)
+  if (width < narrowest + 4 || width > widest) return 0
+  const full = lines.filter((_, index) => (widths[index] as number) >= width * 0.9)
+  const running = full.filter((line) => /[，、。；,]./.test(line))
+  return full.length >= 4 && full.length >= lines.length * 0.7 && running.length >= full.length * 0.75
+    ? width
+    : 0
+}
+
+/** For each line of a paragraph, whether it goes on on the next: index of the first line of each block. */
+export function blockStarts(lines: readonly string[], document: number): readonly number[] {
+  const starts = [0]
+  if (lines.length < 2) return starts
+  let width = -1
+  let latin = -1
+  for (let index = 1; index < lines.length; index++) {
+    const before = lines[index - 1] as string
+    const after = lines[index] as string
+    const chinese = cjk(before.charCodeAt(before.length - 1)) || cjk(after.charCodeAt(0))
+    let joined = false
+    if (!opening.test(after)) {
+      if (chinese) {
+        if (width < 0) width = ownWidth(lines, document)
+        joined = width > 0 && columnsOf(before) >= width * 0.86 && !final.test(before)
+      } else {
+        if (latin < 0) latin = lines.reduce((most, line) => Math.max(most, columnsOf(line)), 0)
+        joined = continuesLatin(before, after, latin)
+      }
+    }
+    if (!joined) starts.push(index)
+  }
+  return starts
+}
+
+/** True when English goes on: the sentence has not ended, or the next word would not have fitted. */
+function continuesLatin(before: string, after: string, width: number): boolean {
+  if (!latinFinal.test(before) && /^[a-z0-9("“‘]/.test(after)) return true
+  if (width < 50 || width > widest) return false
+  const word = /^\S{0,40}/.exec(after)?.[0].length ?? 0
+  return before.length + 1 + word >= width * 0.92
+}
+
+/** What stands for a joined line end: nothing between CJK characters, else a space. */
+export function seam(before: string, after: string): '' | ' ' {
+  return cjk(before.charCodeAt(before.length - 1)) && cjk(after.charCodeAt(0)) ? '' : ' '
+}
