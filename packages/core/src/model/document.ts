@@ -147,6 +147,8 @@ export interface FormulaTerm {
   readonly expansion?: string
   /** True when the term is spelled out (“1”即…). */
   readonly spelled: boolean
+  /** The number as it stands where the term is spelled out. */
+  readonly definition?: { readonly text: string; readonly span: Span }
 }
 
 export interface Formula {

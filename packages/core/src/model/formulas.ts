@@ -1,14 +1,23 @@
 import type { Block, LocalBlock } from '../tree/block.ts'
 import { clauseEnd } from './claims/lists.ts'
 import { lex, type Lexed } from './claims/lexed.ts'
-import type { Stretch } from './claims/local-claim.ts'
+import { claimAfterName } from './claims/after.ts'
+import { countedBy } from './claims/counted.ts'
+import type { LocalClaim, Stretch } from './claims/local-claim.ts'
+import { placedClaim } from './claims/placed.ts'
 import type { Claim, Formula, FormulaTerm } from './document.ts'
+
+/** “3”即…: the number as it stands there, what spells it out, the name it is given, and the members. */
+interface LocalDefinition extends Stretch {
+  readonly text: string
+  readonly body: Stretch
+  readonly name?: Stretch
+  readonly claim?: LocalClaim
+}
 
 interface LocalTerm extends Stretch {
   readonly value: number | string
-  /** What spells the term out (“1”即…), and its name. */
-  readonly spelled?: Stretch
-  readonly name?: Stretch
+  readonly definition?: LocalDefinition
 }
 
 interface LocalFormula extends Stretch {
@@ -58,41 +67,46 @@ function named(
 }
 
 function termOf(term: LocalTerm, block: Block, claims: readonly Claim[], added: Omit<Claim, 'id'>[]): Draft {
+  const { definition } = term
   const base = {
     value: term.value,
     text: block.prose.slice(term.start, term.end),
     span: block.spanOf(term.start, term.end),
-    spelled: term.spelled !== undefined,
+    spelled: definition !== undefined,
   }
-  if (!term.spelled) return base
-  const body = block.spanOf(term.spelled.start, term.spelled.end)
-  const name = term.name && {
-    name: block.prose.slice(term.name.start, term.name.end),
-    nameSpan: block.spanOf(term.name.start, term.name.end),
+  if (!definition) return base
+  const { name, body } = definition
+  const spelled = {
+    ...base,
+    definition: { text: definition.text, span: block.spanOf(definition.start, definition.end) },
+    ...(name && { name: block.prose.slice(name.start, name.end), nameSpan: block.spanOf(name.start, name.end) }),
   }
-  // The claim nearest the front of the body spells the term out: “3”即“三重寓意”….
-  const claim = claims.find(({ numeral: { span } }) => span.start >= body.start && span.end <= body.end)
-  if (claim && (!term.name || claim.numeral.span.start <= block.at(term.name.end - 1)))
-    return { ...base, ...name, numeral: claim.numeral.span.start }
-  if (term.value !== 1 || !term.name) return { ...base, ...name }
-  const text = block.prose.slice(term.name.start, term.name.end)
-  const numeral = { start: term.name.start, end: term.name.start + 1 }
-  if (!/^[一1１壹]/.test(text)) return { ...base, ...name }
-  added.push({
+  if (!name) return spelled
+  const numeral = block.at(definition.claim?.numeral.start ?? name.start)
+  if (claims.some((claim) => claim.numeral.span.start === numeral)) return { ...spelled, numeral }
+  if (definition.claim) added.push(placedClaim(definition.claim, block))
+  else if (term.value === 1 && /^[一1１壹]/.test(block.prose.slice(name.start, name.end))) added.push(single(name, body, block))
+  else return spelled
+  return { ...spelled, numeral }
+}
+
+/** “1”即“一条主线”: the term is its own only member. */
+function single(name: Stretch, body: Stretch, block: Block): Omit<Claim, 'id'> {
+  const text = block.prose.slice(name.start, name.end)
+  return {
     claimed: 1,
-    numeral: { text: text.charAt(0), span: block.spanOf(numeral.start, numeral.end) },
+    numeral: { text: text.charAt(0), span: block.spanOf(name.start, name.start + 1) },
     measure: text.charAt(1),
     noun: text.slice(2),
     form: 'after',
-    items: [{ text, span: block.spanOf(term.name.start, term.name.end) }],
+    items: [{ text, span: block.spanOf(name.start, name.end) }],
     listed: 1,
     closed: true,
     status: 'match',
     certainty: 'certain',
     keyWork: false,
-    span: body,
-  })
-  return { ...base, ...name, numeral: block.at(numeral.start) }
+    span: block.spanOf(name.start, body.end),
+  }
 }
 
 function localFormulas(block: LocalBlock): readonly LocalFormula[] {
@@ -107,17 +121,17 @@ function read(prose: string): readonly LocalFormula[] {
   const lexed = lex(prose)
   return Array.from(prose.matchAll(FORMULA), (match) => {
     const end = match.index + match[0].length
+    const texts = match[0].split(/[+＋]/)
+    const definitions = definitionsIn(lexed, end)
     let from = match.index
-    let spelledFrom = end
-    const terms = match[0].split(/[+＋]/).map((text): LocalTerm => {
+    const terms = texts.map((text, index): LocalTerm => {
       const start = from
       from += text.length + 1
       const value = /^\d+$/.test(text) ? Number(text) : text
-      const spelled = spelledOut(lexed, text, spelledFrom)
-      if (!spelled) return { start, end: start + text.length, value }
-      spelledFrom = spelled.end
-      const name = nameIn(lexed, spelled)
-      return { start, end: start + text.length, value, spelled, ...(name ? { name } : {}) }
+      // As many definitions as terms: they go together in order, even where their numbers differ.
+      const inOrder = definitions.length === texts.length ? definitions[index] : undefined
+      const definition = inOrder ?? definitions.find((one) => one.text === text)
+      return { start, end: start + text.length, value, ...(definition ? { definition } : {}) }
     })
     return { start: match.index, end, terms }
   })
@@ -125,17 +139,33 @@ function read(prose: string): readonly LocalFormula[] {
 
 /** How far after the formula its terms are looked for. */
 const REACH = 1500
+const DEFINITION = /“(\d{1,3}|[MNXn])”(?:是指|指的是|即|指|为|就是|代表|是)[:,]?/g
 
-/** What follows “1”即 or “1”是指, up to the end of its part. */
-function spelledOut(lexed: Lexed, term: string, from: number): Stretch | undefined {
-  const window = lexed.text.slice(from, from + REACH)
-  const at = new RegExp(`“${term}”(?:是指|指的是|即|指|为|就是|代表|是)[:,]?`).exec(window)
-  if (!at) return undefined
-  const start = from + at.index + at[0].length
-  const next = /“(?:\d{1,3}|[MNXn])”(?:是指|指的是|即|指|为|就是|代表|是)/.exec(
-    lexed.text.slice(start, start + REACH),
-  )
-  return { start, end: clauseEnd(lexed, start, ';。', next ? start + next.index : lexed.text.length) }
+/** What follows “1”即, “3”是指 …, each up to the end of its part. */
+function definitionsIn(lexed: Lexed, from: number): readonly LocalDefinition[] {
+  const found = [...lexed.text.slice(from, from + REACH).matchAll(DEFINITION)]
+  return found.map((match, index) => {
+    const start = from + match.index + match[0].length
+    const limit = found[index + 1]?.index
+    const body = { start, end: clauseEnd(lexed, start, ';。', limit === undefined ? lexed.text.length : from + limit) }
+    const name = nameIn(lexed, body)
+    const claim = name && claimIn(lexed, name, body)
+    return {
+      text: match[1] ?? '',
+      start: from + match.index + 1,
+      end: from + match.index + 1 + (match[1]?.length ?? 0),
+      body,
+      ...(name ? { name } : {}),
+      ...(claim ? { claim } : {}),
+    }
+  })
+}
+
+/** The count in a term's name (三重寓意) with the members that the term's body lists for it. */
+function claimIn(lexed: Lexed, name: Stretch, body: Stretch): LocalClaim | undefined {
+  const numeral = lexed.numerals.find(({ start }) => start === name.start)
+  const counted = numeral && countedBy(lexed, numeral)
+  return counted && claimAfterName(lexed, counted, body)
 }
 
 /** The name of a term: the quoted words that begin its body, or its first clause when short. */

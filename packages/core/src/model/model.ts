@@ -41,7 +41,9 @@ export function parse(text: string, options: ParseOptions = {}): PolicyDocument 
   const runs = runsOf(blocks, ordinals)
   const claims = claimsOf(blocks, ordinals, runs, options.namedSets ?? {})
   const formulas = formulasOf(blocks, claims)
-  const sections = lazy(() => sectionsOf(blocks, ordinals, resolveProfile(choice.id, options.profiles), formulas.claims))
+  const sections = lazy(() =>
+    sectionsOf(blocks, ordinals, resolveProfile(choice.id, options.profiles), formulas.claims),
+  )
   const figures = lazy(() => figuresOf(blocks))
   const terms = lazy(() => termsOf(blocks))
   const citations = lazy(() => citationsOf(blocks))

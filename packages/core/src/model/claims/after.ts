@@ -33,32 +33,35 @@ export function claimAfter(
   ordinals: readonly LocalOrdinal[],
 ): LocalClaim | undefined {
   const claimed = counted.numeral.value
-  const made = ({ items, by }: Reading, certainty: Certainty, closed = true): LocalClaim => ({
-    claimed,
+  for (const opening of openings(lexed, counted)) {
+    const readings = readingsOf(lexed, opening, ordinals, claimed)
+    const good = readings.find(({ items }) => items.length === claimed)
+    if (good) return claimOf(counted, good, 'certain')
+    const best = readings[0]
+    if (!best || opening.kind === 'weak') continue
+    const open = ENDING.test(lexed.text.slice(opening.body.start, best.items.at(-1)?.end ?? opening.body.end))
+    if (open && best.items.length < claimed)
+      return best.items.length > 1 ? claimOf(counted, best, 'certain', false) : undefined
+    const certainty = mismatchCertainty(lexed, counted, opening, readings)
+    if (certainty) return claimOf(counted, best, certainty)
+  }
+  return undefined
+}
+
+function claimOf(counted: Counted, { items }: Reading, certainty: Certainty, closed = true): LocalClaim {
+  return {
+    claimed: counted.numeral.value,
     numeral: { start: counted.numeral.start, end: counted.numeral.end },
     measure: counted.measure,
     noun: counted.noun,
     form: 'after',
-    items: by === 'run' ? items : items.map((item) => trim(lexed.text, item)),
+    items,
     closed,
     certainty,
     keyWork: counted.keyWork,
     start: counted.numeral.start,
     end: items.at(-1)?.end ?? counted.end,
-  })
-  for (const opening of openings(lexed, counted)) {
-    const readings = readingsOf(lexed, opening, ordinals, claimed)
-    const good = readings.find(({ items }) => items.length === claimed)
-    if (good) return made(good, 'certain')
-    const best = readings[0]
-    if (!best || opening.kind === 'weak') continue
-    const open = ENDING.test(lexed.text.slice(opening.body.start, best.items.at(-1)?.end ?? opening.body.end))
-    if (open && best.items.length < claimed)
-      return best.items.length > 1 ? made(best, 'certain', false) : undefined
-    const certainty = mismatchCertainty(lexed, counted, opening, readings)
-    if (certainty) return made(best, certainty)
   }
-  return undefined
 }
 
 /** The places where the list may begin, likeliest first. */
@@ -197,4 +200,18 @@ function mismatchCertainty(
   if (by === '、' && Math.max(...lengths(items)) > 24) return undefined
   if (counted.quote >= 0) return 'likely'
   return by === '、' ? 'certain' : 'likely'
+}
+
+/**
+ * The claim of a formula term's name, “3”即“三重寓意”…: its members are looked for in the term's whole body, and a
+ * list that is as long as no other reading makes the name's number wrong.
+ */
+export function claimAfterName(lexed: Lexed, counted: Counted, body: Stretch): LocalClaim | undefined {
+  const claim = claimAfter(lexed, counted, [])
+  if (claim) return claim
+  const lists = openings(lexed, counted).flatMap((opening) =>
+    opening.body.start < body.end ? readingsOf(lexed, opening, [], counted.numeral.value) : [],
+  )
+  const list = lists.find(({ by, items }) => by === '、' && items.length > 1 && likeShaped(items, 3))
+  return list && claimOf(counted, list, 'certain')
 }

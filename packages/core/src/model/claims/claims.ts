@@ -1,14 +1,9 @@
 import type { Block } from '../../tree/block.ts'
 import { namedSetSize } from '../../language/named-sets.ts'
-import type { Claim, ClaimForm, ClaimStatus, Member, Ordinal, Run } from '../document.ts'
+import type { Claim, ClaimStatus, Ordinal, Run } from '../document.ts'
 import { inlineClaims } from './inline.ts'
-import type { LocalClaim } from './local-claim.ts'
+import { placed, statusOf, type PlacedClaim } from './placed.ts'
 import { outlineClaims, type OutlineClaim } from './outline.ts'
-
-/** A claim at its place in the document, before the document's claims are put in order. */
-interface PlacedClaim extends Omit<Claim, 'id' | 'status' | 'listed'> {
-  readonly form: ClaimForm
-}
 
 /** The claims of a document in the order of their numerals, each numeral once. */
 export function claimsOf(
@@ -28,7 +23,7 @@ export function claimsOf(
     if (block.kind === 'code' || block.kind === 'frontmatter' || block.kind === 'html') continue
     const label = ordinals[block.index]?.span
     for (const local of inlineClaims(block.local)) {
-      const claim = placed(local, block, namedSets)
+      const claim = placed(local, block, namedSetSize(local.name ?? '', namedSets))
       if (!label || claim.numeral.span.start >= label.end) add(claim)
     }
   }
@@ -39,32 +34,6 @@ export function claimsOf(
   return [...byNumeral.entries()]
     .sort(([a], [b]) => a - b)
     .map(([, readings], index) => finished(settle(readings), index + 1))
-}
-
-function placed(local: LocalClaim, block: Block, namedSets: Readonly<Record<string, number>>): PlacedClaim {
-  const known = local.name === undefined ? undefined : namedSetSize(local.name, namedSets)
-  return {
-    claimed: known ?? local.claimed,
-    numeral: {
-      text: block.prose.slice(local.numeral.start, local.numeral.end),
-      span: block.spanOf(local.numeral.start, local.numeral.end),
-    },
-    measure: local.measure,
-    noun: local.noun,
-    form: local.form,
-    items: local.items.map(({ start, end }) => member(block, start, end)),
-    closed: local.closed,
-    certainty: local.certainty,
-    keyWork: local.keyWork,
-    span: block.spanOf(local.start, Math.max(local.end, local.numeral.end)),
-  }
-}
-
-function member(block: Block, start: number, end: number): Member {
-  return {
-    text: block.prose.slice(start, end).replace(/[，,。；;﹔\s]+$/, ''),
-    span: block.spanOf(start, end),
-  }
 }
 
 function placedOutline(claim: OutlineClaim, block: Block): PlacedClaim {
@@ -83,9 +52,6 @@ function placedOutline(claim: OutlineClaim, block: Block): PlacedClaim {
     span: { start: span.start, end: Math.max(span.end, claim.items.at(-1)?.span.end ?? span.end) },
   }
 }
-
-const statusOf = ({ items, claimed, closed }: PlacedClaim): ClaimStatus =>
-  items.length === claimed ? 'match' : !closed && items.length < claimed ? 'open' : 'mismatch'
 
 /** One reading of a numeral: a list that holds saves the number, whatever else could be read. */
 function settle(readings: readonly PlacedClaim[]): PlacedClaim {

@@ -1,0 +1,118 @@
+import { isLinkLine, isPageChrome, opensLinks, editorsIn } from '../language/page-chrome.ts'
+import { caseRoles } from '../language/section-names.ts'
+import type { RoleNames } from '../language/section-names.ts'
+import type { Profile } from '../profiles/profile.ts'
+import type { Block } from '../tree/block.ts'
+import { actionsOf } from './actions.ts'
+import type { Claim, Ordinal, Section } from './document.ts'
+import { headingsOf } from './headings.ts'
+import type { Heading } from './headings.ts'
+import { titleLinesOf } from './title.ts'
+
+const rolesOfProfile = new WeakMap<Profile, readonly RoleNames[]>()
+
+/** The roles that a profile names, and those of a case report, which every document's headings may have. */
+export function roleNamesOf(profile: Profile): readonly RoleNames[] {
+  const known = rolesOfProfile.get(profile)
+  if (known) return known
+  const own = new Set(profile.sections.map(({ role }) => role))
+  const roles = [...profile.sections, ...caseRoles.filter(({ role }) => !own.has(role))]
+  rolesOfProfile.set(profile, roles)
+  return roles
+}
+
+/** The index after the last block of the text: links and controls of a page below it are no part of a section. */
+export function bodyEnd(blocks: readonly Block[]): number {
+  let end = blocks.length
+  while (end > 0) {
+    const block = blocks[end - 1]
+    if (!block || (block.kind !== 'text' && block.kind !== 'item' && block.kind !== 'break')) break
+    const { prose } = block
+    if (!isPageChrome(prose) && !opensLinks(prose) && !editorsIn(prose) && !linkBelow(blocks, end - 1)) break
+    end--
+  }
+  return end
+}
+
+function linkBelow(blocks: readonly Block[], at: number): boolean {
+  if (!isLinkLine(blocks[at]?.prose ?? '') && blocks[at]?.kind !== 'item') return false
+  for (let index = at - 1; index >= Math.max(0, at - 12); index--) {
+    const block = blocks[index]
+    if (!block) return false
+    if (opensLinks(block.prose)) return true
+    if (!isLinkLine(block.prose) && block.kind !== 'item') return false
+  }
+  return false
+}
+
+interface Draft {
+  readonly heading: Heading
+  /** Index after the last block. */
+  end: number
+  readonly children: Draft[]
+}
+
+/** The headings below the title as a tree by rank. */
+function nest(headings: readonly Heading[], end: number): readonly Draft[] {
+  const top: Draft[] = []
+  const open: Draft[] = []
+  for (const heading of headings) {
+    while (open.length > 0 && (open.at(-1)?.heading.rank ?? 0) >= heading.rank) {
+      const closed = open.pop()
+      if (closed) closed.end = heading.block
+    }
+    const draft: Draft = { heading, end, children: [] }
+    ;(open.at(-1)?.children ?? top).push(draft)
+    open.push(draft)
+  }
+  return top
+}
+
+/** The sections of a document with their roles and actions; the title is no section. */
+export function sectionsOf(
+  blocks: readonly Block[],
+  ordinals: readonly (Ordinal | undefined)[],
+  profile: Profile,
+  claims: readonly Claim[],
+): readonly Section[] {
+  const end = bodyEnd(blocks)
+  const title = titleLinesOf(blocks)
+  const all = headingsOf(blocks, ordinals, roleNamesOf(profile)).filter(({ block }) => block < end)
+  const highest = all.filter(({ kind, rank }) => kind !== 'bare' && rank === 1).length
+  const headings = all.filter(
+    ({ block, rank }) =>
+      !title || block < title.first || block > title.last || (rank === 1 && highest > 1 && all[0]?.block !== block),
+  )
+  const build = (draft: Draft, depth: number): Section => {
+    const { heading, children } = draft
+    const first = blocks[heading.block]
+    const last = blocks[Math.max(heading.block, draft.end - 1)]
+    const sections = children.map((child) => build(child, depth + 1))
+    const headingSpan = first?.span ?? heading.titleSpan
+    const span = { start: headingSpan.start, end: last?.span.end ?? headingSpan.end }
+    const [role] = heading.roles
+    return {
+      ...(role ? { role } : {}),
+      roles: heading.roles,
+      title: heading.title,
+      titleSpan: heading.titleSpan,
+      ...(heading.ordinal ? { ordinal: heading.ordinal } : {}),
+      depth,
+      heading: heading.kind,
+      headingSpan,
+      span,
+      actions: actionsOf({
+        blocks,
+        ordinals,
+        claims,
+        first: heading.block + 1,
+        bodyEnd: children[0]?.heading.block ?? draft.end,
+        end: draft.end,
+        sections,
+        roles: heading.roles,
+      }),
+      sections,
+    }
+  }
+  return nest(headings, end).map((draft) => build(draft, 1))
+}

@@ -1,0 +1,95 @@
+import { dateIn } from '../language/dates.ts'
+import { fold } from '../language/fold.ts'
+import { editorsIn, isBreadcrumb, isPageChrome } from '../language/page-chrome.ts'
+import { leadingOrdinal } from '../language/ordinals.ts'
+import { rolesOf, caseRoles } from '../language/section-names.ts'
+import type { Block } from '../tree/block.ts'
+import type { Sourced } from './document.ts'
+
+/** A document's title with the blocks that it stands in; long official titles take two or three lines. */
+export interface TitleLines {
+  readonly title: Sourced
+  /** Indexes into `blocks`. */
+  readonly first: number
+  readonly last: number
+}
+
+/** The fifteen kinds of official document (党政机关公文处理工作条例 第八条), and what titles of other papers end in. */
+export const titleEndings =
+  /(?:决议|决定|命令|令|公报|公告|通告|意见|通知|通报|报告|请示|批复|复函|议案|函|纪要|方案|规划|计划|办法|规定|条例|细则|规则|章程|纲要|总结|要点|实践|案例|探索|汇报|材料)(?:\([^()]{1,16}\))*$/
+
+const label = /^(?:标题|题名|title)\s*:\s*/i
+const documentNumber = /[〔\[(【（［]\d{4}[〕\])】）］]\s*第?\d+\s*号|^第\d+号$/
+
+/** A line that cannot be a title, nor part of one. */
+function endsHead(folded: string): boolean {
+  return /[。；;！!]$|[:：]$/.test(folded) || documentNumber.test(folded)
+}
+
+function isNoTitle(block: Block, folded: string): boolean {
+  if (folded.length < 2 || folded.length > 120) return true
+  if (isBreadcrumb(block.prose) || isPageChrome(block.prose) || editorsIn(block.prose)) return true
+  const date = dateIn(folded)
+  if (date && date.start <= 2) return true
+  return /^(?:来源|信息来源|文章来源|作者|发布时间|发表时间|时间|url|http|索引号|主题分类|发文机关|文号|成文日期|当前位置|您的位置)\s*[:：]?/i.test(folded)
+}
+
+/** A short line whose next lines go on with it: 国务院关于…／…的意见. */
+function continued(blocks: readonly Block[], first: Block): number {
+  let text = fold(first.prose).replace(/\s+/g, '')
+  if (titleEndings.test(text)) return first.index
+  for (let index = first.index + 1; index <= first.index + 3; index++) {
+    const block = blocks[index]
+    if (block?.kind !== 'text' || block.prose.length > 40) break
+    const folded = fold(block.prose).trim()
+    if (endsHead(folded) || leadingOrdinal(block.prose) || isNoTitle(block, folded) || /[,，]/.test(folded)) break
+    text += folded.replace(/\s+/g, '')
+    if (titleEndings.test(text) && /关于|工作|建设|印发/.test(text)) return index
+  }
+  return first.index
+}
+
+/** The first heading of level 1 before any other heading, else the first line of the text that can be a title. */
+export function titleLinesOf(blocks: readonly Block[]): TitleLines | undefined {
+  for (const block of blocks.slice(0, 40)) {
+    if (block.kind === 'frontmatter' || block.kind === 'html' || block.kind === 'break') continue
+    const folded = fold(block.prose).trim()
+    if (block.kind === 'heading') {
+      if (block.local.depth > 1 || leadingOrdinal(block.prose)?.style === 'cjk-comma') return undefined
+      return rolesOf(block.prose, caseRoles).length > 0 ? undefined : whole(blocks, block.index, block.index)
+    }
+    if (block.kind !== 'text') return undefined
+    if (label.test(folded)) return labelled(block, label.exec(folded)?.[0].length ?? 0)
+    if (isNoTitle(block, folded)) {
+      if (block.prose.length > 120) return undefined
+      continue
+    }
+    if (endsHead(folded) || leadingOrdinal(block.prose) || rolesOf(block.prose, caseRoles).length > 0) return undefined
+    // A page's own heading below its title line wins only where the line is no title by its looks.
+    return whole(blocks, block.index, continued(blocks, block))
+  }
+  return undefined
+}
+
+function labelled(block: Block, from: number): TitleLines | undefined {
+  const value = block.prose.slice(from).trim()
+  const start = block.prose.indexOf(value, from)
+  if (!value) return undefined
+  return { title: { value, span: block.spanOf(start, start + value.length) }, first: block.index, last: block.index }
+}
+
+function whole(blocks: readonly Block[], first: number, last: number): TitleLines | undefined {
+  const lines = blocks.slice(first, last + 1)
+  const texts = lines.map(({ prose }) => prose.replace(/^[\s　]+|[\s　]+$/g, ''))
+  const [start, end] = [lines[0], lines.at(-1)]
+  if (!start || !end || texts[0] === '') return undefined
+  // Official titles are spaced out letter by letter to fill a line: 批 复.
+  const value = texts.map((text) => (/^(?:[^\s\w][\s　]+){2,}[^\s]$/.test(text) ? text.replace(/[\s　]+/g, '') : text)).join('')
+  const from = start.prose.indexOf(texts[0] ?? '')
+  const to = end.prose.trimEnd().length
+  return {
+    title: { value, span: { start: start.spanOf(from, from + 1).start, end: end.spanOf(to - 1, to).end } },
+    first,
+    last,
+  }
+}
