@@ -1,0 +1,119 @@
+import { fold } from '../language/fold.ts'
+import { writeNumeral } from '../language/numerals.ts'
+import type { Action, Claim, Formula, FormulaTerm, PolicyDocument, Section } from '../model/document.ts'
+import { contains, type Span } from '../text/span.ts'
+import { defineRule, type RuleFinding } from './rule.ts'
+
+export default defineRule({
+  id: 'formula-count',
+  summary: {
+    en: 'The terms of a formula such as 1+3+6 agree with what spells them out.',
+    'zh-Hans': '“1+3+6”一类公式的各项与其展开内容一致。',
+  },
+  why: {
+    en: 'A formula is a promise in numbers: each term has a name with the same number, a list as long, and the last one often the actions that follow. Common practice; no standard demands it.',
+    'zh-Hans': '公式以数字作出承诺：每一项的名称应含同一数目、列出同样多的内容，末项往往对应下文各项行动。此为通行做法，并非标准条文。',
+  },
+  severity: 'error',
+  messages: {
+    term: {
+      en: '“{formula}” has {value} where “{spelled}” is spelled out.',
+      'zh-Hans': '公式“{formula}”中为“{value}”，而下文展开的是“{spelled}”。',
+    },
+    name: {
+      en: '“{value}” is spelled out as “{name}”.',
+      'zh-Hans': '“{value}”展开为“{name}”，数目不一致。',
+    },
+    actions: {
+      en: '“{value}” in “{formula}” stands for “{name}”; {listed} actions follow.',
+      'zh-Hans': '公式“{formula}”中的“{value}”对应“{name}”，下文列出 {listed} 项行动。',
+    },
+    change: { en: 'Change “{from}” to “{to}”', 'zh-Hans': '将“{from}”改为“{to}”' },
+  },
+  examples: [
+    {
+      title: 'The formula says 4, three are spelled out',
+      markdown: '实施“1+4”工作法（“1”即“一个平台”；“3”即“三支队伍”，包括网格员、楼栋长、志愿者）。\n',
+      expect: ['1:6-1:7 term'],
+      fixed: '实施“1+3”工作法（“1”即“一个平台”；“3”即“三支队伍”，包括网格员、楼栋长、志愿者）。\n',
+    },
+    {
+      title: 'All terms agree',
+      markdown: '实施“1+3”工作法（“1”即“一个平台”；“3”即“三支队伍”，包括网格员、楼栋长、志愿者）。\n',
+      expect: [],
+    },
+  ],
+  *check(document) {
+    for (const formula of document.formulas) {
+      for (const term of formula.terms) yield* termFindings(formula, term, document)
+      yield* actionFindings(formula, document)
+    }
+  },
+})
+
+/** Three witnesses: the formula, the definition and the list. Where the first two differ, the list decides. */
+function* termFindings(formula: Formula, term: FormulaTerm, { claims }: PolicyDocument): Iterable<RuleFinding> {
+  const { definition, name = '' } = term
+  if (!definition || typeof term.value !== 'number') return
+  const claim = claims.find(({ id }) => id === term.expansion)
+  const spelled = Number(definition.text)
+  if (Number.isNaN(spelled)) return
+  const data = { formula: formula.text, value: term.text, spelled: definition.text, name }
+  if (spelled !== term.value) {
+    const definitionIsRight = !claim || claim.claimed === spelled || claim.listed === spelled
+    const [span, from, to] = definitionIsRight
+      ? [term.span, term.text, definition.text]
+      : [definition.span, definition.text, term.text]
+    yield { messageId: 'term', span, data, related: [{ text: name, span: term.nameSpan ?? definition.span }], fixes: [changed(span, from, to)] }
+  } else if (claim && claim.claimed !== term.value && claim.status !== 'mismatch') {
+    yield nameFinding(claim, term, data)
+  }
+}
+
+function nameFinding(claim: Claim, term: FormulaTerm, data: RuleFinding['data'] & object): RuleFinding {
+  const to = writeNumeral(Number(term.value), claim.numeral.text)
+  return {
+    messageId: 'name',
+    span: claim.numeral.span,
+    data,
+    related: [{ text: term.text, span: term.span }],
+    fixes: [changed(claim.numeral.span, claim.numeral.text, to)],
+  }
+}
+
+function changed(span: Span, from: string, to: string) {
+  return { titleId: 'change', data: { from, to }, safe: false, edits: [{ span, newText: to }] }
+}
+
+/** The last term counts the actions of its section, where its members bear their names. */
+function* actionFindings(formula: Formula, { sections, claims }: PolicyDocument): Iterable<RuleFinding> {
+  const term = formula.terms.at(-1)
+  const claim = claims.find(({ id }) => id === term?.expansion)
+  if (!term || typeof term.value !== 'number' || claim?.status !== 'match' || claim.listed !== term.value) return
+  const section = innermost(sections, formula.span)
+  const actions = section?.actions ?? []
+  const inOrder = actions.every(({ ordinal }, index) => ordinal.value === index + 1)
+  if (actions.length < 2 || actions.length === term.value || !inOrder || !sameNames(claim, actions)) return
+  yield {
+    messageId: 'actions',
+    span: term.span,
+    data: { formula: formula.text, value: term.text, name: term.name ?? '', listed: actions.length },
+    related: actions.map(({ headline, headlineSpan }) => ({ text: headline, span: headlineSpan })),
+  }
+}
+
+function innermost(sections: readonly Section[], span: Span): Section | undefined {
+  const section = sections.find((one) => contains(one.span, span))
+  return section && (innermost(section.sections, span) ?? section)
+}
+
+/** True when most actions share two characters in a row with the member at their place or next to it. */
+function sameNames(claim: Claim, actions: readonly Action[]): boolean {
+  const alike = actions.filter(({ headline }) => {
+    const text = fold(headline)
+    return claim.items.some((item) => pairs(fold(item.text)).some((pair) => text.includes(pair)))
+  })
+  return alike.length * 3 >= actions.length * 2
+}
+
+const pairs = (text: string): readonly string[] => Array.from({ length: Math.max(0, text.length - 1) }, (_, index) => text.slice(index, index + 2))
