@@ -1,0 +1,111 @@
+const object = (properties, optional = []) => ({
+  type: 'object',
+  required: Object.keys(properties).filter((name) => !optional.includes(name)),
+  properties,
+})
+const array = (items) => ({ type: 'array', items })
+const ref = (name) => ({ $ref: `#/definitions/${name}` })
+const string = { type: 'string' }
+const number = { type: 'number' }
+const boolean = { type: 'boolean' }
+const natural = { type: 'integer', minimum: 0 }
+const claimId = { type: 'string', pattern: '^claim:[1-9][0-9]*$' }
+const span = ref('span')
+
+const ordinalStyles = [
+  'cjk-comma',
+  'cjk-paren',
+  'arabic-dot',
+  'arabic-paren',
+  'circled',
+  'cjk-is',
+  'cjk-di',
+  'chapter',
+  'article',
+  'english',
+  'other',
+]
+
+const definitions = {
+  span: {
+    description: 'Half-open range of UTF-16 offsets into the decoded text.',
+    ...object({ start: natural, end: natural }),
+  },
+  sourced: object({ value: string, raw: string, span }, ['raw']),
+  ordinal: object({ value: natural, text: string, style: { enum: ordinalStyles }, span }),
+  section: object(
+    {
+      role: string,
+      title: string,
+      ordinal: ref('ordinal'),
+      depth: { type: 'integer', minimum: 1 },
+      span,
+      titleSpan: span,
+      actions: array(ref('action')),
+      sections: array(ref('section')),
+    },
+    ['role', 'ordinal'],
+  ),
+  action: object(
+    {
+      ordinal: ref('ordinal'),
+      headline: string,
+      name: string,
+      keyWork: claimId,
+      workstreams: array(object({ name: string, span })),
+      span,
+    },
+    ['name', 'keyWork'],
+  ),
+  claim: object({
+    id: claimId,
+    claimed: natural,
+    numeral: object({ text: string, span }),
+    measure: string,
+    noun: string,
+    form: { enum: ['before', 'after', 'outline'] },
+    items: array(object({ text: string, span })),
+    listed: natural,
+    closed: boolean,
+    status: { enum: ['match', 'mismatch', 'open'] },
+    span,
+  }),
+  formula: object({
+    text: string,
+    terms: array(
+      object({ value: { type: ['number', 'string'] }, name: string, expansion: claimId, span }, [
+        'name',
+        'expansion',
+      ]),
+    ),
+    span,
+  }),
+  figure: object({ label: string, value: number, unit: string, approximate: boolean, span }),
+}
+
+/** The shape of `policydoc parse`. Later versions may add properties; none is renamed or removed. */
+export function documentSchema() {
+  const metadata = ['title', 'issuer', 'published', 'source', 'editors', 'breadcrumb']
+  return {
+    $schema: 'http://json-schema.org/draft-07/schema#',
+    $id: 'https://policydoc.dev/schema/document.schema.json',
+    title: 'policydoc parse',
+    ...object({
+      schemaVersion: { const: 1 },
+      profile: string,
+      language: { enum: ['zh-Hans', 'zh-Hant', 'en'] },
+      metadata: object(Object.fromEntries(metadata.map((key) => [key, ref('sourced')])), metadata),
+      sections: array(ref('section')),
+      claims: array(ref('claim')),
+      formulas: array(ref('formula')),
+      figures: array(ref('figure')),
+      terms: array(object({ text: string, uses: array(span) })),
+      citations: array(object({ title: string, span })),
+      references: array(
+        object({ kind: { enum: ['attachment', 'article', 'item', 'section'] }, target: string, span }),
+      ),
+      tables: { type: 'array' },
+    }),
+    definitions,
+  }
+}

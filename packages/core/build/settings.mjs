@@ -1,0 +1,83 @@
+const text = (en, hans) => ({ en, 'zh-Hans': hans })
+
+const localeNames = {
+  auto: text('The language of the editor.', '编辑器的语言。'),
+  en: text('English', '英文'),
+  'zh-Hans': text('Simplified Chinese', '简体中文'),
+  'zh-Hant': text('Traditional Chinese', '繁体中文'),
+}
+
+/** The settings of the editor. What is checked, and how strictly, stands in configuration files, which the command line reads too. */
+export const settings = (locales) => [
+  {
+    key: 'run',
+    type: 'string',
+    default: 'onType',
+    text: text('When findings are brought up to date.', '何时更新检查结果。'),
+    choices: {
+      onType: text('While typing.', '输入时。'),
+      onSave: text('When the file is saved.', '保存时。'),
+    },
+  },
+  {
+    key: 'scope',
+    type: 'string',
+    default: 'openFiles',
+    text: text('Which documents are checked.', '检查哪些文档。'),
+    choices: {
+      openFiles: text('Documents that are open.', '打开的文档。'),
+      workspace: text('All documents of the workspace.', '工作区的全部文档。'),
+      off: text('None.', '不检查。'),
+    },
+  },
+  {
+    key: 'locale',
+    type: 'string',
+    default: 'auto',
+    text: text('The language of messages.', '提示信息的语言。'),
+    choices: Object.fromEntries(
+      Object.entries(localeNames).filter(([id]) => id === 'auto' || !locales.length || locales.includes(id)),
+    ),
+  },
+  {
+    key: 'quietDelay',
+    type: 'number',
+    default: 1000,
+    minimum: 0,
+    maximum: 60000,
+    text: text(
+      'How long, in milliseconds, findings on an unfinished clause wait after the last keystroke.',
+      '停止输入多少毫秒后才提示未写完的句子里的问题。',
+    ),
+  },
+  {
+    key: 'inlayHints.enabled',
+    type: 'boolean',
+    default: true,
+    text: text(
+      'Show beside each number how many members are listed (3/3).',
+      '在数字旁显示列出的项数（3/3）。',
+    ),
+  },
+  {
+    key: 'codeLens.enabled',
+    type: 'boolean',
+    default: true,
+    text: text('Show counts above sections.', '在章节上方显示计数。'),
+  },
+  {
+    key: 'trace.server',
+    type: 'string',
+    scope: 'window',
+    default: 'off',
+    text: text(
+      'Write the messages between editor and server to the output.',
+      '将编辑器与服务器之间的消息写入输出面板。',
+    ),
+    choices: {
+      off: text('Nothing.', '不写。'),
+      messages: text('Their names.', '只写名称。'),
+      verbose: text('Names and contents.', '写名称和内容。'),
+    },
+  },
+]
