@@ -31,7 +31,9 @@ function addMessage(file: VFile, finding: Finding, { locale = 'en' }: Options): 
     source: 'policydoc',
   }
   const quiet = severity === 'info' || severity === 'hint'
-  const message: VFileMessage = quiet ? file.info(finding.message, options) : file.message(finding.message, options)
+  const message: VFileMessage = quiet
+    ? file.info(finding.message, options)
+    : file.message(finding.message, options)
   if (severity === 'error') message.fatal = true
   message.url = url
   message.actual = file.toString().slice(finding.span.start, finding.span.end)
@@ -46,6 +48,8 @@ function addMessage(file: VFile, finding: Finding, { locale = 'en' }: Options): 
 function expectedOf({ fixes, span }: Finding): string[] {
   return fixes.flatMap(({ edits }) => {
     const [only, ...others] = edits
-    return only && !others.length && only.span.start === span.start && only.span.end === span.end ? [only.newText] : []
+    return only && !others.length && only.span.start === span.start && only.span.end === span.end
+      ? [only.newText]
+      : []
   })
 }
