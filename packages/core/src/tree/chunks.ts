@@ -99,7 +99,11 @@ function chunkAt(text: string, lines: Lines, from: number): Chunk {
       : list
         ? (lines.start[last] as number)
         : (lines.end[line - 1] as number)
-  return { kind: plain ? 'plain' : 'markdown', start: lines.start[from] as number, end, from, to: last }
+  const start = lines.start[from] as number
+  // A parser skips a byte order mark where its text starts: begin at the line end before it.
+  if (!plain && from > 0 && text.charCodeAt(start) === 0xfeff)
+    return { kind: 'markdown', start: lines.end[from - 1] as number, end, from: from - 1, to: last }
+  return { kind: plain ? 'plain' : 'markdown', start, end, from, to: last }
 }
 
 function nextFilled(lines: Lines, from: number): number {

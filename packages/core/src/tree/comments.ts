@@ -1,6 +1,6 @@
 import type { LocalComment } from './cache.ts'
 
-/** The closed HTML comments in a piece of HTML at `start`–`end` of a chunk; their values are trimmed. */
+/** The closed HTML comments in a piece of HTML at `start`–`end` of a chunk, with all that stands between their marks. */
 export function commentsIn(value: string, source: string, start: number, end: number): LocalComment[] {
   const found: LocalComment[] = []
   if (!value.includes('<!--')) return found
@@ -9,7 +9,7 @@ export function commentsIn(value: string, source: string, start: number, end: nu
     if (open < 0 || open >= end) break
     const close = source.indexOf('-->', open + 4)
     if (close < 0 || close >= end) break
-    found.push({ value: source.slice(open + 4, close).trim(), start: open, end: close + 3 })
+    found.push({ value: source.slice(open + 4, close), start: open, end: close + 3 })
     at = close + 3
   }
   return found

@@ -188,7 +188,7 @@ export function plainNodes(text: string, lines: Lines, chunk: Chunk, column: num
         type: 'heading',
         depth: heading.depth as Heading['depth'],
         children: [],
-        position: { start: point(line, start), end: point(line, Math.max(end, heading.content)) },
+        position: { start: point(line, start), end: point(line, lines.end[line] as number) },
       }
       if (end > heading.content)
         node.children.push({

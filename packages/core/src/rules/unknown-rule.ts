@@ -1,0 +1,59 @@
+import { closest, distance } from 'fastest-levenshtein'
+import { defineRule } from './rule.ts'
+
+export default defineRule({
+  id: 'unknown-rule',
+  summary: {
+    en: 'Directives name rules that exist.',
+    'zh-Hans': '指令中的规则名应当存在。',
+  },
+  why: {
+    en: 'A misspelt name silences nothing, and nobody notices.',
+    'zh-Hans': '规则名写错，指令不起作用，却无人察觉。',
+  },
+  severity: 'warning',
+  afterwards: true,
+  messages: {
+    unknown: { en: 'There is no rule “{name}”.', 'zh-Hans': '没有名为“{name}”的规则。' },
+    unknownNear: {
+      en: 'There is no rule “{name}”; did you mean “{near}”?',
+      'zh-Hans': '没有名为“{name}”的规则，是否指“{near}”？',
+    },
+    rename: { en: 'Change to “{near}”', 'zh-Hans': '改为“{near}”' },
+  },
+  examples: [
+    {
+      title: 'a rule that exists',
+      markdown:
+        '<!-- policydoc-disable-next-line list-count -->\n包括建章立制、选优配强、严管厚爱等2项重点工作。\n',
+      expect: [],
+    },
+    {
+      title: 'misspelt',
+      markdown:
+        '<!-- policydoc-disable-next-line list-cuont -->\n包括建章立制、选优配强、严管厚爱等3项重点工作。\n',
+      expect: ['1:34-1:44 unknownNear'],
+    },
+    {
+      title: 'like none',
+      markdown: '<!-- policydoc-enable 数数 -->\n',
+      expect: ['1:23-1:25 unknown'],
+    },
+  ],
+  *check({ suppressions }, { ruleIds }) {
+    for (const { rules } of suppressions)
+      for (const { id: name, span } of rules) {
+        if (ruleIds.includes(name)) continue
+        const near = closest(name, [...ruleIds])
+        if (near === undefined || distance(name, near) > Math.max(2, name.length / 3))
+          yield { messageId: 'unknown', span, data: { name } }
+        else
+          yield {
+            messageId: 'unknownNear',
+            span,
+            data: { name, near },
+            fixes: [{ titleId: 'rename', data: { near }, safe: true, edits: [{ span, newText: near }] }],
+          }
+      }
+  },
+})
