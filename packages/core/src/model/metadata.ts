@@ -12,7 +12,17 @@ type Parts = { -readonly [K in Part]?: Sourced }
 // Front matter keys in the languages people write them in.
 const keys: Readonly<Record<Part, readonly string[]>> = {
   title: ['title', '标题', '標題'],
-  issuer: ['issuer', 'organisation', 'organization', 'publisher', 'author', '发文机关', '發文機關', '发布机构', '作者'],
+  issuer: [
+    'issuer',
+    'organisation',
+    'organization',
+    'publisher',
+    'author',
+    '发文机关',
+    '發文機關',
+    '发布机构',
+    '作者',
+  ],
   published: ['published', 'date', 'publish_date', 'pubdate', '发布日期', '日期', '成文日期'],
   source: ['source', '来源', '來源'],
   editors: ['editors', 'editor', '责任编辑', '責任編輯', '责编'],
@@ -23,8 +33,14 @@ const keys: Readonly<Record<Part, readonly string[]>> = {
 const labels: readonly (readonly [Part, RegExp])[] = [
   ['title', /^(?:标题|题名|title)\s*:\s*/i],
   ['source', /^(?:(?:信息|文章|稿件|新闻)?来源|稿源|source)\s*:\s*/i],
-  ['issuer', /^(?:发文机关|发布机构|发布单位|制定机关|印发机关|作者|撰稿|issued by|published by|author|issuer)\s*:?\s+|^(?:发文机关|发布机构|发布单位|制定机关|印发机关|作者|撰稿|author|issuer)\s*:\s*/i],
-  ['published', /^(?:发布时间|发表时间|发布日期|成文日期|印发日期|日期|时间|published(?: on)?|date)\s*:?\s*(?=\d|[a-z]{3,9}\.?\s\d|[一二〇○])/i],
+  [
+    'issuer',
+    /^(?:发文机关|发布机构|发布单位|制定机关|印发机关|作者|撰稿|issued by|published by|author|issuer)\s*:?\s+|^(?:发文机关|发布机构|发布单位|制定机关|印发机关|作者|撰稿|author|issuer)\s*:\s*/i,
+  ],
+  [
+    'published',
+    /^(?:发布时间|发表时间|发布日期|成文日期|印发日期|日期|时间|published(?: on)?|date)\s*:?\s*(?=\d|[a-z]{3,9}\.?\s\d|[一二〇○])/i,
+  ],
 ]
 
 const organisation =
@@ -40,7 +56,11 @@ function sourced(block: Block, start: number, end: number, value?: string): Sour
   while (end > start && /[\s　]/.test(prose[end - 1] ?? '')) end--
   if (start >= end) return undefined
   const raw = prose.slice(start, end)
-  return { value: value ?? raw, ...(value !== undefined && value !== raw ? { raw } : {}), span: block.spanOf(start, end) }
+  return {
+    value: value ?? raw,
+    ...(value !== undefined && value !== raw ? { raw } : {}),
+    span: block.spanOf(start, end),
+  }
 }
 
 /** A date that stands at the start of a line, or after a label, in a line that is no sentence. */
@@ -65,7 +85,10 @@ function sourceIn(block: Block, from: number): Sourced | undefined {
   if (!label) return undefined
   const start = from + label.index + label[0].length
   const rest = folded.slice(start)
-  const stop = /\s{2,}|\s*(?:作者|编辑|责编|责任编辑|字号|字体|浏览|点击|打印|发布时间|日期|时间)\s*[::]|[【|]|[)）]$/.exec(rest)
+  const stop =
+    /\s{2,}|\s*(?:作者|编辑|责编|责任编辑|字号|字体|浏览|点击|打印|发布时间|日期|时间)\s*[::]|[【|]|[)）]$/.exec(
+      rest,
+    )
   return sourced(block, start, start + (stop ? stop.index : rest.length))
 }
 
@@ -89,7 +112,8 @@ function readHeadLine(parts: Parts, block: Block): void {
     const match = label.exec(folded)
     if (!match || part === 'published') continue
     if (part === 'source') take(parts, part, sourceIn(block, 0))
-    else if (folded.length - match[0].length <= 80) take(parts, part, sourced(block, match[0].length, prose.length))
+    else if (folded.length - match[0].length <= 80)
+      take(parts, part, sourced(block, match[0].length, prose.length))
     return
   }
   const editors = editorsIn(prose)
@@ -124,7 +148,8 @@ export function metadataOf(blocks: readonly Block[]): Metadata {
     if (title && block.index >= title.first && block.index <= title.last) continue
     if (block.kind === 'text' && block.prose.length > 160) break
     readHeadLine(parts, block)
-    if (title && block.index > title.last && block.index <= title.last + 2) take(parts, 'issuer', issuerLine(block))
+    if (title && block.index > title.last && block.index <= title.last + 2)
+      take(parts, 'issuer', issuerLine(block))
   }
   readTail(parts, blocks)
   return parts

@@ -81,7 +81,10 @@ export function sectionsOf(
   const highest = all.filter(({ kind, rank }) => kind !== 'bare' && rank === 1).length
   const headings = all.filter(
     ({ block, rank }) =>
-      !title || block < title.first || block > title.last || (rank === 1 && highest > 1 && all[0]?.block !== block),
+      !title ||
+      block < title.first ||
+      block > title.last ||
+      (rank === 1 && highest > 1 && all[0]?.block !== block),
   )
   const build = (draft: Draft, depth: number): Section => {
     const { heading, children } = draft

@@ -31,7 +31,9 @@ function isNoTitle(block: Block, folded: string): boolean {
   if (isBreadcrumb(block.prose) || isPageChrome(block.prose) || editorsIn(block.prose)) return true
   const date = dateIn(folded)
   if (date && date.start <= 2) return true
-  return /^(?:来源|信息来源|文章来源|作者|发布时间|发表时间|时间|url|http|索引号|主题分类|发文机关|文号|成文日期|当前位置|您的位置)\s*[:：]?/i.test(folded)
+  return /^(?:来源|信息来源|文章来源|作者|发布时间|发表时间|时间|url|http|索引号|主题分类|发文机关|文号|成文日期|当前位置|您的位置)\s*[:：]?/i.test(
+    folded,
+  )
 }
 
 /** A short line whose next lines go on with it: 国务院关于…／…的意见. */
@@ -42,7 +44,8 @@ function continued(blocks: readonly Block[], first: Block): number {
     const block = blocks[index]
     if (block?.kind !== 'text' || block.prose.length > 40) break
     const folded = fold(block.prose).trim()
-    if (endsHead(folded) || leadingOrdinal(block.prose) || isNoTitle(block, folded) || /[,，]/.test(folded)) break
+    if (endsHead(folded) || leadingOrdinal(block.prose) || isNoTitle(block, folded) || /[,，]/.test(folded))
+      break
     text += folded.replace(/\s+/g, '')
     if (titleEndings.test(text) && /关于|工作|建设|印发/.test(text)) return index
   }
@@ -64,7 +67,8 @@ export function titleLinesOf(blocks: readonly Block[]): TitleLines | undefined {
       if (block.prose.length > 120) return undefined
       continue
     }
-    if (endsHead(folded) || leadingOrdinal(block.prose) || rolesOf(block.prose, caseRoles).length > 0) return undefined
+    if (endsHead(folded) || leadingOrdinal(block.prose) || rolesOf(block.prose, caseRoles).length > 0)
+      return undefined
     // A page's own heading below its title line wins only where the line is no title by its looks.
     return whole(blocks, block.index, continued(blocks, block))
   }
@@ -75,7 +79,11 @@ function labelled(block: Block, from: number): TitleLines | undefined {
   const value = block.prose.slice(from).trim()
   const start = block.prose.indexOf(value, from)
   if (!value) return undefined
-  return { title: { value, span: block.spanOf(start, start + value.length) }, first: block.index, last: block.index }
+  return {
+    title: { value, span: block.spanOf(start, start + value.length) },
+    first: block.index,
+    last: block.index,
+  }
 }
 
 function whole(blocks: readonly Block[], first: number, last: number): TitleLines | undefined {
@@ -84,7 +92,9 @@ function whole(blocks: readonly Block[], first: number, last: number): TitleLine
   const [start, end] = [lines[0], lines.at(-1)]
   if (!start || !end || texts[0] === '') return undefined
   // Official titles are spaced out letter by letter to fill a line: 批 复.
-  const value = texts.map((text) => (/^(?:[^\s\w][\s　]+){2,}[^\s]$/.test(text) ? text.replace(/[\s　]+/g, '') : text)).join('')
+  const value = texts
+    .map((text) => (/^(?:[^\s\w][\s　]+){2,}[^\s]$/.test(text) ? text.replace(/[\s　]+/g, '') : text))
+    .join('')
   const from = start.prose.indexOf(texts[0] ?? '')
   const to = end.prose.trimEnd().length
   return {

@@ -1,0 +1,228 @@
+import { fold } from '../language/fold.ts'
+import { inlineSeries, schemeOf } from '../language/ordinals.ts'
+import type { LocalOrdinal } from '../language/ordinals.ts'
+import type { Span } from '../text/span.ts'
+import type { Block } from '../tree/block.ts'
+import { actionNameIn } from './action-name.ts'
+import type { Action, Claim, Ordinal, Section } from './document.ts'
+import { proseIndex } from './headings.ts'
+import { workstreamsIn } from './workstreams.ts'
+
+/** What a section gives its actions to be read from. */
+export interface SectionBody {
+  readonly blocks: readonly Block[]
+  readonly ordinals: readonly (Ordinal | undefined)[]
+  readonly claims: readonly Claim[]
+  /** Index of the first block below the heading. */
+  readonly first: number
+  /** Index after the last block before the first sub-section. */
+  readonly bodyEnd: number
+  /** Index after the last block. */
+  readonly end: number
+  readonly sections: readonly Section[]
+  readonly roles: readonly string[]
+}
+
+interface Start {
+  readonly block: number
+  /** Prose offset of the label. */
+  readonly at: number
+  /** Prose offset of the text after the label. */
+  readonly text: number
+  readonly ordinal: Ordinal
+}
+
+const leafStyles = new Set(['cjk-is', 'cjk-di', 'english'])
+const itemStyles = new Set(['cjk-paren', 'arabic-dot', 'arabic-paren', 'circled', ...leafStyles])
+
+/** The numbered actions of a section: 一是 paragraphs anywhere; other numbered or bulleted items where the section has a role. */
+export function actionsOf(body: SectionBody): readonly Action[] {
+  const starts = startsOf(body)
+  if (starts.length === 0) return body.roles.length > 0 ? subsectionActions(body) : []
+  return starts.map((start, index) => {
+    const next = starts[index + 1]
+    const last = next
+      ? next.at === 0 || next.block > start.block
+        ? next.block - 1
+        : next.block
+      : body.bodyEnd - 1
+    const parts: Part[] = []
+    for (let at = start.block; at <= Math.max(last, start.block); at++) {
+      const block = body.blocks[at]
+      if (!block) continue
+      const from = at === start.block ? start.text : 0
+      const to = next && next.block === at ? next.at : block.prose.length
+      if (to > from) parts.push({ block, from, to })
+    }
+    return actionFrom(start.ordinal, parts, body.claims)
+  })
+}
+
+interface Part {
+  readonly block: Block
+  readonly from: number
+  readonly to: number
+}
+
+function actionFrom(ordinal: Ordinal, parts: readonly Part[], claims: readonly Claim[]): Action {
+  const [first] = parts
+  const lastPart = parts.at(-1)
+  const end = lastPart ? endOf(lastPart) : ordinal.span.end
+  const span: Span = { start: ordinal.span.start, end }
+  const headline = first ? headlineIn(first) : undefined
+  const name =
+    first && headline ? actionNameIn(first.block.prose.slice(headline.start, headline.end)) : undefined
+  const claim = claims.find(
+    ({ keyWork, numeral }) => keyWork && span.start <= numeral.span.start && numeral.span.end <= span.end,
+  )
+  const workstreams = parts.flatMap(({ block, from, to }, index) =>
+    workstreamsIn(block, index === 0 && headline ? headline.end : from, to),
+  )
+  return {
+    ordinal,
+    headline: first && headline ? first.block.prose.slice(headline.start, headline.end) : '',
+    headlineSpan: first && headline ? first.block.spanOf(headline.start, headline.end) : { start: end, end },
+    ...(name && first && headline
+      ? {
+          name: name.text,
+          nameSpan: first.block.spanOf(headline.start + name.start, headline.start + name.end),
+        }
+      : {}),
+    ...(claim ? { keyWork: claim.id } : {}),
+    workstreams,
+    span,
+  }
+}
+
+function endOf({ block, to }: Part): number {
+  let end = to
+  while (end > 0 && /[\s　]/.test(block.prose[end - 1] ?? '')) end--
+  return block.spanOf(Math.max(0, end - 1), end).end
+}
+
+/** The first sentence after the label, or its first line. */
+function headlineIn({ block, from, to }: Part): { readonly start: number; readonly end: number } {
+  const { prose } = block
+  let start = from
+  while (start < to && /[\s　,，:：]/.test(prose[start] ?? '')) start++
+  const rest = fold(prose.slice(start, to))
+  const stop = /[。;!?\n]|\.(?=\s|$)/.exec(rest)
+  const end = start + (stop ? stop.index : rest.trimEnd().length)
+  return { start, end }
+}
+
+/** Where actions begin: the outermost labels below the heading, or the first series inside a paragraph. */
+function startsOf({ blocks, ordinals, first, bodyEnd, roles }: SectionBody): readonly Start[] {
+  const lines: Start[] = []
+  let scheme: string | undefined
+  for (let index = first; index < bodyEnd; index++) {
+    const block = blocks[index]
+    const ordinal = ordinals[index]
+    if (!block || block.local.quoted > 0 || block.kind === 'heading') continue
+    if (!ordinal) {
+      if (
+        block.kind === 'item' &&
+        roles.length > 0 &&
+        (scheme ?? '-') === '-' &&
+        block.local.depth === 1 &&
+        block.local.marker
+      ) {
+        scheme = '-'
+        lines.push(bulletStart(block, index, lines.length + 1))
+      }
+      continue
+    }
+    if (!(roles.length > 0 ? itemStyles : leafStyles).has(ordinal.style)) continue
+    const own = schemeOf(ordinal)
+    scheme ??= own
+    if (own !== scheme || (ordinal.value === 1 && lines.length > 0)) continue
+    const text = proseIndex(block, ordinal.span.end)
+    lines.push({ block: index, at: 0, text, ordinal })
+    // 一是…；二是… may go on in the paragraph that begins with 一是.
+    if (leafStyles.has(ordinal.style))
+      lines.push(...inlineStarts(block, index, own).filter(({ at }) => at >= text))
+  }
+  if (lines.length > 1 || (lines.length === 1 && leafStyles.has(lines[0]?.ordinal.style ?? ''))) return lines
+  for (let index = first; index < bodyEnd; index++) {
+    const block = blocks[index]
+    if (!block || block.kind === 'heading' || block.kind === 'table' || block.local.quoted > 0) continue
+    const found = inlineStarts(block, index, undefined)
+    if (found.length > 1) return found
+  }
+  return []
+}
+
+function bulletStart(block: Block, index: number, value: number): Start {
+  const marker = block.local.marker
+  const span = marker ? { start: block.base + marker.start, end: block.base + marker.end } : block.span
+  const ordinal: Ordinal = {
+    value,
+    text: marker?.text ?? '-',
+    style: 'other',
+    form: '-',
+    span,
+    numeral: span,
+  }
+  return { block: index, at: 0, text: 0, ordinal }
+}
+
+function inlineStarts(block: Block, index: number, scheme: string | undefined): readonly Start[] {
+  const { prose } = block
+  if (!/[一首其第]|first|\bone\b/i.test(prose)) return []
+  const series = inlineSeries(prose).find(
+    (members) =>
+      members[0] &&
+      leafStyles.has(members[0].style) &&
+      (scheme === undefined || schemeOf(members[0]) === scheme),
+  )
+  return (series ?? []).map((local) => ({
+    block: index,
+    at: local.start,
+    text: local.end,
+    ordinal: placed(block, local),
+  }))
+}
+
+function placed(block: Block, local: LocalOrdinal): Ordinal {
+  return {
+    value: local.value,
+    text: block.prose.slice(local.start, local.end),
+    style: local.style,
+    form: local.form,
+    span: block.spanOf(local.start, local.end),
+    numeral: block.spanOf(local.numeralStart, local.numeralEnd),
+  }
+}
+
+/** Numbered sub-sections of a section with a role are its actions: （一）坚持… on a line of its own, with text below. */
+function subsectionActions({ blocks, claims, sections }: SectionBody): readonly Action[] {
+  const numbered = sections.filter(({ ordinal }) => ordinal)
+  if (numbered.length < 2) return []
+  return numbered.map((section) => {
+    const name = actionNameIn(section.title)
+    const claim = claims.find(
+      ({ keyWork, numeral }) =>
+        keyWork && section.span.start <= numeral.span.start && numeral.span.end <= section.span.end,
+    )
+    const inside = blocks.filter(
+      ({ span }) => span.start >= section.headingSpan.end && span.end <= section.span.end,
+    )
+    return {
+      ordinal: section.ordinal as Ordinal,
+      headline: section.title,
+      headlineSpan: section.titleSpan,
+      ...(name
+        ? {
+            name: name.text,
+            nameSpan: {
+              start: section.titleSpan.start + name.start,
+              end: section.titleSpan.start + name.end,
+            },
+          }
+        : {}),
+      ...(claim ? { keyWork: claim.id } : {}),
+      workstreams: inside.flatMap((block) => workstreamsIn(block, 0, block.prose.length)),
+      span: section.span,
+    }
+  })
+}

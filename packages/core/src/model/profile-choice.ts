@@ -1,0 +1,102 @@
+import { profiles as builtIn, resolveProfile } from '../profiles/index.ts'
+import type { Profile } from '../profiles/profile.ts'
+import { fold } from '../language/fold.ts'
+import type { Block } from '../tree/block.ts'
+import type { Metadata, Ordinal, PolicyDocument } from './document.ts'
+import { frontMatterOf } from './front-matter.ts'
+import { headingsOf } from './headings.ts'
+import { languageOf } from './language.ts'
+import { officialShape } from './official-shape.ts'
+import { roleNamesOf } from './sections.ts'
+
+/** What is asked for: a profile by id (`auto` or absent: recognise), and profiles beside the built-in ones. */
+export interface ProfileOptions {
+  readonly profile?: string
+  readonly profiles?: readonly Profile[]
+}
+
+/** A profile's id, and how it came to be chosen. */
+export interface ProfileChoice {
+  readonly id: string
+  readonly origin: PolicyDocument['profileOrigin']
+}
+
+/** The kind of a document: as asked for, as its front matter says, or as its headings, shape and title show; else `any`. */
+export function chooseProfile(
+  blocks: readonly Block[],
+  ordinals: readonly (Ordinal | undefined)[],
+  metadata: Metadata,
+  options: ProfileOptions = {},
+): ProfileChoice {
+  const own = options.profiles ?? []
+  const all = [...own, ...builtIn.filter(({ id }) => !own.some((profile) => profile.id === id))]
+  const known = (id: string | undefined): boolean =>
+    id !== undefined && all.some((profile) => profile.id === id)
+  if (options.profile !== undefined && known(options.profile))
+    return { id: options.profile, origin: 'option' }
+  const matter = frontMatterOf(blocks)
+  const named = matter.get('policydoc.profile')?.value ?? matter.get('profile')?.value
+  if (named !== undefined && known(named)) return { id: named, origin: 'front-matter' }
+  const id = recognise(
+    blocks,
+    ordinals,
+    metadata,
+    all.map(({ id: each }) => resolveProfile(each, own)),
+  )
+  return id === undefined ? { id: 'any', origin: 'none' } : { id, origin: 'recognised' }
+}
+
+function recognise(
+  blocks: readonly Block[],
+  ordinals: readonly (Ordinal | undefined)[],
+  metadata: Metadata,
+  all: readonly Profile[],
+): string | undefined {
+  const english = languageOf(blocks) === 'en'
+  const byRoles = all.find(
+    (profile) =>
+      profile.recogniseBy !== undefined && writesIn(profile, english) && hasRoles(blocks, ordinals, profile),
+  )
+  if (byRoles) return byRoles.id
+  if (officialShape(blocks) && all.some(({ id }) => id === 'official-document')) return 'official-document'
+  const title = fold(metadata.title?.value ?? '')
+    .toLowerCase()
+    .replace(/\([^)]*\)$/, '')
+  if (title === '' || title.length > 120) return undefined
+  return all.find((profile) =>
+    (profile.titles ?? []).some((word) =>
+      english ? title.includes(word.toLowerCase()) : title.endsWith(fold(word)),
+    ),
+  )?.id
+}
+
+/** A profile is looked for where its own section names are of the document's language. */
+function writesIn({ sections }: Profile, english: boolean): boolean {
+  const latin = sections.some(({ names }) => /^[\x20-\x7e]+$/.test(names[0] ?? ''))
+  return latin === english || sections.length === 0
+}
+
+/**
+ * A profile's roles recognise a document when enough of them head sections of one level, and no fewer sections of
+ * that level have a role than have none: two of ten headings are a coincidence.
+ */
+function hasRoles(
+  blocks: readonly Block[],
+  ordinals: readonly (Ordinal | undefined)[],
+  profile: Profile,
+): boolean {
+  const own = new Set(profile.sections.map(({ role }) => role))
+  const headings = headingsOf(blocks, ordinals, roleNamesOf(profile))
+  const levels = new Map<number, { roles: Set<string>; named: number; all: number }>()
+  for (const { rank, roles } of headings) {
+    const level = levels.get(rank) ?? { roles: new Set<string>(), named: 0, all: 0 }
+    const mine = roles.filter((role) => own.has(role))
+    for (const role of mine) level.roles.add(role)
+    level.named += mine.length > 0 ? 1 : 0
+    level.all++
+    levels.set(rank, level)
+  }
+  return [...levels.values()].some(
+    ({ roles, named, all }) => roles.size >= (profile.recogniseBy ?? Infinity) && named * 2 >= all,
+  )
+}

@@ -1,0 +1,78 @@
+import type { Profile } from './profile.ts'
+
+/** An implementation plan: requirements, tasks, safeguards; the tasks often stand under headings of their own. */
+export const implementationPlan: Profile = {
+  id: 'implementation-plan',
+  extends: 'any',
+  title: { en: 'Implementation plan', 'zh-Hans': '实施方案' },
+  sections: [
+    {
+      role: 'requirements',
+      names: [
+        '总体要求',
+        '總體要求',
+        '指导思想',
+        '总体思路',
+        '工作思路',
+        '总体目标',
+        '工作目标',
+        '目标任务',
+        '目标要求',
+        '指导思想和…',
+        '总体要求和…',
+      ],
+      required: true,
+    },
+    {
+      role: 'tasks',
+      names: [
+        '主要任务',
+        '主要任務',
+        '重点任务',
+        '工作任务',
+        '重点工作',
+        '任务分工',
+        '工作内容',
+        '主要内容',
+        '工作措施',
+        '工作重点',
+        '重点举措',
+      ],
+      required: true,
+    },
+    {
+      role: 'steps',
+      names: ['实施步骤', '實施步驟', '工作步骤', '进度安排', '时间安排', '工作安排', '步骤安排'],
+    },
+    {
+      role: 'safeguards',
+      names: [
+        '保障措施',
+        '组织实施',
+        '组织保障',
+        '工作要求',
+        '有关要求',
+        '组织领导',
+        '加强组织领导',
+        '强化保障措施',
+        '…保障措施',
+        '…组织领导',
+        '…组织实施',
+        '…组织保障',
+      ],
+      required: true,
+    },
+  ],
+  rules: {},
+  titles: [
+    '实施方案',
+    '工作方案',
+    '行动方案',
+    '行动计划',
+    '实施计划',
+    '工作计划',
+    '试点方案',
+    'implementation plan',
+    'action plan',
+  ],
+}

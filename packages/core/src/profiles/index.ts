@@ -1,0 +1,63 @@
+import { any } from './any.ts'
+import { caseReport } from './case-report.ts'
+import { implementationPlan } from './implementation-plan.ts'
+import { officialDocument } from './official-document.ts'
+import { policyPaper } from './policy-paper.ts'
+import type { Profile, SectionSchema } from './profile.ts'
+import { workReport } from './work-report.ts'
+
+/** The built-in kinds of document, in the order in which a document is tried against them. */
+export const profiles: readonly Profile[] = [
+  caseReport,
+  policyPaper,
+  implementationPlan,
+  workReport,
+  officialDocument,
+  any,
+]
+
+const resolved = new WeakMap<Profile, Profile>()
+
+/**
+ * A profile with all that it extends taken in: sections by role (an own one replaces), rules by id. Own profiles
+ * stand before built-in ones of the same id and may extend them. An unknown id gives `any`.
+ */
+export function resolveProfile(id: string, own: readonly Profile[] = []): Profile {
+  const profile = find(id, own, undefined) ?? any
+  const known = own.length === 0 ? resolved.get(profile) : undefined
+  if (known) return known
+  const whole = extended(profile, own, new Set())
+  if (own.length === 0) resolved.set(profile, whole)
+  return whole
+}
+
+function find(id: string, own: readonly Profile[], except: Profile | undefined): Profile | undefined {
+  return (
+    own.find((profile) => profile.id === id && profile !== except) ??
+    profiles.find((profile) => profile.id === id && profile !== except)
+  )
+}
+
+function extended(profile: Profile, own: readonly Profile[], seen: Set<Profile>): Profile {
+  seen.add(profile)
+  const base = profile.extends === undefined ? undefined : find(profile.extends, own, profile)
+  // A circle of profiles ends where it closes.
+  if (!base || seen.has(base)) return profile
+  const below = extended(base, own, seen)
+  return {
+    ...below,
+    ...profile,
+    sections: mergedSections(below.sections, profile.sections ?? []),
+    rules: { ...below.rules, ...profile.rules },
+    // What tells a kind of document is its own.
+    ...(profile.titles ? { titles: profile.titles } : { titles: [] }),
+  }
+}
+
+function mergedSections(
+  base: readonly SectionSchema[],
+  own: readonly SectionSchema[],
+): readonly SectionSchema[] {
+  const replaced = base.map((section) => own.find(({ role }) => role === section.role) ?? section)
+  return [...replaced, ...own.filter(({ role }) => !base.some((section) => section.role === role))]
+}

@@ -1,0 +1,23 @@
+import { caseRoles } from '../language/section-names.ts'
+import type { Profile } from './profile.ts'
+
+// The roles are those of a case report; English names come first, so that fixes write English.
+const englishFirst = (names: readonly string[]): readonly string[] => [
+  ...names.filter((name) => /^[\x20-\x7e]+$/.test(name)),
+  ...names.filter((name) => !/^[\x20-\x7e]+$/.test(name)),
+]
+const headed: Readonly<Record<string, string>> = { practice: 'Approach', discussion: 'Lessons' }
+
+/** An English policy paper: background, approach, outcomes, lessons. */
+export const policyPaper: Profile = {
+  id: 'policy-paper',
+  extends: 'any',
+  title: { en: 'Policy paper', 'zh-Hans': '英文政策文件' },
+  sections: caseRoles.map(({ role, names }) => {
+    const first = headed[role]
+    return { role, names: [...(first ? [first] : []), ...englishFirst(names)], required: true }
+  }),
+  rules: {},
+  titles: ['policy paper', 'white paper', 'position paper'],
+  recogniseBy: 2,
+}
