@@ -2,23 +2,12 @@ import type { Root } from 'mdast'
 import type { Span } from '../text/span.ts'
 import type { Source } from '../text/source.ts'
 import type { Block } from '../tree/block.ts'
+import type { OrdinalStyle } from '../language/ordinals.ts'
+
+export type { OrdinalStyle } from '../language/ordinals.ts'
 
 /** The script or language most of a document is written in. */
 export type Language = 'zh-Hans' | 'zh-Hant' | 'en'
-
-/** How an ordinal is written: 一、 （一） 1. （1） ① 一是 第一 第一章 第一条 First. */
-export type OrdinalStyle =
-  | 'cjk-comma'
-  | 'cjk-paren'
-  | 'arabic-dot'
-  | 'arabic-paren'
-  | 'circled'
-  | 'cjk-is'
-  | 'cjk-di'
-  | 'chapter'
-  | 'article'
-  | 'english'
-  | 'other'
 
 /** An ordinal as it stands in the source. */
 export interface Ordinal {
@@ -127,6 +116,10 @@ export interface Run {
   readonly continuous: boolean
   /** `line`: items begin lines. `inline`: items stand inside one paragraph. */
   readonly placement: 'line' | 'inline'
+  /** Runs of one scheme follow one another: `cjk-paren`, `arabic-dot#3` (in headings of depth 3) … */
+  readonly scheme: string
+  /** The label under which the run stands, when a higher one came since the last run of its scheme. */
+  readonly parent?: Ordinal
 }
 
 export interface RunItem {

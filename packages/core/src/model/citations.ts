@@ -1,0 +1,35 @@
+import type { Block, LocalBlock } from '../tree/block.ts'
+import type { Citation } from './document.ts'
+
+interface LocalCitation {
+  readonly title: string
+  readonly start: number
+  readonly end: number
+}
+
+const kept = new WeakMap<LocalBlock, readonly LocalCitation[]>()
+
+/** Titles in 《》, brackets left out; a title inside another belongs to that one. */
+export function citationsOf(blocks: readonly Block[]): readonly Citation[] {
+  return blocks.flatMap((block) =>
+    localCitations(block.local).map(({ title, start, end }) => ({ title, span: block.spanOf(start, end) })),
+  )
+}
+
+function localCitations(local: LocalBlock): readonly LocalCitation[] {
+  const known = kept.get(local)
+  if (known) return known
+  const found: LocalCitation[] = []
+  if (local.kind !== 'code' && local.kind !== 'frontmatter' && local.kind !== 'html') {
+    let depth = 0
+    let open = 0
+    for (let index = local.prose.indexOf('《'); index >= 0 && index < local.prose.length; index++) {
+      const character = local.prose.charAt(index)
+      if (character === '《' && depth++ === 0) open = index
+      if (character === '》' && depth > 0 && --depth === 0)
+        found.push({ title: local.prose.slice(open + 1, index), start: open, end: index + 1 })
+    }
+  }
+  kept.set(local, found)
+  return found
+}

@@ -1,0 +1,19 @@
+import type { Block } from '../tree/block.ts'
+import type { Ordinal, Run } from './document.ts'
+import { ordinalOf, readings } from './numbering/labels.ts'
+import { eventsOf } from './numbering/events.ts'
+import { collectRuns } from './numbering/runs.ts'
+import { settle } from './numbering/settle.ts'
+
+/** The ordinal at the beginning of each block, by block index; markers of Markdown list items are ordinals too. */
+export function ordinalsOf(blocks: readonly Block[]): readonly (Ordinal | undefined)[] {
+  return settle(blocks, blocks.map(readings)).map((local, index) => {
+    const block = blocks[index]
+    return local && block ? ordinalOf(block, local) : undefined
+  })
+}
+
+/** The document's numbered runs in the order of their first items, those inside paragraphs too. */
+export function runsOf(blocks: readonly Block[], ordinals: readonly (Ordinal | undefined)[]): readonly Run[] {
+  return collectRuns(blocks, eventsOf(blocks, ordinals))
+}

@@ -1,0 +1,111 @@
+import { fold } from '../../language/fold.ts'
+import { schemeOf, type LocalOrdinal } from '../../language/ordinals.ts'
+import type { Block } from '../../tree/block.ts'
+import type { Ordinal } from '../document.ts'
+import { innerLabels, ordinalOf } from './labels.ts'
+
+/** What numbering meets on its way through a document, in order. */
+export type NumberingEvent =
+  | {
+      readonly kind: 'label'
+      readonly block: number
+      readonly ordinal: Ordinal
+      readonly scheme: string
+      /** Smaller stands above: a label ends the runs of all larger ranks. */
+      readonly rank: number
+      readonly placement: 'line' | 'inline'
+      /** Offset in the block's prose after the label. */
+      readonly textStart: number
+      /** List items are told apart by their lists. */
+      readonly item: boolean
+    }
+  | { readonly kind: 'heading'; readonly block: number; readonly depth: number }
+  | { readonly kind: 'annex'; readonly block: number }
+  | { readonly kind: 'text'; readonly block: number }
+
+const ANNEX =
+  /^(?:附\s*[件录表]|annex|appendix|attachment)\s*[\dA-Z一二三四五六七八九十]{0,3}\s*[:：.]?\s*(?:$|\S{0,30}$)/i
+
+/** Styles whose labels are leaves: they stand under anything, and a sentence may hold them. */
+const LEAVES = new Set(['cjk-is', 'cjk-di', 'english'])
+const RANKS: Readonly<Record<string, number>> = {
+  'cjk-comma:壹': 5, 'cjk-comma': 6, 'cjk-paren': 7, 'arabic-dot': 8, 'arabic-paren': 9, 'arabic-paren:half': 10, circled: 11,
+} // prettier-ignore
+const CHAPTERS = '编篇部章节'
+const LEAF = 20
+
+/** The events of a document: labels at line starts and inside sentences, headings without label, annexes, plain text. */
+export function* eventsOf(
+  blocks: readonly Block[],
+  ordinals: readonly (Ordinal | undefined)[],
+): Generator<NumberingEvent> {
+  for (const block of blocks) {
+    const { kind, depth, quoted } = block.local
+    if (quoted > 0 || kind === 'code' || kind === 'frontmatter' || kind === 'html' || kind === 'break')
+      continue
+    const ordinal = ordinals[block.index]
+    if (!ordinal) {
+      const short = block.prose.length <= 40 ? fold(block.prose).trim() : ''
+      if (ANNEX.test(short)) yield { kind: 'annex', block: block.index }
+      else if (kind === 'heading') yield { kind: 'heading', block: block.index, depth }
+      else yield { kind: 'text', block: block.index }
+    } else yield lineEvent(block, ordinal)
+    yield* innerEvents(block, ordinal)
+  }
+}
+
+function lineEvent(block: Block, ordinal: Ordinal): NumberingEvent {
+  const { kind, depth, listDepth, marker } = block.local
+  const item = kind === 'item' && marker !== undefined && marker.text.startsWith(ordinal.text)
+  const base = schemeOf(ordinal)
+  let scheme = base
+  let rank = rankOf(ordinal, base)
+  if (
+    kind === 'heading' &&
+    (ordinal.style === 'arabic-dot' || ordinal.style === 'arabic-paren' || rank >= LEAF)
+  ) {
+    scheme = `${base}#${depth}`
+    rank = -10 + depth
+  } else if (item && listDepth > 1) {
+    scheme = `${base}@${listDepth}`
+    rank += listDepth / 10
+  }
+  const textStart = item ? 0 : Math.max(0, block.prose.indexOf(ordinal.text) + ordinal.text.length)
+  return { kind: 'label', block: block.index, ordinal, scheme, rank, placement: 'line', textStart, item }
+}
+
+function rankOf(ordinal: Ordinal, scheme: string): number {
+  if (ordinal.style === 'chapter')
+    return Math.max(0, CHAPTERS.indexOf(/[编篇部章节]/.exec(fold(ordinal.form))?.[0] ?? '章'))
+  if (ordinal.style === 'article') return 4.5
+  return RANKS[scheme] ?? LEAF
+}
+
+function* innerEvents(block: Block, leading: Ordinal | undefined): Generator<NumberingEvent> {
+  const inner = innerLabels(block)
+  if (inner.length === 0) return
+  const leadingScheme = leading && schemeOf(leading)
+  let expected = (leading?.value ?? 0) + 1
+  for (const label of inner) {
+    const base = schemeOf(label)
+    const leaf = LEAVES.has(label.style)
+    const follows = base === leadingScheme && label.value === expected && endsClause(block.prose, label)
+    if (follows) expected++
+    const placed: LocalOrdinal = label
+    yield {
+      kind: 'label',
+      block: block.index,
+      ordinal: ordinalOf(block, placed),
+      scheme: leaf || follows ? base : `${base}~`,
+      rank: LEAF,
+      placement: 'inline',
+      textStart: label.end,
+      item: false,
+    }
+  }
+}
+
+/** Two items share a line only where a clause ends before the second. */
+function endsClause(prose: string, label: LocalOrdinal): boolean {
+  return /[；;。.！!？?，,]\s*$/.test(prose.slice(Math.max(0, label.start - 3), label.start))
+}

@@ -1,0 +1,81 @@
+import { fold } from '../../language/fold.ts'
+import { inlineCandidates } from '../../language/inline-ordinals.ts'
+import { leadingOrdinal, type LocalOrdinal } from '../../language/ordinals.ts'
+import type { Block, LocalBlock } from '../../tree/block.ts'
+import type { Ordinal } from '../document.ts'
+
+/** A label as it stands in a block: in prose offsets, or in its list marker. */
+export interface BlockLabel extends LocalOrdinal {
+  /** True when the label is the marker of a Markdown list item; its offsets are then those of the marker. */
+  readonly marker: boolean
+}
+
+const leading = new WeakMap<LocalBlock, BlockLabel | null>()
+const inline = new WeakMap<LocalBlock, readonly LocalOrdinal[]>()
+const LABELLED = new Set(['heading', 'text', 'item'])
+
+/** The label that a block begins with, read without regard to other blocks; undefined when there is none. */
+export function readings(block: Block): BlockLabel | undefined {
+  const { local } = block
+  let found = leading.get(local)
+  if (found === undefined) {
+    found = LABELLED.has(local.kind) ? (markerLabel(local) ?? proseLabel(local)) : null
+    leading.set(local, found)
+  }
+  return found ?? undefined
+}
+
+/** Labels inside a block's prose, that at its beginning left out. */
+export function innerLabels(block: Block): readonly LocalOrdinal[] {
+  const { local } = block
+  const known = inline.get(local)
+  if (known) return known
+  const found = LABELLED.has(local.kind)
+    ? inlineCandidates(fold(local.prose), local.prose).filter(
+        ({ start }) => local.prose.slice(0, start).trim() !== '',
+      )
+    : []
+  inline.set(local, found)
+  return found
+}
+
+function proseLabel(local: LocalBlock): BlockLabel | null {
+  const found = leadingOrdinal(local.prose)
+  return found ? { ...found, marker: false } : null
+}
+
+function markerLabel(local: LocalBlock): BlockLabel | undefined {
+  const match = /^(\d{1,9})([.)])/.exec(local.marker?.text ?? '')
+  if (!match) return undefined
+  const [text, digits = '', mark = ''] = match
+  return {
+    value: Number(digits),
+    style: mark === '.' ? 'arabic-dot' : 'arabic-paren',
+    form: `N${mark}`,
+    start: 0,
+    end: text.length,
+    numeralStart: 0,
+    numeralEnd: digits.length,
+    marker: true,
+  }
+}
+
+/** A block's label at its place in the document. */
+export function ordinalOf(block: Block, label: BlockLabel | LocalOrdinal): Ordinal {
+  const { value, style, form, repaired } = label
+  const { marker, prose } = block.local
+  const inMarker = 'marker' in label && label.marker && marker !== undefined
+  const place = (start: number, end: number): Ordinal['span'] =>
+    inMarker
+      ? { start: block.base + marker.start + start, end: block.base + marker.start + end }
+      : block.spanOf(start, end)
+  return {
+    value,
+    text: (inMarker ? marker.text : prose).slice(label.start, label.end),
+    style,
+    form,
+    span: place(label.start, label.end),
+    numeral: place(label.numeralStart, label.numeralEnd),
+    ...(repaired === undefined ? {} : { repaired }),
+  }
+}

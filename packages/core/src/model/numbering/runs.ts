@@ -1,0 +1,163 @@
+import type { Block } from '../../tree/block.ts'
+import type { Ordinal, Run, RunItem } from '../document.ts'
+import type { NumberingEvent } from './events.ts'
+
+type Label = Extract<NumberingEvent, { kind: 'label' }>
+
+interface Open {
+  readonly events: Label[]
+  readonly scheme: string
+  parent: Ordinal | undefined
+  /** Continues the numbers of the run before it, under another parent. */
+  readonly runsOn: boolean
+  /** Runs of the scheme that this one interrupted and that may go on. */
+  readonly outer: Open | undefined
+  /** No list goes on after its end. */
+  closed: boolean
+}
+
+interface Scheme {
+  current: Open | undefined
+  /** A label of a higher rank, or a heading without label, since the last label of this scheme. */
+  crossed: Ordinal | 'heading' | undefined
+  rank: number
+}
+
+/** How often a scheme began again at 1 under a new parent, and how often it ran on. */
+interface Tally {
+  restarts: number
+  continuations: number
+}
+
+/** The most that a number may jump inside a sentence: what jumps further is no member of the series. */
+const INLINE_REACH = 3
+
+/** Gathers labels into runs: a run ends where a higher label begins, and another may continue its numbers. */
+export function collectRuns(blocks: readonly Block[], events: Iterable<NumberingEvent>): readonly Run[] {
+  const schemes = new Map<string, Scheme>()
+  const tallies = new Map<string, Tally>()
+  const runs: Open[] = []
+  const listOf = new Map<Label, number>()
+  let lists = 0
+  for (const event of events) {
+    if (event.kind === 'annex') schemes.clear()
+    if (event.kind === 'heading') crossHeading(schemes, event.depth)
+    if (event.kind !== 'label') {
+      if (event.kind === 'heading' || (blocks[event.block]?.local.listDepth ?? 0) === 0) lists++
+      continue
+    }
+    if (!event.item && event.placement === 'line') lists++
+    listOf.set(event, lists)
+    const state = schemes.get(event.scheme) ?? { current: undefined, crossed: undefined, rank: event.rank }
+    const tally = tallies.get(event.scheme) ?? { restarts: 0, continuations: 0 }
+    if (join(state, event, tally, listOf)) {
+      schemes.set(event.scheme, state)
+      tallies.set(event.scheme, tally)
+      if (state.current?.events.length === 1) runs.push(state.current)
+    }
+    if (event.placement === 'line') cross(schemes, event)
+  }
+  return finished(blocks, runs, tallies)
+}
+
+/** Puts a label into its scheme's run or opens one; false when it is no member of any. */
+function join(state: Scheme, event: Label, tally: Tally, listOf: ReadonlyMap<Label, number>): boolean {
+  const { current, crossed } = state
+  const { value } = event.ordinal
+  const inline = event.placement === 'inline'
+  const last = current?.events.at(-1)
+  const previous = last?.ordinal.value ?? 0
+  const open = (runsOn: boolean, outer?: Open): true => {
+    const parent = crossed === 'heading' ? undefined : crossed
+    state.current = { events: [event], scheme: event.scheme, parent, runsOn, outer, closed: false }
+    state.crossed = undefined
+    return true
+  }
+  if (!current || !last) return inline && value !== 1 ? false : open(false)
+  if (inline && value !== 1 && (crossed || value <= previous || value > previous + INLINE_REACH || far(last, event))) return false
+  if (crossed && !(crossed === 'heading' && value === previous + 1)) {
+    if (crossed !== 'heading') {
+      if (value === 1) tally.restarts++
+      else if (value === previous + 1) tally.continuations++
+    }
+    return open(value === previous + 1)
+  }
+  state.crossed = undefined
+  const lazy = event.item && last.item && value === 1 && previous === 1 && listOf.get(event) === listOf.get(last)
+  if (value === 1 && !lazy) return open(false, current)
+  for (let outer = current.outer; outer && value !== previous + 1; outer = outer.outer) {
+    if ((outer.events.at(-1)?.ordinal.value ?? 0) + 1 !== value) continue
+    current.closed = true
+    outer.events.push(event)
+    state.current = outer
+    return true
+  }
+  current.events.push(event)
+  return true
+}
+
+/** Inside sentences a series of one scheme is not taken up again far away. */
+function far(last: Label, event: Label): boolean {
+  return last.placement === 'inline' && event.scheme.endsWith('~') && last.block !== event.block
+}
+
+function cross(schemes: ReadonlyMap<string, Scheme>, event: Label): void {
+  for (const [scheme, state] of schemes) {
+    if (scheme !== event.scheme && state.rank > event.rank) state.crossed = event.ordinal
+  }
+}
+
+/** A heading without label stands above lists and above the labels of deeper headings. */
+function crossHeading(schemes: ReadonlyMap<string, Scheme>, depth: number): void {
+  for (const state of schemes.values()) if (state.rank > depth - 10) state.crossed ??= 'heading'
+}
+
+function finished(blocks: readonly Block[], runs: readonly Open[], tallies: ReadonlyMap<string, Tally>): readonly Run[] {
+  const ends = endsOf(runs)
+  return runs
+    .filter(({ events }) => events.length > 1 || events[0]?.placement === 'line')
+    .map(({ events, scheme, parent, runsOn }) => {
+      const tally = tallies.get(scheme)
+      const inline = events.every(({ placement }) => placement === 'inline')
+      return {
+        style: events[0]?.ordinal.style ?? 'other',
+        items: events.flatMap((event) => itemOf(blocks, event, ends)),
+        continuous: runsOn && tally !== undefined && tally.continuations > tally.restarts,
+        placement: inline ? 'inline' : 'line',
+        scheme,
+        ...(parent ? { parent } : {}),
+      }
+    })
+}
+
+/** For labels that others follow in the same block: where the next one begins. */
+function endsOf(runs: readonly Open[]): ReadonlyMap<Label, number> {
+  const ends = new Map<Label, number>()
+  for (const { events } of runs) {
+    for (const [index, event] of events.entries()) {
+      const next = events[index + 1]
+      if (next?.block === event.block) ends.set(event, next.ordinal.span.start)
+    }
+  }
+  return ends
+}
+
+function itemOf(
+  blocks: readonly Block[],
+  event: Label,
+  ends: ReadonlyMap<Label, number>,
+): readonly RunItem[] {
+  const block = blocks[event.block]
+  if (!block) return []
+  const end = ends.get(event) ?? block.span.end
+  const { prose } = block
+  let textEnd = prose.length
+  if (ends.has(event)) {
+    textEnd = event.textStart
+    while (textEnd < prose.length && block.at(textEnd) < end) textEnd++
+  }
+  const text = prose.slice(event.textStart, textEnd).trim()
+  return [
+    { ordinal: event.ordinal, block: event.block, text, span: { start: event.ordinal.span.start, end } },
+  ]
+}
