@@ -1,5 +1,4 @@
-import type { LintOptions } from '@policydoc/core'
-import type { Range } from 'vscode-languageserver'
+import type { LintOptions, Locale, Span } from '@policydoc/core'
 import type { Host } from './host.ts'
 
 /** The configuration in force for one document. */
@@ -9,15 +8,17 @@ export interface Configuration {
   readonly ignored: boolean
   /** URIs of the configuration files in force, nearest first. */
   readonly files: readonly string[]
+  /** What is wrong with them; a configuration with problems is not used while there is a good one. */
   readonly problems: readonly ConfigurationProblem[]
 }
 
 /** An error in a configuration file. */
 export interface ConfigurationProblem {
   readonly uri: string
-  readonly message: string
-  readonly range: Range
-  readonly severity: 'error' | 'warning'
+  readonly span: Span
+  /** The text of the file that `span` points into. */
+  readonly text: string
+  message(locale: Locale): string
 }
 
 /** The configuration of documents for which there are no files. */
@@ -30,16 +31,17 @@ export interface Configurations {
   changed(): void
 }
 
-/** Reads one configuration; the browser and Node give different ones. */
-export type ReadConfiguration = (uri: string, host: Host) => Promise<Configuration>
+/** Reads configurations through a host; may keep the files it has read. */
+export type ConfigurationReader = (host: Host) => (uri: string) => Promise<Configuration>
 
 /** Configurations read through a host. */
-export function configurationsOf(host: Host, read: ReadConfiguration): Configurations {
+export function configurationsOf(host: Host, reader: ConfigurationReader): Configurations {
+  let read = reader(host)
   const current = new Map<string, Promise<Configuration>>()
   const good = new Map<string, Configuration>()
   const load = async (uri: string): Promise<Configuration> => {
-    const found = await read(uri, host)
-    if (!found.problems.some(({ severity }) => severity === 'error')) {
+    const found = await read(uri)
+    if (!found.problems.length) {
       good.set(uri, found)
       return found
     }
@@ -52,6 +54,9 @@ export function configurationsOf(host: Host, read: ReadConfiguration): Configura
       if (!configuration) current.set(uri, (configuration = load(uri)))
       return configuration
     },
-    changed: () => current.clear(),
+    changed: () => {
+      read = reader(host)
+      current.clear()
+    },
   }
 }

@@ -1,4 +1,4 @@
-import { sourceOf, type Edit, type Range as TextRange, type Source, type Span } from '@policydoc/core'
+import { sourceOf, type Edit, type Source, type Span } from '@policydoc/core'
 import { PositionEncodingKind, type Position, type Range, type TextEdit } from 'vscode-languageserver'
 
 /** Offsets of one text to LSP positions and back, in the encoding agreed with the client. */
@@ -58,14 +58,6 @@ export function converterFor(text: string, encoding: PositionEncodingKind): Conv
 /** A position in UTF-16 units for one counted in `encoding`, given the text of its line. */
 export function toUtf16(position: Position, line: string, encoding: PositionEncodingKind): Position {
   return { line: position.line, character: utf16Units(line, whole(position.character), encoding) }
-}
-
-/** An LSP range for a range of core in a file whose text is not at hand (UTF-16 columns). */
-export function rangeOfTextRange({ start, end }: TextRange): Range {
-  return {
-    start: { line: start.line - 1, character: start.column - 1 },
-    end: { line: end.line - 1, character: end.column - 1 },
-  }
 }
 
 function whole(value: number): number {

@@ -1,7 +1,8 @@
-import type { Finding } from '@policydoc/core'
-import { DiagnosticSeverity, type Diagnostic } from 'vscode-languageserver'
+import type { Finding, Locale } from '@policydoc/core'
+import { DiagnosticSeverity, type Diagnostic, type PositionEncodingKind } from 'vscode-languageserver'
 import type { Client } from './client.ts'
 import type { ConfigurationProblem } from './configuration.ts'
+import { converterFor } from './convert.ts'
 import type { View } from './view.ts'
 
 const severities = {
@@ -46,13 +47,17 @@ export function diagnosticOf(finding: Finding, view: View, client: Client): Diag
 }
 
 /** An error of a configuration file as a diagnostic of that file. */
-export function configurationDiagnostic(problem: ConfigurationProblem): Diagnostic {
+export function configurationDiagnostic(
+  { text, span, message }: ConfigurationProblem,
+  locale: Locale,
+  encoding: PositionEncodingKind,
+): Diagnostic {
   return {
-    range: problem.range,
-    severity: severities[problem.severity],
+    range: converterFor(text, encoding).range(span),
+    severity: DiagnosticSeverity.Error,
     code: 'configuration',
     source: 'policydoc',
-    message: problem.message,
+    message: message(locale),
   }
 }
 

@@ -1,4 +1,45 @@
-import { noConfiguration, type ReadConfiguration } from './configuration.ts'
+import { configFilesOf, problemText, resolveConfig } from '@policydoc/project/browser'
+import { URI } from 'vscode-uri'
+import type { ConfigurationReader } from './configuration.ts'
 
-/** Reads the configuration of a document through the loader that the terminal uses. */
-export const readConfiguration: ReadConfiguration = async () => noConfiguration
+/** Reads the configuration of a document with the loader that the terminal uses. */
+export const readConfiguration: ConfigurationReader = (host) => {
+  const files = configFilesOf({ readFile: (location) => host.readFile(uriOf(location)) })
+  return async (uri) => {
+    const found = await resolveConfig(locationOf(uri), files)
+    const { profile, profiles, rules, namedSets } = found.lintOptions
+    return {
+      // Where nothing good was ever read, an erroneous configuration is not used at all.
+      options: found.problems.length
+        ? {}
+        : {
+            ...(profile !== undefined && { profile }),
+            ...(profiles && { profiles }),
+            ...(rules && { rules }),
+            ...(namedSets && { namedSets }),
+          },
+      ignored: found.ignored,
+      files: found.files.map(uriOf),
+      problems: await Promise.all(
+        found.problems.map(async (problem) => ({
+          uri: uriOf(problem.location),
+          span: { start: problem.range.start.offset, end: problem.range.end.offset },
+          text: (await host.readFile(uriOf(problem.location))) ?? '',
+          message: (locale) => problemText(problem, locale),
+        })),
+      ),
+    }
+  }
+}
+
+/** A location as globs see it: without the escapes of a URI, so that `草稿/*.md` matches. */
+function locationOf(uri: string): string {
+  const parsed = URI.parse(uri)
+  return parsed.scheme === 'file' && !parsed.authority ? parsed.path : parsed.toString(true)
+}
+
+function uriOf(location: string): string {
+  return location.startsWith('/')
+    ? URI.from({ scheme: 'file', path: location }).toString()
+    : URI.parse(location).toString()
+}

@@ -6,7 +6,7 @@ import {
 } from 'vscode-languageserver'
 import type { Client } from './client.ts'
 import { clientOf } from './client.ts'
-import { configurationsOf, type ReadConfiguration } from './configuration.ts'
+import { configurationsOf, type ConfigurationReader } from './configuration.ts'
 import { openDocuments } from './documents.ts'
 import { features } from './features/index.ts'
 import { clientHost, combinedHost, emptyHost, type Host } from './host.ts'
@@ -18,7 +18,7 @@ export interface Platform {
   readonly version: string
   /** Files of `file:` URIs; undefined where there is no disk. */
   readonly disk?: Host
-  readonly readConfiguration: ReadConfiguration
+  readonly readConfiguration: ConfigurationReader
 }
 
 /** Serves one client until it disconnects. */

@@ -1,4 +1,5 @@
-import type { Configuration, Configurations } from './configuration.ts'
+import { URI } from 'vscode-uri'
+import { noConfiguration, type Configuration, type Configurations } from './configuration.ts'
 import type { Host } from './host.ts'
 
 /** The folders that the client has open, and the files and configurations in them. */
@@ -41,7 +42,11 @@ export function workspaceOf(host: Host, configurations: Configurations, watched:
         .sort((a, b) => b.length - a.length)[0],
     files: () => (watched() ? (files ??= find()) : find()),
     read: (uri) => host.readFile(uri),
-    configuration: (uri) => configurations.of(uri),
+    configuration: async (uri) => {
+      if (URI.parse(uri).path.startsWith('/')) return configurations.of(uri)
+      // A document that was never saved counts as one in the first folder.
+      return folders[0] ? configurations.of(`${folders[0].replace(/\/$/, '')}/untitled.md`) : noConfiguration
+    },
     filesChanged: () => {
       files = undefined
     },

@@ -90,6 +90,8 @@ function report(
 /** Errors of configuration files: as related documents where the client takes them, else pushed. */
 function configurationReporter(context: Context) {
   const { client, connection, documents } = context
+  const toDiagnostic = (problem: ConfigurationProblem): Diagnostic =>
+    configurationDiagnostic(problem, context.locale(problem.uri), client.encoding)
   const takesRelated = client.capabilities.textDocument?.diagnostic?.relatedDocumentSupport === true
   let problems = new Map<string, readonly ConfigurationProblem[]>()
   let published = new Map<string, string>()
@@ -106,7 +108,7 @@ function configurationReporter(context: Context) {
     if (takesRelated) return
     const next = new Map<string, string>()
     for (const uri of new Set([...published.keys(), ...problems.keys()])) {
-      const items = (problems.get(uri) ?? []).map(configurationDiagnostic)
+      const items = (problems.get(uri) ?? []).map(toDiagnostic)
       const key = resultIdOf(items)
       if (items.length) next.set(uri, key)
       if (published.get(uri) === key || (!items.length && !published.has(uri))) continue
@@ -124,7 +126,7 @@ function configurationReporter(context: Context) {
       if (!takesRelated || !found.length) return undefined
       return Object.fromEntries(
         [...byFile(found)].map(([uri, each]) => {
-          const items = each.map(configurationDiagnostic)
+          const items = each.map(toDiagnostic)
           const full: FullDocumentDiagnosticReport = {
             kind: DocumentDiagnosticReportKind.Full,
             resultId: resultIdOf(items),
@@ -136,7 +138,7 @@ function configurationReporter(context: Context) {
     },
     // Pushed already; a client that pulls for the configuration file itself must not get them twice.
     itemsOf: async (uri: string): Promise<readonly Diagnostic[]> =>
-      takesRelated ? (problems.get(uri) ?? []).map(configurationDiagnostic) : [],
+      takesRelated ? (problems.get(uri) ?? []).map(toDiagnostic) : [],
   }
 }
 
