@@ -19,6 +19,8 @@ interface Reading {
   readonly by: 'run' | ';' | '、' | ','
   /** The list fills the body and every member is alike. */
   readonly clean: boolean
+  /** Members that the mark itself separates. */
+  readonly marked: number
 }
 
 const WEAK = /^(?:为|是|有)$/
@@ -35,7 +37,10 @@ export function claimAfter(
   const claimed = counted.numeral.value
   for (const opening of openings(lexed, counted)) {
     const readings = readingsOf(lexed, opening, ordinals, claimed)
-    const good = readings.find(({ items }) => items.length === claimed)
+    const good = readings.find(
+      ({ items, by, marked }) =>
+        items.length === claimed && (opening.kind !== 'weak' || by === 'run' || (by === '、' && marked > 1)),
+    )
     if (good) return claimOf(counted, good, 'certain')
     const best = readings[0]
     if (!best || opening.kind === 'weak') continue
@@ -102,17 +107,20 @@ function openings(lexed: Lexed, counted: Counted): readonly Opening[] {
     if (rest.startsWith(',')) {
       const start =
         at + 1 + (/^(?:坚持以|坚持|包括|以|即)?/.exec(text.slice(at + 1, at + 5))?.[0].length ?? 0)
-      add(start, 'weak', clauseEnd(lexed, start, '。!?;,'))
+      const end = clauseEnd(lexed, start, '。!?;,')
+      if (split(lexed, { start, end }, '、').length > 2) add(start, 'weak', end)
     }
   }
   return found
 }
 
-/** The end of a noun that a quoted or bracketed word may be part of: “三个方面”“重点工作”. */
+/** The end of the counted noun: all that stands before the next mark or the word that introduces the list. */
 function nounEnd(lexed: Lexed, counted: Counted): number {
-  const at = counted.end
-  const rest = lexed.text.slice(at, at + 12)
-  return at + (/^[^\s、,。;:!?“”‘’()《》—]{0,11}(?=[:(—。])/.exec(rest)?.[0].length ?? 0)
+  const rest =
+    /^[^\s、,。;:!?“”‘’()《》—]{0,14}/.exec(lexed.text.slice(counted.end, counted.end + 14))?.[0] ?? ''
+  for (let index = 0; index < rest.length; index++)
+    if (MARKER.test(rest.slice(index))) return counted.end + index
+  return counted.end + rest.length
 }
 
 function readingsOf(
@@ -122,14 +130,15 @@ function readingsOf(
   claimed: number,
 ): readonly Reading[] {
   const run = runIn(ordinals, body, kind === 'bare' ? 4 : 24)
-  if (run.length > 1) return [{ items: run, by: 'run', clean: true }]
+  if (run.length > 1) return [{ items: run, by: 'run', clean: true, marked: run.length }]
   if (kind === 'bare') return []
   const inner = unquoted(lexed, body)
   const readings: Reading[] = []
   const clean = (items: readonly Stretch[]): boolean =>
     likeShaped(items, 3) && !items.some((item) => isCounted(lexed, item))
   const bySemicolon = split(lexed, inner, ';')
-  if (bySemicolon.length > 1) readings.push({ items: bySemicolon, by: ';', clean: clean(bySemicolon) })
+  if (bySemicolon.length > 1)
+    readings.push({ items: bySemicolon, by: ';', clean: clean(bySemicolon), marked: bySemicolon.length })
   const clauses: readonly Stretch[] = [
     { start: inner.start, end: clauseEnd(lexed, inner.start, ',;。', inner.end) },
     { start: inner.start, end: clauseEnd(lexed, inner.start, ';。', inner.end) },
@@ -142,17 +151,19 @@ function readingsOf(
     if (list.max < 2) continue
     const items = membersAs(list, claimed)
     const whole = clause.end >= inner.end - 1 && bySemicolon.length < 2
-    readings.push({ items, by: '、', clean: whole && index === 0 && clean(raw) })
+    readings.push({ items, by: '、', clean: whole && index === 0 && clean(raw), marked: raw.length })
   }
   const byComma = split(
     lexed,
     { start: inner.start, end: clauseEnd(lexed, inner.start, ';。', inner.end) },
     ',',
   )
-  if (byComma.length > 1) readings.push({ items: byComma, by: ',', clean: false })
+  const plain = readings.length === 0 && body.end - 1 <= (byComma.at(-1)?.end ?? 0) && clean(byComma)
+  if (byComma.length > 1) readings.push({ items: byComma, by: ',', clean: plain, marked: byComma.length })
   if (bySemicolon.length > 1) {
     const nested = bySemicolon.flatMap((part) => split(lexed, part, '、'))
-    if (nested.length === claimed && clean(nested)) readings.push({ items: nested, by: '、', clean: false })
+    if (nested.length === claimed && clean(nested))
+      readings.push({ items: nested, by: '、', clean: false, marked: nested.length })
   }
   return readings
 }
@@ -195,7 +206,7 @@ function mismatchCertainty(
     /[二两三四五六七八九十]/.test(counted.quote >= 0 ? counted.noun : '')
   )
     return undefined
-  const pure = readings.every((reading) => reading.by !== ',')
+  const pure = by === ',' || readings.every((reading) => reading.by !== ',')
   if (!pure || items.length < 2) return undefined
   if (by === '、' && Math.max(...lengths(items)) > 24) return undefined
   if (counted.quote >= 0) return 'likely'

@@ -19,9 +19,11 @@ export function claimBefore(lexed: Lexed, counted: Counted): LocalClaim | undefi
   const summer = SUMMERS.exec(text.slice(Math.max(0, edge - 6), edge))?.[0] ?? ''
   const end = trim(text, { start: 0, end: edge - summer.length }).end
   const open = summer.startsWith('等')
+  // After a separator the number is a member's own: 雙城三圈、四新精神.
+  if (/[、和及与“]/.test(text.charAt(end - 1)) && !open) return undefined
   const start = clauseStart(lexed, end, '。;!?:,', REACH)
   const clause = { start, end }
-  const raw = split(lexed, unquoted(lexed, clause), '、')
+  const raw = split(lexed, quotedList(lexed, clause) ?? unquoted(lexed, clause), '、')
   const first = raw[0]
   const last = raw.at(-1)
   if (!first || !last) return undefined
@@ -32,10 +34,13 @@ export function claimBefore(lexed: Lexed, counted: Counted): LocalClaim | undefi
   )
     return undefined
   const introduced = afterIntroducer(lexed, first, raw.slice(1))
+  // 和 alone joins too many things to be a list of levels or of what a verb governs.
+  if (raw.length < 2 && !open && !counted.classNoun && !/^[个項项种類类大]$/.test(counted.measure))
+    return undefined
   const members = [introduced, ...raw.slice(1)]
   if (members.some((member) => isCounted(lexed, member))) return undefined
   const reading = readList(lexed, members)
-  if (reading.max < 2) return undefined
+  if (reading.max < 2 && !(open && members.length)) return undefined
   const made = (items: readonly Stretch[], certainty: Certainty): LocalClaim => ({
     claimed,
     numeral: { start: counted.numeral.start, end: counted.numeral.end },
@@ -52,17 +57,28 @@ export function claimBefore(lexed: Lexed, counted: Counted): LocalClaim | undefi
   if (claimed >= reading.min && claimed <= reading.max) return made(membersAs(reading, claimed), 'certain')
   const wider = byClauses(lexed, counted, { start, end }, open)
   if (wider) return made(wider, 'likely')
-  if (open && claimed > reading.max)
-    return members.length > 1 ? made(reading.preferred, 'certain') : undefined
+  if (open && claimed > reading.max) return made(reading.preferred, 'certain')
   const certainty = mismatchCertainty(lexed, counted, reading, clause, introduced.start > first.start, open)
   return certainty && made(reading.preferred, certainty)
+}
+
+/** The inside of a pair of quotes that ends the clause and holds the whole list: 围绕“谁来建、怎么建、为谁建”三个问题. */
+function quotedList(lexed: Lexed, { start, end }: Stretch): Stretch | undefined {
+  const open = lexed.partner[end - 1] ?? -1
+  if (open < start || !'”’'.includes(lexed.text.charAt(end - 1))) return undefined
+  const inside = { start: open + 1, end: end - 1 }
+  if (split(lexed, inside, ',').length > 1) return undefined
+  const outside = split(lexed, { start, end: open }, '、').length
+  return outside < 2 && split(lexed, inside, '、').length > 1 ? inside : undefined
 }
 
 /** A first member without the verb that introduces the list, where what is left is like the other members. */
 function afterIntroducer(lexed: Lexed, first: Stretch, others: readonly Stretch[]): Stretch {
   if (!others.length) return first
   const text = hidden(lexed, first)
-  const typical = others.reduce((sum, { start, end }) => sum + end - start, 0) / others.length
+  const { preferred } = readList(lexed, [first, ...others])
+  const sizes = preferred.slice(1).map(({ start, end }) => end - start)
+  const typical = sizes.reduce((sum, size) => sum + size, 0) / sizes.length
   let best = first
   let distance = Math.abs(first.end - first.start - typical)
   for (const match of text.matchAll(INTRODUCER)) {
@@ -112,15 +128,44 @@ function mismatchCertainty(
   introduced: boolean,
   open: boolean,
 ): Certainty | undefined {
-  const { members } = reading
-  if (members.length < 2 || counted.quote >= 0) return undefined
-  if (!counted.classNoun && !counted.keyWork && counted.measure !== '大') return undefined
-  if (!likeShaped(reading.preferred.slice(1), 3.5) || Math.max(...lengths(members.slice(1))) > 30)
+  const { preferred } = reading
+  const { value } = counted.numeral
+  const last = preferred.at(-1)
+  if (preferred.length < 2 || !last || /等[^、]{0,6}$/.test(lexed.text.slice(last.start, last.end)))
     return undefined
-  if (open && counted.numeral.value < reading.min) return 'certain'
+  const others = preferred.slice(1)
+  const levels = counted.measure === '级' && preferred.every((member) => LEVEL.test(hidden(lexed, member)))
+  const named = counted.classNoun || counted.keyWork || counted.measure === '大' || levels
+  if (!levels && (!likeShaped(others, named ? 4 : 3) || Math.max(...lengths(others)) > 24)) return undefined
+  if (open) return preferred.length > 2 || counted.classNoun ? 'certain' : 'likely'
+  // A slip is by one or two; a number far off counts something else.
+  if (Math.abs(value - preferred.length) > Math.max(2, preferred.length / 2)) return undefined
   const mark = lexed.text.charAt(clause.start - 1)
   // A comma before the clause: earlier clauses may belong to the list, unless a verb opens it here.
-  if (mark === ',' && !introduced && counted.numeral.value > reading.max) return undefined
-  if (members.length === 2 && !introduced && mark !== ':') return 'possible'
-  return 'certain'
+  if (mark === ',' && !introduced && value > reading.max && likeEarlier(lexed, clause)) return undefined
+  if (counted.quote >= 0) return preferred.length > 2 ? 'possible' : undefined
+  const anchored = introduced || mark === '' || '。;:“‘(!?'.includes(mark)
+  if (reading.members.length < 2)
+    return named && likeShaped(preferred, 1.3) && Math.max(...lengths(preferred)) <= 8
+      ? 'possible'
+      : undefined
+  if (named && (anchored || preferred.length > 2)) return 'certain'
+  if (!LISTED.test(counted.measure)) return preferred.length > 2 ? 'possible' : undefined
+  return preferred.length > 2 && anchored
+    ? 'likely'
+    : preferred.length > 2 || reading.members.length > 1
+      ? 'possible'
+      : undefined
+}
+
+/** A level of administration: 市, 街道（乡镇）. */
+const LEVEL = /(?:国家|中央|[省市县区乡镇村居州盟旗组社户]|街道|社区)□*$/
+
+/** Measure words of what lists list; with others (座, 处, 家 …) the number may be part of a name. */
+const LISTED = /^[个项大条类种点件篇步关张道支块场招层重]$/
+
+/** True when the clause before is itself a list, or as short as a member. */
+function likeEarlier(lexed: Lexed, clause: Stretch): boolean {
+  const start = clauseStart(lexed, clause.start - 1, '。;!?:,', REACH)
+  return split(lexed, { start, end: clause.start - 1 }, '、').length > 1
 }

@@ -18,6 +18,7 @@ export interface Counted {
 
 /** More is a quantity, never the count of a list in a sentence. */
 const LARGEST = 99
+const FORMAL = /[壹贰叁肆伍陆柒捌玖拾]/
 const MEASURE = new RegExp(`^(?:个(?=方面|维度|层面|大|重点|主要)|${MEASURES})`)
 const CLASS = new RegExp(`^(?:大|主要|重点|重要|核心|关键|基本|具体|新|省级|国家级|市级)*(?:${CLASS_NOUNS})`)
 /** A noun ends with its last class noun; what follows is the sentence's verb. */
@@ -37,6 +38,8 @@ export function countedBy(lexed: Lexed, numeral: Numeral): Counted | undefined {
     notation === 'english'
   )
     return undefined
+  // 队伍, 陆路, 收拾: formal numerals inside words.
+  if (end - start === 1 && FORMAL.test(text.charAt(start))) return undefined
   const before = text.slice(Math.max(0, start - 6), start)
   if (NO_COUNT_BEFORE.test(before.replace(/的$/, ''))) return undefined
   if (/[\d.+\-—~a-zA-Z/×·]$/.test(before) || /^[\d.+~×·/a-zA-Z]/.test(text.slice(end, end + 1)))

@@ -76,27 +76,13 @@ const CONJUNCTION =
 /** Reads members that 、 or another mark separates, weighing what 和, 及, 与, 或 do between them. */
 export function readList(lexed: Lexed, members: readonly Stretch[]): ListReading {
   const cuts = members.flatMap((member, index) => cutsOf(lexed, member, index))
-  const whole = members.filter((_, index) => !cuts.some((cut) => cut.member === index))
-  const typical = whole.length
-    ? whole.reduce((sum, { start, end }) => sum + end - start, 0) / whole.length
-    : 0
   const last = members.length - 1
-  const must = cuts.filter((cut, index) => {
-    const member = members[cut.member]
-    if (!member || cut.member !== last || members.length < 2) return false
-    const alone = cuts.filter((other) => other.member === last).length === 1
-    const left = cut.start - member.start
-    const right = member.end - cut.end
-    // The last 和 of a list separates when both sides are as long as the other members and the two together are not.
-    return (
-      alone &&
-      typical > 0 &&
-      index >= 0 &&
-      left + right > 1.5 * typical &&
-      alike(left, typical) &&
-      alike(right, typical)
-    )
-  })
+  const inLast = cuts.filter((cut) => cut.member === last)
+  const typical = typicalLength(members, cuts)
+  const must =
+    members.length > 1 && inLast.length === 1
+      ? inLast.filter((cut) => separates(cut, members[last], typical))
+      : []
   const optional = cuts
     .filter((cut) => !must.includes(cut))
     .sort((a, b) => b.member - a.member || b.start - a.start)
@@ -109,8 +95,22 @@ export function readList(lexed: Lexed, members: readonly Stretch[]): ListReading
   }
 }
 
-const alike = (length: number, typical: number): boolean =>
-  length >= 0.5 * typical - 1 && length <= 2 * typical + 1
+/** The middle length of the members between which no conjunction leaves a doubt; the first may carry a verb and counts last. */
+function typicalLength(members: readonly Stretch[], cuts: readonly Cut[]): number {
+  const sure = members.filter((_, index) => !cuts.some((cut) => cut.member === index))
+  const sizes = (sure.length > 1 ? sure.filter((member) => member !== members[0]) : sure)
+    .map(({ start, end }) => end - start)
+    .sort((a, b) => a - b)
+  return sizes[sizes.length >> 1] ?? 0
+}
+
+/** 和 in the last member separates when its two sides are more like the other members than the whole is. */
+function separates(cut: Cut, member: Stretch | undefined, typical: number): boolean {
+  if (!member || !typical) return false
+  const off = (length: number): number => Math.abs(Math.log(Math.max(length, 1) / typical))
+  const sides = (off(cut.start - member.start) + off(member.end - cut.end)) / 2
+  return sides < off(member.end - member.start)
+}
 
 /** The members when exactly `count` are wanted; the preferred ones when no acceptable reading gives so many. */
 export function membersAs(reading: ListReading, count: number): readonly Stretch[] {

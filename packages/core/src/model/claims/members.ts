@@ -14,7 +14,7 @@ export function isCounted(lexed: Lexed, member: Stretch): boolean {
       const after = text.slice(end, end + 4)
       if (notation === 'arabic')
         return value > 0 && (after === '' || MEASURED.test(after) || QUANTITIES.test(after))
-      if (value === 1) return /^(?:个|项)/.test(after)
+      if (value === 1) return /^[个项所家种支条批套名份件]/.test(after)
       return MEASURED.test(after) && !/^(?:重|位|区|道|路|级|线)/.test(after)
     }) || /“[二两三四五六七八九十]/.test(lexed.text.slice(member.start, member.end))
   )

@@ -36,7 +36,6 @@ function member(block: Block, start: number, end: number): Member {
   }
 }
 
-
 /** A local claim as the model has it, but for its number. */
 export function placedClaim(local: LocalClaim, block: Block): Omit<Claim, 'id'> {
   const claim = placed(local, block)

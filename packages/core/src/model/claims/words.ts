@@ -9,7 +9,7 @@ const choice = (words: string): string =>
 
 /** Measure words that count what a list can list. Not: money, time, length, people at large. */
 export const MEASURES = choice(
-  '个 项 大 条 类 种 点 件 篇 步 关 张 本 根 道 支 块 场 招 层 重 位 家 座 处 份 部 所 级 名 则 款 群 股 套 组 批 对 只 把 度 区 轮 枚',
+  '个 项 大 条 类 种 点 件 篇 步 关 张 本 根 道 支 块 场 招 层 重 位 家 座 处 份 部 所 级 名 则 款 群 股 套 组 批 对 只 把 度 区 轮 枚 级 环',
 )
 
 /** Nouns that name a class of things and may follow a number without a measure word (三方面, 四体系). */
@@ -21,7 +21,7 @@ export const CLASS_NOUNS =
 
 /** Measures of quantities: a number with one of these counts no list. */
 export const QUANTITIES =
-  /^(?:年|月|日|天|周|小时|分钟|秒|时许|季度|次|倍|成|%|％|‰|元|万|亿|千|百|余|多|亩|公顷|公里|千米|平方|立方|米|吨|公斤|千克|克|升|岁|周岁|人次|人(?!才|群|员)|户|票|字|个?(?:字|月|工作日|小时|百分点|季度|星期|交易日|自然日|百分|亿|万|多|余)|家庭|级(?!重点)|届|届次|期|号|线|环|楼|层楼|本书|页|行|维码|手|胎|孩|点[钟半]|度电|分之|瓦|赫|位数|周年|套房|辆|艘|架|班|票|批次|步走|战区|国语|环路|县市|线城市|代人|楼|折|等奖|把手|氧化|聚|联|季|伏|旬|更|乘|进制|线|语|审|流|来|次元)/
+  /^(?:年|月|日|天|周|小时|分钟|秒|时许|季度|次|倍|成|%|％|‰|元|万|亿|千|百|余|多|亩|公顷|公里|千米|平方|立方|米|吨|公斤|千克|克|升|岁|周岁|人次|人(?!才|群|员)|户|票|字|个?(?:字|月|工作日|小时|百分点|季度|星期|交易日|自然日|百分|亿|万|多|余)|家庭|届|届次|期|号|线|环|楼|层楼|本书|页|行|维码|手|胎|孩|点[钟半]|度电|分之|瓦|赫|位数|周年|套房|辆|艘|架|班|票|批次|步走|战区|国语|环路|县市|线城市|代人|楼|折|等奖|把手|氧化|聚|联|季|伏|旬|更|乘|进制|线|语|审|流|来|次元)/
 
 /** After which a number counts something else: the list before it is not what it counts. */
 export const COUNTING_VERBS =
@@ -51,6 +51,6 @@ export const KEY_WORK =
 
 /** Makes the list before or after the number a choice, a limit or a count of characters. */
 export const NO_COUNT_AFTER =
-  /^(?:个|大|项|种|条|类)?(?:以上|以下|以内|左右|之[一二三多内外间中]|中的|分之|不等|字|汉字)/
+  /^(?:个|大|项|种|条|类|级|名|家)?(?:以上|或者?|至|到|以下|以内|左右|之[一二三多内外间中]|中的|分之|不等|字|汉字)/
 export const NO_COUNT_BEFORE =
-  /(?:至少|最多|至多|不少于|不超过|不多于|任选|任意|任何|选择|选取|其中|其余|另外|另|其他|前|后|第|每|各|上|近|超|约|逾|不足|将近|大约|的)$/
+  /(?:至少|最多|至多|不少于|不超过|不多于|任选|任意|任何|选择|选取|其中|前|后|第|每|各|上|近|超|约|逾|不足|将近|大约|的)$/

@@ -1,0 +1,116 @@
+import { numeralsIn } from '../../language/numerals.ts'
+import {
+  ADDED,
+  COMPOUND,
+  COUNTING,
+  IDENTIFIED,
+  NOT_PLURAL,
+  PLURAL,
+  POINTER,
+  STOPS,
+  UNITS,
+} from './english-words.ts'
+import type { Stretch } from './local-claim.ts'
+
+/** A number with the plural noun that it counts: `three key areas`. */
+export interface EnglishCount {
+  readonly value: number
+  readonly numeral: Stretch
+  readonly noun: string
+  /** After the noun. */
+  readonly end: number
+  /** True when `following`, `below` or `these` stands beside it. */
+  readonly pointed: boolean
+  /** True when its noun is one that counts parts of a text. */
+  readonly counting: boolean
+  /** True when `more`, `other`, `additional` says that it does not count everything. */
+  readonly partial: boolean
+  /** True after the, these, our, all. */
+  readonly definite: boolean
+}
+
+const LARGEST = 200
+const WORD = /[A-Za-z][A-Za-z0-9'’/-]*|[&]/y
+const WORDS_BETWEEN = 6
+/** `2 of the following 3`, `one of the four`: what stands before a number that is chosen from. */
+const CUT_OFF = /[$£€¥#§~±×=<>/.\d-]$/
+
+/** Every count of a prose, left to right; prose is folded to half width. */
+export function englishCounts(prose: string): readonly EnglishCount[] {
+  if (!/[a-z]{3}/i.test(prose)) return []
+  const counts: EnglishCount[] = []
+  for (const numeral of numeralsIn(prose)) {
+    if (numeral.notation !== 'english' && numeral.notation !== 'arabic') continue
+    if (numeral.approximate || numeral.value < 2 || numeral.value > LARGEST) continue
+    const count = countAt(prose, numeral.value, numeral)
+    if (count) counts.push(count)
+  }
+  return counts
+}
+
+function countAt(prose: string, value: number, { start, end }: Stretch): EnglishCount | undefined {
+  if (CUT_OFF.test(prose.slice(Math.max(0, start - 1), start))) return undefined
+  const before = prose.slice(Math.max(0, start - 40), start)
+  const last = /([A-Za-z.]+)\s*$/.exec(before)?.[1]?.toLowerCase() ?? ''
+  const arabic = /\d/.test(prose.charAt(start))
+  if (arabic && IDENTIFIED.has(last.replace(/\.$/, ''))) return undefined
+  const compound = compoundAt(prose, end)
+  const noun = compound ?? nounAt(prose, end)
+  if (!noun) return undefined
+  const rest = prose.slice(noun.end, noun.end + 60)
+  return {
+    value,
+    numeral: { start, end },
+    noun: noun.text,
+    end: noun.end,
+    pointed:
+      POINTER.test(before.slice(-24)) ||
+      /^\W{0,2}(?:[\w-]+ ){0,6}?(?:below|as follows|following)\b/i.test(rest),
+    counting: COUNTING.has(noun.text.toLowerCase()) || compound !== undefined,
+    partial: noun.partial || /\b(?:another|other|further|additional|remaining)\s*$/i.test(before),
+    definite:
+      /^(?:the|these|those|our|its|their|all|my|your|his|her|same|key|main|following|first|last)$/.test(last),
+  }
+}
+
+interface Noun {
+  readonly text: string
+  readonly end: number
+  readonly partial: boolean
+}
+
+/** `three-step analysis`: the step is what is counted. */
+function compoundAt(prose: string, from: number): Noun | undefined {
+  const match = /^-([a-z]+)((?: [a-z]+){1,3})?/i.exec(prose.slice(from, from + 60))
+  if (!match || !COMPOUND.test(match[1]?.toLowerCase() ?? '')) return undefined
+  const word = (/^ [a-z]+/i.exec(match[2] ?? '')?.[0] ?? '').length
+  return { text: match[1] ?? '', end: from + 1 + (match[1]?.length ?? 0) + word, partial: false }
+}
+
+function nounAt(prose: string, from: number): Noun | undefined {
+  let at = from
+  let partial = false
+  for (let words = 0; words < WORDS_BETWEEN; words++) {
+    const space = /^(?:\s{1,2}|, (?=[a-z-]+ [a-z]))["“‘'(]?/.exec(prose.slice(at, at + 20))
+    if (!space) return undefined
+    WORD.lastIndex = at + space[0].length
+    const match = WORD.exec(prose)
+    if (!match) return undefined
+    const raw = match[0]
+    const word = raw.toLowerCase()
+    // `three categories (a, b and c)`: a bracket before the noun is no adjective.
+    if (space[0].includes('(')) return undefined
+    if (STOPS.has(word)) return undefined
+    if (UNITS.has(word) || UNITS.has(`${word}s`)) return undefined
+    if (ADDED.has(word) && word !== 'new') partial = true
+    at = match.index + raw.length
+    if (isPlural(word)) return { text: raw, end: at, partial }
+  }
+  return undefined
+}
+
+function isPlural(word: string): boolean {
+  if (PLURAL.has(word)) return true
+  if (NOT_PLURAL.has(word) || word.length < 3) return false
+  return /[a-z]s$/.test(word) && !/(?:ss|ous|['’]s)$/.test(word)
+}

@@ -1,0 +1,172 @@
+import { GOING_ON } from './english-words.ts'
+import type { Stretch } from './local-claim.ts'
+
+/** How a stretch of text can be read as a list. */
+export interface EnglishList {
+  /** The plain reading. */
+  readonly items: readonly Stretch[]
+  /** The fewest and the most members that a careful editor could count. */
+  readonly least: number
+  readonly most: number
+  readonly closed: boolean
+  /** True when the members are alike and the list ends where the text does: nothing else could be meant. */
+  readonly even: boolean
+  /** Places where a member could be split in two, in order. */
+  readonly joints: readonly number[]
+}
+
+const AND = /\s(?:and|or|&|as well as)\s/g
+const LEADING = /^(?:(?:and|or|as well as|plus|finally|lastly)\b,?\s+)/i
+/** How a piece begins that goes on about the one before it. */
+const APPOSED =
+  /^(?:which|who|whose|where|when|while|that|as|with|including|such|especially|particularly|in|for|by|on|at|from|to (?:the|be|ensure)|so|but|if|because|an? |i\.e|e\.g|namely|respectively|thus|thereby|both|each|all|it|they|we|this|these)\b/i
+const LONGEST_ALIKE = 12
+
+/** Reads `masked` from `start` to `end` as a list; undefined when it has no two members. */
+export function readList(masked: string, start: number, end: number): EnglishList | undefined {
+  const whole = trimmed(masked, { start, end })
+  const going = GOING_ON.exec(masked.slice(whole.start, whole.end))
+  const closed = going === null
+  const body = closed ? whole : trimmed(masked, { start: whole.start, end: whole.start + going.index })
+  const list = bySemicolon(masked, body) ?? byComma(masked, body) ?? byAnd(masked, body)
+  return list && { ...list, closed }
+}
+
+type Open = Omit<EnglishList, 'closed'>
+
+function bySemicolon(masked: string, body: Stretch): Open | undefined {
+  const pieces = split(masked, body, /;\s*/g)
+  if (pieces.length < 2) return undefined
+  const last = pieces.at(-1)
+  const joined = last !== undefined && LEADING.test(masked.slice(last.start, last.end))
+  const items = pieces.map((piece) => withoutLeading(masked, piece))
+  return {
+    items,
+    least: items.length,
+    most: items.length,
+    even: joined || items.length > 2,
+    joints: [],
+  }
+}
+
+function byComma(masked: string, body: Stretch): Open | undefined {
+  const all = split(masked, body, /,\s+/g)
+  if (all.length < 2) return undefined
+  const text = (piece: Stretch): string => masked.slice(piece.start, piece.end)
+  // `A, B, and C, which …`: the list ends with the member after “and”; so does the certainty that it ends at all.
+  const closing = all.findIndex((piece, index) => index > 0 && LEADING.test(text(piece)))
+  const pieces = closing > 0 ? all.slice(0, closing + 1) : all
+  const trailing = all.length - pieces.length
+  let items = pieces.map((piece) => withoutLeading(masked, piece))
+  const last = items.at(-1) as Stretch
+  let finalAnd = closing > 0
+  if (!finalAnd) {
+    const joint = jointsOf(masked, last)[0]
+    if (joint) {
+      items = [
+        ...items.slice(0, -1),
+        { start: last.start, end: joint.start },
+        { start: joint.end, end: last.end },
+      ]
+      finalAnd = true
+    }
+  }
+  const apposed = items.filter((item, index) => index > 0 && APPOSED.test(text(item))).length
+  const joints = items.flatMap((item) => jointsOf(masked, item).map((joint) => joint.start))
+  const alike = items.every((item) => isAlike(text(item)))
+  return {
+    items,
+    least: Math.max(2, items.length - apposed),
+    most: items.length + joints.length + trailing,
+    even: finalAnd && alike && trailing === 0 && apposed === 0,
+    joints,
+  }
+}
+
+function byAnd(masked: string, body: Stretch): Open | undefined {
+  const joints = jointsOf(masked, body)
+  const first = joints[0]
+  if (!first) return undefined
+  const items = [
+    { start: body.start, end: first.start },
+    { start: first.end, end: body.end },
+  ]
+  return {
+    items,
+    least: 2,
+    most: joints.length + 1,
+    even: joints.length === 1 && items.every((item) => isAlike(masked.slice(item.start, item.end))),
+    joints: joints.slice(1).map((joint) => joint.start),
+  }
+}
+
+/** The members of the reading that has `count` of them; the plain reading when none has. */
+export function membersOf(masked: string, list: EnglishList, count: number): readonly Stretch[] {
+  let items = [...list.items]
+  let missing = count - items.length
+  for (const at of list.joints) {
+    if (missing <= 0) break
+    const index = items.findIndex((item) => item.start < at && at < item.end)
+    const item = items[index]
+    const joint = item && jointsOf(masked, item).find((one) => one.start === at)
+    if (!item || !joint) continue
+    items.splice(index, 1, { start: item.start, end: joint.start }, { start: joint.end, end: item.end })
+    missing--
+  }
+  while (missing < 0 && count >= list.least) {
+    const index = items.findIndex(
+      (item, place) => place > 0 && APPOSED.test(masked.slice(item.start, item.end)),
+    )
+    const [before, item] = [items[index - 1], items[index]]
+    if (!before || !item) break
+    items.splice(index - 1, 2, { start: before.start, end: item.end })
+    missing++
+  }
+  items = items.map((item) => trimmed(masked, item))
+  return items
+}
+
+function isAlike(text: string): boolean {
+  return text.split(/\s+/).length <= LONGEST_ALIKE && !/\b(?:is|are|was|were|will|which|who)\b/.test(text)
+}
+
+function jointsOf(masked: string, piece: Stretch): readonly Stretch[] {
+  return [...masked.slice(piece.start, piece.end).matchAll(AND)].map((match) => ({
+    start: piece.start + match.index,
+    end: piece.start + match.index + match[0].length,
+  }))
+}
+
+function split(masked: string, body: Stretch, separator: RegExp): readonly Stretch[] {
+  const pieces: Stretch[] = []
+  let start = body.start
+  for (const match of masked.slice(body.start, body.end).matchAll(separator)) {
+    pieces.push({ start, end: body.start + match.index })
+    start = body.start + match.index + match[0].length
+  }
+  pieces.push({ start, end: body.end })
+  return pieces.map((piece) => trimmed(masked, piece)).filter((piece) => piece.end > piece.start)
+}
+
+function withoutLeading(masked: string, piece: Stretch): Stretch {
+  const match = LEADING.exec(masked.slice(piece.start, piece.end))
+  return match ? { start: piece.start + match[0].length, end: piece.end } : piece
+}
+
+/** A stretch without white space and final punctuation around it. */
+export function trimmed(masked: string, { start, end }: Stretch): Stretch {
+  let from = start
+  let to = end
+  while (from < to && /\s/.test(masked.charAt(from))) from++
+  while (to > from && /[\s.,;:!?]/.test(masked.charAt(to - 1))) to--
+  return { start: from, end: to }
+}
+
+/** The same list at another place. */
+export function shifted(list: EnglishList, by: number): EnglishList {
+  return {
+    ...list,
+    items: list.items.map(({ start, end }) => ({ start: start + by, end: end + by })),
+    joints: list.joints.map((joint) => joint + by),
+  }
+}

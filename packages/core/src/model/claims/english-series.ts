@@ -1,0 +1,91 @@
+import { readEnglishOrdinal, ENGLISH_ORDINAL } from '../../language/english-numbers.ts'
+import type { Stretch } from './local-claim.ts'
+
+/** Members that carry enumerators inside a paragraph: (1) … (2) …; First, … Second, … */
+export interface EnglishSeries {
+  readonly items: readonly Stretch[]
+  /** `mark`: brackets and letters. `word`: First, One. */
+  readonly kind: 'mark' | 'word'
+  /** True when the last member is told as such (finally, lastly). */
+  readonly start: number
+}
+
+const ROMAN = ['i', 'ii', 'iii', 'iv', 'v', 'vi', 'vii', 'viii', 'ix', 'x', 'xi', 'xii', 'xiii', 'xiv', 'xv']
+const MARK = /(?<![\w)])(?:\((\d{1,2}|[ivx]{1,5}|[a-z])\)|(\d{1,2}|[ivx]{1,4}|[a-h])\))(?=\s?\S)/gi
+const WORD = new RegExp(
+  String.raw`(?<=^|[.;:,–—]\s(?:and )?|[.;:]\s(?:The|At the) )(?:(${ENGLISH_ORDINAL})(?:ly)?\b(?: of all)?|(one|two|three|four|five|six)(?=[,:]| is\b)|(finally|lastly)\b)`,
+  'gi',
+)
+
+/** The series that begins with its first member within [from, until); it may run on to `end`. */
+export function seriesFrom(
+  prose: string,
+  from: number,
+  until: number,
+  end: number,
+): EnglishSeries | undefined {
+  return markSeries(prose, from, until, end) ?? wordSeries(prose, from, until, end)
+}
+
+function markSeries(prose: string, from: number, until: number, end: number): EnglishSeries | undefined {
+  let kind: 'digit' | 'roman' | 'letter' | undefined
+  const marks: { readonly start: number; readonly end: number }[] = []
+  for (const match of prose.slice(from, end).matchAll(MARK)) {
+    const text = (match[1] ?? match[2] ?? '').toLowerCase()
+    if (!kind) {
+      if (from + match.index >= until) return undefined
+      kind = text === '1' ? 'digit' : text === 'i' ? 'roman' : text === 'a' ? 'letter' : undefined
+      if (!kind) continue
+    }
+    if (valueOf(text, kind) === marks.length + 1) {
+      marks.push({ start: from + match.index, end: from + match.index + match[0].length })
+    }
+  }
+  return marks.length < 2
+    ? undefined
+    : { kind: 'mark', items: membersBetween(prose, marks, end), start: marks[0]?.start ?? from }
+}
+
+function valueOf(text: string, kind: 'digit' | 'roman' | 'letter'): number {
+  if (kind === 'digit') return Number(text)
+  if (kind === 'roman') return ROMAN.indexOf(text) + 1
+  return text.length === 1 ? text.charCodeAt(0) - 96 : 0
+}
+
+const CARDINALS = ['one', 'two', 'three', 'four', 'five', 'six']
+
+function wordSeries(prose: string, from: number, until: number, end: number): EnglishSeries | undefined {
+  const marks: { readonly start: number; readonly end: number }[] = []
+  let cardinal = false
+  for (const match of prose.slice(from, end).matchAll(WORD)) {
+    const start = from + match.index
+    if (!marks.length && start >= until) return undefined
+    const value = match[1]
+      ? readEnglishOrdinal(match[1])
+      : match[2]
+        ? CARDINALS.indexOf(match[2].toLowerCase()) + 1
+        : undefined
+    const last = match[3] !== undefined && marks.length > 1
+    if (!marks.length) cardinal = match[2] !== undefined
+    if ((value === marks.length + 1 && cardinal === (match[2] !== undefined)) || last) {
+      marks.push({ start, end: start + match[0].length })
+      if (last) break
+    }
+  }
+  return marks.length < 2
+    ? undefined
+    : { kind: 'word', items: membersBetween(prose, marks, end), start: marks[0]?.start ?? from }
+}
+
+function membersBetween(prose: string, marks: readonly Stretch[], end: number): readonly Stretch[] {
+  return marks.map((mark, index) => {
+    const next = marks[index + 1]
+    const whole = prose.slice(mark.end, next?.start ?? end)
+    // The last member ends with its sentence.
+    const stop = next ? whole.length : (/[.!?](?=\s+[A-Z]|\s*$)/.exec(whole)?.index ?? whole.length)
+    const text = whole.slice(0, stop)
+    const lead = /^[\s,:]*/.exec(text)?.[0].length ?? 0
+    const tail = /[\s,;.:]*(?:\band|\bor)?[\s,;.]*$/.exec(text)?.[0].length ?? 0
+    return { start: mark.end + lead, end: Math.max(mark.end + lead, mark.end + text.length - tail) }
+  })
+}
