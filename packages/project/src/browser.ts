@@ -1,0 +1,15 @@
+export * from './config/config.ts'
+export type { FileSystem } from './config/file-system.ts'
+export { below, folderOf, joined, nameOf } from './config/location.ts'
+export { configFilesOf, type ConfigFile, type ConfigFiles } from './config/config-files.ts'
+export {
+  ignoredBy,
+  layersFor,
+  resolveConfig,
+  type ResolvedConfig,
+  type ResolveOptions,
+} from './config/resolve-config.ts'
+export type { Layer, Layers } from './config/layers.ts'
+export { problemText } from './config/messages.ts'
+export { suggestion } from './config/shape.ts'
+export { localeOf, speaker, type Say } from './localise.ts'

@@ -1,0 +1,46 @@
+import type { Locale, Localised } from '@policydoc/core'
+import { traditional } from '../generated/config.zh-Hant.ts'
+import { speaker } from '../localise.ts'
+import type { ConfigProblem, ProblemId } from './config.ts'
+
+/** What is said about a configuration. */
+export const messages: Readonly<Record<ProblemId | 'didYouMean', Localised>> = {
+  syntax: { en: 'The configuration cannot be read: {detail}.', 'zh-Hans': '配置文件无法解析：{detail}。' },
+  duplicateKey: { en: 'The key “{key}” is given twice.', 'zh-Hans': '键“{key}”重复出现。' },
+  unknownKey: { en: 'Unknown key “{key}”.', 'zh-Hans': '未知的键“{key}”。' },
+  wrongType: {
+    en: '“{key}” should be {expected}, but is {found}.',
+    'zh-Hans': '“{key}”应为 {expected}，实为 {found}。',
+  },
+  wrongValue: {
+    en: '“{key}” is “{found}”; possible values are {values}.',
+    'zh-Hans': '“{key}”的值为“{found}”，可用的值为 {values}。',
+  },
+  missingKey: { en: '“{key}” is missing.', 'zh-Hans': '缺少“{key}”。' },
+  unknownRule: { en: 'There is no rule “{rule}”.', 'zh-Hans': '没有名为“{rule}”的规则。' },
+  unknownOption: {
+    en: 'The rule {rule} has no option “{option}”.',
+    'zh-Hans': '规则 {rule} 没有选项“{option}”。',
+  },
+  unknownProfile: { en: 'There is no profile “{profile}”.', 'zh-Hans': '没有名为“{profile}”的文种。' },
+  cycle: { en: 'The configuration extends itself: {chain}.', 'zh-Hans': '配置文件循环继承：{chain}。' },
+  missingExtends: {
+    en: '“{target}” in “extends” cannot be found.',
+    'zh-Hans': '找不到“extends”中的“{target}”。',
+  },
+  profileCycle: { en: 'The profile extends itself: {chain}.', 'zh-Hans': '文种循环继承：{chain}。' },
+  alias: { en: 'Aliases (*{detail}) are not supported here.', 'zh-Hans': '此处不支持别名（*{detail}）。' },
+  unreadable: {
+    en: 'The configuration cannot be read: {detail}.',
+    'zh-Hans': '配置文件无法读取：{detail}。',
+  },
+  badGlob: { en: '“{glob}” is not a usable pattern.', 'zh-Hans': '“{glob}”不是可用的匹配模式。' },
+  didYouMean: { en: ' Did you mean “{suggestion}”?', 'zh-Hans': '是否想写“{suggestion}”？' },
+}
+
+const say = speaker(messages, traditional)
+
+/** A problem of a configuration in the reader's language. */
+export function problemText({ id, data }: Pick<ConfigProblem, 'id' | 'data'>, locale: Locale): string {
+  return say(locale, id, data) + (data['suggestion'] === undefined ? '' : say(locale, 'didYouMean', data))
+}

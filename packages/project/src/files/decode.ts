@@ -1,0 +1,101 @@
+/** Encodings that documents are read in and written back in. */
+export type Encoding = 'utf-8' | 'utf-16le' | 'utf-16be' | 'gb18030' | 'big5'
+
+/** Names that `--encoding` takes. */
+export const ENCODINGS: readonly Encoding[] = ['utf-8', 'utf-16le', 'utf-16be', 'gb18030', 'big5']
+
+/** A text with what is needed to write it back as it was. */
+export interface Decoded {
+  readonly text: string
+  readonly encoding: Encoding
+  /** True when the file began with a byte order mark; the mark is no part of `text`. */
+  readonly bom: boolean
+}
+
+/** Why bytes are no text. */
+export type Undecodable = 'binary' | 'undecodable'
+
+/** Bytes that are read to tell encodings apart. */
+const SAMPLE = 64 * 1024
+
+/**
+ * Decodes bytes; nothing is ever replaced by U+FFFD. A byte order mark decides, then an encoding that was asked for,
+ * then UTF-8; GB18030 and Big5 are told apart by which of them reads as Chinese.
+ */
+export function decode(bytes: Uint8Array, asked?: Encoding): Decoded | Undecodable {
+  const marked = markOf(bytes)
+  if (marked) return strictly(bytes.subarray(marked.length), marked.encoding, true) ?? 'undecodable'
+  const zeros = bytes.subarray(0, 8192).includes(0)
+  if (asked) return strictly(bytes, asked, false) ?? 'undecodable'
+  if (zeros) {
+    const wide = wideOf(bytes)
+    return (wide && strictly(bytes, wide, false)) ?? 'binary'
+  }
+  return strictly(bytes, 'utf-8', false) ?? chinese(bytes) ?? 'undecodable'
+}
+
+function markOf(bytes: Uint8Array): { readonly encoding: Encoding; readonly length: number } | undefined {
+  const [a, b, c] = bytes
+  if (a === 0xef && b === 0xbb && c === 0xbf) return { encoding: 'utf-8', length: 3 }
+  if (a === 0xff && b === 0xfe) return { encoding: 'utf-16le', length: 2 }
+  if (a === 0xfe && b === 0xff) return { encoding: 'utf-16be', length: 2 }
+  return undefined
+}
+
+/** UTF-16 without a mark: line ends and blanks have their zero bytes all on one side. */
+function wideOf(bytes: Uint8Array): Encoding | undefined {
+  if (bytes.length % 2) return undefined
+  const count = { even: 0, odd: 0, neither: 0 }
+  const end = Math.min(bytes.length, SAMPLE)
+  for (let index = 0; index < end; index += 2) {
+    const [first, second] = [bytes[index], bytes[index + 1]]
+    if (first === 0 && second !== 0) count.even++
+    else if (second === 0 && first !== 0) count.odd++
+    else if (first === 0) count.neither++
+  }
+  if (count.neither) return undefined
+  if (count.even && !count.odd) return 'utf-16be'
+  return count.odd && !count.even ? 'utf-16le' : undefined
+}
+
+function strictly(bytes: Uint8Array, encoding: Encoding, bom: boolean): Decoded | undefined {
+  try {
+    const text = new TextDecoder(encoding, { fatal: true, ignoreBOM: true }).decode(bytes)
+    return { text, encoding, bom }
+  } catch {
+    return undefined
+  }
+}
+
+function chinese(bytes: Uint8Array): Decoded | undefined {
+  const readings = (['gb18030', 'big5'] as const).flatMap(
+    (encoding) => strictly(bytes, encoding, false) ?? [],
+  )
+  const [best, other] = readings
+    .map((reading) => ({ reading, score: chineseness(reading.text) }))
+    .sort((a, b) => b.score - a.score)
+  // Almost any bytes can be read as some rare characters: only what reads as running Chinese is taken for it.
+  if (!best || best.score < 0.05 || (other && best.score < other.score * 1.5)) return undefined
+  return best.reading
+}
+
+/** The share of characters beyond ASCII that every Chinese text is full of. */
+function chineseness(text: string): number {
+  let wide = 0
+  let common = 0
+  for (let index = 0; index < text.length && index < SAMPLE; index++) {
+    const code = text.charCodeAt(index)
+    if (code < 0x80) continue
+    wide++
+    if (COMMON.has(code)) common++
+  }
+  return wide ? common / wide : 0
+}
+
+const COMMON = new Set(
+  Array.from(
+    '，。、；：“”（）《》「」的一是在不了有和人这這中大为為上个個国國以要他时時来來用们們生到作地于於出就分对對成会會可主发發年动動同工也能下过過民行实實施政府部市全面' +
+      '加强強建设設制度重点點项項推进進服务務管理工作组織织领導导保障落落任务二三四五六七八九十',
+    (character) => character.charCodeAt(0),
+  ),
+)

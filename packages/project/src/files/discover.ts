@@ -1,0 +1,158 @@
+import { readdir, readFile, stat } from 'node:fs/promises'
+import { basename, resolve } from 'node:path'
+import ignore, { type Ignore } from 'ignore'
+import picomatch from 'picomatch/posix.js'
+import { below, folderOf, joined } from '../config/location.ts'
+import { codeOf } from './read-document.ts'
+
+/** What to look for. */
+export interface Search {
+  /** Absolute folder that inputs are seen from. */
+  readonly cwd: string
+  /** Files, folders and globs as the user gave them; empty: the current folder. */
+  readonly inputs: readonly string[]
+  /** Says that a file, or a folder (ends with `/`), is left out. */
+  readonly ignored?: (location: string) => Promise<boolean>
+}
+
+/** A document that was found, or an input that gave none. */
+export type Found =
+  | { readonly path: string; readonly named: boolean }
+  | { readonly path: string; readonly failed: string }
+  | { readonly unmatched: string }
+
+const DOCUMENT = /\.(?:md|markdown)$/i
+/** Never walked, whatever the ignore files say: they hold other people's files, by the million. */
+const NEVER = new Set(['node_modules', '.git', '.hg', '.svn'])
+const IGNORE_FILES = ['.gitignore', '.policydocignore']
+
+/**
+ * Finds documents, one by one, in the order of the inputs and sorted within each; none twice. Own walk instead of a glob library:
+ * ignored folders must not be entered at all, and results must come while the walk goes on. Folders behind symbolic links
+ * are not entered (so loops end nowhere), linked files are found. Files that are named are found whatever `.gitignore` says.
+ */
+export async function* discover({ cwd, inputs, ignored = async () => false }: Search): AsyncGenerator<Found> {
+  const seen = new Set<string>()
+  for (const input of inputs.length ? inputs : ['.']) {
+    let any = false
+    for await (const found of search(slashed(cwd), input, ignored)) {
+      any = true
+      if ('unmatched' in found) yield found
+      else if (!seen.has(found.path)) {
+        seen.add(found.path)
+        yield found
+      }
+    }
+    if (!any) yield { unmatched: input }
+  }
+}
+
+/** `/` between folders on every system. */
+export function slashed(path: string): string {
+  return process.platform === 'win32' ? path.replaceAll('\\', '/') : path
+}
+
+type Ignored = (location: string) => Promise<boolean>
+
+async function* search(cwd: string, input: string, ignored: Ignored): AsyncGenerator<Found> {
+  const path = slashed(resolve(cwd, input))
+  const named = await stat(path).catch((error: unknown) => codeOf(error))
+  if (typeof named !== 'string') {
+    if (named.isDirectory()) yield* walk(path, await layersAbove(path), DOCUMENT.test.bind(DOCUMENT), ignored)
+    else if (!(await ignored(path)) && !(await policyIgnored(path))) yield { path, named: true }
+    return
+  }
+  const { base, glob, isGlob } = picomatch.scan(slashed(input).replace(/^\.\//, ''))
+  if (isGlob && named === 'ENOENT') {
+    const folder = slashed(resolve(cwd, base))
+    const match = picomatch(glob, { dot: false })
+    const accepts = (location: string) => match(below(folder, location) ?? basename(location))
+    yield* walk(folder, await layersAbove(folder), accepts, ignored)
+  } else if (named !== 'ENOENT') yield { path, failed: named }
+}
+
+/** Patterns of one ignore file, seen from its folder. */
+interface IgnoreLayer {
+  readonly folder: string
+  readonly matcher: Ignore
+}
+
+async function* walk(
+  folder: string,
+  layers: readonly IgnoreLayer[],
+  accepts: (location: string) => boolean,
+  ignored: Ignored,
+): AsyncGenerator<Found> {
+  let entries
+  try {
+    entries = await readdir(folder, { withFileTypes: true })
+  } catch (error) {
+    const code = codeOf(error)
+    if (code !== 'ENOENT') yield { path: folder, failed: code }
+    return
+  }
+  const own = [...layers, ...(await layersIn(folder, new Set(entries.map(({ name }) => name))))]
+  for (const entry of entries.sort((a, b) => (a.name < b.name ? -1 : 1))) {
+    const location = joined(folder, entry.name)
+    if (entry.isDirectory()) {
+      if (NEVER.has(entry.name) || entry.name.startsWith('.')) continue
+      if (isIgnored(own, `${location}/`) || (await ignored(`${location}/`))) continue
+      yield* walk(location, own, accepts, ignored)
+    } else if (
+      accepts(location) &&
+      (entry.isFile() || (entry.isSymbolicLink() && (await isFile(location))))
+    ) {
+      if (!isIgnored(own, location) && !(await ignored(location))) yield { path: location, named: false }
+    }
+  }
+}
+
+const isFile = (path: string): Promise<boolean> =>
+  stat(path).then(
+    (found) => found.isFile(),
+    () => false,
+  )
+
+async function layersIn(folder: string, names?: ReadonlySet<string>): Promise<readonly IgnoreLayer[]> {
+  const present = IGNORE_FILES.filter((name) => !names || names.has(name))
+  const layers = await Promise.all(present.map((name) => layerOf(folder, name)))
+  return layers.filter((layer) => layer !== undefined)
+}
+
+async function layerOf(folder: string, name: string): Promise<IgnoreLayer | undefined> {
+  const text = await readFile(joined(folder, name), 'utf8').catch(() => undefined)
+  return text === undefined ? undefined : { folder, matcher: ignore().add(text) }
+}
+
+/** Ignore files above a folder, up to the repository's root, farthest first; none when there is no repository. */
+async function layersAbove(folder: string): Promise<readonly IgnoreLayer[]> {
+  const above: IgnoreLayer[] = []
+  for (let at: string | undefined = folder; at !== undefined; at = folderOf(at)) {
+    if (at !== folder) above.unshift(...(await layersIn(at)))
+    if (await stat(joined(at, '.git')).catch(() => undefined)) return above
+  }
+  return []
+}
+
+/** `.policydocignore` holds for named files too: hooks and editors name every file they touch. */
+async function policyIgnored(path: string): Promise<boolean> {
+  const layers: IgnoreLayer[] = []
+  for (let at = folderOf(path); at !== undefined; at = folderOf(at)) {
+    const layer = await layerOf(at, '.policydocignore')
+    if (layer) layers.unshift(layer)
+  }
+  return isIgnored(layers, path)
+}
+
+/** The nearest ignore file that says anything decides, as git has it. */
+function isIgnored(layers: readonly IgnoreLayer[], location: string): boolean {
+  for (let index = layers.length - 1; index >= 0; index--) {
+    const { folder, matcher } = layers[index] as IgnoreLayer
+    const path = below(folder, location)
+    if (path === undefined || path === '') continue
+    const verdict = matcher.test(path)
+    if (verdict.ignored) return true
+    if (verdict.unignored) return false
+  }
+  return false
+}
