@@ -1,13 +1,14 @@
-import { readdir } from 'node:fs/promises'
+import { readdir, readFile } from 'node:fs/promises'
 import { at, write } from './place.mjs'
 
-/** The ids of the rules: the names of their files, sorted. */
+/** The ids of the rules: the names of the files that define one, sorted. */
 export async function ruleIds() {
-  const files = await readdir(at('packages/core/src/rules'))
+  const folder = at('packages/core/src/rules')
+  const files = (await readdir(folder)).filter((file) => file.endsWith('.ts') && !file.endsWith('.test.ts'))
+  const texts = await Promise.all(files.map((file) => readFile(`${folder}/${file}`, 'utf8')))
   return files
-    .filter((file) => file.endsWith('.ts') && !file.endsWith('.test.ts'))
+    .filter((_, index) => /^export default defineRule/m.test(texts[index]))
     .map((file) => file.slice(0, -'.ts'.length))
-    .filter((id) => id !== 'rule' && id !== 'index' && !id.endsWith('.shared'))
     .sort()
 }
 

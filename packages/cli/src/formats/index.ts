@@ -8,4 +8,11 @@ export const formats: Readonly<Record<string, Load>> = {
   compact: () => import('./compact.ts'),
   json: () => import('./json.ts'),
   jsonl: () => import('./jsonl.ts'),
+  sarif: () => import('./sarif.ts'),
+  junit: () => import('./junit.ts'),
+  github: () => import('./github.ts'),
+  gitlab: () => import('./gitlab.ts'),
+  html: () => import('./html.ts'),
+  checkstyle: () => import('./checkstyle.ts'),
+  rdjson: () => import('./rdjson.ts'),
 }

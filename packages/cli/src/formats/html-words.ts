@@ -1,0 +1,81 @@
+import type { Locale } from '@policydoc/core'
+
+const en = {
+  title: 'policydoc report',
+  files: 'files',
+  error: 'errors',
+  warning: 'warnings',
+  info: 'infos',
+  hint: 'hints',
+  claims: 'claims checked',
+  hold: 'claims that hold',
+  byRule: 'Findings by rule',
+  byFile: 'Files with most findings',
+  structure: 'Structure',
+  claimsTable: 'Claims and their members',
+  findings: 'Findings',
+  none: 'Nothing found.',
+  line: 'line',
+  claimed: 'claimed',
+  listed: 'listed',
+  members: 'members',
+  match: 'holds',
+  mismatch: 'does not hold',
+  open: 'open list',
+  fix: 'Fix',
+}
+
+type Words = Readonly<Record<keyof typeof en, string>>
+
+const hans: Words = {
+  title: 'policydoc 检查报告',
+  files: '文件',
+  error: '错误',
+  warning: '警告',
+  info: '提示',
+  hint: '建议',
+  claims: '已核对的数目',
+  hold: '相符的数目',
+  byRule: '各规则的问题数',
+  byFile: '问题最多的文件',
+  structure: '结构',
+  claimsTable: '数目与所列各项',
+  findings: '问题',
+  none: '没有问题。',
+  line: '行',
+  claimed: '所称',
+  listed: '所列',
+  members: '各项',
+  match: '相符',
+  mismatch: '不符',
+  open: '未列尽',
+  fix: '修复',
+}
+
+const hant: Words = {
+  title: 'policydoc 檢查報告',
+  files: '檔案',
+  error: '錯誤',
+  warning: '警告',
+  info: '提示',
+  hint: '建議',
+  claims: '已核對的數目',
+  hold: '相符的數目',
+  byRule: '各規則的問題數',
+  byFile: '問題最多的檔案',
+  structure: '結構',
+  claimsTable: '數目與所列各項',
+  findings: '問題',
+  none: '沒有問題。',
+  line: '行',
+  claimed: '所稱',
+  listed: '所列',
+  members: '各項',
+  match: '相符',
+  mismatch: '不符',
+  open: '未列盡',
+  fix: '修復',
+}
+
+/** The words of the HTML report in each language. */
+export const words: Readonly<Record<Locale, Words>> = { en, 'zh-Hans': hans, 'zh-Hant': hant }

@@ -1,0 +1,112 @@
+import { rules, ruleUrl, translated, type Finding, type Localised, type Range } from '@policydoc/core'
+import type { Location, Notification, Region, ReportingDescriptor, Result } from 'sarif'
+import { fileUri } from './file-uri.ts'
+import { fingerprints } from './fingerprint.ts'
+import type { CreateReporter, ReporterContext } from './reporter.ts'
+
+type Level = 'error' | 'warning' | 'note' | 'none'
+
+const LEVELS = { error: 'error', warning: 'warning', info: 'note', hint: 'note' } as const
+
+/** SARIF 2.1.0, as GitHub code scanning and other viewers read it; written file by file. */
+const sarif: CreateReporter = (context) => {
+  const notifications: Notification[] = []
+  let first = true
+  return {
+    id: 'sarif',
+    begin:
+      () => `{"$schema":"https://json.schemastore.org/sarif-2.1.0.json","version":"2.1.0","runs":[{${driver(context)},
+"columnKind":"utf16CodeUnits","results":[`,
+    file(file) {
+      if (file.error !== undefined)
+        notifications.push({
+          level: 'error',
+          message: { text: file.error },
+          locations: [locationOf(file.path)],
+        })
+      const fingerprint = fingerprints(file)
+      return file.findings
+        .map((finding) => {
+          const comma = first ? '\n' : ',\n'
+          first = false
+          return comma + JSON.stringify(resultOf(file.path, finding, fingerprint(finding)))
+        })
+        .join('')
+    },
+    end: ({ failed }) =>
+      `\n],"invocations":[${JSON.stringify({ executionSuccessful: failed === 0, toolExecutionNotifications: notifications })}]}]}\n`,
+  }
+}
+
+function driver({ version, locale }: ReporterContext): string {
+  const text = (localised: Localised, key: string) => ({ text: translated(localised, locale, key) })
+  const descriptors: readonly (ReportingDescriptor & { defaultConfiguration: { level: Level } })[] =
+    rules.map(({ id, summary, why, severity }) => ({
+      id,
+      shortDescription: text(summary, `${id}:summary`),
+      fullDescription: text(why, `${id}:why`),
+      helpUri: ruleUrl(id),
+      defaultConfiguration: { level: LEVELS[severity] },
+    }))
+  const tool = { driver: { name: 'policydoc', version, semanticVersion: version, rules: descriptors } }
+  return `"tool":${JSON.stringify(tool)}`
+}
+
+const ruleIndex = new Map(rules.map(({ id }, index) => [id, index]))
+
+function resultOf(path: string, finding: Finding, fingerprint: string): Result {
+  const { rule, severity, message, range, related, fixes } = finding
+  const index = ruleIndex.get(rule)
+  const artifactLocation = artifact(path)
+  return {
+    ruleId: rule,
+    ...(index === undefined ? {} : { ruleIndex: index }),
+    level: LEVELS[severity],
+    message: { text: message },
+    locations: [locationOf(path, range)],
+    partialFingerprints: { 'policydoc/v1': fingerprint },
+    ...(related.length
+      ? {
+          relatedLocations: related.map((one, id) => ({
+            id,
+            ...locationOf(path, one.range),
+            message: { text: one.message },
+          })),
+        }
+      : {}),
+    ...(fixes.length
+      ? {
+          fixes: fixes.map(({ title, edits }) => ({
+            description: { text: title },
+            artifactChanges: [
+              {
+                artifactLocation,
+                replacements: edits.map((edit) => ({
+                  deletedRegion: regionOf(edit.range),
+                  insertedContent: { text: edit.newText },
+                })),
+              },
+            ],
+          })),
+        }
+      : {}),
+  }
+}
+
+const regionOf = ({ start, end }: Range): Region => ({
+  startLine: start.line,
+  startColumn: start.column,
+  endLine: end.line,
+  endColumn: end.column,
+})
+
+const artifact = (path: string) => {
+  const uri = fileUri(path)
+  return uri.startsWith('file:') ? { uri } : { uri, uriBaseId: '%SRCROOT%' }
+}
+
+const locationOf = (path: string, range?: Range): Location => ({
+  physicalLocation: { artifactLocation: artifact(path), ...(range ? { region: regionOf(range) } : {}) },
+})
+
+export default sarif
