@@ -25,7 +25,9 @@ export function lint(input: string | PolicyDocument, options: LintOptions = {}):
   })
   const run = (afterwards: boolean, unused: readonly UnusedDirective[]): Finding[] =>
     enabled.flatMap(({ rule, state }) =>
-      Boolean(rule.afterwards) === afterwards ? findingsOf(rule, state, document, profile, unused, options.locale ?? 'en') : [],
+      Boolean(rule.afterwards) === afterwards
+        ? findingsOf(rule, state, document, profile, unused, options.locale ?? 'en')
+        : [],
     )
   const first = tidy(run(false, []), document.suppressions, document.source)
   const last = document.suppressions.length ? run(true, first.unused) : []
@@ -41,5 +43,7 @@ function findingsOf(
   locale: Locale,
 ): Finding[] {
   const context = { options: state.options, profile, ruleIds: builtIn.map(({ id }) => id), unused }
-  return Array.from(rule.check(document, context), (found) => report(found, rule, state.severity, document, locale))
+  return Array.from(rule.check(document, context), (found) =>
+    report(found, rule, state.severity, document, locale),
+  )
 }

@@ -79,13 +79,17 @@ function termOf(term: LocalTerm, block: Block, claims: readonly Claim[], added: 
   const spelled = {
     ...base,
     definition: { text: definition.text, span: block.spanOf(definition.start, definition.end) },
-    ...(name && { name: block.prose.slice(name.start, name.end), nameSpan: block.spanOf(name.start, name.end) }),
+    ...(name && {
+      name: block.prose.slice(name.start, name.end),
+      nameSpan: block.spanOf(name.start, name.end),
+    }),
   }
   if (!name) return spelled
   const numeral = block.at(definition.claim?.numeral.start ?? name.start)
   if (claims.some((claim) => claim.numeral.span.start === numeral)) return { ...spelled, numeral }
   if (definition.claim) added.push(placedClaim(definition.claim, block))
-  else if (term.value === 1 && /^[一1１壹]/.test(block.prose.slice(name.start, name.end))) added.push(single(name, body, block))
+  else if (term.value === 1 && /^[一1１壹]/.test(block.prose.slice(name.start, name.end)))
+    added.push(single(name, body, block))
   else return spelled
   return { ...spelled, numeral }
 }
@@ -147,7 +151,10 @@ function definitionsIn(lexed: Lexed, from: number): readonly LocalDefinition[] {
   return found.map((match, index) => {
     const start = from + match.index + match[0].length
     const limit = found[index + 1]?.index
-    const body = { start, end: clauseEnd(lexed, start, ';。', limit === undefined ? lexed.text.length : from + limit) }
+    const body = {
+      start,
+      end: clauseEnd(lexed, start, ';。', limit === undefined ? lexed.text.length : from + limit),
+    }
     const name = nameIn(lexed, body)
     const claim = name && claimIn(lexed, name, body)
     return {

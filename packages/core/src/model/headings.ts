@@ -68,26 +68,24 @@ function isTitleLike(title: string): boolean {
   if (title.length === 0 || title.length > longest) return false
   const text = fold(title)
   if (/[。!?！？；;…](?=.)|[；;，,、]$|\.{3,}|……|\s\d+$/.test(text)) return false
-  if (/^[\d\s.,%]+$/.test(text)) return false
+  if (/^[\d\s.,%]+$/.test(text) || /[,，、].*:$/.test(text)) return false
   // A title of one clause may end in 。; several clauses with 。 are a sentence, and so is an English line with a full stop.
   if (/。$/.test(text)) return text.length <= 24 && !/[，,：:]/.test(text)
   return !/[a-z]\.$/.test(text)
 }
 
+/** Text stands below the line, and no label of the same level or a higher one. */
 function opensBody(
   blocks: readonly Block[],
   ordinals: readonly (Ordinal | undefined)[],
   at: number,
+  rank: number,
 ): boolean {
   const next = blocks[at + 1]
-  if (!next) return false
-  if (next.kind === 'heading' || next.kind === 'frontmatter') return false
-  const own = ordinals[at]
+  if (!next || next.kind === 'heading' || next.kind === 'frontmatter') return false
   const following = ordinals[at + 1]
-  if (!own || !following) return true
-  const a = labelRank(own)
-  const b = labelRank(following)
-  return b === undefined || a === undefined || b > a
+  if (!following) return true
+  return following.style !== 'article' && (labelRank(following) ?? Infinity) > rank
 }
 
 interface Candidate {
@@ -97,7 +95,6 @@ interface Candidate {
   readonly titleSpan: Span
   readonly roles: readonly string[]
   readonly rank: number
-  readonly body: boolean
 }
 
 /**
@@ -109,20 +106,7 @@ export function headingsOf(
   ordinals: readonly (Ordinal | undefined)[],
   roles: readonly RoleNames[],
 ): readonly Heading[] {
-  const candidates = bareCandidates(blocks, ordinals, roles)
-  // A run of labelled lines is a list unless most of its lines have text below them.
-  const withBody = new Map<number, { body: number; all: number }>()
-  for (const { rank, body } of candidates) {
-    const seen = withBody.get(rank) ?? { body: 0, all: 0 }
-    withBody.set(rank, { body: seen.body + (body ? 1 : 0), all: seen.all + 1 })
-  }
-  const accepted = new Map<number, Candidate>()
-  for (const candidate of candidates) {
-    const seen = withBody.get(candidate.rank)
-    if (candidate.roles.length > 0 || (seen && seen.body * 2 > seen.all))
-      accepted.set(candidate.index, candidate)
-  }
-  const headings: Heading[] = []
+  const bare = bareHeadings(blocks, ordinals, roles)
   const markdownRank = new Map<number, number>()
   for (const block of blocks) {
     if (block.kind !== 'heading' || block.local.quoted > 0) continue
@@ -130,6 +114,7 @@ export function headingsOf(
     const rank = ordinal && labelRank(ordinal)
     if (rank !== undefined && !markdownRank.has(rank)) markdownRank.set(rank, block.local.depth)
   }
+  const headings: Heading[] = []
   for (const block of blocks) {
     const ordinal = ordinals[block.index]
     if (block.kind === 'heading' && block.local.quoted === 0) {
@@ -145,53 +130,81 @@ export function headingsOf(
       })
       continue
     }
-    const bare = accepted.get(block.index)
-    if (!bare) continue
-    headings.push({
-      block: bare.index,
-      kind: 'bare',
-      title: bare.title,
-      titleSpan: bare.titleSpan,
-      ...(bare.ordinal ? { ordinal: bare.ordinal } : {}),
-      roles: bare.roles,
-      rank: markdownRank.get(bare.rank) ?? bare.rank,
-    })
+    const found = bare.get(block.index)
+    if (!found) continue
+    const { index, rank, ...rest } = found
+    headings.push({ block: index, kind: 'bare', ...rest, rank: markdownRank.get(rank) ?? rank })
   }
   return headings
 }
 
-function bareCandidates(
+/** Labelled lines of one level under one parent: headings together, or items of a list together. */
+interface Group {
+  readonly titles: Candidate[]
+  withBody: number
+  all: number
+}
+
+function bareHeadings(
   blocks: readonly Block[],
   ordinals: readonly (Ordinal | undefined)[],
   roles: readonly RoleNames[],
-): readonly Candidate[] {
-  const found: Candidate[] = []
+): ReadonlyMap<number, Candidate> {
+  const accepted = new Map<number, Candidate>()
+  const open = new Map<number, Group>()
+  const close = (rank: number): void => {
+    for (const [own, group] of open) {
+      if (own < rank) continue
+      open.delete(own)
+      // A lone labelled line, or a list of which one item happens to look like a title, heads nothing.
+      if (group.all < 2 || group.withBody * 2 <= group.all) continue
+      for (const title of group.titles) accepted.set(title.index, title)
+    }
+  }
   for (const block of blocks) {
-    const { kind, prose, local } = block
-    if ((kind !== 'text' && kind !== 'item') || local.quoted > 0 || prose.length > longest + 12) continue
+    if (block.local.quoted > 0) continue
     const ordinal = ordinals[block.index]
-    if (kind === 'item' && (local.depth > 1 || !ordinal)) continue
-    if (kind === 'text' && local.listDepth > 0) continue
+    if (block.kind === 'heading') close(0)
+    if (block.kind !== 'text' && block.kind !== 'item') continue
+    if (ordinal?.style === 'article') close(0)
     const rank = ordinal ? labelRank(ordinal) : namedRank
     if (rank === undefined) continue
-    const { title, titleSpan } = trimmed(block, ordinal ? proseIndex(block, ordinal.span.end) : 0)
-    if (!isTitleLike(title)) continue
-    const own = rolesOf(title, roles)
-    // Without a label, and among list items, nothing but a role's name tells a heading from a short paragraph.
-    if (own.length === 0 && (!ordinal || kind === 'item')) continue
-    if (own.length > 0 && !ordinal && !aloneOnItsLine(blocks, block)) continue
-    const body = opensBody(blocks, ordinals, block.index)
-    found.push({
-      index: block.index,
-      ...(ordinal ? { ordinal } : {}),
-      title,
-      titleSpan,
-      roles: own,
-      rank,
-      body,
-    })
+    const candidate = candidateAt(blocks, block, ordinal, rank, roles)
+    if (!ordinal || (candidate && candidate.roles.length > 0 && rank <= namedRank)) {
+      if (!candidate) continue
+      if (ordinal) close(rank + 1)
+      accepted.set(block.index, candidate)
+      if (!ordinal) continue
+    }
+    close(ordinal?.value === 1 ? rank : rank + 1)
+    const group = open.get(rank) ?? { titles: [], withBody: 0, all: 0 }
+    open.set(rank, group)
+    group.all++
+    if (!candidate) continue
+    group.titles.push(candidate)
+    if (rank < namedRank || opensBody(blocks, ordinals, block.index, rank)) group.withBody++
   }
-  return found
+  close(0)
+  return accepted
+}
+
+function candidateAt(
+  blocks: readonly Block[],
+  block: Block,
+  ordinal: Ordinal | undefined,
+  rank: number,
+  roles: readonly RoleNames[],
+): Candidate | undefined {
+  const { kind, prose, local } = block
+  if (prose.length > longest + 12) return undefined
+  if (kind === 'item' ? local.depth > 1 || !ordinal : local.listDepth > 0) return undefined
+  const { title, titleSpan } = trimmed(block, ordinal ? proseIndex(block, ordinal.span.end) : 0)
+  if (!isTitleLike(title)) return undefined
+  const own = rolesOf(title, roles)
+  // Without a label, and among list items, nothing but a role's name tells a heading from a short paragraph.
+  if (own.length === 0 && (!ordinal || kind === 'item')) return undefined
+  if (!ordinal && !aloneOnItsLine(blocks, block)) return undefined
+  return { index: block.index, ...(ordinal ? { ordinal } : {}), title, titleSpan, roles: own, rank }
 }
 
 /** A name without a label heads a section only where text follows it, and no list goes on around it. */

@@ -4,6 +4,7 @@ import { editorsIn, isBreadcrumb, isPageChrome } from '../language/page-chrome.t
 import type { Block } from '../tree/block.ts'
 import type { Metadata, Sourced } from './document.ts'
 import { frontMatterOf } from './front-matter.ts'
+import { officialShape } from './official-shape.ts'
 import { titleLinesOf } from './title.ts'
 
 type Part = keyof Metadata
@@ -136,7 +137,8 @@ export function metadataOf(blocks: readonly Block[]): Metadata {
       const entry = matter.get(name)
       if (!entry || entry.value.trim() === '') continue
       const date = part === 'published' ? dateIn(entry.value) : undefined
-      take(parts, part, date ? { value: date.iso, raw: entry.value, span: entry.span } : entry)
+      if (part !== 'published') take(parts, part, entry)
+      else if (date) take(parts, part, { value: date.iso, raw: entry.value, span: entry.span })
     }
   const title = titleLinesOf(blocks)
   if (title) take(parts, 'title', title.title)
@@ -152,7 +154,19 @@ export function metadataOf(blocks: readonly Block[]): Metadata {
       take(parts, 'issuer', issuerLine(block))
   }
   readTail(parts, blocks)
+  readSignature(parts, blocks)
   return parts
+}
+
+/** An official document is signed and dated before its annexes. */
+function readSignature(parts: Parts, blocks: readonly Block[]): void {
+  const at = officialShape(blocks)?.date
+  const block = at === undefined ? undefined : blocks[at]
+  if (at === undefined || !block) return
+  const date = dateIn(block.prose)
+  if (date) take(parts, 'published', sourced(block, date.start, date.end, date.iso))
+  const above = blocks[at - 1]
+  if (above) take(parts, 'issuer', issuerLine(above))
 }
 
 /** Signature, date and editors stand below the text. */

@@ -33,7 +33,7 @@ function read(blocks: readonly Block[]): OfficialShape | undefined {
   const head = title ? title.last : -1
   let number: number | undefined
   let addressee: number | undefined
-  for (let index = 0; index <= head + 4; index++) {
+  for (let index = 0; index <= Math.max(head + 4, number === undefined ? 10 : number + 2); index++) {
     const block = blocks[index]
     if (!block || block.prose.length > 300 || block.kind === 'frontmatter') continue
     const folded = fold(block.prose).trim()

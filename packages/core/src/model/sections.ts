@@ -78,14 +78,7 @@ export function sectionsOf(
   const end = bodyEnd(blocks)
   const title = titleLinesOf(blocks)
   const all = headingsOf(blocks, ordinals, roleNamesOf(profile)).filter(({ block }) => block < end)
-  const highest = all.filter(({ kind, rank }) => kind !== 'bare' && rank === 1).length
-  const headings = all.filter(
-    ({ block, rank }) =>
-      !title ||
-      block < title.first ||
-      block > title.last ||
-      (rank === 1 && highest > 1 && all[0]?.block !== block),
-  )
+  const headings = all.filter(({ block }) => !title || block < title.first || block > title.last)
   const build = (draft: Draft, depth: number): Section => {
     const { heading, children } = draft
     const first = blocks[heading.block]

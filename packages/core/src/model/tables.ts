@@ -7,7 +7,10 @@ export function tablesOf(blocks: readonly Block[]): readonly Table[] {
     const { rows } = block.local
     if (!rows) return []
     const placed = rows.map((row) =>
-      row.map(({ text, start, end }) => ({ text, span: { start: block.base + start, end: block.base + end } })),
+      row.map(({ text, start, end }) => ({
+        text,
+        span: { start: block.base + start, end: block.base + end },
+      })),
     )
     return [{ rows: placed, span: block.span }]
   })

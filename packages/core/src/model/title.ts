@@ -23,12 +23,13 @@ const documentNumber = /[〔\[(【（［]\d{4}[〕\])】）］]\s*第?\d+\s*号|
 
 /** A line that cannot be a title, nor part of one. */
 function endsHead(folded: string): boolean {
-  return /[。；;！!]$|[:：]$/.test(folded) || documentNumber.test(folded)
+  return /[。；;！!]$|[:：]$|[。!?;](?=.)/.test(folded) || documentNumber.test(folded)
 }
 
 function isNoTitle(block: Block, folded: string): boolean {
   if (folded.length < 2 || folded.length > 120) return true
   if (isBreadcrumb(block.prose) || isPageChrome(block.prose) || editorsIn(block.prose)) return true
+  if (/^\(.*\)$|^<?[-←«]|->$/.test(folded)) return true
   const date = dateIn(folded)
   if (date && date.start <= 2) return true
   return /^(?:来源|信息来源|文章来源|作者|发布时间|发表时间|时间|url|http|索引号|主题分类|发文机关|文号|成文日期|当前位置|您的位置)\s*[:：]?/i.test(
@@ -47,7 +48,8 @@ function continued(blocks: readonly Block[], first: Block): number {
     if (endsHead(folded) || leadingOrdinal(block.prose) || isNoTitle(block, folded) || /[,，]/.test(folded))
       break
     text += folded.replace(/\s+/g, '')
-    if (titleEndings.test(text) && /关于|工作|建设|印发/.test(text)) return index
+    if (!/关于|印发|转发|批转/.test(text)) break
+    if (titleEndings.test(text)) return index
   }
   return first.index
 }
@@ -69,8 +71,23 @@ export function titleLinesOf(blocks: readonly Block[]): TitleLines | undefined {
     }
     if (endsHead(folded) || leadingOrdinal(block.prose) || rolesOf(block.prose, caseRoles).length > 0)
       return undefined
-    // A page's own heading below its title line wins only where the line is no title by its looks.
-    return whole(blocks, block.index, continued(blocks, block))
+    const best = betterTitle(blocks, block, folded) ?? block
+    return whole(blocks, best.index, continued(blocks, best))
+  }
+  return undefined
+}
+
+/** Below the name of a site or column, a real heading or a line that ends as titles do. */
+function betterTitle(blocks: readonly Block[], first: Block, folded: string): Block | undefined {
+  const near = blocks.slice(first.index + 1, first.index + 7)
+  const heading = near.find(({ kind }) => kind === 'heading')
+  if (heading?.local.depth === 1) return heading
+  if (folded.length > 10 || titleEndings.test(folded)) return undefined
+  for (const block of near) {
+    const text = fold(block.prose).trim()
+    if (block.kind !== 'text' || endsHead(text) || leadingOrdinal(block.prose)) return undefined
+    if (text.startsWith('关于')) return undefined
+    if (text.length > 8 && titleEndings.test(text)) return block
   }
   return undefined
 }

@@ -19,7 +19,9 @@ export function report(
 ): Finding {
   const place = (span: Span) => {
     if (!(span.start >= 0 && span.start <= span.end && span.end <= text.length))
-      throw new RangeError(`${rule.id}: span ${span.start}–${span.end} lies outside the text of ${text.length} code units.`)
+      throw new RangeError(
+        `${rule.id}: span ${span.start}–${span.end} lies outside the text of ${text.length} code units.`,
+      )
     return { span, range: source.rangeOf(span) }
   }
   const data = found.data ?? {}

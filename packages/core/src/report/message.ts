@@ -3,7 +3,12 @@ import { traditional } from './generated/messages.zh-Hant.ts'
 import type { Locale } from './report.ts'
 
 /** The text of a rule's message in the reader's language, with `{name}` replaced by the finding's data. */
-export function messageOf(rule: Pick<Rule, 'id' | 'messages'>, messageId: string, data: Data, locale: Locale): string {
+export function messageOf(
+  rule: Pick<Rule, 'id' | 'messages'>,
+  messageId: string,
+  data: Data,
+  locale: Locale,
+): string {
   const localised = rule.messages[messageId]
   if (!localised) return messageId
   return fill(translated(localised, locale, `${rule.id}.${messageId}`), data, locale)

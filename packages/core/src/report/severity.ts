@@ -14,7 +14,9 @@ export function enabledBy(
   profile: Profile,
   settings: Readonly<Record<string, RuleSetting>> = {},
 ): Enabled | undefined {
-  let state: Enabled | undefined = rule.recommended ? { severity: rule.severity, options: rule.options } : undefined
+  let state: Enabled | undefined = rule.recommended
+    ? { severity: rule.severity, options: rule.options }
+    : undefined
   for (const setting of [profile.rules[rule.id], settings[rule.id]]) {
     if (setting === undefined) continue
     const [level, own] = typeof setting === 'string' ? [setting, {}] : setting
@@ -29,7 +31,11 @@ export function enabledBy(
 }
 
 const RANK: Readonly<Record<Severity, number>> = { error: 0, warning: 1, info: 2, hint: 3 }
-const CEILING: Readonly<Record<Certainty, Severity>> = { certain: 'error', likely: 'warning', possible: 'hint' }
+const CEILING: Readonly<Record<Certainty, Severity>> = {
+  certain: 'error',
+  likely: 'warning',
+  possible: 'hint',
+}
 
 /** The one place where certainty becomes severity: a finding is no graver than its certainty allows. */
 export function severityOf(configured: Severity, certainty: Certainty = 'certain'): Severity {

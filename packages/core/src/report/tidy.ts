@@ -16,16 +16,25 @@ export interface Tidied {
 }
 
 /** Drops what directives silence and what is said twice, and sorts by place. */
-export function tidy(findings: readonly Finding[], suppressions: readonly Suppression[], source: Source): Tidied {
+export function tidy(
+  findings: readonly Finding[],
+  suppressions: readonly Suppression[],
+  source: Source,
+): Tidied {
   const used = new Set<string>()
-  const kept = suppressions.length ? findings.filter((finding) => !silenced(finding, suppressions, source, used)) : findings
+  const kept = suppressions.length
+    ? findings.filter((finding) => !silenced(finding, suppressions, source, used))
+    : findings
   return { findings: sortFindings(unique(kept)), unused: unusedOf(suppressions, used) }
 }
 
 /** Findings by place, then by rule. */
 export function sortFindings(findings: readonly Finding[]): readonly Finding[] {
   return [...findings].sort(
-    (a, b) => a.span.start - b.span.start || a.span.end - b.span.end || (a.rule < b.rule ? -1 : a.rule > b.rule ? 1 : 0),
+    (a, b) =>
+      a.span.start - b.span.start ||
+      a.span.end - b.span.end ||
+      (a.rule < b.rule ? -1 : a.rule > b.rule ? 1 : 0),
   )
 }
 
@@ -40,7 +49,12 @@ function unique(findings: readonly Finding[]): readonly Finding[] {
 const keyOf = (directive: Suppression, rule?: string): string => `${directive.span.start} ${rule ?? ''}`
 
 /** The last directive that speaks of the rule before the finding decides; `disable-next-line` and `disable-file` stand by themselves. */
-function silenced(finding: Finding, suppressions: readonly Suppression[], source: Source, used: Set<string>): boolean {
+function silenced(
+  finding: Finding,
+  suppressions: readonly Suppression[],
+  source: Source,
+  used: Set<string>,
+): boolean {
   let by: string | undefined
   const line = finding.range.start.line
   for (const directive of suppressions) {
@@ -56,10 +70,15 @@ function silenced(finding: Finding, suppressions: readonly Suppression[], source
   return by !== undefined
 }
 
-function unusedOf(suppressions: readonly Suppression[], used: ReadonlySet<string>): readonly UnusedDirective[] {
+function unusedOf(
+  suppressions: readonly Suppression[],
+  used: ReadonlySet<string>,
+): readonly UnusedDirective[] {
   return suppressions.flatMap((directive) => {
     if (directive.kind === 'enable') return []
     if (!directive.rules.length) return used.has(keyOf(directive)) ? [] : [{ span: directive.span }]
-    return directive.rules.filter(({ id }) => !used.has(keyOf(directive, id))).map(({ id, span }) => ({ span, rule: id }))
+    return directive.rules
+      .filter(({ id }) => !used.has(keyOf(directive, id)))
+      .map(({ id, span }) => ({ span, rule: id }))
   })
 }

@@ -10,10 +10,15 @@ describe.each(rules.map((rule) => [rule.id, rule] as const))('%s', (id, rule) =>
       rules: { [id]: ['on', example.options ?? {}] as const },
     }
     const found = lint(example.markdown, options).filter((finding) => finding.rule === id)
-    const places = found.map(({ range: { start, end }, messageId }) => `${start.line}:${start.column}-${end.line}:${end.column} ${messageId}`)
+    const places = found.map(
+      ({ range: { start, end }, messageId }) =>
+        `${start.line}:${start.column}-${end.line}:${end.column} ${messageId}`,
+    )
     expect(places).toEqual(example.expect)
     if (example.fixed !== undefined) {
-      const only = Object.fromEntries(rules.map((other) => [other.id, other.id === id ? options.rules[id] : 'off'] as const))
+      const only = Object.fromEntries(
+        rules.map((other) => [other.id, other.id === id ? options.rules[id] : 'off'] as const),
+      )
       const fixed = fix(example.markdown, { ...options, rules: only as never, unsafe: true })
       expect(fixed.text).toBe(example.fixed)
       expect(fix(fixed.text, { ...options, rules: only as never, unsafe: true }).text).toBe(example.fixed)
@@ -26,7 +31,14 @@ describe.each(rules.map((rule) => [rule.id, rule] as const))('%s', (id, rule) =>
   it('fills every placeholder of its messages', () => {
     for (const example of rule.examples)
       for (const locale of ['en', 'zh-Hans', 'zh-Hant'] as const)
-        for (const finding of lint(example.markdown, { ...(example.profile ? { profile: example.profile } : {}), rules: { [id]: ['on', example.options ?? {}] }, locale }))
-          if (finding.rule === id) expect(`${finding.message}${finding.fixes.map(({ title }) => title).join('')}`).not.toMatch(/\{\w+\}/)
+        for (const finding of lint(example.markdown, {
+          ...(example.profile ? { profile: example.profile } : {}),
+          rules: { [id]: ['on', example.options ?? {}] },
+          locale,
+        }))
+          if (finding.rule === id)
+            expect(`${finding.message}${finding.fixes.map(({ title }) => title).join('')}`).not.toMatch(
+              /\{\w+\}/,
+            )
   })
 })

@@ -12,7 +12,8 @@ export default defineRule({
   },
   why: {
     en: 'A formula is a promise in numbers: each term has a name with the same number, a list as long, and the last one often the actions that follow. Common practice; no standard demands it.',
-    'zh-Hans': '公式以数字作出承诺：每一项的名称应含同一数目、列出同样多的内容，末项往往对应下文各项行动。此为通行做法，并非标准条文。',
+    'zh-Hans':
+      '公式以数字作出承诺：每一项的名称应含同一数目、列出同样多的内容，末项往往对应下文各项行动。此为通行做法，并非标准条文。',
   },
   severity: 'error',
   messages: {
@@ -52,7 +53,11 @@ export default defineRule({
 })
 
 /** Three witnesses: the formula, the definition and the list. Where the first two differ, the list decides. */
-function* termFindings(formula: Formula, term: FormulaTerm, { claims }: PolicyDocument): Iterable<RuleFinding> {
+function* termFindings(
+  formula: Formula,
+  term: FormulaTerm,
+  { claims }: PolicyDocument,
+): Iterable<RuleFinding> {
   const { definition, name = '' } = term
   if (!definition || typeof term.value !== 'number') return
   const claim = claims.find(({ id }) => id === term.expansion)
@@ -64,7 +69,13 @@ function* termFindings(formula: Formula, term: FormulaTerm, { claims }: PolicyDo
     const [span, from, to] = definitionIsRight
       ? [term.span, term.text, definition.text]
       : [definition.span, definition.text, term.text]
-    yield { messageId: 'term', span, data, related: [{ text: name, span: term.nameSpan ?? definition.span }], fixes: [changed(span, from, to)] }
+    yield {
+      messageId: 'term',
+      span,
+      data,
+      related: [{ text: name, span: term.nameSpan ?? definition.span }],
+      fixes: [changed(span, from, to)],
+    }
   } else if (claim && claim.claimed !== term.value && claim.status !== 'mismatch') {
     yield nameFinding(claim, term, data)
   }
@@ -89,7 +100,8 @@ function changed(span: Span, from: string, to: string) {
 function* actionFindings(formula: Formula, { sections, claims }: PolicyDocument): Iterable<RuleFinding> {
   const term = formula.terms.at(-1)
   const claim = claims.find(({ id }) => id === term?.expansion)
-  if (!term || typeof term.value !== 'number' || claim?.status !== 'match' || claim.listed !== term.value) return
+  if (!term || typeof term.value !== 'number' || claim?.status !== 'match' || claim.listed !== term.value)
+    return
   const section = innermost(sections, formula.span)
   const actions = section?.actions ?? []
   const inOrder = actions.every(({ ordinal }, index) => ordinal.value === index + 1)
@@ -116,4 +128,5 @@ function sameNames(claim: Claim, actions: readonly Action[]): boolean {
   return alike.length * 3 >= actions.length * 2
 }
 
-const pairs = (text: string): readonly string[] => Array.from({ length: Math.max(0, text.length - 1) }, (_, index) => text.slice(index, index + 2))
+const pairs = (text: string): readonly string[] =>
+  Array.from({ length: Math.max(0, text.length - 1) }, (_, index) => text.slice(index, index + 2))

@@ -3,7 +3,18 @@ import type { Rule } from './rule.ts'
 import formulaCount from './formula-count.ts'
 import keyWorkOpen from './key-work-open.ts'
 import listCount from './list-count.ts'
+import ordinalSequence from './ordinal-sequence.ts'
 import outlineCount from './outline-count.ts'
+import unknownRule from './unknown-rule.ts'
+import unusedDirective from './unused-directive.ts'
 
 /** All rules, sorted by id. */
-export const rules: readonly Rule[] = [formulaCount, keyWorkOpen, listCount, outlineCount]
+export const rules: readonly Rule[] = [
+  formulaCount,
+  keyWorkOpen,
+  listCount,
+  ordinalSequence,
+  outlineCount,
+  unknownRule,
+  unusedDirective,
+]

@@ -9,7 +9,8 @@ export default defineRule({
   },
   why: {
     en: 'Readers check a number against the list beside it, and so do auditors. A list closed by 等 may name fewer members than it counts, never more. Common practice; no standard demands it.',
-    'zh-Hans': '读者会拿数目与所列各项相对照，督查考核亦然。以“等”收尾的列举可以少于所称数目，但不能多于。此为通行做法，并非标准条文。',
+    'zh-Hans':
+      '读者会拿数目与所列各项相对照，督查考核亦然。以“等”收尾的列举可以少于所称数目，但不能多于。此为通行做法，并非标准条文。',
   },
   severity: 'error',
   messages: COUNT_MESSAGES,

@@ -9,20 +9,24 @@ export default defineRule({
   },
   why: {
     en: 'A sentence such as “the following four objectives” promises an outline; one more or one less is a lost or an unplanned item. Common practice; no standard demands it.',
-    'zh-Hans': '“重点做好以下四个方面工作”之类的提领句约定了下文结构，多一项或少一项，往往是漏项或误增。此为通行做法，并非标准条文。',
+    'zh-Hans':
+      '“重点做好以下四个方面工作”之类的提领句约定了下文结构，多一项或少一项，往往是漏项或误增。此为通行做法，并非标准条文。',
   },
   severity: 'error',
   messages: COUNT_MESSAGES,
   examples: [
     {
       title: 'Three paragraphs where four are promised',
-      markdown: '下一步，重点做好以下四个方面工作：\n\n（一）摸清底数。\n\n（二）分类施策。\n\n（三）跟踪问效。\n',
+      markdown:
+        '下一步，重点做好以下四个方面工作：\n\n（一）摸清底数。\n\n（二）分类施策。\n\n（三）跟踪问效。\n',
       expect: ['1:11-1:12 mismatch'],
-      fixed: '下一步，重点做好以下三个方面工作：\n\n（一）摸清底数。\n\n（二）分类施策。\n\n（三）跟踪问效。\n',
+      fixed:
+        '下一步，重点做好以下三个方面工作：\n\n（一）摸清底数。\n\n（二）分类施策。\n\n（三）跟踪问效。\n',
     },
     {
       title: 'As many as promised',
-      markdown: 'We pursue the following three objectives:\n\n- safer streets\n- cleaner water\n- shorter queues\n',
+      markdown:
+        'We pursue the following three objectives:\n\n- safer streets\n- cleaner water\n- shorter queues\n',
       expect: [],
     },
   ],

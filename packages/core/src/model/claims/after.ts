@@ -2,7 +2,7 @@ import type { LocalOrdinal } from '../../language/ordinals.ts'
 import type { Certainty } from '../document.ts'
 import type { Counted } from './counted.ts'
 import type { Lexed } from './lexed.ts'
-import { clauseEnd, membersAs, readList, split, trim, unquoted } from './lists.ts'
+import { clauseEnd, membersAs, readList, split, unquoted } from './lists.ts'
 import type { LocalClaim, Stretch } from './local-claim.ts'
 import { isCounted, lengths, likeShaped } from './members.ts'
 import { MARKERS } from './words.ts'
@@ -47,7 +47,7 @@ export function claimAfter(
     const open = ENDING.test(lexed.text.slice(opening.body.start, best.items.at(-1)?.end ?? opening.body.end))
     if (open && best.items.length < claimed)
       return best.items.length > 1 ? claimOf(counted, best, 'certain', false) : undefined
-    const certainty = mismatchCertainty(lexed, counted, opening, readings)
+    const certainty = mismatchCertainty(counted, opening, readings)
     if (certainty) return claimOf(counted, best, certainty)
   }
   return undefined
@@ -183,13 +183,12 @@ export function runIn(ordinals: readonly LocalOrdinal[], body: Stretch, lead: nu
 
 /** How sure it is that the number is wrong; undefined: not sure enough to speak. */
 function mismatchCertainty(
-  lexed: Lexed,
   counted: Counted,
   { kind }: Opening,
   readings: readonly Reading[],
 ): Certainty | undefined {
   const best = readings[0]
-  if (!best || kind === 'weak') return undefined
+  if (!best || kind === 'weak' || counted.compound) return undefined
   const { items, by, clean } = best
   const named = counted.classNoun || counted.keyWork || counted.measure === '大'
   if (by === 'run')

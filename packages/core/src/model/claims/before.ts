@@ -131,7 +131,12 @@ function mismatchCertainty(
   const { preferred } = reading
   const { value } = counted.numeral
   const last = preferred.at(-1)
-  if (preferred.length < 2 || !last || /等[^、]{0,6}$/.test(lexed.text.slice(last.start, last.end)))
+  if (
+    counted.compound ||
+    preferred.length < 2 ||
+    !last ||
+    /等[^、]{0,6}$/.test(lexed.text.slice(last.start, last.end))
+  )
     return undefined
   const others = preferred.slice(1)
   const levels = counted.measure === '级' && preferred.every((member) => LEVEL.test(hidden(lexed, member)))
@@ -150,7 +155,8 @@ function mismatchCertainty(
       ? 'possible'
       : undefined
   if (named && (anchored || preferred.length > 2)) return 'certain'
-  if (!LISTED.test(counted.measure)) return preferred.length > 2 ? 'possible' : undefined
+  if (!LISTED.test(counted.measure))
+    return preferred.length > 2 && !NAMELIKE.test(counted.measure) ? 'possible' : undefined
   return preferred.length > 2 && anchored
     ? 'likely'
     : preferred.length > 2 || reading.members.length > 1
@@ -160,6 +166,9 @@ function mismatchCertainty(
 
 /** A level of administration: 市, 街道（乡镇）. */
 const LEVEL = /(?:国家|中央|[省市县区乡镇村居州盟旗组社户]|街道|社区)□*$/
+
+/** Measure words that are the end of a name as often: 监督二处. */
+const NAMELIKE = /[处部所座级]/
 
 /** Measure words of what lists list; with others (座, 处, 家 …) the number may be part of a name. */
 const LISTED = /^[个项大条类种点件篇步关张道支块场招层重]$/

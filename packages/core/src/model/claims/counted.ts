@@ -14,6 +14,8 @@ export interface Counted {
   readonly keyWork: boolean
   /** Opening quote of the slogan that begins with the number (“三重寓意”); -1 elsewhere. */
   readonly quote: number
+  /** True for a slogan whose numbers add up: “三上门两加强” is five. */
+  readonly compound: boolean
 }
 
 /** More is a quantity, never the count of a list in a sentence. */
@@ -58,8 +60,14 @@ export function countedBy(lexed: Lexed, numeral: Numeral): Counted | undefined {
   const noun = NAMED.exec(stretch)?.[0] ?? stretch
   const used = direct ? '' : measure
   const nounStart = end + blank + after.length - (measure && !direct ? rest : after).length
+  const parts =
+    quote < 0
+      ? []
+      : lexed.numerals.filter((other) => other.start >= start && other.end <= (lexed.partner[quote] ?? 0))
+  const compound = parts.length > 1
   return {
-    numeral,
+    numeral: compound ? { ...numeral, value: parts.reduce((sum, part) => sum + part.value, 0) } : numeral,
+    compound,
     measure: used,
     noun,
     end: nounStart + ((measure && !direct ? rest : after).length - nounText.length) + noun.length,

@@ -39,8 +39,13 @@ export function collectRuns(blocks: readonly Block[], events: Iterable<Numbering
   const runs: Open[] = []
   const listOf = new Map<Label, number>()
   let lists = 0
+  // The last label of each scheme, in text order: what a first run of another scheme stands under.
+  let latest: readonly Label[] = []
   for (const event of events) {
-    if (event.kind === 'annex') schemes.clear()
+    if (event.kind === 'annex') {
+      schemes.clear()
+      latest = []
+    }
     if (event.kind === 'heading') crossHeading(schemes, event.depth)
     if (event.kind !== 'label') {
       if (event.kind === 'heading' || (blocks[event.block]?.local.listDepth ?? 0) === 0) lists++
@@ -48,14 +53,21 @@ export function collectRuns(blocks: readonly Block[], events: Iterable<Numbering
     }
     if (!event.item && event.placement === 'line') lists++
     listOf.set(event, lists)
-    const state = schemes.get(event.scheme) ?? { current: undefined, crossed: undefined, rank: event.rank }
+    const state = schemes.get(event.scheme) ?? {
+      current: undefined,
+      crossed: latest.findLast(({ rank }) => rank < event.rank)?.ordinal,
+      rank: event.rank,
+    }
     const tally = tallies.get(event.scheme) ?? { restarts: 0, continuations: 0 }
     if (join(state, event, tally, listOf)) {
       schemes.set(event.scheme, state)
       tallies.set(event.scheme, tally)
       if (state.current?.events.length === 1) runs.push(state.current)
     }
-    if (event.placement === 'line') cross(schemes, event)
+    if (event.placement === 'line') {
+      cross(schemes, event)
+      latest = [...latest.filter(({ scheme }) => scheme !== event.scheme), event]
+    }
   }
   return finished(blocks, runs, tallies)
 }
@@ -74,7 +86,12 @@ function join(state: Scheme, event: Label, tally: Tally, listOf: ReadonlyMap<Lab
     return true
   }
   if (!current || !last) return inline && value !== 1 ? false : open(false)
-  if (inline && value !== 1 && (crossed || value <= previous || value > previous + INLINE_REACH || far(last, event))) return false
+  if (
+    inline &&
+    value !== 1 &&
+    (crossed || value <= previous || value > previous + INLINE_REACH || far(last, event))
+  )
+    return false
   if (crossed && !(crossed === 'heading' && value === previous + 1)) {
     if (crossed !== 'heading') {
       if (value === 1) tally.restarts++
@@ -83,7 +100,8 @@ function join(state: Scheme, event: Label, tally: Tally, listOf: ReadonlyMap<Lab
     return open(value === previous + 1)
   }
   state.crossed = undefined
-  const lazy = event.item && last.item && value === 1 && previous === 1 && listOf.get(event) === listOf.get(last)
+  const lazy =
+    event.item && last.item && value === 1 && previous === 1 && listOf.get(event) === listOf.get(last)
   if (value === 1 && !lazy) return open(false, current)
   for (let outer = current.outer; outer && value !== previous + 1; outer = outer.outer) {
     if ((outer.events.at(-1)?.ordinal.value ?? 0) + 1 !== value) continue
@@ -112,7 +130,11 @@ function crossHeading(schemes: ReadonlyMap<string, Scheme>, depth: number): void
   for (const state of schemes.values()) if (state.rank > depth - 10) state.crossed ??= 'heading'
 }
 
-function finished(blocks: readonly Block[], runs: readonly Open[], tallies: ReadonlyMap<string, Tally>): readonly Run[] {
+function finished(
+  blocks: readonly Block[],
+  runs: readonly Open[],
+  tallies: ReadonlyMap<string, Tally>,
+): readonly Run[] {
   const ends = endsOf(runs)
   return runs
     .filter(({ events }) => events.length > 1 || events[0]?.placement === 'line')
