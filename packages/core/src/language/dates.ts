@@ -24,12 +24,10 @@ const forms = [
 
 function small(text: string): number {
   if (/^\d+$/.test(text)) return Number(text)
-  const values = '一二三四五六七八九'
+  const digit = (unit: string | undefined): number => (unit ? '一二三四五六七八九'.indexOf(unit) + 1 : 0)
   const at = text.indexOf('十')
-  if (at < 0) return values.indexOf(text) + 1
-  return (
-    (at === 0 ? 1 : values.indexOf(text[at - 1] ?? '') + 1) * 10 + (values.indexOf(text[at + 1] ?? '') + 1)
-  )
+  if (at < 0) return digit(text)
+  return (at === 0 ? 1 : digit(text[at - 1])) * 10 + digit(text[at + 1])
 }
 
 function yearOf(text: string): number {

@@ -64,15 +64,5 @@ export const implementationPlan: Profile = {
     },
   ],
   rules: {},
-  titles: [
-    '实施方案',
-    '工作方案',
-    '行动方案',
-    '行动计划',
-    '实施计划',
-    '工作计划',
-    '试点方案',
-    'implementation plan',
-    'action plan',
-  ],
+  titles: ['实施方案', '工作方案', '行动方案', '行动计划', '实施计划', '工作计划', '试点方案'],
 }
