@@ -8,6 +8,6 @@ export default defineConfig({
   ssr: { resolve: { conditions } },
   test: {
     include: ['packages/*/src/**/*.test.ts', 'extension/src/**/*.test.ts', 'test/**/*.test.ts'],
-    exclude: ['**/node_modules/**', '**/dist/**', 'test/editors/**'],
+    exclude: ['**/node_modules/**', '**/dist/**', 'test/editors/**', 'test/packaging/**'],
   },
 })

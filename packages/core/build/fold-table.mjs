@@ -32,7 +32,8 @@ for (const [first, last] of ranges) {
     const character = String.fromCharCode(code)
     if (kept.has(character)) continue
     let folded = foldOf(character)
-    for (let next = foldOf(folded); folded.length === 1 && next !== folded; next = foldOf(folded)) folded = next
+    for (let next = foldOf(folded); folded.length === 1 && next !== folded; next = foldOf(folded))
+      folded = next
     if (folded.length === 1 && folded !== character) pairs += character + folded
   }
 }

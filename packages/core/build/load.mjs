@@ -15,6 +15,7 @@ export async function loadCore() {
     format: 'esm',
     platform: 'node',
     conditions: ['policydoc-source'],
+    packages: 'external',
     outfile,
     logLevel: 'error',
   })
