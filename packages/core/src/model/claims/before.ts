@@ -3,7 +3,7 @@ import type { Counted } from './counted.ts'
 import type { Lexed } from './lexed.ts'
 import { clauseStart, hidden, membersAs, readList, split, trim, unquoted, type ListReading } from './lists.ts'
 import type { LocalClaim, Stretch } from './local-claim.ts'
-import { isCounted, likeShaped, lengths } from './members.ts'
+import { holdsSlogan, isCounted, likeShaped, lengths } from './members.ts'
 import { COUNTING_VERBS, INTRODUCERS, SUMMERS } from './words.ts'
 
 /** A list is read this far to the left of its number. */
@@ -38,7 +38,10 @@ export function claimBefore(lexed: Lexed, counted: Counted): LocalClaim | undefi
   if (raw.length < 2 && !open && !counted.classNoun && !/^[个項项种類类大]$/.test(counted.measure))
     return undefined
   const members = [introduced, ...raw.slice(1)]
-  if (members.some((member) => isCounted(lexed, member))) return undefined
+  if (
+    members.some((member) => isCounted(lexed, member) || (counted.quote >= 0 && holdsSlogan(lexed, member)))
+  )
+    return undefined
   const reading = readList(lexed, members)
   if (reading.max < 2 && !(open && members.length)) return undefined
   const made = (items: readonly Stretch[], certainty: Certainty): LocalClaim => ({

@@ -60,10 +60,17 @@ export function countedBy(lexed: Lexed, numeral: Numeral): Counted | undefined {
   const noun = NAMED.exec(stretch)?.[0] ?? stretch
   const used = direct ? '' : measure
   const nounStart = end + blank + after.length - (measure && !direct ? rest : after).length
+  // “6”即…: the term of a formula, read there.
+  if (quote >= 0 && lexed.partner[quote] === end) return undefined
   const parts =
     quote < 0
       ? []
-      : lexed.numerals.filter((other) => other.start >= start && other.end <= (lexed.partner[quote] ?? 0))
+      : lexed.numerals.filter(
+          (other) =>
+            other.start >= start &&
+            other.end <= (lexed.partner[quote] ?? 0) &&
+            !(other.value === 1 && /^[体化批系起定]/.test(text.slice(other.end))),
+        )
   const compound = parts.length > 1
   return {
     numeral: compound ? { ...numeral, value: parts.reduce((sum, part) => sum + part.value, 0) } : numeral,

@@ -104,6 +104,7 @@ function* tiesOf(text: Text, count: EnglishCount, nextCount: number): Generator<
   yield* seriesTies(text, count, end, nextCount)
   yield* bracketTies(text, count)
   yield* markedTies(text, count, end, nextCount)
+  yield* pairTies(text, count, end)
   yield* plainTies(text, count, end)
   yield* nextSentenceTies(text, end)
   yield* beforeTies(text, count)
@@ -147,7 +148,7 @@ function* bracketTies({ prose, masked }: Text, count: EnglishCount): Generator<T
   if (close === undefined) return
   const inside = prose.slice(open + 1, close - 1)
   if (
-    /^(?:see|and|or|in|which|as|if|about|approximately|not|for (?!example)|with|also|hereafter|i\.e\.)\b/i.test(
+    /^(?:see|and|or|in|which|as|if|about|approximately|not|for (?!example)|with|also|hereafter)\b|^[ei]\.[eg]\b/i.test(
       inside,
     )
   )
@@ -156,11 +157,8 @@ function* bracketTies({ prose, masked }: Text, count: EnglishCount): Generator<T
   const start = open + 1 + (opening?.[0].length ?? 0)
   // An example in brackets is no list, but an inclusion is an open one.
   if (opening && !/^includ/i.test(opening[0])) return
-  const list = readList(
-    mask(prose.slice(0, close - 1).slice(start)).padStart(close - 1, 'x'),
-    start,
-    close - 1,
-  )
+  const inner = readList(mask(prose.slice(start, close - 1)), 0, close - 1 - start)
+  const list = inner && shifted(inner, start)
   if (!list) return
   yield {
     list: opening ? { ...list, closed: false } : list,
@@ -181,7 +179,7 @@ function* markedTies({ masked }: Text, count: EnglishCount, end: number, nextCou
   const start = count.end + whole.length
   if (between.trim().split(/\s+/).length > TAIL_WORDS || nextCount < start) return
   // “…through the following measures:” belongs to the measures.
-  if (/\b(?:the|these) following\b/i.test(between) || /\bbecause|\bif\b|\bwhen\b/i.test(between)) return
+  if (/\b(?:the|these) following\b/i.test(between) || /\bbecause\b|\bif\b/i.test(between)) return
   const dash = /[—–-]/.test(sign)
   const stop = dash ? dashEnd(masked, start, end) : end
   const list = readList(masked, start, stop)
@@ -199,6 +197,22 @@ function* markedTies({ masked }: Text, count: EnglishCount, end: number, nextCou
 function dashEnd(masked: string, start: number, end: number): number {
   const close = /\s[—–-]{1,2}[\s,]|—/.exec(masked.slice(start, end))
   return close ? start + close.index : end
+}
+
+const PAIR = /[,:;—–-]\s(one\b.{2,200}?),?\s(?:and|while)\s((?:the other|another)\b.{2,200})/i
+
+/** two definitions, one by A and the other by B. */
+function* pairTies({ masked }: Text, count: EnglishCount, end: number): Generator<Tie> {
+  const match = count.value === 2 ? PAIR.exec(masked.slice(count.end, Math.min(end, count.end + 480))) : null
+  if (!match) return
+  const start = count.end + match.index + 2
+  const second = count.end + match.index + match[0].length - (match[2]?.length ?? 0)
+  const items = [
+    { start, end: start + (match[1]?.length ?? 0) },
+    trimmed(masked, { start: second, end: count.end + match.index + match[0].length }),
+  ]
+  const list = { items, least: 2, most: 2, closed: true, even: true, joints: [] }
+  yield { list, strength: 'loose', form: 'after', span: { start, end } }
 }
 
 /** The three pillars are A, B and C; three parts, A, B and C; the three principles of A, B and C. */
@@ -253,7 +267,10 @@ function* beforeTies({ masked, ends }: Text, count: EnglishCount): Generator<Tie
   const start = startBefore(ends, count.numeral.start)
   const before = masked.slice(start, count.numeral.start)
   const verb = FORMING.exec(before)
-  if (!verb || /^\s*(?:there|they|these|those|we|you|it|here|what|which|who|such)\b/i.test(before)) return
+  if (!verb) return
+  // “Licence and copyright are two things” tells them apart; it lists nothing.
+  if (!count.definite && !/form|make|constitute|represent/.test(verb[0])) return
+  if (/^\s*(?:there|they|these|those|we|you|it|here|what|which|who|such)\b/i.test(before)) return
   const body = trimmed(masked, { start, end: start + verb.index })
   const list = readList(masked, body.start, body.end)
   if (!list || !list.even) return

@@ -37,7 +37,10 @@ function chineseClaims(prose: string): readonly LocalClaim[] {
     const name =
       counted.quote >= 0 ? lexed.text.slice(counted.quote + 1, lexed.partner[counted.quote]) : undefined
     const claim = kindest([claimBefore(lexed, counted), claimAfter(lexed, counted, ordinals)])
-    return claim ? [name ? { ...claim, name } : claim] : []
+    if (!claim) return []
+    const noun = prose.slice(counted.end - counted.noun.length, counted.end)
+    const measure = prose.slice(numeral.end).trimStart().slice(0, counted.measure.length)
+    return [{ ...claim, measure, noun, ...(name ? { name } : {}) }]
   })
 }
 

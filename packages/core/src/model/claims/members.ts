@@ -9,15 +9,18 @@ const MEASURED = new RegExp(`^(?:${MEASURES})`)
 /** True when a member carries a number of its own (小区3个): then the number after the list is one more of these. */
 export function isCounted(lexed: Lexed, member: Stretch): boolean {
   const text = hidden(lexed, member)
-  return (
-    numeralsIn(text).some(({ end, value, notation }) => {
-      const after = text.slice(end, end + 4)
-      if (notation === 'arabic')
-        return value > 0 && (after === '' || MEASURED.test(after) || QUANTITIES.test(after))
-      if (value === 1) return /^[个项所家种支条批套名份件]/.test(after)
-      return MEASURED.test(after) && !/^(?:重|位|区|道|路|级|线)/.test(after)
-    }) || /“[二两三四五六七八九十]/.test(lexed.text.slice(member.start, member.end))
-  )
+  return numeralsIn(text).some(({ end, value, notation }) => {
+    const after = text.slice(end, end + 4)
+    if (notation === 'arabic')
+      return value > 0 && (after === '' || MEASURED.test(after) || QUANTITIES.test(after))
+    if (value === 1) return /^[个项所家种支条批套名份件]/.test(after)
+    return MEASURED.test(after) && !/^(?:重|位|区|道|路|级|线)/.test(after)
+  })
+}
+
+/** True when a member is or holds a slogan known by a number (“四个意识”): slogans stand beside one another, none lists the others. */
+export function holdsSlogan({ text }: Lexed, { start, end }: Stretch): boolean {
+  return /“[二两三四五六七八九十]/.test(text.slice(start, end))
 }
 
 /** The lengths of stretches, in code units. */
