@@ -1,0 +1,175 @@
+import { fold } from '../../language/fold.ts'
+import type { LocalBlock } from '../../tree/block.ts'
+import { countedBy } from './counted.ts'
+import { englishCounts } from './english-count.ts'
+import { mask, sentenceEnds } from './english-mask.ts'
+import { COUNTING } from './english-words.ts'
+import { lex } from './lexed.ts'
+import type { Stretch } from './local-claim.ts'
+
+/** A number near a block's end whose members may follow in other blocks. */
+export interface OutlinePhrase {
+  readonly claimed: number
+  readonly numeral: Stretch
+  readonly measure: string
+  readonly noun: string
+  /** What the members are expected to say: the slogan behind the number, or the noun. */
+  readonly key: string
+  /** True for a slogan in quotes: “五个更加注重”. */
+  readonly quoted: boolean
+  /** The words 以下, 如下, following, below point at the list. */
+  readonly pointed: boolean
+  /** The sentence ends in a colon. */
+  readonly colon: boolean
+  /** The noun counts parts of a text: 方面, 任务, objectives. */
+  readonly counting: boolean
+  /** A verb that announces work stands before it: 重点做好, 从…入手. */
+  readonly announced: boolean
+  /** Nothing of weight follows in its sentence. */
+  readonly final: boolean
+  /** False where the number is said to be a minimum or a part, or another number stands beside it. */
+  readonly exact: boolean
+  readonly english: boolean
+}
+
+const TAIL = 240
+const known = new WeakMap<LocalBlock, readonly OutlinePhrase[]>()
+
+/** The phrases of a block that may claim what follows it; the nearest to its end first. */
+export function phrasesOf(block: LocalBlock): readonly OutlinePhrase[] {
+  let phrases = known.get(block)
+  if (!phrases) known.set(block, (phrases = phrasesIn(block.prose, block.kind === 'heading')))
+  return phrases
+}
+
+/** The phrases in the last sentence of a prose (or the one before, when the last only says “they are:”). */
+export function phrasesIn(prose: string, heading = false): readonly OutlinePhrase[] {
+  const trimmed = prose.trimEnd()
+  const from = Math.max(0, trimmed.length - TAIL)
+  const tail = trimmed.slice(from)
+  const phrases = /[一-鿿]/.test(tail) ? chinesePhrases(tail) : englishPhrases(tail, heading)
+  return from
+    ? phrases.map((phrase) => ({
+        ...phrase,
+        numeral: { start: phrase.numeral.start + from, end: phrase.numeral.end + from },
+      }))
+    : phrases
+}
+
+/** 以下四个, 如下四步. */
+const POINTED_BEFORE = /(?:以下|下列|如下|下述|下面)[^，。；：]{0,6}$/
+/** 四项任务如下. */
+const POINTED_AFTER = /^[^，。；]{0,8}(?:如下|下列|以下)(?:[方几]|[：:。.]|$)/
+/** 上述四项, 这五个方面: looks back. */
+const BACKWARD =
+  /(?:上述|以上|这|该|前述|前面|此|所述|同|另|另外|其他|其中|每|各|任何|任一|之一|第|前|后|其余)$/
+/** What announces that work or parts will be told. */
+const ANNOUNCED =
+  /(?:重点|做好|抓好|抓紧|突出|着力|聚焦|围绕|从|在|分|实施|实现|推进|落实|开展|完成|办好|干好|坚持|把握|处理好|提出|包括|包含|存在|面临|具有|有|分为|归纳|总结|明确|采取|做到|遵循|强化|加强|建立|推动|主要|体现|表现|概括|涉及|取得)[^，。；：]{0,12}$/
+/** Only a pointing sentence: 具体如下, 主要包括: */
+const LEAD_IN =
+  /^(?:具体|主要|主要内容|分别|内容|现将有关事项|详情)?(?:如下|包括|是|为|有|内容如下|情况如下|措施如下|任务如下)[：:]?$/
+const AFTER_NOUN =
+  /^[”’]?(?:的?(?:[^，。；、：:“”\d一二三四五六七八九十]{0,9}))(?:[（(][^（）()]{1,12}[）)])?[”’]?[：:。.；;]?[”’]?$/
+
+/** 五大学会今日出席的代表包括: */
+const LISTING = /^[^，。；、]{0,24}(?:包括|如下|分别是|分别为|有|为|是)[：:]$/
+
+function chinesePhrases(tail: string): readonly OutlinePhrase[] {
+  const lexed = lex(tail)
+  const { text } = lexed
+  const starts = sentenceStarts(text)
+  let sentence = starts.at(-1) ?? 0
+  if (LEAD_IN.test(text.slice(sentence).trim())) sentence = starts.at(-2) ?? 0
+  const colon = /[：:]["”’)）*]*$/.test(text)
+  const phrases: OutlinePhrase[] = []
+  for (const numeral of lexed.numerals) {
+    const last = numeral.start >= sentence
+    const before = text.slice(Math.max(last ? sentence : 0, numeral.start - 24), numeral.start)
+    const atLeast = /至少(?:有)?$/.test(before)
+    const counted = countedBy(lexed, atLeast ? { ...numeral, approximate: false } : numeral)
+    // 三级医院, 二级指标: a rank, no number of things.
+    if (!counted || counted.measure === '级' || BACKWARD.test(before.replace(/[“‘]$/, ''))) continue
+    const rest = text.slice(counted.end)
+    const slogan = counted.quote >= 0 ? text.slice(numeral.end, text.indexOf('”', numeral.end)) : ''
+    const key = slogan ? slogan.replace(/^[个項项大种類类条]/, '') : counted.noun.slice(-2)
+    phrases.push({
+      claimed: numeral.value,
+      numeral: { start: numeral.start, end: numeral.end },
+      measure: counted.measure,
+      noun: counted.noun,
+      key,
+      quoted: slogan !== '',
+      pointed: POINTED_BEFORE.test(before) || POINTED_AFTER.test(rest),
+      colon,
+      counting: counted.classNoun,
+      announced: ANNOUNCED.test(before),
+      final: last && (AFTER_NOUN.test(rest) || LISTING.test(rest)),
+      exact:
+        !atLeast &&
+        !numeral.approximate &&
+        !lexed.numerals.some((other) => other !== numeral && near(other, numeral)),
+      english: false,
+    })
+  }
+  return phrases.reverse()
+}
+
+/** 4个方面21条措施: which of the two the list belongs to is open. */
+function near(a: Stretch, b: Stretch): boolean {
+  return Math.abs(a.start - b.end) < 6 || Math.abs(b.start - a.end) < 6
+}
+
+function sentenceStarts(text: string): readonly number[] {
+  const starts = [0]
+  for (const match of text.matchAll(/[。！？!?；;](?=.)/g)) starts.push(match.index + 1)
+  return starts
+}
+
+const THEY_ARE =
+  /^\s*(?:(?:They|These|Those) (?:are|include|were)|(?:Namely|Specifically|In particular|As follows|Here they are|More specifically))\b.{0,20}$/i
+
+function englishPhrases(tail: string, heading: boolean): readonly OutlinePhrase[] {
+  const folded = fold(tail)
+  const masked = mask(folded)
+  const ends = sentenceEnds(masked)
+  const lastSentence = ends.at(-2) ?? 0
+  const theyAre = THEY_ARE.test(folded.slice(lastSentence))
+  const sentence = theyAre ? (ends.at(-4) ?? 0) : lastSentence
+  const colon = /[:;—–]\s*$/.test(folded)
+  return englishCounts(folded)
+    .filter((count) => masked.charAt(count.numeral.start) !== 'x')
+    .map((count) => {
+      const rest = folded.slice(count.end)
+      const noun = count.noun.toLowerCase()
+      const last = count.numeral.start >= sentence
+      const backward = /\b(?:these|those|all|above|previous|last|same|other)\s*$/i.test(
+        folded.slice(0, count.numeral.start),
+      )
+      return {
+        claimed: count.value,
+        numeral: count.numeral,
+        measure: '',
+        noun: count.noun,
+        key: noun.replace(/(?<!s)s$/, ''),
+        quoted: false,
+        pointed: count.pointed || theyAre,
+        colon,
+        counting: COUNTING.has(noun) || count.counting,
+        announced: !backward,
+        final:
+          last &&
+          (theyAre ||
+            heading ||
+            (rest.split(/\s+/).length <= 16 && !/\b(?:the|these) following\b/i.test(rest))),
+        exact:
+          last &&
+          !count.partial &&
+          !/\b(?:one|some|any|most|each|either) of (?:the|these|our)?\s*$/i.test(
+            folded.slice(0, count.numeral.start),
+          ),
+        english: true,
+      }
+    })
+    .reverse()
+}

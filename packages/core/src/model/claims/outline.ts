@@ -1,0 +1,210 @@
+import { fold } from '../../language/fold.ts'
+import type { Span } from '../../text/span.ts'
+import type { Block } from '../../tree/block.ts'
+import type { Certainty, Ordinal, Run } from '../document.ts'
+import { SYNONYMS } from './english-words.ts'
+import type { Stretch } from './local-claim.ts'
+import { groupsOf, type Group, type Groups } from './outline-groups.ts'
+import { membersOfGroup } from './outline-members.ts'
+import { phrasesIn, phrasesOf, type OutlinePhrase } from './outline-phrase.ts'
+
+/** A number whose members are blocks that follow: headings, numbered paragraphs, list items, table rows. */
+export interface OutlineClaim {
+  readonly form: 'outline'
+  /** Index of the block with the numeral. */
+  readonly block: number
+  readonly claimed: number
+  /** In offsets of that block's prose. */
+  readonly numeral: Stretch
+  readonly measure: string
+  readonly noun: string
+  readonly certainty: Certainty
+  readonly closed: boolean
+  readonly items: readonly { readonly text: string; readonly span: Span }[]
+}
+
+/** Blocks that may stand between a claim and its list: captions, short introductions. */
+const REACH = 4
+/** A slip of the pen is small; a list of quite another length is another list. */
+const LARGEST_SLIP = 2
+/** Share of members that must say the claim's own word before they are taken for what it counts. */
+const AGREEMENT = 0.8
+
+interface View {
+  readonly blocks: readonly Block[]
+  readonly groups: Groups
+}
+
+/** The outline claims of a document, in document order. */
+export function outlineClaims(
+  blocks: readonly Block[],
+  ordinals: readonly (Ordinal | undefined)[],
+  _runs: readonly Run[],
+): readonly OutlineClaim[] {
+  const view = { blocks, groups: groupsOf(blocks, ordinals) }
+  const claims: OutlineClaim[] = []
+  for (const block of blocks) {
+    if (block.kind !== 'text' && block.kind !== 'item' && block.kind !== 'heading') continue
+    const claim = firstMemberInside(view, block) ?? claimBefore(view, block, phrasesOf(block.local))
+    if (claim) claims.push(claim)
+  }
+  return claims
+}
+
+/** Tries the phrases of a block against the lists after it, the nearest phrase first. */
+function claimBefore(view: View, block: Block, phrases: readonly OutlinePhrase[]): OutlineClaim | undefined {
+  if (!phrases.length) return undefined
+  const direct = view.groups.startingAt(block.index + 1)
+  for (const phrase of phrases) {
+    const fitting = direct.find((group) => fits(group, phrase) && tied(view, block, phrase, group, true))
+    if (fitting)
+      return claimOf(view, block, phrase, fitting, strong(view, phrase, fitting) ? 'certain' : 'likely')
+  }
+  for (const phrase of phrases) {
+    for (const group of farther(view, block, phrase)) {
+      if (fits(group, phrase) && tied(view, block, phrase, group, false))
+        return claimOf(view, block, phrase, group, 'likely')
+    }
+  }
+  const phrase = phrases[0]
+  const list = phrase && mismatched(view, block, phrase, direct)
+  return phrase && list && claimOf(view, block, phrase, list, 'certain')
+}
+
+/** Lists that begin a little farther down, before anything that could be another's. */
+function* farther(view: View, block: Block, phrase: OutlinePhrase): Generator<Group> {
+  const { blocks, groups } = view
+  for (let index = block.index + 2; index <= block.index + 1 + REACH; index++) {
+    const passed = blocks[index - 1]
+    if (!passed || !blocks[index]) return
+    const heading = passed.kind === 'heading'
+    // “The initial members are:” under the next heading says again what the list is.
+    if (
+      /[:：]\s*$/.test(passed.prose) &&
+      passed.prose.toLowerCase().includes(phrase.key) &&
+      phrase.key.length > 2
+    ) {
+      yield* groups.startingAt(index)
+      return
+    }
+    if (heading && index === block.index + 2 && phrase.english) continue
+    if (heading && !(block.kind === 'heading' && passed.local.depth > block.local.depth)) return
+    if (groups.marks[index - 1]?.kind === 'number' && block.kind !== 'heading') return
+    yield* groups.startingAt(index)
+  }
+}
+
+/** How many members a careful editor could count: the list alone, or with its continuation. */
+function fits(group: Group, { claimed }: OutlinePhrase): boolean {
+  let count = group.members.length
+  for (let part: Group | undefined = group; part; part = part.next) {
+    if (part !== group) count += part.members.length
+    if (count === claimed) return group.kind !== 'rows'
+    if (count > claimed) return false
+  }
+  return false
+}
+
+/** True when the phrase may be about the list at all, given that the numbers agree. */
+function tied(view: View, block: Block, phrase: OutlinePhrase, group: Group, direct: boolean): boolean {
+  if (agrees(view, phrase, group)) return true
+  if (phrase.quoted) return direct && phrase.final && phrase.colon
+  if (group.kind === 'alike') return false
+  if (!phrase.final) return direct && phrase.pointed
+  if (direct) {
+    if (block.kind === 'heading') return phrase.counting
+    return phrase.colon || phrase.pointed || (phrase.counting && phrase.announced)
+  }
+  return phrase.pointed || (phrase.colon && phrase.counting) || (phrase.counting && group.kind === 'headings')
+}
+
+function strong(view: View, phrase: OutlinePhrase, group: Group): boolean {
+  return phrase.pointed || (phrase.colon && phrase.counting) || agrees(view, phrase, group)
+}
+
+/** The one list after a phrase that can only be meant, and is of another length; undefined when anything could save the number. */
+function mismatched(
+  view: View,
+  block: Block,
+  phrase: OutlinePhrase,
+  direct: readonly Group[],
+): Group | undefined {
+  const lists = direct.filter(
+    (group) => group.members.length > 1 && group.kind !== 'alike' && group.kind !== 'rows',
+  )
+  const group = lists[0]
+  if (!group || group.next || !phrase.exact || !phrase.final || phrase.quoted) return undefined
+  if (lists.some((other) => other.members.length !== group.members.length)) return undefined
+  if (group.firstValue > 1) return undefined
+  const agreeing = agrees(view, phrase, group)
+  const told = phrase.pointed || (phrase.counting && (phrase.colon || (phrase.announced && !phrase.english)))
+  if (!told && !agreeing) return undefined
+  if (block.kind === 'heading' && !agreeing && !phrase.pointed) return undefined
+  if (group.kind === 'headings' && !phrase.pointed && !agreeing) return undefined
+  const slip = Math.abs(group.members.length - phrase.claimed)
+  return slip > LARGEST_SLIP || slip >= phrase.claimed ? undefined : group
+}
+
+/** True when the members say the claim's own word: 五个更加注重 → 更加注重…, four phases → Suggestion stage. */
+function agrees({ blocks, groups }: View, phrase: OutlinePhrase, group: Group): boolean {
+  if (phrase.key.length < 2 || group.members.length < 2 || group.kind === 'rows') return false
+  if (phrase.measure !== '个' && group.scheme === `第N${phrase.measure}`) return true
+  const words = phrase.english ? synonymsOf(phrase.noun) : [phrase.key]
+  let saying = 0
+  for (const member of group.members) {
+    const block = blocks[member]
+    if (!block) continue
+    const from = groups.marks[member]?.end ?? 0
+    const head = fold(block.prose.slice(phrase.english ? 0 : from, from + 60)).toLowerCase()
+    const headline = phrase.english ? head : (/^[^。；：:;]*/.exec(head)?.[0] ?? head)
+    if (words.some((word) => headline.includes(word))) saying++
+  }
+  return saying >= AGREEMENT * group.members.length
+}
+
+function synonymsOf(noun: string): readonly string[] {
+  const word = noun.toLowerCase()
+  const set = SYNONYMS.find((one) => one.has(word))
+  return [...(set ?? [word])].map((one) =>
+    one === 'criteria' ? 'criteri' : one.replace(/ies$/, 'y').replace(/s$/, ''),
+  )
+}
+
+const INSIDE = /[。：:；;，,]\s*(一是|第一[，,、条步]|首先[，,]?|（一）|\(一\)|其一[，,])/g
+
+/** 共有7条，第一条，…: the first member stands in the claim's own block, the second begins the next. */
+function firstMemberInside(view: View, block: Block): OutlineClaim | undefined {
+  const next = view.groups.marks[block.index + 1]
+  if (next?.kind !== 'number' || next.value !== 2) return undefined
+  const group = view.groups.startingAt(block.index + 1).find((one) => one.kind === 'numbered')
+  const place = [...fold(block.prose).matchAll(INSIDE)].at(-1)
+  if (!group || !place) return undefined
+  const phrase = phrasesIn(block.prose.slice(0, place.index + 1))[0]
+  if (!phrase || phrase.claimed !== group.members.length + 1) return undefined
+  const claim = claimOf(view, block, phrase, group, 'likely')
+  const start = place.index + 1
+  const first = { text: block.prose.slice(start, start + 40), span: block.spanOf(start, block.prose.length) }
+  return { ...claim, items: [first, ...claim.items] }
+}
+
+function claimOf(
+  view: View,
+  block: Block,
+  phrase: OutlinePhrase,
+  group: Group,
+  certainty: Certainty,
+): OutlineClaim {
+  const { claimed, numeral, measure, noun } = phrase
+  const items = membersOfGroup(view.blocks, view.groups.marks, group, claimed)
+  return {
+    form: 'outline',
+    block: block.index,
+    claimed,
+    numeral,
+    measure,
+    noun,
+    certainty,
+    closed: true,
+    items,
+  }
+}
