@@ -15,6 +15,7 @@ const PATTERN = new RegExp(
     `${BOUNDARY}(?<is>[${D}]{1,3})(?<isMark>是|要(?!求|点|素|件|闻|害|领|么|是))`,
     `${BOUNDARY}第(?<di>[${D}]{1,3})[,、:]`,
     `${STRONG}(?<word>首先|其次|再次|最后)[,、:]?`,
+    `(?<=[。;:\\s])第(?<article>[${D}百]{1,7})条(?=\\s)`,
     `${BOUNDARY}其(?<qi>[一二三四五六七八九十])(?:[,、:]|(?=是))`,
     `(?<![第至到和及与或条款第\\w])\\(\\s*(?<paren>[${D}]{1,3}|\\d{1,2}|[ivx]{1,5}|[a-zA-Z])\\s*\\)(?!\\s*[项目款条至])`,
     `(?<symbol>[①-⒇❶-➉㉑-㉟])`,
@@ -39,8 +40,13 @@ export function inlineCandidates(folded: string, prose: string): readonly LocalO
 }
 
 function read(match: RegExpExecArray, prose: string): LocalOrdinal | undefined {
-  const { is, isMark, di, word, qi, paren, symbol, dot, dotMark, english, one } = match.groups ?? {}
-  const make = (value: number | undefined, style: OrdinalStyle, numeral: string, form?: string): LocalOrdinal | undefined => {
+  const { is, isMark, di, article, word, qi, paren, symbol, dot, dotMark, english, one } = match.groups ?? {}
+  const make = (
+    value: number | undefined,
+    style: OrdinalStyle,
+    numeral: string,
+    form?: string,
+  ): LocalOrdinal | undefined => {
     if (value === undefined) return undefined
     const start = match.index
     const end = start + match[0].length
@@ -51,20 +57,33 @@ function read(match: RegExpExecArray, prose: string): LocalOrdinal | undefined {
   }
   if (is !== undefined) return make(chinese(is), 'cjk-is', is, `N${isMark}`)
   if (di !== undefined) return make(chinese(di), 'cjk-di', di)
-  if (word !== undefined) return make(Math.min(['最后', '首先', '其次', '再次'].indexOf(word), 3), 'cjk-di', word, 'N，')
+  if (article !== undefined) return make(chinese(article), 'article', article)
+  if (word !== undefined)
+    return make(Math.min(['最后', '首先', '其次', '再次'].indexOf(word), 3), 'cjk-di', word, 'N，')
   if (qi !== undefined) return make(chinese(qi), 'cjk-di', qi)
   if (paren !== undefined) {
     if (/^\d/.test(paren)) return make(Number(paren), 'arabic-paren', paren)
     if (!/^[a-z]/i.test(paren)) return make(chinese(paren), 'cjk-paren', paren)
     const roman = /^[ivx]+$/.test(paren) ? readRoman(paren) : undefined
     if (roman !== undefined) return make(roman, 'other', paren, '(i)')
-    return make(paren.toLowerCase().charCodeAt(0) - 96, 'other', paren, paren === paren.toLowerCase() ? '(a)' : '(A)')
+    return make(
+      paren.toLowerCase().charCodeAt(0) - 96,
+      'other',
+      paren,
+      paren === paren.toLowerCase() ? '(a)' : '(A)',
+    )
   }
   if (symbol !== undefined) {
     const read = readSymbol(symbol.charCodeAt(0))
-    return make(read?.value, read?.kind === 'paren' ? 'arabic-paren' : 'circled', symbol, read?.kind === 'paren' ? '⑴' : 'N')
+    return make(
+      read?.value,
+      read?.kind === 'paren' ? 'arabic-paren' : 'circled',
+      symbol,
+      read?.kind === 'paren' ? '⑴' : 'N',
+    )
   }
-  if (dot !== undefined) return make(Number(dot) || undefined, dotMark === ')' ? 'arabic-paren' : 'arabic-dot', dot)
+  if (dot !== undefined)
+    return make(Number(dot) || undefined, dotMark === ')' ? 'arabic-paren' : 'arabic-dot', dot)
   if (english !== undefined) return make(readEnglishOrdinal(english) ?? 0, 'english', english, 'Nth')
   return one === undefined ? undefined : make(readEnglish(one), 'english', one, 'N')
 }

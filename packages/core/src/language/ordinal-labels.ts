@@ -9,7 +9,9 @@ const ORDINAL_DIGITS = CHINESE_DIGITS.replace(/[两万亿]/g, '')
 const STROKES = '\\-—–―ー─'
 const LOST_ONE = new RegExp(`[${STROKES}]`)
 
-type Reading = Omit<LocalOrdinal, 'start' | 'end' | 'numeralStart' | 'numeralEnd' | 'form'> & { readonly form?: string }
+type Reading = Omit<LocalOrdinal, 'start' | 'end' | 'numeralStart' | 'numeralEnd' | 'form'> & {
+  readonly form?: string
+}
 
 /** One way of writing labels: a sticky pattern over folded text with its numeral as group `n`, and what a match means. */
 interface Label {
@@ -33,7 +35,8 @@ const UNITS: Readonly<Record<string, OrdinalStyle>> = {
 } // prettier-ignore
 
 /** What follows 第N条 or 第N章 where it is a reference and no label. */
-const REFERENCE = /^(?:规定|所[列规述称]|的|至|、|和|及|与|或|中|[第之]|款|项|,|\)|列|关于[^\s]{0,12}规定|以[上下]|[修废]|改为|删)/
+const REFERENCE =
+  /^(?:规定|所[列规述称]|的|至|、|和|及|与|或|中|[第之]|款|项|,|\)|列|关于[^\s]{0,12}规定|以[上下]|[修废]|改为|删)/
 
 const LABELS: readonly Label[] = [
   {
@@ -197,9 +200,14 @@ const LABELS: readonly Label[] = [
 function latin(text: string, before: string, after: string): Reading | undefined {
   const roman = /^[ivx]+$/i.test(text) ? readRoman(text) : undefined
   const capital = text === text.toUpperCase()
-  if (roman !== undefined) return { value: roman, style: 'other', form: `${before}${capital ? 'I' : 'i'}${after}` }
+  if (roman !== undefined)
+    return { value: roman, style: 'other', form: `${before}${capital ? 'I' : 'i'}${after}` }
   if (text.length > 1) return undefined
-  return { value: text.toLowerCase().charCodeAt(0) - 96, style: 'other', form: `${before}${capital ? 'A' : 'a'}${after}` }
+  return {
+    value: text.toLowerCase().charCodeAt(0) - 96,
+    style: 'other',
+    form: `${before}${capital ? 'A' : 'a'}${after}`,
+  }
 }
 
 /** The label that a folded text begins with after blanks; `prose` is the same text unfolded. */
@@ -222,9 +230,13 @@ function placed(match: RegExpExecArray, reading: Reading, prose: string): LocalO
   const start = match.index
   const end = start + match[0].length
   const trimmed = numeral.trimEnd()
-  const numeralStart = match.groups?.['n'] === undefined ? end - match[0].length + match[0].lastIndexOf(numeral) : start + match[0].indexOf(numeral)
+  const numeralStart =
+    match.groups?.['n'] === undefined
+      ? end - match[0].length + match[0].lastIndexOf(numeral)
+      : start + match[0].indexOf(numeral)
   const numeralEnd = numeralStart + trimmed.length
-  const form = reading.form ?? (prose.slice(start, numeralStart) + 'N' + prose.slice(numeralEnd, end)).replace(/\s/g, '')
+  const form =
+    reading.form ?? (prose.slice(start, numeralStart) + 'N' + prose.slice(numeralEnd, end)).replace(/\s/g, '')
   const { value, style, repaired, doubtful } = reading
   return {
     ...{ value, style, form, start, end, numeralStart, numeralEnd },

@@ -46,16 +46,31 @@ test.each([
   expect(leadingOrdinal(prose)).toMatchObject({ repaired, value })
 })
 
-test.each(['20.2026年底前', '21.5+2就业之家', '三、四线城市', '第五条为了', '一，甲', '最后，甲'])('%s needs a series', (prose) => {
-  expect(leadingOrdinal(prose)?.doubtful).toBe(true)
-})
-
-test.each(['2024.', '2024年', '1.5%', '3.6个百分点', '第五条规定的', '第三条、第四条', '一体推进', '百、千', '（2024）', '两、三', '', '  ', 'often', '第三批'])(
-  '%s begins with no ordinal',
+test.each(['20.2026年底前', '21.5+2就业之家', '三、四线城市', '第五条为了', '一，甲', '最后，甲'])(
+  '%s needs a series',
   (prose) => {
-    expect(leadingOrdinal(prose)).toBeUndefined()
+    expect(leadingOrdinal(prose)?.doubtful).toBe(true)
   },
 )
+
+test.each([
+  '2024.',
+  '2024年',
+  '1.5%',
+  '3.6个百分点',
+  '第五条规定的',
+  '第三条、第四条',
+  '一体推进',
+  '百、千',
+  '（2024）',
+  '两、三',
+  '',
+  '  ',
+  'often',
+  '第三批',
+])('%s begins with no ordinal', (prose) => {
+  expect(leadingOrdinal(prose)).toBeUndefined()
+})
 
 test.each([
   ['三个方面：一是甲；二是乙；三是丙。', ['一是', '二是', '三是']],
@@ -73,11 +88,27 @@ test.each([
 })
 
 test.each([
-  ['二、', 3, '三、'], ['（十）', 11, '（十一）'], ['9.', 10, '10.'], ['（９）', 10, '（１０）'], ['③', 4, '④'], ['一是', 2, '二是'],
-  ['第三十条', 31, '第三十一条'], ['(iii)', 4, '(iv)'], ['(b)', 3, '(c)'], ['First,', 2, 'Second,'], ['壹、', 2, '贰、'], ['第一，', 2, '第二，'],
+  ['二、', 3, '三、'],
+  ['（十）', 11, '（十一）'],
+  ['9.', 10, '10.'],
+  ['（９）', 10, '（１０）'],
+  ['③', 4, '④'],
+  ['一是', 2, '二是'],
+  ['第三十条', 31, '第三十一条'],
+  ['(iii)', 4, '(iv)'],
+  ['(b)', 3, '(c)'],
+  ['First,', 2, 'Second,'],
+  ['壹、', 2, '贰、'],
+  ['第一，', 2, '第二，'],
 ] as const)('like %s, %d is %s', (text, value, written) => {
   const found = leadingOrdinal(text)
   if (!found) throw new Error(`${text} was not read`)
-  const like = { text, style: found.style, form: found.form, span: { start: 0 }, numeral: { start: found.numeralStart, end: found.numeralEnd } }
+  const like = {
+    text,
+    style: found.style,
+    form: found.form,
+    span: { start: 0 },
+    numeral: { start: found.numeralStart, end: found.numeralEnd },
+  }
   expect(writeOrdinal(value, like)).toBe(written)
 })

@@ -59,7 +59,10 @@ export function inlineOrdinals(prose: string): readonly LocalOrdinal[] {
 const REACH = 3
 
 /** The series of labels inside a prose, each in text order; the first of a series stands for 1 unless it opens the prose. */
-export function inlineSeries(prose: string, folded: string = fold(prose)): readonly (readonly LocalOrdinal[])[] {
+export function inlineSeries(
+  prose: string,
+  folded: string = fold(prose),
+): readonly (readonly LocalOrdinal[])[] {
   const open = new Map<string, LocalOrdinal[]>()
   const series: LocalOrdinal[][] = []
   for (const found of inlineCandidates(folded, prose)) {
@@ -103,7 +106,9 @@ export function writeOrdinal(value: number, like: WrittenOrdinal): string {
   const { text, span, numeral } = like
   const start = numeral.start - span.start
   const end = numeral.end - span.start
-  return text.slice(0, start) + writeOrdinalNumeral(value, text.slice(start, end), like.form) + text.slice(end)
+  return (
+    text.slice(0, start) + writeOrdinalNumeral(value, text.slice(start, end), like.form) + text.slice(end)
+  )
 }
 
 /** The numeral alone of a value, in the notation of another ordinal's numeral. */
@@ -114,19 +119,25 @@ export function writeOrdinalNumeral(value: number, like: string, form = ''): str
   if (/^(?:首先|其次|再次|再者|最后)$/.test(folded)) return `第${writeChinese(value)}`
   if (/\d/.test(folded)) {
     const digits = String(value)
-    return /[０-９]/.test(like) ? digits.replace(/\d/g, (digit) => String.fromCharCode(digit.charCodeAt(0) + 0xfee0)) : digits
+    return /[０-９]/.test(like)
+      ? digits.replace(/\d/g, (digit) => String.fromCharCode(digit.charCodeAt(0) + 0xfee0))
+      : digits
   }
   if (/^[a-z]+$/i.test(folded)) return writeLatin(value, like, form)
   const financial = /[壹贰叁肆伍陆柒捌玖拾]/.test(folded)
   const written = writeChinese(value, { financial, traditional: /[貳參陸]/.test(like) })
-  return /^[一二三四五六七八九〇]{3,}$/.test(folded) && readChinese(folded)?.positional ? writeChinese(value, { positional: true }) : written
+  return /^[一二三四五六七八九〇]{3,}$/.test(folded) && readChinese(folded)?.positional
+    ? writeChinese(value, { positional: true })
+    : written
 }
 
 function writeLatin(value: number, like: string, form: string): string {
   const capital = /^[A-Z]/.test(like)
   const cased = (text: string): string => (capital ? text.charAt(0).toUpperCase() + text.slice(1) : text)
-  if (readEnglishOrdinal(like) !== undefined) return cased(writeEnglishOrdinal(value) + (/ly$/i.test(like) ? 'ly' : ''))
+  if (readEnglishOrdinal(like) !== undefined)
+    return cased(writeEnglishOrdinal(value) + (/ly$/i.test(like) ? 'ly' : ''))
   if (readEnglish(like) !== undefined) return cased(writeEnglish(value))
-  if (/[aA]/.test(form) || readRoman(like) === undefined) return String.fromCharCode((capital ? 64 : 96) + Math.min(value, 26))
+  if (/[aA]/.test(form) || readRoman(like) === undefined)
+    return String.fromCharCode((capital ? 64 : 96) + Math.min(value, 26))
   return capital ? writeRoman(value).toUpperCase() : writeRoman(value)
 }

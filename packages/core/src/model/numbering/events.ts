@@ -57,7 +57,9 @@ export function* eventsOf(
 function lineEvent(block: Block, ordinal: Ordinal): NumberingEvent {
   const { kind, depth, listDepth, marker } = block.local
   const item = kind === 'item' && marker !== undefined && marker.text.startsWith(ordinal.text)
-  const base = schemeOf(ordinal)
+  // A number in a bullet's text is the number of what it names.
+  const bulleted = marker !== undefined && !item
+  const base = bulleted ? `other:bullet:${schemeOf(ordinal)}` : schemeOf(ordinal)
   let scheme = base
   let rank = rankOf(ordinal, base)
   if (
@@ -88,7 +90,7 @@ function* innerEvents(block: Block, leading: Ordinal | undefined): Generator<Num
   let expected = (leading?.value ?? 0) + 1
   for (const label of inner) {
     const base = schemeOf(label)
-    const leaf = LEAVES.has(label.style)
+    const leaf = LEAVES.has(label.style) || label.style === 'article'
     const follows = base === leadingScheme && label.value === expected && endsClause(block.prose, label)
     if (follows) expected++
     const placed: LocalOrdinal = label

@@ -59,7 +59,9 @@ export function collectRuns(blocks: readonly Block[], events: Iterable<Numbering
       rank: event.rank,
     }
     const tally = tallies.get(event.scheme) ?? { restarts: 0, continuations: 0 }
-    if (join(state, event, tally, listOf)) {
+    if (adopted(schemes, state, event)) {
+      schemes.set(event.scheme, state)
+    } else if (join(state, event, tally, listOf)) {
       schemes.set(event.scheme, state)
       tallies.set(event.scheme, tally)
       if (state.current?.events.length === 1) runs.push(state.current)
@@ -70,6 +72,36 @@ export function collectRuns(blocks: readonly Block[], events: Iterable<Numbering
     }
   }
   return finished(blocks, runs, tallies)
+}
+
+/** Schemes whose labels are taken for one another: a run that changes its form goes on. */
+const KIN: Readonly<Record<string, string>> = {
+  'cjk-comma': 'arabic-dot', 'arabic-dot': 'cjk-comma', 'cjk-paren': 'arabic-paren', 'arabic-paren': 'cjk-paren',
+} // prettier-ignore
+/** How many blocks may lie between a label and the one of another form that it continues. */
+const NEAR = 4
+
+/** Gives a label that fits nothing of its own scheme to a run that it continues: one begun inside a sentence, or in another form. */
+function adopted(schemes: ReadonlyMap<string, Scheme>, state: Scheme, event: Label): boolean {
+  const { value } = event.ordinal
+  if (event.placement === 'inline' || value === 1 || continues(state.current, value)) return false
+  const circled = event.ordinal.form === '⑴' ? 'circled' : undefined
+  for (const scheme of [`${event.scheme}~`, KIN[event.scheme], circled]) {
+    const run = scheme === undefined ? undefined : schemes.get(scheme)?.current
+    const last = run?.events.at(-1)
+    if (!run || !last || !continues(run, value) || event.block - last.block > NEAR) continue
+    // 二、 and then 3. under it is a list that starts at 3; only at the same place is it the same run.
+    if (scheme === KIN[event.scheme] && state.current) continue
+    run.events.push(event)
+    if (scheme?.endsWith('~')) state.current = run
+    state.crossed = undefined
+    return true
+  }
+  return false
+}
+
+function continues(run: Open | undefined, value: number): boolean {
+  return run?.events.at(-1)?.ordinal.value === value - 1
 }
 
 /** Puts a label into its scheme's run or opens one; false when it is no member of any. */
@@ -86,12 +118,12 @@ function join(state: Scheme, event: Label, tally: Tally, listOf: ReadonlyMap<Lab
     return true
   }
   if (!current || !last) return inline && value !== 1 ? false : open(false)
-  if (
-    inline &&
-    value !== 1 &&
-    (crossed || value <= previous || value > previous + INLINE_REACH || far(last, event))
-  )
-    return false
+  const article = inline && event.ordinal.style === 'article'
+  if (article && value !== previous + 1) return false
+  if (inline && !article && value !== 1) {
+    const misplaced = value <= previous || value > previous + INLINE_REACH
+    if (crossed || misplaced || far(last, event)) return false
+  }
   if (crossed && !(crossed === 'heading' && value === previous + 1)) {
     if (crossed !== 'heading') {
       if (value === 1) tally.restarts++

@@ -60,7 +60,7 @@ function nextValues(
   read: readonly (BlockLabel | undefined)[],
 ): readonly (number | undefined)[] {
   const next = new Map<string, number>()
-  const values: (number | undefined)[] = new Array<number | undefined>(read.length)
+  const values: (number | undefined)[] = Array.from({ length: read.length })
   for (let index = read.length - 1; index >= 0; index--) {
     const label = read[index]
     if (!label) continue

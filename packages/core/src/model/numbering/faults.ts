@@ -1,0 +1,124 @@
+import { writeOrdinal } from '../../language/ordinals.ts'
+import type { Certainty, Run, RunItem } from '../document.ts'
+
+/** A label whose number is not the one that its place asks for. */
+export interface SequenceFault {
+  /** `gap`: numbers before it are missing. `repeat`: it is there twice. `order`: another number belongs here. */
+  readonly kind: 'gap' | 'start' | 'repeat' | 'order'
+  readonly run: Run
+  /** Index into the run's items. */
+  readonly index: number
+  readonly item: RunItem
+  /** The item before it, of this run or of the run whose numbers it continues. */
+  readonly previous?: RunItem
+  readonly expected: number
+  readonly certainty: Certainty
+  /** True when the item after it goes on as though this label were right by its place: only its own number is wrong. */
+  readonly alone: boolean
+}
+
+/** What is no series that a reader counts along: decimals, footnotes, letters, measure words, steps by name. */
+const UNCHECKED = /^other:(?!\(i\))/
+const LEAF = /^(?:cjk-is|cjk-di|english)/
+/** A jump larger than this is no lost item: the number was read from something else. */
+const FARTHEST = 12
+
+interface Tally {
+  restarts: number
+  continuations: number
+}
+
+/** The faults of all runs of a document. Whether a scheme restarts under each parent or runs on is taken from the document itself. */
+export function sequenceFaults(runs: readonly Run[]): readonly SequenceFault[] {
+  const tallies = tallyOf(runs)
+  const last = new Map<string, Run>()
+  const faults: SequenceFault[] = []
+  for (const run of runs) {
+    if (UNCHECKED.test(run.scheme)) continue
+    const start = startFault(run, last.get(run.scheme), tallies.get(run.scheme))
+    if (start) faults.push(start)
+    faults.push(...innerFaults(run))
+    last.set(run.scheme, run)
+  }
+  return faults
+}
+
+function firstOf(run: Run): number {
+  return run.items[0]?.ordinal.value ?? 1
+}
+
+function lastOf(run: Run | undefined): number {
+  return run?.items.at(-1)?.ordinal.value ?? 0
+}
+
+function tallyOf(runs: readonly Run[]): ReadonlyMap<string, Tally> {
+  const tallies = new Map<string, Tally>()
+  const last = new Map<string, Run>()
+  for (const run of runs) {
+    const tally = tallies.get(run.scheme) ?? { restarts: 0, continuations: 0 }
+    const before = last.get(run.scheme)
+    if (run.parent && before) {
+      if (firstOf(run) === 1) tally.restarts++
+      else if (firstOf(run) === lastOf(before) + 1) tally.continuations++
+    }
+    tallies.set(run.scheme, tally)
+    last.set(run.scheme, run)
+  }
+  return tallies
+}
+
+function startFault(run: Run, before: Run | undefined, tally: Tally | undefined): SequenceFault | undefined {
+  const [item] = run.items
+  const first = firstOf(run)
+  if (!item || first === 1 || !run.parent || run.placement === 'inline') return undefined
+  const { restarts = 0, continuations = 0 } = tally ?? {}
+  const runningOn = continuations > restarts
+  const follows = before !== undefined && first === lastOf(before) + 1
+  // Among many lists that begin at 1, one that happens to continue the list before has lost its beginning.
+  if (follows && (runningOn || restarts < 3 || continuations > 1)) return undefined
+  const expected = runningOn ? lastOf(before) + 1 : 1
+  if (first - expected > FARTHEST || first < 1) return undefined
+  const previous = runningOn ? before?.items.at(-1) : undefined
+  return {
+    kind: first > expected ? (previous ? 'gap' : 'start') : 'order',
+    ...{ run, index: 0, item, expected, alone: false },
+    certainty: LEAF.test(run.scheme) ? 'possible' : restarts > 0 || runningOn ? 'certain' : 'likely',
+    ...(previous ? { previous } : {}),
+  }
+}
+
+function* innerFaults(run: Run): Generator<SequenceFault> {
+  const { items } = run
+  // Markdown counts a list that begins 1. 1. by itself.
+  if (items[0]?.ordinal.value === 1 && items[1]?.ordinal.value === 1) return
+  const valueAt = (index: number): number | undefined => items[index]?.ordinal.value
+  let previous = valueAt(0) ?? 1
+  for (let index = 1; index < items.length; index++) {
+    const item = items[index]
+    const before = items[index - 1]
+    const value = valueAt(index)
+    if (!item || !before || value === undefined) continue
+    const expected = previous + 1
+    previous = value
+    if (value === expected) continue
+    const next = valueAt(index + 1)
+    const alone = next === expected + 1 && value !== expected + 1
+    const swapped = value === expected + 1 && next === expected
+    const fault = { run, index, item, previous: before, expected, alone, certainty: 'certain' as Certainty }
+    if (alone || swapped) {
+      yield { ...fault, kind: value === expected - 1 ? 'repeat' : 'order' }
+      previous = alone ? expected : value
+      if (swapped) index++
+    } else if (value > expected && mentions(before, expected)) {
+      // The label is there, run into the sentence before it.
+      continue
+    } else if (value > expected) {
+      yield { ...fault, kind: 'gap', certainty: value - expected > FARTHEST ? 'possible' : 'certain' }
+    } else yield { ...fault, kind: value === expected - 1 ? 'repeat' : 'order' }
+  }
+}
+
+function mentions({ ordinal, text }: RunItem, value: number): boolean {
+  const label = writeOrdinal(value, ordinal).replace(/[,，、:：]$/, '')
+  return label.length > 1 && text.includes(label)
+}

@@ -1,0 +1,70 @@
+import { writeOrdinal, writeOrdinalNumeral } from '../language/ordinals.ts'
+import { sequenceFaults, type SequenceFault } from '../model/numbering/faults.ts'
+import type { Edit } from '../text/edit.ts'
+import { defineRule, type RuleFinding, type RuleFix } from './rule.ts'
+
+export default defineRule({
+  id: 'ordinal-sequence',
+  summary: { en: 'Numbered items follow one another without gap or repeat', 'zh-Hans': '序号应连续，不缺号、不重号、不乱序' },
+  why: {
+    en: 'A missing number may mean a lost item. Whether a level restarts under each heading or runs on through the document is taken from the document. Continuous numbers on one level are common practice; GB/T 15834—2011 orders the levels only.',
+    'zh-Hans': '缺号往往意味着漏项。同一层次的序号是各自起编还是全文连编，以文件自身的做法为准。同级序号连续属通行惯例，GB/T 15834—2011 只规定层次。',
+  },
+  severity: 'error',
+  messages: {
+    gap: { en: '“{found}” follows “{previous}”: {missing} is missing.', 'zh-Hans': '“{found}”前面是“{previous}”，缺{missing}。' },
+    start: { en: '“{found}” comes first: {missing} is missing.', 'zh-Hans': '首项序号为“{found}”，缺{missing}。' },
+    repeat: { en: '“{found}” stands twice; “{expected}” was expected.', 'zh-Hans': '“{found}”重复，应为“{expected}”。' },
+    order: { en: '“{found}” stands after “{previous}”; “{expected}” was expected.', 'zh-Hans': '“{found}”排在“{previous}”之后，应为“{expected}”。' },
+    correct: { en: 'Change to “{expected}”', 'zh-Hans': '改为“{expected}”' },
+    renumber: { en: 'Renumber from here', 'zh-Hans': '从此处起重新编号' },
+  },
+  examples: [
+    { title: 'Every number in its place', markdown: '一、总体要求\n\n二、主要任务\n\n三、保障措施\n', expect: [] },
+    { title: 'Numbers may run on under the next heading', markdown: '一、目标\n\n（一）稳步推进。\n\n（二）形成合力。\n\n二、任务\n\n（三）完善制度。\n\n（四）建强队伍。\n\n三、保障\n\n（五）加强督导。\n', expect: [] },
+    { title: 'A Markdown list may number every item 1', markdown: '1. One\n1. Two\n1. Three\n', expect: [] },
+    { title: 'A gap', markdown: '（一）完善制度。\n\n（二）建强队伍。\n\n（四）优化服务。\n', expect: ['5:2-5:3 gap'], fixed: '（一）完善制度。\n\n（二）建强队伍。\n\n（三）优化服务。\n' },
+    { title: 'A list without its first item', markdown: '第一条 为了规范管理，制定本办法。\n\n第二条 有下列情形之一的：\n\n（二）逾期未报的；\n\n（三）弄虚作假的。\n', expect: ['5:2-5:3 start'], fixed: '第一条 为了规范管理，制定本办法。\n\n第二条 有下列情形之一的：\n\n（一）逾期未报的；\n\n（二）弄虚作假的。\n' },
+    { title: 'A repeat', markdown: '一是抓学习。\n\n二是抓服务。\n\n二是抓落实。\n', expect: ['5:1-5:2 repeat'], fixed: '一是抓学习。\n\n二是抓服务。\n\n三是抓落实。\n' },
+    { title: 'Out of order', markdown: '1. Plan\n2. Build\n5. Test\n4. Ship\n', expect: ['3:1-3:2 order'], fixed: '1. Plan\n2. Build\n3. Test\n4. Ship\n' },
+    { title: 'A gap inside a sentence', markdown: '三项要求：一是抓早；二是抓小；四是抓实。\n', expect: ['1:16-1:17 gap'], fixed: '三项要求：一是抓早；二是抓小；三是抓实。\n' },
+  ],
+  *check({ runs }) {
+    for (const fault of sequenceFaults(runs)) yield findingOf(fault)
+  },
+}) // prettier-ignore
+
+function findingOf(fault: SequenceFault): RuleFinding {
+  const { kind, item, previous, expected, certainty } = fault
+  const { ordinal } = item
+  const label = (value: number): string => writeOrdinal(value, ordinal)
+  const last = ordinal.value - 1
+  const missing = expected === last ? `“${label(expected)}”` : `“${label(expected)}”–“${label(last)}”`
+  return {
+    messageId: kind,
+    span: ordinal.numeral,
+    certainty,
+    data: { found: ordinal.text, expected: label(expected), previous: previous?.ordinal.text ?? '', missing },
+    ...(previous ? { related: [{ text: previous.ordinal.text, span: previous.ordinal.span }] } : {}),
+    fixes: [fixOf(fault)],
+  }
+}
+
+/** One wrong number is corrected; else the run is counted through from here, which could hide a lost item. */
+function fixOf({ run, index, item, expected, alone }: SequenceFault): RuleFix {
+  const { ordinal } = item
+  if (alone) {
+    const newText = writeOrdinalNumeral(expected, numeralText(ordinal), ordinal.form)
+    const data = { expected: writeOrdinal(expected, ordinal) }
+    return { titleId: 'correct', safe: true, data, edits: [{ span: ordinal.numeral, newText }] }
+  }
+  const edits = run.items.slice(index).flatMap((later, step): Edit[] => {
+    const newText = writeOrdinalNumeral(expected + step, numeralText(later.ordinal), later.ordinal.form)
+    return newText === numeralText(later.ordinal) ? [] : [{ span: later.ordinal.numeral, newText }]
+  })
+  return { titleId: 'renumber', safe: false, edits }
+}
+
+function numeralText({ text, span, numeral }: SequenceFault['item']['ordinal']): string {
+  return text.slice(numeral.start - span.start, numeral.end - span.start)
+}
