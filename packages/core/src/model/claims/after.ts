@@ -73,7 +73,7 @@ function claimOf(counted: Counted, { items }: Reading, certainty: Certainty, clo
 function openings(lexed: Lexed, counted: Counted): readonly Opening[] {
   const { text } = lexed
   const found: Opening[] = []
-  const at = counted.quote >= 0 ? (lexed.partner[counted.quote] ?? -1) + 1 : nounEnd(lexed, counted)
+  const at = counted.quote >= 0 ? sloganEnd(lexed, counted.quote) : nounEnd(lexed, counted)
   if (at <= 0) return found
   const sentence = clauseEnd(lexed, at, '。!?')
   const rest = text.slice(at, at + 24)
@@ -112,6 +112,12 @@ function openings(lexed: Lexed, counted: Counted): readonly Opening[] {
     }
   }
   return found
+}
+
+/** The end of a slogan in quotes with the noun that it stands before: “五争”行动（…. */
+function sloganEnd(lexed: Lexed, quote: number): number {
+  const at = (lexed.partner[quote] ?? -1) + 1
+  return at && at + (/^[^\s、,。;:“”()《》]{1,6}(?=[(:])/.exec(lexed.text.slice(at, at + 8))?.[0].length ?? 0)
 }
 
 /** The end of the counted noun: all that stands before the next mark or the word that introduces the list. */

@@ -79,14 +79,17 @@ function quotedList(lexed: Lexed, { start, end }: Stretch): Stretch | undefined 
 function afterIntroducer(lexed: Lexed, first: Stretch, others: readonly Stretch[]): Stretch {
   if (!others.length) return first
   const text = hidden(lexed, first)
-  const { preferred } = readList(lexed, [first, ...others])
-  const sizes = preferred.slice(1).map(({ start, end }) => end - start)
-  const typical = sizes.reduce((sum, size) => sum + size, 0) / sizes.length
+  const { members: whole, all: pieces } = readList(lexed, others)
+  const typical = [whole, pieces].map((list) => lengths(list).reduce((sum, size) => sum + size, 0) / list.length)
+  const offBy = (length: number): number => Math.min(...typical.map((size) => Math.abs(length - size)))
+  // Quoted members: what stands before the first quote is no part of it.
+  const quote = lexed.text.indexOf('“', first.start)
+  if (quote > first.start && quote < first.end && others.every(({ start }) => lexed.text.charAt(start) === '“')) return { start: quote, end: first.end }
   let best = first
-  let distance = Math.abs(first.end - first.start - typical)
+  let distance = offBy(first.end - first.start)
   for (const match of text.matchAll(INTRODUCER)) {
     const start = first.start + match.index + match[0].length
-    const off = Math.abs(first.end - start - typical)
+    const off = offBy(first.end - start)
     if (first.end - start >= 2 && off < distance) {
       best = { start, end: first.end }
       distance = off

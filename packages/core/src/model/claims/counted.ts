@@ -69,6 +69,7 @@ export function countedBy(lexed: Lexed, numeral: Numeral): Counted | undefined {
           (other) =>
             other.start >= start &&
             other.end <= (lexed.partner[quote] ?? 0) &&
+            !FORMAL.test(text.slice(other.start, other.end)) &&
             !(other.value === 1 && /^[体化批系起定]/.test(text.slice(other.end))),
         )
   const compound = parts.length > 1

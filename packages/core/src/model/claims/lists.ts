@@ -7,6 +7,8 @@ export interface ListReading {
   readonly members: readonly Stretch[]
   /** The same with each conjunction that must separate taken as a separator. */
   readonly preferred: readonly Stretch[]
+  /** Cut at every conjunction. */
+  readonly all: readonly Stretch[]
   /** Fewest and most members that an acceptable reading gives. */
   readonly min: number
   readonly max: number
@@ -89,6 +91,7 @@ export function readList(lexed: Lexed, members: readonly Stretch[]): ListReading
   return {
     members,
     preferred: cutAt(members, must),
+    all: cutAt(members, cuts),
     min: members.length + must.length,
     max: members.length + cuts.length,
     optional,

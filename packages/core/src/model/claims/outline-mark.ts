@@ -34,6 +34,10 @@ const ENGLISH =
 /** The mark that a block begins with; undefined for running text. Markdown list items have their own lists. */
 export function markOf(block: Block, ordinal: Ordinal | undefined): Mark | undefined {
   const { prose } = block
+  const head = fold(prose.slice(0, 40))
+  const nouned = NOUNED.exec(head)
+  if (nouned && (!ordinal || labelRank(ordinal) === undefined))
+    return number(`第N${nouned[2]}`, valueOf(nouned[1] ?? ''), 0)
   if (ordinal && block.kind !== 'item') {
     const end = ordinal.span.end - block.span.start
     const rank = labelRank(ordinal) ?? LEAF
@@ -45,11 +49,8 @@ export function markOf(block: Block, ordinal: Ordinal | undefined): Mark | undef
       end: proseEnd(block, ordinal, end),
     }
   }
-  const head = fold(prose.slice(0, 40))
   const dash = DASH.exec(head)
   if (dash) return { kind: 'dash', scheme: `dash:${dash[1]}`, value: 0, rank: LEAF, end: dash[0].length }
-  const nouned = NOUNED.exec(head)
-  if (nouned) return number(`第N${nouned[2]}`, valueOf(nouned[1] ?? ''), 0)
   const last = LAST.exec(head)
   if (last) return { kind: 'number', scheme: `第N${last[1]}`, value: 0, rank: LEAF, end: 0 }
   const named = NAMED.exec(head)

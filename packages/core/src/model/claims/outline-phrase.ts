@@ -32,7 +32,7 @@ export interface OutlinePhrase {
   readonly english: boolean
 }
 
-const TAIL = 240
+const TAIL = 600
 const known = new WeakMap<LocalBlock, readonly OutlinePhrase[]>()
 
 /** The phrases of a block that may claim what follows it; the nearest to its end first. */
@@ -76,7 +76,9 @@ const AFTER_NOUN =
 const LISTING = /^[^，。；、]{0,24}(?:包括|如下|分别是|分别为|有|为|是)[：:]$/
 
 function chinesePhrases(tail: string): readonly OutlinePhrase[] {
-  const lexed = lex(tail)
+  const atLeast = tail.search(/至少(?=[有存在]{0,2}[两兩三四五六七八九十\d])/)
+  // 至少有四个问题 and four follow: a minimum that the list may still bear out.
+  const lexed = lex(atLeast < 0 ? tail : tail.replace('至少', '　　'))
   const { text } = lexed
   const starts = sentenceStarts(text)
   let sentence = starts.at(-1) ?? 0
@@ -86,8 +88,7 @@ function chinesePhrases(tail: string): readonly OutlinePhrase[] {
   for (const numeral of lexed.numerals) {
     const last = numeral.start >= sentence
     const before = text.slice(Math.max(last ? sentence : 0, numeral.start - 24), numeral.start)
-    const atLeast = /至少(?:有)?$/.test(before)
-    const counted = countedBy(lexed, atLeast ? { ...numeral, approximate: false } : numeral)
+    const counted = countedBy(lexed, numeral)
     // 三级医院, 二级指标: a rank, no number of things.
     if (!counted || counted.measure === '级' || BACKWARD.test(before.replace(/[“‘]$/, ''))) continue
     const rest = text.slice(counted.end)
@@ -106,7 +107,7 @@ function chinesePhrases(tail: string): readonly OutlinePhrase[] {
       announced: ANNOUNCED.test(before),
       final: last && (AFTER_NOUN.test(rest) || LISTING.test(rest)),
       exact:
-        !atLeast &&
+        atLeast < 0 &&
         !numeral.approximate &&
         !lexed.numerals.some((other) => other !== numeral && near(other, numeral)),
       english: false,

@@ -45,10 +45,20 @@ export function outlineClaims(
   const claims: OutlineClaim[] = []
   for (const block of blocks) {
     if (block.kind !== 'text' && block.kind !== 'item' && block.kind !== 'heading') continue
-    const claim = firstMemberInside(view, block) ?? claimBefore(view, block, phrasesOf(block.local))
+    const claim =
+      firstMemberInside(view, block) ??
+      claimBefore(view, block, listNear(view, block) ? phrasesOf(block.local) : [])
     if (claim) claims.push(claim)
   }
   return claims
+}
+
+/** Spares the reading of blocks that no list follows. */
+function listNear({ groups }: View, block: Block): boolean {
+  for (let index = block.index + 1; index <= block.index + 1 + REACH; index++) {
+    if (groups.startingAt(index).some((group) => group.members.length > 1)) return true
+  }
+  return false
 }
 
 /** Tries the phrases of a block against the lists after it, the nearest phrase first. */
@@ -78,6 +88,8 @@ function* farther(view: View, block: Block, phrase: OutlinePhrase): Generator<Gr
     const passed = blocks[index - 1]
     if (!passed || !blocks[index]) return
     const heading = passed.kind === 'heading'
+    // What stands between may claim the list for itself.
+    if (phrasesOf(passed.local).some((other) => other.final)) return
     // “The initial members are:” under the next heading says again what the list is.
     if (
       /[:：]\s*$/.test(passed.prose) &&

@@ -1,0 +1,39 @@
+import { expect, it } from 'vitest'
+import { fix } from './fix.ts'
+import { lint } from './lint.ts'
+
+const TEXT = '\ufeff加快仓储、冷链、配送、分拣三大体系建设。\r\n'
+
+it('changes only what it says, keeps BOM and line ends, and is idempotent', () => {
+  const { text, applied } = fix(TEXT, { unsafe: true })
+  expect(text).toBe('\ufeff加快仓储、冷链、配送、分拣四大体系建设。\r\n')
+  expect(applied).toBe(1)
+  expect(fix(text, { unsafe: true })).toMatchObject({ text, applied: 0 })
+})
+
+it('leaves what could hide a lost item to the drafter', () => {
+  expect(fix(TEXT).text).toBe(TEXT)
+})
+
+it.each([
+  ['<!-- policydoc-disable list-count -- quoted -->\n\n', 0],
+  ['<!-- policydoc-disable -->\n\n<!-- policydoc-enable -->\n\n', 1],
+  ['<!-- policydoc-disable-next-line list-count -->\n', 0],
+  ['', 1],
+])('obeys %j', (directive, findings) => {
+  const found = lint(`${directive}加快仓储、冷链、配送、分拣三大体系建设。\n`).filter(({ rule }) => rule === 'list-count')
+  expect(found).toHaveLength(findings)
+})
+
+it('takes severity from the configuration and never above what is certain', () => {
+  const severities = (rules: Parameters<typeof lint>[1] & object) => lint(TEXT, rules).filter(({ rule }) => rule === 'list-count').map(({ severity }) => severity)
+  expect(severities({})).toEqual(['error'])
+  expect(severities({ rules: { 'list-count': 'info' } })).toEqual(['info'])
+  expect(severities({ rules: { 'list-count': 'off' } })).toEqual([])
+})
+
+it('speaks the reader’s language', () => {
+  const [finding] = lint(TEXT, { locale: 'zh-Hans' })
+  expect(finding?.message).toBe('“三大体系建设”列出了 4 项：仓储、冷链、配送、分拣。')
+  expect(finding?.range.start).toEqual({ line: 1, column: 15, offset: 14 })
+})

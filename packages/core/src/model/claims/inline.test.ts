@@ -1,0 +1,64 @@
+import { describe, expect, it } from 'vitest'
+import { parse } from '../model.ts'
+
+/** `numeral claimed/listed status: members`, one line a claim. */
+const claimsIn = (text: string): readonly string[] =>
+  parse(text, { profile: 'any' }).claims.map(
+    ({ numeral, claimed, listed, status, items }) =>
+      `${numeral.text} ${claimed}/${listed} ${status}: ${items.map((item) => item.text).join('|')}`,
+  )
+
+describe('lists before their number', () => {
+  it.each([
+    ['加快仓储、冷链、配送三大体系建设。', ['三 3/3 match: 仓储|冷链|配送']],
+    ['加快倉儲、冷鏈、配送三大體系建設。', ['三 3/3 match: 倉儲|冷鏈|配送']],
+    ['抓好稳岗、扩岗和拓岗三项任务。', ['三 3/3 match: 稳岗|扩岗|拓岗']],
+    ['包括修渠、补路等3項重點工作', ['3 3/2 open: 修渠|补路']],
+    ['包括修渠、补路、架桥、通水等3項重點工作', ['3 3/4 mismatch: 修渠|补路|架桥|通水']],
+    ['加快仓储、冷链、配送、分拣三大体系建设。', ['三 3/4 mismatch: 仓储|冷链|配送|分拣']],
+    ['围绕“钱怎么筹、地怎么用、人怎么聚”三个问题开展调研。', ['三 3/3 match: 钱怎么筹|地怎么用|人怎么聚']],
+    ['推广“晨会”“夜访”和“周结”三种做法。', ['三 3/3 match: “晨会”|“夜访”|“周结”']],
+    ['建成滨海平原及岛礁、北部丘陵两个示范片区。', ['两 2/2 match: 滨海平原及岛礁|北部丘陵']],
+    ['从规划、建设、管理、运营等4个方面提出21条措施。', ['4 4/4 match: 规划|建设|管理|运营']],
+    ['开展送岗位、送技能、送补贴“三送”活动。', ['三 3/3 match: 送岗位|送技能|送补贴']],
+  ])('%s', (text, expected) => expect(claimsIn(text)).toEqual(expected))
+})
+
+describe('lists after their number', () => {
+  it.each([
+    ['坚持三个原则：公平、公正、公开。', ['三 3/3 match: 公平|公正|公开']],
+    ['办好两件实事：一是修路；二是通水。', ['两 2/2 match: 修路|通水']],
+    ['办好两件实事：一是修路；二是通水；三是架桥。', ['两 2/3 mismatch: 修路|通水|架桥']],
+    ['开展“三比”（比作风、比效率、比实绩）竞赛。', ['三 3/3 match: 比作风|比效率|比实绩']],
+    ['主要有四类，即山地、丘陵、平原、岛屿。', ['四 4/4 match: 山地|丘陵|平原|岛屿']],
+  ])('%s', (text, expected) => expect(claimsIn(text)).toEqual(expected))
+})
+
+describe('numbers that list nothing', () => {
+  it.each([
+    '新建公园、绿地、驿站12个。',
+    '养老床位、托育点、食堂分别新增3个。',
+    '严格落实中央八项规定精神。',
+    '加强二级、三级医院建设。',
+    '深化农村改革，壮大队伍建设、人才建设。',
+    '增强“四个意识”、坚定“四个自信”、做到“两个维护”。',
+    '围绕增速、结构、效益提出5项指标。',
+    '2024年3月5日，第三批项目开工。',
+    '「開放」、「共享」這四個字寫進章程。',
+    '至少选择座谈、走访、问卷其中2种方式。',
+    '近3个月来，街道、社区召开会议。',
+    '建成学校3所、医院2家、公园5个。',
+  ])('%s', (text) => expect(claimsIn(text)).toEqual([]))
+})
+
+describe('named sets', () => {
+  it('take the size that the lexicon or the user gives them', () => {
+    const text = '“四上”企业（规上工业、资质建筑业、限上批零业、限上住餐业、房地产开发业、规上服务业）'
+    expect(parse(text).claims.map(({ claimed, listed, status }) => [claimed, listed, status])).toEqual([[6, 6, 'match']])
+    expect(parse(text, { namedSets: { 四上: 5 } }).claims.every(({ claimed }) => claimed === 5)).toBe(true)
+  })
+})
+
+it('reads a claim of a hundred million in no time', () => {
+  expect(claimsIn('修路、架桥、通水一亿项重点工作。')).toEqual([])
+})

@@ -1,0 +1,31 @@
+import { expect, it } from 'vitest'
+import { parse } from './model.ts'
+
+const TEXT =
+  '推行“1+2+4”工作法（“1”即“一张网格”，把力量沉到楼栋；“2”即“两支队伍”，包括专职网格员、志愿者；“4”即“四步闭环”，坚持以问题摸排、分级交办、限时办结、群众评价）。'
+
+it('spells out every term, each with its claim', () => {
+  const { formulas, claims } = parse(TEXT)
+  expect(formulas.map(({ text }) => text)).toEqual(['1+2+4'])
+  expect(
+    formulas[0]?.terms.map(({ value, name, expansion }) => [value, name, claims.find(({ id }) => id === expansion)?.listed]),
+  ).toEqual([
+    [1, '一张网格', 1],
+    [2, '两支队伍', 2],
+    [4, '四步闭环', 4],
+  ])
+  expect(claims.every(({ status }) => status === 'match')).toBe(true)
+})
+
+it('pairs terms and definitions in order where one number differs', () => {
+  const { formulas } = parse(TEXT.replace('1+2+4', '1+3+4'))
+  expect(formulas[0]?.terms.map(({ text, definition }) => [text, definition?.text])).toEqual([
+    ['1', '1'],
+    ['3', '2'],
+    ['4', '4'],
+  ])
+})
+
+it('leaves codes and times alone', () => {
+  expect(parse('建立“2152”体系，24小时值守，8.5+2.5米。').formulas).toEqual([])
+})
