@@ -88,17 +88,15 @@ function chunkAt(text: string, lines: Lines, from: number): Chunk {
       line = past
     } else line++
   }
-  // Trailing blank lines belong to lists (looseness, positions) and to whatever is never closed.
-  let last = line
-  if (list || open) last = nextFilled(lines, line)
-  const end =
-    last >= lines.count
-      ? list || open
-        ? text.length
-        : (lines.end[line - 1] as number)
-      : list
-        ? (lines.start[last] as number)
-        : (lines.end[line - 1] as number)
+  // Trailing blank lines belong to lists (looseness, positions),
+  // to indented code, to HTML after a quote (micromark looks past it), and to whatever is never closed.
+  const trailing =
+    list ||
+    open ||
+    indentOf(text, lines, line - 1) > 3 ||
+    text.charCodeAt(lines.first[line - 1] as number) === 60
+  const last = trailing ? nextFilled(lines, line) : line
+  const end = trailing ? (lines.start[last] ?? text.length) : (lines.end[line - 1] as number)
   const start = lines.start[from] as number
   // A parser skips a byte order mark where its text starts: begin at the line end before it.
   if (!plain && from > 0 && text.charCodeAt(start) === 0xfeff)
@@ -118,5 +116,7 @@ function splitsBefore(text: string, lines: Lines, next: number, last: number, li
   if (text.charCodeAt(lines.start[next] as number) === 0xfeff) return false
   const indent = indentOf(text, lines, next)
   if (list) return indent === 0 && !beginsItem(text, lines, next)
-  return indent < 4 || indentOf(text, lines, last) < 4
+  if (indentOf(text, lines, last) < 4) return true
+  // Lists after indented code: micromark takes some of them for text.
+  return indent < 4 && !beginsItem(text, lines, next)
 }

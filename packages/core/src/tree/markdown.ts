@@ -44,7 +44,7 @@ function definedElsewhere(labels: readonly string[]): Extension {
   } as Extension
 }
 
-const containers = /^(?:[ \t]*(?:>|[-+*]|\d{1,9}[.)])){48}/m
+const containers = /^(?:[ \t]*(?:>|(?:[-+*]|\d{1,9}[.)])[ \t])){48}/m
 const deepIndent = /^[ \t]{160}/m
 const brackets = /\[/g
 
