@@ -106,7 +106,6 @@ export function headingsOf(
   ordinals: readonly (Ordinal | undefined)[],
   roles: readonly RoleNames[],
 ): readonly Heading[] {
-  const bare = bareHeadings(blocks, ordinals, roles)
   const markdownRank = new Map<number, number>()
   for (const block of blocks) {
     if (block.kind !== 'heading' || block.local.quoted > 0) continue
@@ -114,6 +113,7 @@ export function headingsOf(
     const rank = ordinal && labelRank(ordinal)
     if (rank !== undefined && !markdownRank.has(rank)) markdownRank.set(rank, block.local.depth)
   }
+  const bare = bareHeadings(blocks, ordinals, roles, markdownRank)
   const headings: Heading[] = []
   for (const block of blocks) {
     const ordinal = ordinals[block.index]
@@ -149,6 +149,7 @@ function bareHeadings(
   blocks: readonly Block[],
   ordinals: readonly (Ordinal | undefined)[],
   roles: readonly RoleNames[],
+  markdownRank: ReadonlyMap<number, number>,
 ): ReadonlyMap<number, Candidate> {
   const accepted = new Map<number, Candidate>()
   const open = new Map<number, Group>()
@@ -170,7 +171,9 @@ function bareHeadings(
     const rank = ordinal ? labelRank(ordinal) : namedRank
     if (rank === undefined) continue
     const candidate = candidateAt(blocks, block, ordinal, rank, roles)
-    if (!ordinal || (candidate && candidate.roles.length > 0 && rank <= namedRank)) {
+    // A role's name, or a title whose siblings are Markdown headings, needs no siblings among the bare lines.
+    const sure = candidate && rank <= namedRank && (candidate.roles.length > 0 || markdownRank.has(rank))
+    if (!ordinal || sure) {
       if (!candidate) continue
       if (ordinal) close(rank + 1)
       accepted.set(block.index, candidate)

@@ -8,7 +8,10 @@ export function allSections(sections: readonly Section[]): readonly Section[] {
 }
 
 /** The sections of one level under one parent that hold the most of the given roles; empty when none holds any. */
-export function roleLevel(sections: readonly Section[], schemas: readonly SectionSchema[]): readonly Section[] {
+export function roleLevel(
+  sections: readonly Section[],
+  schemas: readonly SectionSchema[],
+): readonly Section[] {
   const wanted = new Set((schemas.length > 0 ? schemas : caseRoles).map(({ role }) => role))
   let best: readonly Section[] = []
   let most = 0

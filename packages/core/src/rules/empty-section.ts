@@ -1,0 +1,55 @@
+import { allSections, headingText } from '../model/role-level.ts'
+import type { Section } from '../model/document.ts'
+import { defineRule } from './rule.ts'
+
+const numbered = new Set(['chapter', 'cjk-comma', 'cjk-paren'])
+const isNumbered = ({ ordinal }: Section): boolean => ordinal !== undefined && numbered.has(ordinal.style)
+
+export default defineRule({
+  id: 'empty-section',
+  summary: {
+    en: 'Every named or numbered section has text below its heading.',
+    'zh-Hans': '有名称或编号的部分，标题之下都有内容。',
+  },
+  why: {
+    en: 'A heading with nothing below it is a part not yet written, or a text that was lost. Common practice.',
+    'zh-Hans': '只有标题没有内容，要么尚未写完，要么内容丢失。此为通行做法。',
+  },
+  severity: 'warning',
+  messages: { empty: { en: '“{title}” has no text below it.', 'zh-Hans': '“{title}”之下没有内容。' } },
+  examples: [
+    {
+      title: 'Nothing between two headings',
+      markdown: '一、背景\n\n二、做法\n\n办起食堂。\n\n三、成效\n\n老人满意。\n',
+      expect: ['1:1-1:5 empty'],
+    },
+    {
+      title: 'At the end',
+      markdown: '# Plan\n\n## Approach\n\nTwo lanes.\n\n## Outcomes\n',
+      expect: ['7:4-7:12 empty'],
+    },
+    {
+      title: 'Sub-sections are text enough',
+      markdown:
+        '一、做法\n\n（一）建食堂\n\n三家联办。\n\n（二）送餐\n\n按时上门。\n\n二、成效\n\n老人满意。\n',
+      expect: [],
+    },
+  ],
+  *check({ sections, text, blocks }) {
+    const all = allSections(sections)
+    const last = blocks.at(-1)?.span.end ?? 0
+    for (const [index, section] of all.entries()) {
+      // Headings of letters and notices (To, Date) stand alone by design; numbered and named parts do not.
+      if (section.sections.length > 0 || !(section.roles.length > 0 || isNumbered(section))) continue
+      const end = all[index + 1]?.headingSpan.start ?? Math.max(last, section.span.end)
+      const below = text.slice(section.headingSpan.end, end).replace(/<!--[\s\S]*?-->/g, '')
+      // Marks of headings and quotes, and the indent of what follows, are no text.
+      if (/[^\s#>*_=\-　]/.test(below)) continue
+      yield {
+        messageId: 'empty',
+        span: { start: section.ordinal?.span.start ?? section.titleSpan.start, end: section.titleSpan.end },
+        data: { title: headingText(section) },
+      }
+    }
+  },
+})

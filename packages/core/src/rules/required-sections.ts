@@ -1,0 +1,153 @@
+import { headingText, roleLevel } from '../model/role-level.ts'
+import type { Section } from '../model/document.ts'
+import type { Profile } from '../profiles/profile.ts'
+import { defineRule } from './rule.ts'
+import { sectionInsertion } from './section-insertion.ts'
+
+interface Options {
+  /** True: a section under a name of its own may stand for the missing one, also where the profile is named. */
+  readonly acceptOtherNames: boolean
+}
+
+export default defineRule<Options>({
+  id: 'required-sections',
+  summary: {
+    en: 'A document has every section that its kind requires.',
+    'zh-Hans': '文稿具备该类材料应有的各个部分。',
+  },
+  why: {
+    en: 'Whoever receives a case report looks for its background, practice, outcomes and discussion; a missing part is the first thing sent back. The sections come from the profile. Where the profile was only recognised, a section under a name of its own is taken for the missing one. Common practice.',
+    'zh-Hans':
+      '案例材料通常由背景、做法、成效、探讨等部分组成，缺少任何一部分都会被退回补充。应有的部分由文稿类型（profile）规定；类型系自动识别时，同一位置上另有其他名称的部分即视为已有。此为通行做法。',
+  },
+  severity: 'warning',
+  messages: {
+    missing: {
+      en: '“{expected}” is missing: {kind} has {sections}.',
+      'zh-Hans': '缺少“{expected}”：{kind}应有{sections}。',
+    },
+    insert: { en: 'Insert “{expected}” here', 'zh-Hans': '在此插入“{expected}”' },
+    renumber: {
+      en: 'Insert “{expected}” here and renumber: {renumbered}',
+      'zh-Hans': '在此插入“{expected}”，并将其后改为：{renumbered}',
+    },
+  },
+  options: { acceptOtherNames: false },
+  optionsSchema: {
+    acceptOtherNames: {
+      type: 'boolean',
+      description: 'Take a section under a name of its own for the missing one.',
+    },
+  },
+  examples: [
+    {
+      title: 'A case report without outcomes; the number is free',
+      markdown: '一、背景\n\n村里老人多。\n\n二、做法\n\n办起食堂。\n\n四、探讨\n\n贵在坚持。\n',
+      expect: ['9:1-9:5 missing'],
+      fixed: '一、背景\n\n村里老人多。\n\n二、做法\n\n办起食堂。\n\n三、成效\n\n四、探讨\n\n贵在坚持。\n',
+    },
+    {
+      title: 'No number is free: what follows is renumbered',
+      markdown: '## 一、做法\n\n办起食堂。\n\n## 二、成效\n\n老人满意。\n\n## 三、启示\n\n贵在坚持。\n',
+      expect: ['1:1-1:8 missing'],
+      fixed:
+        '## 一、背景\n\n## 二、做法\n\n办起食堂。\n\n## 三、成效\n\n老人满意。\n\n## 四、启示\n\n贵在坚持。\n',
+    },
+    {
+      title: 'The last section is missing',
+      markdown: '## Background\n\nBuses ran late.\n\n## Approach\n\nTwo lanes.\n\n## Outcomes\n\nOn time.\n',
+      profile: 'policy-paper',
+      expect: ['11:8-11:9 missing'],
+      fixed:
+        '## Background\n\nBuses ran late.\n\n## Approach\n\nTwo lanes.\n\n## Outcomes\n\nOn time.\n\n## Lessons\n',
+    },
+    {
+      title: 'One heading may hold two parts',
+      markdown: '一、背景\n\n村里老人多。\n\n二、做法\n\n办起食堂。\n\n三、成效与启示\n\n老人满意。\n',
+      expect: [],
+    },
+    {
+      title: 'A document of another kind',
+      markdown: '一、背景\n\n村里老人多。\n\n二、预算\n\n三万元。\n\n三、分工\n\n另行通知。\n',
+      expect: [],
+    },
+  ],
+  *check(document, { options, profile }) {
+    const { sections, profileOrigin, source, text, blocks } = document
+    const order = profile.sections.map(({ role }) => role)
+    const level = roleLevel(sections, profile.sections)
+    const held = new Set(rolesIn(sections))
+    const own = order.filter((role) => held.has(role)).length
+    const named = profileOrigin === 'option' || profileOrigin === 'front-matter'
+    if (!named && own < Math.max(2, profile.recogniseBy ?? 2)) return
+    for (const schema of profile.sections) {
+      if (!schema.required || held.has(schema.role)) continue
+      const at = placeIn(level, order, order.indexOf(schema.role))
+      if ((options.acceptOtherNames || !named) && mayStandFor(level, at, order)) continue
+      const { heading, edits, renumbered } = sectionInsertion({ document, schema, level, at })
+      const next = level[at]
+      const end = level[at - 1]?.span.end ?? blocks.at(-1)?.span.end ?? text.length
+      const span = next
+        ? {
+            start: source.lineAt(next.headingSpan.start).start,
+            end: source.lineAt(next.headingSpan.start).end,
+          }
+        : { start: Math.max(0, end - 1), end }
+      const data = {
+        expected: heading,
+        role: schema.role,
+        kind: profile.id,
+        sections: namesOf(profile, document.language),
+      }
+      yield {
+        messageId: 'missing',
+        span,
+        data,
+        fixes: [
+          {
+            titleId: renumbered.length > 0 ? 'renumber' : 'insert',
+            data:
+              renumbered.length > 0
+                ? { renumbered: renumbered.join(document.language === 'en' ? ', ' : '、') }
+                : {},
+            // Numbers that change may be referred to elsewhere.
+            safe: renumbered.length === 0,
+            edits,
+          },
+        ],
+        related: level
+          .filter(({ roles }) => roles.length > 0)
+          .map((section) => ({ text: headingText(section), span: section.titleSpan })),
+      }
+    }
+  },
+})
+
+function rolesIn(sections: readonly Section[]): readonly string[] {
+  return sections.flatMap((section) => [...section.roles, ...rolesIn(section.sections)])
+}
+
+function namesOf(profile: Profile, language: string): string {
+  const english = language === 'en'
+  const names = profile.sections
+    .filter(({ required }) => required)
+    .map(
+      ({ names: all, role }) => all.find((name) => /^[\x20-\x7e]+$/.test(name) === english) ?? all[0] ?? role,
+    )
+  return names.join(english ? ', ' : '、')
+}
+
+/** Where a role belongs: before the first section of a later role, else after the last section with a role. */
+function placeIn(level: readonly Section[], order: readonly string[], rank: number): number {
+  const later = level.findIndex(({ roles }) => roles.some((role) => order.indexOf(role) > rank))
+  if (later >= 0) return later
+  const last = level.findLastIndex(({ roles }) => roles.some((role) => order.includes(role)))
+  return last < 0 ? level.length : last + 1
+}
+
+/** A section without a role between the neighbours of a place may be the missing one under a name of its own. */
+function mayStandFor(level: readonly Section[], at: number, order: readonly string[]): boolean {
+  const isOther = (section: Section | undefined): boolean =>
+    section !== undefined && !section.roles.some((role) => order.includes(role))
+  return isOther(level[at - 1]) || isOther(level[at])
+}
