@@ -91,7 +91,11 @@ function* innerEvents(block: Block, leading: Ordinal | undefined): Generator<Num
   for (const label of inner) {
     const base = schemeOf(label)
     const leaf = LEAVES.has(label.style) || label.style === 'article'
-    const follows = base === leadingScheme && label.value === expected && endsClause(block.prose, label)
+    const follows =
+      base === leadingScheme &&
+      leading?.form === label.form &&
+      label.value === expected &&
+      endsClause(block.prose, label)
     if (follows) expected++
     const placed: LocalOrdinal = label
     yield {

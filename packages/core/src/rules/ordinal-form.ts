@@ -1,0 +1,170 @@
+import { fold } from '../language/fold.ts'
+import { writeOrdinal } from '../language/ordinals.ts'
+import type { Ordinal, Run, RunItem } from '../model/document.ts'
+import type { Block } from '../tree/block.ts'
+import { defineRule, type RuleFinding } from './rule.ts'
+
+export default defineRule({
+  id: 'ordinal-form',
+  summary: { en: 'Labels are whole, keep one form and carry the right mark', 'zh-Hans': '序号书写完整、形式统一、标点正确' },
+  why: {
+    en: 'GB/T 15834—2011, B.3: 一、 takes a pause mark, （一） no mark, 1. a dot, 第一 a comma, 一是 none. One form for one list is common practice. A damaged label (第三十－条) hides its item from every reader that counts.',
+    'zh-Hans': 'GB/T 15834—2011 附录 B.3：“一”后用顿号，“（一）”后不加标点，“1”后用下脚点，“第一”“首先”后用逗号，“一是”后不加标点。同一组序号形式一致属通行惯例。残缺的序号（如“第三十－条”）会使条目无从查考。',
+  },
+  severity: 'warning',
+  messages: {
+    damaged: { en: '“{found}” is a damaged label: “{expected}”.', 'zh-Hans': '序号“{found}”残缺，应为“{expected}”。' },
+    mixed: { en: '“{found}” among items written like “{sample}”.', 'zh-Hans': '“{found}”与同组“{sample}”的写法不一致。' },
+    mark: { en: '“{found}” is written “{expected}”.', 'zh-Hans': '“{found}”应写作“{expected}”。' },
+    write: { en: 'Write “{expected}”', 'zh-Hans': '改为“{expected}”' },
+  },
+  examples: [
+    { title: 'One form, right marks', markdown: '一、目标\n\n（一）稳步推进。\n\n（二）形成合力。\n\n二、任务\n\n第一，完善制度。\n\n第二，建强队伍。\n', expect: [] },
+    { title: 'A dash where 一 was', markdown: '第三十条　甲方应当备案。\n\n第三十－条　乙方应当公示。\n\n第三十二条　本办法自发布之日起施行。\n', expect: ['3:1-3:6 damaged'], fixed: '第三十条　甲方应当备案。\n\n第三十一条　乙方应当公示。\n\n第三十二条　本办法自发布之日起施行。\n' },
+    { title: 'A label without its opening bracket', markdown: '（一）完善制度。\n\n二）建强队伍。\n\n（三）优化服务。\n', expect: ['3:1-3:3 damaged'], fixed: '（一）完善制度。\n\n（二）建强队伍。\n\n（三）优化服务。\n' },
+    { title: 'A comma after 二', markdown: '一、目标\n\n二，任务\n\n三、保障\n', expect: ['3:1-3:3 mark'], fixed: '一、目标\n\n二、任务\n\n三、保障\n' },
+    { title: 'A mark after brackets', markdown: '（一）目标\n\n（二）、任务\n\n（三）保障\n', expect: ['3:1-3:5 mark'], fixed: '（一）目标\n\n（二）任务\n\n（三）保障\n' },
+    { title: 'Two forms in one list', markdown: '1.摸底\n\n2、建档\n\n3.走访\n\n4.回访\n', expect: ['3:1-3:3 mixed'], fixed: '1.摸底\n\n2.建档\n\n3.走访\n\n4.回访\n' },
+  ],
+  *check({ runs, blocks }) {
+    const spaced = spacedLabels(runs)
+    for (const run of runs) {
+      const form = usualForm(run)
+      for (const [index, item] of run.items.entries()) yield* faultsOf(run, index, item, form, blocks, spaced)
+    }
+  },
+}) // prettier-ignore
+
+function* faultsOf(
+  run: Run,
+  index: number,
+  item: RunItem,
+  form: Form | undefined,
+  blocks: readonly Block[],
+  spaced: ReadonlySet<string>,
+): Generator<RuleFinding> {
+  const { ordinal } = item
+  if (ordinal.repaired !== undefined) {
+    const blanksOnly = ordinal.text.replace(/\s/g, '') === ordinal.repaired
+    if (blanksOnly && spaced.has(ordinal.style)) return
+    if (/[)）]$/.test(ordinal.text) && !/^[(（]/.test(ordinal.text) && form?.key === formKey(ordinal)) return
+    yield damaged(item, ordinal.repaired, blocks, fits(run, index))
+    return
+  }
+  const expected = marked(ordinal, blocks[item.block])
+  if (expected)
+    yield finding('mark', expected.found, ordinal, { found: expected.text, expected: expected.right })
+  else if (form && formKey(ordinal) !== form.key && fits(run, index))
+    yield {
+      ...finding('mixed', ordinal.span, ordinal, {
+        found: ordinal.text,
+        expected: writeOrdinal(ordinal.value, form.sample),
+      }),
+      data: { found: ordinal.text, sample: form.sample.text },
+      related: [{ text: form.sample.text, span: form.sample.span }],
+    }
+}
+
+/** A correction that changes no number is safe; widths and marks are matters of taste, so never more than a hint for them. */
+function finding(
+  messageId: string,
+  span: Ordinal['span'],
+  ordinal: Ordinal,
+  data: { found: string; expected: string },
+): RuleFinding {
+  return {
+    messageId,
+    span,
+    data,
+    certainty:
+      messageId === 'mark' && ordinal.style !== 'cjk-comma' && ordinal.style !== 'cjk-paren'
+        ? 'possible'
+        : 'likely',
+    fixes: [
+      {
+        titleId: 'write',
+        safe: true,
+        data: { expected: data.expected },
+        edits: [{ span, newText: data.expected }],
+      },
+    ],
+  }
+}
+
+function damaged(
+  { ordinal, block }: RunItem,
+  expected: string,
+  blocks: readonly Block[],
+  sure: boolean,
+): RuleFinding {
+  // A bracket that a line end has cut off stands alone in the block before.
+  const before = blocks[block - 1]
+  const cut = before !== undefined && /^\s*[(（]\s*$/.test(before.prose)
+  const span = cut ? { start: before.at(before.prose.search(/[(（]/)), end: ordinal.span.end } : ordinal.span
+  return {
+    messageId: 'damaged',
+    span,
+    certainty: sure ? 'certain' : 'possible',
+    data: { found: ordinal.text, expected },
+    fixes: [{ titleId: 'write', safe: sure, data: { expected }, edits: [{ span, newText: expected }] }],
+  }
+}
+
+/** True when the label's number is the one its place asks for. */
+function fits({ items }: Run, index: number): boolean {
+  const value = items[index]?.ordinal.value ?? 0
+  const before = items[index - 1]?.ordinal.value
+  return before === undefined ? items[index + 1]?.ordinal.value === value + 1 : before === value - 1
+}
+
+interface Form {
+  readonly key: string
+  readonly sample: Ordinal
+}
+
+/** Width of brackets and digits aside, the form that most of a run's labels have; undefined without a clear majority. */
+function usualForm({ items }: Run): Form | undefined {
+  const counts = new Map<string, { count: number; sample: Ordinal }>()
+  for (const { ordinal } of items) {
+    const key = formKey(ordinal)
+    const entry = counts.get(key) ?? { count: 0, sample: ordinal }
+    entry.count++
+    counts.set(key, entry)
+  }
+  for (const [key, { count, sample }] of counts) {
+    if (count * 3 >= items.length * 2 && items.length > 2 && sample.repaired === undefined)
+      return { key, sample }
+  }
+  return undefined
+}
+
+function formKey({ form, style }: Ordinal): string {
+  // ⑾ goes on where ⑩ ends.
+  if (style === 'circled' || form === '⑴') return 'symbol'
+  return style === 'cjk-di' || style === 'english' ? style : fold(form).replace(/[\s,:]+$/, '')
+}
+
+/** The styles in which more labels hold blanks than not: there it is a way of typesetting, not damage. */
+function spacedLabels(runs: readonly Run[]): ReadonlySet<string> {
+  const counts = new Map<string, number>()
+  for (const { items } of runs)
+    for (const { ordinal } of items)
+      counts.set(ordinal.style, (counts.get(ordinal.style) ?? 0) + (/\S\s+\S/.test(ordinal.text) ? 1 : -1))
+  return new Set([...counts].flatMap(([style, count]) => (count >= 0 ? [style] : [])))
+}
+
+/** What GB/T 15834—2011, B.3 has against a label's mark, with the span to replace. */
+function marked(
+  ordinal: Ordinal,
+  block: Block | undefined,
+): { readonly text: string; readonly right: string; readonly found: Ordinal['span'] } | undefined {
+  const { text, style, span } = ordinal
+  if (style === 'cjk-comma' && /[,，.．]$/.test(text)) {
+    return { text, right: `${text.slice(0, -1)}、`, found: span }
+  }
+  if (!block || (style !== 'cjk-paren' && style !== 'cjk-is')) return undefined
+  const at = block.prose.indexOf(text) + text.length
+  const mark = block.prose.charAt(at)
+  if (!/^[、，,]$/.test(mark) || block.at(at) !== span.end) return undefined
+  return { text: text + mark, right: text, found: { start: span.start, end: span.end + 1 } }
+}
