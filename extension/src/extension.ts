@@ -1,1 +1,39 @@
-export {}
+import { commands, type ExtensionContext } from 'vscode'
+import type { BaseLanguageClient, LanguageClientOptions } from 'vscode-languageclient'
+import { clientOptions } from './client-options.ts'
+import { registerCommands } from './commands/index.ts'
+import { registerDiagram } from './diagram/panel.ts'
+import { answerFileRequests } from './files.ts'
+import { followLocale } from './messages.ts'
+import { openOutput } from './output.ts'
+import { registerStatusBar } from './status-bar.ts'
+import { followStructure, type Followed } from './structure.ts'
+import { registerTreeView, type StructureTree } from './tree-view.ts'
+
+/** What the extension gives to other extensions and to its tests. */
+export interface Api {
+  readonly client: BaseLanguageClient
+  readonly structure: Followed
+  readonly tree: StructureTree
+  readonly status: { readonly text: string }
+}
+
+/** Wires the extension; desktop and web differ only in how they make the client. */
+export async function extend(
+  context: ExtensionContext,
+  createClient: (options: LanguageClientOptions) => BaseLanguageClient,
+): Promise<Api> {
+  const { subscriptions } = context
+  await followLocale(context)
+  const output = openOutput(context)
+  const client = createClient(clientOptions(output))
+  subscriptions.push(client, ...answerFileRequests(client))
+  const structure = followStructure(client, subscriptions)
+  const status = registerStatusBar(structure, subscriptions)
+  const tree = registerTreeView(structure, subscriptions)
+  const diagram = registerDiagram(structure, subscriptions)
+  registerCommands({ client, structure, output, diagram }, subscriptions)
+  void commands.executeCommand('setContext', 'policydoc.active', true)
+  await client.start()
+  return { client, structure, tree, status }
+}

@@ -1,0 +1,56 @@
+// Builds dist/: the extension for Node and for the browser, and the server for both.
+import { build } from 'esbuild'
+import { copyFileSync, mkdirSync, rmSync, statSync, writeFileSync } from 'node:fs'
+import { fileURLToPath } from 'node:url'
+import { noticesOf } from './notices.mjs'
+
+const root = fileURLToPath(new URL('../', import.meta.url))
+const production = process.argv.includes('--production')
+
+const shared = {
+  absWorkingDir: root,
+  bundle: true,
+  target: 'es2023',
+  conditions: ['policydoc-source'],
+  minify: production,
+  sourcemap: production ? false : 'linked',
+  legalComments: 'none',
+  metafile: true,
+  logLevel: 'warning',
+}
+const node = {
+  ...shared,
+  platform: 'node',
+  format: 'cjs',
+  target: 'node20',
+  external: ['vscode'],
+  mainFields: ['module', 'main'],
+}
+const browser = { ...shared, platform: 'browser', external: ['vscode'] }
+
+const bundles = [
+  { ...node, entryPoints: ['src/node.ts'], outfile: 'dist/extension.cjs' },
+  { ...browser, format: 'cjs', entryPoints: ['src/browser.ts'], outfile: 'dist/extension.web.cjs' },
+  { ...node, external: [], entryPoints: ['src/server.ts'], outfile: 'dist/server.cjs' },
+  {
+    ...browser,
+    external: [],
+    format: 'iife',
+    entryPoints: ['src/server-worker.ts'],
+    outfile: 'dist/server.worker.js',
+  },
+]
+
+mkdirSync(new URL('../dist', import.meta.url), { recursive: true })
+const inputs = new Set()
+for (const options of bundles) {
+  rmSync(`${root}${options.outfile}.map`, { force: true })
+  const { metafile } = await build(options)
+  for (const input of Object.keys(metafile.inputs)) inputs.add(input)
+  console.log(
+    `${(statSync(`${root}${options.outfile}`).size / 1024).toFixed(0).padStart(6)} kB  ${options.outfile}`,
+  )
+}
+writeFileSync(new URL('../dist/third-party-notices.txt', import.meta.url), noticesOf(inputs, root))
+const schema = new URL('../../packages/core/schema/config.schema.json', import.meta.url)
+copyFileSync(schema, new URL('../dist/config.schema.json', import.meta.url))

@@ -1,0 +1,34 @@
+import { commands, type InitializationOptions } from '@policydoc/language-server'
+import { workspace, type LogOutputChannel } from 'vscode'
+import type { LanguageClientOptions } from 'vscode-languageclient'
+import { restartingHandler } from './crashes.ts'
+
+const configurations = [
+  '**/.policydocrc',
+  '**/.policydocrc.{json,jsonc,yaml,yml}',
+  '**/policydoc.config.{json,jsonc,yaml,yml}',
+  '**/package.json',
+]
+
+/** What the server needs to know about this client. */
+export function clientOptions(output: LogOutputChannel): LanguageClientOptions {
+  // Not every scheme: the old side of a comparison (git:) and chat snippets are nobody's draft.
+  const folders = workspace.workspaceFolders?.map(({ uri }) => uri.scheme) ?? []
+  const schemes = [...new Set(['file', 'untitled', 'vscode-vfs', ...folders])]
+  const initializationOptions: InitializationOptions = {
+    fileSystem: true,
+    structureEvents: true,
+    clientCommands: [commands.clientShowMembers],
+  }
+  return {
+    documentSelector: schemes.flatMap((scheme) => [
+      { scheme, language: 'markdown' },
+      ...configurations.map((pattern) => ({ scheme, pattern })),
+    ]),
+    diagnosticCollectionName: 'policydoc',
+    outputChannel: output,
+    initializationOptions,
+    errorHandler: restartingHandler(output),
+    markdown: { isTrusted: false, supportHtml: false },
+  }
+}

@@ -1,0 +1,51 @@
+import { commands as shared } from '@policydoc/language-server'
+import { commands, window, type Disposable, type LogOutputChannel } from 'vscode'
+import type { BaseLanguageClient } from 'vscode-languageclient'
+import type { Diagram } from '../diagram/panel.ts'
+import { t } from '../messages.ts'
+import type { Followed } from '../structure.ts'
+import { fixAll, insertSection, renumber } from './actions.ts'
+import { exportTasks } from './export-tasks.ts'
+import { copyMermaid } from './copy-mermaid.ts'
+import { goTo, showMembers } from './go-to.ts'
+import { newDocument } from './new-document.ts'
+
+/** What commands work with. */
+export interface CommandContext {
+  readonly client: BaseLanguageClient
+  readonly structure: Followed
+  readonly output: LogOutputChannel
+  readonly diagram: Diagram
+}
+
+/** Registers every command of the manifest, and the ones that tree view and code lenses use. */
+export function registerCommands(context: CommandContext, subscriptions: Disposable[]): void {
+  const { client, output, diagram } = context
+  const table: Readonly<Record<string, (...values: never[]) => unknown>> = {
+    'policydoc.fixAll': fixAll,
+    'policydoc.renumber': renumber,
+    'policydoc.insertSection': insertSection,
+    'policydoc.newDocument': () => newDocument(client),
+    'policydoc.exportTasks': (format?: string) => exportTasks(client, format),
+    'policydoc.showDiagram': () => diagram.show(),
+    'policydoc.copyMermaid': () => copyMermaid(client),
+    'policydoc.restart': () => client.stop().then(() => client.start()),
+    'policydoc.showOutput': () => output.show(),
+    'policydoc.goTo': goTo,
+    [shared.clientShowMembers]: (...values: Parameters<typeof showMembers>) => showMembers(...values),
+  }
+  for (const [id, run] of Object.entries(table))
+    subscriptions.push(
+      commands.registerCommand(id, async (...values: never[]) => {
+        try {
+          return await run(...values)
+        } catch (error) {
+          output.error(error instanceof Error ? error : String(error))
+          void window.showErrorMessage(
+            t('policydoc: {0}', error instanceof Error ? error.message : String(error)),
+          )
+          return undefined
+        }
+      }),
+    )
+}

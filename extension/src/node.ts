@@ -1,0 +1,14 @@
+import { join } from 'node:path'
+import type { ExtensionContext } from 'vscode'
+import { LanguageClient, TransportKind, type ServerOptions } from 'vscode-languageclient/node'
+import { extend, type Api } from './extension.ts'
+
+/** Starts the extension in VS Code on Node: the server is a process of its own. */
+export async function activate(context: ExtensionContext): Promise<Api> {
+  const module = join(context.extensionPath, 'dist', 'server.cjs')
+  const server: ServerOptions = {
+    run: { module, transport: TransportKind.ipc },
+    debug: { module, transport: TransportKind.ipc, options: { execArgv: ['--nolazy', '--inspect=6010'] } },
+  }
+  return extend(context, (options) => new LanguageClient('policydoc', 'policydoc', server, options))
+}

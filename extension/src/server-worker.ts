@@ -1,0 +1,3 @@
+import { startServer } from '@policydoc/language-server/browser'
+
+startServer(globalThis as unknown as DedicatedWorkerGlobalScope)

@@ -1,0 +1,3 @@
+import { startServer } from '@policydoc/language-server/node'
+
+startServer()

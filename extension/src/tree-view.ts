@@ -1,0 +1,100 @@
+import type { StructureNode } from '@policydoc/language-server'
+import {
+  EventEmitter,
+  ThemeColor,
+  ThemeIcon,
+  TreeItem,
+  TreeItemCollapsibleState,
+  window,
+  type Disposable,
+  type TreeDataProvider,
+} from 'vscode'
+import { t } from './messages.ts'
+import type { Followed } from './structure.ts'
+
+/** A node with the place that keeps it apart from its equals, so that it stays unfolded while one types. */
+export interface TreeNode {
+  readonly node: StructureNode
+  readonly uri: string
+  readonly path: string
+  readonly parent: TreeNode | undefined
+}
+
+/** The data of the view *Policy structure*. */
+export interface StructureTree extends TreeDataProvider<TreeNode> {
+  getChildren(element?: TreeNode): TreeNode[]
+  getTreeItem(element: TreeNode): TreeItem
+}
+
+const icons: Readonly<Record<StructureNode['kind'], string>> = {
+  section: 'symbol-namespace',
+  action: 'target',
+  claim: 'symbol-number',
+  member: 'circle-small',
+  formula: 'symbol-operator',
+  term: 'symbol-constant',
+}
+
+/** Registers the view *Policy structure*: sections, their actions, their key work. */
+export function registerTreeView(structure: Followed, subscriptions: Disposable[]): StructureTree {
+  const changed = new EventEmitter<void>()
+  const tree: StructureTree = {
+    onDidChangeTreeData: changed.event,
+    getTreeItem: itemOf,
+    getParent: (element) => element.parent,
+    getChildren(parent) {
+      const { current } = structure
+      if (!current) return []
+      const nodes = parent ? parent.node.children : current.nodes
+      return nodes.map((node, index) => ({
+        node,
+        uri: current.uri,
+        path: `${parent?.path ?? ''}/${node.kind}${index}`,
+        parent,
+      }))
+    },
+  }
+  const view = window.createTreeView('policydoc.structure', { treeDataProvider: tree, showCollapseAll: true })
+  const draw = (): void => {
+    const problems = structure.current?.summary.problems ?? 0
+    view.description = structure.current?.profile ?? ''
+    view.badge = problems > 0 ? { value: problems, tooltip: t('{0} problems', problems) } : undefined
+    changed.fire()
+  }
+  subscriptions.push(changed, view, structure.onDidChange(draw))
+  return tree
+}
+
+function itemOf({ node, uri, path }: TreeNode): TreeItem {
+  const { kind, label, count, problems, children } = node
+  const state =
+    children.length === 0
+      ? TreeItemCollapsibleState.None
+      : kind === 'section'
+        ? TreeItemCollapsibleState.Expanded
+        : TreeItemCollapsibleState.Collapsed
+  const item = new TreeItem(label, state)
+  item.id = `${uri}#${path}`
+  item.description = descriptionOf(node)
+  item.tooltip = item.description ? `${label}\n${item.description}` : label
+  item.contextValue = kind
+  item.iconPath =
+    problems > 0
+      ? new ThemeIcon('warning', new ThemeColor('list.warningForeground'))
+      : count?.status === 'match'
+        ? new ThemeIcon(kind === 'claim' ? 'pass' : icons[kind], new ThemeColor('testing.iconPassed'))
+        : new ThemeIcon(icons[kind])
+  item.command = { command: 'policydoc.goTo', title: t('Go there'), arguments: [uri, node.selectionRange] }
+  return item
+}
+
+/** `3/3 · 1 problem`: what was listed of what was claimed, and what is wrong inside. */
+export function descriptionOf({ count, problems, children }: StructureNode): string {
+  const actions = children.filter(({ kind }) => kind === 'action').length
+  const parts = [
+    count && `${count.listed}/${count.claimed}`,
+    actions > 0 && (actions === 1 ? t('1 action') : t('{0} actions', actions)),
+    problems > 0 && (problems === 1 ? t('1 problem') : t('{0} problems', problems)),
+  ]
+  return parts.filter((part) => typeof part === 'string').join(' · ')
+}
