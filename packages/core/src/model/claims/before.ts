@@ -17,7 +17,7 @@ export function claimBefore(lexed: Lexed, counted: Counted): LocalClaim | undefi
   const claimed = counted.numeral.value
   const edge = counted.quote >= 0 ? counted.quote : counted.numeral.start
   const summer = SUMMERS.exec(text.slice(Math.max(0, edge - 6), edge))?.[0] ?? ''
-  const end = trim(text, { start: 0, end: edge - summer.length }).end
+  const end = listEnd(lexed, counted, trim(text, { start: 0, end: edge - summer.length }).end)
   const open = summer.startsWith('等')
   // After a separator the number is a member's own: 雙城三圈、四新精神.
   if (/[、和及与“]/.test(text.charAt(end - 1)) && !open) return undefined
@@ -34,9 +34,7 @@ export function claimBefore(lexed: Lexed, counted: Counted): LocalClaim | undefi
   )
     return undefined
   const introduced = afterIntroducer(lexed, first, raw.slice(1))
-  // 和 alone joins too many things to be a list of levels or of what a verb governs.
-  if (raw.length < 2 && !open && !counted.classNoun && !/^[个項项种類类大]$/.test(counted.measure))
-    return undefined
+  if (raw.length < 2 && !open && !joinsTwo(counted, last)) return undefined
   const members = [introduced, ...raw.slice(1)]
   if (
     members.some((member) => isCounted(lexed, member) || (counted.quote >= 0 && holdsSlogan(lexed, member)))
@@ -63,6 +61,23 @@ export function claimBefore(lexed: Lexed, counted: Counted): LocalClaim | undefi
   if (open && claimed > reading.max) return made(reading.preferred, 'certain')
   const certainty = mismatchCertainty(lexed, counted, reading, clause, introduced.start > first.start, open)
   return certainty && made(reading.preferred, certainty)
+}
+
+/**
+ * Where the list ends that the number may count: right before it; before the bracket that gives the list its short
+ * name, （以下简称“三大平台”）; or before a comma, where a clause that begins with the number takes the list up.
+ */
+function listEnd({ text, partner }: Lexed, { quote, numeral }: Counted, end: number): number {
+  const bracket = quote >= 0 ? /\((?:以下|下)(?:统称|简称|合称)(?:为|作)?$/.exec(text.slice(Math.max(0, end - 10), end)) : null
+  if (bracket) return end - bracket[0].length
+  const resumes = quote < 0 && end === numeral.start && text.charAt(end - 1) === ',' && numeral.value > 2
+  return resumes && /[”》]/.test(text.charAt(end - 2)) && (partner[end - 2] ?? -1) >= 0 ? end - 1 : end
+}
+
+/** 和 alone joins too many things to be a list of levels or of what a verb governs: only two of a kind are believed. */
+function joinsTwo({ classNoun, measure, numeral, noun }: Counted, last: Stretch): boolean {
+  if (measure === '级') return false
+  return classNoun || /^[个项种类大]$/.test(measure) || (numeral.value === 2 && noun !== '' && last.end - last.start <= 40)
 }
 
 /** The inside of a pair of quotes that ends the clause and holds the whole list: 围绕“谁来建、怎么建、为谁建”三个问题. */
