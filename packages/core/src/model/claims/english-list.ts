@@ -19,7 +19,7 @@ const AND = /\s(?:and|or|&|as well as)\s/g
 const LEADING = /^(?:(?:and|or|as well as|plus|finally|lastly)\b,?\s+)/i
 /** How a piece begins that goes on about the one before it. */
 const APPOSED =
-  /^(?:which|who|whose|where|when|while|that|as|with|including|such|especially|particularly|in|for|by|on|at|from|to (?:the|be|ensure)|so|but|if|because|an? |i\.e|e\.g|namely|respectively|thus|thereby|both|each|all|it|they|we|this|these)\b/i
+  /^(?:which|who|whose|where|when|while|that|as|with|including|such|especially|particularly|in|for|by|on|at|from|to (?:the|be|ensure)|so|but|if|because|an?|i\.e|e\.g|namely|respectively|thus|thereby|both|each|all|it|they|we|this|these)\b/i
 const LONGEST_ALIKE = 12
 
 /** Reads `masked` from `start` to `end` as a list; undefined when it has no two members. */
@@ -71,7 +71,7 @@ function byComma(masked: string, body: Stretch): Open | undefined {
       finalAnd = true
     }
   }
-  const apposed = items.filter((item, index) => index > 0 && APPOSED.test(text(item))).length
+  const apposed = apposedIn(masked, items).length
   const joints = items.flatMap((item) => jointsOf(masked, item).map((joint) => joint.start))
   const alike = items.every((item) => isAlike(text(item)))
   return {
@@ -114,16 +114,25 @@ export function membersOf(masked: string, list: EnglishList, count: number): rea
     missing--
   }
   while (missing < 0 && count >= list.least) {
-    const index = items.findIndex(
-      (item, place) => place > 0 && APPOSED.test(masked.slice(item.start, item.end)),
-    )
-    const [before, item] = [items[index - 1], items[index]]
+    const item = apposedIn(masked, items)[0]
+    const index = item ? items.indexOf(item) : -1
+    const before = items[index - 1]
     if (!before || !item) break
     items.splice(index - 1, 2, { start: before.start, end: item.end })
     missing++
   }
   items = items.map((item) => trimmed(masked, item))
   return items
+}
+
+/** Members that may only go on about the one before; `a plan, a budget and a team` are three all the same. */
+function apposedIn(masked: string, items: readonly Stretch[]): readonly Stretch[] {
+  const text = ({ start, end }: Stretch): string => masked.slice(start, end)
+  const [first] = items
+  const articles = first !== undefined && /^(?:an?|the|\(|to)\b/i.test(text(first))
+  return items
+    .slice(1)
+    .filter((item) => APPOSED.test(text(item)) && !(articles && /^(?:an?|to) /i.test(text(item))))
 }
 
 function isAlike(text: string): boolean {

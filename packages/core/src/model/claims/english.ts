@@ -160,9 +160,10 @@ function* bracketTies({ prose, masked }: Text, count: EnglishCount): Generator<T
   const inner = readList(mask(prose.slice(start, close - 1)), 0, close - 1 - start)
   const list = inner && shifted(inner, start)
   if (!list) return
+  const short = list.items.every((item) => item.end - item.start <= 30)
   yield {
     list: opening ? { ...list, closed: false } : list,
-    strength: gap[0].length > 2 || list.items.length < 3 ? 'loose' : 'firm',
+    strength: list.items.length > 2 && (gap[0].length <= 2 || (count.counting && short)) ? 'firm' : 'loose',
     form: 'after',
     span: { start: open, end: close },
   }
@@ -185,10 +186,11 @@ function* markedTies({ masked }: Text, count: EnglishCount, end: number, nextCou
   const list = readList(masked, start, stop)
   if (!list) return
   const open = /including|such as/.test(sign)
+  const few = between.trim().split(/\s+/).length <= 5
   const firm = !dash && !open && between.trim().split(/\s+/).length <= TAIL_WORDS
   yield {
     list: open ? { ...list, closed: false } : list,
-    strength: firm || (dash && !between.trim()) ? 'firm' : 'loose',
+    strength: firm || (dash && (!between.trim() || (count.counting && few))) ? 'firm' : 'loose',
     form: 'after',
     span: { start, end: stop },
   }

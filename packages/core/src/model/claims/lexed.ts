@@ -1,10 +1,13 @@
 import { fold } from '../../language/fold.ts'
+import { leadingOrdinal } from '../../language/ordinals.ts'
 import { numeralsIn, type Numeral } from '../../language/numerals.ts'
 
 /** A block's prose made ready for reading: folded, with brackets and quotes paired. */
 export interface Lexed {
   /** Folded prose: Simplified, half-width punctuation, “” quotes. Same length as the prose. */
   readonly text: string
+  /** Where the text begins after its own ordinal: 二、 is no member of a list. */
+  readonly start: number
   readonly numerals: readonly Numeral[]
   /** Index of the partner of each bracket or quote; -1 elsewhere and where there is none. */
   readonly partner: Int32Array
@@ -16,7 +19,7 @@ const CLOSING = '”’》〉)〕]】'
 /** Reads the parts of a block's prose that claims are made of. Linear in its length. */
 export function lex(prose: string): Lexed {
   const text = straightQuotesPaired(fold(prose))
-  return { text, numerals: numeralsIn(text), partner: pair(text) }
+  return { text, start: leadingOrdinal(prose)?.end ?? 0, numerals: numeralsIn(text), partner: pair(text) }
 }
 
 /** Gives straight double quotes a direction, by turns. */

@@ -167,7 +167,7 @@ export function hidden(lexed: Lexed, { start, end }: Stretch): string {
 
 /** Where the clause that ends at `end` begins: after the nearest top-level mark of `stops` to the left, or after an opening quote or bracket. */
 export function clauseStart(lexed: Lexed, end: number, stops: string, reach: number): number {
-  const floor = Math.max(0, end - reach)
+  const floor = Math.max(lexed.start, end - reach)
   for (let index = end - 1; index >= floor; index--) {
     if (closes(lexed, index)) {
       index = lexed.partner[index] ?? index

@@ -64,13 +64,16 @@ function listNear({ groups }: View, block: Block): boolean {
 /** Tries the phrases of a block against the lists after it, the nearest phrase first. */
 function claimBefore(view: View, block: Block, phrases: readonly OutlinePhrase[]): OutlineClaim | undefined {
   if (!phrases.length) return undefined
-  const direct = view.groups.startingAt(block.index + 1)
+  const direct = view.groups.startingAt(afterCaption(view, block.index + 1))
   for (const phrase of phrases) {
     const fitting = direct.find((group) => fits(group, phrase) && tied(view, block, phrase, group, true))
     if (fitting)
       return claimOf(view, block, phrase, fitting, strong(view, phrase, fitting) ? 'certain' : 'likely')
   }
-  for (const phrase of phrases) {
+  // A list right after the block is the list, whatever comes below it.
+  const here =
+    block.kind !== 'heading' && direct.some((group) => group.kind !== 'alike' && group.members.length > 1)
+  for (const phrase of here ? [] : phrases) {
     for (const group of farther(view, block, phrase)) {
       if (fits(group, phrase) && tied(view, block, phrase, group, false))
         return claimOf(view, block, phrase, group, 'likely')
@@ -79,6 +82,14 @@ function claimBefore(view: View, block: Block, phrases: readonly OutlinePhrase[]
   const phrase = phrases[0]
   const list = phrase && mismatched(view, block, phrase, direct)
   return phrase && list && claimOf(view, block, phrase, list, 'certain')
+}
+
+const CAPTION = /^\s*(?:图|圖|表|Figure|Fig\.|Table)\s*\d/
+
+/** A caption may stand between a claim and its list. */
+function afterCaption({ blocks }: View, index: number): number {
+  const block = blocks[index]
+  return block?.kind === 'text' && block.prose.length < 60 && CAPTION.test(block.prose) ? index + 1 : index
 }
 
 /** Lists that begin a little farther down, before anything that could be another's. */
@@ -145,12 +156,15 @@ function mismatched(
     (group) => group.members.length > 1 && group.kind !== 'alike' && group.kind !== 'rows',
   )
   const group = lists[0]
-  if (!group || group.next || !phrase.exact || !phrase.final || phrase.quoted) return undefined
+  if (!group || group.next || !phrase.exact) return undefined
   if (lists.some((other) => other.members.length !== group.members.length)) return undefined
   if (group.firstValue > 1) return undefined
   const agreeing = agrees(view, phrase, group)
-  const told = phrase.pointed || (phrase.counting && (phrase.colon || (phrase.announced && !phrase.english)))
-  if (!told && !agreeing) return undefined
+  const told =
+    phrase.pointed ||
+    (phrase.counting && (phrase.colon || (phrase.announced && !phrase.english))) ||
+    (phrase.colon && !phrase.english)
+  if (phrase.quoted ? !agreeing : !phrase.final || (!told && !agreeing)) return undefined
   if (block.kind === 'heading' && !agreeing && !phrase.pointed) return undefined
   if (group.kind === 'headings' && !phrase.pointed && !agreeing) return undefined
   const slip = Math.abs(group.members.length - phrase.claimed)
