@@ -116,7 +116,8 @@ export async function start(options: StartOptions = {}): Promise<TestClient> {
   const client: TestClient = {
     initialized,
     received,
-    request: (method, params = {}, token) => connection.sendRequest(method, params, token),
+    request: (method, params = {}, token) =>
+      token ? connection.sendRequest(method, params, token) : connection.sendRequest(method, params),
     notify: (method, params) => connection.sendNotification(method, params),
     open: (uri, text, languageId = 'markdown') => {
       versions.set(uri, 1)
@@ -173,6 +174,18 @@ export async function start(options: StartOptions = {}): Promise<TestClient> {
 /** `line:character-line:character` from 1, as the project writes places. */
 export function place({ start, end }: Range): string {
   return `${start.line + 1}:${start.character + 1}-${end.line + 1}:${end.character + 1}`
+}
+
+/** The same value with every LSP range written as `line:character-line:character` from 1, for tables. */
+export function compact(value: unknown): unknown {
+  if (Array.isArray(value)) return value.map(compact)
+  if (typeof value !== 'object' || value === null) return value
+  if ('start' in value && 'end' in value) return place(value as Range)
+  if ('line' in value && 'character' in value) {
+    const { line, character } = value as Range['start']
+    return `${line + 1}:${character + 1}`
+  }
+  return Object.fromEntries(Object.entries(value).map(([key, each]) => [key, compact(each)]))
 }
 
 /** The range of the first `part` in `text` (of `whole`, when given), in UTF-16 units. */

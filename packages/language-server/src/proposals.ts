@@ -1,5 +1,12 @@
-import { profiles, type Ordinal, type PolicyDocument, type Profile, type Section } from '@policydoc/core'
-import { nameIn, writeOrdinal } from './writers.ts'
+import {
+  nameIn,
+  profiles,
+  writeOrdinal,
+  type Ordinal,
+  type PolicyDocument,
+  type Profile,
+  type Section,
+} from '@policydoc/core'
 
 /** The directives that a document may hold. */
 export const directives: readonly string[] = [

@@ -1,9 +1,8 @@
-import type { Run, Span } from '@policydoc/core'
+import { writeOrdinal, type Run, type Span } from '@policydoc/core'
 import type { Context } from './context.ts'
 import type { Proposal } from './features/code-actions.ts'
 import { actionKinds } from './protocol.ts'
 import type { View } from './view.ts'
-import { writeOrdinal } from './writers.ts'
 
 /** Renumbers the run that an item at the caret belongs to, when its numbers are not one after the other. */
 export function renumberActions(view: View, span: Span, context: Context): readonly Proposal[] {

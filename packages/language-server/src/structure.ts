@@ -1,4 +1,5 @@
 import type { Action, Claim, Finding, PolicyDocument, Section, Span } from '@policydoc/core'
+import { isCounted } from './claim-places.ts'
 import type { StructureNode } from './protocol.ts'
 import type { View } from './view.ts'
 
@@ -56,7 +57,7 @@ function build(document: PolicyDocument): readonly Part[] {
     while (stack.length && (stack.at(-1) as Draft).span.end <= at) stack.pop()
     ;(stack.at(-1)?.children ?? roots).push(draft)
   }
-  const leaves = [...document.claims.map(claimPart), ...formulaParts(document)].sort(
+  const leaves = [...document.claims.filter(isCounted).map(claimPart), ...formulaParts(document)].sort(
     (a, b) => a.selection.start - b.selection.start,
   )
   let next = 0

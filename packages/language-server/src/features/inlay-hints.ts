@@ -1,5 +1,5 @@
 import { InlayHintKind, type InlayHint } from 'vscode-languageserver'
-import { labelOf } from '../claim-places.ts'
+import { isCounted, labelOf } from '../claim-places.ts'
 import type { Feature } from '../context.ts'
 
 /** Shows `3/3` (listed/claimed) behind each number whose members are listed. */
@@ -11,7 +11,7 @@ export const inlayHints: Feature = {
       const view = await context.view(uri)
       if (!view || !context.settings(uri).inlayHints.enabled) return []
       const wanted = view.convert.span(range)
-      return view.document.claims.flatMap((claim) => {
+      return view.document.claims.filter(isCounted).flatMap((claim) => {
         const { end } = labelOf(claim, view.text)
         if (end < wanted.start || end > wanted.end) return []
         return {

@@ -1,0 +1,168 @@
+import { applyEdits, fix, lint, sourceOf } from '@policydoc/core'
+import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import type { CodeAction, Range, TextEdit } from 'vscode-languageserver'
+import { compact, fullCapabilities, positionAt, rangeOf, start, type TestClient } from './client.ts'
+import { cleanReport, report } from './sample.ts'
+
+const uri = 'untitled:report.md'
+let client: TestClient
+beforeAll(async () => {
+  client = await start()
+})
+afterAll(() => client.stop())
+
+async function actions(text: string, range: Range, only?: string[], of = uri): Promise<CodeAction[]> {
+  await client.open(of, text)
+  const diagnostics = await client.diagnose(of)
+  return client.request('textDocument/codeAction', {
+    textDocument: { uri: of },
+    range,
+    context: { diagnostics, ...(only && { only }) },
+  })
+}
+
+function applied(text: string, edits: readonly TextEdit[] = []): string {
+  const source = sourceOf(text)
+  const offset = ({ line, character }: Range['start']) => source.offsetAt(line + 1, character + 1)
+  return applyEdits(
+    text,
+    edits.map(({ range, newText }) => ({
+      span: { start: offset(range.start), end: offset(range.end) },
+      newText,
+    })),
+  )
+}
+
+const titled = (found: readonly CodeAction[], title: string) => found.find((each) => each.title === title)
+const editsOf = (action: CodeAction | undefined, of = uri) => action?.edit?.changes?.[of]
+const slip = rangeOf(report, '三', '三支队伍')
+
+describe('on a finding', () => {
+  test('its fixes, ways to silence it, and nothing of other findings', async () => {
+    const found = await actions(report, slip)
+    expect(found.map(({ title, kind }) => `${kind}: ${title}`)).toEqual([
+      `quickfix: ${lint(report)[0]?.fixes[0]?.title}`,
+      'quickfix: Disable list-count here',
+      'quickfix: Disable list-count in this document',
+      'refactor.rewrite.policydoc.renumber: Renumber this run of 3',
+    ])
+    expect(found[0]?.diagnostics?.map(({ code }) => code)).toEqual(['list-count'])
+    expect(compact(found[0]?.edit)).toEqual({ changes: { [uri]: [{ range: '13:29-13:30', newText: '四' }] } })
+  })
+
+  test('only the kinds asked for', async () => {
+    const kinds = async (only: string[]) => (await actions(report, slip, only)).map(({ kind }) => kind)
+    expect(await kinds(['refactor'])).toEqual(['refactor.rewrite.policydoc.renumber'])
+    expect(new Set(await kinds(['quickfix']))).toEqual(new Set(['quickfix']))
+    expect(await kinds(['source.organizeImports'])).toEqual([])
+  })
+
+  test('none where there is nothing', async () => {
+    expect(await actions(cleanReport, slip)).toEqual([])
+  })
+})
+
+describe('what an action promises holds', () => {
+  test('a fix removes its finding and adds none', async () => {
+    const text = applied(report, editsOf((await actions(report, slip))[0]))
+    expect(lint(text).map(({ rule }) => rule)).toEqual(['ordinal-sequence'])
+  })
+
+  test.each(['Disable list-count here', 'Disable list-count in this document'])('%s', async (title) => {
+    const text = applied(report, editsOf(titled(await actions(report, slip), title)))
+    expect(lint(text).map(({ rule }) => rule)).toEqual(['ordinal-sequence'])
+  })
+
+  test.each([
+    ['a list item', '# 方案\n\n- 摸清底数\n- 建立巡河、护河、评河、宣河三支队伍。\n- 按月通报\n'],
+    ['the first list item', '# 方案\n\n- 建立巡河、护河、评河、宣河三支队伍。\n- 按月通报\n'],
+    ['a nested item', '# 方案\n\n- 队伍\n  - 组建\n  - 建立巡河、护河、评河、宣河三支队伍。\n'],
+    ['a line after front matter', '---\ntitle: 方案\n---\n建立巡河、护河、评河、宣河三支队伍。\n'],
+    ['CRLF', '# 方案\r\n\r\n建立巡河、护河、评河、宣河三支队伍。\r\n'],
+    [
+      'a table',
+      '# 方案\n\n| 项 | 内容 |\n| --- | --- |\n| 1 | 建立巡河、护河、评河、宣河三支队伍。 |\n\n完。\n',
+    ],
+  ])('a finding in %s can be silenced, here and in the whole document', async (name, text) => {
+    const before = lint(text).filter(({ rule }) => rule === 'list-count')
+    if (name !== 'a table') expect(before).toHaveLength(1)
+    const found = await actions(text, rangeOf(text, '三', '三支队伍'), ['quickfix'], 'untitled:silence.md')
+    for (const title of before.length
+      ? ['Disable list-count here', 'Disable list-count in this document']
+      : []) {
+      const edits = editsOf(titled(found, title), 'untitled:silence.md')
+      expect(lint(applied(text, edits)).map(({ rule }) => rule)).toEqual([])
+    }
+  })
+
+  test('renumbering leaves a run without gaps, in its own style', async () => {
+    const found = await actions(report, rangeOf(report, '四是'), ['refactor.rewrite.policydoc.renumber'])
+    const text = applied(report, editsOf(found[0]))
+    expect(text).toContain('三是坚持制度严')
+    expect(lint(text).map(({ rule }) => rule)).toEqual(['list-count'])
+  })
+})
+
+describe('source.fixAll.policydoc', () => {
+  const loose = report
+    .replace('四是', '三是')
+    .replace('评河、宣河三支', '评河三支')
+    .replace('## 三、', '## 四、')
+    .replace('## 四、探讨', '## 五、探讨')
+
+  test('does what `policydoc fix` does, and is worked out when it is chosen', async () => {
+    const [action] = await actions(loose, slip, ['source.fixAll.policydoc'])
+    const expected = fix(loose).text
+    if (expected === loose) expect(action).toBeUndefined()
+    else {
+      expect(action?.edit).toBeUndefined()
+      const resolved = await client.request<CodeAction>('codeAction/resolve', action)
+      expect(applied(loose, editsOf(resolved))).toBe(expected)
+    }
+  })
+
+  test('is not offered where no fix is safe', async () => {
+    expect(await actions(report, slip, ['source.fixAll'])).toEqual([])
+  })
+})
+
+describe('add to namedSets', () => {
+  const text = '全市“四上”企业（工业、建筑业、批发业、零售业、房地产业）稳步增长。\n'
+  const setUp = async (answers: Readonly<Record<string, string>>, capabilities = fullCapabilities) => {
+    const other = await start({
+      capabilities,
+      folders: ['memory:///w'],
+      initializationOptions: { fileSystem: true },
+    })
+    other.answer('policydoc/readFile', ({ uri: of }: { uri: string }) => answers[of] ?? null)
+    other.answer('policydoc/findFiles', () => [])
+    return other
+  }
+  test.each([
+    ['an existing file', { 'memory:///w/.policydocrc.json': '{\n  "locale": "en"\n}\n' }, false],
+    ['a new file', {}, true],
+  ])('edits %s', async (_name, answers, creates) => {
+    const other = await setUp(answers)
+    const document = 'memory:///w/a.md'
+    await other.open(document, text.replace('四上', '四惠'))
+    const diagnostics = await other.diagnose(document)
+    const found = await other.request<CodeAction[]>('textDocument/codeAction', {
+      textDocument: { uri: document },
+      range: { start: { line: 0, character: 0 }, end: positionAt(text, text.length) },
+      context: { diagnostics, only: ['quickfix'] },
+    })
+    const action = found.find(({ title }) => title.includes('namedSets'))
+    expect(diagnostics.map(({ code }) => code)).toEqual(['list-count'])
+    expect(action?.title).toBe('Add “四惠” = 5 to namedSets (.policydocrc.json)')
+    const [first, last] = [action?.edit?.documentChanges?.[0], action?.edit?.documentChanges?.at(-1)]
+    expect(creates ? first : undefined).toEqual(
+      creates
+        ? { kind: 'create', uri: 'memory:///w/.policydocrc.json', options: { ignoreIfExists: true } }
+        : undefined,
+    )
+    const before = Object.values(answers)[0] ?? ''
+    const after = applied(before, last && 'edits' in last ? (last.edits as TextEdit[]) : [])
+    expect(JSON.parse(after)).toEqual({ ...(before ? { locale: 'en' } : {}), namedSets: { 四惠: 5 } })
+    await other.stop()
+  })
+})

@@ -1,0 +1,57 @@
+import { afterEach, beforeEach, expect, test } from 'vitest'
+import { start, positionAt, type TestClient } from './client.ts'
+import { report } from './sample.ts'
+
+const uri = 'untitled:report.md'
+const before = report.slice(0, report.indexOf('\n\n四是'))
+let client: TestClient
+let text: string
+
+beforeEach(async () => {
+  client = await start({ settings: { quietDelay: 300 } })
+  text = before.replace('建立巡河、护河、评河、宣河三支队伍。', '')
+  await client.open(uri, text)
+})
+afterEach(() => client.stop())
+
+/** Types at the end of the document, one character at a time; gives the codes of findings after each key. */
+async function type(typed: string): Promise<string[]> {
+  const seen: string[] = []
+  for (const char of typed) {
+    const end = positionAt(text, text.length)
+    text += char
+    await client.change(uri, char, { start: end, end })
+    seen.push((await client.diagnose(uri)).map(({ code }) => String(code)).join())
+  }
+  return seen
+}
+
+test('no finding while a claim is being written; it comes with the closing mark', async () => {
+  const seen = await type('建立巡河、护河、评河、宣河三支队伍。')
+  expect(seen.slice(0, -1).filter(Boolean)).toEqual([])
+  expect(seen.at(-1)).toBe('list-count')
+})
+
+test('without a closing mark it comes after a pause, and the client is asked to pull', async () => {
+  expect((await type('建立巡河、护河、评河、宣河三支队伍')).filter(Boolean)).toEqual([])
+  await client.waitFor('workspace/diagnostic/refresh', undefined, client.received.length)
+  expect((await client.diagnose(uri)).map(({ code }) => code)).toEqual(['list-count'])
+})
+
+test('it comes when the document is saved', async () => {
+  await type('建立巡河、护河、评河、宣河三支队伍')
+  await client.save(uri)
+  expect((await client.diagnose(uri)).map(({ code }) => code)).toEqual(['list-count'])
+})
+
+test('it comes with a change elsewhere', async () => {
+  await type('建立巡河、护河、评河、宣河三支队伍')
+  const at = positionAt(text, text.indexOf('穿镇而过'))
+  await client.change(uri, '，', { start: at, end: at })
+  expect((await client.diagnose(uri)).map(({ code }) => code)).toEqual(['list-count'])
+})
+
+test('a finding of another place does not flicker', async () => {
+  await type('建立巡河、护河、评河、宣河三支队伍。')
+  expect(new Set(await type('同时明确每周巡查、每月通报'))).toEqual(new Set(['list-count']))
+})
