@@ -8,6 +8,7 @@ import { enabledBy, type Enabled } from './report/severity.ts'
 import { sortFindings, tidy, type UnusedDirective } from './report/tidy.ts'
 import { rules as builtIn } from './rules/index.ts'
 import type { Rule } from './rules/rule.ts'
+import { contains } from './text/span.ts'
 
 export interface LintOptions extends ParseOptions {
   /** The configuration's word on rules: `off`, `on`, a severity, or a severity with options. */
@@ -29,9 +30,18 @@ export function lint(input: string | PolicyDocument, options: LintOptions = {}):
         ? findingsOf(rule, state, document, profile, unused, options.locale ?? 'en')
         : [],
     )
-  const first = tidy(run(false, []), document.suppressions, document.source)
+  const first = tidy(spoken(run(false, [])), document.suppressions, document.source)
   const last = document.suppressions.length ? run(true, first.unused) : []
   return last.length ? sortFindings([...first.findings, ...last]) : first.findings
+}
+
+/** Without the findings that another rule's finding at their place makes needless. */
+function spoken(findings: readonly Finding[]): readonly Finding[] {
+  const yielding = new Map(builtIn.flatMap(({ id, yieldsTo }) => (yieldsTo ? [[id, yieldsTo] as const] : [])))
+  return findings.filter(({ rule, messageId, span }) => {
+    const others = yielding.get(rule)?.[messageId]
+    return !others || !findings.some((other) => others.includes(other.rule) && contains(other.span, span))
+  })
 }
 
 function findingsOf(

@@ -11,6 +11,8 @@ export default defineRule({
     'zh-Hans': '缺号往往意味着漏项。同一层次的序号是各自起编还是全文连编，以文件自身的做法为准。同级序号连续属通行惯例，GB/T 15834—2011 只规定层次。',
   },
   severity: 'error',
+  // “三、成效 is missing” tells more than that 四、 follows 二、.
+  yieldsTo: { gap: ['required-sections'], start: ['required-sections'] },
   messages: {
     gap: { en: '“{found}” follows “{previous}”: {missing} is missing.', 'zh-Hans': '“{found}”前面是“{previous}”，缺{missing}。' },
     start: { en: '“{found}” comes first: {missing} is missing.', 'zh-Hans': '首项序号为“{found}”，缺{missing}。' },

@@ -64,6 +64,8 @@ export interface Rule<Options extends object = object> {
   /** True for rules about directives, which run once the other findings are known. */
   readonly afterwards?: boolean
   readonly messages: Readonly<Record<string, Localised>>
+  /** By message: rules whose finding, where it holds this one's place, says the same and more. */
+  readonly yieldsTo?: Readonly<Record<string, readonly string[]>>
   readonly options: Options
   /** JSON Schema of the options' properties. */
   readonly optionsSchema?: Readonly<Record<string, object>>

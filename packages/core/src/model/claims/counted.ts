@@ -32,7 +32,7 @@ export function countedBy(lexed: Lexed, numeral: Numeral): Counted | undefined {
   const { text } = lexed
   const { value, start, end, approximate, notation } = numeral
   if (
-    value < 2 ||
+    value < 1 ||
     value > LARGEST ||
     approximate ||
     notation === 'positional' ||
@@ -49,6 +49,8 @@ export function countedBy(lexed: Lexed, numeral: Numeral): Counted | undefined {
   const blank = /^\s*/.exec(text.slice(end, end + 2))?.[0].length ?? 0
   const after = text.slice(end + blank, end + blank + 24)
   if (QUANTITIES.test(after) || NO_COUNT_AFTER.test(after)) return undefined
+  // One of a list is wrong only where 等 sums the list up: 一项 and 一个 mean “a” as often.
+  if (value === 1 && !(notation === 'arabic' && before.endsWith('等'))) return undefined
   const quote = text.charAt(start - 1) === '“' || text.charAt(start - 1) === '‘' ? start - 1 : -1
   const measure = MEASURE.exec(after)?.[0] ?? ''
   const rest = after.slice(measure.length)

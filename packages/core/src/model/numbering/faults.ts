@@ -102,7 +102,7 @@ function* innerFaults(run: Run): Generator<SequenceFault> {
     previous = value
     if (value === expected) continue
     const next = valueAt(index + 1)
-    const alone = next === expected + 1 && value !== expected + 1
+    const alone = next === expected + 1
     const swapped = value === expected + 1 && next === expected
     const fault = { run, index, item, previous: before, expected, alone, certainty: 'certain' as Certainty }
     if (alone || swapped) {
