@@ -9,8 +9,11 @@ import ordinalForm from './ordinal-form.ts'
 import ordinalLevel from './ordinal-level.ts'
 import ordinalSequence from './ordinal-sequence.ts'
 import outlineCount from './outline-count.ts'
+import partWhole from './part-whole.ts'
 import requiredSections from './required-sections.ts'
 import sectionOrder from './section-order.ts'
+import shareSum from './share-sum.ts'
+import totalParts from './total-parts.ts'
 import unknownRule from './unknown-rule.ts'
 import unusedDirective from './unused-directive.ts'
 import workstreamCoverage from './workstream-coverage.ts'
@@ -26,8 +29,11 @@ export const rules: readonly Rule[] = [
   ordinalLevel,
   ordinalSequence,
   outlineCount,
+  partWhole,
   requiredSections,
   sectionOrder,
+  shareSum,
+  totalParts,
   unknownRule,
   unusedDirective,
   workstreamCoverage,

@@ -48,6 +48,9 @@ export const traditional: Readonly<Record<string, string>> = {
   'outline-count:summary': '提領句中的數目與其後標題、段落或列表的項數一致。',
   'outline-count:why':
     '“重點做好以下四個方面工作”之類的提領句約定了下文結構，多一項或少一項，往往是漏項或誤增。此為通行做法，並非標準條文。',
+  'part-whole.exceeds': '部分“{part}”大於總體“{whole}”。',
+  'part-whole:summary': '部分不大於總體',
+  'part-whole:why': '“1169個小區中712個”之類的表述，部分數大於總體數，必有一處筆誤。',
   'required-sections.missing': '缺少“{expected}”：{kind}應有{sections}。',
   'required-sections.insert': '在此插入“{expected}”',
   'required-sections.renumber': '在此插入“{expected}”，並將其後改為：{renumbered}',
@@ -59,6 +62,16 @@ export const traditional: Readonly<Record<string, string>> = {
   'section-order:summary': '各部分按該類材料的順序排列。',
   'section-order:why':
     '先講背景，再講做法，再講成效，最後講啟示，讀者才跟得上。順序由文稿類型（profile）規定。不提供自動移動：內容如何調整由作者決定。此為通行做法。',
+  'share-sum.sum': '各項佔比之和為{sum}，不是100。',
+  'share-sum:summary': '同一總體的佔比之和為100%',
+  'share-sum:why':
+    '同一總體的各項佔比之和不超過100%，三次產業結構之和為100；四捨五入造成的出入不超過1個百分點。',
+  'total-parts.exceeds': '分項之和為{sum}，大於總數{total}。',
+  'total-parts.differs': '分項之和為{sum}，與總數{total}不符。',
+  'total-parts.table': '表中各項之和為{sum}，與合計{total}不符。',
+  'total-parts:summary': '分項之和與總數相符',
+  'total-parts:why':
+    '分項之和大於總數必有錯誤；小於總數，只有在文中說明為全部構成（“分為”、表格的合計行）時才是錯誤，“其中”只列部分。',
   'unknown-rule.unknown': '沒有名為“{name}”的規則。',
   'unknown-rule.unknownNear': '沒有名為“{name}”的規則，是否指“{near}”？',
   'unknown-rule.rename': '改為“{near}”',
