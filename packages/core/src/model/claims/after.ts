@@ -24,7 +24,7 @@ interface Reading {
 }
 
 const WEAK = /^(?:为|是|有)$/
-const MARKER = new RegExp(`^(?:${MARKERS})(?!否|何|什么|指标|指导|了|着|效|期|限|力|序|利|关)`)
+const MARKER = new RegExp(`^(?:${MARKERS})(?!否|何|什么|标|导|引|挥|定|示|明|南|出|向|数|派|针|战|了|着|效|期|限|力|序|利|关)`)
 const SKIPPED = /^(?:的?(?:内容|要求|工作|任务|方面|部分|措施|行动|目标)?)?(?:,|主要|具体|也就|依次|分别)*/
 const ENDING = /(?:等等?|等方面|等内容|……|…)$/
 
