@@ -7,6 +7,8 @@ import { escapeXml } from './xml.ts'
 
 type Words = (typeof words)['en']
 
+const ONE = { error: 'oneError', warning: 'oneWarning', info: 'oneInfo', hint: 'oneHint' } as const
+
 /** A file's part of the HTML report. */
 export function htmlFile(result: FileResult, w: Words, shownPath: string): string {
   const { error, findings, text, profile } = result
@@ -38,7 +40,7 @@ function findingPart(finding: Finding, document: PolicyDocument, w: Words): stri
   const { severity, message, rule, url, fixes, range } = finding
   const place = `${range.start.line}:${range.start.column}`
   const titles = fixes.map(({ title }) => `<p>→ ${w.fix}: ${escapeXml(title)}</p>`).join('')
-  return `<div class="finding ${severity}"><p><b class="severity ${severity}">${severity}</b><b>${place}</b>${escapeXml(message)} <a href="${escapeXml(url)}">${escapeXml(rule)}</a></p>${context(finding, document)}${titles}</div>`
+  return `<div class="finding ${severity}"><p><b class="severity ${severity}">${w[ONE[severity]]}</b><b>${place}</b>${escapeXml(message)} <a href="${escapeXml(url)}">${escapeXml(rule)}</a></p>${context(finding, document)}${titles}</div>`
 }
 
 /** At most this much of a line on each side of what is wrong. */

@@ -3,6 +3,10 @@ import type { Locale } from '@policydoc/core'
 const en = {
   title: 'policydoc report',
   files: 'files',
+  oneError: 'error',
+  oneWarning: 'warning',
+  oneInfo: 'info',
+  oneHint: 'hint',
   error: 'errors',
   warning: 'warnings',
   info: 'infos',
@@ -30,6 +34,10 @@ type Words = Readonly<Record<keyof typeof en, string>>
 const hans: Words = {
   title: 'policydoc 检查报告',
   files: '文件',
+  oneError: '错误',
+  oneWarning: '警告',
+  oneInfo: '提示',
+  oneHint: '建议',
   error: '错误',
   warning: '警告',
   info: '提示',
@@ -55,6 +63,10 @@ const hans: Words = {
 const hant: Words = {
   title: 'policydoc 檢查報告',
   files: '檔案',
+  oneError: '錯誤',
+  oneWarning: '警告',
+  oneInfo: '提示',
+  oneHint: '建議',
   error: '錯誤',
   warning: '警告',
   info: '提示',
