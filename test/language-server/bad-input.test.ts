@@ -58,7 +58,7 @@ describe('positions past the end', () => {
     // What the server has now is seen through a claim that only stands in the right text.
     await client.change(other, '建立巡河、护河、评河、宣河三支队伍。', { start: far, end: far })
     const [finding] = await client.diagnose(other)
-    expect(finding?.range).toEqual({ start: { line: 2, character: 13 }, end: { line: 2, character: 14 } })
+    expect(finding?.range).toEqual({ start: { line: 2, character: 14 }, end: { line: 2, character: 15 } })
   })
 })
 

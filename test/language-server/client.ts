@@ -101,6 +101,7 @@ export async function start(options: StartOptions = {}): Promise<TestClient> {
     return method === 'window/showDocument' ? { success: true } : null
   })
   connection.onNotification(arrived)
+  connection.onUnhandledProgress((params) => arrived('$/progress', params))
   connection.listen()
   const folders = (options.folders ?? []).map((uri) => ({ uri, name: uri.slice(uri.lastIndexOf('/') + 1) }))
   const initialized: InitializeResult = await connection.sendRequest('initialize', {

@@ -30,11 +30,11 @@ describe('a configuration file', () => {
     const uri = uriOf('a.md')
     await client.open(uri, report)
     expect(codes(await client.diagnose(uri))).toEqual(['ordinal-sequence'])
-    write('.policydocrc.json', '{ "rules": { "list-count": "error" } }')
+    write('.policydocrc.json', '{ "rules": { "list-count": "info" } }')
     await changed('.policydocrc.json')
     expect((await client.diagnose(uri)).map(({ code, severity }) => [code, severity])).toContainEqual([
       'list-count',
-      1,
+      3,
     ])
     rmSync(join(folder, '.policydocrc.json'))
     await changed('.policydocrc.json', 3)

@@ -1,15 +1,14 @@
 import { afterEach, beforeEach, expect, test } from 'vitest'
 import { start, positionAt, type TestClient } from './client.ts'
-import { report } from './sample.ts'
+import { cleanReport } from './sample.ts'
 
 const uri = 'untitled:report.md'
-const before = report.slice(0, report.indexOf('\n\n四是'))
 let client: TestClient
 let text: string
 
 beforeEach(async () => {
   client = await start({ settings: { quietDelay: 300 } })
-  text = before.replace('建立巡河、护河、评河、宣河三支队伍。', '')
+  text = `${cleanReport}\n`
   await client.open(uri, text)
 })
 afterEach(() => client.stop())

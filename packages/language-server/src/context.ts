@@ -13,6 +13,8 @@ export interface Context {
   readonly client: Client
   readonly documents: Documents
   readonly workspace: Workspace
+  /** Settled once the client's settings are known. */
+  ready(): Promise<void>
   /** The view of a document that is open, undefined for any other. */
   view(uri: string): Promise<View | undefined>
   settings(uri: string): Settings

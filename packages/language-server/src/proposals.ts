@@ -40,7 +40,8 @@ export function missingSections(
     ({ span, depth }) => span.start < offset && depth === (model?.depth ?? 1),
   )
   const previous = before.findLast(({ ordinal }) => ordinal)?.ordinal
-  const prefix = model?.heading === 'bare' ? '' : `${'#'.repeat(model?.depth ?? 2)} `
+  const line = model && document.text.slice(model.headingSpan.start, model.headingSpan.end)
+  const prefix = model?.heading === 'bare' ? '' : (/^#{1,6}[ \t]+/.exec(line ?? '')?.[0] ?? '## ')
   const ordinal = model?.ordinal
     ? previous
       ? writeOrdinal(previous.value + 1, previous)

@@ -34,12 +34,27 @@ export const readConfiguration: ConfigurationReader = (host) => {
 
 /** A location as globs see it: without the escapes of a URI, so that `草稿/*.md` matches. */
 function locationOf(uri: string): string {
-  const parsed = URI.parse(uri)
-  return parsed.scheme === 'file' && !parsed.authority ? parsed.path : parsed.toString(true)
+  const { scheme, authority, path } = URI.parse(uri)
+  if (scheme === 'file' && !authority) return path
+  const prefix = prefixOf(uri)
+  return prefix + decoded(uri.slice(prefix.length))
 }
 
 function uriOf(location: string): string {
-  return location.startsWith('/')
-    ? URI.from({ scheme: 'file', path: location }).toString()
-    : URI.parse(location).toString()
+  if (location.startsWith('/')) return URI.from({ scheme: 'file', path: location }).toString()
+  const prefix = prefixOf(location)
+  return prefix + location.slice(prefix.length).split('/').map(encodeURIComponent).join('/')
+}
+
+/** Scheme and authority as the client writes them: `vscode-vfs://github`, `memory:`, `memory://`. */
+function prefixOf(uri: string): string {
+  return /^[\w+.-]+:(?:\/\/[^/]*)?/.exec(uri)?.[0] ?? ''
+}
+
+function decoded(path: string): string {
+  try {
+    return decodeURIComponent(path)
+  } catch {
+    return path
+  }
 }

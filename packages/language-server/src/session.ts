@@ -90,6 +90,7 @@ export function createSession(
   return {
     ...parts,
     onStale: stale.event,
+    ready: () => ready,
     settings: settingsOf,
     locale: localeFor,
     say: (uri, key, data) => say(key, localeFor(uri), data),

@@ -15,6 +15,7 @@ export const workspaceDiagnostics: Feature = {
     const { client, connection, documents, workspace } = context
     if (!client.pullsDiagnostics) return
     connection.languages.diagnostics.onWorkspace(async ({ previousResultIds }, token, progress) => {
+      await context.ready()
       const previous = new Map(previousResultIds.map(({ uri, value }) => [uri, value]))
       const wanted = (await workspace.files()).filter((uri) => context.settings(uri).scope === 'workspace')
       const items: Report[] = []
@@ -54,6 +55,7 @@ const known = new WeakMap<Context, Map<string, Known>>()
 
 /** Findings of a document that is not open: none unless the whole workspace is to be checked. Kept while nothing changes. */
 export async function closedItems(context: Context, uri: string): Promise<readonly Diagnostic[]> {
+  await context.ready()
   if (context.settings(uri).scope !== 'workspace') return []
   const { client, workspace } = context
   const text = await workspace.read(uri)

@@ -19,6 +19,7 @@ export const workspaceSymbols: Feature = {
     const { connection, documents, workspace } = context
     const kept = new Map<string, Symbols>()
     connection.onWorkspaceSymbol(async ({ query }, token, progress) => {
+      await context.ready()
       const uris = [...new Set([...documents.all().map(({ uri }) => uri), ...(await workspace.files())])]
       const answer: WorkspaceSymbol[] = []
       progress.begin(context.say('', 'indexing'), 0, '', true)
