@@ -160,7 +160,7 @@ export function metadataOf(blocks: readonly Block[]): Metadata {
 
 /** An official document is signed and dated before its annexes. */
 function readSignature(parts: Parts, blocks: readonly Block[]): void {
-  const at = officialShape(blocks)?.date
+  const at = officialShape(blocks).date
   const block = at === undefined ? undefined : blocks[at]
   if (at === undefined || !block) return
   const date = dateIn(block.prose)

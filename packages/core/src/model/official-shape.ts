@@ -14,21 +14,28 @@ export interface OfficialShape {
 }
 
 const numberLine =
-  /^[\s\p{Script=Han}A-Za-z]{1,24}[\s]*[〔[(【<〈「]?\s*(?:19|20)?\d{2}\s*[〕\])】>〉」]?\s*第?\s*\d{1,5}\s*号$/u
+  /^[\s\p{Script=Han}A-Za-z]{1,24}[\s]*[〔[(【<〈「]?\s*(?:19|20)?\d{2}\s*[〕\])】>〉」]?\s*第?\s*\d{1,5}\s*号(?:\s+签发人.*)?$/u
 const addresseeWords =
   /(?:人民政府|政府|委员会|办公厅|办公室|厅|局|部|委|院|处|会|党组|党委|公司|集团|大学|学校|中心|单位|机构|部门|街道|乡镇|总理|主席|市长|省长|处|科|所|站|社|村|企业|银行|医院|学院|队)(?:\([^)]*\))?$/
 
-const kept = new WeakMap<readonly Block[], OfficialShape | undefined>()
+const kept = new WeakMap<readonly Block[], OfficialShape>()
 
-/** Reads an official document's shape; undefined when a text has not at least two of number, addressees and signed date. */
-export function officialShape(blocks: readonly Block[]): OfficialShape | undefined {
-  if (kept.has(blocks)) return kept.get(blocks)
+/** The parts of an official document that a text has. */
+export function officialShape(blocks: readonly Block[]): OfficialShape {
+  const known = kept.get(blocks)
+  if (known) return known
   const shape = read(blocks)
   kept.set(blocks, shape)
   return shape
 }
 
-function read(blocks: readonly Block[]): OfficialShape | undefined {
+/** True for a text with at least two of document number, addressees and signed date. */
+export function isOfficial(blocks: readonly Block[]): boolean {
+  const { number, addressee, date } = officialShape(blocks)
+  return [number, addressee, date].filter((part) => part !== undefined).length >= 2
+}
+
+function read(blocks: readonly Block[]): OfficialShape {
   const title = titleLinesOf(blocks)
   const head = title ? title.last : -1
   let number: number | undefined
@@ -36,23 +43,20 @@ function read(blocks: readonly Block[]): OfficialShape | undefined {
   for (let index = 0; index <= Math.max(head + 4, number === undefined ? 10 : number + 2); index++) {
     const block = blocks[index]
     if (!block || block.prose.length > 300 || block.kind === 'frontmatter') continue
-    const folded = fold(block.prose).trim()
     if (number === undefined && isNumberLine(block.prose)) number = index
-    else if (index > head && addressee === undefined && isAddresseeLine(folded)) addressee = index
+    else if (index > head && addressee === undefined && isAddresseeLine(fold(block.prose).trim()))
+      addressee = index
   }
   let date: number | undefined
-  for (let index = head + 1; index < blocks.length && title; index++) {
+  for (let index = head + 3; index < blocks.length && title; index++) {
     const block = blocks[index]
-    if (block?.kind !== 'text' || block.prose.length > 24 || index <= head + 2) continue
+    if (block?.kind !== 'text' || block.prose.length > 24) continue
     const found = dateIn(block.prose)
-    const text = block.prose.trim()
-    if (found && block.prose.slice(found.start, found.end) === text && isSigned(blocks[index - 1])) {
-      date = index
-      break
-    }
+    if (!found || block.prose.slice(found.start, found.end) !== block.prose.trim()) continue
+    if (!isSigned(blocks[index - 1])) continue
+    date = index
+    break
   }
-  const parts = [number, addressee, date].filter((part) => part !== undefined).length
-  if (parts < 2) return undefined
   return {
     ...(number === undefined ? {} : { number }),
     ...(addressee === undefined ? {} : { addressee }),

@@ -6,7 +6,7 @@ import type { Metadata, Ordinal, PolicyDocument } from './document.ts'
 import { frontMatterOf } from './front-matter.ts'
 import { headingsOf } from './headings.ts'
 import { languageOf } from './language.ts'
-import { officialShape } from './official-shape.ts'
+import { isOfficial } from './official-shape.ts'
 import { roleNamesOf } from './sections.ts'
 
 /** What is asked for: a profile by id (`auto` or absent: recognise), and profiles beside the built-in ones. */
@@ -58,7 +58,7 @@ function recognise(
       profile.recogniseBy !== undefined && writesIn(profile, english) && hasRoles(blocks, ordinals, profile),
   )
   if (byRoles) return byRoles.id
-  if (officialShape(blocks) && all.some(({ id }) => id === 'official-document')) return 'official-document'
+  if (isOfficial(blocks) && all.some(({ id }) => id === 'official-document')) return 'official-document'
   const title = fold(metadata.title?.value ?? '')
     .toLowerCase()
     .replace(/\([^)]*\)$/, '')

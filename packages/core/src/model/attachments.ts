@@ -1,0 +1,92 @@
+import { fold } from '../language/fold.ts'
+import type { Span } from '../text/span.ts'
+import type { Block } from '../tree/block.ts'
+
+/** An attachment as the note below the text lists it (附件：1.…). */
+export interface ListedAttachment {
+  readonly number: number
+  readonly name: string
+  readonly span: Span
+}
+
+/** The heading of an attachment (附件1) with the title below it. */
+export interface AttachedText {
+  readonly number: number
+  readonly title: string
+  readonly span: Span
+}
+
+/** The one note of attachments that a document has and the attachments below it. */
+export interface Attachments {
+  readonly listed: readonly ListedAttachment[]
+  readonly attached: readonly AttachedText[]
+}
+
+const heading = /^附件\s*(\d{0,2})\s*[.:、]?\s*(?:\([^()]{1,8}\))?$/
+const noteOpening = /^附件\s*(?::\s*(?=\S)|(?=1\s*[.、]\s*\S))/
+const item = /^(\d{1,2})\s*[.、]\s*(?=\S)/
+
+/** Reads the attachments of a document; undefined when it has no note of them, or several. */
+export function attachmentsOf(blocks: readonly Block[]): Attachments | undefined {
+  let listed: ListedAttachment[] | undefined
+  const attached: AttachedText[] = []
+  for (const block of blocks) {
+    if (block.kind !== 'text' && block.kind !== 'heading' && block.kind !== 'item') continue
+    const folded = fold(block.prose)
+    const trimmed = folded.trim()
+    const own = trimmed.length <= 16 ? heading.exec(trimmed) : null
+    if (own) {
+      attached.push({
+        number: own[1] ? Number(own[1]) : 1,
+        title: titleBelow(blocks, block.index),
+        span: block.spanOf(folded.length - folded.trimStart().length, folded.trimEnd().length),
+      })
+      continue
+    }
+    const opening = noteOpening.exec(trimmed)
+    if (!opening || trimmed.length > 400 || /[。;](?=.)/.test(trimmed)) continue
+    if (listed) return undefined
+    listed = []
+    readNote(blocks, block.index, folded.indexOf(trimmed) + opening[0].length, listed)
+  }
+  return listed && { listed, attached }
+}
+
+function readNote(blocks: readonly Block[], first: number, from: number, listed: ListedAttachment[]): void {
+  for (let index = first; index < blocks.length; index++) {
+    const block = blocks[index]
+    if (!block) return
+    const folded = fold(block.prose)
+    let at = index === first ? from : folded.length - folded.trimStart().length
+    const marker = index === first ? '' : (block.local.marker?.text ?? '')
+    const numbered = item.exec(folded.slice(at)) ?? (marker ? /^(\d{1,2})[.)]/.exec(marker) : null)
+    if (!numbered && index > first) return
+    if (numbered && Number(numbered[1]) !== listed.length + 1) return
+    if (numbered && !marker) at += numbered[0].length
+    // Several attachments may share a line: 1.甲 2.乙
+    let rest = folded.slice(at)
+    for (let next = nextOnLine(rest, listed.length + 2); ; next = nextOnLine(rest, listed.length + 2)) {
+      const end = next ? next.index : rest.trimEnd().length
+      const name = block.prose.slice(at, at + end).trim()
+      listed.push({ number: listed.length + 1, name, span: block.spanOf(at, at + Math.max(name.length, 1)) })
+      if (!next) break
+      at += next.index + next[0].length
+      rest = folded.slice(at)
+    }
+    if (!numbered) return
+  }
+}
+
+function nextOnLine(text: string, number: number): RegExpExecArray | null {
+  return new RegExp(`\\s+${number}\\s*[.、]\\s*(?=\\S)`).exec(text)
+}
+
+/** The lines below an attachment's heading, up to three, joined: its title. */
+function titleBelow(blocks: readonly Block[], at: number): string {
+  let title = ''
+  for (const block of blocks.slice(at + 1, at + 4)) {
+    if (block.prose.length > 60 || /[。:：;；]$/.test(block.prose.trim())) break
+    title += block.prose.replace(/[\s　]+/g, '')
+  }
+  return title
+}

@@ -1,0 +1,96 @@
+import { fold } from '../language/fold.ts'
+import { isAddresseeLine, officialShape } from '../model/official-shape.ts'
+import { titleLinesOf } from '../model/title.ts'
+import { defineRule } from './rule.ts'
+
+export default defineRule({
+  id: 'addressee-colon',
+  summary: {
+    en: 'The line of main addressees ends in a full-width colon.',
+    'zh-Hans': '主送机关之后标全角冒号。',
+  },
+  why: {
+    en: 'National standard: GB/T 9704—2012, 7.3.2: the last of the main addressees is followed by a full-width colon.',
+    'zh-Hans': '依据国家标准 GB/T 9704—2012 第7.3.2条：最后一个机关名称后标全角冒号。',
+  },
+  severity: 'warning',
+  recommended: false,
+  messages: {
+    missing: {
+      en: 'The main addressees are followed by “：” (GB/T 9704—2012, 7.3.2).',
+      'zh-Hans': '主送机关之后应标全角冒号“：”（GB/T 9704—2012 第7.3.2条）。',
+    },
+    narrow: {
+      en: 'The colon after the main addressees is full-width (GB/T 9704—2012, 7.3.2).',
+      'zh-Hans': '主送机关之后的冒号应为全角（GB/T 9704—2012 第7.3.2条）。',
+    },
+    colon: { en: 'Write “：”', 'zh-Hans': '改为“：”' },
+  },
+  examples: [
+    {
+      title: 'No colon',
+      markdown: '柳河县关于做好秋季防火工作的通知\n\n各乡镇人民政府，县直各部门\n\n请抓好落实。\n',
+      profile: 'official-document',
+      expect: ['3:13-3:14 missing'],
+      fixed: '柳河县关于做好秋季防火工作的通知\n\n各乡镇人民政府，县直各部门：\n\n请抓好落实。\n',
+    },
+    {
+      title: 'A half-width colon',
+      markdown: '柳河县关于做好秋季防火工作的通知\n\n各乡镇人民政府:\n\n请抓好落实。\n',
+      profile: 'official-document',
+      expect: ['3:8-3:9 narrow'],
+      fixed: '柳河县关于做好秋季防火工作的通知\n\n各乡镇人民政府：\n\n请抓好落实。\n',
+    },
+    {
+      title: 'As it should be; a public notice has no addressee',
+      markdown: '柳河县关于秋季防火的通告\n\n现将有关事项通告如下。\n',
+      profile: 'official-document',
+      expect: [],
+    },
+  ],
+  *check({ blocks, language }) {
+    if (language === 'en') return
+    const { addressee, number } = officialShape(blocks)
+    const known = addressee === undefined ? undefined : blocks[addressee]
+    if (known) {
+      const end = known.prose.trimEnd().length
+      if (known.prose[end - 1] !== ':') return
+      const span = known.spanOf(end - 1, end)
+      yield {
+        messageId: 'narrow',
+        span,
+        fixes: [{ titleId: 'colon', safe: true, edits: [{ span, newText: '：' }] }],
+      }
+      return
+    }
+    const title = titleLinesOf(blocks)
+    const at = Math.max(title?.last ?? -1, number ?? -1)
+    const block = blocks[at + 1]
+    if (!title || block?.kind !== 'text' || block.prose.length > 120) return
+    const end = block.prose.trimEnd().replace(/[，,、。；;]$/, '').length
+    const names = fold(block.prose.slice(0, end)).trim()
+    // One name alone may be the issuing body; several, or 各…, are addressees.
+    if (!/^各|[、,].*(?:各|政府|部门|委|局|厅)/.test(names) || !isAddresseeLine(`${names}:`)) return
+    const whole = block.prose.trimEnd().length
+    const insert = block.spanOf(end, whole)
+    yield {
+      messageId: 'missing',
+      span: block.spanOf(whole - 1, whole),
+      fixes: [
+        {
+          titleId: 'colon',
+          safe: true,
+          edits: [
+            {
+              span:
+                end === whole
+                  ? { start: block.spanOf(end - 1, end).end, end: block.spanOf(end - 1, end).end }
+                  : insert,
+              newText: '：',
+            },
+          ],
+        },
+      ],
+    }
+  },
+})
