@@ -45,18 +45,19 @@ function* lostMember(document, { label, claim }, lint, before) {
   const gap = { start: cut.start, end: cut.start + 200 }
   const findings = lint(text)
   const found = reported(findings, place, before) ?? reported(findings, gap, before)
-  yield { fault: 'member lost', form: label.where, document, place: cut, found, label }
+  // One member alone is no list any more: nothing is left to tell that it should be one.
+  const fault = claim.items.length === 2 ? 'member lost of 2' : 'member lost'
+  yield { fault, form: label.where, document, place: cut, found, label }
 }
 
-/** From the second member's start to the third's; of two members, the first with its separator. */
+/** An outline loses its second member, a list in a sentence its first: no “and” is left dangling. */
 function cutOf(document, claim) {
   const [first, second, third] = claim.items.map((item) => item.span)
   if (!first || !second) return undefined
-  let [start, end] = third ? [second.start, third.start] : [first.start, second.start]
-  if (claim.form === 'outline') {
-    start = document.source.lineAt(start).start
-    end = document.source.lineAt(end).start
-  }
+  if (claim.form !== 'outline') return { start: first.start, end: second.start }
+  const [from, to] = third ? [second, third] : [first, second]
+  const start = document.source.lineAt(from.start).start
+  const end = document.source.lineAt(to.start).start
   return end > start ? { start, end } : undefined
 }
 

@@ -29,6 +29,7 @@ export function seriesFrom(
 
 function markSeries(prose: string, from: number, until: number, end: number): EnglishSeries | undefined {
   let kind: 'digit' | 'roman' | 'letter' | undefined
+  let last = 0
   const marks: { readonly start: number; readonly end: number }[] = []
   for (const match of prose.slice(from, end).matchAll(MARK)) {
     const text = (match[1] ?? match[2] ?? '').toLowerCase()
@@ -37,7 +38,10 @@ function markSeries(prose: string, from: number, until: number, end: number): En
       kind = text === '1' ? 'digit' : text === 'i' ? 'roman' : text === 'a' ? 'letter' : undefined
       if (!kind) continue
     }
-    if (valueOf(text, kind) === marks.length + 1) {
+    const value = valueOf(text, kind)
+    // A jump of one is a lost member; anything else is another number in brackets.
+    if (value === last + 1 || (last > 0 && value === last + 2)) {
+      last = value
       marks.push({ start: from + match.index, end: from + match.index + match[0].length })
     }
   }

@@ -106,7 +106,7 @@ function* tiesOf(text: Text, count: EnglishCount, nextCount: number): Generator<
   yield* markedTies(text, count, end, nextCount)
   yield* pairTies(text, count, end)
   yield* plainTies(text, count, end)
-  yield* nextSentenceTies(text, end)
+  yield* nextSentenceTies(text, count, end)
   yield* beforeTies(text, count)
 }
 
@@ -240,7 +240,14 @@ function* plainTies({ masked }: Text, count: EnglishCount, end: number): Generat
 }
 
 /** … six principles. They are: A, B and C. */
-function* nextSentenceTies({ masked, ends }: Text, end: number): Generator<Tie> {
+function* nextSentenceTies({ masked, ends }: Text, count: EnglishCount, end: number): Generator<Tie> {
+  // … four freedoms. The freedom to use, study, change and share it.
+  const singular = count.noun.toLowerCase().replace(/ies$/, 'y').replace(/s$/, '')
+  if (new RegExp(`^\\s*(?:The|A|An) ${singular}\\b`, 'i').test(masked.slice(end, end + 60))) {
+    const stop = endAt(ends, end + 1)
+    const list = readList(masked, end, stop)
+    if (list?.even) yield { list, strength: 'loose', form: 'after', span: { start: end, end: stop } }
+  }
   for (const from of [end, endAt(ends, end + 1)]) {
     const match = /^\s*(?:They|These|Those)(?: \w+)? (?:are|were|include)(?: as follows)?(:?)\s+/.exec(
       masked.slice(from),

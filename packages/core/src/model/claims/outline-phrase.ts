@@ -32,7 +32,7 @@ export interface OutlinePhrase {
   readonly english: boolean
 }
 
-const TAIL = 600
+const TAIL = 1500
 const known = new WeakMap<LocalBlock, readonly OutlinePhrase[]>()
 
 /** The phrases of a block that may claim what follows it; the nearest to its end first. */
@@ -109,7 +109,7 @@ function chinesePhrases(tail: string): readonly OutlinePhrase[] {
       exact:
         atLeast < 0 &&
         !numeral.approximate &&
-        !lexed.numerals.some((other) => other !== numeral && near(other, numeral)),
+        !lexed.numerals.some((other) => other !== numeral && near(other, numeral) && countedBy(lexed, other)),
       english: false,
     })
   }

@@ -95,26 +95,29 @@ function afterCaption({ blocks }: View, index: number): number {
 /** Lists that begin a little farther down, before anything that could be another's. */
 function* farther(view: View, block: Block, phrase: OutlinePhrase): Generator<Group> {
   const { blocks, groups } = view
+  // “The initial members are:” says again, under the next heading, what the list is.
+  for (let index = block.index + 2; index <= block.index + 1 + REACH; index++) {
+    if (leadsIn(blocks[index - 1], phrase)) yield* groups.startingAt(index)
+  }
   for (let index = block.index + 2; index <= block.index + 1 + REACH; index++) {
     const passed = blocks[index - 1]
     if (!passed || !blocks[index]) return
     const heading = passed.kind === 'heading'
     // What stands between may claim the list for itself.
     if (phrasesOf(passed.local).some((other) => other.final)) return
-    // “The initial members are:” under the next heading says again what the list is.
-    if (
-      /[:：]\s*$/.test(passed.prose) &&
-      passed.prose.toLowerCase().includes(phrase.key) &&
-      phrase.key.length > 2
-    ) {
-      yield* groups.startingAt(index)
-      return
-    }
-    if (heading && index === block.index + 2 && phrase.english) continue
     if (heading && !(block.kind === 'heading' && passed.local.depth > block.local.depth)) return
     if (groups.marks[index - 1]?.kind === 'number' && block.kind !== 'heading') return
     yield* groups.startingAt(index)
   }
+}
+
+function leadsIn(block: Block | undefined, { key }: OutlinePhrase): boolean {
+  return (
+    block !== undefined &&
+    key.length > 3 &&
+    /[:：]\s*$/.test(block.prose) &&
+    block.prose.toLowerCase().includes(key)
+  )
 }
 
 /** How many members a careful editor could count: the list alone, or with its continuation. */
@@ -138,6 +141,7 @@ function tied(view: View, block: Block, phrase: OutlinePhrase, group: Group, dir
     if (block.kind === 'heading') return phrase.counting
     return phrase.colon || phrase.pointed || (phrase.counting && phrase.announced)
   }
+  if (leadsIn(view.blocks[(group.members[0] ?? 1) - 1], phrase)) return true
   return phrase.pointed || (phrase.colon && phrase.counting) || (phrase.counting && group.kind === 'headings')
 }
 
@@ -164,7 +168,8 @@ function mismatched(
     phrase.pointed ||
     (phrase.counting && (phrase.colon || (phrase.announced && !phrase.english))) ||
     (phrase.colon && !phrase.english)
-  if (phrase.quoted ? !agreeing : !phrase.final || (!told && !agreeing)) return undefined
+  if (phrase.quoted ? !agreeing : (!phrase.final && !(agreeing && phrase.pointed)) || (!told && !agreeing))
+    return undefined
   if (block.kind === 'heading' && !agreeing && !phrase.pointed) return undefined
   if (group.kind === 'headings' && !phrase.pointed && !agreeing) return undefined
   const slip = Math.abs(group.members.length - phrase.claimed)
