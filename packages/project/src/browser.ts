@@ -6,6 +6,7 @@ export {
   ignoredBy,
   layersFor,
   resolveConfig,
+  resolveLayers,
   type ResolvedConfig,
   type ResolveOptions,
 } from './config/resolve-config.ts'

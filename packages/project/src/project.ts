@@ -1,8 +1,10 @@
 import { configFilesOf } from './config/config-files.ts'
+import type { Layers } from './config/layers.ts'
+import { folderOf } from './config/location.ts'
 import {
   ignoredBy,
   layersFor,
-  resolveConfig,
+  resolveLayers,
   type ResolvedConfig,
   type ResolveOptions,
 } from './config/resolve-config.ts'
@@ -11,7 +13,7 @@ import { nodeFileSystem } from './files/node-file-system.ts'
 
 /** Configuration and documents on disk, as terminal and editor both see them. */
 export interface Project {
-  /** The configuration in force for an absolute path. */
+  /** The configuration in force for an absolute path; the same object for files that share one. */
   config(path: string): Promise<ResolvedConfig>
   /** Documents by files, folders and globs, without ignored ones. */
   documents(cwd: string, inputs?: readonly string[]): AsyncGenerator<Found>
@@ -22,11 +24,35 @@ export interface Project {
 /** Opens a project; configuration is looked up from each file upwards unless `options` says otherwise. */
 export function openProject(options: ResolveOptions = {}): Project {
   const files = configFilesOf(nodeFileSystem)
-  const ignored = async (location: string): Promise<boolean> =>
-    ignoredBy((await layersFor(location.replace(/\/$/, ''), files, options)).layers, location)
+  const folders = new Map<string, Promise<Layers>>()
+  const shared = new Map<string, ResolvedConfig>()
+  const layersOf = (location: string): Promise<Layers> => {
+    const folder = folderOf(location) ?? location
+    let layers = folders.get(folder)
+    if (!layers) folders.set(folder, (layers = layersFor(location, files, options)))
+    return layers
+  }
   return {
-    config: (path) => resolveConfig(path, files, options),
-    documents: (cwd, inputs = []) => discover({ cwd, inputs, ignored }),
-    forget: files.forget,
+    async config(path) {
+      const found = await layersOf(path)
+      // With overrides each file may differ; without, all files of a folder share one configuration.
+      if (found.layers.some(({ file }) => file.config.overrides?.length)) return resolveLayers(found, path)
+      const folder = folderOf(path) ?? path
+      let resolved = shared.get(folder)
+      if (!resolved) shared.set(folder, (resolved = resolveLayers(found, path)))
+      const ignored = ignoredBy(found.layers, path)
+      return resolved.ignored === ignored ? resolved : { ...resolved, ignored }
+    },
+    documents: (cwd, inputs = []) =>
+      discover({
+        cwd,
+        inputs,
+        ignored: async (location) => ignoredBy((await layersOf(location)).layers, location),
+      }),
+    forget() {
+      files.forget()
+      folders.clear()
+      shared.clear()
+    },
   }
 }

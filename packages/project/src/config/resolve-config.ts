@@ -41,7 +41,11 @@ export async function resolveConfig(
   files: ConfigFiles,
   options: ResolveOptions = {},
 ): Promise<ResolvedConfig> {
-  const { layers, problems } = await layersFor(location, files, options)
+  return resolveLayers(await layersFor(location, files, options), location)
+}
+
+/** The configuration in force for a file, of the layers above it. */
+export function resolveLayers({ layers, problems }: Layers, location: string): ResolvedConfig {
   const merged = merge(layers, location)
   const found = [...problems, ...merged.problems]
   return { ...merged, problems: unique(found), files: layers.map(({ file }) => file.location).reverse() }

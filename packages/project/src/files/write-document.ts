@@ -1,4 +1,5 @@
 import { randomBytes } from 'node:crypto'
+import { unlinkSync } from 'node:fs'
 import { open, readFile, realpath, rename, stat, unlink } from 'node:fs/promises'
 import { basename, dirname, join, relative, isAbsolute } from 'node:path'
 import { encode } from './encode.ts'
@@ -57,6 +58,7 @@ export async function replaceFile(
     () => 0o666,
   )
   const file = await open(temporary, 'wx', mode)
+  unfinished.add(temporary)
   try {
     try {
       if (expected) await file.chmod(mode)
@@ -73,10 +75,25 @@ export async function replaceFile(
   } catch (error) {
     await unlink(temporary).catch(() => undefined)
     throw error
+  } finally {
+    unfinished.delete(temporary)
   }
   await flushFolder(folder)
   return undefined
 }
+
+/** Temporary files of writes under way, removed when the process ends in the middle of one. */
+const unfinished = new Set<string>()
+
+process.once('exit', () => {
+  for (const path of unfinished) {
+    try {
+      unlinkSync(path)
+    } catch {
+      // Gone already.
+    }
+  }
+})
 
 /** The rename itself must reach the disk; some systems cannot flush a folder, and then it is up to them. */
 async function flushFolder(folder: string): Promise<void> {

@@ -1,0 +1,104 @@
+import { relative, resolve } from 'node:path'
+import { resolveProfile, rules, type Locale } from '@policydoc/core'
+import { slashed, type ConfigPlace } from '@policydoc/project'
+import { printable } from '../formats/printable.ts'
+import { projectOf } from '../run/check-inputs.ts'
+import { localeFor, tellProblems } from '../run/run.ts'
+import { checkProfile, settingsOf, type GivenOptions } from '../run/settings.ts'
+import { writeOut } from '../terminal.ts'
+import { stateOf } from './rules.ts'
+
+const WORDS = {
+  en: {
+    none: 'No configuration applies: everything is as built in.',
+    ignored: 'ignored',
+    was: 'overruled',
+    option: 'command line',
+    rules: 'Rules',
+    profile: 'profile',
+  },
+  'zh-Hans': {
+    none: '没有生效的配置文件，全部为内置默认值。',
+    ignored: '已忽略',
+    was: '被覆盖',
+    option: '命令行',
+    rules: '规则',
+    profile: '文种',
+  },
+  'zh-Hant': {
+    none: '沒有生效的設定檔，全部為內建預設值。',
+    ignored: '已忽略',
+    was: '被覆蓋',
+    option: '命令列',
+    rules: '規則',
+    profile: '文種',
+  },
+} as const
+
+/** `policydoc config`: the configuration in force for a file and where each value came from. The file need not exist. */
+export default async function config(
+  path: string,
+  given: GivenOptions & { readonly format: string; readonly explain?: boolean },
+  fallback: Locale,
+): Promise<void> {
+  const settings = settingsOf([], given, fallback)
+  const project = projectOf(settings)
+  const locale = await localeFor(settings, project)
+  const found = await project.config(slashed(resolve(settings.cwd, path)))
+  tellProblems(found.problems, settings.cwd, locale)
+  if (found.problems.length) process.exitCode = 2
+  const { lintOptions, sources, ignored, files } = found
+  const own = lintOptions.profiles ?? []
+  checkProfile(settings.profile, own, locale)
+  const placeOf = ({ location, range }: ConfigPlace) =>
+    `${slashed(relative(settings.cwd, location))}:${range.start.line}:${range.start.column}`
+  const id = settings.profile ?? lintOptions.profile
+  const profile =
+    id === undefined || id === 'auto' || found.problems.length ? undefined : resolveProfile(id, own)
+  const states = rules.map((rule) => ({
+    rule: rule.id,
+    state: stateOf(rule.severity, rule.recommended, [profile?.rules[rule.id], lintOptions.rules?.[rule.id]]),
+    from:
+      lintOptions.rules?.[rule.id] !== undefined
+        ? 'configuration'
+        : profile?.rules[rule.id] !== undefined
+          ? `profile ${profile.id}`
+          : 'default',
+  }))
+  if (given.format === 'json') {
+    const values = sources.map(({ key, value, overruled, ...place }) => ({
+      key,
+      value,
+      from: placeOf(place),
+      overruled: overruled.map((one) => ({ value: one.value, from: placeOf(one) })),
+    }))
+    const shown = files.map((file) => slashed(relative(settings.cwd, file)))
+    return writeOut(
+      `${JSON.stringify({ path, ignored, files: shown, values, ...(given.explain ? { rules: states } : {}) }, null, 2)}\n`,
+    )
+  }
+  const words = WORDS[locale]
+  const width = Math.max(0, ...sources.map(({ key }) => key.length))
+  const lines = sources.flatMap(({ key, value, overruled, ...place }) => [
+    `${printable(key).padEnd(width)}  ${JSON.stringify(value)}  # ${printable(placeOf(place))}`,
+    ...(given.explain
+      ? overruled.map(
+          (one) =>
+            `${' '.repeat(width)}  ${JSON.stringify(one.value)}  # ${words.was}: ${printable(placeOf(one))}`,
+        )
+      : []),
+  ])
+  await writeOut(
+    [
+      ...(ignored ? [`# ${words.ignored}`] : []),
+      ...(settings.profile === undefined
+        ? []
+        : [`profile  ${JSON.stringify(settings.profile)}  # ${words.option}`]),
+      ...(lines.length ? lines : [`# ${words.none}`]),
+      ...(given.explain
+        ? ['', `# ${words.rules}`, ...states.map(({ rule, state, from }) => `${rule}  ${state}  # ${from}`)]
+        : []),
+      '',
+    ].join('\n'),
+  )
+}

@@ -1,0 +1,71 @@
+import { CommanderError } from 'commander'
+import type { Locale } from '@policydoc/core'
+import { suggestion } from '@policydoc/project/browser'
+import { say } from './messages/say.ts'
+import { environmentLocale } from './messages/say.ts'
+import type { MessageId } from './messages/messages.ts'
+import { printable } from './formats/printable.ts'
+import { programOf } from './program.ts'
+import { writeError } from './terminal.ts'
+import { UsageError } from './usage-error.ts'
+
+const ISSUES = 'https://github.com/policydoc/policydoc/issues'
+
+/** Runs the command; sets the exit code. */
+export async function main(argv: readonly string[]): Promise<void> {
+  const locale = environmentLocale(argv, process.env)
+  watchStreams(locale)
+  process.once('SIGINT', () => process.exit(130))
+  process.once('SIGTERM', () => process.exit(143))
+  try {
+    await programOf(locale).parseAsync(argv)
+  } catch (error) {
+    process.exitCode = failure(error, locale)
+  }
+}
+
+/** Says what went wrong; gives the exit code. */
+function failure(error: unknown, locale: Locale): number {
+  if (error instanceof CommanderError) return error.exitCode === 0 ? 0 : usage(error, locale)
+  if (error instanceof UsageError) writeError(`policydoc: ${printable(error.message)}`)
+  else {
+    const detail = process.env['POLICYDOC_DEBUG'] && error instanceof Error ? error.stack : String(error)
+    writeError(`policydoc: ${say(locale, 'internal', { detail: detail ?? '', url: ISSUES })}`)
+  }
+  return 2
+}
+
+const CODES: Readonly<Record<string, MessageId>> = {
+  'commander.unknownOption': 'unknownOption',
+  'commander.unknownCommand': 'unknownCommand',
+  'commander.missingArgument': 'missingArgument',
+  'commander.optionMissingArgument': 'missingValue',
+  'commander.excessArguments': 'excessArguments',
+}
+
+function usage(error: CommanderError, locale: Locale): number {
+  if (error.code === 'commander.help') return 2
+  const id = CODES[error.code]
+  const name = /'([^']*)'/.exec(error.message)?.[1] ?? ''
+  const near = /Did you mean (?:one of )?([^?,]+)/.exec(error.message)?.[1]
+  const known =
+    near === undefined
+      ? suggestion(name, ['lint', 'fix', 'parse', 'outline', 'tasks', 'format', 'rules', 'config'])
+      : { suggestion: near }
+  const hint =
+    id?.startsWith('unknown') && known.suggestion !== undefined ? say(locale, 'didYouMean', known) : ''
+  const text = id ? say(locale, id, { name }) + hint : error.message.replace(/^error: /, '')
+  writeError(`policydoc: ${printable(text)}\n${say(locale, 'seeHelp')}`)
+  return 2
+}
+
+/** A reader that has seen enough (`| head`) is no error; a full disk is one, and must not end in a stack. */
+function watchStreams(locale: Locale): void {
+  process.stdout.on('error', (error: NodeJS.ErrnoException) => {
+    if (error.code === 'EPIPE') process.exit(process.exitCode ?? 0)
+    const detail = error.code === 'ENOSPC' ? say(locale, 'diskFull') : error.message
+    writeError(`policydoc: ${say(locale, 'outputFailed', { path: 'stdout', detail })}`)
+    process.exit(2)
+  })
+  process.stderr.on('error', () => undefined)
+}

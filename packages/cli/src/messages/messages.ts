@@ -1,0 +1,147 @@
+import type { Localised } from '@policydoc/core'
+
+/** What the command says about its work. */
+export const messages = {
+  error: { en: 'error', 'zh-Hans': '错误' },
+  warning: { en: 'warning', 'zh-Hans': '警告' },
+  info: { en: 'info', 'zh-Hans': '提醒' },
+  hint: { en: 'hint', 'zh-Hans': '提示' },
+  errors: { en: '{count} errors', 'zh-Hans': '{count} 个错误' },
+  errors1: { en: '{count} error', 'zh-Hans': '{count} 个错误' },
+  warnings: { en: '{count} warnings', 'zh-Hans': '{count} 个警告' },
+  warnings1: { en: '{count} warning', 'zh-Hans': '{count} 个警告' },
+  infos: { en: '{count} infos', 'zh-Hans': '{count} 个提醒' },
+  infos1: { en: '{count} info', 'zh-Hans': '{count} 个提醒' },
+  hints: { en: '{count} hints', 'zh-Hans': '{count} 个提示' },
+  hints1: { en: '{count} hint', 'zh-Hans': '{count} 个提示' },
+  files: { en: '{count} files', 'zh-Hans': '{count} 个文件' },
+  files1: { en: '{count} file', 'zh-Hans': '{count} 个文件' },
+  inFiles: { en: '{findings} in {files}', 'zh-Hans': '{files}中有 {findings}' },
+  unreadFiles: { en: '{files} not checked', 'zh-Hans': '{files}未能检查' },
+  claims: {
+    en: '({checked} claims checked, {hold} hold)',
+    'zh-Hans': '（核对 {checked} 处计数，{hold} 处相符）',
+  },
+  claims1: {
+    en: '({checked} claim checked, {hold} holds)',
+    'zh-Hans': '（核对 {checked} 处计数，{hold} 处相符）',
+  },
+  comma: { en: ', ', 'zh-Hans': '、' },
+  fixable: {
+    en: '{count} can be repaired by `policydoc fix`',
+    'zh-Hans': '其中 {count} 处可用 `policydoc fix` 修复',
+  },
+  fixed: { en: '{count} repaired', 'zh-Hans': '已修复 {count} 处' },
+  wouldFix: { en: '{count} repairs would be made in {files}.', 'zh-Hans': '将在{files}中修复 {count} 处。' },
+  expected: { en: 'should be {value}', 'zh-Hans': '应为 {value}' },
+  known: {
+    en: '{count} known findings are not shown (baseline).',
+    'zh-Hans': '基线中已有的 {count} 处问题未显示。',
+  },
+  baselineWritten: {
+    en: 'The baseline {path} now knows {count} findings.',
+    'zh-Hans': '已将 {count} 处问题写入基线 {path}。',
+  },
+  badBaseline: {
+    en: 'The baseline {path} cannot be read: {detail}.',
+    'zh-Hans': '基线 {path} 无法读取：{detail}。',
+  },
+  binary: { en: 'This file is binary, not text.', 'zh-Hans': '这是二进制文件，不是文本。' },
+  undecodable: {
+    en: 'The bytes of this file are no text in UTF-8, UTF-16, GB18030 or Big5 (or in the one that --encoding names).',
+    'zh-Hans': '文件内容无法按 UTF-8、UTF-16、GB18030、Big5（或 --encoding 指定的编码）解码。',
+  },
+  tooLarge: {
+    en: 'This file has {size} bytes; more than {limit} are not checked.',
+    'zh-Hans': '文件大小为 {size} 字节，超过 {limit} 字节的文件不予检查。',
+  },
+  notAFile: { en: 'This is no regular file.', 'zh-Hans': '不是普通文件。' },
+  ENOENT: { en: 'There is no such file.', 'zh-Hans': '文件不存在。' },
+  ENOTDIR: { en: 'A part of this path is no folder.', 'zh-Hans': '路径中有一部分不是文件夹。' },
+  EISDIR: { en: 'This is a folder.', 'zh-Hans': '这是文件夹。' },
+  EACCES: { en: 'Permission to read this was denied.', 'zh-Hans': '没有读取权限。' },
+  EPERM: { en: 'The system does not permit this.', 'zh-Hans': '系统不允许此操作。' },
+  ELOOP: { en: 'This symbolic link leads in a circle.', 'zh-Hans': '符号链接循环。' },
+  ENAMETOOLONG: { en: 'This name is too long.', 'zh-Hans': '名称过长。' },
+  EMFILE: { en: 'Too many files are open.', 'zh-Hans': '打开的文件过多。' },
+  otherRead: { en: 'This file cannot be read ({code}).', 'zh-Hans': '文件无法读取（{code}）。' },
+  changed: {
+    en: 'This file changed while it was checked; nothing was written.',
+    'zh-Hans': '检查期间文件已被改动，未写入。',
+  },
+  unencodable: {
+    en: 'The encoding {encoding} of this file cannot hold the repaired text; nothing was written.',
+    'zh-Hans': '文件的编码 {encoding} 无法表示修复后的文本，未写入。',
+  },
+  outside: {
+    en: 'This symbolic link leads out of the working folder; nothing was written.',
+    'zh-Hans': '符号链接指向工作目录之外，未写入。',
+  },
+  ENOSPC: { en: 'The disk is full; nothing was written.', 'zh-Hans': '磁盘已满，未写入。' },
+  EROFS: { en: 'The disk is read-only; nothing was written.', 'zh-Hans': '磁盘为只读，未写入。' },
+  otherWrite: {
+    en: 'The repaired text cannot be written ({code}).',
+    'zh-Hans': '修复后的文本无法写入（{code}）。',
+  },
+  outputFailed: {
+    en: 'The output {path} cannot be written: {detail}',
+    'zh-Hans': '无法写入输出 {path}：{detail}',
+  },
+  diskFull: { en: 'the disk is full', 'zh-Hans': '磁盘已满' },
+  unmatched: { en: 'Nothing matches “{input}”.', 'zh-Hans': '没有与“{input}”匹配的文件。' },
+  nothing: { en: 'There is nothing to check.', 'zh-Hans': '没有可检查的文件。' },
+  noConfigFile: { en: 'There is no configuration {path}.', 'zh-Hans': '配置文件 {path} 不存在。' },
+  badConfig: {
+    en: 'Files under a faulty configuration were not checked.',
+    'zh-Hans': '配置有误，相关文件未检查。',
+  },
+  unknownFormat: {
+    en: 'There is no format “{name}”; there are {known}.',
+    'zh-Hans': '没有格式“{name}”，可用：{known}。',
+  },
+  unknownProfile: {
+    en: 'There is no profile “{name}”; there are {known}.',
+    'zh-Hans': '没有文种“{name}”，可用：{known}。',
+  },
+  unknownRule: { en: 'There is no rule “{name}”.', 'zh-Hans': '没有名为“{name}”的规则。' },
+  didYouMean: { en: ' Did you mean “{suggestion}”?', 'zh-Hans': '是否想写“{suggestion}”？' },
+  badValue: {
+    en: '“{value}” is no value for {option}; possible: {known}.',
+    'zh-Hans': '{option} 的值不能是“{value}”，可用：{known}。',
+  },
+  twoOutputs: {
+    en: 'Each --output needs its --format before it: --format sarif --output a.sarif.',
+    'zh-Hans': '每个 --output 之前须有对应的 --format：--format sarif --output a.sarif。',
+  },
+  exclusive: {
+    en: '{first} and {second} do not go together.',
+    'zh-Hans': '{first} 与 {second} 不能同时使用。',
+  },
+  git: { en: 'git could not list changed files: {detail}', 'zh-Hans': 'git 无法列出已改动的文件：{detail}' },
+  badLine: {
+    en: 'Line {line} is no {"path", "text"} object.',
+    'zh-Hans': '第 {line} 行不是 {"path", "text"} 对象。',
+  },
+  checking: { en: 'checking', 'zh-Hans': '检查中' },
+  watching: { en: 'Watching for changes; Ctrl+C ends it.', 'zh-Hans': '正在监视改动，按 Ctrl+C 结束。' },
+  internal: {
+    en: 'policydoc failed on this: {detail}. Please report it: {url}',
+    'zh-Hans': 'policydoc 内部错误：{detail}。请反馈：{url}',
+  },
+  exists: {
+    en: '{path} exists already; --force replaces it.',
+    'zh-Hans': '{path} 已存在，可用 --force 覆盖。',
+  },
+  written: { en: 'Wrote {path}.', 'zh-Hans': '已写入 {path}。' },
+  wouldChange: { en: '{path} would change.', 'zh-Hans': '{path} 需要规范化。' },
+  dropped: { en: 'left out: {text}', 'zh-Hans': '已去除：{text}' },
+  oneFile: { en: 'Give one file.', 'zh-Hans': '请给出一个文件。' },
+  unknownOption: { en: 'There is no option “{name}”.', 'zh-Hans': '没有选项“{name}”。' },
+  unknownCommand: { en: 'There is no command “{name}”.', 'zh-Hans': '没有命令“{name}”。' },
+  missingArgument: { en: '“{name}” is missing.', 'zh-Hans': '缺少“{name}”。' },
+  missingValue: { en: 'The option {name} needs a value.', 'zh-Hans': '选项 {name} 需要一个值。' },
+  excessArguments: { en: 'Too many arguments.', 'zh-Hans': '参数过多。' },
+  seeHelp: { en: 'See `policydoc --help`.', 'zh-Hans': '参见 `policydoc --help`。' },
+} as const satisfies Readonly<Record<string, Localised>>
+
+export type MessageId = keyof typeof messages

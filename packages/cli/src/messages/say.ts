@@ -1,0 +1,25 @@
+import { localeOf, speaker } from '@policydoc/project/browser'
+import type { Locale } from '@policydoc/core'
+import { traditional } from '../generated/messages.zh-Hant.ts'
+import { messages, type MessageId } from './messages.ts'
+
+/** Puts a message of the command in words. */
+export const say = speaker<MessageId>(messages, traditional)
+
+/** A count with its noun: `1 error`, `2 errors`. */
+export function counted(
+  locale: Locale,
+  noun: 'errors' | 'warnings' | 'infos' | 'hints' | 'files',
+  count: number,
+): string {
+  return say(locale, count === 1 ? `${noun}1` : noun, { count })
+}
+
+/** The language of the command before any configuration is known: `--locale`, then the environment. */
+export function environmentLocale(argv: readonly string[], env: NodeJS.ProcessEnv): Locale {
+  const at = argv.indexOf('--locale')
+  const flag = at >= 0 ? argv[at + 1] : argv.find((one) => one.startsWith('--locale='))?.slice(9)
+  return (
+    localeOf(flag) ?? localeOf(env['LC_ALL']) ?? localeOf(env['LC_MESSAGES']) ?? localeOf(env['LANG']) ?? 'en'
+  )
+}

@@ -1,0 +1,182 @@
+import { resolve } from 'node:path'
+import { stat } from 'node:fs/promises'
+import type { LintOptions, Locale } from '@policydoc/core'
+import {
+  cacheKey,
+  changedFiles,
+  checkBytes,
+  failed,
+  localChecker,
+  openCache,
+  openProject,
+  ordered,
+  poolChecker,
+  POOL_BYTES,
+  readBytes,
+  slashed,
+  type Checked,
+  type CheckJob,
+  type ConfigProblem,
+  type Found,
+  type Project,
+} from '@policydoc/project'
+import { say } from '../messages/say.ts'
+import { readInput } from '../terminal.ts'
+import { UsageError } from '../usage-error.ts'
+import { version } from '../version.ts'
+import { checkProfile, type Settings } from './settings.ts'
+
+/** One input, checked; or what kept it from being checked. */
+export type Outcome =
+  | { readonly kind: 'checked'; readonly path: string; readonly checked: Checked; readonly locale: Locale }
+  | { readonly kind: 'misconfigured'; readonly path: string; readonly problems: readonly ConfigProblem[] }
+  | { readonly kind: 'unmatched'; readonly input: string }
+
+/** Documents looked at before deciding whether threads are worth their start. */
+const LOOKAHEAD = 500
+
+/** Opens the project that the settings mean. */
+export function projectOf({ configFile, noConfig }: Pick<Settings, 'configFile' | 'noConfig'>): Project {
+  return openProject({ noConfig, ...(configFile === undefined ? {} : { configFile }) })
+}
+
+/** Checks all inputs, in order; memory does not grow with their number. */
+export async function* checkInputs(
+  settings: Settings,
+  project: Project,
+  wantsText: boolean,
+): AsyncGenerator<Outcome> {
+  const { cwd, inputs } = settings
+  const stdin = inputs.includes('-')
+  if (stdin) yield await checkStdin(settings, project, wantsText)
+  const paths = inputs.filter((input) => input !== '-')
+  if (stdin && !paths.length) return
+  const changed = settings.changed === undefined ? undefined : await changes(settings)
+  const found = only(project.documents(cwd, paths), changed)
+  const [first, rest] = await peek(found, LOOKAHEAD)
+  const checker = await checkerFor(first, settings)
+  const cache = settings.cache !== undefined && !settings.fix ? await openCache(settings.cache) : undefined
+  const contexts = new WeakMap<LintOptions, string>()
+
+  const check = async (one: Found): Promise<Outcome> => {
+    if ('unmatched' in one) return { kind: 'unmatched', input: one.unmatched }
+    if ('failed' in one)
+      return {
+        kind: 'checked',
+        path: one.path,
+        checked: failed({ code: one.failed }),
+        locale: settings.locale ?? settings.fallbackLocale,
+      }
+    const config = await project.config(one.path)
+    if (config.problems.length) return { kind: 'misconfigured', path: one.path, problems: config.problems }
+    const { job, locale } = jobFor(one.path, config.lintOptions, settings, wantsText)
+    if (!cache) return { kind: 'checked', path: one.path, checked: await checker.check(job), locale }
+    const bytes = await readBytes(one.path)
+    if (!(bytes instanceof Uint8Array))
+      return { kind: 'checked', path: one.path, checked: failed(bytes), locale }
+    let context = contexts.get(config.lintOptions)
+    if (context === undefined) {
+      context = JSON.stringify([version(), job.options, job.encoding ?? ''])
+      contexts.set(config.lintOptions, context)
+    }
+    const key = cacheKey(bytes, context)
+    const known = cache.get(one.path, key)
+    // What quotes the text needs it; a clean file's text is needed by few.
+    if (known && !known.findings.length && !wantsText)
+      return { kind: 'checked', path: one.path, checked: known, locale }
+    if (known) {
+      const text = new TextDecoder(known.encoding || 'utf-8', { ignoreBOM: false }).decode(bytes)
+      return { kind: 'checked', path: one.path, checked: { ...known, text }, locale }
+    }
+    const checked = checker.threads > 1 ? await checker.check(job) : await checkBytes(bytes, job)
+    if (!checked.failure) cache.set(one.path, key, checked)
+    return { kind: 'checked', path: one.path, checked, locale }
+  }
+
+  try {
+    // In this thread reading runs ahead a little; with threads each has its next document waiting.
+    yield* ordered(chain(first, rest), checker.threads > 1 ? checker.threads * 4 : 4, check)
+    await cache?.save()
+  } finally {
+    await checker.close()
+  }
+}
+
+const optionsByConfig = new WeakMap<LintOptions, LintOptions>()
+
+/** The job of one document: what the command line says goes before its configuration. */
+function jobFor(
+  path: string,
+  config: LintOptions,
+  settings: Settings,
+  wantsText: boolean,
+): { job: CheckJob; locale: Locale } {
+  const locale = settings.locale ?? config.locale ?? settings.fallbackLocale
+  let options = optionsByConfig.get(config)
+  if (!options) {
+    checkProfile(settings.profile, config.profiles ?? [], locale)
+    options = { ...config, locale, ...(settings.profile === undefined ? {} : { profile: settings.profile }) }
+    optionsByConfig.set(config, options)
+  }
+  const { encoding, fix } = settings
+  return {
+    job: { path, options, wantsText, ...(encoding ? { encoding } : {}), ...(fix ? { fix } : {}) },
+    locale,
+  }
+}
+
+/** Standard input as a document; never written, so its fixes are always a dry run. */
+async function checkStdin(settings: Settings, project: Project, wantsText: boolean): Promise<Outcome> {
+  const path = slashed(resolve(settings.cwd, settings.stdinFilename ?? 'stdin.md'))
+  const config = await project.config(path)
+  if (config.problems.length) return { kind: 'misconfigured', path, problems: config.problems }
+  const { job, locale } = jobFor(path, config.lintOptions, settings, wantsText || Boolean(settings.fix))
+  const bytes = await readInput()
+  const checked = await checkBytes(bytes, job.fix ? { ...job, fix: { ...job.fix, dry: true } } : job)
+  return { kind: 'checked', path: settings.stdinFilename === undefined ? '-' : path, checked, locale }
+}
+
+async function changes({ cwd, changed, locale, fallbackLocale }: Settings): Promise<ReadonlySet<string>> {
+  try {
+    return await changedFiles(cwd, changed)
+  } catch (error) {
+    throw new UsageError(say(locale ?? fallbackLocale, 'git', { detail: (error as Error).message }))
+  }
+}
+
+async function* only(found: AsyncIterable<Found>, changed?: ReadonlySet<string>): AsyncGenerator<Found> {
+  for await (const one of found) if (!changed || !('path' in one) || changed.has(one.path)) yield one
+}
+
+async function checkerFor(first: readonly Found[], { concurrency }: Settings) {
+  if (concurrency === 1) return localChecker
+  if (concurrency > 1 || first.length >= LOOKAHEAD) return poolChecker(concurrency)
+  const sizes = await Promise.all(
+    first.map((one) =>
+      'path' in one && !('failed' in one)
+        ? stat(one.path).then(
+            ({ size }) => size,
+            () => 0,
+          )
+        : 0,
+    ),
+  )
+  return sizes.reduce((sum, size) => sum + size, 0) > POOL_BYTES && first.length > 8
+    ? poolChecker()
+    : localChecker
+}
+
+async function peek<T>(inputs: AsyncGenerator<T>, count: number): Promise<[readonly T[], AsyncGenerator<T>]> {
+  const first: T[] = []
+  while (first.length < count) {
+    const next = await inputs.next()
+    if (next.done) break
+    first.push(next.value)
+  }
+  return [first, inputs]
+}
+
+async function* chain<T>(first: readonly T[], rest: AsyncIterable<T>): AsyncGenerator<T> {
+  yield* first
+  yield* rest
+}

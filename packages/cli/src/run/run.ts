@@ -1,0 +1,193 @@
+import { readFile } from 'node:fs/promises'
+import { dirname, relative } from 'node:path'
+import type { Locale } from '@policydoc/core'
+import {
+  baselineOf,
+  baselineText,
+  codeOf,
+  fingerprintOf,
+  problemText,
+  replaceFile,
+  slashed,
+  withoutKnown,
+  type Baseline,
+  type ConfigProblem,
+  type Project,
+} from '@policydoc/project'
+import { printable } from '../formats/printable.ts'
+import type { FileResult } from '../formats/reporter.ts'
+import { counted, say } from '../messages/say.ts'
+import { writeError, writeOut } from '../terminal.ts'
+import { UsageError } from '../usage-error.ts'
+import { checkInputs, projectOf, type Outcome } from './check-inputs.ts'
+import { readFailureText, writeFailureText } from './failure-text.ts'
+import { openOutputs } from './outputs.ts'
+import { newProgress } from './progress.ts'
+import type { Settings } from './settings.ts'
+import { exitCode, fails, newTally } from './tally.ts'
+
+/** Checks (and repairs) what the settings name, reports it, and gives the exit code. */
+export async function run(settings: Settings, project: Project = projectOf(settings)): Promise<0 | 1 | 2> {
+  const locale = await localeFor(settings, project)
+  const known =
+    settings.baseline === undefined || settings.updateBaseline
+      ? undefined
+      : await readBaseline(settings.baseline, locale)
+  const progress = newProgress(say(locale, 'checking'))
+  const patching = settings.fix?.dry || (settings.fix && settings.inputs.includes('-'))
+  const outputs = await openOutputs(
+    patching ? settings.targets.filter(({ output }) => output !== undefined) : settings.targets,
+    {
+      ...settings,
+      locale,
+      before: progress.clear,
+    },
+  )
+  const home = dirname(settings.baseline ?? settings.cwd)
+  const prints = new Map<string, readonly string[]>()
+  const told = new Set<string>()
+  const tally = newTally()
+  let misconfigured = false
+  let unmatched = false
+  let hidden = 0
+  let patched = 0
+
+  const take = async (outcome: Outcome): Promise<void> => {
+    if (outcome.kind === 'unmatched') {
+      unmatched = true
+      if (settings.errorOnUnmatched)
+        writeError(`policydoc: ${say(locale, 'unmatched', { input: printable(outcome.input) })}`)
+      return
+    }
+    if (outcome.kind === 'misconfigured') {
+      misconfigured = true
+      tellProblems(outcome.problems, settings.cwd, locale, told)
+      return
+    }
+    const result = resultOf(outcome, settings.cwd)
+    const { checked } = outcome
+    if (checked.fixed && patching) {
+      patched++
+      await writeOut(settings.fix?.dry ? await diffOf(result.path, checked.fixed) : checked.fixed.after)
+    } else if (settings.fix && patching && outcome.path === '-' && !settings.fix.dry)
+      await writeOut(checked.text)
+    const name = outcome.path === '-' ? '-' : slashed(relative(home, outcome.path))
+    if (settings.updateBaseline)
+      prints.set(
+        name,
+        result.findings.map((finding) => fingerprintOf(finding, result.text)),
+      )
+    const fresh = known ? withoutKnown(result.findings, result.text, known.files[name]) : result.findings
+    hidden += result.findings.length - fresh.length
+    const shown = settings.quiet ? fresh.filter((finding) => fails(finding, settings)) : fresh
+    tally.add({ ...result, findings: fresh }, checked.fixed?.applied ?? 0)
+    await outputs.file({ ...result, findings: shown })
+  }
+
+  try {
+    for await (const outcome of checkInputs(settings, project, outputs.needsText)) {
+      await take(outcome)
+      progress.step()
+    }
+  } catch (error) {
+    await outputs.abandon()
+    throw error
+  } finally {
+    progress.stop()
+  }
+  const { summary } = tally
+  await outputs.end(summary)
+  if (hidden) writeError(say(locale, 'known', { count: hidden }))
+  if (settings.fix?.dry)
+    writeError(say(locale, 'wouldFix', { count: summary.fixed, files: counted(locale, 'files', patched) }))
+  if (settings.updateBaseline && settings.baseline !== undefined) {
+    await writeBaseline(settings.baseline, prints, settings.cwd, locale)
+    return misconfigured || summary.failed ? 2 : 0
+  }
+  if (misconfigured) writeError(`policydoc: ${say(locale, 'badConfig')}`)
+  if (misconfigured || (unmatched && settings.errorOnUnmatched)) return 2
+  return exitCode(summary, settings)
+}
+
+/** The language of the run: as asked, as configured for the working folder, as the environment says. */
+export async function localeFor(
+  settings: Pick<Settings, 'cwd' | 'locale' | 'fallbackLocale' | 'configFile'>,
+  project: Project,
+): Promise<Locale> {
+  const { lintOptions, files } = await project.config(`${settings.cwd}/document.md`)
+  if (settings.configFile !== undefined && !files.length)
+    throw new UsageError(say(settings.fallbackLocale, 'noConfigFile', { path: settings.configFile }))
+  return settings.locale ?? lintOptions.locale ?? settings.fallbackLocale
+}
+
+/** Problems of configurations as `path:line:column: message`, each once. */
+export function tellProblems(
+  problems: readonly ConfigProblem[],
+  cwd: string,
+  locale: Locale,
+  told = new Set<string>(),
+): void {
+  for (const problem of problems) {
+    const { line, column } = problem.range.start
+    const text = `${printable(slashed(relative(cwd, problem.location)))}:${line}:${column}: ${say(locale, 'error')}: ${printable(problemText(problem, locale))}`
+    if (!told.has(text)) writeError(text)
+    told.add(text)
+  }
+}
+
+function resultOf({ path, checked, locale }: Extract<Outcome, { kind: 'checked' }>, cwd: string): FileResult {
+  const { profile, encoding, text, findings, claims, failure, writeFailure } = checked
+  const error = failure
+    ? readFailureText(failure, locale)
+    : writeFailure === undefined
+      ? undefined
+      : writeFailureText(writeFailure, encoding, locale)
+  return {
+    path: path === '-' ? '-' : slashed(relative(cwd, path)) || '.',
+    profile,
+    encoding,
+    text,
+    findings: failure ? [] : findings,
+    claims,
+    ...(error === undefined ? {} : { error }),
+  }
+}
+
+async function diffOf(
+  path: string,
+  { before, after }: { readonly before: string; readonly after: string },
+): Promise<string> {
+  const { createTwoFilesPatch } = await import('diff')
+  const name = printable(path)
+  return createTwoFilesPatch(`a/${name}`, `b/${name}`, before, after, undefined, undefined, {
+    context: 3,
+  }).replace(/^=+\n/, '')
+}
+
+async function readBaseline(path: string, locale: Locale): Promise<Baseline> {
+  const fail = (detail: string) => new UsageError(say(locale, 'badBaseline', { path, detail }))
+  const text = await readFile(path, 'utf8').catch((error: unknown) => {
+    throw fail(codeOf(error))
+  })
+  const baseline = baselineOf(text)
+  if (!baseline) throw fail('JSON')
+  return baseline
+}
+
+/** Files that this run did not check keep what the baseline knew of them. */
+async function writeBaseline(
+  path: string,
+  prints: ReadonlyMap<string, readonly string[]>,
+  cwd: string,
+  locale: Locale,
+): Promise<void> {
+  const old = baselineOf(await readFile(path, 'utf8').catch(() => ''))
+  const all = new Map([...Object.entries(old?.files ?? {}), ...prints])
+  try {
+    await replaceFile(path, new TextEncoder().encode(baselineText(all)))
+  } catch (error) {
+    throw new UsageError(say(locale, 'outputFailed', { path, detail: (error as Error).message }))
+  }
+  const count = [...prints.values()].reduce((sum, list) => sum + list.length, 0)
+  writeError(say(locale, 'baselineWritten', { path: printable(slashed(relative(cwd, path))), count }))
+}

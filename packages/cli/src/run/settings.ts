@@ -1,0 +1,184 @@
+import { resolve } from 'node:path'
+import { profiles, type Locale, type Severity } from '@policydoc/core'
+import { ENCODINGS, localeOf, slashed, suggestion, type Encoding } from '@policydoc/project'
+import { formats } from '../formats/index.ts'
+import { say } from '../messages/say.ts'
+import { UsageError } from '../usage-error.ts'
+
+/** Options as the command line gives them. */
+export interface GivenOptions {
+  readonly targets?: readonly Target[]
+  readonly profile?: string
+  readonly config?: string | false
+  readonly locale?: string
+  readonly maxWarnings?: string
+  readonly failOn?: string
+  readonly quiet?: boolean
+  readonly encoding?: string
+  readonly cache?: boolean
+  readonly cacheLocation?: string
+  readonly watch?: boolean
+  readonly concurrency?: string
+  readonly baseline?: string
+  readonly updateBaseline?: boolean
+  readonly changed?: string | true
+  readonly errorOnUnmatched?: boolean
+  readonly color?: string
+  readonly stdinFilename?: string
+  readonly stdinJsonl?: boolean
+  readonly fix?: boolean
+  readonly unsafe?: boolean
+  readonly dryRun?: boolean
+}
+
+/** An output: a format and the file it goes to; without one, standard output. */
+export interface Target {
+  readonly format: string
+  readonly output?: string
+}
+
+/** What a run of lint or fix is to do, checked. */
+export interface Settings {
+  readonly cwd: string
+  readonly inputs: readonly string[]
+  readonly targets: readonly Target[]
+  readonly profile?: string
+  readonly configFile?: string
+  readonly noConfig: boolean
+  /** The language asked for; configuration, then `fallbackLocale` otherwise. */
+  readonly locale?: Locale
+  readonly fallbackLocale: Locale
+  readonly maxWarnings: number
+  readonly failOn: Severity | 'never'
+  readonly quiet: boolean
+  readonly encoding?: Encoding
+  readonly cache?: string
+  readonly watch: boolean
+  /** 0: by the amount of work. */
+  readonly concurrency: number
+  readonly baseline?: string
+  readonly updateBaseline: boolean
+  readonly changed?: string
+  readonly errorOnUnmatched: boolean
+  readonly color?: string
+  readonly stdinFilename?: string
+  readonly fix?: { readonly unsafe: boolean; readonly dry: boolean; readonly tree: string }
+}
+
+/** Checks options. Throws UsageError with what is wrong, in the reader's language. */
+export function settingsOf(inputs: readonly string[], given: GivenOptions, locale: Locale): Settings {
+  const choose = <T extends string>(
+    option: string,
+    value: string | undefined,
+    known: readonly T[],
+  ): T | undefined => {
+    if (value === undefined) return undefined
+    const found = known.find((one) => one === value)
+    if (found === undefined) throw badValue(option, value, known.join(', '))
+    return found
+  }
+  const badValue = (option: string, value: string, known: string) =>
+    new UsageError(say(locale, 'badValue', { option, value, known }) + near(value, known.split(', '), locale))
+  const whole = (option: string, value: string | undefined): number | undefined => {
+    if (value === undefined) return undefined
+    if (!/^\d{1,9}$/.test(value)) throw badValue(option, value, '0, 1, 2 …')
+    return Number(value)
+  }
+  const cwd = slashed(process.cwd())
+  const at = (path: string) => slashed(resolve(cwd, path))
+  if (given.watch && inputs.includes('-'))
+    throw new UsageError(say(locale, 'exclusive', { first: '--watch', second: '-' }))
+  if (given.updateBaseline && given.changed !== undefined)
+    throw new UsageError(say(locale, 'exclusive', { first: '--update-baseline', second: '--changed' }))
+  choose(
+    '--locale',
+    given.locale === undefined
+      ? undefined
+      : localeOf(given.locale) &&
+          given.locale.replace(/^zh[-_](?:cn|sg)$/i, 'zh-Hans').replace(/^zh[-_](?:tw|hk|mo)$/i, 'zh-Hant'),
+    ['en', 'zh-Hans', 'zh-Hant'],
+  )
+  const encoding = choose('--encoding', normalEncoding(given.encoding), ENCODINGS)
+  const asked = localeOf(given.locale)
+  const baseline = given.baseline ?? (given.updateBaseline ? '.policydoc-baseline.json' : undefined)
+  const isFix = given.fix || given.unsafe || given.dryRun
+  choose('--color', given.color, ['auto', 'always', 'never'])
+  return {
+    cwd,
+    inputs,
+    targets: targetsOf(given.targets ?? [], locale),
+    noConfig: given.config === false,
+    fallbackLocale: locale,
+    maxWarnings: whole('--max-warnings', given.maxWarnings) ?? Infinity,
+    failOn: choose('--fail-on', given.failOn, ['error', 'warning', 'info', 'hint', 'never']) ?? 'error',
+    quiet: given.quiet ?? false,
+    watch: given.watch ?? false,
+    concurrency: given.concurrency === 'auto' ? 0 : (whole('--concurrency', given.concurrency) ?? 0),
+    updateBaseline: given.updateBaseline ?? false,
+    errorOnUnmatched: given.errorOnUnmatched ?? true,
+    ...(asked ? { locale: asked } : {}),
+    ...(encoding ? { encoding } : {}),
+    ...(given.profile === undefined ? {} : { profile: given.profile }),
+    ...(typeof given.config === 'string' ? { configFile: at(given.config) } : {}),
+    ...(given.cache || given.cacheLocation !== undefined
+      ? { cache: at(given.cacheLocation ?? 'node_modules/.cache/policydoc/results.jsonl') }
+      : {}),
+    ...(baseline === undefined ? {} : { baseline: at(baseline) }),
+    ...(given.changed === undefined ? {} : { changed: given.changed === true ? 'HEAD' : given.changed }),
+    ...(given.color === undefined ? {} : { color: given.color }),
+    ...(given.stdinFilename === undefined ? {} : { stdinFilename: given.stdinFilename }),
+    ...(isFix ? { fix: { unsafe: given.unsafe ?? false, dry: given.dryRun ?? false, tree: cwd } } : {}),
+  }
+}
+
+/** Throws UsageError when no profile has this id, built in or configured. */
+export function checkProfile(
+  id: string | undefined,
+  own: readonly { readonly id: string }[],
+  locale: Locale,
+): void {
+  const known = ['auto', ...[...own, ...profiles].map((profile) => profile.id)]
+  if (id !== undefined && !known.includes(id))
+    throw new UsageError(
+      say(locale, 'unknownProfile', { name: id, known: known.join(', ') }) + near(id, known, locale),
+    )
+}
+
+/** “Did you mean”, or nothing when no known name is near. */
+export function near(wrong: string, known: readonly string[], locale: Locale): string {
+  const found = suggestion(wrong, known)
+  return found.suggestion === undefined ? '' : say(locale, 'didYouMean', found)
+}
+
+function targetsOf(given: readonly Target[], locale: Locale): readonly Target[] {
+  const known = Object.keys(formats)
+  for (const { format } of given)
+    if (!known.includes(format))
+      throw new UsageError(
+        say(locale, 'unknownFormat', { name: format, known: known.join(', ') }) + near(format, known, locale),
+      )
+  if (
+    given.filter(({ output }) => output === undefined).length > 1 ||
+    given.some(({ format }) => format === '')
+  )
+    throw new UsageError(say(locale, 'twoOutputs'))
+  if (given.length) return given
+  // Under GitHub Actions the findings also appear beside the lines of the pull request.
+  return process.env['GITHUB_ACTIONS'] === 'true'
+    ? [{ format: 'stylish' }, { format: 'github' }]
+    : [{ format: 'stylish' }]
+}
+
+const NAMES: Readonly<Record<string, string>> = {
+  utf8: 'utf-8',
+  utf16: 'utf-16le',
+  'utf-16': 'utf-16le',
+  gbk: 'gb18030',
+  gb2312: 'gb18030',
+  'big-5': 'big5',
+}
+
+function normalEncoding(name: string | undefined): string | undefined {
+  const lower = name?.toLowerCase()
+  return lower === undefined ? undefined : (NAMES[lower] ?? lower)
+}

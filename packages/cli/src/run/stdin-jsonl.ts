@@ -1,0 +1,96 @@
+import { resolve } from 'node:path'
+import { checkText, slashed } from '@policydoc/project'
+import { fileToJson } from '../formats/json.ts'
+import { say } from '../messages/say.ts'
+import { writeError, writeOut } from '../terminal.ts'
+import { projectOf } from './check-inputs.ts'
+import { localeFor, tellProblems } from './run.ts'
+import { checkProfile, type Settings } from './settings.ts'
+import { exitCode, newTally } from './tally.ts'
+
+/** A line longer than this is refused, in code units: a stream without line ends must not fill the memory. */
+const LONGEST = 128 * 1024 * 1024
+
+/**
+ * Reads `{"path","text"}` lines from standard input and writes findings as lines, one for each, in the same order.
+ * A line is read only when the one before is written: a slow reader slows the writer down. Gives the exit code.
+ */
+export async function lintLines(settings: Settings): Promise<0 | 1 | 2> {
+  const project = projectOf(settings)
+  const locale = await localeFor(settings, project)
+  const tally = newTally()
+  const told = new Set<string>()
+  let number = 0
+  for await (const line of linesOf(process.stdin)) {
+    number++
+    if (!line.trim()) continue
+    const given = documentOf(line)
+    const failed = async (path: string, error: string): Promise<void> => {
+      const result = {
+        path,
+        profile: '',
+        encoding: '',
+        text: '',
+        findings: [],
+        claims: { checked: 0, hold: 0 },
+        error,
+      }
+      tally.add(result, 0)
+      await writeOut(`${JSON.stringify(fileToJson(result))}\n`)
+    }
+    if (!given) {
+      const error = say(locale, 'badLine', { line: number })
+      writeError(`policydoc: ${error}`)
+      await failed('', error)
+      continue
+    }
+    const config = await project.config(slashed(resolve(settings.cwd, given.path)))
+    if (config.problems.length) {
+      tellProblems(config.problems, settings.cwd, locale, told)
+      await failed(given.path, say(locale, 'badConfig'))
+      continue
+    }
+    checkProfile(settings.profile, config.lintOptions.profiles ?? [], locale)
+    const options = {
+      ...config.lintOptions,
+      locale,
+      ...(settings.profile === undefined ? {} : { profile: settings.profile }),
+    }
+    const result = { path: given.path, ...checkText(given.text, 'utf-8', options) }
+    tally.add(result, 0)
+    await writeOut(`${JSON.stringify(fileToJson(result))}\n`)
+  }
+  return exitCode(tally.summary, settings)
+}
+
+function documentOf(line: string): { readonly path: string; readonly text: string } | undefined {
+  try {
+    const value = JSON.parse(line) as { path?: unknown; text?: unknown } | null
+    if (typeof value?.path !== 'string' || typeof value.text !== 'string') return undefined
+    return { path: value.path, text: value.text }
+  } catch {
+    return undefined
+  }
+}
+
+async function* linesOf(stream: NodeJS.ReadableStream): AsyncGenerator<string> {
+  const decoder = new TextDecoder()
+  let parts: string[] = []
+  let length = 0
+  for await (const chunk of stream) {
+    const pieces = decoder.decode(chunk as Buffer, { stream: true }).split('\n')
+    for (const [index, piece] of pieces.entries()) {
+      if (index) {
+        yield parts.join('')
+        parts = []
+        length = 0
+      }
+      length += piece.length
+      // What is too long can be no line of ours; it is dropped, and the line reported as bad.
+      if (length <= LONGEST) parts.push(piece)
+      else parts = ['too long']
+    }
+  }
+  const last = parts.join('') + decoder.decode()
+  if (last) yield last
+}

@@ -1,0 +1,49 @@
+import type { Finding, Severity } from '@policydoc/core'
+import type { FileResult, Summary } from '../formats/reporter.ts'
+import type { Settings } from './settings.ts'
+
+/** Adds up results as they come. */
+export interface Tally {
+  add(result: FileResult, fixed: number): void
+  readonly summary: Summary
+}
+
+/** An empty tally. */
+export function newTally(): Tally {
+  const sum = { files: 0, failed: 0, fixable: 0, fixed: 0 }
+  const count: Record<Severity, number> = { error: 0, warning: 0, info: 0, hint: 0 }
+  const claims = { checked: 0, hold: 0 }
+  return {
+    add(result, fixed) {
+      if (result.error === undefined) sum.files++
+      else sum.failed++
+      sum.fixed += fixed
+      claims.checked += result.claims.checked
+      claims.hold += result.claims.hold
+      for (const finding of result.findings) {
+        count[finding.severity]++
+        if (finding.fixes.some(({ safe }) => safe)) sum.fixable++
+      }
+    },
+    get summary() {
+      const { error: errors, warning: warnings, info: infos, hint: hints } = count
+      return { ...sum, errors, warnings, infos, hints, claims: { ...claims } }
+    },
+  }
+}
+
+const RANK: Readonly<Record<Severity, number>> = { error: 0, warning: 1, info: 2, hint: 3 }
+
+/** True when a finding makes the run fail. */
+export function fails({ severity }: Finding, { failOn }: Settings): boolean {
+  return failOn !== 'never' && RANK[severity] <= RANK[failOn]
+}
+
+/** The exit code of a run: 2 when files could not be checked, 1 when findings fail it. */
+export function exitCode(summary: Summary, { failOn, maxWarnings }: Settings): 0 | 1 | 2 {
+  if (summary.failed) return 2
+  if (summary.warnings > maxWarnings) return 1
+  const counts = [summary.errors, summary.warnings, summary.infos, summary.hints]
+  const limit = failOn === 'never' ? 0 : RANK[failOn] + 1
+  return counts.slice(0, limit).some(Boolean) ? 1 : 0
+}
