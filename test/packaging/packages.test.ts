@@ -1,4 +1,4 @@
-import { execFileSync } from 'node:child_process'
+import { spawnSync } from 'node:child_process'
 import { existsSync } from 'node:fs'
 import { createRequire } from 'node:module'
 import { join } from 'node:path'
@@ -30,14 +30,14 @@ describe.each(folders)('%s', (folder) => {
       '--exclude-entrypoints',
       './package.json',
     ]
-    const output = run(process.execPath, args)
-    expect(output).toContain('No problems found')
+    const { status, stdout } = spawnSync(process.execPath, args, { encoding: 'utf8' })
+    expect(status, stdout).toBe(0)
   })
 
   test('holds what it needs and nothing else', () => {
     const strangers = files.filter(
       (file) =>
-        !/^(dist\/.+\.(js|d\.ts|js\.map|d\.ts\.map|cjs)|bin\/[\w-]+\.js|schema\/\w+\.schema\.json|package\.json|README(\.[\w-]+)?\.md|LICENSE|CHANGELOG\.md)$/.test(
+        !/^(dist\/.+\.(js|d\.ts|cjs)|bin\/[\w-]+\.js|schema\/\w+\.schema\.json|package\.json|README(\.[\w-]+)?\.md|LICENSE|CHANGELOG\.md)$/.test(
           file,
         ),
     )
@@ -55,11 +55,3 @@ describe.each(folders)('%s', (folder) => {
     expect(existsSync(tarball)).toBe(true)
   })
 })
-
-function run(command: string, args: readonly string[]): string {
-  try {
-    return execFileSync(command, [...args], { encoding: 'utf8', stdio: ['ignore', 'pipe', 'pipe'] })
-  } catch (error) {
-    return String((error as { stdout: string }).stdout)
-  }
-}
