@@ -1,3 +1,4 @@
+import { ENGLISH_NUMBER, readEnglish } from '../../language/english-numbers.ts'
 import { numeralsIn } from '../../language/numerals.ts'
 import {
   ADDED,
@@ -31,6 +32,8 @@ export interface EnglishCount {
 
 const LARGEST = 200
 const WORD = /[A-Za-z][A-Za-z0-9'’/-]*|[&]/y
+/** `three-step`: the number is part of a word, and no numeral of its own. */
+const COMPOUND_NUMBER = new RegExp(`(?<![\\w-])(${ENGLISH_NUMBER})(?=-[a-z]+ )`, 'gi')
 const WORDS_BETWEEN = 6
 /** `2 of the following 3`, `one of the four`: what stands before a number that is chosen from. */
 const CUT_OFF = /[$£€¥#§~±×=<>/.\d-]$/
@@ -45,7 +48,13 @@ export function englishCounts(prose: string): readonly EnglishCount[] {
     const count = countAt(prose, numeral.value, numeral)
     if (count) counts.push(count)
   }
-  return counts
+  for (const match of prose.matchAll(COMPOUND_NUMBER)) {
+    const value = readEnglish(match[1] ?? '')
+    const numeral = { start: match.index, end: match.index + (match[1]?.length ?? 0) }
+    const count = value && value > 1 ? countAt(prose, value, numeral) : undefined
+    if (count) counts.push(count)
+  }
+  return counts.sort((a, b) => a.numeral.start - b.numeral.start)
 }
 
 function countAt(prose: string, value: number, { start, end }: Stretch): EnglishCount | undefined {

@@ -170,7 +170,7 @@ function* bracketTies({ prose, masked }: Text, count: EnglishCount): Generator<T
 }
 
 const MARKED =
-  /^((?:[^:;.—]|\.(?=\w))*?)(:\s+|\s*[—–]\s*|\s-{1,2}\s|,?\s(?:namely|viz\.?|which are|these being|i\.e\.)[,:]?\s|,\s(?:including|such as)\s)/i
+  /^((?:[^:;.—]|\.(?=\w))*?)(:\s+|\s*[—–]\s*|\s-{1,2}\s|[,;]?\s(?:namely|viz\.?|which are|these being|i\.e\.)[,:]?\s|,\s(?:including|such as)\s)/i
 
 /** A colon, a dash, namely, which are, including. */
 function* markedTies({ masked }: Text, count: EnglishCount, end: number, nextCount: number): Generator<Tie> {

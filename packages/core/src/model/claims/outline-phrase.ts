@@ -25,6 +25,8 @@ export interface OutlinePhrase {
   readonly counting: boolean
   /** A verb that announces work stands before it: 重点做好, 从…入手. */
   readonly announced: boolean
+  /** It sets the work that is told next: 重点抓好N个方面工作. */
+  readonly assigned: boolean
   /** Nothing of weight follows in its sentence. */
   readonly final: boolean
   /** False where the number is said to be a minimum or a part, or another number stands beside it. */
@@ -66,6 +68,12 @@ const BACKWARD =
 /** What announces that work or parts will be told. */
 const ANNOUNCED =
   /(?:重点|做好|抓好|抓紧|突出|着力|聚焦|围绕|从|在|分|实施|实现|推进|落实|开展|完成|办好|干好|坚持|把握|处理好|提出|包括|包含|存在|面临|具有|有|分为|归纳|总结|明确|采取|做到|遵循|强化|加强|建立|推动|主要|体现|表现|概括|涉及|取得)[^，。；：]{0,12}$/
+/** With these a number of things to do is set, and the things follow. */
+const ASSIGNED =
+  /(?:重点|做好|抓好|抓|突出|着力|聚焦|围绕|从|推进|采取|落实|把握|办好|干好|报告|提出|汇报)[^，。；：]{0,8}$/
+const SET_WORK =
+  /^(?:重点|主要|关键|核心|方面|大|的)*(?:方面|工作|任务|措施|举措|重点|要求|环节|大事|实事|建议|意见)/
+
 /** Only a pointing sentence: 具体如下, 主要包括: */
 const LEAD_IN =
   /^(?:具体|主要|主要内容|分别|内容|现将有关事项|详情)?(?:如下|包括|是|为|有|内容如下|情况如下|措施如下|任务如下)[：:]?$/
@@ -105,6 +113,7 @@ function chinesePhrases(tail: string): readonly OutlinePhrase[] {
       colon,
       counting: counted.classNoun,
       announced: ANNOUNCED.test(before),
+      assigned: ASSIGNED.test(before) && SET_WORK.test(counted.noun),
       final: last && (AFTER_NOUN.test(rest) || LISTING.test(rest)),
       exact:
         atLeast < 0 &&
@@ -158,6 +167,7 @@ function englishPhrases(tail: string, heading: boolean): readonly OutlinePhrase[
         colon,
         counting: COUNTING.has(noun) || count.counting,
         announced: !backward,
+        assigned: false,
         final:
           last &&
           (theyAre ||

@@ -5,6 +5,7 @@ import type { Certainty, Ordinal, Run } from '../document.ts'
 import { SYNONYMS } from './english-words.ts'
 import type { Stretch } from './local-claim.ts'
 import { groupsOf, type Group, type Groups } from './outline-groups.ts'
+import { LEAF } from './outline-mark.ts'
 import { membersOfGroup } from './outline-members.ts'
 import { phrasesIn, phrasesOf, type OutlinePhrase } from './outline-phrase.ts'
 
@@ -166,14 +167,19 @@ function mismatched(
   const agreeing = agrees(view, phrase, group)
   const told =
     phrase.pointed ||
-    (phrase.counting && (phrase.colon || (phrase.announced && !phrase.english))) ||
-    (phrase.colon && !phrase.english)
+    (phrase.colon && (phrase.counting || !phrase.english)) ||
+    (phrase.assigned && !headsSections(view, group))
   if (phrase.quoted ? !agreeing : (!phrase.final && !(agreeing && phrase.pointed)) || (!told && !agreeing))
     return undefined
   if (block.kind === 'heading' && !agreeing && !phrase.pointed) return undefined
   if (group.kind === 'headings' && !phrase.pointed && !agreeing) return undefined
   const slip = Math.abs(group.members.length - phrase.claimed)
   return slip > LARGEST_SLIP || slip >= phrase.claimed ? undefined : group
+}
+
+/** True for 一、 and 第一章: sections of the document, which a number in passing does not count. */
+function headsSections({ groups }: View, group: Group): boolean {
+  return group.kind === 'headings' || (groups.marks[group.members[0] ?? -1]?.rank ?? LEAF) <= 13
 }
 
 /** True when the members say the claim's own word: 五个更加注重 → 更加注重…, four phases → Suggestion stage. */
