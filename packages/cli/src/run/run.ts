@@ -20,6 +20,7 @@ import { counted, say } from '../messages/say.ts'
 import { writeError, writeOut } from '../terminal.ts'
 import { UsageError } from '../usage-error.ts'
 import { checkInputs, projectOf, type Outcome } from './check-inputs.ts'
+import { diffOf } from './diff.ts'
 import { readFailureText, writeFailureText } from './failure-text.ts'
 import { openOutputs } from './outputs.ts'
 import { newProgress } from './progress.ts'
@@ -68,7 +69,11 @@ export async function run(settings: Settings, project: Project = projectOf(setti
     const { checked } = outcome
     if (checked.fixed && patching) {
       patched++
-      await writeOut(settings.fix?.dry ? await diffOf(result.path, checked.fixed) : checked.fixed.after)
+      await writeOut(
+        settings.fix?.dry
+          ? await diffOf(result.path, checked.fixed.before, checked.fixed.after)
+          : checked.fixed.after,
+      )
     } else if (settings.fix && patching && outcome.path === '-' && !settings.fix.dry)
       await writeOut(checked.text)
     const name = outcome.path === '-' ? '-' : slashed(relative(home, outcome.path))
@@ -151,17 +156,6 @@ function resultOf({ path, checked, locale }: Extract<Outcome, { kind: 'checked' 
     claims,
     ...(error === undefined ? {} : { error }),
   }
-}
-
-async function diffOf(
-  path: string,
-  { before, after }: { readonly before: string; readonly after: string },
-): Promise<string> {
-  const { createTwoFilesPatch } = await import('diff')
-  const name = printable(path)
-  return createTwoFilesPatch(`a/${name}`, `b/${name}`, before, after, undefined, undefined, {
-    context: 3,
-  }).replace(/^=+\n/, '')
 }
 
 async function readBaseline(path: string, locale: Locale): Promise<Baseline> {

@@ -1,0 +1,41 @@
+import type { Locale } from '@policydoc/core'
+import { writers, type OutlineNode } from '../core-later.ts'
+import { printable } from '../formats/printable.ts'
+import { readOne } from '../run/documents.ts'
+import type { GivenOptions } from '../run/settings.ts'
+import { writeOut } from '../terminal.ts'
+
+/** `policydoc outline`: the structure of one document as a tree, JSON or a Mermaid diagram. */
+export default async function outline(
+  path: string,
+  given: GivenOptions & { readonly format: string },
+  locale: Locale,
+): Promise<void> {
+  const read = await readOne(path, given, locale)
+  if (!read) return
+  const { document } = read
+  if (given.format === 'mermaid') return writeOut(`${(writers.toMermaid?.(document) ?? '').trimEnd()}\n`)
+  const found = writers.outline?.(document) ?? []
+  if (given.format === 'json') return writeOut(`${JSON.stringify(found, null, 2)}\n`)
+  const nodes = 'children' in found ? [found] : found
+  await writeOut(nodes.map((node) => `${labelOf(node)}\n${branches(node.children, '')}`).join(''))
+}
+
+function branches(nodes: readonly OutlineNode[], indent: string): string {
+  return nodes
+    .map((node, index) => {
+      const last = index === nodes.length - 1
+      return `${indent}${last ? '└─ ' : '├─ '}${labelOf(node)}\n${branches(node.children, indent + (last ? '   ' : '│  '))}`
+    })
+    .join('')
+}
+
+function labelOf({ label, count }: OutlineNode): string {
+  const counted =
+    typeof count === 'object'
+      ? `  ${count.listed}/${count.claimed}`
+      : count === undefined
+        ? ''
+        : `  (${count})`
+  return printable(label) + counted
+}

@@ -1,0 +1,85 @@
+import Table from 'cli-table3'
+import { resolve } from 'node:path'
+import type { Locale } from '@policydoc/core'
+import { replaceFile } from '@policydoc/project'
+import { writers } from '../core-later.ts'
+import { printable } from '../formats/printable.ts'
+import { say } from '../messages/say.ts'
+import { readDocuments } from '../run/documents.ts'
+import type { GivenOptions } from '../run/settings.ts'
+import { writeOut } from '../terminal.ts'
+import { UsageError } from '../usage-error.ts'
+
+type Cell = string | number
+type Row = ReadonlyMap<string, Cell>
+
+/** `policydoc tasks`: the ledger of actions and key-work items of all documents. */
+export default async function tasks(
+  paths: readonly string[],
+  given: GivenOptions & { readonly format: string; readonly output?: string },
+  locale: Locale,
+): Promise<void> {
+  const reading = readDocuments(paths, given, locale)
+  const rows: Row[] = []
+  for await (const { path, document } of reading.documents())
+    for (const { span, ...values } of writers.ledger?.(document) ?? []) {
+      const place = span ? document.source.positionAt(span.start).line : ''
+      const cells = Object.entries(values).map(([key, value]): [string, Cell] => [key, cellOf(value)])
+      rows.push(new Map<string, Cell>([['path', path], ...cells, ['line', place]]))
+    }
+  const text = WRITERS[given.format as keyof typeof WRITERS](rows)
+  if (given.output === undefined) await writeOut(text)
+  else
+    await replaceFile(resolve(given.output), new TextEncoder().encode(text)).catch((error: Error) => {
+      throw new UsageError(say(locale, 'outputFailed', { path: given.output, detail: error.message }))
+    })
+  process.exitCode = reading.exitCode()
+}
+
+function cellOf(value: unknown): Cell {
+  if (typeof value === 'number') return value
+  if (value === undefined || value === null) return ''
+  if (typeof value === 'string') return value
+  return Array.isArray(value) ? value.map(cellOf).join('；') : JSON.stringify(value)
+}
+
+const columnsOf = (rows: readonly Row[]): readonly string[] => [
+  ...new Set(rows.flatMap((row) => [...row.keys()])),
+]
+
+const WRITERS = {
+  json: (rows: readonly Row[]) =>
+    `${JSON.stringify(
+      rows.map((row) => Object.fromEntries(row)),
+      null,
+      2,
+    )}\n`,
+  table(rows: readonly Row[]) {
+    const columns = columnsOf(rows)
+    const table = new Table({ head: [...columns], style: { head: [], border: [] } })
+    for (const row of rows) table.push(columns.map((column) => printable(String(row.get(column) ?? ''))))
+    return rows.length ? `${table.toString()}\n` : ''
+  },
+  markdown(rows: readonly Row[]) {
+    const columns = columnsOf(rows)
+    const line = (cells: readonly Cell[]) =>
+      `| ${cells.map((cell) => printable(String(cell)).replaceAll('|', '\\|')).join(' | ')} |\n`
+    return (
+      line(columns) +
+      line(columns.map(() => '---')) +
+      rows.map((row) => line(columns.map((one) => row.get(one) ?? ''))).join('')
+    )
+  },
+  csv(rows: readonly Row[]) {
+    const columns = columnsOf(rows)
+    // The mark is what makes spreadsheet programs read UTF-8.
+    return `\ufeff${[columns, ...rows.map((row) => columns.map((one) => row.get(one) ?? ''))].map((cells) => `${cells.map(csvCell).join(',')}\r\n`).join('')}`
+  },
+} as const
+
+/** A cell that no spreadsheet takes for a formula. */
+function csvCell(cell: Cell): string {
+  if (typeof cell === 'number') return String(cell)
+  const text = /^[=+\-@\t\r]/.test(cell) ? `'${cell}` : cell
+  return /[",\r\n]/.test(text) ? `"${text.replaceAll('"', '""')}"` : text
+}
