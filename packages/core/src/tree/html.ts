@@ -35,6 +35,8 @@ export function htmlBlocks(value: string, start: number, frame: Frame): LocalBlo
   const common = { setext: false, ...frame }
   let lists = 0
   let open: Open | undefined
+  let tableStart = 0
+  let last = 0
   let rows: { text: string; start: number; end: number }[][] | undefined
   const begin = (kind: Open['kind'], depth = 0): void => {
     close()
@@ -73,10 +75,17 @@ export function htmlBlocks(value: string, start: number, frame: Frame): LocalBlo
   const closeTable = (): void => {
     close()
     if (rows?.some((row) => row.length > 0))
-      blocks.push({ ...common, kind: 'table', depth: 0, start, end: start + value.length, prose: '', rows })
+      blocks.push({
+        ...common,
+        kind: 'table',
+        depth: 0,
+        start: start + tableStart,
+        end: start + last,
+        prose: '',
+        rows,
+      })
     rows = undefined
   }
-  let last = 0
   for (const { from, to, found } of tokens(value)) {
     take(last, value.slice(last, from), false)
     last = to
@@ -92,10 +101,18 @@ export function htmlBlocks(value: string, start: number, frame: Frame): LocalBlo
       lists = Math.max(0, lists + (closing ? -1 : 1))
     } else if (name === 'table') {
       closeTable()
-      if (!closing) rows = []
+      if (!closing) {
+        rows = []
+        tableStart = from
+      }
     } else if (name === 'tr') {
       close()
-      if (!closing) (rows ??= []).push([])
+      if (closing) continue
+      if (!rows) {
+        rows = []
+        tableStart = from
+      }
+      rows.push([])
     } else if (name === 'td' || name === 'th') {
       if (closing) close()
       else if (rows) {
@@ -116,6 +133,7 @@ export function htmlBlocks(value: string, start: number, frame: Frame): LocalBlo
     else if (/^(?:div|section|article|blockquote|pre|hr)$/.test(name)) close()
   }
   take(last, value.slice(last), false)
+  last = value.length
   closeTable()
   if (blocks.length > 0) return blocks
   return [{ ...common, kind: 'html', depth: 0, start, end: start + value.length, prose: '' }]

@@ -12,9 +12,9 @@ type Extension = NonNullable<NonNullable<Options['extensions']>[number]>
  * Parses one chunk of Markdown as remark-parse does with tables, YAML front matter (where allowed) and emphasis
  * beside CJK punctuation. `known` are the labels of link definitions elsewhere in the document.
  */
-export function parseMarkdown(text: string, known: readonly string[], matter: boolean): Root {
+export function parseMarkdown(text: string, known: ReadonlySet<string>, matter: boolean): Root {
   const extensions: Extension[] = [gfmTable(), cjkFriendlyExtension()]
-  if (known.length > 0) extensions.push(definedElsewhere(known))
+  if (known.size > 0) extensions.push(definedElsewhere(known))
   if (matter) extensions.push(frontmatter(['yaml']))
   return fromMarkdown(text, {
     extensions: extensions as NonNullable<Options['extensions']>,
@@ -25,7 +25,7 @@ export function parseMarkdown(text: string, known: readonly string[], matter: bo
 }
 
 /** A construct that never matches, but tells the parser which labels are defined outside this chunk. */
-function definedElsewhere(labels: readonly string[]): Extension {
+function definedElsewhere(elsewhere: ReadonlySet<string>): Extension {
   const seen = new WeakSet<object>()
   return {
     flowInitial: {
@@ -35,27 +35,15 @@ function definedElsewhere(labels: readonly string[]): Extension {
           const { parser } = this
           if (!seen.has(parser)) {
             seen.add(parser)
-            parser.defined.push(...labels)
+            const own: string[] = []
+            parser.defined = {
+              includes: (label: string) => elsewhere.has(label) || own.includes(label),
+              push: (label: string) => own.push(label),
+            } as unknown as string[]
           }
           return nok
         },
       },
     },
   } as Extension
-}
-
-const containers = /^(?:[ \t]*(?:>|(?:[-+*]|\d{1,9}[.)])[ \t])){48}/m
-const deepIndent = /^[ \t]{160}/m
-const brackets = /\[/g
-
-/**
- * True when a chunk would cost a Markdown parser more than linear time or nests deeper than anybody means:
- * it is read as plain lines.
- */
-export function isHostile(text: string): boolean {
-  if (containers.test(text) || deepIndent.test(text)) return true
-  if (text.length < 2000) return false
-  let run = 0
-  for (const _ of text.matchAll(brackets)) run++
-  return run > 20000
 }

@@ -5,7 +5,8 @@ import { analyse } from './blocks.ts'
 import { detached, type AnalysisCache, type ChunkAnalysis } from './cache.ts'
 import { chunksOf, type Chunk } from './chunks.ts'
 import { linesOf, type Lines } from './lines.ts'
-import { isHostile, parseMarkdown } from './markdown.ts'
+import { isHostile } from './hostile.ts'
+import { parseMarkdown } from './markdown.ts'
 import { plainBlocks, plainNodes } from './prose.ts'
 import { columnsOf, wrapWidthOf } from './wrap.ts'
 
@@ -25,7 +26,7 @@ export function blocksOf(text: string, cache: AnalysisCache): Parsed {
   const wrap = documentWrap(text, lines)
   const next = { chunks: new Map<string, ChunkAnalysis>(), lines: new Map<string, LocalBlock>() }
   const known = definitionsIn(text, chunks, wrap, cache, next.chunks)
-  const signature = known.join('\n')
+  const signature = [...known].join('\n')
   const blocks: Block[] = []
   const comments: { value: string; span: Span }[] = []
   chunks.forEach((chunk, index) => {
@@ -62,6 +63,8 @@ function documentWrap(text: string, lines: Lines): number {
   return wrapWidthOf(widths)
 }
 
+const none: ReadonlySet<string> = new Set()
+
 /** Link definitions of the whole document: chunks that may hold one are read first. */
 function definitionsIn(
   text: string,
@@ -69,12 +72,13 @@ function definitionsIn(
   wrap: number,
   cache: AnalysisCache,
   next: Map<string, ChunkAnalysis>,
-): readonly string[] {
+): ReadonlySet<string> {
   const labels = new Set<string>()
   for (const chunk of chunks)
     if (chunk.kind === 'markdown' && text.slice(chunk.start, chunk.end).includes(']:'))
-      for (const label of analysisOf(text, chunk, wrap, [], undefined, cache, next).defined) labels.add(label)
-  return [...labels]
+      for (const label of analysisOf(text, chunk, wrap, none, undefined, cache, next).defined)
+        labels.add(label)
+  return labels
 }
 
 /** The analysis of a chunk; without a signature, whatever the labels it was made with. */
@@ -82,7 +86,7 @@ function analysisOf(
   text: string,
   chunk: Chunk,
   wrap: number,
-  known: readonly string[],
+  known: ReadonlySet<string>,
   signature: string | undefined,
   cache: AnalysisCache,
   next: Map<string, ChunkAnalysis>,
@@ -91,20 +95,20 @@ function analysisOf(
   const matter = chunk.kind === 'frontmatter'
   const key = matter ? `\0${source}` : source
   const held = next.get(key) ?? cache.chunks.get(key)
-  const bracketed = signature !== undefined && known.length > 0 && source.includes('[')
+  const bracketed = signature !== undefined && known.size > 0 && source.includes('[')
   const wanted = bracketed ? signature : ''
   if (held && held.wrap === wrap && (signature === undefined || held.known === wanted)) {
     next.set(key, held)
     return held
   }
   const own = cache.generation > 0 && !matter ? detached(source) : source
-  const labels = bracketed ? known : []
+  const labels = bracketed ? known : none
   const made = analyse(markdownTree(own, labels, matter), own, wanted, wrap)
   next.set(matter ? key : own, made)
   return made
 }
 
-function markdownTree(source: string, known: readonly string[], matter: boolean): Root {
+function markdownTree(source: string, known: ReadonlySet<string>, matter: boolean): Root {
   if (!isHostile(source)) {
     try {
       return parseMarkdown(source, known, matter)
@@ -121,7 +125,7 @@ function treeOf(
   text: string,
   lines: Lines,
   chunks: readonly Chunk[],
-  known: readonly string[],
+  known: ReadonlySet<string>,
   column: number,
 ): Root {
   const children: RootContent[] = []
@@ -131,7 +135,7 @@ function treeOf(
       continue
     }
     const source = text.slice(chunk.start, chunk.end)
-    const root = markdownTree(source, source.includes('[') ? known : [], chunk.kind === 'frontmatter')
+    const root = markdownTree(source, source.includes('[') ? known : none, chunk.kind === 'frontmatter')
     for (const node of root.children) {
       shift(node, chunk.from, chunk.start, chunk.from === 0 ? column : 0)
       children.push(node)

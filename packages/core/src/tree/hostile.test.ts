@@ -1,0 +1,101 @@
+import fc from 'fast-check'
+import { expect, test } from 'vitest'
+import { createCache } from './cache.ts'
+import { blocksOf } from './parse.ts'
+
+const size = 20_000
+const read = (text: string) => blocksOf(text, createCache())
+
+test.each([
+  ['block quotes', '> '.repeat(10_000) + '甲'],
+  ['lists in lists', '- '.repeat(10_000) + '甲'],
+  ['opening brackets', '['.repeat(size)],
+  ['link openings', '[a]('.repeat(size)],
+  ['asterisks', 'a* *b_ '.repeat(size)],
+  ['comment openings', 'x<!-- '.repeat(size)],
+  ['ever longer code marks', Array.from({ length: 600 }, (_, run) => '`'.repeat(run + 1) + 'a').join('')],
+  ['lazy lines', '> a\n' + 'b\n'.repeat(size)],
+  ['definitions', '[a]: b\n'.repeat(size)],
+  ['unclosed everything', '```\n<!--\n<div\n[a](<b\n**c\n“（《'],
+  ['a line of five million characters', '甲乙丙丁，'.repeat(1_000_000)],
+  ['a marked line of a million characters', '甲**乙**丙丁，'.repeat(110_000)],
+  ['lone surrogates', '\ud800*\udc00'.repeat(size)],
+])(
+  '%s are read in linear time',
+  (_, text) => {
+    const { blocks } = read(text)
+    for (const block of blocks) expect(block.span.end).toBeLessThanOrEqual(text.length)
+    expect(blocks.length).toBeGreaterThan(0)
+  },
+  20_000,
+)
+
+test('whatever the string, blocks lie in the text, in order, and their prose points into them', () => {
+  fc.assert(
+    fc.property(
+      fc.oneof(
+        fc.string({ unit: 'binary', maxLength: 200 }),
+        fc
+          .array(
+            fc.constantFrom(
+              ...[
+                '甲。',
+                'a b',
+                '\n',
+                '\n\n',
+                '\r',
+                '- ',
+                '> ',
+                '1. ',
+                '    ',
+                '| a |',
+                '|--|',
+                '**',
+                '`',
+                '[x]',
+                '<li>',
+                '<p>',
+                '</ul>',
+              ],
+              ...[
+                '<table>',
+                '<td>',
+                '<br>',
+                '&amp;',
+                '&#x1F600;',
+                '\\*',
+                '\\\n',
+                '  \n',
+                '<!--',
+                '-->',
+                '\ud83d',
+                '\0',
+                '\ufeff',
+              ],
+            ),
+            { maxLength: 30 },
+          )
+          .map((parts) => parts.join('')),
+      ),
+      (text) => {
+        const { blocks } = read(text)
+        let last = 0
+        for (const block of blocks) {
+          const { start, end } = block.span
+          expect(start).toBeGreaterThanOrEqual(last)
+          expect(end).toBeLessThanOrEqual(text.length)
+          expect(start).toBeLessThanOrEqual(end)
+          last = start
+          let before = start
+          for (let index = 0; index < block.prose.length; index++) {
+            const at = block.at(index)
+            expect(at).toBeGreaterThanOrEqual(before)
+            expect(at).toBeLessThan(Math.max(end, start + 1))
+            before = at
+          }
+        }
+      },
+    ),
+    { numRuns: 500 },
+  )
+})
