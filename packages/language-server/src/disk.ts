@@ -1,24 +1,29 @@
-import { readFile } from 'node:fs/promises'
+import { openProject, readDocument } from '@policydoc/project'
 import { fileURLToPath, pathToFileURL } from 'node:url'
-import { glob } from 'tinyglobby'
 import type { Host } from './host.ts'
 
-/** The disk of this machine, for `file:` URIs. */
+/** The disk of this machine, for `file:` URIs: read and searched as the terminal does it. */
 export const disk: Host = {
   readFile: async (uri) => {
-    try {
-      return await readFile(fileURLToPath(uri), 'utf8')
-    } catch {
-      return undefined
-    }
+    const path = pathOf(uri)
+    const found = path === undefined ? undefined : await readDocument(path)
+    return found && 'text' in found ? found.text : undefined
   },
   findFiles: async (folder) => {
-    const cwd = fileURLToPath(folder)
-    const found = await glob(['**/*.md', '**/*.markdown'], {
-      cwd,
-      absolute: true,
-      ignore: ['**/node_modules/**'],
-    })
-    return found.sort().map((path) => pathToFileURL(path).href)
+    const cwd = pathOf(folder)
+    const uris: string[] = []
+    if (cwd === undefined) return uris
+    for await (const found of openProject().documents(cwd))
+      if ('named' in found) uris.push(pathToFileURL(found.path).href)
+    return uris
   },
+}
+
+/** The path of a `file:` URI; undefined for one that is none (a UNC host on another system, escapes that decode to nothing). */
+function pathOf(uri: string): string | undefined {
+  try {
+    return fileURLToPath(uri)
+  } catch {
+    return undefined
+  }
 }

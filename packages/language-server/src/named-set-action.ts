@@ -1,4 +1,4 @@
-import type { Finding } from '@policydoc/core'
+import type { Finding, Span } from '@policydoc/core'
 import {
   CodeActionKind,
   type CodeAction,
@@ -20,8 +20,7 @@ export async function namedSetActions(
   const claim = view.document.claims.find(
     ({ numeral, status }) => status === 'mismatch' && numeral.span.start === finding.span.start,
   )
-  const name =
-    claim && nameOf(view.text, claim.numeral.span.end, claim.numeral.text, claim.measure + claim.noun)
+  const name = claim && nameOf(view.text, claim.numeral.span)
   if (!claim || !name) return []
   const { client, documents, workspace } = context
   const nearest = view.configuration.files[0]
@@ -52,10 +51,9 @@ export async function namedSetActions(
   ]
 }
 
-/** The name as the document writes it: `四上`, `三会一课`; undefined where the number stands before a common noun only. */
-function nameOf(text: string, end: number, numeral: string, rest: string): string | undefined {
-  const quoted = /^[^“”‘’「」『』"\n]{1,12}(?=[”’」』"])/.exec(text.slice(end))?.[0]
-  const start = end - numeral.length
-  if (quoted !== undefined && /[“‘「『"]$/.test(text.slice(0, start).slice(-1))) return numeral + quoted
-  return /^\d/.test(numeral) || !rest ? undefined : numeral + rest
+/** The quoted name that the number stands in (`四上`), as `namedSets` takes it; undefined where there is none. */
+function nameOf(text: string, { start, end }: Span): string | undefined {
+  const before = /[“‘「『"]([^“”‘’「」『』"\n]{0,12})$/.exec(text.slice(Math.max(0, start - 13), start))
+  const after = /^([^“”‘’「」『』"\n]{0,12})[”’」』"]/.exec(text.slice(end, end + 13))
+  return before && after ? `${before[1]}${text.slice(start, end)}${after[1]}` : undefined
 }
