@@ -63,9 +63,14 @@ export function inlineSeries(
   prose: string,
   folded: string = fold(prose),
 ): readonly (readonly LocalOrdinal[])[] {
+  return seriesAmong(inlineCandidates(folded, prose))
+}
+
+/** The series among what may be labels inside one prose. */
+export function seriesAmong(candidates: readonly LocalOrdinal[]): readonly (readonly LocalOrdinal[])[] {
   const open = new Map<string, LocalOrdinal[]>()
   const series: LocalOrdinal[][] = []
-  for (const found of inlineCandidates(folded, prose)) {
+  for (const found of candidates) {
     const key = schemeOf(found)
     const current = open.get(key)
     const previous = current?.at(-1)?.value ?? 0

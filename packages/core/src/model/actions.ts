@@ -1,5 +1,5 @@
 import { fold } from '../language/fold.ts'
-import { inlineSeries, schemeOf } from '../language/ordinals.ts'
+import { schemeOf } from '../language/ordinals.ts'
 import type { LocalOrdinal } from '../language/ordinals.ts'
 import type { Span } from '../text/span.ts'
 import type { Block } from '../tree/block.ts'
@@ -7,6 +7,7 @@ import { actionNameIn } from './action-name.ts'
 import type { Action, Claim, Ordinal, Section } from './document.ts'
 import { proseIndex } from './headings.ts'
 import { workstreamsIn } from './workstreams.ts'
+import { seriesIn } from './series.ts'
 
 /** What a section gives its actions to be read from. */
 export interface SectionBody {
@@ -169,7 +170,7 @@ function bulletStart(block: Block, index: number, value: number): Start {
 function inlineStarts(block: Block, index: number, scheme: string | undefined): readonly Start[] {
   const { prose } = block
   if (!/[一首其第]|first|\bone\b/i.test(prose)) return []
-  const series = inlineSeries(prose).find(
+  const series = seriesIn(block.local).find(
     (members) =>
       members[0] &&
       leafStyles.has(members[0].style) &&

@@ -1,5 +1,7 @@
-import { inlineOrdinals } from '../../language/ordinals.ts'
+import type { LocalOrdinal } from '../../language/ordinals.ts'
 import type { LocalBlock } from '../../tree/block.ts'
+import { foldedProse } from '../folded.ts'
+import { seriesIn } from '../series.ts'
 import { claimAfter } from './after.ts'
 import { claimBefore } from './before.ts'
 import { countedBy } from './counted.ts'
@@ -13,29 +15,34 @@ const kept = new WeakMap<LocalBlock, readonly LocalClaim[]>()
 export function inlineClaims(block: LocalBlock): readonly LocalClaim[] {
   const known = kept.get(block)
   if (known) return known
-  const claims = read(block.prose)
+  const claims = read(block)
   kept.set(block, claims)
   return claims
 }
 
 const CJK = /[\u4e00-\u9fff]/
 const ENGLISH = /[a-z]{3}/i
+/** Without one of these a text counts nothing. */
+const NUMBER = /[\d二三四五六七八九十两百廿卅贰叁]/
 
-function read(prose: string): readonly LocalClaim[] {
-  const chinese = CJK.test(prose) ? chineseClaims(prose) : []
+function read(block: LocalBlock): readonly LocalClaim[] {
+  const { prose } = block
+  const chinese = CJK.test(prose) ? chineseClaims(block) : []
   return !chinese.length && ENGLISH.test(prose) ? englishClaims(prose) : chinese
 }
 
-function chineseClaims(prose: string): readonly LocalClaim[] {
-  const lexed = lex(prose)
-  if (!lexed.numerals.length) return []
-  const ordinals = inlineOrdinals(prose)
+function chineseClaims(block: LocalBlock): readonly LocalClaim[] {
+  const { prose } = block
+  const folded = foldedProse(block)
+  if (!NUMBER.test(folded)) return []
+  const lexed = lex(prose, folded)
+  let labels: readonly LocalOrdinal[] | undefined
   return lexed.numerals.flatMap((numeral) => {
-    if (ordinals.some(({ start, end }) => start <= numeral.start && numeral.end <= end)) return []
     const counted = countedBy(lexed, numeral)
     if (!counted) return []
-    const name =
-      counted.quote >= 0 ? lexed.text.slice(counted.quote + 1, lexed.partner[counted.quote]) : undefined
+    const ordinals = (labels ??= seriesIn(block).flat().sort((a, b) => a.start - b.start))
+    if (ordinals.some(({ start, end }) => start <= numeral.start && numeral.end <= end)) return []
+    const name = counted.quote >= 0 ? lexed.text.slice(counted.quote + 1, lexed.partner[counted.quote]) : undefined
     const claim = kindest([claimBefore(lexed, counted), claimAfter(lexed, counted, ordinals)])
     if (!claim) return []
     const noun = prose.slice(counted.end - counted.noun.length, counted.end)

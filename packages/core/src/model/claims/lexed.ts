@@ -15,10 +15,11 @@ export interface Lexed {
 
 const OPENING = '“‘《〈(〔[【'
 const CLOSING = '”’》〉)〕]】'
+const MARKS = /[“‘《〈(〔[【”’》〉)〕\]】]/g
 
 /** Reads the parts of a block's prose that claims are made of. Linear in its length. */
-export function lex(prose: string): Lexed {
-  const text = straightQuotesPaired(fold(prose))
+export function lex(prose: string, folded: string = fold(prose)): Lexed {
+  const text = straightQuotesPaired(folded)
   return { text, start: leadingOrdinal(prose)?.end ?? 0, numerals: numeralsIn(text), partner: pair(text) }
 }
 
@@ -32,10 +33,9 @@ function straightQuotesPaired(text: string): string {
 function pair(text: string): Int32Array {
   const partner = new Int32Array(text.length).fill(-1)
   const stack: number[] = []
-  for (let index = 0; index < text.length; index++) {
-    const char = text.charAt(index)
+  for (const { 0: char, index } of text.matchAll(MARKS)) {
     if (OPENING.includes(char)) stack.push(index)
-    else if (CLOSING.includes(char)) {
+    else {
       const kind = CLOSING.indexOf(char)
       // A stray closing mark closes nothing; an opening one that was never closed is passed over.
       for (let top = stack.length - 1; top >= 0 && top >= stack.length - NESTING; top--) {

@@ -24,6 +24,8 @@ export interface Group {
 /** The groups of a document by the index of their first block. */
 export interface Groups {
   startingAt(block: number): readonly Group[]
+  /** The lists whose last member is a block. */
+  endingAt(block: number): readonly Group[]
   readonly marks: readonly (Mark | undefined)[]
 }
 
@@ -125,7 +127,20 @@ export function groupsOf(blocks: readonly Block[], ordinals: readonly (Ordinal |
       add(alike.group, index, 0)
     else alike = opening ? { opening, group: start('alike', index) } : undefined
   }
-  return { startingAt: (block) => found.get(block) ?? [], marks }
+  let ending: Map<number, Group[]> | undefined
+  const endings = (): Map<number, Group[]> => {
+    const map = new Map<number, Group[]>()
+    for (const group of [...found.values()].flat()) {
+      const last = group.members.at(-1) ?? -1
+      map.set(last, [...(map.get(last) ?? []), group])
+    }
+    return map
+  }
+  return {
+    startingAt: (block) => found.get(block) ?? [],
+    endingAt: (block) => (ending ??= endings()).get(block) ?? [],
+    marks,
+  }
 }
 
 /** All-`1.` lists go on, too: Markdown counts them itself. */

@@ -22,7 +22,8 @@ export interface Mark {
 export const LEAF = 40
 const DASH = /^\s*(——|—|–|―|●|•|·|◆|■|▪|※|★|☆|○|◎|-)\s*(?=\S)/
 /** 第一步, 第二个方案: an ordinal with its noun. */
-const NOUNED = /^\s*第([一二三四五六七八九十]{1,3}|\d{1,2})\s?([个個步阶階类類种種项項层層点點方阵关道块件])/
+const NOUNED =
+  /^\s*第([一二三四五六七八九十]{1,3}|\d{1,2})\s?([个個步阶階类類种種项項层層点點方阵关道块件条條])/
 /** 另一个…, 最后一步…: goes on with a series, whatever its number. */
 const LAST = /^\s*(?:另|最后)一([个步类种项层点方道块件条])/
 

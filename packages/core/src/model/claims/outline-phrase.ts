@@ -175,6 +175,7 @@ function englishPhrases(tail: string, heading: boolean): readonly OutlinePhrase[
             (rest.split(/\s+/).length <= 16 && !/\b(?:the|these) following\b/i.test(rest))),
         exact:
           last &&
+          !(folded.charAt(count.numeral.end) === '-' && !count.pointed) &&
           !count.partial &&
           !/\b(?:one|some|any|most|each|either) of (?:the|these|our)?\s*$/i.test(
             folded.slice(0, count.numeral.start),

@@ -4,6 +4,7 @@ import type { Block } from '../../tree/block.ts'
 import type { Certainty, Ordinal, Run } from '../document.ts'
 import { SYNONYMS } from './english-words.ts'
 import type { Stretch } from './local-claim.ts'
+import { backwardCounts } from './outline-backward.ts'
 import { groupsOf, type Group, type Groups } from './outline-groups.ts'
 import { LEAF } from './outline-mark.ts'
 import { membersOfGroup } from './outline-members.ts'
@@ -26,6 +27,10 @@ export interface OutlineClaim {
 
 /** Blocks that may stand between a claim and its list: captions, short introductions. */
 const REACH = 4
+/** How far headings that name their kind may be spread. */
+const NAMED_HEADINGS = 200
+/** Blocks between a heading and the first heading below it. */
+const FIRST_HEADING = 40
 /** A slip of the pen is small; a list of quite another length is another list. */
 const LARGEST_SLIP = 2
 /** Share of members that must say the claim's own word before they are taken for what it counts. */
@@ -50,8 +55,20 @@ export function outlineClaims(
       firstMemberInside(view, block) ??
       claimBefore(view, block, listNear(view, block) ? phrasesOf(block.local) : [])
     if (claim) claims.push(claim)
+    else if (block.kind === 'text') claims.push(...backward(view, block))
   }
   return claims
+}
+
+function backward({ blocks, groups }: View, block: Block): readonly OutlineClaim[] {
+  return [...backwardCounts(blocks, groups, block)].map((count) => ({
+    form: 'outline',
+    block: block.index,
+    measure: '',
+    certainty: 'possible',
+    closed: true,
+    ...count,
+  }))
 }
 
 /** Spares the reading of blocks that no list follows. */
@@ -75,6 +92,8 @@ function claimBefore(view: View, block: Block, phrases: readonly OutlinePhrase[]
   const here =
     block.kind !== 'heading' && direct.some((group) => group.kind !== 'alike' && group.members.length > 1)
   for (const phrase of here ? [] : phrases) {
+    const named = namedHeadings(view, block, phrase)
+    if (named) return claimOf(view, block, phrase, named, 'likely')
     for (const group of farther(view, block, phrase)) {
       if (fits(group, phrase) && tied(view, block, phrase, group, false))
         return claimOf(view, block, phrase, group, 'likely')
@@ -96,6 +115,7 @@ function afterCaption({ blocks }: View, index: number): number {
 /** Lists that begin a little farther down, before anything that could be another's. */
 function* farther(view: View, block: Block, phrase: OutlinePhrase): Generator<Group> {
   const { blocks, groups } = view
+  if (block.kind === 'heading') yield* subheadings(view, block)
   // “The initial members are:” says again, under the next heading, what the list is.
   for (let index = block.index + 2; index <= block.index + 1 + REACH; index++) {
     if (leadsIn(blocks[index - 1], phrase)) yield* groups.startingAt(index)
@@ -110,6 +130,32 @@ function* farther(view: View, block: Block, phrase: OutlinePhrase): Generator<Gr
     if (groups.marks[index - 1]?.kind === 'number' && block.kind !== 'heading') return
     yield* groups.startingAt(index)
   }
+}
+
+/** The headings below a heading, wherever the first of them stands. */
+function subheadings({ blocks, groups }: View, block: Block): readonly Group[] {
+  for (let index = block.index + 1; index <= block.index + FIRST_HEADING; index++) {
+    const next = blocks[index]
+    if (next?.kind !== 'heading') continue
+    return next.local.depth > block.local.depth
+      ? groups.startingAt(index).filter((group) => group.kind === 'headings')
+      : []
+  }
+  return []
+}
+
+/** There are three phases … then, among others, the headings “Listening phase”, “Drafting stage”, “Deciding phase”. */
+function namedHeadings({ blocks }: View, block: Block, phrase: OutlinePhrase): Group | undefined {
+  if (!phrase.english || !phrase.counting || !phrase.final || phrase.claimed < 3) return undefined
+  const words = new RegExp(`\\b(?:${synonymsOf(phrase.noun).join('|')})$`, 'i')
+  const end = Math.min(blocks.length, block.index + NAMED_HEADINGS)
+  const named = blocks
+    .slice(block.index + 1, end)
+    .filter((one) => one.kind === 'heading' && words.test(one.prose.trim()))
+  if (named.length !== phrase.claimed || named.some((one) => one.local.depth !== named[0]?.local.depth))
+    return undefined
+  const members = named.map((one) => one.index)
+  return { kind: 'headings', scheme: '#', members, firstValue: 0, lastValue: 0, steady: true }
 }
 
 function leadsIn(block: Block | undefined, { key }: OutlinePhrase): boolean {

@@ -1,8 +1,7 @@
-import { fold } from '../../language/fold.ts'
-import { inlineCandidates } from '../../language/inline-ordinals.ts'
 import { leadingOrdinal, type LocalOrdinal } from '../../language/ordinals.ts'
 import type { Block, LocalBlock } from '../../tree/block.ts'
 import type { Ordinal } from '../document.ts'
+import { candidatesIn } from '../series.ts'
 
 /** A label as it stands in a block: in prose offsets, or in its list marker. */
 export interface BlockLabel extends LocalOrdinal {
@@ -31,7 +30,7 @@ export function innerLabels(block: Block): readonly LocalOrdinal[] {
   const known = inline.get(local)
   if (known) return known
   const found = LABELLED.has(local.kind)
-    ? inlineCandidates(fold(local.prose), local.prose).filter(
+    ? candidatesIn(local).filter(
         ({ start }) => local.prose.slice(0, start).trim() !== '',
       )
     : []

@@ -1,0 +1,31 @@
+import { inlineCandidates } from '../language/inline-ordinals.ts'
+import { seriesAmong, type LocalOrdinal } from '../language/ordinals.ts'
+import type { LocalBlock } from '../tree/block.ts'
+import { foldedProse } from './folded.ts'
+
+interface Labels {
+  readonly candidates: readonly LocalOrdinal[]
+  readonly series: readonly (readonly LocalOrdinal[])[]
+}
+
+const kept = new WeakMap<LocalBlock, Labels>()
+
+function labelsOf(block: LocalBlock): Labels {
+  let labels = kept.get(block)
+  if (!labels) {
+    const candidates = inlineCandidates(foldedProse(block), block.prose)
+    labels = { candidates, series: seriesAmong(candidates) }
+    kept.set(block, labels)
+  }
+  return labels
+}
+
+/** Everything inside a block's prose that may be a label, read once for numbering, actions and claims. */
+export function candidatesIn(block: LocalBlock): readonly LocalOrdinal[] {
+  return labelsOf(block).candidates
+}
+
+/** The series of ordinals inside a block's prose (一是…；二是…). */
+export function seriesIn(block: LocalBlock): readonly (readonly LocalOrdinal[])[] {
+  return labelsOf(block).series
+}
