@@ -95,9 +95,9 @@ function oneOf(node: DataNode, values: readonly string[], path: string): readonl
 export function suggestion(wrong: string, known: readonly string[]): { readonly suggestion?: string } {
   if (known.length === 0) return {}
   const near = known.find((name) => name.toLowerCase() === wrong.toLowerCase()) ?? closest(wrong, known)
-  return distance(wrong.toLowerCase(), near.toLowerCase()) <= Math.max(2, Math.floor(near.length / 3))
-    ? { suggestion: near }
-    : {}
+  const limit = Math.min(wrong.length - 1, Math.max(2, Math.floor(near.length / 3)))
+  return distance(wrong.toLowerCase(), near.toLowerCase()) <= limit ? { suggestion: near } : {}
+}
 }
 
 const dotted = (path: string, key: string): string => (path ? `${path}.${key}` : key)

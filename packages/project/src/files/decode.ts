@@ -42,20 +42,30 @@ function markOf(bytes: Uint8Array): { readonly encoding: Encoding; readonly leng
   return undefined
 }
 
-/** UTF-16 without a mark: line ends and blanks have their zero bytes all on one side. */
+/** UTF-16 without a mark: read the right way round it is letters, ideographs and line ends; the other way, anything. */
 function wideOf(bytes: Uint8Array): Encoding | undefined {
   if (bytes.length % 2) return undefined
-  const count = { even: 0, odd: 0, neither: 0 }
   const end = Math.min(bytes.length, SAMPLE)
+  const plain = { little: 0, big: 0 }
   for (let index = 0; index < end; index += 2) {
-    const [first, second] = [bytes[index], bytes[index + 1]]
-    if (first === 0 && second !== 0) count.even++
-    else if (second === 0 && first !== 0) count.odd++
-    else if (first === 0) count.neither++
+    const [first = 0, second = 0] = [bytes[index], bytes[index + 1]]
+    if (first === 0 && second === 0) return undefined
+    if (isPlain(first | (second << 8))) plain.little++
+    if (isPlain((first << 8) | second)) plain.big++
   }
-  if (count.neither) return undefined
-  if (count.even && !count.odd) return 'utf-16be'
-  return count.odd && !count.even ? 'utf-16le' : undefined
+  const most = (end / 2) * 0.9
+  if (plain.little > plain.big && plain.little >= most) return 'utf-16le'
+  return plain.big > plain.little && plain.big >= most ? 'utf-16be' : undefined
+}
+
+/** ASCII, ideographs, Chinese and full-width punctuation. */
+function isPlain(unit: number): boolean {
+  if (unit < 0x80) return unit >= 0x20 || unit === 9 || unit === 10 || unit === 13
+  return (
+    (unit >= 0x4e00 && unit <= 0x9fff) ||
+    (unit >= 0x2010 && unit <= 0x303f) ||
+    (unit >= 0xff00 && unit <= 0xffef)
+  )
 }
 
 function strictly(bytes: Uint8Array, encoding: Encoding, bom: boolean): Decoded | undefined {
