@@ -1,7 +1,53 @@
-import type { Block } from '../tree/block.ts'
+import { readChinese } from '../language/chinese-numbers.ts'
+import type { Block, LocalBlock } from '../tree/block.ts'
 import type { Reference } from './document.ts'
+import { foldedProse, holdsProse } from './folded.ts'
 
-/** The references of a document. */
-export function referencesOf(_blocks: readonly Block[]): readonly Reference[] {
-  return []
+interface LocalReference {
+  readonly kind: Reference['kind']
+  readonly target: string
+  readonly number: number
+  readonly start: number
+  readonly end: number
+}
+
+const N = '〇零一二三四五六七八九十百\\d'
+/** 附件3; 本办法第十二条; 本规定第三章; 本条第（二）项. */
+const PATTERN = new RegExp(
+  `附件\\s?(?<attachment>[一二三四五六七八九十]{1,3}|\\d{1,2})(?![\\d.年月、])|(?<own>本(?:法|条例|办法|规定|细则|规则|章程|意见|方案|通知|制度))第(?:(?<article>[${N}]{1,7})条|(?<section>[${N}]{1,4})[章节])|本条第(?:\\((?<item>[${N}]{1,3})\\)|(?<bare>[一二三四五六七八九十]{1,3}))项|(?:Annex|Appendix|Attachment) (?<english>\\d{1,2})(?![\\d.])`,
+  'g',
+)
+
+const kept = new WeakMap<LocalBlock, readonly LocalReference[]>()
+
+/** References of a document to its own parts: attachments, articles, chapters, items. */
+export function referencesOf(blocks: readonly Block[]): readonly Reference[] {
+  return blocks.flatMap((block) =>
+    localReferences(block.local).map(({ kind, target, number, start, end }) => ({
+      kind,
+      target,
+      number,
+      span: block.spanOf(start, end),
+    })),
+  )
+}
+
+function localReferences(local: LocalBlock): readonly LocalReference[] {
+  const known = kept.get(local)
+  if (known) return known
+  const found: LocalReference[] = []
+  if (holdsProse(local)) {
+    for (const match of foldedProse(local).matchAll(PATTERN)) {
+      const { attachment, english, article, section, item, bare } = match.groups ?? {}
+      const text = attachment ?? english ?? article ?? section ?? item ?? bare ?? ''
+      const number = /^\d+$/.test(text) ? Number(text) : readChinese(text)?.value
+      if (number === undefined) continue
+      const kind = (attachment ?? english) ? 'attachment' : article ? 'article' : section ? 'section' : 'item'
+      const start = match.index
+      const end = start + match[0].length
+      found.push({ kind, target: local.prose.slice(start, end), number, start, end })
+    }
+  }
+  kept.set(local, found)
+  return found
 }

@@ -1,7 +1,42 @@
-import type { Block } from '../tree/block.ts'
+import type { Block, LocalBlock } from '../tree/block.ts'
 import type { Term } from './document.ts'
+import { foldedProse, holdsProse } from './folded.ts'
 
-/** The terms of a document. */
-export function termsOf(_blocks: readonly Block[]): readonly Term[] {
-  return []
+interface LocalTerm {
+  readonly text: string
+  /** Folded; what is compared. */
+  readonly key: string
+  readonly start: number
+  readonly end: number
+}
+
+/** A name is short and holds no clause. */
+const QUOTED = /“([^“”,。;:!?]{2,16})”/g
+
+const kept = new WeakMap<LocalBlock, readonly LocalTerm[]>()
+
+/** Names in quotation marks with all their quoted uses, in the order of their first; spans without the marks. */
+export function termsOf(blocks: readonly Block[]): readonly Term[] {
+  const terms = new Map<string, { readonly text: string; readonly uses: Term['uses'][number][] }>()
+  for (const block of blocks) {
+    for (const { text, key, start, end } of localTerms(block.local)) {
+      const term = terms.get(key) ?? { text, uses: [] }
+      term.uses.push(block.spanOf(start, end))
+      terms.set(key, term)
+    }
+  }
+  return [...terms.values()]
+}
+
+function localTerms(local: LocalBlock): readonly LocalTerm[] {
+  const known = kept.get(local)
+  if (known) return known
+  const found = holdsProse(local)
+    ? [...foldedProse(local).matchAll(QUOTED)].map(({ index, 1: key = '' }) => {
+        const start = index + 1
+        return { text: local.prose.slice(start, start + key.length), key, start, end: start + key.length }
+      })
+    : []
+  kept.set(local, found)
+  return found
 }

@@ -1,0 +1,92 @@
+import { CHINESE_DIGITS, readChinese } from '../../language/chinese-numbers.ts'
+import { UNIT } from '../../language/measure-words.ts'
+import type { LocalBlock } from '../../tree/block.ts'
+import { foldedProse, holdsProse } from '../folded.ts'
+
+/** A number with its unit in a block, in prose offsets. */
+export interface LocalFigure {
+  readonly value: number
+  /** Folded; `` for a bare number in English text. */
+  readonly unit: string
+  readonly approximate: boolean
+  /** The words of its clause before it; without any, the words after it. As written. */
+  readonly label: string
+  /** The number alone. */
+  readonly start: number
+  readonly end: number
+  readonly unitEnd: number
+  /** Where the clause begins: after the last ，。；：、 or bracket. */
+  readonly clauseStart: number
+  /** Digits after the decimal point. */
+  readonly decimals: number
+}
+
+const NUMBER = `(?:\\d{1,3}(?:,\\d{3})+(?!\\d)|\\d+)(?:\\.\\d+)?`
+const PATTERN = new RegExp(
+  `(?<![\\d.第A-Za-z〔\\[-])(?:(?<arabic>${NUMBER})\\s?(?<scale>万亿|[千百]万|[万亿])?|(?<chinese>[${CHINESE_DIGITS}]{1,12}))(?<more>多|余)?\\s?(?<unit>${UNIT})`,
+  'g',
+)
+const SCALES: Readonly<Record<string, number>> = { 百万: 1e6, 千万: 1e7, 万: 1e4, 亿: 1e8, 万亿: 1e12 }
+const ABOUT_BEFORE =
+  /(?:近|约|超过?|逾|至少|至多|最多|不少于|不低于|不超过|不足|突破|达到?或超过|以上|力争|左右|上)\s*$/
+const ABOUT_AFTER = /^(?:以上|以下|左右|上下|以内|之多|多|余)/
+const RANGE = /^[-–—~至到]\s?\d|^\s?(?:以上|以下)/
+const RANGE_BEFORE = /\d(?:%|[万亿]|[^\d\s,。;:]{0,2})?[-–—~至到]\s?$/
+const CLAUSE = /[,。;:、!?()“”‘’《》\s]/
+
+const kept = new WeakMap<LocalBlock, readonly LocalFigure[]>()
+
+/** The figures of a block's prose. */
+export function localFigures(local: LocalBlock): readonly LocalFigure[] {
+  const known = kept.get(local)
+  if (known) return known
+  const found = holdsProse(local) ? read(foldedProse(local), local.prose) : []
+  kept.set(local, found)
+  return found
+}
+
+function read(folded: string, prose: string): readonly LocalFigure[] {
+  const found: LocalFigure[] = []
+  for (const match of folded.matchAll(PATTERN)) {
+    const { arabic, scale = '', chinese = '', more, unit = '' } = match.groups ?? {}
+    const value =
+      arabic === undefined
+        ? readChinese(chinese)?.value
+        : Number(arabic.replaceAll(',', '')) * (SCALES[scale] ?? 1)
+    if (value === undefined) continue
+    const start = match.index
+    const unitEnd = start + match[0].length
+    const end =
+      start +
+      (arabic === undefined
+        ? chinese.length
+        : match[0].indexOf(arabic) +
+          arabic.length +
+          (scale ? match[0].slice(arabic.length).indexOf(scale) + scale.length : 0))
+    const before = folded.slice(Math.max(0, start - 8), start)
+    const after = folded.slice(unitEnd, unitEnd + 4)
+    // 三个月 and 一件事 in Chinese numerals are seldom figures; they are kept where a claim of parts needs them.
+    let clauseStart = start
+    while (clauseStart > 0 && start - clauseStart < 60 && !CLAUSE.test(folded.charAt(clauseStart - 1)))
+      clauseStart--
+    const label = prose.slice(clauseStart, start).trim()
+    const following = /^[^\d,。;:、!?()“”\s]{1,12}/.exec(folded.slice(unitEnd))?.[0].length ?? 0
+    found.push({
+      value: Math.round(value * 1e6) / 1e6,
+      unit,
+      approximate:
+        more !== undefined ||
+        ABOUT_BEFORE.test(before) ||
+        ABOUT_AFTER.test(after) ||
+        RANGE.test(after) ||
+        RANGE_BEFORE.test(before),
+      label: label || prose.slice(unitEnd, unitEnd + following),
+      start,
+      end,
+      unitEnd,
+      clauseStart,
+      decimals: /\.(\d+)/.exec(arabic ?? '')?.[1]?.length ?? 0,
+    })
+  }
+  return found
+}

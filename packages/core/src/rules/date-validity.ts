@@ -1,0 +1,59 @@
+import { exists, localDates, type LocalDate } from '../model/figures/dates.ts'
+import { foldedProse } from '../model/folded.ts'
+import type { Block } from '../tree/block.ts'
+import { defineRule } from './rule.ts'
+
+export default defineRule({
+  id: 'date-validity',
+  summary: { en: 'Dates exist, and periods end after they start', 'zh-Hans': '日期真实存在，起止时间先后有序' },
+  why: {
+    en: 'A date that the calendar does not have, or a period that ends before it starts, is a slip that makes a deadline void.',
+    'zh-Hans': '历法中不存在的日期、止于起始之前的时段，会使期限落空。',
+  },
+  severity: 'error',
+  messages: {
+    impossible: { en: 'There is no “{date}”.', 'zh-Hans': '不存在“{date}”这一日期。' },
+    reversed: { en: '“{end}” is before “{start}”.', 'zh-Hans': '截止时间“{end}”早于起始时间“{start}”。' },
+  },
+  examples: [
+    { title: 'Dates that exist', markdown: '2024年2月29日起施行，11月至次年3月为汛后整修期，2021—2025年完成。\n', expect: [] },
+    { title: 'A day that February never has', markdown: '请于2月30日前报送。\n', expect: ['1:3-1:8 impossible'] },
+    { title: 'No leap year', markdown: '自2023年2月29日起施行。\n', expect: ['1:2-1:12 impossible'] },
+    { title: 'A period that ends before it starts', markdown: '试点时间为2025年3月1日至2024年12月31日。\n', expect: ['1:16-1:27 reversed'] },
+    { title: 'In English', markdown: 'Comments are open until 31 June 2025.\n', expect: ['1:25-1:37 impossible'] },
+  ],
+  *check({ blocks }) {
+    for (const block of blocks) {
+      const dates = localDates(block.local)
+      for (const [index, date] of dates.entries()) {
+        const text = (at: LocalDate): string => block.prose.slice(at.start, at.end)
+        const span = block.spanOf(date.start, date.end)
+        if (!exists(date)) yield { messageId: 'impossible', span, data: { date: text(date) } }
+        const before = dates[index - 1]
+        if (before && joined(block, before, date) && isBefore(date, before))
+          yield {
+            messageId: 'reversed',
+            span,
+            data: { start: text(before), end: text(date) },
+            related: [{ text: text(before), span: block.spanOf(before.start, before.end) }],
+          }
+      }
+    }
+  },
+}) // prettier-ignore
+
+/** True when two dates are the ends of one period. */
+function joined(block: Block, from: LocalDate, to: LocalDate): boolean {
+  return /^\s?(?:[-–—~]{1,2}|至|到|起?至|to|until)\s?$/.test(
+    foldedProse(block.local).slice(from.end, to.start),
+  )
+}
+
+/** Only dates with their years, or days of one month, can be told apart: 11月至3月 ends in the next year. */
+function isBefore(to: LocalDate, from: LocalDate): boolean {
+  if (!exists(to) || !exists(from) || to.year === undefined || from.year === undefined) return false
+  if (to.year !== from.year) return to.year < from.year
+  if (to.month === undefined || from.month === undefined || to.month !== from.month)
+    return (to.month ?? 12) < (from.month ?? 1)
+  return (to.day ?? 31) < (from.day ?? 1)
+}

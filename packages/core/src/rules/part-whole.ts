@@ -1,0 +1,96 @@
+import { unitKey } from '../language/measure-words.ts'
+import { foldedProse, holdsProse } from '../model/folded.ts'
+import { localFigures } from '../model/figures/read.ts'
+import type { Block } from '../tree/block.ts'
+import { defineRule, type RuleFinding } from './rule.ts'
+
+export default defineRule({
+  id: 'part-whole',
+  summary: { en: 'A part is not larger than its whole', 'zh-Hans': '部分不大于总体' },
+  why: {
+    en: '“712 of 1,169”, “1169个小区中，712个…”: a part above its whole is a slip of the pen in one of the two.',
+    'zh-Hans': '“1169个小区中712个”之类的表述，部分数大于总体数，必有一处笔误。',
+  },
+  severity: 'error',
+  messages: {
+    exceeds: { en: 'A part of {part} out of a whole of {whole}.', 'zh-Hans': '部分“{part}”大于总体“{whole}”。' },
+  },
+  examples: [
+    { title: 'A part within its whole', markdown: '全区1169个小区中，712个小区党支部达到示范点标准。\n\nIn total 712 of 1,169 estates took part.\n', expect: [] },
+    { title: 'Digits turned round', markdown: '全区169个小区中，712个小区党支部达到示范点标准。\n', expect: ['1:11-1:14 exceeds'] },
+    { title: 'In English', markdown: 'Of the 48 estates, 84 of 48 took part.\n', expect: ['1:20-1:22 exceeds'] },
+  ],
+  *check({ blocks }) {
+    for (const block of blocks) {
+      if (!holdsProse(block.local)) continue
+      yield* chinese(block)
+      yield* english(block)
+    }
+  },
+}) // prettier-ignore
+
+/** Between the whole and its part: its noun, 中 or 其中, and what the part is. */
+const BETWEEN =
+  /^[^\d,。;:、()]{0,14}(?:中|里)(?:,(?:有|已有|共有|已)?|有|的)?$|^[^\d,。;:、()]{0,14},其中,?[^\d,。;:、]{0,14}$/
+
+function* chinese(block: Block): Generator<RuleFinding> {
+  const figures = localFigures(block.local)
+  if (figures.length < 2) return
+  const folded = foldedProse(block.local)
+  for (const [index, part] of figures.entries()) {
+    const whole = figures[index - 1]
+    if (!whole || part.value <= whole.value || part.approximate || whole.approximate) continue
+    if (
+      unitKey(whole.unit) !== unitKey(part.unit) ||
+      /[%‰倍度成岁天元]|百分点|小时|分钟|个月/.test(part.unit)
+    )
+      continue
+    const between = folded.slice(whole.unitEnd, part.start)
+    if (
+      !BETWEEN.test(between) ||
+      !/中|里/.test(between) ||
+      /增|减|提高|下降|比|超|从|由|累计|分别|中[小心学国央央级型]/.test(between)
+    )
+      continue
+    yield found(block, whole, part)
+  }
+}
+
+const OUT_OF =
+  /(?<![\d.,$£€-])(\d{1,3}(?:,\d{3})+|\d+) (?:out )?of (?:(?:the|all|our|its|their|these) )?(?:total )?(\d{1,3}(?:,\d{3})+|\d+)(?![\d.,]*\d|%|st|nd|rd|th| percent)/g
+
+function* english(block: Block): Generator<RuleFinding> {
+  for (const match of foldedProse(block.local).matchAll(OUT_OF)) {
+    const [text, part = '', whole = ''] = match
+    const before = foldedProse(block.local).slice(Math.max(0, match.index - 14), match.index)
+    // “Section 5 of 2”, “May 12 of 2010”, “top 10 of 5” name places and years, no parts.
+    if (
+      number(part) <= number(whole) ||
+      /(?:[A-Z]\w*|top|no|first|last) $/.test(before) ||
+      /^(?:19|20)\d\d$/.test(part)
+    )
+      continue
+    const start = match.index
+    const end = start + text.length
+    yield found(block, { start: end - whole.length, end }, { start, end: start + part.length })
+  }
+}
+
+function number(text: string): number {
+  return Number(text.replaceAll(',', ''))
+}
+
+interface Place {
+  readonly start: number
+  readonly end: number
+}
+
+function found(block: Block, whole: Place, part: Place): RuleFinding {
+  const text = ({ start, end }: Place): string => block.prose.slice(start, end)
+  return {
+    messageId: 'exceeds',
+    span: block.spanOf(part.start, part.end),
+    data: { part: text(part), whole: text(whole) },
+    related: [{ text: text(whole), span: block.spanOf(whole.start, whole.end) }],
+  }
+}

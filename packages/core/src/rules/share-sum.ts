@@ -1,0 +1,44 @@
+import { foldedProse, holdsProse } from '../model/folded.ts'
+import { defineRule } from './rule.ts'
+
+/** 分别占（whole）30%、30%和41%: one whole, one list of shares. */
+const SHARES =
+  /分别占([^,。;:\d]{0,14}?)(?:的)?((?:\d+(?:\.\d+)?%(?:[、,]|以?及|和|与)?){2,12})(?![^,。;]{0,6}\d)/g
+/** 三次产业结构为 5.1:40.2:54.7. */
+const STRUCTURE =
+  /产业(?:增加值)?(?:结构|比例|比重|比|占比)[^\d,。;]{0,14}(\d+(?:\.\d+)?(?:\s?[:∶]\s?\d+(?:\.\d+)?){2})(?!\s?[:∶])/g
+
+export default defineRule({
+  id: 'share-sum',
+  summary: { en: 'Shares that divide one whole sum to 100', 'zh-Hans': '同一总体的占比之和为100%' },
+  why: {
+    en: 'Shares of one whole cannot exceed 100 %, and the three sectors of an economy make 100; rounding accounts for one point.',
+    'zh-Hans': '同一总体的各项占比之和不超过100%，三次产业结构之和为100；四舍五入造成的出入不超过1个百分点。',
+  },
+  severity: 'error',
+  messages: {
+    sum: { en: 'These shares sum to {sum}, not 100.', 'zh-Hans': '各项占比之和为{sum}，不是100。' },
+  },
+  examples: [
+    { title: 'A whole', markdown: '三类项目分别占总数的52%、30%和18%。三次产业结构为5.1:40.2:54.7。\n', expect: [] },
+    { title: 'More than a whole', markdown: '三类项目分别占总数的52%、30%和28%。\n', expect: ['1:11-1:22 sum'] },
+    { title: 'Three sectors', markdown: '三次产业结构调整为5.1:40.2:64.7。\n', expect: ['1:10-1:23 sum'] },
+  ],
+  *check({ blocks }) {
+    for (const block of blocks) {
+      if (!holdsProse(block.local)) continue
+      const folded = foldedProse(block.local)
+      for (const [pattern, exact] of [[SHARES, false], [STRUCTURE, true]] as const) {
+        for (const match of folded.matchAll(pattern)) {
+          const list = (exact ? match[1] : match[2])?.replace(/[、,和与及以]+$/, '') ?? ''
+          const values = [...list.matchAll(/\d+(?:\.\d+)?/g)].map(([text]) => Number(text))
+          const sum = Math.round(values.reduce((result, value) => result + value, 0) * 1000) / 1000
+          // Shares may leave out a rest; sectors may not. Ratios such as 1:2:3 are no shares.
+          if (sum <= 101 && (!exact || sum >= 99 || sum < 80)) continue
+          const start = match.index + match[0].lastIndexOf(list)
+          yield { messageId: 'sum', span: block.spanOf(start, start + list.length), certainty: 'likely', data: { sum } }
+        }
+      }
+    }
+  },
+}) // prettier-ignore

@@ -1,0 +1,63 @@
+import { confusable } from '../language/confusables.ts'
+import { fold } from '../language/fold.ts'
+import type { Term } from '../model/document.ts'
+import { defineRule } from './rule.ts'
+
+/** Shorter names differ by one character and mean different things. */
+const SHORTEST = 3
+
+export default defineRule({
+  id: 'term-drift',
+  summary: { en: 'A quoted name keeps its characters', 'zh-Hans': '引号中的名称前后用字一致' },
+  why: {
+    en: 'A name that once differs by one easily mistyped character from the name used elsewhere is probably the same name. A guess, hence a hint.',
+    'zh-Hans': '与多处使用的名称仅一字之差，且该字易误，多半是同一名称的笔误。此为推测，故只作提示。',
+  },
+  severity: 'hint',
+  messages: {
+    drift: { en: '“{found}” is elsewhere “{usual}” ({count} times).', 'zh-Hans': '“{found}”在别处写作“{usual}”（{count}处）。' },
+    write: { en: 'Write “{usual}”', 'zh-Hans': '改为“{usual}”' },
+  },
+  examples: [
+    { title: 'Two different names', markdown: '打造“邻里夜课堂”“邻里云课堂”，“邻里夜课堂”常态开课，“邻里夜课堂”广受欢迎。\n', expect: [] },
+    { title: 'One character off', markdown: '开展“清风行动”，“清风行动”覆盖全区，“清凤行动”成效明显。\n', expect: ['1:22-1:26 drift'], fixed: '开展“清风行动”，“清风行动”覆盖全区，“清风行动”成效明显。\n' },
+  ],
+  *check({ terms }) {
+    const byShape = new Map<string, Term[]>()
+    for (const term of terms) {
+      for (const shape of shapesOf(term)) byShape.set(shape, [...(byShape.get(shape) ?? []), term])
+    }
+    for (const term of terms) {
+      const usual = usualOf(term, byShape)
+      if (!usual) continue
+      for (const span of term.uses) {
+        yield {
+          messageId: 'drift',
+          span,
+          certainty: 'possible',
+          data: { found: term.text, usual: usual.text, count: usual.uses.length },
+          related: usual.uses.slice(0, 1).map((use) => ({ text: usual.text, span: use })),
+          fixes: [{ titleId: 'write', safe: false, data: { usual: usual.text }, edits: [{ span, newText: usual.text }] }],
+        }
+      }
+    }
+  },
+}) // prettier-ignore
+
+/** The name with each of its characters left out in turn: names that differ in one share a shape. */
+function shapesOf({ text }: Term): readonly string[] {
+  const key = fold(text)
+  if (key.length < SHORTEST) return []
+  return Array.from(key, (_, index) => `${key.slice(0, index)}·${key.slice(index + 1)}`)
+}
+
+function usualOf(term: Term, byShape: ReadonlyMap<string, readonly Term[]>): Term | undefined {
+  const key = fold(term.text)
+  for (const [index, shape] of shapesOf(term).entries()) {
+    for (const other of byShape.get(shape) ?? []) {
+      if (other.uses.length <= term.uses.length || other.uses.length < 2) continue
+      if (confusable(key.charAt(index), fold(other.text).charAt(index))) return other
+    }
+  }
+  return undefined
+}

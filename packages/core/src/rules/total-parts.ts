@@ -1,0 +1,52 @@
+import { tableFaults } from '../model/figures/table-totals.ts'
+import { totalsOf } from '../model/figures/totals.ts'
+import { defineRule } from './rule.ts'
+
+export default defineRule({
+  id: 'total-parts',
+  summary: { en: 'Parts add up to their total', 'zh-Hans': '分项之和与总数相符' },
+  why: {
+    en: 'Parts above their total are wrong. Parts that fall short are wrong only where the sentence or the table says that they make the whole; 其中 (“of which”) names a subset.',
+    'zh-Hans': '分项之和大于总数必有错误；小于总数，只有在文中说明为全部构成（“分为”、表格的合计行）时才是错误，“其中”只列部分。',
+  },
+  severity: 'error',
+  messages: {
+    exceeds: { en: 'The parts add up to {sum}, more than the total of {total}.', 'zh-Hans': '分项之和为{sum}，大于总数{total}。' },
+    differs: { en: 'The parts add up to {sum}, the total says {total}.', 'zh-Hans': '分项之和为{sum}，与总数{total}不符。' },
+    table: { en: 'The rows or columns add up to {sum}, the total says {total}.', 'zh-Hans': '表中各项之和为{sum}，与合计{total}不符。' },
+  },
+  examples: [
+    { title: 'A subset may fall short', markdown: '指标共计28项，其中预期性指标15项、约束性指标9项。\n', expect: [] },
+    { title: 'Parts above the total', markdown: '指标共计28项，其中预期性指标19项、约束性指标19项。\n', expect: ['1:5-1:7 exceeds'] },
+    { title: 'A whole division that falls short', markdown: '全部28项指标分为预期性指标18项和约束性指标9项。\n', expect: ['1:3-1:5 differs'] },
+    { title: 'A table', markdown: '| 街道 | 项目 | 投资 |\n| --- | --- | --- |\n| 东湖 | 12 | 300 |\n| 南山 | 8 | 150 |\n| 合计 | 21 | 450 |\n', expect: ['5:8-5:10 table'] },
+    { title: 'A table that adds up', markdown: '| Area | Sites |\n| --- | --- |\n| North | 12 |\n| South | 8 |\n| Total | 20 |\n', expect: [] },
+  ],
+  *check({ blocks, tables }) {
+    for (const block of blocks) {
+      for (const { total, parts, division } of totalsOf(block.local)) {
+        const sum = parts.reduce((result, { value }) => result + value, 0)
+        const single = parts.some(({ value }) => value > total.value)
+        if (single || sum === total.value || (sum < total.value && division === 'some')) continue
+        yield {
+          messageId: sum > total.value ? 'exceeds' : 'differs',
+          span: block.spanOf(total.start, total.end),
+          certainty: 'likely',
+          data: { sum, total: block.prose.slice(total.start, total.end) },
+          related: parts.map(({ start, end }) => ({ text: block.prose.slice(start, end), span: block.spanOf(start, end) })),
+        }
+      }
+    }
+    for (const table of tables) {
+      for (const { cell, sum, parts } of tableFaults(table)) {
+        yield {
+          messageId: 'table',
+          span: cell.span,
+          certainty: 'likely',
+          data: { sum, total: cell.text.trim() },
+          related: parts.map(({ text, span }) => ({ text: text.trim(), span })),
+        }
+      }
+    }
+  },
+}) // prettier-ignore
