@@ -43,8 +43,8 @@ function driver({ version, locale }: ReporterContext): string {
   const descriptors: readonly (ReportingDescriptor & { defaultConfiguration: { level: Level } })[] =
     rules.map(({ id, summary, why, severity }) => ({
       id,
-      shortDescription: text(summary, `${id}:summary`),
-      fullDescription: text(why, `${id}:why`),
+      shortDescription: text(summary, `${id}.summary`),
+      fullDescription: text(why, `${id}.why`),
       helpUri: ruleUrl(id),
       defaultConfiguration: { level: LEVELS[severity] },
     }))

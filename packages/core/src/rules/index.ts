@@ -2,9 +2,11 @@
 import type { Rule } from './rule.ts'
 import addresseeColon from './addressee-colon.ts'
 import attachmentList from './attachment-list.ts'
+import dateValidity from './date-validity.ts'
 import documentNumber from './document-number.ts'
 import duplicateSection from './duplicate-section.ts'
 import emptySection from './empty-section.ts'
+import figureConsistency from './figure-consistency.ts'
 import formulaCount from './formula-count.ts'
 import keyWorkOpen from './key-work-open.ts'
 import listCount from './list-count.ts'
@@ -14,10 +16,12 @@ import ordinalLevel from './ordinal-level.ts'
 import ordinalSequence from './ordinal-sequence.ts'
 import outlineCount from './outline-count.ts'
 import partWhole from './part-whole.ts'
+import referenceTarget from './reference-target.ts'
 import requestSingleSubject from './request-single-subject.ts'
 import requiredSections from './required-sections.ts'
 import sectionOrder from './section-order.ts'
 import shareSum from './share-sum.ts'
+import termDrift from './term-drift.ts'
 import titleDocumentType from './title-document-type.ts'
 import totalParts from './total-parts.ts'
 import unknownRule from './unknown-rule.ts'
@@ -28,9 +32,11 @@ import workstreamCoverage from './workstream-coverage.ts'
 export const rules: readonly Rule[] = [
   addresseeColon,
   attachmentList,
+  dateValidity,
   documentNumber,
   duplicateSection,
   emptySection,
+  figureConsistency,
   formulaCount,
   keyWorkOpen,
   listCount,
@@ -40,10 +46,12 @@ export const rules: readonly Rule[] = [
   ordinalSequence,
   outlineCount,
   partWhole,
+  referenceTarget,
   requestSingleSubject,
   requiredSections,
   sectionOrder,
   shareSum,
+  termDrift,
   titleDocumentType,
   totalParts,
   unknownRule,
