@@ -10,25 +10,28 @@ import { formats } from '../packages/cli/src/formats/index.ts'
 const root = join(import.meta.dirname, '..')
 const read = (path: string): string => readFileSync(join(root, path), 'utf8')
 
-describe.each(['README.md', 'packages/core/docs/library.md'])('%s', (path) => {
-  const recipes = Array.from(
-    read(path).matchAll(/<!-- run -->\n+```js\n([\s\S]*?)```\n+<!-- prints -->\n+```text\n([\s\S]*?)```/g),
-    ([, program, printed]) => ({ program: program!, printed: printed! }),
-  )
+describe.each(['README.md', 'packages/core/docs/library.md', 'packages/remark-lint-policydoc/README.md'])(
+  '%s',
+  (path) => {
+    const recipes = Array.from(
+      read(path).matchAll(/<!-- run -->\n+```js\n([\s\S]*?)```\n+<!-- prints -->\n+```text\n([\s\S]*?)```/g),
+      ([, program, printed]) => ({ program: program!, printed: printed! }),
+    )
 
-  test('has programs', () => {
-    expect(recipes.length).toBe(read(path).split('<!-- run -->').length - 1)
-    expect(recipes.length).toBeGreaterThan(0)
-  })
-
-  test.each(recipes)('$program', ({ program, printed }) => {
-    const output = execFileSync(process.execPath, ['--input-type=module', '-e', program], {
-      cwd: root,
-      encoding: 'utf8',
+    test('has programs', () => {
+      expect(recipes.length).toBe(read(path).split('<!-- run -->').length - 1)
+      expect(recipes.length).toBeGreaterThan(0)
     })
-    expect(output).toBe(printed)
-  })
-})
+
+    test.each(recipes)('$program', ({ program, printed }) => {
+      const output = execFileSync(process.execPath, ['--input-type=module', '-e', program], {
+        cwd: root,
+        encoding: 'utf8',
+      })
+      expect(output).toBe(printed)
+    })
+  },
+)
 
 const pages = [
   'README.md',
