@@ -26,12 +26,17 @@ const node = {
   external: ['vscode'],
   mainFields: ['module', 'main'],
 }
+// A dependency asks where it stands, which CommonJS says in another way.
+const place = {
+  define: { 'import.meta.url': '__moduleUrl' },
+  banner: { js: "const __moduleUrl = require('node:url').pathToFileURL(__filename).href" },
+}
 const browser = { ...shared, platform: 'browser', external: ['vscode'] }
 
 const bundles = [
   { ...node, entryPoints: ['src/node.ts'], outfile: 'dist/extension.cjs' },
   { ...browser, format: 'cjs', entryPoints: ['src/browser.ts'], outfile: 'dist/extension.web.cjs' },
-  { ...node, external: [], entryPoints: ['src/server.ts'], outfile: 'dist/server.cjs' },
+  { ...node, ...place, external: [], entryPoints: ['src/server.ts'], outfile: 'dist/server.cjs' },
   {
     ...browser,
     external: [],
