@@ -48,7 +48,10 @@ function firstOf(run: Run): number {
 }
 
 function lastOf(run: Run | undefined): number {
-  return run?.items.at(-1)?.ordinal.value ?? 0
+  const values = run?.items.slice(-2).map(({ ordinal }) => ordinal.value) ?? []
+  const [before = 0, last = before] = values
+  // The last two may have changed places.
+  return before === last + 1 ? before : last
 }
 
 function tallyOf(runs: readonly Run[]): ReadonlyMap<string, Tally> {
@@ -89,8 +92,9 @@ function startFault(run: Run, before: Run | undefined, tally: Tally | undefined)
 
 function* innerFaults(run: Run): Generator<SequenceFault> {
   const { items } = run
-  // Markdown counts a list that begins 1. 1. by itself.
-  if (items[0]?.ordinal.value === 1 && items[1]?.ordinal.value === 1) return
+  // Markdown counts a list whose items are all 1. by itself.
+  const ones = items.filter(({ ordinal }) => ordinal.value === 1).length
+  if (ones > 2 || ones === items.length) return
   const valueAt = (index: number): number | undefined => items[index]?.ordinal.value
   let previous = valueAt(0) ?? 1
   for (let index = 1; index < items.length; index++) {

@@ -21,7 +21,12 @@ interface Scheme {
   /** A label of a higher rank, or a heading without label, since the last label of this scheme. */
   crossed: Ordinal | 'heading' | undefined
   rank: number
+  /** Depth of the heading that the last label stands in; text is deeper than any. */
+  depth: number
 }
+
+/** A depth below all headings. */
+const TEXT = 7
 
 /** How often a scheme began again at 1 under a new parent, and how often it ran on. */
 interface Tally {
@@ -57,6 +62,7 @@ export function collectRuns(blocks: readonly Block[], events: Iterable<Numbering
       current: undefined,
       crossed: latest.findLast(({ rank }) => rank < event.rank)?.ordinal,
       rank: event.rank,
+      depth: TEXT,
     }
     const tally = tallies.get(event.scheme) ?? { restarts: 0, continuations: 0 }
     if (adopted(schemes, state, event)) {
@@ -66,6 +72,8 @@ export function collectRuns(blocks: readonly Block[], events: Iterable<Numbering
       tallies.set(event.scheme, tally)
       if (state.current?.events.length === 1) runs.push(state.current)
     }
+    const local = blocks[event.block]?.local
+    if (event.placement === 'line') state.depth = local?.kind === 'heading' ? local.depth : TEXT
     if (event.placement === 'line') {
       cross(schemes, event)
       latest = [...latest.filter(({ scheme }) => scheme !== event.scheme), event]
@@ -135,6 +143,11 @@ function join(state: Scheme, event: Label, tally: Tally, listOf: ReadonlyMap<Lab
   const lazy =
     event.item && last.item && value === 1 && previous === 1 && listOf.get(event) === listOf.get(last)
   if (value === 1 && !lazy) return open(false, current)
+  if (misnumbered(current, value)) {
+    current.outer?.events.push(...current.events.splice(0), event)
+    state.current = current.outer
+    return true
+  }
   for (let outer = current.outer; outer && value !== previous + 1; outer = outer.outer) {
     if ((outer.events.at(-1)?.ordinal.value ?? 0) + 1 !== value) continue
     current.closed = true
@@ -144,6 +157,11 @@ function join(state: Scheme, event: Label, tally: Tally, listOf: ReadonlyMap<Lab
   }
   current.events.push(event)
   return true
+}
+
+/** 一、一、三、: what seemed to begin a list of its own is the second item, wrongly numbered. */
+function misnumbered({ events, outer }: Open, value: number): boolean {
+  return events.length === 1 && value > 2 && outer?.events.at(-1)?.ordinal.value === value - 2
 }
 
 /** Inside sentences a series of one scheme is not taken up again far away. */
@@ -157,9 +175,9 @@ function cross(schemes: ReadonlyMap<string, Scheme>, event: Label): void {
   }
 }
 
-/** A heading without label stands above lists and above the labels of deeper headings. */
+/** A heading without label stands above text and deeper headings; one of the same depth may have lost its label. */
 function crossHeading(schemes: ReadonlyMap<string, Scheme>, depth: number): void {
-  for (const state of schemes.values()) if (state.rank > depth - 10) state.crossed ??= 'heading'
+  for (const state of schemes.values()) if (state.depth > depth) state.crossed ??= 'heading'
 }
 
 function finished(
