@@ -73,12 +73,14 @@ function byComma(masked: string, body: Stretch): Open | undefined {
   }
   const apposed = apposedIn(masked, items).length
   const joints = items.flatMap((item) => jointsOf(masked, item).map((joint) => joint.start))
+  // “the right to know, to ask and to object, and the duty to answer”: one list inside another.
+  const nested = closing > 0 && pieces.slice(1, -1).some((piece) => jointsOf(masked, piece).length > 0)
   const alike = items.every((item) => isAlike(text(item)))
   return {
     items,
-    least: Math.max(2, items.length - apposed),
+    least: nested ? 2 : Math.max(2, items.length - apposed),
     most: items.length + joints.length + trailing,
-    even: finalAnd && alike && trailing === 0 && apposed === 0,
+    even: finalAnd && alike && trailing === 0 && apposed === 0 && !nested,
     joints,
   }
 }
@@ -130,9 +132,14 @@ function apposedIn(masked: string, items: readonly Stretch[]): readonly Stretch[
   const text = ({ start, end }: Stretch): string => masked.slice(start, end)
   const [first] = items
   const articles = first !== undefined && /^(?:an?|the|\(|to)\b/i.test(text(first))
+  const infinitive = first !== undefined && /^to /i.test(text(first))
   return items
     .slice(1)
-    .filter((item) => APPOSED.test(text(item)) && !(articles && /^(?:an?|to) /i.test(text(item))))
+    .filter(
+      (item) =>
+        (!infinitive && /^to /i.test(text(item))) ||
+        (APPOSED.test(text(item)) && !(articles && /^(?:an?|to) /i.test(text(item)))),
+    )
 }
 
 function isAlike(text: string): boolean {

@@ -1,30 +1,11 @@
 import { fold } from '../../language/fold.ts'
 import type { Certainty } from '../document.ts'
 import { englishCounts, type EnglishCount } from './english-count.ts'
-import { membersOf, readList, shifted, trimmed, type EnglishList } from './english-list.ts'
-import { bracketEnd, endAt, mask, sentenceEnds, startBefore } from './english-mask.ts'
-import { seriesFrom } from './english-series.ts'
-import { OPENING } from './english-words.ts'
-import type { LocalClaim, Stretch } from './local-claim.ts'
+import { membersOf } from './english-list.ts'
+import { mask, sentenceEnds } from './english-mask.ts'
+import { tiesOf, type Text, type Tie } from './english-ties.ts'
+import type { LocalClaim } from './local-claim.ts'
 
-/** A list that a count may own, and how firmly the words between tie the two together. */
-interface Tie {
-  readonly list: EnglishList
-  /** `firm`: a mismatch would be a fault. `loose`: only an exact list proves that it is one. */
-  readonly strength: 'firm' | 'loose'
-  readonly form: 'before' | 'after'
-  readonly span: Stretch
-}
-
-interface Text {
-  readonly prose: string
-  readonly masked: string
-  readonly ends: readonly number[]
-}
-
-const TAIL_WORDS = 16
-/** How far after a count its members may run, in code units: keeps the work linear in the text. */
-const FARTHEST = 8000
 /** A slip of the pen is small; a list of quite another length is another list. */
 const LARGEST_SLIP = 2
 
@@ -68,7 +49,7 @@ function claimOf(text: Text, count: EnglishCount, nextCount: number): LocalClaim
 function judged(
   text: Text,
   count: EnglishCount,
-  { list, strength, form, span }: Tie,
+  { list, strength, form, span, direct = false }: Tie,
 ): LocalClaim | undefined {
   const { value } = count
   const fits = list.least <= value && value <= list.most
@@ -80,7 +61,11 @@ function judged(
   } else {
     const slip = Math.min(Math.abs(value - list.least), Math.abs(value - list.most))
     if (strength !== 'firm' || !list.even || count.partial || slip > LARGEST_SLIP) return undefined
-    if (!count.counting && !count.pointed) certainty = 'likely'
+    if (!count.counting && !count.pointed) {
+      // “Two ministers resigned: …” tells what happened; only a list right behind its noun is surely theirs.
+      if (!direct) return undefined
+      certainty = 'likely'
+    }
   }
   const items = membersOf(text.masked, list, fits ? value : list.items.length)
   return {
@@ -96,192 +81,4 @@ function judged(
     start: Math.min(count.numeral.start, span.start),
     end: Math.max(count.end, span.end),
   }
-}
-
-/** Every way in which a list may be tied to a count, the firmest first. */
-function* tiesOf(text: Text, count: EnglishCount, nextCount: number): Generator<Tie> {
-  const end = endAt(text.ends, count.end)
-  yield* seriesTies(text, count, end, nextCount)
-  yield* bracketTies(text, count)
-  yield* markedTies(text, count, end, nextCount)
-  yield* pairTies(text, count, end)
-  yield* plainTies(text, count, end)
-  yield* nextSentenceTies(text, count, end)
-  yield* beforeTies(text, count)
-}
-
-/** (1) … (2) …, First … Second …: the series must begin before another number does. */
-function* seriesTies(
-  { prose, ends }: Text,
-  count: EnglishCount,
-  end: number,
-  nextCount: number,
-): Generator<Tie> {
-  const next = endAt(ends, end + 1)
-  // A series may begin with the next sentence, or with the one after it.
-  const until = Math.min(
-    Math.max(end + 24, Math.min(next + 24, prose.length)),
-    nextCount < end ? nextCount : Infinity,
-  )
-  const series = seriesFrom(prose, count.end, until, Math.min(prose.length, count.end + FARTHEST))
-  if (!series) return
-  const { length } = series.items
-  const between = prose.slice(count.end, series.start)
-  const firm =
-    series.kind === 'mark'
-      ? series.start < end && /[:,—–-]\s*$/.test(between)
-      : /^[^.]*[:.]\s*(?:The |At the )?$/.test(between)
-  yield {
-    list: { items: series.items, least: length, most: length, closed: true, even: firm, joints: [] },
-    strength: firm ? 'firm' : 'loose',
-    form: 'after',
-    span: { start: series.start, end: series.items.at(-1)?.end ?? series.start },
-  }
-}
-
-/** three categories of risk (threat, vulnerability and consequence). */
-function* bracketTies({ prose, masked }: Text, count: EnglishCount): Generator<Tie> {
-  const gap = /^(?:\s[\w'’-]+){0,4}\s?\(/.exec(masked.slice(count.end, count.end + 80))
-  if (!gap) return
-  const open = count.end + gap[0].length - 1
-  const close = bracketEnd(prose, open)
-  if (close === undefined) return
-  const inside = prose.slice(open + 1, close - 1)
-  if (
-    /^(?:see|and|or|in|which|as|if|about|approximately|not|for (?!example)|with|also|hereafter)\b|^[ei]\.[eg]\b/i.test(
-      inside,
-    )
-  )
-    return
-  const opening = OPENING.exec(inside)
-  const start = open + 1 + (opening?.[0].length ?? 0)
-  // An example in brackets is no list, but an inclusion is an open one.
-  if (opening && !/^includ/i.test(opening[0])) return
-  const inner = readList(mask(prose.slice(start, close - 1)), 0, close - 1 - start)
-  const list = inner && shifted(inner, start)
-  if (!list) return
-  const short = list.items.every((item) => item.end - item.start <= 30)
-  yield {
-    list: opening ? { ...list, closed: false } : list,
-    strength: list.items.length > 2 && (gap[0].length <= 2 || (count.counting && short)) ? 'firm' : 'loose',
-    form: 'after',
-    span: { start: open, end: close },
-  }
-}
-
-const MARKED =
-  /^((?:[^:;.—]|\.(?=\w))*?)(:\s+|\s*[—–]\s*|\s-{1,2}\s|[,;]?\s(?:namely|viz\.?|which are|these being|i\.e\.)[,:]?\s|,\s(?:including|such as)\s)/i
-
-/** A colon, a dash, namely, which are, including. */
-function* markedTies({ masked }: Text, count: EnglishCount, end: number, nextCount: number): Generator<Tie> {
-  const match = MARKED.exec(masked.slice(count.end, end))
-  if (!match) return
-  const [whole, between = '', sign = ''] = match
-  const start = count.end + whole.length
-  if (between.trim().split(/\s+/).length > TAIL_WORDS || nextCount < start) return
-  // “…through the following measures:” belongs to the measures.
-  if (/\b(?:the|these) following\b/i.test(between) || /\bbecause\b|\bif\b/i.test(between)) return
-  const dash = /[—–-]/.test(sign)
-  const stop = dash ? dashEnd(masked, start, end) : end
-  const list = readList(masked, start, stop)
-  if (!list) return
-  const open = /including|such as/.test(sign)
-  const few = between.trim().split(/\s+/).length <= 5
-  const firm = !dash && !open && between.trim().split(/\s+/).length <= TAIL_WORDS
-  yield {
-    list: open ? { ...list, closed: false } : list,
-    strength: firm || (dash && (!between.trim() || (count.counting && few))) ? 'firm' : 'loose',
-    form: 'after',
-    span: { start, end: stop },
-  }
-}
-
-function dashEnd(masked: string, start: number, end: number): number {
-  const close = /\s[—–-]{1,2}[\s,]|—/.exec(masked.slice(start, end))
-  return close ? start + close.index : end
-}
-
-const PAIR = /[,:;—–-]\s(one\b.{2,200}?),?\s(?:and|while)\s((?:the other|another)\b.{2,200})/i
-
-/** two definitions, one by A and the other by B. */
-function* pairTies({ masked }: Text, count: EnglishCount, end: number): Generator<Tie> {
-  const match = count.value === 2 ? PAIR.exec(masked.slice(count.end, Math.min(end, count.end + 480))) : null
-  if (!match) return
-  const start = count.end + match.index + 2
-  const second = count.end + match.index + match[0].length - (match[2]?.length ?? 0)
-  const items = [
-    { start, end: start + (match[1]?.length ?? 0) },
-    trimmed(masked, { start: second, end: count.end + match.index + match[0].length }),
-  ]
-  const list = { items, least: 2, most: 2, closed: true, even: true, joints: [] }
-  yield { list, strength: 'loose', form: 'after', span: { start, end } }
-}
-
-/** The three pillars are A, B and C; three parts, A, B and C; the three principles of A, B and C. */
-function* plainTies({ masked }: Text, count: EnglishCount, end: number): Generator<Tie> {
-  const rest = masked.slice(count.end, end)
-  const match = /^(?:(\s(?:are|were)\s)|(,\s)|(\sof\s))/.exec(rest)
-  if (!match) return
-  if (match[1] && !count.definite) return
-  const start = count.end + match[0].length
-  const list = readList(masked, start, end)
-  if (
-    !list ||
-    !list.even ||
-    /^(?:and|or|but|which|each|all|both|with|as|in|to be|not|now|also|so)\b/i.test(masked.slice(start))
-  )
-    return
-  if (!match[1] && !count.counting) return
-  if (match[3] && list.items.length < 3) return
-  const named =
-    match[1] !== undefined &&
-    list.items.every((item) => /^(?:[A-Z]|the |an? |to |\w+ing\b)/.test(masked.slice(item.start, item.end)))
-  yield { list, strength: named ? 'firm' : 'loose', form: 'after', span: { start, end } }
-}
-
-/** … six principles. They are: A, B and C. */
-function* nextSentenceTies({ masked, ends }: Text, count: EnglishCount, end: number): Generator<Tie> {
-  // … four freedoms. The freedom to use, study, change and share it.
-  const singular = count.noun.toLowerCase().replace(/ies$/, 'y').replace(/s$/, '')
-  if (new RegExp(`^\\s*(?:The|A|An) ${singular}\\b`, 'i').test(masked.slice(end, end + 60))) {
-    const stop = endAt(ends, end + 1)
-    const list = readList(masked, end, stop)
-    if (list?.even) yield { list, strength: 'loose', form: 'after', span: { start: end, end: stop } }
-  }
-  for (const from of [end, endAt(ends, end + 1)]) {
-    const match = /^\s*(?:They|These|Those)(?: \w+)? (?:are|were|include)(?: as follows)?(:?)\s+/.exec(
-      masked.slice(from),
-    )
-    if (!match) continue
-    const start = from + match[0].length
-    const stop = endAt(ends, start + 1)
-    const list = readList(masked, start, stop)
-    if (!list) continue
-    const open = /include/.test(match[0])
-    yield {
-      list: open ? { ...list, closed: false } : list,
-      strength: match[1] ? 'firm' : 'loose',
-      form: 'after',
-      span: { start, end: stop },
-    }
-    return
-  }
-}
-
-const FORMING =
-  /\s(?:are|were|form|make up|constitute|represent|remain|became|become)\s(?:(?:the|our|its|their|all|now|all the)\s)*$/
-
-/** A, B and C are the three pillars. */
-function* beforeTies({ masked, ends }: Text, count: EnglishCount): Generator<Tie> {
-  const start = startBefore(ends, count.numeral.start)
-  const before = masked.slice(start, count.numeral.start)
-  const verb = FORMING.exec(before)
-  if (!verb) return
-  // “Licence and copyright are two things” tells them apart; it lists nothing.
-  if (!count.definite && !/form|make|constitute|represent/.test(verb[0])) return
-  if (/^\s*(?:there|they|these|those|we|you|it|here|what|which|who|such)\b/i.test(before)) return
-  const body = trimmed(masked, { start, end: start + verb.index })
-  const list = readList(masked, body.start, body.end)
-  if (!list || !list.even) return
-  yield { list, strength: 'loose', form: 'before', span: body }
 }

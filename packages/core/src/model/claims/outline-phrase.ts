@@ -59,18 +59,18 @@ export function phrasesIn(prose: string, heading = false): readonly OutlinePhras
 }
 
 /** 以下四个, 如下四步. */
-const POINTED_BEFORE = /(?:以下|下列|如下|下述|下面)[^，。；：]{0,6}$/
+const POINTED_BEFORE = /(?:以下|下列|如下|下述|下面)[^，,。；;：:]{0,6}$/
 /** 四项任务如下. */
-const POINTED_AFTER = /^[^，。；]{0,8}(?:如下|下列|以下)(?:[方几]|[：:。.]|$)/
+const POINTED_AFTER = /^(?:分别|具体|主要|依次)?(?:如下|列示如下|见下|是)?(?<=如下|见下)(?:[：:。.]|$)/
 /** 上述四项, 这五个方面: looks back. */
 const BACKWARD =
   /(?:上述|以上|这|该|前述|前面|此|所述|同|另|另外|其他|其中|每|各|任何|任一|之一|第|前|后|其余)$/
 /** What announces that work or parts will be told. */
 const ANNOUNCED =
-  /(?:重点|做好|抓好|抓紧|突出|着力|聚焦|围绕|从|在|分|实施|实现|推进|落实|开展|完成|办好|干好|坚持|把握|处理好|提出|包括|包含|存在|面临|具有|有|分为|归纳|总结|明确|采取|做到|遵循|强化|加强|建立|推动|主要|体现|表现|概括|涉及|取得)[^，。；：]{0,12}$/
+  /(?:重点|做好|抓好|抓紧|突出|着力|聚焦|围绕|从|在|分|实施|实现|推进|落实|开展|完成|办好|干好|坚持|把握|处理好|提出|包括|包含|存在|面临|具有|有|分为|归纳|总结|明确|采取|做到|遵循|强化|加强|建立|推动|主要|体现|表现|概括|涉及|取得)[^，,。；;：:]{0,12}$/
 /** With these a number of things to do is set, and the things follow. */
 const ASSIGNED =
-  /(?:重点|做好|抓好|抓|突出|着力|聚焦|围绕|从|推进|采取|落实|把握|办好|干好|报告|提出|汇报)[^，。；：]{0,8}$/
+  /(?:重点|做好|抓好|抓|突出|着力|聚焦|围绕|从|推进|采取|落实|把握|办好|干好|报告|提出|汇报)[^，,。；;：:]{0,8}$/
 const SET_WORK =
   /^(?:重点|主要|关键|核心|方面|大|的)*(?:方面|工作|任务|措施|举措|重点|要求|环节|大事|实事|建议|意见)/
 
@@ -78,10 +78,16 @@ const SET_WORK =
 const LEAD_IN =
   /^(?:具体|主要|主要内容|分别|内容|现将有关事项|详情)?(?:如下|包括|是|为|有|内容如下|情况如下|措施如下|任务如下)[：:]?$/
 const AFTER_NOUN =
-  /^[”’]?(?:的?(?:[^，。；、：:“”\d一二三四五六七八九十]{0,9}))(?:[（(][^（）()]{1,12}[）)])?[”’]?[：:。.；;]?[”’]?$/
+  /^[”’]?(?:的?(?:[^，,。；;、：:“”\d一二三四五六七八九十]{0,9}))(?:[（(][^（）()]{1,12}[）)])?[”’]?[：:。.；;]?[”’]?$/
+
+/** 符合下列条件的, 可享受两项补贴: the list is the conditions, not ours. */
+const OTHERS = /(?:以下|下列|下述)(?![^，,。；;：:]{0,6}$)/
+/** Close behind its noun the sentence ends. */
+const CLOSE =
+  /^[”’]?(?:的[^，,。；;、：:]{1,4}|[^，,。；;、：:]{0,3})[”’]?(?:[（(][^（）()]{1,12}[）)])?[：:。.；;]?[”’]?$/
 
 /** 五大学会今日出席的代表包括: */
-const LISTING = /^[^，。；、]{0,24}(?:包括|如下|分别是|分别为|有|为|是)[：:]$/
+const LISTING = /^[^，,。；;、]{0,24}(?:包括|如下|分别是|分别为|有|为|是)[：:]$/
 
 function chinesePhrases(tail: string): readonly OutlinePhrase[] {
   const atLeast = tail.search(/至少(?=[有存在]{0,2}[两兩三四五六七八九十\d])/)
@@ -101,6 +107,7 @@ function chinesePhrases(tail: string): readonly OutlinePhrase[] {
     if (!counted || counted.measure === '级' || BACKWARD.test(before.replace(/[“‘]$/, ''))) continue
     const rest = text.slice(counted.end)
     const slogan = counted.quote >= 0 ? text.slice(numeral.end, text.indexOf('”', numeral.end)) : ''
+    const others = OTHERS.test(text.slice(sentence, numeral.start)) || /(?:有关事项|通知|情况)/.test(rest)
     const key = slogan ? slogan.replace(/^[个項项大种類类条]/, '') : counted.noun.slice(-2)
     phrases.push({
       claimed: numeral.value,
@@ -114,9 +121,10 @@ function chinesePhrases(tail: string): readonly OutlinePhrase[] {
       counting: counted.classNoun,
       announced: ANNOUNCED.test(before),
       assigned: ASSIGNED.test(before) && SET_WORK.test(counted.noun),
-      final: last && (AFTER_NOUN.test(rest) || LISTING.test(rest)),
+      final: last && !others && (AFTER_NOUN.test(rest) || LISTING.test(rest)),
       exact:
         atLeast < 0 &&
+        CLOSE.test(rest) &&
         !numeral.approximate &&
         !lexed.numerals.some((other) => other !== numeral && near(other, numeral) && countedBy(lexed, other)),
       english: false,
@@ -165,11 +173,12 @@ function englishPhrases(tail: string, heading: boolean): readonly OutlinePhrase[
         quoted: false,
         pointed: count.pointed || theyAre,
         colon,
-        counting: COUNTING.has(noun) || count.counting,
+        counting: /^\s*:$/.test(rest) || COUNTING.has(noun) || count.counting,
         announced: !backward,
         assigned: false,
         final:
           last &&
+          !/\bfollowing [a-z]/i.test(folded.slice(sentence, count.numeral.start)) &&
           (theyAre ||
             heading ||
             (rest.split(/\s+/).length <= 16 && !/\b(?:the|these) following\b/i.test(rest))),

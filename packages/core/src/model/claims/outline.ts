@@ -88,12 +88,14 @@ function claimBefore(view: View, block: Block, phrases: readonly OutlinePhrase[]
     if (fitting)
       return claimOf(view, block, phrase, fitting, strong(view, phrase, fitting) ? 'certain' : 'likely')
   }
+  for (const phrase of phrases) {
+    const named = namedHeadings(view, block, phrase)
+    if (named) return claimOf(view, block, phrase, named, 'likely')
+  }
   // A list right after the block is the list, whatever comes below it.
   const here =
     block.kind !== 'heading' && direct.some((group) => group.kind !== 'alike' && group.members.length > 1)
   for (const phrase of here ? [] : phrases) {
-    const named = namedHeadings(view, block, phrase)
-    if (named) return claimOf(view, block, phrase, named, 'likely')
     for (const group of farther(view, block, phrase)) {
       if (fits(group, phrase) && tied(view, block, phrase, group, false))
         return claimOf(view, block, phrase, group, 'likely')

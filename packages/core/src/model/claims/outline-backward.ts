@@ -1,0 +1,71 @@
+import { fold } from '../../language/fold.ts'
+import { ENGLISH_NUMBER, readEnglish } from '../../language/english-numbers.ts'
+import type { Span } from '../../text/span.ts'
+import type { Block } from '../../tree/block.ts'
+import { englishClaims } from './english.ts'
+import type { Stretch } from './local-claim.ts'
+import type { Groups } from './outline-groups.ts'
+import { membersOfGroup } from './outline-members.ts'
+
+/** An English number that looks back at a list: all four of these obligations, the same two properties. */
+export interface BackwardCount {
+  readonly claimed: number
+  readonly numeral: Stretch
+  readonly noun: string
+  readonly items: readonly { readonly text: string; readonly span: Span }[]
+}
+
+const BACKWARD = new RegExp(
+  String.raw`\b(all|the same|these|those|the)\s+(${ENGLISH_NUMBER}|\d{1,2})\s+(of (?:these|those|the above)\s+)?((?:[a-z-]+\s){0,2}?)([a-z]+s)\b`,
+  'gi',
+)
+/** How many blocks back a list may lie. */
+const REACH = 8
+
+/** Such numbers of a block whose list is found, exactly as long as they say; nothing is made of any other. */
+export function* backwardCounts(
+  blocks: readonly Block[],
+  groups: Groups,
+  block: Block,
+): Generator<BackwardCount> {
+  if (!/[a-z]{3}/.test(block.prose)) return
+  for (const match of fold(block.prose).matchAll(BACKWARD)) {
+    const [, word = '', number = '', of, , noun = ''] = match
+    const claimed = readEnglish(number) ?? Number(number)
+    if (!(claimed >= 2)) continue
+    const start = match.index + match[0].search(/\s/) + 1 + (/^the same/i.test(word) ? 5 : 0)
+    const numeral = { start, end: start + number.length }
+    const looks = of !== undefined || /same|these|those|all/i.test(word)
+    const above = looks
+      ? groups.endingAt(block.index - 1).find((group) => group.members.length === claimed)
+      : undefined
+    const items = above
+      ? membersOfGroup(blocks, groups.marks, above, claimed)
+      : told(blocks, block, claimed, noun, /same/i.test(word))
+    if (items) yield { claimed, numeral, noun, items }
+  }
+}
+
+/** The members of a count of the same things in the paragraphs before. */
+function told(
+  blocks: readonly Block[],
+  from: Block,
+  claimed: number,
+  noun: string,
+  same: boolean,
+): BackwardCount['items'] | undefined {
+  for (let index = from.index - 1; index >= Math.max(0, from.index - REACH); index--) {
+    const block = blocks[index]
+    if (!block || block.kind === 'code' || block.kind === 'html') continue
+    if (block.kind === 'heading') continue
+    for (const claim of englishClaims(block.prose)) {
+      if (claim.claimed !== claimed || claim.items.length !== claimed) continue
+      if (!same && claim.noun.toLowerCase() !== noun.toLowerCase()) continue
+      return claim.items.map(({ start, end }) => ({
+        text: block.prose.slice(start, end),
+        span: block.spanOf(start, end),
+      }))
+    }
+  }
+  return undefined
+}
