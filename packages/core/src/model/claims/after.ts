@@ -19,6 +19,8 @@ interface Reading {
   readonly by: 'run' | ';' | '、' | ','
   /** The list fills the body and every member is alike. */
   readonly clean: boolean
+  /** Every member is alike, whatever stands behind the list. */
+  readonly alike?: boolean
   /** Members that the mark itself separates. */
   readonly marked: number
 }
@@ -47,7 +49,7 @@ export function claimAfter(
     const open = ENDING.test(lexed.text.slice(opening.body.start, best.items.at(-1)?.end ?? opening.body.end))
     if (open && best.items.length < claimed)
       return best.items.length > 1 ? claimOf(counted, best, 'certain', false) : undefined
-    const certainty = mismatchCertainty(counted, opening, readings)
+    const certainty = mismatchCertainty(lexed, counted, opening, readings)
     if (certainty) return claimOf(counted, best, certainty)
   }
   return undefined
@@ -141,7 +143,7 @@ function readingsOf(
   const inner = unquoted(lexed, body)
   const readings: Reading[] = []
   const clean = (items: readonly Stretch[]): boolean =>
-    likeShaped(items, 3) && !items.some((item) => isCounted(lexed, item))
+    likeShaped(lexed, items, 3) && !items.some((item) => isCounted(lexed, item))
   const bySemicolon = split(lexed, inner, ';')
   if (bySemicolon.length > 1)
     readings.push({ items: bySemicolon, by: ';', clean: clean(bySemicolon), marked: bySemicolon.length })
@@ -157,7 +159,8 @@ function readingsOf(
     if (list.max < 2) continue
     const items = membersAs(list, claimed)
     const whole = clause.end >= inner.end - 1 && bySemicolon.length < 2
-    readings.push({ items, by: '、', clean: whole && index === 0 && clean(raw), marked: raw.length })
+    readings.push({ items, by: '、', clean: whole && index === 0 && clean(raw),
+      alike: index === 0 && clean(raw), marked: raw.length })
   }
   const byComma = split(
     lexed,
@@ -189,33 +192,31 @@ export function runIn(ordinals: readonly LocalOrdinal[], body: Stretch, lead: nu
 
 /** How sure it is that the number is wrong; undefined: not sure enough to speak. */
 function mismatchCertainty(
+  lexed: Lexed,
   counted: Counted,
   { kind }: Opening,
   readings: readonly Reading[],
 ): Certainty | undefined {
   const best = readings[0]
   if (!best || kind === 'weak' || counted.compound) return undefined
-  const { items, by, clean } = best
+  const { items, by, clean, alike, marked } = best
   const named = counted.classNoun || counted.keyWork || counted.measure === '大'
-  if (by === 'run')
-    return kind === 'bare'
-      ? named && items.length > 2
-        ? 'possible'
-        : undefined
-      : named
-        ? 'certain'
-        : 'likely'
-  if (
-    !clean ||
-    (!named && counted.quote < 0) ||
-    /[二两三四五六七八九十]/.test(counted.quote >= 0 ? counted.noun : '')
-  )
-    return undefined
-  const pure = by === ',' || readings.every((reading) => reading.by !== ',')
-  if (!pure || items.length < 2) return undefined
-  if (by === '、' && Math.max(...lengths(items)) > 24) return undefined
-  if (counted.quote >= 0) return 'likely'
-  return by === '、' ? 'certain' : 'likely'
+  if (by === 'run') {
+    if (kind === 'bare') return named && items.length > 2 ? 'possible' : undefined
+    return named ? 'certain' : 'likely'
+  }
+  // A slip is by one or two; a number far off counts something else.
+  const off = Math.abs(counted.numeral.value - items.length)
+  if (items.length < 2 || off > Math.max(2, items.length / 2)) return undefined
+  if (counted.quote >= 0 && /[二两三四五六七八九十]/.test(counted.noun)) return undefined
+  if (by === '、' && Math.max(...lengths(lexed, items)) > 24) return undefined
+  if (clean && (by === ',' || readings.every((reading) => reading.by !== ','))) {
+    if (named && counted.quote < 0) return by === '、' ? 'certain' : 'likely'
+    return named || counted.quote >= 0 || items.length > 2 ? 'likely' : undefined
+  }
+  // The sentence goes on behind the list: believed where nothing behind it is a list as well.
+  const longer = readings.some((reading) => reading.by === '、' && reading.marked > marked)
+  return by === '、' && alike && marked > 2 && named && !longer ? 'likely' : undefined
 }
 
 /**
@@ -228,6 +229,6 @@ export function claimAfterName(lexed: Lexed, counted: Counted, body: Stretch): L
   const lists = openings(lexed, counted).flatMap((opening) =>
     opening.body.start < body.end ? readingsOf(lexed, opening, [], counted.numeral.value) : [],
   )
-  const list = lists.find(({ by, items }) => by === '、' && items.length > 1 && likeShaped(items, 3))
+  const list = lists.find(({ by, items }) => by === '、' && items.length > 1 && likeShaped(lexed, items, 3))
   return list && claimOf(counted, list, 'certain')
 }

@@ -30,7 +30,7 @@ export function claimBefore(lexed: Lexed, counted: Counted): LocalClaim | undefi
   if (
     !summer &&
     COUNTING_END.test(hidden(lexed, last)) &&
-    !(raw.length > 2 && lengths(raw.slice(1, -1)).includes(last.end - last.start))
+    !(raw.length > 2 && lengths(lexed, raw.slice(1, -1)).includes(last.end - last.start))
   )
     return undefined
   const introduced = afterIntroducer(lexed, first, raw.slice(1))
@@ -95,7 +95,7 @@ function afterIntroducer(lexed: Lexed, first: Stretch, others: readonly Stretch[
   if (!others.length) return first
   const text = hidden(lexed, first)
   const { members: whole, all: pieces } = readList(lexed, others)
-  const typical = [whole, pieces].map((list) => lengths(list).reduce((sum, size) => sum + size, 0) / list.length)
+  const typical = [whole, pieces].map((list) => lengths(lexed, list).reduce((sum, size) => sum + size, 0) / list.length)
   const offBy = (length: number): number => Math.min(...typical.map((size) => Math.abs(length - size)))
   // Quoted members: what stands before the first quote is no part of it.
   const quote = lexed.text.indexOf('“', first.start)
@@ -130,11 +130,11 @@ function byClauses(
   const parts = inEach.slice(-value)
   const uniform = parts.every((count) => count === parts[0])
   const bounded =
-    clauses.length === value || !likeShaped([clauses[clauses.length - value - 1] as Stretch, ...members], 1.5)
+    clauses.length === value || !likeShaped(lexed, [clauses[clauses.length - value - 1] as Stretch, ...members], 1.5)
   return uniform &&
     bounded &&
     value > 2 &&
-    likeShaped(members, 2) &&
+    likeShaped(lexed, members, 2) &&
     !members.some((member) => isCounted(lexed, member))
     ? members
     : undefined
@@ -156,13 +156,13 @@ function mismatchCertainty(
     counted.compound ||
     preferred.length < 2 ||
     !last ||
-    /等[^、]{0,6}$/.test(lexed.text.slice(last.start, last.end))
+    /等[^、]{0,6}$/.test(hidden(lexed, last))
   )
     return undefined
   const others = preferred.slice(1)
   const levels = counted.measure === '级' && preferred.every((member) => LEVEL.test(hidden(lexed, member)))
   const named = counted.classNoun || counted.keyWork || counted.measure === '大' || levels
-  if (!levels && (!likeShaped(others, named ? 4 : 3) || Math.max(...lengths(others)) > 24)) return undefined
+  if (!levels && (!likeShaped(lexed, others, named ? 4 : 3) || Math.max(...lengths(lexed, others)) > 24)) return undefined
   if (open) return preferred.length > 2 || counted.classNoun ? 'certain' : 'likely'
   // A slip is by one or two; a number far off counts something else.
   if (Math.abs(value - preferred.length) > Math.max(2, preferred.length / 2)) return undefined
@@ -172,9 +172,7 @@ function mismatchCertainty(
   if (counted.quote >= 0) return preferred.length > 2 ? 'possible' : undefined
   const anchored = introduced || mark === '' || '。;:“‘(!?'.includes(mark)
   if (reading.members.length < 2)
-    return named && likeShaped(preferred, 1.3) && Math.max(...lengths(preferred)) <= 8
-      ? 'possible'
-      : undefined
+    return pairCertainty(lexed, preferred, named || introduced)
   if (named && (anchored || preferred.length > 2)) return 'certain'
   if (!LISTED.test(counted.measure))
     return preferred.length > 2 && !NAMELIKE.test(counted.measure) ? 'possible' : undefined
@@ -188,6 +186,13 @@ function mismatchCertainty(
 /** A level of administration: 市, 街道（乡镇）. */
 const LEVEL = /(?:国家|中央|[省市县区乡镇村居州盟旗组社户]|街道|社区)□*$/
 
+/** Two members that 和 alone joins: quoted ones are two things; others may be one. */
+function pairCertainty(lexed: Lexed, members: readonly Stretch[], known: boolean): Certainty | undefined {
+  if (members.every(({ start }) => '“《'.includes(lexed.text.charAt(start)))) return 'likely'
+  const short = likeShaped(lexed, members, 1.3) && Math.max(...lengths(lexed, members)) <= 8
+  return known && short ? 'possible' : undefined
+}
+
 /** Measure words that are the end of a name as often: 监督二处. */
 const NAMELIKE = /[处部所座级]/
 
@@ -197,5 +202,6 @@ const LISTED = /^[个项大条类种点件篇步关张道支块场招层重]$/
 /** True when the clause before is itself a list, or as short as a member. */
 function likeEarlier(lexed: Lexed, clause: Stretch): boolean {
   const start = clauseStart(lexed, clause.start - 1, '。;!?:,', REACH)
-  return split(lexed, { start, end: clause.start - 1 }, '、').length > 1
+  const earlier = { start, end: clause.start - 1 }
+  return split(lexed, earlier, '、').length > 1 && !/等[^、]{0,6}$/.test(hidden(lexed, earlier))
 }

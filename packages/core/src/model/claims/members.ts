@@ -23,14 +23,24 @@ export function holdsSlogan({ text }: Lexed, { start, end }: Stretch): boolean {
   return /“[二两三四五六七八九十]/.test(text.slice(start, end))
 }
 
-/** The lengths of stretches, in code units. */
-export function lengths(members: readonly Stretch[]): readonly number[] {
-  return members.map(({ start, end }) => end - start)
+/** The lengths of stretches in code units, without what stands in round brackets. */
+export function lengths(lexed: Lexed, members: readonly Stretch[]): readonly number[] {
+  return members.map(({ start, end }) => {
+    let length = end - start
+    for (let index = start; index < end; index++) {
+      const close = lexed.partner[index] ?? -1
+      if (close <= index) continue
+      const to = Math.min(close, end - 1)
+      if (lexed.text.charAt(index) === '(') length -= to - index + 1
+      index = to
+    }
+    return length
+  })
 }
 
 /** True when no member is more than `ratio` times as long as another, give or take two characters. */
-export function likeShaped(members: readonly Stretch[], ratio: number): boolean {
+export function likeShaped(lexed: Lexed, members: readonly Stretch[], ratio: number): boolean {
   if (!members.length) return true
-  const sizes = lengths(members)
+  const sizes = lengths(lexed, members)
   return Math.max(...sizes) <= Math.min(...sizes) * ratio + 2
 }
