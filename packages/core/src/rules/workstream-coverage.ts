@@ -13,6 +13,8 @@ export default defineRule({
       '文稿以“甲方面，……；乙方面，……”逐项展开重点工作时，缺少对应内容的一项可能是遗漏。仅作提示：一个方面也可以兼述两项。此为通行做法。',
   },
   severity: 'hint',
+  // Where a member was added, the count is what is wrong.
+  yieldsTo: { fewer: ['list-count'] },
   messages: {
     fewer: {
       en: '{claimed} items of key work are named, {found} elaborated ({names}).',
