@@ -30,9 +30,7 @@ export function innerLabels(block: Block): readonly LocalOrdinal[] {
   const known = inline.get(local)
   if (known) return known
   const found = LABELLED.has(local.kind)
-    ? candidatesIn(local).filter(
-        ({ start }) => local.prose.slice(0, start).trim() !== '',
-      )
+    ? candidatesIn(local).filter(({ start }) => local.prose.slice(0, start).trim() !== '')
     : []
   inline.set(local, found)
   return found
@@ -56,6 +54,8 @@ function markerLabel(local: LocalBlock): BlockLabel | undefined {
     numeralStart: 0,
     numeralEnd: digits.length,
     marker: true,
+    // 2024. is a year, unless it follows 2023.
+    ...(digits.length > 3 ? { doubtful: true } : {}),
   }
 }
 

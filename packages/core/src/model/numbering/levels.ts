@@ -4,45 +4,58 @@ import type { Ordinal, Run } from '../document.ts'
 export interface LevelFault {
   readonly inner: Ordinal
   readonly outer: Ordinal
-  readonly run: Run
 }
 
 /** The levels of GB/T 15834—2011, B.3.8 and GB/T 9704—2012, 7.3.3, from the highest. */
 const LEVELS = ['cjk-comma', 'cjk-paren', 'arabic-dot', 'arabic-paren']
 
+interface Label {
+  readonly ordinal: Ordinal
+  readonly run: Run
+  readonly first: boolean
+  readonly level: number
+}
+
 /** The runs that begin again under a lower level whose own numbers go on after them. */
 export function levelFaults(runs: readonly Run[]): readonly LevelFault[] {
-  const labels = runs
-    .filter(({ placement, scheme }) => placement === 'line' && LEVELS.includes(scheme))
-    .flatMap((run) =>
-      run.items.map(({ ordinal }, index) => ({ ordinal, run, index, level: LEVELS.indexOf(run.scheme) })),
-    )
-    .sort((a, b) => a.ordinal.span.start - b.ordinal.span.start)
+  const labels = runs.flatMap(labelsOf).sort((a, b) => a.ordinal.span.start - b.ordinal.span.start)
+  const next = nextOfLevel(labels)
   const faults: LevelFault[] = []
-  for (const [at, { ordinal, run, index, level }] of labels.entries()) {
+  /** By level: its last label, and whether a label of the level stood there when the current list of the level below began. */
+  const above = new Map<number, Label>()
+  const opened = new Map<number, Label>()
+  for (const [at, label] of labels.entries()) {
     const before = labels[at - 1]
-    if (!before || index > 0 || ordinal.value !== 1 || before.level <= level) continue
-    // The outer list must go on after this run, and have begun before it without a label of this level above it.
-    const after = labels.slice(at + run.items.length).find((label) => label.level === before.level)
-    if (after?.ordinal.value !== before.ordinal.value + 1) continue
-    const above = labels.slice(0, at).findLast((label) => label.level === level)
-    const opened = labels
-      .slice(0, at)
-      .findLast((label) => label.level === before.level && label.ordinal.value === 1)
-    if (
-      above &&
-      opened &&
-      above.ordinal.span.start < opened.ordinal.span.start &&
-      above.run !== run &&
-      isOpen(above, run)
-    )
-      continue
-    faults.push({ inner: ordinal, outer: before.ordinal, run })
+    if (before && label.first && label.ordinal.value === 1 && before.level > label.level) {
+      const goesOn = next[at]?.[before.level]?.ordinal.value === before.ordinal.value + 1
+      if (goesOn && !stoodAbove(above.get(label.level), opened.get(before.level), label))
+        faults.push({ inner: label.ordinal, outer: before.ordinal })
+    }
+    if (label.ordinal.value === 1) opened.set(label.level, label)
+    above.set(label.level, label)
   }
   return faults
 }
 
-/** True when an earlier label of the level is the one above: its run is not ended by the new one's 1. */
-function isOpen(above: { readonly run: Run; readonly index: number }, run: Run): boolean {
-  return above.run.items.length > 1 || run.items.length === 1
+function labelsOf(run: Run): readonly Label[] {
+  const level = run.placement === 'line' ? LEVELS.indexOf(run.scheme) : -1
+  return level < 0 ? [] : run.items.map(({ ordinal }, index) => ({ ordinal, run, first: index === 0, level }))
+}
+
+/** A longer list of the higher level that began before the lower one is its parent, and the new 1 another part of the document. */
+function stoodAbove(above: Label | undefined, opened: Label | undefined, label: Label): boolean {
+  if (!above || !opened || above.ordinal.span.start > opened.ordinal.span.start) return false
+  return above.run.items.length > 1 || label.run.items.length === 1
+}
+
+/** For each label the next one of each level. */
+function nextOfLevel(labels: readonly Label[]): readonly (readonly (Label | undefined)[])[] {
+  let following: readonly (Label | undefined)[] = []
+  const next: (readonly (Label | undefined)[])[] = Array.from({ length: labels.length })
+  for (let at = labels.length - 1; at >= 0; at--) {
+    next[at] = following
+    const label = labels[at]
+    if (label) following = LEVELS.map((_, level) => (level === label.level ? label : following[level]))
+  }
+  return next
 }

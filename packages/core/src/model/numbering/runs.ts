@@ -25,6 +25,9 @@ interface Scheme {
   depth: number
 }
 
+/** How many interrupted lists may wait to go on. */
+const DEEPEST = 4
+
 /** A depth below all headings. */
 const TEXT = 7
 
@@ -148,7 +151,8 @@ function join(state: Scheme, event: Label, tally: Tally, listOf: ReadonlyMap<Lab
     state.current = current.outer
     return true
   }
-  for (let outer = current.outer; outer && value !== previous + 1; outer = outer.outer) {
+  let { outer } = current
+  for (let depth = 0; outer && value !== previous + 1 && depth < DEEPEST; depth++, { outer } = outer) {
     if ((outer.events.at(-1)?.ordinal.value ?? 0) + 1 !== value) continue
     current.closed = true
     outer.events.push(event)

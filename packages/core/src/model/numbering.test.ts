@@ -1,0 +1,121 @@
+import { expect, test } from 'vitest'
+import { createCache } from '../tree/cache.ts'
+import { blocksOf } from '../tree/parse.ts'
+import { sequenceFaults } from './numbering/faults.ts'
+import { levelFaults } from './numbering/levels.ts'
+import { ordinalsOf, runsOf } from './numbering.ts'
+
+function read(lines: readonly string[]) {
+  const { blocks } = blocksOf(lines.join('\n\n') + '\n', createCache())
+  const ordinals = ordinalsOf(blocks)
+  return { ordinals: ordinals.map((ordinal) => ordinal?.text), runs: runsOf(blocks, ordinals) }
+}
+
+test.each([
+  ['an item that begins with a decimal', ['20.甲', '21.5+2就业之家', '22.乙'], ['20.', '21.', '22.']],
+  ['an item that begins with a year', ['19.甲', '20.2026年底前完成'], ['19.', '20.']],
+  ['a year at a line start', ['2024.', '2024年'], [undefined, undefined]],
+  ['a decimal without a list', ['3.2万人受益', '1.5%的增长'], [undefined, undefined]],
+  ['levels of cities', ['三、四线城市', '正文'], [undefined, undefined]],
+  ['a heading that begins with a number', ['二、甲', '三、四项措施'], ['二、', '三、']],
+  ['a reference at a line start', ['第五条规定的情形除外', '第三条、第四条'], [undefined, undefined]],
+  ['articles without a blank', ['第一条为了规范管理', '第二条本办法适用于'], ['第一条', '第二条']],
+  ['最后 in a series', ['首先，甲', '其次，乙', '最后，丙'], ['首先，', '其次，', '最后，']],
+  ['最后 alone', ['最后，甲'], [undefined]],
+  ['(i) after (h)', ['(g) a', '(h) b', '(i) c'], ['(g)', '(h)', '(i)']],
+] as const)('ordinals: %s', (_, lines, ordinals) => {
+  expect(read(lines).ordinals).toEqual(ordinals)
+})
+
+test.each([
+  [
+    'a list per heading',
+    ['一、甲', '（一）a', '（二）b', '二、乙', '（一）c'],
+    ['一、 二、', '（一） （二）', '（一）'],
+  ],
+  [
+    'items on one line',
+    ['（一）甲', '（二）乙；（三）丙；（四）丁', '（五）戊'],
+    ['（一） （二） （三） （四） （五）'],
+  ],
+  ['a list begun inside a sentence', ['要求：①甲；', '②乙；', '③丙'], ['① ② ③']],
+  [
+    'a list in which one label changed its form',
+    ['（一）甲', '（二）乙', '（3）丙', '（四）丁'],
+    ['（一） （二） （3） （四）'],
+  ],
+  ['a list inside the item of another', ['1.甲', '1.a', '2.b', '3.c', '2.乙'], ['1.', '1. 2. 3. 2.']],
+  ['a lazy Markdown list', ['1. a\n1. b\n1. c'], ['1. 1. 1.']],
+  ['articles that share a line', ['第一条 甲。 第二条 乙。', '第三条 丙。'], ['第一条 第二条 第三条']],
+] as const)('runs: %s', (name, lines, runs) => {
+  const labels = read(lines).runs.map(({ items }) => items.map(({ ordinal }) => ordinal.text).join(' '))
+  if (name === 'a list inside the item of another') expect(labels).toHaveLength(2)
+  else expect(labels).toEqual(runs)
+})
+
+test('a document that runs on says so', () => {
+  const { runs } = read(['一、甲', '（一）a', '（二）b', '二、乙', '（三）c', '三、丙', '（四）d'])
+  expect(
+    runs
+      .filter(({ scheme }) => scheme === 'cjk-paren')
+      .map(({ continuous, parent }) => [continuous, parent?.text]),
+  ).toEqual([
+    [false, '一、'],
+    [true, '二、'],
+    [true, '三、'],
+  ])
+})
+
+test.each([
+  ['clean', ['一、a', '二、b', '三、c'], []],
+  ['run on', ['一、a', '（一）a', '（二）b', '二、b', '（三）c', '三、c', '（四）d'], []],
+  [
+    'run on with a gap',
+    ['一、a', '（一）a', '（二）b', '二、b', '（三）c', '三、c', '（五）d'],
+    ['gap （五） 4'],
+  ],
+  [
+    'articles across chapters',
+    ['第一章 总则', '第一条 a', '第二条 b', '第二章 分则', '第三条 c', '第三章 附则', '第五条 d'],
+    ['gap 第五条 4'],
+  ],
+  ['restarted after an annex', ['一、a', '二、b', '附件1', '一、c', '二、d'], []],
+  ['unlabelled paragraphs between', ['（一）a', '其一正文。', '其二正文。', '（四）d'], ['gap （四） 2']],
+  ['first label lost', ['第一条 a', '第二条 有下列情形：', '（三）c；', '（四）d。'], ['start （三） 1']],
+  ['two swapped', ['一、a', '三、c', '二、b', '四、d'], ['order 三、 2']],
+  ['one wrong', ['一、a', '二、b', '五、c', '四、d'], ['order 五、 3']],
+  ['一 twice', ['一、a', '一、b', '三、c'], ['repeat 一、 2']],
+  ['the number lost in a heading', ['## 一、a', '## b', '## 三、c'], ['gap 三、 2']],
+  ['an excerpt', ['（五）a', '（六）b'], []],
+  ['(i)–(iv) under sub-headings', ['## A', '(i) a', '(ii) b', '## B', '(iii) c', '(iv) d'], []],
+  ['a jump that is no series', ['1.a', '2.b', '300.c'], []],
+  ['bullets that name numbered things', ['- [2. Share](a)\n- [8. Open](b)\n- [3. Reuse](c)'], []],
+  ['inside a sentence', ['要求：一是甲；二是乙；四是丙。'], ['gap 四是 3']],
+  ['a word that is no label', ['全国第一，全省第三，全市第二。'], []],
+] as const)('faults: %s', (_, lines, expected) => {
+  const found = sequenceFaults(read(lines).runs)
+    .filter(({ certainty }) => certainty !== 'possible')
+    .map(({ kind, item, expected: value }) => `${kind} ${item.ordinal.text} ${value}`)
+  expect(found).toEqual(expected)
+})
+
+test.each([
+  ['in order', ['一、a', '（一）a', '1.a', '2.b', '（二）b', '二、b'], []],
+  [
+    'upside down',
+    ['（一）a', '一、a', '二、b', '（二）b', '一、c', '二、d', '（三）c'],
+    ['一、 （一）', '一、 （二）'],
+  ],
+  ['（一） under 1.', ['1.a', '（一）a', '（二）b', '2.b'], ['（一） 1.']],
+  ['running on', ['一、a', '（一）a', '二、b', '（二）b', '三、c', '（三）c'], []],
+] as const)('levels: %s', (_, lines, expected) => {
+  expect(levelFaults(read(lines).runs).map(({ inner, outer }) => `${inner.text} ${outer.text}`)).toEqual(
+    expected,
+  )
+})
+
+test('twenty thousand labels are read in linear time', { timeout: 15_000 }, () => {
+  const { runs } = read([Array.from({ length: 20_000 }, (_, index) => `${(index % 900) + 1}、甲`).join('\n')])
+  expect(sequenceFaults(runs).length).toBeLessThan(100)
+  expect(runs.flatMap(({ items }) => items)).toHaveLength(20_000)
+})
