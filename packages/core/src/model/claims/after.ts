@@ -7,10 +7,10 @@ import type { LocalClaim, Stretch } from './local-claim.ts'
 import { isCounted, lengths, likeShaped } from './members.ts'
 import { MARKERS } from './words.ts'
 
-/** `strong`: what follows is the list and nothing else. `weak`: it may be. `bare`: only a run of ordinals counts. */
+/** `strong`: what follows is the list and nothing else. `weak`: it may be. `bare`: only a run of ordinals counts. `examples`: some members. */
 interface Opening {
   readonly body: Stretch
-  readonly kind: 'strong' | 'weak' | 'bare'
+  readonly kind: 'strong' | 'weak' | 'bare' | 'examples'
 }
 
 interface Reading {
@@ -27,6 +27,7 @@ interface Reading {
 
 const WEAK = /^(?:为|是|有)$/
 const MARKER = new RegExp(`^(?:${MARKERS})(?!否|何|什么|标|导|引|挥|定|示|明|南|出|向|数|派|针|战|了|着|效|期|限|力|序|利|关)`)
+const EXAMPLES = /^,?(?:例如|比如|诸如|譬如|如)(?!果|何|下|期|此|实|意)[:,]?/
 const SKIPPED = /^(?:的?(?:内容|要求|工作|任务|方面|部分|措施|行动|目标)?)?(?:,|主要|具体|也就|依次|分别)*/
 const ENDING = /(?:等等?|等方面|等内容|……|…)$/
 
@@ -46,7 +47,9 @@ export function claimAfter(
     if (good) return claimOf(counted, good, 'certain')
     const best = readings[0]
     if (!best || opening.kind === 'weak') continue
-    const open = ENDING.test(lexed.text.slice(opening.body.start, best.items.at(-1)?.end ?? opening.body.end))
+    const open =
+      opening.kind === 'examples' ||
+      ENDING.test(lexed.text.slice(opening.body.start, best.items.at(-1)?.end ?? opening.body.end))
     if (open && best.items.length < claimed)
       return best.items.length > 1 ? claimOf(counted, best, 'certain', false) : undefined
     const certainty = mismatchCertainty(lexed, counted, opening, readings)
@@ -84,12 +87,14 @@ function openings(lexed: Lexed, counted: Counted): readonly Opening[] {
   }
   const skipped = SKIPPED.exec(rest)?.[0].length ?? 0
   const marker = MARKER.exec(rest.slice(skipped))?.[0]
+  const examples = EXAMPLES.exec(rest)?.[0]
   if (rest.startsWith('(') && (lexed.partner[at] ?? -1) > at) {
     const inside = text.slice(at + 1, at + 8)
     const lead = MARKER.exec(inside)?.[0].length ?? 0
     if (!/^(?:含|其中|见|附|以下|下称|简称|不含|如|例如|详见)/.test(inside))
       add(at + 1 + lead + (inside.charAt(lead) === ':' ? 1 : 0), 'strong', lexed.partner[at])
   } else if (/^(?::|——|—)/.test(rest)) add(at + (/^(?::|—+)/.exec(rest)?.[0].length ?? 0), 'strong')
+  else if (examples) add(at + examples.length, 'examples', clauseEnd(lexed, at + examples.length, '。!?;,'))
   else if (marker) {
     const start = at + skipped + marker.length
     const past = /^[:,]/.test(text.slice(start, start + 1)) ? start + 1 : start
@@ -119,7 +124,7 @@ function openings(lexed: Lexed, counted: Counted): readonly Opening[] {
 /** The end of a slogan in quotes with the noun that it stands before: “五争”行动（…. */
 function sloganEnd(lexed: Lexed, quote: number): number {
   const at = (lexed.partner[quote] ?? -1) + 1
-  return at && at + (/^[^\s、,。;:“”()《》]{1,6}(?=[(:])/.exec(lexed.text.slice(at, at + 8))?.[0].length ?? 0)
+  return at && at + (/^[^\s、,。;:“”()《》]{1,6}(?=[(:,])/.exec(lexed.text.slice(at, at + 8))?.[0].length ?? 0)
 }
 
 /** The end of the counted noun: all that stands before the next mark or the word that introduces the list. */
@@ -198,7 +203,7 @@ function mismatchCertainty(
   readings: readonly Reading[],
 ): Certainty | undefined {
   const best = readings[0]
-  if (!best || kind === 'weak' || counted.compound) return undefined
+  if (!best || kind === 'weak' || kind === 'examples' || counted.compound) return undefined
   const { items, by, clean, alike, marked } = best
   const named = counted.classNoun || counted.keyWork || counted.measure === '大'
   if (by === 'run') {
