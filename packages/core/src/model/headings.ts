@@ -167,7 +167,8 @@ function bareHeadings(
     const ordinal = ordinals[block.index]
     if (block.kind === 'heading') close(0)
     if (block.kind !== 'text' && block.kind !== 'item') continue
-    if (ordinal?.style === 'article') close(0)
+    // The items of one article are no siblings of the next one's; chapters go on.
+    if (ordinal?.style === 'article') close(namedRank)
     const rank = ordinal ? labelRank(ordinal) : namedRank
     if (rank === undefined) continue
     const candidate = candidateAt(blocks, block, ordinal, rank, roles)

@@ -53,9 +53,10 @@ function recognise(
   all: readonly Profile[],
 ): string | undefined {
   const english = languageOf(blocks) === 'en'
-  const byRoles = all.find(
-    (profile) =>
-      profile.recogniseBy !== undefined && writesIn(profile, english) && hasRoles(blocks, ordinals, profile),
+  const inLanguage = all.filter((profile) => profile.recogniseBy !== undefined && hasNames(profile, english))
+  // A kind whose own names are of the document's language goes before one that merely knows them.
+  const byRoles = [...inLanguage.filter((profile) => isWritten(profile, english)), ...inLanguage].find(
+    (profile) => hasRoles(blocks, ordinals, profile),
   )
   if (byRoles) return byRoles.id
   if (isOfficial(blocks) && all.some(({ id }) => id === 'official-document')) return 'official-document'
@@ -70,10 +71,15 @@ function recognise(
   )?.id
 }
 
-/** A profile is looked for where its own section names are of the document's language. */
-function writesIn({ sections }: Profile, english: boolean): boolean {
-  const latin = sections.some(({ names }) => /^[\x20-\x7e]+$/.test(names[0] ?? ''))
-  return latin === english || sections.length === 0
+const isEnglish = (name: string): boolean => /^[\x20-\x7e…]+$/.test(name)
+
+/** True when the names that a profile writes first are of the document's language. */
+function isWritten({ sections }: Profile, english: boolean): boolean {
+  return isEnglish(sections[0]?.names[0] ?? '') === english
+}
+
+function hasNames({ sections }: Profile, english: boolean): boolean {
+  return sections.some(({ names }) => names.some((name) => isEnglish(name) === english))
 }
 
 /**

@@ -183,7 +183,11 @@ function lineRemovals({ text, source, blocks }: PolicyDocument, gone: ReadonlySe
       // The indent of the next line is its own.
       const indent = /[^\S\r\n]+$/.exec(text.slice(span.end, end))?.[0].length ?? 0
       return {
-        span: { start: source.lineAt(span.start).start, end: end === text.length ? end : end - indent },
+        span: {
+          // A byte order mark is no part of the line.
+          start: Math.max(source.lineAt(span.start).start, text.startsWith('\uFEFF') ? 1 : 0),
+          end: end === text.length ? end : end - indent,
+        },
         newText: '',
       }
     })

@@ -1,0 +1,114 @@
+import { describe, expect, it } from 'vitest'
+import { lint } from '../lint.ts'
+import { parse } from '../model/model.ts'
+import { profiles } from '../profiles/index.ts'
+import { derive } from './derive.ts'
+import { ledger, writeLedger } from './ledger.ts'
+import { toMermaid } from './mermaid.ts'
+import { outline } from './outline.ts'
+import type { OutlineNode } from './outline.ts'
+import { scaffold } from './scaffold.ts'
+
+const text =
+  '# 柳河县老年食堂案例\n\n## 一、背景\n\n老人多。\n\n## 二、做法\n\n一是就近,实施暖巢行动。包括新建食堂、改造楼道等2项重点工作。\n\n二是坚持公益。招募志愿者。\n'
+const document = parse(text)
+
+it('outlines sections, actions and key work with their counts', () => {
+  const lines: string[] = []
+  const visit = ({ kind, label, detail, count, children }: OutlineNode, depth: number): void => {
+    lines.push(
+      `${' '.repeat(depth)}${kind} ${label}${detail ? ` (${detail})` : ''}${count ? ` ${count.listed}/${count.claimed}` : ''}`,
+    )
+    for (const child of children) visit(child, depth + 1)
+  }
+  visit(outline(document), 0)
+  expect(lines).toEqual([
+    'document 柳河县老年食堂案例 (case-report)',
+    ' section 一、背景 (background)',
+    ' section 二、做法 (practice)',
+    '  action 一是就近,实施暖巢行动 (暖巢行动)',
+    '   keyWork 2项重点工作 2/2',
+    '    item 新建食堂',
+    '    item 改造楼道',
+    '  action 二是坚持公益',
+  ])
+})
+
+it('every claim is in the outline once', () => {
+  const count = (node: OutlineNode): number =>
+    (node.kind === 'claim' || node.kind === 'keyWork' ? 1 : 0) +
+    node.children.reduce((sum, child) => sum + count(child), 0)
+  const other = parse('要把握三个原则：公开、便民、高效。\n\n## 做法\n\n推进以下两项：\n\n- 甲\n- 乙\n')
+  expect(count(outline(other))).toBe(other.claims.length)
+})
+
+it('draws Mermaid that no label can break out of', () => {
+  const hostile = parse('## 背景 "]; click n0 "javascript:x" <b>#35; `x`\n\n甲。\n')
+  const drawn = toMermaid(outline(hostile))
+  const labels = drawn.split('\n').flatMap((line) => /\["(.*)"\]$/.exec(line)?.[1] ?? [])
+  expect(labels).toHaveLength(2)
+  for (const label of labels) expect(label.replace(/#\d+;/g, '')).not.toMatch(/["<>`;#[\]]/)
+  expect(toMermaid(hostile)).toBe(drawn)
+})
+
+describe('the ledger', () => {
+  const rows = ledger(document)
+  it('has a row for each item, and one for an action without', () => {
+    expect(
+      rows.map(({ ordinal, name, item, number, claimed, line }) => [
+        ordinal,
+        name,
+        item,
+        number,
+        claimed,
+        line,
+      ]),
+    ).toEqual([
+      ['一是', '暖巢行动', '新建食堂', 1, 2, 9],
+      ['一是', '暖巢行动', '改造楼道', 2, 2, 9],
+      ['二是', '', '', undefined, undefined, 11],
+    ])
+  })
+  it('writes CSV that a spreadsheet does not run', () => {
+    const [first] = rows
+    expect(first).toBeDefined()
+    const csv = writeLedger([{ ...(first as (typeof rows)[number]), item: '=1+1', action: '甲,"乙"' }], 'csv')
+    expect(csv.split('\r\n')[1]).toBe(`二、做法,practice,一是,"甲,""乙""",暖巢行动,'=1+1,1,2,2,match,9`)
+  })
+  it('writes a Markdown table and JSON', () => {
+    expect(writeLedger(rows, 'markdown').split('\n')).toHaveLength(rows.length + 3)
+    expect(JSON.parse(writeLedger(rows, 'json'))).toEqual(rows)
+  })
+})
+
+it.each(
+  profiles.flatMap(({ id }) =>
+    (['en', 'zh-Hans', 'zh-Hant'] as const).map((locale) => [id, locale] as const),
+  ),
+)('the scaffold of %s in %s is of its kind and without a finding', (id, locale) => {
+  const written = scaffold(id, locale)
+  expect(lint(written)).toEqual([])
+  const { profile, profileOrigin, sections } = parse(written)
+  expect([profile, profileOrigin]).toEqual([id, 'front-matter'])
+  const required =
+    profiles.find((each) => each.id === id)?.sections.filter((section) => section.required) ?? []
+  expect(sections.map(({ role }) => role)).toEqual(required.map(({ role }) => role))
+})
+
+it('derives a profile: what all have is required, what few have is left out', () => {
+  const year = (n: number, extra: string): string =>
+    `# ${n}年柳河县防火工作总结\n\n## 一、${n}年工作情况\n\n甲。\n\n## 二、存在问题\n\n乙。\n${extra}`
+  const documents = [
+    year(2022, '\n## 三、打算\n\n丙。\n'),
+    year(2023, '\n## 三、打算\n\n丙。\n'),
+    year(2024, ''),
+  ].map((each) => parse(each))
+  const profile = derive(documents, { id: 'fire' })
+  expect(profile.sections.map(({ names, required }) => [names[0], required])).toEqual([
+    ['…工作情况', true],
+    ['存在问题', true],
+    ['打算', false],
+  ])
+  expect(profile.titles).toEqual(['年柳河县防火工作总结'])
+  expect(parse(year(2025, ''), { profiles: [profile] }).profile).toBe('fire')
+})
