@@ -68,7 +68,9 @@ function columnsOf(
   at: number,
   rows: readonly number[],
 ): readonly TableTotal[] {
-  const width = table.rows[at]?.length ?? 0
+  const width = table.rows[0]?.length ?? 0
+  // Cells that span rows or columns move the others: then columns cannot be told.
+  if ([at, ...rows].some((row) => table.rows[row]?.length !== width)) return []
   const found: TableTotal[] = []
   for (let column = 1; column < width; column++) {
     if (RATE.test(cells[0]?.[column] ?? '')) continue

@@ -1,0 +1,104 @@
+import { expect, test } from 'vitest'
+import { createCache } from '../tree/cache.ts'
+import type { Block } from '../tree/block.ts'
+import { blocksOf } from '../tree/parse.ts'
+import { citationsOf } from './citations.ts'
+import { exists, localDates } from './figures/dates.ts'
+import { tableFaults } from './figures/table-totals.ts'
+import { totalsOf } from './figures/totals.ts'
+import { figuresOf } from './figures.ts'
+import { referencesOf } from './references.ts'
+import { tablesOf } from './tables.ts'
+import { termsOf } from './terms.ts'
+
+const blocksIn = (text: string): readonly Block[] => blocksOf(text, createCache()).blocks
+
+test.each([
+  ['全区1,169個小區實現覆蓋', [[1169, '个', false]]],
+  ['生产总值达到5000亿元以上', [[500_000_000_000, '元', true]]],
+  [
+    '增长5.5%，新增12.6万人',
+    [
+      [5.5, '%', false],
+      [126_000, '人', false],
+    ],
+  ],
+  ['建成十二个中心', [[12, '个', false]]],
+  ['近30家企业', [[30, '家', true]]],
+  ['3—5个试点', [[5, '个', true]]],
+  ['第3批、第二个五年', []],
+  ['GB 2024年', []],
+] as const)('figures of %s', (text, expected) => {
+  const found = figuresOf(blocksIn(text))
+  expect(found.map(({ value, unit, approximate }) => [value, unit, approximate])).toEqual(expected)
+})
+
+test.each([
+  ['共28项，其中预期性19项、约束性9项。', undefined],
+  ['共28项，其中预期性19项、约束性10项。', [28, 19, 10]],
+  ['共28项，其中预期性9项、约束性9项。', [28, 9, 9]],
+  ['4处古迹，包括三级1处及市定3处，及5处历史建筑。', undefined],
+  ['共有委员60人，其中女委员40人、党员30人。', undefined],
+  ['近28项，其中预期性19项、约束性19项。', undefined],
+  ['共28项。其中预期性19项、约束性19项。', undefined],
+] as const)('parts of %s', (text, expected) => {
+  const [found] = blocksIn(text).flatMap(({ local }) => totalsOf(local))
+  expect(found && [found.total.value, ...found.parts.map(({ value }) => value)]).toEqual(expected)
+})
+
+test.each([
+  ['adds up', '| 街道 | 数 |\n|-|-|\n| 东 | 1 |\n| 西 | 2 |\n| 合计 | 3 |', []],
+  ['does not', '| 街道 | 数 |\n|-|-|\n| 东 | 1 |\n| 西 | 2 |\n| 合计 | 4 |', [[4, 3]]],
+  ['total first', '| 街道 | 数 |\n|-|-|\n| 合计 | 3 |\n| 东 | 1 |\n| 西 | 2 |', []],
+  [
+    'subtotals',
+    '| 类 | 数 |\n|-|-|\n| a | 1 |\n| b | 2 |\n| 小计 | 3 |\n| c | 4 |\n| d | 5 |\n| 小计 | 9 |\n| 总计 | 12 |',
+    [],
+  ],
+  ['rounded', '| 类 | 值 |\n|-|-|\n| a | 1.4 |\n| b | 2.4 |\n| c | 1.3 |\n| 合计 | 5.2 |', []],
+  ['a rate', '| 类 | 增长率 |\n|-|-|\n| a | 1 |\n| b | 2 |\n| 合计 | 2 |', []],
+  ['an empty cell', '| 类 | 数 |\n|-|-|\n| a |  |\n| b | 2 |\n| c | 2 |\n| 合计 | 9 |', []],
+  [
+    'a column of totals',
+    '| 街道 | 甲 | 乙 | 合计 |\n|-|-|-|-|\n| 东 | 1 | 2 | 3 |\n| 西 | 3 | 4 | 7 |\n| 南 | 5 | 6 | 12 |',
+    [[12, 11]],
+  ],
+] as const)('a table that %s', (_, text, expected) => {
+  const found = tablesOf(blocksIn(`${text}\n`)).flatMap(tableFaults)
+  expect(found.map(({ stated, sum }) => [stated, sum])).toEqual(expected)
+})
+
+test.each([
+  ['2024年2月29日', true],
+  ['2023年2月29日', false],
+  ['2月30日', false],
+  ['13月1日', false],
+  ['二〇二四年十二月三十一日', true],
+  ['二〇二四年十一月三十一日', false],
+  ['2024-02-30', false],
+  ['31 June 2025', false],
+  ['June 30, 2025', true],
+  ['1900年2月29日', false],
+  ['2000年2月29日', true],
+] as const)('%s exists: %s', (text, expected) => {
+  const [date] = blocksIn(`自${text}起`).flatMap(({ local }) => localDates(local))
+  expect(date && exists(date)).toBe(expected)
+})
+
+test.each(['文号2024-31-05-7', '3个月', '第2024-1号', '10.13日常'])('%s is no date of a day', (text) => {
+  const dates = blocksIn(text).flatMap(({ local }) => localDates(local))
+  expect(dates.filter(({ day }) => day !== undefined)).toEqual([])
+})
+
+test('citations, references and terms stand where they are written', () => {
+  const text = '按照《关于落实〈条例〉的意见》和“清风行动”，依照本办法第十二条、附件2执行，“清風行動”见附件。'
+  const blocks = blocksIn(text)
+  const cut = ({ start, end }: { readonly start: number; readonly end: number }): string =>
+    text.slice(start, end)
+  expect(citationsOf(blocks).map(({ span }) => cut(span))).toEqual(['《关于落实〈条例〉的意见》'])
+  expect(referencesOf(blocks).map(({ kind, number, span }) => [kind, number, cut(span)])).toEqual([
+    ['article', 12, '本办法第十二条'],
+    ['attachment', 2, '附件2'],
+  ])
+  expect(termsOf(blocks).map(({ uses }) => uses.map(cut))).toEqual([['清风行动', '清風行動']])
+})
