@@ -2,7 +2,7 @@ import { fold } from '../language/fold.ts'
 import { schemeOf } from '../language/ordinals.ts'
 import type { LocalOrdinal } from '../language/ordinals.ts'
 import type { Span } from '../text/span.ts'
-import type { Block } from '../tree/block.ts'
+import type { Block, LocalBlock } from '../tree/block.ts'
 import { actionNameIn } from './action-name.ts'
 import type { Action, Claim, Ordinal, Section } from './document.ts'
 import { proseIndex } from './headings.ts'
@@ -71,11 +71,8 @@ function actionFrom(ordinal: Ordinal, parts: readonly Part[], claims: readonly C
   const end = lastPart ? endOf(lastPart) : ordinal.span.end
   const span: Span = { start: ordinal.span.start, end }
   const headline = first ? headlineIn(first) : undefined
-  const name =
-    first && headline ? actionNameIn(first.block.prose.slice(headline.start, headline.end)) : undefined
-  const claim = claims.find(
-    ({ keyWork, numeral }) => keyWork && span.start <= numeral.span.start && numeral.span.end <= span.end,
-  )
+  const name = headline?.name
+  const claim = keyWorkIn(span, claims)
   const workstreams = parts.flatMap(({ block, from, to }, index) =>
     workstreamsIn(block, index === 0 && headline ? headline.end : from, to),
   )
@@ -101,8 +98,47 @@ function endOf({ block, to }: Part): number {
   return block.spanOf(Math.max(0, end - 1), end).end
 }
 
-/** The first sentence after the label, or its first line. */
-function headlineIn({ block, from, to }: Part): { readonly start: number; readonly end: number } {
+interface Headline {
+  readonly start: number
+  readonly end: number
+  readonly name: ReturnType<typeof actionNameIn>
+}
+
+const headlines = new WeakMap<LocalBlock, Map<number, Headline>>()
+
+/** The first sentence after the label, or its first line, and the name in it; kept with the block. */
+function headlineIn(part: Part): Headline {
+  const { block, from, to } = part
+  // Both ends lie inside one paragraph, so that one number tells all stretches of a block apart.
+  const key = from * (block.prose.length + 1) + to
+  const kept = headlines.get(block.local) ?? new Map<number, Headline>()
+  headlines.set(block.local, kept)
+  const known = kept.get(key)
+  if (known) return known
+  const { start, end } = firstSentence(part)
+  const headline = { start, end, name: actionNameIn(block.prose.slice(start, end)) }
+  kept.set(key, headline)
+  return headline
+}
+
+const keyWorkOf = new WeakMap<readonly Claim[], readonly Claim[]>()
+
+/** The first key-work claim whose numeral stands in a span; claims are in order of their numerals. */
+function keyWorkIn({ start, end }: Span, claims: readonly Claim[]): Claim | undefined {
+  let keyWork = keyWorkOf.get(claims)
+  if (!keyWork) keyWorkOf.set(claims, (keyWork = claims.filter((claim) => claim.keyWork)))
+  let low = 0
+  let high = keyWork.length
+  while (low < high) {
+    const middle = (low + high) >> 1
+    if ((keyWork[middle]?.numeral.span.start ?? 0) < start) low = middle + 1
+    else high = middle
+  }
+  const found = keyWork[low]
+  return found && found.numeral.span.end <= end ? found : undefined
+}
+
+function firstSentence({ block, from, to }: Part): Span {
   const { prose } = block
   let start = from
   while (start < to && /[\s　,，:：]/.test(prose[start] ?? '')) start++
@@ -143,7 +179,8 @@ function startsOf({ blocks, ordinals, first, bodyEnd, roles }: SectionBody): rea
     if (leafStyles.has(ordinal.style))
       lines.push(...inlineStarts(block, index, own).filter(({ at }) => at >= text))
   }
-  if (lines.length > 1 || (lines.length === 1 && leafStyles.has(lines[0]?.ordinal.style ?? ''))) return lines
+  // A single 一是 is a draft’s first action where the section has a role, a turn of phrase elsewhere.
+  if (lines.length > 1 || (roles.length > 0 && leafStyles.has(lines[0]?.ordinal.style ?? ''))) return lines
   for (let index = first; index < bodyEnd; index++) {
     const block = blocks[index]
     if (!block || block.kind === 'heading' || block.kind === 'table' || block.local.quoted > 0) continue
@@ -201,10 +238,7 @@ function subsectionActions({ blocks, claims, sections }: SectionBody): readonly 
   if (numbered.length < 2) return []
   return numbered.map((section) => {
     const name = actionNameIn(section.title)
-    const claim = claims.find(
-      ({ keyWork, numeral }) =>
-        keyWork && section.span.start <= numeral.span.start && numeral.span.end <= section.span.end,
-    )
+    const claim = keyWorkIn(section.span, claims)
     const inside = blocks.filter(
       ({ span }) => span.start >= section.headingSpan.end && span.end <= section.span.end,
     )

@@ -69,8 +69,12 @@ export default defineRule({
     if (!title || block?.kind !== 'text' || block.prose.length > 120) return
     const end = block.prose.trimEnd().replace(/[，,、。；;]$/, '').length
     const names = fold(block.prose.slice(0, end)).trim()
-    // One name alone may be the issuing body; several, or 各…, are addressees.
-    if (!/^各|[、,].*(?:各|政府|部门|委|局|厅)/.test(names) || !isAddresseeLine(`${names}:`)) return
+    // Below the number a body's name is an addressee; below the title alone it may be the issuing body, unless there are several.
+    if (
+      (at !== number && !/^各|[、,].*(?:各|政府|部门|委|局|厅)/.test(names)) ||
+      !isAddresseeLine(`${names}:`)
+    )
+      return
     const whole = block.prose.trimEnd().length
     const insert = block.spanOf(end, whole)
     yield {

@@ -1,5 +1,6 @@
+import { nameIn } from '../language/section-names.ts'
 import { headingText, roleLevel } from '../model/role-level.ts'
-import type { Section } from '../model/document.ts'
+import type { Language, Section } from '../model/document.ts'
 import type { Profile } from '../profiles/profile.ts'
 import { defineRule } from './rule.ts'
 import { sectionInsertion } from './section-insertion.ts'
@@ -23,8 +24,8 @@ export default defineRule<Options>({
   severity: 'warning',
   messages: {
     missing: {
-      en: '“{expected}” is missing: {kind} has {sections}.',
-      'zh-Hans': '缺少“{expected}”：{kind}应有{sections}。',
+      en: '“{expected}” is missing; the profile {kind} expects {sections}.',
+      'zh-Hans': '缺少“{expected}”；文稿类型 {kind} 应有{sections}。',
     },
     insert: { en: 'Insert “{expected}” here', 'zh-Hans': '在此插入“{expected}”' },
     renumber: {
@@ -62,6 +63,12 @@ export default defineRule<Options>({
         '## Background\n\nBuses ran late.\n\n## Approach\n\nTwo lanes.\n\n## Outcomes\n\nOn time.\n\n## Lessons\n',
     },
     {
+      title: 'Two are missing at one place',
+      markdown: '一、背景\n\n村里老人多。\n\n二、探讨\n\n贵在坚持。\n',
+      expect: ['5:1-5:5 missing', '5:2-5:5 missing'],
+      fixed: '一、背景\n\n村里老人多。\n\n二、做法\n\n三、成效\n\n四、探讨\n\n贵在坚持。\n',
+    },
+    {
       title: 'One heading may hold two parts',
       markdown: '一、背景\n\n村里老人多。\n\n二、做法\n\n办起食堂。\n\n三、成效与启示\n\n老人满意。\n',
       expect: [],
@@ -80,19 +87,23 @@ export default defineRule<Options>({
     const own = order.filter((role) => held.has(role)).length
     const named = profileOrigin === 'option' || profileOrigin === 'front-matter'
     if (!named && own < Math.max(2, profile.recogniseBy ?? 2)) return
+    const missingAt = new Map<number, number>()
     for (const schema of profile.sections) {
       if (!schema.required || held.has(schema.role)) continue
       const at = placeIn(level, order, order.indexOf(schema.role))
       if ((options.acceptOtherNames || !named) && mayStandFor(level, at, order)) continue
-      const { heading, edits, renumbered } = sectionInsertion({ document, schema, level, at })
+      const before = missingAt.get(at) ?? 0
+      missingAt.set(at, before + 1)
+      const { heading, edits, renumbered } = sectionInsertion({ document, schema, level, at, before })
       const next = level[at]
       const end = level[at - 1]?.span.end ?? blocks.at(-1)?.span.end ?? text.length
       const span = next
         ? {
-            start: source.lineAt(next.headingSpan.start).start,
+            // Each section that is missing here has a place of its own.
+            start: source.lineAt(next.headingSpan.start).start + before,
             end: source.lineAt(next.headingSpan.start).end,
           }
-        : { start: Math.max(0, end - 1), end }
+        : { start: Math.max(0, end - 1 - before), end }
       const data = {
         expected: heading,
         role: schema.role,
@@ -127,14 +138,11 @@ function rolesIn(sections: readonly Section[]): readonly string[] {
   return sections.flatMap((section) => [...section.roles, ...rolesIn(section.sections)])
 }
 
-function namesOf(profile: Profile, language: string): string {
-  const english = language === 'en'
+function namesOf(profile: Profile, language: Language): string {
   const names = profile.sections
     .filter(({ required }) => required)
-    .map(
-      ({ names: all, role }) => all.find((name) => /^[\x20-\x7e]+$/.test(name) === english) ?? all[0] ?? role,
-    )
-  return names.join(english ? ', ' : '、')
+    .map((schema) => nameIn(schema.names, language) ?? schema.role)
+  return names.join(language === 'en' ? ', ' : '、')
 }
 
 /** Where a role belongs: before the first section of a later role, else after the last section with a role. */

@@ -20,16 +20,18 @@ interface Place {
   readonly level: readonly Section[]
   /** Index in `level` before which it belongs; its length for the end. */
   readonly at: number
+  /** How many other sections are missing at the same place, before this one. */
+  readonly before: number
 }
 
 /** The heading of a missing section with the edits that insert it and renumber what follows where no number is free. */
-export function sectionInsertion({ document, schema, level, at }: Place): Insertion {
+export function sectionInsertion({ document, schema, level, at, before }: Place): Insertion {
   const { text, language } = document
   const previous = level[at - 1]
   const next = level[at]
   const model = [previous, next, ...level].find((section) => section?.ordinal) ?? previous ?? next
   const like = model?.ordinal
-  const value = previous?.ordinal ? previous.ordinal.value + 1 : 1
+  const value = (previous?.ordinal ? previous.ordinal.value : 0) + before + 1
   const title = nameIn(schema.names, language) ?? schema.role
   const ordinal =
     like && likeStyle(like, previous ?? next)
@@ -51,10 +53,11 @@ export function sectionInsertion({ document, schema, level, at }: Place): Insert
     edits.push({ span: { start: end, end }, newText: `${glue}${line}${end === 0 ? eol : ''}` })
   }
   const renumbered: string[] = []
-  if (ordinal && next?.ordinal && next.ordinal.value === value)
+  const shift = value + 1 - (next?.ordinal?.value ?? 0)
+  if (ordinal && next?.ordinal && next.ordinal.value <= value)
     for (const section of level.slice(at)) {
       if (!section.ordinal || section.ordinal.style !== next.ordinal.style) continue
-      const written = writeOrdinal(section.ordinal.value + 1, section.ordinal)
+      const written = writeOrdinal(section.ordinal.value + shift, section.ordinal)
       edits.push({ span: section.ordinal.span, newText: written })
       renumbered.push(`${written}${section.title}`)
     }

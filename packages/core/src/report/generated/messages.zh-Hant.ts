@@ -102,7 +102,7 @@ export const traditional: Readonly<Record<string, string>> = {
   'request-single-subject.summary': '請示一文一事、只主送一個機關；報告不夾帶請示事項。',
   'request-single-subject.why':
     '依據《黨政機關公文處理工作條例》第十五條：（一）原則上主送一個上級機關；（四）請示應當一文一事，不得在報告等非請示性公文中夾帶請示事項。',
-  'required-sections.missing': '缺少“{expected}”：{kind}應有{sections}。',
+  'required-sections.missing': '缺少“{expected}”；文稿類型 {kind} 應有{sections}。',
   'required-sections.insert': '在此插入“{expected}”',
   'required-sections.renumber': '在此插入“{expected}”，並將其後改為：{renumbered}',
   'required-sections.summary': '文稿具備該類材料應有的各個部分。',
