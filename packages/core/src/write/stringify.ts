@@ -1,6 +1,7 @@
 import { frontmatterToMarkdown } from 'mdast-util-frontmatter'
 import { gfmTableToMarkdown } from 'mdast-util-gfm-table'
 import type { Code, ListItem, Nodes } from 'mdast'
+import cjkFriendly from 'remark-cjk-friendly/serializeOnly'
 import remarkStringify, { type Options } from 'remark-stringify'
 import { unified } from 'unified'
 import type { PolicyDocument } from '../model/document.ts'
@@ -50,6 +51,7 @@ export function stringify(document: PolicyDocument): string {
       frontmatterToMarkdown(['yaml']),
       gfmTableToMarkdown({ tablePipeAlign: false }),
     ])
+    .use(cjkFriendly)
     .stringify(plainLineEnds(document.tree))
   return /\r\n/.test(text) ? written.replaceAll('\n', '\r\n') : written
 }

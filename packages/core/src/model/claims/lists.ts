@@ -81,8 +81,9 @@ export function readList(lexed: Lexed, members: readonly Stretch[]): ListReading
   const last = members.length - 1
   const inLast = cuts.filter((cut) => cut.member === last)
   const typical = typicalLength(members, cuts)
+  // Where other members hold one too (公益与市场、当前与长远), it joins what is inside them.
   const must =
-    members.length > 1 && inLast.length === 1
+    members.length > 1 && inLast.length === 1 && cuts.length === 1
       ? inLast.filter((cut) => separates(cut, members[last], typical))
       : []
   const optional = cuts
