@@ -119,8 +119,14 @@ compdef _policydoc policydoc
   $options = @{
 ${commands.map(({ name, options }) => `    '${name}' = '${options.join(' ')}'`).join('\n')}
   }
+  $arguments = @{
+${commands
+  .filter((one) => one.arguments.length)
+  .map((one) => `    '${one.name}' = '${one.arguments.join(' ')}'`)
+  .join('\n')}
+  }
   $command = $ast.CommandElements | Select-Object -Skip 1 -First 1
-  $words = if ($word -like '-*' -and $command) { $options["$command"] -split ' ' } else { $options.Keys }
+  $words = if ($word -like '-*' -and $command) { $options["$command"] -split ' ' } elseif ($command -and $arguments["$command"] -and "$command" -ne $word) { $arguments["$command"] -split ' ' } else { $options.Keys }
   $words | Where-Object { $_ -like "$word*" } | Sort-Object | ForEach-Object { [System.Management.Automation.CompletionResult]::new($_) }
 }
 `,

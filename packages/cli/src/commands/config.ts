@@ -1,7 +1,7 @@
 import { relative, resolve } from 'node:path'
 import { resolveProfile, rules, type Locale } from '@policydoc/core'
 import { slashed, type ConfigPlace } from '@policydoc/project'
-import { printable } from '../formats/printable.ts'
+import { printable, printableJson } from '../formats/printable.ts'
 import { projectOf } from '../run/check-inputs.ts'
 import { localeFor, tellProblems } from '../run/run.ts'
 import { checkProfile, settingsOf, type GivenOptions } from '../run/settings.ts'
@@ -74,17 +74,17 @@ export default async function config(
     }))
     const shown = files.map((file) => slashed(relative(settings.cwd, file)))
     return writeOut(
-      `${JSON.stringify({ path, ignored, files: shown, values, ...(given.explain ? { rules: states } : {}) }, null, 2)}\n`,
+      `${printableJson({ path, ignored, files: shown, values, ...(given.explain ? { rules: states } : {}) }, 2)}\n`,
     )
   }
   const words = WORDS[locale]
   const width = Math.max(0, ...sources.map(({ key }) => key.length))
   const lines = sources.flatMap(({ key, value, overruled, ...place }) => [
-    `${printable(key).padEnd(width)}  ${JSON.stringify(value)}  # ${printable(placeOf(place))}`,
+    `${printable(key).padEnd(width)}  ${printableJson(value)}  # ${printable(placeOf(place))}`,
     ...(given.explain
       ? overruled.map(
           (one) =>
-            `${' '.repeat(width)}  ${JSON.stringify(one.value)}  # ${words.was}: ${printable(placeOf(one))}`,
+            `${' '.repeat(width)}  ${printableJson(one.value)}  # ${words.was}: ${printable(placeOf(one))}`,
         )
       : []),
   ])
@@ -93,7 +93,7 @@ export default async function config(
       ...(ignored ? [`# ${words.ignored}`] : []),
       ...(settings.profile === undefined
         ? []
-        : [`profile  ${JSON.stringify(settings.profile)}  # ${words.option}`]),
+        : [`profile  ${printableJson(settings.profile)}  # ${words.option}`]),
       ...(lines.length ? lines : [`# ${words.none}`]),
       ...(given.explain
         ? ['', `# ${words.rules}`, ...states.map(({ rule, state, from }) => `${rule}  ${state}  # ${from}`)]

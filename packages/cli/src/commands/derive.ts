@@ -1,8 +1,8 @@
-import type { Locale, PolicyDocument } from '@policydoc/core'
-import { writers } from '../core-later.ts'
+import { derive as learn, type Locale, type PolicyDocument } from '@policydoc/core'
 import { readDocuments } from '../run/documents.ts'
 import type { GivenOptions } from '../run/settings.ts'
 import { writeOut } from '../terminal.ts'
+import { printableJson } from '../formats/printable.ts'
 
 /** `policydoc derive`: a profile learnt from good documents, ready to be put into a configuration. */
 export default async function derive(
@@ -13,9 +13,9 @@ export default async function derive(
   const reading = readDocuments(paths, given, locale)
   const documents: PolicyDocument[] = []
   for await (const { document } of reading.documents()) documents.push(document)
-  if (documents.length && writers.derive) {
-    const { id: _, ...profile } = writers.derive(documents)
-    await writeOut(`${JSON.stringify({ profiles: { [given.id]: profile } }, null, 2)}\n`)
+  if (documents.length) {
+    const { id: _, ...profile } = learn(documents, { id: given.id, title: given.id })
+    await writeOut(`${printableJson({ profiles: { [given.id]: profile } }, 2)}\n`)
   }
   process.exitCode = reading.exitCode()
 }

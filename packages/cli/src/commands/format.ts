@@ -1,6 +1,5 @@
-import type { Locale } from '@policydoc/core'
+import { format as formatted, type Locale } from '@policydoc/core'
 import { writeDocument } from '@policydoc/project'
-import { writers } from '../core-later.ts'
 import { printable } from '../formats/printable.ts'
 import { say } from '../messages/say.ts'
 import { readDocuments } from '../run/documents.ts'
@@ -20,7 +19,7 @@ export default async function format(
   let changed = 0
   let failed = false
   for await (const { path, absolute, file, locale } of reading.documents()) {
-    const { text, dropped } = writers.format?.(file.text) ?? { text: file.text, dropped: [] }
+    const { text, dropped } = formatted(file.text)
     if (path === '-' || paths.includes('-')) {
       await writeOut(text)
       continue

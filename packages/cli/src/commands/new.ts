@@ -1,7 +1,6 @@
 import { writeFile } from 'node:fs/promises'
 import { resolve } from 'node:path'
-import { resolveProfile, type Locale } from '@policydoc/core'
-import { writers } from '../core-later.ts'
+import { resolveProfile, scaffold, type Locale } from '@policydoc/core'
 import { say } from '../messages/say.ts'
 import { projectOf } from '../run/check-inputs.ts'
 import { localeFor } from '../run/run.ts'
@@ -20,7 +19,7 @@ export default async function create(
   const locale = await localeFor(settings, project)
   const { lintOptions } = await project.config(`${settings.cwd}/${given.output ?? 'document.md'}`)
   checkProfile(id, lintOptions.profiles ?? [], locale)
-  const text = writers.scaffold?.(resolveProfile(id, lintOptions.profiles), locale) ?? ''
+  const text = scaffold(resolveProfile(id, lintOptions.profiles), locale)
   if (given.output === undefined) return writeOut(text)
   try {
     await writeFile(resolve(given.output), text, { flag: given.force ? 'w' : 'wx' })

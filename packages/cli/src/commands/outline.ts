@@ -1,6 +1,5 @@
-import type { Locale } from '@policydoc/core'
-import { writers, type OutlineNode } from '../core-later.ts'
-import { printable } from '../formats/printable.ts'
+import { outline as outlineOf, toMermaid, type Locale, type OutlineNode } from '@policydoc/core'
+import { printable, printableJson } from '../formats/printable.ts'
 import { readOne } from '../run/documents.ts'
 import type { GivenOptions } from '../run/settings.ts'
 import { writeOut } from '../terminal.ts'
@@ -14,11 +13,10 @@ export default async function outline(
   const read = await readOne(path, given, locale)
   if (!read) return
   const { document } = read
-  if (given.format === 'mermaid') return writeOut(`${(writers.toMermaid?.(document) ?? '').trimEnd()}\n`)
-  const found = writers.outline?.(document) ?? []
-  if (given.format === 'json') return writeOut(`${JSON.stringify(found, null, 2)}\n`)
-  const nodes = 'children' in found ? [found] : found
-  await writeOut(nodes.map((node) => `${labelOf(node)}\n${branches(node.children, '')}`).join(''))
+  if (given.format === 'mermaid') return writeOut(`${toMermaid(document).trimEnd()}\n`)
+  const found = outlineOf(document)
+  if (given.format === 'json') return writeOut(`${printableJson(found, 2)}\n`)
+  await writeOut(`${labelOf(found)}\n${branches(found.children, '')}`)
 }
 
 function branches(nodes: readonly OutlineNode[], indent: string): string {

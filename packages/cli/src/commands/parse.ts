@@ -2,6 +2,7 @@ import type { Locale } from '@policydoc/core'
 import { readDocuments, type ReadDocument } from '../run/documents.ts'
 import type { GivenOptions } from '../run/settings.ts'
 import { writeOut } from '../terminal.ts'
+import { printableJson } from '../formats/printable.ts'
 
 /** `policydoc parse`: one document as one object, several as lines of `{path, document}`. */
 export default async function parse(
@@ -10,7 +11,7 @@ export default async function parse(
   locale: Locale,
 ): Promise<void> {
   const reading = readDocuments(paths, given, locale)
-  const asLine = ({ path, document }: ReadDocument) => `${JSON.stringify({ path, document })}\n`
+  const asLine = ({ path, document }: ReadDocument) => `${printableJson({ path, document })}\n`
   let first: ReadDocument | undefined
   let several = paths.length !== 1
   for await (const one of reading.documents()) {
@@ -20,6 +21,6 @@ export default async function parse(
       several = true
     } else first = one
   }
-  if (first && !several) await writeOut(`${JSON.stringify(first.document, null, 2)}\n`)
+  if (first && !several) await writeOut(`${printableJson(first.document, 2)}\n`)
   process.exitCode = reading.exitCode()
 }

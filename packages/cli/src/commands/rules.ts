@@ -5,6 +5,7 @@ import { projectOf } from '../run/check-inputs.ts'
 import { localeFor, tellProblems } from '../run/run.ts'
 import { checkProfile, settingsOf, type GivenOptions } from '../run/settings.ts'
 import { writeOut } from '../terminal.ts'
+import { printableJson } from '../formats/printable.ts'
 
 /** `policydoc rules`: every rule with its severity under the configuration of the working folder. */
 export default async function rules(
@@ -30,7 +31,7 @@ export default async function rules(
     fixable: rule.examples.some(({ fixed }) => fixed !== undefined),
     summary: translated(rule.summary, locale, `${rule.id}.summary`),
   }))
-  if (given.format === 'json') return writeOut(`${JSON.stringify(rows, null, 2)}\n`)
+  if (given.format === 'json') return writeOut(`${printableJson(rows, 2)}\n`)
   const table = new Table({
     chars: PLAIN,
     style: { 'padding-left': 0, 'padding-right': 2, head: [], border: [] },

@@ -1,9 +1,8 @@
 import Table from 'cli-table3'
 import { resolve } from 'node:path'
-import type { Locale } from '@policydoc/core'
+import { ledger, ledgerColumns, type Locale } from '@policydoc/core'
 import { replaceFile } from '@policydoc/project'
-import { writers } from '../core-later.ts'
-import { printable } from '../formats/printable.ts'
+import { printable, printableJson } from '../formats/printable.ts'
 import { say } from '../messages/say.ts'
 import { readDocuments } from '../run/documents.ts'
 import type { GivenOptions } from '../run/settings.ts'
@@ -22,10 +21,9 @@ export default async function tasks(
   const reading = readDocuments(paths, given, locale)
   const rows: Row[] = []
   for await (const { path, document } of reading.documents())
-    for (const { span, ...values } of writers.ledger?.(document) ?? []) {
-      const place = span ? document.source.positionAt(span.start).line : ''
-      const cells = Object.entries(values).map(([key, value]): [string, Cell] => [key, cellOf(value)])
-      rows.push(new Map<string, Cell>([['path', path], ...cells, ['line', place]]))
+    for (const row of ledger(document)) {
+      const cells = Object.entries(row).map(([key, value]): [string, Cell] => [key, cellOf(value)])
+      rows.push(new Map<string, Cell>([['path', path], ...cells]))
     }
   const text = WRITERS[given.format as keyof typeof WRITERS](rows)
   if (given.output === undefined) await writeOut(text)
@@ -36,22 +34,16 @@ export default async function tasks(
   process.exitCode = reading.exitCode()
 }
 
-function cellOf(value: unknown): Cell {
-  if (typeof value === 'number') return value
-  if (value === undefined || value === null) return ''
-  if (typeof value === 'string') return value
-  return Array.isArray(value) ? value.map(cellOf).join('；') : JSON.stringify(value)
-}
+const cellOf = (value: unknown): Cell => (typeof value === 'number' ? value : String(value ?? ''))
 
-const columnsOf = (rows: readonly Row[]): readonly string[] => [
-  ...new Set(rows.flatMap((row) => [...row.keys()])),
-]
+/** The path, then what the ledger has, in its order. */
+const columnsOf = (rows: readonly Row[]): readonly string[] =>
+  ['path', ...ledgerColumns].filter((column) => rows.length === 0 || rows.some((row) => row.has(column)))
 
 const WRITERS = {
   json: (rows: readonly Row[]) =>
-    `${JSON.stringify(
+    `${printableJson(
       rows.map((row) => Object.fromEntries(row)),
-      null,
       2,
     )}\n`,
   table(rows: readonly Row[]) {

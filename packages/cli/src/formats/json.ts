@@ -1,5 +1,6 @@
 import type { Finding, Range } from '@policydoc/core'
 import type { CreateReporter, FileResult } from './reporter.ts'
+import { printableJson } from './printable.ts'
 
 const position = ({ line, column, offset }: Range['start']) => ({ line, column, offset })
 const range = ({ start, end }: Range) => ({ start: position(start), end: position(end) })
@@ -44,7 +45,7 @@ const json: CreateReporter = ({ version }) => {
     file(result) {
       const comma = first ? '\n' : ',\n'
       first = false
-      return comma + JSON.stringify(fileToJson(result))
+      return comma + printableJson(fileToJson(result))
     },
     end: ({ files, failed, errors, warnings, infos, hints }) =>
       `${first ? '' : '\n'}],\n"summary": ${JSON.stringify({ files: files + failed, errors, warnings, infos, hints })}\n}\n`,

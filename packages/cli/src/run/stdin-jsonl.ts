@@ -7,6 +7,7 @@ import { projectOf } from './check-inputs.ts'
 import { localeFor, tellProblems } from './run.ts'
 import { checkProfile, type Settings } from './settings.ts'
 import { exitCode, newTally } from './tally.ts'
+import { printableJson } from '../formats/printable.ts'
 
 /** A line longer than this is refused, in code units: a stream without line ends must not fill the memory. */
 const LONGEST = 128 * 1024 * 1024
@@ -36,7 +37,7 @@ export async function lintLines(settings: Settings): Promise<0 | 1 | 2> {
         error,
       }
       tally.add(result, 0)
-      await writeOut(`${JSON.stringify(fileToJson(result))}\n`)
+      await writeOut(`${printableJson(fileToJson(result))}\n`)
     }
     if (!given) {
       const error = say(locale, 'badLine', { line: number })
@@ -58,7 +59,7 @@ export async function lintLines(settings: Settings): Promise<0 | 1 | 2> {
     }
     const result = { path: given.path, ...checkText(given.text, 'utf-8', options) }
     tally.add(result, 0)
-    await writeOut(`${JSON.stringify(fileToJson(result))}\n`)
+    await writeOut(`${printableJson(fileToJson(result))}\n`)
   }
   return exitCode(tally.summary, settings)
 }

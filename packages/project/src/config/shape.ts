@@ -98,7 +98,6 @@ export function suggestion(wrong: string, known: readonly string[]): { readonly 
   const limit = Math.min(wrong.length - 1, Math.max(2, Math.floor(near.length / 3)))
   return distance(wrong.toLowerCase(), near.toLowerCase()) <= limit ? { suggestion: near } : {}
 }
-}
 
 const dotted = (path: string, key: string): string => (path ? `${path}.${key}` : key)
 

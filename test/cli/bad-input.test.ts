@@ -1,0 +1,178 @@
+import { spawn } from 'node:child_process'
+import { existsSync, readFileSync, writeFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { afterEach, expect, test } from 'vitest'
+import { binary, environment, folder, policydoc, RIGHT, WRONG } from './command.ts'
+
+let last: ReturnType<typeof folder> | undefined
+const dir = (files: Parameters<typeof folder>[0]): string => (last = folder(files)).path
+afterEach(() => last?.remove())
+
+const BINARY = Uint8Array.of(0x89, 0x50, 0x4e, 0x47, 0, 0, 0, 1, 0, 2)
+const UNDECODABLE = Uint8Array.from([...'caf\u00e9'].map((letter) => letter.charCodeAt(0)))
+
+test.each([
+  ['lint', []],
+  ['fix', []],
+  ['parse', []],
+  ['tasks', []],
+  ['format', ['--check']],
+])('%s: bad files are named, the others still done, exit code 2', async (command, args) => {
+  const path = dir({ '1.md': BINARY, '2.md': UNDECODABLE, '3.md': '', '4.md': WRONG })
+  const { code, out, err } = await policydoc(path, [command, ...args])
+  expect(code).toBe(2)
+  expect(out + err).toMatch(/1\.md[^]*This file is binary/)
+  expect(out + err).toMatch(/2\.md[^]*no text in UTF-8/)
+  expect(out + err).not.toMatch(/\n\s+at |Error:/)
+  if (command === 'lint') expect(out).toContain('1 error, 0 warnings in 2 files')
+  if (command === 'parse')
+    expect(
+      out
+        .trimEnd()
+        .split('\n')
+        .map((line) => (JSON.parse(line) as { path: string }).path),
+    ).toEqual(['3.md', '4.md'])
+  expect(readFileSync(join(path, '1.md'))).toEqual(Buffer.from(BINARY))
+})
+
+test.each([
+  ['outline', ['1.md'], 'This file is binary'],
+  ['outline', ['2.md'], 'no text in UTF-8'],
+  ['outline', ['none.md'], 'Nothing matches “none.md”'],
+  ['parse', ['4.md/x.md'], 'A part of this path is no folder'],
+  ['lint', ['4.md/x.md'], 'A part of this path is no folder'],
+  ['explain', ['lst-count'], 'Did you mean “list-count”?'],
+  ['new', ['case-raport'], 'Did you mean “case-report”?'],
+  ['completion', ['tcsh'], 'bash, zsh, fish, powershell'],
+  ['lnt', [], 'Did you mean “lint”?'],
+  ['lint', ['--formt'], 'Did you mean “--format”?'],
+  ['derive', [], 'missing'],
+])('%s %j: a message, exit code 2', async (command, args, message) => {
+  const path = dir({ '1.md': BINARY, '2.md': UNDECODABLE, '4.md': WRONG })
+  const { code, out, err } = await policydoc(path, [command, ...args])
+  expect(out + err).toContain(message)
+  expect(err).not.toMatch(/\n\s+at /)
+  expect(code).toBe(2)
+})
+
+test.each([
+  ['{ "rulez": {} }', '.policydocrc.json:1:3: error: Unknown key “rulez”. Did you mean “rules”?'],
+  ['not: [json', '.policydocrc.json:1:1: error: The configuration cannot be read'],
+  ['{ "extends": "./.policydocrc.json" }', '.policydocrc.json:1:14: error: The configuration extends itself'],
+])('configuration %s', async (text, message) => {
+  const path = dir({ 'a/.policydocrc.json': text, 'a/x.md': WRONG, 'b/x.md': WRONG })
+  const { code, out, err } = await policydoc(path, ['lint'])
+  expect(err).toContain(`a/${message}`)
+  expect(err.split(message).length).toBe(2)
+  expect(out).toContain('b/x.md')
+  expect(out).toContain('1 error, 0 warnings in 1 file')
+  expect(code).toBe(2)
+  for (const command of [
+    ['parse', 'a/x.md'],
+    ['config', 'a/x.md'],
+    ['outline', 'a/x.md'],
+  ]) {
+    const other = await policydoc(path, command)
+    expect(other.err).toContain(`a/${message}`)
+    expect(other.code).toBe(2)
+  }
+})
+
+test('one line of five million characters', async () => {
+  const path = dir({ 'a.md': `${'推进治理，'.repeat(1_000_000)}${WRONG}` })
+  const { code, out } = await policydoc(path, ['lint'])
+  expect(out).toContain('1:5000031  error')
+  expect(out.length).toBeLessThan(1000)
+  expect(code).toBe(1)
+}, 60_000)
+
+test('names and texts cannot write to the terminal', async () => {
+  const name = 'a\u001b[31m\nb\u202e.md'
+  const path = dir({ [name]: `${WRONG.trim()}\u001b[2J\u0007\n`, 'c\u001b.md': BINARY })
+  for (const args of [
+    ['lint'],
+    ['lint', '-f', 'compact'],
+    ['lint', '-f', 'json'],
+    ['parse'],
+    ['fix', '--unsafe', '--dry-run', '-f', 'compact'],
+    ['lint', 'x\u001by.md'],
+    ['config', name],
+  ]) {
+    const { out, err } = await policydoc(path, args)
+    const terminal = args[0] === 'fix' ? err + out.replaceAll('\u001b[2J\u0007', '') : out + err
+    expect(terminal, args.join(' ')).not.toMatch(/[\u001b\u0007\u202e]/)
+  }
+  expect((await policydoc(path, ['lint', '-f', 'compact'])).out).toContain(
+    'a\\x1b[31m\\nb\\u{202e}.md:1:31: error',
+  )
+})
+
+test('a reader that stops early is no error', async () => {
+  const files = Object.fromEntries(
+    Array.from({ length: 400 }, (_, index) => [`${index}.md`, WRONG.repeat(20)]),
+  )
+  const path = dir(files)
+  const child = spawn('sh', ['-c', `"${process.execPath}" "${binary}" lint | head -n 1`], {
+    cwd: path,
+    env: environment(),
+  })
+  let err = ''
+  let out = ''
+  child.stderr.on('data', (chunk: Buffer) => (err += chunk.toString()))
+  child.stdout.on('data', (chunk: Buffer) => (out += chunk.toString()))
+  await new Promise((done) => child.on('close', done))
+  expect(out).toBe('0.md\n')
+  expect(err).toBe('')
+})
+
+test.runIf(existsSync('/dev/full'))('a full disk is a message', async () => {
+  const path = dir({ 'a.md': WRONG })
+  const child = spawn('sh', ['-c', `"${process.execPath}" "${binary}" lint > /dev/full`], {
+    cwd: path,
+    env: environment(),
+  })
+  let err = ''
+  child.stderr.on('data', (chunk: Buffer) => (err += chunk.toString()))
+  const code = await new Promise((done) => child.on('close', done))
+  expect(err).toContain('the disk is full')
+  expect(err).not.toMatch(/\n\s+at /)
+  expect(code).toBe(2)
+})
+
+test('an output that cannot be written is a message', async () => {
+  const path = dir({ 'a.md': WRONG })
+  const { code, err } = await policydoc(path, ['lint', '-f', 'json', '-o', 'a.md/x.json'])
+  expect(err).toContain('cannot be written')
+  expect(code).toBe(2)
+})
+
+test('interrupted: 130, and no report half written', async () => {
+  const path = dir(
+    Object.fromEntries(Array.from({ length: 600 }, (_, index) => [`${index}.md`, RIGHT.repeat(300)])),
+  )
+  const child = spawn(process.execPath, [binary, 'lint', '-f', 'jsonl', '-f', 'json', '-o', 'out.json'], {
+    cwd: path,
+    env: environment(),
+  })
+  child.stdout.once('data', () => child.kill('SIGINT'))
+  const code = await new Promise((done) => child.on('close', done))
+  expect(code).toBe(130)
+  expect(existsSync(join(path, 'out.json'))).toBe(false)
+})
+
+test('node_modules is never walked', async () => {
+  const path = dir({ 'a.md': RIGHT, 'node_modules/p/x.md': WRONG, 'sub/node_modules/p/x.md': WRONG })
+  for (const args of [[], ['**/*.md'], ['.', 'sub']]) {
+    const { out, code } = await policydoc(path, ['lint', '-f', 'compact', '--no-error-on-unmatched', ...args])
+    expect(out).toBe('')
+    expect(code).toBe(0)
+  }
+})
+
+test('a baseline that is none is a message', async () => {
+  const path = dir({ 'a.md': WRONG })
+  writeFileSync(join(path, 'b.json'), '[]')
+  const { code, err } = await policydoc(path, ['lint', '--baseline', 'b.json'])
+  expect(err).toContain('cannot be read')
+  expect(code).toBe(2)
+})

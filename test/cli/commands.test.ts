@@ -1,0 +1,189 @@
+import { spawnSync } from 'node:child_process'
+import { readFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { rules } from '@policydoc/core'
+import { afterEach, expect, test } from 'vitest'
+import { folder, policydoc, RIGHT, WRONG } from './command.ts'
+
+let last: ReturnType<typeof folder> | undefined
+const dir = (files: Parameters<typeof folder>[0]): string => (last = folder(files)).path
+afterEach(() => last?.remove())
+
+const CASE = `某市社区治理案例
+
+一、背景
+
+近年来，某市推进社区治理。
+
+二、做法
+
+一是坚持共建，实施连心行动。包括完善值班制度、建强网格队伍、搭建议事平台等3项重点工作。
+
+二是坚持共治，实施同心行动。包括整修道路、清理河道等2项重点工作。
+
+三、成效
+
+群众满意度提升。
+
+四、探讨
+
+治理须久久为功。
+`
+
+test('--version and --help', async () => {
+  const { version } = JSON.parse(
+    readFileSync(new URL('../../packages/cli/package.json', import.meta.url), 'utf8'),
+  ) as { version: string }
+  for (const flag of ['--version', '-V'])
+    expect(await policydoc('.', [flag])).toEqual({ code: 0, out: `${version}\n`, err: '' })
+  const help = await policydoc('.', ['--help'])
+  expect(help.code).toBe(0)
+  for (const command of [
+    'lint',
+    'fix',
+    'parse',
+    'outline',
+    'tasks',
+    'format',
+    'new',
+    'derive',
+    'rules',
+    'explain',
+    'config',
+    'init',
+    'completion',
+  ])
+    expect(help.out).toMatch(new RegExp(`^  ${command}\\b`, 'm'))
+  expect((await policydoc('.', ['lint', '--help', '--locale', 'zh-Hans'])).out).toContain('检查文档')
+  expect((await policydoc('.', [])).code).toBe(2)
+})
+
+test('parse: one file is one object, several are lines', async () => {
+  const path = dir({ 'a.md': CASE, 'b.md': RIGHT })
+  const one = JSON.parse((await policydoc(path, ['parse', 'a.md'])).out) as Record<string, unknown>
+  expect(one).toMatchObject({
+    schemaVersion: 1,
+    language: 'zh-Hans',
+    sections: [{ role: 'background' }, { role: 'practice' }, { role: 'outcomes' }, { role: 'discussion' }],
+  })
+  const several = (await policydoc(path, ['parse', '.'])).out
+    .trimEnd()
+    .split('\n')
+    .map((line) => JSON.parse(line) as { path: string; document: unknown })
+  expect(several.map(({ path: name }) => name)).toEqual(['a.md', 'b.md'])
+  expect(several[0]?.document).toEqual(one)
+  expect(JSON.parse((await policydoc(path, ['parse', '-'], { input: CASE })).out)).toEqual(one)
+})
+
+test('outline as tree, JSON and Mermaid', async () => {
+  const path = dir({ 'a.md': CASE })
+  const tree = (await policydoc(path, ['outline', 'a.md'])).out
+  expect(tree).toMatch(/做法/)
+  expect(tree).toMatch(/3\/3/)
+  expect(JSON.parse((await policydoc(path, ['outline', 'a.md', '-f', 'json'])).out)).toMatchObject({
+    kind: 'document',
+  })
+  expect((await policydoc(path, ['outline', 'a.md', '--format', 'mermaid'])).out).toMatch(/^flowchart/)
+})
+
+test('tasks as table, CSV, Markdown and JSON: one row for each item of key work', async () => {
+  const path = dir({ 'a.md': CASE, 'b.md': CASE.replace('整修道路', '=整修"道路') })
+  const rows = JSON.parse((await policydoc(path, ['tasks', '-f', 'json'])).out) as {
+    path: string
+    item: string
+  }[]
+  expect(rows.filter((row) => row.path === 'a.md').map(({ item }) => item)).toEqual([
+    '完善值班制度',
+    '建强网格队伍',
+    '搭建议事平台',
+    '整修道路',
+    '清理河道',
+  ])
+  const csv = (await policydoc(path, ['tasks', '--format', 'csv'])).out
+  expect(csv.startsWith('\ufeffpath,section,')).toBe(true)
+  expect(csv.trimEnd().split('\r\n').length).toBe(rows.length + 1)
+  expect((await policydoc(path, ['tasks', '-f', 'markdown'])).out.split('\n')[1]).toMatch(/^(\| --- )+\|$/)
+  expect((await policydoc(path, ['tasks'])).out).toContain('建强网格队伍')
+  await policydoc(path, ['tasks', '-f', 'csv', '-o', 'out.csv'])
+  expect(readFileSync(join(path, 'out.csv'), 'utf8')).toBe(csv)
+})
+
+test('format promotes bare headings, once', async () => {
+  const path = dir({ 'a.md': CASE })
+  expect((await policydoc(path, ['format', '--check'])).code).toBe(1)
+  expect((await policydoc(path, ['format'])).code).toBe(0)
+  const text = readFileSync(join(path, 'a.md'), 'utf8')
+  expect(text).toMatch(/^## 二、做法$/m)
+  expect((await policydoc(path, ['format', '--check'])).code).toBe(0)
+  expect((await policydoc(path, ['format', '-'], { input: CASE })).out).toBe(text)
+})
+
+test('new gives a scaffold that lacks no section, and replaces nothing', async () => {
+  const path = dir({})
+  expect((await policydoc(path, ['new', 'case-report', '-o', 'a.md', '--locale', 'zh-Hans'])).code).toBe(0)
+  const { out } = await policydoc(path, ['lint', '-f', 'json'])
+  expect(out).toContain('"profile":"case-report"')
+  expect(out).not.toContain('required-sections')
+  expect((await policydoc(path, ['new', 'case-report', '-o', 'a.md'])).code).toBe(2)
+})
+
+test('derive gives a profile that works as configuration', async () => {
+  const path = dir({ 'a.md': CASE, 'b.md': CASE.replace('某市', '某县') })
+  const { out } = await policydoc(path, ['derive', 'a.md', 'b.md', '--id', 'ours'])
+  const learnt = dir({
+    '.policydocrc.json': out,
+    'c.md': CASE.replace('三、成效\n\n群众满意度提升。\n\n四、', '三、'),
+  })
+  const report = await policydoc(learnt, ['lint', '--profile', 'ours', '-f', 'compact'])
+  expect(report.err).toBe('')
+  expect(report.out).toContain('[required-sections]')
+})
+
+test('rules and explain know every rule', async () => {
+  const listed = JSON.parse((await policydoc('.', ['rules', '-f', 'json', '--no-config'])).out) as {
+    id: string
+    state: string
+  }[]
+  expect(listed.map(({ id }) => id)).toEqual(rules.map(({ id }) => id))
+  expect((await policydoc('.', ['rules', '--locale', 'zh-Hans'])).out).toMatch(/^list-count +error/m)
+  const text = await policydoc('.', ['explain', 'list-count', '--locale', 'zh-Hans'])
+  expect(text.out).toContain('等')
+  expect(text.code).toBe(0)
+  const path = dir({ '.policydocrc': 'rules: { list-count: off }' })
+  expect((await policydoc(path, ['rules'])).out).toMatch(/^list-count +off/m)
+})
+
+test('config names the place of each value, and what it overruled', async () => {
+  const path = dir({
+    '.policydocrc.json': '{\n  "rules": { "list-count": "info" }\n}',
+    'a/.policydocrc.yaml': 'rules:\n  list-count: hint\n',
+  })
+  expect((await policydoc(path, ['config', 'a/x.md'])).out).toBe(
+    'rules.list-count  "hint"  # a/.policydocrc.yaml:2:15\n',
+  )
+  const explained = (await policydoc(path, ['config', 'a/x.md', '--explain'])).out
+  expect(explained).toContain('"info"  # overruled: .policydocrc.json:2:28')
+  expect(explained).toMatch(/^list-count {2}hint {2}# configuration$/m)
+  expect(JSON.parse((await policydoc(path, ['config', 'a/x.md', '-f', 'json'])).out)).toMatchObject({
+    files: ['a/.policydocrc.yaml', '.policydocrc.json'],
+  })
+})
+
+test('init writes a configuration that is valid and changes nothing', async () => {
+  for (const locale of ['en', 'zh-Hans', 'zh-Hant']) {
+    const path = dir({ 'a.md': WRONG })
+    const before = await policydoc(path, ['lint'])
+    expect((await policydoc(path, ['init', '--locale', locale])).code).toBe(0)
+    expect(await policydoc(path, ['lint'])).toEqual(before)
+    expect((await policydoc(path, ['init'])).code).toBe(2)
+    last?.remove()
+  }
+})
+
+test.each(['bash', 'zsh', 'fish', 'powershell'])('completion for %s names every command', async (shell) => {
+  const { out, code } = await policydoc('.', ['completion', shell])
+  expect(code).toBe(0)
+  for (const word of ['lint', 'outline', '--stdin-jsonl', 'case-report'])
+    expect(out).toContain(shell === 'fish' ? word.replace(/^--/, '') : word)
+  if (shell === 'bash') expect(spawnSync('bash', ['-n'], { input: out }).status).toBe(0)
+})

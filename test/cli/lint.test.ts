@@ -1,0 +1,239 @@
+import { execFileSync } from 'node:child_process'
+import { readFileSync, symlinkSync, writeFileSync } from 'node:fs'
+import { join } from 'node:path'
+import iconv from 'iconv-lite'
+import { afterEach, expect, test } from 'vitest'
+import { folder, policydoc, RIGHT, WRONG } from './command.ts'
+
+let last: ReturnType<typeof folder> | undefined
+const dir = (files: Parameters<typeof folder>[0]): string => (last = folder(files)).path
+afterEach(() => last?.remove())
+
+interface Report {
+  readonly files: readonly {
+    readonly path: string
+    readonly error?: string
+    readonly encoding: string
+    readonly findings: readonly { readonly rule: string; readonly severity: string }[]
+  }[]
+  readonly summary: Readonly<Record<string, number>>
+}
+const reportOf = (out: string): Report => JSON.parse(out) as Report
+/** `path: rule rule` of each file. */
+const rulesOf = (out: string): string[] =>
+  reportOf(out).files.map(({ path, findings }) =>
+    `${path}: ${findings.map(({ rule }) => rule).join(' ')}`.trim(),
+  )
+
+test('quotes the line, marks the number, counts the members', async () => {
+  const { out, code } = await policydoc(dir({ 'drafts/plan.md': WRONG }), ['lint'])
+  expect(out).toBe(
+    [
+      'drafts/plan.md',
+      '  1:31  error  “3项重点工作”: 4 are listed (完善值班制度, 建强网格队伍, 搭建议事平台, 优化代办服务).  list-count',
+      '     1 │ 包括完善值班制度、建强网格队伍、搭建议事平台、优化代办服务等3项重点工作。',
+      '       │     ① ──────────  ② ──────────  ③ ──────────  ④ ──────────  ▲ should be 4',
+      '',
+      '✖ 1 error, 0 warnings in 1 file (1 claim checked, 0 holds)',
+      '',
+    ].join('\n'),
+  )
+  expect(code).toBe(1)
+})
+
+test('cuts long lines around the finding', async () => {
+  const text = `${'甲'.repeat(5000)}。${WRONG.trim()}${'乙'.repeat(5000)}\n`
+  const { out } = await policydoc(dir({ 'a.md': text }), ['lint'])
+  const quoted = out.split('\n')[2] ?? ''
+  expect(quoted).toMatch(/│ ….*等3项重点工作.*…$/)
+  expect(quoted.length).toBeLessThan(120)
+})
+
+test.each([
+  [['--locale', 'zh-Hans'], {}, '1 个错误'],
+  [['--locale', 'zh-Hant'], {}, '1 個錯誤'],
+  [[], { LANG: 'zh_CN.UTF-8' }, '1 个错误'],
+  [[], { LC_ALL: 'zh_TW.UTF-8', LANG: 'en_US.UTF-8' }, '1 個錯誤'],
+  [[], { LANG: 'C' }, '1 error'],
+  [['--locale', 'en'], { LANG: 'zh_CN.UTF-8' }, '1 error'],
+])('speaks the language of %j and %j', async (args, env, expected) => {
+  const { out } = await policydoc(dir({ 'a.md': WRONG }), ['lint', ...args], { env })
+  expect(out).toContain(expected)
+})
+
+test('the configuration names a language, too', async () => {
+  const { out } = await policydoc(dir({ 'a.md': WRONG, '.policydocrc': 'locale: zh-Hant' }), ['lint'])
+  expect(out).toContain('1 個錯誤')
+})
+
+test.each([
+  [[], 1],
+  [['--fail-on', 'never'], 0],
+  [['--fail-on', 'warning'], 1],
+  [['a.md', '--no-error-on-unmatched', 'none/*.md'], 1],
+  [['right.md'], 0],
+  [['none.md'], 2],
+  [['none.md', '--no-error-on-unmatched'], 0],
+  [['--nope'], 2],
+  [['--fail-on', 'fatal'], 2],
+  [['--max-warnings', 'few'], 2],
+  [['--format', 'stylsh'], 2],
+  [['--profile', 'case-raport'], 2],
+  [['--config', 'none.json'], 2],
+  [['--encoding', 'ebcdic'], 2],
+  [['--format', 'json', '--format', 'compact'], 2],
+])('lint %j exits with %i', async (args, expected) => {
+  const { code, err } = await policydoc(dir({ 'a.md': WRONG, 'right.md': RIGHT }), ['lint', ...args])
+  expect(code).toBe(expected)
+  expect(err).not.toMatch(/\n\s+at /)
+  if (expected === 2) expect(err).not.toBe('')
+})
+
+test('warnings fail above their number', async () => {
+  const path = dir({ 'a.md': WRONG, '.policydocrc': 'rules: { list-count: warning }' })
+  expect((await policydoc(path, ['lint'])).code).toBe(0)
+  expect((await policydoc(path, ['lint', '--max-warnings', '0'])).code).toBe(1)
+  expect((await policydoc(path, ['lint', '--max-warnings', '1'])).code).toBe(0)
+})
+
+test('several formats, each to its file; the ending names a format', async () => {
+  const path = dir({ 'a.md': WRONG })
+  const { out } = await policydoc(path, [
+    'lint',
+    '-f',
+    'json',
+    '-o',
+    'out/a.json',
+    '-f',
+    'compact',
+    '--output',
+    'b.sarif',
+  ])
+  expect(out).toBe('')
+  expect(reportOf(readFileSync(join(path, 'out/a.json'), 'utf8')).summary).toMatchObject({
+    files: 1,
+    errors: 1,
+  })
+  expect(readFileSync(join(path, 'b.sarif'), 'utf8')).toMatch(/^a\.md:1:31: error /)
+  await policydoc(path, ['lint', '-o', 'c.sarif'])
+  expect(JSON.parse(readFileSync(join(path, 'c.sarif'), 'utf8'))).toMatchObject({ version: '2.1.0' })
+})
+
+test('encodings are told, and named in the report', async () => {
+  const texts = {
+    utf8: WRONG,
+    bom: `\ufeff${WRONG}`,
+    gb: iconv.encode(WRONG, 'gb18030'),
+    wide: iconv.encode(WRONG, 'utf-16le', { addBOM: true }),
+  }
+  const files = Object.fromEntries(Object.entries(texts).map(([name, text]) => [`${name}.md`, text]))
+  const { out } = await policydoc(dir(files), ['lint', '-f', 'json'])
+  expect(
+    reportOf(out).files.map(({ path, encoding, findings }) => `${path} ${encoding} ${findings.length}`),
+  ).toEqual(['bom.md utf-8 1', 'gb.md gb18030 1', 'utf8.md utf-8 1', 'wide.md utf-16le 1'])
+})
+
+test('standard input has a name, and configuration by it', async () => {
+  const path = dir({
+    '.policydocrc': JSON.stringify({ overrides: [{ files: 'old/**', rules: { 'list-count': 'off' } }] }),
+  })
+  const run = (name: string) =>
+    policydoc(path, ['lint', '-', '-f', 'json', '--stdin-filename', name], { input: WRONG })
+  expect(rulesOf((await run('new/a.md')).out)).toEqual(['new/a.md: list-count'])
+  expect(rulesOf((await run('old/a.md')).out)).toEqual(['old/a.md:'])
+})
+
+test('lines of JSON in, lines of JSON out, in order; a bad one does not stop the others', async () => {
+  const lines = Array.from({ length: 300 }, (_, index) =>
+    JSON.stringify({ path: `${index}.md`, text: index % 3 ? RIGHT : WRONG }),
+  )
+  lines[7] = '{ "path": 7'
+  const { out, err, code } = await policydoc(dir({}), ['lint', '--stdin-jsonl'], {
+    input: `${lines.join('\n')}\n`,
+  })
+  const results = out
+    .trimEnd()
+    .split('\n')
+    .map((line) => JSON.parse(line) as Report['files'][number])
+  expect(results.map(({ path }) => path)).toEqual(lines.map((_, index) => (index === 7 ? '' : `${index}.md`)))
+  expect(results.map(({ findings }) => findings.length)).toEqual(
+    lines.map((_, index) => (index !== 7 && index % 3 === 0 ? 1 : 0)),
+  )
+  expect(results[7]?.error).toContain('Line 8')
+  expect(err).toContain('Line 8')
+  expect(code).toBe(2)
+})
+
+test('a baseline hides what was there, wherever its lines moved', async () => {
+  const path = dir({ 'a.md': WRONG, 'b.md': RIGHT })
+  expect((await policydoc(path, ['lint', '--baseline', 'known.json', '--update-baseline'])).code).toBe(0)
+  writeFileSync(join(path, 'a.md'), `# 标题\n\n新的段落。\n\n${WRONG}`)
+  const same = await policydoc(path, ['lint', '--baseline', 'known.json'])
+  expect(same.code).toBe(0)
+  expect(same.err).toContain('1 known finding')
+  writeFileSync(join(path, 'b.md'), WRONG)
+  const more = await policydoc(path, ['lint', '--baseline', 'known.json', '-f', 'json'])
+  expect(rulesOf(more.out)).toEqual(['a.md:', 'b.md: list-count'])
+  expect(more.code).toBe(1)
+  expect((await policydoc(path, ['lint', '--baseline', 'none.json'])).code).toBe(2)
+})
+
+test('only changed files, by git', async () => {
+  const path = dir({ 'old.md': WRONG, 'edited.md': RIGHT, 'sub/x.md': RIGHT })
+  const git = (...args: string[]) =>
+    execFileSync('git', ['-c', 'user.name=t', '-c', 'user.email=t@example.org', ...args], { cwd: path })
+  git('init', '-q')
+  git('add', '.')
+  git('commit', '-qm', 'first')
+  writeFileSync(join(path, 'edited.md'), WRONG)
+  writeFileSync(join(path, 'sub/新 文件.md'), WRONG)
+  expect(rulesOf((await policydoc(path, ['lint', '--changed', '-f', 'json'])).out)).toEqual([
+    'edited.md: list-count',
+    'sub/新 文件.md: list-count',
+  ])
+  const wrong = await policydoc(path, ['lint', '--changed=--output=x'])
+  expect(wrong.code).toBe(2)
+  expect(wrong.err).not.toMatch(/\n\s+at /)
+})
+
+test('a cache gives what a run without it gives, and forgets when text or configuration change', async () => {
+  const path = dir({ 'a.md': WRONG, 'b.md': RIGHT })
+  const run = async () =>
+    (await policydoc(path, ['lint', '--cache', '--cache-location', '.cache/x', '-f', 'json'])).out
+  const plain = (await policydoc(path, ['lint', '-f', 'json'])).out
+  expect(await run()).toBe(plain)
+  // Proof that the second run reads the cache: a word changed in it comes out.
+  const cache = join(path, '.cache/x')
+  writeFileSync(cache, readFileSync(cache, 'utf8').replace('4 are listed', 'CACHED'))
+  expect(await run()).toContain('CACHED')
+  writeFileSync(join(path, '.policydocrc'), 'rules: { list-count: warning }')
+  expect(reportOf(await run()).summary).toMatchObject({ errors: 0, warnings: 1 })
+  writeFileSync(join(path, 'b.md'), WRONG)
+  expect(reportOf(await run()).summary).toMatchObject({ warnings: 2 })
+  writeFileSync(cache, 'nonsense\n["a.md","x",{]\n')
+  expect(reportOf(await run()).summary).toMatchObject({ warnings: 2 })
+})
+
+test('threads give what one thread gives, in the same order', async () => {
+  const files = Object.fromEntries(
+    Array.from({ length: 60 }, (_, index) => [`d${index % 7}/${index}.md`, index % 4 ? RIGHT : WRONG]),
+  )
+  const path = dir({ ...files, 'd1/bad.md': Uint8Array.of(0xff, 0x41) })
+  const [one, three] = await Promise.all(
+    ['1', '3'].map((threads) => policydoc(path, ['lint', '--concurrency', threads])),
+  )
+  expect(three).toEqual(one)
+  expect(one?.out).toContain('15 errors, 0 warnings in 60 files')
+})
+
+test('linked folders are not entered, so loops end', async () => {
+  const path = dir({ 'a/x.md': WRONG })
+  symlinkSync(path, join(path, 'a/loop'))
+  expect(rulesOf((await policydoc(path, ['lint', '-f', 'json'])).out)).toEqual(['a/x.md: list-count'])
+})
+
+test('quiet shows only what fails; the counts stay', async () => {
+  const path = dir({ 'a.md': WRONG, '.policydocrc': 'rules: { list-count: warning }' })
+  const { out } = await policydoc(path, ['lint', '--quiet'])
+  expect(out).toBe('⚠ 0 errors, 1 warning in 1 file (1 claim checked, 0 holds)\n')
+})
