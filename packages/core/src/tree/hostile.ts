@@ -24,15 +24,19 @@ function* paragraphs(text: string): Iterable<number> {
   let brackets = 0
   let scans = 0
   let lines = 0
+  let inside = contained.test(text.slice(0, 16))
   const spent = (end: number): number =>
     runs * runs + 2 * brackets * brackets + scans * (end - start) + 10 * lines * lines
   for (let at = 0; at < text.length; at++) {
     const code = text.charCodeAt(at)
     const before = text.charCodeAt(at - 1)
     if (code === 10 || code === 13) {
-      lines++
-      if (contained.test(text.slice(at + 1, at + 16)) || before === code) {
+      // Lines that a quote or an item takes in without a mark of their own.
+      if (inside) lines++
+      const marked = contained.test(text.slice(at + 1, at + 16))
+      if (marked || before === code) {
         yield spent(at)
+        inside = marked
         start = at
         runs = brackets = scans = lines = 0
       }
