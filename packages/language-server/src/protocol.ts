@@ -24,7 +24,7 @@ export const fileSystemRequests = {
 
 /** Notifications beyond LSP (server → client). */
 export const notifications = {
-  /** `{ uri, version }`: findings or structure of an open document may have changed; sent at most once per change. */
+  /** `{ uri, version }`: findings or structure of an open document may have changed without an edit (settings, files). */
   structureChanged: 'policydoc/structureChanged',
 } as const
 

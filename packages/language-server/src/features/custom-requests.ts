@@ -1,4 +1,12 @@
-import { profiles, resolveProfile, type Locale } from '@policydoc/core'
+import {
+  ledger,
+  profiles,
+  resolveProfile,
+  scaffold,
+  toMermaid,
+  writeLedger,
+  type Locale,
+} from '@policydoc/core'
 import type { Context, Feature } from '../context.ts'
 import {
   requests,
@@ -10,7 +18,6 @@ import {
   type TextResult,
 } from '../protocol.ts'
 import { structureNodes } from '../structure.ts'
-import { ledger, mermaid, scaffold } from '../writers.ts'
 
 /** The requests of `protocol.ts`: tree view, status bar, exports, diagram and new documents. */
 export const custom: Feature = {
@@ -22,12 +29,12 @@ export const custom: Feature = {
       requests.ledger,
       async ({ uri, format = 'csv' }: LedgerParams): Promise<TextResult | null> => {
         const view = await context.view(uri)
-        return view ? { text: ledger(view.document, format) } : null
+        return view ? { text: writeLedger(ledger(view.document), format) } : null
       },
     )
     connection.onRequest(requests.mermaid, async ({ uri }: DocumentParams): Promise<TextResult | null> => {
       const view = await context.view(uri)
-      return view ? { text: mermaid(view.document) } : null
+      return view ? { text: toMermaid(view.document) } : null
     })
     connection.onRequest(
       requests.profiles,

@@ -1,6 +1,6 @@
+import { format } from '@policydoc/core'
 import type { Feature } from '../context.ts'
 import { editsBetween } from '../text-diff.ts'
-import { format } from '../writers.ts'
 
 /** Normalises a document as `policydoc format` does. */
 export const formatting: Feature = {
@@ -8,7 +8,7 @@ export const formatting: Feature = {
   register({ connection, view: viewOf }) {
     connection.onDocumentFormatting(async ({ textDocument: { uri } }) => {
       const view = await viewOf(uri)
-      return view ? view.convert.edits(editsBetween(view.text, format(view.text))) : null
+      return view ? view.convert.edits(editsBetween(view.text, format(view.text).text)) : null
     })
   },
 }
