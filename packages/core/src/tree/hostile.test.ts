@@ -98,4 +98,4 @@ test('whatever the string, blocks lie in the text, in order, and their prose poi
     ),
     { numRuns: 500 },
   )
-})
+}, 30_000)
