@@ -35,13 +35,15 @@ const browser = { ...shared, platform: 'browser', external: ['vscode'] }
 
 const bundles = [
   { ...node, entryPoints: ['src/node.ts'], outfile: 'dist/extension.cjs' },
-  { ...browser, format: 'cjs', entryPoints: ['src/browser.ts'], outfile: 'dist/extension.web.cjs' },
+  { ...browser, format: 'cjs', entryPoints: ['src/browser.ts'], outfile: 'dist/extension.web.js' },
   { ...node, ...place, external: [], entryPoints: ['src/server.ts'], outfile: 'dist/server.cjs' },
   {
     ...browser,
     external: [],
     format: 'iife',
     entryPoints: ['src/server-worker.ts'],
+    // Without this a dependency takes the page's `document` for granted.
+    conditions: ['worker', ...shared.conditions],
     outfile: 'dist/server.worker.js',
   },
 ]

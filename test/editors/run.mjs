@@ -1,4 +1,4 @@
-// All tests of real editors: node test/editors/run.mjs [name…] [--skip=name,name]. Installs what they need.
+// All tests of real editors: node test/editors/run.mjs [name…] [--skip=name,name] [--once]. Installs what they need.
 import { execFileSync } from 'node:child_process'
 import { extension } from './harness/place.mjs'
 import { setup } from './setup.mjs'
@@ -8,9 +8,11 @@ const suites = {
   api: async () => (await import('./api.mjs')).api(),
   web: async () => (await import('./web.mjs')).web(),
   ui: async () => (await import('./ui.mjs')).ui(),
+  speed: async () => (await import('./speed.mjs')).speed(),
 }
 
 const given = process.argv.slice(2)
+const once = given.includes('--once')
 const named = given.filter((each) => !each.startsWith('-'))
 const skip = [
   ...given.filter((each) => each.startsWith('--skip=')).map((each) => each.slice(7)),
@@ -32,7 +34,7 @@ let failed = 0
 for (const [name, run] of Object.entries(suites)) {
   if (skip.includes(name) || (named.length > 0 && !named.includes(name))) continue
   let result = await run()
-  if (result.failed > 0) {
+  if (result.failed > 0 && !once) {
     // A browser on a busy machine may lose a race of its own: one more run decides.
     console.log(`${name}: ${result.failed} failed; once more`)
     result = await run()

@@ -21,8 +21,15 @@ export async function web() {
     await bench.command('Problems: Focus on Problems View')
     const problem = bench.problem('列出了 4 项')
     await check.step('the Problems panel says what was counted', () => problem.waitFor())
-    await check.step('the status bar shows the counts', () => page.locator('#policydoc\\.vscode-policydoc\\.policydoc\\.status', { hasText: '7/8 · 2 个问题' }).waitFor())
-    await check.step('the view shows the structure', () => bench.treeRow('做法').waitFor())
+    await check.step('the status bar shows the counts', () =>
+      page
+        .locator('#policydoc\\.vscode-policydoc\\.policydoc\\.status', { hasText: '7/8 · 2 个问题' })
+        .waitFor(),
+    )
+    await check.step('the view shows the structure', async () => {
+      await bench.command('Focus on Policy structure View')
+      await bench.treeRow('做法').waitFor()
+    })
     await bench.screenshot('problems')
     await check.step('a quick fix mends it', async () => {
       await problem.dblclick()

@@ -1,20 +1,35 @@
 const { assert, vscode, executeCommand, until, open, untitled, findings, at, api } = require('./tools.cjs')
 
 const structure = (name) =>
-  until(() => api().structure.current, (current) => current?.uri.endsWith(name), `structure of ${name}`)
+  until(
+    () => api().structure.current,
+    (current) => current?.uri.endsWith(name),
+    `structure of ${name}`,
+  )
 const active = () => vscode.window.activeTextEditor?.document
 
 exports['every command of the manifest is registered'] = async () => {
   const { contributes } = vscode.extensions.getExtension('policydoc.vscode-policydoc').packageJSON
   const known = await vscode.commands.getCommands(true)
-  assert.deepEqual(contributes.commands.map(({ command }) => command).filter((each) => !known.includes(each)), [])
+  assert.deepEqual(
+    contributes.commands.map(({ command }) => command).filter((each) => !known.includes(each)),
+    [],
+  )
 }
 exports['the status bar shows what holds and how many problems there are'] = async () => {
   const { document } = await open('draft.md')
   await findings(document.uri, ['15:41 list-count', '17:1 ordinal-sequence'])
-  await until(() => api().status.text, (text) => text === '$(warning) 7/8 · 2 problems', 'status')
+  await until(
+    () => api().status.text,
+    (text) => text === '$(warning) 7/8 · 2 problems',
+    'status',
+  )
   await open('clean.md')
-  await until(() => api().status.text, (text) => text === '$(pass) 2/2 · no problems', 'status')
+  await until(
+    () => api().status.text,
+    (text) => text === '$(pass) 2/2 · no problems',
+    'status',
+  )
 }
 exports['the tree holds sections, actions and key work'] = async () => {
   await open('draft.md')
@@ -26,7 +41,9 @@ exports['the tree holds sections, actions and key work'] = async () => {
   const items = all(sections).map((each) => tree.getTreeItem(each))
   const practice = items.find(({ label }) => String(label).includes('做法'))
   assert.equal(practice.description, '3 actions · 2 problems')
-  const wrong = items.find(({ label, contextValue }) => contextValue === 'action' && String(label).includes('村级代办行动'))
+  const wrong = items.find(
+    ({ label, contextValue }) => contextValue === 'action' && String(label).includes('村级代办行动'),
+  )
   assert.equal(wrong.description, '4/3 · 1 problem')
   assert.equal(new Set(items.map(({ id }) => id)).size, items.length)
 }
@@ -34,10 +51,16 @@ exports['a click in the tree goes to the place'] = async () => {
   const editor = await open('draft.md')
   await structure('draft.md')
   const { tree } = api()
-  const outcomes = tree.getChildren().flatMap((each) => [each, ...tree.getChildren(each)]).find(({ node }) => node.label.includes('成效'))
+  const outcomes = tree
+    .getChildren()
+    .flatMap((each) => [each, ...tree.getChildren(each)])
+    .find(({ node }) => node.label.includes('成效'))
   const { command } = tree.getTreeItem(outcomes)
   await executeCommand(command.command, ...command.arguments)
-  assert.equal(editor.document.lineAt(vscode.window.activeTextEditor.selection.active.line).text.includes('成效'), true)
+  assert.equal(
+    editor.document.lineAt(vscode.window.activeTextEditor.selection.active.line).text.includes('成效'),
+    true,
+  )
 }
 exports['fix all applies what is safe, and says so when there is nothing'] = async () => {
   const { document } = await open('draft.md')
@@ -59,8 +82,14 @@ exports['renumber closes the gap'] = async () => {
   await findings(document.uri, ['15:41 list-count'])
 }
 exports['insert missing section writes its heading'] = async () => {
-  const { document } = await untitled('# 社区案例\n\n## 一、背景\n\n居民反映办事慢。\n\n## 二、做法\n\n一是坚持共建，实施惠民行动。\n\n## 三、探讨\n\n要坚持群众路线。\n')
-  await until(() => vscode.languages.getDiagnostics(document.uri).length, (count) => count > 0, 'the missing section')
+  const { document } = await untitled(
+    '# 社区案例\n\n## 一、背景\n\n居民反映办事慢。\n\n## 二、做法\n\n一是坚持共建，实施惠民行动。\n\n## 三、探讨\n\n要坚持群众路线。\n',
+  )
+  await until(
+    () => vscode.languages.getDiagnostics(document.uri).length,
+    (count) => count > 0,
+    'the missing section',
+  )
   assert.equal(await executeCommand('policydoc.insertSection'), true)
   assert.match(document.getText(), /^## .*成效$/m)
 }
@@ -69,15 +98,27 @@ exports['the structure is drawn in a panel'] = async () => {
   await structure('draft.md')
   await executeCommand('policydoc.showDiagram')
   const tabs = () => vscode.window.tabGroups.all.flatMap((group) => group.tabs)
-  await until(() => tabs().map(({ label }) => label), (labels) => labels.includes('Structure of draft.md'), 'panel')
+  await until(
+    () => tabs().map(({ label }) => label),
+    (labels) => labels.includes('Structure of draft.md'),
+    'panel',
+  )
   await vscode.window.tabGroups.close(tabs().filter(({ label }) => label.startsWith('Structure')))
 }
 exports['tasks are exported as csv, markdown and json'] = async () => {
-  for (const [format, pattern] of [['csv', /网通办/], ['markdown', /\|.*网通办/], ['json', /"[^]*网通办/]]) {
+  for (const [format, pattern] of [
+    ['csv', /网通办/],
+    ['markdown', /\|.*网通办/],
+    ['json', /"[^]*网通办/],
+  ]) {
     await open('draft.md')
     await structure('draft.md')
     await executeCommand('policydoc.exportTasks', format)
-    await until(() => active()?.isUntitled && active().getText(), (text) => pattern.test(text), format)
+    await until(
+      () => active()?.isUntitled && active().getText(),
+      (text) => pattern.test(text),
+      format,
+    )
     if (format === 'json') JSON.parse(active().getText())
     await executeCommand('workbench.action.closeAllEditors')
   }
@@ -102,6 +143,10 @@ exports['a server that crashes is started again'] = async () => {
   const gone = new Promise((resolve) => process.once('exit', resolve))
   process.kill('SIGKILL')
   await gone
-  await until(() => client.isRunning() && (client.serverProcess ?? client._serverProcess).pid, (pid) => pid && pid !== process.pid, 'a new server')
+  await until(
+    () => client.isRunning() && (client.serverProcess ?? client._serverProcess).pid,
+    (pid) => pid && pid !== process.pid,
+    'a new server',
+  )
   await findings(document.uri, ['5:22 list-count'])
 }

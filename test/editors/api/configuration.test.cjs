@@ -3,7 +3,8 @@ const { assert, vscode, until, open, ours, ruleOf, findings } = require('./tools
 const folder = () => vscode.workspace.workspaceFolders[0].uri
 const file = (name) => vscode.Uri.joinPath(folder(), name)
 const write = (name, text) => vscode.workspace.fs.writeFile(file(name), new TextEncoder().encode(text))
-const set = (key, value) => vscode.workspace.getConfiguration('policydoc').update(key, value, vscode.ConfigurationTarget.Global)
+const set = (key, value) =>
+  vscode.workspace.getConfiguration('policydoc').update(key, value, vscode.ConfigurationTarget.Global)
 
 async function withFile(name, text, work) {
   await write(name, text)
@@ -24,13 +25,21 @@ exports['a configuration decides the severity'] = async () => {
   const { document } = await open('report.md')
   await findings(document.uri, ['5:22 list-count'])
   await withFile('.policydocrc.json', '{ "rules": { "list-count": "info" } }', () =>
-    until(() => ours(document.uri).map(({ severity }) => severity), ([severity]) => severity === vscode.DiagnosticSeverity.Information, 'severity'),
+    until(
+      () => ours(document.uri).map(({ severity }) => severity),
+      ([severity]) => severity === vscode.DiagnosticSeverity.Information,
+      'severity',
+    ),
   )
 }
 exports['an error in a configuration file has its own diagnostic'] = async () => {
   await withFile('.policydocrc.json', '{ "rules": { "list-cuont": "off" } }', async () => {
     const { document } = await open('.policydocrc.json')
-    const found = await until(() => ours(document.uri), (all) => all.length > 0, 'diagnostic')
+    const found = await until(
+      () => ours(document.uri),
+      (all) => all.length > 0,
+      'diagnostic',
+    )
     assert.match(found[0].message, /list-count/)
   })
 }
@@ -38,7 +47,12 @@ exports['keys of a configuration file are completed'] = async () => {
   await withFile('.policydocrc.json', '{\n  \n}\n', async () => {
     const { document } = await open('.policydocrc.json')
     await until(
-      () => vscode.commands.executeCommand('vscode.executeCompletionItemProvider', document.uri, new vscode.Position(1, 2)),
+      () =>
+        vscode.commands.executeCommand(
+          'vscode.executeCompletionItemProvider',
+          document.uri,
+          new vscode.Position(1, 2),
+        ),
       ({ items }) => items.some(({ label }) => /namedSets/.test(String(label.label ?? label))),
       'completion',
     )
@@ -47,7 +61,12 @@ exports['keys of a configuration file are completed'] = async () => {
 exports['messages follow policydoc.locale without a restart'] = async () => {
   const { document } = await open('report.md')
   await findings(document.uri, ['5:22 list-count'])
-  const message = (pattern) => until(() => ours(document.uri)[0]?.message, (text) => pattern.test(text ?? ''), String(pattern))
+  const message = (pattern) =>
+    until(
+      () => ours(document.uri)[0]?.message,
+      (text) => pattern.test(text ?? ''),
+      String(pattern),
+    )
   try {
     await set('locale', 'zh-Hans')
     await message(/项/)
@@ -73,7 +92,11 @@ exports['scope workspace finds faults in documents that are not open'] = async (
   await open('clean.md')
   try {
     await set('scope', 'workspace')
-    await until(() => ours(file('report.md')).map(ruleOf), (rules) => rules.includes('list-count'), 'workspace findings')
+    await until(
+      () => ours(file('report.md')).map(ruleOf),
+      (rules) => rules.includes('list-count'),
+      'workspace findings',
+    )
   } finally {
     await set('scope', undefined)
   }

@@ -5,7 +5,9 @@ const vscode = require('vscode')
 
 exports.run = async function run() {
   await vscode.extensions.getExtension('policydoc.vscode-policydoc').activate()
-  const files = readdirSync(__dirname).filter((name) => name.endsWith('.test.cjs')).sort()
+  const files = readdirSync(__dirname)
+    .filter((name) => name.endsWith('.test.cjs'))
+    .sort()
   let failed = 0
   for (const file of files)
     for (const [name, work] of Object.entries(require(join(__dirname, file)))) {
@@ -25,6 +27,8 @@ exports.run = async function run() {
 
 function withTime(work) {
   let timer
-  const late = new Promise((_, reject) => (timer = setTimeout(() => reject(new Error('took more than 20 s')), 20_000)))
+  const late = new Promise(
+    (_, reject) => (timer = setTimeout(() => reject(new Error('took more than 20 s')), 20_000)),
+  )
   return Promise.race([work, late]).finally(() => clearTimeout(timer))
 }

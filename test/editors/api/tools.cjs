@@ -31,11 +31,17 @@ const ours = (uri) => vscode.languages.getDiagnostics(uri).filter(({ source }) =
 const ruleOf = ({ code }) => (typeof code === 'object' ? code.value : code)
 /** `line:column rule` of each finding, from 1. */
 const placed = (uri) =>
-  ours(uri).map((each) => `${each.range.start.line + 1}:${each.range.start.character + 1} ${ruleOf(each)}`).sort()
+  ours(uri)
+    .map((each) => `${each.range.start.line + 1}:${each.range.start.character + 1} ${ruleOf(each)}`)
+    .sort()
 
 /** Waits for exactly these findings. */
 const findings = (uri, expected) =>
-  until(() => placed(uri), (found) => JSON.stringify(found) === JSON.stringify(expected), `expected ${expected.join(', ') || 'nothing'}`)
+  until(
+    () => placed(uri),
+    (found) => JSON.stringify(found) === JSON.stringify(expected),
+    `expected ${expected.join(', ') || 'nothing'}`,
+  )
 
 /** The place where `text` begins in a document, plus `offset`. */
 function at(document, text, offset = 0) {
@@ -46,4 +52,17 @@ function at(document, text, offset = 0) {
 
 const api = () => vscode.extensions.getExtension('policydoc.vscode-policydoc').exports
 
-module.exports = { assert, vscode, executeCommand, until, open, untitled, ours, ruleOf, placed, findings, at, api }
+module.exports = {
+  assert,
+  vscode,
+  executeCommand,
+  until,
+  open,
+  untitled,
+  ours,
+  ruleOf,
+  placed,
+  findings,
+  at,
+  api,
+}

@@ -1,0 +1,124 @@
+import { readFileSync } from 'node:fs'
+import { setTimeout as sleep } from 'node:timers/promises'
+import { join } from 'node:path'
+import { openBrowser } from './harness/browser.mjs'
+import { checks } from './harness/checks.mjs'
+import { startCodeServer } from './harness/code-server.mjs'
+import { freshPlace } from './harness/place.mjs'
+import { workbench } from './harness/workbench.mjs'
+
+const languages = {
+  en: {
+    locale: 'auto',
+    message: '4 are listed',
+    fix: 'Change “3” to “4”',
+    status: '7/8 · 2 problems',
+    fixed: '8/8 · 1 problem',
+    action: '4/3 · 1 problem',
+    title: 'Structure of draft.md',
+  },
+  'zh-Hans': {
+    locale: 'zh-Hans',
+    message: '列出了 4 项',
+    fix: '将“3”改为“4”',
+    status: '7/8 · 2 个问题',
+    fixed: '8/8 · 1 个问题',
+    action: '4/3 · 1 个问题',
+    title: 'draft.md 的结构',
+  },
+}
+
+/** Through the user interface of VS Code, as a drafter would, in English and in Chinese. */
+export async function ui() {
+  const check = checks('ui')
+  for (const [name, texts] of Object.entries(languages)) await inLanguage(check, name, texts)
+  return check.result
+}
+
+async function inLanguage(check, name, texts) {
+  const place = freshPlace()
+  const step = (text, work) => check.step(`${name}: ${text}`, work)
+  let server
+  let browser
+  try {
+    server = await startCodeServer({
+      ...place,
+      name: `ui-${name}`,
+      settings: { 'policydoc.locale': texts.locale },
+    })
+    browser = await openBrowser(`ui-${name}`)
+    const { page } = browser
+    const bench = workbench(page, `ui-${name}`)
+    const status = page.locator('#policydoc\\.vscode-policydoc\\.policydoc\\.status')
+    const draft = join(place.workspace, 'draft.md')
+    await page.goto(server.page(place.workspace, ['openFile', server.file(draft)]))
+
+    await step('the wrong number is underlined', async () => {
+      await bench.line('云溪镇').waitFor()
+      await bench.editor.locator('.squiggly-error').first().waitFor()
+    })
+    await step('the status bar shows the counts', () => status.filter({ hasText: texts.status }).waitFor())
+    await step('inlay hints stand beside the numbers', async () => {
+      await bench.editor.locator('.view-line', { hasText: '3/3' }).first().waitFor()
+    })
+    await step('the view shows sections, actions and key work', async () => {
+      await bench.command('Focus on Policy structure View')
+      await bench.treeRow('做法').waitFor()
+      await bench.treeRow('村级代办行动').filter({ hasText: texts.action }).waitFor()
+    })
+    await step('the Problems panel lists the count', async () => {
+      await bench.command('Problems: Focus on Problems View')
+      await bench.problem(texts.message).waitFor()
+    })
+    await sleep(600)
+    await bench.screenshot('1-overview')
+
+    await step('a click in the view goes to the place', async () => {
+      await bench.treeRow('探讨').click()
+      await page.locator('.statusbar-item', { hasText: /Ln 23,/ }).waitFor()
+    })
+    await step('hover lists what was counted', async () => {
+      await page.locator('.editor-instance .monaco-editor').first().click()
+      await bench.goToLine(15, 41)
+      await bench.command('Show or Focus Hover')
+      await page.locator('.monaco-hover', { hasText: '跟踪回访' }).first().waitFor()
+      await sleep(300)
+      await bench.screenshot('2-hover')
+      await page.keyboard.press('Escape')
+    })
+    await step('a quick fix by keyboard mends the number', async () => {
+      await bench.goToLine(15, 41)
+      await bench.quickFixes(texts.fix)
+      await bench.screenshot('3-quick-fix')
+      await page.keyboard.press('Enter')
+      await bench.line('等4项重点工作').or(bench.line('等4')).first().waitFor()
+      await bench.problem(texts.message).waitFor({ state: 'detached' })
+    })
+    await step('the status bar follows', () => status.filter({ hasText: texts.fixed }).waitFor())
+    await step('the file is saved', async () => {
+      await page.keyboard.press('Control+s')
+      for (let tries = 0; !readFileSync(draft, 'utf8').includes('跟踪回访等4项'); tries++) {
+        if (tries > 60) throw new Error('not saved')
+        await sleep(100)
+      }
+    })
+    await step('the diagram is drawn, and a click goes to the place', async () => {
+      await bench.command('policydoc: Show structure as diagram')
+      await page.locator('.tab', { hasText: texts.title }).waitFor()
+      const inner = page.frameLocator('iframe.webview.ready').frameLocator('#active-frame')
+      const node = inner.locator('g.node', { hasText: '一网通办行动' }).first()
+      await node.waitFor()
+      await sleep(400)
+      await bench.screenshot('4-diagram')
+      await node.click()
+      await page.locator('.statusbar-item', { hasText: /Ln 17,/ }).waitFor()
+    })
+    await bench.screenshot('5-end')
+  } catch (error) {
+    check.record(false, `${name}: ran`, String(error).slice(0, 600))
+  } finally {
+    await browser?.close()
+    await server?.stop()
+    place.remove()
+  }
+}
