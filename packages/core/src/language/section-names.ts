@@ -67,6 +67,8 @@ export function titleKey(title: string): string {
 }
 
 interface Names {
+  /** Titles read before. */
+  readonly known: Map<string, readonly string[]>
   readonly exact: ReadonlyMap<string, string>
   readonly open: readonly {
     readonly role: string
@@ -91,7 +93,7 @@ function compile(roles: readonly RoleNames[]): Names {
       if (before || after) open.push({ role, key, at: before && after ? 'any' : before ? 'end' : 'start' })
       else if (!exact.has(key)) exact.set(key, role)
     }
-  const names = { exact, open }
+  const names = { known: new Map<string, readonly string[]>(), exact, open }
   compiled.set(roles, names)
   return names
 }
@@ -114,6 +116,16 @@ function roleOf(key: string, names: Names): string | undefined {
 export function rolesOf(title: string, roles: readonly RoleNames[]): readonly string[] {
   if (title.length > 40) return []
   const names = compile(roles)
+  const known = names.known.get(title)
+  if (known) return known
+  const found = readRoles(title, names)
+  // An editor asks for the same titles at every keystroke; a huge text must not fill the memory.
+  if (names.known.size > 4096) names.known.clear()
+  names.known.set(title, found)
+  return found
+}
+
+function readRoles(title: string, names: Names): readonly string[] {
   const whole = roleOf(titleKey(title), names)
   if (whole) return [whole]
   const parts = fold(title)

@@ -233,15 +233,18 @@ function placed(block: Block, local: LocalOrdinal): Ordinal {
 }
 
 /** Numbered sub-sections of a section with a role are its actions: （一）坚持… on a line of its own, with text below. */
-function subsectionActions({ blocks, claims, sections }: SectionBody): readonly Action[] {
+function subsectionActions({ blocks, claims, sections, first, end }: SectionBody): readonly Action[] {
   const numbered = sections.filter(({ ordinal }) => ordinal)
   if (numbered.length < 2) return []
+  let at = first
   return numbered.map((section) => {
     const name = actionNameIn(section.title)
     const claim = keyWorkIn(section.span, claims)
-    const inside = blocks.filter(
-      ({ span }) => span.start >= section.headingSpan.end && span.end <= section.span.end,
-    )
+    const inside: Block[] = []
+    for (; at < end && (blocks[at]?.span.start ?? Infinity) < section.span.end; at++) {
+      const block = blocks[at]
+      if (block && block.span.start >= section.headingSpan.end) inside.push(block)
+    }
     return {
       ordinal: section.ordinal as Ordinal,
       headline: section.title,

@@ -1,6 +1,6 @@
-import { fold } from '../language/fold.ts'
 import type { Span } from '../text/span.ts'
 import type { Block } from '../tree/block.ts'
+import { foldedProse } from './folded.ts'
 
 /** An attachment as the note below the text lists it (附件：1.…). */
 export interface ListedAttachment {
@@ -32,7 +32,9 @@ export function attachmentsOf(blocks: readonly Block[]): Attachments | undefined
   const attached: AttachedText[] = []
   for (const block of blocks) {
     if (block.kind !== 'text' && block.kind !== 'heading' && block.kind !== 'item') continue
-    const folded = fold(block.prose)
+    if (block.prose.length > 500) continue
+    const folded = foldedProse(block.local)
+    if (!folded.includes('附件')) continue
     const trimmed = folded.trim()
     const own = trimmed.length <= 16 ? heading.exec(trimmed) : null
     if (own) {
@@ -56,7 +58,7 @@ function readNote(blocks: readonly Block[], first: number, from: number, listed:
   for (let index = first; index < blocks.length; index++) {
     const block = blocks[index]
     if (!block) return
-    const folded = fold(block.prose)
+    const folded = foldedProse(block.local)
     let at = index === first ? from : folded.length - folded.trimStart().length
     const marker = index === first ? '' : (block.local.marker?.text ?? '')
     const numbered = item.exec(folded.slice(at)) ?? (marker ? /^(\d{1,2})[.)]/.exec(marker) : null)

@@ -53,6 +53,8 @@ export function labelRank({ style, text }: Ordinal): number | undefined {
 /** The rank of a bare line without a label whose text is a role's name: that of 一、. */
 const namedRank = 13
 const longest = 50
+/** A line without a label heads a section only as a role's name, and no name is longer. */
+const longestName = 42
 
 function trimmed(block: Block, from: number): { title: string; titleSpan: Span } {
   const { prose } = block
@@ -70,7 +72,7 @@ function isTitleLike(title: string): boolean {
   if (/[。!?！？；;…](?=.)|[；;，,、]$|\.{3,}|……|\s\d+$/.test(text)) return false
   if (/^[\d\s.,%]+$/.test(text) || /[,，、].*:$/.test(text)) return false
   // A title of one clause may end in 。; several clauses with 。 are a sentence, and so is an English line with a full stop.
-  if (/。$/.test(text)) return text.length <= 24 && !/[，,：:]/.test(text)
+  if (text.endsWith('。')) return text.length <= 24 && !/[，,：:]/.test(text)
   return !/[a-z]\.$/.test(text)
 }
 
@@ -88,6 +90,9 @@ function opensBody(
   return following.style !== 'article' && (labelRank(following) ?? Infinity) > rank
 }
 
+// The choice of a profile and the sections read the same headings of one parse.
+const kept = new WeakMap<readonly Block[], Map<readonly RoleNames[], readonly Heading[]>>()
+
 interface Candidate {
   readonly index: number
   readonly ordinal?: Ordinal
@@ -102,6 +107,20 @@ interface Candidate {
  * (一、背景) or nothing but the name of a role (Background).
  */
 export function headingsOf(
+  blocks: readonly Block[],
+  ordinals: readonly (Ordinal | undefined)[],
+  roles: readonly RoleNames[],
+): readonly Heading[] {
+  const byRoles = kept.get(blocks) ?? new Map<readonly RoleNames[], readonly Heading[]>()
+  kept.set(blocks, byRoles)
+  const known = byRoles.get(roles)
+  if (known) return known
+  const headings = readHeadings(blocks, ordinals, roles)
+  byRoles.set(roles, headings)
+  return headings
+}
+
+function readHeadings(
   blocks: readonly Block[],
   ordinals: readonly (Ordinal | undefined)[],
   roles: readonly RoleNames[],
@@ -200,7 +219,7 @@ function candidateAt(
   roles: readonly RoleNames[],
 ): Candidate | undefined {
   const { kind, prose, local } = block
-  if (prose.length > longest + 12) return undefined
+  if (prose.length > (ordinal ? longest + 12 : longestName)) return undefined
   if (kind === 'item' ? local.depth > 1 || !ordinal : local.listDepth > 0) return undefined
   const { title, titleSpan } = trimmed(block, ordinal ? proseIndex(block, ordinal.span.end) : 0)
   if (!isTitleLike(title)) return undefined

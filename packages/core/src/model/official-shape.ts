@@ -50,7 +50,7 @@ function read(blocks: readonly Block[]): OfficialShape {
   let date: number | undefined
   for (let index = head + 3; index < blocks.length && title; index++) {
     const block = blocks[index]
-    if (block?.kind !== 'text' || block.prose.length > 24) continue
+    if (block?.kind !== 'text' || block.prose.length > 24 || !/^\s*[\d１２一二]/.test(block.prose)) continue
     const found = dateIn(block.prose)
     if (!found || block.prose.slice(found.start, found.end) !== block.prose.trim()) continue
     if (!isSigned(blocks[index - 1])) continue

@@ -16,9 +16,17 @@ export function roleNamesOf(profile: Profile): readonly RoleNames[] {
   const known = rolesOfProfile.get(profile)
   if (known) return known
   const own = new Set(profile.sections.map(({ role }) => role))
-  const roles = [...profile.sections, ...caseRoles.filter(({ role }) => !own.has(role))]
+  // Profiles that read the same names share one list, and so the headings read with it.
+  const roles = profile.sections.every(isCaseRole)
+    ? caseRoles
+    : [...profile.sections, ...caseRoles.filter(({ role }) => !own.has(role))]
   rolesOfProfile.set(profile, roles)
   return roles
+}
+
+function isCaseRole({ role, names }: RoleNames): boolean {
+  const known = caseRoles.find((each) => each.role === role)
+  return known?.names.length === names.length && names.every((name) => known.names.includes(name))
 }
 
 /** The index after the last block of the text: links and controls of a page below it are no part of a section. */

@@ -63,6 +63,7 @@ export const implementationPlan: Profile = {
       required: true,
     },
   ],
-  rules: {},
+  // Their parts often stand under names of their own: 二、推进产业升级.
+  rules: { 'required-sections': ['on', { acceptOtherNames: true }] },
   titles: ['实施方案', '工作方案', '行动方案', '行动计划', '实施计划', '工作计划', '试点方案'],
 }

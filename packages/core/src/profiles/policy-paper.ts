@@ -15,7 +15,7 @@ export const policyPaper: Profile = {
   title: { en: 'Policy paper', 'zh-Hans': '英文政策文件' },
   sections: caseRoles.map(({ role, names }) => {
     const first = headed[role]
-    return { role, names: [...(first ? [first] : []), ...englishFirst(names)], required: true }
+    return { role, names: [...new Set([...(first ? [first] : []), ...englishFirst(names)])], required: true }
   }),
   rules: {},
   titles: ['policy paper', 'white paper', 'position paper'],

@@ -32,6 +32,7 @@ export const workReport: Profile = {
       required: true,
     },
   ],
-  rules: {},
+  // Their parts often stand under names of their own: 二、推进产业升级.
+  rules: { 'required-sections': ['on', { acceptOtherNames: true }] },
   titles: ['政府工作报告', '工作报告', '工作总结'],
 }

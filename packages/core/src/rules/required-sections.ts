@@ -82,7 +82,8 @@ export default defineRule<Options>({
   *check(document, { options, profile }) {
     const { sections, profileOrigin, source, text, blocks } = document
     const order = profile.sections.map(({ role }) => role)
-    const level = roleLevel(sections, profile.sections)
+    const found = roleLevel(sections, profile.sections)
+    const level = found.length > 0 ? found : sections
     const held = new Set(rolesIn(sections))
     const own = order.filter((role) => held.has(role)).length
     const named = profileOrigin === 'option' || profileOrigin === 'front-matter'
