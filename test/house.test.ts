@@ -69,10 +69,9 @@ describe('files', () => {
 })
 
 describe('layers of core', () => {
-  const layers = ['text', 'language', 'tree', 'model', 'profiles', 'rules', 'report', 'write']
-  // Rules read profiles, and profiles name settings of rules by type; the rest of the order is strict.
-  const rank = (layer: string): number =>
-    layer === 'profiles' ? layers.indexOf('rules') : layers.indexOf(layer)
+  // Profiles are data that the model reads; they name settings of rules by type only.
+  const layers = ['text', 'language', 'tree', 'profiles', 'model', 'rules', 'report', 'write']
+  const rank = (layer: string): number => layers.indexOf(layer)
   const importsOf = (path: string): { target: string; typeOnly: boolean }[] =>
     Array.from(
       read(path).matchAll(/^(import|export)( type)? [^'"]*from '(\.[^']+)'/gm),

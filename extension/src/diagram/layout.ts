@@ -21,6 +21,7 @@ export interface Layout {
   readonly height: number
 }
 
+/** The height of a box in pixels. */
 export const boxHeight = 28
 const rowHeight = 38
 const columnGap = 44
