@@ -60,6 +60,7 @@ const OUT_OF =
   /(?<![\d.,$£€-])(\d{1,3}(?:,\d{3})+|\d+) (?:out )?of (?:(?:the|all|our|its|their|these) )?(?:total )?(\d{1,3}(?:,\d{3})+|\d+)(?![\d.,]*\d|%|st|nd|rd|th| percent)/g
 
 function* english(block: Block): Generator<RuleFinding> {
+  if (!foldedProse(block.local).includes('of ')) return
   for (const match of foldedProse(block.local).matchAll(OUT_OF)) {
     const [text, part = '', whole = ''] = match
     const before = foldedProse(block.local).slice(Math.max(0, match.index - 14), match.index)

@@ -28,6 +28,8 @@ export default defineRule({
     for (const block of blocks) {
       if (!holdsProse(block.local)) continue
       const folded = foldedProse(block.local)
+      // Both patterns are looked for in every block at every keystroke: a plain search is ten times cheaper.
+      if (!folded.includes('分别占') && !folded.includes('产业')) continue
       for (const [pattern, exact] of [[SHARES, false], [STRUCTURE, true]] as const) {
         for (const match of folded.matchAll(pattern)) {
           const list = (exact ? match[1] : match[2])?.replace(/[、,和与及以]+$/, '') ?? ''

@@ -1,9 +1,9 @@
-import { fold } from '../../language/fold.ts'
 import { readChinese } from '../../language/chinese-numbers.ts'
 import { readEnglish, readEnglishOrdinal } from '../../language/english-numbers.ts'
 import { schemeOf } from '../../language/ordinals.ts'
 import type { Block } from '../../tree/block.ts'
 import type { Ordinal } from '../document.ts'
+import { foldedProse } from '../folded.ts'
 import { labelRank } from '../headings.ts'
 
 /** What marks a block as a member of a list. */
@@ -19,6 +19,7 @@ export interface Mark {
   readonly end: number
 }
 
+/** The level of marks that may stand under any other (一是, dashes). */
 export const LEAF = 40
 const DASH = /^\s*(——|—|–|―|●|•|·|◆|■|▪|※|★|☆|○|◎|-)\s*(?=\S)/
 /** 第一步, 第二个方案: an ordinal with its noun. */
@@ -34,8 +35,7 @@ const ENGLISH =
 
 /** The mark that a block begins with; undefined for running text. Markdown list items have their own lists. */
 export function markOf(block: Block, ordinal: Ordinal | undefined): Mark | undefined {
-  const { prose } = block
-  const head = fold(prose.slice(0, 40))
+  const head = foldedProse(block.local).slice(0, 40)
   const nouned = NOUNED.exec(head)
   if (nouned && (!ordinal || labelRank(ordinal) === undefined))
     return number(`第N${nouned[2]}`, valueOf(nouned[1] ?? ''), 0)

@@ -2,6 +2,7 @@ import { fold } from '../../language/fold.ts'
 import { schemeOf, type LocalOrdinal } from '../../language/ordinals.ts'
 import type { Block } from '../../tree/block.ts'
 import type { Ordinal } from '../document.ts'
+import { foldedProse } from '../folded.ts'
 import { innerLabels, ordinalOf } from './labels.ts'
 
 /** What numbering meets on its way through a document, in order. */
@@ -45,7 +46,7 @@ export function* eventsOf(
       continue
     const ordinal = ordinals[block.index]
     if (!ordinal) {
-      const short = block.prose.length <= 40 ? fold(block.prose).trim() : ''
+      const short = block.prose.length <= 40 ? foldedProse(block.local).trim() : ''
       if (ANNEX.test(short)) yield { kind: 'annex', block: block.index }
       else if (kind === 'heading') yield { kind: 'heading', block: block.index, depth }
       else yield { kind: 'text', block: block.index }
