@@ -13,7 +13,7 @@ export default defineRule({
   },
   severity: 'warning',
   messages: {
-    damaged: { en: '“{found}” is a damaged label: “{expected}”.', 'zh-Hans': '序号“{found}”残缺，应为“{expected}”。' },
+    damaged: { en: '“{found}” is a damaged label; it should read “{expected}”.', 'zh-Hans': '序号“{found}”残缺，应为“{expected}”。' },
     mixed: { en: '“{found}” among items written like “{sample}”.', 'zh-Hans': '“{found}”与同组“{sample}”的写法不一致。' },
     mark: { en: '“{found}” is written “{expected}”.', 'zh-Hans': '“{found}”应写作“{expected}”。' },
     write: { en: 'Write “{expected}”', 'zh-Hans': '改为“{expected}”' },

@@ -1,5 +1,6 @@
 import { writeOrdinal, writeOrdinalNumeral } from '../language/ordinals.ts'
 import { sequenceFaults, type SequenceFault } from '../model/numbering/faults.ts'
+import type { Run } from '../model/document.ts'
 import type { Edit } from '../text/edit.ts'
 import { defineRule, type RuleFinding, type RuleFix } from './rule.ts'
 
@@ -32,11 +33,20 @@ export default defineRule({
     { title: 'A gap inside a sentence', markdown: '三项要求：一是抓早；二是抓小；四是抓实。\n', expect: ['1:16-1:17 gap'], fixed: '三项要求：一是抓早；二是抓小；三是抓实。\n' },
   ],
   *check({ runs }) {
-    for (const fault of sequenceFaults(runs)) yield findingOf(fault)
+    let run: Run | undefined
+    let count = 0
+    for (const fault of sequenceFaults(runs)) {
+      count = fault.run === run ? count + 1 : 1
+      run = fault.run
+      yield findingOf(fault, count <= MOST_FIXES)
+    }
   },
 }) // prettier-ignore
 
-function findingOf(fault: SequenceFault): RuleFinding {
+/** Each renumbering reaches to the end of its run: in a run of many faults the first ones say it all. */
+const MOST_FIXES = 20
+
+function findingOf(fault: SequenceFault, fixable: boolean): RuleFinding {
   const { kind, item, previous, expected, certainty } = fault
   const { ordinal } = item
   const label = (value: number): string => writeOrdinal(value, ordinal)
@@ -48,7 +58,7 @@ function findingOf(fault: SequenceFault): RuleFinding {
     certainty,
     data: { found: ordinal.text, expected: label(expected), previous: previous?.ordinal.text ?? '', missing },
     ...(previous ? { related: [{ text: previous.ordinal.text, span: previous.ordinal.span }] } : {}),
-    fixes: [fixOf(fault)],
+    fixes: fixable ? [fixOf(fault)] : [],
   }
 }
 

@@ -1,6 +1,9 @@
+import { numeralAt } from '../language/numerals.ts'
 import { attachmentsOf } from '../model/attachments.ts'
-import type { Ordinal, PolicyDocument } from '../model/document.ts'
-import { defineRule } from './rule.ts'
+import type { Claim, Ordinal, PolicyDocument, Run } from '../model/document.ts'
+import { foldedProse, holdsProse } from '../model/folded.ts'
+import type { Block } from '../tree/block.ts'
+import { defineRule, type RuleFinding } from './rule.ts'
 
 /** A document with fewer articles than this may be an excerpt, or quote the articles of another. */
 const ENOUGH_ARTICLES = 5
@@ -16,9 +19,14 @@ export default defineRule({
   messages: {
     attachment: { en: '“{target}” is not among the {count} attachments.', 'zh-Hans': '共有附件{count}个，没有“{target}”。' },
     article: { en: '“{target}”: the last article is {last}.', 'zh-Hans': '“{target}”不存在，最后一条是{last}。' },
+    above: { en: '“{phrase}” are said to stand above; no list of {number} does.', 'zh-Hans': '“{phrase}”：上文没有{number}项的列举。' },
+    nothing: { en: '“{phrase}” announces what does not follow: the document ends here.', 'zh-Hans': '“{phrase}”之后没有下文。' },
     section: { en: '“{target}”: the last one is {last}.', 'zh-Hans': '“{target}”不存在，最后一章是{last}。' },
   },
   examples: [
+    { title: 'Measures announced, none given', markdown: '为做好工作，制定如下措施：\n', expect: ['1:13-1:14 nothing'] },
+    { title: 'Four said to stand above, three stand there', markdown: '（一）摸清底数。\n\n（二）分类施策。\n\n（三）跟踪问效。\n\n以上四项工作由办公室督办。\n', expect: ['7:3-7:4 above'] },
+    { title: 'Three said to stand above, three stand there', markdown: '（一）摸清底数。\n\n（二）分类施策。\n\n（三）跟踪问效。\n\n以上三项工作由办公室督办。\n', expect: [] },
     { title: 'A reference to an attachment that is there', markdown: '指标见附件2。\n\n附件：1.任务分解表\n\n2.指标体系\n', expect: [] },
     { title: 'An attachment too many', markdown: '指标见附件3。\n\n附件：1.任务分解表\n\n2.指标体系\n', expect: ['1:4-1:7 attachment'] },
     { title: 'An article that is not there', markdown: '第一条 为了规范管理，制定本办法。\n\n第二条 本办法适用于本区。\n\n第三条 主管部门负责实施。\n\n第四条 违反本办法第九条的，责令改正。\n\n第五条 本办法自发布之日起施行。\n', expect: ['7:7-7:13 article'] },
@@ -27,6 +35,8 @@ export default defineRule({
     const attachments = attachmentNumbers(document)
     const articles = last(document, 'article')
     const chapters = last(document, 'chapter')
+    yield* backward(document)
+    yield* forward(document)
     for (const { kind, target, number, span } of document.references) {
       if (kind === 'attachment' && attachments.count > 0 && number > attachments.last)
         yield { messageId: 'attachment', span, data: { target, count: attachments.count } }
@@ -37,6 +47,86 @@ export default defineRule({
     }
   },
 }) // prettier-ignore
+
+/** 上述四项: fewer than three may be anything named before. */
+const ABOVE = new RegExp(
+  `(?:以上|上述|前述)(?=([三四五六七八九十\\d]{1,3})(?:个方面|方面|项|类|条|点|种|大))`,
+  'g',
+)
+const FEWEST = 3
+/** How far back, in characters, an unnumbered list is looked for. */
+const REACH = 300
+
+/** Numbers of things said to stand above where nothing above has so many members. */
+function* backward({ blocks, claims, runs }: PolicyDocument): Generator<RuleFinding> {
+  const places = blocks.flatMap((block) => {
+    if (!holdsProse(block.local) || !/以上|上述|前述/.test(foldedProse(block.local))) return []
+    return [...foldedProse(block.local).matchAll(ABOVE)].map((match) => ({
+      block,
+      start: match.index,
+      at: match.index + match[0].length,
+    }))
+  })
+  if (places.length === 0) return
+  const before = countsBefore(claims, runs)
+  const ends = new Set(runs.flatMap(({ items }) => (items.length > 1 ? [items.at(-1)?.block ?? -1] : [])))
+  for (const { block, start, at } of places) {
+    const numeral = numeralAt(foldedProse(block.local), at)
+    if (!numeral || numeral.approximate || numeral.value < FEWEST) continue
+    const { value, end } = numeral
+    // Lists without number or label are seen only roughly: where one of that length may be meant, nothing is said.
+    if ((before.get(value) ?? Infinity) < block.at(start) || listedBefore(blocks, block, start, value))
+      continue
+    if (!ends.has(block.index - 1) && !ends.has(block.index - 2)) continue
+    yield {
+      messageId: 'above',
+      span: block.spanOf(at, end),
+      certainty: 'possible',
+      data: { phrase: block.prose.slice(start, end + 1), number: value },
+    }
+  }
+}
+
+/** For each number of members the offset from which on a list of so many has been read. */
+function countsBefore(claims: readonly Claim[], runs: readonly Run[]): ReadonlyMap<number, number> {
+  const first = new Map<number, number>()
+  const note = (count: number, offset: number): void => {
+    first.set(count, Math.min(first.get(count) ?? offset, offset))
+  }
+  for (const { span, claimed, listed } of claims) {
+    note(claimed, span.start)
+    note(listed, span.start)
+  }
+  for (const { items } of runs) note(items.length, items[0]?.span.start ?? 0)
+  return first
+}
+
+/** True when a sentence in the block or the one before it enumerates so many things. */
+function listedBefore(blocks: readonly Block[], block: Block, start: number, count: number): boolean {
+  const text =
+    (blocks[block.index - 1]?.prose ?? '').slice(-REACH) +
+    block.prose.slice(Math.max(0, start - REACH), start)
+  return text
+    .split(/[。；;！？]/)
+    .some(
+      (sentence) => sentence.split(/[、和及与或]/).length === count || sentence.split('，').length === count,
+    )
+}
+
+/** A sentence that announces what follows, at the very end of a document. */
+function* forward({ blocks }: PolicyDocument): Generator<RuleFinding> {
+  const block = blocks.findLast(({ kind }) => kind !== 'html' && kind !== 'break')
+  if (!block || !holdsProse(block.local)) return
+  const match = /(?:如下|以下|下列|the following)[^。;,.]{0,20}:\s*$/i.exec(foldedProse(block.local))
+  if (!match) return
+  const at = match.index + match[0].trimEnd().length - 1
+  yield {
+    messageId: 'nothing',
+    span: block.spanOf(at, at + 1),
+    certainty: 'likely',
+    data: { phrase: block.prose.slice(match.index, at) },
+  }
+}
 
 function attachmentNumbers({ blocks }: PolicyDocument): { readonly count: number; readonly last: number } {
   const { listed = [], attached = [] } = attachmentsOf(blocks) ?? {}

@@ -14,10 +14,12 @@ export interface Total {
 /** Words that open a list of all parts. */
 const ALL = /(?:分为|分成|划分为|由|包含|分别(?:为|是)|其构成为)[^\d,。;:]{0,16}$/
 /** Words that open a list of parts. */
-const SOME = /(?:其中|包括|含|有|即)[^\d。;]{0,20}$/
+const SOME = /(?:其中|包括|含|即)[^\d。;、]{0,20}$/
 /** Attributes that one person may have together with others: their numbers overlap. */
 const OVERLAPPING =
   /女|男|党|少数民族|岁|学历|博士|硕士|职称|代表|委员|干部|兼|留学|省级|国家级|新增|完成|以上|增|减|占|同比|超|达|覆盖|累计/
+/** Nobody divides a total into more parts in one sentence. */
+const MOST = 40
 /** Between two parts: separators and what the next part is, no verb of change. */
 const GAP = /^[^\d。;]{0,24}$/
 
@@ -62,7 +64,7 @@ function sameUnit(a: LocalFigure, b: LocalFigure): boolean {
 /** Parts follow one another with nothing but separators and their names between, each name before (A19项) or after (19项A). */
 function partsFrom(figures: readonly LocalFigure[], from: number, folded: string): readonly LocalFigure[] {
   const parts: LocalFigure[] = []
-  for (let index = from; index < figures.length; index++) {
+  for (let index = from; index < figures.length && parts.length < MOST; index++) {
     const figure = figures[index]
     const last = parts.at(-1)
     if (!figure || (last && !sameUnit(last, figure))) break
