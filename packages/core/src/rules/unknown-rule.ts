@@ -31,10 +31,10 @@ export default defineRule({
     {
       title: 'misspelt',
       markdown:
-        '<!-- policydoc-disable-next-line list-cuont -->\n包括建章立制、选优配强、严管厚爱等3项重点工作。\n',
+        '<!-- policydoc-disable-next-line list-cuont -->\n包括建章立制、选优配强、严管厚爱等2项重点工作。\n',
       expect: ['1:34-1:44 unknownNear'],
       fixed:
-        '<!-- policydoc-disable-next-line list-count -->\n包括建章立制、选优配强、严管厚爱等3项重点工作。\n',
+        '<!-- policydoc-disable-next-line list-count -->\n包括建章立制、选优配强、严管厚爱等2项重点工作。\n',
     },
     {
       title: 'like none',
