@@ -90,6 +90,8 @@ export const traditional: Readonly<Record<string, string>> = {
   'part-whole.why': '“1169個小區中712個”之類的表述，部分數大於總體數，必有一處筆誤。',
   'reference-target.attachment': '共有附件{count}個，沒有“{target}”。',
   'reference-target.article': '“{target}”不存在，最後一條是{last}。',
+  'reference-target.above': '“{phrase}”：上文沒有{number}項的列舉。',
+  'reference-target.nothing': '“{phrase}”之後沒有下文。',
   'reference-target.section': '“{target}”不存在，最後一章是{last}。',
   'reference-target.summary': '引用的附件、條款、章節應當存在',
   'reference-target.why':
