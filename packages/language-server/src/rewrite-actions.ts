@@ -29,7 +29,7 @@ function renumbered({ items }: Run) {
 /** Writes the headings of sections that are missing, wherever the caret is. */
 export function insertSectionActions(view: View): readonly Proposal[] {
   return view.findings
-    .filter(({ rule }) => rule === 'section-missing')
+    .filter(({ rule }) => rule === 'required-sections')
     .flatMap(({ fixes }) => fixes)
     .map(({ title, edits }) => ({ title, kind: actionKinds.insertSection, edits: view.convert.edits(edits) }))
 }
