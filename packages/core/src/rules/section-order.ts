@@ -67,19 +67,22 @@ function labelledSpan({ ordinal, titleSpan }: Section): { start: number; end: nu
 
 /** Indexes of a longest run that never falls: what is left out is what stands in the wrong place. */
 function inOrder(ranks: readonly number[]): ReadonlySet<number> {
-  const best: { length: number; previous: number }[] = []
-  for (const [index, rank] of ranks.entries()) {
-    let entry = { length: 1, previous: -1 }
-    for (let before = 0; before < index; before++) {
-      const candidate = best[before]
-      if (candidate && (ranks[before] ?? 0) <= rank && candidate.length + 1 > entry.length)
-        entry = { length: candidate.length + 1, previous: before }
+  // For each length, where a run of that length begins highest. Read from the end, so that of two sections that
+  // changed places the later one is named.
+  const starts: number[] = []
+  const after: number[] = []
+  for (let index = ranks.length - 1; index >= 0; index--) {
+    let low = 0
+    let high = starts.length
+    while (low < high) {
+      const middle = (low + high) >> 1
+      if ((ranks[starts[middle] ?? 0] ?? 0) >= (ranks[index] ?? 0)) low = middle + 1
+      else high = middle
     }
-    best.push(entry)
+    after[index] = low > 0 ? (starts[low - 1] ?? -1) : -1
+    starts[low] = index
   }
-  let at = -1
-  for (const [index, { length }] of best.entries()) if (length > (best[at]?.length ?? 0)) at = index
   const kept = new Set<number>()
-  for (; at >= 0; at = best[at]?.previous ?? -1) kept.add(at)
+  for (let at = starts.at(-1) ?? -1; at >= 0; at = after[at] ?? -1) kept.add(at)
   return kept
 }
