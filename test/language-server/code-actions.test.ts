@@ -103,6 +103,16 @@ describe('what an action promises holds', () => {
   })
 })
 
+test('a missing section is inserted where it belongs, wherever the caret is', async () => {
+  const text = cleanReport.slice(0, cleanReport.indexOf('\n## 四、探讨'))
+  const top = { start: { line: 0, character: 0 }, end: { line: 0, character: 0 } }
+  const found = await actions(text, top, ['refactor.rewrite.policydoc.insertSection'])
+  expect(found.map(({ kind }) => kind)).toEqual(['refactor.rewrite.policydoc.insertSection'])
+  expect(applied(text, editsOf(found[0]))).toContain('\n## 四、')
+  expect(lint(text).map(({ rule }) => rule)).toContain('required-sections')
+  expect(lint(applied(text, editsOf(found[0]))).map(({ rule }) => rule)).not.toContain('required-sections')
+})
+
 describe('source.fixAll.policydoc', () => {
   const loose = report
     .replace('四是', '三是')

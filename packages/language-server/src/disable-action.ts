@@ -1,4 +1,4 @@
-import type { Block, Finding } from '@policydoc/core'
+import { rules, type Block, type Finding } from '@policydoc/core'
 import { CodeActionKind } from 'vscode-languageserver'
 import type { Context } from './context.ts'
 import type { Proposal } from './features/code-actions.ts'
@@ -8,6 +8,8 @@ import type { View } from './view.ts'
 /** Ways to silence one finding: a comment before its line, or one for the whole document. */
 export function disableActions(view: View, finding: Finding, context: Context): readonly Proposal[] {
   const { rule } = finding
+  // What is wrong with a directive cannot be silenced by another; its fix takes it away.
+  if (rules.find(({ id }) => id === rule)?.afterwards) return []
   const { text, document } = view
   const eol = text.includes('\r\n') ? '\r\n' : '\n'
   const insert = (offset: number, newText: string) => ({
