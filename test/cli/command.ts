@@ -60,6 +60,3 @@ export function folder(files: Readonly<Record<string, string | Uint8Array>>): {
 export const WRONG = '包括完善值班制度、建强网格队伍、搭建议事平台、优化代办服务等3项重点工作。\n'
 /** The same with the right number. */
 export const RIGHT = WRONG.replace('3项', '4项')
-/** A gap in the numbering, which is no error of counting. */
-export const GAP =
-  '# 某市社区治理案例\n\n一、背景\n\n近年来，某市推进治理。\n\n三、做法\n\n一是完善制度。二是建强队伍。\n\n三、成效\n\n群众满意。\n'

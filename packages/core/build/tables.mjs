@@ -13,7 +13,11 @@ const pages = {
   },
 }
 
-const cell = (text) => text.replaceAll('|', '\\|').replaceAll('\n', ' ')
+const cell = (text) =>
+  text
+    .replaceAll('|', '\\|')
+    .replaceAll('\n', ' ')
+    .replace(/[.。]$/, '')
 
 function rulesTable({ rules }, { locale, rules: folder, head }) {
   const off = locale === 'en' ? 'off' : '关闭'

@@ -1,5 +1,5 @@
 import { nameIn } from '../language/section-names.ts'
-import { profiles, resolveProfile } from '../profiles/index.ts'
+import { resolveProfile } from '../profiles/index.ts'
 import type { Profile } from '../profiles/profile.ts'
 
 type Locale = 'en' | 'zh-Hans' | 'zh-Hant'
@@ -42,9 +42,6 @@ export function scaffold(profile: string | Profile, locale: Locale = 'en'): stri
     '\n',
   )
 }
-
-/** The ids of the profiles that a scaffold can be written for. */
-export const scaffolds: readonly string[] = profiles.map(({ id }) => id)
 
 function writtenIn(name: string, locale: Locale): boolean {
   return /\p{Script=Han}/u.test(name) === (locale !== 'en')
