@@ -25,10 +25,12 @@ export interface Text {
 
 const TAIL_WORDS = 16
 /** How far after a count its members may run, in code units: keeps the work linear in the text. */
-const FARTHEST = 8000
+const FARTHEST = 3000
+/** How much of a sentence is read for its list. */
+const LONGEST_SENTENCE = 1200
 /** Every way in which a list may be tied to a count, the firmest first. */
 export function* tiesOf(text: Text, count: EnglishCount, nextCount: number): Generator<Tie> {
-  const end = endAt(text.ends, count.end)
+  const end = Math.min(endAt(text.ends, count.end), count.end + LONGEST_SENTENCE)
   yield* seriesTies(text, count, end, nextCount)
   yield* bracketTies(text, count)
   yield* markedTies(text, count, end, nextCount)
@@ -102,7 +104,7 @@ const MARKED =
 
 /** A colon, a dash, namely, which are, including. */
 function* markedTies({ masked }: Text, count: EnglishCount, end: number, nextCount: number): Generator<Tie> {
-  const match = MARKED.exec(masked.slice(count.end, end))
+  const match = MARKED.exec(masked.slice(count.end, Math.min(end, count.end + 240)))
   if (!match) return
   const [whole, between = '', sign = ''] = match
   const start = count.end + whole.length
@@ -176,7 +178,7 @@ function* nextSentenceTies({ masked, ends }: Text, count: EnglishCount, end: num
   // … four freedoms. The freedom to use, study, change and share it.
   const singular = count.noun.toLowerCase().replace(/ies$/, 'y').replace(/s$/, '')
   if (new RegExp(`^\\s*(?:The|A|An) ${singular}\\b`, 'i').test(masked.slice(end, end + 60))) {
-    const stop = endAt(ends, end + 1)
+    const stop = Math.min(endAt(ends, end + 1), end + LONGEST_SENTENCE)
     const list = readList(masked, end, stop)
     if (list?.even) yield { list, strength: 'loose', form: 'after', span: { start: end, end: stop } }
   }
@@ -186,7 +188,7 @@ function* nextSentenceTies({ masked, ends }: Text, count: EnglishCount, end: num
     )
     if (!match) continue
     const start = from + match[0].length
-    const stop = endAt(ends, start + 1)
+    const stop = Math.min(endAt(ends, start + 1), start + LONGEST_SENTENCE)
     const list = readList(masked, start, stop)
     if (!list) continue
     const open = /include/.test(match[0])
@@ -205,7 +207,7 @@ const FORMING =
 
 /** A, B and C are the three pillars. */
 function* beforeTies({ masked, ends }: Text, count: EnglishCount): Generator<Tie> {
-  const start = startBefore(ends, count.numeral.start)
+  const start = Math.max(startBefore(ends, count.numeral.start), count.numeral.start - LONGEST_SENTENCE)
   const before = masked.slice(start, count.numeral.start)
   const verb = FORMING.exec(before)
   if (!verb) return

@@ -44,7 +44,7 @@ export const ADDED = set('more other others additional further extra fewer new')
 
 /** Nouns that count parts of a text: a number of these asks for a list. */
 export const COUNTING = set(
-  `areas aspects categories characteristics components considerations criteria dimensions elements factors features functions goals
+  `aims headings tenets rights missions areas aspects categories characteristics components considerations criteria dimensions elements factors features functions goals
    groups guidelines kinds layers levels measures methods models objectives obligations options outcomes parts phases pillars points
    policies principles priorities problems properties purposes questions reasons recommendations requirements rules sections stages
    standards steps strands strategies streams tasks themes things tiers topics tracks types ways workstreams actions initiatives

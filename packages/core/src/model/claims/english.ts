@@ -26,16 +26,14 @@ export function englishClaims(prose: string): readonly LocalClaim[] {
 
 /** Where two counts own one list, the one that it fits owns it, else the nearer. */
 function withoutRivals(claims: readonly LocalClaim[]): readonly LocalClaim[] {
+  const owners = new Map<number, LocalClaim>()
   const fits = (claim: LocalClaim): boolean => claim.claimed === claim.items.length
-  return claims.filter((claim, index) => {
-    const rivals = claims.filter(
-      (other, place) => place !== index && other.items.at(-1)?.end === claim.items.at(-1)?.end,
-    )
-    return rivals.every((rival) => {
-      if (fits(rival) !== fits(claim)) return fits(claim)
-      return rival.numeral.start < claim.numeral.start
-    })
-  })
+  for (const claim of claims) {
+    const list = claim.items.at(-1)?.end ?? claim.end
+    const rival = owners.get(list)
+    if (!rival || fits(claim) || !fits(rival)) owners.set(list, claim)
+  }
+  return claims.filter((claim) => owners.get(claim.items.at(-1)?.end ?? claim.end) === claim)
 }
 
 function claimOf(text: Text, count: EnglishCount, nextCount: number): LocalClaim | undefined {

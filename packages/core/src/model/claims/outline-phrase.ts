@@ -34,7 +34,8 @@ export interface OutlinePhrase {
   readonly english: boolean
 }
 
-const TAIL = 1500
+/** How much of a block's end is read, in code units; English phrases may point ahead from farther off. */
+const TAIL = { chinese: 200, english: 1500 }
 const known = new WeakMap<LocalBlock, readonly OutlinePhrase[]>()
 
 /** The phrases of a block that may claim what follows it; the nearest to its end first. */
@@ -47,9 +48,10 @@ export function phrasesOf(block: LocalBlock): readonly OutlinePhrase[] {
 /** The phrases in the last sentence of a prose (or the one before, when the last only says “they are:”). */
 export function phrasesIn(prose: string, heading = false): readonly OutlinePhrase[] {
   const trimmed = prose.trimEnd()
-  const from = Math.max(0, trimmed.length - TAIL)
+  const chinese = /[一-鿿]/.test(trimmed.slice(-TAIL.chinese))
+  const from = Math.max(0, trimmed.length - (chinese ? TAIL.chinese : TAIL.english))
   const tail = trimmed.slice(from)
-  const phrases = /[一-鿿]/.test(tail) ? chinesePhrases(tail) : englishPhrases(tail, heading)
+  const phrases = chinese ? chinesePhrases(tail) : englishPhrases(tail, heading)
   return from
     ? phrases.map((phrase) => ({
         ...phrase,
@@ -178,12 +180,12 @@ function englishPhrases(tail: string, heading: boolean): readonly OutlinePhrase[
         assigned: false,
         final:
           last &&
-          !/\bfollowing [a-z]/i.test(folded.slice(sentence, count.numeral.start)) &&
+          !/\b(?:the|these) following [a-z]/i.test(folded.slice(sentence, count.numeral.start)) &&
           (theyAre ||
             heading ||
             (rest.split(/\s+/).length <= 16 && !/\b(?:the|these) following\b/i.test(rest))),
         exact:
-          last &&
+          (last || count.pointed) &&
           !(folded.charAt(count.numeral.end) === '-' && !count.pointed) &&
           !count.partial &&
           !/\b(?:one|some|any|most|each|either) of (?:the|these|our)?\s*$/i.test(

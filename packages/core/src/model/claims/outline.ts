@@ -195,7 +195,9 @@ function tied(view: View, block: Block, phrase: OutlinePhrase, group: Group, dir
 }
 
 function strong(view: View, phrase: OutlinePhrase, group: Group): boolean {
-  return phrase.pointed || (phrase.colon && phrase.counting) || agrees(view, phrase, group)
+  return (
+    phrase.pointed || (phrase.colon && (phrase.counting || !phrase.english)) || agrees(view, phrase, group)
+  )
 }
 
 /** The one list after a phrase that can only be meant, and is of another length; undefined when anything could save the number. */

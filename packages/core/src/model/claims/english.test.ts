@@ -1,0 +1,53 @@
+import { describe, expect, it } from 'vitest'
+import { englishClaims } from './english.ts'
+
+/** Claims as `claimed/listed status-relevant certainty: members`. */
+function read(prose: string): readonly string[] {
+  return englishClaims(prose).map(({ claimed, items, certainty, closed }) => {
+    const members = items.map(({ start, end }) => prose.slice(start, end)).join(' | ')
+    return `${claimed}/${items.length}${closed ? '' : ' open'} ${certainty}: ${members}`
+  })
+}
+
+describe('English counts with their lists in one block', () => {
+  it.each([
+    ['We protect three things: water, air and soil.', '3/3 certain: water | air | soil'],
+    ['It has two aims—to teach, and to test.', '2/2 certain: to teach | to test'],
+    [
+      'There are three parts—a plan, a budget and (if needed) a bridge.',
+      '3/3 certain: a plan | a budget | (if needed) a bridge',
+    ],
+    ['Work falls in two classes: Train A & B, and Bus C.', '2/2 certain: Train A & B | Bus C'],
+    ['Four checks follow: cost; time; risk; and staff.', '4/4 certain: cost | time | risk | staff'],
+    ['It names two duties (i) to ask, and (ii) to answer.', '2/2 likely: to ask | to answer'],
+    ['We set four goals: speed, thrift and care.', '4/3 certain: speed | thrift | care'],
+    ['We set two goals: speed, thrift and care.', '2/3 certain: speed | thrift | care'],
+    ['The two main aims are speed and thrift.', '2/2 likely: speed | thrift'],
+    ['Nine areas, including ports, canals and quays.', '9/3 open likely: ports | canals | quays'],
+  ])('%s', (prose, expected) => expect(read(prose)).toEqual([expected]))
+
+  it.each([
+    'After 17 months: review, repair and reopen.',
+    'Phase 3: design, build and test.',
+    'Two ministers resigned on Friday: the press blamed rain, fog and wind.',
+    'The two schools are old and cold.',
+    'No more than three bids: one, two, or three.',
+    'Three members, including the chair, voted against.',
+    'For five years we worked through the following measures: taxes and grants.',
+    'It costs 12 dollars: ten for entry, one for tea and one for cake.',
+    'The rule rests on two rights: of citizens to know, to ask and to object, and of courts to hear.',
+  ])('makes nothing wrong of: %s', (prose) => {
+    expect(englishClaims(prose).filter((claim) => claim.items.length !== claim.claimed)).toEqual([])
+  })
+
+  it('reads a long line without end in linear time', () => {
+    const time = (count: number): number => {
+      const prose = 'We have three areas: one, two (and more and three of the five goals '.repeat(count)
+      const start = performance.now()
+      englishClaims(prose)
+      return performance.now() - start
+    }
+    time(200)
+    expect(time(2000)).toBeLessThan(40 * Math.max(time(200), 5))
+  })
+})

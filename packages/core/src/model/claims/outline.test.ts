@@ -1,0 +1,74 @@
+import { describe, expect, it } from 'vitest'
+import { parse } from '../model.ts'
+
+/** The outline claims of a text as `claimed/listed certainty: members`. */
+function read(...lines: readonly string[]): readonly string[] {
+  return parse(lines.join('\n'))
+    .claims.filter((claim) => claim.form === 'outline')
+    .map((claim) => {
+      const members = claim.items.map((item) => item.text).join(' | ')
+      return `${claim.claimed}/${claim.listed} ${claim.certainty}: ${members}`
+    })
+}
+
+describe('outline claims', () => {
+  it.each([
+    ['（一）', ['重点抓好两项工作：', '（一）修路', '（二）架桥'], '2/2 certain: 修路 | 架桥'],
+    [
+      '一是 paragraphs',
+      ['做好以下两方面工作。', '一是修路。快修。', '二是架桥。快架。'],
+      '2/2 certain: 修路 | 架桥',
+    ],
+    ['1． lines', ['有以下三点：', '1．快', '2．好', '3．省'], '3/3 certain: 快 | 好 | 省'],
+    [
+      '—— paragraphs',
+      ['做到“两个始终”：', '——始终为民。', '——始终务实。'],
+      '2/2 certain: 始终为民 | 始终务实',
+    ],
+    ['circled', ['坚持三个原则：', '①公开', '②公平', '③公正'], '3/3 certain: 公开 | 公平 | 公正'],
+    ['steps', ['分两步推进。', '第一步，试点。', '第二步，铺开。'], undefined],
+    ['all-1. list', ['下列三项任务：', '', '1. 甲', '1. 乙', '1. 丙'], '3/3 certain: 甲 | 乙 | 丙'],
+    [
+      'nested bullets',
+      ['办两件事：', '', '- 修路', '  - 测', '  - 铺', '- 架桥'],
+      '2/2 certain: 修路 | 架桥',
+    ],
+    [
+      'like openings',
+      ['聚力“三个聚焦”：', '聚焦路。', '聚焦桥。', '聚焦灯。'],
+      '3/3 certain: 聚焦路 | 聚焦桥 | 聚焦灯',
+    ],
+    ['a caption between', ['有如下两个环节：', '图1 流程', '（一）收', '（二）发'], '2/2 certain: 收 | 发'],
+    [
+      'headings',
+      ['# Two phases', '', '## Phase 1: Ask', '', 'a', '', '## Phase 2: Tell', '', 'b'],
+      undefined,
+    ],
+    ['English list', ['The following two aims:', '', '- speed', '- care'], '2/2 certain: speed | care'],
+    [
+      'one too many',
+      ['重点抓好以下两项工作：', '（一）修路', '（二）架桥', '（三）点灯'],
+      '2/3 certain: 修路 | 架桥 | 点灯',
+    ],
+    ['one too few', ['The following three aims:', '', '- speed', '- care'], '3/2 certain: speed | care'],
+  ])('%s', (_name, lines, expected) => {
+    const found = read(...lines)
+    if (expected) expect(found).toEqual([expected])
+    else expect(found).toHaveLength(1)
+  })
+
+  it.each([
+    ['a number in passing', ['全年完成了三个项目。', '', '一、问题', '', '少。', '', '二、措施', '', '补。']],
+    ['a duration', ['工期六个月：', '', '- 设计', '- 施工']],
+    ['another noun is pointed at', ['符合下列条件的，可享受两项补贴：', '（一）甲', '（二）乙', '（三）丙']],
+    ['a back reference', ['上述四项任务完成后：', '（一）甲', '（二）乙', '（三）丙']],
+    ['matters of a notice', ['现将三个专项行动有关事项通知如下：', '', '一、甲', '', '二、乙']],
+    ['a list of quite another length', ['以下九项：', '（一）甲', '（二）乙']],
+    ['the list is the reasons', ['Closed for 9 days for the following reasons:', '', '- ice', '- fog']],
+  ])('nothing for %s', (_name, lines) => expect(read(...lines)).toEqual([]))
+
+  it('takes a list of five thousand members', () => {
+    const lines = Array.from({ length: 5000 }, (_, index) => `${index + 1}. 第${index}户`)
+    expect(read('以下三项任务：', '', ...lines)).toEqual([])
+  }, 30_000)
+})
