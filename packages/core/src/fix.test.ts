@@ -21,12 +21,17 @@ it.each([
   ['<!-- policydoc-disable-next-line list-count -->\n', 0],
   ['', 1],
 ])('obeys %j', (directive, findings) => {
-  const found = lint(`${directive}加快仓储、冷链、配送、分拣三大体系建设。\n`).filter(({ rule }) => rule === 'list-count')
+  const found = lint(`${directive}加快仓储、冷链、配送、分拣三大体系建设。\n`).filter(
+    ({ rule }) => rule === 'list-count',
+  )
   expect(found).toHaveLength(findings)
 })
 
 it('takes severity from the configuration and never above what is certain', () => {
-  const severities = (rules: Parameters<typeof lint>[1] & object) => lint(TEXT, rules).filter(({ rule }) => rule === 'list-count').map(({ severity }) => severity)
+  const severities = (rules: Parameters<typeof lint>[1] & object) =>
+    lint(TEXT, rules)
+      .filter(({ rule }) => rule === 'list-count')
+      .map(({ severity }) => severity)
   expect(severities({})).toEqual(['error'])
   expect(severities({ rules: { 'list-count': 'info' } })).toEqual(['info'])
   expect(severities({ rules: { 'list-count': 'off' } })).toEqual([])

@@ -8,7 +8,11 @@ it('spells out every term, each with its claim', () => {
   const { formulas, claims } = parse(TEXT)
   expect(formulas.map(({ text }) => text)).toEqual(['1+2+4'])
   expect(
-    formulas[0]?.terms.map(({ value, name, expansion }) => [value, name, claims.find(({ id }) => id === expansion)?.listed]),
+    formulas[0]?.terms.map(({ value, name, expansion }) => [
+      value,
+      name,
+      claims.find(({ id }) => id === expansion)?.listed,
+    ]),
   ).toEqual([
     [1, '一张网格', 1],
     [2, '两支队伍', 2],

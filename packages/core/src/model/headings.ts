@@ -61,7 +61,7 @@ function trimmed(block: Block, from: number): { title: string; titleSpan: Span }
   let start = from
   let end = prose.length
   while (start < end && /[\s　]/.test(prose[start] ?? '')) start++
-  while (end > start && /[\s　#]/.test(prose[end - 1] ?? '')) end--
+  while (end > start && /[\s　#:：]/.test(prose[end - 1] ?? '')) end--
   return { title: prose.slice(start, end), titleSpan: block.spanOf(start, end) }
 }
 

@@ -26,7 +26,9 @@ interface Reading {
 }
 
 const WEAK = /^(?:为|是|有)$/
-const MARKER = new RegExp(`^(?:${MARKERS})(?!否|何|什么|标|导|引|挥|定|示|明|南|出|向|数|派|针|战|了|着|效|期|限|力|序|利|关)`)
+const MARKER = new RegExp(
+  `^(?:${MARKERS})(?!否|何|什么|标|导|引|挥|定|示|明|南|出|向|数|派|针|战|了|着|效|期|限|力|序|利|关)`,
+)
 const EXAMPLES = /^,?(?:例如|比如|诸如|譬如|如)(?!果|何|下|期|此|实|意)[:,]?/
 const SKIPPED = /^(?:的?(?:内容|要求|工作|任务|方面|部分|措施|行动|目标)?)?(?:,|主要|具体|也就|依次|分别)*/
 const ENDING = /(?:等等?|等方面|等内容|……|…)$/
@@ -124,7 +126,9 @@ function openings(lexed: Lexed, counted: Counted): readonly Opening[] {
 /** The end of a slogan in quotes with the noun that it stands before: “五争”行动（…. */
 function sloganEnd(lexed: Lexed, quote: number): number {
   const at = (lexed.partner[quote] ?? -1) + 1
-  return at && at + (/^[^\s、,。;:“”()《》]{1,6}(?=[(:,])/.exec(lexed.text.slice(at, at + 8))?.[0].length ?? 0)
+  return (
+    at && at + (/^[^\s、,。;:“”()《》]{1,6}(?=[(:,])/.exec(lexed.text.slice(at, at + 8))?.[0].length ?? 0)
+  )
 }
 
 /** The end of the counted noun: all that stands before the next mark or the word that introduces the list. */
@@ -164,8 +168,13 @@ function readingsOf(
     if (list.max < 2) continue
     const items = membersAs(list, claimed)
     const whole = clause.end >= inner.end - 1 && bySemicolon.length < 2
-    readings.push({ items, by: '、', clean: whole && index === 0 && clean(raw),
-      alike: index === 0 && clean(raw), marked: raw.length })
+    readings.push({
+      items,
+      by: '、',
+      clean: whole && index === 0 && clean(raw),
+      alike: index === 0 && clean(raw),
+      marked: raw.length,
+    })
   }
   const byComma = split(
     lexed,

@@ -68,7 +68,10 @@ export function claimBefore(lexed: Lexed, counted: Counted): LocalClaim | undefi
  * name, （以下简称“三大平台”）; or before a comma, where a clause that begins with the number takes the list up.
  */
 function listEnd({ text, partner }: Lexed, { quote, numeral }: Counted, end: number): number {
-  const bracket = quote >= 0 ? /\((?:以下|下)(?:统称|简称|合称)(?:为|作)?$/.exec(text.slice(Math.max(0, end - 10), end)) : null
+  const bracket =
+    quote >= 0
+      ? /\((?:以下|下)(?:统称|简称|合称)(?:为|作)?$/.exec(text.slice(Math.max(0, end - 10), end))
+      : null
   if (bracket) return end - bracket[0].length
   const resumes = quote < 0 && end === numeral.start && text.charAt(end - 1) === ',' && numeral.value > 2
   return resumes && /[”》]/.test(text.charAt(end - 2)) && (partner[end - 2] ?? -1) >= 0 ? end - 1 : end
@@ -77,7 +80,11 @@ function listEnd({ text, partner }: Lexed, { quote, numeral }: Counted, end: num
 /** 和 alone joins too many things to be a list of levels or of what a verb governs: only two of a kind are believed. */
 function joinsTwo({ classNoun, measure, numeral, noun }: Counted, last: Stretch): boolean {
   if (measure === '级') return false
-  return classNoun || /^[个项种类大]$/.test(measure) || (numeral.value === 2 && noun !== '' && last.end - last.start <= 40)
+  return (
+    classNoun ||
+    /^[个项种类大]$/.test(measure) ||
+    (numeral.value === 2 && noun !== '' && last.end - last.start <= 40)
+  )
 }
 
 /** The inside of a pair of quotes that ends the clause and holds the whole list: 围绕“谁来建、怎么建、为谁建”三个问题. */
@@ -95,11 +102,18 @@ function afterIntroducer(lexed: Lexed, first: Stretch, others: readonly Stretch[
   if (!others.length) return first
   const text = hidden(lexed, first)
   const { members: whole, all: pieces } = readList(lexed, others)
-  const typical = [whole, pieces].map((list) => lengths(lexed, list).reduce((sum, size) => sum + size, 0) / list.length)
+  const typical = [whole, pieces].map(
+    (list) => lengths(lexed, list).reduce((sum, size) => sum + size, 0) / list.length,
+  )
   const offBy = (length: number): number => Math.min(...typical.map((size) => Math.abs(length - size)))
   // Quoted members: what stands before the first quote is no part of it.
   const quote = lexed.text.indexOf('“', first.start)
-  if (quote > first.start && quote < first.end && others.every(({ start }) => lexed.text.charAt(start) === '“')) return { start: quote, end: first.end }
+  if (
+    quote > first.start &&
+    quote < first.end &&
+    others.every(({ start }) => lexed.text.charAt(start) === '“')
+  )
+    return { start: quote, end: first.end }
   let best = first
   let distance = offBy(first.end - first.start)
   for (const match of text.matchAll(INTRODUCER)) {
@@ -130,7 +144,8 @@ function byClauses(
   const parts = inEach.slice(-value)
   const uniform = parts.every((count) => count === parts[0])
   const bounded =
-    clauses.length === value || !likeShaped(lexed, [clauses[clauses.length - value - 1] as Stretch, ...members], 1.5)
+    clauses.length === value ||
+    !likeShaped(lexed, [clauses[clauses.length - value - 1] as Stretch, ...members], 1.5)
   return uniform &&
     bounded &&
     value > 2 &&
@@ -152,17 +167,13 @@ function mismatchCertainty(
   const { preferred } = reading
   const { value } = counted.numeral
   const last = preferred.at(-1)
-  if (
-    counted.compound ||
-    preferred.length < 2 ||
-    !last ||
-    /等[^、]{0,6}$/.test(hidden(lexed, last))
-  )
+  if (counted.compound || preferred.length < 2 || !last || /等[^、]{0,6}$/.test(hidden(lexed, last)))
     return undefined
   const others = preferred.slice(1)
   const levels = counted.measure === '级' && preferred.every((member) => LEVEL.test(hidden(lexed, member)))
   const named = counted.classNoun || counted.keyWork || counted.measure === '大' || levels
-  if (!levels && (!likeShaped(lexed, others, named ? 4 : 3) || Math.max(...lengths(lexed, others)) > 24)) return undefined
+  if (!levels && (!likeShaped(lexed, others, named ? 4 : 3) || Math.max(...lengths(lexed, others)) > 24))
+    return undefined
   if (open) return preferred.length > 2 || counted.classNoun ? 'certain' : 'likely'
   // A slip is by one or two; a number far off counts something else.
   if (Math.abs(value - preferred.length) > Math.max(2, preferred.length / 2)) return undefined
@@ -171,8 +182,7 @@ function mismatchCertainty(
   if (mark === ',' && !introduced && value > reading.max && likeEarlier(lexed, clause)) return undefined
   if (counted.quote >= 0) return preferred.length > 2 ? 'possible' : undefined
   const anchored = introduced || mark === '' || '。;:“‘(!?'.includes(mark)
-  if (reading.members.length < 2)
-    return pairCertainty(lexed, preferred, named || introduced)
+  if (reading.members.length < 2) return pairCertainty(lexed, preferred, named || introduced)
   if (named && (anchored || preferred.length > 2)) return 'certain'
   if (!LISTED.test(counted.measure))
     return preferred.length > 2 && !NAMELIKE.test(counted.measure) ? 'possible' : undefined

@@ -54,7 +54,9 @@ describe('numbers that list nothing', () => {
 describe('named sets', () => {
   it('take the size that the lexicon or the user gives them', () => {
     const text = '“四上”企业（规上工业、资质建筑业、限上批零业、限上住餐业、房地产开发业、规上服务业）'
-    expect(parse(text).claims.map(({ claimed, listed, status }) => [claimed, listed, status])).toEqual([[6, 6, 'match']])
+    expect(parse(text).claims.map(({ claimed, listed, status }) => [claimed, listed, status])).toEqual([
+      [6, 6, 'match'],
+    ])
     expect(parse(text, { namedSets: { 四上: 5 } }).claims.every(({ claimed }) => claimed === 5)).toBe(true)
   })
 })

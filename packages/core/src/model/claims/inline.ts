@@ -20,6 +20,8 @@ export function inlineClaims(block: LocalBlock): readonly LocalClaim[] {
   return claims
 }
 
+/** A longer line is no paragraph that a person wrote: nothing is said of what it counts. */
+const LONGEST = 100_000
 const CJK = /[\u4e00-\u9fff]/
 const ENGLISH = /[a-z]{3}/i
 /** Without one of these a text counts nothing. */
@@ -27,6 +29,7 @@ const NUMBER = /[\d二三四五六七八九十两百廿卅贰叁]/
 
 function read(block: LocalBlock): readonly LocalClaim[] {
   const { prose } = block
+  if (prose.length > LONGEST) return []
   const chinese = CJK.test(prose) ? chineseClaims(block) : []
   return !chinese.length && ENGLISH.test(prose) ? englishClaims(prose) : chinese
 }
@@ -40,13 +43,19 @@ function chineseClaims(block: LocalBlock): readonly LocalClaim[] {
   return lexed.numerals.flatMap((numeral) => {
     const counted = countedBy(lexed, numeral)
     if (!counted) return []
-    const ordinals = (labels ??= seriesIn(block).flat().sort((a, b) => a.start - b.start))
+    const ordinals = (labels ??= seriesIn(block)
+      .flat()
+      .sort((a, b) => a.start - b.start))
     if (ordinals.some(({ start, end }) => start <= numeral.start && numeral.end <= end)) return []
-    const name = counted.quote >= 0 ? lexed.text.slice(counted.quote + 1, lexed.partner[counted.quote]) : undefined
+    const name =
+      counted.quote >= 0 ? lexed.text.slice(counted.quote + 1, lexed.partner[counted.quote]) : undefined
     const claim = kindest([claimBefore(lexed, counted), claimAfter(lexed, counted, ordinals)])
     if (!claim) return []
     const noun = prose.slice(counted.end - counted.noun.length, counted.end)
-    const measure = prose.slice(numeral.end).trimStart().slice(0, counted.measure.length)
+    const measure = prose
+      .slice(numeral.end, numeral.end + 8)
+      .trimStart()
+      .slice(0, counted.measure.length)
     return [{ ...claim, measure, noun, ...(name ? { name } : {}) }]
   })
 }

@@ -179,8 +179,16 @@ export function clauseStart(lexed: Lexed, end: number, stops: string, reach: num
   return floor
 }
 
+/** No sentence that a person wrote is longer; what is, is read up to here, so that every pass stays linear. */
+const SENTENCE = 2000
+
 /** Where the clause that begins at `start` ends: at the nearest top-level mark of `stops`, or at a closing quote or bracket. */
-export function clauseEnd(lexed: Lexed, start: number, stops: string, limit = lexed.text.length): number {
+export function clauseEnd(
+  lexed: Lexed,
+  start: number,
+  stops: string,
+  limit = Math.min(lexed.text.length, start + SENTENCE),
+): number {
   for (let index = start; index < limit; index++) {
     if (opens(lexed, index)) {
       index = lexed.partner[index] ?? index
