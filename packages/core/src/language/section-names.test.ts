@@ -6,6 +6,7 @@ it.each([
   ['工作背景', ['background']],
   ['主要做法', ['practice']],
   ['取得的成效', ['outcomes']],
+  ['背景介绍', ['background']],
   ['探討', ['discussion']],
   ['几点体会', ['discussion']],
   ['成效与启示', ['outcomes', 'discussion']],

@@ -11,7 +11,19 @@ export const caseRoles: readonly RoleNames[] = [
   {
     role: 'background',
     names: [
-      ...['背景', '基本情况', '缘起', '起因', '由来', '背景情况', '概况', '简要情况', '背景与动因'],
+      ...[
+        '背景',
+        '基本情况',
+        '缘起',
+        '起因',
+        '由来',
+        '背景情况',
+        '概况',
+        '简要情况',
+        '背景与动因',
+        '背景与意义',
+        '背景和意义',
+      ],
       ...['Background', 'Context', 'Introduction', 'Starting point', 'The problem', 'Problem statement'],
     ],
   },
@@ -52,7 +64,7 @@ export const caseRoles: readonly RoleNames[] = [
 // Words that may stand before or after a role's name without changing it: 主要做法, 取得的成效, Key outcomes, Lessons learned.
 const qualifiers =
   /^(?:主要|工作|案例|项目|活动|改革|创新|实施|实践|政策|建设|具体|取得的?|初步|几点|一些|典型|重要|相关|阶段性|the|our|key|main|major|policy|project|case|general)+(?=.)/
-const qualifiersAfter = /(?:情况|内容|部分|learned|learnt|taken|achieved|section)$/
+const qualifiersAfter = /(?:情况|内容|部分|介绍|简介|概述|分析|learned|learnt|taken|achieved|section)$/
 const joints = /以及|[、，,&/]|(?<=.)[与和及](?=.)|(?<=[a-z]) and (?=[a-z])/
 
 /** A heading's text as it is compared: folded, lower case, without ordinal, spaces and punctuation. */
