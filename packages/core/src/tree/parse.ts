@@ -58,7 +58,10 @@ function documentWrap(text: string, lines: Lines): number {
     const first = lines.first[line] as number
     const end = lines.end[line] as number
     const length = end - first
-    if (length >= 20) widths.push(length > 120 ? 1000 : columnsOf(text.slice(first, end).trimEnd()))
+    if (length < 20) continue
+    const content = length > 120 ? '' : text.slice(first, end).trimEnd()
+    // Lines of a table of contents are as wide as their leaders make them.
+    if (!content.includes('....')) widths.push(content === '' ? 1000 : columnsOf(content))
   }
   return wrapWidthOf(widths)
 }

@@ -8,7 +8,7 @@ const latinFinal = /[.!?:;]["”’)]?$/
 
 /** What begins a numbered item, an article, a heading or a bullet: never the middle of a sentence. */
 const opening =
-  /^(?:[（(]?[一二三四五六七八九十百零〇]{1,4}[)）、．.：:]|第[一二三四五六七八九十百千零〇\d]{1,6}(?:[章节節条條款项項编編篇部]|[，,是])|[一二三四五六七八九十]{1,2}[是要]|首先|其次|再次|最后|最後|[①-⓿]|[（(]?\d{1,3}[)）、．]|\d{1,3}\.(?!\d)|[-—*#·•●◆◇■□▲○★※>]|附件|附录|附錄|附：|目\s*录|[（(]?[a-zA-Z]{1,4}\)|[A-Z]\.\s|(?:First|Second|Third|Fourth|Fifth|Finally)\b)/
+  /^(?:[（(]?[一二三四五六七八九十百零〇]{1,4}[)）、．.：:]|第[一二三四五六七八九十百千零〇\d]{1,6}(?:[章节節条條款项項编編篇部]|[，,是])|[一二三四五六七八九十]{1,2}[是要]|首先|其次|再次|最后|最後|[①-⓿]|[（(]?\d{1,3}[)）、．]|\d{1,3}\.(?!\d)|[-—*#·•●◆◇■□▲○★※>]|附件|附录|附錄|附：|目\s*录|[（(]?(?:[a-zA-Z]|[ivxIVX]{1,5})\)|[A-Z]\.\s|(?:First|Second|Third|Fourth|Fifth|Finally)\b)/
 
 /** Width of a line in columns: two for CJK characters. Stops counting soon after `limit`. */
 export function columnsOf(line: string, limit = 400): number {
@@ -87,8 +87,9 @@ export function blockStarts(lines: readonly string[], document: number): readonl
 
 /** True when English goes on: the sentence has not ended, or the next word would not have fitted. */
 function continuesLatin(before: string, after: string, width: number): boolean {
-  if (!latinFinal.test(before) && /^[a-z0-9("“‘]/.test(after)) return true
+  if (!latinFinal.test(before) && (before.endsWith(',') || /^[a-z0-9("“‘]/.test(after))) return true
   if (width < 50 || width > widest) return false
+  if (!latinFinal.test(before) && before.length >= width * 0.5) return true
   const word = /^\S{0,40}/.exec(after)?.[0].length ?? 0
   return before.length + 1 + word >= width * 0.92
 }
