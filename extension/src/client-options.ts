@@ -1,6 +1,7 @@
 import { commands, type InitializationOptions } from '@policydoc/language-server'
 import { workspace, type LogOutputChannel } from 'vscode'
 import type { LanguageClientOptions } from 'vscode-languageclient'
+import { forgetfulCollections } from './closed.ts'
 import { restartingHandler } from './crashes.ts'
 
 const configurations = [
@@ -29,6 +30,7 @@ export function clientOptions(output: LogOutputChannel): LanguageClientOptions {
     outputChannel: output,
     initializationOptions,
     errorHandler: restartingHandler(output),
+    diagnosticCollectionProvider: forgetfulCollections(),
     markdown: { isTrusted: false, supportHtml: false },
   }
 }

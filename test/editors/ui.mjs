@@ -46,7 +46,7 @@ async function inLanguage(check, name, texts) {
       name: `ui-${name}`,
       settings: { 'policydoc.locale': texts.locale },
     })
-    browser = await openBrowser(`ui-${name}`)
+    browser = await openBrowser(`ui-${name}`, { width: 1400, height: 1000 })
     const { page } = browser
     const bench = workbench(page, `ui-${name}`)
     const status = page.locator('#policydoc\\.vscode-policydoc\\.policydoc\\.status')
@@ -63,6 +63,8 @@ async function inLanguage(check, name, texts) {
     })
     await step('the view shows sections, actions and key work', async () => {
       await bench.command('Focus on Policy structure View')
+      // Room for the view: the list of files is folded.
+      await page.locator('.pane-header', { hasText: /^drafts$/i }).click()
       await bench.treeRow('做法').waitFor()
       await bench.treeRow('村级代办行动').filter({ hasText: texts.action }).waitFor()
     })

@@ -31,6 +31,15 @@ exports['the status bar shows what holds and how many problems there are'] = asy
     'status',
   )
 }
+exports['the status bar follows typing'] = async () => {
+  const { document } = await open('clean.md')
+  await until(() => api().status.text, (text) => text === '$(pass) 2/2 · no problems', 'status')
+  const start = at(document, '3项重点工作')
+  const edit = new vscode.WorkspaceEdit()
+  edit.replace(document.uri, new vscode.Range(start, start.translate(0, 1)), '2')
+  await vscode.workspace.applyEdit(edit)
+  await until(() => api().status.text, (text) => text === '$(warning) 1/2 · 1 problem', 'status')
+}
 exports['the tree holds sections, actions and key work'] = async () => {
   await open('draft.md')
   await structure('draft.md')
@@ -144,7 +153,7 @@ exports['a server that crashes is started again'] = async () => {
   process.kill('SIGKILL')
   await gone
   await until(
-    () => client.isRunning() && (client.serverProcess ?? client._serverProcess).pid,
+    () => client.isRunning() && (client.serverProcess ?? client._serverProcess)?.pid,
     (pid) => pid && pid !== process.pid,
     'a new server',
   )
