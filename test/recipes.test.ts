@@ -1,4 +1,4 @@
-import { execFileSync } from 'node:child_process'
+import { execFileSync, spawnSync } from 'node:child_process'
 import { existsSync, readFileSync } from 'node:fs'
 import { dirname, join } from 'node:path'
 import { describe, expect, test } from 'vitest'
@@ -30,6 +30,25 @@ describe.each(['README.md', 'packages/core/docs/library.md', 'packages/remark-li
       })
       expect(output).toBe(printed)
     })
+  },
+)
+
+test.each(['README.md', 'packages/core/docs/zh-Hans/README.md'])(
+  '%s shows what the command prints',
+  (path) => {
+    const shown = Array.from(read(path).matchAll(/<!-- shell: policydoc (.+) -->\n```text\n([\s\S]*?)```/g))
+    expect(shown.length).toBeGreaterThan(0)
+    for (const [, args, printed] of shown) {
+      const command = ['packages/cli/bin/policydoc.js', ...args!.split(' ')]
+      const env = {
+        ...process.env,
+        NO_COLOR: '1',
+        LANG: 'en_US.UTF-8',
+        LC_ALL: 'en_US.UTF-8',
+        GITHUB_ACTIONS: '',
+      }
+      expect(spawnSync(process.execPath, command, { cwd: root, encoding: 'utf8', env }).stdout).toBe(printed)
+    }
   },
 )
 
