@@ -65,6 +65,7 @@ function* seriesTies(
     list: { items: series.items, least: length, most: length, closed: true, even: firm, joints: [] },
     strength: firm ? 'firm' : 'loose',
     form: 'after',
+    direct: /^[\s:,—–-]*$/.test(between),
     span: { start: series.start, end: series.items.at(-1)?.end ?? series.start },
   }
 }

@@ -180,7 +180,9 @@ function englishPhrases(tail: string, heading: boolean): readonly OutlinePhrase[
         assigned: false,
         final:
           last &&
-          !/\b(?:the|these) following [a-z]/i.test(folded.slice(sentence, count.numeral.start)) &&
+          !/\b(?:the|these) following (?!section|chapter|part|paragraph|table|page|figure|document)[a-z]/i.test(
+            folded.slice(sentence, count.numeral.start),
+          ) &&
           (theyAre ||
             heading ||
             (rest.split(/\s+/).length <= 16 && !/\b(?:the|these) following\b/i.test(rest))),

@@ -2,10 +2,10 @@ import { fold } from '../../language/fold.ts'
 import type { Span } from '../../text/span.ts'
 import type { Block } from '../../tree/block.ts'
 import type { Certainty, Ordinal, Run } from '../document.ts'
-import { SYNONYMS } from './english-words.ts'
 import type { Stretch } from './local-claim.ts'
 import { backwardCounts } from './outline-backward.ts'
-import { groupsOf, type Group, type Groups } from './outline-groups.ts'
+import { groupsOf, type Group } from './outline-groups.ts'
+import { namedHeadings, subheadings, synonymsOf, type View } from './outline-headings.ts'
 import { LEAF } from './outline-mark.ts'
 import { membersOfGroup } from './outline-members.ts'
 import { phrasesIn, phrasesOf, type OutlinePhrase } from './outline-phrase.ts'
@@ -27,19 +27,10 @@ export interface OutlineClaim {
 
 /** Blocks that may stand between a claim and its list: captions, short introductions. */
 const REACH = 4
-/** How far headings that name their kind may be spread. */
-const NAMED_HEADINGS = 200
-/** Blocks between a heading and the first heading below it. */
-const FIRST_HEADING = 40
 /** A slip of the pen is small; a list of quite another length is another list. */
 const LARGEST_SLIP = 2
 /** Share of members that must say the claim's own word before they are taken for what it counts. */
 const AGREEMENT = 0.8
-
-interface View {
-  readonly blocks: readonly Block[]
-  readonly groups: Groups
-}
 
 /** The outline claims of a document, in document order. */
 export function outlineClaims(
@@ -101,7 +92,7 @@ function claimBefore(view: View, block: Block, phrases: readonly OutlinePhrase[]
         return claimOf(view, block, phrase, group, 'likely')
     }
   }
-  const phrase = phrases[0]
+  const phrase = phrases.find((one) => one.final || one.pointed) ?? phrases[0]
   const list = phrase && mismatched(view, block, phrase, direct)
   return phrase && list && claimOf(view, block, phrase, list, 'certain')
 }
@@ -132,32 +123,6 @@ function* farther(view: View, block: Block, phrase: OutlinePhrase): Generator<Gr
     if (groups.marks[index - 1]?.kind === 'number' && block.kind !== 'heading') return
     yield* groups.startingAt(index)
   }
-}
-
-/** The headings below a heading, wherever the first of them stands. */
-function subheadings({ blocks, groups }: View, block: Block): readonly Group[] {
-  for (let index = block.index + 1; index <= block.index + FIRST_HEADING; index++) {
-    const next = blocks[index]
-    if (next?.kind !== 'heading') continue
-    return next.local.depth > block.local.depth
-      ? groups.startingAt(index).filter((group) => group.kind === 'headings')
-      : []
-  }
-  return []
-}
-
-/** There are three phases … then, among others, the headings “Listening phase”, “Drafting stage”, “Deciding phase”. */
-function namedHeadings({ blocks }: View, block: Block, phrase: OutlinePhrase): Group | undefined {
-  if (!phrase.english || !phrase.counting || !phrase.final || phrase.claimed < 3) return undefined
-  const words = new RegExp(`\\b(?:${synonymsOf(phrase.noun).join('|')})$`, 'i')
-  const end = Math.min(blocks.length, block.index + NAMED_HEADINGS)
-  const named = blocks
-    .slice(block.index + 1, end)
-    .filter((one) => one.kind === 'heading' && words.test(one.prose.trim()))
-  if (named.length !== phrase.claimed || named.some((one) => one.local.depth !== named[0]?.local.depth))
-    return undefined
-  const members = named.map((one) => one.index)
-  return { kind: 'headings', scheme: '#', members, firstValue: 0, lastValue: 0, steady: true }
 }
 
 function leadsIn(block: Block | undefined, { key }: OutlinePhrase): boolean {
@@ -247,14 +212,6 @@ function agrees({ blocks, groups }: View, phrase: OutlinePhrase, group: Group): 
     if (words.some((word) => headline.includes(word))) saying++
   }
   return saying >= AGREEMENT * group.members.length
-}
-
-function synonymsOf(noun: string): readonly string[] {
-  const word = noun.toLowerCase()
-  const set = SYNONYMS.find((one) => one.has(word))
-  return [...(set ?? [word])].map((one) =>
-    one === 'criteria' ? 'criteri' : one.replace(/ies$/, 'y').replace(/s$/, ''),
-  )
 }
 
 const INSIDE = /[。：:；;，,]\s*(一是|第一[，,、条步]|首先[，,]?|（一）|\(一\)|其一[，,])/g
