@@ -72,14 +72,17 @@ function* seriesTies(
 
 /** three categories of risk (threat, vulnerability and consequence). */
 function* bracketTies({ prose, masked }: Text, count: EnglishCount): Generator<Tie> {
-  const gap = /^(?:\s[\w'’-]+){0,4}\s?\(/.exec(masked.slice(count.end, count.end + 80))
+  const gap =
+    /^(?:\s(?:of|in|for|to|during|across|at|on|per|from|by|within|under)\b(?:\s[\w'’-]+){1,4})?\s?\(/.exec(
+      masked.slice(count.end, count.end + 80),
+    )
   if (!gap) return
   const open = count.end + gap[0].length - 1
   const close = bracketEnd(prose, open)
   if (close === undefined) return
   const inside = prose.slice(open + 1, close - 1)
   if (
-    /^(?:see|and|or|in|which|as|if|about|approximately|not|for (?!example)|with|also|hereafter)\b|^[ei]\.[eg]\b/i.test(
+    /^(?:see|note|and|or|in|which|as|if|about|approximately|not|for (?!example)|with|also|hereafter)\b|^[ei]\.[eg]\b/i.test(
       inside,
     )
   )
