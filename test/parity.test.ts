@@ -90,7 +90,7 @@ async function fromServer(path: string, text: string): Promise<Line[]> {
         data.messageId,
         message,
         relatedInformation.length,
-        JSON.stringify(data.fixes.map(({ title }) => title)),
+        JSON.stringify(data.fixes.map(({ title }: { title: string }) => title)),
       ),
   )
 }

@@ -15,7 +15,7 @@ const cases = rules.flatMap((rule) =>
 
 describe.each(['disableLine', 'disableFile'])('%s', (action) => {
   test.each(cases)('$title', ({ rule, example }) => {
-    const setting = example.options ? (['on', example.options] as const) : 'on'
+    const setting = example.options ? (['on', example.options] as const) : ('on' as const)
     const options = {
       ...(example.profile && { profile: example.profile }),
       rules: { [rule.id]: setting },
