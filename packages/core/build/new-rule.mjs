@@ -31,6 +31,7 @@ export default defineRule({
   },
   examples: [
     { title: 'A document without an issuing body', markdown: '# Plan\\n', expect: ['1:1-1:1 missing'] },
+    { title: 'Front matter names it', markdown: '---\\nissuer: 某市人民政府\\n---\\n\\n# Plan\\n', expect: [] },
   ],
   *check({ metadata }) {
     if (!metadata.issuer) yield { messageId: 'missing', span: { start: 0, end: 0 } }
