@@ -63,7 +63,7 @@ export function titleLinesOf(blocks: readonly Block[]): TitleLines | undefined {
       if (block.local.depth > 1 || leadingOrdinal(block.prose)?.style === 'cjk-comma') return undefined
       return rolesOf(block.prose, caseRoles).length > 0 ? undefined : whole(blocks, block.index, block.index)
     }
-    if (block.kind !== 'text') return undefined
+    if (block.kind !== 'text' || block.local.quoted > 0) return undefined
     if (label.test(folded)) return labelled(block, label.exec(folded)?.[0].length ?? 0)
     if (isNoTitle(block, folded)) {
       if (block.prose.length > 120) return undefined

@@ -115,18 +115,21 @@ export default defineRule<Options>({
         messageId: 'missing',
         span,
         data,
-        fixes: [
-          {
-            titleId: renumbered.length > 0 ? 'renumber' : 'insert',
-            data:
-              renumbered.length > 0
-                ? { renumbered: renumbered.join(document.language === 'en' ? ', ' : '、') }
-                : {},
-            // Numbers that change may be referred to elsewhere.
-            safe: renumbered.length === 0,
-            edits,
-          },
-        ],
+        fixes:
+          edits.length === 0
+            ? []
+            : [
+                {
+                  titleId: renumbered.length > 0 ? 'renumber' : 'insert',
+                  data:
+                    renumbered.length > 0
+                      ? { renumbered: renumbered.join(document.language === 'en' ? ', ' : '、') }
+                      : {},
+                  // Numbers that change may be referred to elsewhere.
+                  safe: renumbered.length === 0,
+                  edits,
+                },
+              ],
         related: level
           .filter(({ roles }) => roles.length > 0)
           .map((section) => ({ text: headingText(section), span: section.titleSpan })),

@@ -3,6 +3,7 @@ import { writeOrdinal } from '../language/ordinals.ts'
 import type { Ordinal, PolicyDocument, Section } from '../model/document.ts'
 import type { SectionSchema } from '../profiles/profile.ts'
 import type { Edit } from '../text/edit.ts'
+import type { Block } from '../tree/block.ts'
 
 /** A heading to be written where a section is missing, in the document's own style. */
 export interface Insertion {
@@ -43,13 +44,22 @@ export function sectionInsertion({ document, schema, level, at, before }: Place)
   const line = `${prefix}${ordinal}${ordinal ? gap : ''}${title}${suffix}`
   const eol = /\r\n/.test(text.slice(0, 2000)) ? '\r\n' : '\n'
   const blank = isAiry(document, model) ? eol : ''
+  const heading = `${ordinal}${ordinal ? gap : ''}${title}`
   const edits: Edit[] = []
   if (next) {
     const start = document.source.lineAt(next.headingSpan.start).start
-    edits.push({ span: { start, end: start }, newText: `${line}${eol}${blank}` })
+    // An underlined heading would take the line above it in; a line below a list or HTML would belong to that.
+    const above = document.blocks.findLast(({ span }) => span.end <= start)
+    const apart = blank || next.heading !== 'setext' ? blank : eol
+    const lead = !blank && above && !isPlain(above) ? eol : ''
+    edits.push({ span: { start, end: start }, newText: `${lead}${line}${eol}${apart}` })
   } else {
     const end = endOfBody(document, previous)
-    const glue = end === 0 ? '' : `${eol}${blank}`
+    const last = document.blocks.findLast(({ span }) => span.start < end)
+    // Whatever is written after an open code block or HTML is part of it.
+    if (last?.kind === 'code' || last?.kind === 'html') return { heading, edits: [], renumbered: [] }
+    const plain = last !== undefined && isPlain(last)
+    const glue = end === 0 ? '' : `${eol}${blank || (plain ? '' : eol)}`
     edits.push({ span: { start: end, end }, newText: `${glue}${line}${end === 0 ? eol : ''}` })
   }
   const renumbered: string[] = []
@@ -61,7 +71,12 @@ export function sectionInsertion({ document, schema, level, at, before }: Place)
       edits.push({ span: section.ordinal.span, newText: written })
       renumbered.push(`${written}${section.title}`)
     }
-  return { heading: `${ordinal}${ordinal ? gap : ''}${title}`, edits, renumbered }
+  return { heading, edits, renumbered }
+}
+
+/** A paragraph that the next line cannot become part of by accident. */
+function isPlain({ kind, local }: Block): boolean {
+  return kind === 'text' && local.listDepth === 0 && local.quoted === 0
 }
 
 /** A level of which the neighbouring section has no number is not numbered. */

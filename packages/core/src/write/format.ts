@@ -36,15 +36,29 @@ const headReach = 8
  * changes nothing more.
  */
 export function format(text: string): Formatted {
-  const first = formatOnce(text)
+  let last = formatOnce(text)
   // Paragraphs set apart may show more lines to be paragraphs: a text wrapped by hand takes a second look.
-  let last = first
   for (let turn = 0; turn < 4; turn++) {
     const next = formatOnce(last.text)
-    if (next.text === last.text || next.dropped.length > 0) break
-    last = next
+    if (next.text === last.text) break
+    last = { text: next.text, dropped: [...last.dropped, ...relocated(next.dropped, text, last.dropped)] }
   }
-  return { text: last.text, dropped: first.dropped }
+  return { text: last.text, dropped: last.dropped.toSorted((a, b) => a.span.start - b.span.start) }
+}
+
+/** Lines dropped from a text at their places in the text that it was made from. */
+function relocated(
+  dropped: readonly Dropped[],
+  text: string,
+  before: readonly Dropped[],
+): readonly Dropped[] {
+  const used = new Set(before.map(({ span }) => span.start))
+  return dropped.map((line) => {
+    let start = text.indexOf(line.text)
+    while (start >= 0 && used.has(start)) start = text.indexOf(line.text, start + 1)
+    used.add(start)
+    return start < 0 ? line : { text: line.text, span: { start, end: start + line.text.length } }
+  })
 }
 
 function formatOnce(text: string): Formatted {
@@ -81,7 +95,7 @@ function formatOnce(text: string): Formatted {
   if (head.matter) {
     // Whatever blank lines stood before the first line give way to the one after the fence.
     const yaml = stringifyYaml(head.matter, { lineWidth: 0 }).replaceAll('\n', eol)
-    edits.push({ span: { start, end: start }, newText: `---${eol}${yaml}---${eol}${eol}` })
+    edits.unshift({ span: { start, end: start }, newText: `---${eol}${yaml}---${eol}${eol}` })
   }
   return { text: settled(applyEdits(text, merged(edits)), start), dropped }
 }
@@ -161,7 +175,7 @@ function dateOf({ value, raw }: Sourced): string {
 /** True when nothing is left of a line once the values taken from it, and their labels, are gone. */
 function saysNoMore(block: Block, used: readonly Sourced[]): boolean {
   const own = used.filter(({ span }) => contains(block.span, span))
-  if (own.length === 0 || block.kind !== 'text') return false
+  if (own.length === 0 || block.kind !== 'text' || block.local.quoted > 0) return false
   const rest = fold(block.prose).split('')
   for (let index = 0; index < block.prose.length; index++)
     if (own.some(({ span }) => block.at(index) >= span.start && block.at(index) < span.end)) rest[index] = ' '
