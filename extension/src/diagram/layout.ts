@@ -36,7 +36,7 @@ export function layOut(nodes: readonly StructureNode[]): Layout {
   const place = (node: StructureNode, depth: number, parent: number): number => {
     const label = cut(node.label)
     const count = node.count ? `${node.count.listed}/${node.count.claimed}` : ''
-    const width = Math.ceil(columns(label) * 7 + (count ? columns(count) * 7 + 18 : 0)) + 2 * padding
+    const width = Math.ceil(columns(label) * 7.5 + (count ? columns(count) * 8 + 16 : 0)) + 2 * padding
     widths[depth] = Math.max(widths[depth] ?? 0, width)
     const index = boxes.length
     boxes.push({ node, x: 0, y: 0, width, label, count, parent, depth })

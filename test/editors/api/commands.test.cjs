@@ -33,12 +33,20 @@ exports['the status bar shows what holds and how many problems there are'] = asy
 }
 exports['the status bar follows typing'] = async () => {
   const { document } = await open('clean.md')
-  await until(() => api().status.text, (text) => text === '$(pass) 2/2 · no problems', 'status')
+  await until(
+    () => api().status.text,
+    (text) => text === '$(pass) 2/2 · no problems',
+    'status',
+  )
   const start = at(document, '3项重点工作')
   const edit = new vscode.WorkspaceEdit()
   edit.replace(document.uri, new vscode.Range(start, start.translate(0, 1)), '2')
   await vscode.workspace.applyEdit(edit)
-  await until(() => api().status.text, (text) => text === '$(warning) 1/2 · 1 problem', 'status')
+  await until(
+    () => api().status.text,
+    (text) => text === '$(warning) 1/2 · 1 problem',
+    'status',
+  )
 }
 exports['the tree holds sections, actions and key work'] = async () => {
   await open('draft.md')

@@ -90,14 +90,16 @@ exports['scope off takes the findings away'] = async () => {
 }
 exports['scope workspace finds faults in documents that are not open'] = async () => {
   await open('clean.md')
-  try {
-    await set('scope', 'workspace')
-    await until(
-      () => ours(file('report.md')).map(ruleOf),
-      (rules) => rules.includes('list-count'),
-      'workspace findings',
-    )
-  } finally {
-    await set('scope', undefined)
-  }
+  await withFile('unopened.md', '包括甲类、乙类、丙类等2项重点工作。\n', async () => {
+    try {
+      await set('scope', 'workspace')
+      await until(
+        () => ours(file('unopened.md')).map(ruleOf),
+        (rules) => rules.includes('list-count'),
+        'workspace findings',
+      )
+    } finally {
+      await set('scope', undefined)
+    }
+  })
 }
