@@ -119,6 +119,12 @@ test('several formats, each to its file; the ending names a format', async () =>
   expect(JSON.parse(readFileSync(join(path, 'c.sarif'), 'utf8'))).toMatchObject({ version: '2.1.0' })
 })
 
+test('under GitHub Actions findings are annotations, too', async () => {
+  const { out } = await policydoc(dir({ 'a.md': WRONG }), ['lint'], { env: { GITHUB_ACTIONS: 'true' } })
+  expect(out).toContain('▲ should be 4')
+  expect(out).toMatch(/^::error [^\n]*file=a\.md/m)
+})
+
 test('encodings are told, and named in the report', async () => {
   const texts = {
     utf8: WRONG,

@@ -26,7 +26,7 @@ export function programOf(locale: Locale): Command {
 
   const check = (one: Command): Command => {
     const targets: Target[] = []
-    return withConfig(one, locale)
+    return withDocuments(one, locale)
       .addOption(
         new Option('-f, --format <name>', line('format')).argParser((format: string) =>
           targets.push({ format }),
@@ -46,6 +46,7 @@ export function programOf(locale: Locale): Command {
       .option('--concurrency <n>', line('concurrency'))
       .option('--baseline <file>', line('baseline'))
       .option('--update-baseline', line('updateBaseline'))
+      .option('--changed [ref]', line('changed'))
       .option('--unsafe', line('unsafe'))
       .option('--dry-run', line('dryRun'))
       .option('--stdin-jsonl', line('stdinJsonl'))
@@ -60,18 +61,18 @@ export function programOf(locale: Locale): Command {
   check(command('fix [paths...]', 'fix')).action(async (paths: string[], options: GivenOptions) =>
     (await import('./commands/lint.ts')).default(paths, { ...options, fix: true }, locale),
   )
-  withConfig(command('parse [paths...]', 'parse'), locale).action(
+  withDocuments(command('parse [paths...]', 'parse'), locale).action(
     async (paths: string[], options: GivenOptions) =>
       (await import('./commands/parse.ts')).default(paths, options, locale),
   )
-  withConfig(command('outline <file>', 'outline'), locale)
+  withDocuments(command('outline <file>', 'outline'), locale)
     .addOption(
       new Option('-f, --format <name>', line('format')).choices(['tree', 'json', 'mermaid']).default('tree'),
     )
     .action(async (path: string, options) =>
       (await import('./commands/outline.ts')).default(path, options, locale),
     )
-  withConfig(command('tasks [paths...]', 'tasks'), locale)
+  withDocuments(command('tasks [paths...]', 'tasks'), locale)
     .addOption(
       new Option('-f, --format <name>', line('format'))
         .choices(['table', 'csv', 'markdown', 'json'])
@@ -81,7 +82,7 @@ export function programOf(locale: Locale): Command {
     .action(async (paths: string[], options) =>
       (await import('./commands/tasks.ts')).default(paths, options, locale),
     )
-  withConfig(command('format [paths...]', 'formatCommand'), locale)
+  withDocuments(command('format [paths...]', 'formatCommand'), locale)
     .option('--check', line('check'))
     .option('--dry-run', line('dryRun'))
     .action(async (paths: string[], options) =>
@@ -93,7 +94,7 @@ export function programOf(locale: Locale): Command {
     .action(async (profile: string, options) =>
       (await import('./commands/new.ts')).default(profile, options, locale),
     )
-  withConfig(command('derive <files...>', 'derive'), locale)
+  withDocuments(command('derive <files...>', 'derive'), locale)
     .option('--id <id>', line('id'), 'own')
     .action(async (paths: string[], options) =>
       (await import('./commands/derive.ts')).default(paths, options, locale),
@@ -124,18 +125,22 @@ export function programOf(locale: Locale): Command {
   return program
 }
 
-/** Options that every command which reads documents has. */
+/** Options of every command that asks the configuration. */
 function withConfig(command: Command, locale: Locale): Command {
   return command
     .option('--profile <id>', help(locale, 'profile'))
     .option('-c, --config <file>', help(locale, 'configFile'))
     .option('--no-config', help(locale, 'noConfig'))
     .option('--locale <locale>', help(locale, 'locale'))
+    .option('--color <when>', help(locale, 'color'))
+}
+
+/** Options of every command that reads documents. */
+function withDocuments(command: Command, locale: Locale): Command {
+  return withConfig(command, locale)
     .option('--encoding <name>', help(locale, 'encoding'))
-    .option('--changed [ref]', help(locale, 'changed'))
     .option('--no-error-on-unmatched', help(locale, 'noErrorOnUnmatched'))
     .option('--stdin-filename <path>', help(locale, 'stdinFilename'))
-    .option('--color <when>', help(locale, 'color'))
 }
 
 const BY_ENDING: Readonly<Record<string, string>> = {

@@ -29,6 +29,7 @@ export const traditional: Readonly<Record<string, string>> = {
   binary: "這是二進制文件，不是文本。",
   undecodable: "文件內容無法按 UTF-8、UTF-16、GB18030、Big5（或 --encoding 指定的編碼）解碼。",
   tooLarge: "文件大小為 {size} 字節，超過 {limit} 字節的文件不予檢查。",
+  crashed: "policydoc 處理此文件時出現內部錯誤：{detail}",
   notAFile: "不是普通文件。",
   ENOENT: "文件不存在。",
   ENOTDIR: "路徑中有一部分不是文件夾。",

@@ -55,6 +55,10 @@ export const messages = {
     en: 'This file has {size} bytes; more than {limit} are not checked.',
     'zh-Hans': '文件大小为 {size} 字节，超过 {limit} 字节的文件不予检查。',
   },
+  crashed: {
+    en: 'policydoc failed on this file, which is a fault of policydoc: {detail}',
+    'zh-Hans': 'policydoc 处理此文件时出现内部错误：{detail}',
+  },
   notAFile: { en: 'This is no regular file.', 'zh-Hans': '不是普通文件。' },
   ENOENT: { en: 'There is no such file.', 'zh-Hans': '文件不存在。' },
   ENOTDIR: { en: 'A part of this path is no folder.', 'zh-Hans': '路径中有一部分不是文件夹。' },

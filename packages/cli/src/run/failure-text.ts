@@ -6,8 +6,10 @@ import { say } from '../messages/say.ts'
 const known = (id: string): id is MessageId => Object.hasOwn(messages, id)
 
 /** Why a file was not checked, in the reader's language. */
-export function readFailureText({ code, size }: ReadFailure, locale: Locale): string {
-  return known(code) ? say(locale, code, { size, limit: MAX_BYTES }) : say(locale, 'otherRead', { code })
+export function readFailureText({ code, size, detail }: ReadFailure, locale: Locale): string {
+  return known(code)
+    ? say(locale, code, { size, detail, limit: MAX_BYTES })
+    : say(locale, 'otherRead', { code })
 }
 
 /** Why a file was not written, in the reader's language. */

@@ -1,7 +1,7 @@
 import { mkdir, open, rename, unlink, type FileHandle } from 'node:fs/promises'
 import { dirname, resolve } from 'node:path'
 import type { Locale } from '@policydoc/core'
-import { codeOf } from '@policydoc/project'
+import { begun, codeOf, finished } from '@policydoc/project'
 import { formats } from '../formats/index.ts'
 import { printable } from '../formats/printable.ts'
 import type { FileResult, Reporter, Summary } from '../formats/reporter.ts'
@@ -95,6 +95,7 @@ async function file(path: string, locale: Locale): Promise<Place> {
   }
   const handle: FileHandle = await attempt(async () => {
     await mkdir(dirname(path), { recursive: true })
+    begun(temporary)
     return open(temporary, 'w')
   })
   let waiting = ''
@@ -113,11 +114,13 @@ async function file(path: string, locale: Locale): Promise<Place> {
       await attempt(async () => {
         await handle.close()
         await rename(temporary, path)
+        finished(temporary)
       })
     },
     async abandon() {
       await handle.close().catch(() => undefined)
       await unlink(temporary).catch(() => undefined)
+      finished(temporary)
     },
   }
 }

@@ -23,7 +23,7 @@ export function newProgress(label: string): Progress {
       format: `${label} {value}`,
       stream: process.stderr,
       clearOnComplete: true,
-      hideCursor: true,
+      hideCursor: false,
       fps: 5,
     })
     created.start(0, done)

@@ -33,8 +33,16 @@ export async function checkFile(job: CheckJob): Promise<Checked> {
   return bytes instanceof Uint8Array ? checkBytes(bytes, job) : failed(bytes)
 }
 
-/** Checks a document whose bytes are at hand. */
+/** Checks a document whose bytes are at hand. A fault of ours costs this document, not the run. */
 export async function checkBytes(bytes: Uint8Array, job: CheckJob): Promise<Checked> {
+  try {
+    return await checked(bytes, job)
+  } catch (error) {
+    return failed({ code: 'crashed', detail: String(error) })
+  }
+}
+
+async function checked(bytes: Uint8Array, job: CheckJob): Promise<Checked> {
   const file = documentOf(bytes, job.encoding)
   if ('code' in file) return failed(file)
   if (!job.fix) return trimmed(checkText(file.text, file.encoding, job.options), job.wantsText)
@@ -74,6 +82,6 @@ export function failed(failure: ReadFailure): Checked {
 }
 
 /** Texts that nobody will quote need not be kept or sent between threads. */
-function trimmed(checked: Checked, wantsText: boolean): Checked {
-  return checked.findings.length || wantsText ? checked : { ...checked, text: '' }
+function trimmed(result: Checked, wantsText: boolean): Checked {
+  return result.findings.length || wantsText ? result : { ...result, text: '' }
 }

@@ -6,9 +6,11 @@ export const MAX_BYTES = 64 * 1024 * 1024
 
 /** Why a file cannot be checked; a code of the system (`ENOENT`, `EACCES`, `ELOOP` …) or one of ours. */
 export interface ReadFailure {
-  readonly code: Undecodable | 'tooLarge' | 'notAFile' | (string & {})
+  readonly code: Undecodable | 'crashed' | 'tooLarge' | 'notAFile' | (string & {})
   /** Size in bytes, for `tooLarge`. */
   readonly size?: number
+  /** What went wrong, for `crashed`. */
+  readonly detail?: string
 }
 
 /** A document on disk: its text, how it was encoded, and its bytes, by which later changes are noticed. */

@@ -1,9 +1,9 @@
 import { randomBytes } from 'node:crypto'
-import { unlinkSync } from 'node:fs'
 import { open, readFile, realpath, rename, stat, unlink } from 'node:fs/promises'
 import { basename, dirname, join, relative, isAbsolute } from 'node:path'
 import { encode } from './encode.ts'
 import { codeOf, type DocumentFile } from './read-document.ts'
+import { begun, finished } from './unfinished.ts'
 
 /** Why nothing was written: one of ours, or a code of the system (`ENOSPC`, `EACCES` …). */
 export type WriteFailure = 'changed' | 'unencodable' | 'outside' | (string & {})
@@ -58,7 +58,7 @@ export async function replaceFile(
     () => 0o666,
   )
   const file = await open(temporary, 'wx', mode)
-  unfinished.add(temporary)
+  begun(temporary)
   try {
     try {
       if (expected) await file.chmod(mode)
@@ -76,24 +76,11 @@ export async function replaceFile(
     await unlink(temporary).catch(() => undefined)
     throw error
   } finally {
-    unfinished.delete(temporary)
+    finished(temporary)
   }
   await flushFolder(folder)
   return undefined
 }
-
-/** Temporary files of writes under way, removed when the process ends in the middle of one. */
-const unfinished = new Set<string>()
-
-process.once('exit', () => {
-  for (const path of unfinished) {
-    try {
-      unlinkSync(path)
-    } catch {
-      // Gone already.
-    }
-  }
-})
 
 /** The rename itself must reach the disk; some systems cannot flush a folder, and then it is up to them. */
 async function flushFolder(folder: string): Promise<void> {

@@ -1,0 +1,43 @@
+import { execFileSync, spawn } from 'node:child_process'
+import { writeFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { expect, test } from 'vitest'
+import { binary, environment, folder, policydoc, RIGHT, WRONG } from './command.ts'
+
+test('checks again when a document or the configuration changes, until interrupted', async () => {
+  const { path, remove } = folder({ 'a.md': RIGHT })
+  const child = spawn(process.execPath, [binary, 'lint', '--watch'], { cwd: path, env: environment() })
+  let out = ''
+  let rounds = 0
+  child.stdout.on('data', (chunk: Buffer) => (out += chunk.toString()))
+  child.stderr.on('data', (chunk: Buffer) => (rounds += chunk.toString().split('Watching').length - 1))
+  const ended = new Promise((done) => child.on('close', done))
+  // A watcher may miss what happens while it starts: the change is made until it is seen.
+  const until = async (text: string, change: () => void): Promise<void> => {
+    for (let tries = 0; !out.includes(text); tries++) {
+      if (tries > 60) throw new Error(`no “${text}” in ${rounds} rounds:\n${out}`)
+      if (rounds && tries % 5 === 0) change()
+      await new Promise((done) => setTimeout(done, 400))
+    }
+    out = ''
+  }
+  await until('0 errors, 0 warnings in 1 file', () => undefined)
+  await until('1 error, 0 warnings', () => writeFileSync(join(path, 'a.md'), WRONG))
+  await until('0 errors, 1 warning', () =>
+    writeFileSync(join(path, '.policydocrc'), 'rules: { list-count: warning }'),
+  )
+  await until('in 2 files', () => writeFileSync(join(path, 'b.md'), WRONG))
+  child.kill('SIGINT')
+  expect(await ended).toBe(130)
+  remove()
+})
+
+test('a pipe is no document, and nobody waits for it', async () => {
+  const { path, remove } = folder({ 'a.md': RIGHT })
+  execFileSync('mkfifo', [join(path, 'pipe.md')])
+  const { code, out } = await policydoc(path, ['lint', 'pipe.md', 'a.md'])
+  expect(out).toContain('This is no regular file.')
+  expect(out).toContain('in 1 file ')
+  expect(code).toBe(2)
+  remove()
+})
