@@ -79,9 +79,9 @@ test.each([
 })
 
 test('one line of five million characters', async () => {
-  const path = dir({ 'a.md': `${'推进治理，'.repeat(1_000_000)}${WRONG}` })
+  const path = dir({ 'a.md': `${WRONG.trim()}${'推进治理。'.repeat(1_000_000)}\n` })
   const { code, out } = await policydoc(path, ['lint'])
-  expect(out).toContain('1:5000031  error')
+  expect(out).toContain('1:31  error')
   expect(out.length).toBeLessThan(1000)
   expect(code).toBe(1)
 }, 60_000)
