@@ -96,6 +96,6 @@ test('whatever the string, blocks lie in the text, in order, and their prose poi
         }
       },
     ),
-    { numRuns: 500 },
+    { numRuns: 300 },
   )
 }, 30_000)

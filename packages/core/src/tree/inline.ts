@@ -17,7 +17,8 @@ export function flatten(nodes: readonly Nodes[], source: string, flat: Flat = { 
     const start = node.position?.start.offset ?? 0
     const end = node.position?.end.offset ?? start
     if (node.type === 'text' || node.type === 'inlineCode') {
-      align(node.value, source, start + (node.type === 'text' ? 0 : ticksAt(source, start)), end, flat)
+      const code = node.type === 'inlineCode'
+      align(node.value, source, start + (code ? ticksAt(source, start) : 0), end, flat, code)
     } else if (node.type === 'break') {
       flat.text += hardBreak
       flat.map.push(lineEndFrom(source, start, end))
@@ -46,7 +47,14 @@ function lineEndFrom(source: string, start: number, end: number): number {
 }
 
 /** Finds each code unit of a value in its source, past escapes, references, indents and quote marks. */
-function align(value: string, source: string, start: number, end: number, flat: Flat): void {
+function align(
+  value: string,
+  source: string,
+  start: number,
+  end: number,
+  flat: Flat,
+  verbatim: boolean,
+): void {
   let at = start
   let pending = 0
   let text = ''
@@ -61,27 +69,30 @@ function align(value: string, source: string, start: number, end: number, flat: 
       flat.map.push(at - 1)
       continue
     }
+    let referenceEnd = 0
     while (at < end) {
       const here = source.charCodeAt(at)
-      if (here === 38) {
+      if (here === 38 && !verbatim) {
         reference.lastIndex = at
         const found = reference.exec(source)
-        if (found && !(code === 38 && value.startsWith(found[0], index))) break
+        if (found && !(code === 38 && value.startsWith(found[0], index))) {
+          referenceEnd = reference.lastIndex
+          break
+        }
       }
-      if (here === 92 && code !== 92) {
+      if (here === 92 && code !== 92 && !verbatim) {
         at++
         continue
       }
-      if (same(here, code)) break
+      if (same(here, code) || (verbatim && code === 32 && (here === 10 || here === 13))) break
       at++
     }
     text += unit
     flat.map.push(Math.min(at, Math.max(start, end - 1)))
-    if (source.charCodeAt(at) === 38 && reference.lastIndex > at) {
-      at = reference.lastIndex
-      reference.lastIndex = 0
+    if (referenceEnd) {
+      at = referenceEnd
       pending = code >= 0xd800 && code <= 0xdbff ? 1 : 0
-    } else if (source.charCodeAt(at) === 92 && source.charCodeAt(at + 1) === 92) at += 2
+    } else if (!verbatim && source.charCodeAt(at) === 92 && source.charCodeAt(at + 1) === 92) at += 2
     else at++
   }
   flat.text += text

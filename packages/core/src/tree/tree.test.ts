@@ -139,7 +139,7 @@ describe('the tree of a document read in chunks', () => {
         fc.pre(!text.startsWith('---'))
         expect(tree(text)).toEqual(whole(text))
       }),
-      { numRuns: 200 },
+      { numRuns: 150 },
     )
   })
   test('any plain text', () => {
@@ -147,7 +147,7 @@ describe('the tree of a document read in chunks', () => {
       fc.property(plain, (text) => {
         expect(tree(text)).toEqual(whole(text))
       }),
-      { numRuns: 200 },
+      { numRuns: 150 },
     )
   })
   test('an edit through the cache gives what a fresh parse gives', () => {
@@ -162,7 +162,7 @@ describe('the tree of a document read in chunks', () => {
         expect(again.blocks).toEqual(fresh.blocks)
         expect(again.comments).toEqual(fresh.comments)
       }),
-      { numRuns: 200 },
+      { numRuns: 150 },
     )
   })
   test('a byte order mark moves nothing', () => {
