@@ -8,6 +8,9 @@ export default defineConfig({
   ssr: { resolve: { conditions } },
   test: {
     include: ['packages/*/src/**/*.test.ts', 'extension/src/**/*.test.ts', 'test/**/*.test.ts'],
+    // Tests never wait for time to pass; a machine that does much else at once may still take long over one.
+    testTimeout: 60_000,
+    hookTimeout: 60_000,
     exclude: ['**/node_modules/**', '**/dist/**', 'test/editors/**', 'test/packaging/**'],
   },
 })
