@@ -53,7 +53,7 @@ describe('markup', () => {
     ['items', '1. 甲\n3. 乙\n   续。\n   - 丙\n\n+ 丁', ['item 1 1.|甲', 'item 1 3.|乙', 'text|续。', 'item 2 -|丙', 'item 1 +|丁']],
     ['an item without text', '- \n- 甲', ['item 1 -|', 'item 1 -|甲']],
     ['inline', '**一是**见[规定](http://x.y/3)、`码`、&amp;、\\*、<b>粗</b><!-- 3项 -->。', ['text|一是见规定、码、&、*、粗。']],
-    ['code marks keep what they hold', '`&amp;\&#x1F600;甲`乙', ['text|&amp;\\&#x1F600;甲乙']],
+    ['code marks keep what they hold', '`&amp;\\&#x1F600;甲`乙', ['text|&amp;\\&#x1F600;甲乙']],
     ['tables', '| 区 | **数** |\n|----|----|\n| 东 | 1\\|2 |', ['table|区,数 / 东,1\\|2']],
     ['lists of HTML', '<ul>\n  <li>First&nbsp;one</li>\n  <li><p>Second <b>one</b></p></li>\n</ul>', ['item 1|First one', 'item 1|Second one']],
     ['tables of HTML', '<table>\n<tr><td>甲</td><td> 1 </td></tr>\n</table>', ['table|甲,1']],
