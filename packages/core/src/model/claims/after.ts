@@ -29,6 +29,7 @@ const WEAK = /^(?:为|是|有)$/
 const MARKER = new RegExp(
   `^(?:${MARKERS})(?!否|何|什么|标|导|引|挥|定|示|明|南|出|向|数|派|针|战|了|着|效|期|限|力|序|利|关)`,
 )
+const NEXT_TERM = /[;,]\s*“(?:\d{1,3}|[MNXn])”(?:即|是|指|为)/
 const EXAMPLES = /^,?(?:例如|比如|诸如|譬如|如)(?!果|何|下|期|此|实|意)[:,]?/
 const SKIPPED = /^(?:的?(?:内容|要求|工作|任务|方面|部分|措施|行动|目标)?)?(?:,|主要|具体|也就|依次|分别)*/
 const ENDING = /(?:等等?|等方面|等内容|……|…)$/
@@ -85,7 +86,10 @@ function openings(lexed: Lexed, counted: Counted): readonly Opening[] {
   const sentence = clauseEnd(lexed, at, '。!?')
   const rest = text.slice(at, at + 24)
   const add = (start: number, kind: Opening['kind'], end = clauseEnd(lexed, start, '。!?')): void => {
-    if (end > start) found.push({ body: { start, end }, kind })
+    // The next term of a formula (；“3”即…) is no part of this one's list.
+    const term = NEXT_TERM.exec(text.slice(start, end))
+    const to = term ? start + term.index : end
+    if (to > start) found.push({ body: { start, end: to }, kind })
   }
   const skipped = SKIPPED.exec(rest)?.[0].length ?? 0
   const marker = MARKER.exec(rest.slice(skipped))?.[0]
