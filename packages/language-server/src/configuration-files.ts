@@ -1,17 +1,6 @@
-const names = [
-  '.policydocrc',
-  '.policydocrc.json',
-  '.policydocrc.jsonc',
-  '.policydocrc.yaml',
-  '.policydocrc.yml',
-  'policydoc.config.json',
-  'policydoc.config.jsonc',
-  'policydoc.config.yaml',
-  'policydoc.config.yml',
-  'package.json',
-  '.policydocignore',
-  '.gitignore',
-]
+import { CONFIG_NAMES } from '@policydoc/project/browser'
+
+const names = [...CONFIG_NAMES, '.policydocignore', '.gitignore']
 
 /** Globs of the files that the server wants to hear about: configurations and documents. */
 export const watchedPatterns: readonly string[] = [`**/{${names.join(',')}}`, '**/*.{md,markdown}']
