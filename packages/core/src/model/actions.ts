@@ -2,7 +2,7 @@ import { fold } from '../language/fold.ts'
 import { schemeOf } from '../language/ordinals.ts'
 import type { LocalOrdinal } from '../language/ordinals.ts'
 import type { Span } from '../text/span.ts'
-import type { Block, LocalBlock } from '../tree/block.ts'
+import { oncePerBlock, type Block } from '../tree/block.ts'
 import { actionNameIn } from './action-name.ts'
 import type { Action, Claim, Ordinal, Section } from './document.ts'
 import { proseIndex } from './headings.ts'
@@ -104,15 +104,14 @@ interface Headline {
   readonly name: ReturnType<typeof actionNameIn>
 }
 
-const headlines = new WeakMap<LocalBlock, Map<number, Headline>>()
+const headlinesOf = oncePerBlock(() => new Map<number, Headline>())
 
 /** The first sentence after the label, or its first line, and the name in it; kept with the block. */
 function headlineIn(part: Part): Headline {
   const { block, from, to } = part
   // Both ends lie inside one paragraph, so that one number tells all stretches of a block apart.
   const key = from * (block.prose.length + 1) + to
-  const kept = headlines.get(block.local) ?? new Map<number, Headline>()
-  headlines.set(block.local, kept)
+  const kept = headlinesOf(block.local)
   const known = kept.get(key)
   if (known) return known
   const { start, end } = firstSentence(part)

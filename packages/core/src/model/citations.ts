@@ -1,4 +1,4 @@
-import type { Block, LocalBlock } from '../tree/block.ts'
+import { oncePerBlock, type Block } from '../tree/block.ts'
 import type { Citation } from './document.ts'
 
 interface LocalCitation {
@@ -7,8 +7,6 @@ interface LocalCitation {
   readonly end: number
 }
 
-const kept = new WeakMap<LocalBlock, readonly LocalCitation[]>()
-
 /** Titles in 《》, brackets left out; a title inside another belongs to that one. */
 export function citationsOf(blocks: readonly Block[]): readonly Citation[] {
   return blocks.flatMap((block) =>
@@ -16,9 +14,7 @@ export function citationsOf(blocks: readonly Block[]): readonly Citation[] {
   )
 }
 
-function localCitations(local: LocalBlock): readonly LocalCitation[] {
-  const known = kept.get(local)
-  if (known) return known
+const localCitations = oncePerBlock((local): readonly LocalCitation[] => {
   const found: LocalCitation[] = []
   if (local.kind !== 'code' && local.kind !== 'frontmatter' && local.kind !== 'html') {
     let depth = 0
@@ -30,6 +26,5 @@ function localCitations(local: LocalBlock): readonly LocalCitation[] {
         found.push({ title: local.prose.slice(open + 1, index), start: open, end: index + 1 })
     }
   }
-  kept.set(local, found)
   return found
-}
+})

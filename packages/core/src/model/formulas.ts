@@ -1,4 +1,4 @@
-import type { Block, LocalBlock } from '../tree/block.ts'
+import { oncePerBlock, type Block } from '../tree/block.ts'
 import { clauseEnd } from './claims/lists.ts'
 import { lex, type Lexed } from './claims/lexed.ts'
 import { claimAfterName } from './claims/after.ts'
@@ -31,7 +31,6 @@ export interface Formulas {
 }
 
 const FORMULA = /(?<![\d.+])(?:\d{1,3}|[MNXn])(?:[+＋](?:\d{1,3}|[MNXn])){1,6}(?![\d.+%])/g
-const kept = new WeakMap<LocalBlock, readonly LocalFormula[]>()
 
 /** Formulas such as 1+3+6 with the terms that the document spells out: “1”即…, “3”是指…. */
 export function formulasOf(blocks: readonly Block[], claims: readonly Claim[]): Formulas {
@@ -113,13 +112,7 @@ function single(name: Stretch, body: Stretch, block: Block): Omit<Claim, 'id'> {
   }
 }
 
-function localFormulas(block: LocalBlock): readonly LocalFormula[] {
-  const known = kept.get(block)
-  if (known) return known
-  const found = /\d[+＋]|[+＋]\d/.test(block.prose) ? read(block.prose) : []
-  kept.set(block, found)
-  return found
-}
+const localFormulas = oncePerBlock(({ prose }) => (/\d[+＋]|[+＋]\d/.test(prose) ? read(prose) : []))
 
 function read(prose: string): readonly LocalFormula[] {
   const lexed = lex(prose)

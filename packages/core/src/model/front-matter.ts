@@ -1,6 +1,6 @@
 import { isMap, isScalar, isSeq, parseDocument } from 'yaml'
 import type { Span } from '../text/span.ts'
-import type { Block, LocalBlock } from '../tree/block.ts'
+import { oncePerBlock, type Block } from '../tree/block.ts'
 import type { Sourced } from './document.ts'
 
 interface LocalEntry {
@@ -9,8 +9,6 @@ interface LocalEntry {
   readonly start: number
   readonly end: number
 }
-
-const kept = new WeakMap<LocalBlock, readonly LocalEntry[]>()
 
 // Front matter of more than this is data of another program; it is not read.
 const longest = 64 * 1024
@@ -37,9 +35,7 @@ function collect(node: unknown, path: string, entries: LocalEntry[], depth: numb
   }
 }
 
-function entriesOf(block: Block): readonly LocalEntry[] {
-  const known = kept.get(block.local)
-  if (known) return known
+const entriesOf = oncePerBlock((block): readonly LocalEntry[] => {
   const entries: LocalEntry[] = []
   const { prose } = block
   if (prose.length <= longest) {
@@ -53,16 +49,15 @@ function entriesOf(block: Block): readonly LocalEntry[] {
       // Front matter that is no YAML says nothing about the document.
     }
   }
-  kept.set(block.local, entries)
   return entries
-}
+})
 
 /** The values of a document's YAML front matter by key; keys of inner maps are joined by dots. Empty when there is none. */
 export function frontMatterOf(blocks: readonly Block[]): ReadonlyMap<string, Sourced> {
   const values = new Map<string, Sourced>()
   const block = blocks[0]
   if (block?.kind !== 'frontmatter') return values
-  for (const { key, value, start, end } of entriesOf(block)) {
+  for (const { key, value, start, end } of entriesOf(block.local)) {
     const span: Span = block.spanOf(Math.min(start, block.prose.length), Math.min(end, block.prose.length))
     if (!values.has(key)) values.set(key, { value, span })
   }

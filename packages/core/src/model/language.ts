@@ -1,5 +1,5 @@
 import { fold } from '../language/fold.ts'
-import type { Block, LocalBlock } from '../tree/block.ts'
+import { oncePerBlock, type Block } from '../tree/block.ts'
 import type { Language } from './document.ts'
 
 interface Letters {
@@ -10,11 +10,8 @@ interface Letters {
 
 // A block's first letters tell its script; a paragraph of a megabyte need not be counted to its end.
 const sample = 400
-const counts = new WeakMap<LocalBlock, Letters>()
 
-function lettersOf(block: Block): Letters {
-  const known = counts.get(block.local)
-  if (known) return known
+const lettersOf = oncePerBlock((block): Letters => {
   const text = block.prose.slice(0, sample)
   const folded = fold(text)
   let han = 0
@@ -27,10 +24,8 @@ function lettersOf(block: Block): Letters {
       if (folded.charCodeAt(index) !== code) traditional++
     } else if ((code | 32) >= 97 && (code | 32) <= 122) latin++
   }
-  const letters = { han, traditional, latin }
-  counts.set(block.local, letters)
-  return letters
-}
+  return { han, traditional, latin }
+})
 
 // About a third of the characters of Traditional text have a Simplified form; in Simplified text next to none.
 const traditionalShare = 0.08
@@ -44,7 +39,7 @@ export function languageOf(blocks: readonly Block[]): Language {
   let latin = 0
   for (const block of blocks) {
     if (block.kind === 'code' || block.kind === 'html' || block.kind === 'frontmatter') continue
-    const letters = lettersOf(block)
+    const letters = lettersOf(block.local)
     han += letters.han
     traditional += letters.traditional
     latin += letters.latin

@@ -1,5 +1,5 @@
 import { readChinese } from '../language/chinese-numbers.ts'
-import type { Block, LocalBlock } from '../tree/block.ts'
+import { oncePerBlock, type Block } from '../tree/block.ts'
 import type { Reference } from './document.ts'
 import { foldedProse, holdsProse } from './folded.ts'
 
@@ -18,8 +18,6 @@ const PATTERN = new RegExp(
   'g',
 )
 
-const kept = new WeakMap<LocalBlock, readonly LocalReference[]>()
-
 /** References of a document to its own parts: attachments, articles, chapters, items. */
 export function referencesOf(blocks: readonly Block[]): readonly Reference[] {
   return blocks.flatMap((block) =>
@@ -32,9 +30,7 @@ export function referencesOf(blocks: readonly Block[]): readonly Reference[] {
   )
 }
 
-function localReferences(local: LocalBlock): readonly LocalReference[] {
-  const known = kept.get(local)
-  if (known) return known
+const localReferences = oncePerBlock((local): readonly LocalReference[] => {
   const found: LocalReference[] = []
   if (holdsProse(local)) {
     for (const match of foldedProse(local).matchAll(PATTERN)) {
@@ -48,6 +44,5 @@ function localReferences(local: LocalBlock): readonly LocalReference[] {
       found.push({ kind, target: local.prose.slice(start, end), number, start, end })
     }
   }
-  kept.set(local, found)
   return found
-}
+})

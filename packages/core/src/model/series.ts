@@ -1,6 +1,6 @@
 import { inlineCandidates } from '../language/inline-ordinals.ts'
 import { seriesAmong, type LocalOrdinal } from '../language/ordinals.ts'
-import type { LocalBlock } from '../tree/block.ts'
+import { oncePerBlock, type LocalBlock } from '../tree/block.ts'
 import { foldedProse } from './folded.ts'
 
 interface Labels {
@@ -8,17 +8,10 @@ interface Labels {
   readonly series: readonly (readonly LocalOrdinal[])[]
 }
 
-const kept = new WeakMap<LocalBlock, Labels>()
-
-function labelsOf(block: LocalBlock): Labels {
-  let labels = kept.get(block)
-  if (!labels) {
-    const candidates = inlineCandidates(foldedProse(block), block.prose)
-    labels = { candidates, series: seriesAmong(candidates) }
-    kept.set(block, labels)
-  }
-  return labels
-}
+const labelsOf = oncePerBlock((block): Labels => {
+  const candidates = inlineCandidates(foldedProse(block), block.prose)
+  return { candidates, series: seriesAmong(candidates) }
+})
 
 /** Everything inside a block's prose that may be a label, read once for numbering, actions and claims. */
 export function candidatesIn(block: LocalBlock): readonly LocalOrdinal[] {

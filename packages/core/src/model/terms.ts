@@ -1,4 +1,4 @@
-import type { Block, LocalBlock } from '../tree/block.ts'
+import { oncePerBlock, type Block } from '../tree/block.ts'
 import type { Term } from './document.ts'
 import { foldedProse, holdsProse } from './folded.ts'
 
@@ -13,8 +13,6 @@ interface LocalTerm {
 /** A name is short and holds no clause. */
 const QUOTED = /“([^“”,。;:!?]{2,16})”/g
 
-const kept = new WeakMap<LocalBlock, readonly LocalTerm[]>()
-
 /** Names in quotation marks with all their quoted uses, in the order of their first; spans without the marks. */
 export function termsOf(blocks: readonly Block[]): readonly Term[] {
   const terms = new Map<string, { readonly text: string; readonly uses: Term['uses'][number][] }>()
@@ -28,15 +26,11 @@ export function termsOf(blocks: readonly Block[]): readonly Term[] {
   return [...terms.values()]
 }
 
-function localTerms(local: LocalBlock): readonly LocalTerm[] {
-  const known = kept.get(local)
-  if (known) return known
-  const found = holdsProse(local)
+const localTerms = oncePerBlock((local): readonly LocalTerm[] =>
+  holdsProse(local)
     ? [...foldedProse(local).matchAll(QUOTED)].map(({ index, 1: key = '' }) => {
         const start = index + 1
         return { text: local.prose.slice(start, start + key.length), key, start, end: start + key.length }
       })
-    : []
-  kept.set(local, found)
-  return found
-}
+    : [],
+)

@@ -1,26 +1,22 @@
-import { fold } from '../language/fold.ts'
-import type { Block, LocalBlock } from '../tree/block.ts'
+import { oncePerBlock, type Block } from '../tree/block.ts'
 import type { Workstream } from './document.ts'
+import { foldedProse } from './folded.ts'
 
 interface LocalWorkstream {
   readonly start: number
   readonly end: number
 }
 
-const kept = new WeakMap<LocalBlock, readonly LocalWorkstream[]>()
 // A clause that opens by naming what it is about: 主题教育方面，…
 const opening = /(?:^|[。;!?\n])\s*((?:[^。;!?\n,:、“”]|“[^”\n]{1,30}”){2,30}?)方面[,:]/g
 // 一方面…另一方面 joins two thoughts; 在这方面 points back.
 const noName =
   /^(?:[一另其这那]|另一|此外|其他|同时|在)?(?:个)?$|[一二两三四五六七八九十\d几多各]个?$|^(?:另|这|那|其他|各)/
 
-function localWorkstreams(block: Block): readonly LocalWorkstream[] {
-  const known = kept.get(block.local)
-  if (known) return known
+const localWorkstreams = oncePerBlock((local): readonly LocalWorkstream[] => {
   const found: LocalWorkstream[] = []
-  const { prose } = block
-  if (prose.includes('方面')) {
-    const folded = fold(prose)
+  if (local.prose.includes('方面')) {
+    const folded = foldedProse(local)
     for (const match of folded.matchAll(opening)) {
       const name = (match[1] ?? '').replace(/^(?:在|从|就)/, '')
       if (name.length < 2 || noName.test(name)) continue
@@ -28,13 +24,12 @@ function localWorkstreams(block: Block): readonly LocalWorkstream[] {
       found.push({ start: end - name.length, end })
     }
   }
-  kept.set(block.local, found)
   return found
-}
+})
 
 /** The workstreams that clauses of a block open with (甲方面，…；乙方面，…), within a prose range. */
 export function workstreamsIn(block: Block, from: number, to: number): readonly Workstream[] {
-  return localWorkstreams(block)
+  return localWorkstreams(block.local)
     .filter(({ start, end }) => start >= from && end <= to)
     .map(({ start, end }) => ({ name: block.prose.slice(start, end), span: block.spanOf(start, end) }))
 }

@@ -6,8 +6,8 @@ import type { Span } from '../text/span.ts'
  */
 export type BlockKind = 'heading' | 'text' | 'item' | 'table' | 'code' | 'html' | 'frontmatter' | 'break'
 
-/** What a block holds, in offsets from its chunk: kept as long as the chunk's text stays the same. */
-export interface LocalBlock {
+/** What a block holds, in offsets from its chunk. */
+export interface BlockContent {
   readonly kind: BlockKind
   /** Heading: 1–6. Item: nesting from 1. Else 0. */
   readonly depth: number
@@ -21,16 +21,63 @@ export interface LocalBlock {
   readonly start: number
   readonly end: number
   /** `1.`, `-` … of an item, as written. */
-  readonly marker?: { readonly text: string; readonly start: number; readonly end: number }
+  readonly marker?: { readonly text: string; readonly start: number; readonly end: number } | undefined
   /** The text without Markdown markup, wrapped lines joined. */
   readonly prose: string
   /** Offset in the chunk of each prose code unit, when prose is not simply the source slice from `start`. */
-  readonly map?: Int32Array
-  readonly rows?: readonly (readonly {
-    readonly text: string
-    readonly start: number
-    readonly end: number
-  }[])[]
+  readonly map?: Int32Array | undefined
+  readonly rows?:
+    | readonly (readonly { readonly text: string; readonly start: number; readonly end: number }[])[]
+    | undefined
+}
+
+/** A block's content as long as its text stays the same, with what has been read from it (`oncePerBlock`). */
+export class LocalBlock implements BlockContent {
+  readonly kind: BlockKind
+  readonly depth: number
+  readonly setext: boolean
+  readonly quoted: number
+  readonly listDepth: number
+  readonly paragraph: number
+  readonly start: number
+  readonly end: number
+  readonly marker: BlockContent['marker']
+  readonly prose: string
+  readonly map: BlockContent['map']
+  readonly rows: BlockContent['rows']
+  readonly kept: unknown[] = []
+  constructor(content: BlockContent) {
+    this.kind = content.kind
+    this.depth = content.depth
+    this.setext = content.setext
+    this.quoted = content.quoted
+    this.listDepth = content.listDepth
+    this.paragraph = content.paragraph
+    this.start = content.start
+    this.end = content.end
+    this.marker = content.marker
+    this.prose = content.prose
+    this.map = content.map
+    this.rows = content.rows
+  }
+}
+
+let readings = 0
+
+/** Makes a reading of blocks that is done once for each and kept with it. */
+export function oncePerBlock<T extends NonNullable<unknown> | null>(
+  read: (local: LocalBlock) => T,
+): (local: LocalBlock) => T {
+  const slot = readings++
+  return (local) => {
+    const { kept } = local
+    const known = kept[slot] as T | undefined
+    if (known !== undefined) return known
+    const value = read(local)
+    while (kept.length < slot) kept.push(undefined)
+    kept[slot] = value
+    return value
+  }
 }
 
 /** A block at its place in the document. */

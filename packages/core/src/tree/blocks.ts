@@ -1,5 +1,5 @@
 import type { Nodes, Root, Table } from 'mdast'
-import type { LocalBlock } from './block.ts'
+import { LocalBlock, type BlockContent } from './block.ts'
 import type { ChunkAnalysis, LocalComment } from './cache.ts'
 import { commentsIn } from './comments.ts'
 import { htmlBlocks } from './html.ts'
@@ -38,8 +38,8 @@ function visit(
   const start = node.position?.start.offset ?? 0
   const end = node.position?.end.offset ?? start
   const { source, blocks } = walk
-  const push = (kind: LocalBlock['kind'], more: Partial<LocalBlock> = {}): void => {
-    blocks.push({ kind, depth: 0, setext: false, ...frame, start, end, prose: '', ...more })
+  const push = (kind: BlockContent['kind'], more: Partial<BlockContent> = {}): void => {
+    blocks.push(new LocalBlock({ kind, depth: 0, setext: false, ...frame, start, end, prose: '', ...more }))
   }
   switch (node.type) {
     case 'paragraph':

@@ -1,4 +1,4 @@
-import type { BlockKind, LocalBlock } from './block.ts'
+import { LocalBlock, type BlockKind } from './block.ts'
 import type { Frame } from './segments.ts'
 
 const tag = /<(\/?)([a-zA-Z][a-zA-Z\d-]*)\b[^<>]*>|&(?:#(\d{1,7})|([a-z]{2,6}));|[\r\n]+/g
@@ -61,29 +61,33 @@ export function htmlBlocks(value: string, start: number, frame: Frame): LocalBlo
     const end = (map[prose.length - 1] ?? first - 1) + 1
     if (kind === 'cell') rows?.at(-1)?.push({ text: prose, start: first, end })
     else if (prose !== '')
-      blocks.push({
-        ...common,
-        kind,
-        depth,
-        listDepth: frame.listDepth + lists,
-        start: first,
-        end,
-        prose,
-        map: Int32Array.from(map.slice(0, prose.length)),
-      })
+      blocks.push(
+        new LocalBlock({
+          ...common,
+          kind,
+          depth,
+          listDepth: frame.listDepth + lists,
+          start: first,
+          end,
+          prose,
+          map: Int32Array.from(map.slice(0, prose.length)),
+        }),
+      )
   }
   const closeTable = (): void => {
     close()
     if (rows?.some((row) => row.length > 0))
-      blocks.push({
-        ...common,
-        kind: 'table',
-        depth: 0,
-        start: start + tableStart,
-        end: start + last,
-        prose: '',
-        rows,
-      })
+      blocks.push(
+        new LocalBlock({
+          ...common,
+          kind: 'table',
+          depth: 0,
+          start: start + tableStart,
+          end: start + last,
+          prose: '',
+          rows,
+        }),
+      )
     rows = undefined
   }
   for (const { from, to, found } of tokens(value)) {
@@ -136,7 +140,7 @@ export function htmlBlocks(value: string, start: number, frame: Frame): LocalBlo
   last = value.length
   closeTable()
   if (blocks.length > 0) return blocks
-  return [{ ...common, kind: 'html', depth: 0, start, end: start + value.length, prose: '' }]
+  return [new LocalBlock({ ...common, kind: 'html', depth: 0, start, end: start + value.length, prose: '' })]
 }
 
 /** Tags, entities and line ends of HTML, comments as tokens without a match. */

@@ -1,4 +1,4 @@
-import type { BlockKind, LocalBlock } from './block.ts'
+import { LocalBlock, type BlockContent, type BlockKind } from './block.ts'
 import { hardBreak, type Flat } from './inline.ts'
 import { blockStarts, seam } from './wrap.ts'
 
@@ -31,7 +31,7 @@ export function segmentsOf(
   node: { readonly start: number; readonly end: number },
   frame: Frame,
   wrap: number,
-  first: { readonly kind: BlockKind; readonly depth: number; readonly marker?: LocalBlock['marker'] },
+  first: { readonly kind: BlockKind; readonly depth: number; readonly marker?: BlockContent['marker'] },
 ): LocalBlock[] {
   const pieces = piecesOf(flat, source, node)
   const blocks: LocalBlock[] = []
@@ -45,16 +45,20 @@ export function segmentsOf(
       const last = starts[index + 1] ?? to - from
       const block = blockOf(pieces.slice(from + start, from + last), flat)
       if (block.prose !== '' || (first.kind === 'item' && blocks.length === 0))
-        blocks.push({
-          ...(blocks.length === 0
-            ? { kind: first.kind, depth: first.depth }
-            : { kind: 'text' as const, depth: 0 }),
-          setext: false,
-          ...frame,
-          ...block,
-          ...(blocks.length === 0 && first.marker ? { marker: first.marker, start: first.marker.start } : {}),
-          ...(blocks.length === 0 && first.marker && !block.map ? { map: contiguous(block) } : {}),
-        })
+        blocks.push(
+          new LocalBlock({
+            ...(blocks.length === 0
+              ? { kind: first.kind, depth: first.depth }
+              : { kind: 'text' as const, depth: 0 }),
+            setext: false,
+            ...frame,
+            ...block,
+            ...(blocks.length === 0 && first.marker
+              ? { marker: first.marker, start: first.marker.start }
+              : {}),
+            ...(blocks.length === 0 && first.marker && !block.map ? { map: contiguous(block) } : {}),
+          }),
+        )
     })
     from = to
   }
@@ -93,7 +97,10 @@ function piecesOf(
   return pieces
 }
 
-function blockOf(pieces: readonly Piece[], flat: Flat): Pick<LocalBlock, 'prose' | 'map' | 'start' | 'end'> {
+function blockOf(
+  pieces: readonly Piece[],
+  flat: Flat,
+): Pick<BlockContent, 'prose' | 'map' | 'start' | 'end'> {
   const begin = pieces[0] as Piece
   const { start } = begin
   const end = (pieces.at(-1) as Piece).end

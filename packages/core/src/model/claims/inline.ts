@@ -1,5 +1,5 @@
 import type { LocalOrdinal } from '../../language/ordinals.ts'
-import type { LocalBlock } from '../../tree/block.ts'
+import { oncePerBlock, type LocalBlock } from '../../tree/block.ts'
 import { foldedProse } from '../folded.ts'
 import { seriesIn } from '../series.ts'
 import { claimAfter } from './after.ts'
@@ -9,16 +9,8 @@ import { englishClaims } from './english.ts'
 import { lex } from './lexed.ts'
 import type { LocalClaim } from './local-claim.ts'
 
-const kept = new WeakMap<LocalBlock, readonly LocalClaim[]>()
-
 /** The claims that a block makes and lists itself; kept as long as the block's text stays the same. */
-export function inlineClaims(block: LocalBlock): readonly LocalClaim[] {
-  const known = kept.get(block)
-  if (known) return known
-  const claims = read(block)
-  kept.set(block, claims)
-  return claims
-}
+export const inlineClaims = oncePerBlock(read)
 
 /** A longer line is no paragraph that a person wrote: nothing is said of what it counts. */
 const LONGEST = 100_000

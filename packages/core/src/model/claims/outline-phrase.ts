@@ -1,5 +1,5 @@
 import { fold } from '../../language/fold.ts'
-import type { LocalBlock } from '../../tree/block.ts'
+import { oncePerBlock } from '../../tree/block.ts'
 import { countedBy } from './counted.ts'
 import { englishCounts } from './english-count.ts'
 import { mask, sentenceEnds } from './english-mask.ts'
@@ -36,14 +36,9 @@ export interface OutlinePhrase {
 
 /** How much of a block's end is read, in code units; English phrases may point ahead from farther off. */
 const TAIL = { chinese: 200, english: 1500 }
-const known = new WeakMap<LocalBlock, readonly OutlinePhrase[]>()
 
 /** The phrases of a block that may claim what follows it; the nearest to its end first. */
-export function phrasesOf(block: LocalBlock): readonly OutlinePhrase[] {
-  let phrases = known.get(block)
-  if (!phrases) known.set(block, (phrases = phrasesIn(block.prose, block.kind === 'heading')))
-  return phrases
-}
+export const phrasesOf = oncePerBlock(({ prose, kind }) => phrasesIn(prose, kind === 'heading'))
 
 /** The phrases in the last sentence of a prose (or the one before, when the last only says “they are:”). */
 export function phrasesIn(prose: string, heading = false): readonly OutlinePhrase[] {

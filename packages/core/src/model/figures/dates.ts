@@ -1,5 +1,5 @@
 import { readChinese } from '../../language/chinese-numbers.ts'
-import type { LocalBlock } from '../../tree/block.ts'
+import { oncePerBlock } from '../../tree/block.ts'
 import { foldedProse, holdsProse } from '../folded.ts'
 
 /** A date as written, in prose offsets; its parts may be impossible. */
@@ -24,16 +24,10 @@ const FORMS = [
 const PATTERN = new RegExp(FORMS.join('|'), 'gi')
 const NAMES = MONTHS.split('|')
 
-const kept = new WeakMap<LocalBlock, readonly LocalDate[]>()
-
 /** The dates of a block: whole dates, years with months, years, in Chinese, ISO and English. */
-export function localDates(local: LocalBlock): readonly LocalDate[] {
-  const known = kept.get(local)
-  if (known) return known
-  const found = holdsProse(local) ? [...foldedProse(local).matchAll(PATTERN)].map(read) : []
-  kept.set(local, found)
-  return found
-}
+export const localDates = oncePerBlock((local): readonly LocalDate[] =>
+  holdsProse(local) ? [...foldedProse(local).matchAll(PATTERN)].map(read) : [],
+)
 
 function read(match: RegExpExecArray): LocalDate {
   const group = match.groups ?? {}

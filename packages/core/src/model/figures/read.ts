@@ -1,6 +1,6 @@
 import { CHINESE_DIGITS, readChinese } from '../../language/chinese-numbers.ts'
 import { UNIT } from '../../language/measure-words.ts'
-import type { LocalBlock } from '../../tree/block.ts'
+import { oncePerBlock } from '../../tree/block.ts'
 import { foldedProse, holdsProse } from '../folded.ts'
 
 /** A number with its unit in a block, in prose offsets. */
@@ -34,16 +34,10 @@ const RANGE = /^[-–—~至到]\s?\d|^\s?(?:以上|以下)/
 const RANGE_BEFORE = /\d(?:%|[万亿]|[^\d\s,。;:]{0,2})?[-–—~至到]\s?$/
 const CLAUSE = /[,。;:、!?()“”‘’《》\s]/
 
-const kept = new WeakMap<LocalBlock, readonly LocalFigure[]>()
-
 /** The figures of a block's prose. */
-export function localFigures(local: LocalBlock): readonly LocalFigure[] {
-  const known = kept.get(local)
-  if (known) return known
-  const found = holdsProse(local) ? read(foldedProse(local), local.prose) : []
-  kept.set(local, found)
-  return found
-}
+export const localFigures = oncePerBlock((local) =>
+  holdsProse(local) ? read(foldedProse(local), local.prose) : [],
+)
 
 function read(folded: string, prose: string): readonly LocalFigure[] {
   const found: LocalFigure[] = []

@@ -85,7 +85,7 @@ function rankOf(ordinal: Ordinal, scheme: string): number {
 }
 
 function* innerEvents(block: Block, leading: Ordinal | undefined): Generator<NumberingEvent> {
-  const inner = innerLabels(block)
+  const inner = innerLabels(block.local)
   if (inner.length === 0) return
   const leadingScheme = leading && schemeOf(leading)
   let expected = (leading?.value ?? 0) + 1

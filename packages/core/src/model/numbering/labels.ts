@@ -1,5 +1,5 @@
 import { leadingOrdinal, type LocalOrdinal } from '../../language/ordinals.ts'
-import type { Block, LocalBlock } from '../../tree/block.ts'
+import { oncePerBlock, type Block, type LocalBlock } from '../../tree/block.ts'
 import type { Ordinal } from '../document.ts'
 import { candidatesIn } from '../series.ts'
 
@@ -9,32 +9,23 @@ export interface BlockLabel extends LocalOrdinal {
   readonly marker: boolean
 }
 
-const leading = new WeakMap<LocalBlock, BlockLabel | null>()
-const inline = new WeakMap<LocalBlock, readonly LocalOrdinal[]>()
 const LABELLED = new Set(['heading', 'text', 'item'])
 
 /** The label that a block begins with, read without regard to other blocks; undefined when there is none. */
-export function readings(block: Block): BlockLabel | undefined {
-  const { local } = block
-  let found = leading.get(local)
-  if (found === undefined) {
-    found = LABELLED.has(local.kind) ? (markerLabel(local) ?? proseLabel(local)) : null
-    leading.set(local, found)
-  }
-  return found ?? undefined
+export function readings({ local }: Block): BlockLabel | undefined {
+  return leading(local) ?? undefined
 }
 
+const leading = oncePerBlock((local): BlockLabel | null =>
+  LABELLED.has(local.kind) ? (markerLabel(local) ?? proseLabel(local)) : null,
+)
+
 /** Labels inside a block's prose, that at its beginning left out. */
-export function innerLabels(block: Block): readonly LocalOrdinal[] {
-  const { local } = block
-  const known = inline.get(local)
-  if (known) return known
-  const found = LABELLED.has(local.kind)
+export const innerLabels = oncePerBlock((local) =>
+  LABELLED.has(local.kind)
     ? candidatesIn(local).filter(({ start }) => local.prose.slice(0, start).trim() !== '')
-    : []
-  inline.set(local, found)
-  return found
-}
+    : [],
+)
 
 function proseLabel(local: LocalBlock): BlockLabel | null {
   const found = leadingOrdinal(local.prose)
