@@ -8,6 +8,8 @@ export default defineConfig({
   ssr: { resolve: { conditions } },
   test: {
     include: ['packages/*/src/**/*.test.ts', 'extension/src/**/*.test.ts', 'test/**/*.test.ts'],
+    // No test changes what another could see, so modules are loaded once a worker.
+    isolate: false,
     // Tests never wait for time to pass; a machine that does much else at once may still take long over one.
     testTimeout: 60_000,
     hookTimeout: 60_000,

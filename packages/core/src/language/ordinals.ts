@@ -93,8 +93,21 @@ export function schemeOf({ style, form }: Pick<LocalOrdinal, 'style' | 'form'>):
   if (style === 'arabic-paren') return /^[(（⑴]/.test(form) ? style : 'arabic-paren:half'
   if (style === 'cjk-di') return form.startsWith('其N') ? 'cjk-di:其' : style
   if (style === 'english') return /^[nN]/.test(form) ? 'english:one' : style
-  return `${style}:${fold(form).replace(/\s/g, '')}`
+  return `${style}:${compact(form)}`
 }
+
+const compacted = new Map<string, string>()
+
+/** A form folded and without blanks; documents use a few forms many times. */
+function compact(form: string): string {
+  const known = compacted.get(form)
+  if (known !== undefined) return known
+  const made = fold(form).replace(/\s/g, '')
+  if (compacted.size < MOST_FORMS) compacted.set(form, made)
+  return made
+}
+
+const MOST_FORMS = 200
 
 /** A label with the place of its numeral in it, enough to write another like it. */
 export interface WrittenOrdinal {

@@ -2,7 +2,7 @@ import type { Span } from '../text/span.ts'
 import { fold } from '../language/fold.ts'
 import { rolesOf } from '../language/section-names.ts'
 import type { RoleNames } from '../language/section-names.ts'
-import type { Block } from '../tree/block.ts'
+import { oncePerBlock, type Block, type LocalBlock } from '../tree/block.ts'
 import type { Ordinal } from './document.ts'
 
 /** A line that heads a section, whether Markdown says so or not. */
@@ -56,13 +56,34 @@ const longest = 50
 /** A line without a label heads a section only as a role's name, and no name is longer. */
 const longestName = 42
 
-function trimmed(block: Block, from: number): { title: string; titleSpan: Span } {
-  const { prose } = block
+interface Title {
+  readonly text: string
+  /** In offsets of the prose. */
+  readonly start: number
+  readonly end: number
+  readonly titleLike: boolean
+}
+
+const titlesOf = oncePerBlock(() => new Map<number, Title>())
+
+/** What a block says after its label, without blanks and closing marks; kept with the block. */
+function titleFrom(local: LocalBlock, from: number): Title {
+  const titles = titlesOf(local)
+  const known = titles.get(from)
+  if (known) return known
+  const { prose } = local
   let start = from
   let end = prose.length
   while (start < end && /[\s　]/.test(prose[start] ?? '')) start++
   while (end > start && /[\s　#:：]/.test(prose[end - 1] ?? '')) end--
-  return { title: prose.slice(start, end), titleSpan: block.spanOf(start, end) }
+  const text = prose.slice(start, end)
+  const title = { text, start, end, titleLike: isTitleLike(text) }
+  titles.set(from, title)
+  return title
+}
+
+function labelEnd(block: Block, ordinal: Ordinal | undefined): number {
+  return ordinal ? proseIndex(block, ordinal.span.end) : 0
 }
 
 /** Texts that say more than a title does: sentences, lists, contents lines, dialogue. */
@@ -137,12 +158,12 @@ function readHeadings(
   for (const block of blocks) {
     const ordinal = ordinals[block.index]
     if (block.kind === 'heading' && block.local.quoted === 0) {
-      const { title, titleSpan } = trimmed(block, ordinal ? proseIndex(block, ordinal.span.end) : 0)
+      const { text: title, start, end } = titleFrom(block.local, labelEnd(block, ordinal))
       headings.push({
         block: block.index,
         kind: block.local.setext ? 'setext' : 'atx',
         title,
-        titleSpan,
+        titleSpan: block.spanOf(start, end),
         ...(ordinal ? { ordinal } : {}),
         roles: rolesOf(title, roles),
         rank: block.local.depth,
@@ -221,12 +242,13 @@ function candidateAt(
   const { kind, prose, local } = block
   if (prose.length > (ordinal ? longest + 12 : longestName)) return undefined
   if (kind === 'item' ? local.depth > 1 || !ordinal : local.listDepth > 0) return undefined
-  const { title, titleSpan } = trimmed(block, ordinal ? proseIndex(block, ordinal.span.end) : 0)
-  if (!isTitleLike(title)) return undefined
+  const { text: title, start, end, titleLike } = titleFrom(local, labelEnd(block, ordinal))
+  if (!titleLike) return undefined
   const own = rolesOf(title, roles)
   // Without a label, and among list items, nothing but a role's name tells a heading from a short paragraph.
   if (own.length === 0 && (!ordinal || kind === 'item')) return undefined
   if (!ordinal && !aloneOnItsLine(blocks, block)) return undefined
+  const titleSpan = block.spanOf(start, end)
   return { index: block.index, ...(ordinal ? { ordinal } : {}), title, titleSpan, roles: own, rank }
 }
 

@@ -1,6 +1,6 @@
 import type { Block } from '../tree/block.ts'
 import type { Ordinal, Run } from './document.ts'
-import { ordinalOf, readings } from './numbering/labels.ts'
+import { leadingOrdinalOf, ordinalOf, readings } from './numbering/labels.ts'
 import { eventsOf } from './numbering/events.ts'
 import { collectRuns } from './numbering/runs.ts'
 import { settle } from './numbering/settle.ts'
@@ -9,7 +9,8 @@ import { settle } from './numbering/settle.ts'
 export function ordinalsOf(blocks: readonly Block[]): readonly (Ordinal | undefined)[] {
   return settle(blocks, blocks.map(readings)).map((local, index) => {
     const block = blocks[index]
-    return local && block ? ordinalOf(block, local) : undefined
+    if (!local || !block) return undefined
+    return local === readings(block) ? (leadingOrdinalOf(block) ?? undefined) : ordinalOf(block, local)
   })
 }
 

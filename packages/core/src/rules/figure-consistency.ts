@@ -4,7 +4,7 @@ import { foldedProse } from '../model/folded.ts'
 import { localDates } from '../model/figures/dates.ts'
 import { localFigures, type LocalFigure } from '../model/figures/read.ts'
 import type { Run } from '../model/document.ts'
-import type { Block } from '../tree/block.ts'
+import { oncePerBlock, type Block, type LocalBlock } from '../tree/block.ts'
 import { defineRule } from './rule.ts'
 
 interface Stated {
@@ -39,10 +39,7 @@ export default defineRule({
     const breaks = breaksOf(blocks, runs)
     const known = new Map<string, Stated>()
     for (const block of blocks) {
-      for (const figure of localFigures(block.local)) {
-        const key = keyOf(block, figure)
-        if (key === undefined || figure.approximate) continue
-        const year = yearOf(block, figure)
+      for (const { figure, key, year } of namedFigures(block.local)) {
         const first = known.get(key)
         if (!first) known.set(key, { block, figure, year })
         else if (first.figure.value !== figure.value && !rounds(first.figure, figure)) {
@@ -63,9 +60,17 @@ export default defineRule({
   },
 }) // prettier-ignore
 
+/** The exact figures of a block whose wording names a quantity. */
+const namedFigures = oncePerBlock((local) =>
+  localFigures(local).flatMap((figure) => {
+    const key = figure.approximate ? undefined : keyOf(local, figure)
+    return key === undefined ? [] : [{ figure, key, year: yearOf(local, figure) }]
+  }),
+)
+
 /** The year last named before a figure in its paragraph. */
-function yearOf(block: Block, { start }: LocalFigure): number | undefined {
-  return localDates(block.local).findLast((date) => date.start < start && date.year !== undefined)?.year
+function yearOf(local: LocalBlock, { start }: LocalFigure): number | undefined {
+  return localDates(local).findLast((date) => date.start < start && date.year !== undefined)?.year
 }
 
 /** The blocks that begin a chapter, a 一、 or a Markdown heading. */
@@ -76,8 +81,11 @@ function breaksOf(blocks: readonly Block[], runs: readonly Run[]): readonly numb
 }
 
 /** Wording, unit and what is counted; undefined where the wording is no name of a quantity. */
-function keyOf(block: Block, { label, unit, start, unitEnd, clauseStart }: LocalFigure): string | undefined {
-  const folded = foldedProse(block.local)
+function keyOf(
+  local: LocalBlock,
+  { label, unit, start, unitEnd, clauseStart }: LocalFigure,
+): string | undefined {
+  const folded = foldedProse(local)
   // In a list the verb before the first member counts for all: 新增甲3个、乙5个.
   if (folded.charAt(clauseStart - 1) === '、') return undefined
   const words = folded.slice(clauseStart, start).replace(/\s/g, '')

@@ -1,7 +1,7 @@
 import { unitKey } from '../language/measure-words.ts'
 import { foldedProse, holdsProse } from '../model/folded.ts'
 import { localFigures } from '../model/figures/read.ts'
-import type { Block } from '../tree/block.ts'
+import { oncePerBlock, type Block, type LocalBlock } from '../tree/block.ts'
 import { defineRule, type RuleFinding } from './rule.ts'
 
 export default defineRule({
@@ -22,21 +22,31 @@ export default defineRule({
   ],
   *check({ blocks }) {
     for (const block of blocks) {
-      if (!holdsProse(block.local)) continue
-      yield* chinese(block)
-      yield* english(block)
+      for (const [whole, part] of larger(block.local)) yield found(block, whole, part)
     }
   },
 }) // prettier-ignore
+
+interface Place {
+  readonly start: number
+  readonly end: number
+}
+
+/** A whole and a part larger than it. */
+type Pair = readonly [whole: Place, part: Place]
+
+const larger = oncePerBlock((local): readonly Pair[] =>
+  holdsProse(local) ? [...chinese(local), ...english(local)] : [],
+)
 
 /** Between the whole and its part: its noun, 中 or 其中, and what the part is. */
 const BETWEEN =
   /^[^\d,。;:、()]{0,14}(?:中|里)(?:,(?:有|已有|共有|已)?|有|的)?$|^[^\d,。;:、()]{0,14},其中,?[^\d,。;:、]{0,14}$/
 
-function* chinese(block: Block): Generator<RuleFinding> {
-  const figures = localFigures(block.local)
+function* chinese(local: LocalBlock): Generator<Pair> {
+  const figures = localFigures(local)
   if (figures.length < 2) return
-  const folded = foldedProse(block.local)
+  const folded = foldedProse(local)
   for (const [index, part] of figures.entries()) {
     const whole = figures[index - 1]
     if (!whole || part.value <= whole.value || part.approximate || whole.approximate) continue
@@ -52,18 +62,19 @@ function* chinese(block: Block): Generator<RuleFinding> {
       /增|减|提高|下降|比|超|从|由|累计|分别|中[小心学国央央级型]/.test(between)
     )
       continue
-    yield found(block, whole, part)
+    yield [whole, part]
   }
 }
 
 const OUT_OF =
   /(?<![\d.,$£€-])(\d{1,3}(?:,\d{3})+|\d+) (?:out )?of (?:(?:the|all|our|its|their|these) )?(?:total )?(\d{1,3}(?:,\d{3})+|\d+)(?![\d.,]*\d|%|st|nd|rd|th| percent)/g
 
-function* english(block: Block): Generator<RuleFinding> {
-  if (!foldedProse(block.local).includes('of ')) return
-  for (const match of foldedProse(block.local).matchAll(OUT_OF)) {
+function* english(local: LocalBlock): Generator<Pair> {
+  const folded = foldedProse(local)
+  if (!folded.includes('of ')) return
+  for (const match of folded.matchAll(OUT_OF)) {
     const [text, part = '', whole = ''] = match
-    const before = foldedProse(block.local).slice(Math.max(0, match.index - 14), match.index)
+    const before = folded.slice(Math.max(0, match.index - 14), match.index)
     // “Section 5 of 2”, “May 12 of 2010”, “top 10 of 5” name places and years, no parts.
     if (
       number(part) <= number(whole) ||
@@ -73,17 +84,15 @@ function* english(block: Block): Generator<RuleFinding> {
       continue
     const start = match.index
     const end = start + text.length
-    yield found(block, { start: end - whole.length, end }, { start, end: start + part.length })
+    yield [
+      { start: end - whole.length, end },
+      { start, end: start + part.length },
+    ]
   }
 }
 
 function number(text: string): number {
   return Number(text.replaceAll(',', ''))
-}
-
-interface Place {
-  readonly start: number
-  readonly end: number
 }
 
 function found(block: Block, whole: Place, part: Place): RuleFinding {

@@ -2,7 +2,7 @@ import { numeralAt } from '../language/numerals.ts'
 import { attachmentsOf } from '../model/attachments.ts'
 import type { Claim, Ordinal, PolicyDocument, Run } from '../model/document.ts'
 import { foldedProse, holdsProse } from '../model/folded.ts'
-import type { Block } from '../tree/block.ts'
+import { oncePerBlock, type Block } from '../tree/block.ts'
 import { defineRule, type RuleFinding } from './rule.ts'
 
 /** A document with fewer articles than this may be an excerpt, or quote the articles of another. */
@@ -57,16 +57,18 @@ const FEWEST = 3
 /** How far back, in characters, an unnumbered list is looked for. */
 const REACH = 300
 
+const lookingUp = oncePerBlock((local) =>
+  holdsProse(local)
+    ? [...foldedProse(local).matchAll(ABOVE)].map((match) => ({
+        start: match.index,
+        at: match.index + match[0].length,
+      }))
+    : [],
+)
+
 /** Numbers of things said to stand above where nothing above has so many members. */
 function* backward({ blocks, claims, runs }: PolicyDocument): Generator<RuleFinding> {
-  const places = blocks.flatMap((block) => {
-    if (!holdsProse(block.local) || !/以上|上述|前述/.test(foldedProse(block.local))) return []
-    return [...foldedProse(block.local).matchAll(ABOVE)].map((match) => ({
-      block,
-      start: match.index,
-      at: match.index + match[0].length,
-    }))
-  })
+  const places = blocks.flatMap((block) => lookingUp(block.local).map((place) => ({ block, ...place })))
   if (places.length === 0) return
   const before = countsBefore(claims, runs)
   const ends = new Set(runs.flatMap(({ items }) => (items.length > 1 ? [items.at(-1)?.block ?? -1] : [])))

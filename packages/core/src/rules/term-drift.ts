@@ -25,7 +25,11 @@ export default defineRule({
   *check({ terms }) {
     const byShape = new Map<string, Term[]>()
     for (const term of terms) {
-      for (const shape of shapesOf(term)) byShape.set(shape, [...(byShape.get(shape) ?? []), term])
+      for (const shape of shapesOf(term)) {
+        const alike = byShape.get(shape)
+        if (alike) alike.push(term)
+        else byShape.set(shape, [term])
+      }
     }
     for (const term of terms) {
       const usual = usualOf(term, byShape)

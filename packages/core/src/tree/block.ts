@@ -62,30 +62,13 @@ export class LocalBlock implements BlockContent {
   }
 }
 
-let readings = 0
-
-/** Makes a reading of blocks that is done once for each and kept with it. */
-export function oncePerBlock<T extends NonNullable<unknown> | null>(
-  read: (local: LocalBlock) => T,
-): (local: LocalBlock) => T {
-  const slot = readings++
-  return (local) => {
-    const { kept } = local
-    const known = kept[slot] as T | undefined
-    if (known !== undefined) return known
-    const value = read(local)
-    while (kept.length < slot) kept.push(undefined)
-    kept[slot] = value
-    return value
-  }
-}
-
-/** A block at its place in the document. */
+/** A block at its place in the document; parses through one cache share those that did not move. */
 export class Block {
   readonly index: number
   readonly local: LocalBlock
   readonly base: number
   readonly chunk: number
+  readonly kept: unknown[] = []
   constructor(index: number, local: LocalBlock, base: number, chunk: number) {
     this.index = index
     this.local = local
@@ -115,3 +98,31 @@ export class Block {
       : { start: this.at(start), end: this.at(end - 1) + 1 }
   }
 }
+
+let slots = 0
+
+/** Does a reading once for each holder and keeps it there; null stands for nothing. */
+function once<Holder extends { readonly kept: unknown[] }, T extends NonNullable<unknown> | null>(
+  read: (holder: Holder) => T,
+): (holder: Holder) => T {
+  const slot = slots++
+  return (holder) => {
+    const { kept } = holder
+    const known = kept[slot] as T | undefined
+    if (known !== undefined) return known
+    const value = read(holder)
+    while (kept.length < slot) kept.push(undefined)
+    kept[slot] = value
+    return value
+  }
+}
+
+/** Makes a reading that depends on nothing but a block's own text: done once as long as that stays the same. */
+export const oncePerBlock: <T extends NonNullable<unknown> | null>(
+  read: (local: LocalBlock) => T,
+) => (local: LocalBlock) => T = once
+
+/** Makes a reading of a block's own text in the document's offsets: done once as long as the block does not move. */
+export const oncePerPlace: <T extends NonNullable<unknown> | null>(
+  read: (block: Block) => T,
+) => (block: Block) => T = once

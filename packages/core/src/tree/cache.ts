@@ -1,4 +1,4 @@
-import type { LocalBlock } from './block.ts'
+import type { Block, LocalBlock } from './block.ts'
 
 /** A comment of a chunk, in offsets from the chunk. */
 export interface LocalComment {
@@ -28,13 +28,15 @@ export interface AnalysisCache {
   chunks: Map<string, ChunkAnalysis>
   /** Plain lines (joined lines, where wrapped) by their text. */
   lines: Map<string, LocalBlock>
+  /** The blocks of the newest parse. */
+  blocks: readonly Block[]
   /** Parses so far. */
   generation: number
 }
 
 /** An empty cache, for one document. */
 export function createCache(): AnalysisCache {
-  return { chunks: new Map(), lines: new Map(), generation: 0 }
+  return { chunks: new Map(), lines: new Map(), blocks: [], generation: 0 }
 }
 
 /**

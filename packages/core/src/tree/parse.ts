@@ -29,16 +29,21 @@ export function blocksOf(text: string, cache: AnalysisCache): Parsed {
   const signature = [...known].join('\n')
   const blocks: Block[] = []
   const comments: { value: string; span: Span }[] = []
+  const add = (local: LocalBlock, base: number, chunk: number): void => {
+    const old = cache.blocks[blocks.length]
+    const unmoved = old?.local === local && old.base === base && old.chunk === chunk
+    blocks.push(unmoved ? old : new Block(blocks.length, local, base, chunk))
+  }
   chunks.forEach((chunk, index) => {
     if (chunk.kind === 'plain') {
       plainBlocks(text, lines, chunk, wrap, { old: cache, lines: next.lines }, (local, base) => {
-        blocks.push(new Block(blocks.length, local, base, index))
+        add(local, base, index)
       })
       return
     }
     const { start } = chunk
     const analysis = analysisOf(text, chunk, wrap, known, signature, cache, next.chunks)
-    for (const local of analysis.blocks) blocks.push(new Block(blocks.length, local, start, index))
+    for (const local of analysis.blocks) add(local, start, index)
     for (const comment of analysis.comments)
       comments.push({
         value: comment.value,
@@ -47,6 +52,7 @@ export function blocksOf(text: string, cache: AnalysisCache): Parsed {
   })
   cache.chunks = next.chunks
   cache.lines = next.lines
+  cache.blocks = blocks
   cache.generation++
   let tree: Root | undefined
   return { blocks, comments, tree: () => (tree ??= treeOf(text, lines, chunks, known, from)) }

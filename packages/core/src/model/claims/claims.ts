@@ -1,4 +1,4 @@
-import type { Block } from '../../tree/block.ts'
+import { oncePerPlace, type Block } from '../../tree/block.ts'
 import { namedSetSize } from '../../language/named-sets.ts'
 import type { Claim, ClaimStatus, Ordinal, Run } from '../document.ts'
 import { inlineClaims } from './inline.ts'
@@ -12,29 +12,34 @@ export function claimsOf(
   runs: readonly Run[],
   namedSets: Readonly<Record<string, number>>,
 ): readonly Claim[] {
-  const byNumeral = new Map<number, PlacedClaim[]>()
-  const add = (claim: PlacedClaim): void => {
-    const key = claim.numeral.span.start
-    const known = byNumeral.get(key)
-    if (known) known.push(claim)
-    else byNumeral.set(key, [claim])
-  }
+  const found: PlacedClaim[] = []
   for (const block of blocks) {
     if (block.kind === 'code' || block.kind === 'frontmatter' || block.kind === 'html') continue
     const label = ordinals[block.index]?.span
-    for (const local of inlineClaims(block.local)) {
-      const claim = placed(local, block, namedSetSize(local.name ?? '', namedSets))
-      if (!label || claim.numeral.span.start >= label.end) add(claim)
+    for (const { claim, name } of placedInline(block)) {
+      if (label && claim.numeral.span.start < label.end) continue
+      const size = namedSetSize(name, namedSets)
+      found.push(size === undefined ? claim : { ...claim, claimed: size })
     }
   }
   for (const claim of outlineClaims(blocks, ordinals, runs)) {
     const block = blocks[claim.block]
-    if (block) add(placedOutline(claim, block))
+    if (block) found.push(placedOutline(claim, block))
   }
-  return [...byNumeral.entries()]
-    .sort(([a], [b]) => a - b)
-    .map(([, readings], index) => finished(settle(readings), index + 1))
+  const starts = ({ numeral }: PlacedClaim): number => numeral.span.start
+  found.sort((a, b) => starts(a) - starts(b))
+  const claims: Claim[] = []
+  for (let from = 0, to = 0; from < found.length; from = to) {
+    const first = found[from] as PlacedClaim
+    while (to < found.length && starts(found[to] as PlacedClaim) === starts(first)) to++
+    claims.push(finished(to - from === 1 ? first : settle(found.slice(from, to)), claims.length + 1))
+  }
+  return claims
 }
+
+const placedInline = oncePerPlace((block) =>
+  inlineClaims(block.local).map((local) => ({ claim: placed(local, block), name: local.name ?? '' })),
+)
 
 function placedOutline(claim: OutlineClaim, block: Block): PlacedClaim {
   const { start, end } = claim.numeral

@@ -1,7 +1,7 @@
-import { fold } from '../../language/fold.ts'
 import { ENGLISH_NUMBER, readEnglish } from '../../language/english-numbers.ts'
 import type { Span } from '../../text/span.ts'
-import type { Block } from '../../tree/block.ts'
+import { oncePerBlock, type Block } from '../../tree/block.ts'
+import { foldedProse } from '../folded.ts'
 import { englishClaims } from './english.ts'
 import type { Stretch } from './local-claim.ts'
 import type { Groups } from './outline-groups.ts'
@@ -22,14 +22,17 @@ const BACKWARD = new RegExp(
 /** How many blocks back a list may lie. */
 const REACH = 8
 
+const backwardIn = oncePerBlock((local): readonly RegExpExecArray[] =>
+  /[a-z]{3}/.test(local.prose) ? [...foldedProse(local).matchAll(BACKWARD)] : [],
+)
+
 /** Such numbers of a block whose list is found, exactly as long as they say; nothing is made of any other. */
 export function* backwardCounts(
   blocks: readonly Block[],
   groups: Groups,
   block: Block,
 ): Generator<BackwardCount> {
-  if (!/[a-z]{3}/.test(block.prose)) return
-  for (const match of fold(block.prose).matchAll(BACKWARD)) {
+  for (const match of backwardIn(block.local)) {
     const [, word = '', number = '', of, , noun = ''] = match
     const claimed = readEnglish(number) ?? Number(number)
     if (!(claimed >= 2)) continue

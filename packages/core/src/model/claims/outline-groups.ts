@@ -1,6 +1,6 @@
-import { fold } from '../../language/fold.ts'
 import type { Block } from '../../tree/block.ts'
 import type { Ordinal } from '../document.ts'
+import { foldedProse } from '../folded.ts'
 import { markOf, type Mark } from './outline-mark.ts'
 
 export type GroupKind = 'numbered' | 'headings' | 'list' | 'rows' | 'dash' | 'alike'
@@ -47,7 +47,7 @@ export function groupsOf(blocks: readonly Block[], ordinals: readonly (Ordinal |
   const lists: Open[] = []
   const lastOf = new Map<string, Group>()
   let dash: Open | undefined
-  let alike: { readonly opening: string; readonly group: Group } | undefined
+  let alike: { readonly opening: string; readonly first: number; group?: Group } | undefined
 
   const start = (kind: GroupKind, block: number, value = 0, scheme = ''): Group => {
     const group: Group = { kind, scheme, members: [block], firstValue: value, lastValue: value, steady: true }
@@ -122,10 +122,10 @@ export function groupsOf(blocks: readonly Block[], ordinals: readonly (Ordinal |
       if (dash?.scheme === mark.scheme) add(dash.group, index, 0)
       else dash = { rank: 0, scheme: mark.scheme, group: start('dash', index) }
     } else if (kind !== 'break') dash = undefined
-    const opening = kind === 'text' && !mark ? fold(block.prose.slice(0, 2)) : ''
+    const opening = kind === 'text' && !mark ? foldedProse(local).slice(0, 2) : ''
     if (opening.length === 2 && alike?.opening === opening && /[一-鿿]{2}/.test(opening))
-      add(alike.group, index, 0)
-    else alike = opening ? { opening, group: start('alike', index) } : undefined
+      add((alike.group ??= start('alike', alike.first)), index, 0)
+    else alike = opening ? { opening, first: index } : undefined
   }
   let ending: Map<number, Group[]> | undefined
   const endings = (): Map<number, Group[]> => {

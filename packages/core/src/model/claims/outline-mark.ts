@@ -1,7 +1,7 @@
 import { readChinese } from '../../language/chinese-numbers.ts'
 import { readEnglish, readEnglishOrdinal } from '../../language/english-numbers.ts'
 import { schemeOf } from '../../language/ordinals.ts'
-import type { Block } from '../../tree/block.ts'
+import { oncePerBlock, type Block } from '../../tree/block.ts'
 import type { Ordinal } from '../document.ts'
 import { foldedProse } from '../folded.ts'
 import { labelRank } from '../headings.ts'
@@ -35,10 +35,8 @@ const ENGLISH =
 
 /** The mark that a block begins with; undefined for running text. Markdown list items have their own lists. */
 export function markOf(block: Block, ordinal: Ordinal | undefined): Mark | undefined {
-  const head = foldedProse(block.local).slice(0, 40)
-  const nouned = NOUNED.exec(head)
-  if (nouned && (!ordinal || labelRank(ordinal) === undefined))
-    return number(`第N${nouned[2]}`, valueOf(nouned[1] ?? ''), 0)
+  const { nouned, other } = marksOf(block.local)
+  if (nouned && (!ordinal || labelRank(ordinal) === undefined)) return nouned
   if (ordinal && block.kind !== 'item') {
     const end = ordinal.span.end - block.span.start
     const rank = labelRank(ordinal) ?? LEAF
@@ -50,6 +48,19 @@ export function markOf(block: Block, ordinal: Ordinal | undefined): Mark | undef
       end: proseEnd(block, ordinal, end),
     }
   }
+  return other
+}
+
+/** What a block's opening words say of its place in a list, whatever number it bears. */
+const marksOf = oncePerBlock((local): { readonly nouned?: Mark; readonly other?: Mark } => {
+  const head = foldedProse(local).slice(0, 40)
+  const [, value = '', noun] = NOUNED.exec(head) ?? []
+  const nouned = noun === undefined ? undefined : number(`第N${noun}`, valueOf(value), 0)
+  const other = wordedMark(head)
+  return { ...(nouned ? { nouned } : {}), ...(other ? { other } : {}) }
+})
+
+function wordedMark(head: string): Mark | undefined {
   const dash = DASH.exec(head)
   if (dash) return { kind: 'dash', scheme: `dash:${dash[1]}`, value: 0, rank: LEAF, end: dash[0].length }
   const last = LAST.exec(head)

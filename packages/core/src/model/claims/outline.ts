@@ -1,7 +1,7 @@
-import { fold } from '../../language/fold.ts'
 import type { Span } from '../../text/span.ts'
 import type { Block } from '../../tree/block.ts'
 import type { Certainty, Ordinal, Run } from '../document.ts'
+import { foldedProse } from '../folded.ts'
 import type { Stretch } from './local-claim.ts'
 import { backwardCounts } from './outline-backward.ts'
 import { groupsOf, type Group } from './outline-groups.ts'
@@ -207,7 +207,9 @@ function agrees({ blocks, groups }: View, phrase: OutlinePhrase, group: Group): 
     const block = blocks[member]
     if (!block) continue
     const from = groups.marks[member]?.end ?? 0
-    const head = fold(block.prose.slice(phrase.english ? 0 : from, from + 60)).toLowerCase()
+    const head = foldedProse(block.local)
+      .slice(phrase.english ? 0 : from, from + 60)
+      .toLowerCase()
     const headline = phrase.english ? head : (/^[^。；：:;]*/.exec(head)?.[0] ?? head)
     if (words.some((word) => headline.includes(word))) saying++
   }
@@ -221,7 +223,7 @@ function firstMemberInside(view: View, block: Block): OutlineClaim | undefined {
   const next = view.groups.marks[block.index + 1]
   if (next?.kind !== 'number' || next.value !== 2) return undefined
   const group = view.groups.startingAt(block.index + 1).find((one) => one.kind === 'numbered')
-  const place = [...fold(block.prose).matchAll(INSIDE)].at(-1)
+  const place = [...foldedProse(block.local).matchAll(INSIDE)].at(-1)
   if (!group || !place) return undefined
   const phrase = phrasesIn(block.prose.slice(0, place.index + 1))[0]
   if (!phrase || phrase.claimed !== group.members.length + 1) return undefined

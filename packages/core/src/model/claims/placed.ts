@@ -10,10 +10,10 @@ export function statusOf({ items, claimed, closed }: PlacedClaim): ClaimStatus {
   return items.length === claimed ? 'match' : !closed && items.length < claimed ? 'open' : 'mismatch'
 }
 
-/** A local claim at its place; `known` is the size that the lexicon gives the name it stands in. */
-export function placed(local: LocalClaim, block: Block, known?: number): PlacedClaim {
+/** A local claim at its place. */
+export function placed(local: LocalClaim, block: Block): PlacedClaim {
   return {
-    claimed: known ?? local.claimed,
+    claimed: local.claimed,
     numeral: {
       text: block.prose.slice(local.numeral.start, local.numeral.end),
       span: block.spanOf(local.numeral.start, local.numeral.end),

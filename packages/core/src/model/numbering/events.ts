@@ -1,9 +1,9 @@
 import { fold } from '../../language/fold.ts'
 import { schemeOf, type LocalOrdinal } from '../../language/ordinals.ts'
-import type { Block } from '../../tree/block.ts'
+import { oncePerBlock, type Block } from '../../tree/block.ts'
 import type { Ordinal } from '../document.ts'
 import { foldedProse } from '../folded.ts'
-import { innerLabels, ordinalOf } from './labels.ts'
+import { innerOrdinals } from './labels.ts'
 
 /** What numbering meets on its way through a document, in order. */
 export type NumberingEvent =
@@ -27,6 +27,8 @@ export type NumberingEvent =
 const ANNEX =
   /^(?:附\s*[件录表]|annex|appendix|attachment)\s*[\dA-Z一二三四五六七八九十]{0,3}\s*[:：.]?\s*(?:$|\S{0,30}$)/i
 
+const headsAnnex = oncePerBlock((local) => local.prose.length <= 40 && ANNEX.test(foldedProse(local).trim()))
+
 /** Styles whose labels are leaves: they stand under anything, and a sentence may hold them. */
 const LEAVES = new Set(['cjk-is', 'cjk-di', 'english'])
 const RANKS: Readonly<Record<string, number>> = {
@@ -46,8 +48,7 @@ export function* eventsOf(
       continue
     const ordinal = ordinals[block.index]
     if (!ordinal) {
-      const short = block.prose.length <= 40 ? foldedProse(block.local).trim() : ''
-      if (ANNEX.test(short)) yield { kind: 'annex', block: block.index }
+      if (headsAnnex(block.local)) yield { kind: 'annex', block: block.index }
       else if (kind === 'heading') yield { kind: 'heading', block: block.index, depth }
       else yield { kind: 'text', block: block.index }
     } else yield lineEvent(block, ordinal)
@@ -85,11 +86,11 @@ function rankOf(ordinal: Ordinal, scheme: string): number {
 }
 
 function* innerEvents(block: Block, leading: Ordinal | undefined): Generator<NumberingEvent> {
-  const inner = innerLabels(block.local)
+  const inner = innerOrdinals(block)
   if (inner.length === 0) return
   const leadingScheme = leading && schemeOf(leading)
   let expected = (leading?.value ?? 0) + 1
-  for (const label of inner) {
+  for (const { label, ordinal } of inner) {
     const base = schemeOf(label)
     const leaf = LEAVES.has(label.style) || label.style === 'article'
     const follows =
@@ -98,11 +99,10 @@ function* innerEvents(block: Block, leading: Ordinal | undefined): Generator<Num
       label.value === expected &&
       endsClause(block.prose, label)
     if (follows) expected++
-    const placed: LocalOrdinal = label
     yield {
       kind: 'label',
       block: block.index,
-      ordinal: ordinalOf(block, placed),
+      ordinal,
       scheme: leaf || follows ? base : `${base}~`,
       rank: LEAF,
       placement: 'inline',

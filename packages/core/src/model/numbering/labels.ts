@@ -1,5 +1,5 @@
 import { leadingOrdinal, type LocalOrdinal } from '../../language/ordinals.ts'
-import { oncePerBlock, type Block, type LocalBlock } from '../../tree/block.ts'
+import { oncePerBlock, oncePerPlace, type Block, type LocalBlock } from '../../tree/block.ts'
 import type { Ordinal } from '../document.ts'
 import { candidatesIn } from '../series.ts'
 
@@ -21,7 +21,7 @@ const leading = oncePerBlock((local): BlockLabel | null =>
 )
 
 /** Labels inside a block's prose, that at its beginning left out. */
-export const innerLabels = oncePerBlock((local) =>
+const innerLabels = oncePerBlock((local) =>
   LABELLED.has(local.kind)
     ? candidatesIn(local).filter(({ start }) => local.prose.slice(0, start).trim() !== '')
     : [],
@@ -49,6 +49,17 @@ function markerLabel(local: LocalBlock): BlockLabel | undefined {
     ...(digits.length > 3 ? { doubtful: true } : {}),
   }
 }
+
+/** The label that a block begins with as read without regard to other blocks, at its place in the document. */
+export const leadingOrdinalOf = oncePerPlace((block) => {
+  const label = readings(block)
+  return label ? ordinalOf(block, label) : null
+})
+
+/** Labels inside a block at their places in the document, each beside its place in the prose. */
+export const innerOrdinals = oncePerPlace((block) =>
+  innerLabels(block.local).map((label) => ({ label, ordinal: ordinalOf(block, label) })),
+)
 
 /** A block's label at its place in the document. */
 export function ordinalOf(block: Block, label: BlockLabel | LocalOrdinal): Ordinal {
