@@ -76,21 +76,23 @@ function actionFrom(ordinal: Ordinal, parts: readonly Part[], claims: readonly C
   const workstreams = parts.flatMap(({ block, from, to }, index) =>
     workstreamsIn(block, index === 0 && headline ? headline.end : from, to),
   )
-  return {
+  const action: Writable<Action> = {
     ordinal,
     headline: first && headline ? first.block.prose.slice(headline.start, headline.end) : '',
     headlineSpan: first && headline ? first.block.spanOf(headline.start, headline.end) : { start: end, end },
-    ...(name && first && headline
-      ? {
-          name: name.text,
-          nameSpan: first.block.spanOf(headline.start + name.start, headline.start + name.end),
-        }
-      : {}),
-    ...(claim ? { keyWork: claim.id } : {}),
     workstreams,
     span,
   }
+  if (name && first && headline) {
+    action.name = name.text
+    action.nameSpan = first.block.spanOf(headline.start + name.start, headline.start + name.end)
+  }
+  if (claim) action.keyWork = claim.id
+  return action
 }
+
+/** An object while it is made: spreads of what may be absent cost more than all the rest of it. */
+export type Writable<T> = { -readonly [Key in keyof T]: T[Key] }
 
 function endOf({ block, to }: Part): number {
   let end = to
@@ -175,15 +177,14 @@ function startsOf({ blocks, ordinals, first, bodyEnd, roles }: SectionBody): rea
     const text = proseIndex(block, ordinal.span.end)
     lines.push({ block: index, at: 0, text, ordinal })
     // 一是…；二是… may go on in the paragraph that begins with 一是.
-    if (leafStyles.has(ordinal.style))
-      lines.push(...inlineStarts(block, index, own).filter(({ at }) => at >= text))
+    if (leafStyles.has(ordinal.style)) lines.push(...inlineStarts(block, index, own, text))
   }
   // A single 一是 is a draft’s first action where the section has a role, a turn of phrase elsewhere.
   if (lines.length > 1 || (roles.length > 0 && leafStyles.has(lines[0]?.ordinal.style ?? ''))) return lines
   for (let index = first; index < bodyEnd; index++) {
     const block = blocks[index]
     if (!block || block.kind === 'heading' || block.kind === 'table' || block.local.quoted > 0) continue
-    const found = inlineStarts(block, index, undefined)
+    const found = inlineStarts(block, index, undefined, 0)
     if (found.length > 1) return found
   }
   return []
@@ -203,21 +204,24 @@ function bulletStart(block: Block, index: number, value: number): Start {
   return { block: index, at: 0, text: 0, ordinal }
 }
 
-function inlineStarts(block: Block, index: number, scheme: string | undefined): readonly Start[] {
-  const { prose } = block
-  if (!/[一首其第]|first|\bone\b/i.test(prose)) return []
+/** The starts of a series inside a paragraph, from a prose offset on. */
+function inlineStarts(
+  block: Block,
+  index: number,
+  scheme: string | undefined,
+  from: number,
+): readonly Start[] {
   const series = seriesIn(block.local).find(
     (members) =>
       members[0] &&
       leafStyles.has(members[0].style) &&
       (scheme === undefined || schemeOf(members[0]) === scheme),
   )
-  return (series ?? []).map((local) => ({
-    block: index,
-    at: local.start,
-    text: local.end,
-    ordinal: placed(block, local),
-  }))
+  return (series ?? []).flatMap((local) =>
+    local.start < from
+      ? []
+      : [{ block: index, at: local.start, text: local.end, ordinal: placed(block, local) }],
+  )
 }
 
 function placed(block: Block, local: LocalOrdinal): Ordinal {

@@ -1,6 +1,6 @@
 import type { Span } from '../text/span.ts'
-import type { Block } from '../tree/block.ts'
-import { foldedProse } from './folded.ts'
+import { oncePerBlock, type Block } from '../tree/block.ts'
+import { foldedProse, holdsProse } from './folded.ts'
 
 /** An attachment as the note below the text lists it (附件：1.…). */
 export interface ListedAttachment {
@@ -26,15 +26,17 @@ const heading = /^附件\s*(\d{0,2})\s*[.:、]?\s*(?:\([^()]{1,8}\))?$/
 const noteOpening = /^附件\s*(?::\s*(?=\S)|(?=1\s*[.、]\s*\S))/
 const item = /^(\d{1,2})\s*[.、]\s*(?=\S)/
 
+const mayNameAttachments = oncePerBlock(
+  (local) => holdsProse(local) && local.prose.length <= 500 && foldedProse(local).includes('附件'),
+)
+
 /** Reads the attachments of a document; undefined when it has no note of them, or several. */
 export function attachmentsOf(blocks: readonly Block[]): Attachments | undefined {
   let listed: ListedAttachment[] | undefined
   const attached: AttachedText[] = []
   for (const block of blocks) {
-    if (block.kind !== 'text' && block.kind !== 'heading' && block.kind !== 'item') continue
-    if (block.prose.length > 500) continue
+    if (!mayNameAttachments(block.local)) continue
     const folded = foldedProse(block.local)
-    if (!folded.includes('附件')) continue
     const trimmed = folded.trim()
     const own = trimmed.length <= 16 ? heading.exec(trimmed) : null
     if (own) {

@@ -1,4 +1,4 @@
-import { oncePerBlock, type Block } from '../tree/block.ts'
+import { gather, oncePerBlock, type Block } from '../tree/block.ts'
 import type { Citation } from './document.ts'
 
 interface LocalCitation {
@@ -9,9 +9,10 @@ interface LocalCitation {
 
 /** Titles in 《》, brackets left out; a title inside another belongs to that one. */
 export function citationsOf(blocks: readonly Block[]): readonly Citation[] {
-  return blocks.flatMap((block) =>
-    localCitations(block.local).map(({ title, start, end }) => ({ title, span: block.spanOf(start, end) })),
-  )
+  return gather(blocks, localCitations, ({ title, start, end }, block) => ({
+    title,
+    span: block.spanOf(start, end),
+  }))
 }
 
 const localCitations = oncePerBlock((local): readonly LocalCitation[] => {

@@ -1,4 +1,4 @@
-import { oncePerBlock, type Block } from '../tree/block.ts'
+import { gather, oncePerBlock, type Block } from '../tree/block.ts'
 import { clauseEnd } from './claims/lists.ts'
 import { lex, type Lexed } from './claims/lexed.ts'
 import { claimAfterName } from './claims/after.ts'
@@ -35,13 +35,11 @@ const FORMULA = /(?<![\d.+])(?:\d{1,3}|[MNXn])(?:[+＋](?:\d{1,3}|[MNXn])){1,6}(
 /** Formulas such as 1+3+6 with the terms that the document spells out: “1”即…, “3”是指…. */
 export function formulasOf(blocks: readonly Block[], claims: readonly Claim[]): Formulas {
   const added: Omit<Claim, 'id'>[] = []
-  const formulas = blocks.flatMap((block) =>
-    localFormulas(block.local).map((formula) => ({
-      text: block.prose.slice(formula.start, formula.end),
-      span: block.spanOf(formula.start, formula.end),
-      terms: formula.terms.map((term) => termOf(term, block, claims, added)),
-    })),
-  )
+  const formulas = gather(blocks, localFormulas, (formula, block) => ({
+    text: block.prose.slice(formula.start, formula.end),
+    span: block.spanOf(formula.start, formula.end),
+    terms: formula.terms.map((term) => termOf(term, block, claims, added)),
+  }))
   if (!added.length) return { formulas: formulas.map((formula) => named(formula, claims)), claims }
   const all = [...claims, ...added.map((claim) => ({ id: '', ...claim }))]
     .sort((a, b) => a.numeral.span.start - b.numeral.span.start)

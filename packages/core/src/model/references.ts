@@ -1,5 +1,5 @@
 import { readChinese } from '../language/chinese-numbers.ts'
-import { oncePerBlock, type Block } from '../tree/block.ts'
+import { gather, oncePerBlock, type Block } from '../tree/block.ts'
 import type { Reference } from './document.ts'
 import { foldedProse, holdsProse } from './folded.ts'
 
@@ -20,14 +20,12 @@ const PATTERN = new RegExp(
 
 /** References of a document to its own parts: attachments, articles, chapters, items. */
 export function referencesOf(blocks: readonly Block[]): readonly Reference[] {
-  return blocks.flatMap((block) =>
-    localReferences(block.local).map(({ kind, target, number, start, end }) => ({
-      kind,
-      target,
-      number,
-      span: block.spanOf(start, end),
-    })),
-  )
+  return gather(blocks, localReferences, ({ kind, target, number, start, end }, block) => ({
+    kind,
+    target,
+    number,
+    span: block.spanOf(start, end),
+  }))
 }
 
 const localReferences = oncePerBlock((local): readonly LocalReference[] => {

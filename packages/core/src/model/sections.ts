@@ -3,7 +3,7 @@ import { caseRoles } from '../language/section-names.ts'
 import type { RoleNames } from '../language/section-names.ts'
 import type { Profile } from '../profiles/profile.ts'
 import type { Block } from '../tree/block.ts'
-import { actionsOf } from './actions.ts'
+import { actionsOf, type Writable } from './actions.ts'
 import type { Claim, Ordinal, Section } from './document.ts'
 import { headingsOf } from './headings.ts'
 import type { Heading } from './headings.ts'
@@ -95,12 +95,10 @@ export function sectionsOf(
     const headingSpan = first?.span ?? heading.titleSpan
     const span = { start: headingSpan.start, end: last?.span.end ?? headingSpan.end }
     const [role] = heading.roles
-    return {
-      ...(role ? { role } : {}),
+    const section: Writable<Section> = {
       roles: heading.roles,
       title: heading.title,
       titleSpan: heading.titleSpan,
-      ...(heading.ordinal ? { ordinal: heading.ordinal } : {}),
       depth,
       heading: heading.kind,
       headingSpan,
@@ -117,6 +115,9 @@ export function sectionsOf(
       }),
       sections,
     }
+    if (role) section.role = role
+    if (heading.ordinal) section.ordinal = heading.ordinal
+    return section
   }
   return nest(headings, end).map((draft) => build(draft, 1))
 }

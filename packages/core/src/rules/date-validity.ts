@@ -1,7 +1,7 @@
 import { exists, localDates, type LocalDate } from '../model/figures/dates.ts'
 import { foldedProse } from '../model/folded.ts'
-import type { Block } from '../tree/block.ts'
-import { defineRule } from './rule.ts'
+import { gather, oncePerBlock, type LocalBlock } from '../tree/block.ts'
+import { defineRule, type RuleFinding } from './rule.ts'
 
 export default defineRule({
   id: 'date-validity',
@@ -23,30 +23,40 @@ export default defineRule({
     { title: 'In English', markdown: 'Comments are open until 31 June 2025.\n', expect: ['1:25-1:37 impossible'] },
   ],
   *check({ blocks }) {
-    for (const block of blocks) {
-      const dates = localDates(block.local)
-      for (const [index, date] of dates.entries()) {
-        const text = (at: LocalDate): string => block.prose.slice(at.start, at.end)
-        const span = block.spanOf(date.start, date.end)
-        if (!exists(date)) yield { messageId: 'impossible', span, data: { date: text(date) } }
-        const before = dates[index - 1]
-        if (before && joined(block, before, date) && isBefore(date, before))
-          yield {
+    yield* gather(blocks, faultsIn, ({ date, before }, block): RuleFinding => {
+      const text = ({ start, end }: LocalDate): string => block.prose.slice(start, end)
+      const span = block.spanOf(date.start, date.end)
+      return before
+        ? {
             messageId: 'reversed',
             span,
             data: { start: text(before), end: text(date) },
             related: [{ text: text(before), span: block.spanOf(before.start, before.end) }],
           }
-      }
-    }
+        : { messageId: 'impossible', span, data: { date: text(date) } }
+    })
   },
 }) // prettier-ignore
 
+/** A date that does not exist, or with the date before it, which it should not precede. */
+interface Fault {
+  readonly date: LocalDate
+  readonly before?: LocalDate
+}
+
+const faultsIn = oncePerBlock((local) =>
+  localDates(local).flatMap((date, index, dates): readonly Fault[] => {
+    const before = dates[index - 1]
+    return [
+      ...(exists(date) ? [] : [{ date }]),
+      ...(before && joined(local, before, date) && isBefore(date, before) ? [{ date, before }] : []),
+    ]
+  }),
+)
+
 /** True when two dates are the ends of one period. */
-function joined(block: Block, from: LocalDate, to: LocalDate): boolean {
-  return /^\s?(?:[-–—~]{1,2}|至|到|起?至|to|until)\s?$/.test(
-    foldedProse(block.local).slice(from.end, to.start),
-  )
+function joined(local: LocalBlock, from: LocalDate, to: LocalDate): boolean {
+  return /^\s?(?:[-–—~]{1,2}|至|到|起?至|to|until)\s?$/.test(foldedProse(local).slice(from.end, to.start))
 }
 
 /** Only dates with their years, or days of one month, can be told apart: 11月至3月 ends in the next year. */

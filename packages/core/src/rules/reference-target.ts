@@ -2,7 +2,7 @@ import { numeralAt } from '../language/numerals.ts'
 import { attachmentsOf } from '../model/attachments.ts'
 import type { Claim, Ordinal, PolicyDocument, Run } from '../model/document.ts'
 import { foldedProse, holdsProse } from '../model/folded.ts'
-import { oncePerBlock, type Block } from '../tree/block.ts'
+import { gather, oncePerBlock, type Block } from '../tree/block.ts'
 import { defineRule, type RuleFinding } from './rule.ts'
 
 /** A document with fewer articles than this may be an excerpt, or quote the articles of another. */
@@ -68,7 +68,7 @@ const lookingUp = oncePerBlock((local) =>
 
 /** Numbers of things said to stand above where nothing above has so many members. */
 function* backward({ blocks, claims, runs }: PolicyDocument): Generator<RuleFinding> {
-  const places = blocks.flatMap((block) => lookingUp(block.local).map((place) => ({ block, ...place })))
+  const places = gather(blocks, lookingUp, (place, block) => ({ block, ...place }))
   if (places.length === 0) return
   const before = countsBefore(claims, runs)
   const ends = new Set(runs.flatMap(({ items }) => (items.length > 1 ? [items.at(-1)?.block ?? -1] : [])))

@@ -99,30 +99,36 @@ export class Block {
   }
 }
 
-let slots = 0
-
-/** Does a reading once for each holder and keeps it there; null stands for nothing. */
-function once<Holder extends { readonly kept: unknown[] }, T extends NonNullable<unknown> | null>(
-  read: (holder: Holder) => T,
-): (holder: Holder) => T {
-  const slot = slots++
-  return (holder) => {
-    const { kept } = holder
-    const known = kept[slot] as T | undefined
-    if (known !== undefined) return known
-    const value = read(holder)
-    while (kept.length < slot) kept.push(undefined)
-    kept[slot] = value
-    return value
+/** Readings that are done once for each holder and kept there, each in a slot of its own; null stands for nothing. */
+function onceFor<Holder extends { readonly kept: unknown[] }>() {
+  let slots = 0
+  return <T extends NonNullable<unknown> | null>(read: (holder: Holder) => T): ((holder: Holder) => T) => {
+    const slot = slots++
+    return (holder) => {
+      const { kept } = holder
+      const known = kept[slot] as T | undefined
+      if (known !== undefined) return known
+      const value = read(holder)
+      while (kept.length < slot) kept.push(undefined)
+      kept[slot] = value
+      return value
+    }
   }
 }
 
 /** Makes a reading that depends on nothing but a block's own text: done once as long as that stays the same. */
-export const oncePerBlock: <T extends NonNullable<unknown> | null>(
-  read: (local: LocalBlock) => T,
-) => (local: LocalBlock) => T = once
+export const oncePerBlock = onceFor<LocalBlock>()
 
 /** Makes a reading of a block's own text in the document's offsets: done once as long as the block does not move. */
-export const oncePerPlace: <T extends NonNullable<unknown> | null>(
-  read: (block: Block) => T,
-) => (block: Block) => T = once
+export const oncePerPlace = onceFor<Block>()
+
+/** What a reading finds in the blocks of a document, each at its place. */
+export function gather<Local, Placed>(
+  blocks: readonly Block[],
+  read: (local: LocalBlock) => readonly Local[],
+  place: (found: Local, block: Block) => Placed,
+): Placed[] {
+  const placed: Placed[] = []
+  for (const block of blocks) for (const found of read(block.local)) placed.push(place(found, block))
+  return placed
+}

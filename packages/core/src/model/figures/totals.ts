@@ -1,5 +1,5 @@
 import { unitKey } from '../../language/measure-words.ts'
-import type { LocalBlock } from '../../tree/block.ts'
+import { oncePerBlock } from '../../tree/block.ts'
 import { foldedProse } from '../folded.ts'
 import { localFigures, type LocalFigure } from './read.ts'
 
@@ -24,7 +24,7 @@ const MOST = 40
 const GAP = /^[^\d。;]{0,24}$/
 
 /** The totals of a block whose parts do not make them at once: 共28项，其中A19项、B9项; 28项，分为A19项和B9项. */
-export function totalsOf(local: LocalBlock): readonly Total[] {
+export const totalsOf = oncePerBlock((local): readonly Total[] => {
   const figures = localFigures(local)
   if (figures.length < 3) return []
   const folded = foldedProse(local)
@@ -50,7 +50,7 @@ export function totalsOf(local: LocalBlock): readonly Total[] {
     if (!prefixMakes(total, parts)) totals.push({ total, parts, division: closed ? 'all' : 'some' })
   }
   return totals
-}
+})
 
 function prefixMakes(total: LocalFigure, parts: readonly LocalFigure[]): boolean {
   let sum = 0

@@ -48,11 +48,11 @@ export function collectRuns(blocks: readonly Block[], events: Iterable<Numbering
   const listOf = new Map<Label, number>()
   let lists = 0
   // The last label of each scheme, in text order: what a first run of another scheme stands under.
-  let latest: readonly Label[] = []
+  const latest = new Map<string, Label>()
   for (const event of events) {
     if (event.kind === 'annex') {
       schemes.clear()
-      latest = []
+      latest.clear()
     }
     if (event.kind === 'heading') crossHeading(schemes, event.depth)
     if (event.kind !== 'label') {
@@ -63,7 +63,7 @@ export function collectRuns(blocks: readonly Block[], events: Iterable<Numbering
     listOf.set(event, lists)
     const state = schemes.get(event.scheme) ?? {
       current: undefined,
-      crossed: latest.findLast(({ rank }) => rank < event.rank)?.ordinal,
+      crossed: [...latest.values()].findLast(({ rank }) => rank < event.rank)?.ordinal,
       rank: event.rank,
       depth: TEXT,
     }
@@ -79,7 +79,8 @@ export function collectRuns(blocks: readonly Block[], events: Iterable<Numbering
     if (event.placement === 'line') state.depth = local?.kind === 'heading' ? local.depth : TEXT
     if (event.placement === 'line') {
       cross(schemes, event)
-      latest = [...latest.filter(({ scheme }) => scheme !== event.scheme), event]
+      latest.delete(event.scheme)
+      latest.set(event.scheme, event)
     }
   }
   return finished(blocks, runs, tallies)
