@@ -10,29 +10,33 @@ const BOUNDARY = `(?<![^。;:,”’)!?\\s—…、>*])`
 /** Before a label that would be an ordinary word elsewhere. */
 const STRONG = `(?<![^。;:”)!?\\s])`
 
-const PATTERN = new RegExp(
-  [
-    `${BOUNDARY}(?<is>[${D}]{1,3})(?<isMark>是|要(?!求|点|素|件|闻|害|领|么|是))`,
-    `${BOUNDARY}第(?<di>[${D}]{1,3})[,、:]`,
-    `${STRONG}(?<word>首先|其次|再次|最后)[,、:]?`,
-    `(?<=[。;:\\s])第(?<article>[${D}百]{1,7})条(?=\\s)`,
-    `${BOUNDARY}其(?<qi>[一二三四五六七八九十])(?:[,、:]|(?=是))`,
-    `(?<![第至到和及与或条款第\\w])\\(\\s*(?<paren>[${D}]{1,3}|\\d{1,2}|[ivx]{1,5}|[a-zA-Z])\\s*\\)(?!\\s*[项目款条至])`,
-    `(?<symbol>[①-⒇❶-➉㉑-㉟])`,
-    `${STRONG}(?<dot>\\d{1,2})(?<dotMark>[.、)])(?!\\d)`,
-    `(?:(?<=[.;:,—!?]\\s|\\b(?:and|are|is)\\s)|(?<![^\\s]))(?<english>${ENGLISH_ORDINAL}(?:ly)?|finally|lastly)[,:]`,
-    `(?<=[.;:,—]\\s|\\band\\s)(?<one>${ENGLISH_NUMBER})[,:]`,
-  ].join('|'),
-  'gi',
-)
+const CHINESE = [
+  `${BOUNDARY}(?<is>[${D}]{1,3})(?<isMark>是|要(?!求|点|素|件|闻|害|领|么|是))`,
+  `${BOUNDARY}第(?<di>[${D}]{1,3})[,、:]`,
+  `${STRONG}(?<word>首先|其次|再次|最后)[,、:]?`,
+  `(?<=[。;:\\s])第(?<article>[${D}百]{1,7})条(?=\\s)`,
+  `${BOUNDARY}其(?<qi>[一二三四五六七八九十])(?:[,、:]|(?=是))`,
+  `(?<![第至到和及与或条款第\\w])\\(\\s*(?<paren>[${D}]{1,3}|\\d{1,2}|[ivx]{1,5}|[a-zA-Z])\\s*\\)(?!\\s*[项目款条至])`,
+  `(?<symbol>[①-⒇❶-➉㉑-㉟])`,
+  `${STRONG}(?<dot>\\d{1,2})(?<dotMark>[.、)])(?!\\d)`,
+]
+const ENGLISH = [
+  `(?:(?<=[.;:,—!?]\\s|\\b(?:and|are|is)\\s)|(?<![^\\s]))(?<english>${ENGLISH_ORDINAL}(?:ly)?|finally|lastly)[,:]`,
+  `(?<=[.;:,—]\\s|\\band\\s)(?<one>${ENGLISH_NUMBER})[,:]`,
+]
+/** What a label begins with: asked first, since every other question looks back. */
+const FIRST = `[${D}第首其再最(①-⒇❶-➉㉑-㉟\\d]`
+const PATTERN = new RegExp(`(?=${FIRST})(?:${CHINESE.join('|')})`, 'g')
+const WITH_ENGLISH = new RegExp(`(?=${FIRST}|[a-z])(?:${[...CHINESE, ...ENGLISH].join('|')})`, 'gi')
 
 /** Everything in a folded prose that may be a label inside a sentence, and the label it begins with; `prose` is the same unfolded. */
 export function inlineCandidates(folded: string, prose: string): readonly LocalOrdinal[] {
   const found: LocalOrdinal[] = []
   const leading = labelAt(folded.slice(0, 48), prose.slice(0, 48))
   if (leading && !leading.doubtful) found.push({ ...leading })
-  PATTERN.lastIndex = leading && !leading.doubtful ? leading.end : 0
-  for (let match = PATTERN.exec(folded); match; match = PATTERN.exec(folded)) {
+  const pattern = /[a-z]/i.test(folded) ? WITH_ENGLISH : PATTERN
+  pattern.lastIndex = leading && !leading.doubtful ? leading.end : 0
+  for (let match = pattern.exec(folded); match; match = pattern.exec(folded)) {
     const ordinal = read(match, prose)
     if (ordinal) found.push(ordinal)
   }

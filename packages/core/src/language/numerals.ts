@@ -62,19 +62,19 @@ export function numeralAt(folded: string, index: number): Numeral | undefined {
 /** Every whole number of a folded text, from left to right. Fractions, percentages and decimals are none. */
 export function numeralsIn(folded: string): readonly Numeral[] {
   const found: Numeral[] = []
-  STARTS.lastIndex = 0
-  for (let match = STARTS.exec(folded); match; match = STARTS.exec(folded)) {
+  const starts = /[a-z]/i.test(folded) ? WITH_ENGLISH : STARTS
+  starts.lastIndex = 0
+  for (let match = starts.exec(folded); match; match = starts.exec(folded)) {
     const numeral = numeralAt(folded, match.index)
     if (numeral) found.push(numeral)
-    STARTS.lastIndex = numeral ? numeral.end : skip(folded, match.index)
+    starts.lastIndex = numeral ? numeral.end : skip(folded, match.index)
   }
   return found
 }
 
-const STARTS = new RegExp(
-  `[\\d${CHINESE_DIGITS}①-⒛㈠-㈩㉑-㊿❶-➉Ⅰ-ⅻ]|(?<![a-z])${ENGLISH_NUMBER}(?![a-z-])`,
-  'gi',
-)
+const FIRST = `[\\d${CHINESE_DIGITS}①-⒛㈠-㈩㉑-㊿❶-➉Ⅰ-ⅻ]`
+const STARTS = new RegExp(FIRST, 'g')
+const WITH_ENGLISH = new RegExp(`${FIRST}|(?<![a-z])${ENGLISH_NUMBER}(?![a-z-])`, 'gi')
 const SKIPPED = new RegExp(`[\\d.,]+|[${CHINESE_DIGITS}]+|[a-z]+`, 'iy')
 
 /** The end of what looks like a number at `index` but is none. */

@@ -39,10 +39,10 @@ export interface LocalOrdinal {
 /** Labels stand within so many code units of a line's start. */
 const HEAD = 48
 
-/** The ordinal label that a prose begins with (after blanks); undefined when it begins with none. */
-export function leadingOrdinal(prose: string): LocalOrdinal | undefined {
+/** The ordinal label that a prose begins with (after blanks); undefined when it begins with none. `folded` spares the folding. */
+export function leadingOrdinal(prose: string, folded?: string): LocalOrdinal | undefined {
   const head = prose.slice(0, HEAD)
-  return labelAt(fold(head), head)
+  return labelAt(folded?.slice(0, HEAD) ?? fold(head), head)
 }
 
 /**

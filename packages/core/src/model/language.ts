@@ -1,6 +1,6 @@
-import { fold } from '../language/fold.ts'
 import { oncePerBlock, type Block } from '../tree/block.ts'
 import type { Language } from './document.ts'
+import { foldedProse } from './folded.ts'
 
 interface Letters {
   readonly han: number
@@ -13,7 +13,7 @@ const sample = 400
 
 const lettersOf = oncePerBlock((block): Letters => {
   const text = block.prose.slice(0, sample)
-  const folded = fold(text)
+  const folded = foldedProse(block)
   let han = 0
   let traditional = 0
   let latin = 0

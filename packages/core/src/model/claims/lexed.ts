@@ -20,7 +20,12 @@ const MARKS = /[“‘《〈(〔[【”’》〉)〕\]】]/g
 /** Reads the parts of a block's prose that claims are made of. Linear in its length. */
 export function lex(prose: string, folded: string = fold(prose)): Lexed {
   const text = straightQuotesPaired(folded)
-  return { text, start: leadingOrdinal(prose)?.end ?? 0, numerals: numeralsIn(text), partner: pair(text) }
+  return {
+    text,
+    start: leadingOrdinal(prose, folded)?.end ?? 0,
+    numerals: numeralsIn(text),
+    partner: pair(text),
+  }
 }
 
 /** Gives straight double quotes a direction, by turns. */

@@ -21,7 +21,8 @@ const FORMS = [
   `(?<ed>\\d{1,2})(?:st|nd|rd|th)?\\s(?<em>${MONTHS})(?:,?\\s(?<ey>(?:19|20)\\d{2}))?(?!\\d)`,
   `(?<![a-z])(?<um>${MONTHS})\\s(?<ud>\\d{1,2})(?:st|nd|rd|th)?(?!\\d)(?:,?\\s(?<uy>(?:19|20)\\d{2}))?(?!\\d)`,
 ] // prettier-ignore
-const PATTERN = new RegExp(FORMS.join('|'), 'gi')
+/** What a date begins with: asked first, since every form looks back. */
+const PATTERN = new RegExp(`(?=[\\d${D}jfmasond])(?:${FORMS.join('|')})`, 'gi')
 const NAMES = MONTHS.split('|')
 
 /** The dates of a block: whole dates, years with months, years, in Chinese, ISO and English. */

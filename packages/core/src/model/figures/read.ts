@@ -23,7 +23,7 @@ export interface LocalFigure {
 
 const NUMBER = `(?:\\d{1,3}(?:,\\d{3})+(?!\\d)|\\d+)(?:\\.\\d+)?`
 const PATTERN = new RegExp(
-  `(?<![\\d.第A-Za-z〔\\[-])(?:(?<arabic>${NUMBER})\\s?(?<scale>万亿|[千百]万|[万亿])?|(?<chinese>[${CHINESE_DIGITS}]{1,12}))(?<more>多|余)?\\s?(?<unit>${UNIT})`,
+  `(?=[\\d${CHINESE_DIGITS}])(?<![\\d.第A-Za-z〔\\[-])(?:(?<arabic>${NUMBER})\\s?(?<scale>万亿|[千百]万|[万亿])?|(?<chinese>[${CHINESE_DIGITS}]{1,12}))(?<more>多|余)?\\s?(?<unit>${UNIT})`,
   'g',
 )
 const SCALES: Readonly<Record<string, number>> = { 百万: 1e6, 千万: 1e7, 万: 1e4, 亿: 1e8, 万亿: 1e12 }
@@ -32,7 +32,7 @@ const ABOUT_BEFORE =
 const ABOUT_AFTER = /^(?:以上|以下|左右|上下|以内|之多|多|余)/
 const RANGE = /^[-–—~至到]\s?\d|^\s?(?:以上|以下)/
 const RANGE_BEFORE = /\d(?:%|[万亿]|[^\d\s,。;:]{0,2})?[-–—~至到]\s?$/
-const CLAUSE = /[,。;:、!?()“”‘’《》\s]/
+const CLAUSE = new Set(',。;:、!?()“”‘’《》 \t\n\r\f\v\u00a0\u2028\u2029\u3000')
 
 /** The figures of a block's prose. */
 export const localFigures = oncePerBlock((local) =>
@@ -61,10 +61,9 @@ function read(folded: string, prose: string): readonly LocalFigure[] {
     const after = folded.slice(unitEnd, unitEnd + 4)
     // 三个月 and 一件事 in Chinese numerals are seldom figures; they are kept where a claim of parts needs them.
     let clauseStart = start
-    while (clauseStart > 0 && start - clauseStart < 60 && !CLAUSE.test(folded.charAt(clauseStart - 1)))
+    while (clauseStart > 0 && start - clauseStart < 60 && !CLAUSE.has(folded.charAt(clauseStart - 1)))
       clauseStart--
     const label = prose.slice(clauseStart, start).trim()
-    const following = /^[^\d,。;:、!?()“”\s]{1,12}/.exec(folded.slice(unitEnd))?.[0].length ?? 0
     found.push({
       value: Math.round(value * 1e6) / 1e6,
       unit,
@@ -74,7 +73,7 @@ function read(folded: string, prose: string): readonly LocalFigure[] {
         ABOUT_AFTER.test(after) ||
         RANGE.test(after) ||
         RANGE_BEFORE.test(before),
-      label: label || prose.slice(unitEnd, unitEnd + following),
+      label: label || prose.slice(unitEnd, unitEnd + following(folded, unitEnd)),
       start,
       end,
       unitEnd,
@@ -83,4 +82,9 @@ function read(folded: string, prose: string): readonly LocalFigure[] {
     })
   }
   return found
+}
+
+/** The length of the words after a figure that no words lead to. */
+function following(folded: string, from: number): number {
+  return /^[^\d,。;:、!?()“”\s]{1,12}/.exec(folded.slice(from, from + 12))?.[0].length ?? 0
 }

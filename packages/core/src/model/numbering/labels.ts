@@ -1,6 +1,7 @@
 import { leadingOrdinal, type LocalOrdinal } from '../../language/ordinals.ts'
 import { oncePerBlock, oncePerPlace, type Block, type LocalBlock } from '../../tree/block.ts'
 import type { Ordinal } from '../document.ts'
+import { foldedProse } from '../folded.ts'
 import { candidatesIn } from '../series.ts'
 
 /** A label as it stands in a block: in prose offsets, or in its list marker. */
@@ -28,7 +29,7 @@ const innerLabels = oncePerBlock((local) =>
 )
 
 function proseLabel(local: LocalBlock): BlockLabel | null {
-  const found = leadingOrdinal(local.prose)
+  const found = leadingOrdinal(local.prose, foldedProse(local))
   return found ? { ...found, marker: false } : null
 }
 
