@@ -10,6 +10,11 @@ const groupsOf = new Map<string, number[]>()
 for (const [index, group] of GROUPS.entries())
   for (const character of group) groupsOf.set(character, [...(groupsOf.get(character) ?? []), index])
 
+/** True for a character (folded) that is easily typed for some other. */
+export function isConfusable(character: string): boolean {
+  return groupsOf.has(character)
+}
+
 /** True when two characters (folded) are easily typed for one another. */
 export function confusable(a: string, b: string): boolean {
   const groups = groupsOf.get(b)

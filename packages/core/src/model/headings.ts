@@ -33,7 +33,7 @@ export function proseIndex(block: Block, offset: number): number {
 }
 
 /** The level of a label among bare lines: 篇 > 章 > 节 > 一、 > （一） > 1. > （1） > ①; undefined for labels that head no section. */
-export function labelRank({ style, text }: Ordinal): number | undefined {
+export function labelRank({ style, text }: Pick<Ordinal, 'style' | 'text'>): number | undefined {
   switch (style) {
     case 'chapter':
       return /[篇编編]|部分/.test(text) ? 10 : /[节節]/.test(text) ? 12 : 11

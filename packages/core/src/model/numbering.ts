@@ -1,16 +1,17 @@
 import type { Block } from '../tree/block.ts'
 import type { Ordinal, Run } from './document.ts'
-import { leadingOrdinalOf, ordinalOf, readings } from './numbering/labels.ts'
+import { leadingLabel, leadingOrdinalOf, ordinalOf } from './numbering/labels.ts'
 import { eventsOf } from './numbering/events.ts'
 import { collectRuns } from './numbering/runs.ts'
 import { settle } from './numbering/settle.ts'
 
 /** The ordinal at the beginning of each block, by block index; markers of Markdown list items are ordinals too. */
 export function ordinalsOf(blocks: readonly Block[]): readonly (Ordinal | undefined)[] {
-  return settle(blocks, blocks.map(readings)).map((local, index) => {
+  const read = blocks.map(({ local }) => leadingLabel(local))
+  return settle(blocks, read).map((local, index) => {
     const block = blocks[index]
     if (!local || !block) return undefined
-    return local === readings(block) ? (leadingOrdinalOf(block) ?? undefined) : ordinalOf(block, local)
+    return local === read[index] ? (leadingOrdinalOf(block) ?? undefined) : ordinalOf(block, local)
   })
 }
 

@@ -1,4 +1,4 @@
-import { confusable } from '../language/confusables.ts'
+import { confusable, isConfusable } from '../language/confusables.ts'
 import { fold } from '../language/fold.ts'
 import type { Term } from '../model/document.ts'
 import { defineRule } from './rule.ts'
@@ -25,12 +25,14 @@ export default defineRule({
   *check({ terms }) {
     const byShape = new Map<string, Term[]>()
     for (const term of terms) {
-      for (const shape of shapesOf(term)) {
+      if (term.uses.length < 2) continue
+      for (const { shape } of shapesOf(term)) {
         const alike = byShape.get(shape)
         if (alike) alike.push(term)
         else byShape.set(shape, [term])
       }
     }
+    if (byShape.size === 0) return
     for (const term of terms) {
       const usual = usualOf(term, byShape)
       if (!usual) continue
@@ -48,19 +50,28 @@ export default defineRule({
   },
 }) // prettier-ignore
 
-/** The name with each of its characters left out in turn: names that differ in one share a shape. */
-function shapesOf({ text }: Term): readonly string[] {
+interface Shape {
+  readonly shape: string
+  /** The character left out, and where it stood. */
+  readonly left: string
+  readonly index: number
+}
+
+/** The name with each character that may be mistyped left out in turn: names that differ in one share a shape. */
+function* shapesOf({ text }: Term): Generator<Shape> {
   const key = fold(text)
-  if (key.length < SHORTEST) return []
-  return Array.from(key, (_, index) => `${key.slice(0, index)}·${key.slice(index + 1)}`)
+  if (key.length < SHORTEST) return
+  for (let index = 0; index < key.length; index++) {
+    const left = key.charAt(index)
+    if (isConfusable(left)) yield { shape: `${key.slice(0, index)}·${key.slice(index + 1)}`, left, index }
+  }
 }
 
 function usualOf(term: Term, byShape: ReadonlyMap<string, readonly Term[]>): Term | undefined {
-  const key = fold(term.text)
-  for (const [index, shape] of shapesOf(term).entries()) {
+  for (const { shape, left, index } of shapesOf(term)) {
     for (const other of byShape.get(shape) ?? []) {
-      if (other.uses.length <= term.uses.length || other.uses.length < 2) continue
-      if (confusable(key.charAt(index), fold(other.text).charAt(index))) return other
+      if (other.uses.length > term.uses.length && confusable(left, fold(other.text).charAt(index)))
+        return other
     }
   }
   return undefined

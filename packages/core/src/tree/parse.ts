@@ -58,9 +58,12 @@ export function blocksOf(text: string, cache: AnalysisCache): Parsed {
   return { blocks, comments, tree: () => (tree ??= treeOf(text, lines, chunks, known, from)) }
 }
 
+/** Lines that tell how a document is wrapped: in a longer one the first so many. */
+const MOST_WIDTHS = 4000
+
 function documentWrap(text: string, lines: Lines): number {
   const widths: number[] = []
-  for (let line = 0; line < lines.count; line++) {
+  for (let line = 0; line < lines.count && widths.length < MOST_WIDTHS; line++) {
     const first = lines.first[line] as number
     const end = lines.end[line] as number
     const length = end - first

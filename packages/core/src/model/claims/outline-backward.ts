@@ -1,6 +1,6 @@
 import { ENGLISH_NUMBER, readEnglish } from '../../language/english-numbers.ts'
 import type { Span } from '../../text/span.ts'
-import { oncePerBlock, type Block } from '../../tree/block.ts'
+import { oncePerBlock, type Block, type LocalBlock } from '../../tree/block.ts'
 import { foldedProse } from '../folded.ts'
 import { englishClaims } from './english.ts'
 import type { Stretch } from './local-claim.ts'
@@ -25,6 +25,11 @@ const REACH = 8
 const backwardIn = oncePerBlock((local): readonly RegExpExecArray[] =>
   /[a-z]{3}/.test(local.prose) ? [...foldedProse(local).matchAll(BACKWARD)] : [],
 )
+
+/** True for a block that has such a number; most have none. */
+export function looksBack(local: LocalBlock): boolean {
+  return backwardIn(local).length > 0
+}
 
 /** Such numbers of a block whose list is found, exactly as long as they say; nothing is made of any other. */
 export function* backwardCounts(

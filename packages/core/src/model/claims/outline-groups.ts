@@ -38,9 +38,11 @@ interface Open {
   readonly group: Group
 }
 
+const none: readonly Group[] = []
+
 /** Finds every list that blocks form: numbered lines, headings of a level, Markdown lists, table rows, dashes, like openings. One pass. */
 export function groupsOf(blocks: readonly Block[], ordinals: readonly (Ordinal | undefined)[]): Groups {
-  const found = new Map<number, Group[]>()
+  const found: (Group[] | undefined)[] = Array.from({ length: blocks.length })
   const marks: (Mark | undefined)[] = []
   const numbered: Open[] = []
   const headings: Open[] = []
@@ -51,9 +53,9 @@ export function groupsOf(blocks: readonly Block[], ordinals: readonly (Ordinal |
 
   const start = (kind: GroupKind, block: number, value = 0, scheme = ''): Group => {
     const group: Group = { kind, scheme, members: [block], firstValue: value, lastValue: value, steady: true }
-    const known = found.get(block)
+    const known = found[block]
     if (known) known.push(group)
-    else found.set(block, [group])
+    else found[block] = [group]
     return group
   }
   const link = (scheme: string, group: Group): void => {
@@ -130,15 +132,15 @@ export function groupsOf(blocks: readonly Block[], ordinals: readonly (Ordinal |
   let ending: Map<number, Group[]> | undefined
   const endings = (): Map<number, Group[]> => {
     const map = new Map<number, Group[]>()
-    for (const group of [...found.values()].flat()) {
+    for (const group of found.flatMap((groups) => groups ?? [])) {
       const last = group.members.at(-1) ?? -1
       map.set(last, [...(map.get(last) ?? []), group])
     }
     return map
   }
   return {
-    startingAt: (block) => found.get(block) ?? [],
-    endingAt: (block) => (ending ??= endings()).get(block) ?? [],
+    startingAt: (block) => found[block] ?? none,
+    endingAt: (block) => (ending ??= endings()).get(block) ?? none,
     marks,
   }
 }

@@ -5,6 +5,7 @@ import { oncePerBlock, type Block } from '../../tree/block.ts'
 import type { Ordinal } from '../document.ts'
 import { foldedProse } from '../folded.ts'
 import { labelRank } from '../headings.ts'
+import { leadingLabel, leadingOrdinalOf } from '../numbering/labels.ts'
 
 /** What marks a block as a member of a list. */
 export interface Mark {
@@ -37,18 +38,20 @@ const ENGLISH =
 export function markOf(block: Block, ordinal: Ordinal | undefined): Mark | undefined {
   const { nouned, other } = marksOf(block.local)
   if (nouned && (!ordinal || labelRank(ordinal) === undefined)) return nouned
-  if (ordinal && block.kind !== 'item') {
-    const end = ordinal.span.end - block.span.start
-    const rank = labelRank(ordinal) ?? LEAF
-    return {
-      kind: 'number',
-      scheme: schemeOf(ordinal),
-      value: ordinal.value,
-      rank,
-      end: proseEnd(block, ordinal, end),
-    }
-  }
-  return other
+  if (!ordinal || block.kind === 'item') return other
+  const kept = ordinal === leadingOrdinalOf(block) ? leadingMark(block.local) : null
+  return kept ?? markBy(ordinal, proseEnd(block, ordinal, ordinal.span.end - block.span.start))
+}
+
+/** The mark of the label that a block's prose begins with. */
+const leadingMark = oncePerBlock((local) => {
+  const label = leadingLabel(local)
+  if (!label || label.marker) return null
+  return markBy({ ...label, text: local.prose.slice(label.start, label.end) }, label.end)
+})
+
+function markBy(label: Pick<Ordinal, 'style' | 'form' | 'value' | 'text'>, end: number): Mark {
+  return { kind: 'number', scheme: schemeOf(label), value: label.value, rank: labelRank(label) ?? LEAF, end }
 }
 
 /** What a block's opening words say of its place in a list, whatever number it bears. */

@@ -3,7 +3,7 @@ import type { Block } from '../../tree/block.ts'
 import type { Certainty, Ordinal, Run } from '../document.ts'
 import { foldedProse } from '../folded.ts'
 import type { Stretch } from './local-claim.ts'
-import { backwardCounts } from './outline-backward.ts'
+import { backwardCounts, looksBack } from './outline-backward.ts'
 import { groupsOf, type Group } from './outline-groups.ts'
 import { namedHeadings, subheadings, synonymsOf, type View } from './outline-headings.ts'
 import { LEAF } from './outline-mark.ts'
@@ -46,7 +46,7 @@ export function outlineClaims(
       firstMemberInside(view, block) ??
       claimBefore(view, block, listNear(view, block) ? phrasesOf(block.local) : [])
     if (claim) claims.push(claim)
-    else if (block.kind === 'text') claims.push(...backward(view, block))
+    else if (block.kind === 'text' && looksBack(block.local)) claims.push(...backward(view, block))
   }
   return claims
 }

@@ -1,4 +1,4 @@
-import { leadingOrdinal, type LocalOrdinal } from '../../language/ordinals.ts'
+import { leadingOrdinal, schemeOf, type LocalOrdinal } from '../../language/ordinals.ts'
 import { oncePerBlock, oncePerPlace, type Block, type LocalBlock } from '../../tree/block.ts'
 import type { Ordinal } from '../document.ts'
 import { foldedProse } from '../folded.ts'
@@ -6,18 +6,16 @@ import { candidatesIn } from '../series.ts'
 
 /** A label as it stands in a block: in prose offsets, or in its list marker. */
 export interface BlockLabel extends LocalOrdinal {
+  /** Labels of one scheme at one depth of quotation may be one series. */
+  readonly scheme: string
   /** True when the label is the marker of a Markdown list item; its offsets are then those of the marker. */
   readonly marker: boolean
 }
 
 const LABELLED = new Set(['heading', 'text', 'item'])
 
-/** The label that a block begins with, read without regard to other blocks; undefined when there is none. */
-export function readings({ local }: Block): BlockLabel | undefined {
-  return leading(local) ?? undefined
-}
-
-const leading = oncePerBlock((local): BlockLabel | null =>
+/** The label that a block begins with, read without regard to other blocks; null when there is none. */
+export const leadingLabel = oncePerBlock((local): BlockLabel | null =>
   LABELLED.has(local.kind) ? (markerLabel(local) ?? proseLabel(local)) : null,
 )
 
@@ -30,17 +28,18 @@ const innerLabels = oncePerBlock((local) =>
 
 function proseLabel(local: LocalBlock): BlockLabel | null {
   const found = leadingOrdinal(local.prose, foldedProse(local))
-  return found ? { ...found, marker: false } : null
+  return found ? { ...found, scheme: schemeAt(local, found), marker: false } : null
 }
 
 function markerLabel(local: LocalBlock): BlockLabel | undefined {
   const match = /^(\d{1,9})([.)])/.exec(local.marker?.text ?? '')
   if (!match) return undefined
   const [text, digits = '', mark = ''] = match
+  const shape = { style: mark === '.' ? 'arabic-dot' : 'arabic-paren', form: `N${mark}` } as const
   return {
+    ...shape,
     value: Number(digits),
-    style: mark === '.' ? 'arabic-dot' : 'arabic-paren',
-    form: `N${mark}`,
+    scheme: schemeAt(local, shape),
     start: 0,
     end: text.length,
     numeralStart: 0,
@@ -51,9 +50,13 @@ function markerLabel(local: LocalBlock): BlockLabel | undefined {
   }
 }
 
+function schemeAt({ quoted }: LocalBlock, label: Pick<LocalOrdinal, 'style' | 'form'>): string {
+  return `${quoted}:${schemeOf(label)}`
+}
+
 /** The label that a block begins with as read without regard to other blocks, at its place in the document. */
 export const leadingOrdinalOf = oncePerPlace((block) => {
-  const label = readings(block)
+  const label = leadingLabel(block.local)
   return label ? ordinalOf(block, label) : null
 })
 

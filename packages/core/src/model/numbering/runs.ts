@@ -198,7 +198,7 @@ function finished(
       const inline = events.every(({ placement }) => placement === 'inline')
       return {
         style: events[0]?.ordinal.style ?? 'other',
-        items: events.flatMap((event) => itemOf(blocks, event, ends)),
+        items: events.map((event) => itemOf(blocks[event.block] as Block, event, ends)),
         continuous: runsOn && tally !== undefined && tally.continuations > tally.restarts,
         placement: inline ? 'inline' : 'line',
         scheme,
@@ -219,22 +219,15 @@ function endsOf(runs: readonly Open[]): ReadonlyMap<Label, number> {
   return ends
 }
 
-function itemOf(
-  blocks: readonly Block[],
-  event: Label,
-  ends: ReadonlyMap<Label, number>,
-): readonly RunItem[] {
-  const block = blocks[event.block]
-  if (!block) return []
-  const end = ends.get(event) ?? block.span.end
+function itemOf(block: Block, event: Label, ends: ReadonlyMap<Label, number>): RunItem {
+  const next = ends.get(event)
+  const end = next ?? block.span.end
   const { prose } = block
   let textEnd = prose.length
-  if (ends.has(event)) {
+  if (next !== undefined) {
     textEnd = event.textStart
     while (textEnd < prose.length && block.at(textEnd) < end) textEnd++
   }
   const text = prose.slice(event.textStart, textEnd).trim()
-  return [
-    { ordinal: event.ordinal, block: event.block, text, span: { start: event.ordinal.span.start, end } },
-  ]
+  return { ordinal: event.ordinal, block: event.block, text, span: { start: event.ordinal.span.start, end } }
 }

@@ -1,4 +1,3 @@
-import { schemeOf } from '../../language/ordinals.ts'
 import type { Block } from '../../tree/block.ts'
 import type { BlockLabel } from './labels.ts'
 
@@ -11,22 +10,17 @@ const NEAR = 12
  */
 export function settle(
   blocks: readonly Block[],
-  read: readonly (BlockLabel | undefined)[],
+  read: readonly (BlockLabel | null)[],
 ): readonly (BlockLabel | undefined)[] {
-  const following = nextValues(blocks, read)
+  const following = nextValues(read)
   const last = new Map<string, { readonly value: number; readonly index: number }>()
   return read.map((label, index) => {
     const block = blocks[index]
     if (!label || !block) return undefined
-    const scheme = `${block.local.quoted}:${schemeOf(label)}`
-    const before = last.get(scheme)
+    const before = last.get(label.scheme)
     const kept = settled(label, index, before, following[index])
-    if (kept)
-      last.set(kept === label ? scheme : `${block.local.quoted}:${schemeOf(kept)}`, {
-        value: kept.value,
-        index,
-      })
-    return kept ?? letter(label, last.get(`${block.local.quoted}:other:(a)`))
+    if (kept) last.set(kept.scheme, { value: kept.value, index })
+    return kept ?? letter(label, block.local.quoted, last)
   })
 }
 
@@ -48,25 +42,24 @@ function settled(
 }
 
 /** (i) after (h) is a letter. */
-function letter(label: BlockLabel, before: { readonly value: number } | undefined): BlockLabel | undefined {
-  return label.form === '(i)' && label.value === 1 && before?.value === 8
-    ? { ...label, value: 9, form: '(a)' }
-    : undefined
+function letter(
+  label: BlockLabel,
+  quoted: number,
+  last: ReadonlyMap<string, { readonly value: number }>,
+): BlockLabel | undefined {
+  if (label.form !== '(i)' || label.value !== 1) return undefined
+  return last.get(`${quoted}:other:(a)`)?.value === 8 ? { ...label, value: 9, form: '(a)' } : undefined
 }
 
 /** For each label the value of the next one in its scheme. */
-function nextValues(
-  blocks: readonly Block[],
-  read: readonly (BlockLabel | undefined)[],
-): readonly (number | undefined)[] {
+function nextValues(read: readonly (BlockLabel | null)[]): readonly (number | undefined)[] {
   const next = new Map<string, number>()
   const values: (number | undefined)[] = Array.from({ length: read.length })
   for (let index = read.length - 1; index >= 0; index--) {
     const label = read[index]
     if (!label) continue
-    const scheme = `${blocks[index]?.local.quoted}:${schemeOf(label)}`
-    values[index] = next.get(scheme)
-    next.set(scheme, label.value)
+    values[index] = next.get(label.scheme)
+    next.set(label.scheme, label.value)
   }
   return values
 }
