@@ -4,7 +4,7 @@ import type { LocalOrdinal } from '../language/ordinals.ts'
 import type { Span } from '../text/span.ts'
 import { oncePerBlock, type Block } from '../tree/block.ts'
 import { actionNameIn } from './action-name.ts'
-import type { Action, Claim, Ordinal, Section } from './document.ts'
+import type { Action, Claim, Ordinal, Section, Workstream } from './document.ts'
 import { proseIndex } from './headings.ts'
 import { workstreamsIn } from './workstreams.ts'
 import { seriesIn } from './series.ts'
@@ -73,9 +73,11 @@ function actionFrom(ordinal: Ordinal, parts: readonly Part[], claims: readonly C
   const headline = first ? headlineIn(first) : undefined
   const name = headline?.name
   const claim = keyWorkIn(span, claims)
-  const workstreams = parts.flatMap(({ block, from, to }, index) =>
-    workstreamsIn(block, index === 0 && headline ? headline.end : from, to),
-  )
+  const workstreams: Workstream[] = []
+  for (const part of parts) {
+    const from = part === first && headline ? headline.end : part.from
+    workstreams.push(...workstreamsIn(part.block, from, part.to))
+  }
   const action: Writable<Action> = {
     ordinal,
     headline: first && headline ? first.block.prose.slice(headline.start, headline.end) : '',

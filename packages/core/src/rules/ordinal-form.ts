@@ -30,32 +30,35 @@ export default defineRule({
     const spaced = spacedLabels(runs)
     for (const run of runs) {
       const form = usualForm(run)
-      for (const [index, item] of run.items.entries()) yield* faultsOf(run, index, item, form, blocks, spaced)
+      for (let index = 0; index < run.items.length; index++) {
+        const fault = faultOf(run, index, form, blocks, spaced)
+        if (fault) yield fault
+      }
     }
   },
 }) // prettier-ignore
 
-function* faultsOf(
+function faultOf(
   run: Run,
   index: number,
-  item: RunItem,
   form: Form | undefined,
   blocks: readonly Block[],
   spaced: ReadonlySet<string>,
-): Generator<RuleFinding> {
+): RuleFinding | undefined {
+  const item = run.items[index] as RunItem
   const { ordinal } = item
   if (ordinal.repaired !== undefined) {
     const blanksOnly = ordinal.text.replace(/\s/g, '') === ordinal.repaired
-    if (blanksOnly && spaced.has(ordinal.style)) return
-    if (/[)）]$/.test(ordinal.text) && !/^[(（]/.test(ordinal.text) && form?.key === formKey(ordinal)) return
-    yield damaged(item, ordinal.repaired, blocks, fits(run, index))
-    return
+    if (blanksOnly && spaced.has(ordinal.style)) return undefined
+    if (/[)）]$/.test(ordinal.text) && !/^[(（]/.test(ordinal.text) && form?.key === formKey(ordinal))
+      return undefined
+    return damaged(item, ordinal.repaired, blocks, fits(run, index))
   }
   const expected = marked(ordinal, blocks[item.block])
   if (expected)
-    yield finding('mark', expected.found, ordinal, { found: expected.text, expected: expected.right })
-  else if (form && formKey(ordinal) !== form.key && fits(run, index))
-    yield {
+    return finding('mark', expected.found, ordinal, { found: expected.text, expected: expected.right })
+  if (form && formKey(ordinal) !== form.key && fits(run, index))
+    return {
       ...finding('mixed', ordinal.span, ordinal, {
         found: ordinal.text,
         expected: writeOrdinal(ordinal.value, form.sample),
@@ -63,6 +66,7 @@ function* faultsOf(
       data: { found: ordinal.text, sample: form.sample.text },
       related: [{ text: form.sample.text, span: form.sample.span }],
     }
+  return undefined
 }
 
 /** A correction that changes no number is safe; widths and marks are matters of taste, so never more than a hint for them. */

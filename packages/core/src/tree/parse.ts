@@ -29,27 +29,28 @@ export function blocksOf(text: string, cache: AnalysisCache): Parsed {
   const signature = [...known].join('\n')
   const blocks: Block[] = []
   const comments: { value: string; span: Span }[] = []
-  const add = (local: LocalBlock, base: number, chunk: number): void => {
+  let index = 0
+  const add = (local: LocalBlock, base: number): void => {
     const old = cache.blocks[blocks.length]
-    const unmoved = old?.local === local && old.base === base && old.chunk === chunk
-    blocks.push(unmoved ? old : new Block(blocks.length, local, base, chunk))
+    const unmoved = old?.local === local && old.base === base && old.chunk === index
+    blocks.push(unmoved ? old : new Block(blocks.length, local, base, index))
   }
-  chunks.forEach((chunk, index) => {
+  const lineCache = { old: cache, lines: next.lines }
+  for (; index < chunks.length; index++) {
+    const chunk = chunks[index] as Chunk
     if (chunk.kind === 'plain') {
-      plainBlocks(text, lines, chunk, wrap, { old: cache, lines: next.lines }, (local, base) => {
-        add(local, base, index)
-      })
-      return
+      plainBlocks(text, lines, chunk, wrap, lineCache, add)
+      continue
     }
     const { start } = chunk
     const analysis = analysisOf(text, chunk, wrap, known, signature, cache, next.chunks)
-    for (const local of analysis.blocks) add(local, start, index)
+    for (const local of analysis.blocks) add(local, start)
     for (const comment of analysis.comments)
       comments.push({
         value: comment.value,
         span: { start: start + comment.start, end: start + comment.end },
       })
-  })
+  }
   cache.chunks = next.chunks
   cache.lines = next.lines
   cache.blocks = blocks
@@ -68,9 +69,12 @@ function documentWrap(text: string, lines: Lines): number {
     const end = lines.end[line] as number
     const length = end - first
     if (length < 20) continue
-    const content = length > 120 ? '' : text.slice(first, end).trimEnd()
-    // Lines of a table of contents are as wide as their leaders make them.
-    if (!content.includes('....')) widths.push(content === '' ? 1000 : columnsOf(content))
+    if (length > 120) widths.push(Infinity)
+    else {
+      const content = text.slice(first, end).trimEnd()
+      // Lines of a table of contents are as wide as their leaders make them.
+      if (!content.includes('....')) widths.push(columnsOf(content))
+    }
   }
   return wrapWidthOf(widths)
 }

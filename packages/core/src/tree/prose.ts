@@ -1,4 +1,5 @@
 import type { Heading, Paragraph, RootContent } from 'mdast'
+import type { Span } from '../text/span.ts'
 import { LocalBlock } from './block.ts'
 import { detached, type AnalysisCache } from './cache.ts'
 import type { Chunk } from './chunks.ts'
@@ -81,6 +82,15 @@ export function plainBlocks(
   }
 }
 
+/** A line without the blanks around it. */
+function filled(text: string, lines: Lines, line: number): Span {
+  let start = lines.first[line] as number
+  let end = lines.end[line] as number
+  while (start < end && blankStart.test(text[start] as string)) start++
+  while (end > start && blankEnd.test(text[end - 1] as string)) end--
+  return { start, end }
+}
+
 function paragraph(
   text: string,
   lines: Lines,
@@ -90,19 +100,20 @@ function paragraph(
   cache: { readonly old: AnalysisCache; readonly lines: Map<string, LocalBlock> },
   emit: Emit,
 ): void {
+  if (to === from + 1) {
+    const { start, end } = filled(text, lines, from)
+    if (start < end) emit(cached(text.slice(start, end), cache, textBlock), start)
+    return
+  }
   const starts: number[] = []
   const contents: string[] = []
   for (let line = from; line < to; line++) {
-    let start = lines.first[line] as number
-    let end = lines.end[line] as number
-    while (start < end && blankStart.test(text[start] as string)) start++
-    while (end > start && blankEnd.test(text[end - 1] as string)) end--
+    const { start, end } = filled(text, lines, line)
     if (start === end) continue
     starts.push(start)
     contents.push(text.slice(start, end))
   }
-  if (contents.length === 1) emit(cached(contents[0] as string, cache, textBlock), starts[0] as number)
-  if (contents.length < 2) return
+  if (contents.length === 0) return
   const groups = blockStarts(contents, wrap)
   groups.forEach((first, index) => {
     const last = (groups[index + 1] ?? contents.length) - 1

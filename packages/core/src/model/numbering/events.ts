@@ -22,7 +22,7 @@ export type NumberingEvent =
     }
   | { readonly kind: 'heading'; readonly block: number; readonly depth: number }
   | { readonly kind: 'annex'; readonly block: number }
-  | { readonly kind: 'text'; readonly block: number }
+  | { readonly kind: 'text'; readonly inList: boolean }
 
 const ANNEX =
   /^(?:附\s*[件录表]|annex|appendix|attachment)\s*[\dA-Z一二三四五六七八九十]{0,3}\s*[:：.]?\s*(?:$|\S{0,30}$)/i
@@ -38,23 +38,28 @@ const CHAPTERS = '编篇部章节'
 const LEAF = 20
 
 /** The events of a document: labels at line starts and inside sentences, headings without label, annexes, plain text. */
-export function* eventsOf(
+export function eventsOf(
   blocks: readonly Block[],
   ordinals: readonly (Ordinal | undefined)[],
-): Generator<NumberingEvent> {
+): readonly NumberingEvent[] {
+  const events: NumberingEvent[] = []
   for (const block of blocks) {
     const { kind, depth, quoted } = block.local
     if (quoted > 0 || kind === 'code' || kind === 'frontmatter' || kind === 'html' || kind === 'break')
       continue
     const ordinal = ordinals[block.index]
     if (!ordinal) {
-      if (headsAnnex(block.local)) yield { kind: 'annex', block: block.index }
-      else if (kind === 'heading') yield { kind: 'heading', block: block.index, depth }
-      else yield { kind: 'text', block: block.index }
-    } else yield lineEvent(block, ordinal)
-    yield* innerEvents(block, ordinal)
+      if (headsAnnex(block.local)) events.push({ kind: 'annex', block: block.index })
+      else if (kind === 'heading') events.push({ kind: 'heading', block: block.index, depth })
+      else events.push(block.local.listDepth > 0 ? TEXT_IN_LIST : TEXT)
+    } else events.push(lineEvent(block, ordinal))
+    addInnerEvents(block, ordinal, events)
   }
+  return events
 }
+
+const TEXT: NumberingEvent = { kind: 'text', inList: false }
+const TEXT_IN_LIST: NumberingEvent = { kind: 'text', inList: true }
 
 function lineEvent(block: Block, ordinal: Ordinal): NumberingEvent {
   const { kind, depth, listDepth, marker } = block.local
@@ -85,7 +90,7 @@ function rankOf(ordinal: Ordinal, scheme: string): number {
   return RANKS[scheme] ?? LEAF
 }
 
-function* innerEvents(block: Block, leading: Ordinal | undefined): Generator<NumberingEvent> {
+function addInnerEvents(block: Block, leading: Ordinal | undefined, events: NumberingEvent[]): void {
   const inner = innerOrdinals(block)
   if (inner.length === 0) return
   const leadingScheme = leading && schemeOf(leading)
@@ -99,7 +104,7 @@ function* innerEvents(block: Block, leading: Ordinal | undefined): Generator<Num
       label.value === expected &&
       endsClause(block.prose, label)
     if (follows) expected++
-    yield {
+    events.push({
       kind: 'label',
       block: block.index,
       ordinal,
@@ -108,7 +113,7 @@ function* innerEvents(block: Block, leading: Ordinal | undefined): Generator<Num
       placement: 'inline',
       textStart: label.end,
       item: false,
-    }
+    })
   }
 }
 

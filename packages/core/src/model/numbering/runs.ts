@@ -41,7 +41,7 @@ interface Tally {
 const INLINE_REACH = 3
 
 /** Gathers labels into runs: a run ends where a higher label begins, and another may continue its numbers. */
-export function collectRuns(blocks: readonly Block[], events: Iterable<NumberingEvent>): readonly Run[] {
+export function collectRuns(blocks: readonly Block[], events: readonly NumberingEvent[]): readonly Run[] {
   const schemes = new Map<string, Scheme>()
   const tallies = new Map<string, Tally>()
   const runs: Open[] = []
@@ -56,7 +56,8 @@ export function collectRuns(blocks: readonly Block[], events: Iterable<Numbering
     }
     if (event.kind === 'heading') crossHeading(schemes, event.depth)
     if (event.kind !== 'label') {
-      if (event.kind === 'heading' || (blocks[event.block]?.local.listDepth ?? 0) === 0) lists++
+      const inList = event.kind === 'text' ? event.inList : (blocks[event.block]?.local.listDepth ?? 0) > 0
+      if (event.kind === 'heading' || !inList) lists++
       continue
     }
     if (!event.item && event.placement === 'line') lists++
