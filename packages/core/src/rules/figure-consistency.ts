@@ -4,7 +4,7 @@ import { foldedProse } from '../model/folded.ts'
 import { localDates } from '../model/figures/dates.ts'
 import { localFigures, type LocalFigure } from '../model/figures/read.ts'
 import type { Run } from '../model/document.ts'
-import { oncePerBlock, type Block, type LocalBlock } from '../tree/block.ts'
+import { gather, oncePerBlock, type Block, type LocalBlock } from '../tree/block.ts'
 import { defineRule } from './rule.ts'
 
 interface Stated {
@@ -38,22 +38,20 @@ export default defineRule({
   *check({ blocks, runs }) {
     const breaks = breaksOf(blocks, runs)
     const known = new Map<string, Stated>()
-    for (const block of blocks) {
-      for (const { figure, key, year } of namedFigures(block.local)) {
-        const first = known.get(key)
-        if (!first) known.set(key, { block, figure, year })
-        else if (first.figure.value !== figure.value && !rounds(first.figure, figure)) {
-          const sameYear = year !== undefined && year === first.year
-          // What was done in one section is planned anew in another.
-          if (!sameYear && (year !== first.year || breaks.some((at) => at > first.block.index && at <= block.index))) continue
-          const text = (from: Block, { start, end, unitEnd }: LocalFigure): string => from.prose.slice(start, Math.max(end, unitEnd))
-          yield {
-            messageId: 'differs',
-            span: block.spanOf(figure.start, figure.end),
-            certainty: sameYear ? 'likely' : 'possible',
-            data: { label: figure.label, value: text(block, figure), other: text(first.block, first.figure) },
-            related: [{ text: text(first.block, first.figure), span: first.block.spanOf(first.figure.start, first.figure.end) }],
-          }
+    for (const { block, figure, key, year } of gather(blocks, namedFigures, (named, block) => ({ ...named, block }))) {
+      const first = known.get(key)
+      if (!first) known.set(key, { block, figure, year })
+      else if (first.figure.value !== figure.value && !rounds(first.figure, figure)) {
+        const sameYear = year !== undefined && year === first.year
+        // What was done in one section is planned anew in another.
+        if (!sameYear && (year !== first.year || breaks.some((at) => at > first.block.index && at <= block.index))) continue
+        const text = (from: Block, { start, end, unitEnd }: LocalFigure): string => from.prose.slice(start, Math.max(end, unitEnd))
+        yield {
+          messageId: 'differs',
+          span: block.spanOf(figure.start, figure.end),
+          certainty: sameYear ? 'likely' : 'possible',
+          data: { label: figure.label, value: text(block, figure), other: text(first.block, first.figure) },
+          related: [{ text: text(first.block, first.figure), span: first.block.spanOf(first.figure.start, first.figure.end) }],
         }
       }
     }

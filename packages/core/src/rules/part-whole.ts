@@ -1,7 +1,7 @@
 import { unitKey } from '../language/measure-words.ts'
 import { foldedProse, holdsProse } from '../model/folded.ts'
 import { localFigures } from '../model/figures/read.ts'
-import { oncePerBlock, type Block, type LocalBlock } from '../tree/block.ts'
+import { gather, oncePerBlock, type Block, type LocalBlock } from '../tree/block.ts'
 import { defineRule, type RuleFinding } from './rule.ts'
 
 export default defineRule({
@@ -21,9 +21,7 @@ export default defineRule({
     { title: 'In English', markdown: 'Of the 48 estates, 84 of 48 took part.\n', expect: ['1:20-1:22 exceeds'] },
   ],
   *check({ blocks }) {
-    for (const block of blocks) {
-      for (const [whole, part] of larger(block.local)) yield found(block, whole, part)
-    }
+    yield* gather(blocks, larger, ([whole, part], block) => found(block, whole, part))
   },
 }) // prettier-ignore
 

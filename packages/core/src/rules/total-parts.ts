@@ -1,5 +1,6 @@
 import { tableFaults } from '../model/figures/table-totals.ts'
 import { totalsOf } from '../model/figures/totals.ts'
+import { gather } from '../tree/block.ts'
 import { defineRule } from './rule.ts'
 
 export default defineRule({
@@ -23,18 +24,16 @@ export default defineRule({
     { title: 'A table that adds up', markdown: '| Area | Sites |\n| --- | --- |\n| North | 12 |\n| South | 8 |\n| Total | 20 |\n', expect: [] },
   ],
   *check({ blocks, tables }) {
-    for (const block of blocks) {
-      for (const { total, parts, division } of totalsOf(block.local)) {
-        const sum = parts.reduce((result, { value }) => result + value, 0)
-        const single = parts.some(({ value }) => value > total.value)
-        if (single || sum === total.value || (sum < total.value && division === 'some')) continue
-        yield {
-          messageId: sum > total.value ? 'exceeds' : 'differs',
-          span: block.spanOf(total.start, total.end),
-          certainty: 'likely',
-          data: { sum, total: block.prose.slice(total.start, total.end) },
-          related: parts.map(({ start, end }) => ({ text: block.prose.slice(start, end), span: block.spanOf(start, end) })),
-        }
+    for (const { block, total, parts, division } of gather(blocks, totalsOf, (found, block) => ({ ...found, block }))) {
+      const sum = parts.reduce((result, { value }) => result + value, 0)
+      const single = parts.some(({ value }) => value > total.value)
+      if (single || sum === total.value || (sum < total.value && division === 'some')) continue
+      yield {
+        messageId: sum > total.value ? 'exceeds' : 'differs',
+        span: block.spanOf(total.start, total.end),
+        certainty: 'likely',
+        data: { sum, total: block.prose.slice(total.start, total.end) },
+        related: parts.map(({ start, end }) => ({ text: block.prose.slice(start, end), span: block.spanOf(start, end) })),
       }
     }
     for (const table of tables) {
