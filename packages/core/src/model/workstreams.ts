@@ -27,9 +27,13 @@ const localWorkstreams = oncePerBlock((local): readonly LocalWorkstream[] => {
   return found
 })
 
+const none: readonly Workstream[] = []
+
 /** The workstreams that clauses of a block open with (甲方面，…；乙方面，…), within a prose range. */
 export function workstreamsIn(block: Block, from: number, to: number): readonly Workstream[] {
-  return localWorkstreams(block.local)
+  const all = localWorkstreams(block.local)
+  if (all.length === 0) return none
+  return all
     .filter(({ start, end }) => start >= from && end <= to)
     .map(({ start, end }) => ({ name: block.prose.slice(start, end), span: block.spanOf(start, end) }))
 }
