@@ -42,3 +42,22 @@ it('speaks the reader’s language', () => {
   expect(finding?.message).toBe('“三大体系建设”列出了 4 项：仓储、冷链、配送、分拣。')
   expect(finding?.range.start).toEqual({ line: 1, column: 15, offset: 14 })
 })
+
+it.each([
+  ['in a quotation that never ends', '“背景\n\n<div>\n\n- 三、成效《\n'],
+  ['in an empty heading’s list', '- ## \n\n“\n'],
+  ['after a fence', '一是坚持$二、做法\n\n---\n二、做法```\n一、背景"```\n'],
+])('inserts no heading that would not count, again and again: %s', (_, text) => {
+  const options = { unsafe: true, profile: 'case-report' }
+  const fixed = fix(text, options)
+  for (const name of ['背景', '做法', '成效', '探讨'])
+    expect(timesIn(fixed.text, name) - timesIn(text, name)).toBeLessThanOrEqual(1)
+  expect(fix(fixed.text, options)).toMatchObject({ text: fixed.text, applied: 0 })
+})
+
+it('still inserts every section that is missing at one place, before a heading of one character too', () => {
+  const { text } = fix('一、背景\n\n村里老人多。\n\n。\n===\n', { unsafe: true, profile: 'case-report' })
+  expect(['做法', '成效', '探讨'].map((name) => timesIn(text, name))).toEqual([1, 1, 1])
+})
+
+const timesIn = (text: string, part: string): number => text.split(part).length - 1

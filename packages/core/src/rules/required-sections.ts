@@ -98,12 +98,10 @@ export default defineRule<Options>({
       const { heading, edits, renumbered } = sectionInsertion({ document, schema, level, at, before })
       const next = level[at]
       const end = level[at - 1]?.span.end ?? blocks.at(-1)?.span.end ?? text.length
-      const span = next
-        ? {
-            // Each section that is missing here has a place of its own.
-            start: source.lineAt(next.headingSpan.start).start + before,
-            end: source.lineAt(next.headingSpan.start).end,
-          }
+      const line = next && source.lineAt(next.headingSpan.start)
+      // Each section that is missing here has a place of its own, also before a heading of one character.
+      const span = line
+        ? { start: line.start + before, end: Math.max(line.end, line.start + before) }
         : { start: Math.max(0, end - 1 - before), end }
       const data = {
         expected: heading,
