@@ -1,5 +1,5 @@
 import { notifications, requests, type Structure } from '@policydoc/language-server'
-import { EventEmitter, window, workspace, type Disposable, type Event, type TextEditor } from 'vscode'
+import { EventEmitter, window, type Disposable, type Event, type TextEditor } from 'vscode'
 import { State, type BaseLanguageClient } from 'vscode-languageclient'
 
 /** The structure of the document in the active editor. */
@@ -49,9 +49,6 @@ export function followStructure(client: BaseLanguageClient, subscriptions: Dispo
       if (newState !== State.Starting) soon()
     }),
     window.onDidChangeActiveTextEditor(soon),
-    workspace.onDidChangeTextDocument(({ document }) => {
-      if (document.uri.toString() === activeDocument()) soon()
-    }),
   )
   return {
     get current() {

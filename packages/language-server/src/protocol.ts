@@ -24,7 +24,10 @@ export const fileSystemRequests = {
 
 /** Notifications beyond LSP (server → client). */
 export const notifications = {
-  /** `{ uri, version }`: findings or structure of an open document may have changed without an edit (settings, files). */
+  /**
+   * `{ uri, version }`: structure or findings of an open document may be new: it was opened or edited, or settings,
+   * configurations or files changed. Once for a burst of edits, with the last version.
+   */
   structureChanged: 'policydoc/structureChanged',
 } as const
 
@@ -52,7 +55,7 @@ export interface InitializationOptions {
   readonly fileSystem?: boolean
   /** Commands that the client implements itself, e.g. `policydoc.showMembers`. */
   readonly clientCommands?: readonly string[]
-  /** True to get `policydoc/structureChanged`. */
+  /** True to get `policydoc/structureChanged`; without it a client would have to poll. */
   readonly structureEvents?: boolean
 }
 

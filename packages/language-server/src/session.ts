@@ -5,7 +5,6 @@ import {
 } from 'vscode-languageserver'
 import { isConfigurationFile, watchedPatterns } from './configuration-files.ts'
 import type { Context } from './context.ts'
-import { notifications } from './protocol.ts'
 import { defaultSettings, readSettings, type Settings } from './settings.ts'
 import { say } from './strings.ts'
 import { viewOf, type View } from './view.ts'
@@ -38,10 +37,7 @@ export function createSession(
   const allStale = (): void => {
     latest.clear()
     stale.fire()
-    if (client.options.structureEvents) for (const { uri, version } of documents.all()) tell(uri, version)
   }
-  const tell = (uri: string, version: number): void =>
-    void connection.sendNotification(notifications.structureChanged, { uri, version })
   // Documents that arrive before the settings do wait for them: no finding is shown in the wrong language first.
   let ready: Promise<void> = Promise.resolve()
 

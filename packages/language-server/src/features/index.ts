@@ -12,6 +12,7 @@ import { hover } from './hover.ts'
 import { inlayHints } from './inlay-hints.ts'
 import { references } from './references.ts'
 import { selectionRanges } from './selection-ranges.ts'
+import { structureEvents } from './structure-events.ts'
 import { workspaceDiagnostics } from './workspace-diagnostics.ts'
 import { workspaceSymbols } from './workspace-symbols.ts'
 
@@ -32,4 +33,5 @@ export const features: readonly Feature[] = [
   references,
   formatting,
   custom,
+  structureEvents,
 ]
