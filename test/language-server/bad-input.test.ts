@@ -1,6 +1,7 @@
 import { CancellationTokenSource } from 'vscode-jsonrpc/node'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { start, type TestClient } from './client.ts'
+import { about, documentRequests, pastTheEnd } from './document-requests.ts'
 import { report } from './sample.ts'
 
 const uri = 'untitled:report.md'
@@ -11,31 +12,9 @@ beforeAll(async () => {
 })
 afterAll(() => client.stop())
 
-const far = { line: 4_000_000, character: 4_000_000 }
-const everything = { start: { line: 0, character: 0 }, end: far }
-/** Each request for a document, with a sensible position and the answer for a document that nobody opened. */
-const requests = [
-  ['textDocument/hover', { position: far }, null],
-  ['textDocument/completion', { position: far }, []],
-  ['textDocument/definition', { position: far }, null],
-  ['textDocument/references', { position: far, context: { includeDeclaration: true } }, null],
-  ['textDocument/documentSymbol', {}, []],
-  ['textDocument/foldingRange', {}, []],
-  ['textDocument/selectionRange', { positions: [far] }, []],
-  ['textDocument/inlayHint', { range: everything }, []],
-  ['textDocument/codeLens', {}, []],
-  ['textDocument/codeAction', { range: { start: far, end: far }, context: { diagnostics: [] } }, []],
-  ['textDocument/formatting', { options: { tabSize: 2, insertSpaces: true } }, null],
-  ['policydoc/structure', { uri: 'untitled:nobody.md' }, null],
-  ['policydoc/ledger', { uri: 'untitled:nobody.md' }, null],
-  ['policydoc/mermaid', { uri: 'untitled:nobody.md' }, null],
-] as const
-
 describe('documents that nobody opened', () => {
-  test.each(requests)('%s', async (method, params, answer) => {
-    expect(await client.request(method, { textDocument: { uri: 'untitled:nobody.md' }, ...params })).toEqual(
-      answer,
-    )
+  test.each(documentRequests)('%s', async (method, params, none) => {
+    expect(await client.request(method, about('untitled:nobody.md', params))).toEqual(none)
   })
   test('a change, a save and a close of one are ignored', async () => {
     await client.change('untitled:nobody.md', 'x')
@@ -46,17 +25,23 @@ describe('documents that nobody opened', () => {
 })
 
 describe('positions past the end', () => {
-  test.each(requests.slice(0, 11))('%s answers', async (method, params) => {
-    await expect(client.request(method, { textDocument: { uri }, ...params })).resolves.toBeDefined()
+  test.each(documentRequests)('%s answers', async (method, params) => {
+    await expect(client.request(method, about(uri, params))).resolves.toBeDefined()
+  })
+  test('a column past the end of its line is the end of that line', async () => {
+    const hover = (character: number) =>
+      client.request('textDocument/hover', about(uri, { position: { line: 8, character } }))
+    const length = report.split('\n')[8]?.length ?? 0
+    expect(await hover(length + 1_000)).toEqual(await hover(length))
   })
   test('edits past the end land at the end, backwards ranges are turned round', async () => {
     const text = '甲\n乙'
     const other = 'untitled:ends.md'
     await client.open(other, text)
-    await client.change(other, '\n丙', { start: far, end: { line: 4_000_001, character: 0 } })
+    await client.change(other, '\n丙', { start: pastTheEnd, end: { line: 4_000_001, character: 0 } })
     await client.change(other, '丁', { start: { line: 2, character: 1 }, end: { line: 2, character: 0 } })
     // What the server has now is seen through a claim that only stands in the right text.
-    await client.change(other, '建立巡河、护河、评河、宣河三支队伍。', { start: far, end: far })
+    await client.change(other, '建立巡河、护河、评河、宣河三支队伍。', { start: pastTheEnd, end: pastTheEnd })
     const [finding] = await client.diagnose(other)
     expect(finding?.range).toEqual({ start: { line: 2, character: 14 }, end: { line: 2, character: 15 } })
   })
@@ -79,7 +64,7 @@ test('strange text is taken as it is', async () => {
   }
 })
 
-test('a document of 10 MB is answered, and edits of it too', async () => {
+test('a document of 10 MB is answered whatever is asked, and edits of it too', async () => {
   const line = '一是坚持规划先行，实施清淤行动。包括摸清底数、编制图册、公示方案等3项重点工作。\n\n'
   const text = line.repeat(Math.ceil((10 * 2 ** 20) / 3 / line.length))
   const big = 'untitled:big.md'
@@ -87,8 +72,10 @@ test('a document of 10 MB is answered, and edits of it too', async () => {
   expect((await client.diagnose(big)).map(({ code }) => code)).toContain('list-count')
   await client.change(big, '，', { start: { line: 0, character: 4 }, end: { line: 0, character: 4 } })
   expect((await client.diagnose(big)).map(({ code }) => code)).toContain('list-count')
+  for (const [method, params] of documentRequests)
+    await expect(client.request(method, about(big, params)), method).resolves.toBeDefined()
   await client.close(big)
-}, 120_000)
+}, 240_000)
 
 test('a cancelled request ends with the error that LSP names', async () => {
   const source = new CancellationTokenSource()

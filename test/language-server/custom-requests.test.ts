@@ -55,7 +55,6 @@ describe('policydoc/structure', () => {
       '  action 二是重在人人参与 23:12-23:18',
     ])
   })
-
 })
 
 test.each(['csv', 'markdown', 'json'] as const)(

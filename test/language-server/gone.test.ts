@@ -1,0 +1,111 @@
+import { mkdtempSync, renameSync, rmSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { pathToFileURL } from 'node:url'
+import { afterEach, beforeEach, describe, expect, test } from 'vitest'
+import type { CodeAction, WorkspaceDiagnosticReport } from 'vscode-languageserver'
+import { rangeOf, start, type TestClient } from './client.ts'
+import { about, documentRequests } from './document-requests.ts'
+import { report, withoutOutcomes } from './sample.ts'
+
+let folder: string
+let client: TestClient
+const path = (name: string) => join(folder, name)
+const uriOf = (name: string) => pathToFileURL(path(name)).href
+const codes = async (uri: string) => (await client.diagnose(uri)).map(({ code }) => code)
+const both = ['list-count', 'ordinal-sequence']
+const watched = (...changes: readonly (readonly [name: string, type: 1 | 2 | 3])[]) =>
+  client.notify('workspace/didChangeWatchedFiles', {
+    changes: changes.map(([name, type]) => ({ uri: uriOf(name), type })),
+  })
+
+beforeEach(async () => {
+  folder = mkdtempSync(join(tmpdir(), 'policydoc-'))
+  writeFileSync(path('draft.md'), report)
+  client = await start({ folders: [pathToFileURL(folder).href] })
+  await client.open(uriOf('draft.md'), report)
+  expect(await codes(uriOf('draft.md'))).toEqual(both)
+})
+afterEach(async () => {
+  expect(await client.stop()).toBe(0)
+  rmSync(folder, { recursive: true, force: true })
+})
+
+describe('a document that was closed', () => {
+  beforeEach(() => client.close(uriOf('draft.md')))
+  test.each(documentRequests)('%s has no answer', async (method, params, none) => {
+    expect(await client.request(method, about(uriOf('draft.md'), params))).toEqual(none)
+  })
+  test('takes no more edits, and begins anew when it is opened again', async () => {
+    const uri = uriOf('draft.md')
+    await client.change(uri, '甲乙丙')
+    await client.save(uri)
+    await client.close(uri)
+    expect(await codes(uri)).toEqual([])
+    await client.open(uri, report)
+    expect(await codes(uri)).toEqual(both)
+  })
+})
+
+test('an action that was offered before the document was closed brings no edit', async () => {
+  const uri = uriOf('short.md')
+  await client.open(uri, withoutOutcomes)
+  const offered = await client.request<CodeAction[]>(
+    'textDocument/codeAction',
+    about(uri, {
+      range: rangeOf(withoutOutcomes, withoutOutcomes),
+      context: { diagnostics: [], only: ['source.fixAll'] },
+    }),
+  )
+  expect(offered).toHaveLength(1)
+  const [action] = offered as [CodeAction]
+  expect(await client.request<CodeAction>('codeAction/resolve', action)).toHaveProperty('edit')
+  await client.close(uri)
+  expect(await client.request('codeAction/resolve', action)).not.toHaveProperty('edit')
+})
+
+test('a document that was renamed is known under its new name alone', async () => {
+  renameSync(path('draft.md'), path('final.md'))
+  await client.close(uriOf('draft.md'))
+  await client.open(uriOf('final.md'), report)
+  await watched(['draft.md', 3], ['final.md', 1])
+  expect(await codes(uriOf('draft.md'))).toEqual([])
+  expect(await codes(uriOf('final.md'))).toEqual(both)
+  const found = await client.request<{ location: { uri: string } }[]>('workspace/symbol', { query: '做法' })
+  expect(new Set(found.map(({ location }) => location.uri))).toEqual(new Set([uriOf('final.md')]))
+})
+
+test('a document that was deleted stays while it is open, and goes with its last editor', async () => {
+  const uri = uriOf('draft.md')
+  rmSync(path('draft.md'))
+  await watched(['draft.md', 3])
+  expect(await codes(uri)).toEqual(both)
+  await client.change(uri, '三', rangeOf(report, '四', '四是坚持'))
+  expect(await codes(uri)).toEqual(['list-count'])
+  await client.close(uri)
+  expect(await codes(uri)).toEqual([])
+  expect(await client.request('workspace/symbol', { query: '做法' })).toEqual([])
+})
+
+test('in a whole workspace the findings of a deleted document are taken back, of a renamed one moved', async () => {
+  await client.set({ scope: 'workspace', quietDelay: 0 })
+  await client.close(uriOf('draft.md'))
+  writeFileSync(path('other.md'), report)
+  await watched(['other.md', 1])
+  const pull = async (known: WorkspaceDiagnosticReport['items'] = []) => {
+    const previousResultIds = known.map(({ uri, resultId = '' }) => ({ uri, value: resultId }))
+    return (await client.request<WorkspaceDiagnosticReport>('workspace/diagnostic', { previousResultIds }))
+      .items
+  }
+  const first = await pull()
+  expect(first.map(({ uri }) => uri).sort()).toEqual([uriOf('draft.md'), uriOf('other.md')])
+  rmSync(path('draft.md'))
+  renameSync(path('other.md'), path('moved.md'))
+  await watched(['draft.md', 3], ['other.md', 3], ['moved.md', 1])
+  const second = await pull(first)
+  expect(Object.fromEntries(second.map((each) => [each.uri, 'items' in each && each.items.length]))).toEqual({
+    [uriOf('draft.md')]: 0,
+    [uriOf('other.md')]: 0,
+    [uriOf('moved.md')]: 2,
+  })
+})
