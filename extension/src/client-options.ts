@@ -11,8 +11,8 @@ const configurations = [
   '**/package.json',
 ]
 
-/** What the server needs to know about this client. */
-export function clientOptions(output: LogOutputChannel): LanguageClientOptions {
+/** What the server needs to know about this client; `isStarting` tells a crash from a server that never ran. */
+export function clientOptions(output: LogOutputChannel, isStarting: () => boolean): LanguageClientOptions {
   // Not every scheme: the old side of a comparison (git:) and chat snippets are nobody's draft.
   const folders = workspace.workspaceFolders?.map(({ uri }) => uri.scheme) ?? []
   const schemes = [...new Set(['file', 'untitled', 'vscode-vfs', ...folders])]
@@ -29,7 +29,9 @@ export function clientOptions(output: LogOutputChannel): LanguageClientOptions {
     diagnosticCollectionName: 'policydoc',
     outputChannel: output,
     initializationOptions,
-    errorHandler: restartingHandler(output),
+    errorHandler: restartingHandler(output, isStarting),
+    // Why it failed stands in the output; that it failed is said once, where the connection closes.
+    initializationFailedHandler: () => false,
     diagnosticCollectionProvider: forgetfulCollections(),
     markdown: { isTrusted: false, supportHtml: false },
   }

@@ -1,10 +1,11 @@
 import { commands, type ExtensionContext } from 'vscode'
-import type { BaseLanguageClient, LanguageClientOptions } from 'vscode-languageclient'
+import { State, type BaseLanguageClient, type LanguageClientOptions } from 'vscode-languageclient'
 import { clientOptions } from './client-options.ts'
 import { registerCommands } from './commands/index.ts'
 import { registerDiagram } from './diagram/panel.ts'
 import { answerFileRequests } from './files.ts'
 import { followLocale } from './messages.ts'
+import { sayOnce } from './crashes.ts'
 import { openOutput } from './output.ts'
 import { registerStatusBar } from './status-bar.ts'
 import { followStructure, type Followed } from './structure.ts'
@@ -26,7 +27,10 @@ export async function extend(
   const { subscriptions } = context
   await followLocale(context)
   const output = openOutput(context)
-  const client = createClient(clientOptions(output))
+  const client: BaseLanguageClient = createClient(
+    clientOptions(output, () => client.state === State.Starting),
+  )
+  sayOnce(client)
   subscriptions.push(client, ...answerFileRequests(client))
   const structure = followStructure(client, subscriptions)
   const status = registerStatusBar(structure, subscriptions)
@@ -34,6 +38,7 @@ export async function extend(
   const diagram = registerDiagram(structure, subscriptions)
   registerCommands({ client, structure, output, diagram }, subscriptions)
   void commands.executeCommand('setContext', 'policydoc.active', true)
-  await client.start()
+  // The commands stay when it fails: one of them starts the server again.
+  await client.start().catch(() => {})
   return { client, structure, tree, status }
 }

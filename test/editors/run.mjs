@@ -7,6 +7,7 @@ const suites = {
   neovim: async () => (await import('./neovim.mjs')).neovim(),
   api: async () => (await import('./api.mjs')).api(),
   web: async () => (await import('./web.mjs')).web(),
+  worker: async () => (await import('./worker.mjs')).worker(),
   ui: async () => (await import('./ui.mjs')).ui(),
   speed: async () => (await import('./speed.mjs')).speed(),
 }

@@ -9,6 +9,7 @@ import { exportTasks } from './export-tasks.ts'
 import { copyMermaid } from './copy-mermaid.ts'
 import { goTo, showMembers } from './go-to.ts'
 import { newDocument } from './new-document.ts'
+import { restart } from './restart.ts'
 
 /** What commands work with. */
 export interface CommandContext {
@@ -29,7 +30,7 @@ export function registerCommands(context: CommandContext, subscriptions: Disposa
     'policydoc.exportTasks': (format?: string) => exportTasks(client, format),
     'policydoc.showDiagram': () => diagram.show(),
     'policydoc.copyMermaid': () => copyMermaid(client),
-    'policydoc.restart': () => client.stop().then(() => client.start()),
+    'policydoc.restart': () => restart(client),
     'policydoc.showOutput': () => output.show(),
     'policydoc.goTo': goTo,
     [shared.clientShowMembers]: (...values: Parameters<typeof showMembers>) => showMembers(...values),
