@@ -6,6 +6,7 @@ import { setup } from './setup.mjs'
 const suites = {
   neovim: async () => (await import('./neovim.mjs')).neovim(),
   api: async () => (await import('./api.mjs')).api(),
+  folders: async () => (await import('./folders.mjs')).folders(),
   web: async () => (await import('./web.mjs')).web(),
   worker: async () => (await import('./worker.mjs')).worker(),
   ui: async () => (await import('./ui.mjs')).ui(),

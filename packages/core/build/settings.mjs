@@ -7,11 +7,15 @@ const localeNames = {
   'zh-Hant': text('Traditional Chinese', '繁体中文'),
 }
 
-/** The settings of the editor. What is checked, and how strictly, stands in configuration files, which the command line reads too. */
+/**
+ * The settings of the editor. What is checked, and how strictly, stands in configuration files, which the command line
+ * reads too. Those of scope `resource` may differ from folder to folder of a workspace.
+ */
 export const settings = (locales) => [
   {
     key: 'run',
     type: 'string',
+    scope: 'resource',
     default: 'onType',
     text: text('When findings are brought up to date.', '何时更新检查结果。'),
     choices: {
@@ -22,6 +26,7 @@ export const settings = (locales) => [
   {
     key: 'scope',
     type: 'string',
+    scope: 'resource',
     default: 'openFiles',
     text: text('Which documents are checked.', '检查哪些文档。'),
     choices: {
@@ -33,6 +38,7 @@ export const settings = (locales) => [
   {
     key: 'locale',
     type: 'string',
+    scope: 'resource',
     default: 'auto',
     text: text('The language of messages.', '提示信息的语言。'),
     choices: Object.fromEntries(
@@ -42,6 +48,7 @@ export const settings = (locales) => [
   {
     key: 'quietDelay',
     type: 'number',
+    scope: 'resource',
     default: 1000,
     minimum: 0,
     maximum: 60000,
@@ -53,6 +60,7 @@ export const settings = (locales) => [
   {
     key: 'inlayHints.enabled',
     type: 'boolean',
+    scope: 'resource',
     default: true,
     text: text(
       'Show beside each number how many members are listed (3/3).',
@@ -62,6 +70,7 @@ export const settings = (locales) => [
   {
     key: 'codeLens.enabled',
     type: 'boolean',
+    scope: 'resource',
     default: true,
     text: text('Show counts above sections.', '在章节上方显示计数。'),
   },

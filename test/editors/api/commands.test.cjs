@@ -1,4 +1,14 @@
-const { assert, vscode, executeCommand, until, open, untitled, findings, at, api } = require('./tools.cjs')
+const {
+  assert,
+  vscode,
+  executeCommand,
+  until,
+  open,
+  untitled,
+  findings,
+  at,
+  api,
+} = require('../harness/tools.cjs')
 
 const structure = (name) =>
   until(

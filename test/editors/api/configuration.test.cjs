@@ -1,4 +1,4 @@
-const { assert, vscode, until, open, ours, ruleOf, findings } = require('./tools.cjs')
+const { assert, vscode, until, open, ours, ruleOf, findings } = require('../harness/tools.cjs')
 
 const folder = () => vscode.workspace.workspaceFolders[0].uri
 const file = (name) => vscode.Uri.joinPath(folder(), name)

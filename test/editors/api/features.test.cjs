@@ -1,4 +1,4 @@
-const { assert, vscode, executeCommand, until, open, untitled, at } = require('./tools.cjs')
+const { assert, vscode, executeCommand, until, open, untitled, at } = require('../harness/tools.cjs')
 
 const whole = ({ lineCount }) => new vscode.Range(0, 0, lineCount, 0)
 const provide = (command, good, ...values) => until(() => executeCommand(command, ...values), good, command)

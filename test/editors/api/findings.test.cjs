@@ -9,7 +9,7 @@ const {
   ruleOf,
   findings,
   at,
-} = require('./tools.cjs')
+} = require('../harness/tools.cjs')
 
 const draft = ['15:41 list-count', '17:1 ordinal-sequence']
 const actions = (document, range, kind) =>

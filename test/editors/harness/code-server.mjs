@@ -75,9 +75,9 @@ export async function startCodeServer({ root, name, settings = {}, install = tru
   const remote = `vscode-remote://127.0.0.1:${port}`
   return {
     remote,
-    /** The page of a folder, with payload entries such as `['openFile', …]`. */
-    page: (folder, ...payload) =>
-      `http://127.0.0.1:${port}/?folder=${encodeURIComponent(folder)}&payload=${encodeURIComponent(JSON.stringify(payload))}`,
+    /** The page of a folder or a `.code-workspace` file, with payload entries such as `['openFile', …]`. */
+    page: (opened, ...payload) =>
+      `http://127.0.0.1:${port}/?${opened.endsWith('.code-workspace') ? 'workspace' : 'folder'}=${encodeURIComponent(opened)}&payload=${encodeURIComponent(JSON.stringify(payload))}`,
     file: (path) => `${remote}${path}`,
     stop: () => end(child),
   }

@@ -1,0 +1,3 @@
+const { runCases } = require('../harness/run-cases.cjs')
+
+exports.run = () => runCases(__dirname)
