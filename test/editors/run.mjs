@@ -7,6 +7,7 @@ const suites = {
   neovim: async () => (await import('./neovim.mjs')).neovim(),
   api: async () => (await import('./api.mjs')).api(),
   folders: async () => (await import('./folders.mjs')).folders(),
+  restricted: async () => (await import('./restricted.mjs')).restricted(),
   web: async () => (await import('./web.mjs')).web(),
   worker: async () => (await import('./worker.mjs')).worker(),
   ui: async () => (await import('./ui.mjs')).ui(),

@@ -66,6 +66,13 @@ test.each(['csv', 'markdown', 'json'] as const)(
   },
 )
 
+test('policydoc/ledger is empty where there are no actions', async () => {
+  const empty = 'untitled:notice.md'
+  await client.open(empty, '# 通知\n\n请各村做好准备。\n')
+  for (const kind of ['csv', 'markdown', 'json'])
+    expect(await client.request('policydoc/ledger', { uri: empty, format: kind })).toEqual({ text: '' })
+})
+
 test('policydoc/mermaid is the diagram of the structure', async () => {
   const answer = await client.request<TextResult>('policydoc/mermaid', { uri })
   expect(answer.text).toBe(toMermaid(parse(report)))

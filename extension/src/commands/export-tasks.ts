@@ -19,7 +19,7 @@ export async function exportTasks(client: BaseLanguageClient, given?: string): P
   if (!chosen) return
   const params: LedgerParams = { uri: editor.document.uri.toString(), format: chosen }
   const ledger = await client.sendRequest<TextResult | null>(requests.ledger, params)
-  if (!ledger?.text.trim()) {
+  if (!ledger?.text) {
     void window.showInformationMessage(t('This document lists no actions.'))
     return
   }

@@ -4,7 +4,7 @@ import type { Range } from 'vscode-languageserver'
 export const requests = {
   /** `{ uri }` → `Structure`, null for unknown documents: tree view, status bar. */
   structure: 'policydoc/structure',
-  /** `{ uri, format? }` → `{ text }`, null for unknown documents: actions and key work as csv, markdown or json. */
+  /** `{ uri, format? }` → `{ text }`, empty without actions, null for unknown documents: actions and key work as csv, markdown or json. */
   ledger: 'policydoc/ledger',
   /** `{ profile, locale? }` → `{ text }`, null for unknown profiles: a new document with every required section. */
   scaffold: 'policydoc/scaffold',

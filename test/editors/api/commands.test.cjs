@@ -5,6 +5,7 @@ const {
   until,
   open,
   untitled,
+  pick,
   findings,
   at,
   api,
@@ -149,6 +150,17 @@ exports['tasks are exported as csv, markdown and json'] = async () => {
     if (format === 'json') JSON.parse(active().getText())
     await executeCommand('workbench.action.closeAllEditors')
   }
+}
+exports['without a format, exporting tasks asks for one'] = async () => {
+  await open('draft.md')
+  await structure('draft.md')
+  await pick(0, 'policydoc.exportTasks')
+  assert.match(active().getText(), /^[^\n]+,[^]*网通办/)
+}
+exports['a document without actions has no tasks, and opens nothing'] = async () => {
+  const { document } = await untitled('# 通知\n\n请各村做好准备。\n')
+  await executeCommand('policydoc.exportTasks', 'csv')
+  assert.equal(active(), document)
 }
 exports['the structure is copied as Mermaid'] = async () => {
   await open('draft.md')

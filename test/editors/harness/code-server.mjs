@@ -25,8 +25,8 @@ const quiet = {
   'editor.unicodeHighlight.ambiguousCharacters': false,
 }
 
-/** Starts VS Code with a fresh profile; gives its address and how to stop it. */
-export async function startCodeServer({ root, name, settings = {}, install = true }) {
+/** Starts VS Code with a fresh profile; gives its address and how to stop it. With `trust` a new folder is not trusted. */
+export async function startCodeServer({ root, name, settings = {}, install = true, trust = false }) {
   const data = join(root, 'data')
   mkdirSync(join(data, 'User'), { recursive: true })
   writeFileSync(join(data, 'User/settings.json'), JSON.stringify({ ...quiet, ...settings }, null, 1))
@@ -55,7 +55,7 @@ export async function startCodeServer({ root, name, settings = {}, install = tru
   const flags = [
     '--disable-telemetry',
     '--disable-update-check',
-    '--disable-workspace-trust',
+    ...(trust ? [] : ['--disable-workspace-trust']),
     '--disable-getting-started-override',
     '--ignore-last-opened',
   ]

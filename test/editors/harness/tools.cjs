@@ -27,6 +27,21 @@ async function untitled(content, language = 'markdown') {
   return vscode.window.showTextDocument(document)
 }
 
+/** Runs a command that asks, and takes the choice at this place of its list, from 0. */
+async function pick(index, command, ...values) {
+  let done = false
+  const running = executeCommand(command, ...values).then(() => (done = true))
+  // Nothing tells when the list is there; before that there is nothing to accept.
+  for (let tries = 0; !done && tries < 10; tries++) {
+    await new Promise((resolve) => setTimeout(resolve, 400))
+    for (let down = 0; !done && down < index; down++)
+      await executeCommand('workbench.action.quickOpenSelectNext')
+    if (!done) await executeCommand('workbench.action.acceptSelectedQuickOpenItem')
+    await Promise.race([running, new Promise((resolve) => setTimeout(resolve, 400))])
+  }
+  assert.ok(done, `${command} still asks`)
+}
+
 const ours = (uri) => vscode.languages.getDiagnostics(uri).filter(({ source }) => source === 'policydoc')
 const ruleOf = ({ code }) => (typeof code === 'object' ? code.value : code)
 /** `line:column rule` of each finding, from 1. */
@@ -59,6 +74,7 @@ module.exports = {
   until,
   open,
   untitled,
+  pick,
   ours,
   ruleOf,
   placed,

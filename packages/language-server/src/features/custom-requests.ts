@@ -29,7 +29,10 @@ export const custom: Feature = {
       requests.ledger,
       async ({ uri, format = 'csv' }: LedgerParams): Promise<TextResult | null> => {
         const view = await context.view(uri)
-        return view ? { text: writeLedger(ledger(view.document), format) } : null
+        if (!view) return null
+        const rows = ledger(view.document)
+        // Not the bare head of a table.
+        return { text: rows.length > 0 ? writeLedger(rows, format) : '' }
       },
     )
     connection.onRequest(requests.mermaid, async ({ uri }: DocumentParams): Promise<TextResult | null> => {
