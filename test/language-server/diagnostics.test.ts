@@ -26,7 +26,7 @@ describe('a client that pulls', () => {
   test('gets a full report, everything in it from the finding', async () => {
     const answer = await pull()
     const [finding] = lint(report, { locale: 'en' })
-    const members = ['18-13:20', '21-13:23', '24-13:26', '27-13:29']
+    const members = { '18-13:20': '巡河', '21-13:23': '护河', '24-13:26': '评河', '27-13:29': '宣河' }
     expect(compact(answer.kind === 'full' && answer.items[0])).toEqual({
       range: '13:29-13:30',
       severity: 2,
@@ -34,9 +34,9 @@ describe('a client that pulls', () => {
       codeDescription: { href: finding?.url },
       source: 'policydoc',
       message: finding?.message,
-      relatedInformation: members.map((members, at) => ({
-        location: { uri, range: `13:${members}` },
-        message: `${at + 1}`,
+      relatedInformation: Object.entries(members).map(([range, text], at) => ({
+        location: { uri, range: `13:${range}` },
+        message: `${at + 1}. ${text}`,
       })),
       data: {
         messageId: 'mismatch',

@@ -29,7 +29,7 @@ export function diagnosticOf(finding: Finding, view: View, client: Client): Diag
       finding.related.length && {
         relatedInformation: finding.related.map(({ message, span }) => ({
           location: { uri: view.uri, range: view.range(span) },
-          message,
+          message: standingAlone(message, view.text.slice(span.start, span.end)),
         })),
       }),
     ...(can.dataSupport && {
@@ -44,6 +44,11 @@ export function diagnosticOf(finding: Finding, view: View, client: Client): Diag
       },
     }),
   }
+}
+
+/** A member's number says nothing in a list of places, where the text it stands on is not seen. */
+function standingAlone(message: string, text: string): string {
+  return /^\d+$/.test(message) ? `${message}. ${text.replace(/\s+/g, ' ').slice(0, 60)}` : message
 }
 
 /** An error of a configuration file as a diagnostic of that file. */
