@@ -46,6 +46,20 @@ describe('hover', () => {
     })
   })
 
+  test.each([
+    ['zh-Hans', '**三支队伍**：列出 4 项，文中称 3 项（4/3，不符）'],
+    ['zh-Hant', '**三支队伍**：列出 4 項，文中稱 3 項（4/3，不符）'],
+  ])('in %s with its own punctuation', async (locale, first) => {
+    const other = await start({ settings: { locale } })
+    await other.open(uri, report)
+    const answer = await other.request<Hover>('textDocument/hover', {
+      textDocument,
+      position: at('三支队伍'),
+    })
+    expect((answer.contents as { value: string }).value.split('\n')[0]).toBe(first)
+    await other.stop()
+  })
+
   test('says what a term of a formula stands for', async () => {
     const answer = (await hover('2”为框架')) as { contents: { value: string } } | null
     expect(answer?.contents.value).toContain('**2** 两本账')
@@ -122,6 +136,14 @@ describe('code lenses', () => {
         ['9:32-9:33', '11:33-11:34', '13:29-13:30', '15:32-15:33'].map((range) => ({ uri, range })),
       ],
     })
+  })
+  test('one action is no “actions”', async () => {
+    await client.open('untitled:one.md', report.replace('二是群众更加满意。', ''))
+    const lenses = await client.request<CodeLens[]>('textDocument/codeLens', {
+      textDocument: { uri: 'untitled:one.md' },
+    })
+    expect(lenses.map(({ command }) => command?.title)).toContain('1 action')
+    await client.close('untitled:one.md')
   })
   test('the server shows the place itself where the client has no such command', async () => {
     const other = await start()

@@ -36,7 +36,8 @@ function lensOf(part: Part, view: View, context: Context): CodeLens[] {
   const claims = claimsIn(part)
   const actions = part.section?.actions.length ?? 0
   const texts: string[] = []
-  if (actions) texts.push(context.say(view.uri, 'lensActions', { count: actions }))
+  if (actions)
+    texts.push(context.say(view.uri, actions === 1 ? 'lensAction' : 'lensActions', { count: actions }))
   if (claims.length) {
     const hold = claims.filter(({ status }) => status !== 'mismatch').length
     texts.push(context.say(view.uri, 'lensSection', { hold, claims: claims.length }))

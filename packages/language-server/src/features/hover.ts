@@ -64,8 +64,8 @@ function contentsAt(
 function heading(claim: Claim, uri: string, context: Context): string {
   const { claimed, listed, status } = claim
   const verdict = context.say(uri, status === 'match' ? 'holds' : status === 'open' ? 'open' : 'fails')
-  const label = claim.numeral.text + claim.measure + claim.noun
-  return `**${escape(label)}**: ${context.say(uri, 'listed', { listed, claimed })} (${listed}/${claimed}, ${verdict})`
+  const label = `**${escape(claim.numeral.text + claim.measure + claim.noun)}**`
+  return context.say(uri, 'counted', { label, listed, claimed, verdict })
 }
 
 function members(texts: readonly string[]): string {
