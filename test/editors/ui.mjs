@@ -115,7 +115,22 @@ async function inLanguage(check, name, texts) {
       await node.click()
       await page.locator('.statusbar-item', { hasText: /Ln 17,/ }).waitFor()
     })
-    await bench.screenshot('5-end')
+    await step('the walkthrough shows its steps, and their buttons work', async () => {
+      await bench.command('Welcome: Open Walkthrough')
+      await page.keyboard.insertText('Write policy documents')
+      await page.locator('.quick-input-list .monaco-list-row', { hasText: 'that add up' }).first().waitFor()
+      await page.keyboard.press('Enter')
+      const steps = page.locator('.getting-started-step')
+      await steps.filter({ hasText: 'Make it yours' }).waitFor()
+      await steps.filter({ hasText: 'See what does not add up' }).click()
+      await sleep(600)
+      await bench.screenshot('5-walkthrough')
+      await steps.getByText('New document', { exact: true }).click()
+      await page.locator('.quick-input-list .monaco-list-row', { hasText: 'case-report' }).first().waitFor()
+      await bench.screenshot('6-kinds')
+      await page.keyboard.press('Escape')
+    })
+    await bench.screenshot('7-end')
   } catch (error) {
     check.record(false, `${name}: ran`, String(error).slice(0, 600))
   } finally {
