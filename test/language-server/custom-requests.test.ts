@@ -82,6 +82,10 @@ test('policydoc/profiles names every kind of document', async () => {
   const found = await client.request<ProfileChoice[]>('policydoc/profiles', {})
   expect(found.map(({ id }) => id)).toEqual(profiles.map(({ id }) => id))
   expect(found.map(({ title }) => title)).toEqual(profiles.map(({ title }) => title.en))
+  await client.set({ locale: 'zh-Hant' })
+  const traditional = await client.request<ProfileChoice[]>('policydoc/profiles', {})
+  expect(traditional.find(({ id }) => id === 'work-report')?.title).toBe('工作報告')
+  await client.set({})
 })
 
 test('policydoc/scaffold writes a new document, and nothing for an unknown kind', async () => {

@@ -4,6 +4,7 @@ import {
   resolveProfile,
   scaffold,
   toMermaid,
+  translated,
   writeLedger,
   type Locale,
 } from '@policydoc/core'
@@ -42,14 +43,16 @@ export const custom: Feature = {
     connection.onRequest(
       requests.profiles,
       async ({ uri }: Partial<DocumentParams>): Promise<ProfileChoice[]> => {
+        await context.ready()
         const locale = context.locale(uri ?? '')
         const all = [...(await ownProfiles(context, uri)), ...profiles]
-        return all.map(({ id, title }) => ({ id, title: locale === 'en' ? title.en : title['zh-Hans'] }))
+        return all.map(({ id, title }) => ({ id, title: translated(title, locale, `profile.${id}`) }))
       },
     )
     connection.onRequest(
       requests.scaffold,
       async ({ profile, locale, uri }: ScaffoldParams): Promise<TextResult | null> => {
+        await context.ready()
         const own = await ownProfiles(context, uri)
         if (![...own, ...profiles].some(({ id }) => id === profile)) return null
         const wanted: Locale = locale ?? context.locale(uri ?? '')
