@@ -29,7 +29,7 @@ export async function inside(check, name, prepare = ({ workspace }) => workspace
     const development = ['extensionDevelopmentPath', server.file(extension)]
     const tests = ['extensionTestsPath', server.file(join(repository, `test/editors/${name}/index.cjs`))]
     await page.goto(server.page(opened, development, tests))
-    const code = await Promise.race([finished, sleep(120_000, 'no answer in two minutes')])
+    const code = await Promise.race([finished, sleep(240_000, 'no answer in four minutes')])
     // The lines come over another channel than the exit code.
     await sleep(300)
     check.record(code === 0, 'the extension host reports success', code === 0 ? '' : String(code))
