@@ -1,50 +1,61 @@
 import { actionKinds } from '@policydoc/language-server'
-import { commands, Range, window, workspace, type CodeAction, type TextEditor } from 'vscode'
+import { Range, window, workspace, type TextEditor } from 'vscode'
+import {
+  CodeActionRequest,
+  CodeActionResolveRequest,
+  Command,
+  type BaseLanguageClient,
+  type CodeAction,
+} from 'vscode-languageclient'
 import { t } from '../messages.ts'
 import { activeEditor } from './active-editor.ts'
 
 /** Applies every safe fix of the active document; gives whether anything changed. */
-export async function fixAll(): Promise<boolean> {
+export async function fixAll(client: BaseLanguageClient): Promise<boolean> {
   const editor = activeEditor()
   if (!editor) return false
-  const actions = await actionsOf(editor, whole(editor), actionKinds.fixAll)
-  return apply(actions[0], t('Nothing can be fixed without your judgement.'))
+  const actions = await actionsOf(client, editor, whole(editor), actionKinds.fixAll)
+  return apply(client, actions[0], t('Nothing can be fixed without your judgement.'))
 }
 
 /** Renumbers the run at the caret. */
-export async function renumber(): Promise<boolean> {
+export async function renumber(client: BaseLanguageClient): Promise<boolean> {
   const editor = activeEditor()
   if (!editor) return false
-  const here = await actionsOf(editor, editor.selection, actionKinds.renumber)
-  const actions = here.length > 0 ? here : await actionsOf(editor, whole(editor), actionKinds.renumber)
-  return apply(await choose(actions), t('No numbering needs renumbering.'))
+  const here = await actionsOf(client, editor, editor.selection, actionKinds.renumber)
+  const actions =
+    here.length > 0 ? here : await actionsOf(client, editor, whole(editor), actionKinds.renumber)
+  return apply(client, await choose(actions), t('No numbering needs renumbering.'))
 }
 
 /** Inserts a required section that is missing, chosen when there are several. */
-export async function insertSection(): Promise<boolean> {
+export async function insertSection(client: BaseLanguageClient): Promise<boolean> {
   const editor = activeEditor()
   if (!editor) return false
-  const actions = await actionsOf(editor, whole(editor), actionKinds.insertSection)
-  return apply(await choose(actions), t('No required section is missing.'))
+  const actions = await actionsOf(client, editor, whole(editor), actionKinds.insertSection)
+  return apply(client, await choose(actions), t('No required section is missing.'))
 }
 
 function whole({ document }: TextEditor): Range {
   return document.validateRange(new Range(0, 0, document.lineCount, 0))
 }
 
+/** Asks the server itself: the editor gives up all answers while other extensions are still being started. */
 async function actionsOf(
+  client: BaseLanguageClient,
   { document }: TextEditor,
   range: Range,
   kind: string,
 ): Promise<readonly CodeAction[]> {
-  const found = await commands.executeCommand<CodeAction[] | undefined>(
-    'vscode.executeCodeActionProvider',
-    document.uri,
-    range,
-    kind,
-    50,
+  const found = await client.sendRequest(CodeActionRequest.type, {
+    textDocument: { uri: document.uri.toString() },
+    range: client.code2ProtocolConverter.asRange(range),
+    context: { diagnostics: [], only: [kind] },
+  })
+  const own = (found ?? []).filter((each): each is CodeAction => !Command.is(each) && each.kind === kind)
+  return Promise.all(
+    own.map((each) => (each.edit ? each : client.sendRequest(CodeActionResolveRequest.type, each))),
   )
-  return (found ?? []).filter((action) => action.kind?.value === kind && action.edit)
 }
 
 /** Undefined when there is nothing to choose from; null when the choice was called off. */
@@ -54,7 +65,12 @@ async function choose(actions: readonly CodeAction[]): Promise<CodeAction | null
   return (await window.showQuickPick(choices))?.action ?? null
 }
 
-async function apply(action: CodeAction | null | undefined, nothing: string): Promise<boolean> {
+async function apply(
+  client: BaseLanguageClient,
+  action: CodeAction | null | undefined,
+  nothing: string,
+): Promise<boolean> {
   if (action === undefined) void window.showInformationMessage(nothing)
-  return action?.edit ? workspace.applyEdit(action.edit) : false
+  if (!action?.edit) return false
+  return workspace.applyEdit(await client.protocol2CodeConverter.asWorkspaceEdit(action.edit))
 }

@@ -23,9 +23,9 @@ export interface CommandContext {
 export function registerCommands(context: CommandContext, subscriptions: Disposable[]): void {
   const { client, output, diagram } = context
   const table: Readonly<Record<string, (...values: never[]) => unknown>> = {
-    'policydoc.fixAll': fixAll,
-    'policydoc.renumber': renumber,
-    'policydoc.insertSection': insertSection,
+    'policydoc.fixAll': () => fixAll(client),
+    'policydoc.renumber': () => renumber(client),
+    'policydoc.insertSection': () => insertSection(client),
     'policydoc.newDocument': () => newDocument(client),
     'policydoc.exportTasks': (format?: string) => exportTasks(client, format),
     'policydoc.showDiagram': () => diagram.show(),
