@@ -77,6 +77,23 @@ exports['closing a document takes its findings away'] = async () => {
   await executeCommand('workbench.action.closeAllEditors')
   await findings(uri, [])
 }
+exports['findings go with a document that is renamed, and away with one that is deleted'] = async () => {
+  const folder = vscode.workspace.workspaceFolders[0].uri
+  const [from, to] = ['passing.md', 'renamed.md'].map((name) => vscode.Uri.joinPath(folder, name))
+  const text = '包括甲类、乙类、丙类等2项重点工作。\n'
+  await vscode.workspace.fs.writeFile(from, new TextEncoder().encode(text))
+  await open('passing.md')
+  await findings(from, ['1:12 list-count'])
+  const rename = new vscode.WorkspaceEdit()
+  rename.renameFile(from, to)
+  await vscode.workspace.applyEdit(rename)
+  await findings(to, ['1:12 list-count'])
+  await findings(from, [])
+  const remove = new vscode.WorkspaceEdit()
+  remove.deleteFile(to)
+  await vscode.workspace.applyEdit(remove)
+  await findings(to, [])
+}
 exports['a quick fix writes the number that was listed'] = async () => {
   const { document } = await open('draft.md')
   await findings(document.uri, draft)
