@@ -10,28 +10,30 @@ import { formats } from '../packages/cli/src/formats/index.ts'
 const root = join(import.meta.dirname, '..')
 const read = (path: string): string => readFileSync(join(root, path), 'utf8')
 
-describe.each(['README.md', 'packages/core/docs/library.md', 'packages/remark-lint-policydoc/README.md'])(
-  '%s',
-  (path) => {
-    const recipes = Array.from(
-      read(path).matchAll(/<!-- run -->\n+```js\n([\s\S]*?)```\n+<!-- prints -->\n+```text\n([\s\S]*?)```/g),
-      ([, program, printed]) => ({ program: program!, printed: printed! }),
-    )
+describe.each([
+  'README.md',
+  'packages/core/docs/library.md',
+  'packages/core/docs/zh-Hans/library.md',
+  'packages/remark-lint-policydoc/README.md',
+])('%s', (path) => {
+  const recipes = Array.from(
+    read(path).matchAll(/<!-- run -->\n+```js\n([\s\S]*?)```\n+<!-- prints -->\n+```text\n([\s\S]*?)```/g),
+    ([, program, printed]) => ({ program: program!, printed: printed! }),
+  )
 
-    test('has programs', () => {
-      expect(recipes.length).toBe(read(path).split('<!-- run -->').length - 1)
-      expect(recipes.length).toBeGreaterThan(0)
-    })
+  test('has programs', () => {
+    expect(recipes.length).toBe(read(path).split('<!-- run -->').length - 1)
+    expect(recipes.length).toBeGreaterThan(0)
+  })
 
-    test.each(recipes)('$program', ({ program, printed }) => {
-      const output = execFileSync(process.execPath, ['--input-type=module', '-e', program], {
-        cwd: root,
-        encoding: 'utf8',
-      })
-      expect(output).toBe(printed)
+  test.each(recipes)('$program', ({ program, printed }) => {
+    const output = execFileSync(process.execPath, ['--input-type=module', '-e', program], {
+      cwd: root,
+      encoding: 'utf8',
     })
-  },
-)
+    expect(output).toBe(printed)
+  })
+})
 
 test.each(['README.md', 'packages/core/docs/zh-Hans/README.md'])(
   '%s shows what the command prints',
@@ -57,7 +59,7 @@ const pages = [
   '.github/CONTRIBUTING.md',
   'packages/core/docs/zh-Hans/README.md',
   ...['configuration', 'library', 'ci'].map((page) => `packages/core/docs/${page}.md`),
-  ...['configuration', 'ci'].map((page) => `packages/core/docs/zh-Hans/${page}.md`),
+  ...['configuration', 'library', 'ci'].map((page) => `packages/core/docs/zh-Hans/${page}.md`),
   ...['core', 'project', 'cli', 'language-server', 'remark-lint-policydoc'].map(
     (name) => `packages/${name}/README.md`,
   ),

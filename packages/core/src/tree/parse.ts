@@ -89,6 +89,7 @@ function definitionsIn(
   cache: AnalysisCache,
   next: Map<string, ChunkAnalysis>,
 ): ReadonlySet<string> {
+  if (!text.includes(']:')) return none
   const labels = new Set<string>()
   for (const chunk of chunks)
     if (chunk.kind === 'markdown' && text.slice(chunk.start, chunk.end).includes(']:'))
