@@ -1,13 +1,13 @@
 /** The lines of a text in flat arrays: one entry per line. */
 export interface Lines {
   readonly count: number
-  readonly start: readonly number[]
+  readonly start: Int32Array
   /** Without the line end. */
-  readonly end: readonly number[]
+  readonly end: Int32Array
   /** Offset of the first character that is no space or tab; the end of a blank line. */
-  readonly first: readonly number[]
+  readonly first: Int32Array
   /** 1: may hold inline markup. */
-  readonly marked: readonly number[]
+  readonly marked: Uint8Array
 }
 
 const significant = new Uint8Array(128)
@@ -15,28 +15,45 @@ for (const character of '\0\\`*_[]<&|') significant[character.charCodeAt(0)] = 1
 
 /** Splits a text (from an offset on) at `\n`, `\r\n` and lone `\r`, and notes which lines may hold markup. */
 export function linesOf(text: string, from: number): Lines {
-  const start: number[] = []
-  const end: number[] = []
-  const first: number[] = []
-  const marked: number[] = []
   const length = text.length
+  const room = roomFor(text, from)
+  const start = new Int32Array(room)
+  const end = new Int32Array(room)
+  const first = new Int32Array(room)
+  const marked = new Uint8Array(room)
+  let count = 0
   let at = from
   for (;;) {
-    start.push(at)
+    start[count] = at
     let code = text.charCodeAt(at)
     while (code === 32 || code === 9) code = text.charCodeAt(++at)
-    first.push(at)
+    first[count] = at
     let mark = 0
     while (code !== 10 && code !== 13 && at < length) {
       if (code < 128) mark |= significant[code] as number
       code = text.charCodeAt(++at)
     }
-    end.push(at)
-    marked.push(mark)
+    end[count] = at
+    marked[count] = mark
+    count++
     if (at >= length) break
     at += code === 13 && text.charCodeAt(at + 1) === 10 ? 2 : 1
   }
-  return { count: start.length, start, end, first, marked }
+  return {
+    count,
+    start: start.subarray(0, count),
+    end: end.subarray(0, count),
+    first: first.subarray(0, count),
+    marked: marked.subarray(0, count),
+  }
+}
+
+/** No fewer than the lines of a text. */
+function roomFor(text: string, from: number): number {
+  let room = 1
+  for (let at = text.indexOf('\n', from); at >= 0; at = text.indexOf('\n', at + 1)) room++
+  for (let at = text.indexOf('\r', from); at >= 0; at = text.indexOf('\r', at + 1)) room++
+  return room
 }
 
 /** Columns of white space before a line's first character, tabs at stops of four. */
