@@ -2,16 +2,10 @@ import type { LocalOrdinal } from '../../language/ordinals.ts'
 import type { Certainty } from '../document.ts'
 import type { Counted } from './counted.ts'
 import type { Lexed } from './lexed.ts'
-import { clauseEnd, membersAs, readList, split, unquoted } from './lists.ts'
+import { clauseEnd, membersAs, readList, split, startsQuoted, unquoted } from './lists.ts'
 import type { LocalClaim, Stretch } from './local-claim.ts'
 import { isCounted, lengths, likeShaped } from './members.ts'
-import { MARKERS } from './words.ts'
-
-/** `strong`: what follows is the list and nothing else. `weak`: it may be. `bare`: only a run of ordinals counts. `examples`: some members. */
-interface Opening {
-  readonly body: Stretch
-  readonly kind: 'strong' | 'weak' | 'bare' | 'examples'
-}
+import { openings, type Opening } from './openings.ts'
 
 interface Reading {
   readonly items: readonly Stretch[]
@@ -25,13 +19,6 @@ interface Reading {
   readonly marked: number
 }
 
-const WEAK = /^(?:为|是|有)$/
-const MARKER = new RegExp(
-  `^(?:${MARKERS})(?!否|何|什么|标|导|引|挥|定|示|明|南|出|向|数|派|针|战|了|着|效|期|限|力|序|利|关)`,
-)
-const NEXT_TERM = /[;,]\s*“(?:\d{1,3}|[MNXn])”(?:即|是|指|为)/
-const EXAMPLES = /^,?(?:例如|比如|诸如|譬如|如)(?!果|何|下|期|此|实|意)[:,]?/
-const SKIPPED = /^(?:的?(?:内容|要求|工作|任务|方面|部分|措施|行动|目标)?)?(?:,|主要|具体|也就|依次|分别)*/
 const ENDING = /(?:等等?|等方面|等内容|……|…)$/
 
 /** The claim whose list stands after its number: 三个方面：A、B、C; “五争”（…）; “3”即“三重寓意”，…，即“A、B、C”. */
@@ -44,8 +31,9 @@ export function claimAfter(
   for (const opening of openings(lexed, counted)) {
     const readings = readingsOf(lexed, opening, ordinals, claimed)
     const good = readings.find(
-      ({ items, by, marked }) =>
-        items.length === claimed && (opening.kind !== 'weak' || by === 'run' || (by === '、' && marked > 1)),
+      (reading) =>
+        reading.items.length === claimed &&
+        (opening.kind !== 'weak' || believed(lexed, counted, opening.body, reading)),
     )
     if (good) return claimOf(counted, good, 'certain')
     const best = readings[0]
@@ -59,6 +47,22 @@ export function claimAfter(
     if (certainty) return claimOf(counted, best, certainty)
   }
   return undefined
+}
+
+/** After a weak opening only a run and a marked list are believed; and a pair, where no verb can follow it: 两大主轴为IoC与AOP, 两个目标是…. */
+function believed(lexed: Lexed, counted: Counted, body: Stretch, { items, by, marked }: Reading): boolean {
+  if (by === 'run' || (by === '、' && marked > 1)) return true
+  const pair = by === '、' && items.length === 2 && (counted.classNoun || counted.measure === '大')
+  const ends = /^[,。;]?$/.test(lexed.text.slice(items[1]?.end ?? body.end, (items[1]?.end ?? body.end) + 1))
+  return (
+    pair &&
+    ends &&
+    likeShaped(lexed, items, 2) &&
+    (lexed.text.charAt(body.start - 1) === '是' ||
+      items.every(
+        ({ start, end }) => startsQuoted(lexed, start) || /^[\w .-]+$/.test(lexed.text.slice(start, end)),
+      ))
+  )
 }
 
 function claimOf(counted: Counted, { items }: Reading, certainty: Certainty, closed = true): LocalClaim {
@@ -77,80 +81,13 @@ function claimOf(counted: Counted, { items }: Reading, certainty: Certainty, clo
   }
 }
 
-/** The places where the list may begin, likeliest first. */
-function openings(lexed: Lexed, counted: Counted): readonly Opening[] {
-  const { text } = lexed
-  const found: Opening[] = []
-  const at = counted.quote >= 0 ? sloganEnd(lexed, counted.quote) : nounEnd(lexed, counted)
-  if (at <= 0) return found
-  const sentence = clauseEnd(lexed, at, '。!?')
-  const rest = text.slice(at, at + 24)
-  const add = (start: number, kind: Opening['kind'], end = clauseEnd(lexed, start, '。!?')): void => {
-    // The next term of a formula (；“3”即…) is no part of this one's list.
-    const term = NEXT_TERM.exec(text.slice(start, end))
-    const to = term ? start + term.index : end
-    if (to > start) found.push({ body: { start, end: to }, kind })
-  }
-  const skipped = SKIPPED.exec(rest)?.[0].length ?? 0
-  const marker = MARKER.exec(rest.slice(skipped))?.[0]
-  const examples = EXAMPLES.exec(rest)?.[0]
-  if (rest.startsWith('(') && (lexed.partner[at] ?? -1) > at) {
-    const inside = text.slice(at + 1, at + 8)
-    const lead = MARKER.exec(inside)?.[0].length ?? 0
-    if (!/^(?:含|其中|见|附|以下|下称|简称|不含|如|例如|详见)/.test(inside))
-      add(at + 1 + lead + (inside.charAt(lead) === ':' ? 1 : 0), 'strong', lexed.partner[at])
-  } else if (/^(?::|——|—)/.test(rest)) add(at + (/^(?::|—+)/.exec(rest)?.[0].length ?? 0), 'strong')
-  else if (examples) add(at + examples.length, 'examples', clauseEnd(lexed, at + examples.length, '。!?;,'))
-  else if (marker) {
-    const start = at + skipped + marker.length
-    const past = /^[:,]/.test(text.slice(start, start + 1)) ? start + 1 : start
-    add(past, WEAK.test(marker) && past === start ? 'weak' : 'strong')
-  } else if (/^[。;,]/.test(rest)) {
-    add(at + 1, 'bare', text.length)
-  }
-  // A slogan in quotes may be spelled out later in its sentence: “三重寓意”，…，即“A、B、C”.
-  if (counted.quote >= 0) {
-    const later = /(?:即|就是|分别是|指)[:“]/.exec(text.slice(at, sentence))
-    if (later)
-      add(
-        at + later.index + later[0].length - 1 + (later[0].endsWith(':') ? 1 : 0),
-        'weak',
-        clauseEnd(lexed, at + later.index + later[0].length - 1, '。!?;'),
-      )
-    if (rest.startsWith(',')) {
-      const start =
-        at + 1 + (/^(?:坚持以|坚持|包括|以|即)?/.exec(text.slice(at + 1, at + 5))?.[0].length ?? 0)
-      const end = clauseEnd(lexed, start, '。!?;,')
-      if (split(lexed, { start, end }, '、').length > 2) add(start, 'weak', end)
-    }
-  }
-  return found
-}
-
-/** The end of a slogan in quotes with the noun that it stands before: “五争”行动（…. */
-function sloganEnd(lexed: Lexed, quote: number): number {
-  const at = (lexed.partner[quote] ?? -1) + 1
-  return (
-    at && at + (/^[^\s、,。;:“”()《》]{1,6}(?=[(:,])/.exec(lexed.text.slice(at, at + 8))?.[0].length ?? 0)
-  )
-}
-
-/** The end of the counted noun: all that stands before the next mark or the word that introduces the list. */
-function nounEnd(lexed: Lexed, counted: Counted): number {
-  const rest =
-    /^[^\s、,。;:!?“”‘’()《》—]{0,14}/.exec(lexed.text.slice(counted.end, counted.end + 14))?.[0] ?? ''
-  for (let index = 0; index < rest.length; index++)
-    if (MARKER.test(rest.slice(index))) return counted.end + index
-  return counted.end + rest.length
-}
-
 function readingsOf(
   lexed: Lexed,
   { body, kind }: Opening,
   ordinals: readonly LocalOrdinal[],
   claimed: number,
 ): readonly Reading[] {
-  const run = runIn(ordinals, body, kind === 'bare' ? 4 : 24)
+  const run = runIn(lexed, ordinals, body, kind === 'bare' ? 4 : 24)
   if (run.length > 1) return [{ items: run, by: 'run', clean: true, marked: run.length }]
   if (kind === 'bare') return []
   const inner = unquoted(lexed, body)
@@ -164,8 +101,16 @@ function readingsOf(
     { start: inner.start, end: clauseEnd(lexed, inner.start, ',;。', inner.end) },
     { start: inner.start, end: clauseEnd(lexed, inner.start, ';。', inner.end) },
   ]
+  const byComma = split(
+    lexed,
+    { start: inner.start, end: clauseEnd(lexed, inner.start, ';。', inner.end) },
+    ',',
+  )
+  const inEach = byComma.map((part) => split(lexed, part, '、').length)
+  // Commas between like groups (大、中地主,小地主、富农,中农、贫农) are the stronger mark.
+  const outer = inEach[0] !== 1 && inEach.length > 2 && inEach.every((count) => count === inEach[0])
   for (const [index, clause] of clauses.entries()) {
-    if (index && clause.end === clauses[0]?.end) continue
+    if (index && (outer || clause.end === clauses[0]?.end)) continue
     const stretch = unquoted(lexed, clause)
     const raw = split(lexed, stretch, '、')
     const list = readList(lexed, raw)
@@ -180,23 +125,32 @@ function readingsOf(
       marked: raw.length,
     })
   }
-  const byComma = split(
-    lexed,
-    { start: inner.start, end: clauseEnd(lexed, inner.start, ';。', inner.end) },
-    ',',
-  )
-  const plain = readings.length === 0 && body.end - 1 <= (byComma.at(-1)?.end ?? 0) && clean(byComma)
-  if (byComma.length > 1) readings.push({ items: byComma, by: ',', clean: plain, marked: byComma.length })
-  if (bySemicolon.length > 1) {
-    const nested = bySemicolon.flatMap((part) => split(lexed, part, '、'))
+  const plain =
+    (outer || readings.length === 0) && body.end - 1 <= (byComma.at(-1)?.end ?? 0) && clean(byComma)
+  const commas: Reading = { items: byComma, by: ',', clean: plain, marked: byComma.length }
+  if (byComma.length > 1) readings.splice(outer && plain ? 0 : readings.length, 0, commas)
+  // Marks of two kinds in one list: only ever confirm a claim.
+  for (const parts of [bySemicolon, byComma, split(lexed, inner, '/')]) {
+    if (parts.length < 2 || /:\/\/|\d\/\d/.test(lexed.text.slice(inner.start, inner.end))) continue
+    const nested = parts.flatMap((part) => split(lexed, part, '、'))
     if (nested.length === claimed && clean(nested))
-      readings.push({ items: nested, by: '、', clean: false, marked: nested.length })
+      readings.push({
+        items: nested,
+        by: parts === bySemicolon ? '、' : ',',
+        clean: false,
+        marked: nested.length,
+      })
   }
   return readings
 }
 
 /** The members of the run of ordinals that begins a body, at most `lead` characters into it. */
-export function runIn(ordinals: readonly LocalOrdinal[], body: Stretch, lead: number): readonly Stretch[] {
+function runIn(
+  lexed: Lexed,
+  ordinals: readonly LocalOrdinal[],
+  body: Stretch,
+  lead: number,
+): readonly Stretch[] {
   const at = ordinals.findIndex(
     ({ start, value }) => start >= body.start && start <= body.start + lead && value === 1,
   )
@@ -205,8 +159,20 @@ export function runIn(ordinals: readonly LocalOrdinal[], body: Stretch, lead: nu
   const run = [first]
   for (const ordinal of ordinals.slice(at + 1))
     if (ordinal.style === first.style && ordinal.value === run.length + 1) run.push(ordinal)
-  return run.map(({ end }, index) => ({ start: end, end: run[index + 1]?.start ?? Math.max(end, body.end) }))
+  const labels: Stretch[] = [...run]
+  if (lexed.text.charAt(first.start) === '(') {
+    // 以及(iii): elsewhere a reference, here the next label.
+    const from = run.at(-1)?.end ?? first.end
+    const next = JOINED_LABEL.exec(lexed.text.slice(from, clauseEnd(lexed, from, '。;!?')))
+    if (next) labels.push({ start: from + next.index, end: from + next.index + next[0].length })
+  }
+  return labels.map(({ end }, index) => ({
+    start: end,
+    end: labels[index + 1]?.start ?? Math.max(end, body.end),
+  }))
 }
+
+const JOINED_LABEL = /[,、]?(?:以及|[和及与或])\((?:[ivx]{1,5}|\d{1,2}|[一二三四五六七八九十]{1,3}|[a-h])\)/i
 
 /** How sure it is that the number is wrong; undefined: not sure enough to speak. */
 function mismatchCertainty(
@@ -230,7 +196,8 @@ function mismatchCertainty(
   if (by === '、' && Math.max(...lengths(lexed, items)) > 24) return undefined
   if (clean && (by === ',' || readings.every((reading) => reading.by !== ','))) {
     if (named && counted.quote < 0) return by === '、' ? 'certain' : 'likely'
-    return named || counted.quote >= 0 || items.length > 2 ? 'likely' : undefined
+    const quoted = items.every(({ start }) => startsQuoted(lexed, start))
+    return named || counted.quote >= 0 || items.length > 2 || quoted ? 'likely' : undefined
   }
   // The sentence goes on behind the list: believed where nothing behind it is a list as well.
   const longer = readings.some((reading) => reading.by === '、' && reading.marked > marked)

@@ -1,9 +1,19 @@
 import type { Certainty } from '../document.ts'
 import type { Counted } from './counted.ts'
 import type { Lexed } from './lexed.ts'
-import { clauseStart, hidden, membersAs, readList, split, trim, unquoted, type ListReading } from './lists.ts'
+import {
+  clauseStart,
+  hidden,
+  membersAs,
+  readList,
+  split,
+  startsQuoted,
+  trim,
+  unquoted,
+  type ListReading,
+} from './lists.ts'
 import type { LocalClaim, Stretch } from './local-claim.ts'
-import { holdsSlogan, isCounted, likeShaped, lengths } from './members.ts'
+import { holdsSlogan, isCounted, likeShaped, lengths, sayWord } from './members.ts'
 import { COUNTING_VERBS, INTRODUCERS, SUMMERS } from './words.ts'
 
 /** A list is read this far to the left of its number. */
@@ -33,7 +43,8 @@ export function claimBefore(lexed: Lexed, counted: Counted): LocalClaim | undefi
     !(raw.length > 2 && lengths(lexed, raw.slice(1, -1)).includes(last.end - last.start))
   )
     return undefined
-  const introduced = afterIntroducer(lexed, first, raw.slice(1))
+  const introduced =
+    raw.length > 1 ? afterIntroducer(lexed, first, raw.slice(1)) : pairIntroduced(lexed, first)
   if (raw.length < 2 && !open && !joinsTwo(counted, last)) return undefined
   const members = [introduced, ...raw.slice(1)]
   if (
@@ -56,11 +67,23 @@ export function claimBefore(lexed: Lexed, counted: Counted): LocalClaim | undefi
     end: counted.end,
   })
   if (claimed >= reading.min && claimed <= reading.max) return made(membersAs(reading, claimed), 'certain')
+  const continued = continuedList(lexed, clause, claimed)
+  if (continued) return made(continued, 'likely')
   const wider = byClauses(lexed, counted, { start, end }, open)
   if (wider) return made(wider, 'likely')
   if (open && claimed > reading.max) return made(reading.preferred, 'certain')
-  const certainty = mismatchCertainty(lexed, counted, reading, clause, introduced.start > first.start, open)
-  return certainty && made(reading.preferred, certainty)
+  const said = sayWord(lexed, counted.noun, reading.all)
+  const sure = said ? { ...reading, preferred: reading.all } : reading
+  const certainty = mismatchCertainty(
+    lexed,
+    counted,
+    sure,
+    clause,
+    introduced.start > first.start,
+    open,
+    said,
+  )
+  return certainty && made(sure.preferred, certainty)
 }
 
 /**
@@ -127,6 +150,13 @@ function afterIntroducer(lexed: Lexed, first: Stretch, others: readonly Stretch[
   return best
 }
 
+/** The same for two that 和 alone joins: the second tells where the first begins. */
+function pairIntroduced(lexed: Lexed, pair: Stretch): Stretch {
+  const [first, second, ...more] = readList(lexed, [pair]).all
+  if (!first || !second || more.length) return pair
+  return { start: afterIntroducer(lexed, first, [second]).start, end: pair.end }
+}
+
 /** Members that are whole clauses: 稳住增速,调优结构,守住底线三件大事. Only ever confirms a claim. */
 function byClauses(
   lexed: Lexed,
@@ -155,6 +185,24 @@ function byClauses(
     : undefined
 }
 
+/** 支付、保险、存贷，投资管理以及数据分析等: a list whose last comma stands for 、. Only ever confirms a claim. */
+function continuedList(lexed: Lexed, clause: Stretch, claimed: number): readonly Stretch[] | undefined {
+  const tail = lexed.text.slice(clause.start, clause.end)
+  if (lexed.text.charAt(clause.start - 1) !== ',' || !/以及|[和及与]/.test(tail)) return undefined
+  const end = clause.start - 1
+  const earlier = split(lexed, { start: clauseStart(lexed, end, '。;!?:,', REACH), end }, '、')
+  const first = earlier[0]
+  if (!first || earlier.length < 2) return undefined
+  const whole = [
+    afterIntroducer(lexed, first, earlier.slice(1)),
+    ...earlier.slice(1),
+    ...split(lexed, clause, '、'),
+  ]
+  const reading = readList(lexed, whole)
+  const alike = likeShaped(lexed, whole.slice(1), 4) && !whole.some((member) => isCounted(lexed, member))
+  return alike && claimed >= reading.min && claimed <= reading.max ? membersAs(reading, claimed) : undefined
+}
+
 /** How sure it is that no acceptable reading saves the number; undefined: not sure enough to speak. */
 function mismatchCertainty(
   lexed: Lexed,
@@ -163,6 +211,7 @@ function mismatchCertainty(
   clause: Stretch,
   introduced: boolean,
   open: boolean,
+  said: boolean,
 ): Certainty | undefined {
   const { preferred } = reading
   const { value } = counted.numeral
@@ -180,6 +229,7 @@ function mismatchCertainty(
   const mark = lexed.text.charAt(clause.start - 1)
   // A comma before the clause: earlier clauses may belong to the list, unless a verb opens it here.
   if (mark === ',' && !introduced && value > reading.max && likeEarlier(lexed, clause)) return undefined
+  if (said && (counted.quote >= 0 || counted.classNoun)) return preferred.length > 2 ? 'certain' : 'likely'
   if (counted.quote >= 0) return preferred.length > 2 ? 'possible' : undefined
   const anchored = introduced || mark === '' || '。;:“‘(!?'.includes(mark)
   if (reading.members.length < 2) return pairCertainty(lexed, preferred, named || introduced)
@@ -198,7 +248,7 @@ const LEVEL = /(?:国家|中央|[省市县区乡镇村居州盟旗组社户]|街
 
 /** Two members that 和 alone joins: quoted ones are two things; others may be one. */
 function pairCertainty(lexed: Lexed, members: readonly Stretch[], known: boolean): Certainty | undefined {
-  if (members.every(({ start }) => '“《'.includes(lexed.text.charAt(start)))) return 'likely'
+  if (members.every(({ start }) => startsQuoted(lexed, start))) return 'likely'
   const short = likeShaped(lexed, members, 1.3) && Math.max(...lengths(lexed, members)) <= 8
   return known && short ? 'possible' : undefined
 }

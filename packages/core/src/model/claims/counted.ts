@@ -44,8 +44,9 @@ export function countedBy(lexed: Lexed, numeral: Numeral): Counted | undefined {
   if (end - start === 1 && FORMAL.test(text.charAt(start))) return undefined
   const before = text.slice(Math.max(0, start - 6), start)
   if (NO_COUNT_BEFORE.test(before.replace(/的$/, ''))) return undefined
-  if (/[\d.+\-—~a-zA-Z/×·]$/.test(before) || /^[\d.+~×·/a-zA-Z]/.test(text.slice(end, end + 1)))
-    return undefined
+  // H5, 5G三: part of a code; but chart、web、slide三大任务 counts.
+  const joined = notation === 'chinese' ? /[\d.+\-—~/×·]$/ : /[\d.+\-—~a-zA-Z/×·]$/
+  if (joined.test(before) || /^[\d.+~×·/a-zA-Z]/.test(text.slice(end, end + 1))) return undefined
   const blank = /^\s*/.exec(text.slice(end, end + 2))?.[0].length ?? 0
   const after = text.slice(end + blank, end + blank + 24)
   if (QUANTITIES.test(after) || NO_COUNT_AFTER.test(after)) return undefined

@@ -82,9 +82,11 @@ export function readList(lexed: Lexed, members: readonly Stretch[]): ListReading
   const inLast = cuts.filter((cut) => cut.member === last)
   const typical = typicalLength(members, cuts)
   // Where other members hold one too (公益与市场、当前与长远), it joins what is inside them.
+  const [cut] = cuts.length === 1 ? inLast : []
   const must =
-    members.length > 1 && inLast.length === 1 && cuts.length === 1
-      ? inLast.filter((cut) => separates(cut, members[last], typical))
+    cut &&
+    (members.length > 1 ? separates(lexed, cut, members, typical) : joinsQuoted(lexed, cut, members[0]))
+      ? [cut]
       : []
   const optional = cuts
     .filter((cut) => !must.includes(cut))
@@ -108,12 +110,38 @@ function typicalLength(members: readonly Stretch[], cuts: readonly Cut[]): numbe
   return sizes[sizes.length >> 1] ?? 0
 }
 
-/** 和 in the last member separates when its two sides are more like the other members than the whole is. */
-function separates(cut: Cut, member: Stretch | undefined, typical: number): boolean {
+/**
+ * 和 in the last member separates when its two sides are more like the other members than the whole is; not where
+ * they alone begin with the same word (资源、数据、技术创新和技术标准): then they may be two halves of one member.
+ */
+function separates({ text }: Lexed, cut: Cut, members: readonly Stretch[], typical: number): boolean {
+  const member = members.at(-1)
   if (!member || !typical) return false
+  const opening = text.slice(member.start, member.start + 2)
+  if (
+    text.startsWith(opening, cut.end) &&
+    !members.slice(0, -1).some(({ start }) => text.startsWith(opening, start))
+  )
+    return false
   const off = (length: number): number => Math.abs(Math.log(Math.max(length, 1) / typical))
   const sides = (off(cut.start - member.start) + off(member.end - cut.end)) / 2
   return sides < off(member.end - member.start)
+}
+
+/** Two things in quotes, “晨会”和“夜访”, are two; a bracket may follow the first. */
+function joinsQuoted(lexed: Lexed, cut: Cut, member: Stretch | undefined): boolean {
+  const { text, partner } = lexed
+  let end = cut.start
+  while (closes(lexed, end - 1) && text.charAt(end - 1) === ')') end = partner[end - 1] ?? end
+  const start = closes(lexed, end - 1) ? (partner[end - 1] ?? -1) : -1
+  return start >= (member?.start ?? 0) && QUOTES.includes(text.charAt(start)) && startsQuoted(lexed, cut.end)
+}
+
+const QUOTES = '“‘《'
+
+/** True where a pair of quotes begins. */
+export function startsQuoted(lexed: Lexed, index: number): boolean {
+  return opens(lexed, index) && QUOTES.includes(lexed.text.charAt(index))
 }
 
 /** The members when exactly `count` are wanted; the preferred ones when no acceptable reading gives so many. */

@@ -44,3 +44,11 @@ export function likeShaped(lexed: Lexed, members: readonly Stretch[], ratio: num
   const sizes = lengths(lexed, members)
   return Math.max(...sizes) <= Math.min(...sizes) * ratio + 2
 }
+
+/** True when every member begins or ends with the word that the number counts: 政治生态、自然生态“两个生态”, 送岗位、送技能“两送”. */
+export function sayWord({ text }: Lexed, word: string, members: readonly Stretch[]): boolean {
+  const key = word.length > 4 ? word.slice(-2) : word
+  if (!key || members.length < 2) return false
+  const begin = members.every(({ start }) => text.startsWith(key, start))
+  return begin || (key.length > 1 && members.every(({ start, end }) => text.slice(start, end).endsWith(key)))
+}
