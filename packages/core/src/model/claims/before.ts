@@ -46,6 +46,8 @@ export function claimBefore(lexed: Lexed, counted: Counted): LocalClaim | undefi
   const introduced =
     raw.length > 1 ? afterIntroducer(lexed, first, raw.slice(1)) : pairIntroduced(lexed, first)
   if (raw.length < 2 && !open && !joinsTwo(counted, last)) return undefined
+  // 湘赣两省, 中柬泰三方: the number counts the characters of the last member alone.
+  if (counted.party && ABBREVIATED.test(lexed.text.slice(end - claimed, end))) return undefined
   const members = [introduced, ...raw.slice(1)]
   if (
     members.some((member) => isCounted(lexed, member) || (counted.quote >= 0 && holdsSlogan(lexed, member)))
@@ -101,8 +103,9 @@ function listEnd({ text, partner }: Lexed, { quote, numeral }: Counted, end: num
 }
 
 /** 和 alone joins too many things to be a list of levels or of what a verb governs: only two of a kind are believed. */
-function joinsTwo({ classNoun, measure, numeral, noun }: Counted, last: Stretch): boolean {
+function joinsTwo({ classNoun, measure, numeral, noun, party }: Counted, last: Stretch): boolean {
   if (measure === '级') return false
+  if (party) return numeral.value === 2
   return (
     classNoun ||
     /^[个项种类大]$/.test(measure) ||
@@ -231,6 +234,7 @@ function mismatchCertainty(
   if (mark === ',' && !introduced && value > reading.max && likeEarlier(lexed, clause)) return undefined
   if (said && (counted.quote >= 0 || counted.classNoun)) return preferred.length > 2 ? 'certain' : 'likely'
   if (counted.quote >= 0) return preferred.length > 2 ? 'possible' : undefined
+  if (counted.party) return preferred.length > 2 && introduced ? 'possible' : undefined
   const anchored = introduced || mark === '' || '。;:“‘(!?'.includes(mark)
   if (reading.members.length < 2) return pairCertainty(lexed, preferred, named || introduced)
   if (named && (anchored || preferred.length > 2)) return 'certain'
@@ -242,6 +246,10 @@ function mismatchCertainty(
       ? 'possible'
       : undefined
 }
+
+/** Provinces and countries by their one-character names. */
+const ABBREVIATED =
+  /^[京津沪渝冀豫滇辽黑湘皖鲁苏浙赣鄂桂甘晋蒙陕吉闽贵粤青藏川宁琼港澳台中美俄日英法德韩朝欧印柬泰老缅越]{2,}$/
 
 /** A level of administration: 市, 街道（乡镇）. */
 const LEVEL = /(?:国家|中央|[省市县区乡镇村居州盟旗组社户]|街道|社区)□*$/

@@ -1,6 +1,14 @@
 import type { Numeral } from '../../language/numerals.ts'
 import type { Lexed } from './lexed.ts'
-import { CLASS_NOUNS, KEY_WORK, MEASURES, NO_COUNT_AFTER, NO_COUNT_BEFORE, QUANTITIES } from './words.ts'
+import {
+  CLASS_NOUNS,
+  KEY_WORK,
+  MEASURES,
+  NO_COUNT_AFTER,
+  NO_COUNT_BEFORE,
+  PARTIES,
+  QUANTITIES,
+} from './words.ts'
 
 /** A number with its measure word and noun: what a claim says it counts. */
 export interface Counted {
@@ -16,12 +24,15 @@ export interface Counted {
   readonly quote: number
   /** True for a slogan whose numbers add up: “三上门两加强” is five. */
   readonly compound: boolean
+  /** True for places and parties (三地, 三方), whose list can only stand before the number. */
+  readonly party: boolean
 }
 
 /** More is a quantity, never the count of a list in a sentence. */
 const LARGEST = 99
 const FORMAL = /[壹贰叁肆伍陆柒捌玖拾]/
 const MEASURE = new RegExp(`^(?:个(?=方面|维度|层面|大|重点|主要)|${MEASURES})`)
+const PARTY = new RegExp(`^${PARTIES}`)
 const CLASS = new RegExp(`^(?:大|主要|重点|重要|核心|关键|基本|具体|新|省级|国家级|市级)*(?:${CLASS_NOUNS})`)
 /** A noun ends with its last class noun; what follows is the sentence's verb. */
 const NAMED = new RegExp(`^.{0,10}?(?:${CLASS_NOUNS})+`)
@@ -53,10 +64,11 @@ export function countedBy(lexed: Lexed, numeral: Numeral): Counted | undefined {
   // One of a list is wrong only where 等 sums the list up: 一项 and 一个 mean “a” as often.
   if (value === 1 && !(notation === 'arabic' && before.endsWith('等'))) return undefined
   const quote = text.charAt(start - 1) === '“' || text.charAt(start - 1) === '‘' ? start - 1 : -1
-  const measure = MEASURE.exec(after)?.[0] ?? ''
+  const party = notation === 'chinese' && quote < 0 ? PARTY.exec(after)?.[0] : undefined
+  const measure = party ?? MEASURE.exec(after)?.[0] ?? ''
   const rest = after.slice(measure.length)
-  const direct = CLASS.test(after) && !MEASURE.test(after)
-  const classNoun = direct || CLASS.test(rest)
+  const direct = !party && CLASS.test(after) && !MEASURE.test(after)
+  const classNoun = direct || (!party && CLASS.test(rest))
   if (!measure && !direct && quote < 0) return undefined
   const nounText = (measure && !direct ? rest : after).replace(/^的/, '')
   const stretch = NOUN.exec(nounText)?.[0] ?? ''
@@ -79,6 +91,7 @@ export function countedBy(lexed: Lexed, numeral: Numeral): Counted | undefined {
   return {
     numeral: compound ? { ...numeral, value: parts.reduce((sum, part) => sum + part.value, 0) } : numeral,
     compound,
+    party: party !== undefined,
     measure: used,
     noun,
     end: nounStart + ((measure && !direct ? rest : after).length - nounText.length) + noun.length,

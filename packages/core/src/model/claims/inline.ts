@@ -41,7 +41,10 @@ function chineseClaims(block: LocalBlock): readonly LocalClaim[] {
     if (ordinals.some(({ start, end }) => start <= numeral.start && numeral.end <= end)) return []
     const name =
       counted.quote >= 0 ? lexed.text.slice(counted.quote + 1, lexed.partner[counted.quote]) : undefined
-    const claim = kindest([claimBefore(lexed, counted), claimAfter(lexed, counted, ordinals)])
+    const claim = kindest([
+      claimBefore(lexed, counted),
+      counted.party ? undefined : claimAfter(lexed, counted, ordinals),
+    ])
     if (!claim) return []
     const noun = prose.slice(counted.end - counted.noun.length, counted.end)
     const measure = prose

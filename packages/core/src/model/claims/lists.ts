@@ -73,7 +73,7 @@ export function unquoted(lexed: Lexed, stretch: Stretch): Stretch {
 }
 
 const CONJUNCTION =
-  /以及|或者|和(?!谐|平[发共与]?|睦|解|时|格|早|美)|及(?!时|格|早|其)|与(?!会|时|众|日)|或(?!许|然)|暨/g
+  /以及|或者|和(?!谐|平[发共与]?|睦|解|时|格|早|美)|(?<![涉普提触波顾危远])及(?!时|格|早|其|于)|与(?!会|时|众|日)|或(?!许|然)|暨/g
 
 /** Reads members that 、 or another mark separates, weighing what 和, 及, 与, 或 do between them. */
 export function readList(lexed: Lexed, members: readonly Stretch[]): ListReading {

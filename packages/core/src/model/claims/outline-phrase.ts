@@ -101,7 +101,8 @@ function chinesePhrases(tail: string): readonly OutlinePhrase[] {
     const before = text.slice(Math.max(last ? sentence : 0, numeral.start - 24), numeral.start)
     const counted = countedBy(lexed, numeral)
     // 三级医院, 二级指标: a rank, no number of things.
-    if (!counted || counted.measure === '级' || BACKWARD.test(before.replace(/[“‘]$/, ''))) continue
+    if (!counted || counted.party || counted.measure === '级' || BACKWARD.test(before.replace(/[“‘]$/, '')))
+      continue
     const rest = text.slice(counted.end)
     const slogan = counted.quote >= 0 ? text.slice(numeral.end, text.indexOf('”', numeral.end)) : ''
     const others = OTHERS.test(text.slice(sentence, numeral.start)) || /(?:有关事项|通知|情况)/.test(rest)

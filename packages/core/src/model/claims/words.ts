@@ -12,12 +12,17 @@ export const MEASURES = choice(
   '个 项 大 条 类 种 点 件 篇 步 关 张 本 根 道 支 块 场 招 层 重 位 家 座 处 份 部 所 级 名 则 款 群 股 套 组 批 对 只 把 度 区 轮 枚 级 环',
 )
 
+/** Places and parties that a list before the number names (沪、苏、浙三地, 政府、企业、社会三方); nothing that follows is counted by them. */
+export const PARTIES =
+  '(?:省(?!级|道|委)|市(?!场|级|委|政|民)|县(?!级|委)|地(?!区|块|点|方|级)|国(?!家|企|道|债)|校|城(?!市|区|乡|镇)|镇|乡(?!村|镇)|村(?!民|庄|级)|方(?!面|向|案|式|法|位|米|针|队|可)|者(?!们))'
+
 /** Nouns that name a class of things and may follow a number without a measure word (三方面, 四体系). */
 export const CLASS_NOUNS =
   choice(`方面 维度 体系 行动 工程 原则 领域 任务 环节 阶段 层次 层面 步骤 方向 机制 制度 目标 重点 举措 措施 要素 类别 类型 部分 方式 渠道
   平台 关系 问题 要求 途径 路径 模式 格局 板块 主题 内容 专项 产业 基地 中心 工作 条件 指标 计划 项目 功能 优势 特点 特征 能力 作用 意义 含义 范畴 范畴 战略 战役 攻坚战 职责 义务
   权利 权限 程序 情形 因素 标准 品牌 系统 网络 清单 关口 底线 红线 防线 支柱 引擎 抓手 载体 环境 市场 保障 服务 改革 建设 理念 观念 意识 精神 文化 区域 片区 组团 廊道 集群 城市 县区
-  省份 单位 部门 行业 学科 专业 课程 群体 人群 方案 思路 转变 转型 突破 提升 优化 创新 统筹 结合 融合 联动 协同 亮点 难点 痛点 堵点 短板 弱项 课题 议题 维 要点 特色 流程 模块 场景 步 字诀`)
+  省份 单位 部门 行业 学科 专业 课程 群体 人群 方案 思路 转变 转型 突破 提升 优化 创新 统筹 结合 融合 联动 协同 亮点 难点 痛点 堵点 短板 弱项 课题 议题 维 要点 特色 流程 模块 场景 步 字诀
+  面向 构面 主轴 主线 策略 选项 赛道 角色 角度`)
 
 /** Measures of quantities: a number with one of these counts no list. */
 export const QUANTITIES =
