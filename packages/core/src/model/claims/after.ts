@@ -89,7 +89,7 @@ function readingsOf(
 ): readonly Reading[] {
   const run = runIn(lexed, ordinals, body, kind === 'bare' ? 4 : 24)
   if (run.length > 1) return [{ items: run, by: 'run', clean: true, marked: run.length }]
-  if (kind === 'bare') return []
+  if (kind === 'bare' || /^\s*一、/.test(lexed.text.slice(body.start, body.start + 4))) return []
   const inner = unquoted(lexed, body)
   const readings: Reading[] = []
   const clean = (items: readonly Stretch[]): boolean =>
@@ -155,7 +155,7 @@ function runIn(
     ({ start, value }) => start >= body.start && start <= body.start + lead && value === 1,
   )
   const first = ordinals[at]
-  if (!first) return []
+  if (!first) return commaRun(lexed, body)
   const run = [first]
   for (const ordinal of ordinals.slice(at + 1))
     if (ordinal.style === first.style && ordinal.value === run.length + 1) run.push(ordinal)
@@ -172,6 +172,26 @@ function runIn(
   }))
 }
 
+/** The members of 一、…；二、… in running text; 一、二、三 is a list of numbers. */
+function commaRun(lexed: Lexed, { start }: Stretch): readonly Stretch[] {
+  const { text } = lexed
+  const end = Math.min(text.length, start + LONGEST_RUN)
+  const labels: number[] = []
+  for (let from = start; labels.length < DIGITS.length; from = (labels.at(-1) ?? from) + 3) {
+    const at = text.indexOf(`${DIGITS.charAt(labels.length)}、`, from)
+    if (at < 0 || at >= end || (labels.length ? !/[。;,:\s]/.test(text.charAt(at - 1)) : at > start + 1))
+      break
+    labels.push(at)
+  }
+  return labels.map((at, index) => ({
+    start: at + 2,
+    end: labels[index + 1] ?? clauseEnd(lexed, at + 2, '。'),
+  }))
+}
+
+/** No run of labels inside a paragraph is longer, in code units. */
+const LONGEST_RUN = 2000
+const DIGITS = '一二三四五六七八九十'
 const JOINED_LABEL = /[,、]?(?:以及|[和及与或])\((?:[ivx]{1,5}|\d{1,2}|[一二三四五六七八九十]{1,3}|[a-h])\)/i
 
 /** How sure it is that the number is wrong; undefined: not sure enough to speak. */

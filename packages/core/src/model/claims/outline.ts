@@ -3,11 +3,13 @@ import type { Block } from '../../tree/block.ts'
 import type { Certainty, Ordinal, Run } from '../document.ts'
 import { foldedProse } from '../folded.ts'
 import type { Stretch } from './local-claim.ts'
+import { agrees, saidByAll, wrongBy } from './outline-agreement.ts'
 import { backwardCounts, looksBack } from './outline-backward.ts'
 import { groupsOf, type Group } from './outline-groups.ts'
-import { namedHeadings, subheadings, synonymsOf, type View } from './outline-headings.ts'
+import { namedHeadings, subheadings, type View } from './outline-headings.ts'
 import { LEAF } from './outline-mark.ts'
 import { membersOfGroup } from './outline-members.ts'
+import { rowMembers } from './outline-rows.ts'
 import { phrasesIn, phrasesOf, type OutlinePhrase } from './outline-phrase.ts'
 
 /** A number whose members are blocks that follow: headings, numbered paragraphs, list items, table rows. */
@@ -29,9 +31,6 @@ export interface OutlineClaim {
 const REACH = 4
 /** A slip of the pen is small; a list of quite another length is another list. */
 const LARGEST_SLIP = 2
-/** Share of members that must say the claim's own word before they are taken for what it counts. */
-const AGREEMENT = 0.8
-
 /** The outline claims of a document, in document order. */
 export function outlineClaims(
   blocks: readonly Block[],
@@ -45,7 +44,7 @@ export function outlineClaims(
     const claim =
       firstMemberInside(view, block) ??
       claimBefore(view, block, listNear(view, block) ? phrasesOf(block.local) : [])
-    if (claim) claims.push(claim)
+    if (claim) claims.push(claim, ...alsoClaimed(view, block, claim))
     else if (block.kind === 'text' && looksBack(block.local)) claims.push(...backward(view, block))
   }
   return claims
@@ -65,7 +64,8 @@ function backward({ blocks, groups }: View, block: Block): readonly OutlineClaim
 /** Spares the reading of blocks that no list follows. */
 function listNear({ groups }: View, block: Block): boolean {
   for (let index = block.index + 1; index <= block.index + 1 + REACH; index++) {
-    if (groups.startingAt(index).some((group) => group.members.length > 1)) return true
+    if (groups.startingAt(index).some(({ kind, members }) => kind === 'rows' || members.length > 1))
+      return true
   }
   return false
 }
@@ -79,6 +79,8 @@ function claimBefore(view: View, block: Block, phrases: readonly OutlinePhrase[]
     if (fitting)
       return claimOf(view, block, phrase, fitting, strong(view, phrase, fitting) ? 'certain' : 'likely')
   }
+  const tabled = rowsClaim(view, block, phrases)
+  if (tabled) return tabled
   for (const phrase of phrases) {
     const named = namedHeadings(view, block, phrase)
     if (named) return claimOf(view, block, phrase, named, 'likely')
@@ -94,7 +96,46 @@ function claimBefore(view: View, block: Block, phrases: readonly OutlinePhrase[]
   }
   const phrase = phrases.find((one) => one.final || one.pointed) ?? phrases[0]
   const list = phrase && mismatched(view, block, phrase, direct)
-  return phrase && list && claimOf(view, block, phrase, list, 'certain')
+  if (phrase && list) return claimOf(view, block, phrase, list, 'certain')
+  for (const slogan of here ? [] : phrases) {
+    const said = [...farther(view, block, slogan)].find((group) => saidByAll(view, slogan, group))
+    if (said && wrongBy(slogan, said) === 1) return claimOf(view, block, slogan, said, 'likely')
+  }
+  return undefined
+}
+
+/** Other slogans of a block that every member of its list says as well: 实施“五大战略”、实现“五个新突破”. */
+function alsoClaimed(view: View, block: Block, claim: OutlineClaim): readonly OutlineClaim[] {
+  const first = claim.items[0]?.span.start ?? 0
+  const group = view.groups
+    .startingAt(afterCaption(view, block.index + 1))
+    .find(
+      ({ members }) =>
+        members.length === claim.items.length && (view.blocks[members[0] ?? 0]?.span.end ?? 0) > first,
+    )
+  return group
+    ? phrasesOf(block.local)
+        .filter(
+          (one) =>
+            one.numeral.start !== claim.numeral.start &&
+            saidByAll(view, one, group) &&
+            wrongBy(one, group) < 2,
+        )
+        .map((one) => claimOf(view, block, one, group, 'likely'))
+    : []
+}
+
+/** The rows of the table right after a phrase that announces them, when they are exactly as many. */
+function rowsClaim(view: View, block: Block, phrases: readonly OutlinePhrase[]): OutlineClaim | undefined {
+  const table = view.blocks[afterCaption(view, block.index + 1)]
+  if (table?.kind !== 'table' || block.kind === 'heading') return undefined
+  const items = rowMembers(table)
+  const phrase = phrases.find(
+    (one) =>
+      one.claimed === items.length &&
+      (one.pointed || (one.final && (one.colon || (one.counting && one.announced)))),
+  )
+  return phrase && claimOf(view, block, phrase, items, 'likely')
 }
 
 const CAPTION = /^\s*(?:图|圖|表|Figure|Fig\.|Table)\s*\d/
@@ -197,26 +238,7 @@ function headsSections({ groups }: View, group: Group): boolean {
   return group.kind === 'headings' || (groups.marks[group.members[0] ?? -1]?.rank ?? LEAF) <= 13
 }
 
-/** True when the members say the claim's own word: 五个更加注重 → 更加注重…, four phases → Suggestion stage. */
-function agrees({ blocks, groups }: View, phrase: OutlinePhrase, group: Group): boolean {
-  if (phrase.key.length < 2 || group.members.length < 2 || group.kind === 'rows') return false
-  if (phrase.measure !== '个' && group.scheme === `第N${phrase.measure}`) return true
-  const words = phrase.english ? synonymsOf(phrase.noun) : [phrase.key]
-  let saying = 0
-  for (const member of group.members) {
-    const block = blocks[member]
-    if (!block) continue
-    const from = groups.marks[member]?.end ?? 0
-    const head = foldedProse(block.local)
-      .slice(phrase.english ? 0 : from, from + 60)
-      .toLowerCase()
-    const headline = phrase.english ? head : (/^[^。；：:;]*/.exec(head)?.[0] ?? head)
-    if (words.some((word) => headline.includes(word))) saying++
-  }
-  return saying >= AGREEMENT * group.members.length
-}
-
-const INSIDE = /[。：:；;，,]\s*(一是|第一[，,、条步]|首先[，,]?|（一）|\(一\)|其一[，,])/g
+const INSIDE = /[。：:；;，,]\s*(一是|第一[，,、条步]|首先[，,]?|（一）|\(一\)|其一[，,]|一、)/g
 
 /** 共有7条，第一条，…: the first member stands in the claim's own block, the second begins the next. */
 function firstMemberInside(view: View, block: Block): OutlineClaim | undefined {
@@ -225,8 +247,19 @@ function firstMemberInside(view: View, block: Block): OutlineClaim | undefined {
   const group = view.groups.startingAt(block.index + 1).find((one) => one.kind === 'numbered')
   const place = [...foldedProse(block.local).matchAll(INSIDE)].at(-1)
   if (!group || !place) return undefined
-  const phrase = phrasesIn(block.prose.slice(0, place.index + 1))[0]
-  if (!phrase || phrase.claimed !== group.members.length + 1) return undefined
+  const phrase = phrasesIn(`${block.prose.slice(0, place.index)}：`)[0]
+  if (!phrase) return undefined
+  const slip = Math.abs(phrase.claimed - group.members.length - 1)
+  const label = (place[1] ?? '')
+    .replace('首先', '其次')
+    .replace('一', '二')
+    .replace(/[，,、]$/, '')
+  const told = phrase.exact && phrase.claimed > 1 && group.steady && !group.next
+  const following = view.blocks[block.index + 1]
+  const goesOn = following !== undefined && foldedProse(following.local).startsWith(label)
+  // Right before the first label, or of its own measure (7条，第一条), the number is the list's.
+  const own = /^[：:]/.test(place[0]) || group.scheme === `第N${phrase.measure}`
+  if (slip > 1 || (slip === 1 && !(told && goesOn && own))) return undefined
   const claim = claimOf(view, block, phrase, group, 'likely')
   const start = place.index + 1
   const first = { text: block.prose.slice(start, start + 40), span: block.spanOf(start, block.prose.length) }
@@ -237,11 +270,11 @@ function claimOf(
   view: View,
   block: Block,
   phrase: OutlinePhrase,
-  group: Group,
+  members: Group | OutlineClaim['items'],
   certainty: Certainty,
 ): OutlineClaim {
   const { claimed, numeral, measure, noun } = phrase
-  const items = membersOfGroup(view.blocks, view.groups.marks, group, claimed)
+  const items = 'kind' in members ? membersOfGroup(view.blocks, view.groups.marks, members, claimed) : members
   return {
     form: 'outline',
     block: block.index,
