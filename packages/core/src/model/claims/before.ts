@@ -45,7 +45,8 @@ export function claimBefore(lexed: Lexed, counted: Counted): LocalClaim | undefi
     return undefined
   const introduced =
     raw.length > 1 ? afterIntroducer(lexed, first, raw.slice(1)) : pairIntroduced(lexed, first)
-  if (raw.length < 2 && !open && !joinsTwo(counted, last)) return undefined
+  // 对党和人民具有意义的三件大事: what goes before 的 tells of them and lists none.
+  if (raw.length < 2 && !open && (!joinsTwo(counted, last) || summer === '的')) return undefined
   // 湘赣两省, 中柬泰三方: the number counts the characters of the last member alone.
   if (counted.party && ABBREVIATED.test(lexed.text.slice(end - claimed, end))) return undefined
   const members = [introduced, ...raw.slice(1)]
@@ -71,11 +72,12 @@ export function claimBefore(lexed: Lexed, counted: Counted): LocalClaim | undefi
   if (claimed >= reading.min && claimed <= reading.max) return made(membersAs(reading, claimed), 'certain')
   const continued = continuedList(lexed, clause, claimed)
   if (continued) return made(continued, 'likely')
-  const wider = byClauses(lexed, counted, { start, end }, open)
+  const said = sayWord(lexed, counted.noun, reading.all)
+  const wider = said ? undefined : byClauses(lexed, counted, { start, end }, open)
   if (wider) return made(wider, 'likely')
   if (open && claimed > reading.max) return made(reading.preferred, 'certain')
-  const said = sayWord(lexed, counted.noun, reading.all)
-  const sure = said ? { ...reading, preferred: reading.all } : reading
+  const cut = said || (raw.length < 2 && introduced.start > first.start && evenPair(lexed, reading.all))
+  const sure = cut ? { ...reading, preferred: reading.all } : reading
   const certainty = mismatchCertainty(
     lexed,
     counted,
@@ -253,6 +255,18 @@ const ABBREVIATED =
 
 /** A level of administration: 市, 街道（乡镇）. */
 const LEVEL = /(?:国家|中央|[省市县区乡镇村居州盟旗组社户]|街道|社区)□*$/
+
+/** 时间和空间: two short words of one length are two. */
+function evenPair({ text }: Lexed, [first, second, ...more]: readonly Stretch[]): boolean {
+  const size = first ? first.end - first.start : 0
+  return (
+    more.length === 0 &&
+    size > 1 &&
+    size <= 6 &&
+    second?.end === (second?.start ?? 0) + size &&
+    !/\s/.test(text.slice(first?.start, second.end))
+  )
+}
 
 /** Two members that 和 alone joins: quoted ones are two things; others may be one. */
 function pairCertainty(lexed: Lexed, members: readonly Stretch[], known: boolean): Certainty | undefined {

@@ -82,12 +82,9 @@ export function readList(lexed: Lexed, members: readonly Stretch[]): ListReading
   const inLast = cuts.filter((cut) => cut.member === last)
   const typical = typicalLength(members, cuts)
   // Where other members hold one too (公益与市场、当前与长远), it joins what is inside them.
-  const [cut] = cuts.length === 1 ? inLast : []
-  const must =
-    cut &&
-    (members.length > 1 ? separates(lexed, cut, members, typical) : joinsQuoted(lexed, cut, members[0]))
-      ? [cut]
-      : []
+  const [cut] = cuts.length === 1 && members.length > 1 ? inLast : []
+  const quoted = cutAt(members, cuts).every((member) => endsQuoted(lexed, member))
+  const must = quoted ? cuts : cut && separates(lexed, cut, members, typical) ? [cut] : []
   const optional = cuts
     .filter((cut) => !must.includes(cut))
     .sort((a, b) => b.member - a.member || b.start - a.start)
@@ -128,13 +125,12 @@ function separates({ text }: Lexed, cut: Cut, members: readonly Stretch[], typic
   return sides < off(member.end - member.start)
 }
 
-/** Two things in quotes, “晨会”和“夜访”, are two; a bracket may follow the first. */
-function joinsQuoted(lexed: Lexed, cut: Cut, member: Stretch | undefined): boolean {
+/** True when a member ends in quotes, or in a bracket after them: “晨会”和“夜访”（试行） are two, whatever joins them. */
+function endsQuoted(lexed: Lexed, { end }: Stretch): boolean {
   const { text, partner } = lexed
-  let end = cut.start
-  while (closes(lexed, end - 1) && text.charAt(end - 1) === ')') end = partner[end - 1] ?? end
-  const start = closes(lexed, end - 1) ? (partner[end - 1] ?? -1) : -1
-  return start >= (member?.start ?? 0) && QUOTES.includes(text.charAt(start)) && startsQuoted(lexed, cut.end)
+  while (closes(lexed, end - 1) && ')]'.includes(text.charAt(end - 1)))
+    end = trim(text, { start: 0, end: partner[end - 1] ?? 0 }).end
+  return closes(lexed, end - 1) && QUOTES.includes(text.charAt(partner[end - 1] ?? 0))
 }
 
 const QUOTES = '“‘《'

@@ -2,6 +2,7 @@ import type { Counted } from './counted.ts'
 import type { Lexed } from './lexed.ts'
 import { clauseEnd, split } from './lists.ts'
 import type { Stretch } from './local-claim.ts'
+import { sayWord } from './members.ts'
 import { MARKERS } from './words.ts'
 
 /** `strong`: what follows is the list and nothing else. `weak`: it may be. `bare`: only a run of ordinals counts. `examples`: some members. */
@@ -63,10 +64,13 @@ export function openings(lexed: Lexed, counted: Counted): readonly Opening[] {
         clauseEnd(lexed, at + later.index + later[0].length - 1, '。!?;'),
       )
     if (rest.startsWith(',')) {
-      const start =
-        at + 1 + (/^(?:坚持以|坚持|包括|以|即)?/.exec(text.slice(at + 1, at + 5))?.[0].length ?? 0)
+      const lead = /^(?:坚持以|坚持|包括|以|即)?/.exec(text.slice(at + 1, at + 5))?.[0].length ?? 0
+      const start = at + 1 + lead
       const end = clauseEnd(lexed, start, '。!?;,')
-      if (split(lexed, { start, end }, '、').length > 2) add(start, 'weak', end)
+      const members = split(lexed, { start, end }, '、')
+      // Without such a word the members must say the slogan's own: “四送”，送岗位、送政策….
+      const slogan = counted.noun || text.slice(counted.numeral.end, lexed.partner[counted.quote])
+      if (members.length > 2 && (lead || sayWord(lexed, slogan, members))) add(start, 'weak', end)
     }
   }
   return found
