@@ -1,5 +1,6 @@
 import type { Certainty } from '../document.ts'
 import type { Counted } from './counted.ts'
+import { afterIntroducer, pairIntroduced } from './introduced.ts'
 import type { Lexed } from './lexed.ts'
 import {
   clauseStart,
@@ -14,12 +15,11 @@ import {
 } from './lists.ts'
 import type { LocalClaim, Stretch } from './local-claim.ts'
 import { holdsSlogan, isCounted, likeShaped, lengths, sayWord } from './members.ts'
-import { COUNTING_VERBS, INTRODUCERS, SUMMERS } from './words.ts'
+import { COUNTING_VERBS, SUMMERS } from './words.ts'
 
 /** A list is read this far to the left of its number. */
 const REACH = 600
 const COUNTING_END = new RegExp(`(?:${COUNTING_VERBS})(?:了|着|过|出|成|到|好|共)?$`)
-const INTRODUCER = new RegExp(`(?:${INTRODUCERS})(?:了|着|好|起|出)?`, 'g')
 
 /** The claim whose list stands before its number: A、B、C三大体系, A、B、C等3项, A、B“两大工程”. */
 export function claimBefore(lexed: Lexed, counted: Counted): LocalClaim | undefined {
@@ -31,7 +31,9 @@ export function claimBefore(lexed: Lexed, counted: Counted): LocalClaim | undefi
   const open = summer.startsWith('等')
   // After a separator the number is a member's own: 雙城三圈、四新精神.
   if (/[、和及与“]/.test(text.charAt(end - 1)) && !open) return undefined
-  const start = clauseStart(lexed, end, '。;!?:,', REACH)
+  const from = clauseStart(lexed, end, '。;!?:,', REACH)
+  const dash = hidden(lexed, { start: from, end }).lastIndexOf('——')
+  const start = dash < 0 ? from : from + dash + 2
   const clause = { start, end }
   const raw = split(lexed, quotedList(lexed, clause) ?? unquoted(lexed, clause), '、')
   const first = raw[0]
@@ -123,43 +125,6 @@ function quotedList(lexed: Lexed, { start, end }: Stretch): Stretch | undefined 
   if (split(lexed, inside, ',').length > 1) return undefined
   const outside = split(lexed, { start, end: open }, '、').length
   return outside < 2 && split(lexed, inside, '、').length > 1 ? inside : undefined
-}
-
-/** A first member without the verb that introduces the list, where what is left is like the other members. */
-function afterIntroducer(lexed: Lexed, first: Stretch, others: readonly Stretch[]): Stretch {
-  if (!others.length) return first
-  const text = hidden(lexed, first)
-  const { members: whole, all: pieces } = readList(lexed, others)
-  const typical = [whole, pieces].map(
-    (list) => lengths(lexed, list).reduce((sum, size) => sum + size, 0) / list.length,
-  )
-  const offBy = (length: number): number => Math.min(...typical.map((size) => Math.abs(length - size)))
-  // Quoted members: what stands before the first quote is no part of it.
-  const quote = lexed.text.indexOf('“', first.start)
-  if (
-    quote > first.start &&
-    quote < first.end &&
-    others.every(({ start }) => lexed.text.charAt(start) === '“')
-  )
-    return { start: quote, end: first.end }
-  let best = first
-  let distance = offBy(first.end - first.start)
-  for (const match of text.matchAll(INTRODUCER)) {
-    const start = first.start + match.index + match[0].length
-    const off = offBy(first.end - start)
-    if (first.end - start >= 2 && off < distance) {
-      best = { start, end: first.end }
-      distance = off
-    }
-  }
-  return best
-}
-
-/** The same for two that 和 alone joins: the second tells where the first begins. */
-function pairIntroduced(lexed: Lexed, pair: Stretch): Stretch {
-  const [first, second, ...more] = readList(lexed, [pair]).all
-  if (!first || !second || more.length) return pair
-  return { start: afterIntroducer(lexed, first, [second]).start, end: pair.end }
 }
 
 /** Members that are whole clauses: 稳住增速,调优结构,守住底线三件大事. Only ever confirms a claim. */

@@ -47,7 +47,11 @@ function placedOutline(claim: OutlineClaim, block: Block): PlacedClaim {
   return {
     claimed: claim.claimed,
     numeral: { text: block.prose.slice(start, end), span },
-    measure: claim.measure,
+    // As written: the grammar reads a folded text.
+    measure: block.prose
+      .slice(end, end + 8)
+      .trimStart()
+      .slice(0, claim.measure.length),
     noun: claim.noun,
     form: 'outline',
     items: claim.items,

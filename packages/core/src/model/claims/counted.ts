@@ -8,6 +8,7 @@ import {
   NO_COUNT_BEFORE,
   PARTIES,
   QUANTITIES,
+  SHAPES,
 } from './words.ts'
 
 /** A number with its measure word and noun: what a claim says it counts. */
@@ -32,6 +33,7 @@ export interface Counted {
 const LARGEST = 99
 const FORMAL = /[壹贰叁肆伍陆柒捌玖拾]/
 const MEASURE = new RegExp(`^(?:个(?=方面|维度|层面|大|重点|主要)|${MEASURES})`)
+const SHAPE = new RegExp(`^${SHAPES}`)
 const PARTY = new RegExp(`^${PARTIES}`)
 const CLASS = new RegExp(`^(?:大|主要|重点|重要|核心|关键|基本|具体|新|省级|国家级|市级)*(?:${CLASS_NOUNS})`)
 /** A noun ends with its last class noun; what follows is the sentence's verb. */
@@ -60,12 +62,13 @@ export function countedBy(lexed: Lexed, numeral: Numeral): Counted | undefined {
   if (joined.test(before) || /^[\d.+~×·/a-zA-Z]/.test(text.slice(end, end + 1))) return undefined
   const blank = /^\s*/.exec(text.slice(end, end + 2))?.[0].length ?? 0
   const after = text.slice(end + blank, end + blank + 24)
-  if (QUANTITIES.test(after) || NO_COUNT_AFTER.test(after)) return undefined
+  const shape = start === lexed.start && blank === 0 ? SHAPE.exec(after)?.[0] : undefined
+  if (!shape && (QUANTITIES.test(after) || NO_COUNT_AFTER.test(after))) return undefined
   // One of a list is wrong only where 等 sums the list up: 一项 and 一个 mean “a” as often.
   if (value === 1 && !(notation === 'arabic' && before.endsWith('等'))) return undefined
   const quote = text.charAt(start - 1) === '“' || text.charAt(start - 1) === '‘' ? start - 1 : -1
   const party = notation === 'chinese' && quote < 0 ? PARTY.exec(after)?.[0] : undefined
-  const measure = party ?? MEASURE.exec(after)?.[0] ?? ''
+  const measure = shape ?? party ?? MEASURE.exec(after)?.[0] ?? ''
   const rest = after.slice(measure.length)
   const direct = !party && CLASS.test(after) && !MEASURE.test(after)
   const classNoun = direct || (!party && CLASS.test(rest))

@@ -3,6 +3,7 @@ import { oncePerBlock, type LocalBlock } from '../../tree/block.ts'
 import { foldedProse } from '../folded.ts'
 import { seriesIn } from '../series.ts'
 import { claimAfter } from './after.ts'
+import { claimBack } from './back.ts'
 import { claimBefore } from './before.ts'
 import { countedBy } from './counted.ts'
 import { englishClaims } from './english.ts'
@@ -41,10 +42,11 @@ function chineseClaims(block: LocalBlock): readonly LocalClaim[] {
     if (ordinals.some(({ start, end }) => start <= numeral.start && numeral.end <= end)) return []
     const name =
       counted.quote >= 0 ? lexed.text.slice(counted.quote + 1, lexed.partner[counted.quote]) : undefined
-    const claim = kindest([
-      claimBefore(lexed, counted),
-      counted.party ? undefined : claimAfter(lexed, counted, ordinals),
-    ])
+    const claim =
+      kindest([
+        claimBefore(lexed, counted),
+        counted.party ? undefined : claimAfter(lexed, counted, ordinals),
+      ]) ?? claimBack(lexed, counted)
     if (!claim) return []
     const noun = prose.slice(counted.end - counted.noun.length, counted.end)
     const measure = prose

@@ -111,7 +111,7 @@ function chinesePhrases(tail: string): readonly OutlinePhrase[] {
       claimed: numeral.value,
       numeral: { start: numeral.start, end: numeral.end },
       measure: counted.measure,
-      noun: counted.noun,
+      noun: tail.slice(counted.end - counted.noun.length, counted.end),
       key,
       quoted: slogan !== '',
       pointed: POINTED_BEFORE.test(before) || POINTED_AFTER.test(rest),

@@ -6,7 +6,7 @@ import type { Stretch } from './local-claim.ts'
 import { agrees, saidByAll, wrongBy } from './outline-agreement.ts'
 import { backwardCounts, looksBack } from './outline-backward.ts'
 import { groupsOf, type Group } from './outline-groups.ts'
-import { namedHeadings, subheadings, type View } from './outline-headings.ts'
+import { namedHeadings, sectionParts, subheadings, type View } from './outline-headings.ts'
 import { LEAF } from './outline-mark.ts'
 import { membersOfGroup } from './outline-members.ts'
 import { rowMembers } from './outline-rows.ts'
@@ -44,7 +44,9 @@ export function outlineClaims(
     const claim =
       firstMemberInside(view, block) ??
       claimBefore(view, block, listNear(view, block) ? phrasesOf(block.local) : [])
+    const parts = claim ? undefined : sectionParts(view, block)
     if (claim) claims.push(claim, ...alsoClaimed(view, block, claim))
+    else if (parts) claims.push(claimOf(view, block, parts.phrase, parts.group, 'likely'))
     else if (block.kind === 'text' && looksBack(block.local)) claims.push(...backward(view, block))
   }
   return claims

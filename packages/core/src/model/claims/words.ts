@@ -16,6 +16,9 @@ export const MEASURES = choice(
 export const PARTIES =
   '(?:省(?!级|道|委)|市(?!场|级|委|政|民)|县(?!级|委)|地(?!区|块|点|方|级)|国(?!家|企|道|债)|校|城(?!市|区|乡|镇)|镇|乡(?!村|镇)|村(?!民|庄|级)|方(?!面|向|案|式|法|位|米|针|队|可)|者(?!们))'
 
+/** Shapes of a plan that a line of its own spells out: 三环：…, 两翼：…. */
+export const SHAPES = '(?:环|线|轴|带|核|心|翼|屏|廊|楔|圈|极|片|湾|点|区|园|谷|廊道|组团)(?=:)'
+
 /** Nouns that name a class of things and may follow a number without a measure word (三方面, 四体系). */
 export const CLASS_NOUNS =
   choice(`方面 维度 体系 行动 工程 原则 领域 任务 环节 阶段 层次 层面 步骤 方向 机制 制度 目标 重点 举措 措施 要素 类别 类型 部分 方式 渠道
