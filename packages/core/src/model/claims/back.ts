@@ -10,11 +10,13 @@ import { CLASS_NOUNS } from './words.ts'
 const REACH = 200
 const POINTER = /(?:上述|以上|前述|这)$/
 const CLASSED = new RegExp(`(?:${CLASS_NOUNS})$`)
+const ABOVE = /述|以上/
 const JOINT = /^(?:[、,]|以及|[和及与或])?\s*$/
 
 /**
  * The claim whose list stands earlier in its sentence: 以“透明、参与、协作”为骨架,呈现三个面向; “甲”“乙”和“丙”…,除上述三个条件外;
- * 公平、公正、公开,这三条原则. Only ever confirms a number.
+ * 公平、公正、公开,这三条原则. It confirms a
+ * number; 上述 with quoted members may also hint that it is wrong.
  */
 export function claimBack(lexed: Lexed, counted: Counted): LocalClaim | undefined {
   const { text } = lexed
@@ -25,7 +27,9 @@ export function claimBack(lexed: Lexed, counted: Counted): LocalClaim | undefine
   const edge = start - (pointer?.length ?? 0)
   const sentence = { start: clauseStart(lexed, edge, '。;!?', REACH), end: edge }
   const told = (pointer && clauseBefore(lexed, sentence, value)) || onlyQuoted(lexed, sentence)
-  if (told?.length !== value || told.some((member) => isCounted(lexed, member))) return undefined
+  if (!told || told.some((member) => isCounted(lexed, member))) return undefined
+  const off = Math.abs(told.length - value)
+  if (off > (told.length > 2 && ABOVE.test(pointer ?? '') ? 1 : 0)) return undefined
   return {
     claimed: value,
     numeral: { start, end },
@@ -34,7 +38,7 @@ export function claimBack(lexed: Lexed, counted: Counted): LocalClaim | undefine
     form: 'before',
     items: told,
     closed: true,
-    certainty: 'likely',
+    certainty: off ? 'possible' : 'likely',
     keyWork: counted.keyWork,
     start: told[0]?.start ?? start,
     end: counted.end,

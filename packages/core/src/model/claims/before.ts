@@ -78,7 +78,7 @@ export function claimBefore(lexed: Lexed, counted: Counted): LocalClaim | undefi
   const wider = said ? undefined : byClauses(lexed, counted, { start, end }, open)
   if (wider) return made(wider, 'likely')
   if (open && claimed > reading.max) return made(reading.preferred, 'certain')
-  const cut = said || (raw.length < 2 && introduced.start > first.start && evenPair(lexed, reading.all))
+  const cut = said || (raw.length < 2 && evenPair(lexed, reading.all))
   const sure = cut ? { ...reading, preferred: reading.all } : reading
   const certainty = mismatchCertainty(
     lexed,
@@ -201,10 +201,13 @@ function mismatchCertainty(
   if (mark === ',' && !introduced && value > reading.max && likeEarlier(lexed, clause)) return undefined
   if (said && (counted.quote >= 0 || counted.classNoun)) return preferred.length > 2 ? 'certain' : 'likely'
   if (counted.quote >= 0) return preferred.length > 2 ? 'possible' : undefined
-  if (counted.party) return preferred.length > 2 && introduced ? 'possible' : undefined
+  if (counted.party) return preferred.length > 2 ? 'possible' : undefined
   const anchored = introduced || mark === '' || '。;:“‘(!?'.includes(mark)
   if (reading.members.length < 2) return pairCertainty(lexed, preferred, named || introduced)
   if (named && (anchored || preferred.length > 2)) return 'certain'
+  // 形成甲、乙、丙三级管控体系: most often its levels.
+  if (counted.measure === '级')
+    return preferred.length > 2 && introduced && LEVELLED.test(counted.noun) ? 'possible' : undefined
   if (!LISTED.test(counted.measure))
     return preferred.length > 2 && !NAMELIKE.test(counted.measure) ? 'possible' : undefined
   return preferred.length > 2 && anchored
@@ -232,6 +235,8 @@ function evenPair({ text }: Lexed, [first, second, ...more]: readonly Stretch[])
     !/\s/.test(text.slice(first?.start, second.end))
   )
 }
+
+const LEVELLED = /(?:体系|网络|机制|架构)$/
 
 /** Two members that 和 alone joins: quoted ones are two things; others may be one. */
 function pairCertainty(lexed: Lexed, members: readonly Stretch[], known: boolean): Certainty | undefined {

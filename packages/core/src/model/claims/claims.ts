@@ -3,7 +3,8 @@ import { namedSetSize } from '../../language/named-sets.ts'
 import type { Claim, ClaimStatus, Ordinal, Run } from '../document.ts'
 import { inlineClaims } from './inline.ts'
 import { placed, statusOf, type PlacedClaim } from './placed.ts'
-import { outlineClaims, type OutlineClaim } from './outline.ts'
+import type { OutlineClaim } from './outline-claim.ts'
+import { outlineClaims } from './outline.ts'
 
 /** The claims of a document in the order of their numerals, each numeral once. */
 export function claimsOf(

@@ -4,7 +4,7 @@ import type { Stretch } from './local-claim.ts'
 import { lengths } from './members.ts'
 import { INTRODUCERS } from './words.ts'
 
-const INTRODUCER = new RegExp(`(?:${INTRODUCERS})(?:了|着|好|起|出)?`, 'g')
+const INTRODUCER = new RegExp(`(?:${INTRODUCERS})(了|着|好|起|出)?`, 'g')
 
 /** A first member without the verb that introduces the list, where what is left is like the other members. */
 export function afterIntroducer(lexed: Lexed, first: Stretch, others: readonly Stretch[]): Stretch {
@@ -26,9 +26,11 @@ export function afterIntroducer(lexed: Lexed, first: Stretch, others: readonly S
   let best = first
   let distance = offBy(first.end - first.start)
   for (const match of text.matchAll(INTRODUCER)) {
-    const start = first.start + match.index + match[0].length
-    const off = offBy(first.end - start)
-    if (first.end - start >= 2 && off < distance) {
+    const after = first.start + match.index + match[0].length
+    // 分成|出租: what looks like the verb's ending may begin the member.
+    for (const start of match[1] ? [after - 1, after] : [after]) {
+      const off = offBy(first.end - start)
+      if (first.end - start < 2 || off >= distance) continue
       best = { start, end: first.end }
       distance = off
     }

@@ -1,36 +1,20 @@
-import type { Span } from '../../text/span.ts'
 import type { Block } from '../../tree/block.ts'
-import type { Certainty, Ordinal, Run } from '../document.ts'
-import { foldedProse } from '../folded.ts'
-import type { Stretch } from './local-claim.ts'
+import type { Ordinal, Run } from '../document.ts'
 import { agrees, saidByAll, wrongBy } from './outline-agreement.ts'
 import { backwardCounts, looksBack } from './outline-backward.ts'
+import { claimOf, type OutlineClaim } from './outline-claim.ts'
 import { groupsOf, type Group } from './outline-groups.ts'
 import { namedHeadings, sectionParts, subheadings, type View } from './outline-headings.ts'
+import { firstMemberInside } from './outline-inside.ts'
 import { LEAF } from './outline-mark.ts'
-import { membersOfGroup } from './outline-members.ts'
+import { phrasesOf, type OutlinePhrase } from './outline-phrase.ts'
 import { rowMembers } from './outline-rows.ts'
-import { phrasesIn, phrasesOf, type OutlinePhrase } from './outline-phrase.ts'
-
-/** A number whose members are blocks that follow: headings, numbered paragraphs, list items, table rows. */
-export interface OutlineClaim {
-  readonly form: 'outline'
-  /** Index of the block with the numeral. */
-  readonly block: number
-  readonly claimed: number
-  /** In offsets of that block's prose. */
-  readonly numeral: Stretch
-  readonly measure: string
-  readonly noun: string
-  readonly certainty: Certainty
-  readonly closed: boolean
-  readonly items: readonly { readonly text: string; readonly span: Span }[]
-}
 
 /** Blocks that may stand between a claim and its list: captions, short introductions. */
 const REACH = 4
 /** A slip of the pen is small; a list of quite another length is another list. */
 const LARGEST_SLIP = 2
+
 /** The outline claims of a document, in document order. */
 export function outlineClaims(
   blocks: readonly Block[],
@@ -103,7 +87,26 @@ function claimBefore(view: View, block: Block, phrases: readonly OutlinePhrase[]
     const said = [...farther(view, block, slogan)].find((group) => saidByAll(view, slogan, group))
     if (said && wrongBy(slogan, said) === 1) return claimOf(view, block, slogan, said, 'likely')
   }
-  return undefined
+  return block.kind === 'heading' ? unlikeSubheadings(view, block, phrases) : undefined
+}
+
+/** 四大问题 over three headings that are numbered like a list (首先, 其次, 第三): it hints at a slip of one. */
+function unlikeSubheadings(
+  view: View,
+  block: Block,
+  phrases: readonly OutlinePhrase[],
+): OutlineClaim | undefined {
+  const [group] = subheadings(view, block)
+  const listed = group?.members.every((member, index) => {
+    const mark = view.groups.marks[member]
+    return mark?.kind === 'number' && mark.rank >= LEAF && mark.value === index + 1
+  })
+  const phrase = phrases.find(
+    ({ final, counting, quoted, english }) => final && counting && !quoted && !english,
+  )
+  return group && listed && phrase && group.members.length > 2 && wrongBy(phrase, group) === 1
+    ? claimOf(view, block, phrase, group, 'possible')
+    : undefined
 }
 
 /** Other slogans of a block that every member of its list says as well: 实施“五大战略”、实现“五个新突破”. */
@@ -180,9 +183,11 @@ function leadsIn(block: Block | undefined, { key }: OutlinePhrase): boolean {
 /** How many members a careful editor could count: the list alone, or with its continuation. */
 function fits(group: Group, { claimed }: OutlinePhrase): boolean {
   let count = group.members.length
+  // Headings that number on one by one (一、背景, 二、做法 …) are one list: no part of it counts alone.
+  const whole = count === 1
   for (let part: Group | undefined = group; part; part = part.next) {
     if (part !== group) count += part.members.length
-    if (count === claimed) return group.kind !== 'rows'
+    if (count === claimed && !(whole && part.next)) return group.kind !== 'rows'
     if (count > claimed) return false
   }
   return false
@@ -238,54 +243,4 @@ function mismatched(
 /** True for 一、 and 第一章: sections of the document, which a number in passing does not count. */
 function headsSections({ groups }: View, group: Group): boolean {
   return group.kind === 'headings' || (groups.marks[group.members[0] ?? -1]?.rank ?? LEAF) <= 13
-}
-
-const INSIDE = /[。：:；;，,]\s*(一是|第一[，,、条步]|首先[，,]?|（一）|\(一\)|其一[，,]|一、)/g
-
-/** 共有7条，第一条，…: the first member stands in the claim's own block, the second begins the next. */
-function firstMemberInside(view: View, block: Block): OutlineClaim | undefined {
-  const next = view.groups.marks[block.index + 1]
-  if (next?.kind !== 'number' || next.value !== 2) return undefined
-  const group = view.groups.startingAt(block.index + 1).find((one) => one.kind === 'numbered')
-  const place = [...foldedProse(block.local).matchAll(INSIDE)].at(-1)
-  if (!group || !place) return undefined
-  const phrase = phrasesIn(`${block.prose.slice(0, place.index)}：`)[0]
-  if (!phrase) return undefined
-  const slip = Math.abs(phrase.claimed - group.members.length - 1)
-  const label = (place[1] ?? '')
-    .replace('首先', '其次')
-    .replace('一', '二')
-    .replace(/[，,、]$/, '')
-  const told = phrase.exact && phrase.claimed > 1 && group.steady && !group.next
-  const following = view.blocks[block.index + 1]
-  const goesOn = following !== undefined && foldedProse(following.local).startsWith(label)
-  // Right before the first label, or of its own measure (7条，第一条), the number is the list's.
-  const own = /^[：:]/.test(place[0]) || group.scheme === `第N${phrase.measure}`
-  if (slip > 1 || (slip === 1 && !(told && goesOn && own))) return undefined
-  const claim = claimOf(view, block, phrase, group, 'likely')
-  const start = place.index + 1
-  const first = { text: block.prose.slice(start, start + 40), span: block.spanOf(start, block.prose.length) }
-  return { ...claim, items: [first, ...claim.items] }
-}
-
-function claimOf(
-  view: View,
-  block: Block,
-  phrase: OutlinePhrase,
-  members: Group | OutlineClaim['items'],
-  certainty: Certainty,
-): OutlineClaim {
-  const { claimed, numeral, measure, noun } = phrase
-  const items = 'kind' in members ? membersOfGroup(view.blocks, view.groups.marks, members, claimed) : members
-  return {
-    form: 'outline',
-    block: block.index,
-    claimed,
-    numeral,
-    measure,
-    noun,
-    certainty,
-    closed: true,
-    items,
-  }
 }
