@@ -57,7 +57,8 @@ export function claimBefore(lexed: Lexed, counted: Counted): LocalClaim | undefi
   )
     return undefined
   const reading = readList(lexed, members)
-  if (reading.max < 2 && !(open && members.length)) return undefined
+  const continued = continuedList(lexed, clause, claimed)
+  if (reading.max < 2 && !open && !continued) return undefined
   const made = (items: readonly Stretch[], certainty: Certainty): LocalClaim => ({
     claimed,
     numeral: { start: counted.numeral.start, end: counted.numeral.end },
@@ -72,7 +73,6 @@ export function claimBefore(lexed: Lexed, counted: Counted): LocalClaim | undefi
     end: counted.end,
   })
   if (claimed >= reading.min && claimed <= reading.max) return made(membersAs(reading, claimed), 'certain')
-  const continued = continuedList(lexed, clause, claimed)
   if (continued) return made(continued, 'likely')
   const said = sayWord(lexed, counted.noun, reading.all)
   const wider = said ? undefined : byClauses(lexed, counted, { start, end }, open)

@@ -1,5 +1,6 @@
 import { closes, opens, type Lexed } from './lexed.ts'
 import type { Stretch } from './local-claim.ts'
+import { JOINS, LEADS } from './words.ts'
 
 /** A list as a careful editor may read it. */
 export interface ListReading {
@@ -55,13 +56,13 @@ export function split(lexed: Lexed, { start, end }: Stretch, separators: string)
   return parts
 }
 
+const LEAD = new RegExp(`^(?:${LEADS})`)
+
 /** Without white space, and without 和 or 以及 left at the front by a separator before it. */
 export function trim(text: string, { start, end }: Stretch): Stretch {
   while (start < end && /\s/.test(text.charAt(start))) start++
   while (end > start && /\s/.test(text.charAt(end - 1))) end--
-  const lead = /^(?:以及|及其|和|及|与|或者|或)(?!谐|平|睦|解|时|格|早)/.exec(
-    text.slice(start, Math.min(end, start + 3)),
-  )
+  const lead = LEAD.exec(text.slice(start, Math.min(end, start + 4)))
   return lead && lead[0].length < end - start ? { start: start + lead[0].length, end } : { start, end }
 }
 
@@ -72,8 +73,7 @@ export function unquoted(lexed: Lexed, stretch: Stretch): Stretch {
   return whole ? { start: start + 1, end: end - 1 } : { start, end }
 }
 
-const CONJUNCTION =
-  /以及|或者|和(?!谐|平[发共与]?|睦|解|时|格|早|美)|(?<![涉普提触波顾危远])及(?!时|格|早|其|于)|与(?!会|时|众|日)|或(?!许|然)|暨/g
+const CONJUNCTION = new RegExp(JOINS, 'g')
 
 /** Reads members that 、 or another mark separates, weighing what 和, 及, 与, 或 do between them. */
 export function readList(lexed: Lexed, members: readonly Stretch[]): ListReading {

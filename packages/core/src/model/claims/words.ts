@@ -60,3 +60,14 @@ export const NO_COUNT_AFTER =
 /** Makes the number after it a choice, a limit, an ordinal or a guess. */
 export const NO_COUNT_BEFORE =
   /(?:至少|最多|至多|不少于|不超过|不多于|任选|任意|任何|选择|选取|其中|前|后|第|每|各|上|近|超|约|逾|不足|将近|大约|的)$/
+
+/** Not the conjunction: 和平, 和解, 及时, 与会 … are words of their own; 和平台, 和解决, 与时间 are not. */
+const AND = String.raw`和(?!谐|睦|平(?![台时均等衡安稳原行整价房方面板])|解(?![决读释放答析])|时(?![间代效长机序空政尚限段])|格(?!局|式)|早(?![期餐教市])|美(?![国丽好化观术育食学]))`
+const ALSO = '及(?!时|格|早|其|于)'
+const WITH = String.raw`与(?!会(?![议计员展])|时(?![间代效])|众|日(?![常照]))`
+const OR = '或(?!许|然)'
+
+/** What may join two members, with what cannot stand before it: 涉及 and 普及 are words. */
+export const JOINS = `以及|或者|${AND}|(?<![涉普提触波顾危远])${ALSO}|${WITH}|${OR}|暨`
+/** The same at the front of a member, left there by a separator before it. */
+export const LEADS = `以及|及其|或者|${AND}|${ALSO}|${WITH}|${OR}`
