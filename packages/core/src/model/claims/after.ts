@@ -110,7 +110,7 @@ function readingsOf(
   // Commas between like groups (大、中地主,小地主、富农,中农、贫农) are the stronger mark.
   const outer = inEach[0] !== 1 && inEach.length > 2 && inEach.every((count) => count === inEach[0])
   for (const [index, clause] of clauses.entries()) {
-    if (index && (outer || clause.end === clauses[0]?.end)) continue
+    if (outer || (index && clause.end === clauses[0]?.end)) continue
     const stretch = unquoted(lexed, clause)
     const raw = split(lexed, stretch, '、')
     const list = readList(lexed, raw)
@@ -174,24 +174,20 @@ function runIn(
 
 /** The members of 一、…；二、… in running text; 一、二、三 is a list of numbers. */
 function commaRun(lexed: Lexed, { start }: Stretch): readonly Stretch[] {
-  const { text } = lexed
-  const end = Math.min(text.length, start + LONGEST_RUN)
-  const labels: number[] = []
-  for (let from = start; labels.length < DIGITS.length; from = (labels.at(-1) ?? from) + 3) {
-    const at = text.indexOf(`${DIGITS.charAt(labels.length)}、`, from)
-    if (at < 0 || at >= end || (labels.length ? !/[。;,:\s]/.test(text.charAt(at - 1)) : at > start + 1))
-      break
-    labels.push(at)
-  }
-  return labels.map((at, index) => ({
-    start: at + 2,
-    end: labels[index + 1] ?? clauseEnd(lexed, at + 2, '。'),
-  }))
+  if (!/^\s?一、(?!二)/.test(lexed.text.slice(start, start + 4))) return []
+  const ends: number[] = []
+  for (const { 0: label, index } of lexed.text.slice(start, start + LONGEST_RUN).matchAll(COMMA_LABEL))
+    if (label.endsWith(`${DIGITS.charAt(ends.length)}、`)) ends.push(start + index + label.length)
+  return ends.map((from, index) => {
+    const next = ends[index + 1]
+    return { start: from, end: next === undefined ? clauseEnd(lexed, from, '。') : next - 2 }
+  })
 }
 
 /** No run of labels inside a paragraph is longer, in code units. */
 const LONGEST_RUN = 2000
 const DIGITS = '一二三四五六七八九十'
+const COMMA_LABEL = /(?:^|[。;,:\s])[一二三四五六七八九十]、/g
 const JOINED_LABEL = /[,、]?(?:以及|[和及与或])\((?:[ivx]{1,5}|\d{1,2}|[一二三四五六七八九十]{1,3}|[a-h])\)/i
 
 /** How sure it is that the number is wrong; undefined: not sure enough to speak. */

@@ -19,6 +19,8 @@ const NEXT_TERM = /[;,]\s*“(?:\d{1,3}|[MNXn])”(?:即|是|指|为)/
 const EXAMPLES = /^,?(?:例如|比如|诸如|譬如|如)(?!果|何|下|期|此|实|意)[:,]?/
 const SKIPPED =
   /^(?:的?(?:内容|要求|工作|任务|方面|部分|措施|行动|目标)?)?(?:,|主要|具体|也就|(?:依次|分别)(?![是为指]))*/
+/** A list that only a comma introduces is no longer, in code units. */
+const LONGEST = 300
 const POINTED = /(?:以下|下列|如下|下面)$/
 
 /** The places where the list may begin, likeliest first. */
@@ -51,8 +53,11 @@ export function openings(lexed: Lexed, counted: Counted): readonly Opening[] {
     add(past, WEAK.test(marker) && past === start ? 'weak' : 'strong')
   } else if (/^[。;,]/.test(rest)) {
     add(at + 1, 'bare', text.length)
-    const pointed = counted.numeral.value > 2 && POINTED.test(text.slice(0, counted.numeral.start).slice(-4))
-    if (pointed && rest.startsWith(',')) add(at + 1, 'weak')
+    const pointed =
+      counted.numeral.value > 2 &&
+      POINTED.test(text.slice(Math.max(0, counted.numeral.start - 2), counted.numeral.start))
+    if (pointed && rest.startsWith(','))
+      add(at + 1, 'weak', clauseEnd(lexed, at + 1, '。!?', Math.min(text.length, at + LONGEST)))
   }
   // A slogan in quotes may be spelled out later in its sentence: “三重寓意”，…，即“A、B、C”.
   if (counted.quote >= 0) {
