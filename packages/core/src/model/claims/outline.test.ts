@@ -50,6 +50,39 @@ describe('outline claims', () => {
       ['重点抓好以下两项工作：', '（一）修路', '（二）架桥', '（三）点灯'],
       '2/3 certain: 修路 | 架桥 | 点灯',
     ],
+    [
+      'table rows',
+      ['划为两个区：', '', '| 区 | 用 |', '|-|-|', '| 东 | 甲 |', '| 西 | 乙 |', '| 合计 | |'],
+      '2/2 likely: 东 | 西',
+    ],
+    [
+      'a first member inside the paragraph',
+      ['共有4条，第一条，租期。', '第二条，租金。', '第三条，修缮。'],
+      '4/3 likely: 第一条，租期。 | 第二条，租金 | 第三条，修缮',
+    ],
+    [
+      'the headings below',
+      ['## 做法', '', '本章分为两部分。先说。', '', '### 甲', '', 'a', '', '### 乙', '', 'b', '', '### 附录'],
+      '2/2 likely: 甲 | 乙',
+    ],
+    [
+      'a slogan that every member says',
+      [
+        '实现“四个新跨越”，开好局。',
+        '',
+        '一些话。',
+        '',
+        '一是种业新跨越。',
+        '二是灌溉新跨越。',
+        '三是生态新跨越。',
+      ],
+      '4/3 likely: 种业新跨越 | 灌溉新跨越 | 生态新跨越',
+    ],
+    [
+      'headings like a list',
+      ['# 四大问题', '', 'a', '', '## 首先，缺料', '', '## 其次，缺工', '', '## 第三，缺地'],
+      '4/3 possible: 缺料 | 缺工 | 缺地',
+    ],
     ['one too few', ['The following three aims:', '', '- speed', '- care'], '3/2 certain: speed | care'],
   ])('%s', (_name, lines, expected) => {
     const found = read(...lines)
@@ -64,6 +97,11 @@ describe('outline claims', () => {
     ['a back reference', ['上述四项任务完成后：', '（一）甲', '（二）乙', '（三）丙']],
     ['matters of a notice', ['现将三个专项行动有关事项通知如下：', '', '一、甲', '', '二、乙']],
     ['a list of quite another length', ['以下九项：', '（一）甲', '（二）乙']],
+    [
+      'chapters of a document',
+      ['# 三大战略', '', '## 一、背景', '', '## 二、做法', '', '## 三、成效', '', '## 四、探讨'],
+    ],
+    ['a table of another length', ['划为三个区：', '', '| 区 | 用 |', '|-|-|', '| 东 | 甲 |', '| 西 | 乙 |']],
     ['the list is the reasons', ['Closed for 9 days for the following reasons:', '', '- ice', '- fog']],
   ])('nothing for %s', (_name, lines) => expect(read(...lines)).toEqual([]))
 
