@@ -17,6 +17,8 @@ interface Reading {
   readonly alike?: boolean
   /** Members that the mark itself separates. */
   readonly marked: number
+  /** See `ListReading`. */
+  readonly doubtful?: number
 }
 
 const ENDING = /(?:等等?|等方面|等内容|……|…)$/
@@ -44,7 +46,7 @@ export function claimAfter(
     if (open && best.items.length < claimed)
       return best.items.length > 1 ? claimOf(counted, best, 'certain', false) : undefined
     const certainty = mismatchCertainty(lexed, counted, opening, readings)
-    if (certainty) return claimOf(counted, best, certainty)
+    if (certainty) return claimOf(counted, best, claimed === best.doubtful ? 'possible' : certainty)
   }
   return undefined
 }
@@ -123,6 +125,7 @@ function readingsOf(
       clean: whole && index === 0 && clean(raw),
       alike: index === 0 && clean(raw),
       marked: raw.length,
+      doubtful: list.doubtful,
     })
   }
   const plain =

@@ -89,7 +89,7 @@ export function claimBefore(lexed: Lexed, counted: Counted): LocalClaim | undefi
     open,
     said,
   )
-  return certainty && made(sure.preferred, certainty)
+  return certainty && made(sure.preferred, claimed === sure.doubtful ? 'possible' : certainty)
 }
 
 /**
@@ -204,10 +204,13 @@ function mismatchCertainty(
   if (counted.party) return preferred.length > 2 ? 'possible' : undefined
   const anchored = introduced || mark === '' || '。;:“‘(!?'.includes(mark)
   if (reading.members.length < 2) return pairCertainty(lexed, preferred, named || introduced)
-  if (named && (anchored || preferred.length > 2)) return 'certain'
   // 形成甲、乙、丙三级管控体系: most often its levels.
-  if (counted.measure === '级')
+  if (counted.measure === '级' && !levels)
     return preferred.length > 2 && introduced && LEVELLED.test(counted.noun) ? 'possible' : undefined
+  // 北京、上海、深圳5个项目: where they stand, perhaps, and not their names.
+  if (LOCATED.test(counted.noun) && counted.measure !== '大')
+    return preferred.length > 2 ? 'possible' : undefined
+  if (named && (anchored || preferred.length > 2)) return 'certain'
   if (!LISTED.test(counted.measure))
     return preferred.length > 2 && !NAMELIKE.test(counted.measure) ? 'possible' : undefined
   return preferred.length > 2 && anchored
@@ -236,6 +239,7 @@ function evenPair({ text }: Lexed, [first, second, ...more]: readonly Stretch[])
   )
 }
 
+const LOCATED = /(?:项目|基地|中心|平台|试点|园区|区域|企业|单位|部门|机构|集群|城市|工程)$/
 const LEVELLED = /(?:体系|网络|机制|架构)$/
 
 /** Two members that 和 alone joins: quoted ones are two things; others may be one. */

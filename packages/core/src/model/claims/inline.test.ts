@@ -68,6 +68,21 @@ describe('numbers that list nothing', () => {
   ])('%s', (text) => expect(claimsIn(text)).toEqual([]))
 })
 
+describe('how sure a wrong number is', () => {
+  it.each([
+    ['加快仓储、冷链、配送、分拣三大体系建设。', 'certain'],
+    ['抓好稳岗、扩岗和拓岗两项任务。', 'certain'],
+    // “菜篮子”和粮食生产 may be one.
+    ['加快种业、农机、“菜篮子”和粮食生产三大体系建设。', 'possible'],
+    // Where the projects stand, perhaps, and not their names.
+    ['青石、白沙、云岭5个项目开工。', 'possible'],
+    // Fields in which three levels work together.
+    ['构建党建、综治、城管、应急三级联动机制。', 'possible'],
+  ])('%s', (text, certainty) =>
+    expect(parse(text, { profile: 'any' }).claims.map((claim) => claim.certainty)).toEqual([certainty]),
+  )
+})
+
 describe('named sets', () => {
   it('take the size that the lexicon or the user gives them', () => {
     const text = '“四上”企业（规上工业、资质建筑业、限上批零业、限上住餐业、房地产开发业、规上服务业）'

@@ -13,6 +13,8 @@ export interface ListReading {
   /** Fewest and most members that an acceptable reading gives. */
   readonly min: number
   readonly max: number
+  /** A number that 和 inside the last member could still save, where its two sides are not quite like the others; else 0. */
+  readonly doubtful: number
   /** Cuts at conjunctions that may separate, likeliest first. */
   readonly optional: readonly Cut[]
 }
@@ -94,8 +96,15 @@ export function readList(lexed: Lexed, members: readonly Stretch[]): ListReading
     all: cutAt(members, cuts),
     min: members.length + must.length,
     max: members.length + cuts.length,
+    doubtful: must.length && !quoted && !even(must[0], members.at(-1), typical) ? members.length : 0,
     optional,
   }
+}
+
+/** True when both sides of a cut are as long as the members before them, give or take one character. */
+function even(cut: Cut | undefined, member: Stretch | undefined, typical: number): boolean {
+  if (!cut || !member) return false
+  return [cut.start - member.start, member.end - cut.end].every((size) => Math.abs(size - typical) < 2)
 }
 
 /** The middle length of the members between which no conjunction leaves a doubt; the first may carry a verb and counts last. */
