@@ -43,8 +43,11 @@ export function openings(lexed: Lexed, counted: Counted): readonly Opening[] {
   if (rest.startsWith('(') && (lexed.partner[at] ?? -1) > at) {
     const inside = text.slice(at + 1, at + 8)
     const lead = MARKER.exec(inside)?.[0].length ?? 0
-    if (!/^(?:含|其中|见|附|以下|下称|简称|不含|如|例如|详见)/.test(inside))
-      add(at + 1 + lead + (inside.charAt(lead) === ':' ? 1 : 0), 'strong', lexed.partner[at])
+    const close = lexed.partner[at] ?? at
+    const start = at + 1 + lead + (inside.charAt(lead) === ':' ? 1 : 0)
+    // （甲、乙）等活动: some of them.
+    const kind = text.charAt(close + 1) === '等' ? 'examples' : 'strong'
+    if (!/^(?:含|其中|见|附|以下|下称|简称|不含|如|例如|详见)/.test(inside)) add(start, kind, close)
   } else if (/^(?::|——|—)/.test(rest)) add(at + (/^(?::|—+)/.exec(rest)?.[0].length ?? 0), 'strong')
   else if (examples) add(at + examples.length, 'examples', clauseEnd(lexed, at + examples.length, '。!?;,'))
   else if (marker) {
