@@ -208,8 +208,7 @@ function mismatchCertainty(
   if (counted.measure === '级' && !levels)
     return preferred.length > 2 && introduced && LEVELLED.test(counted.noun) ? 'possible' : undefined
   // 北京、上海、深圳5个项目: where they stand, perhaps, and not their names.
-  if (LOCATED.test(counted.noun) && counted.measure !== '大')
-    return preferred.length > 2 ? 'possible' : undefined
+  if (LOCATED.test(counted.noun) && counted.measure !== '大') return 'possible'
   if (named && (anchored || preferred.length > 2)) return 'certain'
   if (!LISTED.test(counted.measure))
     return preferred.length > 2 && !NAMELIKE.test(counted.measure) ? 'possible' : undefined
