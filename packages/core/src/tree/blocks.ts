@@ -5,6 +5,7 @@ import { commentsIn } from './comments.ts'
 import { htmlBlocks } from './html.ts'
 import { flatten, hardBreak } from './inline.ts'
 import { segmentsOf, type Frame } from './segments.ts'
+import { setextDepth, underlinedAt } from './underlines.ts'
 
 type Marker = NonNullable<LocalBlock['marker']>
 
@@ -54,11 +55,13 @@ function visit(
         return
       }
       const text = flat.text.replaceAll(hardBreak, ' ').replaceAll('\n', ' ')
-      const lead = text.length - text.trimStart().length
-      const prose = text.trim()
+      // A line above the title, as long as the one below it, is no part of it.
+      const lead = /^(?:[=*#~-]{4,})?\s*/.exec(text)?.[0].length ?? 0
+      const prose = text.slice(lead).trimEnd()
       const map = Int32Array.from(flat.map.slice(lead, lead + prose.length))
       const setext = source.charCodeAt(start) !== 35
-      push('heading', { depth: node.depth, setext, prose, map, ...(marker ? { marker } : {}) })
+      const rank = setext ? setextDepth(source.slice(start, end), node.depth) : node.depth
+      push('heading', { depth: rank, setext, prose, map, ...(marker ? { marker } : {}) })
       return
     }
     case 'list':
@@ -68,6 +71,19 @@ function visit(
       const found = /^(?:[-+*]|\d{1,9}[.)])/.exec(source.slice(start, start + 11))?.[0] ?? ''
       const own: Marker = { text: found, start, end: start + found.length }
       const first = node.children[0]
+      // `4. Procedure` with an underline is a heading, whatever Markdown makes of the two lines.
+      const title = /\d/.test(found) ? underlinedAt(source, start) : undefined
+      if (title) {
+        push('heading', {
+          depth: title.depth,
+          setext: true,
+          end: title.end,
+          listDepth: 0,
+          prose: source.slice(start, title.end),
+        })
+        for (const child of node.children.slice(1)) visit(child, walk, quoted, listDepth - 1, depth - 1)
+        return
+      }
       const inline = first?.type === 'paragraph' || first?.type === 'heading'
       if (!inline) push('item', { depth, end: own.end, marker: own })
       node.children.forEach((child, index) =>

@@ -8,6 +8,7 @@ import { linesOf, type Lines } from './lines.ts'
 import { isHostile } from './hostile.ts'
 import { parseMarkdown } from './markdown.ts'
 import { plainBlocks, plainNodes } from './prose.ts'
+import { withMarkdownUnderlines } from './underlines.ts'
 import { columnsOf, wrapWidthOf } from './wrap.ts'
 
 /** A document cut into blocks, with its comments and, when asked for, its mdast tree. */
@@ -120,7 +121,7 @@ function analysisOf(
   }
   const own = cache.generation > 0 && !matter ? detached(source) : source
   const labels = bracketed ? known : none
-  const made = analyse(markdownTree(own, labels, matter), own, wanted, wrap)
+  const made = analyse(markdownTree(withMarkdownUnderlines(own), labels, matter), own, wanted, wrap)
   next.set(matter ? key : own, made)
   return made
 }

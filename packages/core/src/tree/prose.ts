@@ -20,11 +20,14 @@ export function isPlainLine(text: string, lines: Lines, line: number): boolean {
   switch (text.charCodeAt(at)) {
     case 35: // `#`: a heading must not have a closing sequence to strip.
       return !headingAt(text, lines, line) || !text.slice(at, end).replace(/^#+/, '').includes('#')
-    case 43: // `+ - : = > ~` begin or underline something.
+    case 34: // `" + - : = > ^ ~` begin or underline something.
+      return text.charCodeAt(at + 3) !== 34
+    case 43:
     case 45:
     case 58:
     case 61:
     case 62:
+    case 94:
     case 126:
       return false
     default:
