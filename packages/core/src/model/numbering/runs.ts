@@ -110,6 +110,19 @@ function adopted(schemes: ReadonlyMap<string, Scheme>, state: Scheme, event: Lab
     state.crossed = undefined
     return true
   }
+  return headed(schemes, state, event)
+}
+
+/** A numbered heading whose mark is of another depth than those before it goes on with their numbers. */
+function headed(schemes: ReadonlyMap<string, Scheme>, state: Scheme, event: Label): boolean {
+  const [base, depth] = event.scheme.split('#')
+  if (depth === undefined || state.current) return false
+  for (let other = 1; other < TEXT; other++) {
+    const run = schemes.get(`${base}#${other}`)?.current
+    if (!run || !continues(run, event.ordinal.value)) continue
+    run.events.push(event)
+    return true
+  }
   return false
 }
 
