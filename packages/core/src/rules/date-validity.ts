@@ -17,6 +17,7 @@ export default defineRule({
   },
   examples: [
     { title: 'Dates that exist', markdown: '2024年2月29日起施行，11月至次年3月为汛后整修期，2021—2025年完成。\n', expect: [] },
+    { title: 'May, the verb', markdown: 'A value of 0 may be given; beyond 100 may slow it down.\n', expect: [] },
     { title: 'A day that February never has', markdown: '请于2月30日前报送。\n', expect: ['1:3-1:8 impossible'] },
     { title: 'No leap year', markdown: '自2023年2月29日起施行。\n', expect: ['1:2-1:12 impossible'] },
     { title: 'A period that ends before it starts', markdown: '试点时间为2025年3月1日至2024年12月31日。\n', expect: ['1:16-1:27 reversed'] },

@@ -17,6 +17,7 @@ export default defineRule({
   },
   examples: [
     { title: 'A part within its whole', markdown: '全区1169个小区中，712个小区党支部达到示范点标准。\n\nIn total 712 of 1,169 estates took part.\n', expect: [] },
+    { title: 'Parts of another kind', markdown: '3个县中有12个乡镇完成改造。\n\n一套方案中有四个附件。\n\nThe switch sits behind channel 1 of the 0x71 board.\n', expect: [] },
     { title: 'Digits turned round', markdown: '全区169个小区中，712个小区党支部达到示范点标准。\n', expect: ['1:11-1:14 exceeds'] },
     { title: 'In English', markdown: 'Of the 48 estates, 84 of 48 took part.\n', expect: ['1:20-1:22 exceeds'] },
   ],
@@ -60,12 +61,27 @@ function* chinese(local: LocalBlock): Generator<Pair> {
       /增|减|提高|下降|比|超|从|由|累计|分别|中[小心学国央央级型]/.test(between)
     )
       continue
-    yield [whole, part]
+    const noun = /^[^中里其,]*/.exec(between)?.[0].trim() ?? ''
+    if (sameThing(noun, folded.slice(part.unitEnd, part.unitEnd + noun.length + 4))) yield [whole, part]
   }
 }
 
+/** What follows the number of a part whose noun is left out. */
+const PREDICATE =
+  /^\s*(?:$|[,。;:、)]|已|达到|达标|完成|实现|为|被|获|通过|参加|参与|未|不|均|都|全部|建成|开展|进入|列入|合格|属于|是)/
+
+/** 3个县中有12个乡镇 counts two kinds of things: a part has its whole's noun or none. */
+function sameThing(noun: string, after: string): boolean {
+  return (
+    noun === '' ||
+    after.trimStart().startsWith(noun.slice(-2)) ||
+    after.startsWith(noun) ||
+    PREDICATE.test(after)
+  )
+}
+
 const OUT_OF =
-  /(?<![\d.,$£€-])(\d{1,3}(?:,\d{3})+|\d+) (?:out )?of (?:(?:the|all|our|its|their|these) )?(?:total )?(\d{1,3}(?:,\d{3})+|\d+)(?![\d.,]*\d|%|st|nd|rd|th| percent)/g
+  /(?<![\d.,$£€\w-])(\d{1,3}(?:,\d{3})+|\d+) (?:out )?of (?:(?:the|all|our|its|their|these) )?(?:total )?(\d{1,3}(?:,\d{3})+|\d+)(?![\d.,]*\d|[a-zA-Z_]|-|%|st|nd|rd|th| percent)/g
 
 function* english(local: LocalBlock): Generator<Pair> {
   const folded = foldedProse(local)

@@ -18,7 +18,7 @@ const FORMS = [
   `(?<![\\d.])(?<my>\\d{4})\\s?年\\s?(?<mm>\\d{1,2})\\s?月(?!\\s?\\d)`,
   `(?<![\\d.年月日])(?<yy>(?:19|20)\\d{2})年(?!\\s?[\\d${D}]+\\s?月)`,
   `(?<![\\d-/A-Za-z])(?<iy>(?:19|20)\\d{2})-(?<im>\\d{2})-(?<id>\\d{2})(?![\\d-])`,
-  `(?<ed>\\d{1,2})(?:st|nd|rd|th)?\\s(?<em>${MONTHS})(?:,?\\s(?<ey>(?:19|20)\\d{2}))?(?!\\d)`,
+  `(?<![\\w.,:=/-])(?<ed>0?[1-9]|[1-9]\\d)(?:st|nd|rd|th)?\\s(?<em>${MONTHS})(?:,?\\s(?<ey>(?:19|20)\\d{2}))?(?!\\d)`,
   `(?<![a-z])(?<um>${MONTHS})\\s(?<ud>\\d{1,2})(?:st|nd|rd|th)?(?!\\d)(?:,?\\s(?<uy>(?:19|20)\\d{2}))?(?!\\d)`,
 ] // prettier-ignore
 /** What a date begins with: asked first, since every form looks back. */
@@ -27,8 +27,13 @@ const NAMES = MONTHS.split('|')
 
 /** The dates of a block: whole dates, years with months, years, in Chinese, ISO and English. */
 export const localDates = oncePerBlock((local): readonly LocalDate[] =>
-  holdsProse(local) ? [...foldedProse(local).matchAll(PATTERN)].map(read) : [],
+  holdsProse(local) ? [...foldedProse(local).matchAll(PATTERN)].filter(named).map(read) : [],
 )
+
+/** “of 31 may be” and “the 40 march on” name no month. */
+function named({ groups = {} }: RegExpExecArray): boolean {
+  return !/^(?:may|march)$/.test(groups['em'] ?? groups['um'] ?? '')
+}
 
 function read(match: RegExpExecArray): LocalDate {
   const group = match.groups ?? {}
