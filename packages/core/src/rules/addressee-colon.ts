@@ -1,6 +1,7 @@
 import { fold } from '../language/fold.ts'
 import { isAddresseeLine, officialShape } from '../model/official-shape.ts'
 import { titleLinesOf } from '../model/title.ts'
+import type { Block } from '../tree/block.ts'
 import { defineRule } from './rule.ts'
 
 export default defineRule({
@@ -42,6 +43,12 @@ export default defineRule({
       fixed: '柳河县关于做好秋季防火工作的通知\n\n各乡镇人民政府：\n\n请抓好落实。\n',
     },
     {
+      title: 'Half-width throughout',
+      markdown: '柳河县关于做好秋季防火工作的通知\n\n各乡镇人民政府,县直各部门:\n\n请抓好落实,按月报送。\n',
+      profile: 'official-document',
+      expect: [],
+    },
+    {
       title: 'As it should be; a public notice has no addressee',
       markdown: '柳河县关于秋季防火的通告\n\n现将有关事项通告如下。\n',
       profile: 'official-document',
@@ -54,7 +61,7 @@ export default defineRule({
     const known = addressee === undefined ? undefined : blocks[addressee]
     if (known) {
       const end = known.prose.trimEnd().length
-      if (known.prose[end - 1] !== ':') return
+      if (known.prose[end - 1] !== ':' || isHalfWidth(blocks, known.index)) return
       const span = known.spanOf(end - 1, end)
       yield {
         messageId: 'narrow',
@@ -98,3 +105,12 @@ export default defineRule({
     }
   },
 })
+
+/** True for a text whose commas are half-width too: a website has converted it, and its colon says nothing about its author. */
+function isHalfWidth(blocks: readonly Block[], from: number): boolean {
+  const text = blocks
+    .slice(from, from + 40)
+    .map(({ prose }) => prose)
+    .join('\n')
+  return (text.match(/[\u3400-\u9fff],/g) ?? []).length > (text.match(/，/g) ?? []).length
+}

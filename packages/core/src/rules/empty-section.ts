@@ -5,6 +5,9 @@ import { defineRule } from './rule.ts'
 const numbered = new Set(['chapter', 'cjk-comma', 'cjk-paren'])
 const isNumbered = ({ ordinal }: Section): boolean => ordinal !== undefined && numbered.has(ordinal.style)
 
+/** A heading that is itself the sentence or the item of a list, or a line of a table of contents. */
+const SAYS_IT_ALL = /[。；;！!？?，,、][”’」』）)]?$|\.{4,}|…{2,}/
+
 export default defineRule({
   id: 'empty-section',
   summary: {
@@ -29,6 +32,11 @@ export default defineRule({
       expect: ['7:4-7:12 empty'],
     },
     {
+      title: 'Items marked as headings',
+      markdown: '## 二、分工\n\n### （一）县农业局牵头选点；\n\n### （二）县财政局落实经费。\n',
+      expect: [],
+    },
+    {
       title: 'Sub-sections are text enough',
       markdown:
         '一、做法\n\n（一）建食堂\n\n三家联办。\n\n（二）送餐\n\n按时上门。\n\n二、成效\n\n老人满意。\n',
@@ -41,6 +49,7 @@ export default defineRule({
     for (const [index, section] of all.entries()) {
       // Headings of letters and notices (To, Date) stand alone by design; numbered and named parts do not.
       if (section.sections.length > 0 || !(section.roles.length > 0 || isNumbered(section))) continue
+      if (SAYS_IT_ALL.test(text.slice(section.titleSpan.start, section.titleSpan.end))) continue
       const end = all[index + 1]?.headingSpan.start ?? Math.max(last, section.span.end)
       const below = text.slice(section.headingSpan.end, end).replace(/<!--[\s\S]*?-->/g, '')
       // Marks of headings and quotes, and the indent of what follows, are no text.

@@ -14,9 +14,12 @@ export default defineRule({
   },
   examples: [
     { title: 'Levels in order, one skipped', markdown: '一、目标\n\n1.稳步推进。\n\n2.形成合力。\n\n二、任务\n', expect: [] },
+    { title: 'The standard is of Chinese', markdown: '(1) Copies carry\n\n1. this licence,\n\n2. a notice.\n\n(2) Changes are marked.\n', expect: [] },
     { title: 'Upside down', markdown: '（一）目标\n\n一、稳步推进。\n\n二、形成合力。\n\n（二）任务\n\n（三）保障\n', expect: ['3:1-3:3 inverted'] },
   ],
-  *check({ runs }) {
+  *check({ runs, language }) {
+    // Laws elsewhere number paragraphs (1) and their points 1.
+    if (language === 'en') return
     for (const { inner, outer } of levelFaults(runs)) {
       yield {
         messageId: 'inverted',

@@ -15,12 +15,16 @@ const types = [
   '报告',
   '请示',
   '批复',
+  '批覆',
   '议案',
   '函',
   '纪要',
 ]
 // Texts of law are issued by an order or a notice; rules of their own govern them (条例 第四十条).
 const law = /(?:法|条例|规定|办法|细则|规则|章程|准则)$/
+
+/** The title goes on on a line that was not taken for a part of it. */
+const UNFINISHED = /[的和与及、《(]$|《[^》]*$/
 
 export default defineRule({
   id: 'title-document-type',
@@ -78,7 +82,8 @@ export default defineRule({
       )
       const span = start >= title.span.start ? { start, end: start + double[0].length } : title.span
       yield { messageId: 'double', span, data: { types: double[0] } }
-    } else if (!types.some((type) => folded.endsWith(type)) && !law.test(folded))
+    } else if (UNFINISHED.test(folded)) return
+    else if (!types.some((type) => folded.endsWith(type)) && !law.test(folded))
       yield { messageId: 'type', span: title.span, data: { title: title.value } }
   },
 })
