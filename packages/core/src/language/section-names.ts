@@ -6,6 +6,11 @@ export interface RoleNames {
   readonly names: readonly string[]
 }
 
+/** Names of these roles that many other kinds of documents use: they tell a case report only beside one of its own. */
+export const commonCaseNames = [
+  ...['Introduction', 'Background', 'Context', 'Implementation', 'Actions', 'Results', 'Discussion'],
+]
+
 /** The four roles of a case report, in order, with the names that real documents give them. */
 export const caseRoles: readonly RoleNames[] = [
   {

@@ -93,16 +93,19 @@ function hasRoles(
 ): boolean {
   const own = new Set(profile.sections.map(({ role }) => role))
   const headings = headingsOf(blocks, ordinals, roleNamesOf(profile))
-  const levels = new Map<number, { roles: Set<string>; named: number; all: number }>()
-  for (const { rank, roles } of headings) {
-    const level = levels.get(rank) ?? { roles: new Set<string>(), named: 0, all: 0 }
+  const common = new Set(profile.commonNames?.map((name) => name.toLowerCase()))
+  const levels = new Map<number, { roles: Set<string>; own: boolean; named: number; all: number }>()
+  for (const { rank, roles, title } of headings) {
+    const level = levels.get(rank) ?? { roles: new Set<string>(), own: false, named: 0, all: 0 }
     const mine = roles.filter((role) => own.has(role))
     for (const role of mine) level.roles.add(role)
+    level.own ||= mine.length > 0 && !common.has(title.toLowerCase())
     level.named += mine.length > 0 ? 1 : 0
     level.all++
     levels.set(rank, level)
   }
   return [...levels.values()].some(
-    ({ roles, named, all }) => roles.size >= (profile.recogniseBy ?? Infinity) && named * 2 >= all,
+    (level) =>
+      level.own && level.roles.size >= (profile.recogniseBy ?? Infinity) && level.named * 2 >= level.all,
   )
 }

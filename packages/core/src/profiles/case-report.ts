@@ -1,4 +1,4 @@
-import { caseRoles } from '../language/section-names.ts'
+import { caseRoles, commonCaseNames } from '../language/section-names.ts'
 import type { Profile } from './profile.ts'
 
 /** A case report: background, practice, outcomes, discussion. */
@@ -9,4 +9,5 @@ export const caseReport: Profile = {
   sections: caseRoles.map(({ role, names }) => ({ role, names, required: true })),
   rules: {},
   recogniseBy: 2,
+  commonNames: commonCaseNames,
 }

@@ -1,4 +1,4 @@
-import { caseRoles } from '../language/section-names.ts'
+import { caseRoles, commonCaseNames } from '../language/section-names.ts'
 import type { Profile } from './profile.ts'
 
 // The roles are those of a case report; English names come first, so that fixes write English.
@@ -20,4 +20,5 @@ export const policyPaper: Profile = {
   rules: {},
   titles: ['policy paper', 'white paper', 'position paper'],
   recogniseBy: 2,
+  commonNames: commonCaseNames,
 }

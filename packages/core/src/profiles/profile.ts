@@ -22,4 +22,6 @@ export interface Profile {
   readonly titles?: readonly string[]
   /** How many of its roles must be present for the document to be recognised by them; absent: never. */
   readonly recogniseBy?: number
+  /** Names that many other kinds of documents use too: they recognise this kind only beside one that is its own. */
+  readonly commonNames?: readonly string[]
 }
