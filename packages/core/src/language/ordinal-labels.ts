@@ -132,7 +132,7 @@ const LABELS: readonly Label[] = [
   },
   {
     first: /\d/,
-    pattern: /(?<n>\d{1,3})(?:\.\d{1,3}){2,}\.?(?=\s|[^\d.%])|(?<p>\d{1,3})\.(?<q>\d{1,3})\.?(?=\s)/y,
+    pattern: /(?<n>\d{1,3})(?:\.\d{1,3}){2,}\.?(?=\s|$|[^\d.%])|(?<p>\d{1,3})\.(?<q>\d{1,3})\.?(?=\s|$)/y,
     read(match) {
       const parts = match[0].split('.').filter(Boolean).map(Number)
       return { value: parts.at(-1) ?? 0, style: 'other', form: `${parts.slice(0, -1).join('.')}.N` }
@@ -147,7 +147,8 @@ const LABELS: readonly Label[] = [
       const rest = folded.slice(match.index + match[0].length)
       if (value === 0 || (mark === ',' && /^\d/.test(rest))) return undefined
       if (mark === ')') return { value, style: 'arabic-paren' }
-      if (mark === '.' && /^\d+(?:\.\d+)*\s?(?:[%‰倍]|个百分点)/.test(rest)) return undefined
+      // 3.5% is a figure and 5.x a version.
+      if (mark === '.' && /^(?:\d+(?:\.\d+)*\s?(?:[%‰倍]|个百分点)|x(?![a-z]))/.test(rest)) return undefined
       const next = /^\d+/.exec(rest)
       const doubtful = mark === ',' || (next !== null && (mark === '.' || Number(next[0]) === value + 1))
       return { value, style: 'arabic-dot', doubtful }

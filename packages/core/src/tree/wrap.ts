@@ -8,7 +8,7 @@ const latinFinal = /[.!?:;]["”’)]?$/
 
 /** What begins a numbered item, an article, a heading or a bullet: never the middle of a sentence. */
 const opening =
-  /^(?:[（(]?[一二三四五六七八九十百零〇]{1,4}[)）、．.：:]|第[一二三四五六七八九十百千零〇\d]{1,6}(?:[章节節条條款项項编編篇部]|[，,是])|[一二三四五六七八九十]{1,2}[是要]|首先|其次|再次|最后|最後|[①-⓿]|[（(]?\d{1,3}[)）、．]|\d{1,3}\.(?!\d)|[-—*#·•●◆◇■□▲○★※>]|附件|附录|附錄|附：|目\s*录|[（(]?(?:[a-zA-Z]|[ivxIVX]{1,5})\)|[A-Z]\.\s|(?:First|Second|Third|Fourth|Fifth|Finally)\b)/
+  /^(?:[（(]?[一二三四五六七八九十百零〇]{1,4}[)）、．.：:]|第[一二三四五六七八九十百千零〇\d]{1,6}(?:[章节節条條款项項编編篇部]|[，,是])|[一二三四五六七八九十]{1,2}[是要]|首先|其次|再次|最后|最後|[①-⓿]|[（(]?\d{1,3}[)）、．]|\d{1,3}\.(?!\d)|[-—](?!\d)|[*#·•●◆◇■□▲○★※>]|附件|附录|附錄|附：|目\s*录|[（(]?(?:[a-zA-Z]|[ivxIVX]{1,5})\)|[A-Z]\.\s|(?:First|Second|Third|Fourth|Fifth|Finally)\b)/
 
 /** Width of a line in columns: two for CJK characters. Stops counting soon after `limit`. */
 export function columnsOf(line: string, limit = 400): number {
@@ -71,7 +71,10 @@ export function blockStarts(lines: readonly string[], document: number): readonl
     const after = lines[index] as string
     const chinese = cjk(before.charCodeAt(before.length - 1)) || cjk(after.charCodeAt(0))
     let joined = false
-    if (!opening.test(after)) {
+    if (isReference(before, after)) {
+      if (latin < 0) latin = lines.reduce((most, line) => Math.max(most, columnsOf(line)), 0)
+      joined = latin >= 50 && columnsOf(before) >= latin * 0.7
+    } else if (!opening.test(after)) {
       if (chinese) {
         if (width < 0) width = ownWidth(lines, document)
         joined = width > 0 && columnsOf(before) >= width * 0.86 && !final.test(before)
@@ -83,6 +86,11 @@ export function blockStarts(lines: readonly string[], document: number): readonl
     if (!joined) starts.push(index)
   }
   return starts
+}
+
+/** A number that a line happens to begin with, in the middle of a sentence: … as in step / 3) and …, see printf / (3), … */
+function isReference(before: string, after: string): boolean {
+  return /[\w)]$/.test(before) && /^(?:\(\d{1,2}\)|\d{1,2}[.)])(?:[,.;:)]|\s[a-z]|$)/.test(after)
 }
 
 /** True when English goes on: the sentence has not ended, or the next word would not have fitted. */

@@ -95,8 +95,12 @@ function addInnerEvents(block: Block, leading: Ordinal | undefined, events: Numb
   if (inner.length === 0) return
   const leadingScheme = leading && schemeOf(leading)
   let expected = (leading?.value ?? 0) + 1
+  const last = new Map<string, number>()
   for (const { label, ordinal } of inner) {
     const base = schemeOf(label)
+    const before = last.get(base)
+    if (before !== undefined && label.value !== before + 1 && isNamed(block.prose, label)) continue
+    last.set(base, label.value)
     const leaf = LEAVES.has(label.style) || label.style === 'article'
     const follows =
       base === leadingScheme &&
@@ -115,6 +119,14 @@ function addInnerEvents(block: Block, leading: Ordinal | undefined, events: Numb
       item: false,
     })
   }
+}
+
+/** “user PIN (1), admin PIN (3)”: a number after a name tells which one, and counts nothing. */
+function isNamed(prose: string, { start, end, form }: LocalOrdinal): boolean {
+  if (!/^(?:[(（]?N[)）]|N\.)$/.test(form)) return false
+  if (/^\s?[、，。；,.;)）]/.test(prose.slice(end, end + 2))) return true
+  const word = /([\w\]]+)\s?$/.exec(prose.slice(Math.max(0, start - 16), start))?.[1]
+  return word !== undefined && !/^(?:and|or|to|then|but)$/i.test(word)
 }
 
 /** Two items share a line only where a clause ends before the second. */

@@ -109,6 +109,7 @@ function* innerFaults(run: Run): Generator<SequenceFault> {
     const alone = next === expected + 1
     const swapped = value === expected + 1 && next === expected
     const fault = { run, index, item, previous: before, expected, alone, certainty: 'certain' as Certainty }
+    const far = Math.abs(value - expected) > FARTHEST
     if (alone || swapped) {
       yield { ...fault, kind: value === expected - 1 ? 'repeat' : 'order' }
       previous = alone ? expected : value
@@ -117,8 +118,13 @@ function* innerFaults(run: Run): Generator<SequenceFault> {
       // The label is there, run into the sentence before it.
       continue
     } else if (value > expected) {
-      yield { ...fault, kind: 'gap', certainty: value - expected > FARTHEST ? 'possible' : 'certain' }
-    } else yield { ...fault, kind: value === expected - 1 ? 'repeat' : 'order' }
+      yield { ...fault, kind: 'gap', certainty: far ? 'possible' : 'certain' }
+    } else
+      yield {
+        ...fault,
+        kind: value === expected - 1 ? 'repeat' : 'order',
+        certainty: far ? 'possible' : 'certain',
+      }
   }
 }
 

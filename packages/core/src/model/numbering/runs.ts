@@ -110,20 +110,19 @@ function adopted(schemes: ReadonlyMap<string, Scheme>, state: Scheme, event: Lab
     state.crossed = undefined
     return true
   }
-  return headed(schemes, state, event)
+  return displaced(schemes, state, event)
 }
 
-/** A numbered heading whose mark is of another depth than those before it goes on with their numbers. */
-function headed(schemes: ReadonlyMap<string, Scheme>, state: Scheme, event: Label): boolean {
-  const [base, depth] = event.scheme.split('#')
-  if (depth === undefined || state.current) return false
-  for (let other = 1; other < TEXT; other++) {
-    const run = schemes.get(`${base}#${other}`)?.current
-    if (!run || !continues(run, event.ordinal.value)) continue
-    run.events.push(event)
-    return true
-  }
-  return false
+/** A heading of another depth than those before it, or an item indented by mistake, goes on with their numbers. */
+function displaced(schemes: ReadonlyMap<string, Scheme>, state: Scheme, event: Label): boolean {
+  const [base = '', depth] = event.scheme.split(/[#@]/)
+  if (depth === undefined || (state.current && !state.crossed)) return false
+  const others = event.item ? [base] : Array.from({ length: TEXT - 1 }, (_, index) => `${base}#${index + 1}`)
+  const run = others
+    .map((scheme) => schemes.get(scheme)?.current)
+    .find((other) => continues(other, event.ordinal.value))
+  run?.events.push(event)
+  return run !== undefined
 }
 
 function continues(run: Open | undefined, value: number): boolean {

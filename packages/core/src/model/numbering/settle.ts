@@ -1,5 +1,5 @@
 import type { Block } from '../../tree/block.ts'
-import type { BlockLabel } from './labels.ts'
+import { innerOrdinals, type BlockLabel } from './labels.ts'
 
 /** How many blocks may lie between 首先 and its 最后. */
 const NEAR = 12
@@ -18,6 +18,8 @@ export function settle(
     const block = blocks[index]
     if (!label || !block) return undefined
     const before = last.get(label.scheme)
+    if (label.style === 'cjk-di' && label.value > 1 && !before && !begunInside(blocks, index, label.value))
+      return undefined
     const kept = settled(label, index, before, following[index])
     if (kept) last.set(kept.scheme, { value: kept.value, index })
     return kept ?? letter(label, block.local.quoted, last)
@@ -32,13 +34,21 @@ function settled(
 ): BlockLabel | undefined {
   const expected = (before?.value ?? 0) + 1
   if (label.value === 0) {
+    if (label.marker) return undefined
     return before && index - before.index <= NEAR ? { ...label, value: expected } : undefined
   }
   if (label.doubtful && !(before && label.value === expected) && !(label.value === 1 && next === 2))
     return undefined
-  // 第二 and 其次 without a first are words.
-  if (label.style === 'cjk-di' && label.value > 1 && !before) return undefined
   return label
+}
+
+/** 第二 and 其次 without a first are words; the first may stand inside a paragraph above. */
+function begunInside(blocks: readonly Block[], index: number, value: number): boolean {
+  return blocks
+    .slice(Math.max(0, index - NEAR), index)
+    .some((block) =>
+      innerOrdinals(block).some(({ label }) => label.style === 'cjk-di' && label.value === value - 1),
+    )
 }
 
 /** (i) after (h) is a letter. */
