@@ -1,6 +1,6 @@
 /** Digits in folded text: plain, 两, financial; 〇 and its stand-ins. */
 const DIGITS: Readonly<Record<string, number>> = {
-  〇: 0, 零: 0, '○': 0, '◯': 0, 一: 1, 壹: 1, 弌: 1, 二: 2, 贰: 2, 两: 2, 三: 3, 叁: 3, 四: 4, 肆: 4, 五: 5, 伍: 5,
+  〇: 0, 零: 0, '○': 0, '◯': 0, 一: 1, 壹: 1, 弌: 1, 二: 2, 贰: 2, 两: 2, 三: 3, 叁: 3, 参: 3, 四: 4, 肆: 4, 五: 5, 伍: 5,
   六: 6, 陆: 6, 七: 7, 柒: 7, 八: 8, 捌: 8, 九: 9, 玖: 9,
 } // prettier-ignore
 const SMALL_UNITS: Readonly<Record<string, number>> = { 十: 10, 拾: 10, 百: 100, 佰: 100, 千: 1000, 仟: 1000 }

@@ -3,8 +3,8 @@ import { readEnglishOrdinal, ENGLISH_ORDINAL } from './english-numbers.ts'
 import type { LocalOrdinal, OrdinalStyle } from './ordinals.ts'
 import { readRoman, readSymbol } from './symbol-numbers.ts'
 
-/** Number characters of ordinals: no 两, no 万 or 亿. */
-const ORDINAL_DIGITS = CHINESE_DIGITS.replace(/[两万亿]/g, '')
+/** Number characters of ordinals: no 两, no 万 or 亿; 參 only here, since it begins many words. */
+const ORDINAL_DIGITS = `${CHINESE_DIGITS.replace(/[两万亿]/g, '')}参`
 /** Strokes that stand for a damaged 一. */
 const STROKES = '\\-—–―ー─'
 const LOST_ONE = new RegExp(`[${STROKES}]`)
@@ -54,7 +54,9 @@ const LABELS: readonly Label[] = [
       const rest = folded.slice(match.index + match[0].length)
       if (value === undefined || REFERENCE.test(rest)) return undefined
       const blank = /\s/.test(match[0])
-      const damaged = match[0].startsWith('笫') || LOST_ONE.test(written) || (blank && unit === '条')
+      // 第 5 条 is spaced out by its publisher; a blank on one side only is a slip.
+      const slipped = blank && unit === '条' && !/^.\s\S+\s/.test(match[0])
+      const damaged = match[0].startsWith('笫') || LOST_ONE.test(written) || slipped
       const doubtful = style === 'article' ? !/^(?:$|[\s【(《“:*])/.test(rest) : /^[^\s::*]{25}/.test(rest)
       return { value, style, doubtful, ...(damaged ? { repaired: `第${repairedNumeral}${unit}` } : {}) }
     },
@@ -121,7 +123,7 @@ const LABELS: readonly Label[] = [
       // 三、四线城市 and 五、六月份 begin with no label, unless a series says so.
       const next = new RegExp(`^[${ORDINAL_DIGITS}]+`).exec(folded.slice(match.index + match[0].length))
       const doubtful = mark !== '、' || (next !== null && chinese(next[0]) === value + 1)
-      const form = /[壹贰叁肆伍陆柒捌玖拾]/.test(text) ? `壹${mark}` : undefined
+      const form = /[壹贰叁参肆伍陆柒捌玖拾]/.test(text) ? `壹${mark}` : undefined
       return { value, style: 'cjk-comma', doubtful, ...(form ? { form } : {}) }
     },
   },

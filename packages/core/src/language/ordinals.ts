@@ -142,7 +142,7 @@ export function writeOrdinalNumeral(value: number, like: string, form = ''): str
       : digits
   }
   if (/^[a-z]+$/i.test(folded)) return writeLatin(value, like, form)
-  const financial = /[壹贰叁肆伍陆柒捌玖拾]/.test(folded)
+  const financial = /[壹贰叁参肆伍陆柒捌玖拾]/.test(folded)
   const written = writeChinese(value, { financial, traditional: /[貳參陸]/.test(like) })
   return /^[一二三四五六七八九〇]{3,}$/.test(folded) && readChinese(folded)?.positional
     ? writeChinese(value, { positional: true })

@@ -22,6 +22,14 @@ test.each([
   ['articles without a blank', ['第一条为了规范管理', '第二条本办法适用于'], ['第一条', '第二条']],
   ['最后 in a series', ['首先，甲', '其次，乙', '最后，丙'], ['首先，', '其次，', '最后，']],
   ['最后 alone', ['最后，甲'], [undefined]],
+  [
+    '參 among financial numerals',
+    ['壹、甲', '貳、乙', '參、 丙', '肆、丁'],
+    ['壹、', '貳、', '參、', '肆、'],
+  ],
+  ['參 that begins a word', ['參加人員', '參與方式'], [undefined, undefined]],
+  ['第三 after a 第二 inside a paragraph', ['第一，甲。第二，乙', '第三，丙。'], ['第一，', '第三，']],
+  ['a version', ['4.甲', '5.x 版'], ['4.', undefined]],
   ['(i) after (h)', ['(g) a', '(h) b', '(i) c'], ['(g)', '(h)', '(i)']],
 ] as const)('ordinals: %s', (_, lines, ordinals) => {
   expect(read(lines).ordinals).toEqual(ordinals)

@@ -19,6 +19,7 @@ export default defineRule({
     write: { en: 'Write “{expected}”', 'zh-Hans': '改为“{expected}”' },
   },
   examples: [
+    { title: 'Articles spaced out throughout', markdown: '第 1 條\n\n為公開資訊，制定本法。\n\n第 2 條\n\n本法用詞，定義如下。\n', expect: [] },
     { title: 'One form, right marks', markdown: '一、目标\n\n（一）稳步推进。\n\n（二）形成合力。\n\n二、任务\n\n第一，完善制度。\n\n第二，建强队伍。\n', expect: [] },
     { title: 'A dash where 一 was', markdown: '第三十条　甲方应当备案。\n\n第三十－条　乙方应当公示。\n\n第三十二条　本办法自发布之日起施行。\n', expect: ['3:1-3:6 damaged'], fixed: '第三十条　甲方应当备案。\n\n第三十一条　乙方应当公示。\n\n第三十二条　本办法自发布之日起施行。\n' },
     { title: 'A label without its opening bracket', markdown: '（一）完善制度。\n\n二）建强队伍。\n\n（三）优化服务。\n', expect: ['3:1-3:3 damaged'], fixed: '（一）完善制度。\n\n（二）建强队伍。\n\n（三）优化服务。\n' },
