@@ -32,13 +32,13 @@ export function proseIndex(block: Block, offset: number): number {
   return low
 }
 
-/** The level of a label among bare lines: 篇 > 章 > 节 > 一、 > （一） > 1. > （1） > ①; undefined for labels that head no section. */
+/** The level of a label among bare lines: 篇 > 章 > 节 > 壹、 > 一、 > （一） > 1. > （1） > ①; undefined for labels that head no section. */
 export function labelRank({ style, text }: Pick<Ordinal, 'style' | 'text'>): number | undefined {
   switch (style) {
     case 'chapter':
       return /[篇编編]|部分/.test(text) ? 10 : /[节節]/.test(text) ? 12 : 11
     case 'cjk-comma':
-      return 13
+      return /[壹贰貳叁參参肆伍陆陸柒捌玖拾]/.test(text) ? 12.5 : 13
     case 'cjk-paren':
       return 14
     case 'arabic-dot':

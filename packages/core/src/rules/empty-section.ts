@@ -1,3 +1,4 @@
+import { labelRank } from '../model/headings.ts'
 import { allSections, headingText } from '../model/role-level.ts'
 import type { Section } from '../model/document.ts'
 import { defineRule } from './rule.ts'
@@ -7,6 +8,8 @@ const isNumbered = ({ ordinal }: Section): boolean => ordinal !== undefined && n
 
 /** A heading that is itself the sentence or the item of a list, or a line of a table of contents. */
 const SAYS_IT_ALL = /[。；;！!？?，,、][”’」』）)]?$|\.{4,}|…{2,}/
+
+const nameOf = (section: Section): string => headingText(section).replace(/[\s　]/g, '')
 
 export default defineRule({
   id: 'empty-section',
@@ -32,6 +35,18 @@ export default defineRule({
       expect: ['7:4-7:12 empty'],
     },
     {
+      title: 'A table of contents',
+      markdown:
+        '目录\n\n第一章　总则\n\n第二章　附则\n\n第一章　总则\n\n制定本章程。\n\n第二章　附则\n\n即日施行。\n',
+      expect: [],
+    },
+    {
+      title: 'Parts below 壹、',
+      markdown:
+        '## 壹、目標\n\n一、民政\n\n按月訪視。\n\n二、社福\n\n按季發放。\n\n## 貳、績效\n\n均已完成。\n',
+      expect: [],
+    },
+    {
       title: 'Items marked as headings',
       markdown: '## 二、分工\n\n### （一）县农业局牵头选点；\n\n### （二）县财政局落实经费。\n',
       expect: [],
@@ -46,9 +61,14 @@ export default defineRule({
   *check({ sections, text, blocks }) {
     const all = allSections(sections)
     const last = blocks.at(-1)?.span.end ?? 0
+    const named = new Map<string, number>()
+    for (const section of all) named.set(nameOf(section), (named.get(nameOf(section)) ?? 0) + 1)
     for (const [index, section] of all.entries()) {
       // Headings of letters and notices (To, Date) stand alone by design; numbered and named parts do not.
       if (section.sections.length > 0 || !(section.roles.length > 0 || isNumbered(section))) continue
+      if (opens(section, all[index + 1])) continue
+      // A table of contents names every section once more.
+      if ((named.get(nameOf(section)) ?? 0) > 1) continue
       if (SAYS_IT_ALL.test(text.slice(section.titleSpan.start, section.titleSpan.end))) continue
       const end = all[index + 1]?.headingSpan.start ?? Math.max(last, section.span.end)
       const below = text.slice(section.headingSpan.end, end).replace(/<!--[\s\S]*?-->/g, '')
@@ -62,3 +82,9 @@ export default defineRule({
     }
   },
 })
+
+/** 第一节 above `## 一、`: the marks of the headings say one thing and their labels, which count, another. */
+function opens({ ordinal }: Section, next: Section | undefined): boolean {
+  if (!ordinal || !next?.ordinal) return false
+  return (labelRank(ordinal) ?? Infinity) < (labelRank(next.ordinal) ?? 0)
+}
