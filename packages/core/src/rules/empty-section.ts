@@ -6,8 +6,8 @@ import { defineRule } from './rule.ts'
 const numbered = new Set(['chapter', 'cjk-comma', 'cjk-paren'])
 const isNumbered = ({ ordinal }: Section): boolean => ordinal !== undefined && numbered.has(ordinal.style)
 
-/** A heading that is itself the sentence or the item of a list, or a line of a table of contents. */
-const SAYS_IT_ALL = /[。；;！!？?，,、][”’」』）)]?$|\.{4,}|…{2,}/
+/** A heading that is itself the sentence or the item of a list, a name with its value, or a line of a table of contents. */
+const SAYS_IT_ALL = /[（(][略無无][）)]$|[。；;！!？?，,、][”’」』）)]?$|[:：]\s*\S|\.{4,}|…{2,}/
 
 const nameOf = (section: Section): string => headingText(section).replace(/[\s　]/g, '')
 
@@ -38,6 +38,11 @@ export default defineRule({
       title: 'A table of contents',
       markdown:
         '目录\n\n第一章　总则\n\n第二章　附则\n\n第一章　总则\n\n制定本章程。\n\n第二章　附则\n\n即日施行。\n',
+      expect: [],
+    },
+    {
+      title: 'Names with their values',
+      markdown: '會議紀錄\n\n壹、時間：上午九時\n\n貳、地點：三樓會議室\n\n參、散會：上午十一時\n',
       expect: [],
     },
     {
