@@ -36,7 +36,7 @@ const WORD = /[A-Za-z][A-Za-z0-9'’/-]*|[&]/y
 const COMPOUND_NUMBER = new RegExp(`(?<![\\w-])(${ENGLISH_NUMBER})(?=-[a-z]+ )`, 'gi')
 const WORDS_BETWEEN = 6
 /** `2 of the following 3`, `one of the four`: what stands before a number that is chosen from. */
-const CUT_OFF = /[$£€¥#§~±×=<>/.\d-]$/
+const CUT_OFF = /[$£€¥#§~±×=<>/.\w-]$/
 
 /** Every count of a prose, left to right; prose is folded to half width. */
 export function englishCounts(prose: string): readonly EnglishCount[] {

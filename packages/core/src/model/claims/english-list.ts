@@ -19,7 +19,7 @@ const AND = /\s(?:and|or|&|as well as)\s/g
 const LEADING = /^(?:(?:and|or|as well as|plus|finally|lastly)\b,?\s+)/i
 /** How a piece begins that goes on about the one before it. */
 const APPOSED =
-  /^(?:which|who|whose|where|when|while|that|as|with|including|such|especially|particularly|in|for|by|on|at|from|to (?:the|be|ensure)|so|but|if|because|an?|i\.e|e\.g|namely|respectively|thus|thereby|both|each|all|it|they|we|this|these)\b/i
+  /^(?:which|who|whose|where|when|while|that|as|with|including|such|especially|particularly|found|located|known|called|in|for|by|on|at|from|to (?:the|be|ensure)|so|but|if|because|an?|i\.e|e\.g|namely|respectively|thus|thereby|both|either|each|all|it|they|we|this|these)\b/i
 const LONGEST_ALIKE = 12
 
 /** Reads `masked` from `start` to `end` as a list; undefined when it has no two members. */
@@ -76,11 +76,13 @@ function byComma(masked: string, body: Stretch): Open | undefined {
   // “the right to know, to ask and to object, and the duty to answer”: one list inside another.
   const nested = closing > 0 && pieces.slice(1, -1).some((piece) => jointsOf(masked, piece).length > 0)
   const alike = items.every((item) => isAlike(text(item)))
+  // “this licence, the Weak One, and the Strong One”: the name of what has just been pointed at.
+  const named = /^(?:this|that|the (?:present|current)) \w+$/i.test(text(items[0] as Stretch)) ? 1 : 0
   return {
     items,
-    least: nested ? 2 : Math.max(2, items.length - apposed),
+    least: nested ? 2 : Math.max(2, items.length - apposed - named),
     most: items.length + joints.length + trailing,
-    even: finalAnd && alike && trailing === 0 && apposed === 0 && !nested,
+    even: finalAnd && alike && trailing === 0 && apposed === 0 && named === 0 && !nested,
     joints,
   }
 }

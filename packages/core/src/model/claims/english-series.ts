@@ -56,6 +56,7 @@ function valueOf(text: string, kind: 'digit' | 'roman' | 'letter'): number {
   return text.length === 1 ? text.charCodeAt(0) - 96 : 0
 }
 
+const ORDINALS = ['first', 'second', 'third', 'fourth', 'fifth', 'sixth']
 const CARDINALS = ['one', 'two', 'three', 'four', 'five', 'six']
 
 function wordSeries(prose: string, from: number, until: number, end: number): EnglishSeries | undefined {
@@ -76,6 +77,10 @@ function wordSeries(prose: string, from: number, until: number, end: number): En
       if (last) break
     }
   }
+  // “…, and the fourth is …”: the next one is told in the middle of a sentence.
+  const next = ORDINALS[marks.length]
+  const rest = prose.slice(marks.at(-1)?.end ?? end, end)
+  if (next !== undefined && new RegExp(`\\bthe ${next}\\b`, 'i').test(rest)) return undefined
   return marks.length < 2
     ? undefined
     : { kind: 'word', items: membersBetween(prose, marks, end), start: marks[0]?.start ?? from }

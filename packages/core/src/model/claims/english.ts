@@ -1,10 +1,11 @@
+import { ENGLISH_NUMBER } from '../../language/english-numbers.ts'
 import { fold } from '../../language/fold.ts'
 import type { Certainty } from '../document.ts'
 import { englishCounts, type EnglishCount } from './english-count.ts'
 import { membersOf } from './english-list.ts'
 import { mask, sentenceEnds } from './english-mask.ts'
 import { tiesOf, type Text, type Tie } from './english-ties.ts'
-import type { LocalClaim } from './local-claim.ts'
+import type { LocalClaim, Stretch } from './local-claim.ts'
 
 /** A slip of the pen is small; a list of quite another length is another list. */
 const LARGEST_SLIP = 2
@@ -66,6 +67,9 @@ function judged(
     }
   }
   const items = membersOf(text.masked, list, fits ? value : list.items.length)
+  // A reading that could hold but cannot be told member by member proves nothing, nor do members that are numbers of things.
+  if (list.closed && items.length !== value && (fits || items.some((item) => isNumbered(text.masked, item))))
+    return undefined
   return {
     claimed: value,
     numeral: count.numeral,
@@ -79,4 +83,11 @@ function judged(
     start: Math.min(count.numeral.start, span.start),
     end: Math.max(count.end, span.end),
   }
+}
+
+const NUMBERED = new RegExp(`^(?:\\d|(?:${ENGLISH_NUMBER})\\s)`, 'i')
+
+/** `four fields: two for features and two for inputs`. */
+function isNumbered(masked: string, { start, end }: Stretch): boolean {
+  return NUMBERED.test(masked.slice(start, end))
 }

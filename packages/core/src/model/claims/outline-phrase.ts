@@ -1,3 +1,4 @@
+import { ENGLISH_NUMBER } from '../../language/english-numbers.ts'
 import { fold } from '../../language/fold.ts'
 import { oncePerBlock } from '../../tree/block.ts'
 import { countedBy } from './counted.ts'
@@ -145,6 +146,9 @@ function sentenceStarts(text: string): readonly number[] {
 const THEY_ARE =
   /^\s*(?:(?:They|These|Those) (?:are|include|were)|(?:Namely|Specifically|In particular|As follows|Here they are|More specifically))\b.{0,20}$/i
 
+/** “three sets for drivers, and one of the core's own:”, “The four modes combine two bits:”: another number has its part in the list. */
+const AND_MORE = new RegExp(`\\b(?:${ENGLISH_NUMBER})\\b`, 'i')
+
 function englishPhrases(tail: string, heading: boolean): readonly OutlinePhrase[] {
   const folded = fold(tail)
   const masked = mask(folded)
@@ -186,6 +190,7 @@ function englishPhrases(tail: string, heading: boolean): readonly OutlinePhrase[
           (last || count.pointed) &&
           !(folded.charAt(count.numeral.end) === '-' && !count.pointed) &&
           !count.partial &&
+          !AND_MORE.test(rest) &&
           !/\b(?:one|some|any|most|each|either) of (?:the|these|our)?\s*$/i.test(
             folded.slice(0, count.numeral.start),
           ),

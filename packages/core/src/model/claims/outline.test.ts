@@ -102,6 +102,11 @@ describe('outline claims', () => {
       ['# 三大战略', '', '## 一、背景', '', '## 二、做法', '', '## 三、成效', '', '## 四、探讨'],
     ],
     ['a table of another length', ['划为三个区：', '', '| 区 | 用 |', '|-|-|', '| 东 | 甲 |', '| 西 | 乙 |']],
+    [
+      'two numbers',
+      ['Three sets of flags serve the drivers, and one the core:', '', '- a', '- b', '- c', '- d'],
+    ],
+    ['a number in a name', ['The TX2 flavours:', '', '- a', '- b', '- c']],
     ['the list is the reasons', ['Closed for 9 days for the following reasons:', '', '- ice', '- fog']],
   ])('nothing for %s', (_name, lines) => expect(read(...lines)).toEqual([]))
 
