@@ -27,6 +27,7 @@ export default defineRule({
     { title: 'Numbers may run on under the next heading', markdown: '一、目标\n\n（一）稳步推进。\n\n（二）形成合力。\n\n二、任务\n\n（三）完善制度。\n\n（四）建强队伍。\n\n三、保障\n\n（五）加强督导。\n', expect: [] },
     { title: 'A Markdown list may number every item 1', markdown: '1. One\n1. Two\n1. Three\n', expect: [] },
     { title: 'A gap', markdown: '（一）完善制度。\n\n（二）建强队伍。\n\n（四）优化服务。\n', expect: ['5:2-5:3 gap'], fixed: '（一）完善制度。\n\n（二）建强队伍。\n\n（三）优化服务。\n' },
+    { title: 'A figure that looks like the lost number', markdown: '1.稳增长。\n\n2.预计增长3.2%。\n\n4.保民生。\n', expect: ['5:1-5:2 gap'], fixed: '1.稳增长。\n\n2.预计增长3.2%。\n\n3.保民生。\n' },
     { title: 'A list without its first item', markdown: '第一条 为了规范管理，制定本办法。\n\n第二条 有下列情形之一的：\n\n（二）逾期未报的；\n\n（三）弄虚作假的。\n', expect: ['5:2-5:3 start'], fixed: '第一条 为了规范管理，制定本办法。\n\n第二条 有下列情形之一的：\n\n（一）逾期未报的；\n\n（二）弄虚作假的。\n' },
     { title: 'A repeat', markdown: '一是抓学习。\n\n二是抓服务。\n\n二是抓落实。\n', expect: ['5:1-5:2 repeat'], fixed: '一是抓学习。\n\n二是抓服务。\n\n三是抓落实。\n' },
     { title: 'Out of order', markdown: '1. Plan\n2. Build\n5. Test\n4. Ship\n', expect: ['3:1-3:2 order'], fixed: '1. Plan\n2. Build\n3. Test\n4. Ship\n' },

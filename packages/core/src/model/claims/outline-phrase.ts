@@ -88,7 +88,7 @@ const CLOSE =
 const LISTING = /^[^，,。；;、]{0,24}[，,]?(?:包括|如下|分别是|分别为|有|为|是)[：:]$/
 
 function chinesePhrases(tail: string): readonly OutlinePhrase[] {
-  const atLeast = tail.search(/至少(?=[有存在]{0,2}[两兩三四五六七八九十\d])/)
+  const atLeast = tail.search(/至少(?=[有存在)）]{0,3}[两兩三四五六七八九十\d])/)
   // 至少有四个问题 and four follow: a minimum that the list may still bear out.
   const lexed = lex(atLeast < 0 ? tail : tail.replace('至少', '　　'))
   const { text } = lexed

@@ -130,5 +130,11 @@ function* innerFaults(run: Run): Generator<SequenceFault> {
 
 function mentions({ ordinal, text }: RunItem, value: number): boolean {
   const label = writeOrdinal(value, ordinal).replace(/[,，、:：]$/, '')
-  return label.length > 1 && text.includes(label)
+  if (label.length < 2) return false
+  const pieces = text.split(label)
+  // The 3. of 3.2% is no label, and 第（三）项 another item's.
+  return pieces.some(
+    (rest, index) =>
+      index > 0 && !/^[\d项項目款条條至]/.test(rest) && !/[\d.第]$/.test(pieces[index - 1] ?? ''),
+  )
 }
