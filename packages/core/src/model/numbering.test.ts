@@ -42,6 +42,7 @@ test.each([
     ['一、 二、', '（一） （二）', '（一）'],
   ],
   ['headings of another depth that go on', ['# 1. a', '# 2. b', '## 3. c', '# 4. d'], ['1. 2. 3. 4.']],
+  ['a heading in a box of stars', ['# 1. a', '# 2. b', '* 3. c', '# 4. d'], ['1. 2. 3. 4.']],
   ['an item indented by mistake', ['1. a\n\n2. b\n\n   3. c\n\n4. d'], ['1. 2. 3. 4.']],
   [
     'items on one line',

@@ -117,7 +117,8 @@ function adopted(schemes: ReadonlyMap<string, Scheme>, state: Scheme, event: Lab
 function displaced(schemes: ReadonlyMap<string, Scheme>, state: Scheme, event: Label): boolean {
   const [base = '', depth] = event.scheme.split(/[#@]/)
   if (depth === undefined || (state.current && !state.crossed)) return false
-  const others = event.item ? [base] : Array.from({ length: TEXT - 1 }, (_, index) => `${base}#${index + 1}`)
+  const headed = Array.from({ length: TEXT - 1 }, (_, index) => `${base}#${index + 1}`)
+  const others = event.item ? [base, ...headed] : headed
   const run = others
     .map((scheme) => schemes.get(scheme)?.current)
     .find((other) => continues(other, event.ordinal.value))
