@@ -74,17 +74,16 @@ function claimBefore(view: View, block: Block, phrases: readonly OutlinePhrase[]
   // A list right after the block is the list, whatever comes below it.
   const here =
     block.kind !== 'heading' && direct.some((group) => group.kind !== 'alike' && group.members.length > 1)
-  for (const phrase of here ? [] : phrases) {
-    for (const group of farther(view, block, phrase)) {
-      if (fits(group, phrase) && tied(view, block, phrase, group, false))
-        return claimOf(view, block, phrase, group, 'likely')
-    }
+  const below = here ? [] : phrases.map((phrase) => ({ phrase, groups: farther(view, block, phrase) }))
+  for (const { phrase, groups } of below) {
+    const group = groups.find((one) => fits(one, phrase) && tied(view, block, phrase, one, false))
+    if (group) return claimOf(view, block, phrase, group, 'likely')
   }
   const phrase = phrases.find((one) => one.final || one.pointed) ?? phrases[0]
   const list = phrase && mismatched(view, block, phrase, direct)
   if (phrase && list) return claimOf(view, block, phrase, list, 'certain')
-  for (const slogan of here ? [] : phrases) {
-    const said = [...farther(view, block, slogan)].find((group) => saidByAll(view, slogan, group))
+  for (const { phrase: slogan, groups } of below) {
+    const said = groups.find((group) => saidByAll(view, slogan, group))
     if (said && wrongBy(slogan, said) === 1) return claimOf(view, block, slogan, said, 'likely')
   }
   return block.kind === 'heading' ? unlikeSubheadings(view, block, phrases) : undefined
@@ -152,23 +151,24 @@ function afterCaption({ blocks }: View, index: number): number {
 }
 
 /** Lists that begin a little farther down, before anything that could be another's. */
-function* farther(view: View, block: Block, phrase: OutlinePhrase): Generator<Group> {
+function farther(view: View, block: Block, phrase: OutlinePhrase): readonly Group[] {
   const { blocks, groups } = view
-  if (block.kind === 'heading') yield* subheadings(view, block)
+  const found: Group[] = block.kind === 'heading' ? [...subheadings(view, block)] : []
   // “The initial members are:” says again, under the next heading, what the list is.
   for (let index = block.index + 2; index <= block.index + 1 + REACH; index++) {
-    if (leadsIn(blocks[index - 1], phrase)) yield* groups.startingAt(index)
+    if (leadsIn(blocks[index - 1], phrase)) found.push(...groups.startingAt(index))
   }
   for (let index = block.index + 2; index <= block.index + 1 + REACH; index++) {
     const passed = blocks[index - 1]
-    if (!passed || !blocks[index]) return
+    if (!passed || !blocks[index]) break
     const heading = passed.kind === 'heading'
     // What stands between may claim the list for itself.
-    if (phrasesOf(passed.local).some((other) => other.final)) return
-    if (heading && !(block.kind === 'heading' && passed.local.depth > block.local.depth)) return
-    if (groups.marks[index - 1]?.kind === 'number' && block.kind !== 'heading') return
-    yield* groups.startingAt(index)
+    if (phrasesOf(passed.local).some((other) => other.final)) break
+    if (heading && !(block.kind === 'heading' && passed.local.depth > block.local.depth)) break
+    if (groups.marks[index - 1]?.kind === 'number' && block.kind !== 'heading') break
+    found.push(...groups.startingAt(index))
   }
+  return found
 }
 
 function leadsIn(block: Block | undefined, { key }: OutlinePhrase): boolean {
