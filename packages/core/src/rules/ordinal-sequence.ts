@@ -19,6 +19,7 @@ export default defineRule({
     start: { en: '“{found}” comes first: {missing} is missing.', 'zh-Hans': '首项序号为“{found}”，缺{missing}。' },
     repeat: { en: '“{found}” stands twice; “{expected}” was expected.', 'zh-Hans': '“{found}”重复，应为“{expected}”。' },
     order: { en: '“{found}” stands after “{previous}”; “{expected}” was expected.', 'zh-Hans': '“{found}”排在“{previous}”之后，应为“{expected}”。' },
+    before: { en: '“{found}” stands before “{next}”; “{expected}” was expected.', 'zh-Hans': '“{found}”排在“{next}”之前，应为“{expected}”。' },
     correct: { en: 'Change to “{expected}”', 'zh-Hans': '改为“{expected}”' },
     renumber: { en: 'Renumber from here', 'zh-Hans': '从此处起重新编号' },
   },
@@ -31,6 +32,7 @@ export default defineRule({
     { title: 'A list without its first item', markdown: '第一条 为了规范管理，制定本办法。\n\n第二条 有下列情形之一的：\n\n（二）逾期未报的；\n\n（三）弄虚作假的。\n', expect: ['5:2-5:3 start'], fixed: '第一条 为了规范管理，制定本办法。\n\n第二条 有下列情形之一的：\n\n（一）逾期未报的；\n\n（二）弄虚作假的。\n' },
     { title: 'A repeat', markdown: '一是抓学习。\n\n二是抓服务。\n\n二是抓落实。\n', expect: ['5:1-5:2 repeat'], fixed: '一是抓学习。\n\n二是抓服务。\n\n三是抓落实。\n' },
     { title: 'Out of order', markdown: '1. Plan\n2. Build\n5. Test\n4. Ship\n', expect: ['3:1-3:2 order'], fixed: '1. Plan\n2. Build\n3. Test\n4. Ship\n' },
+    { title: 'The first two have changed places', markdown: '二、目标\n\n一、任务\n\n三、保障\n', expect: ['1:1-1:2 before'], fixed: '一、目标\n\n二、任务\n\n三、保障\n' },
     { title: 'A gap inside a sentence', markdown: '三项要求：一是抓早；二是抓小；四是抓实。\n', expect: ['1:16-1:17 gap'], fixed: '三项要求：一是抓早；二是抓小；三是抓实。\n' },
   ],
   *check({ runs }) {
@@ -48,7 +50,7 @@ export default defineRule({
 const MOST_FIXES = 20
 
 function findingOf(fault: SequenceFault, fixable: boolean): RuleFinding {
-  const { kind, item, previous, expected, certainty } = fault
+  const { kind, item, previous, next, expected, certainty } = fault
   const { ordinal } = item
   const label = (value: number): string => writeOrdinal(value, ordinal)
   const last = ordinal.value - 1
@@ -57,8 +59,16 @@ function findingOf(fault: SequenceFault, fixable: boolean): RuleFinding {
     messageId: kind,
     span: ordinal.numeral,
     certainty,
-    data: { found: ordinal.text, expected: label(expected), previous: previous?.ordinal.text ?? '', missing },
-    ...(previous ? { related: [{ text: previous.ordinal.text, span: previous.ordinal.span }] } : {}),
+    data: {
+      found: ordinal.text,
+      expected: label(expected),
+      previous: previous?.ordinal.text ?? '',
+      next: next?.ordinal.text ?? '',
+      missing,
+    },
+    related: [previous, next].flatMap((other) =>
+      other ? [{ text: other.ordinal.text, span: other.ordinal.span }] : [],
+    ),
     fixes: fixable ? [fixOf(fault)] : [],
   }
 }

@@ -22,6 +22,11 @@ interface Reading {
 }
 
 const ENDING = /(?:等等?|等方面|等内容|……|…)$/
+/** A next sentence that names more: 。通知还包含…. */
+const GOES_ON = /^[)”’]*[。;]\s?[^。;,、]{0,4}(?:还|另外?|此外,?还?)(?:包括|包含|涉及|设|有|需|要|应)/
+const GOES_ON_WITHIN = 16
+/** 至少有五个亮点: a minimum, which a list need not reach. */
+const AT_LEAST = /(?:至少|起码|不少于)(?:[有存在包括含需要]{0,3})$/
 
 /** The claim whose list stands after its number: 三个方面：A、B、C; “五争”（…）; “3”即“三重寓意”，…，即“A、B、C”. */
 export function claimAfter(
@@ -40,9 +45,12 @@ export function claimAfter(
     if (good) return claimOf(counted, good, 'certain')
     const best = readings[0]
     if (!best || opening.kind === 'weak') continue
+    const end = best.items.at(-1)?.end ?? opening.body.end
     const open =
       opening.kind === 'examples' ||
-      ENDING.test(lexed.text.slice(opening.body.start, best.items.at(-1)?.end ?? opening.body.end))
+      ENDING.test(lexed.text.slice(opening.body.start, end)) ||
+      GOES_ON.test(lexed.text.slice(end, end + GOES_ON_WITHIN)) ||
+      AT_LEAST.test(lexed.text.slice(Math.max(0, counted.numeral.start - 8), counted.numeral.start))
     if (open && best.items.length < claimed)
       return best.items.length > 1 ? claimOf(counted, best, 'certain', false) : undefined
     const certainty = mismatchCertainty(lexed, counted, opening, readings)
@@ -171,7 +179,7 @@ function runIn(
   }
   return labels.map(({ end }, index) => ({
     start: end,
-    end: labels[index + 1]?.start ?? Math.max(end, body.end),
+    end: labels[index + 1]?.start ?? (body.end > end ? body.end : clauseEnd(lexed, end, '。')),
   }))
 }
 

@@ -11,8 +11,10 @@ export function isCounted(lexed: Lexed, member: Stretch): boolean {
   const text = hidden(lexed, member)
   return numeralsIn(text).some(({ end, value, notation }) => {
     const after = text.slice(end, end + 4)
-    if (notation === 'arabic')
-      return value > 0 && (after === '' || MEASURED.test(after) || QUANTITIES.test(after))
+    if (notation === 'arabic') {
+      const unit = after.trimStart()
+      return value > 0 && (unit === '' || MEASURED.test(unit) || QUANTITIES.test(unit))
+    }
     if (value === 1) return /^[个项所家种支条批套名份件]/.test(after)
     return MEASURED.test(after) && !/^(?:重|位|区|道|路|级|线)/.test(after)
   })

@@ -3,14 +3,16 @@ import type { Certainty, Run, RunItem } from '../document.ts'
 
 /** A label whose number is not the one that its place asks for. */
 export interface SequenceFault {
-  /** `gap`: numbers before it are missing. `repeat`: it is there twice. `order`: another number belongs here. */
-  readonly kind: 'gap' | 'start' | 'repeat' | 'order'
+  /** `gap`: numbers before it are missing. `repeat`: it is there twice. `order`: another number belongs here. `before`: it stands before the first. */
+  readonly kind: 'gap' | 'start' | 'repeat' | 'order' | 'before'
   readonly run: Run
   /** Index into the run's items. */
   readonly index: number
   readonly item: RunItem
   /** The item before it, of this run or of the run whose numbers it continues. */
   readonly previous?: RunItem
+  /** The item after it, where that should stand before it. */
+  readonly next?: RunItem
   readonly expected: number
   readonly certainty: Certainty
   /** True when the item after it goes on as though this label were right by its place: only its own number is wrong. */
@@ -97,7 +99,22 @@ function* innerFaults(run: Run): Generator<SequenceFault> {
   if (ones > 2 || ones === items.length) return
   const valueAt = (index: number): number | undefined => items[index]?.ordinal.value
   let previous = valueAt(0) ?? 1
-  for (let index = 1; index < items.length; index++) {
+  const [first, second] = items
+  const turned = first && second && previous === 2 && valueAt(1) === 1 && valueAt(2) === 3
+  if (turned) {
+    yield {
+      kind: 'before',
+      run,
+      index: 0,
+      item: first,
+      next: second,
+      expected: 1,
+      alone: false,
+      certainty: 'certain',
+    }
+    previous = 2
+  }
+  for (let index = turned ? 2 : 1; index < items.length; index++) {
     const item = items[index]
     const before = items[index - 1]
     const value = valueAt(index)

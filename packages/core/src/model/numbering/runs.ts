@@ -115,8 +115,9 @@ function adopted(schemes: ReadonlyMap<string, Scheme>, state: Scheme, event: Lab
 
 /** A heading of another depth than those before it, or an item indented by mistake, goes on with their numbers. */
 function displaced(schemes: ReadonlyMap<string, Scheme>, state: Scheme, event: Label): boolean {
+  if (state.current && !state.crossed) return false
   const [base = '', depth] = event.scheme.split(/[#@]/)
-  if (depth === undefined || (state.current && !state.crossed)) return false
+  if (depth === undefined) return false
   const headed = Array.from({ length: TEXT - 1 }, (_, index) => `${base}#${index + 1}`)
   const others = event.item ? [base, ...headed] : headed
   const run = others
@@ -161,7 +162,7 @@ function join(state: Scheme, event: Label, tally: Tally, listOf: ReadonlyMap<Lab
   const lazy =
     event.item && last.item && value === 1 && previous === 1 && listOf.get(event) === listOf.get(last)
   if (value === 1 && !lazy) return open(false, current)
-  if (misnumbered(current, value)) {
+  if (misnumbered(current, value) || turned(current, event)) {
     current.outer?.events.push(...current.events.splice(0), event)
     state.current = current.outer
     return true
@@ -182,6 +183,23 @@ function join(state: Scheme, event: Label, tally: Tally, listOf: ReadonlyMap<Lab
 function misnumbered({ events, outer }: Open, value: number): boolean {
   return events.length === 1 && value > 2 && outer?.events.at(-1)?.ordinal.value === value - 2
 }
+
+/** 二、一、三、: the first two have changed places; a list of one item between 二、 and 三、 would be none. */
+function turned({ events, outer }: Open, event: Label): boolean {
+  const [own] = events
+  const [first, ...more] = outer?.events ?? []
+  return (
+    TURNABLE.has(event.ordinal.style) &&
+    event.ordinal.value === 3 &&
+    events.length === 1 &&
+    own?.ordinal.value === 1 &&
+    own.placement === 'line' &&
+    more.length === 0 &&
+    first?.ordinal.value === 2
+  )
+}
+
+const TURNABLE = new Set(['cjk-comma', 'cjk-paren', 'chapter', 'article'])
 
 /** Inside sentences a series of one scheme is not taken up again far away. */
 function far(last: Label, event: Label): boolean {

@@ -75,6 +75,7 @@ export const traditional: Readonly<Record<string, string>> = {
   'ordinal-sequence.start': '首項序號為“{found}”，缺{missing}。',
   'ordinal-sequence.repeat': '“{found}”重複，應為“{expected}”。',
   'ordinal-sequence.order': '“{found}”排在“{previous}”之後，應為“{expected}”。',
+  'ordinal-sequence.before': '“{found}”排在“{next}”之前，應為“{expected}”。',
   'ordinal-sequence.correct': '改為“{expected}”',
   'ordinal-sequence.renumber': '從此處起重新編號',
   'ordinal-sequence.summary': '序號應連續，不缺號、不重號、不亂序',
