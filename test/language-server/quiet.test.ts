@@ -1,3 +1,4 @@
+import type { Structure } from '@policydoc/language-server'
 import { afterEach, beforeEach, expect, test } from 'vitest'
 import { start, positionAt, type TestClient } from './client.ts'
 import { cleanReport } from './sample.ts'
@@ -53,4 +54,14 @@ test('it comes with a change elsewhere', async () => {
 test('a finding of another place does not flicker', async () => {
   await type('建立巡河、护河、评河、宣河三支队伍。')
   expect(new Set(await type('同时明确每周巡查、每月通报'))).toEqual(new Set(['list-count']))
+})
+
+test('the counts of the structure wait with the findings', async () => {
+  const summary = async () => (await client.request<Structure>('policydoc/structure', { uri })).summary
+  const before = await summary()
+  await type('建立巡河、护河、评河、宣河三支队伍')
+  const claims = before.claims + 1
+  expect(await summary()).toEqual({ claims, hold: claims, problems: 0 })
+  await client.waitFor('workspace/diagnostic/refresh', undefined, client.received.length)
+  expect(await summary()).toEqual({ claims, hold: claims - 1, problems: 1 })
 })

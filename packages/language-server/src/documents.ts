@@ -32,6 +32,8 @@ export interface Documents {
   settle(uri: string): void
   readonly onChange: Event<OpenDocument>
   readonly onSave: Event<OpenDocument>
+  /** Fires when the last change is forgotten, with the document's URI. */
+  readonly onSettle: Event<string>
   readonly onClose: Event<string>
 }
 
@@ -48,6 +50,7 @@ export function openDocuments(connection: Connection, encoding: () => PositionEn
   const entries = new Map<string, Entry>()
   const change = new Emitter<OpenDocument>()
   const save = new Emitter<OpenDocument>()
+  const settled = new Emitter<string>()
   const close = new Emitter<string>()
 
   connection.onDidOpenTextDocument(({ textDocument: { uri, languageId, version, text } }) => {
@@ -92,9 +95,11 @@ export function openDocuments(connection: Connection, encoding: () => PositionEn
       if (!entry) return
       entry.caret = undefined
       entry.snapshot = undefined
+      settled.fire(uri)
     },
     onChange: change.event,
     onSave: save.event,
+    onSettle: settled.event,
     onClose: close.event,
   }
 }

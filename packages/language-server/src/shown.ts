@@ -1,3 +1,4 @@
+import type { Finding } from '@policydoc/core'
 import type { Diagnostic } from 'vscode-languageserver'
 import type { Context } from './context.ts'
 import { diagnosticOf } from './diagnostic-items.ts'
@@ -10,14 +11,24 @@ export interface Shown {
   forget(uri: string): void
 }
 
+const none: ReadonlySet<Finding> = new Set()
+
+/** The findings of a view that wait until its writer pauses: neither squiggles nor counts show them. */
+export function waitingFindings({ client, documents, settings }: Context, view: View): ReadonlySet<Finding> {
+  const { scope, quietDelay } = settings(view.uri)
+  const caret = documents.get(view.uri)?.caret
+  // A client that pulls and cannot be told to pull again would never get what was kept back.
+  const canSettle = !client.pullsDiagnostics || client.refreshesDiagnostics
+  const quiet = quietDelay > 0 && scope !== 'off' && canSettle && caret !== undefined
+  return quiet && view.findings.length > 0 ? heldBack(view.document, view.findings, caret) : none
+}
+
 /** `onSettled` is called with the document when findings that were kept back are to be shown. */
 export function shownDiagnostics(context: Context, onSettled: (uri: string) => void): Shown {
   const { client, documents } = context
   const last = new Map<string, readonly Diagnostic[]>()
   const timers = new Map<string, ReturnType<typeof setTimeout>>()
   const made = new WeakMap<View, readonly Diagnostic[]>()
-  // A client that pulls and cannot be told to pull again would never get what was kept back.
-  const canSettle = !client.pullsDiagnostics || client.refreshesDiagnostics
 
   const stop = (uri: string): void => {
     clearTimeout(timers.get(uri))
@@ -58,9 +69,7 @@ export function shownDiagnostics(context: Context, onSettled: (uri: string) => v
       const open = documents.get(uri)
       if (scope === 'off') return []
       if (run === 'onSave' && open?.dirty) return last.get(uri) ?? []
-      const { caret } = open ?? {}
-      const quiet = quietDelay > 0 && canSettle && caret !== undefined && view.findings.length > 0
-      const held = quiet ? heldBack(view.document, view.findings, caret) : new Set<never>()
+      const held = waitingFindings(context, view)
       if (held.size && !timers.has(uri)) waitFor(uri, quietDelay)
       const shown = items(view, held)
       last.set(uri, shown)

@@ -108,9 +108,9 @@ function formulaParts(document: PolicyDocument): Draft[] {
   }))
 }
 
-/** The outline as clients get it: LSP ranges, counts, and how many problems stand in each part. */
-export function structureNodes(view: View): StructureNode[] {
-  const problems = problemStarts(view.findings)
+/** The outline as clients get it: LSP ranges, counts, and how many of the given findings are problems of each part. */
+export function structureNodes(view: View, findings: readonly Finding[]): StructureNode[] {
+  const problems = problemStarts(findings)
   const node = (part: Part): StructureNode => ({
     kind: part.kind,
     label: part.label,

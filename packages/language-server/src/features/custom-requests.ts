@@ -18,7 +18,8 @@ import {
   type Structure,
   type TextResult,
 } from '../protocol.ts'
-import { structureNodes } from '../structure.ts'
+import { waitingFindings } from '../shown.ts'
+import { problemStarts, structureNodes } from '../structure.ts'
 
 /** The requests of `protocol.ts`: tree view, status bar, exports, diagram and new documents. */
 export const custom: Feature = {
@@ -70,17 +71,22 @@ async function ownProfiles(context: Context, uri: string | undefined) {
 async function structure(context: Context, uri: string): Promise<Structure | null> {
   const view = await context.view(uri)
   if (!view) return null
-  const { document, findings, version } = view
+  const { document, version } = view
+  const waiting = waitingFindings(context, view)
+  const findings = view.findings.filter((finding) => !waiting.has(finding))
+  const unfinished = new Set(Array.from(waiting, ({ span }) => span.start))
   return {
     uri,
     version,
     profile: document.profile,
     language: document.language,
-    nodes: structureNodes(view),
+    nodes: structureNodes(view, findings),
     summary: {
       claims: document.claims.length,
-      hold: document.claims.filter(({ status }) => status !== 'mismatch').length,
-      problems: findings.filter(({ severity }) => severity === 'error' || severity === 'warning').length,
+      hold: document.claims.filter(
+        ({ status, numeral }) => status !== 'mismatch' || unfinished.has(numeral.span.start),
+      ).length,
+      problems: problemStarts(findings).length,
     },
   }
 }

@@ -20,6 +20,9 @@ export const structureEvents: Feature = {
       }, 0)
     }
     documents.onChange(({ uri }) => tellSoon(uri))
+    // What waited for its writer counts from now on.
+    documents.onSave(({ uri }) => tellSoon(uri))
+    documents.onSettle(tellSoon)
     onStale(() => {
       for (const { uri } of documents.all()) tellSoon(uri)
     })
