@@ -30,6 +30,16 @@ it('pairs terms and definitions in order where one number differs', () => {
   ])
 })
 
+it('names what a term counts in the characters of the text', () => {
+  const { claims } = parse(
+    '推行“1+4”工作法（“1”即“一張網格”，把力量沉到樓棟；“4”即“四位一體”，堅持以問題摸排、分級交辦、限時辦結）。',
+  )
+  expect(claims.map(({ measure, noun, status }) => measure + noun + status)).toEqual([
+    '張網格match',
+    '位一體mismatch',
+  ])
+})
+
 it('leaves codes and times alone', () => {
   expect(parse('建立“2152”体系，24小时值守，8.5+2.5米。').formulas).toEqual([])
 })

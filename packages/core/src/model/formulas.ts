@@ -2,7 +2,7 @@ import { gather, oncePerBlock, type Block } from '../tree/block.ts'
 import { clauseEnd } from './claims/lists.ts'
 import { lex, type Lexed } from './claims/lexed.ts'
 import { claimAfterName } from './claims/after.ts'
-import { countedBy } from './claims/counted.ts'
+import { asWritten, countedBy } from './claims/counted.ts'
 import type { LocalClaim, Stretch } from './claims/local-claim.ts'
 import { placedClaim } from './claims/placed.ts'
 import type { Claim, Formula, FormulaTerm } from './document.ts'
@@ -163,7 +163,8 @@ function definitionsIn(lexed: Lexed, from: number): readonly LocalDefinition[] {
 function claimIn(lexed: Lexed, name: Stretch, body: Stretch): LocalClaim | undefined {
   const numeral = lexed.numerals.find(({ start }) => start === name.start)
   const counted = numeral && countedBy(lexed, numeral)
-  return counted && claimAfterName(lexed, counted, body)
+  const claim = counted && claimAfterName(lexed, counted, body)
+  return claim && { ...claim, ...asWritten(lexed, counted) }
 }
 
 /** The name of a term: the quoted words that begin its body, or its first clause when short. */

@@ -103,3 +103,12 @@ export function countedBy(lexed: Lexed, numeral: Numeral): Counted | undefined {
     quote,
   }
 }
+
+/** Measure word and noun in the document's own characters; what is read is folded. */
+export function asWritten(
+  { prose }: Lexed,
+  { numeral, measure, noun, end }: Counted,
+): Pick<Counted, 'measure' | 'noun'> {
+  const after = prose.slice(numeral.end, numeral.end + 8).trimStart()
+  return { measure: after.slice(0, measure.length), noun: prose.slice(end - noun.length, end) }
+}

@@ -5,7 +5,7 @@ import { seriesIn } from '../series.ts'
 import { claimAfter } from './after.ts'
 import { claimBack } from './back.ts'
 import { claimBefore } from './before.ts'
-import { countedBy } from './counted.ts'
+import { asWritten, countedBy } from './counted.ts'
 import { englishClaims } from './english.ts'
 import { lex } from './lexed.ts'
 import type { LocalClaim } from './local-claim.ts'
@@ -48,12 +48,7 @@ function chineseClaims(block: LocalBlock): readonly LocalClaim[] {
         counted.party ? undefined : claimAfter(lexed, counted, ordinals),
       ]) ?? claimBack(lexed, counted)
     if (!claim) return []
-    const noun = prose.slice(counted.end - counted.noun.length, counted.end)
-    const measure = prose
-      .slice(numeral.end, numeral.end + 8)
-      .trimStart()
-      .slice(0, counted.measure.length)
-    return [{ ...claim, measure, noun, ...(name ? { name } : {}) }]
+    return [{ ...claim, ...asWritten(lexed, counted), ...(name ? { name } : {}) }]
   })
 }
 

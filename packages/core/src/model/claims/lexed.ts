@@ -4,6 +4,8 @@ import { numeralsIn, type Numeral } from '../../language/numerals.ts'
 
 /** A block's prose made ready for reading: folded, with brackets and quotes paired. */
 export interface Lexed {
+  /** As written. */
+  readonly prose: string
   /** Folded prose: Simplified, half-width punctuation, “” quotes. Same length as the prose. */
   readonly text: string
   /** Where the text begins after its own ordinal: 二、 is no member of a list. */
@@ -21,6 +23,7 @@ const MARKS = /[“‘《〈(〔[【”’》〉)〕\]】]/g
 export function lex(prose: string, folded: string = fold(prose)): Lexed {
   const text = straightQuotesPaired(folded)
   return {
+    prose,
     text,
     start: leadingOrdinal(prose, folded)?.end ?? 0,
     numerals: numeralsIn(text),
