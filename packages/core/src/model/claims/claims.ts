@@ -63,8 +63,16 @@ function placedOutline(claim: OutlineClaim, block: Block): PlacedClaim {
   }
 }
 
-/** One reading of a numeral: a list that holds saves the number, whatever else could be read. */
+/**
+ * One reading of a numeral: a list that holds saves the number, whatever else could be read; but no list below saves
+ * 包括甲、乙、丙等2项重点工作, which has named too many already.
+ */
 function settle(readings: readonly PlacedClaim[]): PlacedClaim {
+  const named = readings.find(
+    ({ form, keyWork, certainty, items, claimed }) =>
+      form === 'before' && keyWork && certainty === 'certain' && items.length > claimed,
+  )
+  if (named) return named
   const order: readonly ClaimStatus[] = ['match', 'open', 'mismatch']
   return [...readings].sort(
     (a, b) => order.indexOf(statusOf(a)) - order.indexOf(statusOf(b)),
