@@ -24,9 +24,13 @@ function* wrongNumbers(document, { label }, lint, before) {
     const text = replaced(document.text, [{ ...label.span, text: written }])
     const place = { start: label.span.start, end: label.span.start + written.length }
     const fault = label.claimed + step === 1 ? 'number 2→1' : step < 0 ? 'number −1' : 'number +1'
+    // Behind 等 a list may be longer than what it names: a larger number is no fault that the text shows.
+    const open = /等[“「『]?\s*$/.test(
+      document.text.slice(Math.max(0, label.span.start - 4), label.span.start),
+    )
     yield {
       fault,
-      form: label.where,
+      form: open ? `${label.where} 等` : label.where,
       document,
       place: label.span,
       found: reported(lint(text), place, before),

@@ -61,6 +61,9 @@ function alarmLines(documents, alarms) {
 
 function faultLines(faults) {
   const lines = ['planted faults found               reported         at warning or above']
+  const wrong = faults.filter(({ fault, form }) => /^number [−+]1$/.test(fault) && !form.endsWith('等'))
+  for (const [name, some] of groups(wrong, (row) => (row.document.script === 'en' ? 'English' : 'Chinese')))
+    lines.push(`  ${`wrong by one, without 等, ${name}`.padEnd(31)} ${faultShares(some)}`)
   for (const [fault, some] of groups(faults, (row) => row.fault)) {
     lines.push(`  ${fault.padEnd(32)} ${faultShares(some)}`)
     for (const [kind, few] of groups(some, (row) => `${row.document.script} ${row.form}`)) {

@@ -25,8 +25,6 @@ const ENDING = /(?:等等?|等方面|等内容|……|…)$/
 /** A next sentence that names more: 。通知还包含…. */
 const GOES_ON = /^[)”’]*[。;]\s?[^。;,、]{0,4}(?:还|另外?|此外,?还?)(?:包括|包含|涉及|设|有|需|要|应)/
 const GOES_ON_WITHIN = 16
-/** 至少有五个亮点: a minimum, which a list need not reach. */
-const AT_LEAST = /(?:至少|起码|不少于)(?:[有存在包括含需要]{0,3})$/
 
 /** The claim whose list stands after its number: 三个方面：A、B、C; “五争”（…）; “3”即“三重寓意”，…，即“A、B、C”. */
 export function claimAfter(
@@ -49,8 +47,7 @@ export function claimAfter(
     const open =
       opening.kind === 'examples' ||
       ENDING.test(lexed.text.slice(opening.body.start, end)) ||
-      GOES_ON.test(lexed.text.slice(end, end + GOES_ON_WITHIN)) ||
-      AT_LEAST.test(lexed.text.slice(Math.max(0, counted.numeral.start - 8), counted.numeral.start))
+      GOES_ON.test(lexed.text.slice(end, end + GOES_ON_WITHIN))
     if (open && best.items.length < claimed)
       return best.items.length > 1 ? claimOf(counted, best, 'certain', false) : undefined
     const certainty = mismatchCertainty(lexed, counted, opening, readings)
@@ -212,13 +209,14 @@ function mismatchCertainty(
   if (!best || kind === 'weak' || kind === 'examples' || counted.compound) return undefined
   const { items, by, clean, alike, marked } = best
   const named = counted.classNoun || counted.keyWork || counted.measure === '大'
+  // A slip is by one or two; a number far off counts something else, or its list goes on where it is not seen.
+  const off = Math.abs(counted.numeral.value - items.length)
+  if (off > Math.max(2, items.length / 2)) return undefined
   if (by === 'run') {
     if (kind === 'bare') return named && items.length > 2 ? 'possible' : undefined
     return named ? 'certain' : 'likely'
   }
-  // A slip is by one or two; a number far off counts something else.
-  const off = Math.abs(counted.numeral.value - items.length)
-  if (items.length < 2 || off > Math.max(2, items.length / 2)) return undefined
+  if (items.length < 2) return undefined
   if (counted.quote >= 0 && /[二两三四五六七八九十]/.test(counted.noun)) return undefined
   if (by === '、' && Math.max(...lengths(lexed, items)) > 24) return undefined
   if (clean && (by === ',' || readings.every((reading) => reading.by !== ','))) {
