@@ -32,34 +32,14 @@ export interface BlockContent {
 }
 
 /** A block's content as long as its text stays the same, with what has been read from it (`oncePerBlock`). */
-export class LocalBlock implements BlockContent {
-  readonly kind: BlockKind
-  readonly depth: number
-  readonly setext: boolean
-  readonly quoted: number
-  readonly listDepth: number
-  readonly paragraph: number
-  readonly start: number
-  readonly end: number
-  readonly marker: BlockContent['marker']
-  readonly prose: string
-  readonly map: BlockContent['map']
-  readonly rows: BlockContent['rows']
-  readonly kept: unknown[] = []
-  constructor(content: BlockContent) {
-    this.kind = content.kind
-    this.depth = content.depth
-    this.setext = content.setext
-    this.quoted = content.quoted
-    this.listDepth = content.listDepth
-    this.paragraph = content.paragraph
-    this.start = content.start
-    this.end = content.end
-    this.marker = content.marker
-    this.prose = content.prose
-    this.map = content.map
-    this.rows = content.rows
-  }
+export interface LocalBlock extends BlockContent {
+  readonly kept: unknown[]
+}
+
+/** A block of which nothing has been read yet. All blocks have the same keys in the same order: reading them is faster so. */
+export function localBlock(content: BlockContent): LocalBlock {
+  const { kind, depth, setext, quoted, listDepth, paragraph, start, end, marker, prose, map, rows } = content
+  return { kind, depth, setext, quoted, listDepth, paragraph, start, end, marker, prose, map, rows, kept: [] }
 }
 
 /** A block at its place in the document; parses through one cache share those that did not move. */

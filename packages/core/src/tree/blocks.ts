@@ -1,5 +1,5 @@
 import type { Nodes, Root, Table } from 'mdast'
-import { LocalBlock, type BlockContent } from './block.ts'
+import { localBlock, type LocalBlock, type BlockContent } from './block.ts'
 import type { ChunkAnalysis, LocalComment } from './cache.ts'
 import { commentsIn } from './comments.ts'
 import { htmlBlocks } from './html.ts'
@@ -40,7 +40,7 @@ function visit(
   const end = node.position?.end.offset ?? start
   const { source, blocks } = walk
   const push = (kind: BlockContent['kind'], more: Partial<BlockContent> = {}): void => {
-    blocks.push(new LocalBlock({ kind, depth: 0, setext: false, ...frame, start, end, prose: '', ...more }))
+    blocks.push(localBlock({ kind, depth: 0, setext: false, ...frame, start, end, prose: '', ...more }))
   }
   switch (node.type) {
     case 'paragraph':

@@ -1,4 +1,4 @@
-import { LocalBlock, type BlockKind } from './block.ts'
+import { localBlock, type LocalBlock, type BlockKind } from './block.ts'
 import type { Frame } from './segments.ts'
 
 const tag = /<(\/?)([a-zA-Z][a-zA-Z\d-]*)\b[^<>]*>|&(?:#(\d{1,7})|([a-z]{2,6}));|[\r\n]+/g
@@ -62,7 +62,7 @@ export function htmlBlocks(value: string, start: number, frame: Frame): LocalBlo
     if (kind === 'cell') rows?.at(-1)?.push({ text: prose, start: first, end })
     else if (prose !== '')
       blocks.push(
-        new LocalBlock({
+        localBlock({
           ...common,
           kind,
           depth,
@@ -78,7 +78,7 @@ export function htmlBlocks(value: string, start: number, frame: Frame): LocalBlo
     close()
     if (rows?.some((row) => row.length > 0))
       blocks.push(
-        new LocalBlock({
+        localBlock({
           ...common,
           kind: 'table',
           depth: 0,
@@ -140,7 +140,7 @@ export function htmlBlocks(value: string, start: number, frame: Frame): LocalBlo
   last = value.length
   closeTable()
   if (blocks.length > 0) return blocks
-  return [new LocalBlock({ ...common, kind: 'html', depth: 0, start, end: start + value.length, prose: '' })]
+  return [localBlock({ ...common, kind: 'html', depth: 0, start, end: start + value.length, prose: '' })]
 }
 
 /** Tags, entities and line ends of HTML, comments as tokens without a match. */

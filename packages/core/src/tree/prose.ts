@@ -1,6 +1,6 @@
 import type { Heading, Paragraph, RootContent } from 'mdast'
 import type { Span } from '../text/span.ts'
-import { LocalBlock } from './block.ts'
+import { localBlock, type LocalBlock } from './block.ts'
 import { detached, type AnalysisCache } from './cache.ts'
 import type { Chunk } from './chunks.ts'
 import { indentOf, type Lines } from './lines.ts'
@@ -150,7 +150,7 @@ function cached(
 function textBlock(source: string): LocalBlock {
   const frame = { kind: 'text', depth: 0, setext: false, quoted: 0, listDepth: 0, paragraph: 0 } as const
   const simple = { ...frame, start: 0, end: source.length, prose: source }
-  if (!/[\n\r]/.test(source)) return new LocalBlock(simple)
+  if (!/[\n\r]/.test(source)) return localBlock(simple)
   let prose = ''
   const map: number[] = []
   for (const match of source.matchAll(/[^\n\r]+/g)) {
@@ -164,13 +164,13 @@ function textBlock(source: string): LocalBlock {
     prose += content
     for (let at = 0; at < content.length; at++) map.push(offset + at)
   }
-  return new LocalBlock({ ...simple, prose, map: Int32Array.from(map) })
+  return localBlock({ ...simple, prose, map: Int32Array.from(map) })
 }
 
 function headingBlock(source: string): LocalBlock {
   const found = /^(#{1,6})[\s\ufeff\u200b]*/.exec(source) as RegExpExecArray
   const prose = source.slice(found[0].length)
-  return new LocalBlock({
+  return localBlock({
     kind: 'heading',
     depth: (found[1] as string).length,
     setext: false,

@@ -1,4 +1,4 @@
-import { LocalBlock, type BlockContent, type BlockKind } from './block.ts'
+import { localBlock, type LocalBlock, type BlockContent, type BlockKind } from './block.ts'
 import { hardBreak, type Flat } from './inline.ts'
 import { blockStarts, seam } from './wrap.ts'
 
@@ -46,7 +46,7 @@ export function segmentsOf(
       const block = blockOf(pieces.slice(from + start, from + last), flat)
       if (block.prose !== '' || (first.kind === 'item' && blocks.length === 0))
         blocks.push(
-          new LocalBlock({
+          localBlock({
             ...(blocks.length === 0
               ? { kind: first.kind, depth: first.depth }
               : { kind: 'text' as const, depth: 0 }),
