@@ -1,17 +1,14 @@
 import { createHash } from 'node:crypto'
 import { fingerprints } from './fingerprint.ts'
 import type { CreateReporter } from './reporter.ts'
+import { separator } from './separator.ts'
 
 const SEVERITIES = { error: 'major', warning: 'minor', info: 'info', hint: 'info' } as const
 
 /** GitLab's code quality report: an array with a fingerprint for each finding, so that merge requests show what is new. */
 const gitlab: CreateReporter = () => {
-  let first = true
-  const entry = (value: object): string => {
-    const comma = first ? '\n' : ',\n'
-    first = false
-    return comma + JSON.stringify(value)
-  }
+  const separate = separator()
+  const entry = (value: object): string => separate() + JSON.stringify(value)
   return {
     id: 'gitlab',
     begin: () => '[',

@@ -1,6 +1,7 @@
 import type { Finding, Range } from '@policydoc/core'
 import type { CreateReporter, FileResult } from './reporter.ts'
 import { printableJson } from './printable.ts'
+import { separator } from './separator.ts'
 
 const position = ({ line, column, offset }: Range['start']) => ({ line, column, offset })
 const range = ({ start, end }: Range) => ({ start: position(start), end: position(end) })
@@ -37,18 +38,14 @@ export function fileToJson(result: FileResult): object {
 
 /** One JSON object over all files, written file by file. */
 const json: CreateReporter = ({ version }) => {
-  let first = true
+  const separate = separator()
   return {
     id: 'json',
     begin: () =>
       `{\n"schemaVersion": 1,\n"tool": ${JSON.stringify({ name: 'policydoc', version })},\n"files": [`,
-    file(result) {
-      const comma = first ? '\n' : ',\n'
-      first = false
-      return comma + printableJson(fileToJson(result))
-    },
+    file: (result) => separate() + printableJson(fileToJson(result)),
     end: ({ files, failed, errors, warnings, infos, hints }) =>
-      `${first ? '' : '\n'}],\n"summary": ${JSON.stringify({ files: files + failed, errors, warnings, infos, hints })}\n}\n`,
+      `${files + failed > 0 ? '\n' : ''}],\n"summary": ${JSON.stringify({ files: files + failed, errors, warnings, infos, hints })}\n}\n`,
   }
 }
 

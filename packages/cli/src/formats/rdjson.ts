@@ -1,16 +1,13 @@
 import type { Finding, Position, Range } from '@policydoc/core'
 import type { CreateReporter } from './reporter.ts'
+import { separator } from './separator.ts'
 
 const SEVERITIES = { error: 'ERROR', warning: 'WARNING', info: 'INFO', hint: 'INFO' } as const
 
 /** The Reviewdog Diagnostic Format: one object, columns counted in bytes of UTF-8, suggestions from fixes. */
 const rdjson: CreateReporter = () => {
-  let first = true
-  const entry = (value: object): string => {
-    const comma = first ? '\n' : ',\n'
-    first = false
-    return comma + JSON.stringify(value)
-  }
+  const separate = separator()
+  const entry = (value: object): string => separate() + JSON.stringify(value)
   return {
     id: 'rdjson',
     begin: () => '{"source":{"name":"policydoc","url":"https://policydoc.dev"},"diagnostics":[',

@@ -3,6 +3,7 @@ import type { Location, Notification, Region, ReportingDescriptor, Result } from
 import { fileUri } from './file-uri.ts'
 import { fingerprints } from './fingerprint.ts'
 import type { CreateReporter, ReporterContext } from './reporter.ts'
+import { separator } from './separator.ts'
 
 type Level = 'error' | 'warning' | 'note' | 'none'
 
@@ -11,7 +12,7 @@ const LEVELS = { error: 'error', warning: 'warning', info: 'note', hint: 'note' 
 /** SARIF 2.1.0, as GitHub code scanning and other viewers read it; written file by file. */
 const sarif: CreateReporter = (context) => {
   const notifications: Notification[] = []
-  let first = true
+  const separate = separator()
   return {
     id: 'sarif',
     begin:
@@ -26,11 +27,7 @@ const sarif: CreateReporter = (context) => {
         })
       const fingerprint = fingerprints(file)
       return file.findings
-        .map((finding) => {
-          const comma = first ? '\n' : ',\n'
-          first = false
-          return comma + JSON.stringify(resultOf(file.path, finding, fingerprint(finding)))
-        })
+        .map((finding) => separate() + JSON.stringify(resultOf(file.path, finding, fingerprint(finding))))
         .join('')
     },
     end: ({ failed }) =>
