@@ -39,7 +39,7 @@ export function parse(text: string, options: ParseOptions = {}): PolicyDocument 
   const metadata = metadataOf(blocks)
   const choice = chooseProfile(blocks, ordinals, metadata, options)
   const runs = runsOf(blocks, ordinals)
-  const claims = claimsOf(blocks, ordinals, runs, options.namedSets ?? {})
+  const claims = claimsOf(blocks, ordinals, options.namedSets ?? {})
   const formulas = formulasOf(blocks, claims)
   const sections = lazy(() =>
     sectionsOf(blocks, ordinals, resolveProfile(choice.id, options.profiles), formulas.claims),

@@ -1,6 +1,6 @@
 import { oncePerPlace, type Block } from '../../tree/block.ts'
 import { namedSetSize } from '../../language/named-sets.ts'
-import type { Claim, ClaimStatus, Ordinal, Run } from '../document.ts'
+import type { Claim, ClaimStatus, Ordinal } from '../document.ts'
 import { inlineClaims } from './inline.ts'
 import { placed, statusOf, type PlacedClaim } from './placed.ts'
 import type { OutlineClaim } from './outline-claim.ts'
@@ -10,7 +10,6 @@ import { outlineClaims } from './outline.ts'
 export function claimsOf(
   blocks: readonly Block[],
   ordinals: readonly (Ordinal | undefined)[],
-  runs: readonly Run[],
   namedSets: Readonly<Record<string, number>>,
 ): readonly Claim[] {
   const found: PlacedClaim[] = []
@@ -23,7 +22,7 @@ export function claimsOf(
       found.push(size === undefined ? claim : { ...claim, claimed: size })
     }
   }
-  for (const claim of outlineClaims(blocks, ordinals, runs)) {
+  for (const claim of outlineClaims(blocks, ordinals)) {
     const block = blocks[claim.block]
     if (block) found.push(placedOutline(claim, block))
   }

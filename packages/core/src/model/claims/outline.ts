@@ -1,5 +1,5 @@
 import type { Block } from '../../tree/block.ts'
-import type { Ordinal, Run } from '../document.ts'
+import type { Ordinal } from '../document.ts'
 import { agrees, saidByAll, wrongBy } from './outline-agreement.ts'
 import { backwardCounts, looksBack } from './outline-backward.ts'
 import { claimOf, type OutlineClaim } from './outline-claim.ts'
@@ -19,7 +19,6 @@ const LARGEST_SLIP = 2
 export function outlineClaims(
   blocks: readonly Block[],
   ordinals: readonly (Ordinal | undefined)[],
-  _runs: readonly Run[],
 ): readonly OutlineClaim[] {
   const view = { blocks, groups: groupsOf(blocks, ordinals) }
   const claims: OutlineClaim[] = []
