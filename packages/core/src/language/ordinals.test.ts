@@ -1,5 +1,14 @@
 import { expect, test } from 'vitest'
-import { inlineOrdinals, leadingOrdinal, writeOrdinal } from './ordinals.ts'
+import { fold } from './fold.ts'
+import { inlineCandidates } from './inline-ordinals.ts'
+import { leadingOrdinal, seriesAmong, writeOrdinal, type LocalOrdinal } from './ordinals.ts'
+
+/** The labels that stand inside a prose as members of a series, with the one it begins with. */
+function inlineOrdinals(prose: string): readonly LocalOrdinal[] {
+  return seriesAmong(inlineCandidates(fold(prose), prose))
+    .flat()
+    .sort((a, b) => a.start - b.start)
+}
 
 test.each([
   ['一、背景', 1, 'cjk-comma', 'N、', '一、'],

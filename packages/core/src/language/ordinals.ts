@@ -1,7 +1,6 @@
 import { readChinese, writeChinese } from './chinese-numbers.ts'
 import { readEnglish, readEnglishOrdinal, writeEnglish, writeEnglishOrdinal } from './english-numbers.ts'
 import { fold } from './fold.ts'
-import { inlineCandidates } from './inline-ordinals.ts'
 import { labelAt } from './ordinal-labels.ts'
 import { readRoman, writeRoman, writeSymbol } from './symbol-numbers.ts'
 
@@ -45,28 +44,10 @@ export function leadingOrdinal(prose: string, folded?: string): LocalOrdinal | u
   return labelAt(folded?.slice(0, HEAD) ?? fold(head), head)
 }
 
-/**
- * The labels that stand inside a prose as members of a series (一是…；二是…, （1）…（2）…, First, … second, …), with the one it
- * begins with. A label without a second of its kind is left out, except at the beginning.
- */
-export function inlineOrdinals(prose: string): readonly LocalOrdinal[] {
-  return inlineSeries(prose)
-    .flat()
-    .sort((a, b) => a.start - b.start)
-}
-
 /** The largest step that still counts as the same series: an item may have been lost. */
 const REACH = 3
 
-/** The series of labels inside a prose, each in text order; the first of a series stands for 1 unless it opens the prose. */
-export function inlineSeries(
-  prose: string,
-  folded: string = fold(prose),
-): readonly (readonly LocalOrdinal[])[] {
-  return seriesAmong(inlineCandidates(folded, prose))
-}
-
-/** The series among what may be labels inside one prose. */
+/** The series among what may be labels inside one prose, each in text order; the first of a series stands for 1 unless it opens the prose. */
 export function seriesAmong(candidates: readonly LocalOrdinal[]): readonly (readonly LocalOrdinal[])[] {
   const open = new Map<string, LocalOrdinal[]>()
   const series: LocalOrdinal[][] = []
