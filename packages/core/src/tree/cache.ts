@@ -1,4 +1,5 @@
 import type { Block, LocalBlock } from './block.ts'
+import type { LastParse } from './unchanged.ts'
 
 /** A comment of a chunk, in offsets from the chunk. */
 export interface LocalComment {
@@ -21,7 +22,7 @@ export interface ChunkAnalysis {
 
 /**
  * Keeps block analyses between parses of one document, so that an edit costs the blocks it touched.
- * What the newest parse did not use is dropped.
+ * What is long out of use is dropped.
  */
 export interface AnalysisCache {
   /** By chunk text. */
@@ -30,13 +31,15 @@ export interface AnalysisCache {
   lines: Map<string, LocalBlock>
   /** The blocks of the newest parse. */
   blocks: readonly Block[]
+  /** The newest parse. */
+  last: LastParse | undefined
   /** Parses so far. */
   generation: number
 }
 
 /** An empty cache, for one document. */
 export function createCache(): AnalysisCache {
-  return { chunks: new Map(), lines: new Map(), blocks: [], generation: 0 }
+  return { chunks: new Map(), lines: new Map(), blocks: [], last: undefined, generation: 0 }
 }
 
 /**

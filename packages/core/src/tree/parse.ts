@@ -8,6 +8,7 @@ import { linesOf, type Lines } from './lines.ts'
 import { isHostile } from './hostile.ts'
 import { parseMarkdown } from './markdown.ts'
 import { plainBlocks, plainNodes } from './prose.ts'
+import { unchangedChunks } from './unchanged.ts'
 import { withMarkdownUnderlines } from './underlines.ts'
 import { columnsOf, wrapWidthOf } from './wrap.ts'
 
@@ -25,10 +26,18 @@ export function blocksOf(text: string, cache: AnalysisCache): Parsed {
   const lines = linesOf(text, from)
   const chunks = chunksOf(text, lines)
   const wrap = documentWrap(text, lines)
-  const next = { chunks: new Map<string, ChunkAnalysis>(), lines: new Map<string, LocalBlock>() }
-  const known = definitionsIn(text, chunks, wrap, cache, next.chunks)
+  const nextChunks = new Map<string, ChunkAnalysis>()
+  const known = definitionsIn(text, chunks, wrap, cache, nextChunks)
   const signature = [...known].join('\n')
+  const { last } = cache
+  // Lines of chunks that are taken over whole are not asked for: now and then all are, and what nobody asks for is dropped.
+  const same =
+    last?.wrap === wrap && cache.lines.size < 2 * cache.blocks.length + LEAST_KEPT
+      ? unchangedChunks(last, text)
+      : undefined
+  const lineCache = { old: cache, lines: same ? cache.lines : new Map<string, LocalBlock>() }
   const blocks: Block[] = []
+  const firstBlocks: number[] = []
   const comments: { value: string; span: Span }[] = []
   let index = 0
   const add = (local: LocalBlock, base: number): void => {
@@ -36,15 +45,23 @@ export function blocksOf(text: string, cache: AnalysisCache): Parsed {
     const unmoved = old?.local === local && old.base === base && old.chunk === index
     blocks.push(unmoved ? old : new Block(blocks.length, local, base, index))
   }
-  const lineCache = { old: cache, lines: next.lines }
   for (; index < chunks.length; index++) {
     const chunk = chunks[index] as Chunk
+    const { start } = chunk
+    firstBlocks.push(blocks.length)
     if (chunk.kind === 'plain') {
-      plainBlocks(text, lines, chunk, wrap, lineCache, add)
+      const old = same?.(chunk) ?? -1
+      if (last && old >= 0) {
+        const moved = start - (last.chunks[old] as Chunk).start
+        const end = last.firstBlocks[old + 1] as number
+        for (let at = last.firstBlocks[old] as number; at < end; at++) {
+          const { local, base } = cache.blocks[at] as Block
+          add(local, base + moved)
+        }
+      } else plainBlocks(text, lines, chunk, wrap, lineCache, add)
       continue
     }
-    const { start } = chunk
-    const analysis = analysisOf(text, chunk, wrap, known, signature, cache, next.chunks)
+    const analysis = analysisOf(text, chunk, wrap, known, signature, cache, nextChunks)
     for (const local of analysis.blocks) add(local, start)
     for (const comment of analysis.comments)
       comments.push({
@@ -52,13 +69,18 @@ export function blocksOf(text: string, cache: AnalysisCache): Parsed {
         span: { start: start + comment.start, end: start + comment.end },
       })
   }
-  cache.chunks = next.chunks
-  cache.lines = next.lines
+  firstBlocks.push(blocks.length)
+  cache.chunks = nextChunks
+  cache.lines = lineCache.lines
   cache.blocks = blocks
+  cache.last = { text, wrap, chunks, firstBlocks }
   cache.generation++
   let tree: Root | undefined
   return { blocks, comments, tree: () => (tree ??= treeOf(text, lines, chunks, known, from)) }
 }
+
+/** So few lines are kept whatever becomes of them. */
+const LEAST_KEPT = 1000
 
 /** Lines that tell how a document is wrapped: in a longer one the first so many. */
 const MOST_WIDTHS = 4000

@@ -1,0 +1,37 @@
+import { expect, test } from 'vitest'
+import { blocksOf } from './parse.ts'
+import { createCache } from './cache.ts'
+import { chunksOf } from './chunks.ts'
+import { linesOf } from './lines.ts'
+import { unchangedChunks } from './unchanged.ts'
+
+const before = '# 甲\n\n一段。\n\n又一段。\n\n末段。\n'
+const chunks = (text: string) => chunksOf(text, linesOf(text, 0))
+
+test.each([
+  ['nothing changed', before, [0, 1, 2, 3]],
+  ['a character more', before.replace('又一段', '又是一段'), [0, 1, -1, 3]],
+  ['a character less', before.replace('又一段', '又段'), [0, 1, -1, 3]],
+  ['a paragraph more', before.replace('又一段。\n', '又一段。\n\n再一段。\n'), [0, 1, 2, -1, 3]],
+  ['a paragraph that became a list', before.replace('又一段', '- 又一段'), [0, 1, -1, 3]],
+  ['a fence that takes the rest', before.replace('又一段', '```\n又一段'), [0, 1, -1]],
+  ['all new', '别的。\n', [-1]],
+  ['nothing left', '', []],
+])('%s', (_, after, expected) => {
+  const last = { text: before, wrap: 0, chunks: chunks(before), firstBlocks: [0, 1, 2, 3, 4] }
+  expect(chunks(after).map(unchangedChunks(last, after))).toEqual(expected)
+})
+
+test('long texts are compared in steps, from both ends', () => {
+  const long = Array.from({ length: 4000 }, (_, index) => `第${index}段文字。`).join('\n\n')
+  const after = long.replace('第2000段', '第二千段')
+  const last = { text: long, wrap: 0, chunks: chunks(long), firstBlocks: [] }
+  const same = chunks(after).map(unchangedChunks(last, after))
+  expect(same.flatMap((found, index) => (found === index ? [] : [index]))).toEqual([2000])
+})
+
+test('lines that a document no longer has are not kept for ever', () => {
+  const cache = createCache()
+  for (let edit = 0; edit < 5000; edit++) blocksOf(`甲。\n\n第${edit}次改动。\n\n乙。\n`, cache)
+  expect(cache.lines.size).toBeLessThan(2000)
+})
