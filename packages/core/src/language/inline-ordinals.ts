@@ -1,6 +1,5 @@
 import { CHINESE_DIGITS, readChinese } from './chinese-numbers.ts'
 import { ENGLISH_NUMBER, ENGLISH_ORDINAL, readEnglish, readEnglishOrdinal } from './english-numbers.ts'
-import { labelAt } from './ordinal-labels.ts'
 import type { LocalOrdinal, OrdinalStyle } from './ordinals.ts'
 import { readRoman, readSymbol } from './symbol-numbers.ts'
 
@@ -30,9 +29,12 @@ const PATTERN = new RegExp(`(?=${FIRST})(?:${CHINESE.join('|')})`, 'g')
 const WITH_ENGLISH = new RegExp(`(?=${FIRST}|[a-z])(?:${[...CHINESE, ...ENGLISH].join('|')})`, 'gi')
 
 /** Everything in a folded prose that may be a label inside a sentence, and the label it begins with; `prose` is the same unfolded. */
-export function inlineCandidates(folded: string, prose: string): readonly LocalOrdinal[] {
+export function inlineCandidates(
+  folded: string,
+  prose: string,
+  leading: LocalOrdinal | undefined,
+): readonly LocalOrdinal[] {
   const found: LocalOrdinal[] = []
-  const leading = labelAt(folded.slice(0, 48), prose.slice(0, 48))
   if (leading && !leading.doubtful) found.push({ ...leading })
   const pattern = /[a-z]/i.test(folded) ? WITH_ENGLISH : PATTERN
   pattern.lastIndex = leading && !leading.doubtful ? leading.end : 0

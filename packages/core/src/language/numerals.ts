@@ -1,3 +1,4 @@
+import { characterSet, isSpace } from '../text/character-set.ts'
 import { CHINESE_DIGITS, readChinese, writeChinese } from './chinese-numbers.ts'
 import { ENGLISH_NUMBER, readEnglish, writeEnglish } from './english-numbers.ts'
 import { fold } from './fold.ts'
@@ -50,9 +51,9 @@ const REACH = 16
 /** The whole number that begins exactly at `index` of a folded text; undefined when none does. */
 export function numeralAt(folded: string, index: number): Numeral | undefined {
   const code = folded.charCodeAt(index)
-  if (code >= 48 && code <= 57) return arabicAt(folded, index)
-  if (CHINESE_DIGITS.includes(folded.charAt(index)) && index < folded.length) return chineseAt(folded, index)
-  if ((code >= 65 && code <= 90) || (code >= 97 && code <= 122)) return englishAt(folded, index)
+  if (isDigit(code)) return arabicAt(folded, index)
+  if (isChinese(code)) return chineseAt(folded, index)
+  if (isLatin(code)) return englishAt(folded, index)
   const symbol = readSymbol(code)
   return (
     symbol && { value: symbol.value, start: index, end: index + 1, notation: 'symbol', approximate: false }
@@ -62,52 +63,72 @@ export function numeralAt(folded: string, index: number): Numeral | undefined {
 /** Every whole number of a folded text, from left to right. Fractions, percentages and decimals are none. */
 export function numeralsIn(folded: string): readonly Numeral[] {
   const found: Numeral[] = []
-  const starts = /[a-z]/i.test(folded) ? WITH_ENGLISH : STARTS
-  starts.lastIndex = 0
-  for (let match = starts.exec(folded); match; match = starts.exec(folded)) {
-    const numeral = numeralAt(folded, match.index)
+  for (let index = 0; index < folded.length;) {
+    if (!mayBegin(folded.charCodeAt(index))) {
+      index++
+      continue
+    }
+    const numeral = numeralAt(folded, index)
     if (numeral) found.push(numeral)
-    starts.lastIndex = numeral ? numeral.end : skip(folded, match.index)
+    index = numeral ? numeral.end : skip(folded, index)
   }
   return found
 }
 
-const FIRST = `[\\d${CHINESE_DIGITS}①-⒛㈠-㈩㉑-㊿❶-➉Ⅰ-ⅻ]`
-const STARTS = new RegExp(FIRST, 'g')
-const WITH_ENGLISH = new RegExp(`${FIRST}|(?<![a-z])${ENGLISH_NUMBER}(?![a-z-])`, 'gi')
-const SKIPPED = new RegExp(`[\\d.,]+|[${CHINESE_DIGITS}]+|[a-z]+`, 'iy')
+const isDigit = (code: number): boolean => code >= 48 && code <= 57
+const isLatin = characterSet('', 'az', 'AZ')
+const isChinese = characterSet(CHINESE_DIGITS)
+/** one … ninety-nine begin with one of these. */
+const opensEnglish = characterSet('efnostEFNOST')
+const isGrouped = characterSet('.,', '09')
+const mayBegin = characterSet(CHINESE_DIGITS, '09', 'az', 'AZ', '①⒛', '㈠㈩', '㉑㊿', '❶➉', 'Ⅰⅻ')
 
 /** The end of what looks like a number at `index` but is none. */
 function skip(folded: string, index: number): number {
-  SKIPPED.lastIndex = index
-  return index + (SKIPPED.exec(folded)?.[0].length ?? 1)
+  const code = folded.charCodeAt(index)
+  const same = isDigit(code) ? isGrouped : isChinese(code) ? isChinese : isLatin
+  let end = index + 1
+  while (same(folded.charCodeAt(end))) end++
+  return end
 }
 
+// What stands around a number is read only where its nearest character lets one of the patterns match.
+const endsBefore = characterSet('近约过超逾少多于足数几破上-–—~至到')
+const opensAfter = characterSet('多余几来以左上下之+ -–—~至到')
+const isMeasure = characterSet('个项条种类名家人件次篇点年月天%')
+const opensLimit = characterSet('以左上下之')
+
 function around(folded: string, start: number, end: number): boolean {
-  AFTER.lastIndex = RANGE_AFTER.lastIndex = end
-  if (AFTER.test(folded) || RANGE_AFTER.test(folded)) return true
+  const next = folded.charCodeAt(end)
+  if (opensAfter(next) || (isMeasure(next) && opensLimit(folded.charCodeAt(end + 1)))) {
+    AFTER.lastIndex = RANGE_AFTER.lastIndex = end
+    if (AFTER.test(folded) || RANGE_AFTER.test(folded)) return true
+  }
+  const last = folded.charCodeAt(start - 1)
+  if (!endsBefore(last) && !isSpace(last)) return false
   const before = folded.slice(Math.max(0, start - REACH), start)
   return BEFORE.test(before) || RANGE_BEFORE.test(before)
 }
 
 function arabicAt(folded: string, index: number): Numeral | undefined {
-  if (/[\d.][\d]?$/.test(folded.slice(Math.max(0, index - 1), index)) && /\d/.test(folded.charAt(index - 1)))
-    return undefined
-  if (folded.charAt(index - 1) === '.' && /\d/.test(folded.charAt(index - 2))) return undefined
+  const before = folded.charCodeAt(index - 1)
+  // Inside a longer number, or behind its decimal point.
+  if (isDigit(before) || (before === 46 && isDigit(folded.charCodeAt(index - 2)))) return undefined
   ARABIC.lastIndex = index
   const match = ARABIC.exec(folded)
   if (!match) return undefined
-  const end = index + match[0].length
-  const scale = SCALES[match[2] ?? match[3] ?? ''] ?? 1
-  const number = Number(match[0].replace(/[, ]|[百千万亿]/g, ''))
+  const [text, decimals, spaced, close] = match
+  const end = index + text.length
+  const scale = SCALES[spaced ?? close ?? ''] ?? 1
+  if (decimals !== undefined && scale === 1) return undefined
+  const number = Number(text.replace(/[, ]|[百千万亿]/g, ''))
   const value = scale === 1 ? number : Math.round(number * scale)
   if (!Number.isSafeInteger(value) || /^ ?[%‰]/.test(folded.slice(end, end + 2))) return undefined
-  if (match[1] !== undefined && scale === 1) return undefined
   return { value, start: index, end, notation: 'arabic', approximate: around(folded, index, end) }
 }
 
 function chineseAt(folded: string, index: number): Numeral | undefined {
-  if (index > 0 && CHINESE_DIGITS.includes(folded.charAt(index - 1))) return undefined
+  if (isChinese(folded.charCodeAt(index - 1))) return undefined
   CHINESE.lastIndex = index
   const match = CHINESE.exec(folded)
   if (!match || match[0].length > 24) return undefined
@@ -128,7 +149,8 @@ function chineseAt(folded: string, index: number): Numeral | undefined {
 }
 
 function englishAt(folded: string, index: number): Numeral | undefined {
-  if (/[a-z-]/i.test(folded.charAt(index - 1))) return undefined
+  const before = folded.charCodeAt(index - 1)
+  if (isLatin(before) || before === 45 || !opensEnglish(folded.charCodeAt(index))) return undefined
   ENGLISH.lastIndex = index
   const match = ENGLISH.exec(folded)
   const value = readEnglish(match?.[1] ?? '')

@@ -1,3 +1,4 @@
+import { characterSet, isBlank } from '../text/character-set.ts'
 import { CHINESE_DIGITS, readChinese } from './chinese-numbers.ts'
 import { readEnglishOrdinal, ENGLISH_ORDINAL } from './english-numbers.ts'
 import type { LocalOrdinal, OrdinalStyle } from './ordinals.ts'
@@ -213,13 +214,34 @@ function latin(text: string, before: string, after: string): Reading | undefined
   }
 }
 
+const none: readonly Label[] = []
+const mayBegin = characterSet(
+  `第笫首其再最([【${ORDINAL_DIGITS}-–—―ー─`,
+  '09',
+  'az',
+  'AZ',
+  '①⒛',
+  '㈠㈩',
+  '㉑㊿',
+  '❶➉',
+  'Ⅰⅻ',
+)
+const byFirst = new Map<number, readonly Label[]>()
+
+/** The ways of writing labels that begin with a character; most characters begin none. */
+function labelsFrom(code: number): readonly Label[] {
+  if (!mayBegin(code)) return none
+  let labels = byFirst.get(code)
+  if (!labels)
+    byFirst.set(code, (labels = LABELS.filter(({ first }) => first.test(String.fromCharCode(code)))))
+  return labels
+}
+
 /** The label that a folded text begins with after blanks; `prose` is the same text unfolded. */
 export function labelAt(folded: string, prose: string): LocalOrdinal | undefined {
-  const start = /^[\s\u200b\ufeff]*/.exec(folded)?.[0].length ?? 0
-  const first = folded.charAt(start)
-  if (!first) return undefined
-  for (const label of LABELS) {
-    if (!label.first.test(first)) continue
+  let start = 0
+  while (isBlank(folded.charCodeAt(start))) start++
+  for (const label of labelsFrom(folded.charCodeAt(start))) {
     label.pattern.lastIndex = start
     const match = label.pattern.exec(folded)
     const reading = match ? label.read(match, folded) : undefined

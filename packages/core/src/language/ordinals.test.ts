@@ -5,7 +5,7 @@ import { leadingOrdinal, seriesAmong, writeOrdinal, type LocalOrdinal } from './
 
 /** The labels that stand inside a prose as members of a series, with the one it begins with. */
 function inlineOrdinals(prose: string): readonly LocalOrdinal[] {
-  return seriesAmong(inlineCandidates(fold(prose), prose))
+  return seriesAmong(inlineCandidates(fold(prose), prose, leadingOrdinal(prose)))
     .flat()
     .sort((a, b) => a.start - b.start)
 }

@@ -97,12 +97,13 @@ function hasRoles(
   const levels = new Map<number, { roles: Set<string>; own: boolean; named: number; all: number }>()
   for (const { rank, roles, title } of headings) {
     const level = levels.get(rank) ?? { roles: new Set<string>(), own: false, named: 0, all: 0 }
-    const mine = roles.filter((role) => own.has(role))
-    for (const role of mine) level.roles.add(role)
-    level.own ||= mine.length > 0 && !common.has(title.toLowerCase())
-    level.named += mine.length > 0 ? 1 : 0
     level.all++
     levels.set(rank, level)
+    const mine = roles.filter((role) => own.has(role))
+    if (mine.length === 0) continue
+    for (const role of mine) level.roles.add(role)
+    level.own ||= !common.has(title.toLowerCase())
+    level.named++
   }
   return [...levels.values()].some(
     (level) =>

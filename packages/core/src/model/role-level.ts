@@ -4,7 +4,15 @@ import type { Section } from './document.ts'
 
 /** Every section of a document, parents before their children. */
 export function allSections(sections: readonly Section[]): readonly Section[] {
-  return sections.flatMap((section) => [section, ...allSections(section.sections)])
+  const all: Section[] = []
+  const visit = (level: readonly Section[]): void => {
+    for (const section of level) {
+      all.push(section)
+      visit(section.sections)
+    }
+  }
+  visit(sections)
+  return all
 }
 
 /** The sections of one level under one parent that hold the most of the given roles; empty when none holds any. */

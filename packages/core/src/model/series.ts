@@ -2,6 +2,7 @@ import { inlineCandidates } from '../language/inline-ordinals.ts'
 import { seriesAmong, type LocalOrdinal } from '../language/ordinals.ts'
 import { oncePerBlock, type LocalBlock } from '../tree/block.ts'
 import { foldedProse } from './folded.ts'
+import { proseLabel } from './leading.ts'
 
 interface Labels {
   readonly candidates: readonly LocalOrdinal[]
@@ -9,7 +10,7 @@ interface Labels {
 }
 
 const labelsOf = oncePerBlock((block): Labels => {
-  const candidates = inlineCandidates(foldedProse(block), block.prose)
+  const candidates = inlineCandidates(foldedProse(block), block.prose, proseLabel(block) ?? undefined)
   return { candidates, series: seriesAmong(candidates) }
 })
 

@@ -1,7 +1,7 @@
 import { dateIn } from '../language/dates.ts'
 import { fold } from '../language/fold.ts'
 import { editorsIn, isBreadcrumb, isPageChrome } from '../language/page-chrome.ts'
-import { leadingOrdinal } from '../language/ordinals.ts'
+import { proseLabel } from './leading.ts'
 import { rolesOf, caseRoles } from '../language/section-names.ts'
 import type { Block } from '../tree/block.ts'
 import type { Sourced } from './document.ts'
@@ -45,8 +45,7 @@ function continued(blocks: readonly Block[], first: Block): number {
     const block = blocks[index]
     if (block?.kind !== 'text' || block.prose.length > 40) break
     const folded = fold(block.prose).trim()
-    if (endsHead(folded) || leadingOrdinal(block.prose) || isNoTitle(block, folded) || /[,，]/.test(folded))
-      break
+    if (endsHead(folded) || proseLabel(block.local) || isNoTitle(block, folded) || /[,，]/.test(folded)) break
     text += folded.replace(/\s+/g, '')
     if (!/关于|印发|转发|批转/.test(text)) break
     if (titleEndings.test(text)) return index
@@ -60,7 +59,7 @@ export function titleLinesOf(blocks: readonly Block[]): TitleLines | undefined {
     if (block.kind === 'frontmatter' || block.kind === 'html' || block.kind === 'break') continue
     const folded = fold(block.prose).trim()
     if (block.kind === 'heading') {
-      if (block.local.depth > 1 || leadingOrdinal(block.prose)?.style === 'cjk-comma') return undefined
+      if (block.local.depth > 1 || proseLabel(block.local)?.style === 'cjk-comma') return undefined
       return rolesOf(block.prose, caseRoles).length > 0 ? undefined : whole(blocks, block.index, block.index)
     }
     if (block.kind !== 'text' || block.local.quoted > 0) return undefined
@@ -69,7 +68,7 @@ export function titleLinesOf(blocks: readonly Block[]): TitleLines | undefined {
       if (block.prose.length > 120) return undefined
       continue
     }
-    if (endsHead(folded) || leadingOrdinal(block.prose) || rolesOf(block.prose, caseRoles).length > 0)
+    if (endsHead(folded) || proseLabel(block.local) || rolesOf(block.prose, caseRoles).length > 0)
       return undefined
     const best = betterTitle(blocks, block, folded) ?? block
     return whole(blocks, best.index, continued(blocks, best))
@@ -85,7 +84,7 @@ function betterTitle(blocks: readonly Block[], first: Block, folded: string): Bl
   if (folded.length > 10 || titleEndings.test(folded)) return undefined
   for (const block of near) {
     const text = fold(block.prose).trim()
-    if (block.kind !== 'text' || endsHead(text) || leadingOrdinal(block.prose)) return undefined
+    if (block.kind !== 'text' || endsHead(text) || proseLabel(block.local)) return undefined
     if (text.startsWith('关于')) return undefined
     if (text.length > 8 && titleEndings.test(text)) return block
   }

@@ -39,7 +39,8 @@ export interface LocalBlock extends BlockContent {
 /** A block of which nothing has been read yet. All blocks have the same keys in the same order: reading them is faster so. */
 export function localBlock(content: BlockContent): LocalBlock {
   const { kind, depth, setext, quoted, listDepth, paragraph, start, end, marker, prose, map, rows } = content
-  return { kind, depth, setext, quoted, listDepth, paragraph, start, end, marker, prose, map, rows, kept: [] }
+  const kept = blockReadings.room()
+  return { kind, depth, setext, quoted, listDepth, paragraph, start, end, marker, prose, map, rows, kept }
 }
 
 /** A block at its place in the document; parses through one cache share those that did not move. */
@@ -48,7 +49,7 @@ export class Block {
   readonly local: LocalBlock
   readonly base: number
   readonly chunk: number
-  readonly kept: unknown[] = []
+  readonly kept: unknown[] = placeReadings.room()
   constructor(index: number, local: LocalBlock, base: number, chunk: number) {
     this.index = index
     this.local = local
@@ -80,27 +81,31 @@ export class Block {
 }
 
 /** Readings that are done once for each holder and kept there, each in a slot of its own; null stands for nothing. */
-function onceFor<Holder extends { readonly kept: unknown[] }>() {
+function readings<Holder extends { readonly kept: unknown[] }>() {
   let slots = 0
-  return <T extends NonNullable<unknown> | null>(read: (holder: Holder) => T): ((holder: Holder) => T) => {
-    const slot = slots++
-    return (holder) => {
-      const { kept } = holder
-      const known = kept[slot] as T | undefined
-      if (known !== undefined) return known
-      const value = read(holder)
-      while (kept.length < slot) kept.push(undefined)
-      kept[slot] = value
-      return value
-    }
+  return {
+    /** Where a new holder keeps them: as many slots as there are readings. */
+    room: (): unknown[] => Array(slots),
+    once<T extends NonNullable<unknown> | null>(read: (holder: Holder) => T): (holder: Holder) => T {
+      const slot = slots++
+      return (holder) => {
+        const { kept } = holder
+        const known = kept[slot] as T | undefined
+        if (known !== undefined) return known
+        return (kept[slot] = read(holder)) as T
+      }
+    },
   }
 }
 
+const blockReadings = readings<LocalBlock>()
+const placeReadings = readings<Block>()
+
 /** Makes a reading that depends on nothing but a block's own text: done once as long as that stays the same. */
-export const oncePerBlock = onceFor<LocalBlock>()
+export const oncePerBlock = blockReadings.once
 
 /** Makes a reading of a block's own text in the document's offsets: done once as long as the block does not move. */
-export const oncePerPlace = onceFor<Block>()
+export const oncePerPlace = placeReadings.once
 
 /** What a reading finds in the blocks of a document, each at its place. */
 export function gather<Local, Placed>(

@@ -8,19 +8,20 @@ import { gfmTable } from 'micromark-extension-gfm-table'
 
 type Extension = NonNullable<NonNullable<Options['extensions']>[number]>
 
+const syntax: readonly Extension[] = [gfmTable(), cjkFriendlyExtension()]
+const table = gfmTableFromMarkdown()
+
 /**
  * Parses one chunk of Markdown as remark-parse does with tables, YAML front matter (where allowed) and emphasis
  * beside CJK punctuation. `known` are the labels of link definitions elsewhere in the document.
  */
 export function parseMarkdown(text: string, known: ReadonlySet<string>, matter: boolean): Root {
-  const extensions: Extension[] = [gfmTable(), cjkFriendlyExtension()]
+  const extensions = [...syntax]
   if (known.size > 0) extensions.push(definedElsewhere(known))
   if (matter) extensions.push(frontmatter(['yaml']))
   return fromMarkdown(text, {
     extensions: extensions as NonNullable<Options['extensions']>,
-    mdastExtensions: matter
-      ? [gfmTableFromMarkdown(), frontmatterFromMarkdown(['yaml'])]
-      : [gfmTableFromMarkdown()],
+    mdastExtensions: matter ? [table, frontmatterFromMarkdown(['yaml'])] : [table],
   })
 }
 

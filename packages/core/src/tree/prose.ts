@@ -1,4 +1,5 @@
 import type { Heading, Paragraph, RootContent } from 'mdast'
+import { isBlank } from '../text/character-set.ts'
 import type { Span } from '../text/span.ts'
 import { localBlock, type LocalBlock } from './block.ts'
 import { detached, type AnalysisCache } from './cache.ts'
@@ -56,9 +57,6 @@ function lineTail(text: string, from: number, to: number): number {
   return end
 }
 
-const blankStart = /^[\s\ufeff\u200b]+/
-const blankEnd = /[\s\ufeff\u200b]$/
-
 /** Makes the blocks of a plain chunk without any Markdown parser; lines are cached one by one. */
 export function plainBlocks(
   text: string,
@@ -89,8 +87,8 @@ export function plainBlocks(
 function filled(text: string, lines: Lines, line: number): Span {
   let start = lines.first[line] as number
   let end = lines.end[line] as number
-  while (start < end && blankStart.test(text[start] as string)) start++
-  while (end > start && blankEnd.test(text[end - 1] as string)) end--
+  while (start < end && isBlank(text.charCodeAt(start))) start++
+  while (end > start && isBlank(text.charCodeAt(end - 1))) end--
   return { start, end }
 }
 

@@ -79,5 +79,22 @@ function settle(readings: readonly PlacedClaim[]): PlacedClaim {
 }
 
 function finished(claim: PlacedClaim, number: number): Claim {
-  return { id: `claim:${number}`, ...claim, listed: claim.items.length, status: statusOf(claim) }
+  const { claimed, numeral, measure, noun, form, items, closed, certainty, keyWork, span } = claim
+  const [listed, status] = [items.length, statusOf(claim)]
+  const id = `claim:${number}`
+  return {
+    id,
+    claimed,
+    numeral,
+    measure,
+    noun,
+    form,
+    items,
+    listed,
+    closed,
+    status,
+    certainty,
+    keyWork,
+    span,
+  }
 }

@@ -1,6 +1,7 @@
 import type { LocalOrdinal } from '../../language/ordinals.ts'
 import { oncePerBlock, type LocalBlock } from '../../tree/block.ts'
 import { foldedProse } from '../folded.ts'
+import { proseLabel } from '../leading.ts'
 import { seriesIn } from '../series.ts'
 import { claimAfter } from './after.ts'
 import { claimBack } from './back.ts'
@@ -31,7 +32,7 @@ function chineseClaims(block: LocalBlock): readonly LocalClaim[] {
   const { prose } = block
   const folded = foldedProse(block)
   if (!NUMBER.test(folded)) return []
-  const lexed = lex(prose, folded)
+  const lexed = lex(prose, folded, proseLabel(block))
   let labels: readonly LocalOrdinal[] | undefined
   return lexed.numerals.flatMap((numeral) => {
     const counted = countedBy(lexed, numeral)

@@ -1,5 +1,6 @@
+import { characterSet } from '../../text/character-set.ts'
 import { fold } from '../../language/fold.ts'
-import { leadingOrdinal } from '../../language/ordinals.ts'
+import { leadingOrdinal, type LocalOrdinal } from '../../language/ordinals.ts'
 import { numeralsIn, type Numeral } from '../../language/numerals.ts'
 
 /** A block's prose made ready for reading: folded, with brackets and quotes paired. */
@@ -17,15 +18,19 @@ export interface Lexed {
 
 const OPENING = '“‘《〈(〔[【'
 const CLOSING = '”’》〉)〕]】'
-const MARKS = /[“‘《〈(〔[【”’》〉)〕\]】]/g
+const isMark = characterSet(OPENING + CLOSING)
 
-/** Reads the parts of a block's prose that claims are made of. Linear in its length. */
-export function lex(prose: string, folded: string = fold(prose)): Lexed {
+/** Reads the parts of a prose that claims are made of; what is known of it already is not read again. Linear in its length. */
+export function lex(
+  prose: string,
+  folded: string = fold(prose),
+  label: Pick<LocalOrdinal, 'end'> | null | undefined = leadingOrdinal(prose, folded),
+): Lexed {
   const text = straightQuotesPaired(folded)
   return {
     prose,
     text,
-    start: leadingOrdinal(prose, folded)?.end ?? 0,
+    start: label?.end ?? 0,
     numerals: numeralsIn(text),
     partner: pair(text),
   }
@@ -41,7 +46,9 @@ function straightQuotesPaired(text: string): string {
 function pair(text: string): Int32Array {
   const partner = new Int32Array(text.length).fill(-1)
   const stack: number[] = []
-  for (const { 0: char, index } of text.matchAll(MARKS)) {
+  for (let index = 0; index < text.length; index++) {
+    if (!isMark(text.charCodeAt(index))) continue
+    const char = text.charAt(index)
     if (OPENING.includes(char)) stack.push(index)
     else {
       const kind = CLOSING.indexOf(char)

@@ -1,3 +1,4 @@
+import { isSpace } from '../../text/character-set.ts'
 import { closes, opens, type Lexed } from './lexed.ts'
 import type { Stretch } from './local-claim.ts'
 import { JOINS, LEADS } from './words.ts'
@@ -62,8 +63,8 @@ const LEAD = new RegExp(`^(?:${LEADS})`)
 
 /** Without white space, and without 和 or 以及 left at the front by a separator before it. */
 export function trim(text: string, { start, end }: Stretch): Stretch {
-  while (start < end && /\s/.test(text.charAt(start))) start++
-  while (end > start && /\s/.test(text.charAt(end - 1))) end--
+  while (start < end && isSpace(text.charCodeAt(start))) start++
+  while (end > start && isSpace(text.charCodeAt(end - 1))) end--
   const lead = LEAD.exec(text.slice(start, Math.min(end, start + 4)))
   return lead && lead[0].length < end - start ? { start: start + lead[0].length, end } : { start, end }
 }
@@ -188,15 +189,17 @@ function cutsOf(lexed: Lexed, member: Stretch, index: number): readonly Cut[] {
 
 /** The text of a stretch with what stands inside brackets and quotes blanked out. */
 export function hidden(lexed: Lexed, { start, end }: Stretch): string {
+  const { text, partner } = lexed
   let result = ''
+  let from = start
   for (let index = start; index < end; index++) {
-    if (opens(lexed, index)) {
-      const close = Math.min(lexed.partner[index] ?? index, end - 1)
-      result += '□'.repeat(close - index + 1)
-      index = close
-    } else result += lexed.text.charAt(index)
+    if (!opens(lexed, index)) continue
+    const close = Math.min(partner[index] ?? index, end - 1)
+    result += text.slice(from, index) + '□'.repeat(close - index + 1)
+    index = close
+    from = close + 1
   }
-  return result
+  return result + text.slice(from, Math.max(from, end))
 }
 
 /** Where the clause that ends at `end` begins: after the nearest top-level mark of `stops` to the left, or after an opening quote or bracket. */

@@ -1,4 +1,4 @@
-import type { Block } from '../../tree/block.ts'
+import { oncePerBlock, type Block } from '../../tree/block.ts'
 import type { Ordinal } from '../document.ts'
 import { foldedProse } from '../folded.ts'
 import { markOf, type Mark } from './outline-mark.ts'
@@ -124,9 +124,8 @@ export function groupsOf(blocks: readonly Block[], ordinals: readonly (Ordinal |
       if (dash?.scheme === mark.scheme) add(dash.group, index, 0)
       else dash = { rank: 0, scheme: mark.scheme, group: start('dash', index) }
     } else if (kind !== 'break') dash = undefined
-    const opening = kind === 'text' && !mark ? foldedProse(local).slice(0, 2) : ''
-    if (opening.length === 2 && alike?.opening === opening && /[一-鿿]{2}/.test(opening))
-      add((alike.group ??= start('alike', alike.first)), index, 0)
+    const opening = kind === 'text' && !mark ? openingOf(local) : ''
+    if (opening && alike?.opening === opening) add((alike.group ??= start('alike', alike.first)), index, 0)
     else alike = opening ? { opening, first: index } : undefined
   }
   let ending: Map<number, Group[]> | undefined
@@ -144,6 +143,9 @@ export function groupsOf(blocks: readonly Block[], ordinals: readonly (Ordinal |
     marks,
   }
 }
+
+/** The two Chinese characters that a block begins with. */
+const openingOf = oncePerBlock((local) => /^[一-鿿]{2}/.exec(foldedProse(local))?.[0] ?? '')
 
 /** All-`1.` lists go on, too: Markdown counts them itself. */
 function continues(group: Group, value: number): boolean {

@@ -21,13 +21,19 @@ const FORMS = [
   `(?<![\\w.,:=/-])(?<ed>0?[1-9]|[1-9]\\d)(?:st|nd|rd|th)?\\s(?<em>${MONTHS})(?:,?\\s(?<ey>(?:19|20)\\d{2}))?(?!\\d)`,
   `(?<![a-z])(?<um>${MONTHS})\\s(?<ud>\\d{1,2})(?:st|nd|rd|th)?(?!\\d)(?:,?\\s(?<uy>(?:19|20)\\d{2}))?(?!\\d)`,
 ] // prettier-ignore
+/** Without one of these a text has no date: asked first of all. */
+const ANY = new RegExp(`[\\d${D}]\\s?[年月]|\\d-\\d|${MONTHS}`, 'i')
 /** What a date begins with: asked first, since every form looks back. */
 const PATTERN = new RegExp(`(?=[\\d${D}jfmasond])(?:${FORMS.join('|')})`, 'gi')
 const NAMES = MONTHS.split('|')
 
+const none: readonly LocalDate[] = []
+
 /** The dates of a block: whole dates, years with months, years, in Chinese, ISO and English. */
 export const localDates = oncePerBlock((local): readonly LocalDate[] =>
-  holdsProse(local) ? [...foldedProse(local).matchAll(PATTERN)].filter(named).map(read) : [],
+  holdsProse(local) && ANY.test(foldedProse(local))
+    ? [...foldedProse(local).matchAll(PATTERN)].filter(named).map(read)
+    : none,
 )
 
 /** “of 31 may be” and “the 40 march on” name no month. */

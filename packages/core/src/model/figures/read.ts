@@ -1,5 +1,6 @@
 import { CHINESE_DIGITS, readChinese } from '../../language/chinese-numbers.ts'
 import { UNIT } from '../../language/measure-words.ts'
+import { characterSet, isSpace } from '../../text/character-set.ts'
 import { oncePerBlock } from '../../tree/block.ts'
 import { foldedProse, holdsProse } from '../folded.ts'
 
@@ -23,7 +24,7 @@ export interface LocalFigure {
 
 const NUMBER = `(?:\\d{1,3}(?:,\\d{3})+(?!\\d)|\\d+)(?:\\.\\d+)?`
 const PATTERN = new RegExp(
-  `(?=[\\d${CHINESE_DIGITS}])(?<![\\d.第A-Za-z〔\\[-])(?:(?<arabic>${NUMBER})\\s?(?<scale>万亿|[千百]万|[万亿])?|(?<chinese>[${CHINESE_DIGITS}]{1,12}))(?<more>多|余)?\\s?(?<unit>${UNIT})`,
+  `(?=[\\d${CHINESE_DIGITS}])(?<![\\d.第A-Za-z〔\\[-])(?:(${NUMBER})\\s?(万亿|[千百]万|[万亿])?|([${CHINESE_DIGITS}]{1,12}))(多|余)?\\s?(${UNIT})`,
   'g',
 )
 const SCALES: Readonly<Record<string, number>> = { 百万: 1e6, 千万: 1e7, 万: 1e4, 亿: 1e8, 万亿: 1e12 }
@@ -32,7 +33,10 @@ const ABOUT_BEFORE =
 const ABOUT_AFTER = /^(?:以上|以下|左右|上下|以内|之多|多|余)/
 const RANGE = /^[-–—~至到]\s?\d|^\s?(?:以上|以下)/
 const RANGE_BEFORE = /\d(?:%|[万亿]|[^\d\s,。;:]{0,2})?[-–—~至到]\s?$/
-const CLAUSE = new Set(',。;:、!?()“”‘’《》 \t\n\r\f\v\u00a0\u2028\u2029\u3000')
+// The characters that let one of the patterns match are asked first.
+const opensAbout = characterSet('以左上之多余-–—~至到')
+const endsAbout = characterSet('近约超过逾少多于足破上争右-–—~至到')
+const endsClause = characterSet(',。;:、!?()“”‘’《》 \t\n\r\f\v\u00a0\u2028\u2029\u3000')
 
 /** The figures of a block's prose. */
 export const localFigures = oncePerBlock((local) =>
@@ -42,46 +46,56 @@ export const localFigures = oncePerBlock((local) =>
 function read(folded: string, prose: string): readonly LocalFigure[] {
   const found: LocalFigure[] = []
   for (const match of folded.matchAll(PATTERN)) {
-    const { arabic, scale = '', chinese = '', more, unit = '' } = match.groups ?? {}
+    const [text, arabic, scale = '', chinese = '', more, unit = ''] = match
     const value =
       arabic === undefined
         ? readChinese(chinese)?.value
         : Number(arabic.replaceAll(',', '')) * (SCALES[scale] ?? 1)
     if (value === undefined) continue
     const start = match.index
-    const unitEnd = start + match[0].length
+    const unitEnd = start + text.length
     const end =
       start +
       (arabic === undefined
         ? chinese.length
-        : match[0].indexOf(arabic) +
-          arabic.length +
-          (scale ? match[0].slice(arabic.length).indexOf(scale) + scale.length : 0))
-    const before = folded.slice(Math.max(0, start - 8), start)
-    const after = folded.slice(unitEnd, unitEnd + 4)
+        : arabic.length + (scale ? text.slice(arabic.length).indexOf(scale) + scale.length : 0))
     // 三个月 and 一件事 in Chinese numerals are seldom figures; they are kept where a claim of parts needs them.
     let clauseStart = start
-    while (clauseStart > 0 && start - clauseStart < 60 && !CLAUSE.has(folded.charAt(clauseStart - 1)))
+    while (clauseStart > 0 && start - clauseStart < 60 && !endsClause(folded.charCodeAt(clauseStart - 1)))
       clauseStart--
     const label = prose.slice(clauseStart, start).trim()
     found.push({
       value: Math.round(value * 1e6) / 1e6,
       unit,
-      approximate:
-        more !== undefined ||
-        ABOUT_BEFORE.test(before) ||
-        ABOUT_AFTER.test(after) ||
-        RANGE.test(after) ||
-        RANGE_BEFORE.test(before),
+      approximate: more !== undefined || around(folded, start, unitEnd),
       label: label || prose.slice(unitEnd, unitEnd + following(folded, unitEnd)),
       start,
       end,
       unitEnd,
       clauseStart,
-      decimals: /\.(\d+)/.exec(arabic ?? '')?.[1]?.length ?? 0,
+      decimals: decimalsOf(arabic ?? ''),
     })
   }
   return found
+}
+
+/** True when what stands beside a figure makes it approximate, or the end of a range. */
+function around(folded: string, start: number, end: number): boolean {
+  const next = folded.charCodeAt(end)
+  if (opensAbout(next) || isSpace(next)) {
+    const after = folded.slice(end, end + 4)
+    if (ABOUT_AFTER.test(after) || RANGE.test(after)) return true
+  }
+  let last = start - 1
+  while (isSpace(folded.charCodeAt(last))) last--
+  if (!endsAbout(folded.charCodeAt(last))) return false
+  const before = folded.slice(Math.max(0, start - 8), start)
+  return ABOUT_BEFORE.test(before) || RANGE_BEFORE.test(before)
+}
+
+function decimalsOf(number: string): number {
+  const point = number.indexOf('.')
+  return point < 0 ? 0 : number.length - point - 1
 }
 
 /** The length of the words after a figure that no words lead to. */

@@ -1,7 +1,7 @@
-import { leadingOrdinal, schemeOf, type LocalOrdinal } from '../../language/ordinals.ts'
+import { schemeOf, type LocalOrdinal } from '../../language/ordinals.ts'
 import { oncePerBlock, oncePerPlace, type Block, type LocalBlock } from '../../tree/block.ts'
 import type { Ordinal } from '../document.ts'
-import { foldedProse } from '../folded.ts'
+import { proseLabel } from '../leading.ts'
 import { candidatesIn } from '../series.ts'
 
 /** A label as it stands in a block: in prose offsets, or in its list marker. */
@@ -16,7 +16,7 @@ const LABELLED = new Set(['heading', 'text', 'item'])
 
 /** The label that a block begins with, read without regard to other blocks; null when there is none. */
 export const leadingLabel = oncePerBlock((local): BlockLabel | null =>
-  LABELLED.has(local.kind) ? (markerLabel(local) ?? proseLabel(local)) : null,
+  LABELLED.has(local.kind) ? (markerLabel(local) ?? labelOfProse(local)) : null,
 )
 
 /** Labels inside a block's prose, that at its beginning left out. */
@@ -26,8 +26,8 @@ const innerLabels = oncePerBlock((local) =>
     : [],
 )
 
-function proseLabel(local: LocalBlock): BlockLabel | null {
-  const found = leadingOrdinal(local.prose, foldedProse(local))
+function labelOfProse(local: LocalBlock): BlockLabel | null {
+  const found = proseLabel(local)
   return found ? { ...found, scheme: schemeAt(local, found), marker: false } : null
 }
 

@@ -1,0 +1,19 @@
+/**
+ * A set of UTF-16 code units that is asked by one look-up in an array: for passes over every character of a text.
+ * `ranges` are pairs of characters, first and last of each range.
+ */
+export function characterSet(characters: string, ...ranges: readonly string[]): (code: number) => boolean {
+  const flags = new Uint8Array(0x10000)
+  for (let index = 0; index < characters.length; index++) flags[characters.charCodeAt(index)] = 1
+  for (const range of ranges) flags.fill(1, range.charCodeAt(0), range.charCodeAt(1) + 1)
+  return (code) => flags[code] === 1
+}
+
+/** White space, as `\s` of regular expressions has it. */
+export const isSpace = characterSet(
+  '\t\n\v\f\r \u00a0\u1680\u2028\u2029\u202f\u205f\u3000\ufeff',
+  '\u2000\u200a',
+)
+
+/** White space and marks that leave a blank too. */
+export const isBlank = (code: number): boolean => isSpace(code) || code === 0x200b
