@@ -37,7 +37,7 @@ describe.each(folders)('%s', (folder) => {
   test('holds what it needs and nothing else', () => {
     const strangers = files.filter(
       (file) =>
-        !/^(dist\/.+\.(js|d\.ts|cjs)|bin\/[\w-]+\.js|schema\/\w+\.schema\.json|package\.json|README(\.[\w-]+)?\.md|LICENSE|CHANGELOG\.md)$/.test(
+        !/^(dist\/.+\.(js|d\.ts|cjs)|bin\/[\w-]+\.js|bundle\/([\w-]+\.js|third-party-notices\.txt)|schema\/\w+\.schema\.json|package\.json|README(\.[\w-]+)?\.md|LICENSE|CHANGELOG\.md)$/.test(
           file,
         ),
     )

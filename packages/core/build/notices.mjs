@@ -16,5 +16,5 @@ export function noticesOf(inputs, root) {
     const text = file ? readFileSync(`${folder}/${file}`, 'utf8').trim() : `Licence: ${license}`
     return [`${name} ${version}\n\n${text}\n`]
   })
-  return `This extension contains the following packages.\n\n${parts.join(`\n${'-'.repeat(80)}\n\n`)}`
+  return `This bundle contains the following packages.\n\n${parts.join(`\n${'-'.repeat(80)}\n\n`)}`
 }

@@ -1,0 +1,44 @@
+// Bundles the commands of policydoc and of the language server: one file loads in a fraction of the time of three hundred.
+import { build } from 'esbuild'
+import { rmSync, writeFileSync } from 'node:fs'
+import { fileURLToPath } from 'node:url'
+import { noticesOf } from './notices.mjs'
+
+const root = fileURLToPath(new URL('../../../', import.meta.url))
+
+const commands = [
+  {
+    folder: 'packages/cli',
+    entryPoints: ['packages/cli/src/bin.ts', 'packages/project/src/files/worker.ts'],
+  },
+  { folder: 'packages/language-server', entryPoints: ['packages/language-server/src/bin.ts'] },
+]
+
+for (const { folder, entryPoints } of commands) {
+  const outdir = `${root}${folder}/bundle`
+  rmSync(outdir, { recursive: true, force: true })
+  const { metafile } = await build({
+    absWorkingDir: root,
+    entryPoints,
+    entryNames: '[name]',
+    outdir,
+    bundle: true,
+    // What one command needs is not loaded for another.
+    splitting: true,
+    format: 'esm',
+    platform: 'node',
+    target: 'node20',
+    mainFields: ['module', 'main'],
+    conditions: ['policydoc-source'],
+    minifySyntax: true,
+    minifyWhitespace: true,
+    legalComments: 'none',
+    // It starts files of its own as threads.
+    external: ['tinypool'],
+    // Dependencies in CommonJS ask for modules of Node.
+    banner: { js: "import{createRequire}from'node:module';const require=createRequire(import.meta.url);" },
+    metafile: true,
+    logLevel: 'warning',
+  })
+  writeFileSync(`${outdir}/third-party-notices.txt`, noticesOf(Object.keys(metafile.inputs), root))
+}
