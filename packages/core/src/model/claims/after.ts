@@ -100,7 +100,9 @@ function readingsOf(
   const inner = unquoted(lexed, body)
   const readings: Reading[] = []
   const clean = (items: readonly Stretch[]): boolean =>
-    likeShaped(lexed, items, 3) && !items.some((item) => isCounted(lexed, item))
+    likeShaped(lexed, items, 3) &&
+    (!items.some((item) => isCounted(lexed, item)) ||
+      items.every(({ start }) => lexed.text.charAt(start) === '一'))
   const bySemicolon = split(lexed, inner, ';')
   if (bySemicolon.length > 1)
     readings.push({ items: bySemicolon, by: ';', clean: clean(bySemicolon), marked: bySemicolon.length })
@@ -121,7 +123,7 @@ function readingsOf(
     const stretch = unquoted(lexed, clause)
     const raw = split(lexed, stretch, '、')
     const list = readList(lexed, raw)
-    if (list.max < 2) continue
+    if (list.max < 2 || (index && raw.length < 2)) continue
     const items = membersAs(list, claimed)
     const whole = clause.end >= inner.end - 1 && bySemicolon.length < 2
     readings.push({
@@ -133,10 +135,13 @@ function readingsOf(
       doubtful: list.doubtful,
     })
   }
+  // 甲与乙结合，丙与丁结合: where every clause holds one, 与 joins what is inside it.
+  const paired =
+    readings.every(({ marked }) => marked < 2) && byComma.every((part) => readList(lexed, [part]).max > 1)
   const plain =
-    (outer || readings.length === 0) && body.end - 1 <= (byComma.at(-1)?.end ?? 0) && clean(byComma)
+    (outer || paired || readings.length === 0) && body.end - 1 <= (byComma.at(-1)?.end ?? 0) && clean(byComma)
   const commas: Reading = { items: byComma, by: ',', clean: plain, marked: byComma.length }
-  if (byComma.length > 1) readings.splice(outer && plain ? 0 : readings.length, 0, commas)
+  if (byComma.length > 1) readings.splice((outer || paired) && plain ? 0 : readings.length, 0, commas)
   // Marks of two kinds in one list: only ever confirm a claim.
   for (const parts of [bySemicolon, byComma, split(lexed, inner, '/')]) {
     if (parts.length < 2 || /:\/\/|\d\/\d/.test(lexed.text.slice(inner.start, inner.end))) continue

@@ -38,6 +38,8 @@ const PARTY = new RegExp(`^${PARTIES}`)
 const CLASS = new RegExp(`^(?:大|主要|重点|重要|核心|关键|基本|具体|新|省级|国家级|市级)*(?:${CLASS_NOUNS})`)
 /** A noun ends with its last class noun; what follows is the sentence's verb. */
 const NAMED = new RegExp(`^.{0,10}?(?:${CLASS_NOUNS})+`)
+/** 统一, 唯一; 五个一 is five of one each: this 一 adds nothing. */
+const IN_WORD = /[统唯专划单归万个]$/
 const NOUN = /^[^\s、,。;:!?“”‘’()《》〈〉—…\d]{0,16}/
 
 /** Reads what a numeral counts; undefined where it can be no claim: quantities, dates, ordinals, names, choices, limits. */
@@ -88,7 +90,10 @@ export function countedBy(lexed: Lexed, numeral: Numeral): Counted | undefined {
             other.start >= start &&
             other.end <= (lexed.partner[quote] ?? 0) &&
             !FORMAL.test(text.slice(other.start, other.end)) &&
-            !(other.value === 1 && /^[体化批系起定]/.test(text.slice(other.end))),
+            !(
+              other.value === 1 &&
+              (/^[体化批系起定]/.test(text.slice(other.end)) || IN_WORD.test(text.slice(0, other.start)))
+            ),
         )
   const compound = parts.length > 1
   return {
