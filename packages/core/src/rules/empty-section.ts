@@ -41,6 +41,12 @@ export default defineRule({
       expect: [],
     },
     {
+      title: 'A table of contents whose last number was not updated',
+      markdown:
+        '目录\n\n第一章　总则\n\n第二章　附则\n\n第一章　总则\n\n制定本章程。\n\n第三章　附则\n\n即日施行。\n',
+      expect: [],
+    },
+    {
       title: 'Names with their values',
       markdown: '會議紀錄\n\n壹、時間：上午九時\n\n貳、地點：三樓會議室\n\n參、散會：上午十一時\n',
       expect: [],
@@ -68,17 +74,22 @@ export default defineRule({
     const last = blocks.at(-1)?.span.end ?? 0
     const named = new Map<string, number>()
     for (const section of all) named.set(nameOf(section), (named.get(nameOf(section)) ?? 0) + 1)
+    const twice = (section: Section | undefined): boolean =>
+      section !== undefined && (named.get(nameOf(section)) ?? 0) > 1
+    const emptyAt = (index: number): boolean => {
+      const end = all[index + 1]?.headingSpan.start ?? Math.max(last, all[index]?.span.end ?? 0)
+      const below = text.slice(all[index]?.headingSpan.end, end).replace(/<!--[\s\S]*?-->/g, '')
+      // Marks of headings and quotes, and the indent of what follows, are no text.
+      return !/[^\s#>*_=\-　]/.test(below)
+    }
     for (const [index, section] of all.entries()) {
       // Headings of letters and notices (To, Date) stand alone by design; numbered and named parts do not.
       if (section.sections.length > 0 || !(section.roles.length > 0 || isNumbered(section))) continue
       if (opens(section, all[index + 1])) continue
-      // A table of contents names every section once more.
-      if ((named.get(nameOf(section)) ?? 0) > 1) continue
+      // A table of contents names every section once more, or the one behind such a line as it was before.
+      if (twice(section) || (twice(all[index - 1]) && emptyAt(index - 1))) continue
       if (SAYS_IT_ALL.test(text.slice(section.titleSpan.start, section.titleSpan.end))) continue
-      const end = all[index + 1]?.headingSpan.start ?? Math.max(last, section.span.end)
-      const below = text.slice(section.headingSpan.end, end).replace(/<!--[\s\S]*?-->/g, '')
-      // Marks of headings and quotes, and the indent of what follows, are no text.
-      if (/[^\s#>*_=\-　]/.test(below)) continue
+      if (!emptyAt(index)) continue
       yield {
         messageId: 'empty',
         span: { start: section.ordinal?.span.start ?? section.titleSpan.start, end: section.titleSpan.end },

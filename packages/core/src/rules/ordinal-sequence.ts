@@ -34,6 +34,10 @@ export default defineRule({
     { title: 'Out of order', markdown: '1. Plan\n2. Build\n5. Test\n4. Ship\n', expect: ['3:1-3:2 order'], fixed: '1. Plan\n2. Build\n3. Test\n4. Ship\n' },
     { title: 'The first two have changed places', markdown: '二、目标\n\n一、任务\n\n三、保障\n', expect: ['1:1-1:2 before'], fixed: '一、目标\n\n二、任务\n\n三、保障\n' },
     { title: 'A gap inside a sentence', markdown: '三项要求：一是抓早；二是抓小；四是抓实。\n', expect: ['1:16-1:17 gap'], fixed: '三项要求：一是抓早；二是抓小；三是抓实。\n' },
+    { title: 'A number twice inside a sentence', markdown: '困难有三：一是水急；二是路窄；二是船旧。\n', expect: ['1:16-1:17 repeat'], fixed: '困难有三：一是水急；二是路窄；三是船旧。\n' },
+    { title: 'Items that share a line', markdown: '（一）敢闯；（二）敢试；（二）敢担。\n', expect: ['1:14-1:15 repeat'], fixed: '（一）敢闯；（二）敢试；（三）敢担。\n' },
+    { title: 'A chapter of the contents does not go on behind the text', markdown: '目录\n\n第一章 总则\n\n第二章 渡口\n\n第三章 附则\n\n第一章 总则\n\n本办法适用于渡口。\n\n第二章 渡口\n\n渡口按时开放。\n\n第四章 附则\n\n即日施行。\n', expect: ['17:2-17:3 gap'], fixed: '目录\n\n第一章 总则\n\n第二章 渡口\n\n第三章 附则\n\n第一章 总则\n\n本办法适用于渡口。\n\n第二章 渡口\n\n渡口按时开放。\n\n第三章 附则\n\n即日施行。\n' },
+    { title: 'A run inside an item', markdown: '一是抓航道：一是疏浚；二是设标；二是抓船只。\n', expect: [] },
   ],
   *check({ runs }) {
     let run: Run | undefined

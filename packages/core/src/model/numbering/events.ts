@@ -102,12 +102,15 @@ function addInnerEvents(block: Block, leading: Ordinal | undefined, events: Numb
     if (before !== undefined && label.value !== before + 1 && isNamed(block.prose, label)) continue
     last.set(base, label.value)
     const leaf = LEAVES.has(label.style) || label.style === 'article'
+    // （一）…；（二）…；（二）…: once the line is seen to hold the series, a number too many or too few is in it, too.
+    const begun = expected > (leading?.value ?? 0) + 1
+    const near = label.value >= expected - 1 && label.value <= expected + 1
     const follows =
       base === leadingScheme &&
       leading?.form === label.form &&
-      label.value === expected &&
+      (label.value === expected || (begun && near)) &&
       endsClause(block.prose, label)
-    if (follows) expected++
+    if (follows) expected = label.value + 1
     events.push({
       kind: 'label',
       block: block.index,

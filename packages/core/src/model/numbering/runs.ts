@@ -71,7 +71,7 @@ export function collectRuns(blocks: readonly Block[], events: readonly Numbering
     const tally = tallies.get(event.scheme) ?? { restarts: 0, continuations: 0 }
     if (adopted(schemes, state, event)) {
       schemes.set(event.scheme, state)
-    } else if (join(state, event, tally, listOf)) {
+    } else if (join(state, event, tally, listOf, blocks)) {
       schemes.set(event.scheme, state)
       tallies.set(event.scheme, tally)
       if (state.current?.events.length === 1) runs.push(state.current)
@@ -132,7 +132,13 @@ function continues(run: Open | undefined, value: number): boolean {
 }
 
 /** Puts a label into its scheme's run or opens one; false when it is no member of any. */
-function join(state: Scheme, event: Label, tally: Tally, listOf: ReadonlyMap<Label, number>): boolean {
+function join(
+  state: Scheme,
+  event: Label,
+  tally: Tally,
+  listOf: ReadonlyMap<Label, number>,
+  blocks: readonly Block[],
+): boolean {
   const { current, crossed } = state
   const { value } = event.ordinal
   const inline = event.placement === 'inline'
@@ -148,7 +154,9 @@ function join(state: Scheme, event: Label, tally: Tally, listOf: ReadonlyMap<Lab
   const article = inline && event.ordinal.style === 'article'
   if (article && value !== previous + 1) return false
   if (inline && !article && value !== 1) {
-    const misplaced = value <= previous || value > previous + INLINE_REACH
+    const again =
+      value === previous && event.block === last.block && !current.outer && COUNTED.test(event.scheme)
+    const misplaced = (value <= previous && !again) || value > previous + INLINE_REACH
     if (crossed || misplaced || far(last, event)) return false
   }
   if (crossed && !(crossed === 'heading' && value === previous + 1)) {
@@ -161,7 +169,8 @@ function join(state: Scheme, event: Label, tally: Tally, listOf: ReadonlyMap<Lab
   state.crossed = undefined
   const lazy =
     event.item && last.item && value === 1 && previous === 1 && listOf.get(event) === listOf.get(last)
-  if (value === 1 && !lazy) return open(false, current)
+  // What a table of contents names does not go on behind the text.
+  if (value === 1 && !lazy) return open(false, heads(blocks, current.events[0], event) ? undefined : current)
   if (misnumbered(current, value) || turned(current, event)) {
     current.outer?.events.push(...current.events.splice(0), event)
     state.current = current.outer
@@ -177,6 +186,13 @@ function join(state: Scheme, event: Label, tally: Tally, listOf: ReadonlyMap<Lab
   }
   current.events.push(event)
   return true
+}
+
+/** True when a line of a table of contents, perhaps with its page number, names what a label heads. */
+function heads(blocks: readonly Block[], line: Label | undefined, label: Label): boolean {
+  const titleOf = ({ block, textStart }: Label): string =>
+    (blocks[block]?.prose.slice(textStart, textStart + 40) ?? '').replace(/[\s.…·]+\d*$|\s/g, '')
+  return line?.ordinal.value === label.ordinal.value && titleOf(line) === titleOf(label)
 }
 
 /** 一、一、三、: what seemed to begin a list of its own is the second item, wrongly numbered. */
@@ -198,6 +214,9 @@ function turned({ events, outer }: Open, event: Label): boolean {
     first?.ordinal.value === 2
   )
 }
+
+/** Series inside a sentence in which a number does not stand twice; 其次 may. */
+const COUNTED = /^(?!cjk-di|english|article).*[^~]$/
 
 const TURNABLE = new Set(['cjk-comma', 'cjk-paren', 'chapter', 'article'])
 
