@@ -41,6 +41,14 @@ test.each([
   ['共有委员60人，其中女委员40人、党员30人。', undefined],
   ['近28项，其中预期性19项、约束性19项。', undefined],
   ['共28项。其中预期性19项、约束性19项。', undefined],
+  ['船工86人，占三成。其中，自养52人、半养19人、全养16人。', [86, 52, 19, 16]],
+  ['全市300人，船工86人，占28.3%。其中，城里180人、乡下90人、外地31人。', undefined],
+  ['召开座谈会12场，走访300户，其中线上5场、线下8场。', [12, 5, 8]],
+  ['共签约43人，签约率50%，其中2021年11人、2022年14人、2023年19人。', [43, 11, 14, 19]],
+  ['新建3座、改建5座，其中木质4座、石质4座。', undefined],
+  ['首期14座、次期29座，合共41座。', [41, 14, 29]],
+  ['引进17家，新增甲8家、乙11家，共36家。', undefined],
+  ['每村设员2名、长1名，共120名。', undefined],
 ] as const)('parts of %s', (text, expected) => {
   const [found] = blocksIn(text).flatMap(({ local }) => totalsOf(local))
   expect(found && [found.total.value, ...found.parts.map(({ value }) => value)]).toEqual(expected)

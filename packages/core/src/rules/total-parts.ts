@@ -19,6 +19,10 @@ export default defineRule({
   examples: [
     { title: 'A subset may fall short', markdown: '指标共计28项，其中预期性指标15项、约束性指标9项。\n', expect: [] },
     { title: 'Parts above the total', markdown: '指标共计28项，其中预期性指标19项、约束性指标19项。\n', expect: ['1:5-1:7 exceeds'] },
+    { title: 'Years name the parts', markdown: '三年打通航道36条，分别为2023年10条、2024年14条、2025年13条。\n', expect: ['1:7-1:9 exceeds'] },
+    { title: 'Parts behind another figure', markdown: '全市船工4.3万人，持证率50%，其中2022年培训2.1万人、2023年培训2.4万人。\n', expect: ['1:5-1:9 exceeds'] },
+    { title: 'Parts of two numbers told together', markdown: '新建渡口3座、改建5座，其中木质4座、石质4座。\n', expect: [] },
+    { title: 'A total after its parts', markdown: '船队设队长1名、副队长2名、船工18名，共22名。\n\n设舵手2名、水手6名，合计8名。\n', expect: ['1:22-1:24 differs'] },
     { title: 'A whole division that falls short', markdown: '全部28项指标分为预期性指标18项和约束性指标9项。\n', expect: ['1:3-1:5 differs'] },
     { title: 'A table', markdown: '| 街道 | 项目 | 投资 |\n| --- | --- | --- |\n| 东湖 | 12 | 300 |\n| 南山 | 8 | 150 |\n| 合计 | 21 | 450 |\n', expect: ['5:8-5:10 table'] },
     { title: 'A table that adds up', markdown: '| Area | Sites |\n| --- | --- |\n| North | 12 |\n| South | 8 |\n| Total | 20 |\n', expect: [] },
@@ -32,7 +36,7 @@ export default defineRule({
         messageId: sum > total.value ? 'exceeds' : 'differs',
         span: block.spanOf(total.start, total.end),
         certainty: 'likely',
-        data: { sum, total: block.prose.slice(total.start, total.end) },
+        data: { sum: scaled(sum, total.value, block.prose.slice(total.start, total.end)), total: block.prose.slice(total.start, total.end) },
         related: parts.map(({ start, end }) => ({ text: block.prose.slice(start, end), span: block.spanOf(start, end) })),
       }
     }
@@ -49,3 +53,10 @@ export default defineRule({
     }
   },
 }) // prettier-ignore
+
+/** A sum written as its total is: 87.4万 beside 86.4万. */
+function scaled(sum: number, value: number, text: string): string | number {
+  const [, digits = '', scale = ''] = /^([\d.,]+)\s?(\D*)$/.exec(text) ?? []
+  const unit = value / Number(digits.replaceAll(',', ''))
+  return scale && unit > 1 ? `${Math.round((sum / unit) * 1e6) / 1e6}${scale}` : sum
+}

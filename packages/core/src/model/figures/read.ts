@@ -29,13 +29,13 @@ const PATTERN = new RegExp(
 )
 const SCALES: Readonly<Record<string, number>> = { 百万: 1e6, 千万: 1e7, 万: 1e4, 亿: 1e8, 万亿: 1e12 }
 const ABOUT_BEFORE =
-  /(?:近|约|超过?|逾|至少|至多|最多|不少于|不低于|不超过|不足|突破|达到?或超过|以上|力争|左右|上)\s*$/
+  /(?:近|(?<![条节合公契预制特签])约|超过?|逾|至少|至多|最多|不少于|不低于|不超过|不足|突破|达到?或超过|以上|力争|左右)\s*$/
 const ABOUT_AFTER = /^(?:以上|以下|左右|上下|以内|之多|多|余)/
 const RANGE = /^[-–—~至到]\s?\d|^\s?(?:以上|以下)/
 const RANGE_BEFORE = /\d(?:%|[万亿]|[^\d\s,。;:]{0,2})?[-–—~至到]\s?$/
 // The characters that let one of the patterns match are asked first.
 const opensAbout = characterSet('以左上之多余-–—~至到')
-const endsAbout = characterSet('近约超过逾少多于足破上争右-–—~至到')
+const endsAbout = characterSet('近约超过逾少多于足破争上右-–—~至到')
 const endsClause = characterSet(',。;:、!?()“”‘’《》 \t\n\r\f\v\u00a0\u2028\u2029\u3000')
 
 /** The figures of a block's prose. */
@@ -67,7 +67,10 @@ function read(folded: string, prose: string): readonly LocalFigure[] {
     found.push({
       value: Math.round(value * 1e6) / 1e6,
       unit,
-      approximate: more !== undefined || around(folded, start, unitEnd),
+      approximate:
+        more !== undefined ||
+        (arabic === undefined && folded.charAt(start - 1) === '上') ||
+        around(folded, start, unitEnd),
       label: label || prose.slice(unitEnd, unitEnd + following(folded, unitEnd)),
       start,
       end,
