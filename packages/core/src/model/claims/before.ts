@@ -139,8 +139,9 @@ function byClauses(
   const start = clauseStart(lexed, clause.end, '。;!?:', REACH)
   const clauses = split(lexed, { start, end: clause.end }, ',')
   const inEach = clauses.map((part) => split(lexed, part, '、').length)
-  const members = clauses.slice(-value)
-  if (members.length !== value) return undefined
+  const [first, ...others] = clauses.slice(-value)
+  if (!first || others.length !== value - 1) return undefined
+  const members = [afterIntroducer(lexed, first, others), ...others]
   const parts = inEach.slice(-value)
   const uniform = parts.every((count) => count === parts[0])
   const bounded =
