@@ -4,7 +4,7 @@ import type { Counted } from './counted.ts'
 import type { Lexed } from './lexed.ts'
 import { clauseEnd, membersAs, readList, split, startsQuoted, unquoted } from './lists.ts'
 import type { LocalClaim, Stretch } from './local-claim.ts'
-import { isCounted, lengths, likeShaped } from './members.ts'
+import { isCounted, lengths, likeShaped, sayWord } from './members.ts'
 import { openings, type Opening } from './openings.ts'
 
 interface Reading {
@@ -34,7 +34,7 @@ export function claimAfter(
 ): LocalClaim | undefined {
   const claimed = counted.numeral.value
   for (const opening of openings(lexed, counted)) {
-    const readings = readingsOf(lexed, opening, ordinals, claimed)
+    const readings = readingsOf(lexed, opening, ordinals, claimed, counted.quote < 0 ? '' : counted.noun)
     const good = readings.find(
       (reading) =>
         reading.items.length === claimed &&
@@ -93,6 +93,7 @@ function readingsOf(
   { body, kind }: Opening,
   ordinals: readonly LocalOrdinal[],
   claimed: number,
+  word = '',
 ): readonly Reading[] {
   const run = runIn(lexed, ordinals, body, kind === 'bare' ? 4 : 24)
   if (run.length > 1) return [{ items: run, by: 'run', clean: true, marked: run.length }]
@@ -115,6 +116,12 @@ function readingsOf(
     { start: inner.start, end: clauseEnd(lexed, inner.start, ';。', inner.end) },
     ',',
   )
+  // “四个覆盖”：市、县两级覆盖，人群覆盖…: clauses that all say the slogan's word are its members.
+  if (sayWord(lexed, word, byComma) && bySemicolon.length < 2) {
+    const parts = byComma.flatMap((part) => split(lexed, part, '、'))
+    const items = sayWord(lexed, word, parts) ? parts : byComma
+    return [{ items, by: ',', clean: clean(items), marked: items.length }]
+  }
   const inEach = byComma.map((part) => split(lexed, part, '、').length)
   // Commas between like groups (大、中地主,小地主、富农,中农、贫农) are the stronger mark.
   const outer = inEach[0] !== 1 && inEach.length > 2 && inEach.every((count) => count === inEach[0])
@@ -218,7 +225,8 @@ function mismatchCertainty(
   const off = Math.abs(counted.numeral.value - items.length)
   if (off > Math.max(2, items.length / 2)) return undefined
   if (by === 'run') {
-    if (kind === 'bare') return named && items.length > 2 ? 'possible' : undefined
+    // 做法有三条。一是…: the number ends its sentence.
+    if (kind === 'bare') return (named || counted.noun === '') && items.length > 2 ? 'possible' : undefined
     return named ? 'certain' : 'likely'
   }
   if (items.length < 2) return undefined

@@ -72,7 +72,8 @@ export function claimBefore(lexed: Lexed, counted: Counted): LocalClaim | undefi
     start: items[0]?.start ?? start,
     end: counted.end,
   })
-  if (claimed >= reading.min && claimed <= reading.max) return made(membersAs(reading, claimed), 'certain')
+  const fitting = membersAs(reading, claimed)
+  if (fitting.length === claimed) return made(fitting, 'certain')
   if (continued) return made(continued, 'likely')
   const said = sayWord(lexed, counted.noun, reading.all)
   const wider = said ? undefined : byClauses(lexed, counted, { start, end }, open)

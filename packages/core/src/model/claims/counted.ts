@@ -36,6 +36,12 @@ const MEASURE = new RegExp(`^(?:个(?=方面|维度|层面|大|重点|主要)|${
 const SHAPE = new RegExp(`^${SHAPES}`)
 const PARTY = new RegExp(`^${PARTIES}`)
 const CLASS = new RegExp(`^(?:大|主要|重点|重要|核心|关键|基本|具体|新|省级|国家级|市级)*(?:${CLASS_NOUNS})`)
+/** 三部门, 四环节: the measure word is the front of the noun. 三项目标 are three 目标. */
+const FRONT = new RegExp(
+  `^(?!项目)(?:${CLASS_NOUNS.split('|')
+    .filter((noun) => noun.length > 1)
+    .join('|')})`,
+)
 /** A noun ends with its last class noun; what follows is the sentence's verb. */
 const NAMED = new RegExp(`^.{0,10}?(?:${CLASS_NOUNS})+`)
 /** 统一, 唯一; 五个一 is five of one each: this 一 adds nothing. */
@@ -72,7 +78,7 @@ export function countedBy(lexed: Lexed, numeral: Numeral): Counted | undefined {
   const party = notation === 'chinese' && quote < 0 ? PARTY.exec(after)?.[0] : undefined
   const measure = shape ?? party ?? MEASURE.exec(after)?.[0] ?? ''
   const rest = after.slice(measure.length)
-  const direct = !party && CLASS.test(after) && !MEASURE.test(after)
+  const direct = !party && CLASS.test(after) && (!MEASURE.test(after) || FRONT.test(after))
   const classNoun = direct || (!party && CLASS.test(rest))
   if (!measure && !direct && quote < 0) return undefined
   const nounText = (measure && !direct ? rest : after).replace(/^的/, '')

@@ -16,6 +16,8 @@ export interface ListReading {
   readonly max: number
   /** A number that 和 inside the last member could still save, where its two sides are not quite like the others; else 0. */
   readonly doubtful: number
+  /** 甲与乙、丙与丁: every member holds one conjunction, which cuts all of them or none. */
+  readonly paired: boolean
   /** Cuts at conjunctions that may separate, likeliest first. */
   readonly optional: readonly Cut[]
 }
@@ -97,6 +99,8 @@ export function readList(lexed: Lexed, members: readonly Stretch[]): ListReading
     all: cutAt(members, cuts),
     min: members.length + must.length,
     max: members.length + cuts.length,
+    paired:
+      members.length > 2 && cuts.length === members.length && cuts.every(({ member }, at) => member === at),
     doubtful: must.length && !quoted && !even(must[0], members.at(-1), typical) ? members.length : 0,
     optional,
   }
@@ -153,6 +157,7 @@ export function startsQuoted(lexed: Lexed, index: number): boolean {
 /** The members when exactly `count` are wanted; the preferred ones when no acceptable reading gives so many. */
 export function membersAs(reading: ListReading, count: number): readonly Stretch[] {
   const more = count - reading.min
+  if (reading.paired && count !== reading.max) return reading.members
   if (more <= 0 || count > reading.max) return reading.preferred
   const forced = reading.max - reading.optional.length - reading.members.length
   const chosen = reading.optional.slice(0, more)

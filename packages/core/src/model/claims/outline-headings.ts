@@ -51,7 +51,8 @@ export function sectionParts(
     return heading && !APPARATUS.test(foldedProse(heading.local).trim())
   })
   const phrase = phrasesIn(block.prose.slice(0, end)).find(
-    ({ claimed, final, measure }) => final && measure !== '' && claimed === members.length,
+    ({ claimed, final, measure, counting }) =>
+      final && (measure !== '' || counting) && claimed === members.length,
   )
   return phrase && { phrase, group: { ...group, members } }
 }
