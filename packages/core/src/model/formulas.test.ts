@@ -40,6 +40,18 @@ it('names what a term counts in the characters of the text', () => {
   ])
 })
 
+it.each([
+  ['实施“1+3”：“1”即县城，“3”即青石、白沙、云岭。', '青石|白沙|云岭 match'],
+  ['实施“1+4”：“1”即县城，“4”即青石、白沙、云岭。', '青石|白沙|云岭 mismatch'],
+  ['实施“1+4”：“1”即县城；“4”即修船、换桨、补帆三项工作，“N”即其他。', '修船|换桨|补帆 match'],
+  ['实施“1+4”：“1”即县城，“4”即青石、白沙、云岭等。', undefined],
+  ['实施“1+3”：“1”即县城，“3”即山上、山下结合的办法。', undefined],
+])('reads what a term lists without a name: %s', (text, expected) => {
+  const { formulas, claims } = parse(text)
+  const claim = claims.find(({ id }) => id === formulas[0]?.terms[1]?.expansion)
+  expect(claim && `${claim.items.map((item) => item.text).join('|')} ${claim.status}`).toBe(expected)
+})
+
 it('leaves codes and times alone', () => {
   expect(parse('建立“2152”体系，24小时值守，8.5+2.5米。').formulas).toEqual([])
 })

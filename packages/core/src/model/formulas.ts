@@ -1,9 +1,10 @@
 import { gather, oncePerBlock, type Block } from '../tree/block.ts'
-import { clauseEnd } from './claims/lists.ts'
+import { clauseEnd, membersAs, readList, split, unquoted } from './claims/lists.ts'
 import { lex, type Lexed } from './claims/lexed.ts'
 import { claimAfterName } from './claims/after.ts'
 import { asWritten, countedBy } from './claims/counted.ts'
 import type { LocalClaim, Stretch } from './claims/local-claim.ts'
+import { likeShaped } from './claims/members.ts'
 import { placedClaim } from './claims/placed.ts'
 import type { Claim, Formula, FormulaTerm } from './document.ts'
 
@@ -81,14 +82,31 @@ function termOf(term: LocalTerm, block: Block, claims: readonly Claim[], added: 
       nameSpan: block.spanOf(name.start, name.end),
     }),
   }
-  if (!name) return spelled
-  const numeral = block.at(definition.claim?.numeral.start ?? name.start)
+  const listed = countEnding(definition, block, claims)
+  if (listed) return { ...spelled, numeral: listed.numeral.span.start }
+  if (!name && !definition.claim) return spelled
+  const numeral = block.at(definition.claim?.numeral.start ?? name?.start ?? 0)
   if (claims.some((claim) => claim.numeral.span.start === numeral)) return { ...spelled, numeral }
   if (definition.claim) added.push(placedClaim(definition.claim, block))
-  else if (term.value === 1 && /^[一1１壹]/.test(block.prose.slice(name.start, name.end)))
+  else if (name && term.value === 1 && /^[一1１壹]/.test(block.prose.slice(name.start, name.end)))
     added.push(single(name, body, block))
   else return spelled
   return { ...spelled, numeral }
+}
+
+/** “4”即甲、乙、丙三项指标: the claim that fills what spells a term out. */
+function countEnding(
+  { text, body, claim }: LocalDefinition,
+  block: Block,
+  claims: readonly Claim[],
+): Claim | undefined {
+  const spelling = block.prose.slice(body.start, body.end).replace(/[，,]$/, '')
+  if (claim || !(Number(text) > 1) || /[，,]/.test(spelling)) return undefined
+  const start = block.at(body.start)
+  const end = block.at(body.start + spelling.length - 1) + 1
+  return claims.find(
+    ({ form, items, span }) => form === 'before' && items[0]?.span.start === start && span.end === end,
+  )
 }
 
 /** “1”即“一条主线”: the term is its own only member. */
@@ -147,11 +165,12 @@ function definitionsIn(lexed: Lexed, from: number): readonly LocalDefinition[] {
       end: clauseEnd(lexed, start, ';。', limit === undefined ? lexed.text.length : from + limit),
     }
     const name = nameIn(lexed, body)
-    const claim = name && claimIn(lexed, name, body)
+    const text = match[1] ?? ''
+    const numeral = { start: from + match.index + 1, end: from + match.index + 1 + text.length }
+    const claim = (name && claimIn(lexed, name, body)) ?? listIn(lexed, numeral, Number(text), body)
     return {
-      text: match[1] ?? '',
-      start: from + match.index + 1,
-      end: from + match.index + 1 + (match[1]?.length ?? 0),
+      text,
+      ...numeral,
       body,
       ...(name ? { name } : {}),
       ...(claim ? { claim } : {}),
@@ -165,6 +184,20 @@ function claimIn(lexed: Lexed, name: Stretch, body: Stretch): LocalClaim | undef
   const counted = numeral && countedBy(lexed, numeral)
   const claim = counted && claimAfterName(lexed, counted, body)
   return claim && { ...claim, ...asWritten(lexed, counted) }
+}
+
+/** “4”即甲、乙、丙、丁: the members that a term's whole body lists, where it gives no name and no number. */
+function listIn(lexed: Lexed, numeral: Stretch, claimed: number, body: Stretch): LocalClaim | undefined {
+  const end = clauseEnd(lexed, body.start, ',:;。', body.end)
+  const raw = split(lexed, unquoted(lexed, { start: body.start, end }), '、')
+  const numbered = lexed.numerals.some(({ start }) => start >= body.start && start < end)
+  if (!(claimed > 1) || raw.length < 2 || end < body.end - 1 || numbered || !likeShaped(lexed, raw, 2))
+    return undefined
+  const items = membersAs(readList(lexed, raw), claimed)
+  const closed = !/等等?$/.test(lexed.text.slice(body.start, end))
+  if (Math.abs(items.length - claimed) > (closed ? 1 : 0)) return undefined
+  const shape = { measure: '', noun: '', form: 'after', closed, certainty: 'likely', keyWork: false } as const
+  return { claimed, numeral, ...shape, items, start: numeral.start, end }
 }
 
 /** The name of a term: the quoted words that begin its body, or its first clause when short. */

@@ -39,6 +39,12 @@ export default defineRule({
       fixed: '实施“1+3”工作法（“1”即“一个平台”；“3”即“三支队伍”，包括网格员、楼栋长、志愿者）。\n',
     },
     {
+      title: 'A term whose list counts itself',
+      markdown: '实施“1+4”工作法：“1”即一个平台；“4”即修船、换桨、补帆三项工作。\n',
+      expect: ['1:33-1:34 name'],
+      fixed: '实施“1+4”工作法：“1”即一个平台；“4”即修船、换桨、补帆四项工作。\n',
+    },
+    {
       title: 'All terms agree',
       markdown: '实施“1+3”工作法（“1”即“一个平台”；“3”即“三支队伍”，包括网格员、楼栋长、志愿者）。\n',
       expect: [],
@@ -58,9 +64,10 @@ function* termFindings(
   term: FormulaTerm,
   { claims }: PolicyDocument,
 ): Iterable<RuleFinding> {
-  const { definition, name = '' } = term
+  const { definition } = term
   if (!definition || typeof term.value !== 'number') return
   const claim = claims.find(({ id }) => id === term.expansion)
+  const name = term.name ?? (claim ? claim.numeral.text + claim.measure + claim.noun : '')
   const spelled = Number(definition.text)
   if (Number.isNaN(spelled)) return
   const data = { formula: formula.text, value: term.text, spelled: definition.text, name }
