@@ -30,7 +30,7 @@ const NOUNED =
 const LAST = /^\s*(?:另|最后)一([个步类种项层点方道块件条])/
 
 const NAMED =
-  /^\s*(step|phase|stage|principle|goal|objective|priority|pillar|option|action|recommendation|lesson|theme|question|standard|rule|level|tier|tenet|strand|commitment|challenge|area|问题|任务|目标|原则|步骤|方案|阶段|建议|措施|行动|案例|专栏)\s?(\d{1,2}|[一二三四五六七八九十]{1,3}|[A-Ha-h]|one|two|three|four|five|six|seven|eight|nine|ten)(?![\w.]*\d)\s*[.:：、,，—–\-(（]?/i
+  /^\s*(step|phase|stage|principle|goal|objective|priority|pillar|option|action|recommendation|lesson|theme|question|standard|rule|level|tier|tenet|strand|commitment|challenge|area|问题|任务|目标|原则|步骤|方案|阶段|建议|措施|行动|案例|专栏|启示|经验|体会|做法|举措|对策|模式)\s?(\d{1,2}|[一二三四五六七八九十]{1,3}|[A-Ha-h]|one|two|three|four|five|six|seven|eight|nine|ten)(?![\w.]*\d)\s*[.:：、,，—–\-(（]?/i
 const ENGLISH =
   /^\s*(?:at |in )?(?:the )?(first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth)(?:ly)?\b[\s,:]*/i
 

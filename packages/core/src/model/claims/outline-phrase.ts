@@ -28,6 +28,8 @@ export interface OutlinePhrase {
   readonly announced: boolean
   /** It sets the work that is told next: 重点抓好N个方面工作. */
   readonly assigned: boolean
+  /** It says how many parts follow at once: 我讲四点意见。 从严治党方面（4个问题）. */
+  readonly heads: boolean
   /** Nothing of weight follows in its sentence. */
   readonly final: boolean
   /** False where the number is said to be a minimum or a part, or another number stands beside it. */
@@ -72,6 +74,13 @@ const ASSIGNED =
 const SET_WORK =
   /^(?:重点|主要|关键|核心|方面|大|的)*(?:方面|工作|任务|措施|举措|重点|要求|环节|大事|实事|建议|意见)/
 
+/** 讲四点意见 at the beginning of a speech. */
+const SPOKEN = /[讲谈提说](?:以下|如下)?$/
+const OPINIONS = /^(?:个方面的?)?(?:具体)?(?:意见|要求|建议|看法|体会|想法|希望)/
+/** （4个问题） at the end of a heading. */
+const ENCLOSED = /[（(]共?$/
+const CLOSED = /^[^，,。；;、：:（）()\d]{0,4}[）)]\s*$/
+
 /** Only a pointing sentence: 具体如下, 主要包括: */
 const LEAD_IN =
   /^(?:具体|主要|主要内容|分别|内容|现将有关事项|详情)?(?:如下|包括|是|为|有|内容如下|情况如下|措施如下|任务如下)[：:]?$/
@@ -106,6 +115,8 @@ function chinesePhrases(tail: string): readonly OutlinePhrase[] {
       continue
     const rest = text.slice(counted.end)
     const slogan = counted.quote >= 0 ? text.slice(numeral.end, text.indexOf('”', numeral.end)) : ''
+    const enclosed = ENCLOSED.test(before) && CLOSED.test(rest)
+    const heads = last && (enclosed || (SPOKEN.test(before) && OPINIONS.test(counted.noun)))
     const others = OTHERS.test(text.slice(sentence, numeral.start)) || /(?:有关事项|通知|情况)/.test(rest)
     const key = slogan ? slogan.replace(/^[个項项大种類类条]/, '') : counted.noun.slice(-2)
     phrases.push({
@@ -120,10 +131,11 @@ function chinesePhrases(tail: string): readonly OutlinePhrase[] {
       counting: counted.classNoun,
       announced: ANNOUNCED.test(before),
       assigned: ASSIGNED.test(before) && SET_WORK.test(counted.noun),
-      final: last && !others && (AFTER_NOUN.test(rest) || LISTING.test(rest)),
+      heads,
+      final: last && !others && (enclosed || AFTER_NOUN.test(rest) || LISTING.test(rest)),
       exact:
         atLeast < 0 &&
-        CLOSE.test(rest) &&
+        (enclosed || CLOSE.test(rest)) &&
         !numeral.approximate &&
         !lexed.numerals.some((other) => other !== numeral && near(other, numeral) && countedBy(lexed, other)),
       english: false,
@@ -178,6 +190,7 @@ function englishPhrases(tail: string, heading: boolean): readonly OutlinePhrase[
         counting: /^\s*:$/.test(rest) || COUNTING.has(noun) || count.counting,
         announced: !backward,
         assigned: false,
+        heads: false,
         final:
           last &&
           !/\b(?:the|these) following (?!section|chapter|part|paragraph|table|page|figure|document)[a-z]/i.test(

@@ -80,7 +80,9 @@ function claimBefore(view: View, block: Block, phrases: readonly OutlinePhrase[]
   }
   const phrase = phrases.find((one) => one.final || one.pointed) ?? phrases[0]
   const list = phrase && mismatched(view, block, phrase, direct)
-  if (phrase && list) return claimOf(view, block, phrase, list, 'certain')
+  if (phrase && list) return claimOf(view, block, phrase, list, phrase.heads ? 'likely' : 'certain')
+  const alike = phrases.length ? unlikeParagraphs(view, block, phrases, direct) : undefined
+  if (alike) return alike
   for (const { phrase: slogan, groups } of below) {
     const said = groups.find((group) => saidByAll(view, slogan, group))
     if (said && wrongBy(slogan, said) === 1) return claimOf(view, block, slogan, said, 'likely')
@@ -105,6 +107,27 @@ function unlikeSubheadings(
   return group && listed && phrase && group.members.length > 2 && wrongBy(phrase, group) === 1
     ? claimOf(view, block, phrase, group, 'possible')
     : undefined
+}
+
+/** How far behind a list of like paragraphs another one like them would belong to it. */
+const SCATTERED = 12
+
+/** “四个坚持”： over three paragraphs that begin with 坚持, and none such behind them. */
+function unlikeParagraphs(
+  { blocks, groups }: View,
+  block: Block,
+  phrases: readonly OutlinePhrase[],
+  direct: readonly Group[],
+): OutlineClaim | undefined {
+  const group = direct.find(({ kind, members }) => kind === 'alike' && members[0] === block.index + 1)
+  const key = group && blocks[block.index + 1]?.prose.slice(0, 2)
+  const phrase = phrases.find(
+    (one) => one.quoted && one.final && one.colon && !one.english && one.key.startsWith(key ?? ' '),
+  )
+  if (!group || !key || !phrase || group.members.length < 3 || wrongBy(phrase, group) !== 1) return undefined
+  const end = group.members.at(-1) ?? block.index
+  const more = blocks.slice(end + 1, end + 1 + SCATTERED).some(({ prose }) => prose.includes(key))
+  return more ? undefined : claimOf({ blocks, groups }, block, phrase, group, 'likely')
 }
 
 /** Other slogans of a block that every member of its list says as well: 实施“五大战略”、实现“五个新突破”. */
@@ -195,6 +218,7 @@ function fits(group: Group, { claimed }: OutlinePhrase): boolean {
 /** True when the phrase may be about the list at all, given that the numbers agree. */
 function tied(view: View, block: Block, phrase: OutlinePhrase, group: Group, direct: boolean): boolean {
   if (agrees(view, phrase, group)) return true
+  if (phrase.heads) return direct && group.kind === 'numbered'
   if (phrase.quoted) return direct && phrase.final && phrase.colon
   if (group.kind === 'alike') return false
   if (!phrase.final) return direct && phrase.pointed
@@ -229,13 +253,15 @@ function mismatched(
   const agreeing = agrees(view, phrase, group)
   const told =
     phrase.pointed ||
+    phrase.heads ||
     (phrase.colon && (phrase.counting || !phrase.english)) ||
     (phrase.assigned && !headsSections(view, group))
   if (phrase.quoted ? !agreeing : (!phrase.final && !(agreeing && phrase.pointed)) || (!told && !agreeing))
     return undefined
-  if (block.kind === 'heading' && !agreeing && !phrase.pointed) return undefined
+  if (block.kind === 'heading' && !agreeing && !phrase.pointed && !phrase.heads) return undefined
   if (group.kind === 'headings' && !phrase.pointed && !agreeing) return undefined
   const slip = Math.abs(group.members.length - phrase.claimed)
+  if (phrase.heads && (slip > 1 || group.kind !== 'numbered')) return undefined
   return slip > LARGEST_SLIP || slip >= phrase.claimed ? undefined : group
 }
 
