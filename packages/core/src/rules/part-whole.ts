@@ -19,6 +19,7 @@ export default defineRule({
     { title: 'A part within its whole', markdown: '全区1169个小区中，712个小区党支部达到示范点标准。\n\nIn total 712 of 1,169 estates took part.\n', expect: [] },
     { title: 'Parts of another kind', markdown: '3个县中有12个乡镇完成改造。\n\n一套方案中有四个附件。\n\nThe switch sits behind channel 1 of the 0x71 board.\n', expect: [] },
     { title: 'Digits turned round', markdown: '全区169个小区中，712个小区党支部达到示范点标准。\n', expect: ['1:11-1:14 exceeds'] },
+    { title: 'More than all of them', markdown: '全县船厂达到126家，其中产值超亿元船厂138家。\n', expect: ['1:21-1:24 exceeds'] },
     { title: 'In English', markdown: 'Of the 48 estates, 84 of 48 took part.\n', expect: ['1:20-1:22 exceeds'] },
   ],
   *check({ blocks }) {
@@ -58,7 +59,7 @@ function* chinese(local: LocalBlock): Generator<Pair> {
     if (
       !BETWEEN.test(between) ||
       !/中|里/.test(between) ||
-      /增|减|提高|下降|比|超|从|由|累计|分别|中[小心学国央央级型]/.test(between)
+      /增|减|提高|下降|比|超(?![十百千万亿]{1,2}元)|从|由|累计|分别|中[小心学国央央级型]/.test(between)
     )
       continue
     const noun = /^[^中里其,]*/.exec(between)?.[0].trim() ?? ''

@@ -1,6 +1,8 @@
+import { readChinese } from '../language/chinese-numbers.ts'
+import { fold } from '../language/fold.ts'
 import { numeralAt } from '../language/numerals.ts'
 import { attachmentsOf } from '../model/attachments.ts'
-import type { Claim, Ordinal, PolicyDocument, Run } from '../model/document.ts'
+import type { Claim, Ordinal, PolicyDocument, Reference, Run } from '../model/document.ts'
 import { foldedProse, holdsProse } from '../model/folded.ts'
 import { gather, oncePerBlock, type Block } from '../tree/block.ts'
 import { defineRule, type RuleFinding } from './rule.ts'
@@ -21,6 +23,7 @@ export default defineRule({
     article: { en: '“{target}”: the last article is {last}.', 'zh-Hans': '“{target}”不存在，最后一条是{last}。' },
     above: { en: '“{phrase}” are said to stand above; no list of {number} does.', 'zh-Hans': '“{phrase}”：上文没有{number}项的列举。' },
     nothing: { en: '“{phrase}” announces what does not follow: the document ends here.', 'zh-Hans': '“{phrase}”之后没有下文。' },
+    item: { en: '“{target}”: the last item there is {last}.', 'zh-Hans': '“{target}”不存在，该条最后一项是{last}。' },
     section: { en: '“{target}”: the last one is {last}.', 'zh-Hans': '“{target}”不存在，最后一章是{last}。' },
   },
   examples: [
@@ -30,6 +33,7 @@ export default defineRule({
     { title: 'A reference to an attachment that is there', markdown: '指标见附件2。\n\n附件：1.任务分解表\n\n2.指标体系\n', expect: [] },
     { title: 'An attachment too many', markdown: '指标见附件3。\n\n附件：1.任务分解表\n\n2.指标体系\n', expect: ['1:4-1:7 attachment'] },
     { title: 'An article that is not there', markdown: '第一条 为了规范管理，制定本办法。\n\n第二条 本办法适用于本区。\n\n第三条 主管部门负责实施。\n\n第四条 违反本办法第九条的，责令改正。\n\n第五条 本办法自发布之日起施行。\n', expect: ['7:7-7:13 article'] },
+    { title: 'An item that is not there', markdown: '第一条 为了规范渡口，制定本办法。\n\n第二条 下列渡口应当设灯：\n\n（一）夜渡；\n\n（二）车渡。\n\n第三条 主管部门负责实施。\n\n第四条 违反本办法第二条第三项的，责令改正；违反本办法第二条第二项的，予以警告。\n\n第五条 本办法自发布之日起施行。\n', expect: ['11:7-11:16 item'] },
   ],
   *check(document) {
     const attachments = attachmentNumbers(document)
@@ -37,16 +41,51 @@ export default defineRule({
     const chapters = last(document, 'chapter')
     yield* backward(document)
     yield* forward(document)
-    for (const { kind, target, number, span } of document.references) {
+    const items = lastItems(document)
+    for (const reference of document.references) {
+      const { kind, target, number, span } = reference
       if (kind === 'attachment' && attachments.count > 0 && number > attachments.last)
         yield { messageId: 'attachment', span, data: { target, count: attachments.count } }
       if (kind === 'article' && articles && articles.count >= ENOUGH_ARTICLES && number > articles.ordinal.value)
         yield { messageId: 'article', span, data: { target, last: articles.ordinal.text } }
+      else if (kind === 'article' && articles) yield* missingItem(document.text, items.get(number), reference)
       if (kind === 'section' && target.endsWith('章') && chapters && chapters.count > 1 && number > chapters.ordinal.value)
         yield { messageId: 'section', span, data: { target, last: chapters.ordinal.text } }
     }
   },
 }) // prettier-ignore
+
+/** What follows 本办法第六条 when it points at an item: 第五项, 第一款第（五）项. */
+const ITEM = /^(?:第[一二三四五六七八九十]{1,2}款)?第[（(]?([一二三四五六七八九十]{1,3})[）)]?项/
+
+/** The highest item of each article that lists two or more. */
+function lastItems({ runs }: PolicyDocument): ReadonlyMap<number, Ordinal> {
+  const lasts = new Map<number, Ordinal>()
+  for (const { style, parent, items } of runs) {
+    if (style !== 'cjk-paren' || parent?.style !== 'article' || items.length < 2) continue
+    for (const { ordinal } of items)
+      if (ordinal.value > (lasts.get(parent.value)?.value ?? 0)) lasts.set(parent.value, ordinal)
+  }
+  return lasts
+}
+
+/** An item of an article whose items are fewer; an article that lists nothing may be quoted from elsewhere. */
+function* missingItem(
+  text: string,
+  last: Ordinal | undefined,
+  { target, span }: Reference,
+): Generator<RuleFinding> {
+  const match = last && ITEM.exec(fold(text.slice(span.end, span.end + 12)))
+  if (!match || (readChinese(match[1] ?? '')?.value ?? 0) <= last.value) return
+  const end = span.end + match[0].length
+  yield {
+    messageId: 'item',
+    span: { start: span.start, end },
+    certainty: 'likely',
+    data: { target: target + text.slice(span.end, end), last: last.text },
+    related: [{ text: last.text, span: last.span }],
+  }
+}
 
 /** 上述四项: fewer than three may be anything named before. */
 const ABOVE = new RegExp(

@@ -93,6 +93,7 @@ export const traditional: Readonly<Record<string, string>> = {
   'reference-target.article': '“{target}”不存在，最後一條是{last}。',
   'reference-target.above': '“{phrase}”：上文沒有{number}項的列舉。',
   'reference-target.nothing': '“{phrase}”之後沒有下文。',
+  'reference-target.item': '“{target}”不存在，該條最後一項是{last}。',
   'reference-target.section': '“{target}”不存在，最後一章是{last}。',
   'reference-target.summary': '引用的附件、條款、章節應當存在',
   'reference-target.why':
