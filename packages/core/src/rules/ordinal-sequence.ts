@@ -1,6 +1,6 @@
-import { writeOrdinal, writeOrdinalNumeral } from '../language/ordinals.ts'
+import { writeOrdinalNumeral } from '../language/ordinals.ts'
 import { sequenceFaults, type SequenceFault } from '../model/numbering/faults.ts'
-import type { Run } from '../model/document.ts'
+import type { Ordinal, Run } from '../model/document.ts'
 import type { Edit } from '../text/edit.ts'
 import { defineRule, type RuleFinding, type RuleFix } from './rule.ts'
 
@@ -34,6 +34,7 @@ export default defineRule({
     { title: 'Out of order', markdown: '1. Plan\n2. Build\n5. Test\n4. Ship\n', expect: ['3:1-3:2 order'], fixed: '1. Plan\n2. Build\n3. Test\n4. Ship\n' },
     { title: 'The first two have changed places', markdown: '二、目标\n\n一、任务\n\n三、保障\n', expect: ['1:1-1:2 before'], fixed: '一、目标\n\n二、任务\n\n三、保障\n' },
     { title: 'A gap inside a sentence', markdown: '三项要求：一是抓早；二是抓小；四是抓实。\n', expect: ['1:16-1:17 gap'], fixed: '三项要求：一是抓早；二是抓小；三是抓实。\n' },
+    { title: 'The script of formal numerals', markdown: '壹、目標\n\n貳、方法\n\n肆、經費\n', expect: ['5:1-5:2 gap'], fixed: '壹、目標\n\n貳、方法\n\n參、經費\n' },
     { title: 'A number twice inside a sentence', markdown: '困难有三：一是水急；二是路窄；二是船旧。\n', expect: ['1:16-1:17 repeat'], fixed: '困难有三：一是水急；二是路窄；三是船旧。\n' },
     { title: 'Items that share a line', markdown: '（一）敢闯；（二）敢试；（二）敢担。\n', expect: ['1:14-1:15 repeat'], fixed: '（一）敢闯；（二）敢试；（三）敢担。\n' },
     { title: 'A chapter of the contents does not go on behind the text', markdown: '目录\n\n第一章 总则\n\n第二章 渡口\n\n第三章 附则\n\n第一章 总则\n\n本办法适用于渡口。\n\n第二章 渡口\n\n渡口按时开放。\n\n第四章 附则\n\n即日施行。\n', expect: ['17:2-17:3 gap'], fixed: '目录\n\n第一章 总则\n\n第二章 渡口\n\n第三章 附则\n\n第一章 总则\n\n本办法适用于渡口。\n\n第二章 渡口\n\n渡口按时开放。\n\n第三章 附则\n\n即日施行。\n' },
@@ -56,7 +57,11 @@ const MOST_FIXES = 20
 function findingOf(fault: SequenceFault, fixable: boolean): RuleFinding {
   const { kind, item, previous, next, expected, certainty } = fault
   const { ordinal } = item
-  const label = (value: number): string => writeOrdinal(value, ordinal)
+  const { text, span, numeral } = ordinal
+  const label = (value: number): string =>
+    text.slice(0, numeral.start - span.start) +
+    numeralOf(value, fault.run, ordinal) +
+    text.slice(numeral.end - span.start)
   const last = ordinal.value - 1
   const missing = expected === last ? `“${label(expected)}”` : `“${label(expected)}”–“${label(last)}”`
   return {
@@ -81,17 +86,25 @@ function findingOf(fault: SequenceFault, fixable: boolean): RuleFinding {
 function fixOf({ run, index, item, expected, alone }: SequenceFault): RuleFix {
   const { ordinal } = item
   if (alone) {
-    const newText = writeOrdinalNumeral(expected, numeralText(ordinal), ordinal.form)
-    const data = { expected: writeOrdinal(expected, ordinal) }
+    const newText = numeralOf(expected, run, ordinal)
+    const data = { expected: ordinal.text.replace(numeralText(ordinal), newText) }
     return { titleId: 'correct', safe: true, data, edits: [{ span: ordinal.numeral, newText }] }
   }
   const edits = run.items.slice(index).flatMap((later, step): Edit[] => {
-    const newText = writeOrdinalNumeral(expected + step, numeralText(later.ordinal), later.ordinal.form)
+    const newText = numeralOf(expected + step, run, later.ordinal)
     return newText === numeralText(later.ordinal) ? [] : [{ span: later.ordinal.numeral, newText }]
   })
   return { titleId: 'renumber', safe: false, edits }
 }
 
-function numeralText({ text, span, numeral }: SequenceFault['item']['ordinal']): string {
+/** The numeral of a value like that of a label; 肆 tells no script, but the 貳 of its run does. */
+function numeralOf(value: number, { items }: Run, ordinal: Ordinal): string {
+  const like = numeralText(ordinal)
+  const traditional =
+    /[壹肆伍柒捌玖拾]/.test(like) && items.slice(0, 20).some((item) => /[貳參陸]/.test(item.ordinal.text))
+  return writeOrdinalNumeral(value, traditional ? '貳' : like, ordinal.form)
+}
+
+function numeralText({ text, span, numeral }: Ordinal): string {
   return text.slice(numeral.start - span.start, numeral.end - span.start)
 }
