@@ -1,4 +1,4 @@
-import { spawn } from 'node:child_process'
+import { execFileSync, spawn } from 'node:child_process'
 import {
   chmodSync,
   mkdirSync,
@@ -42,13 +42,19 @@ test.each([
   expect(readdirSync(path)).toEqual(['a.md'])
 })
 
-test('a dry run prints a difference that git can apply, and writes nothing', async () => {
-  const path = dir({ 'a.md': `第一段。\n\n${WRONG}` })
+test('a dry run prints a difference that git applies, whatever the name, and writes nothing', async () => {
+  const names = ['a.md', '方案 一.md', 'b "c"\n\u001b[31m.md']
+  const texts = [`第一段。\n\n${WRONG}`, WRONG.replace('\n', '\r\n'), WRONG.trimEnd()]
+  const path = dir(Object.fromEntries(names.map((name, index) => [name, texts[index] ?? ''])))
   const { out, err } = await policydoc(path, ['fix', '--unsafe', '--dry-run'])
-  expect(out).toContain(`--- a/a.md`)
+  expect(out).toContain('--- a/a.md')
   expect(out).toContain(`-${WRONG}+${RIGHT}`)
-  expect(err).toContain('1 repairs would be made in 1 file.')
-  expect(readFileSync(join(path, 'a.md'), 'utf8')).toContain(WRONG)
+  expect(out).not.toContain('\u001b')
+  expect(err).toContain('3 repairs would be made in 3 files.')
+  const now = () => names.map((name) => readFileSync(join(path, name), 'utf8'))
+  expect(now()).toEqual(texts)
+  execFileSync('git', ['apply', '-'], { cwd: path, input: out })
+  expect(now()).toEqual(texts.map((text) => text.replace('3项', '4项')))
 })
 
 test('standard input comes out repaired', async () => {
