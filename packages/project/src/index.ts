@@ -14,6 +14,7 @@ export { discover, slashed, type Found, type Search } from './files/discover.ts'
 export { encode } from './files/encode.ts'
 export { nodeFileSystem } from './files/node-file-system.ts'
 export { ordered } from './files/ordered.ts'
+export { outputTarget, type OutputTarget } from './files/output-target.ts'
 export { localChecker, poolChecker, POOL_BYTES, type Checker } from './files/pool.ts'
 export {
   codeOf,

@@ -1,8 +1,9 @@
-import { writeFile } from 'node:fs/promises'
-import { resolve } from 'node:path'
+import { existsSync } from 'node:fs'
 import { profiles, rules, translated, type Locale } from '@policydoc/core'
+import { CONFIG_NAMES } from '@policydoc/project'
 import { say } from '../messages/say.ts'
 import { checkProfile } from '../run/settings.ts'
+import { writeOutput } from '../run/write-output.ts'
 import { writeError } from '../terminal.ts'
 import { UsageError } from '../usage-error.ts'
 
@@ -41,13 +42,12 @@ export default async function init(
   locale: Locale,
 ): Promise<void> {
   checkProfile(given.profile, [], locale)
-  try {
-    await writeFile(resolve(NAME), configuration(given.profile, locale), { flag: given.force ? 'w' : 'wx' })
-  } catch (error) {
-    if ((error as NodeJS.ErrnoException).code === 'EEXIST')
-      throw new UsageError(say(locale, 'exists', { path: NAME }))
-    throw new UsageError(say(locale, 'outputFailed', { path: NAME, detail: (error as Error).message }))
-  }
+  // Another one in this folder would be read instead, or no longer: neither is what somebody expects of `init`.
+  const names = CONFIG_NAMES.filter((name) => name !== 'package.json' && name !== NAME)
+  const other = names.find((name) => existsSync(name))
+  if (other !== undefined) throw new UsageError(say(locale, 'otherConfig', { path: other }))
+  const text = configuration(given.profile, locale)
+  await writeOutput(NAME, text, { locale, replace: given.force ?? false })
   writeError(say(locale, 'written', { path: NAME }))
 }
 

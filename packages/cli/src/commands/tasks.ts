@@ -1,13 +1,10 @@
 import Table from 'cli-table3'
-import { resolve } from 'node:path'
 import { ledger, ledgerColumns, type Locale } from '@policydoc/core'
-import { replaceFile } from '@policydoc/project'
 import { printable, printableJson } from '../formats/printable.ts'
-import { say } from '../messages/say.ts'
 import { readDocuments } from '../run/documents.ts'
 import type { GivenOptions } from '../run/settings.ts'
+import { writeOutput } from '../run/write-output.ts'
 import { writeOut } from '../terminal.ts'
-import { UsageError } from '../usage-error.ts'
 
 type Cell = string | number
 type Row = ReadonlyMap<string, Cell>
@@ -27,10 +24,7 @@ export default async function tasks(
     }
   const text = WRITERS[given.format as keyof typeof WRITERS](rows)
   if (given.output === undefined) await writeOut(text)
-  else
-    await replaceFile(resolve(given.output), new TextEncoder().encode(text)).catch((error: Error) => {
-      throw new UsageError(say(locale, 'outputFailed', { path: given.output, detail: error.message }))
-    })
+  else await writeOutput(given.output, text, { locale, replace: true })
   process.exitCode = reading.exitCode()
 }
 

@@ -16,6 +16,8 @@ export const messages = {
   hints1: { en: '{count} hint', 'zh-Hans': '{count} 个提示' },
   files: { en: '{count} files', 'zh-Hans': '{count} 个文件' },
   files1: { en: '{count} file', 'zh-Hans': '{count} 个文件' },
+  findings: { en: '{count} findings', 'zh-Hans': '{count} 处问题' },
+  findings1: { en: '{count} finding', 'zh-Hans': '{count} 处问题' },
   inFiles: { en: '{findings} in {files}', 'zh-Hans': '{files}中有 {findings}' },
   unreadFiles: { en: '{files} not checked', 'zh-Hans': '{files}未能检查' },
   claims: {
@@ -32,19 +34,28 @@ export const messages = {
     'zh-Hans': '其中 {count} 处可用 `policydoc fix` 修复',
   },
   fixed: { en: '{count} repaired', 'zh-Hans': '已修复 {count} 处' },
+  wouldFix1: { en: '{count} repair would be made in {files}.', 'zh-Hans': '将在{files}中修复 {count} 处。' },
   wouldFix: { en: '{count} repairs would be made in {files}.', 'zh-Hans': '将在{files}中修复 {count} 处。' },
   expected: { en: 'should be {value}', 'zh-Hans': '应为 {value}' },
   known: {
     en: '{count} known findings are not shown (baseline).',
     'zh-Hans': '基线中已有的 {count} 处问题未显示。',
   },
+  known1: {
+    en: '{count} known finding is not shown (baseline).',
+    'zh-Hans': '基线中已有的 {count} 处问题未显示。',
+  },
   baselineWritten: {
-    en: 'The baseline {path} now knows {count} findings.',
-    'zh-Hans': '已将 {count} 处问题写入基线 {path}。',
+    en: 'The baseline {path} now knows {findings}.',
+    'zh-Hans': '已将 {findings}写入基线 {path}。',
   },
   badBaseline: {
-    en: 'The baseline {path} cannot be read: {detail}.',
-    'zh-Hans': '基线 {path} 无法读取：{detail}。',
+    en: 'The baseline {path} cannot be read: {detail}',
+    'zh-Hans': '基线 {path} 无法读取：{detail}',
+  },
+  noBaseline: {
+    en: 'It is no file that --update-baseline wrote.',
+    'zh-Hans': '它不是 --update-baseline 写出的文件。',
   },
   binary: { en: 'This file is binary, not text.', 'zh-Hans': '这是二进制文件，不是文本。' },
   undecodable: {
@@ -83,6 +94,10 @@ export const messages = {
   },
   ENOSPC: { en: 'The disk is full; nothing was written.', 'zh-Hans': '磁盘已满，未写入。' },
   EROFS: { en: 'The disk is read-only; nothing was written.', 'zh-Hans': '磁盘为只读，未写入。' },
+  writeDenied: {
+    en: 'This file may not be changed; nothing was written.',
+    'zh-Hans': '没有修改此文件的权限，未写入。',
+  },
   otherWrite: {
     en: 'The repaired text cannot be written ({code}).',
     'zh-Hans': '修复后的文本无法写入（{code}）。',
@@ -92,6 +107,11 @@ export const messages = {
     'zh-Hans': '无法写入输出 {path}：{detail}',
   },
   diskFull: { en: 'the disk is full', 'zh-Hans': '磁盘已满' },
+  diskReadOnly: { en: 'the disk is read-only', 'zh-Hans': '磁盘为只读' },
+  denied: { en: 'permission was denied', 'zh-Hans': '没有权限' },
+  isFolder: { en: 'this is a folder', 'zh-Hans': '这是文件夹' },
+  isNoFolder: { en: 'a part of the path is no folder', 'zh-Hans': '路径中有一部分不是文件夹' },
+  sameOutput: { en: '{path} is named as an output twice.', 'zh-Hans': '{path} 被两次指定为输出文件。' },
   unmatched: { en: 'Nothing matches “{input}”.', 'zh-Hans': '没有与“{input}”匹配的文件。' },
   nothing: { en: 'There is nothing to check.', 'zh-Hans': '没有可检查的文件。' },
   noConfigFile: { en: 'There is no configuration {path}.', 'zh-Hans': '配置文件 {path} 不存在。' },
@@ -135,6 +155,10 @@ export const messages = {
   exists: {
     en: '{path} exists already; --force replaces it.',
     'zh-Hans': '{path} 已存在，可用 --force 覆盖。',
+  },
+  otherConfig: {
+    en: '{path} is the configuration of this folder already: change it, or remove it first.',
+    'zh-Hans': '此文件夹已有配置文件 {path}，请修改它，或先移除它。',
   },
   written: { en: 'Wrote {path}.', 'zh-Hans': '已写入 {path}。' },
   wouldChange: { en: '{path} would change.', 'zh-Hans': '{path} 需要规范化。' },

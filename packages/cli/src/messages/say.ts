@@ -9,7 +9,7 @@ export const say = speaker<MessageId>(messages, traditional)
 /** A count with its noun: `1 error`, `2 errors`. */
 export function counted(
   locale: Locale,
-  noun: 'errors' | 'warnings' | 'infos' | 'hints' | 'files',
+  noun: 'errors' | 'warnings' | 'infos' | 'hints' | 'files' | 'findings',
   count: number,
 ): string {
   return say(locale, count === 1 ? `${noun}1` : noun, { count })

@@ -1,7 +1,9 @@
 import type { Locale } from '@policydoc/core'
-import { MAX_BYTES, type ReadFailure, type WriteFailure } from '@policydoc/project'
+import { codeOf, MAX_BYTES, type ReadFailure, type WriteFailure } from '@policydoc/project'
 import { messages, type MessageId } from '../messages/messages.ts'
+import { printable } from '../formats/printable.ts'
 import { say } from '../messages/say.ts'
+import { UsageError } from '../usage-error.ts'
 
 const known = (id: string): id is MessageId => Object.hasOwn(messages, id)
 
@@ -16,5 +18,24 @@ export function readFailureText({ code, size, detail }: ReadFailure, locale: Loc
 export function writeFailureText(code: WriteFailure, encoding: string, locale: Locale): string {
   if (['changed', 'unencodable', 'outside', 'ENOSPC', 'EROFS'].includes(code) && known(code))
     return say(locale, code, { encoding })
+  if (['EACCES', 'EPERM'].includes(code)) return say(locale, 'writeDenied')
   return say(locale, 'otherWrite', { code })
+}
+
+const WHY: Readonly<Record<string, MessageId>> = {
+  ENOSPC: 'diskFull',
+  EROFS: 'diskReadOnly',
+  EACCES: 'denied',
+  EPERM: 'denied',
+  EISDIR: 'isFolder',
+  ENOTDIR: 'isNoFolder',
+  // A folder is to be made where a file is.
+  EEXIST: 'isNoFolder',
+}
+
+/** The error of an output that cannot be written, in the reader's language. */
+export function outputFailed(path: string, error: unknown, locale: Locale): UsageError {
+  const why = WHY[codeOf(error)]
+  const detail = why ? say(locale, why) : error instanceof Error ? error.message : String(error)
+  return new UsageError(say(locale, 'outputFailed', { path: printable(path), detail }))
 }

@@ -1,14 +1,14 @@
 import { mkdir, open, rename, unlink, type FileHandle } from 'node:fs/promises'
 import { dirname, resolve } from 'node:path'
 import type { Locale } from '@policydoc/core'
-import { begun, codeOf, finished } from '@policydoc/project'
+import { begun, finished, outputTarget } from '@policydoc/project'
 import { formats } from '../formats/index.ts'
-import { printable } from '../formats/printable.ts'
 import type { FileResult, Reporter, Summary } from '../formats/reporter.ts'
 import { say } from '../messages/say.ts'
 import { wantsColor, writeOut } from '../terminal.ts'
 import { UsageError } from '../usage-error.ts'
 import { version } from '../version.ts'
+import { outputFailed } from './failure-text.ts'
 import type { Target } from './settings.ts'
 
 /** Reporters with the places they write to. */
@@ -81,22 +81,31 @@ function screen(before: () => void = () => undefined): Place {
   }
 }
 
-/** A file that appears when it is complete: a reader never sees half a report. */
+/** A file that appears when it is complete: a reader never sees half a report. Pipes and devices are written to as it grows. */
 async function file(path: string, locale: Locale): Promise<Place> {
-  const temporary = `${path}.${process.pid}.policydoc-tmp`
+  let temporary: string | undefined
+  const discard = async (): Promise<void> => {
+    if (temporary === undefined) return
+    await unlink(temporary).catch(() => undefined)
+    finished(temporary)
+  }
   const attempt = async <T>(work: () => Promise<T>): Promise<T> => {
     try {
       return await work()
     } catch (error) {
-      const detail = codeOf(error) === 'ENOSPC' ? say(locale, 'diskFull') : (error as Error).message
-      await unlink(temporary).catch(() => undefined)
-      throw new UsageError(say(locale, 'outputFailed', { path: printable(path), detail }))
+      await discard()
+      throw outputFailed(path, error, locale)
     }
   }
-  const handle: FileHandle = await attempt(async () => {
+  const target = await attempt(async () => {
     await mkdir(dirname(path), { recursive: true })
+    return outputTarget(path)
+  })
+  const handle: FileHandle = await attempt(async () => {
+    if (!target.replaceable) return open(target.path, 'a')
+    temporary = `${target.path}.${process.pid}.policydoc-tmp`
     begun(temporary)
-    return open(temporary, 'w')
+    return open(temporary, 'w', target.mode)
   })
   let waiting = ''
   const flush = async (): Promise<void> => {
@@ -113,14 +122,14 @@ async function file(path: string, locale: Locale): Promise<Place> {
       await flush()
       await attempt(async () => {
         await handle.close()
-        await rename(temporary, path)
+        if (temporary === undefined) return
+        await rename(temporary, target.path)
         finished(temporary)
       })
     },
     async abandon() {
       await handle.close().catch(() => undefined)
-      await unlink(temporary).catch(() => undefined)
-      finished(temporary)
+      await discard()
     },
   }
 }

@@ -1,16 +1,10 @@
-import { readFile } from 'node:fs/promises'
 import { dirname, relative } from 'node:path'
 import type { Locale } from '@policydoc/core'
 import {
-  baselineOf,
-  baselineText,
-  codeOf,
   fingerprintOf,
   problemText,
-  replaceFile,
   slashed,
   withoutKnown,
-  type Baseline,
   type ConfigProblem,
   type Project,
 } from '@policydoc/project'
@@ -19,6 +13,7 @@ import type { FileResult } from '../formats/reporter.ts'
 import { counted, say } from '../messages/say.ts'
 import { writeError, writeOut } from '../terminal.ts'
 import { UsageError } from '../usage-error.ts'
+import { oldBaseline, readBaseline, writeBaseline } from './baseline-file.ts'
 import { checkInputs, projectOf, type Outcome } from './check-inputs.ts'
 import { diffOf } from './diff.ts'
 import { readFailureText, writeFailureText } from './failure-text.ts'
@@ -34,6 +29,10 @@ export async function run(settings: Settings, project: Project = projectOf(setti
     settings.baseline === undefined || settings.updateBaseline
       ? undefined
       : await readBaseline(settings.baseline, locale)
+  const old =
+    settings.baseline !== undefined && settings.updateBaseline
+      ? await oldBaseline(settings.baseline, locale)
+      : undefined
   const progress = newProgress(say(locale, 'checking'))
   const patching = settings.fix?.dry || (settings.fix && settings.inputs.includes('-'))
   const outputs = await openOutputs(
@@ -77,7 +76,7 @@ export async function run(settings: Settings, project: Project = projectOf(setti
     } else if (settings.fix && patching && outcome.path === '-' && !settings.fix.dry)
       await writeOut(checked.text)
     const name = outcome.path === '-' ? '-' : slashed(relative(home, outcome.path))
-    if (settings.updateBaseline)
+    if (old)
       prints.set(
         name,
         result.findings.map((finding) => fingerprintOf(finding, result.text)),
@@ -94,6 +93,7 @@ export async function run(settings: Settings, project: Project = projectOf(setti
       await take(outcome)
       progress.step()
     }
+    await outputs.end(tally.summary)
   } catch (error) {
     await outputs.abandon()
     throw error
@@ -101,12 +101,13 @@ export async function run(settings: Settings, project: Project = projectOf(setti
     progress.stop()
   }
   const { summary } = tally
-  await outputs.end(summary)
-  if (hidden) writeError(say(locale, 'known', { count: hidden }))
-  if (settings.fix?.dry)
-    writeError(say(locale, 'wouldFix', { count: summary.fixed, files: counted(locale, 'files', patched) }))
-  if (settings.updateBaseline && settings.baseline !== undefined) {
-    await writeBaseline(settings.baseline, prints, settings.cwd, locale)
+  if (hidden) writeError(say(locale, hidden === 1 ? 'known1' : 'known', { count: hidden }))
+  if (settings.fix?.dry) {
+    const files = counted(locale, 'files', patched)
+    writeError(say(locale, summary.fixed === 1 ? 'wouldFix1' : 'wouldFix', { count: summary.fixed, files }))
+  }
+  if (old && settings.baseline !== undefined) {
+    await writeBaseline(settings.baseline, old, prints, { cwd: settings.cwd, locale })
     return misconfigured || summary.failed ? 2 : 0
   }
   if (misconfigured) writeError(`policydoc: ${say(locale, 'badConfig')}`)
@@ -156,32 +157,4 @@ function resultOf({ path, checked, locale }: Extract<Outcome, { kind: 'checked' 
     claims,
     ...(error === undefined ? {} : { error }),
   }
-}
-
-async function readBaseline(path: string, locale: Locale): Promise<Baseline> {
-  const fail = (detail: string) => new UsageError(say(locale, 'badBaseline', { path, detail }))
-  const text = await readFile(path, 'utf8').catch((error: unknown) => {
-    throw fail(codeOf(error))
-  })
-  const baseline = baselineOf(text)
-  if (!baseline) throw fail('JSON')
-  return baseline
-}
-
-/** Files that this run did not check keep what the baseline knew of them. */
-async function writeBaseline(
-  path: string,
-  prints: ReadonlyMap<string, readonly string[]>,
-  cwd: string,
-  locale: Locale,
-): Promise<void> {
-  const old = baselineOf(await readFile(path, 'utf8').catch(() => ''))
-  const all = new Map([...Object.entries(old?.files ?? {}), ...prints])
-  try {
-    await replaceFile(path, new TextEncoder().encode(baselineText(all)))
-  } catch (error) {
-    throw new UsageError(say(locale, 'outputFailed', { path, detail: (error as Error).message }))
-  }
-  const count = [...prints.values()].reduce((sum, list) => sum + list.length, 0)
-  writeError(say(locale, 'baselineWritten', { path: printable(slashed(relative(cwd, path))), count }))
 }

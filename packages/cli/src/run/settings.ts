@@ -152,16 +152,17 @@ export function near(wrong: string, known: readonly string[], locale: Locale): s
 
 function targetsOf(given: readonly Target[], locale: Locale): readonly Target[] {
   const known = Object.keys(formats)
+  if (given.some(({ format }) => format === '')) throw new UsageError(say(locale, 'twoOutputs'))
   for (const { format } of given)
     if (!known.includes(format))
       throw new UsageError(
         say(locale, 'unknownFormat', { name: format, known: known.join(', ') }) + near(format, known, locale),
       )
-  if (
-    given.filter(({ output }) => output === undefined).length > 1 ||
-    given.some(({ format }) => format === '')
-  )
+  if (given.filter(({ output }) => output === undefined).length > 1)
     throw new UsageError(say(locale, 'twoOutputs'))
+  const files = given.flatMap(({ output }) => (output === undefined ? [] : resolve(output)))
+  const twice = files.find((file, index) => files.indexOf(file) !== index)
+  if (twice !== undefined) throw new UsageError(say(locale, 'sameOutput', { path: twice }))
   if (given.length) return given
   // Under GitHub Actions the findings also appear beside the lines of the pull request.
   return process.env['GITHUB_ACTIONS'] === 'true'

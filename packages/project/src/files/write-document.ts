@@ -1,7 +1,8 @@
 import { randomBytes } from 'node:crypto'
-import { open, readFile, realpath, rename, stat, unlink } from 'node:fs/promises'
+import { access, constants, open, readFile, realpath, rename, unlink, writeFile } from 'node:fs/promises'
 import { basename, dirname, join, relative, isAbsolute } from 'node:path'
 import { encode } from './encode.ts'
+import { outputTarget } from './output-target.ts'
 import { codeOf, type DocumentFile } from './read-document.ts'
 import { begun, finished } from './unfinished.ts'
 
@@ -11,7 +12,8 @@ export type WriteFailure = 'changed' | 'unencodable' | 'outside' | (string & {})
 /**
  * Puts a new text in place of a document, whole or not at all: a temporary file beside it is filled, flushed and renamed over
  * it. Encoding, byte order mark and mode stay. Refused when the file changed since it was read, when its encoding cannot
- * hold the text, or when it is a symbolic link that leads out of `tree`. Gives undefined when it was written.
+ * hold the text, when it may not be written, or when it is a symbolic link that leads out of `tree`. Gives undefined when it was
+ * written.
  */
 export async function writeDocument(
   path: string,
@@ -24,6 +26,8 @@ export async function writeDocument(
   try {
     const target = await realpath(path)
     if (!(await staysInside(path, target, tree))) return 'outside'
+    // A new file could take the place of one that is read-only: what its owner protects stays.
+    await access(target, constants.W_OK)
     return await replaceFile(target, bytes, was.bytes)
   } catch (error) {
     return codeOf(error)
@@ -42,20 +46,24 @@ function inside(folder: string, path: string): boolean {
   return way === '' || (!isAbsolute(way) && way !== '..' && !/^\.\.[/\\]/.test(way))
 }
 
-/** Replaces a file whole or not at all; with `expected`, only while its bytes are those. Throws what the system throws. */
+/**
+ * Replaces a file whole or not at all; with `expected`, only while its bytes are those. A link stays and leads to the new file; what
+ * is no file (`/dev/stdout`, a pipe) is written to. Throws what the system throws.
+ */
 export async function replaceFile(
-  target: string,
+  path: string,
   bytes: Uint8Array,
   expected?: Uint8Array,
 ): Promise<'changed' | undefined> {
+  const { path: target, replaceable, mode } = await outputTarget(path)
+  if (!replaceable) {
+    await writeFile(target, bytes, { flag: 'a' })
+    return undefined
+  }
   const folder = dirname(target)
   const temporary = join(
     folder,
     `.${basename(target).slice(0, 100)}.${randomBytes(6).toString('hex')}.policydoc-tmp`,
-  )
-  const mode = await stat(target).then(
-    (found) => found.mode & 0o7777,
-    () => 0o666,
   )
   const file = await open(temporary, 'wx', mode)
   begun(temporary)
