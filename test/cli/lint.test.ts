@@ -1,5 +1,5 @@
 import { execFileSync } from 'node:child_process'
-import { readFileSync, symlinkSync, writeFileSync } from 'node:fs'
+import { readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import iconv from 'iconv-lite'
 import { afterEach, expect, test } from 'vitest'
@@ -218,6 +218,32 @@ test('a cache gives what a run without it gives, and forgets when text or config
   expect(reportOf(await run()).summary).toMatchObject({ warnings: 2 })
   writeFileSync(cache, 'nonsense\n["a.md","x",{]\n')
   expect(reportOf(await run()).summary).toMatchObject({ warnings: 2 })
+})
+
+test('a cache keeps what a run of a part does not look at, and forgets files that are gone', async () => {
+  const path = dir({ 'a.md': WRONG, 'b.md': WRONG, 'c "d",".md': WRONG })
+  const run = (...args: string[]) =>
+    policydoc(path, ['lint', '--cache', '--cache-location', 'cache', '-f', 'compact', ...args])
+  const lines = () => readFileSync(join(path, 'cache'), 'utf8').trimEnd().split('\n').length
+  const { out } = await run()
+  await run('a.md')
+  expect(lines()).toBe(3)
+  expect((await run()).out).toBe(out)
+  rmSync(join(path, 'b.md'))
+  await run('a.md')
+  expect(lines()).toBe(2)
+})
+
+test('a cache takes the place of no other file; one that cannot be kept costs nothing but a word', async () => {
+  const path = dir({ 'a.md': WRONG, 'folder/b.md': RIGHT })
+  const foreign = await policydoc(path, ['lint', '--cache-location', 'a.md'])
+  expect(foreign.err).toContain('a.md is no cache of policydoc')
+  expect(foreign.code).toBe(2)
+  expect(readFileSync(join(path, 'a.md'), 'utf8')).toBe(WRONG)
+  const kept = await policydoc(path, ['lint', '--cache-location', 'folder'])
+  expect(kept.err).toMatch(/^policydoc: The output .*folder cannot be written: this is a folder\n$/)
+  expect(kept.out).toContain('1 error, 0 warnings in 2 files')
+  expect(kept.code).toBe(1)
 })
 
 test('threads give what one thread gives, in the same order', async () => {

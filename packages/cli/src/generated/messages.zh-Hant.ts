@@ -53,6 +53,7 @@ export const traditional: Readonly<Record<string, string>> = {
   writeDenied: "沒有修改此文件的權限，未寫入。",
   otherWrite: "修復後的文本無法寫入（{code}）。",
   outputFailed: "無法寫入輸出 {path}：{detail}",
+  noCache: "{path} 不是 policydoc 的緩存文件，未作改動。",
   diskFull: "磁盤已滿",
   diskReadOnly: "磁盤為只讀",
   denied: "沒有權限",

@@ -106,6 +106,10 @@ export const messages = {
     en: 'The output {path} cannot be written: {detail}',
     'zh-Hans': '无法写入输出 {path}：{detail}',
   },
+  noCache: {
+    en: '{path} is no cache of policydoc; it stays as it is.',
+    'zh-Hans': '{path} 不是 policydoc 的缓存文件，未作改动。',
+  },
   diskFull: { en: 'the disk is full', 'zh-Hans': '磁盘已满' },
   diskReadOnly: { en: 'the disk is read-only', 'zh-Hans': '磁盘为只读' },
   denied: { en: 'permission was denied', 'zh-Hans': '没有权限' },

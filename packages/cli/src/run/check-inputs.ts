@@ -19,11 +19,13 @@ import {
   type ConfigProblem,
   type Found,
   type Project,
+  type ResultCache,
 } from '@policydoc/project'
 import { say } from '../messages/say.ts'
-import { readInput } from '../terminal.ts'
+import { readInput, writeError } from '../terminal.ts'
 import { UsageError } from '../usage-error.ts'
 import { version } from '../version.ts'
+import { outputFailed } from './failure-text.ts'
 import { checkProfile, type Settings } from './settings.ts'
 
 /** One input, checked; or what kept it from being checked. */
@@ -55,7 +57,7 @@ export async function* checkInputs(
   const found = only(project.documents(cwd, paths), changed)
   const [first, rest] = await peek(found, LOOKAHEAD)
   const checker = await checkerFor(first, settings)
-  const cache = settings.cache !== undefined && !settings.fix ? await openCache(settings.cache) : undefined
+  const cache = settings.fix ? undefined : await cacheOf(settings)
   const contexts = new WeakMap<LintOptions, string>()
 
   const check = async (one: Found): Promise<Outcome> => {
@@ -96,10 +98,22 @@ export async function* checkInputs(
   try {
     // In this thread reading runs ahead a little; with threads each has its next document waiting.
     yield* ordered(chain(first, rest), checker.threads > 1 ? checker.threads * 4 : 4, check)
-    await cache?.save()
+    // Results are there: a cache that cannot be kept costs time, not the run.
+    await cache?.save().catch((error: unknown) => {
+      const { locale = settings.fallbackLocale } = settings
+      writeError(`policydoc: ${outputFailed(settings.cache ?? '', error, locale).message}`)
+    })
   } finally {
     await checker.close()
   }
+}
+
+/** The cache that the settings name, if any. Throws UsageError when another kind of file lies there. */
+async function cacheOf({ cache, locale, fallbackLocale }: Settings): Promise<ResultCache | undefined> {
+  if (cache === undefined) return undefined
+  const opened = await openCache(cache)
+  if (!opened) throw new UsageError(say(locale ?? fallbackLocale, 'noCache', { path: cache }))
+  return opened
 }
 
 const optionsByConfig = new WeakMap<LintOptions, LintOptions>()
