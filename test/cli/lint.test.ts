@@ -185,21 +185,43 @@ test('a baseline hides what was there, wherever its lines moved', async () => {
 })
 
 test('only changed files, by git', async () => {
-  const path = dir({ 'old.md': WRONG, 'edited.md': RIGHT, 'sub/x.md': RIGHT })
+  const path = dir({ 'old.md': WRONG, 'edited.md': RIGHT, 'sub/x.md': RIGHT, 'moved.md': WRONG })
   const git = (...args: string[]) =>
-    execFileSync('git', ['-c', 'user.name=t', '-c', 'user.email=t@example.org', ...args], { cwd: path })
-  git('init', '-q')
+    execFileSync('git', ['-c', 'user.name=t', '-c', 'user.email=t@example.org', ...args], {
+      cwd: path,
+      stdio: 'pipe',
+    })
+  const changed = async (...args: string[]) =>
+    rulesOf((await policydoc(path, ['lint', '-f', 'json', ...args])).out)
+  git('init', '-q', '-b', 'main')
+  // Before the first commit everything is new.
+  expect((await changed('--changed')).length).toBe(4)
   git('add', '.')
   git('commit', '-qm', 'first')
+  expect(await changed('--changed')).toEqual([])
+  git('checkout', '-qb', 'branch')
   writeFileSync(join(path, 'edited.md'), WRONG)
+  git('commit', '-qam', 'on the branch')
+  git('checkout', '-q', 'main')
+  writeFileSync(join(path, 'old.md'), `${WRONG}\n`)
+  git('commit', '-qam', 'by others, meanwhile')
+  git('checkout', '-q', 'branch')
+  git('mv', 'moved.md', 'sub/moved.md')
   writeFileSync(join(path, 'sub/新 文件.md'), WRONG)
-  expect(rulesOf((await policydoc(path, ['lint', '--changed', '-f', 'json'])).out)).toEqual([
-    'edited.md: list-count',
-    'sub/新 文件.md: list-count',
-  ])
-  const wrong = await policydoc(path, ['lint', '--changed=--output=x'])
-  expect(wrong.code).toBe(2)
-  expect(wrong.err).not.toMatch(/\n\s+at /)
+  const here = ['sub/moved.md: list-count', 'sub/新 文件.md: list-count']
+  expect(await changed('--changed')).toEqual(here)
+  expect(await changed('--changed', 'sub')).toEqual(here)
+  expect(await changed('--changed=main')).toEqual(['edited.md: list-count', ...here])
+  expect(await changed('--changed=main', 'edited.md')).toEqual(['edited.md: list-count'])
+  for (const ref of ['--output=x', 'none']) {
+    const wrong = await policydoc(path, ['lint', `--changed=${ref}`])
+    expect(wrong.code).toBe(2)
+    expect(wrong.err).toBe(`policydoc: git knows no commit “${ref}”.\n`)
+  }
+  last?.remove()
+  const outside = await policydoc(dir({ 'a.md': WRONG }), ['lint', '--changed'])
+  expect(outside.code).toBe(2)
+  expect(outside.err).toMatch(/^policydoc: git could not list changed files: .*repository.*\n$/)
 })
 
 test('a cache gives what a run without it gives, and forgets when text or configuration change', async () => {

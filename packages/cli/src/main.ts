@@ -18,11 +18,14 @@ export async function main(argv: readonly string[]): Promise<void> {
   process.once('SIGINT', () => process.exit(130))
   process.once('SIGTERM', () => process.exit(143))
   try {
-    await programOf(locale).parseAsync(argv)
+    await programOf(locale).parseAsync(argv.map(withValue))
   } catch (error) {
     process.exitCode = failure(error, locale)
   }
 }
+
+/** `--changed` alone means HEAD: its value comes behind `=` only, so that it never takes a path for it. */
+const withValue = (argument: string): string => (argument === '--changed' ? '--changed=HEAD' : argument)
 
 /** Says what went wrong; gives the exit code. */
 function failure(error: unknown, locale: Locale): number {

@@ -32,7 +32,7 @@ export const traditional: Readonly<Record<string, string>> = {
   concurrency: "線程數；auto 為按工作量決定",
   baseline: "不顯示基線文件中已有的問題",
   updateBaseline: "把現有問題寫入基線",
-  changed: "只檢查與某次提交（HEAD）不同的文件",
+  changed: "只檢查自某次提交（HEAD）或自本分支由此分出以來有改動的文件",
   noErrorOnUnmatched: "沒有匹配的文件時不算失敗",
   color: "顏色：auto、always、never",
   stdinFilename: "標準輸入所代表的文件路徑",

@@ -72,6 +72,7 @@ export const traditional: Readonly<Record<string, string>> = {
   twoOutputs: "每個 --output 之前須有對應的 --format：--format sarif --output a.sarif。",
   exclusive: "{first} 與 {second} 不能同時使用。",
   git: "git 無法列出已改動的文件：{detail}",
+  noCommit: "git 中沒有提交“{name}”。",
   badLine: "第 {line} 行不是 {\"path\", \"text\"} 對象。",
   checking: "檢查中",
   watching: "正在監視改動，按 Ctrl+C 結束。",

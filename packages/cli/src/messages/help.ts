@@ -61,8 +61,8 @@ export const messages = {
   baseline: { en: 'do not show findings that this file knows', 'zh-Hans': '不显示基线文件中已有的问题' },
   updateBaseline: { en: 'write all present findings to the baseline', 'zh-Hans': '把现有问题写入基线' },
   changed: {
-    en: 'only files that differ from a commit (HEAD)',
-    'zh-Hans': '只检查与某次提交（HEAD）不同的文件',
+    en: 'only files that changed since a commit (HEAD), or since this branch left it',
+    'zh-Hans': '只检查自某次提交（HEAD）或自本分支由此分出以来有改动的文件',
   },
   noErrorOnUnmatched: { en: 'do not fail when nothing matches', 'zh-Hans': '没有匹配的文件时不算失败' },
   color: { en: 'auto, always, never', 'zh-Hans': '颜色：auto、always、never' },

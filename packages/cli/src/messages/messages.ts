@@ -146,6 +146,7 @@ export const messages = {
     'zh-Hans': '{first} 与 {second} 不能同时使用。',
   },
   git: { en: 'git could not list changed files: {detail}', 'zh-Hans': 'git 无法列出已改动的文件：{detail}' },
+  noCommit: { en: 'git knows no commit “{name}”.', 'zh-Hans': 'git 中没有提交“{name}”。' },
   badLine: {
     en: 'Line {line} is no {"path", "text"} object.',
     'zh-Hans': '第 {line} 行不是 {"path", "text"} 对象。',

@@ -150,12 +150,16 @@ async function checkStdin(settings: Settings, project: Project, wantsText: boole
   return { kind: 'checked', path: settings.stdinFilename === undefined ? '-' : path, checked, locale }
 }
 
-async function changes({ cwd, changed, locale, fallbackLocale }: Settings): Promise<ReadonlySet<string>> {
+async function changes({ cwd, changed, ...settings }: Settings): Promise<ReadonlySet<string>> {
+  const locale = settings.locale ?? settings.fallbackLocale
+  let found: ReadonlySet<string> | undefined
   try {
-    return await changedFiles(cwd, changed)
+    found = await changedFiles(cwd, changed)
   } catch (error) {
-    throw new UsageError(say(locale ?? fallbackLocale, 'git', { detail: (error as Error).message }))
+    throw new UsageError(say(locale, 'git', { detail: (error as Error).message }))
   }
+  if (!found) throw new UsageError(say(locale, 'noCommit', { name: changed }))
+  return found
 }
 
 async function* only(found: AsyncIterable<Found>, changed?: ReadonlySet<string>): AsyncGenerator<Found> {

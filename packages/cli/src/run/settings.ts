@@ -21,7 +21,7 @@ export interface GivenOptions {
   readonly concurrency?: string
   readonly baseline?: string
   readonly updateBaseline?: boolean
-  readonly changed?: string | true
+  readonly changed?: string
   readonly errorOnUnmatched?: boolean
   readonly color?: string
   readonly stdinFilename?: string
@@ -124,7 +124,7 @@ export function settingsOf(inputs: readonly string[], given: GivenOptions, local
       ? { cache: at(given.cacheLocation ?? 'node_modules/.cache/policydoc/results.jsonl') }
       : {}),
     ...(baseline === undefined ? {} : { baseline: at(baseline) }),
-    ...(given.changed === undefined ? {} : { changed: given.changed === true ? 'HEAD' : given.changed }),
+    ...(given.changed === undefined ? {} : { changed: given.changed }),
     ...(given.color === undefined ? {} : { color: given.color }),
     ...(given.stdinFilename === undefined ? {} : { stdinFilename: given.stdinFilename }),
     ...(isFix ? { fix: { unsafe: given.unsafe ?? false, dry: given.dryRun ?? false, tree: cwd } } : {}),

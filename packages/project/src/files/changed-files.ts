@@ -6,10 +6,11 @@ import { slashed } from './discover.ts'
 const run = promisify(execFile)
 
 /**
- * Absolute paths of files that differ from a commit (uncommitted and untracked ones included).
- * Throws an error with git's own words when there is no repository or no such commit.
+ * Absolute paths of files that changed since a commit, or since this branch left it (uncommitted and untracked ones included); of all
+ * files while there is no commit at all. Gives undefined when git knows no such commit; throws an error with git's own words when
+ * there is no repository.
  */
-export async function changedFiles(cwd: string, ref = 'HEAD'): Promise<ReadonlySet<string>> {
+export async function changedFiles(cwd: string, ref = 'HEAD'): Promise<ReadonlySet<string> | undefined> {
   const git = async (...args: readonly string[]): Promise<string> => {
     try {
       const { stdout } = await run('git', [...args], { cwd, maxBuffer: 256 * 1024 * 1024 })
@@ -19,10 +20,32 @@ export async function changedFiles(cwd: string, ref = 'HEAD'): Promise<ReadonlyS
       throw new Error(said || (error as Error).message, { cause: error })
     }
   }
+  // What others did to the commit's branch meanwhile is no change of this one. A shallow clone may lack the place where they parted.
+  const base = (commit: string): Promise<string> =>
+    git('merge-base', commit, 'HEAD').then(
+      (found) => found.trim(),
+      () => commit,
+    )
   const top = (await git('rev-parse', '--show-toplevel')).replace(/\n$/, '')
-  const commit = (await git('rev-parse', '--verify', '--end-of-options', `${ref}^{commit}`)).trim()
+  const commit = await git('rev-parse', '--verify', '--end-of-options', `${ref}^{commit}`).then(
+    (found) => found.trim(),
+    () => undefined,
+  )
+  if (commit === undefined && ref !== 'HEAD') return undefined
   const [changed, untracked] = await Promise.all([
-    git('-C', top, 'diff', '--name-only', '-z', '--no-renames', '--diff-filter=ACMT', commit, '--'),
+    commit === undefined
+      ? git('-C', top, 'ls-files', '-z', '--cached')
+      : git(
+          '-C',
+          top,
+          'diff',
+          '--name-only',
+          '-z',
+          '--no-renames',
+          '--diff-filter=d',
+          await base(commit),
+          '--',
+        ),
     git('-C', top, 'ls-files', '-z', '--others', '--exclude-standard'),
   ])
   const paths = `${changed}\0${untracked}`.split('\0').filter(Boolean)
