@@ -8,7 +8,7 @@ import {
   type ResolvedConfig,
   type ResolveOptions,
 } from './config/resolve-config.ts'
-import { discover, type Found } from './files/discover.ts'
+import { discover, ignoresNamed, type Found } from './files/discover.ts'
 import { nodeFileSystem } from './files/node-file-system.ts'
 
 /** Configuration and documents on disk, as terminal and editor both see them. */
@@ -17,6 +17,8 @@ export interface Project {
   config(path: string): Promise<ResolvedConfig>
   /** Documents by files, folders and globs, without ignored ones. */
   documents(cwd: string, inputs?: readonly string[]): AsyncGenerator<Found>
+  /** Says that a file would be left out even if it were named. */
+  ignores(path: string): Promise<boolean>
   /** Forgets configuration files that were read. */
   forget(): void
 }
@@ -32,6 +34,8 @@ export function openProject(options: ResolveOptions = {}): Project {
     if (!layers) folders.set(folder, (layers = layersFor(location, files, options)))
     return layers
   }
+  const ignored = async (location: string): Promise<boolean> =>
+    ignoredBy((await layersOf(location)).layers, location)
   return {
     async config(path) {
       const found = await layersOf(path)
@@ -40,15 +44,11 @@ export function openProject(options: ResolveOptions = {}): Project {
       const folder = folderOf(path) ?? path
       let resolved = shared.get(folder)
       if (!resolved) shared.set(folder, (resolved = resolveLayers(found, path)))
-      const ignored = ignoredBy(found.layers, path)
-      return resolved.ignored === ignored ? resolved : { ...resolved, ignored }
+      const isIgnored = ignoredBy(found.layers, path)
+      return resolved.ignored === isIgnored ? resolved : { ...resolved, ignored: isIgnored }
     },
-    documents: (cwd, inputs = []) =>
-      discover({
-        cwd,
-        inputs,
-        ignored: async (location) => ignoredBy((await layersOf(location)).layers, location),
-      }),
+    documents: (cwd, inputs = []) => discover({ cwd, inputs, ignored }),
+    ignores: (path) => ignoresNamed(path, ignored),
     forget() {
       files.forget()
       folders.clear()

@@ -22,7 +22,7 @@ async function found(...inputs: string[]): Promise<string[]> {
   for await (const one of openProject().documents(root, inputs))
     result.push(
       'unmatched' in one
-        ? `? ${one.unmatched}`
+        ? `${one.ignored ? '-' : '?'} ${one.unmatched}`
         : 'failed' in one
           ? `! ${one.failed}`
           : relative(root, one.path),
@@ -46,6 +46,31 @@ test('documents of a folder, sorted; other files only when named', async () => {
   expect(await found('none.md', 'x/*.md')).toEqual(['? none.md', '? x/*.md'])
 })
 
+test('hidden files are left out as hidden folders are, unless they are named', async () => {
+  await tree({ '.a.md': '', 'b.md': '' })
+  expect(await found()).toEqual(['b.md'])
+  expect(await found('**/*.md')).toEqual(['b.md'])
+  expect(await found('.a.md', '.*.md')).toEqual(['.a.md'])
+})
+
+test('a glob without an ending means documents', async () => {
+  await tree({ 'd/a.md': '', 'd/b.png': '', 'd/e/c.txt': '', 'd/e/f.md': '' })
+  expect(await found('d/**')).toEqual(['d/a.md', 'd/e/f.md'])
+  expect(await found('d/*')).toEqual(['d/a.md'])
+  expect(await found('d/**/*.txt')).toEqual(['d/e/c.txt'])
+  expect(await found('d/**/*.{txt,md}')).toEqual(['d/a.md', 'd/e/c.txt', 'd/e/f.md'])
+})
+
+test('what begins with ! is left out; an empty input names nothing', async () => {
+  await tree({ 'a.md': '', 'old/b.md': '', 'd/old/c.md': '', 'd/e.md': '', '!f.md': '' })
+  expect(await found('!old/')).toEqual(['!f.md', 'a.md', 'd/e.md'])
+  expect(await found('**/*.md', '!./old/**', '!\\!f.md')).toEqual(['a.md', 'd/e.md', 'd/old/c.md'])
+  expect(await found('d', '!d/e.md')).toEqual(['d/old/c.md'])
+  expect(await found('a.md', '!a.md')).toEqual(['- a.md'])
+  expect(await found('./!f.md')).toEqual(['!f.md'])
+  expect(await found('')).toEqual(['? '])
+})
+
 test('ignore files, the nearest first, also from above in a repository', async () => {
   await tree({
     '.git/HEAD': '',
@@ -63,7 +88,7 @@ test('ignore files, the nearest first, also from above in a repository', async (
   expect(await found('docs')).toEqual(['docs/keep.tmp.md', 'docs/new.md'])
   // A file that is named is meant, unless policydoc itself was told to leave it.
   expect(await found('build/a.md')).toEqual(['build/a.md'])
-  expect(await found('docs/old.md')).toEqual(['? docs/old.md'])
+  expect(await found('docs/old.md')).toEqual(['- docs/old.md'])
 })
 
 test('`ignore` in the configuration prunes folders', async () => {

@@ -9,7 +9,7 @@ import { codeOf } from './read-document.ts'
 export interface Search {
   /** Absolute folder that inputs are seen from. */
   readonly cwd: string
-  /** Files, folders and globs as the user gave them; empty: the current folder. */
+  /** Files, folders and globs as the user gave them; `!pattern` leaves out, as in `.gitignore`. Nothing else: the current folder. */
   readonly inputs: readonly string[]
   /** Says that a file, or a folder (ends with `/`), is left out. */
   readonly ignored?: (location: string) => Promise<boolean>
@@ -19,7 +19,8 @@ export interface Search {
 export type Found =
   | { readonly path: string; readonly named: boolean }
   | { readonly path: string; readonly failed: string }
-  | { readonly unmatched: string }
+  /** `ignored`: there is such a file, but ignore files or the configuration leave it out. */
+  | { readonly unmatched: string; readonly ignored?: true }
 
 const DOCUMENT = /\.(?:md|markdown)$/i
 /** Never walked, whatever the ignore files say: they hold other people's files, by the million. */
@@ -33,9 +34,13 @@ const IGNORE_FILES = ['.gitignore', '.policydocignore']
  */
 export async function* discover({ cwd, inputs, ignored = async () => false }: Search): AsyncGenerator<Found> {
   const seen = new Set<string>()
-  for (const input of inputs.length ? inputs : ['.']) {
+  const home = slashed(cwd)
+  const wanted = inputs.filter((input) => !input.startsWith('!'))
+  const leftOut = exclusion(home, inputs)
+  const leaves: Ignored = async (location) => leftOut(location) || (await ignored(location))
+  for (const input of wanted.length ? wanted : ['.']) {
     let any = false
-    for await (const found of search(slashed(cwd), input, ignored)) {
+    for await (const found of search(home, input, leaves)) {
       any = true
       if ('unmatched' in found) yield found
       else if (!seen.has(found.path)) {
@@ -54,19 +59,47 @@ export function slashed(path: string): string {
 
 type Ignored = (location: string) => Promise<boolean>
 
+/** Says what inputs such as `!archive/` leave out. */
+function exclusion(cwd: string, inputs: readonly string[]): (location: string) => boolean {
+  const patterns = inputs.flatMap((input) =>
+    input.startsWith('!') ? slashed(input.slice(1)).replace(/^\.\//, '/') : [],
+  )
+  if (!patterns.length) return () => false
+  const matcher = ignore().add(patterns)
+  return (location) => {
+    const path = below(cwd, location)
+    return path !== undefined && path !== '' && matcher.ignores(path)
+  }
+}
+
+/** Says that a named file is left out: by the configuration, or by `.policydocignore` (hooks and editors name every file they touch). */
+export async function ignoresNamed(path: string, ignored: Ignored): Promise<boolean> {
+  return (await ignored(path)) || (await policyIgnored(path))
+}
+
+/** What is found in a folder: documents, but not hidden ones, as folders that are hidden are not entered either. */
+const isDocument = (location: string): boolean =>
+  DOCUMENT.test(location) && !basename(location).startsWith('.')
+
 async function* search(cwd: string, input: string, ignored: Ignored): AsyncGenerator<Found> {
+  // An empty argument (`"$UNSET"`) names nothing; it does not mean the current folder.
+  if (input === '') return
   const path = slashed(resolve(cwd, input))
   const named = await stat(path).catch((error: unknown) => codeOf(error))
   if (typeof named !== 'string') {
-    if (named.isDirectory()) yield* walk(path, await layersAbove(path), DOCUMENT.test.bind(DOCUMENT), ignored)
-    else if (!(await ignored(path)) && !(await policyIgnored(path))) yield { path, named: true }
+    if (named.isDirectory()) yield* walk(path, await layersAbove(path), isDocument, ignored)
+    else if (await ignoresNamed(path, ignored)) yield { unmatched: input, ignored: true }
+    else yield { path, named: true }
     return
   }
   const { base, glob, isGlob } = picomatch.scan(slashed(input).replace(/^\.\//, ''))
   if (isGlob && named === 'ENOENT') {
     const folder = slashed(resolve(cwd, base))
     const match = picomatch(glob, { dot: false })
-    const accepts = (location: string) => match(below(folder, location) ?? basename(location))
+    // `drafts/**` means the documents there, not the pictures beside them; `drafts/*.txt` says what it means.
+    const saysEnding = /\.[^/]*$/.test(glob)
+    const accepts = (location: string) =>
+      match(below(folder, location) ?? basename(location)) && (saysEnding || DOCUMENT.test(location))
     yield* walk(folder, await layersAbove(folder), accepts, ignored)
   } else if (named !== 'ENOENT') yield { path, failed: named }
 }
@@ -134,7 +167,6 @@ async function layersAbove(folder: string): Promise<readonly IgnoreLayer[]> {
   return []
 }
 
-/** `.policydocignore` holds for named files too: hooks and editors name every file they touch. */
 async function policyIgnored(path: string): Promise<boolean> {
   const layers: IgnoreLayer[] = []
   for (let at = folderOf(path); at !== undefined; at = folderOf(at)) {
