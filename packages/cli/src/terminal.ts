@@ -1,8 +1,9 @@
 import { once } from 'node:events'
+import type { ReadFailure } from '@policydoc/project'
 
 /** Writes to standard output and waits while the reader is slower than we are. */
-export async function writeOut(text: string): Promise<void> {
-  if (text && !process.stdout.write(text)) await once(process.stdout, 'drain')
+export async function writeOut(text: string | Uint8Array): Promise<void> {
+  if (text.length && !process.stdout.write(text)) await once(process.stdout, 'drain')
 }
 
 /** Writes a line to standard error. */
@@ -19,9 +20,14 @@ export function wantsColor(flag: string | undefined, isTerminal = Boolean(proces
   return isTerminal && process.env['TERM'] !== 'dumb'
 }
 
-/** All of standard input. */
-export async function readInput(): Promise<Uint8Array> {
+/** All of standard input; refused as a file would be when it is larger than `limit` bytes, or has no end at all. */
+export async function readInput(limit: number): Promise<Uint8Array | ReadFailure> {
   const chunks: Buffer[] = []
-  for await (const chunk of process.stdin) chunks.push(chunk as Buffer)
+  let size = 0
+  for await (const chunk of process.stdin) {
+    chunks.push(chunk as Buffer)
+    size += (chunk as Buffer).length
+    if (size > limit) return { code: 'tooLarge', size }
+  }
   return Buffer.concat(chunks)
 }

@@ -11,7 +11,7 @@ export {
 } from './files/check-document.ts'
 export { decode, ENCODINGS, type Decoded, type Encoding } from './files/decode.ts'
 export { discover, slashed, type Found, type Search } from './files/discover.ts'
-export { encode } from './files/encode.ts'
+export { encode, rewritten } from './files/encode.ts'
 export { nodeFileSystem } from './files/node-file-system.ts'
 export { ordered } from './files/ordered.ts'
 export { outputTarget, type OutputTarget } from './files/output-target.ts'

@@ -1,5 +1,5 @@
 import { format as formatted, type Locale } from '@policydoc/core'
-import { writeDocument } from '@policydoc/project'
+import { encode, writeDocument, type WriteFailure } from '@policydoc/project'
 import { printable } from '../formats/printable.ts'
 import { say } from '../messages/say.ts'
 import { readDocuments } from '../run/documents.ts'
@@ -18,22 +18,27 @@ export default async function format(
   const reading = readDocuments(paths, options, fallback)
   let changed = 0
   let failed = false
-  for await (const { path, absolute, file, locale } of reading.documents()) {
-    const { text, dropped } = formatted(file.text)
-    if (path === '-' || paths.includes('-')) {
-      await writeOut(text)
-      continue
+  for await (const { path, absolute, file, locale, stdin } of reading.documents()) {
+    const { text, dropped } = stdin?.ignored ? { text: file.text, dropped: [] } : formatted(file.text)
+    const name = printable(path)
+    const fail = (failure: WriteFailure): void => {
+      failed = true
+      writeError(`policydoc: ${name}: ${writeFailureText(failure, file.encoding, locale)}`)
+    }
+    // Standard input comes out whether or not there is anything to change.
+    if (stdin && !given.check && !dryRun) {
+      const bytes = text === file.text ? file.bytes : await encode(text, file)
+      if (bytes) await writeOut(bytes)
+      else fail('unencodable')
     }
     if (text === file.text) continue
     changed++
-    const name = printable(path)
     if (given.check) writeError(say(locale, 'wouldChange', { path: name }))
     else if (dryRun) await writeOut(await diffOf(path, file.text, text))
-    else {
+    else if (!stdin) {
       const failure = await writeDocument(absolute, text, file, reading.settings.cwd)
       if (failure !== undefined) {
-        failed = true
-        writeError(`policydoc: ${name}: ${writeFailureText(failure, file.encoding, locale)}`)
+        fail(failure)
         continue
       }
       writeError(say(locale, 'written', { path: name }))

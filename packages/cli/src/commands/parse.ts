@@ -13,7 +13,7 @@ export default async function parse(
   const reading = readDocuments(paths, given, locale)
   const asLine = ({ path, document }: ReadDocument) => `${printableJson({ path, document })}\n`
   let first: ReadDocument | undefined
-  let several = paths.length !== 1
+  let several = reading.settings.inputs.length !== 1
   for await (const one of reading.documents()) {
     if (several) await writeOut(asLine(one))
     else if (first) {

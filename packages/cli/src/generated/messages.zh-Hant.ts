@@ -61,7 +61,7 @@ export const traditional: Readonly<Record<string, string>> = {
   isNoFolder: "路徑中有一部分不是文件夾",
   sameOutput: "{path} 被兩次指定為輸出文件。",
   unmatched: "沒有與“{input}”匹配的文件。",
-  nothing: "沒有可檢查的文件。",
+  ignoredInput: "“{input}”已被忽略文件、配置的“ignore”或以 ! 開頭的模式排除。",
   noConfigFile: "配置文件 {path} 不存在。",
   badConfig: "配置有誤，相關文件未檢查。",
   unknownFormat: "沒有格式“{name}”，可用：{known}。",

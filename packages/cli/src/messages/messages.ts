@@ -117,7 +117,10 @@ export const messages = {
   isNoFolder: { en: 'a part of the path is no folder', 'zh-Hans': '路径中有一部分不是文件夹' },
   sameOutput: { en: '{path} is named as an output twice.', 'zh-Hans': '{path} 被两次指定为输出文件。' },
   unmatched: { en: 'Nothing matches “{input}”.', 'zh-Hans': '没有与“{input}”匹配的文件。' },
-  nothing: { en: 'There is nothing to check.', 'zh-Hans': '没有可检查的文件。' },
+  ignoredInput: {
+    en: '“{input}” is left out: an ignore file, “ignore” of the configuration or a pattern with ! says so.',
+    'zh-Hans': '“{input}”已被忽略文件、配置的“ignore”或以 ! 开头的模式排除。',
+  },
   noConfigFile: { en: 'There is no configuration {path}.', 'zh-Hans': '配置文件 {path} 不存在。' },
   badConfig: {
     en: 'Files under a faulty configuration were not checked.',

@@ -7,6 +7,7 @@ import {
   checkBytes,
   failed,
   localChecker,
+  MAX_BYTES,
   openCache,
   openProject,
   ordered,
@@ -30,9 +31,22 @@ import { checkProfile, type Settings } from './settings.ts'
 
 /** One input, checked; or what kept it from being checked. */
 export type Outcome =
-  | { readonly kind: 'checked'; readonly path: string; readonly checked: Checked; readonly locale: Locale }
+  | {
+      readonly kind: 'checked'
+      readonly path: string
+      readonly checked: Checked
+      readonly locale: Locale
+      /** What standard input held. */
+      readonly stdin?: Uint8Array
+    }
   | { readonly kind: 'misconfigured'; readonly path: string; readonly problems: readonly ConfigProblem[] }
-  | { readonly kind: 'unmatched'; readonly input: string }
+  | {
+      readonly kind: 'unmatched'
+      readonly input: string
+      readonly ignored: boolean
+      /** What standard input held, whose name is ignored. */
+      readonly stdin?: Uint8Array
+    }
 
 /** Documents looked at before deciding whether threads are worth their start. */
 const LOOKAHEAD = 500
@@ -61,7 +75,7 @@ export async function* checkInputs(
   const contexts = new WeakMap<LintOptions, string>()
 
   const check = async (one: Found): Promise<Outcome> => {
-    if ('unmatched' in one) return { kind: 'unmatched', input: one.unmatched }
+    if ('unmatched' in one) return { kind: 'unmatched', input: one.unmatched, ignored: one.ignored ?? false }
     if ('failed' in one)
       return {
         kind: 'checked',
@@ -144,10 +158,14 @@ async function checkStdin(settings: Settings, project: Project, wantsText: boole
   const path = slashed(resolve(settings.cwd, settings.stdinFilename ?? 'stdin.md'))
   const config = await project.config(path)
   if (config.problems.length) return { kind: 'misconfigured', path, problems: config.problems }
-  const { job, locale } = jobFor(path, config.lintOptions, settings, wantsText || Boolean(settings.fix))
-  const bytes = await readInput()
-  const checked = await checkBytes(bytes, job.fix ? { ...job, fix: { ...job.fix, dry: true } } : job)
-  return { kind: 'checked', path: settings.stdinFilename === undefined ? '-' : path, checked, locale }
+  const { job, locale } = jobFor(path, config.lintOptions, settings, wantsText)
+  const name = settings.stdinFilename === undefined ? '-' : path
+  const stdin = await readInput(MAX_BYTES)
+  if (!(stdin instanceof Uint8Array)) return { kind: 'checked', path: name, checked: failed(stdin), locale }
+  if (name !== '-' && (await project.ignores(path)))
+    return { kind: 'unmatched', input: settings.stdinFilename ?? name, ignored: true, stdin }
+  const checked = await checkBytes(stdin, job.fix ? { ...job, fix: { ...job.fix, dry: true } } : job)
+  return { kind: 'checked', path: name, checked, locale, stdin }
 }
 
 async function changes({ cwd, changed, ...settings }: Settings): Promise<ReadonlySet<string>> {

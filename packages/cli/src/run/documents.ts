@@ -1,12 +1,19 @@
 import { relative } from 'node:path'
 import { parse, type Locale, type PolicyDocument } from '@policydoc/core'
-import { documentOf, readDocument, slashed, type DocumentFile, type ReadFailure } from '@policydoc/project'
+import {
+  documentOf,
+  MAX_BYTES,
+  readDocument,
+  slashed,
+  type DocumentFile,
+  type ReadFailure,
+} from '@policydoc/project'
 import { printable } from '../formats/printable.ts'
 import { say } from '../messages/say.ts'
 import { readInput, writeError } from '../terminal.ts'
 import { UsageError } from '../usage-error.ts'
 import { projectOf } from './check-inputs.ts'
-import { readFailureText } from './failure-text.ts'
+import { readFailureText, unmatchedText } from './failure-text.ts'
 import { localeFor, tellProblems } from './run.ts'
 import { checkProfile, settingsOf, type GivenOptions, type Settings } from './settings.ts'
 
@@ -15,6 +22,8 @@ export interface ReadDocument {
   /** As the user would name it. */
   readonly path: string
   readonly absolute: string
+  /** Set for standard input: `ignored` when its name is left out by ignore files or the configuration. */
+  readonly stdin?: { readonly ignored: boolean }
   readonly file: DocumentFile
   readonly document: PolicyDocument
   readonly locale: Locale
@@ -45,7 +54,7 @@ export function readDocuments(paths: readonly string[], given: GivenOptions, fal
     const told = new Set<string>()
     for await (const found of sources(project.documents.bind(project))) {
       if ('unmatched' in found) {
-        if (settings.errorOnUnmatched) fail(say(locale, 'unmatched', { input: printable(found.unmatched) }))
+        if (settings.errorOnUnmatched) fail(unmatchedText(found.unmatched, found.ignored ?? false, locale))
         continue
       }
       const stdin = found.path === '-'
@@ -62,7 +71,7 @@ export function readDocuments(paths: readonly string[], given: GivenOptions, fal
         'failed' in found
           ? { code: found.failed }
           : stdin
-            ? documentOf(await readInput(), encoding)
+            ? await inputDocument(encoding)
             : await readDocument(found.path, encoding)
       if ('code' in file) {
         fail(`${printable(path)}: ${readFailureText(file, locale)}`)
@@ -72,7 +81,8 @@ export function readDocuments(paths: readonly string[], given: GivenOptions, fal
         ...config.lintOptions,
         ...(profile === undefined ? {} : { profile }),
       })
-      yield { path, absolute, file, document, locale }
+      const input = stdin ? { stdin: { ignored: await project.ignores(absolute) } } : {}
+      yield { path, absolute, file, document, locale, ...input }
     }
   }
 
@@ -82,13 +92,18 @@ export function readDocuments(paths: readonly string[], given: GivenOptions, fal
       inputs: readonly string[],
     ) => AsyncGenerator<
       | { readonly path: string; readonly named?: boolean; readonly failed?: string }
-      | { readonly unmatched: string }
+      | { readonly unmatched: string; readonly ignored?: true }
     >,
   ) {
     if (settings.inputs.includes('-')) yield { path: '-' }
     const rest = settings.inputs.filter((input) => input !== '-')
     if (rest.length || !settings.inputs.length) yield* found(settings.cwd, rest)
   }
+}
+
+async function inputDocument(encoding: Settings['encoding']): Promise<DocumentFile | ReadFailure> {
+  const bytes = await readInput(MAX_BYTES)
+  return bytes instanceof Uint8Array ? documentOf(bytes, encoding) : bytes
 }
 
 /** The one document that a path names. Throws UsageError when it names another number of them. */

@@ -22,6 +22,11 @@ export function writeFailureText(code: WriteFailure, encoding: string, locale: L
   return say(locale, 'otherWrite', { code })
 }
 
+/** Why an input gave no document, in the reader's language. */
+export function unmatchedText(input: string, ignored: boolean, locale: Locale): string {
+  return say(locale, ignored ? 'ignoredInput' : 'unmatched', { input: printable(input) })
+}
+
 const WHY: Readonly<Record<string, MessageId>> = {
   ENOSPC: 'diskFull',
   EROFS: 'diskReadOnly',

@@ -3,6 +3,7 @@ import type { Locale } from '@policydoc/core'
 import {
   fingerprintOf,
   problemText,
+  rewritten,
   slashed,
   withoutKnown,
   type ConfigProblem,
@@ -16,7 +17,7 @@ import { UsageError } from '../usage-error.ts'
 import { oldBaseline, readBaseline, writeBaseline } from './baseline-file.ts'
 import { checkInputs, projectOf, type Outcome } from './check-inputs.ts'
 import { diffOf } from './diff.ts'
-import { readFailureText, writeFailureText } from './failure-text.ts'
+import { readFailureText, unmatchedText, writeFailureText } from './failure-text.ts'
 import { openOutputs } from './outputs.ts'
 import { newProgress } from './progress.ts'
 import type { Settings } from './settings.ts'
@@ -34,7 +35,8 @@ export async function run(settings: Settings, project: Project = projectOf(setti
       ? await oldBaseline(settings.baseline, locale)
       : undefined
   const progress = newProgress(say(locale, 'checking'))
-  const patching = settings.fix?.dry || (settings.fix && settings.inputs.includes('-'))
+  const passing = settings.fix && !settings.fix.dry && settings.inputs.includes('-')
+  const patching = settings.fix?.dry || passing
   const outputs = await openOutputs(
     patching ? settings.targets.filter(({ output }) => output !== undefined) : settings.targets,
     {
@@ -54,9 +56,11 @@ export async function run(settings: Settings, project: Project = projectOf(setti
 
   const take = async (outcome: Outcome): Promise<void> => {
     if (outcome.kind === 'unmatched') {
-      unmatched = true
-      if (settings.errorOnUnmatched)
-        writeError(`policydoc: ${say(locale, 'unmatched', { input: printable(outcome.input) })}`)
+      const { input, ignored, stdin } = outcome
+      // An editor hands over whatever it saves: what is ignored comes back as it was.
+      if (stdin && passing) await writeOut(stdin)
+      unmatched ||= !stdin
+      if (settings.errorOnUnmatched) writeError(`policydoc: ${unmatchedText(input, ignored, locale)}`)
       return
     }
     if (outcome.kind === 'misconfigured') {
@@ -64,17 +68,15 @@ export async function run(settings: Settings, project: Project = projectOf(setti
       tellProblems(outcome.problems, settings.cwd, locale, told)
       return
     }
-    const result = resultOf(outcome, settings.cwd)
+    const result = await resultOf(outcome, settings)
     const { checked } = outcome
-    if (checked.fixed && patching) {
+    if (patching && result.error !== undefined)
+      writeError(`policydoc: ${printable(result.path)}: ${printable(result.error)}`)
+    else if (passing && outcome.stdin) await writeOut(result.bytes ?? outcome.stdin)
+    else if (checked.fixed && settings.fix?.dry) {
       patched++
-      await writeOut(
-        settings.fix?.dry
-          ? await diffOf(result.path, checked.fixed.before, checked.fixed.after)
-          : checked.fixed.after,
-      )
-    } else if (settings.fix && patching && outcome.path === '-' && !settings.fix.dry)
-      await writeOut(checked.text)
+      await writeOut(await diffOf(result.path, checked.fixed.before, checked.fixed.after))
+    }
     const name = outcome.path === '-' ? '-' : slashed(relative(home, outcome.path))
     if (old)
       prints.set(
@@ -141,8 +143,15 @@ export function tellProblems(
   }
 }
 
-function resultOf({ path, checked, locale }: Extract<Outcome, { kind: 'checked' }>, cwd: string): FileResult {
-  const { profile, encoding, text, findings, claims, failure, writeFailure } = checked
+/** A result as reporters take it, and what standard input is to become. */
+async function resultOf(
+  { path, checked, locale, stdin }: Extract<Outcome, { kind: 'checked' }>,
+  { cwd, encoding: asked }: Settings,
+): Promise<FileResult & { readonly bytes?: Uint8Array }> {
+  const { profile, encoding, text, findings, claims, failure, fixed } = checked
+  let { writeFailure } = checked
+  const bytes = stdin && fixed ? await rewritten(stdin, fixed.after, asked) : undefined
+  if (stdin && fixed && !bytes) writeFailure = 'unencodable'
   const error = failure
     ? readFailureText(failure, locale)
     : writeFailure === undefined
@@ -156,5 +165,6 @@ function resultOf({ path, checked, locale }: Extract<Outcome, { kind: 'checked' 
     findings: failure ? [] : findings,
     claims,
     ...(error === undefined ? {} : { error }),
+    ...(bytes ? { bytes } : {}),
   }
 }

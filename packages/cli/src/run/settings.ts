@@ -66,7 +66,9 @@ export interface Settings {
 }
 
 /** Checks options. Throws UsageError with what is wrong, in the reader's language. */
-export function settingsOf(inputs: readonly string[], given: GivenOptions, locale: Locale): Settings {
+export function settingsOf(paths: readonly string[], given: GivenOptions, locale: Locale): Settings {
+  // A name for standard input says that it is meant.
+  const inputs = paths.length || given.stdinFilename === undefined ? paths : ['-']
   const choose = <T extends string>(
     option: string,
     value: string | undefined,

@@ -1,4 +1,4 @@
-import type { Decoded } from './decode.ts'
+import { decode, type Decoded, type Encoding } from './decode.ts'
 
 /** The bytes of a text in the encoding and with the mark that its file had; undefined when the encoding cannot hold it. */
 export async function encode(
@@ -18,4 +18,14 @@ export async function encode(
   } catch {
     return undefined
   }
+}
+
+/** A new text in the encoding and with the mark of the bytes it comes from; undefined when that encoding cannot hold it. */
+export async function rewritten(
+  bytes: Uint8Array,
+  text: string,
+  asked?: Encoding,
+): Promise<Uint8Array | undefined> {
+  const was = decode(bytes, asked)
+  return typeof was === 'string' ? undefined : encode(text, was)
 }
