@@ -1,5 +1,5 @@
 import { spawnSync } from 'node:child_process'
-import { readFileSync } from 'node:fs'
+import { readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { rules } from '@policydoc/core'
 import { afterEach, expect, test } from 'vitest'
@@ -56,6 +56,42 @@ test('--version and --help', async () => {
     expect(help.out).toMatch(new RegExp(`^  ${command}\\b`, 'm'))
   expect((await policydoc('.', ['lint', '--help', '--locale', 'zh-Hans'])).out).toContain('检查文档')
   expect((await policydoc('.', [])).code).toBe(2)
+})
+
+test('help lists values and defaults, in the language of the reader throughout', async () => {
+  const help = async (...args: string[]) => (await policydoc('.', [...args, '--help'])).out
+  expect(await help('lint')).toMatch(/--changed\[=ref\][^]*stylish, compact, json[^]*Examples:/)
+  expect(await help('outline')).toMatch(/output format \(tree, json, mermaid; tree\s+if\s+not\s+given\)/)
+  expect(await help('tasks')).not.toContain('may be repeated')
+  for (const args of [[], ['lint'], ['fix'], ['tasks'], ['derive'], ['completion'], ['config']])
+    expect(await help(...args, '--locale', 'zh-Hans'), args.join()).not.toMatch(
+      /Usage|Options|Commands|Output|Examples?:|\[options\]|choices|default/,
+    )
+})
+
+test.each([
+  [['lint', '--fail-on', 'eror'], '“eror” is no value for --fail-on; possible: error'],
+  [['lint', '--fail-on', 'eror'], 'Did you mean “error”?'],
+  [['outline', 'a.md', '-f', 'treee'], 'Did you mean “tree”?'],
+  [['tasks', '--format', 'cvs', '--locale', 'zh-Hans'], '--format 的值不能是“cvs”，可用：table, csv'],
+  [['explain', 'list-count', '--color', 'on'], '“on” is no value for --color'],
+  [['init', '--locale', 'fr'], '“fr” is no value for --locale'],
+  [['lint', '--locale', 'C'], '“C” is no value for --locale'],
+  [['a.md'], 'There is no command “a.md”. To check it: policydoc lint a.md'],
+])('%j: %s', async (args, message) => {
+  const path = dir({ 'a.md': RIGHT })
+  const { code, err } = await policydoc(path, args)
+  expect(err).toContain(message)
+  expect(code).toBe(2)
+  expect(readdirSync(path)).toEqual(['a.md'])
+})
+
+test.each([
+  ['--locale', 'zh_TW', '0 個錯誤'],
+  ['--locale', 'zh', '1 个文件'],
+  ['--encoding', 'GBK', 'in 1 file'],
+])('%s takes %s', async (option, value, expected) => {
+  expect((await policydoc(dir({ 'a.md': 'plain\n' }), ['lint', option, value])).out).toContain(expected)
 })
 
 test('parse: one file is one object, several are lines', async () => {

@@ -55,6 +55,8 @@ test.each([
   [[], { LANG: 'zh_CN.UTF-8' }, '1 个错误'],
   [[], { LC_ALL: 'zh_TW.UTF-8', LANG: 'en_US.UTF-8' }, '1 個錯誤'],
   [[], { LANG: 'C' }, '1 error'],
+  [[], { LC_ALL: 'C', LANG: 'zh_CN.UTF-8' }, '1 error'],
+  [[], { LC_ALL: '', LANG: 'zh_CN.UTF-8' }, '1 个错误'],
   [['--locale', 'en'], { LANG: 'zh_CN.UTF-8' }, '1 error'],
 ])('speaks the language of %j and %j', async (args, env, expected) => {
   const { out } = await policydoc(dir({ 'a.md': WRONG }), ['lint', ...args], { env })

@@ -1,8 +1,7 @@
+import { existsSync } from 'node:fs'
 import { CommanderError } from 'commander'
 import type { Locale } from '@policydoc/core'
-import { suggestion } from '@policydoc/project/browser'
-import { say } from './messages/say.ts'
-import { environmentLocale } from './messages/say.ts'
+import { environmentLocale, say } from './messages/say.ts'
 import type { MessageId } from './messages/messages.ts'
 import { printable } from './formats/printable.ts'
 import { programOf } from './program.ts'
@@ -50,14 +49,11 @@ function usage(error: CommanderError, locale: Locale): number {
   if (error.code === 'commander.help') return 2
   const id = CODES[error.code]
   const name = /'([^']*)'/.exec(error.message)?.[1] ?? ''
-  const near = /Did you mean (?:one of )?([^?,]+)/.exec(error.message)?.[1]
-  const known =
-    near === undefined
-      ? suggestion(name, ['lint', 'fix', 'parse', 'outline', 'tasks', 'format', 'rules', 'config'])
-      : { suggestion: near }
-  const hint =
-    id?.startsWith('unknown') && known.suggestion !== undefined ? say(locale, 'didYouMean', known) : ''
-  const text = id ? say(locale, id, { name }) + hint : error.message.replace(/^error: /, '')
+  const known = /Did you mean (?:one of )?([^?,]+)/.exec(error.message)?.[1]
+  const hint = known === undefined ? '' : say(locale, 'didYouMean', { suggestion: known })
+  // Who gives a file alone wants it checked.
+  const file = id === 'unknownCommand' && existsSync(name) ? say(locale, 'lintIt', { name }) : ''
+  const text = id ? say(locale, id, { name }) + (file || hint) : error.message.replace(/^error: /, '')
   writeError(`policydoc: ${printable(text)}\n${say(locale, 'seeHelp')}`)
   return 2
 }

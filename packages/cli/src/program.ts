@@ -1,18 +1,25 @@
 import { Command, Option } from 'commander'
 import type { Locale } from '@policydoc/core'
+import { ENCODINGS, localeOf } from '@policydoc/project/browser'
+import { choice } from './choice.ts'
+import { formats } from './formats/index.ts'
+import { helpStyle } from './help-style.ts'
 import { help } from './messages/help.ts'
 import type { GivenOptions, Target } from './run/settings.ts'
 import { version } from './version.ts'
 
+type Line = (id: Parameters<typeof help>[1]) => string
+
 /** The command line: every command with its options. What a command does is loaded when it is called. */
 export function programOf(locale: Locale): Command {
   const program = new Command('policydoc')
-  const line = (id: Parameters<typeof help>[1]) => help(locale, id)
+  const line: Line = (id) => help(locale, id)
   program
     .description(line('policydoc'))
     .version(version(), '-V, --version', line('version'))
     .helpOption('-h, --help', line('help'))
     .helpCommand('help [command]', line('help'))
+    .configureHelp(helpStyle(locale))
     .addHelpText('after', line('exitCodes'))
     .showSuggestionAfterError()
     .exitOverride()
@@ -23,125 +30,172 @@ export function programOf(locale: Locale): Command {
       .description(line(id))
       .helpOption('-h, --help', line('help'))
       .copyInheritedSettings(program)
+  const format = (values: readonly string[], initial: string): Option =>
+    choice('-f, --format <name>', { description: line('oneFormat'), values, locale, initial })
 
-  const check = (one: Command): Command => {
-    const targets: Target[] = []
-    return withDocuments(one, locale)
-      .addOption(
-        new Option('-f, --format <name>', line('format')).argParser((format: string) =>
-          targets.push({ format }),
-        ),
-      )
-      .addOption(
-        new Option('-o, --output <file>', line('output')).argParser((output: string) =>
-          addOutput(targets, output),
-        ),
-      )
-      .option('--max-warnings <n>', line('maxWarnings'))
-      .option('--fail-on <severity>', line('failOn'))
-      .option('-q, --quiet', line('quiet'))
-      .option('--cache', line('cache'))
-      .option('--cache-location <file>', line('cacheLocation'))
-      .option('-w, --watch', line('watch'))
-      .option('--concurrency <n>', line('concurrency'))
-      .option('--baseline <file>', line('baseline'))
-      .option('--update-baseline', line('updateBaseline'))
-      .option('--changed [ref]', line('changed'))
-      .option('--unsafe', line('unsafe'))
-      .option('--dry-run', line('dryRun'))
-      .option('--stdin-jsonl', line('stdinJsonl'))
-      .hook('preAction', (_, action) => {
-        action.setOptionValue('targets', targets)
-      })
-  }
-  check(command('lint [paths...]', 'lint').option('--fix', line('fixOption'))).action(
-    async (paths: string[], options: GivenOptions) =>
+  withChecks(command('lint [paths...]', 'lint'), line, locale)
+    .option('--fix', line('fixOption'))
+    .addHelpText('after', line('lintExamples'))
+    .action(async (paths: string[], options: GivenOptions) =>
       (await import('./commands/lint.ts')).default(paths, options, locale),
-  )
-  check(command('fix [paths...]', 'fix')).action(async (paths: string[], options: GivenOptions) =>
-    (await import('./commands/lint.ts')).default(paths, { ...options, fix: true }, locale),
-  )
-  withDocuments(command('parse [paths...]', 'parse'), locale).action(
+    )
+  withChecks(command('fix [paths...]', 'fix'), line, locale)
+    .addHelpText('after', line('fixExamples'))
+    .action(async (paths: string[], options: GivenOptions) =>
+      (await import('./commands/lint.ts')).default(paths, { ...options, fix: true }, locale),
+    )
+  withDocuments(command('parse [paths...]', 'parse'), line, locale).action(
     async (paths: string[], options: GivenOptions) =>
       (await import('./commands/parse.ts')).default(paths, options, locale),
   )
-  withDocuments(command('outline <file>', 'outline'), locale)
-    .addOption(
-      new Option('-f, --format <name>', line('format')).choices(['tree', 'json', 'mermaid']).default('tree'),
-    )
+  withDocuments(command('outline <file>', 'outline'), line, locale)
+    .addOption(format(['tree', 'json', 'mermaid'], 'tree'))
     .action(async (path: string, options) =>
       (await import('./commands/outline.ts')).default(path, options, locale),
     )
-  withDocuments(command('tasks [paths...]', 'tasks'), locale)
-    .addOption(
-      new Option('-f, --format <name>', line('format'))
-        .choices(['table', 'csv', 'markdown', 'json'])
-        .default('table'),
-    )
+  withDocuments(command('tasks [paths...]', 'tasks'), line, locale)
+    .addOption(format(['table', 'csv', 'markdown', 'json'], 'table'))
     .option('-o, --output <file>', line('outputFile'))
     .action(async (paths: string[], options) =>
       (await import('./commands/tasks.ts')).default(paths, options, locale),
     )
-  withDocuments(command('format [paths...]', 'formatCommand'), locale)
+  withDocuments(command('format [paths...]', 'formatCommand'), line, locale)
     .option('--check', line('check'))
     .option('--dry-run', line('dryRun'))
     .action(async (paths: string[], options) =>
       (await import('./commands/format.ts')).default(paths, options, locale),
     )
-  withConfig(command('new <profile>', 'new'), locale)
+  withConfig(command('new <profile>', 'new'), line, locale)
     .option('-o, --output <file>', line('outputFile'))
     .option('--force', line('force'))
     .action(async (profile: string, options) =>
       (await import('./commands/new.ts')).default(profile, options, locale),
     )
-  withDocuments(command('derive <files...>', 'derive'), locale)
+  withDocuments(command('derive <files...>', 'derive'), line, locale)
     .option('--id <id>', line('id'), 'own')
+    .addHelpText('after', line('deriveExamples'))
     .action(async (paths: string[], options) =>
       (await import('./commands/derive.ts')).default(paths, options, locale),
     )
-  withConfig(command('rules', 'rules'), locale)
-    .addOption(new Option('-f, --format <name>', line('format')).choices(['table', 'json']).default('table'))
+  withConfig(command('rules', 'rules'), line, locale)
+    .addOption(format(['table', 'json'], 'table'))
     .action(async (options) => (await import('./commands/rules.ts')).default(options, locale))
-  withConfig(command('explain <rule>', 'explain'), locale).action(
+  withConfig(command('explain <rule>', 'explain'), line, locale).action(
     async (rule: string, options: GivenOptions) =>
       (await import('./commands/explain.ts')).default(rule, options, locale),
   )
-  withConfig(command('config <file>', 'config'), locale)
-    .addOption(new Option('-f, --format <name>', line('format')).choices(['text', 'json']).default('text'))
+  withConfig(command('config <file>', 'config'), line, locale)
+    .addOption(format(['text', 'json'], 'text'))
     .option('--explain', line('explainOption'))
     .action(async (path: string, options) =>
       (await import('./commands/config.ts')).default(path, options, locale),
     )
   command('init', 'init')
-    .option('--locale <locale>', line('locale'))
+    .addOption(localeOption(line, locale))
     .option('--profile <id>', line('profile'))
     .option('--force', line('force'))
     .action(async (options) => (await import('./commands/init.ts')).default(options, locale))
   command('completion <shell>', 'completion')
-    .option('--locale <locale>', line('locale'))
+    .addOption(localeOption(line, locale))
+    .addHelpText('after', line('completionExamples'))
     .action(async (shell: string) =>
       (await import('./commands/completion.ts')).default(shell, program, locale),
     )
   return program
 }
 
+/** Options of lint and fix. */
+function withChecks(command: Command, line: Line, locale: Locale): Command {
+  const targets: Target[] = []
+  const format = new Option('-f, --format <name>', line('format'))
+    .choices(Object.keys(formats))
+    .argParser((name: string) => targets.push({ format: name }))
+  const output = new Option('-o, --output <file>', line('output')).argParser((path: string) =>
+    addOutput(targets, path),
+  )
+  return withDocuments(command, line, locale)
+    .option('--changed [ref]', line('changed'))
+    .option('--stdin-jsonl', line('stdinJsonl'))
+    .optionsGroup(line('outputGroup'))
+    .addOption(format)
+    .addOption(output)
+    .option('-q, --quiet', line('quiet'))
+    .option('--baseline <file>', line('baseline'))
+    .option('--update-baseline', line('updateBaseline'))
+    .optionsGroup(line('exitGroup'))
+    .addOption(
+      choice('--fail-on <severity>', {
+        description: line('failOn'),
+        values: ['error', 'warning', 'info', 'hint', 'never'],
+        locale,
+      }),
+    )
+    .option('--max-warnings <n>', line('maxWarnings'))
+    .optionsGroup(line('speedGroup'))
+    .option('--cache', line('cache'))
+    .option('--cache-location <file>', line('cacheLocation'))
+    .option('--concurrency <n>', line('concurrency'))
+    .option('-w, --watch', line('watch'))
+    .optionsGroup(line('fixGroup'))
+    .option('--unsafe', line('unsafe'))
+    .option('--dry-run', line('dryRun'))
+    .hook('preAction', (_, action) => {
+      action.setOptionValue('targets', targets)
+    })
+}
+
 /** Options of every command that asks the configuration. */
-function withConfig(command: Command, locale: Locale): Command {
+function withConfig(command: Command, line: Line, locale: Locale): Command {
   return command
-    .option('--profile <id>', help(locale, 'profile'))
-    .option('-c, --config <file>', help(locale, 'configFile'))
-    .option('--no-config', help(locale, 'noConfig'))
-    .option('--locale <locale>', help(locale, 'locale'))
-    .option('--color <when>', help(locale, 'color'))
+    .option('--profile <id>', line('profile'))
+    .option('-c, --config <file>', line('configFile'))
+    .option('--no-config', line('noConfig'))
+    .addOption(localeOption(line, locale))
+    .addOption(
+      choice('--color <when>', {
+        description: line('color'),
+        values: ['auto', 'always', 'never'],
+        locale,
+      }),
+    )
 }
 
 /** Options of every command that reads documents. */
-function withDocuments(command: Command, locale: Locale): Command {
-  return withConfig(command, locale)
-    .option('--encoding <name>', help(locale, 'encoding'))
-    .option('--no-error-on-unmatched', help(locale, 'noErrorOnUnmatched'))
-    .option('--stdin-filename <path>', help(locale, 'stdinFilename'))
+function withDocuments(command: Command, line: Line, locale: Locale): Command {
+  return withConfig(command, line, locale)
+    .addOption(
+      choice('--encoding <name>', {
+        description: line('encoding'),
+        values: ENCODINGS,
+        locale,
+        normal: normalEncoding,
+      }),
+    )
+    .option('--no-error-on-unmatched', line('noErrorOnUnmatched'))
+    .option('--stdin-filename <path>', line('stdinFilename'))
 }
+
+const localeOption = (line: Line, locale: Locale): Option =>
+  choice('--locale <locale>', {
+    description: line('locale'),
+    values: ['en', 'zh-Hans', 'zh-Hant'],
+    locale,
+    // `zh-TW` and `zh_CN.UTF-8` name a language of ours; `fr` does not, whatever it falls back to elsewhere.
+    normal: (value) => (/^(?:en|zh)(?:[-_.]|$)/i.test(value) ? (localeOf(value) ?? value) : value),
+  })
+
+const ENCODING_NAMES: Readonly<Record<string, string>> = {
+  utf8: 'utf-8',
+  utf16: 'utf-16le',
+  'utf-16': 'utf-16le',
+  gbk: 'gb18030',
+  gb2312: 'gb18030',
+  cp936: 'gb18030',
+  'big-5': 'big5',
+  cp950: 'big5',
+}
+
+const normalEncoding = (name: string): string => ENCODING_NAMES[name.toLowerCase()] ?? name.toLowerCase()
 
 const BY_ENDING: Readonly<Record<string, string>> = {
   sarif: 'sarif',

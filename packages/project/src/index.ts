@@ -9,7 +9,6 @@ export {
   type Checked,
   type CheckJob,
 } from './files/check-document.ts'
-export { decode, ENCODINGS, type Decoded, type Encoding } from './files/decode.ts'
 export { discover, slashed, type Found, type Search } from './files/discover.ts'
 export { encode, rewritten } from './files/encode.ts'
 export { nodeFileSystem } from './files/node-file-system.ts'

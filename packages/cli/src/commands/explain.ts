@@ -1,7 +1,8 @@
 import { rules, ruleUrl, translated, type Locale, type Rule } from '@policydoc/core'
 import picocolors from 'picocolors'
+import { near } from '../messages/near.ts'
 import { say } from '../messages/say.ts'
-import { near, type GivenOptions } from '../run/settings.ts'
+import type { GivenOptions } from '../run/settings.ts'
 import { wantsColor, writeOut } from '../terminal.ts'
 import { UsageError } from '../usage-error.ts'
 

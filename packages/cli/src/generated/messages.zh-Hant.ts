@@ -85,6 +85,7 @@ export const traditional: Readonly<Record<string, string>> = {
   oneFile: "請給出一個文件。",
   unknownOption: "沒有選項“{name}”。",
   unknownCommand: "沒有命令“{name}”。",
+  lintIt: "檢查文件請用：policydoc lint {name}",
   missingArgument: "缺少“{name}”。",
   missingValue: "選項 {name} 需要一個值。",
   excessArguments: "參數過多。",

@@ -33,9 +33,10 @@ export const messages = {
     en: 'output format; may be repeated, each with its --output',
     'zh-Hans': '输出格式，可重复，各配一个 --output',
   },
+  oneFormat: { en: 'output format', 'zh-Hans': '输出格式' },
   output: {
-    en: 'write the output of the --format before it to a file',
-    'zh-Hans': '把前一个 --format 的输出写入文件',
+    en: 'write what the --format before it gives to a file; without one the ending (.sarif, .html …) names the format',
+    'zh-Hans': '把前一个 --format 的输出写入文件；前面没有时由后缀（.sarif、.html 等）决定格式',
   },
   profile: {
     en: 'kind of document; auto: front matter, then recognition',
@@ -43,11 +44,11 @@ export const messages = {
   },
   configFile: { en: 'use this configuration and no other', 'zh-Hans': '只使用此配置文件' },
   noConfig: { en: 'use no configuration', 'zh-Hans': '不使用配置文件' },
-  locale: { en: 'language of messages: en, zh-Hans, zh-Hant', 'zh-Hans': '消息语言：en、zh-Hans、zh-Hant' },
+  locale: { en: 'language of messages', 'zh-Hans': '消息语言' },
   maxWarnings: { en: 'fail when there are more warnings', 'zh-Hans': '警告超过此数即失败' },
   failOn: {
-    en: 'lowest severity that fails: error, warning, info, never',
-    'zh-Hans': '达到此级别即失败：error、warning、info、never',
+    en: 'lowest severity that makes the command fail',
+    'zh-Hans': '达到此级别即算失败',
   },
   quiet: { en: 'show only what fails', 'zh-Hans': '只显示导致失败的问题' },
   encoding: {
@@ -55,18 +56,27 @@ export const messages = {
     'zh-Hans': '指定文件编码，不自动识别',
   },
   cache: { en: 'keep results of unchanged files between runs', 'zh-Hans': '缓存未改动文件的结果' },
-  cacheLocation: { en: 'file that --cache uses', 'zh-Hans': '缓存文件的位置' },
+  cacheLocation: {
+    en: 'file that --cache uses, instead of one in node_modules/.cache',
+    'zh-Hans': '缓存文件的位置，默认在 node_modules/.cache 中',
+  },
   watch: { en: 'check again when files change', 'zh-Hans': '文件改动时重新检查' },
   concurrency: { en: 'threads; auto: by the amount of work', 'zh-Hans': '线程数；auto 为按工作量决定' },
   baseline: { en: 'do not show findings that this file knows', 'zh-Hans': '不显示基线文件中已有的问题' },
-  updateBaseline: { en: 'write all present findings to the baseline', 'zh-Hans': '把现有问题写入基线' },
+  updateBaseline: {
+    en: 'write all present findings to the baseline (.policydoc-baseline.json)',
+    'zh-Hans': '把现有问题写入基线（.policydoc-baseline.json）',
+  },
   changed: {
     en: 'only files that changed since a commit (HEAD), or since this branch left it',
     'zh-Hans': '只检查自某次提交（HEAD）或自本分支由此分出以来有改动的文件',
   },
   noErrorOnUnmatched: { en: 'do not fail when nothing matches', 'zh-Hans': '没有匹配的文件时不算失败' },
-  color: { en: 'auto, always, never', 'zh-Hans': '颜色：auto、always、never' },
-  stdinFilename: { en: 'path that standard input is taken for', 'zh-Hans': '标准输入所代表的文件路径' },
+  color: { en: 'whether to colour', 'zh-Hans': '是否着色' },
+  stdinFilename: {
+    en: 'read standard input, and take it for the file of this path',
+    'zh-Hans': '读取标准输入，并视其为此路径的文件',
+  },
   stdinJsonl: {
     en: 'read {"path","text"} lines, write findings as lines in the same order',
     'zh-Hans': '读取 {"path","text"} 行，按原顺序逐行输出结果',
@@ -86,6 +96,69 @@ export const messages = {
     en: '\nExit codes: 0 nothing at or above the failing level · 1 findings · 2 the command could not do its work · 130 interrupted.\nFindings go to standard output, everything else to standard error.',
     'zh-Hans':
       '\n退出码：0 无达到失败级别的问题 · 1 有问题 · 2 命令未能完成 · 130 被中断。\n结果写到标准输出，其余写到标准错误。',
+  },
+  usageTitle: { en: 'Usage:', 'zh-Hans': '用法：' },
+  optionsTitle: { en: 'Options:', 'zh-Hans': '选项：' },
+  commandsTitle: { en: 'Commands:', 'zh-Hans': '命令：' },
+  options: { en: '[options]', 'zh-Hans': '[选项]' },
+  command: { en: '[command]', 'zh-Hans': '[命令]' },
+  initial: { en: '{value} if not given', 'zh-Hans': '默认为 {value}' },
+  optionValues: { en: '{description} ({values})', 'zh-Hans': '{description}（{values}）' },
+  outputGroup: { en: 'Output:', 'zh-Hans': '输出：' },
+  exitGroup: { en: 'Exit code:', 'zh-Hans': '退出码：' },
+  speedGroup: { en: 'Many files, many runs:', 'zh-Hans': '大量文件、反复运行：' },
+  fixGroup: { en: 'Repairs:', 'zh-Hans': '修复：' },
+  lintExamples: {
+    en: `
+Examples:
+  policydoc lint                                  every .md below; .gitignore is honoured
+  policydoc lint drafts '!drafts/old/'            a folder, without a part of it
+  policydoc lint -f stylish -f sarif -o a.sarif   for people and for a machine at once
+  policydoc lint --changed=origin/main            what this branch changes
+  policydoc lint --stdin-filename a.md < a.md     a text that is not on disk`,
+    'zh-Hans': `
+示例：
+  policydoc lint                                  当前文件夹下的全部 .md，遵守 .gitignore
+  policydoc lint drafts '!drafts/old/'            一个文件夹，排除其中一部分
+  policydoc lint -f stylish -f sarif -o a.sarif   同时输出给人和机器
+  policydoc lint --changed=origin/main            本分支改动的文件
+  policydoc lint --stdin-filename a.md < a.md     尚未写入磁盘的文本`,
+  },
+  fixExamples: {
+    en: `
+Examples:
+  policydoc fix --dry-run drafts          show the changes as a diff
+  policydoc fix --unsafe drafts/plan.md   also what needs a second look
+  policydoc fix - < a.md > b.md           standard input, in its encoding`,
+    'zh-Hans': `
+示例：
+  policydoc fix --dry-run drafts          只显示差异
+  policydoc fix --unsafe drafts/plan.md   连同需要复核的修复
+  policydoc fix - < a.md > b.md           标准输入，保持原编码`,
+  },
+  deriveExamples: {
+    en: `
+Example:
+  policydoc derive good/*.md --id ours > .policydocrc.json
+  policydoc new ours > next.md`,
+    'zh-Hans': `
+示例：
+  policydoc derive good/*.md --id ours > .policydocrc.json
+  policydoc new ours > next.md`,
+  },
+  completionExamples: {
+    en: `
+Shells: bash, zsh, fish, powershell.
+  source <(policydoc completion bash)            in ~/.bashrc
+  source <(policydoc completion zsh)             in ~/.zshrc, after compinit
+  policydoc completion fish | source             in ~/.config/fish/config.fish
+  policydoc completion powershell | Out-String | Invoke-Expression`,
+    'zh-Hans': `
+可用：bash、zsh、fish、powershell。
+  source <(policydoc completion bash)            写入 ~/.bashrc
+  source <(policydoc completion zsh)             写入 ~/.zshrc，在 compinit 之后
+  policydoc completion fish | source             写入 ~/.config/fish/config.fish
+  policydoc completion powershell | Out-String | Invoke-Expression`,
   },
 } as const satisfies Readonly<Record<string, Localised>>
 

@@ -174,6 +174,7 @@ export const messages = {
   oneFile: { en: 'Give one file.', 'zh-Hans': '请给出一个文件。' },
   unknownOption: { en: 'There is no option “{name}”.', 'zh-Hans': '没有选项“{name}”。' },
   unknownCommand: { en: 'There is no command “{name}”.', 'zh-Hans': '没有命令“{name}”。' },
+  lintIt: { en: ' To check it: policydoc lint {name}', 'zh-Hans': '检查文件请用：policydoc lint {name}' },
   missingArgument: { en: '“{name}” is missing.', 'zh-Hans': '缺少“{name}”。' },
   missingValue: { en: 'The option {name} needs a value.', 'zh-Hans': '选项 {name} 需要一个值。' },
   excessArguments: { en: 'Too many arguments.', 'zh-Hans': '参数过多。' },

@@ -15,11 +15,9 @@ export function counted(
   return say(locale, count === 1 ? `${noun}1` : noun, { count })
 }
 
-/** The language of the command before any configuration is known: `--locale`, then the environment. */
+/** The language of the command before any configuration is known: `--locale`, then the environment as POSIX reads it. */
 export function environmentLocale(argv: readonly string[], env: NodeJS.ProcessEnv): Locale {
   const at = argv.indexOf('--locale')
   const flag = at >= 0 ? argv[at + 1] : argv.find((one) => one.startsWith('--locale='))?.slice(9)
-  return (
-    localeOf(flag) ?? localeOf(env['LC_ALL']) ?? localeOf(env['LC_MESSAGES']) ?? localeOf(env['LANG']) ?? 'en'
-  )
+  return localeOf(flag) ?? localeOf(env['LC_ALL'] || env['LC_MESSAGES'] || env['LANG']) ?? 'en'
 }

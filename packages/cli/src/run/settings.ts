@@ -1,20 +1,21 @@
 import { resolve } from 'node:path'
 import { profiles, type Locale, type Severity } from '@policydoc/core'
-import { ENCODINGS, localeOf, slashed, suggestion, type Encoding } from '@policydoc/project'
+import { slashed, type Encoding } from '@policydoc/project'
 import { formats } from '../formats/index.ts'
+import { near } from '../messages/near.ts'
 import { say } from '../messages/say.ts'
 import { UsageError } from '../usage-error.ts'
 
-/** Options as the command line gives them. */
+/** Options as the command line gives them; those with fixed values are checked already. */
 export interface GivenOptions {
   readonly targets?: readonly Target[]
   readonly profile?: string
   readonly config?: string | false
-  readonly locale?: string
+  readonly locale?: Locale
   readonly maxWarnings?: string
-  readonly failOn?: string
+  readonly failOn?: Severity | 'never'
   readonly quiet?: boolean
-  readonly encoding?: string
+  readonly encoding?: Encoding
   readonly cache?: boolean
   readonly cacheLocation?: string
   readonly watch?: boolean
@@ -69,18 +70,8 @@ export interface Settings {
 export function settingsOf(paths: readonly string[], given: GivenOptions, locale: Locale): Settings {
   // A name for standard input says that it is meant.
   const inputs = paths.length || given.stdinFilename === undefined ? paths : ['-']
-  const choose = <T extends string>(
-    option: string,
-    value: string | undefined,
-    known: readonly T[],
-  ): T | undefined => {
-    if (value === undefined) return undefined
-    const found = known.find((one) => one === value)
-    if (found === undefined) throw badValue(option, value, known.join(', '))
-    return found
-  }
   const badValue = (option: string, value: string, known: string) =>
-    new UsageError(say(locale, 'badValue', { option, value, known }) + near(value, known.split(', '), locale))
+    new UsageError(say(locale, 'badValue', { option, value, known }))
   const whole = (option: string, value: string | undefined): number | undefined => {
     if (value === undefined) return undefined
     if (!/^\d{1,9}$/.test(value)) throw badValue(option, value, '0, 1, 2 …')
@@ -92,19 +83,8 @@ export function settingsOf(paths: readonly string[], given: GivenOptions, locale
     throw new UsageError(say(locale, 'exclusive', { first: '--watch', second: '-' }))
   if (given.updateBaseline && given.changed !== undefined)
     throw new UsageError(say(locale, 'exclusive', { first: '--update-baseline', second: '--changed' }))
-  choose(
-    '--locale',
-    given.locale === undefined
-      ? undefined
-      : localeOf(given.locale) &&
-          given.locale.replace(/^zh[-_](?:cn|sg)$/i, 'zh-Hans').replace(/^zh[-_](?:tw|hk|mo)$/i, 'zh-Hant'),
-    ['en', 'zh-Hans', 'zh-Hant'],
-  )
-  const encoding = choose('--encoding', normalEncoding(given.encoding), ENCODINGS)
-  const asked = localeOf(given.locale)
   const baseline = given.baseline ?? (given.updateBaseline ? '.policydoc-baseline.json' : undefined)
   const isFix = given.fix || given.unsafe || given.dryRun
-  choose('--color', given.color, ['auto', 'always', 'never'])
   return {
     cwd,
     inputs,
@@ -112,14 +92,14 @@ export function settingsOf(paths: readonly string[], given: GivenOptions, locale
     noConfig: given.config === false,
     fallbackLocale: locale,
     maxWarnings: whole('--max-warnings', given.maxWarnings) ?? Infinity,
-    failOn: choose('--fail-on', given.failOn, ['error', 'warning', 'info', 'hint', 'never']) ?? 'error',
+    failOn: given.failOn ?? 'error',
     quiet: given.quiet ?? false,
     watch: given.watch ?? false,
     concurrency: given.concurrency === 'auto' ? 0 : (whole('--concurrency', given.concurrency) ?? 0),
     updateBaseline: given.updateBaseline ?? false,
     errorOnUnmatched: given.errorOnUnmatched ?? true,
-    ...(asked ? { locale: asked } : {}),
-    ...(encoding ? { encoding } : {}),
+    ...(given.locale === undefined ? {} : { locale: given.locale }),
+    ...(given.encoding === undefined ? {} : { encoding: given.encoding }),
     ...(given.profile === undefined ? {} : { profile: given.profile }),
     ...(typeof given.config === 'string' ? { configFile: at(given.config) } : {}),
     ...(given.cache || given.cacheLocation !== undefined
@@ -146,12 +126,6 @@ export function checkProfile(
     )
 }
 
-/** “Did you mean”, or nothing when no known name is near. */
-export function near(wrong: string, known: readonly string[], locale: Locale): string {
-  const found = suggestion(wrong, known)
-  return found.suggestion === undefined ? '' : say(locale, 'didYouMean', found)
-}
-
 function targetsOf(given: readonly Target[], locale: Locale): readonly Target[] {
   const known = Object.keys(formats)
   if (given.some(({ format }) => format === '')) throw new UsageError(say(locale, 'twoOutputs'))
@@ -170,18 +144,4 @@ function targetsOf(given: readonly Target[], locale: Locale): readonly Target[] 
   return process.env['GITHUB_ACTIONS'] === 'true'
     ? [{ format: 'stylish' }, { format: 'github' }]
     : [{ format: 'stylish' }]
-}
-
-const NAMES: Readonly<Record<string, string>> = {
-  utf8: 'utf-8',
-  utf16: 'utf-16le',
-  'utf-16': 'utf-16le',
-  gbk: 'gb18030',
-  gb2312: 'gb18030',
-  'big-5': 'big5',
-}
-
-function normalEncoding(name: string | undefined): string | undefined {
-  const lower = name?.toLowerCase()
-  return lower === undefined ? undefined : (NAMES[lower] ?? lower)
 }
