@@ -8,6 +8,7 @@ const packages = new URL('../../', import.meta.url)
 const TABLES = [
   ['cli/src/messages/messages.ts', 'cli/src/generated/messages.zh-Hant.ts'],
   ['cli/src/messages/help.ts', 'cli/src/generated/help.zh-Hant.ts'],
+  ['cli/src/messages/words.ts', 'cli/src/generated/words.zh-Hant.ts'],
   ['project/src/config/messages.ts', 'project/src/generated/config.zh-Hant.ts'],
 ]
 // With the words for software that are used where Traditional is written (檔案, 資料夾, 執行緒); three of these read better otherwise.
@@ -23,7 +24,7 @@ for (const [from, to] of TABLES) {
   const source = await readFile(new URL(from, packages), 'utf8')
   // Only the table is wanted: what the module imports is of no use here.
   const { code } = await transform(
-    source.replace(/^import .*$/gm, '').split(/^(?:const say|export const help|\/\*\* A line of help)/m)[0],
+    source.replace(/^import .*$/gm, '').split(/^(?:export )?const (?:say|help|word) /m)[0],
     { loader: 'ts' },
   )
   const { messages } = await import(`data:text/javascript,${encodeURIComponent(code)}`)

@@ -2,38 +2,12 @@ import { relative, resolve } from 'node:path'
 import { resolveProfile, rules, type Locale } from '@policydoc/core'
 import { slashed, type ConfigPlace } from '@policydoc/project'
 import { printable, printableJson } from '../formats/printable.ts'
+import { word } from '../messages/words.ts'
 import { projectOf } from '../run/check-inputs.ts'
 import { localeFor, tellProblems } from '../run/run.ts'
 import { checkProfile, settingsOf, type GivenOptions } from '../run/settings.ts'
 import { writeOut } from '../terminal.ts'
 import { stateOf } from './rules.ts'
-
-const WORDS = {
-  en: {
-    none: 'No configuration applies: everything is as built in.',
-    ignored: 'ignored',
-    was: 'overruled',
-    option: 'command line',
-    rules: 'Rules',
-    profile: 'profile',
-  },
-  'zh-Hans': {
-    none: '没有生效的配置文件，全部为内置默认值。',
-    ignored: '已忽略',
-    was: '被覆盖',
-    option: '命令行',
-    rules: '规则',
-    profile: '文种',
-  },
-  'zh-Hant': {
-    none: '沒有生效的設定檔，全部為內建預設值。',
-    ignored: '已忽略',
-    was: '被覆蓋',
-    option: '命令列',
-    rules: '規則',
-    profile: '文種',
-  },
-} as const
 
 /** `policydoc config`: the configuration in force for a file and where each value came from. The file need not exist. */
 export default async function config(
@@ -77,26 +51,29 @@ export default async function config(
       `${printableJson({ path, ignored, files: shown, values, ...(given.explain ? { rules: states } : {}) }, 2)}\n`,
     )
   }
-  const words = WORDS[locale]
   const width = Math.max(0, ...sources.map(({ key }) => key.length))
   const lines = sources.flatMap(({ key, value, overruled, ...place }) => [
     `${printable(key).padEnd(width)}  ${printableJson(value)}  # ${printable(placeOf(place))}`,
     ...(given.explain
       ? overruled.map(
           (one) =>
-            `${' '.repeat(width)}  ${printableJson(one.value)}  # ${words.was}: ${printable(placeOf(one))}`,
+            `${' '.repeat(width)}  ${printableJson(one.value)}  # ${word(locale, 'overruled')}: ${printable(placeOf(one))}`,
         )
       : []),
   ])
   await writeOut(
     [
-      ...(ignored ? [`# ${words.ignored}`] : []),
+      ...(ignored ? [`# ${word(locale, 'ignored')}`] : []),
       ...(settings.profile === undefined
         ? []
-        : [`profile  ${printableJson(settings.profile)}  # ${words.option}`]),
-      ...(lines.length ? lines : [`# ${words.none}`]),
+        : [`profile  ${printableJson(settings.profile)}  # ${word(locale, 'commandLine')}`]),
+      ...(lines.length ? lines : [`# ${word(locale, 'noConfiguration')}`]),
       ...(given.explain
-        ? ['', `# ${words.rules}`, ...states.map(({ rule, state, from }) => `${rule}  ${state}  # ${from}`)]
+        ? [
+            '',
+            `# ${word(locale, 'rules')}`,
+            ...states.map(({ rule, state, from }) => `${rule}  ${state}  # ${from}`),
+          ]
         : []),
       '',
     ].join('\n'),

@@ -2,15 +2,10 @@ import { rules, ruleUrl, translated, type Locale, type Rule } from '@policydoc/c
 import picocolors from 'picocolors'
 import { near } from '../messages/near.ts'
 import { say } from '../messages/say.ts'
+import { word } from '../messages/words.ts'
 import type { GivenOptions } from '../run/settings.ts'
 import { wantsColor, writeOut } from '../terminal.ts'
 import { UsageError } from '../usage-error.ts'
-
-const WORDS = {
-  en: { right: 'Fine', wrong: 'Reported', fixed: 'Repaired', options: 'Options', off: 'off by default' },
-  'zh-Hans': { right: '正确', wrong: '报告', fixed: '修复后', options: '选项', off: '默认关闭' },
-  'zh-Hant': { right: '正確', wrong: '報告', fixed: '修復後', options: '選項', off: '預設關閉' },
-} as const
 
 /** `policydoc explain`: why a rule exists, its examples and options. */
 export default async function explain(id: string, given: GivenOptions, locale: Locale): Promise<void> {
@@ -29,15 +24,14 @@ export default async function explain(id: string, given: GivenOptions, locale: L
 
 function explanation(rule: Rule, locale: Locale, color: boolean): string {
   const { bold, dim } = picocolors.createColors(color)
-  const words = WORDS[locale]
   const indented = (text: string) => text.replace(/^/gm, '    ').trimEnd()
   const examples = rule.examples.slice(0, 6).map(({ title, markdown, expect, fixed, profile }) => {
-    const verdict = expect.length ? `${words.wrong}: ${expect.join(' · ')}` : words.right
-    const repaired = fixed === undefined ? '' : `\n  ${dim(words.fixed)}\n\n${indented(fixed)}\n`
+    const verdict = expect.length ? `${word(locale, 'wrong')}: ${expect.join(' · ')}` : word(locale, 'right')
+    const repaired = fixed === undefined ? '' : `\n  ${dim(word(locale, 'repaired'))}\n\n${indented(fixed)}\n`
     return `  ${bold(title)} ${dim(`(${verdict}${profile ? `; ${profile}` : ''})`)}\n\n${indented(markdown)}\n${repaired}`
   })
   const options = Object.entries(rule.options).map(([name, value]) => `  ${name}: ${JSON.stringify(value)}`)
-  const state = `${say(locale, rule.severity)}${rule.recommended ? '' : `, ${words.off}`}`
+  const state = `${say(locale, rule.severity)}${rule.recommended ? '' : `, ${word(locale, 'off')}`}`
   return [
     `${bold(rule.id)}  ${dim(state)}`,
     translated(rule.summary, locale, `${rule.id}.summary`),
@@ -45,7 +39,7 @@ function explanation(rule: Rule, locale: Locale, color: boolean): string {
     translated(rule.why, locale, `${rule.id}.why`),
     '',
     ...examples,
-    ...(options.length ? [`${words.options}:`, ...options, ''] : []),
+    ...(options.length ? [`${word(locale, 'options')}:`, ...options, ''] : []),
     `${dim(ruleUrl(rule.id))}\n`,
   ].join('\n')
 }

@@ -1,6 +1,7 @@
 import Table from 'cli-table3'
 import { resolveProfile, rules as all, type Locale, type RuleSetting } from '@policydoc/core'
 import { translated } from '@policydoc/core'
+import { word } from '../messages/words.ts'
 import { projectOf } from '../run/check-inputs.ts'
 import { localeFor, tellProblems } from '../run/run.ts'
 import { checkProfile, settingsOf, type GivenOptions } from '../run/settings.ts'
@@ -37,7 +38,7 @@ export default async function rules(
     style: { 'padding-left': 0, 'padding-right': 2, head: [], border: [] },
   })
   for (const { id, state, fixable, summary } of rows) table.push([id, state, fixable ? '✎' : ' ', summary])
-  await writeOut(`${table.toString().replace(/ +$/gm, '')}\n`)
+  await writeOut(`${table.toString().replace(/ +$/gm, '')}\n\n${word(locale, 'fixable')}\n`)
 }
 
 /** No lines: easy to read, easy to cut. */

@@ -207,6 +207,15 @@ describe('html', () => {
     expect(page).not.toMatch(/\son\w+=|javascript:|(?:src|href)="(?!https:\/\/policydoc\.dev\/)/)
     expect(page).not.toContain('\u001b')
   })
+  test('counts one as one, and keeps the end of a long name beside its bar', async () => {
+    const [name, error] = [
+      '关于进一步推进社区共治工作的若干意见（征求意见稿）.md',
+      results.find((one) => one.findings.length)!,
+    ]
+    const page = await written('html', [{ ...error, path: name, findings: [finding('甲')] }])
+    expect(page).toContain('<span class="count error">1 error</span>')
+    expect(page).toContain('>…干意见（征求意见稿）.md</text>')
+  })
   test('shows findings in context and sums them up', async () => {
     const page = await written('html')
     expect(page).toContain('等<mark>2</mark>項“重點”工作')

@@ -1,46 +1,46 @@
-import { parse, type Claim, type Finding, type PolicyDocument } from '@policydoc/core'
+import { parse, type Claim, type Finding, type Locale, type PolicyDocument } from '@policydoc/core'
 import { structurePicture } from './html-structure.ts'
-import type { words } from './html-words.ts'
+import { counted, say } from '../messages/say.ts'
+import { word } from '../messages/words.ts'
 import type { FileResult } from './reporter.ts'
 import { within } from './within.ts'
 import { escapeXml } from './xml.ts'
 
-type Words = (typeof words)['en']
-
-const ONE = { error: 'oneError', warning: 'oneWarning', info: 'oneInfo', hint: 'oneHint' } as const
-
 /** A file's part of the HTML report. */
-export function htmlFile(result: FileResult, w: Words, shownPath: string): string {
+export function htmlFile(result: FileResult, locale: Locale, shownPath: string): string {
   const { error, findings, text, profile } = result
   const counts = (['error', 'warning', 'info', 'hint'] as const)
     .map((severity) => ({ severity, count: findings.filter((one) => one.severity === severity).length }))
     .filter(({ count }) => count)
-    .map(({ severity, count }) => `<span class="count ${severity}">${count} ${w[severity]}</span>`)
+    .map(
+      ({ severity, count }) =>
+        `<span class="count ${severity}">${counted(locale, `${severity}s`, count)}</span>`,
+    )
   const head = `<summary><b>${escapeXml(shownPath)}</b> ${profile ? `<span class="hint">${escapeXml(profile)}</span>` : ''}${counts.join('')}</summary>`
   const open = findings.length || error !== undefined ? ' open' : ''
   const body =
-    error === undefined ? documentParts(text, result, w) : `<p class="error">${escapeXml(error)}</p>`
+    error === undefined ? documentParts(text, result, locale) : `<p class="error">${escapeXml(error)}</p>`
   return `<details class="file"${open}>${head}${body}</details>\n`
 }
 
-function documentParts(text: string, { findings, profile, path }: FileResult, w: Words): string {
+function documentParts(text: string, { findings, profile, path }: FileResult, locale: Locale): string {
   const document = parse(text, { uri: path, profile })
-  const picture = structurePicture(document, findings, w.structure)
+  const picture = structurePicture(document, findings, word(locale, 'structure'))
   return [
-    `<h3>${w.findings}</h3>`,
+    `<h3>${word(locale, 'findings')}</h3>`,
     findings.length
-      ? findings.map((finding) => findingPart(finding, document, w)).join('')
-      : `<p>${w.none}</p>`,
-    picture && `<h3>${w.structure}</h3>${picture}`,
-    document.claims.length ? `<h3>${w.claimsTable}</h3>${claimsTable(document, w)}` : '',
+      ? findings.map((finding) => findingPart(finding, document, locale)).join('')
+      : `<p>${word(locale, 'nothingFound')}</p>`,
+    picture && `<h3>${word(locale, 'structure')}</h3>${picture}`,
+    document.claims.length ? `<h3>${word(locale, 'claimsTable')}</h3>${claimsTable(document, locale)}` : '',
   ].join('')
 }
 
-function findingPart(finding: Finding, document: PolicyDocument, w: Words): string {
+function findingPart(finding: Finding, document: PolicyDocument, locale: Locale): string {
   const { severity, message, rule, url, fixes, range } = finding
   const place = `${range.start.line}:${range.start.column}`
-  const titles = fixes.map(({ title }) => `<p>→ ${w.fix}: ${escapeXml(title)}</p>`).join('')
-  return `<div class="finding ${severity}"><p><b class="severity ${severity}">${w[ONE[severity]]}</b><b>${place}</b>${escapeXml(message)} <a href="${escapeXml(url)}">${escapeXml(rule)}</a></p>${context(finding, document)}${titles}</div>`
+  const titles = fixes.map(({ title }) => `<p>→ ${word(locale, 'fix')}: ${escapeXml(title)}</p>`).join('')
+  return `<div class="finding ${severity}"><p><b class="severity ${severity}">${say(locale, severity)}</b><b>${place}</b>${escapeXml(message)} <a href="${escapeXml(url)}">${escapeXml(rule)}</a></p>${context(finding, document)}${titles}</div>`
 }
 
 /** At most this much of a line on each side of what is wrong. */
@@ -70,14 +70,22 @@ function context({ span, related, range }: Finding, { source, text }: PolicyDocu
   return `<pre><i>${range.start.line}</i>${shown}</pre>`
 }
 
-function claimsTable({ claims, source }: PolicyDocument, w: Words): string {
-  const head = [w.line, w.claimed, w.listed, '', w.members].map((name) => `<th>${name}</th>`).join('')
-  const rows = claims.map((claim) => claimRow(claim, source.positionAt(claim.numeral.span.start).line, w))
+function claimsTable({ claims, source }: PolicyDocument, locale: Locale): string {
+  const head = (['line', 'claimed', 'listed', undefined, 'members'] as const)
+    .map((id) => `<th>${id ? word(locale, id) : ''}</th>`)
+    .join('')
+  const rows = claims.map((claim) =>
+    claimRow(claim, source.positionAt(claim.numeral.span.start).line, locale),
+  )
   return `<table><thead><tr>${head}</tr></thead><tbody>${rows.join('')}</tbody></table>`
 }
 
-function claimRow({ numeral, measure, noun, listed, status, items }: Claim, line: number, w: Words): string {
+function claimRow(
+  { numeral, measure, noun, listed, status, items }: Claim,
+  line: number,
+  locale: Locale,
+): string {
   const members = items.map(({ text }) => `<li>${escapeXml(text)}</li>`).join('')
   const claimed = escapeXml(`${numeral.text}${measure}${noun}`)
-  return `<tr><td class="number">${line}</td><td>${claimed}</td><td class="number">${listed}</td><td class="${status}">${w[status]}</td><td><ol class="members">${members}</ol></td></tr>`
+  return `<tr><td class="number">${line}</td><td>${claimed}</td><td class="number">${listed}</td><td class="${status}">${word(locale, status)}</td><td><ol class="members">${members}</ol></td></tr>`
 }

@@ -1,8 +1,8 @@
-import type { Severity } from '@policydoc/core'
+import type { Locale, Severity } from '@policydoc/core'
 import { barChart, total, type Bar, type Tally } from './html-charts.ts'
 import { htmlFile } from './html-file.ts'
 import { style } from './html-style.ts'
-import { words } from './html-words.ts'
+import { word } from '../messages/words.ts'
 import { printable } from './printable.ts'
 import type { CreateReporter, Summary } from './reporter.ts'
 import { escapeXml } from './xml.ts'
@@ -13,7 +13,7 @@ const KEPT = 50
 
 /** One page that needs nothing from outside and runs no script: structure, claims and findings of every file, a summary over all. */
 const html: CreateReporter = ({ locale }) => {
-  const w = words[locale]
+  const title = word(locale, 'report')
   const byRule = new Map<string, Tally>()
   let byFile: Bar[] = []
   return {
@@ -22,7 +22,7 @@ const html: CreateReporter = ({ locale }) => {
     begin: () =>
       `<!doctype html>\n<html lang="${locale}"><head><meta charset="utf-8"><meta name="viewport" content="width=device-width,initial-scale=1">` +
       `<meta http-equiv="Content-Security-Policy" content="default-src 'none'; style-src 'unsafe-inline'">` +
-      `<title>${w.title}</title><style>${style}</style></head><body><h1>${w.title}</h1>\n`,
+      `<title>${title}</title><style>${style}</style></head><body><h1>${title}</h1>\n`,
     file(result) {
       let tally = NONE
       for (const { rule, severity } of result.findings) {
@@ -33,30 +33,28 @@ const html: CreateReporter = ({ locale }) => {
       if (total(tally)) byFile.push({ label: shownPath, tally })
       if (byFile.length > 2 * KEPT)
         byFile = byFile.toSorted((a, b) => total(b.tally) - total(a.tally)).slice(0, KEPT)
-      return htmlFile(result, w, shownPath)
+      return htmlFile(result, locale, shownPath)
     },
     end(summary) {
       const rules = [...byRule].map(([label, tally]) => ({ label, tally }))
-      const charts = barChart(w.byRule, rules, 30) + barChart(w.byFile, byFile)
-      return `<section class="summary"><div class="cards">${cards(summary, w)}</div><div class="charts">${charts}</div></section></body></html>\n`
+      const charts =
+        barChart(word(locale, 'byRule'), rules, locale, 30) + barChart(word(locale, 'byFile'), byFile, locale)
+      return `<section class="summary"><div class="cards">${cards(summary, locale)}</div><div class="charts">${charts}</div></section></body></html>\n`
     },
   }
 }
 
 const plus = (tally: Tally, severity: Severity): Tally => ({ ...tally, [severity]: tally[severity] + 1 })
 
-function cards(
-  { files, failed, errors, warnings, infos, hints, claims }: Summary,
-  w: (typeof words)['en'],
-): string {
+function cards({ files, failed, errors, warnings, infos, hints, claims }: Summary, locale: Locale): string {
   const values: readonly (readonly [string, number, string])[] = [
-    [w.files, files + failed, ''],
-    [w.error, errors, errors ? 'error' : ''],
-    [w.warning, warnings, warnings ? 'warning' : ''],
-    [w.info, infos, ''],
-    [w.hint, hints, ''],
-    [w.claims, claims.checked, ''],
-    [w.hold, claims.hold, ''],
+    [word(locale, 'files'), files + failed, ''],
+    [word(locale, 'errors'), errors, errors ? 'error' : ''],
+    [word(locale, 'warnings'), warnings, warnings ? 'warning' : ''],
+    [word(locale, 'infos'), infos, ''],
+    [word(locale, 'hints'), hints, ''],
+    [word(locale, 'claims'), claims.checked, ''],
+    [word(locale, 'hold'), claims.hold, ''],
   ]
   return values
     .map(
