@@ -1,4 +1,3 @@
-import { spawnSync } from 'node:child_process'
 import { readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { rules } from '@policydoc/core'
@@ -214,12 +213,4 @@ test('init writes a configuration that is valid and changes nothing', async () =
     expect((await policydoc(path, ['init'])).code).toBe(2)
     last?.remove()
   }
-})
-
-test.each(['bash', 'zsh', 'fish', 'powershell'])('completion for %s names every command', async (shell) => {
-  const { out, code } = await policydoc('.', ['completion', shell])
-  expect(code).toBe(0)
-  for (const word of ['lint', 'outline', '--stdin-jsonl', 'case-report'])
-    expect(out).toContain(shell === 'fish' ? word.replace(/^--/, '') : word)
-  if (shell === 'bash') expect(spawnSync('bash', ['-n'], { input: out }).status).toBe(0)
 })
