@@ -94,3 +94,29 @@ test.runIf(existsSync('/dev/zero'))('a stream without end is refused', async () 
   expect(await new Promise((done) => child.on('close', done))).toBe(2)
   expect(out).toContain('more than 67108864 are not checked')
 })
+
+test('lines of JSON take each the language and rules of its own folder', async () => {
+  const path = dir({ 'zh/.policydocrc': 'locale: zh-Hans\nrules: { list-count: warning }' })
+  const input = ['en/a.md', 'zh/a.md'].map((name) => JSON.stringify({ path: name, text: WRONG })).join('\n')
+  const run = (...args: string[]) => policydoc(path, ['lint', '--stdin-jsonl', ...args], { input })
+  const { out, code } = await run()
+  expect(out.match(/"severity":"\w+","message":"[^"]*?listed|列出了/g)?.length).toBe(2)
+  expect(out).toContain('列出了 4 项')
+  expect(code).toBe(1)
+  const quiet = (await run('--quiet', '-f', 'jsonl')).out.trimEnd().split('\n')
+  expect(quiet.map((line) => (JSON.parse(line) as { findings: [] }).findings.length)).toEqual([1, 0])
+})
+
+test.each([
+  [['a.md'], 'a.md'],
+  [['--fix'], '--fix'],
+  [['--watch'], '--watch'],
+  [['-f', 'html'], '--format'],
+  [['-o', 'x.jsonl'], '--output'],
+  [['--baseline', 'x'], '--baseline'],
+  [['--stdin-filename', 'a.md'], '--stdin-filename'],
+])('lines of JSON and %j do not go together', async (args, name) => {
+  const { code, err } = await policydoc(dir({}), ['lint', '--stdin-jsonl', ...args], { input: '' })
+  expect(err).toBe(`policydoc: --stdin-jsonl and ${name} do not go together.\n`)
+  expect(code).toBe(2)
+})

@@ -27,7 +27,8 @@ import { readInput, writeError } from '../terminal.ts'
 import { UsageError } from '../usage-error.ts'
 import { version } from '../version.ts'
 import { outputFailed } from './failure-text.ts'
-import { checkProfile, type Settings } from './settings.ts'
+import { lintOptionsFor } from './lint-options.ts'
+import type { Settings } from './settings.ts'
 
 /** One input, checked; or what kept it from being checked. */
 export type Outcome =
@@ -130,22 +131,14 @@ async function cacheOf({ cache, locale, fallbackLocale }: Settings): Promise<Res
   return opened
 }
 
-const optionsByConfig = new WeakMap<LintOptions, LintOptions>()
-
-/** The job of one document: what the command line says goes before its configuration. */
+/** The job of one document. */
 function jobFor(
   path: string,
   config: LintOptions,
   settings: Settings,
   wantsText: boolean,
 ): { job: CheckJob; locale: Locale } {
-  const locale = settings.locale ?? config.locale ?? settings.fallbackLocale
-  let options = optionsByConfig.get(config)
-  if (!options) {
-    checkProfile(settings.profile, config.profiles ?? [], locale)
-    options = { ...config, locale, ...(settings.profile === undefined ? {} : { profile: settings.profile }) }
-    optionsByConfig.set(config, options)
-  }
+  const { options, locale } = lintOptionsFor(config, settings)
   const { encoding, fix } = settings
   return {
     job: { path, options, wantsText, ...(encoding ? { encoding } : {}), ...(fix ? { fix } : {}) },

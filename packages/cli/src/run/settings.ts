@@ -79,10 +79,7 @@ export function settingsOf(paths: readonly string[], given: GivenOptions, locale
   }
   const cwd = slashed(process.cwd())
   const at = (path: string) => slashed(resolve(cwd, path))
-  if (given.watch && inputs.includes('-'))
-    throw new UsageError(say(locale, 'exclusive', { first: '--watch', second: '-' }))
-  if (given.updateBaseline && given.changed !== undefined)
-    throw new UsageError(say(locale, 'exclusive', { first: '--update-baseline', second: '--changed' }))
+  refuseTogether(inputs, given, locale)
   const baseline = given.baseline ?? (given.updateBaseline ? '.policydoc-baseline.json' : undefined)
   const isFix = given.fix || given.unsafe || given.dryRun
   return {
@@ -111,6 +108,31 @@ export function settingsOf(paths: readonly string[], given: GivenOptions, locale
     ...(given.stdinFilename === undefined ? {} : { stdinFilename: given.stdinFilename }),
     ...(isFix ? { fix: { unsafe: given.unsafe ?? false, dry: given.dryRun ?? false, tree: cwd } } : {}),
   }
+}
+
+/** Options that would say nothing beside each other are refused rather than passed over. */
+function refuseTogether(inputs: readonly string[], given: GivenOptions, locale: Locale): void {
+  const stdin = inputs.includes('-')
+  const others: readonly (readonly [unknown, string])[] = [
+    [inputs.length && !stdin, inputs[0] ?? ''],
+    [stdin, given.stdinFilename === undefined ? '-' : '--stdin-filename'],
+    [given.watch, '--watch'],
+    [given.fix, '--fix'],
+    [given.unsafe, '--unsafe'],
+    [given.dryRun, '--dry-run'],
+    [given.baseline !== undefined, '--baseline'],
+    [given.updateBaseline, '--update-baseline'],
+    [given.changed !== undefined, '--changed'],
+    [given.targets?.some(({ output }) => output !== undefined), '--output'],
+    [given.targets?.some(({ format }) => format !== 'jsonl'), '--format'],
+  ]
+  const pairs: readonly (readonly [unknown, string, string])[] = [
+    [given.watch && stdin, '--watch', '-'],
+    [given.updateBaseline && given.changed !== undefined, '--update-baseline', '--changed'],
+    ...others.map(([set, name]) => [given.stdinJsonl && set, '--stdin-jsonl', name] as const),
+  ]
+  for (const [both, first, second] of pairs)
+    if (both) throw new UsageError(say(locale, 'exclusive', { first, second }))
 }
 
 /** Throws UsageError when no profile has this id, built in or configured. */

@@ -1,12 +1,15 @@
 import { resolve } from 'node:path'
-import { checkText, slashed } from '@policydoc/project'
+import type { LintOptions } from '@policydoc/core'
+import { checkText, failed, slashed, type Checked } from '@policydoc/project'
 import { fileToJson } from '../formats/json.ts'
 import { say } from '../messages/say.ts'
 import { writeError, writeOut } from '../terminal.ts'
 import { projectOf } from './check-inputs.ts'
 import { localeFor, tellProblems } from './run.ts'
-import { checkProfile, type Settings } from './settings.ts'
-import { exitCode, newTally } from './tally.ts'
+import { readFailureText } from './failure-text.ts'
+import { lintOptionsFor } from './lint-options.ts'
+import type { Settings } from './settings.ts'
+import { exitCode, fails, newTally } from './tally.ts'
 import { printableJson } from '../formats/printable.ts'
 
 /** A line longer than this is refused, in code units: a stream without line ends must not fill the memory. */
@@ -22,46 +25,46 @@ export async function lintLines(settings: Settings): Promise<0 | 1 | 2> {
   const tally = newTally()
   const told = new Set<string>()
   let number = 0
+  const answer = async (path: string, checked: Checked, error?: string): Promise<void> => {
+    const findings = settings.quiet
+      ? checked.findings.filter((one) => fails(one, settings))
+      : checked.findings
+    const result = { ...checked, path, ...(error === undefined ? {} : { error }) }
+    tally.add(result, 0)
+    await writeOut(`${printableJson(fileToJson({ ...result, findings }))}\n`)
+  }
+  const nothing = failed({ code: '' })
   for await (const line of linesOf(process.stdin)) {
     number++
     if (!line.trim()) continue
     const given = documentOf(line)
-    const failed = async (path: string, error: string): Promise<void> => {
-      const result = {
-        path,
-        profile: '',
-        encoding: '',
-        text: '',
-        findings: [],
-        claims: { checked: 0, hold: 0 },
-        error,
-      }
-      tally.add(result, 0)
-      await writeOut(`${printableJson(fileToJson(result))}\n`)
-    }
     if (!given) {
       const error = say(locale, 'badLine', { line: number })
       writeError(`policydoc: ${error}`)
-      await failed('', error)
+      await answer('', nothing, error)
       continue
     }
     const config = await project.config(slashed(resolve(settings.cwd, given.path)))
     if (config.problems.length) {
       tellProblems(config.problems, settings.cwd, locale, told)
-      await failed(given.path, say(locale, 'badConfig'))
+      await answer(given.path, nothing, say(locale, 'badConfig'))
       continue
     }
-    checkProfile(settings.profile, config.lintOptions.profiles ?? [], locale)
-    const options = {
-      ...config.lintOptions,
-      locale,
-      ...(settings.profile === undefined ? {} : { profile: settings.profile }),
-    }
-    const result = { path: given.path, ...checkText(given.text, 'utf-8', options) }
-    tally.add(result, 0)
-    await writeOut(`${printableJson(fileToJson(result))}\n`)
+    const { options, locale: own } = lintOptionsFor(config.lintOptions, settings)
+    const checked = check(given.text, options)
+    const { failure } = checked
+    await answer(given.path, checked, failure ? readFailureText(failure, own) : undefined)
   }
   return exitCode(tally.summary, settings)
+}
+
+/** A fault of ours costs one document, not the stream. */
+function check(text: string, options: LintOptions): Checked {
+  try {
+    return checkText(text, 'utf-8', options)
+  } catch (error) {
+    return failed({ code: 'crashed', detail: String(error) })
+  }
 }
 
 function documentOf(line: string): { readonly path: string; readonly text: string } | undefined {

@@ -1,5 +1,5 @@
 import { availableParallelism } from 'node:os'
-import { checkFile, type CheckJob, type Checked } from './check-document.ts'
+import { checkFile, failed, type CheckJob, type Checked } from './check-document.ts'
 
 /** Checks documents, in this thread or in others. */
 export interface Checker {
@@ -14,9 +14,10 @@ export const POOL_BYTES = 6_000_000
 /** Checks in this thread. */
 export const localChecker: Checker = { threads: 1, check: checkFile, close: async () => undefined }
 
-/** Checks in `threads` worker threads; 0: one for each processor. */
+/** Checks in `threads` worker threads, but no more than four for each processor; 0: one for each. */
 export async function poolChecker(threads = 0): Promise<Checker> {
-  const count = threads || availableParallelism()
+  // More than a few for each processor only cost memory; some thousands would take the machine down.
+  const count = Math.min(threads || availableParallelism(), 4 * availableParallelism())
   if (count < 2) return localChecker
   const { Tinypool } = await import('tinypool')
   const pool = new Tinypool({
@@ -29,7 +30,11 @@ export async function poolChecker(threads = 0): Promise<Checker> {
   })
   return {
     threads: count,
-    check: (job) => pool.run(job) as Promise<Checked>,
+    // A thread that dies (of memory, say) costs its document, not the run.
+    check: (job) =>
+      (pool.run(job) as Promise<Checked>).catch((error: unknown) =>
+        failed({ code: 'crashed', detail: String(error) }),
+      ),
     close: () => pool.destroy(),
   }
 }
