@@ -60,3 +60,21 @@ export function folder(files: Readonly<Record<string, string | Uint8Array>>): {
 export const WRONG = '包括完善值班制度、建强网格队伍、搭建议事平台、优化代办服务等3项重点工作。\n'
 /** The same with the right number. */
 export const RIGHT = WRONG.replace('3项', '4项')
+
+/** What `--format json` gives, as far as tests look at it. */
+export interface Report {
+  readonly files: readonly {
+    readonly path: string
+    readonly error?: string
+    readonly encoding: string
+    readonly findings: readonly { readonly rule: string; readonly severity: string }[]
+  }[]
+  readonly summary: Readonly<Record<string, number>>
+}
+/** Reads what `--format json` gives. */
+export const reportOf = (out: string): Report => JSON.parse(out) as Report
+/** `path: rule rule` of each file. */
+export const rulesOf = (out: string): string[] =>
+  reportOf(out).files.map(({ path, findings }) =>
+    `${path}: ${findings.map(({ rule }) => rule).join(' ')}`.trim(),
+  )

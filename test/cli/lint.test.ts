@@ -1,29 +1,12 @@
-import { execFileSync } from 'node:child_process'
-import { readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs'
+import { readFileSync, symlinkSync } from 'node:fs'
 import { join } from 'node:path'
 import iconv from 'iconv-lite'
 import { afterEach, expect, test } from 'vitest'
-import { folder, policydoc, RIGHT, WRONG } from './command.ts'
+import { folder, policydoc, reportOf, RIGHT, rulesOf, WRONG, type Report } from './command.ts'
 
 let last: ReturnType<typeof folder> | undefined
 const dir = (files: Parameters<typeof folder>[0]): string => (last = folder(files)).path
 afterEach(() => last?.remove())
-
-interface Report {
-  readonly files: readonly {
-    readonly path: string
-    readonly error?: string
-    readonly encoding: string
-    readonly findings: readonly { readonly rule: string; readonly severity: string }[]
-  }[]
-  readonly summary: Readonly<Record<string, number>>
-}
-const reportOf = (out: string): Report => JSON.parse(out) as Report
-/** `path: rule rule` of each file. */
-const rulesOf = (out: string): string[] =>
-  reportOf(out).files.map(({ path, findings }) =>
-    `${path}: ${findings.map(({ rule }) => rule).join(' ')}`.trim(),
-  )
 
 test('quotes the line, marks the number, counts the members', async () => {
   const { out, code } = await policydoc(dir({ 'drafts/plan.md': WRONG }), ['lint'])
@@ -127,6 +110,37 @@ test('under GitHub Actions findings are annotations, too', async () => {
   expect(out).toMatch(/^::error [^\n]*file=a\.md/m)
 })
 
+test('services know files by their path in the repository, wherever the command runs', async () => {
+  const path = dir({ 'docs/drafts/a.md': WRONG })
+  const cwd = join(path, 'docs')
+  const args = [
+    'lint',
+    '-f',
+    'stylish',
+    '-f',
+    'github',
+    '-o',
+    'g',
+    '-f',
+    'gitlab',
+    '-o',
+    'l',
+    '-f',
+    'sarif',
+    '-o',
+    's',
+  ]
+  const written = async (env: NodeJS.ProcessEnv) => {
+    const { out } = await policydoc(cwd, args, { env })
+    return [out, ...['g', 'l', 's'].map((name) => readFileSync(join(cwd, name), 'utf8'))]
+  }
+  const [out, ...reports] = await written({ GITHUB_WORKSPACE: path })
+  expect(out).toMatch(/^drafts\/a\.md$/m)
+  for (const report of reports) expect(report).toMatch(/[="]docs\/drafts\/a\.md/)
+  for (const report of (await written({ CI_PROJECT_DIR: '/elsewhere' })).slice(1))
+    expect(report).toMatch(/[="]drafts\/a\.md/)
+})
+
 test('encodings are told, and named in the report', async () => {
   const texts = {
     utf8: WRONG,
@@ -170,104 +184,6 @@ test('lines of JSON in, lines of JSON out, in order; a bad one does not stop the
   expect(results[7]?.error).toContain('Line 8')
   expect(err).toContain('Line 8')
   expect(code).toBe(2)
-})
-
-test('a baseline hides what was there, wherever its lines moved', async () => {
-  const path = dir({ 'a.md': WRONG, 'b.md': RIGHT })
-  expect((await policydoc(path, ['lint', '--baseline', 'known.json', '--update-baseline'])).code).toBe(0)
-  writeFileSync(join(path, 'a.md'), `# 标题\n\n新的段落。\n\n${WRONG}`)
-  const same = await policydoc(path, ['lint', '--baseline', 'known.json'])
-  expect(same.code).toBe(0)
-  expect(same.err).toContain('1 known finding')
-  writeFileSync(join(path, 'b.md'), WRONG)
-  const more = await policydoc(path, ['lint', '--baseline', 'known.json', '-f', 'json'])
-  expect(rulesOf(more.out)).toEqual(['a.md:', 'b.md: list-count'])
-  expect(more.code).toBe(1)
-  expect((await policydoc(path, ['lint', '--baseline', 'none.json'])).code).toBe(2)
-})
-
-test('only changed files, by git', async () => {
-  const path = dir({ 'old.md': WRONG, 'edited.md': RIGHT, 'sub/x.md': RIGHT, 'moved.md': WRONG })
-  const git = (...args: string[]) =>
-    execFileSync('git', ['-c', 'user.name=t', '-c', 'user.email=t@example.org', ...args], {
-      cwd: path,
-      stdio: 'pipe',
-    })
-  const changed = async (...args: string[]) =>
-    rulesOf((await policydoc(path, ['lint', '-f', 'json', ...args])).out)
-  git('init', '-q', '-b', 'main')
-  // Before the first commit everything is new.
-  expect((await changed('--changed')).length).toBe(4)
-  git('add', '.')
-  git('commit', '-qm', 'first')
-  expect(await changed('--changed')).toEqual([])
-  git('checkout', '-qb', 'branch')
-  writeFileSync(join(path, 'edited.md'), WRONG)
-  git('commit', '-qam', 'on the branch')
-  git('checkout', '-q', 'main')
-  writeFileSync(join(path, 'old.md'), `${WRONG}\n`)
-  git('commit', '-qam', 'by others, meanwhile')
-  git('checkout', '-q', 'branch')
-  git('mv', 'moved.md', 'sub/moved.md')
-  writeFileSync(join(path, 'sub/新 文件.md'), WRONG)
-  const here = ['sub/moved.md: list-count', 'sub/新 文件.md: list-count']
-  expect(await changed('--changed')).toEqual(here)
-  expect(await changed('--changed', 'sub')).toEqual(here)
-  expect(await changed('--changed=main')).toEqual(['edited.md: list-count', ...here])
-  expect(await changed('--changed=main', 'edited.md')).toEqual(['edited.md: list-count'])
-  for (const ref of ['--output=x', 'none']) {
-    const wrong = await policydoc(path, ['lint', `--changed=${ref}`])
-    expect(wrong.code).toBe(2)
-    expect(wrong.err).toBe(`policydoc: git knows no commit “${ref}”.\n`)
-  }
-  last?.remove()
-  const outside = await policydoc(dir({ 'a.md': WRONG }), ['lint', '--changed'])
-  expect(outside.code).toBe(2)
-  expect(outside.err).toMatch(/^policydoc: git could not list changed files: .*repository.*\n$/)
-})
-
-test('a cache gives what a run without it gives, and forgets when text or configuration change', async () => {
-  const path = dir({ 'a.md': WRONG, 'b.md': RIGHT })
-  const run = async () =>
-    (await policydoc(path, ['lint', '--cache', '--cache-location', '.cache/x', '-f', 'json'])).out
-  const plain = (await policydoc(path, ['lint', '-f', 'json'])).out
-  expect(await run()).toBe(plain)
-  // Proof that the second run reads the cache: a word changed in it comes out.
-  const cache = join(path, '.cache/x')
-  writeFileSync(cache, readFileSync(cache, 'utf8').replace('4 are listed', 'CACHED'))
-  expect(await run()).toContain('CACHED')
-  writeFileSync(join(path, '.policydocrc'), 'rules: { list-count: warning }')
-  expect(reportOf(await run()).summary).toMatchObject({ errors: 0, warnings: 1 })
-  writeFileSync(join(path, 'b.md'), WRONG)
-  expect(reportOf(await run()).summary).toMatchObject({ warnings: 2 })
-  writeFileSync(cache, 'nonsense\n["a.md","x",{]\n')
-  expect(reportOf(await run()).summary).toMatchObject({ warnings: 2 })
-})
-
-test('a cache keeps what a run of a part does not look at, and forgets files that are gone', async () => {
-  const path = dir({ 'a.md': WRONG, 'b.md': WRONG, 'c "d",".md': WRONG })
-  const run = (...args: string[]) =>
-    policydoc(path, ['lint', '--cache', '--cache-location', 'cache', '-f', 'compact', ...args])
-  const lines = () => readFileSync(join(path, 'cache'), 'utf8').trimEnd().split('\n').length
-  const { out } = await run()
-  await run('a.md')
-  expect(lines()).toBe(3)
-  expect((await run()).out).toBe(out)
-  rmSync(join(path, 'b.md'))
-  await run('a.md')
-  expect(lines()).toBe(2)
-})
-
-test('a cache takes the place of no other file; one that cannot be kept costs nothing but a word', async () => {
-  const path = dir({ 'a.md': WRONG, 'folder/b.md': RIGHT })
-  const foreign = await policydoc(path, ['lint', '--cache-location', 'a.md'])
-  expect(foreign.err).toContain('a.md is no cache of policydoc')
-  expect(foreign.code).toBe(2)
-  expect(readFileSync(join(path, 'a.md'), 'utf8')).toBe(WRONG)
-  const kept = await policydoc(path, ['lint', '--cache-location', 'folder'])
-  expect(kept.err).toMatch(/^policydoc: The output .*folder cannot be written: this is a folder\n$/)
-  expect(kept.out).toContain('1 error, 0 warnings in 2 files')
-  expect(kept.code).toBe(1)
 })
 
 test('threads give what one thread gives, in the same order', async () => {

@@ -14,6 +14,7 @@ const property = (text: string): string => data(text).replaceAll(':', '%3A').rep
 /** Workflow commands that GitHub shows beside the changed lines. */
 const github: CreateReporter = () => ({
   id: 'github',
+  inRepository: true,
   file({ path, error, findings }) {
     const file = property(path)
     if (error !== undefined) return `::error file=${file},title=policydoc::${data(error)}\n`

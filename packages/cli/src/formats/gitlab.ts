@@ -11,6 +11,7 @@ const gitlab: CreateReporter = () => {
   const entry = (value: object): string => separate() + JSON.stringify(value)
   return {
     id: 'gitlab',
+    inRepository: true,
     begin: () => '[',
     file(file) {
       const path = file.path.replace(/^\.\//, '')

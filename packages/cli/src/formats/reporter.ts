@@ -48,6 +48,8 @@ export interface Reporter {
   readonly id: string
   /** True when `text` is wanted for files without findings too. */
   readonly needsText?: boolean
+  /** True when a service reads it that knows files by their path in the repository, wherever the command ran. */
+  readonly inRepository?: boolean
   /** The text before the first file. */
   begin?(): string
   /** The text of one file, line ends included; empty to stay silent. */

@@ -15,6 +15,7 @@ const sarif: CreateReporter = (context) => {
   const separate = separator()
   return {
     id: 'sarif',
+    inRepository: true,
     begin:
       () => `{"$schema":"https://json.schemastore.org/sarif-2.1.0.json","version":"2.1.0","runs":[{${driver(context)},
 "columnKind":"utf16CodeUnits","results":[`,

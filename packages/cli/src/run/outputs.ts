@@ -9,6 +9,7 @@ import { wantsColor, writeOut } from '../terminal.ts'
 import { UsageError } from '../usage-error.ts'
 import { version } from '../version.ts'
 import { outputFailed } from './failure-text.ts'
+import { repositoryPath, repositoryRoot } from './repository-path.ts'
 import type { Target } from './settings.ts'
 
 /** Reporters with the places they write to. */
@@ -38,6 +39,7 @@ export async function openOutputs(
   },
 ): Promise<Outputs> {
   const { cwd, locale, before } = context
+  const root = repositoryRoot(process.env)
   const pairs: { reporter: Reporter; place: Place }[] = []
   for (const { format, output } of targets) {
     const load = formats[format]
@@ -55,7 +57,9 @@ export async function openOutputs(
   return {
     needsText: pairs.some(({ reporter }) => reporter.needsText),
     async file(result) {
-      for (const { reporter, place } of pairs) await place.write(reporter.file(result))
+      const moved = root === undefined ? result : { ...result, path: repositoryPath(result.path, cwd, root) }
+      for (const { reporter, place } of pairs)
+        await place.write(reporter.file(reporter.inRepository ? moved : result))
     },
     async end(summary) {
       for (const { reporter, place } of pairs) {
