@@ -178,3 +178,16 @@ test('a baseline that is none is a message', async () => {
   expect(err).toContain('cannot be read')
   expect(code).toBe(2)
 })
+
+test.each(['lint', 'tasks', 'fix', 'parse'])(
+  '%s: a named file that is left out is said to be',
+  async (command) => {
+    const path = dir({ 'a.md': RIGHT, 'old/b.md': RIGHT, '.policydocignore': 'old/' })
+    const run = (...args: string[]) => policydoc(path, [command, ...args])
+    const both = await run('a.md', 'old/b.md')
+    expect(both.err).toContain('policydoc: “old/b.md” is left out')
+    expect(both.code).toBe(0)
+    expect((await run('old/b.md')).code).toBe(2)
+    expect(await run('old/b.md', '--no-error-on-unmatched')).toMatchObject({ code: 0, err: '' })
+  },
+)

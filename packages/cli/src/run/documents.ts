@@ -52,9 +52,14 @@ export function readDocuments(paths: readonly string[], given: GivenOptions, fal
     const { cwd, encoding, profile } = settings
     const locale = await localeFor(settings, project)
     const told = new Set<string>()
+    let any = false
+    let leftOut = false
     for await (const found of sources(project.documents.bind(project))) {
       if ('unmatched' in found) {
-        if (settings.errorOnUnmatched) fail(unmatchedText(found.unmatched, found.ignored ?? false, locale))
+        const { unmatched, ignored = false } = found
+        if (settings.errorOnUnmatched) writeError(`policydoc: ${unmatchedText(unmatched, ignored, locale)}`)
+        if (ignored) leftOut = true
+        else if (settings.errorOnUnmatched) code = 2
         continue
       }
       const stdin = found.path === '-'
@@ -77,6 +82,7 @@ export function readDocuments(paths: readonly string[], given: GivenOptions, fal
         fail(`${printable(path)}: ${readFailureText(file, locale)}`)
         continue
       }
+      any = true
       const document = parse(file.text, {
         ...config.lintOptions,
         ...(profile === undefined ? {} : { profile }),
@@ -84,6 +90,8 @@ export function readDocuments(paths: readonly string[], given: GivenOptions, fal
       const input = stdin ? { stdin: { ignored: await project.ignores(absolute) } } : {}
       yield { path, absolute, file, document, locale, ...input }
     }
+    // One that is left out beside others is as somebody wanted it; alone it is a command without work.
+    if (leftOut && !any && settings.errorOnUnmatched) code = 2
   }
 
   async function* sources(

@@ -51,6 +51,7 @@ export async function run(settings: Settings, project: Project = projectOf(setti
   const tally = newTally()
   let misconfigured = false
   let unmatched = false
+  let leftOut = false
   let hidden = 0
   let patched = 0
 
@@ -59,7 +60,8 @@ export async function run(settings: Settings, project: Project = projectOf(setti
       const { input, ignored, stdin } = outcome
       // An editor hands over whatever it saves: what is ignored comes back as it was.
       if (stdin && passing) await writeOut(stdin)
-      unmatched ||= !stdin
+      if (ignored) leftOut ||= !stdin
+      else unmatched = true
       if (settings.errorOnUnmatched) writeError(`policydoc: ${unmatchedText(input, ignored, locale)}`)
       return
     }
@@ -113,7 +115,9 @@ export async function run(settings: Settings, project: Project = projectOf(setti
     return misconfigured || summary.failed ? 2 : 0
   }
   if (misconfigured) writeError(`policydoc: ${say(locale, 'badConfig')}`)
-  if (misconfigured || (unmatched && settings.errorOnUnmatched)) return 2
+  // One that is left out beside others is as somebody wanted it; alone it is a command without work.
+  const idle = unmatched || (leftOut && !summary.files && !summary.failed)
+  if (misconfigured || (idle && settings.errorOnUnmatched)) return 2
   return exitCode(summary, settings)
 }
 
