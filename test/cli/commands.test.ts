@@ -204,6 +204,18 @@ test('config names the place of each value, and what it overruled', async () => 
   })
 })
 
+test('config says that a file is left out, by whatever', async () => {
+  const path = dir({ '.policydocrc': 'ignore: [archive/]', '.policydocignore': 'old/\n' })
+  for (const [name, ignored] of [
+    ['archive/a.md', true],
+    ['old/a.md', true],
+    ['new/a.md', false],
+  ] as const) {
+    expect(JSON.parse((await policydoc(path, ['config', name, '-f', 'json'])).out)).toMatchObject({ ignored })
+    expect((await policydoc(path, ['config', name])).out.startsWith('# ignored\n')).toBe(ignored)
+  }
+})
+
 test('init writes a configuration that is valid and changes nothing', async () => {
   for (const locale of ['en', 'zh-Hans', 'zh-Hant']) {
     const path = dir({ 'a.md': WRONG })

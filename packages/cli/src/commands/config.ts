@@ -18,14 +18,16 @@ export default async function config(
   const settings = settingsOf([], given, fallback)
   const project = projectOf(settings)
   const locale = await localeFor(settings, project)
-  const found = await project.config(slashed(resolve(settings.cwd, path)))
+  const location = slashed(resolve(settings.cwd, path))
+  const found = await project.config(location)
   tellProblems(found.problems, settings.cwd, locale)
   if (found.problems.length) process.exitCode = 2
-  const { lintOptions, sources, ignored, files } = found
+  const { lintOptions, sources, files } = found
+  const ignored = await project.ignores(location)
   const own = lintOptions.profiles ?? []
   checkProfile(settings.profile, own, locale)
-  const placeOf = ({ location, range }: ConfigPlace) =>
-    `${slashed(relative(settings.cwd, location))}:${range.start.line}:${range.start.column}`
+  const placeOf = ({ location: file, range }: ConfigPlace) =>
+    `${slashed(relative(settings.cwd, file))}:${range.start.line}:${range.start.column}`
   const id = settings.profile ?? lintOptions.profile
   const profile =
     id === undefined || id === 'auto' || found.problems.length ? undefined : resolveProfile(id, own)
