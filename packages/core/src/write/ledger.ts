@@ -1,5 +1,6 @@
 import type { Action, Claim, PolicyDocument, Section } from '../model/document.ts'
-import { allSections, headingText } from '../model/role-level.ts'
+import { allSections } from '../model/role-level.ts'
+import { sectionLabel } from './labels.ts'
 
 /** One item of key work, or an action that names none. */
 export interface LedgerRow {
@@ -52,7 +53,7 @@ function rowsOf(
   claim: Claim | undefined,
 ): readonly LedgerRow[] {
   const shared = {
-    section: headingText(section),
+    section: sectionLabel(section),
     role: section.role ?? '',
     ordinal: ordinal.text,
     action: headline,

@@ -1,7 +1,7 @@
 import type { Action, Claim, Formula, PolicyDocument, Section } from '../model/document.ts'
-import { headingText } from '../model/role-level.ts'
 import { contains } from '../text/span.ts'
 import type { Span } from '../text/span.ts'
+import { actionLabel, claimLabel, sectionLabel } from './labels.ts'
 
 /** What a node of the outline stands for. */
 export type OutlineKind =
@@ -60,17 +60,18 @@ function sectionNode(section: Section, rest: Rest): OutlineNode {
   const roles = section.roles.join(', ')
   return {
     kind: 'section',
-    label: headingText(section),
+    label: sectionLabel(section),
     ...(roles ? { detail: roles } : {}),
     span: section.span,
     children: inOrder([...sections, ...actions, ...taken(rest, section.span)]),
   }
 }
 
-function actionNode({ ordinal, headline, name, workstreams, span }: Action, rest: Rest): OutlineNode {
+function actionNode(action: Action, rest: Rest): OutlineNode {
+  const { name, workstreams, span } = action
   return {
     kind: 'action',
-    label: `${ordinal.style === 'other' ? '' : ordinal.text}${headline}`,
+    label: actionLabel(action),
     ...(name === undefined ? {} : { detail: name }),
     span,
     children: inOrder([
@@ -85,20 +86,11 @@ function actionNode({ ordinal, headline, name, workstreams, span }: Action, rest
   }
 }
 
-function claimNode({
-  keyWork,
-  numeral,
-  measure,
-  noun,
-  claimed,
-  listed,
-  status,
-  span,
-  items,
-}: Claim): OutlineNode {
+function claimNode(claim: Claim): OutlineNode {
+  const { keyWork, claimed, listed, status, span, items } = claim
   return {
     kind: keyWork ? 'keyWork' : 'claim',
-    label: `${numeral.text}${/^[a-z]/i.test(measure || noun) ? ' ' : ''}${measure}${noun}`,
+    label: claimLabel(claim),
     span,
     count: { claimed, listed },
     status,
