@@ -18,7 +18,7 @@ export function registerStatusBar(structure: Followed, subscriptions: Disposable
     const { current } = structure
     item.name = t('Policy document')
     if (!current || !worthShowing(current)) return item.hide()
-    item.text = `$(${current.summary.problems > 0 ? 'warning' : 'pass'}) ${statusText(current)}`
+    item.text = `$(${iconOf(current)}) ${statusText(current)}`
     item.tooltip = new MarkdownString(statusTooltip(current))
     item.accessibilityInformation = { label: `policydoc: ${statusText(current)}` }
     item.show()
@@ -33,19 +33,29 @@ export function registerStatusBar(structure: Followed, subscriptions: Disposable
   return item
 }
 
+function iconOf({ summary: { checked, problems } }: Structure): string {
+  return !checked ? 'circle-slash' : problems > 0 ? 'warning' : 'pass'
+}
+
 function worthShowing({ nodes, summary }: Structure): boolean {
   return summary.claims > 0 || summary.problems > 0 || nodes.length > 0
 }
 
 /** `2/3 · 1 problem`; the counts are left out where a document makes no claim. */
 export function statusText({ summary }: Structure): string {
-  const { claims, hold, problems } = summary
+  const { checked, claims, hold, problems } = summary
+  if (!checked) return t('not checked')
   const found =
     problems === 0 ? t('no problems') : problems === 1 ? t('1 problem') : t('{0} problems', problems)
   return claims > 0 ? `${hold}/${claims} · ${found}` : found
 }
 
 function statusTooltip({ summary, profile }: Structure): string {
-  const counts = t('{0} of {1} counts hold.', summary.hold, summary.claims)
-  return `**policydoc** (${profile})\n\n${counts}\n\n${t('Click to show the structure.')}`
+  const { checked, claims, hold } = summary
+  const state = !checked
+    ? t('Settings or configuration leave this document unchecked.')
+    : claims > 0
+      ? t('{0} of {1} counts hold.', hold, claims)
+      : t('This document counts nothing.')
+  return `**policydoc** (${profile})\n\n${state}\n\n${t('Click to show the structure.')}`
 }

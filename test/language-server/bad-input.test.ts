@@ -74,6 +74,11 @@ test('a document of 10 MB is answered whatever is asked, and edits of it too', a
   expect((await client.diagnose(big)).map(({ code }) => code)).toContain('list-count')
   for (const [method, params] of documentRequests)
     await expect(client.request(method, about(big, params)), method).resolves.toBeDefined()
+  // An outline of hundreds of thousands of parts would only stall the client.
+  for (const method of ['textDocument/documentSymbol', 'policydoc/structure']) {
+    const answer = await client.request(method, { uri: big, textDocument: { uri: big } })
+    expect(JSON.stringify(answer).length, method).toBeLessThan(3_000_000)
+  }
   await client.close(big)
 }, 240_000)
 

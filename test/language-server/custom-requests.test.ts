@@ -37,7 +37,12 @@ describe('policydoc/structure', () => {
       version: 1,
       profile: 'case-report',
       language: 'zh-Hans',
-      summary: { claims: parse(report).claims.length, hold: parse(report).claims.length - 1, problems: 2 },
+      summary: {
+        checked: true,
+        claims: parse(report).claims.length,
+        hold: parse(report).claims.length - 1,
+        problems: 2,
+      },
     })
     expect(lines(nodes).filter((line) => /^ {0,2}\w/.test(line))).toEqual([
       'section 一、背景 3:1-3:8',

@@ -136,21 +136,6 @@ describe('a client that cannot pull', () => {
   })
 })
 
-describe('run: onSave', () => {
-  test('findings stay as they were until the document is saved', async () => {
-    const client = await start({ settings: { run: 'onSave', quietDelay: 0 } })
-    await client.open(uri, report)
-    expect(summary(await client.diagnose(uri))).toEqual(slips)
-    await client.change(uri, cleanReport)
-    expect(summary(await client.diagnose(uri))).toEqual(slips)
-    const { length } = client.received
-    await client.save(uri)
-    await client.waitFor('workspace/diagnostic/refresh', undefined, length)
-    expect(await client.diagnose(uri)).toEqual([])
-    await client.stop()
-  })
-})
-
 describe('messages', () => {
   test.each([
     ['en', 'en'],

@@ -1,6 +1,7 @@
 import type { Structure } from '@policydoc/language-server'
 import { afterEach, beforeEach, expect, test } from 'vitest'
-import { start, positionAt, type TestClient } from './client.ts'
+import type { InlayHint } from 'vscode-languageserver'
+import { fullCapabilities, start, positionAt, type TestClient } from './client.ts'
 import { cleanReport } from './sample.ts'
 
 const uri = 'untitled:report.md'
@@ -61,7 +62,37 @@ test('the counts of the structure wait with the findings', async () => {
   const before = await summary()
   await type('建立巡河、护河、评河、宣河三支队伍')
   const claims = before.claims + 1
-  expect(await summary()).toEqual({ claims, hold: claims, problems: 0 })
+  expect(await summary()).toEqual({ checked: true, claims, hold: claims, problems: 0 })
   await client.waitFor('workspace/diagnostic/refresh', undefined, client.received.length)
-  expect(await summary()).toEqual({ claims, hold: claims - 1, problems: 1 })
+  expect(await summary()).toEqual({ checked: true, claims, hold: claims - 1, problems: 1 })
+})
+
+test('the hint of a number waits with its finding, and the client is told when to ask again', async () => {
+  const able = { ...fullCapabilities.workspace, inlayHint: { refreshSupport: true } }
+  const other = await start({
+    settings: { quietDelay: 300 },
+    capabilities: { ...fullCapabilities, workspace: able },
+  })
+  const typed = '建立巡河、护河、评河、宣河三支队伍'
+  const end = positionAt(text, text.length)
+  const labels = async () => {
+    const range = { start: end, end: { line: end.line + 1, character: 0 } }
+    const hints = await other.request<InlayHint[]>('textDocument/inlayHint', { textDocument: { uri }, range })
+    return hints.map(({ label }) => label)
+  }
+  await other.open(uri, text)
+  await other.change(uri, typed, { start: end, end })
+  expect(await other.diagnose(uri)).toEqual([])
+  expect(await labels()).toEqual([])
+  await other.waitFor('workspace/inlayHint/refresh', undefined, other.received.length)
+  expect(await labels()).toEqual(['4/3'])
+  await other.stop()
+})
+
+test('when the document is saved before the pause, the client is asked to pull', async () => {
+  await type('建立巡河、护河、评河、宣河三支队伍')
+  const { length } = client.received
+  await client.save(uri)
+  await client.waitFor('workspace/diagnostic/refresh', undefined, length)
+  expect((await client.diagnose(uri)).map(({ code }) => code)).toEqual(['list-count'])
 })

@@ -103,7 +103,7 @@ describe('inlay hints', () => {
       position: '13:33',
       label: '4/3',
       kind: 1,
-      tooltip: '1. 巡河\n2. 护河\n3. 评河\n4. 宣河',
+      tooltip: '三支队伍: 4 listed, 3 claimed (4/3, does not hold)\n1. 巡河\n2. 护河\n3. 评河\n4. 宣河',
       paddingLeft: true,
     })
     expect(
@@ -123,12 +123,12 @@ describe('code lenses', () => {
   test('say how many actions a section has and how many counts hold', async () => {
     const lenses = await client.request<CodeLens[]>('textDocument/codeLens', { textDocument })
     expect(lenses.map(({ range, command }) => `${place(range)} ${command?.title}`)).toEqual([
-      '7:1-7:8 3 actions · 3/4 counts hold',
+      '7:1-7:8 3 actions · 4/5 counts hold',
       '17:1-17:8 2 actions',
       '21:1-21:8 2 actions',
     ])
     expect(compact(lenses[0]?.command)).toEqual({
-      title: '3 actions · 3/4 counts hold',
+      title: '3 actions · 4/5 counts hold',
       command: 'policydoc.showMembers',
       arguments: [
         uri,

@@ -17,7 +17,7 @@ export const settings = (locales) => [
     type: 'string',
     scope: 'resource',
     default: 'onType',
-    text: text('When findings are brought up to date.', '何时更新检查结果。'),
+    text: text('When findings and counts are brought up to date.', '何时更新检查结果和计数。'),
     choices: {
       onType: text('While typing.', '输入时。'),
       onSave: text('When the file is saved.', '保存时。'),

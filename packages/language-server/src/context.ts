@@ -4,7 +4,7 @@ import type { Client } from './client.ts'
 import type { Documents } from './documents.ts'
 import type { Settings } from './settings.ts'
 import type { StringKey } from './strings.ts'
-import type { View } from './view.ts'
+import type { ShownView, View } from './view.ts'
 import type { Workspace } from './workspace.ts'
 
 /** What features work with. */
@@ -17,6 +17,8 @@ export interface Context {
   ready(): Promise<void>
   /** The view of a document that is open, undefined for any other. */
   view(uri: string): Promise<View | undefined>
+  /** The view that findings and counts are shown of: with `run: onSave` the document as it was last saved. */
+  shown(uri: string): Promise<ShownView | undefined>
   settings(uri: string): Settings
   locale(uri: string): Locale
   /** A text of the server itself, in the locale of a document. */

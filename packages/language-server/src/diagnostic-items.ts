@@ -3,7 +3,7 @@ import { DiagnosticSeverity, type Diagnostic, type PositionEncodingKind } from '
 import type { Client } from './client.ts'
 import type { ConfigurationProblem } from './configuration.ts'
 import { converterFor } from './convert.ts'
-import type { View } from './view.ts'
+import type { ShownView } from './view.ts'
 
 const severities = {
   error: DiagnosticSeverity.Error,
@@ -13,7 +13,7 @@ const severities = {
 } as const
 
 /** A finding as the client shows it; parts that the client cannot show are left out. */
-export function diagnosticOf(finding: Finding, view: View, client: Client): Diagnostic {
+export function diagnosticOf(finding: Finding, view: ShownView, client: Client): Diagnostic {
   const can = {
     ...client.capabilities.textDocument?.publishDiagnostics,
     ...client.capabilities.textDocument?.diagnostic,

@@ -113,8 +113,11 @@ export interface Structure {
   readonly version: number | null
   readonly profile: string
   readonly language: 'zh-Hans' | 'zh-Hant' | 'en'
+  /** Of a document with thousands of parts the finest are left out. */
   readonly nodes: readonly StructureNode[]
   readonly summary: {
+    /** False where nothing is checked: setting `scope: off`, or a configuration that ignores the document. */
+    readonly checked: boolean
     readonly claims: number
     /** Claims that hold (`match` and `open`). */
     readonly hold: number

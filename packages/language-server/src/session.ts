@@ -5,6 +5,7 @@ import {
 } from 'vscode-languageserver'
 import { isConfigurationFile, watchedPatterns } from './configuration-files.ts'
 import type { Context } from './context.ts'
+import { savedViews } from './saved.ts'
 import { defaultSettings, readSettings, type Settings } from './settings.ts'
 import { say } from './strings.ts'
 import { viewOf, type View } from './view.ts'
@@ -83,6 +84,29 @@ export function createSession(
   })
   documents.onClose((uri) => latest.delete(uri))
 
+  const asSaved = savedViews(documents)
+  const viewFor = async (uri: string): Promise<View | undefined> => {
+    await ready
+    const configuration = documents.get(uri) && (await workspace.configuration(uri))
+    // The document is asked for again: it may have changed or closed while its configuration was read.
+    const open = documents.get(uri)
+    if (!open || !configuration || isConfigurationFile(uri)) return undefined
+    const locale = localeFor(uri)
+    const last = latest.get(uri)
+    if (
+      last &&
+      last.text === open.text &&
+      last.version === open.version &&
+      last.configuration === configuration &&
+      last.locale === locale
+    )
+      return last
+    const { version, text, cache } = open
+    const view = viewOf({ uri, version, text, configuration, locale, encoding: client.encoding, cache })
+    latest.set(uri, view)
+    return view
+  }
+
   return {
     ...parts,
     onStale: stale.event,
@@ -90,26 +114,10 @@ export function createSession(
     settings: settingsOf,
     locale: localeFor,
     say: (uri, key, data) => say(key, localeFor(uri), data),
-    async view(uri) {
-      await ready
-      const configuration = documents.get(uri) && (await workspace.configuration(uri))
-      // The document is asked for again: it may have changed or closed while its configuration was read.
-      const open = documents.get(uri)
-      if (!open || !configuration || isConfigurationFile(uri)) return undefined
-      const locale = localeFor(uri)
-      const last = latest.get(uri)
-      if (
-        last &&
-        last.text === open.text &&
-        last.version === open.version &&
-        last.configuration === configuration &&
-        last.locale === locale
-      )
-        return last
-      const { version, text, cache } = open
-      const view = viewOf({ uri, version, text, configuration, locale, encoding: client.encoding, cache })
-      latest.set(uri, view)
-      return view
+    view: viewFor,
+    async shown(uri) {
+      const view = await viewFor(uri)
+      return view && settingsOf(uri).run === 'onSave' && documents.get(uri)?.dirty ? asSaved(view) : view
     },
   }
 }

@@ -1,80 +1,92 @@
-import type { Finding } from '@policydoc/core'
+import type { Claim, ClaimStatus, Finding } from '@policydoc/core'
 import type { Diagnostic } from 'vscode-languageserver'
 import type { Context } from './context.ts'
 import { diagnosticOf } from './diagnostic-items.ts'
 import { heldBack } from './quiet.ts'
-import type { View } from './view.ts'
+import type { ShownView } from './view.ts'
 
-/** Decides which findings of open documents to show now: settings `run`, `scope` and `quietDelay`. */
+/** What is shown of an open document now: squiggles, counts, hints and lenses all come from here, and so agree. */
 export interface Shown {
-  of(view: View): readonly Diagnostic[]
-  forget(uri: string): void
+  readonly view: ShownView
+  /** False where nothing is checked: setting `scope: off`, or a configuration that leaves the document alone. */
+  readonly checked: boolean
+  readonly findings: readonly Finding[]
+  /** True while findings wait until the writer of their clause pauses. */
+  readonly waits: boolean
+  /** The status of a claim; undefined while it is being written, and where nothing is checked. */
+  statusOf(claim: Claim): ClaimStatus | undefined
+}
+
+/** What is shown of an open document under the settings `run`, `scope` and `quietDelay`; undefined for any other. */
+export async function shownOf(context: Context, uri: string): Promise<Shown | undefined> {
+  const view = await context.shown(uri)
+  if (!view) return undefined
+  const live = await context.view(uri)
+  const checked = context.settings(uri).scope !== 'off' && live?.configuration.ignored === false
+  const waiting = checked && view === live ? waitingFindings(context, view) : none
+  const unfinished = new Set(Array.from(waiting, ({ span }) => span.start))
+  return {
+    view,
+    checked,
+    waits: waiting.size > 0,
+    get findings() {
+      if (!checked) return []
+      return waiting.size ? view.findings.filter((finding) => !waiting.has(finding)) : view.findings
+    },
+    statusOf: ({ status, numeral }) =>
+      checked && !(status === 'mismatch' && unfinished.has(numeral.span.start)) ? status : undefined,
+  }
 }
 
 const none: ReadonlySet<Finding> = new Set()
 
-/** The findings of a view that wait until its writer pauses: neither squiggles nor counts show them. */
-export function waitingFindings({ client, documents, settings }: Context, view: View): ReadonlySet<Finding> {
-  const { scope, quietDelay } = settings(view.uri)
+function waitingFindings({ client, documents, settings }: Context, view: ShownView): ReadonlySet<Finding> {
+  const { quietDelay } = settings(view.uri)
   const caret = documents.get(view.uri)?.caret
   // A client that pulls and cannot be told to pull again would never get what was kept back.
   const canSettle = !client.pullsDiagnostics || client.refreshesDiagnostics
-  const quiet = quietDelay > 0 && scope !== 'off' && canSettle && caret !== undefined
+  const quiet = quietDelay > 0 && canSettle && caret !== undefined
   return quiet && view.findings.length > 0 ? heldBack(view.document, view.findings, caret) : none
 }
 
-/** `onSettled` is called with the document when findings that were kept back are to be shown. */
-export function shownDiagnostics(context: Context, onSettled: (uri: string) => void): Shown {
+/**
+ * The diagnostics of open documents. `onSettled` is called with the document when findings that were kept back are to
+ * be shown: nobody typed for `quietDelay`, or it was saved before that.
+ */
+export function shownDiagnostics(
+  context: Context,
+  onSettled: (uri: string) => void,
+): (uri: string) => Promise<readonly Diagnostic[]> {
   const { client, documents } = context
-  const last = new Map<string, readonly Diagnostic[]>()
   const timers = new Map<string, ReturnType<typeof setTimeout>>()
-  const made = new WeakMap<View, readonly Diagnostic[]>()
+  const made = new WeakMap<ShownView, readonly Diagnostic[]>()
 
-  const stop = (uri: string): void => {
+  const stop = (uri: string): boolean => {
     clearTimeout(timers.get(uri))
-    timers.delete(uri)
+    return timers.delete(uri)
   }
-  const waitFor = (uri: string, milliseconds: number): void => {
-    stop(uri)
-    timers.set(
-      uri,
-      setTimeout(() => {
-        timers.delete(uri)
-        documents.settle(uri)
-        onSettled(uri)
-      }, milliseconds),
-    )
+  const wait = (uri: string): void => {
+    const settle = (): void => {
+      timers.delete(uri)
+      documents.settle(uri)
+      onSettled(uri)
+    }
+    timers.set(uri, setTimeout(settle, context.settings(uri).quietDelay))
   }
-  const items = (view: View, held: ReadonlySet<unknown>): readonly Diagnostic[] => {
-    const known = held.size ? undefined : made.get(view)
-    if (known) return known
-    const all = view.findings
-      .filter((finding) => !held.has(finding))
-      .map((finding) => diagnosticOf(finding, view, client))
-    if (!held.size) made.set(view, all)
-    return all
-  }
-
   documents.onChange(({ uri }) => stop(uri))
-  documents.onSave(({ uri }) => stop(uri))
-  documents.onClose((uri) => {
-    stop(uri)
-    last.delete(uri)
+  documents.onSave(({ uri }) => {
+    if (stop(uri)) onSettled(uri)
   })
+  documents.onClose(stop)
 
-  return {
-    of(view) {
-      const { uri } = view
-      const { run, scope, quietDelay } = context.settings(uri)
-      const open = documents.get(uri)
-      if (scope === 'off') return []
-      if (run === 'onSave' && open?.dirty) return last.get(uri) ?? []
-      const held = waitingFindings(context, view)
-      if (held.size && !timers.has(uri)) waitFor(uri, quietDelay)
-      const shown = items(view, held)
-      last.set(uri, shown)
-      return shown
-    },
-    forget: (uri) => last.delete(uri),
+  return async (uri) => {
+    const shown = await shownOf(context, uri)
+    if (!shown) return []
+    const { view, waits, findings, checked } = shown
+    if (waits && !timers.has(uri)) wait(uri)
+    const known = waits || !checked ? undefined : made.get(view)
+    const items = known ?? findings.map((finding) => diagnosticOf(finding, view, client))
+    if (!waits && checked) made.set(view, items)
+    return items
   }
 }

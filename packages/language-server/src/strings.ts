@@ -19,7 +19,7 @@ const strings = {
   holds: ['holds', '相符', '相符'],
   fails: ['does not hold', '不符', '不符'],
   open: ['an open list', '未尽列举', '未盡列舉'],
-  rule: ['Rule', '规则', '規則'],
+  rule: ['Rule: {rule}', '规则：{rule}', '規則：{rule}'],
   lensSection: ['{hold}/{claims} counts hold', '{hold}/{claims} 处计数相符', '{hold}/{claims} 處計數相符'],
   lensAction: ['1 action', '1 项行动', '1 項行動'],
   lensActions: ['{count} actions', '{count} 项行动', '{count} 項行動'],

@@ -1,7 +1,18 @@
-import type { Action, Claim, Finding, PolicyDocument, Section, Span } from '@policydoc/core'
+import {
+  actionLabel,
+  claimLabel,
+  sectionLabel,
+  type Action,
+  type Claim,
+  type Finding,
+  type PolicyDocument,
+  type Section,
+  type Span,
+} from '@policydoc/core'
 import { isCounted } from './claim-places.ts'
 import type { StructureNode } from './protocol.ts'
-import type { View } from './view.ts'
+import { withinLimit } from './outline-limit.ts'
+import type { Shown } from './shown.ts'
 
 /** A part of a document with offsets; what symbols, folding, tree view and lenses are made from. */
 export interface Part {
@@ -36,10 +47,9 @@ interface Draft {
 function build(document: PolicyDocument): readonly Part[] {
   const drafts: Draft[] = []
   const addSection = (section: Section): void => {
-    const label = (section.ordinal?.text ?? '') + section.title
     drafts.push({
       kind: 'section',
-      label,
+      label: sectionLabel(section),
       span: section.span,
       selection: section.headingSpan,
       section,
@@ -75,7 +85,7 @@ function build(document: PolicyDocument): readonly Part[] {
 }
 
 function actionPart(action: Action): Draft {
-  const label = action.ordinal.text + (action.name ?? action.headline)
+  const label = actionLabel(action, action.name)
   return { kind: 'action', label, span: action.span, selection: action.headlineSpan, children: [] }
 }
 
@@ -88,7 +98,7 @@ function claimPart(claim: Claim): Draft {
     children: [],
   }))
   const span = claim.form === 'outline' ? claim.numeral.span : claim.span
-  const label = claim.numeral.text + claim.measure + claim.noun
+  const label = claimLabel(claim)
   return { kind: 'claim', label, span, selection: claim.numeral.span, claim, children: members }
 }
 
@@ -98,29 +108,32 @@ function formulaParts(document: PolicyDocument): Draft[] {
     label: formula.text,
     span: formula.span,
     selection: formula.span,
-    children: formula.terms.map((term) => ({
-      kind: 'term' as const,
-      label: term.text + (term.name ? ` ${term.name}` : ''),
-      span: term.span,
-      selection: term.span,
-      children: [],
-    })),
+    // A formula that is nowhere spelled out says nothing more in parts.
+    children: formula.terms
+      .filter(() => formula.terms.some(({ name }) => name))
+      .map((term) => ({
+        kind: 'term' as const,
+        label: term.text + (term.name ? ` ${term.name}` : ''),
+        span: term.span,
+        selection: term.span,
+        children: [],
+      })),
   }))
 }
 
-/** The outline as clients get it: LSP ranges, counts, and how many of the given findings are problems of each part. */
-export function structureNodes(view: View, findings: readonly Finding[]): StructureNode[] {
+/** The outline as clients get it: LSP ranges, counts, and how many of the findings shown are problems of each part. */
+export function structureNodes({ view, findings, statusOf }: Shown): StructureNode[] {
   const problems = problemStarts(findings)
   const node = (part: Part): StructureNode => ({
     kind: part.kind,
     label: part.label,
     range: view.range(part.span),
     selectionRange: view.range(part.selection),
-    ...countOf(part),
+    ...countOf(part, statusOf),
     problems: countBetween(problems, part.span),
     children: part.children.map(node),
   })
-  return partsOf(view.document).map(node)
+  return withinLimit(partsOf(view.document)).map(node)
 }
 
 /** Findings that are errors or warnings, as sorted start offsets. */
@@ -136,7 +149,8 @@ export function countBetween(sorted: readonly number[], { start, end }: Span): n
   return lowerBound(sorted, Math.max(end, start + 1)) - lowerBound(sorted, start)
 }
 
-function lowerBound(sorted: readonly number[], value: number): number {
+/** How many of some sorted offsets come before a value. */
+export function lowerBound(sorted: readonly number[], value: number): number {
   let low = 0
   let high = sorted.length
   while (low < high) {
@@ -147,10 +161,10 @@ function lowerBound(sorted: readonly number[], value: number): number {
   return low
 }
 
-function countOf(part: Part): Pick<StructureNode, 'count'> {
+function countOf(part: Part, statusOf: Shown['statusOf']): Pick<StructureNode, 'count'> {
   const claim = part.claim ?? (part.kind === 'action' ? keyWork(part) : undefined)
-  if (!claim) return {}
-  return { count: { claimed: claim.claimed, listed: claim.listed, status: claim.status } }
+  const status = claim && statusOf(claim)
+  return status ? { count: { claimed: claim.claimed, listed: claim.listed, status } } : {}
 }
 
 function keyWork(part: Part): Claim | undefined {

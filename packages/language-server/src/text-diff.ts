@@ -16,6 +16,18 @@ export function editsBetween(before: string, after: string): Edit[] {
   return edits
 }
 
+/** The places that one edit or several at once changed: cheap where they lie in one line. */
+export function changesBetween(
+  before: string,
+  after: string,
+): readonly { readonly start: number; readonly end: number; readonly length: number }[] {
+  if (before === after) return []
+  const one = trimmed(before, after, 0)
+  const within = before.slice(one.span.start, one.span.end)
+  const edits = within.includes('\n') ? editsBetween(before, after) : [one]
+  return edits.map(({ span, newText }) => ({ ...span, length: newText.length }))
+}
+
 /** One edit without the common start and end; never cuts a surrogate pair or CRLF in two. */
 function trimmed(before: string, after: string, base: number): Edit {
   const shorter = Math.min(before.length, after.length)

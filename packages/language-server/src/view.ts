@@ -22,7 +22,14 @@ export interface View {
   readonly document: PolicyDocument
   readonly findings: readonly Finding[]
   readonly convert: Converter
+  /** What it was made from, to make another like it. */
+  readonly input: ViewInput
   range(span: Span): Range
+}
+
+/** What a view shows: enough for findings and counts, whatever text they come from. */
+export type ShownView = Pick<View, 'uri' | 'version' | 'text' | 'document' | 'findings' | 'range'> & {
+  readonly convert: Pick<Converter, 'position' | 'edits'>
 }
 
 /** What a view is made from. */
@@ -49,6 +56,7 @@ export function viewOf(input: ViewInput): View {
     text,
     configuration,
     locale,
+    input,
     get document() {
       return document()
     },

@@ -18,7 +18,7 @@ import {
   type Structure,
   type TextResult,
 } from '../protocol.ts'
-import { waitingFindings } from '../shown.ts'
+import { shownOf } from '../shown.ts'
 import { problemStarts, structureNodes } from '../structure.ts'
 
 /** The requests of `protocol.ts`: tree view, status bar, exports, diagram and new documents. */
@@ -69,23 +69,21 @@ async function ownProfiles(context: Context, uri: string | undefined) {
 }
 
 async function structure(context: Context, uri: string): Promise<Structure | null> {
-  const view = await context.view(uri)
-  if (!view) return null
+  const shown = await shownOf(context, uri)
+  if (!shown) return null
+  const { view, findings, checked, statusOf } = shown
   const { document, version } = view
-  const waiting = waitingFindings(context, view)
-  const findings = view.findings.filter((finding) => !waiting.has(finding))
-  const unfinished = new Set(Array.from(waiting, ({ span }) => span.start))
+  const claims = checked ? document.claims : []
   return {
     uri,
     version,
     profile: document.profile,
     language: document.language,
-    nodes: structureNodes(view, findings),
+    nodes: structureNodes(shown),
     summary: {
-      claims: document.claims.length,
-      hold: document.claims.filter(
-        ({ status, numeral }) => status !== 'mismatch' || unfinished.has(numeral.span.start),
-      ).length,
+      checked,
+      claims: claims.length,
+      hold: claims.filter((claim) => statusOf(claim) !== 'mismatch').length,
       problems: problemStarts(findings).length,
     },
   }

@@ -40,7 +40,7 @@ export const diagnostics: Feature = {
         if (isConfigurationFile(uri)) return report(await configurations.itemsOf(uri), previousResultId)
         if (!view) return report(await closedItems(context, uri), previousResultId)
         configurations.publish(view.configuration.problems)
-        return report(shown.of(view), previousResultId, configurations.related(view.configuration.problems))
+        return report(await shown(uri), previousResultId, configurations.related(view.configuration.problems))
       })
       return
     }
@@ -50,7 +50,10 @@ export const diagnostics: Feature = {
       const view = await context.view(uri)
       if (!view || waiting.has(uri)) return
       configurations.publish(view.configuration.problems)
-      void connection.sendDiagnostics({ uri, ...version(view.version), diagnostics: [...shown.of(view)] })
+      const items = await shown(uri)
+      // A change in between is answered by itself.
+      if (waiting.has(uri) || !documents.get(uri)) return
+      void connection.sendDiagnostics({ uri, ...version(view.version), diagnostics: [...items] })
     }
     // One answer for a burst of changes: messages that are already here are read first.
     const schedule = (uri: string): void => {

@@ -1,5 +1,6 @@
 import { SymbolKind, type DocumentSymbol, type SymbolInformation } from 'vscode-languageserver'
 import type { Feature } from '../context.ts'
+import { withinLimit } from '../outline-limit.ts'
 import { partsOf, type Part } from '../structure.ts'
 import type { View } from '../view.ts'
 
@@ -20,7 +21,7 @@ export const documentSymbols: Feature = {
     connection.onDocumentSymbol(async ({ textDocument: { uri } }) => {
       const view = await viewOf(uri)
       if (!view) return []
-      const parts = partsOf(view.document)
+      const parts = withinLimit(partsOf(view.document))
       return client.hierarchicalSymbols ? nested(parts, view) : flat(parts, view)
     })
   },
@@ -40,7 +41,7 @@ function nested(parts: readonly Part[], view: View): DocumentSymbol[] {
       kind: symbolKinds[part.kind],
       range: view.range(span),
       selectionRange: view.range(part.selection),
-      children: nested(part.children, view),
+      ...(part.children.length && { children: nested(part.children, view) }),
     }
   })
 }

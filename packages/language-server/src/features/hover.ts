@@ -1,7 +1,9 @@
-import { rules, type Claim, type Finding, type Locale, type Span } from '@policydoc/core'
-import { MarkupKind, type Hover } from 'vscode-languageserver'
+import { rules, type Claim, type Finding, type Span } from '@policydoc/core'
+import { MarkupKind, type Hover, type Position, type Range } from 'vscode-languageserver'
 import { claimAt, labelOf, memberAt, within } from '../claim-places.ts'
 import type { Context, Feature } from '../context.ts'
+import { countText } from '../count-text.ts'
+import { shownOf } from '../shown.ts'
 import { ruleText } from '../rule-text.ts'
 import type { View } from '../view.ts'
 
@@ -14,28 +16,33 @@ export const hover: Feature = {
   register(context) {
     const { connection, client } = context
     connection.onHover(async ({ textDocument: { uri }, position }): Promise<Hover | null> => {
+      const shown = await shownOf(context, uri)
       const view = await context.view(uri)
-      if (!view) return null
-      const offset = view.convert.offset(position)
-      const found = contentsAt(view, offset, context)
-      if (!found) return null
-      const value = found.parts.join('\n\n')
+      if (!shown || !view) return null
+      const counts = countsAt(view, view.convert.offset(position), context)
+      const findings = shown.findings
+        .map((finding) => ({ finding, range: shown.view.range(finding.span) }))
+        .filter(({ range }) => touches(range, position))
+      const range = counts.span ? view.range(counts.span) : findings[0]?.range
+      if (!range) return null
+      const told = findings.map(({ finding }) => findingText(finding, uri, context))
+      const value = [...counts.parts, ...told].join('\n\n')
       return {
         contents: client.markdownHover
           ? { kind: MarkupKind.Markdown, value }
           : { kind: MarkupKind.PlainText, value: plain(value) },
-        range: view.range(found.span),
+        range,
       }
     })
   },
 }
 
-function contentsAt(
-  view: View,
+/** The number, member or term of a formula at an offset: what was counted. */
+function countsAt(
+  { document, text, uri }: View,
   offset: number,
   context: Context,
-): { readonly parts: readonly string[]; readonly span: Span } | undefined {
-  const { document, text, uri } = view
+): { readonly parts: readonly string[]; readonly span: Span | undefined } {
   const parts: string[] = []
   let span: Span | undefined
   const claim = claimAt(document, offset)
@@ -54,18 +61,16 @@ function contentsAt(
     if (counted) parts.push(heading(counted, uri, context), members(counted.items.map((item) => item.text)))
     span ??= term.span
   }
-  for (const finding of view.findings.filter((each) => within(each.span, offset))) {
-    parts.push(findingText(finding, context.locale(uri), context.say(uri, 'rule')))
-    span ??= finding.span
-  }
-  return span && { parts, span }
+  return { parts, span }
+}
+
+function touches({ start, end }: Range, { line, character }: Position): boolean {
+  const after = line > start.line || (line === start.line && character >= start.character)
+  return after && (line < end.line || (line === end.line && character <= end.character))
 }
 
 function heading(claim: Claim, uri: string, context: Context): string {
-  const { claimed, listed, status } = claim
-  const verdict = context.say(uri, status === 'match' ? 'holds' : status === 'open' ? 'open' : 'fails')
-  const label = `**${escape(claim.numeral.text + claim.measure + claim.noun)}**`
-  return context.say(uri, 'counted', { label, listed, claimed, verdict })
+  return countText(claim, uri, context, (label) => `**${escape(label)}**`)
 }
 
 function members(texts: readonly string[]): string {
@@ -74,10 +79,11 @@ function members(texts: readonly string[]): string {
   return lines.join('\n')
 }
 
-function findingText(finding: Finding, locale: Locale, label: string): string {
+function findingText(finding: Finding, uri: string, context: Context): string {
   const rule = rules.find(({ id }) => id === finding.rule)
-  const why = rule ? `\n\n${escape(ruleText(rule, 'why', locale))}` : ''
-  return `${escape(finding.message)}${why}\n\n${label}: [${finding.rule}](${finding.url})`
+  const why = rule ? `\n\n${escape(ruleText(rule, 'why', context.locale(uri)))}` : ''
+  const link = context.say(uri, 'rule', { rule: `[${finding.rule}](${finding.url})` })
+  return `${escape(finding.message)}${why}\n\n${link}`
 }
 
 function shorten(text: string): string {
