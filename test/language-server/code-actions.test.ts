@@ -101,13 +101,36 @@ describe('what an action promises holds', () => {
     expect(text).toContain('三是坚持制度严')
     expect(lint(text).map(({ rule }) => rule)).toEqual(['list-count'])
   })
+
+  test.each([
+    ['(g) 甲。\n\n(h) 乙。\n\n(i) 丙。\n\n(k) 丁。\n', '(g) (h) (i) (j)'],
+    ['a) 甲。\n\nb) 乙。\n\nd) 丙。\n', 'a) b) c)'],
+    ['(i) 甲。\n\n(ii) 乙。\n\n(iv) 丙。\n', '(i) (ii) (iii)'],
+  ])('renumbering takes (i) for what it is: %j', async (text, labels) => {
+    const whole = { start: { line: 0, character: 0 }, end: { line: 0, character: 3 } }
+    const found = await actions(text, whole, ['refactor.rewrite.policydoc.renumber'])
+    expect(found).toHaveLength(1)
+    expect(
+      applied(text, editsOf(found[0]))
+        .match(/^\S+(?= )/gm)
+        ?.join(' '),
+    ).toBe(labels)
+  })
+
+  test('letters in order, (i) among them, need no numbers', async () => {
+    const text = '(g) 甲。\n\n(h) 乙。\n\n(i) 丙。\n\n(j) 丁。\n'
+    const whole = { start: { line: 0, character: 0 }, end: { line: 9, character: 0 } }
+    expect(await actions(text, whole, ['refactor.rewrite.policydoc.renumber'])).toEqual([])
+  })
 })
 
 test('a missing section is inserted where it belongs, wherever the caret is', async () => {
   const text = cleanReport.slice(0, cleanReport.indexOf('\n## 四、探讨'))
   const top = { start: { line: 0, character: 0 }, end: { line: 0, character: 0 } }
   const found = await actions(text, top, ['refactor.rewrite.policydoc.insertSection'])
-  expect(found.map(({ kind }) => kind)).toEqual(['refactor.rewrite.policydoc.insertSection'])
+  expect(found.map(({ kind, title }) => `${kind}: ${title}`)).toEqual([
+    'refactor.rewrite.policydoc.insertSection: Insert missing section “四、探讨”',
+  ])
   expect(applied(text, editsOf(found[0]))).toContain('\n## 四、')
   expect(lint(text).map(({ rule }) => rule)).toContain('required-sections')
   expect(lint(applied(text, editsOf(found[0]))).map(({ rule }) => rule)).not.toContain('required-sections')

@@ -7,7 +7,7 @@ export const pastTheEnd = far
 /** Each request about a document, with its parameters at a place past the end and the answer where no such document is open. */
 export const documentRequests: readonly (readonly [method: string, params: object, none: unknown])[] = [
   ['textDocument/hover', { position: far }, null],
-  ['textDocument/completion', { position: far }, []],
+  ['textDocument/completion', { position: far }, { isIncomplete: false, items: [] }],
   ['textDocument/definition', { position: far }, null],
   ['textDocument/references', { position: far, context: { includeDeclaration: true } }, null],
   ['textDocument/documentSymbol', {}, []],

@@ -1,13 +1,14 @@
 import { writeOrdinal, type Run, type Span } from '@policydoc/core'
 import type { Context } from './context.ts'
 import type { Proposal } from './features/code-actions.ts'
+import { withLetters } from './lettered.ts'
 import { actionKinds } from './protocol.ts'
 import type { View } from './view.ts'
 
 /** Renumbers the run that an item at the caret belongs to, when its numbers are not one after the other. */
 export function renumberActions(view: View, span: Span, context: Context): readonly Proposal[] {
   const { document, uri } = view
-  const runs = document.runs.filter(({ items }) =>
+  const runs = withLetters(document.runs).filter(({ items }) =>
     items.some((item) => item.span.start <= span.end && span.start <= item.span.end),
   )
   return runs.flatMap((run) => {
@@ -27,9 +28,17 @@ function renumbered({ items }: Run) {
 }
 
 /** Writes the headings of sections that are missing, wherever the caret is. */
-export function insertSectionActions(view: View): readonly Proposal[] {
+export function insertSectionActions(view: View, context: Context): readonly Proposal[] {
   return view.findings
     .filter(({ rule }) => rule === 'required-sections')
     .flatMap(({ fixes }) => fixes)
-    .map(({ title, edits }) => ({ title, kind: actionKinds.insertSection, edits: view.convert.edits(edits) }))
+    .map(({ edits }) => {
+      const heading = edits[0]?.newText.trim().replace(/^#+\s+/, '') ?? ''
+      return {
+        // The fix of the finding says “here”, which is true at its place alone.
+        title: context.say(view.uri, 'insertSection', { heading }),
+        kind: actionKinds.insertSection,
+        edits: view.convert.edits(edits),
+      }
+    })
 }

@@ -6,6 +6,11 @@ const strings = {
   disableFile: ['Disable {rule} in this document', '在本文档停用 {rule}', '在本文件停用 {rule}'],
   fixAll: ['Fix all safe policydoc problems', '修正所有可安全修正的问题', '修正所有可安全修正的問題'],
   renumber: ['Renumber this run of {count}', '为这 {count} 项重新编号', '為這 {count} 項重新編號'],
+  insertSection: [
+    'Insert missing section “{heading}”',
+    '插入缺少的章节“{heading}”',
+    '插入缺少的章節“{heading}”',
+  ],
   addNamedSet: [
     'Add “{name}” = {count} to namedSets ({file})',
     '将“{name}”={count} 加入 namedSets（{file}）',
@@ -25,8 +30,11 @@ const strings = {
   lensActions: ['{count} actions', '{count} 项行动', '{count} 項行動'],
   missingSection: ['missing section', '缺少的章节', '缺少的章節'],
   nextOrdinal: ['next ordinal', '下一个序号', '下一個序號'],
-  directive: ['policydoc directive', 'policydoc 指令', 'policydoc 指令'],
-  profileKey: ['kind of document', '文种', '文種'],
+  directiveNextLine: ['silence rules on the next line', '停用下一行的规则', '停用下一行的規則'],
+  directiveDisable: ['silence rules from here on', '从此处起停用规则', '從此處起停用規則'],
+  directiveEnable: ['check again from here on', '从此处起恢复检查', '從此處起恢復檢查'],
+  directiveFile: ['silence rules in this document', '在本文档停用规则', '在本文件停用規則'],
+  profileKey: ['kind of document: {title}', '文种：{title}', '文種：{title}'],
   checking: ['Checking documents', '正在检查文档', '正在檢查文件'],
   indexing: ['Reading documents', '正在读取文档', '正在讀取文件'],
 } as const satisfies Record<string, readonly [string, string, string]>

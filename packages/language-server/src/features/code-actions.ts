@@ -85,7 +85,8 @@ async function actionsFor(view: View, params: CodeActionParams, context: Context
       if (finding) for (const proposal of disableActions(view, finding, context)) add(proposal)
     }
   if (wanted(actionKinds.renumber)) for (const proposal of renumberActions(view, span, context)) add(proposal)
-  if (wanted(actionKinds.insertSection)) for (const proposal of insertSectionActions(view)) add(proposal)
+  if (wanted(actionKinds.insertSection))
+    for (const proposal of insertSectionActions(view, context)) add(proposal)
   if (only?.length && wanted(actionKinds.fixAll)) actions.push(...fixAllAction(view, context))
   else if (!only?.length && here.some(({ fixes }) => fixes.some(({ safe }) => safe)))
     actions.push(...fixAllAction(view, context))

@@ -1,0 +1,68 @@
+import { rules } from '@policydoc/core'
+import { CompletionItemKind, InsertTextFormat, type CompletionItem } from 'vscode-languageserver'
+import type { Completing } from './features/completion.ts'
+import { ruleText } from './rule-text.ts'
+import type { StringKey } from './strings.ts'
+
+/** The directives that a document may hold, with what each is for. */
+const directives: readonly (readonly [string, StringKey])[] = [
+  ['policydoc-disable-next-line', 'directiveNextLine'],
+  ['policydoc-disable', 'directiveDisable'],
+  ['policydoc-enable', 'directiveEnable'],
+  ['policydoc-disable-file', 'directiveFile'],
+]
+
+/** Inside a comment that begins at a character of the line: directives, then the rules they name; nothing in any other comment. */
+export function directiveItems(place: Completing, comment: number): readonly CompletionItem[] {
+  const typed = place.before.slice(comment)
+  const named = /^<!--\s*policydoc-(?:disable|enable)[a-z-]*\s+(.*)$/.exec(typed)?.[1]
+  if (named !== undefined) return /(?:^|\s)--(?:\s|$)/.test(named) ? [] : ruleItems(place, named)
+  return /^<!-{0,2}\s*[\w-]*$/.test(typed) ? commentItems(place, comment) : []
+}
+
+function ruleItems({ view, offset, after }: Completing, named: string): readonly CompletionItem[] {
+  const typed = /[\w-]*$/.exec(named)?.[0] ?? ''
+  const given = new Set(named.slice(0, named.length - typed.length).split(/[\s,]+/))
+  const rest = /^(?:\w|-(?!-))*/.exec(after)?.[0].length ?? 0
+  const range = view.range({ start: offset - typed.length, end: offset + rest })
+  const found = foundFirst(view.findings)
+  return rules
+    .filter(({ id }) => !given.has(id))
+    .map((rule) => ({
+      label: rule.id,
+      detail: ruleText(rule, 'summary', view.locale),
+      kind: CompletionItemKind.Value,
+      sortText: `${found.includes(rule.id) ? 0 : 1}${rule.id}`,
+      textEdit: { range, newText: rule.id },
+    }))
+}
+
+function commentItems(
+  { view, context, offset, start, after }: Completing,
+  comment: number,
+): readonly CompletionItem[] {
+  // An editor may have closed the comment, or the bracket, by itself.
+  const closing = /^[ \t]*-{0,2}>/.exec(after)?.[0].length ?? 0
+  const range = view.range({ start: start + comment, end: offset + closing })
+  const snippets = context.client.capabilities.textDocument?.completion?.completionItem?.snippetSupport
+  const found = foundFirst(view.findings)
+  const ids = [...found, ...rules.map(({ id }) => id).filter((id) => !found.includes(id))]
+  return directives.map(([directive, detail], index) => ({
+    label: directive,
+    detail: context.say(view.uri, detail),
+    kind: CompletionItemKind.Keyword,
+    sortText: String(index),
+    filterText: `<!-- ${directive}`,
+    ...(snippets
+      ? {
+          insertTextFormat: InsertTextFormat.Snippet,
+          textEdit: { range, newText: `<!-- ${directive} \${1|${ids.join(',')}|} -->` },
+        }
+      : { textEdit: { range, newText: `<!-- ${directive} ` } }),
+  }))
+}
+
+/** The rules that have something to say about a document: those one would silence. */
+function foundFirst(findings: readonly { readonly rule: string }[]): readonly string[] {
+  return [...new Set(findings.map(({ rule }) => rule))].filter((id) => rules.some((rule) => rule.id === id))
+}
