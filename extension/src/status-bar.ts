@@ -50,12 +50,17 @@ export function statusText({ summary }: Structure): string {
   return claims > 0 ? `${hold}/${claims} · ${found}` : found
 }
 
-function statusTooltip({ summary, profile }: Structure): string {
+function statusTooltip({ summary, profileTitle }: Structure): string {
   const { checked, claims, hold } = summary
   const state = !checked
     ? t('Settings or configuration leave this document unchecked.')
     : claims > 0
       ? t('{0} of {1} counts hold.', hold, claims)
       : t('This document counts nothing.')
-  return `**policydoc** (${profile})\n\n${state}\n\n${t('Click to show the structure.')}`
+  return `**policydoc** · ${escapeMarkdown(profileTitle)}\n\n${state}\n\n${t('Click to show the structure.')}`
+}
+
+/** A profile of one's own may be called anything. */
+function escapeMarkdown(text: string): string {
+  return text.replaceAll(/[\\`*_{}[\]<>()#+!|~&$-]/g, '\\$&')
 }

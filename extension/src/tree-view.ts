@@ -27,7 +27,7 @@ export interface StructureTree extends TreeDataProvider<TreeNode> {
 }
 
 const icons: Readonly<Record<StructureNode['kind'], string>> = {
-  section: 'symbol-namespace',
+  section: 'bookmark',
   action: 'target',
   claim: 'symbol-number',
   member: 'circle-small',
@@ -57,8 +57,8 @@ export function registerTreeView(structure: Followed, subscriptions: Disposable[
   const view = window.createTreeView('policydoc.structure', { treeDataProvider: tree, showCollapseAll: true })
   const draw = (): void => {
     const problems = structure.current?.summary.problems ?? 0
-    view.description = structure.current?.profile ?? ''
-    view.badge = problems > 0 ? { value: problems, tooltip: t('{0} problems', problems) } : undefined
+    view.description = structure.current?.profileTitle ?? ''
+    view.badge = problems > 0 ? { value: problems, tooltip: problemsText(problems) } : undefined
     changed.fire()
   }
   subscriptions.push(changed, view, structure.onDidChange(draw))
@@ -94,7 +94,11 @@ export function descriptionOf({ count, problems, children }: StructureNode): str
   const parts = [
     count && `${count.listed}/${count.claimed}`,
     actions > 0 && (actions === 1 ? t('1 action') : t('{0} actions', actions)),
-    problems > 0 && (problems === 1 ? t('1 problem') : t('{0} problems', problems)),
+    problems > 0 && problemsText(problems),
   ]
   return parts.filter((part) => typeof part === 'string').join(' · ')
+}
+
+function problemsText(problems: number): string {
+  return problems === 1 ? t('1 problem') : t('{0} problems', problems)
 }

@@ -36,6 +36,7 @@ describe('policydoc/structure', () => {
       uri,
       version: 1,
       profile: 'case-report',
+      profileTitle: 'Case report',
       language: 'zh-Hans',
       summary: {
         checked: true,

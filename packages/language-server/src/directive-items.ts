@@ -1,4 +1,4 @@
-import { rules } from '@policydoc/core'
+import { rules, type Finding } from '@policydoc/core'
 import { CompletionItemKind, InsertTextFormat, type CompletionItem } from 'vscode-languageserver'
 import type { Completing } from './features/completion.ts'
 import { ruleText } from './rule-text.ts'
@@ -25,14 +25,14 @@ function ruleItems({ view, offset, after }: Completing, named: string): readonly
   const given = new Set(named.slice(0, named.length - typed.length).split(/[\s,]+/))
   const rest = /^(?:\w|-(?!-))*/.exec(after)?.[0].length ?? 0
   const range = view.range({ start: offset - typed.length, end: offset + rest })
-  const found = foundFirst(view.findings)
+  const found = nearestFirst(view.findings, offset)
   return rules
     .filter(({ id }) => !given.has(id))
     .map((rule) => ({
       label: rule.id,
       detail: ruleText(rule, 'summary', view.locale),
       kind: CompletionItemKind.Value,
-      sortText: `${found.includes(rule.id) ? 0 : 1}${rule.id}`,
+      sortText: found.includes(rule.id) ? `0${found.indexOf(rule.id)}` : `1${rule.id}`,
       textEdit: { range, newText: rule.id },
     }))
 }
@@ -45,7 +45,7 @@ function commentItems(
   const closing = /^[ \t]*-{0,2}>/.exec(after)?.[0].length ?? 0
   const range = view.range({ start: start + comment, end: offset + closing })
   const snippets = context.client.capabilities.textDocument?.completion?.completionItem?.snippetSupport
-  const found = foundFirst(view.findings)
+  const found = nearestFirst(view.findings, offset)
   const ids = [...found, ...rules.map(({ id }) => id).filter((id) => !found.includes(id))]
   return directives.map(([directive, detail], index) => ({
     label: directive,
@@ -62,7 +62,10 @@ function commentItems(
   }))
 }
 
-/** The rules that have something to say about a document: those one would silence. */
-function foundFirst(findings: readonly { readonly rule: string }[]): readonly string[] {
-  return [...new Set(findings.map(({ rule }) => rule))].filter((id) => rules.some((rule) => rule.id === id))
+/** The rules that have something to say about a document, those first that say it right behind a place: one would silence these. */
+function nearestFirst(findings: readonly Finding[], offset: number): readonly string[] {
+  const distance = ({ span: { start } }: Finding) =>
+    start >= offset ? start - offset : Number.MAX_SAFE_INTEGER
+  const sorted = findings.toSorted((a, b) => distance(a) - distance(b))
+  return [...new Set(sorted.map(({ rule }) => rule))].filter((id) => rules.some((rule) => rule.id === id))
 }

@@ -112,6 +112,8 @@ export interface Structure {
   readonly uri: string
   readonly version: number | null
   readonly profile: string
+  /** The name of the profile in the language of messages; its id where it has none. */
+  readonly profileTitle: string
   readonly language: 'zh-Hans' | 'zh-Hant' | 'en'
   /** Of a document with thousands of parts the finest are left out. */
   readonly nodes: readonly StructureNode[]

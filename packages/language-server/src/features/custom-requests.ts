@@ -7,6 +7,7 @@ import {
   translated,
   writeLedger,
   type Locale,
+  type Profile,
 } from '@policydoc/core'
 import type { Context, Feature } from '../context.ts'
 import {
@@ -47,7 +48,7 @@ export const custom: Feature = {
         await context.ready()
         const locale = context.locale(uri ?? '')
         const all = [...(await ownProfiles(context, uri)), ...profiles]
-        return all.map(({ id, title }) => ({ id, title: translated(title, locale, `profile.${id}`) }))
+        return all.map((profile) => ({ id: profile.id, title: titleOf(profile, locale) }))
       },
     )
     connection.onRequest(
@@ -61,6 +62,15 @@ export const custom: Feature = {
       },
     )
   },
+}
+
+async function profileTitle(context: Context, uri: string, id: string): Promise<string> {
+  const found = [...(await ownProfiles(context, uri)), ...profiles].find((each) => each.id === id)
+  return found ? titleOf(found, context.locale(uri)) : id
+}
+
+function titleOf({ id, title }: Profile, locale: Locale): string {
+  return translated(title, locale, `profile.${id}`)
 }
 
 async function ownProfiles(context: Context, uri: string | undefined) {
@@ -78,6 +88,7 @@ async function structure(context: Context, uri: string): Promise<Structure | nul
     uri,
     version,
     profile: document.profile,
+    profileTitle: await profileTitle(context, uri, document.profile),
     language: document.language,
     nodes: structureNodes(shown),
     summary: {

@@ -25,8 +25,8 @@ export const hover: Feature = {
         .filter(({ range }) => touches(range, position))
       const range = counts.span ? view.range(counts.span) : findings[0]?.range
       if (!range) return null
-      const told = findings.map(({ finding }) => findingText(finding, uri, context))
-      const value = [...counts.parts, ...told].join('\n\n')
+      const told = findings.map(({ finding }) => ruleTextOf(finding, uri, context))
+      const value = [...counts.parts, ...new Set(told)].join('\n\n')
       return {
         contents: client.markdownHover
           ? { kind: MarkupKind.Markdown, value }
@@ -79,11 +79,11 @@ function members(texts: readonly string[]): string {
   return lines.join('\n')
 }
 
-function findingText(finding: Finding, uri: string, context: Context): string {
-  const rule = rules.find(({ id }) => id === finding.rule)
-  const why = rule ? `\n\n${escape(ruleText(rule, 'why', context.locale(uri)))}` : ''
-  const link = context.say(uri, 'rule', { rule: `[${finding.rule}](${finding.url})` })
-  return `${escape(finding.message)}${why}\n\n${link}`
+/** Why the rule asks for it, and where to read more. What was found the editor shows by itself. */
+function ruleTextOf({ rule: id, url }: Finding, uri: string, context: Context): string {
+  const rule = rules.find((each) => each.id === id)
+  const why = rule ? `${escape(ruleText(rule, 'why', context.locale(uri)))}\n\n` : ''
+  return why + context.say(uri, 'rule', { rule: `[${id}](${url})` })
 }
 
 function shorten(text: string): string {
