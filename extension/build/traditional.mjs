@@ -1,6 +1,6 @@
 // Derives the Traditional texts of manifest and messages from the Simplified ones; --check only compares.
 import { readFileSync, writeFileSync } from 'node:fs'
-import { traditional } from '../../packages/core/build/messages.mjs'
+import { traditionalInterface } from '../../packages/core/build/messages.mjs'
 
 const check = process.argv.includes('--check')
 
@@ -9,7 +9,9 @@ for (const [from, to] of [
   ['l10n/bundle.l10n.zh-cn.json', 'l10n/bundle.l10n.zh-tw.json'],
 ]) {
   const texts = JSON.parse(readFileSync(new URL(`../${from}`, import.meta.url), 'utf8'))
-  const converted = Object.fromEntries(Object.entries(texts).map(([key, text]) => [key, traditional(text)]))
+  const converted = Object.fromEntries(
+    Object.entries(texts).map(([key, text]) => [key, traditionalInterface(text)]),
+  )
   const target = new URL(`../${to}`, import.meta.url)
   const content = `${JSON.stringify(converted, null, 2)}\n`
   if (!check) writeFileSync(target, content)

@@ -1,4 +1,4 @@
-import { traditional } from './messages.mjs'
+import { traditionalInterface } from './messages.mjs'
 import { read, write } from './place.mjs'
 import { settings } from './settings.mjs'
 
@@ -14,18 +14,19 @@ const jsonFiles = [
 const nls = {
   'extension/package.nls.json': (text) => text.en,
   'extension/package.nls.zh-cn.json': (text) => text['zh-Hans'],
-  'extension/package.nls.zh-tw.json': (text) => traditional(text['zh-Hans']),
+  'extension/package.nls.zh-tw.json': (text) => traditionalInterface(text['zh-Hans']),
 }
 
 /** The manifest's settings, with texts by key. */
 function properties(schema) {
   const locales = schema.properties.locale.enum
   return Object.fromEntries(
-    settings(locales).map(({ key, text: _, choices, ...rest }) => {
+    settings(locales).map(({ key, text: _, choices, labels, ...rest }) => {
       const id = `settings.${key}`
       const enums = choices
         ? {
             enum: Object.keys(choices),
+            ...(labels && { enumItemLabels: Object.keys(choices).map((one) => labels[one] ?? one) }),
             enumDescriptions: Object.keys(choices).map((one) => `%${id}.${one}%`),
           }
         : {}

@@ -7,6 +7,31 @@ const convert = Converter({ from: 'cn', to: 'tw' })
 /** Simplified Chinese in Traditional script; `{placeholders}` are ASCII and stay. */
 export const traditional = (text) => convert(text)
 
+/** Words for which editors have another word in Taiwan: those of their own menus. Longer ones first. */
+const words = {
+  設定檔: ['配置文件'],
+  資料夾: ['文件夾'],
+  伺服器: ['服務器'],
+  命令列: ['命令行'],
+  文件: ['文檔'],
+  設定: ['設置', '配置'],
+  開啟: ['打開'],
+  檢視: ['視圖'],
+  按一下: ['點擊'],
+  重新啟動: ['重啟'],
+  新增: ['新建'],
+  匯出: ['導出'],
+  儲存: ['保存'],
+  訊息: ['消息', '信息'],
+}
+
+/** A text of the editor's interface in Traditional script. */
+export const traditionalInterface = (text) =>
+  Object.entries(words).reduce(
+    (done, [word, others]) => others.reduce((each, other) => each.replaceAll(other, word), done),
+    traditional(text),
+  )
+
 /** Writes the texts in Traditional Chinese, by `rule.messageId`, `rule.summary`, `rule.why` and `profile.id`. */
 export async function writeMessages({ rules, profiles }) {
   const entries = rules.flatMap((rule) => [

@@ -7,6 +7,9 @@ const localeNames = {
   'zh-Hant': text('Traditional Chinese', '繁体中文'),
 }
 
+/** Each language by its own name: whoever looks for it may read no other. */
+const ownNames = { en: 'English', 'zh-Hans': '简体中文', 'zh-Hant': '繁體中文' }
+
 /**
  * The settings of the editor. What is checked, and how strictly, stands in configuration files, which the command line
  * reads too. Those of scope `resource` may differ from folder to folder of a workspace.
@@ -32,7 +35,7 @@ export const settings = (locales) => [
     choices: {
       openFiles: text('Documents that are open.', '打开的文档。'),
       workspace: text('All documents of the workspace.', '工作区的全部文档。'),
-      off: text('None.', '不检查。'),
+      off: text('None: nothing is checked or counted.', '不检查，也不计数。'),
     },
   },
   {
@@ -41,6 +44,7 @@ export const settings = (locales) => [
     scope: 'resource',
     default: 'auto',
     text: text('The language of messages.', '提示信息的语言。'),
+    labels: ownNames,
     choices: Object.fromEntries(
       Object.entries(localeNames).filter(([id]) => id === 'auto' || !locales.length || locales.includes(id)),
     ),
@@ -53,8 +57,8 @@ export const settings = (locales) => [
     minimum: 0,
     maximum: 60000,
     text: text(
-      'How long, in milliseconds, findings on an unfinished clause wait after the last keystroke.',
-      '停止输入多少毫秒后才提示未写完的句子里的问题。',
+      'How long, in milliseconds, findings on an unfinished clause wait after the last keystroke; 0: not at all.',
+      '停止输入多少毫秒后，才提示未写完的分句里的问题；0 为不等待。',
     ),
   },
   {
@@ -63,8 +67,8 @@ export const settings = (locales) => [
     scope: 'resource',
     default: true,
     text: text(
-      'Show beside each number how many members are listed (3/3).',
-      '在数字旁显示列出的项数（3/3）。',
+      'Show beside each number how many members are listed of how many claimed (3/3).',
+      '在数字旁显示列出的项数与文中所称的项数（3/3）。',
     ),
   },
   {
@@ -72,7 +76,10 @@ export const settings = (locales) => [
     type: 'boolean',
     scope: 'resource',
     default: true,
-    text: text('Show counts above sections.', '在章节上方显示计数。'),
+    text: text(
+      'Show above sections their actions, and how many counts hold.',
+      '在章节上方显示行动项数和计数是否相符。',
+    ),
   },
   {
     key: 'trace.server',
