@@ -82,11 +82,24 @@ test('a document of 10 MB is answered whatever is asked, and edits of it too', a
   await client.close(big)
 }, 240_000)
 
-test('a cancelled request ends with the error that LSP names', async () => {
+test.each([
+  ['workspace/symbol', { query: '' }],
+  ['workspace/diagnostic', { previousResultIds: [] }],
+  ['textDocument/diagnostic', { textDocument: { uri } }],
+])('a cancelled %s ends with the error that LSP names', async (method, params) => {
+  const other = await start({
+    settings: { scope: 'workspace' },
+    folders: ['memory:///w'],
+    initializationOptions: { fileSystem: true },
+  })
+  other.answer('policydoc/findFiles', () => Array.from({ length: 500 }, (_, n) => `memory:///w/${n}.md`))
+  other.answer('policydoc/readFile', () => report)
+  await other.open(uri, report)
   const source = new CancellationTokenSource()
-  const answer = client.request('workspace/symbol', { query: '' }, source.token)
+  const answer = other.request(method, params, source.token)
   source.cancel()
   await expect(answer).rejects.toMatchObject({ code: -32800 })
+  await other.stop()
 })
 
 test('a document that is closed between question and answer gives no error', async () => {

@@ -7,6 +7,7 @@ import {
 import { isConfigurationFile } from '../configuration-files.ts'
 import type { ConfigurationProblem } from '../configuration.ts'
 import type { Context, Feature } from '../context.ts'
+import { cancelled } from '../cancelled.ts'
 import { configurationDiagnostic, resultIdOf } from '../diagnostic-items.ts'
 import { shownDiagnostics } from '../shown.ts'
 import { closedItems } from './workspace-diagnostics.ts'
@@ -36,7 +37,8 @@ export const diagnostics: Feature = {
       documents.onSave(({ uri }) => context.settings(uri).run === 'onSave' && refresh())
       connection.languages.diagnostics.on(async ({ textDocument: { uri }, previousResultId }, token) => {
         const view = await context.view(uri)
-        if (token.isCancellationRequested) return { kind: DocumentDiagnosticReportKind.Full, items: [] }
+        // No report without findings: a client that takes late answers would show none.
+        if (token.isCancellationRequested) return cancelled()
         if (isConfigurationFile(uri)) return report(await configurations.itemsOf(uri), previousResultId)
         if (!view) return report(await closedItems(context, uri), previousResultId)
         configurations.publish(view.configuration.problems)

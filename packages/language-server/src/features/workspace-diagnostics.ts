@@ -3,6 +3,7 @@ import {
   type Diagnostic,
   type WorkspaceDocumentDiagnosticReport as Report,
 } from 'vscode-languageserver'
+import { cancelled } from '../cancelled.ts'
 import type { Context, Feature } from '../context.ts'
 import { diagnosticOf, resultIdOf } from '../diagnostic-items.ts'
 import { viewOf } from '../view.ts'
@@ -22,7 +23,10 @@ export const workspaceDiagnostics: Feature = {
       progress.begin(context.say('', 'checking'), 0, '', true)
       for (const [at, uri] of wanted.entries()) {
         await pause()
-        if (token.isCancellationRequested) break
+        if (token.isCancellationRequested) {
+          progress.done()
+          return cancelled()
+        }
         progress.report(Math.floor((100 * at) / wanted.length), uri.slice(uri.lastIndexOf('/') + 1))
         // Open documents are pulled one by one: what they look like now, not on disk.
         if (documents.get(uri)) continue

@@ -1,4 +1,5 @@
-import { LSPErrorCodes, ResponseError, type SymbolKind, type WorkspaceSymbol } from 'vscode-languageserver'
+import type { SymbolKind, WorkspaceSymbol } from 'vscode-languageserver'
+import { cancelled } from '../cancelled.ts'
 import type { Context, Feature } from '../context.ts'
 import { partsOf, type Part } from '../structure.ts'
 import { viewOf, type View } from '../view.ts'
@@ -27,7 +28,7 @@ export const workspaceSymbols: Feature = {
         await new Promise((resolve) => setTimeout(resolve, 0))
         if (token.isCancellationRequested) {
           progress.done()
-          return new ResponseError(LSPErrorCodes.RequestCancelled, 'cancelled')
+          return cancelled()
         }
         progress.report(Math.floor((100 * at) / uris.length))
         for (const symbol of await symbolsOf(context, uri, kept))
