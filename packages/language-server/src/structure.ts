@@ -5,6 +5,7 @@ import {
   type Action,
   type Claim,
   type Finding,
+  type Formula,
   type PolicyDocument,
   type Section,
   type Span,
@@ -102,22 +103,23 @@ function claimPart(claim: Claim): Draft {
   return { kind: 'claim', label, span, selection: claim.numeral.span, claim, children: members }
 }
 
-function formulaParts(document: PolicyDocument): Draft[] {
-  return document.formulas.map((formula) => ({
+function formulaParts({ formulas }: PolicyDocument): Draft[] {
+  // A formula of the title stands for nothing of its own where the text spells it out.
+  const isSpelled = ({ terms }: Formula) => terms.some(({ name }) => name)
+  const spelled = new Set(formulas.filter(isSpelled).map(({ text }) => text))
+  const shown = formulas.filter((formula) => isSpelled(formula) || !spelled.has(formula.text))
+  return shown.map((formula) => ({
     kind: 'formula',
     label: formula.text,
     span: formula.span,
     selection: formula.span,
-    // A formula that is nowhere spelled out says nothing more in parts.
-    children: formula.terms
-      .filter(() => formula.terms.some(({ name }) => name))
-      .map((term) => ({
-        kind: 'term' as const,
-        label: term.text + (term.name ? ` ${term.name}` : ''),
-        span: term.span,
-        selection: term.span,
-        children: [],
-      })),
+    children: (isSpelled(formula) ? formula.terms : []).map((term) => ({
+      kind: 'term' as const,
+      label: term.text + (term.name ? ` ${term.name}` : ''),
+      span: term.span,
+      selection: term.span,
+      children: [],
+    })),
   }))
 }
 
