@@ -183,6 +183,19 @@ describe('definition and references', () => {
   test('a term of a formula leads to what it counts', async () => {
     expect(await definition('2”为框架')).toEqual(['9:40-9:44', '9:45-9:49'])
   })
+  test('so does the number where it is spelled out, and a formula in the title', async () => {
+    const titled = 'untitled:titled.md'
+    const text = report.replace('清溪河巡护案例', '清溪河“1+2”巡护案例')
+    await client.open(titled, text)
+    for (const part of ['2”巡护案例', '2”即“两本账']) {
+      const params = { textDocument: { uri: titled }, position: positionAt(text, text.indexOf(part)) }
+      const links = await client.request<LocationLink[]>('textDocument/definition', params)
+      expect(links.map(({ targetRange }) => place(targetRange))).toEqual(['9:40-9:44', '9:45-9:49'])
+      const shown = await client.request<Hover>('textDocument/hover', params)
+      expect((shown.contents as { value: string }).value).toContain('**2** 两本账')
+    }
+    await client.close(titled)
+  })
   test('nothing leads nowhere', async () => {
     expect(await definition('穿镇而过')).toBeNull()
   })

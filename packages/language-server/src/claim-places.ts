@@ -1,4 +1,4 @@
-import type { Claim, Member, PolicyDocument, Span } from '@policydoc/core'
+import type { Claim, FormulaTerm, Member, PolicyDocument, Span } from '@policydoc/core'
 
 /** The number with its measure word and noun where they follow it directly (`3项重点工作`), else the numeral alone. */
 export function labelOf(claim: Claim, text: string): Span {
@@ -34,6 +34,26 @@ export function memberAt(
     claim.items.flatMap((member, index) => (within(member.span, offset) ? [{ claim, member, index }] : [])),
   )
   return smallest(found, ({ member }) => member.span)
+}
+
+/**
+ * The term of a formula at an offset, in the formula itself or where it is spelled out (`“2”即…`); of a formula that only
+ * names another, as a title does, the term of that other.
+ */
+export function termAt(
+  { formulas }: PolicyDocument,
+  offset: number,
+): { readonly term: FormulaTerm; readonly span: Span } | undefined {
+  for (const { text, terms } of formulas)
+    for (const [index, term] of terms.entries()) {
+      const span = [term.span, term.definition?.span].find((each) => each && within(each, offset))
+      if (!span) continue
+      const spelled = term.name
+        ? term
+        : formulas.find((each) => each.text === text && each.terms[index]?.name)?.terms[index]
+      return { term: spelled ?? term, span }
+    }
+  return undefined
 }
 
 /** True when a caret at `offset` touches a span. */

@@ -1,5 +1,5 @@
 import type { PolicyDocument, Reference, Span } from '@policydoc/core'
-import { claimAt, labelOf, memberAt, within } from './claim-places.ts'
+import { claimAt, labelOf, memberAt, termAt, within } from './claim-places.ts'
 
 /** A place and the places it leads to. */
 export interface Link {
@@ -12,16 +12,17 @@ export interface Link {
  * reference (第三条, 附件1) the place it names.
  */
 export function definitionAt(document: PolicyDocument, offset: number): Link | undefined {
-  const { text, claims, formulas } = document
-  const term = formulas.flatMap(({ terms }) => terms).find(({ span }) => within(span, offset))
-  if (term) {
+  const { text, claims } = document
+  const found = termAt(document, offset)
+  if (found) {
+    const { term, span: origin } = found
     const claim = claims.find(({ id }) => id === term.expansion)
     const targets = claim?.items.length
       ? claim.items.map(({ span }) => span)
       : term.nameSpan
         ? [term.nameSpan]
         : []
-    if (targets.length) return { origin: term.span, targets }
+    if (targets.length) return { origin, targets }
   }
   const claim = claimAt(document, offset)
   if (claim) return { origin: labelOf(claim, text), targets: claim.items.map(({ span }) => span) }

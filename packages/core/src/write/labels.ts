@@ -7,7 +7,12 @@ export function sectionLabel({ ordinal, title, titleSpan }: Section): string {
 
 /** Ordinal and headline of an action, or the name that stands for it; of a bullet the headline alone. */
 export function actionLabel({ ordinal, headline, headlineSpan }: Action, name = headline): string {
-  return joined(/[\p{L}\p{N}]/u.test(ordinal.text) ? ordinal : undefined, name, headlineSpan.start)
+  return joined(isLabel(ordinal) ? ordinal : undefined, name, headlineSpan.start)
+}
+
+/** False for a bullet, which numbers nothing. */
+export function isLabel({ text }: Ordinal): boolean {
+  return /[\p{L}\p{N}]/u.test(text)
 }
 
 /** The number of a claim with its measure word and noun: 3项重点工作; three priorities. */

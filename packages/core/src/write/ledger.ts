@@ -1,13 +1,13 @@
 import type { Action, Claim, PolicyDocument, Section } from '../model/document.ts'
 import { allSections } from '../model/role-level.ts'
-import { sectionLabel } from './labels.ts'
+import { isLabel, sectionLabel } from './labels.ts'
 
 /** One item of key work, or an action that names none. */
 export interface LedgerRow {
   /** The heading: 二、做法. */
   readonly section: string
   readonly role: string
-  /** As written: 一是. */
+  /** As written: 一是; empty for a bullet. */
   readonly ordinal: string
   /** The action's headline. */
   readonly action: string
@@ -55,7 +55,7 @@ function rowsOf(
   const shared = {
     section: sectionLabel(section),
     role: section.role ?? '',
-    ordinal: ordinal.text,
+    ordinal: isLabel(ordinal) ? ordinal.text : '',
     action: headline,
     name: name ?? '',
   }

@@ -1,6 +1,6 @@
 import { rules, type Claim, type Finding, type Span } from '@policydoc/core'
 import { MarkupKind, type Hover, type Position, type Range } from 'vscode-languageserver'
-import { claimAt, labelOf, memberAt, within } from '../claim-places.ts'
+import { claimAt, labelOf, memberAt, termAt } from '../claim-places.ts'
 import type { Context, Feature } from '../context.ts'
 import { countText } from '../count-text.ts'
 import { shownOf } from '../shown.ts'
@@ -54,12 +54,13 @@ function countsAt(
     parts.push(`${member.index + 1}/${member.claim.listed} · ${heading(member.claim, uri, context)}`)
     span = member.member.span
   }
-  const term = document.formulas.flatMap(({ terms }) => terms).find((each) => within(each.span, offset))
+  const found = termAt(document, offset)
+  const term = found?.term
   if (term?.name) {
     const counted = document.claims.find(({ id }) => id === term.expansion)
     parts.push(`**${escape(term.text)}** ${escape(term.name)}`)
     if (counted) parts.push(heading(counted, uri, context), members(counted.items.map((item) => item.text)))
-    span ??= term.span
+    span ??= found?.span
   }
   return { parts, span }
 }
