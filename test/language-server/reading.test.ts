@@ -28,7 +28,7 @@ describe('hover', () => {
       contents: {
         kind: 'markdown',
         value: [
-          '**三支队伍**: 4 listed, 3 claimed (4/3, does not hold)',
+          '**三支队伍**: 4 listed, 3 claimed (does not hold)',
           '1. 巡河\n2. 护河\n3. 评河\n4. 宣河',
           escape(rule?.why.en),
           `Rule: [list-count](${finding?.url})`,
@@ -40,14 +40,14 @@ describe('hover', () => {
 
   test('says which member of what', async () => {
     expect(compact(await hover('编制台账'))).toEqual({
-      contents: { kind: 'markdown', value: '2/3 · **3项重点工作**: 3 listed, 3 claimed (3/3, holds)' },
+      contents: { kind: 'markdown', value: 'Member 2 of 3 · **3项重点工作**: 3 listed, 3 claimed (holds)' },
       range: '11:23-11:27',
     })
   })
 
   test.each([
-    ['zh-Hans', '**三支队伍**：列出 4 项，文中称 3 项（4/3，不符）'],
-    ['zh-Hant', '**三支队伍**：列出 4 項，文中稱 3 項（4/3，不符）'],
+    ['zh-Hans', '**三支队伍**：列出 4 项，文中称 3 项（不符）'],
+    ['zh-Hant', '**三支队伍**：列出 4 項，文中稱 3 項（不符）'],
   ])('in %s with its own punctuation', async (locale, first) => {
     const other = await start({ settings: { locale } })
     await other.open(uri, report)
@@ -88,7 +88,7 @@ describe('hover', () => {
     })
     expect(answer.contents).toEqual({
       kind: 'plaintext',
-      value: '2/3 · 3项重点工作: 3 listed, 3 claimed (3/3, holds)',
+      value: 'Member 2 of 3 · 3项重点工作: 3 listed, 3 claimed (holds)',
     })
     await plain.stop()
   })
@@ -102,7 +102,7 @@ describe('inlay hints', () => {
       position: '13:33',
       label: '4/3',
       kind: 1,
-      tooltip: '三支队伍: 4 listed, 3 claimed (4/3, does not hold)\n1. 巡河\n2. 护河\n3. 评河\n4. 宣河',
+      tooltip: '三支队伍: 4 listed, 3 claimed (does not hold)\n1. 巡河\n2. 护河\n3. 评河\n4. 宣河',
       paddingLeft: true,
     })
     expect(

@@ -4,7 +4,11 @@ import type { Locale } from '@policydoc/core'
 const strings = {
   disableLine: ['Disable {rule} here', '在此处停用 {rule}', '在此處停用 {rule}'],
   disableFile: ['Disable {rule} in this document', '在本文档停用 {rule}', '在本文件停用 {rule}'],
-  fixAll: ['Fix all safe policydoc problems', '修正所有可安全修正的问题', '修正所有可安全修正的問題'],
+  fixAll: [
+    'Fix all safe policydoc problems',
+    '修正所有可安全修正的 policydoc 问题',
+    '修正所有可安全修正的 policydoc 問題',
+  ],
   renumber: ['Renumber this run of {count}', '为这 {count} 项重新编号', '為這 {count} 項重新編號'],
   insertSection: [
     'Insert missing section “{heading}”',
@@ -17,10 +21,11 @@ const strings = {
     '將“{name}”={count} 加入 namedSets（{file}）',
   ],
   counted: [
-    '{label}: {listed} listed, {claimed} claimed ({listed}/{claimed}, {verdict})',
-    '{label}：列出 {listed} 项，文中称 {claimed} 项（{listed}/{claimed}，{verdict}）',
-    '{label}：列出 {listed} 項，文中稱 {claimed} 項（{listed}/{claimed}，{verdict}）',
+    '{label}: {listed} listed, {claimed} claimed ({verdict})',
+    '{label}：列出 {listed} 项，文中称 {claimed} 项（{verdict}）',
+    '{label}：列出 {listed} 項，文中稱 {claimed} 項（{verdict}）',
   ],
+  member: ['Member {index} of {listed}', '第 {index} 项，共 {listed} 项', '第 {index} 項，共 {listed} 項'],
   holds: ['holds', '相符', '相符'],
   fails: ['does not hold', '不符', '不符'],
   open: ['an open list', '未尽列举', '未盡列舉'],

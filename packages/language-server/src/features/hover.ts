@@ -51,7 +51,8 @@ function countsAt(
     parts.push(heading(claim, uri, context), members(claim.items.map((item) => item.text)))
     span = labelOf(claim, text)
   } else if (member && member.claim.form !== 'outline') {
-    parts.push(`${member.index + 1}/${member.claim.listed} · ${heading(member.claim, uri, context)}`)
+    const place = { index: member.index + 1, listed: member.claim.listed }
+    parts.push(`${context.say(uri, 'member', place)} · ${heading(member.claim, uri, context)}`)
     span = member.member.span
   }
   const found = termAt(document, offset)
