@@ -26,9 +26,18 @@ const languages = {
     action: '4/3 · 1 个问题',
     title: 'draft.md 的结构',
   },
+  'zh-Hant': {
+    locale: 'zh-Hant',
+    message: '列出了 4 項',
+    fix: '將“3”改為“4”',
+    status: '7/8 · 2 個問題',
+    fixed: '8/8 · 1 個問題',
+    action: '4/3 · 1 個問題',
+    title: 'draft.md 的結構',
+  },
 }
 
-/** Through the user interface of VS Code, as a drafter would, in English and in Chinese. */
+/** Through the user interface of VS Code, as a drafter would, in English and in Chinese of both scripts. */
 export async function ui() {
   const check = checks('ui')
   for (const [name, texts] of Object.entries(languages)) await inLanguage(check, name, texts)

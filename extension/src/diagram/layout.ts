@@ -36,7 +36,9 @@ export function layOut(nodes: readonly StructureNode[]): Layout {
   const place = (node: StructureNode, depth: number, parent: number): number => {
     const label = cut(node.label)
     const count = node.count ? `${node.count.listed}/${node.count.claimed}` : ''
-    const width = Math.ceil(columns(label) * 7.5 + (count ? columns(count) * 8 + 16 : 0)) + 2 * padding
+    // Sections are bold, which makes Latin letters wider.
+    const perColumn = node.kind === 'section' && /[a-z]/i.test(label) ? 8.6 : 7.5
+    const width = Math.ceil(columns(label) * perColumn + (count ? columns(count) * 8 + 16 : 0)) + 2 * padding
     widths[depth] = Math.max(widths[depth] ?? 0, width)
     const index = boxes.length
     boxes.push({ node, x: 0, y: 0, width, label, count, parent, depth })

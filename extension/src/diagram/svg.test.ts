@@ -29,6 +29,11 @@ test('a parent stands in the middle of its children, one column to the left', ()
   expect(a && b && a.x + a.width < b.x).toBe(true)
 })
 
+test('bold Latin letters have room', () => {
+  const [section, action] = layOut([node('1.1 Why now'), { ...node('1.1 Why now'), kind: 'action' }]).boxes
+  expect((section?.width ?? 0) - (action?.width ?? 0)).toBeGreaterThanOrEqual(11)
+})
+
 test('the order of boxes is the order of the document', () => {
   const nodes = [node('a', [node('b', [node('c')])]), node('d')]
   expect(nodesInOrder(nodes).map(({ label }) => label)).toEqual(['a', 'b', 'c', 'd'])
