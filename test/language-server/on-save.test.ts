@@ -156,6 +156,28 @@ test('scope off: nothing is checked, and nothing is counted', async () => {
   expect(await shown(client)).toEqual(before)
 })
 
+test('a document that the configuration ignores is not counted either', async () => {
+  const other = await start({ folders: ['memory:///w'], initializationOptions: { fileSystem: true } })
+  const ignore = '{ "ignore": ["old/"] }'
+  other.answer('policydoc/readFile', ({ uri: of }: { uri: string }) =>
+    of.endsWith('/w/.policydocrc.json') ? ignore : null,
+  )
+  for (const [name, checked] of [
+    ['old/a.md', false],
+    ['new/a.md', true],
+  ] as const) {
+    await other.open(`memory:///w/${name}`, report)
+    const { summary } = await other.request<Structure>('policydoc/structure', { uri: `memory:///w/${name}` })
+    expect(summary).toEqual({
+      checked,
+      claims: checked ? 5 : 0,
+      hold: checked ? 4 : 0,
+      problems: checked ? 2 : 0,
+    })
+  }
+  await other.stop()
+})
+
 test('a clean report is clean', async () => {
   await client.change(uri, cleanReport)
   await client.save(uri)
