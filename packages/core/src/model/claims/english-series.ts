@@ -6,14 +6,15 @@ export interface EnglishSeries {
   readonly items: readonly Stretch[]
   /** `mark`: brackets and letters. `word`: First, One. */
   readonly kind: 'mark' | 'word'
-  /** True when the last member is told as such (finally, lastly). */
   readonly start: number
+  /** False where the text goes on to a last or another member that carries no enumerator of its kind. */
+  readonly whole: boolean
 }
 
 const ROMAN = ['i', 'ii', 'iii', 'iv', 'v', 'vi', 'vii', 'viii', 'ix', 'x', 'xi', 'xii', 'xiii', 'xiv', 'xv']
 const MARK = /(?<![\w)])(?:\((\d{1,2}|[ivx]{1,5}|[a-z])\)|(\d{1,2}|[ivx]{1,4}|[a-h])\))(?=\s?\S)/gi
 const WORD = new RegExp(
-  String.raw`(?<=^|[.;:,–—]\s(?:and )?|[.;:]\s(?:The|At the) )(?:(${ENGLISH_ORDINAL})(?:ly)?\b(?: of all)?|(one|two|three|four|five|six)(?=[,:]| is\b)|(finally|lastly)\b)`,
+  String.raw`(?<=^|[.;:,–—]\s(?:and )?|[.;:]\s(?:The|At the) )(?:(${ENGLISH_ORDINAL})(?:ly)?\b(?: of all)?|(one|two|three|four|five|six)(?=[,:]| is\b)|(finally|lastly)\b|(last(?: but not least)?)(?=,))`,
   'gi',
 )
 
@@ -47,7 +48,7 @@ function markSeries(prose: string, from: number, until: number, end: number): En
   }
   return marks.length < 2
     ? undefined
-    : { kind: 'mark', items: membersBetween(prose, marks, end), start: marks[0]?.start ?? from }
+    : { kind: 'mark', items: membersBetween(prose, marks, end), start: marks[0]?.start ?? from, whole: true }
 }
 
 function valueOf(text: string, kind: 'digit' | 'roman' | 'letter'): number {
@@ -56,6 +57,8 @@ function valueOf(text: string, kind: 'digit' | 'roman' | 'letter'): number {
   return text.length === 1 ? text.charCodeAt(0) - 96 : 0
 }
 
+/** “The last stage is …”, “the remainder is …”. */
+const GOES_ON = /\b(?:the|and|my|our|its|their) (?:last|final|next|remaining|remainder|rest|others?)\b/i
 const ORDINALS = ['first', 'second', 'third', 'fourth', 'fifth', 'sixth']
 const CARDINALS = ['one', 'two', 'three', 'four', 'five', 'six']
 
@@ -70,20 +73,25 @@ function wordSeries(prose: string, from: number, until: number, end: number): En
       : match[2]
         ? CARDINALS.indexOf(match[2].toLowerCase()) + 1
         : undefined
-    const last = match[3] !== undefined && marks.length > 1
+    const last = (match[3] ?? match[4]) !== undefined && marks.length > 1
     if (!marks.length) cardinal = match[2] !== undefined
     if ((value === marks.length + 1 && cardinal === (match[2] !== undefined)) || last) {
       marks.push({ start, end: start + match[0].length })
       if (last) break
     }
   }
-  // “…, and the fourth is …”: the next one is told in the middle of a sentence.
+  // “…, and the fourth is …”, “my third message”: the next one is told in the middle of a sentence.
   const next = ORDINALS[marks.length]
   const rest = prose.slice(marks.at(-1)?.end ?? end, end)
-  if (next !== undefined && new RegExp(`\\bthe ${next}\\b`, 'i').test(rest)) return undefined
+  if (next !== undefined && new RegExp(`\\b${next}\\b`, 'i').test(rest)) return undefined
   return marks.length < 2
     ? undefined
-    : { kind: 'word', items: membersBetween(prose, marks, end), start: marks[0]?.start ?? from }
+    : {
+        kind: 'word',
+        items: membersBetween(prose, marks, end),
+        start: marks[0]?.start ?? from,
+        whole: !GOES_ON.test(rest),
+      }
 }
 
 function membersBetween(prose: string, marks: readonly Stretch[], end: number): readonly Stretch[] {

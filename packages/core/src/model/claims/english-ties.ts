@@ -62,7 +62,14 @@ function* seriesTies(
       ? series.start < end && /[:,—–-]\s*$/.test(between)
       : /^[^.]*[:.]\s*(?:The |At the )?$/.test(between)
   yield {
-    list: { items: series.items, least: length, most: length, closed: true, even: firm, joints: [] },
+    list: {
+      items: series.items,
+      least: length,
+      most: length,
+      closed: true,
+      even: firm && series.whole,
+      joints: [],
+    },
     strength: firm ? 'firm' : 'loose',
     form: 'after',
     direct: /^[\s:,—–-]*$/.test(between),
@@ -95,9 +102,14 @@ function* bracketTies({ prose, masked }: Text, count: EnglishCount): Generator<T
   const list = inner && shifted(inner, start)
   if (!list) return
   const short = list.items.every((item) => item.end - item.start <= 30)
+  // “an ordering of two values (less, equal or greater)” lists what comes of them.
+  const choice = /\sor\s/.test(inside)
   yield {
     list: opening ? { ...list, closed: false } : list,
-    strength: list.items.length > 2 && (gap[0].length <= 2 || (count.counting && short)) ? 'firm' : 'loose',
+    strength:
+      !choice && list.items.length > 2 && (gap[0].length <= 2 || (count.counting && short))
+        ? 'firm'
+        : 'loose',
     form: 'after',
     span: { start: open, end: close },
   }

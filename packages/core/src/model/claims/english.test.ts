@@ -35,6 +35,11 @@ describe('English counts with their lists in one block', () => {
     'Three members, including the chair, voted against.',
     'For five years we worked through the following measures: taxes and grants.',
     'It costs 12 dollars: ten for entry, one for tea and one for cake.',
+    'Boats pass in three turns. The first turn goes up. The second turn goes down. The last turn waits.',
+    'We tie up four boats. The first is dry; the second and third are wet; the fourth has sunk.',
+    'Two notes today. The first is on rope. The second is on tar. And my third note is on paint.',
+    'There are four causes. First, rain. Second, wind. Third, tides. Last, and worst, nobody looked.',
+    'The scale sets the order of two loads (lighter, equal, or heavier).',
     'The rule rests on two rights: of citizens to know, to ask and to object, and of courts to hear.',
   ])('makes nothing wrong of: %s', (prose) => {
     expect(englishClaims(prose).filter((claim) => claim.items.length !== claim.claimed)).toEqual([])
