@@ -29,6 +29,18 @@ export default defineRule({
         'We pursue the following three objectives:\n\n- safer streets\n- cleaner water\n- shorter queues\n',
       expect: [],
     },
+    {
+      title: 'A note among the items, a conclusion among the headings',
+      markdown:
+        'Two locks were mended:\n\n- the upper lock\n- the lower lock\n- NOTE: both need paint\n\nThe two chapters below tell more.\n\n## Upper lock\n\nDone.\n\n## Lower lock\n\nDone.\n\n## Conclusion\n\nPaint.\n',
+      expect: [],
+    },
+    {
+      title: 'A number that looks back, or names its own',
+      markdown:
+        'Let us compare these two boats.\n\n## Punt\n\nFlat.\n\n## Skiff\n\nSharp.\n\n## Costs\n\nLow.\n\nGiven two kinds Punt and Skiff, where a punt is flat:\n\n- a punt is poled\n- a skiff is rowed\n- either floats\n',
+      expect: [],
+    },
   ],
   *check({ claims, text }) {
     for (const claim of claims)

@@ -161,6 +161,9 @@ const THEY_ARE =
 /** “three sets for drivers, and one of the core's own:”, “The four modes combine two bits:”: another number has its part in the list. */
 const AND_MORE = new RegExp(`\\b(?:${ENGLISH_NUMBER})\\b`, 'i')
 
+/** “two types Sub and Super, where …:” names its own members. */
+const NAMED = /^\s(?:[A-Z][\w.-]*,?\s){1,8}(?:and|or)\s[A-Z]/
+
 function englishPhrases(tail: string, heading: boolean): readonly OutlinePhrase[] {
   const folded = fold(tail)
   const masked = mask(folded)
@@ -204,6 +207,7 @@ function englishPhrases(tail: string, heading: boolean): readonly OutlinePhrase[
           !(folded.charAt(count.numeral.end) === '-' && !count.pointed) &&
           !count.partial &&
           !AND_MORE.test(rest) &&
+          !NAMED.test(rest) &&
           !/\b(?:one|some|any|most|each|either) of (?:the|these|our)?\s*$/i.test(
             folded.slice(0, count.numeral.start),
           ),

@@ -1,6 +1,7 @@
 import type { Block } from '../../tree/block.ts'
 import type { Ordinal } from '../document.ts'
 import { agrees, saidByAll, wrongBy } from './outline-agreement.ts'
+import { apparatusOf } from './outline-apparatus.ts'
 import { backwardCounts, looksBack } from './outline-backward.ts'
 import { claimOf, type OutlineClaim } from './outline-claim.ts'
 import { groupsOf, type Group } from './outline-groups.ts'
@@ -250,6 +251,7 @@ function mismatched(
   if (!group || group.next || !phrase.exact) return undefined
   if (lists.some((other) => other.members.length !== group.members.length)) return undefined
   if (group.firstValue > 1) return undefined
+  if (phrase.english && group.members.length - apparatusOf(view, group) === phrase.claimed) return undefined
   const agreeing = agrees(view, phrase, group)
   const told =
     phrase.pointed ||
@@ -260,6 +262,8 @@ function mismatched(
     return undefined
   if (block.kind === 'heading' && !agreeing && !phrase.pointed && !phrase.heads) return undefined
   if (group.kind === 'headings' && !phrase.pointed && !agreeing) return undefined
+  // “Let us compare these two designs.” looks back, whatever sections come next.
+  if (group.kind === 'headings' && phrase.english && !phrase.announced) return undefined
   const slip = Math.abs(group.members.length - phrase.claimed)
   if (phrase.heads && (slip > 1 || group.kind !== 'numbered')) return undefined
   return slip > LARGEST_SLIP || slip >= phrase.claimed ? undefined : group
