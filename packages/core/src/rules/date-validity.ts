@@ -21,21 +21,25 @@ export default defineRule({
     { title: 'A day that February never has', markdown: '请于2月30日前报送。\n', expect: ['1:3-1:8 impossible'] },
     { title: 'No leap year', markdown: '自2023年2月29日起施行。\n', expect: ['1:2-1:12 impossible'] },
     { title: 'A period that ends before it starts', markdown: '试点时间为2025年3月1日至2024年12月31日。\n', expect: ['1:16-1:27 reversed'] },
+    { title: 'An example in code', markdown: 'A form that is given `2020-02-30` must say so.\n', expect: [] },
     { title: 'In English', markdown: 'Comments are open until 31 June 2025.\n', expect: ['1:25-1:37 impossible'] },
   ],
-  *check({ blocks }) {
-    yield* gather(blocks, faultsIn, ({ date, before }, block): RuleFinding => {
+  *check({ blocks, text: source }) {
+    const found = gather(blocks, faultsIn, (fault, block) => ({ ...fault, block }))
+    for (const { date, before, block } of found) {
+      // A date in code is an example of one.
+      if (source.charAt(block.at(date.start) - 1) === '`') continue
       const text = ({ start, end }: LocalDate): string => block.prose.slice(start, end)
       const span = block.spanOf(date.start, date.end)
-      return before
-        ? {
+      yield before
+        ? ({
             messageId: 'reversed',
             span,
             data: { start: text(before), end: text(date) },
             related: [{ text: text(before), span: block.spanOf(before.start, before.end) }],
-          }
+          } satisfies RuleFinding)
         : { messageId: 'impossible', span, data: { date: text(date) } }
-    })
+    }
   },
 }) // prettier-ignore
 
