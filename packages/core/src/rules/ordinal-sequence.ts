@@ -1,7 +1,9 @@
+import { writeEnglishOrdinal } from '../language/english-numbers.ts'
 import { writeOrdinalNumeral } from '../language/ordinals.ts'
 import { sequenceFaults, type SequenceFault } from '../model/numbering/faults.ts'
 import type { Ordinal, Run } from '../model/document.ts'
 import type { Edit } from '../text/edit.ts'
+import type { Block } from '../tree/block.ts'
 import { defineRule, type RuleFinding, type RuleFix } from './rule.ts'
 
 export default defineRule({
@@ -27,6 +29,8 @@ export default defineRule({
     { title: 'Every number in its place', markdown: '一、总体要求\n\n二、主要任务\n\n三、保障措施\n', expect: [] },
     { title: 'Numbers may run on under the next heading', markdown: '一、目标\n\n（一）稳步推进。\n\n（二）形成合力。\n\n二、任务\n\n（三）完善制度。\n\n（四）建强队伍。\n\n三、保障\n\n（五）加强督导。\n', expect: [] },
     { title: 'A Markdown list may number every item 1', markdown: '1. One\n1. Two\n1. Three\n', expect: [] },
+    { title: 'A number told in passing', markdown: 'First, fares rose.\n\nThis led to the second problem: fewer riders.\n\nThird, trams were sold.\n', expect: [] },
+    { title: 'A line that begins with another’s number', markdown: 'Readers are kept safe by two steps: a notice at the door, and\n\n(2) offer them a lamp.\n', expect: [] },
     { title: 'A gap', markdown: '（一）完善制度。\n\n（二）建强队伍。\n\n（四）优化服务。\n', expect: ['5:2-5:3 gap'], fixed: '（一）完善制度。\n\n（二）建强队伍。\n\n（三）优化服务。\n' },
     { title: 'A figure that looks like the lost number', markdown: '1.稳增长。\n\n2.预计增长3.2%。\n\n4.保民生。\n', expect: ['5:1-5:2 gap'], fixed: '1.稳增长。\n\n2.预计增长3.2%。\n\n3.保民生。\n' },
     { title: 'A list without its first item', markdown: '第一条 为了规范管理，制定本办法。\n\n第二条 有下列情形之一的：\n\n（二）逾期未报的；\n\n（三）弄虚作假的。\n', expect: ['5:2-5:3 start'], fixed: '第一条 为了规范管理，制定本办法。\n\n第二条 有下列情形之一的：\n\n（一）逾期未报的；\n\n（二）弄虚作假的。\n' },
@@ -40,16 +44,32 @@ export default defineRule({
     { title: 'A chapter of the contents does not go on behind the text', markdown: '目录\n\n第一章 总则\n\n第二章 渡口\n\n第三章 附则\n\n第一章 总则\n\n本办法适用于渡口。\n\n第二章 渡口\n\n渡口按时开放。\n\n第四章 附则\n\n即日施行。\n', expect: ['17:2-17:3 gap'], fixed: '目录\n\n第一章 总则\n\n第二章 渡口\n\n第三章 附则\n\n第一章 总则\n\n本办法适用于渡口。\n\n第二章 渡口\n\n渡口按时开放。\n\n第三章 附则\n\n即日施行。\n' },
     { title: 'A run inside an item', markdown: '一是抓航道：一是疏浚；二是设标；二是抓船只。\n', expect: [] },
   ],
-  *check({ runs }) {
+  *check({ runs, blocks }) {
     let run: Run | undefined
     let count = 0
     for (const fault of sequenceFaults(runs)) {
       count = fault.run === run ? count + 1 : 1
       run = fault.run
+      if (toldBetween(fault, blocks)) continue
       yield findingOf(fault, count <= MOST_FIXES)
     }
   },
 }) // prettier-ignore
+
+/** How many paragraphs between First and Third are searched for the second. */
+const PARAGRAPHS = 40
+
+/** First, … The other side of this is the second problem … Third, …: none is missing. */
+function toldBetween(
+  { kind, run, item, previous, expected }: SequenceFault,
+  blocks: readonly Block[],
+): boolean {
+  if (kind !== 'gap' || run.style !== 'english' || !previous) return false
+  const word = new RegExp(`\\b${writeEnglishOrdinal(expected)}\\b`, 'i')
+  return blocks
+    .slice(Math.max(previous.block, item.block - PARAGRAPHS), item.block)
+    .some(({ prose }) => word.test(prose))
+}
 
 /** Each renumbering reaches to the end of its run: in a run of many faults the first ones say it all. */
 const MOST_FIXES = 20

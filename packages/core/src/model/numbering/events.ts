@@ -128,7 +128,7 @@ function addInnerEvents(block: Block, leading: Ordinal | undefined, events: Numb
 function isNamed(prose: string, { start, end, form }: LocalOrdinal): boolean {
   if (!/^(?:[(（]?N[)）]|N\.)$/.test(form)) return false
   if (/^\s?[、，。；,.;)）]/.test(prose.slice(end, end + 2))) return true
-  const word = /([\w\]]+)\s?$/.exec(prose.slice(Math.max(0, start - 16), start))?.[1]
+  const word = /([\w\])]+)\s?$/.exec(prose.slice(Math.max(0, start - 16), start))?.[1]
   return word !== undefined && !/^(?:and|or|to|then|but)$/i.test(word)
 }
 

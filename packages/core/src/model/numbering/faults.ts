@@ -76,6 +76,8 @@ function startFault(run: Run, before: Run | undefined, tally: Tally | undefined)
   const [item] = run.items
   const first = firstOf(run)
   if (!item || first === 1 || !run.parent || run.placement === 'inline') return undefined
+  // “… two steps: (1) copyright it, and / (2) offer it”: a line happens to begin with the number.
+  if (run.items.length === 1 && /^[a-z]+ [a-z]/.test(item.text)) return undefined
   const { restarts = 0, continuations = 0 } = tally ?? {}
   const runningOn = continuations > restarts
   const follows = before !== undefined && first === lastOf(before) + 1
