@@ -143,6 +143,16 @@ const LABELS: readonly Label[] = [
   },
   {
     first: /\d/,
+    pattern: /(?<p>\d{1,3})(?<q>[a-z]|[A-Z])(?<m>[.)])(?=\s)/y,
+    read(match) {
+      const { p = '', q = '', m = '' } = match.groups ?? {}
+      const value = q.toLowerCase().charCodeAt(0) - 96
+      // 2b. is a label where 2a. stands before it.
+      return { value, style: 'other', form: `${p}${q === q.toLowerCase() ? 'a' : 'A'}${m}`, doubtful: value > 3 }
+    },
+  },
+  {
+    first: /\d/,
     pattern: /(?<n>\d{1,3})(?<m>[.、),])/y,
     read(match, folded) {
       const value = Number(match.groups?.['n'])
@@ -189,16 +199,24 @@ const LABELS: readonly Label[] = [
   {
     first: /[a-z]/i,
     pattern: /(?<w>Chapter|Part|Article|Section|Step|Phase|Stage|Priority|Goal|Objective|Principle|Action|Recommendation|Annex|Task|Measure) (?<n>\d{1,3}|[IVX]{1,6})(?=[.:]?(?:\s|$))[.:]?/iy,
-    read(match) {
+    read(match, folded) {
       const word = (match.groups?.['w'] ?? '').toLowerCase()
       const text = match.groups?.['n'] ?? ''
       const value = /\d/.test(text) ? Number(text) : readRoman(text)
       if (!value) return undefined
       const style = word === 'chapter' || word === 'part' ? 'chapter' : word === 'article' ? 'article' : 'other'
-      return { value, style, doubtful: !/[.:]$/.test(match[0]) }
+      return { value, style, doubtful: !/[.:]$/.test(match[0]) && !isTitle(folded, match.index + match[0].length) }
     },
   },
 ] // prettier-ignore
+
+/** No line that a label begins is read further than this. */
+const HEAD = 48
+
+/** `Article 4` alone on its line, or with a title: no sentence such as “Part 4 of the Act applies.” */
+function isTitle(folded: string, from: number): boolean {
+  return folded.length < HEAD && /^\s*(?:$|[–—-]?\s?[A-Z][^.;:!?]*$)/.test(folded.slice(from))
+}
 
 /** Letters are Roman numbers where they can be more than one letter or i, v, x; else their place in the alphabet. */
 function latin(text: string, before: string, after: string): Reading | undefined {

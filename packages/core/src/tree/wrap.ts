@@ -90,8 +90,13 @@ export function blockStarts(lines: readonly string[], document: number): readonl
 
 /** A number that a line happens to begin with, in the middle of a sentence: … as in step / 3) and …, see printf / (3), … */
 function isReference(before: string, after: string): boolean {
+  if (/^\([a-z]{1,4}\)\s[a-z]/.test(after)) return CITED.test(before)
   return /[\w)]$/.test(before) && /^(?:\(\d{1,2}\)|\d{1,2}[.)])(?:[,.;:)]|\s[a-z]|$)/.test(after)
 }
+
+/** … as set out in clause 3(b) and / (c) below. */
+const CITED =
+  /(?:\b(?:sections?|subsections?|clauses?|paragraphs?|articles?|rules?|regulations?|points?)|\d\([a-z\d]{1,4}\)(?:,? (?:and|or|to))?)$/i
 
 /** True when English goes on: the sentence has not ended, or the next word would not have fitted. */
 function continuesLatin(before: string, after: string, width: number): boolean {

@@ -5,6 +5,15 @@ import type { View } from './outline-headings.ts'
 const APPARATUS =
   /^(?:(?:note|nb|n\.b\.|caveat|warning|tip)\b\s*[:.–—-]|the (?:remaining|other|rest)\b|(?:notes?|conclusions?|concluding remarks|summary|overview|introduction|background|references|sources|next steps|see also|further reading|trade-?offs|discussion|acknowledge?ments|glossary|contents|table of contents|the way forward)$|(?:appendix|annex)\b)/i
 
+/** 2a., 2b.: put in between the members of a list. */
+const INSERTED = /^other:\d+a[.)]$/i
+
+/** How many labels that were put in later stand between the members of a list. */
+export function insertedIn({ groups }: View, { members }: Group): number {
+  const between = groups.marks.slice(members[0], members.at(-1))
+  return between.filter((mark) => mark && INSERTED.test(mark.scheme)).length
+}
+
 /** How many members of a list an editor could leave uncounted: notes, a conclusion, what is left over. */
 export function apparatusOf({ blocks, groups }: View, { members }: Group): number {
   return members.filter((member) => {

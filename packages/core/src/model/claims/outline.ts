@@ -1,7 +1,7 @@
 import type { Block } from '../../tree/block.ts'
 import type { Ordinal } from '../document.ts'
 import { agrees, saidByAll, wrongBy } from './outline-agreement.ts'
-import { apparatusOf } from './outline-apparatus.ts'
+import { apparatusOf, insertedIn } from './outline-apparatus.ts'
 import { backwardCounts, looksBack } from './outline-backward.ts'
 import { claimOf, type OutlineClaim } from './outline-claim.ts'
 import { groupsOf, type Group } from './outline-groups.ts'
@@ -251,7 +251,9 @@ function mismatched(
   if (!group || group.next || !phrase.exact) return undefined
   if (lists.some((other) => other.members.length !== group.members.length)) return undefined
   if (group.firstValue > 1) return undefined
-  if (phrase.english && group.members.length - apparatusOf(view, group) === phrase.claimed) return undefined
+  const { length } = group.members
+  if (phrase.english && length - apparatusOf(view, group) === phrase.claimed) return undefined
+  if (length + insertedIn(view, group) === phrase.claimed) return undefined
   const agreeing = agrees(view, phrase, group)
   const told =
     phrase.pointed ||

@@ -1,5 +1,6 @@
 import { writeOrdinal } from '../../language/ordinals.ts'
 import type { Certainty, Run, RunItem } from '../document.ts'
+import { countedAmong } from './counted.ts'
 
 /** A label whose number is not the one that its place asks for. */
 export interface SequenceFault {
@@ -19,8 +20,8 @@ export interface SequenceFault {
   readonly alone: boolean
 }
 
-/** What is no series that a reader counts along: decimals, footnotes, letters, measure words, steps by name. */
-const UNCHECKED = /^other:(?!\(i\))/
+/** Decimals, footnotes, letters, measure words, steps and parts by name: series only where they look like one. */
+const OTHER = /^other:(?!\(i\))|^(?:chapter|article):[A-Za-z]+N$/
 const LEAF = /^(?:cjk-is|cjk-di|english)/
 /** A jump larger than this is no lost item: the number was read from something else. */
 const FARTHEST = 12
@@ -34,9 +35,16 @@ interface Tally {
 export function sequenceFaults(runs: readonly Run[]): readonly SequenceFault[] {
   const tallies = tallyOf(runs)
   const last = new Map<string, Run>()
+  const isCounted = countedAmong(runs)
   const faults: SequenceFault[] = []
   for (const run of runs) {
-    if (UNCHECKED.test(run.scheme)) continue
+    if (OTHER.test(run.scheme)) {
+      if (!isCounted(run)) continue
+      // What is wrong more than once is another kind of series.
+      const inner = [...innerFaults(run)]
+      if (inner.length === 1) faults.push(...inner)
+      continue
+    }
     const start = startFault(run, last.get(run.scheme), tallies.get(run.scheme))
     if (start) faults.push(start)
     faults.push(...innerFaults(run))

@@ -20,9 +20,10 @@ export function settle(
     const before = last.get(label.scheme)
     if (label.style === 'cjk-di' && label.value > 1 && !before && !begunInside(blocks, index, label.value))
       return undefined
-    const kept = settled(label, index, before, following[index])
+    const kept =
+      letter(label, following[index], before, last) ?? settled(label, index, before, following[index])
     if (kept) last.set(kept.scheme, { value: kept.value, index })
-    return kept ?? letter(label, block.local.quoted, last)
+    return kept
   })
 }
 
@@ -51,15 +52,25 @@ function begunInside(blocks: readonly Block[], index: number, value: number): bo
     )
 }
 
-/** (i) after (h) is a letter. */
+/** (i) after (h) is a letter, unless (ii) comes next; so is (v) after (u), unless (iv) came later. */
 function letter(
   label: BlockLabel,
-  quoted: number,
-  last: ReadonlyMap<string, { readonly value: number }>,
+  next: number | undefined,
+  roman: { readonly value: number; readonly index: number } | undefined,
+  last: ReadonlyMap<string, { readonly value: number; readonly index: number }>,
 ): BlockLabel | undefined {
-  if (label.form !== '(i)' || label.value !== 1) return undefined
-  return last.get(`${quoted}:other:(a)`)?.value === 8 ? { ...label, value: 9, form: '(a)' } : undefined
+  const value = LETTERS[label.value]
+  if (value === undefined || !/^\(?[iI][.)]/.test(label.form)) return undefined
+  const form = label.form.replace('i', 'a').replace('I', 'A')
+  const scheme = label.scheme.slice(0, -label.form.length) + form
+  const before = last.get(scheme)
+  if (before?.value !== value - 1 || (label.value === 1 && next === 2)) return undefined
+  if (roman?.value === label.value - 1 && roman.index > before.index) return undefined
+  return { ...label, value, form, scheme }
 }
+
+/** The places in the alphabet of the letters that are Roman numbers. */
+const LETTERS: Readonly<Record<number, number>> = { 1: 9, 5: 22, 10: 24 }
 
 /** For each label the value of the next one in its scheme. */
 function nextValues(read: readonly (BlockLabel | null)[]): readonly (number | undefined)[] {
