@@ -30,6 +30,7 @@ export default defineRule({
     { title: 'Numbers may run on under the next heading', markdown: '一、目标\n\n（一）稳步推进。\n\n（二）形成合力。\n\n二、任务\n\n（三）完善制度。\n\n（四）建强队伍。\n\n三、保障\n\n（五）加强督导。\n', expect: [] },
     { title: 'A Markdown list may number every item 1', markdown: '1. One\n1. Two\n1. Three\n', expect: [] },
     { title: 'A number told in passing', markdown: 'First, fares rose.\n\nThis led to the second problem: fewer riders.\n\nThird, trams were sold.\n', expect: [] },
+    { title: 'Steps told together', markdown: 'Step 1: Row.\n\nStep 2: Sail.\n\nSteps 3 and 4 are taken ashore.\n\nStep 5: Rest.\n', expect: [] },
     { title: 'A line that begins with another’s number', markdown: 'Readers are kept safe by two steps: a notice at the door, and\n\n(2) offer them a lamp.\n', expect: [] },
     { title: 'Letters', markdown: 'Crews must\n\n(a) keep a log;\n\n(b) keep watch;\n\n(d) keep calm.\n', expect: ['7:2-7:3 gap'], fixed: 'Crews must\n\n(a) keep a log;\n\n(b) keep watch;\n\n(c) keep calm.\n' },
     { title: 'Letters that are codes, numbers that are versions', markdown: '(F) Fatal.\n\n(P) Panic.\n\n(F) Fatal, too.\n\n## 1.4.2\n\nOars.\n\n## 1.4.1\n\nSails.\n\n## 1.2.9\n\nRopes.\n', expect: [] },
@@ -67,13 +68,15 @@ export default defineRule({
 /** How many paragraphs between First and Third are searched for the second. */
 const PARAGRAPHS = 40
 
-/** First, … The other side of this is the second problem … Third, …: none is missing. */
+/** First, … The other side of this is the second problem … Third, …; Step 2: … Steps 3 and 4 … Step 5: … */
 function toldBetween(
   { kind, run, item, previous, expected }: SequenceFault,
   blocks: readonly Block[],
 ): boolean {
-  if (kind !== 'gap' || run.style !== 'english' || !previous) return false
-  const word = new RegExp(`\\b${writeEnglishOrdinal(expected)}\\b`, 'i')
+  const name = /:([a-z]{3,})N/i.exec(run.scheme)?.[1]
+  if (kind !== 'gap' || !previous || (run.style !== 'english' && !name)) return false
+  const told = name ? `${name}s? ${expected}` : writeEnglishOrdinal(expected)
+  const word = new RegExp(`\\b${told}\\b`, 'i')
   return blocks
     .slice(Math.max(previous.block, item.block - PARAGRAPHS), item.block)
     .some(({ prose }) => word.test(prose))

@@ -2,7 +2,7 @@ import type { Run } from '../document.ts'
 
 /** Schemes of letters, Roman numbers and named steps that readers count along: (a), b), (iii), Step 2. */
 const NAMED =
-  /^(?:chapter|article):|^other:(?:\([aAiI]\)$|[aAi]\)$|[aAiI]\.#|[ai]\.$|(?:step|phase|stage|section|principle|recommendation|task|measure)N)/i
+  /^(?:chapter|article):|^other:(?:\([aAiI]\)$|\([aA]\)~$|[aAi]\)$|[aAiI]\.#|[ai]\.$|(?:step|phase|stage|section|principle|recommendation|task|measure)N)/i
 /** 2.N, 3.1.N; the part before its last number. */
 const DECIMAL = /^other:((?:\d+\.)*?)(\d+)\.N(?:#\d)?$/
 /** Labels put in between 2. and 3.: 2a., 2b. */

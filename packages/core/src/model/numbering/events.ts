@@ -126,7 +126,7 @@ function addInnerEvents(block: Block, leading: Ordinal | undefined, events: Numb
 
 /** “user PIN (1), admin PIN (3)”: a number after a name tells which one, and counts nothing. */
 function isNamed(prose: string, { start, end, form }: LocalOrdinal): boolean {
-  if (!/^(?:[(（]?N[)）]|N\.)$/.test(form)) return false
+  if (!/^(?:[(（]?N[)）]|N\.|\([aA]\))$/.test(form)) return false
   if (/^\s?[、，。；,.;)）]/.test(prose.slice(end, end + 2))) return true
   const word = /([\w\])]+)\s?$/.exec(prose.slice(Math.max(0, start - 16), start))?.[1]
   return word !== undefined && !/^(?:and|or|to|then|but)$/i.test(word)
