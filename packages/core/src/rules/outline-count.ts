@@ -30,6 +30,31 @@ export default defineRule({
       expect: [],
     },
     {
+      title: 'A table whose rows are headed as they are counted',
+      markdown:
+        'The yard has four boats, shown in the table below.\n\n| Boat | Crew |\n| --- | --- |\n| Punt | 1 |\n| Skiff | 2 |\n| Barge | 4 |\n',
+      expect: ['1:14-1:18 mismatch'],
+      fixed:
+        'The yard has three boats, shown in the table below.\n\n| Boat | Crew |\n| --- | --- |\n| Punt | 1 |\n| Skiff | 2 |\n| Barge | 4 |\n',
+    },
+    {
+      title: 'A numbered list right after its number',
+      markdown: 'The crew set three objectives for the year.\n\n1. Paint the hull.\n2. Mend the sails.\n',
+      expect: ['1:14-1:19 mismatch'],
+      fixed: 'The crew set two objectives for the year.\n\n1. Paint the hull.\n2. Mend the sails.\n',
+    },
+    {
+      title: 'The number of a chapter',
+      markdown: '2 Objectives\n\n1. Paint the hull.\n2. Mend the sails.\n3. Row out.\n',
+      expect: [],
+    },
+    {
+      title: 'A sum below the rows, rules for each',
+      markdown:
+        'The two ports below differ.\n\n| Port | Boats |\n| --- | --- |\n| Ayr | 5 |\n| Oban | 7 |\n| Scotland | 12 |\n\nEvery crew has two goals.\n\n1. Each goal is written down.\n2. Each goal is agreed.\n3. Each goal is reviewed.\n',
+      expect: [],
+    },
+    {
       title: 'A note among the items, a conclusion among the headings',
       markdown:
         'Two locks were mended:\n\n- the upper lock\n- the lower lock\n- NOTE: both need paint\n\nThe two chapters below tell more.\n\n## Upper lock\n\nDone.\n\n## Lower lock\n\nDone.\n\n## Conclusion\n\nPaint.\n',

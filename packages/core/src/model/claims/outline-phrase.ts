@@ -208,6 +208,8 @@ function englishPhrases(tail: string, heading: boolean): readonly OutlinePhrase[
           !count.partial &&
           !AND_MORE.test(rest) &&
           !NAMED.test(rest) &&
+          // “2 Elements” is the second chapter.
+          !(count.numeral.start === 0 && /^\d+ [A-Z]/.test(folded)) &&
           !/\b(?:one|some|any|most|each|either) of (?:the|these|our)?\s*$/i.test(
             folded.slice(0, count.numeral.start),
           ),

@@ -3,7 +3,7 @@ import type { Span } from '../../text/span.ts'
 import type { Block } from '../../tree/block.ts'
 
 /** A row that sums the others up, or holds nothing, is no member. */
-const SUM = /^(?:合计|总计|共计|小计|总数|total|sum)?[::]?$/i
+const SUM = /^(?:合计|总计|共计|小计|总数|total|sum|all(?:\w+)?)?[::]?$/i
 /** A cell that only numbers its row. */
 const NUMBER = /^(?:[\d一二三四五六七八九十]{1,3}|[IVX]{1,4}|[a-h])[.、)]?$/i
 
@@ -20,4 +20,21 @@ export function rowMembers(table: Block): readonly { readonly text: string; read
     })
   }
   return members
+}
+
+/** True when the head of a table says that its rows are what the words name: a column “Workstream”, filled in every row. */
+export function rowsAre(table: Block, words: readonly string[]): boolean {
+  const [head = [], ...rows] = table.local.rows ?? []
+  const column = head.findIndex(({ text }) => /\p{L}{3}/u.test(text))
+  const name = fold(head[column]?.text ?? '').toLowerCase()
+  // England below its four regions is their sum.
+  const sums = (rows.at(-1) ?? []).some((cell, at) => {
+    const above = rows.slice(0, -1).map((row) => Number(row[at]?.text ?? NaN))
+    return above.reduce((sum, value) => sum + value, 0) === Number(cell.text) && cell.text.trim() !== ''
+  })
+  if (sums) return false
+  const cells = rows.map((row) => row[column]?.text.trim() ?? '')
+  return (
+    words.some((word) => name.includes(word)) && new Set(cells).size === rows.length && !cells.includes('')
+  )
 }

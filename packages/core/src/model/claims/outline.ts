@@ -5,11 +5,11 @@ import { apparatusOf, insertedIn } from './outline-apparatus.ts'
 import { backwardCounts, looksBack } from './outline-backward.ts'
 import { claimOf, type OutlineClaim } from './outline-claim.ts'
 import { groupsOf, type Group } from './outline-groups.ts'
-import { namedHeadings, sectionParts, subheadings, type View } from './outline-headings.ts'
+import { namedHeadings, sectionParts, subheadings, synonymsOf, type View } from './outline-headings.ts'
 import { firstMemberInside } from './outline-inside.ts'
 import { LEAF } from './outline-mark.ts'
 import { phrasesOf, type OutlinePhrase } from './outline-phrase.ts'
-import { rowMembers } from './outline-rows.ts'
+import { rowMembers, rowsAre } from './outline-rows.ts'
 
 /** Blocks that may stand between a claim and its list: captions, short introductions. */
 const REACH = 4
@@ -152,7 +152,7 @@ function alsoClaimed(view: View, block: Block, claim: OutlineClaim): readonly Ou
     : []
 }
 
-/** The rows of the table right after a phrase that announces them, when they are exactly as many. */
+/** The rows of the table right after a phrase that announces them: as many, or one more or less of what the table is headed. */
 function rowsClaim(view: View, block: Block, phrases: readonly OutlinePhrase[]): OutlineClaim | undefined {
   const table = view.blocks[afterCaption(view, block.index + 1)]
   if (table?.kind !== 'table' || block.kind === 'heading') return undefined
@@ -162,7 +162,14 @@ function rowsClaim(view: View, block: Block, phrases: readonly OutlinePhrase[]):
       one.claimed === items.length &&
       (one.pointed || (one.final && (one.colon || (one.counting && one.announced)))),
   )
-  return phrase && claimOf(view, block, phrase, items, 'likely')
+  const headed = phrases.find((one) => one.english && one.exact && one.pointed && one.final)
+  const slipped =
+    headed &&
+    Math.abs(items.length - headed.claimed) === 1 &&
+    items.length > 2 &&
+    rowsAre(table, synonymsOf(headed.noun))
+  const claiming = phrase ?? (slipped ? headed : undefined)
+  return claiming && claimOf(view, block, claiming, items, 'likely')
 }
 
 const CAPTION = /^\s*(?:图|圖|表|Figure|Fig\.|Table)\s*\d/
@@ -252,14 +259,20 @@ function mismatched(
   if (lists.some((other) => other.members.length !== group.members.length)) return undefined
   if (group.firstValue > 1) return undefined
   const { length } = group.members
-  if (phrase.english && length - apparatusOf(view, group) === phrase.claimed) return undefined
+  const apart = phrase.english ? apparatusOf(view, group) : 0
+  if (apart === length || length - apart === phrase.claimed) return undefined
   if (length + insertedIn(view, group) === phrase.claimed) return undefined
   const agreeing = agrees(view, phrase, group)
   const told =
     phrase.pointed ||
     phrase.heads ||
     (phrase.colon && (phrase.counting || !phrase.english)) ||
-    (phrase.assigned && !headsSections(view, group))
+    (phrase.assigned && !headsSections(view, group)) ||
+    (phrase.english &&
+      phrase.counting &&
+      phrase.announced &&
+      group.firstValue === 1 &&
+      group.kind !== 'headings')
   if (phrase.quoted ? !agreeing : (!phrase.final && !(agreeing && phrase.pointed)) || (!told && !agreeing))
     return undefined
   if (block.kind === 'heading' && !agreeing && !phrase.pointed && !phrase.heads) return undefined
