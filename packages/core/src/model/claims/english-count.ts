@@ -35,6 +35,8 @@ const WORD = /[A-Za-z][A-Za-z0-9'’/-]*|[&]/y
 /** `three-step`: the number is part of a word, and no numeral of its own. */
 const COMPOUND_NUMBER = new RegExp(`(?<![\\w-])(${ENGLISH_NUMBER})(?=-[a-z]+ )`, 'gi')
 const WORDS_BETWEEN = 6
+/** The three Rs: members that begin with one letter. */
+const INITIALS = /^[A-Z]['’]?s$/
 /** `2 of the following 3`, `one of the four`: what stands before a number that is chosen from. */
 const CUT_OFF = /[$£€¥#§~±×=<>/.\w-]$/
 
@@ -74,8 +76,8 @@ function countAt(prose: string, value: number, { start, end }: Stretch): English
     end: noun.end,
     pointed:
       POINTER.test(before.slice(-24)) ||
-      /^\W{0,2}(?:[\w-]+ ){0,6}?(?:below|as follows|following)\b/i.test(rest),
-    counting: COUNTING.has(noun.text.toLowerCase()) || compound !== undefined,
+      /^\W{0,2}(?:[\w-]+,? ){0,6}?(?:below|as follows|following)\b/i.test(rest),
+    counting: COUNTING.has(noun.text.toLowerCase()) || compound !== undefined || INITIALS.test(noun.text),
     partial: noun.partial || /\b(?:another|other|further|additional|remaining)\s*$/i.test(before),
     definite:
       /^(?:the|these|those|our|its|their|all|my|your|his|her|same|key|main|following|first|last)$/.test(last),
@@ -113,7 +115,7 @@ function nounAt(prose: string, from: number): Noun | undefined {
     if (UNITS.has(word) || UNITS.has(`${word}s`)) return undefined
     if (ADDED.has(word) && word !== 'new') partial = true
     at = match.index + raw.length
-    if (isPlural(word)) return { text: raw, end: at, partial }
+    if (isPlural(word) || INITIALS.test(raw)) return { text: raw, end: at, partial }
   }
   return undefined
 }

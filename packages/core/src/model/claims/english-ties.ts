@@ -112,6 +112,7 @@ function* bracketTies({ prose, masked }: Text, count: EnglishCount): Generator<T
         : 'loose',
     form: 'after',
     span: { start: open, end: close },
+    direct: count.definite && gap[0].length <= 2,
   }
 }
 
@@ -220,18 +221,33 @@ function* nextSentenceTies({ masked, ends }: Text, count: EnglishCount, end: num
 
 const FORMING =
   /\s(?:are|were|form|make up|constitute|represent|remain|became|become)\s(?:(?:the|our|its|their|all|now|all the)\s)*$/
+/** A, B and C — these three pillars: what stands between list and number. */
+const POINTING = /(?:\s[—–]\s|—|:\s)(?:(?:these|those)\s|all\s(?:these\s)?)$/i
+/** What begins a sentence without being a member. */
+const ADVERBIAL =
+  /^(?:in|for|on|at|by|to|with|from|under|after|before|as|of|during|within|among|like|unlike|across|despite|given|according|together|alongside|beyond|so|but|and|yet|or|while|although|though|since|because|when|where|if|besides|instead|subject|due|thanks|owing|apart|aside|along|then|again|also|indeed|overall|however|therefore|hence|thus|still|moreover|today|now|here|there|once|only|even|both|either|first|second|third|next|last|it|that|this|these|those|they|we|you|which|who|what)\b|ly$/i
 
 /** A, B and C are the three pillars. */
 function* beforeTies({ masked, ends }: Text, count: EnglishCount): Generator<Tie> {
   const start = Math.max(startBefore(ends, count.numeral.start), count.numeral.start - LONGEST_SENTENCE)
   const before = masked.slice(start, count.numeral.start)
-  const verb = FORMING.exec(before)
+  const pointing = POINTING.exec(before)
+  const verb = pointing ?? FORMING.exec(before)
   if (!verb) return
   // “Licence and copyright are two things” tells them apart; it lists nothing.
-  if (!count.definite && !/form|make|constitute|represent/.test(verb[0])) return
+  if (!pointing && !count.definite && !/form|make|constitute|represent/.test(verb[0])) return
   if (/^\s*(?:there|they|these|those|we|you|it|here|what|which|who|such)\b/i.test(before)) return
   const body = trimmed(masked, { start, end: start + verb.index })
   const list = readList(masked, body.start, body.end)
   if (!list || !list.even) return
-  yield { list, strength: 'loose', form: 'before', span: body }
+  const firm = count.definite && isNameList(masked, list)
+  yield { list, strength: firm ? 'firm' : 'loose', form: 'before', span: body, direct: pointing !== null }
+}
+
+/** True for three or more short names with nothing before the first: the whole subject of their sentence. */
+function isNameList(masked: string, { items }: EnglishList): boolean {
+  const texts = items.map(({ start, end }) => masked.slice(start, end))
+  return (
+    texts.length > 2 && !ADVERBIAL.test(texts[0] ?? '') && texts.every((text) => text.split(' ').length <= 4)
+  )
 }

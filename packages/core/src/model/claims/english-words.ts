@@ -55,7 +55,8 @@ export const COUNTING = set(
    opportunities gaps needs results achievements improvements indicators metrics milestones forms formats schools sets sorts chapters
    tests tracks variants versions workshops questions steps arguments assumptions choices circumstances concerns constraints
    deliverables directions enablers forces fronts grounds heads ideas interventions limbs messages pledges planks propositions
-   promises prongs rights safeguards states strengths subjects weaknesses`,
+   promises prongs rights safeguards states strengths subjects weaknesses conclusions causes messages decisions foundations
+   undertakings reforms`,
 )
 
 /** Nouns that may stand for one another between a claim and its list. */

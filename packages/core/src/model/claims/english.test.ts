@@ -23,6 +23,25 @@ describe('English counts with their lists in one block', () => {
     ['We set four goals: speed, thrift and care.', '4/3 certain: speed | thrift | care'],
     ['We set two goals: speed, thrift and care.', '2/3 certain: speed | thrift | care'],
     ['The two main aims are speed and thrift.', '2/2 likely: speed | thrift'],
+    ['Rope, tar and paint are the four foundations of the yard.', '4/3 certain: Rope | tar | paint'],
+    ['Rope, tar and paint — these two goods come first.', '2/3 certain: Rope | tar | paint'],
+    [
+      'The plan is built around three missions. They are: oars, sails, ropes and tar.',
+      '3/4 certain: oars | sails | ropes | tar',
+    ],
+    [
+      'The three Rs of the port: rope, rudder, rail and rigging.',
+      '3/4 certain: rope | rudder | rail | rigging',
+    ],
+    [
+      'It has two desks: one for maps, one for flags, and one for tea.',
+      '2/3 likely: one for maps | one for flags | one for tea',
+    ],
+    ['All four ports (Ayr, Oban and Wick) agreed.', '4/3 likely: Ayr | Oban | Wick'],
+    [
+      'We reached two conclusions. First, oars break. Second, sails tear. Third, ropes rot.',
+      '2/3 certain: oars break | sails tear | ropes rot',
+    ],
     ['Nine areas, including ports, canals and quays.', '9/3 open likely: ports | canals | quays'],
   ])('%s', (prose, expected) => expect(read(prose)).toEqual([expected]))
 
@@ -35,6 +54,12 @@ describe('English counts with their lists in one block', () => {
     'Three members, including the chair, voted against.',
     'For five years we worked through the following measures: taxes and grants.',
     'It costs 12 dollars: ten for entry, one for tea and one for cake.',
+    'Subject to tide, rope, tar and paint are the three needs.',
+    'All five members (Ayr, Bute, Cowal, and two from Doon) voted.',
+    'At dusk, the mole and the quay are the two dangers.',
+    'However, rope, tar and paint are the three needs.',
+    'Two crews came in: one from Ayr in the morning, and one at noon.',
+    'Ferries, tugs and a barge are the three old boats of the port.',
     'Boats pass in three turns. The first turn goes up. The second turn goes down. The last turn waits.',
     'We tie up four boats. The first is dry; the second and third are wet; the fourth has sunk.',
     'Two notes today. The first is on rope. The second is on tar. And my third note is on paint.',

@@ -68,8 +68,7 @@ function judged(
   }
   const items = membersOf(text.masked, list, fits ? value : list.items.length)
   // A reading that could hold but cannot be told member by member proves nothing, nor do members that are numbers of things.
-  if (list.closed && items.length !== value && (fits || items.some((item) => isNumbered(text.masked, item))))
-    return undefined
+  if (list.closed && items.length !== value && (fits || areNumbered(text.prose, items))) return undefined
   return {
     claimed: value,
     numeral: count.numeral,
@@ -87,7 +86,10 @@ function judged(
 
 const NUMBERED = new RegExp(`^(?:\\d|(?:${ENGLISH_NUMBER})\\s)`, 'i')
 
-/** `four fields: two for features and two for inputs`. */
-function isNumbered(masked: string, { start, end }: Stretch): boolean {
-  return NUMBERED.test(masked.slice(start, end))
+/** `four fields: two for features and two for inputs`; not `three desks: one for maps, one for flags, …`. */
+function areNumbered(prose: string, items: readonly Stretch[]): boolean {
+  const numbers = items.flatMap(({ start, end }) => NUMBERED.exec(prose.slice(start, end)) ?? [])
+  return (
+    numbers.some((number) => !/^one\s/i.test(number)) || (numbers.length > 0 && numbers.length < items.length)
+  )
 }
