@@ -21,6 +21,8 @@ export default defineRule({
     { title: 'A day that February never has', markdown: '请于2月30日前报送。\n', expect: ['1:3-1:8 impossible'] },
     { title: 'No leap year', markdown: '自2023年2月29日起施行。\n', expect: ['1:2-1:12 impossible'] },
     { title: 'A period that ends before it starts', markdown: '试点时间为2025年3月1日至2024年12月31日。\n', expect: ['1:16-1:27 reversed'] },
+    { title: 'Months set beside one another', markdown: 'Catches fell, comparing May 2025 to May 2024. Compare 3 May 2025 to 3 May 2024.\n', expect: [] },
+    { title: 'Months that turn back', markdown: 'The trial ran from September 2024 to March 2024.\n', expect: ['1:38-1:48 reversed'] },
     { title: 'An example in code', markdown: 'A form that is given `2020-02-30` must say so.\n', expect: [] },
     { title: 'In English', markdown: 'Comments are open until 31 June 2025.\n', expect: ['1:25-1:37 impossible'] },
   ],
@@ -61,7 +63,14 @@ const faultsIn = oncePerBlock((local) =>
 
 /** True when two dates are the ends of one period. */
 function joined(local: LocalBlock, from: LocalDate, to: LocalDate): boolean {
-  return /^\s?(?:[-–—~]{1,2}|至|到|起?至|to|until)\s?$/.test(foldedProse(local).slice(from.end, to.start))
+  const folded = foldedProse(local)
+  // “May 2025 compared to May 2024” and “May 2025 to May 2024” may set one beside the other.
+  const before = folded.slice(Math.max(0, from.start - 60), from.start)
+  const months =
+    from.day === undefined && from.month !== undefined && /[a-z]/i.test(folded.charAt(from.start))
+  if (/\b(?:compar|versus|vs\b|relative|against)/i.test(before) || (months && !/\bfrom $/i.test(before)))
+    return false
+  return /^\s?(?:[-–—~]{1,2}|至|到|起?至|to|until)\s?$/.test(folded.slice(from.end, to.start))
 }
 
 /** Only dates with their years, or days of one month, can be told apart: 11月至3月 ends in the next year. */

@@ -20,6 +20,7 @@ const FORMS = [
   `(?<![\\d-/A-Za-z])(?<iy>(?:19|20)\\d{2})-(?<im>\\d{2})-(?<id>\\d{2})(?![\\d-])`,
   `(?<![\\w.,:=/-])(?<ed>0?[1-9]|[1-9]\\d)(?:st|nd|rd|th)?\\s(?<em>${MONTHS})(?:,?\\s(?<ey>(?:19|20)\\d{2}))?(?!\\d)`,
   `(?<![a-z])(?<um>${MONTHS})\\s(?<ud>\\d{1,2})(?:st|nd|rd|th)?(?!\\d)(?:,?\\s(?<uy>(?:19|20)\\d{2}))?(?!\\d)`,
+  `(?<![a-z])(?<nm>${MONTHS})\\s(?<ny>(?:19|20)\\d{2})(?!\\d)`,
 ] // prettier-ignore
 /** Without one of these a text has no date: asked first of all. */
 const ANY = new RegExp(`[\\d${D}]\\s?[年月]|\\d-\\d|${MONTHS}`, 'i')
@@ -38,13 +39,15 @@ export const localDates = oncePerBlock((local): readonly LocalDate[] =>
 
 /** “of 31 may be” and “the 40 march on” name no month. */
 function named({ groups = {} }: RegExpExecArray): boolean {
-  return !/^(?:may|march)$/.test(groups['em'] ?? groups['um'] ?? '')
+  return !/^(?:may|march)$/.test(groups['em'] ?? groups['um'] ?? groups['nm'] ?? '')
 }
 
 function read(match: RegExpExecArray): LocalDate {
   const group = match.groups ?? {}
-  const year = part(group['cy'] ?? group['my'] ?? group['yy'] ?? group['iy'] ?? group['ey'] ?? group['uy'])
-  const month = part(group['cm'] ?? group['mm'] ?? group['im'] ?? group['em'] ?? group['um'])
+  const year = part(
+    group['cy'] ?? group['my'] ?? group['yy'] ?? group['iy'] ?? group['ey'] ?? group['uy'] ?? group['ny'],
+  )
+  const month = part(group['cm'] ?? group['mm'] ?? group['im'] ?? group['em'] ?? group['um'] ?? group['nm'])
   const day = part(group['cd'] ?? group['id'] ?? group['ed'] ?? group['ud'])
   return {
     ...(year === undefined ? {} : { year }),
