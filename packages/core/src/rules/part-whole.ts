@@ -20,6 +20,8 @@ export default defineRule({
     { title: 'Parts of another kind', markdown: '3个县中有12个乡镇完成改造。\n\n一套方案中有四个附件。\n\nThe switch sits behind channel 1 of the 0x71 board.\n', expect: [] },
     { title: 'Digits turned round', markdown: '全区169个小区中，712个小区党支部达到示范点标准。\n', expect: ['1:11-1:14 exceeds'] },
     { title: 'More than all of them', markdown: '全县船厂达到126家，其中产值超亿元船厂138家。\n', expect: ['1:21-1:24 exceeds'] },
+    { title: 'Parts of another kind, in English', markdown: 'Of 12 ports, 300 boats are registered in Ayr. The yard has 12 sheds, of which 14 metres are glass. We wait 5 days, of which 12 are wet.\n', expect: [] },
+    { title: 'Of which', markdown: 'The yard has 30 boats, of which 35 are dry. Of 14 sailors, 16 have signed on.\n', expect: ['1:33-1:35 exceeds', '1:60-1:62 exceeds'] },
     { title: 'In English', markdown: 'Of the 48 estates, 84 of 48 took part.\n', expect: ['1:20-1:22 exceeds'] },
   ],
   *check({ blocks }) {
@@ -84,9 +86,23 @@ function sameThing(noun: string, after: string): boolean {
 const OUT_OF =
   /(?<![\d.,$£€\w-])(\d{1,3}(?:,\d{3})+|\d+) (?:out )?of (?:(?:the|all|our|its|their|these) )?(?:total )?(\d{1,3}(?:,\d{3})+|\d+)(?![\d.,]*\d|[a-zA-Z_]|-|%|st|nd|rd|th| percent)/g
 
+/** 30 boats, of which 35 are dry; Of 30 boats, 35 are dry. */
+const OF_WHICH =
+  /(?:\bOf (?:the |these |all |our |its )?)?(?<![\d.,$£€\w-])(\d{1,3}(?:,\d{3})+|\d+) (?!days?\b|weeks?\b|months?\b|years?\b|hours?\b|minutes?\b|per\b|percent|[mb]illion|thousand|times\b)[a-z]+(?: [a-z]+)?(, of (?:which|these|whom) |, )(\d{1,3}(?:,\d{3})+|\d+) (?:are|were|is|was|have|has|had|will)\b/g
+
 function* english(local: LocalBlock): Generator<Pair> {
   const folded = foldedProse(local)
-  if (!folded.includes('of ')) return
+  if (!/of /i.test(folded)) return
+  for (const match of folded.matchAll(OF_WHICH)) {
+    const [text, whole = '', link = '', part = ''] = match
+    if (number(part) <= number(whole) || (link === ', ' && !text.startsWith('Of '))) continue
+    const start = match.index + text.indexOf(whole)
+    const at = match.index + text.lastIndexOf(part)
+    yield [
+      { start, end: start + whole.length },
+      { start: at, end: at + part.length },
+    ]
+  }
   for (const match of folded.matchAll(OUT_OF)) {
     const [text, part = '', whole = ''] = match
     const before = folded.slice(Math.max(0, match.index - 14), match.index)
