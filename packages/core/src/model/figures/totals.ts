@@ -3,10 +3,13 @@ import { oncePerBlock } from '../../tree/block.ts'
 import { foldedProse } from '../folded.ts'
 import { localFigures, type LocalFigure } from './read.ts'
 
+/** A number of a total or of a part, in prose offsets. */
+export type TotalFigure = Pick<LocalFigure, 'value' | 'start' | 'end'>
+
 /** A total with the parts that its sentence gives. */
 export interface Total {
-  readonly total: LocalFigure
-  readonly parts: readonly LocalFigure[]
+  readonly total: TotalFigure
+  readonly parts: readonly TotalFigure[]
   /** `all`: the sentence says that the parts make the whole. `some`: they may leave out a rest. */
   readonly division: 'all' | 'some'
 }
