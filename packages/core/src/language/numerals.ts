@@ -46,7 +46,7 @@ const RANGE_BEFORE = new RegExp(
   'i',
 )
 /** How far back surroundings are read. */
-const REACH = 16
+const REACH = 24
 
 /** The whole number that begins exactly at `index` of a folded text; undefined when none does. */
 export function numeralAt(folded: string, index: number): Numeral | undefined {

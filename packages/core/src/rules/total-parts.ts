@@ -64,4 +64,5 @@ function scaled(sum: number, value: number, text: string): string | number {
   const unit = value / Number(digits.replaceAll(',', ''))
   return scale && unit > 1 ? `${Math.round((sum / unit) * 1e6) / 1e6}${scale}` : sum
 }
+
 const allTotals = (local: LocalBlock): readonly Total[] => [...totalsOf(local), ...englishTotalsOf(local)]
