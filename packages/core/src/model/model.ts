@@ -33,8 +33,8 @@ export interface ParseOptions {
 
 /** Reads a text into its model. Never throws, whatever the string. */
 export function parse(text: string, options: ParseOptions = {}): PolicyDocument {
-  const { blocks, tree, comments } = blocksOf(text, options.cache ?? createCache())
-  const source = lazy(() => sourceOf(text))
+  const { blocks, tree, comments, lineStarts } = blocksOf(text, options.cache ?? createCache())
+  const source = lazy(() => sourceOf(text, lineStarts))
   const ordinals = ordinalsOf(blocks)
   const metadata = metadataOf(blocks)
   const choice = chooseProfile(blocks, ordinals, metadata, options)

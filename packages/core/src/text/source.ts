@@ -26,9 +26,8 @@ export interface Source {
   readonly lineCount: number
 }
 
-/** Indexes a text by line. Line ends are `\n`, `\r\n` and lone `\r`, as in Markdown. */
-export function sourceOf(text: string): Source {
-  const starts = lineStartsOf(text)
+/** Indexes a text by line; `starts` are its line starts where they are known. Line ends are `\n`, `\r\n` and lone `\r`, as in Markdown. */
+export function sourceOf(text: string, starts: ArrayLike<number> = lineStartsOf(text)): Source {
   const lineIndex = (offset: number): number => {
     let low = 0
     let high = starts.length - 1

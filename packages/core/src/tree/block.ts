@@ -33,13 +33,13 @@ export interface BlockContent {
 
 /** A block's content as long as its text stays the same, with what has been read from it (`oncePerBlock`). */
 export interface LocalBlock extends BlockContent {
-  readonly kept: unknown[]
+  kept: unknown[] | undefined
 }
 
 /** A block of which nothing has been read yet. All blocks have the same keys in the same order: reading them is faster so. */
 export function localBlock(content: BlockContent): LocalBlock {
   const { kind, depth, setext, quoted, listDepth, paragraph, start, end, marker, prose, map, rows } = content
-  const kept = blockReadings.room()
+  const kept = undefined
   return { kind, depth, setext, quoted, listDepth, paragraph, start, end, marker, prose, map, rows, kept }
 }
 
@@ -49,7 +49,7 @@ export class Block {
   readonly local: LocalBlock
   readonly base: number
   readonly chunk: number
-  readonly kept: unknown[] = placeReadings.room()
+  kept: unknown[] | undefined = undefined
   constructor(index: number, local: LocalBlock, base: number, chunk: number) {
     this.index = index
     this.local = local
@@ -81,31 +81,27 @@ export class Block {
 }
 
 /** Readings that are done once for each holder and kept there, each in a slot of its own; null stands for nothing. */
-function readings<Holder extends { readonly kept: unknown[] }>() {
+function onceFor<Holder extends { kept: unknown[] | undefined }>() {
   let slots = 0
-  return {
-    /** Where a new holder keeps them: as many slots as there are readings. */
-    room: (): unknown[] => Array(slots),
-    once<T extends NonNullable<unknown> | null>(read: (holder: Holder) => T): (holder: Holder) => T {
-      const slot = slots++
-      return (holder) => {
-        const { kept } = holder
-        const known = kept[slot] as T | undefined
-        if (known !== undefined) return known
-        return (kept[slot] = read(holder)) as T
-      }
-    },
+  return <T extends NonNullable<unknown> | null>(read: (holder: Holder) => T): ((holder: Holder) => T) => {
+    const slot = slots++
+    return (holder) => {
+      const known = holder.kept?.[slot] as T | undefined
+      if (known !== undefined) return known
+      const value = read(holder)
+      // As long at once as there are readings: an array that grows is copied.
+      holder.kept ??= Array(slots)
+      holder.kept[slot] = value
+      return value
+    }
   }
 }
 
-const blockReadings = readings<LocalBlock>()
-const placeReadings = readings<Block>()
-
 /** Makes a reading that depends on nothing but a block's own text: done once as long as that stays the same. */
-export const oncePerBlock = blockReadings.once
+export const oncePerBlock = onceFor<LocalBlock>()
 
 /** Makes a reading of a block's own text in the document's offsets: done once as long as the block does not move. */
-export const oncePerPlace = placeReadings.once
+export const oncePerPlace = onceFor<Block>()
 
 /** What a reading finds in the blocks of a document, each at its place. */
 export function gather<Local, Placed>(

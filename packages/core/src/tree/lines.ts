@@ -1,3 +1,5 @@
+import type { Edited } from './unchanged.ts'
+
 /** The lines of a text in flat arrays: one entry per line. */
 export interface Lines {
   readonly count: number
@@ -13,17 +15,46 @@ export interface Lines {
 const significant = new Uint8Array(128)
 for (const character of '\0\\`*_[]<&|') significant[character.charCodeAt(0)] = 1
 
-/** Splits a text (from an offset on) at `\n`, `\r\n` and lone `\r`, and notes which lines may hold markup. */
-export function linesOf(text: string, from: number): Lines {
+/** The lines of a text before an edit, and what the edit left alone. */
+interface Known {
+  readonly lines: Lines
+  readonly edited: Edited
+}
+
+/**
+ * Splits a text (from an offset on) at `\n`, `\r\n` and lone `\r`, and notes which lines may hold markup. Of what is
+ * known of the text before an edit only the lines that it touched are read again.
+ */
+export function linesOf(text: string, from: number, known?: Known): Lines {
   const length = text.length
-  const room = roomFor(text, from)
+  const before = known ? linesBefore(known, from) : 0
+  const room = known ? roomAfter(text, known) : roomFor(text, from)
   const start = new Int32Array(room)
   const end = new Int32Array(room)
   const first = new Int32Array(room)
   const marked = new Uint8Array(room)
-  let count = 0
+  let count = before
   let at = from
+  if (known && before > 0) {
+    const { lines } = known
+    start.set(lines.start.subarray(0, before))
+    end.set(lines.end.subarray(0, before))
+    first.set(lines.first.subarray(0, before))
+    marked.set(lines.marked.subarray(0, before))
+    at = lines.start[before] as number
+  }
   for (;;) {
+    // A line end of two characters may stand across the edit.
+    if (known && at >= known.edited.tail + 2) {
+      const { lines, edited } = known
+      for (let line = lineAt(lines, at - edited.moved); line < lines.count; line++, count++) {
+        start[count] = (lines.start[line] as number) + edited.moved
+        end[count] = (lines.end[line] as number) + edited.moved
+        first[count] = (lines.first[line] as number) + edited.moved
+        marked[count] = lines.marked[line] as number
+      }
+      break
+    }
     start[count] = at
     let code = text.charCodeAt(at)
     while (code === 32 || code === 9) code = text.charCodeAt(++at)
@@ -46,6 +77,29 @@ export function linesOf(text: string, from: number): Lines {
     first: first.subarray(0, count),
     marked: marked.subarray(0, count),
   }
+}
+
+/** How many lines end, with their line ends, before the edit. */
+function linesBefore({ lines, edited }: Known, from: number): number {
+  if (lines.start[0] !== from) return 0
+  return Math.max(0, lineAt(lines, edited.head - 1))
+}
+
+/** The last line that begins at an offset or before it. */
+function lineAt({ start, count }: Lines, offset: number): number {
+  let low = 0
+  let high = count - 1
+  while (low < high) {
+    const middle = (low + high + 1) >> 1
+    if ((start[middle] as number) <= offset) low = middle
+    else high = middle - 1
+  }
+  return low
+}
+
+/** No fewer than the lines of an edited text: those before the edit, and no more than the characters that are new. */
+function roomAfter(text: string, { lines, edited }: Known): number {
+  return lines.count + roomFor(text.slice(edited.head, edited.tail + 2), 0) + 2
 }
 
 /** No fewer than the lines of a text. */

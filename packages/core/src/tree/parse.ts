@@ -8,7 +8,7 @@ import { linesOf, type Lines } from './lines.ts'
 import { isHostile } from './hostile.ts'
 import { parseMarkdown } from './markdown.ts'
 import { plainBlocks, plainNodes } from './prose.ts'
-import { unchangedChunks } from './unchanged.ts'
+import { editOf, unchangedChunks } from './unchanged.ts'
 import { withMarkdownUnderlines } from './underlines.ts'
 import { columnsOf, wrapWidthOf } from './wrap.ts'
 
@@ -16,6 +16,8 @@ import { columnsOf, wrapWidthOf } from './wrap.ts'
 export interface Parsed {
   readonly blocks: readonly Block[]
   readonly comments: readonly { readonly value: string; readonly span: Span }[]
+  /** Offsets of the lines' first characters, the byte order mark among them. */
+  readonly lineStarts: Int32Array
   /** The tree that remark-parse gives, with offsets into the text as given. */
   tree(): Root
 }
@@ -23,17 +25,18 @@ export interface Parsed {
 /** Reads a text into blocks; never throws. What the cache holds from the last parse of the document is reused. */
 export function blocksOf(text: string, cache: AnalysisCache): Parsed {
   const from = text.charCodeAt(0) === 0xfeff ? 1 : 0
-  const lines = linesOf(text, from)
+  const { last } = cache
+  const edited = last && editOf(last.text, text)
+  const lines = linesOf(text, from, last && edited && { lines: last.lines, edited })
   const chunks = chunksOf(text, lines)
   const wrap = documentWrap(text, lines)
   const nextChunks = new Map<string, ChunkAnalysis>()
   const known = definitionsIn(text, chunks, wrap, cache, nextChunks)
   const signature = [...known].join('\n')
-  const { last } = cache
   // Lines of chunks that are taken over whole are not asked for: now and then all are, and what nobody asks for is dropped.
   const same =
-    last?.wrap === wrap && cache.lines.size < 2 * cache.blocks.length + LEAST_KEPT
-      ? unchangedChunks(last, text)
+    last?.wrap === wrap && edited && cache.lines.size < 2 * cache.blocks.length + LEAST_KEPT
+      ? unchangedChunks(last, edited)
       : undefined
   const lineCache = { old: cache, lines: same ? cache.lines : new Map<string, LocalBlock>() }
   const blocks: Block[] = []
@@ -73,10 +76,22 @@ export function blocksOf(text: string, cache: AnalysisCache): Parsed {
   cache.chunks = nextChunks
   cache.lines = lineCache.lines
   cache.blocks = blocks
-  cache.last = { text, wrap, chunks, firstBlocks }
+  cache.last = { text, lines, wrap, chunks, firstBlocks }
   cache.generation++
   let tree: Root | undefined
-  return { blocks, comments, tree: () => (tree ??= treeOf(text, lines, chunks, known, from)) }
+  return {
+    blocks,
+    comments,
+    lineStarts: startsOf(lines),
+    tree: () => (tree ??= treeOf(text, lines, chunks, known, from)),
+  }
+}
+
+function startsOf({ start }: Lines): Int32Array {
+  if (start[0] === 0) return start
+  const starts = start.slice()
+  starts[0] = 0
+  return starts
 }
 
 /** So few lines are kept whatever becomes of them. */

@@ -1,12 +1,17 @@
+import fc from 'fast-check'
 import { expect, test } from 'vitest'
 import { blocksOf } from './parse.ts'
 import { createCache } from './cache.ts'
 import { chunksOf } from './chunks.ts'
 import { linesOf } from './lines.ts'
-import { unchangedChunks } from './unchanged.ts'
+import { editOf, unchangedChunks } from './unchanged.ts'
 
 const before = '# 甲\n\n一段。\n\n又一段。\n\n末段。\n'
 const chunks = (text: string) => chunksOf(text, linesOf(text, 0))
+const same = (before: string, after: string): readonly number[] => {
+  const last = { text: before, lines: linesOf(before, 0), wrap: 0, chunks: chunks(before), firstBlocks: [] }
+  return chunks(after).map(unchangedChunks(last, editOf(before, after)))
+}
 
 test.each([
   ['nothing changed', before, [0, 1, 2, 3]],
@@ -18,20 +23,34 @@ test.each([
   ['all new', '别的。\n', [-1]],
   ['nothing left', '', []],
 ])('%s', (_, after, expected) => {
-  const last = { text: before, wrap: 0, chunks: chunks(before), firstBlocks: [0, 1, 2, 3, 4] }
-  expect(chunks(after).map(unchangedChunks(last, after))).toEqual(expected)
+  expect(same(before, after)).toEqual(expected)
 })
 
 test('long texts are compared in steps, from both ends', () => {
   const long = Array.from({ length: 4000 }, (_, index) => `第${index}段文字。`).join('\n\n')
   const after = long.replace('第2000段', '第二千段')
-  const last = { text: long, wrap: 0, chunks: chunks(long), firstBlocks: [] }
-  const same = chunks(after).map(unchangedChunks(last, after))
-  expect(same.flatMap((found, index) => (found === index ? [] : [index]))).toEqual([2000])
+  expect(same(long, after).flatMap((found, index) => (found === index ? [] : [index]))).toEqual([2000])
 })
 
 test('lines that a document no longer has are not kept for ever', () => {
   const cache = createCache()
   for (let edit = 0; edit < 5000; edit++) blocksOf(`甲。\n\n第${edit}次改动。\n\n乙。\n`, cache)
   expect(cache.lines.size).toBeLessThan(2000)
+})
+
+test('lines are taken over from before and after an edit as they would be read', () => {
+  const line = fc.stringMatching(/^[甲乙 \t|*#]{0,4}$/)
+  const text = fc
+    .array(fc.tuple(line, fc.constantFrom('\n', '\r\n', '\r')), { maxLength: 12 })
+    .map((lines) => lines.flat().join(''))
+  fc.assert(
+    fc.property(text, text, fc.nat(), fc.nat({ max: 6 }), (old, inserted, where, removed) => {
+      const at = where % (old.length + 1)
+      const after = old.slice(0, at) + inserted + old.slice(at + removed)
+      expect(linesOf(after, 0, { lines: linesOf(old, 0), edited: editOf(old, after) })).toEqual(
+        linesOf(after, 0),
+      )
+    }),
+    { numRuns: 1000 },
+  )
 })

@@ -1,8 +1,10 @@
 import type { Chunk } from './chunks.ts'
+import type { Lines } from './lines.ts'
 
 /** What a parse leaves for the next one of the same document. */
 export interface LastParse {
   readonly text: string
+  readonly lines: Lines
   /** The line width that the document is wrapped at, 0 for none. */
   readonly wrap: number
   readonly chunks: readonly Chunk[]
@@ -10,18 +12,32 @@ export interface LastParse {
   readonly firstBlocks: readonly number[]
 }
 
+/** What an edit left alone of a text, in offsets of the new text: all before `head`, and all from `tail` on, which moved. */
+export interface Edited {
+  readonly head: number
+  readonly tail: number
+  readonly moved: number
+}
+
+/** The stretch between what two texts begin and what they end with. */
+export function editOf(before: string, after: string): Edited {
+  const shortest = Math.min(after.length, before.length)
+  const head = samePrefix(after, before, shortest)
+  const tail = after.length - sameSuffix(after, before, shortest - head)
+  return { head, tail, moved: after.length - before.length }
+}
+
 /** Asked for the chunks of a text from its beginning to its end: the index of the same chunk in the last parse, or -1. */
-export function unchangedChunks(last: LastParse, text: string): (chunk: Chunk) => number {
-  const shortest = Math.min(text.length, last.text.length)
-  const head = samePrefix(text, last.text, shortest)
-  const tail = text.length - sameSuffix(text, last.text, shortest - head)
-  const moved = text.length - last.text.length
+export function unchangedChunks(
+  { chunks }: LastParse,
+  { head, tail, moved }: Edited,
+): (chunk: Chunk) => number {
   let at = 0
   return ({ kind, start, end }) => {
     const by = end <= head ? 0 : start >= tail ? moved : undefined
     if (by === undefined) return -1
-    while ((last.chunks[at]?.start ?? Infinity) < start - by) at++
-    const old = last.chunks[at]
+    while ((chunks[at]?.start ?? Infinity) < start - by) at++
+    const old = chunks[at]
     return old?.start === start - by && old.end === end - by && old.kind === kind ? at : -1
   }
 }
