@@ -206,6 +206,8 @@ function bulletStart(block: Block, index: number, value: number): Start {
   return { block: index, at: 0, text: 0, ordinal }
 }
 
+const none: readonly Start[] = []
+
 /** The starts of a series inside a paragraph, from a prose offset on. */
 function inlineStarts(
   block: Block,
@@ -219,7 +221,8 @@ function inlineStarts(
       leafStyles.has(members[0].style) &&
       (scheme === undefined || schemeOf(members[0]) === scheme),
   )
-  return (series ?? []).flatMap((local) =>
+  if (!series) return none
+  return series.flatMap((local) =>
     local.start < from
       ? []
       : [{ block: index, at: local.start, text: local.end, ordinal: placed(block, local) }],

@@ -5,7 +5,7 @@ import { claimAfterName } from './claims/after.ts'
 import { asWritten, countedBy } from './claims/counted.ts'
 import type { LocalClaim, Stretch } from './claims/local-claim.ts'
 import { likeShaped } from './claims/members.ts'
-import { placedClaim } from './claims/placed.ts'
+import { placed } from './claims/placed.ts'
 import type { Claim, Formula, FormulaTerm } from './document.ts'
 
 /** “3”即…: the number as it stands there, what spells it out, the name it is given, and the members. */
@@ -35,14 +35,14 @@ const FORMULA = /(?<![\d.+])(?:\d{1,3}|[MNXn])(?:[+＋](?:\d{1,3}|[MNXn])){1,6}(
 
 /** Formulas such as 1+3+6 with the terms that the document spells out: “1”即…, “3”是指…. */
 export function formulasOf(blocks: readonly Block[], claims: readonly Claim[]): Formulas {
-  const added: Omit<Claim, 'id'>[] = []
+  const added: Claim[] = []
   const formulas = gather(blocks, localFormulas, (formula, block) => ({
     text: block.prose.slice(formula.start, formula.end),
     span: block.spanOf(formula.start, formula.end),
     terms: formula.terms.map((term) => termOf(term, block, claims, added)),
   }))
   if (!added.length) return { formulas: formulas.map((formula) => named(formula, claims)), claims }
-  const all = [...claims, ...added.map((claim) => ({ id: '', ...claim }))]
+  const all = [...claims, ...added]
     .sort((a, b) => a.numeral.span.start - b.numeral.span.start)
     .map((claim, index) => ({ ...claim, id: `claim:${index + 1}` }))
   return { formulas: formulas.map((formula) => named(formula, all)), claims: all }
@@ -87,7 +87,7 @@ function termOf(term: LocalTerm, block: Block, claims: readonly Claim[], added: 
   if (!name && !definition.claim) return spelled
   const numeral = block.at(definition.claim?.numeral.start ?? name?.start ?? 0)
   if (claims.some((claim) => claim.numeral.span.start === numeral)) return { ...spelled, numeral }
-  if (definition.claim) added.push(placedClaim(definition.claim, block))
+  if (definition.claim) added.push(placed(definition.claim, block))
   else if (name && term.value === 1 && /^[一1１壹]/.test(block.prose.slice(name.start, name.end)))
     added.push(single(name, body, block))
   else return spelled

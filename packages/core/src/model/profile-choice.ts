@@ -102,7 +102,7 @@ function hasRoles(
     const mine = roles.filter((role) => own.has(role))
     if (mine.length === 0) continue
     for (const role of mine) level.roles.add(role)
-    level.own ||= !common.has(title.toLowerCase())
+    level.own ||= common.size === 0 || !common.has(title.toLowerCase())
     level.named++
   }
   return [...levels.values()].some(

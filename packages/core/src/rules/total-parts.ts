@@ -1,7 +1,7 @@
 import { englishTotalsOf } from '../model/figures/english-totals.ts'
 import { tableFaults } from '../model/figures/table-totals.ts'
 import { totalsOf, type Total } from '../model/figures/totals.ts'
-import { gather, type LocalBlock } from '../tree/block.ts'
+import { gather, oncePerBlock } from '../tree/block.ts'
 import { defineRule } from './rule.ts'
 
 export default defineRule({
@@ -65,4 +65,4 @@ function scaled(sum: number, value: number, text: string): string | number {
   return scale && unit > 1 ? `${Math.round((sum / unit) * 1e6) / 1e6}${scale}` : sum
 }
 
-const allTotals = (local: LocalBlock): readonly Total[] => [...totalsOf(local), ...englishTotalsOf(local)]
+const allTotals = oncePerBlock((local): readonly Total[] => [...totalsOf(local), ...englishTotalsOf(local)])

@@ -2,7 +2,7 @@ import { oncePerPlace, type Block } from '../../tree/block.ts'
 import { namedSetSize } from '../../language/named-sets.ts'
 import type { Claim, ClaimStatus, Ordinal } from '../document.ts'
 import { inlineClaims } from './inline.ts'
-import { placed, statusOf, type PlacedClaim } from './placed.ts'
+import { claimWith, placed, type PlacedClaim } from './placed.ts'
 import type { OutlineClaim } from './outline-claim.ts'
 import { outlineClaims } from './outline.ts'
 
@@ -15,11 +15,12 @@ export function claimsOf(
   const found: PlacedClaim[] = []
   for (const block of blocks) {
     if (block.kind === 'code' || block.kind === 'frontmatter' || block.kind === 'html') continue
+    if (!inlineClaims(block.local).length) continue
     const label = ordinals[block.index]?.span
     for (const { claim, name } of placedInline(block)) {
       if (label && claim.numeral.span.start < label.end) continue
       const size = namedSetSize(name, namedSets)
-      found.push(size === undefined ? claim : { ...claim, claimed: size })
+      found.push(size === undefined ? claim : claimWith({ ...claim, claimed: size }))
     }
   }
   for (const claim of outlineClaims(blocks, ordinals)) {
@@ -32,7 +33,7 @@ export function claimsOf(
   for (let from = 0, to = 0; from < found.length; from = to) {
     const first = found[from] as PlacedClaim
     while (to < found.length && starts(found[to] as PlacedClaim) === starts(first)) to++
-    claims.push(finished(to - from === 1 ? first : settle(found.slice(from, to)), claims.length + 1))
+    claims.push(numbered(to - from === 1 ? first : settle(found.slice(from, to)), claims.length + 1))
   }
   return claims
 }
@@ -44,7 +45,7 @@ const placedInline = oncePerPlace((block) =>
 function placedOutline(claim: OutlineClaim, block: Block): PlacedClaim {
   const { start, end } = claim.numeral
   const span = block.spanOf(start, end)
-  return {
+  return claimWith({
     claimed: claim.claimed,
     numeral: { text: block.prose.slice(start, end), span },
     // As written: the grammar reads a folded text.
@@ -59,7 +60,7 @@ function placedOutline(claim: OutlineClaim, block: Block): PlacedClaim {
     certainty: claim.certainty,
     keyWork: false,
     span: { start: span.start, end: Math.max(span.end, claim.items.at(-1)?.span.end ?? span.end) },
-  }
+  })
 }
 
 /**
@@ -73,28 +74,12 @@ function settle(readings: readonly PlacedClaim[]): PlacedClaim {
   )
   if (named) return named
   const order: readonly ClaimStatus[] = ['match', 'open', 'mismatch']
-  return [...readings].sort(
-    (a, b) => order.indexOf(statusOf(a)) - order.indexOf(statusOf(b)),
-  )[0] as PlacedClaim
+  return [...readings].sort((a, b) => order.indexOf(a.status) - order.indexOf(b.status))[0] as PlacedClaim
 }
 
-function finished(claim: PlacedClaim, number: number): Claim {
-  const { claimed, numeral, measure, noun, form, items, closed, certainty, keyWork, span } = claim
-  const [listed, status] = [items.length, statusOf(claim)]
+/** A claim with its number. One that an earlier parse of the document gave another is its own, and stays as it is. */
+function numbered(claim: PlacedClaim, number: number): Claim {
   const id = `claim:${number}`
-  return {
-    id,
-    claimed,
-    numeral,
-    measure,
-    noun,
-    form,
-    items,
-    listed,
-    closed,
-    status,
-    certainty,
-    keyWork,
-    span,
-  }
+  if (claim.id === '') claim.id = id
+  return claim.id === id ? claim : { ...claim, id }
 }

@@ -1,21 +1,17 @@
 import type { Block } from '../../tree/block.ts'
 import type { Ordinal } from '../document.ts'
 import { agrees, saidByAll, wrongBy } from './outline-agreement.ts'
-import { apparatusOf, insertedIn } from './outline-apparatus.ts'
 import { backwardCounts, looksBack } from './outline-backward.ts'
 import { claimOf, type OutlineClaim } from './outline-claim.ts'
 import { groupsOf, type Group } from './outline-groups.ts'
 import { namedHeadings, sectionParts, subheadings, synonymsOf, type View } from './outline-headings.ts'
 import { firstMemberInside } from './outline-inside.ts'
-import { LEAF } from './outline-mark.ts'
+import { mismatched, unlikeParagraphs, unlikeSubheadings } from './outline-mismatch.ts'
 import { phrasesOf, type OutlinePhrase } from './outline-phrase.ts'
 import { rowMembers, rowsAre } from './outline-rows.ts'
 
 /** Blocks that may stand between a claim and its list: captions, short introductions. */
 const REACH = 4
-/** A slip of the pen is small; a list of quite another length is another list. */
-const LARGEST_SLIP = 2
-
 /** The outline claims of a document, in document order. */
 export function outlineClaims(
   blocks: readonly Block[],
@@ -50,8 +46,8 @@ function backward({ blocks, groups }: View, block: Block): readonly OutlineClaim
 /** Spares the reading of blocks that no list follows. */
 function listNear({ groups }: View, block: Block): boolean {
   for (let index = block.index + 1; index <= block.index + 1 + REACH; index++) {
-    if (groups.startingAt(index).some(({ kind, members }) => kind === 'rows' || members.length > 1))
-      return true
+    for (const { kind, members } of groups.startingAt(index))
+      if (kind === 'rows' || members.length > 1) return true
   }
   return false
 }
@@ -61,9 +57,8 @@ function claimBefore(view: View, block: Block, phrases: readonly OutlinePhrase[]
   if (!phrases.length) return undefined
   const direct = view.groups.startingAt(afterCaption(view, block.index + 1))
   for (const phrase of phrases) {
-    const fitting = direct.find((group) => fits(group, phrase) && tied(view, block, phrase, group, true))
-    if (fitting)
-      return claimOf(view, block, phrase, fitting, strong(view, phrase, fitting) ? 'certain' : 'likely')
+    const group = fitting(view, block, phrase, direct, true)
+    if (group) return claimOf(view, block, phrase, group, strong(view, phrase, group) ? 'certain' : 'likely')
   }
   const tabled = rowsClaim(view, block, phrases)
   if (tabled) return tabled
@@ -76,59 +71,19 @@ function claimBefore(view: View, block: Block, phrases: readonly OutlinePhrase[]
     block.kind !== 'heading' && direct.some((group) => group.kind !== 'alike' && group.members.length > 1)
   const below = here ? [] : phrases.map((phrase) => ({ phrase, groups: farther(view, block, phrase) }))
   for (const { phrase, groups } of below) {
-    const group = groups.find((one) => fits(one, phrase) && tied(view, block, phrase, one, false))
+    const group = fitting(view, block, phrase, groups, false)
     if (group) return claimOf(view, block, phrase, group, 'likely')
   }
   const phrase = phrases.find((one) => one.final || one.pointed) ?? phrases[0]
   const list = phrase && mismatched(view, block, phrase, direct)
   if (phrase && list) return claimOf(view, block, phrase, list, phrase.heads ? 'likely' : 'certain')
-  const alike = phrases.length ? unlikeParagraphs(view, block, phrases, direct) : undefined
+  const alike = unlikeParagraphs(view, block, phrases, direct)
   if (alike) return alike
   for (const { phrase: slogan, groups } of below) {
     const said = groups.find((group) => saidByAll(view, slogan, group))
     if (said && wrongBy(slogan, said) === 1) return claimOf(view, block, slogan, said, 'likely')
   }
   return block.kind === 'heading' ? unlikeSubheadings(view, block, phrases) : undefined
-}
-
-/** 四大问题 over three headings that are numbered like a list (首先, 其次, 第三): it hints at a slip of one. */
-function unlikeSubheadings(
-  view: View,
-  block: Block,
-  phrases: readonly OutlinePhrase[],
-): OutlineClaim | undefined {
-  const [group] = subheadings(view, block)
-  const listed = group?.members.every((member, index) => {
-    const mark = view.groups.marks[member]
-    return mark?.kind === 'number' && mark.rank >= LEAF && mark.value === index + 1
-  })
-  const phrase = phrases.find(
-    ({ final, counting, quoted, english }) => final && counting && !quoted && !english,
-  )
-  return group && listed && phrase && group.members.length > 2 && wrongBy(phrase, group) === 1
-    ? claimOf(view, block, phrase, group, 'possible')
-    : undefined
-}
-
-/** How far behind a list of like paragraphs another one like them would belong to it. */
-const SCATTERED = 12
-
-/** “四个坚持”： over three paragraphs that begin with 坚持, and none such behind them. */
-function unlikeParagraphs(
-  { blocks, groups }: View,
-  block: Block,
-  phrases: readonly OutlinePhrase[],
-  direct: readonly Group[],
-): OutlineClaim | undefined {
-  const group = direct.find(({ kind, members }) => kind === 'alike' && members[0] === block.index + 1)
-  const key = group && blocks[block.index + 1]?.prose.slice(0, 2)
-  const phrase = phrases.find(
-    (one) => one.quoted && one.final && one.colon && !one.english && one.key.startsWith(key ?? ' '),
-  )
-  if (!group || !key || !phrase || group.members.length < 3 || wrongBy(phrase, group) !== 1) return undefined
-  const end = group.members.at(-1) ?? block.index
-  const more = blocks.slice(end + 1, end + 1 + SCATTERED).some(({ prose }) => prose.includes(key))
-  return more ? undefined : claimOf({ blocks, groups }, block, phrase, group, 'likely')
 }
 
 /** Other slogans of a block that every member of its list says as well: 实施“五大战略”、实现“五个新突破”. */
@@ -210,6 +165,19 @@ function leadsIn(block: Block | undefined, { key }: OutlinePhrase): boolean {
   )
 }
 
+/** The first list that is as long as a phrase says and that it may be about. */
+function fitting(
+  view: View,
+  block: Block,
+  phrase: OutlinePhrase,
+  groups: readonly Group[],
+  direct: boolean,
+): Group | undefined {
+  for (const group of groups)
+    if (fits(group, phrase) && tied(view, block, phrase, group, direct)) return group
+  return undefined
+}
+
 /** How many members a careful editor could count: the list alone, or with its continuation. */
 function fits(group: Group, { claimed }: OutlinePhrase): boolean {
   let count = group.members.length
@@ -242,49 +210,4 @@ function strong(view: View, phrase: OutlinePhrase, group: Group): boolean {
   return (
     phrase.pointed || (phrase.colon && (phrase.counting || !phrase.english)) || agrees(view, phrase, group)
   )
-}
-
-/** The one list after a phrase that can only be meant, and is of another length; undefined when anything could save the number. */
-function mismatched(
-  view: View,
-  block: Block,
-  phrase: OutlinePhrase,
-  direct: readonly Group[],
-): Group | undefined {
-  const lists = direct.filter(
-    (group) => group.members.length > 1 && group.kind !== 'alike' && group.kind !== 'rows',
-  )
-  const group = lists[0]
-  if (!group || group.next || !phrase.exact) return undefined
-  if (lists.some((other) => other.members.length !== group.members.length)) return undefined
-  if (group.firstValue > 1) return undefined
-  const { length } = group.members
-  const apart = phrase.english ? apparatusOf(view, group) : 0
-  if (apart === length || length - apart === phrase.claimed) return undefined
-  if (length + insertedIn(view, group) === phrase.claimed) return undefined
-  const agreeing = agrees(view, phrase, group)
-  const told =
-    phrase.pointed ||
-    phrase.heads ||
-    (phrase.colon && (phrase.counting || !phrase.english)) ||
-    (phrase.assigned && !headsSections(view, group)) ||
-    (phrase.english &&
-      phrase.counting &&
-      phrase.announced &&
-      group.firstValue === 1 &&
-      group.kind !== 'headings')
-  if (phrase.quoted ? !agreeing : (!phrase.final && !(agreeing && phrase.pointed)) || (!told && !agreeing))
-    return undefined
-  if (block.kind === 'heading' && !agreeing && !phrase.pointed && !phrase.heads) return undefined
-  if (group.kind === 'headings' && !phrase.pointed && !agreeing) return undefined
-  // “Let us compare these two designs.” looks back, whatever sections come next.
-  if (group.kind === 'headings' && phrase.english && !phrase.announced) return undefined
-  const slip = Math.abs(group.members.length - phrase.claimed)
-  if (phrase.heads && (slip > 1 || group.kind !== 'numbered')) return undefined
-  return slip > LARGEST_SLIP || slip >= phrase.claimed ? undefined : group
-}
-
-/** True for 一、 and 第一章: sections of the document, which a number in passing does not count. */
-function headsSections({ groups }: View, group: Group): boolean {
-  return group.kind === 'headings' || (groups.marks[group.members[0] ?? -1]?.rank ?? LEAF) <= 13
 }

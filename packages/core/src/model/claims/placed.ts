@@ -2,31 +2,52 @@ import type { Block } from '../../tree/block.ts'
 import type { Claim, ClaimStatus, Member } from '../document.ts'
 import type { LocalClaim } from './local-claim.ts'
 
-/** A claim at its place in the document, before the document's claims are put in order. */
-export type PlacedClaim = Omit<Claim, 'id' | 'status' | 'listed'>
+/** A claim at its place in the document, before the document's claims are put in order: its id is empty until then. */
+export type PlacedClaim = Omit<Claim, 'id'> & { id: string }
 
 /** Match, mismatch or open: more members than claimed is wrong, with 等 or without. */
-export function statusOf({ items, claimed, closed }: PlacedClaim): ClaimStatus {
-  return items.length === claimed ? 'match' : !closed && items.length < claimed ? 'open' : 'mismatch'
+function statusOf(listed: number, claimed: number, closed: boolean): ClaimStatus {
+  return listed === claimed ? 'match' : !closed && listed < claimed ? 'open' : 'mismatch'
+}
+
+/** A claim whose members have been found, with what follows from their number. */
+export function claimWith(claim: Omit<PlacedClaim, 'id' | 'listed' | 'status'>): PlacedClaim {
+  const { claimed, numeral, measure, noun, form, items, closed, certainty, keyWork, span } = claim
+  const listed = items.length
+  const status = statusOf(listed, claimed, closed)
+  const id = ''
+  return {
+    id,
+    claimed,
+    numeral,
+    measure,
+    noun,
+    form,
+    items,
+    listed,
+    closed,
+    status,
+    certainty,
+    keyWork,
+    span,
+  }
 }
 
 /** A local claim at its place. */
 export function placed(local: LocalClaim, block: Block): PlacedClaim {
-  return {
+  const { start, end } = local.numeral
+  return claimWith({
     claimed: local.claimed,
-    numeral: {
-      text: block.prose.slice(local.numeral.start, local.numeral.end),
-      span: block.spanOf(local.numeral.start, local.numeral.end),
-    },
+    numeral: { text: block.prose.slice(start, end), span: block.spanOf(start, end) },
     measure: local.measure,
     noun: local.noun,
     form: local.form,
-    items: local.items.map(({ start, end }) => member(block, start, end)),
+    items: local.items.map((item) => member(block, item.start, item.end)),
     closed: local.closed,
     certainty: local.certainty,
     keyWork: local.keyWork,
-    span: block.spanOf(local.start, Math.max(local.end, local.numeral.end)),
-  }
+    span: block.spanOf(local.start, Math.max(local.end, end)),
+  })
 }
 
 function member(block: Block, start: number, end: number): Member {
@@ -34,10 +55,4 @@ function member(block: Block, start: number, end: number): Member {
     text: block.prose.slice(start, end).replace(/[，,。；;﹔\s]+$/, ''),
     span: block.spanOf(start, end),
   }
-}
-
-/** A local claim as the model has it, but for its number. */
-export function placedClaim(local: LocalClaim, block: Block): Omit<Claim, 'id'> {
-  const claim = placed(local, block)
-  return { ...claim, listed: claim.items.length, status: statusOf(claim) }
 }

@@ -28,7 +28,7 @@ const ROUNDING = 1
 export const englishTotalsOf = oncePerBlock((local): readonly Total[] => {
   if (!holdsProse(local)) return []
   const folded = foldedProse(local)
-  return /\d/.test(folded) ? [...moneyIn(folded), ...countsIn(folded)] : []
+  return /\d/.test(folded) && /[a-z]{2}/.test(folded) ? [...moneyIn(folded), ...countsIn(folded)] : []
 })
 
 function* moneyIn(folded: string): Generator<Total> {

@@ -60,8 +60,20 @@ export const leadingOrdinalOf = oncePerPlace((block) => {
   return label ? ordinalOf(block, label) : null
 })
 
+/** A label inside a block at its place in the prose, and in the document. */
+interface InnerOrdinal {
+  readonly label: LocalOrdinal
+  readonly ordinal: Ordinal
+}
+
+const none: readonly InnerOrdinal[] = []
+
 /** Labels inside a block at their places in the document, each beside its place in the prose. */
-export const innerOrdinals = oncePerPlace((block) =>
+export function innerOrdinals(block: Block): readonly InnerOrdinal[] {
+  return innerLabels(block.local).length ? placedInside(block) : none
+}
+
+const placedInside = oncePerPlace((block) =>
   innerLabels(block.local).map((label) => ({ label, ordinal: ordinalOf(block, label) })),
 )
 

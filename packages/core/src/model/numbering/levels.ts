@@ -27,7 +27,8 @@ export function levelFaults(runs: readonly Run[]): readonly LevelFault[] {
   for (const [at, label] of labels.entries()) {
     const before = labels[at - 1]
     if (before && label.first && label.ordinal.value === 1 && before.level > label.level) {
-      const goesOn = next[at]?.[before.level]?.ordinal.value === before.ordinal.value + 1
+      const following = labels[next[before.level]?.[at] ?? -1]
+      const goesOn = following?.ordinal.value === before.ordinal.value + 1
       if (goesOn && !stoodAbove(above.get(label.level), opened.get(before.level), label))
         faults.push({ inner: label.ordinal, outer: before.ordinal })
     }
@@ -48,14 +49,15 @@ function stoodAbove(above: Label | undefined, opened: Label | undefined, label: 
   return above.run.items.length > 1 || label.run.items.length === 1
 }
 
-/** For each label the next one of each level. */
-function nextOfLevel(labels: readonly Label[]): readonly (readonly (Label | undefined)[])[] {
-  let following: readonly (Label | undefined)[] = []
-  const next: (readonly (Label | undefined)[])[] = Array.from({ length: labels.length })
-  for (let at = labels.length - 1; at >= 0; at--) {
-    next[at] = following
-    const label = labels[at]
-    if (label) following = LEVELS.map((_, level) => (level === label.level ? label : following[level]))
+/** For each level and each label the index of the next label of that level; -1 after the last. */
+function nextOfLevel(labels: readonly Label[]): readonly Int32Array[] {
+  const next = LEVELS.map(() => new Int32Array(labels.length))
+  for (const [level, indexes] of next.entries()) {
+    let following = -1
+    for (let at = labels.length - 1; at >= 0; at--) {
+      indexes[at] = following
+      if (labels[at]?.level === level) following = at
+    }
   }
   return next
 }

@@ -17,6 +17,7 @@ interface Open {
 }
 
 interface Scheme {
+  readonly scheme: string
   current: Open | undefined
   /** A label of a higher rank, or a heading without label, since the last label of this scheme. */
   crossed: Ordinal | 'heading' | undefined
@@ -63,6 +64,7 @@ export function collectRuns(blocks: readonly Block[], events: readonly Numbering
     if (!event.item && event.placement === 'line') lists++
     listOf.set(event, lists)
     const state = schemes.get(event.scheme) ?? {
+      scheme: event.scheme,
       current: undefined,
       crossed: [...latest.values()].findLast(({ rank }) => rank < event.rank)?.ordinal,
       rank: event.rank,
@@ -226,9 +228,8 @@ function far(last: Label, event: Label): boolean {
 }
 
 function cross(schemes: ReadonlyMap<string, Scheme>, event: Label): void {
-  for (const [scheme, state] of schemes) {
-    if (scheme !== event.scheme && state.rank > event.rank) state.crossed = event.ordinal
-  }
+  for (const state of schemes.values())
+    if (state.rank > event.rank && state.scheme !== event.scheme) state.crossed = event.ordinal
 }
 
 /** A heading without label stands above text and deeper headings; one of the same depth may have lost its label. */
