@@ -132,10 +132,13 @@ function cached(
   cache: { readonly old: AnalysisCache; readonly lines: Map<string, LocalBlock> },
   make: (source: string) => LocalBlock,
 ): LocalBlock {
+  // A line that is a heading here is none where a mark stands before it, or a blank that Markdown does not know behind it.
+  const fits = (block: LocalBlock | undefined): block is LocalBlock =>
+    block !== undefined && (block.kind === 'heading') === (make === headingBlock)
   const held = cache.lines.get(source)
-  if (held) return held
+  if (fits(held)) return held
   const known = cache.old.lines.get(source)
-  if (known) {
+  if (fits(known)) {
     cache.lines.set(known.map ? source : known.prose, known)
     return known
   }

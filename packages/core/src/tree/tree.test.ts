@@ -169,6 +169,13 @@ describe('the tree of a document read in chunks', () => {
       { numRuns: 150 },
     )
   })
+  test('a line that becomes a heading is no longer what it was', () => {
+    const cache = createCache()
+    const kinds = (text: string) => blocksOf(text, cache).blocks.map(({ kind }) => kind)
+    expect(kinds('\u200b# 题\n')).toEqual(['text'])
+    expect(kinds('# 题\n')).toEqual(['heading'])
+    expect(kinds('\u200b# 题\n\n# 题\n')).toEqual(['text', 'heading'])
+  })
   test('a byte order mark moves nothing', () => {
     const { blocks } = blocksOf('\ufeff一、背景\n\n- 甲', createCache())
     expect(blocks.map((block) => [block.prose, block.span.start])).toEqual([
