@@ -55,9 +55,8 @@ function recognise(
   const english = languageOf(blocks) === 'en'
   const inLanguage = all.filter((profile) => profile.recogniseBy !== undefined && hasNames(profile, english))
   // A kind whose own names are of the document's language goes before one that merely knows them.
-  const byRoles = [...inLanguage.filter((profile) => isWritten(profile, english)), ...inLanguage].find(
-    (profile) => hasRoles(blocks, ordinals, profile),
-  )
+  const own = inLanguage.filter((profile) => isWritten(profile, english))
+  const byRoles = [...new Set([...own, ...inLanguage])].find((profile) => hasRoles(blocks, ordinals, profile))
   if (byRoles) return byRoles.id
   if (isOfficial(blocks) && all.some(({ id }) => id === 'official-document')) return 'official-document'
   const title = fold(metadata.title?.value ?? '')

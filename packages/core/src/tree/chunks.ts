@@ -38,15 +38,40 @@ function frontMatterEnd(text: string, lines: Lines): number {
  * Splits a text at the blank lines where no container, fence or HTML block can be open. In doubt it does
  * not split: a larger chunk is read just as rightly, only less cheaply after an edit.
  */
-export function chunksOf(text: string, lines: Lines): readonly Chunk[] {
-  const chunks: Chunk[] = []
-  let line = 0
+export function chunksOf(text: string, lines: Lines, known?: Known): readonly Chunk[] {
   const matter = frontMatterEnd(text, lines)
+  // Three hyphens far below may make front matter of what was none, and the other way round.
+  const chunks = known && matter > 0 === (known.chunks[0]?.kind === 'frontmatter') ? chunksBefore(known) : []
+  const last = chunks.at(-1)
+  if (last) return restOf(text, lines, chunks, last.to)
   if (matter > 0) {
     const start = lines.start[0] as number
     chunks.push({ kind: 'frontmatter', start, end: lines.end[matter] as number, from: 0, to: matter + 1 })
-    line = matter + 1
   }
+  return restOf(text, lines, chunks, matter + 1)
+}
+
+/** The chunks of a text before an edit, and how much of it stands before what was edited. */
+interface Known {
+  readonly chunks: readonly Chunk[]
+  readonly head: number
+}
+
+/** The chunks before an edit. Where a chunk ends is told by the next one, which must stand before the edit, too. */
+function chunksBefore({ chunks, head }: Known): Chunk[] {
+  let low = 0
+  let high = chunks.length
+  while (low < high) {
+    const middle = (low + high) >> 1
+    if ((chunks[middle] as Chunk).end < head) low = middle + 1
+    else high = middle
+  }
+  return low > 1 ? chunks.slice(0, low - 1) : []
+}
+
+/** Adds the chunks from a line on. */
+function restOf(text: string, lines: Lines, chunks: Chunk[], from: number): readonly Chunk[] {
+  let line = from
   while (line < lines.count) {
     if (isBlank(lines, line)) line++
     else {

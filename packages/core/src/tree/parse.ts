@@ -28,14 +28,14 @@ export function blocksOf(text: string, cache: AnalysisCache): Parsed {
   const { last } = cache
   const edited = last && editOf(last.text, text)
   const lines = linesOf(text, from, last && edited && { lines: last.lines, edited })
-  const chunks = chunksOf(text, lines)
+  const chunks = chunksOf(text, lines, last && edited && { chunks: last.chunks, head: edited.head })
   const wrap = documentWrap(text, lines)
   const nextChunks = new Map<string, ChunkAnalysis>()
   const known = definitionsIn(text, chunks, wrap, cache, nextChunks)
   const signature = [...known].join('\n')
   // Lines of chunks that are taken over whole are not asked for: now and then all are, and what nobody asks for is dropped.
   const same =
-    last?.wrap === wrap && edited && cache.lines.size < 2 * cache.blocks.length + LEAST_KEPT
+    last?.wrap === wrap && edited && cache.lines.size < last.asked + MOST_UNASKED
       ? unchangedChunks(last, edited)
       : undefined
   const lineCache = { old: cache, lines: same ? cache.lines : new Map<string, LocalBlock>() }
@@ -76,7 +76,8 @@ export function blocksOf(text: string, cache: AnalysisCache): Parsed {
   cache.chunks = nextChunks
   cache.lines = lineCache.lines
   cache.blocks = blocks
-  cache.last = { text, lines, wrap, chunks, firstBlocks }
+  const asked = same && last ? last.asked : cache.lines.size
+  cache.last = { text, lines, wrap, chunks, firstBlocks, asked }
   cache.generation++
   let tree: Root | undefined
   return {
@@ -94,8 +95,8 @@ function startsOf({ start }: Lines): Int32Array {
   return starts
 }
 
-/** So few lines are kept whatever becomes of them. */
-const LEAST_KEPT = 1000
+/** So many lines may be kept that the document may no longer have. */
+const MOST_UNASKED = 250
 
 /** Lines that tell how a document is wrapped: in a longer one the first so many. */
 const MOST_WIDTHS = 4000

@@ -10,6 +10,8 @@ export interface LastParse {
   readonly chunks: readonly Chunk[]
   /** Index of each chunk's first block, and after the last chunk the number of blocks. */
   readonly firstBlocks: readonly number[]
+  /** How many different lines the document had when all were last asked for. */
+  readonly asked: number
 }
 
 /** What an edit left alone of a text, in offsets of the new text: all before `head`, and all from `tail` on, which moved. */

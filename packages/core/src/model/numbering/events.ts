@@ -1,9 +1,9 @@
 import { fold } from '../../language/fold.ts'
 import { schemeOf, type LocalOrdinal } from '../../language/ordinals.ts'
-import { oncePerBlock, type Block } from '../../tree/block.ts'
+import { oncePerBlock, oncePerPlace, type Block } from '../../tree/block.ts'
 import type { Ordinal } from '../document.ts'
 import { foldedProse } from '../folded.ts'
-import { innerOrdinals } from './labels.ts'
+import { innerOrdinals, leadingOrdinalOf } from './labels.ts'
 
 /** What numbering meets on its way through a document, in order. */
 export type NumberingEvent =
@@ -44,22 +44,33 @@ export function eventsOf(
 ): readonly NumberingEvent[] {
   const events: NumberingEvent[] = []
   for (const block of blocks) {
-    const { kind, depth, quoted } = block.local
-    if (quoted > 0 || kind === 'code' || kind === 'frontmatter' || kind === 'html' || kind === 'break')
-      continue
     const ordinal = ordinals[block.index]
-    if (!ordinal) {
-      if (headsAnnex(block.local)) events.push({ kind: 'annex', block: block.index })
-      else if (kind === 'heading') events.push({ kind: 'heading', block: block.index, depth })
-      else events.push(block.local.listDepth > 0 ? TEXT_IN_LIST : TEXT)
-    } else events.push(lineEvent(block, ordinal))
-    addInnerEvents(block, ordinal, events)
+    const asRead = ordinal === (leadingOrdinalOf(block) ?? undefined)
+    for (const event of asRead ? eventsAsRead(block) : eventsAt(block, ordinal)) events.push(event)
   }
   return events
 }
 
-const TEXT: NumberingEvent = { kind: 'text', inList: false }
-const TEXT_IN_LIST: NumberingEvent = { kind: 'text', inList: true }
+/** The events of a block whose label is what it seems to be by itself. */
+const eventsAsRead = oncePerPlace((block) => eventsAt(block, leadingOrdinalOf(block) ?? undefined))
+
+function eventsAt(block: Block, ordinal: Ordinal | undefined): readonly NumberingEvent[] {
+  const { kind, depth, quoted, listDepth } = block.local
+  if (quoted > 0 || kind === 'code' || kind === 'frontmatter' || kind === 'html' || kind === 'break')
+    return none
+  const events: NumberingEvent[] = []
+  if (ordinal) events.push(lineEvent(block, ordinal))
+  else if (headsAnnex(block.local)) events.push({ kind: 'annex', block: block.index })
+  else if (kind === 'heading') events.push({ kind: 'heading', block: block.index, depth })
+  else if (!innerOrdinals(block).length) return listDepth > 0 ? textInList : text
+  else events.push(...(listDepth > 0 ? textInList : text))
+  addInnerEvents(block, ordinal, events)
+  return events
+}
+
+const none: readonly NumberingEvent[] = []
+const text: readonly NumberingEvent[] = [{ kind: 'text', inList: false }]
+const textInList: readonly NumberingEvent[] = [{ kind: 'text', inList: true }]
 
 function lineEvent(block: Block, ordinal: Ordinal): NumberingEvent {
   const { kind, depth, listDepth, marker } = block.local
