@@ -204,6 +204,26 @@ test('config names the place of each value, and what it overruled', async () => 
   })
 })
 
+test('front matter decides over configuration, and the command line over both', async () => {
+  const path = dir({
+    '.policydocrc': 'profile: work-report',
+    'a.md': '---\npolicydoc:\n  profile: case-report\n---\n\n# 甲\n',
+    'b.md': '# 乙\n',
+  })
+  const profiles = async (...args: string[]) =>
+    (await policydoc(path, ['lint', '-f', 'jsonl', '--fail-on', 'never', ...args])).out
+      .trim()
+      .split('\n')
+      .map((line) => (JSON.parse(line) as { profile: string }).profile)
+  expect(await profiles()).toEqual(['case-report', 'work-report'])
+  expect(await profiles('--profile', 'any')).toEqual(['any', 'any'])
+  const [first] = (await policydoc(path, ['config', 'a.md', '--explain'])).out.split('\n')
+  expect(first).toBe('profile  "case-report"  # front matter')
+  expect((await policydoc(path, ['config', 'b.md'])).out).toBe(
+    'profile  "work-report"  # .policydocrc:1:10\n',
+  )
+})
+
 test('config says that a file is left out, by whatever', async () => {
   const path = dir({ '.policydocrc': 'ignore: [archive/]', '.policydocignore': 'old/\n' })
   for (const [name, ignored] of [

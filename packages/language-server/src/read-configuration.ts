@@ -7,13 +7,13 @@ export const readConfiguration: ConfigurationReader = (host) => {
   const files = configFilesOf({ readFile: (location) => host.readFile(uriOf(location)) })
   return async (uri) => {
     const found = await resolveConfig(locationOf(uri), files)
-    const { profile, profiles, rules, namedSets } = found.lintOptions
+    const { defaultProfile, profiles, rules, namedSets } = found.lintOptions
     return {
       // Where nothing good was ever read, an erroneous configuration is not used at all.
       options: found.problems.length
         ? {}
         : {
-            ...(profile !== undefined && { profile }),
+            ...(defaultProfile !== undefined && { defaultProfile }),
             ...(profiles && { profiles }),
             ...(rules && { rules }),
             ...(namedSets && { namedSets }),

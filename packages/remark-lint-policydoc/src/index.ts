@@ -5,7 +5,9 @@ import type { VFile } from 'vfile'
 import type { VFileMessage } from 'vfile-message'
 
 /** Configuration as data: what a policydoc configuration file holds for one file. */
-export type Options = Readonly<Pick<LintOptions, 'profile' | 'profiles' | 'rules' | 'namedSets' | 'locale'>>
+export type Options = Readonly<
+  Pick<LintOptions, 'profile' | 'defaultProfile' | 'profiles' | 'rules' | 'namedSets' | 'locale'>
+>
 
 /**
  * remark plugin: the findings of policydoc as messages of the file, under source `policydoc`.

@@ -1,11 +1,11 @@
 import { relative, resolve } from 'node:path'
-import { resolveProfile, rules, type Locale } from '@policydoc/core'
-import { slashed, type ConfigPlace } from '@policydoc/project'
+import { parse, resolveProfile, rules, type LintOptions, type Locale } from '@policydoc/core'
+import { readDocument, slashed, type ConfigPlace } from '@policydoc/project'
 import { printable, printableJson } from '../formats/printable.ts'
 import { word } from '../messages/words.ts'
 import { projectOf } from '../run/check-inputs.ts'
 import { localeFor, tellProblems } from '../run/run.ts'
-import { checkProfile, settingsOf, type GivenOptions } from '../run/settings.ts'
+import { checkProfile, settingsOf, type GivenOptions, type Settings } from '../run/settings.ts'
 import { writeOut } from '../terminal.ts'
 import { stateOf } from './rules.ts'
 
@@ -28,7 +28,12 @@ export default async function config(
   checkProfile(settings.profile, own, locale)
   const placeOf = ({ location: file, range }: ConfigPlace) =>
     `${slashed(relative(settings.cwd, file))}:${range.start.line}:${range.start.column}`
-  const id = settings.profile ?? lintOptions.profile
+  const named = settings.profile === undefined ? await namedIn(location, lintOptions, settings) : undefined
+  const above =
+    named === undefined
+      ? ({ value: settings.profile, from: 'commandLine' } as const)
+      : ({ value: named, from: 'frontMatter' } as const)
+  const id = above.value ?? lintOptions.defaultProfile
   const profile =
     id === undefined || id === 'auto' || found.problems.length ? undefined : resolveProfile(id, own)
   const states = rules.map((rule) => ({
@@ -66,9 +71,9 @@ export default async function config(
   await writeOut(
     [
       ...(ignored ? [`# ${word(locale, 'ignored')}`] : []),
-      ...(settings.profile === undefined
+      ...(above.value === undefined
         ? []
-        : [`profile  ${printableJson(settings.profile)}  # ${word(locale, 'commandLine')}`]),
+        : [`profile  ${printableJson(above.value)}  # ${word(locale, above.from)}`]),
       ...(lines.length ? lines : [`# ${word(locale, 'noConfiguration')}`]),
       ...(given.explain
         ? [
@@ -80,4 +85,16 @@ export default async function config(
       '',
     ].join('\n'),
   )
+}
+
+/** The profile that a document's own front matter names, where there is a document. */
+async function namedIn(
+  location: string,
+  options: LintOptions,
+  { encoding }: Settings,
+): Promise<string | undefined> {
+  const file = await readDocument(location, encoding)
+  if ('code' in file) return undefined
+  const { profile, profileOrigin } = parse(file.text, options)
+  return profileOrigin === 'front-matter' ? profile : undefined
 }

@@ -22,7 +22,7 @@ export default async function rules(
     process.exitCode = 2
     return
   }
-  const chosen = settings.profile ?? lintOptions.profile
+  const chosen = settings.profile ?? lintOptions.defaultProfile
   checkProfile(chosen, lintOptions.profiles ?? [], locale)
   const profile =
     chosen === undefined || chosen === 'auto' ? undefined : resolveProfile(chosen, lintOptions.profiles)

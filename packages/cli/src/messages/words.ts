@@ -32,6 +32,7 @@ export const messages = {
   },
   ignored: { en: 'ignored', 'zh-Hans': '已忽略' },
   overruled: { en: 'overruled', 'zh-Hans': '被覆盖' },
+  frontMatter: { en: 'front matter', 'zh-Hans': '文前元数据' },
   commandLine: { en: 'command line', 'zh-Hans': '命令行' },
   rules: { en: 'Rules', 'zh-Hans': '规则' },
   right: { en: 'Fine', 'zh-Hans': '正确' },
@@ -45,8 +46,8 @@ export const messages = {
     'zh-Hans': '不再读取上级文件夹中的配置。',
   },
   initProfile: {
-    en: 'Kind of document; without it front matter decides, then recognition. There are',
-    'zh-Hans': '文种；不写则先看文档前言，再自动识别。可用',
+    en: 'Kind of documents whose front matter names none; without it they are recognised. There are',
+    'zh-Hans': '文前元数据未指明时的文种；不写则自动识别。可用',
   },
   initRules: {
     en: 'Each rule: "off", a severity ("error", "warning", "info", "hint"), or [severity, options].',

@@ -200,7 +200,7 @@ export interface PolicyDocument {
   readonly uri?: string
   /** The id of the profile in force. */
   readonly profile: string
-  readonly profileOrigin: 'option' | 'front-matter' | 'recognised' | 'none'
+  readonly profileOrigin: 'option' | 'front-matter' | 'default' | 'recognised' | 'none'
   readonly language: Language
   readonly metadata: Metadata
   readonly sections: readonly Section[]

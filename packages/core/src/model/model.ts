@@ -21,8 +21,10 @@ import { termsOf } from './terms.ts'
 
 export interface ParseOptions {
   readonly uri?: string
-  /** Id of the profile to take; absent or `auto`: front matter, then recognition. */
+  /** Id of the profile to take; absent: front matter, then `defaultProfile`, then recognition; `auto`: the same without `defaultProfile`. */
   readonly profile?: string
+  /** Id of the profile of documents whose front matter names none, as a configuration says it. */
+  readonly defaultProfile?: string
   /** Profiles beside the built-in ones. */
   readonly profiles?: readonly Profile[]
   /** Sets known by a number (`四上`) and how many members they really have. */

@@ -17,6 +17,28 @@ const report = '一、背景\n\n甲。\n\n二、做法\n\n乙。\n'
 
 it.each<[string, string, Parameters<typeof parse>[1], string, string]>([
   ['an option', report, { profile: 'work-report' }, 'work-report', 'option'],
+  ['a default', report, { defaultProfile: 'work-report' }, 'work-report', 'default'],
+  [
+    'recognition before a default',
+    report,
+    { profile: 'auto', defaultProfile: 'any' },
+    'case-report',
+    'recognised',
+  ],
+  [
+    'front matter before a default',
+    `---\nprofile: any\n---\n\n${report}`,
+    { defaultProfile: 'work-report' },
+    'any',
+    'front-matter',
+  ],
+  [
+    'an option before front matter',
+    `---\nprofile: any\n---\n\n${report}`,
+    { profile: 'work-report' },
+    'work-report',
+    'option',
+  ],
   ['front matter', `---\npolicydoc:\n  profile: any\n---\n\n${report}`, {}, 'any', 'front-matter'],
   [
     'plain key of the front matter',

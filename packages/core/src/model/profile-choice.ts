@@ -9,9 +9,10 @@ import { languageOf } from './language.ts'
 import { isOfficial } from './official-shape.ts'
 import { roleNamesOf } from './sections.ts'
 
-/** What is asked for: a profile by id (`auto` or absent: recognise), and profiles beside the built-in ones. */
+/** What is asked for: see `ParseOptions`. */
 export interface ProfileOptions {
   readonly profile?: string
+  readonly defaultProfile?: string
   readonly profiles?: readonly Profile[]
 }
 
@@ -21,7 +22,7 @@ export interface ProfileChoice {
   readonly origin: PolicyDocument['profileOrigin']
 }
 
-/** The kind of a document: as asked for, as its front matter says, or as its headings, shape and title show; else `any`. */
+/** The kind of a document: as asked for, as its front matter says, as is the default, or as its headings, shape and title show; else `any`. */
 export function chooseProfile(
   blocks: readonly Block[],
   ordinals: readonly (Ordinal | undefined)[],
@@ -37,6 +38,9 @@ export function chooseProfile(
   const matter = frontMatterOf(blocks)
   const named = matter.get('policydoc.profile')?.value ?? matter.get('profile')?.value
   if (named !== undefined && known(named)) return { id: named, origin: 'front-matter' }
+  const { defaultProfile } = options
+  if (options.profile !== 'auto' && defaultProfile !== undefined && known(defaultProfile))
+    return { id: defaultProfile, origin: 'default' }
   const id = recognise(
     blocks,
     ordinals,

@@ -86,7 +86,7 @@ export default defineRule<Options>({
     const level = found.length > 0 ? found : sections
     const held = new Set(rolesIn(sections))
     const own = order.filter((role) => held.has(role)).length
-    const named = profileOrigin === 'option' || profileOrigin === 'front-matter'
+    const named = profileOrigin !== 'recognised' && profileOrigin !== 'none'
     if (!named && own < Math.max(2, profile.recogniseBy ?? 2)) return
     const missingAt = new Map<number, number>()
     for (const schema of profile.sections) {

@@ -21,7 +21,7 @@ test('nearer configurations win, key by key', async () => {
   }
   const { lintOptions, sources } = await resolved(files, '/a/b/x.md')
   expect(lintOptions).toMatchObject({
-    profile: 'case-report',
+    defaultProfile: 'case-report',
     locale: 'zh-Hans',
     rules: { 'list-count': 'info', 'empty-section': 'off' },
     namedSets: { 四上: 6 },

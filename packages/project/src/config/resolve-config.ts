@@ -128,11 +128,11 @@ function merge(layers: readonly Layer[], location: string): Merged {
     )
   const own = Object.entries(group<OwnProfile>('profiles')).map(([id, profile]) => profileOf(id, profile))
   problems.push(...profileProblems(sources, own))
-  const profile = sources.get('profile')?.value as string | undefined
+  const defaultProfile = sources.get('profile')?.value as string | undefined
   const locale = sources.get('locale')?.value as Locale | undefined
   return {
     lintOptions: {
-      ...(profile === undefined ? {} : { profile }),
+      ...(defaultProfile === undefined ? {} : { defaultProfile }),
       ...(locale === undefined ? {} : { locale }),
       profiles: own,
       rules: group<RuleSetting>('rules'),
