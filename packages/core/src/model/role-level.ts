@@ -34,8 +34,3 @@ export function roleLevel(
   visit(sections)
   return best
 }
-
-/** Ordinal and title as they stand in the text: 三、成效. */
-export function headingText({ ordinal, title }: Section): string {
-  return `${ordinal?.text ?? ''}${title}`
-}

@@ -1,5 +1,5 @@
 import { titleKey } from '../language/section-names.ts'
-import { headingText } from '../model/role-level.ts'
+import { sectionLabel } from '../model/label-text.ts'
 import type { Section } from '../model/document.ts'
 import { defineRule } from './rule.ts'
 import type { RuleFinding } from './rule.ts'
@@ -12,8 +12,7 @@ export default defineRule({
   },
   why: {
     en: 'A second section of the same name is a paste that went in twice, or two drafts not yet merged. Only sections that the profile names are looked at. Common practice.',
-    'zh-Hans':
-      '同名部分出现两次，多为重复粘贴或两稿未合并。只检查文稿类型（profile）所列的部分。此为通行做法。',
+    'zh-Hans': '同名部分出现两次，多为重复粘贴或两稿未合并。只检查文种（profile）所列的部分。此为通行做法。',
   },
   severity: 'warning',
   messages: {
@@ -58,8 +57,12 @@ function* duplicates(
       yield {
         messageId: 'duplicate',
         span: { start: section.ordinal?.span.start ?? section.titleSpan.start, end: section.titleSpan.end },
-        data: { title: headingText(section), first: headingText(first), line: lineOf(first.titleSpan.start) },
-        related: [{ text: headingText(first), span: first.titleSpan }],
+        data: {
+          title: sectionLabel(section),
+          first: sectionLabel(first),
+          line: lineOf(first.titleSpan.start),
+        },
+        related: [{ text: sectionLabel(first), span: first.titleSpan }],
       }
   }
 }

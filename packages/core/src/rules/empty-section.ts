@@ -1,5 +1,6 @@
 import { labelRank } from '../model/headings.ts'
-import { allSections, headingText } from '../model/role-level.ts'
+import { sectionLabel } from '../model/label-text.ts'
+import { allSections } from '../model/role-level.ts'
 import type { Section } from '../model/document.ts'
 import { defineRule } from './rule.ts'
 
@@ -9,7 +10,7 @@ const isNumbered = ({ ordinal }: Section): boolean => ordinal !== undefined && n
 /** A heading that is itself the sentence or the item of a list, a name with its value, or a line of a table of contents. */
 const SAYS_IT_ALL = /[（(][略無无][）)]$|[。；;！!？?，,、][”’」』）)]?$|[:：]\s*\S|\.{4,}|…{2,}/
 
-const nameOf = (section: Section): string => headingText(section).replace(/[\s　]/g, '')
+const nameOf = (section: Section): string => sectionLabel(section).replace(/[\s　]/g, '')
 
 export default defineRule({
   id: 'empty-section',
@@ -93,7 +94,7 @@ export default defineRule({
       yield {
         messageId: 'empty',
         span: { start: section.ordinal?.span.start ?? section.titleSpan.start, end: section.titleSpan.end },
-        data: { title: headingText(section) },
+        data: { title: sectionLabel(section) },
       }
     }
   },

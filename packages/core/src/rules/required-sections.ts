@@ -1,5 +1,6 @@
 import { nameIn } from '../language/section-names.ts'
-import { headingText, roleLevel } from '../model/role-level.ts'
+import { sectionLabel } from '../model/label-text.ts'
+import { roleLevel } from '../model/role-level.ts'
 import type { Language, Section } from '../model/document.ts'
 import type { Profile } from '../profiles/profile.ts'
 import { defineRule } from './rule.ts'
@@ -19,13 +20,13 @@ export default defineRule<Options>({
   why: {
     en: 'Whoever receives a case report looks for its background, practice, outcomes and discussion; a missing part is the first thing sent back. The sections come from the profile. Where the profile was only recognised, a section under a name of its own is taken for the missing one. Common practice.',
     'zh-Hans':
-      '案例材料通常由背景、做法、成效、探讨等部分组成，缺少任何一部分都会被退回补充。应有的部分由文稿类型（profile）规定；类型系自动识别时，同一位置上另有其他名称的部分即视为已有。此为通行做法。',
+      '案例材料通常由背景、做法、成效、探讨等部分组成，缺少任何一部分都会被退回补充。应有的部分由文种（profile）规定；类型系自动识别时，同一位置上另有其他名称的部分即视为已有。此为通行做法。',
   },
   severity: 'warning',
   messages: {
     missing: {
       en: '“{expected}” is missing; the profile {kind} expects {sections}.',
-      'zh-Hans': '缺少“{expected}”；文稿类型 {kind} 应有{sections}。',
+      'zh-Hans': '缺少“{expected}”；文种 {kind} 应有{sections}。',
     },
     insert: { en: 'Insert “{expected}” here', 'zh-Hans': '在此插入“{expected}”' },
     renumber: {
@@ -130,7 +131,7 @@ export default defineRule<Options>({
               ],
         related: level
           .filter(({ roles }) => roles.length > 0)
-          .map((section) => ({ text: headingText(section), span: section.titleSpan })),
+          .map((section) => ({ text: sectionLabel(section), span: section.titleSpan })),
       }
     }
   },

@@ -1,4 +1,5 @@
-import { headingText, roleLevel } from '../model/role-level.ts'
+import { sectionLabel } from '../model/label-text.ts'
+import { roleLevel } from '../model/role-level.ts'
 import type { Section } from '../model/document.ts'
 import { defineRule } from './rule.ts'
 
@@ -11,7 +12,7 @@ export default defineRule({
   why: {
     en: 'Background leads to practice, practice to outcomes, outcomes to what others can learn. The order comes from the profile. Nothing is moved by a fix: which text belongs where is the author’s to decide. Common practice.',
     'zh-Hans':
-      '先讲背景，再讲做法，再讲成效，最后讲启示，读者才跟得上。顺序由文稿类型（profile）规定。不提供自动移动：内容如何调整由作者决定。此为通行做法。',
+      '先讲背景，再讲做法，再讲成效，最后讲启示，读者才跟得上。顺序由文种（profile）规定。不提供自动移动：内容如何调整由作者决定。此为通行做法。',
   },
   severity: 'warning',
   messages: {
@@ -54,8 +55,8 @@ export default defineRule({
       yield {
         messageId: before ? 'late' : 'early',
         span: labelledSpan(section),
-        data: { found: headingText(section), other: headingText(other.section) },
-        related: [{ text: headingText(other.section), span: labelledSpan(other.section) }],
+        data: { found: sectionLabel(section), other: sectionLabel(other.section) },
+        related: [{ text: sectionLabel(other.section), span: labelledSpan(other.section) }],
       }
     }
   },

@@ -1,6 +1,6 @@
 import type { Action, Claim, PolicyDocument, Section } from '../model/document.ts'
 import { allSections } from '../model/role-level.ts'
-import { isLabel, sectionLabel } from './labels.ts'
+import { isLabel, sectionLabel } from '../model/label-text.ts'
 
 /** One item of key work, or an action that names none. */
 export interface LedgerRow {

@@ -1,7 +1,7 @@
 import type { Action, Claim, Formula, PolicyDocument, Section } from '../model/document.ts'
 import { contains } from '../text/span.ts'
 import type { Span } from '../text/span.ts'
-import { actionLabel, claimLabel, sectionLabel } from './labels.ts'
+import { actionLabel, claimLabel, sectionLabel } from '../model/label-text.ts'
 
 /** What a node of the outline stands for. */
 export type OutlineKind =

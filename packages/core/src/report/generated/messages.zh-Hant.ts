@@ -32,7 +32,7 @@ export const traditional: Readonly<Record<string, string>> = {
   'duplicate-section.duplicate': '“{title}”與第{line}行的“{first}”重複。',
   'duplicate-section.summary': '同一部分不重複出現。',
   'duplicate-section.why':
-    '同名部分出現兩次，多為重複粘貼或兩稿未合併。只檢查文稿類型（profile）所列的部分。此為通行做法。',
+    '同名部分出現兩次，多為重複粘貼或兩稿未合併。只檢查文種（profile）所列的部分。此為通行做法。',
   'empty-section.empty': '“{title}”之下沒有內容。',
   'empty-section.summary': '有名稱或編號的部分，標題之下都有內容。',
   'empty-section.why': '只有標題沒有內容，要麼尚未寫完，要麼內容丟失。此為通行做法。',
@@ -106,17 +106,17 @@ export const traditional: Readonly<Record<string, string>> = {
   'request-single-subject.summary': '請示一文一事、只主送一個機關；報告不夾帶請示事項。',
   'request-single-subject.why':
     '依據《黨政機關公文處理工作條例》第十五條：（一）原則上主送一個上級機關；（四）請示應當一文一事，不得在報告等非請示性公文中夾帶請示事項。',
-  'required-sections.missing': '缺少“{expected}”；文稿類型 {kind} 應有{sections}。',
+  'required-sections.missing': '缺少“{expected}”；文種 {kind} 應有{sections}。',
   'required-sections.insert': '在此插入“{expected}”',
   'required-sections.renumber': '在此插入“{expected}”，並將其後改為：{renumbered}',
   'required-sections.summary': '文稿具備該類材料應有的各個部分。',
   'required-sections.why':
-    '案例材料通常由背景、做法、成效、探討等部分組成，缺少任何一部分都會被退回補充。應有的部分由文稿類型（profile）規定；類型系自動識別時，同一位置上另有其他名稱的部分即視為已有。此為通行做法。',
+    '案例材料通常由背景、做法、成效、探討等部分組成，缺少任何一部分都會被退回補充。應有的部分由文種（profile）規定；類型系自動識別時，同一位置上另有其他名稱的部分即視為已有。此為通行做法。',
   'section-order.late': '“{found}”應在“{other}”之前。',
   'section-order.early': '“{found}”應在“{other}”之後。',
   'section-order.summary': '各部分按該類材料的順序排列。',
   'section-order.why':
-    '先講背景，再講做法，再講成效，最後講啟示，讀者才跟得上。順序由文稿類型（profile）規定。不提供自動移動：內容如何調整由作者決定。此為通行做法。',
+    '先講背景，再講做法，再講成效，最後講啟示，讀者才跟得上。順序由文種（profile）規定。不提供自動移動：內容如何調整由作者決定。此為通行做法。',
   'share-sum.sum': '各項佔比之和為{sum}，不是100。',
   'share-sum.summary': '同一總體的佔比之和為100%',
   'share-sum.why':

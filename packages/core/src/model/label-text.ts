@@ -1,4 +1,4 @@
-import type { Action, Claim, Ordinal, Section } from '../model/document.ts'
+import type { Action, Claim, Ordinal, Section } from './document.ts'
 
 /** Ordinal and title of a section as one reads them: 三、成效; 3. Outcomes; 第一章 总则. */
 export function sectionLabel({ ordinal, title, titleSpan }: Section): string {

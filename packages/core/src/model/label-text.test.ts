@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest'
-import { parse } from '../model/model.ts'
-import { ledger } from './ledger.ts'
-import { actionLabel, claimLabel, sectionLabel } from './labels.ts'
+import { parse } from './model.ts'
+import { ledger } from '../write/ledger.ts'
+import { actionLabel, claimLabel, sectionLabel } from './label-text.ts'
 
 test.each([
   ['## 一、背景\n\n甲。\n', '一、背景'],
