@@ -1,10 +1,23 @@
 import { randomBytes } from 'node:crypto'
-import { access, constants, open, readFile, realpath, rename, unlink, writeFile } from 'node:fs/promises'
+import {
+  access,
+  constants,
+  open,
+  readFile,
+  realpath,
+  rename,
+  stat,
+  unlink,
+  writeFile,
+} from 'node:fs/promises'
 import { basename, dirname, join, relative, isAbsolute } from 'node:path'
 import { encode } from './encode.ts'
 import { outputTarget } from './output-target.ts'
 import { codeOf, type DocumentFile } from './read-document.ts'
 import { begun, finished } from './unfinished.ts'
+
+/** The permissions to write, of owner, group and others. */
+const ANY_WRITE = 0o222
 
 /** Why nothing was written: one of ours, or a code of the system (`ENOSPC`, `EACCES` …). */
 export type WriteFailure = 'changed' | 'unencodable' | 'outside' | (string & {})
@@ -26,8 +39,9 @@ export async function writeDocument(
   try {
     const target = await realpath(path)
     if (!(await staysInside(path, target, tree))) return 'outside'
-    // A new file could take the place of one that is read-only: what its owner protects stays.
+    // A new file could take the place of one that is read-only: what its owner protects stays, even from the superuser.
     await access(target, constants.W_OK)
+    if (!((await stat(target)).mode & ANY_WRITE)) return 'EACCES'
     return await replaceFile(target, bytes, was.bytes)
   } catch (error) {
     return codeOf(error)
