@@ -1,7 +1,9 @@
 /** One row per labelled gap: `found` is true when the numbering of that line is reported. */
 export function judgeGaps(document, findings) {
   return document.gaps.map((gap) => {
-    const finding = findings.find((one) => /^ordinal/.test(one.rule) && one.range.start.line === gap.line)
+    const finding = findings.find(
+      (one) => one.rule.startsWith('ordinal') && one.range.start.line === gap.line,
+    )
     return { document, gap, finding, found: finding !== undefined }
   })
 }
@@ -15,7 +17,7 @@ export function alarmsOf(document, findings) {
 
 function isKnown(document, finding) {
   const gap =
-    /^ordinal/.test(finding.rule) && document.gaps.some((one) => one.line === finding.range.start.line)
+    finding.rule.startsWith('ordinal') && document.gaps.some((one) => one.line === finding.range.start.line)
   const wrong = document.labels.some(
     (label) =>
       label.verdict === 'mismatch' &&

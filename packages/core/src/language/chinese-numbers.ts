@@ -102,7 +102,7 @@ export function writeChinese(
     if (text && group < 1000) text += '零'
     text += writeGroup(group, digits, units) + (bigs[index] ?? '')
   }
-  return !financial && /^一十/.test(text) ? text.slice(1) : text
+  return !financial && text.startsWith('一十') ? text.slice(1) : text
 }
 
 function writeGroup(group: number, digits: string, units: readonly string[]): string {

@@ -1,6 +1,5 @@
 import { expect, test } from 'vitest'
 import { parse } from './model.ts'
-import { ledger } from '../write/ledger.ts'
 import { actionLabel, claimLabel, sectionLabel } from './label-text.ts'
 
 test.each([
@@ -29,12 +28,4 @@ test.each([
   ['The plan names three priorities: speed, comfort and price.\n', 'three priorities'],
 ])('the claim of %j is %s', (text, label) => {
   expect(parse(text).claims.map(claimLabel)).toEqual([label])
-})
-
-test('the ledger numbers no bullets', () => {
-  const rows = ledger(parse('## Approach\n\n- cut speeds;\n- widen pavements.\n'))
-  expect(rows.map(({ ordinal, action }) => [ordinal, action])).toEqual([
-    ['', 'cut speeds'],
-    ['', 'widen pavements'],
-  ])
 })

@@ -181,7 +181,7 @@ function last(
   style: 'article' | 'chapter',
 ): { readonly ordinal: Ordinal; readonly count: number } | undefined {
   const labels = runs
-    .filter((run) => run.style === style && (style === 'article' || /章$/.test(run.scheme)))
+    .filter((run) => run.style === style && (style === 'article' || run.scheme.endsWith('章')))
     .flatMap((run) => run.items.map(({ ordinal }) => ordinal))
   if (labels[0]?.value !== 1) return undefined
   const ordinal = labels.reduce((highest, label) => (label.value > highest.value ? label : highest))

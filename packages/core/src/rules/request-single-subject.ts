@@ -70,7 +70,7 @@ export default defineRule({
         : []
       if (block && names.length > 1)
         yield { messageId: 'addressees', span: block.spanOf(0, end), data: { count: names.length } }
-    } else if (subject.endsWith('报告') && !/工作报告$/.test(subject)) {
+    } else if (subject.endsWith('报告') && !subject.endsWith('工作报告')) {
       // Annexes below the signature are documents of their own.
       for (const block of blocks.slice((addressee ?? 0) + 1, date ?? blocks.length)) {
         if (block.kind === 'code' || block.kind === 'html' || block.kind === 'table') continue

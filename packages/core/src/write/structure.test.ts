@@ -112,3 +112,11 @@ it('derives a profile: what all have is required, what few have is left out', ()
   expect(profile.titles).toEqual(['年柳河县防火工作总结'])
   expect(parse(year(2025, ''), { profiles: [profile] }).profile).toBe('fire')
 })
+
+it('the ledger numbers no bullets', () => {
+  const rows = ledger(parse('## Approach\n\n- cut speeds;\n- widen pavements.\n'))
+  expect(rows.map(({ ordinal, action }) => [ordinal, action])).toEqual([
+    ['', 'cut speeds'],
+    ['', 'widen pavements'],
+  ])
+})

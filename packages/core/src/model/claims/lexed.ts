@@ -40,7 +40,10 @@ export function lex(
 function straightQuotesPaired(text: string): string {
   if (!text.includes('"')) return text
   let open = false
-  return text.replace(/"/g, () => ((open = !open) ? '“' : '”'))
+  return text.replace(/"/g, () => {
+    open = !open
+    return open ? '“' : '”'
+  })
 }
 
 function pair(text: string): Int32Array {
