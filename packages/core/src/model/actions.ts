@@ -4,7 +4,7 @@ import type { LocalOrdinal } from '../language/ordinals.ts'
 import type { Span } from '../text/span.ts'
 import { oncePerBlock, type Block } from '../tree/block.ts'
 import { actionNameIn } from './action-name.ts'
-import type { Action, Claim, Ordinal, Section, Workstream } from './document.ts'
+import type { Action, Claim, Ordinal, Section } from './document.ts'
 import { proseIndex } from './headings.ts'
 import { workstreamsIn } from './workstreams.ts'
 import { seriesIn } from './series.ts'
@@ -73,11 +73,9 @@ function actionFrom(ordinal: Ordinal, parts: readonly Part[], claims: readonly C
   const headline = first ? headlineIn(first) : undefined
   const name = headline?.name
   const claim = keyWorkIn(span, claims)
-  const workstreams: Workstream[] = []
-  for (const part of parts) {
-    const from = part === first && headline ? headline.end : part.from
-    workstreams.push(...workstreamsIn(part.block, from, part.to))
-  }
+  const workstreams = parts.flatMap((part) =>
+    workstreamsIn(part.block, part === first && headline ? headline.end : part.from, part.to),
+  )
   const action: Writable<Action> = {
     ordinal,
     headline: first && headline ? first.block.prose.slice(headline.start, headline.end) : '',
@@ -206,8 +204,6 @@ function bulletStart(block: Block, index: number, value: number): Start {
   return { block: index, at: 0, text: 0, ordinal }
 }
 
-const none: readonly Start[] = []
-
 /** The starts of a series inside a paragraph, from a prose offset on. */
 function inlineStarts(
   block: Block,
@@ -221,12 +217,11 @@ function inlineStarts(
       leafStyles.has(members[0].style) &&
       (scheme === undefined || schemeOf(members[0]) === scheme),
   )
-  if (!series) return none
-  return series.flatMap((local) =>
-    local.start < from
-      ? []
-      : [{ block: index, at: local.start, text: local.end, ordinal: placed(block, local) }],
-  )
+  const starts: Start[] = []
+  for (const local of series ?? [])
+    if (local.start >= from)
+      starts.push({ block: index, at: local.start, text: local.end, ordinal: placed(block, local) })
+  return starts
 }
 
 function placed(block: Block, local: LocalOrdinal): Ordinal {

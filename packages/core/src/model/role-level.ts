@@ -24,6 +24,7 @@ export function roleLevel(
   let best: readonly Section[] = []
   let most = 0
   const visit = (level: readonly Section[]): void => {
+    if (level.length === 0) return
     const held = new Set(level.flatMap(({ roles }) => roles.filter((role) => wanted.has(role)))).size
     if (held > most) {
       most = held
