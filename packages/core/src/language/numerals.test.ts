@@ -127,3 +127,25 @@ test('a very long run of digits costs no more than reading it', () => {
   expect(numeralsIn('一二'.repeat(100_000))).toEqual([])
   expect(numeralsIn('9'.repeat(100_000))).toEqual([])
 })
+
+// Each word is asked for by its nearest character first: one that is left out there would never be found.
+test.each('近 约 超 超过 逾 至少 至多 最多 最少 不少于 不多于 不超 不超过 不低于 不足 数 几 突破'.split(' '))(
+  '%s makes the number after it approximate',
+  (word) => {
+    expect(numeralsIn(`共${word}30家`)[0]?.approximate).toBe(true)
+  },
+)
+test.each(
+  'over about nearly almost around approximately roughly than at\u00a0least at\u00a0most up\u00a0to some top every'.split(
+    ' ',
+  ),
+)('%s makes the number after it approximate', (word) => {
+  expect(numeralsIn(fold(`in ${word} 30 towns`))[0]?.approximate).toBe(true)
+})
+test.each(
+  '多 余 几 来家 以上 以下 左右 上下 以内 之多 家以上 个左右 人以内 + -5 –5 —5 ~5 至5 到5 \u00a0or\u00a0more \u00a0to\u00a0forty'.split(
+    ' ',
+  ),
+)('%s makes the number before it approximate', (word) => {
+  expect(numeralsIn(fold(`共30${word}`))[0]?.approximate).toBe(true)
+})

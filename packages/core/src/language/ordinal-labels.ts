@@ -1,4 +1,4 @@
-import { characterSet, isBlank } from '../text/character-set.ts'
+import { isBlank } from '../text/character-set.ts'
 import { CHINESE_DIGITS, readChinese } from './chinese-numbers.ts'
 import { readEnglishOrdinal, ENGLISH_ORDINAL } from './english-numbers.ts'
 import type { LocalOrdinal, OrdinalStyle } from './ordinals.ts'
@@ -232,23 +232,10 @@ function latin(text: string, before: string, after: string): Reading | undefined
   }
 }
 
-const none: readonly Label[] = []
-const mayBegin = characterSet(
-  `第笫首其再最([【${ORDINAL_DIGITS}-–—―ー─`,
-  '09',
-  'az',
-  'AZ',
-  '①⒛',
-  '㈠㈩',
-  '㉑㊿',
-  '❶➉',
-  'Ⅰⅻ',
-)
 const byFirst = new Map<number, readonly Label[]>()
 
 /** The ways of writing labels that begin with a character; most characters begin none. */
 function labelsFrom(code: number): readonly Label[] {
-  if (!mayBegin(code)) return none
   let labels = byFirst.get(code)
   if (!labels)
     byFirst.set(code, (labels = LABELS.filter(({ first }) => first.test(String.fromCharCode(code)))))

@@ -33,6 +33,21 @@ test.each([
   expect(found.map(({ value, unit, approximate }) => [value, unit, approximate])).toEqual(expected)
 })
 
+// Each word is asked for by its nearest character first: one that is left out there would never be found.
+test.each(
+  '近 约 超 超过 逾 至少 至多 最多 不少于 不低于 不超过 不足 突破 达或超过 以上 力争 左右 20— 20至'.split(
+    ' ',
+  ),
+)('%s makes the figure after it approximate', (word) => {
+  expect(figuresOf(blocksIn(`整修${word}30座`)).at(-1)?.approximate).toBe(true)
+})
+test.each('以上 以下 左右 上下 以内 之多 多 余 —40座 至40座'.split(' '))(
+  '%s makes the figure before it approximate',
+  (word) => {
+    expect(figuresOf(blocksIn(`整修30座${word}`))[0]?.approximate).toBe(true)
+  },
+)
+
 test.each([
   ['共28项，其中预期性19项、约束性9项。', undefined],
   ['共28项，其中预期性19项、约束性10项。', [28, 19, 10]],
