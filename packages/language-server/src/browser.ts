@@ -4,7 +4,7 @@ import {
   createConnection,
   ProposedFeatures,
 } from 'vscode-languageserver/browser'
-import { readConfiguration } from './read-configuration.ts'
+import { readConfiguration } from './configuration/read-configuration.ts'
 import { serve } from './server.ts'
 import { version } from './version.ts'
 

@@ -1,8 +1,8 @@
 import type { Locale } from '@policydoc/core'
 import type { ClientCapabilities, InitializeParams, PositionEncodingKind } from 'vscode-languageserver'
-import { negotiateEncoding } from './convert.ts'
+import { negotiateEncoding } from './documents/convert.ts'
 import type { InitializationOptions } from './protocol.ts'
-import { localeOf } from './settings.ts'
+import { localeOf } from './configuration/settings.ts'
 
 /** What a client can do, as it said in `initialize`. */
 export interface Client {

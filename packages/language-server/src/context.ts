@@ -1,11 +1,11 @@
 import type { Locale } from '@policydoc/core'
 import type { Connection, Event, ServerCapabilities } from 'vscode-languageserver'
 import type { Client } from './client.ts'
-import type { Documents } from './documents.ts'
-import type { Settings } from './settings.ts'
-import type { StringKey } from './strings.ts'
-import type { ShownView, View } from './view.ts'
-import type { Workspace } from './workspace.ts'
+import type { Documents } from './documents/documents.ts'
+import type { Settings } from './configuration/settings.ts'
+import type { StringKey } from './messages/strings.ts'
+import type { ShownView, View } from './documents/view.ts'
+import type { Workspace } from './workspace/workspace.ts'
 
 /** What features work with. */
 export interface Context {

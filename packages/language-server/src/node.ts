@@ -1,6 +1,6 @@
 import { createConnection, ProposedFeatures } from 'vscode-languageserver/node'
-import { disk } from './disk.ts'
-import { readConfiguration } from './read-configuration.ts'
+import { disk } from './workspace/disk.ts'
+import { readConfiguration } from './configuration/read-configuration.ts'
 import { serve } from './server.ts'
 import { version } from './version.ts'
 

@@ -6,12 +6,12 @@ import {
 } from 'vscode-languageserver'
 import type { Client } from './client.ts'
 import { clientOf } from './client.ts'
-import { configurationsOf, type ConfigurationReader } from './configuration.ts'
-import { openDocuments } from './documents.ts'
+import { configurationsOf, type ConfigurationReader } from './configuration/configuration.ts'
+import { openDocuments } from './documents/documents.ts'
 import { features } from './features/index.ts'
-import { clientHost, combinedHost, emptyHost, type Host } from './host.ts'
+import { clientHost, combinedHost, emptyHost, type Host } from './workspace/host.ts'
 import { createSession } from './session.ts'
-import { workspaceOf } from './workspace.ts'
+import { workspaceOf } from './workspace/workspace.ts'
 
 /** What differs between Node and a browser. */
 export interface Platform {

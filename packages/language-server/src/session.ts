@@ -3,12 +3,12 @@ import {
   DidChangeWatchedFilesNotification,
   Emitter,
 } from 'vscode-languageserver'
-import { isConfigurationFile, watchedPatterns } from './configuration-files.ts'
+import { isConfigurationFile, watchedPatterns } from './configuration/configuration-files.ts'
 import type { Context } from './context.ts'
-import { savedViews } from './saved.ts'
-import { defaultSettings, readSettings, type Settings } from './settings.ts'
-import { say } from './strings.ts'
-import { viewOf, type View } from './view.ts'
+import { savedViews } from './documents/saved.ts'
+import { defaultSettings, readSettings, type Settings } from './configuration/settings.ts'
+import { say } from './messages/strings.ts'
+import { viewOf, type View } from './documents/view.ts'
 
 /** Puts together what features work with, and follows changes of settings, configurations, folders and files. */
 export function createSession(

@@ -1,0 +1,81 @@
+import type { Claim, Section } from '@policydoc/core'
+import type { CodeLens } from 'vscode-languageserver'
+import { isCounted } from '../structure/claim-places.ts'
+import type { Context, Feature } from '../../context.ts'
+import { commands } from '../../protocol.ts'
+import { shownOf, type Shown } from '../diagnostics/shown.ts'
+import { lowerBound } from '../structure/structure.ts'
+
+/** Shows above each section how many actions it has and how many of its counts hold. */
+export const codeLens: Feature = {
+  capabilities: () => ({
+    codeLensProvider: {},
+    executeCommandProvider: { commands: [commands.serverShowMembers] },
+  }),
+  register(context) {
+    const { client, connection, documents, onStale } = context
+    connection.onCodeLens(async ({ textDocument: { uri } }) => {
+      const shown = await shownOf(context, uri)
+      if (!shown || !context.settings(uri).codeLens.enabled) return []
+      const { sections, claims } = shown.view.document
+      // Claims come in the order of their numbers.
+      const starts = claims.map(({ numeral }) => numeral.span.start)
+      return sections.flatMap((section) => {
+        const { start, end } = section.span
+        const own = shown.checked ? claims.slice(lowerBound(starts, start), lowerBound(starts, end)) : []
+        return lensOf(section, own, shown, context)
+      })
+    })
+    connection.onExecuteCommand(async ({ command, arguments: given }) => {
+      if (command !== commands.serverShowMembers || !client.showsDocuments) return null
+      const [uri, , locations] = (given ?? []) as [string, unknown, { range: CodeLens['range'] }[]]
+      const selection = locations?.[0]?.range
+      if (typeof uri === 'string' && selection)
+        await connection.window.showDocument({ uri, selection, takeFocus: true })
+      return null
+    })
+    if (!client.capabilities.workspace?.codeLens?.refreshSupport) return
+    const refresh = (): void => void connection.sendRequest('workspace/codeLens/refresh').catch(() => {})
+    onStale(refresh)
+    // The text stays, so the client would not ask again; what waited for its writer counts from now on.
+    documents.onSave(refresh)
+    documents.onSettle(refresh)
+  },
+}
+
+/** More places than anyone looks through; keeps the lenses of long documents small. */
+const LIMIT = 500
+
+function lensOf(
+  { actions, headingSpan }: Section,
+  claims: readonly Claim[],
+  { view, statusOf }: Shown,
+  context: Context,
+): CodeLens[] {
+  const texts: string[] = []
+  const count = actions.length
+  if (count) texts.push(context.say(view.uri, count === 1 ? 'lensAction' : 'lensActions', { count }))
+  if (claims.length) {
+    const hold = claims.filter((claim) => statusOf(claim) !== 'mismatch').length
+    texts.push(context.say(view.uri, 'lensSection', { hold, claims: claims.length }))
+  }
+  if (!texts.length) return []
+  const range = view.range(headingSpan)
+  const own = context.client.options.clientCommands?.includes(commands.clientShowMembers)
+  // The bare terms of a formula are counted, but there is nothing to see where they stand.
+  const seen = claims.filter(isCounted)
+  const spans = seen.length
+    ? seen.map(({ numeral }) => numeral.span)
+    : [...claims.map(({ numeral }) => numeral.span), ...actions.map(({ headlineSpan }) => headlineSpan)]
+  const locations = spans.slice(0, LIMIT).map((span) => ({ uri: view.uri, range: view.range(span) }))
+  return [
+    {
+      range,
+      command: {
+        title: texts.join(' · '),
+        command: own ? commands.clientShowMembers : commands.serverShowMembers,
+        arguments: [view.uri, range.start, locations],
+      },
+    },
+  ]
+}

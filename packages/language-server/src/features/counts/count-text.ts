@@ -1,0 +1,14 @@
+import { claimLabel, type Claim } from '@policydoc/core'
+import type { Context } from '../../context.ts'
+
+/** `3项重点工作：列出 4 项，文中称 3 项（不符）`, in the locale of a document; `dress` makes markup of the number. */
+export function countText(
+  claim: Claim,
+  uri: string,
+  context: Context,
+  dress: (label: string) => string = (label) => label,
+): string {
+  const { claimed, listed, status } = claim
+  const verdict = context.say(uri, status === 'match' ? 'holds' : status === 'open' ? 'open' : 'fails')
+  return context.say(uri, 'counted', { label: dress(claimLabel(claim)), listed, claimed, verdict })
+}

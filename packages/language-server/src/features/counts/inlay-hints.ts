@@ -1,0 +1,42 @@
+import { InlayHintKind, type InlayHint, type Position, type Range } from 'vscode-languageserver'
+import { isCounted, labelOf } from '../structure/claim-places.ts'
+import { countText } from './count-text.ts'
+import type { Context, Feature } from '../../context.ts'
+import { shownOf } from '../diagnostics/shown.ts'
+
+/** Shows `3/3` (listed/claimed) behind each number whose members are listed. */
+export const inlayHints: Feature = {
+  capabilities: () => ({ inlayHintProvider: true }),
+  register(context) {
+    const { client, connection, documents, onStale } = context
+    connection.languages.inlayHint.on(({ textDocument: { uri }, range }) => hintsIn(range, uri, context))
+    if (!client.capabilities.workspace?.inlayHint?.refreshSupport) return
+    const refresh = (): void => void connection.languages.inlayHint.refresh().catch(() => {})
+    onStale(refresh)
+    // The text stays, so the client would not ask again; what waited for its writer counts from now on.
+    documents.onSave(refresh)
+    documents.onSettle(refresh)
+  },
+}
+
+async function hintsIn({ start, end }: Range, uri: string, context: Context): Promise<InlayHint[]> {
+  const shown = await shownOf(context, uri)
+  if (!shown || !context.settings(uri).inlayHints.enabled) return []
+  const { view, statusOf } = shown
+  return view.document.claims.filter(isCounted).flatMap((claim) => {
+    const position = view.convert.position(labelOf(claim, view.text).end)
+    if (isBefore(position, start) || isBefore(end, position) || !statusOf(claim)) return []
+    const members = claim.items.map(({ text }, index) => `${index + 1}. ${text.slice(0, 60)}`)
+    return {
+      position,
+      label: `${claim.listed}/${claim.claimed}`,
+      kind: InlayHintKind.Type,
+      tooltip: [countText(claim, uri, context), ...members].join('\n'),
+      paddingLeft: true,
+    }
+  })
+}
+
+function isBefore(a: Position, b: Position): boolean {
+  return a.line < b.line || (a.line === b.line && a.character < b.character)
+}

@@ -1,0 +1,92 @@
+import type { Claim, ClaimStatus, Finding } from '@policydoc/core'
+import type { Diagnostic } from 'vscode-languageserver'
+import type { Context } from '../../context.ts'
+import { diagnosticOf } from './diagnostic-items.ts'
+import { heldBack } from './quiet.ts'
+import type { ShownView } from '../../documents/view.ts'
+
+/** What is shown of an open document now: squiggles, counts, hints and lenses all come from here, and so agree. */
+export interface Shown {
+  readonly view: ShownView
+  /** False where nothing is checked: setting `scope: off`, or a configuration that leaves the document alone. */
+  readonly checked: boolean
+  readonly findings: readonly Finding[]
+  /** True while findings wait until the writer of their clause pauses. */
+  readonly waits: boolean
+  /** The status of a claim; undefined while it is being written, and where nothing is checked. */
+  statusOf(claim: Claim): ClaimStatus | undefined
+}
+
+/** What is shown of an open document under the settings `run`, `scope` and `quietDelay`; undefined for any other. */
+export async function shownOf(context: Context, uri: string): Promise<Shown | undefined> {
+  const view = await context.shown(uri)
+  if (!view) return undefined
+  const live = await context.view(uri)
+  const checked = context.settings(uri).scope !== 'off' && live?.configuration.ignored === false
+  const waiting = checked && view === live ? waitingFindings(context, view) : none
+  const unfinished = new Set(Array.from(waiting, ({ span }) => span.start))
+  return {
+    view,
+    checked,
+    waits: waiting.size > 0,
+    get findings() {
+      if (!checked) return []
+      return waiting.size ? view.findings.filter((finding) => !waiting.has(finding)) : view.findings
+    },
+    statusOf: ({ status, numeral }) =>
+      checked && !(status === 'mismatch' && unfinished.has(numeral.span.start)) ? status : undefined,
+  }
+}
+
+const none: ReadonlySet<Finding> = new Set()
+
+function waitingFindings({ client, documents, settings }: Context, view: ShownView): ReadonlySet<Finding> {
+  const { quietDelay } = settings(view.uri)
+  const caret = documents.get(view.uri)?.caret
+  // A client that pulls and cannot be told to pull again would never get what was kept back.
+  const canSettle = !client.pullsDiagnostics || client.refreshesDiagnostics
+  const quiet = quietDelay > 0 && canSettle && caret !== undefined
+  return quiet && view.findings.length > 0 ? heldBack(view.document, view.findings, caret) : none
+}
+
+/**
+ * The diagnostics of open documents. `onSettled` is called with the document when findings that were kept back are to
+ * be shown: nobody typed for `quietDelay`, or it was saved before that.
+ */
+export function shownDiagnostics(
+  context: Context,
+  onSettled: (uri: string) => void,
+): (uri: string) => Promise<readonly Diagnostic[]> {
+  const { client, documents } = context
+  const timers = new Map<string, ReturnType<typeof setTimeout>>()
+  const made = new WeakMap<ShownView, readonly Diagnostic[]>()
+
+  const stop = (uri: string): boolean => {
+    clearTimeout(timers.get(uri))
+    return timers.delete(uri)
+  }
+  const wait = (uri: string): void => {
+    const settle = (): void => {
+      timers.delete(uri)
+      documents.settle(uri)
+      onSettled(uri)
+    }
+    timers.set(uri, setTimeout(settle, context.settings(uri).quietDelay))
+  }
+  documents.onChange(({ uri }) => stop(uri))
+  documents.onSave(({ uri }) => {
+    if (stop(uri)) onSettled(uri)
+  })
+  documents.onClose(stop)
+
+  return async (uri) => {
+    const shown = await shownOf(context, uri)
+    if (!shown) return []
+    const { view, waits, findings, checked } = shown
+    if (waits && !timers.has(uri)) wait(uri)
+    const known = waits || !checked ? undefined : made.get(view)
+    const items = known ?? findings.map((finding) => diagnosticOf(finding, view, client))
+    if (!waits && checked) made.set(view, items)
+    return items
+  }
+}

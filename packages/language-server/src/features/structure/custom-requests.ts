@@ -1,0 +1,101 @@
+import {
+  ledger,
+  profiles,
+  resolveProfile,
+  scaffold,
+  toMermaid,
+  translated,
+  writeLedger,
+  type Locale,
+  type Profile,
+} from '@policydoc/core'
+import type { Context, Feature } from '../../context.ts'
+import {
+  requests,
+  type DocumentParams,
+  type LedgerParams,
+  type ProfileChoice,
+  type ScaffoldParams,
+  type Structure,
+  type TextResult,
+} from '../../protocol.ts'
+import { shownOf } from '../diagnostics/shown.ts'
+import { problemStarts, structureNodes } from './structure.ts'
+
+/** The requests of `protocol.ts`: tree view, status bar, exports, diagram and new documents. */
+export const custom: Feature = {
+  capabilities: () => ({ experimental: { policydoc: { requests: Object.values(requests) } } }),
+  register(context) {
+    const { connection } = context
+    connection.onRequest(requests.structure, ({ uri }: DocumentParams) => structure(context, uri))
+    connection.onRequest(
+      requests.ledger,
+      async ({ uri, format = 'csv' }: LedgerParams): Promise<TextResult | null> => {
+        const view = await context.view(uri)
+        if (!view) return null
+        const rows = ledger(view.document)
+        // Not the bare head of a table.
+        return { text: rows.length > 0 ? writeLedger(rows, format) : '' }
+      },
+    )
+    connection.onRequest(requests.mermaid, async ({ uri }: DocumentParams): Promise<TextResult | null> => {
+      const view = await context.view(uri)
+      return view ? { text: toMermaid(view.document) } : null
+    })
+    connection.onRequest(
+      requests.profiles,
+      async ({ uri }: Partial<DocumentParams>): Promise<ProfileChoice[]> => {
+        await context.ready()
+        const locale = context.locale(uri ?? '')
+        const all = [...(await ownProfiles(context, uri)), ...profiles]
+        return all.map((profile) => ({ id: profile.id, title: titleOf(profile, locale) }))
+      },
+    )
+    connection.onRequest(
+      requests.scaffold,
+      async ({ profile, locale, uri }: ScaffoldParams): Promise<TextResult | null> => {
+        await context.ready()
+        const own = await ownProfiles(context, uri)
+        if (![...own, ...profiles].some(({ id }) => id === profile)) return null
+        const wanted: Locale = locale ?? context.locale(uri ?? '')
+        return { text: scaffold(resolveProfile(profile, own), wanted) }
+      },
+    )
+  },
+}
+
+async function profileTitle(context: Context, uri: string, id: string): Promise<string> {
+  const found = [...(await ownProfiles(context, uri)), ...profiles].find((each) => each.id === id)
+  return found ? titleOf(found, context.locale(uri)) : id
+}
+
+function titleOf({ id, title }: Profile, locale: Locale): string {
+  return translated(title, locale, `profile.${id}`)
+}
+
+async function ownProfiles(context: Context, uri: string | undefined) {
+  if (!uri) return []
+  return (await context.workspace.configuration(uri)).options.profiles ?? []
+}
+
+async function structure(context: Context, uri: string): Promise<Structure | null> {
+  const shown = await shownOf(context, uri)
+  if (!shown) return null
+  const { view, findings, checked, statusOf } = shown
+  const { document, version } = view
+  const claims = checked ? document.claims : []
+  return {
+    uri,
+    version,
+    profile: document.profile,
+    profileTitle: await profileTitle(context, uri, document.profile),
+    language: document.language,
+    nodes: structureNodes(shown),
+    summary: {
+      checked,
+      claims: claims.length,
+      hold: claims.filter((claim) => statusOf(claim) !== 'mismatch').length,
+      problems: problemStarts(findings).length,
+    },
+  }
+}

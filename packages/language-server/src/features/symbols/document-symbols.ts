@@ -1,0 +1,65 @@
+import { SymbolKind, type DocumentSymbol, type SymbolInformation } from 'vscode-languageserver'
+import type { Feature } from '../../context.ts'
+import { withinLimit } from '../structure/outline-limit.ts'
+import type { Part } from '../structure/part.ts'
+import { partsOf } from '../structure/structure.ts'
+import type { View } from '../../documents/view.ts'
+
+/** How each part of a document is shown in outlines. */
+export const symbolKinds: Readonly<Record<Part['kind'], SymbolKind>> = {
+  section: SymbolKind.Namespace,
+  action: SymbolKind.Function,
+  claim: SymbolKind.Array,
+  member: SymbolKind.EnumMember,
+  formula: SymbolKind.Operator,
+  term: SymbolKind.EnumMember,
+}
+
+/** The outline of a document: sections (bare lines, too), actions, claims and formulas. */
+export const documentSymbols: Feature = {
+  capabilities: () => ({ documentSymbolProvider: { label: 'policydoc' } }),
+  register({ connection, client, view: viewOf }) {
+    connection.onDocumentSymbol(async ({ textDocument: { uri } }) => {
+      const view = await viewOf(uri)
+      if (!view) return []
+      const parts = withinLimit(partsOf(view.document))
+      return client.hierarchicalSymbols ? nested(parts, view) : flat(parts, view)
+    })
+  },
+}
+
+function nested(parts: readonly Part[], view: View): DocumentSymbol[] {
+  return parts.map((part) => {
+    const { claim } = part
+    // LSP wants the selection inside the range.
+    const span = {
+      start: Math.min(part.span.start, part.selection.start),
+      end: Math.max(part.span.end, part.selection.end),
+    }
+    return {
+      name: nameOf(part),
+      ...(claim && { detail: `${claim.listed}/${claim.claimed}` }),
+      kind: symbolKinds[part.kind],
+      range: view.range(span),
+      selectionRange: view.range(part.selection),
+      ...(part.children.length && { children: nested(part.children, view) }),
+    }
+  })
+}
+
+function flat(parts: readonly Part[], view: View, containerName?: string): SymbolInformation[] {
+  return parts.flatMap((part) => [
+    {
+      name: nameOf(part),
+      kind: symbolKinds[part.kind],
+      location: { uri: view.uri, range: view.range(part.span) },
+      ...(containerName && { containerName }),
+    },
+    ...flat(part.children, view, nameOf(part)),
+  ])
+}
+
+/** A symbol's name on one line; LSP allows none that is empty. */
+export function nameOf({ label, kind }: Pick<Part, 'label' | 'kind'>): string {
+  return label.replaceAll(/\s+/g, ' ').trim().slice(0, 120) || kind
+}
