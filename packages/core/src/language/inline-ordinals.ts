@@ -1,7 +1,7 @@
-import { CHINESE_DIGITS, readChinese } from './chinese-numbers.ts'
-import { ENGLISH_NUMBER, ENGLISH_ORDINAL, readEnglish, readEnglishOrdinal } from './english-numbers.ts'
+import { CHINESE_DIGITS, readChinese } from './numbers/chinese.ts'
+import { ENGLISH_NUMBER, ENGLISH_ORDINAL, readEnglish, readEnglishOrdinal } from './numbers/english.ts'
 import type { LocalOrdinal, OrdinalStyle } from './ordinals.ts'
-import { readRoman, readSymbol } from './symbol-numbers.ts'
+import { readRoman, readSymbol } from './numbers/symbols.ts'
 
 const D = CHINESE_DIGITS.replace(/[两百佰千仟万亿]/g, '')
 /** Before a label inside a sentence: its start, a mark, a closing bracket or quote, a blank. */

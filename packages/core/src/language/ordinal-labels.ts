@@ -1,8 +1,8 @@
 import { isBlank } from '../text/character-set.ts'
-import { CHINESE_DIGITS, readChinese } from './chinese-numbers.ts'
-import { readEnglishOrdinal, ENGLISH_ORDINAL } from './english-numbers.ts'
+import { CHINESE_DIGITS, readChinese } from './numbers/chinese.ts'
+import { readEnglishOrdinal, ENGLISH_ORDINAL } from './numbers/english.ts'
 import type { LocalOrdinal, OrdinalStyle } from './ordinals.ts'
-import { readRoman, readSymbol } from './symbol-numbers.ts'
+import { readRoman, readSymbol } from './numbers/symbols.ts'
 
 /** Number characters of ordinals: no 两, no 万 or 亿; 參 only here, since it begins many words. */
 const ORDINAL_DIGITS = `${CHINESE_DIGITS.replace(/[两万亿]/g, '')}参`

@@ -1,8 +1,8 @@
-import { readChinese, writeChinese } from './chinese-numbers.ts'
-import { readEnglish, readEnglishOrdinal, writeEnglish, writeEnglishOrdinal } from './english-numbers.ts'
+import { readChinese, writeChinese } from './numbers/chinese.ts'
+import { readEnglish, readEnglishOrdinal, writeEnglish, writeEnglishOrdinal } from './numbers/english.ts'
 import { fold } from './fold.ts'
 import { labelAt } from './ordinal-labels.ts'
-import { readRoman, writeRoman, writeSymbol } from './symbol-numbers.ts'
+import { readRoman, writeRoman, writeSymbol } from './numbers/symbols.ts'
 
 /** How an ordinal is written: 一、 （一） 1. （1） ① 一是 第一 第一章 第一条 First. */
 export type OrdinalStyle =

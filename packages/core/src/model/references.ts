@@ -1,4 +1,4 @@
-import { readChinese } from '../language/chinese-numbers.ts'
+import { readChinese } from '../language/numbers/chinese.ts'
 import { gather, oncePerBlock, type Block } from '../tree/block.ts'
 import type { Reference } from './document.ts'
 import { foldedProse, holdsProse } from './folded.ts'

@@ -1,4 +1,4 @@
-import { writeNumeral } from '../language/numerals.ts'
+import { writeNumeral } from '../language/numbers/numerals.ts'
 import type { Claim } from '../model/document.ts'
 import type { RuleFinding } from './rule.ts'
 

@@ -1,5 +1,5 @@
 import { fold } from '../language/fold.ts'
-import { unitKey } from '../language/measure-words.ts'
+import { unitKey } from '../language/numbers/units.ts'
 import { foldedProse } from '../model/folded.ts'
 import { localDates } from '../model/figures/dates.ts'
 import { localFigures, type LocalFigure } from '../model/figures/read.ts'

@@ -1,5 +1,5 @@
 import { fold } from '../language/fold.ts'
-import { writeNumeral } from '../language/numerals.ts'
+import { writeNumeral } from '../language/numbers/numerals.ts'
 import type { Action, Claim, Formula, FormulaTerm, PolicyDocument, Section } from '../model/document.ts'
 import { contains, type Span } from '../text/span.ts'
 import { defineRule, type RuleFinding } from './rule.ts'

@@ -1,4 +1,4 @@
-import { writeEnglishOrdinal } from '../language/english-numbers.ts'
+import { writeEnglishOrdinal } from '../language/numbers/english.ts'
 import { writeOrdinalNumeral } from '../language/ordinals.ts'
 import { sequenceFaults, type SequenceFault } from '../model/numbering/faults.ts'
 import type { Ordinal, Run } from '../model/document.ts'

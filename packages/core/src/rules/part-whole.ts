@@ -1,4 +1,4 @@
-import { unitKey } from '../language/measure-words.ts'
+import { unitKey } from '../language/numbers/units.ts'
 import { foldedProse, holdsProse } from '../model/folded.ts'
 import { localFigures } from '../model/figures/read.ts'
 import { gather, oncePerBlock, type Block, type LocalBlock } from '../tree/block.ts'

@@ -1,6 +1,6 @@
-import { readChinese } from '../language/chinese-numbers.ts'
+import { readChinese } from '../language/numbers/chinese.ts'
 import { fold } from '../language/fold.ts'
-import { numeralAt } from '../language/numerals.ts'
+import { numeralAt } from '../language/numbers/numerals.ts'
 import { attachmentsOf } from '../model/attachments.ts'
 import type { Claim, Ordinal, PolicyDocument, Reference, Run } from '../model/document.ts'
 import { foldedProse, holdsProse } from '../model/folded.ts'

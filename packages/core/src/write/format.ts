@@ -1,5 +1,5 @@
 import { stringify as stringifyYaml } from 'yaml'
-import { dateIn } from '../language/dates.ts'
+import { dateIn } from '../language/dates/date-text.ts'
 import { fold } from '../language/fold.ts'
 import { editorsIn, isBreadcrumb, isPageChrome } from '../language/page-chrome.ts'
 import type { PolicyDocument, Sourced } from '../model/document.ts'

@@ -1,4 +1,4 @@
-import type { Numeral } from '../../language/numerals.ts'
+import type { Numeral } from '../../language/numbers/numerals.ts'
 import type { Lexed } from './lexed.ts'
 import {
   CLASS_NOUNS,

@@ -1,5 +1,5 @@
-import { ENGLISH_NUMBER, readEnglish } from '../../language/english-numbers.ts'
-import { numeralsIn } from '../../language/numerals.ts'
+import { ENGLISH_NUMBER, readEnglish } from '../../language/numbers/english.ts'
+import { numeralsIn } from '../../language/numbers/numerals.ts'
 import {
   ADDED,
   COMPOUND,

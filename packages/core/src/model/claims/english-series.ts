@@ -1,4 +1,4 @@
-import { readEnglishOrdinal, ENGLISH_ORDINAL } from '../../language/english-numbers.ts'
+import { readEnglishOrdinal, ENGLISH_ORDINAL } from '../../language/numbers/english.ts'
 import type { Stretch } from './local-claim.ts'
 
 /** Members that carry enumerators inside a paragraph: (1) … (2) …; First, … Second, … */

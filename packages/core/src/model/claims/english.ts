@@ -1,4 +1,4 @@
-import { ENGLISH_NUMBER } from '../../language/english-numbers.ts'
+import { ENGLISH_NUMBER } from '../../language/numbers/english.ts'
 import { fold } from '../../language/fold.ts'
 import type { Certainty } from '../document.ts'
 import { englishCounts, type EnglishCount } from './english-count.ts'

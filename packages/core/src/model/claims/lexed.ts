@@ -1,7 +1,7 @@
 import { characterSet } from '../../text/character-set.ts'
 import { fold } from '../../language/fold.ts'
 import { leadingOrdinal, type LocalOrdinal } from '../../language/ordinals.ts'
-import { numeralsIn, type Numeral } from '../../language/numerals.ts'
+import { numeralsIn, type Numeral } from '../../language/numbers/numerals.ts'
 
 /** A block's prose made ready for reading: folded, with brackets and quotes paired. */
 export interface Lexed {

@@ -1,4 +1,4 @@
-import { numeralsIn } from '../../language/numerals.ts'
+import { numeralsIn } from '../../language/numbers/numerals.ts'
 import type { Lexed } from './lexed.ts'
 import { hidden } from './lists.ts'
 import type { Stretch } from './local-claim.ts'

@@ -1,4 +1,4 @@
-import { ENGLISH_NUMBER, readEnglish } from '../../language/english-numbers.ts'
+import { ENGLISH_NUMBER, readEnglish } from '../../language/numbers/english.ts'
 import type { Span } from '../../text/span.ts'
 import { oncePerBlock, type Block, type LocalBlock } from '../../tree/block.ts'
 import { foldedProse } from '../folded.ts'

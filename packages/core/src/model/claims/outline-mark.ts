@@ -1,5 +1,5 @@
-import { readChinese } from '../../language/chinese-numbers.ts'
-import { readEnglish, readEnglishOrdinal } from '../../language/english-numbers.ts'
+import { readChinese } from '../../language/numbers/chinese.ts'
+import { readEnglish, readEnglishOrdinal } from '../../language/numbers/english.ts'
 import { schemeOf } from '../../language/ordinals.ts'
 import { oncePerBlock, type Block } from '../../tree/block.ts'
 import type { Ordinal } from '../document.ts'

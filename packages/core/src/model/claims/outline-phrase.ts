@@ -1,4 +1,4 @@
-import { ENGLISH_NUMBER } from '../../language/english-numbers.ts'
+import { ENGLISH_NUMBER } from '../../language/numbers/english.ts'
 import { fold } from '../../language/fold.ts'
 import { oncePerBlock } from '../../tree/block.ts'
 import { countedBy } from './counted.ts'

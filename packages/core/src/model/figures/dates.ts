@@ -1,4 +1,4 @@
-import { readChinese } from '../../language/chinese-numbers.ts'
+import { readChinese } from '../../language/numbers/chinese.ts'
 import { oncePerBlock } from '../../tree/block.ts'
 import { foldedProse, holdsProse } from '../folded.ts'
 

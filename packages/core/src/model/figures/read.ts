@@ -1,5 +1,5 @@
-import { CHINESE_DIGITS, readChinese } from '../../language/chinese-numbers.ts'
-import { UNIT } from '../../language/measure-words.ts'
+import { CHINESE_DIGITS, readChinese } from '../../language/numbers/chinese.ts'
+import { UNIT } from '../../language/numbers/units.ts'
 import { characterSet, isSpace } from '../../text/character-set.ts'
 import { oncePerBlock } from '../../tree/block.ts'
 import { foldedProse, holdsProse } from '../folded.ts'

@@ -1,4 +1,4 @@
-import { unitKey } from '../../language/measure-words.ts'
+import { unitKey } from '../../language/numbers/units.ts'
 import { oncePerBlock } from '../../tree/block.ts'
 import { foldedProse } from '../folded.ts'
 import { localFigures, type LocalFigure } from './read.ts'

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { fold } from './fold.ts'
+import { fold } from '../fold.ts'
 import { numeralAt, numeralsIn, writeNumeral } from './numerals.ts'
 
 test.each([

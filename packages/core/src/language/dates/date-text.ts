@@ -1,4 +1,4 @@
-import { fold } from './fold.ts'
+import { fold } from '../fold.ts'
 
 /** A calendar date as it stands in a text, in offsets into it. */
 export interface DateText {

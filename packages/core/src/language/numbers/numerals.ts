@@ -1,8 +1,8 @@
-import { characterSet, isSpace } from '../text/character-set.ts'
-import { CHINESE_DIGITS, readChinese, writeChinese } from './chinese-numbers.ts'
-import { ENGLISH_NUMBER, readEnglish, writeEnglish } from './english-numbers.ts'
-import { fold } from './fold.ts'
-import { readSymbol, writeSymbol } from './symbol-numbers.ts'
+import { characterSet, isSpace } from '../../text/character-set.ts'
+import { CHINESE_DIGITS, readChinese, writeChinese } from './chinese.ts'
+import { ENGLISH_NUMBER, readEnglish, writeEnglish } from './english.ts'
+import { fold } from '../fold.ts'
+import { readSymbol, writeSymbol } from './symbols.ts'
 
 /** `positional`: 二〇二四. `english`: eleven, also `eleven (11)`. */
 export type Notation = 'arabic' | 'chinese' | 'positional' | 'symbol' | 'english'
