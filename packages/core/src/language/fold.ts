@@ -6,7 +6,8 @@ const PUNCTUATION =
 
 let table: Uint16Array | undefined
 
-function foldTable(): Uint16Array {
+/** What each UTF-16 code unit is folded to. */
+export function foldTable(): Uint16Array {
   if (table) return table
   const codes = new Uint16Array(0x10000)
   for (let code = 0; code < codes.length; code++) codes[code] = code

@@ -1,3 +1,4 @@
+import { CLASS } from '../language/character-classes.ts'
 import { oncePerBlock, type Block } from '../tree/block.ts'
 import type { Term } from './document.ts'
 import { foldedProse, holdsProse } from './folded.ts'
@@ -27,7 +28,7 @@ export function termsOf(blocks: readonly Block[]): readonly Term[] {
 }
 
 const localTerms = oncePerBlock((local): readonly LocalTerm[] =>
-  holdsProse(local)
+  holdsProse(local) && (local.holds & CLASS.quote) !== 0
     ? [...foldedProse(local).matchAll(QUOTED)].map(({ index, 1: key = '' }) => {
         const start = index + 1
         return { text: local.prose.slice(start, start + key.length), key, start, end: start + key.length }

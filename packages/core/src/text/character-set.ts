@@ -6,7 +6,8 @@ export function characterSet(characters: string, ...ranges: readonly string[]): 
   const flags = new Uint8Array(0x10000)
   for (let index = 0; index < characters.length; index++) flags[characters.charCodeAt(index)] = 1
   for (const range of ranges) flags.fill(1, range.charCodeAt(0), range.charCodeAt(1) + 1)
-  return (code) => flags[code] === 1
+  // Past a text's end the code is NaN: masked it is 0, and the look-up stays within the array.
+  return (code) => flags[code & 0xffff] === 1
 }
 
 /** White space, as `\s` of regular expressions has it. */

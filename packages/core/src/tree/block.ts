@@ -1,3 +1,4 @@
+import { classesIn } from '../language/character-classes.ts'
 import type { Span } from '../text/span.ts'
 
 /**
@@ -33,14 +34,32 @@ export interface BlockContent {
 
 /** A block's content as long as its text stays the same, with what has been read from it (`oncePerBlock`). */
 export interface LocalBlock extends BlockContent {
+  /** The classes (`CLASS`) of all characters of the prose together: what is not there need not be looked for. */
+  readonly holds: number
   kept: unknown[] | undefined
 }
 
 /** A block of which nothing has been read yet. All blocks have the same keys in the same order: reading them is faster so. */
 export function localBlock(content: BlockContent): LocalBlock {
   const { kind, depth, setext, quoted, listDepth, paragraph, start, end, marker, prose, map, rows } = content
+  const holds = classesIn(prose)
   const kept = undefined
-  return { kind, depth, setext, quoted, listDepth, paragraph, start, end, marker, prose, map, rows, kept }
+  return {
+    kind,
+    depth,
+    setext,
+    quoted,
+    listDepth,
+    paragraph,
+    start,
+    end,
+    marker,
+    prose,
+    map,
+    rows,
+    holds,
+    kept,
+  }
 }
 
 /** A block at its place in the document; parses through one cache share those that did not move. */
@@ -61,6 +80,10 @@ export class Block {
   }
   get prose(): string {
     return this.local.prose
+  }
+  /** True when the prose has a character of one of the classes (`CLASS.numeral | CLASS.digit`). */
+  holds(classes: number): boolean {
+    return (this.local.holds & classes) !== 0
   }
   get span(): Span {
     return { start: this.base + this.local.start, end: this.base + this.local.end }

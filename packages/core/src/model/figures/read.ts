@@ -1,3 +1,4 @@
+import { ANY_NUMERAL } from '../../language/character-classes.ts'
 import { CHINESE_DIGITS, readChinese } from '../../language/numbers/chinese.ts'
 import { UNIT } from '../../language/numbers/units.ts'
 import { characterSet, isSpace } from '../../text/character-set.ts'
@@ -40,7 +41,7 @@ const endsClause = characterSet(',。;:、!?()“”‘’《》 \t\n\r\f\v\u00a
 
 /** The figures of a block's prose. */
 export const localFigures = oncePerBlock((local) =>
-  holdsProse(local) ? read(foldedProse(local), local.prose) : [],
+  holdsProse(local) && (local.holds & ANY_NUMERAL) !== 0 ? read(foldedProse(local), local.prose) : [],
 )
 
 function read(folded: string, prose: string): readonly LocalFigure[] {
