@@ -20,12 +20,25 @@ export function disagreements({ rows, alarms, gaps, faults, claims }) {
     ({ document, gap }) => `${document.path}:${gap.line} ${gap.text}`,
   )
   section(
-    'planted faults not found',
-    faults.filter((fault) => !fault.found),
-    ({ document, fault, form, place }) =>
-      `${at(document, place)} ${fault} ${form}\n    ${context(document, place)}`,
+    'members not as labelled',
+    rows.filter((row) => row.label.verdict === 'match' && (row.first === false || row.last === false)),
+    writeMembers,
   )
-  section('claims without a label', claims, writeClaim)
+  section(
+    'planted faults not found at warning or above',
+    faults.filter((fault) => !fault.loud),
+    writeFault,
+  )
+  section(
+    'planted faults found, but not alone',
+    faults.filter((fault) => fault.loud && !fault.alone),
+    writeFault,
+  )
+  section(
+    'claims without a label',
+    claims.filter((one) => !one.labelled),
+    writeClaim,
+  )
   return parts.join('\n')
 }
 
@@ -41,6 +54,18 @@ function writeLabel({ document, label, claim }) {
 function writeAlarm({ document, finding, known }) {
   const head = `${at(document, finding.span)} ${finding.severity} ${finding.rule}/${finding.messageId}${known ? ' (labelled)' : ''} ${finding.message}`
   return `${head}\n    ${context(document, finding.span)}`
+}
+
+function writeMembers({ document, label, claim, reason }) {
+  const texts = [label.first, claim.items[0].text, label.last, claim.items.at(-1).text].map(
+    (text) => `“${text.replace(/\s+/g, ' ').slice(0, AROUND)}”`,
+  )
+  return `${document.path}:${label.line}:${label.col} ${reason} labelled ${texts[0]} read ${texts[1]}; labelled ${texts[2]} read ${texts[3]}`
+}
+
+function writeFault({ document, fault, reason, place, others }) {
+  const rest = others.map(({ rule, message }) => `\n    also ${rule}: ${message}`).join('')
+  return `${at(document, place)} ${fault} ${reason}\n    ${context(document, place)}${rest}`
 }
 
 function writeClaim({ document, claim }) {

@@ -1,14 +1,19 @@
-// Measures claims, numbering and findings against documents labelled by hand. Needs a built @policydoc/core.
+// Measures claims, numbering and findings on documents, labelled or not. Needs a built @policydoc/core.
 import { writeFileSync } from 'node:fs'
 import { lint, parse } from '@policydoc/core'
 import { readArguments, USAGE } from './arguments.mjs'
-import { readCorpus } from './corpus.mjs'
+import { isConfirmed } from './claim-faults.mjs'
 import { disagreements } from './disagreements.mjs'
+import { readDocuments } from './documents.mjs'
+import { compareDumps, writeDump } from './dump.mjs'
+import { figures } from './figures.mjs'
+import { readFresh } from './fresh.mjs'
 import { alarmsOf, judgeGaps } from './gaps.mjs'
 import { judge } from './judge.mjs'
 import { reportPage } from './page.mjs'
-import { plantFaults } from './plant.mjs'
-import { printed } from './print.mjs'
+import { faultsOf, sampled, tried } from './plant.mjs'
+import { openMemory } from './memory.mjs'
+import { createSpares } from './spares.mjs'
 
 const options = readArguments(process.argv.slice(2))
 if (!options) {
@@ -16,42 +21,53 @@ if (!options) {
   process.exit(2)
 }
 
-const documents = readCorpus(options.folder, options.only)
-if (!documents.length) {
-  console.error(`No documents in ${options.folder}${options.only ? ` that begin with ${options.only}` : ''}.`)
-  process.exit(2)
+if (options.compare) console.log(compareDumps(...options.folders))
+else if (options.judge) console.log(openMemory(options.seen).takeIn(options.judge))
+else {
+  const documents = readDocuments(options)
+  if (!documents.length) {
+    console.error('No documents there.')
+    process.exit(2)
+  }
+  if (options.dump) writeDump(options.dump, documents)
+  else if (options.fresh) console.log(readFresh(documents, options.fresh, openMemory(options.seen)))
+  else evaluate(documents)
 }
 
-const result = {
-  documents,
-  labelsOnly: options.labelsOnly,
-  rows: [],
-  alarms: [],
-  gaps: [],
-  faults: [],
-  claims: [],
-}
-for (const document of documents) {
-  const parsed = parse(document.text, { uri: document.path })
-  const rows = judge(document, parsed.claims)
-  result.rows.push(...rows)
-  const labelled = new Set(rows.map((row) => row.claim))
-  result.claims.push(
-    ...parsed.claims.filter((claim) => !labelled.has(claim)).map((claim) => ({ document, claim })),
-  )
-  if (options.labelsOnly) continue
-  const check = (text) => lint(text, { uri: document.path })
-  const findings = check(document.text)
-  result.alarms.push(...alarmsOf(document, findings))
-  result.gaps.push(...judgeGaps(document, findings))
-  result.faults.push(...plantFaults(document, parsed, rows, check))
-}
-
-const figures = printed(result)
-console.log(figures)
-writeFileSync(options.out, `${disagreements(result)}\n`)
-console.log(`\nDisagreements: ${options.out}`)
-if (options.report) {
-  writeFileSync(options.report, reportPage({ ...result, figures }))
-  console.log(`Report: ${options.report}`)
+function evaluate(documents) {
+  const result = {
+    documents,
+    labelsOnly: options.labelsOnly,
+    rows: [],
+    claims: [],
+    alarms: [],
+    gaps: [],
+    faults: [],
+  }
+  const spares = createSpares()
+  const breakable = []
+  for (const document of documents) {
+    const parsed = parse(document.text, { uri: document.path })
+    document.script ??= { 'zh-Hans': 'Hans', 'zh-Hant': 'Hant', en: 'en' }[parsed.language]
+    const rows = judge(document, parsed.claims)
+    const labelled = new Set(rows.map((row) => row.claim))
+    result.rows.push(...rows)
+    result.claims.push(...parsed.claims.map((claim) => ({ document, claim, labelled: labelled.has(claim) })))
+    if (options.labelsOnly) continue
+    document.findings = lint(parsed)
+    result.alarms.push(...alarmsOf(document, document.findings))
+    result.gaps.push(...judgeGaps(document, document.findings))
+    for (const claim of parsed.claims.filter(isConfirmed)) spares.add(claim, document.script)
+    breakable.push({ document, claims: parsed.claims, runs: parsed.runs })
+  }
+  const faults = breakable.flatMap(({ document, ...model }) => faultsOf(document, model, spares))
+  result.faults = sampled(faults, options.sample).map(tried)
+  const text = figures(result)
+  console.log(text)
+  writeFileSync(options.out, `${disagreements(result)}\n`)
+  console.log(`\nDisagreements: ${options.out}`)
+  if (options.report) {
+    writeFileSync(options.report, reportPage({ ...result, figures: text }))
+    console.log(`Report: ${options.report}`)
+  }
 }

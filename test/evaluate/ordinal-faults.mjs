@@ -1,0 +1,42 @@
+import { writtenLike } from './numerals.mjs'
+
+const RUNS_PER_STYLE = 2
+
+/** The runs of a document that count up without a gap: three items or more, two runs of each style. */
+export function soundRuns(runs) {
+  const seen = new Map()
+  return runs.filter(({ items, style }) => {
+    if (items.length < 3) return false
+    if (!items.every((item, index) => item.ordinal.value === items[0].ordinal.value + index)) return false
+    seen.set(style, (seen.get(style) ?? 0) + 1)
+    return seen.get(style) <= RUNS_PER_STYLE
+  })
+}
+
+/** The faults that a sound run can be given at its middle: a number skipped, repeated, two swapped. */
+export function ordinalFaults(text, run) {
+  const middle = Math.floor(run.items.length / 2)
+  const ordinals = run.items.map((item) => item.ordinal)
+  const [one, other] = [ordinals[middle - 1], ordinals[middle]]
+  const written = ({ numeral }) => text.slice(numeral.start, numeral.end)
+  const faults = [
+    {
+      fault: 'ordinal skipped',
+      edits: ordinals.slice(middle).map((ordinal) => ({
+        span: ordinal.numeral,
+        newText: writtenLike(ordinal.value + 1, written(ordinal)),
+      })),
+      at: other.span,
+    },
+    { fault: 'ordinal repeated', edits: [{ span: other.numeral, newText: written(one) }], at: other.span },
+    {
+      fault: 'ordinals swapped',
+      edits: [
+        { span: one.numeral, newText: written(other) },
+        { span: other.numeral, newText: written(one) },
+      ],
+      at: { start: one.span.start, end: other.span.end },
+    },
+  ]
+  return faults.filter(({ edits }) => edits.every((edit) => edit.newText !== undefined))
+}
