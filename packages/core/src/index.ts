@@ -17,7 +17,7 @@ export { rules } from './rules/index.ts'
 export { profiles, resolveProfile } from './profiles/index.ts'
 export { messageOf, translated } from './report/message.ts'
 export { ruleUrl } from './report/rule-url.ts'
-export { writeOrdinal } from './language/ordinals.ts'
+export { writeOrdinal } from './language/labels/write.ts'
 export { nameIn } from './language/section-names.ts'
 
 /** Version of the JSON shapes of `parse` and `lint`. */

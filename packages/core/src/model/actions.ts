@@ -1,6 +1,6 @@
 import { fold } from '../language/fold.ts'
-import { schemeOf } from '../language/ordinals.ts'
-import type { LocalOrdinal } from '../language/ordinals.ts'
+import { schemeOf } from '../language/labels/scheme.ts'
+import type { Label } from '../language/labels/label.ts'
 import type { Span } from '../text/span.ts'
 import { oncePerBlock, type Block } from '../tree/block.ts'
 import { actionNameIn } from './action-name.ts'
@@ -224,7 +224,7 @@ function inlineStarts(
   return starts
 }
 
-function placed(block: Block, local: LocalOrdinal): Ordinal {
+function placed(block: Block, local: Label): Ordinal {
   return {
     value: local.value,
     text: block.prose.slice(local.start, local.end),

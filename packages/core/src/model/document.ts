@@ -2,9 +2,9 @@ import type { Root } from 'mdast'
 import type { Span } from '../text/span.ts'
 import type { Source } from '../text/source.ts'
 import type { Block } from '../tree/block.ts'
-import type { OrdinalStyle } from '../language/ordinals.ts'
+import type { OrdinalStyle } from '../language/labels/label.ts'
 
-export type { OrdinalStyle } from '../language/ordinals.ts'
+export type { OrdinalStyle } from '../language/labels/label.ts'
 
 /** The script or language most of a document is written in. */
 export type Language = 'zh-Hans' | 'zh-Hant' | 'en'

@@ -1,5 +1,6 @@
 import type { Span } from '../text/span.ts'
 import { fold } from '../language/fold.ts'
+import { LEAF_RANK, rankOf } from '../language/labels/scheme.ts'
 import { rolesOf } from '../language/section-names.ts'
 import type { RoleNames } from '../language/section-names.ts'
 import { oncePerBlock, type Block, type LocalBlock } from '../tree/block.ts'
@@ -32,22 +33,11 @@ export function proseIndex(block: Block, offset: number): number {
   return low
 }
 
-/** The level of a label among bare lines: 篇 > 章 > 节 > 壹、 > 一、 > （一） > 1. > （1） > ①; undefined for labels that head no section. */
-export function labelRank({ style, text }: Pick<Ordinal, 'style' | 'text'>): number | undefined {
-  switch (style) {
-    case 'chapter':
-      return /[篇编編]|部分/.test(text) ? 10 : /[节節]/.test(text) ? 12 : 11
-    case 'cjk-comma':
-      return /[壹贰貳叁參参肆伍陆陸柒捌玖拾]/.test(text) ? 12.5 : 13
-    case 'cjk-paren':
-      return 14
-    case 'arabic-dot':
-      return 15 + (text.match(/\d+/g) ?? []).length
-    case 'arabic-paren':
-      return 26
-    default:
-      return undefined
-  }
+/** The level of a label among bare lines; undefined for labels that head no section. */
+export function labelRank(ordinal: Pick<Ordinal, 'style' | 'form'>): number | undefined {
+  if (ordinal.style === 'article' || ordinal.style === 'circled') return undefined
+  const rank = rankOf(ordinal)
+  return rank < LEAF_RANK ? rank : undefined
 }
 
 /** The rank of a bare line without a label whose text is a role's name: that of 一、. */

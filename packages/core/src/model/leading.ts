@@ -1,4 +1,4 @@
-import { leadingOrdinal } from '../language/ordinals.ts'
+import { leadingOrdinal } from '../language/labels/table.ts'
 import { oncePerBlock } from '../tree/block.ts'
 import { foldedProse } from './folded.ts'
 

@@ -1,12 +1,13 @@
-import { inlineCandidates } from '../language/inline-ordinals.ts'
-import { seriesAmong, type LocalOrdinal } from '../language/ordinals.ts'
+import { inlineCandidates } from '../language/labels/table.ts'
+import { seriesAmong } from '../language/labels/series.ts'
+import type { Label } from '../language/labels/label.ts'
 import { oncePerBlock, type LocalBlock } from '../tree/block.ts'
 import { foldedProse } from './folded.ts'
 import { proseLabel } from './leading.ts'
 
 interface Labels {
-  readonly candidates: readonly LocalOrdinal[]
-  readonly series: readonly (readonly LocalOrdinal[])[]
+  readonly candidates: readonly Label[]
+  readonly series: readonly (readonly Label[])[]
 }
 
 const labelsOf = oncePerBlock((block): Labels => {
@@ -15,11 +16,11 @@ const labelsOf = oncePerBlock((block): Labels => {
 })
 
 /** Everything inside a block's prose that may be a label, read once for numbering, actions and claims. */
-export function candidatesIn(block: LocalBlock): readonly LocalOrdinal[] {
+export function candidatesIn(block: LocalBlock): readonly Label[] {
   return labelsOf(block).candidates
 }
 
 /** The series of ordinals inside a block's prose (一是…；二是…). */
-export function seriesIn(block: LocalBlock): readonly (readonly LocalOrdinal[])[] {
+export function seriesIn(block: LocalBlock): readonly (readonly Label[])[] {
   return labelsOf(block).series
 }

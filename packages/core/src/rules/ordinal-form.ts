@@ -1,5 +1,5 @@
 import { fold } from '../language/fold.ts'
-import { writeOrdinal } from '../language/ordinals.ts'
+import { writeOrdinal } from '../language/labels/write.ts'
 import type { Ordinal, Run, RunItem } from '../model/document.ts'
 import type { Block } from '../tree/block.ts'
 import { defineRule, type RuleFinding } from './rule.ts'

@@ -1,5 +1,5 @@
 import { writeEnglishOrdinal } from '../language/numbers/english.ts'
-import { writeOrdinalNumeral } from '../language/ordinals.ts'
+import { writeOrdinalNumeral } from '../language/labels/write.ts'
 import { sequenceFaults, type SequenceFault } from '../model/numbering/faults.ts'
 import type { Ordinal, Run } from '../model/document.ts'
 import type { Edit } from '../text/edit.ts'

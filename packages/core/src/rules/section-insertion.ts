@@ -1,5 +1,5 @@
 import { nameIn } from '../language/section-names.ts'
-import { writeOrdinal } from '../language/ordinals.ts'
+import { writeOrdinal } from '../language/labels/write.ts'
 import type { Ordinal, PolicyDocument, Section } from '../model/document.ts'
 import type { SectionSchema } from '../profiles/profile.ts'
 import type { Edit } from '../text/edit.ts'

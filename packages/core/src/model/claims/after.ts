@@ -1,4 +1,4 @@
-import type { LocalOrdinal } from '../../language/ordinals.ts'
+import type { Label } from '../../language/labels/label.ts'
 import type { Certainty } from '../document.ts'
 import type { Counted } from './counted.ts'
 import type { Lexed } from './lexed.ts'
@@ -30,7 +30,7 @@ const GOES_ON_WITHIN = 16
 export function claimAfter(
   lexed: Lexed,
   counted: Counted,
-  ordinals: readonly LocalOrdinal[],
+  ordinals: readonly Label[],
 ): LocalClaim | undefined {
   const claimed = counted.numeral.value
   for (const opening of openings(lexed, counted)) {
@@ -91,7 +91,7 @@ function claimOf(counted: Counted, { items }: Reading, certainty: Certainty, clo
 function readingsOf(
   lexed: Lexed,
   { body, kind }: Opening,
-  ordinals: readonly LocalOrdinal[],
+  ordinals: readonly Label[],
   claimed: number,
   word = '',
 ): readonly Reading[] {
@@ -165,12 +165,7 @@ function readingsOf(
 }
 
 /** The members of the run of ordinals that begins a body, at most `lead` characters into it. */
-function runIn(
-  lexed: Lexed,
-  ordinals: readonly LocalOrdinal[],
-  body: Stretch,
-  lead: number,
-): readonly Stretch[] {
+function runIn(lexed: Lexed, ordinals: readonly Label[], body: Stretch, lead: number): readonly Stretch[] {
   const at = ordinals.findIndex(
     ({ start, value }) => start >= body.start && start <= body.start + lead && value === 1,
   )

@@ -1,4 +1,4 @@
-import type { LocalOrdinal } from '../../language/ordinals.ts'
+import type { Label } from '../../language/labels/label.ts'
 import { oncePerBlock, type LocalBlock } from '../../tree/block.ts'
 import { foldedProse } from '../folded.ts'
 import { proseLabel } from '../leading.ts'
@@ -33,7 +33,7 @@ function chineseClaims(block: LocalBlock): readonly LocalClaim[] {
   const folded = foldedProse(block)
   if (!NUMBER.test(folded)) return []
   const lexed = lex(prose, folded, proseLabel(block))
-  let labels: readonly LocalOrdinal[] | undefined
+  let labels: readonly Label[] | undefined
   return lexed.numerals.flatMap((numeral) => {
     const counted = countedBy(lexed, numeral)
     if (!counted) return []

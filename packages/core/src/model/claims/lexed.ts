@@ -1,6 +1,7 @@
 import { characterSet } from '../../text/character-set.ts'
 import { fold } from '../../language/fold.ts'
-import { leadingOrdinal, type LocalOrdinal } from '../../language/ordinals.ts'
+import { leadingOrdinal } from '../../language/labels/table.ts'
+import type { Label } from '../../language/labels/label.ts'
 import { numeralsIn, type Numeral } from '../../language/numbers/numerals.ts'
 
 /** A block's prose made ready for reading: folded, with brackets and quotes paired. */
@@ -24,7 +25,7 @@ const isMark = characterSet(OPENING + CLOSING)
 export function lex(
   prose: string,
   folded: string = fold(prose),
-  label: Pick<LocalOrdinal, 'end'> | null | undefined = leadingOrdinal(prose, folded),
+  label: Pick<Label, 'end'> | null | undefined = leadingOrdinal(prose, folded),
 ): Lexed {
   const text = straightQuotesPaired(folded)
   return {

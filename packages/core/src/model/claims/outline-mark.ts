@@ -1,6 +1,6 @@
 import { readChinese } from '../../language/numbers/chinese.ts'
 import { readEnglish, readEnglishOrdinal } from '../../language/numbers/english.ts'
-import { schemeOf } from '../../language/ordinals.ts'
+import { schemeOf } from '../../language/labels/scheme.ts'
 import { oncePerBlock, type Block } from '../../tree/block.ts'
 import type { Ordinal } from '../document.ts'
 import { foldedProse } from '../folded.ts'
@@ -47,10 +47,10 @@ export function markOf(block: Block, ordinal: Ordinal | undefined): Mark | undef
 const leadingMark = oncePerBlock((local) => {
   const label = leadingLabel(local)
   if (!label || label.marker) return null
-  return markBy({ ...label, text: local.prose.slice(label.start, label.end) }, label.end)
+  return markBy(label, label.end)
 })
 
-function markBy(label: Pick<Ordinal, 'style' | 'form' | 'value' | 'text'>, end: number): Mark {
+function markBy(label: Pick<Ordinal, 'style' | 'form' | 'value'>, end: number): Mark {
   return { kind: 'number', scheme: schemeOf(label), value: label.value, rank: labelRank(label) ?? LEAF, end }
 }
 

@@ -1,5 +1,5 @@
-import { fold } from '../../language/fold.ts'
-import { schemeOf, type LocalOrdinal } from '../../language/ordinals.ts'
+import { LEAF_RANK, rankOf, schemeOf } from '../../language/labels/scheme.ts'
+import type { Label } from '../../language/labels/label.ts'
 import { oncePerBlock, oncePerPlace, type Block } from '../../tree/block.ts'
 import type { Ordinal } from '../document.ts'
 import { foldedProse } from '../folded.ts'
@@ -31,12 +31,6 @@ const headsAnnex = oncePerBlock((local) => local.prose.length <= 40 && ANNEX.tes
 
 /** Styles whose labels are leaves: they stand under anything, and a sentence may hold them. */
 const LEAVES = new Set(['cjk-is', 'cjk-di', 'english'])
-const RANKS: Readonly<Record<string, number>> = {
-  'cjk-comma:壹': 5, 'cjk-comma': 6, 'cjk-paren': 7, 'arabic-dot': 8, 'arabic-paren': 9, 'arabic-paren:half': 10, circled: 11,
-} // prettier-ignore
-const CHAPTERS = '编篇部章节'
-const LEAF = 20
-
 /** The events of a document: labels at line starts and inside sentences, headings without label, annexes, plain text. */
 export function eventsOf(
   blocks: readonly Block[],
@@ -79,10 +73,10 @@ function lineEvent(block: Block, ordinal: Ordinal): NumberingEvent {
   const bulleted = marker !== undefined && !item
   const base = bulleted ? `other:bullet:${schemeOf(ordinal)}` : schemeOf(ordinal)
   let scheme = base
-  let rank = rankOf(ordinal, base)
+  let rank = bulleted ? LEAF_RANK : rankOf(ordinal)
   if (
     kind === 'heading' &&
-    (ordinal.style === 'arabic-dot' || ordinal.style === 'arabic-paren' || rank >= LEAF)
+    (ordinal.style === 'arabic-dot' || ordinal.style === 'arabic-paren' || rank >= LEAF_RANK)
   ) {
     scheme = `${base}#${depth}`
     rank = -10 + depth
@@ -92,13 +86,6 @@ function lineEvent(block: Block, ordinal: Ordinal): NumberingEvent {
   }
   const textStart = item ? 0 : Math.max(0, block.prose.indexOf(ordinal.text) + ordinal.text.length)
   return { kind: 'label', block: block.index, ordinal, scheme, rank, placement: 'line', textStart, item }
-}
-
-function rankOf(ordinal: Ordinal, scheme: string): number {
-  if (ordinal.style === 'chapter')
-    return Math.max(0, CHAPTERS.indexOf(/[编篇部章节]/.exec(fold(ordinal.form))?.[0] ?? '章'))
-  if (ordinal.style === 'article') return 4.5
-  return RANKS[scheme] ?? LEAF
 }
 
 function addInnerEvents(block: Block, leading: Ordinal | undefined, events: NumberingEvent[]): void {
@@ -127,7 +114,7 @@ function addInnerEvents(block: Block, leading: Ordinal | undefined, events: Numb
       block: block.index,
       ordinal,
       scheme: leaf || follows ? base : `${base}~`,
-      rank: LEAF,
+      rank: LEAF_RANK,
       placement: 'inline',
       textStart: label.end,
       item: false,
@@ -136,7 +123,7 @@ function addInnerEvents(block: Block, leading: Ordinal | undefined, events: Numb
 }
 
 /** “user PIN (1), admin PIN (3)”: a number after a name tells which one, and counts nothing. */
-function isNamed(prose: string, { start, end, form }: LocalOrdinal): boolean {
+function isNamed(prose: string, { start, end, form }: Label): boolean {
   if (!/^(?:[(（]?N[)）]|N\.|\([aA]\))$/.test(form)) return false
   if (/^\s?[、，。；,.;)）]/.test(prose.slice(end, end + 2))) return true
   const word = /([\w\])]+)\s?$/.exec(prose.slice(Math.max(0, start - 16), start))?.[1]
@@ -144,6 +131,6 @@ function isNamed(prose: string, { start, end, form }: LocalOrdinal): boolean {
 }
 
 /** Two items share a line only where a clause ends before the second. */
-function endsClause(prose: string, label: LocalOrdinal): boolean {
+function endsClause(prose: string, label: Label): boolean {
   return /[；;。.！!？?，,]\s*$/.test(prose.slice(Math.max(0, label.start - 3), label.start))
 }

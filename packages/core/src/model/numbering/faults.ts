@@ -1,4 +1,4 @@
-import { writeOrdinal } from '../../language/ordinals.ts'
+import { writeOrdinal } from '../../language/labels/write.ts'
 import type { Certainty, Run, RunItem } from '../document.ts'
 import { countedAmong } from './counted.ts'
 

@@ -1,11 +1,12 @@
-import { schemeOf, type LocalOrdinal } from '../../language/ordinals.ts'
+import { schemeOf } from '../../language/labels/scheme.ts'
+import type { Label } from '../../language/labels/label.ts'
 import { oncePerBlock, oncePerPlace, type Block, type LocalBlock } from '../../tree/block.ts'
 import type { Ordinal } from '../document.ts'
 import { proseLabel } from '../leading.ts'
 import { candidatesIn } from '../series.ts'
 
 /** A label as it stands in a block: in prose offsets, or in its list marker. */
-export interface BlockLabel extends LocalOrdinal {
+export interface BlockLabel extends Label {
   /** Labels of one scheme at one depth of quotation may be one series. */
   readonly scheme: string
   /** True when the label is the marker of a Markdown list item; its offsets are then those of the marker. */
@@ -50,7 +51,7 @@ function markerLabel(local: LocalBlock): BlockLabel | undefined {
   }
 }
 
-function schemeAt({ quoted }: LocalBlock, label: Pick<LocalOrdinal, 'style' | 'form'>): string {
+function schemeAt({ quoted }: LocalBlock, label: Pick<Label, 'style' | 'form'>): string {
   return `${quoted}:${schemeOf(label)}`
 }
 
@@ -62,7 +63,7 @@ export const leadingOrdinalOf = oncePerPlace((block) => {
 
 /** A label inside a block at its place in the prose, and in the document. */
 interface InnerOrdinal {
-  readonly label: LocalOrdinal
+  readonly label: Label
   readonly ordinal: Ordinal
 }
 
@@ -78,7 +79,7 @@ const placedInside = oncePerPlace((block) =>
 )
 
 /** A block's label at its place in the document. */
-export function ordinalOf(block: Block, label: BlockLabel | LocalOrdinal): Ordinal {
+export function ordinalOf(block: Block, label: BlockLabel | Label): Ordinal {
   const { value, style, form, repaired } = label
   const { marker, prose } = block.local
   const inMarker = 'marker' in label && label.marker && marker !== undefined

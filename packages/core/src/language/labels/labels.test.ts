@@ -1,10 +1,13 @@
 import { expect, test } from 'vitest'
-import { fold } from './fold.ts'
-import { inlineCandidates } from './inline-ordinals.ts'
-import { leadingOrdinal, seriesAmong, writeOrdinal, type LocalOrdinal } from './ordinals.ts'
+import { fold } from '../fold.ts'
+import { inlineCandidates } from './table.ts'
+import { leadingOrdinal } from './table.ts'
+import { seriesAmong } from './series.ts'
+import { writeOrdinal } from './write.ts'
+import type { Label } from './label.ts'
 
 /** The labels that stand inside a prose as members of a series, with the one it begins with. */
-function inlineOrdinals(prose: string): readonly LocalOrdinal[] {
+function inlineOrdinals(prose: string): readonly Label[] {
   return seriesAmong(inlineCandidates(fold(prose), prose, leadingOrdinal(prose)))
     .flat()
     .sort((a, b) => a.start - b.start)

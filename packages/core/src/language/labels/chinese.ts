@@ -1,0 +1,180 @@
+import { characterSet } from '../../text/character-set.ts'
+import { CHINESE_DIGITS, readChinese } from '../numbers/chinese.ts'
+import type { OrdinalStyle, Way } from './label.ts'
+import { lettered } from './latin.ts'
+
+/** Number characters of labels: no 两, no 万 or 亿; 參 only here, since it begins many words. */
+const DIGITS = `${CHINESE_DIGITS.replace(/[两万亿]/g, '')}参`
+/** Those of labels inside running text. */
+const INNER = CHINESE_DIGITS.replace(/[两百佰千仟万亿]/g, '')
+/** Strokes that stand for a damaged 一. */
+const STROKES = '\\-—–―ー─'
+const LOST_ONE = new RegExp(`[${STROKES}]`)
+/** The ten stems, which count like letters. */
+export const STEMS = '甲乙丙丁戊己庚辛壬癸'
+
+const blanks = '\t\n\v\f\r \u00a0\u3000\ufeff'
+/** Before a label inside a sentence: a mark, a closing bracket or quote, a blank. */
+const afterMark = characterSet(`。;:,”’)!?—…、>*${blanks}`)
+/** Before a label that would be an ordinary word elsewhere. */
+const afterClause = characterSet(`。;:”)!?${blanks}`)
+const afterSentence = characterSet(`。;:${blanks}`)
+/** What makes of （一） a reference: 第（一）, 至（三）, （一）、（二）, 条（一）. */
+const notNamed = (
+  (named) => (code: number) =>
+    !named(code)
+)(characterSet('第至到和及与或条款_', '09', 'az', 'AZ'))
+
+/** The value of a Chinese number as labels have it; undefined for what is none. */
+function chinese(text: string): number | undefined {
+  const read = readChinese(text)
+  return read && !read.approximate && read.value > 0 && read.value < 10_000 ? read.value : undefined
+}
+
+function number(text: string): number | undefined {
+  return /^\d+$/.test(text) ? Number(text) : chinese(text)
+}
+
+const UNITS: Readonly<Record<string, OrdinalStyle>> = {
+  编: 'chapter', 篇: 'chapter', 章: 'chapter', 节: 'chapter', 部分: 'chapter', 条: 'article',
+} // prettier-ignore
+/** What follows 第N条 or 第N章 where it is a reference and no label. */
+const REFERENCE =
+  /^(?:规定|所[列规述称]|的|至|、|和|及|与|或|中|[第之]|款|项|,|\)|列|关于[^\s]{0,12}规定|以[上下]|[修废]|改为|删)/
+
+/** The ways of writing labels with Chinese numerals, and those that begin with Chinese characters. */
+export const CHINESE_WAYS: readonly Way[] = [
+  {
+    first: /第/,
+    line: new RegExp(
+      `第\\s?(?<base>(?:[${DIGITS}]\\s?){1,9}|\\d{1,4}\\s?)(?<u>章|节|条)\\s?之\\s?(?<n>[一二三四五六七八九十]{1,3}|\\d{1,2})(?=$|[\\s【(《“:*])`,
+      'y',
+    ),
+    read(match) {
+      const { base = '', u = '', n = '' } = match.groups ?? {}
+      const value = number(n)
+      if (!value) return undefined
+      return { value, style: 'other', form: `第${number(base.replace(/\s/g, ''))}${u}之N` }
+    },
+  },
+  {
+    first: /[第笫]/,
+    line: new RegExp(
+      `[第笫]\\s?(?<n>(?:[${DIGITS}${STROKES}]\\s?){1,9}|\\d{1,4}\\s?)(?<u>编|篇|章|节|部分|条)`,
+      'y',
+    ),
+    inline: new RegExp(`第(?<n>[${INNER}百]{1,7})(?<u>条)(?=\\s)`, 'y'),
+    behind: afterSentence,
+    read(match, folded, place) {
+      const written = match.groups?.['n'] ?? ''
+      const unit = match.groups?.['u'] ?? ''
+      const style = UNITS[unit] ?? 'other'
+      const repairedNumeral = written.replace(new RegExp(LOST_ONE, 'g'), '一').replace(/\s/g, '')
+      const value = number(repairedNumeral)
+      if (value !== undefined && place === 'inline') return { value, style }
+      const rest = folded.slice(match.index + match[0].length)
+      if (value === undefined || REFERENCE.test(rest)) return undefined
+      const blank = /\s/.test(match[0])
+      // 第 5 条 is spaced out by its publisher; a blank on one side only is a slip.
+      const slipped = blank && unit === '条' && !/^.\s\S+\s/.test(match[0])
+      const damaged = match[0].startsWith('笫') || LOST_ONE.test(written) || slipped
+      const doubtful = style === 'article' ? !/^(?:$|[\s【(《“:*])/.test(rest) : /^[^\s::*]{25}/.test(rest)
+      return { value, style, doubtful, ...(damaged ? { repaired: `第${repairedNumeral}${unit}` } : {}) }
+    },
+  },
+  {
+    first: /第/,
+    line: new RegExp(`第(?<n>[${DIGITS}]{1,3}|\\d{1,2})(?<m>[,、:]|\\s(?=\\S)|[步件招关点项类张本环课讲](?=[\\s::,、]|$))`, 'y'),
+    inline: new RegExp(`第(?<n>[${INNER}]{1,3})(?<m>[,、:])`, 'y'),
+    behind: afterMark,
+    read(match, folded) {
+      const value = number(match.groups?.['n'] ?? '')
+      const mark = match.groups?.['m'] ?? ''
+      if (value === undefined) return undefined
+      // 第一、二类 and 第4、8被告 name several at once.
+      if (mark === '、' && NUMERAL.test(folded.slice(match.index + match[0].length, match.index + match[0].length + 1)))
+        return undefined
+      const blank = /\s/.test(mark)
+      return { value, style: /[,、:\s]/.test(mark) ? 'cjk-di' : 'other', doubtful: blank && value > 1 }
+    },
+  },
+  {
+    first: /[首其再最]/,
+    line: /(?<n>首先|其次|再次|再者|最后)[,、:]?/y,
+    inline: /(?<n>首先|其次|再次(?=[,、:])|最后)[,、:]?/y,
+    behind: afterClause,
+    read(match, _, place) {
+      const value = ['最后', '首先', '其次', '再次', '再者'].indexOf(match.groups?.['n'] ?? '')
+      const doubtful = place === 'line' && value !== 1
+      return { value: Math.min(value, 3), style: 'cjk-di', form: 'N，', doubtful }
+    },
+  },
+  {
+    first: /其/,
+    line: /其(?<n>[一二三四五六七八九十])[,、:是]/y,
+    inline: /其(?<n>[一二三四五六七八九十])(?:[,、:]|(?=是))/y,
+    behind: afterMark,
+    read: (match) => ({ value: chinese(match.groups?.['n'] ?? '') ?? 0, style: 'cjk-di' }),
+  },
+  {
+    first: /\(/,
+    line: new RegExp(`\\(\\s*(?<n>[${DIGITS}]{1,5}|[${STROKES}]|\\d{1,3}|[ivxIVX]{1,6}|[a-zA-Z])\\s*\\)`, 'y'),
+    inline: new RegExp(`\\(\\s*(?<n>[${INNER}]{1,3}|\\d{1,2}|[ivx]{1,5}|[a-zA-Z])\\s*\\)(?!\\s*[项目款条至])`, 'y'),
+    behind: notNamed,
+    read(match, _, place) {
+      const text = match.groups?.['n'] ?? ''
+      if (/^\d/.test(text)) return { value: Number(text), style: 'arabic-paren' }
+      // Inside a sentence (I) and (V) are letters.
+      if (place === 'inline' && /^[A-Z]$/.test(text)) return { value: text.charCodeAt(0) - 64, style: 'other', form: '(A)' }
+      if (/^[a-zA-Z]/.test(text)) return lettered(text, '(', ')')
+      if (LOST_ONE.test(text)) return { value: 1, style: 'cjk-paren', repaired: '（一）' }
+      const value = chinese(text)
+      return value === undefined ? undefined : { value, style: 'cjk-paren' }
+    },
+  },
+  {
+    first: /\(/,
+    line: new RegExp(`\\((?<n>[${DIGITS}]{1,3})(?![^()]{0,12}\\))(?=[^()${DIGITS}])`, 'y'),
+    read(match) {
+      const text = match.groups?.['n'] ?? ''
+      const value = chinese(text)
+      return value === undefined ? undefined : { value, style: 'cjk-paren', doubtful: true, repaired: `（${text}）` }
+    },
+  },
+  {
+    first: new RegExp(`[${DIGITS}]`),
+    line: new RegExp(`(?<n>[${DIGITS}]{1,5})(?<m>[、,.):]|\\s(?=\\S)|[是要](?!求|点|素|件|闻|害|领))`, 'y'),
+    inline: new RegExp(`(?<n>[${INNER}]{1,3})(?<m>是|要(?!求|点|素|件|闻|害|领|么|是))`, 'y'),
+    behind: afterMark,
+    read(match, folded) {
+      const text = match.groups?.['n'] ?? ''
+      const mark = match.groups?.['m'] ?? ''
+      const value = chinese(text)
+      if (value === undefined || /^[百千佰仟]/.test(text)) return undefined
+      if (mark === '是' || mark === '要') return { value, style: 'cjk-is', form: `N${mark}` }
+      if (mark === ')') return { value, style: 'cjk-paren', repaired: `（${text}）` }
+      // 三、四线城市 and 五、六月份 begin with no label, unless a series says so.
+      const next = new RegExp(`^[${DIGITS}]+`).exec(folded.slice(match.index + match[0].length))
+      const doubtful = mark !== '、' || (next !== null && chinese(next[0]) === value + 1)
+      const form = /[壹贰叁参肆伍陆柒捌玖拾]/.test(text) ? `壹${mark}` : undefined
+      return { value, style: 'cjk-comma', doubtful, ...(form ? { form } : {}) }
+    },
+  },
+  {
+    first: new RegExp(`[${STROKES}]`),
+    line: new RegExp(`(?<n>[${STROKES}])、(?=\\S)`, 'y'),
+    read: () => ({ value: 1, style: 'cjk-comma', repaired: '一、', doubtful: false }),
+  },
+  {
+    first: new RegExp(`[${STEMS}]`),
+    line: new RegExp(`(?<n>[${STEMS}])、(?=\\S)`, 'y'),
+    read(match, folded) {
+      const value = STEMS.indexOf(match[0].charAt(0)) + 1
+      // 甲、乙双方 names two.
+      const listed = STEMS.includes(folded.charAt(match.index + match[0].length))
+      return { value, style: 'other', form: '甲、', doubtful: listed || value > 1 }
+    },
+  },
+] // prettier-ignore
+
+const NUMERAL = new RegExp(`[${DIGITS}\\d]`)

@@ -1,0 +1,105 @@
+import { isBlank } from '../../text/character-set.ts'
+import { fold } from '../fold.ts'
+import { CHINESE_WAYS } from './chinese.ts'
+import type { Label, Place, Reading, Way } from './label.ts'
+import { LATIN_WAYS } from './latin.ts'
+
+const WAYS: readonly Way[] = [...CHINESE_WAYS, ...LATIN_WAYS]
+/** Labels stand within so many code units of a line's start. */
+const HEAD = 48
+const none: readonly Way[] = []
+
+/** For each place the ways of writing labels that may begin with a character. */
+const waysAt: Readonly<Record<Place, (readonly Way[] | undefined)[]>> = { line: [], heading: [], inline: [] }
+
+function patternOf(way: Way, place: Place): RegExp | undefined {
+  if (place === 'inline') return way.inline
+  return way.line ?? (place === 'heading' ? way.heading : undefined)
+}
+
+function waysFrom(code: number, place: Place): readonly Way[] {
+  const known = waysAt[place]
+  const ways = known[code]
+  if (ways) return ways
+  const character = String.fromCharCode(code)
+  const found = WAYS.filter((way) => patternOf(way, place) && way.first.test(character))
+  return (known[code] = found.length ? found : none)
+}
+
+/** The label that a line's folded text begins with after blanks; `prose` is the same unfolded. */
+function labelAt(folded: string, prose: string, place: 'line' | 'heading'): Label | undefined {
+  let start = 0
+  while (isBlank(folded.charCodeAt(start))) start++
+  for (const way of waysFrom(folded.charCodeAt(start), place)) {
+    const pattern = patternOf(way, place) as RegExp
+    pattern.lastIndex = start
+    const match = pattern.exec(folded)
+    const reading = match ? way.read(match, folded, place) : undefined
+    if (match && reading) return placed(match, reading, prose)
+  }
+  return undefined
+}
+
+/** The label that a prose begins with (after blanks); undefined when it begins with none. `folded` spares the folding. */
+export function leadingOrdinal(
+  prose: string,
+  folded?: string,
+  place: 'line' | 'heading' = 'line',
+): Label | undefined {
+  const head = prose.slice(0, HEAD)
+  return labelAt(folded?.slice(0, HEAD) ?? fold(head), head, place)
+}
+
+/** For each character whether a label in running text may begin with it: 1 no, 2 yes, 0 not asked yet. */
+const opens = new Uint8Array(0x10000)
+
+function mayOpen(code: number): boolean {
+  if (opens[code] === 0) opens[code] = waysFrom(code, 'inline') === none ? 1 : 2
+  return opens[code] === 2
+}
+
+/** Everything in a folded prose that may be a label inside a sentence, and the label it begins with; `prose` is the same unfolded. */
+export function inlineCandidates(
+  folded: string,
+  prose: string,
+  leading: Label | undefined,
+): readonly Label[] {
+  const found: Label[] = []
+  const led = leading && !leading.doubtful
+  if (led) found.push({ ...leading })
+  for (let at = led ? leading.end : 0; at < folded.length; at++) {
+    const code = folded.charCodeAt(at)
+    if (opens[code] === 1 || !mayOpen(code)) continue
+    for (const way of waysFrom(code, 'inline')) {
+      if (at > 0 && !way.behind?.(folded.charCodeAt(at - 1))) continue
+      const pattern = way.inline as RegExp
+      pattern.lastIndex = at
+      const match = pattern.exec(folded)
+      const reading = match ? way.read(match, folded, 'inline') : undefined
+      if (!match || !reading) continue
+      found.push(placed(match, reading, prose))
+      at = pattern.lastIndex - 1
+      break
+    }
+  }
+  return found
+}
+
+function placed(match: RegExpExecArray, reading: Reading, prose: string): Label {
+  const numeral = match.groups?.['n'] ?? ''
+  const start = match.index
+  const end = start + match[0].length
+  // Of several numbers the last is the label's own.
+  const several = match.groups?.['base'] !== undefined || /\d\./.test(match[0].slice(0, -1))
+  const numeralStart =
+    start + (several ? match[0].lastIndexOf(numeral) : Math.max(0, match[0].indexOf(numeral)))
+  const numeralEnd = numeralStart + numeral.trimEnd().length
+  const form =
+    reading.form ?? (prose.slice(start, numeralStart) + 'N' + prose.slice(numeralEnd, end)).replace(/\s/g, '')
+  const { value, style, repaired, doubtful } = reading
+  return {
+    ...{ value, style, form, start, end, numeralStart, numeralEnd },
+    ...(repaired === undefined ? {} : { repaired }),
+    ...(doubtful ? { doubtful } : {}),
+  }
+}
