@@ -2,7 +2,7 @@
 import { build } from 'esbuild'
 import { copyFileSync, mkdirSync, rmSync, statSync, writeFileSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'
-import { noticesOf } from '../../packages/core/build/notices.mjs'
+import { noticesOf } from '../../build/notices.mjs'
 
 const root = fileURLToPath(new URL('../', import.meta.url))
 const production = process.argv.includes('--production')

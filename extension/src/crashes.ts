@@ -7,7 +7,7 @@ import {
   type BaseLanguageClient,
   type ErrorHandler,
 } from 'vscode-languageclient'
-import { t } from './messages.ts'
+import { say } from './messages/say.ts'
 
 const most = 4
 const minutes = 3
@@ -26,8 +26,8 @@ export function restartingHandler(
   const giveUp = (text: string) => {
     deaths = []
     void offer(window.showErrorMessage, text, {
-      [t('Restart')]: () => commands.executeCommand('policydoc.restart'),
-      [t('Show output')]: () => output.show(),
+      [say('restart')]: () => commands.executeCommand('policydoc.restart'),
+      [say('showOutput')]: () => output.show(),
     })
     return { action: CloseAction.DoNotRestart, handled: true }
   }
@@ -36,13 +36,12 @@ export function restartingHandler(
       action: count !== undefined && count <= most ? ErrorAction.Continue : ErrorAction.Shutdown,
     }),
     closed() {
-      if (isStarting()) return giveUp(t('The policydoc server did not start.'))
+      if (isStarting()) return giveUp(say('notStarted'))
       deaths = [...deaths.filter((at) => now() - at < minutes * 60_000), now()]
-      if (deaths.length > most)
-        return giveUp(t('The policydoc server keeps stopping and was not started again.'))
+      if (deaths.length > most) return giveUp(say('keepsStopping'))
       if (!told)
-        void offer(window.showWarningMessage, t('The policydoc server stopped and was started again.'), {
-          [t('Show output')]: () => output.show(),
+        void offer(window.showWarningMessage, say('startedAgain'), {
+          [say('showOutput')]: () => output.show(),
         })
       told = true
       return { action: CloseAction.Restart, handled: true }

@@ -4,7 +4,6 @@ import { clientOptions } from './client-options.ts'
 import { registerCommands } from './commands/index.ts'
 import { registerDiagram } from './diagram/panel.ts'
 import { answerFileRequests } from './files.ts'
-import { followLocale } from './messages.ts'
 import { sayOnce } from './crashes.ts'
 import { openOutput } from './output.ts'
 import { registerStatusBar } from './status-bar.ts'
@@ -25,7 +24,6 @@ export async function extend(
   createClient: (options: LanguageClientOptions) => BaseLanguageClient,
 ): Promise<Api> {
   const { subscriptions } = context
-  await followLocale(context)
   const output = openOutput(context)
   const client: BaseLanguageClient = createClient(
     clientOptions(output, () => client.state === State.Starting),

@@ -7,7 +7,7 @@ import {
   type Disposable,
   type StatusBarItem,
 } from 'vscode'
-import { t } from './messages.ts'
+import { say } from './messages/say.ts'
 import type { Followed } from './structure.ts'
 
 /** Shows the counts of the active document, e.g. `3/3 · 1 problem`. */
@@ -16,7 +16,7 @@ export function registerStatusBar(structure: Followed, subscriptions: Disposable
   item.command = 'policydoc.structure.focus'
   const draw = (): void => {
     const { current } = structure
-    item.name = t('Policy document')
+    item.name = say('policyDocument')
     if (!current || !worthShowing(current)) return item.hide()
     item.text = `$(${iconOf(current)}) ${statusText(current)}`
     item.tooltip = new MarkdownString(statusTooltip(current))
@@ -44,20 +44,24 @@ function worthShowing({ nodes, summary }: Structure): boolean {
 /** `2/3 · 1 problem`; the counts are left out where a document makes no claim. */
 export function statusText({ summary }: Structure): string {
   const { checked, claims, hold, problems } = summary
-  if (!checked) return t('not checked')
+  if (!checked) return say('notChecked')
   const found =
-    problems === 0 ? t('no problems') : problems === 1 ? t('1 problem') : t('{0} problems', problems)
+    problems === 0
+      ? say('noProblems')
+      : problems === 1
+        ? say('problem')
+        : say('problems', { count: problems })
   return claims > 0 ? `${hold}/${claims} · ${found}` : found
 }
 
 function statusTooltip({ summary, profileTitle }: Structure): string {
   const { checked, claims, hold } = summary
   const state = !checked
-    ? t('Settings or configuration leave this document unchecked.')
+    ? say('leftUnchecked')
     : claims > 0
-      ? t('{0} of {1} counts hold.', hold, claims)
-      : t('This document counts nothing.')
-  return `**policydoc** · ${escapeMarkdown(profileTitle)}\n\n${state}\n\n${t('Click to show the structure.')}`
+      ? say('countsHold', { hold, claims })
+      : say('countsNothing')
+  return `**policydoc** · ${escapeMarkdown(profileTitle)}\n\n${state}\n\n${say('clickForStructure')}`
 }
 
 /** A profile of one's own may be called anything. */

@@ -9,7 +9,7 @@ import {
   type Disposable,
   type TreeDataProvider,
 } from 'vscode'
-import { t } from './messages.ts'
+import { say } from './messages/say.ts'
 import type { Followed } from './structure.ts'
 
 /** A node with the place that keeps it apart from its equals, so that it stays unfolded while one types. */
@@ -84,7 +84,7 @@ function itemOf({ node, uri, path }: TreeNode): TreeItem {
       : count?.status === 'match'
         ? new ThemeIcon(kind === 'claim' ? 'pass' : icons[kind], new ThemeColor('testing.iconPassed'))
         : new ThemeIcon(icons[kind])
-  item.command = { command: 'policydoc.goTo', title: t('Go there'), arguments: [uri, node.selectionRange] }
+  item.command = { command: 'policydoc.goTo', title: say('goThere'), arguments: [uri, node.selectionRange] }
   return item
 }
 
@@ -93,12 +93,12 @@ export function descriptionOf({ count, problems, children }: StructureNode): str
   const actions = children.filter(({ kind }) => kind === 'action').length
   const parts = [
     count && `${count.listed}/${count.claimed}`,
-    actions > 0 && (actions === 1 ? t('1 action') : t('{0} actions', actions)),
+    actions > 0 && (actions === 1 ? say('action') : say('actions', { count: actions })),
     problems > 0 && problemsText(problems),
   ]
   return parts.filter((part) => typeof part === 'string').join(' · ')
 }
 
 function problemsText(problems: number): string {
-  return problems === 1 ? t('1 problem') : t('{0} problems', problems)
+  return problems === 1 ? say('problem') : say('problems', { count: problems })
 }

@@ -7,7 +7,7 @@ import {
   type BaseLanguageClient,
   type CodeAction,
 } from 'vscode-languageclient'
-import { t } from '../messages.ts'
+import { say } from '../messages/say.ts'
 import { activeEditor } from './active-editor.ts'
 
 /** Applies every safe fix of the active document; gives whether anything changed. */
@@ -15,7 +15,7 @@ export async function fixAll(client: BaseLanguageClient): Promise<boolean> {
   const editor = activeEditor()
   if (!editor) return false
   const actions = await actionsOf(client, editor, whole(editor), actionKinds.fixAll)
-  return apply(client, actions[0], t('Nothing can be fixed without your judgement.'))
+  return apply(client, actions[0], say('nothingToFix'))
 }
 
 /** Renumbers the run at the caret. */
@@ -25,7 +25,7 @@ export async function renumber(client: BaseLanguageClient): Promise<boolean> {
   const here = await actionsOf(client, editor, editor.selection, actionKinds.renumber)
   const actions =
     here.length > 0 ? here : await actionsOf(client, editor, whole(editor), actionKinds.renumber)
-  return apply(client, await choose(actions), t('No numbering needs renumbering.'))
+  return apply(client, await choose(actions), say('nothingToRenumber'))
 }
 
 /** Inserts a required section that is missing, chosen when there are several. */
@@ -33,7 +33,7 @@ export async function insertSection(client: BaseLanguageClient): Promise<boolean
   const editor = activeEditor()
   if (!editor) return false
   const actions = await actionsOf(client, editor, whole(editor), actionKinds.insertSection)
-  return apply(client, await choose(actions), t('No required section is missing.'))
+  return apply(client, await choose(actions), say('nothingMissing'))
 }
 
 function whole({ document }: TextEditor): Range {

@@ -1,7 +1,7 @@
 import { requests, type TextResult } from '@policydoc/language-server'
 import { env, window } from 'vscode'
 import type { BaseLanguageClient } from 'vscode-languageclient'
-import { t } from '../messages.ts'
+import { say } from '../messages/say.ts'
 import { activeEditor } from './active-editor.ts'
 
 /** Copies the structure as a Mermaid diagram, for other documents and issue trackers. */
@@ -12,5 +12,5 @@ export async function copyMermaid(client: BaseLanguageClient): Promise<void> {
   const diagram = await client.sendRequest<TextResult | null>(requests.mermaid, { uri })
   if (!diagram) return
   await env.clipboard.writeText(diagram.text)
-  void window.showInformationMessage(t('Copied as a Mermaid diagram.'))
+  void window.showInformationMessage(say('copiedMermaid'))
 }

@@ -1,7 +1,7 @@
 import { requests, type LedgerParams, type TextResult } from '@policydoc/language-server'
 import { ViewColumn, window, workspace } from 'vscode'
 import type { BaseLanguageClient } from 'vscode-languageclient'
-import { t } from '../messages.ts'
+import { say } from '../messages/say.ts'
 import { activeEditor } from './active-editor.ts'
 
 type Format = NonNullable<LedgerParams['format']>
@@ -14,13 +14,13 @@ export async function exportTasks(client: BaseLanguageClient, given?: string): P
   const editor = activeEditor()
   if (!editor) return
   const known = formats.find((each) => each === given)
-  const format = known ?? (await window.showQuickPick(formats, { placeHolder: t('Format of the task list') }))
+  const format = known ?? (await window.showQuickPick(formats, { placeHolder: say('taskFormat') }))
   const chosen = formats.find((each) => each === format)
   if (!chosen) return
   const params: LedgerParams = { uri: editor.document.uri.toString(), format: chosen }
   const ledger = await client.sendRequest<TextResult | null>(requests.ledger, params)
   if (!ledger?.text) {
-    void window.showInformationMessage(t('This document lists no actions.'))
+    void window.showInformationMessage(say('noActions'))
     return
   }
   const document = await workspace.openTextDocument({ language: languages[chosen], content: ledger.text })

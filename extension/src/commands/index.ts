@@ -2,7 +2,7 @@ import { commands as shared } from '@policydoc/language-server'
 import { commands, window, type Disposable, type LogOutputChannel } from 'vscode'
 import type { BaseLanguageClient } from 'vscode-languageclient'
 import type { Diagram } from '../diagram/panel.ts'
-import { t } from '../messages.ts'
+import { say } from '../messages/say.ts'
 import type { Followed } from '../structure.ts'
 import { fixAll, insertSection, renumber } from './actions.ts'
 import { exportTasks } from './export-tasks.ts'
@@ -43,7 +43,7 @@ export function registerCommands(context: CommandContext, subscriptions: Disposa
         } catch (error) {
           output.error(error instanceof Error ? error : String(error))
           void window.showErrorMessage(
-            t('policydoc: {0}', error instanceof Error ? error.message : String(error)),
+            say('failure', { detail: error instanceof Error ? error.message : String(error) }),
           )
           return undefined
         }

@@ -1,7 +1,7 @@
 import { requests, type ProfileChoice, type TextResult } from '@policydoc/language-server'
 import { window, workspace } from 'vscode'
 import type { BaseLanguageClient } from 'vscode-languageclient'
-import { locale, t } from '../messages.ts'
+import { locale, say } from '../messages/say.ts'
 
 /** Opens a new document with every section that the chosen kind requires. */
 export async function newDocument(client: BaseLanguageClient): Promise<void> {
@@ -10,7 +10,7 @@ export async function newDocument(client: BaseLanguageClient): Promise<void> {
   const profiles = await client.sendRequest<readonly ProfileChoice[]>(requests.profiles, where)
   const picked = await window.showQuickPick(
     profiles.map(({ id, title }) => ({ label: title, description: id })),
-    { placeHolder: t('Kind of document') },
+    { placeHolder: say('kindOfDocument') },
   )
   if (!picked) return
   const scaffold = await client.sendRequest<TextResult | null>(requests.scaffold, {

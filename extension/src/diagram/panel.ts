@@ -2,7 +2,7 @@ import type { Structure, StructureNode } from '@policydoc/language-server'
 import { Uri, ViewColumn, window, workspace, type Disposable, type WebviewPanel } from 'vscode'
 import { activeEditor } from '../commands/active-editor.ts'
 import { goTo } from '../commands/go-to.ts'
-import { t } from '../messages.ts'
+import { say } from '../messages/say.ts'
 import type { Followed } from '../structure.ts'
 import { pageOf } from './page.ts'
 import { escapeHtml, nodesInOrder, svgOf } from './svg.ts'
@@ -22,13 +22,13 @@ export function registerDiagram(structure: Followed, subscriptions: Disposable[]
     shown = next
     order = nodesInOrder(next?.nodes ?? [])
     const name = next ? Uri.parse(next.uri).path.split('/').at(-1) : ''
-    const title = name ? t('Structure of {0}', name) : t('Structure')
-    const empty = `<p class="empty">${escapeHtml(t('This document has no sections that policydoc knows.'))}</p>`
+    const title = name ? say('structureOf', { name }) : say('structure')
+    const empty = `<p class="empty">${escapeHtml(say('noSections'))}</p>`
     return { title, body: order.length > 0 ? svgOf(next?.nodes ?? [], title) : empty }
   }
   const open = (): WebviewPanel => {
     const where = { viewColumn: ViewColumn.Beside, preserveFocus: true }
-    const created = window.createWebviewPanel('policydoc.diagram', t('Structure'), where, {
+    const created = window.createWebviewPanel('policydoc.diagram', say('structure'), where, {
       enableScripts: true,
       localResourceRoots: [],
       retainContextWhenHidden: false,

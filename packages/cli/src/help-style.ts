@@ -1,6 +1,6 @@
 import type { Command, HelpConfiguration, Option } from 'commander'
 import type { Locale } from '@policydoc/core'
-import { help } from './messages/help.ts'
+import { help } from './messages/say.ts'
 
 /** How help reads: headings in the reader's language, values and defaults behind each option, nothing said twice. */
 export function helpStyle(locale: Locale): HelpConfiguration {

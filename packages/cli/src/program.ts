@@ -1,10 +1,11 @@
 import { Command, Option } from 'commander'
 import type { Locale } from '@policydoc/core'
-import { ENCODINGS, localeOf } from '@policydoc/project/browser'
+import { localeOf } from '@policydoc/core'
+import { ENCODINGS } from '@policydoc/project/browser'
 import { choice } from './choice.ts'
 import { formats } from './formats/index.ts'
 import { helpStyle } from './help-style.ts'
-import { help } from './messages/help.ts'
+import { help } from './messages/say.ts'
 import type { GivenOptions, Target } from './run/settings.ts'
 import { version } from './version.ts'
 

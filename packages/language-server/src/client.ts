@@ -1,8 +1,7 @@
-import type { Locale } from '@policydoc/core'
+import { localeOf, type Locale } from '@policydoc/core'
 import type { ClientCapabilities, InitializeParams, PositionEncodingKind } from 'vscode-languageserver'
 import { negotiateEncoding } from './documents/convert.ts'
 import type { InitializationOptions } from './protocol.ts'
-import { localeOf } from './configuration/settings.ts'
 
 /** What a client can do, as it said in `initialize`. */
 export interface Client {
@@ -34,7 +33,7 @@ export function clientOf(params: InitializeParams): Client {
     capabilities,
     options: typeof options === 'object' && options !== null ? (options as InitializationOptions) : {},
     encoding: negotiateEncoding(capabilities.general?.positionEncodings),
-    locale: localeOf(params.locale),
+    locale: localeOf(params.locale) ?? 'en',
     pullsDiagnostics: text.diagnostic !== undefined,
     refreshesDiagnostics: workspace.diagnostics?.refreshSupport === true,
     readsConfiguration: workspace.configuration === true,

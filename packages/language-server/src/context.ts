@@ -3,7 +3,7 @@ import type { Connection, Event, ServerCapabilities } from 'vscode-languageserve
 import type { Client } from './client.ts'
 import type { Documents } from './documents/documents.ts'
 import type { Settings } from './configuration/settings.ts'
-import type { StringKey } from './messages/strings.ts'
+import type { MessageId } from './messages/messages.ts'
 import type { ShownView, View } from './documents/view.ts'
 import type { Workspace } from './workspace/workspace.ts'
 
@@ -22,7 +22,7 @@ export interface Context {
   settings(uri: string): Settings
   locale(uri: string): Locale
   /** A text of the server itself, in the locale of a document. */
-  say(uri: string, key: StringKey, data?: Readonly<Record<string, string | number>>): string
+  say(uri: string, id: MessageId, data?: Readonly<Record<string, string | number>>): string
   /** Fires when settings, configurations or files changed, so that any answer given before may be stale. */
   readonly onStale: Event<void>
 }

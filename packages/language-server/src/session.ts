@@ -7,7 +7,7 @@ import { isConfigurationFile, watchedPatterns } from './configuration/configurat
 import type { Context } from './context.ts'
 import { savedViews } from './documents/saved.ts'
 import { defaultSettings, readSettings, type Settings } from './configuration/settings.ts'
-import { say } from './messages/strings.ts'
+import { say } from './messages/say.ts'
 import { viewOf, type View } from './documents/view.ts'
 
 /** Puts together what features work with, and follows changes of settings, configurations, folders and files. */
@@ -113,7 +113,7 @@ export function createSession(
     ready: () => ready,
     settings: settingsOf,
     locale: localeFor,
-    say: (uri, key, data) => say(key, localeFor(uri), data),
+    say: (uri, id, data) => say(localeFor(uri), id, data),
     view: viewFor,
     async shown(uri) {
       const view = await viewFor(uri)

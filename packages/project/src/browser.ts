@@ -11,7 +11,6 @@ export {
   type ResolveOptions,
 } from './config/resolve-config.ts'
 export type { Layer, Layers } from './config/layers.ts'
-export { problemText } from './config/messages.ts'
+export { problemText } from './config/problem-text.ts'
 export { suggestion } from './config/shape.ts'
-export { localeOf, speaker, type Say } from './localise.ts'
 export { decode, ENCODINGS, type Decoded, type Encoding } from './files/decode.ts'

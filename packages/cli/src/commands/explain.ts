@@ -2,7 +2,7 @@ import { rules, ruleUrl, translated, type Locale, type Rule } from '@policydoc/c
 import picocolors from 'picocolors'
 import { near } from '../messages/near.ts'
 import { say } from '../messages/say.ts'
-import { word } from '../messages/words.ts'
+import { word } from '../messages/say.ts'
 import type { GivenOptions } from '../run/settings.ts'
 import { wantsColor, writeOut } from '../terminal.ts'
 import { UsageError } from '../usage-error.ts'

@@ -1,7 +1,7 @@
 import Table from 'cli-table3'
 import { resolveProfile, rules as all, type Locale, type RuleSetting } from '@policydoc/core'
 import { translated } from '@policydoc/core'
-import { word } from '../messages/words.ts'
+import { word } from '../messages/say.ts'
 import { projectOf } from '../run/check-inputs.ts'
 import { localeFor, tellProblems } from '../run/run.ts'
 import { checkProfile, settingsOf, type GivenOptions } from '../run/settings.ts'

@@ -1,7 +1,7 @@
 import { parse, type Claim, type Finding, type Locale, type PolicyDocument } from '@policydoc/core'
 import { structurePicture } from './html-structure.ts'
 import { counted, say } from '../messages/say.ts'
-import { word } from '../messages/words.ts'
+import { word } from '../messages/say.ts'
 import type { FileResult } from './reporter.ts'
 import { within } from './within.ts'
 import { escapeXml } from './xml.ts'

@@ -1,6 +1,4 @@
 import type { Localised } from '@policydoc/core'
-import { speaker } from '@policydoc/project/browser'
-import { traditional } from '../generated/help.zh-Hant.ts'
 
 /** What `--help` says, by command and option. */
 export const messages = {
@@ -161,6 +159,3 @@ Shells: bash, zsh, fish, powershell.
   policydoc completion powershell | Out-String | Invoke-Expression`,
   },
 } as const satisfies Readonly<Record<string, Localised>>
-
-/** A line of help. */
-export const help = speaker<keyof typeof messages>(messages, traditional)

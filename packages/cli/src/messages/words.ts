@@ -1,6 +1,4 @@
 import type { Localised } from '@policydoc/core'
-import { speaker } from '@policydoc/project/browser'
-import { traditional } from '../generated/words.zh-Hant.ts'
 
 /** Words of what commands and the HTML report print, outside sentences. */
 export const messages = {
@@ -60,6 +58,3 @@ export const messages = {
   initIgnore: { en: 'As in .gitignore.', 'zh-Hans': '写法同 .gitignore。' },
   initOverrides: { en: 'Other settings for some files.', 'zh-Hans': '对部分文件另行设置。' },
 } as const satisfies Readonly<Record<string, Localised>>
-
-/** A word in the reader's language. */
-export const word = speaker<keyof typeof messages>(messages, traditional)

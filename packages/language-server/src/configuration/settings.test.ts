@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { defaultSettings, localeOf, readSettings } from './settings.ts'
+import { defaultSettings, readSettings } from './settings.ts'
 
 test.each([
   [undefined, {}],
@@ -14,17 +14,4 @@ test.each([
   [{ inlayHints: { enabled: false }, codeLens: null }, { inlayHints: { enabled: false } }],
 ])('%j: wrong values keep their default', (given, changed) => {
   expect(readSettings(given)).toEqual({ ...defaultSettings, ...changed })
-})
-
-test.each([
-  [undefined, 'en'],
-  ['en-US', 'en'],
-  ['de', 'en'],
-  ['zh', 'zh-Hans'],
-  ['zh-cn', 'zh-Hans'],
-  ['zh_TW.UTF-8', 'zh-Hant'],
-  ['zh-Hant-HK', 'zh-Hant'],
-  ['zhx', 'en'],
-])('client locale %s means %s', (tag, locale) => {
-  expect(localeOf(tag)).toBe(locale)
 })

@@ -37,13 +37,6 @@ export function readSettings(value: unknown): Settings {
   }
 }
 
-/** The locale for messages that a BCP 47 tag of a client means (`zh-cn`, `zh-TW`, `en-US` …). */
-export function localeOf(tag: string | undefined): Locale {
-  const lower = (tag ?? '').toLowerCase().replaceAll('_', '-')
-  if (!/^zh(-|$)/.test(lower)) return 'en'
-  return /hant|-tw|-hk|-mo/.test(lower) ? 'zh-Hant' : 'zh-Hans'
-}
-
 function record(value: unknown): Readonly<Record<string, unknown>> {
   return typeof value === 'object' && value !== null ? (value as Record<string, unknown>) : {}
 }

@@ -1,7 +1,5 @@
-import type { Locale, Localised } from '@policydoc/core'
-import { traditional } from '../generated/config.zh-Hant.ts'
-import { speaker } from '../localise.ts'
-import type { ConfigProblem, ProblemId } from './config.ts'
+import type { Localised } from '@policydoc/core'
+import type { ProblemId } from './config.ts'
 
 /** What is said about a configuration. */
 export const messages: Readonly<Record<ProblemId | 'didYouMean', Localised>> = {
@@ -36,11 +34,4 @@ export const messages: Readonly<Record<ProblemId | 'didYouMean', Localised>> = {
   },
   badGlob: { en: '“{glob}” is not a usable pattern.', 'zh-Hans': '“{glob}”不是可用的匹配模式。' },
   didYouMean: { en: ' Did you mean “{suggestion}”?', 'zh-Hans': '是否想写“{suggestion}”？' },
-}
-
-const say = speaker(messages, traditional)
-
-/** A problem of a configuration in the reader's language. */
-export function problemText({ id, data }: Pick<ConfigProblem, 'id' | 'data'>, locale: Locale): string {
-  return say(locale, id, data) + (data['suggestion'] === undefined ? '' : say(locale, 'didYouMean', data))
 }

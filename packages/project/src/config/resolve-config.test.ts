@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
 import { configFilesOf } from './config-files.ts'
-import { problemText } from './messages.ts'
+import { problemText } from './problem-text.ts'
 import { resolveConfig, type ResolveOptions } from './resolve-config.ts'
 
 const resolved = (files: Readonly<Record<string, string>>, location: string, options: ResolveOptions = {}) =>

@@ -2,10 +2,10 @@ import { rules, type Finding } from '@policydoc/core'
 import { CompletionItemKind, InsertTextFormat, type CompletionItem } from 'vscode-languageserver'
 import type { Completing } from './completing.ts'
 import { ruleText } from '../../messages/rule-text.ts'
-import type { StringKey } from '../../messages/strings.ts'
+import type { MessageId } from '../../messages/messages.ts'
 
 /** The directives that a document may hold, with what each is for. */
-const directives: readonly (readonly [string, StringKey])[] = [
+const directives: readonly (readonly [string, MessageId])[] = [
   ['policydoc-disable-next-line', 'directiveNextLine'],
   ['policydoc-disable', 'directiveDisable'],
   ['policydoc-enable', 'directiveEnable'],

@@ -1,6 +1,7 @@
-import { traditionalInterface } from './messages.mjs'
+import { manifestTexts } from './manifest-texts.mjs'
 import { read, write } from './place.mjs'
 import { settings } from './settings.mjs'
+import { traditional } from './traditional.mjs'
 
 /** Names of configuration files that are JSON; completion in YAML is its extension's business. */
 const jsonFiles = [
@@ -14,7 +15,7 @@ const jsonFiles = [
 const nls = {
   'extension/package.nls.json': (text) => text.en,
   'extension/package.nls.zh-cn.json': (text) => text['zh-Hans'],
-  'extension/package.nls.zh-tw.json': (text) => traditionalInterface(text['zh-Hans']),
+  'extension/package.nls.zh-tw.json': (text) => traditional(text['zh-Hans']),
 }
 
 /** The manifest's settings, with texts by key. */
@@ -36,17 +37,15 @@ function properties(schema) {
 }
 
 async function writeTexts(path, pick) {
-  const kept = Object.entries(JSON.parse((await read(path)) ?? '{}')).filter(
-    ([key]) => !key.startsWith('settings.'),
-  )
   const own = settings([]).flatMap(({ key, text, choices = {} }) => [
-    [`settings.${key}`, pick(text)],
-    ...Object.entries(choices).map(([one, choice]) => [`settings.${key}.${one}`, pick(choice)]),
+    [`settings.${key}`, text],
+    ...Object.entries(choices).map(([one, choice]) => [`settings.${key}.${one}`, choice]),
   ])
-  await write(path, JSON.stringify(Object.fromEntries([...kept, ...own]), undefined, 2) + '\n')
+  const texts = [...Object.entries(manifestTexts), ...own].map(([key, text]) => [key, pick(text)])
+  await write(path, JSON.stringify(Object.fromEntries(texts), undefined, 2) + '\n')
 }
 
-/** Writes the extension's settings and their texts; leaves the rest of its manifest as it is. */
+/** Writes the settings in the extension's manifest and the texts of the manifest; leaves the rest of it as it is. */
 export async function writeExtensionSettings(_, schema) {
   const path = 'extension/package.json'
   const manifest = JSON.parse(await read(path))

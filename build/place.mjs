@@ -4,7 +4,7 @@ import { fileURLToPath } from 'node:url'
 import * as prettier from 'prettier'
 
 /** The folder of the repository. */
-export const root = new URL('../../../', import.meta.url)
+export const root = new URL('../', import.meta.url)
 
 /** The path of a file named from the repository's folder. */
 export const at = (path) => fileURLToPath(new URL(path, root))
@@ -21,7 +21,9 @@ export async function write(path, text) {
   const ready = /\.(ts|mjs|json)$/.test(path) ? await prettier.format(text, options) : text
   if ((await readFile(file, 'utf8').catch(() => undefined)) === ready) return
   if (checking) {
-    process.stderr.write(`${path} is not what the rules give: run \`npm run generate\` and commit it.\n`)
+    process.stderr.write(
+      `${path} is not what it is generated from: run \`npm run generate\` and commit it.\n`,
+    )
     process.exitCode = 1
     return
   }
