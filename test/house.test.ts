@@ -36,9 +36,7 @@ describe('files', () => {
   })
 
   test('none is longer than 300 lines', () => {
-    const scripts = ['test', 'build', 'extension']
-      .flatMap(filesUnder)
-      .filter((path) => path.endsWith('.mjs'))
+    const scripts = ['test', 'build', 'extension'].flatMap(filesUnder).filter((path) => path.endsWith('.mjs'))
     const long = [...sources, ...scripts].filter((path) => read(path).split('\n').length > 301)
     expect(long.map((path) => `${path}: split it by what it does`)).toEqual([])
   })
