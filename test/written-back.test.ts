@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
-import { parse, stringify } from '@policydoc/core'
+import { format, parse, stringify } from '@policydoc/core'
 import { expect, test } from 'vitest'
 
 const root = fileURLToPath(new URL('../fixtures', import.meta.url))
@@ -32,4 +32,12 @@ test.each([
   ['emphasis beside marks', '**“甲”：**乙、**丙（丁）**戊\n'],
 ])('%s', (_, text) => {
   expect(stringify(parse(text))).toBe(text)
+})
+
+test.each(files)('formatting %s loses no word, and formatting it again changes nothing', (name) => {
+  const text = readFileSync(join(root, name), 'utf8')
+  const words = (each: string): string => each.replace(/[\s#]/g, '')
+  const once = format(text)
+  expect(words(once)).toBe(words(text))
+  expect(format(once)).toBe(once)
 })

@@ -6,6 +6,7 @@ import { registerDiagram } from './diagram/panel.ts'
 import { answerFileRequests } from './files.ts'
 import { sayOnce } from './crashes.ts'
 import { openOutput } from './output.ts'
+import { registerPreviews } from './preview.ts'
 import { registerStatusBar } from './status-bar.ts'
 import { followStructure, type Followed } from './structure.ts'
 import { registerTreeView, type StructureTree } from './tree-view.ts'
@@ -34,7 +35,8 @@ export async function extend(
   const status = registerStatusBar(structure, subscriptions)
   const tree = registerTreeView(structure, subscriptions)
   const diagram = registerDiagram(structure, subscriptions)
-  registerCommands({ client, structure, output, diagram }, subscriptions)
+  const previews = registerPreviews(subscriptions)
+  registerCommands({ client, structure, output, diagram, previews }, subscriptions)
   void commands.executeCommand('setContext', 'policydoc.active', true)
   // The commands stay when it fails: one of them starts the server again.
   await client.start().catch(() => {})

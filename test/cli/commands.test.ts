@@ -44,6 +44,7 @@ test('--version and --help', async () => {
     'outline',
     'tasks',
     'format',
+    'clean',
     'new',
     'derive',
     'rules',
@@ -151,6 +152,20 @@ test('format promotes bare headings, once', async () => {
   expect(text).toMatch(/^## 二、做法$/m)
   expect((await policydoc(path, ['format', '--check'])).code).toBe(0)
   expect((await policydoc(path, ['format', '-'], { input: CASE })).out).toBe(text)
+})
+
+const PAGE = '首页 > 党建\n\n食堂暖了老人心\n\n2024年9月3日　来源：柳河日报\n\n' + CASE
+
+test('format keeps every word, clean makes a document of a page and names what it leaves out', async () => {
+  const path = dir({ 'a.md': PAGE, 'b.md': PAGE })
+  const read = (name: string) => readFileSync(join(path, name), 'utf8')
+  expect((await policydoc(path, ['format', 'a.md'])).err).toBe('Wrote a.md.\n')
+  expect(read('a.md').replace(/[\s#]/g, '')).toBe(PAGE.replace(/[\s#]/g, ''))
+  expect((await policydoc(path, ['clean', 'b.md', '--dry-run'])).out).toContain('\n-首页 > 党建\n')
+  expect(read('b.md')).toBe(PAGE)
+  expect((await policydoc(path, ['clean', 'b.md'])).err).toContain('left out: 首页 > 党建')
+  expect(read('b.md')).toMatch(/^---\ndate: 2024-09-03\nsource: 柳河日报\n---\n\n# 食堂暖了老人心\n/)
+  expect((await policydoc(path, ['clean', 'b.md', '--check'])).code).toBe(0)
 })
 
 test('new gives a scaffold that lacks no section, and replaces nothing', async () => {

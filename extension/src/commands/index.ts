@@ -3,8 +3,10 @@ import { commands, window, type Disposable, type LogOutputChannel } from 'vscode
 import type { BaseLanguageClient } from 'vscode-languageclient'
 import type { Diagram } from '../diagram/panel.ts'
 import { say } from '../messages/say.ts'
+import type { Previews } from '../preview.ts'
 import type { Followed } from '../structure.ts'
 import { fixAll, insertSection, renumber } from './actions.ts'
+import { clean } from './clean.ts'
 import { exportTasks } from './export-tasks.ts'
 import { copyMermaid } from './copy-mermaid.ts'
 import { goTo, showMembers } from './go-to.ts'
@@ -17,13 +19,17 @@ export interface CommandContext {
   readonly structure: Followed
   readonly output: LogOutputChannel
   readonly diagram: Diagram
+  readonly previews: Previews
 }
 
 /** Registers every command of the manifest, and the ones that tree view and code lenses use. */
 export function registerCommands(context: CommandContext, subscriptions: Disposable[]): void {
-  const { client, output, diagram } = context
+  const { client, output, diagram, previews } = context
   const table: Readonly<Record<string, (...values: never[]) => unknown>> = {
     'policydoc.fixAll': () => fixAll(client),
+    'policydoc.clean': () => clean(client, previews),
+    'policydoc.applyPreview': () => previews.settle(true),
+    'policydoc.discardPreview': () => previews.settle(false),
     'policydoc.renumber': () => renumber(client),
     'policydoc.insertSection': () => insertSection(client),
     'policydoc.newDocument': () => newDocument(client),

@@ -29,4 +29,11 @@ export const traditional: Readonly<Record<string, string>> = {
   structure: '結構',
   structureOf: '{name} 的結構',
   noSections: '本文件沒有 policydoc 可識別的章節。',
+  apply: '應用',
+  discard: '放棄',
+  previewNote: '{title}。{note}',
+  cleanUp: '清理貼上的文稿',
+  nothingToClean: '沒有需要清理的內容。',
+  linesLeftOut: '將去掉網頁殘留 {count} 行。',
+  changedSince: '文件已有改動，未寫入。',
 }

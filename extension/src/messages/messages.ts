@@ -43,6 +43,19 @@ export const messages = {
     en: 'This document has no sections that policydoc knows.',
     'zh-Hans': '本文档没有 policydoc 可识别的章节。',
   },
+  apply: { en: 'Apply', 'zh-Hans': '应用' },
+  discard: { en: 'Discard', 'zh-Hans': '放弃' },
+  previewNote: { en: '{title}. {note}', 'zh-Hans': '{title}。{note}' },
+  cleanUp: { en: 'Clean up pasted document', 'zh-Hans': '清理粘贴的文稿' },
+  nothingToClean: { en: 'There is nothing to clean up.', 'zh-Hans': '没有需要清理的内容。' },
+  linesLeftOut: {
+    en: 'Lines of the page that are left out: {count}.',
+    'zh-Hans': '将去掉网页残留 {count} 行。',
+  },
+  changedSince: {
+    en: 'The document has changed since; nothing was written.',
+    'zh-Hans': '文档已有改动，未写入。',
+  },
 } as const satisfies Readonly<Record<string, Localised>>
 
 export type MessageId = keyof typeof messages

@@ -66,6 +66,12 @@ export function programOf(locale: Locale): Command {
     .action(async (paths: string[], options) =>
       (await import('./commands/format.ts')).default(paths, options, locale),
     )
+  withDocuments(command('clean [paths...]', 'clean'), line, locale)
+    .option('--check', line('check'))
+    .option('--dry-run', line('dryRun'))
+    .action(async (paths: string[], options) =>
+      (await import('./commands/clean.ts')).default(paths, options, locale),
+    )
   withConfig(command('new <profile>', 'new'), line, locale)
     .option('-o, --output <file>', line('outputFile'))
     .option('--force', line('force'))

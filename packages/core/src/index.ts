@@ -24,7 +24,8 @@ export { nameIn } from './language/section-names.ts'
 
 /** Version of the JSON shapes of `parse` and `lint`. */
 export const SCHEMA_VERSION = 1
-export { format, type Dropped, type Formatted } from './write/format.ts'
+export { clean, type Cleaned, type Dropped } from './write/clean.ts'
+export { format } from './write/format.ts'
 export { scaffold } from './write/scaffold.ts'
 export { derive, type DeriveOptions } from './write/derive.ts'
 export { ledger, ledgerColumns, writeLedger, type LedgerRow } from './write/ledger.ts'

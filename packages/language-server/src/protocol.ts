@@ -10,6 +10,8 @@ export const requests = {
   scaffold: 'policydoc/scaffold',
   /** `{ uri }` → `{ text }`, null for unknown documents: the structure as a Mermaid diagram. */
   mermaid: 'policydoc/mermaid',
+  /** `{ uri }` → `CleanResult`, null for unknown documents: a pasted page made a document, as `policydoc clean` does. */
+  clean: 'policydoc/clean',
   /** `{ uri? }` → `ProfileChoice[]`: the kinds of document that `scaffold` can write. */
   profiles: 'policydoc/profiles',
 } as const
@@ -80,6 +82,12 @@ export interface ScaffoldParams {
 /** A text that the client shows or saves. */
 export interface TextResult {
   readonly text: string
+}
+
+/** Answer to `policydoc/clean`. */
+export interface CleanResult extends TextResult {
+  /** The lines of the page that were left out, as they stood. */
+  readonly dropped: readonly string[]
 }
 
 /** A kind of document, with its name in the client's language. */

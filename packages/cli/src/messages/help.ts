@@ -14,7 +14,14 @@ export const messages = {
   parse: { en: 'print what a document says as JSON', 'zh-Hans': '以 JSON 输出文档模型' },
   outline: { en: 'print the structure of a document with its counts', 'zh-Hans': '输出文档结构及计数' },
   tasks: { en: 'print the ledger of actions and key-work items', 'zh-Hans': '输出行动与重点工作台账' },
-  formatCommand: { en: 'normalise documents pasted from web pages', 'zh-Hans': '规范化从网页粘贴的文档' },
+  formatCommand: {
+    en: 'lay documents out: headings, labels, blank lines, spacing; no word changes',
+    'zh-Hans': '整理排版：标题、序号、空行、空格，不改文字',
+  },
+  clean: {
+    en: 'make documents of pasted web pages: page remains out, head lines into front matter',
+    'zh-Hans': '清理从网页粘贴的文稿：去掉网页残留，来源、日期等移入文前信息',
+  },
   new: { en: 'print a scaffold with every section of a profile', 'zh-Hans': '按文种输出章节齐全的骨架' },
   derive: { en: 'learn a profile from good documents', 'zh-Hans': '从范文归纳文种' },
   rules: { en: 'list the rules and their state', 'zh-Hans': '列出规则及其状态' },

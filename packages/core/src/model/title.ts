@@ -2,6 +2,7 @@ import { dateIn } from '../language/dates/date-text.ts'
 import { fold } from '../language/fold.ts'
 import { editorsIn, isBreadcrumb, isPageChrome } from '../language/page-chrome.ts'
 import { proseLabel } from './leading.ts'
+import { isSiteName } from './site-name.ts'
 import { rolesOf, caseRoles } from '../language/section-names.ts'
 import type { Block } from '../tree/block.ts'
 import type { Sourced } from './document.ts'
@@ -55,25 +56,30 @@ function continued(blocks: readonly Block[], first: Block): number {
 
 /** The first heading of level 1 before any other heading, else the first line of the text that can be a title. */
 export function titleLinesOf(blocks: readonly Block[]): TitleLines | undefined {
+  let site: TitleLines | undefined
   for (const block of blocks.slice(0, 40)) {
     if (block.kind === 'frontmatter' || block.kind === 'html' || block.kind === 'break') continue
     const folded = fold(block.prose).trim()
     if (block.kind === 'heading') {
-      if (block.local.depth > 1 || proseLabel(block.local)?.style === 'cjk-comma') return undefined
+      if (block.local.depth > 1 || proseLabel(block.local)?.style === 'cjk-comma') return site
       return rolesOf(block.prose, caseRoles).length > 0 ? undefined : whole(blocks, block.index, block.index)
     }
-    if (block.kind !== 'text' || block.local.quoted > 0) return undefined
+    if (block.kind !== 'text' || block.local.quoted > 0) return site
     if (label.test(folded)) return labelled(block, label.exec(folded)?.[0].length ?? 0)
     if (isNoTitle(block, folded)) {
-      if (block.prose.length > 120) return undefined
+      if (block.prose.length > 120) return site
       continue
     }
-    if (endsHead(folded) || proseLabel(block.local) || rolesOf(block.prose, caseRoles).length > 0)
-      return undefined
+    if (endsHead(folded) || proseLabel(block.local) || rolesOf(block.prose, caseRoles).length > 0) return site
+    // The name of the site or column stands above the title; alone it is one.
+    if (isSiteName(blocks, block)) {
+      site ??= whole(blocks, block.index, block.index)
+      continue
+    }
     const best = betterTitle(blocks, block, folded) ?? block
     return whole(blocks, best.index, continued(blocks, best))
   }
-  return undefined
+  return site
 }
 
 /** Below the name of a site or column, a real heading or a line that ends as titles do. */

@@ -3,11 +3,7 @@ import type { TitleLines } from '../model/title.ts'
 import type { Edit } from '../text/edit.ts'
 
 /** The edits that make real headings of bare ones, and of a bare title when one is given. */
-export function headingEdits(
-  document: PolicyDocument,
-  gone: ReadonlySet<number>,
-  title: TitleLines | undefined,
-): readonly Edit[] {
+export function headingEdits(document: PolicyDocument, title: TitleLines | undefined): readonly Edit[] {
   const edits: Edit[] = []
   const { blocks, text, source, sections } = document
   if (title && blocks[title.first]?.kind === 'text' && sections.length > 0) {
@@ -16,14 +12,13 @@ export function headingEdits(
     if (text.slice(from, span.start).trim() === '')
       edits.push({ span: { start: from, end: span.end }, newText: `# ${title.title.value}` })
   }
-  const goneAt = new Set(Array.from(gone, (index) => blocks[index]?.span.start))
   const visit = (level: readonly Section[], above: number): void => {
     const real = level.find(({ heading }) => heading !== 'bare')
     for (const section of level) {
       const { start, end } = source.lineAt(section.headingSpan.start)
       const marks = /^#{1,6}(?=\s)/.exec(text.slice(section.headingSpan.start, end))?.[0].length
       const own = section.heading === 'bare' ? (depthOf(real, text) ?? Math.min(above + 1, 6)) : (marks ?? 1)
-      if (section.heading === 'bare' && !goneAt.has(section.headingSpan.start)) {
+      if (section.heading === 'bare') {
         const from = section.ordinal
           ? Math.min(section.ordinal.span.start, section.titleSpan.start)
           : section.titleSpan.start

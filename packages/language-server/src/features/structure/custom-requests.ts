@@ -1,4 +1,5 @@
 import {
+  clean,
   ledger,
   profiles,
   resolveProfile,
@@ -12,6 +13,7 @@ import {
 import type { Context, Feature } from '../../context.ts'
 import {
   requests,
+  type CleanResult,
   type DocumentParams,
   type LedgerParams,
   type ProfileChoice,
@@ -41,6 +43,12 @@ export const custom: Feature = {
     connection.onRequest(requests.mermaid, async ({ uri }: DocumentParams): Promise<TextResult | null> => {
       const view = await context.view(uri)
       return view ? { text: toMermaid(view.document) } : null
+    })
+    connection.onRequest(requests.clean, async ({ uri }: DocumentParams): Promise<CleanResult | null> => {
+      const view = await context.view(uri)
+      if (!view) return null
+      const { text, dropped } = clean(view.text)
+      return { text, dropped: dropped.map((line) => line.text) }
     })
     connection.onRequest(
       requests.profiles,
