@@ -1,4 +1,4 @@
-import { dateIn } from '../language/dates/date-text.ts'
+import { dateIn } from '../language/dates/dates.ts'
 import { fold } from '../language/fold.ts'
 import { editorsIn, isBreadcrumb, isPageChrome } from '../language/page-chrome.ts'
 import type { Block } from '../tree/block.ts'

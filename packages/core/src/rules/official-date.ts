@@ -1,4 +1,4 @@
-import { dateIn } from '../language/dates/date-text.ts'
+import { dateIn } from '../language/dates/dates.ts'
 import { fold } from '../language/fold.ts'
 import { officialShape } from '../model/official-shape.ts'
 import { defineRule } from './rule.ts'

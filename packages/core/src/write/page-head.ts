@@ -1,4 +1,4 @@
-import { dateIn } from '../language/dates/date-text.ts'
+import { dateIn } from '../language/dates/dates.ts'
 import { fold } from '../language/fold.ts'
 import type { PolicyDocument, Sourced } from '../model/document.ts'
 import { officialShape } from '../model/official-shape.ts'

@@ -1,79 +1,129 @@
-import { readChinese } from '../../language/numbers/chinese.ts'
+import { exists, weekdayOf } from '../../language/dates/calendar.ts'
+import { datesIn, type DateText } from '../../language/dates/dates.ts'
+import { orderOf, periodsIn, type Order, type PeriodText } from '../../language/dates/periods.ts'
+import { planYears } from '../../language/dates/plans.ts'
+import { isOnClock, timesIn, type TimeText } from '../../language/dates/times.ts'
+import { weekdayBeside, type WeekdayText } from '../../language/dates/weekdays.ts'
 import { oncePerBlock } from '../../tree/block.ts'
 import { foldedProse, holdsProse } from '../folded.ts'
 
-/** A date as written, in prose offsets; its parts may be impossible. */
-export interface LocalDate {
-  readonly year?: number
-  readonly month?: number
-  readonly day?: number
+const none: readonly never[] = []
+
+/** The dates of a block: whole dates, years with months, years, in Chinese, numbers and English. */
+export const localDates = oncePerBlock((local): readonly DateText[] =>
+  holdsProse(local) ? datesIn(foldedProse(local)) : none,
+)
+
+/** A period of a block, in prose offsets, and how its ends lie to one another. */
+export interface LocalPeriod extends PeriodText {
+  readonly order: Order | undefined
+}
+
+/** “May 2025 compared to May 2024” and “May 2025 to May 2024” set one beside the other. */
+const COMPARED = /\b(?:compar|versus|vs\b|relative|against)/i
+/** What comes round every month or year, or is a year of another kind. */
+const ROUND = /每[年月季个]|年度|财年|学年|各年|历年/
+
+/** The periods of a block. */
+export const localPeriods = oncePerBlock((local): readonly LocalPeriod[] => {
+  const dates = localDates(local)
+  if (dates.length === 0) return none
+  const folded = foldedProse(local)
+  return periodsIn(folded, dates).flatMap((period) => {
+    const before = folded.slice(Math.max(0, period.from.start - 60), period.from.start)
+    const months = period.from.form === 'english' && period.from.day === undefined
+    if (COMPARED.test(before) || (months && !/\bfrom $/i.test(before))) return []
+    const order = orderOf(period)
+    return [{ ...period, order: order === 'round' && ROUND.test(before.slice(-12)) ? undefined : order }]
+  })
+})
+
+/** A date or a time of day that cannot be, in prose offsets. */
+export interface ImpossibleDate {
+  readonly kind: 'date' | 'time'
   readonly start: number
   readonly end: number
 }
 
-const D = '〇零○一二三四五六七八九十'
-const MONTHS = 'january|february|march|april|may|june|july|august|september|october|november|december'
-const FORMS = [
-  `(?<![\\d.])(?:(?<cy>\\d{4}|[${D}]{4})\\s?年\\s?)?(?<![\\d${D}])(?<cm>\\d{1,2}|[${D}]{1,3})\\s?月\\s?(?<cd>\\d{1,2}|[${D}]{1,3})\\s?日`,
-  `(?<![\\d.])(?<my>\\d{4})\\s?年\\s?(?<mm>\\d{1,2})\\s?月(?!\\s?\\d)`,
-  `(?<![\\d.年月日])(?<yy>(?:19|20)\\d{2})年(?!\\s?[\\d${D}]+\\s?月)`,
-  `(?<![\\d-/A-Za-z])(?<iy>(?:19|20)\\d{2})-(?<im>\\d{2})-(?<id>\\d{2})(?![\\d-])`,
-  `(?<![\\w.,:=/-])(?<ed>0?[1-9]|[1-9]\\d)(?:st|nd|rd|th)?\\s(?<em>${MONTHS})(?:,?\\s(?<ey>(?:19|20)\\d{2}))?(?!\\d)`,
-  `(?<![a-z])(?<um>${MONTHS})\\s(?<ud>\\d{1,2})(?:st|nd|rd|th)?(?!\\d)(?:,?\\s(?<uy>(?:19|20)\\d{2}))?(?!\\d)`,
-  `(?<![a-z])(?<nm>${MONTHS})\\s(?<ny>(?:19|20)\\d{2})(?!\\d)`,
-] // prettier-ignore
-/** Without one of these a text has no date: asked first of all. */
-const ANY = new RegExp(`[\\d${D}]\\s?[年月]|\\d-\\d|${MONTHS}`, 'i')
-/** What a date begins with: asked first, since every form looks back. */
-const PATTERN = new RegExp(`(?=[\\d${D}jfmasond])(?:${FORMS.join('|')})`, 'gi')
-const NAMES = MONTHS.split('|')
+/** Behind a thirteenth month that is no count of months. */
+const PART_OF_MONTH = /^(?:底|初|末|份|上旬|中旬|下旬|\s?[-—–至到]\s?\d)/
 
-const none: readonly LocalDate[] = []
+/** The dates and times of a block that calendar and clock do not have. */
+export const impossibleDates = oncePerBlock((local): readonly ImpossibleDate[] => {
+  if (!holdsProse(local)) return none
+  const folded = foldedProse(local)
+  const dates = localDates(local)
+    .filter((date) => !exists(date) && isMeant(date, folded))
+    .map(({ start, end }): ImpossibleDate => ({ kind: 'date', start, end }))
+  const times = timesIn(folded)
+    .filter((time, index, all) => !isOnClock(time) && isOfDay(time, index, all, folded))
+    .map(({ start, end }): ImpossibleDate => ({ kind: 'time', start, end }))
+  return times.length ? [...dates, ...times] : dates
+})
 
-/** The dates of a block: whole dates, years with months, years, in Chinese, ISO and English. */
-export const localDates = oncePerBlock((local): readonly LocalDate[] =>
-  holdsProse(local) && ANY.test(foldedProse(local))
-    ? [...foldedProse(local).matchAll(PATTERN)].filter(named).map(read)
-    : none,
+/** 13月 alone counts months; with a day, a year or a part of the month it names one. */
+function isMeant({ year, day, end, form }: DateText, folded: string): boolean {
+  return (
+    form !== 'chinese' ||
+    day !== undefined ||
+    year !== undefined ||
+    PART_OF_MONTH.test(folded.slice(end, end + 4))
+  )
+}
+
+/** Before a time of day. */
+const OF_DAY = /(?:[日号)]|上午|下午|中午|晚上?|凌晨|早上?|每天|时间[:为]?|\b(?:at|by|until|between))\s?$/i
+/** Before numbers that are set against one another. */
+const OF_RATIO = /比|ratio|score|odds|split/i
+const JOINED = /^\s?(?:[-–—~至到]|to|until|and)\s?$/i
+
+/** True where the text says that a time of day is meant: behind a date or a word for it, or joined to another time. */
+function isOfDay(
+  { hour, start }: TimeText,
+  index: number,
+  all: readonly TimeText[],
+  folded: string,
+): boolean {
+  const before = folded.slice(Math.max(0, start - 40), start)
+  if (hour >= 30 || OF_RATIO.test(before)) return false
+  const last = all[index - 1]
+  return (
+    OF_DAY.test(before) ||
+    (last !== undefined && isOnClock(last) && JOINED.test(folded.slice(last.end, start)))
+  )
+}
+
+/** A day of the week that is not that of its date, in prose offsets. */
+export interface WrongWeekday {
+  readonly date: DateText
+  readonly weekday: WeekdayText
+  /** 0 for Sunday. */
+  readonly expected: number
+}
+
+/** The days of the week of a block that do not fit the whole date they stand beside. */
+export const wrongWeekdays = oncePerBlock((local): readonly WrongWeekday[] =>
+  localDates(local).flatMap((date) => {
+    const { year, month, day, start, end } = date
+    if (year === undefined || month === undefined || day === undefined || !exists(date)) return []
+    const weekday = weekdayBeside(foldedProse(local), start, end)
+    const expected = weekdayOf(year, month, day)
+    return weekday && weekday.day !== expected ? [{ date, weekday, expected }] : []
+  }),
 )
 
-/** “of 31 may be” and “the 40 march on” name no month. */
-function named({ groups = {} }: RegExpExecArray): boolean {
-  return !/^(?:may|march)$/.test(groups['em'] ?? groups['um'] ?? groups['nm'] ?? '')
+/** Years in brackets behind a five-year plan that are not its own, in prose offsets. */
+export interface WrongPlanYears {
+  readonly start: number
+  readonly end: number
+  readonly expected: readonly [first: number, last: number]
 }
 
-function read(match: RegExpExecArray): LocalDate {
-  const group = match.groups ?? {}
-  const year = part(
-    group['cy'] ?? group['my'] ?? group['yy'] ?? group['iy'] ?? group['ey'] ?? group['uy'] ?? group['ny'],
-  )
-  const month = part(group['cm'] ?? group['mm'] ?? group['im'] ?? group['em'] ?? group['um'] ?? group['nm'])
-  const day = part(group['cd'] ?? group['id'] ?? group['ed'] ?? group['ud'])
-  return {
-    ...(year === undefined ? {} : { year }),
-    ...(month === undefined ? {} : { month }),
-    ...(day === undefined ? {} : { day }),
-    start: match.index,
-    end: match.index + match[0].length,
-  }
-}
-
-function part(text: string | undefined): number | undefined {
-  if (text === undefined) return undefined
-  if (/^\d+$/.test(text)) return Number(text)
-  const name = NAMES.indexOf(text.toLowerCase())
-  return name >= 0 ? name + 1 : readChinese(text)?.value
-}
-
-/** The days of a month; 29 for February where the year is not given. */
-export function daysIn(month: number, year?: number): number {
-  if (month === 2)
-    return year === undefined || (year % 4 === 0 && (year % 100 !== 0 || year % 400 === 0)) ? 29 : 28
-  return [4, 6, 9, 11].includes(month) ? 30 : 31
-}
-
-/** True when the calendar has the date. */
-export function exists({ year, month, day }: LocalDate): boolean {
-  if (month !== undefined && (month < 1 || month > 12)) return false
-  return day === undefined || (day >= 1 && day <= daysIn(month ?? 1, year))
-}
+/** The five-year plans of a block that are given other years than theirs. */
+export const wrongPlanYears = oncePerBlock((local): readonly WrongPlanYears[] =>
+  holdsProse(local)
+    ? planYears(foldedProse(local)).filter(
+        ({ first, last, expected }) => first !== expected[0] || last !== expected[1],
+      )
+    : none,
+)

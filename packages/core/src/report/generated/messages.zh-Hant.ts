@@ -16,7 +16,10 @@ export const traditional: Readonly<Record<string, string>> = {
   'attachment-list.why':
     '依據國家標準 GB/T 9704—2012 第7.3.4條：多個附件用阿拉伯數字標註順序號，附件名稱後不加標點符號；第7.3.7條：附件順序號和附件標題應當與附件說明的表述一致。附件另行成文、正文後未附的，不作檢查。',
   'date-validity.impossible': '不存在“{date}”這一日期。',
+  'date-validity.time': '不存在“{time}”這一時刻。',
   'date-validity.reversed': '截止時間“{end}”早於起始時間“{start}”。',
+  'date-validity.weekday': '“{date}”是{expected}，不是{weekday}。',
+  'date-validity.plan': '該規劃期為{first}—{last}年，不是{years}。',
   'date-validity.summary': '日期真實存在，起止時間先後有序',
   'date-validity.why': '曆法中不存在的日期、止於起始之前的時段，會使期限落空。',
   'document-number.brackets':

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest'
-import { dateIn } from './date-text.ts'
+import { dateIn } from './dates.ts'
 
 it.each([
   ['2024年07月02日09:48', '2024-07-02', '2024年07月02日'],

@@ -1,0 +1,198 @@
+import { characterSet, isSpace } from '../../text/character-set.ts'
+import { readChinese } from '../numbers/chinese.ts'
+import { exists, type CalendarDate } from './calendar.ts'
+import { fold } from '../fold.ts'
+import { MONTH, monthOf } from './months.ts'
+
+/** A date as it stands in a text, in offsets into it. */
+export interface DateText extends CalendarDate {
+  readonly start: number
+  readonly end: number
+  /** `chinese`: 2024年7月2日. `numeric`: 2024-07-02. `english`: 2 July 2024. */
+  readonly form: 'chinese' | 'numeric' | 'english'
+  /** True when its year counts from the Republic of China: 113年. */
+  readonly republic: boolean
+}
+
+/** Digits of years, months and days in Chinese, folded. */
+const DIGITS = '〇○零一二三四五六七八九十廿卅百'
+const isArabic = characterSet('', '09')
+const isChinese = characterSet(DIGITS)
+const isLatin = characterSet('', 'az', 'AZ')
+/** Months of the year begin with these. */
+const opensMonth = characterSet('jfmasondJFMASOND')
+const opens = characterSet(`${DIGITS}jfmasondJFMASOND`, '09')
+/** Stand for 〇 between Chinese digits: 二O二四. */
+const isZero = characterSet('O0')
+const isPoint = characterSet('.-/,:=')
+/** Before a date that is part of an address or a value. */
+const isPart = characterSet('-/=')
+
+const NUMERIC = /(\d{4})([-/.])(\d{1,2})\2(\d{1,2})(?![\d]|[-/.]\d)/y
+const DAY_FIRST = new RegExp(
+  `(\\d{1,2})(?:st|nd|rd|th)?(?: day)?(?: of)? (${MONTH})(?:,? ((?:19|20)\\d{2}))?(?![\\da-z])`,
+  'iy',
+)
+const MONTH_FIRST = new RegExp(
+  `(${MONTH}) (?:(\\d{1,2})(?:st|nd|rd|th)?(?![\\d:]|[.,]\\d)(?:,? ((?:19|20)\\d{2}))?|((?:19|20)\\d{2}))(?![\\da-z])`,
+  'iy',
+)
+
+const none: readonly DateText[] = []
+
+/** The dates of a folded text, whole ones and years, months and days of months, from left to right. */
+export function datesIn(folded: string): readonly DateText[] {
+  let found: DateText[] | undefined
+  for (let index = 0; index < folded.length;) {
+    const code = folded.charCodeAt(index)
+    if (!opens(code)) {
+      index++
+      continue
+    }
+    const date = dateAt(folded, index)
+    if (date) (found ??= []).push(date)
+    index = date ? date.end : past(folded, index, code)
+  }
+  return found ?? none
+}
+
+/** Behind the number or the word at a place. */
+function past(folded: string, index: number, code: number): number {
+  const same = isArabic(code) ? isArabic : isChinese(code) ? isChinese : isLatin
+  let end = index + 1
+  while (same(folded.charCodeAt(end))) end++
+  return end
+}
+
+function dateAt(folded: string, index: number): DateText | undefined {
+  const code = folded.charCodeAt(index)
+  if (isArabic(code)) {
+    const before = folded.charCodeAt(index - 1)
+    if (isArabic(before)) return undefined
+    const inside = isPoint(before) && isArabic(folded.charCodeAt(index - 2))
+    return (
+      chineseAt(folded, index, inside) ??
+      (inside || isLatin(before) || isPart(before)
+        ? undefined
+        : (numericAt(folded, index) ?? dayFirstAt(folded, index)))
+    )
+  }
+  if (isChinese(code)) return chineseAt(folded, index, false)
+  return opensMonth(code) && !isLatin(folded.charCodeAt(index - 1)) ? monthFirstAt(folded, index) : undefined
+}
+
+interface Part {
+  readonly value: number
+  readonly end: number
+}
+
+/** A number with the character that makes it a year, a month or a day. */
+function partAt(folded: string, from: number, signs: string): Part | undefined {
+  let index = from
+  while (isSpace(folded.charCodeAt(index)) && index < from + 2) index++
+  const start = index
+  const arabic = isArabic(folded.charCodeAt(start))
+  if (!arabic && !isChinese(folded.charCodeAt(start))) return undefined
+  const same = arabic ? isArabic : isChinese
+  while (
+    index < start + 6 &&
+    (same(folded.charCodeAt(index)) || (!arabic && isZero(folded.charCodeAt(index))))
+  )
+    index++
+  const last = index
+  while (isSpace(folded.charCodeAt(index)) && index < last + 2) index++
+  if (index >= folded.length || !signs.includes(folded.charAt(index))) return undefined
+  const text = folded.slice(start, last)
+  const value = arabic ? Number(text) : readChinese(text.replace(/[O0]/g, '〇'))?.value
+  return value === undefined ? undefined : { value, end: index + 1 }
+}
+
+/** What stands before a year of the Republic of China. */
+const REPUBLIC = /民国$/
+
+function chineseAt(folded: string, start: number, inside: boolean): DateText | undefined {
+  const year = partAt(folded, start, '年')
+  const month = partAt(folded, year?.end ?? start, '月')
+  if (!year && !month) return undefined
+  const day = month && partAt(folded, month.end, '日号')
+  // 3.5年6月 has no date; 1.2月 and 2、3月 are months of no one year.
+  if (inside && !day) return undefined
+  const common = year !== undefined && year.value >= 1000 && year.value < 2200
+  const named = REPUBLIC.test(folded.slice(Math.max(0, start - 2), start))
+  // 12年 alone is how long something takes.
+  const republic =
+    year !== undefined && !common && year.value < 200 && ((month !== undefined && year.value > 30) || named)
+  if (year && !common && !republic) return undefined
+  return {
+    ...(year ? { year: republic ? year.value + 1911 : year.value } : {}),
+    ...(month ? { month: month.value } : {}),
+    ...(day ? { day: day.value } : {}),
+    start,
+    end: (day ?? month ?? year)?.end ?? start,
+    form: 'chinese',
+    republic,
+  }
+}
+
+function numericAt(folded: string, start: number): DateText | undefined {
+  NUMERIC.lastIndex = start
+  const match = NUMERIC.exec(folded)
+  if (!match) return undefined
+  const [text, year, mark, month = '', day = ''] = match
+  const value = { year: Number(year), month: Number(month), day: Number(day) }
+  // 2024-31-05-7 is a number; 2024.13.1 a version.
+  if (value.year < 1900 || value.year > 2099 || value.day > 31) return undefined
+  if (value.month > 12 && (mark !== '-' || month.length < 2 || day.length < 2)) return undefined
+  return { ...value, start, end: start + text.length, form: 'numeric', republic: false }
+}
+
+function dayFirstAt(folded: string, start: number): DateText | undefined {
+  DAY_FIRST.lastIndex = start
+  const match = DAY_FIRST.exec(folded)
+  return match ? english(start, match[0], match[2], match[1], match[3]) : undefined
+}
+
+function monthFirstAt(folded: string, start: number): DateText | undefined {
+  MONTH_FIRST.lastIndex = start
+  const match = MONTH_FIRST.exec(folded)
+  return match ? english(start, match[0], match[1], match[2], match[3] ?? match[4]) : undefined
+}
+
+function english(
+  start: number,
+  text: string,
+  name = '',
+  day: string | undefined,
+  year: string | undefined,
+): DateText | undefined {
+  // “of 31 may be” and “the 40 march on” name no month.
+  if (/^ma(?:y|r|rch)\.?$/.test(name)) return undefined
+  return {
+    ...(year === undefined ? {} : { year: Number(year) }),
+    month: monthOf(name),
+    ...(day === undefined ? {} : { day: Number(day) }),
+    start,
+    end: start + text.length,
+    form: 'english',
+    republic: false,
+  }
+}
+
+/** A whole date of a text as ISO 8601 has it, in offsets into the text. */
+export interface WholeDate {
+  /** 2024-07-02. */
+  readonly iso: string
+  readonly start: number
+  readonly end: number
+}
+
+/** The first whole date of a text, in Chinese, numeric or English form; undefined when there is none that the calendar has. */
+export function dateIn(text: string): WholeDate | undefined {
+  const pad = (value: number): string => String(value).padStart(2, '0')
+  for (const date of datesIn(fold(text))) {
+    const { year, month, day, start, end } = date
+    if (year === undefined || month === undefined || day === undefined || !exists(date)) continue
+    return { iso: `${year}-${pad(month)}-${pad(day)}`, start, end }
+  }
+  return undefined
+}

@@ -1,0 +1,14 @@
+const NAMES = [
+  ...['january', 'february', 'march', 'april', 'may', 'june', 'july'],
+  ...['august', 'september', 'october', 'november', 'december'],
+]
+
+/** Source of a regular expression for the name of a month, whole or shortened. */
+export const MONTH =
+  '(?:jan(?:uary|\\.)?|feb(?:ruary|\\.)?|mar(?:ch|\\.)?|apr(?:il|\\.)?|may|june?|july?|aug(?:ust|\\.)?|sept?(?:ember|\\.)?|oct(?:ober|\\.)?|nov(?:ember|\\.)?|dec(?:ember|\\.)?)'
+
+/** The number of a month by its name or the first letters of it, 0 when it is none. */
+export function monthOf(name: string): number {
+  const first = name.toLowerCase().slice(0, 3)
+  return NAMES.findIndex((month) => month.startsWith(first)) + 1
+}

@@ -1,0 +1,39 @@
+import { readChinese } from '../numbers/chinese.ts'
+
+/** A five-year plan with the years that stand in brackets behind it, in offsets into the text. */
+export interface PlanYears {
+  readonly first: number
+  readonly last: number
+  /** Its own years. */
+  readonly expected: readonly [first: number, last: number]
+  /** The years alone. */
+  readonly start: number
+  readonly end: number
+}
+
+const BEHIND = /五[”"]?(?:时期|期间|规划)?\s?\(((?:19|20)\d\d)(?:年)?\s?[-–—~至]{1,2}\s?((?:19|20)\d\d)年?\)/y
+const PLAN = /[十一二三四五六七八九]{1,3}$/
+/** The third plan began in 1966; all later ones followed at once. */
+const THIRD = 1966
+
+/** The five-year plans of a folded text that name their years: “十四五”时期（2021—2025年）. */
+export function planYears(folded: string): readonly PlanYears[] {
+  const found: PlanYears[] = []
+  for (let at = folded.indexOf('五'); at >= 0; at = folded.indexOf('五', at + 1)) {
+    BEHIND.lastIndex = at
+    const match = BEHIND.exec(folded)
+    const name = match && PLAN.exec(folded.slice(Math.max(0, at - 3), at))?.[0]
+    const number = name ? readChinese(name)?.value : undefined
+    if (!match || number === undefined || number < 3) continue
+    const begin = THIRD + 5 * (number - 3)
+    const start = at + match[0].indexOf('(') + 1
+    found.push({
+      first: Number(match[1]),
+      last: Number(match[2]),
+      expected: [begin, begin + 4],
+      start,
+      end: at + match[0].length - 1,
+    })
+  }
+  return found
+}

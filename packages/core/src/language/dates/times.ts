@@ -1,0 +1,38 @@
+import { characterSet } from '../../text/character-set.ts'
+
+/** A time of day as it stands in a text, in offsets into it; the clock may not have it. */
+export interface TimeText {
+  readonly hour: number
+  readonly minute: number
+  readonly start: number
+  readonly end: number
+}
+
+const isDigit = characterSet('', '09')
+const CLOCK = /(\d{1,2})(?::(\d{2})(?!\d)|[时点](?:(\d{1,2})分)?)(?![:∶.]\d)/y
+
+/** The times of day of a folded text: 9:30, 14时, 3点20分. Ratios and scores are written so too: its surroundings must say that one is meant. */
+export function timesIn(folded: string): readonly TimeText[] {
+  const found: TimeText[] = []
+  for (let index = 0; index < folded.length; index++) {
+    if (!isDigit(folded.charCodeAt(index))) continue
+    CLOCK.lastIndex = index
+    const match = /[\d.:∶]/.test(folded.charAt(index - 1)) ? null : CLOCK.exec(folded)
+    if (match) {
+      const [text, hour, colon, minute] = match
+      found.push({
+        hour: Number(hour),
+        minute: Number(colon ?? minute ?? 0),
+        start: index,
+        end: index + text.length,
+      })
+      index += text.length - 1
+    } else while (isDigit(folded.charCodeAt(index + 1))) index++
+  }
+  return found
+}
+
+/** True when a clock shows the time; 24:00 ends a day. */
+export function isOnClock({ hour, minute }: TimeText): boolean {
+  return minute < 60 && (hour < 24 || (hour === 24 && minute === 0))
+}
