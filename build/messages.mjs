@@ -4,6 +4,7 @@ import { traditional } from './traditional.mjs'
 
 /** Files that export `messages`, a table of `{ en, 'zh-Hans' }` by id, and where their Traditional texts go. */
 const tables = {
+  'packages/core/src/report/words.ts': 'packages/core/src/report/generated/words.zh-Hant.ts',
   'packages/cli/src/messages/messages.ts': 'packages/cli/src/generated/messages.zh-Hant.ts',
   'packages/cli/src/messages/help.ts': 'packages/cli/src/generated/help.zh-Hant.ts',
   'packages/cli/src/messages/words.ts': 'packages/cli/src/generated/words.zh-Hant.ts',

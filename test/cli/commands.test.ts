@@ -213,7 +213,7 @@ test('config names the place of each value, and what it overruled', async () => 
   )
   const explained = (await policydoc(path, ['config', 'a/x.md', '--explain'])).out
   expect(explained).toContain('"info"  # overruled: .policydocrc.json:2:28')
-  expect(explained).toMatch(/^list-count {2}hint {2}# configuration$/m)
+  expect(explained).toMatch(/^list-count {2}hint {2}# a\/\.policydocrc\.yaml:2:15$/m)
   expect(JSON.parse((await policydoc(path, ['config', 'a/x.md', '-f', 'json'])).out)).toMatchObject({
     files: ['a/.policydocrc.yaml', '.policydocrc.json'],
   })

@@ -31,7 +31,7 @@ describe('hover', () => {
           '**三支队伍**: 4 listed, 3 claimed (does not hold)',
           '1. 巡河\n2. 护河\n3. 评河\n4. 宣河',
           escape(rule?.why.en),
-          `Rule: [list-count](${finding?.url})`,
+          `Rule: [list-count](${finding?.url}) · warning (default)`,
         ].join('\n\n'),
       },
       range: '13:29-13:33',

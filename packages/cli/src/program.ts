@@ -84,9 +84,11 @@ export function programOf(locale: Locale): Command {
     .action(async (paths: string[], options) =>
       (await import('./commands/derive.ts')).default(paths, options, locale),
     )
-  withConfig(command('rules', 'rules'), line, locale)
+  withConfig(command('rules [file]', 'rules'), line, locale)
     .addOption(format(['table', 'json'], 'table'))
-    .action(async (options) => (await import('./commands/rules.ts')).default(options, locale))
+    .action(async (path: string | undefined, options) =>
+      (await import('./commands/rules.ts')).default(path, options, locale),
+    )
   withConfig(command('explain <rule>', 'explain'), line, locale).action(
     async (rule: string, options: GivenOptions) =>
       (await import('./commands/explain.ts')).default(rule, options, locale),

@@ -1,18 +1,17 @@
 import type { PolicyDocument } from './model/document.ts'
 import { parse, type ParseOptions } from './model/model.ts'
 import { resolveProfile } from './profiles/index.ts'
-import type { Profile, RuleSetting } from './profiles/profile.ts'
+import type { Profile } from './profiles/profile.ts'
+import type { Severity } from './profiles/rule-setting.ts'
 import { report } from './report/finding.ts'
+import { rulesInForce, type RuleOptions } from './report/in-force.ts'
 import type { Finding, Locale } from './report/report.ts'
-import { enabledBy, type Enabled } from './report/severity.ts'
 import { sortFindings, tidy, type UnusedDirective } from './report/tidy.ts'
 import { rules as builtIn } from './rules/index.ts'
 import type { Rule } from './rules/rule.ts'
 import { contains } from './text/span.ts'
 
-export interface LintOptions extends ParseOptions {
-  /** The configuration's word on rules: `off`, `on`, a severity, or a severity with options. */
-  readonly rules?: Readonly<Record<string, RuleSetting>>
+export interface LintOptions extends ParseOptions, RuleOptions {
   readonly locale?: Locale
 }
 
@@ -20,9 +19,10 @@ export interface LintOptions extends ParseOptions {
 export function lint(input: string | PolicyDocument, options: LintOptions = {}): readonly Finding[] {
   const document = typeof input === 'string' ? parse(input, options) : input
   const profile = resolveProfile(document.profile, options.profiles)
-  const enabled = builtIn.flatMap((rule) => {
-    const state = enabledBy(rule, profile, options.rules)
-    return state ? [{ rule, state }] : []
+  const states = rulesInForce(document, options)
+  const enabled = builtIn.flatMap((rule, index) => {
+    const { severity = 'off', options: own = {} } = states[index] ?? {}
+    return severity === 'off' ? [] : [{ rule, state: { severity, options: own } }]
   })
   const run = (afterwards: boolean, unused: readonly UnusedDirective[]): Finding[] =>
     enabled.flatMap(({ rule, state }) =>
@@ -30,13 +30,13 @@ export function lint(input: string | PolicyDocument, options: LintOptions = {}):
         ? findingsOf(rule, state, document, profile, unused, options.locale ?? 'en')
         : [],
     )
-  const first = tidy(spoken(run(false, [])), document.suppressions, document.source)
+  const first = tidy(withoutSuperseded(run(false, [])), document.suppressions, document.source)
   const last = document.suppressions.length ? run(true, first.unused) : []
   return last.length ? sortFindings([...first.findings, ...last]) : first.findings
 }
 
 /** Without the findings that another rule's finding at their place makes needless. */
-function spoken(findings: readonly Finding[]): readonly Finding[] {
+function withoutSuperseded(findings: readonly Finding[]): readonly Finding[] {
   const yielding = new Map(builtIn.flatMap(({ id, yieldsTo }) => (yieldsTo ? [[id, yieldsTo] as const] : [])))
   return findings.filter(({ rule, messageId, span }) => {
     const others = yielding.get(rule)?.[messageId]
@@ -46,7 +46,7 @@ function spoken(findings: readonly Finding[]): readonly Finding[] {
 
 function findingsOf(
   rule: Rule,
-  state: Enabled,
+  state: { readonly severity: Severity; readonly options: object },
   document: PolicyDocument,
   profile: Profile,
   unused: readonly UnusedDirective[],

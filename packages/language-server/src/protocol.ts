@@ -12,6 +12,8 @@ export const requests = {
   mermaid: 'policydoc/mermaid',
   /** `{ uri }` → `CleanResult`, null for unknown documents: a pasted page made a document, as `policydoc clean` does. */
   clean: 'policydoc/clean',
+  /** `{ uri }` → `RuleState[]`, null for unknown documents: every rule as it is in force for a document. */
+  rules: 'policydoc/rules',
   /** `{ uri? }` → `ProfileChoice[]`: the kinds of document that `scaffold` can write. */
   profiles: 'policydoc/profiles',
 } as const
@@ -94,6 +96,14 @@ export interface CleanResult extends TextResult {
 export interface ProfileChoice {
   readonly id: string
   readonly title: string
+}
+
+/** A rule as it is in force for a document. */
+export interface RuleState {
+  readonly rule: string
+  readonly severity: 'off' | 'error' | 'warning' | 'info' | 'hint'
+  /** Whose word was the last. */
+  readonly origin: 'default' | 'profile' | 'configuration'
 }
 
 /** A part of a document in the outline. */

@@ -1,4 +1,4 @@
-import { rules, ruleUrl, translated, type Locale, type Rule } from '@policydoc/core'
+import { rules, ruleUrl, severityText, translated, type Locale, type Rule } from '@policydoc/core'
 import picocolors from 'picocolors'
 import { near } from '../messages/near.ts'
 import { say } from '../messages/say.ts'
@@ -31,7 +31,7 @@ function explanation(rule: Rule, locale: Locale, color: boolean): string {
     return `  ${bold(title)} ${dim(`(${verdict}${profile ? `; ${profile}` : ''})`)}\n\n${indented(markdown)}\n${repaired}`
   })
   const options = Object.entries(rule.options).map(([name, value]) => `  ${name}: ${JSON.stringify(value)}`)
-  const state = `${say(locale, rule.severity)}${rule.recommended ? '' : `, ${word(locale, 'off')}`}`
+  const state = `${severityText(rule.severity, locale)}${rule.recommended ? '' : `, ${word(locale, 'off')}`}`
   return [
     `${bold(rule.id)}  ${dim(state)}`,
     translated(rule.summary, locale, `${rule.id}.summary`),

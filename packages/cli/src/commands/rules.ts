@@ -1,34 +1,38 @@
+import { basename, resolve } from 'node:path'
+import { rules as all, rulesInForce, translated, type Locale } from '@policydoc/core'
+import { slashed } from '@policydoc/project'
 import Table from 'cli-table3'
-import { resolveProfile, rules as all, type Locale, type RuleSetting } from '@policydoc/core'
-import { translated } from '@policydoc/core'
+import { printableJson } from '../formats/printable.ts'
 import { word } from '../messages/say.ts'
 import { projectOf } from '../run/check-inputs.ts'
 import { localeFor, tellProblems } from '../run/run.ts'
 import { checkProfile, settingsOf, type GivenOptions } from '../run/settings.ts'
 import { writeOut } from '../terminal.ts'
-import { printableJson } from '../formats/printable.ts'
+import { profileFor } from './profile-for.ts'
 
-/** `policydoc rules`: every rule with its severity under the configuration of the working folder. */
+/** `policydoc rules`: every rule with the severity in force for a document, or for new ones in the working folder. */
 export default async function rules(
+  path: string | undefined,
   given: GivenOptions & { readonly format: string },
   fallback: Locale,
 ): Promise<void> {
   const settings = settingsOf([], given, fallback)
   const project = projectOf(settings)
   const locale = await localeFor(settings, project)
-  const { lintOptions, problems } = await project.config(`${settings.cwd}/document.md`)
+  const location = slashed(resolve(settings.cwd, path ?? 'document.md'))
+  const { lintOptions, problems } = await project.config(location)
   tellProblems(problems, settings.cwd, locale)
   if (problems.length) {
     process.exitCode = 2
     return
   }
-  const chosen = settings.profile ?? lintOptions.defaultProfile
-  checkProfile(chosen, lintOptions.profiles ?? [], locale)
-  const profile =
-    chosen === undefined || chosen === 'auto' ? undefined : resolveProfile(chosen, lintOptions.profiles)
-  const rows = all.map((rule) => ({
+  checkProfile(settings.profile, lintOptions.profiles ?? [], locale)
+  const document = await profileFor(location, lintOptions, settings)
+  const states = rulesInForce(document, lintOptions)
+  const rows = all.map((rule, index) => ({
     id: rule.id,
-    state: stateOf(rule.severity, rule.recommended, [profile?.rules[rule.id], lintOptions.rules?.[rule.id]]),
+    state: states[index]?.severity ?? 'off',
+    origin: states[index]?.origin ?? 'default',
     fixable: rule.examples.some(({ fixed }) => fixed !== undefined),
     summary: translated(rule.summary, locale, `${rule.id}.summary`),
   }))
@@ -38,41 +42,17 @@ export default async function rules(
     style: { 'padding-left': 0, 'padding-right': 2, head: [], border: [] },
   })
   for (const { id, state, fixable, summary } of rows) table.push([id, state, fixable ? '✎' : ' ', summary])
-  await writeOut(`${table.toString().replace(/ +$/gm, '')}\n\n${word(locale, 'fixable')}\n`)
+  const kind = path === undefined ? '' : `${basename(path)}  (${document.profile})\n\n`
+  await writeOut(`${kind}${table.toString().replace(/ +$/gm, '')}\n\n${word(locale, 'fixable')}\n`)
 }
+
+const lines = ['top', 'bottom', 'left', 'mid', 'right'].flatMap((side) => [
+  side,
+  `${side}-mid`,
+  `${side}-left`,
+])
 
 /** No lines: easy to read, easy to cut. */
 const PLAIN = Object.fromEntries(
-  [
-    'top',
-    'top-mid',
-    'top-left',
-    'top-right',
-    'bottom',
-    'bottom-mid',
-    'bottom-left',
-    'bottom-right',
-    'left',
-    'left-mid',
-    'mid',
-    'mid-mid',
-    'right',
-    'right-mid',
-    'middle',
-  ].map((name) => [name, '']),
+  [...lines, 'top-right', 'bottom-right', 'right-mid', 'middle'].map((name) => [name, '']),
 )
-
-/** `off` or the severity in force; the last setting speaks. */
-export function stateOf(
-  severity: string,
-  recommended: boolean,
-  settings: readonly (RuleSetting | undefined)[],
-): string {
-  let state = recommended ? severity : 'off'
-  for (const setting of settings) {
-    if (setting === undefined) continue
-    const level = typeof setting === 'string' ? setting : setting[0]
-    state = level === 'on' ? (state === 'off' ? severity : state) : level
-  }
-  return state
-}

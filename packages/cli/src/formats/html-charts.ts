@@ -1,4 +1,4 @@
-import type { Locale, Severity } from '@policydoc/core'
+import { severities, type Locale, type Severity } from '@policydoc/core'
 import { counted } from '../messages/say.ts'
 import { columns } from './line-view.ts'
 import { escapeXml } from './xml.ts'
@@ -11,7 +11,6 @@ export interface Bar {
   readonly tally: Tally
 }
 
-const SEVERITIES: readonly Severity[] = ['error', 'warning', 'info', 'hint']
 const ROW = 24
 const LABEL = 210
 const WIDTH = 520
@@ -19,7 +18,7 @@ const WIDTH = 520
 const LABEL_COLUMNS = 24
 
 /** How many findings a tally holds. */
-export const total = (tally: Tally): number => SEVERITIES.reduce((sum, severity) => sum + tally[severity], 0)
+export const total = (tally: Tally): number => severities.reduce((sum, severity) => sum + tally[severity], 0)
 
 /** A chart of horizontal bars, longest first, stacked by severity; empty for no bars. */
 export function barChart(title: string, bars: readonly Bar[], locale: Locale, rows = 12): string {
@@ -34,12 +33,14 @@ export function barChart(title: string, bars: readonly Bar[], locale: Locale, ro
 
 function rowOf({ label, tally }: Bar, y: number, unit: number, locale: Locale): string {
   let x = LABEL
-  const parts = SEVERITIES.filter((severity) => tally[severity]).map((severity) => {
-    const width = Math.max(tally[severity] * unit, 1)
-    const rect = `<rect class="bar ${severity}" x="${x.toFixed(1)}" y="${y + 5}" width="${width.toFixed(1)}" height="14"><title>${counted(locale, `${severity}s`, tally[severity])}</title></rect>`
-    x += width
-    return rect
-  })
+  const parts = severities
+    .filter((severity) => tally[severity])
+    .map((severity) => {
+      const width = Math.max(tally[severity] * unit, 1)
+      const rect = `<rect class="bar ${severity}" x="${x.toFixed(1)}" y="${y + 5}" width="${width.toFixed(1)}" height="14"><title>${counted(locale, `${severity}s`, tally[severity])}</title></rect>`
+      x += width
+      return rect
+    })
   const text = `<text x="${LABEL - 8}" y="${y + 17}" text-anchor="end">${escapeXml(shorten(label, LABEL_COLUMNS))}</text>`
   return `${text}${parts.join('')}<text class="soft" x="${(x + 6).toFixed(1)}" y="${y + 17}">${total(tally)}</text>`
 }

@@ -1,6 +1,13 @@
-import { parse, type Claim, type Finding, type Locale, type PolicyDocument } from '@policydoc/core'
+import {
+  parse,
+  severityText,
+  type Claim,
+  type Finding,
+  type Locale,
+  type PolicyDocument,
+} from '@policydoc/core'
 import { structurePicture } from './html-structure.ts'
-import { counted, say } from '../messages/say.ts'
+import { counted } from '../messages/say.ts'
 import { word } from '../messages/say.ts'
 import type { FileResult } from './reporter.ts'
 import { within } from './within.ts'
@@ -40,7 +47,7 @@ function findingPart(finding: Finding, document: PolicyDocument, locale: Locale)
   const { severity, message, rule, url, fixes, range } = finding
   const place = `${range.start.line}:${range.start.column}`
   const titles = fixes.map(({ title }) => `<p>→ ${word(locale, 'fix')}: ${escapeXml(title)}</p>`).join('')
-  return `<div class="finding ${severity}"><p><b class="severity ${severity}">${say(locale, severity)}</b><b>${place}</b>${escapeXml(message)} <a href="${escapeXml(url)}">${escapeXml(rule)}</a></p>${context(finding, document)}${titles}</div>`
+  return `<div class="finding ${severity}"><p><b class="severity ${severity}">${severityText(severity, locale)}</b><b>${place}</b>${escapeXml(message)} <a href="${escapeXml(url)}">${escapeXml(rule)}</a></p>${context(finding, document)}${titles}</div>`
 }
 
 /** At most this much of a line on each side of what is wrong. */

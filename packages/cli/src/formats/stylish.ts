@@ -1,5 +1,5 @@
 import picocolors from 'picocolors'
-import type { Finding, Locale, Severity, Span } from '@policydoc/core'
+import { severityText, type Finding, type Locale, type Severity, type Span } from '@policydoc/core'
 import { counted, say } from '../messages/say.ts'
 import { columns, viewLine, type LineView } from './line-view.ts'
 import { printable } from './printable.ts'
@@ -20,7 +20,7 @@ const stylish: CreateReporter = ({ locale, color }) => {
 
   const finding = (found: Finding, text: string): string => {
     const { line, column } = found.range.start
-    const head = `  ${paint.dim(`${line}:${column}`)}  ${painted[found.severity](say(locale, found.severity))}  ${printable(found.message)}  ${paint.dim(found.rule)}\n`
+    const head = `  ${paint.dim(`${line}:${column}`)}  ${painted[found.severity](severityText(found.severity, locale))}  ${printable(found.message)}  ${paint.dim(found.rule)}\n`
     const gutter = ' '.repeat(String(line).length)
     const width = Math.max(40, Math.min(process.stdout.columns || 100, 120)) - gutter.length - 8
     const same = found.related.filter(({ range }) => range.start.line === line && range.end.line === line)
@@ -55,7 +55,7 @@ const stylish: CreateReporter = ({ locale, color }) => {
     id: 'stylish',
     file({ path, profile, text, findings, error }: FileResult) {
       if (error !== undefined)
-        return `${paint.underline(printable(path))}\n  ${paint.red(say(locale, 'error'))}  ${printable(error)}\n\n`
+        return `${paint.underline(printable(path))}\n  ${paint.red(severityText('error', locale))}  ${printable(error)}\n\n`
       if (!findings.length) return ''
       const kind = profile && profile !== 'any' ? paint.dim(`  (${profile})`) : ''
       return `${paint.underline(printable(path))}${kind}\n${findings.map((one) => finding(one, text)).join('')}\n`

@@ -26,6 +26,7 @@ export const traditional: Readonly<Record<string, string>> = {
   ignored: '已忽略',
   overruled: '被覆蓋',
   frontMatter: '文前中繼資料',
+  recognised: '據標題和章節識別',
   commandLine: '命令列',
   rules: '規則',
   right: '正確',

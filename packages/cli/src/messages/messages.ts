@@ -2,10 +2,6 @@ import type { Localised } from '@policydoc/core'
 
 /** What the command says about its work. */
 export const messages = {
-  error: { en: 'error', 'zh-Hans': '错误' },
-  warning: { en: 'warning', 'zh-Hans': '警告' },
-  info: { en: 'info', 'zh-Hans': '提醒' },
-  hint: { en: 'hint', 'zh-Hans': '提示' },
   errors: { en: '{count} errors', 'zh-Hans': '{count} 个错误' },
   errors1: { en: '{count} error', 'zh-Hans': '{count} 个错误' },
   warnings: { en: '{count} warnings', 'zh-Hans': '{count} 个警告' },

@@ -31,6 +31,7 @@ export const messages = {
   ignored: { en: 'ignored', 'zh-Hans': '已忽略' },
   overruled: { en: 'overruled', 'zh-Hans': '被覆盖' },
   frontMatter: { en: 'front matter', 'zh-Hans': '文前元数据' },
+  recognised: { en: 'recognised by its headings and title', 'zh-Hans': '据标题和章节识别' },
   commandLine: { en: 'command line', 'zh-Hans': '命令行' },
   rules: { en: 'Rules', 'zh-Hans': '规则' },
   right: { en: 'Fine', 'zh-Hans': '正确' },

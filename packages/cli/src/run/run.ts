@@ -1,5 +1,5 @@
 import { dirname, relative } from 'node:path'
-import type { Locale } from '@policydoc/core'
+import { severityText, type Locale } from '@policydoc/core'
 import {
   fingerprintOf,
   problemText,
@@ -141,7 +141,7 @@ export function tellProblems(
 ): void {
   for (const problem of problems) {
     const { line, column } = problem.range.start
-    const text = `${printable(slashed(relative(cwd, problem.location)))}:${line}:${column}: ${say(locale, 'error')}: ${printable(problemText(problem, locale))}`
+    const text = `${printable(slashed(relative(cwd, problem.location)))}:${line}:${column}: ${severityText('error', locale)}: ${printable(problemText(problem, locale))}`
     if (!told.has(text)) writeError(text)
     told.add(text)
   }

@@ -1,4 +1,4 @@
-import type { Finding, Severity } from '@policydoc/core'
+import { isAtLeast, severities, type Finding, type Severity } from '@policydoc/core'
 import type { FileResult, Summary } from '../formats/reporter.ts'
 import type { Settings } from './settings.ts'
 
@@ -32,18 +32,21 @@ export function newTally(): Tally {
   }
 }
 
-const RANK: Readonly<Record<Severity, number>> = { error: 0, warning: 1, info: 2, hint: 3 }
-
 /** True when a finding makes the run fail. */
 export function fails({ severity }: Finding, { failOn }: Settings): boolean {
-  return failOn !== 'never' && RANK[severity] <= RANK[failOn]
+  return failOn !== 'never' && isAtLeast(severity, failOn)
 }
 
 /** The exit code of a run: 2 when files could not be checked, 1 when findings fail it. */
 export function exitCode(summary: Summary, { failOn, maxWarnings }: Settings): 0 | 1 | 2 {
   if (summary.failed) return 2
   if (summary.warnings > maxWarnings) return 1
-  const counts = [summary.errors, summary.warnings, summary.infos, summary.hints]
-  const limit = failOn === 'never' ? 0 : RANK[failOn] + 1
-  return counts.slice(0, limit).some(Boolean) ? 1 : 0
+  if (failOn === 'never') return 0
+  const counts = {
+    error: summary.errors,
+    warning: summary.warnings,
+    info: summary.infos,
+    hint: summary.hints,
+  }
+  return severities.some((severity) => isAtLeast(severity, failOn) && counts[severity] > 0) ? 1 : 0
 }

@@ -1,7 +1,4 @@
-import type { Severity } from '../rules/rule.ts'
-
-/** `off`, a severity, or a severity with options. `on` keeps the rule's own severity. */
-export type RuleSetting = 'off' | 'on' | Severity | readonly ['on' | Severity, object]
+import type { RuleSetting } from './rule-setting.ts'
 
 /** A section that a kind of document has. */
 export interface SectionSchema {

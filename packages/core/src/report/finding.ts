@@ -1,5 +1,6 @@
 import type { PolicyDocument } from '../model/document.ts'
-import type { Rule, RuleFinding, Severity } from '../rules/rule.ts'
+import type { Severity } from '../profiles/rule-setting.ts'
+import type { Rule, RuleFinding } from '../rules/rule.ts'
 import type { Span } from '../text/span.ts'
 import { messageOf } from './message.ts'
 import type { Finding, Locale } from './report.ts'

@@ -1,6 +1,7 @@
 import type { Range } from '../text/source.ts'
 import type { Span } from '../text/span.ts'
-import type { Data, Severity } from '../rules/rule.ts'
+import type { Severity } from '../profiles/rule-setting.ts'
+import type { Data } from '../rules/rule.ts'
 
 export type Locale = 'en' | 'zh-Hans' | 'zh-Hant'
 

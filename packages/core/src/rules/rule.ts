@@ -2,8 +2,7 @@ import type { Edit } from '../text/edit.ts'
 import type { Span } from '../text/span.ts'
 import type { Certainty, PolicyDocument } from '../model/document.ts'
 import type { Profile } from '../profiles/profile.ts'
-
-export type Severity = 'error' | 'warning' | 'info' | 'hint'
+import type { Severity } from '../profiles/rule-setting.ts'
 
 /** A text in the languages people write by hand; Traditional Chinese is derived from Simplified. */
 export interface Localised {

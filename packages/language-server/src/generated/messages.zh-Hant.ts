@@ -11,7 +11,7 @@ export const traditional: Readonly<Record<string, string>> = {
   holds: '相符',
   fails: '不符',
   open: '未盡列舉',
-  rule: '規則：{rule}',
+  rule: '規則：{rule} · {severity}（{origin}）',
   lensSection: '{hold}/{claims} 處計數相符',
   lensAction: '1 項行動',
   lensActions: '{count} 項行動',

@@ -19,7 +19,7 @@ export const messages = {
   holds: { en: 'holds', 'zh-Hans': '相符' },
   fails: { en: 'does not hold', 'zh-Hans': '不符' },
   open: { en: 'an open list', 'zh-Hans': '未尽列举' },
-  rule: { en: 'Rule: {rule}', 'zh-Hans': '规则：{rule}' },
+  rule: { en: 'Rule: {rule} · {severity} ({origin})', 'zh-Hans': '规则：{rule} · {severity}（{origin}）' },
   lensSection: { en: '{hold}/{claims} counts hold', 'zh-Hans': '{hold}/{claims} 处计数相符' },
   lensAction: { en: '1 action', 'zh-Hans': '1 项行动' },
   lensActions: { en: '{count} actions', 'zh-Hans': '{count} 项行动' },

@@ -1,4 +1,12 @@
-import { rules, type Claim, type Finding, type Span } from '@policydoc/core'
+import {
+  originText,
+  rules,
+  rulesInForce,
+  severityText,
+  type Claim,
+  type Finding,
+  type Span,
+} from '@policydoc/core'
 import { MarkupKind, type Hover, type Position, type Range } from 'vscode-languageserver'
 import { claimAt, labelOf, memberAt, termAt } from '../structure/claim-places.ts'
 import type { Context, Feature } from '../../context.ts'
@@ -25,7 +33,7 @@ export const hover: Feature = {
         .filter(({ range }) => touches(range, position))
       const range = counts.span ? view.range(counts.span) : findings[0]?.range
       if (!range) return null
-      const told = findings.map(({ finding }) => ruleTextOf(finding, uri, context))
+      const told = findings.map(({ finding }) => ruleTextOf(finding, view, context))
       const value = [...counts.parts, ...new Set(told)].join('\n\n')
       return {
         contents: client.markdownHover
@@ -81,11 +89,18 @@ function members(texts: readonly string[]): string {
   return lines.join('\n')
 }
 
-/** Why the rule asks for it, and where to read more. What was found the editor shows by itself. */
-function ruleTextOf({ rule: id, url }: Finding, uri: string, context: Context): string {
+/** Why the rule asks for it, where to read more, and whose word its severity is. What was found the editor shows by itself. */
+function ruleTextOf({ rule: id, url, severity }: Finding, view: View, context: Context): string {
+  const { uri, document, configuration } = view
+  const locale = context.locale(uri)
   const rule = rules.find((each) => each.id === id)
-  const why = rule ? `${escape(ruleText(rule, 'why', context.locale(uri)))}\n\n` : ''
-  return why + context.say(uri, 'rule', { rule: `[${id}](${url})` })
+  const why = rule ? `${escape(ruleText(rule, 'why', locale))}\n\n` : ''
+  const state = rulesInForce(document, configuration.options).find((each) => each.rule === id)
+  const origin = state ? escape(originText(state, document, locale)) : ''
+  return (
+    why +
+    context.say(uri, 'rule', { rule: `[${id}](${url})`, severity: severityText(severity, locale), origin })
+  )
 }
 
 function shorten(text: string): string {

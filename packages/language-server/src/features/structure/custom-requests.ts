@@ -3,6 +3,7 @@ import {
   ledger,
   profiles,
   resolveProfile,
+  rulesInForce,
   scaffold,
   toMermaid,
   translated,
@@ -17,6 +18,7 @@ import {
   type DocumentParams,
   type LedgerParams,
   type ProfileChoice,
+  type RuleState,
   type ScaffoldParams,
   type Structure,
   type TextResult,
@@ -49,6 +51,12 @@ export const custom: Feature = {
       if (!view) return null
       const { text, dropped } = clean(view.text)
       return { text, dropped: dropped.map((line) => line.text) }
+    })
+    connection.onRequest(requests.rules, async ({ uri }: DocumentParams): Promise<RuleState[] | null> => {
+      const view = await context.view(uri)
+      if (!view) return null
+      const states = rulesInForce(view.document, view.configuration.options)
+      return states.map(({ rule, severity, origin }) => ({ rule, severity, origin }))
     })
     connection.onRequest(
       requests.profiles,

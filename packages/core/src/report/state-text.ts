@@ -1,0 +1,23 @@
+import type { PolicyDocument } from '../model/document.ts'
+import type { Severity } from '../profiles/rule-setting.ts'
+import { traditional } from './generated/words.zh-Hant.ts'
+import type { RuleInForce } from './in-force.ts'
+import type { Locale } from './report.ts'
+import { speaker } from './speaker.ts'
+import { messages } from './words.ts'
+
+const say = speaker<keyof typeof messages>(messages, traditional)
+
+/** A severity, or `off`, in the reader's language. */
+export function severityText(severity: Severity | 'off', locale: Locale): string {
+  return say(locale, severity)
+}
+
+/** Whose word on a rule was the last, in the reader's language; a profile is named by its id. */
+export function originText(
+  { origin }: Pick<RuleInForce, 'origin'>,
+  { profile }: Pick<PolicyDocument, 'profile'>,
+  locale: Locale,
+): string {
+  return say(locale, origin, { profile })
+}
