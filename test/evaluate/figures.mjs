@@ -3,7 +3,9 @@ import { isConfirmed } from './claim-faults.mjs'
 import { reasonOf, sharesOf } from './judge.mjs'
 
 const NAME = 34
-const CELL = 16
+const CELL = 17
+/** A slice is printed when it holds this share of the rows. */
+const LEAST = 0.01
 
 const constructionOf = (reason) => reason.split('/')[0]
 
@@ -25,12 +27,7 @@ export function figures({ documents, rows, claims, alarms, gaps, faults, labelsO
   if (!labelsOnly) {
     parts.push(confirmedTable(documents, claims), alarmTable(documents, alarms))
     if (gaps.length) parts.push(`gaps found: ${share([gaps.filter((gap) => gap.found).length, gaps.length])}`)
-    for (const [fault, some] of groups(faults, (row) => row.fault)) {
-      parts.push(table(`planted: ${fault}`, ['found', 'at warning', 'found alone'], some, faultCells))
-    }
-    const numbers = faults.filter((row) => row.fault.startsWith('number'))
-    if (numbers.length)
-      parts.push(table('planted: number ±1', ['found', 'at warning', 'found alone'], numbers, faultCells))
+    parts.push(...plantedTables(faults, COUNT_FAULTS), ...plantedTables(faults, ORDINAL_FAULTS))
   }
   return parts.join('\n\n')
 }
@@ -52,9 +49,38 @@ function labelCells(rows) {
   return [three, two, right, first, last, both, alike, falseClaims, open].map(share)
 }
 
-function faultCells(rows) {
-  const tests = [(row) => row.found, (row) => row.loud, (row) => row.alone]
-  return tests.map((test) => share([rows.filter(test).length, rows.length]))
+const COUNT_FAULTS = ['number −1', 'number +1', 'member out', 'member in']
+const ORDINAL_FAULTS = ['ordinal skipped', 'ordinal repeated', 'ordinals swapped']
+
+/** What was found of the planted faults: at any severity, at warning or above, and with no other error or warning. */
+function plantedTables(faults, kinds) {
+  const rows = faults.filter((row) => kinds.includes(row.fault))
+  if (!rows.length) return []
+  const cells = (test) => (some) => {
+    const counted = (few) => share([few.filter(test).length, few.length])
+    return [counted(some), ...kinds.map((kind) => counted(some.filter((row) => row.fault === kind)))]
+  }
+  const columns = ['all', ...kinds]
+  return [
+    table(
+      'planted, found at any severity',
+      columns,
+      rows,
+      cells((row) => row.found),
+    ),
+    table(
+      'planted, found at warning or above',
+      columns,
+      rows,
+      cells((row) => row.loud),
+    ),
+    table(
+      'planted, found at warning or above and alone',
+      columns,
+      rows,
+      cells((row) => row.alone),
+    ),
+  ]
 }
 
 /** How many counts are confirmed: a checker that confirms little breaks little. */
@@ -86,6 +112,7 @@ function alarmTable(documents, alarms) {
   line('all', documents, unknown.length)
   for (const kind of ['script', 'genre']) {
     for (const [name, some] of groups(documents, (document) => document[kind])) {
+      if (some.length < documents.length * LEAST) continue
       line(`${kind} ${name}`, some, unknown.filter((alarm) => alarm.document[kind] === name).length)
     }
   }
@@ -96,13 +123,15 @@ function alarmTable(documents, alarms) {
   return lines.join('\n')
 }
 
-/** One table: all rows, then by script, genre, construction and row; slices that say nothing more than the last are left out. */
+/** One table: all rows, then by script, genre, construction and row, without slices too thin to say anything. */
 function table(title, columns, rows, cells) {
   const lines = [title, `  ${''.padEnd(NAME)}${columns.map((name) => name.padEnd(CELL)).join('')}`.trimEnd()]
   const line = (name, some) => lines.push(`  ${name.padEnd(NAME)}${cells(some, name).join('')}`.trimEnd())
   line('all', rows)
   for (const [kind, key] of SLICES) {
-    for (const [name, some] of groups(rows.filter(key), key)) line(`${kind} ${name}`, some)
+    for (const [name, some] of groups(rows.filter(key), key)) {
+      if (some.length >= rows.length * LEAST) line(`${kind} ${name}`, some)
+    }
   }
   return lines.join('\n')
 }

@@ -4,6 +4,11 @@ const ENGLISH =
   'zero one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen twenty'.split(
     ' ',
   )
+const ORDINALS =
+  'zeroth first second third fourth fifth sixth seventh eighth ninth tenth eleventh twelfth thirteenth fourteenth fifteenth'.split(
+    ' ',
+  )
+const STEMS = '甲乙丙丁戊己庚辛壬癸'
 const ROMAN = [
   '',
   'i',
@@ -23,9 +28,13 @@ const ROMAN = [
   'xv',
 ]
 
-/** Writes a whole number from 1 to 199 in the notation of `like`; undefined when that notation cannot hold it. */
-export function writtenLike(value, like) {
+/** Writes a whole number from 1 to 199 in the notation of `like`, which stands for `was`; undefined when that notation cannot hold it. */
+export function writtenLike(value, like, was) {
   if (value < 1) return undefined
+  if (/^[a-z]$/i.test(like) && was === like.toLowerCase().charCodeAt(0) - 96) {
+    return value <= 26 ? String.fromCharCode(like.charCodeAt(0) + value - was) : undefined
+  }
+  if (STEMS.includes(like)) return STEMS[value - 1]
   if (/^\d+$/.test(like)) return String(value)
   if (/^[０-９]+$/.test(like)) {
     return String(value).replace(/\d/g, (digit) => String.fromCharCode(0xff10 + Number(digit)))
@@ -34,7 +43,7 @@ export function writtenLike(value, like) {
   if (/^[一二三四五六七八九十百兩两廿卅〇零]+$/.test(like)) return chinese(value)
   if (/^[ivx]+$/.test(like)) return ROMAN[value]
   if (/^[IVX]+$/.test(like)) return ROMAN[value]?.toUpperCase()
-  const word = ENGLISH[value]
+  const word = (/(?:st|nd|rd|th)(?:ly)?$/i.test(like) ? ORDINALS : ENGLISH)[value]
   if (/^[A-Z]{2,}$/.test(like)) return word?.toUpperCase()
   if (/^[A-Z][a-z]+$/.test(like)) return word && word[0].toUpperCase() + word.slice(1)
   if (/^[a-z]+$/.test(like)) return word

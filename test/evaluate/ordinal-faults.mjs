@@ -14,18 +14,21 @@ export function soundRuns(runs) {
 }
 
 /** The faults that a sound run can be given at its middle: a number skipped, repeated, two swapped. */
-export function ordinalFaults(text, run) {
+export function ordinalFaults(text, run, runs) {
   const middle = Math.floor(run.items.length / 2)
   const ordinals = run.items.map((item) => item.ordinal)
   const [one, other] = [ordinals[middle - 1], ordinals[middle]]
+  const following = chainFrom(run, runs).flatMap(({ items }) => items.map(({ ordinal }) => ordinal))
   const written = ({ numeral }) => text.slice(numeral.start, numeral.end)
   const faults = [
     {
       fault: 'ordinal skipped',
-      edits: ordinals.slice(middle).map((ordinal) => ({
-        span: ordinal.numeral,
-        newText: writtenLike(ordinal.value + 1, written(ordinal)),
-      })),
+      edits: following
+        .filter(({ span }) => span.start >= other.span.start)
+        .map((ordinal) => ({
+          span: ordinal.numeral,
+          newText: writtenLike(ordinal.value + 1, written(ordinal), ordinal.value),
+        })),
       at: other.span,
     },
     { fault: 'ordinal repeated', edits: [{ span: other.numeral, newText: written(one) }], at: other.span },
@@ -39,4 +42,14 @@ export function ordinalFaults(text, run) {
     },
   ]
   return faults.filter(({ edits }) => edits.every((edit) => edit.newText !== undefined))
+}
+
+/** A run with those that number on where it ends, as articles do through the chapters of a law. */
+function chainFrom(run, runs) {
+  const chain = [run]
+  for (const next of runs.slice(runs.indexOf(run) + 1)) {
+    const last = chain.at(-1).items.at(-1).ordinal.value
+    if (next.style === run.style && next.items[0].ordinal.value === last + 1) chain.push(next)
+  }
+  return chain
 }

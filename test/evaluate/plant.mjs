@@ -18,7 +18,7 @@ export function faultsOf(document, { claims, runs }, spares) {
     }))
   })
   const misnumbered = soundRuns(runs).flatMap((run) =>
-    ordinalFaults(document.text, run).map((fault) => ({ ...fault, reason: run.style })),
+    ordinalFaults(document.text, run, runs).map((fault) => ({ ...fault, reason: run.style })),
   )
   return [...broken, ...misnumbered].map((fault) => ({ ...fault, document }))
 }
