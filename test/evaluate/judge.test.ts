@@ -16,7 +16,7 @@ test('labels are compared in number and members', () => {
   ]
   const document = { path: 'a.md', text, source, labels, gaps: [], script: 'Hans', genre: 'town' }
   const rows = judge(document, parse(text).claims)
-  expect(rows.map((row) => row.kind)).toEqual(['hit', 'silent'])
+  expect(rows.map(({ kind }: { kind: string }) => kind)).toEqual(['hit', 'silent'])
   expect(rows[0]).toMatchObject({ first: false, alike: [true, true] })
   expect(sharesOf(rows)).toMatchObject({
     three: [1, 1],
