@@ -6,9 +6,24 @@ export interface RoleNames {
   readonly names: readonly string[]
 }
 
-/** Names of these roles that many other kinds of documents use: they tell a case report only beside one of its own. */
+/** Names of these roles that other kinds of documents use: they tell a case report only beside one of its own. */
 export const commonCaseNames = [
   ...['Introduction', 'Background', 'Context', 'Implementation', 'Actions', 'Results', 'Discussion'],
+  ...[
+    '基本情况',
+    '概况',
+    '简要情况',
+    '做法',
+    '举措',
+    '措施',
+    '成效',
+    '效果',
+    '成果',
+    '成绩',
+    '实效',
+    '变化',
+    '体会',
+  ],
 ]
 
 /** The four roles of a case report, in order, with the names that real documents give them. */
@@ -86,6 +101,8 @@ export function titleKey(title: string): string {
 interface Names {
   /** Titles read before. */
   readonly known: Map<string, readonly string[]>
+  /** What of them goes by a whole name. */
+  readonly whole: Map<string, readonly string[]>
   readonly exact: ReadonlyMap<string, string>
   readonly open: readonly {
     readonly role: string
@@ -110,17 +127,18 @@ function compile(roles: readonly RoleNames[]): Names {
       if (before || after) open.push({ role, key, at: before && after ? 'any' : before ? 'end' : 'start' })
       else if (!exact.has(key)) exact.set(key, role)
     }
-  const names = { known: new Map<string, readonly string[]>(), exact, open }
+  const names = { known: new Map(), whole: new Map(), exact, open }
   compiled.set(roles, names)
   return names
 }
 
-function roleOf(key: string, names: Names): string | undefined {
+function roleOf(key: string, names: Names, whole: boolean): string | undefined {
   const bare = key.replace(qualifiers, '')
   for (const form of [key, bare, bare.replace(qualifiersAfter, ''), key.replace(qualifiersAfter, '')]) {
     const role = names.exact.get(form)
     if (role) return role
   }
+  if (whole) return undefined
   return names.open.find(({ key: part, at }) =>
     at === 'end' ? key.endsWith(part) : at === 'start' ? key.startsWith(part) : key.includes(part),
   )?.role
@@ -128,23 +146,25 @@ function roleOf(key: string, names: Names): string | undefined {
 
 /**
  * The roles that a heading's text names, in the order it names them: 成效与启示 gives two.
- * Empty when any part of it is no accepted name. A name may begin or end in `…`, which stands for any words.
+ * Empty when any part of it is no accepted name. A name may begin or end in `…`, which stands for any words;
+ * `whole` leaves such names out.
  */
-export function rolesOf(title: string, roles: readonly RoleNames[]): readonly string[] {
+export function rolesOf(title: string, roles: readonly RoleNames[], whole = false): readonly string[] {
   if (title.length > 40) return []
   const names = compile(roles)
-  const known = names.known.get(title)
+  const kept = whole ? names.whole : names.known
+  const known = kept.get(title)
   if (known) return known
-  const found = readRoles(title, names)
+  const found = readRoles(title, names, whole)
   // An editor asks for the same titles at every keystroke; a huge text must not fill the memory.
-  if (names.known.size > 4096) names.known.clear()
-  names.known.set(title, found)
+  if (kept.size > 4096) kept.clear()
+  kept.set(title, found)
   return found
 }
 
-function readRoles(title: string, names: Names): readonly string[] {
-  const whole = roleOf(titleKey(title), names)
-  if (whole) return [whole]
+function readRoles(title: string, names: Names, whole: boolean): readonly string[] {
+  const one = roleOf(titleKey(title), names, whole)
+  if (one) return [one]
   const parts = fold(title)
     .toLowerCase()
     .replace(/^[^\p{L}]+/u, '')
@@ -154,7 +174,7 @@ function readRoles(title: string, names: Names): readonly string[] {
   if (parts.length < 2) return []
   const found: string[] = []
   for (const part of parts) {
-    const role = roleOf(part, names)
+    const role = roleOf(part, names, whole)
     if (!role) return []
     if (!found.includes(role)) found.push(role)
   }

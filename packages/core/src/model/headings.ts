@@ -234,7 +234,8 @@ function candidateAt(
   if (kind === 'item' ? local.depth > 1 || !ordinal : local.listDepth > 0) return undefined
   const { text: title, start, end, titleLike } = titleFrom(local, labelEnd(block, ordinal))
   if (!titleLike) return undefined
-  const own = rolesOf(title, roles)
+  // A sentence may begin or end as an open name does: 主要预期目标是….
+  const own = rolesOf(title, roles, !ordinal)
   // Without a label, and among list items, nothing but a role's name tells a heading from a short paragraph.
   if (own.length === 0 && (!ordinal || kind === 'item')) return undefined
   if (!ordinal && (/[:：]./.test(title) || !aloneOnItsLine(blocks, block))) return undefined

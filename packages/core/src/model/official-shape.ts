@@ -1,6 +1,7 @@
 import { dateIn } from '../language/dates/dates.ts'
 import { fold } from '../language/fold.ts'
 import type { Block } from '../tree/block.ts'
+import type { PolicyDocument } from './document.ts'
 import { titleLinesOf } from './title.ts'
 
 /** The parts of an official document (党政机关公文) by the blocks they stand in. */
@@ -29,10 +30,34 @@ export function officialShape(blocks: readonly Block[]): OfficialShape {
   return shape
 }
 
+const types =
+  /(?:决议|决定|命令|令|公报|公告|通告|意见|通知|通报|报告|请示|批复|批覆|复函|覆函|议案|函|纪要)(?:\([^()]*\))*$/
+const issuing =
+  /(?:委员会|委|部|局|厅|办公室|办|政府|党组|院|会|省|市|区|县|公司|集团|大学|学院|中心|组|国务院)$/
+
+/** True for a folded title made up of issuing body (or none), subject and one of the fifteen types: …关于…的通知. */
+export function isOfficialTitle(folded: string): boolean {
+  const at = folded.indexOf('关于')
+  if (at < 0 || !types.test(folded)) return false
+  const before = folded.slice(0, at)
+  return before === '' || issuing.test(before) || /转发|批转/.test(before)
+}
+
 /** True for a text with at least two of document number, addressees and signed date. */
 export function isOfficial(blocks: readonly Block[]): boolean {
   const { number, addressee, date } = officialShape(blocks)
   return [number, addressee, date].filter((part) => part !== undefined).length >= 2
+}
+
+/**
+ * True where rules about the form of an official document have something to say: somebody named its profile, or
+ * number, addressees and signed date show the form.
+ */
+export function followsForm({
+  blocks,
+  profileOrigin,
+}: Pick<PolicyDocument, 'blocks' | 'profileOrigin'>): boolean {
+  return (profileOrigin !== 'recognised' && profileOrigin !== 'none') || isOfficial(blocks)
 }
 
 function read(blocks: readonly Block[]): OfficialShape {
@@ -81,6 +106,12 @@ export function isAddresseeLine(folded: string): boolean {
   if (/[。;:!?]/.test(names)) return false
   return (
     names.split(/[、,]/).every((name) => addresseeWords.test(name.trim()) || name.length <= 12) &&
-    addresseeWords.test(names.trim())
+    addresseeWords.test(names.trim()) &&
+    !isFieldName(names.trim())
   )
+}
+
+/** What a form or a web page asks for, 发布机构 or 牵头单位, is no body that anything could be sent to. */
+function isFieldName(name: string): boolean {
+  return /(?:单位|机构|机关|部门)$/.test(name) && name.length <= 8 && !/^各|有关|相关|直属|[、,]/.test(name)
 }

@@ -1,18 +1,44 @@
 import { any } from './any.ts'
+import { bylaws } from './bylaws.ts'
 import { caseReport } from './case-report.ts'
+import { developmentPlan } from './development-plan.ts'
 import { implementationPlan } from './implementation-plan.ts'
+import { memo } from './memo.ts'
+import { minutes } from './minutes.ts'
 import { officialDocument } from './official-document.ts'
+import { policyAddress } from './policy-address.ts'
 import { policyPaper } from './policy-paper.ts'
 import type { Profile, SectionSchema } from './profile.ts'
+import { proposal } from './proposal.ts'
+import { regulation } from './regulation.ts'
+import { speech } from './speech.ts'
+import { standard } from './standard.ts'
+import { strategy } from './strategy.ts'
+import { workBriefing } from './work-briefing.ts'
+import { workPriorities } from './work-priorities.ts'
 import { workReport } from './work-report.ts'
+import { workSummary } from './work-summary.ts'
 
 /** The built-in kinds of document, in the order in which a document is tried against them. */
 export const profiles: readonly Profile[] = [
   caseReport,
   policyPaper,
   implementationPlan,
+  developmentPlan,
   workReport,
+  workSummary,
+  workBriefing,
+  workPriorities,
+  policyAddress,
+  minutes,
+  speech,
   officialDocument,
+  regulation,
+  standard,
+  bylaws,
+  strategy,
+  memo,
+  proposal,
   any,
 ]
 
@@ -43,14 +69,13 @@ function extended(profile: Profile, own: readonly Profile[], seen: Set<Profile>)
   const base = profile.extends === undefined ? undefined : find(profile.extends, own, profile)
   // A circle of profiles ends where it closes.
   if (!base || seen.has(base)) return profile
-  const below = extended(base, own, seen)
+  // What tells a kind of document is its own.
+  const { body: _, lines: __, titles: ___, ...below } = extended(base, own, seen)
   return {
     ...below,
     ...profile,
     sections: mergedSections(below.sections, profile.sections ?? []),
     rules: { ...below.rules, ...profile.rules },
-    // What tells a kind of document is its own.
-    ...(profile.titles ? { titles: profile.titles } : { titles: [] }),
   }
 }
 

@@ -18,7 +18,14 @@ export const policyPaper: Profile = {
     return { role, names: [...new Set([...(first ? [first] : []), ...englishFirst(names)])], required: true }
   }),
   rules: {},
-  titles: ['policy paper', 'white paper', 'position paper'],
+  titles: [
+    'policy paper',
+    'white paper',
+    'position paper',
+    'green paper',
+    'white paper: …',
+    'white paper on…',
+  ],
   recogniseBy: 2,
   commonNames: commonCaseNames,
 }

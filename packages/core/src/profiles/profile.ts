@@ -6,6 +6,8 @@ export interface SectionSchema {
   /** Accepted names; matched on folded text without ordinal and punctuation. The first of a script is written by fixes. */
   readonly names: readonly string[]
   readonly required?: boolean
+  /** A role that it shares a place with: either of the two may stand before the other. */
+  readonly beside?: string
 }
 
 /** A kind of document: its sections in order, and how strictly its rules are taken. Data, never code. */
@@ -15,10 +17,14 @@ export interface Profile {
   readonly title: { readonly en: string; readonly 'zh-Hans': string }
   readonly sections: readonly SectionSchema[]
   readonly rules: Readonly<Record<string, RuleSetting>>
-  /** Words of a title that tell this kind (folded). */
+  /** What titles of this kind end in; `…` stands for any words: `Memorandum for…`, `在…上的讲话`. */
   readonly titles?: readonly string[]
+  /** The title tells the kind only where the text consists of this. */
+  readonly body?: 'articles'
+  /** A line near the beginning that tells this kind whatever the title says, written as in `titles`. */
+  readonly lines?: readonly string[]
   /** How many of its roles must be present for the document to be recognised by them; absent: never. */
   readonly recogniseBy?: number
-  /** Names that many other kinds of documents use too: they recognise this kind only beside one that is its own. */
+  /** Names that other kinds of documents use too: they recognise this kind only beside one that is its own. */
   readonly commonNames?: readonly string[]
 }

@@ -14,6 +14,8 @@ export const workReport: Profile = {
     {
       role: 'targets',
       names: ['主要目标', '主要目標', '…目标任务', '…主要目标', '…总体要求…', '…预期目标…'],
+      // Targets of several years stand before the work of the next one or behind it.
+      beside: 'work',
     },
     {
       role: 'work',
@@ -34,5 +36,5 @@ export const workReport: Profile = {
   ],
   // Their parts often stand under names of their own: 二、推进产业升级.
   rules: { 'required-sections': ['on', { acceptOtherNames: true }] },
-  titles: ['政府工作报告', '工作报告', '工作总结'],
+  titles: ['政府工作报告', '工作报告'],
 }

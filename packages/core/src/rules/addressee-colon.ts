@@ -1,5 +1,5 @@
 import { fold } from '../language/fold.ts'
-import { isAddresseeLine, officialShape } from '../model/official-shape.ts'
+import { followsForm, isAddresseeLine, officialShape } from '../model/official-shape.ts'
 import { titleLinesOf } from '../model/title.ts'
 import type { Block } from '../tree/block.ts'
 import { defineRule } from './rule.ts'
@@ -55,8 +55,9 @@ export default defineRule({
       expect: [],
     },
   ],
-  *check({ blocks, language }) {
-    if (language === 'en') return
+  *check(document) {
+    const { blocks, language } = document
+    if (language === 'en' || !followsForm(document)) return
     const { addressee, number } = officialShape(blocks)
     const known = addressee === undefined ? undefined : blocks[addressee]
     if (known) {

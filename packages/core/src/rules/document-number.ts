@@ -1,4 +1,4 @@
-import { isNumberLine, officialShape } from '../model/official-shape.ts'
+import { followsForm, isNumberLine, officialShape } from '../model/official-shape.ts'
 import { defineRule } from './rule.ts'
 
 const parts =
@@ -63,7 +63,9 @@ export default defineRule({
       expect: [],
     },
   ],
-  *check({ blocks }) {
+  *check(document) {
+    const { blocks } = document
+    if (!followsForm(document)) return
     const at = officialShape(blocks).number
     const block = at === undefined ? undefined : blocks[at]
     const match = block && isNumberLine(block.prose) ? parts.exec(block.prose) : null

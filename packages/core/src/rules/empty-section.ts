@@ -2,13 +2,15 @@ import { labelRank } from '../model/headings.ts'
 import { sectionLabel } from '../model/label-text.ts'
 import { allSections } from '../model/role-level.ts'
 import type { Section } from '../model/document.ts'
+import type { Block } from '../tree/block.ts'
 import { defineRule } from './rule.ts'
 
 const numbered = new Set(['chapter', 'cjk-comma', 'cjk-paren'])
 const isNumbered = ({ ordinal }: Section): boolean => ordinal !== undefined && numbered.has(ordinal.style)
 
 /** A heading that is itself the sentence or the item of a list, a name with its value, or a line of a table of contents. */
-const SAYS_IT_ALL = /[（(][略無无][）)]$|[。；;！!？?，,、][”’」』）)]?$|[:：]\s*\S|\.{4,}|…{2,}/
+const SAYS_IT_ALL =
+  /[（(](?:[略無无]|[刪删]除|[廢废]止|保留|repealed|reserved|deleted)[）)]$|[。；;！!？?，,、][”’」』）)]?$|[:：]\s*\S|\.{4,}|…{2,}/i
 
 const nameOf = (section: Section): string => sectionLabel(section).replace(/[\s　]/g, '')
 
@@ -53,6 +55,22 @@ export default defineRule({
       expect: [],
     },
     {
+      title: 'Items that are deleted',
+      markdown: '## 一、登記\n\n應登記。\n\n## 二、（刪除）\n\n## 三、附則\n\n即日施行。\n',
+      expect: [],
+    },
+    {
+      title: 'Entries of a list',
+      markdown:
+        '一、水泵\n\n每村两台。\n\n二、水表\n\n三、水管\n\n四、阀门\n\n每户一个。\n\n五、井盖\n\n按需。\n',
+      expect: [],
+    },
+    {
+      title: 'Contents as headings, and the parts again as plain lines',
+      markdown: '## 第一章　总则\n\n## 第二章　附则\n\n总则\n\n制定本章程。\n\n附则\n\n即日施行。\n',
+      expect: [],
+    },
+    {
       title: 'Parts below 壹、',
       markdown:
         '## 壹、目標\n\n一、民政\n\n按月訪視。\n\n二、社福\n\n按季發放。\n\n## 貳、績效\n\n均已完成。\n',
@@ -83,14 +101,19 @@ export default defineRule({
       // Marks of headings and quotes, and the indent of what follows, are no text.
       return !/[^\s#>*_=\-　]/.test(below)
     }
+    let plain: ReadonlySet<string> | undefined
+    // Contents written as headings: the text names its parts again, as plain lines.
+    const comesAgain = ({ title }: Section): boolean =>
+      (plain ??= plainLines(blocks, all)).has(title.replace(/[\s　]/g, ''))
     for (const [index, section] of all.entries()) {
       // Headings of letters and notices (To, Date) stand alone by design; numbered and named parts do not.
       if (section.sections.length > 0 || !(section.roles.length > 0 || isNumbered(section))) continue
       if (opens(section, all[index + 1])) continue
       // A table of contents names every section once more, or the one behind such a line as it was before.
       if (twice(section) || (twice(all[index - 1]) && emptyAt(index - 1))) continue
+      if (section.heading !== 'atx' && section.roles.length === 0 && !standsOut(all, index, emptyAt)) continue
       if (SAYS_IT_ALL.test(text.slice(section.titleSpan.start, section.titleSpan.end))) continue
-      if (!emptyAt(index)) continue
+      if (!emptyAt(index) || comesAgain(section)) continue
       yield {
         messageId: 'empty',
         span: { start: section.ordinal?.span.start ?? section.titleSpan.start, end: section.titleSpan.end },
@@ -99,6 +122,35 @@ export default defineRule({
     }
   },
 })
+
+/** Short lines that head no section, without their labels and blanks. */
+function plainLines(blocks: readonly Block[], all: readonly Section[]): ReadonlySet<string> {
+  const heads = new Set(all.map(({ headingSpan }) => headingSpan.start))
+  const lines = new Set<string>()
+  for (const { kind, prose, span } of blocks)
+    if (kind === 'text' && prose.length <= 60 && !heads.has(span.start))
+      lines.add(
+        prose.replace(/[\s　]/g, '').replace(/^第.{1,4}?[章节節编編篇]|^[一二三四五六七八九十]+、/, ''),
+      )
+  return lines
+}
+
+/**
+ * A line that nothing but its label makes a heading has a body only as its fellows have: where one more of them
+ * has none, they are the items of a list.
+ */
+function standsOut(all: readonly Section[], index: number, emptyAt: (index: number) => boolean): boolean {
+  const { depth, heading, ordinal } = all[index] as Section
+  if (heading === 'setext') return false
+  let fellows = 0
+  for (const step of [-1, 1])
+    for (let at = index + step; all[at] && (all[at]?.depth ?? 0) >= depth; at += step) {
+      if (all[at]?.depth !== depth || all[at]?.ordinal?.style !== ordinal?.style) continue
+      if (all[at]?.sections.length === 0 && emptyAt(at)) return false
+      fellows++
+    }
+  return fellows >= 2
+}
 
 /** 第一节 above `## 一、`: the marks of the headings say one thing and their labels, which count, another. */
 function opens({ ordinal }: Section, next: Section | undefined): boolean {

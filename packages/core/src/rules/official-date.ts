@@ -1,6 +1,6 @@
 import { dateIn } from '../language/dates/dates.ts'
 import { fold } from '../language/fold.ts'
-import { officialShape } from '../model/official-shape.ts'
+import { followsForm, officialShape } from '../model/official-shape.ts'
 import { defineRule } from './rule.ts'
 
 // The standard took effect on 1 July 2012; before it dates were written in Chinese numerals.
@@ -54,7 +54,9 @@ export default defineRule({
       expect: [],
     },
   ],
-  *check({ blocks, language }) {
+  *check(document) {
+    const { blocks, language } = document
+    if (!followsForm(document)) return
     const at = officialShape(blocks).date
     const block = at === undefined ? undefined : blocks[at]
     const date = block && dateIn(block.prose)

@@ -40,9 +40,13 @@ export default defineRule({
     },
   ],
   *check({ sections }, { profile }) {
-    const order = profile.sections.map(({ role }) => role)
+    const roles = profile.sections.map(({ role }) => role)
+    const order = profile.sections.map(({ role, beside }) => beside ?? role)
     const placed = roleLevel(sections, profile.sections).flatMap((section) => {
-      const ranks = section.roles.map((role) => order.indexOf(role)).filter((rank) => rank >= 0)
+      const ranks = section.roles.flatMap((role) => {
+        const place = order[roles.indexOf(role)]
+        return place === undefined ? [] : [roles.indexOf(place)]
+      })
       return profile.sections.length > 0 && ranks.length > 0 ? [{ section, rank: Math.min(...ranks) }] : []
     })
     const kept = inOrder(placed.map(({ rank }) => rank))

@@ -1,4 +1,7 @@
 import { fold } from '../language/fold.ts'
+import { followsForm, officialShape } from '../model/official-shape.ts'
+import { titleEndings, titleLinesOf } from '../model/title.ts'
+import type { Block } from '../tree/block.ts'
 import { defineRule } from './rule.ts'
 
 const types = [
@@ -20,11 +23,17 @@ const types = [
   '函',
   '纪要',
 ]
-// Texts of law are issued by an order or a notice; rules of their own govern them (条例 第四十条).
-const law = /(?:法|条例|规定|办法|细则|规则|章程|准则)$/
-
 /** The title goes on on a line that was not taken for a part of it. */
-const UNFINISHED = /[的和与及、《(]$|《[^》]*$/
+const UNFINISHED = /[的和与及、《(》]$|《[^》]*$/
+
+/** True where number, addressees or a bracket follow the title: it has ended. */
+function endsBelow(blocks: readonly Block[]): boolean {
+  const last = titleLinesOf(blocks)?.last
+  const next = last === undefined ? undefined : blocks[last + 1]
+  if (!next) return false
+  const { number, addressee } = officialShape(blocks)
+  return next.index === number || next.index === addressee || /^[(（]/.test(next.prose)
+}
 
 export default defineRule({
   id: 'title-document-type',
@@ -69,8 +78,10 @@ export default defineRule({
       expect: [],
     },
   ],
-  *check({ metadata: { title }, language, text }) {
-    if (!title || language === 'en') return
+  *check(document) {
+    const { metadata, language, text, blocks } = document
+    const { title } = metadata
+    if (!title || language === 'en' || !followsForm(document)) return
     const folded = fold(title.value)
       .trim()
       .replace(/(?:\([^()]*\))+$/, '')
@@ -82,8 +93,9 @@ export default defineRule({
       )
       const span = start >= title.span.start ? { start, end: start + double[0].length } : title.span
       yield { messageId: 'double', span, data: { types: double[0] } }
-    } else if (UNFINISHED.test(folded)) return
-    else if (!types.some((type) => folded.endsWith(type)) && !law.test(folded))
+    } else if (!folded.includes('关于') || UNFINISHED.test(folded) || !endsBelow(blocks)) return
+    // Plans, summaries and texts of law have names of their own; a notice brings them.
+    else if (!types.some((type) => folded.endsWith(type)) && !titleEndings.test(folded))
       yield { messageId: 'type', span: title.span, data: { title: title.value } }
   },
 })

@@ -1,0 +1,190 @@
+import { fold } from '../language/fold.ts'
+import { rolesOf } from '../language/section-names.ts'
+import type { Profile } from '../profiles/profile.ts'
+import type { Block } from '../tree/block.ts'
+import type { Language, Metadata, Ordinal } from './document.ts'
+import { foldedProse } from './folded.ts'
+import { headingsOf, type Heading } from './headings.ts'
+import { isOfficial, isOfficialTitle } from './official-shape.ts'
+import { roleNamesOf } from './sections.ts'
+
+/** What a kind is recognised by. */
+export interface Evidence {
+  readonly blocks: readonly Block[]
+  readonly ordinals: readonly (Ordinal | undefined)[]
+  readonly metadata: Metadata
+  readonly language: Language
+}
+
+/** The kind of a document as its title, its head, its form and its headings show; undefined where they leave a doubt. */
+export function recognise(evidence: Evidence, all: readonly Profile[]): string | undefined {
+  const { blocks, metadata, language } = evidence
+  const title = comparable(metadata.title?.value ?? '')
+  const named = title === '' ? undefined : byTitle(title, evidence, all)
+  if (named) return named
+  const lined = all.find(({ lines }) => lines && lines.length > 0 && hasLine(blocks, lines))
+  if (lined) return lined.id
+  const official = all.find(({ id }) => id === 'official-document')
+  if (official && language !== 'en' && (isOfficialTitle(title) || isOfficial(blocks))) return official.id
+  return byHeadings(evidence, all)
+}
+
+const longestTitle = 240
+
+/** A title as it is compared: folded, lower case, without what stands in brackets or as a year behind it. */
+function comparable(title: string): string {
+  if (title.length > longestTitle) return ''
+  const folded = fold(title).toLowerCase().trim()
+  const bare = folded
+    .replace(/(?:\s*\([^()]*\))+$/, '')
+    .replace(/[\s,:]*(?:19|20)\d\d(?:\s*[-–—]+\s*\d+)?$/, '')
+  return /[\u4e00-\u9fff]/.test(bare) ? bare.replace(/\s+/g, '') : bare
+}
+
+// Headlines about a document, and guides to one, end in its name too.
+const aboutOne =
+  /^(?:一图|图解|解读|学习|聚焦|关注|如何|怎样|怎么|浅谈|论)|发布|印发|出台|公布|召开|读懂|看懂|回应|解读|撰写|听取|审议|起草|发表|[写评谈]$|(?<![工合制创运])作$/
+
+function byTitle(title: string, { ordinals }: Evidence, all: readonly Profile[]): string | undefined {
+  let best: Profile | undefined
+  let at: Match = { start: 0, length: 0 }
+  for (const profile of all)
+    for (const words of profile.titles ?? []) {
+      const match = matched(title, words)
+      if (!match || match.length <= at.length) continue
+      if (profile.body === 'articles' && !hasArticles(ordinals)) continue
+      best = profile
+      at = match
+    }
+  return best?.body === undefined && isAboutOne(title.slice(0, at.start)) ? undefined : best?.id
+}
+
+// … and so do English ones: What We Learnt from the Action Plan.
+const ofOne = /(?:^| )(?:of|on|to|about|for|from|in|under|behind) (?:the|our|its|a|this) [^:]*$/
+
+function isAboutOne(before: string): boolean {
+  const outside = before.replace(/《[^》]*》|“[^”]*”/g, '')
+  return aboutOne.test(outside) || ofOne.test(outside)
+}
+
+interface Match {
+  readonly start: number
+  readonly length: number
+}
+
+/** Where a title has its kind's words. */
+function matched(title: string, words: string): Match | undefined {
+  const parts = fold(words).toLowerCase().split('…')
+  const [first = '', last = first] = parts
+  const open = words.endsWith('…')
+  if (parts.length === 1 || (first === '' && !open))
+    return endsIn(title, last) ? { start: title.length - last.length, length: last.length } : undefined
+  if (first === '') {
+    const start = title.indexOf(last)
+    return start < 0 ? undefined : { start, length: last.length }
+  }
+  const at = title.indexOf(first)
+  if (open)
+    return at === 0 && !isLetter(title.charCodeAt(first.length))
+      ? { start: 0, length: first.length }
+      : undefined
+  const start = title.length - last.length
+  return at >= 0 && at + first.length < start && endsIn(title, last)
+    ? { start, length: last.length }
+    : undefined
+}
+
+/** The words stand at the end, and a word of letters is a whole one. */
+function endsIn(title: string, words: string): boolean {
+  return (
+    title.endsWith(words) &&
+    !(isLetter(words.charCodeAt(0)) && isLetter(title.charCodeAt(title.length - words.length - 1)))
+  )
+}
+
+const isLetter = (code: number): boolean => code >= 97 && code <= 122
+
+const fewArticles = 3
+
+function hasArticles(ordinals: readonly (Ordinal | undefined)[]): boolean {
+  let count = 0
+  for (const ordinal of ordinals) if (ordinal?.style === 'article' && ++count === fewArticles) return true
+  return false
+}
+
+const headBlocks = 16
+
+function hasLine(blocks: readonly Block[], lines: readonly string[]): boolean {
+  for (let index = 0; index < Math.min(headBlocks, blocks.length); index++) {
+    const block = blocks[index]
+    if (!block || block.prose.length > 400 || block.kind === 'frontmatter') continue
+    const line = foldedProse(block.local).toLowerCase().trim()
+    if (lines.some((words) => matched(line, words))) return true
+  }
+  return false
+}
+
+interface Level {
+  readonly roles: Set<string>
+  own: boolean
+  named: number
+  all: number
+}
+
+/** The kind whose sections head the most of one level; undefined where two kinds do so alike. */
+function byHeadings({ blocks, ordinals, language }: Evidence, all: readonly Profile[]): string | undefined {
+  const english = language === 'en'
+  const inLanguage = all.filter((profile) => profile.recogniseBy !== undefined && hasNames(profile, english))
+  // A kind whose own names are of the document's language goes before one that merely knows them.
+  const own = inLanguage.filter((profile) => isWritten(profile, english))
+  let best: Profile | undefined
+  let most = 0
+  let doubt = false
+  for (const profile of new Set([...own, ...inLanguage])) {
+    const names = roleNamesOf(profile)
+    const named = namedBy(headingsOf(blocks, ordinals, names), profile)
+    // Profiles that read the same names are no rivals.
+    if (named === most && best && roleNamesOf(best) !== names) doubt = named > 0
+    if (named <= most) continue
+    best = profile
+    most = named
+    doubt = false
+  }
+  return doubt ? undefined : best?.id
+}
+
+const isEnglish = (name: string): boolean => /^[\x20-\x7e…]+$/.test(name)
+
+/** True when the names that a profile writes first are of the document's language. */
+function isWritten({ sections }: Profile, english: boolean): boolean {
+  return isEnglish(sections[0]?.names[0] ?? '') === english
+}
+
+function hasNames({ sections }: Profile, english: boolean): boolean {
+  return sections.some(({ names }) => names.some((name) => isEnglish(name) === english))
+}
+
+/**
+ * How many sections of one level a profile's roles name: 0 unless enough roles are there, one of them by a name
+ * of its own, and no fewer sections of that level have a role than have none: two of ten headings are a coincidence.
+ */
+function namedBy(headings: readonly Heading[], profile: Profile): number {
+  const own = new Set(profile.sections.map(({ role }) => role))
+  const common = profile.commonNames && [{ role: 'common', names: profile.commonNames }]
+  const levels = new Map<number, Level>()
+  for (const { rank, roles, title } of headings) {
+    let level = levels.get(rank)
+    if (!level) levels.set(rank, (level = { roles: new Set(), own: false, named: 0, all: 0 }))
+    level.all++
+    const mine = roles.filter((role) => own.has(role))
+    if (mine.length === 0) continue
+    for (const role of mine) level.roles.add(role)
+    level.own ||= !common || rolesOf(title, common).length === 0
+    level.named++
+  }
+  let most = 0
+  for (const { roles, own: certain, named, all } of levels.values())
+    if (certain && roles.size >= (profile.recogniseBy ?? Infinity) && named * 2 >= all && named > most)
+      most = named
+  return most
+}

@@ -1,0 +1,44 @@
+import type { Profile } from './profile.ts'
+
+/**
+ * A standard (GB/T 1.1—2020, 表3: 范围, 规范性引用文件 and 术语和定义 are compulsory and stand in this order; ISO/IEC Directives,
+ * Part 2: Scope, Normative references, Terms and definitions).
+ */
+export const standard: Profile = {
+  id: 'standard',
+  extends: 'any',
+  title: { en: 'Standard', 'zh-Hans': '标准' },
+  sections: [
+    { role: 'foreword', names: ['前言', 'Foreword'] },
+    { role: 'introduction', names: ['引言', 'Introduction'] },
+    { role: 'scope', names: ['范围', '适用范围', 'Scope'], required: true },
+    {
+      role: 'normative-references',
+      names: ['规范性引用文件', '引用标准', '引用文件', 'Normative references', 'Normative reference'],
+      required: true,
+    },
+    {
+      role: 'terms',
+      names: [
+        '术语和定义',
+        '术语与定义',
+        '术语',
+        '术语、定义…',
+        '术语、符号…',
+        '术语和符号',
+        'Terms and definitions',
+        'Terms',
+        'Terms, definitions…',
+      ],
+      required: true,
+    },
+    { role: 'bibliography', names: ['参考文献', 'Bibliography'] },
+  ],
+  // Before 2020 a standard without terms of its own had no part for them.
+  rules: { 'required-sections': ['on', { acceptOtherNames: true }] },
+  recogniseBy: 2,
+  commonNames: [
+    ...['前言', '引言', '范围', '适用范围', '术语', '引用文件', '引用标准', '参考文献'],
+    ...['Foreword', 'Introduction', 'Scope', 'Terms', 'Bibliography'],
+  ],
+}
