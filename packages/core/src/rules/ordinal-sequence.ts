@@ -1,6 +1,7 @@
 import { writeEnglishOrdinal } from '../language/numbers/english.ts'
 import { writeOrdinalNumeral } from '../language/labels/write.ts'
 import { sequenceFaults, type SequenceFault } from '../model/numbering/faults.ts'
+import { isWritten } from '../model/numbering/html-lists.ts'
 import type { Ordinal, Run } from '../model/document.ts'
 import type { Edit } from '../text/edit.ts'
 import type { Block } from '../tree/block.ts'
@@ -97,7 +98,7 @@ function findingOf(fault: SequenceFault, fixable: boolean): RuleFinding {
   const missing = expected === last ? `“${label(expected)}”` : `“${label(expected)}”–“${label(last)}”`
   return {
     messageId: kind,
-    span: ordinal.numeral,
+    span: isWritten(ordinal) ? ordinal.numeral : { start: item.span.start, end: item.span.start + 1 },
     certainty,
     data: {
       found: ordinal.text,

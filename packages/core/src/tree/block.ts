@@ -27,6 +27,11 @@ export interface BlockContent {
   readonly prose: string
   /** Offset in the chunk of each prose code unit, when prose is not simply the source slice from `start`. */
   readonly map?: Int32Array | undefined
+  /**
+   * Tags of HTML lists between the block before and this one: `(85` a list that counts from 85, `[` another list, `.` an
+   * item, `)` the end of a list.
+   */
+  readonly lists?: string | undefined
   readonly rows?:
     | readonly (readonly { readonly text: string; readonly start: number; readonly end: number }[])[]
     | undefined
@@ -41,7 +46,7 @@ export interface LocalBlock extends BlockContent {
 
 /** A block of which nothing has been read yet. All blocks have the same keys in the same order: reading them is faster so. */
 export function localBlock(content: BlockContent): LocalBlock {
-  const { kind, depth, setext, quoted, listDepth, paragraph, start, end, marker, prose, map, rows } = content
+  const { kind, depth, setext, quoted, listDepth, paragraph, start, end, marker, prose, map, rows, lists } = content
   const holds = classesIn(prose)
   const kept = undefined
   return {
@@ -57,6 +62,7 @@ export function localBlock(content: BlockContent): LocalBlock {
     prose,
     map,
     rows,
+    lists,
     holds,
     kept,
   }

@@ -24,7 +24,16 @@ interface Open {
   depth: number
   text: string
   map: number[]
+  lists: string
 }
+
+/** What a list's tag says of its numbers: `(85` it counts from 85, `[` it has none or letters. */
+function opened(tag: string): string {
+  if (!/^<ol/i.test(tag) || LETTERED.test(tag)) return '['
+  return `(${/\bstart\s*=\s*["'“”]?(\d{1,6})/i.exec(tag)?.[1] ?? 1}`
+}
+
+const LETTERED = /list-style(?:-type)?\s*:\s*(?:none|[a-z]+-(?:alpha|latin|roman|greek))|\btype\s*=\s*["']?[aAiI]\b|\bstart\s*=\s*["']?[a-z]/i
 
 /**
  * The blocks in a piece of HTML: list items, paragraphs, headings and tables, as government pages write them;
@@ -34,13 +43,16 @@ export function htmlBlocks(value: string, start: number, frame: Frame): LocalBlo
   const blocks: LocalBlock[] = []
   const common = { setext: false, ...frame }
   let lists = 0
+  /** Tags of lists since the block before: see `LocalBlock.lists`. */
+  let tags = ''
   let open: Open | undefined
   let tableStart = 0
   let last = 0
   let rows: { text: string; start: number; end: number }[][] | undefined
   const begin = (kind: Open['kind'], depth = 0): void => {
     close()
-    open = { kind, depth, text: '', map: [] }
+    open = { kind, depth, text: '', map: [], lists: tags }
+    tags = ''
   }
   const take = (from: number, text: string, fixed: boolean): void => {
     if (!open) return
@@ -54,7 +66,7 @@ export function htmlBlocks(value: string, start: number, frame: Frame): LocalBlo
   }
   const close = (): void => {
     if (!open) return
-    const { kind, depth, map } = open
+    const { kind, depth, map, lists: before } = open
     const prose = open.text.trimEnd()
     open = undefined
     const first = map[0] ?? start
@@ -71,8 +83,10 @@ export function htmlBlocks(value: string, start: number, frame: Frame): LocalBlo
           end,
           prose,
           map: Int32Array.from(map.slice(0, prose.length)),
+          lists: before,
         }),
       )
+    else tags = before + tags
   }
   const closeTable = (): void => {
     close()
@@ -103,6 +117,7 @@ export function htmlBlocks(value: string, start: number, frame: Frame): LocalBlo
     if (name === 'ul' || name === 'ol') {
       close()
       lists = Math.max(0, lists + (closing ? -1 : 1))
+      tags += closing ? ')' : opened(found[0])
     } else if (name === 'table') {
       closeTable()
       if (!closing) {
@@ -126,7 +141,11 @@ export function htmlBlocks(value: string, start: number, frame: Frame): LocalBlo
     } else if (rows) continue
     else if (name === 'li') {
       if (closing) close()
-      else begin('item', Math.max(1, lists))
+      else {
+        close()
+        tags += '.'
+        begin('item', Math.max(1, lists))
+      }
     } else if (name === 'p' || /^h[1-6]$/.test(name)) {
       // A paragraph that opens an item is the item's text.
       const current: Open | undefined = open
@@ -139,8 +158,11 @@ export function htmlBlocks(value: string, start: number, frame: Frame): LocalBlo
   take(last, value.slice(last), false)
   last = value.length
   closeTable()
-  if (blocks.length > 0) return blocks
-  return [localBlock({ ...common, kind: 'html', depth: 0, start, end: start + value.length, prose: '' })]
+  const end = start + value.length
+  // Tags behind the last text need a block to be kept with.
+  if (blocks.length > 0 && tags === '') return blocks
+  const from = blocks.at(-1)?.end ?? start
+  return [...blocks, localBlock({ ...common, kind: 'html', depth: 0, start: from, end, prose: '', lists: tags })]
 }
 
 /** Tags, entities and line ends of HTML, comments as tokens without a match. */

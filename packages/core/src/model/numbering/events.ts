@@ -3,6 +3,7 @@ import type { Label } from '../../language/labels/label.ts'
 import { oncePerBlock, oncePerPlace, type Block } from '../../tree/block.ts'
 import type { Ordinal } from '../document.ts'
 import { foldedProse } from '../folded.ts'
+import { htmlNumbers } from './html-lists.ts'
 import { innerOrdinals, leadingOrdinalOf } from './labels.ts'
 
 /** What numbering meets on its way through a document, in order. */
@@ -37,7 +38,10 @@ export function eventsOf(
   ordinals: readonly (Ordinal | undefined)[],
 ): readonly NumberingEvent[] {
   const events: NumberingEvent[] = []
+  const html = htmlNumbers(blocks)
   for (const block of blocks) {
+    const number = html.get(block.index)
+    if (number) events.push(htmlEvent(block, number.ordinal, number.depth))
     const ordinal = ordinals[block.index]
     const asRead = ordinal === (leadingOrdinalOf(block) ?? undefined)
     for (const event of asRead ? eventsAsRead(block) : eventsAt(block, ordinal)) events.push(event)
@@ -86,6 +90,15 @@ function lineEvent(block: Block, ordinal: Ordinal): NumberingEvent {
   }
   const textStart = item ? 0 : Math.max(0, block.prose.indexOf(ordinal.text) + ordinal.text.length)
   return { kind: 'label', block: block.index, ordinal, scheme, rank, placement: 'line', textStart, item }
+}
+
+function htmlEvent(block: Block, ordinal: Ordinal, depth: number): NumberingEvent {
+  const rank = rankOf(ordinal)
+  return {
+    ...{ kind: 'label', block: block.index, ordinal, placement: 'line', textStart: 0, item: true },
+    scheme: depth > 1 ? `${schemeOf(ordinal)}@${depth}` : schemeOf(ordinal),
+    rank: depth > 1 ? rank + depth / 10 : rank,
+  }
 }
 
 function addInnerEvents(block: Block, leading: Ordinal | undefined, events: NumberingEvent[]): void {
