@@ -12,6 +12,8 @@ export type Language = 'zh-Hans' | 'zh-Hant' | 'en'
 /** An ordinal as it stands in the source. */
 export interface Ordinal {
   readonly value: number
+  /** The last of the numbers that it stands for, where it stands for several: 第二條至第四條（刪除）. */
+  readonly through?: number
   readonly text: string
   readonly style: OrdinalStyle
   /** What tells forms of one style apart, e.g. `1.` `1、` `1)` `（一）` `(一)`, `一要` `一是`: the text with its numeral replaced by N. */
@@ -118,6 +120,8 @@ export interface Run {
   readonly placement: 'line' | 'inline'
   /** Runs of one scheme follow one another: `cjk-paren`, `arabic-dot#3` (in headings of depth 3) … */
   readonly scheme: string
+  /** True when nothing between it and the run before of its scheme begins the numbers again. */
+  readonly afresh: boolean
   /** The label under which the run stands, when a higher one came since the last run of its scheme. */
   readonly parent?: Ordinal
 }

@@ -31,33 +31,45 @@ export default defineRule({
     const spaced = spacedLabels(runs)
     for (const run of runs) {
       const form = usualForm(run)
+      const throughout = run.items.length > 1 && run.items.every(({ ordinal, block }) => marked(ordinal, blocks[block]))
       for (let index = 0; index < run.items.length; index++) {
-        const fault = faultOf(run, index, form, blocks, spaced)
+        const fault = faultOf(run, index, form, blocks, { spaced, throughout })
         if (fault) yield fault
       }
     }
   },
 }) // prettier-ignore
 
+/** What a document and a run do throughout. */
+interface Ways {
+  /** Styles whose labels are spaced out. */
+  readonly spaced: ReadonlySet<string>
+  /** Every label of the run carries a mark that the standard has not. */
+  readonly throughout: boolean
+}
+
 function faultOf(
   run: Run,
   index: number,
   form: Form | undefined,
   blocks: readonly Block[],
-  spaced: ReadonlySet<string>,
+  { spaced, throughout }: Ways,
 ): RuleFinding | undefined {
   const item = run.items[index] as RunItem
   const { ordinal } = item
   if (ordinal.repaired !== undefined) {
     const blanksOnly = ordinal.text.replace(/\s/g, '') === ordinal.repaired
     if (blanksOnly && spaced.has(ordinal.style)) return undefined
-    if (/[)）]$/.test(ordinal.text) && !/^[(（]/.test(ordinal.text) && form?.key === formKey(ordinal))
-      return undefined
+    // 一） is a form of its own where a list uses it.
+    if (isHalf(ordinal) && (form?.key === formKey(ordinal) || !run.items.some(isBracketed))) return undefined
     return damaged(item, ordinal.repaired, blocks, fits(run, index))
   }
   const expected = marked(ordinal, blocks[item.block])
-  if (expected)
-    return finding('mark', expected.found, ordinal, { found: expected.text, expected: expected.right })
+  if (expected) {
+    const found = finding('mark', expected.found, ordinal, { found: expected.text, expected: expected.right })
+    // What a list does throughout is its writer's way, though the standard has another.
+    return throughout ? { ...found, certainty: 'possible' } : found
+  }
   if (form && formKey(ordinal) !== form.key && fits(run, index))
     return {
       ...finding('mixed', ordinal.span, ordinal, {
@@ -94,6 +106,15 @@ function finding(
       },
     ],
   }
+}
+
+/** True for 一）, a label that only closes a bracket. */
+function isHalf({ text }: Ordinal): boolean {
+  return /^[^(（].*[)）]$/.test(text)
+}
+
+function isBracketed({ ordinal: { text } }: RunItem): boolean {
+  return /^[(（].*[)）]$/.test(text)
 }
 
 function damaged(
@@ -137,7 +158,11 @@ function usualForm({ items }: Run): Form | undefined {
     counts.set(key, entry)
   }
   for (const [key, { count, sample }] of counts) {
-    if (count * 3 >= items.length * 2 && items.length > 2 && sample.repaired === undefined)
+    if (
+      count * 3 >= items.length * 2 &&
+      items.length > 2 &&
+      (sample.repaired === undefined || isHalf(sample))
+    )
       return { key, sample }
   }
   return undefined

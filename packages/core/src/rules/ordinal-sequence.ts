@@ -91,9 +91,11 @@ function findingOf(fault: SequenceFault, fixable: boolean): RuleFinding {
   const { ordinal } = item
   const { text, span, numeral } = ordinal
   const label = (value: number): string =>
-    text.slice(0, numeral.start - span.start) +
-    numeralOf(value, fault.run, ordinal) +
-    text.slice(numeral.end - span.start)
+    !isWritten(ordinal)
+      ? `${value}.`
+      : text.slice(0, numeral.start - span.start) +
+        numeralOf(value, fault.run, ordinal) +
+        text.slice(numeral.end - span.start)
   const last = ordinal.value - 1
   const missing = expected === last ? `“${label(expected)}”` : `“${label(expected)}”–“${label(last)}”`
   return {

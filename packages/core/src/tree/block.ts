@@ -21,15 +21,17 @@ export interface BlockContent {
   readonly paragraph: number
   readonly start: number
   readonly end: number
-  /** `1.`, `-` … of an item, as written. */
-  readonly marker?: { readonly text: string; readonly start: number; readonly end: number } | undefined
+  /** `1.`, `-` … of an item, as written, with the columns that it stands further in than its list. */
+  readonly marker?:
+    | { readonly text: string; readonly start: number; readonly end: number; readonly indent: number }
+    | undefined
   /** The text without Markdown markup, wrapped lines joined. */
   readonly prose: string
   /** Offset in the chunk of each prose code unit, when prose is not simply the source slice from `start`. */
   readonly map?: Int32Array | undefined
   /**
-   * Tags of HTML lists between the block before and this one: `(85` a list that counts from 85, `[` another list, `.` an
-   * item, `)` the end of a list.
+   * Tags of HTML lists between the block before and this one: `(85` a list that counts from 85, `{85` one in bold, `[` another
+   * list, `.` an item, `)` the end of a list; behind `|` those that follow the last block of a piece of HTML.
    */
   readonly lists?: string | undefined
   readonly rows?:
@@ -46,7 +48,8 @@ export interface LocalBlock extends BlockContent {
 
 /** A block of which nothing has been read yet. All blocks have the same keys in the same order: reading them is faster so. */
 export function localBlock(content: BlockContent): LocalBlock {
-  const { kind, depth, setext, quoted, listDepth, paragraph, start, end, marker, prose, map, rows, lists } = content
+  const { kind, depth, setext, quoted, listDepth, paragraph, start, end, marker, prose, map, rows, lists } =
+    content
   const holds = classesIn(prose)
   const kept = undefined
   return {

@@ -65,11 +65,14 @@ function visit(
       return
     }
     case 'list':
-      for (const item of node.children) visit(item, walk, quoted, listDepth + 1, depth + 1)
+      for (const item of node.children) {
+        const indent = (item.position?.start.column ?? 1) - (node.position?.start.column ?? 1)
+        visit(item, walk, quoted, listDepth + 1, depth + 1, { text: '', start, end: start, indent })
+      }
       return
     case 'listItem': {
       const found = /^(?:[-+*]|\d{1,9}[.)])/.exec(source.slice(start, start + 11))?.[0] ?? ''
-      const own: Marker = { text: found, start, end: start + found.length }
+      const own: Marker = { text: found, start, end: start + found.length, indent: marker?.indent ?? 0 }
       const first = node.children[0]
       // `4. Procedure` with an underline is a heading, whatever Markdown makes of the two lines.
       const title = /\d/.test(found) ? underlinedAt(source, start) : undefined

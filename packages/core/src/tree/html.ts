@@ -27,13 +27,14 @@ interface Open {
   lists: string
 }
 
-/** What a list's tag says of its numbers: `(85` it counts from 85, `[` it has none or letters. */
+/** What a list's tag says of its numbers: `(85` it counts from 85 (`{85` set in bold, as headings are), `[` it has none or letters. */
 function opened(tag: string): string {
   if (!/^<ol/i.test(tag) || LETTERED.test(tag)) return '['
-  return `(${/\bstart\s*=\s*["'“”]?(\d{1,6})/i.exec(tag)?.[1] ?? 1}`
+  return `${/font-weight/i.test(tag) ? '{' : '('}${/\bstart\s*=\s*["'“”]?(\d{1,6})/i.exec(tag)?.[1] ?? 1}`
 }
 
-const LETTERED = /list-style(?:-type)?\s*:\s*(?:none|[a-z]+-(?:alpha|latin|roman|greek))|\btype\s*=\s*["']?[aAiI]\b|\bstart\s*=\s*["']?[a-z]/i
+const LETTERED =
+  /list-style(?:-type)?\s*:\s*(?:none|[a-z]+-(?:alpha|latin|roman|greek))|\btype\s*=\s*["']?[aAiI]\b|\bstart\s*=\s*["']?[a-z]/i
 
 /**
  * The blocks in a piece of HTML: list items, paragraphs, headings and tables, as government pages write them;
@@ -159,10 +160,9 @@ export function htmlBlocks(value: string, start: number, frame: Frame): LocalBlo
   last = value.length
   closeTable()
   const end = start + value.length
-  // Tags behind the last text need a block to be kept with.
-  if (blocks.length > 0 && tags === '') return blocks
-  const from = blocks.at(-1)?.end ?? start
-  return [...blocks, localBlock({ ...common, kind: 'html', depth: 0, start: from, end, prose: '', lists: tags })]
+  const behind = blocks.pop()
+  if (!behind) return [localBlock({ ...common, kind: 'html', depth: 0, start, end, prose: '', lists: tags })]
+  return [...blocks, tags ? localBlock({ ...behind, lists: `${behind.lists ?? ''}|${tags}` }) : behind]
 }
 
 /** Tags, entities and line ends of HTML, comments as tokens without a match. */

@@ -4,7 +4,7 @@ import type { OrdinalStyle, Way } from './label.ts'
 import { lettered } from './latin.ts'
 
 /** Number characters of labels: no 两, no 万 or 亿; 參 only here, since it begins many words. */
-const DIGITS = `${CHINESE_DIGITS.replace(/[两万亿]/g, '')}参`
+export const DIGITS = `${CHINESE_DIGITS.replace(/[两万亿]/g, '')}参`
 /** Those of labels inside running text. */
 const INNER = CHINESE_DIGITS.replace(/[两百佰千仟万亿]/g, '')
 /** Strokes that stand for a damaged 一. */
@@ -26,7 +26,7 @@ const notNamed = (
 )(characterSet('第至到和及与或条款_', '09', 'az', 'AZ'))
 
 /** The value of a Chinese number as labels have it; undefined for what is none. */
-function chinese(text: string): number | undefined {
+export function chinese(text: string): number | undefined {
   const read = readChinese(text)
   return read && !read.approximate && read.value > 0 && read.value < 10_000 ? read.value : undefined
 }
@@ -35,7 +35,8 @@ function number(text: string): number | undefined {
   return /^\d+$/.test(text) ? Number(text) : chinese(text)
 }
 
-const UNITS: Readonly<Record<string, OrdinalStyle>> = {
+/** The styles of 第N章, 第N条 by their units. */
+export const UNITS: Readonly<Record<string, OrdinalStyle>> = {
   编: 'chapter', 篇: 'chapter', 章: 'chapter', 节: 'chapter', 部分: 'chapter', 条: 'article',
 } // prettier-ignore
 /** What follows 第N条 or 第N章 where it is a reference and no label. */
@@ -121,8 +122,10 @@ export const CHINESE_WAYS: readonly Way[] = [
     line: new RegExp(`\\(\\s*(?<n>[${DIGITS}]{1,5}|[${STROKES}]|\\d{1,3}|[ivxIVX]{1,6}|[a-zA-Z])\\s*\\)`, 'y'),
     inline: new RegExp(`\\(\\s*(?<n>[${INNER}]{1,3}|\\d{1,2}|[ivx]{1,5}|[a-zA-Z])\\s*\\)(?!\\s*[项目款条至])`, 'y'),
     behind: notNamed,
-    read(match, _, place) {
+    read(match, folded, place) {
       const text = match.groups?.['n'] ?? ''
+      // （四）、（五）项所列人员
+      if (place !== 'inline' && /^\s?[、和及与或至]\s?\(/.test(folded.slice(match.index + match[0].length, match.index + match[0].length + 4))) return undefined
       if (/^\d/.test(text)) return { value: Number(text), style: 'arabic-paren' }
       // Inside a sentence (I) and (V) are letters.
       if (place === 'inline' && /^[A-Z]$/.test(text)) return { value: text.charCodeAt(0) - 64, style: 'other', form: '(A)' }
@@ -143,11 +146,11 @@ export const CHINESE_WAYS: readonly Way[] = [
   },
   {
     first: new RegExp(`[${DIGITS}]`),
-    line: new RegExp(`(?<n>[${DIGITS}]{1,5})(?<m>[、,.):]|\\s(?=\\S)|[是要](?!求|点|素|件|闻|害|领))`, 'y'),
+    line: new RegExp(`(?<n>[${DIGITS}]{1,5}|[${DIGITS}](?:\\s{1,3}[${DIGITS}]){1,3}(?=、))(?<m>[、,.):]|\\s(?=\\S)|[是要](?!求|点|素|件|闻|害|领))`, 'y'),
     inline: new RegExp(`(?<n>[${INNER}]{1,3})(?<m>是|要(?!求|点|素|件|闻|害|领|么|是))`, 'y'),
     behind: afterMark,
     read(match, folded) {
-      const text = match.groups?.['n'] ?? ''
+      const text = (match.groups?.['n'] ?? '').replace(/\s/g, '')
       const mark = match.groups?.['m'] ?? ''
       const value = chinese(text)
       if (value === undefined || /^[百千佰仟]/.test(text)) return undefined

@@ -40,6 +40,7 @@ export type Place = 'line' | 'heading' | 'inline'
 /** What a match of a way of writing labels means. */
 export interface Reading {
   readonly value: number
+  readonly through?: number
   readonly style: OrdinalStyle
   /** Absent: what is written, with N for the numeral. */
   readonly form?: string

@@ -19,11 +19,13 @@ function compact(form: string): string {
   if (known !== undefined) return known
   const made = fold(form)
     .replace(/\s/g, '')
-    .replace(/^[A-Za-z]{3,}(?=N|\()/, (word) => word.toLowerCase())
+    .replace(NAMED, (_, word: string, rest: string) => word.toLowerCase() + rest)
   if (compacted.size < MOST_FORMS) compacted.set(form, made)
   return made
 }
 
+/** PART II: and Part III are of one series. */
+const NAMED = /^([A-Za-z]{3,})(N|\(A\))[.:]?$/
 const MOST_FORMS = 200
 
 /** The rank of labels that stand under any other and head no section: 一是, First, (a), 1.1. */
@@ -47,6 +49,6 @@ export function rankOf({ style, form }: Pick<Label, 'style' | 'form'>): number {
     case 'circled':
       return 28
     default:
-      return LEAF_RANK
+      return /^第.*之N$/.test(form) ? 12.4 : LEAF_RANK
   }
 }

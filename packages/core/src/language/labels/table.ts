@@ -3,8 +3,9 @@ import { fold } from '../fold.ts'
 import { CHINESE_WAYS } from './chinese.ts'
 import type { Label, Place, Reading, Way } from './label.ts'
 import { LATIN_WAYS } from './latin.ts'
+import { RANGE_WAYS } from './range.ts'
 
-const WAYS: readonly Way[] = [...CHINESE_WAYS, ...LATIN_WAYS]
+const WAYS: readonly Way[] = [...RANGE_WAYS, ...CHINESE_WAYS, ...LATIN_WAYS]
 /** Labels stand within so many code units of a line's start. */
 const HEAD = 48
 const none: readonly Way[] = []
@@ -96,9 +97,10 @@ function placed(match: RegExpExecArray, reading: Reading, prose: string): Label 
   const numeralEnd = numeralStart + numeral.trimEnd().length
   const form =
     reading.form ?? (prose.slice(start, numeralStart) + 'N' + prose.slice(numeralEnd, end)).replace(/\s/g, '')
-  const { value, style, repaired, doubtful } = reading
+  const { value, through, style, repaired, doubtful } = reading
   return {
     ...{ value, style, form, start, end, numeralStart, numeralEnd },
+    ...(through === undefined ? {} : { through }),
     ...(repaired === undefined ? {} : { repaired }),
     ...(doubtful ? { doubtful } : {}),
   }

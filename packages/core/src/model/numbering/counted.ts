@@ -1,12 +1,12 @@
 import type { Run } from '../document.ts'
 
-/** Schemes of letters, Roman numbers and named steps that readers count along: (a), b), (iii), Step 2. */
+/** Schemes of letters, Roman numbers and named parts that readers count along: (a), b), (iii), Step 2, Annex B, 甲、. */
 const NAMED =
-  /^(?:chapter|article):|^other:(?:\([aAiI]\)$|\([aA]\)~$|[aAi]\)$|[aAiI]\.#|[ai]\.$|(?:step|phase|stage|section|principle|recommendation|task|measure)N)/i
-/** 2.N, 3.1.N; the part before its last number. */
-const DECIMAL = /^other:((?:\d+\.)*?)(\d+)\.N(?:#\d)?$/
-/** Labels put in between 2. and 3.: 2a., 2b. */
-const INSERTED = /^other:\d+a[.)]$/i
+  /^(?:chapter|article):|^other:(?:\([aAiI]\)$|\([aA]\)~$|[aAi]\)$|[aAiI]\.#|[ai]\.$|甲、$|[a-z]{4,}(?:N|\(A\)))/i
+/** 2.N, 3.1.N, A.N; the part before its last number. */
+const DECIMAL = /^other:((?:\w+\.)*?)(\w+)\.N(#\d)?$/
+/** Labels put in between 2. and 3.: 2a., 2b.; between 第十七条 and 第十八条: 第十七条之一. */
+const INSERTED = /^other:(?:\d+a[.)]|第\d+[章节条]之N)$/i
 /** Two labels in order say nothing yet; with a third they are a series. */
 const FEWEST = 3
 
@@ -19,10 +19,11 @@ export function countedAmong(runs: readonly Run[]): (run: Run) => boolean {
     ({ scheme, items }) => DECIMAL.test(scheme) && items.some(({ ordinal }) => ordinal.value === 0),
   )
   return (run) => {
-    if (INSERTED.test(run.scheme)) return isSteady(run)
+    if (INSERTED.test(run.scheme)) return begins(run)
+    const match = versions ? null : DECIMAL.exec(run.scheme)
+    if (match?.[3]) return run.items.length >= FEWEST && soundSteps(run) > 0 && speaks(run)
     if (run.items.length < FEWEST || !isSteady(run)) return false
     if (NAMED.test(run.scheme)) return true
-    const match = versions ? null : DECIMAL.exec(run.scheme)
     if (!match) return false
     const [, before = '', last = ''] = match
     // 1.1, 1.2, 1.4 alone may be versions; under 1. or beside 2.1, 2.2 they are paragraphs.
@@ -33,13 +34,50 @@ export function countedAmong(runs: readonly Run[]): (run: Run) => boolean {
   }
 }
 
-/** True when a run of more than one begins with the first and has words in its labels or after them. */
-function isSteady({ items, scheme }: Run): boolean {
-  const [first, second] = items
-  const begins = first?.ordinal.value === 1 || (first?.ordinal.value === 2 && second?.ordinal.value === 1)
+/** The runs of decimal headings whose first number is lost: 3.2 under 3, where 2.1 stands under 2. */
+export function headless(runs: readonly Run[]): ReadonlySet<Run> {
+  const begun = new Set<string>()
+  const found = new Set<Run>()
+  for (const run of runs) {
+    const [, before = '', last = '', depth] = DECIMAL.exec(run.scheme) ?? []
+    if (depth === undefined) continue
+    const first = run.items[0]?.ordinal.value ?? 0
+    if (first === 1) begun.add(depth)
+    else if (
+      first > 1 &&
+      first < 4 &&
+      !before &&
+      run.parent?.style === 'arabic-dot' &&
+      run.parent.value === Number(last) &&
+      begun.has(depth) &&
+      speaks(run)
+    )
+      found.add(run)
+  }
+  return found
+}
+
+/** How many members follow the one before. */
+export function soundSteps({ items }: Run): number {
+  return items.filter(
+    ({ ordinal }, index) => index > 0 && ordinal.value === (items[index - 1]?.ordinal.value ?? 0) + 1,
+  ).length
+}
+
+/** True when a run of more than one begins with the first, or with the first two in each other's place. */
+function begins({ items: [first, second] }: Run): boolean {
   return (
-    items.length > 1 &&
-    begins &&
-    (/[a-z]{3}N/.test(scheme) || items.every(({ text }) => /\p{L}{2}/u.test(text)))
+    second !== undefined &&
+    (first?.ordinal.value === 1 || (first?.ordinal.value === 2 && second.ordinal.value === 1))
   )
+}
+
+/** True when there are words behind every label: a row of versions or codes has none. */
+function speaks({ items }: Run): boolean {
+  return items.every(({ text }) => /\p{L}{2}/u.test(text))
+}
+
+/** True when a run of more than one begins with the first and has words in its labels or after them. */
+function isSteady(run: Run): boolean {
+  return begins(run) && (/[a-z]{3}(?:N|\(a\))/i.test(run.scheme) || speaks(run))
 }

@@ -3,7 +3,8 @@ import type { Label } from '../../language/labels/label.ts'
 import { oncePerBlock, oncePerPlace, type Block } from '../../tree/block.ts'
 import type { Ordinal } from '../document.ts'
 import { foldedProse } from '../folded.ts'
-import { htmlNumbers } from './html-lists.ts'
+import { htmlNumbers, type HtmlNumber } from './html-lists.ts'
+import { quotedBlocks } from './quotations.ts'
 import { innerOrdinals, leadingOrdinalOf } from './labels.ts'
 
 /** What numbering meets on its way through a document, in order. */
@@ -38,16 +39,27 @@ export function eventsOf(
   ordinals: readonly (Ordinal | undefined)[],
 ): readonly NumberingEvent[] {
   const events: NumberingEvent[] = []
-  const html = htmlNumbers(blocks)
+  const html = htmlNumbers(blocks, ordinals)
+  const quoted = quotedBlocks(blocks)
   for (const block of blocks) {
     const number = html.get(block.index)
-    if (number) events.push(htmlEvent(block, number.ordinal, number.depth))
+    if (number) events.push(htmlEvent(block, number))
     const ordinal = ordinals[block.index]
     const asRead = ordinal === (leadingOrdinalOf(block) ?? undefined)
-    for (const event of asRead ? eventsAsRead(block) : eventsAt(block, ordinal)) events.push(event)
+    const own = asRead ? eventsAsRead(block) : eventsAt(block, ordinal)
+    for (const event of own) events.push(quoted.has(block.index) ? inQuotation(event) : event)
   }
   return events
 }
+
+/** What a quotation numbers is no part of the document's own numbering, and ends none of it. */
+function inQuotation(event: NumberingEvent): NumberingEvent {
+  if (event.kind === 'label') return { ...event, scheme: `${QUOTED}${event.scheme}`, rank: LEAF_RANK }
+  return event.kind === 'text' ? event : { kind: 'text', inList: false }
+}
+
+/** What schemes inside quotations begin with. */
+export const QUOTED = '“'
 
 /** The events of a block whose label is what it seems to be by itself. */
 const eventsAsRead = oncePerPlace((block) => eventsAt(block, leadingOrdinalOf(block) ?? undefined))
@@ -73,6 +85,8 @@ const textInList: readonly NumberingEvent[] = [{ kind: 'text', inList: true }]
 function lineEvent(block: Block, ordinal: Ordinal): NumberingEvent {
   const { kind, depth, listDepth, marker } = block.local
   const item = kind === 'item' && marker !== undefined && marker.text.startsWith(ordinal.text)
+  // Two blanks do not nest a list in Markdown, but writers mean it.
+  const further = marker && marker.indent > 1 ? 1 : 0
   // A number in a bullet's text is the number of what it names.
   const bulleted = marker !== undefined && !item
   const base = bulleted ? `other:bullet:${schemeOf(ordinal)}` : schemeOf(ordinal)
@@ -80,23 +94,27 @@ function lineEvent(block: Block, ordinal: Ordinal): NumberingEvent {
   let rank = bulleted ? LEAF_RANK : rankOf(ordinal)
   if (
     kind === 'heading' &&
-    (ordinal.style === 'arabic-dot' || ordinal.style === 'arabic-paren' || rank >= LEAF_RANK)
+    (/^(?:[A-Za-z]{3}|§)/.test(ordinal.form) ||
+      ordinal.style === 'arabic-dot' ||
+      ordinal.style === 'arabic-paren' ||
+      rank >= LEAF_RANK)
   ) {
     scheme = `${base}#${depth}`
     rank = -10 + depth
-  } else if (item && listDepth > 1) {
-    scheme = `${base}@${listDepth}`
-    rank += listDepth / 10
+  } else if (item && listDepth + further > 1) {
+    scheme = `${base}@${listDepth + further}`
+    rank += (listDepth + further) / 10
   }
   const textStart = item ? 0 : Math.max(0, block.prose.indexOf(ordinal.text) + ordinal.text.length)
   return { kind: 'label', block: block.index, ordinal, scheme, rank, placement: 'line', textStart, item }
 }
 
-function htmlEvent(block: Block, ordinal: Ordinal, depth: number): NumberingEvent {
+function htmlEvent(block: Block, { ordinal, depth, bold }: HtmlNumber): NumberingEvent {
   const rank = rankOf(ordinal)
+  const scheme = schemeOf(ordinal)
   return {
     ...{ kind: 'label', block: block.index, ordinal, placement: 'line', textStart: 0, item: true },
-    scheme: depth > 1 ? `${schemeOf(ordinal)}@${depth}` : schemeOf(ordinal),
+    scheme: bold ? `${scheme}@bold` : depth > 1 ? `${scheme}@${depth}` : scheme,
     rank: depth > 1 ? rank + depth / 10 : rank,
   }
 }

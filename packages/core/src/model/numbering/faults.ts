@@ -1,6 +1,7 @@
 import { writeOrdinal } from '../../language/labels/write.ts'
 import type { Certainty, Run, RunItem } from '../document.ts'
-import { countedAmong } from './counted.ts'
+import { countedAmong, headless, soundSteps } from './counted.ts'
+import { QUOTED } from './events.ts'
 
 /** A label whose number is not the one that its place asks for. */
 export interface SequenceFault {
@@ -36,9 +37,15 @@ export function sequenceFaults(runs: readonly Run[]): readonly SequenceFault[] {
   const tallies = tallyOf(runs)
   const last = new Map<string, Run>()
   const isCounted = countedAmong(runs)
+  const beheaded = headless(runs)
   const faults: SequenceFault[] = []
   for (const run of runs) {
+    if (run.scheme.startsWith(QUOTED) || (run.placement === 'inline' && !isTold(run))) continue
+    const again = againFault(run, last.get(run.scheme))
+    if (again) faults.push(again)
     if (OTHER.test(run.scheme)) {
+      last.set(run.scheme, run)
+      if (beheaded.has(run)) faults.push(beheadedFault(run))
       if (!isCounted(run)) continue
       // What is wrong more than once is another kind of series.
       const inner = [...innerFaults(run)]
@@ -47,10 +54,43 @@ export function sequenceFaults(runs: readonly Run[]): readonly SequenceFault[] {
     }
     const start = startFault(run, last.get(run.scheme), tallies.get(run.scheme))
     if (start) faults.push(start)
-    faults.push(...innerFaults(run))
+    for (const fault of innerFaults(run))
+      faults.push(isLoose(fault) ? { ...fault, certainty: 'possible' } : fault)
     last.set(run.scheme, run)
   }
   return faults
+}
+
+/** First, … (a member in other words) … Third, …: between words that count a paragraph may be the one that is missed. */
+function isLoose({ run, item, previous }: SequenceFault): boolean {
+  return /^(?:cjk-di|english)/.test(run.scheme) && previous !== undefined && item.block > previous.block + 1
+}
+
+/** Series that are told by their words: one label of them in a sentence is enough. */
+const WORDED = /^(?:cjk-is|cjk-di|english|article)/
+
+/** Numbers inside a sentence are a list where there are three at least, which follow one another: clause (1) or (4) is none. */
+function isTold(run: Run): boolean {
+  if (WORDED.test(run.scheme)) return true
+  return run.items.length > 2 && soundSteps(run) >= (run.items[1]?.ordinal.value === 2 ? 1 : 2)
+}
+
+/** Series in which nothing but a mistake begins twice with the first. */
+const STRICT = /#\d|^(?:chapter|article)/
+
+/** 1., 1., 2., 3.: the first number stands twice. */
+function againFault(run: Run, before: Run | undefined): SequenceFault | undefined {
+  const [item, second] = run.items
+  const [previous, ...more] = before?.items ?? []
+  if (!item || !previous || more.length || !run.afresh || !STRICT.test(run.scheme)) return undefined
+  if (previous.ordinal.value !== 1 || item.ordinal.value !== 1 || second?.ordinal.value !== 2)
+    return undefined
+  return { kind: 'repeat', run, index: 0, item, previous, expected: 2, alone: false, certainty: 'certain' }
+}
+
+function beheadedFault(run: Run): SequenceFault {
+  const item = run.items[0] as RunItem
+  return { kind: 'start', run, index: 0, item, expected: 1, alone: false, certainty: 'likely' }
 }
 
 function firstOf(run: Run): number {
@@ -58,7 +98,7 @@ function firstOf(run: Run): number {
 }
 
 function lastOf(run: Run | undefined): number {
-  const values = run?.items.slice(-2).map(({ ordinal }) => ordinal.value) ?? []
+  const values = run?.items.slice(-2).map(({ ordinal }) => ordinal.through ?? ordinal.value) ?? []
   const [before = 0, last = before] = values
   // The last two may have changed places.
   return before === last + 1 ? before : last
@@ -108,7 +148,7 @@ function* innerFaults(run: Run): Generator<SequenceFault> {
   const ones = items.filter(({ ordinal }) => ordinal.value === 1).length
   if (ones > 2 || ones === items.length) return
   const valueAt = (index: number): number | undefined => items[index]?.ordinal.value
-  let previous = valueAt(0) ?? 1
+  let previous = items[0]?.ordinal.through ?? valueAt(0) ?? 1
   const [first, second] = items
   const turned = first && second && previous === 2 && valueAt(1) === 1 && valueAt(2) === 3
   if (turned) {
@@ -130,7 +170,7 @@ function* innerFaults(run: Run): Generator<SequenceFault> {
     const value = valueAt(index)
     if (!item || !before || value === undefined) continue
     const expected = previous + 1
-    previous = value
+    previous = item.ordinal.through ?? value
     if (value === expected) continue
     const next = valueAt(index + 1)
     const alone = next === expected + 1
@@ -141,8 +181,8 @@ function* innerFaults(run: Run): Generator<SequenceFault> {
       yield { ...fault, kind: value === expected - 1 ? 'repeat' : 'order' }
       previous = alone ? expected : value
       if (swapped) index++
-    } else if (value > expected && mentions(before, expected)) {
-      // The label is there, run into the sentence before it.
+    } else if (value > expected && (mentions(before, expected) || ELIDED.test(before.text))) {
+      // The label is there, run into the sentence before it; or a quotation leaves it out.
       continue
     } else if (value > expected) {
       yield { ...fault, kind: 'gap', certainty: far ? 'possible' : 'certain' }
@@ -154,6 +194,9 @@ function* innerFaults(run: Run): Generator<SequenceFault> {
       }
   }
 }
+
+/** Marks that say that something is left out. */
+const ELIDED = /(?:…|\.{3,}|\*{3,})["”」』）)]?[;；,，。]?$/
 
 function mentions({ ordinal, text }: RunItem, value: number): boolean {
   const label = writeOrdinal(value, ordinal).replace(/[,，、:：]$/, '')

@@ -4,36 +4,56 @@ import type { Ordinal } from '../document.ts'
 /** A list that is open: the number of its last item, or null where its items bear none. */
 interface OpenList {
   number: number | null
+  readonly bold: boolean
 }
 
-const TAG = /\((\d+)|[[).]/g
+/** The number of an item, how deep its list lies, and whether the list is set in bold, as numbered headings are. */
+export interface HtmlNumber {
+  readonly ordinal: Ordinal
+  readonly depth: number
+  readonly bold: boolean
+}
 
-/** The numbers that HTML lists give their items, by block index, with the depth of the list; they stand nowhere in the text. */
+const TAG = /[({](\d+)|[[).]/g
+
+/** The numbers that HTML lists give their items, by block index; they stand nowhere in the text. */
 export function htmlNumbers(
   blocks: readonly Block[],
-): ReadonlyMap<number, { readonly ordinal: Ordinal; readonly depth: number }> {
-  const numbers = new Map<number, { readonly ordinal: Ordinal; readonly depth: number }>()
+  ordinals: readonly (Ordinal | undefined)[],
+): ReadonlyMap<number, HtmlNumber> {
+  const numbers = new Map<number, HtmlNumber>()
   let open: OpenList[] = []
   for (const block of blocks) {
-    const { kind, lists, listDepth, marker } = block.local
-    // A heading or a Markdown list outside ends what was never closed.
-    if (kind === 'heading' || (marker && listDepth === 1)) open = []
-    if (!lists) continue
-    let item = false
-    for (const tag of lists.matchAll(TAG)) {
-      const list = open.at(-1)
-      if (tag[0] === ')') open.pop()
-      else if (tag[0] !== '.') open.push({ number: tag[1] === undefined ? null : Number(tag[1]) - 1 })
-      else {
-        item = true
-        if (list && list.number !== null) list.number++
-      }
+    const { kind, lists } = block.local
+    if (lists === undefined) {
+      // A heading or a numbered paragraph outside ends what was never closed.
+      if (open.length && (kind === 'heading' || ordinals[block.index]?.style === 'arabic-dot')) open = []
+      continue
     }
-    const number = open.at(-1)?.number
-    if (item && kind === 'item' && number !== null && number !== undefined)
-      numbers.set(block.index, { ordinal: unwritten(block, number), depth: open.length })
+    const [before = '', behind = ''] = lists.split('|')
+    const begun = follow(open, before)
+    const { number, bold } = open.at(-1) ?? { number: null, bold: false }
+    if (begun && kind === 'item' && number !== null)
+      numbers.set(block.index, { ordinal: unwritten(block, number), depth: open.length, bold })
+    follow(open, behind)
   }
   return numbers
+}
+
+/** Opens and closes lists as tags say; true when an item begins. */
+function follow(open: OpenList[], tags: string): boolean {
+  let item = false
+  for (const [tag, first] of tags.matchAll(TAG)) {
+    const list = open.at(-1)
+    if (tag === ')') open.pop()
+    else if (tag !== '.')
+      open.push({ number: first === undefined ? null : Number(first) - 1, bold: tag.startsWith('{') })
+    else {
+      item = true
+      if (list && list.number !== null) list.number++
+    }
+  }
+  return item
 }
 
 /** A label that HTML writes: its span is empty, at the item's start. */

@@ -51,8 +51,10 @@ function markerLabel(local: LocalBlock): BlockLabel | undefined {
   }
 }
 
-function schemeAt({ quoted }: LocalBlock, label: Pick<Label, 'style' | 'form'>): string {
-  return `${quoted}:${schemeOf(label)}`
+function schemeAt({ quoted, kind, depth }: LocalBlock, label: Pick<Label, 'style' | 'form'>): string {
+  // Bare numbers are counted heading by heading.
+  const level = kind === 'heading' && label.form.endsWith('N') && label.style !== 'circled' ? `#${depth}` : ''
+  return `${quoted}:${schemeOf(label)}${level}`
 }
 
 /** The label that a block begins with as read without regard to other blocks, at its place in the document. */
@@ -80,7 +82,7 @@ const placedInside = oncePerPlace((block) =>
 
 /** A block's label at its place in the document. */
 export function ordinalOf(block: Block, label: BlockLabel | Label): Ordinal {
-  const { value, style, form, repaired } = label
+  const { value, through, style, form, repaired } = label
   const { marker, prose } = block.local
   const inMarker = 'marker' in label && label.marker && marker !== undefined
   const place = (start: number, end: number): Ordinal['span'] =>
@@ -94,6 +96,7 @@ export function ordinalOf(block: Block, label: BlockLabel | Label): Ordinal {
     form,
     span: place(label.start, label.end),
     numeral: place(label.numeralStart, label.numeralEnd),
+    ...(through === undefined ? {} : { through }),
     ...(repaired === undefined ? {} : { repaired }),
   }
 }

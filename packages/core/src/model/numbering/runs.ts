@@ -10,6 +10,8 @@ interface Open {
   parent: Ordinal | undefined
   /** Continues the numbers of the run before it, under another parent. */
   readonly runsOn: boolean
+  /** Nothing stands between it and the run before that would begin the numbers again. */
+  readonly afresh: boolean
   /** Runs of the scheme that this one interrupted and that may go on. */
   readonly outer: Open | undefined
   /** No list goes on after its end. */
@@ -130,7 +132,12 @@ function displaced(schemes: ReadonlyMap<string, Scheme>, state: Scheme, event: L
 }
 
 function continues(run: Open | undefined, value: number): boolean {
-  return run?.events.at(-1)?.ordinal.value === value - 1
+  const last = run?.events.at(-1)
+  return last !== undefined && lastNumber(last) === value - 1
+}
+
+function lastNumber({ ordinal }: Label): number {
+  return ordinal.through ?? ordinal.value
 }
 
 /** Puts a label into its scheme's run or opens one; false when it is no member of any. */
@@ -145,10 +152,11 @@ function join(
   const { value } = event.ordinal
   const inline = event.placement === 'inline'
   const last = current?.events.at(-1)
-  const previous = last?.ordinal.value ?? 0
+  const previous = last ? lastNumber(last) : 0
   const open = (runsOn: boolean, outer?: Open): true => {
     const parent = crossed === 'heading' ? undefined : crossed
-    state.current = { events: [event], scheme: event.scheme, parent, runsOn, outer, closed: false }
+    const afresh = current !== undefined && !crossed
+    state.current = { events: [event], scheme: event.scheme, parent, runsOn, afresh, outer, closed: false }
     state.crossed = undefined
     return true
   }
@@ -180,7 +188,7 @@ function join(
   }
   let { outer } = current
   for (let depth = 0; outer && value !== previous + 1 && depth < DEEPEST; depth++, { outer } = outer) {
-    if ((outer.events.at(-1)?.ordinal.value ?? 0) + 1 !== value) continue
+    if (!continues(outer, value)) continue
     current.closed = true
     outer.events.push(event)
     state.current = outer
@@ -245,7 +253,7 @@ function finished(
   const ends = endsOf(runs)
   return runs
     .filter(({ events }) => events.length > 1 || events[0]?.placement === 'line')
-    .map(({ events, scheme, parent, runsOn }) => {
+    .map(({ events, scheme, parent, runsOn, afresh }) => {
       const tally = tallies.get(scheme)
       const inline = events.every(({ placement }) => placement === 'inline')
       return {
@@ -254,6 +262,7 @@ function finished(
         continuous: runsOn && tally !== undefined && tally.continuations > tally.restarts,
         placement: inline ? 'inline' : 'line',
         scheme,
+        afresh,
         ...(parent ? { parent } : {}),
       }
     })

@@ -1,4 +1,6 @@
+import { readChinese } from '../../language/numbers/chinese.ts'
 import type { Block } from '../../tree/block.ts'
+import { foldedProse } from '../folded.ts'
 import { innerOrdinals, type BlockLabel } from './labels.ts'
 
 /** How many blocks may lie between 首先 and its 最后. */
@@ -13,24 +15,37 @@ export function settle(
   read: readonly (BlockLabel | null)[],
 ): readonly (BlockLabel | undefined)[] {
   const following = nextValues(read)
-  const last = new Map<string, { readonly value: number; readonly index: number }>()
+  const last = new Map<string, Settled>()
   return read.map((label, index) => {
     const block = blocks[index]
-    if (!label || !block) return undefined
+    if (!label || !block || isTail(blocks, block, label) || isPrintedTwice(blocks, block)) return undefined
     const before = last.get(label.scheme)
     if (label.style === 'cjk-di' && label.value > 1 && !before && !begunInside(blocks, index, label.value))
       return undefined
     const kept =
-      letter(label, following[index], before, last) ?? settled(label, index, before, following[index])
-    if (kept) last.set(kept.scheme, { value: kept.value, index })
+      suffixed(blocks, block, label) ??
+      letter(label, following[index], before, last) ??
+      settled(label, block, before, following[index])
+    if (kept) {
+      const known = last.get(kept.scheme)
+      const steady = known && kept.value === known.value + 1 ? known.steady + 1 : 1
+      last.set(kept.scheme, { value: kept.through ?? kept.value, index, steady })
+    }
     return kept
   })
 }
 
+/** The last label of a scheme, and how many in a row have followed one another up to it. */
+interface Settled {
+  readonly value: number
+  readonly index: number
+  readonly steady: number
+}
+
 function settled(
   label: BlockLabel,
-  index: number,
-  before: { readonly value: number; readonly index: number } | undefined,
+  { index, kind }: Block,
+  before: Settled | undefined,
   next: number | undefined,
 ): BlockLabel | undefined {
   const expected = (before?.value ?? 0) + 1
@@ -38,10 +53,58 @@ function settled(
     if (label.marker) return undefined
     return before && index - before.index <= NEAR ? { ...label, value: expected } : undefined
   }
-  if (label.doubtful && !(before && label.value === expected) && !(label.value === 1 && next === 2))
-    return undefined
-  return label
+  if (!label.doubtful || (before && label.value === expected) || (label.value === 1 && next === 2))
+    return label
+  // Once headings are seen to be numbered, one number too many or too few is among them, too.
+  const near = Math.abs(label.value - expected) <= REACH
+  return kind === 'heading' && label.form.endsWith('N') && before && before.steady > 1 && near
+    ? label
+    : undefined
 }
+
+/** How far from the expected number a heading's number may be. */
+const REACH = 3
+
+/** A line that opens with the tail of a bracket: （格式如附件 / 三） ，以…. */
+function isTail(blocks: readonly Block[], block: Block, { form }: BlockLabel): boolean {
+  const before = blocks[block.index - 1]
+  if (!before || !/^[^(（].*[)）]$/.test(form)) return false
+  const end = foldedProse(before.local).slice(-TAIL)
+  return end.lastIndexOf('(') > end.lastIndexOf(')')
+}
+
+/** How far back, in characters, an open bracket is looked for. */
+const TAIL = 30
+
+/** A heading that was printed twice, one line after the other. */
+function isPrintedTwice(blocks: readonly Block[], block: Block): boolean {
+  const before = blocks[block.index - 1]
+  if (!before || before.prose.length > LONGEST_TITLE || before.local.marker || block.local.marker)
+    return false
+  return before.kind !== block.kind && before.prose.trim() === block.prose.trim()
+}
+
+const LONGEST_TITLE = 80
+
+/** 第十七条 on a line and 之一 on the next: the article is one put in after the seventeenth. */
+function suffixed(blocks: readonly Block[], block: Block, label: BlockLabel): BlockLabel | undefined {
+  if (label.style !== 'article' || label.end < block.prose.trimEnd().length) return undefined
+  const next = blocks[block.index + 1]
+  const suffix = next && SUFFIX.exec(foldedProse(next.local))?.[1]
+  const value = suffix ? readChinese(suffix)?.value : undefined
+  if (!value) return undefined
+  const form = `第${label.value}条之N`
+  return {
+    ...label,
+    value,
+    style: 'other',
+    form,
+    scheme: `other:${form}`,
+    ...{ numeralEnd: label.numeralStart },
+  }
+}
+
+const SUFFIX = /^\s*之([一二三四五六七八九十]{1,3})(?:$|[\s(])/
 
 /** 第二 and 其次 without a first are words; the first may stand inside a paragraph above. */
 function begunInside(blocks: readonly Block[], index: number, value: number): boolean {
@@ -56,8 +119,8 @@ function begunInside(blocks: readonly Block[], index: number, value: number): bo
 function letter(
   label: BlockLabel,
   next: number | undefined,
-  roman: { readonly value: number; readonly index: number } | undefined,
-  last: ReadonlyMap<string, { readonly value: number; readonly index: number }>,
+  roman: Settled | undefined,
+  last: ReadonlyMap<string, Settled>,
 ): BlockLabel | undefined {
   const value = LETTERS[label.value]
   if (value === undefined || !/^\(?[iI][.)]/.test(label.form)) return undefined

@@ -1,0 +1,73 @@
+import { readRoman } from '../numbers/symbols.ts'
+import { chinese, DIGITS, UNITS } from './chinese.ts'
+import type { Reading, Way } from './label.ts'
+
+/** What says that parts are no longer in force. */
+const RETIRED =
+  '\\s*[(\\[【《“]?\\s*(?:删除|已?废止|略|保留|(?:are |is )?(?:hereby )?(?:repealed|deleted|omitted|reserved|revoked|spent|vacant|not used))'
+const TO = '\\s?(?:至|到|~|～|—|–|-|to|through|and|、|和|及|与|,)\\s?'
+const ENDS = `(?=\\s*(?:$|[(\\[【])|${RETIRED})`
+const GONE = `(?=${RETIRED})`
+
+function valueOf(text: string): number | undefined {
+  if (/^\d+$/.test(text)) return Number(text)
+  if (/^[a-z]$/.test(text)) return text.charCodeAt(0) - 96
+  return readRoman(text) ?? chinese(text)
+}
+
+function range(
+  match: RegExpExecArray,
+  reading: (unit: string) => Omit<Reading, 'value'>,
+): Reading | undefined {
+  const { n = '', last = '', u = '' } = match.groups ?? {}
+  const [value, through] = [valueOf(n.trim()), valueOf(last.trim())]
+  if (!value || !through || through <= value) return undefined
+  return { value, through, ...reading(u) }
+}
+
+/** Labels that stand for several numbers at once: 第二條至第四條（刪除）, Articles 3 to 5. (Repealed), (b) to (d) [deleted]. */
+export const RANGE_WAYS: readonly Way[] = [
+  {
+    first: /第/,
+    line: new RegExp(
+      `第\\s?(?<n>[${DIGITS}]{1,9}|\\d{1,4})\\s?(?<u>章|节|条)(?:之[一二三四五六七八九十]{1,3})?(?:${TO}第?\\s?(?<last>[${DIGITS}]{1,9}|\\d{1,4})\\s?\\k<u>(?:之[一二三四五六七八九十]{1,3})?)+${ENDS}`,
+      'y',
+    ),
+    read(match, folded) {
+      // 第三条、第四条 alone on a line cites two.
+      if (!/[至到~—–-]/.test(match[0]) && !folded.slice(match.index + match[0].length).trim()) return undefined
+      return range(match, (unit) => ({ style: UNITS[unit] ?? 'other', form: `第N${unit}` }))
+    },
+  },
+  {
+    first: /\(/,
+    line: new RegExp(`\\((?<n>[${DIGITS}]{1,4}|\\d{1,3}|[a-z])\\)(?:${TO}\\((?<last>[${DIGITS}]{1,4}|\\d{1,3}|[a-z])\\))+${GONE}`, 'iy'),
+    read: (match) =>
+      range(match, () =>
+        /^\(\d/.test(match[0])
+          ? { style: 'arabic-paren', form: '(N)' }
+          : /^\([a-z]/i.test(match[0])
+            ? { style: 'other', form: '(a)' }
+            : { style: 'cjk-paren', form: '（N）' },
+      ),
+  },
+  {
+    first: /\d/,
+    line: new RegExp(`(?<n>\\d{1,3})\\.?${TO}(?<last>\\d{1,3})[.、]?${GONE}`, 'iy'),
+    read: (match) => range(match, () => ({ style: 'arabic-dot', form: 'N.' })),
+  },
+  {
+    first: new RegExp(`[${DIGITS}]`),
+    line: new RegExp(`(?<n>[${DIGITS}]{1,4})、?${TO}(?<last>[${DIGITS}]{1,4})、?${GONE}`, 'y'),
+    read: (match) => range(match, () => ({ style: 'cjk-comma', form: 'N、' })),
+  },
+  {
+    first: /[a-z]/i,
+    line: new RegExp(`(?<u>Article|Section|Chapter|Part|Rule|Clause|Annex|Appendix|Schedule)s (?<n>\\d{1,3}|[IVX]{1,6})(?:${TO}(?<last>\\d{1,3}|[IVX]{1,6}))+(?=[.:]?\\s*(?:$|[(\\[])|[.:]?${RETIRED})[.:]?`, 'iy'),
+    read: (match) =>
+      range(match, (unit) => {
+        const word = unit.toLowerCase()
+        return { style: word === 'chapter' || word === 'part' ? 'chapter' : word === 'article' ? 'article' : 'other', form: `${unit}N` }
+      }),
+  },
+] // prettier-ignore
