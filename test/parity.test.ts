@@ -4,12 +4,24 @@ import { tmpdir } from 'node:os'
 import { join, relative } from 'node:path'
 import { fileURLToPath, pathToFileURL } from 'node:url'
 import { promisify } from 'node:util'
-import { lint, type Finding, type LintOptions } from '@policydoc/core'
+import {
+  isAtLeast,
+  lint,
+  outline,
+  parse,
+  rulesInForce,
+  toMermaid,
+  type Finding,
+  type LintOptions,
+  type OutlineNode,
+} from '@policydoc/core'
+import type { RuleState, Structure, StructureNode } from '@policydoc/language-server'
 import { openProject } from '@policydoc/project'
 import { remark } from 'remark'
 import remarkLintPolicydoc from 'remark-lint-policydoc'
-import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest'
 import type { Diagnostic } from 'vscode-languageserver'
+import { programOf } from '../packages/cli/src/program.ts'
 import { start, type TestClient } from './language-server/client.ts'
 import { report } from './language-server/sample.ts'
 
@@ -124,3 +136,89 @@ describe('terminal, library, remark and editor report the same findings', () => 
     )
   })
 })
+
+describe('terminal, library and editor agree on the rules in force and on the structure', () => {
+  // The command from its sources, in this process: a hundred and more starts would take a minute.
+  const policydoc = async (...args: string[]): Promise<string> => {
+    let out = ''
+    const write = vi.spyOn(process.stdout, 'write').mockImplementation((text) => {
+      out += String(text)
+      return true
+    })
+    try {
+      await programOf('en').parseAsync([process.execPath, 'policydoc', ...args])
+    } finally {
+      write.mockRestore()
+    }
+    return out
+  }
+
+  test.each(
+    documents.map((path) => [relative(root, path).replace(/^.*policydoc-parity-[^/]*/, 'sample'), path]),
+  )('%s', async (_name, path) => {
+    const text = read(path)
+    const uri = pathToFileURL(path).href
+    const { lintOptions } = await project.config(path)
+    const document = parse(text, { ...lintOptions, uri: path })
+    const states = rulesInForce(document, lintOptions)
+    const inForce = states.map(({ rule, severity, origin }) => ({ rule, severity, origin }))
+    for (const { rule, severity } of lint(document, lintOptions)) {
+      const state = states.find((each) => each.rule === rule)
+      expect(state?.severity, rule).not.toBe('off')
+      if (state && state.severity !== 'off') expect(isAtLeast(state.severity, severity), rule).toBe(true)
+    }
+    const rules = await policydoc('rules', path, '-f', 'json')
+    const explained = await policydoc('config', path, '--explain', '-f', 'json')
+    const tree = await policydoc('outline', path, '-f', 'json')
+    const mermaid = await policydoc('outline', path, '-f', 'mermaid')
+    expect(
+      (JSON.parse(rules) as { id: string; state: string; origin: string }[]).map(({ id, state, origin }) => ({
+        rule: id,
+        severity: state,
+        origin,
+      })),
+    ).toEqual(inForce)
+    expect(
+      (JSON.parse(explained) as { rules: { rule: string; state: string }[] }).rules.map(
+        ({ rule, state }) => `${rule} ${state}`,
+      ),
+    ).toEqual(inForce.map(({ rule, severity }) => `${rule} ${severity}`))
+    await server.open(uri, text)
+    expect(await server.request<RuleState[]>('policydoc/rules', { uri })).toEqual(inForce)
+    const structure = await server.request<Structure>('policydoc/structure', { uri })
+    const drawn = await server.request<{ text: string }>('policydoc/mermaid', { uri })
+    await server.close(uri)
+    const own = outline(document)
+    expect(JSON.parse(tree)).toEqual(JSON.parse(JSON.stringify(own)))
+    expect(nodesOf(structure.nodes)).toEqual(partsOf(own.children))
+    expect(mermaid.trim()).toBe(toMermaid(document).trim())
+    expect(drawn.text.trim()).toBe(toMermaid(document).trim())
+  })
+})
+
+/** A line for each part of an outline: how deep it stands, what it is, and its count. */
+function partsOf(nodes: readonly OutlineNode[], depth = 0): readonly string[] {
+  return nodes
+    .filter(({ kind }) => kind !== 'workstream')
+    .flatMap(({ kind, label, short, detail, count, children }) => {
+      const name = kind === 'term' && detail !== undefined ? `${label} ${detail}` : (short ?? label)
+      const counted = kind === 'action' ? children.find(({ keyWork }) => keyWork)?.count : count
+      return [shown(depth, kind, name, counted), ...partsOf(children, depth + 1)]
+    })
+}
+
+function nodesOf(nodes: readonly StructureNode[], depth = 0): readonly string[] {
+  return nodes.flatMap(({ kind, label, count, children }) => [
+    shown(depth, kind, label, count),
+    ...nodesOf(children, depth + 1),
+  ])
+}
+
+function shown(
+  depth: number,
+  kind: string,
+  label: string,
+  count?: { claimed: number; listed: number },
+): string {
+  return `${'  '.repeat(depth)}${kind} ${label}${count ? ` ${count.listed}/${count.claimed}` : ''}`
+}

@@ -29,11 +29,5 @@ function branches(nodes: readonly OutlineNode[], indent: string): string {
 }
 
 function labelOf({ label, count }: OutlineNode): string {
-  const counted =
-    typeof count === 'object'
-      ? `  ${count.listed}/${count.claimed}`
-      : count === undefined
-        ? ''
-        : `  (${count})`
-  return printable(label) + counted
+  return printable(label) + (count ? `  ${count.listed}/${count.claimed}` : '')
 }

@@ -1,11 +1,18 @@
-import type { Action, Finding, PolicyDocument, Section, Span } from '@policydoc/core'
+import {
+  isAtLeast,
+  outline,
+  type Finding,
+  type OutlineNode,
+  type PolicyDocument,
+  type Span,
+} from '@policydoc/core'
 import stringWidth from 'string-width'
 import { within } from './within.ts'
 import { escapeXml } from './xml.ts'
 
 interface Node {
   readonly label: string
-  /** `3/3` where key work is counted. */
+  /** `3/3` where key work is counted; of a section how many actions it has. */
   readonly badge: string
   readonly span: Span
   readonly children: readonly Node[]
@@ -22,11 +29,9 @@ export function structurePicture(
   findings: readonly Finding[],
   title: string,
 ): string {
-  const nodes = document.sections.map((section) => sectionNode(section, document))
+  const nodes = nodesOf(outline(document).children)
   if (!nodes.length) return ''
-  const bad = findings
-    .filter(({ severity }) => severity === 'error' || severity === 'warning')
-    .map(({ span }) => span)
+  const bad = findings.filter(({ severity }) => isAtLeast(severity, 'warning')).map(({ span }) => span)
   const parts: string[] = []
   let row = 0
   let deepest = 0
@@ -52,27 +57,17 @@ export function structurePicture(
   return `<svg viewBox="-2 -2 ${width + 4} ${row * ROW + 2}" width="${width + 4}" role="img" aria-label="${escapeXml(title)}">${parts.join('')}</svg>`
 }
 
-function sectionNode(section: Section, document: PolicyDocument): Node {
-  const children = [
-    ...section.actions.map((action) => actionNode(action, document)),
-    ...section.sections.map((one) => sectionNode(one, document)),
-  ].toSorted((a, b) => a.span.start - b.span.start)
-  return {
-    label: `${section.ordinal?.text ?? ''}${section.title}`,
-    badge: section.actions.length ? String(section.actions.length) : '',
-    span: section.span,
-    children,
-  }
-}
-
-function actionNode({ ordinal, headline, name, keyWork, span }: Action, { claims }: PolicyDocument): Node {
-  const claim = claims.find(({ id }) => id === keyWork)
-  return {
-    label: `${ordinal.text} ${name ?? headline}`,
-    badge: claim ? `${claim.listed}/${claim.claimed}` : '',
-    span,
-    children: [],
-  }
+/** Sections and actions of an outline. */
+function nodesOf(nodes: readonly OutlineNode[]): readonly Node[] {
+  return nodes
+    .filter(({ kind }) => kind === 'section' || kind === 'action')
+    .map(({ kind, label, short, span, children }) => {
+      const actions = children.filter((child) => child.kind === 'action').length
+      const { count } = children.find(({ keyWork }) => keyWork) ?? {}
+      const counted =
+        kind === 'action' ? count && `${count.listed}/${count.claimed}` : actions && String(actions)
+      return { label: short ?? label, badge: counted || '', span, children: nodesOf(children) }
+    })
 }
 
 function boxOf({ label, badge }: Node, x: number, y: number, bad: boolean): string {

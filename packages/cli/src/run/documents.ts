@@ -85,6 +85,7 @@ export function readDocuments(paths: readonly string[], given: GivenOptions, fal
       any = true
       const document = parse(file.text, {
         ...config.lintOptions,
+        uri: absolute,
         ...(profile === undefined ? {} : { profile }),
       })
       const input = stdin ? { stdin: { ignored: await project.ignores(absolute) } } : {}

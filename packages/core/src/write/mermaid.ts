@@ -21,10 +21,10 @@ export function toMermaid(input: OutlineNode | PolicyDocument): string {
   return `${lines.join('\n')}\n`
 }
 
-function shape({ kind, label, count }: OutlineNode): string {
-  const text = `"${escaped(label)}${count ? ` ${count.listed}/${count.claimed}` : ''}"`
+function shape({ kind, label, short, count }: OutlineNode): string {
+  const text = `"${escaped(short ?? label)}${count ? ` ${count.listed}/${count.claimed}` : ''}"`
   if (kind === 'document' || kind === 'section') return `[${text}]`
-  if (kind === 'claim' || kind === 'keyWork' || kind === 'formula') return `{{${text}}}`
+  if (kind === 'claim' || kind === 'formula') return `{{${text}}}`
   return `(${text})`
 }
 

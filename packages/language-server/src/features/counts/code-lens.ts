@@ -1,6 +1,5 @@
-import type { Claim, Section } from '@policydoc/core'
+import { isCounted, type Claim, type Section } from '@policydoc/core'
 import type { CodeLens } from 'vscode-languageserver'
-import { isCounted } from '../structure/claim-places.ts'
 import type { Context, Feature } from '../../context.ts'
 import { commands } from '../../protocol.ts'
 import { shownOf, type Shown } from '../diagnostics/shown.ts'

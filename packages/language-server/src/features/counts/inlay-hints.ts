@@ -1,5 +1,6 @@
+import { isCounted } from '@policydoc/core'
 import { InlayHintKind, type InlayHint, type Position, type Range } from 'vscode-languageserver'
-import { isCounted, labelOf } from '../structure/claim-places.ts'
+import { labelOf } from '../structure/claim-places.ts'
 import { countText } from './count-text.ts'
 import type { Context, Feature } from '../../context.ts'
 import { shownOf } from '../diagnostics/shown.ts'

@@ -5,6 +5,11 @@ import { diagnosticOf } from './diagnostic-items.ts'
 import { heldBack } from './quiet.ts'
 import type { ShownView } from '../../documents/view.ts'
 
+/** What tells a claim: its status and where its numeral stands. */
+export interface Counted extends Pick<Claim, 'status'> {
+  readonly numeral: Pick<Claim['numeral'], 'span'>
+}
+
 /** What is shown of an open document now: squiggles, counts, hints and lenses all come from here, and so agree. */
 export interface Shown {
   readonly view: ShownView
@@ -14,7 +19,7 @@ export interface Shown {
   /** True while findings wait until the writer of their clause pauses. */
   readonly waits: boolean
   /** The status of a claim; undefined while it is being written, and where nothing is checked. */
-  statusOf(claim: Claim): ClaimStatus | undefined
+  statusOf(claim: Counted): ClaimStatus | undefined
 }
 
 /** What is shown of an open document under the settings `run`, `scope` and `quietDelay`; undefined for any other. */

@@ -12,11 +12,6 @@ export function labelOf(claim: Claim, text: string): Span {
     : { start, end }
 }
 
-/** True for a number worth a mark of its own: not the bare term of a formula (`“2”即…`), and not one of one. */
-export function isCounted({ claimed, measure, noun, status }: Claim): boolean {
-  return (claimed > 1 && measure + noun !== '') || status === 'mismatch'
-}
-
 /** The claim whose number stands at an offset. */
 export function claimAt(document: PolicyDocument, offset: number): Claim | undefined {
   return smallest(

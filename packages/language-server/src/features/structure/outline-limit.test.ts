@@ -30,7 +30,7 @@ test('a document without sections shows its first actions', () => {
 
 test('what is left keeps its place under its parent', () => {
   const [, practice] = withinLimit(parts, 8)
-  expect(practice?.children.map(({ label }) => label)).toEqual([
+  expect(practice?.children.map(({ short }) => short)).toEqual([
     '一是清淤行动',
     '二是清淤行动',
     '三是清淤行动',

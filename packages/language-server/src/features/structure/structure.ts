@@ -1,116 +1,37 @@
 import {
-  actionLabel,
-  claimLabel,
-  sectionLabel,
-  type Action,
-  type Claim,
+  isAtLeast,
+  outline,
   type Finding,
-  type Formula,
+  type OutlineNode,
   type PolicyDocument,
-  type Section,
   type Span,
 } from '@policydoc/core'
-import { isCounted } from './claim-places.ts'
 import type { StructureNode } from '../../protocol.ts'
-import type { Part } from './part.ts'
-import { withinLimit } from './outline-limit.ts'
 import type { Shown } from '../diagnostics/shown.ts'
+import { withinLimit } from './outline-limit.ts'
+import type { Part } from './part.ts'
 
 const known = new WeakMap<PolicyDocument, readonly Part[]>()
 
-/** Sections, the actions in them, and the claims and formulas in those. */
+/** The outline of a document: what symbols, folding, tree view and lenses are made from. */
 export function partsOf(document: PolicyDocument): readonly Part[] {
   let parts = known.get(document)
-  if (!parts) known.set(document, (parts = build(document)))
+  if (!parts) known.set(document, (parts = partsIn(outline(document))))
   return parts
 }
 
-interface Draft {
-  readonly kind: Part['kind']
-  readonly label: string
-  readonly span: Span
-  readonly selection: Span
-  readonly claim?: Claim
-  readonly section?: Section
-  readonly children: Draft[]
-}
-
-function build(document: PolicyDocument): readonly Part[] {
-  const drafts: Draft[] = []
-  const addSection = (section: Section): void => {
-    drafts.push({
-      kind: 'section',
-      label: sectionLabel(section),
-      span: section.span,
-      selection: section.headingSpan,
-      section,
-      children: [],
-    })
-    for (const action of section.actions) drafts.push(actionPart(action))
-    for (const each of section.sections) addSection(each)
-  }
-  for (const section of document.sections) addSection(section)
-  // Of parts with the same span the section stands outside: a heading may be an action as well.
-  drafts.sort((a, b) => a.span.start - b.span.start || b.span.end - a.span.end)
-  const roots: Draft[] = []
-  const stack: Draft[] = []
-  const place = (draft: Draft, at: number): void => {
-    while (stack.length && (stack.at(-1) as Draft).span.end <= at) stack.pop()
-    ;(stack.at(-1)?.children ?? roots).push(draft)
-  }
-  const leaves = [...document.claims.filter(isCounted).map(claimPart), ...formulaParts(document)].sort(
-    (a, b) => a.selection.start - b.selection.start,
+/** Workstreams are words of an action's own sentence: in an outline that is looked at while writing they say nothing new. */
+function partsIn({ children }: OutlineNode): readonly Part[] {
+  return children.flatMap((node) =>
+    node.kind === 'document' || node.kind === 'workstream'
+      ? []
+      : [{ ...node, kind: node.kind, children: partsIn(node) }],
   )
-  let next = 0
-  const placeLeaves = (limit: number): void => {
-    for (let leaf = leaves[next]; leaf && leaf.selection.start < limit; leaf = leaves[++next])
-      place(leaf, leaf.selection.start)
-  }
-  for (const draft of drafts) {
-    placeLeaves(draft.span.start)
-    place(draft, draft.span.start)
-    stack.push(draft)
-  }
-  placeLeaves(Infinity)
-  return roots
 }
 
-function actionPart(action: Action): Draft {
-  const label = actionLabel(action, action.name)
-  return { kind: 'action', label, span: action.span, selection: action.headlineSpan, children: [] }
-}
-
-function claimPart(claim: Claim): Draft {
-  const members: Draft[] = claim.items.map(({ text, span }) => ({
-    kind: 'member',
-    label: text,
-    span,
-    selection: span,
-    children: [],
-  }))
-  const span = claim.form === 'outline' ? claim.numeral.span : claim.span
-  const label = claimLabel(claim)
-  return { kind: 'claim', label, span, selection: claim.numeral.span, claim, children: members }
-}
-
-function formulaParts({ formulas }: PolicyDocument): Draft[] {
-  // A formula of the title stands for nothing of its own where the text spells it out.
-  const isSpelled = ({ terms }: Formula) => terms.some(({ name }) => name)
-  const spelled = new Set(formulas.filter(isSpelled).map(({ text }) => text))
-  const shown = formulas.filter((formula) => isSpelled(formula) || !spelled.has(formula.text))
-  return shown.map((formula) => ({
-    kind: 'formula',
-    label: formula.text,
-    span: formula.span,
-    selection: formula.span,
-    children: (isSpelled(formula) ? formula.terms : []).map((term) => ({
-      kind: 'term' as const,
-      label: term.text + (term.name ? ` ${term.name}` : ''),
-      span: term.span,
-      selection: term.span,
-      children: [],
-    })),
-  }))
+/** A part's name where there is little room: an action's name in place of its headline, a term with what it stands for. */
+export function labelOf({ kind, label, short, detail }: Part): string {
+  return kind === 'term' && detail !== undefined ? `${label} ${detail}` : (short ?? label)
 }
 
 /** The outline as clients get it: LSP ranges, counts, and how many of the findings shown are problems of each part. */
@@ -118,7 +39,7 @@ export function structureNodes({ view, findings, statusOf }: Shown): StructureNo
   const problems = problemStarts(findings)
   const node = (part: Part): StructureNode => ({
     kind: part.kind,
-    label: part.label,
+    label: labelOf(part),
     range: view.range(part.span),
     selectionRange: view.range(part.selection),
     ...countOf(part, statusOf),
@@ -131,7 +52,7 @@ export function structureNodes({ view, findings, statusOf }: Shown): StructureNo
 /** Findings that are errors or warnings, as sorted start offsets. */
 export function problemStarts(findings: readonly Finding[]): readonly number[] {
   return findings
-    .filter(({ severity }) => severity === 'error' || severity === 'warning')
+    .filter(({ severity }) => isAtLeast(severity, 'warning'))
     .map(({ span }) => span.start)
     .sort((a, b) => a - b)
 }
@@ -153,12 +74,10 @@ export function lowerBound(sorted: readonly number[], value: number): number {
   return low
 }
 
+/** The count of a claim, and of an action that of its key work. */
 function countOf(part: Part, statusOf: Shown['statusOf']): Pick<StructureNode, 'count'> {
-  const claim = part.claim ?? (part.kind === 'action' ? keyWork(part) : undefined)
-  const status = claim && statusOf(claim)
-  return status ? { count: { claimed: claim.claimed, listed: claim.listed, status } } : {}
-}
-
-function keyWork(part: Part): Claim | undefined {
-  return part.children.find(({ claim }) => claim?.keyWork)?.claim
+  const claim = part.kind === 'action' ? part.children.find(({ keyWork }) => keyWork) : part
+  if (!claim?.count || !claim.status) return {}
+  const status = statusOf({ status: claim.status, numeral: { span: claim.selection } })
+  return status ? { count: { ...claim.count, status } } : {}
 }

@@ -2,7 +2,7 @@ import { SymbolKind, type DocumentSymbol, type SymbolInformation } from 'vscode-
 import type { Feature } from '../../context.ts'
 import { withinLimit } from '../structure/outline-limit.ts'
 import type { Part } from '../structure/part.ts'
-import { partsOf } from '../structure/structure.ts'
+import { labelOf, partsOf } from '../structure/structure.ts'
 import type { View } from '../../documents/view.ts'
 
 /** How each part of a document is shown in outlines. */
@@ -30,7 +30,7 @@ export const documentSymbols: Feature = {
 
 function nested(parts: readonly Part[], view: View): DocumentSymbol[] {
   return parts.map((part) => {
-    const { claim } = part
+    const { count } = part
     // LSP wants the selection inside the range.
     const span = {
       start: Math.min(part.span.start, part.selection.start),
@@ -38,7 +38,7 @@ function nested(parts: readonly Part[], view: View): DocumentSymbol[] {
     }
     return {
       name: nameOf(part),
-      ...(claim && { detail: `${claim.listed}/${claim.claimed}` }),
+      ...(count && { detail: `${count.listed}/${count.claimed}` }),
       kind: symbolKinds[part.kind],
       range: view.range(span),
       selectionRange: view.range(part.selection),
@@ -60,6 +60,6 @@ function flat(parts: readonly Part[], view: View, containerName?: string): Symbo
 }
 
 /** A symbol's name on one line; LSP allows none that is empty. */
-export function nameOf({ label, kind }: Pick<Part, 'label' | 'kind'>): string {
-  return label.replaceAll(/\s+/g, ' ').trim().slice(0, 120) || kind
+export function nameOf(part: Part): string {
+  return labelOf(part).replaceAll(/\s+/g, ' ').trim().slice(0, 120) || part.kind
 }
