@@ -11,7 +11,7 @@ import { readFresh } from './fresh.mjs'
 import { alarmsOf, judgeGaps } from './gaps.mjs'
 import { judge } from './judge.mjs'
 import { reportPage } from './page.mjs'
-import { faultsOf, sampled, tried } from './plant.mjs'
+import { faultsOf, labelledFaults, sampled, tried } from './plant.mjs'
 import { openMemory } from './memory.mjs'
 import { createSpares } from './spares.mjs'
 
@@ -46,6 +46,7 @@ function evaluate(documents) {
   }
   const spares = createSpares()
   const breakable = []
+  const faults = []
   for (const document of documents) {
     const parsed = parse(document.text, { uri: document.path })
     document.script ??= { 'zh-Hans': 'Hans', 'zh-Hant': 'Hant', en: 'en' }[parsed.language]
@@ -58,9 +59,10 @@ function evaluate(documents) {
     result.alarms.push(...alarmsOf(document, document.findings))
     result.gaps.push(...judgeGaps(document, document.findings))
     for (const claim of parsed.claims.filter(isConfirmed)) spares.add(claim, document.script)
+    faults.push(...labelledFaults(document, rows))
     breakable.push({ document, claims: parsed.claims, runs: parsed.runs })
   }
-  const faults = breakable.flatMap(({ document, ...model }) => faultsOf(document, model, spares))
+  faults.push(...breakable.flatMap(({ document, ...model }) => faultsOf(document, model, spares)))
   result.faults = sampled(faults, options.sample).map(tried)
   const text = figures(result)
   console.log(text)

@@ -27,7 +27,9 @@ export function figures({ documents, rows, claims, alarms, gaps, faults, labelsO
   if (!labelsOnly) {
     parts.push(confirmedTable(documents, claims), alarmTable(documents, alarms))
     if (gaps.length) parts.push(`gaps found: ${share([gaps.filter((gap) => gap.found).length, gaps.length])}`)
-    parts.push(...plantedTables(faults, COUNT_FAULTS), ...plantedTables(faults, ORDINAL_FAULTS))
+    for (const kinds of [LABELLED_FAULTS, COUNT_FAULTS, ORDINAL_FAULTS]) {
+      parts.push(...plantedTables(faults, kinds))
+    }
   }
   return parts.join('\n\n')
 }
@@ -50,6 +52,7 @@ function labelCells(rows) {
 }
 
 const COUNT_FAULTS = ['number −1', 'number +1', 'member out', 'member in']
+const LABELLED_FAULTS = ['labelled −1', 'labelled +1']
 const ORDINAL_FAULTS = ['ordinal skipped', 'ordinal repeated', 'ordinals swapped']
 
 /** What was found of the planted faults: at any severity, at warning or above, and with no other error or warning. */

@@ -3,6 +3,7 @@ import { applyEdits, lint } from '@policydoc/core'
 import { claimFaults, isConfirmed } from './claim-faults.mjs'
 import { groups } from './groups.mjs'
 import { reasonOf } from './judge.mjs'
+import { writtenLike } from './numerals.mjs'
 import { ordinalFaults, soundRuns } from './ordinal-faults.mjs'
 
 const isGrave = (finding) => finding.severity === 'error' || finding.severity === 'warning'
@@ -12,8 +13,13 @@ const keyOf = (finding) => `${finding.rule}:${finding.messageId}:${finding.messa
 export function faultsOf(document, { claims, runs }, spares) {
   const broken = claims.filter(isConfirmed).flatMap((claim) => {
     const spare = spares.like(claim, document.script)
+    // Another number may count the same list, a heading's and its sentence's: a member too many or too few may be told at either.
+    const twins = claims.filter(
+      (one) => one !== claim && one.items[0].span.start === claim.items[0].span.start,
+    )
     return claimFaults(document.text, claim, runs, spare).map((fault) => ({
       ...fault,
+      also: fault.fault.startsWith('member') ? twins.map((one) => one.numeral.span) : [],
       reason: reasonOf(claim),
     }))
   })
@@ -21,6 +27,23 @@ export function faultsOf(document, { claims, runs }, spares) {
     ordinalFaults(document.text, run, runs).map((fault) => ({ ...fault, reason: run.style })),
   )
   return [...broken, ...misnumbered].map((fault) => ({ ...fault, document }))
+}
+
+/** Wrong numbers in the counts that are labelled, whether they are read or not: three and more, closed. */
+export function labelledFaults(document, rows) {
+  return rows
+    .filter(({ label, kind }) => label.verdict === 'match' && label.closed && kind !== 'stale')
+    .filter(({ label }) => label.claimed > 2)
+    .flatMap(({ label, reason }) =>
+      [-1, 1].map((step) => ({
+        document,
+        fault: step < 0 ? 'labelled −1' : 'labelled +1',
+        edits: [{ span: label.span, newText: writtenLike(label.claimed + step, label.numeral) }],
+        at: label.span,
+        reason,
+      })),
+    )
+    .filter(({ edits }) => edits[0].newText !== undefined)
 }
 
 /** At most so many of each kind, always the same ones of the same documents. */
@@ -35,11 +58,11 @@ export function sampled(faults, count) {
 }
 
 /** Lints the broken copy: `found` is the severity at the place, `loud` at warning or above, `alone` nothing else is new. */
-export function tried({ document, fault, edits, at, reason }) {
+export function tried({ document, fault, edits, at, also = [], reason }) {
   const findings = lint(applyEdits(document.text, edits), { uri: document.path })
   const fresh = withoutThese(findings, document.findings)
-  const place = moved(document, edits, at, fault.startsWith('ordinal'))
-  const here = (finding) => finding.span.start < place.end && place.start < finding.span.end
+  const places = [at, ...also].map((span) => moved(document, edits, span, fault.startsWith('ordinal')))
+  const here = ({ span }) => places.some((place) => span.start < place.end && place.start < span.end)
   const rule = fault.startsWith('ordinal') ? /^ordinal/ : /./
   const there = fresh.filter((finding) => here(finding) && rule.test(finding.rule))
   const loud = there.filter(isGrave)
