@@ -5,7 +5,7 @@ import { blocksOf } from '../tree/parse.ts'
 import { citationsOf } from './citations.ts'
 import { exists } from '../language/dates/calendar.ts'
 import { localDates } from './figures/dates.ts'
-import { tableFaults } from './figures/table-totals.ts'
+import { tableTotals } from './figures/table-totals.ts'
 import { totalsOf } from './figures/totals.ts'
 import { figuresOf } from './figures.ts'
 import { referencesOf } from './references.ts'
@@ -52,7 +52,7 @@ test.each('以上 以下 左右 上下 以内 之多 多 余 —40座 至40座'.
 test.each([
   ['共28项，其中预期性19项、约束性9项。', undefined],
   ['共28项，其中预期性19项、约束性10项。', [28, 19, 10]],
-  ['共28项，其中预期性9项、约束性9项。', [28, 9, 9]],
+  ['共28项，其中预期性9项、约束性9项。', undefined],
   ['4处古迹，包括三级1处及市定3处，及5处历史建筑。', undefined],
   ['共有委员60人，其中女委员40人、党员30人。', undefined],
   ['近28项，其中预期性19项、约束性19项。', undefined],
@@ -66,7 +66,9 @@ test.each([
   ['引进17家，新增甲8家、乙11家，共36家。', undefined],
   ['每村设员2名、长1名，共120名。', undefined],
 ] as const)('parts of %s', (text, expected) => {
-  const [found] = blocksIn(text).flatMap(({ local }) => totalsOf(local))
+  const [found] = blocksIn(text)
+    .flatMap(({ local }) => totalsOf(local))
+    .filter(({ status }) => status === 'mismatch')
   expect(found && [found.total.value, ...found.parts.map(({ value }) => value)]).toEqual(expected)
 })
 
@@ -88,7 +90,9 @@ test.each([
     [[12, 11]],
   ],
 ] as const)('a table that %s', (_, text, expected) => {
-  const found = tablesOf(blocksIn(`${text}\n`)).flatMap(tableFaults)
+  const found = tablesOf(blocksIn(`${text}\n`))
+    .flatMap(tableTotals)
+    .filter(({ status }) => status === 'mismatch')
   expect(found.map(({ stated, sum }) => [stated, sum])).toEqual(expected)
 })
 

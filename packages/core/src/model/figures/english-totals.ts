@@ -1,6 +1,6 @@
 import { oncePerBlock } from '../../tree/block.ts'
 import { foldedProse, holdsProse } from '../folded.ts'
-import type { Total, TotalFigure } from './totals.ts'
+import { judged, type Division, type Total, type TotalFigure } from './total.ts'
 
 const AMOUNT = String.raw`\d+(?:,\d{3})*(?:\.\d+)?`
 const SCALE = '(?: ?(?:million|billion|thousand|bn|m|k)\\b)?'
@@ -28,10 +28,12 @@ const ROUNDING = 1
 export const englishTotalsOf = oncePerBlock((local): readonly Total[] => {
   if (!holdsProse(local)) return []
   const folded = foldedProse(local)
-  return /\d/.test(folded) && /[a-z]{2}/.test(folded) ? [...moneyIn(folded), ...countsIn(folded)] : []
+  return /\d/.test(folded) && /[a-z]{2}/.test(folded)
+    ? [...moneyIn(folded), ...countsIn(folded)].map(judged)
+    : []
 })
 
-function* moneyIn(folded: string): Generator<Total> {
+function* moneyIn(folded: string): Generator<Division> {
   for (const match of folded.matchAll(MONEY)) {
     const [whole, currency = '', amount = '', scale = ''] = match
     const from = match.index + whole.length
@@ -49,11 +51,12 @@ function* moneyIn(folded: string): Generator<Total> {
     const total = figure(amount, match.index + 1)
     const parts = found.map((part) => figure(part[2] ?? '', from + part.index + 1))
     const place = 10 ** -Math.max(...[amount, ...found.map((part) => part[2] ?? '')].map(decimals))
-    if (sumOf(parts) > total.value + ROUNDING * place * 1.001) yield { total, parts, division: 'some' }
+    if (sumOf(parts) > total.value + ROUNDING * place * 1.001)
+      yield { total, parts, division: 'some', relation: 'sum', exclusive: true }
   }
 }
 
-function* countsIn(folded: string): Generator<Total> {
+function* countsIn(folded: string): Generator<Division> {
   for (const match of folded.matchAll(COUNT)) {
     const from = match.index + match[0].length
     const stretch = sentence(folded.slice(from, from + LONGEST)).replace(/\).*$/s, '')
@@ -68,7 +71,7 @@ function* countsIn(folded: string): Generator<Total> {
     const read = parts.length > 2 && PLACED.lastIndex >= stretch.length && / and \d/.test(stretch)
     const total = figure(match[1] ?? '', match.index)
     if (read && prepositions.size === 1 && sumOf(parts) > total.value)
-      yield { total, parts, division: 'some' }
+      yield { total, parts, division: 'some', relation: 'sum', exclusive: true }
   }
 }
 
@@ -78,7 +81,13 @@ function sentence(text: string): string {
 }
 
 function figure(text: string, start: number): TotalFigure {
-  return { value: Number(text.replaceAll(',', '')), start, end: start + text.length }
+  return {
+    value: Number(text.replaceAll(',', '')),
+    unit: '',
+    step: 10 ** -decimals(text),
+    start,
+    end: start + text.length,
+  }
 }
 
 function decimals(text: string): number {

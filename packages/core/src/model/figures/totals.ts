@@ -1,81 +1,82 @@
-import { unitKey } from '../../language/numbers/units.ts'
 import { oncePerBlock } from '../../tree/block.ts'
 import { foldedProse } from '../folded.ts'
+import { excludeEachOther } from './exclusive.ts'
+import { addsUp, partsFrom, sameUnit, withoutYears, type PartList } from './parts.ts'
 import { localFigures, type LocalFigure } from './read.ts'
-
-/** A number of a total or of a part, in prose offsets. */
-export type TotalFigure = Pick<LocalFigure, 'value' | 'start' | 'end'>
-
-/** A total with the parts that its sentence gives. */
-export interface Total {
-  readonly total: TotalFigure
-  readonly parts: readonly TotalFigure[]
-  /** `all`: the sentence says that the parts make the whole. `some`: they may leave out a rest. */
-  readonly division: 'all' | 'some'
-}
+import { judged, slackOf, type Division, type Total } from './total.ts'
 
 /** Words that open a list of all parts. */
-const ALL = /(?:分为|分成|划分为|由|包含|分别(?:为|是)|其构成为)[^\d,。;:]{0,16}$/
+const ALL = /(?:分为|分成|划分为|由|包含|分别(?:为|是)|其构成为|[^\d,。;:()]:)[^\d,。;:]{0,16}$/
 /** Words that open a list of parts. */
 const SOME = /(?:其中|包括|含|即)[^\d。;、]{0,20}$/
+/** Brackets behind what is counted hold all its parts, or some where they say so. */
+const BRACKET = /^[^\d,。;:、()]{0,14}\((?!注|不含|含|不包括)[^\d。;()]{0,16}$/
 /** Opens them behind figures of other things. */
-const OF_WHICH = /[,。]其中,?[^\d。;、]{0,20}$/
+const OF_WHICH = /[,。]其中[,:]?[^\d。;、]{0,20}$/
 /** Between the last part and the total that sums them up. */
-const SUMMED = /^(?:\([^()]{0,12}\))?,(?:共|共计|合计|总计|合共|一共|总共)$/
-/** Attributes that one person may have together with others: their numbers overlap. */
-const OVERLAPPING =
-  /女|男|党|少数民族|岁|学历|博士|硕士|职称|代表|委员|干部|兼|留学|省级|国家级|新增|完成|以上|增|减|占|同比|超|达|覆盖|累计/
-/** Nobody divides a total into more parts in one sentence. */
-const MOST = 40
-/** Between two parts: separators and what the next part is, no verb of change. */
-const GAP = /^[^\d。;]{0,24}$/
+const SUMMED =
+  /^[^\d,。;:、()]{0,6}(?:\([^()]{0,12}\))?,(?:共|共计|合计|总计|合共|一共|总共)[^\d,。;:、()]{0,4}$/
+/** Farther back nothing belongs to a sentence's total. */
+const FAR = 40
 
-/** The totals of a block whose parts do not make them at once: 共28项，其中A19项、B9项; 28项，分为A19项和B9项; A19项、B9项，共28项. */
+/** The totals of a block with the parts that its sentences give: 共28项，其中A19项、B9项; 28项，分为A19项和B9项; A19项、B9项，共28项. */
 export const totalsOf = oncePerBlock((local): readonly Total[] => {
   // 其中2023年10条、2024年14条: the years name the parts.
-  const figures = localFigures(local).filter(
-    ({ unit, value }) => unit !== '年' || value < 1900 || value > 2100,
-  )
-  if (figures.length < 3) return []
+  const all = localFigures(local).filter(({ unit, value }) => unit !== '年' || value < 1900 || value > 2100)
+  if (all.length < 3) return []
   const folded = foldedProse(local)
-  return figures.flatMap(
-    (_, index) => totalBefore(figures, index, folded) ?? totalAfter(figures, index, folded) ?? [],
-  )
+  // 一类村5个、二类村6个: numbers that name parts are written in the other way.
+  return (['arabic', 'chinese'] as const).flatMap((notation) => {
+    const figures = all.filter((figure) => figure.notation === notation)
+    return figures
+      .flatMap((_, index): readonly Division[] => {
+        const found = totalBefore(figures, index, folded) ?? totalAfter(figures, index, folded)
+        return found ? [found] : []
+      })
+      .map(judged)
+  })
 })
 
 /** A total whose parts follow it. */
-function totalBefore(figures: readonly LocalFigure[], index: number, folded: string): Total | undefined {
+function totalBefore(figures: readonly LocalFigure[], index: number, folded: string): Division | undefined {
   const total = figures[index]
   const next = figures[index + 1]
+  if (!total || !next || !addsUp(total.unit)) return undefined
   // 签约4.3万人，签约率50%，其中…: one figure of another kind may be told beside the total.
-  const at = total && next && sameUnit(total, next) ? index + 1 : index + 2
+  const at = sameUnit(total, next) ? index + 1 : index + 2
   const first = figures[at]
-  if (!total || !first || !sameUnit(total, first)) return undefined
+  if (!first || !sameUnit(total, first)) return undefined
   const opening = folded.slice(total.unitEnd, first.start)
-  if (opening.length > 40 || /[。;](?!其中)/.test(opening)) return undefined
+  if (opening.length > FAR || /[。;](?!其中)/.test(opening)) return undefined
   const ahead = withoutYears(opening)
   const near = at === index + 1 && !opening.includes('。')
-  const all = near && ALL.test(ahead) && !/其中/.test(ahead)
-  if (!all && !(near ? SOME : OF_WHICH).test(ahead)) return undefined
-  const parts = partsFrom(figures, at, folded)
-  const from = opening.search(/其中/)
-  const stretch = folded.slice(total.unitEnd + Math.max(0, from), parts.at(-1)?.unitEnd)
-  if (
-    parts.length < (opening.includes('。') ? 3 : 2) ||
-    [total, ...parts].some(({ approximate }) => approximate) ||
-    OVERLAPPING.test(stretch)
-  )
-    return undefined
+  const bracket = near && BRACKET.test(ahead)
+  const ofWhich = /其中/.test(ahead)
+  const all = near && !ofWhich && (bracket || ALL.test(ahead))
+  if (!all && !bracket && !(near ? SOME : OF_WHICH).test(ahead)) return undefined
+  const from = Math.max(opening.lastIndexOf('其中'), opening.lastIndexOf('('), 0)
+  const list = partsFrom(figures, at, folded, total.unitEnd + from)
+  if (list.parts.length < (opening.includes('。') ? 3 : 2)) return undefined
+  if ([total, ...list.parts].some(({ approximate }) => approximate)) return undefined
+  if (bracket && folded.charAt(list.end) !== ')') return undefined
   // 新建3所、改扩建5所，其中…: the parts may be those of both; farther off, of anything told before.
-  const start = near ? sentenceStart(folded, total.start) : 0
-  if (told(figures, index, start, total)) return undefined
-  const closed = all && /^\s*(?:[。;]|$)/.test(folded.slice(parts.at(-1)?.unitEnd))
-  // A list may go on to other things: the first parts that make the total are its parts.
-  return prefixMakes(total, parts) ? undefined : { total, parts, division: closed ? 'all' : 'some' }
+  if (!bracket && told(figures, index, near ? sentenceStart(folded, total.start) : 0, total)) return undefined
+  return divisionOf(total, list, all && list.closed ? 'all' : 'some')
+}
+
+/** A list may go on to other things: the first parts that make the total are its parts. */
+function divisionOf(total: LocalFigure, list: PartList, division: 'all' | 'some'): Division {
+  let sum = 0
+  const made = list.parts.findIndex(({ value }, index) => {
+    sum += value
+    return index > 0 && Math.abs(sum - total.value) <= slackOf([total, ...list.parts.slice(0, index + 1)])
+  })
+  const parts = made < 0 ? list.parts : list.parts.slice(0, made + 1)
+  return { total, parts, division, relation: 'sum', exclusive: excludeEachOther(list.labels) }
 }
 
 /** A total that sums up the parts before it: the whole list from the beginning of its sentence. */
-function totalAfter(figures: readonly LocalFigure[], index: number, folded: string): Total | undefined {
+function totalAfter(figures: readonly LocalFigure[], index: number, folded: string): Division | undefined {
   const total = figures[index]
   const last = figures[index - 1]
   if (!total || !last || !SUMMED.test(folded.slice(last.unitEnd, total.start)) || !sameUnit(total, last))
@@ -88,7 +89,7 @@ function totalAfter(figures: readonly LocalFigure[], index: number, folded: stri
   if (!first || start === undefined || parts.length < 2 || told(figures, from, start, total)) return undefined
   if ([total, ...parts].some(({ approximate }) => approximate)) return undefined
   if (/每|各|其中|分别|等|至|到/.test(folded.slice(first.clauseStart, total.start))) return undefined
-  return prefixMakes(total, parts) ? undefined : { total, parts, division: 'all' }
+  return { total, parts, division: 'all', relation: 'sum', exclusive: true }
 }
 
 /** 首期14万个、次期29万个: two parts with nothing but 、 and the second one's name between. */
@@ -97,9 +98,12 @@ function joined(a: LocalFigure | undefined, b: LocalFigure | undefined, folded: 
     !!a &&
     !!b &&
     sameUnit(a, b) &&
-    /^[、和及与][^\d、,。;:]{1,12}$/.test(withoutYears(folded.slice(a.unitEnd, b.start)))
+    /^[^\d、,。;:]{0,6}[、和及与][^\d、,。;:]{1,12}$/.test(withoutYears(folded.slice(a.unitEnd, b.start)))
   )
 }
+
+/** Figures that are looked through for one told before. */
+const MOST = 40
 
 /** True when a figure of the total's kind, but for the total itself, stands between an offset and the figure at `index`. */
 function told(figures: readonly LocalFigure[], index: number, start: number, total: LocalFigure): boolean {
@@ -115,36 +119,4 @@ function sentenceStart(folded: string, from: number): number {
   let start = from
   while (start > 0 && from - start < 60 && !/[。;:!?]/.test(folded.charAt(start - 1))) start--
   return start
-}
-
-function withoutYears(text: string): string {
-  return text.replace(/(?:19|20)\d\d年/g, '')
-}
-
-function prefixMakes(total: LocalFigure, parts: readonly LocalFigure[]): boolean {
-  let sum = 0
-  return parts.some(({ value }) => (sum += value) === total.value)
-}
-
-function sameUnit(a: LocalFigure, b: LocalFigure): boolean {
-  return unitKey(a.unit) === unitKey(b.unit) && !/[%‰倍度成岁]|百分点|元|月|天|小时|分钟|次/.test(a.unit)
-}
-
-/** Parts follow one another with nothing but separators and their names between, each name before (A19项) or after (19项A). */
-function partsFrom(figures: readonly LocalFigure[], from: number, folded: string): readonly LocalFigure[] {
-  const parts: LocalFigure[] = []
-  for (let index = from; index < figures.length && parts.length < MOST; index++) {
-    const figure = figures[index]
-    const last = parts.at(-1)
-    if (!figure || (last && !sameUnit(last, figure))) break
-    const between = last ? withoutYears(folded.slice(last.unitEnd, figure.start)) : ''
-    // A second 其中 or 包括 divides the part before it, not the total.
-    if (
-      last &&
-      (!GAP.test(between) || /其中|包括|含|另|还|共|比|,.*,/.test(between) || !/[、,和及与]/.test(between))
-    )
-      break
-    parts.push(figure)
-  }
-  return parts
 }

@@ -1,0 +1,119 @@
+import { characterSet, isSpace } from '../../text/character-set.ts'
+import { CHINESE_DIGITS, readChinese } from './chinese.ts'
+import { UNIT } from './units.ts'
+
+/** A number with its unit in a folded Chinese text, in offsets into it. */
+export interface Quantity {
+  readonly value: number
+  /** Folded, without the scale: 元 of 18亿元. */
+  readonly unit: string
+  /** True when what stands beside it makes it approximate, or the end of a range. */
+  readonly approximate: boolean
+  readonly notation: 'arabic' | 'chinese'
+  /** The number with its scale, without the unit. */
+  readonly start: number
+  readonly end: number
+  readonly unitEnd: number
+  /** Digits after the decimal point. */
+  readonly decimals: number
+  /** What one in the last place of the number is worth: 1e7 of 4.32亿. */
+  readonly step: number
+}
+
+const ARABIC = new RegExp(
+  `((?:\\d{1,3}(?:,\\d{3})+(?!\\d)|\\d+)(?:\\.\\d+)?)(\\s?)(多|余)?(万亿|[千百]万|[万亿])?(多|余)?\\s?(${UNIT})`,
+  'y',
+)
+const CHINESE = new RegExp(`([${CHINESE_DIGITS}]{1,12})(多|余)?\\s?(${UNIT})`, 'y')
+const SCALES: Readonly<Record<string, number>> = { 百万: 1e6, 千万: 1e7, 万: 1e4, 亿: 1e8, 万亿: 1e12 }
+const ABOUT_BEFORE =
+  /(?:近|(?<![条节合公契预制特签])约|超过?|逾|至少|至多|最多|不少于|不低于|不超过|不足|突破|达到?或超过|以上|力争|左右)\s*$/
+const ABOUT_AFTER = /^(?:以上|以下|左右|上下|以内|之多|多|余)/
+const RANGE = /^[-–—~至到]\s?\d|^\s?(?:以上|以下)/
+const RANGE_BEFORE = /\d(?:%|[万亿]|[^\d\s,。;:]{0,2})?[-–—~至到]\s?$/
+// The characters that let one of the patterns match are asked first.
+const opensAbout = characterSet('以左上之多余-–—~至到')
+const endsAbout = characterSet('近约超过逾少多于足破争上右-–—~至到')
+const isArabic = characterSet('', '09')
+const opens = characterSet(CHINESE_DIGITS, '09')
+/** Behind one of these a number is no quantity: a part of a longer one, of a name or of a range. */
+const excludes = characterSet('.第〔[-', '09', 'az', 'AZ')
+
+const none: readonly Quantity[] = []
+
+/** The quantities of a folded Chinese text, from left to right. */
+export function quantitiesIn(folded: string): readonly Quantity[] {
+  let found: Quantity[] | undefined
+  for (let index = 0; index < folded.length;) {
+    const code = folded.charCodeAt(index)
+    if (!opens(code)) {
+      index++
+      continue
+    }
+    const quantity = excludes(folded.charCodeAt(index - 1)) ? undefined : quantityAt(folded, index, code)
+    if (quantity) (found ??= []).push(quantity)
+    index = quantity ? quantity.unitEnd : isArabic(code) ? past(folded, index) : index + 1
+  }
+  return found ?? none
+}
+
+function past(folded: string, index: number): number {
+  let end = index + 1
+  while (isArabic(folded.charCodeAt(end))) end++
+  return end
+}
+
+function quantityAt(folded: string, start: number, code: number): Quantity | undefined {
+  const arabic = isArabic(code)
+  const pattern = arabic ? ARABIC : CHINESE
+  pattern.lastIndex = start
+  const match = pattern.exec(folded)
+  if (!match) return undefined
+  const unitEnd = start + match[0].length
+  if (!arabic) {
+    const [, text = '', more, unit = ''] = match
+    const value = readChinese(text)?.value
+    if (value === undefined) return undefined
+    const approximate =
+      more !== undefined || folded.charAt(start - 1) === '上' || around(folded, start, unitEnd)
+    return {
+      value,
+      unit,
+      approximate,
+      notation: 'chinese',
+      start,
+      end: start + text.length,
+      unitEnd,
+      decimals: 0,
+      step: 1,
+    }
+  }
+  const [, text = '', space = '', many, scale = '', more, unit = ''] = match
+  const worth = SCALES[scale] ?? 1
+  const point = text.indexOf('.')
+  const decimals = point < 0 ? 0 : text.length - point - 1
+  return {
+    value: Math.round(Number(text.replaceAll(',', '')) * worth * 1e6) / 1e6,
+    unit,
+    approximate: many !== undefined || more !== undefined || around(folded, start, unitEnd),
+    notation: 'arabic',
+    start,
+    end: start + text.length + (scale ? space.length + (many?.length ?? 0) + scale.length : 0),
+    unitEnd,
+    decimals,
+    step: worth / 10 ** decimals,
+  }
+}
+
+function around(folded: string, start: number, end: number): boolean {
+  const next = folded.charCodeAt(end)
+  if (opensAbout(next) || isSpace(next)) {
+    const after = folded.slice(end, end + 4)
+    if (ABOUT_AFTER.test(after) || RANGE.test(after)) return true
+  }
+  let last = start - 1
+  while (isSpace(folded.charCodeAt(last))) last--
+  if (!endsAbout(folded.charCodeAt(last))) return false
+  const before = folded.slice(Math.max(0, start - 8), start)
+  return ABOUT_BEFORE.test(before) || RANGE_BEFORE.test(before)
+}

@@ -1,0 +1,211 @@
+import type { Grid, GridCell } from './grid.ts'
+import { isSlip, tolerance } from './slips.ts'
+import { RATE, ROUNDED, SUBTOTAL, TOTAL, WITHIN } from './table-words.ts'
+import type { TableTotal } from './table-totals.ts'
+import { rounded } from './total.ts'
+
+/** What stands in a column from its top down to a row. */
+interface Sums {
+  readonly sum: number
+  readonly numbers: number
+  readonly words: number
+  readonly blanks: number
+  readonly variance: number
+  readonly most: number
+}
+
+/** Rows that a total may sum: all of one kind between two rows. */
+interface Reading {
+  readonly kind: 'all' | 'top' | 'subtotals'
+  readonly from: number
+  readonly to: number
+}
+
+/** No table has more totals. */
+const MOST = 500
+
+/** The totals of the columns of a table whose rows add up to it. */
+export function columnTotals(grid: Grid): readonly TableTotal[] {
+  const totals: number[] = []
+  const subtotals = new Set<number>()
+  for (let row = 1; row < grid.height; row++) {
+    const labels = [grid.text(row, 0), grid.text(row, 1)]
+    if (!labels.some((label) => TOTAL.test(label))) continue
+    totals.push(row)
+    if (labels.some((label) => SUBTOTAL.test(label))) subtotals.add(row)
+  }
+  if (totals.length === 0 || totals.length > MOST) return []
+  const isTotal = new Set(totals)
+  const columns: number[] = []
+  for (let column = 1; column < grid.width; column++)
+    if (!RATE.test(grid.text(0, column))) columns.push(column)
+  const kinds = kindsOf(grid, isTotal, subtotals)
+  const bounds = new Set([0, 1, grid.height, ...totals, ...totals.map((row) => row + 1)])
+  const columnSums = columns.map((column) => sumsOf(grid, column, kinds, bounds))
+  return totals.flatMap((row, index) => {
+    const before = totals[index - 1] ?? 0
+    const after = totals[index + 1] ?? grid.height
+    const grand = totals.slice(0, index).findLast((other) => !subtotals.has(other)) ?? 0
+    const readings: Reading[] = [
+      { kind: 'all', from: before + 1, to: row },
+      { kind: 'top', from: before + 1, to: row },
+      { kind: 'all', from: row + 1, to: after },
+      { kind: 'top', from: row + 1, to: after },
+    ]
+    if (!subtotals.has(row))
+      readings.push(
+        { kind: 'subtotals', from: grand + 1, to: row },
+        // The first row may be one of numbers that became the head.
+        { kind: 'all', from: 0, to: row },
+        { kind: 'all', from: 1, to: row },
+        { kind: 'top', from: 1, to: row },
+        { kind: 'all', from: row + 1, to: grid.height },
+        { kind: 'subtotals', from: row + 1, to: grid.height },
+      )
+    return judgedRow(grid, row, columns, columnSums, readings, kinds)
+  })
+}
+
+/** Of every row: is it a total, a subtotal, a part of the row above, or a plain one; and rows that cannot be read. */
+type RowKind = 'plain' | 'within' | 'subtotal' | 'total' | 'odd'
+
+function kindsOf(
+  grid: Grid,
+  totals: ReadonlySet<number>,
+  subtotals: ReadonlySet<number>,
+): readonly RowKind[] {
+  return Array.from({ length: grid.height }, (_, row): RowKind => {
+    if (!grid.isRegular(row)) return 'odd'
+    if (subtotals.has(row)) return 'subtotal'
+    if (totals.has(row)) return 'total'
+    return WITHIN.test(grid.text(row, 0)) ? 'within' : 'plain'
+  })
+}
+
+const NOTHING: Sums = { sum: 0, numbers: 0, words: 0, blanks: 0, variance: 0, most: 0 }
+
+/** Running sums of a column, of all rows, of those that are no part of another, and of subtotals: at `n` of the rows before `n`. */
+type ColumnSums = Readonly<Record<Reading['kind'], ReadonlyMap<number, Sums>>>
+
+/** The running sums of a column at the rows where a reading may begin or end. */
+function sumsOf(
+  grid: Grid,
+  column: number,
+  kinds: readonly RowKind[],
+  bounds: ReadonlySet<number>,
+): ColumnSums {
+  const roundedUnit = ROUNDED.test(grid.text(0, column)) || ROUNDED.test(grid.text(0, 0))
+  const running = { all: NOTHING, top: NOTHING, subtotals: NOTHING }
+  const kept = {
+    all: new Map<number, Sums>(),
+    top: new Map<number, Sums>(),
+    subtotals: new Map<number, Sums>(),
+  }
+  for (let row = 0; row <= grid.height; row++) {
+    const kind = kinds[row]
+    const cell = row < grid.height ? grid.number(row, column) : undefined
+    for (const reading of ['all', 'top', 'subtotals'] as const) {
+      if (bounds.has(row)) kept[reading].set(row, running[reading])
+      if (cell && isCounted(kind, reading))
+        running[reading] = added(running[reading], cell, kind, roundedUnit)
+    }
+  }
+  return kept
+}
+
+/** True for rows that a reading adds up; one that cannot be read is of every kind. */
+function isCounted(kind: RowKind | undefined, reading: Reading['kind']): boolean {
+  if (kind === 'odd') return true
+  if (reading === 'subtotals') return kind === 'subtotal'
+  return kind === 'plain' || (kind === 'within' && reading === 'all')
+}
+
+function added(
+  last: Sums,
+  { kind, value, step }: GridCell,
+  row: RowKind | undefined,
+  roundedUnit: boolean,
+): Sums {
+  const exact = step === 1 && !roundedUnit
+  return {
+    sum: last.sum + value,
+    numbers: last.numbers + (kind === 'number' && value !== 0 ? 1 : 0),
+    words: last.words + (kind === 'words' || row === 'odd' ? 1 : 0),
+    blanks: last.blanks + (kind === 'blank' ? 1 : 0),
+    variance: last.variance + (exact ? 0 : step ** 2 / 12),
+    most: last.most + (exact ? 0 : step / 2),
+  }
+}
+
+interface Checked {
+  readonly column: number
+  readonly stated: number
+  readonly sum: number
+  readonly holds: boolean
+}
+
+function judgedRow(
+  grid: Grid,
+  row: number,
+  columns: readonly number[],
+  sums: readonly ColumnSums[],
+  readings: readonly Reading[],
+  kinds: readonly RowKind[],
+): readonly TableTotal[] {
+  if (!grid.isRegular(row)) return []
+  let best:
+    { readonly reading: Reading; readonly checked: readonly Checked[]; readonly held: number } | undefined
+  for (const reading of readings) {
+    if (reading.to - reading.from < 2) continue
+    const checked = columns.flatMap((column, index) => {
+      const own = sums[index]?.[reading.kind]
+      const found = own && checkedColumn(grid, row, column, own, reading)
+      return found ? [found] : []
+    })
+    const held = checked.filter(({ holds }) => holds).length
+    if (checked.length && (!best || held * best.checked.length > best.held * checked.length))
+      best = { reading, checked, held }
+  }
+  if (!best) return []
+  const { reading, checked, held } = best
+  // Of several columns most must add up, or the rows are no parts of the total; of one, it must be a slip of the pen.
+  const wrong = checked.length - held
+  const shown =
+    checked.length === 1
+      ? checked.every(({ holds, stated, sum }) => holds || isSlip(stated, sum))
+      : held >= wrong
+  if (!shown) return []
+  const rows = Array.from({ length: reading.to - reading.from }, (_, index) => reading.from + index).filter(
+    (at) => {
+      const kind = kinds[at]
+      return reading.kind === 'subtotals'
+        ? kind === 'subtotal'
+        : kind === 'plain' || (kind === 'within' && reading.kind === 'all')
+    },
+  )
+  return checked.flatMap(({ column, stated, sum, holds }): readonly TableTotal[] => {
+    const cell = grid.cell(row, column)
+    if (!cell) return []
+    const parts = rows.flatMap((at) => grid.cell(at, column) ?? [])
+    return [{ cell, stated, sum: rounded(sum), parts, status: holds ? 'match' : 'mismatch' }]
+  })
+}
+
+function checkedColumn(
+  grid: Grid,
+  row: number,
+  column: number,
+  sums: ReadonlyMap<number, Sums>,
+  { from, to }: Reading,
+): Checked | undefined {
+  const { kind, value: stated, step } = grid.number(row, column)
+  const above = sums.get(from)
+  const below = sums.get(to)
+  if (kind !== 'number' || !above || !below) return undefined
+  if (below.words > above.words || below.numbers - above.numbers < 2) return undefined
+  const sum = below.sum - above.sum
+  const slack = tolerance(below.most - above.most, below.variance - above.variance, step)
+  const holds = Math.abs(stated - sum) <= slack
+  // An empty cell may stand for anything.
+  return holds || below.blanks === above.blanks ? { column, stated, sum, holds } : undefined
+}

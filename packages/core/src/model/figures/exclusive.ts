@@ -1,0 +1,50 @@
+/** Attributes that one person or thing may have together with others: their numbers overlap. */
+const OVERLAPPING =
+  /女|男|党|少数民族|岁|学历|博士|硕士|职称|代表|委员|干部|兼|留学|省级|国家级|新增|完成|以上|增|减|占|同比|超|达|覆盖|累计|获|创建|评/
+/** Signs of opposites: what is one of a row is no other of it. */
+const OPPOSITES = ['男女', '内外', '大中小', '新旧老', '城乡', '东西南北', '上中下', '前后', '高中低初', '公私', '正副', '一二三四五六七八九十', '甲乙丙丁', '长短', '主次', '首次'] // prettier-ignore
+const NEGATIONS = /^(?:未|不|非|无|没)/
+
+/** True when no thing can be counted under two of the labels. */
+export function excludeEachOther(labels: readonly string[]): boolean {
+  if (areOpposites(labels)) return true
+  return labels.every((label) => !OVERLAPPING.test(label))
+}
+
+/** True when the labels name the members of one row: 男/女, 达成/未达成, 一类村/二类村/三类村, 2023年/2024年. */
+export function areOpposites(labels: readonly string[]): boolean {
+  const [first, second] = labels
+  if (first === undefined || second === undefined || labels.some((label) => label === '')) return false
+  if (labels.length === 2 && (negates(first, second) || negates(second, first))) return true
+  const head = sameHead(labels)
+  const tail = sameTail(labels, head)
+  const kernels = labels.map((label) => label.slice(head, label.length - tail))
+  if (new Set(kernels).size < kernels.length) return false
+  if (kernels.every((kernel) => /^(?:19|20)\d\d$/.test(kernel))) return true
+  return OPPOSITES.some((row) => kernels.every((kernel) => kernel.length === 1 && row.includes(kernel)))
+}
+
+function negates(a: string, b: string): boolean {
+  const bare = a.replace(NEGATIONS, '')
+  return bare !== a && bare === b.replace(/^(?:已|有)/, '')
+}
+
+function sameHead(texts: readonly string[]): number {
+  const [first = ''] = texts
+  let length = 0
+  while (length < first.length && texts.every((text) => text.charAt(length) === first.charAt(length)))
+    length++
+  return length
+}
+
+function sameTail(texts: readonly string[], head: number): number {
+  const [first = ''] = texts
+  const shortest = Math.min(...texts.map((text) => text.length)) - head
+  let length = 0
+  while (
+    length < shortest &&
+    texts.every((text) => text.charAt(text.length - 1 - length) === first.charAt(first.length - 1 - length))
+  )
+    length++
+  return length
+}

@@ -1,0 +1,56 @@
+import { fold } from '../../language/fold.ts'
+import type { Table, TableCell } from '../document.ts'
+
+/** What stands in a cell of a table: a number, a dash for nothing, no word at all, or words. */
+export interface GridCell {
+  readonly kind: 'number' | 'nothing' | 'blank' | 'words'
+  /** 0 for all but numbers. */
+  readonly value: number
+  /** What one in the last place is worth. */
+  readonly step: number
+}
+
+/** A table whose cells are read as numbers. */
+export interface Grid {
+  readonly table: Table
+  readonly width: number
+  readonly height: number
+  /** The folded text of a cell without blanks and emphasis. */
+  text(row: number, column: number): string
+  number(row: number, column: number): GridCell
+  cell(row: number, column: number): TableCell | undefined
+  /** False for rows whose cells span others: their columns cannot be told. */
+  isRegular(row: number): boolean
+}
+
+const NUMBER = /^(-?\d{1,3}(?:,\d{3})+|-?\d+)(\.\d+)?(?:[个项家人名户条件次处座所套元亿万间]{0,2})$/
+const WORDS: GridCell = { kind: 'words', value: 0, step: 1 }
+const BLANK: GridCell = { kind: 'blank', value: 0, step: 1 }
+const NOTHING: GridCell = { kind: 'nothing', value: 0, step: 1 }
+
+/** Reads a table's cells as numbers, each when it is first asked for. */
+export function gridOf(table: Table): Grid {
+  const { rows } = table
+  const width = rows[0]?.length ?? 0
+  const text = (row: number, column: number): string =>
+    fold(rows[row]?.[column]?.text ?? '').replace(/[\s*_]/g, '')
+  return {
+    table,
+    width,
+    height: rows.length,
+    text,
+    number: (row, column) => read(text(row, column)),
+    cell: (row, column) => rows[row]?.[column],
+    isRegular: (row) => rows[row]?.length === width,
+  }
+}
+
+function read(text: string): GridCell {
+  if (text === '') return BLANK
+  if (/^(?:[-—–/…]+|nil|n\/a)$/i.test(text)) return NOTHING
+  const match = NUMBER.exec(text)
+  if (!match) return WORDS
+  const [, whole = '', fraction = ''] = match
+  const step = fraction ? 10 ** (1 - fraction.length) : 1
+  return { kind: 'number', value: Number(whole.replaceAll(',', '') + fraction), step }
+}

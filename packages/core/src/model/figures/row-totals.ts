@@ -1,0 +1,87 @@
+import type { Grid } from './grid.ts'
+import { tolerance } from './slips.ts'
+import { RATE, ROUNDED, TOTAL } from './table-words.ts'
+import type { TableTotal } from './table-totals.ts'
+import { rounded } from './total.ts'
+
+/** Columns that a total column may sum: those from one to another, both counted. */
+interface Stretch {
+  readonly first: number
+  readonly last: number
+}
+
+interface Checked {
+  readonly row: number
+  readonly stated: number
+  readonly sum: number
+  readonly holds: boolean
+}
+
+/** The totals of the rows of a table in which most rows add up to their total column. */
+export function rowTotals(grid: Grid): readonly TableTotal[] {
+  const adding: number[] = []
+  let total = -1
+  for (let column = 1; column < grid.width; column++) {
+    const header = grid.text(0, column)
+    if (total < 0 && TOTAL.test(header)) total = column
+    else if (!RATE.test(header)) adding.push(column)
+  }
+  if (total < 0) return []
+  const behind = adding.filter((column) => column > total)
+  const ahead = adding.filter((column) => column < total)
+  const stretches: Stretch[] = []
+  for (const last of behind.slice(1)) stretches.push({ first: behind[0] ?? 0, last })
+  for (const first of ahead.slice(0, -1)) stretches.push({ first, last: ahead.at(-1) ?? 0 })
+  if (ahead.length && behind.length) stretches.push({ first: adding[0] ?? 0, last: adding.at(-1) ?? 0 })
+  let best: readonly Checked[] = []
+  let columns: readonly number[] = []
+  for (const { first, last } of stretches.slice(0, MOST)) {
+    const parts = adding.filter((column) => column >= first && column <= last)
+    const checked = checkedRows(grid, total, parts)
+    if (heldOf(checked) > heldOf(best)) {
+      best = checked
+      columns = parts
+    }
+  }
+  const held = heldOf(best)
+  if (held * 2 <= best.length || (held < best.length && held < 2)) return []
+  return best.flatMap(({ row, stated, sum, holds }): readonly TableTotal[] => {
+    const cell = grid.cell(row, total)
+    if (!cell) return []
+    const parts = columns.flatMap((column) => grid.cell(row, column) ?? [])
+    return [{ cell, stated, sum: rounded(sum), parts, status: holds ? 'match' : 'mismatch' }]
+  })
+}
+
+/** No table has more columns that are worth trying. */
+const MOST = 24
+
+function heldOf(checked: readonly Checked[]): number {
+  return checked.filter(({ holds }) => holds).length
+}
+
+function checkedRows(grid: Grid, total: number, columns: readonly number[]): readonly Checked[] {
+  const unit = ROUNDED.test(grid.text(0, total)) || ROUNDED.test(grid.text(0, 0))
+  const found: Checked[] = []
+  for (let row = 1; row < grid.height; row++) {
+    const { kind, value: stated, step } = grid.number(row, total)
+    if (kind !== 'number' || !grid.isRegular(row)) continue
+    let sum = 0
+    let numbers = 0
+    let most = 0
+    let variance = 0
+    let words = false
+    for (const column of columns) {
+      const part = grid.number(row, column)
+      words ||= part.kind === 'words' || part.kind === 'blank'
+      if (part.value !== 0) numbers++
+      sum += part.value
+      if (part.step === 1 && !unit) continue
+      most += part.step / 2
+      variance += part.step ** 2 / 12
+    }
+    if (words || numbers < 2) continue
+    found.push({ row, stated, sum, holds: Math.abs(stated - sum) <= tolerance(most, variance, step) })
+  }
+  return found
+}

@@ -1,0 +1,12 @@
+/** The label of a row or column that sums up others. */
+export const TOTAL =
+  /^(?:合计|总计|共计|总和|总数|小计|计|总额|total|totals|grandtotal|sum|subtotal|sub-total|合计数|overalltotal|总合计)(?:\([^()]*\))?[:：]?$/i
+/** The label of a sum within a larger one. */
+export const SUBTOTAL = /^(?:小计|subtotal|sub-total)[:：]?$/i
+/** Columns whose numbers do not add up: rates, ranks, years, and totals that run on from row to row. */
+export const RATE =
+  /率|比|均|单价|增长|增速|%|‰|指数|排名|名次|序号|编号|编码|代码|年份|累计|累积|余额|结余|面积\/|条款|依据|文号|电话|邮编|rate|average|mean|price|growth|rank|share|ratio|index|\bno\.?$|year|cumulative|running|balance|article|section|code|phone/i
+/** A row that is a part of the row above it, not of the total. */
+export const WITHIN = /^(?:其中|当中|含|包括|ofwhich|including|comprising)/i
+/** Numbers that were rounded to thousands or more. */
+export const ROUNDED = /[万亿千百]|million|billion|thousand|'000|\bm\b|\bbn\b/i

@@ -1,0 +1,74 @@
+import type { Certainty } from '../document.ts'
+
+/** A number of a total or of a part, in prose offsets. */
+export interface TotalFigure {
+  readonly value: number
+  /** Folded; empty where the number counts what a noun behind it names. */
+  readonly unit: string
+  /** What one in the last place of the number is worth. */
+  readonly step: number
+  readonly start: number
+  readonly end: number
+}
+
+/** What a text says of a whole and its parts, before it is judged. */
+export interface Division {
+  readonly total: TotalFigure
+  readonly parts: readonly TotalFigure[]
+  /** `all`: the text says that the parts make the whole. `some`: they may leave out a rest. */
+  readonly division: 'all' | 'some'
+  /** How the parts make the whole. */
+  readonly relation: 'sum' | 'product'
+  /** True when nothing can be in two parts at once. */
+  readonly exclusive: boolean
+}
+
+/** A division with what its numbers come to. */
+export interface Total extends Division {
+  /** What the parts make. */
+  readonly sum: number
+  /** `open`: the parts leave out a rest, or more than one of them may hold the same. */
+  readonly status: 'match' | 'mismatch' | 'open'
+  readonly certainty: Certainty
+}
+
+/** What the parts of a division come to. The one place where a total is called right or wrong. */
+export function judged(division: Division): Total {
+  const { total, parts, relation, exclusive } = division
+  const values = parts.map(({ value }) => value)
+  const sum = rounded(
+    relation === 'product'
+      ? values.reduce((product, value) => product * value, 1)
+      : values.reduce((result, value) => result + value, 0),
+  )
+  const difference = Math.abs(sum - total.value)
+  const status =
+    difference <= slackOf([total, ...parts])
+      ? 'match'
+      : sum < total.value && division.division === 'some'
+        ? 'open'
+        : exclusive || relation === 'product'
+          ? 'mismatch'
+          : 'open'
+  return { ...division, sum, status, certainty: 'certain' }
+}
+
+/** How many standard deviations of what rounding does a sum may be off. */
+const DEVIATIONS = 2.6
+
+/** How far rounded numbers may miss their sum; counts are exact. */
+export function slackOf(figures: readonly Pick<TotalFigure, 'step'>[]): number {
+  let most = 0
+  let variance = 0
+  for (const { step } of figures) {
+    if (step === 1) continue
+    most += step / 2
+    variance += step ** 2 / 12
+  }
+  return Math.min(most, DEVIATIONS * Math.sqrt(variance)) + 1e-6
+}
+
+/** Without what binary fractions add. */
+export function rounded(value: number): number {
+  return Math.round(value * 1e6) / 1e6
+}
