@@ -25,7 +25,7 @@ export function analyse(root: Root, source: string, known: string, wrap: number)
   return { blocks: walk.blocks, comments: walk.comments, defined: walk.defined, known, wrap }
 }
 
-const cjk = /[\u3400-\u9fff]/
+const indentedProse = /[\u3400-\u9fff]|^\s*\(?(?:[a-z]|[ivx]{1,4}|\d{1,2})\)\s+\S+ \S/i
 
 function visit(
   node: Nodes,
@@ -102,8 +102,8 @@ function visit(
       push('table', { rows: rowsOf(node, source) })
       return
     case 'code':
-      // What Markdown takes for code because it is indented is prose in a pasted Chinese text.
-      if (!/^[`~]/.test(source.slice(start, start + 1)) && cjk.test(node.value)) {
+      // What Markdown takes for code because it is indented is prose in a pasted Chinese text, and so is “(a) First, …”.
+      if (!/^[`~]/.test(source.slice(start, start + 1)) && indentedProse.test(node.value)) {
         const lines = { text: '', map: [] as number[] }
         for (let at = start; at < end; at++) {
           if (source[at] === '\r' && source[at + 1] === '\n') continue

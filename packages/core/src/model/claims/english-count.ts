@@ -37,7 +37,15 @@ const COMPOUND_NUMBER = new RegExp(`(?<![\\w-])(${ENGLISH_NUMBER})(?=-[a-z]+ )`,
 const WORDS_BETWEEN = 6
 /** The three Rs: members that begin with one letter. */
 const INITIALS = /^[A-Z]['’]?s$/
-/** `2 of the following 3`, `one of the four`: what stands before a number that is chosen from. */
+/** `2 of the following 3`, `three of its`: what stands between a number and what it is chosen from. */
+const CHOSEN = new RegExp(
+  `^ of (?:the|its|their|our|these|those|his|her|my)(?: (?:following|top|first|other|last))?(?: (?:${ENGLISH_NUMBER}|\\d{1,3}))?(?= [a-z])`,
+  'i',
+)
+const OF_WHICH = new RegExp(
+  `\\b(?:${ENGLISH_NUMBER}|\\d{1,3}) of (?:the|its|their|our|these|those)(?: following)? $`,
+  'i',
+)
 const CUT_OFF = /[$£€¥#§~±×=<>/.\w-]$/
 
 /** Every count of a prose, left to right; prose is folded to half width. */
@@ -46,9 +54,10 @@ export function englishCounts(prose: string): readonly EnglishCount[] {
   const counts: EnglishCount[] = []
   for (const numeral of numeralsIn(prose)) {
     if (numeral.notation !== 'english' && numeral.notation !== 'arabic') continue
-    if (numeral.approximate || numeral.value < 2 || numeral.value > LARGEST) continue
+    if (numeral.value < 2 || numeral.value > LARGEST) continue
     const count = countAt(prose, numeral.value, numeral)
-    if (count) counts.push(count)
+    // “At least two issues” may still be followed by two.
+    if (count) counts.push(numeral.approximate ? { ...count, partial: true } : count)
   }
   for (const match of prose.matchAll(COMPOUND_NUMBER)) {
     const value = readEnglish(match[1] ?? '')
@@ -66,7 +75,9 @@ function countAt(prose: string, value: number, { start, end }: Stretch): English
   const arabic = /\d/.test(prose.charAt(start))
   if (arabic && IDENTIFIED.has(last.replace(/\.$/, ''))) return undefined
   const compound = compoundAt(prose, end)
-  const noun = compound ?? nounAt(prose, end)
+  // “Two of the three pillars”, “three of its key features”: the list may be either number's.
+  const [chosen = ''] = CHOSEN.exec(prose.slice(end, end + 60)) ?? []
+  const noun = compound ?? nounAt(prose, end + chosen.length)
   if (!noun) return undefined
   const rest = prose.slice(noun.end, noun.end + 60)
   return {
@@ -78,7 +89,11 @@ function countAt(prose: string, value: number, { start, end }: Stretch): English
       POINTER.test(before.slice(-24)) ||
       /^\W{0,2}(?:[\w-]+,? ){0,6}?(?:below|as follows|following)\b/i.test(rest),
     counting: COUNTING.has(noun.text.toLowerCase()) || compound !== undefined || INITIALS.test(noun.text),
-    partial: noun.partial || /\b(?:another|other|further|additional|remaining)\s*$/i.test(before),
+    partial:
+      noun.partial ||
+      chosen !== '' ||
+      OF_WHICH.test(before) ||
+      /\b(?:another|other|further|additional|remaining)\s*$/i.test(before),
     definite:
       /^(?:the|these|those|our|its|their|all|my|your|his|her|same|key|main|following|first|last)$/.test(last),
   }

@@ -85,3 +85,12 @@ export const GOING_ON =
 /** `three-step analysis`: nouns that make such a compound. */
 export const COMPOUND =
   /^(step|part|point|pronged|prong|stage|phase|pillar|tier|tiered|track|layer|level|strand|fold)$/
+
+/** The words, singular, by which members may call what a noun counts. */
+export function synonymsOf(noun: string): readonly string[] {
+  const word = noun.toLowerCase()
+  const known = SYNONYMS.find((one) => one.has(word))
+  return [...(known ?? [word])].map((one) =>
+    one === 'criteria' ? 'criteri' : one.replace(/ies$/, 'y').replace(/s$/, ''),
+  )
+}

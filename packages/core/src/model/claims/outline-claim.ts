@@ -1,11 +1,7 @@
-import type { Span } from '../../text/span.ts'
 import type { Block } from '../../tree/block.ts'
-import type { Certainty } from '../document.ts'
+import type { Certainty, Member } from '../document.ts'
 import type { Stretch } from './local-claim.ts'
-import type { Group } from './outline-groups.ts'
-import type { View } from './outline-headings.ts'
-import { membersOfGroup } from './outline-members.ts'
-import type { OutlinePhrase } from './outline-phrase.ts'
+import type { Promised } from './promises.ts'
 
 /** A number whose members are blocks that follow: headings, numbered paragraphs, list items, table rows. */
 export interface OutlineClaim {
@@ -18,29 +14,17 @@ export interface OutlineClaim {
   readonly measure: string
   readonly noun: string
   readonly certainty: Certainty
+  /** The row of the table that decided. */
+  readonly why: string
   readonly closed: boolean
-  readonly items: readonly { readonly text: string; readonly span: Span }[]
+  readonly items: readonly Member[]
 }
 
-/** The claim that a phrase of a block makes of a list, or of members found elsewhere. */
-export function claimOf(
-  view: View,
-  block: Block,
-  phrase: OutlinePhrase,
-  members: Group | OutlineClaim['items'],
-  certainty: Certainty,
-): OutlineClaim {
-  const { claimed, numeral, measure, noun } = phrase
-  const items = 'kind' in members ? membersOfGroup(view.blocks, view.groups.marks, members, claimed) : members
-  return {
-    form: 'outline',
-    block: block.index,
-    claimed,
-    numeral,
-    measure,
-    noun,
-    certainty,
-    closed: true,
-    items,
-  }
+/** What is found for a promise: its members, how sure they are, and why. */
+export type Found = Pick<OutlineClaim, 'items' | 'certainty' | 'why'>
+
+/** The claim that a promise of a block makes of what is found for it. */
+export function claimOf(block: Block, promise: Promised, found: Found): OutlineClaim {
+  const { claimed, numeral, measure, noun } = promise
+  return { form: 'outline', block: block.index, claimed, numeral, measure, noun, closed: true, ...found }
 }

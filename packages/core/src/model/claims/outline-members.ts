@@ -1,31 +1,58 @@
-import type { Span } from '../../text/span.ts'
+import { leadingOrdinal } from '../../language/labels/table.ts'
 import type { Block } from '../../tree/block.ts'
-import type { Group } from './outline-groups.ts'
-import type { Mark } from './outline-mark.ts'
+import type { Member } from '../document.ts'
+import { foldedProse } from '../folded.ts'
+import type { View } from './groups.ts'
 
-const HEADLINE = /^[^。；;：:\n]{1,80}/
+/** A member is told by its first sentence, or by what stands before the colon in a Chinese one. */
+const HEADLINE = {
+  chinese: /^(?:[^。；：:;\n]|[：:](?=\s?[「“‘『]))*/,
+  english: /^(?:[^.!?;\n]|[.!?](?!["”’)]*(?:\s|$)))*[!?]?/,
+}
+/** 启示一：, 方案二： say which member it is. */
+const NAME = /^[一-鿿]{2}[一二三四五六七八九十\d]{1,3}[：:]/
+const LONGEST = 200
+const CJK = /[一-鿿]/
 
-/** The members of a list, each by its headline; with the lists that number on, as long as they are claimed. */
-export function membersOfGroup(
-  blocks: readonly Block[],
-  marks: readonly (Mark | undefined)[],
-  group: Group,
-  claimed: number,
-): readonly { readonly text: string; readonly span: Span }[] {
-  const items: { readonly text: string; readonly span: Span }[] = []
-  for (let part: Group | undefined = group; part; part = part.next) {
-    if (part !== group && items.length + part.members.length > claimed) break
-    for (const member of part.members) {
-      const block = blocks[member]
-      if (block) items.push(memberOf(block, marks[member]?.end ?? 0))
-    }
+/** Blocks as the members of a list, each by its headline. */
+export function membersOf(view: View, members: readonly number[]): readonly Member[] {
+  return members.flatMap((member) => {
+    const block = view.blocks[member]
+    return block ? [memberOf(view, block)] : []
+  })
+}
+
+function memberOf(view: View, block: Block): Member {
+  const { prose } = block
+  const from = labelEndOf(view, block.index)
+  const lead = /^[\s*_]*/.exec(prose.slice(from, from + 40))?.[0].length ?? 0
+  const start = Math.min(from + lead, prose.length)
+  const text = prose.slice(start, start + LONGEST)
+  const shape = CJK.test(text) ? HEADLINE.chinese : HEADLINE.english
+  const name = NAME.exec(text)?.[0].length ?? 0
+  const headline = text.slice(0, name) + (shape.exec(text.slice(name))?.[0].trimEnd() ?? '')
+  if (headline) return { text: headline, span: block.spanOf(start, start + headline.length) }
+  // A label alone on its line: what it labels stands on the next.
+  const next = view.blocks[block.index + 1]
+  return next?.kind === 'text' && prose.length < 12
+    ? memberOf(view, next)
+    : { text: prose.slice(0, LONGEST), span: block.spanOf(0, Math.min(prose.length, LONGEST)) }
+}
+
+/** Where a block's text begins behind its labels: 15., （一）, a); words such as First are part of the text. */
+export function labelEndOf({ blocks, groups }: View, index: number): number {
+  const block = blocks[index]
+  if (!block) return 0
+  const folded = foldedProse(block.local)
+  let end = WORDED.test(folded.slice(0, 60)) ? 0 : (groups.marks[index]?.end ?? 0)
+  for (let labels = 0; labels < 2; labels++) {
+    const rest = folded.slice(end, end + 60)
+    const label = leadingOrdinal(rest)
+    if (!label || label.doubtful || WORDED.test(rest) || !rest.slice(label.end).trim()) break
+    end += label.end
   }
-  return items
+  return end
 }
 
-function memberOf(block: Block, from: number): { readonly text: string; readonly span: Span } {
-  const lead = /^\s*/.exec(block.prose.slice(from, from + 40))?.[0].length ?? 0
-  const start = Math.min(from + lead, block.prose.length)
-  const headline = HEADLINE.exec(block.prose.slice(start, start + 80))?.[0].trimEnd() ?? ''
-  return { text: headline, span: block.spanOf(start, start + headline.length) }
-}
+/** Labels that are words, or that say what is counted: they stay. */
+const WORDED = /^\s*(?:[a-z]{3}|首先|其次|再次|再者|最[后後]|第.[^,、]|[一-鿿]{2}[一二三四五六七八九十\d])/i

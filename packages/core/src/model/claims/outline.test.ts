@@ -81,7 +81,7 @@ describe('outline claims', () => {
     [
       'headings like a list',
       ['# 四大问题', '', 'a', '', '## 首先，缺料', '', '## 其次，缺工', '', '## 第三，缺地'],
-      '4/3 possible: 缺料 | 缺工 | 缺地',
+      '4/3 possible: 首先，缺料 | 其次，缺工 | 缺地',
     ],
     [
       'sections of a speech',
@@ -123,7 +123,7 @@ describe('outline claims', () => {
     [
       'labels with their noun',
       ['# 四点启示', '', '启示一：要早。', '', '启示二：要快。', '', '启示三：要稳。'],
-      '4/3 certain: 启示一 | 启示二 | 启示三',
+      '4/3 certain: 启示一：要早 | 启示二：要快 | 启示三：要稳',
     ],
     ['one too few', ['The following three aims:', '', '- speed', '- care'], '3/2 certain: speed | care'],
   ])('%s', (_name, lines, expected) => {

@@ -1,20 +1,13 @@
-import { ENGLISH_NUMBER, readEnglish } from '../../language/numbers/english.ts'
-import type { Span } from '../../text/span.ts'
-import { oncePerBlock, type Block, type LocalBlock } from '../../tree/block.ts'
-import { foldedProse } from '../folded.ts'
-import { englishClaims } from './english.ts'
-import type { Stretch } from './local-claim.ts'
-import type { Groups } from './outline-groups.ts'
-import { membersOfGroup } from './outline-members.ts'
+import { ENGLISH_NUMBER, readEnglish } from '../../../language/numbers/english.ts'
+import { oncePerBlock, type Block, type LocalBlock } from '../../../tree/block.ts'
+import type { Member } from '../../document.ts'
+import { foldedProse } from '../../folded.ts'
+import { englishClaims } from '../english.ts'
+import type { View } from '../groups.ts'
+import type { OutlineClaim } from '../outline-claim.ts'
+import { membersOf } from '../outline-members.ts'
 
 /** An English number that looks back at a list: all four of these obligations, the same two properties. */
-export interface BackwardCount {
-  readonly claimed: number
-  readonly numeral: Stretch
-  readonly noun: string
-  readonly items: readonly { readonly text: string; readonly span: Span }[]
-}
-
 const BACKWARD = new RegExp(
   String.raw`\b(all|the same|these|those|the)\s+(${ENGLISH_NUMBER}|\d{1,2})\s+(of (?:these|those|the above)\s+)?((?:[a-z-]+\s){0,2}?)([a-z]+s)\b`,
   'gi',
@@ -32,11 +25,7 @@ export function looksBack(local: LocalBlock): boolean {
 }
 
 /** Such numbers of a block whose list is found, exactly as long as they say; nothing is made of any other. */
-export function* backwardCounts(
-  blocks: readonly Block[],
-  groups: Groups,
-  block: Block,
-): Generator<BackwardCount> {
+export function* countsBehind(view: View, block: Block): Generator<OutlineClaim> {
   for (const match of backwardIn(block.local)) {
     const [, word = '', number = '', of, , noun = ''] = match
     const claimed = readEnglish(number) ?? Number(number)
@@ -45,12 +34,14 @@ export function* backwardCounts(
     const numeral = { start, end: start + number.length }
     const looks = of !== undefined || /same|these|those|all/i.test(word)
     const above = looks
-      ? groups.endingAt(block.index - 1).find((group) => group.members.length === claimed)
+      ? view.groups.endingAt(block.index - 1).find((group) => group.members.length === claimed)
       : undefined
     const items = above
-      ? membersOfGroup(blocks, groups.marks, above, claimed)
-      : told(blocks, block, claimed, noun, /same/i.test(word))
-    if (items) yield { claimed, numeral, noun, items }
+      ? membersOf(view, above.members)
+      : told(view.blocks, block, claimed, noun, /same/i.test(word))
+    const found = { certainty: 'possible', why: 'outline-behind', closed: true } as const
+    if (items)
+      yield { form: 'outline', block: block.index, claimed, numeral, measure: '', noun, items, ...found }
   }
 }
 
@@ -61,7 +52,7 @@ function told(
   claimed: number,
   noun: string,
   same: boolean,
-): BackwardCount['items'] | undefined {
+): readonly Member[] | undefined {
   for (let index = from.index - 1; index >= Math.max(0, from.index - REACH); index--) {
     const block = blocks[index]
     if (!block || block.kind === 'code' || block.kind === 'html') continue

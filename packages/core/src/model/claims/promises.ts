@@ -9,7 +9,7 @@ import { lex } from './lexed.ts'
 import type { Stretch } from './local-claim.ts'
 
 /** A number near a block's end whose members may follow in other blocks. */
-export interface OutlinePhrase {
+export interface Promised {
   readonly claimed: number
   readonly numeral: Stretch
   readonly measure: string
@@ -32,39 +32,42 @@ export interface OutlinePhrase {
   readonly heads: boolean
   /** Nothing of weight follows in its sentence. */
   readonly final: boolean
+  /** A heading goes on behind it: 聚焦四个重点，推动提升. */
+  readonly headed: boolean
   /** False where the number is said to be a minimum or a part, or another number stands beside it. */
   readonly exact: boolean
   readonly english: boolean
 }
 
-/** How much of a block's end is read, in code units; English phrases may point ahead from farther off. */
+/** How much of a block's end is read, in code units; English promises may point ahead from farther off. */
 const TAIL = { chinese: 200, english: 1500 }
 
-/** The phrases of a block that may claim what follows it; the nearest to its end first. */
-export const phrasesOf = oncePerBlock(({ prose, kind }) => phrasesIn(prose, kind === 'heading'))
+/** The promises of a block that may claim what follows it; the nearest to its end first. */
+export const promisesOf = oncePerBlock(({ prose, kind }) => promisesIn(prose, kind === 'heading'))
 
-/** The phrases in the last sentence of a prose (or the one before, when the last only says “they are:”). */
-export function phrasesIn(prose: string, heading = false): readonly OutlinePhrase[] {
+/** The promises in the last sentence of a prose (or the one before, when the last only says “they are:”). */
+export function promisesIn(prose: string, heading = false): readonly Promised[] {
   const trimmed = prose.trimEnd()
   const chinese = /[一-鿿]/.test(trimmed.slice(-TAIL.chinese))
   const from = Math.max(0, trimmed.length - (chinese ? TAIL.chinese : TAIL.english))
   const tail = trimmed.slice(from)
-  const phrases = chinese ? chinesePhrases(tail) : englishPhrases(tail, heading)
+  const promises = chinese ? chinesePromises(tail, heading) : englishPromises(tail, heading)
   return from
-    ? phrases.map((phrase) => ({
-        ...phrase,
-        numeral: { start: phrase.numeral.start + from, end: phrase.numeral.end + from },
+    ? promises.map((promise) => ({
+        ...promise,
+        numeral: { start: promise.numeral.start + from, end: promise.numeral.end + from },
       }))
-    : phrases
+    : promises
 }
 
 /** 以下四个, 如下四步. */
 const POINTED_BEFORE = /(?:以下|下列|如下|下述|下面)[^，,。；;：:]{0,6}$/
 /** 四项任务如下. */
-const POINTED_AFTER = /^(?:分别|具体|主要|依次)?(?:如下|列示如下|见下|是)?(?<=如下|见下)(?:[：:。.]|$)/
+const POINTED_AFTER =
+  /^(?:分别|具体|主要|依次)?(?:如下|列示如下|见下|是)?(?<=如下|见下)(?:所[记列述示])?(?:[：:。.]|$)/
 /** 上述四项, 这五个方面: looks back. */
 const BACKWARD =
-  /(?:上述|以上|这|该|前述|前面|此|所述|同|另|另外|其他|其中|每|各|任何|任一|之一|第|前|后|其余)$/
+  /(?:上述|以上|这|该|前述|前面|此|所述|同|另|另外|其他|其中|每|一式|各|任何|任一|之一|第|前|后|其余)$/
 /** What announces that work or parts will be told. */
 const ANNOUNCED =
   /(?:重点|做好|抓好|抓紧|突出|着力|聚焦|围绕|从|在|分|实施|实现|推进|落实|开展|完成|办好|干好|坚持|把握|处理好|提出|包括|包含|存在|面临|具有|有|分为|归纳|总结|明确|采取|做到|遵循|强化|加强|建立|推动|主要|体现|表现|概括|涉及|取得)[^，,。；;：:]{0,12}$/
@@ -96,7 +99,7 @@ const CLOSE =
 /** 五大学会今日出席的代表包括: */
 const LISTING = /^[^，,。；;、]{0,24}[，,]?(?:包括|如下|分别是|分别为|有|为|是)[：:]$/
 
-function chinesePhrases(tail: string): readonly OutlinePhrase[] {
+function chinesePromises(tail: string, heading: boolean): readonly Promised[] {
   const atLeast = tail.search(/至少(?=[有存在)）]{0,3}[两兩三四五六七八九十\d])/)
   // 至少有四个问题 and four follow: a minimum that the list may still bear out.
   const lexed = lex(atLeast < 0 ? tail : tail.replace('至少', '　　'))
@@ -105,7 +108,7 @@ function chinesePhrases(tail: string): readonly OutlinePhrase[] {
   let sentence = starts.at(-1) ?? 0
   if (LEAD_IN.test(text.slice(sentence).trim())) sentence = starts.at(-2) ?? 0
   const colon = /[：:]["”’)）*]*$/.test(text)
-  const phrases: OutlinePhrase[] = []
+  const promises: Promised[] = []
   for (const numeral of lexed.numerals) {
     const last = numeral.start >= sentence
     const before = text.slice(Math.max(last ? sentence : 0, numeral.start - 24), numeral.start)
@@ -113,13 +116,15 @@ function chinesePhrases(tail: string): readonly OutlinePhrase[] {
     // 三级医院, 二级指标: a rank, no number of things.
     if (!counted || counted.party || counted.measure === '级' || BACKWARD.test(before.replace(/[“‘]$/, '')))
       continue
-    const rest = text.slice(counted.end)
+    const whole = text.slice(counted.end)
+    // 聚焦四个重点，推动提升: a heading may go on.
+    const rest = heading ? (/^[^,，;；]*/.exec(whole)?.[0] ?? '') : whole
     const slogan = counted.quote >= 0 ? text.slice(numeral.end, text.indexOf('”', numeral.end)) : ''
     const enclosed = ENCLOSED.test(before) && CLOSED.test(rest)
     const heads = last && (enclosed || (SPOKEN.test(before) && OPINIONS.test(counted.noun)))
     const others = OTHERS.test(text.slice(sentence, numeral.start)) || /(?:有关事项|通知|情况)/.test(rest)
     const key = slogan ? slogan.replace(/^[个項项大种類类条]/, '') : counted.noun.slice(-2)
-    phrases.push({
+    promises.push({
       claimed: numeral.value,
       numeral: { start: numeral.start, end: numeral.end },
       measure: counted.measure,
@@ -138,10 +143,11 @@ function chinesePhrases(tail: string): readonly OutlinePhrase[] {
         (enclosed || CLOSE.test(rest)) &&
         !numeral.approximate &&
         !lexed.numerals.some((other) => other !== numeral && near(other, numeral) && countedBy(lexed, other)),
+      headed: rest !== whole,
       english: false,
     })
   }
-  return phrases.reverse()
+  return promises.reverse()
 }
 
 /** 4个方面21条措施: which of the two the list belongs to is open. */
@@ -164,7 +170,7 @@ const AND_MORE = new RegExp(`\\b(?:${ENGLISH_NUMBER})\\b`, 'i')
 /** “two types Sub and Super, where …:” names its own members. */
 const NAMED = /^\s(?:[A-Z][\w.-]*,?\s){1,8}(?:and|or)\s[A-Z]/
 
-function englishPhrases(tail: string, heading: boolean): readonly OutlinePhrase[] {
+function englishPromises(tail: string, heading: boolean): readonly Promised[] {
   const folded = fold(tail)
   const masked = mask(folded)
   const ends = sentenceEnds(masked)
@@ -178,6 +184,7 @@ function englishPhrases(tail: string, heading: boolean): readonly OutlinePhrase[
       const rest = folded.slice(count.end)
       const noun = count.noun.toLowerCase()
       const last = count.numeral.start >= sentence
+      const counting = /^\s*:$/.test(rest) || COUNTING.has(noun) || count.counting
       const backward = /\b(?:these|those|all|above|previous|last|same|other)\s*$/i.test(
         folded.slice(0, count.numeral.start),
       )
@@ -188,9 +195,10 @@ function englishPhrases(tail: string, heading: boolean): readonly OutlinePhrase[
         noun: count.noun,
         key: noun.replace(/(?<!s)s$/, ''),
         quoted: false,
-        pointed: count.pointed || theyAre,
+        // “Elects three members as follows”: what follows is how.
+        pointed: (count.pointed && (counting || !/^\W{0,2}(?:[\w-]+,? )*as follows/i.test(rest))) || theyAre,
         colon,
-        counting: /^\s*:$/.test(rest) || COUNTING.has(noun) || count.counting,
+        counting,
         announced: !backward,
         assigned: false,
         heads: false,
@@ -202,6 +210,7 @@ function englishPhrases(tail: string, heading: boolean): readonly OutlinePhrase[
           (theyAre ||
             heading ||
             (rest.split(/\s+/).length <= 16 && !/\b(?:the|these) following\b/i.test(rest))),
+        headed: false,
         exact:
           (last || count.pointed) &&
           !(folded.charAt(count.numeral.end) === '-' && !count.pointed) &&

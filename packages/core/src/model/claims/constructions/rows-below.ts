@@ -1,6 +1,33 @@
-import { fold } from '../../language/fold.ts'
-import type { Span } from '../../text/span.ts'
-import type { Block } from '../../tree/block.ts'
+import { fold } from '../../../language/fold.ts'
+import type { Block } from '../../../tree/block.ts'
+import type { Member } from '../../document.ts'
+import { synonymsOf } from '../english-words.ts'
+import type { View } from '../groups.ts'
+import { claimOf, type OutlineClaim } from '../outline-claim.ts'
+import type { Promised } from '../promises.ts'
+import { firstBelow } from './list-below.ts'
+
+/** The claim of a promise on the rows of the table right behind it: as many, or one more or less of what the table is headed. */
+export function rowsBelow(view: View, block: Block, promises: readonly Promised[]): OutlineClaim | undefined {
+  const table = view.blocks[firstBelow(view, block.index + 1)]
+  if (table?.kind !== 'table' || block.kind === 'heading') return undefined
+  const items = rowMembers(table)
+  const fitting = promises.find(
+    (one) =>
+      one.claimed === items.length &&
+      (one.pointed || (one.final && (one.colon || (one.counting && one.announced)))),
+  )
+  if (fitting) return claimOf(block, fitting, { items, certainty: 'likely', why: 'outline-rows' })
+  const headed = promises.find((one) => one.english && one.exact && one.pointed && one.final)
+  const slipped =
+    headed &&
+    Math.abs(items.length - headed.claimed) === 1 &&
+    items.length > 2 &&
+    rowsAre(table, synonymsOf(headed.noun))
+  return slipped
+    ? claimOf(block, headed, { items, certainty: 'likely', why: 'outline-other-rows' })
+    : undefined
+}
 
 /** A row that sums the others up, or holds nothing, is no member. */
 const SUM = /^(?:合计|总计|共计|小计|总数|total|sum|all(?:\w+)?)?[::]?$/i
@@ -8,9 +35,9 @@ const SUM = /^(?:合计|总计|共计|小计|总数|total|sum|all(?:\w+)?)?[::]?
 const NUMBER = /^(?:[\d一二三四五六七八九十]{1,3}|[IVX]{1,4}|[a-h])[.、)]?$/i
 
 /** The rows of a table below its head, each by the first cell that says something; a cell that spans rows counts once. */
-export function rowMembers(table: Block): readonly { readonly text: string; readonly span: Span }[] {
+function rowMembers(table: Block): readonly Member[] {
   const rows = (table.local.rows ?? []).slice(1)
-  const members: { readonly text: string; readonly span: Span }[] = []
+  const members: Member[] = []
   for (const row of rows) {
     const cell = row.find(({ text }) => !NUMBER.test(fold(text).trim()))
     if (!cell || SUM.test(fold(cell.text).replace(/[\s*_]/g, ''))) continue
@@ -23,7 +50,7 @@ export function rowMembers(table: Block): readonly { readonly text: string; read
 }
 
 /** True when the head of a table says that its rows are what the words name: a column “Workstream”, filled in every row. */
-export function rowsAre(table: Block, words: readonly string[]): boolean {
+function rowsAre(table: Block, words: readonly string[]): boolean {
   const [head = [], ...rows] = table.local.rows ?? []
   const column = head.findIndex(({ text }) => /\p{L}{3}/u.test(text))
   const name = fold(head[column]?.text ?? '').toLowerCase()

@@ -1,11 +1,17 @@
 import { readChinese } from '../../language/numbers/chinese.ts'
-import { readEnglish, readEnglishOrdinal } from '../../language/numbers/english.ts'
+import {
+  ENGLISH_NUMBER,
+  ENGLISH_ORDINAL,
+  readEnglish,
+  readEnglishOrdinal,
+} from '../../language/numbers/english.ts'
 import { schemeOf } from '../../language/labels/scheme.ts'
 import { oncePerBlock, type Block } from '../../tree/block.ts'
 import type { Ordinal } from '../document.ts'
 import { foldedProse } from '../folded.ts'
 import { labelRank } from '../headings.ts'
 import { leadingLabel, leadingOrdinalOf } from '../numbering/labels.ts'
+import { COUNTING } from './english-words.ts'
 
 /** What marks a block as a member of a list. */
 export interface Mark {
@@ -20,6 +26,15 @@ export interface Mark {
   readonly end: number
 }
 
+/**
+ * A place in a series that English words tell: `First, …` (said), `One, …` (counted), `The first point is …` (named),
+ * `Let me turn to my second point` (later). 0: the last one, whatever its number.
+ */
+export interface Word {
+  readonly form: 'said' | 'counted' | 'named' | 'later'
+  readonly value: number
+}
+
 /** The level of marks that may stand under any other (一是, dashes). */
 export const LEAF = 40
 const DASH = /^\s*(——|—|–|―|●|•|·|◆|■|▪|※|★|☆|○|◎|-)\s*(?=\S)/
@@ -28,40 +43,38 @@ const NOUNED =
   /^\s*第([一二三四五六七八九十]{1,3}|\d{1,2})\s?([个個步阶階类類种種项項层層点點方阵关道块件条條])/
 /** 另一个…, 最后一步…: goes on with a series, whatever its number. */
 const LAST = /^\s*(?:另|最后)一([个步类种项层点方道块件条])/
-
+/** Step 1, Key Initiative 2:, 问题三：, 1】. */
 const NAMED =
-  /^\s*(step|phase|stage|principle|goal|objective|priority|pillar|option|action|recommendation|lesson|theme|question|standard|rule|level|tier|tenet|strand|commitment|challenge|area|问题|任务|目标|原则|步骤|方案|阶段|建议|措施|行动|案例|专栏|启示|经验|体会|做法|举措|对策|模式)\s?(\d{1,2}|[一二三四五六七八九十]{1,3}|[A-Ha-h]|one|two|three|four|five|six|seven|eight|nine|ten)(?![\w.]*\d)\s*[.:：、,，—–\-(（]?/i
-const ENGLISH =
-  /^\s*(?:at |in )?(?:the )?(first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth)(?:ly)?\b[\s,:]*/i
+  /^\s*(?:[A-Z][a-z]+ )?(step|phase|stage|principle|goal|objective|priority|pillar|option|action|initiative|recommendation|lesson|theme|question|standard|rule|level|tier|tenet|strand|commitment|challenge|area|问题|任务|目标|原则|步骤|方案|阶段|建议|措施|行动|案例|专栏|启示|经验|体会|做法|举措|对策|模式)\s?(\d{1,2}|[一二三四五六七八九十]{1,3}|[A-Ha-h]|one|two|three|four|five|six|seven|eight|nine|ten)(?![\w.]*\d)\s*[.:：、,，—–\-(（]?/i
+const BRACKETED = /^\s*(\d{1,2})[】\]]/
 
 /** The mark that a block begins with; undefined for running text. Markdown list items have their own lists. */
 export function markOf(block: Block, ordinal: Ordinal | undefined): Mark | undefined {
-  const { nouned, other } = marksOf(block.local)
+  const { nouned, other } = marksOf(block)
   if (nouned && (!ordinal || labelRank(ordinal) === undefined)) return nouned
   if (!ordinal || block.kind === 'item') return other
-  const kept = ordinal === leadingOrdinalOf(block) ? leadingMark(block.local) : null
+  const kept = ordinal === leadingOrdinalOf(block) ? leadingMark(block) : undefined
   return kept ?? markBy(ordinal, proseEnd(block, ordinal, ordinal.span.end - block.span.start))
 }
 
-/** The mark of the label that a block's prose begins with. */
-const leadingMark = oncePerBlock((local) => {
+function leadingMark({ local }: Block): Mark | undefined {
   const label = leadingLabel(local)
-  if (!label || label.marker) return null
+  if (!label || label.marker) return undefined
   return markBy(label, label.end)
-})
+}
 
 function markBy(label: Pick<Ordinal, 'style' | 'form' | 'value'>, end: number): Mark {
   return { kind: 'number', scheme: schemeOf(label), value: label.value, rank: labelRank(label) ?? LEAF, end }
 }
 
 /** What a block's opening words say of its place in a list, whatever number it bears. */
-const marksOf = oncePerBlock((local): { readonly nouned?: Mark; readonly other?: Mark } => {
+function marksOf({ local }: Block): { readonly nouned?: Mark; readonly other?: Mark } {
   const head = foldedProse(local).slice(0, 40)
   const [, value = '', noun] = NOUNED.exec(head) ?? []
   const nouned = noun === undefined ? undefined : number(`第N${noun}`, valueOf(value), 0)
   const other = wordedMark(head)
   return { ...(nouned ? { nouned } : {}), ...(other ? { other } : {}) }
-})
+}
 
 function wordedMark(head: string): Mark | undefined {
   const dash = DASH.exec(head)
@@ -70,9 +83,8 @@ function wordedMark(head: string): Mark | undefined {
   if (last) return { kind: 'number', scheme: `第N${last[1]}`, value: 0, rank: LEAF, end: 0 }
   const named = NAMED.exec(head)
   if (named) return number(`${named[1]?.toLowerCase()} N`, valueOf(named[2] ?? ''), 0)
-  const english = ENGLISH.exec(head)
-  if (english) return number('first', valueOf(english[1] ?? ''), english[0].length)
-  return undefined
+  const bracketed = BRACKETED.exec(head)
+  return bracketed ? number('N】', Number(bracketed[1]), bracketed[0].length) : undefined
 }
 
 function number(scheme: string, value: number, end: number): Mark | undefined {
@@ -91,4 +103,40 @@ function valueOf(text: string): number {
   if (/^\d+$/.test(text)) return Number(text)
   if (/^[a-h]$/i.test(text)) return text.toLowerCase().charCodeAt(0) - 96
   return readEnglishOrdinal(text) ?? readEnglish(text) ?? readChinese(text)?.value ?? 0
+}
+
+const ORDINAL = `${ENGLISH_ORDINAL}|last|final`
+/** Labels before the words: `15.`, `(1)`, `a)`; what Markdown and HTML leave of emphasis. */
+const BEFORE = String.raw`^[\s*_]*(?:\(?(?:\d{1,3}|[a-z]|[ivx]{1,5})[.)]\s*){0,2}[*_]*(?:(?:and|but|so|then)\s+)?`
+const SAID = new RegExp(
+  `${BEFORE}(?:(${ORDINAL})(?:ly\\b|(?:ly)?[*_]*(?:\\s*[,:.–—]|\\s+of all\\b|\\s+and (?:last|most)))|(finally|lastly)\\b)`,
+  'i',
+)
+const COUNTED = new RegExp(`${BEFORE}(?:number )?(${ENGLISH_NUMBER})[,:]\\s`, 'i')
+const CALLED = new RegExp(
+  `${BEFORE}(?:(?:at|in|on)\\s+)?(?:(?:the|my|our|a)\\s+(${ORDINAL})\\s+[a-z]|(${ENGLISH_ORDINAL})\\s(?:[a-z]+\\s){0,2}[a-z]+:)`,
+  'i',
+)
+const LATER = new RegExp(`\\b(?:the|my|our)\\s+(${ORDINAL})\\s+(?:[a-z]+\\s){0,2}?([a-z]+)\\b`, 'gi')
+
+/** The place in a series that a block's first words tell; null for most blocks. */
+export const wordOf = oncePerBlock((local): Word | null => {
+  const head = foldedProse(local).slice(0, 160)
+  if (!/[a-z]{3}/i.test(head)) return null
+  const [, said, finally_] = SAID.exec(head) ?? []
+  if (said ?? finally_) return { form: 'said', value: placeOf(said) }
+  const counted = COUNTED.exec(head)?.[1]
+  if (counted) return { form: 'counted', value: readEnglish(counted) ?? 0 }
+  const [, first, second] = CALLED.exec(head) ?? []
+  if (first ?? second) return { form: 'named', value: placeOf(first ?? second) }
+  const sentence = /^.*?[.:;](?=\s|$)/.exec(head)?.[0] ?? head
+  for (const [, place = '', noun = ''] of sentence.matchAll(LATER)) {
+    const value = placeOf(place)
+    if (value !== 1 && COUNTING.has(`${noun.toLowerCase()}s`)) return { form: 'later', value }
+  }
+  return null
+})
+
+function placeOf(word = ''): number {
+  return readEnglishOrdinal(word) ?? 0
 }

@@ -1,0 +1,84 @@
+import type { Block } from '../../../tree/block.ts'
+import { foldedProse } from '../../folded.ts'
+import { synonymsOf } from '../english-words.ts'
+import type { Group, View } from '../groups.ts'
+import { claimOf, type OutlineClaim } from '../outline-claim.ts'
+import type { OutlineCandidate } from '../outline-evidence.ts'
+import { membersOf } from '../outline-members.ts'
+import { promisesIn, type Promised } from '../promises.ts'
+
+/** `Response phase` names its kind; a whole clause that ends in the word does not. */
+const LONGEST_NAME = 30
+/** How far headings that name their kind may be spread. */
+const NAMED_HEADINGS = 200
+/** Blocks between a heading and the first heading below it. */
+const FIRST_HEADING = 40
+
+/** The headings below a heading that promises them, and headings that name what a paragraph promises. */
+export function* headingsBelow(
+  view: View,
+  block: Block,
+  promises: readonly Promised[],
+): Generator<OutlineCandidate> {
+  const groups = block.kind === 'heading' ? subheadings(view, block) : []
+  for (const promise of promises) {
+    for (const group of groups) yield { promise, group, place: 'below' }
+    const group = namedHeadings(view, block, promise)
+    if (group) yield { promise, group, place: 'below' }
+  }
+}
+
+/** The headings below a heading, wherever the first of them stands. */
+function subheadings({ blocks, groups }: View, block: Block): readonly Group[] {
+  for (let index = block.index + 1; index <= block.index + FIRST_HEADING; index++) {
+    const next = blocks[index]
+    if (next?.kind !== 'heading') continue
+    return next.local.depth > block.local.depth
+      ? groups.startingAt(index).filter((group) => group.kind === 'headings')
+      : []
+  }
+  return []
+}
+
+/** There are three phases … then, among others, the headings “Listening phase”, “Drafting stage”, “Deciding phase”. */
+function namedHeadings({ blocks }: View, block: Block, promise: Promised): Group | undefined {
+  if (!promise.english || !promise.counting || !promise.final || promise.claimed < 3) return undefined
+  const words = new RegExp(`\\b(?:${synonymsOf(promise.noun).join('|')})$`, 'i')
+  const named = blocks
+    .slice(block.index + 1, block.index + NAMED_HEADINGS)
+    .filter(
+      (one) => one.kind === 'heading' && one.prose.length < LONGEST_NAME && words.test(one.prose.trim()),
+    )
+  if (named.length !== promise.claimed || named.some((one) => one.local.depth !== named[0]?.local.depth))
+    return undefined
+  const members = named.map((one) => one.index)
+  return { kind: 'headings', scheme: '#', members, firstValue: 0, lastValue: 0, steady: true }
+}
+
+/** 本章分为三节, 此节讨论三个案例: says how many parts the section has that it opens. */
+const OPENS_SECTION = /^(?:本|此|这一|该)(?:[章节文篇]|部分|报告|方案|规划|章节)/
+/** Headings below a section that are none of its parts. */
+const APPARATUS = /^(?:注[释解]|脚注|参考(?:资料|文献)|附[录件]|小结|结语)$/
+/** A first sentence that counts parts is no longer than this. */
+const LONGEST_OPENING = 120
+
+/** The claim of a sentence that opens a section and counts the headings below it, when they are exactly as many. */
+export function sectionParts(view: View, block: Block): OutlineClaim | undefined {
+  const above = view.blocks[block.index - 1]
+  if (above?.kind !== 'heading' || block.kind !== 'text') return undefined
+  const folded = foldedProse(block.local).slice(0, LONGEST_OPENING)
+  const end = folded.indexOf('。') + 1
+  if (!end || !OPENS_SECTION.test(folded)) return undefined
+  const [group] = subheadings(view, above)
+  const members = (group?.members ?? []).filter((index) => {
+    const heading = view.blocks[index]
+    return heading && !APPARATUS.test(foldedProse(heading.local).trim())
+  })
+  const promise = promisesIn(block.prose.slice(0, end)).find(
+    ({ claimed, final, measure, counting }) =>
+      final && (measure !== '' || counting) && claimed === members.length,
+  )
+  if (!promise) return undefined
+  const items = membersOf(view, members)
+  return claimOf(block, promise, { items, certainty: 'likely', why: 'outline-section-parts' })
+}

@@ -1,0 +1,88 @@
+import type { Block } from '../../../tree/block.ts'
+import type { View } from '../groups.ts'
+import type { OutlineCandidate } from '../outline-evidence.ts'
+import { promisesOf, type Promised } from '../promises.ts'
+
+/** Blocks that may stand between a promise and its list: captions, short introductions. */
+const REACH = 4
+
+/** The lists right behind a block. */
+export function* here(view: View, block: Block, promises: readonly Promised[]): Generator<OutlineCandidate> {
+  const groups = view.groups.startingAt(firstBelow(view, block.index + 1))
+  for (const promise of promises)
+    for (const group of groups)
+      if (group.kind !== 'rows' && group.members.length > 1) yield { promise, group, place: 'here' }
+}
+
+/** `First, …` a few paragraphs farther. */
+export function* seriesNear(
+  view: View,
+  block: Block,
+  promises: readonly Promised[],
+): Generator<OutlineCandidate> {
+  if (!promises[0]?.english) return
+  const from = firstBelow(view, block.index + 1)
+  for (let index = from + 1; index <= from + REACH; index++)
+    for (const group of view.groups.startingAt(index))
+      if (group.kind === 'series' && group.members.length > 1)
+        for (const promise of promises) yield { promise, group, place: 'near' }
+}
+
+/** Lists that begin a little farther down, before anything that could be another's. */
+export function* farther(
+  view: View,
+  block: Block,
+  promises: readonly Promised[],
+): Generator<OutlineCandidate> {
+  const { blocks, groups } = view
+  const direct = groups.startingAt(firstBelow(view, block.index + 1))
+  // A list right after the block is the list, whatever comes below it.
+  if (block.kind !== 'heading' && direct.some(({ kind, members }) => kind !== 'alike' && members.length > 1))
+    return
+  for (const promise of promises) {
+    // “The initial members are:” says again, under the next heading, what the list is.
+    for (let index = block.index + 2; index <= block.index + 1 + REACH; index++)
+      if (leadsIn(blocks[index - 1], promise))
+        for (const group of groups.startingAt(index)) yield { promise, group, place: 'restated' }
+    for (let index = block.index + 2; index <= block.index + 1 + REACH; index++) {
+      const passed = blocks[index - 1]
+      if (!passed || !blocks[index]) break
+      // What stands between may claim the list for itself.
+      if (promisesOf(passed.local).some((other) => other.final)) break
+      if (passed.kind === 'heading' && !(block.kind === 'heading' && passed.local.depth > block.local.depth))
+        break
+      if (groups.marks[index - 1]?.kind === 'number' && block.kind !== 'heading') break
+      for (const group of groups.startingAt(index)) yield { promise, group, place: 'near' }
+    }
+  }
+}
+
+function leadsIn(block: Block | undefined, { key, claimed, english }: Promised): boolean {
+  if (!block || !/[:：]\s*$/.test(block.prose)) return false
+  const again = promisesOf(block.local).some((other) => other.claimed === claimed && other.key === key)
+  return again || (english && key.length > 3 && block.prose.toLowerCase().includes(key))
+}
+
+const CAPTION = /^\s*(?:图|圖|表|Figure|Fig\.|Table)\s*\d/
+/** `{:start="7"}`: an instruction to kramdown. */
+const ATTRIBUTES = /^\s*\{:.*\}\s*$/
+
+/** The first block from an index on that says something: captions, layout and instructions are passed over. */
+export function firstBelow({ blocks }: View, from: number): number {
+  let index = from
+  for (let block = blocks[index]; block && index < from + REACH; block = blocks[++index]) {
+    const layout = block.kind === 'html' || block.kind === 'break' || ATTRIBUTES.test(block.prose)
+    if (!layout && !(block.kind === 'text' && block.prose.length < 60 && CAPTION.test(block.prose)))
+      return index
+  }
+  return index
+}
+
+/** Spares the reading of blocks that no list follows. */
+export function mayPromise(view: View, block: Block): boolean {
+  const from = firstBelow(view, block.index + 1)
+  for (let index = block.index + 1; index <= from + REACH; index++)
+    for (const { kind, members } of view.groups.startingAt(index))
+      if (kind === 'rows' || members.length > 1) return true
+  return false
+}

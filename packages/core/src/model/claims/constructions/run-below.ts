@@ -1,0 +1,57 @@
+import { localBlock, type Block } from '../../../tree/block.ts'
+import { foldedProse } from '../../folded.ts'
+import { seriesIn } from '../../series.ts'
+import type { View } from '../groups.ts'
+import { inlineClaims } from '../inline.ts'
+import { claimOf, type OutlineClaim } from '../outline-claim.ts'
+import { membersOf } from '../outline-members.ts'
+import { promisesIn, type Promised } from '../promises.ts'
+import { firstBelow } from './list-below.ts'
+
+/** 四项任务如下： with 1.…；2.…；3.… in one paragraph below: read as if the two were one. */
+export function runBelow(view: View, block: Block, promises: readonly Promised[]): OutlineClaim | undefined {
+  const below = view.blocks[firstBelow(view, block.index + 1)]
+  const promise = promises.find(({ final, colon, pointed }) => final && (colon || pointed))
+  if (!promise || below?.kind !== 'text') return undefined
+  const run = seriesIn(below.local).find(([first]) => first?.start === 0)
+  const alone = view.groups.startingAt(below.index).every(({ members }) => members.length < 2)
+  if (!run || run.length < 2 || !alone) return undefined
+  const opening = `${block.prose.replace(/[\s。.:：]+$/, '')}：`
+  const prose = opening + below.prose
+  const joined = localBlock({ ...below.local, start: 0, end: prose.length, prose, map: undefined })
+  const claim = inlineClaims(joined).find(({ numeral }) => numeral.start === promise.numeral.start)
+  const inside = claim?.items.every(({ start }) => start >= opening.length)
+  if (!claim || !inside) return undefined
+  const items = claim.items.map(({ start, end }) => ({
+    text: prose.slice(start, end),
+    span: below.spanOf(start - opening.length, end - opening.length),
+  }))
+  return claimOf(block, promise, { items, certainty: claim.certainty, why: 'outline-run' })
+}
+
+const INSIDE = /[。：:；;，,]\s*(一是|第一[，,、条步]|首先[，,]?|（一）|\(一\)|其一[，,]|一、)/g
+
+/** 共有7条，第一条，…: the first member stands in the claim's own block, the second begins the next. */
+export function firstMemberInside(view: View, block: Block): OutlineClaim | undefined {
+  const next = view.groups.marks[block.index + 1]
+  if (next?.kind !== 'number' || next.value !== 2) return undefined
+  const group = view.groups.startingAt(block.index + 1).find((one) => one.kind === 'numbered')
+  const place = [...foldedProse(block.local).matchAll(INSIDE)].at(-1)
+  const promise = group && place && promisesIn(`${block.prose.slice(0, place.index)}：`)[0]
+  if (!promise) return undefined
+  const slip = Math.abs(promise.claimed - group.members.length - 1)
+  const label = (place[1] ?? '')
+    .replace('首先', '其次')
+    .replace('一', '二')
+    .replace(/[，,、]$/, '')
+  const told = promise.exact && promise.claimed > 1 && group.steady && !group.next
+  const following = view.blocks[block.index + 1]
+  const goesOn = following !== undefined && foldedProse(following.local).startsWith(label)
+  // Right before the first label, or of its own measure (7条，第一条), the number is the list's.
+  const own = /^[：:]/.test(place[0]) || group.scheme === `第N${promise.measure}`
+  if (slip > 1 || (slip === 1 && !(told && goesOn && own))) return undefined
+  const start = place.index + place[0].indexOf(place[1] ?? '')
+  const first = { text: block.prose.slice(start, start + 40), span: block.spanOf(start, block.prose.length) }
+  const items = [first, ...membersOf(view, group.members)]
+  return claimOf(block, promise, { items, certainty: 'likely', why: 'outline-first-inside' })
+}

@@ -1,0 +1,183 @@
+import type { Block } from '../../tree/block.ts'
+import type { Member } from '../document.ts'
+import { foldedProse } from '../folded.ts'
+import { labelEndOf, membersOf } from './outline-members.ts'
+import { synonymsOf } from './english-words.ts'
+import type { Group, View } from './groups.ts'
+import { LEAF, wordOf } from './marks.ts'
+import type { Promised } from './promises.ts'
+
+/** Where a list made of blocks stands: right behind its promise, a little farther, under words that say again what it is, or anywhere below. */
+export type Place = 'here' | 'near' | 'restated' | 'below'
+
+/** The same measures for every list of blocks that a number may promise. */
+export interface OutlineEvidence {
+  readonly promise: Promised
+  readonly place: Place
+  readonly kind: Group['kind']
+  /** The promise is a heading itself. */
+  readonly heading: boolean
+  /** By how many the nearest acceptable reading differs from the number; 0: a reading has exactly as many. */
+  readonly off: number
+  readonly listed: number
+  /** Members say the promise's own word: most of them, or all. */
+  readonly agrees: boolean
+  readonly said: boolean
+  /** Labels run from the first without a gap. */
+  readonly steady: boolean
+  /** Labels of one kind run from the first. */
+  readonly labelled: boolean
+  /** Labels that head no section: 首先, 一是. */
+  readonly leaves: boolean
+  /** 一、 and 第一章: sections of the document, which a number in passing does not count. */
+  readonly sections: boolean
+  /** Another list goes on from this one, or it begins in the middle. */
+  readonly part: boolean
+  /** Something else could save the number: another list begins there too, members were put in, words tell it otherwise. */
+  readonly doubtful: boolean
+}
+
+/** A promise with a list that it may be about. */
+export interface OutlineCandidate {
+  readonly promise: Promised
+  readonly group: Group
+  readonly place: Place
+}
+
+/** Share of members that must say the claim's own word before they are taken for what it counts. */
+const AGREEMENT = 0.8
+
+/** The measures of a candidate, and the members of its nearest reading. */
+export function outlineEvidence(
+  view: View,
+  block: Block,
+  { promise, group, place }: OutlineCandidate,
+): { readonly evidence: OutlineEvidence; readonly items: readonly Member[] } {
+  const { claimed, english } = promise
+  const readings = readingsOf(view, group, promise)
+  const best = readings.find((reading) => reading.length === claimed) ?? group.members
+  const share = agreement(view, promise, group)
+  const { marks } = view.groups
+  const values = group.members.map((member) => marks[member])
+  const rivals = view.groups
+    .startingAt(group.members[0] ?? -1)
+    .filter(({ kind, members }) => kind !== 'alike' && kind !== 'rows' && members.length > 1)
+  const evidence: OutlineEvidence = {
+    promise,
+    place,
+    kind: group.kind,
+    heading: block.kind === 'heading',
+    off: Math.abs(best.length - claimed),
+    listed: best.length,
+    agrees: share >= AGREEMENT,
+    said: share === 1,
+    steady: group.steady,
+    labelled:
+      group.kind === 'series' ||
+      (group.kind === 'list' && group.firstValue === 1) ||
+      values.every((mark, at) => mark?.value === at + 1 && mark.scheme === values[0]?.scheme),
+    leaves: values.every((mark) => mark?.rank === LEAF),
+    sections: group.kind === 'headings' || (values[0]?.rank ?? LEAF) <= 13,
+    part: group.next !== undefined || group.firstValue > 1,
+    doubtful:
+      rivals.some((other) => other.members.length !== group.members.length) ||
+      best.length + insertedIn(view, group) === claimed ||
+      (english && group.members.every((member) => isApart(view, member))) ||
+      group.members.some((member) => COUNTED.test(textOf(view, member))) ||
+      toldOtherwise(view, group),
+  }
+  return { evidence, items: membersOf(view, best) }
+}
+
+/** How far behind a list its next member may be told in words. */
+const WORDS_BEHIND = 8
+
+/** Words tell the members otherwise than the list does: `My fourth point` stands behind it, `the second` is its third item. */
+function toldOtherwise({ blocks }: View, { kind, members }: Group): boolean {
+  const words = members.map((member) => blocks[member] && wordOf(blocks[member].local))
+  if (words[0]?.value === 1 && words.some((word, at) => word?.value !== at + 1 && word?.value !== 0))
+    return true
+  const last = members.at(-1) ?? 0
+  return (
+    kind !== 'headings' &&
+    blocks.slice(last + 1, last + 1 + WORDS_BEHIND).some(({ local }) => {
+      const value = wordOf(local)?.value
+      return value === 0 || (value !== undefined && value > (words[0] ? members.length : 1))
+    })
+  )
+}
+
+/** `Four employees who …`: a member that counts for several. */
+const COUNTED = /^(?:two|three|four|five|six|seven|eight|nine|ten|one)\s[a-z]/i
+
+/**
+ * Every way to count a list, the plainest first: all members; without chapters that close a document or tell of the members; with the
+ * lists that number on.
+ */
+function readingsOf(
+  view: View,
+  group: Group,
+  { claimed, key, english }: Promised,
+): readonly (readonly number[])[] {
+  const { members } = group
+  const apart = new Set(members.filter((member) => isApart(view, member, english ? '' : key)))
+  const readings: (readonly number[])[] = []
+  // Headings that number on one by one (一、背景, 二、做法 …) are one list: no part of it counts alone.
+  if (members.length > 1 || !group.next) readings.push(members)
+  let all: readonly number[] = members
+  for (let part = group.next; part && all.length < claimed; part = part.next) {
+    all = [...all, ...part.members]
+    if (members.length > 1 || !part.next) readings.push(all)
+  }
+  for (let closing = 1; closing <= 3 && apart.has(members.at(-closing) ?? -1); closing++)
+    readings.push(members.slice(0, -closing))
+  if (apart.size) readings.push(members.filter((member) => !apart.has(member)))
+  return readings
+}
+
+/** What stands in a list or among headings without being one of the things that are counted. */
+const APPARATUS =
+  /^(?:(?:note|nb|n\.b\.|caveat|warning|tip)\b\s*[:.–—-]|(?:the (?:remaining|other|rest)|each|every|both|neither)\b|(?:notes?|conclusions?|concluding remarks|summary|overview|introduction|background|references|sources|next steps|see also|further reading|trade-?offs|discussion|acknowledge?ments|glossary|contents|table of contents|the way forward)$|(?:appendix|annex)\b)/i
+/** Chapters that close a report or a speech. */
+const CLOSING =
+  /^(?:最后|最後|下一?步|今后|存在.{0,6}(?:问题|不足|困难|短板)|(?:主要)?(?:问题|不足)(?:与|和|及|$)|保障措施|组织(?:领导|保障|实施)|工作要求|有关要求|结[语论]|小结|注[释解]|脚注|参考(?:资料|文献)|附[录件则])/
+
+function isApart(view: View, member: number, key = ''): boolean {
+  const text = textOf(view, member)
+  // “五大问题” counts problems: then 存在问题 is one of them.
+  return APPARATUS.test(text.trim()) || (CLOSING.test(text) && !(key && CLOSING.test(key)))
+}
+
+/** What a member says behind its label, folded. */
+function textOf(view: View, member: number): string {
+  const block = view.blocks[member]
+  if (!block) return ''
+  const from = labelEndOf(view, member)
+  return foldedProse(block.local).slice(from, from + 60)
+}
+
+/** 2a., 2b.: put in between the members of a list. */
+const INSERTED = /^other:\d+a[.)]$/i
+
+function insertedIn({ groups }: View, { members }: Group): number {
+  const between = groups.marks.slice(members[0], members.at(-1))
+  return between.filter((mark) => mark && INSERTED.test(mark.scheme)).length
+}
+
+/** The share of members that say the promise's own word: 五个更加注重 → 更加注重…, four phases → Suggestion stage. */
+function agreement({ blocks, groups }: View, promise: Promised, group: Group): number {
+  if (promise.key.length < 2 || group.members.length < 2 || group.kind === 'rows') return 0
+  if (promise.measure !== '个' && group.scheme === `第N${promise.measure}`) return 1
+  const words = promise.english ? synonymsOf(promise.noun) : [promise.key]
+  const saying = group.members.filter((member) => {
+    const block = blocks[member]
+    if (!block) return false
+    const from = groups.marks[member]?.end ?? 0
+    const head = foldedProse(block.local)
+      .slice(promise.english ? 0 : from, from + 60)
+      .toLowerCase()
+    const headline = promise.english ? head : (/^[^。；：:;]*/.exec(head)?.[0] ?? head)
+    return words.some((word) => headline.includes(word))
+  })
+  return saying.length / group.members.length
+}
