@@ -25,13 +25,15 @@ async function writeTexts(path, texts, source) {
   )
 }
 
-/** Writes the texts of rules and profiles in Traditional Chinese, by `rule.messageId`, `rule.summary`, `rule.why` and `profile.id`. */
-export async function writeRuleTexts({ rules, profiles }) {
+/** Writes the texts of rules and profiles in Traditional Chinese, by `rule.messageId`, `rule.title`, `rule.summary`, `rule.why`, `page.id` and `profile.id`. */
+export async function writeRuleTexts({ rules, profiles, pageWords }) {
   const entries = rules.flatMap((rule) => [
     ...Object.entries(rule.messages).map(([id, text]) => [`${rule.id}.${id}`, text]),
+    [`${rule.id}.title`, rule.title],
     [`${rule.id}.summary`, rule.summary],
     [`${rule.id}.why`, rule.why],
   ])
+  for (const [id, text] of Object.entries(pageWords)) entries.push([`page.${id}`, text])
   for (const { id, title } of profiles) entries.push([`profile.${id}`, title])
   const path = 'packages/core/src/report/generated/messages.zh-Hant.ts'
   await writeTexts(path, Object.fromEntries(entries), 'rules and profiles')

@@ -16,6 +16,7 @@ await write(
 /** Finds documents that do not name who issued them. */
 export default defineRule({
   id: '${id}',
+  title: { en: 'Issuing body', 'zh-Hans': '发文机关' },
   summary: {
     en: 'The document names no issuing body.',
     'zh-Hans': '文档没有写明发文机关。',

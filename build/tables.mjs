@@ -29,7 +29,7 @@ function rulesTable({ rules }, { locale, rules: folder, head }) {
 }
 
 function profilesTable({ profiles }, { locale }) {
-  const head = locale === 'en' ? ['profile', 'kind', 'sections'] : ['文种', '名称', '章节']
+  const head = locale === 'en' ? ['profile', 'kind', 'sections'] : ['文件类型', '名称', '章节']
   const rows = profiles.map(({ id, title, sections }) => {
     const names = sections.map(
       ({ names: [name = ''], role, required }) => `${name || role}${required ? '*' : ''}`,

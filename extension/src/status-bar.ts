@@ -33,35 +33,50 @@ export function registerStatusBar(structure: Followed, subscriptions: Disposable
   return item
 }
 
-function iconOf({ summary: { checked, problems } }: Structure): string {
-  return !checked ? 'circle-slash' : problems > 0 ? 'warning' : 'pass'
+function iconOf({ summary: { checked, problems, errors, warnings } }: Structure): string {
+  if (!checked) return 'circle-slash'
+  return errors > 0 ? 'error' : warnings > 0 ? 'warning' : problems > 0 ? 'info' : 'pass'
 }
 
 function worthShowing({ nodes, summary }: Structure): boolean {
   return summary.claims > 0 || summary.problems > 0 || nodes.length > 0
 }
 
-/** `2/3 · 1 problem`; the counts are left out where a document makes no claim. */
+/** `2/3 · 1 not all named · 1 problem`; the counts are left out where a document makes no claim. */
 export function statusText({ summary }: Structure): string {
-  const { checked, claims, hold, problems } = summary
+  const { checked, claims, hold, open, problems } = summary
   if (!checked) return say('notChecked')
-  const found =
-    problems === 0
-      ? say('noProblems')
-      : problems === 1
-        ? say('problem')
-        : say('problems', { count: problems })
-  return claims > 0 ? `${hold}/${claims} · ${found}` : found
+  const closed = claims - open
+  return [
+    ...(closed > 0 ? [`${hold}/${closed}`] : []),
+    ...(open > 0 ? [say('openCounts', { count: open })] : []),
+    problemsText(problems),
+  ].join(' · ')
+}
+
+/** `no problems`, `1 problem`, `2 problems`. */
+export function problemsText(count: number): string {
+  return count === 0 ? say('noProblems') : count === 1 ? say('problem') : say('problems', { count })
 }
 
 function statusTooltip({ summary, profileTitle }: Structure): string {
-  const { checked, claims, hold } = summary
-  const state = !checked
-    ? say('leftUnchecked')
-    : claims > 0
-      ? say('countsHold', { hold, claims })
-      : say('countsNothing')
-  return `**policydoc** · ${escapeMarkdown(profileTitle)}\n\n${state}\n\n${say('clickForStructure')}`
+  const { checked, claims, hold, open, errors, warnings, infos } = summary
+  const closed = claims - open
+  const counts = !checked
+    ? [say('leftUnchecked')]
+    : claims === 0
+      ? [say('countsNothing')]
+      : [
+          ...(closed > 0 ? [say('countsHold', { hold, claims: closed })] : []),
+          ...(open > 0 ? [say('countsOpen', { count: open })] : []),
+        ]
+  const found = errors + warnings + infos > 0 ? [say('found', { errors, warnings, infos })] : []
+  return [
+    `**policydoc** · ${escapeMarkdown(profileTitle)}`,
+    ...counts,
+    ...found,
+    say('clickForStructure'),
+  ].join('\n\n')
 }
 
 /** A profile of one's own may be called anything. */

@@ -10,6 +10,7 @@ import {
   type TreeDataProvider,
 } from 'vscode'
 import { say } from './messages/say.ts'
+import { problemsText } from './status-bar.ts'
 import type { Followed } from './structure.ts'
 
 /** A node with the place that keeps it apart from its equals, so that it stays unfolded while one types. */
@@ -35,6 +36,12 @@ const icons: Readonly<Record<StructureNode['kind'], string>> = {
   term: 'symbol-constant',
 }
 
+const colours: Readonly<Record<NonNullable<StructureNode['severity']>, string>> = {
+  error: 'list.errorForeground',
+  warning: 'list.warningForeground',
+  info: 'notificationsInfoIcon.foreground',
+}
+
 /** Registers the view *Policy structure*: sections, their actions, their key work. */
 export function registerTreeView(structure: Followed, subscriptions: Disposable[]): StructureTree {
   const changed = new EventEmitter<void>()
@@ -45,7 +52,7 @@ export function registerTreeView(structure: Followed, subscriptions: Disposable[
     getChildren(parent) {
       const { current } = structure
       if (!current) return []
-      const nodes = parent ? parent.node.children : current.nodes
+      const nodes = parent ? childrenOf(parent.node) : current.nodes
       return nodes.map((node, index) => ({
         node,
         uri: current.uri,
@@ -57,8 +64,10 @@ export function registerTreeView(structure: Followed, subscriptions: Disposable[
   const view = window.createTreeView('policydoc.structure', { treeDataProvider: tree, showCollapseAll: true })
   const draw = (): void => {
     const problems = structure.current?.summary.problems ?? 0
-    view.description = structure.current?.profileTitle ?? ''
-    view.badge = problems > 0 ? { value: problems, tooltip: problemsText(problems) } : undefined
+    // A badge would add to the Explorer's own, which counts files that are not saved.
+    view.description = [structure.current?.profileTitle, ...(problems > 0 ? [problemsText(problems)] : [])]
+      .filter(Boolean)
+      .join(' · ')
     changed.fire()
   }
   subscriptions.push(changed, view, structure.onDidChange(draw))
@@ -66,7 +75,8 @@ export function registerTreeView(structure: Followed, subscriptions: Disposable[
 }
 
 function itemOf({ node, uri, path }: TreeNode): TreeItem {
-  const { kind, label, count, problems, children } = node
+  const { kind, label, count, severity } = node
+  const children = childrenOf(node)
   const state =
     children.length === 0
       ? TreeItemCollapsibleState.None
@@ -78,14 +88,18 @@ function itemOf({ node, uri, path }: TreeNode): TreeItem {
   item.description = descriptionOf(node)
   item.tooltip = item.description ? `${label}\n${item.description}` : label
   item.contextValue = kind
-  item.iconPath =
-    problems > 0
-      ? new ThemeIcon('warning', new ThemeColor('list.warningForeground'))
-      : count?.status === 'match'
-        ? new ThemeIcon(kind === 'claim' ? 'pass' : icons[kind], new ThemeColor('testing.iconPassed'))
-        : new ThemeIcon(icons[kind])
+  const colour = severity ? colours[severity] : count?.status === 'match' ? 'testing.iconPassed' : undefined
+  item.iconPath = new ThemeIcon(icons[kind], colour === undefined ? undefined : new ThemeColor(colour))
   item.command = { command: 'policydoc.goTo', title: say('goThere'), arguments: [uri, node.selectionRange] }
   return item
+}
+
+/** The list of an action that counts its key work once hangs on the action itself, which shows its count. */
+function childrenOf({ kind, children }: StructureNode): readonly StructureNode[] {
+  const claims = children.filter((child) => child.kind === 'claim')
+  const [only] = claims
+  if (kind !== 'action' || !only || claims.length > 1) return children
+  return children.flatMap((child) => (child === only ? only.children : [child]))
 }
 
 /** `3/3 · 1 problem`: what was listed of what was claimed, and what is wrong inside. */
@@ -93,12 +107,9 @@ export function descriptionOf({ count, problems, children }: StructureNode): str
   const actions = children.filter(({ kind }) => kind === 'action').length
   const parts = [
     count && `${count.listed}/${count.claimed}`,
+    count?.status === 'open' && say('notAllNamed'),
     actions > 0 && (actions === 1 ? say('action') : say('actions', { count: actions })),
     problems > 0 && problemsText(problems),
   ]
   return parts.filter((part) => typeof part === 'string').join(' · ')
-}
-
-function problemsText(problems: number): string {
-  return problems === 1 ? say('problem') : say('problems', { count: problems })
 }

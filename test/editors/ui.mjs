@@ -68,7 +68,7 @@ async function inLanguage(check, name, texts) {
     })
     await step('the status bar shows the counts', () => status.filter({ hasText: texts.status }).waitFor())
     await step('inlay hints stand beside the numbers', async () => {
-      await bench.editor.locator('.view-line', { hasText: '3/3' }).first().waitFor()
+      await bench.editor.locator('.view-line', { hasText: '3∕3' }).first().waitFor()
     })
     await step('the view shows sections, actions and key work', async () => {
       await bench.command('Focus on Policy structure View')

@@ -35,6 +35,7 @@ function applied(text: string, edits: readonly TextEdit[] = []): string {
 
 const titled = (found: readonly CodeAction[], title: string) => found.find((each) => each.title === title)
 const editsOf = (action: CodeAction | undefined, of = uri) => action?.edit?.changes?.[of]
+const silences = ['Do not check “Count of a list” here', 'Do not check “Count of a list” in this document']
 const slip = rangeOf(report, '三', '三支队伍')
 
 describe('on a finding', () => {
@@ -42,9 +43,8 @@ describe('on a finding', () => {
     const found = await actions(report, slip)
     expect(found.map(({ title, kind }) => `${kind}: ${title}`)).toEqual([
       `quickfix: ${lint(report)[0]?.fixes[0]?.title}`,
-      'quickfix: Disable list-count here',
-      'quickfix: Disable list-count in this document',
-      'refactor.rewrite.policydoc.renumber: Renumber this run of 3',
+      'quickfix: Do not check “Count of a list” here',
+      'quickfix: Do not check “Count of a list” in this document',
     ])
     expect(found[0]?.diagnostics?.map(({ code }) => code)).toEqual(['list-count'])
     expect(compact(found[0]?.edit)).toEqual({ changes: { [uri]: [{ range: '13:29-13:30', newText: '四' }] } })
@@ -52,7 +52,8 @@ describe('on a finding', () => {
 
   test('only the kinds asked for', async () => {
     const kinds = async (only: string[]) => (await actions(report, slip, only)).map(({ kind }) => kind)
-    expect(await kinds(['refactor'])).toEqual(['refactor.rewrite.policydoc.renumber'])
+    expect(await kinds(['refactor'])).toEqual([])
+    expect(await kinds(['refactor.rewrite.policydoc.renumber'])).toHaveLength(1)
     expect(new Set(await kinds(['quickfix']))).toEqual(new Set(['quickfix']))
     expect(await kinds(['source.organizeImports'])).toEqual([])
   })
@@ -68,7 +69,7 @@ describe('what an action promises holds', () => {
     expect(lint(text).map(({ rule }) => rule)).toEqual(['ordinal-sequence'])
   })
 
-  test.each(['Disable list-count here', 'Disable list-count in this document'])('%s', async (title) => {
+  test.each(silences)('%s', async (title) => {
     const text = applied(report, editsOf(titled(await actions(report, slip), title)))
     expect(lint(text).map(({ rule }) => rule)).toEqual(['ordinal-sequence'])
   })
@@ -87,9 +88,7 @@ describe('what an action promises holds', () => {
     const before = lint(text).filter(({ rule }) => rule === 'list-count')
     if (name !== 'a table') expect(before).toHaveLength(1)
     const found = await actions(text, rangeOf(text, '三', '三支队伍'), ['quickfix'], 'untitled:silence.md')
-    for (const title of before.length
-      ? ['Disable list-count here', 'Disable list-count in this document']
-      : []) {
+    for (const title of before.length ? silences : []) {
       const edits = editsOf(titled(found, title), 'untitled:silence.md')
       expect(lint(applied(text, edits)).map(({ rule }) => rule)).toEqual([])
     }
@@ -122,6 +121,17 @@ describe('what an action promises holds', () => {
     const whole = { start: { line: 0, character: 0 }, end: { line: 9, character: 0 } }
     expect(await actions(text, whole, ['refactor.rewrite.policydoc.renumber'])).toEqual([])
   })
+})
+
+test('the menu of a place offers what is to be done there, and nothing of other places', async () => {
+  const menu = async (text: string, range: Range) =>
+    (await actions(text, range)).map(({ title }) => title).filter((title) => !title.startsWith('Do not'))
+  expect(await menu(report, rangeOf(report, '四是'))).toContain('Renumber this run of 3')
+  expect(await menu(withoutOutcomes, rangeOf(withoutOutcomes, '一、背景'))).toEqual([])
+  const [missing] = lint(withoutOutcomes).filter(({ rule }) => rule === 'required-sections')
+  const at = positionAt(withoutOutcomes, missing?.span.start ?? 0)
+  const offered = await menu(withoutOutcomes, { start: at, end: at })
+  expect(offered.filter((title) => title.includes('成效'))).toHaveLength(1)
 })
 
 test('a missing section is inserted where it belongs, wherever the caret is', async () => {
@@ -176,9 +186,9 @@ describe('add to namedSets', () => {
       range: { start: { line: 0, character: 0 }, end: positionAt(text, text.length) },
       context: { diagnostics, only: ['quickfix'] },
     })
-    const action = found.find(({ title }) => title.includes('namedSets'))
+    const action = found.find(({ title }) => title.includes('set of'))
     expect(diagnostics.map(({ code }) => code)).toEqual(['list-count'])
-    expect(action?.title).toBe('Add “四惠” = 5 to namedSets (.policydocrc.json)')
+    expect(action?.title).toBe('Record “四惠” as the name of a set of 5 (.policydocrc.json)')
     const [first, last] = [action?.edit?.documentChanges?.[0], action?.edit?.documentChanges?.at(-1)]
     expect(creates ? first : undefined).toEqual(
       creates

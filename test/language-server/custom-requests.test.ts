@@ -42,7 +42,11 @@ describe('policydoc/structure', () => {
         checked: true,
         claims: parse(report).claims.length,
         hold: parse(report).claims.length - 1,
+        open: 0,
         problems: 2,
+        errors: 1,
+        warnings: 1,
+        infos: 0,
       },
     })
     expect(lines(nodes).filter((line) => /^ {0,2}\w/.test(line))).toEqual([

@@ -1,7 +1,7 @@
 import { lint, rules } from '@policydoc/core'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import type { CodeLens, Hover, InlayHint, Location, LocationLink } from 'vscode-languageserver'
-import { compact, place, positionAt, start, type TestClient } from './client.ts'
+import { compact, fullCapabilities, place, positionAt, rangeOf, start, type TestClient } from './client.ts'
 import { report } from './sample.ts'
 
 const uri = 'untitled:report.md'
@@ -29,13 +29,17 @@ describe('hover', () => {
         kind: 'markdown',
         value: [
           '**三支队伍**: 4 listed, 3 claimed (does not hold)',
-          '1. 巡河\n2. 护河\n3. 评河\n4. 宣河',
           escape(rule?.why.en),
-          `Rule: [list-count](${finding?.url}) · warning (default)`,
+          `Rule: [Count of a list](${finding?.url}) (list-count) · warning (default)`,
         ].join('\n\n'),
       },
       range: '13:29-13:33',
     })
+  })
+
+  test('lists the members where the editor does not say them itself', async () => {
+    const answer = (await hover('3项重点工作')) as { contents: { value: string } } | null
+    expect(answer?.contents.value).toContain('\n1. 登记排口\n2. 编制台账\n3. 张榜公示')
   })
 
   test('says which member of what', async () => {
@@ -98,16 +102,16 @@ describe('inlay hints', () => {
   const range = { start: { line: 0, character: 0 }, end: { line: 99, character: 0 } }
   test('stand behind each number whose members are listed', async () => {
     const hints = await client.request<InlayHint[]>('textDocument/inlayHint', { textDocument, range })
-    expect(compact(hints.find(({ label }) => label === '4/3'))).toEqual({
+    expect(compact(hints.find(({ label }) => label === '4∕3'))).toEqual({
       position: '13:33',
-      label: '4/3',
+      label: '4∕3',
       kind: 1,
       tooltip: '三支队伍: 4 listed, 3 claimed (does not hold)\n1. 巡河\n2. 护河\n3. 评河\n4. 宣河',
       paddingLeft: true,
     })
     expect(
       hints.map((hint) => `${String((compact(hint) as InlayHint).position)} ${String(hint.label)}`),
-    ).toEqual(['9:35 2/2', '11:39 3/3', '13:33 4/3', '15:36 3/3'])
+    ).toEqual(['9:35 2∕2', '11:39 3∕3', '13:33 4∕3', '15:36 3∕3'])
   })
   test('only for the range asked for, and not when turned off', async () => {
     const line = { start: { line: 12, character: 0 }, end: { line: 13, character: 0 } }
@@ -119,6 +123,27 @@ describe('inlay hints', () => {
 })
 
 describe('code lenses', () => {
+  test('follow an edit at once: the client is told to ask again', async () => {
+    const other = await start({
+      settings: { quietDelay: 0 },
+      capabilities: {
+        ...fullCapabilities,
+        workspace: { ...fullCapabilities.workspace, codeLens: { refreshSupport: true } },
+      },
+    })
+    await other.open(uri, report)
+    const titles = async () =>
+      (await other.request<CodeLens[]>('textDocument/codeLens', { textDocument })).map(
+        ({ command }) => command?.title,
+      )
+    expect((await titles())[0]).toBe('3 actions · 4/5 counts hold')
+    const { length } = other.received
+    await other.change(uri, '四', rangeOf(report, '三', '三支队伍'))
+    await other.waitFor('workspace/codeLens/refresh', undefined, length)
+    expect((await titles())[0]).toBe('3 actions · 5/5 counts hold')
+    await other.stop()
+  })
+
   test('say how many actions a section has and how many counts hold', async () => {
     const lenses = await client.request<CodeLens[]>('textDocument/codeLens', { textDocument })
     expect(lenses.map(({ range, command }) => `${place(range)} ${command?.title}`)).toEqual([

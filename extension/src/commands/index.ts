@@ -10,6 +10,7 @@ import { clean } from './clean.ts'
 import { exportTasks } from './export-tasks.ts'
 import { copyMermaid } from './copy-mermaid.ts'
 import { goTo, showMembers } from './go-to.ts'
+import { namedSetWritten } from './named-set.ts'
 import { newDocument } from './new-document.ts'
 import { restart } from './restart.ts'
 
@@ -39,6 +40,7 @@ export function registerCommands(context: CommandContext, subscriptions: Disposa
     'policydoc.restart': () => restart(client),
     'policydoc.showOutput': () => output.show(),
     'policydoc.goTo': goTo,
+    [shared.clientNamedSetWritten]: namedSetWritten,
     [shared.clientShowMembers]: (...values: Parameters<typeof showMembers>) => showMembers(...values),
   }
   for (const [id, run] of Object.entries(table))

@@ -33,7 +33,7 @@ export const messages = {
   nothingToFix: { en: 'Nothing can be fixed without your judgement.', 'zh-Hans': '没有可自动修正的问题。' },
   nothingToRenumber: { en: 'No numbering needs renumbering.', 'zh-Hans': '编号连续，无须重新编号。' },
   nothingMissing: { en: 'No required section is missing.', 'zh-Hans': '必备章节齐全。' },
-  kindOfDocument: { en: 'Kind of document', 'zh-Hans': '文种' },
+  kindOfDocument: { en: 'Kind of document', 'zh-Hans': '文件类型' },
   taskFormat: { en: 'Format of the task list', 'zh-Hans': '任务清单的格式' },
   noActions: { en: 'This document lists no actions.', 'zh-Hans': '本文档没有列出行动。' },
   copiedMermaid: { en: 'Copied as a Mermaid diagram.', 'zh-Hans': '已复制为 Mermaid 图。' },
@@ -55,6 +55,22 @@ export const messages = {
   changedSince: {
     en: 'The document has changed since; nothing was written.',
     'zh-Hans': '文档已有改动，未写入。',
+  },
+  openCounts: { en: '{count} not all named', 'zh-Hans': '{count} 处未列全' },
+  countsOpen: {
+    en: 'Lists that do not name all of their members: {count}.',
+    'zh-Hans': '列举未尽（“等”）的计数 {count} 处，不作判断。',
+  },
+  found: {
+    en: 'Errors {errors} · warnings {warnings} · infos {infos}',
+    'zh-Hans': '错误 {errors} · 警告 {warnings} · 提示 {infos}',
+  },
+  notAllNamed: { en: 'not all named', 'zh-Hans': '未列全' },
+  open: { en: 'Open', 'zh-Hans': '打开' },
+  undo: { en: 'Undo', 'zh-Hans': '撤销' },
+  namedSetWritten: {
+    en: 'Wrote namedSets “{name}” = {count} to {file}: its list is taken to have that many.',
+    'zh-Hans': '已在 {file} 的固定提法（namedSets）中写入“{name}”={count}，此后按 {count} 项核对。',
   },
 } as const satisfies Readonly<Record<string, Localised>>
 

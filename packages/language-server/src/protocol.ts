@@ -49,6 +49,8 @@ export const commands = {
   clientShowMembers: 'policydoc.showMembers',
   /** The same arguments; selects the first member through `window/showDocument`. */
   serverShowMembers: 'policydoc.server.showMembers',
+  /** Arguments `[NamedSetWritten]`: say what was written where, after the edit; of the client alone. */
+  clientNamedSetWritten: 'policydoc.namedSetWritten',
 } as const
 
 /** `initializationOptions`; all optional. */
@@ -86,6 +88,15 @@ export interface TextResult {
   readonly text: string
 }
 
+/** What a fix wrote into the configuration. */
+export interface NamedSetWritten {
+  readonly uri: string
+  readonly name: string
+  readonly count: number
+  /** The file's text before; null for a file that was not there. */
+  readonly before: string | null
+}
+
 /** Answer to `policydoc/clean`. */
 export interface CleanResult extends TextResult {
   /** The lines of the page that were left out, as they stood. */
@@ -120,8 +131,10 @@ export interface StructureNode {
     readonly listed: number
     readonly status: 'match' | 'mismatch' | 'open'
   }
-  /** Errors and warnings inside the part, those of its children included. */
+  /** Findings inside the part that are no hints, those of its children included. */
   readonly problems: number
+  /** The worst of them. */
+  readonly severity?: 'error' | 'warning' | 'info'
   readonly children: readonly StructureNode[]
 }
 
@@ -139,9 +152,15 @@ export interface Structure {
     /** False where nothing is checked: setting `scope: off`, or a configuration that ignores the document. */
     readonly checked: boolean
     readonly claims: number
-    /** Claims that hold (`match` and `open`). */
+    /** Claims whose members are as many as they say. */
     readonly hold: number
-    /** Errors and warnings. */
+    /** Claims whose list names only some members (等): neither right nor wrong. */
+    readonly open: number
+    /** What the list of problems shows of the document: all findings but hints. */
     readonly problems: number
+    /** How many of them are errors, warnings and infos. */
+    readonly errors: number
+    readonly warnings: number
+    readonly infos: number
   }
 }

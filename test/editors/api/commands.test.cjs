@@ -32,7 +32,7 @@ exports['the status bar shows what holds and how many problems there are'] = asy
   await findings(document.uri, ['15:41 list-count', '17:1 ordinal-sequence'])
   await until(
     () => api().status.text,
-    (text) => text === '$(warning) 7/8 · 2 problems',
+    (text) => text === '$(error) 7/8 · 2 problems',
     'status',
   )
   await open('clean.md')
@@ -55,7 +55,7 @@ exports['the status bar follows typing'] = async () => {
   await vscode.workspace.applyEdit(edit)
   await until(
     () => api().status.text,
-    (text) => text === '$(warning) 1/2 · 1 problem',
+    (text) => text === '$(error) 1/2 · 1 problem',
     'status',
   )
 }

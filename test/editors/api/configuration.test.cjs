@@ -1,4 +1,15 @@
-const { assert, vscode, until, open, ours, ruleOf, findings } = require('../harness/tools.cjs')
+const {
+  assert,
+  vscode,
+  executeCommand,
+  until,
+  open,
+  untitled,
+  ours,
+  ruleOf,
+  placed,
+  findings,
+} = require('../harness/tools.cjs')
 
 const folder = () => vscode.workspace.workspaceFolders[0].uri
 const file = (name) => vscode.Uri.joinPath(folder(), name)
@@ -102,4 +113,61 @@ exports['scope workspace finds faults in documents that are not open'] = async (
       await set('scope', undefined)
     }
   })
+}
+exports['a set name is written to the configuration, saved, and counts'] = async () => {
+  const { document } = await untitled(
+    '# 方案\n\n全市“四惠”企业（工业、建筑业、批发业、零售业、房地产业）稳步增长。\n',
+  )
+  await until(
+    () => placed(document.uri),
+    (found) => found.some((each) => each.endsWith('list-count')),
+    'finding',
+  )
+  const [finding] = ours(document.uri)
+  const offered = await until(
+    () => executeCommand('vscode.executeCodeActionProvider', document.uri, finding.range, 'quickfix'),
+    (found) => found?.some(({ title }) => title.includes('四惠')),
+    'the fix',
+  )
+  const action = offered.find(({ title }) => title.includes('四惠') && title.includes('set of'))
+  await vscode.workspace.applyEdit(action.edit)
+  void executeCommand(action.command.command, ...action.command.arguments)
+  const [{ uri }] = action.command.arguments
+  const file = vscode.Uri.parse(uri)
+  const read = async () => {
+    try {
+      return new TextDecoder().decode(await vscode.workspace.fs.readFile(file))
+    } catch {
+      return ''
+    }
+  }
+  await until(read, (text) => /"四惠": 5/.test(text), 'saved')
+  await until(
+    () => placed(document.uri),
+    (found) => found.length === 0,
+    'no finding',
+  )
+  await executeCommand('workbench.action.revertAndCloseActiveEditor')
+  await vscode.workspace.fs.delete(file)
+}
+exports['a broken configuration says what counts instead'] = async () => {
+  const folder = vscode.workspace.workspaceFolders[0].uri
+  const file = vscode.Uri.joinPath(folder, '.policydocrc.json')
+  await open('draft.md')
+  await vscode.workspace.fs.writeFile(file, new TextEncoder().encode('{ "rules": { "list-count": "of" } }'))
+  try {
+    const [problem] = await until(
+      () => ours(file),
+      (found) => found.length > 0,
+      'problem',
+    )
+    assert.match(problem.message, /nothing of the present files counts|as if there were none/)
+  } finally {
+    await vscode.workspace.fs.delete(file)
+  }
+  await until(
+    () => ours(file),
+    (found) => found.length === 0,
+    'gone',
+  )
 }

@@ -1,15 +1,30 @@
-const { assert, vscode, executeCommand, until, open, untitled, at } = require('../harness/tools.cjs')
+const {
+  assert,
+  vscode,
+  executeCommand,
+  until,
+  open,
+  untitled,
+  findings,
+  ours,
+  at,
+} = require('../harness/tools.cjs')
 
 const whole = ({ lineCount }) => new vscode.Range(0, 0, lineCount, 0)
 const provide = (command, good, ...values) => until(() => executeCommand(command, ...values), good, command)
 const some = (found) => found?.length > 0
 const text = (contents) => contents.map((each) => (typeof each === 'string' ? each : each.value)).join('\n')
 
-exports['document symbols are sections, their actions and claims'] = async () => {
+exports['document symbols are the title, sections, their actions and claims'] = async () => {
   const { document } = await open('draft.md')
   const symbols = await provide('vscode.executeDocumentSymbolProvider', some, document.uri)
   const flat = (list) => list.flatMap((each) => [each.name, ...flat(each.children ?? [])])
-  const names = flat(symbols)
+  const own = symbols.filter(({ kind }) => kind === vscode.SymbolKind.File)
+  assert.deepEqual(
+    own.map(({ name }) => name),
+    [document.lineAt(0).text.replace('# ', '')],
+  )
+  const names = flat(own)
   for (const wanted of ['背景', '做法', '成效', '探讨', '村级代办行动'])
     assert.ok(
       names.some((name) => name.includes(wanted)),
@@ -29,8 +44,9 @@ exports['workspace symbols find a section'] = async () => {
   const found = await provide('vscode.executeWorkspaceSymbolProvider', some, '做法')
   assert.ok(found.some(({ name }) => name.includes('做法')))
 }
-exports['hover lists what was counted'] = async () => {
+exports['hover on a wrong number leaves its members to the message'] = async () => {
   const { document } = await open('draft.md')
+  await findings(document.uri, ['15:41 list-count', '17:1 ordinal-sequence'])
   const hovers = await provide(
     'vscode.executeHoverProvider',
     some,
@@ -38,8 +54,14 @@ exports['hover lists what was counted'] = async () => {
     at(document, '3项重点工作。各村'),
   )
   const shown = hovers.map(({ contents }) => text(contents)).join('\n')
-  for (const member of ['选聘专员', '建立台账', '上门服务', '跟踪回访'])
-    assert.ok(shown.includes(member), shown)
+  assert.ok(!shown.includes('跟踪回访'), shown)
+  const [finding] = ours(document.uri)
+  assert.ok(finding.message.includes('跟踪回访'), finding.message)
+}
+exports['hover on a number that holds lists what was counted'] = async () => {
+  const { document } = await open('clean.md')
+  const hovers = await provide('vscode.executeHoverProvider', some, document.uri, at(document, '3项重点工作'))
+  assert.match(hovers.map(({ contents }) => text(contents)).join('\n'), /1\. .+\n2\. .+\n3\. /)
 }
 exports['inlay hints say listed of claimed'] = async () => {
   const { document } = await open('clean.md')
@@ -49,7 +71,7 @@ exports['inlay hints say listed of claimed'] = async () => {
   )
   assert.deepEqual(
     labels.map((label) => label.trim()),
-    ['3/3', '2/2'],
+    ['3∕3', '2∕2'],
   )
 }
 exports['inlay hints can be turned off'] = async () => {

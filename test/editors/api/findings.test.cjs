@@ -118,7 +118,7 @@ exports['a rule can be disabled at a place'] = async () => {
     (found) => found?.length > 1,
     'quick fixes',
   )
-  const disable = offered.find(({ title }) => title === 'Disable list-count here')
+  const disable = offered.find(({ title }) => title === 'Do not check “Count of a list” here')
   await vscode.workspace.applyEdit(disable.edit)
   assert.match(document.getText(), /<!-- policydoc-disable-next-line list-count/)
   await findings(document.uri, ['18:1 ordinal-sequence'])

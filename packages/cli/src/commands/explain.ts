@@ -33,7 +33,7 @@ function explanation(rule: Rule, locale: Locale, color: boolean): string {
   const options = Object.entries(rule.options).map(([name, value]) => `  ${name}: ${JSON.stringify(value)}`)
   const state = `${severityText(rule.severity, locale)}${rule.recommended ? '' : `, ${word(locale, 'off')}`}`
   return [
-    `${bold(rule.id)}  ${dim(state)}`,
+    `${bold(translated(rule.title, locale, `${rule.id}.title`))} (${rule.id})  ${dim(state)}`,
     translated(rule.summary, locale, `${rule.id}.summary`),
     '',
     translated(rule.why, locale, `${rule.id}.why`),

@@ -61,7 +61,7 @@ export const traditional: Readonly<Record<string, string>> = {
   noConfigFile: '設定檔 {path} 不存在。',
   badConfig: '設定有誤，相關檔案未檢查。',
   unknownFormat: '沒有格式“{name}”，可用：{known}。',
-  unknownProfile: '沒有文種“{name}”，可用：{known}。',
+  unknownProfile: '沒有檔案類型“{name}”，可用：{known}。',
   unknownRule: '沒有名為“{name}”的規則。',
   didYouMean: '是否想寫“{suggestion}”？',
   badValue: '{option} 的值不能是“{value}”，可用：{known}。',

@@ -36,7 +36,7 @@ export const traditional: Readonly<Record<string, string>> = {
   off: '預設關閉',
   fixable: '✎ 可以修復',
   initRoot: '不再讀取上級資料夾中的設定。',
-  initProfile: '文前中繼資料未指明時的文種；不寫則自動識別。可用',
+  initProfile: '文前中繼資料未指明時的檔案類型；不寫則自動識別。可用',
   initRules: '每條規則可設為 "off"、級別（"error"、"warning"、"info"、"hint"）或 [級別, 選項]。',
   initNamedSets: '以數字為名的固定說法及其實際項數。',
   initIgnore: '寫法同 .gitignore。',

@@ -22,8 +22,8 @@ export const messages = {
     en: 'make documents of pasted web pages: page remains out, head lines into front matter',
     'zh-Hans': '清理从网页粘贴的文稿：去掉网页残留，来源、日期等移入文前信息',
   },
-  new: { en: 'print a scaffold with every section of a profile', 'zh-Hans': '按文种输出章节齐全的骨架' },
-  derive: { en: 'learn a profile from good documents', 'zh-Hans': '从范文归纳文种' },
+  new: { en: 'print a scaffold with every section of a profile', 'zh-Hans': '按文件类型输出章节齐全的骨架' },
+  derive: { en: 'learn a profile from good documents', 'zh-Hans': '从范文归纳文件类型' },
   rules: { en: 'list the rules and their state', 'zh-Hans': '列出规则及其状态' },
   explain: { en: 'explain a rule: why, examples, options', 'zh-Hans': '解释规则：缘由、示例、选项' },
   config: {
@@ -45,7 +45,7 @@ export const messages = {
   },
   profile: {
     en: 'kind of document; auto: front matter, then recognition',
-    'zh-Hans': '文种；auto 为先看前言再自动识别',
+    'zh-Hans': '文件类型；auto 为先看前言再自动识别',
   },
   configFile: { en: 'use this configuration and no other', 'zh-Hans': '只使用此配置文件' },
   noConfig: { en: 'use no configuration', 'zh-Hans': '不使用配置文件' },
@@ -95,7 +95,7 @@ export const messages = {
     'zh-Hans': '同时显示被覆盖的值和每条规则的状态',
   },
   force: { en: 'replace an existing file', 'zh-Hans': '覆盖已有文件' },
-  id: { en: 'id of the new profile', 'zh-Hans': '新文种的标识' },
+  id: { en: 'id of the new profile', 'zh-Hans': '新文件类型的标识' },
   outputFile: { en: 'write to a file', 'zh-Hans': '写入文件' },
   exitCodes: {
     en: '\nExit codes: 0 nothing at or above the failing level · 1 findings · 2 the command could not do its work · 130 interrupted.\nFindings go to standard output, everything else to standard error.',

@@ -128,7 +128,7 @@ export const messages = {
   },
   unknownProfile: {
     en: 'There is no profile “{name}”; there are {known}.',
-    'zh-Hans': '没有文种“{name}”，可用：{known}。',
+    'zh-Hans': '没有文件类型“{name}”，可用：{known}。',
   },
   unknownRule: { en: 'There is no rule “{name}”.', 'zh-Hans': '没有名为“{name}”的规则。' },
   didYouMean: { en: ' Did you mean “{suggestion}”?', 'zh-Hans': '是否想写“{suggestion}”？' },

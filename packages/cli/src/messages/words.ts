@@ -46,7 +46,7 @@ export const messages = {
   },
   initProfile: {
     en: 'Kind of documents whose front matter names none; without it they are recognised. There are',
-    'zh-Hans': '文前元数据未指明时的文种；不写则自动识别。可用',
+    'zh-Hans': '文前元数据未指明时的文件类型；不写则自动识别。可用',
   },
   initRules: {
     en: 'Each rule: "off", a severity ("error", "warning", "info", "hint"), or [severity, options].',

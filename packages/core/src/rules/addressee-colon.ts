@@ -6,6 +6,7 @@ import { defineRule } from './rule.ts'
 
 export default defineRule({
   id: 'addressee-colon',
+  title: { en: 'Colon after the addressees', 'zh-Hans': '主送机关冒号' },
   summary: {
     en: 'The line of main addressees ends in a full-width colon.',
     'zh-Hans': '主送机关之后标全角冒号。',

@@ -4,6 +4,7 @@ import { defineRule } from './rule.ts'
 
 export default defineRule({
   id: 'attachment-list',
+  title: { en: 'Attachments and their list', 'zh-Hans': '附件说明' },
   summary: {
     en: 'The note of attachments (附件：) and the attachments agree.',
     'zh-Hans': '附件说明与所附附件一致。',

@@ -4,10 +4,19 @@ import type { RuleFinding } from './rule.ts'
 
 /** Members are named in messages up to this many; the rest are only pointed at. */
 const NAMED = 8
-/** A member's name in a message is cut here. */
-const LONGEST = 16
+/** A member's name in a message is cut here, in columns of which a Chinese character takes two. */
+const LONGEST = 36
 
-const shortened = (text: string): string => (text.length > LONGEST ? `${text.slice(0, LONGEST)}…` : text)
+/** A cut that saves but a few letters is none worth making. */
+function shortened(text: string): string {
+  let columns = 0
+  let cut = 0
+  for (const character of text) {
+    columns += character.charCodeAt(0) >= 0x2e80 ? 2 : 1
+    if (columns <= LONGEST) cut += character.length
+  }
+  return columns > LONGEST * 1.3 ? `${text.slice(0, cut).trimEnd()}…` : text
+}
 
 /** The number, measure word and noun of a claim as they stand in the document. */
 export function quotedClaim({ numeral, measure, noun }: Claim): string {

@@ -4,6 +4,7 @@ import { defineRule, type RuleFinding } from './rule.ts'
 
 export default defineRule({
   id: 'date-validity',
+  title: { en: 'Dates and periods', 'zh-Hans': '日期与期限' },
   summary: { en: 'Dates exist, and periods end after they start', 'zh-Hans': '日期真实存在，起止时间先后有序' },
   why: {
     en: 'A date that the calendar does not have, or a period that ends before it starts, is a slip that makes a deadline void.',

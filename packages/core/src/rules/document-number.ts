@@ -6,6 +6,7 @@ const parts =
 
 export default defineRule({
   id: 'document-number',
+  title: { en: 'Document number', 'zh-Hans': '发文字号' },
   summary: {
     en: 'A document number reads 国发〔2024〕5号: hollow brackets, full year, no leading zero.',
     'zh-Hans': '发文字号写作“国发〔2024〕5号”：六角括号、年份全称、不编虚位。',

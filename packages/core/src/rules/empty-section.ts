@@ -16,6 +16,7 @@ const nameOf = (section: Section): string => sectionLabel(section).replace(/[\s�
 
 export default defineRule({
   id: 'empty-section',
+  title: { en: 'Empty section', 'zh-Hans': '空章节' },
   summary: {
     en: 'Every named or numbered section has text below its heading.',
     'zh-Hans': '有名称或编号的部分，标题之下都有内容。',

@@ -21,6 +21,7 @@ const SHORTEST = 6
 
 export default defineRule({
   id: 'figure-consistency',
+  title: { en: 'One quantity, one value', 'zh-Hans': '数据一致' },
   summary: { en: 'One quantity of one year has one value', 'zh-Hans': '同一口径同一年份的数据前后一致' },
   why: {
     en: 'The same words with two values in one year leave the reader to guess which is right; often the summary was not updated with the body.',

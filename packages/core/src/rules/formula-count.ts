@@ -6,6 +6,7 @@ import { defineRule, type RuleFinding } from './rule.ts'
 
 export default defineRule({
   id: 'formula-count',
+  title: { en: 'Formula and what spells it out', 'zh-Hans': '公式展开' },
   summary: {
     en: 'The terms of a formula such as 1+3+6 agree with what spells them out.',
     'zh-Hans': '“1+3+6”一类公式的各项与其展开内容一致。',

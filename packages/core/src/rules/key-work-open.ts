@@ -3,6 +3,7 @@ import { defineRule } from './rule.ts'
 
 export default defineRule({
   id: 'key-work-open',
+  title: { en: 'Key work not all named', 'zh-Hans': '重点工作未列全' },
   summary: {
     en: 'Key work closed by 等 names fewer items than it counts.',
     'zh-Hans': '以“等”收尾的重点工作所列少于所称项数。',

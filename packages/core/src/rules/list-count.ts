@@ -3,6 +3,7 @@ import { defineRule } from './rule.ts'
 
 export default defineRule({
   id: 'list-count',
+  title: { en: 'Count of a list', 'zh-Hans': '列举计数' },
   summary: {
     en: 'A number says how many members the list beside it has.',
     'zh-Hans': '句中数目与所列项数一致。',

@@ -8,6 +8,7 @@ const inForce = '2012-07-01'
 
 export default defineRule({
   id: 'official-date',
+  title: { en: 'Date of signature', 'zh-Hans': '成文日期' },
   summary: {
     en: 'The date of signature is written 2024年3月5日.',
     'zh-Hans': '成文日期写作“2024年3月5日”。',

@@ -6,6 +6,7 @@ import { defineRule, type RuleFinding } from './rule.ts'
 
 export default defineRule({
   id: 'ordinal-form',
+  title: { en: 'Form of labels', 'zh-Hans': '序号写法' },
   summary: { en: 'Labels are whole, keep one form and carry the right mark', 'zh-Hans': '序号书写完整、形式统一、标点正确' },
   why: {
     en: 'GB/T 15834—2011, B.3: 一、 takes a pause mark, （一） no mark, 1. a dot, 第一 a comma, 一是 none. One form for one list is common practice. A damaged label (第三十－条) hides its item from every reader that counts.',

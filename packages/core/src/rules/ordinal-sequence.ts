@@ -9,6 +9,7 @@ import { defineRule, type RuleFinding, type RuleFix } from './rule.ts'
 
 export default defineRule({
   id: 'ordinal-sequence',
+  title: { en: 'Numbering', 'zh-Hans': '序号连续' },
   summary: { en: 'Numbered items follow one another without gap or repeat', 'zh-Hans': '序号应连续，不缺号、不重号、不乱序' },
   why: {
     en: 'A missing number may mean a lost item. Whether a level restarts under each heading or runs on through the document is taken from the document. Continuous numbers on one level are common practice; GB/T 15834—2011 orders the levels only.',

@@ -3,6 +3,7 @@ import { defineRule } from './rule.ts'
 
 export default defineRule({
   id: 'outline-count',
+  title: { en: 'Count of what follows', 'zh-Hans': '分项计数' },
   summary: {
     en: 'A number says how many headings, paragraphs or list items follow it.',
     'zh-Hans': '提领句中的数目与其后标题、段落或列表的项数一致。',

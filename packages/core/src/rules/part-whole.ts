@@ -6,6 +6,7 @@ import { defineRule, type RuleFinding } from './rule.ts'
 
 export default defineRule({
   id: 'part-whole',
+  title: { en: 'Part and whole', 'zh-Hans': '部分与总体' },
   summary: { en: 'A part is not larger than its whole', 'zh-Hans': '部分不大于总体' },
   why: {
     en: '“712 of 1,169”, “1169个小区中，712个…”: a part above its whole is a slip of the pen in one of the two.',

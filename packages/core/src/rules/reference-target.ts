@@ -12,6 +12,7 @@ const ENOUGH_ARTICLES = 5
 
 export default defineRule({
   id: 'reference-target',
+  title: { en: 'References', 'zh-Hans': '引用对象' },
   summary: { en: 'References point at parts that exist', 'zh-Hans': '引用的附件、条款、章节应当存在' },
   why: {
     en: 'An article or an attachment inserted or dropped late leaves references behind. Checked are only references that name the document itself (本办法第十二条) and its attachments.',

@@ -8,6 +8,7 @@ const asking =
 
 export default defineRule({
   id: 'request-single-subject',
+  title: { en: 'One subject in a request', 'zh-Hans': '请示事项' },
   summary: {
     en: 'A request (请示) asks one thing of one body; a report (报告) asks nothing.',
     'zh-Hans': '请示一文一事、只主送一个机关；报告不夹带请示事项。',

@@ -55,6 +55,8 @@ export interface Example {
 
 export interface Rule<Options extends object = object> {
   readonly id: string
+  /** What readers know the rule by: a few words. */
+  readonly title: Localised
   readonly summary: Localised
   readonly why: Localised
   readonly severity: Severity

@@ -17,6 +17,7 @@ const SEXES =
 
 export default defineRule({
   id: 'share-sum',
+  title: { en: 'Shares of a whole', 'zh-Hans': '占比合计' },
   summary: { en: 'Shares that divide one whole sum to 100', 'zh-Hans': '同一总体的占比之和为100%' },
   why: {
     en: 'Shares of one whole cannot exceed 100 %, and the three sectors of an economy make 100; rounding accounts for one point.',

@@ -8,6 +8,7 @@ const SHORTEST = 3
 
 export default defineRule({
   id: 'term-drift',
+  title: { en: 'Quoted names', 'zh-Hans': '引号用语' },
   summary: { en: 'A quoted name keeps its characters', 'zh-Hans': '引号中的名称前后用字一致' },
   why: {
     en: 'A name that once differs by one easily mistyped character from the name used elsewhere is probably the same name. A guess, hence a hint.',

@@ -37,6 +37,7 @@ function endsBelow(blocks: readonly Block[]): boolean {
 
 export default defineRule({
   id: 'title-document-type',
+  title: { en: 'Document type in the title', 'zh-Hans': '标题文种' },
   summary: {
     en: 'The title of an official document ends in one of the fifteen document types.',
     'zh-Hans': '公文标题以法定的十五种文种之一结尾。',

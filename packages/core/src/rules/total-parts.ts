@@ -7,6 +7,7 @@ import { defineRule } from './rule.ts'
 
 export default defineRule({
   id: 'total-parts',
+  title: { en: 'Totals and parts', 'zh-Hans': '分项合计' },
   summary: { en: 'Parts add up to their total', 'zh-Hans': '分项之和与总数相符' },
   why: {
     en: 'Parts above their total are wrong. Parts that fall short are wrong only where the sentence or the table says that they make the whole; 其中 (“of which”) names a subset.',

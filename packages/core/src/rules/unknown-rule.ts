@@ -3,6 +3,7 @@ import { defineRule } from './rule.ts'
 
 export default defineRule({
   id: 'unknown-rule',
+  title: { en: 'Unknown rule', 'zh-Hans': '未知规则' },
   summary: {
     en: 'Directives name rules that exist.',
     'zh-Hans': '指令中的规则名应当存在。',

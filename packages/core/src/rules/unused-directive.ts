@@ -17,6 +17,7 @@ function removal(text: string, directive: Suppression, named: Span): Span {
 
 export default defineRule({
   id: 'unused-directive',
+  title: { en: 'Directive without effect', 'zh-Hans': '多余指令' },
   summary: {
     en: 'A directive that silences nothing should go.',
     'zh-Hans': '没有屏蔽任何问题的指令应当删除。',

@@ -3,6 +3,7 @@ import { defineRule } from './rule.ts'
 
 export default defineRule({
   id: 'workstream-coverage',
+  title: { en: 'Key work elaborated', 'zh-Hans': '重点工作展开' },
   summary: {
     en: 'What an action names as key work is elaborated in its workstreams.',
     'zh-Hans': '行动所列重点工作在后文各“方面”中展开。',

@@ -19,6 +19,8 @@ export interface ConfigurationProblem {
   /** The text of the file that `span` points into. */
   readonly text: string
   message(locale: Locale): string
+  /** True while the last configuration without errors is in force; absent when none is. */
+  readonly kept?: boolean
 }
 
 /** The configuration of documents for which there are no files. */
@@ -46,7 +48,7 @@ export function configurationsOf(host: Host, reader: ConfigurationReader): Confi
       return found
     }
     const last = good.get(uri)
-    return last ? { ...last, problems: found.problems } : found
+    return last ? { ...last, problems: found.problems.map((each) => ({ ...each, kept: true })) } : found
   }
   return {
     of(uri) {

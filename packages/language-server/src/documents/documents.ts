@@ -1,4 +1,4 @@
-import { createCache, type AnalysisCache } from '@policydoc/core'
+import { createCache, type AnalysisCache, type Span } from '@policydoc/core'
 import {
   Emitter,
   TextDocumentContentChangeEvent as Change,
@@ -22,6 +22,8 @@ export interface OpenDocument {
   readonly dirty: boolean
   /** The offset at which the last change ended; absent when things are settled. */
   readonly caret: number | undefined
+  /** What was put in at once, of several lines, and is still being filled in: a snippet, a new document. */
+  readonly fresh: Span | undefined
 }
 
 /** The documents that the client has open, kept in step with its notifications. */
@@ -42,6 +44,7 @@ interface Entry {
   readonly cache: AnalysisCache
   dirty: boolean
   caret: number | undefined
+  fresh: Span | undefined
   snapshot: OpenDocument | undefined
 }
 
@@ -59,6 +62,7 @@ export function openDocuments(connection: Connection, encoding: () => PositionEn
       cache: createCache(),
       dirty: false,
       caret: undefined,
+      fresh: undefined,
       snapshot: undefined,
     }
     entries.set(uri, entry)
@@ -67,7 +71,11 @@ export function openDocuments(connection: Connection, encoding: () => PositionEn
   connection.onDidChangeTextDocument(({ textDocument, contentChanges }) => {
     const entry = entries.get(textDocument.uri)
     if (!entry || !contentChanges.length) return
-    for (const each of contentChanges) entry.caret = apply(entry.text, each, textDocument.version, encoding())
+    for (const each of contentChanges) {
+      const change = apply(entry.text, each, textDocument.version, encoding())
+      entry.caret = change && change.start + change.length
+      entry.fresh = change && freshAfter(entry.fresh, change)
+    }
     entry.dirty = true
     entry.snapshot = undefined
     change.fire(snapshotOf(entry))
@@ -77,6 +85,7 @@ export function openDocuments(connection: Connection, encoding: () => PositionEn
     if (!entry) return
     entry.dirty = false
     entry.caret = undefined
+    entry.fresh = undefined
     entry.snapshot = undefined
     save.fire(snapshotOf(entry))
   })
@@ -105,7 +114,7 @@ export function openDocuments(connection: Connection, encoding: () => PositionEn
 }
 
 function snapshotOf(entry: Entry): OpenDocument {
-  const { text, cache, dirty, caret } = entry
+  const { text, cache, dirty, caret, fresh } = entry
   return (entry.snapshot ??= {
     uri: text.uri,
     languageId: text.languageId,
@@ -114,16 +123,31 @@ function snapshotOf(entry: Entry): OpenDocument {
     cache,
     dirty,
     caret,
+    fresh,
   })
 }
 
-/** Applies one change and gives the offset where it ends, undefined when the whole text was replaced. */
+interface Applied {
+  readonly start: number
+  readonly length: number
+  readonly removed: number
+  readonly lines: number
+}
+
+/** What is still being filled in after a change: what it put in, if that has several lines, or what it went into. */
+function freshAfter(fresh: Span | undefined, { start, length, removed, lines }: Applied): Span | undefined {
+  if (fresh && start >= fresh.start && start + removed <= fresh.end)
+    return { start: fresh.start, end: fresh.end + length - removed }
+  return lines > 4 ? { start, end: start + length } : undefined
+}
+
+/** Applies one change; undefined when the whole text was replaced. */
 function apply(
   document: TextDocument,
   change: Change,
   version: number,
   encoding: PositionEncodingKind,
-): number | undefined {
+): Applied | undefined {
   if (!Change.isIncremental(change)) {
     TextDocument.update(document, [change], version)
     return undefined
@@ -132,9 +156,11 @@ function apply(
     start: utf16(document, change.range.start, encoding),
     end: utf16(document, change.range.end, encoding),
   }
-  const start = Math.min(document.offsetAt(range.start), document.offsetAt(range.end))
+  const [one, other] = [document.offsetAt(range.start), document.offsetAt(range.end)]
+  const start = Math.min(one, other)
   TextDocument.update(document, [{ range, text: change.text }], version)
-  return start + change.text.length
+  const lines = change.text.split('\n').length
+  return { start, length: change.text.length, removed: Math.abs(one - other), lines }
 }
 
 /** The place in UTF-16 units, moved into the text: `TextDocument` miscounts lines past the end. */

@@ -20,13 +20,13 @@ export const messages: Readonly<Record<ProblemId | 'didYouMean', Localised>> = {
     en: 'The rule {rule} has no option “{option}”.',
     'zh-Hans': '规则 {rule} 没有选项“{option}”。',
   },
-  unknownProfile: { en: 'There is no profile “{profile}”.', 'zh-Hans': '没有名为“{profile}”的文种。' },
+  unknownProfile: { en: 'There is no profile “{profile}”.', 'zh-Hans': '没有名为“{profile}”的文件类型。' },
   cycle: { en: 'The configuration extends itself: {chain}.', 'zh-Hans': '配置文件循环继承：{chain}。' },
   missingExtends: {
     en: '“{target}” in “extends” cannot be found.',
     'zh-Hans': '找不到“extends”中的“{target}”。',
   },
-  profileCycle: { en: 'The profile extends itself: {chain}.', 'zh-Hans': '文种循环继承：{chain}。' },
+  profileCycle: { en: 'The profile extends itself: {chain}.', 'zh-Hans': '文件类型循环继承：{chain}。' },
   alias: { en: 'Aliases (*{detail}) are not supported here.', 'zh-Hans': '此处不支持别名（*{detail}）。' },
   unreadable: {
     en: 'The configuration cannot be read: {detail}.',

@@ -9,6 +9,7 @@ import {
 import { namedSetActions } from './named-set-action.ts'
 import type { Context, Feature } from '../../context.ts'
 import { diagnosticOf } from '../diagnostics/diagnostic-items.ts'
+import { shownOf } from '../diagnostics/shown.ts'
 import { disableActions } from './disable-action.ts'
 import { actionKinds } from '../../protocol.ts'
 import type { Proposal } from './proposal.ts'
@@ -52,7 +53,10 @@ async function actionsFor(view: View, params: CodeActionParams, context: Context
       edit: { changes: { [view.uri]: [...edits] } },
     })
   }
-  const here = view.findings.filter((each) => each.span.start <= span.end && span.start <= each.span.end)
+  const shown = await shownOf(context, view.uri)
+  // What waits for its writer is not offered either; fixes are those of the text as it stands.
+  const visible = shown?.view === view ? shown.findings : view.findings
+  const here = visible.filter((each) => each.span.start <= span.end && span.start <= each.span.end)
   if (wanted(CodeActionKind.QuickFix))
     for (const finding of here) {
       const diagnostic = params.context.diagnostics.find((each) =>
@@ -77,8 +81,12 @@ async function actionsFor(view: View, params: CodeActionParams, context: Context
       const finding = here.find((each) => each.rule === rule)
       if (finding) for (const proposal of disableActions(view, finding, context)) add(proposal)
     }
-  if (wanted(actionKinds.renumber)) for (const proposal of renumberActions(view, span, context)) add(proposal)
-  if (wanted(actionKinds.insertSection))
+  const asked = (kind: string) => only?.includes(kind) === true
+  const numbering = here.some(({ rule }) => rule.startsWith('ordinal-'))
+  if (asked(actionKinds.renumber) || (numbering && wanted(actionKinds.renumber)))
+    for (const proposal of renumberActions(view, span, context)) add(proposal)
+  // The finding itself brings its fix; this is for who asks for all that is missing.
+  if (asked(actionKinds.insertSection))
     for (const proposal of insertSectionActions(view, context)) add(proposal)
   if (only?.length && wanted(actionKinds.fixAll)) actions.push(...fixAllAction(view, context))
   else if (!only?.length && here.some(({ fixes }) => fixes.some(({ safe }) => safe)))

@@ -1,6 +1,7 @@
 import { rules, type Block, type Finding } from '@policydoc/core'
 import { CodeActionKind } from 'vscode-languageserver'
 import type { Context } from '../../context.ts'
+import { ruleText } from '../../messages/rule-text.ts'
 import type { Proposal } from './proposal.ts'
 import { frontMatterEnd } from '../../documents/missing-sections.ts'
 import type { View } from '../../documents/view.ts'
@@ -9,7 +10,8 @@ import type { View } from '../../documents/view.ts'
 export function disableActions(view: View, finding: Finding, context: Context): readonly Proposal[] {
   const { rule } = finding
   // What is wrong with a directive cannot be silenced by another; its fix takes it away.
-  if (rules.find(({ id }) => id === rule)?.afterwards) return []
+  const known = rules.find(({ id }) => id === rule)
+  if (known?.afterwards) return []
   const { text, document } = view
   const eol = text.includes('\r\n') ? '\r\n' : '\n'
   const insert = (offset: number, newText: string) => ({
@@ -20,7 +22,8 @@ export function disableActions(view: View, finding: Finding, context: Context): 
   const line = document.source.lineAt(finding.span.start)
   const proposals: Proposal[] = []
   const kind = CodeActionKind.QuickFix
-  const title = context.say(view.uri, 'disableLine', { rule })
+  const name = known ? ruleText(known, 'title', view.locale) : rule
+  const title = context.say(view.uri, 'disableLine', { name })
   if (block?.kind === 'table' || block?.kind === 'code') {
     // A comment line inside a table would end it: the whole table is put between two.
     const start = document.source.lineAt(block.span.start).start
@@ -38,7 +41,7 @@ export function disableActions(view: View, finding: Finding, context: Context): 
     })
   const top = topOf(text)
   proposals.push({
-    title: context.say(view.uri, 'disableFile', { rule }),
+    title: context.say(view.uri, 'disableFile', { name }),
     kind,
     edits: [insert(top, `<!-- policydoc-disable-file ${rule} -->${eol}${eol}`)],
   })

@@ -9,6 +9,7 @@ import { withNamedSet } from '../../configuration/configuration-edit.ts'
 import type { Context } from '../../context.ts'
 import { converterFor } from '../../documents/convert.ts'
 import { editsBetween } from '../../documents/text-diff.ts'
+import { commands, type NamedSetWritten } from '../../protocol.ts'
 import type { View } from '../../documents/view.ts'
 
 /** Offers to say in the configuration how long a set with a number in its name really is (“四上”企业 has six kinds). */
@@ -40,13 +41,17 @@ export async function namedSetActions(
     edits,
   }
   const canVersion = client.capabilities.workspace?.workspaceEdit?.documentChanges === true
+  const title = context.say(view.uri, 'addNamedSet', { name, count: claim.listed, file })
+  const written: NamedSetWritten = { uri, name, count: claim.listed, before: nearest ? before : null }
+  const told = client.options.clientCommands?.includes(commands.clientNamedSetWritten)
   return [
     {
-      title: context.say(view.uri, 'addNamedSet', { name, count: claim.listed, file }),
+      title,
       kind: CodeActionKind.QuickFix,
       edit: canVersion
         ? { documentChanges: nearest ? [change] : [create, change] }
         : { changes: { [uri]: edits } },
+      ...(told && { command: { title, command: commands.clientNamedSetWritten, arguments: [written] } }),
     },
   ]
 }

@@ -30,7 +30,7 @@ function ruleItems({ view, offset, after }: Completing, named: string): readonly
     .filter(({ id }) => !given.has(id))
     .map((rule) => ({
       label: rule.id,
-      detail: ruleText(rule, 'summary', view.locale),
+      detail: ruleText(rule, 'title', view.locale),
       kind: CompletionItemKind.Value,
       sortText: found.includes(rule.id) ? `0${found.indexOf(rule.id)}` : `1${rule.id}`,
       textEdit: { range, newText: rule.id },

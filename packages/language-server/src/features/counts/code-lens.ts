@@ -3,6 +3,7 @@ import type { CodeLens } from 'vscode-languageserver'
 import type { Context, Feature } from '../../context.ts'
 import { commands } from '../../protocol.ts'
 import { shownOf, type Shown } from '../diagnostics/shown.ts'
+import { talliedClaims } from './tally.ts'
 import { lowerBound } from '../structure/structure.ts'
 
 /** Shows above each section how many actions it has and how many of its counts hold. */
@@ -13,7 +14,7 @@ export const codeLens: Feature = {
   }),
   register(context) {
     const { client, connection, documents, onStale } = context
-    connection.onCodeLens(async ({ textDocument: { uri } }) => {
+    const lensesOf = async (uri: string): Promise<CodeLens[]> => {
       const shown = await shownOf(context, uri)
       if (!shown || !context.settings(uri).codeLens.enabled) return []
       const { sections, claims } = shown.view.document
@@ -24,6 +25,12 @@ export const codeLens: Feature = {
         const own = shown.checked ? claims.slice(lowerBound(starts, start), lowerBound(starts, end)) : []
         return lensOf(section, own, shown, context)
       })
+    }
+    const answered = new Map<string, string>()
+    connection.onCodeLens(async ({ textDocument: { uri } }) => {
+      const lenses = await lensesOf(uri)
+      answered.set(uri, textsOf(lenses))
+      return lenses
     })
     connection.onExecuteCommand(async ({ command, arguments: given }) => {
       if (command !== commands.serverShowMembers || !client.showsDocuments) return null
@@ -39,7 +46,29 @@ export const codeLens: Feature = {
     // The text stays, so the client would not ask again; what waited for its writer counts from now on.
     documents.onSave(refresh)
     documents.onSettle(refresh)
+    documents.onClose((uri) => answered.delete(uri))
+    // Clients ask again when they find the time: what reads otherwise by now they are told at once.
+    const waiting = new Map<string, ReturnType<typeof setTimeout>>()
+    documents.onChange(({ uri }) => {
+      clearTimeout(waiting.get(uri))
+      const tell = async (): Promise<void> => {
+        waiting.delete(uri)
+        const before = answered.get(uri)
+        if (before !== undefined && documents.get(uri) && before !== textsOf(await lensesOf(uri))) refresh()
+      }
+      waiting.set(
+        uri,
+        setTimeout(() => void tell(), PAUSE),
+      )
+    })
   },
+}
+
+/** How long keys must rest before lenses are compared, in milliseconds. */
+const PAUSE = 50
+
+function textsOf(lenses: readonly CodeLens[]): string {
+  return lenses.map(({ command }) => command?.title).join('\n')
 }
 
 /** More places than anyone looks through; keeps the lenses of long documents small. */
@@ -55,8 +84,10 @@ function lensOf(
   const count = actions.length
   if (count) texts.push(context.say(view.uri, count === 1 ? 'lensAction' : 'lensActions', { count }))
   if (claims.length) {
-    const hold = claims.filter((claim) => statusOf(claim) !== 'mismatch').length
-    texts.push(context.say(view.uri, 'lensSection', { hold, claims: claims.length }))
+    const { hold, open } = talliedClaims(claims, statusOf)
+    const closed = claims.length - open
+    if (closed) texts.push(context.say(view.uri, 'lensSection', { hold, claims: closed }))
+    if (open) texts.push(context.say(view.uri, 'lensOpen', { count: open }))
   }
   if (!texts.length) return []
   const range = view.range(headingSpan)

@@ -1,6 +1,18 @@
 import { claimLabel, type Claim } from '@policydoc/core'
 import type { Context } from '../../context.ts'
 
+/**
+ * `3∕3`: listed of claimed; three points behind it where not all are named. The stroke is not the one of a keyboard, behind
+ * which editors break lines.
+ */
+export function hintText({
+  listed,
+  claimed,
+  status,
+}: Pick<Claim, 'listed' | 'claimed'> & Partial<Pick<Claim, 'status'>>): string {
+  return `${listed}\u2215${claimed}${status === 'open' ? '…' : ''}`
+}
+
 /** `3项重点工作：列出 4 项，文中称 3 项（不符）`, in the locale of a document; `dress` makes markup of the number. */
 export function countText(
   claim: Claim,

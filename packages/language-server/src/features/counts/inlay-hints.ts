@@ -1,7 +1,8 @@
 import { isCounted } from '@policydoc/core'
 import { InlayHintKind, type InlayHint, type Position, type Range } from 'vscode-languageserver'
 import { labelOf } from '../structure/claim-places.ts'
-import { countText } from './count-text.ts'
+import { countText, hintText } from './count-text.ts'
+import { oneLine } from '../../documents/one-line.ts'
 import type { Context, Feature } from '../../context.ts'
 import { shownOf } from '../diagnostics/shown.ts'
 
@@ -27,10 +28,10 @@ async function hintsIn({ start, end }: Range, uri: string, context: Context): Pr
   return view.document.claims.filter(isCounted).flatMap((claim) => {
     const position = view.convert.position(labelOf(claim, view.text).end)
     if (isBefore(position, start) || isBefore(end, position) || !statusOf(claim)) return []
-    const members = claim.items.map(({ text }, index) => `${index + 1}. ${text.slice(0, 60)}`)
+    const members = claim.items.map(({ text }, index) => `${index + 1}. ${oneLine(text)}`)
     return {
       position,
-      label: `${claim.listed}/${claim.claimed}`,
+      label: hintText(claim),
       kind: InlayHintKind.Type,
       tooltip: [countText(claim, uri, context), ...members].join('\n'),
       paddingLeft: true,

@@ -3,6 +3,8 @@ import { DiagnosticSeverity, type Diagnostic, type PositionEncodingKind } from '
 import type { Client } from '../../client.ts'
 import type { ConfigurationProblem } from '../../configuration/configuration.ts'
 import { converterFor } from '../../documents/convert.ts'
+import { say } from '../../messages/say.ts'
+import { oneLine } from '../../documents/one-line.ts'
 import type { ShownView } from '../../documents/view.ts'
 
 const severities = {
@@ -48,12 +50,12 @@ export function diagnosticOf(finding: Finding, view: ShownView, client: Client):
 
 /** A member's number says nothing in a list of places, where the text it stands on is not seen. */
 function standingAlone(message: string, text: string): string {
-  return /^\d+$/.test(message) ? `${message}. ${text.replace(/\s+/g, ' ').slice(0, 60)}` : message
+  return /^\d+$/.test(message) ? `${message}. ${oneLine(text)}` : message
 }
 
 /** An error of a configuration file as a diagnostic of that file. */
 export function configurationDiagnostic(
-  { text, span, message }: ConfigurationProblem,
+  { text, span, message, kept }: ConfigurationProblem,
   locale: Locale,
   encoding: PositionEncodingKind,
 ): Diagnostic {
@@ -62,7 +64,7 @@ export function configurationDiagnostic(
     severity: DiagnosticSeverity.Error,
     code: 'configuration',
     source: 'policydoc',
-    message: message(locale),
+    message: `${message(locale)} ${say(locale, kept ? 'lastConfiguration' : 'noConfiguration')}`,
   }
 }
 

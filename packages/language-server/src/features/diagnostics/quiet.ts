@@ -3,11 +3,10 @@ import type { Claim, Finding, PolicyDocument, Span } from '@policydoc/core'
 /**
  * The findings to keep back while somebody types, given the end of the last change as an offset.
  *
- * LSP does not say where the caret is, so the end of the last change stands for it. Findings wait only when that place
- * is unfinished: nothing but closing marks and blanks between it and the line's end and no closing punctuation before it,
- * or a separator (、 ： an opening mark) right before it. Then those wait that stand in the clause being written, and those of a
- * claim whose list ends there. What waits depends on the text and the place alone; they come back with the next change
- * elsewhere, when the document is saved, or when no key is pressed for `quietDelay`.
+ * LSP does not say where the caret is, so the end of the last change stands for it. Those findings wait that stand in the
+ * clause around it, and those of a claim whose list is around it or ends there; a closing mark finishes the clause. What waits
+ * depends on the text and the place alone; it comes back with the next change elsewhere, when the document is saved, or when no
+ * key is pressed for `quietDelay`.
  */
 export function heldBack(
   document: PolicyDocument,
@@ -15,27 +14,37 @@ export function heldBack(
   caret: number,
 ): Set<Finding> {
   const held = new Set<Finding>()
+  if (!findings.length) return held
   const clause = unfinishedClause(document.text, caret)
-  if (!clause || !findings.length) return held
-  const claims = document.claims.filter((claim) => isOpenAt(claim, clause, caret, document.text))
+  const claims = document.claims.filter(
+    (claim) => isAround(claim, caret) || (clause && isOpenAt(claim, clause, caret, document.text)),
+  )
   for (const finding of findings) {
-    const own = overlaps(finding.span, clause)
+    const own = clause && overlaps(finding.span, clause)
     if (own || claims.some((claim) => overlaps(finding.span, claim.numeral.span))) held.add(finding)
   }
   return held
 }
 
-/** The clause that ends at `caret`, when it is still being written. */
+/** The clause around `caret`, unless a mark right before it has finished one. */
 export function unfinishedClause(text: string, caret: number): Span | undefined {
   const line = lineAround(text, caret)
   const before = text.slice(line.start, caret).trimEnd()
+  if (/[。！？!?；;，.]$/.test(before)) return undefined
   const after = text.slice(caret, line.end)
-  const separator = /[、：:,(（“‘「『《]$/.test(before)
-  const atEnd = /^[\s”’」』》）)】*_]*$/.test(after)
-  if (before && !separator && (!atEnd || /[。！？!?；;，.]$/.test(before))) return undefined
-  if (!before && after.trim()) return undefined
-  const opening = Math.max(...['。', '！', '？', '；', ';', '，'].map((mark) => before.lastIndexOf(mark)))
-  return { start: line.start + opening + 1, end: caret }
+  const opening = Math.max(...marks.map((mark) => before.lastIndexOf(mark)))
+  const closing = after.search(/[。！？；;，]/)
+  return {
+    start: line.start + opening + 1,
+    end: closing < 0 ? caret + after.trimEnd().length : caret + closing,
+  }
+}
+
+const marks = ['。', '！', '？', '；', ';', '，']
+
+/** True for a list in running text that a change went into the middle of. */
+function isAround({ form, span }: Claim, caret: number): boolean {
+  return form !== 'outline' && span.start < caret && caret < span.end
 }
 
 /** True when a claim is being written at the caret: an inline list around it, or an outline whose last item it is in. */

@@ -18,6 +18,8 @@ export interface Shown {
   readonly findings: readonly Finding[]
   /** True while findings wait until the writer of their clause pauses. */
   readonly waits: boolean
+  /** True while empty sections of a snippet wait to be filled in: until the document is saved or changed elsewhere. */
+  readonly blank: boolean
   /** The status of a claim; undefined while it is being written, and where nothing is checked. */
   statusOf(claim: Counted): ClaimStatus | undefined
 }
@@ -29,14 +31,17 @@ export async function shownOf(context: Context, uri: string): Promise<Shown | un
   const live = await context.view(uri)
   const checked = context.settings(uri).scope !== 'off' && live?.configuration.ignored === false
   const waiting = checked && view === live ? waitingFindings(context, view) : none
+  const blank = checked && view === live ? blankFindings(context, view) : none
   const unfinished = new Set(Array.from(waiting, ({ span }) => span.start))
   return {
     view,
     checked,
     waits: waiting.size > 0,
+    blank: blank.size > 0,
     get findings() {
       if (!checked) return []
-      return waiting.size ? view.findings.filter((finding) => !waiting.has(finding)) : view.findings
+      if (!waiting.size && !blank.size) return view.findings
+      return view.findings.filter((finding) => !waiting.has(finding) && !blank.has(finding))
     },
     statusOf: ({ status, numeral }) =>
       checked && !(status === 'mismatch' && unfinished.has(numeral.span.start)) ? status : undefined,
@@ -54,6 +59,17 @@ function waitingFindings({ client, documents, settings }: Context, view: ShownVi
   return quiet && view.findings.length > 0 ? heldBack(view.document, view.findings, caret) : none
 }
 
+/** The empty sections of what was put in at once and is being filled in. */
+function blankFindings({ documents }: Context, { uri, findings }: ShownView): ReadonlySet<Finding> {
+  const fresh = documents.get(uri)?.fresh
+  if (!fresh) return none
+  return new Set(
+    findings.filter(
+      ({ rule, span }) => rule === 'empty-section' && span.start >= fresh.start && span.end <= fresh.end,
+    ),
+  )
+}
+
 /**
  * The diagnostics of open documents. `onSettled` is called with the document when findings that were kept back are to
  * be shown: nobody typed for `quietDelay`, or it was saved before that.
@@ -64,6 +80,7 @@ export function shownDiagnostics(
 ): (uri: string) => Promise<readonly Diagnostic[]> {
   const { client, documents } = context
   const timers = new Map<string, ReturnType<typeof setTimeout>>()
+  const blanks = new Set<string>()
   const made = new WeakMap<ShownView, readonly Diagnostic[]>()
 
   const stop = (uri: string): boolean => {
@@ -80,18 +97,20 @@ export function shownDiagnostics(
   }
   documents.onChange(({ uri }) => stop(uri))
   documents.onSave(({ uri }) => {
-    if (stop(uri)) onSettled(uri)
+    const filled = blanks.delete(uri)
+    if (stop(uri) || filled) onSettled(uri)
   })
   documents.onClose(stop)
 
   return async (uri) => {
     const shown = await shownOf(context, uri)
     if (!shown) return []
-    const { view, waits, findings, checked } = shown
+    const { view, waits, findings, checked, blank } = shown
+    if (blank) blanks.add(uri)
     if (waits && !timers.has(uri)) wait(uri)
-    const known = waits || !checked ? undefined : made.get(view)
+    const known = waits || blank || !checked ? undefined : made.get(view)
     const items = known ?? findings.map((finding) => diagnosticOf(finding, view, client))
-    if (!waits && checked) made.set(view, items)
+    if (!waits && !blank && checked) made.set(view, items)
     return items
   }
 }

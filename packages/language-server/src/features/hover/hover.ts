@@ -12,6 +12,7 @@ import { claimAt, labelOf, memberAt, termAt } from '../structure/claim-places.ts
 import type { Context, Feature } from '../../context.ts'
 import { countText } from '../counts/count-text.ts'
 import { shownOf } from '../diagnostics/shown.ts'
+import { oneLine } from '../../documents/one-line.ts'
 import { ruleText } from '../../messages/rule-text.ts'
 import type { View } from '../../documents/view.ts'
 
@@ -27,14 +28,16 @@ export const hover: Feature = {
       const shown = await shownOf(context, uri)
       const view = await context.view(uri)
       if (!shown || !view) return null
-      const counts = countsAt(view, view.convert.offset(position), context)
       const findings = shown.findings
         .map((finding) => ({ finding, range: shown.view.range(finding.span) }))
         .filter(({ range }) => touches(range, position))
+      // A mismatch that the editor shows by itself lists its members there.
+      const told = new Set(findings.map(({ finding }) => finding.span.start))
+      const counts = countsAt(view, view.convert.offset(position), context, told)
       const range = counts.span ? view.range(counts.span) : findings[0]?.range
       if (!range) return null
-      const told = findings.map(({ finding }) => ruleTextOf(finding, view, context))
-      const value = [...counts.parts, ...new Set(told)].join('\n\n')
+      const rulesTold = findings.map(({ finding }) => ruleTextOf(finding, view, context))
+      const value = [...counts.parts, ...new Set(rulesTold)].join('\n\n')
       return {
         contents: client.markdownHover
           ? { kind: MarkupKind.Markdown, value }
@@ -50,13 +53,15 @@ function countsAt(
   { document, text, uri }: View,
   offset: number,
   context: Context,
+  told: ReadonlySet<number>,
 ): { readonly parts: readonly string[]; readonly span: Span | undefined } {
   const parts: string[] = []
   let span: Span | undefined
   const claim = claimAt(document, offset)
   const member = claim ? undefined : memberAt(document, offset)
   if (claim) {
-    parts.push(heading(claim, uri, context), members(claim.items.map((item) => item.text)))
+    parts.push(heading(claim, uri, context))
+    if (!told.has(claim.numeral.span.start)) parts.push(members(claim.items.map((item) => item.text)))
     span = labelOf(claim, text)
   } else if (member && member.claim.form !== 'outline') {
     const place = { index: member.index + 1, listed: member.claim.listed }
@@ -84,7 +89,7 @@ function heading(claim: Claim, uri: string, context: Context): string {
 }
 
 function members(texts: readonly string[]): string {
-  const lines = texts.slice(0, LIMIT).map((text, index) => `${index + 1}. ${escape(shorten(text))}`)
+  const lines = texts.slice(0, LIMIT).map((text, index) => `${index + 1}. ${escape(oneLine(text))}`)
   if (texts.length > LIMIT) lines.push(`… ${texts.length}`)
   return lines.join('\n')
 }
@@ -97,15 +102,16 @@ function ruleTextOf({ rule: id, url, severity }: Finding, view: View, context: C
   const why = rule ? `${escape(ruleText(rule, 'why', locale))}\n\n` : ''
   const state = rulesInForce(document, configuration.options).find((each) => each.rule === id)
   const origin = state ? escape(originText(state, document, locale)) : ''
+  const title = rule ? ruleText(rule, 'title', locale) : id
   return (
     why +
-    context.say(uri, 'rule', { rule: `[${id}](${url})`, severity: severityText(severity, locale), origin })
+    context.say(uri, 'rule', {
+      rule: `[${escape(title)}](${url})`,
+      id,
+      severity: severityText(severity, locale),
+      origin,
+    })
   )
-}
-
-function shorten(text: string): string {
-  const line = text.replaceAll(/\s+/g, ' ').trim()
-  return line.length > 60 ? `${line.slice(0, 59)}…` : line
 }
 
 /** A text of the document inside Markdown: nothing of it may become markup, a link or HTML. */

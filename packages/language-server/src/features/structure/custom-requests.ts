@@ -24,7 +24,8 @@ import {
   type TextResult,
 } from '../../protocol.ts'
 import { shownOf } from '../diagnostics/shown.ts'
-import { problemStarts, structureNodes } from './structure.ts'
+import { problemsOf, structureNodes } from './structure.ts'
+import { talliedClaims } from '../counts/tally.ts'
 
 /** The requests of `protocol.ts`: tree view, status bar, exports, diagram and new documents. */
 export const custom: Feature = {
@@ -110,8 +111,11 @@ async function structure(context: Context, uri: string): Promise<Structure | nul
     summary: {
       checked,
       claims: claims.length,
-      hold: claims.filter((claim) => statusOf(claim) !== 'mismatch').length,
-      problems: problemStarts(findings).length,
+      ...talliedClaims(claims, statusOf),
+      problems: problemsOf(findings).length,
+      errors: findings.filter(({ severity }) => severity === 'error').length,
+      warnings: findings.filter(({ severity }) => severity === 'warning').length,
+      infos: findings.filter(({ severity }) => severity === 'info').length,
     },
   }
 }

@@ -36,30 +36,32 @@ export function labelOf({ kind, label, short, detail }: Part): string {
 
 /** The outline as clients get it: LSP ranges, counts, and how many of the findings shown are problems of each part. */
 export function structureNodes({ view, findings, statusOf }: Shown): StructureNode[] {
-  const problems = problemStarts(findings)
+  const problems = problemsOf(findings)
+  const starts = problems.map(({ span }) => span.start)
   const node = (part: Part): StructureNode => ({
     kind: part.kind,
     label: labelOf(part),
     range: view.range(part.span),
     selectionRange: view.range(part.selection),
     ...countOf(part, statusOf),
-    problems: countBetween(problems, part.span),
+    ...problemsIn(part.span),
     children: part.children.map(node),
   })
+  const problemsIn = ({ start, end }: Span): Pick<StructureNode, 'problems' | 'severity'> => {
+    const inside = problems.slice(lowerBound(starts, start), lowerBound(starts, Math.max(end, start + 1)))
+    const severity = (['error', 'warning', 'info'] as const).find((each) =>
+      inside.some((finding) => finding.severity === each),
+    )
+    return { problems: inside.length, ...(severity && { severity }) }
+  }
   return withinLimit(partsOf(view.document)).map(node)
 }
 
-/** Findings that are errors or warnings, as sorted start offsets. */
-export function problemStarts(findings: readonly Finding[]): readonly number[] {
+/** Findings that are no hints, in text order: what the editor's list of problems shows. */
+export function problemsOf(findings: readonly Finding[]): readonly Finding[] {
   return findings
-    .filter(({ severity }) => isAtLeast(severity, 'warning'))
-    .map(({ span }) => span.start)
-    .sort((a, b) => a - b)
-}
-
-/** How many of some sorted offsets lie in a span. */
-export function countBetween(sorted: readonly number[], { start, end }: Span): number {
-  return lowerBound(sorted, Math.max(end, start + 1)) - lowerBound(sorted, start)
+    .filter(({ severity }) => isAtLeast(severity, 'info'))
+    .toSorted((a, b) => a.span.start - b.span.start)
 }
 
 /** How many of some sorted offsets come before a value. */

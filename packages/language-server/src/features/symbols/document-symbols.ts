@@ -1,5 +1,6 @@
 import { SymbolKind, type DocumentSymbol, type SymbolInformation } from 'vscode-languageserver'
 import type { Feature } from '../../context.ts'
+import { hintText } from '../counts/count-text.ts'
 import { withinLimit } from '../structure/outline-limit.ts'
 import type { Part } from '../structure/part.ts'
 import { labelOf, partsOf } from '../structure/structure.ts'
@@ -7,15 +8,15 @@ import type { View } from '../../documents/view.ts'
 
 /** How each part of a document is shown in outlines. */
 export const symbolKinds: Readonly<Record<Part['kind'], SymbolKind>> = {
-  section: SymbolKind.Namespace,
-  action: SymbolKind.Function,
-  claim: SymbolKind.Array,
+  section: SymbolKind.Package,
+  action: SymbolKind.Event,
+  claim: SymbolKind.Number,
   member: SymbolKind.EnumMember,
   formula: SymbolKind.Operator,
-  term: SymbolKind.EnumMember,
+  term: SymbolKind.Constant,
 }
 
-/** The outline of a document: sections (bare lines, too), actions, claims and formulas. */
+/** The outline of a document: its title, sections (bare lines, too), actions, claims and formulas. */
 export const documentSymbols: Feature = {
   capabilities: () => ({ documentSymbolProvider: { label: 'policydoc' } }),
   register({ connection, client, view: viewOf }) {
@@ -23,14 +24,23 @@ export const documentSymbols: Feature = {
       const view = await viewOf(uri)
       if (!view) return []
       const parts = withinLimit(partsOf(view.document))
-      return client.hierarchicalSymbols ? nested(parts, view) : flat(parts, view)
+      return client.hierarchicalSymbols ? titled(nested(parts, view), view) : flat(parts, view)
     })
   },
 }
 
+/** The document itself on top, where it has a title. */
+function titled(children: DocumentSymbol[], view: View): DocumentSymbol[] {
+  const { title } = view.document.metadata
+  const range = view.range({ start: 0, end: view.text.length })
+  if (!title) return children
+  const name = oneName(title.value)
+  return [{ name, kind: SymbolKind.File, range, selectionRange: view.range(title.span), children }]
+}
+
 function nested(parts: readonly Part[], view: View): DocumentSymbol[] {
   return parts.map((part) => {
-    const { count } = part
+    const { count, status } = part
     // LSP wants the selection inside the range.
     const span = {
       start: Math.min(part.span.start, part.selection.start),
@@ -38,7 +48,7 @@ function nested(parts: readonly Part[], view: View): DocumentSymbol[] {
     }
     return {
       name: nameOf(part),
-      ...(count && { detail: `${count.listed}/${count.claimed}` }),
+      ...(count && { detail: hintText({ ...count, ...(status && { status }) }) }),
       kind: symbolKinds[part.kind],
       range: view.range(span),
       selectionRange: view.range(part.selection),
@@ -61,5 +71,9 @@ function flat(parts: readonly Part[], view: View, containerName?: string): Symbo
 
 /** A symbol's name on one line; LSP allows none that is empty. */
 export function nameOf(part: Part): string {
-  return labelOf(part).replaceAll(/\s+/g, ' ').trim().slice(0, 120) || part.kind
+  return oneName(labelOf(part)) || part.kind
+}
+
+function oneName(text: string): string {
+  return text.replaceAll(/\s+/g, ' ').trim().slice(0, 120)
 }

@@ -1,0 +1,72 @@
+import { lint } from './lint.ts'
+import { pageWords } from './report/page-words.ts'
+import { translated } from './report/message.ts'
+import type { Locale } from './report/report.ts'
+import type { Example, Rule } from './rules/rule.ts'
+
+/** A fence longer than any run of backticks in the text. */
+function fenced(text: string, language: string): string {
+  const longest = Math.max(2, ...Array.from(text.matchAll(/`+/g), ([run]) => run.length))
+  const fence = '`'.repeat(longest + 1)
+  return `${fence}${language}\n${text.replace(/\n$/, '')}\n${fence}`
+}
+
+/** The page of a rule in Markdown, in the reader's language: what it asks for, why, its options and examples with what is said of them. */
+export function rulePage(rule: Rule, locale: Locale): string {
+  const word = (id: keyof typeof pageWords): string => translated(pageWords[id], locale, `page.${id}`)
+  const text = (part: 'title' | 'summary' | 'why'): string =>
+    translated(rule[part], locale, `${rule.id}.${part}`)
+  const setting = { rules: { [rule.id]: rule.recommended ? 'off' : rule.severity } }
+  return `${[
+    `# ${text('title')} (${rule.id})`,
+    text('summary'),
+    `${word('default')}: ${rule.recommended ? `\`${rule.severity}\`` : word('off')}`,
+    `## ${word('why')}`,
+    text('why'),
+    `## ${word('configure')}`,
+    fenced(JSON.stringify(setting, undefined, 2), 'json'),
+    ...optionsOf(rule, word),
+    `## ${word('examples')}`,
+    ...rule.examples.flatMap((example) => exampleOf(rule, example, locale, word)),
+  ]
+    .filter(Boolean)
+    .join('\n\n')}\n`
+}
+
+type Word = (id: keyof typeof pageWords) => string
+
+function optionsOf(rule: Rule, word: Word): readonly string[] {
+  const schemas = rule.optionsSchema ?? {}
+  const names = [...new Set([...Object.keys(rule.options), ...Object.keys(schemas)])]
+  if (names.length === 0) return []
+  const rows = names.map((name) => {
+    const { description = '', default: _, ...schema } = (schemas[name] ?? {}) as Record<string, unknown>
+    const values =
+      Object.keys(schema).length > 0 ? `\`${JSON.stringify(schema).replaceAll('|', '\\|')}\`` : ''
+    const initial = JSON.stringify((rule.options as Record<string, unknown>)[name]) ?? ''
+    return `| \`${name}\` | \`${initial}\` | ${[description, values].filter(Boolean).join(' ')} |`
+  })
+  const head = `| ${word('option')} | ${word('initial')} | ${word('values')} |`
+  return [`## ${word('options')}`, [head, '| --- | --- | --- |', ...rows].join('\n')]
+}
+
+function exampleOf(rule: Rule, example: Example, locale: Locale, word: Word): readonly string[] {
+  const options = {
+    locale,
+    ...(example.profile === undefined ? {} : { profile: example.profile }),
+    rules: { [rule.id]: example.options ? (['on', example.options] as const) : ('on' as const) },
+  }
+  const findings = lint(example.markdown, options).filter((finding) => finding.rule === rule.id)
+  const shown = findings.map(({ range: { start, end }, severity, message }) => {
+    const place = `${start.line}:${start.column}-${end.line}:${end.column}`
+    return `- \`${place}\` ${severity}: ${message.replaceAll('\n', ' ').replace(/([<*_[\]])/g, '\\$1')}`
+  })
+  return [
+    `### ${example.title}`,
+    example.profile === undefined ? '' : `${word('profile')}: \`${example.profile}\``,
+    example.options ? `${word('with')}: \`${JSON.stringify(example.options)}\`` : '',
+    fenced(example.markdown, 'markdown'),
+    shown.length > 0 ? shown.join('\n') : word('clean'),
+    example.fixed === undefined ? '' : `${word('fixed')}:\n\n${fenced(example.fixed, 'markdown')}`,
+  ]
+}
