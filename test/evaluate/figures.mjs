@@ -27,9 +27,7 @@ export function figures({ documents, rows, claims, alarms, gaps, faults, labelsO
   if (!labelsOnly) {
     parts.push(confirmedTable(documents, claims), alarmTable(documents, alarms))
     if (gaps.length) parts.push(`gaps found: ${share([gaps.filter((gap) => gap.found).length, gaps.length])}`)
-    for (const kinds of [LABELLED_FAULTS, COUNT_FAULTS, ORDINAL_FAULTS]) {
-      parts.push(...plantedTables(faults, kinds))
-    }
+    for (const [place, kinds] of Object.entries(FAULTS)) parts.push(...plantedTables(faults, place, kinds))
   }
   return parts.join('\n\n')
 }
@@ -51,39 +49,28 @@ function labelCells(rows) {
   return [three, two, right, first, last, both, alike, falseClaims, open].map(share)
 }
 
-const COUNT_FAULTS = ['number −1', 'number +1', 'member out', 'member in']
-const LABELLED_FAULTS = ['labelled −1', 'labelled +1']
-const ORDINAL_FAULTS = ['ordinal skipped', 'ordinal repeated', 'ordinals swapped']
+const FAULTS = {
+  'labelled counts': ['labelled −1', 'labelled +1'],
+  'confirmed counts': ['number −1', 'number +1', 'member out', 'member in'],
+  numbering: ['ordinal skipped', 'ordinal repeated', 'ordinals swapped'],
+}
 
 /** What was found of the planted faults: at any severity, at warning or above, and with no other error or warning. */
-function plantedTables(faults, kinds) {
+function plantedTables(faults, place, kinds) {
   const rows = faults.filter((row) => kinds.includes(row.fault))
   if (!rows.length) return []
-  const cells = (test) => (some) => {
-    const counted = (few) => share([few.filter(test).length, few.length])
-    return [counted(some), ...kinds.map((kind) => counted(some.filter((row) => row.fault === kind)))]
+  const tests = {
+    'at any severity': (row) => row.found,
+    'at warning or above': (row) => row.loud,
+    'at warning or above and alone': (row) => row.alone,
   }
-  const columns = ['all', ...kinds]
-  return [
-    table(
-      'planted, found at any severity',
-      columns,
-      rows,
-      cells((row) => row.found),
-    ),
-    table(
-      'planted, found at warning or above',
-      columns,
-      rows,
-      cells((row) => row.loud),
-    ),
-    table(
-      'planted, found at warning or above and alone',
-      columns,
-      rows,
-      cells((row) => row.alone),
-    ),
-  ]
+  return Object.entries(tests).map(([how, test]) => {
+    const counted = (some) => share([some.filter(test).length, some.length])
+    return table(`planted in ${place}, found ${how}`, ['all', ...kinds], rows, (some) => [
+      counted(some),
+      ...kinds.map((kind) => counted(some.filter((row) => row.fault === kind))),
+    ])
+  })
 }
 
 /** How many counts are confirmed: a checker that confirms little breaks little. */
