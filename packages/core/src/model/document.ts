@@ -67,6 +67,8 @@ export interface Claim {
   readonly closed: boolean
   readonly status: ClaimStatus
   readonly certainty: Certainty
+  /** What decided: the construction that found the list and the row of the table of verdicts, `construction/row`. */
+  readonly why: string
   /** True when the claim counts key work (重点工作/重点任务 …). */
   readonly keyWork: boolean
   /** The list and the number together. */
@@ -145,7 +147,14 @@ export interface FormulaTerm {
   /** True when the term is spelled out (“1”即…). */
   readonly spelled: boolean
   /** The number as it stands where the term is spelled out. */
-  readonly definition?: { readonly text: string; readonly span: Span }
+  readonly definition?: {
+    readonly text: string
+    /** Absent for M and N. */
+    readonly value?: number
+    readonly span: Span
+  }
+  /** The number that the name begins with: 四 of “四支队伍”. */
+  readonly nameNumeral?: { readonly value: number; readonly text: string; readonly span: Span }
 }
 
 export interface Formula {

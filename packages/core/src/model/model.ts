@@ -44,7 +44,7 @@ export function parse(text: string, options: ParseOptions = {}): PolicyDocument 
   const claims = claimsOf(blocks, ordinals, options.namedSets ?? {})
   const formulas = formulasOf(blocks, claims)
   const sections = lazy(() =>
-    sectionsOf(blocks, ordinals, resolveProfile(choice.id, options.profiles), formulas.claims),
+    sectionsOf(blocks, ordinals, resolveProfile(choice.id, options.profiles), claims),
   )
   const figures = lazy(() => figuresOf(blocks))
   const terms = lazy(() => termsOf(blocks))
@@ -60,8 +60,8 @@ export function parse(text: string, options: ParseOptions = {}): PolicyDocument 
     profile: choice.id,
     profileOrigin: choice.origin,
     metadata,
-    claims: formulas.claims,
-    formulas: formulas.formulas,
+    claims,
+    formulas,
     runs,
     blocks,
     text,

@@ -69,8 +69,8 @@ function* termFindings(
   if (!definition || typeof term.value !== 'number') return
   const claim = claims.find(({ id }) => id === term.expansion)
   const name = term.name ?? (claim ? claim.numeral.text + claim.measure + claim.noun : '')
-  const spelled = Number(definition.text)
-  if (Number.isNaN(spelled)) return
+  const spelled = definition.value
+  if (spelled === undefined) return
   const data = { formula: formula.text, value: term.text, spelled: definition.text, name }
   if (spelled !== term.value) {
     const definitionIsRight = !claim || claim.claimed === spelled || claim.listed === spelled
@@ -84,19 +84,26 @@ function* termFindings(
       related: [{ text: name, span: term.nameSpan ?? definition.span }],
       fixes: [changed(span, from, to)],
     }
-  } else if (claim && claim.claimed !== term.value && claim.status !== 'mismatch') {
-    yield nameFinding(claim, term, data)
+  } else if (claim ? claim.status !== 'mismatch' : term.nameNumeral) {
+    yield* nameFinding(claim, term, data)
   }
 }
 
-function nameFinding(claim: Claim, term: FormulaTerm, data: RuleFinding['data'] & object): RuleFinding {
-  const to = writeNumeral(Number(term.value), claim.numeral.text)
-  return {
+/** The name of a term, or the list that counts itself there, has another number. */
+function* nameFinding(
+  claim: Claim | undefined,
+  term: FormulaTerm,
+  data: RuleFinding['data'] & object,
+): Iterable<RuleFinding> {
+  const numeral = claim ? { value: claim.claimed, ...claim.numeral } : term.nameNumeral
+  if (!numeral || numeral.value === term.value) return
+  const to = writeNumeral(Number(term.value), numeral.text)
+  yield {
     messageId: 'name',
-    span: claim.numeral.span,
+    span: numeral.span,
     data,
     related: [{ text: term.text, span: term.span }],
-    fixes: [changed(claim.numeral.span, claim.numeral.text, to)],
+    fixes: [changed(numeral.span, numeral.text, to)],
   }
 }
 

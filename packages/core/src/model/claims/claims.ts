@@ -58,6 +58,7 @@ function placedOutline(claim: OutlineClaim, block: Block): PlacedClaim {
     items: claim.items,
     closed: claim.closed,
     certainty: claim.certainty,
+    why: claim.why,
     keyWork: false,
     span: { start: span.start, end: Math.max(span.end, claim.items.at(-1)?.span.end ?? span.end) },
   })

@@ -11,7 +11,7 @@ import {
   STOPS,
   UNITS,
 } from './english-words.ts'
-import type { Stretch } from './local-claim.ts'
+import type { Stretch } from './candidate.ts'
 
 /** A number with the plural noun that it counts: `three key areas`. */
 export interface EnglishCount {

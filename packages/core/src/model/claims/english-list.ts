@@ -1,5 +1,5 @@
 import { GOING_ON } from './english-words.ts'
-import type { Stretch } from './local-claim.ts'
+import type { Stretch } from './candidate.ts'
 
 /** How a stretch of text can be read as a list. */
 export interface EnglishList {

@@ -1,5 +1,5 @@
 import { readEnglishOrdinal, ENGLISH_ORDINAL } from '../../language/numbers/english.ts'
-import type { Stretch } from './local-claim.ts'
+import type { Stretch } from './candidate.ts'
 
 /** Members that carry enumerators inside a paragraph: (1) … (2) …; First, … Second, … */
 export interface EnglishSeries {

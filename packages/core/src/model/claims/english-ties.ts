@@ -3,7 +3,7 @@ import { readList, shifted, trimmed, type EnglishList } from './english-list.ts'
 import { bracketEnd, endAt, mask, startBefore } from './english-mask.ts'
 import { seriesFrom } from './english-series.ts'
 import { OPENING } from './english-words.ts'
-import type { Stretch } from './local-claim.ts'
+import type { Stretch } from './candidate.ts'
 
 /** A list that a count may own, and how firmly the words between tie the two together. */
 export interface Tie {

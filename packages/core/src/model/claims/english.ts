@@ -5,7 +5,7 @@ import { englishCounts, type EnglishCount } from './english-count.ts'
 import { membersOf } from './english-list.ts'
 import { mask, sentenceEnds } from './english-mask.ts'
 import { tiesOf, type Text, type Tie } from './english-ties.ts'
-import type { LocalClaim, Stretch } from './local-claim.ts'
+import type { LocalClaim, Stretch } from './candidate.ts'
 
 /** A slip of the pen is small; a list of quite another length is another list. */
 const LARGEST_SLIP = 2
@@ -78,6 +78,7 @@ function judged(
     items,
     closed: list.closed,
     certainty,
+    why: 'english-list/tied',
     keyWork: false,
     start: Math.min(count.numeral.start, span.start),
     end: Math.max(count.end, span.end),

@@ -3,13 +3,15 @@ import { oncePerBlock, type LocalBlock } from '../../tree/block.ts'
 import { foldedProse } from '../folded.ts'
 import { proseLabel } from '../leading.ts'
 import { seriesIn } from '../series.ts'
-import { claimAfter } from './after.ts'
-import { claimBack } from './back.ts'
-import { claimBefore } from './before.ts'
-import { asWritten, countedBy } from './counted.ts'
+import type { LocalClaim } from './candidate.ts'
+import { formulaClaims } from './constructions/formula-term.ts'
+import { listAbove } from './constructions/list-above.ts'
+import { listAfter } from './constructions/list-after.ts'
+import { listBefore } from './constructions/list-before.ts'
+import { countedBy, type Counted } from './count.ts'
 import { englishClaims } from './english.ts'
-import { lex } from './lexed.ts'
-import type { LocalClaim } from './local-claim.ts'
+import { claimFrom, type Proposal } from './proposal.ts'
+import { scanOf, type Scan } from './scan.ts'
 
 /** The claims that a block makes and lists itself; kept as long as the block's text stays the same. */
 export const inlineClaims = oncePerBlock(read)
@@ -32,29 +34,48 @@ function chineseClaims(block: LocalBlock): readonly LocalClaim[] {
   const { prose } = block
   const folded = foldedProse(block)
   if (!NUMBER.test(folded)) return []
-  const lexed = lex(prose, folded, proseLabel(block))
+  const scan = scanOf(prose, folded, proseLabel(block))
   let labels: readonly Label[] | undefined
-  return lexed.numerals.flatMap((numeral) => {
-    const counted = countedBy(lexed, numeral)
+  const claims = scan.numerals.flatMap((numeral): readonly LocalClaim[] => {
+    const counted = countedBy(scan, numeral)
     if (!counted) return []
     const ordinals = (labels ??= seriesIn(block)
       .flat()
       .sort((a, b) => a.start - b.start))
     if (ordinals.some(({ start, end }) => start <= numeral.start && numeral.end <= end)) return []
-    const name =
-      counted.quote >= 0 ? lexed.text.slice(counted.quote + 1, lexed.partner[counted.quote]) : undefined
-    const claim =
-      kindest([
-        claimBefore(lexed, counted),
-        counted.party ? undefined : claimAfter(lexed, counted, ordinals),
-      ]) ?? claimBack(lexed, counted)
+    const claim = surest(claimsIn(scan, counted, proposals(scan, counted, ordinals)))
     if (!claim) return []
-    return [{ ...claim, ...asWritten(lexed, counted), ...(name ? { name } : {}) }]
+    const name = counted.quote >= 0 ? scan.text.slice(counted.quote + 1, scan.partner[counted.quote]) : ''
+    return [name ? { ...claim, name } : claim]
   })
+  return withTerms(claims, formulaClaims(block))
+}
+
+/** With the claims of formula terms, each numeral once: the term's own reading is the surer one. */
+function withTerms(claims: readonly LocalClaim[], terms: readonly LocalClaim[]): readonly LocalClaim[] {
+  const at = new Set(terms.map(({ numeral }) => numeral.start))
+  return terms.length ? [...claims.filter(({ numeral }) => !at.has(numeral.start)), ...terms] : claims
+}
+
+/** Every list that a construction proposes for a number, the likeliest place first. */
+function* proposals(scan: Scan, counted: Counted, ordinals: readonly Label[]): Generator<Proposal> {
+  yield* listBefore(scan, counted)
+  if (!counted.party) yield* listAfter(scan, counted, ordinals)
+  yield* listAbove(scan, counted)
+}
+
+function claimsIn(scan: Scan, counted: Counted, found: Iterable<Proposal>): readonly LocalClaim[] {
+  const claims: LocalClaim[] = []
+  for (const proposal of found) {
+    const claim = claimFrom(scan, counted, proposal)
+    if (claim) claims.push(claim)
+    if (claim && claim.items.length === claim.claimed) break
+  }
+  return claims
 }
 
 /** Charity: of the readings of one number, one that holds; else one that goes on; else the surest. */
-export function kindest(claims: readonly (LocalClaim | undefined)[]): LocalClaim | undefined {
+export function surest(claims: readonly LocalClaim[]): LocalClaim | undefined {
   const rank = (claim: LocalClaim): number =>
     claim.items.length === claim.claimed
       ? 0
@@ -63,5 +84,5 @@ export function kindest(claims: readonly (LocalClaim | undefined)[]): LocalClaim
         : claim.certainty === 'certain'
           ? 2
           : 3
-  return claims.filter((claim) => claim !== undefined).sort((a, b) => rank(a) - rank(b))[0]
+  return [...claims].sort((a, b) => rank(a) - rank(b))[0]
 }

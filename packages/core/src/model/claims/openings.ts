@@ -1,14 +1,19 @@
-import type { Counted } from './counted.ts'
-import type { Lexed } from './lexed.ts'
-import { clauseEnd, split } from './lists.ts'
-import type { Stretch } from './local-claim.ts'
-import { sayWord } from './members.ts'
-import { MARKERS } from './words.ts'
+import type { Counted } from './count.ts'
+import type { Scan } from './scan.ts'
+import { clauseEnd, split } from './stretches.ts'
+import type { Numeral } from '../../language/numbers/numerals.ts'
+import type { Stretch } from './candidate.ts'
+import { sayWord } from './alike.ts'
+import { MARKERS } from './words/zh.ts'
 
 /** `strong`: what follows is the list and nothing else. `weak`: it may be. `bare`: only a run of ordinals counts. `examples`: some members. */
 export interface Opening {
   readonly body: Stretch
   readonly kind: 'strong' | 'weak' | 'bare' | 'examples'
+  /** True when another number or noun stands between this one and its list, which may be that one's. */
+  readonly past: boolean
+  /** True for a name of two characters with a noun of its own, which is a word that a number happens to begin: “三农”问题, “两委”班子. */
+  readonly fused: boolean
 }
 
 const WEAK = /^(?:为|是|有)$/
@@ -24,32 +29,44 @@ const LONGEST = 300
 const POINTED = /(?:以下|下列|如下|下面)$/
 
 /** The places where the list may begin, likeliest first. */
-export function openings(lexed: Lexed, counted: Counted): readonly Opening[] {
-  const { text } = lexed
+export function openings(scan: Scan, counted: Counted): readonly Opening[] {
+  const { text } = scan
   const found: Opening[] = []
-  const at = counted.quote >= 0 ? sloganEnd(lexed, counted.quote) : nounEnd(lexed, counted)
+  const at = counted.quote >= 0 ? sloganEnd(scan, counted.quote) : nounEnd(scan, counted)
   if (at <= 0) return found
-  const sentence = clauseEnd(lexed, at, '。!?')
+  const other = scan.numerals.find(({ start, value }) => start >= counted.end && value > 1)
+  const past = other !== undefined && counted.quote < 0 && other.end <= at
+  if (PART.test(text.slice(counted.end, counted.end + 3)) || (past && isPart(scan, counted, other)))
+    return found
+  const named = counted.quote >= 0 && at > (scan.partner[counted.quote] ?? -1) + 1
+  const fused = (scan.partner[counted.quote] ?? 0) - counted.numeral.end === 1
+  const sentence = clauseEnd(scan, at, '。!?')
   const rest = text.slice(at, at + 24)
-  const add = (start: number, kind: Opening['kind'], end = clauseEnd(lexed, start, '。!?')): void => {
+  const add = (start: number, kind: Opening['kind'], end = clauseEnd(scan, start, '。!?')): void => {
     // The next term of a formula (；“3”即…) is no part of this one's list.
     const term = NEXT_TERM.exec(text.slice(start, end))
     const to = term ? start + term.index : end
-    if (to > start) found.push({ body: { start, end: to }, kind })
+    if (to > start)
+      found.push({
+        body: { start, end: to },
+        kind,
+        past: past || (named && text.charAt(at) === ':'),
+        fused: named && fused && text.charAt(at) === ':',
+      })
   }
   const skipped = SKIPPED.exec(rest)?.[0].length ?? 0
   const marker = MARKER.exec(rest.slice(skipped))?.[0]
   const examples = EXAMPLES.exec(rest)?.[0]
-  if (rest.startsWith('(') && (lexed.partner[at] ?? -1) > at) {
+  if (rest.startsWith('(') && (scan.partner[at] ?? -1) > at) {
     const inside = text.slice(at + 1, at + 8)
     const lead = MARKER.exec(inside)?.[0].length ?? 0
-    const close = lexed.partner[at] ?? at
+    const close = scan.partner[at] ?? at
     const start = at + 1 + lead + (inside.charAt(lead) === ':' ? 1 : 0)
     // （甲、乙）等活动: some of them.
     const kind = text.charAt(close + 1) === '等' ? 'examples' : 'strong'
     if (!/^(?:含|其中|见|附|以下|下称|简称|不含|如|例如|详见)/.test(inside)) add(start, kind, close)
   } else if (/^(?::|——|—)/.test(rest)) add(at + (/^(?::|—+)/.exec(rest)?.[0].length ?? 0), 'strong')
-  else if (examples) add(at + examples.length, 'examples', clauseEnd(lexed, at + examples.length, '。!?;,'))
+  else if (examples) add(at + examples.length, 'examples', clauseEnd(scan, at + examples.length, '。!?;,'))
   else if (marker) {
     const start = at + skipped + marker.length
     const past = /^[:,]/.test(text.slice(start, start + 1)) ? start + 1 : start
@@ -60,7 +77,7 @@ export function openings(lexed: Lexed, counted: Counted): readonly Opening[] {
       counted.numeral.value > 2 &&
       POINTED.test(text.slice(Math.max(0, counted.numeral.start - 2), counted.numeral.start))
     if (pointed && rest.startsWith(','))
-      add(at + 1, 'weak', clauseEnd(lexed, at + 1, '。!?', Math.min(text.length, at + LONGEST)))
+      add(at + 1, 'weak', clauseEnd(scan, at + 1, '。!?', Math.min(text.length, at + LONGEST)))
   }
   // A slogan in quotes may be spelled out later in its sentence: “三重寓意”，…，即“A、B、C”.
   if (counted.quote >= 0) {
@@ -69,33 +86,42 @@ export function openings(lexed: Lexed, counted: Counted): readonly Opening[] {
       add(
         at + later.index + later[0].length - 1 + (later[0].endsWith(':') ? 1 : 0),
         'weak',
-        clauseEnd(lexed, at + later.index + later[0].length - 1, '。!?;'),
+        clauseEnd(scan, at + later.index + later[0].length - 1, '。!?;'),
       )
     if (rest.startsWith(',')) {
       const lead = /^(?:坚持以|坚持|包括|以|即)?/.exec(text.slice(at + 1, at + 5))?.[0].length ?? 0
       const start = at + 1 + lead
-      const end = clauseEnd(lexed, start, '。!?;,')
-      const members = split(lexed, { start, end }, '、')
+      const end = clauseEnd(scan, start, '。!?;,')
+      const members = split(scan, { start, end }, '、')
       // Without such a word the members must say the slogan's own: “四送”，送岗位、送政策….
-      const slogan = counted.noun || text.slice(counted.numeral.end, lexed.partner[counted.quote])
-      if (members.length > 2 && (lead || sayWord(lexed, slogan, members))) add(start, 'weak', end)
+      const slogan = counted.noun || text.slice(counted.numeral.end, scan.partner[counted.quote])
+      if (members.length > 2 && (lead || sayWord(scan, slogan, members))) add(start, 'weak', end)
     }
   }
   return found
 }
 
-/** The end of a slogan in quotes with the noun that it stands before: “五争”行动（…. */
-function sloganEnd(lexed: Lexed, quote: number): number {
-  const at = (lexed.partner[quote] ?? -1) + 1
+/** 四项任务中已完成的有…: what follows are some of them. */
+const PART = /^(?:之?中|里|当中)/
+
+/** 三项指标中两项达标, 四个问题解决了三个: the second number is a part of the first, and the list is the part's. */
+function isPart({ text }: Scan, { numeral, measure, end }: Counted, other: Numeral): boolean {
+  if (other.value >= numeral.value) return false
   return (
-    at && at + (/^[^\s、,。;:“”()《》]{1,6}(?=[(:,])/.exec(lexed.text.slice(at, at + 8))?.[0].length ?? 0)
+    /[中里]/.test(text.slice(end, other.start)) || (measure !== '' && text.startsWith(measure, other.end))
   )
 }
 
+/** The end of a slogan in quotes with the noun that it stands before: “五争”行动（…. */
+function sloganEnd(scan: Scan, quote: number): number {
+  const at = (scan.partner[quote] ?? -1) + 1
+  return at && at + (/^[^\s、,。;:“”()《》]{1,6}(?=[(:,])/.exec(scan.text.slice(at, at + 8))?.[0].length ?? 0)
+}
+
 /** The end of the counted noun: all that stands before the next mark or the word that introduces the list. */
-function nounEnd(lexed: Lexed, counted: Counted): number {
+function nounEnd(scan: Scan, counted: Counted): number {
   const rest =
-    /^[^\s、,。;:!?“”‘’()《》—]{0,14}/.exec(lexed.text.slice(counted.end, counted.end + 14))?.[0] ?? ''
+    /^[^\s、,。;:!?“”‘’()《》—]{0,14}/.exec(scan.text.slice(counted.end, counted.end + 14))?.[0] ?? ''
   for (let index = 0; index < rest.length; index++)
     if (MARKER.test(rest.slice(index))) return counted.end + index
   return counted.end + rest.length

@@ -1,6 +1,6 @@
 import type { Block } from '../../tree/block.ts'
 import type { Certainty, Member } from '../document.ts'
-import type { Stretch } from './local-claim.ts'
+import type { Stretch } from './candidate.ts'
 import type { Promised } from './promises.ts'
 
 /** A number whose members are blocks that follow: headings, numbered paragraphs, list items, table rows. */

@@ -1,6 +1,6 @@
 import type { Block } from '../../tree/block.ts'
 import type { Claim, ClaimStatus, Member } from '../document.ts'
-import type { LocalClaim } from './local-claim.ts'
+import type { LocalClaim } from './candidate.ts'
 
 /** A claim at its place in the document, before the document's claims are put in order: its id is empty until then. */
 export type PlacedClaim = Omit<Claim, 'id'> & { id: string }
@@ -12,7 +12,7 @@ function statusOf(listed: number, claimed: number, closed: boolean): ClaimStatus
 
 /** A claim whose members have been found, with what follows from their number. */
 export function claimWith(claim: Omit<PlacedClaim, 'id' | 'listed' | 'status'>): PlacedClaim {
-  const { claimed, numeral, measure, noun, form, items, closed, certainty, keyWork, span } = claim
+  const { claimed, numeral, measure, noun, form, items, closed, certainty, why, keyWork, span } = claim
   const listed = items.length
   const status = statusOf(listed, claimed, closed)
   const id = ''
@@ -28,6 +28,7 @@ export function claimWith(claim: Omit<PlacedClaim, 'id' | 'listed' | 'status'>):
     closed,
     status,
     certainty,
+    why,
     keyWork,
     span,
   }
@@ -45,6 +46,7 @@ export function placed(local: LocalClaim, block: Block): PlacedClaim {
     items: local.items.map((item) => member(block, item.start, item.end)),
     closed: local.closed,
     certainty: local.certainty,
+    why: local.why,
     keyWork: local.keyWork,
     span: block.spanOf(local.start, Math.max(local.end, end)),
   })

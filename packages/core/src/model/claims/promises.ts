@@ -1,12 +1,12 @@
 import { ENGLISH_NUMBER } from '../../language/numbers/english.ts'
 import { fold } from '../../language/fold.ts'
 import { oncePerBlock } from '../../tree/block.ts'
-import { countedBy } from './counted.ts'
+import { countedBy } from './count.ts'
 import { englishCounts } from './english-count.ts'
 import { mask, sentenceEnds } from './english-mask.ts'
 import { COUNTING } from './english-words.ts'
-import { lex } from './lexed.ts'
-import type { Stretch } from './local-claim.ts'
+import { scanOf } from './scan.ts'
+import type { Stretch } from './candidate.ts'
 
 /** A number near a block's end whose members may follow in other blocks. */
 export interface Promised {
@@ -102,7 +102,7 @@ const LISTING = /^[^，,。；;、]{0,24}[，,]?(?:包括|如下|分别是|分�
 function chinesePromises(tail: string, heading: boolean): readonly Promised[] {
   const atLeast = tail.search(/至少(?=[有存在)）]{0,3}[两兩三四五六七八九十\d])/)
   // 至少有四个问题 and four follow: a minimum that the list may still bear out.
-  const lexed = lex(atLeast < 0 ? tail : tail.replace('至少', '　　'))
+  const lexed = scanOf(atLeast < 0 ? tail : tail.replace('至少', '　　'))
   const { text } = lexed
   const starts = sentenceStarts(text)
   let sentence = starts.at(-1) ?? 0

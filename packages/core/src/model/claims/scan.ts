@@ -5,7 +5,7 @@ import type { Label } from '../../language/labels/label.ts'
 import { numeralsIn, type Numeral } from '../../language/numbers/numerals.ts'
 
 /** A block's prose made ready for reading: folded, with brackets and quotes paired. */
-export interface Lexed {
+export interface Scan {
   /** As written. */
   readonly prose: string
   /** Folded prose: Simplified, half-width punctuation, “” quotes. Same length as the prose. */
@@ -22,11 +22,11 @@ const CLOSING = '”’》〉)〕]】'
 const isMark = characterSet(OPENING + CLOSING)
 
 /** Reads the parts of a prose that claims are made of; what is known of it already is not read again. Linear in its length. */
-export function lex(
+export function scanOf(
   prose: string,
   folded: string = fold(prose),
   label: Pick<Label, 'end'> | null | undefined = leadingOrdinal(prose, folded),
-): Lexed {
+): Scan {
   const text = straightQuotesPaired(folded)
   return {
     prose,
@@ -74,12 +74,12 @@ function pair(text: string): Int32Array {
 const NESTING = 8
 
 /** True for a mark that opens a pair; the scan to the right may jump to its partner. */
-export function opens({ partner }: Lexed, index: number): boolean {
+export function opens({ partner }: Scan, index: number): boolean {
   return (partner[index] ?? -1) > index
 }
 
 /** True for a mark that closes a pair; the scan to the left may jump to its partner. */
-export function closes({ partner }: Lexed, index: number): boolean {
+export function closes({ partner }: Scan, index: number): boolean {
   const other = partner[index] ?? -1
   return other >= 0 && other < index
 }

@@ -1,7 +1,7 @@
-import { isSpace } from '../../text/character-set.ts'
-import { closes, opens, type Lexed } from './lexed.ts'
-import type { Stretch } from './local-claim.ts'
-import { JOINS, LEADS } from './words.ts'
+import { closes, type Scan } from './scan.ts'
+import { hidden, trim } from './stretches.ts'
+import type { Stretch } from './candidate.ts'
+import { JOINS } from './words/zh.ts'
 
 /** A list as a careful editor may read it. */
 export interface ListReading {
@@ -29,67 +29,20 @@ interface Cut {
   readonly end: number
 }
 
-/** Cuts a stretch at each top-level separator; blank parts are left out. Nothing splits inside quotes and brackets. */
-export function split(lexed: Lexed, { start, end }: Stretch, separators: string): readonly Stretch[] {
-  const parts: Stretch[] = []
-  let from = start
-  const push = (to: number): void => {
-    const part = trim(lexed.text, { start: from, end: to })
-    if (part.end > part.start) parts.push(part)
-  }
-  for (let index = start; index < end; index++) {
-    if (opens(lexed, index)) {
-      index = Math.min(lexed.partner[index] ?? index, end - 1)
-      // Adjacent quoted members need no separator: “甲”“乙”.
-      const next = lexed.text.charAt(index + 1)
-      if (
-        separators.includes('、') &&
-        index + 1 < end &&
-        '“‘《'.includes(next) &&
-        opens(lexed, index + 1) &&
-        '”’》'.includes(lexed.text.charAt(index))
-      ) {
-        push(index + 1)
-        from = index + 1
-      }
-    } else if (separators.includes(lexed.text.charAt(index))) {
-      push(index)
-      from = index + 1
-    }
-  }
-  push(end)
-  return parts
-}
-
-const LEAD = new RegExp(`^(?:${LEADS})`)
-
-/** Without white space, and without 和 or 以及 left at the front by a separator before it. */
-export function trim(text: string, { start, end }: Stretch): Stretch {
-  while (start < end && isSpace(text.charCodeAt(start))) start++
-  while (end > start && isSpace(text.charCodeAt(end - 1))) end--
-  const lead = LEAD.exec(text.slice(start, Math.min(end, start + 4)))
-  return lead && lead[0].length < end - start ? { start: start + lead[0].length, end } : { start, end }
-}
-
-/** A stretch that one pair of quotes encloses wholly: what stands inside; otherwise the stretch itself. */
-export function unquoted(lexed: Lexed, stretch: Stretch): Stretch {
-  const { start, end } = trim(lexed.text, stretch)
-  const whole = end - start > 2 && '“‘'.includes(lexed.text.charAt(start)) && lexed.partner[start] === end - 1
-  return whole ? { start: start + 1, end: end - 1 } : { start, end }
-}
-
 const CONJUNCTION = new RegExp(JOINS, 'g')
 
 /** Reads members that 、 or another mark separates, weighing what 和, 及, 与, 或 do between them. */
-export function readList(lexed: Lexed, members: readonly Stretch[]): ListReading {
-  const cuts = members.flatMap((member, index) => cutsOf(lexed, member, index))
+export function readList(scan: Scan, members: readonly Stretch[]): ListReading {
+  const cuts = members.flatMap((member, index) => cutsOf(scan, member, index))
   const last = members.length - 1
   const inLast = cuts.filter((cut) => cut.member === last)
   const typical = typicalLength(members, cuts)
   // Where other members hold one too (公益与市场、当前与长远), it joins what is inside them.
-  const [cut] = cuts.length === 1 && members.length > 1 ? inLast : []
-  const quoted = cutAt(members, cuts).every((member) => endsQuoted(lexed, member))
-  const must = quoted ? cuts : cut && separates(lexed, cut, members, typical) ? [cut] : []
+  const [only] = cuts.length === 1 && members.length > 1 ? inLast : []
+  // 与 and 及 join the halves of one member as often as two members.
+  const cut = only && /[和或]|以及/.test(scan.text.slice(only.start, only.end)) ? only : undefined
+  const quoted = cutAt(members, cuts).every((member) => endsQuoted(scan, member))
+  const must = quoted ? cuts : cut && separates(scan, cut, members, typical) ? [cut] : []
   const optional = cuts
     .filter((cut) => !must.includes(cut))
     .sort((a, b) => b.member - a.member || b.start - a.start)
@@ -125,7 +78,7 @@ function typicalLength(members: readonly Stretch[], cuts: readonly Cut[]): numbe
  * 和 in the last member separates when its two sides are more like the other members than the whole is; not where
  * they alone begin with the same word (资源、数据、技术创新和技术标准): then they may be two halves of one member.
  */
-function separates({ text }: Lexed, cut: Cut, members: readonly Stretch[], typical: number): boolean {
+function separates({ text }: Scan, cut: Cut, members: readonly Stretch[], typical: number): boolean {
   const member = members.at(-1)
   if (!member || !typical) return false
   const opening = text.slice(member.start, member.start + 2)
@@ -140,18 +93,11 @@ function separates({ text }: Lexed, cut: Cut, members: readonly Stretch[], typic
 }
 
 /** True when a member ends in quotes, or in a bracket after them: “晨会”和“夜访”（试行） are two, whatever joins them. */
-function endsQuoted(lexed: Lexed, { end }: Stretch): boolean {
-  const { text, partner } = lexed
-  while (closes(lexed, end - 1) && ')]'.includes(text.charAt(end - 1)))
+function endsQuoted(scan: Scan, { end }: Stretch): boolean {
+  const { text, partner } = scan
+  while (closes(scan, end - 1) && ')]'.includes(text.charAt(end - 1)))
     end = trim(text, { start: 0, end: partner[end - 1] ?? 0 }).end
-  return closes(lexed, end - 1) && QUOTES.includes(text.charAt(partner[end - 1] ?? 0))
-}
-
-const QUOTES = '“‘《'
-
-/** True where a pair of quotes begins. */
-export function startsQuoted(lexed: Lexed, index: number): boolean {
-  return opens(lexed, index) && QUOTES.includes(lexed.text.charAt(index))
+  return closes(scan, end - 1) && '“‘《'.includes(text.charAt(partner[end - 1] ?? 0))
 }
 
 /** The members when exactly `count` are wanted; the preferred ones when no acceptable reading gives so many. */
@@ -181,61 +127,13 @@ function cutAt(members: readonly Stretch[], cuts: readonly Cut[]): readonly Stre
   })
 }
 
-function cutsOf(lexed: Lexed, member: Stretch, index: number): readonly Cut[] {
+function cutsOf(scan: Scan, member: Stretch, index: number): readonly Cut[] {
   const cuts: Cut[] = []
-  const text = hidden(lexed, member)
+  const text = hidden(scan, member)
   for (const match of text.matchAll(CONJUNCTION)) {
     const start = member.start + match.index
     const end = start + match[0].length
     if (start > member.start && end < member.end) cuts.push({ member: index, start, end })
   }
   return cuts
-}
-
-/** The text of a stretch with what stands inside brackets and quotes blanked out. */
-export function hidden(lexed: Lexed, { start, end }: Stretch): string {
-  const { text, partner } = lexed
-  let result = ''
-  let from = start
-  for (let index = start; index < end; index++) {
-    if (!opens(lexed, index)) continue
-    const close = Math.min(partner[index] ?? index, end - 1)
-    result += text.slice(from, index) + '□'.repeat(close - index + 1)
-    index = close
-    from = close + 1
-  }
-  return result + text.slice(from, Math.max(from, end))
-}
-
-/** Where the clause that ends at `end` begins: after the nearest top-level mark of `stops` to the left, or after an opening quote or bracket. */
-export function clauseStart(lexed: Lexed, end: number, stops: string, reach: number): number {
-  const floor = Math.max(lexed.start, end - reach)
-  for (let index = end - 1; index >= floor; index--) {
-    if (closes(lexed, index)) {
-      index = lexed.partner[index] ?? index
-      continue
-    }
-    if (opens(lexed, index) || stops.includes(lexed.text.charAt(index))) return index + 1
-  }
-  return floor
-}
-
-/** No sentence that a person wrote is longer; what is, is read up to here, so that every pass stays linear. */
-const SENTENCE = 2000
-
-/** Where the clause that begins at `start` ends: at the nearest top-level mark of `stops`, or at a closing quote or bracket. */
-export function clauseEnd(
-  lexed: Lexed,
-  start: number,
-  stops: string,
-  limit = Math.min(lexed.text.length, start + SENTENCE),
-): number {
-  for (let index = start; index < limit; index++) {
-    if (opens(lexed, index)) {
-      index = lexed.partner[index] ?? index
-      continue
-    }
-    if (closes(lexed, index) || stops.includes(lexed.text.charAt(index))) return index
-  }
-  return limit
 }

@@ -1,5 +1,5 @@
 import type { Numeral } from '../../language/numbers/numerals.ts'
-import type { Lexed } from './lexed.ts'
+import type { Scan } from './scan.ts'
 import {
   CLASS_NOUNS,
   KEY_WORK,
@@ -9,7 +9,7 @@ import {
   PARTIES,
   QUANTITIES,
   SHAPES,
-} from './words.ts'
+} from './words/zh.ts'
 
 /** A number with its measure word and noun: what a claim says it counts. */
 export interface Counted {
@@ -27,6 +27,8 @@ export interface Counted {
   readonly compound: boolean
   /** True for places and parties (三地, 三方), whose list can only stand before the number. */
   readonly party: boolean
+  /** True where the number may be a rank or a label: 二级保护, 二类：…. 两 counts, 二 before a measure word is as often an ordinal. */
+  readonly ranked: boolean
 }
 
 /** More is a quantity, never the count of a list in a sentence. */
@@ -47,10 +49,15 @@ const NAMED = new RegExp(`^.{0,10}?(?:${CLASS_NOUNS})+`)
 /** 统一, 唯一; 五个一 is five of one each: this 一 adds nothing. */
 const IN_WORD = /[统唯专划单归万个]$/
 const NOUN = /^[^\s、,。;:!?“”‘’()《》〈〉—…\d]{0,16}/
+/** What ends a noun: the words that tell of it or introduce its members. */
+const TOLD =
+  /(?:(?:分别|依次|主要|具体)?(?:为|是(?!非)|包括|包含|即(?!将|时)|是指)|分别|主要(?=有)|(?<=[个项类种条点大])中|之中|当中|如下)/
+/** 原因有三：…, 其要有二。: the number ends its clause, and its noun stands before it. */
+const TALLIED = /[一-鿿](?:有|分|计|共有?)$/
 
 /** Reads what a numeral counts; undefined where it can be no claim: quantities, dates, ordinals, names, choices, limits. */
-export function countedBy(lexed: Lexed, numeral: Numeral): Counted | undefined {
-  const { text } = lexed
+export function countedBy(scan: Scan, numeral: Numeral): Counted | undefined {
+  const { text } = scan
   const { value, start, end, approximate, notation } = numeral
   if (
     value < 1 ||
@@ -62,7 +69,7 @@ export function countedBy(lexed: Lexed, numeral: Numeral): Counted | undefined {
   )
     return undefined
   // 队伍, 陆路, 收拾: formal numerals inside words.
-  if (end - start === 1 && FORMAL.test(text.charAt(start))) return undefined
+  if (isInWord(text, numeral)) return undefined
   const before = text.slice(Math.max(0, start - 6), start)
   if (NO_COUNT_BEFORE.test(before.replace(/的$/, ''))) return undefined
   // H5, 5G三: part of a code; but chart、web、slide三大任务 counts.
@@ -70,7 +77,7 @@ export function countedBy(lexed: Lexed, numeral: Numeral): Counted | undefined {
   if (joined.test(before) || /^[\d.+~×·/a-zA-Z]/.test(text.slice(end, end + 1))) return undefined
   const blank = /^\s*/.exec(text.slice(end, end + 2))?.[0].length ?? 0
   const after = text.slice(end + blank, end + blank + 24)
-  const shape = start === lexed.start && blank === 0 ? SHAPE.exec(after)?.[0] : undefined
+  const shape = start === scan.start && blank === 0 ? SHAPE.exec(after)?.[0] : undefined
   if (!shape && (QUANTITIES.test(after) || NO_COUNT_AFTER.test(after))) return undefined
   // One of a list is wrong only where 等 sums the list up: 一项 and 一个 mean “a” as often.
   if (value === 1 && !(notation === 'arabic' && before.endsWith('等'))) return undefined
@@ -80,21 +87,29 @@ export function countedBy(lexed: Lexed, numeral: Numeral): Counted | undefined {
   const rest = after.slice(measure.length)
   const direct = !party && CLASS.test(after) && (!MEASURE.test(after) || FRONT.test(after))
   const classNoun = direct || (!party && CLASS.test(rest))
-  if (!measure && !direct && quote < 0) return undefined
+  const tallied = notation === 'chinese' && TALLIED.test(before) && /^[:。]/.test(after)
+  if (!measure && !direct && quote < 0 && !tallied) return undefined
   const nounText = (measure && !direct ? rest : after).replace(/^的/, '')
-  const stretch = NOUN.exec(nounText)?.[0] ?? ''
+  // 队伍: a formal numeral inside a word ends no noun.
+  const next =
+    scan.numerals.find((other) => other.start > end && other.value > 1 && !isInWord(text, other))?.start ??
+    Infinity
+  const from = end + blank + after.length - nounText.length
+  const whole = NOUN.exec(nounText.slice(0, Math.max(0, next - from)))?.[0] ?? ''
+  const told = TOLD.exec(whole)?.index ?? 0
+  const stretch = told > 0 ? whole.slice(0, told) : whole
   const noun = NAMED.exec(stretch)?.[0] ?? stretch
   const used = direct ? '' : measure
   const nounStart = end + blank + after.length - (measure && !direct ? rest : after).length
   // “6”即…: the term of a formula, read there.
-  if (quote >= 0 && lexed.partner[quote] === end) return undefined
+  if (quote >= 0 && scan.partner[quote] === end) return undefined
   const parts =
     quote < 0
       ? []
-      : lexed.numerals.filter(
+      : scan.numerals.filter(
           (other) =>
             other.start >= start &&
-            other.end <= (lexed.partner[quote] ?? 0) &&
+            other.end <= (scan.partner[quote] ?? 0) &&
             !FORMAL.test(text.slice(other.start, other.end)) &&
             !(
               other.value === 1 &&
@@ -112,12 +127,24 @@ export function countedBy(lexed: Lexed, numeral: Numeral): Counted | undefined {
     classNoun,
     keyWork: KEY_WORK.test(noun),
     quote,
+    ranked: ranked(scan, numeral, used),
   }
+}
+
+/** 队伍, 陆路, 收拾: a single formal numeral. */
+function isInWord(text: string, { start, end }: Numeral): boolean {
+  return end - start === 1 && FORMAL.test(text.charAt(start))
+}
+
+/** 二 with a measure word that ranks, or a rank and a colon at the beginning: 二级保护动物, 三类：…. */
+function ranked({ text, start: first }: Scan, { start, end }: Numeral, measure: string): boolean {
+  if (!/^[类级等度档]$/.test(measure)) return false
+  return text.slice(start, end) === '二' || (start === first && text.startsWith(`${measure}:`, end))
 }
 
 /** Measure word and noun in the document's own characters; what is read is folded. */
 export function asWritten(
-  { prose }: Lexed,
+  { prose }: Scan,
   { numeral, measure, noun, end }: Counted,
 ): Pick<Counted, 'measure' | 'noun'> {
   const after = prose.slice(numeral.end, numeral.end + 8).trimStart()

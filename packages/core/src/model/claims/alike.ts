@@ -1,0 +1,56 @@
+import { numeralsIn } from '../../language/numbers/numerals.ts'
+import type { Stretch } from './candidate.ts'
+import type { Scan } from './scan.ts'
+import { hidden, lengthOf } from './stretches.ts'
+import { MEASURES, QUANTITIES } from './words/zh.ts'
+
+const MEASURED = new RegExp(`^(?:${MEASURES})`)
+/** 一座园区, 一批企业: one of each. */
+const ONE = /^[个项所家种支条批套名份件]/
+
+/** True when a member carries a number of its own (小区3个): then the number after the list may be one more of these. */
+export function isCounted(scan: Scan, member: Stretch): boolean {
+  const text = hidden(scan, member)
+  return numeralsIn(text).some(({ start, end, value, notation }) => {
+    if (end - start === text.length) return true
+    const after = text.slice(end, end + 4)
+    if (notation === 'arabic') {
+      const unit = after.trimStart()
+      return value > 0 && (unit === '' || MEASURED.test(unit) || QUANTITIES.test(unit))
+    }
+    if (value === 1) return ONE.test(after)
+    return MEASURED.test(after) && !/^(?:重|位|区|道|路|级|线)/.test(after)
+  })
+}
+
+/** True when a member is or holds a slogan known by a number (“四个意识”): slogans stand beside one another, none lists the others. */
+export function holdsSlogan({ text }: Scan, { start, end }: Stretch): boolean {
+  return /“[二两三四五六七八九十]/.test(text.slice(start, end))
+}
+
+/** The longest member's length over the shortest one's, give or take two characters. */
+export function spreadOf(scan: Scan, members: readonly Stretch[]): number {
+  if (!members.length) return 1
+  const sizes = members.map((member) => lengthOf(scan, member))
+  return Math.max(...sizes, 2) / Math.max(Math.min(...sizes) + 2 / 3, 1)
+}
+
+/** True when no member is more than `ratio` times as long as another, give or take two characters. */
+export function likeShaped(scan: Scan, members: readonly Stretch[], ratio: number): boolean {
+  if (!members.length) return true
+  const sizes = members.map((member) => lengthOf(scan, member))
+  return Math.max(...sizes) <= Math.min(...sizes) * ratio + 2
+}
+
+/**
+ * True when every member begins or ends with the word that the number counts: 政治生态、自然生态“两个生态”, 送岗位、送技能“两送”; or
+ * counts one of its own where the number counts such: 一座园区、一批企业 of “两个一”.
+ */
+export function sayWord({ text }: Scan, word: string, members: readonly Stretch[]): boolean {
+  const named = word.replace(/^[个大项种类条]/, '')
+  const key = named.length > 4 ? named.slice(-2) : named
+  if (!key || members.length < 2) return false
+  if (key.startsWith('一')) return members.every(({ start, end }) => text.slice(start, end).includes(key))
+  const begin = members.every(({ start }) => text.startsWith(key, start))
+  return begin || (key.length > 1 && members.every(({ start, end }) => text.slice(start, end).endsWith(key)))
+}

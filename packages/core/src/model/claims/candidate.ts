@@ -1,0 +1,94 @@
+import type { Certainty, ClaimForm, ClaimStatus } from '../document.ts'
+
+/** A stretch of a block's prose. */
+export interface Stretch {
+  readonly start: number
+  readonly end: number
+}
+
+/**
+ * How a list is tied to its number: `adjacent` beside it, `marked` by a colon, 即, 是指 or brackets, `pointed` at by 以下, following
+ * or 上述, `near` without any of these.
+ */
+export type Tie = 'adjacent' | 'marked' | 'pointed' | 'near'
+
+/**
+ * What a number says it counts: key work (重点工作), a class of things (体系, objectives), 大 (三大工程), levels of administration
+ * (三级), parties (三地, 三方), a slogan in quotes (“三送”), what stands at places that a list may name instead (三个园区), any other
+ * thing, a unit that may be part of a name (三处, 三家), or nothing named.
+ */
+export type NounKind =
+  'keyWork' | 'class' | 'big' | 'level' | 'party' | 'slogan' | 'place' | 'thing' | 'unit' | 'none'
+
+/**
+ * How sure the left edge of a list is: `clean`, the clause begins with it; `led`, a word that introduces lists stands before it;
+ * `governed`, a verb does; `shaped`, only the likeness of the members tells.
+ */
+export type Edge = 'clean' | 'led' | 'governed' | 'shaped'
+
+/** What separates the members: a mark, a conjunction alone, a run of labels, or blocks of their own. */
+export type Separator = '、' | ';' | ',' | '/' | 'and' | 'run' | 'blocks'
+
+/** The same measures for every candidate: what `decide.ts` knows of it. */
+export interface Evidence {
+  /** The construction that proposes the list. */
+  readonly construction: string
+  readonly tie: Tie
+  readonly noun: NounKind
+  readonly by: Separator
+  readonly edge: Edge
+  readonly claimed: number
+  /** Members of the likeliest reading. */
+  readonly listed: number
+  /** By how many the nearest acceptable reading differs from the number; 0: a reading has exactly as many. */
+  readonly off: number
+  /** False where the list says that it goes on (等, such as). */
+  readonly closed: boolean
+  /** The longest member's length over the shortest one's, brackets aside. */
+  readonly spread: number
+  /** Length of the longest member, in code units. */
+  readonly longest: number
+  /** Every member says the noun or the slogan's own word. */
+  readonly said: boolean
+  /** Members carry numbers of their own. */
+  readonly numbered: boolean
+  /** Every member is quoted. */
+  readonly quoted: boolean
+  /** The last member is shorter than every other: the number may be the rest of its name. */
+  readonly cutShort: boolean
+  /** Members tell what is done, and the number counts things: it may stand inside the last (用好国内国际两个市场). */
+  readonly acting: boolean
+  /** Every member is a level of administration. */
+  readonly levels: boolean
+  /** The list fills its stretch: nothing is left over behind it. */
+  readonly fills: boolean
+  /** Something else could save the number: a conjunction that may cut, another edge, another number beside it. */
+  readonly doubtful: boolean
+}
+
+/** What is made of a candidate: a claim, and which row of the table decided so. */
+export interface Verdict {
+  readonly status: ClaimStatus
+  readonly certainty: Certainty
+  /** `construction/row`. */
+  readonly why: string
+}
+
+/** A claim inside one block, in offsets of the block's prose. */
+export interface LocalClaim {
+  readonly claimed: number
+  readonly numeral: Stretch
+  readonly measure: string
+  readonly noun: string
+  readonly form: Extract<ClaimForm, 'before' | 'after'>
+  readonly items: readonly Stretch[]
+  readonly closed: boolean
+  readonly certainty: Certainty
+  /** The row of the table that decided: `construction/row`. */
+  readonly why: string
+  readonly keyWork: boolean
+  readonly start: number
+  readonly end: number
+  /** The quoted name that holds the numeral (四上), which the lexicon of named sets may know. */
+  readonly name?: string
+}

@@ -1,0 +1,214 @@
+import type { Label } from '../../../language/labels/label.ts'
+import { isCounted, likeShaped, sayWord } from '../alike.ts'
+import type { Separator, Stretch } from '../candidate.ts'
+import { countedBy, type Counted } from '../count.ts'
+import { openings, type Opening } from '../openings.ts'
+import type { Proposal } from '../proposal.ts'
+import { withoutOpener } from '../edge.ts'
+import { membersAs, readList } from '../readings.ts'
+import { runIn } from '../runs.ts'
+import type { Scan } from '../scan.ts'
+import { clauseEnd, split, startsQuoted, unquoted } from '../stretches.ts'
+
+interface Reading {
+  readonly items: readonly Stretch[]
+  readonly by: Separator
+  /** The list fills the body and every member is alike. */
+  readonly fills: boolean
+  /** Members that the mark itself separates. */
+  readonly marked: number
+  /** A number that the last conjunction could still save. */
+  readonly doubtful?: number
+}
+
+const ENDING = /(?:等等?|等方面|等内容|……|…)$/
+/** A next sentence that names more: 。通知还包含…. */
+const GOES_ON = /^[)”’]*[。;]\s?[^。;,、]{0,4}(?:还|另外?|此外,?还?)(?:包括|包含|涉及|设|有|需|要|应)/
+const GOES_ON_WITHIN = 16
+/** A label whose run goes on elsewhere. */
+const LABELLED = /^\s*(?:一、|一是|其一|第一|首先|一方面|1[.、)]|\([一1]\))/
+/** 包括 may name some of them. */
+const INCLUDING = /(?:包括|包含|涵盖|涉及)[:,]?$/
+/** How far into its stretch a run of labels may begin, in code units. */
+const LEAD = { bare: 4, marked: 24 }
+
+/** 三个方面：A、B、C; “五争”（…）; 主要有四类，即A、B、C、D: the list stands after its number. */
+export function* listAfter(scan: Scan, counted: Counted, ordinals: readonly Label[]): Generator<Proposal> {
+  const claimed = counted.numeral.value
+  for (const opening of openings(scan, counted)) {
+    const { body, kind } = opening
+    const readings = readingsOf(scan, opening, ordinals, claimed, counted.quote < 0 ? '' : counted.noun)
+    const propose = (reading: Reading, rest: Partial<Proposal>): Proposal => ({
+      construction: 'list-after',
+      form: 'after',
+      tie: kind === 'strong' ? 'marked' : kind === 'bare' ? 'adjacent' : 'near',
+      by: reading.by,
+      edge: 'led',
+      items: withoutSum(scan, withoutOpener(scan, reading.items), claimed),
+      off: Math.abs(reading.items.length - claimed),
+      closed: true,
+      fills: reading.fills,
+      doubtful: false,
+      span: { start: counted.numeral.start, end: reading.items.at(-1)?.end ?? counted.end },
+      ...rest,
+    })
+    const good = readings.find(
+      (reading) =>
+        reading.items.length === claimed && (kind !== 'weak' || believed(scan, counted, body, reading)),
+    )
+    if (good) return yield propose(good, {})
+    const [best] = readings
+    if (!best || kind === 'weak') continue
+    const end = best.items.at(-1)?.end ?? body.end
+    const open =
+      kind === 'examples' ||
+      ENDING.test(scan.text.slice(body.start, end)) ||
+      best.items.some((item) => /等$/.test(scan.text.slice(item.start, item.end))) ||
+      GOES_ON.test(scan.text.slice(end, end + GOES_ON_WITHIN))
+    if (open && best.items.length < claimed) {
+      if (best.items.length > 1) yield propose(best, { closed: false })
+      return
+    }
+    const slogan = scan.text.slice(counted.numeral.end, scan.partner[counted.quote])
+    const unsaid = opening.fused || (counted.quote >= 0 && opening.past && !sayWord(scan, slogan, best.items))
+    yield propose(best, { doubtful: isDoubtful(scan, counted, opening, best, readings) || unsaid })
+  }
+}
+
+/** Members without the number that sums them up behind the last: 是指甲、乙|两项工作. */
+function withoutSum(scan: Scan, items: readonly Stretch[], claimed: number): readonly Stretch[] {
+  const last = items.at(-1)
+  const sum = last && scan.numerals.find(({ start, end }) => start > last.start && end < last.end)
+  if (!last || sum?.value !== claimed || !countedBy(scan, sum)) return items
+  const start = sum.start - (/等$/.exec(scan.text.slice(last.start, sum.start))?.[0].length ?? 0)
+  return [...items.slice(0, -1), { start: last.start, end: start }]
+}
+
+/** True where another reading could save the number, or the list may be another number's. */
+function isDoubtful(
+  scan: Scan,
+  counted: Counted,
+  opening: Opening,
+  best: Reading,
+  readings: readonly Reading[],
+): boolean {
+  const { by, marked, items } = best
+  const some = INCLUDING.test(scan.text.slice(opening.body.start - 4, opening.body.start))
+  if (some && by !== '、' && by !== 'run' && items.length < counted.numeral.value) return true
+  if (
+    (opening.past && counted.quote < 0) ||
+    counted.compound ||
+    opening.kind === 'examples' ||
+    counted.numeral.value === best.doubtful
+  )
+    return true
+  if (by === 'run') return opening.kind === 'bare' && (items.length < 3 || !endsSentence(counted))
+  if (counted.quote >= 0 && /[二两三四五六七八九十]/.test(counted.noun)) return true
+  const commas = readings.some((reading) => reading.by === ',')
+  if (best.fills) return by !== ',' && commas
+  // The sentence goes on behind the list: believed where nothing behind it is a list as well.
+  return (
+    by !== '、' || marked < 3 || readings.some((reading) => reading.by === '、' && reading.marked > marked)
+  )
+}
+
+/** 做法有三条。一是…: the number and its noun are all that the sentence ends with. */
+function endsSentence({ classNoun, noun, keyWork, measure }: Counted): boolean {
+  return classNoun || keyWork || noun === '' || measure === '大'
+}
+
+/** After a weak opening only a run and a marked list are believed; and a pair, where no verb can follow it: 两大主轴为IoC与AOP. */
+function believed(scan: Scan, counted: Counted, body: Stretch, { items, by, marked }: Reading): boolean {
+  if (by === 'run' || (by === '、' && marked > 1)) return true
+  const pair = by === '、' && items.length === 2 && (counted.classNoun || counted.measure === '大')
+  const end = items[1]?.end ?? body.end
+  return (
+    pair &&
+    /^[,。;]?$/.test(scan.text.slice(end, end + 1)) &&
+    likeShaped(scan, items, 2) &&
+    (scan.text.charAt(body.start - 1) === '是' ||
+      items.every(
+        ({ start, end: to }) => startsQuoted(scan, start) || /^[\w .-]+$/.test(scan.text.slice(start, to)),
+      ))
+  )
+}
+
+function readingsOf(
+  scan: Scan,
+  { body, kind }: Opening,
+  ordinals: readonly Label[],
+  claimed: number,
+  word: string,
+): readonly Reading[] {
+  const run = runIn(scan, ordinals, body, kind === 'bare' ? LEAD.bare : LEAD.marked)
+  if (run.length > 1) return [{ items: run, by: 'run', fills: true, marked: run.length }]
+  if (kind === 'bare' || LABELLED.test(scan.text.slice(body.start, body.start + 6))) return []
+  const inner = unquoted(scan, body)
+  const plain = (items: readonly Stretch[]): boolean =>
+    likeShaped(scan, items, 3) &&
+    (!items.some((item) => isCounted(scan, item)) ||
+      items.every(({ start, end }) => /一(?!定|些|般|直)/.test(scan.text.slice(start, end))))
+  const bySemicolon = split(scan, inner, ';')
+  const sentence = { start: inner.start, end: clauseEnd(scan, inner.start, ';。', inner.end) }
+  const byComma = untilLast(scan, split(scan, sentence, ','))
+  // “四个覆盖”：市、县两级覆盖，人群覆盖…: clauses that all say the slogan's word are its members.
+  if (sayWord(scan, word, byComma) && bySemicolon.length < 2) {
+    const parts = byComma.flatMap((part) => split(scan, part, '、'))
+    const items = sayWord(scan, word, parts) ? parts : byComma
+    return [{ items, by: ',', fills: plain(items), marked: items.length }]
+  }
+  const readings: Reading[] = []
+  if (bySemicolon.length > 1)
+    readings.push({ items: bySemicolon, by: ';', fills: plain(bySemicolon), marked: bySemicolon.length })
+  const inEach = byComma.map((part) => split(scan, part, '、').length)
+  // Commas between like groups (大、中地主,小地主、富农,中农、贫农) are the stronger mark.
+  const outer = inEach[0] !== 1 && inEach.length > 2 && inEach.every((count) => count === inEach[0])
+  const clause = { start: inner.start, end: clauseEnd(scan, inner.start, ',;。', inner.end) }
+  for (const stretch of outer ? [] : [clause, ...(sentence.end === clause.end ? [] : [sentence])]) {
+    const raw = split(scan, unquoted(scan, stretch), '、')
+    const list = readList(scan, raw)
+    if (list.max < 2 || (stretch !== clause && raw.length < 2)) continue
+    const whole = stretch === clause && stretch.end >= inner.end - 1 && bySemicolon.length < 2
+    readings.push({
+      items: membersAs(list, claimed),
+      by: '、',
+      fills: whole && plain(raw),
+      marked: raw.length,
+      doubtful: list.doubtful,
+    })
+  }
+  // 甲与乙结合，丙与丁结合: where every clause holds one, 与 joins what is inside it.
+  const paired =
+    readings.every(({ marked }) => marked < 2) && byComma.every((part) => readList(scan, [part]).max > 1)
+  const clean =
+    (outer || paired || readings.length === 0) && body.end - 1 <= (byComma.at(-1)?.end ?? 0) && plain(byComma)
+  const commas: Reading = { items: byComma, by: ',', fills: clean, marked: byComma.length }
+  if (byComma.length > 1) readings.splice((outer || paired) && clean ? 0 : readings.length, 0, commas)
+  readings.push(...nestedReadings(scan, inner, [bySemicolon, byComma], claimed, plain))
+  return readings
+}
+
+/** Clauses up to the one that 以及 begins: it is the last of the list. */
+function untilLast({ text }: Scan, clauses: readonly Stretch[]): readonly Stretch[] {
+  const last = clauses.findIndex(
+    ({ start }, index) => index > 0 && /(?:以及|[和及])$/.test(text.slice(start - 2, start)),
+  )
+  return last > 0 ? clauses.slice(0, last + 1) : clauses
+}
+
+/** Marks of two kinds in one list: only ever confirm a number. */
+function* nestedReadings(
+  scan: Scan,
+  inner: Stretch,
+  lists: readonly (readonly Stretch[])[],
+  claimed: number,
+  plain: (items: readonly Stretch[]) => boolean,
+): Generator<Reading> {
+  if (/:\/\/|\d\/\d/.test(scan.text.slice(inner.start, inner.end))) return
+  for (const [index, parts] of [...lists, split(scan, inner, '/')].entries()) {
+    if (parts.length < 2) continue
+    const nested = parts.flatMap((part) => split(scan, part, '、'))
+    if (nested.length === claimed && plain(nested))
+      yield { items: nested, by: index ? ',' : '、', fills: false, marked: nested.length }
+  }
+}

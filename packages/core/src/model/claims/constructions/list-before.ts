@@ -1,0 +1,269 @@
+import { wordStarts } from '../../../language/word-boundaries.ts'
+import { holdsSlogan, isCounted, likeShaped, sayWord } from '../alike.ts'
+import type { Edge, Stretch } from '../candidate.ts'
+import type { Counted } from '../count.ts'
+import { leftEdge, type LeftEdge } from '../edge.ts'
+import type { Proposal } from '../proposal.ts'
+import { membersAs, readList, type ListReading } from '../readings.ts'
+import type { Scan } from '../scan.ts'
+import { clauseStart, hidden, lengthOf, split, trim, unquoted } from '../stretches.ts'
+import { COUNTING_VERBS, GOVERNORS, SUMMERS } from '../words/zh.ts'
+
+/** 甲等部门, A到E: the list goes on, or its last member is a range. */
+const UNSURE_END =
+  /等[^、]{0,6}$|[A-Za-z\d一二三四五六七八九十][到至—-][A-Za-z\d一二三四五六七八九十]$|\S\s+[一-鿿]+$/
+/** A list is read this far to the left of its number. */
+const REACH = 600
+const GOVERNING_END = new RegExp(`(?:${GOVERNORS}|做到|坚持|坚定|拥护|自觉)$`)
+const COUNTING_END = new RegExp(`(?:${COUNTING_VERBS})(?:了|着|过|出|成|到|好|共)?$`)
+/** How much more alike the members must be with an edge inside a later piece: surely the list's edge, or perhaps. */
+const SURE_BREAK = 0.8
+/** With one member to compare with. */
+const LONE_BREAK = 1.2
+const DOUBTFUL_BREAK = 0.3
+
+/** A、B、C三大体系, A、B、C等3项, A、B“两大工程”: the list stands right before its number. */
+export function* listBefore(scan: Scan, counted: Counted): Generator<Proposal> {
+  const { text } = scan
+  const claimed = counted.numeral.value
+  const beside = counted.quote >= 0 ? counted.quote : counted.numeral.start
+  const summer = SUMMERS.exec(text.slice(Math.max(0, beside - 6), beside))?.[0] ?? ''
+  const end = listEnd(scan, counted, trim(text, { start: 0, end: beside - summer.length }).end)
+  const closed = !summer.startsWith('等')
+  // After a separator the number is a member's own: 雙城三圈、四新精神.
+  if (/[、和及与“]/.test(text.charAt(end - 1)) && closed) return
+  const clause = clauseBefore(scan, end)
+  const pieces = split(scan, quotedList(scan, clause) ?? unquoted(scan, clause), '、')
+  if (!mayList(scan, counted, pieces, summer)) return
+  const propose = (items: readonly Stretch[], edge: Edge, rest: Partial<Proposal> = {}): Proposal => ({
+    construction: 'list-before',
+    form: 'before',
+    tie: 'adjacent',
+    by: pieces.length > 1 ? '、' : 'and',
+    edge,
+    items,
+    off: Math.abs(items.length - claimed),
+    closed,
+    fills: true,
+    doubtful: false,
+    span: { start: items[0]?.start ?? clause.start, end: counted.end },
+    ...rest,
+  })
+  const readings = readingsOf(scan, pieces)
+  const bad = (members: readonly Stretch[]): boolean =>
+    counted.quote >= 0 && members.some((member) => holdsSlogan(scan, member))
+  for (const { list, edge } of readings) {
+    const members = membersAs(list, claimed)
+    if (members.length === claimed && !bad(members)) return yield propose(members, edge.edge)
+  }
+  const said = sayWord(scan, counted.noun, readings[0]?.list.preferred ?? [])
+  for (const { items, by } of said ? [] : byOtherMarks(scan, counted, clause, closed ? pieces : []))
+    if (items.length === claimed) return yield propose(items, 'clean', { by })
+  const [main] = readings
+  if (!main || bad(main.list.preferred) || counted.compound || (main.list.max < 2 && closed)) return
+  const { min, max } = main.list
+  // Two that 和 alone joins are two.
+  const preferred = pieces.length < 2 ? main.list.all : main.list.preferred
+  const last = preferred.at(-1)
+  const off = Math.min(...readings.map(({ list }) => distance(list, claimed)))
+  yield propose(preferred, main.edge.edge, {
+    off: closed ? off : Math.max(off, preferred.length > claimed ? distance(main.list, claimed) : 0),
+    doubtful:
+      readings.length > 1 ||
+      claimed === main.list.doubtful ||
+      (max - min > 1 && !main.list.paired) ||
+      (last !== undefined && UNSURE_END.test(hidden(scan, last))) ||
+      (closed &&
+        !said &&
+        text.charAt(clause.start - 1) === ',' &&
+        claimed > max &&
+        likeEarlier(scan, clause)),
+  })
+}
+
+interface EdgedList {
+  readonly list: ListReading
+  readonly edge: LeftEdge
+}
+
+/**
+ * The readings of pieces, the likeliest first: walking left from the number, the list ends where likeness breaks (市、区人民政府应当
+ * 建立健全|县、乡、村三级). A break that is not sure gives a second reading.
+ */
+function readingsOf(scan: Scan, pieces: readonly Stretch[]): readonly EdgedList[] {
+  const doubtful: EdgedList[] = []
+  for (let at = pieces.length - 1; at >= 0; at--) {
+    const piece = pieces[at] as Stretch
+    const others = pieces.slice(at + 1, at + 7)
+    const edge = others.length ? leftEdge(scan, piece, cutAlone(scan, others)) : pairEdge(scan, piece)
+    const list = (): ListReading =>
+      readList(scan, [{ start: edge.start, end: piece.end }, ...pieces.slice(at + 1)])
+    if (at === 0) return [{ list: list(), edge }, ...doubtful]
+    if (!others.length || edge.start === piece.start) continue
+    if (edge.gain > (others.length > 1 ? SURE_BREAK : LONE_BREAK) && edge.clause)
+      return [{ list: list(), edge }, ...doubtful]
+    if (edge.gain > DOUBTFUL_BREAK && others.length > 1) doubtful.unshift({ list: list(), edge })
+  }
+  return doubtful
+}
+
+/** Members with each conjunction that joins the last two taken as a separator: what the first is compared with. */
+function cutAlone(scan: Scan, others: readonly Stretch[]): readonly Stretch[] {
+  return others.length > 1 ? readList(scan, others).preferred : readList(scan, others).all
+}
+
+/** The same for two that 和 alone joins: the second tells where the first begins. */
+function pairEdge(scan: Scan, pair: Stretch): LeftEdge {
+  const [first, second, ...more] = readList(scan, [pair]).all
+  const edge = first && second && !more.length ? leftEdge(scan, first, [second]) : undefined
+  return edge ?? { start: pair.start, edge: 'clean', gain: 0, clause: false }
+}
+
+/** By how many a number is beyond what a list can be read as. */
+function distance({ min, max }: ListReading, claimed: number): number {
+  return claimed < min ? min - claimed : claimed > max ? claimed - max : 0
+}
+
+function clauseBefore(scan: Scan, end: number): Stretch {
+  const from = clauseStart(scan, end, '。;!?:,', REACH)
+  const dash = hidden(scan, { start: from, end }).lastIndexOf('——')
+  return { start: dash < 0 ? from : from + dash + 2, end }
+}
+
+/** False where what stands before the number can be no list of what it counts. */
+function mayList(scan: Scan, counted: Counted, pieces: readonly Stretch[], summer: string): boolean {
+  const last = pieces.at(-1)
+  if (!last) return false
+  const sizes = pieces.slice(1, -1).map((piece) => lengthOf(scan, piece))
+  const counting = summer ? null : COUNTING_END.exec(hidden(scan, last))
+  if (counting && !sizes.includes(last.end - last.start)) {
+    // 行为, 关于: the verb is the end of a word.
+    const start = Math.max(last.start, last.end - 6)
+    const at = last.end - start - counting[0].length
+    if (wordStarts(scan.text.slice(start, last.end))?.has(at) ?? true) return false
+  }
+  // 坚决做到“两个维护”: the slogan is what the verb is about.
+  if (counted.quote >= 0 && !summer && GOVERNING_END.test(scan.text.slice(last.start, last.end))) return false
+  // 对党和人民具有意义的三件大事: what goes before 的 tells of them and lists none.
+  const single = pieces.length < 2 && !summer.startsWith('等')
+  if (single && (!joinsTwo(counted, last) || summer === '的')) return false
+  // 湘赣两省, 中柬泰三方: the number counts the characters of the last member alone.
+  return !(counted.party && ABBREVIATED.test(scan.text.slice(last.end - counted.numeral.value, last.end)))
+}
+
+/** Provinces and countries by their one-character names. */
+const ABBREVIATED =
+  /^[京津沪渝冀豫滇辽黑湘皖鲁苏浙赣鄂桂甘晋蒙陕吉闽贵粤青藏川宁琼港澳台中美俄日英法德韩朝欧印柬泰老缅越]{2,}$/
+
+/**
+ * Where the list ends that the number may count: right before it; before the bracket that gives the list its short
+ * name, （以下简称“三大平台”）; or before a comma, where a clause that begins with the number takes the list up.
+ */
+function listEnd({ text, partner }: Scan, { quote, numeral }: Counted, end: number): number {
+  const bracket =
+    quote >= 0
+      ? /\((?:以下|下)(?:统称|简称|合称)(?:为|作)?$/.exec(text.slice(Math.max(0, end - 10), end))
+      : null
+  if (bracket) return end - bracket[0].length
+  // 甲、乙、丙（共3个）: the bracket counts the list before it.
+  const sum =
+    quote < 0 && numeral.value > 2
+      ? /\((?:共计?|计|总计|合计)$/.exec(text.slice(Math.max(0, numeral.start - 4), numeral.start))
+      : null
+  if (sum) return numeral.start - sum[0].length
+  const resumes = quote < 0 && end === numeral.start && text.charAt(end - 1) === ',' && numeral.value > 2
+  return resumes && /[”》]/.test(text.charAt(end - 2)) && (partner[end - 2] ?? -1) >= 0 ? end - 1 : end
+}
+
+/** 和 alone joins too many things to be a list of levels or of what a verb governs: only two of a kind are believed. */
+function joinsTwo({ classNoun, measure, numeral, noun, party }: Counted, last: Stretch): boolean {
+  if (measure === '级') return false
+  if (party) return numeral.value === 2
+  return (
+    classNoun ||
+    /^[个项种类大]$/.test(measure) ||
+    (numeral.value === 2 && noun !== '' && last.end - last.start <= 40)
+  )
+}
+
+/** The inside of a pair of quotes that ends the clause and holds the whole list: 围绕“谁来建、怎么建、为谁建”三个问题. */
+function quotedList(scan: Scan, { start, end }: Stretch): Stretch | undefined {
+  const open = scan.partner[end - 1] ?? -1
+  if (open < start || !'”’'.includes(scan.text.charAt(end - 1))) return undefined
+  const inside = { start: open + 1, end: end - 1 }
+  if (split(scan, inside, ',').length > 1) return undefined
+  const outside = split(scan, { start, end: open }, '、').length
+  return outside < 2 && split(scan, inside, '、').length > 1 ? inside : undefined
+}
+
+/** Lists that other marks than 、 separate; they only ever confirm a number. */
+function* byOtherMarks(
+  scan: Scan,
+  counted: Counted,
+  clause: Stretch,
+  pieces: readonly Stretch[],
+): Generator<{ readonly items: readonly Stretch[]; readonly by: ',' | '、' | 'and' }> {
+  const parallel = inParallel(scan, clause, pieces)
+  if (parallel) yield { items: parallel, by: 'and' }
+  const continued = continuedList(scan, clause, counted.numeral.value)
+  if (continued) yield { items: continued, by: '、' }
+  const clauses = pieces.length ? byClauses(scan, counted, clause) : undefined
+  if (clauses) yield { items: clauses, by: ',' }
+}
+
+/** 村庄、集镇总体规划和村庄、集镇建设规划两个阶段: 和 joins two halves that are built alike, each with as many 、. */
+function inParallel(scan: Scan, clause: Stretch, pieces: readonly Stretch[]): readonly Stretch[] | undefined {
+  if (pieces.length < 3 || pieces.length % 2 === 0) return undefined
+  const middle = pieces[pieces.length >> 1] as Stretch
+  const halves = readList(scan, [middle]).all
+  const [left, right, ...more] = halves
+  if (!left || !right || more.length) return undefined
+  const first = leftEdge(scan, pieces[0] as Stretch, [right])
+  return [
+    { start: first.start, end: left.end },
+    { start: right.start, end: clause.end },
+  ]
+}
+
+/** Members that are whole clauses: 稳住增速,调优结构,守住底线三件大事. */
+function byClauses(scan: Scan, counted: Counted, clause: Stretch): readonly Stretch[] | undefined {
+  const { value } = counted.numeral
+  if (value < 3) return undefined
+  const start = clauseStart(scan, clause.end, '。;!?:', REACH)
+  const clauses = split(scan, { start, end: clause.end }, ',')
+  const inEach = clauses.map((part) => split(scan, part, '、').length)
+  const [first, ...others] = clauses.slice(-value)
+  if (!first || others.length !== value - 1) return undefined
+  const members = [{ start: leftEdge(scan, first, others).start, end: first.end }, ...others]
+  const parts = inEach.slice(-value)
+  const uniform = parts.every((count) => count === parts[0])
+  const bounded =
+    clauses.length === value ||
+    !likeShaped(scan, [clauses[clauses.length - value - 1] as Stretch, ...members], 1.5)
+  return uniform && bounded && likeShaped(scan, members, 2) && !members.some((one) => isCounted(scan, one))
+    ? members
+    : undefined
+}
+
+/** 支付、保险、存贷，投资管理以及数据分析等: a list whose last comma stands for 、. */
+function continuedList(scan: Scan, clause: Stretch, claimed: number): readonly Stretch[] | undefined {
+  const tail = scan.text.slice(clause.start, clause.end)
+  if (scan.text.charAt(clause.start - 1) !== ',' || !/以及|[和及与]/.test(tail)) return undefined
+  const earlier = split(scan, earlierClause(scan, clause), '、')
+  const [first, ...others] = [...earlier, ...split(scan, clause, '、')]
+  if (!first || earlier.length < 2) return undefined
+  const whole = [{ start: leftEdge(scan, first, others).start, end: first.end }, ...others]
+  const alike = likeShaped(scan, others, 4) && !whole.some((member) => isCounted(scan, member))
+  const members = alike ? membersAs(readList(scan, whole), claimed) : []
+  return members.length === claimed ? members : undefined
+}
+
+function earlierClause(scan: Scan, { start }: Stretch): Stretch {
+  return { start: clauseStart(scan, start - 1, '。;!?:,', REACH), end: start - 1 }
+}
+
+/** True when the clause before is itself a list: its members may belong to this one. */
+function likeEarlier(scan: Scan, clause: Stretch): boolean {
+  const earlier = earlierClause(scan, clause)
+  return split(scan, earlier, '、').length > 1 && !/等[^、]{0,6}$/.test(hidden(scan, earlier))
+}

@@ -1,0 +1,196 @@
+import type { Certainty, ClaimStatus } from '../document.ts'
+import type { Evidence, Verdict } from './candidate.ts'
+
+/** A row of the table: the first that holds decides. `silent` says that nothing is said. */
+interface Row {
+  readonly name: string
+  readonly when: (evidence: Evidence) => boolean
+  readonly status: ClaimStatus | 'silent'
+  readonly certainty?: Certainty
+}
+
+/** A slip of the pen is by one or two; a list of quite another length is another list, unless it is surely this one. */
+const LARGEST_SLIP = 2
+/** Members of one list are hardly more unlike in length. */
+const LARGEST_SPREAD = 5
+/** A member of a list in a sentence is hardly longer, in code units. */
+const LONGEST_MEMBER = 24
+
+/** Members as long as one another, more or less. */
+const EVEN = 2.5
+
+const firm = ({ noun, levels }: Evidence): boolean =>
+  noun === 'class' || noun === 'keyWork' || noun === 'big' || (noun === 'level' && levels)
+const alike = ({ spread, longest, levels }: Evidence): boolean =>
+  levels || (spread <= LARGEST_SPREAD && longest <= LONGEST_MEMBER)
+const slip = ({ off, listed }: Evidence): boolean => off <= Math.max(LARGEST_SLIP, listed / 2)
+
+const before: readonly Row[] = [
+  {
+    name: 'exact',
+    when: ({ off, numbered }) => off === 0 && !numbered,
+    status: 'match',
+    certainty: 'certain',
+  },
+  {
+    name: 'exact-numbered',
+    when: ({ off, listed, closed, noun }) => off === 0 && listed > 2 && (!closed || noun === 'keyWork'),
+    status: 'match',
+    certainty: 'likely',
+  },
+  { name: 'numbered', when: ({ numbered }) => numbered, status: 'silent' },
+  {
+    name: 'open',
+    when: ({ closed, listed, claimed }) => !closed && listed < claimed,
+    status: 'open',
+    certainty: 'certain',
+  },
+  { name: 'doubtful', when: (it) => it.doubtful || !alike(it) || it.listed < 2, status: 'silent' },
+  {
+    name: 'more-than-with-etc',
+    when: (it) => !it.closed && it.listed > 2 && (it.edge !== 'shaped' || firm(it)),
+    status: 'mismatch',
+    certainty: 'certain',
+  },
+  { name: 'far', when: (it) => !slip(it), status: 'silent' },
+  {
+    name: 'pair',
+    when: (it) => it.listed === 2 && (it.quoted || (it.said && (it.noun === 'slogan' || firm(it)))),
+    status: 'mismatch',
+    certainty: 'likely',
+  },
+  {
+    name: 'pair-of-big',
+    when: (it) =>
+      it.listed === 2 && it.by === '、' && it.noun === 'big' && it.spread <= EVEN && it.edge !== 'shaped',
+    status: 'mismatch',
+    certainty: 'certain',
+  },
+  {
+    name: 'pair-hint',
+    when: (it) => it.listed === 2 && firm(it) && it.spread <= 1.5 && it.longest <= 8,
+    status: 'mismatch',
+    certainty: 'possible',
+  },
+  {
+    name: 'said',
+    when: (it) => it.said && it.listed > 2 && (it.noun === 'slogan' || firm(it)),
+    status: 'mismatch',
+    certainty: 'certain',
+  },
+  {
+    name: 'slogan-even',
+    when: (it) => it.noun === 'slogan' && it.listed > 2 && it.spread === 1 && it.edge !== 'shaped',
+    status: 'mismatch',
+    certainty: 'likely',
+  },
+  {
+    name: 'slogan',
+    when: (it) => (it.noun === 'slogan' || it.noun === 'party') && it.listed > 2,
+    status: 'mismatch',
+    certainty: 'possible',
+  },
+  { name: 'slogan-pair', when: (it) => it.noun === 'slogan' || it.noun === 'party', status: 'silent' },
+  {
+    name: 'class',
+    when: (it) => firm(it) && it.listed > 2 && it.edge !== 'shaped' && !it.acting,
+    status: 'mismatch',
+    certainty: 'certain',
+  },
+  { name: 'acting', when: (it) => it.acting, status: 'silent' },
+  {
+    name: 'listed',
+    when: (it) =>
+      it.listed > 2 &&
+      it.edge !== 'shaped' &&
+      it.noun !== 'place' &&
+      it.noun !== 'level' &&
+      !(it.cutShort && it.claimed < it.listed) &&
+      !(it.claimed === 2 && it.off > 1) &&
+      (it.noun !== 'unit' || (it.edge !== 'governed' && it.spread <= EVEN)),
+    status: 'mismatch',
+    certainty: 'likely',
+  },
+  { name: 'hint', when: (it) => it.listed > 2, status: 'mismatch', certainty: 'possible' },
+]
+
+const after: readonly Row[] = [
+  { name: 'exact', when: ({ off }) => off === 0, status: 'match', certainty: 'certain' },
+  {
+    name: 'open',
+    when: ({ closed, listed, claimed }) => !closed && listed < claimed,
+    status: 'open',
+    certainty: 'certain',
+  },
+  {
+    name: 'loose',
+    when: ({ tie, doubtful, listed }) => tie === 'near' || doubtful || listed < 2,
+    status: 'silent',
+  },
+  { name: 'far', when: (it) => !slip(it), status: 'silent' },
+  { name: 'run', when: (it) => it.by === 'run' && firm(it), status: 'mismatch', certainty: 'certain' },
+  { name: 'run-of-things', when: (it) => it.by === 'run', status: 'mismatch', certainty: 'likely' },
+  { name: 'numbered', when: ({ numbered }) => numbered, status: 'silent' },
+  { name: 'unlike', when: (it) => !alike(it), status: 'silent' },
+  {
+    name: 'clauses',
+    when: (it) => it.by === ',' && !it.said && (it.listed < 3 || it.spread > EVEN),
+    status: 'silent',
+  },
+  { name: 'pair', when: (it) => it.listed === 2 && it.off > 1 && !it.said, status: 'silent' },
+  {
+    name: 'class',
+    when: (it) => it.fills && it.by === '、' && firm(it),
+    status: 'mismatch',
+    certainty: 'certain',
+  },
+  {
+    name: 'filled',
+    when: (it) => it.fills && (firm(it) || it.noun === 'slogan' || it.listed > 2 || it.quoted),
+    status: 'mismatch',
+    certainty: 'likely',
+  },
+  {
+    name: 'class-goes-on',
+    when: (it) => it.by === '、' && it.listed > 2 && firm(it),
+    status: 'mismatch',
+    certainty: 'likely',
+  },
+]
+
+const above: readonly Row[] = [
+  { name: 'exact', when: ({ off }) => off === 0, status: 'match', certainty: 'likely' },
+  { name: 'pointed', when: (it) => it.tie === 'pointed', status: 'mismatch', certainty: 'possible' },
+]
+
+const term: readonly Row[] = [
+  { name: 'exact', when: ({ off }) => off === 0, status: 'match', certainty: 'certain' },
+  {
+    name: 'open',
+    when: ({ closed, listed, claimed }) => !closed && listed < claimed,
+    status: 'open',
+    certainty: 'certain',
+  },
+  { name: 'far', when: (it) => !slip(it) || it.listed < 2, status: 'silent' },
+  { name: 'named', when: ({ noun }) => noun !== 'none', status: 'mismatch', certainty: 'certain' },
+  { name: 'listed', when: () => true, status: 'mismatch', certainty: 'likely' },
+]
+
+/** Every threshold and every certainty: what a candidate comes to, by the construction that proposes it. */
+const TABLE: Readonly<Record<string, readonly Row[]>> = {
+  'list-before': before,
+  'list-after': after,
+  'list-above': above,
+  'formula-term': term,
+}
+
+/** What the evidence comes to; undefined: nothing is said. */
+export function decide(evidence: Evidence): Verdict | undefined {
+  const row = TABLE[evidence.construction]?.find(({ when }) => when(evidence))
+  if (!row || row.status === 'silent') return undefined
+  return {
+    status: row.status,
+    certainty: row.certainty ?? 'possible',
+    why: `${evidence.construction}/${row.name}`,
+  }
+}

@@ -1,0 +1,216 @@
+import { wordStarts } from '../../language/word-boundaries.ts'
+import { opens, type Scan } from './scan.ts'
+import { hidden, lengthOf } from './stretches.ts'
+import type { Edge, Stretch } from './candidate.ts'
+import { ACTIONS, GOVERNORS, OPENERS, PREPOSITIONS } from './words/zh.ts'
+
+/** Where the first member of a list begins, and how sure that is. */
+export interface LeftEdge {
+  readonly start: number
+  readonly edge: Edge
+  /** How much more alike the members are with this edge than with the whole piece: 0 where the piece itself is the member. */
+  readonly gain: number
+  /** True when a verb or a word that introduces lists stands before it: the edge of a list inside a clause. */
+  readonly clause: boolean
+}
+
+interface Cut {
+  readonly at: number
+  readonly clause: boolean
+  readonly edge: Edge
+  readonly prior: number
+}
+
+const OPENER = new RegExp(`(?:${OPENERS}|${PREPOSITIONS})`, 'g')
+/** A word that only introduces lists is no part of a member. */
+const SURE_OPENER = new RegExp(`(?:${OPENERS})`)
+/** 强化, 已建成, 开发出, 检视了: what governs a list. */
+const GOVERNOR = new RegExp(`(?:${GOVERNORS})(?:了|着|好|起|出|成)?|(?<=[\\u4e00-\\u9fff]{1,2})[了着]`, 'g')
+const GOVERNOR_BEFORE = new RegExp(`(?:${GOVERNORS})$`)
+const CLAUSE_HEAD = new RegExp(
+  `^(?:已经?|正在|应当?|必须|能够|可以|需要|在|从|由|对|以|将|把|向|${PREPOSITIONS.split('|')
+    .filter((word) => word.length > 1)
+    .join('|')})`,
+)
+const CLAUSE_PART = new RegExp(`(?:${GOVERNORS})[了着出过]|等.`)
+const JOINED = /.[和及与].|以及/
+const ACTION = new RegExp(`^(?:${GOVERNORS}|${ACTIONS})`)
+
+/** What a cut costs before anything is compared: the surer the word before it, the less. */
+const PRIOR = { clean: 0, led: 0, governed: 0.05, before: 0.05, attribute: 0.35, shaped: 0.25 } as const
+/** The opening that all other members share is missing from this one. */
+const ANOTHER_OPENING = 0.5
+/** A verb begins this member and none of the others, or the other way round. */
+const ANOTHER_CLASS = 0.7
+/** A verb would be cut from a verb. */
+const COMPOUND_VERB = 0.35
+/** A word that only introduces lists would be part of the member. */
+const OPENER_INSIDE = 2
+/** The member would begin with a preposition or an auxiliary, or hold a finished action (开发出), 等 or a conjunction that no other holds. */
+const CLAUSE_INSIDE = 0.6
+/** No first member is longer than the piece's last part of this length, in code units. */
+const LONGEST = 80
+
+/**
+ * The left edge of a list in the piece before its first separator: what stands before the list (a verb that governs it, 包括, a
+ * subject) is no part of its first member. Members of one list are alike, so that edge is taken that leaves a member most like
+ * the others.
+ */
+export function leftEdge(scan: Scan, piece: Stretch, others: readonly Stretch[]): LeftEdge {
+  const whole: LeftEdge = { start: piece.start, edge: 'clean', gain: 0, clause: false }
+  if (!others.length) return whole
+  const like = likenessTo(scan, others)
+  const base = like({ start: piece.start, end: piece.end })
+  let best = whole
+  let least = base + PRIOR.clean
+  for (const { at, edge, prior, clause } of cutsIn(scan, piece, others)) {
+    const cost = like({ start: at, end: piece.end }) + prior
+    if (cost >= least - 1e-9) continue
+    least = cost
+    best = { start: at, edge, gain: base - cost, clause }
+  }
+  return best
+}
+
+/** How unlike the others a member is: length, the class of its first word, the opening that they share, quotes. */
+function likenessTo(scan: Scan, others: readonly Stretch[]): (member: Stretch) => number {
+  const sizes = others.map((member) => lengthOf(scan, member)).sort((a, b) => a - b)
+  const shortest = sizes[0] ?? 1
+  const longest = sizes.at(-1) ?? 1
+  const texts = others.map(({ start, end }) => scan.text.slice(start, Math.min(end, start + 8)))
+  const verbs = texts.filter((text) => ACTION.test(text)).length / texts.length
+  const opening = sharedOpening(texts)
+  const prepared = texts.some((text) => CLAUSE_HEAD.test(text))
+  const joined = others.some((member) => JOINED.test(hidden(scan, member)))
+  const quoted = others.every(({ start }) => opens(scan, start) && '“‘《'.includes(scan.text.charAt(start)))
+  return (member) => {
+    const size = lengthOf(scan, member)
+    const beyond =
+      size < shortest ? (shortest + 1) / (size + 1) : size > longest ? (size + 1) / (longest + 1) : 1
+    let cost = Math.log(beyond)
+    // Within the others' range a member is as likely as they are; the middle is a little likelier.
+    const middle = sizes[sizes.length >> 1] ?? 1
+    cost += 0.15 * Math.abs(Math.log((size + 1) / (middle + 1)))
+    const head = scan.text.slice(member.start, Math.min(member.end, member.start + 8))
+    const verb = ACTION.test(head)
+    if (verbs >= 0.5 ? !verb : verb && verbs === 0) cost += ANOTHER_CLASS
+    if (opening && !head.startsWith(opening)) cost += ANOTHER_OPENING
+    const text = hidden(scan, member)
+    if (SURE_OPENER.test(text)) cost += OPENER_INSIDE
+    if ((CLAUSE_HEAD.test(text) && !prepared) || CLAUSE_PART.test(text)) cost += CLAUSE_INSIDE
+    if (!joined && JOINED.test(text)) cost += CLAUSE_INSIDE / 2
+    if (quoted && !(opens(scan, member.start) && '“‘《'.includes(head.charAt(0)))) cost += 2
+    return cost
+  }
+}
+
+/** The characters, at most two, that two or more texts all begin with. */
+function sharedOpening(texts: readonly string[]): string {
+  const [first = ''] = texts
+  if (texts.length < 2) return ''
+  let size = 0
+  while (size < 2 && size < first.length && texts.every((text) => text.charAt(size) === first.charAt(size)))
+    size++
+  return first.slice(0, size)
+}
+
+function* cutsIn(scan: Scan, piece: Stretch, others: readonly Stretch[]): Generator<Cut> {
+  const verbs = others.every(({ start, end }) =>
+    ACTION.test(scan.text.slice(start, Math.min(end, start + 8))),
+  )
+  const from = Math.max(piece.start, piece.end - LONGEST)
+  const text = hidden(scan, { start: from, end: piece.end })
+  let boundaries: ReadonlySet<number> | null | undefined
+  const isBoundary = (at: number): boolean => (boundaries ??= wordStarts(text) ?? null)?.has(at) ?? true
+  const inside = (at: number): boolean => at > 0 && at < text.length && !NEVER_FIRST.test(text.charAt(at))
+  OPENER.lastIndex = 0
+  for (let match = OPENER.exec(text); match; match = OPENER.exec(text)) {
+    const at = match.index + match[0].length
+    if (inside(at) && (match[0].length > 1 || (isBoundary(at) && isBoundary(match.index))))
+      yield { at: from + at, edge: 'led', prior: PRIOR.led, clause: true }
+    OPENER.lastIndex = match.index + 1
+  }
+  GOVERNOR.lastIndex = 0
+  for (let match = GOVERNOR.exec(text); match; match = GOVERNOR.exec(text)) {
+    const at = match.index + match[0].length
+    const verb = match[0].length > 1
+    // 深化|落实…、打造…: a verb before a verb is a part of the member where the others begin with one.
+    const compound = verbs && ACTION.test(text.slice(at, at + 8))
+    if (inside(at))
+      yield {
+        at: from + at,
+        edge: 'governed',
+        prior: PRIOR.governed + (compound ? COMPOUND_VERB : 0),
+        clause: true,
+      }
+    const cut = verbs && GOVERNOR_BEFORE.test(text.slice(Math.max(0, match.index - 4), match.index))
+    if (verb && inside(match.index))
+      yield {
+        at: from + match.index,
+        edge: 'governed',
+        prior: PRIOR.before + (cut ? COMPOUND_VERB : 0),
+        clause: false,
+      }
+    GOVERNOR.lastIndex = match.index + 1
+  }
+  for (let at = text.indexOf('的'); at >= 0; at = text.indexOf('的', at + 1))
+    if (inside(at + 1)) yield { at: from + at + 1, edge: 'shaped', prior: PRIOR.attribute, clause: false }
+  for (let at = from; at < piece.end; at++)
+    if (opens(scan, at) && '“‘《'.includes(scan.text.charAt(at))) {
+      if (at > piece.start && !/[”’》](?:以及|[和及与或])?$/.test(scan.text.slice(at - 3, at)))
+        yield { at, edge: 'led', prior: PRIOR.led, clause: false }
+      at = scan.partner[at] ?? at
+    }
+  // 全国整治项目等和基础教育公平: behind 等 and a conjunction another list begins.
+  const rest = /(?:等|[一二两三四五六七八九十\d][个项类种])[^和及与、]{0,12}[和及与]/.exec(text)
+  if (rest && inside(rest[0].length + rest.index))
+    yield { at: from + rest.index + rest[0].length, edge: 'led', prior: PRIOR.led, clause: true }
+  const shaped = shapedStart(scan, piece, others)
+  if (shaped !== undefined) yield { at: shaped, edge: 'shaped', prior: PRIOR.shaped, clause: true }
+}
+
+const GOVERNING = new RegExp(`(?:${GOVERNORS}|用好|链接)..`)
+
+/** True when a text holds a verb that governs what follows it. */
+export function governs(text: string): boolean {
+  return GOVERNING.test(text)
+}
+
+const OPENED = new RegExp(
+  `^(?:${OPENERS}|第?[一二三四五六七八九]是|是指|即|指|为(?=[“‘])|另一[个类种项]是|且|并且?)`,
+)
+
+/** Members that follow their number, without the words that introduce them: 是指|大规模设备更新, 一类是|…、另一类是|…. */
+export function withoutOpener({ text }: Scan, items: readonly Stretch[]): readonly Stretch[] {
+  return items.map((item) => {
+    const { start, end } = item
+    const opener = OPENED.exec(text.slice(start, Math.min(end, start + 8)))?.[0] ?? ''
+    return opener && start + opener.length < end ? { start: start + opener.length, end } : item
+  })
+}
+
+/** What no member begins with. */
+const NEVER_FIRST = /[的了着过等之和与及、,;:\s)”’》\]]/
+
+/** Where a member as long as all the others would begin, when they end in one character or are one character each: 东|城区, 加强|市. */
+function shapedStart(scan: Scan, piece: Stretch, others: readonly Stretch[]): number | undefined {
+  const sizes = others.map((member) => lengthOf(scan, member))
+  const [size = 0] = sizes
+  if (!size || size > 6 || sizes.some((other) => other !== size)) return undefined
+  const last = ({ start, end }: Stretch): string => {
+    let at = end - 1
+    while (at > start && (scan.partner[at] ?? -1) >= 0) at = Math.min(at, scan.partner[at] ?? at) - 1
+    return scan.text.charAt(at)
+  }
+  if (size > 1 && others.some((member) => last(member) !== last(piece))) return undefined
+  let left = size
+  for (let at = piece.end - 1; at > piece.start; at--) {
+    const partner = scan.partner[at] ?? -1
+    if (partner >= 0 && partner < at) {
+      at = partner
+      continue
+    }
+    if (--left === 0) return at
+  }
+  return undefined
+}

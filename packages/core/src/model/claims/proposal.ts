@@ -1,0 +1,120 @@
+import type { ClaimForm } from '../document.ts'
+import type { Edge, Evidence, LocalClaim, NounKind, Separator, Stretch, Tie } from './candidate.ts'
+import { isCounted, sayWord } from './alike.ts'
+import { asWritten, type Counted } from './count.ts'
+import { governs } from './edge.ts'
+import { decide } from './decide.ts'
+import type { Scan } from './scan.ts'
+import { lengthOf, startsQuoted } from './stretches.ts'
+
+/** A list that a construction proposes for a number: it says where and how, and decides nothing. */
+export interface Proposal {
+  readonly construction: string
+  readonly form: Extract<ClaimForm, 'before' | 'after'>
+  readonly tie: Tie
+  readonly by: Separator
+  readonly edge: Edge
+  readonly items: readonly Stretch[]
+  /** By how many the nearest acceptable reading is off. */
+  readonly off: number
+  readonly closed: boolean
+  readonly fills: boolean
+  /** Something else could save the number. */
+  readonly doubtful: boolean
+  /** Where the whole claim begins and ends, when it is more than number and list. */
+  readonly span?: Stretch
+}
+
+const LOCATED = /(?:项目|基地|中心|平台|试点|园区|区域|企业|单位|部门|机构|集群|城市|工程)$/
+/** Measure words of what lists list; with others (座, 处, 家 …) the number may be part of a name. */
+const LISTED = /^[个项大条类种点件篇步关张道支块场招层重]$/
+/** A level of administration: 市, 街道（乡镇）. */
+const LEVEL = /(?:国家|中央|[省市县区乡镇村居州盟旗组社户]|街道|社区)□*$/
+
+/** Nouns that sum up what is done. */
+const DEEDS =
+  /(?:工作|任务|行动|举措|措施|方面|要求|目标|问题|环节|阶段|步骤|原则|机制|制度|重点|事项|大事|实事|方式|方法|做法|途径|手段|改革|工程|活动|职责|职能|功能|作用|计划|保障|能力)/
+
+/** True when the last member holds a verb that governs what follows it. */
+function acts(scan: Scan, items: readonly Stretch[]): boolean {
+  const last = items.at(-1)
+  return last !== undefined && governs(scan.text.slice(last.start, last.end))
+}
+
+/** What a number says it counts. */
+export function nounKind({ keyWork, quote, party, measure, classNoun, noun }: Counted): NounKind {
+  if (party) return 'party'
+  if (keyWork) return 'keyWork'
+  if (quote >= 0) return 'slogan'
+  if (measure === '级') return 'level'
+  if (measure === '大') return 'big'
+  if (LOCATED.test(noun)) return 'place'
+  if (classNoun) return 'class'
+  return noun === '' ? 'none' : LISTED.test(measure) ? 'thing' : 'unit'
+}
+
+/** The measures of a proposal, the same for every construction. */
+export function evidenceOf(scan: Scan, counted: Counted, proposal: Proposal): Evidence {
+  const { construction, tie, by, edge, items, off, closed, fills, doubtful } = proposal
+  const sizes = items.map((item) => lengthOf(scan, item))
+  const longest = Math.max(0, ...sizes)
+  return {
+    construction,
+    tie,
+    by,
+    edge,
+    off,
+    closed,
+    fills,
+    doubtful: doubtful || counted.compound || counted.ranked,
+    noun: nounKind(counted),
+    claimed: counted.numeral.value,
+    listed: items.length,
+    spread: longest / Math.max(1, Math.min(...sizes)),
+    longest,
+    said: sayWord(scan, sloganWord(scan, counted), items),
+    numbered: items.slice(0, LOOKED_AT).some((item) => isCounted(scan, item)) && !eachOne(scan, items),
+    quoted: items.every(({ start }) => startsQuoted(scan, start)),
+    cutShort: sizes.length > 1 && (sizes.at(-1) ?? 0) < Math.min(...sizes.slice(0, -1)),
+    acting: !counted.keyWork && !DEEDS.test(counted.noun) && acts(scan, items),
+    levels: items.every(({ start, end }) =>
+      LEVEL.test(scan.text.slice(start, end).replace(/\([^)]*\)$/, '')),
+    ),
+  }
+}
+
+/** Members looked at for numbers of their own. */
+const LOOKED_AT = 20
+
+/** What the members of a slogan are expected to say: 送 of “三送”, else the noun. */
+function sloganWord({ text, partner }: Scan, { quote, numeral, noun }: Counted): string {
+  return quote >= 0 ? text.slice(numeral.end, partner[quote]) : noun
+}
+
+/** 一座园区、一批企业: every member counts one of its own, so that no number beside them is one more. */
+function eachOne({ text }: Scan, items: readonly Stretch[]): boolean {
+  return items.every(({ start, end }) => /一(?!定|些|般|直|起|体)/.test(text.slice(start, end)))
+}
+
+/** The claim that a proposal makes, when a row of the table says so. */
+export function claimFrom(scan: Scan, counted: Counted, proposal: Proposal): LocalClaim | undefined {
+  const verdict = decide(evidenceOf(scan, counted, proposal))
+  if (!verdict) return undefined
+  const { items, form, closed, span } = proposal
+  const { start, end } = counted.numeral
+  const first = span?.start ?? items[0]?.start ?? start
+  const last = span?.end ?? items.at(-1)?.end ?? end
+  return {
+    claimed: counted.numeral.value,
+    numeral: { start, end },
+    ...asWritten(scan, counted),
+    form,
+    items,
+    closed,
+    certainty: verdict.certainty,
+    why: verdict.why,
+    keyWork: counted.keyWork,
+    start: Math.min(start, first),
+    end: Math.max(counted.end, last),
+  }
+}

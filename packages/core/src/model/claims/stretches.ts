@@ -1,0 +1,121 @@
+import { isSpace } from '../../text/character-set.ts'
+import type { Stretch } from './candidate.ts'
+import { closes, opens, type Scan } from './scan.ts'
+import { LEADS } from './words/zh.ts'
+
+/** Cuts a stretch at each top-level separator; blank parts are left out. Nothing splits inside quotes and brackets. */
+export function split(scan: Scan, { start, end }: Stretch, separators: string): readonly Stretch[] {
+  const parts: Stretch[] = []
+  let from = start
+  const push = (to: number): void => {
+    const part = trim(scan.text, { start: from, end: to })
+    if (part.end > part.start) parts.push(part)
+  }
+  for (let index = start; index < end; index++) {
+    if (opens(scan, index)) {
+      index = Math.min(scan.partner[index] ?? index, end - 1)
+      // Adjacent quoted members need no separator: “甲”“乙”.
+      const next = scan.text.charAt(index + 1)
+      if (
+        separators.includes('、') &&
+        index + 1 < end &&
+        '“‘《'.includes(next) &&
+        opens(scan, index + 1) &&
+        '”’》'.includes(scan.text.charAt(index))
+      ) {
+        push(index + 1)
+        from = index + 1
+      }
+    } else if (separators.includes(scan.text.charAt(index))) {
+      push(index)
+      from = index + 1
+    }
+  }
+  push(end)
+  return parts
+}
+
+const LEAD = new RegExp(`^(?:${LEADS})`)
+
+/** Without white space, and without 和 or 以及 left at the front by a separator before it. */
+export function trim(text: string, { start, end }: Stretch): Stretch {
+  while (start < end && isSpace(text.charCodeAt(start))) start++
+  while (end > start && isSpace(text.charCodeAt(end - 1))) end--
+  const lead = LEAD.exec(text.slice(start, Math.min(end, start + 4)))
+  return lead && lead[0].length < end - start ? { start: start + lead[0].length, end } : { start, end }
+}
+
+/** A stretch that one pair of quotes encloses wholly: what stands inside; otherwise the stretch itself. */
+export function unquoted(scan: Scan, stretch: Stretch): Stretch {
+  const { start, end } = trim(scan.text, stretch)
+  const whole = end - start > 2 && '“‘'.includes(scan.text.charAt(start)) && scan.partner[start] === end - 1
+  return whole ? { start: start + 1, end: end - 1 } : { start, end }
+}
+
+const QUOTES = '“‘《'
+
+/** True where a pair of quotes begins. */
+export function startsQuoted(scan: Scan, index: number): boolean {
+  return opens(scan, index) && QUOTES.includes(scan.text.charAt(index))
+}
+
+/** The text of a stretch with what stands inside brackets and quotes blanked out. */
+export function hidden(scan: Scan, { start, end }: Stretch): string {
+  const { text, partner } = scan
+  let result = ''
+  let from = start
+  for (let index = start; index < end; index++) {
+    if (!opens(scan, index)) continue
+    const close = Math.min(partner[index] ?? index, end - 1)
+    result += text.slice(from, index) + '□'.repeat(close - index + 1)
+    index = close
+    from = close + 1
+  }
+  return result + text.slice(from, Math.max(from, end))
+}
+
+/** Where the clause that ends at `end` begins: after the nearest top-level mark of `stops` to the left, or after an opening quote or bracket. */
+export function clauseStart(scan: Scan, end: number, stops: string, reach: number): number {
+  const floor = Math.max(scan.start, end - reach)
+  for (let index = end - 1; index >= floor; index--) {
+    if (closes(scan, index)) {
+      index = scan.partner[index] ?? index
+      continue
+    }
+    if (opens(scan, index) || stops.includes(scan.text.charAt(index))) return index + 1
+  }
+  return floor
+}
+
+/** No sentence that a person wrote is longer; what is, is read up to here, so that every pass stays linear. */
+const SENTENCE = 2000
+
+/** Where the clause that begins at `start` ends: at the nearest top-level mark of `stops`, or at a closing quote or bracket. */
+export function clauseEnd(
+  scan: Scan,
+  start: number,
+  stops: string,
+  limit = Math.min(scan.text.length, start + SENTENCE),
+): number {
+  for (let index = start; index < limit; index++) {
+    if (opens(scan, index)) {
+      index = scan.partner[index] ?? index
+      continue
+    }
+    if (closes(scan, index) || stops.includes(scan.text.charAt(index))) return index
+  }
+  return limit
+}
+
+/** The length of a stretch in code units, without what stands in round brackets. */
+export function lengthOf({ text, partner }: Scan, { start, end }: Stretch): number {
+  let length = end - start
+  for (let index = start; index < end; index++) {
+    const close = partner[index] ?? -1
+    if (close <= index) continue
+    const to = Math.min(close, end - 1)
+    if (text.charAt(index) === '(') length -= to - index + 1
+    index = to
+  }
+  return length
+}

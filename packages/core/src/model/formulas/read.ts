@@ -1,0 +1,171 @@
+import { readChinese } from '../../language/numbers/chinese.ts'
+import { oncePerBlock, type LocalBlock } from '../../tree/block.ts'
+import type { Stretch } from '../claims/candidate.ts'
+import { scanOf, type Scan } from '../claims/scan.ts'
+import { clauseEnd, split } from '../claims/stretches.ts'
+import { foldedProse } from '../folded.ts'
+
+/** What spells a term out, “3”即…, 四区为…, 4个细则: the number as it stands there, what follows, and the name it is given. */
+export interface LocalDefinition extends Stretch {
+  readonly text: string
+  /** Absent for M and N. */
+  readonly value?: number
+  readonly body: Stretch
+  readonly name?: Stretch
+  /** The number that the name begins with: 四 of “四支队伍”. */
+  readonly numeral?: Stretch & { readonly value: number }
+}
+
+export interface LocalTerm extends Stretch {
+  readonly value: number | string
+  readonly definition?: LocalDefinition
+}
+
+/** A formula in offsets of its block's prose: 1+3+6, “一廊三区”. */
+export interface LocalFormula extends Stretch {
+  readonly terms: readonly LocalTerm[]
+}
+
+/** The formulas of a block with the scan they were read from. */
+export interface BlockFormulas {
+  readonly scan: Scan
+  readonly formulas: readonly LocalFormula[]
+}
+
+const none: readonly LocalFormula[] = []
+const DIGIT = '一二两三四五六七八九十'
+const SUM = /(?<![\d.+])(?:\d{1,3}|[MNXn])(?:\+(?:\d{1,3}|[MNXn])){1,6}(?![\d.+%])/g
+/** “一廊三区”: numbers each with one character, in quotes. */
+const SHAPE = new RegExp(`(?<=“)(?:[${DIGIT}][^${DIGIT}\\s“”、,。]){2,5}(?=”)`, 'g')
+/** How far after the formula its terms are looked for. */
+const REACH = 1500
+const DEFINITION = /“(\d{1,3}|[MNXn])”(?:是指|指的是|即|指|为|就是|代表|是)[:,]?/g
+
+/** The formulas of a block; null without one. */
+export const localFormulas = oncePerBlock((block): BlockFormulas | null => {
+  const folded = foldedProse(block)
+  const summed = /\d\+|\+\d/.test(folded)
+  if (!summed && !folded.includes('“')) return null
+  const found = [...(summed ? sums(block, folded) : none), ...shapes(block, folded)]
+  return found.length ? { scan: scanOf(block.prose, folded), formulas: found } : null
+})
+
+function sums({ prose }: LocalBlock, folded: string): readonly LocalFormula[] {
+  let scan: Scan | undefined
+  return Array.from(folded.matchAll(SUM), (match) => {
+    scan ??= scanOf(prose, folded)
+    const end = match.index + match[0].length
+    const texts = match[0].split('+')
+    const spelled = definitionsIn(scan, end)
+    const definitions = spelled.length ? spelled : enclosed(scan, end, texts.length)
+    let from = match.index
+    const terms = texts.map((text, index): LocalTerm => {
+      const start = from
+      from += text.length + 1
+      const value = /^\d+$/.test(text) ? Number(text) : text
+      // As many definitions as terms: they go together in order, even where their numbers differ.
+      const inOrder = definitions.length === texts.length ? definitions[index] : undefined
+      const definition = inOrder ?? definitions.find((one) => one.text === text)
+      return { start, end: start + text.length, value, ...(definition ? { definition } : {}) }
+    })
+    return { start: match.index, end, terms }
+  })
+}
+
+/** “一廊三区” where one of its terms is spelled out behind it, 三区为…; elsewhere it is a name. */
+function shapes({ prose }: LocalBlock, folded: string): readonly LocalFormula[] {
+  return Array.from(folded.matchAll(SHAPE)).flatMap((match): readonly LocalFormula[] => {
+    const end = match.index + match[0].length
+    const rest = folded.slice(end, end + REACH)
+    const terms = Array.from({ length: match[0].length / 2 }, (_, index): LocalTerm => {
+      const start = match.index + 2 * index
+      const [digit = '', thing = ''] = match[0].slice(2 * index)
+      const value = readChinese(digit)?.value ?? 0
+      const definition = value > 1 ? shapeDefinition(prose, folded, end, rest, thing) : undefined
+      return { start, end: start + 1, value, ...(definition ? { definition } : {}) }
+    })
+    return terms.some(({ definition }) => definition) ? [{ start: match.index, end, terms }] : []
+  })
+}
+
+function shapeDefinition(
+  prose: string,
+  folded: string,
+  from: number,
+  rest: string,
+  thing: string,
+): LocalDefinition | undefined {
+  const match = new RegExp(`(?<=[,。;:(“])([${DIGIT}])${thing}”?(?:分别)?(?:为|是指|是|即|指|包括|:)`).exec(
+    rest,
+  )
+  const value = readChinese(match?.[1] ?? '')?.value
+  if (!match || value === undefined) return undefined
+  const start = from + match.index
+  const body = { start: start + match[0].length, end: start + match[0].length }
+  const stop = /[;。]/.exec(folded.slice(body.start))
+  return {
+    start,
+    end: start + 1,
+    text: prose.slice(start, start + 1),
+    value,
+    body: { start: body.start, end: stop ? body.start + stop.index : folded.length },
+  }
+}
+
+/** What follows “1”即, “3”是指 …, each up to the end of its part. */
+function definitionsIn(scan: Scan, from: number): readonly LocalDefinition[] {
+  const found = [...scan.text.slice(from, from + REACH).matchAll(DEFINITION)]
+  return found.map((match, index) => {
+    const start = from + match.index + match[0].length
+    const limit = found[index + 1]?.index
+    const end = clauseEnd(scan, start, ';。', limit === undefined ? scan.text.length : from + limit)
+    const text = match[1] ?? ''
+    const at = from + match.index + 1
+    return definition(scan, text, at, { start, end }, nameIn(scan, { start, end }))
+  })
+}
+
+/** （1个总则、2个办法、4个细则）: a bracket right behind the formula with as many parts as it has terms, each of which counts. */
+function enclosed(scan: Scan, from: number, terms: number): readonly LocalDefinition[] {
+  const { text, partner, numerals } = scan
+  const open = text.indexOf('(', from)
+  const close = partner[open] ?? -1
+  if (open < 0 || open - from > NEAR || close < 0 || /[。;:]/.test(text.slice(from, open))) return []
+  const inside = { start: open + 1, end: close }
+  const parts = [';', ',', '、']
+    .map((mark) => split(scan, inside, mark))
+    .find(({ length }) => length === terms)
+  const counted = (parts ?? []).flatMap((part) => {
+    const numeral = numerals.find(({ start }) => start === part.start)
+    if (!numeral) return []
+    const said = text.slice(numeral.start, numeral.end)
+    return [{ ...definition(scan, said, numeral.start, part), value: numeral.value }]
+  })
+  return counted.length === terms ? counted : []
+}
+
+/** A bracket that spells a formula out stands no farther behind it, in code units. */
+const NEAR = 10
+
+function definition(scan: Scan, text: string, start: number, body: Stretch, name?: Stretch): LocalDefinition {
+  const numeral = name && scan.numerals.find((one) => one.start === name.start)
+  return {
+    start,
+    end: start + text.length,
+    text,
+    body,
+    ...(/^\d+$/.test(text) ? { value: Number(text) } : {}),
+    ...(name ? { name } : {}),
+    ...(numeral ? { numeral: { start: numeral.start, end: numeral.end, value: numeral.value } } : {}),
+  }
+}
+
+/** The name of a term: the quoted words that begin its body, or its first clause when short. */
+function nameIn(scan: Scan, { start, end }: Stretch): Stretch | undefined {
+  if (scan.text.charAt(start) === '“') {
+    const close = scan.partner[start] ?? -1
+    return close > start ? { start: start + 1, end: close } : undefined
+  }
+  const to = clauseEnd(scan, start, ',:;。', end)
+  return to > start && to - start <= 20 ? { start, end: to } : undefined
+}
