@@ -63,7 +63,7 @@ export function* listAfter(scan: Scan, counted: Counted, ordinals: readonly Labe
     const open =
       kind === 'examples' ||
       ENDING.test(scan.text.slice(body.start, end)) ||
-      best.items.some((item) => /等$/.test(scan.text.slice(item.start, item.end))) ||
+      best.items.some((item) => scan.text.slice(item.start, item.end).endsWith('等')) ||
       GOES_ON.test(scan.text.slice(end, end + GOES_ON_WITHIN))
     if (open && best.items.length < claimed) {
       if (best.items.length > 1) yield propose(best, { closed: false })
