@@ -28,13 +28,6 @@ export function holdsSlogan({ text }: Scan, { start, end }: Stretch): boolean {
   return /“[二两三四五六七八九十]/.test(text.slice(start, end))
 }
 
-/** The longest member's length over the shortest one's, give or take two characters. */
-export function spreadOf(scan: Scan, members: readonly Stretch[]): number {
-  if (!members.length) return 1
-  const sizes = members.map((member) => lengthOf(scan, member))
-  return Math.max(...sizes, 2) / Math.max(Math.min(...sizes) + 2 / 3, 1)
-}
-
 /** True when no member is more than `ratio` times as long as another, give or take two characters. */
 export function likeShaped(scan: Scan, members: readonly Stretch[], ratio: number): boolean {
   if (!members.length) return true
