@@ -51,7 +51,7 @@ function visit(
         const first = marker
           ? ({ kind: 'item', depth, marker } as const)
           : ({ kind: 'text', depth: 0 } as const)
-        blocks.push(...segmentsOf(flat, source, { start, end }, frame, walk.wrap, first))
+        segmentsOf(flat, source, { start, end }, frame, walk.wrap, first, blocks)
         return
       }
       const text = flat.text.replaceAll(hardBreak, ' ').replaceAll('\n', ' ')
@@ -110,14 +110,12 @@ function visit(
           lines.text += source[at] === '\r' ? '\n' : source[at]
           lines.map.push(at)
         }
-        blocks.push(
-          ...segmentsOf(lines, source, { start, end }, frame, walk.wrap, { kind: 'text', depth: 0 }),
-        )
+        segmentsOf(lines, source, { start, end }, frame, walk.wrap, { kind: 'text', depth: 0 }, blocks)
       } else push('code')
       return
     case 'html':
-      walk.comments.push(...commentsIn(node.value, source, start, end))
-      blocks.push(...htmlBlocks(source.slice(start, end), start, frame))
+      commentsIn(node.value, source, start, end, walk.comments)
+      for (const block of htmlBlocks(source.slice(start, end), start, frame)) blocks.push(block)
       return
     case 'yaml': {
       const from = source.indexOf('\n', start) + 1 || source.indexOf('\r', start) + 1
@@ -144,7 +142,7 @@ function collect(node: Nodes, walk: Walk): void {
   for (const child of node.children as readonly Nodes[]) {
     const start = child.position?.start.offset ?? 0
     const end = child.position?.end.offset ?? start
-    if (child.type === 'html') walk.comments.push(...commentsIn(child.value, walk.source, start, end))
+    if (child.type === 'html') commentsIn(child.value, walk.source, start, end, walk.comments)
     else collect(child, walk)
   }
 }

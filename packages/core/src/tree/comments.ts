@@ -1,9 +1,14 @@
 import type { LocalComment } from './cache.ts'
 
-/** The closed HTML comments in a piece of HTML at `start`–`end` of a chunk, with all that stands between their marks. */
-export function commentsIn(value: string, source: string, start: number, end: number): LocalComment[] {
-  const found: LocalComment[] = []
-  if (!value.includes('<!--')) return found
+/** Adds the closed HTML comments in a piece of HTML at `start`–`end` of a chunk, with all that stands between their marks. */
+export function commentsIn(
+  value: string,
+  source: string,
+  start: number,
+  end: number,
+  found: LocalComment[],
+): void {
+  if (!value.includes('<!--')) return
   for (let at = start; at < end;) {
     const open = source.indexOf('<!--', at)
     if (open < 0 || open >= end) break
@@ -12,5 +17,4 @@ export function commentsIn(value: string, source: string, start: number, end: nu
     found.push({ value: source.slice(open + 4, close), start: open, end: close + 3 })
     at = close + 3
   }
-  return found
 }

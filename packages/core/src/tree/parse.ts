@@ -6,7 +6,8 @@ import { detached, type AnalysisCache, type ChunkAnalysis } from './cache.ts'
 import { chunksOf, type Chunk } from './chunks.ts'
 import { linesOf, type Lines } from './lines.ts'
 import { isHostile } from './hostile.ts'
-import { parseMarkdown } from './markdown.ts'
+import { parseMarkdown } from './markdown/micromark.ts'
+import { readMarkdown } from './markdown/read.ts'
 import { plainBlocks, plainNodes } from './prose.ts'
 import { editOf, unchangedChunks } from './unchanged.ts'
 import { withMarkdownUnderlines } from './underlines.ts'
@@ -165,6 +166,8 @@ function analysisOf(
 }
 
 function markdownTree(source: string, known: ReadonlySet<string>, matter: boolean): Root {
+  const read = matter || known.size > 0 ? undefined : readMarkdown(source)
+  if (read) return read
   if (!isHostile(source)) {
     try {
       return parseMarkdown(source, known, matter)

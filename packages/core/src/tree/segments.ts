@@ -22,7 +22,7 @@ interface Piece {
 }
 
 /**
- * Cuts a paragraph into blocks: a line each, or several lines where they are one wrapped sentence. The first
+ * Cuts a paragraph into blocks and adds them: a line each, or several lines where they are one wrapped sentence. The first
  * gets the given kind, depth and marker; the others are `text`.
  */
 export function segmentsOf(
@@ -32,9 +32,10 @@ export function segmentsOf(
   frame: Frame,
   wrap: number,
   first: { readonly kind: BlockKind; readonly depth: number; readonly marker?: BlockContent['marker'] },
-): LocalBlock[] {
+  blocks: LocalBlock[],
+): void {
+  const before = blocks.length
   const pieces = piecesOf(flat, source, node)
-  const blocks: LocalBlock[] = []
   const texts = pieces.map((piece) => flat.text.slice(piece.from, piece.to))
   for (let from = 0; from < pieces.length;) {
     // A hard break always parts; between hard breaks the wrapping decides.
@@ -44,25 +45,24 @@ export function segmentsOf(
     starts.forEach((start, index) => {
       const last = starts[index + 1] ?? to - from
       const block = blockOf(pieces.slice(from + start, from + last), flat)
-      if (block.prose !== '' || (first.kind === 'item' && blocks.length === 0))
+      if (block.prose !== '' || (first.kind === 'item' && blocks.length === before))
         blocks.push(
           localBlock({
-            ...(blocks.length === 0
+            ...(blocks.length === before
               ? { kind: first.kind, depth: first.depth }
               : { kind: 'text' as const, depth: 0 }),
             setext: false,
             ...frame,
             ...block,
-            ...(blocks.length === 0 && first.marker
+            ...(blocks.length === before && first.marker
               ? { marker: first.marker, start: first.marker.start }
               : {}),
-            ...(blocks.length === 0 && first.marker && !block.map ? { map: contiguous(block) } : {}),
+            ...(blocks.length === before && first.marker && !block.map ? { map: contiguous(block) } : {}),
           }),
         )
     })
     from = to
   }
-  return blocks
 }
 
 function contiguous(block: { readonly prose: string; readonly start: number }): Int32Array {

@@ -1,0 +1,47 @@
+import { doubt } from './text.ts'
+
+const reference = /&(?:#(\d{1,7})|#[xX]([\da-fA-F]{1,6})|([a-zA-Z][a-zA-Z\d]{0,30}));/y
+
+/** Names that pages use; another name is left to micromark. */
+const NAMES: Readonly<Record<string, string>> = {
+  amp: '&',
+  lt: '<',
+  gt: '>',
+  quot: '"',
+  apos: "'",
+  nbsp: '\u00a0',
+  ensp: '\u2002',
+  emsp: '\u2003',
+  thinsp: '\u2009',
+  mdash: '—',
+  ndash: '–',
+  ldquo: '“',
+  rdquo: '”',
+  lsquo: '‘',
+  rsquo: '’',
+  hellip: '…',
+  middot: '·',
+  bull: '•',
+  copy: '©',
+  times: '×',
+}
+
+/** What a character reference at an offset stands for and how long it is; undefined when none stands there. */
+export function referenceAt(
+  source: string,
+  at: number,
+): { readonly value: string; readonly length: number } | undefined {
+  reference.lastIndex = at
+  const found = reference.exec(source)
+  if (!found) return undefined
+  const [{ length }, decimal, hexadecimal, name] = found
+  if (name !== undefined) {
+    const value = NAMES[name]
+    if (value === undefined) throw doubt
+    return { value, length }
+  }
+  const code = decimal === undefined ? parseInt(hexadecimal as string, 16) : parseInt(decimal, 10)
+  // Controls, surrogates and what lies outside Unicode have rules of their own.
+  if (code < 32 || (code >= 0x7f && code <= 0x9f) || code >= 0xd800) throw doubt
+  return { value: String.fromCharCode(code), length }
+}
