@@ -1,14 +1,13 @@
 import type { PolicyDocument } from './model/document.ts'
 import { parse, type ParseOptions } from './model/model.ts'
-import { resolveProfile } from './profiles/index.ts'
-import type { Profile } from './profiles/profile.ts'
+import { profiles, resolveProfile } from './profiles/index.ts'
 import type { Severity } from './profiles/rule-setting.ts'
 import { report } from './report/finding.ts'
 import { rulesInForce, type RuleOptions } from './report/in-force.ts'
 import type { Finding, Locale } from './report/report.ts'
 import { sortFindings, tidy, type UnusedDirective } from './report/tidy.ts'
 import { rules as builtIn } from './rules/index.ts'
-import type { Rule } from './rules/rule.ts'
+import type { Rule, RuleContext } from './rules/rule.ts'
 import { contains } from './text/span.ts'
 
 export interface LintOptions extends ParseOptions, RuleOptions {
@@ -24,10 +23,11 @@ export function lint(input: string | PolicyDocument, options: LintOptions = {}):
     const { severity = 'off', options: own = {} } = states[index] ?? {}
     return severity === 'off' ? [] : [{ rule, state: { severity, options: own } }]
   })
+  const profileIds = [...new Set([...(options.profiles ?? []), ...profiles].map(({ id }) => id))]
   const run = (afterwards: boolean, unused: readonly UnusedDirective[]): Finding[] =>
     enabled.flatMap(({ rule, state }) =>
       Boolean(rule.afterwards) === afterwards
-        ? findingsOf(rule, state, document, profile, unused, options.locale ?? 'en')
+        ? findingsOf(rule, state, document, { profile, profileIds, unused }, options.locale ?? 'en')
         : [],
     )
   const first = tidy(withoutSuperseded(run(false, [])), document.suppressions, document.source)
@@ -48,11 +48,10 @@ function findingsOf(
   rule: Rule,
   state: { readonly severity: Severity; readonly options: object },
   document: PolicyDocument,
-  profile: Profile,
-  unused: readonly UnusedDirective[],
+  known: Omit<RuleContext<object>, 'options' | 'ruleIds'>,
   locale: Locale,
 ): Finding[] {
-  const context = { options: state.options, profile, ruleIds: builtIn.map(({ id }) => id), unused }
+  const context = { options: state.options, ruleIds: builtIn.map(({ id }) => id), ...known }
   return Array.from(rule.check(document, context), (found) =>
     report(found, rule, state.severity, document, locale),
   )

@@ -3,6 +3,7 @@ import type { Rule } from './rule.ts'
 import addresseeColon from './addressee-colon.ts'
 import attachmentList from './attachment-list.ts'
 import dateValidity from './date-validity.ts'
+import definedName from './defined-name.ts'
 import documentNumber from './document-number.ts'
 import duplicateSection from './duplicate-section.ts'
 import emptySection from './empty-section.ts'
@@ -15,7 +16,9 @@ import ordinalForm from './ordinal-form.ts'
 import ordinalLevel from './ordinal-level.ts'
 import ordinalSequence from './ordinal-sequence.ts'
 import outlineCount from './outline-count.ts'
+import pairedMarks from './paired-marks.ts'
 import partWhole from './part-whole.ts'
+import placeholder from './placeholder.ts'
 import referenceTarget from './reference-target.ts'
 import requestSingleSubject from './request-single-subject.ts'
 import requiredSections from './required-sections.ts'
@@ -24,6 +27,7 @@ import shareSum from './share-sum.ts'
 import termDrift from './term-drift.ts'
 import titleDocumentType from './title-document-type.ts'
 import totalParts from './total-parts.ts'
+import unknownProfile from './unknown-profile.ts'
 import unknownRule from './unknown-rule.ts'
 import unusedDirective from './unused-directive.ts'
 import workstreamCoverage from './workstream-coverage.ts'
@@ -33,6 +37,7 @@ export const rules: readonly Rule[] = [
   addresseeColon,
   attachmentList,
   dateValidity,
+  definedName,
   documentNumber,
   duplicateSection,
   emptySection,
@@ -45,7 +50,9 @@ export const rules: readonly Rule[] = [
   ordinalLevel,
   ordinalSequence,
   outlineCount,
+  pairedMarks,
   partWhole,
+  placeholder,
   referenceTarget,
   requestSingleSubject,
   requiredSections,
@@ -54,6 +61,7 @@ export const rules: readonly Rule[] = [
   termDrift,
   titleDocumentType,
   totalParts,
+  unknownProfile,
   unknownRule,
   unusedDirective,
   workstreamCoverage,

@@ -23,6 +23,13 @@ export const traditional: Readonly<Record<string, string>> = {
   'date-validity.title': '日期與期限',
   'date-validity.summary': '日期真實存在，起止時間先後有序',
   'date-validity.why': '曆法中不存在的日期、止於起始之前的時段，會使期限落空。',
+  'defined-name.twice': '“{name}”在第{line}行已用來指{first}。',
+  'defined-name.two': '{meaning}在第{line}行已簡稱“{first}”。',
+  'defined-name.unused': '“{name}”定義後未再使用。',
+  'defined-name.title': '簡稱',
+  'defined-name.summary': '簡稱含義唯一，且在文中使用',
+  'defined-name.why':
+    '“以下簡稱”意味著此後同一名稱只指一物。一個簡稱指兩物，或一物有兩個簡稱，讀者無從分辨；簡稱定義後未再使用，往往是正文改動後的遺留。只比較書名號、引號中的全稱。此為通行做法。',
   'document-number.brackets':
     '發文字號的年份應使用六角括號“〔〕”，而不是“{found}”（GB/T 9704—2012 第7.2.5條）。',
   'document-number.zero': '發文順序號不編虛位，應為“{expected}”（GB/T 9704—2012 第7.2.5條）。',
@@ -101,10 +108,24 @@ export const traditional: Readonly<Record<string, string>> = {
   'outline-count.summary': '提領句中的數目與其後標題、段落或列表的項數一致。',
   'outline-count.why':
     '“重點做好以下四個方面工作”之類的提領句約定了下文結構，多一項或少一項，往往是漏項或誤增。此為通行做法，並非標準條文。',
+  'paired-marks.unclosed': '“{mark}”沒有對應的“{expected}”。',
+  'paired-marks.unopened': '“{mark}”之前沒有對應的“{expected}”。',
+  'paired-marks.other': '“{open}”之後應為“{expected}”，實為“{mark}”。',
+  'paired-marks.title': '成對標點',
+  'paired-marks.summary': '括號、引號、書名號成對使用',
+  'paired-marks.why':
+    '括號、引號只有一半，讀者不知引文或註釋到哪裡為止。依據國家標準 GB/T 15834—2011 第4.8、4.9、4.15條。跨段引文、“1)”“一）”之類的序號、全形半形混用的一對，均不報告。',
   'part-whole.exceeds': '部分“{part}”大於總體“{whole}”。',
   'part-whole.title': '部分與總體',
   'part-whole.summary': '部分不大於總體',
   'part-whole.why': '“1169個小區中712個”之類的表述，部分數大於總體數，必有一處筆誤。',
+  'placeholder.value': '“{text}”是佔位內容，此處尚未填寫。',
+  'placeholder.blank': '括號內沒有內容。',
+  'placeholder.names': '文中隱去了名稱（共{count}處，首處為“{text}”）。',
+  'placeholder.title': '佔位內容',
+  'placeholder.summary': '文中沒有留下佔位內容',
+  'placeholder.why':
+    '起草時留待填寫、定稿時忘了補上的內容：待撰寫、XX萬元、20XX年、TBD。通篇隱去名稱的文本（XX鎮、×××同志）屬有意為之，只提示一次。表格中的“×”是統計符號，表格和代碼不作檢查。此為通行做法。',
   'reference-target.attachment': '共有附件{count}個，沒有“{target}”。',
   'reference-target.article': '“{target}”不存在，最後一條是{last}。',
   'reference-target.above': '“{phrase}”：上文沒有{number}項的列舉。',
@@ -160,6 +181,13 @@ export const traditional: Readonly<Record<string, string>> = {
   'total-parts.summary': '分項之和與總數相符',
   'total-parts.why':
     '分項之和大於總數必有錯誤；小於總數，只有在文中說明為全部構成（“分為”、表格的合計行）時才是錯誤，“其中”只列部分。',
+  'unknown-profile.unknown': '沒有名為“{name}”的文種，可用的有{known}。',
+  'unknown-profile.unknownNear': '沒有名為“{name}”的文種，是否指“{near}”？',
+  'unknown-profile.rename': '改為“{near}”',
+  'unknown-profile.title': '未知文種',
+  'unknown-profile.summary': '文首中繼資料中的文種名稱應當存在',
+  'unknown-profile.why':
+    '文種名寫錯即不起作用，文稿按未指定文種檢查，卻無人察覺。`policydoc:` 之外的 `profile` 可能屬於其他程序，只有與某個文種名相近時才報告。',
   'unknown-rule.unknown': '沒有名為“{name}”的規則。',
   'unknown-rule.unknownNear': '沒有名為“{name}”的規則，是否指“{near}”？',
   'unknown-rule.rename': '改為“{near}”',

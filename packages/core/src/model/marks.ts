@@ -1,0 +1,172 @@
+import { CLASS, nextOf } from '../language/character-classes.ts'
+import { oncePerBlock, type Block, type LocalBlock } from '../tree/block.ts'
+import { foldedProse, holdsProse } from './folded.ts'
+
+/** Marks that go in pairs, folded: “ stands for 「 too, and ( for （. ’ is an apostrophe as often as not and is left out. */
+const PAIRS: Readonly<Record<string, string>> = { '(': ')', '“': '”', '《': '》', '【': '】' }
+const OPENERS = new Map(Object.entries(PAIRS).map(([open, close]) => [close, open]))
+
+/** A mark whose fellow is missing, or is of another kind, in offsets of the prose. */
+interface LocalMark {
+  readonly at: number
+  /** Folded. */
+  readonly mark: string
+  readonly opens: boolean
+  /** Index of the mark that stands in its fellow's place: （…】. */
+  other?: number
+}
+
+/** A mark that has no fellow in the whole text. */
+export interface LoneMark {
+  readonly block: Block
+  readonly at: number
+  readonly mark: string
+  readonly opens: boolean
+  /** Index of the mark that stands in its fellow's place. */
+  readonly other?: number
+}
+
+/** The mark that a folded one is paired with. */
+export function fellowOf(mark: string): string {
+  return PAIRS[mark] ?? OPENERS.get(mark) ?? ''
+}
+
+/** No sentence nests its marks deeper. */
+const DEEPEST = 32
+const MARKS = CLASS.bracket | CLASS.quote
+
+interface Marks {
+  readonly lone: readonly LocalMark[]
+  /** How many marks the block has. */
+  readonly count: number
+}
+
+const NONE: Marks = { lone: [], count: 0 }
+
+const marksIn = oncePerBlock((local): Marks => {
+  if (!holdsProse(local) || (local.holds & MARKS) === 0) return NONE
+  const folded = foldedProse(local)
+  // Tables drawn with characters break their cells over lines.
+  if (folded.includes('│') || folded.includes('┃')) return NONE
+  const open: LocalMark[] = []
+  const lone: LocalMark[] = []
+  let count = 0
+  for (let at = nextOf(folded, 0, MARKS); at >= 0; at = nextOf(folded, at + 1, MARKS)) {
+    const mark = folded.charAt(at)
+    const opener = OPENERS.get(mark)
+    if (opener === undefined && PAIRS[mark] === undefined) continue
+    if (opener === undefined) {
+      count++
+      if (!(mark === '(' && isFace(folded, at))) open.push({ at, mark, opens: true })
+      continue
+    }
+    if (open.at(-1)?.mark === opener) {
+      open.pop()
+      continue
+    }
+    if ((mark === ')' || mark === '】') && (isLabelEnd(folded, at) || isFace(folded, at))) continue
+    const depth = open.length > DEEPEST ? -1 : open.findLastIndex((each) => each.mark === opener)
+    if (depth >= 0) {
+      lone.push(...open.slice(depth + 1))
+      open.length = depth
+    } else if (!isTwice(folded, at)) lone.push({ at, mark, opens: false })
+  }
+  for (const each of open) if (!isTwice(folded, each.at)) lone.push(each)
+  lone.sort((a, b) => a.at - b.at)
+  return { lone: joined(lone, folded), count }
+})
+
+/** （…】: two lone marks one after the other are one slip. */
+function joined(lone: readonly LocalMark[], folded: string): readonly LocalMark[] {
+  if (lone.length === 0) return lone
+  // [0, 1) and (0, 1] are intervals.
+  const interval = folded.includes('[') || folded.includes(']')
+  const kept: LocalMark[] = []
+  for (const mark of lone) {
+    if (interval && (mark.mark === '(' || mark.mark === ')')) continue
+    const before = kept.at(-1)
+    if (before?.opens && before.other === undefined && !mark.opens) before.other = mark.at
+    else kept.push({ ...mark })
+  }
+  return kept
+}
+
+/** 》》 and (( are ornaments or faces as often as not. */
+function isTwice(folded: string, at: number): boolean {
+  const mark = folded.charAt(at)
+  return folded.charAt(at + 1) === mark || folded.charAt(at - 1) === mark
+}
+
+/** 1) 一） iv) a) 1.01) 1】: the bracket closes a label that none opens. */
+function isLabelEnd(folded: string, at: number): boolean {
+  let start = at
+  while (
+    start > 0 &&
+    at - start < LABEL &&
+    /[\da-zA-Z一二三四五六七八九十甲乙丙丁.]/.test(folded.charAt(start - 1))
+  )
+    start--
+  const label = folded.slice(start, at)
+  if (/^(?:\d{1,3}|[一二三四五六七八九十]{1,3}|[甲乙丙丁])$/.test(label)) return true
+  const before = folded.charAt(start - 1)
+  if (/^(?:[a-zA-Z]|[ivxIVX]{2,4})$/.test(label)) return !/[\p{L}\d]/u.test(before)
+  return /^[a-zA-Z]?\d{1,3}(?:\.[a-zA-Z]?\d{1,3})+$/.test(label) && folded.slice(0, start).trim() === ''
+}
+
+/** No label is longer. */
+const LABEL = 12
+
+/** :) ;-( and :)) are no brackets. */
+function isFace(folded: string, at: number): boolean {
+  return /(?:^|[^\u4e00-\u9fff])[:;]-?[()]{0,2}$/.test(folded.slice(Math.max(0, at - 5), at))
+}
+
+/** How many paragraphs a quotation or a bracket may run over. */
+const REACH = 80
+
+/** So many marks without a fellow, a good part of all, and the text was damaged on its way here: none is its author's slip. */
+const DAMAGED = 6
+const PART = 8
+const RUINED = 20
+
+/**
+ * The marks that have no fellow, in text order; none where a text has lost a good part of its marks. A mark that is closed some paragraphs further
+ * on is a quotation or an aside of several paragraphs, of which each may begin with a mark of its own.
+ */
+export function loneMarks(blocks: readonly Block[]): readonly LoneMark[] {
+  const lone: LoneMark[] = []
+  const pending = new Map<string, LoneMark[]>()
+  let count = 0
+  let straight = false
+  for (const block of blocks) {
+    const marks = marksIn(block.local)
+    count += marks.count
+    straight ||= (block.local.holds & CLASS.quote) !== 0 && /["＂｢｣]/.test(block.prose)
+    for (const found of marks.lone) {
+      const mark: LoneMark = { block, ...found }
+      if (found.opens && found.other === undefined) {
+        const open = pending.get(found.mark)
+        if (open) open.push(mark)
+        else pending.set(found.mark, [mark])
+        continue
+      }
+      const opener = found.opens ? '' : fellowOf(found.mark)
+      const last = pending.get(opener)?.at(-1)
+      if (last && block.index - last.block.index <= REACH) pending.delete(opener)
+      else lone.push(mark)
+    }
+  }
+  for (const marks of pending.values()) for (const mark of marks) if (!goesOn(blocks, mark)) lone.push(mark)
+  // Where straight quotes stand too, one of them may be the fellow of a curly one.
+  const certain = straight ? lone.filter(({ mark }) => mark !== '“' && mark !== '”') : lone
+  if (certain.length >= RUINED || (certain.length >= DAMAGED && certain.length * PART > count)) return []
+  return certain.sort((a, b) => a.block.index - b.block.index || a.at - b.at)
+}
+
+/** A quotation of which the next paragraph begins with the mark again, or that the one before began. */
+function goesOn(blocks: readonly Block[], { block, at, mark }: LoneMark): boolean {
+  if (mark !== '“') return false
+  const starts = (local: LocalBlock | undefined): boolean =>
+    local !== undefined && foldedProse(local).trimStart().startsWith('“')
+  return starts(blocks[block.index + 1]?.local) || (at === 0 && starts(blocks[block.index - 1]?.local))
+}

@@ -1,0 +1,119 @@
+import { CLASS } from '../language/character-classes.ts'
+import { oncePerBlock, type Block, type LocalBlock } from '../tree/block.ts'
+import { foldedProse, holdsProse } from './folded.ts'
+
+/** `value`: something is still to be written here. `name`: a name is left out, as in texts that keep persons and places unnamed. `form`: a blank to fill in. */
+export type PlaceholderKind = 'value' | 'name' | 'form'
+
+/** What stands for text that is still to come, in offsets of the prose. */
+interface LocalPlaceholder {
+  readonly start: number
+  readonly end: number
+  readonly kind: PlaceholderKind
+}
+
+export interface Placeholder extends LocalPlaceholder {
+  readonly block: Block
+}
+
+const isCross = (code: number): boolean => code === 88 || code === 120 || code === 215
+const isLetter = (code: number): boolean => (code | 32) >= 97 && (code | 32) <= 122
+const isDigit = (code: number): boolean => code >= 48 && code <= 57
+const isHan = (code: number): boolean => code >= 0x3400 && code <= 0x9fff
+
+/** What a number or a date is left out before. */
+const VALUED =
+  /^(?:年|月|日|号|元|万|亿|%|个|项|人|次|名|家|件|户|条|亩|公里|吨|期|届|届|时|分|页|天|周|多|余)/
+/** Whole lines, or all that stands in brackets, that say that text is to come. */
+const PENDING =
+  /^(?:待(?:撰写|补充|填写|补|填|核实|更新|完善)|此处(?:填写|补充|插入).{0,12}|(?:to be|tbd:? to be) (?:written|added|completed|confirmed|determined|filled in|drafted)|insert .{1,40} here|insert .{1,40}|tbd|tbc|todo)\.?$/i
+/** No note on what is to come is longer. */
+const LONGEST = 61
+const WORDS = /\b(?:TBD|TBC)\b|\b(?:TODO|FIXME)(?=:)|\blorem ipsum\b/gi
+
+const placeholdersIn = oncePerBlock((local): readonly LocalPlaceholder[] => {
+  if (!holdsProse(local) || local.prose.length === 0) return []
+  const folded = foldedProse(local)
+  return [...crosses(local, folded), ...pending(local, folded), ...words(local, folded)].sort(
+    (a, b) => a.start - b.start,
+  )
+})
+
+/** XX年, ×××万元, 20XX, XX镇: two crosses or more, in Chinese text. */
+function* crosses(local: LocalBlock, folded: string): Generator<LocalPlaceholder> {
+  if ((local.holds & CLASS.han) === 0) return
+  for (let at = 0; at < folded.length; at++) {
+    if (!isCross(folded.charCodeAt(at))) continue
+    let start = at
+    const same = folded.charCodeAt(at)
+    while (folded.charCodeAt(at + 1) === same) at++
+    const end = at + 1
+    const year =
+      /(?:19|20)$/.test(folded.slice(Math.max(0, start - 2), start)) && !isDigit(folded.charCodeAt(start - 3))
+    if (year) start -= 2
+    // 5×5, 3XX and words of letters are no blanks; XX alone is also a Roman numeral where nothing Chinese stands by it.
+    const before = folded.charCodeAt(start - 1)
+    const after = folded.charCodeAt(end)
+    if (end - start < 2 || isLetter(before) || isDigit(before) || isLetter(after) || isDigit(after)) continue
+    if (
+      !year &&
+      !isHan(before) &&
+      !isHan(after) &&
+      !/[“”《》()〔〕、,。]/.test(folded.charAt(end) + folded.charAt(start - 1))
+    )
+      continue
+    const rest = folded.slice(end, end + 4)
+    yield {
+      start,
+      end,
+      kind: year || VALUED.test(rest) || !(isHan(before) || isHan(after)) ? 'value' : 'name',
+    }
+  }
+}
+
+/** （待撰写）, [to be added], （ ）: all that the brackets hold, or the whole line. */
+function* pending(local: LocalBlock, folded: string): Generator<LocalPlaceholder> {
+  const whole = folded.trim()
+  if (whole.length < LONGEST && PENDING.test(whole)) {
+    const start = folded.indexOf(whole)
+    yield { start, end: start + whole.length, kind: 'value' }
+    return
+  }
+  if ((local.holds & CLASS.bracket) === 0) return
+  for (let at = 0; at < folded.length; at++) {
+    const open = folded.charAt(at)
+    if (open !== '(' && open !== '[' && open !== '【') continue
+    const length = folded.slice(at + 1, at + LONGEST).indexOf(open === '(' ? ')' : open === '[' ? ']' : '】')
+    if (length < 0) continue
+    const end = at + 1 + length
+    const inside = folded.slice(at + 1, end)
+    if (inside.trim() === '') {
+      if (open === '(' && isHan(folded.charCodeAt(at - 1))) yield { start: at, end: end + 1, kind: 'form' }
+    } else if (PENDING.test(inside.trim())) yield { start: at, end: end + 1, kind: 'value' }
+    else continue
+    at = end
+  }
+}
+
+function* words(local: LocalBlock, folded: string): Generator<LocalPlaceholder> {
+  if ((local.holds & CLASS.latin) === 0 || !/tb[dc]|todo|fixme|lorem/i.test(folded)) return
+  for (const { 0: text, index } of folded.matchAll(WORDS)) {
+    if (text.toLowerCase() !== 'lorem ipsum' && text !== text.toUpperCase()) continue
+    if (/[“‘"'`/]$/.test(folded.slice(0, index))) continue
+    yield { start: index, end: index + text.length, kind: 'value' }
+  }
+}
+
+/** All placeholders of a text, each once. */
+export function placeholdersOf(blocks: readonly Block[]): readonly Placeholder[] {
+  const found: Placeholder[] = []
+  for (const block of blocks) {
+    let end = -1
+    for (const each of placeholdersIn(block.local)) {
+      if (each.start < end) continue
+      end = each.end
+      found.push({ block, ...each })
+    }
+  }
+  return found
+}

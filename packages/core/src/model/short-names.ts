@@ -1,0 +1,56 @@
+import { CLASS } from '../language/character-classes.ts'
+import { oncePerBlock, type Block } from '../tree/block.ts'
+import { foldedProse, holdsProse } from './folded.ts'
+
+/** A short name that a text gives to something, in offsets of the prose: 甲公司（以下简称“公司”）. */
+interface LocalShortName {
+  /** Where the name stands, without its quotation marks. */
+  readonly start: number
+  readonly end: number
+  /** What stands before the definition within its clause, folded: the longest text that may be what it stands for. */
+  readonly meaning: string
+}
+
+export interface ShortName extends LocalShortName {
+  readonly block: Block
+  readonly name: string
+}
+
+// (以下简称“X”), (以下统称X), (the “X”), (hereinafter referred to as “X”).
+const CHINESE =
+  /以下(?:均|并|合)?(?:简称|统称|合称|称)(?:为)?[:]?(?:“([^“”]{1,20})”|《([^《》]{1,20})》|([^“”《》(),。;、]{1,12})(?=[)]))/g
+const ENGLISH =
+  /\((?:collectively,? |together,? )?(?:hereinafter|hereafter|herein)?,? ?(?:referred to as |called |known as )?(?:the )?[“"]([A-Z][^”"()]{1,40})[,.]?[”"]\)/g
+
+const shortNamesIn = oncePerBlock((local): readonly LocalShortName[] => {
+  if (!holdsProse(local) || (local.holds & (CLASS.quote | CLASS.bracket)) === 0) return []
+  const folded = foldedProse(local)
+  const found: LocalShortName[] = []
+  if (folded.includes('以下')) collect(found, folded, CHINESE, /[。;:,、]/)
+  if ((local.holds & CLASS.latin) !== 0 && folded.includes('(')) collect(found, folded, ENGLISH, /[.;:,]/)
+  return found
+})
+
+function collect(found: LocalShortName[], folded: string, pattern: RegExp, ends: RegExp): void {
+  for (const match of folded.matchAll(pattern)) {
+    const name = match[1] ?? match[2] ?? match[3] ?? ''
+    const start = match.index + match[0].lastIndexOf(name)
+    const before = folded.slice(Math.max(0, match.index - 80), match.index).replace(/[(\s]+$/, '')
+    const meaning = before.split(ends).at(-1) ?? ''
+    found.push({ start, end: start + name.length, meaning: meaning.trim() })
+  }
+}
+
+/** The short names that a text gives, in text order. */
+export function shortNamesOf(blocks: readonly Block[]): readonly ShortName[] {
+  const names: ShortName[] = []
+  for (const block of blocks)
+    for (const each of shortNamesIn(block.local))
+      names.push({ block, name: block.prose.slice(each.start, each.end), ...each })
+  return names
+}
+
+/** The title or the quoted name that a definition follows directly; undefined where nothing shows where the full name begins. */
+export function fullNameOf({ meaning }: Pick<ShortName, 'meaning'>): string | undefined {
+  return /(?:《[^《》]+》|“[^“”]+”)$/.exec(meaning)?.[0]
+}

@@ -1,0 +1,55 @@
+import { fullNameOf, shortNamesOf, type ShortName } from '../model/short-names.ts'
+import { defineRule } from './rule.ts'
+
+/** More names than this no text defines by hand. */
+const MOST = 400
+
+export default defineRule({
+  id: 'defined-name',
+  title: { en: 'Short names', 'zh-Hans': '简称' },
+  summary: { en: 'A short name stands for one thing, and is used', 'zh-Hans': '简称含义唯一，且在文中使用' },
+  why: {
+    en: '“以下简称” and (the “Act”) promise that a name means one thing from here on. Given to two things, it means neither; given and never used, the text after it was changed. Only titles and quoted names are compared: what a text calls by other words may be the same thing. Common practice.',
+    'zh-Hans':
+      '“以下简称”意味着此后同一名称只指一物。一个简称指两物，或一物有两个简称，读者无从分辨；简称定义后未再使用，往往是正文改动后的遗留。只比较书名号、引号中的全称。此为通行做法。',
+  },
+  severity: 'warning',
+  messages: {
+    twice: { en: '“{name}” already stands for {first} (line {line}).', 'zh-Hans': '“{name}”在第{line}行已用来指{first}。' },
+    two: { en: '{meaning} is also called “{first}” (line {line}).', 'zh-Hans': '{meaning}在第{line}行已简称“{first}”。' },
+    unused: { en: '“{name}” is defined and never used.', 'zh-Hans': '“{name}”定义后未再使用。' },
+  },
+  examples: [
+    { title: 'One name for two', markdown: '依据《河道管理办法》（以下简称《办法》）办理。\n\n依据《渔船管理办法》（以下简称《办法》）登记。《办法》另行公布。\n', expect: ['3:17-3:19 twice'] },
+    { title: 'Two names for one', markdown: '《河道管理办法》（以下简称《办法》）公布后，各村学习《办法》。\n\n《河道管理办法》（以下简称“新规”）自七月起施行，新规由县水务局解释。\n', expect: ['3:15-3:17 two'] },
+    { title: 'Never used', markdown: '县水务局、县渔业局（以下统称“主管部门”）负责登记。\n', expect: ['1:16-1:20 unused'] },
+    { title: 'Defined and used', markdown: '《河道管理办法》（以下简称《办法》）公布后，各村学习《办法》。\n\nThe Boats Act (the “Act”) applies. The Act binds all.\n', expect: [] },
+    { title: 'Defined again in an annex, with the same meaning', markdown: '《河道管理办法》（以下简称《办法》）已经公布。\n\n附件：《河道管理办法》（以下简称《办法》）解读。《办法》共三章。\n', expect: [] },
+  ],
+  *check({ blocks, text, source }) {
+    const names = shortNamesOf(blocks)
+    if (names.length === 0 || names.length > MOST) return
+    const lineOf = ({ block, start }: ShortName): number => source.positionAt(block.at(start)).line
+    const byName = new Map<string, ShortName>()
+    const byMeaning = new Map<string, ShortName>()
+    for (const each of names) {
+      const { block, start, end, name } = each
+      const span = block.spanOf(start, end)
+      const full = fullNameOf(each)
+      const first = byName.get(name)
+      const firstFull = first && fullNameOf(first)
+      if (first && full !== undefined && firstFull !== undefined && full !== firstFull)
+        yield { messageId: 'twice', span, data: { name, first: firstFull, line: lineOf(first) }, related: [related(first)] }
+      if (!first) byName.set(name, each)
+      const other = full === undefined ? undefined : byMeaning.get(full)
+      if (full !== undefined && other && other.name !== name)
+        yield { messageId: 'two', span, data: { meaning: full, first: other.name, line: lineOf(other) }, related: [related(other)] }
+      if (full !== undefined && !other) byMeaning.set(full, each)
+      if (text.indexOf(name, span.end) < 0 && !first) yield { messageId: 'unused', span, data: { name }, certainty: 'possible' }
+    }
+  },
+}) // prettier-ignore
+
+function related({ block, start, end, name }: ShortName) {
+  return { text: name, span: block.spanOf(start, end) }
+}

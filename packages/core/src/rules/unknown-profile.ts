@@ -1,0 +1,43 @@
+import { closest, distance } from 'fastest-levenshtein'
+import { frontMatterOf } from '../model/front-matter.ts'
+import { defineRule } from './rule.ts'
+
+export default defineRule({
+  id: 'unknown-profile',
+  title: { en: 'Unknown profiles', 'zh-Hans': '未知文种' },
+  summary: { en: 'Front matter names a profile that exists', 'zh-Hans': '文首元数据中的文种名称应当存在' },
+  why: {
+    en: 'A misspelt profile is not applied: the document is checked as if it named none, and nobody notices. `profile` outside `policydoc:` may belong to another program and is only looked at where a profile of nearly that name exists.',
+    'zh-Hans':
+      '文种名写错即不起作用，文稿按未指定文种检查，却无人察觉。`policydoc:` 之外的 `profile` 可能属于其他程序，只有与某个文种名相近时才报告。',
+  },
+  severity: 'warning',
+  messages: {
+    unknown: { en: 'There is no profile “{name}”; there are {known}.', 'zh-Hans': '没有名为“{name}”的文种，可用的有{known}。' },
+    unknownNear: { en: 'There is no profile “{name}”; did you mean “{near}”?', 'zh-Hans': '没有名为“{name}”的文种，是否指“{near}”？' },
+    rename: { en: 'Change to “{near}”', 'zh-Hans': '改为“{near}”' },
+  },
+  examples: [
+    { title: 'Misspelt', markdown: '---\npolicydoc:\n  profile: case-reprot\n---\n\n# 案例\n', expect: ['3:12-3:23 unknownNear'], fixed: '---\npolicydoc:\n  profile: case-report\n---\n\n# 案例\n' },
+    { title: 'Like none', markdown: '---\npolicydoc:\n  profile: 汇编\n---\n\n# 案例\n', expect: ['3:12-3:14 unknown'] },
+    { title: 'One that exists, and one that is another program’s', markdown: '---\nprofile: jane\npolicydoc:\n  profile: case-report\n---\n\n# 案例\n', expect: [] },
+  ],
+  *check({ blocks }, { profileIds }) {
+    const matter = frontMatterOf(blocks)
+    for (const key of ['policydoc.profile', 'profile']) {
+      const entry = matter.get(key)
+      const name = entry?.value.trim()
+      if (!entry || !name || name === 'auto' || profileIds.includes(name)) continue
+      const near = closest(name, [...profileIds])
+      const { span } = entry
+      if (distance(name.toLowerCase(), near) <= Math.max(1, Math.floor(near.length / 3)))
+        yield {
+          messageId: 'unknownNear',
+          span,
+          data: { name, near },
+          fixes: [{ titleId: 'rename', data: { near }, safe: true, edits: [{ span, newText: near }] }],
+        }
+      else if (key !== 'profile') yield { messageId: 'unknown', span, data: { name, known: profileIds } }
+    }
+  },
+}) // prettier-ignore
