@@ -9,7 +9,7 @@ export const USAGE = `Usage: npm run evaluate -- DIR... [options]
   --documents DIR  where labelled documents lie that are not beside their labels
   --only TEXT      only documents whose name begins with TEXT (zh, en, laws/ …)
   --ranks A-B      only documents of these ranks, from 0, B included
-  --sample N       plant at most N faults of each kind (default 120)
+  --sample N       plant at most N faults of each kind (default 200)
   --labels-only    claims and labels only: no linting, no planted faults
   --out FILE       where every disagreement is written (default: in the system's temporary folder)
   --report FILE    an HTML page with the sentences, the claims and the members marked
@@ -33,7 +33,7 @@ export function readArguments(argv) {
       documents: { type: 'string' },
       only: { type: 'string', default: '' },
       ranks: { type: 'string' },
-      sample: { type: 'string', default: '120' },
+      sample: { type: 'string', default: '200' },
       'labels-only': { type: 'boolean', default: false },
       out: { type: 'string', default: join(tmpdir(), 'policydoc-evaluation.txt') },
       report: { type: 'string' },
