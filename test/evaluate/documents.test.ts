@@ -23,7 +23,7 @@ afterAll(() => rmSync(home, { recursive: true }))
 function read(...argv: string[]) {
   const options = readArguments(argv)
   if (!options) throw new Error('nothing to work on')
-  return readDocuments({ labels: undefined, documents: undefined, ranks: undefined, ...options })
+  return readDocuments({ labels: undefined, documents: undefined, ...options })
 }
 const named = (...argv: string[]): string[] => read(...argv).map(({ path }: { path: string }) => path)
 
