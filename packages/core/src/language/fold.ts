@@ -20,7 +20,8 @@ export function foldTable(): Uint16Array {
 }
 
 /** Code units handed to String.fromCharCode at once: far below any engine's limit on arguments. */
-const CHUNK = 8192
+const CHUNK = 4096
+const units = new Uint16Array(CHUNK)
 
 /**
  * The text with Traditional characters made Simplified, full-width ASCII made half-width and corner brackets made
@@ -37,10 +38,10 @@ export function fold(text: string): string {
   if (first === text.length) return text
   let folded = text.slice(0, first)
   for (let start = first; start < text.length; start += CHUNK) {
-    const end = Math.min(start + CHUNK, text.length)
-    const units = new Uint16Array(end - start)
-    for (let index = start; index < end; index++) units[index - start] = codes[text.charCodeAt(index)] ?? 0
-    folded += String.fromCharCode.apply(undefined, units as unknown as number[])
+    const length = Math.min(CHUNK, text.length - start)
+    for (let index = 0; index < length; index++)
+      units[index] = codes[text.charCodeAt(start + index)] as number
+    folded += String.fromCharCode.apply(undefined, units.subarray(0, length) as unknown as number[])
   }
   return folded
 }

@@ -3,7 +3,7 @@ import { localBlock, type LocalBlock, type BlockContent } from './block.ts'
 import type { ChunkAnalysis, LocalComment } from './cache.ts'
 import { commentsIn } from './comments.ts'
 import { htmlBlocks } from './html.ts'
-import { flatten, hardBreak } from './inline.ts'
+import { addOffset, flatten, hardBreak, newFlat } from './inline.ts'
 import { segmentsOf, type Frame } from './segments.ts'
 import { setextDepth, underlinedAt } from './underlines.ts'
 
@@ -58,7 +58,7 @@ function visit(
       // A line above the title, as long as the one below it, is no part of it.
       const lead = /^(?:[=*#~-]{4,})?\s*/.exec(text)?.[0].length ?? 0
       const prose = text.slice(lead).trimEnd()
-      const map = Int32Array.from(flat.map.slice(lead, lead + prose.length))
+      const map = flat.map.slice(lead, lead + prose.length)
       const setext = source.charCodeAt(start) !== 35
       const rank = setext ? setextDepth(source.slice(start, end), node.depth) : node.depth
       push('heading', { depth: rank, setext, prose, map, ...(marker ? { marker } : {}) })
@@ -104,11 +104,11 @@ function visit(
     case 'code':
       // What Markdown takes for code because it is indented is prose in a pasted Chinese text, and so is “(a) First, …”.
       if (!/^[`~]/.test(source.slice(start, start + 1)) && indentedProse.test(node.value)) {
-        const lines = { text: '', map: [] as number[] }
+        const lines = newFlat()
         for (let at = start; at < end; at++) {
           if (source[at] === '\r' && source[at + 1] === '\n') continue
           lines.text += source[at] === '\r' ? '\n' : source[at]
-          lines.map.push(at)
+          addOffset(at)
         }
         segmentsOf(lines, source, { start, end }, frame, walk.wrap, { kind: 'text', depth: 0 }, blocks)
       } else push('code')
@@ -150,10 +150,11 @@ function collect(node: Nodes, walk: Walk): void {
 function rowsOf(table: Table, source: string): NonNullable<LocalBlock['rows']> {
   return table.children.map((row) =>
     row.children.map((cell) => {
-      const flat = flatten(cell.children, source)
-      const text = flat.text.replaceAll(hardBreak, ' ')
-      const start = flat.map[0] ?? cell.position?.start.offset ?? 0
-      return { text, start, end: flat.map.length > 0 ? (flat.map.at(-1) as number) + 1 : start }
+      const { text, map } = flatten(cell.children, source)
+      const empty = text.length === 0
+      const start = empty ? (cell.position?.start.offset ?? 0) : (map[0] as number)
+      const end = empty ? start : (map[text.length - 1] as number) + 1
+      return { text: text.replaceAll(hardBreak, ' '), start, end }
     }),
   )
 }

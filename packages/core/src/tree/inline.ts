@@ -3,33 +3,61 @@ import type { Nodes } from 'mdast'
 /** Stands for a hard break in flattened text; Markdown itself never lets this character through. */
 export const hardBreak = '\0'
 
-/** Text without markup and, for each code unit, its offset in the chunk. Soft line ends stay `\n`. */
+/**
+ * Text without markup and, for each code unit, its offset in the chunk. Soft line ends stay `\n`. There is one for all: what it holds
+ * is good until the next text is flattened.
+ */
 export interface Flat {
   text: string
-  readonly map: number[]
+  map: Int32Array
 }
 
 const reference = /&(?:#\d{1,7}|#[xX][\da-fA-F]{1,6}|[a-zA-Z][a-zA-Z\d]{0,31});/y
 
+const flat: Flat = { text: '', map: new Int32Array(1024) }
+let length = 0
+
+/** Begins a new flat text. */
+export function newFlat(): Flat {
+  flat.text = ''
+  length = 0
+  return flat
+}
+
+/** Adds the offset of the next code unit. */
+export function addOffset(offset: number): void {
+  if (length === flat.map.length) {
+    const longer = new Int32Array(length * 2)
+    longer.set(flat.map)
+    flat.map = longer
+  }
+  flat.map[length++] = offset
+}
+
 /** Flattens phrasing content: link addresses, HTML tags, comments and images are not part of it. */
-export function flatten(nodes: readonly Nodes[], source: string, flat: Flat = { text: '', map: [] }): Flat {
+export function flatten(nodes: readonly Nodes[], source: string): Flat {
+  newFlat()
+  add(nodes, source)
+  return flat
+}
+
+function add(nodes: readonly Nodes[], source: string): void {
   for (const node of nodes) {
     const start = node.position?.start.offset ?? 0
     const end = node.position?.end.offset ?? start
     if (node.type === 'text' || node.type === 'inlineCode') {
       const code = node.type === 'inlineCode'
-      align(node.value, source, start + (code ? ticksAt(source, start) : 0), end, flat, code)
+      align(node.value, source, start + (code ? ticksAt(source, start) : 0), end, code)
     } else if (node.type === 'break') {
       flat.text += hardBreak
-      flat.map.push(lineEndFrom(source, start, end))
+      addOffset(lineEndFrom(source, start, end))
     } else if (node.type === 'html') {
       if (/^<br\b/i.test(node.value)) {
         flat.text += hardBreak
-        flat.map.push(start)
+        addOffset(start)
       }
-    } else if ('children' in node) flatten(node.children as readonly Nodes[], source, flat)
+    } else if ('children' in node) add(node.children as readonly Nodes[], source)
   }
-  return flat
 }
 
 function ticksAt(source: string, start: number): number {
@@ -47,14 +75,13 @@ function lineEndFrom(source: string, start: number, end: number): number {
 }
 
 /** Finds each code unit of a value in its source, past escapes, references, indents and quote marks. */
-function align(
-  value: string,
-  source: string,
-  start: number,
-  end: number,
-  flat: Flat,
-  verbatim: boolean,
-): void {
+function align(value: string, source: string, start: number, end: number, verbatim: boolean): void {
+  // As written: nothing to look for.
+  if (!verbatim && source.startsWith(value, start) && !/[\\\r]/.test(value)) {
+    for (let index = 0; index < value.length; index++) addOffset(start + index)
+    flat.text += value
+    return
+  }
   let at = start
   let pending = 0
   let text = ''
@@ -66,7 +93,7 @@ function align(
       // The second code unit of what one character reference stands for.
       pending = 0
       text += unit
-      flat.map.push(at - 1)
+      addOffset(at - 1)
       continue
     }
     let referenceEnd = 0
@@ -88,7 +115,7 @@ function align(
       at++
     }
     text += unit
-    flat.map.push(Math.min(at, Math.max(start, end - 1)))
+    addOffset(Math.min(at, Math.max(start, end - 1)))
     if (referenceEnd) {
       at = referenceEnd
       pending = code >= 0xd800 && code <= 0xdbff ? 1 : 0

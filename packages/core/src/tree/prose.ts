@@ -5,6 +5,7 @@ import { localBlock, type LocalBlock } from './block.ts'
 import { detached, type AnalysisCache } from './cache.ts'
 import type { Chunk } from './chunks.ts'
 import { indentOf, type Lines } from './lines.ts'
+import { contiguous } from './segments.ts'
 import { blockStarts, seam } from './wrap.ts'
 
 /** Receives a block with the document offset that its own offsets count from. */
@@ -153,19 +154,22 @@ function textBlock(source: string): LocalBlock {
   const simple = { ...frame, start: 0, end: source.length, prose: source }
   if (!/[\n\r]/.test(source)) return localBlock(simple)
   let prose = ''
-  const map: number[] = []
+  let map = new Int32Array(source.length + 1)
+  let length = 0
   for (const match of source.matchAll(/[^\n\r]+/g)) {
     const content = match[0].trim()
     if (content === '') continue
     const offset = match.index + match[0].indexOf(content)
     if (prose !== '' && seam(prose, content) === ' ') {
       prose += ' '
-      map.push((map.at(-1) ?? 0) + 1)
+      map[length] = (map[length - 1] as number) + 1
+      length++
     }
     prose += content
-    for (let at = 0; at < content.length; at++) map.push(offset + at)
+    for (let at = 0; at < content.length; at++) map[length++] = offset + at
   }
-  return localBlock({ ...simple, prose, map: Int32Array.from(map) })
+  map = map.slice(0, length)
+  return localBlock({ ...simple, prose, map })
 }
 
 function headingBlock(source: string): LocalBlock {
@@ -181,7 +185,7 @@ function headingBlock(source: string): LocalBlock {
     start: 0,
     end: source.length,
     prose,
-    map: Int32Array.from({ length: prose.length }, (_, index) => found[0].length + index),
+    map: contiguous(found[0].length, prose.length),
   })
 }
 

@@ -1,8 +1,7 @@
 import { localBlock, type LocalBlock, type BlockContent, type BlockKind } from './block.ts'
+import { isBlank, isSpace } from '../text/character-set.ts'
 import { hardBreak, type Flat } from './inline.ts'
 import { blockStarts, seam } from './wrap.ts'
-
-const space = /[\s\ufeff\u200b]/
 
 /** What all blocks cut from one node share. */
 export interface Frame {
@@ -36,15 +35,17 @@ export function segmentsOf(
 ): void {
   const before = blocks.length
   const pieces = piecesOf(flat, source, node)
-  const texts = pieces.map((piece) => flat.text.slice(piece.from, piece.to))
   for (let from = 0; from < pieces.length;) {
     // A hard break always parts; between hard breaks the wrapping decides.
     let to = from + 1
     while (to < pieces.length && !(pieces[to] as Piece).hard) to++
-    const starts = blockStarts(texts.slice(from, to), wrap)
+    const texts: string[] = []
+    for (let at = from; at < to; at++)
+      texts.push(flat.text.slice((pieces[at] as Piece).from, (pieces[at] as Piece).to))
+    const starts = blockStarts(texts, wrap)
     starts.forEach((start, index) => {
       const last = starts[index + 1] ?? to - from
-      const block = blockOf(pieces.slice(from + start, from + last), flat)
+      const block = blockOf(pieces, from + start, from + last, flat)
       if (block.prose !== '' || (first.kind === 'item' && blocks.length === before))
         blocks.push(
           localBlock({
@@ -57,7 +58,9 @@ export function segmentsOf(
             ...(blocks.length === before && first.marker
               ? { marker: first.marker, start: first.marker.start }
               : {}),
-            ...(blocks.length === before && first.marker && !block.map ? { map: contiguous(block) } : {}),
+            ...(blocks.length === before && first.marker && !block.map
+              ? { map: contiguous(block.start, block.prose.length) }
+              : {}),
           }),
         )
     })
@@ -65,8 +68,11 @@ export function segmentsOf(
   }
 }
 
-function contiguous(block: { readonly prose: string; readonly start: number }): Int32Array {
-  return Int32Array.from({ length: block.prose.length }, (_, index) => block.start + index)
+/** Offsets one after another. */
+export function contiguous(start: number, length: number): Int32Array {
+  const map = new Int32Array(length)
+  for (let index = 0; index < length; index++) map[index] = start + index
+  return map
 }
 
 function piecesOf(
@@ -80,41 +86,58 @@ function piecesOf(
   let start = node.start
   let hard = false
   for (let at = 0; at <= text.length; at++) {
-    const character = text[at]
-    if (at < text.length && character !== '\n' && character !== hardBreak) continue
+    const code = at < text.length ? text.charCodeAt(at) : 10
+    if (code !== 10 && code !== HARD_BREAK) continue
     let to = at
-    while (to > from && space.test(text[to - 1] as string)) to--
-    while (from < to && space.test(text[from] as string)) from++
+    while (to > from && isBlank(text.charCodeAt(to - 1))) to--
+    while (from < to && isBlank(text.charCodeAt(from))) from++
     let end = at < text.length ? (map[at] as number) : node.end
-    while (end > start && space.test(source[end - 1] as string)) end--
-    while (start < end && /[\s>\ufeff]/.test(source[start] as string)) start++
-    if (from < to || text.length === 0)
-      pieces.push({ from, to, start: Math.min(start, map[from] ?? start), end: Math.max(end, start), hard })
-    hard = character === hardBreak
+    while (end > start && isBlank(source.charCodeAt(end - 1))) end--
+    while (start < end && (isSpace(source.charCodeAt(start)) || source.charCodeAt(start) === 62)) start++
+    if (from < to || text.length === 0) {
+      const first = from < text.length ? (map[from] as number) : start
+      pieces.push({ from, to, start: Math.min(start, first), end: Math.max(end, start), hard })
+    }
+    hard = code === HARD_BREAK
     from = at + 1
     start = at < text.length ? (map[at] as number) : node.end
   }
   return pieces
 }
 
+const HARD_BREAK = hardBreak.charCodeAt(0)
+
+/** The block of the pieces from one to another. */
 function blockOf(
   pieces: readonly Piece[],
+  from: number,
+  to: number,
   flat: Flat,
 ): Pick<BlockContent, 'prose' | 'map' | 'start' | 'end'> {
-  const begin = pieces[0] as Piece
+  const begin = pieces[from] as Piece
   const { start } = begin
-  const end = (pieces.at(-1) as Piece).end
+  const { end } = pieces[to - 1] as Piece
   let prose = flat.text.slice(begin.from, begin.to)
-  const map = flat.map.slice(begin.from, begin.to)
-  for (const piece of pieces.slice(1)) {
+  if (to === from + 1) {
+    const map = flat.map.subarray(begin.from, begin.to)
+    return isContiguous(map, start) ? { prose, start, end } : { prose, start, end, map: map.slice() }
+  }
+  const offsets: number[] = Array.from(flat.map.subarray(begin.from, begin.to))
+  for (let index = from + 1; index < to; index++) {
+    const piece = pieces[index] as Piece
     const next = flat.text.slice(piece.from, piece.to)
     if (seam(prose, next) === ' ') {
       prose += ' '
-      map.push((map.at(-1) ?? start) + 1)
+      offsets.push((offsets.at(-1) ?? start) + 1)
     }
     prose += next
-    for (let at = piece.from; at < piece.to; at++) map.push(flat.map[at] as number)
+    for (let at = piece.from; at < piece.to; at++) offsets.push(flat.map[at] as number)
   }
-  const simple = map.every((offset, index) => offset === start + index)
-  return simple ? { prose, start, end } : { prose, start, end, map: Int32Array.from(map) }
+  const map = Int32Array.from(offsets)
+  return isContiguous(map, start) ? { prose, start, end } : { prose, start, end, map }
+}
+
+function isContiguous(map: Int32Array, start: number): boolean {
+  for (let index = 0; index < map.length; index++) if (map[index] !== start + index) return false
+  return true
 }
