@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto'
-import { lint } from '@policydoc/core'
+import { lint, parse } from '@policydoc/core'
+import { reasonOf } from './judge.mjs'
 
 const AROUND = 120
 const MEMBER = 40
@@ -8,11 +9,12 @@ const flat = (text) => text.replace(/\s+/g, ' ')
 /** The next documents that nobody has looked at: each error and warning with what a reader needs to judge it. */
 export function readFresh(documents, count, memory) {
   const next = documents.filter(({ path }) => !memory.seen.has(path)).slice(0, count)
-  const rows = next.flatMap((document) =>
-    lint(document.text, { uri: document.path })
+  const rows = next.flatMap((document) => {
+    const parsed = parse(document.text, { uri: document.path })
+    return lint(parsed)
       .filter(({ severity }) => severity === 'error' || severity === 'warning')
-      .map((finding) => ({ ...finding, id: idOf(document, finding), document })),
-  )
+      .map((finding) => ({ ...finding, id: idOf(document, finding), why: whyOf(parsed, finding), document }))
+  })
   memory.remember(
     next.map(({ path }) => path),
     rows,
@@ -22,6 +24,12 @@ export function readFresh(documents, count, memory) {
     ...rows.map(written),
     `${next.length} documents, ${characters} characters, ${rows.length} errors and warnings`,
   ].join('\n')
+}
+
+/** The construction and row behind a finding on a count's numeral. */
+function whyOf({ claims }, { span }) {
+  const claim = claims.find(({ numeral }) => numeral.span.start === span.start)
+  return claim && reasonOf(claim)
 }
 
 /** The same for the same finding of the same document, however often it is run. */
