@@ -89,11 +89,16 @@ export function configSkeleton() {
                   description: 'Accepted names; fixes write the first one of the document’s script.',
                 },
                 required: { type: 'boolean', default: false },
+                beside: {
+                  type: 'string',
+                  description: 'A role whose place this one shares: either may come first.',
+                },
               },
             },
           },
           rules: ref('rules'),
-          titles: { ...strings, description: 'Words of a title that tell this kind.' },
+          titles: { ...strings, description: 'What titles of this kind end in; … stands for any words.' },
+          lines: { ...strings, description: 'Lines near the beginning that tell this kind.' },
           recogniseBy: {
             type: 'integer',
             minimum: 1,

@@ -56,7 +56,6 @@ test.each([
 })
 
 test.each([
-  ['{ "rulez": {} }', '.policydocrc.json:1:3: error: Unknown key “rulez”. Did you mean “rules”?'],
   ['not: [json', '.policydocrc.json:1:1: error: The configuration cannot be read'],
   ['{ "extends": "./.policydocrc.json" }', '.policydocrc.json:1:14: error: The configuration extends itself'],
 ])('configuration %s', async (text, message) => {
@@ -76,6 +75,21 @@ test.each([
     expect(other.err).toContain(`a/${message}`)
     expect(other.code).toBe(2)
   }
+})
+
+test('a name that no rule has leaves the rest of a configuration in force, and is said', async () => {
+  const rules = '{ "rules": { "list-cuont": "off", "list-count": "warning" } }'
+  const path = dir({ '.policydocrc.json': rules, 'x.md': WRONG })
+  const { code, out, err } = await policydoc(path, ['lint'])
+  expect(err).toContain(
+    '.policydocrc.json:1:14: error: There is no rule “list-cuont”. Did you mean “list-count”?',
+  )
+  expect(err).toContain('The rest of the configuration is applied.')
+  expect(out).toContain('0 errors, 1 warning in 1 file')
+  expect(code).toBe(2)
+  const parsed = await policydoc(path, ['parse', 'x.md'])
+  expect(JSON.parse(parsed.out)).toHaveProperty('claims')
+  expect(parsed.code).toBe(2)
 })
 
 test('one line of five million characters is checked like any file, and never printed whole', async () => {

@@ -31,7 +31,7 @@ const CASES: readonly (readonly [string, string])[] = [
   ['policydoc tasks --encoding |gb', 'gb18030'],
   ['policydoc explain |list-', 'list-count'],
   ['policydoc new |case', 'case-report'],
-  ['policydoc init --profile |work', 'work-report'],
+  ['policydoc init --profile |work-r', 'work-report'],
   ['policydoc completion |po', 'powershell'],
 ]
 const sorted = (words: string): string => words.split(/\s+/).filter(Boolean).sort().join(' ')

@@ -47,7 +47,7 @@ describe('a configuration file', () => {
     const uri = uriOf('a.md')
     await client.open(uri, report)
     await client.diagnose(uri)
-    write('.policydocrc.json', '{\n  "rules": { "list-cuont": "off" }\n}\n')
+    write('.policydocrc.json', '{\n  "rules": { "list-count" "on" }\n}\n')
     await changed('.policydocrc.json')
     const answer = await client.request<{
       items: Diagnostic[]
@@ -56,13 +56,26 @@ describe('a configuration file', () => {
     expect(codes(answer.items)).toEqual(['ordinal-sequence'])
     const [problem] = answer.relatedDocuments[uriOf('.policydocrc.json')]?.items ?? []
     expect(problem && [place(problem.range), problem.severity, problem.source, problem.code]).toEqual([
-      '2:14-2:26',
+      '2:27-2:31',
       1,
       'policydoc',
       'configuration',
     ])
-    expect(problem?.message).toContain('list-cuont')
-    expect(problem?.message).toContain('list-count')
+  })
+
+  test('with a name that no rule has is in force but for that name', async () => {
+    write('.policydocrc.json', '{\n  "rules": { "list-cuont": "off", "ordinal-sequence": "off" }\n}\n')
+    client = await start({ folders: [uriOf()] })
+    const uri = uriOf('a.md')
+    await client.open(uri, report)
+    const answer = await client.request<{
+      items: Diagnostic[]
+      relatedDocuments: Record<string, { items: Diagnostic[] }>
+    }>('textDocument/diagnostic', { textDocument: { uri } })
+    expect(codes(answer.items)).toEqual(['list-count'])
+    const [problem] = answer.relatedDocuments[uriOf('.policydocrc.json')]?.items ?? []
+    expect(problem && place(problem.range)).toBe('2:14-2:26')
+    expect(problem?.message).toMatch(/list-cuont.*list-count.*The rest of the configuration is applied/)
   })
 
   test('its errors are pushed to a client without related documents, and dropped when mended', async () => {

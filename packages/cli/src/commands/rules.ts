@@ -24,7 +24,7 @@ export default async function rules(
   tellProblems(problems, settings.cwd, locale)
   if (problems.length) {
     process.exitCode = 2
-    return
+    if (problems.some(({ partial }) => !partial)) return
   }
   checkProfile(settings.profile, lintOptions.profiles ?? [], locale)
   const document = await profileFor(location, lintOptions, settings)

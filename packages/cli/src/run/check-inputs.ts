@@ -37,6 +37,8 @@ export type Outcome =
       readonly path: string
       readonly checked: Checked
       readonly locale: Locale
+      /** What is wrong in its configuration and was left out of it. */
+      readonly problems?: readonly ConfigProblem[]
       /** What standard input held. */
       readonly stdin?: Uint8Array
     }
@@ -85,12 +87,20 @@ export async function* checkInputs(
         locale: settings.locale ?? settings.fallbackLocale,
       }
     const config = await project.config(one.path)
-    if (config.problems.length) return { kind: 'misconfigured', path: one.path, problems: config.problems }
+    if (config.problems.some(({ partial }) => !partial))
+      return { kind: 'misconfigured', path: one.path, problems: config.problems }
     const { job, locale } = jobFor(one.path, config.lintOptions, settings, wantsText)
-    if (!cache) return { kind: 'checked', path: one.path, checked: await checker.check(job), locale }
+    const { problems } = config
+    const done = (checked: Checked): Outcome => ({
+      kind: 'checked',
+      path: one.path,
+      checked,
+      locale,
+      problems,
+    })
+    if (!cache) return done(await checker.check(job))
     const bytes = await readBytes(one.path)
-    if (!(bytes instanceof Uint8Array))
-      return { kind: 'checked', path: one.path, checked: failed(bytes), locale }
+    if (!(bytes instanceof Uint8Array)) return done(failed(bytes))
     let context = contexts.get(config.lintOptions)
     if (context === undefined) {
       context = JSON.stringify([version(), job.options, job.encoding ?? ''])
@@ -99,15 +109,14 @@ export async function* checkInputs(
     const key = cacheKey(bytes, context)
     const known = cache.get(one.path, key)
     // What quotes the text needs it; a clean file's text is needed by few.
-    if (known && !known.findings.length && !wantsText)
-      return { kind: 'checked', path: one.path, checked: known, locale }
+    if (known && !known.findings.length && !wantsText) return done(known)
     if (known) {
       const text = new TextDecoder(known.encoding || 'utf-8', { ignoreBOM: false }).decode(bytes)
-      return { kind: 'checked', path: one.path, checked: { ...known, text }, locale }
+      return done({ ...known, text })
     }
     const checked = checker.threads > 1 ? await checker.check(job) : await checkBytes(bytes, job)
     if (!checked.failure) cache.set(one.path, key, checked)
-    return { kind: 'checked', path: one.path, checked, locale }
+    return done(checked)
   }
 
   try {
@@ -150,7 +159,8 @@ function jobFor(
 async function checkStdin(settings: Settings, project: Project, wantsText: boolean): Promise<Outcome> {
   const path = slashed(resolve(settings.cwd, settings.stdinFilename ?? 'stdin.md'))
   const config = await project.config(path)
-  if (config.problems.length) return { kind: 'misconfigured', path, problems: config.problems }
+  if (config.problems.some(({ partial }) => !partial))
+    return { kind: 'misconfigured', path, problems: config.problems }
   const { job, locale } = jobFor(path, config.lintOptions, settings, wantsText)
   const name = settings.stdinFilename === undefined ? '-' : path
   const stdin = await readInput(MAX_BYTES)
@@ -158,7 +168,7 @@ async function checkStdin(settings: Settings, project: Project, wantsText: boole
   if (name !== '-' && (await project.ignores(path)))
     return { kind: 'unmatched', input: settings.stdinFilename ?? name, ignored: true, stdin }
   const checked = await checkBytes(stdin, job.fix ? { ...job, fix: { ...job.fix, dry: true } } : job)
-  return { kind: 'checked', path: name, checked, locale, stdin }
+  return { kind: 'checked', path: name, checked, locale, problems: config.problems, stdin }
 }
 
 async function changes({ cwd, changed, ...settings }: Settings): Promise<ReadonlySet<string>> {

@@ -69,7 +69,7 @@ export function readDocuments(paths: readonly string[], given: GivenOptions, fal
       if (config.problems.length) {
         code = 2
         tellProblems(config.problems, cwd, locale, told)
-        continue
+        if (config.problems.some(({ partial }) => !partial)) continue
       }
       checkProfile(profile, config.lintOptions.profiles ?? [], locale)
       const file: DocumentFile | ReadFailure =

@@ -50,6 +50,7 @@ export async function run(settings: Settings, project: Project = projectOf(setti
   const told = new Set<string>()
   const tally = newTally()
   let misconfigured = false
+  let unchecked = false
   let unmatched = false
   let leftOut = false
   let hidden = 0
@@ -65,9 +66,12 @@ export async function run(settings: Settings, project: Project = projectOf(setti
       if (settings.errorOnUnmatched) writeError(`policydoc: ${unmatchedText(input, ignored, locale)}`)
       return
     }
-    if (outcome.kind === 'misconfigured') {
+    if (outcome.problems?.length) {
       misconfigured = true
       tellProblems(outcome.problems, settings.cwd, locale, told)
+    }
+    if (outcome.kind === 'misconfigured') {
+      unchecked = true
       return
     }
     const result = await resultOf(outcome, settings)
@@ -114,7 +118,7 @@ export async function run(settings: Settings, project: Project = projectOf(setti
     await writeBaseline(settings.baseline, old, prints, { cwd: settings.cwd, locale })
     return misconfigured || summary.failed ? 2 : 0
   }
-  if (misconfigured) writeError(`policydoc: ${say(locale, 'badConfig')}`)
+  if (unchecked) writeError(`policydoc: ${say(locale, 'badConfig')}`)
   // One that is left out beside others is as somebody wanted it; alone it is a command without work.
   const idle = unmatched || (leftOut && !summary.files && !summary.failed)
   if (misconfigured || (idle && settings.errorOnUnmatched)) return 2

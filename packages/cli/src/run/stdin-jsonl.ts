@@ -47,8 +47,10 @@ export async function lintLines(settings: Settings): Promise<0 | 1 | 2> {
     const config = await project.config(slashed(resolve(settings.cwd, given.path)))
     if (config.problems.length) {
       tellProblems(config.problems, settings.cwd, locale, told)
-      await answer(given.path, nothing, say(locale, 'badConfig'))
-      continue
+      if (config.problems.some(({ partial }) => !partial)) {
+        await answer(given.path, nothing, say(locale, 'badConfig'))
+        continue
+      }
     }
     const { options, locale: own } = lintOptionsFor(config.lintOptions, settings)
     const checked = check(given.text, options)

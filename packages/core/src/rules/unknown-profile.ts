@@ -4,17 +4,17 @@ import { defineRule } from './rule.ts'
 
 export default defineRule({
   id: 'unknown-profile',
-  title: { en: 'Unknown profiles', 'zh-Hans': '未知文种' },
-  summary: { en: 'Front matter names a profile that exists', 'zh-Hans': '文首元数据中的文种名称应当存在' },
+  title: { en: 'Unknown profiles', 'zh-Hans': '未知文件类型' },
+  summary: { en: 'Front matter names a profile that exists', 'zh-Hans': '文首元数据中的文件类型应当存在' },
   why: {
     en: 'A misspelt profile is not applied: the document is checked as if it named none, and nobody notices. `profile` outside `policydoc:` may belong to another program and is only looked at where a profile of nearly that name exists.',
     'zh-Hans':
-      '文种名写错即不起作用，文稿按未指定文种检查，却无人察觉。`policydoc:` 之外的 `profile` 可能属于其他程序，只有与某个文种名相近时才报告。',
+      '文件类型写错即不起作用，文稿按未指定类型检查，却无人察觉。`policydoc:` 之外的 `profile` 可能属于其他程序，只有与某个文件类型相近时才报告。',
   },
   severity: 'warning',
   messages: {
-    unknown: { en: 'There is no profile “{name}”; there are {known}.', 'zh-Hans': '没有名为“{name}”的文种，可用的有{known}。' },
-    unknownNear: { en: 'There is no profile “{name}”; did you mean “{near}”?', 'zh-Hans': '没有名为“{name}”的文种，是否指“{near}”？' },
+    unknown: { en: 'There is no profile “{name}”; there are {known}.', 'zh-Hans': '没有名为“{name}”的文件类型，可用的有{known}。' },
+    unknownNear: { en: 'There is no profile “{name}”; did you mean “{near}”?', 'zh-Hans': '没有名为“{name}”的文件类型，是否指“{near}”？' },
     rename: { en: 'Change to “{near}”', 'zh-Hans': '改为“{near}”' },
   },
   examples: [

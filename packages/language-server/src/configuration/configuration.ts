@@ -19,6 +19,8 @@ export interface ConfigurationProblem {
   /** The text of the file that `span` points into. */
   readonly text: string
   message(locale: Locale): string
+  /** True when only what it stands at is left out of the configuration. */
+  readonly partial: boolean
   /** True while the last configuration without errors is in force; absent when none is. */
   readonly kept?: boolean
 }
@@ -43,7 +45,7 @@ export function configurationsOf(host: Host, reader: ConfigurationReader): Confi
   const good = new Map<string, Configuration>()
   const load = async (uri: string): Promise<Configuration> => {
     const found = await read(uri)
-    if (!found.problems.length) {
+    if (found.problems.every(({ partial }) => partial)) {
       good.set(uri, found)
       return found
     }

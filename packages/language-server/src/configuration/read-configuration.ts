@@ -10,7 +10,7 @@ export const readConfiguration: ConfigurationReader = (host) => {
     const { defaultProfile, profiles, rules, namedSets } = found.lintOptions
     return {
       // Where nothing good was ever read, an erroneous configuration is not used at all.
-      options: found.problems.length
+      options: found.problems.some(({ partial }) => !partial)
         ? {}
         : {
             ...(defaultProfile !== undefined && { defaultProfile }),
@@ -26,6 +26,7 @@ export const readConfiguration: ConfigurationReader = (host) => {
           span: { start: problem.range.start.offset, end: problem.range.end.offset },
           text: (await host.readFile(uriOf(problem.location))) ?? '',
           message: (locale) => problemText(problem, locale),
+          partial: problem.partial,
         })),
       ),
     }

@@ -6,6 +6,7 @@ import { entryOf, type DataNode } from './node.ts'
 import { readData, type DataProblem } from './read-data.ts'
 import { configShape } from './schema.ts'
 import { mismatches } from './shape.ts'
+import { soundPart } from './sound-part.ts'
 
 /** A configuration file that was read; `config` holds what is sound in it when there are problems. */
 export interface ConfigFile {
@@ -85,13 +86,17 @@ function configFile(
     range: (source ??= sourceOf(text)).rangeOf(span),
   })
   const empty = node === undefined || (node.value === null && syntax.length === 0)
-  const found = empty ? syntax : [...syntax, ...mismatches(node, configShape)]
+  const wrong = empty ? [] : mismatches(node, configShape)
+  const usable = !empty && syntax.length === 0
   return {
     location,
     folder,
     node,
     place,
-    config: found.length || empty ? {} : (node.value as Config),
-    problems: found.map(({ id, data, span }) => ({ id, data, ...place({ span }) })),
+    config: usable ? ((soundPart(node, wrong) ?? {}) as Config) : {},
+    problems: [
+      ...syntax.map(({ id, data, span }) => ({ id, data, partial: false, ...place({ span }) })),
+      ...wrong.map(({ id, data, span }) => ({ id, data, partial: usable, ...place({ span }) })),
+    ],
   }
 }

@@ -38,6 +38,8 @@ export interface ConfigPlace {
 /** Something wrong in a configuration; `problemText` puts it in words. */
 export interface ConfigProblem extends ConfigPlace {
   readonly id: ProblemId
+  /** True when only what it stands at is left out; else none of the file can be used. */
+  readonly partial: boolean
   readonly data: Readonly<Record<string, string>>
 }
 

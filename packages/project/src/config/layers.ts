@@ -40,11 +40,17 @@ export async function withExtended(files: ConfigFiles, file: ConfigFile): Promis
     for (const target of extendsOf(one)) {
       const name = String(target.value)
       const found = await find(files, one.folder, name)
-      if (!found) problems.push({ id: 'missingExtends', data: { target: name }, ...one.place(target) })
+      if (!found)
+        problems.push({ id: 'missingExtends', partial: true, data: { target: name }, ...one.place(target) })
       else if ([...chain, one.location].includes(found.location)) {
         const whole = [...chain, one.location, found.location]
         const cycle = whole.slice(whole.indexOf(found.location))
-        problems.push({ id: 'cycle', data: { chain: cycle.join(' → ') }, ...one.place(target) })
+        problems.push({
+          id: 'cycle',
+          partial: false,
+          data: { chain: cycle.join(' → ') },
+          ...one.place(target),
+        })
       } else if (chain.length < 100) await add(found, [...chain, one.location])
     }
     layers.push({ file: one, folder: file.folder })

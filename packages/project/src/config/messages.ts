@@ -2,7 +2,7 @@ import type { Localised } from '@policydoc/core'
 import type { ProblemId } from './config.ts'
 
 /** What is said about a configuration. */
-export const messages: Readonly<Record<ProblemId | 'didYouMean', Localised>> = {
+export const messages: Readonly<Record<ProblemId | 'didYouMean' | 'restApplied', Localised>> = {
   syntax: { en: 'The configuration cannot be read: {detail}.', 'zh-Hans': '配置文件无法解析：{detail}。' },
   duplicateKey: { en: 'The key “{key}” is given twice.', 'zh-Hans': '键“{key}”重复出现。' },
   unknownKey: { en: 'Unknown key “{key}”.', 'zh-Hans': '未知的键“{key}”。' },
@@ -33,5 +33,6 @@ export const messages: Readonly<Record<ProblemId | 'didYouMean', Localised>> = {
     'zh-Hans': '配置文件无法读取：{detail}。',
   },
   badGlob: { en: '“{glob}” is not a usable pattern.', 'zh-Hans': '“{glob}”不是可用的匹配模式。' },
+  restApplied: { en: ' The rest of the configuration is applied.', 'zh-Hans': '其余配置照常生效。' },
   didYouMean: { en: ' Did you mean “{suggestion}”?', 'zh-Hans': '是否想写“{suggestion}”？' },
 }

@@ -5,7 +5,11 @@ import { messages } from './messages.ts'
 
 const say = speaker(messages, traditional)
 
-/** A problem of a configuration in the reader's language. */
-export function problemText({ id, data }: Pick<ConfigProblem, 'id' | 'data'>, locale: Locale): string {
-  return say(locale, id, data) + (data['suggestion'] === undefined ? '' : say(locale, 'didYouMean', data))
+/** A problem of a configuration in the reader's language, and whether the rest of the file is in force. */
+export function problemText(
+  { id, data, partial }: Pick<ConfigProblem, 'id' | 'data' | 'partial'>,
+  locale: Locale,
+): string {
+  const hint = data['suggestion'] === undefined ? '' : say(locale, 'didYouMean', data)
+  return say(locale, id, data) + hint + (partial ? say(locale, 'restApplied', {}) : '')
 }

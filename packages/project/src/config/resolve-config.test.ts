@@ -13,6 +13,45 @@ const problemsOf = async (files: Readonly<Record<string, string>>, location = '/
     return `${problem.location}:${line}:${column} ${problemText(problem, 'en')}`
   })
 
+const REST = ' The rest of the configuration is applied.'
+
+test('what is sound in a configuration is applied beside what is wrong', async () => {
+  const text = `
+profile: work-report
+locale: zh
+rules:
+  list-cuont: off
+  outline-count: info
+  empty-section: [warning, { nope: 1 }]
+  formula-count: [eror, {}]
+overrides:
+  - rules: {}
+  - files: x.md
+    rules: { part-whole: off, nonesuch: off }
+`
+  const { lintOptions, problems } = await resolved({ '/a/.policydocrc.yaml': text }, '/a/x.md')
+  expect(lintOptions).toMatchObject({
+    defaultProfile: 'work-report',
+    rules: { 'outline-count': 'info', 'empty-section': ['warning', {}], 'part-whole': 'off' },
+  })
+  expect(Object.keys(lintOptions.rules ?? {})).toHaveLength(3)
+  expect(problems.map(({ id, partial }) => [id, partial])).toEqual(
+    ['wrongValue', 'unknownRule', 'unknownOption', 'wrongValue', 'missingKey', 'unknownRule'].map((id) => [
+      id,
+      true,
+    ]),
+  )
+})
+
+test('a configuration that cannot be read is not applied', async () => {
+  const { lintOptions, problems } = await resolved(
+    { '/a/.policydocrc.json': '{ "profile": "work-report",, }' },
+    '/a/x.md',
+  )
+  expect(lintOptions.defaultProfile).toBeUndefined()
+  expect(problems.every(({ partial }) => !partial)).toBe(true)
+})
+
 test('nearer configurations win, key by key', async () => {
   const files = {
     '/.policydocrc':
@@ -99,7 +138,7 @@ test.each<[string, Record<string, string>, string[]]>([
   [
     'nothing there',
     { '/a/.policydocrc.json': '{ "extends": "./b.json" }' },
-    ['/a/.policydocrc.json:1:14 “./b.json” in “extends” cannot be found.'],
+    [`/a/.policydocrc.json:1:14 “./b.json” in “extends” cannot be found.${REST}`],
   ],
 ])('extends %s', async (_, files, expected) => {
   expect(await problemsOf(files)).toEqual(expected)
@@ -127,7 +166,8 @@ test.each([
   ['{ "profiles": { "own": { "extends": "own" } } }', '1:24 The profile extends itself: own → own.'],
   ['{ "__proto__": { "rules": {} } }', '1:3 Unknown key “__proto__”.'],
 ])('%s', async (text, expected) => {
-  expect((await problemsOf({ '/a/.policydocrc.json': text }))[0]).toBe(`/a/.policydocrc.json:${expected}`)
+  const [first = ''] = await problemsOf({ '/a/.policydocrc.json': text })
+  expect(first.replace(REST, '')).toBe(`/a/.policydocrc.json:${expected}`)
 })
 
 test.each([

@@ -23,7 +23,7 @@ export interface ResolvedConfig {
   readonly sources: readonly ConfigSource[]
   /** Locations of the configuration files, nearest first. */
   readonly files: readonly string[]
-  /** All of them errors: with one, the configuration must not be used. */
+  /** What is wrong; where all of them are partial, `lintOptions` hold the sound rest, else they must not be used. */
   readonly problems: readonly ConfigProblem[]
 }
 
@@ -172,6 +172,7 @@ function profileProblems(
   const missing = (name: string, { location, range }: ConfigSource) =>
     problems.push({
       id: 'unknownProfile',
+      partial: true,
       data: { profile: name, ...suggestion(name, known) },
       location,
       range,
@@ -193,6 +194,7 @@ function profileProblems(
     if (next !== undefined && next === id)
       problems.push({
         id: 'profileCycle',
+        partial: true,
         data: { chain: [...chain, next].join(' → ') },
         location: place.location,
         range: place.range,

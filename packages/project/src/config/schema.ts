@@ -16,7 +16,7 @@ const title: Shape = {
 }
 const section: Shape = {
   type: 'object',
-  keys: { role: string, names: strings, required: { type: 'boolean' } },
+  keys: { role: string, names: strings, required: { type: 'boolean' }, beside: string },
   required: ['role', 'names'],
 }
 const ownProfile: Shape = {
@@ -27,6 +27,7 @@ const ownProfile: Shape = {
     sections: { type: 'list', of: section },
     rules: ruleSettings,
     titles: strings,
+    lines: strings,
     recogniseBy: { type: 'integer', minimum: 1 },
   },
 }

@@ -15,5 +15,6 @@ export const traditional: Readonly<Record<string, string>> = {
   alias: '此處不支援別名（*{detail}）。',
   unreadable: '設定檔無法讀取：{detail}。',
   badGlob: '“{glob}”不是可用的匹配模式。',
+  restApplied: '其餘設定照常生效。',
   didYouMean: '是否想寫“{suggestion}”？',
 }

@@ -181,13 +181,13 @@ export const traditional: Readonly<Record<string, string>> = {
   'total-parts.summary': '分項之和與總數相符',
   'total-parts.why':
     '分項之和大於總數必有錯誤；小於總數，只有在文中說明為全部構成（“分為”、表格的合計行）時才是錯誤，“其中”只列部分。',
-  'unknown-profile.unknown': '沒有名為“{name}”的文種，可用的有{known}。',
-  'unknown-profile.unknownNear': '沒有名為“{name}”的文種，是否指“{near}”？',
+  'unknown-profile.unknown': '沒有名為“{name}”的檔案類型，可用的有{known}。',
+  'unknown-profile.unknownNear': '沒有名為“{name}”的檔案類型，是否指“{near}”？',
   'unknown-profile.rename': '改為“{near}”',
-  'unknown-profile.title': '未知文種',
-  'unknown-profile.summary': '文首中繼資料中的文種名稱應當存在',
+  'unknown-profile.title': '未知檔案類型',
+  'unknown-profile.summary': '文首中繼資料中的檔案類型應當存在',
   'unknown-profile.why':
-    '文種名寫錯即不起作用，文稿按未指定文種檢查，卻無人察覺。`policydoc:` 之外的 `profile` 可能屬於其他程序，只有與某個文種名相近時才報告。',
+    '檔案類型寫錯即不起作用，文稿按未指定類型檢查，卻無人察覺。`policydoc:` 之外的 `profile` 可能屬於其他程序，只有與某個檔案類型相近時才報告。',
   'unknown-rule.unknown': '沒有名為“{name}”的規則。',
   'unknown-rule.unknownNear': '沒有名為“{name}”的規則，是否指“{near}”？',
   'unknown-rule.rename': '改為“{near}”',

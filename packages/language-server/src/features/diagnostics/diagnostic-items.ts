@@ -55,7 +55,7 @@ function standingAlone(message: string, text: string): string {
 
 /** An error of a configuration file as a diagnostic of that file. */
 export function configurationDiagnostic(
-  { text, span, message, kept }: ConfigurationProblem,
+  { text, span, message, kept, partial }: ConfigurationProblem,
   locale: Locale,
   encoding: PositionEncodingKind,
 ): Diagnostic {
@@ -64,7 +64,9 @@ export function configurationDiagnostic(
     severity: DiagnosticSeverity.Error,
     code: 'configuration',
     source: 'policydoc',
-    message: `${message(locale)} ${say(locale, kept ? 'lastConfiguration' : 'noConfiguration')}`,
+    message: partial
+      ? message(locale)
+      : `${message(locale)} ${say(locale, kept ? 'lastConfiguration' : 'noConfiguration')}`,
   }
 }
 
