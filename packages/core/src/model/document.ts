@@ -182,7 +182,7 @@ export interface Citation {
 }
 
 export interface Reference {
-  readonly kind: 'attachment' | 'article' | 'item' | 'section'
+  readonly kind: 'attachment' | 'article' | 'item' | 'section' | 'table' | 'figure'
   readonly target: string
   readonly number: number
   readonly span: Span

@@ -1,7 +1,9 @@
 import { readChinese } from '../language/numbers/chinese.ts'
+import { readRoman } from '../language/numbers/symbols.ts'
 import { gather, oncePerBlock, type Block } from '../tree/block.ts'
 import type { Reference } from './document.ts'
 import { foldedProse, holdsProse } from './folded.ts'
+import { INSTRUMENTS, ownNounOf } from './own-noun.ts'
 
 interface LocalReference {
   readonly kind: Reference['kind']
@@ -9,38 +11,61 @@ interface LocalReference {
   readonly number: number
   readonly start: number
   readonly end: number
+  /** 办法 of 本办法第十二条; absent where the reference names no instrument. */
+  readonly noun?: string
 }
 
 const N = '〇零一二三四五六七八九十百\\d'
-/** 附件3; 本办法第十二条; 本规定第三章; 本条第（二）项. */
-const PATTERN = new RegExp(
-  `附件\\s?(?<attachment>[一二三四五六七八九十]{1,3}|\\d{1,2})(?![\\d.年月、])|(?<own>本(?:法|条例|办法|规定|细则|规则|章程|意见|方案|通知|制度))第(?:(?<article>[${N}]{1,7})条|(?<section>[${N}]{1,4})[章节])|本条第(?:\\((?<item>[${N}]{1,3})\\)|(?<bare>[一二三四五六七八九十]{1,3}))项|(?:Annex|Appendix|Attachment) (?<english>\\d{1,2})(?![\\d.])`,
+/** 附件3; 本办法第十二条; 本规定第三章; 本条第（二）项; 见表3. */
+const CHINESE = new RegExp(
+  `附件\\s?(?<attachment>[一二三四五六七八九十]{1,3}|\\d{1,2})(?![\\d.年月、])|本(?<noun>${INSTRUMENTS})第(?:(?<article>[${N}]{1,7})条|(?<section>[${N}]{1,4})[章节])|本条第(?:\\((?<item>[${N}]{1,3})\\)|(?<bare>[一二三四五六七八九十]{1,3}))项|(?:见|如|按|按照|依照|参照|参见|详见)(?<caption>[图表])\\s?(?<number>\\d{1,2})(?![\\d.\\-–—])`,
   'g',
 )
+/** Section 7, Article IV, Annex B, Table 3 of this document; of another's the instrument or “of the …” tells. */
+const ENGLISH =
+  /\b(?<word>Section|Article|Chapter|Schedule|Annex|Appendix|Attachment|Exhibit|Table|Figure) (?<number>\d{1,2}|[IVX]{1,5}|[A-H])(?![\w(]|[-–.]\d|\s?(?:\([^)]{1,6}\)\s?)*,?\s?(?:of|in|to|under)\s(?!this\b))/g
+const KINDS: Readonly<Record<string, Reference['kind']>> = {
+  Section: 'section', Chapter: 'section', Article: 'article', Table: 'table', Figure: 'figure',
+} // prettier-ignore
+/** Names of texts with parts of their own. */
+const OTHER =
+  /\b(?:Acts?|Codes?|Laws?|Ordinances?|Regulations?|Rules?|Constitution|Treaty|Convention|Agreements?|Directives?|Bills?|Charter|Statutes?|Protocol)\b/
 
-/** References of a document to its own parts: attachments, articles, chapters, items. */
+/** References of a document to its own parts: attachments, articles, chapters, items, tables. */
 export function referencesOf(blocks: readonly Block[]): readonly Reference[] {
-  return gather(blocks, localReferences, ({ kind, target, number, start, end }, block) => ({
-    kind,
-    target,
-    number,
-    span: block.spanOf(start, end),
-  }))
+  const found = gather(blocks, localReferences, (reference, block) => ({ ...reference, block }))
+  const nouns = new Set(found.flatMap(({ noun }) => (noun ? [noun] : [])))
+  const own = nouns.size ? ownNounOf(blocks, nouns) : undefined
+  return found.flatMap(({ kind, target, number, start, end, noun, block }) =>
+    // 本法 in an implementing regulation is the act that it implements.
+    noun === undefined || noun === own ? [{ kind, target, number, span: block.spanOf(start, end) }] : [],
+  )
 }
 
 const localReferences = oncePerBlock((local): readonly LocalReference[] => {
   const found: LocalReference[] = []
-  if (holdsProse(local)) {
-    for (const match of foldedProse(local).matchAll(PATTERN)) {
-      const { attachment, english, article, section, item, bare } = match.groups ?? {}
-      const text = attachment ?? english ?? article ?? section ?? item ?? bare ?? ''
-      const number = /^\d+$/.test(text) ? Number(text) : readChinese(text)?.value
-      if (number === undefined) continue
-      const kind = (attachment ?? english) ? 'attachment' : article ? 'article' : section ? 'section' : 'item'
+  if (!holdsProse(local)) return found
+  const folded = foldedProse(local)
+  for (const match of folded.matchAll(CHINESE)) {
+    const { attachment, article, section, item, bare, caption, number, noun } = match.groups ?? {}
+    const text = attachment ?? article ?? section ?? item ?? bare ?? number ?? ''
+    const value = /^\d+$/.test(text) ? Number(text) : readChinese(text)?.value
+    if (value === undefined) continue
+    const kind = attachment ? 'attachment' : article ? 'article' : section ? 'section' : caption ? (caption === '图' ? 'figure' : 'table') : 'item'
+    const start = match.index + (caption ? match[0].indexOf(caption) : 0)
+    const end = match.index + match[0].length
+    found.push({ kind, target: local.prose.slice(start, end), number: value, start, end, ...(noun ? { noun } : {}) })
+  }
+  if (MAY_BE_ENGLISH.test(folded) && !OTHER.test(folded)) {
+    for (const match of folded.matchAll(ENGLISH)) {
+      const { word = '', number = '' } = match.groups ?? {}
+      if (match.index === 0) continue
+      const value = /\d/.test(number) ? Number(number) : (readRoman(number) ?? number.charCodeAt(0) - 64)
       const start = match.index
-      const end = start + match[0].length
-      found.push({ kind, target: local.prose.slice(start, end), number, start, end })
+      found.push({ kind: KINDS[word] ?? 'attachment', target: match[0], number: value, start, end: start + match[0].length })
     }
   }
   return found
-})
+}) // prettier-ignore
+
+const MAY_BE_ENGLISH = /[A-Z][a-z]{4,9} [\dA-HIVX]/

@@ -1,14 +1,14 @@
 import { readChinese } from '../language/numbers/chinese.ts'
 import { fold } from '../language/fold.ts'
 import { numeralAt } from '../language/numbers/numerals.ts'
-import { attachmentsOf } from '../model/attachments.ts'
 import type { Claim, Ordinal, PolicyDocument, Reference, Run } from '../model/document.ts'
 import { foldedProse, holdsProse } from '../model/folded.ts'
+import { targetsOf } from '../model/targets.ts'
 import { gather, oncePerBlock, type Block } from '../tree/block.ts'
 import { defineRule, type RuleFinding } from './rule.ts'
 
-/** A document with fewer articles than this may be an excerpt, or quote the articles of another. */
-const ENOUGH_ARTICLES = 5
+/** A reference that points further beyond the end than this is another document's. */
+const FARTHEST = 60
 
 export default defineRule({
   id: 'reference-target',
@@ -25,7 +25,9 @@ export default defineRule({
     above: { en: '“{phrase}” are said to stand above; no list of {number} does.', 'zh-Hans': '“{phrase}”：上文没有{number}项的列举。' },
     nothing: { en: '“{phrase}” announces what does not follow: the document ends here.', 'zh-Hans': '“{phrase}”之后没有下文。' },
     item: { en: '“{target}”: the last item there is {last}.', 'zh-Hans': '“{target}”不存在，该条最后一项是{last}。' },
-    section: { en: '“{target}”: the last one is {last}.', 'zh-Hans': '“{target}”不存在，最后一章是{last}。' },
+    section: { en: '“{target}”: the last one is {last}.', 'zh-Hans': '“{target}”不存在，最后一个是{last}。' },
+    table: { en: '“{target}”: the last table is {last}.', 'zh-Hans': '“{target}”不存在，最后一个表是{last}。' },
+    figure: { en: '“{target}”: the last figure is {last}.', 'zh-Hans': '“{target}”不存在，最后一个图是{last}。' },
   },
   examples: [
     { title: 'Measures announced, none given', markdown: '为做好工作，制定如下措施：\n', expect: ['1:13-1:14 nothing'] },
@@ -37,21 +39,18 @@ export default defineRule({
     { title: 'An item that is not there', markdown: '第一条 为了规范渡口，制定本办法。\n\n第二条 下列渡口应当设灯：\n\n（一）夜渡；\n\n（二）车渡。\n\n第三条 主管部门负责实施。\n\n第四条 违反本办法第二条第三项的，责令改正；违反本办法第二条第二项的，予以警告。\n\n第五条 本办法自发布之日起施行。\n', expect: ['11:7-11:16 item'] },
   ],
   *check(document) {
-    const attachments = attachmentNumbers(document)
-    const articles = last(document, 'article')
-    const chapters = last(document, 'chapter')
     yield* backward(document)
     yield* forward(document)
+    const { references, text } = document
+    if (references.length === 0) return
+    const lasts = targetsOf(document)
     const items = lastItems(document)
-    for (const reference of document.references) {
+    for (const reference of references) {
       const { kind, target, number, span } = reference
-      if (kind === 'attachment' && attachments.count > 0 && number > attachments.last)
-        yield { messageId: 'attachment', span, data: { target, count: attachments.count } }
-      if (kind === 'article' && articles && articles.count >= ENOUGH_ARTICLES && number > articles.ordinal.value)
-        yield { messageId: 'article', span, data: { target, last: articles.ordinal.text } }
-      else if (kind === 'article' && articles) yield* missingItem(document.text, items.get(number), reference)
-      if (kind === 'section' && target.endsWith('章') && chapters && chapters.count > 1 && number > chapters.ordinal.value)
-        yield { messageId: 'section', span, data: { target, last: chapters.ordinal.text } }
+      const last = kind === 'item' ? undefined : lasts(reference)
+      if (last && number > last.value && number - last.value <= FARTHEST)
+        yield { messageId: kind, span, data: { target, last: last.text, count: last.value }, certainty: kind === 'attachment' || kind === 'article' ? 'certain' : 'likely' }
+      else if (kind === 'article') yield* missingItem(text, items.get(number), reference)
     }
   },
 }) // prettier-ignore
@@ -168,23 +167,4 @@ function* forward({ blocks }: PolicyDocument): Generator<RuleFinding> {
     certainty: 'likely',
     data: { phrase: block.prose.slice(match.index, at) },
   }
-}
-
-function attachmentNumbers({ blocks }: PolicyDocument): { readonly count: number; readonly last: number } {
-  const { listed = [], attached = [] } = attachmentsOf(blocks) ?? {}
-  const numbers = new Set([...listed, ...attached].map(({ number }) => number))
-  return { count: numbers.size, last: Math.max(0, ...numbers) }
-}
-
-/** The highest label of a style, when the labels begin with 1: an excerpt does not show where its document ends. */
-function last(
-  { runs }: PolicyDocument,
-  style: 'article' | 'chapter',
-): { readonly ordinal: Ordinal; readonly count: number } | undefined {
-  const labels = runs
-    .filter((run) => run.style === style && (style === 'article' || run.scheme.endsWith('章')))
-    .flatMap((run) => run.items.map(({ ordinal }) => ordinal))
-  if (labels[0]?.value !== 1) return undefined
-  const ordinal = labels.reduce((highest, label) => (label.value > highest.value ? label : highest))
-  return { ordinal, count: labels.length }
 }

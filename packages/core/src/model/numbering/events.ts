@@ -2,6 +2,7 @@ import { LEAF_RANK, rankOf, schemeOf } from '../../language/labels/scheme.ts'
 import type { Label } from '../../language/labels/label.ts'
 import { oncePerBlock, oncePerPlace, type Block } from '../../tree/block.ts'
 import type { Ordinal } from '../document.ts'
+import { captionIn, type Caption } from '../captions.ts'
 import { foldedProse } from '../folded.ts'
 import { htmlNumbers, type HtmlNumber } from './html-lists.ts'
 import { quotedBlocks } from './quotations.ts'
@@ -69,7 +70,9 @@ function eventsAt(block: Block, ordinal: Ordinal | undefined): readonly Numberin
   if (quoted > 0 || kind === 'code' || kind === 'frontmatter' || kind === 'html' || kind === 'break')
     return none
   const events: NumberingEvent[] = []
+  const caption = ordinal ? null : captionIn(block.local)
   if (ordinal) events.push(lineEvent(block, ordinal))
+  else if (caption) events.push(captionEvent(block, caption))
   else if (headsAnnex(block.local)) events.push({ kind: 'annex', block: block.index })
   else if (kind === 'heading') events.push({ kind: 'heading', block: block.index, depth })
   else if (!innerOrdinals(block).length) return listDepth > 0 ? textInList : text
@@ -108,6 +111,29 @@ function lineEvent(block: Block, ordinal: Ordinal): NumberingEvent {
   const textStart = item ? 0 : Math.max(0, block.prose.indexOf(ordinal.text) + ordinal.text.length)
   return { kind: 'label', block: block.index, ordinal, scheme, rank, placement: 'line', textStart, item }
 }
+
+function captionEvent(block: Block, { series, value, start, end, numeralStart }: Caption): NumberingEvent {
+  const text = block.prose.slice(start, end)
+  const ordinal: Ordinal = {
+    ...{ value, text, style: 'other', form: `${series}N` },
+    span: block.spanOf(start, end),
+    numeral: block.spanOf(numeralStart, end),
+  }
+  const scheme = `${CAPTIONS}${series}`
+  return {
+    kind: 'label',
+    block: block.index,
+    ordinal,
+    scheme,
+    rank: LEAF_RANK,
+    placement: 'line',
+    textStart: end,
+    item: false,
+  }
+}
+
+/** What the schemes of figures and tables begin with. */
+export const CAPTIONS = 'caption:'
 
 function htmlEvent(block: Block, { ordinal, depth, bold }: HtmlNumber): NumberingEvent {
   const rank = rankOf(ordinal)

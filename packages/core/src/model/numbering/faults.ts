@@ -22,7 +22,7 @@ export interface SequenceFault {
 }
 
 /** Decimals, footnotes, letters, measure words, steps and parts by name: series only where they look like one. */
-const OTHER = /^other:(?!\(i\))|^(?:chapter|article):[A-Za-z]+N$/
+const OTHER = /^caption|^other:(?!\(i\))|^(?:chapter|article):[A-Za-z]+N$/
 const LEAF = /^(?:cjk-is|cjk-di|english)/
 /** A jump larger than this is no lost item: the number was read from something else. */
 const FARTHEST = 12

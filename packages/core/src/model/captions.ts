@@ -1,0 +1,54 @@
+import { fold } from '../language/fold.ts'
+import { oncePerBlock, type Block } from '../tree/block.ts'
+import { foldedProse } from './folded.ts'
+
+/** The number of a figure or a table, in offsets of the prose of its caption. */
+export interface Caption {
+  /** 图, 表, Table …, with the chapter where one stands before the number: 表3-. */
+  readonly series: string
+  readonly kind: 'figure' | 'table'
+  readonly value: number
+  readonly start: number
+  readonly end: number
+  readonly numeralStart: number
+}
+
+const CAPTION =
+  /^\s*(?:(?<zh>附?[图表])\s?|(?<en>Table|Figure|Fig\.|Exhibit|Chart)\s)(?<chapter>\d{1,2}[-–.])?(?<n>\d{1,3})(?=$|[\s:.、|]|[\u4e00-\u9fff](?!.*[。;,]))(?!\s*(?:所|中|显|和|与|至|shows?|is|are|gives?|presents?|summari))/i
+const LONGEST = 90
+
+/** The caption that a block is; null for any other block. */
+export const captionIn = oncePerBlock((local): Caption | null => {
+  if (local.kind !== 'text' && local.kind !== 'heading') return null
+  if (local.prose.length > LONGEST || !/^\s*[附图表圖TFEC]/.test(local.prose)) return null
+  const match = CAPTION.exec(foldedProse(local))
+  if (!match || /\(续|\(cont/i.test(local.prose)) return null
+  const { zh, en = '', chapter = '', n = '' } = match.groups ?? {}
+  const end = match[0].length
+  return {
+    series: (zh ?? en.toLowerCase()) + chapter,
+    kind: /图|fig|chart/i.test(zh ?? en) ? 'figure' : 'table',
+    value: Number(n),
+    start: match[0].length - match[0].trimStart().length,
+    end,
+    numeralStart: end - n.length,
+  }
+})
+
+/** The highest number of the figures or tables of a document; undefined where they do not begin with 1, or are numbered by chapter. */
+export function lastCaption(
+  blocks: readonly Block[],
+  kind: Caption['kind'],
+): { readonly value: number; readonly text: string } | undefined {
+  let last: { readonly value: number; readonly text: string } | undefined
+  let count = 0
+  for (const block of blocks) {
+    const caption = captionIn(block.local)
+    if (caption?.kind !== kind) continue
+    if (/\d/.test(caption.series) || (count === 0 && caption.value !== 1)) return undefined
+    count++
+    if (!last || caption.value > last.value)
+      last = { value: caption.value, text: fold(block.prose.slice(caption.start, caption.end)) }
+  }
+  return count > 1 ? last : undefined
+}

@@ -1,0 +1,72 @@
+import { attachmentsOf } from './attachments.ts'
+import { lastCaption } from './captions.ts'
+import type { PolicyDocument, Reference, Run } from './document.ts'
+
+/** The last part of a kind that a document has. */
+export interface LastPart {
+  readonly value: number
+  readonly text: string
+}
+
+/** A document with fewer articles than this may be an excerpt, or quote the articles of another, unless it says when it takes effect. */
+const ENOUGH_ARTICLES = 5
+const FEWEST_ARTICLES = 3
+const TAKES_EFFECT = /施行|实施|實施|生效|take effect|in force/i
+
+/** Gives for a reference the last part of the kind that it points at; undefined where the document has none that it could mean. */
+export function targetsOf(document: PolicyDocument): (reference: Reference) => LastPart | undefined {
+  const known = new Map<string, LastPart | undefined>()
+  return (reference) => {
+    const word = /^[A-Z][a-z]+/.exec(reference.target)?.[0] ?? ''
+    const unit = reference.target.at(-1) ?? ''
+    const key = word || (reference.kind === 'section' ? unit : reference.kind)
+    if (!known.has(key)) known.set(key, lastOf(document, reference.kind, word, unit))
+    return known.get(key)
+  }
+}
+
+function lastOf(document: PolicyDocument, kind: Reference['kind'], word: string, unit: string): LastPart | undefined {
+  const { runs, blocks } = document
+  if (kind === 'table' || kind === 'figure') return lastCaption(blocks, kind)
+  if (word) return namedPart(runs, word) ?? (word === 'Section' ? numberedHeading(runs) : undefined)
+  if (kind === 'attachment') {
+    const { listed = [], attached = [] } = attachmentsOf(blocks) ?? {}
+    const last = Math.max(0, ...[...listed, ...attached].map(({ number }) => number))
+    return last > 0 ? { value: last, text: `附件${last}` } : undefined
+  }
+  if (kind === 'article') return lastArticle(runs)
+  return unit === '章' ? highest(runs.filter(({ style, scheme }) => style === 'chapter' && scheme.endsWith('章')), 2) : undefined
+} // prettier-ignore
+
+function lastArticle(runs: readonly Run[]): LastPart | undefined {
+  const articles = runs.filter(({ style, placement }) => style === 'article' && placement === 'line')
+  const last = highest(articles, FEWEST_ARTICLES)
+  if (!last || last.value >= ENOUGH_ARTICLES) return last
+  const end = articles.flatMap(({ items }) => items).find(({ ordinal }) => ordinal.value === last.value)
+  return end && TAKES_EFFECT.test(end.text) ? last : undefined
+}
+
+/** The highest label of runs that begin with 1 and have enough members: an excerpt does not show where its document ends. */
+function highest(runs: readonly Run[], fewest: number): LastPart | undefined {
+  const labels = runs.flatMap(({ items }) => items.map(({ ordinal }) => ordinal))
+  if (labels[0]?.value !== 1 || labels.length < fewest) return undefined
+  let last = labels[0]
+  for (const label of labels) if ((label.through ?? label.value) > (last.through ?? last.value)) last = label
+  return { value: last.through ?? last.value, text: last.text.trim().replace(/[.:]$/, '') }
+}
+
+/** Article IV, Annex B: parts that are labelled with the same word. */
+function namedPart(runs: readonly Run[], word: string): LastPart | undefined {
+  const scheme = new RegExp(`^(?:article|chapter|other):${word.toLowerCase()}(?:N|\\(A\\))(?:#\\d)?$`, 'i')
+  const named = runs.filter((run) => run.placement === 'line' && scheme.test(run.scheme))
+  // Sections that begin anew in every article cannot be told apart by their number.
+  return named.filter(({ items }) => items[0]?.ordinal.value === 1).length > 1 ? undefined : highest(named, 2)
+}
+
+/** Section 7 of a document whose headings are 1., 2., 3. on one level, once. */
+function numberedHeading(runs: readonly Run[]): LastPart | undefined {
+  const headings = runs.filter(({ scheme }) => /^arabic-dot#\d$/.test(scheme))
+  const top = headings.map(({ scheme }) => scheme).sort()[0]
+  const level = headings.filter(({ scheme }) => scheme === top)
+  return level.length === 1 ? highest(level, 3) : undefined
+}
