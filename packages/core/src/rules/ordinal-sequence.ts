@@ -1,5 +1,5 @@
 import { writeEnglishOrdinal } from '../language/numbers/english.ts'
-import { writeOrdinalNumeral } from '../language/labels/write.ts'
+import { writeOrdinal, writeOrdinalNumeral } from '../language/labels/write.ts'
 import { sequenceFaults, type SequenceFault } from '../model/numbering/faults.ts'
 import { isWritten } from '../model/numbering/html-lists.ts'
 import type { Ordinal, Run } from '../model/document.ts'
@@ -24,6 +24,7 @@ export default defineRule({
     repeat: { en: '“{found}” stands twice; “{expected}” was expected.', 'zh-Hans': '“{found}”重复，应为“{expected}”。' },
     order: { en: '“{found}” stands after “{previous}”; “{expected}” was expected.', 'zh-Hans': '“{found}”排在“{previous}”之后，应为“{expected}”。' },
     before: { en: '“{found}” stands before “{next}”; “{expected}” was expected.', 'zh-Hans': '“{found}”排在“{next}”之前，应为“{expected}”。' },
+    inside: { en: '“{expected}” stands inside the paragraph before; it begins no line.', 'zh-Hans': '“{expected}”与上一段连在一起，未另起一行。' },
     correct: { en: 'Change to “{expected}”', 'zh-Hans': '改为“{expected}”' },
     renumber: { en: 'Renumber from here', 'zh-Hans': '从此处起重新编号' },
   },
@@ -53,6 +54,7 @@ export default defineRule({
     { title: 'A number twice inside a sentence', markdown: '困难有三：一是水急；二是路窄；二是船旧。\n', expect: ['1:16-1:17 repeat'], fixed: '困难有三：一是水急；二是路窄；三是船旧。\n' },
     { title: 'Items that share a line', markdown: '（一）敢闯；（二）敢试；（二）敢担。\n', expect: ['1:14-1:15 repeat'], fixed: '（一）敢闯；（二）敢试；（三）敢担。\n' },
     { title: 'A chapter of the contents does not go on behind the text', markdown: '目录\n\n第一章 总则\n\n第二章 渡口\n\n第三章 附则\n\n第一章 总则\n\n本办法适用于渡口。\n\n第二章 渡口\n\n渡口按时开放。\n\n第四章 附则\n\n即日施行。\n', expect: ['17:2-17:3 gap'], fixed: '目录\n\n第一章 总则\n\n第二章 渡口\n\n第三章 附则\n\n第一章 总则\n\n本办法适用于渡口。\n\n第二章 渡口\n\n渡口按时开放。\n\n第三章 附则\n\n即日施行。\n' },
+    { title: 'A chapter whose line end is lost', markdown: '## 第一章 总则\n\n第一条 本办法适用于渡口。第二章 渡船\n\n第二条 渡船应当登记。\n\n## 第三章 附则\n\n第三条 即日施行。\n', expect: ['3:14-3:17 inside'] },
     { title: 'A run inside an item', markdown: '一是抓航道：一是疏浚；二是设标；二是抓船只。\n', expect: [] },
   ],
   *check({ runs, blocks }) {
@@ -62,6 +64,11 @@ export default defineRule({
       count = fault.run === run ? count + 1 : 1
       run = fault.run
       if (toldBetween(fault, blocks)) continue
+      const inside = insideOf(fault, blocks)
+      if (inside) {
+        yield inside
+        continue
+      }
       yield findingOf(fault, count <= MOST_FIXES)
     }
   },
@@ -82,6 +89,25 @@ function toldBetween(
   return blocks
     .slice(Math.max(previous.block, item.block - PARAGRAPHS), item.block)
     .some(({ prose }) => word.test(prose))
+}
+
+/** Labels that head lines of their own. */
+const HEADED = new Set(['chapter', 'article', 'cjk-comma', 'cjk-paren'])
+
+/** ……三个月。第三章 鉴定: the label that seems to be missing is there, where a line end is not. */
+function insideOf(
+  { kind, run, item, previous, expected }: SequenceFault,
+  blocks: readonly Block[],
+): RuleFinding | undefined {
+  if (kind !== 'gap' || !previous || !HEADED.has(run.style) || run.placement === 'inline') return undefined
+  const label = writeOrdinal(expected, item.ordinal).trim()
+  for (const block of blocks.slice(Math.max(previous.block, item.block - PARAGRAPHS * 5), item.block)) {
+    const at = block.prose.indexOf(label, 1)
+    if (at < 1 || !/[。；;！？!?”」）)]\s*$/.test(block.prose.slice(Math.max(0, at - 3), at))) continue
+    const span = block.spanOf(at, at + label.length)
+    return { messageId: 'inside', span, certainty: 'likely', data: { expected: label } }
+  }
+  return undefined
 }
 
 /** Each renumbering reaches to the end of its run: in a run of many faults the first ones say it all. */

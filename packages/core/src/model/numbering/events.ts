@@ -47,11 +47,27 @@ export function eventsOf(
     if (number) events.push(htmlEvent(block, number))
     const ordinal = ordinals[block.index]
     const asRead = ordinal === (leadingOrdinalOf(block) ?? undefined)
-    const own = asRead ? eventsAsRead(block) : eventsAt(block, ordinal)
+    const read = asRead ? eventsAsRead(block) : eventsAt(block, ordinal)
+    const heads =
+      ordinals[block.index + 1]?.style === 'article' && ordinals[block.index - 1]?.style !== ordinal?.style
+    const own = heads ? read.map((event) => aboveArticles(event, block)) : read
     for (const event of own) events.push(quoted.has(block.index) ? inQuotation(event) : event)
   }
   return events
 }
+
+/** （二）不动产抵押 right above an article heads it and those behind it; it is no item of the article before. */
+function aboveArticles(event: NumberingEvent, { prose }: Block): NumberingEvent {
+  if (event.kind !== 'label' || event.placement === 'inline' || !HEADING.has(event.ordinal.style))
+    return event
+  if (prose.length > LONGEST_HEADING || /[。；;，,：:]\s*$/.test(prose)) return event
+  return { ...event, scheme: `${event.scheme}^`, rank: ABOVE_ARTICLES }
+}
+
+const HEADING = new Set(['cjk-paren', 'arabic-dot'])
+const LONGEST_HEADING = 40
+/** Below sections, above articles. */
+const ABOVE_ARTICLES = 12.2
 
 /** What a quotation numbers is no part of the document's own numbering, and ends none of it. */
 function inQuotation(event: NumberingEvent): NumberingEvent {

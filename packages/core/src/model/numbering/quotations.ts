@@ -1,3 +1,4 @@
+import { CLASS } from '../../language/character-classes.ts'
 import { oncePerBlock, type Block } from '../../tree/block.ts'
 import { foldedProse } from '../folded.ts'
 
@@ -6,20 +7,28 @@ interface Quotes {
   readonly balance: number
   /** True when the prose begins with an opening mark. */
   readonly begins: boolean
+  /** True when the mark that is not closed here begins the prose or follows a colon: what it opens is a text. */
+  readonly opens: boolean
 }
 
-const none: Quotes = { balance: 0, begins: false }
+const none: Quotes = { balance: 0, begins: false, opens: false }
 
 const quotesOf = oncePerBlock((local): Quotes => {
+  if ((local.holds & CLASS.quote) === 0) return none
   const folded = foldedProse(local)
-  if (!folded.includes('“') && !folded.includes('”')) return none
-  let balance = 0
+  const open: number[] = []
+  let closed = 0
   for (let at = 0; at < folded.length; at++) {
     const code = folded.charCodeAt(at)
-    if (code === OPENING) balance++
-    else if (code === CLOSING) balance--
+    if (code === OPENING) open.push(at)
+    else if (code === CLOSING && open.pop() === undefined) closed++
   }
-  return { balance, begins: folded.trimStart().charCodeAt(0) === OPENING }
+  const from = open[0]
+  return {
+    balance: open.length - closed,
+    begins: folded.trimStart().charCodeAt(0) === OPENING,
+    opens: from !== undefined && /(?:^|:)\s*$/.test(folded.slice(Math.max(0, from - 4), from)),
+  }
 })
 
 const OPENING = 0x201c
@@ -32,7 +41,7 @@ export function quotedBlocks(blocks: readonly Block[]): ReadonlySet<number> {
   const quoted = new Set<number>()
   for (let index = 0; index < blocks.length; index++) {
     const block = blocks[index] as Block
-    if (quotesOf(block.local).balance <= 0) continue
+    if (!quotesOf(block.local).opens) continue
     const last = closing(blocks, index, quotesOf(block.local).balance)
     for (let inside = index + 1; inside <= last; inside++) quoted.add(inside)
     if (last > index) index = last
