@@ -1,4 +1,4 @@
-import type { PolicyDocument, Reference, Span } from '@policydoc/core'
+import type { PolicyDocument, Reference, Run, Span } from '@policydoc/core'
 import { claimAt, labelOf, memberAt, termAt, within } from '../structure/claim-places.ts'
 
 /** A place and the places it leads to. */
@@ -69,19 +69,27 @@ export function referencesAt(
   return unique(spans)
 }
 
-function targetOf(document: PolicyDocument, reference: Reference): Span | undefined {
-  const style = { article: 'article', section: 'chapter', item: 'cjk-paren', attachment: undefined }[
-    reference.kind
-  ]
-  if (!style) {
+/** For each kind of reference how the runs of its targets are told. */
+const RUNS_OF: Readonly<Record<Reference['kind'], ((run: Run) => boolean) | undefined>> = {
+  article: ({ style }) => style === 'article',
+  section: ({ style, scheme }) => style === 'chapter' || /^arabic-dot#|^other:section/.test(scheme),
+  item: ({ style }) => style === 'cjk-paren',
+  table: ({ scheme }) => /^caption:(?:附?表|table)/.test(scheme),
+  figure: ({ scheme }) => /^caption:(?:附?图|fig)/.test(scheme),
+  attachment: undefined,
+}
+
+function targetOf({ blocks, runs }: PolicyDocument, reference: Reference): Span | undefined {
+  const holds = RUNS_OF[reference.kind]
+  if (!holds) {
     const opening = new RegExp(`^附件[:：\\s]*${reference.number}(?!\\d)`)
-    return document.blocks.find(
-      (block) => opening.test(block.prose) && !within(block.span, reference.span.start),
-    )?.span
+    return blocks.find((block) => opening.test(block.prose) && !within(block.span, reference.span.start))
+      ?.span
   }
-  const run = document.runs.filter((each) => each.style === style && each.placement === 'line')
-  return run.flatMap(({ items }) => items).find(({ ordinal }) => ordinal.value === reference.number)?.ordinal
-    .span
+  return runs
+    .filter((run) => run.placement === 'line' && holds(run))
+    .flatMap(({ items }) => items)
+    .find(({ ordinal }) => ordinal.value === reference.number)?.ordinal.span
 }
 
 function unique(spans: readonly Span[]): Span[] {
