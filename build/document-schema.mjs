@@ -102,7 +102,11 @@ export function documentSchema() {
       terms: array(object({ text: string, uses: array(span) })),
       citations: array(object({ title: string, span })),
       references: array(
-        object({ kind: { enum: ['attachment', 'article', 'item', 'section', 'table', 'figure'] }, target: string, span }),
+        object({
+          kind: { enum: ['attachment', 'article', 'item', 'section', 'table', 'figure'] },
+          target: string,
+          span,
+        }),
       ),
       tables: { type: 'array' },
     }),
