@@ -37,11 +37,16 @@ export function report(
       message: messageId === undefined ? (label ?? '') : messageOf(rule, messageId, data, locale),
       ...place(span),
     })),
-    fixes: (found.fixes ?? []).map((fix) => ({
+    fixes: fixesOf(found).map((fix) => ({
       title: messageOf(rule, fix.titleId, { ...data, ...fix.data }, locale),
       safe: fix.safe,
       edits: fix.edits.map(({ span, newText }) => ({ ...place(span), newText })),
     })),
     url: ruleUrl(rule.id),
   }
+}
+
+/** What is only possible is for its writer to judge: it brings no fix that could change what is meant. */
+function fixesOf({ fixes = [], certainty }: RuleFinding): readonly RuleFix[] {
+  return certainty === 'possible' ? fixes.filter(({ safe }) => safe) : fixes
 }

@@ -69,7 +69,7 @@ function faultOf(
   if (expected) {
     const found = finding('mark', expected.found, ordinal, { found: expected.text, expected: expected.right })
     // What a list does throughout is its writer's way, though the standard has another.
-    return throughout ? { ...found, certainty: 'possible' } : found
+    return throughout ? { ...found, certainty: 'possible', fixes: [] } : found
   }
   if (form && formKey(ordinal) !== form.key && fits(run, index))
     return {

@@ -2,6 +2,7 @@ import { writeEnglishOrdinal } from '../language/numbers/english.ts'
 import { writeOrdinal, writeOrdinalNumeral } from '../language/labels/write.ts'
 import { sequenceFaults, type SequenceFault } from '../model/numbering/faults.ts'
 import { isWritten } from '../model/numbering/html-lists.ts'
+import { CAPTIONS } from '../model/numbering/events.ts'
 import type { Ordinal, Run } from '../model/document.ts'
 import type { Edit } from '../text/edit.ts'
 import type { Block } from '../tree/block.ts'
@@ -42,10 +43,10 @@ export default defineRule({
     { title: 'Decimals under their number', markdown: '1. Aim\n\n1.1 Row out.\n\n1.2 Sail on.\n\n1.4 Moor.\n', expect: ['7:3-7:4 gap'], fixed: '1. Aim\n\n1.1 Row out.\n\n1.2 Sail on.\n\n1.3 Moor.\n' },
     { title: 'A rule put in later', markdown: '1. No oars.\n\n2. No sails.\n\n2a. No motors.\n\n3. No anchors.\n', expect: [] },
     { title: 'Two rules put in later', markdown: '1. No oars.\n\n2. No sails.\n\n2a. No motors.\n\n2c. No paddles.\n\n3. No anchors.\n', expect: ['7:2-7:3 gap'], fixed: '1. No oars.\n\n2. No sails.\n\n2a. No motors.\n\n2b. No paddles.\n\n3. No anchors.\n' },
-    { title: 'Articles on lines of their own', markdown: 'Article 1\n\nThere is a port.\n\nArticle 2\n\nIt has a quay.\n\nArticle 4\n\nIt has a crane.\n', expect: ['9:9-9:10 gap'], fixed: 'Article 1\n\nThere is a port.\n\nArticle 2\n\nIt has a quay.\n\nArticle 3\n\nIt has a crane.\n' },
+    { title: 'Articles on lines of their own', markdown: 'Article 1\n\nThere is a port.\n\nArticle 2\n\nIt has a quay.\n\nArticle 4\n\nIt has a crane.\n', expect: ['9:9-9:10 gap'] },
     { title: 'A gap', markdown: '（一）完善制度。\n\n（二）建强队伍。\n\n（四）优化服务。\n', expect: ['5:2-5:3 gap'], fixed: '（一）完善制度。\n\n（二）建强队伍。\n\n（三）优化服务。\n' },
     { title: 'A figure that looks like the lost number', markdown: '1.稳增长。\n\n2.预计增长3.2%。\n\n4.保民生。\n', expect: ['5:1-5:2 gap'], fixed: '1.稳增长。\n\n2.预计增长3.2%。\n\n3.保民生。\n' },
-    { title: 'A list without its first item', markdown: '第一条 为了规范管理，制定本办法。\n\n第二条 有下列情形之一的：\n\n（二）逾期未报的；\n\n（三）弄虚作假的。\n', expect: ['5:2-5:3 start'], fixed: '第一条 为了规范管理，制定本办法。\n\n第二条 有下列情形之一的：\n\n（一）逾期未报的；\n\n（二）弄虚作假的。\n' },
+    { title: 'A list without its first item', markdown: '第一条 为了规范管理，制定本办法。\n\n第二条 有下列情形之一的：\n\n（二）逾期未报的；\n\n（三）弄虚作假的。\n', expect: ['5:2-5:3 start'] },
     { title: 'A repeat', markdown: '一是抓学习。\n\n二是抓服务。\n\n二是抓落实。\n', expect: ['5:1-5:2 repeat'], fixed: '一是抓学习。\n\n二是抓服务。\n\n三是抓落实。\n' },
     { title: 'Out of order', markdown: '1. Plan\n2. Build\n5. Test\n4. Ship\n', expect: ['3:1-3:2 order'], fixed: '1. Plan\n2. Build\n3. Test\n4. Ship\n' },
     { title: 'The first two have changed places', markdown: '二、目标\n\n一、任务\n\n三、保障\n', expect: ['1:1-1:2 before'], fixed: '一、目标\n\n二、任务\n\n三、保障\n' },
@@ -60,6 +61,7 @@ export default defineRule({
   *check({ runs, blocks }) {
     let run: Run | undefined
     let count = 0
+    const statute = isStatute(runs)
     for (const fault of sequenceFaults(runs)) {
       count = fault.run === run ? count + 1 : 1
       run = fault.run
@@ -69,7 +71,7 @@ export default defineRule({
         yield inside
         continue
       }
-      yield findingOf(fault, count <= MOST_FIXES)
+      yield findingOf(fault, count <= MOST_FIXES && !statute && mayRenumber(fault))
     }
   },
 }) // prettier-ignore
@@ -108,6 +110,28 @@ function insideOf(
     return { messageId: 'inside', span, certainty: 'likely', data: { expected: label } }
   }
   return undefined
+}
+
+/** A document of articles this many is a code: its numbers are in force, and others cite them. */
+const CODE = 3
+
+/** A longer list is one that others may cite by number. */
+const MOST_RENUMBERED = 20
+
+function isStatute(runs: readonly Run[]): boolean {
+  return runs.some(
+    ({ style, placement, items }) => style === 'article' && placement === 'line' && items.length >= CODE,
+  )
+}
+
+/** Numbers that the text holds, that stand for one part each, and that nothing but their order decides. */
+function mayRenumber({ run, index, item, previous, alone }: SequenceFault): boolean {
+  // A heading that strays is to be moved or removed.
+  if (previous && previous.text !== '' && previous.text === item.text) return false
+  if (run.style === 'article' || run.scheme.startsWith(CAPTIONS)) return false
+  const items = alone ? run.items.slice(index, index + 1) : run.items.slice(index)
+  if (items.length > MOST_RENUMBERED) return false
+  return items.every(({ ordinal }) => isWritten(ordinal) && ordinal.through === undefined)
 }
 
 /** Each renumbering reaches to the end of its run: in a run of many faults the first ones say it all. */

@@ -96,6 +96,7 @@ export const traditional: Readonly<Record<string, string>> = {
   'ordinal-sequence.repeat': '“{found}”重複，應為“{expected}”。',
   'ordinal-sequence.order': '“{found}”排在“{previous}”之後，應為“{expected}”。',
   'ordinal-sequence.before': '“{found}”排在“{next}”之前，應為“{expected}”。',
+  'ordinal-sequence.inside': '“{expected}”與上一段連在一起，未另起一行。',
   'ordinal-sequence.correct': '改為“{expected}”',
   'ordinal-sequence.renumber': '從此處起重新編號',
   'ordinal-sequence.title': '序號連續',
@@ -131,7 +132,9 @@ export const traditional: Readonly<Record<string, string>> = {
   'reference-target.above': '“{phrase}”：上文沒有{number}項的列舉。',
   'reference-target.nothing': '“{phrase}”之後沒有下文。',
   'reference-target.item': '“{target}”不存在，該條最後一項是{last}。',
-  'reference-target.section': '“{target}”不存在，最後一章是{last}。',
+  'reference-target.section': '“{target}”不存在，最後一個是{last}。',
+  'reference-target.table': '“{target}”不存在，最後一個表是{last}。',
+  'reference-target.figure': '“{target}”不存在，最後一個圖是{last}。',
   'reference-target.title': '引用物件',
   'reference-target.summary': '引用的附件、條款、章節應當存在',
   'reference-target.why':

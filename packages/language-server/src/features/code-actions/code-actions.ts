@@ -1,4 +1,4 @@
-import { fix } from '@policydoc/core'
+import { fix, isHarmless, type Finding, type ReportedFix } from '@policydoc/core'
 import {
   CodeActionKind,
   type CodeAction,
@@ -63,7 +63,8 @@ async function actionsFor(view: View, params: CodeActionParams, context: Context
         matches(each, finding.rule, view.range(finding.span)),
       )
       const about = [diagnostic ?? diagnosticOf(finding, view, context.client)]
-      for (const each of finding.fixes)
+      for (const each of finding.fixes) {
+        if (!helps(view, finding, each)) continue
         add(
           {
             title: each.title,
@@ -73,6 +74,7 @@ async function actionsFor(view: View, params: CodeActionParams, context: Context
           },
           about,
         )
+      }
       for (const action of await namedSetActions(view, finding, context))
         actions.push({ ...action, diagnostics: about })
     }
@@ -104,6 +106,15 @@ function fixAllAction(view: View, context: Context): CodeAction[] {
   if (context.client.resolvesActionEdits)
     return [{ ...action, data: { uri: view.uri, version: view.version } }]
   return [{ ...action, edit: { changes: { [view.uri]: fixAllEdits(view) } } }]
+}
+
+/** False for a fix after which the text has its finding still, or another one: asked only of fixes that somebody looks at. */
+function helps(
+  { uri, configuration, locale, text, findings }: View,
+  finding: Finding,
+  fix: ReportedFix,
+): boolean {
+  return isHarmless(text, findings, { finding, fix }, { uri, ...configuration.options, locale })
 }
 
 function fixAllEdits(view: View): TextEdit[] {

@@ -1,0 +1,114 @@
+import { lint, type LintOptions } from './lint.ts'
+import type { Finding, ReportedFix } from './report/report.ts'
+import { applyEdits, type Edit } from './text/edit.ts'
+
+/** A finding with the one of its fixes that is to be applied. */
+export interface Choice {
+  readonly finding: Finding
+  readonly fix: ReportedFix
+}
+
+/** A text after fixes, and what is found in it. */
+export interface Outcome {
+  readonly text: string
+  readonly findings: readonly Finding[]
+}
+
+/**
+ * What comes of fixes that do not overlap; undefined where they do harm: where the text, read again, still has one of their
+ * findings, or has one that it did not have before.
+ */
+export function outcomeOf(
+  text: string,
+  findings: readonly Finding[],
+  choices: readonly Choice[],
+  options: LintOptions,
+): Outcome | undefined {
+  const edits = choices.flatMap(({ fix }) => fix.edits)
+  const after = applyEdits(text, edits)
+  const left = lint(after, options)
+  const moved = movesOf(edits)
+  const settled = new Set(choices.map(({ finding }) => finding))
+  const before = findings.filter((finding) => !settled.has(finding))
+  const waiting = insertedBy(choices, edits)
+  const counted = left.filter((finding) => !waiting(finding))
+  return matched(counted, before, moved) ? { text: after, findings: left } : undefined
+}
+
+/** True when a fix does what it promises and no harm. */
+export function isHarmless(
+  text: string,
+  findings: readonly Finding[],
+  choice: Choice,
+  options: LintOptions,
+): boolean {
+  return outcomeOf(text, findings, [choice], options) !== undefined
+}
+
+/** Tells what other rules say of inserted text: a heading that was missing waits for what its writer puts below it. */
+function insertedBy(choices: readonly Choice[], edits: readonly Edit[]): (finding: Finding) => boolean {
+  const rules = new Set(choices.map(({ finding }) => finding.rule))
+  const inserted: { start: number; end: number }[] = []
+  let shift = 0
+  for (const { span, newText } of [...edits].sort((a, b) => a.span.start - b.span.start)) {
+    const start = span.start + shift
+    if (span.start === span.end) inserted.push({ start, end: start + newText.length })
+    shift += newText.length - (span.end - span.start)
+  }
+  return ({ rule, span }) =>
+    !rules.has(rule) && inserted.some(({ start, end }) => start <= span.start && span.end <= end)
+}
+
+/** The places where an offset of the text before may stand after the edits: first and last. */
+type Moved = (offset: number) => readonly [number, number]
+
+function movesOf(edits: readonly Edit[]): Moved {
+  const sorted = [...edits].sort((a, b) => a.span.start - b.span.start)
+  return (offset) => {
+    let shift = 0
+    let first: number | undefined
+    let last: number | undefined
+    for (const { span, newText } of sorted) {
+      if (span.start > offset) break
+      // Where the edit touches the offset, what was there may stand anywhere in the new text.
+      if (span.end >= offset) {
+        first ??= span.start + shift
+        last = span.start + shift + newText.length
+      }
+      shift += newText.length - (span.end - span.start)
+    }
+    return [Math.min(first ?? Infinity, offset + shift), Math.max(last ?? 0, offset + shift)]
+  }
+}
+
+/**
+ * True when every finding of a text was there before the edits: in the same words, or at the place that the edits moved it to. Both
+ * stand in the order of their places.
+ */
+function matched(after: readonly Finding[], before: readonly Finding[], moved: Moved): boolean {
+  const said = new Map<string, number>()
+  for (const finding of before) said.set(wordsOf(finding), (said.get(wordsOf(finding)) ?? 0) + 1)
+  const strangers = after.filter((finding) => !taken(said, wordsOf(finding)))
+  if (!strangers.length) return true
+  // What is left of those before may stand there in other words: its number has changed.
+  const places = new Map<string, (readonly [number, number])[]>()
+  for (const finding of before) {
+    if (!taken(said, wordsOf(finding))) continue
+    const key = `${finding.rule} ${finding.messageId}`
+    places.set(key, [...(places.get(key) ?? []), moved(finding.span.start)])
+  }
+  return strangers.every(({ rule, messageId, span: { start } }) => {
+    const open = places.get(`${rule} ${messageId}`) ?? []
+    while (open.length && (open[0]?.[1] ?? 0) < start) open.shift()
+    return (open.shift()?.[0] ?? Infinity) <= start
+  })
+}
+
+const wordsOf = ({ rule, message }: Finding): string => `${rule} ${message}`
+
+/** Takes one away of what is counted; false when there is none left. */
+function taken(counts: Map<string, number>, key: string): boolean {
+  const count = counts.get(key) ?? 0
+  if (count > 0) counts.set(key, count - 1)
+  return count > 0
+}
