@@ -1,6 +1,6 @@
 import type { PolicyDocument } from '../model/document.ts'
 import type { Severity } from '../profiles/rule-setting.ts'
-import type { Rule, RuleFinding } from '../rules/rule.ts'
+import type { Rule, RuleFinding, RuleFix } from '../rules/rule.ts'
 import type { Span } from '../text/span.ts'
 import { messageOf } from './message.ts'
 import type { Finding, Locale } from './report.ts'
@@ -37,7 +37,7 @@ export function report(
       message: messageId === undefined ? (label ?? '') : messageOf(rule, messageId, data, locale),
       ...place(span),
     })),
-    fixes: fixesOf(found).map((fix) => ({
+    fixes: fixesOf(found, rule).map((fix) => ({
       title: messageOf(rule, fix.titleId, { ...data, ...fix.data }, locale),
       safe: fix.safe,
       edits: fix.edits.map(({ span, newText }) => ({ ...place(span), newText })),
@@ -46,7 +46,7 @@ export function report(
   }
 }
 
-/** What is only possible is for its writer to judge: it brings no fix that could change what is meant. */
-function fixesOf({ fixes = [], certainty }: RuleFinding): readonly RuleFix[] {
-  return certainty === 'possible' ? fixes.filter(({ safe }) => safe) : fixes
+/** Where a rule that is more than a hint holds something but possible, its fixes must not change what is meant. */
+function fixesOf({ fixes = [], certainty }: RuleFinding, { severity }: Rule): readonly RuleFix[] {
+  return certainty === 'possible' && severity !== 'hint' ? fixes.filter(({ safe }) => safe) : fixes
 }
