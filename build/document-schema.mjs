@@ -52,10 +52,12 @@ const definitions = {
       headline: string,
       name: string,
       keyWork: claimId,
+      keyWorks: array(claimId),
+      items: array(object({ text: string, span })),
       workstreams: array(object({ name: string, span })),
       span,
     },
-    ['name', 'keyWork'],
+    ['name', 'keyWork', 'keyWorks', 'items'],
   ),
   claim: object({
     id: claimId,

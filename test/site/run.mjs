@@ -129,10 +129,10 @@ await site.step('the structure is drawn', async () => {
   for (const part of ['一、背景', '二、做法']) if (!structure.includes(part)) throw new Error(structure)
 })
 await site.step('the kind of document can be chosen', async () => {
-  await page.locator('[data-test=profile]').selectOption('official-document')
-  await until('official rules', () => !document.querySelector('.stale'))
+  await write('# 甲案例\n\n乙。\n')
+  await page.locator('[data-test=profile]').selectOption('case-report')
   await page.locator('[data-test=tab-findings]').click()
-  await until('title-document-type', () => document.body.innerText.includes('title-document-type'))
+  await until('required-sections', () => document.body.innerText.includes('required-sections'))
 })
 await site.step('long texts are checked, and typing into them stays quick', async () => {
   const long = '要把握三个原则：公开、便民、高效。经费共计120万元，惠及群众3万人次。\n\n'.repeat(800)

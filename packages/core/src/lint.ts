@@ -2,6 +2,7 @@ import type { PolicyDocument } from './model/document.ts'
 import { parse, type ParseOptions } from './model/model.ts'
 import { profiles, resolveProfile } from './profiles/index.ts'
 import type { Severity } from './profiles/rule-setting.ts'
+import { checkOptions } from './report/check-options.ts'
 import { report } from './report/finding.ts'
 import { rulesInForce, type RuleOptions } from './report/in-force.ts'
 import type { Finding, Locale } from './report/report.ts'
@@ -14,8 +15,9 @@ export interface LintOptions extends ParseOptions, RuleOptions {
   readonly locale?: Locale
 }
 
-/** Text → tree → model → rules → report: the findings of a document, sorted by place. */
+/** Text → tree → model → rules → report: the findings of a document, sorted by place. Throws TypeError on options that name what does not exist. */
 export function lint(input: string | PolicyDocument, options: LintOptions = {}): readonly Finding[] {
+  checkOptions(options)
   const document = typeof input === 'string' ? parse(input, options) : input
   const profile = resolveProfile(document.profile, options.profiles)
   const states = rulesInForce(document, options)

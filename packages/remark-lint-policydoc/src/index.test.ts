@@ -89,3 +89,11 @@ test('it works in remark-cli', () => {
     rmSync(folder, { recursive: true, force: true })
   }
 })
+
+test('options that name what does not exist are refused where the plugin is used', () => {
+  const use = () =>
+    remark()
+      .use(remarkLintPolicydoc, { rules: { 'list-cuont': 'off' } })
+      .freeze()
+  expect(use).toThrow('Did you mean “list-count”?')
+})

@@ -17,6 +17,8 @@ export type Options = Readonly<
  */
 const remarkLintPolicydoc: Plugin<[(Options | null | undefined)?], Root> = (options) => {
   const settings = options ?? {}
+  // Faulty options are said where the plugin is used, not with the first file.
+  lint('', settings)
   return (_tree, file) => {
     for (const finding of lint(String(file), { ...settings, ...(file.path && { uri: file.path }) }))
       addMessage(file, finding, settings)

@@ -6,6 +6,7 @@ import { oncePerBlock, type Block } from '../tree/block.ts'
 import { actionNameIn } from './action-name.ts'
 import type { Action, Claim, Ordinal, Section } from './document.ts'
 import { proseIndex } from './headings.ts'
+import { keyWorkItemsIn } from './key-work-items.ts'
 import { workstreamsIn } from './workstreams.ts'
 import { seriesIn } from './series.ts'
 
@@ -72,7 +73,7 @@ function actionFrom(ordinal: Ordinal, parts: readonly Part[], claims: readonly C
   const span: Span = { start: ordinal.span.start, end }
   const headline = first ? headlineIn(first) : undefined
   const name = headline?.name
-  const claim = keyWorkIn(span, claims)
+  const keyWorks = keyWorksIn(span, claims)
   const workstreams = parts.flatMap((part) =>
     workstreamsIn(part.block, part === first && headline ? headline.end : part.from, part.to),
   )
@@ -80,6 +81,10 @@ function actionFrom(ordinal: Ordinal, parts: readonly Part[], claims: readonly C
     ordinal,
     headline: first && headline ? first.block.prose.slice(headline.start, headline.end) : '',
     headlineSpan: first && headline ? first.block.spanOf(headline.start, headline.end) : { start: end, end },
+    keyWorks,
+    items: keyWorks.length
+      ? keyWorks.flatMap((claim) => claim.items)
+      : parts.flatMap(({ block, from, to }) => keyWorkItemsIn(block, from, to)),
     workstreams,
     span,
   }
@@ -87,7 +92,7 @@ function actionFrom(ordinal: Ordinal, parts: readonly Part[], claims: readonly C
     action.name = name.text
     action.nameSpan = first.block.spanOf(headline.start + name.start, headline.start + name.end)
   }
-  if (claim) action.keyWork = claim.id
+  if (keyWorks[0]) action.keyWork = keyWorks[0]
   return action
 }
 
@@ -124,8 +129,8 @@ function headlineIn(part: Part): Headline {
 
 const keyWorkOf = new WeakMap<readonly Claim[], readonly Claim[]>()
 
-/** The first key-work claim whose numeral stands in a span; claims are in order of their numerals. */
-function keyWorkIn({ start, end }: Span, claims: readonly Claim[]): Claim | undefined {
+/** The key-work claims whose numerals stand in a span; claims are in order of their numerals. */
+function keyWorksIn({ start, end }: Span, claims: readonly Claim[]): readonly Claim[] {
   let keyWork = keyWorkOf.get(claims)
   if (!keyWork) keyWorkOf.set(claims, (keyWork = claims.filter((claim) => claim.keyWork)))
   let low = 0
@@ -135,9 +140,12 @@ function keyWorkIn({ start, end }: Span, claims: readonly Claim[]): Claim | unde
     if ((keyWork[middle]?.numeral.span.start ?? 0) < start) low = middle + 1
     else high = middle
   }
-  const found = keyWork[low]
-  return found && found.numeral.span.end <= end ? found : undefined
+  const first = low
+  while (low < keyWork.length && (keyWork[low]?.numeral.span.end ?? Infinity) <= end) low++
+  return low > first ? keyWork.slice(first, low) : none
 }
+
+const none: readonly never[] = []
 
 function firstSentence({ block, from, to }: Part): Span {
   const { prose } = block
@@ -242,7 +250,7 @@ function subsectionActions({ blocks, claims, sections, first, end }: SectionBody
   let at = first
   return numbered.map((section) => {
     const name = actionNameIn(section.title)
-    const claim = keyWorkIn(section.span, claims)
+    const keyWorks = keyWorksIn(section.span, claims)
     const inside: Block[] = []
     for (; at < end && (blocks[at]?.span.start ?? Infinity) < section.span.end; at++) {
       const block = blocks[at]
@@ -261,7 +269,11 @@ function subsectionActions({ blocks, claims, sections, first, end }: SectionBody
             },
           }
         : {}),
-      ...(claim ? { keyWork: claim.id } : {}),
+      ...(keyWorks[0] ? { keyWork: keyWorks[0] } : {}),
+      keyWorks,
+      items: keyWorks.length
+        ? keyWorks.flatMap((claim) => claim.items)
+        : inside.flatMap((block) => keyWorkItemsIn(block, 0, block.prose.length)),
       workstreams: inside.flatMap((block) => workstreamsIn(block, 0, block.prose.length)),
       span: section.span,
     }

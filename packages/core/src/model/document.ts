@@ -87,8 +87,12 @@ export interface Action {
   readonly headlineSpan: Span
   readonly name?: string
   readonly nameSpan?: Span
-  /** The id of the key-work claim in this action. */
-  readonly keyWork?: string
+  /** The first claim of key work in this action. */
+  readonly keyWork?: Claim
+  /** Every claim of key work in this action, in text order. */
+  readonly keyWorks: readonly Claim[]
+  /** What it names as key work: the members of these claims, or those of a list that gives no number. */
+  readonly items: readonly Member[]
   readonly workstreams: readonly Workstream[]
   readonly span: Span
 }
@@ -217,6 +221,8 @@ export interface PolicyDocument {
   readonly language: Language
   readonly metadata: Metadata
   readonly sections: readonly Section[]
+  /** The actions of all sections, in text order. */
+  readonly actions: readonly Action[]
   readonly claims: readonly Claim[]
   readonly formulas: readonly Formula[]
   readonly figures: readonly Figure[]

@@ -37,6 +37,17 @@ function sectionJSON(section: Section): object {
   }
 }
 
-function actionJSON({ ordinal, headline, name, keyWork, workstreams, span }: Action): object {
-  return { ordinal, headline, name, keyWork, workstreams, span }
+/** Claims by their ids: they stand in the document's own list. */
+function actionJSON({
+  ordinal,
+  headline,
+  name,
+  keyWork,
+  keyWorks,
+  items,
+  workstreams,
+  span,
+}: Action): object {
+  const ids = keyWorks.map(({ id }) => id)
+  return { ordinal, headline, name, keyWork: keyWork?.id, keyWorks: ids, items, workstreams, span }
 }

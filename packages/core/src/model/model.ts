@@ -14,6 +14,7 @@ import { metadataOf } from './metadata.ts'
 import { ordinalsOf, runsOf } from './numbering.ts'
 import { chooseProfile } from './profile-choice.ts'
 import { referencesOf } from './references.ts'
+import { allSections } from './role-level.ts'
 import { sectionsOf } from './sections.ts'
 import { suppressionsOf } from './suppressions.ts'
 import { tablesOf } from './tables.ts'
@@ -46,6 +47,7 @@ export function parse(text: string, options: ParseOptions = {}): PolicyDocument 
   const sections = lazy(() =>
     sectionsOf(blocks, ordinals, resolveProfile(choice.id, options.profiles), claims),
   )
+  const actions = lazy(() => allSections(sections()).flatMap((section) => section.actions))
   const figures = lazy(() => figuresOf(blocks))
   const terms = lazy(() => termsOf(blocks))
   const citations = lazy(() => citationsOf(blocks))
@@ -54,7 +56,7 @@ export function parse(text: string, options: ParseOptions = {}): PolicyDocument 
   const suppressions = lazy(() => suppressionsOf(comments))
   const root = lazy(tree)
   const language = lazy(() => languageOf(blocks))
-  return {
+  const data: Omit<PolicyDocument, 'source' | 'tree' | 'toJSON'> = {
     schemaVersion: 1,
     ...(options.uri === undefined ? {} : { uri: options.uri }),
     profile: choice.id,
@@ -70,6 +72,9 @@ export function parse(text: string, options: ParseOptions = {}): PolicyDocument 
     },
     get sections() {
       return sections()
+    },
+    get actions() {
+      return actions()
     },
     get figures() {
       return figures()
@@ -89,16 +94,14 @@ export function parse(text: string, options: ParseOptions = {}): PolicyDocument 
     get suppressions() {
       return suppressions()
     },
-    get source() {
-      return source()
-    },
-    get tree() {
-      return root()
-    },
-    toJSON() {
-      return toJSON(this)
-    },
   }
+  // What is no data is passed over when a document is cloned or sent to a worker.
+  const document = data as PolicyDocument
+  return Object.defineProperties(document, {
+    source: { get: source },
+    tree: { get: root },
+    toJSON: { value: () => toJSON(document) },
+  })
 }
 
 function lazy<T>(make: () => T): () => T {

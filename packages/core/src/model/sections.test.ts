@@ -48,7 +48,7 @@ describe('a pasted case report', () => {
       ['二是', '坚持公益,开展敬老活动', '敬老活动'],
     ])
     expect(practice?.actions[0]?.workstreams.map(({ name }) => name)).toEqual(['食堂', '楼道'])
-    const claim = document.claims.find(({ id }) => id === practice?.actions[0]?.keyWork)
+    const claim = practice?.actions[0]?.keyWork
     expect([claim?.claimed, claim?.listed]).toEqual([2, 2])
     expect(practice?.actions[1]?.keyWork).toBeUndefined()
   })

@@ -1,4 +1,4 @@
-import { closest, distance } from 'fastest-levenshtein'
+import { nearest } from '../language/nearest.ts'
 import { defineRule } from './rule.ts'
 
 export default defineRule({
@@ -47,9 +47,8 @@ export default defineRule({
     for (const { rules } of suppressions)
       for (const { id: name, span } of rules) {
         if (ruleIds.includes(name)) continue
-        const near = closest(name, [...ruleIds])
-        if (near === undefined || distance(name, near) > Math.max(2, name.length / 3))
-          yield { messageId: 'unknown', span, data: { name } }
+        const near = nearest(name, ruleIds)
+        if (near === undefined) yield { messageId: 'unknown', span, data: { name } }
         else
           yield {
             messageId: 'unknownNear',

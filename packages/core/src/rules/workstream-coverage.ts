@@ -41,13 +41,11 @@ export default defineRule({
       expect: [],
     },
   ],
-  *check({ sections, claims }) {
-    const byId = new Map(claims.map((claim) => [claim.id, claim]))
+  *check({ sections }) {
     for (const section of allSections(sections)) {
       const elaborated = section.actions.some(({ workstreams }) => workstreams.length > 0)
       if (!elaborated) continue
-      for (const { keyWork, workstreams } of section.actions) {
-        const claim = keyWork === undefined ? undefined : byId.get(keyWork)
+      for (const { keyWork: claim, workstreams } of section.actions) {
         if (!claim || claim.items.length < 2 || workstreams.length >= claim.items.length) continue
         yield {
           messageId: workstreams.length === 0 ? 'none' : 'fewer',

@@ -1,4 +1,4 @@
-import type { Action, Claim, PolicyDocument, Section } from '../model/document.ts'
+import type { Action, Claim, Member, PolicyDocument, Section } from '../model/document.ts'
 import { allSections } from '../model/role-level.ts'
 import { isLabel, sectionLabel } from '../model/label-text.ts'
 
@@ -40,17 +40,15 @@ export const ledgerColumns = [
 
 /** The actions of a document with their key work, one row for each item, in text order. */
 export function ledger(document: PolicyDocument): readonly LedgerRow[] {
-  const claims = new Map(document.claims.map((claim) => [claim.id, claim]))
   return allSections(document.sections).flatMap((section) =>
-    section.actions.flatMap((action) => rowsOf(document, section, action, claims.get(action.keyWork ?? ''))),
+    section.actions.flatMap((action) => rowsOf(document, section, action)),
   )
 }
 
 function rowsOf(
   { source }: PolicyDocument,
   section: Section,
-  { ordinal, headline, name, span }: Action,
-  claim: Claim | undefined,
+  { ordinal, headline, name, span, keyWorks, items }: Action,
 ): readonly LedgerRow[] {
   const shared = {
     section: sectionLabel(section),
@@ -60,17 +58,22 @@ function rowsOf(
     name: name ?? '',
   }
   const line = source.positionAt(span.start).line
-  if (!claim || claim.items.length === 0) return [{ ...shared, item: '', line }]
-  const { claimed, listed, status } = claim
-  return claim.items.map((item, index) => ({
-    ...shared,
-    item: item.text,
-    number: index + 1,
-    claimed,
-    listed,
-    status,
-    line: source.positionAt(item.span.start).line,
-  }))
+  if (!items.length) return [{ ...shared, item: '', line }]
+  const lineOf = (item: Member): number => source.positionAt(item.span.start).line
+  if (!keyWorks.length)
+    return items.map((item, index) => ({ ...shared, item: item.text, number: index + 1, line: lineOf(item) }))
+  return keyWorks.flatMap((claim) => {
+    const { claimed, listed, status } = claim
+    return claim.items.map((item, index) => ({
+      ...shared,
+      item: item.text,
+      number: index + 1,
+      claimed,
+      listed,
+      status,
+      line: lineOf(item),
+    }))
+  })
 }
 
 /** The rows as CSV (RFC 4180, with a head line), as a Markdown table or as JSON. */

@@ -1,4 +1,4 @@
-import { closest, distance } from 'fastest-levenshtein'
+import { nearest } from '@policydoc/core'
 import type { DataNode } from './node.ts'
 import type { DataProblem } from './read-data.ts'
 
@@ -93,10 +93,8 @@ function oneOf(node: DataNode, values: readonly string[], path: string): readonl
 
 /** The known name that a wrong one was probably meant to be, as message data; empty when none is near. */
 export function suggestion(wrong: string, known: readonly string[]): { readonly suggestion?: string } {
-  if (known.length === 0) return {}
-  const near = known.find((name) => name.toLowerCase() === wrong.toLowerCase()) ?? closest(wrong, known)
-  const limit = Math.min(wrong.length - 1, Math.max(2, Math.floor(near.length / 3)))
-  return distance(wrong.toLowerCase(), near.toLowerCase()) <= limit ? { suggestion: near } : {}
+  const near = nearest(wrong, known)
+  return near === undefined ? {} : { suggestion: near }
 }
 
 const dotted = (path: string, key: string): string => (path ? `${path}.${key}` : key)
