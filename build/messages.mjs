@@ -25,8 +25,8 @@ async function writeTexts(path, texts, source) {
   )
 }
 
-/** Writes the texts of rules and profiles in Traditional Chinese, by `rule.messageId`, `rule.title`, `rule.summary`, `rule.why`, `page.id` and `profile.id`. */
-export async function writeRuleTexts({ rules, profiles, pageWords }) {
+/** Writes the texts of rules and profiles in Traditional Chinese, by `rule.messageId`, `rule.title`, `rule.summary`, `rule.why`, `page.id`, `scaffold.id` and `profile.id`. */
+export async function writeRuleTexts({ rules, profiles, pageWords, scaffoldWords, officialKinds }) {
   const entries = rules.flatMap((rule) => [
     ...Object.entries(rule.messages).map(([id, text]) => [`${rule.id}.${id}`, text]),
     [`${rule.id}.title`, rule.title],
@@ -34,6 +34,11 @@ export async function writeRuleTexts({ rules, profiles, pageWords }) {
     [`${rule.id}.why`, rule.why],
   ])
   for (const [id, text] of Object.entries(pageWords)) entries.push([`page.${id}`, text])
+  for (const [id, text] of Object.entries(scaffoldWords)) entries.push([`scaffold.${id}`, text])
+  for (const { id, name, body } of officialKinds) {
+    entries.push([`scaffold.${id}`, { 'zh-Hans': name }])
+    for (const [index, text] of body.entries()) entries.push([`scaffold.${id}.${index}`, { 'zh-Hans': text }])
+  }
   for (const { id, title } of profiles) entries.push([`profile.${id}`, title])
   const path = 'packages/core/src/report/generated/messages.zh-Hant.ts'
   await writeTexts(path, Object.fromEntries(entries), 'rules and profiles')

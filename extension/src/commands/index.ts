@@ -33,7 +33,7 @@ export function registerCommands(context: CommandContext, subscriptions: Disposa
     'policydoc.discardPreview': () => previews.settle(false),
     'policydoc.renumber': () => renumber(client),
     'policydoc.insertSection': () => insertSection(client),
-    'policydoc.newDocument': () => newDocument(client),
+    'policydoc.newDocument': (given?: Parameters<typeof newDocument>[1]) => newDocument(client, given),
     'policydoc.exportTasks': (format?: string) => exportTasks(client, format),
     'policydoc.showDiagram': () => diagram.show(),
     'policydoc.copyMermaid': () => copyMermaid(client),

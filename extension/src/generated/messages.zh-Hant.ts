@@ -43,4 +43,5 @@ export const traditional: Readonly<Record<string, string>> = {
   open: '開啟',
   undo: '撤銷',
   namedSetWritten: '已在 {file} 的固定提法（namedSets）中寫入“{name}”={count}，此後按 {count} 項核對。',
+  languageOfDocument: '文件語言',
 }

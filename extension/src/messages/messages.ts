@@ -72,6 +72,7 @@ export const messages = {
     en: 'Wrote namedSets “{name}” = {count} to {file}: its list is taken to have that many.',
     'zh-Hans': '已在 {file} 的固定提法（namedSets）中写入“{name}”={count}，此后按 {count} 项核对。',
   },
+  languageOfDocument: { en: 'Language of the document', 'zh-Hans': '文档语言' },
 } as const satisfies Readonly<Record<string, Localised>>
 
 export type MessageId = keyof typeof messages

@@ -1,6 +1,6 @@
 import { Command, Option } from 'commander'
 import type { Locale } from '@policydoc/core'
-import { localeOf } from '@policydoc/core'
+import { localeOf, officialKinds } from '@policydoc/core'
 import { ENCODINGS } from '@policydoc/project/browser'
 import { choice } from './choice.ts'
 import { formats } from './formats/index.ts'
@@ -75,6 +75,7 @@ export function programOf(locale: Locale): Command {
   withConfig(command('new <profile>', 'new'), line, locale)
     .option('-o, --output <file>', line('outputFile'))
     .option('--force', line('force'))
+    .addHelpText('after', () => `\n${line('newKinds')}: ${officialKinds.map(({ id }) => id).join(', ')}\n`)
     .action(async (profile: string, options) =>
       (await import('./commands/new.ts')).default(profile, options, locale),
     )

@@ -1,12 +1,14 @@
 import type { Range } from 'vscode-languageserver'
 
+export type { ScaffoldChoice } from '@policydoc/core'
+
 /** Requests beyond LSP that this server answers (client → server). */
 export const requests = {
   /** `{ uri }` → `Structure`, null for unknown documents: tree view, status bar. */
   structure: 'policydoc/structure',
   /** `{ uri, format? }` → `{ text }`, empty without actions, null for unknown documents: actions and key work as csv, markdown or json. */
   ledger: 'policydoc/ledger',
-  /** `{ profile, locale? }` → `{ text }`, null for unknown profiles: a new document with every required section. */
+  /** `{ profile, locale?, snippet? }` → `{ text }`, null for unknown kinds: a new document with every required section. */
   scaffold: 'policydoc/scaffold',
   /** `{ uri }` → `{ text }`, null for unknown documents: the structure as a Mermaid diagram. */
   mermaid: 'policydoc/mermaid',
@@ -14,8 +16,10 @@ export const requests = {
   clean: 'policydoc/clean',
   /** `{ uri }` → `RuleState[]`, null for unknown documents: every rule as it is in force for a document. */
   rules: 'policydoc/rules',
-  /** `{ uri? }` → `ProfileChoice[]`: the kinds of document that `scaffold` can write. */
+  /** `{ uri? }` → `ProfileChoice[]`: the kinds that a document can be declared to be. */
   profiles: 'policydoc/profiles',
+  /** `{ uri?, locale? }` → `ScaffoldChoice[]`: the kinds of document that `scaffold` can write. */
+  scaffolds: 'policydoc/scaffolds',
 } as const
 
 /** Requests that a client answers which says so in `InitializationOptions.fileSystem` (server → client). */
@@ -77,7 +81,10 @@ export interface LedgerParams extends DocumentParams {
 
 /** Parameters of `policydoc/scaffold`; the locale is that of the client when none is given. */
 export interface ScaffoldParams {
+  /** A profile, or one of the kinds of official document. */
   readonly profile: string
+  /** True for a snippet with tab stops in place of a plain text. */
+  readonly snippet?: boolean
   readonly locale?: 'en' | 'zh-Hans' | 'zh-Hant'
   /** A document or folder whose configuration may define the profile. */
   readonly uri?: string

@@ -1,4 +1,4 @@
-import { resolveProfile, scaffold, type Locale } from '@policydoc/core'
+import { officialKinds, resolveProfile, scaffold, type Locale } from '@policydoc/core'
 import { say } from '../messages/say.ts'
 import { projectOf } from '../run/check-inputs.ts'
 import { localeFor } from '../run/run.ts'
@@ -6,7 +6,7 @@ import { checkProfile, settingsOf, type GivenOptions } from '../run/settings.ts'
 import { writeOutput } from '../run/write-output.ts'
 import { writeError, writeOut } from '../terminal.ts'
 
-/** `policydoc new`: a document with every required section of a profile, to be filled in. */
+/** `policydoc new`: a document with every required section of a profile, or an official document (notice, request …), to be filled in. */
 export default async function create(
   id: string,
   given: GivenOptions & { readonly output?: string; readonly force?: boolean },
@@ -16,8 +16,9 @@ export default async function create(
   const project = projectOf(settings)
   const locale = await localeFor(settings, project)
   const { lintOptions } = await project.config(`${settings.cwd}/${given.output ?? 'document.md'}`)
-  checkProfile(id, lintOptions.profiles ?? [], locale)
-  const text = scaffold(resolveProfile(id, lintOptions.profiles), locale)
+  const isOfficial = officialKinds.some((kind) => kind.id === id)
+  if (!isOfficial) checkProfile(id, lintOptions.profiles ?? [], locale)
+  const text = scaffold(isOfficial ? id : resolveProfile(id, lintOptions.profiles), locale)
   if (given.output === undefined) return writeOut(text)
   await writeOutput(given.output, text, { locale, replace: given.force ?? false })
   writeError(say(locale, 'written', { path: given.output }))

@@ -1,5 +1,5 @@
 import type { Command } from 'commander'
-import { profiles, rules } from '@policydoc/core'
+import { officialKinds, profiles, rules } from '@policydoc/core'
 import { shells } from './shells.ts'
 
 /** A command as completion scripts need it. */
@@ -27,7 +27,7 @@ export function wordsOf(program: Command): readonly CommandWords[] {
   const commands = program.commands.map((command) => command.name())
   const argumentsOf: Readonly<Record<string, readonly string[]>> = {
     explain: rules.map(({ id }) => id),
-    new: profiles.map(({ id }) => id),
+    new: [...profiles, ...officialKinds].map(({ id }) => id),
     completion: shells,
   }
   const help = program.createHelp()

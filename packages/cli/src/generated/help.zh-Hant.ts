@@ -9,6 +9,7 @@ export const traditional: Readonly<Record<string, string>> = {
   formatCommand: '整理排版：標題、序號、空行、空格，不改文字',
   clean: '清理從網頁貼上的文稿：去掉網頁殘留，來源、日期等移入文前信息',
   new: '按檔案類型輸出章節齊全的骨架',
+  newKinds: '法定公文',
   derive: '從範文歸納檔案類型',
   rules: '列出規則及其狀態',
   explain: '解釋規則：緣由、示例、選項',

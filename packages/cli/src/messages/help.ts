@@ -23,6 +23,7 @@ export const messages = {
     'zh-Hans': '清理从网页粘贴的文稿：去掉网页残留，来源、日期等移入文前信息',
   },
   new: { en: 'print a scaffold with every section of a profile', 'zh-Hans': '按文件类型输出章节齐全的骨架' },
+  newKinds: { en: 'Official documents', 'zh-Hans': '法定公文' },
   derive: { en: 'learn a profile from good documents', 'zh-Hans': '从范文归纳文件类型' },
   rules: { en: 'list the rules and their state', 'zh-Hans': '列出规则及其状态' },
   explain: { en: 'explain a rule: why, examples, options', 'zh-Hans': '解释规则：缘由、示例、选项' },

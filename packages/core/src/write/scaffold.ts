@@ -1,46 +1,157 @@
 import { nameIn } from '../language/section-names.ts'
 import { resolveProfile } from '../profiles/index.ts'
 import type { Profile } from '../profiles/profile.ts'
+import { translated } from '../report/message.ts'
+import type { Locale } from '../report/report.ts'
+import { officialKinds, type OfficialKind } from './official-kinds.ts'
+import { scaffoldWords } from './scaffold-words.ts'
 
-type Locale = 'en' | 'zh-Hans' | 'zh-Hant'
+type Word = keyof typeof scaffoldWords
 
-interface Words {
+/** A kind of document that a new one can be of, as its reader chooses it. */
+export interface ScaffoldChoice {
+  readonly id: string
   readonly title: string
-  readonly body: string
-  readonly issuer: string
+  /** What it has, in order: sections, or 主送 · 正文 · 附件 · 落款. */
+  readonly parts: readonly string[]
+  /** The languages that it can be written in. */
+  readonly languages: readonly Locale[]
 }
 
-const words: Readonly<Record<Locale, Words>> = {
-  en: { title: 'Title', body: 'To be written.', issuer: 'Issuing body' },
-  'zh-Hans': { title: '标题', body: '（待撰写）', issuer: '发文机关' },
-  'zh-Hant': { title: '標題', body: '（待撰寫）', issuer: '發文機關' },
+/** What is to be replaced in a new document stands between these two while it is put together. */
+const [open, close] = ['〈', '〉']
+const place = /〈([^〉]*)〉/g
+
+/** A new document of a kind (a profile, or one of the fifteen kinds of official document), with words to be replaced. */
+export function scaffold(kind: string | Profile, locale: Locale = 'en'): string {
+  return written(kind, locale).replaceAll(place, '$1')
 }
 
-// An official document has no sections of its own; its form is its head and foot (GB/T 9704—2012, 7).
-const official: Readonly<Record<'zh-Hans' | 'zh-Hant', string>> = {
-  'zh-Hans':
-    '# 发文机关关于事由的通知\n\n机关代字〔2024〕1号\n\n主送机关：\n\n（待撰写）\n\n发文机关\n\n2024年1月1日\n',
-  'zh-Hant':
-    '# 發文機關關於事由的通知\n\n機關代字〔2024〕1號\n\n主送機關：\n\n（待撰寫）\n\n發文機關\n\n2024年1月1日\n',
+/** A new document as an editor's snippet: its words to be replaced are tab stops, the title first, front matter last. */
+export function scaffoldSnippet(kind: string | Profile, locale: Locale = 'en'): string {
+  const text = written(kind, locale)
+  const matter = /^---\n[^]*?\n---\n/.exec(text)?.[0].length ?? 0
+  const numbers = new Map<string, number>()
+  const numbered = (part: string): string => {
+    let last = 0
+    let result = ''
+    for (const match of part.matchAll(place)) {
+      const word = match[1] ?? ''
+      // What stands in two places is one: whoever writes it once has written it twice.
+      const known = word.startsWith('（') || word.endsWith('.') ? undefined : numbers.get(word)
+      const number = known ?? numbers.size + 1
+      if (known === undefined) numbers.set(numbers.has(word) ? `${word}${number}` : word, number)
+      result += `${escaped(part.slice(last, match.index))}\${${number}:${escaped(word)}}`
+      last = match.index + match[0].length
+    }
+    return result + escaped(part.slice(last))
+  }
+  const body = numbered(text.slice(matter))
+  return `${numbered(text.slice(0, matter))}${body.trimEnd()}$0\n`
 }
 
-/** A new document of a kind: front matter that names its profile, a title, and every required section with a line to replace. */
-export function scaffold(profile: string | Profile, locale: Locale = 'en'): string {
-  const { id, sections } = typeof profile === 'string' ? resolveProfile(profile) : profile
-  const language = sections.some(({ names }) => names.some((name) => writtenIn(name, locale)))
-    ? locale
-    : other(locale)
-  const { title, body, issuer } = words[sections.length > 0 ? language : locale]
-  const matter = (head: string): string => `---\n${head}policydoc:\n  profile: ${id}\n---\n\n`
-  if (id === 'official-document') return matter('') + official[locale === 'zh-Hant' ? 'zh-Hant' : 'zh-Hans']
+/** The kinds that a new document can be of, own ones first. */
+export function scaffoldChoices(profiles: readonly Profile[], locale: Locale): readonly ScaffoldChoice[] {
+  const word = (id: Word): string => wordIn(id, locale)
+  const official = officialKinds.map((kind): ScaffoldChoice => ({
+    id: kind.id,
+    title:
+      locale === 'en'
+        ? `${kind.en} (${kind.name})`
+        : wordIn('official', locale).replace('{name}', nameOf(kind, locale)),
+    parts: [
+      ...(kind.addressed ? [word('addresseePart')] : []),
+      word('bodyPart'),
+      ...(kind.attached ? [word('attachmentPart')] : []),
+      word('signaturePart'),
+    ],
+    languages: ['zh-Hans', 'zh-Hant'],
+  }))
+  const own = profiles
+    .filter(({ id }) => id !== 'official-document')
+    .map((profile): ScaffoldChoice => {
+      const names = profile.sections.flatMap((section) => section.names)
+      const han = names.length === 0 || names.some((name) => /\p{Script=Han}/u.test(name))
+      const latin = names.length === 0 || names.some((name) => /[a-z]/i.test(name))
+      const languages: Locale[] = [
+        ...(latin ? (['en'] as const) : []),
+        ...(han ? (['zh-Hans', 'zh-Hant'] as const) : []),
+      ]
+      const shown = languages.includes(locale) ? locale : (languages[0] ?? 'en')
+      return {
+        id: profile.id,
+        title: translated(profile.title, locale, `profile.${profile.id}`),
+        parts: profile.sections.map(({ names: all, role }) => nameIn(all, shown) ?? role),
+        languages,
+      }
+    })
+  return [...own, ...official]
+}
+
+function written(kind: string | Profile, locale: Locale): string {
+  const official = typeof kind === 'string' ? officialKinds.find(({ id }) => id === kind) : undefined
+  if (official) return officialText(official, locale)
+  const profile = typeof kind === 'string' ? resolveProfile(kind) : kind
+  const [notice] = officialKinds
+  if (profile.id === 'official-document' && notice) return officialText(notice, locale)
+  return profileText(profile, locale)
+}
+
+function matterOf(profile: string, head = ''): string {
+  return `---\n${head}policydoc:\n  profile: ${profile}\n---\n\n`
+}
+
+function profileText({ id, sections }: Profile, locale: Locale): string {
+  const fits = sections.some(({ names }) => names.some((name) => writtenIn(name, locale)))
+  const language = fits || sections.length === 0 ? locale : other(locale)
+  const blank = (word: Word): string => `${open}${wordIn(word, language)}${close}`
   const wanted = sections.filter(({ required }) => required)
   const parts = (wanted.length > 0 ? wanted : sections).map(({ names, role }, index) => {
     const ordinal = language === 'en' ? '' : `${numeral(index + 1)}、`
-    return `## ${ordinal}${nameIn(names, language) ?? role}\n\n${body}\n`
+    return `## ${ordinal}${nameIn(names, language) ?? role}\n\n${blank('body')}\n`
   })
-  return [`${matter(`issuer: ${issuer}\n`)}# ${title}\n`, ...(parts.length > 0 ? parts : [`${body}\n`])].join(
-    '\n',
+  return [
+    `${matterOf(id, `issuer: ${blank('issuer')}\n`)}# ${blank('title')}\n`,
+    ...(parts.length > 0 ? parts : [`${blank('body')}\n`]),
+  ].join('\n')
+}
+
+/** Head, body and foot of an official document (GB/T 9704—2012, 7); it has no sections that all kinds share. */
+function officialText(kind: OfficialKind, locale: Locale): string {
+  const language = locale === 'en' ? 'zh-Hans' : locale
+  const blank = (word: Word): string => `${open}${wordIn(word, language)}${close}`
+  const about = wordIn('about', language).replace('{name}', nameOf(kind, language))
+  const body = kind.body.map((_, index) =>
+    translated(localised(kind, index), language, `scaffold.${kind.id}.${index}`),
   )
+  const attachment = blank('attachment')
+  return `${[
+    `${matterOf('official-document')}# ${blank('issuer')}${about.replace('{subject}', blank('subject'))}`,
+    `${blank('code')}〔${open}2024${close}〕${open}1${close}${wordIn('number', language)}`,
+    ...(kind.addressed ? [`${blank('addressee')}：`] : []),
+    ...body,
+    ...(kind.attached ? [`${wordIn('attachmentPart', language)}：${attachment}`] : []),
+    blank('issuer'),
+    blank('date'),
+    ...(kind.attached ? [wordIn('attachmentPart', language), attachment, blank('body')] : []),
+  ].join('\n\n')}\n`
+}
+
+const localised = ({ body }: OfficialKind, index: number) => ({
+  en: body[index] ?? '',
+  'zh-Hans': body[index] ?? '',
+})
+
+function nameOf({ id, name }: OfficialKind, locale: Locale): string {
+  return translated({ en: name, 'zh-Hans': name }, locale, `scaffold.${id}`)
+}
+
+function wordIn(id: Word, locale: Locale): string {
+  return translated(scaffoldWords[id], locale, `scaffold.${id}`)
+}
+
+function escaped(text: string): string {
+  return text.replaceAll(/[\\$}]/g, '\\$&')
 }
 
 function writtenIn(name: string, locale: Locale): boolean {

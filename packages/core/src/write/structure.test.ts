@@ -7,7 +7,8 @@ import { ledger, writeLedger } from './ledger.ts'
 import { toMermaid } from './mermaid.ts'
 import { outline } from './outline.ts'
 import type { OutlineNode } from './outline.ts'
-import { scaffold } from './scaffold.ts'
+import { officialKinds } from './official-kinds.ts'
+import { scaffold, scaffoldChoices, scaffoldSnippet } from './scaffold.ts'
 
 const text =
   '# 柳河县老年食堂案例\n\n## 一、背景\n\n老人多。\n\n## 二、做法\n\n一是就近,实施暖巢行动。包括新建食堂、改造楼道等2项重点工作。\n\n二是坚持公益。招募志愿者。\n'
@@ -91,7 +92,37 @@ it.each(
   expect([profile, profileOrigin]).toEqual([id, 'front-matter'])
   const required =
     profiles.find((each) => each.id === id)?.sections.filter((section) => section.required) ?? []
-  expect(sections.map(({ role }) => role)).toEqual(required.map(({ role }) => role))
+  if (id !== 'official-document')
+    expect(sections.map(({ role }) => role)).toEqual(required.map(({ role }) => role))
+})
+
+it.each(
+  officialKinds.flatMap(({ id }) => (['zh-Hans', 'zh-Hant'] as const).map((locale) => [id, locale] as const)),
+)('the official document %s in %s is one, and without a finding', (id, locale) => {
+  const written = scaffold(id, locale)
+  expect(lint(written)).toEqual([])
+  expect(parse(written).profile).toBe('official-document')
+})
+
+it('a snippet has a tab stop for each word to be replaced, one for a word in two places, the title first', () => {
+  expect(scaffoldSnippet('request', 'zh-Hans').replace(/^---[^]*?\n---\n\n/, '')).toBe(
+    '# ${1:发文机关}关于${2:事由}的请示\n\n${3:机关代字}〔${4:2024}〕${5:1}号\n\n${6:主送机关}：\n\n${7:缘由}\n\n${8:请示事项}\n\n' +
+      '妥否，请批示。\n\n附件：${9:附件名称}\n\n${1:发文机关}\n\n${10:2024年1月1日}\n\n附件\n\n${9:附件名称}\n\n${11:（待撰写）}$0\n',
+  )
+  expect(scaffoldSnippet('case-report', 'en').match(/\$\{1:\w+\}/g)).toEqual(['${1:Title}'])
+})
+
+it('what a new document can be says what each has, and in which languages it can be written', () => {
+  const choices = scaffoldChoices(profiles, 'zh-Hans')
+  expect(choices.find(({ id }) => id === 'case-report')).toMatchObject({
+    parts: ['背景', '做法', '成效', '探讨'],
+  })
+  expect(choices.find(({ id }) => id === 'notice')).toMatchObject({
+    title: '公文：通知',
+    parts: ['主送', '正文', '附件', '落款'],
+    languages: ['zh-Hans', 'zh-Hant'],
+  })
+  expect(new Set(choices.map(({ id }) => id)).size).toBe(choices.length)
 })
 
 it('derives a profile: what all have is required, what few have is left out', () => {

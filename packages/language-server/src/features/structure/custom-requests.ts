@@ -4,7 +4,10 @@ import {
   profiles,
   resolveProfile,
   rulesInForce,
+  officialKinds,
   scaffold,
+  scaffoldChoices,
+  scaffoldSnippet,
   toMermaid,
   translated,
   writeLedger,
@@ -69,13 +72,23 @@ export const custom: Feature = {
       },
     )
     connection.onRequest(
+      requests.scaffolds,
+      async ({ uri, locale }: Partial<DocumentParams> & { readonly locale?: Locale }) => {
+        await context.ready()
+        const all = [...(await ownProfiles(context, uri)), ...profiles]
+        return scaffoldChoices(all, locale ?? context.locale(uri ?? ''))
+      },
+    )
+    connection.onRequest(
       requests.scaffold,
-      async ({ profile, locale, uri }: ScaffoldParams): Promise<TextResult | null> => {
+      async ({ profile, locale, uri, snippet }: ScaffoldParams): Promise<TextResult | null> => {
         await context.ready()
         const own = await ownProfiles(context, uri)
-        if (![...own, ...profiles].some(({ id }) => id === profile)) return null
+        const known = [...own, ...profiles].some(({ id }) => id === profile)
+        if (!known && !officialKinds.some(({ id }) => id === profile)) return null
         const wanted: Locale = locale ?? context.locale(uri ?? '')
-        return { text: scaffold(resolveProfile(profile, own), wanted) }
+        const kind = known ? resolveProfile(profile, own) : profile
+        return { text: snippet ? scaffoldSnippet(kind, wanted) : scaffold(kind, wanted) }
       },
     )
   },
