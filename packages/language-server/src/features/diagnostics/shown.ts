@@ -59,13 +59,16 @@ function waitingFindings({ client, documents, settings }: Context, view: ShownVi
   return quiet && view.findings.length > 0 ? heldBack(view.document, view.findings, caret) : none
 }
 
-/** The empty sections of what was put in at once and is being filled in. */
+/** Rules that find what nobody has written yet. */
+const unwritten: ReadonlySet<string> = new Set(['empty-section', 'placeholder'])
+
+/** What is unwritten of what was put in at once and is being filled in. */
 function blankFindings({ documents }: Context, { uri, findings }: ShownView): ReadonlySet<Finding> {
   const fresh = documents.get(uri)?.fresh
   if (!fresh) return none
   return new Set(
     findings.filter(
-      ({ rule, span }) => rule === 'empty-section' && span.start >= fresh.start && span.end <= fresh.end,
+      ({ rule, span }) => unwritten.has(rule) && span.start >= fresh.start && span.end <= fresh.end,
     ),
   )
 }
