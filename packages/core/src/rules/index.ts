@@ -2,6 +2,7 @@
 import type { Rule } from './rule.ts'
 import addresseeColon from './addressee-colon.ts'
 import attachmentList from './attachment-list.ts'
+import changeArithmetic from './change-arithmetic.ts'
 import dateValidity from './date-validity.ts'
 import definedName from './defined-name.ts'
 import documentNumber from './document-number.ts'
@@ -36,6 +37,7 @@ import workstreamCoverage from './workstream-coverage.ts'
 export const rules: readonly Rule[] = [
   addresseeColon,
   attachmentList,
+  changeArithmetic,
   dateValidity,
   definedName,
   documentNumber,

@@ -63,6 +63,20 @@ function past(folded: string, index: number): number {
   return end
 }
 
+const BARE = /((?:\d{1,3}(?:,\d{3})+(?!\d)|\d+)(?:\.\d+)?)(\s?)(万亿|[千百]万|[万亿])?/y
+
+/** The number in digits that begins at a place, with the unit that follows it or none. */
+export function bareQuantityAt(folded: string, start: number): Quantity | undefined {
+  const quantity = quantityAt(folded, start, folded.charCodeAt(start))
+  if (quantity) return quantity
+  BARE.lastIndex = start
+  const match = BARE.exec(folded)
+  // 2024年 and 3月 are no amounts.
+  if (!match || /^\s?(?:[年月日号时点:-]|\.\d)/.test(folded.slice(BARE.lastIndex, BARE.lastIndex + 2)))
+    return undefined
+  return arabicOf(folded, start, match[0].length, match[1], match[2], match[3])
+}
+
 function quantityAt(folded: string, start: number, code: number): Quantity | undefined {
   const arabic = isArabic(code)
   const pattern = arabic ? ARABIC : CHINESE
@@ -88,17 +102,32 @@ function quantityAt(folded: string, start: number, code: number): Quantity | und
       step: 1,
     }
   }
-  const [, text = '', space = '', many, scale = '', more, unit = ''] = match
+  const [whole, text, space, many, scale, more, unit] = match
+  const about = many !== undefined || more !== undefined
+  return arabicOf(folded, start, whole.length, text, (space ?? '') + (many ?? ''), scale, unit, about)
+}
+
+function arabicOf(
+  folded: string,
+  start: number,
+  length: number,
+  text = '',
+  space = '',
+  scale = '',
+  unit = '',
+  about = false,
+): Quantity {
   const worth = SCALES[scale] ?? 1
   const point = text.indexOf('.')
   const decimals = point < 0 ? 0 : text.length - point - 1
+  const unitEnd = start + length
   return {
     value: Math.round(Number(text.replaceAll(',', '')) * worth * 1e6) / 1e6,
     unit,
-    approximate: many !== undefined || more !== undefined || around(folded, start, unitEnd),
+    approximate: about || around(folded, start, unitEnd),
     notation: 'arabic',
     start,
-    end: start + text.length + (scale ? space.length + (many?.length ?? 0) + scale.length : 0),
+    end: start + text.length + (scale ? space.length + scale.length : 0),
     unitEnd,
     decimals,
     step: worth / 10 ** decimals,

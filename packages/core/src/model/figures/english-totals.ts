@@ -1,99 +1,117 @@
+import { amountsIn, type Amount } from '../../language/numbers/amounts.ts'
 import { oncePerBlock } from '../../tree/block.ts'
 import { foldedProse, holdsProse } from '../folded.ts'
-import { judged, type Division, type Total, type TotalFigure } from './total.ts'
+import { englishPartsFrom, type EnglishParts } from './english-parts.ts'
+import { areEnglishOpposites, shareOnePreposition } from './english-labels.ts'
+import { judged, type Division, type Total } from './total.ts'
 
-const AMOUNT = String.raw`\d+(?:,\d{3})*(?:\.\d+)?`
-const SCALE = '(?: ?(?:million|billion|thousand|bn|m|k)\\b)?'
-/** £9 million, of which £4 million …: each pound is spent once. */
-const MONEY = new RegExp(
-  `([£$€])(${AMOUNT})(${SCALE})(?: [a-z]+){0,3},? (?:of which|made up of|comprising|consisting of) `,
-  'g',
-)
-const SUM = new RegExp(`([£$€])(${AMOUNT})(${SCALE})`, 'g')
-/** 45 projects (20 in the north, …), 45 projects: 20 in the north, … */
-const COUNT = new RegExp(`(?<![\\d.,£$€\\w-])(${AMOUNT}) [a-z]+(?: [a-z]+){0,4}(?:: | \\()(?=\\d)`, 'g')
-/** Members told by place one after the other, all with one preposition. */
-const PLACED = new RegExp(
-  `(${AMOUNT}) (in|on|at|from|by) (?:the )?[A-Za-z' ]{2,40}(?:, and |, | and |$)`,
-  'y',
-)
+/** What joins a whole to the list of its parts. */
+const CUE =
+  /\b(of wh(?:om|ich)|compris(?:ing|e[ds]?)(?: of)?|(?:is |are |was |were )?(?:made up|composed) of|consist(?:ing|ed|s)? of|(?:broken down|divided|split) into)\b,?:? |(?<=[a-z])(?:: | \()(?=(?:the )?[\da-z£$€])|\b(?:in (?:total|all)|altogether|(?:for )?a (?:combined |grand )?total of|totall?ing|making)\b/gi
+const WHOLE = /^(?:compris|(?:is |are |was |were )?(?:made|composed)|consist|broken|divided|split)/i
+const SUMMED = /^(?:in (?:total|all)|altogether|(?:for )?a|totall?ing|making)/i
 /** Sums set beside others, or paid again and again. */
 const COMPARED =
-  /\b(?:than|more|less|extra|up|down|over|under|about|around|from|to|since|already|also|including|at least|each|every|per|a year|annually)\b/i
-const LONGEST = 300
-/** Rounding may move a sum by one in the last place. */
-const ROUNDING = 1
+  /\b(?:than|more|less|extra|up|down|over|under|about|around|nearly|almost|from|since|already|also|including|at (?:least|most)|each|every|per|a year|annually|respectively|some)\b/i
+/** Farther apart a whole and its parts are not told. */
+const FAR = 60
+const LONGEST = 400
 
-/** The totals of English sums of money and counts by place that their parts exceed: 45 projects (20 in the north, …). */
+/** The totals of an English block: 40 members, of whom 22 are …; comprising 3 … and 4 …; 3 …, 4 … and 5 …, 12 in total. */
 export const englishTotalsOf = oncePerBlock((local): readonly Total[] => {
   if (!holdsProse(local)) return []
   const folded = foldedProse(local)
-  return /\d/.test(folded) && /[a-z]{2}/.test(folded)
-    ? [...moneyIn(folded), ...countsIn(folded)].map(judged)
-    : []
+  if (!/\d/.test(folded)) return []
+  const found: Total[] = []
+  CUE.lastIndex = 0
+  for (let cue = CUE.exec(folded); cue; cue = CUE.exec(folded)) {
+    const at = { start: cue.index, end: cue.index + cue[0].length, text: cue[0] }
+    const division = SUMMED.test(at.text) ? totalBehind(folded, at) : totalAhead(folded, at)
+    if (division) found.push(judged(division))
+  }
+  return found
 })
 
-function* moneyIn(folded: string): Generator<Division> {
-  for (const match of folded.matchAll(MONEY)) {
-    const [whole, currency = '', amount = '', scale = ''] = match
-    const from = match.index + whole.length
-    const stretch = sentence(folded.slice(from, from + LONGEST))
-    const found = [...stretch.matchAll(SUM)]
-    const last = found.at(-1)
-    if (
-      found.length < 2 ||
-      !last ||
-      COMPARED.test(stretch) ||
-      !/\band\b[^£$€]{0,20}$/.test(stretch.slice(0, last.index))
-    )
-      continue
-    if (found.some((part) => part[1] !== currency || part[3]?.trim() !== scale.trim())) continue
-    const total = figure(amount, match.index + 1)
-    const parts = found.map((part) => figure(part[2] ?? '', from + part.index + 1))
-    const place = 10 ** -Math.max(...[amount, ...found.map((part) => part[2] ?? '')].map(decimals))
-    if (sumOf(parts) > total.value + ROUNDING * place * 1.001)
-      yield { total, parts, division: 'some', relation: 'sum', exclusive: true }
-  }
+interface Cue {
+  readonly start: number
+  readonly end: number
+  readonly text: string
 }
 
-function* countsIn(folded: string): Generator<Division> {
-  for (const match of folded.matchAll(COUNT)) {
-    const from = match.index + match[0].length
-    const stretch = sentence(folded.slice(from, from + LONGEST)).replace(/\).*$/s, '')
-    const parts: TotalFigure[] = []
-    const prepositions = new Set<string>()
-    PLACED.lastIndex = 0
-    for (let part = PLACED.exec(stretch); part; part = PLACED.exec(stretch)) {
-      parts.push(figure(part[1] ?? '', from + part.index))
-      prepositions.add(part[2] ?? '')
-      if (PLACED.lastIndex >= stretch.length) break
-    }
-    const read = parts.length > 2 && PLACED.lastIndex >= stretch.length && / and \d/.test(stretch)
-    const total = figure(match[1] ?? '', match.index)
-    if (read && prepositions.size === 1 && sumOf(parts) > total.value)
-      yield { total, parts, division: 'some', relation: 'sum', exclusive: true }
-  }
-}
-
-/** Up to the end of the sentence or of its part. */
-function sentence(text: string): string {
-  return text.slice(0, /[.;:](?!\d)/.exec(text)?.index ?? text.length)
-}
-
-function figure(text: string, start: number): TotalFigure {
+/** A whole told before its parts. */
+function totalAhead(folded: string, cue: Cue): Division | undefined {
+  const from = Math.max(0, cue.start - FAR, lastStop(folded, cue.start))
+  const total = amountsIn(folded, from, cue.start).at(-1)
+  if (!total || !countsThings(total) || approximate(folded, total)) return undefined
+  // 45 projects (…; a number far from its parts counts something else.
+  if (!/^[^\d,;()]{0,50},?\s?$/.test(folded.slice(total.outerEnd, cue.start))) return undefined
+  const bracket = cue.text.endsWith('(')
+  const colon = cue.text === ': '
+  const list = englishPartsFrom(folded, cue.end, Math.min(folded.length, cue.end + LONGEST), bracket)
+  if (list.parts.length < 2 || list.parts.some((part) => part.unit !== total.unit)) return undefined
+  if (COMPARED.test(list.text)) return undefined
+  if ((bracket || colon) && !(list.closed && list.joined)) return undefined
+  const whole = WHOLE.test(cue.text)
+  const exclusive = whole || total.unit !== '' || excludes(list)
+  if ((bracket || colon) && !exclusive && !list.alike) return undefined
   return {
-    value: Number(text.replaceAll(',', '')),
-    unit: '',
-    step: 10 ** -decimals(text),
-    start,
-    end: start + text.length,
+    total,
+    parts: list.parts,
+    division: (whole || bracket || colon) && list.closed && list.joined ? 'all' : 'some',
+    relation: 'sum',
+    exclusive: exclusive || ((bracket || colon) && list.alike),
   }
 }
 
-function decimals(text: string): number {
-  return /\.(\d+)$/.exec(text)?.[1]?.length ?? 0
+/** A whole told behind its parts: 12 officers, 3 clerks and 4 drivers, 19 in total. */
+function totalBehind(folded: string, cue: Cue): Division | undefined {
+  const before = /^(?:in (?:total|all)|altogether)/i.test(cue.text)
+  const near = before
+    ? amountsIn(folded, Math.max(0, cue.start - 40), cue.start).at(-1)
+    : amountsIn(folded, cue.end, Math.min(folded.length, cue.end + 24))[0]
+  if (!near || !countsThings(near) || approximate(folded, near)) return undefined
+  const begin = lastStop(folded, before ? near.outerStart : cue.start)
+  const end = before ? near.outerStart : cue.start
+  const between = before ? folded.slice(near.outerEnd, cue.start) : folded.slice(cue.end, near.outerStart)
+  if (/[,;\d()]/.test(between) || between.length > 24) return undefined
+  const stretch = folded.slice(begin, end)
+  const first = amountsIn(folded, begin, end)[0]
+  if (!first || !/(?:, | - |; |: )(?:or |and |that is |i\.e\. |with |for |which is )?$/.test(stretch))
+    return undefined
+  const list = englishPartsFrom(folded, first.outerStart, end, false)
+  if (list.parts.length < 2 || !list.joined || !list.filled || COMPARED.test(list.text)) return undefined
+  if (list.parts.some((part) => part.unit !== near.unit)) return undefined
+  return { total: near, parts: list.parts, division: 'all', relation: 'sum', exclusive: true }
 }
 
-function sumOf(parts: readonly TotalFigure[]): number {
-  return parts.reduce((sum, { value }) => sum + value, 0)
+function excludes(list: EnglishParts): boolean {
+  return (
+    areEnglishOpposites(list.labels) ||
+    (list.parts.length > 2 && list.joined && shareOnePreposition(list.labels))
+  )
+}
+
+/** True for numbers that add up: shares do not, nor do years and lengths of time. */
+function countsThings({ unit, value }: Amount): boolean {
+  return unit !== '%' && unit !== 'points' && value > 0 && !(unit === '' && value >= 1900 && value < 2100)
+}
+
+function approximate(folded: string, { outerStart, outerEnd }: Amount): boolean {
+  return (
+    /\b(?:about|around|nearly|almost|over|than|least|most|some|approximately|roughly|to|every|top|up to)\s$/i.test(
+      folded.slice(Math.max(0, outerStart - 16), outerStart),
+    ) ||
+    /^(?:\+| or (?:more|so)| to \d| (?:days?|weeks?|months?|years?|hours?|minutes?|times|metres?|miles?|km)\b)/i.test(
+      folded.slice(outerEnd, outerEnd + 10),
+    )
+  )
+}
+
+/** Behind the last full stop or semicolon before a place. */
+function lastStop(folded: string, before: number): number {
+  const from = Math.max(0, before - LONGEST)
+  const stretch = folded.slice(from, before)
+  let at = 0
+  for (const stop of ['. ', '; ', '\n', '? ', '! ', '。']) at = Math.max(at, stretch.lastIndexOf(stop) + 1)
+  return from + at
 }

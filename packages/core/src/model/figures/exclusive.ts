@@ -1,14 +1,17 @@
 /** Attributes that one person or thing may have together with others: their numbers overlap. */
 const OVERLAPPING =
-  /女|男|党|少数民族|岁|学历|博士|硕士|职称|代表|委员|干部|兼|留学|省级|国家级|新增|完成|以上|增|减|占|同比|超|达|覆盖|累计|获|创建|评/
+  /女|男|党|少数民族|岁|学历|博士|硕士|职称|代表|委员|干部|兼|留学|省级|国家级|以上|覆盖|获|创建|评/
+/** Numbers that say how another changed, or what was done so far. */
+const CHANGING = /新增|增|减|占|同比|超|达|累计|完成/
 /** Signs of opposites: what is one of a row is no other of it. */
 const OPPOSITES = ['男女', '内外', '大中小', '新旧老', '城乡', '东西南北', '上中下', '前后', '高中低初', '公私', '正副', '一二三四五六七八九十', '甲乙丙丁', '长短', '主次', '首次'] // prettier-ignore
 const NEGATIONS = /^(?:未|不|非|无|没)/
 
-/** True when no thing can be counted under two of the labels. */
-export function excludeEachOther(labels: readonly string[]): boolean {
+/** True when no thing can be counted under two of the labels; money, land and goods are spent once. */
+export function excludeEachOther(labels: readonly string[], unit: string): boolean {
   if (areOpposites(labels)) return true
-  return labels.every((label) => !OVERLAPPING.test(label))
+  const spent = /元|亩|公顷|方|米|吨|斤|瓦/.test(unit)
+  return labels.every((label) => !CHANGING.test(label) && (spent || !OVERLAPPING.test(label)))
 }
 
 /** True when the labels name the members of one row: 男/女, 达成/未达成, 一类村/二类村/三类村, 2023年/2024年. */

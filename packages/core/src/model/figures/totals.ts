@@ -3,7 +3,7 @@ import { foldedProse } from '../folded.ts'
 import { excludeEachOther } from './exclusive.ts'
 import { addsUp, partsFrom, sameUnit, withoutYears, type PartList } from './parts.ts'
 import { localFigures, type LocalFigure } from './read.ts'
-import { judged, slackOf, type Division, type Total } from './total.ts'
+import { judged, type Division, type Total } from './total.ts'
 
 /** Words that open a list of all parts. */
 const ALL = /(?:分为|分成|划分为|由|包含|分别(?:为|是)|其构成为|[^\d,。;:()]:)[^\d,。;:]{0,16}$/
@@ -69,10 +69,10 @@ function divisionOf(total: LocalFigure, list: PartList, division: 'all' | 'some'
   let sum = 0
   const made = list.parts.findIndex(({ value }, index) => {
     sum += value
-    return index > 0 && Math.abs(sum - total.value) <= slackOf([total, ...list.parts.slice(0, index + 1)])
+    return index > 0 && Math.abs(sum - total.value) < 1e-6
   })
   const parts = made < 0 ? list.parts : list.parts.slice(0, made + 1)
-  return { total, parts, division, relation: 'sum', exclusive: excludeEachOther(list.labels) }
+  return { total, parts, division, relation: 'sum', exclusive: excludeEachOther(list.labels, total.unit) }
 }
 
 /** A total that sums up the parts before it: the whole list from the beginning of its sentence. */

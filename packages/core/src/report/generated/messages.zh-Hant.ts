@@ -15,6 +15,12 @@ export const traditional: Readonly<Record<string, string>> = {
   'attachment-list.summary': '附件說明與所附附件一致。',
   'attachment-list.why':
     '依據國家標準 GB/T 9704—2012 第7.3.4條：多個附件用阿拉伯數字標註順序號，附件名稱後不加標點符號；第7.3.7條：附件順序號和附件標題應當與附件說明的表述一致。附件另行成文、正文後未附的，不作檢查。',
+  'change-arithmetic.amount': '由{from}到{to}，變化為{expected}，不是{by}。',
+  'change-arithmetic.direction': '由{from}到{to}，不是“{verb}”。',
+  'change-arithmetic.title': '增減幅度',
+  'change-arithmetic.summary': '增減幅度與前後數值相符',
+  'change-arithmetic.why':
+    '“由400提高到450，增長25%”，三個數必有一誤，讀者無從判斷。四捨五入不計；年均增幅和另一時段的同比不作比較。',
   'date-validity.impossible': '不存在“{date}”這一日期。',
   'date-validity.time': '不存在“{time}”這一時刻。',
   'date-validity.reversed': '截止時間“{end}”早於起始時間“{start}”。',

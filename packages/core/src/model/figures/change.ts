@@ -1,0 +1,85 @@
+import { rounded } from './total.ts'
+
+/** A number of a change, in prose offsets. */
+export interface ChangeFigure {
+  readonly value: number
+  /** Folded; `%` and `points` of shares. */
+  readonly unit: string
+  /** What one in the last place is worth. */
+  readonly step: number
+  readonly start: number
+  readonly end: number
+}
+
+/** A change as a text tells it, before it is judged. */
+export interface ToldChange {
+  readonly from: ChangeFigure
+  readonly to: ChangeFigure
+  /** How much it says that is: a rate, percentage points or the difference itself. */
+  readonly by?: ChangeFigure
+  /** The word for it. */
+  readonly verb: { readonly start: number; readonly end: number; readonly grows: boolean }
+  readonly start: number
+  readonly end: number
+}
+
+/** A change with what its numbers come to. */
+export interface Change extends ToldChange {
+  readonly status: 'match' | 'mismatch'
+  /** What is wrong: the word goes the other way, or the amount is another. */
+  readonly fault?: 'direction' | 'amount'
+  /** What the change comes to, in the unit of `by`; without one, the difference. */
+  readonly expected: number
+}
+
+/** What a change comes to. The one place where one is called right or wrong. */
+export function judgedChange(told: ToldChange): Change {
+  const { from, to, by, verb } = told
+  const difference = to.value - from.value
+  if (difference !== 0 && difference > 0 !== verb.grows)
+    return { ...told, status: 'mismatch', fault: 'direction', expected: rounded(difference) }
+  if (!by) return { ...told, status: 'match', expected: rounded(Math.abs(difference)) }
+  const isRate = by.unit === '%'
+  const spread = (from.step + to.step) / 2
+  if (!isRate) {
+    const off = Math.abs(Math.abs(difference) - by.value)
+    const holds = off <= (exact(from) && exact(to) && exact(by) ? 0 : spread + by.step) + 1e-6
+    return { ...told, expected: rounded(Math.abs(difference)), ...(holds ? MATCH : AMOUNT) }
+  }
+  const rates = [rate(from.value, to.value)]
+  const bounds = [
+    rate(from.value + from.step / 2, to.value - to.step / 2),
+    rate(from.value - from.step / 2, to.value + to.step / 2),
+    rate(from.value + from.step / 2, to.value + to.step / 2),
+    rate(from.value - from.step / 2, to.value - to.step / 2),
+  ]
+  // Shares that grow by a share may grow by points or by a part of themselves.
+  if (from.unit === '%') bounds.push(Math.abs(difference) - spread, Math.abs(difference) + spread)
+  const low = Math.min(...bounds, ...rates) - by.step
+  const high = Math.max(...bounds, ...rates) + by.step
+  const holds = from.unit === '%' ? near(bounds, by) : by.value >= low - 1e-6 && by.value <= high + 1e-6
+  const digits = by.step < 1 ? Math.round(-Math.log10(by.step)) : 0
+  const expected = Number((rates[0] ?? 0).toFixed(Math.max(digits, 1)))
+  return { ...told, expected, ...(holds ? MATCH : AMOUNT) }
+}
+
+const MATCH = { status: 'match' } as const
+const AMOUNT = { status: 'mismatch', fault: 'amount' } as const
+
+/** True when a share is near one of the two readings of it. */
+function near(bounds: readonly number[], { value, step }: ChangeFigure): boolean {
+  const relative = bounds.slice(0, 4)
+  const points = bounds.slice(4)
+  return [relative, points].some(
+    (range) => value >= Math.min(...range) - step - 1e-6 && value <= Math.max(...range) + step + 1e-6,
+  )
+}
+
+function exact({ step, value }: ChangeFigure): boolean {
+  return step === 1 && Number.isInteger(value)
+}
+
+/** The change in percent of what it began with, without its sign. */
+function rate(from: number, to: number): number {
+  return from === 0 ? Number.POSITIVE_INFINITY : Math.abs((to / from - 1) * 100)
+}

@@ -1,0 +1,107 @@
+import { CHANGE_VERB, grows } from '../../language/numbers/changes.ts'
+import { bareQuantityAt } from '../../language/numbers/quantities.ts'
+import { unitKey } from '../../language/numbers/units.ts'
+import { characterSet } from '../../text/character-set.ts'
+import { oncePerBlock } from '../../tree/block.ts'
+import { foldedProse, holdsProse } from '../folded.ts'
+import { judgedChange, type Change, type ChangeFigure, type ToldChange } from './change.ts'
+import { englishChanges } from './english-changes.ts'
+
+/** What a number begins to change from. */
+const opens = characterSet('由从比')
+/** Between it and the number: what is counted, the year it was counted in; no ordinal. */
+const AHEAD = /(?:[^\d,。;:、()第-]{0,14}(?:19|20)\d\d年)?[^\d,。;:、()第-]{0,12}(?=\d)/y
+/** From the first number to the second: 家企业增加到. */
+const TO = new RegExp(
+  `[^\\d,。;:、()%]{0,8}?(?:,)?(?:逐步|大幅|稳步|进一步|持续)?(${CHANGE_VERB})(?:了)?(?:到|至|为)?(?:(?:19|20)\\d\\d年[^\\d,。;:、()]{0,6})?(?=\\d)`,
+  'y',
+)
+/** From the difference to what it leads to: 个,达到300个. */
+const REACHING = /[^\d。;:、()]{0,8}?,?(?:达到?|到|至|共|总数(?:达|为)?)(?=\d)/y
+/** Behind the second number: 增长25%. */
+const BY = new RegExp(`[^\\d。;:()]{0,12}?(${CHANGE_VERB})(?:幅度?)?(?:了|达|为|率)?(?:为)?(?=\\d)`, 'y')
+/** Before the first one: 增长25%,由. */
+const BY_AHEAD = new RegExp(`(${CHANGE_VERB})(?:了|达)?(\\d[\\d.,]*(?:%|个?百分点)),$`)
+/** Rates of each year, or of another stretch of time than the two numbers. */
+const OTHER_RATE = /年均|平均|每年|月均|复合|同比|环比|其中|分别|约|近|超/
+const ORDERED = /[位名级度]|第/
+
+/** The changes that a block tells with both their ends. */
+export const changesOf = oncePerBlock((local): readonly Change[] => {
+  if (!holdsProse(local)) return none
+  const folded = foldedProse(local)
+  return [...chineseChanges(folded), ...englishChanges(folded)].map(judgedChange)
+})
+
+const none: readonly Change[] = []
+
+function* chineseChanges(folded: string): Generator<ToldChange> {
+  for (let index = 0; index < folded.length; index++) {
+    if (!opens(folded.charCodeAt(index))) continue
+    const told = chineseAt(folded, index)
+    if (told) yield told
+  }
+}
+
+function chineseAt(folded: string, opening: number): ToldChange | undefined {
+  const first = numberBehind(AHEAD, folded, opening + 1)
+  if (!first || first.approximate || ORDERED.test(first.unit)) return undefined
+  TO.lastIndex = first.unitEnd
+  const verb = TO.exec(folded)
+  const second = verb && bareQuantityAt(folded, TO.lastIndex)
+  if (!verb?.[1] || !second || second.approximate) return undefined
+  const at = first.unitEnd + verb[0].indexOf(verb[1])
+  const word = { start: at, end: at + verb[1].length, grows: grows(verb[1]) }
+  const aims = /[到至为](?:(?:19|20)\d\d年[^\d,。;:、()]{0,6})?$/.test(verb[0])
+  if (folded.charAt(opening) === '比' || !aims) {
+    // 比上年的200个增加50个，达到300个.
+    const end = numberBehind(REACHING, folded, second.unitEnd)
+    if (aims || !end || end.approximate || !sameKind(first, end) || !sameKind(first, second)) return undefined
+    return { from: first, to: end, by: second, verb: word, start: first.start, end: end.unitEnd }
+  }
+  if (!sameKind(first, second)) return undefined
+  const by = byBehind(folded, second.unitEnd, word.grows) ?? byAhead(folded, opening, word.grows)
+  const unit = by && (by.unit.endsWith('百分点') ? '%' : by.unit)
+  const fits = by && (by.unit === '%' || unitKey(unit ?? '') === unitKey(first.unit))
+  return {
+    from: first,
+    to: second,
+    ...(fits ? { by } : {}),
+    verb: word,
+    start: first.start,
+    end: fits ? Math.max(by.end, second.unitEnd) : second.unitEnd,
+  }
+}
+
+type Number = NonNullable<ReturnType<typeof bareQuantityAt>>
+
+function numberBehind(pattern: RegExp, folded: string, at: number): Number | undefined {
+  pattern.lastIndex = at
+  return pattern.test(folded) ? bareQuantityAt(folded, pattern.lastIndex) : undefined
+}
+
+/** One of two numbers may leave out the unit that both have. */
+function sameKind(a: Number, b: Number): boolean {
+  return a.unit === '' || unitKey(a.unit) === unitKey(b.unit)
+}
+
+function byBehind(folded: string, at: number, up: boolean): ChangeFigure | undefined {
+  BY.lastIndex = at
+  const match = BY.exec(folded)
+  if (!match?.[1] || OTHER_RATE.test(match[0]) || grows(match[1]) !== up) return undefined
+  const by = bareQuantityAt(folded, BY.lastIndex)
+  return by && !by.approximate && by.unit !== '' ? by : undefined
+}
+
+function byAhead(folded: string, at: number, up: boolean): ChangeFigure | undefined {
+  const from = Math.max(0, at - 20)
+  const match = BY_AHEAD.exec(folded.slice(from, at))
+  if (
+    !match?.[1] ||
+    !match[2] ||
+    grows(match[1]) !== up ||
+    OTHER_RATE.test(folded.slice(from, from + match.index))
+  )
+    return undefined
+  return bareQuantityAt(folded, from + match.index + match[0].indexOf(match[2]))
+}

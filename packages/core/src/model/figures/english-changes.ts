@@ -1,0 +1,82 @@
+import { amountsIn, type Amount } from '../../language/numbers/amounts.ts'
+import { ENGLISH_CHANGE_VERB, grows } from '../../language/numbers/changes.ts'
+import type { ChangeFigure, ToldChange } from './change.ts'
+
+const FROM = /\bfrom (?:(?:a total of|the|an?|just|only) )?(?=[\d£$€A-Z])/g
+const VERB = new RegExp(`\\b(${ENGLISH_CHANGE_VERB})\\b`, 'gi')
+const BY_AHEAD = /\bby (?:a (?:further|total of) )?$/i
+const BY_BEHIND = new RegExp(
+  `^[^.;\\d]{0,30}?(?:,|\\(|-|–|—) ?(?:an? )?(${ENGLISH_CHANGE_VERB}|(?:reduction|growth|gain)) (?:of |by )?$`,
+  'i',
+)
+/** Rates of each year, or no ends of one change. */
+const OTHER =
+  /\b(?:year-on-year|annual(?:ly)?|per|each|every|average|about|around|over|nearly|almost|rang(?:e|es|ing)|between)\b/i
+
+/** The changes that an English text tells with both their ends: fell by 20%, from 400 to 300. */
+export function* englishChanges(folded: string): Generator<ToldChange> {
+  FROM.lastIndex = 0
+  for (let match = FROM.exec(folded); match; match = FROM.exec(folded)) {
+    const told = changeAt(folded, match.index, match.index + match[0].length)
+    if (told) yield told
+  }
+}
+
+function changeAt(folded: string, opening: number, at: number): ToldChange | undefined {
+  const [first, second, third] = amountsIn(folded, at, Math.min(folded.length, at + 110))
+  if (!first || !second || first.outerStart !== at || first.unit !== second.unit) return undefined
+  const between = folded.slice(first.outerEnd, second.outerStart)
+  if (!/^(?: [a-z' ]{1,40}| in \w+)? to $/.test(between) || isYear(first) || isYear(second)) return undefined
+  const begin = Math.max(
+    0,
+    opening - 90,
+    folded.lastIndexOf('. ', opening),
+    folded.lastIndexOf('; ', opening),
+  )
+  const ahead = folded.slice(begin, opening)
+  const verbs = [...ahead.matchAll(VERB)]
+  const verb = verbs.at(-1)
+  if (!verb?.[1] || OTHER.test(ahead.slice(verb.index)) || ahead.length - verb.index > 70) return undefined
+  // Of two words that go opposite ways one belongs to something else: cut the rise.
+  if (new Set(verbs.map((word) => grows(word[1] ?? ''))).size > 1) return undefined
+  const start = begin + verb.index
+  const word = { start, end: start + verb[1].length, grows: grows(verb[1]) }
+  const by = byAhead(folded, start, opening) ?? byBehind(folded, second, third, word.grows)
+  const fits =
+    by && (by.unit === '%' || by.unit === first.unit || (by.unit === 'points' && first.unit === '%'))
+  return {
+    from: figure(first),
+    to: figure(second),
+    ...(fits ? { by: figure(by) } : {}),
+    verb: word,
+    start,
+    end: fits ? Math.max(by.outerEnd, second.outerEnd) : second.outerEnd,
+  }
+}
+
+function byAhead(folded: string, from: number, to: number): Amount | undefined {
+  const by = amountsIn(folded, from, to).at(-1)
+  if (!by || !BY_AHEAD.test(folded.slice(from, by.outerStart))) return undefined
+  return /^,? (?:[a-z]+ ?){0,3}$|^,? $/i.test(folded.slice(by.outerEnd, to)) ? by : undefined
+}
+
+function byBehind(
+  folded: string,
+  second: Amount,
+  third: Amount | undefined,
+  up: boolean,
+): Amount | undefined {
+  if (!third) return undefined
+  const between = folded.slice(second.outerEnd, third.outerStart)
+  const verb = BY_BEHIND.exec(between)?.[1]
+  if (!verb || OTHER.test(between)) return undefined
+  return /^(?:growth|gain)/i.test(verb) === up || grows(verb) === up ? third : undefined
+}
+
+function isYear({ value, unit }: Amount): boolean {
+  return unit === '' && value >= 1900 && value < 2100
+}
+
+function figure({ value, unit, step, start, end }: Amount): ChangeFigure {
+  return { value, unit, step, start, end }
+}

@@ -1,0 +1,41 @@
+/** Words of one row: what is one of them is none of the others. */
+const ROWS = [
+  'women men', 'woman man', 'female male', 'females males', 'girls boys', 'girl boy', 'full-time part-time', 'new existing old',
+  'urban rural', 'public private', 'local foreign overseas', 'domestic foreign international', 'primary secondary tertiary',
+  'for against abstained abstentions', 'passed failed', 'approved rejected refused withdrawn', 'won lost drawn', 'online offline',
+  'large medium small', 'adults children', 'elected appointed', 'paid unpaid', 'completed pending', 'north south east west',
+  'northern southern eastern western', 'internal external', 'permanent temporary', 'open closed', 'successful unsuccessful',
+].map((row) => row.split(' ')) // prettier-ignore
+
+/** True when the labels of parts are opposites (women, men) or one denies the other (done, not done), or the last is the rest. */
+export function areEnglishOpposites(labels: readonly string[]): boolean {
+  if (labels.length < 2) return false
+  const words = labels.map((label) => label.split(/[^a-z-]+/).filter(Boolean))
+  if (words.at(-1)?.some((word) => /^(?:rest|remaining|remainder|others?)$/.test(word))) return true
+  if (
+    ROWS.some(
+      (row) =>
+        new Set(words.map((own) => own.find((word) => row.includes(word)))).size === labels.length &&
+        words.every((own) => own.some((word) => row.includes(word))),
+    )
+  )
+    return true
+  if (labels.length > 2) return false
+  const [first = [], second = []] = words
+  return denies(first, second) || denies(second, first)
+}
+
+function denies(denied: readonly string[], plain: readonly string[]): boolean {
+  const bare = denied
+    .filter((word) => word !== 'not' && word !== 'no')
+    .map((word) => word.replace(/^(?:non-|un(?=[a-z]{3}))/, ''))
+  return bare.join(' ') !== denied.join(' ') && bare.join(' ') === plain.join(' ')
+}
+
+/** True when every label names a place with one preposition: in Ayr, in Bute. */
+export function shareOnePreposition(labels: readonly string[]): boolean {
+  const prepositions = labels.map(
+    (label) => /^(?:(?:are|were|is|was) )?(in|on|at|from|by) (?:the )?[a-z]/.exec(label)?.[1],
+  )
+  return prepositions[0] !== undefined && new Set(prepositions).size === 1
+}

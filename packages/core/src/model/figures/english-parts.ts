@@ -1,0 +1,66 @@
+import { amountsIn, type Amount } from '../../language/numbers/amounts.ts'
+
+/** Parts of an English list, each with the words beside its number. */
+export interface EnglishParts {
+  readonly parts: readonly Amount[]
+  readonly labels: readonly string[]
+  /** The stretch that they were read from. */
+  readonly text: string
+  /** True when `and` joins the last part. */
+  readonly joined: boolean
+  /** True when the list ends with its sentence or its brackets. */
+  readonly closed: boolean
+  /** True when every member of the stretch has a number. */
+  readonly filled: boolean
+  /** True when each part begins with its number and is as short as the others. */
+  readonly alike: boolean
+}
+
+const SEPARATOR = /(?:, and |; and |, | and |; |,? & |,? plus )/g
+const STOP = /[.;:](?=\s|$)|[()\n]/
+const LONGEST_PART = 60
+const PREPOSITION = / (?:in|on|at|from|by|of|with|for|to|under|over|aged) /
+
+/** Reads the parts from a place on: one number between separators. */
+export function englishPartsFrom(folded: string, from: number, to: number, bracket: boolean): EnglishParts {
+  let stretch = folded.slice(from, to)
+  const stop = bracket ? stretch.indexOf(')') : (STOP.exec(stretch)?.index ?? -1)
+  const closed = bracket
+    ? stop >= 0
+    : stop >= 0
+      ? stretch.charAt(stop) !== '('
+      : from + stretch.length >= folded.length
+  if (stop >= 0) stretch = stretch.slice(0, stop)
+  const parts: Amount[] = []
+  const labels: string[] = []
+  let joined = false
+  let filled = true
+  let alike = true
+  let start = 0
+  for (const separator of [...stretch.matchAll(SEPARATOR), undefined]) {
+    const end = separator?.index ?? stretch.length
+    const piece = stretch.slice(start, end)
+    const amounts = partAmounts(folded, from + start, from + end)
+    const [amount] = amounts
+    if (amounts.length !== 1 || !amount || (separator && piece.length > LONGEST_PART)) {
+      filled = false
+      break
+    }
+    parts.push(amount)
+    const ahead = folded.slice(from + start, amount.outerStart)
+    labels.push(`${ahead}${folded.slice(amount.outerEnd, from + end)}`.trim().toLowerCase())
+    if (!/^(?:the )?$/.test(ahead) || piece.split(' ').length > 4 || PREPOSITION.test(piece)) alike = false
+    if (separator && /and|&|plus/.test(separator[0])) joined = true
+    start = end + (separator?.[0].length ?? 0)
+  }
+  return { parts, labels, text: stretch, joined, closed: closed && filled, filled, alike }
+}
+
+/** The numbers of a part; an article counts one: a driver. */
+function partAmounts(folded: string, from: number, to: number): readonly Amount[] {
+  const amounts = amountsIn(folded, from, to)
+  const article = amounts.length === 0 && /^(an?) [a-z]/i.exec(folded.slice(from, to))?.[1]
+  if (!article) return amounts
+  const end = from + article.length
+  return [{ value: 1, unit: '', step: 1, start: from, end, outerStart: from, outerEnd: end }]
+}

@@ -1,0 +1,115 @@
+import { amountsIn } from '../../language/numbers/amounts.ts'
+import { unitKey } from '../../language/numbers/units.ts'
+import { oncePerBlock, type LocalBlock } from '../../tree/block.ts'
+import { foldedProse, holdsProse } from '../folded.ts'
+import { addsUp } from './parts.ts'
+import { localFigures, type LocalFigure } from './read.ts'
+import { isLaterStage } from './stages.ts'
+
+/** A number in prose offsets. */
+interface Place {
+  readonly value: number
+  readonly start: number
+  readonly end: number
+}
+
+/** A whole with a part of it, in prose offsets. */
+export interface Pair {
+  readonly whole: Place
+  readonly part: Place
+  readonly status: 'match' | 'mismatch'
+}
+
+const none: readonly Pair[] = []
+
+/** The parts that a block tells with their wholes: 1169个小区中712个; 发放500份，回收478份; 712 of 1,169. */
+export const pairsOf = oncePerBlock((local): readonly Pair[] => {
+  if (!holdsProse(local)) return none
+  const folded = foldedProse(local)
+  const chinese = localFigures(local).length > 1 ? [...chinesePairs(local, folded)] : none
+  const english = /\bof\b/i.test(folded) ? [...englishPairs(folded)] : none
+  return chinese.length || english.length ? [...chinese, ...english] : none
+})
+
+function pair(whole: Place, part: Place): Pair {
+  return { whole, part, status: part.value > whole.value ? 'mismatch' : 'match' }
+}
+
+/** Between the whole and its part: its noun, 中 or 其中, and what the part is. */
+const BETWEEN =
+  /^[^\d,。;:、()]{0,14}(?:中|里)(?:,(?:有|已有|共有|已)?|有|的)?$|^[^\d,。;:、()]{0,14},其中,?[^\d,。;:、]{0,14}$/
+/** Words by which the second number is no part of the first, or 中 no preposition. */
+const OTHER = /增|减|提高|下降|比|超(?![十百千万亿]{1,2}元)|从|由|累计|分别|中[小心学国央央级型]/
+
+function* chinesePairs(local: LocalBlock, folded: string): Generator<Pair> {
+  const figures = localFigures(local)
+  for (const [index, part] of figures.entries()) {
+    const whole = figures[index - 1]
+    if (!whole || part.approximate || whole.approximate || !sameThings(whole, part)) continue
+    const between = folded.slice(whole.unitEnd, part.start)
+    if (between.length > 40) continue
+    if (
+      isLaterStage(
+        folded.slice(whole.clauseStart, whole.start),
+        between,
+        folded.slice(part.unitEnd, part.unitEnd + 4),
+      )
+    ) {
+      yield pair(whole, part)
+      continue
+    }
+    if (!BETWEEN.test(between) || !/中|里/.test(between) || OTHER.test(between)) continue
+    const noun = /^[^中里其,]*/.exec(between)?.[0].trim() ?? ''
+    if (sameThing(noun, folded.slice(part.unitEnd, part.unitEnd + noun.length + 4))) yield pair(whole, part)
+  }
+}
+
+function sameThings(whole: LocalFigure, part: LocalFigure): boolean {
+  return unitKey(whole.unit) === unitKey(part.unit) && addsUp(part.unit) && part.unit !== '元'
+}
+
+/** What follows the number of a part whose noun is left out. */
+const PREDICATE =
+  /^\s*(?:$|[,。;:、)]|已|达到|达标|完成|实现|为|被|获|通过|参加|参与|未|不|均|都|全部|建成|开展|进入|列入|合格|属于|是)/
+
+/** 3个县中有12个乡镇 counts two kinds of things: a part has its whole's noun or none. */
+function sameThing(noun: string, after: string): boolean {
+  return (
+    noun === '' ||
+    after.trimStart().startsWith(noun.slice(-2)) ||
+    after.startsWith(noun) ||
+    PREDICATE.test(after)
+  )
+}
+
+const OUT_OF = /^ (?:out )?of (?:(?:the|all|our|its|their|these) )?(?:total )?$/
+/** 30 boats, of which 35 are dry; Of 30 boats, 35 are dry. */
+const OF_WHICH =
+  /^ (?!days?\b|weeks?\b|months?\b|years?\b|hours?\b|minutes?\b|per\b|times\b)[a-z]+(?: [a-z]+)?(, of (?:which|these|whom) |, )$/
+const VERB = /^ (?:are|were|is|was|have|has|had|will)\b/
+const OF_ALL = /\bOf (?:the |these |all |our |its )?$/
+
+function* englishPairs(folded: string): Generator<Pair> {
+  const amounts = amountsIn(folded).filter(
+    ({ unit, step, end, start }) => unit === '' && step === 1 && /\d/.test(folded.slice(start, end)),
+  )
+  for (const [index, second] of amounts.entries()) {
+    const first = amounts[index - 1]
+    if (!first || second.outerStart - first.outerEnd > 40) continue
+    const between = folded.slice(first.outerEnd, second.outerStart)
+    const before = folded.slice(Math.max(0, first.outerStart - 14), first.outerStart)
+    const after = folded.slice(second.outerEnd, second.outerEnd + 9)
+    if (OUT_OF.test(between)) {
+      // “Section 5 of 2”, “May 12 of 2010”, “top 10 of 5” name places and years, no parts.
+      if (
+        /(?:[A-Z]\w*|top|no|first|last) $/.test(before) ||
+        /^(?:19|20)\d\d$/.test(folded.slice(first.start, first.end))
+      )
+        continue
+      if (!/^(?:-|\.\d)|^ percent/.test(after)) yield pair(second, first)
+    } else {
+      const link = OF_WHICH.exec(between)?.[1]
+      if (link && VERB.test(after) && (link !== ', ' || OF_ALL.test(before))) yield pair(first, second)
+    }
+  }
+}

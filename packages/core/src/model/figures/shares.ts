@@ -1,0 +1,107 @@
+import { oncePerBlock } from '../../tree/block.ts'
+import { foldedProse, holdsProse } from '../folded.ts'
+import { areOpposites, excludeEachOther } from './exclusive.ts'
+
+/** One share of a whole, in percent and prose offsets. */
+interface SharePart {
+  readonly value: number
+  readonly start: number
+  readonly end: number
+}
+
+/** Shares that a text says divide one whole, in prose offsets. */
+export interface Shares {
+  readonly parts: readonly SharePart[]
+  readonly sum: number
+  /** `open`: they leave out a rest. */
+  readonly status: 'match' | 'mismatch' | 'open'
+  readonly start: number
+  readonly end: number
+}
+
+const LIST = '(\\d+(?:\\.\\d+)?%(?:(?:[、,]|以?及|和|与)\\d+(?:\\.\\d+)?%){1,11})'
+/** 分别占（whole）30%、30%和41%: one whole, one list of shares. */
+const RESPECTIVELY = new RegExp(`分别占[^,。;:\\d]{0,14}?的?${LIST}(?![^,。;]{0,6}\\d)`, 'g')
+/** 三类项目占比分别为45%、32%和30%. */
+const SHARED = new RegExp(`(?:占比|比重|比例|份额)分别(?:为|是|达到?)${LIST}(?![^,。;]{0,6}\\d)`, 'g')
+/** Before it: the members themselves or a number of classes; one kind of share. */
+const CLASSES =
+  /(?:^|[,。;:])[^,。;:]{0,24}?(?:[两二三四五六七八九十\d]+(?:大|个)?(?:类|次产业|级|种|档|部分|方面)[^,。;:、]{0,10}|([^,。;:、\d]{1,10}(?:、[^,。;:、\d]{1,10})*(?:和|与|及|、)[^,。;:、\d]{1,10}?)的?)$/
+/** 男性占55%、女性占45%. */
+const EACH = /占(?:比|总[^,。;\d]{1,6})?(?:为|达|的)?(\d+(?:\.\d+)?)%/g
+/** 三次产业结构为 5.1:40.2:54.7. */
+const STRUCTURE =
+  /产业(?:增加值)?(?:结构|比例|比重|比|占比)[^\d,。;]{0,14}(\d+(?:\.\d+)?(?:\s?[:∶]\s?\d+(?:\.\d+)?){2})(?!\s?[:∶])/g
+/** The vote was split: 45% for, 38% against and 17% unsure. */
+const DIVIDED =
+  /\b(?:(?:was|is|were|are|be) (?:evenly |roughly )?(?:split|divided)|made up of|breaks? down|consists? of|comprises?)\b[^.;%\d]{0,40}?(\d+(?:\.\d+)?%(?: [^.;%\d]{1,40}?\d+(?:\.\d+)?%){1,11})/g
+/** Rent, wages and food accounted for 45%, 32% and 30% of the total respectively. */
+const ACCOUNTED =
+  /\b(?:account(?:s|ed|ing)? for|represent(?:s|ed|ing)?|ma[dk]e up) (\d+(?:\.\d+)?%(?:, (?:and )?\d+(?:\.\d+)?%)*,? and \d+(?:\.\d+)?%)(?= of (?:the |its |our |all )?(?:total|whole|budget|spending|revenue)[^.;]{0,40}respectively|,? respectively)/g
+/** 61% women and 39% men. */
+const SEXES =
+  /\b(\d+(?:\.\d+)?% (?:(?:of (?:them )?)?(?:were |are )?(?:women|female|girls) and \d+(?:\.\d+)?% (?:were |are )?(?:men|male|boys)|(?:were |are )?(?:men|male|boys) and \d+(?:\.\d+)?% (?:were |are )?(?:women|female|girls)))\b(?! voted| who| said)/g
+
+const none: readonly Shares[] = []
+
+/** The shares of a block that divide one whole. */
+export const sharesOf = oncePerBlock((local): readonly Shares[] => {
+  if (!holdsProse(local)) return none
+  const folded = foldedProse(local)
+  const found: Shares[] = []
+  if (folded.includes('%')) {
+    for (const pattern of [RESPECTIVELY, DIVIDED, ACCOUNTED, SEXES]) {
+      for (const match of folded.matchAll(pattern)) found.push(sharesIn(match, 'some'))
+    }
+    for (const match of folded.matchAll(SHARED)) {
+      const before = CLASSES.exec(folded.slice(Math.max(0, match.index - 40), match.index))
+      const members = before?.[1]?.split(/[、和与及]/)
+      if (before && (!members || excludeEachOther(members, ''))) found.push(sharesIn(match, 'some'))
+    }
+    const each = oneByOne(folded)
+    if (each) found.push(each)
+  }
+  if (folded.includes('产业'))
+    for (const match of folded.matchAll(STRUCTURE)) found.push(sharesIn(match, 'all'))
+  return found
+})
+
+/** Shares may leave out a rest; sectors may not. Ratios such as 1:2:3 are no shares. */
+function sharesIn(match: RegExpExecArray, division: 'all' | 'some'): Shares {
+  const list = match[1] ?? ''
+  const start = match.index + match[0].lastIndexOf(list)
+  const parts = [...list.matchAll(/\d+(?:\.\d+)?/g)].map(({ 0: text, index }) => ({
+    value: Number(text),
+    start: start + index,
+    end: start + index + text.length,
+  }))
+  return judged(parts, start, start + list.length, division)
+}
+
+function judged(parts: readonly SharePart[], start: number, end: number, division: 'all' | 'some'): Shares {
+  const sum = Math.round(parts.reduce((result, { value }) => result + value, 0) * 1000) / 1000
+  const status =
+    sum > 101 ? 'mismatch' : sum >= 99 ? 'match' : division === 'all' && sum >= 80 ? 'mismatch' : 'open'
+  return { parts, sum, status, start, end }
+}
+
+/** Members of one row, each with its share: 男性占55%、女性占45%. */
+function oneByOne(folded: string): Shares | undefined {
+  const parts: SharePart[] = []
+  const labels: string[] = []
+  let last: RegExpExecArray | undefined
+  for (const match of folded.matchAll(EACH)) {
+    const from = last ? last.index + last[0].length : Math.max(0, match.index - 12)
+    const words = folded.slice(from, match.index)
+    const label = /[^,。;:、()\d和与及]*$/.exec(words)?.[0] ?? ''
+    if (last && !/^[,、;和与及][^,。;:、()\d]{1,12}$/.test(words)) break
+    const start = match.index + match[0].length - 1 - (match[1]?.length ?? 0)
+    parts.push({ value: Number(match[1]), start, end: start + (match[1]?.length ?? 0) })
+    labels.push(label.replace(/^其中/, ''))
+    last = match
+  }
+  const [first] = parts
+  const end = parts.at(-1)?.end
+  if (!first || end === undefined || !areOpposites(labels)) return undefined
+  return judged(parts, first.start, end + 1, 'some')
+}
