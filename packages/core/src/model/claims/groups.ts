@@ -27,6 +27,8 @@ export interface Groups {
   /** The lists whose last member is a block. */
   endingAt(block: number): readonly Group[]
   readonly marks: readonly (Mark | undefined)[]
+  /** The English series (First, … Second, …) that a block belongs to. */
+  readonly seriesOf: ReadonlyMap<number, Group>
 }
 
 /** The blocks of a document with the lists they form. */
@@ -67,6 +69,7 @@ export function groupsOf(blocks: readonly Block[], ordinals: readonly (Ordinal |
     startingAt: (block) => finder.found[block] ?? none,
     endingAt: (block) => (ending ??= endings()).get(block) ?? none,
     marks,
+    seriesOf: finder.seriesOf,
   }
 }
 
@@ -81,6 +84,7 @@ class Finder {
   readonly headings: Open[] = []
   readonly lists: Open[] = []
   readonly series: Group[] = []
+  readonly seriesOf = new Map<number, Group>()
   readonly lastOf = new Map<string, Group>()
   /** HTML lists around the block: one may run through several pieces of HTML. */
   depth = 0
@@ -139,7 +143,7 @@ class Finder {
     const scheme = local.marker ? (/\d/.test(local.marker.text) ? 'ordered' : 'bullets') : 'html'
     const open = this.lists.at(-1)
     // What HTML opens anew is another list.
-    if (open?.rank === depth && open.scheme === scheme && !OPENS.test(local.lists ?? ''))
+    if (open?.rank === depth && open.scheme === scheme && !OPENS.test(local.lists?.split('|')[0] ?? ''))
       add(open.group, index, 0)
     else {
       if (open?.rank === depth) this.lists.pop()
@@ -176,7 +180,9 @@ class Finder {
   /** `Second, …` goes on with the innermost series that waits for it; an inner `First, …` leaves the outer one waiting. */
   word(at: number, { form, value }: Word): void {
     if (value === 1) {
-      if (this.series.push(this.start('series', at, 1, form)) > OPEN_SERIES) this.series.shift()
+      const group = this.start('series', at, 1, form)
+      this.seriesOf.set(at, group)
+      if (this.series.push(group) > OPEN_SERIES) this.series.shift()
       return
     }
     const waits = (group: Group, alike: boolean, step: number): boolean =>
@@ -192,6 +198,7 @@ class Finder {
       const group = this.series[place]
       if (!group) continue
       add(group, at, value || group.lastValue + 1)
+      this.seriesOf.set(at, group)
       this.series.length = value === 0 ? place : place + 1
       return
     }

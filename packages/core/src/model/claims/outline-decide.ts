@@ -27,7 +27,8 @@ const EXACT: readonly Row[] = [
   { name: 'series', when: (it) => it.kind === 'series' && here(it) && listed(it), certainty: 'certain' },
   {
     name: 'series-near',
-    when: (it) => it.kind === 'series' && (here(it) || it.promise.final || it.promise.counting),
+    when: (it) =>
+      it.kind === 'series' && (here(it) ? it.promise.final || it.promise.counting : it.promise.counting),
     certainty: 'likely',
   },
   {
@@ -109,7 +110,7 @@ const OTHER: readonly Row[] = [
   {
     name: 'series',
     when: (it) =>
-      it.kind === 'series' && here(it) && it.steady && it.off === 1 && it.promise.final && listed(it),
+      it.kind === 'series' && it.steady && it.off === 1 && it.promise.final && it.promise.counting,
     certainty: 'likely',
   },
   {
@@ -175,8 +176,9 @@ const OTHER: readonly Row[] = [
       it.promise.counting &&
       it.promise.announced &&
       it.kind !== 'headings' &&
-      it.labelled,
-    certainty: 'certain',
+      it.labelled &&
+      it.off === 1,
+    certainty: 'likely',
   },
 ]
 

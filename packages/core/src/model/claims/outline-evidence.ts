@@ -55,7 +55,8 @@ export function outlineEvidence(
 ): { readonly evidence: OutlineEvidence; readonly items: readonly Member[] } {
   const { claimed, english } = promise
   const readings = readingsOf(view, group, promise)
-  const best = readings.find((reading) => reading.length === claimed) ?? group.members
+  const off = (reading: readonly number[]): number => Math.abs(reading.length - claimed)
+  const best = readings.reduce((near, reading) => (off(reading) < off(near) ? reading : near), group.members)
   const share = agreement(view, promise, group)
   const { marks } = view.groups
   const values = group.members.map((member) => marks[member])
@@ -67,7 +68,7 @@ export function outlineEvidence(
     place,
     kind: group.kind,
     heading: block.kind === 'heading',
-    off: Math.abs(best.length - claimed),
+    off: off(best),
     listed: best.length,
     agrees: share >= AGREEMENT,
     said: share === 1,
@@ -93,15 +94,17 @@ export function outlineEvidence(
 const WORDS_BEHIND = 8
 
 /** Words tell the members otherwise than the list does: `My fourth point` stands behind it, `the second` is its third item. */
-function toldOtherwise({ blocks }: View, { kind, members }: Group): boolean {
+function toldOtherwise({ blocks, groups }: View, { kind, members }: Group): boolean {
   const words = members.map((member) => blocks[member] && wordOf(blocks[member].local))
   if (words[0]?.value === 1 && words.some((word, at) => word?.value !== at + 1 && word?.value !== 0))
     return true
   const last = members.at(-1) ?? 0
   return (
     kind !== 'headings' &&
-    blocks.slice(last + 1, last + 1 + WORDS_BEHIND).some(({ local }) => {
+    blocks.slice(last + 1, last + 1 + WORDS_BEHIND).some(({ index, local }) => {
       const value = wordOf(local)?.value
+      // A series that began before the list is another one.
+      if ((groups.seriesOf.get(index)?.members[0] ?? last) < (members[0] ?? 0)) return false
       return value === 0 || (value !== undefined && value > (words[0] ? members.length : 1))
     })
   )
@@ -129,6 +132,9 @@ function readingsOf(
     all = [...all, ...part.members]
     if (members.length > 1 || !part.next) readings.push(all)
   }
+  // “Finally, …” may close the series or the speech.
+  const last = view.blocks[members.at(-1) ?? -1]
+  if (group.kind === 'series' && last && wordOf(last.local)?.value === 0) readings.push(members.slice(0, -1))
   for (let closing = 1; closing <= 3 && apart.has(members.at(-closing) ?? -1); closing++)
     readings.push(members.slice(0, -closing))
   if (apart.size) readings.push(members.filter((member) => !apart.has(member)))

@@ -48,11 +48,13 @@ export function labelEndOf({ blocks, groups }: View, index: number): number {
   for (let labels = 0; labels < 2; labels++) {
     const rest = folded.slice(end, end + 60)
     const label = leadingOrdinal(rest)
-    if (!label || label.doubtful || WORDED.test(rest) || !rest.slice(label.end).trim()) break
-    end += label.end
+    const length = label && !label.doubtful ? label.end : (ROMAN.exec(rest)?.[0].length ?? 0)
+    if (!length || WORDED.test(rest) || !rest.slice(length).trim()) break
+    end += length
   }
   return end
 }
 
+const ROMAN = /^\s*\(?[ivx]{1,5}[.)]\s/
 /** Labels that are words, or that say what is counted: they stay. */
 const WORDED = /^\s*(?:[a-z]{3}|首先|其次|再次|再者|最[后後]|第.[^,、]|[一-鿿]{2}[一二三四五六七八九十\d])/i

@@ -184,7 +184,8 @@ function englishPromises(tail: string, heading: boolean): readonly Promised[] {
       const rest = folded.slice(count.end)
       const noun = count.noun.toLowerCase()
       const last = count.numeral.start >= sentence
-      const counting = /^\s*:$/.test(rest) || COUNTING.has(noun) || count.counting
+      const counting =
+        /^\s*(?:are|were|include|apply|follow)?\s*:$/.test(rest) || COUNTING.has(noun) || count.counting
       const backward = /\b(?:these|those|all|above|previous|last|same|other)\s*$/i.test(
         folded.slice(0, count.numeral.start),
       )
