@@ -85,6 +85,8 @@ class Finder {
   readonly lists: Open[] = []
   readonly series: Group[] = []
   readonly seriesOf = new Map<number, Group>()
+  /** What kind of block and label the last member of a series had: one that closes it looks like the others. */
+  shape = ''
   readonly lastOf = new Map<string, Group>()
   /** HTML lists around the block: one may run through several pieces of HTML. */
   depth = 0
@@ -106,13 +108,14 @@ class Finder {
     if (kind === 'item') this.item(block, ordinal)
     else while ((this.lists.at(-1)?.rank ?? 0) > Math.max(local.listDepth, this.depth)) this.lists.pop()
     if (kind === 'table') this.start('rows', index)
-    if (mark?.kind === 'number') this.label(index, mark)
+    // `First,` is told in words, below.
+    if (mark?.kind === 'number' && !mark.scheme.startsWith('english')) this.label(index, mark)
     if (mark?.kind === 'dash') {
       if (this.dash?.scheme === mark.scheme) add(this.dash.group, index, 0)
       else this.dash = { rank: 0, scheme: mark.scheme, group: this.start('dash', index) }
     } else if (kind !== 'break') this.dash = undefined
     const word = read ? wordOf(local) : null
-    if (word) this.word(index, word)
+    if (word) this.word(index, word, `${kind} ${mark?.scheme ?? ''}`)
     const opening = kind === 'text' && !mark ? openingOf(local) : ''
     if (opening && this.alike?.opening === opening)
       add((this.alike.group ??= this.start('alike', this.alike.first)), index, 0)
@@ -178,9 +181,10 @@ class Finder {
   }
 
   /** `Second, …` goes on with the innermost series that waits for it; an inner `First, …` leaves the outer one waiting. */
-  word(at: number, { form, value }: Word): void {
+  word(at: number, { form, value }: Word, shape: string): void {
     if (value === 1) {
       const group = this.start('series', at, 1, form)
+      this.shape = shape
       this.seriesOf.set(at, group)
       if (this.series.push(group) > OPEN_SERIES) this.series.shift()
       return
@@ -188,7 +192,7 @@ class Finder {
     const waits = (group: Group, alike: boolean, step: number): boolean =>
       at - (group.members.at(-1) ?? 0) <= SERIES_REACH &&
       (group.scheme === form || (alike ? false : form !== 'counted' && group.scheme !== 'counted')) &&
-      (value === 0 ? group.members.length > 1 : value === group.lastValue + step)
+      (value === 0 ? group.members.length > 1 && shape === this.shape : value === group.lastValue + step)
     for (const [alike, step] of [
       [true, 1],
       [false, 1],
@@ -199,6 +203,7 @@ class Finder {
       if (!group) continue
       add(group, at, value || group.lastValue + 1)
       this.seriesOf.set(at, group)
+      this.shape = shape
       this.series.length = value === 0 ? place : place + 1
       return
     }

@@ -107,7 +107,7 @@ function valueOf(text: string): number {
 
 const ORDINAL = `${ENGLISH_ORDINAL}|last|final`
 /** Labels before the words: `15.`, `(1)`, `a)`; what Markdown and HTML leave of emphasis. */
-const BEFORE = String.raw`^[\s*_]*(?:\(?(?:\d{1,3}|[a-z]|[ivx]{1,5})[.)]\s*){0,2}[*_]*(?:(?:and|but|so|then)\s+)?`
+const BEFORE = String.raw`^[\s*_]*(?:(?:\(?(?:\d{1,3}|[a-z]|[ivx]{1,5})[.)]|\d{1,3}(?:\.\d{1,2}){1,3}\s)\s*){0,2}[*_]*(?:(?:and|but|so|then)\s+)?`
 const SAID = new RegExp(
   `${BEFORE}(?:(${ORDINAL})(?:ly\\b|(?:ly)?[*_]*(?:\\s*[,:.–—]|\\s+of all\\b|\\s+and (?:last|most)))|(finally|lastly)\\b)`,
   'i',

@@ -101,6 +101,18 @@ const OTHER: readonly Row[] = [
     certainty: 'likely',
   },
   { name: 'alike', when: ({ kind }) => kind === 'alike', certainty: 'silent' },
+  {
+    name: 'pointed-colon',
+    when: (it) =>
+      !it.promise.exact &&
+      here(it) &&
+      it.promise.pointed &&
+      it.promise.colon &&
+      it.promise.whole &&
+      it.labelled &&
+      !it.heading,
+    certainty: 'likely',
+  },
   { name: 'inexact', when: ({ promise }) => !promise.exact, certainty: 'silent' },
   {
     name: 'opinions',
@@ -110,7 +122,13 @@ const OTHER: readonly Row[] = [
   {
     name: 'series',
     when: (it) =>
-      it.kind === 'series' && it.steady && it.off === 1 && it.promise.final && it.promise.counting,
+      it.kind === 'series' &&
+      it.steady &&
+      it.off === 1 &&
+      it.promise.final &&
+      (here(it) || it.promise.counting) &&
+      // The last of a long series may be told in other words.
+      (it.tight || it.listed > it.promise.claimed),
     certainty: 'likely',
   },
   {
@@ -178,6 +196,11 @@ const OTHER: readonly Row[] = [
       it.kind !== 'headings' &&
       it.labelled &&
       it.off === 1,
+    certainty: 'likely',
+  },
+  {
+    name: 'colon',
+    when: (it) => it.promise.english && it.promise.colon && it.labelled && it.off === 1 && it.listed > 2,
     certainty: 'likely',
   },
 ]

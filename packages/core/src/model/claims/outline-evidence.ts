@@ -25,6 +25,8 @@ export interface OutlineEvidence {
   readonly said: boolean
   /** Labels run from the first without a gap. */
   readonly steady: boolean
+  /** Little stands between the members. */
+  readonly tight: boolean
   /** Labels of one kind run from the first. */
   readonly labelled: boolean
   /** Labels that head no section: 首先, 一是. */
@@ -44,6 +46,10 @@ export interface OutlineCandidate {
   readonly place: Place
 }
 
+/** No more blocks lie from one member of a tight list to the next. */
+const TIGHT = 5
+/** Lists that rival no other. */
+const LOOSE: ReadonlySet<Group['kind']> = new Set(['alike', 'rows'])
 /** Share of members that must say the claim's own word before they are taken for what it counts. */
 const AGREEMENT = 0.8
 
@@ -62,7 +68,7 @@ export function outlineEvidence(
   const values = group.members.map((member) => marks[member])
   const rivals = view.groups
     .startingAt(group.members[0] ?? -1)
-    .filter(({ kind, members }) => kind !== 'alike' && kind !== 'rows' && members.length > 1)
+    .filter(({ kind, members, firstValue }) => !LOOSE.has(kind) && members.length > 1 && firstValue < 2)
   const evidence: OutlineEvidence = {
     promise,
     place,
@@ -73,6 +79,7 @@ export function outlineEvidence(
     agrees: share >= AGREEMENT,
     said: share === 1,
     steady: group.steady,
+    tight: group.members.every((member, at) => member - (group.members[at - 1] ?? member) <= TIGHT),
     labelled:
       group.kind === 'series' ||
       (group.kind === 'list' && group.firstValue === 1) ||

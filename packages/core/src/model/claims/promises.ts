@@ -36,6 +36,8 @@ export interface Promised {
   readonly headed: boolean
   /** False where the number is said to be a minimum or a part, or another number stands beside it. */
   readonly exact: boolean
+  /** The same, whatever follows the noun. */
+  readonly whole: boolean
   readonly english: boolean
 }
 
@@ -116,13 +118,17 @@ function chinesePromises(tail: string, heading: boolean): readonly Promised[] {
     // 三级医院, 二级指标: a rank, no number of things.
     if (!counted || counted.party || counted.measure === '级' || BACKWARD.test(before.replace(/[“‘]$/, '')))
       continue
-    const whole = text.slice(counted.end)
+    const behind = text.slice(counted.end)
     // 聚焦四个重点，推动提升: a heading may go on.
-    const rest = heading ? (/^[^,，;；]*/.exec(whole)?.[0] ?? '') : whole
+    const rest = heading ? (/^[^,，;；]*/.exec(behind)?.[0] ?? '') : behind
     const slogan = counted.quote >= 0 ? text.slice(numeral.end, text.indexOf('”', numeral.end)) : ''
     const enclosed = ENCLOSED.test(before) && CLOSED.test(rest)
     const heads = last && (enclosed || (SPOKEN.test(before) && OPINIONS.test(counted.noun)))
     const others = OTHERS.test(text.slice(sentence, numeral.start)) || /(?:有关事项|通知|情况)/.test(rest)
+    const whole =
+      atLeast < 0 &&
+      !numeral.approximate &&
+      !lexed.numerals.some((other) => other !== numeral && near(other, numeral) && countedBy(lexed, other))
     const key = slogan ? slogan.replace(/^[个項项大种類类条]/, '') : counted.noun.slice(-2)
     promises.push({
       claimed: numeral.value,
@@ -138,12 +144,9 @@ function chinesePromises(tail: string, heading: boolean): readonly Promised[] {
       assigned: ASSIGNED.test(before) && SET_WORK.test(counted.noun),
       heads,
       final: last && !others && (enclosed || AFTER_NOUN.test(rest) || LISTING.test(rest)),
-      exact:
-        atLeast < 0 &&
-        (enclosed || CLOSE.test(rest)) &&
-        !numeral.approximate &&
-        !lexed.numerals.some((other) => other !== numeral && near(other, numeral) && countedBy(lexed, other)),
-      headed: rest !== whole,
+      exact: whole && (enclosed || CLOSE.test(rest)),
+      whole,
+      headed: rest !== behind,
       english: false,
     })
   }
@@ -165,7 +168,7 @@ const THEY_ARE =
   /^\s*(?:(?:They|These|Those) (?:are|include|were)|(?:Namely|Specifically|In particular|As follows|Here they are|More specifically))\b.{0,20}$/i
 
 /** “three sets for drivers, and one of the core's own:”, “The four modes combine two bits:”: another number has its part in the list. */
-const AND_MORE = new RegExp(`\\b(?:${ENGLISH_NUMBER})\\b`, 'i')
+const AND_MORE = new RegExp(`\\b(?:${ENGLISH_NUMBER})\\b(?! (?:year|month|week|day|hour|time)s?\\b)`, 'i')
 
 /** “two types Sub and Super, where …:” names its own members. */
 const NAMED = /^\s(?:[A-Z][\w.-]*,?\s){1,8}(?:and|or)\s[A-Z]/
@@ -197,7 +200,10 @@ function englishPromises(tail: string, heading: boolean): readonly Promised[] {
         key: noun.replace(/(?<!s)s$/, ''),
         quoted: false,
         // “Elects three members as follows”: what follows is how.
-        pointed: (count.pointed && (counting || !/^\W{0,2}(?:[\w-]+,? )*as follows/i.test(rest))) || theyAre,
+        pointed:
+          (count.pointed &&
+            (counting || !/^\W{0,2}(?:[\w-]+,? )*(?<!\b(?:are|were|is) )as follows/i.test(rest))) ||
+          theyAre,
         colon,
         counting,
         announced: !backward,
@@ -212,6 +218,7 @@ function englishPromises(tail: string, heading: boolean): readonly Promised[] {
             heading ||
             (rest.split(/\s+/).length <= 16 && !/\b(?:the|these) following\b/i.test(rest))),
         headed: false,
+        whole: !count.partial,
         exact:
           (last || count.pointed) &&
           !(folded.charAt(count.numeral.end) === '-' && !count.pointed) &&
