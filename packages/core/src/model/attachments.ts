@@ -64,7 +64,10 @@ function readNote(blocks: readonly Block[], first: number, from: number, listed:
     let at = index === first ? from : folded.length - folded.trimStart().length
     const marker = index === first ? '' : (block.local.marker?.text ?? '')
     const numbered = item.exec(folded.slice(at)) ?? (marker ? /^(\d{1,2})[.)]/.exec(marker) : null)
-    if (!numbered && index > first) return
+    if (!numbered && index > first) {
+      if (goesOn(blocks[index + 1], listed.length + 1)) continue
+      return
+    }
     if (numbered && Number(numbered[1]) !== listed.length + 1) return
     if (numbered && !marker) at += numbered[0].length
     // Several attachments may share a line: 1.甲 2.乙
@@ -79,6 +82,11 @@ function readNote(blocks: readonly Block[], first: number, from: number, listed:
     }
     if (!numbered) return
   }
+}
+
+/** True when the next attachment of the note stands in a block: the line before it was the rest of a name. */
+function goesOn(block: Block | undefined, number: number): boolean {
+  return block !== undefined && Number(item.exec(foldedProse(block.local).trimStart())?.[1]) === number
 }
 
 function nextOnLine(text: string, number: number): RegExpExecArray | null {

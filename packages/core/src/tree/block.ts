@@ -31,7 +31,7 @@ export interface BlockContent {
   readonly map?: Int32Array | undefined
   /**
    * Tags of HTML lists between the block before and this one: `(85` a list that counts from 85, `{85` one in bold, `[` another
-   * list, `.` an item, `)` the end of a list; behind `|` those that follow the last block of a piece of HTML.
+   * list, `.` an item, `!` one that begins with emphasis, `)` the end of a list; behind `|` those that follow the last block of a piece of HTML.
    */
   readonly lists?: string | undefined
   readonly rows?:

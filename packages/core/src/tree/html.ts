@@ -33,6 +33,9 @@ function opened(tag: string): string {
   return `${/font-weight/i.test(tag) ? '{' : '('}${/\bstart\s*=\s*["'“”]?(\d{1,6})/i.exec(tag)?.[1] ?? 1}`
 }
 
+/** An item that begins with markup is a heading, where a list counts on from another. */
+const EMPHASIS = /^\s*<(?:u|b|strong)\b/i
+
 const LETTERED =
   /list-style(?:-type)?\s*:\s*(?:none|[a-z]+-(?:alpha|latin|roman|greek))|\btype\s*=\s*["']?[aAiI]\b|\bstart\s*=\s*["']?[a-z]/i
 
@@ -144,7 +147,7 @@ export function htmlBlocks(value: string, start: number, frame: Frame): LocalBlo
       if (closing) close()
       else {
         close()
-        tags += '.'
+        tags += EMPHASIS.test(value.slice(to, to + 12)) ? '!' : '.'
         begin('item', Math.max(1, lists))
       }
     } else if (name === 'p' || /^h[1-6]$/.test(name)) {

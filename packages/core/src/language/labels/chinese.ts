@@ -61,7 +61,7 @@ export const CHINESE_WAYS: readonly Way[] = [
   {
     first: /[第笫]/,
     line: new RegExp(
-      `[第笫]\\s?(?<n>(?:[${DIGITS}${STROKES}]\\s?){1,9}|\\d{1,4}\\s?)(?<u>编|篇|章|节|部分|条)`,
+      `[第笫]\\s?(?<n>(?:[${DIGITS}${STROKES}]\\s{0,3}){1,9}|\\d{1,4}\\s?)(?<u>编|篇|章|节|部分|条)`,
       'y',
     ),
     inline: new RegExp(`第(?<n>[${INNER}百]{1,7})(?<u>条)(?=\\s)`, 'y'),

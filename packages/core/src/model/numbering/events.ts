@@ -42,6 +42,7 @@ export function eventsOf(
   const events: NumberingEvent[] = []
   const html = htmlNumbers(blocks, ordinals)
   const quoted = quotedBlocks(blocks)
+  const { within, outside } = quotation()
   for (const block of blocks) {
     const number = html.get(block.index)
     if (number) events.push(htmlEvent(block, number))
@@ -51,7 +52,7 @@ export function eventsOf(
     const heads =
       ordinals[block.index + 1]?.style === 'article' && ordinals[block.index - 1]?.style !== ordinal?.style
     const own = heads ? read.map((event) => aboveArticles(event, block)) : read
-    for (const event of own) events.push(quoted.has(block.index) ? inQuotation(event) : event)
+    for (const event of own) events.push(quoted.has(block.index) ? within(event) : outside(event))
   }
   return events
 }
@@ -69,10 +70,24 @@ const LONGEST_HEADING = 40
 /** Below sections, above articles. */
 const ABOVE_ARTICLES = 12.2
 
-/** What a quotation numbers is no part of the document's own numbering, and ends none of it. */
-function inQuotation(event: NumberingEvent): NumberingEvent {
-  if (event.kind === 'label') return { ...event, scheme: `${QUOTED}${event.scheme}`, rank: LEAF_RANK }
-  return event.kind === 'text' ? event : { kind: 'text', inList: false }
+/**
+ * What a quotation numbers is no part of the document's own numbering, and ends none of it; only what goes on with that, and not with
+ * the quotation's own, was taken for a part of one because a mark is missing.
+ */
+function quotation() {
+  const last = new Map<string, number>()
+  const note = (event: NumberingEvent): NumberingEvent => {
+    if (event.kind === 'label' && event.placement === 'line') last.set(event.scheme, event.ordinal.value)
+    return event
+  }
+  const within = (event: NumberingEvent): NumberingEvent => {
+    if (event.kind !== 'label') return event.kind === 'text' ? event : { kind: 'text', inList: false }
+    const quoted = { ...event, scheme: `${QUOTED}${event.scheme}`, rank: LEAF_RANK }
+    const before = event.ordinal.value - 1
+    const goesOn = before > 0 && last.get(event.scheme) === before && last.get(quoted.scheme) !== before
+    return note(goesOn ? event : quoted)
+  }
+  return { within, outside: note }
 }
 
 /** What schemes inside quotations begin with. */

@@ -4,7 +4,7 @@ import type { Ordinal } from '../document.ts'
 /** A list that is open: the number of its last item, or null where its items bear none. */
 interface OpenList {
   number: number | null
-  readonly bold: boolean
+  bold: boolean
 }
 
 /** The number of an item, how deep its list lies, and whether the list is set in bold, as numbered headings are. */
@@ -14,7 +14,7 @@ export interface HtmlNumber {
   readonly bold: boolean
 }
 
-const TAG = /[({](\d+)|[[).]/g
+const TAG = /[({](\d+)|[[).!]/g
 
 /** The numbers that HTML lists give their items, by block index; they stand nowhere in the text. */
 export function htmlNumbers(
@@ -46,11 +46,13 @@ function follow(open: OpenList[], tags: string): boolean {
   for (const [tag, first] of tags.matchAll(TAG)) {
     const list = open.at(-1)
     if (tag === ')') open.pop()
-    else if (tag !== '.')
+    else if (tag !== '.' && tag !== '!')
       open.push({ number: first === undefined ? null : Number(first) - 1, bold: tag.startsWith('{') })
     else {
       item = true
-      if (list && list.number !== null) list.number++
+      if (!list || list.number === null) continue
+      list.number++
+      if (tag === '!') list.bold = true
     }
   }
   return item
