@@ -1,6 +1,7 @@
 import { oncePerPlace, type Block } from '../../tree/block.ts'
 import { namedSetSize } from '../../language/named-sets.ts'
-import type { Claim, ClaimStatus, Ordinal } from '../document.ts'
+import type { Claim, Ordinal } from '../document.ts'
+import { goesOn, settle, withOwners } from './assign.ts'
 import { inlineClaims } from './inline.ts'
 import { claimWith, placed, type PlacedClaim } from './placed.ts'
 import type { OutlineClaim } from './outline-claim.ts'
@@ -19,6 +20,7 @@ export function claimsOf(
     const label = ordinals[block.index]?.span
     for (const { claim, name } of placedInline(block)) {
       if (label && claim.numeral.span.start < label.end) continue
+      if (goesOn(claim, block, blocks)) continue
       const size = namedSetSize(name, namedSets)
       found.push(size === undefined ? claim : claimWith({ ...claim, claimed: size }))
     }
@@ -29,13 +31,13 @@ export function claimsOf(
   }
   const starts = ({ numeral }: PlacedClaim): number => numeral.span.start
   found.sort((a, b) => starts(a) - starts(b))
-  const claims: Claim[] = []
+  const settled: PlacedClaim[] = []
   for (let from = 0, to = 0; from < found.length; from = to) {
     const first = found[from] as PlacedClaim
     while (to < found.length && starts(found[to] as PlacedClaim) === starts(first)) to++
-    claims.push(numbered(to - from === 1 ? first : settle(found.slice(from, to)), claims.length + 1))
+    settled.push(to - from === 1 ? first : settle(found.slice(from, to)))
   }
-  return claims
+  return withOwners(settled).map((claim, index) => numbered(claim, index + 1))
 }
 
 const placedInline = oncePerPlace((block) =>
@@ -62,20 +64,6 @@ function placedOutline(claim: OutlineClaim, block: Block): PlacedClaim {
     keyWork: false,
     span: { start: span.start, end: Math.max(span.end, claim.items.at(-1)?.span.end ?? span.end) },
   })
-}
-
-/**
- * One reading of a numeral: a list that holds saves the number, whatever else could be read; but no list below saves
- * 包括甲、乙、丙等2项重点工作, which has named too many already.
- */
-function settle(readings: readonly PlacedClaim[]): PlacedClaim {
-  const named = readings.find(
-    ({ form, keyWork, certainty, items, claimed }) =>
-      form === 'before' && keyWork && certainty === 'certain' && items.length > claimed,
-  )
-  if (named) return named
-  const order: readonly ClaimStatus[] = ['match', 'open', 'mismatch']
-  return [...readings].sort((a, b) => order.indexOf(a.status) - order.indexOf(b.status))[0] as PlacedClaim
 }
 
 /** A claim with its number. One that an earlier parse of the document gave another is its own, and stays as it is. */

@@ -52,6 +52,10 @@ const NOUN = /^[^\s、,。;:!?“”‘’()《》〈〉—…\d]{0,16}/
 /** What ends a noun: the words that tell of it or introduce its members. */
 const TOLD =
   /(?:(?:分别|依次|主要|具体)?(?:为|是(?!非)|包括|包含|即(?!将|时)|是指)|分别|主要(?=有)|(?<=[个项类种条点大])中|之中|当中|如下)/
+/** ［15］两新：…: a note that explains a name. */
+const NOTE = 10
+const NOTE_NAME = /^[一-鿿]{1,2}(?=:)/
+const NOTED = /^\s*[[(〔【]?\d{1,3}[\])〕】.、]\s*$/
 /** 原因有三：…, 其要有二。: the number ends its clause, and its noun stands before it. */
 const TALLIED = /[一-鿿](?:有|分|计|共有?)$/
 
@@ -77,12 +81,20 @@ export function countedBy(scan: Scan, numeral: Numeral): Counted | undefined {
   if (joined.test(before) || /^[\d.+~×·/a-zA-Z]/.test(text.slice(end, end + 1))) return undefined
   const blank = /^\s*/.exec(text.slice(end, end + 2))?.[0].length ?? 0
   const after = text.slice(end + blank, end + blank + 24)
-  const shape = start === scan.start && blank === 0 ? SHAPE.exec(after)?.[0] : undefined
+  const opens =
+    blank === 0 &&
+    (start === scan.start ? SHAPE : start < NOTE && NOTED.test(text.slice(0, start)) && NOTE_NAME)
+  const shape = opens ? opens.exec(after)?.[0] : undefined
   if (!shape && (QUANTITIES.test(after) || NO_COUNT_AFTER.test(after))) return undefined
   // One of a list is wrong only where 等 sums the list up: 一项 and 一个 mean “a” as often.
   if (value === 1 && !(notation === 'arabic' && before.endsWith('等'))) return undefined
   const quote = text.charAt(start - 1) === '“' || text.charAt(start - 1) === '‘' ? start - 1 : -1
-  const party = notation === 'chinese' && quote < 0 ? PARTY.exec(after)?.[0] : undefined
+  const place = notation === 'chinese' && quote < 0 ? PARTY.exec(after)?.[0] : undefined
+  // 三省一市: two numbers that count together.
+  const joinedWith =
+    place !== undefined && /^[一二两三四五六七八九十][省市县区镇乡村州国地校]/.test(after.slice(place.length))
+  if (joinedWith) return undefined
+  const party = place
   const measure = shape ?? party ?? MEASURE.exec(after)?.[0] ?? ''
   const rest = after.slice(measure.length)
   const direct = !party && CLASS.test(after) && (!MEASURE.test(after) || FRONT.test(after))

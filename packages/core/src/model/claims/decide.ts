@@ -23,6 +23,8 @@ const firm = ({ noun, levels }: Evidence): boolean =>
   noun === 'class' || noun === 'keyWork' || noun === 'big' || (noun === 'level' && levels)
 const alike = ({ spread, longest, levels }: Evidence): boolean =>
   levels || (spread <= LARGEST_SPREAD && longest <= LONGEST_MEMBER)
+/** Members are as long as one another, give or take a character. */
+const even = ({ longest, spread }: Evidence): boolean => longest - longest / spread <= 1
 const slip = ({ off, listed }: Evidence): boolean => off <= Math.max(LARGEST_SLIP, listed / 2)
 
 const before: readonly Row[] = [
@@ -79,8 +81,12 @@ const before: readonly Row[] = [
     certainty: 'certain',
   },
   {
-    name: 'slogan-even',
-    when: (it) => it.noun === 'slogan' && it.listed > 2 && it.spread === 1 && it.edge !== 'shaped',
+    name: 'even',
+    when: (it) =>
+      (it.noun === 'slogan' || it.noun === 'party' || (it.noun === 'level' && it.edge === 'led')) &&
+      it.listed > 2 &&
+      even(it) &&
+      it.edge !== 'shaped',
     status: 'mismatch',
     certainty: 'likely',
   },
@@ -176,12 +182,23 @@ const term: readonly Row[] = [
   { name: 'listed', when: () => true, status: 'mismatch', certainty: 'likely' },
 ]
 
+const spelled: readonly Row[] = [
+  { name: 'exact', when: ({ off }) => off === 0, status: 'match', certainty: 'certain' },
+  {
+    name: 'slip',
+    when: ({ off, listed }) => off === 1 && listed > 2,
+    status: 'mismatch',
+    certainty: 'likely',
+  },
+]
+
 /** Every threshold and every certainty: what a candidate comes to, by the construction that proposes it. */
 const TABLE: Readonly<Record<string, readonly Row[]>> = {
   'list-before': before,
   'list-after': after,
   'list-above': above,
   'formula-term': term,
+  characters: spelled,
 }
 
 /** What the evidence comes to; undefined: nothing is said. */

@@ -83,8 +83,11 @@ function likenessTo(scan: Scan, others: readonly Stretch[]): (member: Stretch) =
   const prepared = texts.some((text) => CLAUSE_HEAD.test(text))
   const joined = others.some((member) => JOINED.test(hidden(scan, member)))
   const quoted = others.every(({ start }) => opens(scan, start) && '“‘《'.includes(scan.text.charAt(start)))
+  const ending = shortest === longest && shortest > 1 ? sharedEnding(scan, others) : ''
   return (member) => {
     const size = lengthOf(scan, member)
+    // 组织到位、人员到位、物资到位: as long as all the others, and with their ending.
+    if (ending && size === shortest && scan.text.charAt(member.end - 1) === ending) return 0
     const beyond =
       size < shortest ? (shortest + 1) / (size + 1) : size > longest ? (size + 1) / (longest + 1) : 1
     let cost = Math.log(beyond)
@@ -102,6 +105,12 @@ function likenessTo(scan: Scan, others: readonly Stretch[]): (member: Stretch) =
     if (quoted && !(opens(scan, member.start) && '“‘《'.includes(head.charAt(0)))) cost += 2
     return cost
   }
+}
+
+/** The last character that two or more members share; '' where they differ. */
+function sharedEnding({ text }: Scan, members: readonly Stretch[]): string {
+  const last = text.charAt((members[0]?.end ?? 0) - 1)
+  return members.length > 1 && members.every(({ end }) => text.charAt(end - 1) === last) ? last : ''
 }
 
 /** The characters, at most two, that two or more texts all begin with. */

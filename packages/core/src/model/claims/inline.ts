@@ -4,6 +4,8 @@ import { foldedProse } from '../folded.ts'
 import { proseLabel } from '../leading.ts'
 import { seriesIn } from '../series.ts'
 import type { LocalClaim } from './candidate.ts'
+import type { Numeral } from '../../language/numbers/numerals.ts'
+import { characterCount, characters } from './constructions/characters.ts'
 import { formulaClaims } from './constructions/formula-term.ts'
 import { listAbove } from './constructions/list-above.ts'
 import { listAfter } from './constructions/list-after.ts'
@@ -38,7 +40,7 @@ function chineseClaims(block: LocalBlock): readonly LocalClaim[] {
   let labels: readonly Label[] | undefined
   const claims = scan.numerals.flatMap((numeral): readonly LocalClaim[] => {
     const counted = countedBy(scan, numeral)
-    if (!counted) return []
+    if (!counted) return spelledOut(scan, numeral)
     const ordinals = (labels ??= seriesIn(block)
       .flat()
       .sort((a, b) => a.start - b.start))
@@ -49,6 +51,11 @@ function chineseClaims(block: LocalBlock): readonly LocalClaim[] {
     return [name ? { ...claim, name } : claim]
   })
   return withTerms(claims, formulaClaims(block))
+}
+
+function spelledOut(scan: Scan, numeral: Numeral): readonly LocalClaim[] {
+  const counted = characterCount(scan, numeral)
+  return counted ? claimsIn(scan, counted, characters(scan, counted)) : []
 }
 
 /** With the claims of formula terms, each numeral once: the term's own reading is the surer one. */

@@ -35,8 +35,9 @@ export function openings(scan: Scan, counted: Counted): readonly Opening[] {
   const at = counted.quote >= 0 ? sloganEnd(scan, counted.quote) : nounEnd(scan, counted)
   if (at <= 0) return found
   const other = scan.numerals.find(({ start, value }) => start >= counted.end && value > 1)
-  const past = other !== undefined && counted.quote < 0 && other.end <= at
-  if (PART.test(text.slice(counted.end, counted.end + 3)) || (past && isPart(scan, counted, other)))
+  const between = other !== undefined && counted.quote < 0 && other.end <= at
+  const past = between || /的./.test(counted.noun)
+  if (PART.test(text.slice(counted.end, counted.end + 3)) || (between && isPart(scan, counted, other)))
     return found
   const named = counted.quote >= 0 && at > (scan.partner[counted.quote] ?? -1) + 1
   const fused = (scan.partner[counted.quote] ?? 0) - counted.numeral.end === 1

@@ -28,8 +28,15 @@ export function runIn(
   return labels.map(({ end }, index) => {
     const limit = labels[index + 1]?.start ?? (body.end > end ? body.end : scan.text.length)
     // A member is told by its first sentence.
-    return { start: end, end: Math.min(limit, clauseEnd(scan, end, '。!?', limit)) }
+    return trimmedEnd(scan.text, { start: end, end: Math.min(limit, clauseEnd(scan, end, '。!?', limit)) })
   })
+}
+
+/** Without the mark that separates a member from the next. */
+function trimmedEnd(text: string, { start, end }: Stretch): Stretch {
+  let to = end
+  while (to > start && /[\s;,、。:]/.test(text.charAt(to - 1))) to--
+  return { start, end: to }
 }
 
 /** The members of 一、…；二、… in running text; 一、二、三 is a list of numbers. */

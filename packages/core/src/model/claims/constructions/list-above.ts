@@ -1,16 +1,18 @@
-import { isCounted, likeShaped } from '../alike.ts'
+import { isCounted, likeShaped, sayWord } from '../alike.ts'
 import type { Stretch } from '../candidate.ts'
 import type { Counted } from '../count.ts'
 import { leftEdge } from '../edge.ts'
 import type { Proposal } from '../proposal.ts'
 import { membersAs, readList } from '../readings.ts'
 import { opens, type Scan } from '../scan.ts'
-import { clauseStart, split, startsQuoted } from '../stretches.ts'
+import { clauseStart, split, startsQuoted, unquoted } from '../stretches.ts'
 import { CLASS_NOUNS } from '../words/zh.ts'
 
 /** How far back in its sentence a number may point, in code units. */
 const REACH = 200
 const POINTER = /(?:上述|以上|前述|这)$/
+/** 甲、乙和丙，作为评级的三项指标: the clause says what the list before it is. */
+const LINK = /^(?:作为|是|为|成为|构成|组成|即|都是|均为|形成|并称|合称|称为)/
 const CLASSED = new RegExp(`(?:${CLASS_NOUNS})$`)
 const ABOVE = /述|以上/
 const JOINT = /^(?:[、,]|以及|[和及与或])?\s*$/
@@ -23,28 +25,77 @@ export function* listAbove(scan: Scan, counted: Counted): Generator<Proposal> {
   const { text } = scan
   const { start, value } = counted.numeral
   const pointer = POINTER.exec(text.slice(Math.max(0, start - 4), start))?.[0]
-  if (counted.quote >= 0 || counted.party || value < (pointer ? 2 : 3)) return
+  if (counted.quote >= 0) return yield* sloganAbove(scan, counted)
+  if (counted.party || value < (pointer ? 2 : 3)) return
   if (!pointer && !CLASSED.test(counted.noun)) return
   const edge = start - (pointer?.length ?? 0)
   const sentence = { start: clauseStart(scan, edge, '。;!?', REACH), end: edge }
-  const items = (pointer && clauseAbove(scan, sentence, value)) || onlyQuoted(scan, sentence)
+  const items =
+    (pointer && clauseAbove(scan, sentence, value)) ||
+    linkedAbove(scan, sentence, value) ||
+    onlyQuoted(scan, sentence)
   if (!items || items.some((member) => isCounted(scan, member))) return
   const off = Math.abs(items.length - value)
   if (off > (items.length > 2 && ABOVE.test(pointer ?? '') ? 1 : 0)) return
   yield {
-    construction: 'list-above',
-    form: 'before',
+    ...ABOVE_SHAPE,
     tie: pointer ? 'pointed' : 'near',
-    by: '、',
-    edge: 'shaped',
     items,
     off,
-    closed: true,
-    fills: false,
     doubtful: off > 0,
     span: { start: items[0]?.start ?? start, end: counted.end },
   }
 }
+
+/** The list that fills the clause before one that says what it is. */
+function linkedAbove(scan: Scan, { start, end }: Stretch, value: number): readonly Stretch[] | undefined {
+  const clause = clauseStart(scan, end, '。;!?,', REACH)
+  if (clause <= start || !LINK.test(scan.text.slice(clause, clause + 2))) return undefined
+  return clauseAbove(scan, { start, end: clause }, value)
+}
+
+/** 围绕“和善村民、和美家庭、和睦邻里”…形成“三和”规则; 古民居、古桥、古道…。这“三古”: members that say the slogan's word, a little before it. */
+function* sloganAbove(scan: Scan, counted: Counted): Generator<Proposal> {
+  const { text, partner } = scan
+  const { start, value } = counted.numeral
+  const word = text.charAt(counted.numeral.end)
+  const floor = Math.max(scan.start, start - REACH)
+  if (value < 3 || counted.compound || !word || (partner[counted.quote] ?? -1) < 0) return
+  for (let end = counted.quote; end > floor;) {
+    const from = clauseStart(scan, end, '。;!?:,', REACH)
+    const [first, ...others] = split(scan, unquoted(scan, listIn(scan, { start: from, end })), '、')
+    if (first && others.length === value - 1 && others.every((one) => text.startsWith(word, one.start))) {
+      const items = [{ start: leftEdge(scan, first, others).start, end: first.end }, ...others]
+      if (sayWord(scan, word, items)) {
+        yield { ...ABOVE_SHAPE, items, off: 0, span: { start: items[0]?.start ?? from, end: counted.end } }
+        return
+      }
+    }
+    end = Math.min(from - 1, end - 1)
+  }
+}
+
+/** The inside of the quotes that hold all 、 of a clause; else the clause. */
+function listIn(scan: Scan, clause: Stretch): Stretch {
+  for (let index = clause.start; index < clause.end; index++) {
+    const close = scan.partner[index] ?? -1
+    if (close <= index) continue
+    if (scan.text.slice(index, close).includes('、')) return { start: index + 1, end: close }
+    index = close
+  }
+  return clause
+}
+
+const ABOVE_SHAPE = {
+  construction: 'list-above',
+  form: 'before',
+  tie: 'near',
+  by: '、',
+  edge: 'shaped',
+  closed: true,
+  fills: false,
+  doubtful: false,
+} as const
 
 /** The list that fills the clause right before a clause that begins with the pointer. */
 function clauseAbove(scan: Scan, sentence: Stretch, value: number): readonly Stretch[] | undefined {

@@ -112,9 +112,9 @@ function isDoubtful(
   )
 }
 
-/** 做法有三条。一是…: the number and its noun are all that the sentence ends with. */
+/** 做法有三条。一是…, 四个原因。一是…: the number and its noun are all that the sentence ends with. */
 function endsSentence({ classNoun, noun, keyWork, measure }: Counted): boolean {
-  return classNoun || keyWork || noun === '' || measure === '大'
+  return classNoun || keyWork || noun === '' || /^[个大条点项类种句件]$/.test(measure)
 }
 
 /** After a weak opening only a run and a marked list are believed; and a pair, where no verb can follow it: 两大主轴为IoC与AOP. */
@@ -167,7 +167,12 @@ function readingsOf(
   for (const stretch of outer ? [] : [clause, ...(sentence.end === clause.end ? [] : [sentence])]) {
     const raw = split(scan, unquoted(scan, stretch), '、')
     const list = readList(scan, raw)
-    if (list.max < 2 || (stretch !== clause && raw.length < 2)) continue
+    const last = raw.at(-1)
+    if (
+      list.max < 2 ||
+      (stretch !== clause && (!last || clauseEnd(scan, last.start, ',', last.end) < last.end))
+    )
+      continue
     const whole = stretch === clause && stretch.end >= inner.end - 1 && bySemicolon.length < 2
     readings.push({
       items: membersAs(list, claimed),
@@ -205,7 +210,8 @@ function* nestedReadings(
   plain: (items: readonly Stretch[]) => boolean,
 ): Generator<Reading> {
   if (/:\/\/|\d\/\d/.test(scan.text.slice(inner.start, inner.end))) return
-  for (const [index, parts] of [...lists, split(scan, inner, '/')].entries()) {
+  const slashed = split(scan, inner, '、').length < 2 ? [split(scan, inner, '/')] : []
+  for (const [index, parts] of [...lists, ...slashed].entries()) {
     if (parts.length < 2) continue
     const nested = parts.flatMap((part) => split(scan, part, '、'))
     if (nested.length === claimed && plain(nested))

@@ -63,7 +63,8 @@ export function* listBefore(scan: Scan, counted: Counted): Generator<Proposal> {
   if (!main || bad(main.list.preferred) || counted.compound || (main.list.max < 2 && closed)) return
   const { min, max } = main.list
   // Two that 和 alone joins are two.
-  const preferred = pieces.length < 2 ? main.list.all : main.list.preferred
+  const preferred =
+    pieces.length < 2 || (claimed > max && max - min < 2) ? main.list.all : main.list.preferred
   const last = preferred.at(-1)
   const off = Math.min(...readings.map(({ list }) => distance(list, claimed)))
   yield propose(preferred, main.edge.edge, {
@@ -72,9 +73,12 @@ export function* listBefore(scan: Scan, counted: Counted): Generator<Proposal> {
       readings.length > 1 ||
       claimed === main.list.doubtful ||
       (max - min > 1 && !main.list.paired) ||
+      // 低保与残疾人两项补贴: the number may be what the last half counts.
+      (claimed < min && pieces.length > 1 && last !== undefined && joined(scan, last)) ||
       (last !== undefined && UNSURE_END.test(hidden(scan, last))) ||
       (closed &&
         !said &&
+        main.edge.edge === 'clean' &&
         text.charAt(clause.start - 1) === ',' &&
         claimed > max &&
         likeEarlier(scan, clause)),
@@ -117,6 +121,11 @@ function pairEdge(scan: Scan, pair: Stretch): LeftEdge {
   const [first, second, ...more] = readList(scan, [pair]).all
   const edge = first && second && !more.length ? leftEdge(scan, first, [second]) : undefined
   return edge ?? { start: pair.start, edge: 'clean', gain: 0, clause: false }
+}
+
+/** True when a conjunction stands inside a member. */
+function joined(scan: Scan, member: Stretch): boolean {
+  return readList(scan, [member]).max > 1
 }
 
 /** By how many a number is beyond what a list can be read as. */

@@ -80,6 +80,7 @@ export function firstBelow({ blocks }: View, from: number): number {
 
 /** Spares the reading of blocks that no list follows. */
 export function mayPromise(view: View, block: Block): boolean {
+  if (/[:：]\s*$/.test(block.prose)) return true
   const from = firstBelow(view, block.index + 1)
   for (let index = block.index + 1; index <= from + REACH; index++)
     for (const { kind, members } of view.groups.startingAt(index))

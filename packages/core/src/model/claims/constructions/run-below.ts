@@ -8,14 +8,16 @@ import { membersOf } from '../outline-members.ts'
 import { promisesIn, type Promised } from '../promises.ts'
 import { firstBelow } from './list-below.ts'
 
-/** 四项任务如下： with 1.…；2.…；3.… in one paragraph below: read as if the two were one. */
+/** 四项任务如下： with 1.…；2.…；3.… or a list in one paragraph below: read as if the two were one. */
 export function runBelow(view: View, block: Block, promises: readonly Promised[]): OutlineClaim | undefined {
   const below = view.blocks[firstBelow(view, block.index + 1)]
   const promise = promises.find(({ final, colon, pointed }) => final && (colon || pointed))
   if (!promise || below?.kind !== 'text') return undefined
   const run = seriesIn(below.local).find(([first]) => first?.start === 0)
   const alone = view.groups.startingAt(below.index).every(({ members }) => members.length < 2)
-  if (!run || run.length < 2 || !alone) return undefined
+  const listed = promise.colon && PLAIN_LIST.test(foldedProse(below.local).slice(0, LONGEST_LIST))
+  if ((!run || run.length < 2) && !listed) return undefined
+  if (!alone) return undefined
   const opening = `${block.prose.replace(/[\s。.:：]+$/, '')}：`
   const prose = opening + below.prose
   const joined = localBlock({ ...below.local, start: 0, end: prose.length, prose, map: undefined })
@@ -29,6 +31,9 @@ export function runBelow(view: View, block: Block, promises: readonly Promised[]
   return claimOf(block, promise, { items, certainty: claim.certainty, why: 'outline-run' })
 }
 
+/** A line that is a list and nothing else: no sentence ends inside it. */
+const PLAIN_LIST = /^[^。:]*[、;和及][^。:]*。?\s*$/
+const LONGEST_LIST = 400
 const INSIDE = /[。：:；;，,]\s*(一是|第一[，,、条步]|首先[，,]?|（一）|\(一\)|其一[，,]|一、)/g
 
 /** 共有7条，第一条，…: the first member stands in the claim's own block, the second begins the next. */
