@@ -64,7 +64,7 @@ const before: readonly Row[] = [
   {
     name: 'pair-of-big',
     when: (it) =>
-      it.listed === 2 && it.by === '、' && it.noun === 'big' && it.spread <= EVEN && it.edge !== 'shaped',
+      it.listed === 2 && it.by === '、' && it.noun === 'big' && even(it) && it.edge !== 'shaped',
     status: 'mismatch',
     certainty: 'certain',
   },

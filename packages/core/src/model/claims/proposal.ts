@@ -47,7 +47,7 @@ export function nounKind({ keyWork, quote, party, measure, classNoun, noun }: Co
   if (keyWork) return 'keyWork'
   if (quote >= 0) return 'slogan'
   if (measure === '级') return 'level'
-  if (measure === '大' && classNoun) return 'big'
+  if (measure === '大') return 'big'
   if (LOCATED.test(noun)) return 'place'
   if (classNoun) return 'class'
   return noun === '' ? 'none' : LISTED.test(measure) ? 'thing' : 'unit'
