@@ -63,8 +63,7 @@ const before: readonly Row[] = [
   },
   {
     name: 'pair-of-big',
-    when: (it) =>
-      it.listed === 2 && it.by === '、' && it.noun === 'big' && even(it) && it.edge !== 'shaped',
+    when: (it) => it.listed === 2 && it.by === '、' && it.noun === 'big' && even(it) && it.edge !== 'shaped',
     status: 'mismatch',
     certainty: 'certain',
   },
