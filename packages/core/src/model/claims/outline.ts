@@ -44,9 +44,8 @@ function promised(view: View, block: Block): readonly OutlineClaim[] {
     const [first] = held
     // Other slogans that every member says as well hold beside it: 实施“五大战略”、实现“五个新突破”.
     if (first)
-      return held.filter(
-        ({ numeral, why }, at) =>
-          at === 0 || (why === 'outline-said' && numeral.start !== first.numeral.start),
+      return [...held, ...broken].filter(
+        ({ numeral, why }, at) => at === 0 || (SAID.has(why) && numeral.start !== first.numeral.start),
       )
     const rows = candidates === here ? rowsBelow(view, block, promises) : undefined
     if (rows) return [rows]
@@ -54,6 +53,9 @@ function promised(view: View, block: Block): readonly OutlineClaim[] {
   const parts = sectionParts(view, block) ?? runBelow(view, block, promises)
   return parts ? [parts] : broken.slice(0, 1)
 }
+
+/** Rows that hold for one slogan beside another: every member says it. */
+const SAID: ReadonlySet<string> = new Set(['outline-said', 'outline-other-slogan-said'])
 
 function judge(
   view: View,
