@@ -27,7 +27,9 @@ export function withOwners(claims: readonly PlacedClaim[]): readonly PlacedClaim
   return claims.filter(
     ({ status, form, items }) =>
       // Two slogans may count the same paragraphs: 实施“三大计划”、实现“四个新跨越”.
-      status !== 'mismatch' || form === 'outline' || items.filter(({ span }) => owned.has(span.start)).length * 2 < items.length,
+      status !== 'mismatch' ||
+      form === 'outline' ||
+      items.filter(({ span }) => owned.has(span.start)).length * 2 < items.length,
   )
 }
 
