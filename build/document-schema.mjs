@@ -82,6 +82,25 @@ const definitions = {
     ),
     span,
   }),
+  run: object(
+    {
+      style: { enum: ordinalStyles },
+      scheme: string,
+      continuous: boolean,
+      placement: { enum: ['line', 'inline'] },
+      parent: ref('ordinal'),
+      items: array(object({ ordinal: ref('ordinal'), block: natural, text: string, span })),
+    },
+    ['parent'],
+  ),
+  block: object(
+    {
+      kind: { enum: ['heading', 'text', 'item', 'table', 'code', 'html', 'frontmatter', 'break'] },
+      depth: { type: 'integer', minimum: 1 },
+      span,
+    },
+    ['depth'],
+  ),
   figure: object({ label: string, value: number, unit: string, approximate: boolean, span }),
 }
 
@@ -111,6 +130,8 @@ export function documentSchema() {
         }),
       ),
       tables: { type: 'array' },
+      runs: array(ref('run')),
+      blocks: array(ref('block')),
     }),
     definitions,
   }

@@ -36,6 +36,13 @@ const documents = [...examples, ...fixtures].map(({ profile, ...rest }) => ({
   options: profile === undefined ? {} : { profile },
 }))
 
+test('every document can be cloned', () => {
+  for (const { text, options } of documents) {
+    const document = parse(text, options)
+    expect(structuredClone(document).claims).toEqual(document.claims)
+  }
+})
+
 test('parse', () => {
   const errorsOf = compiled('document')
   const wrong = documents.flatMap(({ name, text, options }) =>

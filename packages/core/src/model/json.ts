@@ -1,6 +1,7 @@
+import type { Block } from '../tree/block.ts'
 import type { Action, PolicyDocument, Section } from './document.ts'
 
-/** The shape that `policydoc parse` prints: the model without the text, the tree and what the engine alone needs. */
+/** The shape that `policydoc parse` prints: the model without the text and its Markdown tree. */
 export function toJSON(document: PolicyDocument): object {
   const { schemaVersion, profile, language, metadata, claims, formulas } = document
   const { figures, terms, citations, references, tables, suppressions } = document
@@ -18,7 +19,14 @@ export function toJSON(document: PolicyDocument): object {
     references,
     tables,
     suppressions,
+    runs: document.runs,
+    blocks: document.blocks.map(blockJSON),
   }
+}
+
+/** A block by its kind and place: its text is in the document. */
+function blockJSON({ kind, span, local: { depth } }: Block): object {
+  return { kind, ...(depth > 0 ? { depth } : {}), span }
 }
 
 function sectionJSON(section: Section): object {

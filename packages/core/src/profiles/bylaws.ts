@@ -2,7 +2,7 @@ import type { Profile } from './profile.ts'
 
 /**
  * The rules that a body gives itself (bylaws, charter, constitution; 章程). Robert’s Rules of Order Newly Revised, § 56, has name, object,
- * members, officers, meetings … amendment; 社会团体章程示范文本 has 总则, 业务范围, 会员 … 章程的修改程序, 附则.
+ * members, officers, meetings … amendment; 社会团体章程示范文本 has 总则, 业务范围, 会员 … 章程的修改程序, 附则. Small bodies do with less.
  */
 export const bylaws: Profile = {
   id: 'bylaws',
@@ -26,12 +26,10 @@ export const bylaws: Profile = {
         ...['业务范围', '宗旨', '宗旨和业务范围', '宗旨和任务', '任务'],
       ],
       beside: 'name',
-      required: true,
     },
     {
       role: 'members',
       names: ['Members', 'Membership', '会员', '成员', '团体会员', '会员和会费'],
-      required: true,
     },
     {
       role: 'amendment',
@@ -46,12 +44,10 @@ export const bylaws: Profile = {
         ],
         ...['章程的修改程序', '章程的修改', '章程修改程序', '章程修改'],
       ],
-      required: true,
     },
-    { role: 'final', names: ['附则'] },
+    { role: 'final', names: ['附则', 'Final provisions', 'Miscellaneous'] },
   ],
-  // Their articles often bear names of their own.
-  rules: { 'required-sections': ['on', { acceptOtherNames: true }] },
+  rules: {},
   titles: [
     ...[
       'bylaws',

@@ -24,7 +24,7 @@ export const minutes: Profile = {
       ],
     },
     { role: 'agenda', names: ['会议议题', '议题', '会议议程', '议程', '报告事项', 'Agenda', 'Agenda items'] },
-    { role: 'debate', names: ['讨论事项', '讨论情况', '会议讨论', 'Discussion', 'Discussions'] },
+    { role: 'debate', names: ['讨论事项', '讨论情况', '会议讨论'] },
     {
       role: 'decisions',
       names: [
@@ -38,23 +38,13 @@ export const minutes: Profile = {
           '会议决议事项',
           '决议事项',
         ],
-        ...['Decisions', 'Resolutions', 'Decisions made', 'Decisions taken'],
+        // English minutes put what was decided under the discussion or among the actions.
+        ...['Decisions', 'Resolutions', 'Decisions made', 'Decisions taken', 'Discussion', 'Discussions'],
+        ...['Action items', 'Actions', 'Actions agreed', 'Follow-up', 'Next steps', 'Summary of outcomes'],
       ],
       required: true,
     },
-    {
-      role: 'follow-up',
-      names: [
-        '责任分工',
-        '任务分工',
-        '后续工作',
-        '临时动议',
-        'Action items',
-        'Actions',
-        'Follow-up',
-        'Next steps',
-      ],
-    },
+    { role: 'follow-up', names: ['责任分工', '任务分工', '后续工作', '临时动议'] },
   ],
   rules: { 'required-sections': ['on', { acceptOtherNames: true }] },
   titles: [
