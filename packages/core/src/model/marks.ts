@@ -14,6 +14,8 @@ interface LocalMark {
   readonly opens: boolean
   /** Index of the mark that stands in its fellow's place: （…】. */
   other?: number
+  /** True for what closes a label, unless the line before opened it. */
+  readonly label?: boolean
 }
 
 /** A mark that has no fellow in the whole text. */
@@ -64,7 +66,12 @@ const marksIn = oncePerBlock((local): Marks => {
       open.pop()
       continue
     }
-    if ((mark === ')' || mark === '】') && (isLabelEnd(folded, at) || isFace(folded, at))) continue
+    if (mark === ')' && isFace(folded, at)) continue
+    if ((mark === ')' || mark === '】') && isLabelEnd(folded, at)) {
+      // (二⏎十): the line was broken inside the brackets.
+      if (lone.length === 0 && at < LABEL) lone.push({ at, mark, opens: false, label: true })
+      continue
+    }
     const depth = open.length > DEEPEST ? -1 : open.findLastIndex((each) => each.mark === opener)
     if (depth >= 0) {
       lone.push(...open.slice(depth + 1))
@@ -76,16 +83,21 @@ const marksIn = oncePerBlock((local): Marks => {
   return { lone: joined(lone, folded), count }
 })
 
-/** （…】: two lone marks one after the other are one slip. */
+/** （…】 and “…“: two lone marks one after the other are one slip. */
 function joined(lone: readonly LocalMark[], folded: string): readonly LocalMark[] {
   if (lone.length === 0) return lone
   // [0, 1) and (0, 1] are intervals.
   const interval = folded.includes('[') || folded.includes(']')
   const kept: LocalMark[] = []
+  const paired = new Set<LocalMark>()
   for (const mark of lone) {
     if (interval && (mark.mark === '(' || mark.mark === ')')) continue
     const before = kept.at(-1)
-    if (before?.opens && before.other === undefined && !mark.opens) before.other = mark.at
+    const alike = before?.mark === mark.mark && (mark.mark === '“' || mark.mark === '”')
+    // ”…”: the first stands where “ belongs, the second is right.
+    if (mark.label) kept.push(mark)
+    else if (before && alike && !mark.opens && !paired.has(before)) paired.add(before)
+    else if (before?.opens && before.other === undefined && (!mark.opens || alike)) before.other = mark.at
     else kept.push({ ...mark })
   }
   return kept
@@ -152,6 +164,10 @@ export function loneMarks(blocks: readonly Block[]): readonly LoneMark[] {
       }
       const opener = found.opens ? '' : fellowOf(found.mark)
       const last = pending.get(opener)?.at(-1)
+      if (found.label) {
+        if (last?.block.index === block.index - 1) pending.delete(opener)
+        continue
+      }
       if (last && block.index - last.block.index <= REACH) pending.delete(opener)
       else lone.push(mark)
     }

@@ -1,4 +1,4 @@
-import { CLASS } from '../language/character-classes.ts'
+import { CLASS, nextOf } from '../language/character-classes.ts'
 import { oncePerBlock, type Block, type LocalBlock } from '../tree/block.ts'
 import { foldedProse, holdsProse } from './folded.ts'
 
@@ -29,6 +29,7 @@ const PENDING =
   /^(?:待(?:撰写|补充|填写|补|填|核实|更新|完善)|此处(?:填写|补充|插入).{0,12}|(?:to be|tbd:? to be) (?:written|added|completed|confirmed|determined|filled in|drafted)|insert .{1,40} here|insert .{1,40}|tbd|tbc|todo)\.?$/i
 /** No note on what is to come is longer. */
 const LONGEST = 61
+const STARTS = ['TBD', 'TBC', 'TODO:', 'FIXME:', 'orem ipsum', 'OREM IPSUM']
 const WORDS = /\b(?:TBD|TBC)\b|\b(?:TODO|FIXME)(?=:)|\blorem ipsum\b/gi
 
 const placeholdersIn = oncePerBlock((local): readonly LocalPlaceholder[] => {
@@ -42,6 +43,7 @@ const placeholdersIn = oncePerBlock((local): readonly LocalPlaceholder[] => {
 /** XX年, ×××万元, 20XX, XX镇: two crosses or more, in Chinese text. */
 function* crosses(local: LocalBlock, folded: string): Generator<LocalPlaceholder> {
   if ((local.holds & CLASS.han) === 0) return
+  if (!folded.includes('XX') && !folded.includes('××') && !folded.includes('xx')) return
   for (let at = 0; at < folded.length; at++) {
     if (!isCross(folded.charCodeAt(at))) continue
     let start = at
@@ -80,7 +82,7 @@ function* pending(local: LocalBlock, folded: string): Generator<LocalPlaceholder
     return
   }
   if ((local.holds & CLASS.bracket) === 0) return
-  for (let at = 0; at < folded.length; at++) {
+  for (let at = nextOf(folded, 0, CLASS.bracket); at >= 0; at = nextOf(folded, at + 1, CLASS.bracket)) {
     const open = folded.charAt(at)
     if (open !== '(' && open !== '[' && open !== '【') continue
     const length = folded.slice(at + 1, at + LONGEST).indexOf(open === '(' ? ')' : open === '[' ? ']' : '】')
@@ -96,7 +98,7 @@ function* pending(local: LocalBlock, folded: string): Generator<LocalPlaceholder
 }
 
 function* words(local: LocalBlock, folded: string): Generator<LocalPlaceholder> {
-  if ((local.holds & CLASS.latin) === 0 || !/tb[dc]|todo|fixme|lorem/i.test(folded)) return
+  if ((local.holds & CLASS.latin) === 0 || !STARTS.some((start) => folded.includes(start))) return
   for (const { 0: text, index } of folded.matchAll(WORDS)) {
     if (text.toLowerCase() !== 'lorem ipsum' && text !== text.toUpperCase()) continue
     if (/[“‘"'`/]$/.test(folded.slice(0, index))) continue

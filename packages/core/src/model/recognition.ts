@@ -1,5 +1,6 @@
 import { fold } from '../language/fold.ts'
-import { rolesOf } from '../language/section-names.ts'
+import { caseRoles, rolesOf, type RoleNames } from '../language/section-names.ts'
+import { profiles as builtIn } from '../profiles/index.ts'
 import type { Profile } from '../profiles/profile.ts'
 import type { Block } from '../tree/block.ts'
 import type { Language, Metadata, Ordinal } from './document.ts'
@@ -142,7 +143,9 @@ function byHeadings({ blocks, ordinals, language }: Evidence, all: readonly Prof
   let doubt = false
   for (const profile of new Set([...own, ...inLanguage])) {
     const names = roleNamesOf(profile)
-    const named = namedBy(headingsOf(blocks, ordinals, names), profile)
+    // The headings that the sections are made of in any case; a configured profile may know lines by its own names.
+    const headings = headingsOf(blocks, ordinals, builtIn.includes(profile) ? caseRoles : names)
+    const named = namedBy(headings, profile, names)
     // Profiles that read the same names are no rivals.
     if (named === most && best && roleNamesOf(best) !== names) doubt = named > 0
     if (named <= most) continue
@@ -168,15 +171,15 @@ function hasNames({ sections }: Profile, english: boolean): boolean {
  * How many sections of one level a profile's roles name: 0 unless enough roles are there, one of them by a name
  * of its own, and no fewer sections of that level have a role than have none: two of ten headings are a coincidence.
  */
-function namedBy(headings: readonly Heading[], profile: Profile): number {
+function namedBy(headings: readonly Heading[], profile: Profile, names: readonly RoleNames[]): number {
   const own = new Set(profile.sections.map(({ role }) => role))
   const common = profile.commonNames && [{ role: 'common', names: profile.commonNames }]
   const levels = new Map<number, Level>()
-  for (const { rank, roles, title } of headings) {
+  for (const { rank, title } of headings) {
     let level = levels.get(rank)
     if (!level) levels.set(rank, (level = { roles: new Set(), own: false, named: 0, all: 0 }))
     level.all++
-    const mine = roles.filter((role) => own.has(role))
+    const mine = rolesOf(title, names).filter((role) => own.has(role))
     if (mine.length === 0) continue
     for (const role of mine) level.roles.add(role)
     level.own ||= !common || rolesOf(title, common).length === 0

@@ -27,7 +27,8 @@ const shortNamesIn = oncePerBlock((local): readonly LocalShortName[] => {
   const folded = foldedProse(local)
   const found: LocalShortName[] = []
   if (folded.includes('以下')) collect(found, folded, CHINESE, /[。;:,、]/)
-  if ((local.holds & CLASS.latin) !== 0 && folded.includes('(')) collect(found, folded, ENGLISH, /[.;:,]/)
+  if ((local.holds & CLASS.latin) !== 0 && (folded.includes('”)') || folded.includes('")')))
+    collect(found, folded, ENGLISH, /[.;:,]/)
   return found
 })
 

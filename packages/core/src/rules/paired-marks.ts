@@ -23,6 +23,7 @@ export default defineRule({
     { title: 'Never closed', markdown: '各村（含社区要在月底前上报。\n\n依照《河道管理办法执行。\n', expect: ['1:3-1:4 unclosed', '3:3-3:4 unclosed'] },
     { title: 'Never opened', markdown: '依照河道管理办法》执行。\n', expect: ['1:9-1:10 unopened'] },
     { title: 'Closed by another kind', markdown: '依照《河道管理办法）执行。\n', expect: ['1:10-1:11 other'] },
+    { title: 'The wrong half, one finding each', markdown: '各区当好”邻家”，各村当好“管家“。\n', expect: ['1:5-1:6 unopened', '1:17-1:18 other'] },
     { title: 'In English', markdown: 'Boats (and rafts are counted every spring.\n', expect: ['1:7-1:8 unclosed'] },
     { title: 'Labels, faces, intervals', markdown: '一）修路。\n\n要做两件事：1）修路；2）通水。\n\nWell done :) and a) roads, b) water, for [0, 5) km.\n', expect: [] },
     { title: 'A quotation of several paragraphs', markdown: '他说：“先修路。\n\n“再通水。\n\n“最后建校。”\n\n(Roads first.\n\nWater second.)\n', expect: [] },
