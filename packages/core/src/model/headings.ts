@@ -238,7 +238,7 @@ function candidateAt(
   const own = rolesOf(title, roles, !ordinal)
   // Without a label, and among list items, nothing but a role's name tells a heading from a short paragraph.
   if (own.length === 0 && (!ordinal || kind === 'item')) return undefined
-  if (!ordinal && (/[:：]./.test(title) || !aloneOnItsLine(blocks, block))) return undefined
+  if (!ordinal && (/[:：].|[。.]$/.test(title) || !aloneOnItsLine(blocks, block))) return undefined
   const titleSpan = block.spanOf(start, end)
   return { index: block.index, ...(ordinal ? { ordinal } : {}), title, titleSpan, roles: own, rank }
 }

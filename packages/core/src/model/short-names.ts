@@ -9,6 +9,8 @@ interface LocalShortName {
   readonly end: number
   /** What stands before the definition within its clause, folded: the longest text that may be what it stands for. */
   readonly meaning: string
+  /** True for 统称, collectively: it stands for several things together. */
+  readonly several: boolean
 }
 
 export interface ShortName extends LocalShortName {
@@ -38,7 +40,8 @@ function collect(found: LocalShortName[], folded: string, pattern: RegExp, ends:
     const start = match.index + match[0].lastIndexOf(name)
     const before = folded.slice(Math.max(0, match.index - 80), match.index).replace(/[(\s]+$/, '')
     const meaning = before.split(ends).at(-1) ?? ''
-    found.push({ start, end: start + name.length, meaning: meaning.trim() })
+    const several = /统称|合称|collectively|together/.test(match[0])
+    found.push({ start, end: start + name.length, meaning: meaning.trim(), several })
   }
 }
 
@@ -49,6 +52,17 @@ export function shortNamesOf(blocks: readonly Block[]): readonly ShortName[] {
     for (const each of shortNamesIn(block.local))
       names.push({ block, name: block.prose.slice(each.start, each.end), ...each })
   return names
+}
+
+/**
+ * True where two definitions surely stand for two things: their titles or quoted names differ, or, where nothing shows where the full names
+ * begin, not even their last two characters are alike.
+ */
+export function meansOther(one: ShortName, two: ShortName): boolean {
+  if (one.several || two.several || one.meaning === '' || two.meaning === '') return false
+  const [first, second] = [fullNameOf(one), fullNameOf(two)]
+  if (first !== undefined && second !== undefined) return first !== second
+  return first === second && one.meaning.slice(-2) !== two.meaning.slice(-2)
 }
 
 /** The title or the quoted name that a definition follows directly; undefined where nothing shows where the full name begins. */

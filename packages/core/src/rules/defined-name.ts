@@ -1,8 +1,9 @@
-import { fullNameOf, shortNamesOf, type ShortName } from '../model/short-names.ts'
+import { fullNameOf, meansOther, shortNamesOf, type ShortName } from '../model/short-names.ts'
+import type { Span } from '../text/span.ts'
 import { defineRule } from './rule.ts'
 
 /** More names than this no text defines by hand. */
-const MOST = 400
+const MOST = 200
 
 export default defineRule({
   id: 'defined-name',
@@ -17,12 +18,15 @@ export default defineRule({
   messages: {
     twice: { en: '“{name}” already stands for {first} (line {line}).', 'zh-Hans': '“{name}”在第{line}行已用来指{first}。' },
     two: { en: '{meaning} is also called “{first}” (line {line}).', 'zh-Hans': '{meaning}在第{line}行已简称“{first}”。' },
+    early: { en: '“{name}” is used before it is defined (line {line}).', 'zh-Hans': '“{name}”在第{line}行才定义，此处已先使用。' },
     unused: { en: '“{name}” is defined and never used.', 'zh-Hans': '“{name}”定义后未再使用。' },
   },
   examples: [
     { title: 'One name for two', markdown: '依据《河道管理办法》（以下简称《办法》）办理。\n\n依据《渔船管理办法》（以下简称《办法》）登记。《办法》另行公布。\n', expect: ['3:17-3:19 twice'] },
     { title: 'Two names for one', markdown: '《河道管理办法》（以下简称《办法》）公布后，各村学习《办法》。\n\n《河道管理办法》（以下简称“新规”）自七月起施行，新规由县水务局解释。\n', expect: ['3:15-3:17 two'] },
     { title: 'Never used', markdown: '县水务局、县渔业局（以下统称“主管部门”）负责登记。\n', expect: ['1:16-1:20 unused'] },
+    { title: 'Two bodies under one name', markdown: '县水务局（以下简称“主管局”）负责河道。\n\n县渔政所（以下简称“主管局”）负责渔船。\n', expect: ['3:11-3:14 twice'] },
+    { title: 'Used before it is defined', markdown: '各村学习《办法》。\n\n《河道管理办法》（以下简称《办法》）七月起施行，《办法》共三章。\n', expect: ['1:6-1:8 early'] },
     { title: 'Defined and used', markdown: '《河道管理办法》（以下简称《办法》）公布后，各村学习《办法》。\n\nThe Boats Act (the “Act”) applies. The Act binds all.\n', expect: [] },
     { title: 'Defined again in an annex, with the same meaning', markdown: '《河道管理办法》（以下简称《办法》）已经公布。\n\n附件：《河道管理办法》（以下简称《办法》）解读。《办法》共三章。\n', expect: [] },
   ],
@@ -30,6 +34,8 @@ export default defineRule({
     const names = shortNamesOf(blocks)
     if (names.length === 0 || names.length > MOST) return
     const lineOf = ({ block, start }: ShortName): number => source.positionAt(block.at(start)).line
+    // A title uses names that the text defines.
+    const body = blocks.find(({ kind }) => kind === 'text' || kind === 'item')?.span.start ?? 0
     const byName = new Map<string, ShortName>()
     const byMeaning = new Map<string, ShortName>()
     for (const each of names) {
@@ -37,18 +43,39 @@ export default defineRule({
       const span = block.spanOf(start, end)
       const full = fullNameOf(each)
       const first = byName.get(name)
-      const firstFull = first && fullNameOf(first)
-      if (first && full !== undefined && firstFull !== undefined && full !== firstFull)
-        yield { messageId: 'twice', span, data: { name, first: firstFull, line: lineOf(first) }, related: [related(first)] }
+      if (first && meansOther(first, each))
+        yield { messageId: 'twice', span, data: { name, first: endOf(first.meaning), line: lineOf(first) }, related: [related(first)] }
       if (!first) byName.set(name, each)
       const other = full === undefined ? undefined : byMeaning.get(full)
       if (full !== undefined && other && other.name !== name)
         yield { messageId: 'two', span, data: { meaning: full, first: other.name, line: lineOf(other) }, related: [related(other)] }
       if (full !== undefined && !other) byMeaning.set(full, each)
+      const early = first ? -1 : usedBefore(text, each, span, body)
+      if (early >= 0)
+        yield { messageId: 'early', span: { start: early, end: early + name.length }, data: { name, line: lineOf(each) }, related: [related(each)], certainty: 'possible' }
       if (text.indexOf(name, span.end) < 0 && !first) yield { messageId: 'unused', span, data: { name }, certainty: 'possible' }
     }
   },
 }) // prettier-ignore
+
+/** Where the name stands before its definition, in the marks or as the acronym that it is defined as; -1 where it does not. */
+function usedBefore(text: string, { name }: ShortName, span: Span, from: number): number {
+  if (/^[A-Z][A-Z\d-]+$/.test(name)) {
+    const word = new RegExp(`(?<![\\w-])${name}(?![\\w-])`, 'g')
+    word.lastIndex = from
+    const at = word.exec(text)?.index ?? -1
+    return at < span.start ? at : -1
+  }
+  const [open, close] = [text.charAt(span.start - 1), text.charAt(span.end)]
+  if (!/[“《「]/.test(open)) return -1
+  const at = text.indexOf(open + name + close, from)
+  return at + 1 < span.start ? at + 1 : -1
+}
+
+/** What a clause ends in: enough to know the thing by. */
+function endOf(meaning: string): string {
+  return meaning.length <= 24 ? meaning : `…${meaning.slice(-24)}`
+}
 
 function related({ block, start, end, name }: ShortName) {
   return { text: name, span: block.spanOf(start, end) }

@@ -56,6 +56,11 @@ export default defineRule({
       expect: [],
     },
     {
+      title: 'A sentence of one word that is also a name of a part',
+      markdown: '# 工作总结\n\n一、工作成效\n\n很好。\n\n二、存在问题\n\n不足。\n\n三、下步计划\n\n改进。\n',
+      expect: [],
+    },
+    {
       title: 'Items that are deleted',
       markdown: '## 一、登記\n\n應登記。\n\n## 二、（刪除）\n\n## 三、附則\n\n即日施行。\n',
       expect: [],

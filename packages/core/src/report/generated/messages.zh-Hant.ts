@@ -31,6 +31,7 @@ export const traditional: Readonly<Record<string, string>> = {
   'date-validity.why': '曆法中不存在的日期、止於起始之前的時段，會使期限落空。',
   'defined-name.twice': '“{name}”在第{line}行已用來指{first}。',
   'defined-name.two': '{meaning}在第{line}行已簡稱“{first}”。',
+  'defined-name.early': '“{name}”在第{line}行才定義，此處已先使用。',
   'defined-name.unused': '“{name}”定義後未再使用。',
   'defined-name.title': '簡稱',
   'defined-name.summary': '簡稱含義唯一，且在文中使用',
