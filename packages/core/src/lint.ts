@@ -25,11 +25,11 @@ export function lint(input: string | PolicyDocument, options: LintOptions = {}):
     const { severity = 'off', options: own = {} } = states[index] ?? {}
     return severity === 'off' ? [] : [{ rule, state: { severity, options: own } }]
   })
-  const profileIds = [...new Set([...(options.profiles ?? []), ...profiles].map(({ id }) => id))]
+  const all = [...(options.profiles ?? []), ...profiles]
   const run = (afterwards: boolean, unused: readonly UnusedDirective[]): Finding[] =>
     enabled.flatMap(({ rule, state }) =>
       Boolean(rule.afterwards) === afterwards
-        ? findingsOf(rule, state, document, { profile, profileIds, unused }, options.locale ?? 'en')
+        ? findingsOf(rule, state, document, { profile, profiles: all, unused }, options.locale ?? 'en')
         : [],
     )
   const first = tidy(withoutSuperseded(run(false, [])), document.suppressions, document.source)

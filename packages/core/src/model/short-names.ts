@@ -18,6 +18,8 @@ export interface ShortName extends LocalShortName {
   readonly name: string
 }
 
+/** A name of several words with capitals: Housing Agency, Ministry of Law. */
+const ENGLISH_NAME = /(?<![\w-])(?:[A-Z][\w’'-]* (?:(?:of|for|and|on|in|the) ){0,2}){1,8}[A-Z][\w’'-]*$/
 // (以下简称“X”), (以下统称X), (the “X”), (hereinafter referred to as “X”).
 const CHINESE =
   /以下(?:均|并|合)?(?:简称|统称|合称|称)(?:为)?[:]?(?:“([^“”]{1,20})”|《([^《》]{1,20})》|([^“”《》(),。;、]{1,12})(?=[)]))/g
@@ -61,11 +63,11 @@ export function shortNamesOf(blocks: readonly Block[]): readonly ShortName[] {
 export function meansOther(one: ShortName, two: ShortName): boolean {
   if (one.several || two.several || one.meaning === '' || two.meaning === '') return false
   const [first, second] = [fullNameOf(one), fullNameOf(two)]
-  if (first !== undefined && second !== undefined) return first !== second
+  if (first !== undefined && second !== undefined) return !first.endsWith(second) && !second.endsWith(first)
   return first === second && one.meaning.slice(-2) !== two.meaning.slice(-2)
 }
 
 /** The title or the quoted name that a definition follows directly; undefined where nothing shows where the full name begins. */
 export function fullNameOf({ meaning }: Pick<ShortName, 'meaning'>): string | undefined {
-  return /(?:《[^《》]+》|“[^“”]+”)$/.exec(meaning)?.[0]
+  return /(?:《[^《》]+》|“[^“”]+”)$/.exec(meaning)?.[0] ?? ENGLISH_NAME.exec(meaning)?.[0]
 }

@@ -2,6 +2,8 @@ import { fullNameOf, meansOther, shortNamesOf, type ShortName } from '../model/s
 import type { Span } from '../text/span.ts'
 import { defineRule } from './rule.ts'
 
+/** A clause of so many characters that stands before two definitions word for word is one thing. */
+const WHOLE = 4
 /** More names than this no text defines by hand. */
 const MOST = 200
 
@@ -26,6 +28,7 @@ export default defineRule({
     { title: 'Two names for one', markdown: '《河道管理办法》（以下简称《办法》）公布后，各村学习《办法》。\n\n《河道管理办法》（以下简称“新规”）自七月起施行，新规由县水务局解释。\n', expect: ['3:15-3:17 two'] },
     { title: 'Never used', markdown: '县水务局、县渔业局（以下统称“主管部门”）负责登记。\n', expect: ['1:16-1:20 unused'] },
     { title: 'Two bodies under one name', markdown: '县水务局（以下简称“主管局”）负责河道。\n\n县渔政所（以下简称“主管局”）负责渔船。\n', expect: ['3:11-3:14 twice'] },
+    { title: 'In English', markdown: 'The Housing Agency (the “Agency”) and the Health Agency (the “Agency”) agree. The Agency pays.\n', expect: ['1:63-1:69 twice'] },
     { title: 'Used before it is defined', markdown: '各村学习《办法》。\n\n《河道管理办法》（以下简称《办法》）七月起施行，《办法》共三章。\n', expect: ['1:6-1:8 early'] },
     { title: 'Defined and used', markdown: '《河道管理办法》（以下简称《办法》）公布后，各村学习《办法》。\n\nThe Boats Act (the “Act”) applies. The Act binds all.\n', expect: [] },
     { title: 'Defined again in an annex, with the same meaning', markdown: '《河道管理办法》（以下简称《办法》）已经公布。\n\n附件：《河道管理办法》（以下简称《办法》）解读。《办法》共三章。\n', expect: [] },
@@ -41,10 +44,10 @@ export default defineRule({
     for (const each of names) {
       const { block, start, end, name } = each
       const span = block.spanOf(start, end)
-      const full = fullNameOf(each)
+      const full = fullNameOf(each) ?? (each.meaning.length >= WHOLE ? each.meaning : undefined)
       const first = byName.get(name)
       if (first && meansOther(first, each))
-        yield { messageId: 'twice', span, data: { name, first: endOf(first.meaning), line: lineOf(first) }, related: [related(first)] }
+        yield { messageId: 'twice', span, data: { name, first: endOf(fullNameOf(first) ?? first.meaning), line: lineOf(first) }, related: [related(first)] }
       if (!first) byName.set(name, each)
       const other = full === undefined ? undefined : byMeaning.get(full)
       if (full !== undefined && other && other.name !== name)

@@ -38,8 +38,8 @@ export interface RuleContext<Options> {
   readonly profile: Profile
   /** Names of all rules and their default severities; for rules about rules. */
   readonly ruleIds: readonly string[]
-  /** Names of all profiles, configured ones first. */
-  readonly profileIds: readonly string[]
+  /** All profiles, configured ones first. */
+  readonly profiles: readonly Pick<Profile, 'id' | 'title'>[]
   /** Directives that silenced nothing; known only to rules that run `afterwards`. */
   readonly unused: readonly { readonly span: Span; readonly rule?: string }[]
 }

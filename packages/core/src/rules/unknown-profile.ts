@@ -19,25 +19,28 @@ export default defineRule({
   },
   examples: [
     { title: 'Misspelt', markdown: '---\npolicydoc:\n  profile: case-reprot\n---\n\n# 案例\n', expect: ['3:12-3:23 unknownNear'], fixed: '---\npolicydoc:\n  profile: case-report\n---\n\n# 案例\n' },
+    { title: 'By its title', markdown: '---\npolicydoc:\n  profile: 工作总结\n---\n\n# 总结\n', expect: ['3:12-3:16 unknownNear'], fixed: '---\npolicydoc:\n  profile: work-summary\n---\n\n# 总结\n' },
     { title: 'Like none', markdown: '---\npolicydoc:\n  profile: 汇编\n---\n\n# 案例\n', expect: ['3:12-3:14 unknown'] },
     { title: 'One that exists, and one that is another program’s', markdown: '---\nprofile: jane\npolicydoc:\n  profile: case-report\n---\n\n# 案例\n', expect: [] },
   ],
-  *check({ blocks }, { profileIds }) {
+  *check({ blocks }, { profiles }) {
     const matter = frontMatterOf(blocks)
+    const known = [...new Set(profiles.map(({ id }) => id))]
     for (const key of ['policydoc.profile', 'profile']) {
       const entry = matter.get(key)
       const name = entry?.value.trim()
-      if (!entry || !name || name === 'auto' || profileIds.includes(name)) continue
-      const near = closest(name, [...profileIds])
+      if (!entry || !name || name === 'auto' || known.includes(name)) continue
+      const titled = profiles.find(({ title }) => Object.values(title).some((each) => each.toLowerCase() === name.toLowerCase()))
+      const near = titled?.id ?? closest(name, known)
       const { span } = entry
-      if (distance(name.toLowerCase(), near) <= Math.max(1, Math.floor(near.length / 3)))
+      if (titled || distance(name.toLowerCase(), near) <= Math.max(1, Math.floor(near.length / 3)))
         yield {
           messageId: 'unknownNear',
           span,
           data: { name, near },
           fixes: [{ titleId: 'rename', data: { near }, safe: true, edits: [{ span, newText: near }] }],
         }
-      else if (key !== 'profile') yield { messageId: 'unknown', span, data: { name, known: profileIds } }
+      else if (key !== 'profile') yield { messageId: 'unknown', span, data: { name, known } }
     }
   },
 }) // prettier-ignore
