@@ -108,6 +108,7 @@ it.each<[string, string]>([
     '# 木船\n\n## 1 范围\n\n甲。\n\n## 2 规范性引用文件\n\n乙。\n\n## 3 术语和定义\n\n丙。\n\n## 4 要求\n\n丁。\n',
   ],
   ['case-report', parts('背景', '主要做法', '工作成效')],
+  ['standard', '中华人民共和国水利行业标准\n\n木船检验规范\n\n1　范围\n\n甲。\n'],
   // What only speaks of a document, or is as much one kind as another.
   ['any', '# 柳河县政府办印发《关于加快服务业发展的若干意见》' + body],
   ['any', '# 一图读懂2026年政府工作报告' + body],

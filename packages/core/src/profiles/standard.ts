@@ -36,6 +36,8 @@ export const standard: Profile = {
   ],
   // Before 2020 a standard without terms of its own had no part for them.
   rules: { 'required-sections': ['on', { acceptOtherNames: true }] },
+  // The first line of a standard's cover.
+  titles: ['国家标准', '行业标准', '地方标准', '团体标准', '企业标准'],
   recogniseBy: 2,
   commonNames: [
     ...['前言', '引言', '范围', '适用范围', '术语', '引用文件', '引用标准', '参考文献'],
