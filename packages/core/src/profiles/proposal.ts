@@ -14,6 +14,7 @@ export const proposal: Profile = {
     {
       role: 'specification',
       names: ['Specification', 'Detailed design', 'Guide-level explanation', 'Reference-level explanation'],
+      required: true,
     },
     {
       role: 'rationale',

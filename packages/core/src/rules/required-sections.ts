@@ -1,7 +1,7 @@
 import { nameIn } from '../language/section-names.ts'
 import { sectionLabel } from '../model/label-text.ts'
 import { roleLevel } from '../model/role-level.ts'
-import type { Language, Section } from '../model/document.ts'
+import type { Language, Run, Section } from '../model/document.ts'
 import type { Profile } from '../profiles/profile.ts'
 import { defineRule } from './rule.ts'
 import { sectionInsertion } from './section-insertion.ts'
@@ -76,25 +76,37 @@ export default defineRule<Options>({
       expect: [],
     },
     {
+      title: 'The first number is free, whatever the other sections are called',
+      markdown:
+        '# 2026年政府工作报告\n\n二、今后五年怎么干\n\n抓产业。\n\n三、2026年主要目标\n\n保增长。\n\n四、2026年重点工作\n\n修路。\n',
+      expect: ['3:1-3:10 missing'],
+    },
+    {
       title: 'A document of another kind',
       markdown: '一、背景\n\n村里老人多。\n\n二、预算\n\n三万元。\n\n三、分工\n\n另行通知。\n',
       expect: [],
     },
   ],
   *check(document, { options, profile }) {
-    const { sections, profileOrigin, source, text, blocks } = document
+    const { sections, profileOrigin, source, text, blocks, runs } = document
     const order = profile.sections.map(({ role }) => role)
     const found = roleLevel(sections, profile.sections)
     const level = found.length > 0 ? found : sections
     const held = new Set(rolesIn(sections))
     const own = order.filter((role) => held.has(role)).length
     const named = profileOrigin !== 'recognised' && profileOrigin !== 'none'
-    if (!named && own < Math.max(2, profile.recogniseBy ?? 2)) return
+    const sure = named || own >= Math.max(2, profile.recogniseBy ?? 2)
+    const startsLate = own > 0 && beginsWithTwo(level[0], runs)
+    if (!sure && !startsLate) return
     const missingAt = new Map<number, number>()
     for (const schema of profile.sections) {
       if (!schema.required || held.has(schema.role)) continue
-      const at = placeIn(level, order, order.indexOf(schema.role))
-      if ((options.acceptOtherNames || !named) && mayStandFor(level, at, order)) continue
+      const rank = order.indexOf(schema.role)
+      // Where the first number is free, no section under another name has taken it.
+      const free = startsLate && order.slice(0, rank).every((role) => !held.has(role))
+      if (!free && !sure) continue
+      const at = free ? 0 : placeIn(level, order, rank)
+      if (!free && (options.acceptOtherNames || !named) && mayStandFor(level, at, order)) continue
       const before = missingAt.get(at) ?? 0
       missingAt.set(at, before + 1)
       const { heading, edits, renumbered } = sectionInsertion({ document, schema, level, at, before })
@@ -147,6 +159,13 @@ function namesOf(profile: Profile, language: Language): string {
     .filter(({ required }) => required)
     .map((schema) => nameIn(schema.names, language) ?? schema.role)
   return names.join(language === 'en' ? ', ' : '、')
+}
+
+/** True for a section 二、 with no 一、 before it, neither as a heading nor in a line. */
+function beginsWithTwo(first: Section | undefined, runs: readonly Run[]): boolean {
+  const ordinal = first?.ordinal
+  if (ordinal?.value !== 2) return false
+  return runs.some(({ items }) => items[0]?.ordinal.span.start === ordinal.span.start)
 }
 
 /** Where a role belongs: before the first section of a later role, else after the last section with a role. */
