@@ -32,6 +32,11 @@ const LONGEST = 61
 const STARTS = ['TBD', 'TBC', 'TODO:', 'FIXME:', 'orem ipsum', 'OREM IPSUM']
 const WORDS = /\b(?:TBD|TBC)\b|\b(?:TODO|FIXME)(?=:)|\blorem ipsum\b/gi
 
+/** One cross is enough before a month, a day, a year. */
+const DATED = new Set('年月日')
+const SMALL = 120
+const CROSSES = ['XX', '××', 'xx', ...[...DATED].flatMap((unit) => [`X${unit}`, `×${unit}`])]
+
 const placeholdersIn = oncePerBlock((local): readonly LocalPlaceholder[] => {
   if (!holdsProse(local) || local.prose.length === 0) return []
   const folded = foldedProse(local)
@@ -43,7 +48,7 @@ const placeholdersIn = oncePerBlock((local): readonly LocalPlaceholder[] => {
 /** XX年, ×××万元, 20XX, XX镇: two crosses or more, in Chinese text. */
 function* crosses(local: LocalBlock, folded: string): Generator<LocalPlaceholder> {
   if ((local.holds & CLASS.han) === 0) return
-  if (!folded.includes('XX') && !folded.includes('××') && !folded.includes('xx')) return
+  if (!CROSSES.some((cross) => folded.includes(cross))) return
   for (let at = 0; at < folded.length; at++) {
     if (!isCross(folded.charCodeAt(at))) continue
     let start = at
@@ -56,7 +61,9 @@ function* crosses(local: LocalBlock, folded: string): Generator<LocalPlaceholder
     // 5×5, 3XX and words of letters are no blanks; XX alone is also a Roman numeral where nothing Chinese stands by it.
     const before = folded.charCodeAt(start - 1)
     const after = folded.charCodeAt(end)
-    if (end - start < 2 || isLetter(before) || isDigit(before) || isLetter(after) || isDigit(after)) continue
+    const one = end - start === 1 && same !== SMALL && DATED.has(folded.charAt(end))
+    if ((end - start < 2 && !one) || isLetter(before) || isDigit(before) || isLetter(after) || isDigit(after))
+      continue
     if (
       !year &&
       !isHan(before) &&
@@ -65,11 +72,11 @@ function* crosses(local: LocalBlock, folded: string): Generator<LocalPlaceholder
     )
       continue
     const rest = folded.slice(end, end + 4)
-    yield {
-      start,
-      end,
-      kind: year || VALUED.test(rest) || !(isHan(before) || isHan(after)) ? 'value' : 'name',
-    }
+    // What a stamp or a form is to say is quoted with its blanks.
+    const near = folded.slice(Math.max(0, start - LONGEST), start)
+    const quoted = near.lastIndexOf('“') > near.lastIndexOf('”')
+    const valued = year || VALUED.test(rest) || !(isHan(before) || isHan(after))
+    yield { start, end, kind: valued && !quoted ? 'value' : 'name' }
   }
 }
 

@@ -22,10 +22,12 @@ export default defineRule({
   },
   examples: [
     { title: 'A number and a year to come', markdown: '全年投入XX万元。20XX年建成食堂。\n', expect: ['1:5-1:7 value', '1:10-1:14 value'] },
+    { title: 'A day to come', markdown: '请于X月X日前报送。\n', expect: ['1:3-1:4 value', '1:5-1:6 value'] },
     { title: 'Text to come', markdown: '## 三、成效\n\n（待撰写）\n\nCosts: TBD.\n\nTo be written.\n', expect: ['3:1-3:6 value', '5:8-5:11 value', '7:1-7:15 value'] },
     { title: 'Empty brackets', markdown: '由县林业局（　　）负责。\n', expect: ['1:6-1:10 blank'] },
     { title: 'Names left out throughout: said once', markdown: 'XX县XX镇建起食堂。×××同志到会。\n', expect: ['1:1-1:3 names'] },
     { title: 'One name left out', markdown: '信封写明“××办公室收”。\n', expect: ['1:6-1:8 names'] },
+    { title: 'The wording of a stamp', markdown: '加盖“已于×年×月×日注销”戳记。\n', expect: ['1:6-1:7 names'] },
     { title: 'A form', markdown: '姓名（　　）\n\n住址（　　）\n\n电话（　　）\n', expect: [] },
     { title: 'Code, products, Roman numerals', markdown: '每块5×5米，用 `XX` 表示。有待补充完善。\n\nArticle XX of the charter.\n', expect: [] },
   ],
