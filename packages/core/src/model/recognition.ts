@@ -85,10 +85,7 @@ function matched(title: string, words: string): Match | undefined {
     return start < 0 ? undefined : { start, length: last.length }
   }
   const at = title.indexOf(first)
-  if (open)
-    return at === 0 && !isLetter(title.charCodeAt(first.length))
-      ? { start: 0, length: first.length }
-      : undefined
+  if (open) return at === 0 && isWhole(title, first.length) ? { start: 0, length: first.length } : undefined
   const start = title.length - last.length
   return at >= 0 && at + first.length < start && endsIn(title, last)
     ? { start, length: last.length }
@@ -97,10 +94,12 @@ function matched(title: string, words: string): Match | undefined {
 
 /** The words stand at the end, and a word of letters is a whole one. */
 function endsIn(title: string, words: string): boolean {
-  return (
-    title.endsWith(words) &&
-    !(isLetter(words.charCodeAt(0)) && isLetter(title.charCodeAt(title.length - words.length - 1)))
-  )
+  return title.endsWith(words) && isWhole(title, title.length - words.length)
+}
+
+/** No word of letters is cut in two here. */
+function isWhole(title: string, at: number): boolean {
+  return !(isLetter(title.charCodeAt(at - 1)) && isLetter(title.charCodeAt(at)))
 }
 
 const isLetter = (code: number): boolean => code >= 97 && code <= 122

@@ -14,6 +14,7 @@ import { regulation } from './regulation.ts'
 import { speech } from './speech.ts'
 import { standard } from './standard.ts'
 import { strategy } from './strategy.ts'
+import { whitePaper } from './white-paper.ts'
 import { workBriefing } from './work-briefing.ts'
 import { workPriorities } from './work-priorities.ts'
 import { workReport } from './work-report.ts'
@@ -23,6 +24,7 @@ import { workSummary } from './work-summary.ts'
 export const profiles: readonly Profile[] = [
   caseReport,
   policyPaper,
+  whitePaper,
   implementationPlan,
   developmentPlan,
   workReport,

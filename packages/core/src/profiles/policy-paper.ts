@@ -18,14 +18,7 @@ export const policyPaper: Profile = {
     return { role, names: [...new Set([...(first ? [first] : []), ...englishFirst(names)])], required: true }
   }),
   rules: {},
-  titles: [
-    'policy paper',
-    'white paper',
-    'position paper',
-    'green paper',
-    'white paper: …',
-    'white paper on…',
-  ],
+  titles: ['policy paper'],
   recogniseBy: 2,
   commonNames: commonCaseNames,
 }

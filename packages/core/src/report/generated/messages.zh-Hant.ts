@@ -316,6 +316,7 @@ export const traditional: Readonly<Record<string, string>> = {
   'scaffold.order.1': '〈命令事項〉',
   'profile.case-report': '案例材料',
   'profile.policy-paper': '英文政策文件',
+  'profile.white-paper': '白皮書',
   'profile.implementation-plan': '實施方案',
   'profile.development-plan': '規劃綱要',
   'profile.work-report': '工作報告',
