@@ -15,9 +15,10 @@ export default defineRule({
   },
   severity: 'warning',
   messages: {
-    unclosed: { en: '“{mark}” is not closed; “{expected}” is missing.', 'zh-Hans': '“{mark}”没有对应的“{expected}”。' },
-    unopened: { en: '“{mark}” closes nothing; “{expected}” is missing before it.', 'zh-Hans': '“{mark}”之前没有对应的“{expected}”。' },
-    other: { en: '“{open}” is closed by “{mark}”; “{expected}” was expected.', 'zh-Hans': '“{open}”之后应为“{expected}”，实为“{mark}”。' },
+    // A mark is named without marks around it: “““ says nothing.
+    unclosed: { en: 'The mark {mark} is not closed; {expected} is missing.', 'zh-Hans': '标点 {mark} 没有对应的 {expected} 。' },
+    unopened: { en: 'The mark {mark} closes nothing; {expected} is missing before it.', 'zh-Hans': '标点 {mark} 之前没有对应的 {expected} 。' },
+    other: { en: 'The mark {open} is closed by {mark}; {expected} was expected.', 'zh-Hans': '标点 {open} 之后应为 {expected} ，实为 {mark} 。' },
   },
   examples: [
     { title: 'Never closed', markdown: '各村（含社区要在月底前上报。\n\n依照《河道管理办法执行。\n', expect: ['1:3-1:4 unclosed', '3:3-3:4 unclosed'] },

@@ -116,9 +116,9 @@ export const traditional: Readonly<Record<string, string>> = {
   'outline-count.summary': '提領句中的數目與其後標題、段落或列表的項數一致。',
   'outline-count.why':
     '“重點做好以下四個方面工作”之類的提領句約定了下文結構，多一項或少一項，往往是漏項或誤增。此為通行做法，並非標準條文。',
-  'paired-marks.unclosed': '“{mark}”沒有對應的“{expected}”。',
-  'paired-marks.unopened': '“{mark}”之前沒有對應的“{expected}”。',
-  'paired-marks.other': '“{open}”之後應為“{expected}”，實為“{mark}”。',
+  'paired-marks.unclosed': '標點 {mark} 沒有對應的 {expected} 。',
+  'paired-marks.unopened': '標點 {mark} 之前沒有對應的 {expected} 。',
+  'paired-marks.other': '標點 {open} 之後應為 {expected} ，實為 {mark} 。',
   'paired-marks.title': '成對標點',
   'paired-marks.summary': '括號、引號、書名號成對使用',
   'paired-marks.why':
