@@ -30,11 +30,8 @@ for (const { folder, entryPoints } of commands) {
     target: 'node20',
     mainFields: ['module', 'main'],
     conditions: ['policydoc-source'],
-    minifySyntax: true,
-    minifyWhitespace: true,
+    minify: true,
     legalComments: 'none',
-    // It starts files of its own as threads.
-    external: ['tinypool'],
     // Dependencies in CommonJS ask for modules of Node.
     banner: { js: "import{createRequire}from'node:module';const require=createRequire(import.meta.url);" },
     metafile: true,

@@ -6,8 +6,8 @@ import {
   type PolicyDocument,
   type Span,
 } from '@policydoc/core'
-import stringWidth from 'string-width'
 import { within } from './within.ts'
+import { displayWidth } from './display-width.ts'
 import { escapeXml } from './xml.ts'
 
 interface Node {
@@ -84,7 +84,7 @@ function fit(text: string, columns: number): string {
   let width = 0
   let result = ''
   for (const character of text) {
-    width += stringWidth(character)
+    width += displayWidth(character)
     if (width > columns) return `${result}…`
     result += character
   }

@@ -1,5 +1,5 @@
-import stringWidth from 'string-width'
 import type { Span } from '@policydoc/core'
+import { displayWidth } from './display-width.ts'
 import { printable } from './printable.ts'
 
 /** A stretch of one line as it is shown, with the display column of each offset in it. */
@@ -70,8 +70,7 @@ export function columns(text: string): number {
   if (/^[\u0020-\u007e]*$/.test(text)) return text.length
   // Ideographs and full-width marks, nearly all of what is shown, need no look into the tables.
   if (/^[\u3001-\u303e\u3400-\u4dbf\u4e00-\u9fff\uff01-\uff60]*$/.test(text)) return text.length * 2
-  if (text.length <= 2) return stringWidth(printable(text))
-  return Array.from(text).reduce((sum, character) => sum + columns(character), 0)
+  return Array.from(printable(text)).reduce((sum, character) => sum + displayWidth(character), 0)
 }
 
 function lineAround(text: string, offset: number, reach: number): Span {
