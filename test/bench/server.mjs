@@ -78,6 +78,8 @@ async function keystrokes(size, count) {
   const { open, type, diagnose, stop } = await server()
   await open(text)
   await diagnose()
+  // Nobody types before the document is on the screen.
+  await new Promise((resolve) => setTimeout(resolve, 1_500))
   const place = placesIn(text)
   const times = []
   for (let n = 0; n < count; n += 2) {

@@ -11,6 +11,7 @@ import { openDocuments } from './documents/documents.ts'
 import { features } from './features/index.ts'
 import { clientHost, combinedHost, emptyHost, type Host } from './workspace/host.ts'
 import { createSession } from './session.ts'
+import { warmUp } from './warm-up.ts'
 import { workspaceOf } from './workspace/workspace.ts'
 
 /** What differs between Node and a browser. */
@@ -44,6 +45,7 @@ export function serve(connection: Connection, platform: Platform): void {
     )
     const context = createSession({ connection, client, documents, workspace })
     for (const feature of features) feature.register(context)
+    warmUp(documents.onChange)
     return {
       serverInfo: { name: 'policydoc', version: platform.version },
       capabilities: {
