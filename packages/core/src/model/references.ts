@@ -1,3 +1,4 @@
+import { ANY_NUMERAL, CLASS } from '../language/character-classes.ts'
 import { readChinese } from '../language/numbers/chinese.ts'
 import { readRoman } from '../language/numbers/symbols.ts'
 import { gather, oncePerBlock, type Block } from '../tree/block.ts'
@@ -46,6 +47,7 @@ const localReferences = oncePerBlock((local): readonly LocalReference[] => {
   const found: LocalReference[] = []
   if (!holdsProse(local)) return found
   const folded = foldedProse(local)
+  if ((local.holds & (ANY_NUMERAL | CLASS.latin)) === 0) return found
   for (const match of folded.matchAll(CHINESE)) {
     const { attachment, article, section, item, bare, caption, number, noun } = match.groups ?? {}
     const text = attachment ?? article ?? section ?? item ?? bare ?? number ?? ''
@@ -56,7 +58,7 @@ const localReferences = oncePerBlock((local): readonly LocalReference[] => {
     const end = match.index + match[0].length
     found.push({ kind, target: local.prose.slice(start, end), number: value, start, end, ...(noun ? { noun } : {}) })
   }
-  if (MAY_BE_ENGLISH.test(folded) && !OTHER.test(folded)) {
+  if ((local.holds & CLASS.latin) !== 0 && MAY_BE_ENGLISH.test(folded) && !OTHER.test(folded)) {
     for (const match of folded.matchAll(ENGLISH)) {
       const { word = '', number = '' } = match.groups ?? {}
       if (match.index === 0) continue

@@ -10,8 +10,14 @@ const WAYS: readonly Way[] = [...RANGE_WAYS, ...CHINESE_WAYS, ...LATIN_WAYS]
 const HEAD = 48
 const none: readonly Way[] = []
 
-/** For each place the ways of writing labels that may begin with a character. */
-const waysAt: Readonly<Record<Place, (readonly Way[] | undefined)[]>> = { line: [], heading: [], inline: [] }
+/** Ways that may begin with one character; each character has the index of its own for each place, 0 until it is asked. */
+const lists: (readonly Way[])[] = [none, none]
+const NONE = 1
+const listOf: Readonly<Record<Place, Uint16Array>> = {
+  line: new Uint16Array(0x10000),
+  heading: new Uint16Array(0x10000),
+  inline: new Uint16Array(0x10000),
+}
 
 function patternOf(way: Way, place: Place): RegExp | undefined {
   if (place === 'inline') return way.inline
@@ -19,12 +25,15 @@ function patternOf(way: Way, place: Place): RegExp | undefined {
 }
 
 function waysFrom(code: number, place: Place): readonly Way[] {
-  const known = waysAt[place]
-  const ways = known[code]
-  if (ways) return ways
+  return lists[listIn(listOf[place], code, place)] as readonly Way[]
+}
+
+function listIn(known: Uint16Array, code: number, place: Place): number {
+  const list = known[code & 0xffff] as number
+  if (list > 0) return list
   const character = String.fromCharCode(code)
   const found = WAYS.filter((way) => patternOf(way, place) && way.first.test(character))
-  return (known[code] = found.length ? found : none)
+  return (known[code & 0xffff] = found.length ? lists.push(found) - 1 : NONE)
 }
 
 /** The label that a line's folded text begins with after blanks; `prose` is the same unfolded. */
@@ -51,14 +60,6 @@ export function leadingOrdinal(
   return labelAt(folded?.slice(0, HEAD) ?? fold(head), head, place)
 }
 
-/** For each character whether a label in running text may begin with it: 1 no, 2 yes, 0 not asked yet. */
-const opens = new Uint8Array(0x10000)
-
-function mayOpen(code: number): boolean {
-  if (opens[code] === 0) opens[code] = waysFrom(code, 'inline') === none ? 1 : 2
-  return opens[code] === 2
-}
-
 /** Everything in a folded prose that may be a label inside a sentence, and the label it begins with; `prose` is the same unfolded. */
 export function inlineCandidates(
   folded: string,
@@ -69,9 +70,9 @@ export function inlineCandidates(
   const led = leading && !leading.doubtful
   if (led) found.push({ ...leading })
   for (let at = led ? leading.end : 0; at < folded.length; at++) {
-    const code = folded.charCodeAt(at)
-    if (opens[code] === 1 || !mayOpen(code)) continue
-    for (const way of waysFrom(code, 'inline')) {
+    const list = listIn(listOf.inline, folded.charCodeAt(at), 'inline')
+    if (list === NONE) continue
+    for (const way of lists[list] as readonly Way[]) {
       if (at > 0 && !way.behind?.(folded.charCodeAt(at - 1))) continue
       const pattern = way.inline as RegExp
       pattern.lastIndex = at

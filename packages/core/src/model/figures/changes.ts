@@ -1,3 +1,4 @@
+import { ANY_NUMERAL, CLASS } from '../../language/character-classes.ts'
 import { CHANGE_VERB, grows } from '../../language/numbers/changes.ts'
 import { bareQuantityAt } from '../../language/numbers/quantities.ts'
 import { unitKey } from '../../language/numbers/units.ts'
@@ -28,7 +29,7 @@ const ORDERED = /[位名级度]|第/
 
 /** The changes that a block tells with both their ends. */
 export const changesOf = oncePerBlock((local): readonly Change[] => {
-  if (!holdsProse(local)) return none
+  if (!holdsProse(local) || (local.holds & (ANY_NUMERAL | CLASS.latin)) === 0) return none
   const folded = foldedProse(local)
   return [...chineseChanges(folded), ...englishChanges(folded)].map(judgedChange)
 })

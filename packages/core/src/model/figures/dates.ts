@@ -1,3 +1,4 @@
+import { CLASS } from '../../language/character-classes.ts'
 import { exists, weekdayOf } from '../../language/dates/calendar.ts'
 import { datesIn, type DateText } from '../../language/dates/dates.ts'
 import { orderOf, periodsIn, type Order, type PeriodText } from '../../language/dates/periods.ts'
@@ -55,6 +56,7 @@ export const impossibleDates = oncePerBlock((local): readonly ImpossibleDate[] =
   const dates = localDates(local)
     .filter((date) => !exists(date) && isMeant(date, folded))
     .map(({ start, end }): ImpossibleDate => ({ kind: 'date', start, end }))
+  if ((local.holds & CLASS.digit) === 0) return dates
   const times = timesIn(folded)
     .filter((time, index, all) => !isOnClock(time) && isOfDay(time, index, all, folded))
     .map(({ start, end }): ImpossibleDate => ({ kind: 'time', start, end }))

@@ -1,3 +1,4 @@
+import { CLASS } from '../../language/character-classes.ts'
 import { amountsIn, type Amount } from '../../language/numbers/amounts.ts'
 import { oncePerBlock } from '../../tree/block.ts'
 import { foldedProse, holdsProse } from '../folded.ts'
@@ -19,9 +20,8 @@ const LONGEST = 400
 
 /** The totals of an English block: 40 members, of whom 22 are …; comprising 3 … and 4 …; 3 …, 4 … and 5 …, 12 in total. */
 export const englishTotalsOf = oncePerBlock((local): readonly Total[] => {
-  if (!holdsProse(local)) return []
+  if (!holdsProse(local) || (local.holds & CLASS.digit) === 0 || (local.holds & CLASS.latin) === 0) return []
   const folded = foldedProse(local)
-  if (!/\d/.test(folded)) return []
   const found: Total[] = []
   CUE.lastIndex = 0
   for (let cue = CUE.exec(folded); cue; cue = CUE.exec(folded)) {

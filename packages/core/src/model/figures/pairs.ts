@@ -1,3 +1,4 @@
+import { CLASS } from '../../language/character-classes.ts'
 import { amountsIn } from '../../language/numbers/amounts.ts'
 import { unitKey } from '../../language/numbers/units.ts'
 import { oncePerBlock, type LocalBlock } from '../../tree/block.ts'
@@ -27,7 +28,8 @@ export const pairsOf = oncePerBlock((local): readonly Pair[] => {
   if (!holdsProse(local)) return none
   const folded = foldedProse(local)
   const chinese = localFigures(local).length > 1 ? [...chinesePairs(local, folded)] : none
-  const english = /\bof\b/i.test(folded) ? [...englishPairs(folded)] : none
+  const english =
+    (local.holds & CLASS.latin) !== 0 && /\bof\b/i.test(folded) ? [...englishPairs(folded)] : none
   return chinese.length || english.length ? [...chinese, ...english] : none
 })
 

@@ -139,12 +139,8 @@ class Flow {
       next < lines.count &&
       isDelimiterRow(source, lines.first[next] as number, lines.end[next] as number)
     ) {
-      if (
-        (lines.first[next] as number) - (lines.start[next] as number) > 3 ||
-        at !== lines.first[line] ||
-        !all
-      )
-        throw doubt
+      if (indentOf(source, lines, next) > 3 || at !== lines.first[line] || !all) throw doubt
+      if (interrupting && code === 60) throw doubt
       // A hyphen and a blank begin an item.
       if (/^-[ \t]/.test(source.slice(lines.first[next], lines.end[next]))) throw doubt
       const table = tableAt(this.text, line, (row) => this.endsTable(row))

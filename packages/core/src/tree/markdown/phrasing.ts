@@ -48,7 +48,6 @@ class Phrasing {
   private at = 0
   private end = 0
   private looks = 0
-  private readonly lastOf = new Map<string, number>()
 
   constructor(text: MarkdownText, stretches: readonly Stretch[]) {
     this.text = text
@@ -196,21 +195,9 @@ class Phrasing {
       }
       to = after
     }
-    this.unlessLater('`')
+    // Micromark looks for the other end in the lines below, and counts columns anew where it comes back.
+    if (!this.last) throw doubt
     this.literal(length)
-  }
-
-  /** In doubt where a later line of the content holds a character. */
-  private unlessLater(character: string): void {
-    if (this.last) return
-    let last = this.lastOf.get(character)
-    if (last === undefined) {
-      const start = (this.stretches[0] as Stretch).start
-      const end = (this.stretches[this.stretches.length - 1] as Stretch).end
-      last = start + this.source.slice(start, end).lastIndexOf(character)
-      this.lastOf.set(character, last)
-    }
-    if (last >= (this.stretches[this.index + 1] as Stretch).start) throw doubt
   }
 
   /** Each look for the other end of something may pass over a whole line: not too often. */
@@ -282,10 +269,7 @@ class Phrasing {
     }
     const rest = source.slice(at, this.end)
     if (rest.includes('@')) throw doubt
-    if (beginsMore(source, at)) {
-      if (rest.includes('>')) throw doubt
-      this.unlessLater('>')
-    }
+    if (beginsMore(source, at) && (!this.last || rest.includes('>'))) throw doubt
     this.literal(1)
   }
 
