@@ -38,12 +38,40 @@ test.each([
   ['1.2.3 范围', 3, 'other', '1.2.N', '1.2.3'],
   ['［4］词条', 4, 'other', '［N］', '［4］'],
   ['貳、願景', 2, 'cjk-comma', '壹、', '貳、'],
+  ['第一百条之三', 3, 'other', '第100条之N', '第一百条之三'],
+  ['第 二  章 总则', 2, 'chapter', '第N章', '第 二  章'],
+  ['十  三、规则', 13, 'cjk-comma', 'N、', '十  三、'],
+  ['Article IV. Voting', 4, 'article', 'ArticleN.', 'Article IV.'],
+  ['PART II: AIMS', 2, 'chapter', 'PARTN:', 'PART II:'],
+  ['Annex B: Forms', 2, 'other', 'Annex(A):', 'Annex B:'],
+  ['§ 4 Fees', 4, 'article', '§N', '§ 4'],
+  ['4.2.34 - Keys', 34, 'other', '4.2.N', '4.2.34'],
+  ['甲、申請書', 1, 'other', '甲、', '甲、'],
 ] as const)('%s', (prose, value, style, form, text) => {
   const found = leadingOrdinal(prose)
   expect(found).toMatchObject({ value, style, form })
   expect(found?.repaired).toBeUndefined()
   expect(found?.doubtful).toBeUndefined()
   expect(prose.slice(found?.start, found?.end)).toBe(text)
+})
+
+test.each([
+  ['第二條至第四條　（刪除）', 2, 4],
+  ['第六条、第七条（废止）', 6, 7],
+  ['Articles 3 to 5. (Repealed)', 3, 5],
+  ['(b) to (d) [deleted]', 2, 4],
+  ['3–5. Reserved', 3, 5],
+])('%s stands for %d to %d', (prose, value, through) => {
+  expect(leadingOrdinal(prose)).toMatchObject({ value, through })
+})
+
+test.each([
+  ['1 范围', 1, 'N'],
+  ['2.1文件', 1, '2.N'],
+  ['A.3 Samples', 3, 'A.N'],
+])('%s is a label in headings alone', (prose, value, form) => {
+  expect(leadingOrdinal(prose, undefined, 'heading')).toMatchObject({ value, form, doubtful: true })
+  expect(leadingOrdinal(prose)?.doubtful ?? true).toBe(true)
 })
 
 test.each([
@@ -80,6 +108,9 @@ test.each([
   '  ',
   'often',
   '第三批',
+  '（四）、（五）项所列人员',
+  '第1、2、6被告',
+  '5 ways to row',
 ])('%s begins with no ordinal', (prose) => {
   expect(leadingOrdinal(prose)).toBeUndefined()
 })
@@ -112,6 +143,12 @@ test.each([
   ['First,', 2, 'Second,'],
   ['壹、', 2, '贰、'],
   ['第一，', 2, '第二，'],
+  ['4.2.34', 35, '4.2.35'],
+  ['Article III.', 4, 'Article IV.'],
+  ['ARTICLE I.', 3, 'ARTICLE III.'],
+  ['Annex A.', 2, 'Annex B.'],
+  ['2a. ', 2, '2b. '],
+  ['甲、乙', 3, '丙、乙'],
 ] as const)('like %s, %d is %s', (text, value, written) => {
   const found = leadingOrdinal(text)
   if (!found) throw new Error(`${text} was not read`)

@@ -19,10 +19,10 @@ function range(
   match: RegExpExecArray,
   reading: (unit: string) => Omit<Reading, 'value'>,
 ): Reading | undefined {
-  const { n = '', last = '', u = '' } = match.groups ?? {}
+  const { n = '', last = '', u = '', w = u } = match.groups ?? {}
   const [value, through] = [valueOf(n.trim()), valueOf(last.trim())]
   if (!value || !through || through <= value) return undefined
-  return { value, through, ...reading(u) }
+  return { value, through, ...reading(w) }
 }
 
 /** Labels that stand for several numbers at once: 第二條至第四條（刪除）, Articles 3 to 5. (Repealed), (b) to (d) [deleted]. */
@@ -63,7 +63,7 @@ export const RANGE_WAYS: readonly Way[] = [
   },
   {
     first: /[a-z]/i,
-    line: new RegExp(`(?<u>Article|Section|Chapter|Part|Rule|Clause|Annex|Appendix|Schedule)s (?<n>\\d{1,3}|[IVX]{1,6})(?:${TO}(?<last>\\d{1,3}|[IVX]{1,6}))+(?=[.:]?\\s*(?:$|[(\\[])|[.:]?${RETIRED})[.:]?`, 'iy'),
+    line: new RegExp(`(?<w>Article|Section|Chapter|Part|Rule|Clause|Annex|Appendix|Schedule)s (?<n>\\d{1,3}|[IVX]{1,6})(?:${TO}(?<last>\\d{1,3}|[IVX]{1,6}))+(?=[.:]?\\s*(?:$|[(\\[])|[.:]?${RETIRED})[.:]?`, 'iy'),
     read: (match) =>
       range(match, (unit) => {
         const word = unit.toLowerCase()

@@ -91,10 +91,11 @@ function placed(match: RegExpExecArray, reading: Reading, prose: string): Label 
   const numeral = match.groups?.['n'] ?? ''
   const start = match.index
   const end = start + match[0].length
-  // Of several numbers the last is the label's own.
+  // Of several numbers the last is the label's own; behind a word (Article I.) letters of the word are none.
   const several = match.groups?.['base'] !== undefined || /\d\./.test(match[0].slice(0, -1))
+  const from = match.groups?.['w'] === undefined ? 0 : match.groups['w'].length
   const numeralStart =
-    start + (several ? match[0].lastIndexOf(numeral) : Math.max(0, match[0].indexOf(numeral)))
+    start + (several ? match[0].lastIndexOf(numeral) : Math.max(0, match[0].indexOf(numeral, from)))
   const numeralEnd = numeralStart + numeral.trimEnd().length
   const form =
     reading.form ?? (prose.slice(start, numeralStart) + 'N' + prose.slice(numeralEnd, end)).replace(/\s/g, '')

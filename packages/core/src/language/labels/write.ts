@@ -52,7 +52,7 @@ const LETTER = /(?:^|[(（\d])[aA](?![A-Za-z])/
 function writeLatin(value: number, like: string, form: string): string {
   const capital = /^[A-Z]/.test(like)
   const cased = (text: string): string => (capital ? text.charAt(0).toUpperCase() + text.slice(1) : text)
-  if (readEnglishOrdinal(like) !== undefined)
+  if (readEnglishOrdinal(like) !== undefined || /^(?:finally|lastly)$/i.test(like))
     return cased(writeEnglishOrdinal(value) + (/ly$/i.test(like) ? 'ly' : ''))
   if (readEnglish(like) !== undefined) return cased(writeEnglish(value))
   if (LETTER.test(form) || readRoman(like) === undefined)

@@ -15,6 +15,9 @@ export function countedAmong(runs: readonly Run[]): (run: Run) => boolean {
   const decimals = new Set(
     runs.flatMap((run) => (isSteady(run) && DECIMAL.test(run.scheme) ? [run.scheme] : [])),
   )
+  const steady = new Set(
+    runs.flatMap((run) => (run.items.length >= FEWEST && isSteady(run) ? [run.scheme] : [])),
+  )
   const versions = runs.some(
     ({ scheme, items }) => DECIMAL.test(scheme) && items.some(({ ordinal }) => ordinal.value === 0),
   )
@@ -22,6 +25,7 @@ export function countedAmong(runs: readonly Run[]): (run: Run) => boolean {
     if (INSERTED.test(run.scheme)) return begins(run)
     const match = versions ? null : DECIMAL.exec(run.scheme)
     if (match?.[3]) return run.items.length >= FEWEST && soundSteps(run) > 0 && speaks(run)
+    if (isBroken(run)) return NAMED.test(run.scheme) && (run.scheme.includes('#') || steady.has(run.scheme))
     if (run.items.length < FEWEST || !isSteady(run)) return false
     if (NAMED.test(run.scheme)) return true
     if (!match) return false
@@ -69,6 +73,18 @@ function begins({ items: [first, second] }: Run): boolean {
   return (
     second !== undefined &&
     (first?.ordinal.value === 1 || (first?.ordinal.value === 2 && second.ordinal.value === 1))
+  )
+}
+
+/** True for (a) and (c) alone: of a list of three the second has lost its label, where the document has other such lists. */
+function isBroken(run: Run): boolean {
+  const { items, placement } = run
+  return (
+    placement === 'line' &&
+    items.length === 2 &&
+    items[0]?.ordinal.value === 1 &&
+    items[1]?.ordinal.value === 3 &&
+    isSteady(run)
   )
 }
 

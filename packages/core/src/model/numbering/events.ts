@@ -50,11 +50,15 @@ export function eventsOf(
     const asRead = ordinal === (leadingOrdinalOf(block) ?? undefined)
     const read = asRead ? eventsAsRead(block) : eventsAt(block, ordinal)
     const heads =
-      ordinals[block.index + 1]?.style === 'article' && ordinals[block.index - 1]?.style !== ordinal?.style
+      ordinals[block.index + 1]?.style === 'article' && !follows(ordinals[block.index - 1], ordinal)
     const own = heads ? read.map((event) => aboveArticles(event, block)) : read
     for (const event of own) events.push(quoted.has(block.index) ? within(event) : outside(event))
   }
   return events
+}
+
+function follows(before: Ordinal | undefined, label: Ordinal | undefined): boolean {
+  return before !== undefined && before.style === label?.style && before.value === label.value - 1
 }
 
 /** （二）不动产抵押 right above an article heads it and those behind it; it is no item of the article before. */

@@ -203,7 +203,9 @@ function join(
 function heads(blocks: readonly Block[], line: Label | undefined, label: Label): boolean {
   const titleOf = ({ block, textStart }: Label): string =>
     (blocks[block]?.prose.slice(textStart, textStart + 40) ?? '').replace(/[\s.…·]+\d*$|\s/g, '')
-  return line?.ordinal.value === label.ordinal.value && titleOf(line) === titleOf(label)
+  if (line?.ordinal.value !== label.ordinal.value) return false
+  const title = titleOf(line)
+  return title !== '' && title === titleOf(label)
 }
 
 /** 一、一、三、: what seemed to begin a list of its own is the second item, wrongly numbered. */

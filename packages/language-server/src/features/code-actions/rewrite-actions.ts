@@ -1,14 +1,13 @@
 import { writeOrdinal, type Run, type Span } from '@policydoc/core'
 import type { Context } from '../../context.ts'
 import type { Proposal } from './proposal.ts'
-import { withLetters } from '../../documents/lettered.ts'
 import { actionKinds } from '../../protocol.ts'
 import type { View } from '../../documents/view.ts'
 
 /** Renumbers the run that an item at the caret belongs to, when its numbers are not one after the other. */
 export function renumberActions(view: View, span: Span, context: Context): readonly Proposal[] {
   const { document, uri } = view
-  const runs = withLetters(document.runs).filter(({ items }) =>
+  const runs = document.runs.filter(({ items }) =>
     items.some((item) => item.span.start <= span.end && span.start <= item.span.end),
   )
   return runs.flatMap((run) => {

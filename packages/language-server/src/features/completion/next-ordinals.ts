@@ -1,5 +1,4 @@
 import { writeOrdinal, type PolicyDocument, type Run, type RunItem } from '@policydoc/core'
-import { withLetters } from '../../documents/lettered.ts'
 
 /** A label that could come next, as it would stand at the start of a line. */
 export interface NextOrdinal {
@@ -59,7 +58,7 @@ export function nextOrdinals(document: PolicyDocument, lineStart: number): reado
 
 /** The numbered lines before an offset in text order; what tells levels apart is the form of the label and what stands before it. */
 function levelsBefore({ runs, source, text }: PolicyDocument, lineStart: number): readonly Level[] {
-  return withLetters(runs)
+  return runs
     .filter(({ placement }) => placement === 'line')
     .flatMap((run) =>
       run.items.flatMap((item): Level[] => {
@@ -82,7 +81,7 @@ function written({ text }: PolicyDocument, { item: { ordinal }, prefix }: Level,
 export function nextInline(document: PolicyDocument, offset: number): readonly string[] {
   const block = document.blocks.findLast(({ span }) => span.start <= offset)
   if (!block) return []
-  return withLetters(document.runs).flatMap(({ items, placement }) => {
+  return document.runs.flatMap(({ items, placement }) => {
     const here = items.filter(
       ({ ordinal: { span } }) => span.start >= block.span.start && span.start < offset,
     )
