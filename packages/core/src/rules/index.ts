@@ -3,6 +3,7 @@ import type { Rule } from './rule.ts'
 import addresseeColon from './addressee-colon.ts'
 import attachmentList from './attachment-list.ts'
 import changeArithmetic from './change-arithmetic.ts'
+import contentsMatch from './contents-match.ts'
 import dateValidity from './date-validity.ts'
 import definedName from './defined-name.ts'
 import documentNumber from './document-number.ts'
@@ -38,6 +39,7 @@ export const rules: readonly Rule[] = [
   addresseeColon,
   attachmentList,
   changeArithmetic,
+  contentsMatch,
   dateValidity,
   definedName,
   documentNumber,

@@ -23,7 +23,7 @@ const afterSentence = characterSet(`。;:${blanks}`)
 const notNamed = (
   (named) => (code: number) =>
     !named(code)
-)(characterSet('第至到和及与或条款_', '09', 'az', 'AZ'))
+)(characterSet('第至到和及与或条款_~–-', '09', 'az', 'AZ'))
 
 /** The value of a Chinese number as labels have it; undefined for what is none. */
 export function chinese(text: string): number | undefined {
@@ -120,12 +120,12 @@ export const CHINESE_WAYS: readonly Way[] = [
   {
     first: /\(/,
     line: new RegExp(`\\(\\s*(?<n>[${DIGITS}]{1,5}|[${STROKES}]|\\d{1,3}|[ivxIVX]{1,6}|[a-zA-Z])\\s*\\)`, 'y'),
-    inline: new RegExp(`\\(\\s*(?<n>[${INNER}]{1,3}|\\d{1,2}|[ivx]{1,5}|[a-zA-Z])\\s*\\)(?!\\s*[项目款条至])`, 'y'),
+    inline: new RegExp(`\\(\\s*(?<n>[${INNER}]{1,3}|\\d{1,2}|[ivx]{1,5}|[a-zA-Z])\\s*\\)(?!\\s*(?:[项目款条至]|[~–-]\\s*\\())`, 'y'),
     behind: notNamed,
     read(match, folded, place) {
       const text = match.groups?.['n'] ?? ''
       // （四）、（五）项所列人员
-      if (place !== 'inline' && /^\s?[、和及与或至]\s?\(/.test(folded.slice(match.index + match[0].length, match.index + match[0].length + 4))) return undefined
+      if (place !== 'inline' && /^\s?[、和及与或至~～—–-]\s?\(/.test(folded.slice(match.index + match[0].length, match.index + match[0].length + 4))) return undefined
       if (/^\d/.test(text)) return { value: Number(text), style: 'arabic-paren' }
       // Inside a sentence (I) and (V) are letters.
       if (place === 'inline' && /^[A-Z]$/.test(text)) return { value: text.charCodeAt(0) - 64, style: 'other', form: '(A)' }

@@ -45,7 +45,7 @@ export function eventsOf(
   const { within, outside } = quotation()
   for (const block of blocks) {
     const number = html.get(block.index)
-    if (number) events.push(htmlEvent(block, number))
+    if (number) events.push(outside(htmlEvent(block, number)))
     const ordinal = ordinals[block.index]
     const asRead = ordinal === (leadingOrdinalOf(block) ?? undefined)
     const read = asRead ? eventsAsRead(block) : eventsAt(block, ordinal)

@@ -21,6 +21,14 @@ export const traditional: Readonly<Record<string, string>> = {
   'change-arithmetic.summary': '增減幅度與前後數值相符',
   'change-arithmetic.why':
     '“由400提高到450，增長25%”，三個數必有一誤，讀者無從判斷。四捨五入不計；年均增幅和另一時段的同比不作比較。',
+  'contents-match.missing': '目錄列有“{entry}”，正文無此標題。',
+  'contents-match.renamed': '目錄作“{entry}”，正文作“{heading}”。',
+  'contents-match.order': '目錄中“{entry}”在“{next}”之前，正文在其後。',
+  'contents-match.unlisted': '正文有標題“{heading}”，目錄未列。',
+  'contents-match.title': '目錄與標題不符',
+  'contents-match.summary': '目錄與正文標題名稱一致、次序一致。',
+  'contents-match.why':
+    '正文標題定稿前改名、移動或增刪，目錄往往未隨之調整。只檢查“目錄”之下、多數條目與正文標題一致的列表。此為通行做法。',
   'date-validity.impossible': '不存在“{date}”這一日期。',
   'date-validity.time': '不存在“{time}”這一時刻。',
   'date-validity.reversed': '截止時間“{end}”早於起始時間“{start}”。',

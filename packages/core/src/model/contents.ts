@@ -1,0 +1,77 @@
+import { fold } from '../language/fold.ts'
+import { leadingOrdinal } from '../language/labels/table.ts'
+import type { Span } from '../text/span.ts'
+import type { Block } from '../tree/block.ts'
+import { foldedProse, holdsProse } from './folded.ts'
+
+/** A line of a table of contents, or a heading that one may name. */
+export interface Titled {
+  readonly block: number
+  /** As written, without leaders and page number. */
+  readonly text: string
+  /** The title alone, without what does not tell titles apart. */
+  readonly key: string
+  /** The number of its label; absent where it has none. */
+  readonly value?: number
+  readonly form?: string
+  readonly span: Span
+}
+
+/** A table of contents: its lines, and the headings of the text below it. */
+export interface Contents {
+  readonly entries: readonly Titled[]
+  readonly headings: readonly Titled[]
+}
+
+const HEADS = /^(?:目\s*[录次]|(?:table of )?contents):?$/i
+/** Leaders and a page number. */
+const PAGE = /[\s.…·⋯_-]*(?:\(?\d{1,4}\)?)?\s*$/
+const LONGEST = 70
+const FEWEST = 3
+
+/** The table of contents that a document has under that name; undefined when it has none. */
+export function contentsOf(blocks: readonly Block[]): Contents | undefined {
+  const head = blocks.find(
+    ({ local }) => holdsProse(local) && local.prose.length < 24 && HEADS.test(foldedProse(local).trim()),
+  )
+  if (!head) return undefined
+  const entries: Titled[] = []
+  let end = head.index + 1
+  for (; end < blocks.length; end++) {
+    const block = blocks[end] as Block
+    if (block.kind === 'break' || block.kind === 'html') continue
+    if (!holdsProse(block.local) || block.prose.length > LONGEST || block.kind === 'heading') break
+    const entry = titled(block, PAGE)
+    // The first title again is where the text begins.
+    if (!entry || entries.some(({ key }) => key === entry.key)) break
+    entries.push(entry)
+  }
+  if (entries.length < FEWEST) return undefined
+  const headings = blocks.slice(end).flatMap((block) => {
+    if (block.local.quoted || block.prose.length > LONGEST || !holdsProse(block.local)) return []
+    const heading = titled(block, /\s*$/)
+    return heading && (block.kind === 'heading' || heading.value !== undefined) ? [heading] : []
+  })
+  return { entries, headings }
+}
+
+function titled(block: Block, tail: RegExp): Titled | undefined {
+  const { prose } = block
+  const marker = /^\d+/.exec(block.local.marker?.text ?? '')?.[0]
+  const label = marker ? undefined : leadingOrdinal(prose, undefined, 'heading')
+  const from = prose.length - prose.trimStart().length
+  const titleFrom = label ? label.end : from
+  const end = Math.max(titleFrom, tail.exec(prose)?.index ?? prose.length)
+  const key = fold(prose.slice(titleFrom, end))
+    .toLowerCase()
+    .replace(/[^\p{L}\p{N}]/gu, '')
+  if (!key) return undefined
+  const value = marker ? Number(marker) : label?.value
+  return {
+    block: block.index,
+    text: prose.slice(from, end).trim(),
+    key,
+    ...(value === undefined ? {} : { value, form: label?.form ?? 'N.' }),
+    span: block.spanOf(from, end),
+  }
+}

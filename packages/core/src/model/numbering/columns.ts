@@ -1,0 +1,40 @@
+import { fold } from '../../language/fold.ts'
+import type { Block } from '../../tree/block.ts'
+import type { Span } from '../../text/span.ts'
+
+/** A number in the number column of a table that is not the one its place asks for. */
+export interface ColumnFault {
+  readonly kind: 'gap' | 'repeat' | 'order'
+  readonly found: number
+  readonly previous: number
+  readonly expected: number
+  readonly span: Span
+}
+
+const HEADER = /^(?:序号|编号|no\.?|nr\.?|#|s\/n)$/i
+const FEWEST = 4
+
+/** The faults of number columns: in a column of which more than one number is out of line the numbers mean something else. */
+export function columnFaults(blocks: readonly Block[]): readonly ColumnFault[] {
+  return blocks.flatMap((block) => {
+    const { rows } = block.local
+    if (!rows || rows.length < FEWEST || !HEADER.test(fold(rows[0]?.[0]?.text ?? '').trim())) return []
+    const cells = rows.slice(1).flatMap((row) => (row[0]?.text.trim() ? [row[0]] : []))
+    const values = cells.map(({ text }) => (/^\d{1,4}\.?$/.test(fold(text).trim()) ? Number.parseInt(fold(text), 10) : 0))
+    if (values.includes(0) || values[0] !== 1) return []
+    const faults: ColumnFault[] = []
+    let previous = 1
+    for (let index = 1; index < values.length; index++) {
+      const found = values[index] as number
+      const expected = previous + 1
+      const alone = values[index + 1] === expected + 1
+      if (found !== expected && found !== 1) {
+        const { start, end } = cells[index] as { start: number; end: number }
+        const kind = found === previous ? 'repeat' : alone || found < expected ? 'order' : 'gap'
+        faults.push({ kind, found, previous, expected, span: { start: block.base + start, end: block.base + end } })
+      }
+      previous = alone && found !== 1 ? expected : found
+    }
+    return faults.length === 1 ? faults : []
+  })
+} // prettier-ignore

@@ -1,0 +1,125 @@
+import { contentsOf, type Titled } from '../model/contents.ts'
+import { defineRule, type RuleFinding } from './rule.ts'
+
+export default defineRule({
+  id: 'contents-match',
+  title: { en: 'Contents unlike the headings', 'zh-Hans': '目录与标题不符' },
+  summary: {
+    en: 'The table of contents names the headings of the text, in their order.',
+    'zh-Hans': '目录与正文标题名称一致、次序一致。',
+  },
+  why: {
+    en: 'A heading that is renamed, moved or added late leaves the contents behind. Looked at is a list under “Contents” or 目录 most of whose lines are headings below. Common practice.',
+    'zh-Hans':
+      '正文标题定稿前改名、移动或增删，目录往往未随之调整。只检查“目录”之下、多数条目与正文标题一致的列表。此为通行做法。',
+  },
+  severity: 'warning',
+  messages: {
+    missing: {
+      en: '“{entry}” stands in the contents; no heading of the text is called so.',
+      'zh-Hans': '目录列有“{entry}”，正文无此标题。',
+    },
+    renamed: {
+      en: 'The contents call it “{entry}”, the text “{heading}”.',
+      'zh-Hans': '目录作“{entry}”，正文作“{heading}”。',
+    },
+    order: {
+      en: '“{entry}” stands before “{next}” in the contents, behind it in the text.',
+      'zh-Hans': '目录中“{entry}”在“{next}”之前，正文在其后。',
+    },
+    unlisted: {
+      en: '“{heading}” is a heading of the text; the contents do not name it.',
+      'zh-Hans': '正文有标题“{heading}”，目录未列。',
+    },
+  },
+  examples: [
+    {
+      title: 'In agreement',
+      markdown:
+        '# 渡口手册\n\n目录\n\n第一章 总则……1\n\n第二章 渡船……3\n\n第三章 附则……9\n\n## 第一章 总则\n\n甲。\n\n## 第二章 渡船\n\n乙。\n\n## 第三章 附则\n\n丙。\n',
+      expect: [],
+    },
+    {
+      title: 'A heading renamed',
+      markdown:
+        '# 渡口手册\n\n目录\n\n第一章 总则\n\n第二章 渡船\n\n第三章 罚则\n\n## 第一章 总则\n\n甲。\n\n## 第二章 渡船管理\n\n乙。\n\n## 第三章 罚则\n\n丙。\n',
+      expect: ['7:1-7:7 renamed'],
+    },
+    {
+      title: 'A heading that the contents lack, and one that the text lacks',
+      markdown:
+        '# Harbour\n\n## Contents\n\n- Aims\n- Boats\n- Crews\n- Fees\n\n## Aims\n\nRow.\n\n## Boats\n\nSail.\n\n## Crews\n\nRest.\n\n## Lights\n\nGlow.\n',
+      expect: ['8:3-8:7 missing', '22:4-22:10 unlisted'],
+    },
+    {
+      title: 'Two that have changed places',
+      markdown:
+        '# Harbour\n\n## Contents\n\n- Aims\n- Boats\n- Crews\n- Fees\n\n## Aims\n\nRow.\n\n## Crews\n\nRest.\n\n## Boats\n\nSail.\n\n## Fees\n\nPay.\n',
+      expect: ['6:3-6:8 order'],
+    },
+  ],
+  *check({ blocks }) {
+    const contents = contentsOf(blocks)
+    if (!contents) return
+    const { entries, headings } = contents
+    const byKey = new Map(headings.toReversed().map((heading) => [heading.key, heading]))
+    const pairs = entries.map((entry) => ({ entry, heading: byKey.get(entry.key) }))
+    const found = pairs.flatMap(({ heading }) => (heading ? [heading] : []))
+    if (found.length < entries.length * ENOUGH || found.length < FEWEST) return
+    const named = new Set(found)
+    for (const { entry, heading } of pairs) {
+      if (heading) continue
+      const other = renamed(entry, headings, named)
+      if (other) named.add(other)
+      yield other
+        ? { messageId: 'renamed', span: entry.span, data: { entry: entry.text, heading: other.text }, related: [related(other)] }
+        : { messageId: 'missing', span: entry.span, data: { entry: entry.text } }
+    }
+    yield* misplaced(pairs)
+    const kinds = new Set(found.map((heading) => kindOf(heading, blocks)))
+    for (const heading of headings)
+      if (!named.has(heading) && heading.block < (found.at(-1)?.block ?? 0) + REACH && kinds.has(kindOf(heading, blocks)) && blocks[heading.block]?.kind === 'heading')
+        yield { messageId: 'unlisted', span: heading.span, data: { heading: heading.text } }
+  },
+}) // prettier-ignore
+
+/** The share of a list's lines that must be headings for it to be the contents of this text. */
+const ENOUGH = 0.6
+const FEWEST = 2
+/** How many blocks behind the last heading that is named the next one may stand. */
+const REACH = 60
+
+function related({ text, span }: Titled): { readonly text: string; readonly span: Titled['span'] } {
+  return { text, span }
+}
+
+/** A heading with the entry's own number and another title. */
+function renamed(
+  { value, form }: Titled,
+  headings: readonly Titled[],
+  named: ReadonlySet<Titled>,
+): Titled | undefined {
+  if (value === undefined) return undefined
+  return headings.find((other) => other.value === value && other.form === form && !named.has(other))
+}
+
+/** Each entry that the text has behind the one that follows it in the contents. */
+function* misplaced(
+  pairs: readonly { readonly entry: Titled; readonly heading: Titled | undefined }[],
+): Generator<RuleFinding> {
+  const known = pairs.flatMap(({ entry, heading }) => (heading ? [{ entry, heading }] : []))
+  for (const [index, { entry, heading }] of known.entries()) {
+    const next = known[index + 1]
+    if (next && next.heading.block < heading.block)
+      yield {
+        messageId: 'order',
+        span: entry.span,
+        data: { entry: entry.text, next: next.entry.text },
+        related: [related(heading), related(next.heading)],
+      }
+  }
+}
+
+function kindOf({ block, form = '' }: Titled, blocks: readonly { readonly local: { readonly depth: number } }[]): string {
+  return `${blocks[block]?.local.depth ?? 0} ${form}`
+} // prettier-ignore
