@@ -25,6 +25,27 @@ export function targetsOf(document: PolicyDocument): (reference: Reference) => L
   }
 }
 
+/** The last article of a document that has articles enough to be whole. */
+export function lastArticleOf({ runs }: PolicyDocument): LastPart | undefined {
+  return lastArticle(runs)
+}
+
+/** Gives for a reference to an article or a section the title of its target; undefined where it has none, or several bear the number. */
+export function titlesOf({ runs }: PolicyDocument): (reference: Reference) => string | undefined {
+  const headings = runs.filter(({ placement, scheme }) => placement === 'line' && /^article:|^arabic-dot#|^other:section/i.test(scheme))
+  return ({ kind, number }) => {
+    if (kind !== 'article' && kind !== 'section') return undefined
+    const wanted = headings.filter(({ style }) => (style === 'article') === (kind === 'article'))
+    const [item, ...more] = wanted.flatMap(({ items }) => items.filter(({ ordinal }) => ordinal.value === number))
+    if (!item || more.length) return undefined
+    return BRACKETED.exec(item.text)?.[1] ?? (kind === 'section' && item.text.length <= LONGEST_TITLE ? item.text : undefined)
+  }
+} // prettier-ignore
+
+/** 第七条（备案） or 【备案】 at the beginning of an article. */
+const BRACKETED = /^[（(【]([^（）()【】]{2,20})[）)】]/
+const LONGEST_TITLE = 40
+
 function lastOf(document: PolicyDocument, kind: Reference['kind'], word: string, unit: string): LastPart | undefined {
   const { runs, blocks } = document
   if (kind === 'table' || kind === 'figure') return lastCaption(blocks, kind)

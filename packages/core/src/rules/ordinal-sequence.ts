@@ -68,7 +68,7 @@ export default defineRule({
     for (const fault of sequenceFaults(runs)) {
       count = fault.run === run ? count + 1 : 1
       run = fault.run
-      if (toldBetween(fault, blocks)) continue
+      if (toldBetween(fault, blocks) || isGlued(fault, blocks)) continue
       const inside = insideOf(fault, blocks)
       if (inside) {
         yield inside
@@ -106,6 +106,35 @@ function toldBetween(
     .some(({ prose }) => word.test(prose))
 }
 
+/** 106十三、 and 10613.3: the number of the page stands before the label that seems to be missing; （3） goes on in a line. */
+function isGlued({ kind, run, item, previous, expected }: SequenceFault, blocks: readonly Block[]): boolean {
+  if (kind !== 'gap' || !previous || run.placement === 'inline') return false
+  const label = labelOf(expected, item.ordinal)
+  return blocks.slice(Math.max(previous.block, item.block - PARAGRAPHS * 5), item.block).some(({ prose }) => {
+    const at = prose.indexOf(label, 1)
+    if (at < 1) return false
+    return at <= LONGEST_PAGE
+      ? /^\d+$/.test(prose.slice(0, at).trim())
+      : isLineLabel(run) && endsSentence(prose, at)
+  })
+}
+
+const LONGEST_PAGE = 4
+
+/** （3） and ③ may stand in a line, which 一、 and 第三章 do not. */
+function isLineLabel({ style }: Run): boolean {
+  return style === 'arabic-paren' || style === 'circled'
+}
+
+/** The whole label of a value: of decimals all numbers. */
+function labelOf(value: number, ordinal: Ordinal): string {
+  return writeOrdinal(value, ordinal).trim()
+}
+
+function endsSentence(prose: string, at: number): boolean {
+  return /[。；;！？!?”」）)]\s*$/.test(prose.slice(Math.max(0, at - 3), at))
+}
+
 /** Labels that head lines of their own. */
 const HEADED = new Set(['chapter', 'article', 'cjk-comma', 'cjk-paren'])
 
@@ -115,10 +144,10 @@ function insideOf(
   blocks: readonly Block[],
 ): RuleFinding | undefined {
   if (kind !== 'gap' || !previous || !HEADED.has(run.style) || run.placement === 'inline') return undefined
-  const label = writeOrdinal(expected, item.ordinal).trim()
+  const label = labelOf(expected, item.ordinal)
   for (const block of blocks.slice(Math.max(previous.block, item.block - PARAGRAPHS * 5), item.block)) {
     const at = block.prose.indexOf(label, 1)
-    if (at < 1 || !/[。；;！？!?”」）)]\s*$/.test(block.prose.slice(Math.max(0, at - 3), at))) continue
+    if (at < 1 || !endsSentence(block.prose, at)) continue
     const span = block.spanOf(at, at + label.length)
     return { messageId: 'inside', span, certainty: 'likely', data: { expected: label } }
   }
@@ -127,6 +156,9 @@ function insideOf(
 
 /** A document of articles this many is a code: its numbers are in force, and others cite them. */
 const CODE = 3
+
+/** [3] is cited by its number. */
+const FOOTNOTES = 'other:[N]'
 
 /** A longer list is one that others may cite by number. */
 const MOST_RENUMBERED = 20
@@ -141,7 +173,7 @@ function isStatute(runs: readonly Run[]): boolean {
 function mayRenumber({ run, index, item, previous, alone }: SequenceFault): boolean {
   // A heading that strays is to be moved or removed.
   if (previous && previous.text !== '' && previous.text === item.text) return false
-  if (run.style === 'article' || run.scheme.startsWith(CAPTIONS)) return false
+  if (run.style === 'article' || run.scheme.startsWith(CAPTIONS) || run.scheme === FOOTNOTES) return false
   const items = alone ? run.items.slice(index, index + 1) : run.items.slice(index)
   if (items.length > MOST_RENUMBERED) return false
   return items.every(({ ordinal }) => isWritten(ordinal) && ordinal.through === undefined)

@@ -3,7 +3,7 @@ import { fold } from '../language/fold.ts'
 import { numeralAt } from '../language/numbers/numerals.ts'
 import type { Claim, Ordinal, PolicyDocument, Reference, Run } from '../model/document.ts'
 import { foldedProse, holdsProse } from '../model/folded.ts'
-import { targetsOf } from '../model/targets.ts'
+import { lastArticleOf, targetsOf, titlesOf } from '../model/targets.ts'
 import { gather, oncePerBlock, type Block } from '../tree/block.ts'
 import { defineRule, type RuleFinding } from './rule.ts'
 
@@ -27,6 +27,8 @@ export default defineRule({
     item: { en: '“{target}”: the last item there is {last}.', 'zh-Hans': '“{target}”不存在，该条最后一项是{last}。' },
     section: { en: '“{target}”: the last one is {last}.', 'zh-Hans': '“{target}”不存在，最后一个是{last}。' },
     table: { en: '“{target}”: the last table is {last}.', 'zh-Hans': '“{target}”不存在，最后一个表是{last}。' },
+    titled: { en: '“{target}” is called “{found}” here; its own title is “{title}”.', 'zh-Hans': '此处称“{target}”为“{found}”，其标题为“{title}”。' },
+    total: { en: '“{phrase}”: the last article is {last}.', 'zh-Hans': '“{phrase}”，最后一条却是{last}。' },
     figure: { en: '“{target}”: the last figure is {last}.', 'zh-Hans': '“{target}”不存在，最后一个图是{last}。' },
   },
   examples: [
@@ -36,24 +38,75 @@ export default defineRule({
     { title: 'A reference to an attachment that is there', markdown: '指标见附件2。\n\n附件：1.任务分解表\n\n2.指标体系\n', expect: [] },
     { title: 'An attachment too many', markdown: '指标见附件3。\n\n附件：1.任务分解表\n\n2.指标体系\n', expect: ['1:4-1:7 attachment'] },
     { title: 'An article that is not there', markdown: '第一条 为了规范管理，制定本办法。\n\n第二条 本办法适用于本区。\n\n第三条 主管部门负责实施。\n\n第四条 违反本办法第九条的，责令改正。\n\n第五条 本办法自发布之日起施行。\n', expect: ['7:7-7:13 article'] },
+    { title: 'The parent act', markdown: '# 渡口法施行细则\n\n第一条 本细则依渡口法（以下简称本法）第九条订定。\n\n第二条 本法第十四条所称渡口，指有船之处。\n\n第三条 本细则自发布日施行。\n', expect: [] },
+    { title: 'A section that is not there, and one with another title', markdown: '# Rules\n\n## 1. Oars\n\nSee Section 7 and Section 3 (Sails).\n\n## 2. Sails\n\nHoist.\n\n## 3. Anchors\n\nDrop.\n', expect: ['5:5-5:14 section', '5:19-5:28 titled'] },
+    { title: 'Another’s sections', markdown: '# Rules\n\n## 1. Oars\n\nSection 9 of the Harbour Code applies. See Section 8 of that book.\n\n## 2. Sails\n\nHoist.\n\n## 3. Anchors\n\nDrop.\n', expect: [] },
+    { title: 'A table that is not there', markdown: '详见表3。\n\n表1 船只\n\n甲。\n\n表2 船员\n\n乙。\n', expect: ['1:3-1:5 table'] },
+    { title: 'More articles announced than there are', markdown: '渡口办法（全文共五条）\n\n第一条 制定本办法。\n\n第二条 渡口设灯。\n\n第三条 渡船设铃。\n\n第四条 本办法自发布之日起施行。\n', expect: ['1:6-1:11 total'] },
     { title: 'An item that is not there', markdown: '第一条 为了规范渡口，制定本办法。\n\n第二条 下列渡口应当设灯：\n\n（一）夜渡；\n\n（二）车渡。\n\n第三条 主管部门负责实施。\n\n第四条 违反本办法第二条第三项的，责令改正；违反本办法第二条第二项的，予以警告。\n\n第五条 本办法自发布之日起施行。\n', expect: ['11:7-11:16 item'] },
   ],
   *check(document) {
     yield* backward(document)
     yield* forward(document)
     const { references, text } = document
-    if (references.length === 0) return
     const lasts = targetsOf(document)
+    yield* totals(document)
+    if (references.length === 0) return
+    const titles = titlesOf(document)
     const items = lastItems(document)
     for (const reference of references) {
       const { kind, target, number, span } = reference
       const last = kind === 'item' ? undefined : lasts(reference)
       if (last && number > last.value && number - last.value <= FARTHEST)
         yield { messageId: kind, span, data: { target, last: last.text, count: last.value }, certainty: kind === 'attachment' || kind === 'article' ? 'certain' : 'likely' }
-      else if (kind === 'article') yield* missingItem(text, items.get(number), reference)
+      else {
+        if (kind === 'article') yield* missingItem(text, items.get(number), reference)
+        yield* otherTitle(text, titles(reference), reference)
+      }
     }
   },
 }) // prettier-ignore
+
+/** The title that a reference gives in brackets where its target has another: Section 7 (Voting). */
+function* otherTitle(
+  text: string,
+  title: string | undefined,
+  { target, span }: Reference,
+): Generator<RuleFinding> {
+  const found = title && NAMED.exec(text.slice(span.end, span.end + 40))?.[1]?.trim()
+  if (!found || !/\p{L}{2}/u.test(found)) return
+  const [a, b] = [found, title].map((name) =>
+    fold(name)
+      .toLowerCase()
+      .replace(/[^\p{L}\p{N}]/gu, ''),
+  )
+  if (!a || !b || a.includes(b) || b.includes(a)) return
+  yield { messageId: 'titled', span, certainty: 'possible', data: { target, found, title } }
+}
+
+const NAMED = /^\s?[（(【“]([^（）()【】“”]{2,30})[）)】”]/
+
+/** 全文共九条, 本办法共八条. */
+const TOTAL =
+  /(?:全文|本(?:法|条例|办法|规定|细则|规则|章程))(?:共|共计|总计)?\s?([〇零一二三四五六七八九十百\d]{1,5})\s?条(?![件例款文规第])/
+const countingArticles = oncePerBlock((local) =>
+  holdsProse(local) && local.prose.length > 4 ? TOTAL.exec(foldedProse(local)) : null,
+)
+
+/** A number of articles that is not the one of the last. */
+function* totals(document: PolicyDocument): Generator<RuleFinding> {
+  for (const block of document.blocks) {
+    const match = countingArticles(block.local)
+    if (!match) continue
+    const said = match[1] ?? ''
+    const number = /^\d+$/.test(said) ? Number(said) : readChinese(said)?.value
+    const last = lastArticleOf(document)
+    if (!number || !last || number === last.value) return
+    const span = block.spanOf(match.index, match.index + match[0].length)
+    const phrase = block.prose.slice(match.index, match.index + match[0].length)
+    yield { messageId: 'total', span, certainty: 'possible', data: { phrase, last: last.text } }
+  }
+}
 
 /** What follows 本办法第六条 when it points at an item: 第五项, 第一款第（五）项. */
 const ITEM = /^(?:第[一二三四五六七八九十]{1,2}款)?第[（(]?([一二三四五六七八九十]{1,3})[）)]?项/

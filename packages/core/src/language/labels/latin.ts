@@ -29,8 +29,8 @@ function isTitle(folded: string, from: number): boolean {
 
 const LONGEST_TITLE = 48
 
-/** 3.5% is a figure and 5.x a version. */
-const FIGURE = /^(?:\d+(?:\.\d+)*\s?(?:[%‰倍]|个百分点)|x(?![a-z]))/
+/** 3.5% is a figure, 5.x a version and 4.01.A a code. */
+const FIGURE = /^(?:\d+\.[a-zA-Z]|\d+(?:\.\d+)*\s?(?:[%‰倍]|个百分点)|x(?![a-z]))/
 /** What counts rather than names behind a number at a heading's start: 5 ways to …, 3 个重点. */
 const COUNTED = /^\s*(?:[a-z]|[个項项年月日号號条條大类種种万億亿%℃])/
 
@@ -38,7 +38,7 @@ const COUNTED = /^\s*(?:[a-z]|[个項项年月日号號条條大类種种万億�
 export const LATIN_WAYS: readonly Way[] = [
   {
     first: /\d/,
-    line: /\d{1,3}(?:\.\d{1,3})*?\.(?<n>\d{1,3})\.?(?=\s|$)|\d{1,3}(?:\.\d{1,3})+?\.(?<m>\d{1,3})\.?(?=[^\d.%])/y,
+    line: /\d{1,3}(?:\.\d{1,3})*?\.(?<n>\d{1,3})[.)]?(?=\s|$)|\d{1,3}(?:\.\d{1,3})+?\.(?<m>\d{1,3})\.?(?=[^\d.%])/y,
     read(match) {
       const parts = match[0].split('.').filter(Boolean)
       return { value: Number(parts.at(-1)), style: 'other', form: `${parts.slice(0, -1).map(Number).join('.')}.N` }

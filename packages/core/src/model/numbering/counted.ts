@@ -90,7 +90,7 @@ function isBroken(run: Run): boolean {
 
 /** True when there are words behind every label: a row of versions or codes has none. */
 function speaks({ items }: Run): boolean {
-  return items.every(({ text }) => /\p{L}{2}/u.test(text))
+  return items.every(({ text }) => /\p{L}{2}/u.test(text) && !/^\d+ \d/.test(text))
 }
 
 /** True when a run of more than one begins with the first and has words in its labels or after them. */
