@@ -149,6 +149,8 @@ export const traditional: Readonly<Record<string, string>> = {
   'reference-target.item': '“{target}”不存在，該條最後一項是{last}。',
   'reference-target.section': '“{target}”不存在，最後一個是{last}。',
   'reference-target.table': '“{target}”不存在，最後一個表是{last}。',
+  'reference-target.titled': '此處稱“{target}”為“{found}”，其標題為“{title}”。',
+  'reference-target.total': '“{phrase}”，最後一條卻是{last}。',
   'reference-target.figure': '“{target}”不存在，最後一個圖是{last}。',
   'reference-target.title': '引用物件',
   'reference-target.summary': '引用的附件、條款、章節應當存在',
