@@ -2,11 +2,11 @@ import { fold } from '../language/fold.ts'
 import { oncePerBlock, type Block } from '../tree/block.ts'
 import { foldedProse } from './folded.ts'
 
-/** The number of a figure or a table, in offsets of the prose of its caption. */
+/** The number of a figure, a table or an attachment, in offsets of the prose of its caption. */
 export interface Caption {
   /** 图, 表, Table …, with the chapter where one stands before the number: 表3-. */
   readonly series: string
-  readonly kind: 'figure' | 'table'
+  readonly kind: 'figure' | 'table' | 'attachment'
   readonly value: number
   readonly start: number
   readonly end: number
@@ -14,7 +14,7 @@ export interface Caption {
 }
 
 const CAPTION =
-  /^\s*(?:(?<zh>附?[图表])\s?|(?<en>Table|Figure|Fig\.|Exhibit|Chart)\s)(?<chapter>\d{1,2}[-–.])?(?<n>\d{1,3})(?=$|[\s:.、|]|[\u4e00-\u9fff](?!.*[。;,]))(?!\s*(?:所|中|显|和|与|至|shows?|is|are|gives?|presents?|summari))/i
+  /^\s*(?:(?<zh>附?[图表]|附件(?=\s?\d+(?:\s|$)))\s?|(?<en>Table|Figure|Fig\.|Exhibit|Chart)\s)(?<chapter>\d{1,2}[-–.])?(?<n>\d{1,3})(?=$|[\s:.、|]|[\u4e00-\u9fff](?!.*[。;,]))(?!\s*(?:所|中|显|和|与|至|shows?|is|are|gives?|presents?|summari))/i
 const LONGEST = 90
 
 /** The caption that a block is; null for any other block. */
@@ -27,7 +27,7 @@ export const captionIn = oncePerBlock((local): Caption | null => {
   const end = match[0].length
   return {
     series: (zh ?? en.toLowerCase()) + chapter,
-    kind: /图|fig|chart/i.test(zh ?? en) ? 'figure' : 'table',
+    kind: zh === '附件' ? 'attachment' : /图|fig|chart/i.test(zh ?? en) ? 'figure' : 'table',
     value: Number(n),
     start: match[0].length - match[0].trimStart().length,
     end,

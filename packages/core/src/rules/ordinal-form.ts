@@ -197,5 +197,7 @@ function marked(
   const at = block.prose.indexOf(text) + text.length
   const mark = block.prose.charAt(at)
   if (!/^[、，,]$/.test(mark) || block.at(at) !== span.end) return undefined
+  // （一）、（四） names two.
+  if (/^\s?[(（]/.test(block.prose.slice(at + 1, at + 3))) return undefined
   return { text: text + mark, right: text, found: { start: span.start, end: span.end + 1 } }
 }

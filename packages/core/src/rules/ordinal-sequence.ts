@@ -111,6 +111,7 @@ function isGlued({ kind, run, item, previous, expected }: SequenceFault, blocks:
   if (kind !== 'gap' || !previous || run.placement === 'inline') return false
   const label = labelOf(expected, item.ordinal)
   return blocks.slice(Math.max(previous.block, item.block - PARAGRAPHS * 5), item.block).some(({ prose }) => {
+    if (ELIDED.test(prose)) return true
     const at = prose.indexOf(label, 1)
     if (at < 1) return false
     return at <= LONGEST_PAGE
@@ -120,6 +121,8 @@ function isGlued({ kind, run, item, previous, expected }: SequenceFault, blocks:
 }
 
 const LONGEST_PAGE = 4
+/** A line that says that something is left out. */
+const ELIDED = /^\s*[（([]?(?:…+|\.{3,}|\*{3,}|(?:以[上下]|中|后|下)?略|omitted)[）)\]]?\s*$/i
 
 /** （3） and ③ may stand in a line, which 一、 and 第三章 do not. */
 function isLineLabel({ style }: Run): boolean {

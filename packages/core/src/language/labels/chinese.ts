@@ -146,7 +146,7 @@ export const CHINESE_WAYS: readonly Way[] = [
   },
   {
     first: new RegExp(`[${DIGITS}]`),
-    line: new RegExp(`(?<n>[${DIGITS}]{1,5}|[${DIGITS}](?:\\s{1,3}[${DIGITS}]){1,3}(?=、))(?<m>[、,.):]|\\s(?=\\S)|[是要](?!求|点|素|件|闻|害|领))`, 'y'),
+    line: new RegExp(`(?<n>[${DIGITS}]{1,5}(?=\\s{1,3}、)|[${DIGITS}]{1,5}|[${DIGITS}](?:\\s{1,3}[${DIGITS}]){1,3}(?=\\s{0,3}、))(?:\\s{1,3}(?=、))?(?<m>[、,.):]|\\s(?=\\S)|[是要](?!求|点|素|件|闻|害|领))`, 'y'),
     inline: new RegExp(`(?<n>[${INNER}]{1,3})(?<m>是|要(?!求|点|素|件|闻|害|领|么|是))`, 'y'),
     behind: afterMark,
     read(match, folded) {

@@ -142,7 +142,7 @@ export const LATIN_WAYS: readonly Way[] = [
   },
   {
     first: /[a-z]/i,
-    line: /(?<w>Chapter|Part|Title|Division|Article|Section|Step|Phase|Stage|Priority|Goal|Objective|Principle|Action|Recommendation|Annex|Appendix|Schedule|Task|Measure) (?<n>\d{1,3}|[IVX]{1,6}|[A-Z])(?=[.:]?(?:\s|$))[.:]?/iy,
+    line: /(?<w>Chapter|Part|Title|Division|Article|Section|Step|Phase|Stage|Priority|Goal|Objective|Principle|Action|Recommendation|Annex|Appendix|Schedule|Task|Measure) (?<n>\d{1,3}|[IVX]{1,6}|[A-Z]|One|Two|Three|Four|Five|Six|Seven|Eight|Nine|Ten|Eleven|Twelve)(?=[.:]?(?:\s|$))[.:]?/iy,
     read: named,
   },
 ] // prettier-ignore
@@ -155,7 +155,7 @@ function named(match: RegExpExecArray, folded: string): Reading | undefined {
   const { w = '', n = '' } = match.groups ?? {}
   if (!/^[A-Z\d]/.test(n)) return undefined
   const word = w.toLowerCase()
-  const roman = /\d/.test(n) ? Number(n) : readRoman(n)
+  const roman = /\d/.test(n) ? Number(n) : (readRoman(n) ?? readEnglish(n))
   const value = roman ?? (n.length === 1 ? n.charCodeAt(0) - 64 : undefined)
   if (!value) return undefined
   const style =

@@ -6,7 +6,7 @@ const NAMED =
 /** 2.N, 3.1.N, A.N; the part before its last number. */
 const DECIMAL = /^other:((?:\w+\.)*?)(\w+)\.N(#\d)?$/
 /** Labels put in between 2. and 3.: 2a., 2b.; between 第十七条 and 第十八条: 第十七条之一. */
-const INSERTED = /^other:(?:\d+a[.)]|第\d+[章节条]之N)$/i
+const INSERTED = /^other:(?:\d+a[.)]|第\d+[章节条]之N)(?:#\d)?$/i
 /** Two labels in order say nothing yet; with a third they are a series. */
 const FEWEST = 3
 

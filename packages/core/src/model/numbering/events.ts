@@ -27,6 +27,9 @@ export type NumberingEvent =
   | { readonly kind: 'annex'; readonly block: number }
   | { readonly kind: 'text'; readonly inList: boolean }
 
+/** A label among the events. */
+export type LabelEvent = Extract<NumberingEvent, { kind: 'label' }>
+
 const ANNEX =
   /^(?:附\s*[件录表]|annex|appendix|attachment)\s*[\dA-Z一二三四五六七八九十]{0,3}\s*[:：.]?\s*(?:$|\S{0,30}$)/i
 
@@ -107,8 +110,10 @@ function eventsAt(block: Block, ordinal: Ordinal | undefined): readonly Numberin
   const events: NumberingEvent[] = []
   const caption = ordinal ? null : captionIn(block.local)
   if (ordinal) events.push(lineEvent(block, ordinal))
-  else if (caption) events.push(captionEvent(block, caption))
-  else if (headsAnnex(block.local)) events.push({ kind: 'annex', block: block.index })
+  else if (caption) {
+    if (caption.kind === 'attachment') events.push({ kind: 'annex', block: block.index })
+    events.push(captionEvent(block, caption))
+  } else if (headsAnnex(block.local)) events.push({ kind: 'annex', block: block.index })
   else if (kind === 'heading') events.push({ kind: 'heading', block: block.index, depth })
   else if (!innerOrdinals(block).length) return listDepth > 0 ? textInList : text
   else events.push(...(listDepth > 0 ? textInList : text))

@@ -1,8 +1,9 @@
 import type { Block } from '../../tree/block.ts'
-import type { Ordinal, Run, RunItem } from '../document.ts'
-import type { NumberingEvent } from './events.ts'
+import type { Ordinal, Run } from '../document.ts'
+import { CAPTIONS, type LabelEvent, type NumberingEvent } from './events.ts'
+import { endsOf, itemOf } from './run-items.ts'
 
-type Label = Extract<NumberingEvent, { kind: 'label' }>
+type Label = LabelEvent
 
 interface Open {
   readonly events: Label[]
@@ -54,7 +55,7 @@ export function collectRuns(blocks: readonly Block[], events: readonly Numbering
   const latest = new Map<string, Label>()
   for (const event of events) {
     if (event.kind === 'annex') {
-      schemes.clear()
+      for (const scheme of schemes.keys()) if (!scheme.startsWith(CAPTIONS)) schemes.delete(scheme)
       latest.clear()
     }
     if (event.kind === 'heading') crossHeading(schemes, event.depth)
@@ -104,7 +105,8 @@ function adopted(schemes: ReadonlyMap<string, Scheme>, state: Scheme, event: Lab
   const { value } = event.ordinal
   if (event.placement === 'inline' || value === 1 || continues(state.current, value)) return false
   const circled = event.ordinal.form === '⑴' ? 'circled' : undefined
-  for (const scheme of [`${event.scheme}~`, KIN[event.scheme], circled]) {
+  const half = event.scheme === 'arabic-paren:half' && !state.current ? 'arabic-dot' : undefined
+  for (const scheme of [`${event.scheme}~`, KIN[event.scheme], circled, half]) {
     const run = scheme === undefined ? undefined : schemes.get(scheme)?.current
     const last = run?.events.at(-1)
     if (!run || !last || !continues(run, value) || event.block - last.block > NEAR) continue
@@ -178,6 +180,8 @@ function join(
     return open(value === previous + 1)
   }
   state.crossed = undefined
+  // 13. … 14. … My version: 12. …: what is quoted or rewritten keeps its numbers.
+  if (value <= previous && value > 1 && announced(blocks, last, event)) return open(false, current)
   const lazy =
     event.item && last.item && value === 1 && previous === 1 && listOf.get(event) === listOf.get(last)
   // What a table of contents names does not go on behind the text.
@@ -197,6 +201,11 @@ function join(
   }
   current.events.push(event)
   return true
+}
+
+/** True when a line without label that ends in a colon stands right before a label. */
+function announced(blocks: readonly Block[], last: Label, event: Label): boolean {
+  return last.block < event.block - 1 && /[:：]\s*$/.test(blocks[event.block - 1]?.prose ?? '')
 }
 
 /** True when a line of a table of contents, perhaps with its page number, names what a label heads. */
@@ -269,29 +278,4 @@ function finished(
         ...(parent ? { parent } : {}),
       }
     })
-}
-
-/** For labels that others follow in the same block: where the next one begins. */
-function endsOf(runs: readonly Open[]): ReadonlyMap<Label, number> {
-  const ends = new Map<Label, number>()
-  for (const { events } of runs) {
-    for (const [index, event] of events.entries()) {
-      const next = events[index + 1]
-      if (next?.block === event.block) ends.set(event, next.ordinal.span.start)
-    }
-  }
-  return ends
-}
-
-function itemOf(block: Block, event: Label, ends: ReadonlyMap<Label, number>): RunItem {
-  const next = ends.get(event)
-  const end = next ?? block.span.end
-  const { prose } = block
-  let textEnd = prose.length
-  if (next !== undefined) {
-    textEnd = event.textStart
-    while (textEnd < prose.length && block.at(textEnd) < end) textEnd++
-  }
-  const text = prose.slice(event.textStart, textEnd).trim()
-  return { ordinal: event.ordinal, block: event.block, text, span: { start: event.ordinal.span.start, end } }
 }

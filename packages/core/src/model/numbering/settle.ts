@@ -57,9 +57,8 @@ function settled(
     return label
   // Once headings are seen to be numbered, one number too many or too few is among them, too.
   const near = Math.abs(label.value - expected) <= REACH
-  return kind === 'heading' && label.form.endsWith('N') && before && before.steady > 1 && near
-    ? label
-    : undefined
+  const counts = /^(?:甲、|\d+a[.)])$/i.test(label.form) || (kind === 'heading' && label.form.endsWith('N'))
+  return counts && before && before.steady > 1 && near ? label : undefined
 }
 
 /** How far from the expected number a heading's number may be. */
