@@ -57,6 +57,7 @@ export default defineRule({
     { title: 'Items that share a line', markdown: '（一）敢闯；（二）敢试；（二）敢担。\n', expect: ['1:14-1:15 repeat'], fixed: '（一）敢闯；（二）敢试；（三）敢担。\n' },
     { title: 'A chapter of the contents does not go on behind the text', markdown: '目录\n\n第一章 总则\n\n第二章 渡口\n\n第三章 附则\n\n第一章 总则\n\n本办法适用于渡口。\n\n第二章 渡口\n\n渡口按时开放。\n\n第四章 附则\n\n即日施行。\n', expect: ['17:2-17:3 gap'], fixed: '目录\n\n第一章 总则\n\n第二章 渡口\n\n第三章 附则\n\n第一章 总则\n\n本办法适用于渡口。\n\n第二章 渡口\n\n渡口按时开放。\n\n第三章 附则\n\n即日施行。\n' },
     { title: 'A chapter whose line end is lost', markdown: '## 第一章 总则\n\n第一条 本办法适用于渡口。第二章 渡船\n\n第二条 渡船应当登记。\n\n## 第三章 附则\n\n第三条 即日施行。\n', expect: ['3:14-3:17 inside'] },
+    { title: 'Articles left out', markdown: '第三条 甲方应当备案。\n\n……\n\n第七条 乙方应当公示。\n', expect: [] },
     { title: 'The number column of a table', markdown: '| 序号 | 事项 |\n| --- | --- |\n| 1 | 修路 |\n| 2 | 通水 |\n| 4 | 建校 |\n| 5 | 种树 |\n', expect: ['5:3-5:4 gap'] },
     { title: 'Tables and figures', markdown: '表1 船只\n\n甲。\n\n表2 船员\n\n乙。\n\n表4 船票\n\n丙。\n', expect: ['9:2-9:3 gap'] },
     { title: 'A run inside an item', markdown: '一是抓航道：一是疏浚；二是设标；二是抓船只。\n', expect: [] },
