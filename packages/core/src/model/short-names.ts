@@ -62,6 +62,8 @@ export function shortNamesOf(blocks: readonly Block[]): readonly ShortName[] {
  */
 export function meansOther(one: ShortName, two: ShortName): boolean {
   if (one.several || two.several || one.meaning === '' || two.meaning === '') return false
+  // An acronym is made of its name, which a text writes in full in more ways than one.
+  if (/^[A-Z][A-Z\d-]+$/.test(one.name)) return false
   const [first, second] = [fullNameOf(one), fullNameOf(two)]
   if (first !== undefined && second !== undefined) return !first.endsWith(second) && !second.endsWith(first)
   return first === second && one.meaning.slice(-2) !== two.meaning.slice(-2)

@@ -29,6 +29,7 @@ export default defineRule({
     { title: 'Never used', markdown: '县水务局、县渔业局（以下统称“主管部门”）负责登记。\n', expect: ['1:16-1:20 unused'] },
     { title: 'Two bodies under one name', markdown: '县水务局（以下简称“主管局”）负责河道。\n\n县渔政所（以下简称“主管局”）负责渔船。\n', expect: ['3:11-3:14 twice'] },
     { title: 'In English', markdown: 'The Housing Agency (the “Agency”) and the Health Agency (the “Agency”) agree. The Agency pays.\n', expect: ['1:63-1:69 twice'] },
+    { title: 'An acronym, given twice', markdown: '## ANGLERS ACT (“AA”) REPEAL\n\nThe Willow Anglers Act (“AA”) lapses. The AA was short.\n', expect: [] },
     { title: 'Used before it is defined', markdown: '各村学习《办法》。\n\n《河道管理办法》（以下简称《办法》）七月起施行，《办法》共三章。\n', expect: ['1:6-1:8 early'] },
     { title: 'Defined and used', markdown: '《河道管理办法》（以下简称《办法》）公布后，各村学习《办法》。\n\nThe Boats Act (the “Act”) applies. The Act binds all.\n', expect: [] },
     { title: 'Defined again in an annex, with the same meaning', markdown: '《河道管理办法》（以下简称《办法》）已经公布。\n\n附件：《河道管理办法》（以下简称《办法》）解读。《办法》共三章。\n', expect: [] },
