@@ -80,6 +80,8 @@ test('lint --format json', async () => {
     hints: 0,
     fixable: 0,
     fixed: 0,
+    unsafe: 0,
+    unread: 0,
     claims,
   }
   const output = JSON.parse((reporter.begin?.() ?? '') + files.join('') + reporter.end(summary)) as {

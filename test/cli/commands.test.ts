@@ -261,3 +261,10 @@ test('init writes a configuration that is valid and changes nothing', async () =
     last?.remove()
   }
 })
+
+test('an empty configuration says what it is', async () => {
+  const path = dir({ '.policydocrc.json': '{}' })
+  expect((await policydoc(path, ['config', 'a.md'])).out).toBe(
+    '# .policydocrc.json sets nothing: everything is as built in.\n',
+  )
+})

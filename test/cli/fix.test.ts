@@ -49,6 +49,7 @@ test('a dry run prints a difference that git applies, whatever the name, and wri
   const { out, err } = await policydoc(path, ['fix', '--unsafe', '--dry-run'])
   expect(out).toContain('--- a/a.md')
   expect(out).toContain(`-${WRONG}+${RIGHT}`)
+  expect(out).toContain('--- a/方案 一.md\t\n')
   expect(out).not.toContain('\u001b')
   expect(err).toContain('3 repairs would be made in 3 files.')
   const now = () => names.map((name) => readFileSync(join(path, name), 'utf8'))

@@ -1,8 +1,19 @@
+import { spawnSync } from 'node:child_process'
 import { readFileSync, symlinkSync } from 'node:fs'
 import { join } from 'node:path'
 import iconv from 'iconv-lite'
 import { afterEach, expect, test } from 'vitest'
-import { folder, policydoc, reportOf, RIGHT, rulesOf, WRONG, type Report } from './command.ts'
+import {
+  binary,
+  environment,
+  folder,
+  policydoc,
+  reportOf,
+  RIGHT,
+  rulesOf,
+  WRONG,
+  type Report,
+} from './command.ts'
 
 let last: ReturnType<typeof folder> | undefined
 const dir = (files: Parameters<typeof folder>[0]): string => (last = folder(files)).path
@@ -17,7 +28,7 @@ test('quotes the line, marks the number, counts the members', async () => {
       '     1 │ 包括完善值班制度、建强网格队伍、搭建议事平台、优化代办服务等3项重点工作。',
       '       │     ① ──────────  ② ──────────  ③ ──────────  ④ ──────────  ▲ should be 4',
       '',
-      '✖ 1 error, 0 warnings in 1 file (1 claim checked, 0 holds)',
+      '✖ 1 error, 0 warnings in 1 file (1 claim checked, 0 holds); 1 can be repaired by `policydoc fix --unsafe`',
       '',
     ].join('\n'),
   )
@@ -207,5 +218,69 @@ test('linked folders are not entered, so loops end', async () => {
 test('quiet shows only what fails; the counts stay', async () => {
   const path = dir({ 'a.md': WRONG, '.policydocrc': 'rules: { list-count: warning }' })
   const { out } = await policydoc(path, ['lint', '--quiet'])
-  expect(out).toBe('⚠ 0 errors, 1 warning in 1 file (1 claim checked, 0 holds)\n')
+  expect(out).toBe(
+    '⚠ 0 errors, 1 warning in 1 file (1 claim checked, 0 holds); 1 can be repaired by `policydoc fix --unsafe`\n',
+  )
+})
+
+test('what only an unsafe fix repairs is counted, and a dry run says why it fails', async () => {
+  const path = dir({ 'a.md': WRONG })
+  expect((await policydoc(path, ['lint'])).out).toContain('; 1 can be repaired by `policydoc fix --unsafe`\n')
+  const dry = await policydoc(path, ['fix', '--dry-run'])
+  expect(dry.code).toBe(1)
+  expect(dry.err).toBe(
+    '0 repairs would be made in 0 files.\nWhat remains fails the run: 1 error, 0 warnings. (1 more with --unsafe)\n',
+  )
+})
+
+test('--rule goes before every configuration, and names what it does not know', async () => {
+  const path = dir({ 'a.md': WRONG, '.policydocrc': 'rules: { list-count: off }' })
+  const found = async (...args: string[]) =>
+    rulesOf((await policydoc(path, ['lint', '-f', 'json', ...args])).out)
+  expect(await found()).toEqual(['a.md:'])
+  expect(await found('--rule', 'list-count:info')).toEqual(['a.md: list-count'])
+  expect((await policydoc(path, ['rules', '--rule', 'list-count:hint'])).out).toMatch(/^list-count +hint/m)
+  const wrong = await policydoc(path, ['lint', '--rule', 'list-cuont:off'])
+  expect(wrong).toMatchObject({
+    code: 2,
+    err: expect.stringContaining('Did you mean “list-count”?') as string,
+  })
+  expect((await policydoc(path, ['lint', '--rule', 'list-count:loud'])).code).toBe(2)
+})
+
+test('--statistics counts rules, --sort severity puts errors first', async () => {
+  const path = dir({ 'a.md': `一、甲\n\n甲。\n\n三、乙\n\n乙。\n\n${WRONG}${WRONG}` })
+  const { out } = await policydoc(path, ['lint', '--statistics', '--rule', 'ordinal-sequence:hint'])
+  expect(out).toBe('2  list-count        error\n1  ordinal-sequence  hint\n')
+  const args = ['lint', '-f', 'compact', '--rule', 'ordinal-sequence:hint']
+  const order = async (...more: string[]) =>
+    (await policydoc(path, [...args, ...more])).out
+      .trim()
+      .split('\n')
+      .map((line) => / (error|hint) /.exec(line)?.[1])
+  expect(await order()).toEqual(['hint', 'error', 'error'])
+  expect(await order('--sort', 'severity')).toEqual(['error', 'error', 'hint'])
+})
+
+test('what is too long to be analysed is said, and never praised', async () => {
+  const path = dir({ 'a.md': `# 甲\n\n${'包括甲、乙、丙等3项工作，'.repeat(8_000)}\n` })
+  const { out, err } = await policydoc(path, ['lint', '--rule', 'list-count:error'])
+  expect(err).toBe('a.md:3: This part is too long for a paragraph and was not analysed.\n')
+  expect(out).toContain('1 too long to be analysed')
+  expect(out).not.toContain('✔')
+})
+
+test('a reader that stops reading changes no exit code', async () => {
+  const path = dir(Object.fromEntries(Array.from({ length: 300 }, (_, at) => [`${at}.md`, WRONG.repeat(40)])))
+  const piped = spawnSync(
+    'bash',
+    ['-c', `"${process.execPath}" "${binary}" lint | head -1; exit \${PIPESTATUS[0]}`],
+    {
+      cwd: path,
+      env: environment(),
+      encoding: 'utf8',
+    },
+  )
+  expect(piped.stdout).toBe('0.md\n')
+  expect(piped.status).toBe(1)
 })

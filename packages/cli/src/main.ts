@@ -5,7 +5,7 @@ import { environmentLocale, say } from './messages/say.ts'
 import type { MessageId } from './messages/messages.ts'
 import { printable } from './formats/printable.ts'
 import { programOf } from './program.ts'
-import { writeError } from './terminal.ts'
+import { closeOutput, writeError } from './terminal.ts'
 import { UsageError } from './usage-error.ts'
 
 const ISSUES = 'https://github.com/policydoc/policydoc/issues'
@@ -58,10 +58,11 @@ function usage(error: CommanderError, locale: Locale): number {
   return 2
 }
 
-/** A reader that has seen enough (`| head`) is no error; a full disk is one, and must not end in a stack. */
+/** A reader that has seen enough (`| head`) is not an error; a full disk is one, and must not end in a stack. */
 function watchStreams(locale: Locale): void {
   process.stdout.on('error', (error: NodeJS.ErrnoException) => {
-    if (error.code === 'EPIPE') process.exit(process.exitCode ?? 0)
+    // The work goes on: `lint | head` fails where `lint` does.
+    if (error.code === 'EPIPE') return closeOutput()
     const detail = error.code === 'ENOSPC' ? say(locale, 'diskFull') : error.message
     writeError(`policydoc: ${say(locale, 'outputFailed', { path: 'stdout', detail })}`)
     process.exit(2)

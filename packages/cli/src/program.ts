@@ -130,6 +130,8 @@ function withChecks(command: Command, line: Line, locale: Locale): Command {
     .addOption(format)
     .addOption(output)
     .option('-q, --quiet', line('quiet'))
+    .addOption(choice('--sort <order>', { description: line('sort'), values: ['place', 'severity'], locale }))
+    .option('--statistics', line('statistics'))
     .option('--baseline <file>', line('baseline'))
     .option('--update-baseline', line('updateBaseline'))
     .optionsGroup(line('exitGroup'))
@@ -158,6 +160,7 @@ function withChecks(command: Command, line: Line, locale: Locale): Command {
 function withConfig(command: Command, line: Line, locale: Locale): Command {
   return command
     .option('--profile <id>', line('profile'))
+    .option('--rule <id:severity>', line('rule'), (one: string, all: readonly string[] = []) => [...all, one])
     .option('-c, --config <file>', line('configFile'))
     .option('--no-config', line('noConfig'))
     .addOption(localeOption(line, locale))

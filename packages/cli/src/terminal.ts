@@ -1,9 +1,24 @@
 import { once } from 'node:events'
 import type { ReadFailure } from '@policydoc/project'
 
+let closed = false
+const { signal, abort } = abortable()
+
+/** The reader of standard output has seen enough: what is written from now on goes nowhere, and nobody waits for it. */
+export function closeOutput(): void {
+  closed = true
+  abort()
+}
+
 /** Writes to standard output and waits while the reader is slower than we are. */
 export async function writeOut(text: string | Uint8Array): Promise<void> {
-  if (text.length && !process.stdout.write(text)) await once(process.stdout, 'drain')
+  if (!text.length || closed || process.stdout.write(text)) return
+  await once(process.stdout, 'drain', { signal }).catch(() => undefined)
+}
+
+function abortable(): { readonly signal: AbortSignal; abort(): void } {
+  const controller = new AbortController()
+  return { signal: controller.signal, abort: () => controller.abort() }
 }
 
 /** Writes a line to standard error. */

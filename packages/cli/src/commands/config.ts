@@ -38,7 +38,10 @@ export default async function config(
     `${slashed(relative(settings.cwd, file))}:${range.start.line}:${range.start.column}`
   const document = await profileFor(location, lintOptions, settings)
   const above = origins[document.profileOrigin]
-  const states = rulesInForce(document, lintOptions)
+  const states = rulesInForce(document, {
+    ...lintOptions,
+    rules: { ...lintOptions.rules, ...settings.rules },
+  })
   if (given.format === 'json') {
     const values = sources.map(({ key, value, overruled, ...place }) => ({
       key,
@@ -54,9 +57,11 @@ export default async function config(
   const placed = new Map(sources.map(({ key, ...place }) => [key, placeOf(place)]))
   const fromOf = (state: RuleInForce): string =>
     printable(
-      (state.origin === 'configuration' && placed.get(`rules.${state.rule}`)) ||
+      (state.rule in settings.rules && word(locale, 'commandLine')) ||
+        (state.origin === 'configuration' && placed.get(`rules.${state.rule}`)) ||
         originText(state, document, locale),
     )
+  const shownPath = (file = ''): string => printable(slashed(relative(settings.cwd, file)))
   const width = Math.max(0, ...sources.map(({ key }) => key.length))
   const lines = sources.flatMap(({ key, value, overruled, ...place }) => [
     `${printable(key).padEnd(width)}  ${printableJson(value)}  # ${printable(placeOf(place))}`,
@@ -73,7 +78,11 @@ export default async function config(
       ...(above === undefined
         ? []
         : [`profile  ${printableJson(document.profile)}  # ${word(locale, above)}`]),
-      ...(lines.length ? lines : [`# ${word(locale, 'noConfiguration')}`]),
+      ...(lines.length
+        ? lines
+        : [
+            `# ${files.length ? word(locale, 'emptyConfiguration', { path: shownPath(files[0]) }) : word(locale, 'noConfiguration')}`,
+          ]),
       ...(given.explain
         ? [
             '',

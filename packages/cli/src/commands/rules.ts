@@ -28,7 +28,10 @@ export default async function rules(
   }
   checkProfile(settings.profile, lintOptions.profiles ?? [], locale)
   const document = await profileFor(location, lintOptions, settings)
-  const states = rulesInForce(document, lintOptions)
+  const states = rulesInForce(document, {
+    ...lintOptions,
+    rules: { ...lintOptions.rules, ...settings.rules },
+  })
   const rows = all.map((rule, index) => ({
     id: rule.id,
     state: states[index]?.severity ?? 'off',

@@ -5,6 +5,7 @@ import { readDocuments } from '../run/documents.ts'
 import type { GivenOptions } from '../run/settings.ts'
 import { writeOutput } from '../run/write-output.ts'
 import { writeOut } from '../terminal.ts'
+import { fittedWidths } from './fitted-widths.ts'
 
 type Cell = string | number
 type Row = ReadonlyMap<string, Cell>
@@ -41,9 +42,18 @@ const WRITERS = {
       2,
     )}\n`,
   table(rows: readonly Row[]) {
-    const columns = columnsOf(rows)
-    const table = new Table({ head: [...columns], style: { head: [], border: [] } })
-    for (const row of rows) table.push(columns.map((column) => printable(String(row.get(column) ?? ''))))
+    const columns = columnsOf(rows).filter((column) => rows.some((row) => row.get(column) !== ''))
+    const cells = rows.map((row) => columns.map((column) => printable(String(row.get(column) ?? ''))))
+    const colWidths = fittedWidths(
+      [columns, ...cells],
+      process.stdout.isTTY ? process.stdout.columns : undefined,
+    )
+    const table = new Table({
+      head: [...columns],
+      style: { head: [], border: [] },
+      ...(colWidths ? { colWidths: [...colWidths], wordWrap: true, wrapOnWordBoundary: false } : {}),
+    })
+    table.push(...cells.map((row) => [...row]))
     return rows.length ? `${table.toString()}\n` : ''
   },
   markdown(rows: readonly Row[]) {

@@ -58,6 +58,8 @@ const summary: Summary = {
   hints: 1,
   fixable: 0,
   fixed: 0,
+  unsafe: 0,
+  unread: 0,
   claims: { checked: 3, hold: 0 },
 }
 

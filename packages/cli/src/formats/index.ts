@@ -15,4 +15,5 @@ export const formats: Readonly<Record<string, Load>> = {
   html: () => import('./html.ts'),
   checkstyle: () => import('./checkstyle.ts'),
   rdjson: () => import('./rdjson.ts'),
+  statistics: () => import('./statistics.ts'),
 }

@@ -1,6 +1,7 @@
 import picocolors from 'picocolors'
 import { severityText, type Finding, type Locale, type Severity, type Span } from '@policydoc/core'
 import { counted, say } from '../messages/say.ts'
+import { findingsText, unsafeText } from '../run/summary-text.ts'
 import { columns, viewLine, type LineView } from './line-view.ts'
 import { printable } from './printable.ts'
 import type { CreateReporter, FileResult, Summary } from './reporter.ts'
@@ -63,7 +64,11 @@ const stylish: CreateReporter = ({ locale, color }) => {
     end(summary) {
       if (!summary.files && !summary.failed) return ''
       const bad = summary.errors > 0 || summary.failed > 0
-      const sign = bad ? paint.red('✖') : summary.warnings ? paint.yellow('⚠') : paint.green('✔')
+      const sign = bad
+        ? paint.red('✖')
+        : summary.warnings || summary.unread
+          ? paint.yellow('⚠')
+          : paint.green('✔')
       return `${sign} ${summaryText(summary, locale)}\n`
     },
   }
@@ -140,20 +145,20 @@ function expectedOf(found: Finding): string | undefined {
 }
 
 function summaryText(summary: Summary, locale: Locale): string {
-  const { errors, warnings, infos, hints, files, failed, fixed, fixable, claims } = summary
-  const comma = say(locale, 'comma')
-  const findings = [
-    counted(locale, 'errors', errors),
-    counted(locale, 'warnings', warnings),
-    ...(infos ? [counted(locale, 'infos', infos)] : []),
-    ...(hints ? [counted(locale, 'hints', hints)] : []),
-  ].join(comma)
+  const { files, failed, fixed, fixable, unsafe, unread, claims } = summary
+  const findings = findingsText(summary, locale)
   const where = say(locale, 'inFiles', { findings, files: counted(locale, 'files', files) })
   const counts = say(locale, claims.checked === 1 ? 'claims1' : 'claims', claims)
+  const repairs = fixable
+    ? say(locale, 'fixable', { count: fixable }) + unsafeText(summary, locale)
+    : unsafe
+      ? say(locale, 'fixableUnsafe', { count: unsafe })
+      : ''
   const rest = [
     ...(failed ? [say(locale, 'unreadFiles', { files: counted(locale, 'files', failed) })] : []),
+    ...(unread ? [say(locale, 'unreadParts', { count: unread })] : []),
     ...(fixed ? [say(locale, 'fixed', { count: fixed })] : []),
-    ...(fixable ? [say(locale, 'fixable', { count: fixable })] : []),
+    ...(repairs ? [repairs] : []),
   ]
   return [`${where}${locale === 'en' ? ' ' : ''}${counts}`, ...rest].join(locale === 'en' ? '; ' : '；')
 }

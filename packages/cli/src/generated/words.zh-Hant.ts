@@ -23,6 +23,7 @@ export const traditional: Readonly<Record<string, string>> = {
   open: '未列盡',
   fix: '修復',
   noConfiguration: '沒有生效的設定檔，全部為內建預設值。',
+  emptyConfiguration: '{path} 未作任何設定，全部為內建預設值。',
   ignored: '已忽略',
   overruled: '被覆蓋',
   frontMatter: '文前中繼資料',

@@ -56,6 +56,12 @@ export const messages = {
     en: 'lowest severity that makes the command fail',
     'zh-Hans': '达到此级别即算失败',
   },
+  sort: { en: 'order of the findings of a file', 'zh-Hans': '同一文件中问题的排序' },
+  statistics: { en: 'only how often each rule was reported', 'zh-Hans': '只输出各规则的问题数' },
+  rule: {
+    en: 'severity of a rule, above any configuration; repeatable',
+    'zh-Hans': '规则的级别，优先于配置，可重复',
+  },
   quiet: { en: 'show only what fails', 'zh-Hans': '只显示导致失败的问题' },
   encoding: {
     en: 'encoding of the files, instead of telling it from them',

@@ -29,6 +29,26 @@ export const messages = {
     en: '{count} can be repaired by `policydoc fix`',
     'zh-Hans': '其中 {count} 处可用 `policydoc fix` 修复',
   },
+  fixableUnsafe: {
+    en: '{count} can be repaired by `policydoc fix --unsafe`',
+    'zh-Hans': '其中 {count} 处可用 `policydoc fix --unsafe` 修复',
+  },
+  unsafeToo: { en: ' ({count} more with --unsafe)', 'zh-Hans': '（加 --unsafe 可再修复 {count} 处）' },
+  remaining: { en: 'What remains fails the run: {findings}.', 'zh-Hans': '仍有导致失败的问题：{findings}。' },
+  unread: {
+    en: 'This part is too long for a paragraph and was not analysed.',
+    'zh-Hans': '此处过长，不成段落，未作分析。',
+  },
+  unreadParts: { en: '{count} too long to be analysed', 'zh-Hans': '{count} 处过长未作分析' },
+  nothingChanged: {
+    en: 'No document has changed since {ref}: nothing was checked.',
+    'zh-Hans': '自 {ref} 以来没有改动的文档，未作检查。',
+  },
+  changedHint: {
+    en: ' For changes since a commit: --changed={input}',
+    'zh-Hans': '若指自某次提交以来的改动，请写 --changed={input}',
+  },
+  changedFiles: { en: 'Changed: {paths}', 'zh-Hans': '已改动：{paths}' },
   fixed: { en: '{count} repaired', 'zh-Hans': '已修复 {count} 处' },
   wouldFix1: { en: '{count} repair would be made in {files}.', 'zh-Hans': '将在{files}中修复 {count} 处。' },
   wouldFix: { en: '{count} repairs would be made in {files}.', 'zh-Hans': '将在{files}中修复 {count} 处。' },

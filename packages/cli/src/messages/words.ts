@@ -28,6 +28,10 @@ export const messages = {
     en: 'No configuration applies: everything is as built in.',
     'zh-Hans': '没有生效的配置文件，全部为内置默认值。',
   },
+  emptyConfiguration: {
+    en: '{path} sets nothing: everything is as built in.',
+    'zh-Hans': '{path} 未作任何设置，全部为内置默认值。',
+  },
   ignored: { en: 'ignored', 'zh-Hans': '已忽略' },
   overruled: { en: 'overruled', 'zh-Hans': '被覆盖' },
   frontMatter: { en: 'front matter', 'zh-Hans': '文前元数据' },

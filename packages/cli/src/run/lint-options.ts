@@ -6,13 +6,23 @@ const known = new WeakMap<LintOptions, LintOptions>()
 /** The options of one document: what the command line says goes before its configuration. The same object for the same configuration. */
 export function lintOptionsFor(
   config: LintOptions,
-  { locale: asked, fallbackLocale, profile }: Pick<Settings, 'locale' | 'fallbackLocale' | 'profile'>,
+  {
+    locale: asked,
+    fallbackLocale,
+    profile,
+    rules,
+  }: Pick<Settings, 'locale' | 'fallbackLocale' | 'profile' | 'rules'>,
 ): { readonly options: LintOptions; readonly locale: Locale } {
   const locale = asked ?? config.locale ?? fallbackLocale
   let options = known.get(config)
   if (!options) {
     checkProfile(profile, config.profiles ?? [], locale)
-    options = { ...config, locale, ...(profile === undefined ? {} : { profile }) }
+    options = {
+      ...config,
+      rules: { ...config.rules, ...rules },
+      locale,
+      ...(profile === undefined ? {} : { profile }),
+    }
     known.set(config, options)
   }
   return { options, locale }

@@ -21,7 +21,8 @@ import { readFailureText, unmatchedText, writeFailureText } from './failure-text
 import { openOutputs } from './outputs.ts'
 import { newProgress } from './progress.ts'
 import type { Settings } from './settings.ts'
-import { exitCode, fails, newTally } from './tally.ts'
+import { findingsText, unsafeText } from './summary-text.ts'
+import { bySeverity, exitCode, fails, newTally } from './tally.ts'
 
 /** Checks (and repairs) what the settings name, reports it, and gives the exit code. */
 export async function run(settings: Settings, project: Project = projectOf(settings)): Promise<0 | 1 | 2> {
@@ -63,7 +64,8 @@ export async function run(settings: Settings, project: Project = projectOf(setti
       if (stdin && passing) await writeOut(stdin)
       if (ignored) leftOut ||= !stdin
       else unmatched = true
-      if (settings.errorOnUnmatched) writeError(`policydoc: ${unmatchedText(input, ignored, locale)}`)
+      const hint = settings.changed === 'HEAD' && !ignored ? say(locale, 'changedHint', { input }) : ''
+      if (settings.errorOnUnmatched) writeError(`policydoc: ${unmatchedText(input, ignored, locale)}${hint}`)
       return
     }
     if (outcome.problems?.length) {
@@ -91,9 +93,11 @@ export async function run(settings: Settings, project: Project = projectOf(setti
       )
     const fresh = known ? withoutKnown(result.findings, result.text, known.files[name]) : result.findings
     hidden += result.findings.length - fresh.length
+    for (const at of result.unread ?? [])
+      writeError(`${printable(result.path)}:${at}: ${say(locale, 'unread')}`)
     const shown = settings.quiet ? fresh.filter((finding) => fails(finding, settings)) : fresh
     tally.add({ ...result, findings: fresh }, checked.fixed?.applied ?? 0)
-    await outputs.file({ ...result, findings: shown })
+    await outputs.file({ ...result, findings: settings.sort === 'severity' ? bySeverity(shown) : shown })
   }
 
   try {
@@ -113,11 +117,19 @@ export async function run(settings: Settings, project: Project = projectOf(setti
   if (settings.fix?.dry) {
     const files = counted(locale, 'files', patched)
     writeError(say(locale, summary.fixed === 1 ? 'wouldFix1' : 'wouldFix', { count: summary.fixed, files }))
+    // The exit code speaks of what is left.
+    if (exitCode(summary, settings) === 1)
+      writeError(
+        say(locale, 'remaining', { findings: findingsText(summary, locale) }) + unsafeText(summary, locale),
+      )
   }
   if (old && settings.baseline !== undefined) {
     await writeBaseline(settings.baseline, old, prints, { cwd: settings.cwd, locale })
     return misconfigured || summary.failed ? 2 : 0
   }
+  const some = summary.files + summary.failed > 0
+  if (settings.changed !== undefined && !some && !unmatched && !unchecked)
+    writeError(say(locale, 'nothingChanged', { ref: settings.changed }))
   if (unchecked) writeError(`policydoc: ${say(locale, 'badConfig')}`)
   // One that is left out beside others is as somebody wanted it; alone it is a command without work.
   const idle = unmatched || (leftOut && !summary.files && !summary.failed)
@@ -156,7 +168,7 @@ async function resultOf(
   { path, checked, locale, stdin }: Extract<Outcome, { kind: 'checked' }>,
   { cwd, encoding: asked }: Settings,
 ): Promise<FileResult & { readonly bytes?: Uint8Array }> {
-  const { profile, encoding, text, findings, claims, failure, fixed } = checked
+  const { profile, encoding, text, findings, claims, unread, failure, fixed } = checked
   let { writeFailure } = checked
   const bytes = stdin && fixed ? await rewritten(stdin, fixed.after, asked) : undefined
   if (stdin && fixed && !bytes) writeFailure = 'unencodable'
@@ -172,6 +184,7 @@ async function resultOf(
     text,
     findings: failure ? [] : findings,
     claims,
+    ...(unread ? { unread } : {}),
     ...(error === undefined ? {} : { error }),
     ...(bytes ? { bytes } : {}),
   }

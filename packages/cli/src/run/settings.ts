@@ -1,5 +1,5 @@
 import { resolve } from 'node:path'
-import { profiles, type Locale, type Severity } from '@policydoc/core'
+import { profiles, rules, severities, type Locale, type RuleSetting, type Severity } from '@policydoc/core'
 import { slashed, type Encoding } from '@policydoc/project'
 import { formats } from '../formats/index.ts'
 import { near } from '../messages/near.ts'
@@ -15,6 +15,10 @@ export interface GivenOptions {
   readonly maxWarnings?: string
   readonly failOn?: Severity | 'never'
   readonly quiet?: boolean
+  readonly sort?: 'place' | 'severity'
+  readonly statistics?: boolean
+  /** `id:severity`, as often as given. */
+  readonly rule?: readonly string[]
   readonly encoding?: Encoding
   readonly cache?: boolean
   readonly cacheLocation?: string
@@ -52,6 +56,9 @@ export interface Settings {
   readonly maxWarnings: number
   readonly failOn: Severity | 'never'
   readonly quiet: boolean
+  readonly sort: 'place' | 'severity'
+  /** What the command line says of rules; it goes before every configuration. */
+  readonly rules: Readonly<Record<string, RuleSetting>>
   readonly encoding?: Encoding
   readonly cache?: string
   readonly watch: boolean
@@ -85,12 +92,17 @@ export function settingsOf(paths: readonly string[], given: GivenOptions, locale
   return {
     cwd,
     inputs,
-    targets: targetsOf(given.targets ?? [], locale),
+    targets: targetsOf(
+      [...(given.targets ?? []), ...(given.statistics ? [{ format: 'statistics' }] : [])],
+      locale,
+    ),
     noConfig: given.config === false,
     fallbackLocale: locale,
     maxWarnings: whole('--max-warnings', given.maxWarnings) ?? Infinity,
     failOn: given.failOn ?? 'error',
     quiet: given.quiet ?? false,
+    sort: given.sort ?? 'place',
+    rules: rulesOf(given.rule ?? [], locale),
     watch: given.watch ?? false,
     concurrency: given.concurrency === 'auto' ? 0 : (whole('--concurrency', given.concurrency) ?? 0),
     updateBaseline: given.updateBaseline ?? false,
@@ -133,6 +145,25 @@ function refuseTogether(inputs: readonly string[], given: GivenOptions, locale: 
   ]
   for (const [both, first, second] of pairs)
     if (both) throw new UsageError(say(locale, 'exclusive', { first, second }))
+}
+
+/** What `--rule id:severity` says; throws UsageError for what names no rule or no severity. */
+function rulesOf(given: readonly string[], locale: Locale): Readonly<Record<string, RuleSetting>> {
+  const ids = rules.map(({ id }) => id)
+  const levels = ['off', 'on', ...severities]
+  return Object.fromEntries(
+    given.map((one) => {
+      const [id = '', level = ''] = one.split(/[:=]/)
+      if (!ids.includes(id))
+        throw new UsageError(say(locale, 'unknownRule', { name: id }) + near(id, ids, locale))
+      if (!levels.includes(level))
+        throw new UsageError(
+          say(locale, 'badValue', { option: `--rule ${id}:…`, value: level, known: levels.join(', ') }) +
+            near(level, levels, locale),
+        )
+      return [id, level as RuleSetting]
+    }),
+  )
 }
 
 /** Throws UsageError when no profile has this id, built in or configured. */

@@ -10,7 +10,7 @@ export interface Tally {
 
 /** An empty tally. */
 export function newTally(): Tally {
-  const sum = { files: 0, failed: 0, fixable: 0, fixed: 0 }
+  const sum = { files: 0, failed: 0, fixable: 0, unsafe: 0, fixed: 0, unread: 0 }
   const count: Record<Severity, number> = { error: 0, warning: 0, info: 0, hint: 0 }
   const claims = { checked: 0, hold: 0 }
   return {
@@ -18,11 +18,13 @@ export function newTally(): Tally {
       if (result.error === undefined) sum.files++
       else sum.failed++
       sum.fixed += fixed
+      sum.unread += result.unread?.length ?? 0
       claims.checked += result.claims.checked
       claims.hold += result.claims.hold
       for (const finding of result.findings) {
         count[finding.severity]++
         if (finding.fixes.some(({ safe }) => safe)) sum.fixable++
+        else if (finding.fixes.length) sum.unsafe++
       }
     },
     get summary() {
@@ -30,6 +32,11 @@ export function newTally(): Tally {
       return { ...sum, errors, warnings, infos, hints, claims: { ...claims } }
     },
   }
+}
+
+/** The findings of one file, gravest first; those of one severity by place. */
+export function bySeverity(findings: readonly Finding[]): readonly Finding[] {
+  return findings.toSorted((a, b) => severities.indexOf(a.severity) - severities.indexOf(b.severity))
 }
 
 /** True when a finding makes the run fail. */

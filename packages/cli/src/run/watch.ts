@@ -3,7 +3,7 @@ import { watch as watcherOf, type FSWatcher } from 'chokidar'
 import { CONFIG_NAMES, folderOf, joined, slashed } from '@policydoc/project'
 import { printable } from '../formats/printable.ts'
 import { say } from '../messages/say.ts'
-import { writeError } from '../terminal.ts'
+import { writeError, writeOut } from '../terminal.ts'
 import { projectOf } from './check-inputs.ts'
 import { localeFor, run } from './run.ts'
 import type { Settings } from './settings.ts'
@@ -22,9 +22,14 @@ export async function watch(settings: Settings): Promise<void> {
   const project = projectOf(settings)
   let watcher: FSWatcher | undefined
   const settled = new Set(settingPlaces(cwd))
-  const again = async (): Promise<void> => {
+  const again = async (paths: readonly string[] = []): Promise<void> => {
     project.forget()
+    const screen = process.stdout.isTTY && settings.targets.some(({ output }) => output === undefined)
+    // Only what this run says is of interest: the screen and what was scrolled off it are cleared.
+    if (paths.length && screen) await writeOut('\u001b[2J\u001b[3J\u001b[H')
     const locale = await localeFor(settings, project).catch(() => settings.fallbackLocale)
+    if (paths.length)
+      writeError(say(locale, 'changedFiles', { paths: paths.map(printable).join(say(locale, 'comma')) }))
     await run(settings, project).catch((error: Error) => writeError(`policydoc: ${printable(error.message)}`))
     // What a configuration extends may have any name.
     for (const file of (await project.config(`${cwd}/document.md`)).files) settled.add(file)
@@ -44,14 +49,20 @@ export async function watch(settings: Settings): Promise<void> {
     ignoreInitial: true,
     ignored: (path) => NEVER.test(path),
   })
+  const changes = new Set<string>()
   let timer: NodeJS.Timeout | undefined
   let last = Promise.resolve()
   watcher.on('all', (_, path) => {
     const changed = slashed(resolve(cwd, path))
     if (written.has(changed)) return
     if (!DOCUMENT.test(path) && !settled.has(changed) && !SETTINGS.includes(basename(path))) return
+    changes.add(path)
     clearTimeout(timer)
-    timer = setTimeout(() => (last = last.then(again)), CALM)
+    timer = setTimeout(() => {
+      const paths = [...changes]
+      changes.clear()
+      last = last.then(() => again(paths))
+    }, CALM)
   })
   watcher.on('error', (error) => writeError(`policydoc: ${printable(String(error))}`))
 }

@@ -1,4 +1,4 @@
-import { fix, lint, parse, type Finding, type LintOptions } from '@policydoc/core'
+import { fix, lint, parse, unreadIn, type Finding, type LintOptions } from '@policydoc/core'
 import type { Encoding } from './decode.ts'
 import { documentOf, readBytes, type DocumentFile, type ReadFailure } from './read-document.ts'
 import { writeDocument, type WriteFailure } from './write-document.ts'
@@ -21,6 +21,8 @@ export interface Checked {
   readonly text: string
   readonly findings: readonly Finding[]
   readonly claims: { readonly checked: number; readonly hold: number }
+  /** Lines at which parts begin that were not analysed, since they are too long. */
+  readonly unread?: readonly number[]
   readonly failure?: ReadFailure
   readonly writeFailure?: WriteFailure
   /** Fixes applied and the text before them. */
@@ -67,12 +69,14 @@ const write = (job: CheckJob, file: DocumentFile, text: string): Promise<WriteFa
 export function checkText(text: string, encoding: string, options: LintOptions): Checked {
   const document = parse(text, options)
   const hold = document.claims.filter(({ status }) => status !== 'mismatch').length
+  const unread = unreadIn(document).map(({ start }) => document.source.positionAt(start).line)
   return {
     profile: document.profile,
     encoding,
     text,
     findings: lint(document, options),
     claims: { checked: document.claims.length, hold },
+    ...(unread.length ? { unread } : {}),
   }
 }
 

@@ -18,8 +18,8 @@ import { scanOf, type Scan } from './scan.ts'
 /** The claims that a block makes and lists itself; kept as long as the block's text stays the same. */
 export const inlineClaims = oncePerBlock(read)
 
-/** A longer line is no paragraph that a person wrote: nothing is said of what it counts. */
-const LONGEST = 100_000
+/** A longer line is not a paragraph that a person wrote: nothing is said of what it counts. */
+export const longestRead = 100_000
 const CJK = /[\u4e00-\u9fff]/
 const ENGLISH = /[a-z]{3}/i
 /** Without one of these a text counts nothing. */
@@ -27,7 +27,7 @@ const NUMBER = /[\d二三四五六七八九十两百廿卅贰叁]/
 
 function read(block: LocalBlock): readonly LocalClaim[] {
   const { prose } = block
-  if (prose.length > LONGEST) return []
+  if (prose.length > longestRead) return []
   const chinese = CJK.test(prose) ? chineseClaims(block) : []
   return !chinese.length && ENGLISH.test(prose) ? englishClaims(prose) : chinese
 }

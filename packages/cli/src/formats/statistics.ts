@@ -1,0 +1,32 @@
+import { severityText, type Severity } from '@policydoc/core'
+import type { CreateReporter } from './reporter.ts'
+
+/** How often each rule was reported and how gravely, most often first; nothing of the findings themselves. */
+const statistics: CreateReporter = ({ locale }) => {
+  const counts = new Map<string, { readonly rule: string; readonly severity: Severity; count: number }>()
+  return {
+    id: 'statistics',
+    file({ findings }) {
+      for (const { rule, severity } of findings) {
+        const key = `${rule} ${severity}`
+        const row = counts.get(key) ?? { rule, severity, count: 0 }
+        row.count++
+        counts.set(key, row)
+      }
+      return ''
+    },
+    end() {
+      const rows = [...counts.values()].toSorted((a, b) => b.count - a.count || (a.rule < b.rule ? -1 : 1))
+      const width = Math.max(0, ...rows.map(({ count }) => String(count).length))
+      const longest = Math.max(0, ...rows.map(({ rule }) => rule.length))
+      return rows
+        .map(
+          ({ rule, severity, count }) =>
+            `${String(count).padStart(width)}  ${rule.padEnd(longest)}  ${severityText(severity, locale)}\n`,
+        )
+        .join('')
+    },
+  }
+}
+
+export default statistics
