@@ -1,16 +1,7 @@
+import type { Chunk } from './chunk.ts'
 import { indentOf, isBlank, type Lines } from './lines.ts'
 import { isPlainLine } from './prose.ts'
 import { readPastOpening } from './openings.ts'
-
-/** A stretch of lines that Markdown reads the same alone as in the document (link definitions aside). */
-export interface Chunk {
-  readonly kind: 'frontmatter' | 'plain' | 'markdown'
-  readonly start: number
-  readonly end: number
-  /** Line indexes, half-open. */
-  readonly from: number
-  readonly to: number
-}
 
 const item = /(?:[-+*]|\d{1,9}[.)])(?=[ \t]|$)/y
 

@@ -1,4 +1,4 @@
-import type { Edited } from './unchanged.ts'
+import type { Edited } from './edited.ts'
 
 /** The lines of a text in flat arrays: one entry per line. */
 export interface Lines {

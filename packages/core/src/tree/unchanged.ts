@@ -1,4 +1,5 @@
-import type { Chunk } from './chunks.ts'
+import type { Chunk } from './chunk.ts'
+import type { Edited } from './edited.ts'
 import type { Lines } from './lines.ts'
 
 /** What a parse leaves for the next one of the same document. */
@@ -14,21 +15,6 @@ export interface LastParse {
   readonly asked: number
 }
 
-/** What an edit left alone of a text, in offsets of the new text: all before `head`, and all from `tail` on, which moved. */
-export interface Edited {
-  readonly head: number
-  readonly tail: number
-  readonly moved: number
-}
-
-/** The stretch between what two texts begin and what they end with. */
-export function editOf(before: string, after: string): Edited {
-  const shortest = Math.min(after.length, before.length)
-  const head = samePrefix(after, before, shortest)
-  const tail = after.length - sameSuffix(after, before, shortest - head)
-  return { head, tail, moved: after.length - before.length }
-}
-
 /** Asked for the chunks of a text from its beginning to its end: the index of the same chunk in the last parse, or -1. */
 export function unchangedChunks(
   { chunks }: LastParse,
@@ -42,23 +28,4 @@ export function unchangedChunks(
     const old = chunks[at]
     return old?.start === start - by && old.end === end - by && old.kind === kind ? at : -1
   }
-}
-
-/** How much is compared at once: strings compare faster than loops over their characters. */
-const STEP = 4096
-
-function samePrefix(a: string, b: string, most: number): number {
-  let length = 0
-  while (length + STEP <= most && b.startsWith(a.slice(length, length + STEP), length)) length += STEP
-  while (length < most && a.charCodeAt(length) === b.charCodeAt(length)) length++
-  return length
-}
-
-function sameSuffix(a: string, b: string, most: number): number {
-  let length = 0
-  const from = (text: string): number => text.length - length - STEP
-  while (length + STEP <= most && b.startsWith(a.slice(from(a), from(a) + STEP), from(b))) length += STEP
-  while (length < most && a.charCodeAt(a.length - 1 - length) === b.charCodeAt(b.length - 1 - length))
-    length++
-  return length
 }

@@ -1,7 +1,7 @@
 import type { Grid, GridCell } from './grid.ts'
 import { isSlip, tolerance } from './slips.ts'
 import { RATE, ROUNDED, SUBTOTAL, TOTAL, WITHIN } from './table-words.ts'
-import type { TableTotal } from './table-totals.ts'
+import type { TableTotal } from './table-total.ts'
 import { rounded } from './total.ts'
 
 /** What stands in a column from its top down to a row. */

@@ -1,7 +1,7 @@
 import type { Grid } from './grid.ts'
 import { tolerance } from './slips.ts'
 import { RATE, ROUNDED, TOTAL } from './table-words.ts'
-import type { TableTotal } from './table-totals.ts'
+import type { TableTotal } from './table-total.ts'
 import { rounded } from './total.ts'
 
 /** Columns that a total column may sum: those from one to another, both counted. */
