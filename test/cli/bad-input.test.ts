@@ -22,7 +22,7 @@ test.each([
   const { code, out, err } = await policydoc(path, [command, ...args])
   expect(code).toBe(2)
   expect(out + err).toMatch(/1\.md[^]*This file is binary/)
-  expect(out + err).toMatch(/2\.md[^]*no text in UTF-8/)
+  expect(out + err).toMatch(/2\.md[^]*not text in UTF-8/)
   expect(out + err).not.toMatch(/\n\s+at |Error:/)
   if (command === 'lint') expect(out).toContain('1 error, 0 warnings in 2 files')
   if (command === 'parse')
@@ -37,10 +37,10 @@ test.each([
 
 test.each([
   ['outline', ['1.md'], 'This file is binary'],
-  ['outline', ['2.md'], 'no text in UTF-8'],
+  ['outline', ['2.md'], 'not text in UTF-8'],
   ['outline', ['none.md'], 'Nothing matches “none.md”'],
-  ['parse', ['4.md/x.md'], 'A part of this path is no folder'],
-  ['lint', ['4.md/x.md'], 'A part of this path is no folder'],
+  ['parse', ['4.md/x.md'], 'Part of this path is not a directory'],
+  ['lint', ['4.md/x.md'], 'Part of this path is not a directory'],
   ['explain', ['lst-count'], 'Did you mean “list-count”?'],
   ['new', ['case-raport'], 'Did you mean “case-report”?'],
   ['completion', ['tcsh'], 'bash, zsh, fish, powershell'],
@@ -82,7 +82,7 @@ test('a name that no rule has leaves the rest of a configuration in force, and i
   const path = dir({ '.policydocrc.json': rules, 'x.md': WRONG })
   const { code, out, err } = await policydoc(path, ['lint'])
   expect(err).toContain(
-    '.policydocrc.json:1:14: error: There is no rule “list-cuont”. Did you mean “list-count”?',
+    '.policydocrc.json:1:14: error: Unknown rule “list-cuont”. Did you mean “list-count”?',
   )
   expect(err).toContain('The rest of the configuration is applied.')
   expect(out).toContain('0 errors, 1 warning in 1 file')

@@ -70,14 +70,14 @@ test('help lists values and defaults, in the language of the reader throughout',
 })
 
 test.each([
-  [['lint', '--fail-on', 'eror'], '“eror” is no value for --fail-on; possible: error'],
+  [['lint', '--fail-on', 'eror'], 'Invalid value “eror” for --fail-on; possible: error'],
   [['lint', '--fail-on', 'eror'], 'Did you mean “error”?'],
   [['outline', 'a.md', '-f', 'treee'], 'Did you mean “tree”?'],
   [['tasks', '--format', 'cvs', '--locale', 'zh-Hans'], '--format 的值不能是“cvs”，可用：table, csv'],
-  [['explain', 'list-count', '--color', 'on'], '“on” is no value for --color'],
-  [['init', '--locale', 'fr'], '“fr” is no value for --locale'],
-  [['lint', '--locale', 'C'], '“C” is no value for --locale'],
-  [['a.md'], 'There is no command “a.md”. To check it: policydoc lint a.md'],
+  [['explain', 'list-count', '--color', 'on'], 'Invalid value “on” for --color'],
+  [['init', '--locale', 'fr'], 'Invalid value “fr” for --locale'],
+  [['lint', '--locale', 'C'], 'Invalid value “C” for --locale'],
+  [['a.md'], 'Unknown command “a.md”. To check it: policydoc lint a.md'],
 ])('%j: %s', async (args, message) => {
   const path = dir({ 'a.md': RIGHT })
   const { code, err } = await policydoc(path, args)

@@ -76,7 +76,7 @@ test('a baseline takes the place of nothing but a baseline', async () => {
   const manifest = '{ "name": "ours" }'
   const path = dir({ 'a.md': WRONG, 'package.json': manifest })
   const { code, err } = await policydoc(path, ['lint', '--update-baseline', '--baseline', 'package.json'])
-  expect(err).toContain('It is no file that --update-baseline wrote')
+  expect(err).toContain('Not a baseline file (create one with --update-baseline)')
   expect(code).toBe(2)
   expect(readFileSync(join(path, 'package.json'), 'utf8')).toBe(manifest)
 })

@@ -101,11 +101,11 @@ test('a cache keeps what a run of a part does not look at, and forgets files tha
 test('a cache takes the place of no other file; one that cannot be kept costs nothing but a word', async () => {
   const path = dir({ 'a.md': WRONG, 'folder/b.md': RIGHT })
   const foreign = await policydoc(path, ['lint', '--cache-location', 'a.md'])
-  expect(foreign.err).toContain('a.md is no cache of policydoc')
+  expect(foreign.err).toContain('a.md is not a cache of policydoc')
   expect(foreign.code).toBe(2)
   expect(readFileSync(join(path, 'a.md'), 'utf8')).toBe(WRONG)
   const kept = await policydoc(path, ['lint', '--cache-location', 'folder'])
-  expect(kept.err).toMatch(/^policydoc: The output .*folder cannot be written: this is a folder\n$/)
+  expect(kept.err).toMatch(/^policydoc: The output .*folder cannot be written: this is a directory\n$/)
   expect(kept.out).toContain('1 error, 0 warnings in 2 files')
   expect(kept.code).toBe(1)
 })

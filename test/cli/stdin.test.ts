@@ -115,8 +115,8 @@ test.each([
   [['-o', 'x.jsonl'], '--output'],
   [['--baseline', 'x'], '--baseline'],
   [['--stdin-filename', 'a.md'], '--stdin-filename'],
-])('lines of JSON and %j do not go together', async (args, name) => {
+])('lines of JSON cannot be combined with %j', async (args, name) => {
   const { code, err } = await policydoc(dir({}), ['lint', '--stdin-jsonl', ...args], { input: '' })
-  expect(err).toBe(`policydoc: --stdin-jsonl and ${name} do not go together.\n`)
+  expect(err).toBe(`policydoc: --stdin-jsonl cannot be combined with ${name}.\n`)
   expect(code).toBe(2)
 })

@@ -73,7 +73,7 @@ test('a pipe is no document, and nobody waits for it', async () => {
   const { path, remove } = folder({ 'a.md': RIGHT })
   execFileSync('mkfifo', [join(path, 'pipe.md')])
   const { code, out } = await policydoc(path, ['lint', 'pipe.md', 'a.md'])
-  expect(out).toContain('This is no regular file.')
+  expect(out).toContain('Not a regular file.')
   expect(out).toContain('in 1 file ')
   expect(code).toBe(2)
   remove()

@@ -62,7 +62,7 @@ export const traditional: Readonly<Record<string, string>> = {
   diskReadOnly: '磁碟為只讀',
   denied: '沒有權限',
   isFolder: '這是資料夾',
-  isNoFolder: '路徑中有一部分不是資料夾',
+  notADirectory: '路徑中有一部分不是資料夾',
   sameOutput: '{path} 被兩次指定為輸出檔案。',
   unmatched: '沒有與“{input}”匹配的檔案。',
   ignoredInput: '“{input}”已被忽略檔案、設定的“ignore”或以 ! 開頭的模式排除。',

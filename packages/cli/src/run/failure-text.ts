@@ -33,9 +33,9 @@ const WHY: Readonly<Record<string, MessageId>> = {
   EACCES: 'denied',
   EPERM: 'denied',
   EISDIR: 'isFolder',
-  ENOTDIR: 'isNoFolder',
+  ENOTDIR: 'notADirectory',
   // A folder is to be made where a file is.
-  EEXIST: 'isNoFolder',
+  EEXIST: 'notADirectory',
 }
 
 /** The error of an output that cannot be written, in the reader's language. */

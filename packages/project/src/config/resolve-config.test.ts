@@ -146,7 +146,7 @@ test.each<[string, Record<string, string>, string[]]>([
 
 test.each([
   ['{ "rulez": {} }', '1:3 Unknown key “rulez”. Did you mean “rules”?'],
-  ['{ "rules": { "list-cuont": "off" } }', '1:14 There is no rule “list-cuont”. Did you mean “list-count”?'],
+  ['{ "rules": { "list-cuont": "off" } }', '1:14 Unknown rule “list-cuont”. Did you mean “list-count”?'],
   [
     '{ "rules": { "list-count": "eror" } }',
     '1:28 “rules.list-count” is “eror”; possible values are off, on, error, warning, info, hint. Did you mean “error”?',
@@ -155,7 +155,7 @@ test.each([
     '{ "rules": { "list-count": ["error", { "nope": 1 }] } }',
     '1:40 The rule list-count has no option “nope”.',
   ],
-  ['{ "profile": "case-raport" }', '1:14 There is no profile “case-raport”. Did you mean “case-report”?'],
+  ['{ "profile": "case-raport" }', '1:14 Unknown profile “case-raport”. Did you mean “case-report”?'],
   ['{ "locale": "zh" }', '1:13 “locale” is “zh”; possible values are en, zh-Hans, zh-Hant.'],
   ['{ "namedSets": { "四上": "six" } }', '1:24 “namedSets.四上” should be integer, but is string.'],
   ['{ "overrides": [{ "rules": {} }] }', '1:17 “overrides[0].files” is missing.'],
@@ -171,7 +171,7 @@ test.each([
 })
 
 test.each([
-  ['rules:\n  list-cuont: off\n', '2:3 There is no rule “list-cuont”. Did you mean “list-count”?'],
+  ['rules:\n  list-cuont: off\n', '2:3 Unknown rule “list-cuont”. Did you mean “list-count”?'],
   ['a: &a [x, x]\nignore: *a\n', '2:9 Aliases (*a) are not supported here.'],
   ['rules: [\n', '2:1 The configuration cannot be read: '],
 ])('YAML %j', async (text, expected) => {
