@@ -1,11 +1,5 @@
 import { nameIn, writeOrdinal, type PolicyDocument, type Profile, type Section } from '@policydoc/core'
 
-/** Where the front matter's closing line begins: 0 when there is none. */
-export function frontMatterEnd(text: string): number {
-  const found = /^\uFEFF?---[ \t]*\r?\n(?:[\s\S]*?\n)?(?=---[ \t]*(?:\r?\n|$))/.exec(text)
-  return found?.[0].length ?? 0
-}
-
 /** A section that a document lacks. */
 export interface MissingSection {
   /** Number and title: 三、成效. */

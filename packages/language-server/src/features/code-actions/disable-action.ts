@@ -3,7 +3,7 @@ import { CodeActionKind } from 'vscode-languageserver'
 import type { Context } from '../../context.ts'
 import { ruleText } from '../../messages/rule-text.ts'
 import type { Proposal } from './proposal.ts'
-import { frontMatterEnd } from '../../documents/missing-sections.ts'
+import { frontMatterEnd } from '../../documents/front-matter-end.ts'
 import type { View } from '../../documents/view.ts'
 
 /** Ways to silence one finding: a comment before its line, or one for the whole document. */
@@ -39,7 +39,7 @@ export function disableActions(view: View, finding: Finding, context: Context): 
         insert(line.start, `${indentOf(view, block)}<!-- policydoc-disable-next-line ${rule} -->${eol}`),
       ],
     })
-  const top = topOf(text)
+  const top = topOf(view)
   proposals.push({
     title: context.say(view.uri, 'disableFile', { name }),
     kind,
@@ -59,8 +59,8 @@ function indentOf(view: View, block: Block | undefined): string {
 }
 
 /** After the byte order mark or the front matter and its closing line. */
-function topOf(text: string): number {
-  const end = frontMatterEnd(text)
+function topOf({ document, text }: View): number {
+  const end = frontMatterEnd(document)
   if (!end) return text.startsWith('\uFEFF') ? 1 : 0
   const newline = text.indexOf('\n', end)
   return newline < 0 ? text.length : newline + 1

@@ -1,14 +1,14 @@
 import { profiles, translated } from '@policydoc/core'
 import { CompletionItemKind, type CompletionItem } from 'vscode-languageserver'
 import type { Completing } from './completing.ts'
-import { frontMatterEnd } from '../../documents/missing-sections.ts'
+import { frontMatterEnd } from '../../documents/front-matter-end.ts'
 
 /** The kind of document in the front matter, or front matter that names it; undefined where no front matter can be. */
 export function frontMatterItems(place: Completing): readonly CompletionItem[] | undefined {
   const { view, offset, start, before } = place
   const { text } = view
   const above = text.slice(0, start).replace('\uFEFF', '')
-  const end = frontMatterEnd(text)
+  const end = frontMatterEnd(view.document)
   if (!above && /^\uFEFF?-{0,3}$/.test(before)) return end || !isFree(place) ? [] : wholeItems(place)
   const isInside = end ? offset < end : isUnclosed(above)
   return isInside ? insideItems(place, above) : undefined
