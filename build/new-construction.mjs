@@ -59,16 +59,25 @@ test.each([
 })
 `,
 )
-await insert(`${claims}/decide.ts`, '/** Every threshold and every certainty', `const ${name}: readonly Row[] = [
+await insert(
+  `${claims}/decide.ts`,
+  '/** Every threshold and every certainty',
+  `const ${name}: readonly Row[] = [
   { name: 'exact', when: ({ off }) => off === 0, status: 'match', certainty: 'certain' },
   { name: 'listed', when: ({ listed }) => listed > 2, status: 'mismatch', certainty: 'possible' },
 ]
 
-`)
+`,
+)
 await insert(`${claims}/decide.ts`, "  'formula-term': term,", `  '${id}': ${name},\n`)
-await insert(`${claims}/inline.ts`, "import { listBefore } from", `import { ${name} } from './constructions/${id}.ts'\n`)
+await insert(
+  `${claims}/inline.ts`,
+  'import { listBefore } from',
+  `import { ${name} } from './constructions/${id}.ts'\n`,
+)
 await insert(`${claims}/inline.ts`, '  yield* listAbove(scan, counted)', `  yield* ${name}(scan, counted)\n`)
-process.stdout.write(`Next: edit ${file} and its rows in decide.ts, then npx vitest run ${claims}/constructions
+process.stdout
+  .write(`Next: edit ${file} and its rows in decide.ts, then npx vitest run ${claims}/constructions
 Order in inline.ts counts: the likeliest place comes first. Say nothing where a reading saves the number.
 `)
 
@@ -76,7 +85,10 @@ Order in inline.ts counts: the likeliest place comes first. Say nothing where a 
 async function insert(path, mark, text) {
   const before = await read(path)
   if (before?.split(mark).length !== 2) fail(`${path} does not hold “${mark}” once: ${at(path)}`)
-  await write(path, before.replace(mark, () => text + mark))
+  await write(
+    path,
+    before.replace(mark, () => text + mark),
+  )
 }
 
 function fail(message) {
