@@ -1,4 +1,4 @@
-import { ENGLISH_NUMBER, readEnglish } from '../../language/numbers/english.ts'
+import { ENGLISH_NUMBER, ENGLISH_ORDINAL, readEnglish } from '../../language/numbers/english.ts'
 import { numeralsIn } from '../../language/numbers/numerals.ts'
 import {
   ADDED,
@@ -46,6 +46,12 @@ const OF_WHICH = new RegExp(
   `\\b(?:${ENGLISH_NUMBER}|\\d{1,3}) of (?:the|its|their|our|these|those)(?: following)? $`,
   'i',
 )
+const ONE_OF = new RegExp(
+  `\\b(?:${ENGLISH_ORDINAL}|last|next|another) of (?:the|my|our|these|those|its|their) $`,
+  'i',
+)
+/** Clauses 2 and 3: numbers of clauses. */
+const SERIAL = /\b[a-z]+s \d{1,3}[A-Z]?(?:, \d{1,3}[A-Z]?)* (?:and|or|to) $/i
 const CUT_OFF = /[$£€¥#§~±×=<>/.\w-]$/
 
 /** Every count of a prose, left to right; prose is folded to half width. */
@@ -73,7 +79,9 @@ function countAt(prose: string, value: number, { start, end }: Stretch): English
   const before = prose.slice(Math.max(0, start - 40), start)
   const last = /([A-Za-z.]+)\s*$/.exec(before)?.[1]?.toLowerCase() ?? ''
   const arabic = /\d/.test(prose.charAt(start))
-  if (arabic && IDENTIFIED.has(last.replace(/\.$/, ''))) return undefined
+  if (arabic && (IDENTIFIED.has(last.replace(/\.$/, '')) || SERIAL.test(before))) return undefined
+  // “The third of my three points: …” tells one of them.
+  if (ONE_OF.test(before)) return undefined
   const compound = compoundAt(prose, end)
   // “Two of the three pillars”, “three of its key features”: the list may be either number's.
   const [chosen = ''] = CHOSEN.exec(prose.slice(end, end + 60)) ?? []
@@ -87,7 +95,7 @@ function countAt(prose: string, value: number, { start, end }: Stretch): English
     end: noun.end,
     pointed:
       POINTER.test(before.slice(-24)) ||
-      /^\W{0,2}(?:[\w-]+,? ){0,6}?(?:below|as follows|following)\b/i.test(rest),
+      /^\W{0,2}(?:[\w-]+,? ){0,6}?(?:below|as follows|following\s*[:.])/i.test(rest),
     counting: COUNTING.has(noun.text.toLowerCase()) || compound !== undefined || INITIALS.test(noun.text),
     partial:
       noun.partial ||

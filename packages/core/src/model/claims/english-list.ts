@@ -20,6 +20,7 @@ const LEADING = /^(?:(?:and|or|as well as|plus|finally|lastly)\b,?\s+)/i
 /** How a piece begins that goes on about the one before it. */
 const APPOSED =
   /^(?:which|who|whose|where|when|while|that|as|with|including|such|especially|particularly|found|located|known|called|in|for|by|on|at|from|to (?:the|be|ensure)|so|but|if|because|an?|i\.e|e\.g|namely|respectively|thus|thereby|both|either|each|all|it|they|we|this|these)\b/i
+const AGAINST = /^(?:but|rather than|not|as opposed to|instead of)\b/i
 const LONGEST_ALIKE = 12
 
 /** Reads `masked` from `start` to `end` as a list; undefined when it has no two members. */
@@ -50,7 +51,12 @@ function bySemicolon(masked: string, body: Stretch): Open | undefined {
 }
 
 function byComma(masked: string, body: Stretch): Open | undefined {
-  const all = split(masked, body, /,\s+/g)
+  const every = split(masked, body, /,\s+/g)
+  // `A, B and C, but also …`: what is set against the list is none of it.
+  const against = every.findIndex((piece) => AGAINST.test(masked.slice(piece.start, piece.end)))
+  const all = against > 0 ? every.slice(0, against) : every
+  const [only] = all
+  if (only && against === 1) return byAnd(masked, only)
   if (all.length < 2) return undefined
   const text = (piece: Stretch): string => masked.slice(piece.start, piece.end)
   // `A, B, and C, which …`: the list ends with the member after “and”; so does the certainty that it ends at all.
@@ -125,8 +131,29 @@ export function membersOf(masked: string, list: EnglishList, count: number): rea
     items.splice(index - 1, 2, { start: before.start, end: item.end })
     missing++
   }
-  items = items.map((item) => trimmed(masked, item))
-  return items
+  // `A, B and C (d), and E`: two that are long.
+  if (missing < 0 && count === 2 && list.least === 2) {
+    const [first, last] = [items[0], items.at(-1)]
+    const before = items.at(-2)
+    if (first && last && before) items = [{ start: first.start, end: before.end }, last]
+  }
+  return withoutQuotes(masked, withoutPreposition(masked, items)).map((item) => trimmed(masked, item))
+}
+
+const PREPOSITION = /^(?:in|at|on|for|from|by|with)\s(?=\S)/i
+
+/** `in English, Mandarin and Malay`: what governs the whole list is no part of its first member. */
+function withoutPreposition(masked: string, items: readonly Stretch[]): readonly Stretch[] {
+  const [first, ...others] = items
+  const governs = first && PREPOSITION.exec(masked.slice(first.start, first.end))
+  if (!governs || others.some(({ start, end }) => PREPOSITION.test(masked.slice(start, end)))) return items
+  return [{ start: first.start + governs[0].length, end: first.end }, ...others]
+}
+
+/** Members that are all quoted, without their quotation marks. */
+function withoutQuotes(masked: string, items: readonly Stretch[]): readonly Stretch[] {
+  const quoted = items.every(({ start, end }) => /^[“"]x+[”"]?$/.test(masked.slice(start, end)))
+  return quoted ? items.map(({ start, end }) => ({ start: start + 1, end: end - 1 })) : items
 }
 
 /** Members that may only go on about the one before; `a plan, a budget and a team` are three all the same. */

@@ -9,6 +9,9 @@ export function mask(prose: string): string {
   const out = prose.split('')
   const hide = (from: number, to: number): void => {
     for (let index = from; index < to; index++) out[index] = 'x'
+    // “Oars,” “Sails,” and “Ropes”: the comma inside the quotation mark parts the members.
+    if (/[,;]/.test(prose.charAt(to - 1)) && /^[”"]\s/.test(prose.slice(to, to + 2)))
+      out[to] = prose.charAt(to - 1)
   }
   let open: { readonly close: string; readonly at: number; readonly mark: string; depth: number } | undefined
   for (let index = 0; index < prose.length; index++) {

@@ -14,7 +14,7 @@ export interface EnglishSeries {
 const ROMAN = ['i', 'ii', 'iii', 'iv', 'v', 'vi', 'vii', 'viii', 'ix', 'x', 'xi', 'xii', 'xiii', 'xiv', 'xv']
 const MARK = /(?<![\w)])(?:\((\d{1,2}|[ivx]{1,5}|[a-z])\)|(\d{1,2}|[ivx]{1,4}|[a-h])\))(?=\s?\S)/gi
 const WORD = new RegExp(
-  String.raw`(?<=^|[.;:,–—]\s(?:and )?|[.;:]\s(?:The|At the) )(?:(${ENGLISH_ORDINAL})(?:ly)?\b(?: of all)?|(one|two|three|four|five|six)(?=[,:]| is\b)|(finally|lastly)\b|(last(?: but not least)?)(?=,))`,
+  String.raw`(?<=^|[.;:,–—]\s{1,8}(?:and )?|[.;:,]\s(?:and )?(?:the|at the) )(?:(${ENGLISH_ORDINAL})(?:ly)?\b(?! part(?:y|ies)\b|-)(?: of all| and foremost)?|(one|two|three|four|five|six)(?=[,:]| is\b)|(finally|lastly)\b|(last(?: but not least)?)(?=,))`,
   'gi',
 )
 
@@ -94,6 +94,11 @@ function wordSeries(prose: string, from: number, until: number, end: number): En
       }
 }
 
+/** `First, and more obvious, it …`, `the first is …`: what leads to a member. */
+const LEAD = /^[\s,:–—]*(?:and [a-z ]{3,24},\s|(?:is|are|was)\s)?/
+/** What leads to the next member. */
+const TAIL = /[\s,;.:–—]*(?:\b(?:and|or))?[\s,;.]*(?:\b(?:the|at the))?\s*$/i
+
 function membersBetween(prose: string, marks: readonly Stretch[], end: number): readonly Stretch[] {
   return marks.map((mark, index) => {
     const next = marks[index + 1]
@@ -101,8 +106,8 @@ function membersBetween(prose: string, marks: readonly Stretch[], end: number): 
     // The last member ends with its sentence.
     const stop = next ? whole.length : (/[.!?](?=\s+[A-Z]|\s*$)/.exec(whole)?.index ?? whole.length)
     const text = whole.slice(0, stop)
-    const lead = /^[\s,:]*/.exec(text)?.[0].length ?? 0
-    const tail = /[\s,;.:]*(?:\band|\bor)?[\s,;.]*$/.exec(text)?.[0].length ?? 0
+    const lead = LEAD.exec(text)?.[0].length ?? 0
+    const tail = TAIL.exec(text)?.[0].length ?? 0
     return { start: mark.end + lead, end: Math.max(mark.end + lead, mark.end + text.length - tail) }
   })
 }

@@ -37,6 +37,7 @@ export function* tiesOf(text: Text, count: EnglishCount, nextCount: number): Gen
   yield* pairTies(text, count, end)
   yield* plainTies(text, count, end)
   yield* nextSentenceTies(text, count, end)
+  yield* alongsideTies(text, count, end)
   yield* beforeTies(text, count)
 }
 
@@ -112,7 +113,7 @@ function* bracketTies({ prose, masked }: Text, count: EnglishCount): Generator<T
         : 'loose',
     form: 'after',
     span: { start: open, end: close },
-    direct: count.definite && gap[0].length <= 2,
+    direct: gap[0].length <= 2 && (count.definite || list.items.every((item) => isName(masked, item))),
   }
 }
 
@@ -141,7 +142,7 @@ function* markedTies({ masked }: Text, count: EnglishCount, end: number, nextCou
     strength: firm || (dash && (!between.trim() || (count.counting && few))) ? 'firm' : 'loose',
     form: 'after',
     span: { start, end: stop },
-    direct: !between.trim(),
+    direct: /^\s*(?:are|were|include)?\s*$/.test(between) || /namely|viz|these being|which are/i.test(sign),
   }
 }
 
@@ -166,28 +167,80 @@ function* pairTies({ masked }: Text, count: EnglishCount, end: number): Generato
   yield { list, strength: 'loose', form: 'after', span: { start, end } }
 }
 
-/** The three pillars are A, B and C; three parts, A, B and C; the three principles of A, B and C. */
+/** The three pillars are A, B and C; three parts, A, B and C, …; the three principles of A, B and C. */
 function* plainTies({ masked }: Text, count: EnglishCount, end: number): Generator<Tie> {
   const rest = masked.slice(count.end, end)
-  const match = /^(?:(\s(?:are|were)\s)|(,\s)|(\sof\s))/.exec(rest)
+  const match = /^(?:(\s(?:are|were)\s)|([,;]\s)|(\sof\s|\son\s))/.exec(rest)
   if (!match) return
-  if (match[1] && !count.definite) return
+  const [sign, verb, comma] = match
+  if (verb && !count.definite && !NAMES.test(rest.slice(sign.length))) return
+  const start = count.end + sign.length
+  if (NO_LIST.test(masked.slice(start))) return
+  // `two banks, A and B, have …`: what is set beside the noun ends with the member after “and”.
+  const stop = comma ? apposedEnd(masked, start, end) : end
+  const list = readList(masked, start, stop)
+  if (!list?.even) return
+  const names = list.items.every((item) => isName(masked, item))
+  if (!verb && !count.counting && !names) return
+  if (!verb && !comma && list.items.length < 3) return
+  const named =
+    verb !== undefined &&
+    list.items.every(
+      (item) => isName(masked, item) || /^(?:to |\w+ing\b)/.test(masked.slice(item.start, item.end)),
+    )
+  // “The two schools are old and cold” describes them.
+  if (verb && !named && !count.counting) return
+  yield {
+    list,
+    strength: named && count.definite ? 'firm' : 'loose',
+    form: 'after',
+    span: { start, end: stop },
+  }
+}
+
+const NO_LIST = /^(?:and|or|but|which|each|all|both|with|as|in|to be|not|now|also|so)\b/i
+const NAMES = /^[A-Z“"]/
+
+/** True for what names one thing: a capital, a quotation, an article. */
+function isName(masked: string, { start, end }: Stretch): boolean {
+  return /^(?:[A-Z“"(]|(?:the|an?) )/.test(masked.slice(start, end))
+}
+
+/** Where a list ends that goes on with its sentence behind it. */
+function apposedEnd(masked: string, start: number, end: number): number {
+  const and = /\s(?:and|or|&)\s/.exec(masked.slice(start, end))
+  if (!and) return end
+  const from = start + and.index + and[0].length
+  const close = /,\s|\s[–—-]{1,2}\s|;\s/.exec(masked.slice(from, end))
+  return close ? from + close.index : end
+}
+
+const ALONGSIDE = /^[^.:;]{0,120}?,\s(?:alongside|together with|along with)\s/i
+
+/** A is one of the five ports, alongside B, C, D and E: the subject is one of them. */
+function* alongsideTies({ masked, ends }: Text, count: EnglishCount, end: number): Generator<Tie> {
+  const match = ALONGSIDE.exec(masked.slice(count.end, end))
+  if (!match) return
+  const sentence = trimmed(masked, {
+    start: startBefore(ends, count.numeral.start),
+    end: count.numeral.start,
+  })
+  const subject =
+    /^(?:\d{1,3}[.)]\s+)?((?:the\s)?[A-Z][^,.;:]{1,40}?)\s(?:is|was|are|ranks|remains|became)\s/.exec(
+      masked.slice(sentence.start, sentence.end),
+    )
   const start = count.end + match[0].length
   const list = readList(masked, start, end)
-  if (
-    !list ||
-    !list.even ||
-    /^(?:and|or|but|which|each|all|both|with|as|in|to be|not|now|also|so)\b/i.test(masked.slice(start))
-  )
-    return
-  if (!match[1] && !count.counting) return
-  if (match[3] && list.items.length < 3) return
-  const named =
-    match[1] !== undefined &&
-    list.items.every((item) => /^(?:[A-Z]|the |an? |to |\w+ing\b)/.test(masked.slice(item.start, item.end)))
-  // “The two schools are old and cold” describes them.
-  if (match[1] && !named && !count.counting) return
-  yield { list, strength: named ? 'firm' : 'loose', form: 'after', span: { start, end } }
+  if (!subject || !list?.even) return
+  const from = sentence.start + subject[0].indexOf(subject[1] ?? '')
+  const items = [{ start: from, end: from + (subject[1]?.length ?? 0) }, ...list.items]
+  const length = items.length
+  yield {
+    list: { ...list, items, least: length, most: length, joints: [] },
+    strength: 'loose',
+    form: 'after',
+    span: { start, end },
+  }
 }
 
 /** … six principles. They are: A, B and C. */

@@ -216,7 +216,7 @@ function englishPromises(tail: string, heading: boolean): readonly Promised[] {
           ) &&
           (theyAre ||
             heading ||
-            (rest.split(/\s+/).length <= 16 && !/\b(?:the|these) following\b/i.test(rest))),
+            (rest.split(/\s+/).length <= (colon ? 24 : 16) && !/\b(?:the|these) following\b/i.test(rest))),
         headed: false,
         whole: !count.partial,
         exact:
