@@ -137,7 +137,11 @@ export function membersOf(masked: string, list: EnglishList, count: number): rea
     const before = items.at(-2)
     if (first && last && before) items = [{ start: first.start, end: before.end }, last]
   }
-  return withoutQuotes(masked, withoutPreposition(masked, items)).map((item) => trimmed(masked, item))
+  return withoutQuotes(masked, withoutPreposition(masked, items)).map((item) => {
+    const { start, end } = trimmed(masked, item)
+    // The mark of a footnote behind a full stop.
+    return { start, end: end - (/\.\d{1,2}$/.exec(masked.slice(start, end))?.[0].length ?? 0) }
+  })
 }
 
 const PREPOSITION = /^(?:in|at|on|for|from|by|with)\s(?=\S)/i

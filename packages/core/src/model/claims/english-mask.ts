@@ -9,7 +9,7 @@ export function mask(prose: string): string {
   const out = prose.split('')
   const hide = (from: number, to: number): void => {
     for (let index = from; index < to; index++) out[index] = 'x'
-    // “Oars,” “Sails,” and “Ropes”: the comma inside the quotation mark parts the members.
+    // “Oars,” “Sails,” and “Ropes”: the mark inside the quotation marks parts members, or ends the sentence.
     if (/[,;]/.test(prose.charAt(to - 1)) && /^[”"]\s/.test(prose.slice(to, to + 2)))
       out[to] = prose.charAt(to - 1)
   }

@@ -39,6 +39,7 @@ export function* tiesOf(text: Text, count: EnglishCount, nextCount: number): Gen
   yield* nextSentenceTies(text, count, end)
   yield* alongsideTies(text, count, end)
   yield* beforeTies(text, count)
+  yield* sentenceBeforeTies(text, count)
 }
 
 /** (1) … (2) …, First … Second …: the series must begin before another number does. */
@@ -268,6 +269,28 @@ function* nextSentenceTies({ masked, ends }: Text, count: EnglishCount, end: num
       form: 'after',
       span: { start, end: stop },
     }
+    return
+  }
+}
+
+const THESE = /\b(?:these|those|all)\s(?:\w+\s)?$/i
+/** Words before the first member of a list that ends its sentence. */
+const EDGE =
+  /(?:\b(?:include[sd]?|including|are|were|of|through|by|for|on|between|with|in|namely|as)\s|[:—–]\s)(?=\S)/g
+
+/** … the mix of A, B and C. These three aims …: the list ends the sentence before. */
+function* sentenceBeforeTies({ masked, ends }: Text, count: EnglishCount): Generator<Tie> {
+  const start = startBefore(ends, count.numeral.start)
+  if (start < 2 || !THESE.test(masked.slice(start, count.numeral.start))) return
+  const end = start
+  const from = Math.max(startBefore(ends, start - 1), start - LONGEST_SENTENCE / 2)
+  const edges = [...masked.slice(from, end).matchAll(EDGE)].map(
+    (match) => from + match.index + match[0].length,
+  )
+  for (const edge of edges.reverse().slice(0, 6)) {
+    const list = readList(masked, edge, end)
+    if (!list?.even || list.items.length !== count.value) continue
+    yield { list, strength: 'loose', form: 'before', span: { start: edge, end } }
     return
   }
 }

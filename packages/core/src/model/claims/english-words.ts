@@ -6,7 +6,7 @@ export const UNITS = set(
   `seconds minutes hours days weekdays weeks fortnights months quarters years decades centuries times dollars euros pounds cents
    percent percentages points-of-time metres meters kilometres kilometers miles feet inches acres hectares tonnes tons litres liters
    gallons watts kilowatts megawatts gigawatts degrees bytes bits kilobytes megabytes gigabytes pages words characters letters lines
-   votes seats millions billions thousands hundreds dozens halves thirds jobs homes houses units copies persons nm mm cm km kg mg ml mw kw gb mb`,
+   millions billions thousands hundreds dozens halves thirds jobs homes houses units copies persons nm mm cm km kg mg ml mw kw gb mb`,
 )
 
 /** Words in -s that are no plural noun. */

@@ -81,6 +81,7 @@ const openingOf = oncePerBlock(
 class Finder {
   readonly found: (Group[] | undefined)[]
   readonly numbered: Open[] = []
+  readonly named: Open[] = []
   readonly headings: Open[] = []
   readonly lists: Open[] = []
   readonly series: Group[] = []
@@ -160,7 +161,8 @@ class Finder {
   }
 
   label(at: number, { rank, scheme, value }: Mark): void {
-    const open = this.numbered
+    // Step 1 and Step 2 may have numbered paragraphs between them.
+    const open = scheme.endsWith(' N') ? this.named : this.numbered
     let place = open.length - 1
     while (place >= 0 && open[place]?.scheme !== scheme) place--
     const same = open[place]

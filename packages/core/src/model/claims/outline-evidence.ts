@@ -110,8 +110,8 @@ function toldOtherwise({ blocks, groups }: View, { kind, members }: Group): bool
     kind !== 'headings' &&
     blocks.slice(last + 1, last + 1 + WORDS_BEHIND).some(({ index, local }) => {
       const value = wordOf(local)?.value
-      // A series that began before the list is another one.
-      if ((groups.seriesOf.get(index)?.members[0] ?? last) < (members[0] ?? 0)) return false
+      // A series that began before a list told in words is another one.
+      if (words[0] && (groups.seriesOf.get(index)?.members[0] ?? last) < (members[0] ?? 0)) return false
       return value === 0 || (value !== undefined && value > (words[0] ? members.length : 1))
     })
   )
