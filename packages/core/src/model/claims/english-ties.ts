@@ -274,6 +274,8 @@ function* nextSentenceTies({ masked, ends }: Text, count: EnglishCount, end: num
 }
 
 const THESE = /\b(?:these|those|all)\s(?:\w+\s)?$/i
+/** A few words, the first no figure. */
+const SHORT = /^[\p{L}“"](?:\S*\s){0,5}\S*$/u
 /** Words before the first member of a list that ends its sentence. */
 const EDGE =
   /(?:\b(?:include[sd]?|including|are|were|of|through|by|for|on|between|with|in|namely|as)\s|[:—–]\s)(?=\S)/g
@@ -289,7 +291,8 @@ function* sentenceBeforeTies({ masked, ends }: Text, count: EnglishCount): Gener
   )
   for (const edge of edges.reverse().slice(0, 6)) {
     const list = readList(masked, edge, end)
-    if (!list?.even || list.items.length !== count.value) continue
+    const short = list?.items.every((item) => SHORT.test(masked.slice(item.start, item.end)))
+    if (!list?.even || list.items.length !== count.value || !short) continue
     yield { list, strength: 'loose', form: 'before', span: { start: edge, end } }
     return
   }

@@ -28,7 +28,8 @@ const EXACT: readonly Row[] = [
   {
     name: 'series-near',
     when: (it) =>
-      it.kind === 'series' && (here(it) ? it.promise.final || it.promise.counting : it.promise.counting),
+      it.kind === 'series' &&
+      (it.promise.counting ? here(it) || it.promise.final : here(it) && it.promise.final && !it.otherNoun),
     certainty: 'likely',
   },
   {

@@ -23,6 +23,8 @@ export interface OutlineEvidence {
   /** Members say the promise's own word: most of them, or all. */
   readonly agrees: boolean
   readonly said: boolean
+  /** `The first phase …`: a series names something else than the number counts. */
+  readonly otherNoun: boolean
   /** Labels run from the first without a gap. */
   readonly steady: boolean
   /** Little stands between the members. */
@@ -78,6 +80,7 @@ export function outlineEvidence(
     listed: best.length,
     agrees: share >= AGREEMENT,
     said: share === 1,
+    otherNoun: group.scheme === 'named' && share === 0,
     steady: group.steady,
     tight: group.members.every((member, at) => member - (group.members[at - 1] ?? member) <= TIGHT),
     labelled:
