@@ -46,6 +46,11 @@ const EXACT: readonly Row[] = [
   },
   { name: 'alike-elsewhere', when: ({ kind }) => kind === 'alike' || kind === 'series', certainty: 'silent' },
   {
+    name: 'restated',
+    when: ({ place, promise }) => place === 'restated' && (promise.final || promise.pointed),
+    certainty: 'likely',
+  },
+  {
     name: 'passing',
     when: (it) => !it.promise.final && !(here(it) && it.promise.pointed),
     certainty: 'silent',
@@ -67,7 +72,6 @@ const EXACT: readonly Row[] = [
     when: (it) => here(it) && it.heading && it.promise.counting,
     certainty: 'certain',
   },
-  { name: 'restated', when: ({ place }) => place === 'restated', certainty: 'likely' },
   {
     name: 'near',
     when: (it) => !here(it) && (it.promise.pointed || (it.promise.colon && it.promise.counting)),

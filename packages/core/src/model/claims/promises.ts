@@ -143,7 +143,10 @@ function chinesePromises(tail: string, heading: boolean): readonly Promised[] {
       announced: ANNOUNCED.test(before),
       assigned: ASSIGNED.test(before) && SET_WORK.test(counted.noun),
       heads,
-      final: last && !others && (enclosed || AFTER_NOUN.test(rest) || LISTING.test(rest)),
+      final:
+        last &&
+        !others &&
+        (enclosed || AFTER_NOUN.test(rest) || LISTING.test(rest) || POINTED_AFTER.test(rest)),
       exact: whole && (enclosed || CLOSE.test(rest)),
       whole,
       headed: rest !== behind,

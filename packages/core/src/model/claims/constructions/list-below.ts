@@ -1,5 +1,5 @@
 import type { Block } from '../../../tree/block.ts'
-import type { View } from '../groups.ts'
+import type { Group, View } from '../groups.ts'
 import type { OutlineCandidate } from '../outline-evidence.ts'
 import { promisesOf, type Promised } from '../promises.ts'
 
@@ -9,9 +9,29 @@ const REACH = 4
 /** The lists right behind a block. */
 export function* here(view: View, block: Block, promises: readonly Promised[]): Generator<OutlineCandidate> {
   const groups = view.groups.startingAt(firstBelow(view, block.index + 1))
-  for (const promise of promises)
+  for (const promise of promises) {
     for (const group of groups)
       if (group.kind !== 'rows' && group.members.length > 1) yield { promise, group, place: 'here' }
+    const group = scattered(view, block, promise)
+    if (group) yield { promise, group, place: 'here' }
+  }
+}
+
+/** How many blocks each member of a slogan may have to itself. */
+const SCATTERED = 4
+
+/** “八个聚焦”： with eight lines that begin with 聚焦, each before a paragraph of its own; undefined unless there are exactly as many. */
+function scattered(
+  { blocks }: View,
+  block: Block,
+  { quoted, english, final, key, claimed }: Promised,
+): Group | undefined {
+  const opening = key.slice(0, 2)
+  if (!quoted || english || !final || claimed > 20 || opening.length < 2) return undefined
+  const below = blocks.slice(block.index + 1, block.index + 1 + claimed * SCATTERED)
+  const members = below.filter(({ prose }) => prose.startsWith(opening)).map(({ index }) => index)
+  if (members.length !== claimed || members[0] !== block.index + 1) return undefined
+  return { kind: 'alike', scheme: '', members, firstValue: 0, lastValue: 0, steady: true }
 }
 
 /** `First, …` a few paragraphs farther. */
@@ -72,7 +92,14 @@ export function firstBelow({ blocks }: View, from: number): number {
   let index = from
   for (let block = blocks[index]; block && index < from + REACH; block = blocks[++index]) {
     const layout = block.kind === 'html' || block.kind === 'break' || ATTRIBUTES.test(block.prose)
-    if (!layout && !(block.kind === 'text' && block.prose.length < 60 && CAPTION.test(block.prose)))
+    if (
+      !layout &&
+      !(
+        (block.kind === 'text' || block.kind === 'item') &&
+        block.prose.length < 60 &&
+        CAPTION.test(block.prose)
+      )
+    )
       return index
   }
   return index
