@@ -1,33 +1,15 @@
+import type { Stretch } from './candidate.ts'
 import type { EnglishCount } from './english-count.ts'
-import { readList, shifted, trimmed, type EnglishList } from './english-list.ts'
+import { readList, shifted, trimmed } from './english-list.ts'
 import { bracketEnd, endAt, mask, startBefore } from './english-mask.ts'
 import { seriesFrom } from './english-series.ts'
+import { beforeTies, sentenceBeforeTies } from './english-before.ts'
+import { LONGEST_SENTENCE, type Text, type Tie } from './english-text.ts'
 import { OPENING } from './english-words.ts'
-import type { Stretch } from './candidate.ts'
-
-/** A list that a count may own, and how firmly the words between tie the two together. */
-export interface Tie {
-  readonly list: EnglishList
-  /** `firm`: a mismatch would be a fault. `loose`: only an exact list proves that it is one. */
-  readonly strength: 'firm' | 'loose'
-  readonly form: 'before' | 'after'
-  readonly span: Stretch
-  /** True when nothing stands between the noun and the list but the sign that opens it. */
-  readonly direct?: boolean
-}
-
-/** A prose with its masked copy and the ends of its sentences. */
-export interface Text {
-  readonly prose: string
-  readonly masked: string
-  readonly ends: readonly number[]
-}
 
 const TAIL_WORDS = 16
 /** How far after a count its members may run, in code units: keeps the work linear in the text. */
 const FARTHEST = 3000
-/** How much of a sentence is read for its list. */
-const LONGEST_SENTENCE = 1200
 /** Every way in which a list may be tied to a count, the firmest first. */
 export function* tiesOf(text: Text, count: EnglishCount, nextCount: number): Generator<Tie> {
   const end = Math.min(endAt(text.ends, count.end), count.end + LONGEST_SENTENCE)
@@ -73,6 +55,7 @@ function* seriesTies(
       joints: [],
     },
     strength: firm ? 'firm' : 'loose',
+    construction: 'series',
     form: 'after',
     direct: /^[\s:,—–-]*$/.test(between),
     span: { start: series.start, end: series.items.at(-1)?.end ?? series.start },
@@ -112,6 +95,7 @@ function* bracketTies({ prose, masked }: Text, count: EnglishCount): Generator<T
       !choice && list.items.length > 2 && (gap[0].length <= 2 || (count.counting && short))
         ? 'firm'
         : 'loose',
+    construction: 'brackets',
     form: 'after',
     span: { start: open, end: close },
     direct: gap[0].length <= 2 && (count.definite || list.items.every((item) => isName(masked, item))),
@@ -141,6 +125,7 @@ function* markedTies({ masked }: Text, count: EnglishCount, end: number, nextCou
   yield {
     list: open ? { ...list, closed: false } : list,
     strength: firm || (dash && (!between.trim() || (count.counting && few))) ? 'firm' : 'loose',
+    construction: 'marked',
     form: 'after',
     span: { start, end: stop },
     direct: /^\s*(?:are|were|include)?\s*$/.test(between) || /namely|viz|these being|which are/i.test(sign),
@@ -165,7 +150,7 @@ function* pairTies({ masked }: Text, count: EnglishCount, end: number): Generato
     trimmed(masked, { start: second, end: count.end + match.index + match[0].length }),
   ]
   const list = { items, least: 2, most: 2, closed: true, even: true, joints: [] }
-  yield { list, strength: 'loose', form: 'after', span: { start, end } }
+  yield { list, strength: 'loose', construction: 'pair', form: 'after', span: { start, end } }
 }
 
 /** The three pillars are A, B and C; three parts, A, B and C, …; the three principles of A, B and C. */
@@ -194,6 +179,7 @@ function* plainTies({ masked }: Text, count: EnglishCount, end: number): Generat
   yield {
     list,
     strength: named && count.definite ? 'firm' : 'loose',
+    construction: 'beside',
     form: 'after',
     span: { start, end: stop },
   }
@@ -239,6 +225,7 @@ function* alongsideTies({ masked, ends }: Text, count: EnglishCount, end: number
   yield {
     list: { ...list, items, least: length, most: length, joints: [] },
     strength: 'loose',
+    construction: 'alongside',
     form: 'after',
     span: { start, end },
   }
@@ -251,7 +238,14 @@ function* nextSentenceTies({ masked, ends }: Text, count: EnglishCount, end: num
   if (new RegExp(`^\\s*(?:The|A|An) ${singular}\\b`, 'i').test(masked.slice(end, end + 60))) {
     const stop = Math.min(endAt(ends, end + 1), end + LONGEST_SENTENCE)
     const list = readList(masked, end, stop)
-    if (list?.even) yield { list, strength: 'loose', form: 'after', span: { start: end, end: stop } }
+    if (list?.even)
+      yield {
+        list,
+        strength: 'loose',
+        construction: 'next-sentence',
+        form: 'after',
+        span: { start: end, end: stop },
+      }
   }
   for (const from of [end, endAt(ends, end + 1)]) {
     const match = /^\s*(?:They|These|Those)(?: \w+)? (?:are|were|include)(?: as follows)?(:?)\s+/.exec(
@@ -266,67 +260,10 @@ function* nextSentenceTies({ masked, ends }: Text, count: EnglishCount, end: num
     yield {
       list: open ? { ...list, closed: false } : list,
       strength: match[1] ? 'firm' : 'loose',
+      construction: 'next-sentence',
       form: 'after',
       span: { start, end: stop },
     }
     return
   }
-}
-
-const THESE = /\b(?:these|those|all)\s(?:\w+\s)?$/i
-/** A few words, the first no figure. */
-const SHORT = /^[\p{L}“"](?:\S*\s){0,5}\S*$/u
-/** Words before the first member of a list that ends its sentence. */
-const EDGE =
-  /(?:\b(?:include[sd]?|including|are|were|of|through|by|for|on|between|with|in|namely|as)\s|[:—–]\s)(?=\S)/g
-
-/** … the mix of A, B and C. These three aims …: the list ends the sentence before. */
-function* sentenceBeforeTies({ masked, ends }: Text, count: EnglishCount): Generator<Tie> {
-  const start = startBefore(ends, count.numeral.start)
-  if (start < 2 || !THESE.test(masked.slice(start, count.numeral.start))) return
-  const end = start
-  const from = Math.max(startBefore(ends, start - 1), start - LONGEST_SENTENCE / 2)
-  const edges = [...masked.slice(from, end).matchAll(EDGE)].map(
-    (match) => from + match.index + match[0].length,
-  )
-  for (const edge of edges.reverse().slice(0, 6)) {
-    const list = readList(masked, edge, end)
-    const short = list?.items.every((item) => SHORT.test(masked.slice(item.start, item.end)))
-    if (!list?.even || list.items.length !== count.value || !short) continue
-    yield { list, strength: 'loose', form: 'before', span: { start: edge, end } }
-    return
-  }
-}
-
-const FORMING =
-  /\s(?:are|were|form|make up|constitute|represent|remain|became|become)\s(?:(?:the|our|its|their|all|now|all the)\s)*$/
-/** A, B and C — these three pillars: what stands between list and number. */
-const POINTING = /(?:\s[—–]\s|—|:\s)(?:(?:these|those)\s|all\s(?:these\s)?)$/i
-/** What begins a sentence without being a member. */
-const ADVERBIAL =
-  /^(?:in|for|on|at|by|to|with|from|under|after|before|as|of|during|within|among|like|unlike|across|despite|given|according|together|alongside|beyond|so|but|and|yet|or|while|although|though|since|because|when|where|if|besides|instead|subject|due|thanks|owing|apart|aside|along|then|again|also|indeed|overall|however|therefore|hence|thus|still|moreover|today|now|here|there|once|only|even|both|either|first|second|third|next|last|it|that|this|these|those|they|we|you|which|who|what)\b|ly$/i
-
-/** A, B and C are the three pillars. */
-function* beforeTies({ masked, ends }: Text, count: EnglishCount): Generator<Tie> {
-  const start = Math.max(startBefore(ends, count.numeral.start), count.numeral.start - LONGEST_SENTENCE)
-  const before = masked.slice(start, count.numeral.start)
-  const pointing = POINTING.exec(before)
-  const verb = pointing ?? FORMING.exec(before)
-  if (!verb) return
-  // “Licence and copyright are two things” tells them apart; it lists nothing.
-  if (!pointing && !count.definite && !/form|make|constitute|represent/.test(verb[0])) return
-  if (/^\s*(?:there|they|these|those|we|you|it|here|what|which|who|such)\b/i.test(before)) return
-  const body = trimmed(masked, { start, end: start + verb.index })
-  const list = readList(masked, body.start, body.end)
-  if (!list || !list.even) return
-  const firm = count.definite && isNameList(masked, list)
-  yield { list, strength: firm ? 'firm' : 'loose', form: 'before', span: body, direct: pointing !== null }
-}
-
-/** True for three or more short names with nothing before the first: the whole subject of their sentence. */
-function isNameList(masked: string, { items }: EnglishList): boolean {
-  const texts = items.map(({ start, end }) => masked.slice(start, end))
-  return (
-    texts.length > 2 && !ADVERBIAL.test(texts[0] ?? '') && texts.every((text) => text.split(' ').length <= 4)
-  )
 }

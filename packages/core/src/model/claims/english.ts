@@ -1,14 +1,12 @@
 import { ENGLISH_NUMBER } from '../../language/numbers/english.ts'
 import { fold } from '../../language/fold.ts'
-import type { Certainty } from '../document.ts'
 import { englishCounts, type EnglishCount } from './english-count.ts'
 import { membersOf } from './english-list.ts'
 import { mask, sentenceEnds } from './english-mask.ts'
-import { tiesOf, type Text, type Tie } from './english-ties.ts'
+import { decideEnglish } from './english-decide.ts'
+import type { Text, Tie } from './english-text.ts'
+import { tiesOf } from './english-ties.ts'
 import type { LocalClaim, Stretch } from './candidate.ts'
-
-/** A slip of the pen is small; a list of quite another length is another list. */
-const LARGEST_SLIP = 2
 
 /** The claims of English prose whose members stand in the same block, in offsets of that prose. */
 export function englishClaims(prose: string): readonly LocalClaim[] {
@@ -45,44 +43,34 @@ function claimOf(text: Text, count: EnglishCount, nextCount: number): LocalClaim
   return undefined
 }
 
-function judged(
-  text: Text,
-  count: EnglishCount,
-  { list, strength, form, span, direct = false }: Tie,
-): LocalClaim | undefined {
+function judged(text: Text, count: EnglishCount, tie: Tie): LocalClaim | undefined {
+  const { list, form, span } = tie
   const { value } = count
   const fits = list.least <= value && value <= list.most
-  let certainty: Certainty = 'certain'
-  if (fits) certainty = strength === 'firm' ? 'certain' : 'likely'
-  else if (!list.closed && list.most < value) {
-    if (list.items.length < 2) return undefined
-    certainty = 'likely'
-  } else {
-    const slip = Math.min(Math.abs(value - list.least), Math.abs(value - list.most))
-    if (strength !== 'firm' || !list.even || count.partial || slip > LARGEST_SLIP) return undefined
-    if (!count.counting && !count.pointed) {
-      // “Two ministers resigned: …” tells what happened; only a list right behind its noun is surely theirs.
-      if (!direct) return undefined
-      certainty = 'likely'
-    }
-  }
   const items = membersOf(text.masked, list, fits ? value : list.items.length)
-  // A reading that could hold but cannot be told member by member proves nothing, nor do members that are numbers of things.
-  if (list.closed && items.length !== value && (fits || areNumbered(text.prose, items))) return undefined
-  return {
-    claimed: value,
-    numeral: count.numeral,
-    measure: '',
-    noun: count.noun,
-    form,
-    items,
-    closed: list.closed,
-    certainty,
-    why: 'english-list/tied',
-    keyWork: false,
-    start: Math.min(count.numeral.start, span.start),
-    end: Math.max(count.end, span.end),
-  }
+  const verdict = decideEnglish({
+    tie,
+    count,
+    listed: items.length,
+    fits,
+    off: Math.min(Math.abs(value - list.least), Math.abs(value - list.most)),
+    numbered: areNumbered(text.prose, items),
+  })
+  return (
+    verdict && {
+      claimed: value,
+      numeral: count.numeral,
+      measure: '',
+      noun: count.noun,
+      form,
+      items,
+      closed: list.closed,
+      ...verdict,
+      keyWork: false,
+      start: Math.min(count.numeral.start, span.start),
+      end: Math.max(count.end, span.end),
+    }
+  )
 }
 
 const NUMBERED = new RegExp(`^(?:\\d|(?:${ENGLISH_NUMBER})\\s)`, 'i')

@@ -1,0 +1,75 @@
+import type { EnglishCount } from './english-count.ts'
+import { readList, trimmed, type EnglishList } from './english-list.ts'
+import { startBefore } from './english-mask.ts'
+import { LONGEST_SENTENCE, type Text, type Tie } from './english-text.ts'
+
+const THESE = /\b(?:these|those|all)\s(?:\w+\s)?$/i
+/** A few words, the first no figure. */
+const SHORT = /^[\p{L}“"](?:\S*\s){0,5}\S*$/u
+/** Words before the first member of a list that ends its sentence. */
+const EDGE =
+  /(?:\b(?:include[sd]?|including|are|were|of|through|by|for|on|between|with|in|namely|as)\s|[:—–]\s)(?=\S)/g
+
+/** … the mix of A, B and C. These three aims …: the list ends the sentence before. */
+export function* sentenceBeforeTies({ masked, ends }: Text, count: EnglishCount): Generator<Tie> {
+  const start = startBefore(ends, count.numeral.start)
+  if (start < 2 || !THESE.test(masked.slice(start, count.numeral.start))) return
+  const end = start
+  const from = Math.max(startBefore(ends, start - 1), start - LONGEST_SENTENCE / 2)
+  const edges = [...masked.slice(from, end).matchAll(EDGE)].map(
+    (match) => from + match.index + match[0].length,
+  )
+  for (const edge of edges.reverse().slice(0, 6)) {
+    const list = readList(masked, edge, end)
+    const short = list?.items.every((item) => SHORT.test(masked.slice(item.start, item.end)))
+    if (!list?.even || list.items.length !== count.value || !short) continue
+    yield {
+      list,
+      strength: 'loose',
+      construction: 'sentence-before',
+      form: 'before',
+      span: { start: edge, end },
+    }
+    return
+  }
+}
+
+const FORMING =
+  /\s(?:are|were|form|make up|constitute|represent|remain|became|become)\s(?:(?:the|our|its|their|all|now|all the)\s)*$/
+/** A, B and C — these three pillars: what stands between list and number. */
+const POINTING = /(?:\s[—–]\s|—|:\s)(?:(?:these|those)\s|all\s(?:these\s)?)$/i
+/** What begins a sentence without being a member. */
+const ADVERBIAL =
+  /^(?:in|for|on|at|by|to|with|from|under|after|before|as|of|during|within|among|like|unlike|across|despite|given|according|together|alongside|beyond|so|but|and|yet|or|while|although|though|since|because|when|where|if|besides|instead|subject|due|thanks|owing|apart|aside|along|then|again|also|indeed|overall|however|therefore|hence|thus|still|moreover|today|now|here|there|once|only|even|both|either|first|second|third|next|last|it|that|this|these|those|they|we|you|which|who|what)\b|ly$/i
+
+/** A, B and C are the three pillars. */
+export function* beforeTies({ masked, ends }: Text, count: EnglishCount): Generator<Tie> {
+  const start = Math.max(startBefore(ends, count.numeral.start), count.numeral.start - LONGEST_SENTENCE)
+  const before = masked.slice(start, count.numeral.start)
+  const pointing = POINTING.exec(before)
+  const verb = pointing ?? FORMING.exec(before)
+  if (!verb) return
+  // “Licence and copyright are two things” tells them apart; it lists nothing.
+  if (!pointing && !count.definite && !/form|make|constitute|represent/.test(verb[0])) return
+  if (/^\s*(?:there|they|these|those|we|you|it|here|what|which|who|such)\b/i.test(before)) return
+  const body = trimmed(masked, { start, end: start + verb.index })
+  const list = readList(masked, body.start, body.end)
+  if (!list || !list.even) return
+  const firm = count.definite && isNameList(masked, list)
+  yield {
+    list,
+    strength: firm ? 'firm' : 'loose',
+    construction: 'before',
+    form: 'before',
+    span: body,
+    direct: pointing !== null,
+  }
+}
+
+/** True for three or more short names with nothing before the first: the whole subject of their sentence. */
+function isNameList(masked: string, { items }: EnglishList): boolean {
+  const texts = items.map(({ start, end }) => masked.slice(start, end))
+  return (
+    texts.length > 2 && !ADVERBIAL.test(texts[0] ?? '') && texts.every((text) => text.split(' ').length <= 4)
+  )
+}
