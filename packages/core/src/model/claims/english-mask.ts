@@ -10,7 +10,7 @@ export function mask(prose: string): string {
   const hide = (from: number, to: number): void => {
     for (let index = from; index < to; index++) out[index] = 'x'
     // “Oars,” “Sails,” and “Ropes”: the mark inside the quotation marks parts members, or ends the sentence.
-    if (/[,;]/.test(prose.charAt(to - 1)) && /^[”"]\s/.test(prose.slice(to, to + 2)))
+    if (/[,;.!?]/.test(prose.charAt(to - 1)) && /^[”"]\s/.test(prose.slice(to, to + 2)))
       out[to] = prose.charAt(to - 1)
   }
   let open: { readonly close: string; readonly at: number; readonly mark: string; depth: number } | undefined

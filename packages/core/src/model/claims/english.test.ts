@@ -42,12 +42,33 @@ describe('English counts with their lists in one block', () => {
       'We reached two conclusions. First, oars break. Second, sails tear. Third, ropes rot.',
       '2/3 certain: oars break | sails tear | ropes rot',
     ],
+    [
+      'Ayr is one of the top five ports of the coast, alongside Bute, Cowal, Doon and Erin.',
+      '5/5 likely: Ayr | Bute | Cowal | Doon | Erin',
+    ],
+    ['Three boats were named: “Gull,” “Tern,” and “Skua.” They sail.', '3/3 certain: Gull | Tern | Skua'],
+    ['We hired two pilots, Ann Day and Bo Fry, for the season.', '2/2 likely: Ann Day | Bo Fry'],
+    ['It is a mix of speed, thrift and care. These three aims stay.', '3/3 likely: speed | thrift | care'],
+    ['Signs stand in three tongues - in Manx, Scots and Irish.', '3/3 certain: Manx | Scots | Irish'],
+    ['Two of the three piers are new: north and south.', '2/2 certain: north | south'],
+    [
+      'Six ports have signed, namely Ayr, Bute, Cowal, Doon and Erin.',
+      '6/5 likely: Ayr | Bute | Cowal | Doon | Erin',
+    ],
+    [
+      'From three views. The first is the tide, the second is the wind, and the third is the fog.',
+      '3/3 certain: the tide | the wind | the fog',
+    ],
     ['Nine areas, including ports, canals and quays.', '9/3 open likely: ports | canals | quays'],
   ])('%s', (prose, expected) => expect(read(prose)).toEqual([expected]))
 
   it.each([
     'After 17 months: review, repair and reopen.',
     'Phase 3: design, build and test.',
+    'The third of my three points: rope, tar, paint and oars.',
+    'Clauses 2 and 3 mend terms in the Harbour (Rope, Tar, Paint and Oars) Act.',
+    'It is not just the three yards – Ayr, Bute and Cowal, but also the docks, the quays and the pier.',
+    'Two aspects matter. First, the hull, and second, who pays. The third party pays nothing.',
     'Two ministers resigned on Friday: the press blamed rain, fog and wind.',
     'The two schools are old and cold.',
     'No more than three bids: one, two, or three.',

@@ -17,7 +17,10 @@ export function englishClaims(prose: string): readonly LocalClaim[] {
   const text = { prose: folded, masked, ends: sentenceEnds(masked) }
   const claims: LocalClaim[] = []
   for (const [index, count] of counts.entries()) {
-    const claim = claimOf(text, count, counts[index + 1]?.numeral.start ?? Infinity)
+    // “Two of the three …” is one count with the number that it is a part of.
+    let next = index + 1
+    while ((counts[next]?.numeral.start ?? Infinity) < count.end) next++
+    const claim = nearestClaim(text, count, counts[next]?.numeral.start ?? Infinity)
     if (claim) claims.push(claim)
   }
   return withoutRivals(claims)
@@ -35,7 +38,7 @@ function withoutRivals(claims: readonly LocalClaim[]): readonly LocalClaim[] {
   return claims.filter((claim) => owners.get(claim.items.at(-1)?.end ?? claim.end) === claim)
 }
 
-function claimOf(text: Text, count: EnglishCount, nextCount: number): LocalClaim | undefined {
+function nearestClaim(text: Text, count: EnglishCount, nextCount: number): LocalClaim | undefined {
   for (const tie of tiesOf(text, count, nextCount)) {
     const claim = judged(text, count, tie)
     if (claim) return claim

@@ -24,7 +24,7 @@ export interface OutlineClaim {
 export type Found = Pick<OutlineClaim, 'items' | 'certainty' | 'why'>
 
 /** The claim that a promise of a block makes of what is found for it. */
-export function claimOf(block: Block, promise: Promised, found: Found): OutlineClaim {
+export function promisedClaim(block: Block, promise: Promised, found: Found): OutlineClaim {
   const { claimed, numeral, measure, noun } = promise
   return { form: 'outline', block: block.index, claimed, numeral, measure, noun, closed: true, ...found }
 }

@@ -141,6 +141,19 @@ const OTHER: readonly Row[] = [
     when: ({ kind, promise }) => kind === 'series' || promise.heads,
     certainty: 'silent',
   },
+  {
+    name: 'slogan-listed',
+    when: (it) =>
+      it.promise.quoted &&
+      !it.promise.english &&
+      here(it) &&
+      it.promise.final &&
+      it.promise.colon &&
+      it.labelled &&
+      it.listed > 2 &&
+      it.off === 1,
+    certainty: 'likely',
+  },
   { name: 'slogan', when: (it) => it.promise.quoted && !it.agrees, certainty: 'silent' },
   {
     name: 'passing',

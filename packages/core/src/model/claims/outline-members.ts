@@ -57,4 +57,5 @@ export function labelEndOf({ blocks, groups }: View, index: number): number {
 
 const ROMAN = /^\s*\(?[ivx]{1,5}[.)]\s/
 /** Labels that are words, or that say what is counted: they stay. */
-const WORDED = /^\s*(?:[a-z]{3}|首先|其次|再次|再者|最[后後]|第.[^,、]|[一-鿿]{2}[一二三四五六七八九十\d])/i
+const WORDED =
+  /^\s*(?:(?![ivx]+[.)])[a-z]{3}|首先|其次|再次|再者|最[后後]|第.[^,、]|[一-鿿]{2}[一二三四五六七八九十\d])/i

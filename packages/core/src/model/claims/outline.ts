@@ -6,10 +6,13 @@ import { farther, here, mayPromise, seriesNear } from './constructions/list-belo
 import { rowsBelow } from './constructions/rows-below.ts'
 import { firstMemberInside, runBelow } from './constructions/run-below.ts'
 import { groupsOf, type View } from './groups.ts'
-import { claimOf, type OutlineClaim } from './outline-claim.ts'
+import { promisedClaim, type OutlineClaim } from './outline-claim.ts'
 import { decideOutline } from './outline-decide.ts'
 import { outlineEvidence, type OutlineCandidate } from './outline-evidence.ts'
 import { promisesOf } from './promises.ts'
+
+/** Rows for a slogan that every member says: several slogans may count one list. */
+const SAID: ReadonlySet<string> = new Set(['outline-said', 'outline-other-slogan-said'])
 
 /** The outline claims of a document, in document order. */
 export function outlineClaims(
@@ -42,20 +45,19 @@ function promised(view: View, block: Block): readonly OutlineClaim[] {
       else broken.push(judged.claim)
     }
     const [first] = held
-    // Other slogans that every member says as well hold beside it: 实施“五大战略”、实现“五个新突破”.
-    if (first)
-      return [...held, ...broken].filter(
-        ({ numeral, why }, at) => at === 0 || (SAID.has(why) && numeral.start !== first.numeral.start),
+    if (first) {
+      // Other slogans that every member says hold beside it, or are broken: 实施“五大战略”、实现“五个新突破”.
+      const others = [...held, ...broken].filter(
+        ({ numeral, why }) => SAID.has(why) && numeral.start !== first.numeral.start,
       )
+      return [first, ...others]
+    }
     const rows = candidates === here ? rowsBelow(view, block, promises) : undefined
     if (rows) return [rows]
   }
   const parts = sectionParts(view, block) ?? runBelow(view, block, promises)
   return parts ? [parts] : broken.slice(0, 1)
 }
-
-/** Rows that hold for one slogan beside another: every member says it. */
-const SAID: ReadonlySet<string> = new Set(['outline-said', 'outline-other-slogan-said'])
 
 function judge(
   view: View,
@@ -65,6 +67,9 @@ function judge(
   const { evidence, items } = outlineEvidence(view, block, candidate)
   const verdict = decideOutline(evidence)
   return (
-    verdict && { exact: evidence.off === 0, claim: claimOf(block, candidate.promise, { items, ...verdict }) }
+    verdict && {
+      exact: evidence.off === 0,
+      claim: promisedClaim(block, candidate.promise, { items, ...verdict }),
+    }
   )
 }

@@ -2,7 +2,7 @@ import type { Block } from '../../../tree/block.ts'
 import { foldedProse } from '../../folded.ts'
 import { synonymsOf } from '../english-words.ts'
 import type { Group, View } from '../groups.ts'
-import { claimOf, type OutlineClaim } from '../outline-claim.ts'
+import { promisedClaim, type OutlineClaim } from '../outline-claim.ts'
 import type { OutlineCandidate } from '../outline-evidence.ts'
 import { membersOf } from '../outline-members.ts'
 import { promisesIn, type Promised } from '../promises.ts'
@@ -80,5 +80,5 @@ export function sectionParts(view: View, block: Block): OutlineClaim | undefined
   )
   if (!promise) return undefined
   const items = membersOf(view, members)
-  return claimOf(block, promise, { items, certainty: 'likely', why: 'outline-section-parts' })
+  return promisedClaim(block, promise, { items, certainty: 'likely', why: 'outline-section-parts' })
 }

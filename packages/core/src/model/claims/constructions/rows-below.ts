@@ -3,7 +3,7 @@ import type { Block } from '../../../tree/block.ts'
 import type { Member } from '../../document.ts'
 import { synonymsOf } from '../english-words.ts'
 import type { View } from '../groups.ts'
-import { claimOf, type OutlineClaim } from '../outline-claim.ts'
+import { promisedClaim, type OutlineClaim } from '../outline-claim.ts'
 import type { Promised } from '../promises.ts'
 import { firstBelow } from './list-below.ts'
 
@@ -17,7 +17,7 @@ export function rowsBelow(view: View, block: Block, promises: readonly Promised[
       one.claimed === items.length &&
       (one.pointed || (one.final && (one.colon || (one.counting && one.announced)))),
   )
-  if (fitting) return claimOf(block, fitting, { items, certainty: 'likely', why: 'outline-rows' })
+  if (fitting) return promisedClaim(block, fitting, { items, certainty: 'likely', why: 'outline-rows' })
   const headed = promises.find((one) => one.english && one.exact && one.pointed && one.final)
   const slipped =
     headed &&
@@ -25,7 +25,7 @@ export function rowsBelow(view: View, block: Block, promises: readonly Promised[
     items.length > 2 &&
     rowsAre(table, synonymsOf(headed.noun))
   return slipped
-    ? claimOf(block, headed, { items, certainty: 'likely', why: 'outline-other-rows' })
+    ? promisedClaim(block, headed, { items, certainty: 'likely', why: 'outline-other-rows' })
     : undefined
 }
 
