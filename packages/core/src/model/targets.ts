@@ -52,7 +52,9 @@ function lastOf(document: PolicyDocument, kind: Reference['kind'], word: string,
   if (word) return namedPart(runs, word) ?? (word === 'Section' ? numberedHeading(runs) : undefined)
   if (kind === 'attachment') {
     const { listed = [], attached = [] } = attachmentsOf(blocks) ?? {}
-    const last = Math.max(0, ...[...listed, ...attached].map(({ number }) => number))
+    // 附件2 计划.xlsx: the name of a file, or a link, is an attachment, too.
+    const named = lastCaption(blocks, 'attachment')?.value ?? 0
+    const last = Math.max(named, ...[...listed, ...attached].map(({ number }) => number))
     return last > 0 ? { value: last, text: `附件${last}` } : undefined
   }
   if (kind === 'article') return lastArticle(runs)

@@ -36,6 +36,7 @@ export default defineRule({
     { title: 'Four said to stand above, three stand there', markdown: '（一）摸清底数。\n\n（二）分类施策。\n\n（三）跟踪问效。\n\n以上四项工作由办公室督办。\n', expect: ['7:3-7:4 above'] },
     { title: 'Three said to stand above, three stand there', markdown: '（一）摸清底数。\n\n（二）分类施策。\n\n（三）跟踪问效。\n\n以上三项工作由办公室督办。\n', expect: [] },
     { title: 'A reference to an attachment that is there', markdown: '指标见附件2。\n\n附件：1.任务分解表\n\n2.指标体系\n', expect: [] },
+    { title: 'Attachments that are files', markdown: '请填报附件2和附件5。\n\n附件1 名单.xlsx\n\n附件2 计划.xlsx\n\n附件3 说明.docx\n', expect: ['1:8-1:11 attachment'] },
     { title: 'An attachment too many', markdown: '指标见附件3。\n\n附件：1.任务分解表\n\n2.指标体系\n', expect: ['1:4-1:7 attachment'] },
     { title: 'An article that is not there', markdown: '第一条 为了规范管理，制定本办法。\n\n第二条 本办法适用于本区。\n\n第三条 主管部门负责实施。\n\n第四条 违反本办法第九条的，责令改正。\n\n第五条 本办法自发布之日起施行。\n', expect: ['7:7-7:13 article'] },
     { title: 'The parent act', markdown: '# 渡口法施行细则\n\n第一条 本细则依渡口法（以下简称本法）第九条订定。\n\n第二条 本法第十四条所称渡口，指有船之处。\n\n第三条 本细则自发布日施行。\n', expect: [] },
