@@ -148,10 +148,10 @@ function isInWord(text: string, { start, end }: Numeral): boolean {
   return end - start === 1 && FORMAL.test(text.charAt(start))
 }
 
-/** 二 with a measure word that ranks, or a rank and a colon at the beginning: 二级保护动物, 三类：…. */
+/** 二 with a measure word, or a rank and a colon at the beginning: 二级保护动物, 三类：…. */
 function ranked({ text, start: first }: Scan, { start, end }: Numeral, measure: string): boolean {
-  if (!/^[类级等度档]$/.test(measure)) return false
-  return text.slice(start, end) === '二' || (start === first && text.startsWith(`${measure}:`, end))
+  if (text.slice(start, end) === '二') return true
+  return /^[类级等度档]$/.test(measure) && start === first && text.startsWith(`${measure}:`, end)
 }
 
 /** Measure word and noun in the document's own characters; what is read is folded. */

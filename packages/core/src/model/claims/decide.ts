@@ -18,6 +18,7 @@ const LONGEST_MEMBER = 24
 
 /** Members as long as one another, more or less. */
 const EVEN = 2.5
+const ALMOST_EVEN = 2
 
 const firm = ({ noun, levels }: Evidence): boolean =>
   noun === 'class' || noun === 'keyWork' || noun === 'big' || (noun === 'level' && levels)
@@ -80,11 +81,12 @@ const before: readonly Row[] = [
     certainty: 'certain',
   },
   {
-    name: 'even',
+    name: 'slogan-named',
     when: (it) =>
-      (it.noun === 'slogan' || it.noun === 'party' || (it.noun === 'level' && it.edge === 'led')) &&
+      (it.noun === 'slogan' || it.noun === 'party'
+        ? it.spread <= ALMOST_EVEN
+        : it.noun === 'level' && even(it) && it.edge === 'led') &&
       it.listed > 2 &&
-      even(it) &&
       it.edge !== 'shaped',
     status: 'mismatch',
     certainty: 'likely',
@@ -157,7 +159,7 @@ const after: readonly Row[] = [
   },
   {
     name: 'class-goes-on',
-    when: (it) => it.by === '、' && it.listed > 2 && firm(it),
+    when: (it) => it.by === '、' && it.listed > 2 && (firm(it) || (it.noun === 'thing' && it.spread <= EVEN)),
     status: 'mismatch',
     certainty: 'likely',
   },

@@ -104,7 +104,9 @@ function endsQuoted(scan: Scan, { end }: Stretch): boolean {
 export function membersAs(reading: ListReading, count: number): readonly Stretch[] {
   const more = count - reading.min
   if (reading.paired && count !== reading.max) return reading.members
-  if (more <= 0 || count > reading.max) return reading.preferred
+  // Where one conjunction leaves a doubt, the reading nearer to the number is the charitable one.
+  if (count > reading.max) return reading.max - reading.min < 2 ? reading.all : reading.preferred
+  if (more <= 0) return reading.preferred
   const forced = reading.max - reading.optional.length - reading.members.length
   const chosen = reading.optional.slice(0, more)
   return cutAt(forced ? reading.preferred : reading.members, chosen)

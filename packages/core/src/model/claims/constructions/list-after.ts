@@ -193,6 +193,12 @@ function readingsOf(
   return readings
 }
 
+/** True when 以及 or 和 begins the last part. */
+function joinsLast({ text }: Scan, parts: readonly Stretch[]): boolean {
+  const last = parts.at(-1)
+  return last !== undefined && /(?:以及|[和及与])$/.test(text.slice(last.start - 2, last.start))
+}
+
 /** Clauses up to the one that 以及 begins: it is the last of the list. */
 function untilLast({ text }: Scan, clauses: readonly Stretch[]): readonly Stretch[] {
   const last = clauses.findIndex(
@@ -205,15 +211,19 @@ function untilLast({ text }: Scan, clauses: readonly Stretch[]): readonly Stretc
 function* nestedReadings(
   scan: Scan,
   inner: Stretch,
-  lists: readonly (readonly Stretch[])[],
+  cuts: readonly (readonly Stretch[])[],
   claimed: number,
   plain: (items: readonly Stretch[]) => boolean,
 ): Generator<Reading> {
   if (/:\/\/|\d\/\d/.test(scan.text.slice(inner.start, inner.end))) return
   const slashed = split(scan, inner, '、').length < 2 ? [split(scan, inner, '/')] : []
-  for (const [index, parts] of [...lists, ...slashed].entries()) {
+  for (const [index, parts] of [...cuts, ...slashed].entries()) {
     if (parts.length < 2) continue
-    const nested = parts.flatMap((part) => split(scan, part, '、'))
+    const lists = parts.map((part) => split(scan, part, '、'))
+    // 四个问题：甲、乙、丙，而这些问题…: a clause behind a list is no member of it.
+    if (parts !== slashed[0] && lists.slice(1).every(({ length }) => length < 2) && !joinsLast(scan, parts))
+      continue
+    const nested = lists.flat()
     if (nested.length === claimed && plain(nested))
       yield { items: nested, by: index ? ',' : '、', fills: false, marked: nested.length }
   }
