@@ -88,11 +88,12 @@ function keyOf(
   // In a list the verb before the first member counts for all: 新增甲3个、乙5个.
   if (folded.charAt(clauseStart - 1) === '、') return undefined
   const words = folded.slice(clauseStart, start).replace(/\s/g, '')
+  if (words.length < SHORTEST) return undefined
   const name = words.replace(/^(?:(?:19|20)\d{2}年|截至.*?[年月日底]|到.*?年)/, '')
   if (/\d/.test(name) || VAGUE.test(name) || name.replace(/(?:达到?|为|是|有|共)$/, '').length < SHORTEST)
     return undefined
   const noun = /^[^\d,。;:、!?()“”\s]{0,8}/.exec(folded.slice(unitEnd))?.[0] ?? ''
-  return `${fold(label).replace(/\s/g, '')}|${unitKey(unit)}|${noun}`
+  return `${words || fold(label).replace(/\s/g, '')}|${unitKey(unit)}|${noun}`
 }
 
 /** True when one value is the other, rounded: 5000.6亿 and 5001亿. */

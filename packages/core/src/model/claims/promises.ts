@@ -1,3 +1,4 @@
+import { characterSet } from '../../text/character-set.ts'
 import { ENGLISH_NUMBER } from '../../language/numbers/english.ts'
 import { fold } from '../../language/fold.ts'
 import { oncePerBlock } from '../../tree/block.ts'
@@ -109,7 +110,7 @@ function chinesePromises(tail: string, heading: boolean): readonly Promised[] {
   const starts = sentenceStarts(text)
   let sentence = starts.at(-1) ?? 0
   if (LEAD_IN.test(text.slice(sentence).trim())) sentence = starts.at(-2) ?? 0
-  const colon = /[：:]["”’)）*]*$/.test(text)
+  const colon = endsInColon(text)
   const promises: Promised[] = []
   for (const numeral of lexed.numerals) {
     const last = numeral.start >= sentence
@@ -237,4 +238,13 @@ function englishPromises(tail: string, heading: boolean): readonly Promised[] {
       }
     })
     .reverse()
+}
+
+const closesText = characterSet('"”’)）*')
+
+/** True when a text ends in a colon, closing marks aside. */
+function endsInColon(text: string): boolean {
+  let last = text.length - 1
+  while (closesText(text.charCodeAt(last))) last--
+  return text.charAt(last) === ':' || text.charAt(last) === '：'
 }

@@ -25,8 +25,18 @@ function read(folded: string, prose: string): readonly LocalFigure[] {
     while (clauseStart > 0 && start - clauseStart < 60 && !endsClause(folded.charCodeAt(clauseStart - 1)))
       clauseStart--
     const label = prose.slice(clauseStart, start).trim()
+    const { value, unit, approximate, notation, end, decimals, step } = quantity
+    // Written out: an object that is spread into another is slower by far.
     return {
-      ...quantity,
+      value,
+      unit,
+      approximate,
+      notation,
+      start,
+      end,
+      unitEnd,
+      decimals,
+      step,
       clauseStart,
       label: label || prose.slice(unitEnd, unitEnd + following(folded, unitEnd)),
     }
