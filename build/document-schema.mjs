@@ -70,6 +70,7 @@ const definitions = {
     listed: natural,
     closed: boolean,
     status: { enum: ['match', 'mismatch', 'open'] },
+    why: string,
     span,
   }),
   formula: object({

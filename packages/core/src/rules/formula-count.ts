@@ -26,6 +26,10 @@ export default defineRule({
       en: '“{value}” is spelled out as “{name}”.',
       'zh-Hans': '“{value}”展开为“{name}”，数目不一致。',
     },
+    unspelled: {
+      en: '“{value}” in “{formula}” is not spelled out; the other {spelled} terms are.',
+      'zh-Hans': '公式“{formula}”中的“{value}”下文没有展开，其余 {spelled} 项均已展开。',
+    },
     actions: {
       en: '“{value}” in “{formula}” stands for “{name}”; {listed} actions follow.',
       'zh-Hans': '公式“{formula}”中的“{value}”对应“{name}”，下文列出 {listed} 项行动。',
@@ -46,6 +50,11 @@ export default defineRule({
       fixed: '实施“1+4”工作法：“1”即一个平台；“4”即修船、换桨、补帆四项工作。\n',
     },
     {
+      title: 'A term that nothing spells out',
+      markdown: '实施“1+3+2”工作法（“1”即“一个平台”；“3”即“三支队伍”，包括网格员、楼栋长、志愿者）。\n',
+      expect: ['1:8-1:9 unspelled'],
+    },
+    {
       title: 'All terms agree',
       markdown: '实施“1+3”工作法（“1”即“一个平台”；“3”即“三支队伍”，包括网格员、楼栋长、志愿者）。\n',
       expect: [],
@@ -54,10 +63,27 @@ export default defineRule({
   *check(document) {
     for (const formula of document.formulas) {
       for (const term of formula.terms) yield* termFindings(formula, term, document)
+      yield* unspelledFindings(formula)
       yield* actionFindings(formula, document)
     }
   },
 })
+
+/** A formula of which every term but one number is spelled out has a term too many, or has lost what spells it out. */
+function* unspelledFindings({ text, terms }: Formula): Iterable<RuleFinding> {
+  const unspelled = terms.filter(({ spelled }) => !spelled)
+  const [term] = unspelled
+  if (!term || unspelled.length > 1 || terms.length < 3 || typeof term.value !== 'number') return
+  yield {
+    messageId: 'unspelled',
+    span: term.span,
+    certainty: 'likely',
+    data: { formula: text, value: term.text, terms: terms.length, spelled: terms.length - 1 },
+    related: terms.flatMap(({ definition }) =>
+      definition ? [{ text: definition.text, span: definition.span }] : [],
+    ),
+  }
+}
 
 /** Three witnesses: the formula, the definition and the list. Where the first two differ, the list decides. */
 function* termFindings(

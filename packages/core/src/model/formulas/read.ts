@@ -59,13 +59,16 @@ function sums({ prose }: LocalBlock, folded: string): readonly LocalFormula[] {
     const spelled = definitionsIn(scan, end)
     const definitions = spelled.length ? spelled : enclosed(scan, end, texts.length)
     let from = match.index
+    const used = new Set<LocalDefinition>()
     const terms = texts.map((text, index): LocalTerm => {
       const start = from
       from += text.length + 1
       const value = /^\d+$/.test(text) ? Number(text) : text
       // As many definitions as terms: they go together in order, even where their numbers differ.
       const inOrder = definitions.length === texts.length ? definitions[index] : undefined
-      const definition = inOrder ?? definitions.find((one) => one.text === text)
+      // Each spells out one term: of 1+3+1 the second 1 is not told by the first one's words.
+      const definition = inOrder ?? definitions.find((one) => one.text === text && !used.has(one))
+      if (definition) used.add(definition)
       return { start, end: start + text.length, value, ...(definition ? { definition } : {}) }
     })
     return { start: match.index, end, terms }

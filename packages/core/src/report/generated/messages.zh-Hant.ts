@@ -70,6 +70,7 @@ export const traditional: Readonly<Record<string, string>> = {
   'figure-consistency.why': '同一表述在同一年份出現兩個數值，讀者無從判斷；常見於正文更新而摘要未改。',
   'formula-count.term': '公式“{formula}”中為“{value}”，而下文展開的是“{spelled}”。',
   'formula-count.name': '“{value}”展開為“{name}”，數目不一致。',
+  'formula-count.unspelled': '公式“{formula}”中的“{value}”下文沒有展開，其餘 {spelled} 項均已展開。',
   'formula-count.actions': '公式“{formula}”中的“{value}”對應“{name}”，下文列出 {listed} 項行動。',
   'formula-count.change': '將“{from}”改為“{to}”',
   'formula-count.title': '公式展開',
