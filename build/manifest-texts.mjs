@@ -19,7 +19,6 @@ export const manifestTexts = {
   'command.renumber': text('Renumber', '重新编号'),
   'command.insertSection': text('Insert missing section', '插入缺少的章节'),
   'command.newDocument': text('New document…', '新建文档…'),
-  'command.exportTasks': text('Export tasks', '导出任务清单'),
   'command.showDiagram': text('Show structure as diagram', '显示结构图'),
   'command.copyMermaid': text('Copy structure as Mermaid', '将结构复制为 Mermaid 图'),
   'command.restart': text('Restart server', '重启服务器'),
@@ -60,4 +59,5 @@ export const manifestTexts = {
   'command.clean': text('Clean up pasted document…', '清理粘贴的文稿…'),
   'command.applyPreview': text('Apply', '应用'),
   'command.discardPreview': text('Discard', '放弃'),
+  'command.exportTasks': text('Export tasks…', '导出任务分解表…'),
 }

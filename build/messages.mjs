@@ -26,7 +26,14 @@ async function writeTexts(path, texts, source) {
 }
 
 /** Writes the texts of rules and profiles in Traditional Chinese, by `rule.messageId`, `rule.title`, `rule.summary`, `rule.why`, `page.id`, `scaffold.id` and `profile.id`. */
-export async function writeRuleTexts({ rules, profiles, pageWords, scaffoldWords, officialKinds }) {
+export async function writeRuleTexts({
+  rules,
+  profiles,
+  pageWords,
+  scaffoldWords,
+  officialKinds,
+  ledgerWords,
+}) {
   const entries = rules.flatMap((rule) => [
     ...Object.entries(rule.messages).map(([id, text]) => [`${rule.id}.${id}`, text]),
     [`${rule.id}.title`, rule.title],
@@ -34,6 +41,7 @@ export async function writeRuleTexts({ rules, profiles, pageWords, scaffoldWords
     [`${rule.id}.why`, rule.why],
   ])
   for (const [id, text] of Object.entries(pageWords)) entries.push([`page.${id}`, text])
+  for (const [id, text] of Object.entries(ledgerWords)) entries.push([`ledger.${id}`, text])
   for (const [id, text] of Object.entries(scaffoldWords)) entries.push([`scaffold.${id}`, text])
   for (const { id, name, body } of officialKinds) {
     entries.push([`scaffold.${id}`, { 'zh-Hans': name }])

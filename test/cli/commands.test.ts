@@ -136,12 +136,31 @@ test('tasks as table, CSV, Markdown and JSON: one row for each item of key work'
     '清理河道',
   ])
   const csv = (await policydoc(path, ['tasks', '--format', 'csv'])).out
-  expect(csv.startsWith('\ufeffpath,section,')).toBe(true)
+  expect(csv.startsWith('\ufeffFile,Section,')).toBe(true)
   expect(csv.trimEnd().split('\r\n').length).toBe(rows.length + 1)
   expect((await policydoc(path, ['tasks', '-f', 'markdown'])).out.split('\n')[1]).toMatch(/^(\| --- )+\|$/)
   expect((await policydoc(path, ['tasks'])).out).toContain('建强网格队伍')
   await policydoc(path, ['tasks', '-f', 'csv', '-o', 'out.csv'])
   expect(readFileSync(join(path, 'out.csv'), 'utf8')).toBe(csv)
+})
+
+const DUTIES =
+  '# 敬老工作方案\n\n## 一、总体要求\n\n（一）目标。到2027年建成食堂。\n\n## 二、主要任务\n\n（一）建食堂。选址建设。（县民政局牵头，县财政局配合，2026年6月底前完成）\n\n（二）送餐。按时上门。责任单位：各乡镇；完成时限：2026年9月\n'
+
+test('tasks name units and dates, with a head in the reader’s language; --role takes others; xlsx goes to a file', async () => {
+  const path = dir({ 'a.md': DUTIES })
+  const { out } = await policydoc(path, ['tasks', '-f', 'csv', '--locale', 'zh-Hans'])
+  const [head, ...lines] = out.trim().split('\r\n')
+  expect(head).toMatch(/牵头单位,配合（责任）单位,完成时限,行号$/)
+  expect(lines.map((line) => line.split(',').slice(-4).join())).toEqual([
+    '县民政局,县财政局,2026年6月底前,9',
+    ',各乡镇,2026年9月,11',
+  ])
+  expect(
+    (await policydoc(path, ['tasks', '-f', 'csv', '--role', 'all'])).out.trim().split('\r\n'),
+  ).toHaveLength(4)
+  expect((await policydoc(path, ['tasks', '-f', 'xlsx', '-o', 'a.xlsx'])).code).toBe(0)
+  expect(readFileSync(join(path, 'a.xlsx')).subarray(0, 2).toString()).toBe('PK')
 })
 
 test('format promotes bare headings, once', async () => {

@@ -26,7 +26,7 @@ const CASES: readonly (readonly [string, string])[] = [
   ['policydoc lint --format |sar', 'sarif'],
   ['policydoc lint -f |che', 'checkstyle'],
   ['policydoc outline --format |', 'tree json mermaid'],
-  ['policydoc tasks -f |', 'table csv markdown json'],
+  ['policydoc tasks -f |', 'table csv markdown json xlsx'],
   ['policydoc lint --fail-on |h', 'hint'],
   ['policydoc tasks --encoding |gb', 'gb18030'],
   ['policydoc explain |list-', 'list-count'],

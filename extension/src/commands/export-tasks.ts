@@ -1,28 +1,74 @@
-import { requests, type LedgerParams, type TextResult } from '@policydoc/language-server'
-import { ViewColumn, window, workspace } from 'vscode'
+import { requests, type LedgerParams, type LedgerResult } from '@policydoc/language-server'
+import { commands, env, Uri, window, workspace } from 'vscode'
 import type { BaseLanguageClient } from 'vscode-languageclient'
 import { say } from '../messages/say.ts'
 import { activeEditor } from './active-editor.ts'
 
 type Format = NonNullable<LedgerParams['format']>
-const formats: readonly Format[] = ['csv', 'markdown', 'json']
-// `csv` is no language of VS Code itself: plain text opens everywhere.
-const languages: Readonly<Record<Format, string>> = { csv: 'plaintext', markdown: 'markdown', json: 'json' }
+const formats: Readonly<Record<Format, { readonly label: string; readonly ending: string }>> = {
+  xlsx: { label: 'Excel · WPS (xlsx)', ending: 'xlsx' },
+  csv: { label: 'CSV', ending: 'csv' },
+  markdown: { label: 'Markdown', ending: 'md' },
+  json: { label: 'JSON', ending: 'json' },
+}
 
-/** Opens the ledger of actions and key work beside the document, ready to be saved. */
-export async function exportTasks(client: BaseLanguageClient, given?: string): Promise<void> {
+/** Saves the tasks of the document as a table; format and place are asked for unless they are given. Gives where it was saved. */
+export async function exportTasks(
+  client: BaseLanguageClient,
+  given?: string,
+  target?: string,
+): Promise<string | undefined> {
   const editor = activeEditor()
-  if (!editor) return
-  const known = formats.find((each) => each === given)
-  const format = known ?? (await window.showQuickPick(formats, { placeHolder: say('taskFormat') }))
-  const chosen = formats.find((each) => each === format)
-  if (!chosen) return
-  const params: LedgerParams = { uri: editor.document.uri.toString(), format: chosen }
-  const ledger = await client.sendRequest<TextResult | null>(requests.ledger, params)
-  if (!ledger?.text) {
+  if (!editor) return undefined
+  const { uri } = editor.document
+  const format = isFormat(given) ? given : await chosen()
+  if (!format) return undefined
+  const params: LedgerParams = { uri: uri.toString(), format }
+  const ledger = await client.sendRequest<LedgerResult | null>(requests.ledger, params)
+  if (!ledger || (!ledger.text && !ledger.base64)) {
     void window.showInformationMessage(say('noActions'))
-    return
+    return undefined
   }
-  const document = await workspace.openTextDocument({ language: languages[chosen], content: ledger.text })
-  await window.showTextDocument(document, ViewColumn.Beside)
+  const place = target === undefined ? await placeFor(uri, format) : Uri.parse(target, true)
+  if (!place) return undefined
+  await workspace.fs.writeFile(place, bytesOf(ledger))
+  void tell(place, format)
+  return place.toString()
+}
+
+function isFormat(given: string | undefined): given is Format {
+  return given !== undefined && given in formats
+}
+
+async function chosen(): Promise<Format | undefined> {
+  const items = Object.entries(formats).map(([format, { label }]) => ({ label, format: format as Format }))
+  return (await window.showQuickPick(items, { placeHolder: say('taskFormat') }))?.format
+}
+
+function placeFor(uri: Uri, format: Format): Thenable<Uri | undefined> {
+  const { ending } = formats[format]
+  const stem =
+    uri.path
+      .split('/')
+      .at(-1)
+      ?.replace(/\.\w+$/, '') ?? ''
+  const folder = uri.scheme === 'untitled' ? workspace.workspaceFolders?.[0]?.uri : Uri.joinPath(uri, '..')
+  const name = `${stem}-${say('tasks')}.${ending}`
+  return window.showSaveDialog({
+    ...(folder && { defaultUri: Uri.joinPath(folder, name) }),
+    filters: { [formats[format].label]: [ending] },
+  })
+}
+
+function bytesOf({ text, base64 }: LedgerResult): Uint8Array {
+  if (base64 === undefined) return new TextEncoder().encode(text)
+  return Uint8Array.from(atob(base64), (character) => character.charCodeAt(0))
+}
+
+async function tell(place: Uri, format: Format): Promise<void> {
+  const open = say('open')
+  const file = workspace.asRelativePath(place)
+  if ((await window.showInformationMessage(say('tasksSaved', { file }), open)) !== open) return
+  if (format === 'xlsx') await env.openExternal(place)
+  else await commands.executeCommand('vscode.open', place)
 }

@@ -34,7 +34,7 @@ export function registerCommands(context: CommandContext, subscriptions: Disposa
     'policydoc.renumber': () => renumber(client),
     'policydoc.insertSection': () => insertSection(client),
     'policydoc.newDocument': (given?: Parameters<typeof newDocument>[1]) => newDocument(client, given),
-    'policydoc.exportTasks': (format?: string) => exportTasks(client, format),
+    'policydoc.exportTasks': (format?: string, target?: string) => exportTasks(client, format, target),
     'policydoc.showDiagram': () => diagram.show(),
     'policydoc.copyMermaid': () => copyMermaid(client),
     'policydoc.restart': () => restart(client),

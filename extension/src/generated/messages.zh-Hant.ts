@@ -44,4 +44,6 @@ export const traditional: Readonly<Record<string, string>> = {
   undo: '撤銷',
   namedSetWritten: '已在 {file} 的固定提法（namedSets）中寫入“{name}”={count}，此後按 {count} 項核對。',
   languageOfDocument: '文件語言',
+  tasks: '任務分解表',
+  tasksSaved: '任務分解表已儲存為 {file}。',
 }

@@ -73,6 +73,8 @@ export const messages = {
     'zh-Hans': '已在 {file} 的固定提法（namedSets）中写入“{name}”={count}，此后按 {count} 项核对。',
   },
   languageOfDocument: { en: 'Language of the document', 'zh-Hans': '文档语言' },
+  tasks: { en: 'tasks', 'zh-Hans': '任务分解表' },
+  tasksSaved: { en: 'Tasks saved as {file}.', 'zh-Hans': '任务分解表已保存为 {file}。' },
 } as const satisfies Readonly<Record<string, Localised>>
 
 export type MessageId = keyof typeof messages

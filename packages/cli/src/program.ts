@@ -55,7 +55,8 @@ export function programOf(locale: Locale): Command {
       (await import('./commands/outline.ts')).default(path, options, locale),
     )
   withDocuments(command('tasks [paths...]', 'tasks'), line, locale)
-    .addOption(format(['table', 'csv', 'markdown', 'json'], 'table'))
+    .addOption(format(['table', 'csv', 'markdown', 'json', 'xlsx'], 'table'))
+    .option('--role <role...>', line('role'))
     .option('-o, --output <file>', line('outputFile'))
     .action(async (paths: string[], options) =>
       (await import('./commands/tasks.ts')).default(paths, options, locale),

@@ -38,7 +38,15 @@ export { officialKinds, type OfficialKind } from './write/official-kinds.ts'
 export { scaffoldWords } from './write/scaffold-words.ts'
 export { scaffold, scaffoldChoices, scaffoldSnippet, type ScaffoldChoice } from './write/scaffold.ts'
 export { derive, type DeriveOptions } from './write/derive.ts'
-export { ledger, ledgerColumns, writeLedger, type LedgerRow } from './write/ledger.ts'
+export { ledgerWords } from './write/ledger-words.ts'
+export {
+  ledger,
+  ledgerHead,
+  type LedgerOptions,
+  ledgerColumns,
+  writeLedger,
+  type LedgerRow,
+} from './write/ledger.ts'
 export { isCounted, outline, type OutlineKind, type OutlineNode } from './write/outline.ts'
 export { actionLabel, claimLabel, sectionLabel } from './model/label-text.ts'
 export { unreadIn } from './model/unread.ts'

@@ -6,7 +6,7 @@ export type { ScaffoldChoice } from '@policydoc/core'
 export const requests = {
   /** `{ uri }` → `Structure`, null for unknown documents: tree view, status bar. */
   structure: 'policydoc/structure',
-  /** `{ uri, format? }` → `{ text }`, empty without actions, null for unknown documents: actions and key work as csv, markdown or json. */
+  /** `{ uri, format? }` → `{ text }`, empty without actions, null for unknown documents: tasks as csv, markdown, json or xlsx. */
   ledger: 'policydoc/ledger',
   /** `{ profile, locale?, snippet? }` → `{ text }`, null for unknown kinds: a new document with every required section. */
   scaffold: 'policydoc/scaffold',
@@ -76,7 +76,7 @@ export interface DocumentParams {
 
 /** Parameters of `policydoc/ledger`; csv when no format is given. */
 export interface LedgerParams extends DocumentParams {
-  readonly format?: 'csv' | 'markdown' | 'json'
+  readonly format?: 'csv' | 'markdown' | 'json' | 'xlsx'
 }
 
 /** Parameters of `policydoc/scaffold`; the locale is that of the client when none is given. */
@@ -93,6 +93,11 @@ export interface ScaffoldParams {
 /** A text that the client shows or saves. */
 export interface TextResult {
   readonly text: string
+}
+
+/** Answer to `policydoc/ledger`; of a workbook the bytes in base64 in place of a text. */
+export interface LedgerResult extends TextResult {
+  readonly base64?: string
 }
 
 /** What a fix wrote into the configuration. */

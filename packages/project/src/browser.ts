@@ -13,4 +13,5 @@ export {
 export type { Layer, Layers } from './config/layers.ts'
 export { problemText } from './config/problem-text.ts'
 export { suggestion } from './config/shape.ts'
+export { spreadsheetOf } from './files/spreadsheet.ts'
 export { decode, ENCODINGS, type Decoded, type Encoding } from './files/decode.ts'

@@ -1,11 +1,14 @@
 import Table from 'cli-table3'
-import { ledger, ledgerColumns, type Locale } from '@policydoc/core'
+import { ledger, ledgerColumns, ledgerHead, type Locale } from '@policydoc/core'
+import { spreadsheetOf } from '@policydoc/project'
 import { printable, printableJson } from '../formats/printable.ts'
 import { readDocuments } from '../run/documents.ts'
 import type { GivenOptions } from '../run/settings.ts'
 import { writeOutput } from '../run/write-output.ts'
+import { say } from '../messages/say.ts'
 import { writeOut } from '../terminal.ts'
 import { fittedWidths } from './fitted-widths.ts'
+import { UsageError } from '../usage-error.ts'
 
 type Cell = string | number
 type Row = ReadonlyMap<string, Cell>
@@ -13,19 +16,35 @@ type Row = ReadonlyMap<string, Cell>
 /** `policydoc tasks`: the ledger of actions and key-work items of all documents. */
 export default async function tasks(
   paths: readonly string[],
-  given: GivenOptions & { readonly format: string; readonly output?: string },
+  given: GivenOptions & {
+    readonly format: string
+    readonly output?: string
+    readonly role?: readonly string[]
+  },
   locale: Locale,
 ): Promise<void> {
   const reading = readDocuments(paths, given, locale)
   const rows: Row[] = []
   for await (const { path, document } of reading.documents())
-    for (const row of ledger(document)) {
+    for (const row of ledger(document, given.role ? { roles: given.role } : {})) {
       const cells = Object.entries(row).map(([key, value]): [string, Cell] => [key, cellOf(value)])
       rows.push(new Map<string, Cell>([['path', path], ...cells]))
     }
-  const text = WRITERS[given.format as keyof typeof WRITERS](rows)
-  if (given.output === undefined) await writeOut(text)
-  else await writeOutput(given.output, text, { locale, replace: true })
+  const columns = columnsOf(rows)
+  const head = ledgerHead(columns, locale)
+  const written =
+    given.format === 'xlsx'
+      ? await spreadsheetOf(
+          say(locale, 'tasksSheet'),
+          head,
+          rows.map((row) => columns.map((one) => row.get(one) ?? '')),
+        )
+      : WRITERS[given.format as keyof typeof WRITERS](rows, columns, head)
+  if (given.output !== undefined) await writeOutput(given.output, written, { locale, replace: true })
+  // A workbook on a terminal would be noise.
+  else if (typeof written !== 'string' && process.stdout.isTTY)
+    throw new UsageError(say(locale, 'needsOutput'))
+  else await writeOut(written)
   process.exitCode = reading.exitCode()
 }
 
@@ -41,35 +60,34 @@ const WRITERS = {
       rows.map((row) => Object.fromEntries(row)),
       2,
     )}\n`,
-  table(rows: readonly Row[]) {
-    const columns = columnsOf(rows).filter((column) => rows.some((row) => row.get(column) !== ''))
+  table(rows: readonly Row[], all: readonly string[], names: readonly string[]) {
+    const columns = all.filter((column) => rows.some((row) => row.get(column) !== ''))
+    const head = columns.map((column) => names[all.indexOf(column)] ?? column)
     const cells = rows.map((row) => columns.map((column) => printable(String(row.get(column) ?? ''))))
     const colWidths = fittedWidths(
-      [columns, ...cells],
+      [head, ...cells],
       process.stdout.isTTY ? process.stdout.columns : undefined,
     )
     const table = new Table({
-      head: [...columns],
+      head,
       style: { head: [], border: [] },
       ...(colWidths ? { colWidths: [...colWidths], wordWrap: true, wrapOnWordBoundary: false } : {}),
     })
     table.push(...cells.map((row) => [...row]))
     return rows.length ? `${table.toString()}\n` : ''
   },
-  markdown(rows: readonly Row[]) {
-    const columns = columnsOf(rows)
+  markdown(rows: readonly Row[], columns: readonly string[], head: readonly string[]) {
     const line = (cells: readonly Cell[]) =>
       `| ${cells.map((cell) => printable(String(cell)).replaceAll('|', '\\|')).join(' | ')} |\n`
     return (
-      line(columns) +
+      line(head) +
       line(columns.map(() => '---')) +
       rows.map((row) => line(columns.map((one) => row.get(one) ?? ''))).join('')
     )
   },
-  csv(rows: readonly Row[]) {
-    const columns = columnsOf(rows)
+  csv(rows: readonly Row[], columns: readonly string[], head: readonly string[]) {
     // The mark is what makes spreadsheet programs read UTF-8.
-    return `\ufeff${[columns, ...rows.map((row) => columns.map((one) => row.get(one) ?? ''))].map((cells) => `${cells.map(csvCell).join(',')}\r\n`).join('')}`
+    return `\ufeff${[head, ...rows.map((row) => columns.map((one) => row.get(one) ?? ''))].map((cells) => `${cells.map(csvCell).join(',')}\r\n`).join('')}`
   },
 } as const
 

@@ -7,6 +7,7 @@ export const traditional: Readonly<Record<string, string>> = {
   outline: '輸出文件結構及計數',
   tasks: '輸出行動與重點工作臺賬',
   formatCommand: '整理排版：標題、序號、空行、空格，不改文字',
+  role: '從哪些章節類別取任務，all 為全部；不寫則取做法、主要任務等',
   clean: '清理從網頁貼上的文稿：去掉網頁殘留，來源、日期等移入文前信息',
   new: '按檔案類型輸出章節齊全的骨架',
   newKinds: '法定公文',

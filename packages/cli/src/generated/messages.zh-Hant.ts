@@ -94,4 +94,6 @@ export const traditional: Readonly<Record<string, string>> = {
   missingValue: '選項 {name} 需要一個值。',
   excessArguments: '引數過多。',
   seeHelp: '參見 `policydoc --help`。',
+  tasksSheet: '任務分解表',
+  needsOutput: '電子表格須寫入檔案：--output 任務.xlsx。',
 }

@@ -18,6 +18,10 @@ export const messages = {
     en: 'lay documents out: headings, labels, blank lines, spacing; no word changes',
     'zh-Hans': '整理排版：标题、序号、空行、空格，不改文字',
   },
+  role: {
+    en: 'roles of the sections to take tasks from, or all; if not given practice, tasks and the like',
+    'zh-Hans': '从哪些章节类别取任务，all 为全部；不写则取做法、主要任务等',
+  },
   clean: {
     en: 'make documents of pasted web pages: page remains out, head lines into front matter',
     'zh-Hans': '清理从网页粘贴的文稿：去掉网页残留，来源、日期等移入文前信息',

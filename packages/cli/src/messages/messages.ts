@@ -195,6 +195,11 @@ export const messages = {
   missingValue: { en: 'The option {name} needs a value.', 'zh-Hans': '选项 {name} 需要一个值。' },
   excessArguments: { en: 'Too many arguments.', 'zh-Hans': '参数过多。' },
   seeHelp: { en: 'See `policydoc --help`.', 'zh-Hans': '参见 `policydoc --help`。' },
+  tasksSheet: { en: 'Tasks', 'zh-Hans': '任务分解表' },
+  needsOutput: {
+    en: 'A workbook needs a file: --output tasks.xlsx.',
+    'zh-Hans': '电子表格须写入文件：--output 任务.xlsx。',
+  },
 } as const satisfies Readonly<Record<string, Localised>>
 
 export type MessageId = keyof typeof messages

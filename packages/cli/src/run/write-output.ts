@@ -12,7 +12,7 @@ import { outputFailed } from './failure-text.ts'
  */
 export async function writeOutput(
   path: string,
-  text: string,
+  content: string | Uint8Array,
   { locale, replace }: { readonly locale: Locale; readonly replace: boolean },
 ): Promise<void> {
   const target = resolve(path)
@@ -20,7 +20,7 @@ export async function writeOutput(
     throw new UsageError(say(locale, 'exists', { path }))
   try {
     await mkdir(dirname(target), { recursive: true })
-    await replaceFile(target, new TextEncoder().encode(text))
+    await replaceFile(target, typeof content === 'string' ? new TextEncoder().encode(content) : content)
   } catch (error) {
     throw outputFailed(path, error, locale)
   }

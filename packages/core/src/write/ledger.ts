@@ -1,6 +1,12 @@
 import type { Action, Claim, Member, PolicyDocument, Section } from '../model/document.ts'
+import { assignmentIn, firstNamedLeads, type Assignment } from '../model/assignments.ts'
 import { allSections } from '../model/role-level.ts'
 import { isLabel, sectionLabel } from '../model/label-text.ts'
+import { translated } from '../report/message.ts'
+import type { Locale } from '../report/report.ts'
+import { contains } from '../text/span.ts'
+import { assignedItems } from './assigned-items.ts'
+import { ledgerWords } from './ledger-words.ts'
 
 /** One item of key work, or an action that names none. */
 export interface LedgerRow {
@@ -19,6 +25,12 @@ export interface LedgerRow {
   readonly claimed?: number
   readonly listed?: number
   readonly status?: Claim['status']
+  /** Units that lead, set apart by 、; empty where the text names none. */
+  readonly lead: string
+  /** Units that take part or are responsible. */
+  readonly support: string
+  /** By when, as written. */
+  readonly due: string
   /** From 1: of the item, else of the action. */
   readonly line: number
 }
@@ -35,21 +47,79 @@ export const ledgerColumns = [
   'claimed',
   'listed',
   'status',
+  'lead',
+  'support',
+  'due',
   'line',
 ] as const satisfies readonly (keyof LedgerRow)[]
 
-/** The actions of a document with their key work, one row for each item, in text order. */
-export function ledger(document: PolicyDocument): readonly LedgerRow[] {
-  return allSections(document.sections).flatMap((section) =>
-    section.actions.flatMap((action) => rowsOf(document, section, action)),
-  )
+/** Which sections a ledger is made of. */
+export interface LedgerOptions {
+  /** Roles of sections; by itself those that say what is to be done, and all where a document has none of them. */
+  readonly roles?: readonly string[]
 }
+
+/** Roles of sections that say what is done or is to be done. */
+const doing: ReadonlySet<string> = new Set(['practice', 'tasks', 'work', 'priorities', 'plans'])
+
+/** The tasks of a document: its actions with their key work, and items that name units or dates; one row each, in text order. */
+export function ledger(document: PolicyDocument, { roles }: LedgerOptions = {}): readonly LedgerRow[] {
+  const firstNamed = firstNamedLeads(document.text)
+  const sections = allSections(document.sections)
+  const acting = sections.flatMap((section) => section.actions.map((action) => ({ section, action })))
+  const rows = acting.flatMap(({ section, action }) =>
+    rowsOf(document, section, action).map((row) => ({
+      row: { ...row, ...assigned(document, action, firstNamed) },
+      at: action.span.start,
+      section,
+    })),
+  )
+  const assignedRows = assignedItems(
+    document,
+    acting.map(({ action }) => action.span),
+    firstNamed,
+  ).flatMap((item) =>
+    item.parts.map((part, index) => ({
+      row: {
+        section: item.section ? sectionLabel(item.section) : '',
+        role: item.section?.role ?? '',
+        ordinal: item.ordinal,
+        action: item.headline,
+        name: '',
+        item: item.parts.length > 1 ? part.text : '',
+        ...(item.parts.length > 1 && { number: index + 1 }),
+        ...written(part.assignment),
+        line: document.source.positionAt(index === 0 ? item.span.start : part.span.start).line,
+      },
+      at: part.span.start,
+      section: item.section,
+    })),
+  )
+  const all = [...rows, ...assignedRows].toSorted((a, b) => a.at - b.at)
+  const rolesOf = (section: Section | undefined): readonly string[] =>
+    section ? sections.filter(({ span }) => contains(span, section.span)).flatMap((each) => each.roles) : []
+  const wanted = roles?.includes('all') ? undefined : (roles ?? [...doing])
+  const chosen = wanted
+    ? all.filter(({ section }) => rolesOf(section).some((role) => wanted.includes(role)))
+    : all
+  return (chosen.length > 0 || roles ? chosen : all).map(({ row }) => row)
+}
+
+function assigned(document: PolicyDocument, { span }: Action, firstNamed: boolean) {
+  return written(assignmentIn(document.text.slice(span.start, span.end), firstNamed))
+}
+
+function written({ lead, support, due }: Assignment): Pick<LedgerRow, 'lead' | 'support' | 'due'> {
+  return { lead: lead.join('、'), support: support.join('、'), due }
+}
+
+type BareRow = Omit<LedgerRow, 'lead' | 'support' | 'due'>
 
 function rowsOf(
   { source }: PolicyDocument,
   section: Section,
   { ordinal, headline, name, span, keyWorks, items }: Action,
-): readonly LedgerRow[] {
+): readonly BareRow[] {
   const shared = {
     section: sectionLabel(section),
     role: section.role ?? '',
@@ -76,13 +146,28 @@ function rowsOf(
   })
 }
 
-/** The rows as CSV (RFC 4180, with a head line), as a Markdown table or as JSON. */
-export function writeLedger(rows: readonly LedgerRow[], format: 'csv' | 'markdown' | 'json'): string {
+/** What the columns are called, in the reader's language. */
+export function ledgerHead(columns: readonly string[], locale: Locale): readonly string[] {
+  return columns.map((column) =>
+    column in ledgerWords
+      ? translated(ledgerWords[column as keyof typeof ledgerWords], locale, `ledger.${column}`)
+      : column,
+  )
+}
+
+/** The rows as CSV (RFC 4180, with a byte order mark and a head line), as a Markdown table or as JSON. */
+export function writeLedger(
+  rows: readonly LedgerRow[],
+  format: 'csv' | 'markdown' | 'json',
+  locale: Locale = 'en',
+): string {
   if (format === 'json') return `${JSON.stringify(rows, null, 2)}\n`
+  const head = ledgerHead(ledgerColumns, locale)
   const cells = rows.map((row) => ledgerColumns.map((column) => String(row[column] ?? '')))
+  // The mark is what makes spreadsheet programs read UTF-8.
   if (format === 'csv')
-    return [ledgerColumns, ...cells].map((row) => `${row.map(csvCell).join(',')}\r\n`).join('')
-  const lines = [ledgerColumns, ledgerColumns.map(() => '---'), ...cells.map((row) => row.map(tableCell))]
+    return `\uFEFF${[head, ...cells].map((row) => `${row.map(csvCell).join(',')}\r\n`).join('')}`
+  const lines = [head, head.map(() => '---'), ...cells.map((row) => row.map(tableCell))]
   return lines.map((row) => `| ${row.join(' | ')} |\n`).join('')
 }
 

@@ -73,7 +73,7 @@ describe('the ledger', () => {
     const [first] = rows
     expect(first).toBeDefined()
     const csv = writeLedger([{ ...(first as (typeof rows)[number]), item: '=1+1', action: '甲,"乙"' }], 'csv')
-    expect(csv.split('\r\n')[1]).toBe(`二、做法,practice,一是,"甲,""乙""",暖巢行动,'=1+1,1,2,2,match,9`)
+    expect(csv.split('\r\n')[1]).toBe(`二、做法,practice,一是,"甲,""乙""",暖巢行动,'=1+1,1,2,2,match,,,,9`)
   })
   it('writes a Markdown table and JSON', () => {
     expect(writeLedger(rows, 'markdown').split('\n')).toHaveLength(rows.length + 3)

@@ -44,6 +44,7 @@ export const messages = {
     en: 'Until this is mended, nothing of the configuration counts: documents are checked as if there were none.',
     'zh-Hans': '改正之前，配置一概不生效，按无配置检查。',
   },
+  tasks: { en: 'Tasks', 'zh-Hans': '任务分解表' },
 } as const satisfies Readonly<Record<string, Localised>>
 
 export type MessageId = keyof typeof messages

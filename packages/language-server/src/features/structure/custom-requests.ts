@@ -1,6 +1,8 @@
 import {
   clean,
   ledger,
+  ledgerColumns,
+  ledgerHead,
   profiles,
   resolveProfile,
   rulesInForce,
@@ -14,12 +16,14 @@ import {
   type Locale,
   type Profile,
 } from '@policydoc/core'
+import { spreadsheetOf } from '@policydoc/project/browser'
 import type { Context, Feature } from '../../context.ts'
 import {
   requests,
   type CleanResult,
   type DocumentParams,
   type LedgerParams,
+  type LedgerResult,
   type ProfileChoice,
   type RuleState,
   type ScaffoldParams,
@@ -38,12 +42,17 @@ export const custom: Feature = {
     connection.onRequest(requests.structure, ({ uri }: DocumentParams) => structure(context, uri))
     connection.onRequest(
       requests.ledger,
-      async ({ uri, format = 'csv' }: LedgerParams): Promise<TextResult | null> => {
+      async ({ uri, format = 'csv' }: LedgerParams): Promise<LedgerResult | null> => {
         const view = await context.view(uri)
         if (!view) return null
         const rows = ledger(view.document)
         // Not the bare head of a table.
-        return { text: rows.length > 0 ? writeLedger(rows, format) : '' }
+        if (rows.length === 0) return { text: '' }
+        const locale = context.locale(uri)
+        if (format !== 'xlsx') return { text: writeLedger(rows, format, locale) }
+        const cells = rows.map((row) => ledgerColumns.map((column) => row[column] ?? ''))
+        const bytes = await spreadsheetOf(context.say(uri, 'tasks'), ledgerHead(ledgerColumns, locale), cells)
+        return { text: '', base64: btoa(Array.from(bytes, (byte) => String.fromCharCode(byte)).join('')) }
       },
     )
     connection.onRequest(requests.mermaid, async ({ uri }: DocumentParams): Promise<TextResult | null> => {

@@ -1,0 +1,96 @@
+import type { PolicyDocument, Section } from '../model/document.ts'
+import { assignmentIn, type Assignment } from '../model/assignments.ts'
+import { allSections } from '../model/role-level.ts'
+import { bodyEnd } from '../model/sections.ts'
+import type { Span } from '../text/span.ts'
+
+/** A numbered item or paragraph that says who is to do it, or by when; its parts where each says so of itself. */
+export interface AssignedItem {
+  readonly section: Section | undefined
+  readonly ordinal: string
+  /** Its heading, or its first sentence. */
+  readonly headline: string
+  readonly span: Span
+  readonly parts: readonly { readonly text: string; readonly span: Span; readonly assignment: Assignment }[]
+}
+
+/** A bracket at the end of a sentence that names who answers for it ends what it is about. */
+const responsible =
+  /[（(][^（）()]{2,300}(?:负责|負責|牵头|牽頭|参与|參與|配合|责任单位|責任單位|牵头单位|牽頭單位)[^（）()]{0,80}[）)][。；;]?/g
+
+/** A sentence that says what a unit does by when. */
+const duties =
+  /(?:^|[。；;\n])[\s　]*(?:\[[^\]\n]{2,12}\]|[^。；;，,\n]{2,24})(?:要|应)?于(?:\[[^\]\n]{1,6}\]|[^。；;，,\n]{0,4}\d[^。；;，,\n]{0,12})前[^。；;\n]*[。；;]?/g
+
+/** The items of a document outside `taken` that name units or dates, in text order. */
+export function assignedItems(
+  document: PolicyDocument,
+  taken: readonly Span[],
+  firstNamed: boolean,
+): readonly AssignedItem[] {
+  const { blocks, text, runs } = document
+  const sections = allSections(document.sections)
+  const last = blocks[bodyEnd(blocks) - 1]?.span.end ?? text.length
+  const labels = new Map(
+    runs
+      .filter(({ placement }) => placement === 'line')
+      .flatMap(({ items }) => items.map(({ ordinal }) => [ordinal.span.start, ordinal] as const)),
+  )
+  const starts = [
+    ...new Set([...labels.keys(), ...sections.map(({ headingSpan }) => headingSpan.start)]),
+  ].toSorted((a, b) => a - b)
+  // A label stands inside the line of its heading: one start for both.
+  const cuts = starts.filter(
+    (start, index) => index === 0 || text.slice(starts[index - 1], start).includes('\n'),
+  )
+  return cuts.flatMap((start, index): readonly AssignedItem[] => {
+    const end = Math.min(cuts[index + 1] ?? last, last)
+    if (end <= start || taken.some((span) => span.start < end && start < span.end)) return []
+    const ordinal =
+      labels.get(start) ??
+      [...labels.values()].find(({ span }) => span.start >= start && span.start < start + 8)
+    const from = ordinal?.span.end ?? start
+    const parts = partsOf(text, { start: from, end }, firstNamed)
+    if (parts.length === 0) return []
+    const section = sections.findLast(
+      ({ span, headingSpan }) => span.start <= start && start < span.end && headingSpan.start < start,
+    )
+    return [
+      {
+        section,
+        ordinal: ordinal?.text.trim() ?? '',
+        headline: headlineOf(text.slice(from, end)),
+        span: { start, end },
+        parts,
+      },
+    ]
+  })
+}
+
+function partsOf(text: string, { start, end }: Span, firstNamed: boolean): AssignedItem['parts'] {
+  const passage = text.slice(start, end)
+  const ends = (pattern: RegExp): readonly number[] =>
+    Array.from(passage.matchAll(pattern), ({ 0: whole, index }) => index + whole.length)
+  const found = [ends(responsible), ends(duties)].find(({ length }) => length > 1)
+  const cuts = found ?? [passage.length]
+  let from = 0
+  return cuts.flatMap((cut, index) => {
+    const part = passage.slice(from, index === cuts.length - 1 ? passage.length : cut)
+    const span = { start: start + from, end: start + from + part.length }
+    from = cut
+    const assignment = assignmentIn(part, firstNamed)
+    const says = assignment.lead.length + assignment.support.length > 0 || assignment.due !== ''
+    return says ? [{ text: headlineOf(part), span, assignment }] : []
+  })
+}
+
+/** The heading of an item, or its first sentence without the marks around it. */
+function headlineOf(passage: string): string {
+  const line = passage.replace(/^[\s#*、.．]+/, '')
+  const first = /^[^。；;\n]*/.exec(line)?.[0] ?? ''
+  return first
+    .replace(responsible, '')
+    .replace(/[*_]+/g, '')
+    .replace(/[\s　：:，,]+$/, '')
+    .trim()
+}
