@@ -5,7 +5,6 @@ const {
   until,
   open,
   untitled,
-  pick,
   findings,
   at,
   api,
@@ -17,7 +16,6 @@ const structure = (name) =>
     (current) => current?.uri.endsWith(name),
     `structure of ${name}`,
   )
-const active = () => vscode.window.activeTextEditor?.document
 
 exports['every command of the manifest is registered'] = async () => {
   const { contributes } = vscode.extensions.getExtension('policydoc.vscode-policydoc').packageJSON
