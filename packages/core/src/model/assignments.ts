@@ -63,7 +63,7 @@ export function assignmentIn(passage: string, firstNamed = false): Assignment {
       const unit = match[1] ?? ''
       const at = match.index + match[0].indexOf(unit)
       if (isUnit(unit))
-        take(/^\[牵头/.test(unit) ? lead : support, [passage.slice(at, at + unit.length).trim()])
+        take(unit.startsWith('[牵头') ? lead : support, [passage.slice(at, at + unit.length).trim()])
     }
   return { lead, support: support.filter((unit) => !lead.includes(unit)), due: dueIn(text, passage) }
 }
@@ -168,7 +168,7 @@ function dueIn(text: string, passage: string): string {
     const value = match[1] ?? ''
     if (!/^\[|\d(?:月|日)|年底|年末|月底|\d{4}年|半年|季度/.test(value)) continue
     // 2008年以前 looks back; 年底以前 looks forward.
-    if (/以前$/.test(match[0]) && !/[日底末旬]$/.test(value)) continue
+    if (match[0].endsWith('以前') && !/[日底末旬]$/.test(value)) continue
     take(match.index, match[0].length)
   }
   if (found.length > 0) return found.join('；')
