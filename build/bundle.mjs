@@ -33,7 +33,9 @@ for (const { folder, entryPoints } of commands) {
     minify: true,
     legalComments: 'none',
     // Dependencies in CommonJS ask for modules of Node.
-    banner: { js: "import{createRequire as requireFrom}from'node:module';const require=requireFrom(import.meta.url);" },
+    banner: {
+      js: "import{createRequire as requireFrom}from'node:module';const require=requireFrom(import.meta.url);",
+    },
     metafile: true,
     logLevel: 'warning',
   })
