@@ -22,7 +22,7 @@ const nls = {
 function properties(schema) {
   const locales = schema.properties.locale.enum
   return Object.fromEntries(
-    settings(locales).map(({ key, text: _, choices, labels, ...rest }) => {
+    settings(locales).map(({ key, text: _, choices, labels, ...rest }, order) => {
       const id = `settings.${key}`
       const enums = choices
         ? {
@@ -31,7 +31,7 @@ function properties(schema) {
             enumDescriptions: Object.keys(choices).map((one) => `%${id}.${one}%`),
           }
         : {}
-      return [`policydoc.${key}`, { ...rest, ...enums, description: `%${id}%` }]
+      return [`policydoc.${key}`, { ...rest, order, ...enums, description: `%${id}%` }]
     }),
   )
 }

@@ -2,7 +2,6 @@ const text = (en, hans) => ({ en, 'zh-Hans': hans })
 
 /** Texts of the extension's manifest, by the key that stands in it between percent signs; those of settings are in settings.mjs. */
 export const manifestTexts = {
-  displayName: text('policydoc: structure of policy documents', 'policydoc：政策文件结构检查'),
   description: text(
     'Counts, numbering, sections and figures of policy documents in Markdown, checked while you type. English and Chinese.',
     '边写边查：核对 Markdown 政策文件的计数、编号、章节与数据。支持中文和英文。',
@@ -60,4 +59,11 @@ export const manifestTexts = {
   'command.applyPreview': text('Apply', '应用'),
   'command.discardPreview': text('Discard', '放弃'),
   'command.exportTasks': text('Export tasks…', '导出任务分解表…'),
+  'command.previewFixAll': text('Preview Fix all…', '预览全部修正…'),
+  'command.showRule': text('Explain rule…', '查看规则说明…'),
+  'command.changeKind': text('Change kind of document…', '更改文件类型…'),
+  displayName: text(
+    'policydoc: 政策公文结构检查 · structure of policy documents',
+    'policydoc：政策公文结构检查',
+  ),
 }

@@ -6,6 +6,8 @@ import { registerDiagram } from './diagram/panel.ts'
 import { answerFileRequests } from './files.ts'
 import { sayOnce } from './crashes.ts'
 import { openOutput } from './output.ts'
+import { registerLanguageStatus } from './language-status.ts'
+import { registerRulePages } from './commands/show-rule.ts'
 import { registerPreviews } from './preview.ts'
 import { registerStatusBar } from './status-bar.ts'
 import { followStructure, type Followed } from './structure.ts'
@@ -33,6 +35,8 @@ export async function extend(
   subscriptions.push(client, ...answerFileRequests(client))
   const structure = followStructure(client, subscriptions)
   const status = registerStatusBar(structure, subscriptions)
+  registerLanguageStatus(structure, subscriptions)
+  registerRulePages(client, subscriptions)
   const tree = registerTreeView(structure, subscriptions)
   const diagram = registerDiagram(structure, subscriptions)
   const previews = registerPreviews(subscriptions)

@@ -31,6 +31,7 @@ const probes: Readonly<Record<string, readonly (readonly [string, object])[]>> =
     ['workspace/executeCommand', { command: 'policydoc.server.showMembers', arguments: [uri] }],
   ],
   definitionProvider: [['textDocument/definition', { textDocument, position }]],
+  documentHighlightProvider: [['textDocument/documentHighlight', { textDocument, position }]],
   referencesProvider: [
     ['textDocument/references', { textDocument, position, context: { includeDeclaration: true } }],
   ],

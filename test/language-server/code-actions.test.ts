@@ -134,6 +134,16 @@ test('the menu of a place offers what is to be done there, and nothing of other 
   expect(offered.filter((title) => title.includes('成效'))).toHaveLength(1)
 })
 
+test('all findings of a rule are mended at once, where it has several', async () => {
+  const text =
+    '建立巡河、护河、评河、宣河三支队伍。\n\n完善清单、台账、榜单三项制度。\n\n办好食堂、澡堂、书屋、诊所三件实事。\n'
+  const wrong = lint(text).filter(({ rule }) => rule === 'list-count')
+  expect(wrong).toHaveLength(2)
+  const found = await actions(text, rangeOf(text, '三', '三支队伍'))
+  const all = found.find(({ title }) => title === 'Fix all 2 findings of “Count of a list”')
+  expect(lint(applied(text, editsOf(all))).filter(({ rule }) => rule === 'list-count')).toEqual([])
+})
+
 test('a missing section is inserted where it belongs, wherever the caret is', async () => {
   const text = cleanReport.slice(0, cleanReport.indexOf('\n## 四、探讨'))
   const top = { start: { line: 0, character: 0 }, end: { line: 0, character: 0 } }

@@ -36,6 +36,7 @@ describe('policydoc/structure', () => {
       uri,
       version: 1,
       profile: 'case-report',
+      profileOrigin: 'recognised',
       profileTitle: 'Case report',
       language: 'zh-Hans',
       summary: {
@@ -132,4 +133,22 @@ describe('formatting', () => {
     expect(compact(edits)).toEqual([])
     expect(positionAt(tidy, 0)).toEqual({ line: 0, character: 0 })
   })
+})
+
+test('policydoc/rulePage is the page of a rule in the reader’s language, without a network', async () => {
+  const page = await client.request<TextResult>('policydoc/rulePage', { rule: 'list-count' })
+  expect(page.text).toMatch(/^# Count of a list \(list-count\)\n/)
+  expect(page.text).toContain('## Examples')
+  expect(await client.request('policydoc/rulePage', { rule: 'nothing' })).toBeNull()
+})
+
+test('policydoc/ruleChoices names those first that found something', async () => {
+  const all = await client.request<{ id: string; found: number }[]>('policydoc/ruleChoices', { uri })
+  expect(
+    all
+      .slice(0, 2)
+      .map(({ id }) => id)
+      .sort(),
+  ).toEqual(['list-count', 'ordinal-sequence'])
+  expect(all[2]?.found).toBe(0)
 })

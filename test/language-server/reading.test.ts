@@ -98,6 +98,26 @@ describe('hover', () => {
   })
 })
 
+describe('highlights', () => {
+  const marked = async (part: string) =>
+    (
+      await client.request<{ range: never; kind: number }[] | null>('textDocument/documentHighlight', {
+        textDocument,
+        position: at(part),
+      })
+    )?.map(({ range, kind }) => `${place(range)} ${kind}`)
+
+  test('mark the number and its members, from the number and from a member', async () => {
+    const all = ['11:33-11:39 3', '11:18-11:22 2', '11:23-11:27 2', '11:28-11:32 2']
+    expect(await marked('3项重点工作')).toEqual(all)
+    expect(await marked('编制台账')).toEqual(all)
+  })
+
+  test('leave other words to the editor', async () => {
+    expect(await marked('穿镇而过')).toBeUndefined()
+  })
+})
+
 describe('inlay hints', () => {
   const range = { start: { line: 0, character: 0 }, end: { line: 99, character: 0 } }
   test('stand behind each number whose members are listed', async () => {

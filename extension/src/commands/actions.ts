@@ -8,6 +8,7 @@ import {
   type CodeAction,
 } from 'vscode-languageclient'
 import { say } from '../messages/say.ts'
+import type { Previews } from '../preview.ts'
 import { activeEditor } from './active-editor.ts'
 
 /** Applies every safe fix of the active document; gives whether anything changed. */
@@ -16,6 +17,28 @@ export async function fixAll(client: BaseLanguageClient): Promise<boolean> {
   if (!editor) return false
   const actions = await actionsOf(client, editor, whole(editor), actionKinds.fixAll)
   return apply(client, actions[0], say('nothingToFix'))
+}
+
+/** Shows what every safe fix would change, and applies it when the reader agrees; gives whether it did. */
+export async function previewFixAll(client: BaseLanguageClient, previews: Previews): Promise<boolean> {
+  const editor = activeEditor()
+  if (!editor) return false
+  const { document } = editor
+  const [action] = await actionsOf(client, editor, whole(editor), actionKinds.fixAll)
+  const edits = action?.edit?.changes?.[document.uri.toString()] ?? []
+  if (edits.length === 0) {
+    void window.showInformationMessage(say('nothingToFix'))
+    return false
+  }
+  const sorted = edits.toSorted(
+    (a, b) => b.range.start.line - a.range.start.line || b.range.start.character - a.range.start.character,
+  )
+  let text = document.getText()
+  for (const { range, newText } of sorted) {
+    const at = client.protocol2CodeConverter.asRange(range)
+    text = text.slice(0, document.offsetAt(at.start)) + newText + text.slice(document.offsetAt(at.end))
+  }
+  return previews.show(document, text, say('previewFixAll'))
 }
 
 /** Renumbers the run at the caret. */

@@ -5,13 +5,15 @@ import type { Diagram } from '../diagram/panel.ts'
 import { say } from '../messages/say.ts'
 import type { Previews } from '../preview.ts'
 import type { Followed } from '../structure.ts'
-import { fixAll, insertSection, renumber } from './actions.ts'
+import { fixAll, insertSection, previewFixAll, renumber } from './actions.ts'
+import { changeKind } from './change-kind.ts'
 import { clean } from './clean.ts'
 import { exportTasks } from './export-tasks.ts'
 import { copyMermaid } from './copy-mermaid.ts'
 import { goTo, showMembers } from './go-to.ts'
 import { namedSetWritten } from './named-set.ts'
 import { newDocument } from './new-document.ts'
+import { showRule } from './show-rule.ts'
 import { restart } from './restart.ts'
 
 /** What commands work with. */
@@ -28,6 +30,9 @@ export function registerCommands(context: CommandContext, subscriptions: Disposa
   const { client, output, diagram, previews } = context
   const table: Readonly<Record<string, (...values: never[]) => unknown>> = {
     'policydoc.fixAll': () => fixAll(client),
+    'policydoc.previewFixAll': () => previewFixAll(client, previews),
+    'policydoc.showRule': (rule?: string) => showRule(client, rule),
+    'policydoc.changeKind': (kind?: string) => changeKind(client, kind),
     'policydoc.clean': () => clean(client, previews),
     'policydoc.applyPreview': () => previews.settle(true),
     'policydoc.discardPreview': () => previews.settle(false),

@@ -46,4 +46,12 @@ export const traditional: Readonly<Record<string, string>> = {
   languageOfDocument: '文件語言',
   tasks: '任務分解表',
   tasksSaved: '任務分解表已儲存為 {file}。',
+  rule: '規則',
+  foundHere: '本文 {count} 處',
+  kindFromMatter: '由文前信息指定。',
+  kindFromConfiguration: '由設定檔指定。',
+  kindRecognised: '由標題或章節識別。',
+  kindUnknown: '未識別具體類型，按一般規則檢查。',
+  change: '更改',
+  previewFixAll: '全部修正的預覽',
 }

@@ -75,6 +75,14 @@ export const messages = {
   languageOfDocument: { en: 'Language of the document', 'zh-Hans': '文档语言' },
   tasks: { en: 'tasks', 'zh-Hans': '任务分解表' },
   tasksSaved: { en: 'Tasks saved as {file}.', 'zh-Hans': '任务分解表已保存为 {file}。' },
+  rule: { en: 'Rule', 'zh-Hans': '规则' },
+  foundHere: { en: '{count} here', 'zh-Hans': '本文 {count} 处' },
+  kindFromMatter: { en: 'Named in the front matter.', 'zh-Hans': '由文前信息指定。' },
+  kindFromConfiguration: { en: 'Named in the configuration.', 'zh-Hans': '由配置文件指定。' },
+  kindRecognised: { en: 'Recognised by its title or sections.', 'zh-Hans': '由标题或章节识别。' },
+  kindUnknown: { en: 'Not recognised: general rules apply.', 'zh-Hans': '未识别具体类型，按一般规则检查。' },
+  change: { en: 'Change', 'zh-Hans': '更改' },
+  previewFixAll: { en: 'What Fix all would change', 'zh-Hans': '全部修正的预览' },
 } as const satisfies Readonly<Record<string, Localised>>
 
 export type MessageId = keyof typeof messages

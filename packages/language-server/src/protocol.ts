@@ -16,6 +16,10 @@ export const requests = {
   clean: 'policydoc/clean',
   /** `{ uri }` → `RuleState[]`, null for unknown documents: every rule as it is in force for a document. */
   rules: 'policydoc/rules',
+  /** `{ rule, uri? }` → `{ text }`, null for unknown rules: the rule's page in Markdown, in the reader's language. */
+  rulePage: 'policydoc/rulePage',
+  /** `{ uri? }` → `RuleChoice[]`: all rules by title, those that found something in the document first. */
+  ruleChoices: 'policydoc/ruleChoices',
   /** `{ uri? }` → `ProfileChoice[]`: the kinds that a document can be declared to be. */
   profiles: 'policydoc/profiles',
   /** `{ uri?, locale? }` → `ScaffoldChoice[]`: the kinds of document that `scaffold` can write. */
@@ -95,6 +99,13 @@ export interface TextResult {
   readonly text: string
 }
 
+/** A rule as its reader chooses it. */
+export interface RuleChoice extends ProfileChoice {
+  readonly summary: string
+  /** How many findings it has in the document. */
+  readonly found: number
+}
+
 /** Answer to `policydoc/ledger`; of a workbook the bytes in base64 in place of a text. */
 export interface LedgerResult extends TextResult {
   readonly base64?: string
@@ -155,6 +166,8 @@ export interface Structure {
   readonly uri: string
   readonly version: number | null
   readonly profile: string
+  /** Whose word the profile is: the document's front matter, the configuration, or what the document looks like. */
+  readonly profileOrigin: 'option' | 'front-matter' | 'default' | 'recognised' | 'none'
   /** The name of the profile in the language of messages; its id where it has none. */
   readonly profileTitle: string
   readonly language: 'zh-Hans' | 'zh-Hant' | 'en'

@@ -10,8 +10,10 @@ import { folding } from './ranges/folding.ts'
 import { formatting } from './formatting/formatting.ts'
 import { hover } from './hover/hover.ts'
 import { inlayHints } from './counts/inlay-hints.ts'
+import { highlights } from './links/highlights.ts'
 import { references } from './links/references.ts'
 import { selectionRanges } from './ranges/selection-ranges.ts'
+import { ruleRequests } from './structure/rule-requests.ts'
 import { structureEvents } from './structure/structure-events.ts'
 import { workspaceDiagnostics } from './diagnostics/workspace-diagnostics.ts'
 import { workspaceSymbols } from './symbols/workspace-symbols.ts'
@@ -31,7 +33,9 @@ export const features: readonly Feature[] = [
   codeLens,
   definition,
   references,
+  highlights,
   formatting,
   custom,
+  ruleRequests,
   structureEvents,
 ]

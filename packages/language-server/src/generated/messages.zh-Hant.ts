@@ -28,4 +28,5 @@ export const traditional: Readonly<Record<string, string>> = {
   lastConfiguration: '改正之前，仍按此前無誤的設定檢查，現有設定檔均不生效。',
   noConfiguration: '改正之前，設定一概不生效，按無設定檢查。',
   tasks: '任務分解表',
+  fixRule: '修正全部 {count} 處“{name}”問題',
 }

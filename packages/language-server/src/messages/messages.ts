@@ -45,6 +45,7 @@ export const messages = {
     'zh-Hans': '改正之前，配置一概不生效，按无配置检查。',
   },
   tasks: { en: 'Tasks', 'zh-Hans': '任务分解表' },
+  fixRule: { en: 'Fix all {count} findings of “{name}”', 'zh-Hans': '修正全部 {count} 处“{name}”问题' },
 } as const satisfies Readonly<Record<string, Localised>>
 
 export type MessageId = keyof typeof messages

@@ -13,6 +13,7 @@ import { shownOf } from '../diagnostics/shown.ts'
 import { disableActions } from './disable-action.ts'
 import { actionKinds } from '../../protocol.ts'
 import type { Proposal } from './proposal.ts'
+import { fixRuleActions } from './fix-rule-action.ts'
 import { insertSectionActions, renumberActions } from './rewrite-actions.ts'
 import { editsBetween } from '../../documents/text-diff.ts'
 import type { View } from '../../documents/view.ts'
@@ -88,6 +89,9 @@ async function actionsFor(view: View, params: CodeActionParams, context: Context
   if (asked(actionKinds.renumber) || (numbering && wanted(actionKinds.renumber)))
     for (const proposal of renumberActions(view, span, context)) add(proposal)
   // The finding itself brings its fix; this is for who asks for all that is missing.
+  if (wanted(CodeActionKind.QuickFix))
+    for (const rule of new Set(here.flatMap(({ rule: id, fixes }) => (fixes.length > 0 ? [id] : []))))
+      for (const proposal of fixRuleActions(view, rule, context)) add(proposal)
   if (asked(actionKinds.insertSection))
     for (const proposal of insertSectionActions(view, context)) add(proposal)
   if (only?.length && wanted(actionKinds.fixAll)) actions.push(...fixAllAction(view, context))

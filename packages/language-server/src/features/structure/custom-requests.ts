@@ -127,6 +127,7 @@ async function structure(context: Context, uri: string): Promise<Structure | nul
     uri,
     version,
     profile: document.profile,
+    profileOrigin: document.profileOrigin,
     profileTitle: await profileTitle(context, uri, document.profile),
     language: document.language,
     nodes: structureNodes(shown),
