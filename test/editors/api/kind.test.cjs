@@ -37,6 +37,8 @@ exports['the page of a rule is shown without a network'] = async () => {
   )
   const page = await vscode.workspace.openTextDocument(vscode.Uri.parse('policydoc-rule:/list-count.md'))
   assert.match(page.getText(), /^# Count of a list \(list-count\)/)
+  const tabs = vscode.window.tabGroups.all.flatMap((group) => group.tabs)
+  await vscode.window.tabGroups.close(tabs.filter(({ label }) => label.includes('list-count')))
 }
 exports['Fix all is shown before it is done'] = async () => {
   const { document } = await untitled(
