@@ -161,7 +161,9 @@ const CLOSING =
 function isApart(view: View, member: number, key = ''): boolean {
   const text = textOf(view, member)
   // “五大问题” counts problems: then 存在问题 is one of them.
-  return APPARATUS.test(text.trim()) || (CLOSING.test(text) && !(key && CLOSING.test(key)))
+  return (
+    APPARATUS.test(text.trim()) || (CLOSING.test(text) && !(key && CLOSING.test(key) && text.includes(key)))
+  )
 }
 
 /** What a member says behind its label, folded. */
