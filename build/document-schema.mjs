@@ -12,6 +12,8 @@ const natural = { type: 'integer', minimum: 0 }
 const claimId = { type: 'string', pattern: '^claim:[1-9][0-9]*$' }
 const span = ref('span')
 
+const status = { enum: ['match', 'mismatch', 'open'] }
+
 const ordinalStyles = [
   'cjk-comma',
   'cjk-paren',
@@ -102,6 +104,15 @@ const definitions = {
     },
     ['depth'],
   ),
+  number: {
+    description: 'A number as it stands in the text; its value with its scale.',
+    ...object({ text: string, value: number, unit: string, span }, ['unit']),
+  },
+  periodEnd: object({ text: string, year: natural, month: natural, day: natural, span }, [
+    'year',
+    'month',
+    'day',
+  ]),
   figure: object({ label: string, value: number, unit: string, approximate: boolean, span }),
 }
 
@@ -121,6 +132,33 @@ export function documentSchema() {
       claims: array(ref('claim')),
       formulas: array(ref('formula')),
       figures: array(ref('figure')),
+      totals: array(
+        object({
+          total: ref('number'),
+          parts: array(ref('number')),
+          relation: { enum: ['sum', 'product'] },
+          sum: number,
+          status,
+          source: { enum: ['text', 'table'] },
+        }),
+      ),
+      shares: array(object({ parts: array(ref('number')), sum: number, status, span })),
+      pairs: array(object({ whole: ref('number'), part: ref('number'), status })),
+      changes: array(
+        object(
+          {
+            from: ref('number'),
+            to: ref('number'),
+            by: ref('number'),
+            verb: object({ text: string, span }),
+            expected: { type: ['number', 'null'] },
+            status,
+            fault: { enum: ['direction', 'amount'] },
+          },
+          ['by', 'fault'],
+        ),
+      ),
+      periods: array(object({ start: ref('periodEnd'), end: ref('periodEnd'), status, certain: boolean })),
       terms: array(object({ text: string, uses: array(span) })),
       citations: array(object({ title: string, span })),
       references: array(

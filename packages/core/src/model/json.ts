@@ -4,7 +4,19 @@ import type { Action, PolicyDocument, Section } from './document.ts'
 /** The shape that `policydoc parse` prints: the model without the text and its Markdown tree. */
 export function toJSON(document: PolicyDocument): object {
   const { schemaVersion, profile, language, metadata, claims, formulas } = document
-  const { figures, terms, citations, references, tables, suppressions } = document
+  const {
+    figures,
+    totals,
+    shares,
+    pairs,
+    changes,
+    periods,
+    terms,
+    citations,
+    references,
+    tables,
+    suppressions,
+  } = document
   return {
     schemaVersion,
     profile,
@@ -14,6 +26,11 @@ export function toJSON(document: PolicyDocument): object {
     claims,
     formulas,
     figures,
+    totals,
+    shares,
+    pairs,
+    changes,
+    periods,
     terms,
     citations,
     references,

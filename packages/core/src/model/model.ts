@@ -7,6 +7,13 @@ import { claimsOf } from './claims/claims.ts'
 import { citationsOf } from './citations.ts'
 import type { PolicyDocument } from './document.ts'
 import { figuresOf } from './figures.ts'
+import {
+  documentChanges,
+  documentPairs,
+  documentPeriods,
+  documentShares,
+  documentTotals,
+} from './figures/placed.ts'
 import { formulasOf } from './formulas.ts'
 import { toJSON } from './json.ts'
 import { languageOf } from './language.ts'
@@ -49,6 +56,11 @@ export function parse(text: string, options: ParseOptions = {}): PolicyDocument 
   )
   const actions = lazy(() => allSections(sections()).flatMap((section) => section.actions))
   const figures = lazy(() => figuresOf(blocks))
+  const totals = lazy(() => documentTotals(blocks, tables()))
+  const shares = lazy(() => documentShares(blocks))
+  const pairs = lazy(() => documentPairs(blocks))
+  const changes = lazy(() => documentChanges(blocks))
+  const periods = lazy(() => documentPeriods(blocks))
   const terms = lazy(() => termsOf(blocks))
   const citations = lazy(() => citationsOf(blocks))
   const references = lazy(() => referencesOf(blocks))
@@ -78,6 +90,21 @@ export function parse(text: string, options: ParseOptions = {}): PolicyDocument 
     },
     get figures() {
       return figures()
+    },
+    get totals() {
+      return totals()
+    },
+    get shares() {
+      return shares()
+    },
+    get pairs() {
+      return pairs()
+    },
+    get changes() {
+      return changes()
+    },
+    get periods() {
+      return periods()
     },
     get terms() {
       return terms()

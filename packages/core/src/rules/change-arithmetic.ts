@@ -1,4 +1,3 @@
-import { changesOf } from '../model/figures/changes.ts'
 import { defineRule } from './rule.ts'
 
 export default defineRule({
@@ -25,20 +24,20 @@ export default defineRule({
     { title: 'In English', markdown: 'Losses fell by 20%, from 400 to 300. Fares rose from £4.0 million to £5.0 million, an increase of 20%. Crews grew from 40 to 50, up 25%.\n', expect: ['1:16-1:18 amount', '1:99-1:101 amount'] },
     { title: 'Years and ranges', markdown: 'Prices rose from 2010 to 2020. Boats ranging from 40 to 30 feet rose in price.\n', expect: [] },
   ],
-  *check({ blocks }) {
-    for (const block of blocks) {
-      const text = ({ start, end }: { readonly start: number; readonly end: number }): string => block.prose.slice(start, end)
-      for (const { from, to, by, verb, fault, expected } of changesOf(block.local)) {
-        if (!fault) continue
-        const ends = { from: text(from), to: text(to) }
-        const wrong = fault === 'amount' && by ? by : verb
-        const unit = by?.unit === '%' ? '%' : ''
-        yield {
-          messageId: fault,
-          span: block.spanOf(wrong.start, wrong.end),
-          data: fault === 'amount' ? { ...ends, by: text(wrong) + unit, expected: `${expected}${unit}` } : { ...ends, verb: text(wrong) },
-          related: [from, to].map((place) => ({ text: text(place), span: block.spanOf(place.start, place.end) })),
-        }
+  *check({ changes }) {
+    for (const { from, to, by, verb, fault, expected } of changes) {
+      if (!fault) continue
+      const wrong = fault === 'amount' && by ? by : verb
+      const unit = by?.unit === '%' ? '%' : ''
+      yield {
+        messageId: fault,
+        span: wrong.span,
+        data: {
+          from: from.text,
+          to: to.text,
+          ...(fault === 'amount' ? { by: wrong.text + unit, expected: `${expected}${unit}` } : { verb: wrong.text }),
+        },
+        related: [from, to].map(({ text, span }) => ({ text, span })),
       }
     }
   },

@@ -1,6 +1,6 @@
-import { impossibleDates, localPeriods, wrongPlanYears, wrongWeekdays } from '../model/figures/dates.ts'
+import { impossibleDates, wrongPlanYears, wrongWeekdays } from '../model/figures/dates.ts'
 import type { Block } from '../tree/block.ts'
-import { defineRule, type RuleFinding } from './rule.ts'
+import { defineRule } from './rule.ts'
 
 export default defineRule({
   id: 'date-validity',
@@ -36,9 +36,19 @@ export default defineRule({
     { title: 'An example in code', markdown: 'A form that is given `2020-02-30` must say so.\n', expect: [] },
     { title: 'In English', markdown: 'Comments are open until 31 June 2025.\n', expect: ['1:25-1:37 impossible'] },
   ],
-  *check({ blocks, text: source }) {
+  *check({ blocks, periods, text: source }) {
     // A date in code is an example of one.
     const inCode = (block: Block, start: number): boolean => source.charAt(block.at(start) - 1) === '`'
+    for (const { start, end, status, certain } of periods) {
+      if (status !== 'mismatch' || source.charAt(end.span.start - 1) === '`') continue
+      yield {
+        messageId: 'reversed',
+        span: end.span,
+        certainty: certain ? 'certain' : 'likely',
+        data: { start: start.text, end: end.text },
+        related: [{ text: start.text, span: start.span }],
+      }
+    }
     for (const block of blocks) {
       const text = ({ start, end }: Place): string => block.prose.slice(start, end)
       const span = ({ start, end }: Place) => block.spanOf(start, end)
@@ -47,16 +57,6 @@ export default defineRule({
         yield found.kind === 'time'
           ? { messageId: 'time', span: span(found), data: { time: text(found) } }
           : { messageId: 'impossible', span: span(found), data: { date: text(found) } }
-      }
-      for (const { from, to, order } of localPeriods(block.local)) {
-        if ((order !== 'backward' && order !== 'round') || inCode(block, to.start)) continue
-        yield {
-          messageId: 'reversed',
-          span: span(to),
-          certainty: order === 'round' ? 'likely' : 'certain',
-          data: { start: text(from), end: text(to) },
-          related: [{ text: text(from), span: span(from) }],
-        } satisfies RuleFinding
       }
       for (const { date, weekday, expected } of wrongWeekdays(block.local)) {
         const given = text(weekday)

@@ -1,4 +1,3 @@
-import { pairsOf } from '../model/figures/pairs.ts'
 import { defineRule } from './rule.ts'
 
 export default defineRule({
@@ -23,18 +22,10 @@ export default defineRule({
     { title: 'Of which', markdown: 'The yard has 30 boats, of which 35 are dry. Of 14 sailors, 16 have signed on.\n', expect: ['1:33-1:35 exceeds', '1:60-1:62 exceeds'] },
     { title: 'In English', markdown: 'Of the 48 estates, 84 of 48 took part.\n', expect: ['1:20-1:22 exceeds'] },
   ],
-  *check({ blocks }) {
-    for (const block of blocks) {
-      const text = ({ start, end }: { readonly start: number; readonly end: number }): string => block.prose.slice(start, end)
-      for (const { whole, part, status } of pairsOf(block.local)) {
-        if (status !== 'mismatch') continue
-        yield {
-          messageId: 'exceeds',
-          span: block.spanOf(part.start, part.end),
-          data: { part: text(part), whole: text(whole) },
-          related: [{ text: text(whole), span: block.spanOf(whole.start, whole.end) }],
-        }
-      }
+  *check({ pairs }) {
+    for (const { whole, part, status } of pairs) {
+      if (status !== 'mismatch') continue
+      yield { messageId: 'exceeds', span: part.span, data: { part: part.text, whole: whole.text }, related: [{ text: whole.text, span: whole.span }] }
     }
   },
 }) // prettier-ignore

@@ -1,5 +1,3 @@
-import { sharesOf } from '../model/figures/shares.ts'
-import { gather } from '../tree/block.ts'
 import { defineRule } from './rule.ts'
 
 export default defineRule({
@@ -26,8 +24,7 @@ export default defineRule({
     { title: 'Accounts of one total', markdown: 'Oars, sails and ropes accounted for 45%, 32% and 33% of the total respectively.\n', expect: ['1:37-1:53 sum'] },
     { title: 'Three sectors', markdown: '三次产业结构调整为5.1:40.2:64.7。\n', expect: ['1:10-1:23 sum'] },
   ],
-  *check({ blocks }) {
-    for (const { status, span, sum } of gather(blocks, sharesOf, (shares, block) => ({ ...shares, span: block.spanOf(shares.start, shares.end) })))
-      if (status === 'mismatch') yield { messageId: 'sum', span, data: { sum } }
+  *check({ shares }) {
+    for (const { status, span, sum } of shares) if (status === 'mismatch') yield { messageId: 'sum', span, data: { sum } }
   },
 }) // prettier-ignore

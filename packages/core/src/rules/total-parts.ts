@@ -1,8 +1,3 @@
-import { englishTotalsOf } from '../model/figures/english-totals.ts'
-import { tableTotals } from '../model/figures/table-totals.ts'
-import type { Total } from '../model/figures/total.ts'
-import { totalsOf } from '../model/figures/totals.ts'
-import { gather, oncePerBlock } from '../tree/block.ts'
 import { defineRule } from './rule.ts'
 
 export default defineRule({
@@ -17,6 +12,7 @@ export default defineRule({
   messages: {
     exceeds: { en: 'The parts add up to {sum}, more than the total of {total}.', 'zh-Hans': '分项之和为{sum}，大于总数{total}。' },
     differs: { en: 'The parts add up to {sum}, the total says {total}.', 'zh-Hans': '分项之和为{sum}，与总数{total}不符。' },
+    product: { en: 'So many times so much is {sum}, the total says {total}.', 'zh-Hans': '每份之数与份数相乘为{sum}，与总数{total}不符。' },
     table: { en: 'The rows or columns add up to {sum}, the total says {total}.', 'zh-Hans': '表中各项之和为{sum}，与合计{total}不符。' },
   },
   examples: [
@@ -31,29 +27,20 @@ export default defineRule({
     { title: 'Money spent twice', markdown: 'The bill is £4.2 million, of which £2.1 million goes on oars, £1.4 million on sails and £0.9 million on ropes.\n', expect: ['1:14-1:25 exceeds'] },
     { title: 'Boats by port', markdown: 'We own 45 boats (20 in Ayr, 15 in Bute and 12 in Oban).\n', expect: ['1:8-1:10 exceeds'] },
     { title: 'Rounded, compared or overlapping', markdown: 'A bill of £4.2 million, of which £2.1 million went on oars and £2.2 million on sails. We own 20 boats (12 in Ayr, 10 by the quay and 3 in dock) and 9 oars: 5 in ash, 3 from oak, 2 of each. It cost £9 million, of which £5 million more than planned and £6 million less than feared.\n', expect: [] },
+    { title: 'So many times so much', markdown: '培训船工每期50人，共3期，合计160人。\n\n培训船工每期50人，共3期，合计150人。\n', expect: ['1:17-1:20 product'] },
+    { title: 'Text and table', markdown: '共安排修船经费13万元。\n\n| 港口 | 经费（元） |\n| --- | --- |\n| 北港 | 60000 |\n| 南港 | 60000 |\n', expect: ['1:8-1:11 differs'] },
+    { title: 'Text and table in two units', markdown: '共安排修船经费12万元。\n\n| 港口 | 经费（元） |\n| --- | --- |\n| 北港 | 60000 |\n| 南港 | 60000 |\n', expect: [] },
     { title: 'Totals that run on', markdown: '| 月份 | 当月 | 累计 |\n| --- | --- | --- |\n| 1月 | 10 | 10 |\n| 2月 | 20 | 30 |\n| 3月 | 30 | 60 |\n| 合计 | 60 | 60 |\n', expect: [] },
     { title: 'A table that adds up', markdown: '| Area | Sites |\n| --- | --- |\n| North | 12 |\n| South | 8 |\n| Total | 20 |\n', expect: [] },
   ],
-  *check({ blocks, tables }) {
-    for (const { block, total, parts, sum, status, certainty } of gather(blocks, allTotals, (found, block) => ({ ...found, block }))) {
+  *check({ totals }) {
+    for (const { total, parts, relation, sum, status, source } of totals) {
       if (status !== 'mismatch') continue
       yield {
-        messageId: sum > total.value ? 'exceeds' : 'differs',
-        span: block.spanOf(total.start, total.end),
-        certainty,
-        data: { sum: scaled(sum, total.value, block.prose.slice(total.start, total.end)), total: block.prose.slice(total.start, total.end) },
-        related: parts.map(({ start, end }) => ({ text: block.prose.slice(start, end), span: block.spanOf(start, end) })),
-      }
-    }
-    for (const table of tables) {
-      for (const { cell, sum, parts, status } of tableTotals(table)) {
-        if (status !== 'mismatch') continue
-        yield {
-          messageId: 'table',
-          span: cell.span,
-          data: { sum, total: cell.text.trim() },
-          related: parts.map(({ text, span }) => ({ text: text.trim(), span })),
-        }
+        messageId: source === 'table' ? 'table' : relation === 'product' ? 'product' : sum > total.value ? 'exceeds' : 'differs',
+        span: total.span,
+        data: { sum: scaled(sum, total.value, total.text), total: total.text },
+        related: parts.map(({ text, span }) => ({ text, span })),
       }
     }
   },
@@ -65,5 +52,3 @@ function scaled(sum: number, value: number, text: string): string | number {
   const unit = value / Number(digits.replaceAll(',', ''))
   return scale && unit > 1 ? `${Math.round((sum / unit) * 1e6) / 1e6}${scale}` : sum
 }
-
-const allTotals = oncePerBlock((local): readonly Total[] => [...totalsOf(local), ...englishTotalsOf(local)])

@@ -110,10 +110,13 @@ function partAt(folded: string, from: number, signs: string): Part | undefined {
 /** What stands before a year of the Republic of China. */
 const REPUBLIC = /民国$/
 
+/** The first year of a period whose last one has the sign for both: 2021—2025年. */
+const FIRST_YEAR = /((?:19|20)\d\d)\s?[-–—~至到]{1,2}\s?(?:19|20)\d\d\s?年/y
+
 function chineseAt(folded: string, start: number, inside: boolean): DateText | undefined {
   const year = partAt(folded, start, '年')
   const month = partAt(folded, year?.end ?? start, '月')
-  if (!year && !month) return undefined
+  if (!year && !month) return inside ? undefined : firstYearAt(folded, start)
   const day = month && partAt(folded, month.end, '日号')
   // 3.5年6月 has no date; 1.2月 and 2、3月 are months of no one year.
   if (inside && !day) return undefined
@@ -132,6 +135,13 @@ function chineseAt(folded: string, start: number, inside: boolean): DateText | u
     form: 'chinese',
     republic,
   }
+}
+
+function firstYearAt(folded: string, start: number): DateText | undefined {
+  FIRST_YEAR.lastIndex = start
+  const year = FIRST_YEAR.exec(folded)?.[1]
+  if (year === undefined) return undefined
+  return { year: Number(year), start, end: start + 4, form: 'chinese', republic: false }
 }
 
 function numericAt(folded: string, start: number): DateText | undefined {
@@ -165,6 +175,8 @@ function english(
   day: string | undefined,
   year: string | undefined,
 ): DateText | undefined {
+  // December 86 is a month of a year.
+  if (year === undefined && Number(day) > 31 && /\d$/.test(text)) return undefined
   // “of 31 may be” and “the 40 march on” name no month.
   if (/^ma(?:y|r|rch)\.?$/.test(name)) return undefined
   return {

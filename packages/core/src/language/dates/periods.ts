@@ -10,7 +10,7 @@ export interface PeriodText {
 }
 
 const JOINT =
-  /\s?(?:[-–—―~～]{1,2}|起?至|到|to|until|till|through|and)\s?(?:(次年|翌年|来年|明年|第二年|下一?年|隔年)(?:的)?|当[年月]|同[年月]|本[年月])?\s?/iy
+  /\s?(?:[-–—―~～]{1,2}|起?至|到|to|until|till|through|and)\s?(?:(次年|翌年|来年|明年|第二年|下一?年|隔年)(?:的)?|[当同][年月])?\s?(?:民国)?/iy
 /** The day of a period's end that leaves out its month. */
 const DAY = /(\d{1,2})[日号]/y
 /** In brackets between a date and what joins it: the day of the week, the time of day. */
@@ -61,8 +61,8 @@ export type Order = 'forward' | 'backward' | 'round'
 /** Longer than half a year no season is that crosses a year's end. */
 const SEASON = 183
 const LONGEST_SEASON = 270
-/** A year all but a day or two comes round to its start. */
-const YEAR = 363
+/** A year all but a day comes round to its start. */
+const YEAR = 364
 
 /** How the ends of a period lie to one another; undefined where the text leaves it open. */
 export function orderOf({ from, to, nextYear }: PeriodText): Order | undefined {

@@ -22,7 +22,7 @@ const opensWord = characterSet('efnostEFNOST')
 const SIGNS = '(?:[A-Z]{1,3}\\$|[$£€¥]|(?:RM|Rs\\.?|USD|SGD|HKD|EUR|GBP) ?)'
 const CURRENCY = new RegExp(`${SIGNS}$`)
 const NUMBER =
-  /(\d{1,3}(?:,\d{3})+(?![\d,]*\d)|\d+)(\.\d+)?(?:[ -]?(trillion|million|billion|thousand|bn|mn?|k|tn|crore|lakh)\b)?( ?(?:%|per ?cent(?:age points?)?\b|percentage points?\b|pp\b))?/iy
+  /(\d{1,3}(?:,\d{3}){1,6}(?!,?\d)|\d+)(\.\d+)?(?:[ -]?(trillion|million|billion|thousand|bn|mn?|k|tn|crore|lakh)\b)?( ?(?:%|per ?cent(?:age points?)?\b|percentage points?\b|pp\b))?/iy
 const WORD = new RegExp(`(${ENGLISH_NUMBER})(?![a-z-])`, 'iy')
 const SCALES: Readonly<Record<string, number>> = {
   ...{ thousand: 1e3, k: 1e3, lakh: 1e5, m: 1e6, mn: 1e6, million: 1e6, crore: 1e7 },

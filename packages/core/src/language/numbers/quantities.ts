@@ -35,6 +35,7 @@ const RANGE_BEFORE = /\d(?:%|[万亿]|[^\d\s,。;:]{0,2})?[-–—~至到]\s?$/
 const opensAbout = characterSet('以左上之多余-–—~至到')
 const endsAbout = characterSet('近约超过逾少多于足破争上右-–—~至到')
 const isArabic = characterSet('', '09')
+const isChinese = characterSet(CHINESE_DIGITS)
 const opens = characterSet(CHINESE_DIGITS, '09')
 /** Behind one of these a number is no quantity: a part of a longer one, of a name or of a range. */
 const excludes = characterSet('.第〔[-', '09', 'az', 'AZ')
@@ -52,14 +53,15 @@ export function quantitiesIn(folded: string): readonly Quantity[] {
     }
     const quantity = excludes(folded.charCodeAt(index - 1)) ? undefined : quantityAt(folded, index, code)
     if (quantity) (found ??= []).push(quantity)
-    index = quantity ? quantity.unitEnd : isArabic(code) ? past(folded, index) : index + 1
+    index = quantity ? quantity.unitEnd : past(folded, index, isArabic(code) ? isArabic : isChinese)
   }
   return found ?? none
 }
 
-function past(folded: string, index: number): number {
+/** Behind the whole number at a place: the 十五 of 第四十五条 is none. */
+function past(folded: string, index: number, same: (code: number) => boolean): number {
   let end = index + 1
-  while (isArabic(folded.charCodeAt(end))) end++
+  while (same(folded.charCodeAt(end))) end++
   return end
 }
 

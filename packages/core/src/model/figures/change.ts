@@ -43,7 +43,7 @@ export function judgedChange(told: ToldChange): Change {
   const spread = (from.step + to.step) / 2
   if (!isRate) {
     const off = Math.abs(Math.abs(difference) - by.value)
-    const holds = off <= (exact(from) && exact(to) && exact(by) ? 0 : spread + by.step) + 1e-6
+    const holds = off <= (exact(from) && exact(to) && exact(by) ? 0 : spread + by.step / 2) + 1e-6
     return { ...told, expected: rounded(Math.abs(difference)), ...(holds ? MATCH : AMOUNT) }
   }
   const rates = [rate(from.value, to.value)]

@@ -9,7 +9,7 @@ import { judgedChange, type Change, type ChangeFigure, type ToldChange } from '.
 import { englishChanges } from './english-changes.ts'
 
 /** What a number begins to change from. */
-const opens = characterSet('由从比')
+const opens = characterSet('由从比在')
 /** Between it and the number: what is counted, the year it was counted in; no ordinal. */
 const AHEAD = /(?:[^\d,。;:、()第-]{0,14}(?:19|20)\d\d年)?[^\d,。;:、()第-]{0,12}(?=\d)/y
 /** From the first number to the second: 家企业增加到. */
@@ -54,7 +54,7 @@ function chineseAt(folded: string, opening: number): ToldChange | undefined {
   const at = first.unitEnd + verb[0].indexOf(verb[1])
   const word = { start: at, end: at + verb[1].length, grows: grows(verb[1]) }
   const aims = /[到至为](?:(?:19|20)\d\d年[^\d,。;:、()]{0,6})?$/.test(verb[0])
-  if (folded.charAt(opening) === '比' || !aims) {
+  if (/[比在]/.test(folded.charAt(opening)) || !aims) {
     // 比上年的200个增加50个，达到300个.
     const end = numberBehind(REACHING, folded, second.unitEnd)
     if (aims || !end || end.approximate || !sameKind(first, end) || !sameKind(first, second)) return undefined

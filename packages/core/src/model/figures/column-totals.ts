@@ -1,7 +1,7 @@
-import type { Grid, GridCell } from './grid.ts'
+import { statedIn, type Grid, type GridCell } from './grid.ts'
 import { isSlip, tolerance } from './slips.ts'
 import { RATE, ROUNDED, SUBTOTAL, TOTAL, WITHIN } from './table-words.ts'
-import type { TableTotal } from './table-total.ts'
+import type { Total } from '../arithmetic.ts'
 import { rounded } from './total.ts'
 
 /** What stands in a column from its top down to a row. */
@@ -25,7 +25,7 @@ interface Reading {
 const MOST = 500
 
 /** The totals of the columns of a table whose rows add up to it. */
-export function columnTotals(grid: Grid): readonly TableTotal[] {
+export function columnTotals(grid: Grid): readonly Total[] {
   const totals: number[] = []
   const subtotals = new Set<number>()
   for (let row = 1; row < grid.height; row++) {
@@ -151,7 +151,7 @@ function judgedRow(
   sums: readonly ColumnSums[],
   readings: readonly Reading[],
   kinds: readonly RowKind[],
-): readonly TableTotal[] {
+): readonly Total[] {
   if (!grid.isRegular(row)) return []
   let best:
     { readonly reading: Reading; readonly checked: readonly Checked[]; readonly held: number } | undefined
@@ -183,12 +183,14 @@ function judgedRow(
         : kind === 'plain' || (kind === 'within' && reading.kind === 'all')
     },
   )
-  return checked.flatMap(({ column, stated, sum, holds }): readonly TableTotal[] => {
-    const cell = grid.cell(row, column)
-    if (!cell) return []
-    const parts = rows.flatMap((at) => grid.cell(at, column) ?? [])
-    return [{ cell, stated, sum: rounded(sum), parts, status: holds ? 'match' : 'mismatch' }]
-  })
+  return checked.map(({ column, sum, holds }) => ({
+    total: statedIn(grid, row, column),
+    parts: rows.map((at) => statedIn(grid, at, column)),
+    relation: 'sum',
+    sum: rounded(sum),
+    status: holds ? 'match' : 'mismatch',
+    source: 'table',
+  }))
 }
 
 function checkedColumn(

@@ -2,7 +2,7 @@ import { CLASS } from '../../language/character-classes.ts'
 import { exists, weekdayOf } from '../../language/dates/calendar.ts'
 import { datesIn, type DateText } from '../../language/dates/dates.ts'
 import { orderOf, periodsIn, type Order, type PeriodText } from '../../language/dates/periods.ts'
-import { planYears } from '../../language/dates/plans.ts'
+import { planLengths, planYears } from '../../language/dates/plans.ts'
 import { isOnClock, timesIn, type TimeText } from '../../language/dates/times.ts'
 import { weekdayBeside, type WeekdayText } from '../../language/dates/weekdays.ts'
 import { oncePerBlock } from '../../tree/block.ts'
@@ -124,7 +124,7 @@ export interface WrongPlanYears {
 /** The five-year plans of a block that are given other years than theirs. */
 export const wrongPlanYears = oncePerBlock((local): readonly WrongPlanYears[] =>
   holdsProse(local)
-    ? planYears(foldedProse(local)).filter(
+    ? [...planYears(foldedProse(local)), ...planLengths(foldedProse(local))].filter(
         ({ first, last, expected }) => first !== expected[0] || last !== expected[1],
       )
     : none,

@@ -35,6 +35,7 @@ export function englishPartsFrom(folded: string, from: number, to: number, brack
   const labels: string[] = []
   let joined = false
   let filled = true
+  let ended = false
   let alike = true
   let start = 0
   for (const separator of [...stretch.matchAll(SEPARATOR), undefined]) {
@@ -42,6 +43,11 @@ export function englishPartsFrom(folded: string, from: number, to: number, brack
     const piece = stretch.slice(start, end)
     const amounts = partAmounts(folded, from + start, from + end)
     const [amount] = amounts
+    // 12 ferries and 6 tugs, is old: behind the last part the sentence goes on.
+    if (joined && amounts.length === 0 && parts.length > 1) {
+      ended = true
+      break
+    }
     if (amounts.length !== 1 || !amount || (separator && piece.length > LONGEST_PART)) {
       filled = false
       break
@@ -53,7 +59,7 @@ export function englishPartsFrom(folded: string, from: number, to: number, brack
     if (separator && /and|&|plus/.test(separator[0])) joined = true
     start = end + (separator?.[0].length ?? 0)
   }
-  return { parts, labels, text: stretch, joined, closed: closed && filled, filled, alike }
+  return { parts, labels, text: stretch, joined, closed: (closed || ended) && filled, filled, alike }
 }
 
 /** The numbers of a part; an article counts one: a driver. */

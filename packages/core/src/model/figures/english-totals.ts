@@ -4,7 +4,7 @@ import { oncePerBlock } from '../../tree/block.ts'
 import { foldedProse, holdsProse } from '../folded.ts'
 import { englishPartsFrom, type EnglishParts } from './english-parts.ts'
 import { areEnglishOpposites, shareOnePreposition } from './english-labels.ts'
-import { judged, type Division, type Total } from './total.ts'
+import { judged, type Division, type JudgedTotal } from './total.ts'
 
 /** What joins a whole to the list of its parts. */
 const CUE =
@@ -14,15 +14,17 @@ const SUMMED = /^(?:in (?:total|all)|altogether|(?:for )?a|totall?ing|making)/i
 /** Sums set beside others, or paid again and again. */
 const COMPARED =
   /\b(?:than|more|less|extra|up|down|over|under|about|around|nearly|almost|from|since|already|also|including|at (?:least|most)|each|every|per|a year|annually|respectively|some)\b/i
+/** Between the last part and the total behind it. */
+const TAIL = /(?:, | - |; |: )(?:or |and |that is |i\.e\. |with |for |which is )?$/
 /** Farther apart a whole and its parts are not told. */
 const FAR = 60
 const LONGEST = 400
 
 /** The totals of an English block: 40 members, of whom 22 are …; comprising 3 … and 4 …; 3 …, 4 … and 5 …, 12 in total. */
-export const englishTotalsOf = oncePerBlock((local): readonly Total[] => {
+export const englishTotalsOf = oncePerBlock((local): readonly JudgedTotal[] => {
   if (!holdsProse(local) || (local.holds & CLASS.digit) === 0 || (local.holds & CLASS.latin) === 0) return []
   const folded = foldedProse(local)
-  const found: Total[] = []
+  const found: JudgedTotal[] = []
   CUE.lastIndex = 0
   for (let cue = CUE.exec(folded); cue; cue = CUE.exec(folded)) {
     const at = { start: cue.index, end: cue.index + cue[0].length, text: cue[0] }
@@ -76,9 +78,9 @@ function totalBehind(folded: string, cue: Cue): Division | undefined {
   if (/[,;\d()]/.test(between) || between.length > 24) return undefined
   const stretch = folded.slice(begin, end)
   const first = amountsIn(folded, begin, end)[0]
-  if (!first || !/(?:, | - |; |: )(?:or |and |that is |i\.e\. |with |for |which is )?$/.test(stretch))
-    return undefined
-  const list = englishPartsFrom(folded, first.outerStart, end, false)
+  const tail = TAIL.exec(stretch)
+  if (!first || !tail) return undefined
+  const list = englishPartsFrom(folded, first.outerStart, begin + tail.index, false)
   if (list.parts.length < 2 || !list.joined || !list.filled || COMPARED.test(list.text)) return undefined
   if (list.parts.some((part) => part.unit !== near.unit)) return undefined
   return { total: near, parts: list.parts, division: 'all', relation: 'sum', exclusive: true }

@@ -27,6 +27,16 @@ export function areOpposites(labels: readonly string[]): boolean {
   return OPPOSITES.some((row) => kernels.every((kernel) => kernel.length === 1 && row.includes(kernel)))
 }
 
+/** True when two labels leave nothing between them: 男/女, 达成/未达成. */
+export function areAll(labels: readonly string[]): boolean {
+  const [first = '', second = ''] = labels
+  if (labels.length !== 2) return false
+  if (negates(first, second) || negates(second, first)) return true
+  return first.startsWith('男')
+    ? second === first.replace('男', '女')
+    : first.startsWith('女') && second === first.replace('女', '男')
+}
+
 function negates(a: string, b: string): boolean {
   const bare = a.replace(NEGATIONS, '')
   return bare !== a && bare === b.replace(/^(?:已|有)/, '')

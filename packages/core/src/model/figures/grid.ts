@@ -1,4 +1,5 @@
 import { fold } from '../../language/fold.ts'
+import type { StatedNumber } from '../arithmetic.ts'
 import type { Table, TableCell } from '../document.ts'
 
 /** What stands in a cell of a table: a number, a dash for nothing, no word at all, or words. */
@@ -39,11 +40,17 @@ export function gridOf(table: Table): Grid {
     width,
     height: rows.length,
     text,
-    number: (row, column) => read(text(row, column)),
+    number: (row, column) => {
+      const raw = rows[row]?.[column]?.text.trim() ?? ''
+      return PLAIN.test(raw) ? { kind: 'number', value: Number(raw), step: 1 } : read(text(row, column))
+    },
     cell: (row, column) => rows[row]?.[column],
     isRegular: (row) => rows[row]?.length === width,
   }
 }
+
+/** Digits alone need no folding. */
+const PLAIN = /^\d{1,15}$/
 
 function read(text: string): GridCell {
   if (text === '') return BLANK
@@ -53,4 +60,14 @@ function read(text: string): GridCell {
   const [, whole = '', fraction = ''] = match
   const step = fraction ? 10 ** (1 - fraction.length) : 1
   return { kind: 'number', value: Number(whole.replaceAll(',', '') + fraction), step }
+}
+
+/** The number of a cell as the text has it. */
+export function statedIn(grid: Grid, row: number, column: number): StatedNumber {
+  const cell = grid.cell(row, column)
+  return {
+    text: cell?.text.trim() ?? '',
+    value: grid.number(row, column).value,
+    span: cell?.span ?? grid.table.span,
+  }
 }

@@ -1,7 +1,7 @@
-import type { Grid } from './grid.ts'
+import { statedIn, type Grid } from './grid.ts'
 import { tolerance } from './slips.ts'
 import { RATE, ROUNDED, TOTAL } from './table-words.ts'
-import type { TableTotal } from './table-total.ts'
+import type { Total } from '../arithmetic.ts'
 import { rounded } from './total.ts'
 
 /** Columns that a total column may sum: those from one to another, both counted. */
@@ -18,7 +18,7 @@ interface Checked {
 }
 
 /** The totals of the rows of a table in which most rows add up to their total column. */
-export function rowTotals(grid: Grid): readonly TableTotal[] {
+export function rowTotals(grid: Grid): readonly Total[] {
   const adding: number[] = []
   let total = -1
   for (let column = 1; column < grid.width; column++) {
@@ -45,12 +45,14 @@ export function rowTotals(grid: Grid): readonly TableTotal[] {
   }
   const held = heldOf(best)
   if (held * 2 <= best.length || (held < best.length && held < 2)) return []
-  return best.flatMap(({ row, stated, sum, holds }): readonly TableTotal[] => {
-    const cell = grid.cell(row, total)
-    if (!cell) return []
-    const parts = columns.flatMap((column) => grid.cell(row, column) ?? [])
-    return [{ cell, stated, sum: rounded(sum), parts, status: holds ? 'match' : 'mismatch' }]
-  })
+  return best.map(({ row, sum, holds }) => ({
+    total: statedIn(grid, row, total),
+    parts: columns.map((column) => statedIn(grid, row, column)),
+    relation: 'sum',
+    sum: rounded(sum),
+    status: holds ? 'match' : 'mismatch',
+    source: 'table',
+  }))
 }
 
 /** No table has more columns that are worth trying. */

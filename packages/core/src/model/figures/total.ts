@@ -1,5 +1,3 @@
-import type { Certainty } from '../document.ts'
-
 /** A number of a total or of a part, in prose offsets. */
 export interface TotalFigure {
   readonly value: number
@@ -24,16 +22,15 @@ export interface Division {
 }
 
 /** A division with what its numbers come to. */
-export interface Total extends Division {
+export interface JudgedTotal extends Division {
   /** What the parts make. */
   readonly sum: number
   /** `open`: the parts leave out a rest, or more than one of them may hold the same. */
   readonly status: 'match' | 'mismatch' | 'open'
-  readonly certainty: Certainty
 }
 
 /** What the parts of a division come to. The one place where a total is called right or wrong. */
-export function judged(division: Division): Total {
+export function judged(division: Division): JudgedTotal {
   const { total, parts, relation, exclusive } = division
   const values = parts.map(({ value }) => value)
   const sum = rounded(
@@ -50,7 +47,7 @@ export function judged(division: Division): Total {
         : exclusive || relation === 'product'
           ? 'mismatch'
           : 'open'
-  return { ...division, sum, status, certainty: 'certain' }
+  return { ...division, sum, status }
 }
 
 /** How many standard deviations of what rounding does a sum may be off. */

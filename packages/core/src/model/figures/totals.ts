@@ -1,9 +1,9 @@
 import { oncePerBlock } from '../../tree/block.ts'
 import { foldedProse } from '../folded.ts'
-import { excludeEachOther } from './exclusive.ts'
+import { areAll, excludeEachOther } from './exclusive.ts'
 import { addsUp, partsFrom, sameUnit, withoutYears, type PartList } from './parts.ts'
 import { localFigures, type LocalFigure } from './read.ts'
-import { judged, type Division, type Total } from './total.ts'
+import { judged, type Division, type JudgedTotal } from './total.ts'
 
 /** Words that open a list of all parts. */
 const ALL = /(?:分为|分成|划分为|由|包含|分别(?:为|是)|其构成为|[^\d,。;:()]:)[^\d,。;:]{0,16}$/
@@ -20,7 +20,7 @@ const SUMMED =
 const FAR = 40
 
 /** The totals of a block with the parts that its sentences give: 共28项，其中A19项、B9项; 28项，分为A19项和B9项; A19项、B9项，共28项. */
-export const totalsOf = oncePerBlock((local): readonly Total[] => {
+export const totalsOf = oncePerBlock((local): readonly JudgedTotal[] => {
   // 其中2023年10条、2024年14条: the years name the parts.
   const all = localFigures(local).filter(({ unit, value }) => unit !== '年' || value < 1900 || value > 2100)
   if (all.length < 3) return []
@@ -54,6 +54,8 @@ function totalBefore(figures: readonly LocalFigure[], index: number, folded: str
   const ofWhich = /其中/.test(ahead)
   const all = near && !ofWhich && (bracket || ALL.test(ahead))
   if (!all && !bracket && !(near ? SOME : OF_WHICH).test(ahead)) return undefined
+  // 由甲、乙各执一份: each of them has one.
+  if (/[各每]/.test(ahead)) return undefined
   const from = Math.max(opening.lastIndexOf('其中'), opening.lastIndexOf('('), 0)
   const list = partsFrom(figures, at, folded, total.unitEnd + from)
   if (list.parts.length < (opening.includes('。') ? 3 : 2)) return undefined
@@ -61,7 +63,7 @@ function totalBefore(figures: readonly LocalFigure[], index: number, folded: str
   if (bracket && folded.charAt(list.end) !== ')') return undefined
   // 新建3所、改扩建5所，其中…: the parts may be those of both; farther off, of anything told before.
   if (!bracket && told(figures, index, near ? sentenceStart(folded, total.start) : 0, total)) return undefined
-  return divisionOf(total, list, all && list.closed ? 'all' : 'some')
+  return divisionOf(total, list, (all || areAll(list.labels)) && list.closed ? 'all' : 'some')
 }
 
 /** A list may go on to other things: the first parts that make the total are its parts. */
@@ -88,7 +90,8 @@ function totalAfter(figures: readonly LocalFigure[], index: number, folded: stri
   const start = first && sentenceStart(folded, first.start)
   if (!first || start === undefined || parts.length < 2 || told(figures, from, start, total)) return undefined
   if ([total, ...parts].some(({ approximate }) => approximate)) return undefined
-  if (/每|各|其中|分别|等|至|到/.test(folded.slice(first.clauseStart, total.start))) return undefined
+  if (/每|各|其中|等|至|到/.test(folded.slice(first.clauseStart, total.start))) return undefined
+  if (folded.slice(first.unitEnd, total.start).includes('分别')) return undefined
   return { total, parts, division: 'all', relation: 'sum', exclusive: true }
 }
 
@@ -98,7 +101,7 @@ function joined(a: LocalFigure | undefined, b: LocalFigure | undefined, folded: 
     !!a &&
     !!b &&
     sameUnit(a, b) &&
-    /^[^\d、,。;:]{0,6}[、和及与][^\d、,。;:]{1,12}$/.test(withoutYears(folded.slice(a.unitEnd, b.start)))
+    /^[^\d、,。;:]{0,6}[、,和及与][^\d、,。;:]{0,12}$/.test(withoutYears(folded.slice(a.unitEnd, b.start)))
   )
 }
 

@@ -197,6 +197,7 @@ export const traditional: Readonly<Record<string, string>> = {
     '依據《黨政機關公文處理工作條例》第八條：公文種類主要有決議、決定、命令（令）、公報、公告、通告、意見、通知、通報、報告、請示、批覆、議案、函、紀要；第九條第七項：標題由發文機關名稱、事由和文種組成。',
   'total-parts.exceeds': '分項之和為{sum}，大於總數{total}。',
   'total-parts.differs': '分項之和為{sum}，與總數{total}不符。',
+  'total-parts.product': '每份之數與份數相乘為{sum}，與總數{total}不符。',
   'total-parts.table': '表中各項之和為{sum}，與合計{total}不符。',
   'total-parts.title': '分項合計',
   'total-parts.summary': '分項之和與總數相符',

@@ -1,0 +1,108 @@
+import { gather, oncePerBlock, type Block } from '../../tree/block.ts'
+import type { DateText } from '../../language/dates/dates.ts'
+import type { Change, Pair, Period, PeriodEnd, Shares, StatedNumber, Total } from '../arithmetic.ts'
+import type { Table } from '../document.ts'
+import { changesOf } from './changes.ts'
+import { localPeriods } from './dates.ts'
+import { englishTotalsOf } from './english-totals.ts'
+import { pairsOf } from './pairs.ts'
+import { productsOf } from './products.ts'
+import { sharesOf } from './shares.ts'
+import { tableTotals } from './table-totals.ts'
+import type { JudgedTotal } from './total.ts'
+import { toldTotals } from './told-tables.ts'
+import { totalsOf } from './totals.ts'
+
+interface LocalNumber {
+  readonly value: number
+  readonly start: number
+  readonly end: number
+}
+
+function stated({ value, start, end }: LocalNumber, block: Block): StatedNumber {
+  return { text: block.prose.slice(start, end), value, span: block.spanOf(start, end) }
+}
+
+const allTotals = oncePerBlock((local): readonly JudgedTotal[] => [
+  ...totalsOf(local),
+  ...productsOf(local),
+  ...englishTotalsOf(local),
+])
+
+/** The totals of a document's sentences and tables with their parts, those that hold as well. */
+export function documentTotals(blocks: readonly Block[], tables: readonly Table[]): readonly Total[] {
+  const told = gather(blocks, allTotals, ({ total, parts, relation, sum, status }, block): Total => ({
+    total: stated(total, block),
+    parts: parts.map((part) => stated(part, block)),
+    relation,
+    sum,
+    status,
+    source: 'text',
+  }))
+  return [...told, ...tables.flatMap(tableTotals), ...toldTotals(blocks, tables)]
+}
+
+/** The shares of a document that divide one whole. */
+export function documentShares(blocks: readonly Block[]): readonly Shares[] {
+  return gather(blocks, sharesOf, ({ parts, sum, status, start, end }, block) => ({
+    parts: parts.map((part) => stated(part, block)),
+    sum,
+    status,
+    span: block.spanOf(start, end),
+  }))
+}
+
+/** The pairs of a block but for those whose whole is a total that its parts do not make: one fault is told once. */
+const ownPairs = oncePerBlock((local) => {
+  const pairs = pairsOf(local)
+  if (pairs.length === 0) return pairs
+  const wrong = new Set(
+    allTotals(local).flatMap(({ status, total }) => (status === 'mismatch' ? [total.start] : [])),
+  )
+  return wrong.size ? pairs.filter(({ whole }) => !wrong.has(whole.start)) : pairs
+})
+
+/** The parts of a document that stand with their wholes. */
+export function documentPairs(blocks: readonly Block[]): readonly Pair[] {
+  return gather(blocks, ownPairs, ({ whole, part, status }, block) => ({
+    whole: stated(whole, block),
+    part: stated(part, block),
+    status,
+  }))
+}
+
+/** The changes of a document that are told with both their ends. */
+export function documentChanges(blocks: readonly Block[]): readonly Change[] {
+  return gather(blocks, changesOf, ({ from, to, by, verb, expected, status, fault }, block) => ({
+    from: stated(from, block),
+    to: stated(to, block),
+    ...(by ? { by: { ...stated(by, block), unit: by.unit } } : {}),
+    verb: {
+      text: block.prose.slice(verb.start, verb.end),
+      span: block.spanOf(verb.start, verb.end),
+    },
+    expected,
+    status,
+    ...(fault ? { fault } : {}),
+  }))
+}
+
+/** The periods of a document. */
+export function documentPeriods(blocks: readonly Block[]): readonly Period[] {
+  return gather(blocks, localPeriods, ({ from, to, order }, block) => ({
+    start: periodEnd(from, block),
+    end: periodEnd(to, block),
+    status: order === undefined ? 'open' : order === 'forward' ? 'match' : 'mismatch',
+    certain: order !== 'round',
+  }))
+}
+
+function periodEnd({ year, month, day, start, end }: DateText, block: Block): PeriodEnd {
+  return {
+    text: block.prose.slice(start, end),
+    ...(year === undefined ? {} : { year }),
+    ...(month === undefined ? {} : { month }),
+    ...(day === undefined ? {} : { day }),
+    span: block.spanOf(start, end),
+  }
+}

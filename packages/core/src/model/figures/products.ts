@@ -1,0 +1,32 @@
+import { unitKey } from '../../language/numbers/units.ts'
+import { oncePerBlock } from '../../tree/block.ts'
+import { foldedProse } from '../folded.ts'
+import { addsUp } from './parts.ts'
+import { localFigures } from './read.ts'
+import { judged, type JudgedTotal } from './total.ts'
+
+/** Each of several has so many: 每期培训 before 50人. */
+const EACH = /每(.)[^\d,。;:、()每]{0,8}$/
+/** Before the whole. */
+const WHOLE = /^[^\d,。;:、()]{0,4},(?:合计|共计|总计|一共|累计|共)[^\d,。;:、()]{0,8}$/
+/** Between how many each has and how many there are. */
+const TIMES = /^[^\d,。;:、()]{0,4},(?:共|分|计划|举办|开设|开办)?[^\d,。;:、()]{0,6}$/
+
+const none: readonly JudgedTotal[] = []
+
+/** The totals of a block that are so many times so much: 每期50人，共3期，合计150人. */
+export const productsOf = oncePerBlock((local): readonly JudgedTotal[] => {
+  const figures = localFigures(local)
+  if (figures.length < 3) return none
+  const folded = foldedProse(local)
+  return figures.flatMap((total, index) => {
+    const [first, second] = [figures[index - 2], figures[index - 1]]
+    if (!first || !second || unitKey(first.unit) !== unitKey(total.unit) || !addsUp(total.unit)) return []
+    if ([first, second, total].some(({ approximate }) => approximate)) return []
+    const each = EACH.exec(folded.slice(first.clauseStart, first.start))?.[1]
+    if (each === undefined || !second.unit.startsWith(each)) return []
+    if (!TIMES.test(folded.slice(first.unitEnd, second.start))) return []
+    if (!WHOLE.test(folded.slice(second.unitEnd, total.start))) return []
+    return [judged({ total, parts: [first, second], division: 'all', relation: 'product', exclusive: true })]
+  })
+})
