@@ -19,6 +19,16 @@ export interface ChineseNumber {
 
 /** Reads a whole run of Chinese number characters (folded); undefined when it is no number or too large to be exact. */
 export function readChinese(run: string): ChineseNumber | undefined {
+  if (run.length > 2) return read(run)
+  let known = short.get(run)
+  if (known === undefined) short.set(run, (known = read(run) ?? null))
+  return known ?? undefined
+}
+
+/** What runs of one and two characters say: nearly all runs are so short, and there are few of them. */
+const short = new Map<string, ChineseNumber | null>()
+
+function read(run: string): ChineseNumber | undefined {
   const hasUnit = /[十拾廿卅百佰千仟万亿]/.test(run)
   if (!hasUnit) return readDigits(run)
   let total = 0
