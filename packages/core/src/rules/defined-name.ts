@@ -52,7 +52,7 @@ export default defineRule({
       if (!first) byName.set(name, each)
       const other = full === undefined ? undefined : byMeaning.get(full)
       if (full !== undefined && other && other.name !== name)
-        yield { messageId: 'two', span, data: { meaning: full, first: other.name, line: lineOf(other) }, related: [related(other)] }
+        yield { messageId: 'two', span, data: { meaning: full, first: other.name, line: lineOf(other) }, related: [related(other)], certainty: 'possible' }
       if (full !== undefined && !other) byMeaning.set(full, each)
       const early = first ? -1 : usedBefore(text, each, span, body)
       if (early >= 0)

@@ -1,3 +1,4 @@
+import type { StatedNumber } from '../model/arithmetic.ts'
 import { defineRule } from './rule.ts'
 
 export default defineRule({
@@ -41,10 +42,23 @@ export default defineRule({
         span: total.span,
         data: { sum: scaled(sum, total.value, total.text), total: total.text },
         related: parts.map(({ text, span }) => ({ text, span })),
+        ...(source === 'table' || told(total, parts) ? {} : { certainty: 'possible' as const }),
       }
     }
   },
 }) // prettier-ignore
+
+/** A part stands at most so far behind the one before it, in code units, where a sentence surely tells the parts of one whole. */
+const NEAR = 8
+
+/** True where total and parts are told in one breath: 12项，其中达成10项、未达成3项. Of one alone there are no parts. */
+function told(total: StatedNumber, parts: readonly StatedNumber[]): boolean {
+  if (total.value < 2) return false
+  // Figures are written to be added up; 四名…其中一人…八人 in words is as often a story.
+  if (![total, ...parts].some(({ text }) => /[一二两兩三四五六七八九十]/.test(text))) return true
+  const spans = [total.span, ...parts.map(({ span }) => span)].sort((a, b) => a.start - b.start)
+  return spans.every(({ start }, index) => index === 0 || start - (spans[index - 1]?.end ?? start) <= NEAR)
+}
 
 /** A sum written as its total is: 87.4万 beside 86.4万. */
 function scaled(sum: number, value: number, text: string): string | number {

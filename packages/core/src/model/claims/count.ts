@@ -148,10 +148,12 @@ function isInWord(text: string, { start, end }: Numeral): boolean {
   return end - start === 1 && FORMAL.test(text.charAt(start))
 }
 
-/** 二 with a measure word, or a rank and a colon at the beginning: 二级保护动物, 三类：…. */
+/** 二 with a measure word, a rank that opens its paragraph, or a number that counts along with the one before it: 二级保护动物, 三类：…, 一报两台. */
 function ranked({ text, start: first }: Scan, { start, end }: Numeral, measure: string): boolean {
   if (text.slice(start, end) === '二') return true
-  return /^[类级等度档]$/.test(measure) && start === first && text.startsWith(`${measure}:`, end)
+  if (/[一二两三四五六七八九十][一-鿿]$/.test(text.slice(Math.max(0, start - 2), start)) && measure !== '大')
+    return true
+  return /^[类级等度档]$/.test(measure) && start === first
 }
 
 /** Measure word and noun in the document's own characters; what is read is folded. */

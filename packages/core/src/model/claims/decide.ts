@@ -83,9 +83,8 @@ const before: readonly Row[] = [
   {
     name: 'slogan-named',
     when: (it) =>
-      (it.noun === 'slogan' || it.noun === 'party'
-        ? it.spread <= ALMOST_EVEN
-        : it.noun === 'level' && even(it) && it.edge === 'led') &&
+      (it.noun === 'slogan' || it.noun === 'party') &&
+      it.spread <= ALMOST_EVEN &&
       it.listed > 2 &&
       it.edge !== 'shaped',
     status: 'mismatch',
@@ -153,7 +152,8 @@ const after: readonly Row[] = [
   },
   {
     name: 'filled',
-    when: (it) => it.fills && (firm(it) || it.noun === 'slogan' || it.listed > 2 || it.quoted),
+    when: (it) =>
+      it.fills && (firm(it) || it.noun === 'slogan' || (it.listed > 2 && it.noun !== 'unit') || it.quoted),
     status: 'mismatch',
     certainty: 'likely',
   },

@@ -35,6 +35,15 @@ export function readList(masked: string, start: number, end: number): EnglishLis
 
 type Open = Omit<EnglishList, 'closed'>
 
+/** True when a member may be the name of the one before it. */
+function isNamed(before: string, text: string, index: number): boolean {
+  if (index === 1 && /^(?:this|that|the (?:present|current)) \w+$/i.test(before)) return true
+  return (
+    /^(?:my|our|his|her|its|their|the) [a-z]*[A-Za-z ]+$/.test(before) &&
+    /^(?:[A-Z][\w.’'-]+ ?){2,4}$/.test(text)
+  )
+}
+
 function bySemicolon(masked: string, body: Stretch): Open | undefined {
   const pieces = split(masked, body, /;\s*/g)
   if (pieces.length < 2) return undefined
@@ -82,8 +91,10 @@ function byComma(masked: string, body: Stretch): Open | undefined {
   // “the right to know, to ask and to object, and the duty to answer”: one list inside another.
   const nested = closing > 0 && pieces.slice(1, -1).some((piece) => jointsOf(masked, piece).length > 0)
   const alike = items.every((item) => isAlike(text(item)))
-  // “this licence, the Weak One, and the Strong One”: the name of what has just been pointed at.
-  const named = /^(?:this|that|the (?:present|current)) \w+$/i.test(text(items[0] as Stretch)) ? 1 : 0
+  // “this licence, the Weak One, and the Strong One”, “our harbour master, Ann Lee”: the name of what has just been told.
+  const named = items.filter(
+    (item, index) => index > 0 && isNamed(text(items[index - 1] as Stretch), text(item), index),
+  ).length
   return {
     items,
     least: nested ? 2 : Math.max(2, items.length - apposed - named),

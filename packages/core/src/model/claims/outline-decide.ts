@@ -132,8 +132,8 @@ const OTHER: readonly Row[] = [
       it.off === 1 &&
       it.promise.final &&
       (here(it) || it.promise.counting) &&
-      // The last of a long series may be told in other words.
-      (it.tight || it.listed > it.promise.claimed),
+      // The last of a long series may be told in other words, and another series may follow.
+      it.tight,
     certainty: 'likely',
   },
   {
@@ -218,7 +218,13 @@ const OTHER: readonly Row[] = [
   },
   {
     name: 'colon',
-    when: (it) => it.promise.english && it.promise.colon && it.labelled && it.off === 1 && it.listed > 2,
+    when: (it) =>
+      it.promise.english &&
+      it.promise.counting &&
+      it.promise.colon &&
+      it.labelled &&
+      it.off === 1 &&
+      it.listed > 2,
     certainty: 'likely',
   },
 ]

@@ -94,7 +94,11 @@ export function outlineEvidence(
       rivals.some((other) => other.members.length !== group.members.length) ||
       best.length + insertedIn(view, group) === claimed ||
       (english && group.members.every((member) => isApart(view, member))) ||
-      group.members.some((member) => COUNTED.test(textOf(view, member))) ||
+      group.members.some(
+        (member) => COUNTED.test(textOf(view, member)) || RANGED.test(textOf(view, member)),
+      ) ||
+      // 四股, 三艘: what such a measure word counts is as often a name.
+      (!english && promise.measure !== '' && !LISTED.test(promise.measure)) ||
       toldOtherwise(view, group),
   }
   return { evidence, items: membersOf(view, best) }
@@ -121,6 +125,10 @@ function toldOtherwise({ blocks, groups }: View, { kind, members }: Group): bool
 }
 
 /** `Four employees who …`: a member that counts for several. */
+/** 检查二至四股: one member stands for several. */
+const RANGED = /^.{0,12}?[一二三四五六七八九十\d]\s?[至到、~–-]\s?[一二三四五六七八九十\d]/
+/** Measure words of what lists list. */
+const LISTED = /^[个個项項大条條类類种種点點件篇步关關张張道支块塊场場招层層重方句]/
 const COUNTED = /^(?:two|three|four|five|six|seven|eight|nine|ten|one)\s[a-z]/i
 
 /**
@@ -153,7 +161,7 @@ function readingsOf(
 
 /** What stands in a list or among headings without being one of the things that are counted. */
 const APPARATUS =
-  /^(?:(?:note|nb|n\.b\.|caveat|warning|tip)\b\s*[:.–—-]|(?:the (?:remaining|other|rest)|each|every|both|neither)\b|(?:notes?|conclusions?|concluding remarks|summary|overview|introduction|background|references|sources|next steps|see also|further reading|trade-?offs|discussion|acknowledge?ments|glossary|contents|table of contents|the way forward)$|(?:appendix|annex)\b)/i
+  /^(?:however,|(?:note|nb|n\.b\.|caveat|warning|tip)\b\s*[:.–—-]|(?:the (?:remaining|other|rest)|each|every|both|neither)\b|(?:notes?|conclusions?|concluding remarks|summary|overview|introduction|background|references|sources|next steps|see also|further reading|trade-?offs|discussion|acknowledge?ments|glossary|contents|table of contents|the way forward)$|(?:appendix|annex)\b)/i
 /** Chapters that close a report or a speech: nothing but words that any report uses, or words that look ahead. */
 const CLOSING =
   /^(?:最后|最後|下一?步|今后|注[释解]|脚注|参考(?:资料|文献)|附[录件则]|结[语论]|小结|(?:\d{2,4}年|明年|下[一]?[步年阶段]*|存在|主要|工作|几点|有关|相关|面临|组织|经验|努力|的|与|和|及|、)*(?:打算|问题|不足|短板|困难|体会|建议|意见|要求|启示|思路|计划|安排|方向|保障|措施|机制|领导|实施|结束语|之处|和|与|及|、)+$)/

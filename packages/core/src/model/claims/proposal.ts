@@ -50,7 +50,8 @@ export function nounKind({ keyWork, quote, party, measure, classNoun, noun }: Co
   if (measure === '大') return 'big'
   if (LOCATED.test(noun)) return 'place'
   if (classNoun) return 'class'
-  return noun === '' ? 'none' : LISTED.test(measure) ? 'thing' : 'unit'
+  if (measure !== '' && !LISTED.test(measure)) return 'unit'
+  return noun === '' ? 'none' : 'thing'
 }
 
 /** The measures of a proposal, the same for every construction. */

@@ -94,7 +94,8 @@ function isDoubtful(
 ): boolean {
   const { by, marked, items } = best
   const some = INCLUDING.test(scan.text.slice(opening.body.start - 4, opening.body.start))
-  if (some && by !== '、' && by !== 'run' && items.length < counted.numeral.value) return true
+  if (some && by !== 'run' && counted.quote < 0 && !counted.keyWork && items.length < counted.numeral.value)
+    return true
   if (
     (opening.past && counted.quote < 0) ||
     counted.compound ||

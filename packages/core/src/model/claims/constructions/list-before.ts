@@ -71,8 +71,10 @@ export function* listBefore(scan: Scan, counted: Counted): Generator<Proposal> {
     off: closed ? off : Math.max(off, preferred.length > claimed ? distance(main.list, claimed) : 0),
     doubtful:
       readings.length > 1 ||
-      // 占地广、存留久的“四乱”问题: what goes before 的 tells of them.
-      (summer === '的' && counted.quote >= 0) ||
+      // 占地广、存留久的“四乱”问题, 卫生、住建部门的4名同志: what goes before 的 tells of them.
+      (summer === '的' && !said) ||
+      // 甲、乙、丙5大主题、丁: the number stands inside a list that goes on.
+      /^[^、,。;:!?()“”]{0,6}、/.test(text.slice(counted.end, counted.end + 8)) ||
       claimed === main.list.doubtful ||
       (max - min > 1 && !main.list.paired) ||
       // 低保与残疾人两项补贴: the number may be what the last half counts.

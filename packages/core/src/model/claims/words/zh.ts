@@ -77,7 +77,7 @@ export const KEY_WORK =
 
 /** Makes the list before or after the number a choice, a limit or a count of characters. */
 export const NO_COUNT_AFTER =
-  /^点[一二三四五六七八九]|^(?:个|大|项|种|条|类|级|名|家)?(?:以上|或者?|[至到](?=\s?[\d一二三四五六七八九十两百])|以下|以内|左右|之[一二三多内外间中]|中的|分之|不等|字|汉字)/
+  /^点[一二三四五六七八九]|^(?:[个大项种条类级名家枚件支套座人所处次年份]|公里)?(?:以上|或者?|[至到](?=\s?[\d一二三四五六七八九十两百])|以下|以内|左右|之[一二三多内外间中]|中的|分之|不等|字|汉字)/
 /** Makes the number after it a choice, a limit, an ordinal or a guess. */
 export const NO_COUNT_BEFORE =
   /(?:至少|最多|至多|不少于|不超过|不多于|任选|任意|任何|选择|选取|其中|前|后|第|每|各|上|近|超|约|逾|不足|将近|大约|的)$/
