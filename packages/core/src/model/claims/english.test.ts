@@ -92,13 +92,17 @@ describe('English counts with their lists in one block', () => {
   })
 
   it('reads a long line without end in linear time', () => {
+    // The best of some runs: what else the machine does is no property of the reader.
     const time = (count: number): number => {
       const prose = 'We have three areas: one, two (and more and three of the five goals '.repeat(count)
-      const start = performance.now()
-      englishClaims(prose)
-      return performance.now() - start
+      const runs = Array.from({ length: 4 }, () => {
+        const start = performance.now()
+        englishClaims(prose)
+        return performance.now() - start
+      })
+      return Math.min(...runs)
     }
-    time(200)
-    expect(time(2000)).toBeLessThan(40 * Math.max(time(200), 5))
+    const short = time(200)
+    expect(time(2000)).toBeLessThan(40 * Math.max(short, 5))
   })
 })
