@@ -1,5 +1,5 @@
 import type { Numeral } from '../../language/numbers/numerals.ts'
-import type { Scan } from './scan.ts'
+import { numeralFrom, pluralFrom, type Scan } from './scan.ts'
 import {
   CLASS_NOUNS,
   KEY_WORK,
@@ -103,9 +103,9 @@ export function countedBy(scan: Scan, numeral: Numeral): Counted | undefined {
   if (!measure && !direct && quote < 0 && !tallied) return undefined
   const nounText = (measure && !direct ? rest : after).replace(/^的/, '')
   // 队伍: a formal numeral inside a word ends no noun.
-  const next =
-    scan.numerals.find((other) => other.start > end && other.value > 1 && !isInWord(text, other))?.start ??
-    Infinity
+  let behind = pluralFrom(scan, end + 1)
+  while (behind && isInWord(text, behind)) behind = pluralFrom(scan, behind.end)
+  const next = behind?.start ?? Infinity
   const from = end + blank + after.length - nounText.length
   const whole = NOUN.exec(nounText.slice(0, Math.max(0, next - from)))?.[0] ?? ''
   const told = TOLD.exec(whole)?.index ?? 0
@@ -118,16 +118,17 @@ export function countedBy(scan: Scan, numeral: Numeral): Counted | undefined {
   const parts =
     quote < 0
       ? []
-      : scan.numerals.filter(
-          (other) =>
-            other.start >= start &&
-            other.end <= (scan.partner[quote] ?? 0) &&
-            !FORMAL.test(text.slice(other.start, other.end)) &&
-            !(
-              other.value === 1 &&
-              (/^[体化批系起定]/.test(text.slice(other.end)) || IN_WORD.test(text.slice(0, other.start)))
-            ),
-        )
+      : scan.numerals
+          .slice(numeralFrom(scan, start), numeralFrom(scan, scan.partner[quote] ?? 0))
+          .filter(
+            (other) =>
+              other.end <= (scan.partner[quote] ?? 0) &&
+              !FORMAL.test(text.slice(other.start, other.end)) &&
+              !(
+                other.value === 1 &&
+                (/[体化批系起定]/.test(text.charAt(other.end)) || IN_WORD.test(text.charAt(other.start - 1)))
+              ),
+          )
   const compound = parts.length > 1
   return {
     numeral: compound ? { ...numeral, value: parts.reduce((sum, part) => sum + part.value, 0) } : numeral,

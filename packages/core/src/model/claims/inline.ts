@@ -38,13 +38,16 @@ function chineseClaims(block: LocalBlock): readonly LocalClaim[] {
   if (!NUMBER.test(folded)) return []
   const scan = scanOf(prose, folded, proseLabel(block))
   let labels: readonly Label[] | undefined
+  let at = 0
   const claims = scan.numerals.flatMap((numeral): readonly LocalClaim[] => {
     const counted = countedBy(scan, numeral)
     if (!counted) return spelledOut(scan, numeral)
     const ordinals = (labels ??= seriesIn(block)
       .flat()
       .sort((a, b) => a.start - b.start))
-    if (ordinals.some(({ start, end }) => start <= numeral.start && numeral.end <= end)) return []
+    while ((ordinals[at]?.end ?? Infinity) < numeral.end) at++
+    const label = ordinals[at]
+    if (label && label.start <= numeral.start && numeral.end <= label.end) return []
     const claim = surest(claimsIn(scan, counted, proposals(scan, counted, ordinals)))
     if (!claim) return []
     const name = counted.quote >= 0 ? scan.text.slice(counted.quote + 1, scan.partner[counted.quote]) : ''

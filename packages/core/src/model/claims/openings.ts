@@ -1,5 +1,5 @@
 import type { Counted } from './count.ts'
-import type { Scan } from './scan.ts'
+import { pluralFrom, type Scan } from './scan.ts'
 import { clauseEnd, split } from './stretches.ts'
 import type { Numeral } from '../../language/numbers/numerals.ts'
 import type { Stretch } from './candidate.ts'
@@ -34,7 +34,7 @@ export function openings(scan: Scan, counted: Counted): readonly Opening[] {
   const found: Opening[] = []
   const at = counted.quote >= 0 ? sloganEnd(scan, counted.quote) : nounEnd(scan, counted)
   if (at <= 0) return found
-  const other = scan.numerals.find(({ start, value }) => start >= counted.end && value > 1)
+  const other = pluralFrom(scan, counted.end)
   const between = other !== undefined && counted.quote < 0 && other.end <= at
   const past = between || /的./.test(counted.noun)
   if (PART.test(text.slice(counted.end, counted.end + 3)) || (between && isPart(scan, counted, other)))

@@ -83,3 +83,30 @@ export function closes({ partner }: Scan, index: number): boolean {
   const other = partner[index] ?? -1
   return other >= 0 && other < index
 }
+
+/** Index of the first numeral that begins at an offset or behind it; the number of numerals where none does. */
+export function numeralFrom({ numerals }: Scan, offset: number): number {
+  let low = 0
+  let high = numerals.length
+  while (low < high) {
+    const middle = (low + high) >> 1
+    if ((numerals[middle]?.start ?? 0) < offset) low = middle + 1
+    else high = middle
+  }
+  return low
+}
+
+/** The first numeral behind an offset that counts more than one; undefined where none does. */
+export function pluralFrom(scan: Scan, offset: number): Numeral | undefined {
+  for (let index = numeralFrom(scan, offset); index < scan.numerals.length; index++) {
+    const numeral = scan.numerals[index]
+    if (numeral && numeral.value > 1) return numeral
+  }
+  return undefined
+}
+
+/** The numeral that begins exactly at an offset. */
+export function numeralAtStart(scan: Scan, offset: number): Numeral | undefined {
+  const numeral = scan.numerals[numeralFrom(scan, offset)]
+  return numeral?.start === offset ? numeral : undefined
+}

@@ -1,7 +1,7 @@
 import { readChinese } from '../../language/numbers/chinese.ts'
 import { oncePerBlock, type LocalBlock } from '../../tree/block.ts'
 import type { Stretch } from '../claims/candidate.ts'
-import { scanOf, type Scan } from '../claims/scan.ts'
+import { numeralAtStart, scanOf, type Scan } from '../claims/scan.ts'
 import { clauseEnd, split } from '../claims/stretches.ts'
 import { foldedProse } from '../folded.ts'
 
@@ -37,13 +37,18 @@ const DIGIT = '一二两三四五六七八九十'
 const SUM = /(?<![\d.+])(?:\d{1,3}|[MNXn])(?:\+(?:\d{1,3}|[MNXn])){1,6}(?![\d.+%])/g
 /** “一廊三区”: numbers each with one character, in quotes. */
 const SHAPE = new RegExp(`(?<=“)(?:[${DIGIT}][^${DIGIT}\\s“”、,。]){2,5}(?=”)`, 'g')
+/** A longer line is no paragraph that a person wrote. */
+const LONGEST = 100_000
 /** How far after the formula its terms are looked for. */
 const REACH = 1500
+/** No term is spelled out at greater length, in code units. */
+const FARTHEST = 3000
 const DEFINITION = /“(\d{1,3}|[MNXn])”(?:是指|指的是|即|指|为|就是|代表|是)[:,]?/g
 
 /** The formulas of a block; null without one. */
 export const localFormulas = oncePerBlock((block): BlockFormulas | null => {
   const folded = foldedProse(block)
+  if (block.prose.length > LONGEST) return null
   const summed = /\d\+|\+\d/.test(folded)
   if (!summed && !folded.includes('“')) return null
   const found = [...(summed ? sums(block, folded) : none), ...shapes(block, folded)]
@@ -52,11 +57,14 @@ export const localFormulas = oncePerBlock((block): BlockFormulas | null => {
 
 function sums({ prose }: LocalBlock, folded: string): readonly LocalFormula[] {
   let scan: Scan | undefined
-  return Array.from(folded.matchAll(SUM), (match) => {
+  const found = [...folded.matchAll(SUM)]
+  return found.map((match, at) => {
     scan ??= scanOf(prose, folded)
+    // What spells a formula out stands before the next one.
+    const limit = found[at + 1]?.index ?? folded.length
     const end = match.index + match[0].length
     const texts = match[0].split('+')
-    const spelled = definitionsIn(scan, end)
+    const spelled = definitionsIn(scan, end, limit)
     const definitions = spelled.length ? spelled : enclosed(scan, end, texts.length)
     let from = match.index
     const used = new Set<LocalDefinition>()
@@ -116,12 +124,17 @@ function shapeDefinition(
 }
 
 /** What follows “1”即, “3”是指 …, each up to the end of its part. */
-function definitionsIn(scan: Scan, from: number): readonly LocalDefinition[] {
-  const found = [...scan.text.slice(from, from + REACH).matchAll(DEFINITION)]
+function definitionsIn(scan: Scan, from: number, to: number): readonly LocalDefinition[] {
+  const found = [...scan.text.slice(from, Math.min(to, from + REACH)).matchAll(DEFINITION)]
   return found.map((match, index) => {
     const start = from + match.index + match[0].length
     const limit = found[index + 1]?.index
-    const end = clauseEnd(scan, start, ';。', limit === undefined ? scan.text.length : from + limit)
+    const end = clauseEnd(
+      scan,
+      start,
+      ';。',
+      limit === undefined ? Math.min(to, from + FARTHEST) : from + limit,
+    )
     const text = match[1] ?? ''
     const at = from + match.index + 1
     return definition(scan, text, at, { start, end }, nameIn(scan, { start, end }))
@@ -130,7 +143,7 @@ function definitionsIn(scan: Scan, from: number): readonly LocalDefinition[] {
 
 /** （1个总则、2个办法、4个细则）: a bracket right behind the formula with as many parts as it has terms, each of which counts. */
 function enclosed(scan: Scan, from: number, terms: number): readonly LocalDefinition[] {
-  const { text, partner, numerals } = scan
+  const { text, partner } = scan
   const open = text.indexOf('(', from)
   const close = partner[open] ?? -1
   if (open < 0 || open - from > NEAR || close < 0 || /[。;:]/.test(text.slice(from, open))) return []
@@ -139,7 +152,7 @@ function enclosed(scan: Scan, from: number, terms: number): readonly LocalDefini
     .map((mark) => split(scan, inside, mark))
     .find(({ length }) => length === terms)
   const counted = (parts ?? []).flatMap((part) => {
-    const numeral = numerals.find(({ start }) => start === part.start)
+    const numeral = numeralAtStart(scan, part.start)
     if (!numeral) return []
     const said = text.slice(numeral.start, numeral.end)
     return [{ ...definition(scan, said, numeral.start, part), value: numeral.value }]
@@ -151,7 +164,7 @@ function enclosed(scan: Scan, from: number, terms: number): readonly LocalDefini
 const NEAR = 10
 
 function definition(scan: Scan, text: string, start: number, body: Stretch, name?: Stretch): LocalDefinition {
-  const numeral = name && scan.numerals.find((one) => one.start === name.start)
+  const numeral = name && numeralAtStart(scan, name.start)
   return {
     start,
     end: start + text.length,

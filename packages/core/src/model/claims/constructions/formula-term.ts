@@ -6,7 +6,7 @@ import { countedBy, type Counted } from '../count.ts'
 import { openings } from '../openings.ts'
 import { claimFrom, type Proposal } from '../proposal.ts'
 import { membersAs, readList } from '../readings.ts'
-import type { Scan } from '../scan.ts'
+import { numeralAtStart, pluralFrom, type Scan } from '../scan.ts'
 import { clauseEnd, split, unquoted } from '../stretches.ts'
 import { listAfter } from './list-after.ts'
 
@@ -22,7 +22,7 @@ export function formulaClaims(block: LocalBlock): readonly LocalClaim[] {
 function termClaims(scan: Scan, definition: LocalDefinition): readonly LocalClaim[] {
   const { name, numeral, value, body } = definition
   if (name && numeral?.value === 1) return [single(scan, name, body)]
-  const found = numeral && scan.numerals.find(({ start }) => start === numeral.start)
+  const found = numeral && numeralAtStart(scan, numeral.start)
   const counted = found && countedBy(scan, found)
   const proposals = counted
     ? [...listAfter(scan, counted, []), ...anywhereIn(scan, counted, body)]
@@ -54,7 +54,7 @@ function* anywhereIn(scan: Scan, counted: Counted, body: Stretch): Generator<Pro
 function* listed(scan: Scan, { body, value = 0 }: LocalDefinition): Generator<Proposal> {
   const end = clauseEnd(scan, body.start, ',:;。', body.end)
   const raw = split(scan, unquoted(scan, { start: body.start, end }), '、')
-  const counted = scan.numerals.some(({ start, value: one }) => start >= body.start && start < end && one > 1)
+  const counted = (pluralFrom(scan, body.start)?.start ?? end) < end
   if (raw.length < 2 || end < body.end - 1 || counted || !likeShaped(scan, raw, 2)) return
   const items = membersAs(readList(scan, raw), value)
   const closed = !/等等?$/.test(scan.text.slice(body.start, end))

@@ -7,7 +7,7 @@ import type { Proposal } from '../proposal.ts'
 import { withoutOpener } from '../edge.ts'
 import { membersAs, readList } from '../readings.ts'
 import { runIn } from '../runs.ts'
-import type { Scan } from '../scan.ts'
+import { numeralFrom, type Scan } from '../scan.ts'
 import { clauseEnd, split, startsQuoted, unquoted } from '../stretches.ts'
 
 interface Reading {
@@ -78,8 +78,8 @@ export function* listAfter(scan: Scan, counted: Counted, ordinals: readonly Labe
 /** Members without the number that sums them up behind the last: 是指甲、乙|两项工作. */
 function withoutSum(scan: Scan, items: readonly Stretch[], claimed: number): readonly Stretch[] {
   const last = items.at(-1)
-  const sum = last && scan.numerals.find(({ start, end }) => start > last.start && end < last.end)
-  if (!last || sum?.value !== claimed || !countedBy(scan, sum)) return items
+  const sum = last && scan.numerals[numeralFrom(scan, last.start + 1)]
+  if (!last || !sum || sum.end >= last.end || sum.value !== claimed || !countedBy(scan, sum)) return items
   const start = sum.start - (/等$/.exec(scan.text.slice(last.start, sum.start))?.[0].length ?? 0)
   return [...items.slice(0, -1), { start: last.start, end: start }]
 }
