@@ -87,6 +87,43 @@ describe('lists after their number', () => {
   ])('%s', (text, expected) => expect(claimsIn(text)).toEqual(expected))
 })
 
+describe('the left edge of a list', () => {
+  it.each([
+    ['渡口办、船管站应当健全干流、支流、湖区三级巡查网。', ['三 3/3 match: 干流|支流|湖区']],
+    ['镇里统筹建好东港、西港、南港三个港区。', ['三 3/3 match: 东港|西港|南港']],
+    [
+      '推动建好码头、推动疏浚航道、推动更换船灯三件事落地。',
+      ['三 3/3 match: 推动建好码头|推动疏浚航道|推动更换船灯'],
+    ],
+    ['要做到船只到位、船工到位、救生衣到位“三个到位”。', ['三 3/3 match: 船只到位|船工到位|救生衣到位']],
+    ['已修建出凉亭、栈道、灯塔及候船室等4类设施。', ['4 4/4 match: 凉亭|栈道|灯塔|候船室']],
+    ['全面加强干流、支流、湖区四级联动。', ['四 4/3 mismatch: 干流|支流|湖区']],
+  ])('%s', (text, expected) => expect(claimsIn(text)).toEqual(expected))
+})
+
+describe('lists elsewhere than beside their number', () => {
+  it.each([
+    ['船速、船况和船龄，作为评级的三项指标。', ['三 3/3 match: 船速|船况|船龄']],
+    ['渡口保留了古码头、古灯塔、古船坞。这“三古”成了招牌。', ['三 3/3 match: 古码头|古灯塔|古船坞']],
+    ['船名“青云渡”三个字由老人题写。', ['三 3/3 match: 青|云|渡']],
+    ['船名“青云渡”四个字由老人题写。', ['四 4/3 mismatch: 青|云|渡']],
+    ['原因有三：一是水浅；二是灯暗。', ['三 3/2 mismatch: 水浅|灯暗']],
+    ['［3］三大船型：\n\n客船、货船、渔船。', ['三 3/3 match: 客船|货船|渔船']],
+  ])('%s', (text, expected) => expect(claimsIn(text)).toEqual(expected))
+})
+
+describe('one owner a list', () => {
+  it.each([
+    ['抓好修船、换桨、补帆、联通两大港区等4项工作。', ['4 4/4 match: 修船|换桨|补帆|联通两大港区']],
+    ['五个渡口中三个（甲渡、乙渡、丙渡）已通航。', ['三 3/3 match: 甲渡|乙渡|丙渡']],
+    ['整治措施有四条：一是修船。二是换桨。\n\n三是补帆。四是点灯。', []],
+  ])('%s', (text, expected) =>
+    expect(claimsIn(text).filter((line) => !line.includes('mismatch') || expected.length === 0)).toEqual(
+      expected,
+    ),
+  )
+})
+
 describe('numbers that list nothing', () => {
   it.each([
     '新建公园、绿地、驿站12个。',
@@ -106,6 +143,12 @@ describe('numbers that list nothing', () => {
     '提升“六要素”品质，加强餐饮、宾馆、交通、景区、商场、导游等人员培训。',
     '两个窗口为老人和学生服务。',
     '湘鄂赣三省交界处先行。',
+    '拟定船工、船主、船检部门的4名同志参加。',
+    '一级航道：甲、乙；二级航道：甲江、乙江、丙江。',
+    '凡甲型、乙型、丙型5大系列样船、零件均可申报。',
+    '在航道左侧甲线、乙线、丙线二点五米内行驶。',
+    '将样船按型号、船龄分为A到E五类。',
+    '非法制造、买卖、运输旧船灯3枚以上的，予以没收。',
   ])('%s', (text) => expect(claimsIn(text)).toEqual([]))
 })
 
