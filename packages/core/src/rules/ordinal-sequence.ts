@@ -60,6 +60,7 @@ export default defineRule({
     { title: 'Articles left out', markdown: '第三条 甲方应当备案。\n\n……\n\n第七条 乙方应当公示。\n', expect: [] },
     { title: 'The number column of a table', markdown: '| 序号 | 事项 |\n| --- | --- |\n| 1 | 修路 |\n| 2 | 通水 |\n| 4 | 建校 |\n| 5 | 种树 |\n', expect: ['5:3-5:4 gap'] },
     { title: 'Tables and figures', markdown: '表1 船只\n\n甲。\n\n表2 船员\n\n乙。\n\n表4 船票\n\n丙。\n', expect: ['9:2-9:3 gap'] },
+    { title: 'Headings that HTML numbers, with a line below them', markdown: '<ol>\n<li style="border-bottom: 1px solid">OPENING</li>\n</ol>\n\n1. We thank you.\n\n2. We begin.\n\n<ol start="2">\n<li style="border-bottom: 1px solid">PLANS</li>\n</ol>\n\n3. We plan.\n', expect: [] },
     { title: 'A run inside an item', markdown: '一是抓航道：一是疏浚；二是设标；二是抓船只。\n', expect: [] },
   ],
   *check({ runs, blocks }) {

@@ -35,6 +35,8 @@ function opened(tag: string): string {
 
 /** An item that begins with markup is a heading, where a list counts on from another. */
 const EMPHASIS = /^\s*<(?:u|b|strong)\b/i
+/** So is one with a line drawn below it. */
+const UNDERLINED = /\bstyle\s*=[^>]*border-bottom/i
 
 const LETTERED =
   /list-style(?:-type)?\s*:\s*(?:none|[a-z]+-(?:alpha|latin|roman|greek))|\btype\s*=\s*["']?[aAiI]\b|\bstart\s*=\s*["']?[a-z]/i
@@ -147,7 +149,7 @@ export function htmlBlocks(value: string, start: number, frame: Frame): LocalBlo
       if (closing) close()
       else {
         close()
-        tags += EMPHASIS.test(value.slice(to, to + 12)) ? '!' : '.'
+        tags += EMPHASIS.test(value.slice(to, to + 12)) || UNDERLINED.test(found[0]) ? '!' : '.'
         begin('item', Math.max(1, lists))
       }
     } else if (name === 'p' || /^h[1-6]$/.test(name)) {
