@@ -96,7 +96,7 @@ function likenessTo(scan: Scan, others: readonly Stretch[]): (member: Stretch) =
     cost += 0.15 * Math.abs(Math.log((size + 1) / (middle + 1)))
     const head = scan.text.slice(member.start, Math.min(member.end, member.start + 8))
     const verb = ACTION.test(head)
-    if (verbs >= 0.5 ? !verb : verb && verbs === 0) cost += ANOTHER_CLASS
+    if (verbs > 0.5 ? !verb : verb && verbs === 0) cost += ANOTHER_CLASS
     if (opening && !head.startsWith(opening)) cost += ANOTHER_OPENING
     const text = hidden(scan, member)
     if (SURE_OPENER.test(text)) cost += OPENER_INSIDE
