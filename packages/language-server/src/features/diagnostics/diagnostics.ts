@@ -42,7 +42,7 @@ export const diagnostics: Feature = {
         if (isConfigurationFile(uri)) return report(await configurations.itemsOf(uri), previousResultId)
         if (!view) return report(await closedItems(context, uri), previousResultId)
         configurations.publish(view.configuration.problems)
-        return report(await shown(uri), previousResultId, configurations.related(view.configuration.problems))
+        return report(await shown(uri), previousResultId, configurations.related(uri, view.configuration.problems))
       })
       return
     }
@@ -100,6 +100,9 @@ function configurationReporter(context: Context) {
   const takesRelated = client.capabilities.textDocument?.diagnostic?.relatedDocumentSupport === true
   let problems = new Map<string, readonly ConfigurationProblem[]>()
   let published = new Map<string, string>()
+  /** The configuration files whose errors came with a document's last report. */
+  const told = new Map<string, readonly string[]>()
+  documents.onClose((uri) => told.delete(uri))
   context.onStale(async () => {
     // Errors that are mended must go although no document asks: the configurations of open documents are read again.
     const next = new Map<string, readonly ConfigurationProblem[]>()
@@ -127,10 +130,15 @@ function configurationReporter(context: Context) {
       for (const [file, each] of byFile(found)) problems.set(file, each)
       publishAll()
     },
-    related(found: readonly ConfigurationProblem[]) {
-      if (!takesRelated || !found.length) return undefined
+    related(document: string, found: readonly ConfigurationProblem[]) {
+      const before = told.get(document) ?? []
+      if (!takesRelated || (!found.length && !before.length)) return undefined
+      const now = byFile(found)
+      told.set(document, [...now.keys()])
+      // A file whose errors are gone, or which is gone itself, is told to have none.
+      for (const uri of before) if (!now.has(uri)) now.set(uri, [])
       return Object.fromEntries(
-        [...byFile(found)].map(([uri, each]) => {
+        [...now].map(([uri, each]) => {
           const items = each.map(toDiagnostic)
           const full: FullDocumentDiagnosticReport = {
             kind: DocumentDiagnosticReportKind.Full,
