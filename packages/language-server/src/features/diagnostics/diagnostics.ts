@@ -42,7 +42,11 @@ export const diagnostics: Feature = {
         if (isConfigurationFile(uri)) return report(await configurations.itemsOf(uri), previousResultId)
         if (!view) return report(await closedItems(context, uri), previousResultId)
         configurations.publish(view.configuration.problems)
-        return report(await shown(uri), previousResultId, configurations.related(uri, view.configuration.problems))
+        return report(
+          await shown(uri),
+          previousResultId,
+          configurations.related(uri, view.configuration.problems),
+        )
       })
       return
     }
