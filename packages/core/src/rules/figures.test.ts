@@ -95,6 +95,8 @@ test.each([
   ['The grant of £90,000 is made up of £50,000 for boats and £30,000 for crews.', 'total-parts 90,000'],
   ['Of the 48 ferries, 84 were repaired.', 'part-whole 84'],
   ['Losses fell by 20 %, from 400 to 300.', 'change-arithmetic 20'],
+  ['The wait fell from 21 to 30 days.', 'change-arithmetic fell'],
+  ['The time for filing will increase from 21 days to 6 months.', ''],
   ['Crews grew from 40 to 50, an increase of 15%.', 'change-arithmetic 15'],
   ['The vote was split: 45% for, 38% against and 27% unsure.', 'share-sum 45% for, 38% against and 27%'],
 ] as const)('%s', (text, expected) => {

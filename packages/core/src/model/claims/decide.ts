@@ -85,6 +85,7 @@ const before: readonly Row[] = [
     when: (it) =>
       (it.noun === 'slogan' || it.noun === 'party') &&
       it.spread <= ALMOST_EVEN &&
+      !it.acting &&
       it.listed > 2 &&
       it.edge !== 'shaped',
     status: 'mismatch',

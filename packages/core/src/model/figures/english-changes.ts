@@ -22,11 +22,18 @@ export function* englishChanges(folded: string): Generator<ToldChange> {
   }
 }
 
+/** The unit of time that a text begins with, without its plural: from 21 days to 6 months is a rise. */
+function timeAt(text: string): string | undefined {
+  return /^[ -](minute|hour|day|week|month|quarter|year)s?\b/i.exec(text)?.[1]?.toLowerCase()
+}
+
 function changeAt(folded: string, opening: number, at: number): ToldChange | undefined {
   const [first, second, third] = amountsIn(folded, at, Math.min(folded.length, at + 110))
   if (!first || !second || first.outerStart !== at || first.unit !== second.unit) return undefined
   const between = folded.slice(first.outerEnd, second.outerStart)
   if (!/^(?: [a-z' ]{1,40}| in \w+)? to $/.test(between) || isYear(first) || isYear(second)) return undefined
+  const time = timeAt(between)
+  if (time && time !== timeAt(folded.slice(second.outerEnd, second.outerEnd + 12))) return undefined
   const begin = Math.max(
     0,
     opening - 90,
