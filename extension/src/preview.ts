@@ -39,7 +39,8 @@ export function registerPreviews(subscriptions: Disposable[]): Previews {
     if (!current) return
     pending = undefined
     void commands.executeCommand('setContext', 'policydoc.previewing', false)
-    await closeTabs(current.uri)
+    // The editor may still be opening the comparison, and closes it when it can: nobody waits for that.
+    void closeTabs(current.uri).then(undefined, () => undefined)
     current.done(applied && (await apply(current)))
   }
   subscriptions.push(
@@ -62,7 +63,9 @@ export function registerPreviews(subscriptions: Disposable[]): Previews {
         pending = { uri, document, version: document.version, text, done }
       })
       void commands.executeCommand('setContext', 'policydoc.previewing', true)
-      await commands.executeCommand('vscode.diff', document.uri, uri, title, { preview: true })
+      const opened = commands.executeCommand('vscode.diff', document.uri, uri, title, { preview: true })
+      // Who answers before it has opened need not wait for it.
+      await Promise.race([opened, result])
       const [yes, no] = [say('apply'), say('discard')]
       void window
         .showInformationMessage(note ? say('previewNote', { title, note }) : title, yes, no)
