@@ -178,7 +178,7 @@ function* cutsIn(scan: Scan, piece: Stretch, others: readonly Stretch[]): Genera
   if (shaped !== undefined) yield { at: shaped, edge: 'shaped', prior: PRIOR.shaped, clause: true }
 }
 
-const GOVERNING = new RegExp(`(?:${GOVERNORS}|用好|链接)..`)
+const GOVERNING = new RegExp(`(?:${GOVERNORS})..`)
 
 /** True when a text holds a verb that governs what follows it. */
 export function governs(text: string): boolean {
