@@ -11,29 +11,31 @@ if ((await read(path)) !== undefined) fail(`${path} is there already.`)
 
 await write(
   path,
-  `import { defineRule } from './rule.ts'
+  `import { defineRule, type RulePage } from './rule.ts'
 
-/** Finds documents that do not name who issued them. */
-export default defineRule({
-  id: '${id}',
+export const page: RulePage = {
   title: { en: 'Issuing body', 'zh-Hans': '发文机关' },
   summary: {
-    en: 'The document names no issuing body.',
-    'zh-Hans': '文档没有写明发文机关。',
+    en: 'The document names who issued it.',
+    'zh-Hans': '文档写明发文机关。',
   },
   why: {
     en: 'Say why it matters to the reader, and the standard and clause where there is one.',
     'zh-Hans': '写明为什么重要；有标准条款的，写明条款。',
   },
+  examples: [
+    { title: 'A document without an issuing body', markdown: '# Plan\\n', expect: ['1:1-1:1 missing'] },
+    { title: 'Front matter names it', markdown: '---\\nissuer: 某市人民政府\\n---\\n\\n# Plan\\n', expect: [] },
+  ],
+}
+
+export default defineRule({
+  id: '${id}',
   severity: 'hint',
   recommended: false,
   messages: {
     missing: { en: 'No issuing body is named.', 'zh-Hans': '没有写明发文机关。' },
   },
-  examples: [
-    { title: 'A document without an issuing body', markdown: '# Plan\\n', expect: ['1:1-1:1 missing'] },
-    { title: 'Front matter names it', markdown: '---\\nissuer: 某市人民政府\\n---\\n\\n# Plan\\n', expect: [] },
-  ],
   *check({ metadata }) {
     if (!metadata.issuer) yield { messageId: 'missing', span: { start: 0, end: 0 } }
   },

@@ -14,8 +14,8 @@ function settingOf(rule) {
   )
   return {
     description: rule.summary.en,
-    markdownDescription: `${rule.summary.en}\n\n${rule.summary['zh-Hans']}\n\nDefault: \`${rule.recommended ? rule.severity : 'off'}\`.`,
-    default: rule.recommended ? rule.severity : 'off',
+    markdownDescription: `${rule.summary.en}\n\n${rule.summary['zh-Hans']}\n\nDefault: \`${rule.defaultSeverity}\`.`,
+    default: rule.defaultSeverity,
     anyOf: [
       { $ref: '#/definitions/level' },
       {

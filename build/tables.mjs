@@ -22,8 +22,8 @@ const cell = (text) =>
 function rulesTable({ rules }, { locale, rules: folder, head }) {
   const off = locale === 'en' ? 'off' : '关闭'
   const rows = rules.map(
-    ({ id, severity, recommended, summary }) =>
-      `| [\`${id}\`](${folder}/${id}.md) | ${recommended ? severity : off} | ${cell(summary[locale])} |`,
+    ({ id, defaultSeverity, summary }) =>
+      `| [\`${id}\`](${folder}/${id}.md) | ${defaultSeverity === 'off' ? off : defaultSeverity} | ${cell(summary[locale])} |`,
   )
   return [`| ${head.join(' | ')} |`, '| --- | --- | --- |', ...rows].join('\n')
 }

@@ -57,7 +57,7 @@ export function check({ version, text, locale, profile }: Question): Answer {
   const document = parse(text, options)
   const findings = lint(document, options)
   const duration = performance.now() - start
-  const titleOf = (id: string) => translated(resolveProfile(id).title, locale, `profile.${id}`)
+  const titleOf = (id: string) => translated(resolveProfile(id).title, locale)
   return {
     version,
     profile: titleOf(document.profile),

@@ -1,6 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'
 import { expect, test } from 'vitest'
+import { translated } from '@policydoc/core'
 import { messages } from './messages.ts'
 
 const at = (path: string) => fileURLToPath(new URL(`../${path}`, import.meta.url))
@@ -25,10 +26,15 @@ test.each(['', '.zh-cn', '.zh-tw'])(
   },
 )
 
-test.each(['../package.nls.zh-tw.json', 'generated/messages.zh-Hant.ts'])(
-  '%s uses the words of the editor in Taiwan',
-  (path) => {
-    const foreign = text(path).match(/文檔|服務器|文件夾|命令行|打開|設置|點擊|重啟|視圖|導出|新建|保存/g)
-    expect(foreign ?? []).toEqual([])
-  },
-)
+test.each([
+  ['package.nls.zh-tw.json', text('../package.nls.zh-tw.json')],
+  [
+    'messages',
+    Object.values(messages)
+      .map((each) => translated(each, 'zh-Hant'))
+      .join('\n'),
+  ],
+])('%s: the words of the editor in Taiwan', (_, shown) => {
+  const foreign = shown.match(/文檔|服務器|文件夾|命令行|打開|設置|點擊|重啟|視圖|導出|新建|保存/g)
+  expect(foreign ?? []).toEqual([])
+})

@@ -1,9 +1,8 @@
 import { localeOf, speaker, type Locale, type Say } from '@policydoc/core'
 import { env, workspace } from 'vscode'
-import { traditional } from '../generated/messages.zh-Hant.ts'
 import { messages, type MessageId } from './messages.ts'
 
-const speak = speaker<MessageId>(messages, traditional)
+const speak = speaker<MessageId>(messages)
 
 /**
  * The language that `policydoc.locale` names, else that of the editor. `vscode.l10n` would know the editor's language

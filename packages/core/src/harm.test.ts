@@ -2,7 +2,7 @@ import { expect, it } from 'vitest'
 import { fix } from './fix.ts'
 import { isHarmless } from './harm.ts'
 import { lint } from './lint.ts'
-import { rules } from './rules/index.ts'
+import { rules } from './rules/documented.ts'
 
 const CODE =
   '第一条 为了规范渡口，制定本办法。\n\n第二条 渡口设灯。\n\n第四条 渡船设铃。\n\n第五条 即日施行。\n'

@@ -1,8 +1,8 @@
 import { lint } from './lint.ts'
 import { pageWords } from './report/page-words.ts'
-import { translated } from './report/message.ts'
+import { translated } from './report/translated.ts'
 import type { Locale } from './report/report.ts'
-import type { Example, Rule } from './rules/rule.ts'
+import type { DocumentedRule, Example } from './rules/rule.ts'
 
 /** A fence longer than any run of backticks in the text. */
 function fenced(text: string, language: string): string {
@@ -12,15 +12,14 @@ function fenced(text: string, language: string): string {
 }
 
 /** The page of a rule in Markdown, in the reader's language: what it asks for, why, its options and examples with what is said of them. */
-export function rulePage(rule: Rule, locale: Locale): string {
-  const word = (id: keyof typeof pageWords): string => translated(pageWords[id], locale, `page.${id}`)
-  const text = (part: 'title' | 'summary' | 'why'): string =>
-    translated(rule[part], locale, `${rule.id}.${part}`)
-  const setting = { rules: { [rule.id]: rule.recommended ? 'off' : rule.severity } }
+export function rulePage(rule: DocumentedRule, locale: Locale): string {
+  const word = (id: keyof typeof pageWords): string => translated(pageWords[id], locale)
+  const text = (part: 'title' | 'summary' | 'why'): string => translated(rule[part], locale)
+  const setting = { rules: { [rule.id]: rule.defaultSeverity === 'off' ? rule.severity : 'off' } }
   return `${[
     `# ${text('title')} (${rule.id})`,
     text('summary'),
-    `${word('default')}: ${rule.recommended ? `\`${rule.severity}\`` : word('off')}`,
+    `${word('default')}: ${rule.defaultSeverity === 'off' ? word('off') : `\`${rule.defaultSeverity}\``}`,
     `## ${word('why')}`,
     text('why'),
     `## ${word('configure')}`,
@@ -35,7 +34,7 @@ export function rulePage(rule: Rule, locale: Locale): string {
 
 type Word = (id: keyof typeof pageWords) => string
 
-function optionsOf(rule: Rule, word: Word): readonly string[] {
+function optionsOf(rule: DocumentedRule, word: Word): readonly string[] {
   const schemas = rule.optionsSchema ?? {}
   const names = [...new Set([...Object.keys(rule.options), ...Object.keys(schemas)])]
   if (names.length === 0) return []
@@ -50,7 +49,7 @@ function optionsOf(rule: Rule, word: Word): readonly string[] {
   return [`## ${word('options')}`, [head, '| --- | --- | --- |', ...rows].join('\n')]
 }
 
-function exampleOf(rule: Rule, example: Example, locale: Locale, word: Word): readonly string[] {
+function exampleOf(rule: DocumentedRule, example: Example, locale: Locale, word: Word): readonly string[] {
   const options = {
     locale,
     ...(example.profile === undefined ? {} : { profile: example.profile }),

@@ -44,7 +44,7 @@ function addMessage(file: VFile, finding: Finding, { locale = 'en' }: Options): 
   message.expected = expectedOf(finding)
   const why = rules.find(({ id }) => id === rule)?.why
   const places = related.map((each) => `${each.range.start.line}:${each.range.start.column} ${each.message}`)
-  message.note = [...(why ? [translated(why, locale, `${rule}.why`)] : []), ...places].join('\n')
+  message.note = [...(why ? [translated(why, locale)] : []), ...places].join('\n')
   Object.assign(message, { severity, messageId: finding.messageId })
 }
 

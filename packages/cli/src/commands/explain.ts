@@ -1,4 +1,4 @@
-import { rules, ruleUrl, severityText, translated, type Locale, type Rule } from '@policydoc/core'
+import { rules, ruleUrl, severityText, translated, type DocumentedRule, type Locale } from '@policydoc/core'
 import picocolors from 'picocolors'
 import { near } from '../messages/near.ts'
 import { say } from '../messages/say.ts'
@@ -22,7 +22,7 @@ export default async function explain(id: string, given: GivenOptions, locale: L
   await writeOut(explanation(rule, locale, wantsColor(given.color)))
 }
 
-function explanation(rule: Rule, locale: Locale, color: boolean): string {
+function explanation(rule: DocumentedRule, locale: Locale, color: boolean): string {
   const { bold, dim } = picocolors.createColors(color)
   const indented = (text: string) => text.replace(/^/gm, '    ').trimEnd()
   const examples = rule.examples.slice(0, 6).map(({ title, markdown, expect, fixed, profile }) => {
@@ -31,12 +31,12 @@ function explanation(rule: Rule, locale: Locale, color: boolean): string {
     return `  ${bold(title)} ${dim(`(${verdict}${profile ? `; ${profile}` : ''})`)}\n\n${indented(markdown)}\n${repaired}`
   })
   const options = Object.entries(rule.options).map(([name, value]) => `  ${name}: ${JSON.stringify(value)}`)
-  const state = `${severityText(rule.severity, locale)}${rule.recommended ? '' : `, ${word(locale, 'off')}`}`
+  const state = `${severityText(rule.severity, locale)}${rule.defaultSeverity === 'off' ? `, ${word(locale, 'off')}` : ''}`
   return [
-    `${bold(translated(rule.title, locale, `${rule.id}.title`))} (${rule.id})  ${dim(state)}`,
-    translated(rule.summary, locale, `${rule.id}.summary`),
+    `${bold(translated(rule.title, locale))} (${rule.id})  ${dim(state)}`,
+    translated(rule.summary, locale),
     '',
-    translated(rule.why, locale, `${rule.id}.why`),
+    translated(rule.why, locale),
     '',
     ...examples,
     ...(options.length ? [`${word(locale, 'options')}:`, ...options, ''] : []),

@@ -27,8 +27,7 @@ export default async function init(
 
 function configuration(profile: string | undefined, locale: Locale): string {
   const list = rules.map(
-    (rule) =>
-      `    // "${rule.id}": "${rule.recommended ? rule.severity : 'off'}", // ${translated(rule.summary, locale, `${rule.id}.summary`)}`,
+    (rule) => `    // "${rule.id}": "${rule.defaultSeverity}", // ${translated(rule.summary, locale)}`,
   )
   return `{
   // ${word(locale, 'initRoot')}

@@ -37,7 +37,7 @@ export default async function rules(
     state: states[index]?.severity ?? 'off',
     origin: states[index]?.origin ?? 'default',
     fixable: rule.examples.some(({ fixed }) => fixed !== undefined),
-    summary: translated(rule.summary, locale, `${rule.id}.summary`),
+    summary: translated(rule.summary, locale),
   }))
   if (given.format === 'json') return writeOut(`${printableJson(rows, 2)}\n`)
   const table = new Table({

@@ -5,8 +5,6 @@ import { fingerprints } from './fingerprint.ts'
 import type { CreateReporter, ReporterContext } from './reporter.ts'
 import { separator } from './separator.ts'
 
-type Level = 'error' | 'warning' | 'note' | 'none'
-
 const LEVELS = { error: 'error', warning: 'warning', info: 'note', hint: 'note' } as const
 
 /** SARIF 2.1.0, as GitHub code scanning and other viewers read it; written file by file. */
@@ -37,15 +35,16 @@ const sarif: CreateReporter = (context) => {
 }
 
 function driver({ version, locale }: ReporterContext): string {
-  const text = (localised: Localised, key: string) => ({ text: translated(localised, locale, key) })
-  const descriptors: readonly (ReportingDescriptor & { defaultConfiguration: { level: Level } })[] =
-    rules.map(({ id, summary, why, severity }) => ({
+  const text = (localised: Localised) => ({ text: translated(localised, locale) })
+  const descriptors: readonly ReportingDescriptor[] = rules.map(
+    ({ id, summary, why, severity, defaultSeverity }) => ({
       id,
-      shortDescription: text(summary, `${id}.summary`),
-      fullDescription: text(why, `${id}.why`),
+      shortDescription: text(summary),
+      fullDescription: text(why),
       helpUri: ruleUrl(id),
-      defaultConfiguration: { level: LEVELS[severity] },
-    }))
+      defaultConfiguration: { enabled: defaultSeverity !== 'off', level: LEVELS[severity] },
+    }),
+  )
   const tool = { driver: { name: 'policydoc', version, semanticVersion: version, rules: descriptors } }
   return `"tool":${JSON.stringify(tool)}`
 }

@@ -1,19 +1,16 @@
 import { localeOf, speaker, type Locale } from '@policydoc/core'
-import { traditional as traditionalHelp } from '../generated/help.zh-Hant.ts'
-import { traditional } from '../generated/messages.zh-Hant.ts'
-import { traditional as traditionalWords } from '../generated/words.zh-Hant.ts'
 import { messages as helpTexts } from './help.ts'
 import { messages, type MessageId } from './messages.ts'
 import { messages as words } from './words.ts'
 
 /** Puts a message of the command in words. */
-export const say = speaker<MessageId>(messages, traditional)
+export const say = speaker<MessageId>(messages)
 
 /** A line of `--help` in the reader's language. */
-export const help = speaker<keyof typeof helpTexts>(helpTexts, traditionalHelp)
+export const help = speaker<keyof typeof helpTexts>(helpTexts)
 
 /** A word in the reader's language. */
-export const word = speaker<keyof typeof words>(words, traditionalWords)
+export const word = speaker<keyof typeof words>(words)
 
 /** A count with its noun: `1 error`, `2 errors`. */
 export function counted(

@@ -35,7 +35,7 @@ export function rulesInForce(
 function inForce(rule: Rule, profile: Profile, settings: Readonly<Record<string, RuleSetting>>): RuleInForce {
   let state: RuleInForce = {
     rule: rule.id,
-    severity: rule.recommended ? rule.severity : 'off',
+    severity: rule.defaultSeverity,
     options: rule.options,
     origin: 'default',
   }

@@ -1,12 +1,11 @@
 import type { PolicyDocument } from '../model/document.ts'
 import type { Severity } from '../profiles/rule-setting.ts'
-import { traditional } from './generated/words.zh-Hant.ts'
 import type { RuleInForce } from './in-force.ts'
 import type { Locale } from './report.ts'
 import { speaker } from './speaker.ts'
 import { messages } from './words.ts'
 
-const say = speaker<keyof typeof messages>(messages, traditional)
+const say = speaker<keyof typeof messages>(messages)
 
 /** A severity, or `off`, in the reader's language. */
 export function severityText(severity: Severity | 'off', locale: Locale): string {

@@ -2,10 +2,9 @@ import { fold } from '../language/fold.ts'
 import { followsForm, isAddresseeLine, officialShape } from '../model/official-shape.ts'
 import { titleLinesOf } from '../model/title.ts'
 import type { Block } from '../tree/block.ts'
-import { defineRule } from './rule.ts'
+import { defineRule, type RulePage } from './rule.ts'
 
-export default defineRule({
-  id: 'addressee-colon',
+export const page: RulePage = {
   title: { en: 'Colon after the addressees', 'zh-Hans': '主送机关冒号' },
   summary: {
     en: 'The line of main addressees ends in a full-width colon.',
@@ -14,19 +13,6 @@ export default defineRule({
   why: {
     en: 'National standard: GB/T 9704—2012, 7.3.2: the last of the main addressees is followed by a full-width colon.',
     'zh-Hans': '依据国家标准 GB/T 9704—2012 第7.3.2条：最后一个机关名称后标全角冒号。',
-  },
-  severity: 'warning',
-  recommended: false,
-  messages: {
-    missing: {
-      en: 'The main addressees are followed by “：” (GB/T 9704—2012, 7.3.2).',
-      'zh-Hans': '主送机关之后应标全角冒号“：”（GB/T 9704—2012 第7.3.2条）。',
-    },
-    narrow: {
-      en: 'The colon after the main addressees is full-width (GB/T 9704—2012, 7.3.2).',
-      'zh-Hans': '主送机关之后的冒号应为全角（GB/T 9704—2012 第7.3.2条）。',
-    },
-    colon: { en: 'Write “：”', 'zh-Hans': '改为“：”' },
   },
   examples: [
     {
@@ -56,6 +42,23 @@ export default defineRule({
       expect: [],
     },
   ],
+}
+
+export default defineRule({
+  id: 'addressee-colon',
+  severity: 'warning',
+  recommended: false,
+  messages: {
+    missing: {
+      en: 'The main addressees are followed by “：” (GB/T 9704—2012, 7.3.2).',
+      'zh-Hans': '主送机关之后应标全角冒号“：”（GB/T 9704—2012 第7.3.2条）。',
+    },
+    narrow: {
+      en: 'The colon after the main addressees is full-width (GB/T 9704—2012, 7.3.2).',
+      'zh-Hans': '主送机关之后的冒号应为全角（GB/T 9704—2012 第7.3.2条）。',
+    },
+    colon: { en: 'Write “：”', 'zh-Hans': '改为“：”' },
+  },
   *check(document) {
     const { blocks, language } = document
     if (language === 'en' || !followsForm(document)) return

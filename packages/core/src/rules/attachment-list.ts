@@ -1,9 +1,8 @@
 import { fold } from '../language/fold.ts'
 import { attachmentsOf } from '../model/attachments.ts'
-import { defineRule } from './rule.ts'
+import { defineRule, type RulePage } from './rule.ts'
 
-export default defineRule({
-  id: 'attachment-list',
+export const page: RulePage = {
   title: { en: 'Attachments and their list', 'zh-Hans': '附件说明' },
   summary: {
     en: 'The note of attachments (附件：) and the attachments agree.',
@@ -13,27 +12,6 @@ export default defineRule({
     en: 'National standard: GB/T 9704—2012, 7.3.4: several attachments are numbered in Arabic numerals and no punctuation follows their names; 7.3.7: number and title of an attachment agree with the note. A document whose attachments are files of their own is left alone.',
     'zh-Hans':
       '依据国家标准 GB/T 9704—2012 第7.3.4条：多个附件用阿拉伯数字标注顺序号，附件名称后不加标点符号；第7.3.7条：附件顺序号和附件标题应当与附件说明的表述一致。附件另行成文、正文后未附的，不作检查。',
-  },
-  severity: 'warning',
-  recommended: false,
-  messages: {
-    missing: {
-      en: 'Attachment {number}, “{name}”, is listed but not attached (GB/T 9704—2012, 7.3.7).',
-      'zh-Hans': '附件说明列有附件{number}“{name}”，文后未见（GB/T 9704—2012 第7.3.7条）。',
-    },
-    unlisted: {
-      en: 'Attachment {number} is not in the note of attachments, which lists {count} (GB/T 9704—2012, 7.3.7).',
-      'zh-Hans': '附件{number}不在附件说明之中，说明只列了{count}个（GB/T 9704—2012 第7.3.7条）。',
-    },
-    title: {
-      en: 'Attachment {number} is titled “{title}”, the note calls it “{name}” (GB/T 9704—2012, 7.3.7).',
-      'zh-Hans': '附件{number}的标题“{title}”与附件说明“{name}”不一致（GB/T 9704—2012 第7.3.7条）。',
-    },
-    punctuation: {
-      en: 'No punctuation after the name of an attachment (GB/T 9704—2012, 7.3.4).',
-      'zh-Hans': '附件名称后不加标点符号（GB/T 9704—2012 第7.3.4条）。',
-    },
-    remove: { en: 'Remove “{mark}”', 'zh-Hans': '删去“{mark}”' },
   },
   examples: [
     {
@@ -60,6 +38,31 @@ export default defineRule({
       expect: [],
     },
   ],
+}
+
+export default defineRule({
+  id: 'attachment-list',
+  severity: 'warning',
+  recommended: false,
+  messages: {
+    missing: {
+      en: 'Attachment {number}, “{name}”, is listed but not attached (GB/T 9704—2012, 7.3.7).',
+      'zh-Hans': '附件说明列有附件{number}“{name}”，文后未见（GB/T 9704—2012 第7.3.7条）。',
+    },
+    unlisted: {
+      en: 'Attachment {number} is not in the note of attachments, which lists {count} (GB/T 9704—2012, 7.3.7).',
+      'zh-Hans': '附件{number}不在附件说明之中，说明只列了{count}个（GB/T 9704—2012 第7.3.7条）。',
+    },
+    title: {
+      en: 'Attachment {number} is titled “{title}”, the note calls it “{name}” (GB/T 9704—2012, 7.3.7).',
+      'zh-Hans': '附件{number}的标题“{title}”与附件说明“{name}”不一致（GB/T 9704—2012 第7.3.7条）。',
+    },
+    punctuation: {
+      en: 'No punctuation after the name of an attachment (GB/T 9704—2012, 7.3.4).',
+      'zh-Hans': '附件名称后不加标点符号（GB/T 9704—2012 第7.3.4条）。',
+    },
+    remove: { en: 'Remove “{mark}”', 'zh-Hans': '删去“{mark}”' },
+  },
   *check({ blocks }) {
     const attachments = attachmentsOf(blocks)
     if (!attachments) return

@@ -1,8 +1,7 @@
 import { contentsOf, type Titled } from '../model/contents.ts'
-import { defineRule, type RuleFinding } from './rule.ts'
+import { defineRule, type RuleFinding, type RulePage } from './rule.ts'
 
-export default defineRule({
-  id: 'contents-match',
+export const page: RulePage = {
   title: { en: 'Contents unlike the headings', 'zh-Hans': '目录与标题不符' },
   summary: {
     en: 'The table of contents names the headings of the text, in their order.',
@@ -12,25 +11,6 @@ export default defineRule({
     en: 'A heading that is renamed, moved or added late leaves the contents behind. Looked at is a list under “Contents” or 目录 most of whose lines are headings below. Common practice.',
     'zh-Hans':
       '正文标题定稿前改名、移动或增删，目录往往未随之调整。只检查“目录”之下、多数条目与正文标题一致的列表。此为通行做法。',
-  },
-  severity: 'warning',
-  messages: {
-    missing: {
-      en: '“{entry}” stands in the contents; no heading of the text is called so.',
-      'zh-Hans': '目录列有“{entry}”，正文无此标题。',
-    },
-    renamed: {
-      en: 'The contents call it “{entry}”, the text “{heading}”.',
-      'zh-Hans': '目录作“{entry}”，正文作“{heading}”。',
-    },
-    order: {
-      en: '“{entry}” stands before “{next}” in the contents, behind it in the text.',
-      'zh-Hans': '目录中“{entry}”在“{next}”之前，正文在其后。',
-    },
-    unlisted: {
-      en: '“{heading}” is a heading of the text; the contents do not name it.',
-      'zh-Hans': '正文有标题“{heading}”，目录未列。',
-    },
   },
   examples: [
     {
@@ -58,6 +38,29 @@ export default defineRule({
       expect: ['6:3-6:8 order'],
     },
   ],
+}
+
+export default defineRule({
+  id: 'contents-match',
+  severity: 'warning',
+  messages: {
+    missing: {
+      en: '“{entry}” stands in the contents; no heading of the text is called so.',
+      'zh-Hans': '目录列有“{entry}”，正文无此标题。',
+    },
+    renamed: {
+      en: 'The contents call it “{entry}”, the text “{heading}”.',
+      'zh-Hans': '目录作“{entry}”，正文作“{heading}”。',
+    },
+    order: {
+      en: '“{entry}” stands before “{next}” in the contents, behind it in the text.',
+      'zh-Hans': '目录中“{entry}”在“{next}”之前，正文在其后。',
+    },
+    unlisted: {
+      en: '“{heading}” is a heading of the text; the contents do not name it.',
+      'zh-Hans': '正文有标题“{heading}”，目录未列。',
+    },
+  },
   *check({ blocks }) {
     const contents = contentsOf(blocks)
     if (!contents) return
@@ -72,16 +75,26 @@ export default defineRule({
       const other = renamed(entry, headings, named)
       if (other) named.add(other)
       yield other
-        ? { messageId: 'renamed', span: entry.span, data: { entry: entry.text, heading: other.text }, related: [related(other)] }
+        ? {
+            messageId: 'renamed',
+            span: entry.span,
+            data: { entry: entry.text, heading: other.text },
+            related: [related(other)],
+          }
         : { messageId: 'missing', span: entry.span, data: { entry: entry.text } }
     }
     yield* misplaced(pairs)
     const kinds = new Set(found.map((heading) => kindOf(heading, blocks)))
     for (const heading of headings)
-      if (!named.has(heading) && heading.block < (found.at(-1)?.block ?? 0) + REACH && kinds.has(kindOf(heading, blocks)) && blocks[heading.block]?.kind === 'heading')
+      if (
+        !named.has(heading) &&
+        heading.block < (found.at(-1)?.block ?? 0) + REACH &&
+        kinds.has(kindOf(heading, blocks)) &&
+        blocks[heading.block]?.kind === 'heading'
+      )
         yield { messageId: 'unlisted', span: heading.span, data: { heading: heading.text } }
   },
-}) // prettier-ignore
+})
 
 /** The share of a list's lines that must be headings for it to be the contents of this text. */
 const ENOUGH = 0.6

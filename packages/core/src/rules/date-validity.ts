@@ -1,41 +1,110 @@
 import { impossibleDates, wrongPlanYears, wrongWeekdays } from '../model/figures/dates.ts'
 import type { Block } from '../tree/block.ts'
-import { defineRule } from './rule.ts'
+import { defineRule, type RulePage } from './rule.ts'
 
-export default defineRule({
-  id: 'date-validity',
+export const page: RulePage = {
   title: { en: 'Dates and periods', 'zh-Hans': '日期与期限' },
-  summary: { en: 'Dates exist, and periods end after they start', 'zh-Hans': '日期真实存在，起止时间先后有序' },
+  summary: {
+    en: 'Dates exist, and periods end after they start',
+    'zh-Hans': '日期真实存在，起止时间先后有序',
+  },
   why: {
     en: 'A date that the calendar does not have, or a period that ends before it starts, is a slip that makes a deadline void.',
     'zh-Hans': '历法中不存在的日期、止于起始之前的时段，会使期限落空。',
   },
+  examples: [
+    {
+      title: 'Dates that exist',
+      markdown: '2024年2月29日起施行，11月至次年3月为汛后整修期，2021—2025年完成。\n',
+      expect: [],
+    },
+    {
+      title: 'May, the verb',
+      markdown: 'A value of 0 may be given; beyond 100 may slow it down.\n',
+      expect: [],
+    },
+    {
+      title: 'A day that February never has',
+      markdown: '请于2月30日前报送。\n',
+      expect: ['1:3-1:8 impossible'],
+    },
+    { title: 'No leap year', markdown: '自2023年2月29日起施行。\n', expect: ['1:2-1:12 impossible'] },
+    {
+      title: 'A thirteenth month',
+      markdown: '请于13月底前报送。宝宝13月龄时复查。\n',
+      expect: ['1:3-1:6 impossible'],
+    },
+    {
+      title: 'A period that ends before it starts',
+      markdown: '试点时间为2025年3月1日至2024年12月31日。\n',
+      expect: ['1:16-1:27 reversed'],
+    },
+    {
+      title: 'Without a year',
+      markdown: '报名时间：3月10日—3月1日。展览时间为2024年1月25日至5日。\n',
+      expect: ['1:12-1:16 reversed', '1:33-1:35 reversed'],
+    },
+    {
+      title: 'Over the end of a year',
+      markdown: '展期为2024年12月25日至1月5日。封山期每年10月1日至5月31日，保养期为11月1日至次年10月1日。\n',
+      expect: [],
+    },
+    {
+      title: 'Years of the Republic',
+      markdown: '任期自114年7月1日起至113年12月31日止。\n',
+      expect: ['1:14-1:24 reversed'],
+    },
+    {
+      title: 'Months set beside one another',
+      markdown: 'Catches fell, comparing May 2025 to May 2024. Compare 3 May 2025 to 3 May 2024.\n',
+      expect: [],
+    },
+    {
+      title: 'Months that turn back',
+      markdown: 'The trial ran from September 2024 to March 2024.\n',
+      expect: ['1:38-1:48 reversed'],
+    },
+    {
+      title: 'Times that no clock shows',
+      markdown:
+        '于3月5日25:00前登船，开放时间9:00至24:30，比例尺1:72，比分为25:12。The quota rises from 20:20 to 25:75.\n',
+      expect: ['1:6-1:11 time', '1:24-1:29 time'],
+    },
+    {
+      title: 'A day of the week',
+      markdown: '会议定于2024年7月2日（星期三）召开。It opens on Tuesday, 2 July 2024.\n',
+      expect: ['1:15-1:18 weekday'],
+    },
+    {
+      title: 'The years of a plan',
+      markdown: '“十四五”时期（2021—2026年）与“十三五”（2016—2020年）。\n',
+      expect: ['1:9-1:19 plan'],
+    },
+    { title: 'An example in code', markdown: 'A form that is given `2020-02-30` must say so.\n', expect: [] },
+    {
+      title: 'In English',
+      markdown: 'Comments are open until 31 June 2025.\n',
+      expect: ['1:25-1:37 impossible'],
+    },
+  ],
+}
+
+export default defineRule({
+  id: 'date-validity',
   severity: 'error',
   messages: {
     impossible: { en: 'There is no “{date}”.', 'zh-Hans': '不存在“{date}”这一日期。' },
     time: { en: 'No clock shows “{time}”.', 'zh-Hans': '不存在“{time}”这一时刻。' },
     reversed: { en: '“{end}” is before “{start}”.', 'zh-Hans': '截止时间“{end}”早于起始时间“{start}”。' },
-    weekday: { en: '“{date}” is a {expected}, not a {weekday}.', 'zh-Hans': '“{date}”是{expected}，不是{weekday}。' },
-    plan: { en: 'This plan is of {first} to {last}, not of {years}.', 'zh-Hans': '该规划期为{first}—{last}年，不是{years}。' },
+    weekday: {
+      en: '“{date}” is a {expected}, not a {weekday}.',
+      'zh-Hans': '“{date}”是{expected}，不是{weekday}。',
+    },
+    plan: {
+      en: 'This plan is of {first} to {last}, not of {years}.',
+      'zh-Hans': '该规划期为{first}—{last}年，不是{years}。',
+    },
   },
-  examples: [
-    { title: 'Dates that exist', markdown: '2024年2月29日起施行，11月至次年3月为汛后整修期，2021—2025年完成。\n', expect: [] },
-    { title: 'May, the verb', markdown: 'A value of 0 may be given; beyond 100 may slow it down.\n', expect: [] },
-    { title: 'A day that February never has', markdown: '请于2月30日前报送。\n', expect: ['1:3-1:8 impossible'] },
-    { title: 'No leap year', markdown: '自2023年2月29日起施行。\n', expect: ['1:2-1:12 impossible'] },
-    { title: 'A thirteenth month', markdown: '请于13月底前报送。宝宝13月龄时复查。\n', expect: ['1:3-1:6 impossible'] },
-    { title: 'A period that ends before it starts', markdown: '试点时间为2025年3月1日至2024年12月31日。\n', expect: ['1:16-1:27 reversed'] },
-    { title: 'Without a year', markdown: '报名时间：3月10日—3月1日。展览时间为2024年1月25日至5日。\n', expect: ['1:12-1:16 reversed', '1:33-1:35 reversed'] },
-    { title: 'Over the end of a year', markdown: '展期为2024年12月25日至1月5日。封山期每年10月1日至5月31日，保养期为11月1日至次年10月1日。\n', expect: [] },
-    { title: 'Years of the Republic', markdown: '任期自114年7月1日起至113年12月31日止。\n', expect: ['1:14-1:24 reversed'] },
-    { title: 'Months set beside one another', markdown: 'Catches fell, comparing May 2025 to May 2024. Compare 3 May 2025 to 3 May 2024.\n', expect: [] },
-    { title: 'Months that turn back', markdown: 'The trial ran from September 2024 to March 2024.\n', expect: ['1:38-1:48 reversed'] },
-    { title: 'Times that no clock shows', markdown: '于3月5日25:00前登船，开放时间9:00至24:30，比例尺1:72，比分为25:12。The quota rises from 20:20 to 25:75.\n', expect: ['1:6-1:11 time', '1:24-1:29 time'] },
-    { title: 'A day of the week', markdown: '会议定于2024年7月2日（星期三）召开。It opens on Tuesday, 2 July 2024.\n', expect: ['1:15-1:18 weekday'] },
-    { title: 'The years of a plan', markdown: '“十四五”时期（2021—2026年）与“十三五”（2016—2020年）。\n', expect: ['1:9-1:19 plan'] },
-    { title: 'An example in code', markdown: 'A form that is given `2020-02-30` must say so.\n', expect: [] },
-    { title: 'In English', markdown: 'Comments are open until 31 June 2025.\n', expect: ['1:25-1:37 impossible'] },
-  ],
   *check({ blocks, periods, text: source }) {
     // A date in code is an example of one.
     const inCode = (block: Block, start: number): boolean => source.charAt(block.at(start) - 1) === '`'
@@ -67,11 +136,19 @@ export default defineRule({
           related: [{ text: text(date), span: span(date) }],
         }
       }
-      for (const { start, end, expected: [first, last] } of wrongPlanYears(block.local))
-        yield { messageId: 'plan', span: block.spanOf(start, end), data: { first, last, years: block.prose.slice(start, end) } }
+      for (const {
+        start,
+        end,
+        expected: [first, last],
+      } of wrongPlanYears(block.local))
+        yield {
+          messageId: 'plan',
+          span: block.spanOf(start, end),
+          data: { first, last, years: block.prose.slice(start, end) },
+        }
     }
   },
-}) // prettier-ignore
+})
 
 interface Place {
   readonly start: number

@@ -1,14 +1,13 @@
 import { fullNameOf, meansOther, shortNamesOf, type ShortName } from '../model/short-names.ts'
 import type { Span } from '../text/span.ts'
-import { defineRule } from './rule.ts'
+import { defineRule, type RulePage } from './rule.ts'
 
 /** A clause of so many characters that stands before two definitions word for word is one thing. */
 const WHOLE = 4
 /** More names than this no text defines by hand. */
 const MOST = 200
 
-export default defineRule({
-  id: 'defined-name',
+export const page: RulePage = {
   title: { en: 'Short names', 'zh-Hans': '简称' },
   summary: { en: 'A short name stands for one thing, and is used', 'zh-Hans': '简称含义唯一，且在文中使用' },
   why: {
@@ -16,24 +15,78 @@ export default defineRule({
     'zh-Hans':
       '“以下简称”意味着此后同一名称只指一物。一个简称指两物，或一物有两个简称，读者无从分辨；简称定义后未再使用，往往是正文改动后的遗留。只比较书名号、引号中的全称。此为通行做法。',
   },
+  examples: [
+    {
+      title: 'One name for two',
+      markdown:
+        '依据《河道管理办法》（以下简称《办法》）办理。\n\n依据《渔船管理办法》（以下简称《办法》）登记。《办法》另行公布。\n',
+      expect: ['3:17-3:19 twice'],
+    },
+    {
+      title: 'Two names for one',
+      markdown:
+        '《河道管理办法》（以下简称《办法》）公布后，各村学习《办法》。\n\n《河道管理办法》（以下简称“新规”）自七月起施行，新规由县水务局解释。\n',
+      expect: ['3:15-3:17 two'],
+    },
+    {
+      title: 'Never used',
+      markdown: '县水务局、县渔业局（以下统称“主管部门”）负责登记。\n',
+      expect: ['1:16-1:20 unused'],
+    },
+    {
+      title: 'Two bodies under one name',
+      markdown: '县水务局（以下简称“主管局”）负责河道。\n\n县渔政所（以下简称“主管局”）负责渔船。\n',
+      expect: ['3:11-3:14 twice'],
+    },
+    {
+      title: 'In English',
+      markdown:
+        'The Housing Agency (the “Agency”) and the Health Agency (the “Agency”) agree. The Agency pays.\n',
+      expect: ['1:63-1:69 twice'],
+    },
+    {
+      title: 'An acronym, given twice',
+      markdown: '## ANGLERS ACT (“AA”) REPEAL\n\nThe Willow Anglers Act (“AA”) lapses. The AA was short.\n',
+      expect: [],
+    },
+    {
+      title: 'Used before it is defined',
+      markdown: '各村学习《办法》。\n\n《河道管理办法》（以下简称《办法》）七月起施行，《办法》共三章。\n',
+      expect: ['1:6-1:8 early'],
+    },
+    {
+      title: 'Defined and used',
+      markdown:
+        '《河道管理办法》（以下简称《办法》）公布后，各村学习《办法》。\n\nThe Boats Act (the “Act”) applies. The Act binds all.\n',
+      expect: [],
+    },
+    {
+      title: 'Defined again in an annex, with the same meaning',
+      markdown:
+        '《河道管理办法》（以下简称《办法》）已经公布。\n\n附件：《河道管理办法》（以下简称《办法》）解读。《办法》共三章。\n',
+      expect: [],
+    },
+  ],
+}
+
+export default defineRule({
+  id: 'defined-name',
   severity: 'warning',
   messages: {
-    twice: { en: '“{name}” already stands for {first} (line {line}).', 'zh-Hans': '“{name}”在第{line}行已用来指{first}。' },
-    two: { en: '{meaning} is also called “{first}” (line {line}).', 'zh-Hans': '{meaning}在第{line}行已简称“{first}”。' },
-    early: { en: '“{name}” is used before it is defined (line {line}).', 'zh-Hans': '“{name}”在第{line}行才定义，此处已先使用。' },
+    twice: {
+      en: '“{name}” already stands for {first} (line {line}).',
+      'zh-Hans': '“{name}”在第{line}行已用来指{first}。',
+    },
+    two: {
+      en: '{meaning} is also called “{first}” (line {line}).',
+      'zh-Hans': '{meaning}在第{line}行已简称“{first}”。',
+    },
+    early: {
+      en: '“{name}” is used before it is defined (line {line}).',
+      'zh-Hans': '“{name}”在第{line}行才定义，此处已先使用。',
+    },
     unused: { en: '“{name}” is defined and never used.', 'zh-Hans': '“{name}”定义后未再使用。' },
   },
-  examples: [
-    { title: 'One name for two', markdown: '依据《河道管理办法》（以下简称《办法》）办理。\n\n依据《渔船管理办法》（以下简称《办法》）登记。《办法》另行公布。\n', expect: ['3:17-3:19 twice'] },
-    { title: 'Two names for one', markdown: '《河道管理办法》（以下简称《办法》）公布后，各村学习《办法》。\n\n《河道管理办法》（以下简称“新规”）自七月起施行，新规由县水务局解释。\n', expect: ['3:15-3:17 two'] },
-    { title: 'Never used', markdown: '县水务局、县渔业局（以下统称“主管部门”）负责登记。\n', expect: ['1:16-1:20 unused'] },
-    { title: 'Two bodies under one name', markdown: '县水务局（以下简称“主管局”）负责河道。\n\n县渔政所（以下简称“主管局”）负责渔船。\n', expect: ['3:11-3:14 twice'] },
-    { title: 'In English', markdown: 'The Housing Agency (the “Agency”) and the Health Agency (the “Agency”) agree. The Agency pays.\n', expect: ['1:63-1:69 twice'] },
-    { title: 'An acronym, given twice', markdown: '## ANGLERS ACT (“AA”) REPEAL\n\nThe Willow Anglers Act (“AA”) lapses. The AA was short.\n', expect: [] },
-    { title: 'Used before it is defined', markdown: '各村学习《办法》。\n\n《河道管理办法》（以下简称《办法》）七月起施行，《办法》共三章。\n', expect: ['1:6-1:8 early'] },
-    { title: 'Defined and used', markdown: '《河道管理办法》（以下简称《办法》）公布后，各村学习《办法》。\n\nThe Boats Act (the “Act”) applies. The Act binds all.\n', expect: [] },
-    { title: 'Defined again in an annex, with the same meaning', markdown: '《河道管理办法》（以下简称《办法》）已经公布。\n\n附件：《河道管理办法》（以下简称《办法》）解读。《办法》共三章。\n', expect: [] },
-  ],
   *check({ blocks, text, source }) {
     const names = shortNamesOf(blocks)
     if (names.length === 0 || names.length > MOST) return
@@ -48,19 +101,37 @@ export default defineRule({
       const full = fullNameOf(each) ?? (each.meaning.length >= WHOLE ? each.meaning : undefined)
       const first = byName.get(name)
       if (first && meansOther(first, each))
-        yield { messageId: 'twice', span, data: { name, first: endOf(fullNameOf(first) ?? first.meaning), line: lineOf(first) }, related: [related(first)] }
+        yield {
+          messageId: 'twice',
+          span,
+          data: { name, first: endOf(fullNameOf(first) ?? first.meaning), line: lineOf(first) },
+          related: [related(first)],
+        }
       if (!first) byName.set(name, each)
       const other = full === undefined ? undefined : byMeaning.get(full)
       if (full !== undefined && other && other.name !== name)
-        yield { messageId: 'two', span, data: { meaning: full, first: other.name, line: lineOf(other) }, related: [related(other)], certainty: 'possible' }
+        yield {
+          messageId: 'two',
+          span,
+          data: { meaning: full, first: other.name, line: lineOf(other) },
+          related: [related(other)],
+          certainty: 'possible',
+        }
       if (full !== undefined && !other) byMeaning.set(full, each)
       const early = first ? -1 : usedBefore(text, each, span, body)
       if (early >= 0)
-        yield { messageId: 'early', span: { start: early, end: early + name.length }, data: { name, line: lineOf(each) }, related: [related(each)], certainty: 'possible' }
-      if (text.indexOf(name, span.end) < 0 && !first) yield { messageId: 'unused', span, data: { name }, certainty: 'possible' }
+        yield {
+          messageId: 'early',
+          span: { start: early, end: early + name.length },
+          data: { name, line: lineOf(each) },
+          related: [related(each)],
+          certainty: 'possible',
+        }
+      if (text.indexOf(name, span.end) < 0 && !first)
+        yield { messageId: 'unused', span, data: { name }, certainty: 'possible' }
     }
   },
-}) // prettier-ignore
+})
 
 /** Where the name stands before its definition, in the marks or as the acronym that it is defined as; -1 where it does not. */
 function usedBefore(text: string, { name }: ShortName, span: Span, from: number): number {

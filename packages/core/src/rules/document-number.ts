@@ -1,11 +1,10 @@
 import { followsForm, isNumberLine, officialShape } from '../model/official-shape.ts'
-import { defineRule } from './rule.ts'
+import { defineRule, type RulePage } from './rule.ts'
 
 const parts =
   /^(\s*(?:发文字号[:：]|文号[:：])?\s*[\p{Script=Han}A-Za-z]{1,20}?)\s*([〔[［(（【<〈「])?\s*(\d{2,4})\s*([〕\]］)）】>〉」])?\s*(第)?\s*(\d{1,5})\s*号/u
 
-export default defineRule({
-  id: 'document-number',
+export const page: RulePage = {
   title: { en: 'Document number', 'zh-Hans': '发文字号' },
   summary: {
     en: 'A document number reads 国发〔2024〕5号: hollow brackets, full year, no leading zero.',
@@ -15,27 +14,6 @@ export default defineRule({
     en: 'National standard: GB/T 9704—2012, 7.2.5: the year in full, in hollow brackets 〔 〕; the serial number without 第 and without leading zeros, followed by 号.',
     'zh-Hans':
       '依据国家标准 GB/T 9704—2012 第7.2.5条：年份应标全称，用六角括号“〔〕”括入；发文顺序号不加“第”字，不编虚位（即1不编为01），在阿拉伯数字后加“号”字。',
-  },
-  severity: 'warning',
-  recommended: false,
-  messages: {
-    brackets: {
-      en: 'The year of a document number stands in 〔 〕, not in {found} (GB/T 9704—2012, 7.2.5).',
-      'zh-Hans': '发文字号的年份应使用六角括号“〔〕”，而不是“{found}”（GB/T 9704—2012 第7.2.5条）。',
-    },
-    zero: {
-      en: 'The serial number has no leading zero: {expected} (GB/T 9704—2012, 7.2.5).',
-      'zh-Hans': '发文顺序号不编虚位，应为“{expected}”（GB/T 9704—2012 第7.2.5条）。',
-    },
-    word: {
-      en: 'No 第 before the serial number (GB/T 9704—2012, 7.2.5).',
-      'zh-Hans': '发文顺序号前不加“第”字（GB/T 9704—2012 第7.2.5条）。',
-    },
-    year: {
-      en: 'The year is written in full, with four digits (GB/T 9704—2012, 7.2.5).',
-      'zh-Hans': '年份应标全称，用四位数字（GB/T 9704—2012 第7.2.5条）。',
-    },
-    correct: { en: 'Write {expected}', 'zh-Hans': '改为“{expected}”' },
   },
   examples: [
     {
@@ -64,6 +42,31 @@ export default defineRule({
       expect: [],
     },
   ],
+}
+
+export default defineRule({
+  id: 'document-number',
+  severity: 'warning',
+  recommended: false,
+  messages: {
+    brackets: {
+      en: 'The year of a document number stands in 〔 〕, not in {found} (GB/T 9704—2012, 7.2.5).',
+      'zh-Hans': '发文字号的年份应使用六角括号“〔〕”，而不是“{found}”（GB/T 9704—2012 第7.2.5条）。',
+    },
+    zero: {
+      en: 'The serial number has no leading zero: {expected} (GB/T 9704—2012, 7.2.5).',
+      'zh-Hans': '发文顺序号不编虚位，应为“{expected}”（GB/T 9704—2012 第7.2.5条）。',
+    },
+    word: {
+      en: 'No 第 before the serial number (GB/T 9704—2012, 7.2.5).',
+      'zh-Hans': '发文顺序号前不加“第”字（GB/T 9704—2012 第7.2.5条）。',
+    },
+    year: {
+      en: 'The year is written in full, with four digits (GB/T 9704—2012, 7.2.5).',
+      'zh-Hans': '年份应标全称，用四位数字（GB/T 9704—2012 第7.2.5条）。',
+    },
+    correct: { en: 'Write {expected}', 'zh-Hans': '改为“{expected}”' },
+  },
   *check(document) {
     const { blocks } = document
     if (!followsForm(document)) return

@@ -1,11 +1,10 @@
 import { titleKey } from '../language/section-names.ts'
 import { sectionLabel } from '../model/label-text.ts'
 import type { Section } from '../model/document.ts'
-import { defineRule } from './rule.ts'
+import { defineRule, type RulePage } from './rule.ts'
 import type { RuleFinding } from './rule.ts'
 
-export default defineRule({
-  id: 'duplicate-section',
+export const page: RulePage = {
   title: { en: 'Section there twice', 'zh-Hans': '重复章节' },
   summary: {
     en: 'No section of a document’s kind is there twice.',
@@ -15,13 +14,6 @@ export default defineRule({
     en: 'A second section of the same name is a paste that went in twice, or two drafts not yet merged. Only sections that the profile names are looked at. Common practice.',
     'zh-Hans':
       '同名部分出现两次，多为重复粘贴或两稿未合并。只检查文件类型（profile）所列的部分。此为通行做法。',
-  },
-  severity: 'warning',
-  messages: {
-    duplicate: {
-      en: '“{title}” repeats “{first}” (line {line}).',
-      'zh-Hans': '“{title}”与第{line}行的“{first}”重复。',
-    },
   },
   examples: [
     {
@@ -37,6 +29,17 @@ export default defineRule({
       expect: [],
     },
   ],
+}
+
+export default defineRule({
+  id: 'duplicate-section',
+  severity: 'warning',
+  messages: {
+    duplicate: {
+      en: '“{title}” repeats “{first}” (line {line}).',
+      'zh-Hans': '“{title}”与第{line}行的“{first}”重复。',
+    },
+  },
   *check({ sections, source }, { profile }) {
     const own = new Set(profile.sections.map(({ role }) => role))
     yield* duplicates(sections, own, (offset) => source.positionAt(offset).line)

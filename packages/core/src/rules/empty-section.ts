@@ -3,7 +3,7 @@ import { sectionLabel } from '../model/label-text.ts'
 import { allSections } from '../model/role-level.ts'
 import type { Section } from '../model/document.ts'
 import type { Block } from '../tree/block.ts'
-import { defineRule } from './rule.ts'
+import { defineRule, type RulePage } from './rule.ts'
 
 const numbered = new Set(['chapter', 'cjk-comma', 'cjk-paren'])
 const isNumbered = ({ ordinal }: Section): boolean => ordinal !== undefined && numbered.has(ordinal.style)
@@ -14,8 +14,7 @@ const SAYS_IT_ALL =
 
 const nameOf = (section: Section): string => sectionLabel(section).replace(/[\s　]/g, '')
 
-export default defineRule({
-  id: 'empty-section',
+export const page: RulePage = {
   title: { en: 'Empty section', 'zh-Hans': '空章节' },
   summary: {
     en: 'Every named or numbered section has text below its heading.',
@@ -25,8 +24,6 @@ export default defineRule({
     en: 'A heading with nothing below it is a part not yet written, or a text that was lost. Common practice.',
     'zh-Hans': '只有标题没有内容，要么尚未写完，要么内容丢失。此为通行做法。',
   },
-  severity: 'warning',
-  messages: { empty: { en: '“{title}” has no text below it.', 'zh-Hans': '“{title}”之下没有内容。' } },
   examples: [
     {
       title: 'Nothing between two headings',
@@ -94,6 +91,12 @@ export default defineRule({
       expect: [],
     },
   ],
+}
+
+export default defineRule({
+  id: 'empty-section',
+  severity: 'warning',
+  messages: { empty: { en: '“{title}” has no text below it.', 'zh-Hans': '“{title}”之下没有内容。' } },
   *check({ sections, text, blocks }) {
     const all = allSections(sections)
     const last = blocks.at(-1)?.span.end ?? 0

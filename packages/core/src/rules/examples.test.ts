@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { fix } from '../fix.ts'
 import { lint } from '../lint.ts'
-import { rules } from './index.ts'
+import { rules } from './documented.ts'
 
 describe.each(rules.map((rule) => [rule.id, rule] as const))('%s', (id, rule) => {
   it.each(rule.examples.map((example) => [example.title, example] as const))('%s', (_, example) => {

@@ -2,10 +2,9 @@ import { fold } from '../language/fold.ts'
 import { writeNumeral } from '../language/numbers/numerals.ts'
 import type { Action, Claim, Formula, FormulaTerm, PolicyDocument, Section } from '../model/document.ts'
 import { contains, type Span } from '../text/span.ts'
-import { defineRule, type RuleFinding } from './rule.ts'
+import { defineRule, type RuleFinding, type RulePage } from './rule.ts'
 
-export default defineRule({
-  id: 'formula-count',
+export const page: RulePage = {
   title: { en: 'Formula and what spells it out', 'zh-Hans': '公式展开' },
   summary: {
     en: 'The terms of a formula such as 1+3+6 agree with what spells them out.',
@@ -15,26 +14,6 @@ export default defineRule({
     en: 'A formula is a promise in numbers: each term has a name with the same number, a list as long, and the last one often the actions that follow. Common practice; no standard demands it.',
     'zh-Hans':
       '公式以数字作出承诺：每一项的名称应含同一数目、列出同样多的内容，末项往往对应下文各项行动。此为通行做法，并非标准条文。',
-  },
-  severity: 'error',
-  messages: {
-    term: {
-      en: '“{formula}” has {value} where “{spelled}” is spelled out.',
-      'zh-Hans': '公式“{formula}”中为“{value}”，而下文展开的是“{spelled}”。',
-    },
-    name: {
-      en: '“{value}” is spelled out as “{name}”.',
-      'zh-Hans': '“{value}”展开为“{name}”，数目不一致。',
-    },
-    unspelled: {
-      en: '“{value}” in “{formula}” is not spelled out; the other {spelled} terms are.',
-      'zh-Hans': '公式“{formula}”中的“{value}”下文没有展开，其余 {spelled} 项均已展开。',
-    },
-    actions: {
-      en: '“{value}” in “{formula}” stands for “{name}”; {listed} actions follow.',
-      'zh-Hans': '公式“{formula}”中的“{value}”对应“{name}”，下文列出 {listed} 项行动。',
-    },
-    change: { en: 'Change “{from}” to “{to}”', 'zh-Hans': '将“{from}”改为“{to}”' },
   },
   examples: [
     {
@@ -60,6 +39,30 @@ export default defineRule({
       expect: [],
     },
   ],
+}
+
+export default defineRule({
+  id: 'formula-count',
+  severity: 'error',
+  messages: {
+    term: {
+      en: '“{formula}” has {value} where “{spelled}” is spelled out.',
+      'zh-Hans': '公式“{formula}”中为“{value}”，而下文展开的是“{spelled}”。',
+    },
+    name: {
+      en: '“{value}” is spelled out as “{name}”.',
+      'zh-Hans': '“{value}”展开为“{name}”，数目不一致。',
+    },
+    unspelled: {
+      en: '“{value}” in “{formula}” is not spelled out; the other {spelled} terms are.',
+      'zh-Hans': '公式“{formula}”中的“{value}”下文没有展开，其余 {spelled} 项均已展开。',
+    },
+    actions: {
+      en: '“{value}” in “{formula}” stands for “{name}”; {listed} actions follow.',
+      'zh-Hans': '公式“{formula}”中的“{value}”对应“{name}”，下文列出 {listed} 项行动。',
+    },
+    change: { en: 'Change “{from}” to “{to}”', 'zh-Hans': '将“{from}”改为“{to}”' },
+  },
   *check(document) {
     for (const formula of document.formulas) {
       for (const term of formula.terms) yield* termFindings(formula, term, document)

@@ -1,8 +1,7 @@
 import { COUNT_MESSAGES, countFinding } from './count-finding.ts'
-import { defineRule } from './rule.ts'
+import { defineRule, type RulePage } from './rule.ts'
 
-export default defineRule({
-  id: 'list-count',
+export const page: RulePage = {
   title: { en: 'Count of a list', 'zh-Hans': '列举计数' },
   summary: {
     en: 'A number says how many members the list beside it has.',
@@ -13,8 +12,6 @@ export default defineRule({
     'zh-Hans':
       '读者会拿数目与所列各项相对照，督查考核亦然。以“等”收尾的列举可以少于所称数目，但不能多于。此为通行做法，并非标准条文。',
   },
-  severity: 'error',
-  messages: COUNT_MESSAGES,
   examples: [
     {
       title: 'Four are listed where three are claimed',
@@ -39,6 +36,12 @@ export default defineRule({
       expect: [],
     },
   ],
+}
+
+export default defineRule({
+  id: 'list-count',
+  severity: 'error',
+  messages: COUNT_MESSAGES,
   *check({ claims, text }) {
     for (const claim of claims)
       if (claim.status === 'mismatch' && claim.form !== 'outline') yield countFinding(claim, text)

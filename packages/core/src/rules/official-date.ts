@@ -1,13 +1,12 @@
 import { dateIn } from '../language/dates/dates.ts'
 import { fold } from '../language/fold.ts'
 import { followsForm, officialShape } from '../model/official-shape.ts'
-import { defineRule } from './rule.ts'
+import { defineRule, type RulePage } from './rule.ts'
 
 // The standard took effect on 1 July 2012; before it dates were written in Chinese numerals.
 const inForce = '2012-07-01'
 
-export default defineRule({
-  id: 'official-date',
+export const page: RulePage = {
   title: { en: 'Date of signature', 'zh-Hans': '成文日期' },
   summary: {
     en: 'The date of signature is written 2024年3月5日.',
@@ -17,19 +16,6 @@ export default defineRule({
     en: 'National standard: GB/T 9704—2012, 7.3.5.4: year, month and day in full, in Arabic numerals, the year with four digits, month and day without leading zeros. Dates before it took effect (1 July 2012) are left alone.',
     'zh-Hans':
       '依据国家标准 GB/T 9704—2012 第7.3.5.4条：用阿拉伯数字将年、月、日标全，年份应标全称，月、日不编虚位（即1不编为01）。该标准2012年7月1日实施，此前的日期不作检查。',
-  },
-  severity: 'warning',
-  recommended: false,
-  messages: {
-    zero: {
-      en: 'Month and day have no leading zero: {expected} (GB/T 9704—2012, 7.3.5.4).',
-      'zh-Hans': '成文日期的月、日不编虚位，应为“{expected}”（GB/T 9704—2012 第7.3.5.4条）。',
-    },
-    form: {
-      en: 'The date of signature is written {expected} (GB/T 9704—2012, 7.3.5.4).',
-      'zh-Hans': '成文日期应写作“{expected}”（GB/T 9704—2012 第7.3.5.4条）。',
-    },
-    correct: { en: 'Write {expected}', 'zh-Hans': '改为“{expected}”' },
   },
   examples: [
     {
@@ -55,6 +41,23 @@ export default defineRule({
       expect: [],
     },
   ],
+}
+
+export default defineRule({
+  id: 'official-date',
+  severity: 'warning',
+  recommended: false,
+  messages: {
+    zero: {
+      en: 'Month and day have no leading zero: {expected} (GB/T 9704—2012, 7.3.5.4).',
+      'zh-Hans': '成文日期的月、日不编虚位，应为“{expected}”（GB/T 9704—2012 第7.3.5.4条）。',
+    },
+    form: {
+      en: 'The date of signature is written {expected} (GB/T 9704—2012, 7.3.5.4).',
+      'zh-Hans': '成文日期应写作“{expected}”（GB/T 9704—2012 第7.3.5.4条）。',
+    },
+    correct: { en: 'Write {expected}', 'zh-Hans': '改为“{expected}”' },
+  },
   *check(document) {
     const { blocks, language } = document
     if (!followsForm(document)) return

@@ -2,44 +2,94 @@ import { fold } from '../language/fold.ts'
 import { writeOrdinal } from '../language/labels/write.ts'
 import type { Ordinal, Run, RunItem } from '../model/document.ts'
 import type { Block } from '../tree/block.ts'
-import { defineRule, type RuleFinding } from './rule.ts'
+import { defineRule, type RuleFinding, type RulePage } from './rule.ts'
+
+export const page: RulePage = {
+  title: { en: 'Form of labels', 'zh-Hans': '序号写法' },
+  summary: {
+    en: 'Labels are whole, keep one form and carry the right mark',
+    'zh-Hans': '序号书写完整、形式统一、标点正确',
+  },
+  why: {
+    en: 'GB/T 15834—2011, B.3: 一、 takes a pause mark, （一） no mark, 1. a dot, 第一 a comma, 一是 none. One form for one list is common practice. A damaged label (第三十－条) hides its item from every reader that counts.',
+    'zh-Hans':
+      'GB/T 15834—2011 附录 B.3：“一”后用顿号，“（一）”后不加标点，“1”后用下脚点，“第一”“首先”后用逗号，“一是”后不加标点。同一组序号形式一致属通行惯例。残缺的序号（如“第三十－条”）会使条目无从查考。',
+  },
+  examples: [
+    {
+      title: 'Articles spaced out throughout',
+      markdown: '第 1 條\n\n為公開資訊，制定本法。\n\n第 2 條\n\n本法用詞，定義如下。\n',
+      expect: [],
+    },
+    {
+      title: 'One form, right marks',
+      markdown:
+        '一、目标\n\n（一）稳步推进。\n\n（二）形成合力。\n\n二、任务\n\n第一，完善制度。\n\n第二，建强队伍。\n',
+      expect: [],
+    },
+    {
+      title: 'A dash where 一 was',
+      markdown:
+        '第三十条　甲方应当备案。\n\n第三十－条　乙方应当公示。\n\n第三十二条　本办法自发布之日起施行。\n',
+      expect: ['3:1-3:6 damaged'],
+      fixed:
+        '第三十条　甲方应当备案。\n\n第三十一条　乙方应当公示。\n\n第三十二条　本办法自发布之日起施行。\n',
+    },
+    {
+      title: 'A label without its opening bracket',
+      markdown: '（一）完善制度。\n\n二）建强队伍。\n\n（三）优化服务。\n',
+      expect: ['3:1-3:3 damaged'],
+      fixed: '（一）完善制度。\n\n（二）建强队伍。\n\n（三）优化服务。\n',
+    },
+    {
+      title: 'A comma after 二',
+      markdown: '一、目标\n\n二，任务\n\n三、保障\n',
+      expect: ['3:1-3:3 mark'],
+      fixed: '一、目标\n\n二、任务\n\n三、保障\n',
+    },
+    {
+      title: 'A mark after brackets',
+      markdown: '（一）目标\n\n（二）、任务\n\n（三）保障\n',
+      expect: ['3:1-3:5 mark'],
+      fixed: '（一）目标\n\n（二）任务\n\n（三）保障\n',
+    },
+    {
+      title: 'Two forms in one list',
+      markdown: '1.摸底\n\n2、建档\n\n3.走访\n\n4.回访\n',
+      expect: ['3:1-3:3 mixed'],
+      fixed: '1.摸底\n\n2.建档\n\n3.走访\n\n4.回访\n',
+    },
+  ],
+}
 
 export default defineRule({
   id: 'ordinal-form',
-  title: { en: 'Form of labels', 'zh-Hans': '序号写法' },
-  summary: { en: 'Labels are whole, keep one form and carry the right mark', 'zh-Hans': '序号书写完整、形式统一、标点正确' },
-  why: {
-    en: 'GB/T 15834—2011, B.3: 一、 takes a pause mark, （一） no mark, 1. a dot, 第一 a comma, 一是 none. One form for one list is common practice. A damaged label (第三十－条) hides its item from every reader that counts.',
-    'zh-Hans': 'GB/T 15834—2011 附录 B.3：“一”后用顿号，“（一）”后不加标点，“1”后用下脚点，“第一”“首先”后用逗号，“一是”后不加标点。同一组序号形式一致属通行惯例。残缺的序号（如“第三十－条”）会使条目无从查考。',
-  },
   severity: 'warning',
   messages: {
-    damaged: { en: '“{found}” is a damaged label; it should read “{expected}”.', 'zh-Hans': '序号“{found}”残缺，应为“{expected}”。' },
-    mixed: { en: '“{found}” among items written like “{sample}”.', 'zh-Hans': '“{found}”与同组“{sample}”的写法不一致。' },
+    damaged: {
+      en: '“{found}” is a damaged label; it should read “{expected}”.',
+      'zh-Hans': '序号“{found}”残缺，应为“{expected}”。',
+    },
+    mixed: {
+      en: '“{found}” among items written like “{sample}”.',
+      'zh-Hans': '“{found}”与同组“{sample}”的写法不一致。',
+    },
     mark: { en: '“{found}” is written “{expected}”.', 'zh-Hans': '“{found}”应写作“{expected}”。' },
     write: { en: 'Write “{expected}”', 'zh-Hans': '改为“{expected}”' },
   },
-  examples: [
-    { title: 'Articles spaced out throughout', markdown: '第 1 條\n\n為公開資訊，制定本法。\n\n第 2 條\n\n本法用詞，定義如下。\n', expect: [] },
-    { title: 'One form, right marks', markdown: '一、目标\n\n（一）稳步推进。\n\n（二）形成合力。\n\n二、任务\n\n第一，完善制度。\n\n第二，建强队伍。\n', expect: [] },
-    { title: 'A dash where 一 was', markdown: '第三十条　甲方应当备案。\n\n第三十－条　乙方应当公示。\n\n第三十二条　本办法自发布之日起施行。\n', expect: ['3:1-3:6 damaged'], fixed: '第三十条　甲方应当备案。\n\n第三十一条　乙方应当公示。\n\n第三十二条　本办法自发布之日起施行。\n' },
-    { title: 'A label without its opening bracket', markdown: '（一）完善制度。\n\n二）建强队伍。\n\n（三）优化服务。\n', expect: ['3:1-3:3 damaged'], fixed: '（一）完善制度。\n\n（二）建强队伍。\n\n（三）优化服务。\n' },
-    { title: 'A comma after 二', markdown: '一、目标\n\n二，任务\n\n三、保障\n', expect: ['3:1-3:3 mark'], fixed: '一、目标\n\n二、任务\n\n三、保障\n' },
-    { title: 'A mark after brackets', markdown: '（一）目标\n\n（二）、任务\n\n（三）保障\n', expect: ['3:1-3:5 mark'], fixed: '（一）目标\n\n（二）任务\n\n（三）保障\n' },
-    { title: 'Two forms in one list', markdown: '1.摸底\n\n2、建档\n\n3.走访\n\n4.回访\n', expect: ['3:1-3:3 mixed'], fixed: '1.摸底\n\n2.建档\n\n3.走访\n\n4.回访\n' },
-  ],
   *check({ runs, blocks }) {
     const spaced = spacedLabels(runs)
     for (const run of runs) {
       const form = usualForm(run)
-      const throughout = run.items.length > 1 && run.items.every(({ ordinal, block }) => marked(ordinal, blocks[block]))
+      const throughout =
+        run.items.length > 1 && run.items.every(({ ordinal, block }) => marked(ordinal, blocks[block]))
       for (let index = 0; index < run.items.length; index++) {
         const fault = faultOf(run, index, form, blocks, { spaced, throughout })
         if (fault) yield fault
       }
     }
   },
-}) // prettier-ignore
+})
 
 /** What a document and a run do throughout. */
 interface Ways {

@@ -1,68 +1,231 @@
-import { writeEnglishOrdinal } from '../language/numbers/english.ts'
-import { writeOrdinal, writeOrdinalNumeral } from '../language/labels/write.ts'
-import { sequenceFaults, type SequenceFault } from '../model/numbering/faults.ts'
+import type { Run } from '../model/document.ts'
 import { columnFaults } from '../model/numbering/columns.ts'
+import { sequenceFaults, type SequenceFault } from '../model/numbering/faults.ts'
 import { isWritten } from '../model/numbering/html-lists.ts'
-import { CAPTIONS } from '../model/numbering/events.ts'
-import type { Ordinal, Run } from '../model/document.ts'
-import type { Edit } from '../text/edit.ts'
 import type { Block } from '../tree/block.ts'
-import { defineRule, type RuleFinding, type RuleFix } from './rule.ts'
+import { insideOf, isGlued, toldBetween } from './lost-labels.ts'
+import { defineRule, type RuleFinding, type RulePage } from './rule.ts'
+import { fixOf, mayRenumber, numeralOf } from './sequence-fixes.ts'
+
+export const page: RulePage = {
+  title: { en: 'Numbering', 'zh-Hans': '序号连续' },
+  summary: {
+    en: 'Numbered items follow one another without gap or repeat',
+    'zh-Hans': '序号应连续，不缺号、不重号、不乱序',
+  },
+  why: {
+    en: 'A missing number may mean a lost item. Whether a level restarts under each heading or runs on through the document is taken from the document. Continuous numbers on one level are common practice; GB/T 15834—2011 orders the levels only.',
+    'zh-Hans':
+      '缺号往往意味着漏项。同一层次的序号是各自起编还是全文连编，以文件自身的做法为准。同级序号连续属通行惯例，GB/T 15834—2011 只规定层次。',
+  },
+  examples: [
+    {
+      title: 'Every number in its place',
+      markdown: '一、总体要求\n\n二、主要任务\n\n三、保障措施\n',
+      expect: [],
+    },
+    {
+      title: 'Numbers may run on under the next heading',
+      markdown:
+        '一、目标\n\n（一）稳步推进。\n\n（二）形成合力。\n\n二、任务\n\n（三）完善制度。\n\n（四）建强队伍。\n\n三、保障\n\n（五）加强督导。\n',
+      expect: [],
+    },
+    { title: 'A Markdown list may number every item 1', markdown: '1. One\n1. Two\n1. Three\n', expect: [] },
+    {
+      title: 'A number told in passing',
+      markdown:
+        'First, fares rose.\n\nThis led to the second problem: fewer riders.\n\nThird, trams were sold.\n',
+      expect: [],
+    },
+    {
+      title: 'Steps told together',
+      markdown: 'Step 1: Row.\n\nStep 2: Sail.\n\nSteps 3 and 4 are taken ashore.\n\nStep 5: Rest.\n',
+      expect: [],
+    },
+    {
+      title: 'A line that begins with another’s number',
+      markdown: 'Readers are kept safe by two steps: a notice at the door, and\n\n(2) offer them a lamp.\n',
+      expect: [],
+    },
+    {
+      title: 'Letters',
+      markdown: 'Crews must\n\n(a) keep a log;\n\n(b) keep watch;\n\n(d) keep calm.\n',
+      expect: ['7:2-7:3 gap'],
+      fixed: 'Crews must\n\n(a) keep a log;\n\n(b) keep watch;\n\n(c) keep calm.\n',
+    },
+    {
+      title: 'Letters that are codes, numbers that are versions',
+      markdown:
+        '(F) Fatal.\n\n(P) Panic.\n\n(F) Fatal, too.\n\n## 1.4.2\n\nOars.\n\n## 1.4.1\n\nSails.\n\n## 1.2.9\n\nRopes.\n',
+      expect: [],
+    },
+    {
+      title: 'A letter in a reference',
+      markdown:
+        'A skipper must, whatever the weather or the season may be,\n\n(a) fly the flag in one of the ways that stand in clause 3(b) and\n(c) below; and\n\n(b) ring the bell.\n',
+      expect: [],
+    },
+    {
+      title: 'The ninth letter is no Roman number',
+      markdown:
+        '(a) bow;\n\n(b) keel;\n\n(c) hull;\n\n(d) mast;\n\n(e) boom;\n\n(f) sail;\n\n(g) rope;\n\n(h) oar;\n\n(i) helm;\n\n(j) stern.\n',
+      expect: [],
+    },
+    {
+      title: 'Decimals under their number',
+      markdown: '1. Aim\n\n1.1 Row out.\n\n1.2 Sail on.\n\n1.4 Moor.\n',
+      expect: ['7:3-7:4 gap'],
+      fixed: '1. Aim\n\n1.1 Row out.\n\n1.2 Sail on.\n\n1.3 Moor.\n',
+    },
+    {
+      title: 'A rule put in later',
+      markdown: '1. No oars.\n\n2. No sails.\n\n2a. No motors.\n\n3. No anchors.\n',
+      expect: [],
+    },
+    {
+      title: 'Two rules put in later',
+      markdown: '1. No oars.\n\n2. No sails.\n\n2a. No motors.\n\n2c. No paddles.\n\n3. No anchors.\n',
+      expect: ['7:2-7:3 gap'],
+      fixed: '1. No oars.\n\n2. No sails.\n\n2a. No motors.\n\n2b. No paddles.\n\n3. No anchors.\n',
+    },
+    {
+      title: 'Articles on lines of their own',
+      markdown:
+        'Article 1\n\nThere is a port.\n\nArticle 2\n\nIt has a quay.\n\nArticle 4\n\nIt has a crane.\n',
+      expect: ['9:9-9:10 gap'],
+    },
+    {
+      title: 'A gap',
+      markdown: '（一）完善制度。\n\n（二）建强队伍。\n\n（四）优化服务。\n',
+      expect: ['5:2-5:3 gap'],
+      fixed: '（一）完善制度。\n\n（二）建强队伍。\n\n（三）优化服务。\n',
+    },
+    {
+      title: 'A figure that looks like the lost number',
+      markdown: '1.稳增长。\n\n2.预计增长3.2%。\n\n4.保民生。\n',
+      expect: ['5:1-5:2 gap'],
+      fixed: '1.稳增长。\n\n2.预计增长3.2%。\n\n3.保民生。\n',
+    },
+    {
+      title: 'A list without its first item',
+      markdown:
+        '第一条 为了规范管理，制定本办法。\n\n第二条 有下列情形之一的：\n\n（二）逾期未报的；\n\n（三）弄虚作假的。\n',
+      expect: ['5:2-5:3 start'],
+    },
+    {
+      title: 'A repeat',
+      markdown: '一是抓学习。\n\n二是抓服务。\n\n二是抓落实。\n',
+      expect: ['5:1-5:2 repeat'],
+      fixed: '一是抓学习。\n\n二是抓服务。\n\n三是抓落实。\n',
+    },
+    {
+      title: 'Out of order',
+      markdown: '1. Plan\n2. Build\n5. Test\n4. Ship\n',
+      expect: ['3:1-3:2 order'],
+      fixed: '1. Plan\n2. Build\n3. Test\n4. Ship\n',
+    },
+    {
+      title: 'The first two have changed places',
+      markdown: '二、目标\n\n一、任务\n\n三、保障\n',
+      expect: ['1:1-1:2 before'],
+      fixed: '一、目标\n\n二、任务\n\n三、保障\n',
+    },
+    {
+      title: 'A gap inside a sentence',
+      markdown: '三项要求：一是抓早；二是抓小；四是抓实。\n',
+      expect: ['1:16-1:17 gap'],
+      fixed: '三项要求：一是抓早；二是抓小；三是抓实。\n',
+    },
+    {
+      title: 'The script of formal numerals',
+      markdown: '壹、目標\n\n貳、方法\n\n肆、經費\n',
+      expect: ['5:1-5:2 gap'],
+      fixed: '壹、目標\n\n貳、方法\n\n參、經費\n',
+    },
+    {
+      title: 'A number twice inside a sentence',
+      markdown: '困难有三：一是水急；二是路窄；二是船旧。\n',
+      expect: ['1:16-1:17 repeat'],
+      fixed: '困难有三：一是水急；二是路窄；三是船旧。\n',
+    },
+    {
+      title: 'Items that share a line',
+      markdown: '（一）敢闯；（二）敢试；（二）敢担。\n',
+      expect: ['1:14-1:15 repeat'],
+      fixed: '（一）敢闯；（二）敢试；（三）敢担。\n',
+    },
+    {
+      title: 'A chapter of the contents does not go on behind the text',
+      markdown:
+        '目录\n\n第一章 总则\n\n第二章 渡口\n\n第三章 附则\n\n第一章 总则\n\n本办法适用于渡口。\n\n第二章 渡口\n\n渡口按时开放。\n\n第四章 附则\n\n即日施行。\n',
+      expect: ['17:2-17:3 gap'],
+      fixed:
+        '目录\n\n第一章 总则\n\n第二章 渡口\n\n第三章 附则\n\n第一章 总则\n\n本办法适用于渡口。\n\n第二章 渡口\n\n渡口按时开放。\n\n第三章 附则\n\n即日施行。\n',
+    },
+    {
+      title: 'A chapter whose line end is lost',
+      markdown:
+        '## 第一章 总则\n\n第一条 本办法适用于渡口。第二章 渡船\n\n第二条 渡船应当登记。\n\n## 第三章 附则\n\n第三条 即日施行。\n',
+      expect: ['3:14-3:17 inside'],
+    },
+    {
+      title: 'Articles left out',
+      markdown: '第三条 甲方应当备案。\n\n……\n\n第七条 乙方应当公示。\n',
+      expect: [],
+    },
+    {
+      title: 'The number column of a table',
+      markdown: '| 序号 | 事项 |\n| --- | --- |\n| 1 | 修路 |\n| 2 | 通水 |\n| 4 | 建校 |\n| 5 | 种树 |\n',
+      expect: ['5:3-5:4 gap'],
+    },
+    {
+      title: 'Tables and figures',
+      markdown: '表1 船只\n\n甲。\n\n表2 船员\n\n乙。\n\n表4 船票\n\n丙。\n',
+      expect: ['9:2-9:3 gap'],
+    },
+    {
+      title: 'Headings that HTML numbers, with a line below them',
+      markdown:
+        '<ol>\n<li style="border-bottom: 1px solid">OPENING</li>\n</ol>\n\n1. We thank you.\n\n2. We begin.\n\n<ol start="2">\n<li style="border-bottom: 1px solid">PLANS</li>\n</ol>\n\n3. We plan.\n',
+      expect: [],
+    },
+    { title: 'A run inside an item', markdown: '一是抓航道：一是疏浚；二是设标；二是抓船只。\n', expect: [] },
+  ],
+}
 
 export default defineRule({
   id: 'ordinal-sequence',
-  title: { en: 'Numbering', 'zh-Hans': '序号连续' },
-  summary: { en: 'Numbered items follow one another without gap or repeat', 'zh-Hans': '序号应连续，不缺号、不重号、不乱序' },
-  why: {
-    en: 'A missing number may mean a lost item. Whether a level restarts under each heading or runs on through the document is taken from the document. Continuous numbers on one level are common practice; GB/T 15834—2011 orders the levels only.',
-    'zh-Hans': '缺号往往意味着漏项。同一层次的序号是各自起编还是全文连编，以文件自身的做法为准。同级序号连续属通行惯例，GB/T 15834—2011 只规定层次。',
-  },
   severity: 'error',
   // “三、成效 is missing” tells more than that 四、 follows 二、.
   yieldsTo: { gap: ['required-sections'], start: ['required-sections'] },
   messages: {
-    gap: { en: '“{found}” follows “{previous}”: {missing} is missing.', 'zh-Hans': '“{found}”前面是“{previous}”，缺{missing}。' },
-    start: { en: '“{found}” comes first: {missing} is missing.', 'zh-Hans': '首项序号为“{found}”，缺{missing}。' },
-    repeat: { en: '“{found}” stands twice; “{expected}” was expected.', 'zh-Hans': '“{found}”重复，应为“{expected}”。' },
-    order: { en: '“{found}” stands after “{previous}”; “{expected}” was expected.', 'zh-Hans': '“{found}”排在“{previous}”之后，应为“{expected}”。' },
-    before: { en: '“{found}” stands before “{next}”; “{expected}” was expected.', 'zh-Hans': '“{found}”排在“{next}”之前，应为“{expected}”。' },
-    inside: { en: '“{expected}” stands inside the paragraph before; it begins no line.', 'zh-Hans': '“{expected}”与上一段连在一起，未另起一行。' },
+    gap: {
+      en: '“{found}” follows “{previous}”: {missing} is missing.',
+      'zh-Hans': '“{found}”前面是“{previous}”，缺{missing}。',
+    },
+    start: {
+      en: '“{found}” comes first: {missing} is missing.',
+      'zh-Hans': '首项序号为“{found}”，缺{missing}。',
+    },
+    repeat: {
+      en: '“{found}” stands twice; “{expected}” was expected.',
+      'zh-Hans': '“{found}”重复，应为“{expected}”。',
+    },
+    order: {
+      en: '“{found}” stands after “{previous}”; “{expected}” was expected.',
+      'zh-Hans': '“{found}”排在“{previous}”之后，应为“{expected}”。',
+    },
+    before: {
+      en: '“{found}” stands before “{next}”; “{expected}” was expected.',
+      'zh-Hans': '“{found}”排在“{next}”之前，应为“{expected}”。',
+    },
+    inside: {
+      en: '“{expected}” stands inside the paragraph before; it begins no line.',
+      'zh-Hans': '“{expected}”与上一段连在一起，未另起一行。',
+    },
     correct: { en: 'Change to “{expected}”', 'zh-Hans': '改为“{expected}”' },
     renumber: { en: 'Renumber from here', 'zh-Hans': '从此处起重新编号' },
   },
-  examples: [
-    { title: 'Every number in its place', markdown: '一、总体要求\n\n二、主要任务\n\n三、保障措施\n', expect: [] },
-    { title: 'Numbers may run on under the next heading', markdown: '一、目标\n\n（一）稳步推进。\n\n（二）形成合力。\n\n二、任务\n\n（三）完善制度。\n\n（四）建强队伍。\n\n三、保障\n\n（五）加强督导。\n', expect: [] },
-    { title: 'A Markdown list may number every item 1', markdown: '1. One\n1. Two\n1. Three\n', expect: [] },
-    { title: 'A number told in passing', markdown: 'First, fares rose.\n\nThis led to the second problem: fewer riders.\n\nThird, trams were sold.\n', expect: [] },
-    { title: 'Steps told together', markdown: 'Step 1: Row.\n\nStep 2: Sail.\n\nSteps 3 and 4 are taken ashore.\n\nStep 5: Rest.\n', expect: [] },
-    { title: 'A line that begins with another’s number', markdown: 'Readers are kept safe by two steps: a notice at the door, and\n\n(2) offer them a lamp.\n', expect: [] },
-    { title: 'Letters', markdown: 'Crews must\n\n(a) keep a log;\n\n(b) keep watch;\n\n(d) keep calm.\n', expect: ['7:2-7:3 gap'], fixed: 'Crews must\n\n(a) keep a log;\n\n(b) keep watch;\n\n(c) keep calm.\n' },
-    { title: 'Letters that are codes, numbers that are versions', markdown: '(F) Fatal.\n\n(P) Panic.\n\n(F) Fatal, too.\n\n## 1.4.2\n\nOars.\n\n## 1.4.1\n\nSails.\n\n## 1.2.9\n\nRopes.\n', expect: [] },
-    { title: 'A letter in a reference', markdown: 'A skipper must, whatever the weather or the season may be,\n\n(a) fly the flag in one of the ways that stand in clause 3(b) and\n(c) below; and\n\n(b) ring the bell.\n', expect: [] },
-    { title: 'The ninth letter is no Roman number', markdown: '(a) bow;\n\n(b) keel;\n\n(c) hull;\n\n(d) mast;\n\n(e) boom;\n\n(f) sail;\n\n(g) rope;\n\n(h) oar;\n\n(i) helm;\n\n(j) stern.\n', expect: [] },
-    { title: 'Decimals under their number', markdown: '1. Aim\n\n1.1 Row out.\n\n1.2 Sail on.\n\n1.4 Moor.\n', expect: ['7:3-7:4 gap'], fixed: '1. Aim\n\n1.1 Row out.\n\n1.2 Sail on.\n\n1.3 Moor.\n' },
-    { title: 'A rule put in later', markdown: '1. No oars.\n\n2. No sails.\n\n2a. No motors.\n\n3. No anchors.\n', expect: [] },
-    { title: 'Two rules put in later', markdown: '1. No oars.\n\n2. No sails.\n\n2a. No motors.\n\n2c. No paddles.\n\n3. No anchors.\n', expect: ['7:2-7:3 gap'], fixed: '1. No oars.\n\n2. No sails.\n\n2a. No motors.\n\n2b. No paddles.\n\n3. No anchors.\n' },
-    { title: 'Articles on lines of their own', markdown: 'Article 1\n\nThere is a port.\n\nArticle 2\n\nIt has a quay.\n\nArticle 4\n\nIt has a crane.\n', expect: ['9:9-9:10 gap'] },
-    { title: 'A gap', markdown: '（一）完善制度。\n\n（二）建强队伍。\n\n（四）优化服务。\n', expect: ['5:2-5:3 gap'], fixed: '（一）完善制度。\n\n（二）建强队伍。\n\n（三）优化服务。\n' },
-    { title: 'A figure that looks like the lost number', markdown: '1.稳增长。\n\n2.预计增长3.2%。\n\n4.保民生。\n', expect: ['5:1-5:2 gap'], fixed: '1.稳增长。\n\n2.预计增长3.2%。\n\n3.保民生。\n' },
-    { title: 'A list without its first item', markdown: '第一条 为了规范管理，制定本办法。\n\n第二条 有下列情形之一的：\n\n（二）逾期未报的；\n\n（三）弄虚作假的。\n', expect: ['5:2-5:3 start'] },
-    { title: 'A repeat', markdown: '一是抓学习。\n\n二是抓服务。\n\n二是抓落实。\n', expect: ['5:1-5:2 repeat'], fixed: '一是抓学习。\n\n二是抓服务。\n\n三是抓落实。\n' },
-    { title: 'Out of order', markdown: '1. Plan\n2. Build\n5. Test\n4. Ship\n', expect: ['3:1-3:2 order'], fixed: '1. Plan\n2. Build\n3. Test\n4. Ship\n' },
-    { title: 'The first two have changed places', markdown: '二、目标\n\n一、任务\n\n三、保障\n', expect: ['1:1-1:2 before'], fixed: '一、目标\n\n二、任务\n\n三、保障\n' },
-    { title: 'A gap inside a sentence', markdown: '三项要求：一是抓早；二是抓小；四是抓实。\n', expect: ['1:16-1:17 gap'], fixed: '三项要求：一是抓早；二是抓小；三是抓实。\n' },
-    { title: 'The script of formal numerals', markdown: '壹、目標\n\n貳、方法\n\n肆、經費\n', expect: ['5:1-5:2 gap'], fixed: '壹、目標\n\n貳、方法\n\n參、經費\n' },
-    { title: 'A number twice inside a sentence', markdown: '困难有三：一是水急；二是路窄；二是船旧。\n', expect: ['1:16-1:17 repeat'], fixed: '困难有三：一是水急；二是路窄；三是船旧。\n' },
-    { title: 'Items that share a line', markdown: '（一）敢闯；（二）敢试；（二）敢担。\n', expect: ['1:14-1:15 repeat'], fixed: '（一）敢闯；（二）敢试；（三）敢担。\n' },
-    { title: 'A chapter of the contents does not go on behind the text', markdown: '目录\n\n第一章 总则\n\n第二章 渡口\n\n第三章 附则\n\n第一章 总则\n\n本办法适用于渡口。\n\n第二章 渡口\n\n渡口按时开放。\n\n第四章 附则\n\n即日施行。\n', expect: ['17:2-17:3 gap'], fixed: '目录\n\n第一章 总则\n\n第二章 渡口\n\n第三章 附则\n\n第一章 总则\n\n本办法适用于渡口。\n\n第二章 渡口\n\n渡口按时开放。\n\n第三章 附则\n\n即日施行。\n' },
-    { title: 'A chapter whose line end is lost', markdown: '## 第一章 总则\n\n第一条 本办法适用于渡口。第二章 渡船\n\n第二条 渡船应当登记。\n\n## 第三章 附则\n\n第三条 即日施行。\n', expect: ['3:14-3:17 inside'] },
-    { title: 'Articles left out', markdown: '第三条 甲方应当备案。\n\n……\n\n第七条 乙方应当公示。\n', expect: [] },
-    { title: 'The number column of a table', markdown: '| 序号 | 事项 |\n| --- | --- |\n| 1 | 修路 |\n| 2 | 通水 |\n| 4 | 建校 |\n| 5 | 种树 |\n', expect: ['5:3-5:4 gap'] },
-    { title: 'Tables and figures', markdown: '表1 船只\n\n甲。\n\n表2 船员\n\n乙。\n\n表4 船票\n\n丙。\n', expect: ['9:2-9:3 gap'] },
-    { title: 'Headings that HTML numbers, with a line below them', markdown: '<ol>\n<li style="border-bottom: 1px solid">OPENING</li>\n</ol>\n\n1. We thank you.\n\n2. We begin.\n\n<ol start="2">\n<li style="border-bottom: 1px solid">PLANS</li>\n</ol>\n\n3. We plan.\n', expect: [] },
-    { title: 'A run inside an item', markdown: '一是抓航道：一是疏浚；二是设标；二是抓船只。\n', expect: [] },
-  ],
   *check({ runs, blocks }) {
     let run: Run | undefined
     let count = 0
@@ -80,7 +243,7 @@ export default defineRule({
     }
     yield* columnFindings(blocks)
   },
-}) // prettier-ignore
+})
 
 /** Numbers out of line in the number columns of tables; what a row is called elsewhere is not known, so nothing is renumbered. */
 function* columnFindings(blocks: readonly Block[]): Generator<RuleFinding> {
@@ -91,97 +254,13 @@ function* columnFindings(blocks: readonly Block[]): Generator<RuleFinding> {
   }
 }
 
-/** How many paragraphs between First and Third are searched for the second. */
-const PARAGRAPHS = 40
-
-/** First, … The other side of this is the second problem … Third, …; Step 2: … Steps 3 and 4 … Step 5: … */
-function toldBetween(
-  { kind, run, item, previous, expected }: SequenceFault,
-  blocks: readonly Block[],
-): boolean {
-  const name = /:([a-z]{3,})N/i.exec(run.scheme)?.[1]
-  if (kind !== 'gap' || !previous || (run.style !== 'english' && !name)) return false
-  const told = name ? `${name}s? ${expected}` : writeEnglishOrdinal(expected)
-  const word = new RegExp(`\\b${told}\\b`, 'i')
-  return blocks
-    .slice(Math.max(previous.block, item.block - PARAGRAPHS), item.block)
-    .some(({ prose }) => word.test(prose))
-}
-
-/** 106十三、 and 10613.3: the number of the page stands before the label that seems to be missing; （3） goes on in a line. */
-function isGlued({ kind, run, item, previous, expected }: SequenceFault, blocks: readonly Block[]): boolean {
-  if (kind !== 'gap' || !previous || run.placement === 'inline') return false
-  const label = labelOf(expected, item.ordinal)
-  return blocks.slice(Math.max(previous.block, item.block - PARAGRAPHS * 5), item.block).some(({ prose }) => {
-    if (ELIDED.test(prose)) return true
-    const at = prose.indexOf(label, 1)
-    if (at < 1) return false
-    return at <= LONGEST_PAGE
-      ? /^\d+$/.test(prose.slice(0, at).trim())
-      : isLineLabel(run) && endsSentence(prose, at)
-  })
-}
-
-const LONGEST_PAGE = 4
-/** A line that says that something is left out. */
-const ELIDED = /^\s*[（([]?(?:…+|\.{3,}|\*{3,}|(?:以[上下]|中|后|下)?略|omitted)[）)\]]?\s*$/i
-
-/** （3） and ③ may stand in a line, which 一、 and 第三章 do not. */
-function isLineLabel({ style }: Run): boolean {
-  return style === 'arabic-paren' || style === 'circled'
-}
-
-/** The whole label of a value: of decimals all numbers. */
-function labelOf(value: number, ordinal: Ordinal): string {
-  return writeOrdinal(value, ordinal).trim()
-}
-
-function endsSentence(prose: string, at: number): boolean {
-  return /[。；;！？!?”」）)]\s*$/.test(prose.slice(Math.max(0, at - 3), at))
-}
-
-/** Labels that head lines of their own. */
-const HEADED = new Set(['chapter', 'article', 'cjk-comma', 'cjk-paren'])
-
-/** ……三个月。第三章 鉴定: the label that seems to be missing is there, where a line end is not. */
-function insideOf(
-  { kind, run, item, previous, expected }: SequenceFault,
-  blocks: readonly Block[],
-): RuleFinding | undefined {
-  if (kind !== 'gap' || !previous || !HEADED.has(run.style) || run.placement === 'inline') return undefined
-  const label = labelOf(expected, item.ordinal)
-  for (const block of blocks.slice(Math.max(previous.block, item.block - PARAGRAPHS * 5), item.block)) {
-    const at = block.prose.indexOf(label, 1)
-    if (at < 1 || !endsSentence(block.prose, at)) continue
-    const span = block.spanOf(at, at + label.length)
-    return { messageId: 'inside', span, certainty: 'likely', data: { expected: label } }
-  }
-  return undefined
-}
-
 /** A document of articles this many is a code: its numbers are in force, and others cite them. */
 const CODE = 3
-
-/** [3] is cited by its number. */
-const FOOTNOTES = 'other:[N]'
-
-/** A longer list is one that others may cite by number. */
-const MOST_RENUMBERED = 20
 
 function isStatute(runs: readonly Run[]): boolean {
   return runs.some(
     ({ style, placement, items }) => style === 'article' && placement === 'line' && items.length >= CODE,
   )
-}
-
-/** Numbers that the text holds, that stand for one part each, and that nothing but their order decides. */
-function mayRenumber({ run, index, item, previous, alone }: SequenceFault): boolean {
-  // A heading that strays is to be moved or removed.
-  if (previous && previous.text !== '' && previous.text === item.text) return false
-  if (run.style === 'article' || run.scheme.startsWith(CAPTIONS) || run.scheme === FOOTNOTES) return false
-  const items = alone ? run.items.slice(index, index + 1) : run.items.slice(index)
-  if (items.length > MOST_RENUMBERED) return false
-  return items.every(({ ordinal }) => isWritten(ordinal) && ordinal.through === undefined)
 }
 
 /** Each renumbering reaches to the end of its run: in a run of many faults the first ones say it all. */
@@ -215,31 +294,4 @@ function findingOf(fault: SequenceFault, fixable: boolean): RuleFinding {
     ),
     fixes: fixable ? [fixOf(fault)] : [],
   }
-}
-
-/** One wrong number is corrected; else the run is counted through from here, which could hide a lost item. */
-function fixOf({ run, index, item, expected, alone }: SequenceFault): RuleFix {
-  const { ordinal } = item
-  if (alone) {
-    const newText = numeralOf(expected, run, ordinal)
-    const data = { expected: ordinal.text.replace(numeralText(ordinal), newText) }
-    return { titleId: 'correct', safe: true, data, edits: [{ span: ordinal.numeral, newText }] }
-  }
-  const edits = run.items.slice(index).flatMap((later, step): Edit[] => {
-    const newText = numeralOf(expected + step, run, later.ordinal)
-    return newText === numeralText(later.ordinal) ? [] : [{ span: later.ordinal.numeral, newText }]
-  })
-  return { titleId: 'renumber', safe: false, edits }
-}
-
-/** The numeral of a value like that of a label; 肆 tells no script, but the 貳 of its run does. */
-function numeralOf(value: number, { items }: Run, ordinal: Ordinal): string {
-  const like = numeralText(ordinal)
-  const traditional =
-    /[壹肆伍柒捌玖拾]/.test(like) && items.slice(0, 20).some((item) => /[貳參陸]/.test(item.ordinal.text))
-  return writeOrdinalNumeral(value, traditional ? '貳' : like, ordinal.form)
-}
-
-function numeralText({ text, span, numeral }: Ordinal): string {
-  return text.slice(numeral.start - span.start, numeral.end - span.start)
 }

@@ -1,8 +1,7 @@
 import { COUNT_MESSAGES, countFinding } from './count-finding.ts'
-import { defineRule } from './rule.ts'
+import { defineRule, type RulePage } from './rule.ts'
 
-export default defineRule({
-  id: 'outline-count',
+export const page: RulePage = {
   title: { en: 'Count of what follows', 'zh-Hans': '分项计数' },
   summary: {
     en: 'A number says how many headings, paragraphs or list items follow it.',
@@ -13,8 +12,6 @@ export default defineRule({
     'zh-Hans':
       '“重点做好以下四个方面工作”之类的提领句约定了下文结构，多一项或少一项，往往是漏项或误增。此为通行做法，并非标准条文。',
   },
-  severity: 'error',
-  messages: COUNT_MESSAGES,
   examples: [
     {
       title: 'Three paragraphs where four are promised',
@@ -68,6 +65,12 @@ export default defineRule({
       expect: [],
     },
   ],
+}
+
+export default defineRule({
+  id: 'outline-count',
+  severity: 'error',
+  messages: COUNT_MESSAGES,
   *check({ claims, text }) {
     for (const claim of claims)
       if (claim.status === 'mismatch' && claim.form === 'outline') yield countFinding(claim, text)

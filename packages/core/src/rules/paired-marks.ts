@@ -2,10 +2,9 @@ import { isPageChrome } from '../language/page-chrome.ts'
 import { fellowOf, loneMarks } from '../model/marks.ts'
 import type { Run } from '../model/document.ts'
 import type { Block } from '../tree/block.ts'
-import { defineRule } from './rule.ts'
+import { defineRule, type RulePage } from './rule.ts'
 
-export default defineRule({
-  id: 'paired-marks',
+export const page: RulePage = {
   title: { en: 'Marks in pairs', 'zh-Hans': '成对标点' },
   summary: { en: 'Brackets and quotation marks come in pairs', 'zh-Hans': '括号、引号、书名号成对使用' },
   why: {
@@ -13,23 +12,61 @@ export default defineRule({
     'zh-Hans':
       '括号、引号只有一半，读者不知引文或注释到哪里为止。依据国家标准 GB/T 15834—2011 第4.8、4.9、4.15条。跨段引文、“1)”“一）”之类的序号、全角半角混用的一对，均不报告。',
   },
+  examples: [
+    {
+      title: 'Never closed',
+      markdown: '各村（含社区要在月底前上报。\n\n依照《河道管理办法执行。\n',
+      expect: ['1:3-1:4 unclosed', '3:3-3:4 unclosed'],
+    },
+    { title: 'Never opened', markdown: '依照河道管理办法》执行。\n', expect: ['1:9-1:10 unopened'] },
+    {
+      title: 'Closed by another kind',
+      markdown: '依照《河道管理办法）执行。\n',
+      expect: ['1:10-1:11 other'],
+    },
+    {
+      title: 'The wrong half, one finding each',
+      markdown: '各区当好”邻家”，各村当好“管家“。\n',
+      expect: ['1:5-1:6 unopened', '1:17-1:18 other'],
+    },
+    {
+      title: 'In English',
+      markdown: 'Boats (and rafts are counted every spring.\n',
+      expect: ['1:7-1:8 unclosed'],
+    },
+    {
+      title: 'Labels, faces, intervals',
+      markdown:
+        '一）修路。\n\n要做两件事：1）修路；2）通水。\n\nWell done :) and a) roads, b) water, for [0, 5) km.\n',
+      expect: [],
+    },
+    {
+      title: 'A quotation of several paragraphs',
+      markdown: '他说：“先修路。\n\n“再通水。\n\n“最后建校。”\n\n(Roads first.\n\nWater second.)\n',
+      expect: [],
+    },
+    { title: 'Of different width', markdown: '各村（含社区)要在月底前上报。「甲」與『乙』。\n', expect: [] },
+  ],
+}
+
+export default defineRule({
+  id: 'paired-marks',
   severity: 'warning',
   messages: {
     // A mark is named without marks around it: “““ says nothing.
-    unclosed: { en: 'The mark {mark} is not closed; {expected} is missing.', 'zh-Hans': '标点 {mark} 没有对应的 {expected} 。' },
-    unopened: { en: 'The mark {mark} closes nothing; {expected} is missing before it.', 'zh-Hans': '标点 {mark} 之前没有对应的 {expected} 。' },
-    other: { en: 'The mark {open} is closed by {mark}; {expected} was expected.', 'zh-Hans': '标点 {open} 之后应为 {expected} ，实为 {mark} 。' },
+    unclosed: {
+      en: 'The mark {mark} is not closed; {expected} is missing.',
+      'zh-Hans': '标点 {mark} 没有对应的 {expected} 。',
+    },
+    unopened: {
+      en: 'The mark {mark} closes nothing; {expected} is missing before it.',
+      'zh-Hans': '标点 {mark} 之前没有对应的 {expected} 。',
+    },
+    other: {
+      en: 'The mark {open} is closed by {mark}; {expected} was expected.',
+      'zh-Hans': '标点 {open} 之后应为 {expected} ，实为 {mark} 。',
+    },
   },
-  examples: [
-    { title: 'Never closed', markdown: '各村（含社区要在月底前上报。\n\n依照《河道管理办法执行。\n', expect: ['1:3-1:4 unclosed', '3:3-3:4 unclosed'] },
-    { title: 'Never opened', markdown: '依照河道管理办法》执行。\n', expect: ['1:9-1:10 unopened'] },
-    { title: 'Closed by another kind', markdown: '依照《河道管理办法）执行。\n', expect: ['1:10-1:11 other'] },
-    { title: 'The wrong half, one finding each', markdown: '各区当好”邻家”，各村当好“管家“。\n', expect: ['1:5-1:6 unopened', '1:17-1:18 other'] },
-    { title: 'In English', markdown: 'Boats (and rafts are counted every spring.\n', expect: ['1:7-1:8 unclosed'] },
-    { title: 'Labels, faces, intervals', markdown: '一）修路。\n\n要做两件事：1）修路；2）通水。\n\nWell done :) and a) roads, b) water, for [0, 5) km.\n', expect: [] },
-    { title: 'A quotation of several paragraphs', markdown: '他说：“先修路。\n\n“再通水。\n\n“最后建校。”\n\n(Roads first.\n\nWater second.)\n', expect: [] },
-    { title: 'Of different width', markdown: '各村（含社区)要在月底前上报。「甲」與『乙』。\n', expect: [] },
-  ],
   *check({ blocks, text, runs }) {
     const body = bodyStart(blocks, runs)
     for (const { block, at, mark, opens, other } of loneMarks(blocks)) {
@@ -55,7 +92,7 @@ export default defineRule({
         }
     }
   },
-}) // prettier-ignore
+})
 
 /** The index of the first block behind title and head: a heading, or an article. */
 function bodyStart(blocks: readonly Block[], runs: readonly Run[]): number {

@@ -1,31 +1,78 @@
-import { defineRule } from './rule.ts'
+import { defineRule, type RulePage } from './rule.ts'
 
-export default defineRule({
-  id: 'part-whole',
+export const page: RulePage = {
   title: { en: 'Part and whole', 'zh-Hans': '部分与总体' },
   summary: { en: 'A part is not larger than its whole', 'zh-Hans': '部分不大于总体' },
   why: {
     en: '“712 of 1,169”, “1169个小区中，712个…”: a part above its whole is a slip of the pen in one of the two.',
     'zh-Hans': '“1169个小区中712个”之类的表述，部分数大于总体数，必有一处笔误。',
   },
+  examples: [
+    {
+      title: 'A part within its whole',
+      markdown:
+        '全区1169个小区中，712个小区党支部达到示范点标准。\n\nIn total 712 of 1,169 estates took part.\n',
+      expect: [],
+    },
+    {
+      title: 'Parts of another kind',
+      markdown:
+        '3个县中有12个乡镇完成改造。\n\n一套方案中有四个附件。\n\nThe switch sits behind channel 1 of the 0x71 board.\n',
+      expect: [],
+    },
+    {
+      title: 'Digits turned round',
+      markdown: '全区169个小区中，712个小区党支部达到示范点标准。\n',
+      expect: ['1:11-1:14 exceeds'],
+    },
+    {
+      title: 'More than all of them',
+      markdown: '全县船厂达到126家，其中产值超亿元船厂138家。\n',
+      expect: ['1:21-1:24 exceeds'],
+    },
+    {
+      title: 'Parts of another kind, in English',
+      markdown:
+        'Of 12 ports, 300 boats are registered in Ayr. The yard has 12 sheds, of which 14 metres are glass. We wait 5 days, of which 12 are wet.\n',
+      expect: [],
+    },
+    {
+      title: 'A later stage',
+      markdown:
+        '发放问卷500份，回收有效问卷578份。应到代表90人，实到92人。\n\n发放问卷500份，回收478份，其中有效480份。\n',
+      expect: ['1:16-1:19 exceeds', '1:31-1:33 exceeds', '3:21-3:24 exceeds'],
+    },
+    {
+      title: 'Of which',
+      markdown: 'The yard has 30 boats, of which 35 are dry. Of 14 sailors, 16 have signed on.\n',
+      expect: ['1:33-1:35 exceeds', '1:60-1:62 exceeds'],
+    },
+    {
+      title: 'In English',
+      markdown: 'Of the 48 estates, 84 of 48 took part.\n',
+      expect: ['1:20-1:22 exceeds'],
+    },
+  ],
+}
+
+export default defineRule({
+  id: 'part-whole',
   severity: 'error',
   messages: {
-    exceeds: { en: 'A part of {part} out of a whole of {whole}.', 'zh-Hans': '部分“{part}”大于总体“{whole}”。' },
+    exceeds: {
+      en: 'A part of {part} out of a whole of {whole}.',
+      'zh-Hans': '部分“{part}”大于总体“{whole}”。',
+    },
   },
-  examples: [
-    { title: 'A part within its whole', markdown: '全区1169个小区中，712个小区党支部达到示范点标准。\n\nIn total 712 of 1,169 estates took part.\n', expect: [] },
-    { title: 'Parts of another kind', markdown: '3个县中有12个乡镇完成改造。\n\n一套方案中有四个附件。\n\nThe switch sits behind channel 1 of the 0x71 board.\n', expect: [] },
-    { title: 'Digits turned round', markdown: '全区169个小区中，712个小区党支部达到示范点标准。\n', expect: ['1:11-1:14 exceeds'] },
-    { title: 'More than all of them', markdown: '全县船厂达到126家，其中产值超亿元船厂138家。\n', expect: ['1:21-1:24 exceeds'] },
-    { title: 'Parts of another kind, in English', markdown: 'Of 12 ports, 300 boats are registered in Ayr. The yard has 12 sheds, of which 14 metres are glass. We wait 5 days, of which 12 are wet.\n', expect: [] },
-    { title: 'A later stage', markdown: '发放问卷500份，回收有效问卷578份。应到代表90人，实到92人。\n\n发放问卷500份，回收478份，其中有效480份。\n', expect: ['1:16-1:19 exceeds', '1:31-1:33 exceeds', '3:21-3:24 exceeds'] },
-    { title: 'Of which', markdown: 'The yard has 30 boats, of which 35 are dry. Of 14 sailors, 16 have signed on.\n', expect: ['1:33-1:35 exceeds', '1:60-1:62 exceeds'] },
-    { title: 'In English', markdown: 'Of the 48 estates, 84 of 48 took part.\n', expect: ['1:20-1:22 exceeds'] },
-  ],
   *check({ pairs }) {
     for (const { whole, part, status } of pairs) {
       if (status !== 'mismatch') continue
-      yield { messageId: 'exceeds', span: part.span, data: { part: part.text, whole: whole.text }, related: [{ text: whole.text, span: whole.span }] }
+      yield {
+        messageId: 'exceeds',
+        span: part.span,
+        data: { part: part.text, whole: whole.text },
+        related: [{ text: whole.text, span: whole.span }],
+      }
     }
   },
-}) // prettier-ignore
+})

@@ -1,12 +1,11 @@
 import { placeholdersOf, type Placeholder } from '../model/placeholders.ts'
-import { defineRule, type RuleFinding } from './rule.ts'
+import { defineRule, type RuleFinding, type RulePage } from './rule.ts'
 
 /** So many names left out, and a text leaves out numbers on purpose too; so many blanks, and it is a form. */
 const SEVERAL = 2
 const FORM = 3
 
-export default defineRule({
-  id: 'placeholder',
+export const page: RulePage = {
   title: { en: 'Placeholders', 'zh-Hans': '占位内容' },
   summary: { en: 'No placeholder is left in the text', 'zh-Hans': '文中没有留下占位内容' },
   why: {
@@ -14,26 +13,57 @@ export default defineRule({
     'zh-Hans':
       '起草时留待填写、定稿时忘了补上的内容：待撰写、XX万元、20XX年、TBD。通篇隐去名称的文本（XX镇、×××同志）属有意为之，只提示一次。表格中的“×”是统计符号，表格和代码不作检查。此为通行做法。',
   },
+  examples: [
+    {
+      title: 'A number and a year to come',
+      markdown: '全年投入XX万元。20XX年建成食堂。\n',
+      expect: ['1:5-1:7 value', '1:10-1:14 value'],
+    },
+    { title: 'A day to come', markdown: '请于X月X日前报送。\n', expect: ['1:3-1:4 value', '1:5-1:6 value'] },
+    {
+      title: 'Text to come',
+      markdown: '## 三、成效\n\n（待撰写）\n\nCosts: TBD.\n\nTo be written.\n',
+      expect: ['3:1-3:6 value', '5:8-5:11 value', '7:1-7:15 value'],
+    },
+    { title: 'Empty brackets', markdown: '由县林业局（　　）负责。\n', expect: ['1:6-1:10 blank'] },
+    {
+      title: 'Names left out throughout: said once',
+      markdown: 'XX县XX镇建起食堂。×××同志到会。\n',
+      expect: ['1:1-1:3 names'],
+    },
+    { title: 'One name left out', markdown: '信封写明“××办公室收”。\n', expect: ['1:6-1:8 names'] },
+    {
+      title: 'The wording of a stamp',
+      markdown: '加盖“已于×年×月×日注销”戳记。\n',
+      expect: ['1:6-1:7 names'],
+    },
+    { title: 'A form', markdown: '姓名（　　）\n\n住址（　　）\n\n电话（　　）\n', expect: [] },
+    {
+      title: 'Code, products, Roman numerals',
+      markdown: '每块5×5米，用 `XX` 表示。有待补充完善。\n\nArticle XX of the charter.\n',
+      expect: [],
+    },
+  ],
+}
+
+export default defineRule({
+  id: 'placeholder',
   severity: 'warning',
   messages: {
-    value: { en: '“{text}” is a placeholder: what stands here is still to be written.', 'zh-Hans': '“{text}”是占位内容，此处尚未填写。' },
+    value: {
+      en: '“{text}” is a placeholder: what stands here is still to be written.',
+      'zh-Hans': '“{text}”是占位内容，此处尚未填写。',
+    },
     blank: { en: 'The brackets are empty.', 'zh-Hans': '括号内没有内容。' },
-    names: { en: 'Names are left out ({count} times, first “{text}”).', 'zh-Hans': '文中隐去了名称（共{count}处，首处为“{text}”）。' },
+    names: {
+      en: 'Names are left out ({count} times, first “{text}”).',
+      'zh-Hans': '文中隐去了名称（共{count}处，首处为“{text}”）。',
+    },
   },
-  examples: [
-    { title: 'A number and a year to come', markdown: '全年投入XX万元。20XX年建成食堂。\n', expect: ['1:5-1:7 value', '1:10-1:14 value'] },
-    { title: 'A day to come', markdown: '请于X月X日前报送。\n', expect: ['1:3-1:4 value', '1:5-1:6 value'] },
-    { title: 'Text to come', markdown: '## 三、成效\n\n（待撰写）\n\nCosts: TBD.\n\nTo be written.\n', expect: ['3:1-3:6 value', '5:8-5:11 value', '7:1-7:15 value'] },
-    { title: 'Empty brackets', markdown: '由县林业局（　　）负责。\n', expect: ['1:6-1:10 blank'] },
-    { title: 'Names left out throughout: said once', markdown: 'XX县XX镇建起食堂。×××同志到会。\n', expect: ['1:1-1:3 names'] },
-    { title: 'One name left out', markdown: '信封写明“××办公室收”。\n', expect: ['1:6-1:8 names'] },
-    { title: 'The wording of a stamp', markdown: '加盖“已于×年×月×日注销”戳记。\n', expect: ['1:6-1:7 names'] },
-    { title: 'A form', markdown: '姓名（　　）\n\n住址（　　）\n\n电话（　　）\n', expect: [] },
-    { title: 'Code, products, Roman numerals', markdown: '每块5×5米，用 `XX` 表示。有待补充完善。\n\nArticle XX of the charter.\n', expect: [] },
-  ],
   *check({ blocks, text }) {
     const found = placeholdersOf(blocks).filter(
-      ({ block, start, end }) => text.charAt(block.at(start) - 1) !== '`' && text.charAt(block.spanOf(start, end).end) !== '`',
+      ({ block, start, end }) =>
+        text.charAt(block.at(start) - 1) !== '`' && text.charAt(block.spanOf(start, end).end) !== '`',
     )
     const names = found.filter(({ kind }) => kind === 'name')
     const forms = found.filter(({ kind }) => kind === 'form')
@@ -48,7 +78,7 @@ export default defineRule({
       else if (each.kind === 'form' && forms.length < FORM) yield at(each, 'blank')
     }
   },
-}) // prettier-ignore
+})
 
 const textOf = ({ block, start, end }: Placeholder): string => block.prose.slice(start, end)
 

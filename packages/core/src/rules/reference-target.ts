@@ -1,51 +1,137 @@
 import { readChinese } from '../language/numbers/chinese.ts'
 import { fold } from '../language/fold.ts'
-import { numeralAt } from '../language/numbers/numerals.ts'
-import type { Claim, Ordinal, PolicyDocument, Reference, Run } from '../model/document.ts'
+import type { Ordinal, PolicyDocument, Reference } from '../model/document.ts'
 import { foldedProse, holdsProse } from '../model/folded.ts'
 import { lastArticleOf, targetsOf, titlesOf } from '../model/targets.ts'
-import { gather, oncePerBlock, type Block } from '../tree/block.ts'
-import { defineRule, type RuleFinding } from './rule.ts'
+import { oncePerBlock } from '../tree/block.ts'
+import { defineRule, type RuleFinding, type RulePage } from './rule.ts'
+import { backward, forward } from './said-elsewhere.ts'
 
 /** A reference that points further beyond the end than this is another document's. */
 const FARTHEST = 60
 
-export default defineRule({
-  id: 'reference-target',
+export const page: RulePage = {
   title: { en: 'References', 'zh-Hans': '引用对象' },
   summary: { en: 'References point at parts that exist', 'zh-Hans': '引用的附件、条款、章节应当存在' },
   why: {
     en: 'An article or an attachment inserted or dropped late leaves references behind. Checked are only references that name the document itself (本办法第十二条) and its attachments.',
-    'zh-Hans': '定稿前增删条文或附件，引用往往未随之调整。只检查指明本文件自身的引用（如“本办法第十二条”）和本文件的附件。',
-  },
-  severity: 'warning',
-  messages: {
-    attachment: { en: '“{target}” is not among the {count} attachments.', 'zh-Hans': '共有附件{count}个，没有“{target}”。' },
-    article: { en: '“{target}”: the last article is {last}.', 'zh-Hans': '“{target}”不存在，最后一条是{last}。' },
-    above: { en: '“{phrase}” are said to stand above; no list of {number} does.', 'zh-Hans': '“{phrase}”：上文没有{number}项的列举。' },
-    nothing: { en: '“{phrase}” announces what does not follow: the document ends here.', 'zh-Hans': '“{phrase}”之后没有下文。' },
-    item: { en: '“{target}”: the last item there is {last}.', 'zh-Hans': '“{target}”不存在，该条最后一项是{last}。' },
-    section: { en: '“{target}”: the last one is {last}.', 'zh-Hans': '“{target}”不存在，最后一个是{last}。' },
-    table: { en: '“{target}”: the last table is {last}.', 'zh-Hans': '“{target}”不存在，最后一个表是{last}。' },
-    titled: { en: '“{target}” is called “{found}” here; its own title is “{title}”.', 'zh-Hans': '此处称“{target}”为“{found}”，其标题为“{title}”。' },
-    total: { en: '“{phrase}”: the last article is {last}.', 'zh-Hans': '“{phrase}”，最后一条却是{last}。' },
-    figure: { en: '“{target}”: the last figure is {last}.', 'zh-Hans': '“{target}”不存在，最后一个图是{last}。' },
+    'zh-Hans':
+      '定稿前增删条文或附件，引用往往未随之调整。只检查指明本文件自身的引用（如“本办法第十二条”）和本文件的附件。',
   },
   examples: [
-    { title: 'Measures announced, none given', markdown: '为做好工作，制定如下措施：\n', expect: ['1:13-1:14 nothing'] },
-    { title: 'Four said to stand above, three stand there', markdown: '（一）摸清底数。\n\n（二）分类施策。\n\n（三）跟踪问效。\n\n以上四项工作由办公室督办。\n', expect: ['7:3-7:4 above'] },
-    { title: 'Three said to stand above, three stand there', markdown: '（一）摸清底数。\n\n（二）分类施策。\n\n（三）跟踪问效。\n\n以上三项工作由办公室督办。\n', expect: [] },
-    { title: 'A reference to an attachment that is there', markdown: '指标见附件2。\n\n附件：1.任务分解表\n\n2.指标体系\n', expect: [] },
-    { title: 'Attachments that are files', markdown: '请填报附件2和附件5。\n\n附件1 名单.xlsx\n\n附件2 计划.xlsx\n\n附件3 说明.docx\n', expect: ['1:8-1:11 attachment'] },
-    { title: 'An attachment too many', markdown: '指标见附件3。\n\n附件：1.任务分解表\n\n2.指标体系\n', expect: ['1:4-1:7 attachment'] },
-    { title: 'An article that is not there', markdown: '第一条 为了规范管理，制定本办法。\n\n第二条 本办法适用于本区。\n\n第三条 主管部门负责实施。\n\n第四条 违反本办法第九条的，责令改正。\n\n第五条 本办法自发布之日起施行。\n', expect: ['7:7-7:13 article'] },
-    { title: 'The parent act', markdown: '# 渡口法施行细则\n\n第一条 本细则依渡口法（以下简称本法）第九条订定。\n\n第二条 本法第十四条所称渡口，指有船之处。\n\n第三条 本细则自发布日施行。\n', expect: [] },
-    { title: 'A section that is not there, and one with another title', markdown: '# Rules\n\n## 1. Oars\n\nSee Section 7 and Section 3 (Sails).\n\n## 2. Sails\n\nHoist.\n\n## 3. Anchors\n\nDrop.\n', expect: ['5:5-5:14 section', '5:19-5:28 titled'] },
-    { title: 'Another’s sections', markdown: '# Rules\n\n## 1. Oars\n\nSection 9 of the Harbour Code applies. See Section 8 of that book.\n\n## 2. Sails\n\nHoist.\n\n## 3. Anchors\n\nDrop.\n', expect: [] },
-    { title: 'A table that is not there', markdown: '详见表3。\n\n表1 船只\n\n甲。\n\n表2 船员\n\n乙。\n', expect: ['1:3-1:5 table'] },
-    { title: 'More articles announced than there are', markdown: '渡口办法（全文共五条）\n\n第一条 制定本办法。\n\n第二条 渡口设灯。\n\n第三条 渡船设铃。\n\n第四条 本办法自发布之日起施行。\n', expect: ['1:6-1:11 total'] },
-    { title: 'An item that is not there', markdown: '第一条 为了规范渡口，制定本办法。\n\n第二条 下列渡口应当设灯：\n\n（一）夜渡；\n\n（二）车渡。\n\n第三条 主管部门负责实施。\n\n第四条 违反本办法第二条第三项的，责令改正；违反本办法第二条第二项的，予以警告。\n\n第五条 本办法自发布之日起施行。\n', expect: ['11:7-11:16 item'] },
+    {
+      title: 'Measures announced, none given',
+      markdown: '为做好工作，制定如下措施：\n',
+      expect: ['1:13-1:14 nothing'],
+    },
+    {
+      title: 'Four said to stand above, three stand there',
+      markdown: '（一）摸清底数。\n\n（二）分类施策。\n\n（三）跟踪问效。\n\n以上四项工作由办公室督办。\n',
+      expect: ['7:3-7:4 above'],
+    },
+    {
+      title: 'Three said to stand above, three stand there',
+      markdown: '（一）摸清底数。\n\n（二）分类施策。\n\n（三）跟踪问效。\n\n以上三项工作由办公室督办。\n',
+      expect: [],
+    },
+    {
+      title: 'A reference to an attachment that is there',
+      markdown: '指标见附件2。\n\n附件：1.任务分解表\n\n2.指标体系\n',
+      expect: [],
+    },
+    {
+      title: 'Attachments that are files',
+      markdown: '请填报附件2和附件5。\n\n附件1 名单.xlsx\n\n附件2 计划.xlsx\n\n附件3 说明.docx\n',
+      expect: ['1:8-1:11 attachment'],
+    },
+    {
+      title: 'An attachment too many',
+      markdown: '指标见附件3。\n\n附件：1.任务分解表\n\n2.指标体系\n',
+      expect: ['1:4-1:7 attachment'],
+    },
+    {
+      title: 'An article that is not there',
+      markdown:
+        '第一条 为了规范管理，制定本办法。\n\n第二条 本办法适用于本区。\n\n第三条 主管部门负责实施。\n\n第四条 违反本办法第九条的，责令改正。\n\n第五条 本办法自发布之日起施行。\n',
+      expect: ['7:7-7:13 article'],
+    },
+    {
+      title: 'The parent act',
+      markdown:
+        '# 渡口法施行细则\n\n第一条 本细则依渡口法（以下简称本法）第九条订定。\n\n第二条 本法第十四条所称渡口，指有船之处。\n\n第三条 本细则自发布日施行。\n',
+      expect: [],
+    },
+    {
+      title: 'A section that is not there, and one with another title',
+      markdown:
+        '# Rules\n\n## 1. Oars\n\nSee Section 7 and Section 3 (Sails).\n\n## 2. Sails\n\nHoist.\n\n## 3. Anchors\n\nDrop.\n',
+      expect: ['5:5-5:14 section', '5:19-5:28 titled'],
+    },
+    {
+      title: 'Another’s sections',
+      markdown:
+        '# Rules\n\n## 1. Oars\n\nSection 9 of the Harbour Code applies. See Section 8 of that book.\n\n## 2. Sails\n\nHoist.\n\n## 3. Anchors\n\nDrop.\n',
+      expect: [],
+    },
+    {
+      title: 'A table that is not there',
+      markdown: '详见表3。\n\n表1 船只\n\n甲。\n\n表2 船员\n\n乙。\n',
+      expect: ['1:3-1:5 table'],
+    },
+    {
+      title: 'More articles announced than there are',
+      markdown:
+        '渡口办法（全文共五条）\n\n第一条 制定本办法。\n\n第二条 渡口设灯。\n\n第三条 渡船设铃。\n\n第四条 本办法自发布之日起施行。\n',
+      expect: ['1:6-1:11 total'],
+    },
+    {
+      title: 'An item that is not there',
+      markdown:
+        '第一条 为了规范渡口，制定本办法。\n\n第二条 下列渡口应当设灯：\n\n（一）夜渡；\n\n（二）车渡。\n\n第三条 主管部门负责实施。\n\n第四条 违反本办法第二条第三项的，责令改正；违反本办法第二条第二项的，予以警告。\n\n第五条 本办法自发布之日起施行。\n',
+      expect: ['11:7-11:16 item'],
+    },
   ],
+}
+
+export default defineRule({
+  id: 'reference-target',
+  severity: 'warning',
+  messages: {
+    attachment: {
+      en: '“{target}” is not among the {count} attachments.',
+      'zh-Hans': '共有附件{count}个，没有“{target}”。',
+    },
+    article: {
+      en: '“{target}”: the last article is {last}.',
+      'zh-Hans': '“{target}”不存在，最后一条是{last}。',
+    },
+    above: {
+      en: '“{phrase}” are said to stand above; no list of {number} does.',
+      'zh-Hans': '“{phrase}”：上文没有{number}项的列举。',
+    },
+    nothing: {
+      en: '“{phrase}” announces what does not follow: the document ends here.',
+      'zh-Hans': '“{phrase}”之后没有下文。',
+    },
+    item: {
+      en: '“{target}”: the last item there is {last}.',
+      'zh-Hans': '“{target}”不存在，该条最后一项是{last}。',
+    },
+    section: { en: '“{target}”: the last one is {last}.', 'zh-Hans': '“{target}”不存在，最后一个是{last}。' },
+    table: {
+      en: '“{target}”: the last table is {last}.',
+      'zh-Hans': '“{target}”不存在，最后一个表是{last}。',
+    },
+    titled: {
+      en: '“{target}” is called “{found}” here; its own title is “{title}”.',
+      'zh-Hans': '此处称“{target}”为“{found}”，其标题为“{title}”。',
+    },
+    total: { en: '“{phrase}”: the last article is {last}.', 'zh-Hans': '“{phrase}”，最后一条却是{last}。' },
+    figure: {
+      en: '“{target}”: the last figure is {last}.',
+      'zh-Hans': '“{target}”不存在，最后一个图是{last}。',
+    },
+  },
   *check(document) {
     yield* backward(document)
     yield* forward(document)
@@ -59,14 +145,19 @@ export default defineRule({
       const { kind, target, number, span } = reference
       const last = kind === 'item' ? undefined : lasts(reference)
       if (last && number > last.value && number - last.value <= FARTHEST)
-        yield { messageId: kind, span, data: { target, last: last.text, count: last.value }, certainty: kind === 'attachment' || kind === 'article' ? 'certain' : 'likely' }
+        yield {
+          messageId: kind,
+          span,
+          data: { target, last: last.text, count: last.value },
+          certainty: kind === 'attachment' || kind === 'article' ? 'certain' : 'likely',
+        }
       else {
         if (kind === 'article') yield* missingItem(text, items.get(number), reference)
         yield* otherTitle(text, titles(reference), reference)
       }
     }
   },
-}) // prettier-ignore
+})
 
 /** The title that a reference gives in brackets where its target has another: Section 7 (Voting). */
 function* otherTitle(
@@ -138,87 +229,5 @@ function* missingItem(
     certainty: 'likely',
     data: { target: target + text.slice(span.end, end), last: last.text },
     related: [{ text: last.text, span: last.span }],
-  }
-}
-
-/** 上述四项: fewer than three may be anything named before. */
-const ABOVE = new RegExp(
-  `(?:以上|上述|前述)(?=([三四五六七八九十\\d]{1,3})(?:个方面|方面|项|类|条|点|种|大))`,
-  'g',
-)
-const FEWEST = 3
-/** How far back, in characters, an unnumbered list is looked for. */
-const REACH = 300
-
-const lookingUp = oncePerBlock((local) =>
-  holdsProse(local)
-    ? [...foldedProse(local).matchAll(ABOVE)].map((match) => ({
-        start: match.index,
-        at: match.index + match[0].length,
-      }))
-    : [],
-)
-
-/** Numbers of things said to stand above where nothing above has so many members. */
-function* backward({ blocks, claims, runs }: PolicyDocument): Generator<RuleFinding> {
-  const places = gather(blocks, lookingUp, (place, block) => ({ block, ...place }))
-  if (places.length === 0) return
-  const before = countsBefore(claims, runs)
-  const ends = new Set(runs.flatMap(({ items }) => (items.length > 1 ? [items.at(-1)?.block ?? -1] : [])))
-  for (const { block, start, at } of places) {
-    const numeral = numeralAt(foldedProse(block.local), at)
-    if (!numeral || numeral.approximate || numeral.value < FEWEST) continue
-    const { value, end } = numeral
-    // Lists without number or label are seen only roughly: where one of that length may be meant, nothing is said.
-    if ((before.get(value) ?? Infinity) < block.at(start) || listedBefore(blocks, block, start, value))
-      continue
-    if (!ends.has(block.index - 1) && !ends.has(block.index - 2)) continue
-    yield {
-      messageId: 'above',
-      span: block.spanOf(at, end),
-      certainty: 'possible',
-      data: { phrase: block.prose.slice(start, end + 1), number: value },
-    }
-  }
-}
-
-/** For each number of members the offset from which on a list of so many has been read. */
-function countsBefore(claims: readonly Claim[], runs: readonly Run[]): ReadonlyMap<number, number> {
-  const first = new Map<number, number>()
-  const note = (count: number, offset: number): void => {
-    first.set(count, Math.min(first.get(count) ?? offset, offset))
-  }
-  for (const { span, claimed, listed } of claims) {
-    note(claimed, span.start)
-    note(listed, span.start)
-  }
-  for (const { items } of runs) note(items.length, items[0]?.span.start ?? 0)
-  return first
-}
-
-/** True when a sentence in the block or the one before it enumerates so many things. */
-function listedBefore(blocks: readonly Block[], block: Block, start: number, count: number): boolean {
-  const text =
-    (blocks[block.index - 1]?.prose ?? '').slice(-REACH) +
-    block.prose.slice(Math.max(0, start - REACH), start)
-  return text
-    .split(/[。；;！？]/)
-    .some(
-      (sentence) => sentence.split(/[、和及与或]/).length === count || sentence.split('，').length === count,
-    )
-}
-
-/** A sentence that announces what follows, at the very end of a document. */
-function* forward({ blocks }: PolicyDocument): Generator<RuleFinding> {
-  const block = blocks.findLast(({ kind }) => kind !== 'html' && kind !== 'break')
-  if (!block || !holdsProse(block.local)) return
-  const match = /(?:如下|以下|下列|the following)[^。;,.]{0,20}:\s*$/i.exec(foldedProse(block.local))
-  if (!match) return
-  const at = match.index + match[0].trimEnd().length - 1
-  yield {
-    messageId: 'nothing',
-    span: block.spanOf(at, at + 1),
-    certainty: 'likely',
-    data: { phrase: block.prose.slice(match.index, at) },
   }
 }

@@ -1,13 +1,12 @@
 import { fold } from '../language/fold.ts'
 import { officialShape } from '../model/official-shape.ts'
-import { defineRule } from './rule.ts'
+import { defineRule, type RulePage } from './rule.ts'
 
 // What only a request closes with. 请批转 belongs to reports that a higher body passes on; 请审阅, 请审议 ask for reading.
 const asking =
   /(?:请(?:予)?(?:批示|审批|批复|批准|核准|核批|审核批准)|(?:妥否|当否|可否|是否妥当),?(?:请|恳请|敬请)(?:予)?(?:批示|批复|指示|审批)|(?:恳请|请求)[^。;,]{0,20}(?:批准|批复|解决|支持|拨付))/
 
-export default defineRule({
-  id: 'request-single-subject',
+export const page: RulePage = {
   title: { en: 'One subject in a request', 'zh-Hans': '请示事项' },
   summary: {
     en: 'A request (请示) asks one thing of one body; a report (报告) asks nothing.',
@@ -17,22 +16,6 @@ export default defineRule({
     en: 'Regulation: 党政机关公文处理工作条例, Article 15 (1): a document to a higher body goes in principle to one main addressee; (4): a request deals with one matter, and a report or other document carries no request.',
     'zh-Hans':
       '依据《党政机关公文处理工作条例》第十五条：（一）原则上主送一个上级机关；（四）请示应当一文一事，不得在报告等非请示性公文中夹带请示事项。',
-  },
-  severity: 'warning',
-  recommended: false,
-  messages: {
-    subjects: {
-      en: 'A request deals with one matter; this title names two (党政机关公文处理工作条例, Article 15).',
-      'zh-Hans': '请示应当一文一事，标题并列了两件事（《党政机关公文处理工作条例》第十五条）。',
-    },
-    addressees: {
-      en: 'A request goes to one main addressee; {count} are named (党政机关公文处理工作条例, Article 15).',
-      'zh-Hans': '请示原则上主送一个上级机关，此处列出{count}个（《党政机关公文处理工作条例》第十五条）。',
-    },
-    asks: {
-      en: 'A report carries no request: “{phrase}” (党政机关公文处理工作条例, Article 15).',
-      'zh-Hans': '报告不得夹带请示事项：“{phrase}”（《党政机关公文处理工作条例》第十五条）。',
-    },
   },
   examples: [
     {
@@ -55,6 +38,26 @@ export default defineRule({
       expect: [],
     },
   ],
+}
+
+export default defineRule({
+  id: 'request-single-subject',
+  severity: 'warning',
+  recommended: false,
+  messages: {
+    subjects: {
+      en: 'A request deals with one matter; this title names two (党政机关公文处理工作条例, Article 15).',
+      'zh-Hans': '请示应当一文一事，标题并列了两件事（《党政机关公文处理工作条例》第十五条）。',
+    },
+    addressees: {
+      en: 'A request goes to one main addressee; {count} are named (党政机关公文处理工作条例, Article 15).',
+      'zh-Hans': '请示原则上主送一个上级机关，此处列出{count}个（《党政机关公文处理工作条例》第十五条）。',
+    },
+    asks: {
+      en: 'A report carries no request: “{phrase}” (党政机关公文处理工作条例, Article 15).',
+      'zh-Hans': '报告不得夹带请示事项：“{phrase}”（《党政机关公文处理工作条例》第十五条）。',
+    },
+  },
   *check({ blocks, metadata: { title } }) {
     if (!title) return
     const subject = fold(title.value).replace(/(?:\([^()]*\))+$/, '')

@@ -3,7 +3,7 @@ import { sectionLabel } from '../model/label-text.ts'
 import { roleLevel } from '../model/role-level.ts'
 import type { Language, Run, Section } from '../model/document.ts'
 import type { Profile } from '../profiles/profile.ts'
-import { defineRule } from './rule.ts'
+import { defineRule, type RulePage } from './rule.ts'
 import { sectionInsertion } from './section-insertion.ts'
 
 interface Options {
@@ -11,8 +11,7 @@ interface Options {
   readonly acceptOtherNames: boolean
 }
 
-export default defineRule<Options>({
-  id: 'required-sections',
+export const page: RulePage = {
   title: { en: 'Required sections', 'zh-Hans': '必备章节' },
   summary: {
     en: 'A document has every section that its kind requires.',
@@ -22,25 +21,6 @@ export default defineRule<Options>({
     en: 'Whoever receives a case report looks for its background, practice, outcomes and discussion; a missing part is the first thing sent back. The sections come from the profile. Where the profile was only recognised, a section under a name of its own is taken for the missing one. Common practice.',
     'zh-Hans':
       '案例材料通常由背景、做法、成效、探讨等部分组成，缺少任何一部分都会被退回补充。应有的部分由文件类型（profile）规定；类型系自动识别时，同一位置上另有其他名称的部分即视为已有。此为通行做法。',
-  },
-  severity: 'warning',
-  messages: {
-    missing: {
-      en: '“{expected}” is missing; the profile {kind} expects {sections}.',
-      'zh-Hans': '缺少“{expected}”；文件类型 {kind} 应有{sections}。',
-    },
-    insert: { en: 'Insert “{expected}” here', 'zh-Hans': '在此插入“{expected}”' },
-    renumber: {
-      en: 'Insert “{expected}” here and renumber: {renumbered}',
-      'zh-Hans': '在此插入“{expected}”，并将其后改为：{renumbered}',
-    },
-  },
-  options: { acceptOtherNames: false },
-  optionsSchema: {
-    acceptOtherNames: {
-      type: 'boolean',
-      description: 'Take a section under a name of its own for the missing one.',
-    },
   },
   examples: [
     {
@@ -87,6 +67,29 @@ export default defineRule<Options>({
       expect: [],
     },
   ],
+}
+
+export default defineRule<Options>({
+  id: 'required-sections',
+  severity: 'warning',
+  messages: {
+    missing: {
+      en: '“{expected}” is missing; the profile {kind} expects {sections}.',
+      'zh-Hans': '缺少“{expected}”；文件类型 {kind} 应有{sections}。',
+    },
+    insert: { en: 'Insert “{expected}” here', 'zh-Hans': '在此插入“{expected}”' },
+    renumber: {
+      en: 'Insert “{expected}” here and renumber: {renumbered}',
+      'zh-Hans': '在此插入“{expected}”，并将其后改为：{renumbered}',
+    },
+  },
+  options: { acceptOtherNames: false },
+  optionsSchema: {
+    acceptOtherNames: {
+      type: 'boolean',
+      description: 'Take a section under a name of its own for the missing one.',
+    },
+  },
   *check(document, { options, profile }) {
     const { sections, profileOrigin, source, text, blocks, runs } = document
     const order = profile.sections.map(({ role }) => role)

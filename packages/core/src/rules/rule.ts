@@ -55,15 +55,14 @@ export interface Example {
   readonly fixed?: string
 }
 
+/** What a rule runs on: all that `lint` needs of it. */
 export interface Rule<Options extends object = object> {
   readonly id: string
-  /** What readers know the rule by: a few words. */
-  readonly title: Localised
-  readonly summary: Localised
-  readonly why: Localised
   readonly severity: Severity
   /** False: off unless a profile or the configuration turns it on. */
   readonly recommended: boolean
+  /** What holds where neither profile nor configuration speaks of the rule. */
+  readonly defaultSeverity: Severity | 'off'
   /** True for rules about directives, which run once the other findings are known. */
   readonly afterwards?: boolean
   readonly messages: Readonly<Record<string, Localised>>
@@ -72,11 +71,25 @@ export interface Rule<Options extends object = object> {
   readonly options: Options
   /** JSON Schema of the options' properties. */
   readonly optionsSchema?: Readonly<Record<string, object>>
-  readonly examples: readonly Example[]
   check(document: PolicyDocument, context: RuleContext<Options>): Iterable<RuleFinding>
 }
 
-type RuleInput<Options extends object> = Omit<Rule<Options>, 'options' | 'recommended'> & {
+/** What readers are told of a rule. It stands beside the rule, so that programs which only check do not load it. */
+export interface RulePage {
+  /** What readers know the rule by: a few words. */
+  readonly title: Localised
+  readonly summary: Localised
+  readonly why: Localised
+  readonly examples: readonly Example[]
+}
+
+/** A rule with its page. */
+export interface DocumentedRule extends Rule, RulePage {}
+
+type RuleInput<Options extends object> = Omit<
+  Rule<Options>,
+  'options' | 'recommended' | 'defaultSeverity'
+> & {
   readonly options?: Options
   readonly recommended?: boolean
 }
@@ -85,5 +98,6 @@ type RuleInput<Options extends object> = Omit<Rule<Options>, 'options' | 'recomm
 export function defineRule<Options extends object = Record<string, never>>(
   rule: RuleInput<Options>,
 ): Rule<Options> {
-  return { recommended: true, ...rule, options: rule.options ?? ({} as Options) }
+  const { recommended = true, options = {} as Options } = rule
+  return { ...rule, recommended, defaultSeverity: recommended ? rule.severity : 'off', options }
 }

@@ -1,10 +1,9 @@
 import { sectionLabel } from '../model/label-text.ts'
 import { roleLevel } from '../model/role-level.ts'
 import type { Section } from '../model/document.ts'
-import { defineRule } from './rule.ts'
+import { defineRule, type RulePage } from './rule.ts'
 
-export default defineRule({
-  id: 'section-order',
+export const page: RulePage = {
   title: { en: 'Order of sections', 'zh-Hans': '章节顺序' },
   summary: {
     en: 'Sections stand in the order of their kind of document.',
@@ -14,11 +13,6 @@ export default defineRule({
     en: 'Background leads to practice, practice to outcomes, outcomes to what others can learn. The order comes from the profile. Nothing is moved by a fix: which text belongs where is the author’s to decide. Common practice.',
     'zh-Hans':
       '先讲背景，再讲做法，再讲成效，最后讲启示，读者才跟得上。顺序由文件类型（profile）规定。不提供自动移动：内容如何调整由作者决定。此为通行做法。',
-  },
-  severity: 'warning',
-  messages: {
-    late: { en: '“{found}” stands after “{other}”.', 'zh-Hans': '“{found}”应在“{other}”之前。' },
-    early: { en: '“{found}” stands before “{other}”.', 'zh-Hans': '“{found}”应在“{other}”之后。' },
   },
   examples: [
     {
@@ -40,6 +34,15 @@ export default defineRule({
       expect: [],
     },
   ],
+}
+
+export default defineRule({
+  id: 'section-order',
+  severity: 'warning',
+  messages: {
+    late: { en: '“{found}” stands after “{other}”.', 'zh-Hans': '“{found}”应在“{other}”之前。' },
+    early: { en: '“{found}” stands before “{other}”.', 'zh-Hans': '“{found}”应在“{other}”之后。' },
+  },
   *check({ sections }, { profile }) {
     const roles = profile.sections.map(({ role }) => role)
     const order = profile.sections.map(({ role, beside }) => beside ?? role)

@@ -1,28 +1,43 @@
 import { confusable, isConfusable } from '../language/confusables.ts'
 import { fold } from '../language/fold.ts'
 import type { Term } from '../model/document.ts'
-import { defineRule } from './rule.ts'
+import { defineRule, type RulePage } from './rule.ts'
 
 /** Shorter names differ by one character and mean different things. */
 const SHORTEST = 3
 
-export default defineRule({
-  id: 'term-drift',
+export const page: RulePage = {
   title: { en: 'Quoted names', 'zh-Hans': '引号用语' },
   summary: { en: 'A quoted name keeps its characters', 'zh-Hans': '引号中的名称前后用字一致' },
   why: {
     en: 'A name that once differs by one easily mistyped character from the name used elsewhere is probably the same name. A guess, hence a hint.',
     'zh-Hans': '与多处使用的名称仅一字之差，且该字易误，多半是同一名称的笔误。此为推测，故只作提示。',
   },
+  examples: [
+    {
+      title: 'Two different names',
+      markdown: '打造“邻里夜课堂”“邻里云课堂”，“邻里夜课堂”常态开课，“邻里夜课堂”广受欢迎。\n',
+      expect: [],
+    },
+    {
+      title: 'One character off',
+      markdown: '开展“清风行动”，“清风行动”覆盖全区，“清凤行动”成效明显。\n',
+      expect: ['1:22-1:26 drift'],
+      fixed: '开展“清风行动”，“清风行动”覆盖全区，“清风行动”成效明显。\n',
+    },
+  ],
+}
+
+export default defineRule({
+  id: 'term-drift',
   severity: 'hint',
   messages: {
-    drift: { en: '“{found}” is elsewhere “{usual}” ({count} times).', 'zh-Hans': '“{found}”在别处写作“{usual}”（{count}处）。' },
+    drift: {
+      en: '“{found}” is elsewhere “{usual}” ({count} times).',
+      'zh-Hans': '“{found}”在别处写作“{usual}”（{count}处）。',
+    },
     write: { en: 'Write “{usual}”', 'zh-Hans': '改为“{usual}”' },
   },
-  examples: [
-    { title: 'Two different names', markdown: '打造“邻里夜课堂”“邻里云课堂”，“邻里夜课堂”常态开课，“邻里夜课堂”广受欢迎。\n', expect: [] },
-    { title: 'One character off', markdown: '开展“清风行动”，“清风行动”覆盖全区，“清凤行动”成效明显。\n', expect: ['1:22-1:26 drift'], fixed: '开展“清风行动”，“清风行动”覆盖全区，“清风行动”成效明显。\n' },
-  ],
   *check({ terms }) {
     const byShape = new Map<string, Term[]>()
     for (const term of terms) {
@@ -44,12 +59,19 @@ export default defineRule({
           certainty: 'possible',
           data: { found: term.text, usual: usual.text, count: usual.uses.length },
           related: usual.uses.slice(0, 1).map((use) => ({ text: usual.text, span: use })),
-          fixes: [{ titleId: 'write', safe: false, data: { usual: usual.text }, edits: [{ span, newText: usual.text }] }],
+          fixes: [
+            {
+              titleId: 'write',
+              safe: false,
+              data: { usual: usual.text },
+              edits: [{ span, newText: usual.text }],
+            },
+          ],
         }
       }
     }
   },
-}) // prettier-ignore
+})
 
 interface Shape {
   readonly shape: string

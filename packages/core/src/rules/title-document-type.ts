@@ -2,7 +2,7 @@ import { fold } from '../language/fold.ts'
 import { followsForm, officialShape } from '../model/official-shape.ts'
 import { titleEndings, titleLinesOf } from '../model/title.ts'
 import type { Block } from '../tree/block.ts'
-import { defineRule } from './rule.ts'
+import { defineRule, type RulePage } from './rule.ts'
 
 const types = [
   '决议',
@@ -35,8 +35,7 @@ function endsBelow(blocks: readonly Block[]): boolean {
   return next.index === number || next.index === addressee || /^[(（]/.test(next.prose)
 }
 
-export default defineRule({
-  id: 'title-document-type',
+export const page: RulePage = {
   title: { en: 'Document type in the title', 'zh-Hans': '标题文种' },
   summary: {
     en: 'The title of an official document ends in one of the fifteen document types.',
@@ -46,18 +45,6 @@ export default defineRule({
     en: 'Regulation: 党政机关公文处理工作条例, Article 8, lists fifteen types (决议, 决定, 命令 or 令, 公报, 公告, 通告, 意见, 通知, 通报, 报告, 请示, 批复, 议案, 函, 纪要); Article 9 (7) has the title made up of issuing body, subject and type.',
     'zh-Hans':
       '依据《党政机关公文处理工作条例》第八条：公文种类主要有决议、决定、命令（令）、公报、公告、通告、意见、通知、通报、报告、请示、批复、议案、函、纪要；第九条第七项：标题由发文机关名称、事由和文种组成。',
-  },
-  severity: 'warning',
-  recommended: false,
-  messages: {
-    type: {
-      en: 'The title “{title}” ends in none of the fifteen document types (党政机关公文处理工作条例, Article 8).',
-      'zh-Hans': '标题“{title}”未以法定文种结尾（《党政机关公文处理工作条例》第八条）。',
-    },
-    double: {
-      en: '“{types}” is two document types in one (党政机关公文处理工作条例, Article 8).',
-      'zh-Hans': '“{types}”并用了两个文种（《党政机关公文处理工作条例》第八条）。',
-    },
   },
   examples: [
     {
@@ -79,6 +66,22 @@ export default defineRule({
       expect: [],
     },
   ],
+}
+
+export default defineRule({
+  id: 'title-document-type',
+  severity: 'warning',
+  recommended: false,
+  messages: {
+    type: {
+      en: 'The title “{title}” ends in none of the fifteen document types (党政机关公文处理工作条例, Article 8).',
+      'zh-Hans': '标题“{title}”未以法定文种结尾（《党政机关公文处理工作条例》第八条）。',
+    },
+    double: {
+      en: '“{types}” is two document types in one (党政机关公文处理工作条例, Article 8).',
+      'zh-Hans': '“{types}”并用了两个文种（《党政机关公文处理工作条例》第八条）。',
+    },
+  },
   *check(document) {
     const { metadata, language, text, blocks } = document
     const { title } = metadata

@@ -1,44 +1,137 @@
 import type { StatedNumber } from '../model/arithmetic.ts'
-import { defineRule } from './rule.ts'
+import { defineRule, type RulePage } from './rule.ts'
 
-export default defineRule({
-  id: 'total-parts',
+export const page: RulePage = {
   title: { en: 'Totals and parts', 'zh-Hans': '分项合计' },
   summary: { en: 'Parts add up to their total', 'zh-Hans': '分项之和与总数相符' },
   why: {
     en: 'Parts above their total are wrong. Parts that fall short are wrong only where the sentence or the table says that they make the whole; 其中 (“of which”) names a subset.',
-    'zh-Hans': '分项之和大于总数必有错误；小于总数，只有在文中说明为全部构成（“分为”、表格的合计行）时才是错误，“其中”只列部分。',
-  },
-  severity: 'warning',
-  messages: {
-    exceeds: { en: 'The parts add up to {sum}, more than the total of {total}.', 'zh-Hans': '分项之和为{sum}，大于总数{total}。' },
-    differs: { en: 'The parts add up to {sum}, the total says {total}.', 'zh-Hans': '分项之和为{sum}，与总数{total}不符。' },
-    product: { en: 'So many times so much is {sum}, the total says {total}.', 'zh-Hans': '每份之数与份数相乘为{sum}，与总数{total}不符。' },
-    table: { en: 'The rows or columns add up to {sum}, the total says {total}.', 'zh-Hans': '表中各项之和为{sum}，与合计{total}不符。' },
+    'zh-Hans':
+      '分项之和大于总数必有错误；小于总数，只有在文中说明为全部构成（“分为”、表格的合计行）时才是错误，“其中”只列部分。',
   },
   examples: [
-    { title: 'A subset may fall short', markdown: '指标共计28项，其中预期性指标15项、约束性指标9项。\n', expect: [] },
-    { title: 'Parts above the total', markdown: '指标共计28项，其中预期性指标19项、约束性指标19项。\n', expect: ['1:5-1:7 exceeds'] },
-    { title: 'Years name the parts', markdown: '三年打通航道36条，分别为2023年10条、2024年14条、2025年13条。\n', expect: ['1:7-1:9 exceeds'] },
-    { title: 'Parts behind another figure', markdown: '全市船工4.3万人，持证率50%，其中2022年培训2.1万人、2023年培训2.4万人。\n', expect: ['1:5-1:9 exceeds'] },
-    { title: 'Parts of two numbers told together', markdown: '新建渡口3座、改建5座，其中木质4座、石质4座。\n', expect: [] },
-    { title: 'A total after its parts', markdown: '船队设队长1名、副队长2名、船工18名，共22名。\n\n设舵手2名、水手6名，合计8名。\n', expect: ['1:22-1:24 differs'] },
-    { title: 'A whole division that falls short', markdown: '全部28项指标分为预期性指标18项和约束性指标9项。\n', expect: ['1:3-1:5 differs'] },
-    { title: 'A table', markdown: '| 街道 | 项目 | 投资 |\n| --- | --- | --- |\n| 东湖 | 12 | 300 |\n| 南山 | 8 | 150 |\n| 合计 | 21 | 450 |\n', expect: ['5:8-5:10 table'] },
-    { title: 'Money spent twice', markdown: 'The bill is £4.2 million, of which £2.1 million goes on oars, £1.4 million on sails and £0.9 million on ropes.\n', expect: ['1:14-1:25 exceeds'] },
-    { title: 'Boats by port', markdown: 'We own 45 boats (20 in Ayr, 15 in Bute and 12 in Oban).\n', expect: ['1:8-1:10 exceeds'] },
-    { title: 'Rounded, compared or overlapping', markdown: 'A bill of £4.2 million, of which £2.1 million went on oars and £2.2 million on sails. We own 20 boats (12 in Ayr, 10 by the quay and 3 in dock) and 9 oars: 5 in ash, 3 from oak, 2 of each. It cost £9 million, of which £5 million more than planned and £6 million less than feared.\n', expect: [] },
-    { title: 'So many times so much', markdown: '培训船工每期50人，共3期，合计160人。\n\n培训船工每期50人，共3期，合计150人。\n', expect: ['1:17-1:20 product'] },
-    { title: 'Text and table', markdown: '共安排修船经费13万元。\n\n| 港口 | 经费（元） |\n| --- | --- |\n| 北港 | 60000 |\n| 南港 | 60000 |\n', expect: ['1:8-1:11 differs'] },
-    { title: 'Text and table in two units', markdown: '共安排修船经费12万元。\n\n| 港口 | 经费（元） |\n| --- | --- |\n| 北港 | 60000 |\n| 南港 | 60000 |\n', expect: [] },
-    { title: 'Totals that run on', markdown: '| 月份 | 当月 | 累计 |\n| --- | --- | --- |\n| 1月 | 10 | 10 |\n| 2月 | 20 | 30 |\n| 3月 | 30 | 60 |\n| 合计 | 60 | 60 |\n', expect: [] },
-    { title: 'A table that adds up', markdown: '| Area | Sites |\n| --- | --- |\n| North | 12 |\n| South | 8 |\n| Total | 20 |\n', expect: [] },
+    {
+      title: 'A subset may fall short',
+      markdown: '指标共计28项，其中预期性指标15项、约束性指标9项。\n',
+      expect: [],
+    },
+    {
+      title: 'Parts above the total',
+      markdown: '指标共计28项，其中预期性指标19项、约束性指标19项。\n',
+      expect: ['1:5-1:7 exceeds'],
+    },
+    {
+      title: 'Years name the parts',
+      markdown: '三年打通航道36条，分别为2023年10条、2024年14条、2025年13条。\n',
+      expect: ['1:7-1:9 exceeds'],
+    },
+    {
+      title: 'Parts behind another figure',
+      markdown: '全市船工4.3万人，持证率50%，其中2022年培训2.1万人、2023年培训2.4万人。\n',
+      expect: ['1:5-1:9 exceeds'],
+    },
+    {
+      title: 'Parts of two numbers told together',
+      markdown: '新建渡口3座、改建5座，其中木质4座、石质4座。\n',
+      expect: [],
+    },
+    {
+      title: 'A total after its parts',
+      markdown: '船队设队长1名、副队长2名、船工18名，共22名。\n\n设舵手2名、水手6名，合计8名。\n',
+      expect: ['1:22-1:24 differs'],
+    },
+    {
+      title: 'A whole division that falls short',
+      markdown: '全部28项指标分为预期性指标18项和约束性指标9项。\n',
+      expect: ['1:3-1:5 differs'],
+    },
+    {
+      title: 'A table',
+      markdown:
+        '| 街道 | 项目 | 投资 |\n| --- | --- | --- |\n| 东湖 | 12 | 300 |\n| 南山 | 8 | 150 |\n| 合计 | 21 | 450 |\n',
+      expect: ['5:8-5:10 table'],
+    },
+    {
+      title: 'Money spent twice',
+      markdown:
+        'The bill is £4.2 million, of which £2.1 million goes on oars, £1.4 million on sails and £0.9 million on ropes.\n',
+      expect: ['1:14-1:25 exceeds'],
+    },
+    {
+      title: 'Boats by port',
+      markdown: 'We own 45 boats (20 in Ayr, 15 in Bute and 12 in Oban).\n',
+      expect: ['1:8-1:10 exceeds'],
+    },
+    {
+      title: 'Rounded, compared or overlapping',
+      markdown:
+        'A bill of £4.2 million, of which £2.1 million went on oars and £2.2 million on sails. We own 20 boats (12 in Ayr, 10 by the quay and 3 in dock) and 9 oars: 5 in ash, 3 from oak, 2 of each. It cost £9 million, of which £5 million more than planned and £6 million less than feared.\n',
+      expect: [],
+    },
+    {
+      title: 'So many times so much',
+      markdown: '培训船工每期50人，共3期，合计160人。\n\n培训船工每期50人，共3期，合计150人。\n',
+      expect: ['1:17-1:20 product'],
+    },
+    {
+      title: 'Text and table',
+      markdown:
+        '共安排修船经费13万元。\n\n| 港口 | 经费（元） |\n| --- | --- |\n| 北港 | 60000 |\n| 南港 | 60000 |\n',
+      expect: ['1:8-1:11 differs'],
+    },
+    {
+      title: 'Text and table in two units',
+      markdown:
+        '共安排修船经费12万元。\n\n| 港口 | 经费（元） |\n| --- | --- |\n| 北港 | 60000 |\n| 南港 | 60000 |\n',
+      expect: [],
+    },
+    {
+      title: 'Totals that run on',
+      markdown:
+        '| 月份 | 当月 | 累计 |\n| --- | --- | --- |\n| 1月 | 10 | 10 |\n| 2月 | 20 | 30 |\n| 3月 | 30 | 60 |\n| 合计 | 60 | 60 |\n',
+      expect: [],
+    },
+    {
+      title: 'A table that adds up',
+      markdown: '| Area | Sites |\n| --- | --- |\n| North | 12 |\n| South | 8 |\n| Total | 20 |\n',
+      expect: [],
+    },
   ],
+}
+
+export default defineRule({
+  id: 'total-parts',
+  severity: 'warning',
+  messages: {
+    exceeds: {
+      en: 'The parts add up to {sum}, more than the total of {total}.',
+      'zh-Hans': '分项之和为{sum}，大于总数{total}。',
+    },
+    differs: {
+      en: 'The parts add up to {sum}, the total says {total}.',
+      'zh-Hans': '分项之和为{sum}，与总数{total}不符。',
+    },
+    product: {
+      en: 'So many times so much is {sum}, the total says {total}.',
+      'zh-Hans': '每份之数与份数相乘为{sum}，与总数{total}不符。',
+    },
+    table: {
+      en: 'The rows or columns add up to {sum}, the total says {total}.',
+      'zh-Hans': '表中各项之和为{sum}，与合计{total}不符。',
+    },
+  },
   *check({ totals }) {
     for (const { total, parts, relation, sum, status, source } of totals) {
       if (status !== 'mismatch') continue
       yield {
-        messageId: source === 'table' ? 'table' : relation === 'product' ? 'product' : sum > total.value ? 'exceeds' : 'differs',
+        messageId:
+          source === 'table'
+            ? 'table'
+            : relation === 'product'
+              ? 'product'
+              : sum > total.value
+                ? 'exceeds'
+                : 'differs',
         span: total.span,
         data: { sum: scaled(sum, total.value, total.text), total: total.text },
         related: parts.map(({ text, span }) => ({ text, span })),
@@ -46,7 +139,7 @@ export default defineRule({
       }
     }
   },
-}) // prettier-ignore
+})
 
 /** A part stands at most so far behind the one before it, in code units, where a sentence surely tells the parts of one whole. */
 const NEAR = 8

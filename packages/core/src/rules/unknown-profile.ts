@@ -1,9 +1,8 @@
 import { closest, distance } from 'fastest-levenshtein'
 import { frontMatterOf } from '../model/front-matter.ts'
-import { defineRule } from './rule.ts'
+import { defineRule, type RulePage } from './rule.ts'
 
-export default defineRule({
-  id: 'unknown-profile',
+export const page: RulePage = {
   title: { en: 'Unknown profiles', 'zh-Hans': '未知文件类型' },
   summary: { en: 'Front matter names a profile that exists', 'zh-Hans': '文首元数据中的文件类型应当存在' },
   why: {
@@ -11,18 +10,46 @@ export default defineRule({
     'zh-Hans':
       '文件类型写错即不起作用，文稿按未指定类型检查，却无人察觉。`policydoc:` 之外的 `profile` 可能属于其他程序，只有与某个文件类型相近时才报告。',
   },
+  examples: [
+    {
+      title: 'Misspelt',
+      markdown: '---\npolicydoc:\n  profile: case-reprot\n---\n\n# 案例\n',
+      expect: ['3:12-3:23 unknownNear'],
+      fixed: '---\npolicydoc:\n  profile: case-report\n---\n\n# 案例\n',
+    },
+    {
+      title: 'By its title',
+      markdown: '---\npolicydoc:\n  profile: 工作总结\n---\n\n# 总结\n',
+      expect: ['3:12-3:16 unknownNear'],
+      fixed: '---\npolicydoc:\n  profile: work-summary\n---\n\n# 总结\n',
+    },
+    {
+      title: 'Like none',
+      markdown: '---\npolicydoc:\n  profile: 汇编\n---\n\n# 案例\n',
+      expect: ['3:12-3:14 unknown'],
+    },
+    {
+      title: 'One that exists, and one that is another program’s',
+      markdown: '---\nprofile: jane\npolicydoc:\n  profile: case-report\n---\n\n# 案例\n',
+      expect: [],
+    },
+  ],
+}
+
+export default defineRule({
+  id: 'unknown-profile',
   severity: 'warning',
   messages: {
-    unknown: { en: 'There is no profile “{name}”; there are {known}.', 'zh-Hans': '没有名为“{name}”的文件类型，可用的有{known}。' },
-    unknownNear: { en: 'There is no profile “{name}”; did you mean “{near}”?', 'zh-Hans': '没有名为“{name}”的文件类型，是否指“{near}”？' },
+    unknown: {
+      en: 'There is no profile “{name}”; there are {known}.',
+      'zh-Hans': '没有名为“{name}”的文件类型，可用的有{known}。',
+    },
+    unknownNear: {
+      en: 'There is no profile “{name}”; did you mean “{near}”?',
+      'zh-Hans': '没有名为“{name}”的文件类型，是否指“{near}”？',
+    },
     rename: { en: 'Change to “{near}”', 'zh-Hans': '改为“{near}”' },
   },
-  examples: [
-    { title: 'Misspelt', markdown: '---\npolicydoc:\n  profile: case-reprot\n---\n\n# 案例\n', expect: ['3:12-3:23 unknownNear'], fixed: '---\npolicydoc:\n  profile: case-report\n---\n\n# 案例\n' },
-    { title: 'By its title', markdown: '---\npolicydoc:\n  profile: 工作总结\n---\n\n# 总结\n', expect: ['3:12-3:16 unknownNear'], fixed: '---\npolicydoc:\n  profile: work-summary\n---\n\n# 总结\n' },
-    { title: 'Like none', markdown: '---\npolicydoc:\n  profile: 汇编\n---\n\n# 案例\n', expect: ['3:12-3:14 unknown'] },
-    { title: 'One that exists, and one that is another program’s', markdown: '---\nprofile: jane\npolicydoc:\n  profile: case-report\n---\n\n# 案例\n', expect: [] },
-  ],
   *check({ blocks }, { profiles }) {
     const matter = frontMatterOf(blocks)
     const known = [...new Set(profiles.map(({ id }) => id))]
@@ -30,7 +57,9 @@ export default defineRule({
       const entry = matter.get(key)
       const name = entry?.value.trim()
       if (!entry || !name || name === 'auto' || known.includes(name)) continue
-      const titled = profiles.find(({ title }) => Object.values(title).some((each) => each.toLowerCase() === name.toLowerCase()))
+      const titled = profiles.find(({ title }) =>
+        Object.values(title).some((each) => each.toLowerCase() === name.toLowerCase()),
+      )
       const near = titled?.id ?? closest(name, known)
       const { span } = entry
       if (titled || distance(name.toLowerCase(), near) <= Math.max(1, Math.floor(near.length / 3)))
@@ -43,4 +72,4 @@ export default defineRule({
       else if (key !== 'profile') yield { messageId: 'unknown', span, data: { name, known } }
     }
   },
-}) // prettier-ignore
+})

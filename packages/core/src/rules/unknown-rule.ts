@@ -1,8 +1,7 @@
 import { nearest } from '../language/nearest.ts'
-import { defineRule } from './rule.ts'
+import { defineRule, type RulePage } from './rule.ts'
 
-export default defineRule({
-  id: 'unknown-rule',
+export const page: RulePage = {
   title: { en: 'Unknown rule', 'zh-Hans': '未知规则' },
   summary: {
     en: 'Directives name rules that exist.',
@@ -11,16 +10,6 @@ export default defineRule({
   why: {
     en: 'A misspelt name silences nothing, and nobody notices.',
     'zh-Hans': '规则名写错，指令不起作用，却无人察觉。',
-  },
-  severity: 'warning',
-  afterwards: true,
-  messages: {
-    unknown: { en: 'There is no rule “{name}”.', 'zh-Hans': '没有名为“{name}”的规则。' },
-    unknownNear: {
-      en: 'There is no rule “{name}”; did you mean “{near}”?',
-      'zh-Hans': '没有名为“{name}”的规则，是否指“{near}”？',
-    },
-    rename: { en: 'Change to “{near}”', 'zh-Hans': '改为“{near}”' },
   },
   examples: [
     {
@@ -43,6 +32,20 @@ export default defineRule({
       expect: ['1:23-1:25 unknown'],
     },
   ],
+}
+
+export default defineRule({
+  id: 'unknown-rule',
+  severity: 'warning',
+  afterwards: true,
+  messages: {
+    unknown: { en: 'There is no rule “{name}”.', 'zh-Hans': '没有名为“{name}”的规则。' },
+    unknownNear: {
+      en: 'There is no rule “{name}”; did you mean “{near}”?',
+      'zh-Hans': '没有名为“{name}”的规则，是否指“{near}”？',
+    },
+    rename: { en: 'Change to “{near}”', 'zh-Hans': '改为“{near}”' },
+  },
   *check({ suppressions }, { ruleIds }) {
     for (const { rules } of suppressions)
       for (const { id: name, span } of rules) {

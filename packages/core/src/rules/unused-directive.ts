@@ -1,6 +1,6 @@
 import type { Span } from '../text/span.ts'
 import type { Suppression } from '../model/document.ts'
-import { defineRule } from './rule.ts'
+import { defineRule, type RulePage } from './rule.ts'
 
 /** What to delete: the name, or the comment where it names nothing else, with its line where it stands alone. */
 function removal(text: string, directive: Suppression, named: Span): Span {
@@ -15,8 +15,7 @@ function removal(text: string, directive: Suppression, named: Span): Span {
   return { start, end: before && after ? end + after[0].length : end }
 }
 
-export default defineRule({
-  id: 'unused-directive',
+export const page: RulePage = {
   title: { en: 'Directive without effect', 'zh-Hans': '多余指令' },
   summary: {
     en: 'A directive that silences nothing should go.',
@@ -25,19 +24,6 @@ export default defineRule({
   why: {
     en: 'A directive that outlives its finding hides the next one in the same place.',
     'zh-Hans': '问题已不存在而指令仍在，以后同一处出现的新问题就会被悄悄放过。',
-  },
-  severity: 'warning',
-  afterwards: true,
-  messages: {
-    unusedRule: {
-      en: 'Nothing here is reported by “{rule}”: the directive silences nothing.',
-      'zh-Hans': '此处“{rule}”没有报告任何问题，这条指令不起作用。',
-    },
-    unused: {
-      en: 'Nothing is reported here: the directive silences nothing.',
-      'zh-Hans': '此处没有任何问题，这条指令不起作用。',
-    },
-    remove: { en: 'Delete the directive', 'zh-Hans': '删除这条指令' },
   },
   examples: [
     {
@@ -67,6 +53,23 @@ export default defineRule({
       fixed: '<!-- policydoc-disable list-count -->\n\n包括建章立制、选优配强、严管厚爱等2项重点工作。\n',
     },
   ],
+}
+
+export default defineRule({
+  id: 'unused-directive',
+  severity: 'warning',
+  afterwards: true,
+  messages: {
+    unusedRule: {
+      en: 'Nothing here is reported by “{rule}”: the directive silences nothing.',
+      'zh-Hans': '此处“{rule}”没有报告任何问题，这条指令不起作用。',
+    },
+    unused: {
+      en: 'Nothing is reported here: the directive silences nothing.',
+      'zh-Hans': '此处没有任何问题，这条指令不起作用。',
+    },
+    remove: { en: 'Delete the directive', 'zh-Hans': '删除这条指令' },
+  },
   *check({ suppressions, text }, { unused, ruleIds }) {
     for (const { span, rule } of unused) {
       // A name that no rule has is reported as such.

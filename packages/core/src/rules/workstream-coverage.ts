@@ -1,8 +1,7 @@
 import { allSections } from '../model/role-level.ts'
-import { defineRule } from './rule.ts'
+import { defineRule, type RulePage } from './rule.ts'
 
-export default defineRule({
-  id: 'workstream-coverage',
+export const page: RulePage = {
   title: { en: 'Key work elaborated', 'zh-Hans': '重点工作展开' },
   summary: {
     en: 'What an action names as key work is elaborated in its workstreams.',
@@ -12,20 +11,6 @@ export default defineRule({
     en: 'Where a document elaborates its key work clause by clause (甲方面，…；乙方面，…), an item without a clause of its own may have been forgotten. A hint only: one clause may cover two items. Common practice.',
     'zh-Hans':
       '文稿以“甲方面，……；乙方面，……”逐项展开重点工作时，缺少对应内容的一项可能是遗漏。仅作提示：一个方面也可以兼述两项。此为通行做法。',
-  },
-  severity: 'hint',
-  // Where a member was added, the count is what is wrong.
-  yieldsTo: { fewer: ['list-count'] },
-  messages: {
-    fewer: {
-      en: '{claimed} items of key work are named, {found} elaborated ({names}).',
-      'zh-Hans': '列出{claimed}项重点工作，只展开了{found}个方面（{names}）。',
-    },
-    none: {
-      en: '{claimed} items of key work are named and none elaborated, as other actions do.',
-      'zh-Hans': '列出{claimed}项重点工作，但未像其他行动那样分方面展开。',
-    },
-    item: { en: 'named here', 'zh-Hans': '列出的重点工作' },
   },
   examples: [
     {
@@ -41,6 +26,24 @@ export default defineRule({
       expect: [],
     },
   ],
+}
+
+export default defineRule({
+  id: 'workstream-coverage',
+  severity: 'hint',
+  // Where a member was added, the count is what is wrong.
+  yieldsTo: { fewer: ['list-count'] },
+  messages: {
+    fewer: {
+      en: '{claimed} items of key work are named, {found} elaborated ({names}).',
+      'zh-Hans': '列出{claimed}项重点工作，只展开了{found}个方面（{names}）。',
+    },
+    none: {
+      en: '{claimed} items of key work are named and none elaborated, as other actions do.',
+      'zh-Hans': '列出{claimed}项重点工作，但未像其他行动那样分方面展开。',
+    },
+    item: { en: 'named here', 'zh-Hans': '列出的重点工作' },
+  },
   *check({ sections }) {
     for (const section of allSections(sections)) {
       const elaborated = section.actions.some(({ workstreams }) => workstreams.length > 0)

@@ -2,7 +2,7 @@ import type { Action, Claim, Member, PolicyDocument, Section } from '../model/do
 import { assignmentIn, firstNamedLeads, type Assignment } from '../model/assignments.ts'
 import { allSections } from '../model/role-level.ts'
 import { isLabel, sectionLabel } from '../model/label-text.ts'
-import { translated } from '../report/message.ts'
+import { translated } from '../report/translated.ts'
 import type { Locale } from '../report/report.ts'
 import { contains } from '../text/span.ts'
 import { assignedItems } from './assigned-items.ts'
@@ -149,9 +149,7 @@ function rowsOf(
 /** What the columns are called, in the reader's language. */
 export function ledgerHead(columns: readonly string[], locale: Locale): readonly string[] {
   return columns.map((column) =>
-    column in ledgerWords
-      ? translated(ledgerWords[column as keyof typeof ledgerWords], locale, `ledger.${column}`)
-      : column,
+    column in ledgerWords ? translated(ledgerWords[column as keyof typeof ledgerWords], locale) : column,
   )
 }
 

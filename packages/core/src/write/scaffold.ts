@@ -1,7 +1,7 @@
 import { nameIn } from '../language/section-names.ts'
 import { resolveProfile } from '../profiles/index.ts'
 import type { Profile } from '../profiles/profile.ts'
-import { translated } from '../report/message.ts'
+import { translated } from '../report/translated.ts'
 import type { Locale } from '../report/report.ts'
 import { officialKinds, type OfficialKind } from './official-kinds.ts'
 import { scaffoldWords } from './scaffold-words.ts'
@@ -58,7 +58,7 @@ export function scaffoldChoices(profiles: readonly Profile[], locale: Locale): r
     title:
       locale === 'en'
         ? `${kind.en} (${kind.name})`
-        : wordIn('official', locale).replace('{name}', nameOf(kind, locale)),
+        : wordIn('official', locale).replace('{name}', inChinese(kind.name, locale)),
     parts: [
       ...(kind.addressed ? [word('addresseePart')] : []),
       word('bodyPart'),
@@ -80,7 +80,7 @@ export function scaffoldChoices(profiles: readonly Profile[], locale: Locale): r
       const shown = languages.includes(locale) ? locale : (languages[0] ?? 'en')
       return {
         id: profile.id,
-        title: translated(profile.title, locale, `profile.${profile.id}`),
+        title: translated(profile.title, locale),
         parts: profile.sections.map(({ names: all, role }) => nameIn(all, shown) ?? role),
         languages,
       }
@@ -120,10 +120,8 @@ function profileText({ id, sections }: Profile, locale: Locale): string {
 function officialText(kind: OfficialKind, locale: Locale): string {
   const language = locale === 'en' ? 'zh-Hans' : locale
   const blank = (word: Word): string => `${open}${wordIn(word, language)}${close}`
-  const about = wordIn('about', language).replace('{name}', nameOf(kind, language))
-  const body = kind.body.map((_, index) =>
-    translated(localised(kind, index), language, `scaffold.${kind.id}.${index}`),
-  )
+  const about = wordIn('about', language).replace('{name}', inChinese(kind.name, language))
+  const body = kind.body.map((text) => inChinese(text, language))
   const attachment = blank('attachment')
   return `${[
     `${matterOf('official-document')}# ${blank('issuer')}${about.replace('{subject}', blank('subject'))}`,
@@ -137,17 +135,12 @@ function officialText(kind: OfficialKind, locale: Locale): string {
   ].join('\n\n')}\n`
 }
 
-const localised = ({ body }: OfficialKind, index: number) => ({
-  en: body[index] ?? '',
-  'zh-Hans': body[index] ?? '',
-})
-
-function nameOf({ id, name }: OfficialKind, locale: Locale): string {
-  return translated({ en: name, 'zh-Hans': name }, locale, `scaffold.${id}`)
+function inChinese(text: string, locale: Locale): string {
+  return translated({ en: text, 'zh-Hans': text }, locale)
 }
 
 function wordIn(id: Word, locale: Locale): string {
-  return translated(scaffoldWords[id], locale, `scaffold.${id}`)
+  return translated(scaffoldWords[id], locale)
 }
 
 function escaped(text: string): string {

@@ -1,9 +1,8 @@
 import { speaker, type Locale } from '@policydoc/core'
-import { traditional } from '../generated/config.zh-Hant.ts'
 import type { ConfigProblem } from './config.ts'
 import { messages } from './messages.ts'
 
-const say = speaker(messages, traditional)
+const say = speaker(messages)
 
 /** A problem of a configuration in the reader's language, and whether the rest of the file is in force. */
 export function problemText(

@@ -65,7 +65,7 @@ function choices(
   return all.map(({ id, title }) => {
     const [label, newText] = write(id)
     const kind = label === id ? CompletionItemKind.Value : CompletionItemKind.Property
-    const detail = translated(title, locale, `profile.${id}`)
+    const detail = translated(title, locale)
     const filterText = typed + label
     return {
       label,

@@ -108,8 +108,8 @@ async function profileTitle(context: Context, uri: string, id: string): Promise<
   return found ? titleOf(found, context.locale(uri)) : id
 }
 
-function titleOf({ id, title }: Profile, locale: Locale): string {
-  return translated(title, locale, `profile.${id}`)
+function titleOf({ title }: Profile, locale: Locale): string {
+  return translated(title, locale)
 }
 
 async function ownProfiles(context: Context, uri: string | undefined) {

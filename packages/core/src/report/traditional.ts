@@ -1,0 +1,26 @@
+import { CHARACTERS, PHRASES, WORDS } from './generated/traditional.ts'
+
+type Replacer = (text: string) => string
+
+/** Replaces what a table names, from left to right; of two that begin at one place the longer one counts. */
+function replacer(table: ReadonlyMap<string, string>): Replacer {
+  const longestFirst = [...table.keys()].sort((one, other) => other.length - one.length)
+  const pattern = new RegExp(longestFirst.join('|'), 'g')
+  return (text) => text.replace(pattern, (found) => table.get(found) ?? found)
+}
+
+let replacers: readonly Replacer[] | undefined
+
+/**
+ * A text of policydoc in Traditional characters, with the words of Taiwan's software. The tables hold what these texts
+ * are written with, not all of the language.
+ */
+export function inTraditional(simplified: string): string {
+  replacers ??= [
+    replacer(new Map([...Object.entries(PHRASES), ...(CHARACTERS.match(/../gu) ?? []).map(pairOf)])),
+    replacer(new Map(Object.entries(WORDS))),
+  ]
+  return replacers.reduce((text, replace) => replace(text), simplified)
+}
+
+const pairOf = (pair: string): [string, string] => [pair.charAt(0), pair.charAt(1)]

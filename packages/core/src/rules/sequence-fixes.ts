@@ -1,0 +1,50 @@
+import { writeOrdinalNumeral } from '../language/labels/write.ts'
+import type { Ordinal, Run } from '../model/document.ts'
+import { CAPTIONS } from '../model/numbering/events.ts'
+import type { SequenceFault } from '../model/numbering/faults.ts'
+import { isWritten } from '../model/numbering/html-lists.ts'
+import type { Edit } from '../text/edit.ts'
+import type { RuleFix } from './rule.ts'
+
+/** [3] is cited by its number. */
+const FOOTNOTES = 'other:[N]'
+
+/** A longer list is one that others may cite by number. */
+const MOST_RENUMBERED = 20
+
+/** Numbers that the text holds, that stand for one part each, and that nothing but their order decides. */
+export function mayRenumber({ run, index, item, previous, alone }: SequenceFault): boolean {
+  // A heading that strays is to be moved or removed.
+  if (previous && previous.text !== '' && previous.text === item.text) return false
+  if (run.style === 'article' || run.scheme.startsWith(CAPTIONS) || run.scheme === FOOTNOTES) return false
+  const items = alone ? run.items.slice(index, index + 1) : run.items.slice(index)
+  if (items.length > MOST_RENUMBERED) return false
+  return items.every(({ ordinal }) => isWritten(ordinal) && ordinal.through === undefined)
+}
+
+/** One wrong number is corrected; else the run is counted through from here, which could hide a lost item. */
+export function fixOf({ run, index, item, expected, alone }: SequenceFault): RuleFix {
+  const { ordinal } = item
+  if (alone) {
+    const newText = numeralOf(expected, run, ordinal)
+    const data = { expected: ordinal.text.replace(numeralText(ordinal), newText) }
+    return { titleId: 'correct', safe: true, data, edits: [{ span: ordinal.numeral, newText }] }
+  }
+  const edits = run.items.slice(index).flatMap((later, step): Edit[] => {
+    const newText = numeralOf(expected + step, run, later.ordinal)
+    return newText === numeralText(later.ordinal) ? [] : [{ span: later.ordinal.numeral, newText }]
+  })
+  return { titleId: 'renumber', safe: false, edits }
+}
+
+/** The numeral of a value like that of a label; 肆 tells no script, but the 貳 of its run does. */
+export function numeralOf(value: number, { items }: Run, ordinal: Ordinal): string {
+  const like = numeralText(ordinal)
+  const traditional =
+    /[壹肆伍柒捌玖拾]/.test(like) && items.slice(0, 20).some((item) => /[貳參陸]/.test(item.ordinal.text))
+  return writeOrdinalNumeral(value, traditional ? '貳' : like, ordinal.form)
+}
+
+function numeralText({ text, span, numeral }: Ordinal): string {
+  return text.slice(numeral.start - span.start, numeral.end - span.start)
+}
