@@ -3,8 +3,8 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { pathToFileURL } from 'node:url'
 import { afterEach, beforeEach, describe, expect, test } from 'vitest'
-import type { CodeAction, WorkspaceDiagnosticReport } from 'vscode-languageserver'
-import { rangeOf, start, type TestClient } from './client.ts'
+import type { CodeAction, PublishDiagnosticsParams, WorkspaceDiagnosticReport } from 'vscode-languageserver'
+import { fullCapabilities, rangeOf, start, type TestClient } from './client.ts'
 import { about, documentRequests } from './document-requests.ts'
 import { report, withoutOutcomes } from './sample.ts'
 
@@ -62,6 +62,61 @@ test('an action that was offered before the document was closed brings no edit',
   expect(await client.request<CodeAction>('codeAction/resolve', action)).toHaveProperty('edit')
   await client.close(uri)
   expect(await client.request('codeAction/resolve', action)).not.toHaveProperty('edit')
+})
+
+describe('errors of a configuration file', () => {
+  const wrong = '{ "rules": { "list-cuont": "off" } }'
+  const uri = () => uriOf('.policydocrc.json')
+  let pushing: TestClient
+  const errors = async (count: number, after = 0) =>
+    pushing.waitFor(
+      'textDocument/publishDiagnostics',
+      (each: PublishDiagnosticsParams) => each.uri === uri() && each.diagnostics.length === count,
+      after,
+    )
+  beforeEach(async () => {
+    const { textDocument } = fullCapabilities
+    const diagnostic = { ...textDocument?.diagnostic, relatedDocumentSupport: false }
+    pushing = await start({
+      folders: [pathToFileURL(folder).href],
+      capabilities: { ...fullCapabilities, textDocument: { ...textDocument, diagnostic } },
+    })
+    writeFileSync(path('.policydocrc.json'), wrong)
+    await pushing.open(uriOf('draft.md'), report)
+    await pushing.diagnose(uriOf('draft.md'))
+    await errors(1)
+  })
+  afterEach(async () => {
+    expect(await pushing.stop()).toBe(0)
+  })
+  const gone = () => pushing.notify('workspace/didChangeWatchedFiles', { changes: [{ uri: uri(), type: 3 }] })
+
+  test('go when it is deleted', async () => {
+    rmSync(path('.policydocrc.json'))
+    await gone()
+    await errors(0)
+  })
+  test('go when it is deleted while an editor has it still', async () => {
+    await pushing.open(uri(), wrong, 'jsonc')
+    rmSync(path('.policydocrc.json'))
+    const { length } = pushing.received
+    await gone()
+    await errors(0, length)
+    // Whoever goes on writing in that editor wants to know.
+    await pushing.change(uri(), wrong.replace('off', 'error'))
+    await errors(1, pushing.received.length)
+  })
+  test('go when its editor is closed and what was written in it given up', async () => {
+    writeFileSync(path('.policydocrc.json'), '{}')
+    await pushing.notify('workspace/didChangeWatchedFiles', { changes: [{ uri: uri(), type: 2 }] })
+    await errors(0)
+    await pushing.open(uri(), '{}', 'jsonc')
+    const { length } = pushing.received
+    await pushing.change(uri(), wrong)
+    await errors(1, length)
+    await pushing.close(uri())
+    await errors(0, length)
+  })
 })
 
 test('a document that was renamed is known under its new name alone', async () => {

@@ -33,8 +33,14 @@ export function serve(connection: Connection, platform: Platform): void {
   }
   const documents = openDocuments(connection, () => client?.encoding ?? PositionEncodingKind.UTF16)
   const files = platform.disk ? combinedHost(platform.disk, forwarding) : forwarding
-  // A configuration file that is open counts as it stands in the editor.
-  const host: Host = { ...files, readFile: async (uri) => documents.get(uri)?.text ?? files.readFile(uri) }
+  // A configuration file that is open counts as it stands in the editor, unless it was deleted behind its back.
+  const host: Host = {
+    ...files,
+    readFile: async (uri) => {
+      const open = documents.get(uri)
+      return open && !open.deleted ? open.text : files.readFile(uri)
+    },
+  }
   const configurations = configurationsOf(host, platform.readConfiguration)
   const workspace = workspaceOf(host, configurations, () => client?.watchesFiles ?? false)
 

@@ -2,6 +2,7 @@ import {
   DidChangeConfigurationNotification,
   DidChangeWatchedFilesNotification,
   Emitter,
+  FileChangeType,
 } from 'vscode-languageserver'
 import { isConfigurationFile, watchedPatterns } from './configuration/configuration-files.ts'
 import type { Context } from './context.ts'
@@ -67,22 +68,24 @@ export function createSession(
     void ready.then(allStale)
   })
   connection.onDidChangeWatchedFiles(({ changes }) => {
+    for (const { uri, type } of changes) documents.setDeleted(uri, type === FileChangeType.Deleted)
     if (changes.some(({ uri }) => isConfigurationFile(uri))) workspace.configurationsChanged()
     else workspace.filesChanged()
     allStale()
   })
-  documents.onChange(({ uri }) => {
+  const followConfiguration = (uri: string): void => {
     if (!isConfigurationFile(uri)) return
     workspace.configurationsChanged()
     allStale()
+  }
+  documents.onChange(({ uri }) => followConfiguration(uri))
+  // For clients that do not watch files.
+  documents.onSave(({ uri }) => followConfiguration(uri))
+  // From now on it counts as it stands on disk.
+  documents.onClose((uri) => {
+    latest.delete(uri)
+    followConfiguration(uri)
   })
-  documents.onSave(({ uri }) => {
-    // For clients that do not watch files.
-    if (!isConfigurationFile(uri)) return
-    workspace.configurationsChanged()
-    allStale()
-  })
-  documents.onClose((uri) => latest.delete(uri))
 
   const asSaved = savedViews(documents)
   const viewFor = async (uri: string): Promise<View | undefined> => {

@@ -130,6 +130,26 @@ exports['a configuration that is wrong in part says that the rest counts'] = asy
     await vscode.workspace.fs.delete(file)
   }
 }
+for (const [how, show] of [
+  ['that nobody opened', async () => {}],
+  ['that is open', () => open('.policydocrc.json')],
+])
+  exports[`errors of a configuration file ${how} go when it is deleted`] = async () => {
+    await open('draft.md')
+    await withFile('.policydocrc.json', '{ "rules": { "list-cuont": "off" } }', async () => {
+      await show()
+      await until(
+        () => ours(file('.policydocrc.json')),
+        (found) => found.length === 1,
+        'the error',
+      )
+    })
+    await until(
+      () => ours(file('.policydocrc.json')),
+      (found) => found.length === 0,
+      'no error',
+    )
+  }
 exports['a set name is written to the configuration, saved, and counts'] = async () => {
   const { document } = await untitled(
     '# 方案\n\n全市“四惠”企业（工业、建筑业、批发业、零售业、房地产业）稳步增长。\n',

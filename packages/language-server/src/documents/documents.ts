@@ -24,6 +24,8 @@ export interface OpenDocument {
   readonly caret: number | undefined
   /** What was put in at once, of several lines, and is still being filled in: a snippet, a new document. */
   readonly fresh: Span | undefined
+  /** True when its file was deleted, until it is changed or saved, or there is a file again. */
+  readonly deleted: boolean
 }
 
 /** The documents that the client has open, kept in step with its notifications. */
@@ -32,6 +34,8 @@ export interface Documents {
   all(): readonly OpenDocument[]
   /** Forgets where the last change was. */
   settle(uri: string): void
+  /** Takes note that the file of a document was deleted, or is there again. */
+  setDeleted(uri: string, deleted: boolean): void
   readonly onChange: Event<OpenDocument>
   readonly onSave: Event<OpenDocument>
   /** Fires when the last change is forgotten, with the document's URI. */
@@ -45,6 +49,7 @@ interface Entry {
   dirty: boolean
   caret: number | undefined
   fresh: Span | undefined
+  deleted: boolean
   snapshot: OpenDocument | undefined
 }
 
@@ -63,6 +68,7 @@ export function openDocuments(connection: Connection, encoding: () => PositionEn
       dirty: false,
       caret: undefined,
       fresh: undefined,
+      deleted: false,
       snapshot: undefined,
     }
     entries.set(uri, entry)
@@ -77,6 +83,7 @@ export function openDocuments(connection: Connection, encoding: () => PositionEn
       entry.fresh = change && freshAfter(entry.fresh, change)
     }
     entry.dirty = true
+    entry.deleted = false
     entry.snapshot = undefined
     change.fire(snapshotOf(entry))
   })
@@ -84,6 +91,7 @@ export function openDocuments(connection: Connection, encoding: () => PositionEn
     const entry = entries.get(uri)
     if (!entry) return
     entry.dirty = false
+    entry.deleted = false
     entry.caret = undefined
     entry.fresh = undefined
     entry.snapshot = undefined
@@ -106,6 +114,12 @@ export function openDocuments(connection: Connection, encoding: () => PositionEn
       entry.snapshot = undefined
       settled.fire(uri)
     },
+    setDeleted: (uri, deleted) => {
+      const entry = entries.get(uri)
+      if (!entry) return
+      entry.deleted = deleted
+      entry.snapshot = undefined
+    },
     onChange: change.event,
     onSave: save.event,
     onSettle: settled.event,
@@ -114,7 +128,7 @@ export function openDocuments(connection: Connection, encoding: () => PositionEn
 }
 
 function snapshotOf(entry: Entry): OpenDocument {
-  const { text, cache, dirty, caret, fresh } = entry
+  const { text, cache, dirty, caret, fresh, deleted } = entry
   return (entry.snapshot ??= {
     uri: text.uri,
     languageId: text.languageId,
@@ -124,6 +138,7 @@ function snapshotOf(entry: Entry): OpenDocument {
     dirty,
     caret,
     fresh,
+    deleted,
   })
 }
 

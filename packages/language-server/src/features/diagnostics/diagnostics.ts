@@ -2,13 +2,12 @@ import {
   DocumentDiagnosticReportKind,
   type Diagnostic,
   type DocumentDiagnosticReport,
-  type FullDocumentDiagnosticReport,
 } from 'vscode-languageserver'
 import { isConfigurationFile } from '../../configuration/configuration-files.ts'
-import type { ConfigurationProblem } from '../../configuration/configuration.ts'
-import type { Context, Feature } from '../../context.ts'
+import type { Feature } from '../../context.ts'
 import { cancelled } from '../cancelled.ts'
-import { configurationDiagnostic, resultIdOf } from './diagnostic-items.ts'
+import { configurationErrors } from './configuration-errors.ts'
+import { resultIdOf } from './diagnostic-items.ts'
 import { shownDiagnostics } from './shown.ts'
 import { closedItems } from './workspace-diagnostics.ts'
 
@@ -27,7 +26,7 @@ export const diagnostics: Feature = {
       : {},
   register(context) {
     const { client, connection, documents, onStale } = context
-    const configurations = configurationReporter(context)
+    const configurations = configurationErrors(context)
     const refresh = (): void => {
       if (client.refreshesDiagnostics) void connection.languages.diagnostics.refresh().catch(() => {})
     }
@@ -41,7 +40,7 @@ export const diagnostics: Feature = {
         if (token.isCancellationRequested) return cancelled()
         if (isConfigurationFile(uri)) return report(await configurations.itemsOf(uri), previousResultId)
         if (!view) return report(await closedItems(context, uri), previousResultId)
-        configurations.publish(view.configuration.problems)
+        await configurations.publish()
         return report(
           await shown(uri),
           previousResultId,
@@ -55,7 +54,7 @@ export const diagnostics: Feature = {
       waiting.delete(uri)
       const view = await context.view(uri)
       if (!view || waiting.has(uri)) return
-      configurations.publish(view.configuration.problems)
+      await configurations.publish()
       const items = await shown(uri)
       // A change in between is answered by itself.
       if (waiting.has(uri) || !documents.get(uri)) return
@@ -94,73 +93,4 @@ function report(
   return resultId === previous
     ? { kind: DocumentDiagnosticReportKind.Unchanged, resultId, ...more }
     : { kind: DocumentDiagnosticReportKind.Full, resultId, items: [...items], ...more }
-}
-
-/** Errors of configuration files: as related documents where the client takes them, else pushed. */
-function configurationReporter(context: Context) {
-  const { client, connection, documents } = context
-  const toDiagnostic = (problem: ConfigurationProblem): Diagnostic =>
-    configurationDiagnostic(problem, context.locale(problem.uri), client.encoding)
-  const takesRelated = client.capabilities.textDocument?.diagnostic?.relatedDocumentSupport === true
-  let problems = new Map<string, readonly ConfigurationProblem[]>()
-  let published = new Map<string, string>()
-  /** The configuration files whose errors came with a document's last report. */
-  const told = new Map<string, readonly string[]>()
-  documents.onClose((uri) => told.delete(uri))
-  context.onStale(async () => {
-    // Errors that are mended must go although no document asks: the configurations of open documents are read again.
-    const next = new Map<string, readonly ConfigurationProblem[]>()
-    for (const { uri } of documents.all())
-      for (const [file, found] of byFile((await context.workspace.configuration(uri)).problems))
-        next.set(file, found)
-    problems = next
-    publishAll()
-  })
-  const publishAll = (): void => {
-    if (takesRelated) return
-    const next = new Map<string, string>()
-    for (const uri of new Set([...published.keys(), ...problems.keys()])) {
-      const items = (problems.get(uri) ?? []).map(toDiagnostic)
-      const key = resultIdOf(items)
-      if (items.length) next.set(uri, key)
-      if (published.get(uri) === key || (!items.length && !published.has(uri))) continue
-      void connection.sendDiagnostics({ uri, diagnostics: items })
-    }
-    published = next
-  }
-  return {
-    publish(found: readonly ConfigurationProblem[]): void {
-      if (!found.length) return
-      for (const [file, each] of byFile(found)) problems.set(file, each)
-      publishAll()
-    },
-    related(document: string, found: readonly ConfigurationProblem[]) {
-      const before = told.get(document) ?? []
-      if (!takesRelated || (!found.length && !before.length)) return undefined
-      const now = byFile(found)
-      told.set(document, [...now.keys()])
-      // A file whose errors are gone, or which is gone itself, is told to have none.
-      for (const uri of before) if (!now.has(uri)) now.set(uri, [])
-      return Object.fromEntries(
-        [...now].map(([uri, each]) => {
-          const items = each.map(toDiagnostic)
-          const full: FullDocumentDiagnosticReport = {
-            kind: DocumentDiagnosticReportKind.Full,
-            resultId: resultIdOf(items),
-            items,
-          }
-          return [uri, full]
-        }),
-      )
-    },
-    // Pushed already; a client that pulls for the configuration file itself must not get them twice.
-    itemsOf: async (uri: string): Promise<readonly Diagnostic[]> =>
-      takesRelated ? (problems.get(uri) ?? []).map(toDiagnostic) : [],
-  }
-}
-
-function byFile(problems: readonly ConfigurationProblem[]): Map<string, ConfigurationProblem[]> {
-  const files = new Map<string, ConfigurationProblem[]>()
-  for (const problem of problems) files.set(problem.uri, [...(files.get(problem.uri) ?? []), problem])
-  return files
 }
