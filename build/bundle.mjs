@@ -27,7 +27,7 @@ for (const { folder, entryPoints } of commands) {
     splitting: true,
     format: 'esm',
     platform: 'node',
-    target: 'node20',
+    target: 'node20.19',
     mainFields: ['module', 'main'],
     conditions: ['policydoc-source'],
     minify: true,

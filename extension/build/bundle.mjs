@@ -22,7 +22,7 @@ const node = {
   ...shared,
   platform: 'node',
   format: 'cjs',
-  target: 'node20',
+  target: 'node20.19',
   external: ['vscode'],
   mainFields: ['module', 'main'],
 }

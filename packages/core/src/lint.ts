@@ -46,6 +46,8 @@ function withoutSuperseded(findings: readonly Finding[]): readonly Finding[] {
   })
 }
 
+const ruleIds = builtIn.map(({ id }) => id)
+
 function findingsOf(
   rule: Rule,
   state: { readonly severity: Severity; readonly options: object },
@@ -53,8 +55,9 @@ function findingsOf(
   known: Omit<RuleContext<object>, 'options' | 'ruleIds'>,
   locale: Locale,
 ): Finding[] {
-  const context = { options: state.options, ruleIds: builtIn.map(({ id }) => id), ...known }
-  return Array.from(rule.check(document, context), (found) =>
-    report(found, rule, state.severity, document, locale),
-  )
+  const context = { options: state.options, ruleIds, ...known }
+  const findings: Finding[] = []
+  for (const found of rule.check(document, context))
+    findings.push(report(found, rule, state.severity, document, locale))
+  return findings
 }

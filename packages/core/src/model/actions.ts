@@ -4,7 +4,7 @@ import type { Label } from '../language/labels/label.ts'
 import type { Span } from '../text/span.ts'
 import { oncePerBlock, type Block } from '../tree/block.ts'
 import { actionNameIn } from './action-name.ts'
-import type { Action, Claim, Ordinal, Section } from './document.ts'
+import type { Action, Claim, Member, Ordinal, Section, Workstream } from './document.ts'
 import { proseIndex } from './headings.ts'
 import { keyWorkItemsIn } from './key-work-items.ts'
 import { workstreamsIn } from './workstreams.ts'
@@ -74,17 +74,20 @@ function actionFrom(ordinal: Ordinal, parts: readonly Part[], claims: readonly C
   const headline = first ? headlineIn(first) : undefined
   const name = headline?.name
   const keyWorks = keyWorksIn(span, claims)
-  const workstreams = parts.flatMap((part) =>
-    workstreamsIn(part.block, part === first && headline ? headline.end : part.from, part.to),
-  )
+  const workstreams: Workstream[] = []
+  for (const part of parts)
+    for (const found of workstreamsIn(
+      part.block,
+      part === first && headline ? headline.end : part.from,
+      part.to,
+    ))
+      workstreams.push(found)
   const action: Writable<Action> = {
     ordinal,
     headline: first && headline ? first.block.prose.slice(headline.start, headline.end) : '',
     headlineSpan: first && headline ? first.block.spanOf(headline.start, headline.end) : { start: end, end },
     keyWorks,
-    items: keyWorks.length
-      ? keyWorks.flatMap((claim) => claim.items)
-      : parts.flatMap(({ block, from, to }) => keyWorkItemsIn(block, from, to)),
+    items: itemsOf(keyWorks, parts),
     workstreams,
     span,
   }
@@ -94,6 +97,18 @@ function actionFrom(ordinal: Ordinal, parts: readonly Part[], claims: readonly C
   }
   if (keyWorks[0]) action.keyWork = keyWorks[0]
   return action
+}
+
+/** The members of the claims of key work; without any, what is listed as key work without a number. */
+function itemsOf(keyWorks: readonly Claim[], parts: readonly Part[]): readonly Member[] {
+  const [only, second] = keyWorks
+  if (only && !second) return only.items
+  const items: Member[] = []
+  for (const { items: more } of keyWorks) for (const item of more) items.push(item)
+  if (!only)
+    for (const { block, from, to } of parts)
+      for (const item of keyWorkItemsIn(block, from, to)) items.push(item)
+  return items
 }
 
 /** An object while it is made: spreads of what may be absent cost more than all the rest of it. */
@@ -185,7 +200,8 @@ function startsOf({ blocks, ordinals, first, bodyEnd, roles }: SectionBody): rea
     const text = proseIndex(block, ordinal.span.end)
     lines.push({ block: index, at: 0, text, ordinal })
     // 一是…；二是… may go on in the paragraph that begins with 一是.
-    if (leafStyles.has(ordinal.style)) lines.push(...inlineStarts(block, index, own, text))
+    if (leafStyles.has(ordinal.style))
+      for (const start of inlineStarts(block, index, own, text)) lines.push(start)
   }
   // A single 一是 is a draft’s first action where the section has a role, a turn of phrase elsewhere.
   if (lines.length > 1 || (roles.length > 0 && leafStyles.has(lines[0]?.ordinal.style ?? ''))) return lines
@@ -219,7 +235,9 @@ function inlineStarts(
   scheme: string | undefined,
   from: number,
 ): readonly Start[] {
-  const series = seriesIn(block.local).find(
+  const all = seriesIn(block.local)
+  if (!all.length) return none
+  const series = all.find(
     (members) =>
       members[0] &&
       leafStyles.has(members[0].style) &&

@@ -1,4 +1,4 @@
-import type { Block } from '../tree/block.ts'
+import { gather, type Block } from '../tree/block.ts'
 import type { Claim, Formula, FormulaTerm } from './document.ts'
 import { localFormulas, type LocalDefinition, type LocalTerm } from './formulas/read.ts'
 
@@ -7,14 +7,18 @@ export function formulasOf(blocks: readonly Block[], claims: readonly Claim[]): 
   let byNumeral: ReadonlyMap<number, Claim> | undefined
   const claimAt = (offset: number): Claim | undefined =>
     (byNumeral ??= new Map(claims.map((claim) => [claim.numeral.span.start, claim]))).get(offset)
-  return blocks.flatMap((block) =>
-    (localFormulas(block.local)?.formulas ?? []).map((formula) => ({
+  return gather(
+    blocks,
+    (local) => localFormulas(local)?.formulas ?? none,
+    (formula, block) => ({
       text: block.prose.slice(formula.start, formula.end),
       span: block.spanOf(formula.start, formula.end),
       terms: formula.terms.map((term) => termOf(term, block, claims, claimAt)),
-    })),
+    }),
   )
 }
+
+const none: readonly never[] = []
 
 function termOf(
   term: LocalTerm,

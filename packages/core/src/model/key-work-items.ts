@@ -16,7 +16,7 @@ const LISTED = [
 ]
 
 const itemsOf = oncePerBlock((local): readonly Stretch[] => {
-  if (!local.prose.includes('重点') && !local.prose.includes('重點')) return []
+  if (!local.prose.includes('重点') && !local.prose.includes('重點')) return none
   const folded = foldedProse(local)
   const scan = scanOf(local.prose, folded, proseLabel(local))
   return LISTED.flatMap((pattern) =>
@@ -28,9 +28,13 @@ const itemsOf = oncePerBlock((local): readonly Stretch[] => {
   ).sort((a, b) => a.start - b.start)
 })
 
+const none: readonly never[] = []
+
 /** Members of key work that a block lists without saying how many, within a prose range. */
 export function keyWorkItemsIn(block: Block, from: number, to: number): readonly Member[] {
-  return itemsOf(block.local)
+  const all = itemsOf(block.local)
+  if (!all.length) return none
+  return all
     .filter(({ start, end }) => start >= from && end <= to)
     .map(({ start, end }) => ({ text: block.prose.slice(start, end), span: block.spanOf(start, end) }))
 }

@@ -4,6 +4,7 @@ import { createCache, type AnalysisCache } from '../tree/cache.ts'
 import type { Profile } from '../profiles/profile.ts'
 import { resolveProfile } from '../profiles/index.ts'
 import { claimsOf } from './claims/claims.ts'
+import { outlineOf, type Outline } from './claims/outline.ts'
 import { citationsOf } from './citations.ts'
 import type { PolicyDocument } from './document.ts'
 import { figuresOf } from './figures.ts'
@@ -41,15 +42,24 @@ export interface ParseOptions {
   readonly cache?: AnalysisCache
 }
 
+/** What is kept of a reading for the next one of the same document. */
+interface Reading {
+  readonly outline: Outline
+}
+
 /** Reads a text into its model. Never throws, whatever the string. */
 export function parse(text: string, options: ParseOptions = {}): PolicyDocument {
-  const { blocks, tree, comments, lineStarts } = blocksOf(text, options.cache ?? createCache())
+  const cache = options.cache ?? createCache()
+  const { blocks, tree, comments, lineStarts, same } = blocksOf(text, cache)
+  const before = cache.reading as Reading | undefined
   const source = lazy(() => sourceOf(text, lineStarts))
   const ordinals = ordinalsOf(blocks)
   const metadata = metadataOf(blocks)
   const choice = chooseProfile(blocks, ordinals, metadata, options)
   const runs = runsOf(blocks, ordinals)
-  const claims = claimsOf(blocks, ordinals, options.namedSets ?? {})
+  const outline = outlineOf(blocks, ordinals, before && { outline: before.outline, same })
+  cache.reading = { outline } satisfies Reading
+  const claims = claimsOf(blocks, ordinals, outline, options.namedSets ?? {})
   const formulas = formulasOf(blocks, claims)
   const sections = lazy(() =>
     sectionsOf(blocks, ordinals, resolveProfile(choice.id, options.profiles), claims),

@@ -1,6 +1,7 @@
 import { impossibleDates, wrongPlanYears, wrongWeekdays } from '../model/figures/dates.ts'
 import type { Block } from '../tree/block.ts'
-import { defineRule, type RulePage } from './rule.ts'
+import type { Span } from '../text/span.ts'
+import { defineRule, type RuleFinding, type RulePage } from './rule.ts'
 
 export const page: RulePage = {
   title: { en: 'Dates and periods', 'zh-Hans': '日期与期限' },
@@ -119,36 +120,46 @@ export default defineRule({
       }
     }
     for (const block of blocks) {
-      const text = ({ start, end }: Place): string => block.prose.slice(start, end)
-      const span = ({ start, end }: Place) => block.spanOf(start, end)
-      for (const found of impossibleDates(block.local)) {
-        if (inCode(block, found.start)) continue
-        yield found.kind === 'time'
-          ? { messageId: 'time', span: span(found), data: { time: text(found) } }
-          : { messageId: 'impossible', span: span(found), data: { date: text(found) } }
-      }
-      for (const { date, weekday, expected } of wrongWeekdays(block.local)) {
-        const given = text(weekday)
-        yield {
-          messageId: 'weekday',
-          span: span(weekday),
-          data: { date: text(date), weekday: given, expected: weekdayName(expected, given) },
-          related: [{ text: text(date), span: span(date) }],
-        }
-      }
-      for (const {
-        start,
-        end,
-        expected: [first, last],
-      } of wrongPlanYears(block.local))
-        yield {
-          messageId: 'plan',
-          span: block.spanOf(start, end),
-          data: { first, last, years: block.prose.slice(start, end) },
-        }
+      if (
+        impossibleDates(block.local).length ||
+        wrongWeekdays(block.local).length ||
+        wrongPlanYears(block.local).length
+      )
+        yield* wrongDates(block, inCode)
     }
   },
 })
+
+/** The wrong dates of one block. */
+function* wrongDates(block: Block, inCode: (block: Block, start: number) => boolean): Generator<RuleFinding> {
+  const text = ({ start, end }: Place): string => block.prose.slice(start, end)
+  const span = ({ start, end }: Place): Span => block.spanOf(start, end)
+  for (const found of impossibleDates(block.local)) {
+    if (inCode(block, found.start)) continue
+    yield found.kind === 'time'
+      ? { messageId: 'time', span: span(found), data: { time: text(found) } }
+      : { messageId: 'impossible', span: span(found), data: { date: text(found) } }
+  }
+  for (const { date, weekday, expected } of wrongWeekdays(block.local)) {
+    const given = text(weekday)
+    yield {
+      messageId: 'weekday',
+      span: span(weekday),
+      data: { date: text(date), weekday: given, expected: weekdayName(expected, given) },
+      related: [{ text: text(date), span: span(date) }],
+    }
+  }
+  for (const {
+    start,
+    end,
+    expected: [first, last],
+  } of wrongPlanYears(block.local))
+    yield {
+      messageId: 'plan',
+      span: block.spanOf(start, end),
+      data: { first, last, years: block.prose.slice(start, end) },
+    }
+}
 
 interface Place {
   readonly start: number

@@ -142,6 +142,9 @@ export function gather<Local, Placed>(
   place: (found: Local, block: Block) => Placed,
 ): Placed[] {
   const placed: Placed[] = []
-  for (const block of blocks) for (const found of read(block.local)) placed.push(place(found, block))
+  for (const block of blocks) {
+    const found = read(block.local)
+    for (let at = 0; at < found.length; at++) placed.push(place(found[at] as Local, block))
+  }
   return placed
 }

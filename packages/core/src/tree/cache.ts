@@ -33,13 +33,22 @@ export interface AnalysisCache {
   blocks: readonly Block[]
   /** The newest parse. */
   last: LastParse | undefined
+  /** What the model read from the newest parse. */
+  reading: unknown
   /** Parses so far. */
   generation: number
 }
 
 /** An empty cache, for one document. */
 export function createCache(): AnalysisCache {
-  return { chunks: new Map(), lines: new Map(), blocks: [], last: undefined, generation: 0 }
+  return {
+    chunks: new Map(),
+    lines: new Map(),
+    blocks: [],
+    last: undefined,
+    reading: undefined,
+    generation: 0,
+  }
 }
 
 /**

@@ -13,21 +13,21 @@ export function editOf(before: string, after: string): Edited {
   return { head, tail, moved: after.length - before.length }
 }
 
-/** How much is compared at once: strings compare faster than loops over their characters. */
-const STEP = 4096
+/** How much is compared at once, from many to few: strings compare faster than loops over their characters. */
+const STEPS = [16_384, 1024, 64, 1]
 
 function samePrefix(a: string, b: string, most: number): number {
   let length = 0
-  while (length + STEP <= most && b.startsWith(a.slice(length, length + STEP), length)) length += STEP
-  while (length < most && a.charCodeAt(length) === b.charCodeAt(length)) length++
+  for (const step of STEPS)
+    while (length + step <= most && a.slice(length, length + step) === b.slice(length, length + step))
+      length += step
   return length
 }
 
 function sameSuffix(a: string, b: string, most: number): number {
   let length = 0
-  const from = (text: string): number => text.length - length - STEP
-  while (length + STEP <= most && b.startsWith(a.slice(from(a), from(a) + STEP), from(b))) length += STEP
-  while (length < most && a.charCodeAt(a.length - 1 - length) === b.charCodeAt(b.length - 1 - length))
-    length++
+  const part = (text: string, step: number): string =>
+    text.slice(text.length - length - step, text.length - length)
+  for (const step of STEPS) while (length + step <= most && part(a, step) === part(b, step)) length += step
   return length
 }

@@ -10,6 +10,8 @@ export interface Lines {
   readonly first: Int32Array
   /** 1: may hold inline markup. */
   readonly marked: Uint8Array
+  /** What was measured of lines, plus one; 0 for lines that nobody measured. */
+  readonly measured: Int16Array
 }
 
 const significant = new Uint8Array(128)
@@ -33,6 +35,7 @@ export function linesOf(text: string, from: number, known?: Known): Lines {
   const end = new Int32Array(room)
   const first = new Int32Array(room)
   const marked = new Uint8Array(room)
+  const measured = new Int16Array(room)
   let count = before
   let at = from
   if (known && before > 0) {
@@ -41,6 +44,7 @@ export function linesOf(text: string, from: number, known?: Known): Lines {
     end.set(lines.end.subarray(0, before))
     first.set(lines.first.subarray(0, before))
     marked.set(lines.marked.subarray(0, before))
+    measured.set(lines.measured.subarray(0, before))
     at = lines.start[before] as number
   }
   for (;;) {
@@ -52,6 +56,7 @@ export function linesOf(text: string, from: number, known?: Known): Lines {
         end[count] = (lines.end[line] as number) + edited.moved
         first[count] = (lines.first[line] as number) + edited.moved
         marked[count] = lines.marked[line] as number
+        measured[count] = lines.measured[line] as number
       }
       break
     }
@@ -76,6 +81,7 @@ export function linesOf(text: string, from: number, known?: Known): Lines {
     end: end.subarray(0, count),
     first: first.subarray(0, count),
     marked: marked.subarray(0, count),
+    measured: measured.subarray(0, count),
   }
 }
 

@@ -11,6 +11,7 @@ import { parseMarkdown } from './markdown/micromark.ts'
 import { readMarkdown } from './markdown/read.ts'
 import { plainBlocks, plainNodes } from './prose.ts'
 import { editOf } from './edited.ts'
+import { sameBlocks, type SameBlocks } from './same-blocks.ts'
 import { unchangedChunks } from './unchanged.ts'
 import { withMarkdownUnderlines } from './underlines.ts'
 import { columnsOf, wrapWidthOf } from './wrap.ts'
@@ -21,6 +22,8 @@ export interface Parsed {
   readonly comments: readonly { readonly value: string; readonly span: Span }[]
   /** Offsets of the lines' first characters, the byte order mark among them. */
   readonly lineStarts: Int32Array
+  /** Which blocks are those of the last parse. */
+  readonly same: SameBlocks
   /** The tree that remark-parse gives, with offsets into the text as given. */
   tree(): Root
 }
@@ -78,6 +81,7 @@ export function blocksOf(text: string, cache: AnalysisCache): Parsed {
   firstBlocks.push(blocks.length)
   cache.chunks = nextChunks
   cache.lines = lineCache.lines
+  const unchanged = sameBlocks(cache.blocks, blocks)
   cache.blocks = blocks
   const asked = same && last ? last.asked : cache.lines.size
   cache.last = { text, lines, wrap, chunks, firstBlocks, asked }
@@ -87,6 +91,7 @@ export function blocksOf(text: string, cache: AnalysisCache): Parsed {
     blocks,
     comments,
     lineStarts: startsOf(lines),
+    same: unchanged,
     tree: () => (tree ??= treeOf(text, lines, chunks, known, from)),
   }
 }
@@ -107,18 +112,21 @@ const MOST_WIDTHS = 4000
 function documentWrap(text: string, lines: Lines): number {
   const widths: number[] = []
   for (let line = 0; line < lines.count && widths.length < MOST_WIDTHS; line++) {
-    const first = lines.first[line] as number
-    const end = lines.end[line] as number
-    const length = end - first
+    const length = (lines.end[line] as number) - (lines.first[line] as number)
     if (length < 20) continue
     if (length > 120) widths.push(Infinity)
     else {
-      const content = text.slice(first, end).trimEnd()
-      // Lines of a table of contents are as wide as their leaders make them.
-      if (!content.includes('....')) widths.push(columnsOf(content))
+      const width = (lines.measured[line] ||= 1 + columnsOfLine(text, lines, line)) - 1
+      if (width > 0) widths.push(width)
     }
   }
   return wrapWidthOf(widths)
+}
+
+/** The columns of a line; 0 for a line of a table of contents, which is as wide as its leaders make it. */
+function columnsOfLine(text: string, lines: Lines, line: number): number {
+  const content = text.slice(lines.first[line], lines.end[line]).trimEnd()
+  return content.includes('....') ? 0 : columnsOf(content)
 }
 
 const none: ReadonlySet<string> = new Set()

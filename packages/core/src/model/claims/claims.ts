@@ -4,13 +4,13 @@ import type { Claim, Ordinal } from '../document.ts'
 import { goesOn, settle, withOwners } from './assign.ts'
 import { inlineClaims } from './inline.ts'
 import { claimWith, placed, type PlacedClaim } from './placed.ts'
-import type { OutlineClaim } from './outline-claim.ts'
-import { outlineClaims } from './outline.ts'
+import type { Outline } from './outline.ts'
 
 /** The claims of a document in the order of their numerals, each numeral once. */
 export function claimsOf(
   blocks: readonly Block[],
   ordinals: readonly (Ordinal | undefined)[],
+  outline: Outline,
   namedSets: Readonly<Record<string, number>>,
 ): readonly Claim[] {
   const found: PlacedClaim[] = []
@@ -25,10 +25,7 @@ export function claimsOf(
       found.push(size === undefined ? claim : claimWith({ ...claim, claimed: size }))
     }
   }
-  for (const claim of outlineClaims(blocks, ordinals)) {
-    const block = blocks[claim.block]
-    if (block) found.push(placedOutline(claim, block))
-  }
+  for (const { claims } of outline.blocks) for (const claim of claims) found.push(claim)
   const starts = ({ numeral }: PlacedClaim): number => numeral.span.start
   found.sort((a, b) => starts(a) - starts(b))
   const settled: PlacedClaim[] = []
@@ -43,28 +40,6 @@ export function claimsOf(
 const placedInline = oncePerPlace((block) =>
   inlineClaims(block.local).map((local) => ({ claim: placed(local, block), name: local.name ?? '' })),
 )
-
-function placedOutline(claim: OutlineClaim, block: Block): PlacedClaim {
-  const { start, end } = claim.numeral
-  const span = block.spanOf(start, end)
-  return claimWith({
-    claimed: claim.claimed,
-    numeral: { text: block.prose.slice(start, end), span },
-    // As written: the grammar reads a folded text.
-    measure: block.prose
-      .slice(end, end + 8)
-      .trimStart()
-      .slice(0, claim.measure.length),
-    noun: claim.noun,
-    form: 'outline',
-    items: claim.items,
-    closed: claim.closed,
-    certainty: claim.certainty,
-    why: claim.why,
-    keyWork: false,
-    span: { start: span.start, end: Math.max(span.end, claim.items.at(-1)?.span.end ?? span.end) },
-  })
-}
 
 /** A claim with its number. One that an earlier parse of the document gave another is its own, and stays as it is. */
 function numbered(claim: PlacedClaim, number: number): Claim {

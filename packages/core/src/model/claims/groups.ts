@@ -31,12 +31,6 @@ export interface Groups {
   readonly seriesOf: ReadonlyMap<number, Group>
 }
 
-/** The blocks of a document with the lists they form. */
-export interface View {
-  readonly blocks: readonly Block[]
-  readonly groups: Groups
-}
-
 /** A jump in the numbers no larger than this is a lost member, not another list. */
 const LARGEST_GAP = 3
 /** How many blocks may stand between `First, …` and `Second, …`. */

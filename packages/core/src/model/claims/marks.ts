@@ -50,31 +50,32 @@ const BRACKETED = /^\s*(\d{1,2})[】\]]/
 
 /** The mark that a block begins with; undefined for running text. Markdown list items have their own lists. */
 export function markOf(block: Block, ordinal: Ordinal | undefined): Mark | undefined {
-  const { nouned, other } = marksOf(block)
+  const { nouned, other } = marksOf(block.local)
   if (nouned && (!ordinal || labelRank(ordinal) === undefined)) return nouned
   if (!ordinal || block.kind === 'item') return other
-  const kept = ordinal === leadingOrdinalOf(block) ? leadingMark(block) : undefined
+  const kept = ordinal === leadingOrdinalOf(block) ? leadingMark(block.local) : undefined
   return kept ?? markBy(ordinal, proseEnd(block, ordinal, ordinal.span.end - block.span.start))
 }
 
-function leadingMark({ local }: Block): Mark | undefined {
+const leadingMark = oncePerBlock((local): Mark | null => {
   const label = leadingLabel(local)
-  if (!label || label.marker) return undefined
-  return markBy(label, label.end)
-}
+  return label && !label.marker ? markBy(label, label.end) : null
+})
 
 function markBy(label: Pick<Ordinal, 'style' | 'form' | 'value'>, end: number): Mark {
   return { kind: 'number', scheme: schemeOf(label), value: label.value, rank: labelRank(label) ?? LEAF, end }
 }
 
 /** What a block's opening words say of its place in a list, whatever number it bears. */
-function marksOf({ local }: Block): { readonly nouned?: Mark; readonly other?: Mark } {
+const marksOf = oncePerBlock((local): { readonly nouned?: Mark; readonly other?: Mark } => {
   const head = foldedProse(local).slice(0, 40)
   const [, value = '', noun] = NOUNED.exec(head) ?? []
   const nouned = noun === undefined ? undefined : number(`第N${noun}`, valueOf(value), 0)
   const other = wordedMark(head)
-  return { ...(nouned ? { nouned } : {}), ...(other ? { other } : {}) }
-}
+  return nouned || other ? { ...(nouned ? { nouned } : {}), ...(other ? { other } : {}) } : unmarked
+})
+
+const unmarked = {}
 
 function wordedMark(head: string): Mark | undefined {
   const dash = DASH.exec(head)

@@ -3,9 +3,10 @@ import type { Member } from '../document.ts'
 import { foldedProse } from '../folded.ts'
 import { labelEndOf, membersOf } from './outline-members.ts'
 import { synonymsOf } from './english-words.ts'
-import type { Group, View } from './groups.ts'
+import type { Group } from './groups.ts'
 import { LEAF, wordOf } from './marks.ts'
 import type { Promised } from './promises.ts'
+import type { View } from './view.ts'
 
 /** Where a list made of blocks stands: right behind its promise, a little farther, under words that say again what it is, or anywhere below. */
 export type Place = 'here' | 'near' | 'restated' | 'below'
@@ -66,9 +67,8 @@ export function outlineEvidence(
   const off = (reading: readonly number[]): number => Math.abs(reading.length - claimed)
   const best = readings.reduce((near, reading) => (off(reading) < off(near) ? reading : near), group.members)
   const share = agreement(view, promise, group)
-  const { marks } = view.groups
-  const values = group.members.map((member) => marks[member])
-  const rivals = view.groups
+  const values = group.members.map((member) => view.markOf(member))
+  const rivals = view
     .startingAt(group.members[0] ?? -1)
     .filter(({ kind, members, firstValue }) => !LOOSE.has(kind) && members.length > 1 && firstValue < 2)
   const evidence: OutlineEvidence = {
@@ -89,7 +89,7 @@ export function outlineEvidence(
       values.every((mark, at) => mark?.value === at + 1 && mark.scheme === values[0]?.scheme),
     leaves: values.every((mark) => mark?.rank === LEAF),
     sections: group.kind === 'headings' || (values[0]?.rank ?? LEAF) <= 13,
-    part: group.next !== undefined || group.firstValue > 1,
+    part: view.after(group) !== undefined || group.firstValue > 1,
     doubtful:
       rivals.some((other) => other.members.length !== group.members.length) ||
       best.length + insertedIn(view, group) === claimed ||
@@ -108,17 +108,20 @@ export function outlineEvidence(
 const WORDS_BEHIND = 8
 
 /** Words tell the members otherwise than the list does: `My fourth point` stands behind it, `the second` is its third item. */
-function toldOtherwise({ blocks, groups }: View, { kind, members }: Group): boolean {
-  const words = members.map((member) => blocks[member] && wordOf(blocks[member].local))
+function toldOtherwise(view: View, { kind, members }: Group): boolean {
+  const words = members.map((member) => {
+    const block = view.at(member)
+    return block && wordOf(block.local)
+  })
   if (words[0]?.value === 1 && words.some((word, at) => word?.value !== at + 1 && word?.value !== 0))
     return true
   const last = members.at(-1) ?? 0
   return (
     kind !== 'headings' &&
-    blocks.slice(last + 1, last + 1 + WORDS_BEHIND).some(({ index, local }) => {
+    view.between(last + 1, last + 1 + WORDS_BEHIND).some(({ index, local }) => {
       const value = wordOf(local)?.value
       // A series that began before a list told in words is another one.
-      if (words[0] && (groups.seriesOf.get(index)?.members[0] ?? last) < (members[0] ?? 0)) return false
+      if (words[0] && (view.seriesOf(index)?.members[0] ?? last) < (members[0] ?? 0)) return false
       return value === 0 || (value !== undefined && value > (words[0] ? members.length : 1))
     })
   )
@@ -144,14 +147,15 @@ function readingsOf(
   const apart = new Set(members.filter((member) => isApart(view, member, english ? '' : key)))
   const readings: (readonly number[])[] = []
   // Headings that number on one by one (一、背景, 二、做法 …) are one list: no part of it counts alone.
-  if (members.length > 1 || !group.next) readings.push(members)
+  const next = view.after(group)
+  if (members.length > 1 || !next) readings.push(members)
   let all: readonly number[] = members
-  for (let part = group.next; part && all.length < claimed; part = part.next) {
+  for (let part = next; part && all.length < claimed; part = view.after(part)) {
     all = [...all, ...part.members]
-    if (members.length > 1 || !part.next) readings.push(all)
+    if (members.length > 1 || !view.after(part)) readings.push(all)
   }
   // “Finally, …” may close the series or the speech.
-  const last = view.blocks[members.at(-1) ?? -1]
+  const last = view.at(members.at(-1) ?? -1)
   if (group.kind === 'series' && last && wordOf(last.local)?.value === 0) readings.push(members.slice(0, -1))
   for (let closing = 1; closing <= 3 && apart.has(members.at(-closing) ?? -1); closing++)
     readings.push(members.slice(0, -closing))
@@ -176,7 +180,7 @@ function isApart(view: View, member: number, key = ''): boolean {
 
 /** What a member says behind its label, folded. */
 function textOf(view: View, member: number): string {
-  const block = view.blocks[member]
+  const block = view.at(member)
   if (!block) return ''
   const from = labelEndOf(view, member)
   return foldedProse(block.local).slice(from, from + 60)
@@ -185,20 +189,22 @@ function textOf(view: View, member: number): string {
 /** 2a., 2b.: put in between the members of a list. */
 const INSERTED = /^other:\d+a[.)]$/i
 
-function insertedIn({ groups }: View, { members }: Group): number {
-  const between = groups.marks.slice(members[0], members.at(-1))
-  return between.filter((mark) => mark && INSERTED.test(mark.scheme)).length
+function insertedIn(view: View, { members }: Group): number {
+  let inserted = 0
+  for (let index = members[0] ?? 0; index < (members.at(-1) ?? 0); index++)
+    if (INSERTED.test(view.markOf(index)?.scheme ?? '')) inserted++
+  return inserted
 }
 
 /** The share of members that say the promise's own word: 五个更加注重 → 更加注重…, four phases → Suggestion stage. */
-function agreement({ blocks, groups }: View, promise: Promised, group: Group): number {
+function agreement(view: View, promise: Promised, group: Group): number {
   if (promise.key.length < 2 || group.members.length < 2 || group.kind === 'rows') return 0
   if (promise.measure !== '个' && group.scheme === `第N${promise.measure}`) return 1
   const words = promise.english ? synonymsOf(promise.noun) : [promise.key]
   const saying = group.members.filter((member) => {
-    const block = blocks[member]
+    const block = view.at(member)
     if (!block) return false
-    const from = groups.marks[member]?.end ?? 0
+    const from = view.markOf(member)?.end ?? 0
     const head = foldedProse(block.local)
       .slice(promise.english ? 0 : from, from + 60)
       .toLowerCase()

@@ -2,7 +2,7 @@ import { leadingOrdinal } from '../../language/labels/table.ts'
 import type { Block } from '../../tree/block.ts'
 import type { Member } from '../document.ts'
 import { foldedProse } from '../folded.ts'
-import type { View } from './groups.ts'
+import type { View } from './view.ts'
 
 /** A member is told by its first sentence, or by what stands before the colon in a Chinese one. */
 const HEADLINE = {
@@ -17,7 +17,7 @@ const CJK = /[一-鿿]/
 /** Blocks as the members of a list, each by its headline. */
 export function membersOf(view: View, members: readonly number[]): readonly Member[] {
   return members.flatMap((member) => {
-    const block = view.blocks[member]
+    const block = view.at(member)
     return block ? [memberOf(view, block)] : []
   })
 }
@@ -33,18 +33,18 @@ function memberOf(view: View, block: Block): Member {
   const headline = text.slice(0, name) + (shape.exec(text.slice(name))?.[0].trimEnd() ?? '')
   if (headline) return { text: headline, span: block.spanOf(start, start + headline.length) }
   // A label alone on its line: what it labels stands on the next.
-  const next = view.blocks[block.index + 1]
+  const next = view.at(block.index + 1)
   return next?.kind === 'text' && prose.length < 12
     ? memberOf(view, next)
     : { text: prose.slice(0, LONGEST), span: block.spanOf(0, Math.min(prose.length, LONGEST)) }
 }
 
 /** Where a block's text begins behind its labels: 15., （一）, a); words such as First are part of the text. */
-export function labelEndOf({ blocks, groups }: View, index: number): number {
-  const block = blocks[index]
+export function labelEndOf(view: View, index: number): number {
+  const block = view.at(index)
   if (!block) return 0
   const folded = foldedProse(block.local)
-  let end = WORDED.test(folded.slice(0, 60)) ? 0 : (groups.marks[index]?.end ?? 0)
+  let end = WORDED.test(folded.slice(0, 60)) ? 0 : (view.markOf(index)?.end ?? 0)
   for (let labels = 0; labels < 2; labels++) {
     const rest = folded.slice(end, end + 60)
     const label = leadingOrdinal(rest)

@@ -1,34 +1,82 @@
 import type { Block } from '../../tree/block.ts'
+import { oldIndex, type SameBlocks } from '../../tree/same-blocks.ts'
 import type { Ordinal } from '../document.ts'
 import { headingsBelow, sectionParts } from './constructions/headings-below.ts'
 import { countsBehind, looksBack } from './constructions/list-behind.ts'
 import { farther, here, mayPromise, seriesNear } from './constructions/list-below.ts'
 import { rowsBelow } from './constructions/rows-below.ts'
 import { firstMemberInside, runBelow } from './constructions/run-below.ts'
-import { groupsOf, type View } from './groups.ts'
+import { groupsOf, type Groups } from './groups.ts'
 import { promisedClaim, type OutlineClaim } from './outline-claim.ts'
 import { decideOutline } from './outline-decide.ts'
 import { outlineEvidence, type OutlineCandidate } from './outline-evidence.ts'
+import { movedBy, placedOutline, type PlacedClaim } from './placed.ts'
 import { promisesOf } from './promises.ts'
+import { unchangedStretches } from './unchanged.ts'
+import { View } from './view.ts'
 
 /** Rows for a slogan that every member says: several slogans may count one list. */
 const SAID: ReadonlySet<string> = new Set(['outline-said', 'outline-other-slogan-said'])
 
-/** The outline claims of a document, in document order. */
-export function outlineClaims(
+/** The outline claims of one block, and what was looked at to tell. */
+interface Looked {
+  readonly claims: readonly PlacedClaim[]
+  /** The first and the last block that was looked at, counted from this one. */
+  readonly low: number
+  readonly high: number
+}
+
+/** The outline claims of a document, block by block, with the lists that they were read from. */
+export interface Outline {
+  readonly groups: Groups
+  readonly blocks: readonly Looked[]
+}
+
+/** What the last parse of a document left, and which blocks are the same. */
+export interface OutlineBefore {
+  readonly outline: Outline
+  readonly same: SameBlocks
+}
+
+/** Reads the outline claims of a document; where nothing changed that a block looked at, its claims are those of the last parse. */
+export function outlineOf(
   blocks: readonly Block[],
   ordinals: readonly (Ordinal | undefined)[],
-): readonly OutlineClaim[] {
-  const view = { blocks, groups: groupsOf(blocks, ordinals) }
-  const claims: OutlineClaim[] = []
-  for (const block of blocks) {
-    if (block.kind !== 'text' && block.kind !== 'item' && block.kind !== 'heading') continue
-    const inside = firstMemberInside(view, block)
-    const own = inside ? [inside] : promised(view, block)
-    if (own.length) claims.push(...own)
-    else if (block.kind === 'text' && looksBack(block.local)) claims.push(...countsBehind(view, block))
+  before?: OutlineBefore,
+): Outline {
+  const groups = groupsOf(blocks, ordinals)
+  const view = new View(blocks, groups)
+  const known = before && knownIn(before, groups)
+  const looked = (block: Block): Looked => {
+    const { index } = block
+    view.begin(index)
+    const found = claimsAt(view, block)
+    const claims = found.length ? found.map((claim) => placedOutline(claim, block)) : none
+    return { claims, low: view.low - index, high: view.high - index }
   }
-  return claims
+  return { groups, blocks: blocks.map((block) => known?.(block.index) ?? looked(block)) }
+}
+
+const none: readonly PlacedClaim[] = []
+
+/** What the last parse found of a block, as long as all is the same that was looked at. */
+function knownIn({ outline, same }: OutlineBefore, groups: Groups): (index: number) => Looked | undefined {
+  const unchanged = unchangedStretches(outline.groups, groups, same)
+  const { tail, moved } = same
+  return (index) => {
+    const old = oldIndex(same, index)
+    const known = old === undefined ? undefined : outline.blocks[old]
+    if (!known || !unchanged(index + known.low, index + known.high)) return undefined
+    if (!known.claims.length || index < tail || moved === 0) return known
+    return { ...known, claims: known.claims.map((claim) => movedBy(claim, moved)) }
+  }
+}
+
+function claimsAt(view: View, block: Block): readonly OutlineClaim[] {
+  if (block.kind !== 'text' && block.kind !== 'item' && block.kind !== 'heading') return []
+  const inside = firstMemberInside(view, block)
+  const own = inside ? [inside] : promised(view, block)
+  return !own.length && block.kind === 'text' && looksBack(block.local) ? [...countsBehind(view, block)] : own
 }
 
 /** The promises of a block against the lists below it, the nearest list and the nearest promise first: one that holds, else one that is surely broken. */

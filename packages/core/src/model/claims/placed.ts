@@ -1,6 +1,8 @@
 import type { Block } from '../../tree/block.ts'
+import type { Span } from '../../text/span.ts'
 import type { Claim, ClaimStatus, Member } from '../document.ts'
 import type { LocalClaim } from './candidate.ts'
+import type { OutlineClaim } from './outline-claim.ts'
 
 /** A claim at its place in the document, before the document's claims are put in order: its id is empty until then. */
 export type PlacedClaim = Omit<Claim, 'id'> & { id: string }
@@ -50,6 +52,41 @@ export function placed(local: LocalClaim, block: Block): PlacedClaim {
     keyWork: local.keyWork,
     span: block.spanOf(local.start, Math.max(local.end, end)),
   })
+}
+
+/** A claim of an outline at its place. */
+export function placedOutline(claim: OutlineClaim, block: Block): PlacedClaim {
+  const { start, end } = claim.numeral
+  const span = block.spanOf(start, end)
+  return claimWith({
+    claimed: claim.claimed,
+    numeral: { text: block.prose.slice(start, end), span },
+    // As written: the grammar reads a folded text.
+    measure: block.prose
+      .slice(end, end + 8)
+      .trimStart()
+      .slice(0, claim.measure.length),
+    noun: claim.noun,
+    form: 'outline',
+    items: claim.items,
+    closed: claim.closed,
+    certainty: claim.certainty,
+    why: claim.why,
+    keyWork: false,
+    span: { start: span.start, end: Math.max(span.end, claim.items.at(-1)?.span.end ?? span.end) },
+  })
+}
+
+/** The same claim so many characters farther on. */
+export function movedBy(claim: PlacedClaim, by: number): PlacedClaim {
+  const moved = ({ start, end }: Span): Span => ({ start: start + by, end: end + by })
+  return {
+    ...claim,
+    id: '',
+    numeral: { text: claim.numeral.text, span: moved(claim.numeral.span) },
+    items: claim.items.map(({ text, span }) => ({ text, span: moved(span) })),
+    span: moved(claim.span),
+  }
 }
 
 function member(block: Block, start: number, end: number): Member {

@@ -16,9 +16,10 @@ const FEWEST = 4
 
 /** The faults of number columns: in a column of which more than one number is out of line the numbers mean something else. */
 export function columnFaults(blocks: readonly Block[]): readonly ColumnFault[] {
-  return blocks.flatMap((block) => {
-    const { rows } = block.local
-    if (!rows || rows.length < FEWEST || !HEADER.test(fold(rows[0]?.[0]?.text ?? '').trim())) return []
+  const tables = blocks.filter(({ local: { rows } }) => rows !== undefined && rows.length >= FEWEST)
+  return tables.flatMap((block) => {
+    const rows = block.local.rows ?? []
+    if (!HEADER.test(fold(rows[0]?.[0]?.text ?? '').trim())) return []
     const cells = rows.slice(1).flatMap((row) => (row[0]?.text.trim() ? [row[0]] : []))
     const values = cells.map(({ text }) => (/^\d{1,4}\.?$/.test(fold(text).trim()) ? Number.parseInt(fold(text), 10) : 0))
     if (values.includes(0) || values[0] !== 1) return []

@@ -12,20 +12,26 @@ const FEWEST = 3
 
 /** Tells for each run of a scheme without rules of its own whether its labels are a series: that each member follows the one before. */
 export function countedAmong(runs: readonly Run[]): (run: Run) => boolean {
-  const decimals = new Set(
-    runs.flatMap((run) => (isSteady(run) && DECIMAL.test(run.scheme) ? [run.scheme] : [])),
+  const decimals = new Map<string, Run[]>()
+  for (const run of runs)
+    if (DECIMAL.test(run.scheme)) {
+      const known = decimals.get(run.scheme)
+      if (known) known.push(run)
+      else decimals.set(run.scheme, [run])
+    }
+  const versions = [...decimals.values()].some((all) =>
+    all.some(({ items }) => items.some(({ ordinal }) => ordinal.value === 0)),
   )
-  const steady = new Set(
-    runs.flatMap((run) => (run.items.length >= FEWEST && isSteady(run) ? [run.scheme] : [])),
-  )
-  const versions = runs.some(
-    ({ scheme, items }) => DECIMAL.test(scheme) && items.some(({ ordinal }) => ordinal.value === 0),
-  )
+  let steady: ReadonlySet<string> | undefined
+  const isSeries = (scheme: string): boolean =>
+    (steady ??= new Set(
+      runs.filter((run) => run.items.length >= FEWEST && isSteady(run)).map((run) => run.scheme),
+    )).has(scheme)
   return (run) => {
     if (INSERTED.test(run.scheme)) return begins(run)
     const match = versions ? null : DECIMAL.exec(run.scheme)
     if (match?.[3]) return run.items.length >= FEWEST && soundSteps(run) > 0 && speaks(run)
-    if (isBroken(run)) return NAMED.test(run.scheme) && (run.scheme.includes('#') || steady.has(run.scheme))
+    if (isBroken(run)) return NAMED.test(run.scheme) && (run.scheme.includes('#') || isSeries(run.scheme))
     if (run.items.length < FEWEST || !isSteady(run)) return false
     if (NAMED.test(run.scheme)) return true
     if (!match) return false
@@ -33,7 +39,9 @@ export function countedAmong(runs: readonly Run[]): (run: Run) => boolean {
     // 1.1, 1.2, 1.4 alone may be versions; under 1. or beside 2.1, 2.2 they are paragraphs.
     if (run.parent?.style === 'arabic-dot' && run.parent.value === Number(last) && !before) return true
     return [-1, 1].some((step) =>
-      decimals.has(run.scheme.replace(`${before}${last}.N`, `${before}${Number(last) + step}.N`)),
+      decimals
+        .get(run.scheme.replace(`${before}${last}.N`, `${before}${Number(last) + step}.N`))
+        ?.some(isSteady),
     )
   }
 }
@@ -88,9 +96,11 @@ function isBroken(run: Run): boolean {
   )
 }
 
+const WORDS = /\p{L}{2}/u
+
 /** True when there are words behind every label: a row of versions or codes has none. */
 function speaks({ items }: Run): boolean {
-  return items.every(({ text }) => /\p{L}{2}/u.test(text) && !/^\d+ \d/.test(text))
+  return items.every(({ text }) => WORDS.test(text) && !/^\d+ \d/.test(text))
 }
 
 /** True when a run of more than one begins with the first and has words in its labels or after them. */

@@ -1,11 +1,12 @@
 import type { Block } from '../../../tree/block.ts'
 import { foldedProse } from '../../folded.ts'
 import { synonymsOf } from '../english-words.ts'
-import type { Group, View } from '../groups.ts'
+import type { Group } from '../groups.ts'
 import { promisedClaim, type OutlineClaim } from '../outline-claim.ts'
 import type { OutlineCandidate } from '../outline-evidence.ts'
 import { membersOf } from '../outline-members.ts'
 import { promisesIn, type Promised } from '../promises.ts'
+import type { View } from '../view.ts'
 
 /** `Response phase` names its kind; a whole clause that ends in the word does not. */
 const LONGEST_NAME = 30
@@ -29,23 +30,23 @@ export function* headingsBelow(
 }
 
 /** The headings below a heading, wherever the first of them stands. */
-function subheadings({ blocks, groups }: View, block: Block): readonly Group[] {
+function subheadings(view: View, block: Block): readonly Group[] {
   for (let index = block.index + 1; index <= block.index + FIRST_HEADING; index++) {
-    const next = blocks[index]
+    const next = view.at(index)
     if (next?.kind !== 'heading') continue
     return next.local.depth > block.local.depth
-      ? groups.startingAt(index).filter((group) => group.kind === 'headings')
+      ? view.startingAt(index).filter((group) => group.kind === 'headings')
       : []
   }
   return []
 }
 
 /** There are three phases … then, among others, the headings “Listening phase”, “Drafting stage”, “Deciding phase”. */
-function namedHeadings({ blocks }: View, block: Block, promise: Promised): Group | undefined {
+function namedHeadings(view: View, block: Block, promise: Promised): Group | undefined {
   if (!promise.english || !promise.counting || !promise.final || promise.claimed < 3) return undefined
   const words = new RegExp(`\\b(?:${synonymsOf(promise.noun).join('|')})$`, 'i')
-  const named = blocks
-    .slice(block.index + 1, block.index + NAMED_HEADINGS)
+  const named = view
+    .between(block.index + 1, block.index + NAMED_HEADINGS)
     .filter(
       (one) => one.kind === 'heading' && one.prose.length < LONGEST_NAME && words.test(one.prose.trim()),
     )
@@ -64,14 +65,14 @@ const LONGEST_OPENING = 120
 
 /** The claim of a sentence that opens a section and counts the headings below it, when they are exactly as many. */
 export function sectionParts(view: View, block: Block): OutlineClaim | undefined {
-  const above = view.blocks[block.index - 1]
+  const above = view.at(block.index - 1)
   if (above?.kind !== 'heading' || block.kind !== 'text') return undefined
   const folded = foldedProse(block.local).slice(0, LONGEST_OPENING)
   const end = folded.indexOf('。') + 1
   if (!end || !OPENS_SECTION.test(folded)) return undefined
   const [group] = subheadings(view, above)
   const members = (group?.members ?? []).filter((index) => {
-    const heading = view.blocks[index]
+    const heading = view.at(index)
     return heading && !APPARATUS.test(foldedProse(heading.local).trim())
   })
   const promise = promisesIn(block.prose.slice(0, end)).find(

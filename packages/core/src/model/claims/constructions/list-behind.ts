@@ -3,9 +3,9 @@ import { oncePerBlock, type Block, type LocalBlock } from '../../../tree/block.t
 import type { Member } from '../../document.ts'
 import { foldedProse } from '../../folded.ts'
 import { englishClaims } from '../english.ts'
-import type { View } from '../groups.ts'
 import type { OutlineClaim } from '../outline-claim.ts'
 import { membersOf } from '../outline-members.ts'
+import type { View } from '../view.ts'
 
 /** An English number that looks back at a list: all four of these obligations, the same two properties. */
 const BACKWARD = new RegExp(
@@ -34,11 +34,11 @@ export function* countsBehind(view: View, block: Block): Generator<OutlineClaim>
     const numeral = { start, end: start + number.length }
     const looks = of !== undefined || /same|these|those|all/i.test(word)
     const above = looks
-      ? view.groups.endingAt(block.index - 1).find((group) => group.members.length === claimed)
+      ? view.endingAt(block.index - 1).find((group) => group.members.length === claimed)
       : undefined
     const items = above
       ? membersOf(view, above.members)
-      : told(view.blocks, block, claimed, noun, /same/i.test(word))
+      : told(view, block, claimed, noun, /same/i.test(word))
     const found = { certainty: 'possible', why: 'outline-behind', closed: true } as const
     if (items)
       yield { form: 'outline', block: block.index, claimed, numeral, measure: '', noun, items, ...found }
@@ -47,14 +47,14 @@ export function* countsBehind(view: View, block: Block): Generator<OutlineClaim>
 
 /** The members of a count of the same things in the paragraphs before. */
 function told(
-  blocks: readonly Block[],
+  view: View,
   from: Block,
   claimed: number,
   noun: string,
   same: boolean,
 ): readonly Member[] | undefined {
   for (let index = from.index - 1; index >= Math.max(0, from.index - REACH); index--) {
-    const block = blocks[index]
+    const block = view.at(index)
     if (!block || block.kind === 'code' || block.kind === 'html') continue
     if (block.kind === 'heading') continue
     for (const claim of englishClaims(block.prose)) {

@@ -1,14 +1,15 @@
 import type { Block } from '../../../tree/block.ts'
-import type { Group, View } from '../groups.ts'
+import type { Group } from '../groups.ts'
 import type { OutlineCandidate } from '../outline-evidence.ts'
 import { promisesOf, type Promised } from '../promises.ts'
+import type { View } from '../view.ts'
 
 /** Blocks that may stand between a promise and its list: captions, short introductions. */
 const REACH = 4
 
 /** The lists right behind a block. */
 export function* here(view: View, block: Block, promises: readonly Promised[]): Generator<OutlineCandidate> {
-  const groups = view.groups.startingAt(firstBelow(view, block.index + 1))
+  const groups = view.startingAt(firstBelow(view, block.index + 1))
   for (const promise of promises) {
     for (const group of groups)
       if (group.kind !== 'rows' && group.members.length > 1) yield { promise, group, place: 'here' }
@@ -22,13 +23,13 @@ const SCATTERED = 4
 
 /** “八个聚焦”： with eight lines that begin with 聚焦, each before a paragraph of its own; undefined unless there are exactly as many. */
 function scattered(
-  { blocks }: View,
+  view: View,
   block: Block,
   { quoted, english, final, key, claimed }: Promised,
 ): Group | undefined {
   const opening = key.slice(0, 2)
   if (!quoted || english || !final || claimed > 20 || opening.length < 2) return undefined
-  const below = blocks.slice(block.index + 1, block.index + 1 + claimed * SCATTERED)
+  const below = view.between(block.index + 1, block.index + 1 + claimed * SCATTERED)
   const members = below.filter(({ prose }) => prose.startsWith(opening)).map(({ index }) => index)
   if (members.length !== claimed || members[0] !== block.index + 1) return undefined
   return { kind: 'alike', scheme: '', members, firstValue: 0, lastValue: 0, steady: true }
@@ -43,7 +44,7 @@ export function* seriesNear(
   if (!promises[0]?.english) return
   const from = firstBelow(view, block.index + 1)
   for (let index = from + 1; index <= from + REACH; index++)
-    for (const group of view.groups.startingAt(index))
+    for (const group of view.startingAt(index))
       if (group.kind === 'series' && group.members.length > 1)
         for (const promise of promises) yield { promise, group, place: 'near' }
 }
@@ -54,25 +55,24 @@ export function* farther(
   block: Block,
   promises: readonly Promised[],
 ): Generator<OutlineCandidate> {
-  const { blocks, groups } = view
-  const direct = groups.startingAt(firstBelow(view, block.index + 1))
+  const direct = view.startingAt(firstBelow(view, block.index + 1))
   // A list right after the block is the list, whatever comes below it.
   if (block.kind !== 'heading' && direct.some(({ kind, members }) => kind !== 'alike' && members.length > 1))
     return
   for (const promise of promises) {
     // “The initial members are:” says again, under the next heading, what the list is.
     for (let index = block.index + 2; index <= block.index + 1 + REACH; index++)
-      if (leadsIn(blocks[index - 1], promise))
-        for (const group of groups.startingAt(index)) yield { promise, group, place: 'restated' }
+      if (leadsIn(view.at(index - 1), promise))
+        for (const group of view.startingAt(index)) yield { promise, group, place: 'restated' }
     for (let index = block.index + 2; index <= block.index + 1 + REACH; index++) {
-      const passed = blocks[index - 1]
-      if (!passed || !blocks[index]) break
+      const passed = view.at(index - 1)
+      if (!passed || !view.at(index)) break
       // What stands between may claim the list for itself.
       if (promisesOf(passed.local).some((other) => other.final)) break
       if (passed.kind === 'heading' && !(block.kind === 'heading' && passed.local.depth > block.local.depth))
         break
-      if (groups.marks[index - 1]?.kind === 'number' && block.kind !== 'heading') break
-      for (const group of groups.startingAt(index)) yield { promise, group, place: 'near' }
+      if (view.markOf(index - 1)?.kind === 'number' && block.kind !== 'heading') break
+      for (const group of view.startingAt(index)) yield { promise, group, place: 'near' }
     }
   }
 }
@@ -88,9 +88,9 @@ const CAPTION = /^\s*(?:图|圖|表|Figure|Fig\.|Table)\s*\d/
 const ATTRIBUTES = /^\s*\{:.*\}\s*$/
 
 /** The first block from an index on that says something: captions, layout and instructions are passed over. */
-export function firstBelow({ blocks }: View, from: number): number {
+export function firstBelow(view: View, from: number): number {
   let index = from
-  for (let block = blocks[index]; block && index < from + REACH; block = blocks[++index]) {
+  for (let block = view.at(index); block && index < from + REACH; block = view.at(++index)) {
     const layout = block.kind === 'html' || block.kind === 'break' || ATTRIBUTES.test(block.prose)
     if (
       !layout &&
@@ -110,7 +110,7 @@ export function mayPromise(view: View, block: Block): boolean {
   if (/[:：]\s*$/.test(block.prose)) return true
   const from = firstBelow(view, block.index + 1)
   for (let index = block.index + 1; index <= from + REACH; index++)
-    for (const { kind, members } of view.groups.startingAt(index))
+    for (const { kind, members } of view.startingAt(index))
       if (kind === 'rows' || members.length > 1) return true
   return false
 }

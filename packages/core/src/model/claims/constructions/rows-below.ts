@@ -2,14 +2,14 @@ import { fold } from '../../../language/fold.ts'
 import type { Block } from '../../../tree/block.ts'
 import type { Member } from '../../document.ts'
 import { synonymsOf } from '../english-words.ts'
-import type { View } from '../groups.ts'
 import { promisedClaim, type OutlineClaim } from '../outline-claim.ts'
 import type { Promised } from '../promises.ts'
+import type { View } from '../view.ts'
 import { firstBelow } from './list-below.ts'
 
 /** The claim of a promise on the rows of the table right behind it: as many, or one more or less of what the table is headed. */
 export function rowsBelow(view: View, block: Block, promises: readonly Promised[]): OutlineClaim | undefined {
-  const table = view.blocks[firstBelow(view, block.index + 1)]
+  const table = view.at(firstBelow(view, block.index + 1))
   if (table?.kind !== 'table' || block.kind === 'heading') return undefined
   const items = rowMembers(table)
   const fitting = promises.find(

@@ -1,20 +1,20 @@
 import { localBlock, type Block } from '../../../tree/block.ts'
 import { foldedProse } from '../../folded.ts'
 import { seriesIn } from '../../series.ts'
-import type { View } from '../groups.ts'
 import { inlineClaims } from '../inline.ts'
 import { promisedClaim, type OutlineClaim } from '../outline-claim.ts'
 import { membersOf } from '../outline-members.ts'
 import { promisesIn, type Promised } from '../promises.ts'
+import type { View } from '../view.ts'
 import { firstBelow } from './list-below.ts'
 
 /** 四项任务如下： with 1.…；2.…；3.… or a list in one paragraph below: read as if the two were one. */
 export function runBelow(view: View, block: Block, promises: readonly Promised[]): OutlineClaim | undefined {
-  const below = view.blocks[firstBelow(view, block.index + 1)]
+  const below = view.at(firstBelow(view, block.index + 1))
   const promise = promises.find(({ final, colon, pointed }) => final && (colon || pointed))
   if (!promise || below?.kind !== 'text') return undefined
   const run = seriesIn(below.local).find(([first]) => first?.start === 0)
-  const alone = view.groups.startingAt(below.index).every(({ members }) => members.length < 2)
+  const alone = view.startingAt(below.index).every(({ members }) => members.length < 2)
   const listed = promise.colon && PLAIN_LIST.test(foldedProse(below.local).slice(0, LONGEST_LIST))
   if ((!run || run.length < 2) && !listed) return undefined
   if (!alone) return undefined
@@ -38,9 +38,9 @@ const INSIDE = /[。：:；;，,]\s*(一是|第一[，,、条步]|首先[，,]?|
 
 /** 共有7条，第一条，…: the first member stands in the claim's own block, the second begins the next. */
 export function firstMemberInside(view: View, block: Block): OutlineClaim | undefined {
-  const next = view.groups.marks[block.index + 1]
+  const next = view.markOf(block.index + 1)
   if (next?.kind !== 'number' || next.value !== 2) return undefined
-  const group = view.groups.startingAt(block.index + 1).find((one) => one.kind === 'numbered')
+  const group = view.startingAt(block.index + 1).find((one) => one.kind === 'numbered')
   const place = [...foldedProse(block.local).matchAll(INSIDE)].at(-1)
   const promise = group && place && promisesIn(`${block.prose.slice(0, place.index)}：`)[0]
   if (!promise) return undefined
@@ -49,8 +49,8 @@ export function firstMemberInside(view: View, block: Block): OutlineClaim | unde
     .replace('首先', '其次')
     .replace('一', '二')
     .replace(/[，,、]$/, '')
-  const told = promise.exact && promise.claimed > 1 && group.steady && !group.next
-  const following = view.blocks[block.index + 1]
+  const told = promise.exact && promise.claimed > 1 && group.steady && !view.after(group)
+  const following = view.at(block.index + 1)
   const goesOn = following !== undefined && foldedProse(following.local).startsWith(label)
   // Right before the first label, or of its own measure (7条，第一条), the number is the list's.
   const own = /^[：:]/.test(place[0]) || group.scheme === `第N${promise.measure}`
