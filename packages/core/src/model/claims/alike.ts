@@ -47,3 +47,12 @@ export function sayWord({ text }: Scan, word: string, members: readonly Stretch[
   const begin = members.every(({ start }) => text.startsWith(key, start))
   return begin || (key.length > 1 && members.every(({ start, end }) => text.slice(start, end).endsWith(key)))
 }
+
+/** True when three members or more all hold the one character of a slogan: 难事有人帮、矛盾有人解 of “两有”, 走访、家访 of “三访”. */
+export function holdWord({ text }: Scan, word: string, members: readonly Stretch[]): boolean {
+  return (
+    word.length === 1 &&
+    members.length > 2 &&
+    members.every(({ start, end }) => text.slice(start, end).includes(word))
+  )
+}

@@ -29,6 +29,33 @@ export type Edge = 'clean' | 'led' | 'governed' | 'shaped'
 /** What separates the members: a mark, a conjunction alone, a run of labels, or blocks of their own. */
 export type Separator = '、' | ';' | ',' | '/' | 'and' | 'run' | 'blocks'
 
+/**
+ * What else could save a number that its list denies: `attribute`, 的 stands between them, so that the list may only tell of what is
+ * counted; `apart`, a verb does; `edges`, the list may begin elsewhere; `inside`, the number stands within a list that goes on; `joint`, one conjunction
+ * could be cut or left; `joints`, several could; `half`, the last member alone may be what is counted; `end`, the last member goes on
+ * or is a range; `continued`, the clause before is a list too; `compound`, several numbers add up; `ranked`, the number may be a rank;
+ * `some`, the list may name only some; `another`, the list may be another number's; `unsaid`, members do not say the slogan's word;
+ * `bare`, no mark introduces the run; `clauses`, commas give another reading; `longer`, another list behind it is longer.
+ */
+export type Doubt =
+  | 'attribute'
+  | 'apart'
+  | 'edges'
+  | 'inside'
+  | 'joint'
+  | 'joints'
+  | 'half'
+  | 'end'
+  | 'continued'
+  | 'compound'
+  | 'ranked'
+  | 'some'
+  | 'another'
+  | 'unsaid'
+  | 'bare'
+  | 'clauses'
+  | 'longer'
+
 /** The same measures for every candidate: what `decide.ts` knows of it. */
 export interface Evidence {
   /** The construction that proposes the list. */
@@ -62,8 +89,8 @@ export interface Evidence {
   readonly levels: boolean
   /** The list fills its stretch: nothing is left over behind it. */
   readonly fills: boolean
-  /** Something else could save the number: a conjunction that may cut, another edge, another number beside it. */
-  readonly doubtful: boolean
+  /** What else could save the number. */
+  readonly doubts: readonly Doubt[]
 }
 
 /** What is made of a candidate: a claim, and which row of the table decided so. */

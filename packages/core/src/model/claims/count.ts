@@ -152,7 +152,12 @@ function isInWord(text: string, { start, end }: Numeral): boolean {
 /** 二 with a measure word, a rank that opens its paragraph, or a number that counts along with the one before it: 二级保护动物, 三类：…, 一报两台. */
 function ranked({ text, start: first }: Scan, { start, end }: Numeral, measure: string): boolean {
   if (text.slice(start, end) === '二') return true
-  if (/[一二两三四五六七八九十][一-鿿]$/.test(text.slice(Math.max(0, start - 2), start)) && measure !== '大')
+  if (
+    /(?:[二两三四五六七八九十]|一(?![般些定切样起直致]))[一-鿿]$/.test(
+      text.slice(Math.max(0, start - 2), start),
+    ) &&
+    measure !== '大'
+  )
     return true
   return /^[类级等度档]$/.test(measure) && start === first
 }

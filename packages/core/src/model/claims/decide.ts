@@ -26,7 +26,23 @@ const alike = ({ spread, longest, levels }: Evidence): boolean =>
   levels || (spread <= LARGEST_SPREAD && longest <= LONGEST_MEMBER)
 /** Members are as long as one another, give or take a character. */
 const even = ({ longest, spread }: Evidence): boolean => longest - longest / spread <= 1
+/** One more or one less than a list of three or more: what a slip of the pen does, and a list of something else hardly ever. */
+const byOne = ({ off, listed }: Evidence): boolean => off === 1 && listed > 2
 const slip = ({ off, listed }: Evidence): boolean => off <= Math.max(LARGEST_SLIP, listed / 2)
+
+/** Doubts that hardly ever save a number which is off by one. */
+const isDoubtful = (it: Evidence): boolean => {
+  if (!byOne(it)) return it.doubts.length > 0 || !alike(it)
+  if (!alike(it) && !(firm(it) && it.edge !== 'shaped')) return true
+  return it.doubts.some((doubt) => {
+    if (doubt === 'continued') return it.noun === 'slogan'
+    if (doubt === 'joint') return !it.closed || it.noun === 'level' || it.noun === 'party'
+    if (doubt === 'inside') return !it.levels
+    if (doubt === 'ranked') return it.noun === 'level'
+    if (doubt === 'apart') return false
+    return doubt !== 'attribute' || it.noun === 'unit' || (it.noun === 'slogan' && !it.said)
+  })
+}
 
 const before: readonly Row[] = [
   {
@@ -48,7 +64,7 @@ const before: readonly Row[] = [
     status: 'open',
     certainty: 'certain',
   },
-  { name: 'doubtful', when: (it) => it.doubtful || !alike(it) || it.listed < 2, status: 'silent' },
+  { name: 'doubtful', when: (it) => it.listed < 2 || isDoubtful(it), status: 'silent' },
   {
     name: 'more-than-with-etc',
     when: (it) => !it.closed && it.listed > 2 && (it.edge !== 'shaped' || firm(it)),
@@ -79,6 +95,18 @@ const before: readonly Row[] = [
     when: (it) => it.said && it.listed > 2 && (it.noun === 'slogan' || firm(it)),
     status: 'mismatch',
     certainty: 'certain',
+  },
+  {
+    name: 'apart',
+    when: (it) => it.doubts.includes('attribute') || it.doubts.includes('apart'),
+    status: 'mismatch',
+    certainty: 'possible',
+  },
+  {
+    name: 'parties',
+    when: (it) => it.noun === 'party' && byOne(it) && !it.cutShort,
+    status: 'mismatch',
+    certainty: 'likely',
   },
   {
     name: 'slogan-named',
@@ -118,8 +146,25 @@ const before: readonly Row[] = [
     status: 'mismatch',
     certainty: 'likely',
   },
+  {
+    name: 'by-one',
+    // 党建、综治、城管、应急三级联动: what levels do not name may work at three of them.
+    when: (it) => byOne(it) && !it.cutShort && (it.noun !== 'level' || it.levels || it.edge === 'led'),
+    status: 'mismatch',
+    certainty: 'likely',
+  },
   { name: 'hint', when: (it) => it.listed > 2, status: 'mismatch', certainty: 'possible' },
 ]
+
+/** The same behind a number; what semicolons or labels separate is believed although the sentence goes on. */
+const isLoose = (it: Evidence): boolean =>
+  it.doubts.some(
+    (doubt) =>
+      !byOne(it) ||
+      !(it.by === ';'
+        ? doubt === 'clauses' || doubt === 'end'
+        : it.by === 'run' && /another|unsaid/.test(doubt)),
+  )
 
 const after: readonly Row[] = [
   { name: 'exact', when: ({ off }) => off === 0, status: 'match', certainty: 'certain' },
@@ -129,15 +174,19 @@ const after: readonly Row[] = [
     status: 'open',
     certainty: 'certain',
   },
+  { name: 'loose', when: (it) => it.tie === 'near' || it.listed < 2 || isLoose(it), status: 'silent' },
   {
-    name: 'loose',
-    when: ({ tie, doubtful, listed }) => tie === 'near' || doubtful || listed < 2,
-    status: 'silent',
+    name: 'pointed',
+    when: (it) =>
+      it.tie === 'pointed' && it.fills && it.by === '、' && it.listed > 2 && !it.numbered && alike(it),
+    status: 'mismatch',
+    certainty: 'certain',
   },
   { name: 'far', when: (it) => !slip(it), status: 'silent' },
   { name: 'run', when: (it) => it.by === 'run' && firm(it), status: 'mismatch', certainty: 'certain' },
   { name: 'run-of-things', when: (it) => it.by === 'run', status: 'mismatch', certainty: 'likely' },
   { name: 'numbered', when: ({ numbered }) => numbered, status: 'silent' },
+  { name: 'semicolons', when: (it) => it.by === ';' && byOne(it), status: 'mismatch', certainty: 'likely' },
   { name: 'unlike', when: (it) => !alike(it), status: 'silent' },
   {
     name: 'clauses',
@@ -154,7 +203,12 @@ const after: readonly Row[] = [
   {
     name: 'filled',
     when: (it) =>
-      it.fills && (firm(it) || it.noun === 'slogan' || (it.listed > 2 && it.noun !== 'unit') || it.quoted),
+      it.fills &&
+      (firm(it) ||
+        it.noun === 'slogan' ||
+        (it.listed > 2 && it.noun !== 'unit') ||
+        (byOne(it) && it.spread <= EVEN) ||
+        it.quoted),
     status: 'mismatch',
     certainty: 'likely',
   },

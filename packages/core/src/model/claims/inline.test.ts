@@ -37,6 +37,8 @@ describe('lists before their number', () => {
     ['资源、数据、技术创新和技术标准三大体系。', ['三 3/3 match: 资源|数据|技术创新和技术标准']],
     ['分为修路、架桥，点灯以及通水等四类。', ['四 4/4 match: 修路|架桥|点灯|通水']],
     ['青石、白沙、云岭三地共管。', ['三 3/3 match: 青石|白沙|云岭']],
+    ['公司在东、南、西、北、中建立了全省五大研发中心。', ['五 5/5 match: 东|南|西|北|中']],
+    ['社区、物业、业委会是基层治理的三大支柱。', ['三 3/3 match: 社区|物业|业委会']],
     ['坚持公平、公正、公开，这三条原则不变。', ['三 3/3 match: 公平|公正|公开']],
     ['以“快、准、稳”为目标，落实三项要求。', ['三 3/3 match: 快|准|稳']],
   ])('%s', (text, expected) => expect(claimsIn(text)).toEqual(expected))
@@ -156,6 +158,16 @@ describe('how sure a wrong number is', () => {
   it.each([
     ['加快仓储、冷链、配送、分拣三大体系建设。', 'certain'],
     ['抓好稳岗、扩岗和拓岗两项任务。', 'certain'],
+    // One more or one less than a list of three or more is a slip.
+    ['密级分为绝密、机密、秘密四级。', 'likely'],
+    ['云岭、白沙、青石、石桥、河口四县共管航道。', 'likely'],
+    ['推动海关、海事、边检、引航站3家单位共享数据。', 'likely'],
+    ['开展干部走访、教师家访、医生巡访“四访”活动。', 'certain'],
+    ['实行党建引领、网格支撑、群众参与的四大机制。', 'possible'],
+    ['公司在东、南、西、北、中建立了全省四大研发中心。', 'possible'],
+    ['数据、算法和算力是产业发展的四大支柱。', 'certain'],
+    ['目标任务分为以下六项任务：修渠、补路、架桥。', 'certain'],
+    ['改革分三类：小修，由村里办；中修，由镇里办；大修，由县里办；重建，另行报批。', 'likely'],
     // Where the projects stand, perhaps, and not their names.
     ['青石、白沙、云岭5个项目开工。', 'possible'],
     // Fields in which three levels work together.

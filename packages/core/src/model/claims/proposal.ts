@@ -1,6 +1,6 @@
 import type { ClaimForm } from '../document.ts'
-import type { Edge, Evidence, LocalClaim, NounKind, Separator, Stretch, Tie } from './candidate.ts'
-import { isCounted, sayWord } from './alike.ts'
+import type { Doubt, Edge, Evidence, LocalClaim, NounKind, Separator, Stretch, Tie } from './candidate.ts'
+import { holdWord, isCounted, sayWord } from './alike.ts'
 import { asWritten, type Counted } from './count.ts'
 import { governs } from './edge.ts'
 import { decide } from './decide.ts'
@@ -19,8 +19,8 @@ export interface Proposal {
   readonly off: number
   readonly closed: boolean
   readonly fills: boolean
-  /** Something else could save the number. */
-  readonly doubtful: boolean
+  /** What else could save the number. */
+  readonly doubts: readonly Doubt[]
   /** Where the whole claim begins and ends, when it is more than number and list. */
   readonly span?: Stretch
 }
@@ -56,7 +56,7 @@ export function nounKind({ keyWork, quote, party, measure, classNoun, noun }: Co
 
 /** The measures of a proposal, the same for every construction. */
 export function evidenceOf(scan: Scan, counted: Counted, proposal: Proposal): Evidence {
-  const { construction, tie, by, edge, items, off, closed, fills, doubtful } = proposal
+  const { construction, tie, by, edge, items, off, closed, fills } = proposal
   const sizes = items.map((item) => lengthOf(scan, item))
   const longest = Math.max(0, ...sizes)
   return {
@@ -67,13 +67,13 @@ export function evidenceOf(scan: Scan, counted: Counted, proposal: Proposal): Ev
     off,
     closed,
     fills,
-    doubtful: doubtful || counted.compound || counted.ranked,
+    doubts: doubtsOf(counted, proposal),
     noun: nounKind(counted),
     claimed: counted.numeral.value,
     listed: items.length,
     spread: longest / Math.max(1, Math.min(...sizes)),
     longest,
-    said: sayWord(scan, sloganWord(scan, counted), items),
+    said: saidBy(scan, counted, items),
     numbered: items.slice(0, LOOKED_AT).some((item) => isCounted(scan, item)) && !eachOne(scan, items),
     quoted: items.every(({ start }) => startsQuoted(scan, start)),
     cutShort: sizes.length > 1 && (sizes.at(-1) ?? 0) < Math.min(...sizes.slice(0, -1)),
@@ -84,8 +84,18 @@ export function evidenceOf(scan: Scan, counted: Counted, proposal: Proposal): Ev
   }
 }
 
+function doubtsOf({ compound, ranked }: Counted, { doubts }: Proposal): readonly Doubt[] {
+  if (!compound && !ranked) return doubts
+  return [...doubts, ...(compound ? (['compound'] as const) : []), ...(ranked ? (['ranked'] as const) : [])]
+}
+
 /** Members looked at for numbers of their own. */
 const LOOKED_AT = 20
+
+function saidBy(scan: Scan, counted: Counted, items: readonly Stretch[]): boolean {
+  const word = sloganWord(scan, counted)
+  return sayWord(scan, word, items) || (counted.quote >= 0 && holdWord(scan, word.charAt(0), items))
+}
 
 /** What the members of a slogan are expected to say: 送 of “三送”, else the noun. */
 function sloganWord({ text, partner }: Scan, { quote, numeral, noun }: Counted): string {

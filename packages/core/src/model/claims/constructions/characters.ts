@@ -50,7 +50,7 @@ export function* characters(scan: Scan, counted: Counted): Generator<Proposal> {
     off: Math.abs(items.length - counted.numeral.value),
     closed: true,
     fills: true,
-    doubtful: false,
+    doubts: [],
     span: { start: open, end: counted.end },
   }
 }

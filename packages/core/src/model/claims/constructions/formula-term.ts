@@ -72,7 +72,7 @@ function proposalOf(items: readonly Stretch[], claimed: number, closed: boolean)
     off: Math.abs(items.length - claimed),
     closed,
     fills: true,
-    doubtful: false,
+    doubts: [],
   }
 }
 

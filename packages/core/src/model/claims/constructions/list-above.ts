@@ -42,7 +42,7 @@ export function* listAbove(scan: Scan, counted: Counted): Generator<Proposal> {
     tie: pointer ? 'pointed' : 'near',
     items,
     off,
-    doubtful: off > 0,
+    doubts: off > 0 ? ['another'] : [],
     span: { start: items[0]?.start ?? start, end: counted.end },
   }
 }
@@ -94,7 +94,7 @@ const ABOVE_SHAPE = {
   edge: 'shaped',
   closed: true,
   fills: false,
-  doubtful: false,
+  doubts: [],
 } as const
 
 /** The list that fills the clause right before a clause that begins with the pointer. */

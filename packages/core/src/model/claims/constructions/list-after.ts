@@ -1,6 +1,6 @@
 import type { Label } from '../../../language/labels/label.ts'
 import { isCounted, likeShaped, sayWord } from '../alike.ts'
-import type { Separator, Stretch } from '../candidate.ts'
+import type { Doubt, Separator, Stretch } from '../candidate.ts'
 import { countedBy, type Counted } from '../count.ts'
 import { openings, type Opening } from '../openings.ts'
 import type { Proposal } from '../proposal.ts'
@@ -41,14 +41,21 @@ export function* listAfter(scan: Scan, counted: Counted, ordinals: readonly Labe
     const propose = (reading: Reading, rest: Partial<Proposal>): Proposal => ({
       construction: 'list-after',
       form: 'after',
-      tie: kind === 'strong' ? 'marked' : kind === 'bare' ? 'adjacent' : 'near',
+      tie:
+        kind === 'strong'
+          ? isPointed(scan, counted)
+            ? 'pointed'
+            : 'marked'
+          : kind === 'bare'
+            ? 'adjacent'
+            : 'near',
       by: reading.by,
       edge: 'led',
       items: withoutSum(scan, withoutOpener(scan, reading.items), claimed),
       off: Math.abs(reading.items.length - claimed),
       closed: true,
       fills: reading.fills,
-      doubtful: false,
+      doubts: [],
       span: { start: counted.numeral.start, end: reading.items.at(-1)?.end ?? counted.end },
       ...rest,
     })
@@ -71,8 +78,16 @@ export function* listAfter(scan: Scan, counted: Counted, ordinals: readonly Labe
     }
     const slogan = scan.text.slice(counted.numeral.end, scan.partner[counted.quote])
     const unsaid = opening.fused || (counted.quote >= 0 && opening.past && !sayWord(scan, slogan, best.items))
-    yield propose(best, { doubtful: isDoubtful(scan, counted, opening, best, readings) || unsaid })
+    const doubts = doubtsOf(scan, counted, opening, best, readings)
+    yield propose(best, { doubts: unsaid ? [...doubts, 'unsaid'] : doubts })
   }
+}
+
+const POINTED = /(?:以下|下列|下述|如下)$/
+
+/** 以下六项任务：…: the number says itself that its list follows. */
+function isPointed({ text }: Scan, { numeral: { start }, end }: Counted): boolean {
+  return POINTED.test(text.slice(Math.max(0, start - 2), start)) || text.startsWith('如下', end)
 }
 
 /** Members without the number that sums them up behind the last: 是指甲、乙|两项工作. */
@@ -84,33 +99,37 @@ function withoutSum(scan: Scan, items: readonly Stretch[], claimed: number): rea
   return [...items.slice(0, -1), { start: last.start, end: start }]
 }
 
-/** True where another reading could save the number, or the list may be another number's. */
-function isDoubtful(
+/** What else could save the number: another reading, or another number that the list may be of. */
+function doubtsOf(
   scan: Scan,
   counted: Counted,
   opening: Opening,
   best: Reading,
   readings: readonly Reading[],
-): boolean {
+): readonly Doubt[] {
   const { by, marked, items } = best
+  const { value } = counted.numeral
+  const slogan = counted.quote >= 0
+  const doubts: Doubt[] = []
   const some = INCLUDING.test(scan.text.slice(opening.body.start - 4, opening.body.start))
-  if (some && by !== 'run' && counted.quote < 0 && !counted.keyWork && items.length < counted.numeral.value)
-    return true
   if (
-    (opening.past && counted.quote < 0) ||
-    counted.compound ||
     opening.kind === 'examples' ||
-    counted.numeral.value === best.doubtful
+    (some && by !== 'run' && !slogan && !counted.keyWork && items.length < value)
   )
-    return true
-  if (by === 'run') return opening.kind === 'bare' && (items.length < 3 || !endsSentence(counted))
-  if (counted.quote >= 0 && /[二两三四五六七八九十]/.test(counted.noun)) return true
-  const commas = readings.some((reading) => reading.by === ',')
-  if (best.fills) return by !== ',' && commas
-  // The sentence goes on behind the list: believed where nothing behind it is a list as well.
-  return (
-    by !== '、' || marked < 3 || readings.some((reading) => reading.by === '、' && reading.marked > marked)
-  )
+    doubts.push('some')
+  if (opening.past && !slogan) doubts.push('another')
+  if (value === best.doubtful) doubts.push('joint')
+  if (by === 'run') {
+    if (opening.kind === 'bare' && (items.length < 3 || !endsSentence(counted))) doubts.push('bare')
+    return doubts
+  }
+  if (slogan && /[二两三四五六七八九十]/.test(counted.noun)) doubts.push('another')
+  if (best.fills) {
+    if (by !== ',' && readings.some((reading) => reading.by === ',')) doubts.push('clauses')
+    // The sentence goes on behind the list: believed where nothing behind it is a list as well.
+  } else if (by !== '、' || marked < 3) doubts.push('end')
+  else if (readings.some((reading) => reading.by === '、' && reading.marked > marked)) doubts.push('longer')
+  return doubts
 }
 
 /** 做法有三条。一是…, 四个原因。一是…: the number and its noun are all that the sentence ends with. */

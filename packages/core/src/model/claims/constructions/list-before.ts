@@ -1,19 +1,18 @@
 import { wordStarts } from '../../../language/word-boundaries.ts'
-import { holdsSlogan, isCounted, likeShaped, sayWord } from '../alike.ts'
-import type { Edge, Stretch } from '../candidate.ts'
+import { holdsSlogan, sayWord } from '../alike.ts'
+import type { Doubt, Edge, Stretch } from '../candidate.ts'
 import type { Counted } from '../count.ts'
-import { leftEdge, type LeftEdge } from '../edge.ts'
+import { leftEdge, rightEdge, type LeftEdge } from '../edge.ts'
+import { byOtherMarks, earlierClause, REACH } from '../other-marks.ts'
 import type { Proposal } from '../proposal.ts'
 import { membersAs, readList, type ListReading } from '../readings.ts'
 import type { Scan } from '../scan.ts'
 import { clauseStart, hidden, lengthOf, split, trim, unquoted } from '../stretches.ts'
-import { COUNTING_VERBS, GOVERNORS, SUMMERS } from '../words/zh.ts'
+import { COUNTING_VERBS, GOVERNORS, SEPARATED, SUMMERS } from '../words/zh.ts'
 
 /** 甲等部门, A到E: the list goes on, or its last member is a range. */
 const UNSURE_END =
   /等[^、]{0,6}$|[A-Za-z\d一二三四五六七八九十][到至—-][A-Za-z\d一二三四五六七八九十]$|\S\s+[一-鿿]+$/
-/** A list is read this far to the left of its number. */
-const REACH = 600
 const GOVERNING_END = new RegExp(`(?:${GOVERNORS}|做到|坚持|坚定|拥护|自觉)$`)
 const COUNTING_END = new RegExp(`(?:${COUNTING_VERBS})(?:了|着|过|出|成|到|好|共)?$`)
 /** How much more alike the members must be with an edge inside a later piece: surely the list's edge, or perhaps. */
@@ -31,10 +30,14 @@ export function* listBefore(scan: Scan, counted: Counted): Generator<Proposal> {
   const end = listEnd(scan, counted, trim(text, { start: 0, end: beside - summer.length }).end)
   const closed = !summer.startsWith('等')
   // After a separator the number is a member's own: 雙城三圈、四新精神.
-  if (/[、和及与“]/.test(text.charAt(end - 1)) && closed) return
+  if (closed && SEPARATED.test(text.slice(Math.max(0, end - 2), end))) return
   const clause = clauseBefore(scan, end)
-  const pieces = split(scan, quotedList(scan, clause) ?? unquoted(scan, clause), '、')
-  if (!mayList(scan, counted, pieces, summer)) return
+  const parts = split(scan, quotedList(scan, clause) ?? unquoted(scan, clause), '、')
+  if (!mayList(scan, counted, parts, summer)) return
+  const tail = parts.at(-1)
+  const found = tail && /^的?$/.test(summer) ? rightEdge(scan, tail, parts.slice(0, -1)) : undefined
+  const right = summer && !found?.linked ? undefined : found
+  const pieces = tail && right ? [...parts.slice(0, -1), { start: tail.start, end: right.end }] : parts
   const propose = (items: readonly Stretch[], edge: Edge, rest: Partial<Proposal> = {}): Proposal => ({
     construction: 'list-before',
     form: 'before',
@@ -45,7 +48,7 @@ export function* listBefore(scan: Scan, counted: Counted): Generator<Proposal> {
     off: Math.abs(items.length - claimed),
     closed,
     fills: true,
-    doubtful: false,
+    doubts: [],
     span: { start: items[0]?.start ?? clause.start, end: counted.end },
     ...rest,
   })
@@ -69,24 +72,57 @@ export function* listBefore(scan: Scan, counted: Counted): Generator<Proposal> {
   const off = Math.min(...readings.map(({ list }) => distance(list, claimed)))
   yield propose(preferred, main.edge.edge, {
     off: closed ? off : Math.max(off, preferred.length > claimed ? distance(main.list, claimed) : 0),
-    doubtful:
-      readings.length > 1 ||
-      // 占地广、存留久的“四乱”问题, 卫生、住建部门的4名同志: what goes before 的 tells of them.
-      (summer === '的' && !said) ||
-      // 甲、乙、丙5大主题、丁: the number stands inside a list that goes on.
-      /^[^、,。;:!?()“”]{0,6}、/.test(text.slice(counted.end, counted.end + 8)) ||
-      claimed === main.list.doubtful ||
-      (max - min > 1 && !main.list.paired) ||
-      // 低保与残疾人两项补贴: the number may be what the last half counts.
-      (claimed < min && pieces.length > 1 && last !== undefined && joined(scan, last)) ||
-      (last !== undefined && UNSURE_END.test(hidden(scan, last))) ||
-      (closed &&
-        !said &&
-        main.edge.edge === 'clean' &&
-        text.charAt(clause.start - 1) === ',' &&
-        claimed > max &&
-        likeEarlier(scan, clause)),
+    doubts: doubtsOf(scan, counted, {
+      readings,
+      summer,
+      said,
+      closed,
+      clause,
+      last,
+      pieces: pieces.length,
+      link: right && (right.linked ? 'linked' : 'apart'),
+    }),
   })
+}
+
+interface Surroundings {
+  readonly readings: readonly EdgedList[]
+  /** What stands between list and number. */
+  readonly summer: string
+  readonly said: boolean
+  readonly closed: boolean
+  readonly clause: Stretch
+  readonly last: Stretch | undefined
+  /** Parts that 、 alone separates. */
+  readonly pieces: number
+  /** A verb stands between list and number, or a word that says what the list is. */
+  readonly link: 'apart' | 'linked' | undefined
+}
+
+/** What else could save the number. */
+function doubtsOf(
+  scan: Scan,
+  { numeral: { value }, end }: Counted,
+  { readings, summer, said, closed, clause, last, pieces, link }: Surroundings,
+): readonly Doubt[] {
+  const [main] = readings
+  if (!main) return []
+  const { min, max, paired, doubtful } = main.list
+  const doubts: Doubt[] = []
+  if (readings.length > 1) doubts.push('edges')
+  if (link === 'apart') doubts.push('apart')
+  // 占地广、存留久的“四乱”问题, 卫生、住建部门的4名同志: what goes before 的 tells of them.
+  if (summer === '的' && !said && !link) doubts.push('attribute')
+  // 甲、乙、丙5大主题、丁: the number stands inside a list that goes on.
+  if (/^[^、,。;:!?()“”]{0,6}、/.test(scan.text.slice(end, end + 8))) doubts.push('inside')
+  if (value === doubtful) doubts.push('joint')
+  if (max - min > 1 && !paired) doubts.push('joints')
+  // 低保与残疾人两项补贴: the number may be what the last half counts.
+  if (value < min && pieces > 1 && last && joined(scan, last)) doubts.push('half')
+  if (last && UNSURE_END.test(hidden(scan, last))) doubts.push('end')
+  const begins = closed && !said && main.edge.edge === 'clean' && scan.text.charAt(clause.start - 1) === ','
+  if (begins && value > max && likeEarlier(scan, clause)) doubts.push('continued')
+  return doubts
 }
 
 interface EdgedList {
@@ -207,72 +243,6 @@ function quotedList(scan: Scan, { start, end }: Stretch): Stretch | undefined {
   if (split(scan, inside, ',').length > 1) return undefined
   const outside = split(scan, { start, end: open }, '、').length
   return outside < 2 && split(scan, inside, '、').length > 1 ? inside : undefined
-}
-
-/** Lists that other marks than 、 separate; they only ever confirm a number. */
-function* byOtherMarks(
-  scan: Scan,
-  counted: Counted,
-  clause: Stretch,
-  pieces: readonly Stretch[],
-): Generator<{ readonly items: readonly Stretch[]; readonly by: ',' | '、' | 'and' }> {
-  const parallel = inParallel(scan, clause, pieces)
-  if (parallel) yield { items: parallel, by: 'and' }
-  const continued = continuedList(scan, clause, counted.numeral.value)
-  if (continued) yield { items: continued, by: '、' }
-  const clauses = pieces.length ? byClauses(scan, counted, clause) : undefined
-  if (clauses) yield { items: clauses, by: ',' }
-}
-
-/** 村庄、集镇总体规划和村庄、集镇建设规划两个阶段: 和 joins two halves that are built alike, each with as many 、. */
-function inParallel(scan: Scan, clause: Stretch, pieces: readonly Stretch[]): readonly Stretch[] | undefined {
-  if (pieces.length < 3 || pieces.length % 2 === 0) return undefined
-  const middle = pieces[pieces.length >> 1] as Stretch
-  const halves = readList(scan, [middle]).all
-  const [left, right, ...more] = halves
-  if (!left || !right || more.length) return undefined
-  const first = leftEdge(scan, pieces[0] as Stretch, [right])
-  return [
-    { start: first.start, end: left.end },
-    { start: right.start, end: clause.end },
-  ]
-}
-
-/** Members that are whole clauses: 稳住增速,调优结构,守住底线三件大事. */
-function byClauses(scan: Scan, counted: Counted, clause: Stretch): readonly Stretch[] | undefined {
-  const { value } = counted.numeral
-  if (value < 3) return undefined
-  const start = clauseStart(scan, clause.end, '。;!?:', REACH)
-  const clauses = split(scan, { start, end: clause.end }, ',')
-  const inEach = clauses.map((part) => split(scan, part, '、').length)
-  const [first, ...others] = clauses.slice(-value)
-  if (!first || others.length !== value - 1) return undefined
-  const members = [{ start: leftEdge(scan, first, others).start, end: first.end }, ...others]
-  const parts = inEach.slice(-value)
-  const uniform = parts.every((count) => count === parts[0])
-  const bounded =
-    clauses.length === value ||
-    !likeShaped(scan, [clauses[clauses.length - value - 1] as Stretch, ...members], 1.5)
-  return uniform && bounded && likeShaped(scan, members, 2) && !members.some((one) => isCounted(scan, one))
-    ? members
-    : undefined
-}
-
-/** 支付、保险、存贷，投资管理以及数据分析等: a list whose last comma stands for 、. */
-function continuedList(scan: Scan, clause: Stretch, claimed: number): readonly Stretch[] | undefined {
-  const tail = scan.text.slice(clause.start, clause.end)
-  if (scan.text.charAt(clause.start - 1) !== ',' || !/以及|[和及与]/.test(tail)) return undefined
-  const earlier = split(scan, earlierClause(scan, clause), '、')
-  const [first, ...others] = [...earlier, ...split(scan, clause, '、')]
-  if (!first || earlier.length < 2) return undefined
-  const whole = [{ start: leftEdge(scan, first, others).start, end: first.end }, ...others]
-  const alike = likeShaped(scan, others, 4) && !whole.some((member) => isCounted(scan, member))
-  const members = alike ? membersAs(readList(scan, whole), claimed) : []
-  return members.length === claimed ? members : undefined
-}
-
-function earlierClause(scan: Scan, { start }: Stretch): Stretch {
-  return { start: clauseStart(scan, start - 1, '。;!?:,', REACH), end: start - 1 }
 }
 
 /** True when the clause before is itself a list: its members may belong to this one. */

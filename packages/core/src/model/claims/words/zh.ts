@@ -90,6 +90,8 @@ const WITH = String.raw`与(?!会(?![议计员展])|时(?![间代效])|众|日(?
 const OR = '或(?!许|然)'
 
 /** What may join two members, with what cannot stand before it: 涉及 and 普及 are words. */
-export const JOINS = `以及|或者|${AND}|(?<![涉普提触波顾危远])${ALSO}|${WITH}|${OR}|暨`
-/** The same at the front of a member, left there by a separator before it. */
+export const JOINS = `以及|或者|(?<![缓温总饱共])${AND}|(?<![涉普提触波顾危远])${ALSO}|(?<!参)${WITH}|${OR}|暨`
+/** A separator that ends a text: what follows is a member. 参与, 涉及 and 缓和 are words. */
+export const SEPARATED = /(?:[、“]|(?<![缓温总饱共])和|(?<![涉普提触波顾危远])及|(?<!参)与)$/
+/** What joins, at the front of a member, left there by a separator before it. */
 export const LEADS = `以及|及其|或者|${AND}|${ALSO}|${WITH}|${OR}`
