@@ -36,7 +36,7 @@ const faults: readonly (readonly [string, string, string])[] = [
   ['a smaller number in a name', '“四重責任”', '“⟦list-count|三⟧重責任”'],
   ['a larger number in a name', '“四重責任”', '“⟦list-count|五⟧重責任”'],
   ['a smaller number in the last name', '“五位一體”', '“⟦list-count|四⟧位一體”'],
-  ['a larger number in the last name', '“五位一體”', '“⟦formula-count|六⟧位一體”'],
+  ['a larger number in the last name', '“五位一體”', '“⟦list-count|六⟧位一體”'],
   ['a smaller term', '“1+4+5”', '“1+⟦formula-count|3⟧+5”'],
   ['a larger last term', '“1+4+5”', '“1+4+⟦formula-count|6⟧”'],
   ['a larger first term', '“1+4+5”', '“⟦formula-count|2⟧+4+5”'],

@@ -9,6 +9,7 @@ import {
   PARTIES,
   QUANTITIES,
   SHAPES,
+  WORDED,
 } from './words/zh.ts'
 
 /** A number with its measure word and noun: what a claim says it counts. */
@@ -85,10 +86,11 @@ export function countedBy(scan: Scan, numeral: Numeral): Counted | undefined {
     blank === 0 &&
     (start === scan.start ? SHAPE : start < NOTE && NOTED.test(text.slice(0, start)) && NOTE_NAME)
   const shape = opens ? opens.exec(after)?.[0] : undefined
+  const quote = text.charAt(start - 1) === '“' || text.charAt(start - 1) === '‘' ? start - 1 : -1
   if (!shape && (QUANTITIES.test(after) || NO_COUNT_AFTER.test(after))) return undefined
+  if (quote < 0 && WORDED.test(after)) return undefined
   // One of a list is wrong only where 等 sums the list up: 一项 and 一个 mean “a” as often.
   if (value === 1 && !(notation === 'arabic' && before.endsWith('等'))) return undefined
-  const quote = text.charAt(start - 1) === '“' || text.charAt(start - 1) === '‘' ? start - 1 : -1
   const place = notation === 'chinese' && quote < 0 ? PARTY.exec(after)?.[0] : undefined
   // 三省一市: two numbers that count together.
   const joinedWith =
@@ -108,8 +110,7 @@ export function countedBy(scan: Scan, numeral: Numeral): Counted | undefined {
   const next = behind?.start ?? Infinity
   const from = end + blank + after.length - nounText.length
   const whole = NOUN.exec(nounText.slice(0, Math.max(0, next - from)))?.[0] ?? ''
-  const told = TOLD.exec(whole)?.index ?? 0
-  const stretch = told > 0 ? whole.slice(0, told) : whole
+  const stretch = whole.slice(0, TOLD.exec(whole)?.index)
   const noun = NAMED.exec(stretch)?.[0] ?? stretch
   const used = direct ? '' : measure
   const nounStart = end + blank + after.length - (measure && !direct ? rest : after).length

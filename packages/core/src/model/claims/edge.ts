@@ -33,6 +33,9 @@ const CLAUSE_HEAD = new RegExp(
     .join('|')})`,
 )
 const CLAUSE_PART = new RegExp(`(?:${GOVERNORS})[了着出过]|等.`)
+/** What may open a clause before its verb. */
+const ADVERBS =
+  /^(?:并且?|还|也|又|再|均|先后|同时|继续|已经?|拟|曾|正在?|目前|现已?|共同?|依法|积极|主动|全面|大力|陆续|相继|进一步)+/
 const JOINED = /.[和及与].|以及/
 const ACTION = new RegExp(`^(?:${GOVERNORS}|${ACTIONS})`)
 
@@ -161,6 +164,15 @@ function* cutsIn(scan: Scan, piece: Stretch, others: readonly Stretch[]): Genera
         clause: false,
       }
     GOVERNOR.lastIndex = match.index + 1
+  }
+  // 并聘请|法律、会计, 已经开发出|饮料、胶囊: behind adverbs that open a clause stands its verb.
+  const opening = ADVERBS.exec(text)?.[0].length ?? 0
+  if (opening && from === piece.start) {
+    let at = opening + 1
+    while (at < text.length && !isBoundary(at)) at++
+    at += /^[了着过出成好起]/.exec(text.slice(at))?.[0].length ?? 0
+    if (at - opening > 1 && inside(at))
+      yield { at: from + at, edge: 'governed', prior: PRIOR.governed, clause: true }
   }
   for (let at = text.indexOf('的'); at >= 0; at = text.indexOf('的', at + 1))
     if (inside(at + 1)) yield { at: from + at + 1, edge: 'shaped', prior: PRIOR.attribute, clause: false }

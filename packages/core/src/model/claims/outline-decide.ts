@@ -73,6 +73,17 @@ const EXACT: readonly Row[] = [
     certainty: 'certain',
   },
   {
+    name: 'chapters',
+    when: (it) =>
+      here(it) &&
+      it.kind === 'headings' &&
+      it.labelled &&
+      !it.heading &&
+      it.promise.assigned &&
+      it.listed > 2,
+    certainty: 'likely',
+  },
+  {
     name: 'near',
     when: (it) => !here(it) && (it.promise.pointed || (it.promise.colon && it.promise.counting)),
     certainty: 'likely',
@@ -87,6 +98,21 @@ const EXACT: readonly Row[] = [
 /** What a list of another length comes to. */
 const OTHER: readonly Row[] = [
   { name: 'doubtful', when: (it) => it.doubtful || it.part || it.listed < 2, certainty: 'silent' },
+  {
+    name: 'pointed-far',
+    when: (it) =>
+      !slip(it) &&
+      it.off <= it.promise.claimed &&
+      here(it) &&
+      it.promise.pointed &&
+      it.promise.final &&
+      it.promise.exact &&
+      it.promise.counting &&
+      it.labelled &&
+      it.steady &&
+      it.listed > 2,
+    certainty: 'likely',
+  },
   { name: 'far', when: (it) => !slip(it), certainty: 'silent' },
   {
     name: 'slogan-said',

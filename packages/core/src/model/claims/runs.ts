@@ -14,7 +14,7 @@ export function runIn(
     ({ start, value }) => start >= body.start && start <= body.start + lead && value === 1,
   )
   const first = ordinals[at]
-  if (!first) return commaRun(scan, body)
+  if (!first) return nounedRun(scan, body) ?? commaRun(scan, body)
   const run = [first]
   for (const ordinal of ordinals.slice(at + 1))
     if (ordinal.style === first.style && ordinal.value === run.length + 1) run.push(ordinal)
@@ -37,6 +37,28 @@ function trimmedEnd(text: string, { start, end }: Stretch): Stretch {
   let to = end
   while (to > start && /[\s;,、。:]/.test(text.charAt(to - 1))) to--
   return { start, end: to }
+}
+
+/** The members of 第一步，…；第二步，… in running text: 第 with a number and what it counts; undefined where no such run begins the body. */
+function nounedRun(scan: Scan, { start, end }: Stretch): readonly Stretch[] | undefined {
+  const noun = /^\s?第一(步|类|种|层|方面|阶段|个[^,、。:]{1,4})/.exec(
+    scan.text.slice(start, start + 10),
+  )?.[1]
+  if (!noun) return undefined
+  const text = scan.text.slice(start, Math.min(end, start + LONGEST_RUN))
+  const ends: { readonly label: number; readonly end: number }[] = []
+  for (const { 0: label, 1: digit, index } of text.matchAll(
+    new RegExp(`(?:^|[。;,:\\s])第([${DIGITS}])${noun}[,:是]?`, 'g'),
+  ))
+    if (digit === DIGITS.charAt(ends.length))
+      ends.push({ label: start + index, end: start + index + label.length })
+  return ends.map((one, index) => {
+    const limit = ends[index + 1]?.label ?? end
+    return trimmedEnd(scan.text, {
+      start: one.end,
+      end: Math.min(limit, clauseEnd(scan, one.end, '。!?', limit)),
+    })
+  })
 }
 
 /** The members of 一、…；二、… in running text; 一、二、三 is a list of numbers. */

@@ -92,7 +92,7 @@ function shapes({ prose }: LocalBlock, folded: string): readonly LocalFormula[] 
       const start = match.index + 2 * index
       const [digit = '', thing = ''] = match[0].slice(2 * index)
       const value = readChinese(digit)?.value ?? 0
-      const definition = value > 1 ? shapeDefinition(prose, folded, end, rest, thing) : undefined
+      const definition = value > 0 ? shapeDefinition(prose, folded, end, rest, thing) : undefined
       return { start, end: start + 1, value, ...(definition ? { definition } : {}) }
     })
     return terms.some(({ definition }) => definition) ? [{ start: match.index, end, terms }] : []
@@ -141,13 +141,11 @@ function definitionsIn(scan: Scan, from: number, to: number): readonly LocalDefi
   })
 }
 
-/** （1个总则、2个办法、4个细则）: a bracket right behind the formula with as many parts as it has terms, each of which counts. */
+/** （1个总则、2个办法、4个细则）, 即三张清单、两个平台: right behind the formula, as many parts as it has terms, each of which counts. */
 function enclosed(scan: Scan, from: number, terms: number): readonly LocalDefinition[] {
-  const { text, partner } = scan
-  const open = text.indexOf('(', from)
-  const close = partner[open] ?? -1
-  if (open < 0 || open - from > NEAR || close < 0 || /[。;:]/.test(text.slice(from, open))) return []
-  const inside = { start: open + 1, end: close }
+  const { text } = scan
+  const inside = spelling(scan, from)
+  if (!inside) return []
   const parts = [';', ',', '、']
     .map((mark) => split(scan, inside, mark))
     .find(({ length }) => length === terms)
@@ -158,6 +156,24 @@ function enclosed(scan: Scan, from: number, terms: number): readonly LocalDefini
     return [{ ...definition(scan, said, numeral.start, part), value: numeral.value }]
   })
   return counted.length === terms ? counted : []
+}
+
+const THAT_IS = /^”?[^。;:,()“”]{0,8}(?:,?即(?!可|将|使|便)|,?就是|:)/
+
+/** The bracket behind a formula, or the clauses behind 即 or a colon. */
+function spelling(scan: Scan, from: number): Stretch | undefined {
+  const { text, partner } = scan
+  const open = text.indexOf('(', from)
+  const close = partner[open] ?? -1
+  if (open >= 0 && open - from <= NEAR && close >= 0 && !/[。;:]/.test(text.slice(from, open)))
+    return { start: open + 1, end: close }
+  const words = THAT_IS.exec(text.slice(from, from + 16))
+  if (!words) return undefined
+  const start = from + words[0].length
+  const end = clauseEnd(scan, start, '。!?')
+  // What follows the list in its sentence is no part of it: 即三张清单、两个平台，把任务落实到人.
+  const clause = clauseEnd(scan, start, ',;', end)
+  return { start, end: split(scan, { start, end: clause }, '、').length > 1 ? clause : end }
 }
 
 /** A bracket that spells a formula out stands no farther behind it, in code units. */

@@ -1,5 +1,5 @@
 import type { Label } from '../../../language/labels/label.ts'
-import { isCounted, likeShaped, sayWord } from '../alike.ts'
+import { holdWord, isCounted, likeShaped, sayWord } from '../alike.ts'
 import type { Doubt, Separator, Stretch } from '../candidate.ts'
 import { countedBy, type Counted } from '../count.ts'
 import { openings, type Opening } from '../openings.ts'
@@ -77,7 +77,9 @@ export function* listAfter(scan: Scan, counted: Counted, ordinals: readonly Labe
       return
     }
     const slogan = scan.text.slice(counted.numeral.end, scan.partner[counted.quote])
-    const unsaid = opening.fused || (counted.quote >= 0 && opening.past && !sayWord(scan, slogan, best.items))
+    const said =
+      (sayWord(scan, slogan, best.items) && best.items.length > 2) || holdWord(scan, slogan, best.items)
+    const unsaid = !said && (opening.fused || (counted.quote >= 0 && opening.past))
     const doubts = doubtsOf(scan, counted, opening, best, readings)
     yield propose(best, { doubts: unsaid ? [...doubts, 'unsaid'] : doubts })
   }

@@ -18,12 +18,12 @@ export function rowsBelow(view: View, block: Block, promises: readonly Promised[
       (one.pointed || (one.final && (one.colon || (one.counting && one.announced)))),
   )
   if (fitting) return promisedClaim(block, fitting, { items, certainty: 'likely', why: 'outline-rows' })
-  const headed = promises.find((one) => one.english && one.exact && one.pointed && one.final)
+  const headed = promises.find((one) => one.exact && one.pointed && one.final)
   const slipped =
     headed &&
     Math.abs(items.length - headed.claimed) === 1 &&
     items.length > 2 &&
-    rowsAre(table, synonymsOf(headed.noun))
+    rowsAre(table, headed.english ? synonymsOf(headed.noun) : [headed.key])
   return slipped
     ? promisedClaim(block, headed, { items, certainty: 'likely', why: 'outline-other-rows' })
     : undefined
@@ -49,10 +49,12 @@ function rowMembers(table: Block): readonly Member[] {
   return members
 }
 
+const SERIAL = /^(?:序号|编号|serial no|number)\b/i
+
 /** True when the head of a table says that its rows are what the words name: a column “Workstream”, filled in every row. */
 function rowsAre(table: Block, words: readonly string[]): boolean {
   const [head = [], ...rows] = table.local.rows ?? []
-  const column = head.findIndex(({ text }) => /\p{L}{3}/u.test(text))
+  const column = head.findIndex(({ text }) => /\p{L}{3}/u.test(text) && !SERIAL.test(fold(text).trim()))
   const name = fold(head[column]?.text ?? '').toLowerCase()
   // England below its four regions is their sum.
   const sums = (rows.at(-1) ?? []).some((cell, at) => {

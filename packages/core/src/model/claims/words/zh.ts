@@ -29,7 +29,10 @@ export const CLASS_NOUNS =
 
 /** Measures of quantities: a number with one of these counts no list. */
 export const QUANTITIES =
-  /^(?:年|月|日|天|周|小时|分钟|秒|时许|季度|次|倍|成|%|％|‰|元|万|亿|千|百|余|多|亩|公顷|公里|千米|平方|立方|米|吨|公斤|千克|克|升|岁|周岁|人次|人(?!才|群|员)|户|票|字|个?(?:字|月|工作日|小时|百分点|季度|星期|交易日|自然日|百分|亿|万|多|余)|家庭|届|届次|期|号|线|环(?!节)|楼|层楼|本书|页|行|维码|手|胎|孩|点[钟半]|度电|分之|瓦|赫|位数|周年|套房|辆|艘|架|班|票|批次|战区|国语|环路|县市|线城市|代人|楼|折|等奖|把手|氧化|聚|联|季|伏|旬|更|乘|进制|线|语|审|流|来|次元)/
+  /^(?:年|月|日|天|周|小时|分钟|秒|时许|季度|次|倍|成|%|％|‰|元|万|亿|千|百|余|多|亩|公顷|公里|千米|平方|立方|米|吨|公斤|千克|克|升|岁|周岁|人次|人(?!才|群|员)|户|票|字|个?(?:字|月|工作日|小时|百分点|季度|星期|交易日|自然日|百分|亿|万|多|余)|家庭|届|届次|期|号|线|环(?!节)|楼|层楼|本书|页|行|维码|手|胎|孩|点[钟半]|度电|分之|瓦|赫|位数|周年|套房|辆|艘|架|班|票|批次|战区|国语|环路|县市|线城市|代人|楼|折|等奖|把手|聚|季|次元)/
+
+/** With what a number makes a word that counts nothing, 三联, 二审: a slogan in quotes may be such a word and count all the same. */
+export const WORDED = /^(?:氧化|联|伏|旬|更|乘|进制|语|审|流|来)/
 
 /** After which a number counts something else: the list before it is not what it counts. */
 export const COUNTING_VERBS =
@@ -45,7 +48,7 @@ export const OPENERS = choice(`
 
 /** Prepositions, auxiliaries and linking verbs before a list; only at the boundaries of words. */
 export const PREPOSITIONS = choice(`
-  即 指 坚持 通过 采取 采用 按照 按 根据 依据 遵循 形成 组成 构成 做到 实行 突出 紧扣 紧盯 立足 依托 牢记 锚定 实现 称为 取得 享受 属于 存在 面临 含有 含 有 具有 拥有 是 为 以 将 把 向 于 就 从 在 由 对 被 给
+  联同 会同 连同 偕同 即 指 坚持 通过 采取 采用 按照 按 根据 依据 遵循 形成 组成 构成 做到 实行 突出 紧扣 紧盯 立足 依托 牢记 锚定 实现 称为 取得 享受 属于 存在 面临 含有 含 有 具有 拥有 是 为 以 将 把 向 于 就 从 在 由 对 被 给
   及其 基于 运用 利用 除了 除 关于 新增 获批 建有 设有 下辖 辖 经过 经 确定 选择 选取 提出 明确 列出 到 过 使 让 使用 因 因为 由于 出现 发生 收到 受到 引发 确保 保证 保持 要求 需要
   应 应当 要 必须 可 可以 能 能够 会 又 也 都 各 提及 指出 认为 发现 结果 考虑 综合考虑 集中 依赖 仰赖 获得 赢得 比较 对比 选取 比如 如`)
 
