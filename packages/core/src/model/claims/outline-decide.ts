@@ -102,6 +102,7 @@ const OTHER: readonly Row[] = [
     name: 'pointed-far',
     when: (it) =>
       !slip(it) &&
+      !it.promise.english &&
       it.off <= it.promise.claimed &&
       here(it) &&
       it.promise.pointed &&
