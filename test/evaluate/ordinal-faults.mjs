@@ -7,6 +7,8 @@ export function soundRuns(runs) {
   const seen = new Map()
   return runs.filter(({ items, style }) => {
     if (items.length < 3) return false
+    // What HTML numbers bears no number in the text that could be wrong.
+    if (items.some(({ ordinal }) => ordinal.span.start === ordinal.span.end)) return false
     if (!items.every((item, index) => item.ordinal.value === items[0].ordinal.value + index)) return false
     seen.set(style, (seen.get(style) ?? 0) + 1)
     return seen.get(style) <= RUNS_PER_STYLE

@@ -1,8 +1,6 @@
-import { outcomeOf, type Choice, type Outcome } from './harm.ts'
+import { apart, harmless, type Choice, type Outcome } from './harm.ts'
 import { lint, type LintOptions } from './lint.ts'
 import type { Finding } from './report/report.ts'
-import type { Edit } from './text/edit.ts'
-import { overlaps } from './text/span.ts'
 
 export interface FixOptions extends LintOptions {
   /** Apply fixes that could hide a lost item, too. */
@@ -43,36 +41,12 @@ export function fix(text: string, options: FixOptions = {}): Fixed {
   return { text: current.text, applied, findings: current.findings }
 }
 
-interface Tried {
-  readonly chosen: readonly Choice[]
-  readonly outcome: Outcome
-}
-
-/** As many of the choices as do no harm together: all, or those of each half that do none. */
-function harmless(current: Outcome, choices: readonly Choice[], options: LintOptions): Tried {
-  const none: Tried = { chosen: [], outcome: current }
-  if (!choices.length) return none
-  const together = outcomeOf(current.text, current.findings, choices, options)
-  if (together) return { chosen: choices, outcome: together }
-  if (choices.length === 1) return none
-  const middle = choices.length >> 1
-  const first = harmless(current, choices.slice(0, middle), options)
-  const second = harmless(current, choices.slice(middle), options)
-  if (!first.chosen.length || !second.chosen.length) return first.chosen.length ? first : second
-  const both = [...first.chosen, ...second.chosen]
-  const outcome = outcomeOf(current.text, current.findings, both, options)
-  return outcome ? { chosen: both, outcome } : first
-}
-
 /** The first allowed fix of each finding, in order of place, leaving out those that touch an earlier one. */
 function choose(findings: readonly Finding[], unsafe: boolean): readonly Choice[] {
-  const taken: Edit[] = []
-  return findings.flatMap((finding) => {
-    const candidate = finding.fixes.find(({ safe }) => safe || unsafe)
-    if (!candidate || candidate.edits.some((edit) => taken.some((other) => clash(edit, other)))) return []
-    taken.push(...candidate.edits)
-    return [{ finding, fix: candidate }]
-  })
+  return apart(
+    findings.flatMap((finding) => {
+      const allowed = finding.fixes.find(({ safe }) => safe || unsafe)
+      return allowed ? [{ finding, fix: allowed }] : []
+    }),
+  )
 }
-
-const clash = (a: Edit, b: Edit): boolean => overlaps(a.span, b.span) || a.span.start === b.span.start

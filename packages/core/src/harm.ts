@@ -1,6 +1,7 @@
 import { lint, type LintOptions } from './lint.ts'
 import type { Finding, ReportedFix } from './report/report.ts'
 import { applyEdits, type Edit } from './text/edit.ts'
+import { overlaps } from './text/span.ts'
 
 /** A finding with the one of its fixes that is to be applied. */
 export interface Choice {
@@ -43,6 +44,58 @@ export function isHarmless(
   options: LintOptions,
 ): boolean {
   return outcomeOf(text, findings, [choice], options) !== undefined
+}
+
+/** Choices that do no harm together, and what comes of them. */
+export interface Tried {
+  readonly chosen: readonly Choice[]
+  readonly outcome: Outcome
+}
+
+/** As many of the choices as do no harm together: all, or those of each half that do none. */
+export function harmless(current: Outcome, choices: readonly Choice[], options: LintOptions): Tried {
+  const none: Tried = { chosen: [], outcome: current }
+  if (!choices.length) return none
+  const together = outcomeOf(current.text, current.findings, choices, options)
+  if (together) return { chosen: choices, outcome: together }
+  if (choices.length === 1) return none
+  const middle = choices.length >> 1
+  const first = harmless(current, choices.slice(0, middle), options)
+  const second = harmless(current, choices.slice(middle), options)
+  if (!first.chosen.length || !second.chosen.length) return first.chosen.length ? first : second
+  const both = [...first.chosen, ...second.chosen]
+  const outcome = outcomeOf(current.text, current.findings, both, options)
+  return outcome ? { chosen: both, outcome } : first
+}
+
+/** The choices that touch none before them. */
+export function apart(choices: readonly Choice[]): readonly Choice[] {
+  const taken: Edit[] = []
+  return choices.filter(({ fix }) => {
+    if (fix.edits.some((edit) => taken.some((other) => clash(edit, other)))) return false
+    taken.push(...fix.edits)
+    return true
+  })
+}
+
+const clash = (a: Edit, b: Edit): boolean => overlaps(a.span, b.span) || a.span.start === b.span.start
+
+/** The findings of a text without the fixes that would do harm: what is to be shown to somebody who may apply any of them. */
+export function withoutHarm(
+  text: string,
+  findings: readonly Finding[],
+  options: LintOptions,
+): readonly Finding[] {
+  let waiting = findings.flatMap((finding) => finding.fixes.map((fix) => ({ finding, fix })))
+  if (!waiting.length) return findings
+  const kept = new Set<ReportedFix>()
+  while (waiting.length) {
+    const choices = apart(waiting)
+    for (const { fix } of harmless({ text, findings }, choices, options).chosen) kept.add(fix)
+    const tried = new Set(choices)
+    waiting = waiting.filter((choice) => !tried.has(choice))
+  }
+  return findings.map((finding) => ({ ...finding, fixes: finding.fixes.filter((fix) => kept.has(fix)) }))
 }
 
 /** Tells what other rules say of inserted text: a heading that was missing waits for what its writer puts below it. */

@@ -1,10 +1,11 @@
 import { fold } from '../language/fold.ts'
+import { readChinese } from '../language/numbers/chinese.ts'
 import { oncePerBlock, type Block } from '../tree/block.ts'
 import { foldedProse } from './folded.ts'
 
 /** The number of a figure, a table or an attachment, in offsets of the prose of its caption. */
 export interface Caption {
-  /** 图, 表, Table …, with the chapter where one stands before the number: 表3-. */
+  /** 图, 表, Table …, with the chapter where one stands before the number, 表3-, and a sign of letters, 附录(A). */
   readonly series: string
   readonly kind: 'figure' | 'table' | 'attachment'
   readonly value: number
@@ -14,21 +15,26 @@ export interface Caption {
 }
 
 const CAPTION =
-  /^\s*(?:(?<zh>附?[图表]|附件(?=\s?\d+(?:\s|$)))\s?|(?<en>Table|Figure|Fig\.|Exhibit|Chart)\s)(?<chapter>\d{1,2}[-–.])?(?<n>\d{1,3})(?=$|[\s:.、|]|[\u4e00-\u9fff](?!.*[。;,]))(?!\s*(?:所|中|显|和|与|至|shows?|is|are|gives?|presents?|summari))/i
+  /^\s*(?:(?<zh>附?[图表]|附[件录](?=\s?(?:\d+|[A-Z]|[一二三四五六七八九十]{1,3})(?:[\s:]|$)))\s?|(?<en>T(?:able|ABLE)|F(?:igure|IGURE)|F(?:ig|IG)\.|E(?:xhibit|XHIBIT)|C(?:hart|HART))\s)(?<chapter>\d{1,2}[-–.])?(?<n>\d{1,3}|[A-Z](?=[\s:]|$)|[一二三四五六七八九十]{1,3}(?=[\s:]|$))(?=$|[\s:.、|]|[\u4e00-\u9fff](?!.*[。;,]))(?!\s*(?:所|中|显|和|与|至|shows?|is|are|gives?|presents?|summari))/
 const LONGEST = 90
+/** What ends the name of a series that counts by letters. */
+const LETTERS = '(A)'
 
 /** The caption that a block is; null for any other block. */
 export const captionIn = oncePerBlock((local): Caption | null => {
-  if (local.kind !== 'text' && local.kind !== 'heading') return null
+  if (local.kind !== 'text' && local.kind !== 'heading' && local.kind !== 'item') return null
   if (local.prose.length > LONGEST || !/^\s*[附图表圖TFEC]/.test(local.prose)) return null
   const match = CAPTION.exec(foldedProse(local))
   if (!match || /\(续|\(cont/i.test(local.prose)) return null
   const { zh, en = '', chapter = '', n = '' } = match.groups ?? {}
   const end = match[0].length
+  // A list may name attachments; figures and tables stand on lines of their own.
+  if (local.kind === 'item' && !zh?.startsWith('附件')) return null
+  const value = /\d/.test(n) ? Number(n) : (readChinese(n)?.value ?? n.charCodeAt(0) - 64)
   return {
-    series: (zh ?? en.toLowerCase()) + chapter,
-    kind: zh === '附件' ? 'attachment' : /图|fig|chart/i.test(zh ?? en) ? 'figure' : 'table',
-    value: Number(n),
+    series: (zh ?? en.toLowerCase()) + chapter + (/[A-Z]/.test(n) ? LETTERS : ''),
+    kind: zh === '附件' || zh === '附录' ? 'attachment' : /图|fig|chart/i.test(zh ?? en) ? 'figure' : 'table',
+    value,
     start: match[0].length - match[0].trimStart().length,
     end,
     numeralStart: end - n.length,

@@ -17,8 +17,8 @@ const TAKES_EFFECT = /施行|实施|實施|生效|take effect|in force/i
 export function targetsOf(document: PolicyDocument): (reference: Reference) => LastPart | undefined {
   const known = new Map<string, LastPart | undefined>()
   return (reference) => {
-    const word = /^[A-Z][a-z]+/.exec(reference.target)?.[0] ?? ''
-    const unit = reference.target.at(-1) ?? ''
+    const word = /^(?:[A-Z][a-z]+|§\s?(?:\d+\.)*)/.exec(reference.target)?.[0] ?? ''
+    const unit = /部?.$/.exec(reference.target)?.[0] ?? ''
     const key = word || (reference.kind === 'section' ? unit : reference.kind)
     if (!known.has(key)) known.set(key, lastOf(document, reference.kind, word, unit))
     return known.get(key)
@@ -49,6 +49,7 @@ const LONGEST_TITLE = 40
 function lastOf(document: PolicyDocument, kind: Reference['kind'], word: string, unit: string): LastPart | undefined {
   const { runs, blocks } = document
   if (kind === 'table' || kind === 'figure') return lastCaption(blocks, kind)
+  if (word.startsWith('§')) return signedPart(runs, word.replace(/^§\s?|\.$/g, ''))
   if (word) return namedPart(runs, word) ?? (word === 'Section' ? numberedHeading(runs) : undefined)
   if (kind === 'attachment') {
     const { listed = [], attached = [] } = attachmentsOf(blocks) ?? {}
@@ -58,7 +59,8 @@ function lastOf(document: PolicyDocument, kind: Reference['kind'], word: string,
     return last > 0 ? { value: last, text: `附件${last}` } : undefined
   }
   if (kind === 'article') return lastArticle(runs)
-  return unit === '章' ? highest(runs.filter(({ style, scheme }) => style === 'chapter' && scheme.endsWith('章')), 2) : undefined
+  // Sections begin anew in every chapter.
+  return unit === '节' ? undefined : highest(runs.filter(({ style, scheme }) => style === 'chapter' && scheme.replace(/#\d$/, '').endsWith(unit)), 2)
 } // prettier-ignore
 
 function lastArticle(runs: readonly Run[]): LastPart | undefined {
@@ -80,10 +82,22 @@ function highest(runs: readonly Run[], fewest: number): LastPart | undefined {
 
 /** Article IV, Annex B: parts that are labelled with the same word. */
 function namedPart(runs: readonly Run[], word: string): LastPart | undefined {
-  const scheme = new RegExp(`^(?:article|chapter|other):${word.toLowerCase()}(?:N|\\(A\\))(?:#\\d)?$`, 'i')
+  const scheme = new RegExp(
+    `^(?:article|chapter|other|caption):${word.toLowerCase()}(?:N|\\(A\\))?(?:#\\d)?$`,
+    'i',
+  )
   const named = runs.filter((run) => run.placement === 'line' && scheme.test(run.scheme))
   // Sections that begin anew in every article cannot be told apart by their number.
   return named.filter(({ items }) => items[0]?.ordinal.value === 1).length > 1 ? undefined : highest(named, 2)
+}
+
+/** §6.4: the last heading under 6; where there is none, the last heading of the first level if that is before 6. */
+function signedPart(runs: readonly Run[], before: string): LastPart | undefined {
+  if (!before) return namedPart(runs, '§') ?? numberedHeading(runs)
+  const under = runs.filter(({ scheme }) => new RegExp(`^other:${before}\\.N(?:#\\d)?$`).test(scheme))
+  if (under.length) return highest(under, 2)
+  const top = numberedHeading(runs)
+  return top && Number(before.split('.')[0]) > top.value ? { value: 0, text: top.text } : undefined
 }
 
 /** Section 7 of a document whose headings are 1., 2., 3. on one level, once. */

@@ -121,7 +121,7 @@ function faultOf(
     // What a list does throughout is its writer's way, though the standard has another.
     return throughout ? { ...found, certainty: 'possible', fixes: [] } : found
   }
-  if (form && formKey(ordinal) !== form.key && fits(run, index))
+  if (form && ordinal.through === undefined && formKey(ordinal) !== form.key && fits(run, index))
     return {
       ...finding('mixed', ordinal.span, ordinal, {
         found: ordinal.text,

@@ -1,9 +1,9 @@
 import type { Run } from '../model/document.ts'
 import { columnFaults } from '../model/numbering/columns.ts'
+import { elsewhere, isLoose } from '../model/numbering/elsewhere.ts'
 import { sequenceFaults, type SequenceFault } from '../model/numbering/faults.ts'
 import { isWritten } from '../model/numbering/html-lists.ts'
 import type { Block } from '../tree/block.ts'
-import { insideOf, isGlued, toldBetween } from './lost-labels.ts'
 import { defineRule, type RuleFinding, type RulePage } from './rule.ts'
 import { fixOf, mayRenumber, numeralOf } from './sequence-fixes.ts'
 
@@ -233,13 +233,15 @@ export default defineRule({
     for (const fault of sequenceFaults(runs)) {
       count = fault.run === run ? count + 1 : 1
       run = fault.run
-      if (toldBetween(fault, blocks) || isGlued(fault, blocks)) continue
-      const inside = insideOf(fault, blocks)
-      if (inside) {
-        yield inside
+      const place = elsewhere(fault, blocks)
+      if (place === 'told') continue
+      if (place) {
+        const { label, span } = place
+        yield { messageId: 'inside', span, certainty: 'likely', data: { expected: label } }
         continue
       }
-      yield findingOf(fault, count <= MOST_FIXES && !statute && mayRenumber(fault))
+      const told: SequenceFault = isLoose(fault, blocks) ? { ...fault, certainty: 'possible' } : fault
+      yield findingOf(told, count <= MOST_FIXES && !statute && mayRenumber(fault))
     }
     yield* columnFindings(blocks)
   },

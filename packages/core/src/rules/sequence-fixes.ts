@@ -13,9 +13,9 @@ const FOOTNOTES = 'other:[N]'
 const MOST_RENUMBERED = 20
 
 /** Numbers that the text holds, that stand for one part each, and that nothing but their order decides. */
-export function mayRenumber({ run, index, item, previous, alone }: SequenceFault): boolean {
+export function mayRenumber({ run, index, item, previous, alone, stray }: SequenceFault): boolean {
   // A heading that strays is to be moved or removed.
-  if (previous && previous.text !== '' && previous.text === item.text) return false
+  if (stray || (previous && previous.text !== '' && previous.text === item.text)) return false
   if (run.style === 'article' || run.scheme.startsWith(CAPTIONS) || run.scheme === FOOTNOTES) return false
   const items = alone ? run.items.slice(index, index + 1) : run.items.slice(index)
   if (items.length > MOST_RENUMBERED) return false

@@ -1,4 +1,4 @@
-import { fix, lint, parse, unreadIn, type Finding, type LintOptions } from '@policydoc/core'
+import { fix, lint, parse, unreadIn, withoutHarm, type Finding, type LintOptions } from '@policydoc/core'
 import type { Encoding } from './decode.ts'
 import { documentOf, readBytes, type DocumentFile, type ReadFailure } from './read-document.ts'
 import { writeDocument, type WriteFailure } from './write-document.ts'
@@ -74,7 +74,7 @@ export function checkText(text: string, encoding: string, options: LintOptions):
     profile: document.profile,
     encoding,
     text,
-    findings: lint(document, options),
+    findings: withoutHarm(text, lint(document, options), options),
     claims: { checked: document.claims.length, hold },
     ...(unread.length ? { unread } : {}),
   }

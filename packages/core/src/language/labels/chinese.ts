@@ -19,11 +19,11 @@ const afterMark = characterSet(`。;:,”’)!?—…、>*${blanks}`)
 /** Before a label that would be an ordinary word elsewhere. */
 const afterClause = characterSet(`。;:”)!?${blanks}`)
 const afterSentence = characterSet(`。;:${blanks}`)
-/** What makes of （一） a reference: 第（一）, 至（三）, （一）、（二）, 条（一）. */
+/** What makes of （一） a reference: 第（一）, 至（三）, （一）、（二）, 条（一）, 《甲》（一）. */
 const notNamed = (
   (named) => (code: number) =>
     !named(code)
-)(characterSet('第至到和及与或条款_~–-', '09', 'az', 'AZ'))
+)(characterSet('第至到和及与或条款》〉_~–-', '09', 'az', 'AZ'))
 
 /** The value of a Chinese number as labels have it; undefined for what is none. */
 export function chinese(text: string): number | undefined {

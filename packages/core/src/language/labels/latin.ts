@@ -141,8 +141,17 @@ export const LATIN_WAYS: readonly Way[] = [
     },
   },
   {
+    first: /[acprs]/i,
+    line: /(?<w>Article|Chapter|Part|Rule|Section) (?<base>\d{1,3})(?<n>[A-Z])(?=[.:]?(?:\s|$))(?<m>[.:]?)/y,
+    read(match, folded) {
+      const { w = '', base = '', n = '', m = '' } = match.groups ?? {}
+      const doubtful = !m && !isTitle(folded, match.index + match[0].length)
+      return { value: n.charCodeAt(0) - 64, style: 'other', form: `${w}${base}(A)${m}`, doubtful }
+    },
+  },
+  {
     first: /[a-z]/i,
-    line: /(?<w>Chapter|Part|Title|Division|Article|Section|Step|Phase|Stage|Priority|Goal|Objective|Principle|Action|Recommendation|Annex|Appendix|Schedule|Task|Measure) (?<n>\d{1,3}|[IVX]{1,6}|[A-Z]|One|Two|Three|Four|Five|Six|Seven|Eight|Nine|Ten|Eleven|Twelve)(?=[.:]?(?:\s|$))[.:]?/iy,
+    line: /(?<w>Chapter|Part|Title|Division|Article|Section|Clause|Step|Phase|Stage|Priority|Goal|Objective|Principle|Action|Recommendation|Annex|Appendix|Schedule|Task|Measure) (?<n>\d{1,3}|[IVX]{1,6}|[A-Z]|One|Two|Three|Four|Five|Six|Seven|Eight|Nine|Ten|Eleven|Twelve)(?=[.:]?(?:\s|$))[.:]?/iy,
     read: named,
   },
 ] // prettier-ignore

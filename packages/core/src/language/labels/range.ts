@@ -62,6 +62,11 @@ export const RANGE_WAYS: readonly Way[] = [
     read: (match) => range(match, () => ({ style: 'cjk-comma', form: 'N、' })),
   },
   {
+    first: /§/,
+    line: new RegExp(`§{1,2}\\s?(?<n>\\d{1,4})(?:${TO}§?\\s?(?<last>\\d{1,4}))+\\.?${GONE}`, 'iy'),
+    read: (match) => range(match, () => ({ style: 'article', form: '§N' })),
+  },
+  {
     first: /[a-z]/i,
     line: new RegExp(`(?<w>Article|Section|Chapter|Part|Rule|Clause|Annex|Appendix|Schedule)s (?<n>\\d{1,3}|[IVX]{1,6})(?:${TO}(?<last>\\d{1,3}|[IVX]{1,6}))+(?=[.:]?\\s*(?:$|[(\\[])|[.:]?${RETIRED})[.:]?`, 'iy'),
     read: (match) =>

@@ -25,7 +25,7 @@ function compact(form: string): string {
 }
 
 /** PART II: and Part III are of one series. */
-const NAMED = /^([A-Za-z]{3,})(N|\(A\))[.:]?$/
+const NAMED = /^([A-Za-z]{3,})(\d*(?:N|\(A\)))[.:]?$/
 const MOST_FORMS = 200
 
 /** The rank of labels that stand under any other and head no section: 一是, First, (a), 1.1. */

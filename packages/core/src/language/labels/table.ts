@@ -19,6 +19,9 @@ const listOf: Readonly<Record<Place, Uint16Array>> = {
   inline: new Uint16Array(0x10000),
 }
 
+/** An instruction to kramdown before a label on its own line. */
+const ATTRIBUTES = /^\{:[^}]*\}/
+
 function patternOf(way: Way, place: Place): RegExp | undefined {
   if (place === 'inline') return way.inline
   return way.line ?? (place === 'heading' ? way.heading : undefined)
@@ -38,7 +41,7 @@ function listIn(known: Uint16Array, code: number, place: Place): number {
 
 /** The label that a line's folded text begins with after blanks; `prose` is the same unfolded. */
 function labelAt(folded: string, prose: string, place: 'line' | 'heading'): Label | undefined {
-  let start = 0
+  let start = folded.startsWith('{:') ? (ATTRIBUTES.exec(folded)?.[0].length ?? 0) : 0
   while (isBlank(folded.charCodeAt(start))) start++
   for (const way of waysFrom(folded.charCodeAt(start), place)) {
     const pattern = patternOf(way, place) as RegExp

@@ -1,12 +1,15 @@
 import type { Run } from '../document.ts'
 
-/** Schemes of letters, Roman numbers and named parts that readers count along: (a), b), (iii), Step 2, Annex B, 甲、. */
+/**
+ * Schemes of letters, Roman numbers and named parts that readers count along: (a), b), (iii), Step 2, Annex B, 甲、. Who speaks of a bill
+ * names some of its clauses.
+ */
 const NAMED =
-  /^(?:chapter|article|caption):|^other:(?:\([aAiI]\)$|\([aA]\)~$|[aAi]\)$|[aAiI]\.#|[ai]\.$|甲、$|\[N\]$|[a-z]{4,}(?:N|\(A\)))/i
+  /^(?:chapter|article|caption):|^other:(?:\([aAiI]\)$|\([aA]\)~$|[aAi]\)$|[aAiI]\.#|[ai]\.$|甲、$|\[N\]$|(?!clause)[a-z]{4,}(?:N|\(A\)))/i
 /** 2.N, 3.1.N, A.N; the part before its last number. */
 const DECIMAL = /^other:((?:\w+\.)*?)(\w+)\.N(#\d)?$/
 /** Labels put in between 2. and 3.: 2a., 2b.; between 第十七条 and 第十八条: 第十七条之一. */
-const INSERTED = /^other:(?:\d+a[.)]|第\d+[章节条]之N)(?:#\d)?$/i
+const INSERTED = /^other:(?:\d+a[.)]|[a-z]+\d+\(a\)|第\d+[章节条]之N)(?:#\d)?$/i
 /** Two labels in order say nothing yet; with a third they are a series. */
 const FEWEST = 3
 
@@ -32,9 +35,9 @@ export function countedAmong(runs: readonly Run[]): (run: Run) => boolean {
     const match = versions ? null : DECIMAL.exec(run.scheme)
     if (match?.[3]) return run.items.length >= FEWEST && soundSteps(run) > 0 && speaks(run)
     if (isBroken(run)) return NAMED.test(run.scheme) && (run.scheme.includes('#') || isSeries(run.scheme))
-    if (run.items.length < FEWEST || !isSteady(run)) return false
-    if (NAMED.test(run.scheme)) return true
-    if (!match) return false
+    if (run.items.length < FEWEST) return false
+    if (!match) return isSteady(run) && NAMED.test(run.scheme)
+    if (!speaks(run) || soundSteps(run) === 0) return false
     const [, before = '', last = ''] = match
     // 1.1, 1.2, 1.4 alone may be versions; under 1. or beside 2.1, 2.2 they are paragraphs.
     if (run.parent?.style === 'arabic-dot' && run.parent.value === Number(last) && !before) return true

@@ -82,20 +82,29 @@ const ABOVE_ARTICLES = 12.2
  * the quotation's own, was taken for a part of one because a mark is missing.
  */
 function quotation() {
-  const last = new Map<string, number>()
+  // Where the lists of a scheme stand: the last one, and those around it.
+  const ends = new Map<string, readonly number[]>()
   const note = (event: NumberingEvent): NumberingEvent => {
-    if (event.kind === 'label' && event.placement === 'line') last.set(event.scheme, event.ordinal.value)
+    if (event.kind !== 'label' || event.placement === 'inline') return event
+    const { value } = event.ordinal
+    const open = ends.get(event.scheme) ?? []
+    const at = open.indexOf(value - 1)
+    ends.set(event.scheme, [...(at < 0 ? open : open.slice(0, at)), value].slice(-DEEPEST))
     return event
   }
   const within = (event: NumberingEvent): NumberingEvent => {
     if (event.kind !== 'label') return event.kind === 'text' ? event : { kind: 'text', inList: false }
     const quoted = { ...event, scheme: `${QUOTED}${event.scheme}`, rank: LEAF_RANK }
     const before = event.ordinal.value - 1
-    const goesOn = before > 0 && last.get(event.scheme) === before && last.get(quoted.scheme) !== before
+    const goesOn =
+      before > 0 && ends.get(event.scheme)?.includes(before) && ends.get(quoted.scheme)?.at(-1) !== before
     return note(goesOn ? event : quoted)
   }
   return { within, outside: note }
 }
+
+/** How many lists inside one another are kept in mind. */
+const DEEPEST = 3
 
 /** What schemes inside quotations begin with. */
 export const QUOTED = '“'
@@ -111,7 +120,7 @@ function eventsAt(block: Block, ordinal: Ordinal | undefined): readonly Numberin
   const caption = ordinal ? null : captionIn(block.local)
   if (ordinal) events.push(lineEvent(block, ordinal))
   else if (caption) {
-    if (caption.kind === 'attachment') events.push({ kind: 'annex', block: block.index })
+    if (caption.kind === 'attachment' && kind !== 'item') events.push({ kind: 'annex', block: block.index })
     events.push(captionEvent(block, caption))
   } else if (headsAnnex(block.local)) events.push({ kind: 'annex', block: block.index })
   else if (kind === 'heading') events.push({ kind: 'heading', block: block.index, depth })
@@ -155,7 +164,7 @@ function lineEvent(block: Block, ordinal: Ordinal): NumberingEvent {
 function captionEvent(block: Block, { series, value, start, end, numeralStart }: Caption): NumberingEvent {
   const text = block.prose.slice(start, end)
   const ordinal: Ordinal = {
-    ...{ value, text, style: 'other', form: `${series}N` },
+    ...{ value, text, style: 'other', form: series.endsWith(')') ? series : `${series}N` },
     span: block.spanOf(start, end),
     numeral: block.spanOf(numeralStart, end),
   }
@@ -194,6 +203,7 @@ function addInnerEvents(block: Block, leading: Ordinal | undefined, events: Numb
   for (const { label, ordinal } of inner) {
     const base = schemeOf(label)
     const before = last.get(base)
+    if (isCited(block.prose, label)) continue
     if (before !== undefined && label.value !== before + 1 && isNamed(block.prose, label)) continue
     last.set(base, label.value)
     const leaf = LEAVES.has(label.style) || label.style === 'article'
@@ -219,11 +229,20 @@ function addInnerEvents(block: Block, leading: Ordinal | undefined, events: Numb
   }
 }
 
+/** 219(ii) and (iii): a number right after another in brackets is cited with it. */
+function isCited(prose: string, { start, form }: Label): boolean {
+  return (
+    form.startsWith('(') &&
+    /[)）]\s?(?:and|or|to|[、和及或至与與])\s?$/.test(prose.slice(Math.max(0, start - 8), start))
+  )
+}
+
 /** “user PIN (1), admin PIN (3)”: a number after a name tells which one, and counts nothing. */
 function isNamed(prose: string, { start, end, form }: Label): boolean {
   if (!/^(?:[(（]?N[)）]|N\.|\([aA]\))$/.test(form)) return false
   if (/^\s?[、，。；,.;)）]/.test(prose.slice(end, end + 2))) return true
-  const word = /([\w\])]+)\s?$/.exec(prose.slice(Math.max(0, start - 16), start))?.[1]
+  const before = prose.slice(Math.max(0, start - 16), start)
+  const word = /([\w\])]+)\s?$/.exec(before)?.[1]
   return word !== undefined && !/^(?:and|or|to|then|but)$/i.test(word)
 }
 

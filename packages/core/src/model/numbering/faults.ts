@@ -19,6 +19,8 @@ export interface SequenceFault {
   readonly certainty: Certainty
   /** True when the item after it goes on as though this label were right by its place: only its own number is wrong. */
   readonly alone: boolean
+  /** True when the item after it goes on from the one before it: it stands where it does not belong. */
+  readonly stray?: boolean
 }
 
 /** Decimals, footnotes, letters, measure words, steps and parts by name: series only where they look like one. */
@@ -54,26 +56,31 @@ export function sequenceFaults(runs: readonly Run[]): readonly SequenceFault[] {
     }
     const start = startFault(run, last.get(run.scheme), tallies.get(run.scheme))
     if (start) faults.push(start)
-    for (const fault of innerFaults(run))
-      faults.push(isLoose(fault) ? { ...fault, certainty: 'possible' } : fault)
+    faults.push(...innerFaults(run))
     last.set(run.scheme, run)
   }
   return faults
 }
 
-/** First, … (a member in other words) … Third, …: between words that count a paragraph may be the one that is missed. */
-function isLoose({ run, item, previous }: SequenceFault): boolean {
-  return /^(?:cjk-di|english)/.test(run.scheme) && previous !== undefined && item.block > previous.block + 1
-}
-
 /** Series that are told by their words: one label of them in a sentence is enough. */
 const WORDED = /^(?:cjk-is|cjk-di|english|article)/
 
-/** Numbers inside a sentence are a list where there are three at least, which follow one another: clause (1) or (4) is none. */
+/**
+ * Numbers inside a sentence are a list where there are three at least, which follow one another: clause (1) or (4) is none. Where a
+ * mark ends every member, less is enough.
+ */
 function isTold(run: Run): boolean {
   if (WORDED.test(run.scheme)) return true
-  return run.items.length > 2 && soundSteps(run) >= (run.items[1]?.ordinal.value === 2 ? 1 : 2)
+  const { items } = run
+  if (items.length < 3) return false
+  const steps = soundSteps(run)
+  if (steps >= (items[1]?.ordinal.value === 2 ? 1 : 2)) return true
+  const inPlace = items.filter(({ ordinal }, index) => ordinal.value === index + 1).length
+  return items.slice(0, -1).every(({ text }) => ENDED.test(text)) && (steps > 0 || inPlace > 1)
 }
+
+/** What ends a member of a list inside a sentence. */
+const ENDED = /[;；。](?:\s?(?:and|or))?$/
 
 /** Series in which nothing but a mistake begins twice with the first. */
 const STRICT = /#\d|^(?:chapter|article)/
@@ -123,7 +130,10 @@ function tallyOf(runs: readonly Run[]): ReadonlyMap<string, Tally> {
 function startFault(run: Run, before: Run | undefined, tally: Tally | undefined): SequenceFault | undefined {
   const [item] = run.items
   const first = firstOf(run)
-  if (!item || first === 1 || !run.parent || run.placement === 'inline') return undefined
+  if (!item || first === 1 || !run.parent || run.placement === 'inline' || isTurned(run)) return undefined
+  // Articles run on through chapters: an excerpt from the second chapter on begins with any of them.
+  if (run.style === 'article' && !before && run.parent.style === 'chapter' && run.parent.value > 1)
+    return undefined
   // “… two steps: (1) copyright it, and / (2) offer it”: a line happens to begin with the number.
   if (run.items.length === 1 && /^[a-z]+ [a-z]/.test(item.text)) return undefined
   const { restarts = 0, continuations = 0 } = tally ?? {}
@@ -144,55 +154,46 @@ function startFault(run: Run, before: Run | undefined, tally: Tally | undefined)
 
 function* innerFaults(run: Run): Generator<SequenceFault> {
   const { items } = run
+  const values = items.map(({ ordinal }) => ordinal.value)
   // Markdown counts a list whose items are all 1. by itself.
-  const ones = items.filter(({ ordinal }) => ordinal.value === 1).length
+  const ones = values.filter((value) => value === 1).length
   if (ones > 2 || ones === items.length) return
-  const valueAt = (index: number): number | undefined => items[index]?.ordinal.value
-  let previous = items[0]?.ordinal.through ?? valueAt(0) ?? 1
-  const [first, second] = items
-  const turned = first && second && previous === 2 && valueAt(1) === 1 && valueAt(2) === 3
-  if (turned) {
-    yield {
-      kind: 'before',
-      run,
-      index: 0,
-      item: first,
-      next: second,
-      expected: 1,
-      alone: false,
-      certainty: 'certain',
-    }
-    previous = 2
-  }
+  const turned = isTurned(run)
+  if (turned) yield turned
+  let previous = turned ? 2 : (items[0]?.ordinal.through ?? values[0] ?? 1)
   for (let index = turned ? 2 : 1; index < items.length; index++) {
-    const item = items[index]
-    const before = items[index - 1]
-    const value = valueAt(index)
-    if (!item || !before || value === undefined) continue
+    const [before, item] = [items[index - 1], items[index]]
+    if (!item || !before) continue
+    const { value, through = value } = item.ordinal
     const expected = previous + 1
-    previous = item.ordinal.through ?? value
-    if (value === expected) continue
-    const next = valueAt(index + 1)
-    const alone = next === expected + 1
-    const swapped = value === expected + 1 && next === expected
-    const fault = { run, index, item, previous: before, expected, alone, certainty: 'certain' as Certainty }
-    const far = Math.abs(value - expected) > FARTHEST
-    if (alone || swapped) {
-      yield { ...fault, kind: value === expected - 1 ? 'repeat' : 'order' }
-      previous = alone ? expected : value
-      if (swapped) index++
-    } else if (value > expected && (mentions(before, expected) || ELIDED.test(before.text))) {
-      // The label is there, run into the sentence before it; or a quotation leaves it out.
+    const [next, later] = [values[index + 1], values[index + 2]]
+    if (value === expected) {
+      previous = through
       continue
-    } else if (value > expected) {
-      yield { ...fault, kind: 'gap', certainty: far ? 'possible' : 'certain' }
-    } else
+    }
+    const way = next === expected + 1 ? 'alone' : next !== expected ? 'on' : value === next + 1 && later !== value ? 'swapped' : 'stray'
+    const gap = value > expected && way === 'on'
+    // The label is there, run into the sentence before it; or a quotation leaves it out.
+    if (!(gap && (mentions(before, expected) || ELIDED.test(before.text))))
       yield {
-        ...fault,
-        kind: value === expected - 1 ? 'repeat' : 'order',
-        certainty: far ? 'possible' : 'certain',
+        ...{ run, index, item, previous: before, expected },
+        kind: gap ? 'gap' : value === expected - 1 ? 'repeat' : 'order',
+        alone: way === 'alone',
+        stray: way === 'stray' && value !== expected - 1,
+        certainty: way === 'on' && Math.abs(value - expected) > FARTHEST ? 'possible' : 'certain',
       }
+    if (way === 'alone') previous = expected
+    else if (way !== 'stray') previous = through
+    if (way === 'swapped') index++
   }
+} // prettier-ignore
+
+/** 2., 1., 3.: the first two have changed places. */
+function isTurned(run: Run): SequenceFault | undefined {
+  const [item, next, third] = run.items
+  const values = [item, next, third].map((one) => one?.ordinal.value)
+  if (!item || !next || values.join() !== '2,1,3') return undefined
+  return { kind: 'before', run, index: 0, item, next, expected: 1, alone: false, certainty: 'certain' }
 }
 
 /** Marks that say that something is left out. */

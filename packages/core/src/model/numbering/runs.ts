@@ -1,39 +1,14 @@
 import type { Block } from '../../tree/block.ts'
-import type { Ordinal, Run } from '../document.ts'
+import type { Run } from '../document.ts'
+import { adopted } from './adoption.ts'
 import { CAPTIONS, type LabelEvent, type NumberingEvent } from './events.ts'
+import { continues, lastNumber, TEXT, type Open, type Scheme } from './open.ts'
 import { endsOf, itemOf } from './run-items.ts'
 
 type Label = LabelEvent
 
-interface Open {
-  readonly events: Label[]
-  readonly scheme: string
-  parent: Ordinal | undefined
-  /** Continues the numbers of the run before it, under another parent. */
-  readonly runsOn: boolean
-  /** Nothing stands between it and the run before that would begin the numbers again. */
-  readonly afresh: boolean
-  /** Runs of the scheme that this one interrupted and that may go on. */
-  readonly outer: Open | undefined
-  /** No list goes on after its end. */
-  closed: boolean
-}
-
-interface Scheme {
-  readonly scheme: string
-  current: Open | undefined
-  /** A label of a higher rank, or a heading without label, since the last label of this scheme. */
-  crossed: Ordinal | 'heading' | undefined
-  rank: number
-  /** Depth of the heading that the last label stands in; text is deeper than any. */
-  depth: number
-}
-
 /** How many interrupted lists may wait to go on. */
 const DEEPEST = 4
-
-/** A depth below all headings. */
-const TEXT = 7
 
 /** How often a scheme began again at 1 under a new parent, and how often it ran on. */
 interface Tally {
@@ -68,16 +43,14 @@ export function collectRuns(blocks: readonly Block[], events: readonly Numbering
     listOf.set(event, lists)
     const state = schemes.get(event.scheme) ?? {
       scheme: event.scheme,
-      current: undefined,
+      ...{ current: undefined, early: undefined },
       crossed: [...latest.values()].findLast(({ rank }) => rank < event.rank)?.ordinal,
       rank: event.rank,
       depth: TEXT,
     }
     const tally = tallies.get(event.scheme) ?? { restarts: 0, continuations: 0 }
-    if (adopted(schemes, state, event)) {
-      schemes.set(event.scheme, state)
-    } else if (join(state, event, tally, listOf, blocks)) {
-      schemes.set(event.scheme, state)
+    schemes.set(event.scheme, state)
+    if (!adopted(schemes, state, event) && join(state, event, tally, listOf, blocks)) {
       tallies.set(event.scheme, tally)
       if (state.current?.events.length === 1) runs.push(state.current)
     }
@@ -90,57 +63,6 @@ export function collectRuns(blocks: readonly Block[], events: readonly Numbering
     }
   }
   return finished(blocks, runs, tallies)
-}
-
-/** Schemes whose labels are taken for one another: a run that changes its form goes on. */
-const KIN: Readonly<Record<string, string>> = {
-  'cjk-comma': 'arabic-dot', 'arabic-dot': 'cjk-comma', 'cjk-paren': 'arabic-paren', 'arabic-paren': 'cjk-paren',
-  'arabic-paren:half': 'arabic-paren', 'other:a)': 'other:(a)', 'other:i)': 'other:(i)',
-} // prettier-ignore
-/** How many blocks may lie between a label and the one of another form that it continues. */
-const NEAR = 4
-
-/** Gives a label that fits nothing of its own scheme to a run that it continues: one begun inside a sentence, or in another form. */
-function adopted(schemes: ReadonlyMap<string, Scheme>, state: Scheme, event: Label): boolean {
-  const { value } = event.ordinal
-  if (event.placement === 'inline' || value === 1 || continues(state.current, value)) return false
-  const circled = event.ordinal.form === '⑴' ? 'circled' : undefined
-  const half = event.scheme === 'arabic-paren:half' && !state.current ? 'arabic-dot' : undefined
-  for (const scheme of [`${event.scheme}~`, KIN[event.scheme], circled, half]) {
-    const run = scheme === undefined ? undefined : schemes.get(scheme)?.current
-    const last = run?.events.at(-1)
-    if (!run || !last || !continues(run, value) || event.block - last.block > NEAR) continue
-    // 二、 and then 3. under it is a list that starts at 3; only at the same place is it the same run.
-    if (scheme === KIN[event.scheme] && state.current) continue
-    run.events.push(event)
-    if (scheme?.endsWith('~')) state.current = run
-    state.crossed = undefined
-    return true
-  }
-  return displaced(schemes, state, event)
-}
-
-/** A heading of another depth than those before it, or an item indented by mistake, goes on with their numbers. */
-function displaced(schemes: ReadonlyMap<string, Scheme>, state: Scheme, event: Label): boolean {
-  if (state.current && !state.crossed) return false
-  const [base = '', depth] = event.scheme.split(/[#@]/)
-  if (depth === undefined) return false
-  const headed = Array.from({ length: TEXT - 1 }, (_, index) => `${base}#${index + 1}`)
-  const others = event.item ? [base, ...headed] : headed
-  const run = others
-    .map((scheme) => schemes.get(scheme)?.current)
-    .find((other) => continues(other, event.ordinal.value))
-  run?.events.push(event)
-  return run !== undefined
-}
-
-function continues(run: Open | undefined, value: number): boolean {
-  const last = run?.events.at(-1)
-  return last !== undefined && lastNumber(last) === value - 1
-}
-
-function lastNumber({ ordinal }: Label): number {
-  return ordinal.through ?? ordinal.value
 }
 
 /** Puts a label into its scheme's run or opens one; false when it is no member of any. */
@@ -159,18 +81,21 @@ function join(
   const open = (runsOn: boolean, outer?: Open): true => {
     const parent = crossed === 'heading' ? undefined : crossed
     const afresh = current !== undefined && !crossed
-    state.current = { events: [event], scheme: event.scheme, parent, runsOn, afresh, outer, closed: false }
+    state.current = { events: [event], scheme: event.scheme, parent, runsOn, afresh, outer, inner: undefined }
     state.crossed = undefined
     return true
   }
-  if (!current || !last) return inline && value !== 1 ? false : open(false)
+  const early = (): false => {
+    state.early = value === 2 ? event : undefined
+    return false
+  }
+  if (!current || !last) return inline && value !== 1 ? early() : open(false)
   const article = inline && event.ordinal.style === 'article'
   if (article && value !== previous + 1) return false
   if (inline && !article && value !== 1) {
-    const again =
-      value === previous && event.block === last.block && !current.outer && COUNTED.test(event.scheme)
+    const again = value === previous && !current.outer && goOn(blocks[event.block], last, event)
     const misplaced = (value <= previous && !again) || value > previous + INLINE_REACH
-    if (crossed || misplaced || far(last, event)) return false
+    if (crossed || misplaced || far(last, event)) return early()
   }
   if (crossed && !(crossed === 'heading' && value === previous + 1)) {
     if (crossed !== 'heading') {
@@ -191,12 +116,33 @@ function join(
     state.current = current.outer
     return true
   }
+  if (state.early && isEarly(state.early, current, event)) {
+    current.events.unshift(state.early)
+    current.events.push(event)
+    return true
+  }
   let { outer } = current
   for (let depth = 0; outer && value !== previous + 1 && depth < DEEPEST; depth++, { outer } = outer) {
     if (!continues(outer, value)) continue
-    current.closed = true
     outer.events.push(event)
+    outer.inner = current
     state.current = outer
+    return true
+  }
+  const { inner } = current
+  if (inner && continues(inner, value) && !isNear(value, previous)) {
+    inner.events.push(event)
+    inner.outer = current
+    state.current = inner
+    return true
+  }
+  // What is far from this list and near the one around it is a member of that, misnumbered.
+  const around = current.outer
+  const reached = around?.events.at(-1)
+  if (around && reached && value - previous > FAR && isNear(value, lastNumber(reached))) {
+    around.events.push(event)
+    around.inner = current
+    state.current = around
     return true
   }
   current.events.push(event)
@@ -224,23 +170,39 @@ function misnumbered({ events, outer }: Open, value: number): boolean {
 
 /** 二、一、三、: the first two have changed places; a list of one item between 二、 and 三、 would be none. */
 function turned({ events, outer }: Open, event: Label): boolean {
-  const [own] = events
+  const [own, ...others] = events
   const [first, ...more] = outer?.events ?? []
+  if (!own || !first || others.length || more.length || event.ordinal.value !== 3) return false
+  const placed = own.placement === 'line' || (own.block === first.block && event.block === first.block)
+  return placed && first.ordinal.value === 2 && own.ordinal.value === 1
+}
+
+/** The same inside a sentence, where a series begins with nothing but its first: second, …; first, …; third, …. */
+function isEarly(early: Label, { events }: Open, event: Label): boolean {
+  const [first, ...more] = events
   return (
-    TURNABLE.has(event.ordinal.style) &&
+    !more.length &&
+    first?.ordinal.value === 1 &&
     event.ordinal.value === 3 &&
-    events.length === 1 &&
-    own?.ordinal.value === 1 &&
-    own.placement === 'line' &&
-    more.length === 0 &&
-    first?.ordinal.value === 2
+    early.block === first.block &&
+    event.block === first.block
   )
 }
 
-/** Series inside a sentence in which a number does not stand twice; 其次 may. */
-const COUNTED = /^(?!cjk-di|english|article).*[^~]$/
+/** A slip is near the number before it: what is far from that goes on with another list. */
+function isNear(value: number, previous: number): boolean {
+  return value > previous - NEAR_MISS && value <= previous + NEAR_MISS
+}
 
-const TURNABLE = new Set(['cjk-comma', 'cjk-paren', 'chapter', 'article'])
+const NEAR_MISS = 3
+/** A list may have lost so many members. */
+const FAR = 12
+
+/** True when a number that stands again in a paragraph may be a member of the series: nothing between the two opens another. */
+function goOn(block: Block | undefined, last: Label, event: Label): boolean {
+  if (!block || last.block !== event.block || event.ordinal.style === 'article') return false
+  return !/[:：“「『"]/.test(block.prose.slice(last.textStart, event.textStart))
+}
 
 /** Inside sentences a series of one scheme is not taken up again far away. */
 function far(last: Label, event: Label): boolean {

@@ -53,8 +53,16 @@ function settled(
     if (label.marker) return undefined
     return before && index - before.index <= NEAR ? { ...label, value: expected } : undefined
   }
-  if (!label.doubtful || (before && label.value === expected) || (label.value === 1 && next === 2))
+  // An excerpt's headings begin with any number.
+  const first = kind === 'heading' && !before && label.value > 1 ? label.value : 1
+  if (
+    !label.doubtful ||
+    (before && label.value === expected) ||
+    (label.value === first && next === first + 1)
+  )
     return label
+  // 其次 right after 其次 counts, too.
+  if (label.style === 'cjk-di' && before?.value === label.value && index - before.index <= REACH) return label
   // Once headings are seen to be numbered, one number too many or too few is among them, too.
   const near = Math.abs(label.value - expected) <= REACH
   const counts = /^(?:甲、|\d+a[.)])$/i.test(label.form) || (kind === 'heading' && label.form.endsWith('N'))

@@ -1,0 +1,44 @@
+import type { LabelEvent } from './events.ts'
+import { continues, TEXT, type Scheme } from './open.ts'
+
+/** Schemes whose labels are taken for one another: a run that changes its form goes on. */
+const KIN: Readonly<Record<string, string>> = {
+  'cjk-comma': 'arabic-dot', 'arabic-dot': 'cjk-comma', 'cjk-paren': 'arabic-paren', 'arabic-paren': 'cjk-paren',
+  'arabic-paren:half': 'arabic-paren', 'other:a)': 'other:(a)', 'other:i)': 'other:(i)',
+} // prettier-ignore
+/** How many blocks may lie between a label and the one of another form that it continues. */
+const NEAR = 4
+
+/** Gives a label that fits nothing of its own scheme to a run that it continues: one begun inside a sentence, or in another form. */
+export function adopted(schemes: ReadonlyMap<string, Scheme>, state: Scheme, event: LabelEvent): boolean {
+  const { value } = event.ordinal
+  if (event.placement === 'inline' || value === 1 || continues(state.current, value)) return false
+  const circled = event.ordinal.form === '⑴' ? 'circled' : undefined
+  const half = event.scheme === 'arabic-paren:half' && !state.current ? 'arabic-dot' : undefined
+  for (const scheme of [`${event.scheme}~`, KIN[event.scheme], circled, half]) {
+    const run = scheme === undefined ? undefined : schemes.get(scheme)?.current
+    const last = run?.events.at(-1)
+    if (!run || !last || !continues(run, value) || event.block - last.block > NEAR) continue
+    // 二、 and then 3. under it is a list that starts at 3; only at the same place is it the same run.
+    if (scheme === KIN[event.scheme] && state.current) continue
+    run.events.push(event)
+    if (scheme?.endsWith('~')) state.current = run
+    state.crossed = undefined
+    return true
+  }
+  return displaced(schemes, state, event)
+}
+
+/** A heading of another depth than those before it, or an item indented by mistake, goes on with their numbers. */
+function displaced(schemes: ReadonlyMap<string, Scheme>, state: Scheme, event: LabelEvent): boolean {
+  if (state.current && !state.crossed) return false
+  const [base = '', depth] = event.scheme.split(/[#@]/)
+  if (depth === undefined) return false
+  const headed = Array.from({ length: TEXT - 1 }, (_, index) => `${base}#${index + 1}`)
+  const others = event.item ? [base, ...headed] : headed
+  const run = others
+    .map((scheme) => schemes.get(scheme)?.current)
+    .find((other) => continues(other, event.ordinal.value))
+  run?.events.push(event)
+  return run !== undefined
+}

@@ -1,0 +1,79 @@
+import { writeEnglishOrdinal } from '../../language/numbers/english.ts'
+import { writeOrdinal } from '../../language/labels/write.ts'
+import type { Span } from '../../text/span.ts'
+import type { Block } from '../../tree/block.ts'
+import type { Run } from '../document.ts'
+import type { SequenceFault } from './faults.ts'
+import { leadingLabel } from './labels.ts'
+
+/** How many paragraphs between First and Third are searched for the second. */
+const PARAGRAPHS = 40
+/** The same for labels, which are told more surely. */
+const FAR = 200
+/** A page's number has at most so many characters. */
+const LONGEST_PAGE = 4
+
+/** The place in a paragraph of a label that begins no line. */
+export interface Inside {
+  readonly label: string
+  readonly span: Span
+}
+
+/** Where the label is that a gap seems to miss: `told` where its part is told in other words or left out, undefined where it is nowhere. */
+export function elsewhere(fault: SequenceFault, blocks: readonly Block[]): Inside | 'told' | undefined {
+  const { kind, run, item, previous, expected } = fault
+  if (kind !== 'gap' || !previous) return undefined
+  const between = (count: number): readonly Block[] =>
+    blocks.slice(Math.max(previous.block, item.block - count), item.block)
+  const told = toldAs(run, expected)
+  if (told && between(PARAGRAPHS).some(({ prose }) => told.test(prose))) return 'told'
+  if (run.placement === 'inline') return undefined
+  const label = writeOrdinal(expected, item.ordinal).trim()
+  for (const block of between(FAR)) {
+    if (isElision(block)) return 'told'
+    const at = block.prose.indexOf(label, 1)
+    if (at < 1) continue
+    // 106十三、 and 10613.3: the number of the page stands before the label.
+    if (at <= LONGEST_PAGE && /^\d+$/.test(block.prose.slice(0, at).trim())) return 'told'
+    if (!endsSentence(block.prose, at)) continue
+    // （3） and ③ may stand in a line, which 一、 and 第三章 do not.
+    if (run.style === 'arabic-paren' || run.style === 'circled') return 'told'
+    if (HEADED.has(run.style)) return { label, span: block.spanOf(at, at + label.length) }
+  }
+  return undefined
+}
+
+/** What tells a number in other words: First, … This is the second problem. Third, …; Step 2: … Steps 3 and 4 … Step 5: … */
+function toldAs({ scheme, style }: Run, value: number): RegExp | undefined {
+  const name = /:([a-z]{3,})N/i.exec(scheme)?.[1]
+  if (name) return new RegExp(`\\b${name}s? ${value}\\b`, 'i')
+  if (style !== 'english') return undefined
+  return new RegExp(`\\b${writeEnglishOrdinal(value)}(?:ly)?\\b(?! (?:half|quarter|time|reading|year|largest|class|hand)\\b)`, 'i')
+} // prettier-ignore
+
+/** First, … (a member in other words) … Third, …: between words that count an item or a paragraph may be the one that is missed. */
+export function isLoose({ kind, run, item, previous }: SequenceFault, blocks: readonly Block[]): boolean {
+  if (!/^(?:cjk-di|english)/.test(run.scheme) || !previous || item.block <= previous.block + 1) return false
+  if (kind !== 'gap') return true
+  return blocks
+    .slice(previous.block + 1, item.block)
+    .some(({ local, kind: own, prose }) => own === 'item' || leadingLabel(local) !== null || ANOTHER.test(prose))
+} // prettier-ignore
+
+/** What a member begins with that bears no number. */
+const ANOTHER =
+  /^\s*(?:next|also|another|in addition|additionally|then|further|moreover|besides|finally|last|the (?:other|next|last|final)|we (?:will|are|shall) also|i (?:will|shall) also|另外|此外|还有|還有|同时|同時|接着|再|其他|另一)/i
+
+/** Marks, or a line, that say that something is left out. */
+function isElision(block: Block): boolean {
+  return ELISION.test(block.prose)
+}
+
+const ELISION = /^\s*[（([]?(?:…+|\.{3,}|(?:\*\s?){3,}|(?:以[上下]|中|后|後|下)?略|omitted)[）)\]]?\s*$/i
+
+function endsSentence(prose: string, at: number): boolean {
+  return /[。；;！？!?”」）)]\s*$/.test(prose.slice(Math.max(0, at - 3), at))
+}
+
+/** Labels that head lines of their own. */
+const HEADED = new Set(['chapter', 'article', 'cjk-comma', 'cjk-paren'])

@@ -1,0 +1,125 @@
+import { expect, test } from 'vitest'
+import { lint } from '../lint.ts'
+
+/** Texts whose numbering is right; `|` stands for a blank line, `/` for a line end. */
+const SILENT: Readonly<Record<string, readonly string[]>> = {
+  'numbers go on through HTML lists': [
+    '1. 修船。/2. 补帆。||<ol start="3">/<li>换桨。</li>/</ol>||4. 点灯。',
+    '1. 修船。/2. 補帆。||<ol start="3"><li>換槳。</li><li>點燈。</li></ol>||5. 設鈴。',
+    '1. Row.||2. Sail.||<ul><li>by day</li><li>by night</li></ul>||3. Moor.',
+    '<ol><li>Row:<ol type="a"><li>out;</li><li>back.</li></ol></li><li>Sail.</li></ol>||3. Moor.',
+    '{:start="8"}/8. Oars are sold.||<ol start="9">/<li>Sails are lent:/<ol><li>white;</li><li>red.</li></ol>/</li>/</ol>||{:start="10"}/10. Ropes are free.',
+    '{:start="3"}/3. 船要登记。||{:start="4"}/4. 船员要培训。',
+  ],
+  'a number in running text names one of several': [
+    'If rule (1) or (4) holds, ring the bell.',
+    'Boats of berth 1 pay. Boats of berths 1 and 3 do not.',
+    'The race runs from June 1 to 4. It ends on June 6.',
+    'Phase 1 is done. Phases 3 and 4 are planned.',
+    'See lines (i) and (iv) of the form.',
+    'The level rose to 1. The other fell to 4.',
+    '第一、二类船用红灯；第三、四类船用绿灯。',
+    '第一、二類船用紅燈；第三、四類船用綠燈。',
+    '依前条第（一）项、第（三）项办理。',
+    '具备（一）或（四）的条件之一即可。',
+    'Give user key (1), admin key (3) and spare key (5) to the skipper.',
+    '图（1）和图（4）各有说明。',
+  ],
+  'a suffix on a line of its own': [
+    '第十七条/甲。/第十七条/之一/乙。/第十八条/丙。',
+    '第十七條||甲。||第十七條||之一||乙。||第十七條||之二||丙。||第十八條||丁。',
+    '第三条 甲。||第三条之一 乙。||第三条之二 丙。||第四条 丁。',
+  ],
+  'repealed and deleted ranges': [
+    '第一条 甲。||第二条至第四条（删除）||第五条 乙。',
+    '第一條　甲。||第二條～第四條　（刪除）||第五條　乙。',
+    '第一条 甲。||第二条、第三条（已废止）||第四条 乙。',
+    '第一條　甲。||第二條及第三條　（刪除）||第四條　乙。',
+    '（一）甲；||（二）至（四）（删除）||（五）乙。',
+    '一、甲。||二、三（刪除）||四、乙。',
+    '1. Row.||2–4. (Repealed)||5. Moor.',
+    '1. Row.||2 to 4. [Reserved]||5. Moor.',
+    'Article 1. Boats||A.||Articles 2 to 4. (Repealed)||Article 5. Crews||B.',
+    'Section 1. Boats||A.||Sections 2 and 3. [Deleted]||Section 4. Crews||B.',
+    '(a) row;||(b) to (d) [deleted]||(e) moor.',
+    '§ 1 Boats||A.||§§ 2 to 4 (repealed)||§ 5 Crews||B.',
+    '第一条 甲。||第二条 （删除）||第三条 乙。',
+    '第一章 总则||第一条 甲。||第二章至第四章（略）||第五章 附则||第二条 乙。',
+  ],
+  'quotations that leave out': [
+    '“第三十二条 有下列情形之一的：（一）甲；（三）丙。”',
+    '（一）甲；||……||（四）丁。',
+    '第三条 甲。||（略）||第七条 乙。',
+    '“1. Row out. … 3. Sail back.”',
+    '1. Row out.||[…]||4. Sail back.',
+    '1. Row out.||(omitted)||4. Sail back.',
+    '第一條 船舶應登記。||（中略）||第五條 船員應受訓。',
+  ],
+  'excerpts and parts of a code': [
+    '第三十一条 甲。||第三十二条 乙。||第三十三条 丙。',
+    '第二章 船舶||第五条 甲。||第六条 乙。||第三章 船员||第七条 丙。',
+    '（三）甲；||（四）乙；||（五）丙。',
+    '4.2 Ropes||A.||4.3 Sails||B.||4.4 Oars||C.',
+    '§ 12 Ropes||A.||§ 13 Sails||B.||§ 14 Oars||C.',
+    '## 4.2 绳索||甲。||## 4.3 船帆||乙。||## 4.4 船桨||丙。',
+    '三、船员||甲。||四、船票||乙。',
+    'Article VII. Ropes||A.||Article VIII. Sails||B.',
+  ],
+  'a table of contents': [
+    '目录||一、船舶||二、船员||三、船票||一、船舶||甲。||二、船员||乙。||三、船票||丙。',
+    '目錄||第一章 總則……1||第二章 船舶……3||第一章 總則||第一條 甲。||第二章 船舶||第二條 乙。',
+    '## Contents||1. Boats/2. Crews/3. Fares||## 1. Boats||A.||## 2. Crews||B.||## 3. Fares||C.',
+    'Contents||Part I. Boats||Part II. Crews||Part III. Fares||# Part I. Boats||A.||# Part II. Crews||B.||# Part III. Fares||C.',
+  ],
+  'two blanks indent a list': [
+    '1. Boats are lent:/  1. by day;/  2. by night./2. Oars are sold.',
+    '1. 借船：/  1. 白天；/  2. 夜间。/2. 售桨。',
+    '1. Boats/  1. by day/    1. red/    2. blue/  2. by night/2. Oars',
+  ],
+  'delimiters change while numbers run on': [
+    '5. Row/6) Sail/7) Moor/8. Rest',
+    '1. 划船。||2、扬帆。||3）靠岸。||4. 休息。',
+    '1) Row||2) Sail||3. Moor||4. Rest',
+    '（一）划船||（二）扬帆||(三)靠岸||（四）休息',
+  ],
+  'volumes of what is cited': [
+    '《渡口文集》（一）、《渡口文集》（三）收有此文。',
+    '參見《船史》（一）；《船史》（四）。',
+    '本章取材于《船志》（二），第三十页；另见《船志》（五），第七页。',
+    'See Ferries (I) and Ferries (IV), cited above.',
+  ],
+  'first and second begin anew': [
+    'First, fares fall. It helps.||Second, boats run longer.||There are two more plans.||First, quays are rebuilt.||Second, lamps are lit.',
+    '第一，降价。||第二，延时。||此外还有两点。||第一，修码头。||第二，点灯。',
+    '首先，降價。其次，延時。||另有兩點。首先，修碼頭。其次，點燈。',
+    'Firstly, fares fall; secondly, boats run longer.||For crews, firstly, pay rises; secondly, hours fall.',
+    '一是修船。二是补帆。||船员方面，一是培训；二是考核。',
+  ],
+  'half brackets are a form of their own': [
+    '一）航道||疏浚。||二）船舶||检修。||三）船员||培训。',
+    '一)航道||疏浚。||二)船舶||檢修。||三)船員||培訓。',
+    '1）航道疏浚；||2）船舶检修；||3）船员培训。',
+    'a) dredge;||b) mend;||c) train.',
+  ],
+  'amendments quote articles': [
+    '一、将第七条修改为：“第七条 有下列情形之一的：||“（一）夜渡；||“（二）车渡。”||二、删去第九条。||三、将第十二条修改为：“第十二条 渡口设灯。”',
+    '1. 将第三条修改为：“渡船应当登记。”||2. 增加一条，作为第九条：“第九条 渡口设铃。”||3. 第十五条改为第十六条。',
+    '第一条 将《渡口办法》第五条修改为：||“第五条 渡口设灯。”||第二条 将第九条修改为：||“第九条 渡船设铃。”||第三条 本决定自公布之日起施行。',
+    '1. Rule 7 is replaced by: “7. Boats carry lamps.”||2. Rule 12 is replaced by: “12. Crews carry bells.”||3. Rule 15 is deleted.',
+  ],
+  'what is put in later': [
+    '1. Row.||1A. Drift.||2. Sail.||2A. Tack.||2B. Jibe.||3. Moor.',
+    '第一章 总则||甲。||第一章之一 船舶||乙。||第二章 附则||丙。',
+    'Section 71. Oars||A.||Section 71A. Sails||B.||Section 71B. Ropes||C.||Section 72. Fares||D.',
+  ],
+  'every item is numbered one': ['1. Row/1. Sail/1. Moor', '1. 划船/1. 扬帆/1. 靠岸'],
+  'codes and versions': ['## 1.4.2||Oars.||## 1.4.1||Sails.||## 1.2.9||Ropes.', '(F) Fatal.||(P) Panic.||(F) Fatal, too.'],
+} // prettier-ignore
+
+const cases = Object.entries(SILENT).flatMap(([kind, texts]) => texts.map((text) => [kind, text] as const))
+
+test.each(cases)('%s: %s', (_, text) => {
+  const markdown = text.replaceAll('||', '\n\n').replace(/\/(?![ou]l>|li>|a>)/g, '\n') + '\n'
+  const loud = lint(markdown).filter(({ severity }) => severity === 'error' || severity === 'warning')
+  expect(loud.map(({ rule, range, message }) => `${range.start.line} ${rule} ${message}`)).toEqual([])
+})

@@ -1,0 +1,130 @@
+import { expect, test } from 'vitest'
+import { lint } from '../lint.ts'
+
+/** Texts with one fault, and what is said of it: the number of its line and words of the message; `||` stands for a blank line, `/` for a line end. */
+const TOLD: Readonly<Record<string, readonly (readonly [text: string, line: number, says: string])[]>> = {
+  'Roman numbers after a word': [
+    ['## Article I. Name||A.||## Article II. Aims||B.||## Article IV. Crews||C.', 9, 'Article III.'],
+    ['ARTICLE I. NAME||A.||ARTICLE II. AIMS||B.||ARTICLE IV. CREWS||C.', 9, 'ARTICLE III.'],
+    ['Chapter I: Name||A.||Chapter II: Aims||B.||Chapter IV: Crews||C.', 9, 'Chapter III:'],
+    ['# PART I||A.||# PART II||B.||# PART II||C.', 9, 'PART III'],
+    ['## Part V. Oars||A.||## Part VI. Sails||B.||## Part VIII. Ropes||C.', 9, 'Part VII.'],
+    ['Article I||A.||Article II||B.||Article IV||C.||Article V||D.', 9, 'Article III'],
+  ],
+  'numbers alone before headings': [
+    ['## 1 范围||甲。||## 2 术语||乙。||## 3 要求||丙。||## 5 检验||丁。', 13, '4'],
+    ['## 1 範圍||甲。||## 2 術語||乙。||## 4 要求||丙。', 9, '3'],
+    ['## 1 Scope||A.||## 2 Terms||B.||## 3 Oars||C.||## 3 Sails||D.', 13, '4'],
+    ['## 3 船舶||### 3.1 长度||甲。||### 3.2 宽度||乙。||### 3.4 吃水||丙。', 11, '3.3'],
+    ['## 6 Ropes||### 6.1 Hemp||A.||### 6.2 Wire||B.||### 6.4 Chain||C.', 11, '6.3'],
+    ['### 6.13 Hemp||A.||### 6.14 Wire||B.||### 6.16 Chain||C.', 9, '6.15'],
+    ['## A.1 样品||甲。||## A.2 步骤||乙。||## A.4 结果||丙。', 9, 'A.3'],
+    ['## B.1 Samples||A.||## B.2 Steps||B.||## B.4 Results||C.', 9, 'B.3'],
+    ['### 4.2.33 Rooms||A.||### 4.2.34 Keys||B.||### 4.2.34 Boats||C.', 9, '4.2.35'],
+  ],
+  'a section that begins with its second': [
+    ['## 2 船舶||### 2.1 长度||甲。||### 2.2 宽度||乙。||## 3 船员||### 3.2 培训||丙。||### 3.3 考核||丁。', 13, '3.1'],
+    ['## 2 Boats||### 2.1 Length||A.||### 2.2 Width||B.||## 3 Crews||### 3.2 Training||C.||### 3.3 Tests||D.', 13, '3.1'],
+    ['一、船舶||（一）登记。||（二）检修。||二、船员||（二）培训。||（三）考核。', 9, '（一）'],
+  ],
+  'the first number twice': [
+    ['## 1. Name||A.||## 1. Aims||B.||## 2. Crews||C.||## 3. Votes||D.', 5, '2.'],
+    ['## 一、目标||甲。||## 一、任务||乙。||## 三、保障||丙。', 5, '二、'],
+    ['第一章 总则||甲。||第一章 船舶||乙。||第三章 附则||丙。', 5, '第二章'],
+    ['一、目标||甲。||一、任务||乙。||三、保障||丙。', 5, '二、'],
+  ],
+  'sections by sign': [
+    ['§ 1 Boats||A.||§ 2 Crews||B.||§ 4 Fares||C.', 9, '§ 3'],
+    ['## § 1. Boats||A.||## § 2. Crews||B.||## § 4. Fares||C.', 9, '§ 3.'],
+    ['§ 1/Boats are lent./§ 2/Crews are paid./§ 2/Fares are fair.', 5, '§ 3'],
+  ],
+  'numbers put in between': [
+    ['第一百条||甲。||第一百条之一||乙。||第一百条之三||丙。', 9, '第一百条之二'],
+    ['第十七條||甲。||第十七條之一||乙。||第十七條之三||丙。||第十八條||丁。', 9, '第十七條之二'],
+    ['2. Row.||2A. Drift.||2C. Tack.||3. Moor.', 5, '2B'],
+    ['Section 71. Oars||A.||Section 71A. Sails||B.||Section 71C. Ropes||C.||Section 72. Fares||D.', 9, '71B'],
+    ['71. Oars||71A. Sails||71C. Ropes||72. Fares', 5, '71B'],
+  ],
+  'words that count': [
+    ['首先，修船。||其次，补帆。||其次，换桨。', 5, '第三'],
+    ['首先，修船。其次，补帆。其次，换桨。', 1, '第三'],
+    ['首先，修船。其次，補帆。第四，換槳。', 1, '第三'],
+    ['第一，修船。||第二，补帆。||第四，换桨。', 5, '第三'],
+    ['第一，修船；第二，補帆；第四，換槳。', 1, '第三'],
+    ['一是修船。||二是补帆。||四是换桨。', 5, '三是'],
+    ['其一，修船；其二，补帆；其四，换桨。', 1, '其三'],
+    ['First, boats are mended.||Third, oars are sold.', 3, 'Second'],
+    ['First, boats are mended. Second, sails are dyed. Fourth, oars are sold.', 1, 'Third'],
+    ['Firstly, boats are mended; secondly, sails are dyed; secondly, oars are sold.', 1, 'thirdly'],
+    ['First, boats are mended.||Second, sails are dyed.||Second, oars are sold.', 5, 'Third'],
+    ['First, boats are mended.||They are old, and wood does not last.||Third, oars are sold.', 5, 'Second'],
+  ],
+  'figures and tables': [
+    ['图1 船舶||甲。||图2 船员||乙。||图4 船票||丙。', 9, '图3'],
+    ['表1 船舶||甲。||表2 船員||乙。||表4 船票||丙。', 9, '表3'],
+    ['表2-1 船舶||甲。||表2-2 船员||乙。||表2-4 船票||丙。', 9, '表2-3'],
+    ['附表1 船舶||甲。||附表2 船员||乙。||附表4 船票||丙。', 9, '附表3'],
+    ['Table 1. Boats||A.||Table 2. Crews||B.||Table 4. Fares||C.', 9, 'Table 3'],
+    ['Figure 1: Boats||A.||Figure 2: Crews||B.||Figure 2: Fares||C.', 9, 'Figure 3'],
+  ],
+  'the number column of a table': [
+    ['| 序号 | 事项 |/| --- | --- |/| 1 | 修船 |/| 2 | 补帆 |/| 4 | 换桨 |', 5, '3'],
+    ['| 編號 | 事項 |/| --- | --- |/| 1 | 修船 |/| 2 | 補帆 |/| 2 | 換槳 |/| 4 | 點燈 |', 5, '3'],
+    ['| No. | Task |/| --- | --- |/| 1 | Mend |/| 2 | Dye |/| 4 | Sell |', 5, '3'],
+  ],
+  annexes: [
+    ['## Annex A: Boats||A.||## Annex B: Crews||B.||## Annex D: Fares||C.', 9, 'Annex C'],
+    ['ANNEX 1 - BOATS||A.||ANNEX 2 - CREWS||B.||ANNEX 4 - FARES||C.', 9, 'ANNEX 3'],
+    ['Annex A: Boats||A.||Annex B: Crews||B.||Annex B: Fares||C.', 9, 'Annex C'],
+    ['附件1||船舶表||附件2||船员表||附件4||船票表', 9, '附件3'],
+    ['附录A 船舶||甲。||附录B 船员||乙。||附录D 船票||丙。', 9, '附录C'],
+  ],
+  letters: [
+    ['(a) mend;||(b) dye;||(d) sell.', 5, '(c)'],
+    ['(i) mend;||(ii) dye;||(iv) sell.', 5, '(iii)'],
+    ['甲、申請書。||乙、名冊。||丁、說明書。', 5, '丙、'],
+    ['A. Mend||B. Dye||D. Sell', 5, 'C.'],
+  ],
+  'numbers in lists': [
+    ['1. mend/2. dye/4. sell', 3, '3.'],
+    ['1) mend/2) dye/4) sell', 3, '3)'],
+    ['5. 修船/6) 补帆/7) 换桨/9. 点灯', 4, '8'],
+    ['5. Mend||6) Dye||7) Sell||9. Lend', 7, '8'],
+    ['①修船；||②补帆；||④换桨。', 5, '③'],
+    ['1.修船。||2.补帆。||2.换桨。||4.点灯。', 5, '3.'],
+    ['（1）修船；（2）補帆；（4）換槳。', 1, '（3）'],
+    ['Crews must: (1) mend; (2) dye; and (4) sell.', 1, '(3)'],
+    ['The plans are: (a) mend the boats; (b) dye the sails; (b) sell the oars.', 1, '(c)'],
+  ],
+  'decimals that begin later': [
+    ['3. 船舶||3.1 登记。||3.2 检修。||3.4 报废。', 7, '3.3'],
+    ['4.1 Rent||A.||4.2 Sale||B.||4.4 Loan||C.||5.1 Pay||D.||5.2 Rest||E.', 9, '4.3'],
+    ['4.2 Rent||A.||4.3 Sale||B.||4.5 Loan||C.||5.1 Pay||D.||5.2 Rest||E.', 9, '4.4'],
+  ],
+  'the first two have changed places': [
+    ['（二）修船；||（一）补帆；||（三）换桨。', 1, '（一）'],
+    ['第一条 有下列情形之一的：||（二）夜渡；||（一）车渡；||（三）空渡。||第二条 即日施行。', 3, '（一）'],
+    ['(b) mend;||(a) dye;||(c) sell.', 1, '(a)'],
+    ['Second, boats are mended.||First, sails are dyed.||Third, oars are sold.', 1, 'First'],
+    ['2. Mend||1. Dye||3. Sell', 1, '1.'],
+    ['二是修船；一是补帆；三是换桨。', 1, '一是'],
+    ['三点：二是修船；一是补帆；三是换桨。', 1, '一是'],
+    ['## Section II||A.||## Section I||B.||## Section III||C.', 1, 'Section I'],
+  ],
+  'one fault, one finding': [
+    ['第一条 甲。||第二条 乙。||第九条 丙。||第三条 丁。||第四条 戊。||第五条 己。', 5, '第三条'],
+    ['# 1. A||a||# 2. B||b||# 7. C||c||# 4. D||d||# 5. E||e', 9, '3.'],
+    ['一、甲||（一）子||（二）丑||三、乙||（一）寅||（二）卯||四、丙||（一）辰', 7, '二、'],
+    ['第一章 总则||第一条 甲。||第三章 船舶||第二条 乙。||第三条 丙。||第四章 附则||第四条 丁。', 5, '第二章'],
+    ['1. Mend||2. Dye||2. Sell||3. Lend||4. Rest', 5, '3.'],
+  ],
+} // prettier-ignore
+
+const cases = Object.entries(TOLD).flatMap(([kind, rows]) => rows.map((row) => [kind, ...row] as const))
+
+test.each(cases)('%s: %s', (_, text, line, says) => {
+  const markdown = text.replaceAll('||', '\n\n').replaceAll('/', '\n') + '\n'
+  const loud = lint(markdown).filter(({ severity }) => severity === 'error' || severity === 'warning')
+  expect(loud.map(({ rule, range }) => `${range.start.line} ${rule}`)).toEqual([`${line} ordinal-sequence`])
+  expect(loud[0]?.message.toLowerCase()).toContain(says.toLowerCase())
+})
