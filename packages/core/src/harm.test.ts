@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest'
 import { fix } from './fix.ts'
-import { isHarmless } from './harm.ts'
+import { isHarmless, withoutHarm } from './harm.ts'
 import { lint } from './lint.ts'
 import { rules } from './rules/documented.ts'
 
@@ -17,6 +17,45 @@ it.each([
   expect(lint(text).map(({ rule }) => rule)).toContain('ordinal-sequence')
   expect(fix(text, { unsafe: true })).toMatchObject({ text, applied: 0 })
 })
+
+it.each([
+  ['a heading that strays', '## 1. A\n\na\n\n## 2. B\n\nb\n\n## 7. C\n\nc\n\n## 3. D\n\nd\n\n## 4. E\n\ne\n'],
+  ['an annex', '附件一\n\n甲\n\n附件二\n\n乙\n\n附件四\n\n丙\n'],
+])('offers nothing for %s', (_, text) => {
+  expect(lint(text)).toMatchObject([{ rule: 'ordinal-sequence', fixes: [] }])
+})
+
+it.each([
+  ['## Part I. A\n\na\n\n## Part II. B\n\nb\n\n## Part IV. C\n\nc\n', 'Part III. C'],
+  ['## i. Oars\n\na\n\n## ii. Sails\n\nb\n\n## iv. Ropes\n\nc\n', 'iii. Ropes'],
+  ['### 4.2.1 Oars\n\na\n\n### 4.2.2 Sails\n\nb\n\n### 4.2.4 Ropes\n\nc\n', '4.2.3 Ropes'],
+  ['## A.1 船舶\n\na\n\n## A.2 船员\n\nb\n\n## A.4 船票\n\nc\n', 'A.3 船票'],
+  ['壹、甲\n\n貳、乙\n\n肆、丙\n', '參、丙'],
+  ['（１）甲\n\n（２）乙\n\n（４）丙\n', '（３）丙'],
+])('writes a number as its list does: %s', (text, written) => {
+  expect(fix(text, { unsafe: true }).text).toContain(written)
+})
+
+it.each([
+  ['实施“1+3”工作法（“1”即“一个平台”；“3”即“三支队伍”，包括网格员、楼栋长、志愿者、社工）。\n\n“1+3”工作法见效。\n', '实施“1+4”工作法（“1”即“一个平台”；“4”即“四支队伍”，包括网格员、楼栋长、志愿者、社工）。\n\n“1+4”工作法见效。\n'],
+  ['推行“1+2”机制（“1”即一个平台；“2”即两项制度：值班制度、巡查制度、报告制度）。\n', '推行“1+3”机制（“1”即一个平台；“3”即三项制度：值班制度、巡查制度、报告制度）。\n'],
+  ['構建“一廊三區”，三區為高新區、經開區、文旅區、臨港區。\n', '構建“一廊四區”，四區為高新區、經開區、文旅區、臨港區。\n'],
+])('mends a formula with the name and the list that spell it out: %s', (text, mended) => {
+  const [finding] = lint(text)
+  expect(finding?.fixes).toHaveLength(1)
+  expect(fix(text, { unsafe: true })).toMatchObject({ text: mended, findings: [] })
+}) // prettier-ignore
+
+it('shows no fix that does harm', () => {
+  const text = '（一）完善制度。\n\n（二）建强队伍。\n\n（四）优化服务。\n'
+  const findings = lint(text)
+  expect(withoutHarm(text, findings, {})).toEqual(findings)
+  const worse = findings.map((finding) => ({
+    ...finding,
+    fixes: finding.fixes.map((one) => ({ ...one, edits: one.edits.map((edit) => ({ ...edit, newText: '六' })) })),
+  }))
+  expect(withoutHarm(text, worse, {})).toMatchObject([{ rule: 'ordinal-sequence', fixes: [] }])
+}) // prettier-ignore
 
 it('keeps a fix that settles its finding and brings no other', () => {
   const text = '（一）完善制度。\n\n（二）建强队伍。\n\n（四）优化服务。\n'

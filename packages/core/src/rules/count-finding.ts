@@ -1,5 +1,7 @@
 import { writeNumeral } from '../language/numbers/numerals.ts'
-import type { Claim } from '../model/document.ts'
+import type { Claim, Formula, PolicyDocument } from '../model/document.ts'
+import type { Edit } from '../text/edit.ts'
+import type { Span } from '../text/span.ts'
 import type { RuleFinding } from './rule.ts'
 
 /** Members are named in messages up to this many; the rest are only pointed at. */
@@ -25,8 +27,7 @@ export function quotedClaim({ numeral, measure, noun }: Claim): string {
 }
 
 /** What there is to say of a claim whose list has another length; the number is pointed at, and each member. */
-export function countFinding(claim: Claim, text: string): RuleFinding {
-  const { start, end } = claim.numeral.span
+export function countFinding(claim: Claim, { text, formulas }: PolicyDocument): RuleFinding {
   const names = claim.items.slice(0, NAMED).map((item) => shortened(item.text))
   return {
     messageId: 'mismatch',
@@ -43,14 +44,33 @@ export function countFinding(claim: Claim, text: string): RuleFinding {
     fixes: [
       {
         titleId: 'change',
-        data: { from: claim.numeral.text, to: writeNumeral(claim.listed, text.slice(start, end)) },
+        data: { from: claim.numeral.text, to: writeNumeral(claim.listed, claim.numeral.text) },
         // Either the number or the list may be the slip: only the drafter knows which.
         safe: false,
-        edits: [{ span: claim.numeral.span, newText: writeNumeral(claim.listed, text.slice(start, end)) }],
+        edits: [claim.numeral.span, ...termsOf(claim, formulas)].map((span): Edit => ({
+          span,
+          newText: writeNumeral(claim.listed, text.slice(span.start, span.end)),
+        })),
       },
     ],
   }
 }
+
+/** Where a formula says the number of a claim that spells out one of its terms, and where the term is named: they change together. */
+function termsOf({ id, claimed, numeral }: Claim, formulas: readonly Formula[]): readonly Span[] {
+  const spans = new Map<number, Span>()
+  for (const { text, terms } of formulas) {
+    const at = terms.findIndex(({ expansion, value }) => expansion === id && value === claimed)
+    for (const twin of at < 0 ? [] : formulas.filter((other) => other.text === text)) {
+      const { value, span, definition, nameNumeral } = twin.terms[at] ?? {}
+      if (value !== claimed || !span) continue
+      for (const one of [span, definition?.value === claimed && definition.span, nameNumeral?.value === claimed && nameNumeral.span])
+        if (one) spans.set(one.start, one)
+    }
+  }
+  spans.delete(numeral.span.start)
+  return [...spans.values()]
+} // prettier-ignore
 
 /** The messages that the counting rules share. */
 export const COUNT_MESSAGES = {

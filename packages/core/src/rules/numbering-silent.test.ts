@@ -107,6 +107,14 @@ const SILENT: Readonly<Record<string, readonly string[]>> = {
     '第一条 将《渡口办法》第五条修改为：||“第五条 渡口设灯。”||第二条 将第九条修改为：||“第九条 渡船设铃。”||第三条 本决定自公布之日起施行。',
     '1. Rule 7 is replaced by: “7. Boats carry lamps.”||2. Rule 12 is replaced by: “12. Crews carry bells.”||3. Rule 15 is deleted.',
   ],
+  'labels that begin no line': [
+    '（一）船舶项目1.对船票不满意的，退票。/2.对船员不满意的，致歉。/3.对船期不满意的，改签。',
+    '第一条 渡口设灯。||第二条 渡船设铃 第三条 船员应当培训||第四条 即日施行。',
+    '1. Boats||See the fares 1.2 and 3.4.||2. Crews',
+  ],
+  'lists that alternate': [
+    '17. Mend.||18. Dye.||*1. Quays*||19. Sell.||20. Lend.||*2. Lamps*||21. Rest.||*3. Bells*||22. Pay.',
+  ],
   'what is put in later': [
     '1. Row.||1A. Drift.||2. Sail.||2A. Tack.||2B. Jibe.||3. Moor.',
     '第一章 总则||甲。||第一章之一 船舶||乙。||第二章 附则||丙。',

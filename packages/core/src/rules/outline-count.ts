@@ -71,8 +71,8 @@ export default defineRule({
   id: 'outline-count',
   severity: 'error',
   messages: COUNT_MESSAGES,
-  *check({ claims, text }) {
-    for (const claim of claims)
-      if (claim.status === 'mismatch' && claim.form === 'outline') yield countFinding(claim, text)
+  *check(document) {
+    for (const claim of document.claims)
+      if (claim.status === 'mismatch' && claim.form === 'outline') yield countFinding(claim, document)
   },
 })

@@ -222,9 +222,10 @@ function opened(tags: string): number {
   return depth
 }
 
-/** All-`1.` lists go on, too: Markdown counts them itself. */
-function continues(group: Group, value: number): boolean {
-  return value > group.lastValue && value <= group.lastValue + 1 + LARGEST_GAP
+/** A number that stands twice, or two that have changed places, are slips in a list: it goes on. */
+function continues({ lastValue, steady }: Group, value: number): boolean {
+  if (value > lastValue) return value <= lastValue + 1 + LARGEST_GAP
+  return value > 1 && (value === lastValue || (!steady && value === lastValue - 1))
 }
 
 function add(group: Group, block: number, value: number): void {

@@ -22,6 +22,7 @@ export interface Inside {
 /** Where the label is that a gap seems to miss: `told` where its part is told in other words or left out, undefined where it is nowhere. */
 export function elsewhere(fault: SequenceFault, blocks: readonly Block[]): Inside | 'told' | undefined {
   const { kind, run, item, previous, expected } = fault
+  if (kind === 'start') return isGlued(fault, blocks) ? 'told' : undefined
   if (kind !== 'gap' || !previous) return undefined
   const between = (count: number): readonly Block[] =>
     blocks.slice(Math.max(previous.block, item.block - count), item.block)
@@ -35,12 +36,33 @@ export function elsewhere(fault: SequenceFault, blocks: readonly Block[]): Insid
     if (at < 1) continue
     // 106十三、 and 10613.3: the number of the page stands before the label.
     if (at <= LONGEST_PAGE && /^\d+$/.test(block.prose.slice(0, at).trim())) return 'told'
-    if (!endsSentence(block.prose, at)) continue
+    if (!endsSentence(block.prose, at) && !standsAlone(block.prose, at, label, run)) continue
     // （3） and ③ may stand in a line, which 一、 and 第三章 do not.
     if (run.style === 'arabic-paren' || run.style === 'circled') return 'told'
     if (HEADED.has(run.style)) return { label, span: block.spanOf(at, at + label.length) }
   }
   return undefined
+}
+
+/** 项目1.对…: a mark is missing before the first label of a list, in one of the lines above it. */
+function isGlued({ run, item, expected }: SequenceFault, blocks: readonly Block[]): boolean {
+  if (run.style !== 'arabic-dot' && run.style !== 'arabic-paren') return false
+  const label = writeOrdinal(expected, item.ordinal).trim()
+  return blocks.slice(Math.max(0, item.block - NEAR), item.block).some(({ prose }) => {
+    const at = prose.indexOf(label, 1)
+    return (
+      at > 0 && /[\u4e00-\u9fff]$/.test(prose.slice(0, at)) && /^[^\d]/.test(prose.slice(at + label.length))
+    )
+  })
+}
+
+/** How many blocks above a list may hold its first label. */
+const NEAR = 6
+
+/** … 渡船 第四条 船员 …: an article set off by blanks, where no sentence ends. */
+function standsAlone(prose: string, at: number, label: string, { style }: Run): boolean {
+  if (style !== 'article' && style !== 'chapter') return false
+  return /\s/.test(prose.charAt(at - 1)) && /^\s/.test(prose.slice(at + label.length))
 }
 
 /** What tells a number in other words: First, … This is the second problem. Third, …; Step 2: … Steps 3 and 4 … Step 5: … */
