@@ -24,7 +24,13 @@ export function lettered(text: string, before: string, after: string): Reading |
 
 /** `Article 4` alone on its line, or with a title: no sentence such as “Part 4 of the Act applies.” */
 function isTitle(folded: string, from: number): boolean {
-  return folded.length < LONGEST_TITLE && /^\s*(?:$|[–—-]?\s?[A-Z][^.;:!?]*$)/.test(folded.slice(from))
+  const rest = folded.slice(from)
+  return (
+    /^\s[–—-]\s/.test(rest) ||
+    (folded.length < LONGEST_TITLE &&
+      /^\s*(?:$|[–—-]?\s?[A-Z(][^;:!?]*$)/.test(rest) &&
+      !/[.]\s?$|[.]\s+[A-Z]/.test(rest))
+  )
 }
 
 const LONGEST_TITLE = 48

@@ -37,7 +37,7 @@ export function countedAmong(runs: readonly Run[]): (run: Run) => boolean {
     if (isBroken(run)) return NAMED.test(run.scheme) && (run.scheme.includes('#') || isSeries(run.scheme))
     if (run.items.length < FEWEST) return false
     if (!match) return isSteady(run) && NAMED.test(run.scheme)
-    if (!speaks(run) || soundSteps(run) === 0) return false
+    if (!speaks(run) || (soundSteps(run) === 0 && inPlace(run) < 2)) return false
     const [, before = '', last = ''] = match
     // 1.1, 1.2, 1.4 alone may be versions; under 1. or beside 2.1, 2.2 they are paragraphs.
     if (run.parent?.style === 'arabic-dot' && run.parent.value === Number(last) && !before) return true
@@ -77,6 +77,11 @@ export function soundSteps({ items }: Run): number {
   return items.filter(
     ({ ordinal }, index) => index > 0 && ordinal.value === (items[index - 1]?.ordinal.value ?? 0) + 1,
   ).length
+}
+
+/** How many members of a list bear the number of their place. */
+export function inPlace({ items }: Run): number {
+  return items.filter(({ ordinal }, index) => ordinal.value === index + 1).length
 }
 
 /** True when a run of more than one begins with the first, or with the first two in each other's place. */

@@ -74,9 +74,9 @@ function toldAs({ scheme, style }: Run, value: number): RegExp | undefined {
 } // prettier-ignore
 
 /** First, … (a member in other words) … Third, …: between words that count an item or a paragraph may be the one that is missed. */
-export function isLoose({ kind, run, item, previous }: SequenceFault, blocks: readonly Block[]): boolean {
+export function isLoose({ kind, run, item, previous, alone }: SequenceFault, blocks: readonly Block[]): boolean {
   if (!/^(?:cjk-di|english)/.test(run.scheme) || !previous || item.block <= previous.block + 1) return false
-  if (kind !== 'gap') return true
+  if (kind !== 'gap') return !alone
   return blocks
     .slice(previous.block + 1, item.block)
     .some(({ local, kind: own, prose }) => own === 'item' || leadingLabel(local) !== null || ANOTHER.test(prose))

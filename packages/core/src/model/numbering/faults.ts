@@ -1,6 +1,6 @@
 import { writeOrdinal } from '../../language/labels/write.ts'
 import type { Certainty, Run, RunItem } from '../document.ts'
-import { countedAmong, headless, soundSteps } from './counted.ts'
+import { countedAmong, headless, inPlace, soundSteps } from './counted.ts'
 import { QUOTED } from './events.ts'
 
 /** A label whose number is not the one that its place asks for. */
@@ -75,8 +75,10 @@ function isTold(run: Run): boolean {
   if (items.length < 3) return false
   const steps = soundSteps(run)
   if (steps >= (items[1]?.ordinal.value === 2 ? 1 : 2)) return true
-  const inPlace = items.filter(({ ordinal }, index) => ordinal.value === index + 1).length
-  return items.slice(0, -1).every(({ text }) => ENDED.test(text)) && (steps > 0 || inPlace > 1)
+  return (
+    items.slice(0, -1).every(({ text }) => ENDED.test(text)) &&
+    (steps > 0 || inPlace(run) > 1 || isTurned(run) !== undefined)
+  )
 }
 
 /** What ends a member of a list inside a sentence. */

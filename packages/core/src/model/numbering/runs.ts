@@ -3,6 +3,7 @@ import type { Run } from '../document.ts'
 import { adopted } from './adoption.ts'
 import { CAPTIONS, type LabelEvent, type NumberingEvent } from './events.ts'
 import { continues, lastNumber, TEXT, type Open, type Scheme } from './open.ts'
+import { LEAF_RANK } from '../../language/labels/scheme.ts'
 import { endsOf, itemOf } from './run-items.ts'
 
 type Label = LabelEvent
@@ -123,7 +124,7 @@ function join(
   }
   let { outer } = current
   for (let depth = 0; outer && value !== previous + 1 && depth < DEEPEST; depth++, { outer } = outer) {
-    if (!continues(outer, value)) continue
+    if (!continues(outer, value) || isFar(outer, current, event)) continue
     outer.events.push(event)
     outer.inner = current
     state.current = outer
@@ -148,6 +149,18 @@ function join(
   current.events.push(event)
   return true
 }
+
+/** First, … (much text) First, … Third, …: a list that stopped long before this one began does not go on right behind it. */
+function isFar(outer: Open, { events }: Open, event: Label): boolean {
+  const [first] = events
+  const [before, last] = [outer.events.at(-1), events.at(-1)]
+  if (!first || !last || !before || event.rank !== LEAF_RANK || event.item) return false
+  const missed = event.ordinal.value - lastNumber(last) === 2
+  return missed && event.block - last.block <= CLOSE && first.block - before.block > CLOSE
+}
+
+/** So many blocks apart labels belong together. */
+const CLOSE = 4
 
 /** True when a line without label that ends in a colon stands right before a label. */
 function announced(blocks: readonly Block[], last: Label, event: Label): boolean {
@@ -184,8 +197,8 @@ function isEarly(early: Label, { events }: Open, event: Label): boolean {
     !more.length &&
     first?.ordinal.value === 1 &&
     event.ordinal.value === 3 &&
-    early.block === first.block &&
-    event.block === first.block
+    first.block - early.block <= CLOSE &&
+    event.block - first.block <= CLOSE
   )
 }
 
