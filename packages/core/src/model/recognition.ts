@@ -21,7 +21,8 @@ export interface Evidence {
 export function recognise(evidence: Evidence, all: readonly Profile[]): string | undefined {
   const { blocks, metadata, language } = evidence
   const title = comparable(metadata.title?.value ?? '')
-  const named = title === '' ? undefined : byTitle(title, evidence, all)
+  const named =
+    title === '' ? undefined : (byTitle(title, evidence, all) ?? byBrackets(metadata.title?.value ?? '', all))
   if (named) return named
   const lined = all.find(({ lines }) => lines && lines.length > 0 && hasLine(blocks, lines))
   if (lined) return lined.id
@@ -37,6 +38,7 @@ function comparable(title: string): string {
   if (title.length > longestTitle) return ''
   const folded = fold(title).toLowerCase().trim()
   const bare = folded
+    .replace(/^(?:an?|the) /, '')
     .replace(/(?:\s*\([^()]*\))+$/, '')
     .replace(/[\s,:]*(?:19|20)\d\d(?:\s*[-–—]+\s*\d+)?$/, '')
   return /[\u4e00-\u9fff]/.test(bare) ? bare.replace(/\s+/g, '') : bare
@@ -61,11 +63,23 @@ function byTitle(title: string, { ordinals }: Evidence, all: readonly Profile[])
 }
 
 // … and so do English ones: What We Learnt from the Action Plan.
-const ofOne = /(?:^| )(?:of|on|to|about|for|from|in|under|behind) (?:the|our|its|a|this) [^:]*$/
+const ofOne =
+  /^(?:how|why|what|when|where|writing|my|(?:guide|notes) (?:to|on))\b|(?:^| )(?:of|on|to|about|for|from|in|under|behind) (?:the|our|its|a|this) [^:]*$/
 
 function isAboutOne(before: string): boolean {
   const outside = before.replace(/《[^》]*》|“[^”]*”/g, '')
   return aboutOne.test(outside) || ofOne.test(outside)
+}
+
+/** The kind that a title names in the brackets at its end: 中国的水运发展（白皮书）. */
+function byBrackets(title: string, all: readonly Profile[]): string | undefined {
+  const inside = /\(([^()]{2,20})\)$/.exec(fold(title).toLowerCase().trim())?.[1]
+  return inside === undefined
+    ? undefined
+    : all.find(
+        ({ titles, body }) =>
+          body === undefined && titles?.some((words) => fold(words).toLowerCase() === inside),
+      )?.id
 }
 
 interface Match {

@@ -1,8 +1,9 @@
 import type { Profile } from './profile.ts'
 
 /**
- * The rules that a body gives itself (bylaws, charter, constitution; 章程). Robert’s Rules of Order Newly Revised, § 56, has name, object,
- * members, officers, meetings … amendment; 社会团体章程示范文本 has 总则, 业务范围, 会员 … 章程的修改程序, 附则. Small bodies do with less.
+ * The rules that a body gives itself (bylaws, charter, constitution; 章程). Robert’s Rules of Order has them tell purpose, members, officers,
+ * committees, meetings and their own amendment; 社会团体章程示范文本 begins with 总则, 业务范围, 会员. That the amendment and the closing provisions
+ * stand last is common practice. Small bodies do with less: no part is required.
  */
 export const bylaws: Profile = {
   id: 'bylaws',

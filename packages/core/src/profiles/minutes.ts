@@ -1,8 +1,8 @@
 import type { Profile } from './profile.ts'
 
 /**
- * Minutes of a meeting (会议纪要; 党政机关公文处理工作条例 第八条 (十五): the main facts of a meeting and what was decided;
- * GB/T 9704—2012, 10.3: those present are listed). In Taiwan 會議紀錄 (文書處理手冊).
+ * Minutes of a meeting. 会议纪要 tell the main facts of a meeting and what was decided (党政机关公文处理工作条例), and list those present (出席;
+ * GB/T 9704—2012, 纪要格式). That what was decided has a part of its own is common practice, also for English minutes and Taiwan’s 會議紀錄.
  */
 export const minutes: Profile = {
   id: 'minutes',

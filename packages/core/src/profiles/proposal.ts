@@ -1,8 +1,9 @@
 import type { Profile } from './profile.ts'
 
 /**
- * A proposal that a community decides on (RFC, PEP, EIP …). EIP-1 and PEP 1 fix abstract, specification and rationale, the Rust RFC template
- * summary, motivation and drawbacks; order and further parts differ from one community to the next.
+ * A proposal that a community decides on (RFC, PEP, EIP …). The EIP template has abstract, motivation, specification, rationale, backwards
+ * compatibility and security considerations; a PEP must have an abstract and should have motivation, rationale and specification, in either
+ * order; the Rust RFC template has summary, motivation, explanation, drawbacks, rationale and unresolved questions.
  */
 export const proposal: Profile = {
   id: 'proposal',

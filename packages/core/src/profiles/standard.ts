@@ -1,8 +1,9 @@
 import type { Profile } from './profile.ts'
 
 /**
- * A standard (GB/T 1.1—2020, 表3: 范围, 规范性引用文件 and 术语和定义 are compulsory and stand in this order; ISO/IEC Directives,
- * Part 2: Scope, Normative references, Terms and definitions).
+ * A standard. GB/T 1.1—2020 treats 前言, 引言, 范围, 规范性引用文件, 术语和定义 … 参考文献 in this order (8.3–8.7, 8.13) and begins with the same three
+ * parts itself, as ISO/IEC Directives, Part 2 does: Scope, Normative references, Terms and definitions. That all three have a heading, empty or
+ * not, is common practice.
  */
 export const standard: Profile = {
   id: 'standard',

@@ -1,6 +1,9 @@
 import type { Profile } from './profile.ts'
 
-/** A government work report: review of the work done, targets, the work to come. */
+/**
+ * A government work report: review of the work done, targets, the work to come, and how the government means to work itself. So are the reports
+ * that the State Council and the provinces publish every year; no rule fixes it.
+ */
 export const workReport: Profile = {
   id: 'work-report',
   extends: 'any',
@@ -8,12 +11,15 @@ export const workReport: Profile = {
   sections: [
     {
       role: 'review',
-      names: ['工作回顾', '工作回顧', '…工作回顾', '…的工作', '…发展成就…', '主要工作…'],
+      names: ['工作回顾', '工作回顧', '…回顾', '…的工作', '…发展成就…', '…主要成绩', '主要工作…'],
       required: true,
     },
     {
       role: 'targets',
-      names: ['主要目标', '主要目標', '…目标任务', '…主要目标', '…总体要求…', '…预期目标…'],
+      names: [
+        ...['主要目标', '主要目標', '…目标任务', '…主要目标', '…主要目标和…', '…主要目标与…', '…总体要求…'],
+        ...['…预期目标…', '…主要考虑'],
+      ],
       // Targets of several years stand before the work of the next one or behind it.
       beside: 'work',
     },
@@ -32,6 +38,21 @@ export const workReport: Profile = {
         '下一步工作…',
       ],
       required: true,
+    },
+    {
+      role: 'government',
+      names: [
+        ...[
+          '政府自身建设',
+          '政府自身建設',
+          '…自身建设',
+          '…政府建设',
+          '…政府治理…',
+          '…满意的政府',
+          '…服务型政府',
+        ],
+        ...['…法治政府', '…服务政府'],
+      ],
     },
   ],
   // Their parts often stand under names of their own: 二、推进产业升级.

@@ -2,7 +2,8 @@ import type { Profile } from './profile.ts'
 
 /**
  * A summary of the work done (工作总结): the work with what came of it, the problems, the next steps. Common practice, as
- * handbooks of official writing teach it; what was done and what came of it may be told in one part or in two.
+ * handbooks of official writing teach it; what was done and what came of it may be told in one part or in two, and lessons
+ * (体会) stand before the problems, behind the plans or nowhere.
  */
 export const workSummary: Profile = {
   id: 'work-summary',
@@ -58,7 +59,6 @@ export const workSummary: Profile = {
       ],
       required: true,
     },
-    { role: 'lessons', names: ['体会', '经验', '启示', '几点体会', '经验启示'], beside: 'problems' },
   ],
   // Their parts often stand under names of their own: 二、夯实基层基础.
   rules: { 'required-sections': ['on', { acceptOtherNames: true }] },
