@@ -113,6 +113,20 @@ const definitions = {
     'month',
     'day',
   ]),
+  date: object(
+    {
+      kind: { enum: ['date', 'time'] },
+      text: string,
+      year: natural,
+      month: natural,
+      day: natural,
+      weekday: object({ text: string, value: natural, expected: natural, span }),
+      status,
+      fault: { enum: ['impossible', 'weekday'] },
+      span,
+    },
+    ['year', 'month', 'day', 'weekday', 'fault'],
+  ),
   figure: object({ label: string, value: number, unit: string, approximate: boolean, span }),
 }
 
@@ -136,7 +150,7 @@ export function documentSchema() {
         object({
           total: ref('number'),
           parts: array(ref('number')),
-          relation: { enum: ['sum', 'product'] },
+          relation: { enum: ['sum', 'product', 'rows'] },
           sum: number,
           status,
           source: { enum: ['text', 'table'] },
@@ -158,7 +172,24 @@ export function documentSchema() {
           ['by', 'fault'],
         ),
       ),
-      periods: array(object({ start: ref('periodEnd'), end: ref('periodEnd'), status, certain: boolean })),
+      repeats: array(
+        object({ label: string, first: ref('number'), again: ref('number'), year: natural, status }, [
+          'year',
+        ]),
+      ),
+      periods: array(
+        object(
+          {
+            start: ref('periodEnd'),
+            end: ref('periodEnd'),
+            status,
+            certain: boolean,
+            expected: { type: 'array', items: natural, minItems: 2, maxItems: 2 },
+          },
+          ['expected'],
+        ),
+      ),
+      dates: array(ref('date')),
       terms: array(object({ text: string, uses: array(span) })),
       citations: array(object({ title: string, span })),
       references: array(

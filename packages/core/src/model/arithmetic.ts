@@ -12,8 +12,8 @@ export interface StatedNumber {
 export interface Total {
   readonly total: StatedNumber
   readonly parts: readonly StatedNumber[]
-  /** How the parts make it: 每期50人，共3期 is a product. */
-  readonly relation: 'sum' | 'product'
+  /** How the parts make it: 每期50人，共3期 is a product; `rows`: it counts the rows of the table below. */
+  readonly relation: 'sum' | 'product' | 'rows'
   /** What the parts make. */
   readonly sum: number
   /** `open`: the parts leave out a rest, or more than one of them may hold the same. */
@@ -51,6 +51,17 @@ export interface Change {
   readonly fault?: 'direction' | 'amount'
 }
 
+/** One quantity that a text states twice in the same words, for one year and under one condition. */
+export interface Repeat {
+  readonly label: string
+  readonly first: StatedNumber
+  readonly again: StatedNumber
+  /** Absent where no year is named before either. */
+  readonly year?: number
+  /** `mismatch`: the values differ by more than rounding. */
+  readonly status: 'match' | 'mismatch'
+}
+
 /** One end of a period; the parts that it leaves out are absent. */
 export interface PeriodEnd {
   readonly text: string
@@ -64,8 +75,30 @@ export interface PeriodEnd {
 export interface Period {
   readonly start: PeriodEnd
   readonly end: PeriodEnd
-  /** `mismatch`: it ends before it starts. `open`: the text says too little to tell. */
+  /** `mismatch`: it ends before it starts, or a plan has other years. `open`: the text says too little to tell. */
   readonly status: 'match' | 'mismatch' | 'open'
   /** False where only the length of a season speaks against it. */
   readonly certain: boolean
+  /** The first and last year of the plan that it is said to be, where it has others: “十四五”（2021—2026年）. */
+  readonly expected?: readonly [first: number, last: number]
+}
+
+/** A date that names a month, or a time of day. */
+export interface StatedDate {
+  readonly kind: 'date' | 'time'
+  readonly text: string
+  readonly year?: number
+  readonly month?: number
+  readonly day?: number
+  /** The day of the week that stands beside it, and the one that it is; 0 for Sunday. */
+  readonly weekday?: {
+    readonly text: string
+    readonly value: number
+    readonly expected: number
+    readonly span: Span
+  }
+  readonly status: 'match' | 'mismatch'
+  /** What is wrong: neither calendar nor clock has it, or its day of the week is another. */
+  readonly fault?: 'impossible' | 'weekday'
+  readonly span: Span
 }

@@ -1,7 +1,7 @@
 import type { Root } from 'mdast'
 import type { Span } from '../text/span.ts'
 import type { Source } from '../text/source.ts'
-import type { Change, Pair, Period, Shares, Total } from './arithmetic.ts'
+import type { Change, Pair, Period, Repeat, Shares, StatedDate, Total } from './arithmetic.ts'
 import type { Block } from '../tree/block.ts'
 import type { OrdinalStyle } from '../language/labels/label.ts'
 
@@ -227,12 +227,14 @@ export interface PolicyDocument {
   readonly claims: readonly Claim[]
   readonly formulas: readonly Formula[]
   readonly figures: readonly Figure[]
-  /** Totals, shares, pairs, changes and periods, those that hold as well. */
+  /** Totals, shares, pairs, changes, repeated figures, periods and dates, those that hold as well. */
   readonly totals: readonly Total[]
   readonly shares: readonly Shares[]
   readonly pairs: readonly Pair[]
   readonly changes: readonly Change[]
+  readonly repeats: readonly Repeat[]
   readonly periods: readonly Period[]
+  readonly dates: readonly StatedDate[]
   readonly terms: readonly Term[]
   readonly citations: readonly Citation[]
   readonly references: readonly Reference[]

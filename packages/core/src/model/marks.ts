@@ -1,5 +1,6 @@
 import { CLASS, nextOf } from '../language/character-classes.ts'
 import { oncePerBlock, type Block, type LocalBlock } from '../tree/block.ts'
+import { withCells } from '../tree/cells.ts'
 import { foldedProse, holdsProse } from './folded.ts'
 
 /** Marks that go in pairs, folded: “ stands for 「 too, and ( for （. ’ is an apostrophe as often as not and is left out. */
@@ -130,7 +131,11 @@ const LABEL = 12
 
 /** :) ;-( and :)) are no brackets. */
 function isFace(folded: string, at: number): boolean {
-  return /(?:^|[^\u4e00-\u9fff])[:;]-?[()]{0,2}$/.test(folded.slice(Math.max(0, at - 5), at))
+  const before = folded.slice(Math.max(0, at - 5), at)
+  // 如下:( opens brackets behind a colon; 很好:) closes none.
+  return folded.charAt(at) === ')'
+    ? /[:;]-?\)?$/.test(before)
+    : /(?:^|[^\u4e00-\u9fff])[:;]-?[()]{0,2}$/.test(before)
 }
 
 /** How many paragraphs a quotation or a bracket may run over. */
@@ -150,7 +155,9 @@ export function loneMarks(blocks: readonly Block[]): readonly LoneMark[] {
   const pending = new Map<string, LoneMark[]>()
   let count = 0
   let straight = false
-  for (const block of blocks) {
+  for (const block of withCells(blocks)) {
+    const { kind, local } = blocks[block.index] ?? block
+    if (kind === 'table' && isBroken(local)) continue
     const marks = marksIn(block.local)
     count += marks.count
     straight ||= (block.local.holds & CLASS.quote) !== 0 && /["＂｢｣]/.test(block.prose)
@@ -178,6 +185,11 @@ export function loneMarks(blocks: readonly Block[]): readonly LoneMark[] {
   if (certain.length >= RUINED || (certain.length >= DAMAGED && certain.length * PART > count)) return []
   return certain.sort((a, b) => a.block.index - b.block.index || a.at - b.at)
 }
+
+/** A table taken from a page line by line: blanks stand inside its words, and marks were lost where lines were cut. */
+const isBroken = oncePerBlock(({ rows }) =>
+  (rows ?? []).some((row) => row.some(({ text }) => /[\u4e00-\u9fff]{2} [\u4e00-\u9fff]{2}/.test(text))),
+)
 
 /** A quotation of which the next paragraph begins with the mark again, or that the one before began. */
 function goesOn(blocks: readonly Block[], { block, at, mark }: LoneMark): boolean {

@@ -8,13 +8,9 @@ import { outlineOf, type Outline } from './claims/outline.ts'
 import { citationsOf } from './citations.ts'
 import type { PolicyDocument } from './document.ts'
 import { figuresOf } from './figures.ts'
-import {
-  documentChanges,
-  documentPairs,
-  documentPeriods,
-  documentShares,
-  documentTotals,
-} from './figures/placed.ts'
+import { documentChanges, documentPairs, documentShares, documentTotals } from './figures/placed.ts'
+import { documentRepeats } from './figures/repeats.ts'
+import { documentDates, documentPeriods } from './figures/placed-dates.ts'
 import { formulasOf } from './formulas.ts'
 import { toJSON } from './json.ts'
 import { languageOf } from './language.ts'
@@ -70,7 +66,9 @@ export function parse(text: string, options: ParseOptions = {}): PolicyDocument 
   const shares = lazy(() => documentShares(blocks))
   const pairs = lazy(() => documentPairs(blocks))
   const changes = lazy(() => documentChanges(blocks))
+  const repeats = lazy(() => documentRepeats(blocks, runs))
   const periods = lazy(() => documentPeriods(blocks))
+  const dates = lazy(() => documentDates(blocks))
   const terms = lazy(() => termsOf(blocks))
   const citations = lazy(() => citationsOf(blocks))
   const references = lazy(() => referencesOf(blocks))
@@ -113,8 +111,14 @@ export function parse(text: string, options: ParseOptions = {}): PolicyDocument 
     get changes() {
       return changes()
     },
+    get repeats() {
+      return repeats()
+    },
     get periods() {
       return periods()
+    },
+    get dates() {
+      return dates()
     },
     get terms() {
       return terms()

@@ -1,5 +1,6 @@
 import { CLASS, nextOf } from '../language/character-classes.ts'
 import { oncePerBlock, type Block, type LocalBlock } from '../tree/block.ts'
+import { withCells } from '../tree/cells.ts'
 import { foldedProse, holdsProse } from './folded.ts'
 
 /** `value`: something is still to be written here. `name`: a name is left out, as in texts that keep persons and places unnamed. `form`: a blank to fill in. */
@@ -26,15 +27,17 @@ const VALUED =
   /^(?:年|月|日|号|元|万|亿|%|个|项|人|次|名|家|件|户|条|亩|公里|吨|期|届|届|时|分|页|天|周|多|余)/
 /** Whole lines, or all that stands in brackets, that say that text is to come. */
 const PENDING =
-  /^(?:待(?:撰写|补充|填写|补|填|核实|更新|完善)|此处(?:填写|补充|插入).{0,12}|(?:to be|tbd:? to be) (?:written|added|completed|confirmed|determined|filled in|drafted)|insert .{1,40} here|insert .{1,40}|tbd|tbc|todo)\.?$/i
+  /^(?:待(?:撰写|补充|填写|补|填|定|核实|更新|完善)|此处(?:待|填写|补充|插入).{0,12}|(?:to be|tbd:? to be) (?:written|added|completed|confirmed|determined|filled in|drafted)|insert .{1,40} here|insert .{1,40}|tbd|tbc|todo)[.。]?$/i
 /** No note on what is to come is longer. */
 const LONGEST = 61
-const STARTS = ['TBD', 'TBC', 'TODO:', 'FIXME:', 'orem ipsum', 'OREM IPSUM']
-const WORDS = /\b(?:TBD|TBC)\b|\b(?:TODO|FIXME)(?=:)|\blorem ipsum\b/gi
+const STARTS = ['TBD', 'TBC', 'TODO', 'FIXME:', 'orem ipsum', 'OREM IPSUM']
+const WORDS = /\b(?:TBD|TBC)\b|\b(?:TODO|FIXME)(?=:)|(?<=: |\()TODO(?=[.)]?$)|\blorem ipsum\b/gi
 
 /** One cross is enough before a month, a day, a year. */
 const DATED = new Set('年月日')
 const SMALL = 120
+/** The first digits of a year of which the last are crosses: 20XX, 202X. */
+const YEAR = /(?:^|\D)((?:19|20)\d?)$/
 const CROSSES = ['XX', '××', 'xx', ...[...DATED].flatMap((unit) => [`X${unit}`, `×${unit}`])]
 
 const placeholdersIn = oncePerBlock((local): readonly LocalPlaceholder[] => {
@@ -55,9 +58,8 @@ function* crosses(local: LocalBlock, folded: string): Generator<LocalPlaceholder
     const same = folded.charCodeAt(at)
     while (folded.charCodeAt(at + 1) === same) at++
     const end = at + 1
-    const year =
-      /(?:19|20)$/.test(folded.slice(Math.max(0, start - 2), start)) && !isDigit(folded.charCodeAt(start - 3))
-    if (year) start -= 2
+    const year = YEAR.exec(folded.slice(Math.max(0, start - 4), start))?.[1] ?? ''
+    start -= year.length
     // 5×5, 3XX and words of letters are no blanks; XX alone is also a Roman numeral where nothing Chinese stands by it.
     const before = folded.charCodeAt(start - 1)
     const after = folded.charCodeAt(end)
@@ -65,7 +67,7 @@ function* crosses(local: LocalBlock, folded: string): Generator<LocalPlaceholder
     if ((end - start < 2 && !one) || isLetter(before) || isDigit(before) || isLetter(after) || isDigit(after))
       continue
     if (
-      !year &&
+      year === '' &&
       !isHan(before) &&
       !isHan(after) &&
       !/[“”《》()〔〕、,。]/.test(folded.charAt(end) + folded.charAt(start - 1))
@@ -75,7 +77,7 @@ function* crosses(local: LocalBlock, folded: string): Generator<LocalPlaceholder
     // What a stamp or a form is to say is quoted with its blanks.
     const near = folded.slice(Math.max(0, start - LONGEST), start)
     const quoted = near.lastIndexOf('“') > near.lastIndexOf('”')
-    const valued = year || VALUED.test(rest) || !(isHan(before) || isHan(after))
+    const valued = year !== '' || VALUED.test(rest) || !(isHan(before) || isHan(after))
     yield { start, end, kind: valued && !quoted ? 'value' : 'name' }
   }
 }
@@ -113,13 +115,14 @@ function* words(local: LocalBlock, folded: string): Generator<LocalPlaceholder> 
   }
 }
 
-/** All placeholders of a text, each once. */
+/** All placeholders of a text, each once. An empty pair of brackets in a table is a blank of a form. */
 export function placeholdersOf(blocks: readonly Block[]): readonly Placeholder[] {
   const found: Placeholder[] = []
-  for (const block of blocks) {
+  for (const block of withCells(blocks)) {
+    const inTable = blocks[block.index]?.kind === 'table'
     let end = -1
     for (const each of placeholdersIn(block.local)) {
-      if (each.start < end) continue
+      if (each.start < end || (inTable && each.kind === 'form')) continue
       end = each.end
       found.push({ block, ...each })
     }

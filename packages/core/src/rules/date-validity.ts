@@ -1,7 +1,5 @@
-import { impossibleDates, wrongPlanYears, wrongWeekdays } from '../model/figures/dates.ts'
-import type { Block } from '../tree/block.ts'
 import type { Span } from '../text/span.ts'
-import { defineRule, type RuleFinding, type RulePage } from './rule.ts'
+import { defineRule, type RulePage } from './rule.ts'
 
 export const page: RulePage = {
   title: { en: 'Dates and periods', 'zh-Hans': '日期与期限' },
@@ -106,65 +104,42 @@ export default defineRule({
       'zh-Hans': '该规划期为{first}—{last}年，不是{years}。',
     },
   },
-  *check({ blocks, periods, text: source }) {
+  *check({ dates, periods, text: source }) {
     // A date in code is an example of one.
-    const inCode = (block: Block, start: number): boolean => source.charAt(block.at(start) - 1) === '`'
-    for (const { start, end, status, certain } of periods) {
-      if (status !== 'mismatch' || source.charAt(end.span.start - 1) === '`') continue
-      yield {
-        messageId: 'reversed',
-        span: end.span,
-        certainty: certain ? 'certain' : 'likely',
-        data: { start: start.text, end: end.text },
-        related: [{ text: start.text, span: start.span }],
-      }
+    const inCode = ({ start }: Span): boolean => source.charAt(start - 1) === '`'
+    for (const { start, end, status, certain, expected } of periods) {
+      if (status !== 'mismatch' || inCode(end.span)) continue
+      const span = { start: start.span.start, end: end.span.end }
+      if (expected) {
+        const [first, last] = expected
+        yield { messageId: 'plan', span, data: { first, last, years: source.slice(span.start, span.end) } }
+      } else
+        yield {
+          messageId: 'reversed',
+          span: end.span,
+          certainty: certain ? 'certain' : 'likely',
+          data: { start: start.text, end: end.text },
+          related: [{ text: start.text, span: start.span }],
+        }
     }
-    for (const block of blocks) {
-      if (
-        impossibleDates(block.local).length ||
-        wrongWeekdays(block.local).length ||
-        wrongPlanYears(block.local).length
-      )
-        yield* wrongDates(block, inCode)
+    for (const { kind, text, weekday, fault, span } of dates) {
+      if (fault === undefined || inCode(span)) continue
+      if (fault === 'impossible')
+        yield kind === 'time'
+          ? { messageId: 'time', span, data: { time: text } }
+          : { messageId: 'impossible', span, data: { date: text } }
+      else if (weekday) {
+        const { text: given, expected, span: at } = weekday
+        yield {
+          messageId: 'weekday',
+          span: at,
+          data: { date: text, weekday: given, expected: weekdayName(expected, given) },
+          related: [{ text, span }],
+        }
+      }
     }
   },
 })
-
-/** The wrong dates of one block. */
-function* wrongDates(block: Block, inCode: (block: Block, start: number) => boolean): Generator<RuleFinding> {
-  const text = ({ start, end }: Place): string => block.prose.slice(start, end)
-  const span = ({ start, end }: Place): Span => block.spanOf(start, end)
-  for (const found of impossibleDates(block.local)) {
-    if (inCode(block, found.start)) continue
-    yield found.kind === 'time'
-      ? { messageId: 'time', span: span(found), data: { time: text(found) } }
-      : { messageId: 'impossible', span: span(found), data: { date: text(found) } }
-  }
-  for (const { date, weekday, expected } of wrongWeekdays(block.local)) {
-    const given = text(weekday)
-    yield {
-      messageId: 'weekday',
-      span: span(weekday),
-      data: { date: text(date), weekday: given, expected: weekdayName(expected, given) },
-      related: [{ text: text(date), span: span(date) }],
-    }
-  }
-  for (const {
-    start,
-    end,
-    expected: [first, last],
-  } of wrongPlanYears(block.local))
-    yield {
-      messageId: 'plan',
-      span: block.spanOf(start, end),
-      data: { first, last, years: block.prose.slice(start, end) },
-    }
-}
-
-interface Place {
-  readonly start: number
-  readonly end: number
-}
 
 const ENGLISH = ['Sunday', 'Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Friday', 'Saturday']
 

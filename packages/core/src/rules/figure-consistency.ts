@@ -1,12 +1,4 @@
-import type { Run } from '../model/document.ts'
-import { namedFigures, type NamedFigure } from '../model/figures/named.ts'
-import type { LocalFigure } from '../model/figures/read.ts'
-import { gather, type Block } from '../tree/block.ts'
 import { defineRule, type RulePage } from './rule.ts'
-
-interface Stated extends NamedFigure {
-  readonly block: Block
-}
 
 export const page: RulePage = {
   title: { en: 'One quantity, one value', 'zh-Hans': '数据一致' },
@@ -54,50 +46,16 @@ export default defineRule({
       'zh-Hans': '“{label}”此处为{value}，别处为{other}。',
     },
   },
-  *check({ blocks, runs }) {
-    const breaks = breaksOf(blocks, runs)
-    const known = new Map<string, Stated>()
-    for (const stated of gather(blocks, namedFigures, (named, block): Stated => ({ ...named, block }))) {
-      const { block, figure, key, year, condition } = stated
-      const first = known.get(key)
-      if (!first) known.set(key, stated)
-      // One paragraph tells two things in the same words; a summary and its body are two.
-      if (
-        !first ||
-        first.block === block ||
-        first.figure.value === figure.value ||
-        rounds(first.figure, figure)
-      )
-        continue
-      if (year !== first.year || condition !== first.condition) continue
-      // What was done in one section is planned anew in another.
-      if (year === undefined && breaks.some((at) => at > first.block.index && at <= block.index)) continue
-      const text = (from: Block, { start, end, unitEnd }: LocalFigure): string =>
-        from.prose.slice(start, Math.max(end, unitEnd))
+  *check({ repeats }) {
+    for (const { label, first, again, year, status } of repeats) {
+      if (status !== 'mismatch') continue
       yield {
         messageId: 'differs',
-        span: block.spanOf(figure.start, figure.end),
+        span: again.span,
         certainty: year === undefined ? 'possible' : 'certain',
-        data: { label: figure.label, value: text(block, figure), other: text(first.block, first.figure) },
-        related: [
-          {
-            text: text(first.block, first.figure),
-            span: first.block.spanOf(first.figure.start, first.figure.end),
-          },
-        ],
+        data: { label, value: again.text, other: first.text },
+        related: [{ text: first.text, span: first.span }],
       }
     }
   },
 })
-
-/** The blocks that begin a chapter, a 一、 or a Markdown heading. */
-function breaksOf(blocks: readonly Block[], runs: readonly Run[]): readonly number[] {
-  const labels = runs.filter(({ style }) => style === 'cjk-comma' || style === 'chapter')
-  const headings = blocks.filter(({ kind }) => kind === 'heading').map(({ index }) => index)
-  return [...headings, ...labels.flatMap(({ items }) => items.map(({ block }) => block))]
-}
-
-/** True when one value is the other, rounded: 5000.6亿 and 5001亿. */
-function rounds(a: LocalFigure, b: LocalFigure): boolean {
-  return a.step !== b.step && Math.abs(a.value - b.value) <= Math.max(a.step, b.step) / 2
-}

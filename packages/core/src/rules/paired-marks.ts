@@ -35,6 +35,11 @@ export const page: RulePage = {
       expect: ['1:7-1:8 unclosed'],
     },
     {
+      title: 'In a table',
+      markdown: '| 项目 | 说明 |\n| --- | --- |\n| 道路（含桥 | 1）已完工 |\n',
+      expect: ['3:5-3:6 unclosed'],
+    },
+    {
       title: 'Labels, faces, intervals',
       markdown:
         '一）修路。\n\n要做两件事：1）修路；2）通水。\n\nWell done :) and a) roads, b) water, for [0, 5) km.\n',

@@ -9,9 +9,9 @@ export const page: RulePage = {
   title: { en: 'Placeholders', 'zh-Hans': '占位内容' },
   summary: { en: 'No placeholder is left in the text', 'zh-Hans': '文中没有留下占位内容' },
   why: {
-    en: 'What was to be filled in later, and was not: 待撰写, XX万元, 20XX年, TBD. A text that leaves out names throughout (XX镇, ×××同志) does so on purpose: that is said once, as a hint. Tables, where × is a sign of statistics, and code are not looked at. Common practice.',
+    en: 'What was to be filled in later, and was not: 待撰写, XX万元, 20XX年, TBD. A text that leaves out names throughout (XX镇, ×××同志) does so on purpose: that is said once, as a hint. A × alone in a table is a sign of statistics; code is not looked at. Common practice.',
     'zh-Hans':
-      '起草时留待填写、定稿时忘了补上的内容：待撰写、XX万元、20XX年、TBD。通篇隐去名称的文本（XX镇、×××同志）属有意为之，只提示一次。表格中的“×”是统计符号，表格和代码不作检查。此为通行做法。',
+      '起草时留待填写、定稿时忘了补上的内容：待撰写、XX万元、20XX年、TBD。通篇隐去名称的文本（XX镇、×××同志）属有意为之，只提示一次。表格中单独的“×”是统计符号；代码不作检查。此为通行做法。',
   },
   examples: [
     {
@@ -38,6 +38,12 @@ export const page: RulePage = {
       expect: ['1:6-1:7 names'],
     },
     { title: 'A form', markdown: '姓名（　　）\n\n住址（　　）\n\n电话（　　）\n', expect: [] },
+    {
+      title: 'In a table',
+      markdown:
+        '| 项目 | 金额 | 完成 |\n| --- | --- | --- |\n| 食堂 | XX万元 | × |\n| 校舍 | 待补充 | ×× |\n',
+      expect: ['3:8-3:10 value', '4:8-4:11 value'],
+    },
     {
       title: 'Code, products, Roman numerals',
       markdown: '每块5×5米，用 `XX` 表示。有待补充完善。\n\nArticle XX of the charter.\n',

@@ -86,6 +86,12 @@ export const page: RulePage = {
       expect: [],
     },
     {
+      title: 'As many rows as the text says',
+      markdown:
+        '共安排渡口4处，见下表。\n\n| 序号 | 渡口 |\n| --- | --- |\n| 1 | 北渡 |\n| 2 | 南渡 |\n| 3 | 西渡 |\n',
+      expect: ['1:6-1:7 rows'],
+    },
+    {
       title: 'Totals that run on',
       markdown:
         '| 月份 | 当月 | 累计 |\n| --- | --- | --- |\n| 1月 | 10 | 10 |\n| 2月 | 20 | 30 |\n| 3月 | 30 | 60 |\n| 合计 | 60 | 60 |\n',
@@ -115,6 +121,10 @@ export default defineRule({
       en: 'So many times so much is {sum}, the total says {total}.',
       'zh-Hans': '每份之数与份数相乘为{sum}，与总数{total}不符。',
     },
+    rows: {
+      en: 'The table has {sum} rows, the text says {total}.',
+      'zh-Hans': '表中有{sum}行，文中为{total}。',
+    },
     table: {
       en: 'The rows or columns add up to {sum}, the total says {total}.',
       'zh-Hans': '表中各项之和为{sum}，与合计{total}不符。',
@@ -127,15 +137,17 @@ export default defineRule({
         messageId:
           source === 'table'
             ? 'table'
-            : relation === 'product'
-              ? 'product'
+            : relation !== 'sum'
+              ? relation
               : sum > total.value
                 ? 'exceeds'
                 : 'differs',
         span: total.span,
         data: { sum: scaled(sum, total.value, total.text), total: total.text },
         related: parts.map(({ text, span }) => ({ text, span })),
-        ...(source === 'table' || told(total, parts) ? {} : { certainty: 'possible' as const }),
+        ...(source === 'table' || relation === 'rows' || told(total, parts)
+          ? {}
+          : { certainty: 'possible' as const }),
       }
     }
   },

@@ -1,4 +1,5 @@
 import { localBlock, type LocalBlock, type BlockKind } from './block.ts'
+import { cellSpans, type Cell } from './cell-spans.ts'
 import type { Frame } from './segments.ts'
 
 const tag = /<(\/?)([a-zA-Z][a-zA-Z\d-]*)\b[^<>]*>|&(?:#(\d{1,7})|([a-z]{2,6}));|[\r\n]+/g
@@ -54,7 +55,8 @@ export function htmlBlocks(value: string, start: number, frame: Frame): LocalBlo
   let open: Open | undefined
   let tableStart = 0
   let last = 0
-  let rows: { text: string; start: number; end: number }[][] | undefined
+  let rows: Cell[][] | undefined
+  let spanning = cellSpans()
   const begin = (kind: Open['kind'], depth = 0): void => {
     close()
     open = { kind, depth, text: '', map: [], lists: tags }
@@ -96,6 +98,8 @@ export function htmlBlocks(value: string, start: number, frame: Frame): LocalBlo
   }
   const closeTable = (): void => {
     close()
+    if (rows) spanning.endRow(rows, start + last)
+    spanning = cellSpans()
     if (rows?.some((row) => row.length > 0))
       blocks.push(
         localBlock({
@@ -137,13 +141,14 @@ export function htmlBlocks(value: string, start: number, frame: Frame): LocalBlo
         rows = []
         tableStart = from
       }
+      spanning.endRow(rows, start + from)
       rows.push([])
     } else if (name === 'td' || name === 'th') {
-      if (closing) close()
-      else if (rows) {
-        if (rows.length === 0) rows.push([])
-        begin('cell')
-      }
+      close()
+      if (closing || !rows) continue
+      if (rows.length === 0) rows.push([])
+      spanning.place(rows, found[0], start + from)
+      begin('cell')
     } else if (rows) continue
     else if (name === 'li') {
       if (closing) close()

@@ -69,7 +69,11 @@ function dateAt(folded: string, index: number): DateText | undefined {
   if (isArabic(code)) {
     const before = folded.charCodeAt(index - 1)
     if (isArabic(before)) return undefined
-    const inside = isPoint(before) && isArabic(folded.charCodeAt(index - 2))
+    // 3.5年 is no year; in 2017-2020年 the second one is.
+    const inside =
+      isPoint(before) &&
+      isArabic(folded.charCodeAt(index - 2)) &&
+      !YEAR_BEFORE.test(folded.slice(Math.max(0, index - 6), index))
     return (
       chineseAt(folded, index, inside) ??
       (inside || isLatin(before) || isPart(before)
@@ -136,6 +140,9 @@ function chineseAt(folded: string, start: number, inside: boolean): DateText | u
     republic,
   }
 }
+
+/** A year that a hyphen joins to another one. */
+const YEAR_BEFORE = /(?:^|\D)(?:19|20)\d\d-$/
 
 function firstYearAt(folded: string, start: number): DateText | undefined {
   FIRST_YEAR.lastIndex = start

@@ -77,6 +77,8 @@ export function orderOf({ from, to, nextYear }: PeriodText): Order | undefined {
   const back = end.month < start.month || (end.month === start.month && (end.day ?? 31) < (start.day ?? 1))
   if (!back) return 'forward'
   if (bothYears) return 'backward'
+  // 3月18日至17日: the day alone is one of the same month.
+  if (to.month === undefined) return 'backward'
   const days = daysForward(start, end)
   if (days >= YEAR) return undefined
   if (end.month === start.month) return 'backward'

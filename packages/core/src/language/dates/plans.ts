@@ -11,8 +11,9 @@ export interface PlanYears {
   readonly end: number
 }
 
-const BEHIND = /五[”"]?(?:时期|期间|规划)?\s?\(((?:19|20)\d\d)(?:年)?\s?[-–—~至]{1,2}\s?((?:19|20)\d\d)年?\)/y
-const PLAN = /[十一二三四五六七八九]{1,3}$/
+const BEHIND =
+  /五(?:年)?[”"]?(?:时期|期间|规划|计划)?(?:纲要)?[》]?\s?\(((?:19|20)\d\d)(?:年)?\s?[-–—~至]{1,2}\s?((?:19|20)\d\d)年?\)/y
+const PLAN = /([十一二三四五六七八九]{1,3})个?$/
 /** The third plan began in 1966; all later ones followed at once. */
 const THIRD = 1966
 
@@ -46,7 +47,7 @@ export function planYears(folded: string): readonly PlanYears[] {
   for (let at = folded.indexOf('五'); at >= 0; at = folded.indexOf('五', at + 1)) {
     BEHIND.lastIndex = at
     const match = BEHIND.exec(folded)
-    const name = match && PLAN.exec(folded.slice(Math.max(0, at - 3), at))?.[0]
+    const name = match && PLAN.exec(folded.slice(Math.max(0, at - 4), at))?.[1]
     const number = name ? readChinese(name)?.value : undefined
     if (!match || number === undefined || number < 3) continue
     const begin = THIRD + 5 * (number - 3)

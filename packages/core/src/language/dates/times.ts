@@ -9,7 +9,7 @@ export interface TimeText {
 }
 
 const isDigit = characterSet('', '09')
-const CLOCK = /(\d{1,2})(?::(\d{2})(?!\d)|[时点](?:(\d{1,2})分)?)(?![:∶.]\d)/y
+const CLOCK = /(\d{1,2})(?::(\d{2})(?::[0-5]\d)?(?!\d)|[时点](?:(\d{1,2})分)?)(?![:∶.]\d)/y
 
 /** The times of day of a folded text: 9:30, 14时, 3点20分. Ratios and scores are written so too: its surroundings must say that one is meant. */
 export function timesIn(folded: string): readonly TimeText[] {
@@ -17,7 +17,8 @@ export function timesIn(folded: string): readonly TimeText[] {
   for (let index = 0; index < folded.length; index++) {
     if (!isDigit(folded.charCodeAt(index))) continue
     CLOCK.lastIndex = index
-    const match = /[\d.:∶]/.test(folded.charAt(index - 1)) ? null : CLOCK.exec(folded)
+    // Behind a digit and one of these it is a part of a longer number; 时间:8:30 is none.
+    const match = /\d$|\d[.:∶]$/.test(folded.slice(Math.max(0, index - 2), index)) ? null : CLOCK.exec(folded)
     if (match) {
       const [text, hour, colon, minute] = match
       found.push({

@@ -30,7 +30,7 @@ const ABOUT_BEFORE =
   /(?:近|(?<![条节合公契预制特签])约|超过?|逾|至少|至多|最多|不少于|不低于|不超过|不足|突破|达到?或超过|以上|力争|左右)\s*$/
 const ABOUT_AFTER = /^(?:以上|以下|左右|上下|以内|之多|多|余)/
 const RANGE = /^[-–—~至到]\s?\d|^\s?(?:以上|以下)/
-const RANGE_BEFORE = /\d(?:%|[万亿]|[^\d\s,。;:]{0,2})?[-–—~至到]\s?$/
+const RANGE_BEFORE = /\d(?:%|[万亿]|[^\d\s,。;:增减升降提涨扩压缩]{0,2})?[-–—~至到]\s?$/
 // The characters that let one of the patterns match are asked first.
 const opensAbout = characterSet('以左上之多余-–—~至到')
 const endsAbout = characterSet('近约超过逾少多于足破争上右-–—~至到')
@@ -51,11 +51,19 @@ export function quantitiesIn(folded: string): readonly Quantity[] {
       index++
       continue
     }
-    const quantity = excludes(folded.charCodeAt(index - 1)) ? undefined : quantityAt(folded, index, code)
+    const quantity =
+      excludes(folded.charCodeAt(index - 1)) || isFraction(folded, index)
+        ? undefined
+        : quantityAt(folded, index, code)
     if (quantity) (found ??= []).push(quantity)
     index = quantity ? quantity.unitEnd : past(folded, index, isArabic(code) ? isArabic : isChinese)
   }
   return found ?? none
+}
+
+/** 零点五: the digits behind the point of a number in Chinese. */
+function isFraction(folded: string, index: number): boolean {
+  return folded.charAt(index - 1) === '点' && isChinese(folded.charCodeAt(index - 2))
 }
 
 /** Behind the whole number at a place: the 十五 of 第四十五条 is none. */

@@ -55,13 +55,18 @@ export function judgedChange(told: ToldChange): Change {
   ]
   // Shares that grow by a share may grow by points or by a part of themselves.
   if (from.unit === '%') bounds.push(Math.abs(difference) - spread, Math.abs(difference) + spread)
-  const low = Math.min(...bounds, ...rates) - by.step
-  const high = Math.max(...bounds, ...rates) + by.step
+  // Large rates in whole tens are told to the nearest ten.
+  const slack = by.value >= LARGE && by.value % 10 === 0 ? 5 : by.step
+  const low = Math.min(...bounds, ...rates) - slack
+  const high = Math.max(...bounds, ...rates) + slack
   const holds = from.unit === '%' ? near(bounds, by) : by.value >= low - 1e-6 && by.value <= high + 1e-6
   const digits = by.step < 1 ? Math.round(-Math.log10(by.step)) : 0
   const expected = Number((rates[0] ?? 0).toFixed(Math.max(digits, 1)))
   return { ...told, expected, ...(holds ? MATCH : AMOUNT) }
 }
+
+/** A rate from which on people round to tens, in percent. */
+const LARGE = 50
 
 const MATCH = { status: 'match' } as const
 const AMOUNT = { status: 'mismatch', fault: 'amount' } as const

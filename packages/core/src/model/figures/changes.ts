@@ -7,9 +7,10 @@ import { oncePerBlock } from '../../tree/block.ts'
 import { foldedProse, holdsProse } from '../folded.ts'
 import { judgedChange, type Change, type ChangeFigure, type ToldChange } from './change.ts'
 import { englishChanges } from './english-changes.ts'
+import { englishComparisons } from './english-comparisons.ts'
 
 /** What a number begins to change from. */
-const opens = characterSet('由从比在')
+const opens = characterSet('由从比较在')
 /** Between it and the number: what is counted, the year it was counted in; no ordinal. */
 const AHEAD = /(?:[^\d,。;:、()第-]{0,14}(?:19|20)\d\d年)?[^\d,。;:、()第-]{0,12}(?=\d)/y
 /** From the first number to the second: 家企业增加到. */
@@ -31,7 +32,9 @@ const ORDERED = /[位名级度]|第/
 export const changesOf = oncePerBlock((local): readonly Change[] => {
   if (!holdsProse(local) || (local.holds & (ANY_NUMERAL | CLASS.latin)) === 0) return none
   const folded = foldedProse(local)
-  return [...chineseChanges(folded), ...englishChanges(folded)].map(judgedChange)
+  return [...chineseChanges(folded), ...englishChanges(folded), ...englishComparisons(folded)].map(
+    judgedChange,
+  )
 })
 
 const none: readonly Change[] = []
@@ -54,10 +57,11 @@ function chineseAt(folded: string, opening: number): ToldChange | undefined {
   const at = first.unitEnd + verb[0].indexOf(verb[1])
   const word = { start: at, end: at + verb[1].length, grows: grows(verb[1]) }
   const aims = /[到至为](?:(?:19|20)\d\d年[^\d,。;:、()]{0,6})?$/.test(verb[0])
-  if (/[比在]/.test(folded.charAt(opening)) || !aims) {
+  if (/[比较在]/.test(folded.charAt(opening)) || !aims) {
     // 比上年的200个增加50个，达到300个.
     const end = numberBehind(REACHING, folded, second.unitEnd)
-    if (aims || !end || end.approximate || !sameKind(first, end) || !sameKind(first, second)) return undefined
+    if (aims || !end || end.approximate || !sameKind(first, end)) return undefined
+    if (second.unit !== '%' && !sameKind(first, second)) return undefined
     return { from: first, to: end, by: second, verb: word, start: first.start, end: end.unitEnd }
   }
   if (!sameKind(first, second)) return undefined
@@ -97,12 +101,9 @@ function byBehind(folded: string, at: number, up: boolean): ChangeFigure | undef
 function byAhead(folded: string, at: number, up: boolean): ChangeFigure | undefined {
   const from = Math.max(0, at - 20)
   const match = BY_AHEAD.exec(folded.slice(from, at))
-  if (
-    !match?.[1] ||
-    !match[2] ||
-    grows(match[1]) !== up ||
-    OTHER_RATE.test(folded.slice(from, from + match.index))
-  )
-    return undefined
+  // 同比增长25%,由…: where the first number names no year of its own it is that of the year before.
+  const before = folded.slice(from, from + (match?.index ?? 0))
+  const other = folded.slice(at, at + 8).includes('年') ? before : before.replace(/同比$/, '')
+  if (!match?.[1] || !match[2] || grows(match[1]) !== up || OTHER_RATE.test(other)) return undefined
   return bareQuantityAt(folded, from + match.index + match[0].indexOf(match[2]))
 }

@@ -1,6 +1,6 @@
 import { statedIn, type Grid, type GridCell } from './grid.ts'
 import { isSlip, tolerance } from './slips.ts'
-import { RATE, ROUNDED, SUBTOTAL, TOTAL, WITHIN } from './table-words.ts'
+import { RATE, ROUNDED, SHARE, SUBTOTAL, TOTAL, WITHIN } from './table-words.ts'
 import type { Total } from '../arithmetic.ts'
 import { rounded } from './total.ts'
 
@@ -38,7 +38,7 @@ export function columnTotals(grid: Grid): readonly Total[] {
   const isTotal = new Set(totals)
   const columns: number[] = []
   for (let column = 1; column < grid.width; column++)
-    if (!RATE.test(grid.text(0, column))) columns.push(column)
+    if (!RATE.test(grid.text(0, column)) || SHARE.test(grid.text(0, column))) columns.push(column)
   const kinds = kindsOf(grid, isTotal, subtotals)
   const bounds = new Set([0, 1, grid.height, ...totals, ...totals.map((row) => row + 1)])
   const columnSums = columns.map((column) => sumsOf(grid, column, kinds, bounds))
@@ -94,7 +94,8 @@ function sumsOf(
   kinds: readonly RowKind[],
   bounds: ReadonlySet<number>,
 ): ColumnSums {
-  const roundedUnit = ROUNDED.test(grid.text(0, column)) || ROUNDED.test(grid.text(0, 0))
+  const heads = [grid.text(0, column), grid.text(0, 0)]
+  const roundedUnit = heads.some((head) => ROUNDED.test(head)) || SHARE.test(grid.text(0, column))
   const running = { all: NOTHING, top: NOTHING, subtotals: NOTHING }
   const kept = {
     all: new Map<number, Sums>(),
@@ -208,6 +209,8 @@ function checkedColumn(
   const sum = below.sum - above.sum
   const slack = tolerance(below.most - above.most, below.variance - above.variance, step)
   const holds = Math.abs(stated - sum) <= slack
+  // Shares of what is not the whole have other totals: averages.
+  if (!holds && SHARE.test(grid.text(0, column)) && Math.abs(stated - 100) > 0.1) return undefined
   // An empty cell may stand for anything.
   return holds || below.blanks === above.blanks ? { column, stated, sum, holds } : undefined
 }

@@ -1,8 +1,8 @@
-import { CLASS } from '../../language/character-classes.ts'
+import { ANY_NUMERAL, CLASS } from '../../language/character-classes.ts'
 import { exists, weekdayOf } from '../../language/dates/calendar.ts'
 import { datesIn, type DateText } from '../../language/dates/dates.ts'
 import { orderOf, periodsIn, type Order, type PeriodText } from '../../language/dates/periods.ts'
-import { planLengths, planYears } from '../../language/dates/plans.ts'
+import { planLengths, planYears, type PlanYears } from '../../language/dates/plans.ts'
 import { isOnClock, timesIn, type TimeText } from '../../language/dates/times.ts'
 import { weekdayBeside, type WeekdayText } from '../../language/dates/weekdays.ts'
 import { oncePerBlock } from '../../tree/block.ts'
@@ -16,8 +16,10 @@ export const localDates = oncePerBlock((local): readonly DateText[] =>
 )
 
 /** A period of a block, in prose offsets, and how its ends lie to one another. */
-export interface LocalPeriod extends PeriodText {
+export interface LocalPeriod extends Pick<PeriodText, 'from' | 'to'> {
   readonly order: Order | undefined
+  /** The years of the plan that it is said to be, where it has others. */
+  readonly expected?: PlanYears['expected']
 }
 
 /** “May 2025 compared to May 2024” and “May 2025 to May 2024” set one beside the other. */
@@ -27,41 +29,73 @@ const ROUND = /每[年月季个]|年度|财年|学年|各年|历年/
 
 /** The periods of a block. */
 export const localPeriods = oncePerBlock((local): readonly LocalPeriod[] => {
+  if (!holdsProse(local) || (local.holds & (ANY_NUMERAL | CLASS.digit)) === 0) return none
   const dates = localDates(local)
-  if (dates.length === 0) return none
   const folded = foldedProse(local)
-  return periodsIn(folded, dates).flatMap((period) => {
-    const before = folded.slice(Math.max(0, period.from.start - 60), period.from.start)
-    const months = period.from.form === 'english' && period.from.day === undefined
+  const plans = folded.includes('(') ? [...planYears(folded), ...planLengths(folded)] : none
+  if (dates.length === 0 && plans.length === 0) return none
+  const told = periodsIn(folded, dates).flatMap((period): readonly LocalPeriod[] => {
+    const { from, to } = period
+    if (plans.some(({ start, end }) => start <= from.start && to.end <= end)) return []
+    const before = folded.slice(Math.max(0, from.start - 60), from.start)
+    const months = from.form === 'english' && from.day === undefined
     if (COMPARED.test(before) || (months && !/\bfrom $/i.test(before))) return []
     const order = orderOf(period)
-    return [{ ...period, order: order === 'round' && ROUND.test(before.slice(-12)) ? undefined : order }]
+    return [{ from, to, order: order === 'round' && ROUND.test(before.slice(-12)) ? undefined : order }]
   })
+  return [...told, ...plans.map((plan) => planPeriod(plan, folded))]
 })
 
-/** A date or a time of day that cannot be, in prose offsets. */
-export interface ImpossibleDate {
+/** The years in brackets behind a plan as a period. */
+function planPeriod({ first, last, start, end, expected }: PlanYears, folded: string): LocalPeriod {
+  const year = { form: 'chinese', republic: false } as const
+  const from = { ...year, year: first, start, end: start + 4 }
+  const to = { ...year, year: last, start: folded.lastIndexOf(String(last), end), end }
+  const own = first === expected[0] && last === expected[1]
+  return { from, to, order: first <= last ? 'forward' : 'backward', ...(own ? {} : { expected }) }
+}
+
+/** A date or a time of day as a block states it, in prose offsets, and whether calendar and clock have it. */
+export interface LocalDate {
   readonly kind: 'date' | 'time'
   readonly start: number
   readonly end: number
+  readonly date?: DateText
+  /** The day of the week beside it, and the one that it is; 0 for Sunday. */
+  readonly weekday?: WeekdayText & { readonly expected: number }
+  readonly fault?: 'impossible' | 'weekday'
 }
 
 /** Behind a thirteenth month that is no count of months. */
 const PART_OF_MONTH = /^(?:底|初|末|份|上旬|中旬|下旬|\s?[-—–至到]\s?\d)/
 
-/** The dates and times of a block that calendar and clock do not have. */
-export const impossibleDates = oncePerBlock((local): readonly ImpossibleDate[] => {
+/** The dates of a block that name a month, and its times of day. */
+export const statedDates = oncePerBlock((local): readonly LocalDate[] => {
   if (!holdsProse(local)) return none
   const folded = foldedProse(local)
   const dates = localDates(local)
-    .filter((date) => !exists(date) && isMeant(date, folded))
-    .map(({ start, end }): ImpossibleDate => ({ kind: 'date', start, end }))
+    .filter((date) => date.month !== undefined && (exists(date) || isMeant(date, folded)))
+    .map((date) => statedDate(date, folded))
   if ((local.holds & CLASS.digit) === 0) return dates
   const times = timesIn(folded)
-    .filter((time, index, all) => !isOnClock(time) && isOfDay(time, index, all, folded))
-    .map(({ start, end }): ImpossibleDate => ({ kind: 'time', start, end }))
+    .filter((time, index, all) => isOfDay(time, index, all, folded))
+    .map((time): LocalDate => {
+      const { start, end } = time
+      return { kind: 'time', start, end, ...(isOnClock(time) ? {} : { fault: 'impossible' as const }) }
+    })
   return times.length ? [...dates, ...times] : dates
 })
+
+function statedDate(date: DateText, folded: string): LocalDate {
+  const { year, month, day, start, end } = date
+  const stated = { kind: 'date', date, start, end } as const
+  if (!exists(date)) return { ...stated, fault: 'impossible' }
+  if (year === undefined || month === undefined || day === undefined) return stated
+  const beside = weekdayBeside(folded, start, end)
+  if (!beside) return stated
+  const weekday = { ...beside, expected: weekdayOf(year, month, day) }
+  return { ...stated, weekday, ...(weekday.day === weekday.expected ? {} : { fault: 'weekday' as const }) }
+}
 
 /** 13月 alone counts months; with a day, a year or a part of the month it names one. */
 function isMeant({ year, day, end, form }: DateText, folded: string): boolean {
@@ -94,38 +128,3 @@ function isOfDay(
     (last !== undefined && isOnClock(last) && JOINED.test(folded.slice(last.end, start)))
   )
 }
-
-/** A day of the week that is not that of its date, in prose offsets. */
-export interface WrongWeekday {
-  readonly date: DateText
-  readonly weekday: WeekdayText
-  /** 0 for Sunday. */
-  readonly expected: number
-}
-
-/** The days of the week of a block that do not fit the whole date they stand beside. */
-export const wrongWeekdays = oncePerBlock((local): readonly WrongWeekday[] =>
-  localDates(local).flatMap((date) => {
-    const { year, month, day, start, end } = date
-    if (year === undefined || month === undefined || day === undefined || !exists(date)) return []
-    const weekday = weekdayBeside(foldedProse(local), start, end)
-    const expected = weekdayOf(year, month, day)
-    return weekday && weekday.day !== expected ? [{ date, weekday, expected }] : []
-  }),
-)
-
-/** Years in brackets behind a five-year plan that are not its own, in prose offsets. */
-export interface WrongPlanYears {
-  readonly start: number
-  readonly end: number
-  readonly expected: readonly [first: number, last: number]
-}
-
-/** The five-year plans of a block that are given other years than theirs. */
-export const wrongPlanYears = oncePerBlock((local): readonly WrongPlanYears[] =>
-  holdsProse(local)
-    ? [...planYears(foldedProse(local)), ...planLengths(foldedProse(local))].filter(
-        ({ first, last, expected }) => first !== expected[0] || last !== expected[1],
-      )
-    : none,
-)

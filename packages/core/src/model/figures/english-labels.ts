@@ -2,9 +2,9 @@
 const ROWS = [
   'women men', 'woman man', 'female male', 'females males', 'girls boys', 'girl boy', 'full-time part-time', 'new existing old',
   'urban rural', 'public private', 'local foreign overseas', 'domestic foreign international', 'primary secondary tertiary',
-  'for against abstained abstentions', 'passed failed', 'approved rejected refused withdrawn', 'won lost drawn', 'online offline',
+  'for against abstained abstentions', 'favour favor against opposed undecided unsure neutral', 'passed failed', 'approved rejected refused withdrawn', 'won lost drawn', 'online offline',
   'large medium small', 'adults children', 'elected appointed', 'paid unpaid', 'completed pending', 'north south east west',
-  'northern southern eastern western', 'internal external', 'permanent temporary', 'open closed', 'successful unsuccessful',
+  'northern southern eastern western', 'internal external', 'imports exports', 'permanent temporary', 'open closed', 'successful unsuccessful',
 ].map((row) => row.split(' ')) // prettier-ignore
 
 /** True when the labels of parts are opposites (women, men) or one denies the other (done, not done), or the last is the rest. */
@@ -23,6 +23,15 @@ export function areEnglishOpposites(labels: readonly string[]): boolean {
   if (labels.length > 2) return false
   const [first = [], second = []] = words
   return denies(first, second) || denies(second, first)
+}
+
+/** True when two labels leave nothing between them: women and men, done and not done, imports and exports. */
+export function areAllInEnglish(labels: readonly string[]): boolean {
+  const [first = [], second = []] = labels.map((label) => label.split(/[^a-z-]+/).filter(Boolean))
+  if (labels.length !== 2) return false
+  const splits = ([one = '', other = '']: readonly string[]): boolean =>
+    (first.includes(one) && second.includes(other)) || (first.includes(other) && second.includes(one))
+  return denies(first, second) || denies(second, first) || ROWS.some((row) => row.length === 2 && splits(row))
 }
 
 function denies(denied: readonly string[], plain: readonly string[]): boolean {

@@ -64,7 +64,11 @@ export function englishPartsFrom(folded: string, from: number, to: number, brack
 
 /** The numbers of a part; an article counts one: a driver. */
 function partAmounts(folded: string, from: number, to: number): readonly Amount[] {
-  const amounts = amountsIn(folded, from, to)
+  const all = amountsIn(folded, from, to)
+  // $8.3 billion or 66%: the share says the same again.
+  const bare = all.filter(({ unit }) => unit !== '%')
+  const money = bare.filter(({ unit }) => unit !== '')
+  const amounts = all.length === 1 ? all : bare.length === 1 ? bare : money.length === 1 ? money : all
   const article = amounts.length === 0 && /^(an?) [a-z]/i.exec(folded.slice(from, to))?.[1]
   if (!article) return amounts
   const end = from + article.length

@@ -3,19 +3,27 @@ import { amountsIn, type Amount } from '../../language/numbers/amounts.ts'
 import { oncePerBlock } from '../../tree/block.ts'
 import { foldedProse, holdsProse } from '../folded.ts'
 import { englishPartsFrom, type EnglishParts } from './english-parts.ts'
-import { areEnglishOpposites, shareOnePreposition } from './english-labels.ts'
+import { areAllInEnglish, areEnglishOpposites, shareOnePreposition } from './english-labels.ts'
 import { judged, type Division, type JudgedTotal } from './total.ts'
 
 /** What joins a whole to the list of its parts. */
 const CUE =
-  /\b(of wh(?:om|ich)|compris(?:ing|e[ds]?)(?: of)?|(?:is |are |was |were )?(?:made up|composed) of|consist(?:ing|ed|s)? of|(?:broken down|divided|split) into)\b,?:? |(?<=[a-z])(?:: | \()(?=(?:the )?[\da-z£$€])|\b(?:in (?:total|all)|altogether|(?:for )?a (?:combined |grand )?total of|totall?ing|making)\b/gi
+  /\b(of wh(?:om|ich)|including|compris(?:ing|e[ds]?)(?: of)?|(?:is |are |was |were )?(?:made up|composed) of|consist(?:ing|ed|s)? of|(?:broken down|divided|split) into)\b,?:? |(?<=[a-z])(?:: | \()(?=(?:the )?[\da-z£$€])|\b(?:in (?:total|all)|altogether|(?:(?:for|and|making|with) )?an? (?:combined |grand |overall )?total of|totall?ing|making)\b/gi
+/** Of the 48 schools, 30 are … */
+const OF_ALL =
+  /(?:^|[.;:,] (?:and |but )?)[Oo]f (?!which|whom)(?:the |these |our |its |all )?(?:[a-z]+ ){0,3}?(?:[a-z-]+|[$£€]?\d[\d,.]*)(?: million| billion)?(?: [^,.;:()\d]{2,40})?, (?=[\da-z$£€])/g
+/** 1,200 households, 700 urban and 600 rural. */
+const PLAIN = /\b\d[\d,]* [a-z][a-z -]{2,30}, (?=\d[\d,]* [a-z-]+ and \d)/g
 const WHOLE = /^(?:compris|(?:is |are |was |were )?(?:made|composed)|consist|broken|divided|split)/i
-const SUMMED = /^(?:in (?:total|all)|altogether|(?:for )?a|totall?ing|making)/i
+const SUMMED = /^(?:in (?:total|all)|altogether|(?:(?:for|and|making|with) )?an? |totall?ing|making)/i
 /** Sums set beside others, or paid again and again. */
 const COMPARED =
   /\b(?:than|more|less|extra|up|down|over|under|about|around|nearly|almost|from|since|already|also|including|at (?:least|most)|each|every|per|a year|annually|respectively|some)\b/i
 /** Between the last part and the total behind it. */
-const TAIL = /(?:, | - |; |: )(?:or |and |that is |i\.e\. |with |for |which is )?$/
+const TAIL =
+  /(?:, | [-–—] |; |: |(?<=\d[^,;]{0,40}) (?=and $))(?:or |and |that is |i\.e\. |with |for |which is )?$/
+/** How long what is counted goes on: $120 million over 3 years. */
+const LASTING = / (?:over|in|for|during) (?:the next |the last )?(?:\d{1,2}|[a-z]+) years?\b/
 /** Farther apart a whole and its parts are not told. */
 const FAR = 60
 const LONGEST = 400
@@ -31,6 +39,15 @@ export const englishTotalsOf = oncePerBlock((local): readonly JudgedTotal[] => {
     const division = SUMMED.test(at.text) ? totalBehind(folded, at) : totalAhead(folded, at)
     if (division) found.push(judged(division))
   }
+  for (const [pattern, text] of [
+    [OF_ALL, 'of which'],
+    [PLAIN, 'including'],
+  ] as const)
+    for (const { 0: ahead, index } of folded.matchAll(pattern)) {
+      const end = index + ahead.length
+      const division = totalAhead(folded, { start: end - 2, end, text })
+      if (division) found.push(judged(division))
+    }
   return found
 })
 
@@ -43,23 +60,31 @@ interface Cue {
 /** A whole told before its parts. */
 function totalAhead(folded: string, cue: Cue): Division | undefined {
   const from = Math.max(0, cue.start - FAR, lastStop(folded, cue.start))
-  const total = amountsIn(folded, from, cue.start).at(-1)
-  if (!total || !countsThings(total) || approximate(folded, total)) return undefined
-  // 45 projects (…; a number far from its parts counts something else.
-  if (!/^[^\d,;()]{0,50},?\s?$/.test(folded.slice(total.outerEnd, cue.start))) return undefined
   const bracket = cue.text.endsWith('(')
   const colon = cue.text === ': '
   const list = englishPartsFrom(folded, cue.end, Math.min(folded.length, cue.end + LONGEST), bracket)
+  const total = amountsIn(folded, from, cue.start).findLast(({ unit }) => unit === list.parts[0]?.unit)
+  if (!total || !countsThings(total) || approximate(folded, total)) return undefined
+  // 45 projects (…; a number far from its parts counts something else, but for how long it lasts.
+  const between = folded.slice(total.outerEnd, cue.start).replace(LASTING, '')
+  if (!/^[^\d,;()]{0,50},?\s?$/.test(between)) return undefined
   if (list.parts.length < 2 || list.parts.some((part) => part.unit !== total.unit)) return undefined
-  if (COMPARED.test(list.text)) return undefined
-  if ((bracket || colon) && !(list.closed && list.joined)) return undefined
+  const places = shareOnePreposition(list.labels)
+  if (COMPARED.test(places ? list.text.replace(/\bfrom\b/g, '') : list.text)) return undefined
+  const opposed = areEnglishOpposites(list.labels)
+  if (cue.text === 'including' && !opposed) return undefined
+  const listed = list.joined || opposed || (bracket && total.unit !== '' && list.parts.length > 2)
+  if ((bracket || colon) && !(list.closed && listed)) return undefined
   const whole = WHOLE.test(cue.text)
   const exclusive = whole || total.unit !== '' || excludes(list)
   if ((bracket || colon) && !exclusive && !list.alike) return undefined
   return {
     total,
     parts: list.parts,
-    division: (whole || bracket || colon) && list.closed && list.joined ? 'all' : 'some',
+    division:
+      list.closed && (((whole || bracket || colon) && listed) || areAllInEnglish(list.labels))
+        ? 'all'
+        : 'some',
     relation: 'sum',
     exclusive: exclusive || ((bracket || colon) && list.alike),
   }
@@ -77,11 +102,12 @@ function totalBehind(folded: string, cue: Cue): Division | undefined {
   const between = before ? folded.slice(near.outerEnd, cue.start) : folded.slice(cue.end, near.outerStart)
   if (/[,;\d()]/.test(between) || between.length > 24) return undefined
   const stretch = folded.slice(begin, end)
-  const first = amountsIn(folded, begin, end)[0]
+  const first = amountsIn(folded, begin, end).find((amount) => !isYear(amount))
   const tail = TAIL.exec(stretch)
   if (!first || !tail) return undefined
   const list = englishPartsFrom(folded, first.outerStart, begin + tail.index, false)
-  if (list.parts.length < 2 || !list.joined || !list.filled || COMPARED.test(list.text)) return undefined
+  const joined = list.joined || /^and/i.test(cue.text)
+  if (list.parts.length < 2 || !joined || !list.filled || COMPARED.test(list.text)) return undefined
   if (list.parts.some((part) => part.unit !== near.unit)) return undefined
   return { total: near, parts: list.parts, division: 'all', relation: 'sum', exclusive: true }
 }
@@ -95,7 +121,11 @@ function excludes(list: EnglishParts): boolean {
 
 /** True for numbers that add up: shares do not, nor do years and lengths of time. */
 function countsThings({ unit, value }: Amount): boolean {
-  return unit !== '%' && unit !== 'points' && value > 0 && !(unit === '' && value >= 1900 && value < 2100)
+  return unit !== '%' && unit !== 'points' && value > 0 && !isYear({ unit, value })
+}
+
+function isYear({ unit, value }: Pick<Amount, 'unit' | 'value'>): boolean {
+  return unit === '' && value >= 1900 && value < 2100
 }
 
 function approximate(folded: string, { outerStart, outerEnd }: Amount): boolean {

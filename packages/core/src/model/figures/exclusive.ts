@@ -1,16 +1,18 @@
 /** Attributes that one person or thing may have together with others: their numbers overlap. */
 const OVERLAPPING =
-  /女|男|党|少数民族|岁|学历|博士|硕士|职称|代表|委员|干部|兼|留学|省级|国家级|以上|覆盖|获|创建|评/
+  /女|男|人口|常住|户籍|党|少数民族|岁|学历|博士|硕士|职称|代表|委员|干部|兼|留学|省级|国家级|以上|覆盖|获|创建|评/
 /** Numbers that say how another changed, or what was done so far. */
 const CHANGING = /新增|增|减|占|同比|超|达|累计|完成/
 /** Signs of opposites: what is one of a row is no other of it. */
 const OPPOSITES = ['男女', '内外', '大中小', '新旧老', '城乡', '东西南北', '上中下', '前后', '高中低初', '公私', '正副', '一二三四五六七八九十', '甲乙丙丁', '长短', '主次', '首次'] // prettier-ignore
-const NEGATIONS = /^(?:未|不|非|无|没)/
+const NEGATIONS = /^(?:尚未|还未|仍未|暂未|尚不|未|不|非|无|没有?)/
 
 /** True when no thing can be counted under two of the labels; money, land and goods are spent once. */
 export function excludeEachOther(labels: readonly string[], unit: string): boolean {
   if (areOpposites(labels)) return true
   const spent = /元|亩|公顷|方|米|吨|斤|瓦/.test(unit)
+  // 过夜游客、境外游客: two attributes of visits are two views of the same visits.
+  if (labels.length === 2 && unit === '人次') return false
   return labels.every((label) => !CHANGING.test(label) && (spent || !OVERLAPPING.test(label)))
 }
 
@@ -18,7 +20,7 @@ export function excludeEachOther(labels: readonly string[], unit: string): boole
 export function areOpposites(labels: readonly string[]): boolean {
   const [first, second] = labels
   if (first === undefined || second === undefined || labels.some((label) => label === '')) return false
-  if (labels.length === 2 && (negates(first, second) || negates(second, first))) return true
+  if (areAll(labels)) return true
   const head = sameHead(labels)
   const tail = sameTail(labels, head)
   const kernels = labels.map((label) => label.slice(head, label.length - tail))
@@ -27,9 +29,24 @@ export function areOpposites(labels: readonly string[]): boolean {
   return OPPOSITES.some((row) => kernels.every((kernel) => kernel.length === 1 && row.includes(kernel)))
 }
 
-/** True when two labels leave nothing between them: 男/女, 达成/未达成. */
+/** Rows that are whole: there is no other season, sex or side. */
+const WHOLE_ROWS = [
+  '城镇 农村', '城镇 乡村', '城市 农村', '城区 乡镇', '中央 地方', '线上 线下', '境内 境外', '本土 境外', '省内 省外', '国内 国外', '国内 国际',
+  '上半年 下半年', '一季度 二季度 三季度 四季度', '定量 定性', '进口 出口', '第一产业 第二产业 第三产业', '一产 二产 三产',
+  '赞成 反对 弃权', '同意 反对 弃权', '核准 驳回 撤回', '批准 驳回 撤回', '办结 正在办理', '办结 在办', '实到 请假', '实到 缺席', '出席 缺席', '笔试 面试',
+].map((row) => row.split(' ')) // prettier-ignore
+
+/** True when labels leave nothing between them: 男/女, 达成/未达成, 四个季度. */
 export function areAll(labels: readonly string[]): boolean {
   const [first = '', second = ''] = labels
+  if (
+    WHOLE_ROWS.some(
+      (row) =>
+        row.length === labels.length &&
+        row.every((word) => labels.filter((label) => label.startsWith(word)).length === 1),
+    )
+  )
+    return true
   if (labels.length !== 2) return false
   if (negates(first, second) || negates(second, first)) return true
   return first.startsWith('男')
@@ -39,7 +56,7 @@ export function areAll(labels: readonly string[]): boolean {
 
 function negates(a: string, b: string): boolean {
   const bare = a.replace(NEGATIONS, '')
-  return bare !== a && bare === b.replace(/^(?:已|有)/, '')
+  return bare !== a && bare === b.replace(/^(?:已经?|有|均)+/, '')
 }
 
 function sameHead(texts: readonly string[]): number {

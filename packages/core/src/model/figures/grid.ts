@@ -1,6 +1,7 @@
 import { fold } from '../../language/fold.ts'
 import type { StatedNumber } from '../arithmetic.ts'
 import type { Table, TableCell } from '../document.ts'
+import { SHARE } from './table-words.ts'
 
 /** What stands in a cell of a table: a number, a dash for nothing, no word at all, or words. */
 export interface GridCell {
@@ -33,6 +34,7 @@ const NOTHING: GridCell = { kind: 'nothing', value: 0, step: 1 }
 export function gridOf(table: Table): Grid {
   const { rows } = table
   const width = rows[0]?.length ?? 0
+  const isShare = (column: number): boolean => SHARE.test(text(0, column))
   const text = (row: number, column: number): string =>
     fold(rows[row]?.[column]?.text ?? '').replace(/[\s*_]/g, '')
   return {
@@ -42,7 +44,10 @@ export function gridOf(table: Table): Grid {
     text,
     number: (row, column) => {
       const raw = rows[row]?.[column]?.text.trim() ?? ''
-      return PLAIN.test(raw) ? { kind: 'number', value: Number(raw), step: 1 } : read(text(row, column))
+      if (PLAIN.test(raw)) return { kind: 'number', value: Number(raw), step: 1 }
+      const folded = text(row, column)
+      // 45% is a number among shares of one whole, and a word beside other numbers.
+      return read(folded.endsWith('%') && isShare(column) ? folded.slice(0, -1) : folded)
     },
     cell: (row, column) => rows[row]?.[column],
     isRegular: (row) => rows[row]?.length === width,

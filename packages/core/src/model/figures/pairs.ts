@@ -5,6 +5,7 @@ import { oncePerBlock, type LocalBlock } from '../../tree/block.ts'
 import { foldedProse, holdsProse } from '../folded.ts'
 import { addsUp } from './parts.ts'
 import { localFigures, type LocalFigure } from './read.ts'
+import { isSameThing } from './same-thing.ts'
 import { isLaterStage } from './stages.ts'
 
 /** A number in prose offsets. */
@@ -61,27 +62,22 @@ function* chinesePairs(local: LocalBlock, folded: string): Generator<Pair> {
       continue
     }
     if (!BETWEEN.test(between) || !/中|里/.test(between) || OTHER.test(between)) continue
+    // 电脑80台，打印机30台，其中…: what was told before may be counted in.
+    const before = figures[index - 2]
+    if (
+      before &&
+      sameThings(before, whole) &&
+      between.includes('其中') &&
+      !/[。;]/.test(folded.slice(before.unitEnd, whole.start))
+    )
+      continue
     const noun = /^[^中里其,]*/.exec(between)?.[0].trim() ?? ''
-    if (sameThing(noun, folded.slice(part.unitEnd, part.unitEnd + noun.length + 4))) yield pair(whole, part)
+    if (isSameThing(noun, folded.slice(part.unitEnd, part.unitEnd + noun.length + 4))) yield pair(whole, part)
   }
 }
 
 function sameThings(whole: LocalFigure, part: LocalFigure): boolean {
   return unitKey(whole.unit) === unitKey(part.unit) && addsUp(part.unit) && part.unit !== '元'
-}
-
-/** What follows the number of a part whose noun is left out. */
-const PREDICATE =
-  /^\s*(?:$|[,。;:、)]|已|达到|达标|完成|实现|为|被|获|通过|参加|参与|未|不|均|都|全部|建成|开展|进入|列入|合格|属于|是)/
-
-/** 3个县中有12个乡镇 counts two kinds of things: a part has its whole's noun or none. */
-function sameThing(noun: string, after: string): boolean {
-  return (
-    noun === '' ||
-    after.trimStart().startsWith(noun.slice(-2)) ||
-    after.startsWith(noun) ||
-    PREDICATE.test(after)
-  )
 }
 
 const OUT_OF = /^ (?:out )?of (?:(?:the|all|our|its|their|these) )?(?:total )?$/

@@ -7,6 +7,8 @@ export interface PartList {
   readonly labels: readonly string[]
   /** Behind the last part and the noun that follows it. */
   readonly end: number
+  /** True when 、 joins the parts. */
+  readonly ticked: boolean
   /** True when the list fills its sentence, its clause before a semicolon, or its brackets. */
   readonly closed: boolean
 }
@@ -27,30 +29,72 @@ export function partsFrom(
 ): PartList {
   const parts: LocalFigure[] = []
   const gaps: string[] = []
+  const marks: string[] = []
+  let aside = from
   for (let index = from; index < figures.length && parts.length < MOST; index++) {
     const figure = figures[index]
     const last = parts.at(-1)
-    if (!figure || (last && !sameUnit(last, figure))) break
-    const between = folded.slice(last ? last.unitEnd : openedAt, figure.start)
+    // 15项(已完成9项、未完成6项)、…: what stands in brackets behind a part divides that part.
+    if (!figure || (last && figure.start < aside)) continue
+    const opened = last ? asideAt(folded, last.unitEnd, figure.start) : undefined
+    if (opened && figure.start < opened.end) {
+      aside = opened.end
+      continue
+    }
+    if (last && !sameUnit(last, figure)) break
+    const between = last
+      ? folded.slice(last.unitEnd, opened?.start ?? figure.start) +
+        (opened ? folded.slice(opened.end, figure.start) : '')
+      : folded.slice(openedAt, figure.start)
     const bare = withoutYears(between)
+    if (last && bare.includes(')')) break
     // A second 其中 or 包括 divides the part before it, not the total.
     if (last && (!GAP.test(bare) || STOPS.test(bare) || !SEPARATOR.test(bare))) break
     // Behind a semicolon something new is told, but where a colon opened the list.
     if (last && bare.includes(';') && !folded.slice(openedAt, parts[0]?.start).includes(':')) break
+    const mark = last && markIn(bare)
+    // A、B，C: a comma ends a list of 、, and one of commas that goes on with 、 was two lists.
+    if (mark === ',' && (marks.includes('、') || folded.charAt(openedAt - 1) === '、')) break
+    if (mark === '、' && marks.includes(',')) {
+      parts.length = marks.indexOf(',') + 1
+      gaps.length = parts.length
+      break
+    }
     parts.push(figure)
     gaps.push(between)
+    if (mark !== undefined) marks.push(mark)
   }
   const last = parts.at(-1)
   const behind =
     /^[^\d,。;、()]{0,12}/.exec(folded.slice(last?.unitEnd ?? from, (last?.unitEnd ?? from) + 12))?.[0] ?? ''
-  const end = (last?.unitEnd ?? from) + behind.length
+  const noun = (last?.unitEnd ?? from) + behind.length
+  const end = last && folded.charAt(noun) === '(' ? (asideAt(folded, noun, noun + 1)?.end ?? noun) : noun
   const next = folded.charAt(end)
   return {
     parts,
     labels: labelsOf(gaps, behind),
     end,
+    ticked: marks.includes('、'),
     closed: next === '' || '。;)!\n'.includes(next),
   }
+}
+
+/** What sets a part off from the one before it; a last one may follow ，以及. */
+function markIn(gap: string): string {
+  const mark = /[、,;](?!以?及|和|与)/.exec(gap)?.[0]
+  return mark ?? ''
+}
+
+/** Brackets that open between two places, up to behind their end. */
+function asideAt(
+  folded: string,
+  from: number,
+  to: number,
+): { readonly start: number; readonly end: number } | undefined {
+  const start = folded.indexOf('(', from)
+  if (start < 0 || start >= to) return undefined
+  const end = folded.indexOf(')', start) + 1
+  return end > 0 ? { start, end } : undefined
 }
 
 /** The name of each part: behind the separator before its number or, where none stands there, behind the number. */

@@ -1,12 +1,12 @@
 import { gather, oncePerBlock, type Block } from '../../tree/block.ts'
-import type { DateText } from '../../language/dates/dates.ts'
-import type { Change, Pair, Period, PeriodEnd, Shares, StatedNumber, Total } from '../arithmetic.ts'
+import type { Change, Pair, Shares, StatedNumber, Total } from '../arithmetic.ts'
 import type { Table } from '../document.ts'
+import { balancesOf } from './balances.ts'
 import { changesOf } from './changes.ts'
-import { localPeriods } from './dates.ts'
 import { englishTotalsOf } from './english-totals.ts'
 import { pairsOf } from './pairs.ts'
 import { productsOf } from './products.ts'
+import { restsOf } from './rests.ts'
 import { sharesOf } from './shares.ts'
 import { tableTotals } from './table-totals.ts'
 import type { JudgedTotal } from './total.ts'
@@ -23,11 +23,16 @@ function stated({ value, start, end }: LocalNumber, block: Block): StatedNumber 
   return { text: block.prose.slice(start, end), value, span: block.spanOf(start, end) }
 }
 
-const allTotals = oncePerBlock((local): readonly JudgedTotal[] => [
-  ...totalsOf(local),
-  ...productsOf(local),
-  ...englishTotalsOf(local),
-])
+const allTotals = oncePerBlock((local): readonly JudgedTotal[] => {
+  const found = new Map<number, JudgedTotal>()
+  const readings = [totalsOf, restsOf, productsOf, balancesOf, englishTotalsOf]
+  // Two readings of one total are one total: the reading that says most.
+  for (const each of readings.flatMap((read) => read(local))) {
+    const known = found.get(each.total.start)
+    if (!known || known.status === 'open') found.set(each.total.start, each)
+  }
+  return [...found.values()]
+})
 
 /** The totals of a document's sentences and tables with their parts, those that hold as well. */
 export function documentTotals(blocks: readonly Block[], tables: readonly Table[]): readonly Total[] {
@@ -85,24 +90,4 @@ export function documentChanges(blocks: readonly Block[]): readonly Change[] {
     status,
     ...(fault ? { fault } : {}),
   }))
-}
-
-/** The periods of a document. */
-export function documentPeriods(blocks: readonly Block[]): readonly Period[] {
-  return gather(blocks, localPeriods, ({ from, to, order }, block) => ({
-    start: periodEnd(from, block),
-    end: periodEnd(to, block),
-    status: order === undefined ? 'open' : order === 'forward' ? 'match' : 'mismatch',
-    certain: order !== 'round',
-  }))
-}
-
-function periodEnd({ year, month, day, start, end }: DateText, block: Block): PeriodEnd {
-  return {
-    text: block.prose.slice(start, end),
-    ...(year === undefined ? {} : { year }),
-    ...(month === undefined ? {} : { month }),
-    ...(day === undefined ? {} : { day }),
-    span: block.spanOf(start, end),
-  }
 }

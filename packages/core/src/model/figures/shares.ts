@@ -23,10 +23,10 @@ const LIST = '(\\d+(?:\\.\\d+)?%(?:(?:[、,]|以?及|和|与)\\d+(?:\\.\\d+)?%){
 /** 分别占（whole）30%、30%和41%: one whole, one list of shares. */
 const RESPECTIVELY = new RegExp(`分别占[^,。;:\\d]{0,14}?的?${LIST}(?![^,。;]{0,6}\\d)`, 'g')
 /** 三类项目占比分别为45%、32%和30%. */
-const SHARED = new RegExp(`(?:占比|比重|比例|份额)分别(?:为|是|达到?)${LIST}(?![^,。;]{0,6}\\d)`, 'g')
+const SHARED = new RegExp(`(?:占比|比重|份额)分别(?:为|是|达到?)${LIST}(?![^,。;]{0,6}\\d)`, 'g')
 /** Before it: the members themselves or a number of classes; one kind of share. */
 const CLASSES =
-  /(?:^|[,。;:])[^,。;:]{0,24}?(?:[两二三四五六七八九十\d]+(?:大|个)?(?:类|次产业|级|种|档|部分|方面)[^,。;:、]{0,10}|([^,。;:、\d]{1,10}(?:、[^,。;:、\d]{1,10})*(?:和|与|及|、)[^,。;:、\d]{1,10}?)的?)$/
+  /(?:^|[,。;:])[^,。;:]{0,24}?(?:[两二三四五六七八九十\d]+(?:大|个)?(?:类|次产业|级|种|档|部分|方面|项(?=[^,。;:、]{0,6}(?:支出|收入|费用|资金|投资|经费|税)))[^,。;:、]{0,10}|([^,。;:、\d]{1,10}(?:、[^,。;:、\d]{1,10})*(?:和|与|及|、)[^,。;:、\d]{1,10}?)的?)$/
 /** 男性占55%、女性占45%. */
 const EACH = /占(?:比|总[^,。;\d]{1,6})?(?:为|达|的)?(\d+(?:\.\d+)?)%/g
 /** 三次产业结构为 5.1:40.2:54.7. */
@@ -56,7 +56,7 @@ export const sharesOf = oncePerBlock((local): readonly Shares[] => {
     for (const match of folded.matchAll(SHARED)) {
       const before = CLASSES.exec(folded.slice(Math.max(0, match.index - 40), match.index))
       const members = before?.[1]?.split(/[、和与及]/)
-      if (before && (!members || excludeEachOther(members, ''))) found.push(sharesIn(match, 'some'))
+      if (before && (!members || ownShares(members))) found.push(sharesIn(match, 'some'))
     }
     const each = oneByOne(folded)
     if (each) found.push(each)
@@ -65,6 +65,13 @@ export const sharesOf = oncePerBlock((local): readonly Shares[] => {
     for (const match of folded.matchAll(STRUCTURE)) found.push(sharesIn(match, 'all'))
   return found
 })
+
+/** 木船、铁船和竹筏: members that name nothing beside themselves; 炼铁、炼钢先进产能 are shares of two wholes. */
+function ownShares(members: readonly string[]): boolean {
+  if (areOpposites(members)) return true
+  const longest = Math.max(...members.slice(0, -1).map(({ length }) => length))
+  return members.length > 2 && (members.at(-1)?.length ?? 0) <= longest + 1 && excludeEachOther(members, '')
+}
 
 /** Shares may leave out a rest; sectors may not. Ratios such as 1:2:3 are no shares. */
 function sharesIn(match: RegExpExecArray, division: 'all' | 'some'): Shares {
@@ -80,8 +87,16 @@ function sharesIn(match: RegExpExecArray, division: 'all' | 'some'): Shares {
 
 function judged(parts: readonly SharePart[], start: number, end: number, division: 'all' | 'some'): Shares {
   const sum = Math.round(parts.reduce((result, { value }) => result + value, 0) * 1000) / 1000
+  // One decimal of each of three sectors leaves no more than this; shares in a sentence are rounded more roughly.
+  const slack = division === 'all' && parts.some(({ value }) => !Number.isInteger(value)) ? 0.35 : 1
   const status =
-    sum > 101 ? 'mismatch' : sum >= 99 ? 'match' : division === 'all' && sum >= 80 ? 'mismatch' : 'open'
+    sum > 100 + slack
+      ? 'mismatch'
+      : sum >= 100 - slack
+        ? 'match'
+        : division === 'all' && sum >= 80
+          ? 'mismatch'
+          : 'open'
   return { parts, sum, status, start, end }
 }
 

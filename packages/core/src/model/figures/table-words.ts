@@ -6,6 +6,9 @@ export const SUBTOTAL = /^(?:小计|subtotal|sub-total)[:：]?$/i
 /** Columns whose numbers do not add up: rates, ranks, years, and totals that run on from row to row. */
 export const RATE =
   /率|比|均|单价|增长|增速|%|‰|指数|排名|名次|序号|编号|编码|代码|年份|累计|累积|余额|结余|面积\/|条款|依据|文号|电话|邮编|rate|average|mean|price|growth|rank|share|ratio|index|\bno\.?$|year|cumulative|running|balance|article|section|code|phone/i
+/** Columns of shares of one whole: where their total is 100 they add up. */
+export const SHARE =
+  /^(?:所?占?比[例重]?|所占比[例重]|百分比|构成比|份额|share|percentage|percent|proportion|ofthetotal|%oftotal)(?:\(?%\)?)?$/i
 /** A row that is a part of the row above it, not of the total. */
 export const WITHIN = /^(?:其中|当中|含|包括|ofwhich|including|comprising)/i
 /** Numbers that were rounded to thousands or more. */

@@ -1,60 +1,62 @@
 import type { StatedNumber, Total } from '../arithmetic.ts'
 import type { Table } from '../document.ts'
-import { foldedProse } from '../folded.ts'
 import type { Block } from '../../tree/block.ts'
 import { gridOf, statedIn, type Grid } from './grid.ts'
-import { localFigures } from './read.ts'
-import { tolerance } from './slips.ts'
-import { TOTAL } from './table-words.ts'
+import { isSlip, tolerance } from './slips.ts'
+import { RATE, TOTAL } from './table-words.ts'
+import { headOf, isNumbered, type ColumnHead } from './told-heads.ts'
+import { wholesIn, type ToldWhole } from './told-wholes.ts'
 import { rounded } from './total.ts'
 
-/** A sum of money that a sentence gives as the whole of what follows: 总投资, 共安排经费. */
-const WHOLE = /(?:总|共|合计)[^\d,。;:、()]{0,8}$/
-/** The head of a column of money with its unit: 金额（万元）. */
-const MONEY = /^[^()]{0,8}?(金额|投资|经费|资金|预算|费用|造价|补助|拨款)[^()]{0,4}\((亿|万|千)?元\)$/
-const SCALES: Readonly<Record<string, number>> = { 千: 1e3, 万: 1e4, 亿: 1e8 }
 /** Blocks between a sentence and its table: a caption, the unit. */
 const BETWEEN = 2
 
-/** The sums of money told right above a table that has one column of the same money. */
+/** The wholes told right above a table of which the table has the parts: in one column of the same thing, or in its rows. */
 export function toldTotals(blocks: readonly Block[], tables: readonly Table[]): readonly Total[] {
   if (tables.length === 0) return []
   const placed = new Map(tables.map((table) => [table.span.start, table]))
   return blocks.flatMap((block, index) => {
     const table = block.kind === 'table' ? placed.get(block.span.start) : undefined
-    const column = table && moneyColumn(gridOf(table))
-    if (!column) return []
+    if (!table) return []
+    const grid = gridOf(table)
     for (let at = index - 1; at >= 0 && at >= index - 1 - BETWEEN; at--) {
       const before = blocks[at]
       if (!before || before.kind === 'table' || before.kind === 'heading') return []
-      const found = told(before, column)
-      if (found) return [found]
+      const wholes = wholesIn(before.local)
+      const found = wholes.flatMap((whole) => told(before, whole, wholes, grid) ?? [])
+      if (found.length) return found
     }
     return []
   })
 }
 
-interface MoneyColumn {
-  readonly noun: string
-  readonly sum: number
-  readonly scale: number
-  readonly slack: number
-  readonly parts: readonly StatedNumber[]
+function told(block: Block, whole: ToldWhole, wholes: readonly ToldWhole[], grid: Grid): Total | undefined {
+  const columns = Array.from({ length: grid.width }, (_, column) => column)
+  const heads = columns.map((column) => headOf(grid.text(0, column)))
+  const own = columns.filter((column) => heads[column]?.fits(whole, heads))
+  const [column] = own
+  const head = column === undefined ? undefined : heads[column]
+  if (column !== undefined && head && own.length === 1)
+    return wholes.filter((other) => head.fits(other, heads)).length === 1
+      ? columnTold(block, whole, grid, column, head)
+      : undefined
+  return rowsTold(block, whole, wholes, grid)
 }
 
-/** The one column of money of a table whose cells are all numbers. */
-function moneyColumn(grid: Grid): MoneyColumn | undefined {
-  const heads = Array.from({ length: grid.width }, (_, column) => MONEY.exec(grid.text(0, column)))
-  const column = heads.findIndex((head) => head !== null)
-  const head = heads[column]
-  if (!head || heads.filter((other) => other !== null).length > 1) return undefined
-  const scale = SCALES[head[2] ?? ''] ?? 1
+/** A whole beside the sum of a column whose cells are all numbers. */
+function columnTold(
+  block: Block,
+  whole: ToldWhole,
+  grid: Grid,
+  column: number,
+  { scale }: ColumnHead,
+): Total | undefined {
   let sum = 0
   let most = 0
   let variance = 0
   const parts: StatedNumber[] = []
   for (let row = 1; row < grid.height; row++) {
-    if (TOTAL.test(grid.text(row, 0)) || TOTAL.test(grid.text(row, 1))) continue
+    if (isTotal(grid, row)) continue
     const { kind, value, step } = grid.number(row, column)
     if (kind !== 'number' || !grid.isRegular(row)) return undefined
     sum += value
@@ -65,31 +67,61 @@ function moneyColumn(grid: Grid): MoneyColumn | undefined {
     parts.push(statedIn(grid, row, column))
   }
   if (parts.length < 2) return undefined
-  return { noun: head[1] ?? '', sum: sum * scale, scale, slack: tolerance(most, variance, 1) * scale, parts }
-}
-
-function told(block: Block, { noun, sum, scale, slack, parts }: MoneyColumn): Total | undefined {
-  const folded = foldedProse(block.local)
-  const wholes = localFigures(block.local).filter(
-    ({ unit, approximate, clauseStart, start }) =>
-      unit === '元' &&
-      !approximate &&
-      WHOLE.test(folded.slice(clauseStart, start)) &&
-      folded.slice(clauseStart, start).includes(noun),
-  )
-  const [whole] = wholes
-  if (!whole || wholes.length > 1) return undefined
-  const holds = Math.abs(whole.value - sum) <= slack + (whole.step === 1 ? 0 : whole.step / 2)
+  const slack = tolerance(most, variance, 1) * scale + (whole.step === 1 ? 0 : whole.step / 2)
+  const holds = Math.abs(whole.value - sum * scale) <= slack
+  // A table may tell of another whole in the same words; a slip of the pen is near.
+  if (!holds && !isSlip(whole.value, sum * scale)) return undefined
   return {
-    total: {
-      text: block.prose.slice(whole.start, whole.end),
-      value: whole.value,
-      span: block.spanOf(whole.start, whole.end),
-    },
+    total: place(block, whole),
     parts: parts.map((part) => ({ ...part, value: rounded(part.value * scale) })),
     relation: 'sum',
-    sum: rounded(sum),
+    sum: rounded(sum * scale),
     status: holds ? 'match' : 'mismatch',
     source: 'text',
   }
+}
+
+/** A whole beside the number of rows, each of which is one of what it counts: 项目12个 above a table of 项目名称. */
+function rowsTold(
+  block: Block,
+  whole: ToldWhole,
+  wholes: readonly ToldWhole[],
+  grid: Grid,
+): Total | undefined {
+  if (!whole.points || wholes.filter(({ points }) => points).length !== 1) return undefined
+  const column = grid.text(0, 0).length > 0 && isNumbered(grid) ? 1 : 0
+  const name = grid.text(0, column).replace(/(?:名称|名)$/, '')
+  if (
+    name.length < 1 ||
+    RATE.test(name) ||
+    !(whole.noun === name || (name.length > 1 && whole.noun.endsWith(name)))
+  )
+    return undefined
+  const parts: StatedNumber[] = []
+  const seen = new Set<string>()
+  for (let row = 1; row < grid.height; row++) {
+    if (isTotal(grid, row)) continue
+    const text = grid.text(row, column)
+    if (text === '' || seen.has(text) || !grid.isRegular(row) || /^(?:[.…]+|其他|其它|等)$/.test(text))
+      return undefined
+    seen.add(text)
+    parts.push({ ...statedIn(grid, row, column), value: 1 })
+  }
+  if (parts.length < 2) return undefined
+  return {
+    total: place(block, whole),
+    parts,
+    relation: 'rows',
+    sum: parts.length,
+    status: parts.length === whole.value ? 'match' : 'mismatch',
+    source: 'text',
+  }
+}
+
+function isTotal(grid: Grid, row: number): boolean {
+  return TOTAL.test(grid.text(row, 0)) || TOTAL.test(grid.text(row, 1))
+}
+
+function place(block: Block, { value, start, end }: ToldWhole): StatedNumber {
+  return { text: block.prose.slice(start, end), value, span: block.spanOf(start, end) }
 }

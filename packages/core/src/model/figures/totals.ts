@@ -3,19 +3,23 @@ import { foldedProse } from '../folded.ts'
 import { areAll, excludeEachOther } from './exclusive.ts'
 import { addsUp, partsFrom, sameUnit, withoutYears, type PartList } from './parts.ts'
 import { localFigures, type LocalFigure } from './read.ts'
-import { judged, type Division, type JudgedTotal } from './total.ts'
+import { judged, rounded, type Division, type JudgedTotal } from './total.ts'
 
 /** Words that open a list of all parts. */
-const ALL = /(?:分为|分成|划分为|由|包含|分别(?:为|是)|其构成为|[^\d,。;:()]:)[^\d,。;:]{0,16}$/
+const ALL = /(?:分为|分成|划分为|由|包含|分别(?:为|是|用于)|其构成为|[^\d,。;:()]:)[^\d,。;:]{0,16}$/
 /** Words that open a list of parts. */
 const SOME = /(?:其中|包括|含|即)[^\d。;、]{0,20}$/
 /** Brackets behind what is counted hold all its parts, or some where they say so. */
 const BRACKET = /^[^\d,。;:、()]{0,14}\((?!注|不含|含|不包括)[^\d。;()]{0,16}$/
 /** Opens them behind figures of other things. */
-const OF_WHICH = /[,。]其中[,:]?[^\d。;、]{0,20}$/
+const OF_WHICH = /(?:[,。]其中|,包括)[,:]?[^\d。;、]{0,20}$/
 /** Between the last part and the total that sums them up. */
 const SUMMED =
   /^[^\d,。;:、()]{0,6}(?:\([^()]{0,12}\))?,(?:共|共计|合计|总计|合共|一共|总共)[^\d,。;:、()]{0,4}$/
+/** Behind a whole that says so, the parts may follow at once. */
+const LISTED = /^[^\d,。;:、()]{0,10},[^\d,。;:、()]{1,8}$/
+/** A whole that stands for itself, whatever was told before it. */
+const WHOLE = /(?:累计|总|共|合计)[^\d,。;:]{0,8}$/
 /** Farther back nothing belongs to a sentence's total. */
 const FAR = 40
 
@@ -53,7 +57,8 @@ function totalBefore(figures: readonly LocalFigure[], index: number, folded: str
   const bracket = near && BRACKET.test(ahead)
   const ofWhich = /其中/.test(ahead)
   const all = near && !ofWhich && (bracket || ALL.test(ahead))
-  if (!all && !bracket && !(near ? SOME : OF_WHICH).test(ahead)) return undefined
+  const listed = near && LISTED.test(ahead) && WHOLE.test(folded.slice(total.clauseStart, total.start))
+  if (!all && !bracket && !listed && !(near ? SOME : OF_WHICH).test(ahead)) return undefined
   // 由甲、乙各执一份: each of them has one.
   if (/[各每]/.test(ahead)) return undefined
   const from = Math.max(opening.lastIndexOf('其中'), opening.lastIndexOf('('), 0)
@@ -61,9 +66,15 @@ function totalBefore(figures: readonly LocalFigure[], index: number, folded: str
   if (list.parts.length < (opening.includes('。') ? 3 : 2)) return undefined
   if ([total, ...list.parts].some(({ approximate }) => approximate)) return undefined
   if (bracket && folded.charAt(list.end) !== ')') return undefined
+  // 共有45所，小学32所、初中10所、高中4所。
+  if (listed && !ofWhich && !(list.closed && list.parts.length > 2 && list.ticked)) return undefined
   // 新建3所、改扩建5所，其中…: the parts may be those of both; farther off, of anything told before.
-  if (!bracket && told(figures, index, near ? sentenceStart(folded, total.start) : 0, total)) return undefined
-  return divisionOf(total, list, (all || areAll(list.labels)) && list.closed ? 'all' : 'some')
+  const before = bracket ? [] : told(figures, index, near ? sentenceStart(folded, total.start) : 0, total)
+  if (before.length > MOST) return undefined
+  const division = divisionOf(total, list, (all || areAll(list.labels)) && list.closed ? 'all' : 'some')
+  const sum = rounded(division.parts.reduce((result, { value }) => result + value, 0))
+  const alone = WHOLE.test(folded.slice(total.clauseStart, total.start)) && !before.includes(sum)
+  return before.length === 0 || sum === total.value || alone ? division : undefined
 }
 
 /** A list may go on to other things: the first parts that make the total are its parts. */
@@ -88,7 +99,8 @@ function totalAfter(figures: readonly LocalFigure[], index: number, folded: stri
   const parts = figures.slice(from, index)
   const [first] = parts
   const start = first && sentenceStart(folded, first.start)
-  if (!first || start === undefined || parts.length < 2 || told(figures, from, start, total)) return undefined
+  if (!first || start === undefined || parts.length < 2 || told(figures, from, start, total).length)
+    return undefined
   if ([total, ...parts].some(({ approximate }) => approximate)) return undefined
   if (/每|各|其中|等|至|到/.test(folded.slice(first.clauseStart, total.start))) return undefined
   if (folded.slice(first.unitEnd, total.start).includes('分别')) return undefined
@@ -108,14 +120,20 @@ function joined(a: LocalFigure | undefined, b: LocalFigure | undefined, folded: 
 /** Figures that are looked through for one told before. */
 const MOST = 40
 
-/** True when a figure of the total's kind, but for the total itself, stands between an offset and the figure at `index`. */
-function told(figures: readonly LocalFigure[], index: number, start: number, total: LocalFigure): boolean {
+/** The other figures of the total's kind between an offset and the figure at `index`; too many where there are more than are looked through. */
+function told(
+  figures: readonly LocalFigure[],
+  index: number,
+  start: number,
+  total: LocalFigure,
+): readonly number[] {
+  const found: number[] = []
   for (let place = index - 1; place >= Math.max(0, index - MOST); place--) {
     const figure = figures[place]
-    if (!figure || figure.start < start) return false
-    if (sameUnit(figure, total) && figure.value !== total.value) return true
+    if (!figure || figure.start < start) return found
+    if (sameUnit(figure, total) && figure.value !== total.value) found.push(figure.value)
   }
-  return index > MOST
+  return index > MOST ? Array<number>(MOST + 1).fill(0) : found
 }
 
 function sentenceStart(folded: string, from: number): number {

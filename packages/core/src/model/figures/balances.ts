@@ -1,0 +1,114 @@
+import { CLASS } from '../../language/character-classes.ts'
+import { amountsIn } from '../../language/numbers/amounts.ts'
+import { oncePerBlock } from '../../tree/block.ts'
+import { foldedProse, holdsProse } from '../folded.ts'
+import { localFigures } from './read.ts'
+import { judged, type JudgedTotal, type TotalFigure } from './total.ts'
+
+/** Words for what comes in, what goes out, and what is left or lacking. */
+interface Words {
+  readonly income: RegExp
+  readonly spending: RegExp
+  readonly over: RegExp
+  readonly under: RegExp
+  /** What makes the three numbers parts of a longer reckoning, or sets them beside another year. */
+  readonly other: RegExp
+}
+
+const ENGLISH: Words = {
+  income: /\b(?:revenues?|incomes?|receipts)\b/i,
+  spending: /\b(?:expenditures?|spending|outlays?|expenses)\b/i,
+  over: /\bsurplus\b[^.;\d]{0,24}$/i,
+  under: /\bdeficit\b[^.;\d]{0,24}$/i,
+  other:
+    /\b(?:than|last year|previous|compared|increase|decrease|instead|revised|after|before|transfer|contributions?)\b/i,
+}
+const CHINESE: Words = {
+  income: /收入/,
+  spending: /支出/,
+  over: /(?:结余|节余|盈余|结存)[^,。;\d]{0,6}$/,
+  under: /(?:赤字|缺口|超支)[^,。;\d]{0,6}$/,
+  other: /结转|上年|补助|返还|调入|上解|债|同比|增长|预备|年初|其中|累计/,
+}
+
+const none: readonly JudgedTotal[] = []
+
+/** What a block says is left of an income after what was spent: income is spending and surplus, spending is income and deficit. */
+export const balancesOf = oncePerBlock((local): readonly JudgedTotal[] => {
+  if (!holdsProse(local) || (local.holds & CLASS.digit) === 0) return none
+  const folded = foldedProse(local)
+  if (/surplus|deficit/i.test(folded)) return found(folded, englishSentences(folded), ENGLISH)
+  if (CHINESE.income.test(folded) && CHINESE.spending.test(folded))
+    return found(folded, chineseSentences(local, folded), CHINESE)
+  return none
+})
+
+interface Sentence {
+  readonly start: number
+  readonly numbers: readonly Number[]
+}
+
+interface Number extends TotalFigure {
+  /** With its currency or its unit. */
+  readonly from: number
+  readonly to: number
+}
+
+function* chineseSentences(local: Parameters<typeof localFigures>[0], folded: string): Generator<Sentence> {
+  const figures = localFigures(local).filter(({ unit, approximate }) => unit === '元' && !approximate)
+  for (const [index, figure] of figures.entries()) {
+    const numbers = figures.slice(index, index + 3)
+    const start = folded.lastIndexOf('。', figure.start) + 1
+    const last = numbers.at(-1)
+    if (
+      numbers.length === 3 &&
+      last &&
+      !folded.slice(start, last.end).includes('。') &&
+      figures[index - 1]?.start !== start
+    )
+      yield {
+        start,
+        numbers: numbers.map((number) => ({ ...number, from: number.start, to: number.unitEnd })),
+      }
+  }
+}
+
+function* englishSentences(folded: string): Generator<Sentence> {
+  for (const { 0: text, index } of folded.matchAll(/[^.]+(?:\.(?=\d)[^.]+)*/g)) {
+    const numbers = amountsIn(folded, index, index + text.length).filter(
+      ({ unit }) => unit !== '' && unit !== '%',
+    )
+    if (numbers.length === 3)
+      yield {
+        start: index,
+        numbers: numbers.map((each) => ({ ...each, from: each.outerStart, to: each.outerEnd })),
+      }
+  }
+}
+
+function found(folded: string, sentences: Iterable<Sentence>, words: Words): readonly JudgedTotal[] {
+  const totals: JudgedTotal[] = []
+  for (const { start, numbers } of sentences) {
+    const [first, second, left] = numbers
+    if (!first || !second || !left || first.unit !== second.unit || second.unit !== left.unit) continue
+    const ahead = [
+      folded.slice(start, first.from),
+      folded.slice(first.to, second.from),
+      folded.slice(second.to, left.from),
+    ] as const
+    if (words.other.test(folded.slice(start, left.to))) continue
+    const over = words.over.test(ahead[2])
+    if (over === words.under.test(ahead[2])) continue
+    const income = [first, second].filter(
+      (_, index) => words.income.test(ahead[index] ?? '') && !words.spending.test(ahead[index] ?? ''),
+    )
+    const spending = [first, second].filter(
+      (_, index) => words.spending.test(ahead[index] ?? '') && !words.income.test(ahead[index] ?? ''),
+    )
+    const [gained, spent] = [income[0], spending[0]]
+    if (income.length !== 1 || spending.length !== 1 || !gained || !spent) continue
+    const [total, part] = over ? [gained, spent] : [spent, gained]
+    totals.push(judged({ total, parts: [part, left], division: 'all', relation: 'sum', exclusive: true }))
+  }
+  return totals
+}

@@ -1,0 +1,31 @@
+import { amountsIn, type Amount } from '../../language/numbers/amounts.ts'
+import { grows } from '../../language/numbers/changes.ts'
+import type { ToldChange } from './change.ts'
+
+/** The noun for a change behind what it led to. */
+const NOUN = /\b(increase|rise|growth|decrease|drop|fall|reduction|decline) of (?=[A-Z]{0,3}[$£€]?\d)/g
+/** Between the end of a change and the noun for it. */
+const LED_TO =
+  /^[^.;$£€]{0,24}(?:,|\(|[-–—]) ?(?:or |which (?:is|represents|is equivalent to) |representing )?(?:an? )?$/
+/** Between the difference and what it began from. */
+const FROM =
+  /^(?: or [\d.]+ ?(?:%|per cent)| \([\d.]+ ?(?:%|per cent)\))?,? (?:over|on|from|compared (?:with|to)|above|below) (?:the |its |that |our )?(?:(?!\b(?:and|but|than|which|while|or)\b)[^.,;$£€]){0,60}$/
+const OTHER = /\b(?:about|around|almost|nearly|average|each|every|annual(?:ly)?|per year)\b/i
+
+/** Changes that an English text tells behind their end: $14.1 billion, an increase of $1.2 billion over last year’s $12.9 billion. */
+export function* englishComparisons(folded: string): Generator<ToldChange> {
+  for (const { 0: noun, 1: word = '', index } of folded.matchAll(NOUN)) {
+    const at = index + noun.length
+    const [by, ...rest] = amountsIn(folded, at, Math.min(folded.length, at + 140))
+    const to = amountsIn(folded, Math.max(0, index - 60), index).findLast(isMoney)
+    const from = rest.find(isMoney)
+    if (!by || !to || !from || by.outerStart !== at || to.unit !== from.unit) continue
+    if (by.unit !== to.unit && by.unit !== '%') continue
+    const between = folded.slice(by.outerEnd, from.outerStart)
+    if (!LED_TO.test(folded.slice(to.outerEnd, index)) || !FROM.test(between) || OTHER.test(between)) continue
+    const verb = { start: index, end: index + word.length, grows: grows(word) }
+    yield { from, to, by, verb, start: to.start, end: from.outerEnd }
+  }
+}
+
+const isMoney = ({ unit }: Amount): boolean => unit !== '' && unit !== '%' && unit !== 'points'

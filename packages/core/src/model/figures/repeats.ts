@@ -1,0 +1,51 @@
+import { gather, type Block } from '../../tree/block.ts'
+import type { Repeat, StatedNumber } from '../arithmetic.ts'
+import type { Run } from '../document.ts'
+import { namedFigures, type NamedFigure } from './named.ts'
+import type { LocalFigure } from './read.ts'
+
+interface Placed extends NamedFigure {
+  readonly block: Block
+}
+
+/** The quantities that a document states more than once in the same words, for the same year and under the same condition. */
+export function documentRepeats(blocks: readonly Block[], runs: readonly Run[]): readonly Repeat[] {
+  const breaks = breaksOf(blocks, runs)
+  const known = new Map<string, Placed>()
+  return gather(blocks, namedFigures, (named, block): Placed => ({ ...named, block })).flatMap((named) => {
+    const { block, figure, key, year, condition } = named
+    const first = known.get(key)
+    if (!first) known.set(key, named)
+    // One paragraph tells two things in the same words; a summary and its body are two.
+    if (!first || first.block === block || year !== first.year || condition !== first.condition) return []
+    const alike = first.figure.value === figure.value || rounds(first.figure, figure)
+    // What was done in one section is planned anew in another.
+    if (year === undefined && breaks.some((at) => at > first.block.index && at <= block.index)) return []
+    return [
+      {
+        label: figure.label,
+        first: stated(first.figure, first.block),
+        again: stated(figure, block),
+        ...(year === undefined ? {} : { year }),
+        status: alike ? 'match' : 'mismatch',
+      },
+    ]
+  })
+}
+
+/** A figure with its unit as the text has it; the span is that of the number alone. */
+function stated({ value, start, end, unitEnd }: LocalFigure, block: Block): StatedNumber {
+  return { text: block.prose.slice(start, Math.max(end, unitEnd)), value, span: block.spanOf(start, end) }
+}
+
+/** The blocks that begin a chapter, a 一、 or a Markdown heading. */
+function breaksOf(blocks: readonly Block[], runs: readonly Run[]): readonly number[] {
+  const labels = runs.filter(({ style }) => style === 'cjk-comma' || style === 'chapter')
+  const headings = blocks.filter(({ kind }) => kind === 'heading').map(({ index }) => index)
+  return [...headings, ...labels.flatMap(({ items }) => items.map(({ block }) => block))]
+}
+
+/** True when one value is the other, rounded: 5000.6亿 and 5001亿. */
+function rounds(a: LocalFigure, b: LocalFigure): boolean {
+  return a.step !== b.step && Math.abs(a.value - b.value) <= Math.max(a.step, b.step) / 2
+}

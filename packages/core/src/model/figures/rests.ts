@@ -1,0 +1,86 @@
+import { oncePerBlock } from '../../tree/block.ts'
+import { foldedProse } from '../folded.ts'
+import { areAll } from './exclusive.ts'
+import { sameUnit } from './parts.ts'
+import { localFigures, type LocalFigure } from './read.ts'
+import { isSameThing } from './same-thing.ts'
+import { judged, type Division, type JudgedTotal } from './total.ts'
+
+/** Before the last part: nothing is left of the whole but this. */
+const REST = /^(?:而|但|则)?(?:其余|其他|其它|余下|剩余|剩下)的?(?!.*[每各])[^\d]{0,8}$/
+/** Between the whole and its first part, and between two parts. */
+const AHEAD = /^[^\d。;:!?()]{0,24}$/
+/** What was added to the whole, or what each has, is no part of it. */
+const OTHER = /新增|增加|减少|每|各|同比|比上|比去|超过|以上|累计|至|(?<![实应])到/
+/** So many parts a sentence tells one by one. */
+const MOST = 8
+
+const none: readonly JudgedTotal[] = []
+
+/** The totals of a block whose parts leave nothing of them: 22个，13个已完成，其余9个…; 50人，男35人，女15人. */
+export const restsOf = oncePerBlock((local): readonly JudgedTotal[] => {
+  const figures = localFigures(local)
+  if (figures.length < 3) return none
+  const folded = foldedProse(local)
+  return figures.flatMap((_, index) => {
+    const division = divisionAt(figures, index, folded)
+    return division ? [judged(division)] : []
+  })
+})
+
+function divisionAt(figures: readonly LocalFigure[], index: number, folded: string): Division | undefined {
+  const total = figures[index]
+  // 甲3起，乙14起，其他45起: a figure behind others of its kind is one of a row, and no whole.
+  if (!total || isOneOfRow(figures, index, folded)) return undefined
+  const parts: LocalFigure[] = []
+  const gaps: string[] = []
+  for (const figure of figures.slice(index + 1, index + 1 + MOST)) {
+    const last = parts.at(-1) ?? total
+    const gap = folded.slice(last.unitEnd, figure.start)
+    if (!AHEAD.test(gap)) break
+    if (!sameUnit(total, figure)) return undefined
+    parts.push(figure)
+    gaps.push(gap)
+  }
+  const [opening = ''] = gaps
+  const end = parts.at(-1)?.unitEnd ?? total.unitEnd
+  const behind = /^[^\d,。;:、()!?]{0,16}/.exec(folded.slice(end, end + 16))?.[0] ?? ''
+  const stop = folded.charAt(end + behind.length)
+  if (parts.length < 2 || !/[,。;)!?]/.test(stop || '。') || !/[,:]/.test(opening)) return undefined
+  if ([total, ...parts].some(({ approximate }) => approximate) || gaps.some((gap) => OTHER.test(gap)))
+    return undefined
+  const noun = /^[^,:中里]*/.exec(opening)?.[0].trim() ?? ''
+  const rest = REST.test((gaps.at(-1) ?? '').split(/[,、]/).at(-1) ?? '')
+  // 15个镇中…20个项目: anything is counted in 个; people, ships and bridges have their own words.
+  const alike = (part: LocalFigure): boolean =>
+    total.unit !== '个' || isSameThing(noun, folded.slice(part.unitEnd, part.unitEnd + noun.length + 4))
+  if (rest ? !parts.every(alike) : !leaveNothing(gaps, behind)) return undefined
+  return { total, parts, division: 'all', relation: 'sum', exclusive: true }
+}
+
+/** True where a figure of the same kind stands before it in its sentence. */
+function isOneOfRow(figures: readonly LocalFigure[], index: number, folded: string): boolean {
+  const total = figures[index]
+  const before =
+    total && figures.slice(Math.max(0, index - MOST), index).findLast((figure) => sameUnit(figure, total))
+  return before !== undefined && !/[。;!?]/.test(folded.slice(before.unitEnd, total?.start))
+}
+
+/** True for parts that are all there is, by the words on both sides of their numbers. */
+function leaveNothing(gaps: readonly string[], behind: string): boolean {
+  const cuts = gaps.map((gap) =>
+    Math.max(...[',', '、', '和', '及', ':'].map((mark) => gap.lastIndexOf(mark))),
+  )
+  const labels = gaps.map((gap, index) => {
+    const after = gaps[index + 1]?.slice(0, Math.max(0, cuts[index + 1] ?? 0)) ?? behind
+    return clean(gap.slice((cuts[index] ?? -1) + 1) + after)
+  })
+  return cuts.every((cut) => cut >= 0) && areAll(labels)
+}
+
+function clean(label: string): string {
+  return label
+    .replace(/[\s“”]/g, '')
+    .replace(/^(?:其中|目前|现|截至目前)+/, '')
+    .replace(/(?:有|为|是|的)$/, '')
+}

@@ -1,0 +1,88 @@
+import { unitKey } from '../../language/numbers/units.ts'
+import type { Grid } from './grid.ts'
+import { RATE } from './table-words.ts'
+import type { ToldWhole } from './told-wholes.ts'
+
+/** What the head of a column says that its numbers are. */
+export interface ColumnHead {
+  /** What one in the column is worth in the unit of a sentence: 1e4 of 金额（万元）. */
+  readonly scale: number
+  /** True when the column has the parts of a whole that a sentence tells. */
+  fits(whole: ToldWhole, heads: readonly (ColumnHead | undefined)[]): boolean
+}
+
+const UNITED = /^([^()]{1,10})\(([^()]{1,8})\)$/
+const COUNTED = /^([^()\d]{1,8}?)(?:总?数量?|人数)$/
+const MONEY = /^(亿|百万|万|千)?元$/
+const SCALES: Readonly<Record<string, number>> = { 千: 1e3, 万: 1e4, 百万: 1e6, 亿: 1e8 }
+const ENGLISH_SUMS = 'cost|budget|amount|spending|funding|grant|allocation|price'
+const ENGLISH_SUM = new RegExp(`\\b(?:${ENGLISH_SUMS})s?\\b`, 'i')
+const ENGLISH = new RegExp(
+  `^(?:[a-z]+)?(?:${ENGLISH_SUMS})s?\\(([a-z]{0,3}[$£€])(m|million|bn|billion|'?000|thousand|k)?\\)$`,
+  'i',
+)
+const ENGLISH_SCALES: Readonly<Record<string, number>> = {
+  m: 1e6,
+  million: 1e6,
+  bn: 1e9,
+  billion: 1e9,
+  '000': 1e3,
+  "'000": 1e3,
+  thousand: 1e3,
+  k: 1e3,
+}
+/** Words for money: a sentence and a table may use two of them for one sum. */
+const SUMS = /金额|投资|经费|资金|预算|费用|造价|补助|拨款/
+
+/** Reads the folded head of a column; undefined for words, rates, and what does not say what it counts. */
+export function headOf(text: string): ColumnHead | undefined {
+  if (RATE.test(text.replace(/\(.*\)$/, ''))) return undefined
+  const english = ENGLISH.exec(text)
+  if (english) {
+    const [, unit = '', scale = ''] = english
+    return {
+      scale: ENGLISH_SCALES[scale.toLowerCase()] ?? 1,
+      fits: (whole) => whole.unit === unit && ENGLISH_SUM.test(whole.ahead),
+    }
+  }
+  const united = UNITED.exec(text)
+  if (united) {
+    const [, noun = '', unit = ''] = united
+    const money = MONEY.exec(unit)
+    const sum = SUMS.exec(noun)?.[0]
+    if (money)
+      return {
+        scale: SCALES[money[1] ?? ''] ?? 1,
+        fits: (whole) => whole.unit === '元' && sum !== undefined && whole.ahead.includes(sum),
+      }
+    const [, scale = '', bare = unit] = /^(万|千|亿)?(.+)$/.exec(unit) ?? []
+    return {
+      scale: SCALES[scale] ?? 1,
+      fits: (whole) =>
+        unitKey(whole.unit) === unitKey(bare) && tells(whole, noun.replace(/(?:总?数量?|人数)$/, '')),
+    }
+  }
+  const counted = COUNTED.exec(text)?.[1]
+  return counted === undefined
+    ? undefined
+    : { scale: 1, fits: (whole) => whole.unit !== '元' && tells(whole, counted) }
+}
+
+/** True when a whole's own words name the thing: 种植面积530亩, 党员86名, 86名党员. */
+function tells({ ahead, noun }: ToldWhole, name: string): boolean {
+  return (
+    name.length > 1 &&
+    (ahead.endsWith(name) ||
+      new RegExp(`${escape(name)}(?:为|共|有|达到?|合计|总计|:)+$`).test(ahead) ||
+      noun === name)
+  )
+}
+
+const escape = (text: string): string => text.replace(/[.*+?^${}()|[\]\\]/g, '\\$&')
+
+/** True when the first column of a table numbers its rows from 1. */
+export function isNumbered(grid: Grid): boolean {
+  for (let row = 1; row < grid.height; row++)
+    if (grid.text(row, 0) !== String(row) && row < grid.height - 1) return false
+  return grid.height > 2
+}

@@ -1,0 +1,59 @@
+import { CLASS } from '../../language/character-classes.ts'
+import { amountsIn } from '../../language/numbers/amounts.ts'
+import { oncePerBlock } from '../../tree/block.ts'
+import { foldedProse, holdsProse } from '../folded.ts'
+import { addsUp } from './parts.ts'
+import { localFigures } from './read.ts'
+
+/** A number that a sentence gives as the whole of something, in prose offsets. */
+export interface ToldWhole {
+  readonly value: number
+  readonly unit: string
+  readonly step: number
+  readonly start: number
+  readonly end: number
+  /** Its clause before it, folded. */
+  readonly ahead: string
+  /** What it counts: the noun behind it or, without one, that before it. */
+  readonly noun: string
+  /** True when the block ends by pointing to what follows: 见下表, 如下：. */
+  readonly points: boolean
+}
+
+const WHOLE = /总|共|合计|全部/
+const PART = /其中|分别|每|各|新增|平均|人均/
+/** 见下表, 分布如下表, 情况如下: at the end of a block. */
+const POINTS =
+  /(?:[见如]下表(?:\d+)?(?:所示)?|(?:见|如)下(?:所示)?|详见下表|清单如下|名单如下|情况如下)[)。:]?$/
+const ENGLISH_WHOLE = /\b(?:total|overall|altogether|in all)\b/i
+
+const none: readonly ToldWhole[] = []
+
+/** The wholes that a block tells. */
+export const wholesIn = oncePerBlock((local): readonly ToldWhole[] => {
+  if (!holdsProse(local)) return none
+  const folded = foldedProse(local)
+  const points = POINTS.test(folded.trimEnd())
+  const chinese = localFigures(local).flatMap((figure): readonly ToldWhole[] => {
+    const { value, unit, step, start, end, unitEnd, clauseStart, approximate } = figure
+    const ahead = folded.slice(clauseStart, start)
+    if (approximate || !addsUp(unit) || PART.test(ahead) || !(points || WHOLE.test(ahead))) return []
+    const behind =
+      /^[\u4e00-\u9fff]{0,10}/
+        .exec(folded.slice(unitEnd, unitEnd + 10))?.[0]
+        .replace(/(?:见|如下|详见|分布|具体|清单|名单|情况).*$/, '') ?? ''
+    const noun =
+      behind || /[\u4e00-\u9fff]*$/.exec(ahead.replace(/(?:共有?|合计|总计|有|为)$/, ''))?.[0] || ''
+    return [{ value, unit, step, start, end, ahead, noun, points }]
+  })
+  if (chinese.length > 0 || (local.holds & CLASS.latin) === 0) return chinese
+  return amountsIn(folded).flatMap(({ value, unit, step, start, end, outerStart }) => {
+    const ahead = folded.slice(Math.max(0, outerStart - 40), outerStart)
+    return unit !== '' &&
+      unit !== '%' &&
+      ENGLISH_WHOLE.test(ahead) &&
+      !/[.;,]\s/.test(ahead.replace(/^.*\b(?=total)/i, ''))
+      ? [{ value, unit, step, start, end, ahead, noun: '', points: false }]
+      : []
+  })
+})

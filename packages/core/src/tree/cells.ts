@@ -1,0 +1,46 @@
+import { Block, localBlock, oncePerBlock, oncePerPlace, type LocalBlock } from './block.ts'
+
+/** The cells of a table, each as a text of its own. */
+const cellsOf = oncePerBlock((local): readonly LocalBlock[] =>
+  (local.rows ?? []).flat().flatMap(({ text, start, end }) => {
+    if (text === '') return []
+    // Where markup stands between its characters a place in it is only near.
+    const map =
+      end - start === text.length
+        ? undefined
+        : Int32Array.from({ length: text.length }, (_, index) => Math.min(start + index, end - 1))
+    const { quoted, paragraph } = local
+    return [
+      localBlock({
+        kind: 'text',
+        depth: 0,
+        setext: false,
+        quoted,
+        listDepth: 0,
+        paragraph,
+        start,
+        end,
+        prose: text,
+        map,
+      }),
+    ]
+  }),
+)
+
+/** The cells of a table at their places. */
+const placedCells = oncePerPlace((table): readonly Block[] =>
+  cellsOf(table.local).map((cell) => new Block(table.index, cell, table.base, table.chunk)),
+)
+
+const kept = new WeakMap<readonly Block[], readonly Block[]>()
+
+/** The blocks of a document with the cells of a table in its place: all that a reader reads, once. */
+export function withCells(blocks: readonly Block[]): readonly Block[] {
+  const known = kept.get(blocks)
+  if (known) return known
+  const all = blocks.some(({ kind }) => kind === 'table')
+    ? blocks.flatMap((block) => (block.kind === 'table' ? placedCells(block) : [block]))
+    : blocks
+  kept.set(blocks, all)
+  return all
+}
