@@ -62,6 +62,10 @@ export const manifestTexts = {
   'command.previewFixAll': text('Preview Fix all…', '预览全部修正…'),
   'command.showRule': text('Explain rule…', '查看规则说明…'),
   'command.changeKind': text('Change kind of document…', '更改文件类型…'),
+  'command.moveUp': text('Move action up', '将行动上移'),
+  'command.moveDown': text('Move action down', '将行动下移'),
+  'command.insertAction': text('Insert action after', '在其后插入一项行动'),
+  'command.copyTable': text('Copy tasks as table', '将任务复制为表格'),
   displayName: text(
     'policydoc: 政策公文结构检查 · structure of policy documents',
     'policydoc：政策公文结构检查',

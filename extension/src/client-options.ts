@@ -19,7 +19,7 @@ export function clientOptions(output: LogOutputChannel, isStarting: () => boolea
   const initializationOptions: InitializationOptions = {
     fileSystem: true,
     structureEvents: true,
-    clientCommands: [commands.clientShowMembers, commands.clientNamedSetWritten],
+    clientCommands: [commands.clientShowMembers, commands.clientNamedSetWritten, commands.clientGoTo],
   }
   return {
     documentSelector: schemes.flatMap((scheme) => [

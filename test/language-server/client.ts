@@ -35,6 +35,7 @@ export const fullCapabilities: ClientCapabilities = {
     hover: { contentFormat: ['markdown', 'plaintext'] },
     documentSymbol: { hierarchicalDocumentSymbolSupport: true },
     definition: { linkSupport: true },
+    rename: { prepareSupport: true },
     completion: { completionItem: { snippetSupport: true } },
   },
 }

@@ -10,6 +10,8 @@ export const documentRequests: readonly (readonly [method: string, params: objec
   ['textDocument/completion', { position: far }, { isIncomplete: false, items: [] }],
   ['textDocument/definition', { position: far }, null],
   ['textDocument/references', { position: far, context: { includeDeclaration: true } }, null],
+  ['textDocument/prepareRename', { position: far }, null],
+  ['textDocument/rename', { position: far, newName: '甲' }, null],
   ['textDocument/documentSymbol', {}, []],
   ['textDocument/foldingRange', {}, []],
   ['textDocument/selectionRange', { positions: [far] }, []],

@@ -1,5 +1,5 @@
 import { actionKinds } from '@policydoc/language-server'
-import { Range, window, workspace, type TextEditor } from 'vscode'
+import { commands, Range, Uri, window, workspace, type TextEditor } from 'vscode'
 import {
   CodeActionRequest,
   CodeActionResolveRequest,
@@ -9,6 +9,7 @@ import {
 } from 'vscode-languageclient'
 import { say } from '../messages/say.ts'
 import type { Previews } from '../preview.ts'
+import type { TreeNode } from '../tree-view.ts'
 import { activeEditor } from './active-editor.ts'
 
 /** Applies every safe fix of the active document; gives whether anything changed. */
@@ -59,6 +60,24 @@ export async function insertSection(client: BaseLanguageClient): Promise<boolean
   return apply(client, await choose(actions), say('nothingMissing'))
 }
 
+/** Moves an action or puts one behind it: that of a row of the tree, else the one at the caret. */
+export async function editAction(
+  client: BaseLanguageClient,
+  kind: (typeof actionKinds)['moveUp' | 'moveDown' | 'insertAction'],
+  row?: TreeNode,
+): Promise<boolean> {
+  const editor = row ? await editorOf(row) : activeEditor()
+  if (!editor) return false
+  const range = row ? client.protocol2CodeConverter.asRange(row.node.selectionRange) : editor.selection
+  const actions = await actionsOf(client, editor, range, kind)
+  return apply(client, actions[0], say(kind === actionKinds.insertAction ? 'noActionHere' : 'nowhereToMove'))
+}
+
+function editorOf({ uri }: TreeNode): Promise<TextEditor> {
+  const shown = window.visibleTextEditors.find(({ document }) => document.uri.toString() === uri)
+  return Promise.resolve(shown ?? window.showTextDocument(Uri.parse(uri, true)))
+}
+
 function whole({ document }: TextEditor): Range {
   return document.validateRange(new Range(0, 0, document.lineCount, 0))
 }
@@ -95,5 +114,8 @@ async function apply(
 ): Promise<boolean> {
   if (action === undefined) void window.showInformationMessage(nothing)
   if (!action?.edit) return false
-  return workspace.applyEdit(await client.protocol2CodeConverter.asWorkspaceEdit(action.edit))
+  const applied = await workspace.applyEdit(await client.protocol2CodeConverter.asWorkspaceEdit(action.edit))
+  const { command } = action
+  if (applied && command) await commands.executeCommand(command.command, ...(command.arguments ?? []))
+  return applied
 }

@@ -1,19 +1,21 @@
-import { commands as shared } from '@policydoc/language-server'
+import { actionKinds, commands as shared } from '@policydoc/language-server'
 import { commands, window, type Disposable, type LogOutputChannel } from 'vscode'
 import type { BaseLanguageClient } from 'vscode-languageclient'
 import type { Diagram } from '../diagram/panel.ts'
 import { say } from '../messages/say.ts'
 import type { Previews } from '../preview.ts'
 import type { Followed } from '../structure.ts'
-import { fixAll, insertSection, previewFixAll, renumber } from './actions.ts'
+import { editAction, fixAll, insertSection, previewFixAll, renumber } from './actions.ts'
 import { changeKind } from './change-kind.ts'
 import { clean } from './clean.ts'
 import { exportTasks } from './export-tasks.ts'
 import { copyMermaid } from './copy-mermaid.ts'
+import { copyTable } from './copy-table.ts'
 import { goTo, showMembers } from './go-to.ts'
 import { namedSetWritten } from './named-set.ts'
 import { newDocument } from './new-document.ts'
 import { showRule } from './show-rule.ts'
+import type { TreeNode } from '../tree-view.ts'
 import { restart } from './restart.ts'
 
 /** What commands work with. */
@@ -44,7 +46,11 @@ export function registerCommands(context: CommandContext, subscriptions: Disposa
     'policydoc.copyMermaid': () => copyMermaid(client),
     'policydoc.restart': () => restart(client),
     'policydoc.showOutput': () => output.show(),
-    'policydoc.goTo': goTo,
+    'policydoc.moveUp': (row?: TreeNode) => editAction(client, actionKinds.moveUp, row),
+    'policydoc.moveDown': (row?: TreeNode) => editAction(client, actionKinds.moveDown, row),
+    'policydoc.insertAction': (row?: TreeNode) => editAction(client, actionKinds.insertAction, row),
+    'policydoc.copyTable': (row?: TreeNode) => copyTable(client, row),
+    [shared.clientGoTo]: goTo,
     [shared.clientNamedSetWritten]: namedSetWritten,
     [shared.clientShowMembers]: (...values: Parameters<typeof showMembers>) => showMembers(...values),
   }

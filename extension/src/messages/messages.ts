@@ -37,6 +37,18 @@ export const messages = {
   taskFormat: { en: 'Format of the task list', 'zh-Hans': '任务清单的格式' },
   noActions: { en: 'This document lists no actions.', 'zh-Hans': '本文档没有列出行动。' },
   copiedMermaid: { en: 'Copied as a Mermaid diagram.', 'zh-Hans': '已复制为 Mermaid 图。' },
+  noActionHere: {
+    en: 'Put the caret into an action first.',
+    'zh-Hans': '请先将光标放在一项行动中。',
+  },
+  nowhereToMove: {
+    en: 'There is no other action on that side.',
+    'zh-Hans': '这一侧没有别的行动。',
+  },
+  copiedTable: {
+    en: 'Copied as a table of {count} tasks.',
+    'zh-Hans': '已复制为表格，共 {count} 项任务。',
+  },
   structure: { en: 'Structure', 'zh-Hans': '结构' },
   structureOf: { en: 'Structure of {name}', 'zh-Hans': '{name} 的结构' },
   noSections: {

@@ -40,6 +40,8 @@ export { officialKinds, type OfficialKind } from './write/official-kinds.ts'
 export { scaffoldWords } from './write/scaffold-words.ts'
 export { scaffold, scaffoldChoices, scaffoldSnippet, type ScaffoldChoice } from './write/scaffold.ts'
 export { derive, type DeriveOptions } from './write/derive.ts'
+export { insertAction, moveAction, type ActionEdits } from './write/action-edits.ts'
+export { nameAt, usesOfName, type NamePlace } from './write/rename.ts'
 export { ledgerWords } from './write/ledger-words.ts'
 export {
   ledger,

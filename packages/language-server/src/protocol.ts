@@ -6,7 +6,7 @@ export type { ScaffoldChoice } from '@policydoc/core'
 export const requests = {
   /** `{ uri }` → `Structure`, null for unknown documents: tree view, status bar. */
   structure: 'policydoc/structure',
-  /** `{ uri, format? }` → `{ text }`, empty without actions, null for unknown documents: tasks as csv, markdown, json or xlsx. */
+  /** `{ uri, format?, range? }` → `{ text }`, empty without actions, null for unknown documents: tasks as csv, markdown, json or xlsx. */
   ledger: 'policydoc/ledger',
   /** `{ profile, locale?, snippet? }` → `{ text }`, null for unknown kinds: a new document with every required section. */
   scaffold: 'policydoc/scaffold',
@@ -49,6 +49,9 @@ export const actionKinds = {
   fix: 'quickfix',
   renumber: 'refactor.rewrite.policydoc.renumber',
   insertSection: 'refactor.rewrite.policydoc.insertSection',
+  moveUp: 'refactor.move.policydoc.up',
+  moveDown: 'refactor.move.policydoc.down',
+  insertAction: 'refactor.move.policydoc.insert',
 } as const
 
 /** Commands in code lenses: the client's own when it names it in `clientCommands`, else the server's. */
@@ -57,6 +60,8 @@ export const commands = {
   clientShowMembers: 'policydoc.showMembers',
   /** The same arguments; selects the first member through `window/showDocument`. */
   serverShowMembers: 'policydoc.server.showMembers',
+  /** Arguments `[uri, range]`: show and select a place, after an edit; of the client alone. */
+  clientGoTo: 'policydoc.goTo',
   /** Arguments `[NamedSetWritten]`: say what was written where, after the edit; of the client alone. */
   clientNamedSetWritten: 'policydoc.namedSetWritten',
 } as const
@@ -81,6 +86,8 @@ export interface DocumentParams {
 /** Parameters of `policydoc/ledger`; csv when no format is given. */
 export interface LedgerParams extends DocumentParams {
   readonly format?: 'csv' | 'markdown' | 'json' | 'xlsx'
+  /** The tasks that it touches alone; all where it touches none. */
+  readonly range?: Range
 }
 
 /** Parameters of `policydoc/scaffold`; the locale is that of the client when none is given. */

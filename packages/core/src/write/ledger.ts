@@ -4,7 +4,7 @@ import { allSections } from '../model/role-level.ts'
 import { isLabel, sectionLabel } from '../model/label-text.ts'
 import { translated } from '../report/translated.ts'
 import type { Locale } from '../report/report.ts'
-import { contains } from '../text/span.ts'
+import { contains, type Span } from '../text/span.ts'
 import { assignedItems } from './assigned-items.ts'
 import { ledgerWords } from './ledger-words.ts'
 
@@ -57,13 +57,18 @@ export const ledgerColumns = [
 export interface LedgerOptions {
   /** Roles of sections; by itself those that say what is to be done, and all where a document has none of them. */
   readonly roles?: readonly string[]
+  /** The actions and items that touch this span alone, whatever their section is for. */
+  readonly touching?: Span
 }
 
 /** Roles of sections that say what is done or is to be done. */
 const doing: ReadonlySet<string> = new Set(['practice', 'tasks', 'work', 'priorities', 'plans'])
 
 /** The tasks of a document: its actions with their key work, and items that name units or dates; one row each, in text order. */
-export function ledger(document: PolicyDocument, { roles }: LedgerOptions = {}): readonly LedgerRow[] {
+export function ledger(
+  document: PolicyDocument,
+  { roles, touching }: LedgerOptions = {},
+): readonly LedgerRow[] {
   const firstNamed = firstNamedLeads(document.text)
   const sections = allSections(document.sections)
   const acting = sections.flatMap((section) => section.actions.map((action) => ({ section, action })))
@@ -71,6 +76,7 @@ export function ledger(document: PolicyDocument, { roles }: LedgerOptions = {}):
     rowsOf(document, section, action).map((row) => ({
       row: { ...row, ...assigned(document, action, firstNamed) },
       at: action.span.start,
+      span: action.span,
       section,
     })),
   )
@@ -92,10 +98,16 @@ export function ledger(document: PolicyDocument, { roles }: LedgerOptions = {}):
         line: document.source.positionAt(index === 0 ? item.span.start : part.span.start).line,
       },
       at: part.span.start,
+      span: item.span,
       section: item.section,
     })),
   )
   const all = [...rows, ...assignedRows].toSorted((a, b) => a.at - b.at)
+  if (touching) {
+    const isTouched = ({ span }: { readonly span: Span }): boolean =>
+      span.start <= touching.end && touching.start <= span.end
+    return all.filter(isTouched).map(({ row }) => row)
+  }
   const rolesOf = (section: Section | undefined): readonly string[] =>
     section ? sections.filter(({ span }) => contains(span, section.span)).flatMap((each) => each.roles) : []
   const wanted = roles?.includes('all') ? undefined : (roles ?? [...doing])

@@ -12,6 +12,7 @@ import { hover } from './hover/hover.ts'
 import { inlayHints } from './counts/inlay-hints.ts'
 import { highlights } from './links/highlights.ts'
 import { references } from './links/references.ts'
+import { rename } from './links/rename.ts'
 import { selectionRanges } from './ranges/selection-ranges.ts'
 import { ruleRequests } from './structure/rule-requests.ts'
 import { structureEvents } from './structure/structure-events.ts'
@@ -34,6 +35,7 @@ export const features: readonly Feature[] = [
   definition,
   references,
   highlights,
+  rename,
   formatting,
   custom,
   ruleRequests,

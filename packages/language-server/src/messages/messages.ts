@@ -7,6 +7,13 @@ export const messages = {
   fixAll: { en: 'Fix all safe policydoc problems', 'zh-Hans': '修正所有可安全修正的 policydoc 问题' },
   renumber: { en: 'Renumber this run of {count}', 'zh-Hans': '为这 {count} 项重新编号' },
   insertSection: { en: 'Insert missing section “{heading}”', 'zh-Hans': '插入缺少的章节“{heading}”' },
+  moveUp: { en: 'Move action up', 'zh-Hans': '将此项行动上移' },
+  moveDown: { en: 'Move action down', 'zh-Hans': '将此项行动下移' },
+  insertAction: { en: 'Insert an action after this one', 'zh-Hans': '在此项行动后插入一项' },
+  nameOneLine: {
+    en: 'A name needs at least one character, on one line.',
+    'zh-Hans': '名称不能为空，也不能换行。',
+  },
   addNamedSet: {
     en: 'Record “{name}” as the name of a set of {count} ({file})',
     'zh-Hans': '将“{name}”记为固定提法，共 {count} 项（写入 {file}）',

@@ -11,6 +11,7 @@ import type { Context, Feature } from '../../context.ts'
 import { diagnosticOf } from '../diagnostics/diagnostic-items.ts'
 import { shownOf } from '../diagnostics/shown.ts'
 import { disableActions } from './disable-action.ts'
+import { moveActions } from './move-actions.ts'
 import { actionKinds } from '../../protocol.ts'
 import type { Proposal } from './proposal.ts'
 import { fixRuleActions } from './fix-rule-action.ts'
@@ -94,6 +95,8 @@ async function actionsFor(view: View, params: CodeActionParams, context: Context
       for (const proposal of fixRuleActions(view, rule, context)) add(proposal)
   if (asked(actionKinds.insertSection))
     for (const proposal of insertSectionActions(view, context)) add(proposal)
+  // No lightbulb for what can be done with every action: this is for who asks.
+  actions.push(...moveActions(view, span.start, asked, context))
   if (only?.length && wanted(actionKinds.fixAll)) actions.push(...fixAllAction(view, context))
   else if (!only?.length && here.some(({ fixes }) => fixes.some(({ safe }) => safe)))
     actions.push(...fixAllAction(view, context))

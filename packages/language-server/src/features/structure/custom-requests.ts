@@ -42,10 +42,11 @@ export const custom: Feature = {
     connection.onRequest(requests.structure, ({ uri }: DocumentParams) => structure(context, uri))
     connection.onRequest(
       requests.ledger,
-      async ({ uri, format = 'csv' }: LedgerParams): Promise<LedgerResult | null> => {
+      async ({ uri, format = 'csv', range }: LedgerParams): Promise<LedgerResult | null> => {
         const view = await context.view(uri)
         if (!view) return null
-        const rows = ledger(view.document)
+        const some = range ? ledger(view.document, { touching: view.convert.span(range) }) : []
+        const rows = some.length > 0 ? some : ledger(view.document)
         // Not the bare head of a table.
         if (rows.length === 0) return { text: '' }
         const locale = context.locale(uri)
