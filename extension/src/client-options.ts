@@ -19,7 +19,7 @@ export function clientOptions(output: LogOutputChannel, isStarting: () => boolea
   const initializationOptions: InitializationOptions = {
     fileSystem: true,
     structureEvents: true,
-    clientCommands: [commands.clientShowMembers, commands.clientNamedSetWritten, commands.clientGoTo],
+    clientCommands: Object.values(commands).filter((each) => each !== commands.serverShowMembers),
   }
   return {
     documentSelector: schemes.flatMap((scheme) => [

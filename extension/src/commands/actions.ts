@@ -70,7 +70,8 @@ export async function editAction(
   if (!editor) return false
   const range = row ? client.protocol2CodeConverter.asRange(row.node.selectionRange) : editor.selection
   const actions = await actionsOf(client, editor, range, kind)
-  return apply(client, actions[0], say(kind === actionKinds.insertAction ? 'noActionHere' : 'nowhereToMove'))
+  const nothing = kind === actionKinds.insertAction ? say('noActionHere') : say('nowhereToMove')
+  return apply(client, actions[0], nothing)
 }
 
 function editorOf({ uri }: TreeNode): Promise<TextEditor> {

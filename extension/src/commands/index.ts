@@ -12,7 +12,7 @@ import { exportTasks } from './export-tasks.ts'
 import { copyMermaid } from './copy-mermaid.ts'
 import { copyTable } from './copy-table.ts'
 import { goTo, showMembers } from './go-to.ts'
-import { namedSetWritten } from './named-set.ts'
+import { configurationWritten } from './configuration-written.ts'
 import { newDocument } from './new-document.ts'
 import { showRule } from './show-rule.ts'
 import type { TreeNode } from '../tree-view.ts'
@@ -33,7 +33,7 @@ export function registerCommands(context: CommandContext, subscriptions: Disposa
   const table: Readonly<Record<string, (...values: never[]) => unknown>> = {
     'policydoc.fixAll': () => fixAll(client),
     'policydoc.previewFixAll': () => previewFixAll(client, previews),
-    'policydoc.showRule': (rule?: string) => showRule(client, rule),
+    [shared.clientShowRule]: (rule?: string) => showRule(client, rule),
     'policydoc.changeKind': (kind?: string) => changeKind(client, kind),
     'policydoc.clean': () => clean(client, previews),
     'policydoc.applyPreview': () => previews.settle(true),
@@ -51,7 +51,7 @@ export function registerCommands(context: CommandContext, subscriptions: Disposa
     'policydoc.insertAction': (row?: TreeNode) => editAction(client, actionKinds.insertAction, row),
     'policydoc.copyTable': (row?: TreeNode) => copyTable(client, row),
     [shared.clientGoTo]: goTo,
-    [shared.clientNamedSetWritten]: namedSetWritten,
+    [shared.clientConfigurationWritten]: configurationWritten,
     [shared.clientShowMembers]: (...values: Parameters<typeof showMembers>) => showMembers(...values),
   }
   for (const [id, run] of Object.entries(table))

@@ -80,10 +80,6 @@ export const messages = {
   notAllNamed: { en: 'not all named', 'zh-Hans': '未列全' },
   open: { en: 'Open', 'zh-Hans': '打开' },
   undo: { en: 'Undo', 'zh-Hans': '撤销' },
-  namedSetWritten: {
-    en: 'Wrote namedSets “{name}” = {count} to {file}: its list is taken to have that many.',
-    'zh-Hans': '已在 {file} 的固定提法（namedSets）中写入“{name}”={count}，此后按 {count} 项核对。',
-  },
   languageOfDocument: { en: 'Language of the document', 'zh-Hans': '文档语言' },
   tasks: { en: 'tasks', 'zh-Hans': '任务分解表' },
   tasksSaved: { en: 'Tasks saved as {file}.', 'zh-Hans': '任务分解表已保存为 {file}。' },

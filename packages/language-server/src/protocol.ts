@@ -62,8 +62,10 @@ export const commands = {
   serverShowMembers: 'policydoc.server.showMembers',
   /** Arguments `[uri, range]`: show and select a place, after an edit; of the client alone. */
   clientGoTo: 'policydoc.goTo',
-  /** Arguments `[NamedSetWritten]`: say what was written where, after the edit; of the client alone. */
-  clientNamedSetWritten: 'policydoc.namedSetWritten',
+  /** Arguments `[ConfigurationWritten]`: say what was written where, after the edit; of the client alone. */
+  clientConfigurationWritten: 'policydoc.configurationWritten',
+  /** Arguments `[rule]`: show the page of a rule; of the client alone. */
+  clientShowRule: 'policydoc.showRule',
 } as const
 
 /** `initializationOptions`; all optional. */
@@ -119,10 +121,10 @@ export interface LedgerResult extends TextResult {
 }
 
 /** What a fix wrote into the configuration. */
-export interface NamedSetWritten {
+export interface ConfigurationWritten {
   readonly uri: string
-  readonly name: string
-  readonly count: number
+  /** What was written where, in the reader's language. */
+  readonly message: string
   /** The file's text before; null for a file that was not there. */
   readonly before: string | null
 }

@@ -186,3 +186,25 @@ exports['a set name is written to the configuration, saved, and counts'] = async
   await executeCommand('workbench.action.revertAndCloseActiveEditor')
   await vscode.workspace.fs.delete(file)
 }
+exports['a rule is turned off in the configuration, which is saved, and counts'] = async () => {
+  const { document } = await open('report.md')
+  await findings(document.uri, ['5:22 list-count'])
+  const [finding] = ours(document.uri)
+  const offered = await until(
+    () => executeCommand('vscode.executeCodeActionProvider', document.uri, finding.range, 'quickfix'),
+    (found) => found?.some(({ title }) => title.startsWith('Turn')),
+    'the fix',
+  )
+  const action = offered.find(({ title }) => title.startsWith('Turn'))
+  await vscode.workspace.applyEdit(action.edit)
+  void executeCommand(action.command.command, ...action.command.arguments)
+  await findings(document.uri, [])
+  const written = file('.policydocrc.json')
+  await until(
+    async () => new TextDecoder().decode(await vscode.workspace.fs.readFile(written)),
+    (text) => /"list-count": "off"/.test(text),
+    'saved',
+  )
+  await vscode.workspace.fs.delete(written)
+  await findings(document.uri, ['5:22 list-count'])
+}

@@ -2,7 +2,7 @@ import { writeNumeral } from '../language/numbers/numerals.ts'
 import type { Claim, Formula, PolicyDocument } from '../model/document.ts'
 import type { Edit } from '../text/edit.ts'
 import type { Span } from '../text/span.ts'
-import type { RuleFinding } from './rule.ts'
+import type { RuleFinding, RuleFix } from './rule.ts'
 
 /** Members are named in messages up to this many; the rest are only pointed at. */
 const NAMED = 8
@@ -41,18 +41,22 @@ export function countFinding(claim: Claim, { text, formulas }: PolicyDocument): 
       members: claim.listed > NAMED ? [...names, '…'] : names,
     },
     related: claim.items.map((item, index) => ({ text: String(index + 1), span: item.span })),
-    fixes: [
-      {
-        titleId: 'change',
-        data: { from: claim.numeral.text, to: writeNumeral(claim.listed, claim.numeral.text) },
-        // Either the number or the list may be the slip: only the drafter knows which.
-        safe: false,
-        edits: [claim.numeral.span, ...termsOf(claim, formulas)].map((span): Edit => ({
-          span,
-          newText: writeNumeral(claim.listed, text.slice(span.start, span.end)),
-        })),
-      },
-    ],
+    fixes: [countFix(claim, text, formulas)],
+  }
+}
+
+/** Writes how many are listed in place of the number of a claim, and of the terms that count the same. */
+export function countFix(claim: Claim, text: string, formulas: readonly Formula[]): RuleFix {
+  const { numeral, listed } = claim
+  return {
+    titleId: 'change',
+    data: { from: numeral.text, to: writeNumeral(listed, numeral.text) },
+    // Either the number or the list may be the slip: only the drafter knows which.
+    safe: false,
+    edits: [numeral.span, ...termsOf(claim, formulas)].map((span): Edit => ({
+      span,
+      newText: writeNumeral(listed, text.slice(span.start, span.end)),
+    })),
   }
 }
 

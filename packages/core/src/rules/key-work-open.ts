@@ -1,4 +1,5 @@
-import { quotedClaim } from './count-finding.ts'
+import { allSections } from '../model/role-level.ts'
+import { COUNT_MESSAGES, countFix, quotedClaim } from './count-finding.ts'
 import { defineRule, type RulePage } from './rule.ts'
 
 export const page: RulePage = {
@@ -17,6 +18,14 @@ export const page: RulePage = {
       markdown: '包括完善值班制度、建强网格队伍等3项重点工作。\n',
       expect: ['1:17-1:18 open'],
     },
+    {
+      title: 'Two named and two elaborated: the number is what is left over',
+      markdown:
+        '一、做法\n\n一是就近养老,实施暖巢行动。包括新建食堂、改造楼道等3项重点工作。食堂方面,三家联办；楼道方面,加装扶手。\n',
+      expect: ['3:27-3:28 open'],
+      fixed:
+        '一、做法\n\n一是就近养老,实施暖巢行动。包括新建食堂、改造楼道等2项重点工作。食堂方面,三家联办；楼道方面,加装扶手。\n',
+    },
     { title: 'All named', markdown: '包括完善值班制度、建强网格队伍等2项重点工作。\n', expect: [] },
     { title: 'Not key work', markdown: '覆盖了东片、西片等3个片区。\n', expect: [] },
   ],
@@ -30,8 +39,17 @@ export default defineRule({
       en: '“{quote}”: {listed} are named before 等. Is one lost?',
       'zh-Hans': '“{quote}”在“等”之前只列出 {listed} 项，是否有遗漏？',
     },
+    change: COUNT_MESSAGES.change,
   },
-  *check({ claims }) {
+  *check({ claims, formulas, sections, text }) {
+    // Whoever elaborates as many as are named has lost none: then the number is the slip.
+    const elaborated = new Set(
+      allSections(sections).flatMap(({ actions }) =>
+        actions.flatMap(({ keyWork, workstreams }) =>
+          keyWork && keyWork.listed > 1 && workstreams.length === keyWork.listed ? [keyWork] : [],
+        ),
+      ),
+    )
     for (const claim of claims)
       if (claim.keyWork && claim.status === 'open')
         yield {
@@ -39,6 +57,7 @@ export default defineRule({
           span: claim.numeral.span,
           data: { quote: quotedClaim(claim), claimed: claim.claimed, listed: claim.listed, noun: claim.noun },
           related: claim.items.map((item, index) => ({ text: String(index + 1), span: item.span })),
+          ...(elaborated.has(claim) && { fixes: [countFix(claim, text, formulas)] }),
         }
   },
 })

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { withNamedSet } from './configuration-edit.ts'
+import { withSetting } from './configuration-edit.ts'
 
 test.each([
   ['.policydocrc.json', '', '{\n  "namedSets": {\n    "四上": 6\n  }\n}\n'],
@@ -21,9 +21,16 @@ test.each([
   ['.policydocrc', 'profile: plan\n', 'profile: plan\nnamedSets:\n  四上: 6\n'],
   ['.policydocrc', '{}', '{\n  "namedSets": {\n    "四上": 6\n  }\n}'],
 ])('%s keeps its comments and layout: %j', (file, before, after) => {
-  expect(withNamedSet(`file:///w/${file}`, before, '四上', 6)).toBe(after)
+  expect(withSetting(`file:///w/${file}`, before, ['namedSets', '四上'], 6)).toBe(after)
+})
+
+test.each([
+  ['.policydocrc.json', '{ "rules": { "list-count": ["info", {}] } }\n', '"list-count": "off"'],
+  ['policydoc.config.yaml', 'rules:\n  list-count: info # ours\n', 'list-count: off # ours'],
+])('a rule of %s has another word: %j', (file, before, after) => {
+  expect(withSetting(`file:///w/${file}`, before, ['rules', 'list-count'], 'off')).toContain(after)
 })
 
 test('a YAML file with an error is left alone', () => {
-  expect(withNamedSet('file:///w/.policydocrc.yaml', 'a: [\n', '四上', 6)).toBeUndefined()
+  expect(withSetting('file:///w/.policydocrc.yaml', 'a: [\n', ['namedSets', '四上'], 6)).toBeUndefined()
 })

@@ -31,6 +31,8 @@ export const noConfiguration: Configuration = { options: {}, ignored: false, fil
 /** Finds configurations and keeps them until told that files changed. */
 export interface Configurations {
   of(uri: string): Promise<Configuration>
+  /** The configuration of a document if a file had this text; nothing of it is kept. */
+  with(uri: string, file: string, text: string): Promise<Configuration>
   /** Forgets what was read. The last good configuration of a document stays in use while a new one has errors. */
   changed(): void
 }
@@ -58,6 +60,8 @@ export function configurationsOf(host: Host, reader: ConfigurationReader): Confi
       if (!configuration) current.set(uri, (configuration = load(uri)))
       return configuration
     },
+    with: (uri, file, text) =>
+      reader({ ...host, readFile: async (each) => (each === file ? text : host.readFile(each)) })(uri),
     changed: () => {
       read = reader(host)
       current.clear()

@@ -18,6 +18,19 @@ export const messages = {
     en: 'Record “{name}” as the name of a set of {count} ({file})',
     'zh-Hans': '将“{name}”记为固定提法，共 {count} 项（写入 {file}）',
   },
+  namedSetWritten: {
+    en: 'Wrote namedSets “{name}” = {count} to {file}: its list is taken to have that many.',
+    'zh-Hans': '已在 {file} 的固定提法（namedSets）中写入“{name}”={count}，此后按 {count} 项核对。',
+  },
+  ruleOff: {
+    en: 'Turn “{name}” off in the configuration ({file})',
+    'zh-Hans': '在配置中停止检查“{name}”（写入 {file}）',
+  },
+  ruleOffWritten: {
+    en: 'Wrote rules “{id}” = off to {file}: “{name}” is no longer checked.',
+    'zh-Hans': '已在 {file} 的规则（rules）中写入“{id}”= off，此后不再检查“{name}”。',
+  },
+  showRule: { en: 'What “{name}” asks for', 'zh-Hans': '查看规则“{name}”的说明' },
   counted: {
     en: '{label}: {listed} listed, {claimed} claimed ({verdict})',
     'zh-Hans': '{label}：列出 {listed} 项，文中称 {claimed} 项（{verdict}）',

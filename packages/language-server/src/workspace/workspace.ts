@@ -9,10 +9,14 @@ export interface Workspace {
   addAndRemoveFolders(added: readonly string[], removed: readonly string[]): void
   /** The innermost folder that holds a document. */
   folderOf(uri: string): string | undefined
+  /** The folder whose configuration a document has: the first for one that was never saved. */
+  folderFor(uri: string): string | undefined
   /** All Markdown documents of all folders. Kept until `filesChanged` when the client watches files, else read each time. */
   files(): Promise<readonly string[]>
   read(uri: string): Promise<string | undefined>
   configuration(uri: string): Promise<Configuration>
+  /** The configuration that a document would have if a file had this text. */
+  configurationWith(uri: string, file: string, text: string): Promise<Configuration>
   filesChanged(): void
   configurationsChanged(): void
 }
@@ -29,6 +33,14 @@ export function workspaceOf(host: Host, configurations: Configurations, watched:
     folders = [...new Set(uris)]
     files = undefined
   }
+  const folderOf = (uri: string): string | undefined =>
+    folders
+      .filter((folder) => uri === folder || uri.startsWith(folder.endsWith('/') ? folder : `${folder}/`))
+      .sort((a, b) => b.length - a.length)[0]
+  const isPlaced = (uri: string): boolean => URI.parse(uri).path.startsWith('/')
+  /** Where a document's configuration is looked for: one that was never saved counts as one in the first folder. */
+  const placeOf = (uri: string): string | undefined =>
+    isPlaced(uri) ? uri : folders[0] && `${folders[0].replace(/\/$/, '')}/untitled.md`
   return {
     get folders() {
       return folders
@@ -36,16 +48,17 @@ export function workspaceOf(host: Host, configurations: Configurations, watched:
     setFolders,
     addAndRemoveFolders: (added, removed) =>
       setFolders([...folders.filter((folder) => !removed.includes(folder)), ...added]),
-    folderOf: (uri) =>
-      folders
-        .filter((folder) => uri === folder || uri.startsWith(folder.endsWith('/') ? folder : `${folder}/`))
-        .sort((a, b) => b.length - a.length)[0],
+    folderOf,
+    folderFor: (uri) => (isPlaced(uri) ? folderOf(uri) : folders[0]),
     files: () => (watched() ? (files ??= find()) : find()),
     read: (uri) => host.readFile(uri),
     configuration: async (uri) => {
-      if (URI.parse(uri).path.startsWith('/')) return configurations.of(uri)
-      // A document that was never saved counts as one in the first folder.
-      return folders[0] ? configurations.of(`${folders[0].replace(/\/$/, '')}/untitled.md`) : noConfiguration
+      const place = placeOf(uri)
+      return place ? configurations.of(place) : noConfiguration
+    },
+    configurationWith: async (uri, file, text) => {
+      const place = placeOf(uri)
+      return place ? configurations.with(place, file, text) : noConfiguration
     },
     filesChanged: () => {
       files = undefined

@@ -6,11 +6,12 @@ import {
   type Diagnostic,
   type TextEdit,
 } from 'vscode-languageserver'
-import { namedSetActions } from './named-set-action.ts'
+import { namedSetAction } from './named-set-action.ts'
 import type { Context, Feature } from '../../context.ts'
 import { diagnosticOf } from '../diagnostics/diagnostic-items.ts'
 import { shownOf } from '../diagnostics/shown.ts'
 import { disableActions } from './disable-action.ts'
+import { ruleOffAction, showRuleAction } from './rule-off-action.ts'
 import { moveActions } from './move-actions.ts'
 import { actionKinds } from '../../protocol.ts'
 import type { Proposal } from './proposal.ts'
@@ -19,7 +20,7 @@ import { insertSectionActions, renumberActions } from './rewrite-actions.ts'
 import { editsBetween } from '../../documents/text-diff.ts'
 import type { View } from '../../documents/view.ts'
 
-/** Quick fixes, `source.fixAll.policydoc`, disable here, add to `namedSets`, renumber, insert a missing section. */
+/** Quick fixes, `source.fixAll.policydoc`, disable here or in the configuration, add to `namedSets`, show the rule, renumber, insert a missing section. */
 export const codeActions: Feature = {
   capabilities: () => ({
     codeActionProvider: { codeActionKinds: Object.values(actionKinds), resolveProvider: true },
@@ -77,13 +78,15 @@ async function actionsFor(view: View, params: CodeActionParams, context: Context
           about,
         )
       }
-      for (const action of await namedSetActions(view, finding, context))
-        actions.push({ ...action, diagnostics: about })
+      const named = await namedSetAction(view, finding, context)
+      if (named) actions.push({ ...named, diagnostics: about })
     }
   if (wanted(CodeActionKind.QuickFix))
     for (const rule of new Set(here.map((finding) => finding.rule))) {
       const finding = here.find((each) => each.rule === rule)
       if (finding) for (const proposal of disableActions(view, finding, context)) add(proposal)
+      const off = await ruleOffAction(view, rule, context)
+      actions.push(...(off ? [off] : []), ...showRuleAction(view, rule, context))
     }
   const asked = (kind: string) => only?.includes(kind) === true
   const numbering = here.some(({ rule }) => rule.startsWith('ordinal-'))

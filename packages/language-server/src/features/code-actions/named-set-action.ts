@@ -1,59 +1,32 @@
 import type { Finding, Span } from '@policydoc/core'
-import {
-  CodeActionKind,
-  type CodeAction,
-  type TextDocumentEdit,
-  type CreateFile,
-} from 'vscode-languageserver'
-import { withNamedSet } from '../../configuration/configuration-edit.ts'
+import type { CodeAction } from 'vscode-languageserver'
 import type { Context } from '../../context.ts'
-import { converterFor } from '../../documents/convert.ts'
-import { editsBetween } from '../../documents/text-diff.ts'
-import { commands, type NamedSetWritten } from '../../protocol.ts'
 import type { View } from '../../documents/view.ts'
+import { configurationAction } from './configuration-action.ts'
 
 /** Offers to say in the configuration how long a set with a number in its name really is (“四上”企业 has six kinds). */
-export async function namedSetActions(
+export async function namedSetAction(
   view: View,
   finding: Finding,
   context: Context,
-): Promise<readonly CodeAction[]> {
+): Promise<CodeAction | undefined> {
   const claim = view.document.claims.find(
     ({ numeral, status }) => status === 'mismatch' && numeral.span.start === finding.span.start,
   )
   const name = claim && nameOf(view.text, claim.numeral.span)
-  if (!claim || !name) return []
-  const { client, documents, workspace } = context
-  const nearest = view.configuration.files[0]
-  const folder = workspace.folderOf(view.uri)
-  const uri =
-    nearest ?? (folder && client.createsFiles ? `${folder.replace(/\/$/, '')}/.policydocrc.json` : undefined)
-  if (!uri) return []
-  const before = nearest ? await workspace.read(nearest) : ''
-  const after = before === undefined ? undefined : withNamedSet(uri, before, name, claim.listed)
-  if (before === undefined || after === undefined || after === before) return []
-  const convert = converterFor(before, client.encoding)
-  const file = uri.slice(uri.lastIndexOf('/') + 1)
-  const edits = convert.edits(editsBetween(before, after))
-  const create: CreateFile = { kind: 'create', uri, options: { ignoreIfExists: true } }
-  const change: TextDocumentEdit = {
-    textDocument: { uri, version: documents.get(uri)?.version ?? null },
-    edits,
-  }
-  const canVersion = client.capabilities.workspace?.workspaceEdit?.documentChanges === true
-  const title = context.say(view.uri, 'addNamedSet', { name, count: claim.listed, file })
-  const written: NamedSetWritten = { uri, name, count: claim.listed, before: nearest ? before : null }
-  const told = client.options.clientCommands?.includes(commands.clientNamedSetWritten)
-  return [
+  if (!claim || !name) return undefined
+  const count = claim.listed
+  return configurationAction(
+    view,
     {
-      title,
-      kind: CodeActionKind.QuickFix,
-      edit: canVersion
-        ? { documentChanges: nearest ? [change] : [create, change] }
-        : { changes: { [uri]: edits } },
-      ...(told && { command: { title, command: commands.clientNamedSetWritten, arguments: [written] } }),
+      keys: ['namedSets', name],
+      value: count,
+      title: (file) => context.say(view.uri, 'addNamedSet', { name, count, file }),
+      told: (file) => context.say(view.uri, 'namedSetWritten', { name, count, file }),
+      helps: ({ options }) => options.namedSets?.[name] === count,
     },
-  ]
+    context,
+  )
 }
 
 /** The quoted name that the number stands in (`四上`), as `namedSets` takes it; undefined where there is none. */

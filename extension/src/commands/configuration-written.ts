@@ -1,18 +1,13 @@
-import type { NamedSetWritten } from '@policydoc/language-server'
+import type { ConfigurationWritten } from '@policydoc/language-server'
 import { Range, Uri, window, workspace, WorkspaceEdit, type TextDocument } from 'vscode'
 import { say } from '../messages/say.ts'
 
 /** Saves the configuration that a fix has changed and says what was written where; the reader may open it or take it back. */
-export async function namedSetWritten({ uri, name, count, before }: NamedSetWritten): Promise<void> {
+export async function configurationWritten({ uri, message, before }: ConfigurationWritten): Promise<void> {
   const document = await workspace.openTextDocument(Uri.parse(uri, true))
   await document.save()
-  const file = workspace.asRelativePath(document.uri)
   const [open, undo] = [say('open'), say('undo')]
-  const chosen = await window.showInformationMessage(
-    say('namedSetWritten', { name, count, file }),
-    open,
-    undo,
-  )
+  const chosen = await window.showInformationMessage(message, open, undo)
   if (chosen === open) await window.showTextDocument(document)
   if (chosen === undo) await takeBack(document, before)
 }
