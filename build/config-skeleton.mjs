@@ -24,6 +24,7 @@ export function configSkeleton() {
         ...ref('profileId'),
         description: 'The kind of document; recognised from the text when absent.',
       },
+      documents: ref('documents'),
       profiles: {
         type: 'object',
         description: 'Own kinds of documents, by id.',
@@ -40,6 +41,7 @@ export function configSkeleton() {
           properties: {
             files: { ...oneOrMore, description: 'Globs, seen from the folder of this file.' },
             profile: ref('profileId'),
+            documents: ref('documents'),
             rules: ref('rules'),
             namedSets: ref('namedSets'),
           },
@@ -53,6 +55,12 @@ export function configSkeleton() {
       level: { enum: ['off', 'on', 'error', 'warning', 'info', 'hint'] },
       levelThatIsOn: { enum: ['on', 'error', 'warning', 'info', 'hint'] },
       profileId: { description: 'The id of a profile, built in or own.' },
+      documents: {
+        enum: ['all', 'recognised'],
+        description:
+          'Which documents are checked: all, or those alone whose kind is named or recognised; ordinary Markdown is left alone.',
+        default: 'all',
+      },
       namedSets: {
         type: 'object',
         description: 'Names that hold a number and how many members the set has, e.g. { "四上": 6 }.',

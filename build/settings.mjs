@@ -34,6 +34,10 @@ export const settings = (locales) => [
     text: text('Which documents are checked.', '检查哪些文档。'),
     choices: {
       openFiles: text('Documents that are open.', '打开的文档。'),
+      recognised: text(
+        'Open documents whose kind is named or recognised by title or sections; ordinary Markdown such as a README stays quiet.',
+        '打开的文档中已指明类型、或可由标题和章节识别为政策文件的；README 等普通文档不作提示。',
+      ),
       workspace: text('All documents of the workspace.', '工作区的全部文档。'),
       off: text('None: nothing is checked or counted.', '不检查，也不计数。'),
     },

@@ -13,12 +13,26 @@ import { contains } from './text/span.ts'
 
 export interface LintOptions extends ParseOptions, RuleOptions {
   readonly locale?: Locale
+  /** `recognised`: only documents of a kind that is named or recognised are checked; ordinary Markdown is left alone. */
+  readonly documents?: CheckedDocuments
+}
+
+/** Which documents are checked. */
+export type CheckedDocuments = 'all' | 'recognised'
+
+/** False for a document of which nothing is to be said: one of no kind, where only recognised ones are checked. */
+export function isChecked(
+  { profileOrigin }: Pick<PolicyDocument, 'profileOrigin'>,
+  { documents }: Pick<LintOptions, 'documents'>,
+): boolean {
+  return documents !== 'recognised' || profileOrigin !== 'none'
 }
 
 /** Text → tree → model → rules → report: the findings of a document, sorted by place. Throws TypeError on options that name what does not exist. */
 export function lint(input: string | PolicyDocument, options: LintOptions = {}): readonly Finding[] {
   checkOptions(options)
   const document = typeof input === 'string' ? parse(input, options) : input
+  if (!isChecked(document, options)) return []
   const profile = resolveProfile(document.profile, options.profiles)
   const states = rulesInForce(document, options)
   const enabled = builtIn.flatMap((rule, index) => {

@@ -99,6 +99,18 @@ exports['scope off takes the findings away'] = async () => {
   }
   await findings(document.uri, ['5:22 list-count'])
 }
+exports['scope recognised leaves an ordinary document alone'] = async () => {
+  const { document } = await untitled('# 使用说明\n\n包括甲类、乙类、丙类等2项重点工作。\n')
+  await findings(document.uri, ['3:14 list-count'])
+  try {
+    await set('scope', 'recognised')
+    await findings(document.uri, [])
+    const report = await open('draft.md')
+    await findings(report.document.uri, ['15:41 list-count', '17:1 ordinal-sequence'])
+  } finally {
+    await set('scope', undefined)
+  }
+}
 exports['scope workspace finds faults in documents that are not open'] = async () => {
   await open('clean.md')
   await withFile('unopened.md', '包括甲类、乙类、丙类等2项重点工作。\n', async () => {

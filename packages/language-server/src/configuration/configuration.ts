@@ -3,7 +3,7 @@ import type { Host } from '../workspace/host.ts'
 
 /** The configuration in force for one document. */
 export interface Configuration {
-  readonly options: Pick<LintOptions, 'defaultProfile' | 'profiles' | 'rules' | 'namedSets'>
+  readonly options: Pick<LintOptions, 'defaultProfile' | 'documents' | 'profiles' | 'rules' | 'namedSets'>
   /** True when the configuration says to leave this document alone. */
   readonly ignored: boolean
   /** URIs of the configuration files in force, nearest first. */

@@ -7,13 +7,14 @@ export const readConfiguration: ConfigurationReader = (host) => {
   const files = configFilesOf({ readFile: (location) => host.readFile(uriOf(location)) })
   return async (uri) => {
     const found = await resolveConfig(locationOf(uri), files)
-    const { defaultProfile, profiles, rules, namedSets } = found.lintOptions
+    const { defaultProfile, documents, profiles, rules, namedSets } = found.lintOptions
     return {
       // Where nothing good was ever read, an erroneous configuration is not used at all.
       options: found.problems.some(({ partial }) => !partial)
         ? {}
         : {
             ...(defaultProfile !== undefined && { defaultProfile }),
+            ...(documents !== undefined && { documents }),
             ...(profiles && { profiles }),
             ...(rules && { rules }),
             ...(namedSets && { namedSets }),

@@ -5,7 +5,7 @@ export interface Settings {
   /** When findings are brought up to date. */
   readonly run: 'onType' | 'onSave'
   /** Which documents get findings. */
-  readonly scope: 'openFiles' | 'workspace' | 'off'
+  readonly scope: 'openFiles' | 'recognised' | 'workspace' | 'off'
   /** Language of messages; `auto`: the client's. */
   readonly locale: 'auto' | Locale
   /** How long findings on an unfinished clause wait after the last keystroke, in milliseconds; 0: not at all. */
@@ -29,7 +29,7 @@ export function readSettings(value: unknown): Settings {
   const given = record(value)
   return {
     run: oneOf(given['run'], ['onType', 'onSave'], defaultSettings.run),
-    scope: oneOf(given['scope'], ['openFiles', 'workspace', 'off'], defaultSettings.scope),
+    scope: oneOf(given['scope'], ['openFiles', 'recognised', 'workspace', 'off'], defaultSettings.scope),
     locale: oneOf(given['locale'], ['auto', 'en', 'zh-Hans', 'zh-Hant'], defaultSettings.locale),
     quietDelay: delay(given['quietDelay']),
     inlayHints: { enabled: record(given['inlayHints'])['enabled'] !== false },

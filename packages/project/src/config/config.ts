@@ -1,10 +1,12 @@
-import type { Locale, Profile, Range, RuleSetting } from '@policydoc/core'
+import type { CheckedDocuments, Locale, Profile, Range, RuleSetting } from '@policydoc/core'
 
 /** One configuration file as it is written. */
 export interface Config {
   readonly root?: boolean
   readonly extends?: string | readonly string[]
   readonly profile?: string
+  /** Which documents are checked: all, or those alone whose kind is named or recognised. */
+  readonly documents?: CheckedDocuments
   /** Own kinds of documents by id. */
   readonly profiles?: Readonly<Record<string, OwnProfile>>
   readonly rules?: Readonly<Record<string, RuleSetting>>
@@ -20,6 +22,7 @@ export interface Config {
 export interface Override {
   readonly files: string | readonly string[]
   readonly profile?: string
+  readonly documents?: CheckedDocuments
   readonly rules?: Readonly<Record<string, RuleSetting>>
   readonly namedSets?: Readonly<Record<string, number>>
 }
@@ -62,7 +65,7 @@ export type ProblemId =
 
 /** A value in force and where it was written; `overruled` are the places whose value it replaced, oldest first. */
 export interface ConfigSource extends ConfigPlace {
-  /** `profile`, `rules.list-count`, `namedSets.四上`, `profiles.notice`, `ignore`, `locale`. */
+  /** `profile`, `documents`, `rules.list-count`, `namedSets.四上`, `profiles.notice`, `ignore`, `locale`. */
   readonly key: string
   readonly value: unknown
   readonly overruled: readonly (ConfigPlace & { readonly value: unknown })[]

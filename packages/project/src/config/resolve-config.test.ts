@@ -52,6 +52,15 @@ test('a configuration that cannot be read is not applied', async () => {
   expect(problems.every(({ partial }) => !partial)).toBe(true)
 })
 
+test('recognised documents only: for all files, or for some', async () => {
+  const files = {
+    '/a/.policydocrc.yaml': 'documents: recognised\noverrides:\n  - { files: drafts/**, documents: all }\n',
+  }
+  expect((await resolved(files, '/a/README.md')).lintOptions.documents).toBe('recognised')
+  expect((await resolved(files, '/a/drafts/x.md')).lintOptions.documents).toBe('all')
+  expect(await problemsOf({ '/a/.policydocrc.yaml': 'documents: some\n' })).toHaveLength(1)
+})
+
 test('nearer configurations win, key by key', async () => {
   const files = {
     '/.policydocrc':

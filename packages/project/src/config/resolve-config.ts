@@ -106,7 +106,7 @@ function merge(layers: readonly Layer[], location: string): Merged {
     })
   }
   const take = (file: ConfigFile, config: Config, node: DataNode | undefined): void => {
-    for (const key of ['profile', 'locale', 'ignore'] as const)
+    for (const key of ['profile', 'documents', 'locale', 'ignore'] as const)
       set(file, key, config[key], entryOf(node, key)?.node)
     for (const group of ['rules', 'namedSets', 'profiles'] as const)
       for (const [name, value] of Object.entries(config[group] ?? {}))
@@ -129,10 +129,12 @@ function merge(layers: readonly Layer[], location: string): Merged {
   const own = Object.entries(group<OwnProfile>('profiles')).map(([id, profile]) => profileOf(id, profile))
   problems.push(...profileProblems(sources, own))
   const defaultProfile = sources.get('profile')?.value as string | undefined
+  const documents = sources.get('documents')?.value as LintOptions['documents']
   const locale = sources.get('locale')?.value as Locale | undefined
   return {
     lintOptions: {
       ...(defaultProfile === undefined ? {} : { defaultProfile }),
+      ...(documents === undefined ? {} : { documents }),
       ...(locale === undefined ? {} : { locale }),
       profiles: own,
       rules: group<RuleSetting>('rules'),

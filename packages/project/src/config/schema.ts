@@ -31,9 +31,16 @@ const ownProfile: Shape = {
     recogniseBy: { type: 'integer', minimum: 1 },
   },
 }
+const documents: Shape = { type: 'enum', values: ['all', 'recognised'] }
 const override: Shape = {
   type: 'object',
-  keys: { files: { type: 'list', of: string, orOne: true }, profile: string, rules: ruleSettings, namedSets },
+  keys: {
+    files: { type: 'list', of: string, orOne: true },
+    profile: string,
+    documents,
+    rules: ruleSettings,
+    namedSets,
+  },
   required: ['files'],
 }
 
@@ -45,6 +52,7 @@ export const configShape: Shape = {
     root: { type: 'boolean' },
     extends: { type: 'list', of: string, orOne: true },
     profile: string,
+    documents,
     profiles: { type: 'record', of: ownProfile },
     rules: ruleSettings,
     overrides: { type: 'list', of: override },

@@ -1,4 +1,13 @@
-import { fix, lint, parse, unreadIn, withoutHarm, type Finding, type LintOptions } from '@policydoc/core'
+import {
+  fix,
+  isChecked,
+  lint,
+  parse,
+  unreadIn,
+  withoutHarm,
+  type Finding,
+  type LintOptions,
+} from '@policydoc/core'
 import type { Encoding } from './decode.ts'
 import { documentOf, readBytes, type DocumentFile, type ReadFailure } from './read-document.ts'
 import { writeDocument, type WriteFailure } from './write-document.ts'
@@ -68,14 +77,15 @@ const write = (job: CheckJob, file: DocumentFile, text: string): Promise<WriteFa
 /** Checks a text. */
 export function checkText(text: string, encoding: string, options: LintOptions): Checked {
   const document = parse(text, options)
-  const hold = document.claims.filter(({ status }) => status !== 'mismatch').length
+  const claims = isChecked(document, options) ? document.claims : []
+  const hold = claims.filter(({ status }) => status !== 'mismatch').length
   const unread = unreadIn(document).map(({ start }) => document.source.positionAt(start).line)
   return {
     profile: document.profile,
     encoding,
     text,
     findings: withoutHarm(text, lint(document, options), options),
-    claims: { checked: document.claims.length, hold },
+    claims: { checked: claims.length, hold },
     ...(unread.length ? { unread } : {}),
   }
 }

@@ -16,7 +16,7 @@ export const codeLens: Feature = {
     const { client, connection, documents, onStale } = context
     const lensesOf = async (uri: string): Promise<CodeLens[]> => {
       const shown = await shownOf(context, uri)
-      if (!shown || !context.settings(uri).codeLens.enabled) return []
+      if (!shown || shown.ordinary || !context.settings(uri).codeLens.enabled) return []
       const { sections, claims } = shown.view.document
       // Claims come in the order of their numbers.
       const starts = claims.map(({ numeral }) => numeral.span.start)

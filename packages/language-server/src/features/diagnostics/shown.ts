@@ -1,5 +1,7 @@
-import type { Claim, ClaimStatus, Finding } from '@policydoc/core'
+import { isChecked, type Claim, type ClaimStatus, type Finding, type PolicyDocument } from '@policydoc/core'
 import type { Diagnostic } from 'vscode-languageserver'
+import type { Configuration } from '../../configuration/configuration.ts'
+import type { Settings } from '../../configuration/settings.ts'
 import type { Context } from '../../context.ts'
 import { diagnosticOf } from './diagnostic-items.ts'
 import { heldBack } from './quiet.ts'
@@ -15,6 +17,8 @@ export interface Shown {
   readonly view: ShownView
   /** False where nothing is checked: setting `scope: off`, or a configuration that leaves the document alone. */
   readonly checked: boolean
+  /** True for a document of no known kind where only recognised ones are checked: nothing is shown of it at all. */
+  readonly ordinary: boolean
   readonly findings: readonly Finding[]
   /** True while findings wait until the writer of their clause pauses. */
   readonly waits: boolean
@@ -29,13 +33,16 @@ export async function shownOf(context: Context, uri: string): Promise<Shown | un
   const view = await context.shown(uri)
   if (!view) return undefined
   const live = await context.view(uri)
-  const checked = context.settings(uri).scope !== 'off' && live?.configuration.ignored === false
+  const { scope } = context.settings(uri)
+  const ordinary = isOrdinary(view.document, live?.configuration, scope)
+  const checked = scope !== 'off' && live?.configuration.ignored === false && !ordinary
   const waiting = checked && view === live ? waitingFindings(context, view) : none
   const blank = checked && view === live ? blankFindings(context, view) : none
   const unfinished = new Set(Array.from(waiting, ({ span }) => span.start))
   return {
     view,
     checked,
+    ordinary,
     waits: waiting.size > 0,
     blank: blank.size > 0,
     get findings() {
@@ -46,6 +53,15 @@ export async function shownOf(context: Context, uri: string): Promise<Shown | un
     statusOf: ({ status, numeral }) =>
       checked && !(status === 'mismatch' && unfinished.has(numeral.span.start)) ? status : undefined,
   }
+}
+
+function isOrdinary(
+  document: PolicyDocument,
+  configuration: Configuration | undefined,
+  scope: Settings['scope'],
+): boolean {
+  const documents = scope === 'recognised' ? scope : configuration?.options.documents
+  return !isChecked(document, documents ? { documents } : {})
 }
 
 const none: ReadonlySet<Finding> = new Set()

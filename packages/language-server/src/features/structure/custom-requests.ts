@@ -121,7 +121,7 @@ async function ownProfiles(context: Context, uri: string | undefined) {
 async function structure(context: Context, uri: string): Promise<Structure | null> {
   const shown = await shownOf(context, uri)
   if (!shown) return null
-  const { view, findings, checked, statusOf } = shown
+  const { view, findings, checked, ordinary, statusOf } = shown
   const { document, version } = view
   const claims = checked ? document.claims : []
   return {
@@ -131,7 +131,7 @@ async function structure(context: Context, uri: string): Promise<Structure | nul
     profileOrigin: document.profileOrigin,
     profileTitle: await profileTitle(context, uri, document.profile),
     language: document.language,
-    nodes: structureNodes(shown),
+    nodes: ordinary ? [] : structureNodes(shown),
     summary: {
       checked,
       claims: claims.length,
