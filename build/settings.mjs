@@ -86,6 +86,16 @@ export const settings = (locales) => [
     ),
   },
   {
+    key: 'preview.enabled',
+    type: 'boolean',
+    scope: 'window',
+    default: false,
+    text: text(
+      'Mark counts, their members and problems in the Markdown preview.',
+      '在 Markdown 预览中标出计数、所列各项和问题。',
+    ),
+  },
+  {
     key: 'trace.server',
     type: 'string',
     scope: 'window',

@@ -5,6 +5,7 @@ import { registerCommands } from './commands/index.ts'
 import { registerDiagram } from './diagram/panel.ts'
 import { answerFileRequests } from './files.ts'
 import { sayOnce } from './crashes.ts'
+import { markdownPreview, type ExtendMarkdownIt } from './markdown-preview/markdown-preview.ts'
 import { openOutput } from './output.ts'
 import { registerLanguageStatus } from './language-status.ts'
 import { registerRulePages } from './commands/show-rule.ts'
@@ -19,6 +20,8 @@ export interface Api {
   readonly structure: Followed
   readonly tree: StructureTree
   readonly status: { readonly text: string }
+  /** Called by the editor's Markdown preview. */
+  readonly extendMarkdownIt: ExtendMarkdownIt
 }
 
 /** Wires the extension; desktop and web differ only in how they make the client. */
@@ -39,10 +42,11 @@ export async function extend(
   registerRulePages(client, subscriptions)
   const tree = registerTreeView(structure, subscriptions)
   const diagram = registerDiagram(structure, subscriptions)
+  const extendMarkdownIt = markdownPreview(client, structure, subscriptions)
   const previews = registerPreviews(subscriptions)
   registerCommands({ client, structure, output, diagram, previews }, subscriptions)
   void commands.executeCommand('setContext', 'policydoc.active', true)
   // The commands stay when it fails: one of them starts the server again.
   await client.start().catch(() => {})
-  return { client, structure, tree, status }
+  return { client, structure, tree, status, extendMarkdownIt }
 }

@@ -152,3 +152,21 @@ test('policydoc/ruleChoices names those first that found something', async () =>
   ).toEqual(['list-count', 'ordinal-sequence'])
   expect(all[2]?.found).toBe(0)
 })
+
+test('policydoc/marks points out counts, their members and problems', async () => {
+  const { marks } = await client.request<{ marks: { kind: string; text: string; label: string }[] }>(
+    'policydoc/marks',
+    { uri },
+  )
+  const brief = marks.map(({ kind, text, label }) => [kind, text, label].join(' '))
+  expect(brief).toEqual(
+    expect.arrayContaining([
+      'count 3项重点工作 3∕3',
+      'member 登记排口 1',
+      'member 张榜公示 3',
+      'count 三支队伍 4∕3',
+      'problem 三 ',
+    ]),
+  )
+  expect(await client.request('policydoc/marks', { uri: 'untitled:nowhere.md' })).toBeNull()
+})

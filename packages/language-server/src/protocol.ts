@@ -14,6 +14,8 @@ export const requests = {
   mermaid: 'policydoc/mermaid',
   /** `{ uri }` → `CleanResult`, null for unknown documents: a pasted page made a document, as `policydoc clean` does. */
   clean: 'policydoc/clean',
+  /** `{ uri }` → `Marks`, null for unknown documents: what a preview of the document points out. */
+  marks: 'policydoc/marks',
   /** `{ uri }` → `RuleState[]`, null for unknown documents: every rule as it is in force for a document. */
   rules: 'policydoc/rules',
   /** `{ rule, uri? }` → `{ text }`, null for unknown rules: the rule's page in Markdown, in the reader's language. */
@@ -133,6 +135,26 @@ export interface ConfigurationWritten {
 export interface CleanResult extends TextResult {
   /** The lines of the page that were left out, as they stood. */
   readonly dropped: readonly string[]
+}
+
+/** Answer to `policydoc/marks`. */
+export interface Marks {
+  readonly version: number | null
+  readonly marks: readonly Mark[]
+}
+
+/** A place that a preview points out: a number with what it counts, one of its members, or a problem. */
+export interface Mark {
+  readonly kind: 'count' | 'member' | 'problem'
+  readonly range: Range
+  /** What stands there: of several lines the first. */
+  readonly text: string
+  /** `3/3` of a count, the place of a member in its list; nothing of a problem. */
+  readonly label: string
+  /** What there is to say of it. */
+  readonly title: string
+  /** Of a count how it stands, of a problem how grave it is. */
+  readonly state?: 'match' | 'mismatch' | 'open' | 'error' | 'warning' | 'info'
 }
 
 /** A kind of document, with its name in the client's language. */

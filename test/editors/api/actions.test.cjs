@@ -10,7 +10,7 @@ const actions = async () => {
   const all = (nodes) => nodes.flatMap((each) => [each, ...all(tree.getChildren(each))])
   return all(tree.getChildren()).filter(({ node }) => node.kind === 'action')
 }
-const order = ({ document }) => document.getText().match(/^[一二三四五]是[^，。]*/gm)
+const order = ({ document }) => document.getText().match(/^[一二三四五]是[^，。\n]*/gm)
 
 exports['an action moves from its row of the tree, and the caret goes with it'] = async () => {
   const editor = await open('draft.md')

@@ -11,6 +11,7 @@ import { formatting } from './formatting/formatting.ts'
 import { hover } from './hover/hover.ts'
 import { inlayHints } from './counts/inlay-hints.ts'
 import { highlights } from './links/highlights.ts'
+import { marks } from './structure/marks.ts'
 import { references } from './links/references.ts'
 import { rename } from './links/rename.ts'
 import { selectionRanges } from './ranges/selection-ranges.ts'
@@ -38,6 +39,7 @@ export const features: readonly Feature[] = [
   rename,
   formatting,
   custom,
+  marks,
   ruleRequests,
   structureEvents,
 ]
