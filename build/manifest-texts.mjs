@@ -66,6 +66,8 @@ export const manifestTexts = {
   'command.moveDown': text('Move action down', '将行动下移'),
   'command.insertAction': text('Insert action after', '在其后插入一项行动'),
   'command.copyTable': text('Copy tasks as table', '将任务复制为表格'),
+  'command.init': text('Write a configuration…', '写入配置文件…'),
+  'command.derive': text('Learn a kind of document from good ones…', '从范文归纳文件类型…'),
   displayName: text(
     'policydoc: 政策公文结构检查 · structure of policy documents',
     'policydoc：政策公文结构检查',

@@ -1,5 +1,5 @@
 import { actionKinds, commands as shared } from '@policydoc/language-server'
-import { commands, window, type Disposable, type LogOutputChannel } from 'vscode'
+import { commands, window, type Disposable, type LogOutputChannel, type Uri } from 'vscode'
 import type { BaseLanguageClient } from 'vscode-languageclient'
 import type { Diagram } from '../diagram/panel.ts'
 import { say } from '../messages/say.ts'
@@ -8,11 +8,13 @@ import type { Followed } from '../structure.ts'
 import { editAction, fixAll, insertSection, previewFixAll, renumber } from './actions.ts'
 import { changeKind } from './change-kind.ts'
 import { clean } from './clean.ts'
+import { derive } from './derive.ts'
 import { exportTasks } from './export-tasks.ts'
 import { copyMermaid } from './copy-mermaid.ts'
 import { copyTable } from './copy-table.ts'
 import { goTo, showMembers } from './go-to.ts'
 import { configurationWritten } from './configuration-written.ts'
+import { init } from './init.ts'
 import { newDocument } from './new-document.ts'
 import { showRule } from './show-rule.ts'
 import type { TreeNode } from '../tree-view.ts'
@@ -44,6 +46,9 @@ export function registerCommands(context: CommandContext, subscriptions: Disposa
     'policydoc.exportTasks': (format?: string, target?: string) => exportTasks(client, format, target),
     'policydoc.showDiagram': () => diagram.show(),
     'policydoc.copyMermaid': () => copyMermaid(client),
+    'policydoc.init': (kind?: string) => init(client, kind),
+    'policydoc.derive': (first?: Uri, selected?: readonly Uri[], id?: string) =>
+      derive(client, first, selected, id),
     'policydoc.restart': () => restart(client),
     'policydoc.showOutput': () => output.show(),
     'policydoc.moveUp': (row?: TreeNode) => editAction(client, actionKinds.moveUp, row),

@@ -46,6 +46,7 @@ describe('marks in a line', () => {
   ])('%s', (_, marks, expected) => {
     const result = shown(text, marks)
     expect(result.replaceAll(/<[^>]*>/g, '')).toBe(text)
+    expect(result).toBe(expected)
   })
 })
 

@@ -49,6 +49,26 @@ export const messages = {
     en: 'Copied as a table of {count} tasks.',
     'zh-Hans': '已复制为表格，共 {count} 项任务。',
   },
+  openFolderFirst: { en: 'Open a folder first.', 'zh-Hans': '请先打开文件夹。' },
+  recogniseKinds: { en: 'Recognise the kind of each document', 'zh-Hans': '逐篇识别文件类型' },
+  configurationIsThere: {
+    en: 'This folder has a configuration already: {file}.',
+    'zh-Hans': '此文件夹已有配置文件：{file}。',
+  },
+  configurationWritten: {
+    en: 'Wrote {file}. It changes nothing yet: take away the strokes before what you want.',
+    'zh-Hans': '已写入 {file}。目前不改变任何检查，删去所需各行前的斜线即可启用。',
+  },
+  goodDocuments: { en: 'Good documents of one kind', 'zh-Hans': '选择同一类的范文' },
+  nameOfKind: {
+    en: 'A name for the kind, of letters, digits and hyphens',
+    'zh-Hans': '为这类文件起名，只用文字、数字和连字符',
+  },
+  nothingToLearn: { en: 'None of these documents can be read.', 'zh-Hans': '所选文档均无法读取。' },
+  kindLearnt: {
+    en: 'Learnt “{id}” from {count} documents. Put it into a configuration file to use it.',
+    'zh-Hans': '已从 {count} 篇文档归纳出“{id}”。将其写入配置文件即可使用。',
+  },
   structure: { en: 'Structure', 'zh-Hans': '结构' },
   structureOf: { en: 'Structure of {name}', 'zh-Hans': '{name} 的结构' },
   noSections: {

@@ -22,6 +22,10 @@ export const requests = {
   rulePage: 'policydoc/rulePage',
   /** `{ uri? }` → `RuleChoice[]`: all rules by title, those that found something in the document first. */
   ruleChoices: 'policydoc/ruleChoices',
+  /** `{ folder, profile?, locale? }` → `StarterResult`: a commented configuration for a folder, or the one that it has. */
+  starter: 'policydoc/starter',
+  /** `{ uris, id }` → `{ text }`, null where none can be read: a kind of document learnt from good ones, for a configuration. */
+  derive: 'policydoc/derive',
   /** `{ uri? }` → `ProfileChoice[]`: the kinds that a document can be declared to be. */
   profiles: 'policydoc/profiles',
   /** `{ uri?, locale? }` → `ScaffoldChoice[]`: the kinds of document that `scaffold` can write. */
@@ -120,6 +124,28 @@ export interface RuleChoice extends ProfileChoice {
 /** Answer to `policydoc/ledger`; of a workbook the bytes in base64 in place of a text. */
 export interface LedgerResult extends TextResult {
   readonly base64?: string
+}
+
+/** Parameters of `policydoc/starter`. */
+export interface StarterParams {
+  /** The URI of a folder. */
+  readonly folder: string
+  readonly profile?: string
+  readonly locale?: ScaffoldParams['locale']
+}
+
+/** Answer to `policydoc/starter`. */
+export interface StarterResult extends TextResult {
+  readonly uri: string
+  /** True where the folder has a configuration already: nothing is to be written. */
+  readonly exists: boolean
+}
+
+/** Parameters of `policydoc/derive`. */
+export interface DeriveParams {
+  readonly uris: readonly string[]
+  /** What the kind is to be called. */
+  readonly id: string
 }
 
 /** What a fix wrote into the configuration. */

@@ -11,6 +11,7 @@ export {
   type ResolveOptions,
 } from './config/resolve-config.ts'
 export type { Layer, Layers } from './config/layers.ts'
+export { starterConfiguration, STARTER_NAME } from './config/starter.ts'
 export { problemText } from './config/problem-text.ts'
 export { suggestion } from './config/shape.ts'
 export { spreadsheetOf } from './files/spreadsheet.ts'

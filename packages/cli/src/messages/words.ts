@@ -44,22 +44,4 @@ export const messages = {
   options: { en: 'Options', 'zh-Hans': '选项' },
   off: { en: 'off by default', 'zh-Hans': '默认关闭' },
   fixable: { en: '✎ can be repaired', 'zh-Hans': '✎ 可以修复' },
-  initRoot: {
-    en: 'Configurations in folders above are not read.',
-    'zh-Hans': '不再读取上级文件夹中的配置。',
-  },
-  initProfile: {
-    en: 'Kind of documents whose front matter names none; without it they are recognised. There are',
-    'zh-Hans': '文前元数据未指明时的文件类型；不写则自动识别。可用',
-  },
-  initRules: {
-    en: 'Each rule: "off", a severity ("error", "warning", "info", "hint"), or [severity, options].',
-    'zh-Hans': '每条规则可设为 "off"、级别（"error"、"warning"、"info"、"hint"）或 [级别, 选项]。',
-  },
-  initNamedSets: {
-    en: 'Sets known by a number, with how many members they really have.',
-    'zh-Hans': '以数字为名的固定说法及其实际项数。',
-  },
-  initIgnore: { en: 'As in .gitignore.', 'zh-Hans': '写法同 .gitignore。' },
-  initOverrides: { en: 'Other settings for some files.', 'zh-Hans': '对部分文件另行设置。' },
 } as const satisfies Readonly<Record<string, Localised>>

@@ -3,6 +3,7 @@ import { codeActions } from './code-actions/code-actions.ts'
 import { codeLens } from './counts/code-lens.ts'
 import { completion } from './completion/completion.ts'
 import { custom } from './structure/custom-requests.ts'
+import { configurationRequests } from './structure/configuration-requests.ts'
 import { definition } from './links/definition.ts'
 import { diagnostics } from './diagnostics/diagnostics.ts'
 import { documentSymbols } from './symbols/document-symbols.ts'
@@ -41,5 +42,6 @@ export const features: readonly Feature[] = [
   custom,
   marks,
   ruleRequests,
+  configurationRequests,
   structureEvents,
 ]
