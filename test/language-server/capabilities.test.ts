@@ -35,8 +35,15 @@ const probes: Readonly<Record<string, readonly (readonly [string, object])[]>> =
   referencesProvider: [
     ['textDocument/references', { textDocument, position, context: { includeDeclaration: true } }],
   ],
+  renameProvider: [
+    ['textDocument/prepareRename', { textDocument, position }],
+    ['textDocument/rename', { textDocument, position, newName: '甲' }],
+  ],
   documentFormattingProvider: [['textDocument/formatting', { textDocument, options: {} }]],
-  experimental: Object.values(requests).map((method) => [method, { uri, profile: 'case-report' }] as const),
+  experimental: Object.values(requests).map(
+    (method) =>
+      [method, { uri, profile: 'case-report', folder: 'file:///nowhere', uris: [uri], id: 'x' }] as const,
+  ),
 }
 const notRequests = ['positionEncoding', 'textDocumentSync', 'workspace']
 
@@ -59,7 +66,7 @@ describe('what is advertised is answered', () => {
   })
   test('a request that nobody advertised is refused', async () => {
     await expect(
-      client.request('textDocument/rename', { textDocument, position, newName: 'x' }),
+      client.request('textDocument/implementation', { textDocument, position }),
     ).rejects.toMatchObject({
       code: -32601,
     })

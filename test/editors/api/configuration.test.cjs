@@ -14,6 +14,12 @@ const {
 const folder = () => vscode.workspace.workspaceFolders[0].uri
 const file = (name) => vscode.Uri.joinPath(folder(), name)
 const write = (name, text) => vscode.workspace.fs.writeFile(file(name), new TextEncoder().encode(text))
+/** The text of a file; empty while there is none. */
+const read = (uri) =>
+  vscode.workspace.fs.readFile(uri).then(
+    (bytes) => new TextDecoder().decode(bytes),
+    () => '',
+  )
 const set = (key, value) =>
   vscode.workspace.getConfiguration('policydoc').update(key, value, vscode.ConfigurationTarget.Global)
 
@@ -101,7 +107,7 @@ exports['scope off takes the findings away'] = async () => {
 }
 exports['scope recognised leaves an ordinary document alone'] = async () => {
   const { document } = await untitled('# 使用说明\n\n包括甲类、乙类、丙类等2项重点工作。\n')
-  await findings(document.uri, ['3:14 list-count'])
+  await findings(document.uri, ['3:12 list-count'])
   try {
     await set('scope', 'recognised')
     await findings(document.uri, [])
@@ -182,14 +188,11 @@ exports['a set name is written to the configuration, saved, and counts'] = async
   void executeCommand(action.command.command, ...action.command.arguments)
   const [{ uri }] = action.command.arguments
   const file = vscode.Uri.parse(uri)
-  const read = async () => {
-    try {
-      return new TextDecoder().decode(await vscode.workspace.fs.readFile(file))
-    } catch {
-      return ''
-    }
-  }
-  await until(read, (text) => /"四惠": 5/.test(text), 'saved')
+  await until(
+    () => read(file),
+    (text) => /"四惠": 5/.test(text),
+    'saved',
+  )
   await until(
     () => placed(document.uri),
     (found) => found.length === 0,
@@ -210,13 +213,16 @@ exports['a rule is turned off in the configuration, which is saved, and counts']
   const action = offered.find(({ title }) => title.startsWith('Turn'))
   await vscode.workspace.applyEdit(action.edit)
   void executeCommand(action.command.command, ...action.command.arguments)
-  await findings(document.uri, [])
   const written = file('.policydocrc.json')
-  await until(
-    async () => new TextDecoder().decode(await vscode.workspace.fs.readFile(written)),
-    (text) => /"list-count": "off"/.test(text),
-    'saved',
-  )
-  await vscode.workspace.fs.delete(written)
+  try {
+    await findings(document.uri, [])
+    await until(
+      () => read(written),
+      (text) => /"list-count": "off"/.test(text),
+      'saved',
+    )
+  } finally {
+    await vscode.workspace.fs.delete(written)
+  }
   await findings(document.uri, ['5:22 list-count'])
 }
