@@ -161,6 +161,16 @@ describe('code lenses', () => {
     await other.change(uri, '四', rangeOf(report, '三', '三支队伍'))
     await other.waitFor('workspace/codeLens/refresh', undefined, length)
     expect((await titles())[0]).toBe('3 actions · 5/5 counts hold')
+    // Undone, as an editor sends it.
+    const undone = other.received.length
+    await other.change(uri, '三', rangeOf(report, '三', '三支队伍'))
+    await other.waitFor('workspace/codeLens/refresh', undefined, undone)
+    expect((await titles())[0]).toBe('3 actions · 4/5 counts hold')
+    // Another kind has other sections.
+    const changed = other.received.length
+    const top = { line: 0, character: 0 }
+    await other.change(uri, '---\npolicydoc:\n  profile: regulation\n---\n\n', { start: top, end: top })
+    await other.waitFor('workspace/codeLens/refresh', undefined, changed)
     await other.stop()
   })
 
