@@ -115,6 +115,28 @@ test('no finding while somebody types in the middle of a finished list; it comes
   expect((await client.diagnose(uri)).map(({ code }) => code)).toEqual(['list-count'])
 })
 
+test('no finding while a label in the middle of an outline is written anew; it comes after a pause', async () => {
+  const { length } = text
+  text +=
+    '重点做好以下三方面工作：\n\n（一）疏浚河道。清走淤泥。\n\n（二）加固堤岸。垒石护坡。\n\n（三）栽种芦苇。分段补种。\n'
+  const end = positionAt(text, length)
+  await client.change(uri, text.slice(length), { start: end, end })
+  expect(await client.diagnose(uri)).toEqual([])
+  const edit = async (offset: number, removed: number, put: string) => {
+    const range = { start: positionAt(text, offset), end: positionAt(text, offset + removed) }
+    text = text.slice(0, offset) + put + text.slice(offset + removed)
+    await client.change(uri, put, range)
+    return (await client.diagnose(uri)).map(({ code }) => String(code))
+  }
+  const at = text.indexOf('（二）加固')
+  for (const left of [2, 1, 0]) expect(await edit(at + left, 1, '')).toEqual([])
+  for (const [index, char] of [...'（二）'].entries()) expect(await edit(at + index, 0, char)).toEqual([])
+  for (const left of [2, 1, 0]) expect(await edit(at + left, 1, '')).toEqual([])
+  await client.waitFor('workspace/diagnostic/refresh', undefined, client.received.length)
+  const found = (await client.diagnose(uri)).map(({ code }) => String(code))
+  expect(found).toContain('ordinal-sequence')
+})
+
 test('the empty sections of a snippet are quiet while it is being filled in, and not for ever', async () => {
   const codes = async () => (await client.diagnose(uri)).map(({ code }) => String(code))
   const put = async (newText: string, offset: number) => {

@@ -4,7 +4,8 @@ import type { Claim, Finding, PolicyDocument, Span } from '@policydoc/core'
  * The findings to keep back while somebody types, given the end of the last change as an offset.
  *
  * LSP does not say where the caret is, so the end of the last change stands for it. Those findings wait that stand in the
- * clause around it, and those of a claim whose list is around it or ends there; a closing mark finishes the clause. What waits
+ * clause around it, and those of a claim whose list is around it or ends there; a closing mark finishes the clause. Where the label
+ * of an item is being written, what is said of the numbers behind it and of the list waits, too. What waits
  * depends on the text and the place alone; it comes back with the next change elsewhere, when the document is saved, or when no
  * key is pressed for `quietDelay`.
  */
@@ -15,12 +16,17 @@ export function heldBack(
 ): Set<Finding> {
   const held = new Set<Finding>()
   if (!findings.length) return held
-  const clause = unfinishedClause(document.text, caret)
+  const { text } = document
+  const clause = unfinishedClause(text, caret)
+  const label = labelLine(text, caret)
   const claims = document.claims.filter(
-    (claim) => isAround(claim, caret) || (clause && isOpenAt(claim, clause, caret, document.text)),
+    (claim) =>
+      isAround(claim, caret) ||
+      (clause && isOpenAt(claim, clause, caret, text)) ||
+      (label && isItemOf(claim, label)),
   )
   for (const finding of findings) {
-    const own = clause && overlaps(finding.span, clause)
+    const own = (clause && overlaps(finding.span, clause)) || (label && followsOn(document, finding, label))
     if (own || claims.some((claim) => overlaps(finding.span, claim.numeral.span))) held.add(finding)
   }
   return held
@@ -41,6 +47,31 @@ export function unfinishedClause(text: string, caret: number): Span | undefined 
 }
 
 const marks = ['。', '！', '？', '；', ';', '，']
+
+/** The line whose label is being written at `caret`: up to six characters stand before it, and what Markdown begins a line with. */
+function labelLine(text: string, caret: number): Span | undefined {
+  const line = lineAround(text, caret)
+  return /^[\s#>*_-]*\S{0,6}$/.test(text.slice(line.start, caret)) ? line : undefined
+}
+
+/** True for an outline that goes around a line, or ends before it with no more than the text of an item between. */
+function isItemOf({ form, span }: Claim, line: Span): boolean {
+  return form === 'outline' && span.start <= line.start && line.start - span.end < NEAR
+}
+
+/** True for a finding on the next label of a run behind a line: the one that it misses may be just being written. */
+function followsOn({ runs }: PolicyDocument, { rule, span }: Finding, line: Span): boolean {
+  if (!rule.startsWith('ordinal-') || span.start < line.end || span.start - line.end > NEAR) return false
+  return runs.some(({ items }) =>
+    items.some(({ ordinal }, index) => {
+      const before = items[index - 1]
+      return overlaps(ordinal.span, span) && (!before || before.ordinal.span.start <= line.end)
+    }),
+  )
+}
+
+/** How far a label may be from the one before it to be taken for the next, in characters. */
+const NEAR = 400
 
 /** True for a list in running text that a change went into the middle of. */
 function isAround({ form, span }: Claim, caret: number): boolean {
