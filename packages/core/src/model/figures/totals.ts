@@ -69,7 +69,9 @@ function totalBefore(figures: readonly LocalFigure[], index: number, folded: str
   // 共有45所，小学32所、初中10所、高中4所。
   if (listed && !ofWhich && !(list.closed && list.parts.length > 2 && list.ticked)) return undefined
   // 新建3所、改扩建5所，其中…: the parts may be those of both; farther off, of anything told before.
-  const before = bracket ? [] : told(figures, index, near ? sentenceStart(folded, total.start) : 0, total)
+  const before = bracket
+    ? []
+    : told(figures, index, near ? sentenceStart(folded, total.start) : 0, total, folded)
   if (before.length > MOST) return undefined
   const division = divisionOf(total, list, (all || areAll(list.labels)) && list.closed ? 'all' : 'some')
   const sum = rounded(division.parts.reduce((result, { value }) => result + value, 0))
@@ -99,7 +101,7 @@ function totalAfter(figures: readonly LocalFigure[], index: number, folded: stri
   const parts = figures.slice(from, index)
   const [first] = parts
   const start = first && sentenceStart(folded, first.start)
-  if (!first || start === undefined || parts.length < 2 || told(figures, from, start, total).length)
+  if (!first || start === undefined || parts.length < 2 || told(figures, from, start, total, folded).length)
     return undefined
   if ([total, ...parts].some(({ approximate }) => approximate)) return undefined
   if (/每|各|其中|等|至|到/.test(folded.slice(first.clauseStart, total.start))) return undefined
@@ -126,11 +128,14 @@ function told(
   index: number,
   start: number,
   total: LocalFigure,
+  folded: string,
 ): readonly number[] {
   const found: number[] = []
   for (let place = index - 1; place >= Math.max(0, index - MOST); place--) {
     const figure = figures[place]
     if (!figure || figure.start < start) return found
+    // 由60名减至24名，每月25元: what a change began with and what each has are no wholes.
+    if (/[由从每]/.test(folded.slice(figure.clauseStart, figure.start))) continue
     if (sameUnit(figure, total) && figure.value !== total.value) found.push(figure.value)
   }
   return index > MOST ? Array<number>(MOST + 1).fill(0) : found
