@@ -1,8 +1,7 @@
+import { documentNumberIn, type NumberPart } from '../language/document-number.ts'
 import { followsForm, isNumberLine, officialShape } from '../model/official-shape.ts'
-import { defineRule, type RulePage } from './rule.ts'
-
-const parts =
-  /^(\s*(?:发文字号[:：]|文号[:：])?\s*[\p{Script=Han}A-Za-z]{1,20}?)\s*([〔[［(（【<〈「])?\s*(\d{2,4})\s*([〕\]］)）】>〉」])?\s*(第)?\s*(\d{1,5})\s*号/u
+import type { Span } from '../text/span.ts'
+import { defineRule, type RuleFix, type RulePage } from './rule.ts'
 
 export const page: RulePage = {
   title: { en: 'Document number', 'zh-Hans': '发文字号' },
@@ -72,50 +71,37 @@ export default defineRule({
     if (!followsForm(document)) return
     const at = officialShape(blocks).number
     const block = at === undefined ? undefined : blocks[at]
-    const match = block && isNumberLine(block.prose) ? parts.exec(block.prose) : null
-    if (!block || !match) return
-    const [whole, before = '', open = '', year = '', close = '', word = '', serial = ''] = match
-    // An order is numbered without a year: 令第707号.
-    if (!open && !close && year.length < 4) return
-    const from = whole.indexOf(open || year, before.length)
-    const to = whole.lastIndexOf(serial)
-    const afterYear =
-      whole.indexOf(year, from) +
-      year.length +
-      (close ? whole.slice(whole.indexOf(year, from) + year.length).indexOf(close) + 1 : 0)
-    if (open !== '〔' || close !== '〕') {
-      const span = block.spanOf(from, afterYear)
+    const number = block && isNumberLine(block.prose) ? documentNumberIn(block.prose) : undefined
+    if (!block || !number) return
+    const { bracketed, brackets, year, ordinal, serial } = number
+    const placed = ({ start, end }: NumberPart): Span => block.spanOf(start, end)
+    const correct = (span: Span, newText: string): RuleFix[] => [
+      { titleId: 'correct', safe: true, edits: [{ span, newText }] },
+    ]
+    if (brackets !== '〔〕') {
+      const span = placed(bracketed)
+      const expected = `〔${year.text}〕`
       yield {
         messageId: 'brackets',
         span,
-        data: { found: open || close ? `${open}${close}` : '—', expected: `〔${year}〕` },
-        fixes: [{ titleId: 'correct', safe: true, edits: [{ span, newText: `〔${year}〕` }] }],
+        data: { found: brackets || '—', expected },
+        fixes: correct(span, expected),
       }
     }
-    if (year.length !== 4)
-      yield {
-        messageId: 'year',
-        span: block.spanOf(whole.indexOf(year, from), whole.indexOf(year, from) + year.length),
-      }
-    if (word) {
-      const start = whole.indexOf(word, afterYear)
-      const span = block.spanOf(start, start + 1)
+    if (year.text.length !== 4) yield { messageId: 'year', span: placed(year) }
+    if (ordinal) {
+      const span = placed(ordinal)
       yield {
         messageId: 'word',
         span,
-        data: { expected: `${Number(serial)}号` },
-        fixes: [{ titleId: 'correct', safe: true, edits: [{ span, newText: '' }] }],
+        data: { expected: `${Number(serial.text)}号` },
+        fixes: correct(span, ''),
       }
     }
-    if (/^0+\d/.test(serial)) {
-      const span = block.spanOf(to, to + serial.length)
-      const expected = String(Number(serial))
-      yield {
-        messageId: 'zero',
-        span,
-        data: { expected },
-        fixes: [{ titleId: 'correct', safe: true, edits: [{ span, newText: expected }] }],
-      }
+    if (/^0+\d/.test(serial.text)) {
+      const span = placed(serial)
+      const expected = String(Number(serial.text))
+      yield { messageId: 'zero', span, data: { expected }, fixes: correct(span, expected) }
     }
   },
 })
