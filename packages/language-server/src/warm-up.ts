@@ -14,8 +14,12 @@ const SAMPLE = [
   '## 三、成效\n\n群众满意度达到96.5%。\n',
 ].join('\n\n')
 
-/** Readings of the sample: so many until the engine has compiled what is asked for at every key. */
+/** As long as a document that is worked on: what is done over all of it has been compiled, too. */
+const DOCUMENT = Array.from({ length: 8 }, (_, part) => SAMPLE.replace('甲镇', `甲镇${part}`)).join('\n')
+/** Readings: so many until the engine has compiled what is asked for at every key. */
 const STEPS = 60
+/** One of so many readings is that of a document which is opened. */
+const OPENED = 10
 /** Milliseconds without a change that count as idle, and between two readings. */
 const IDLE = 150
 const PAUSE = 2
@@ -26,8 +30,10 @@ export function warmUp(onChange: (listener: () => void) => unknown): void {
   let step = 0
   let timer: ReturnType<typeof setTimeout> | undefined
   const next = (): void => {
-    const at = (step * 37) % SAMPLE.length
-    lint(`${SAMPLE.slice(0, at)}、${SAMPLE.slice(at)}`, step % 2 ? { cache } : {})
+    // A character is typed somewhere, and taken back.
+    const at = ((step >> 1) * 997) % DOCUMENT.length
+    const text = step % 2 ? DOCUMENT : `${DOCUMENT.slice(0, at)}、${DOCUMENT.slice(at)}`
+    lint(text, step % OPENED ? { cache } : {})
     timer = ++step < STEPS ? setTimeout(next, PAUSE) : undefined
   }
   const later = (): void => {

@@ -2,13 +2,7 @@ import { isMap, isScalar, isSeq, parseDocument } from 'yaml'
 import type { Span } from '../text/span.ts'
 import { oncePerBlock, type Block } from '../tree/block.ts'
 import type { Sourced } from './document.ts'
-
-interface LocalEntry {
-  readonly key: string
-  readonly value: string
-  readonly start: number
-  readonly end: number
-}
+import { plainEntries, type LocalEntry } from './plain-entries.ts'
 
 // Front matter of more than this is data of another program; it is not read.
 const longest = 64 * 1024
@@ -35,9 +29,10 @@ function collect(node: unknown, path: string, entries: LocalEntry[], depth: numb
   }
 }
 
-const entriesOf = oncePerBlock((block): readonly LocalEntry[] => {
+const entriesOf = oncePerBlock(({ prose }): readonly LocalEntry[] => {
   const entries: LocalEntry[] = []
-  const { prose } = block
+  const plain = plainEntries(prose)
+  if (plain) return plain
   if (prose.length <= longest) {
     // The fences are no YAML documents of their own; blanks keep every offset.
     const yaml = prose

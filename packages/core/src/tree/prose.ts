@@ -149,10 +149,19 @@ function cached(
   return block
 }
 
+const FRAME = {
+  kind: 'text',
+  depth: 0,
+  setext: false,
+  quoted: 0,
+  listDepth: 0,
+  paragraph: 0,
+  start: 0,
+} as const
+
 function textBlock(source: string): LocalBlock {
-  const frame = { kind: 'text', depth: 0, setext: false, quoted: 0, listDepth: 0, paragraph: 0 } as const
-  const simple = { ...frame, start: 0, end: source.length, prose: source }
-  if (!/[\n\r]/.test(source)) return localBlock(simple)
+  const end = source.length
+  if (!source.includes('\n') && !source.includes('\r')) return localBlock({ ...FRAME, end, prose: source })
   let prose = ''
   let map = new Int32Array(source.length + 1)
   let length = 0
@@ -169,7 +178,7 @@ function textBlock(source: string): LocalBlock {
     for (let at = 0; at < content.length; at++) map[length++] = offset + at
   }
   map = map.slice(0, length)
-  return localBlock({ ...simple, prose, map })
+  return localBlock({ ...FRAME, end, prose, map })
 }
 
 function headingBlock(source: string): LocalBlock {

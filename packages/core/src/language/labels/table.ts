@@ -34,9 +34,16 @@ function waysFrom(code: number, place: Place): readonly Way[] {
 function listIn(known: Uint16Array, code: number, place: Place): number {
   const list = known[code & 0xffff] as number
   if (list > 0) return list
-  const character = String.fromCharCode(code)
-  const found = WAYS.filter((way) => patternOf(way, place) && way.first.test(character))
+  const found = beginningWith(code & 0xffff).filter((way) => patternOf(way, place))
   return (known[code & 0xffff] = found.length ? lists.push(found) - 1 : NONE)
+}
+
+const begun: (readonly Way[] | undefined)[] = []
+
+/** The ways that may begin with a character, wherever it stands. */
+function beginningWith(code: number): readonly Way[] {
+  const character = String.fromCharCode(code)
+  return (begun[code] ??= WAYS.filter((way) => way.first.test(character)))
 }
 
 /** The label that a line's folded text begins with after blanks; `prose` is the same unfolded. */

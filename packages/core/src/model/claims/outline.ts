@@ -83,6 +83,7 @@ function claimsAt(view: View, block: Block): readonly OutlineClaim[] {
 function promised(view: View, block: Block): readonly OutlineClaim[] {
   if (!mayPromise(view, block)) return []
   const promises = promisesOf(block.local)
+  if (!promises.length) return optional(sectionParts(view, block))
   const broken: OutlineClaim[] = []
   for (const candidates of [here, seriesNear, headingsBelow, farther]) {
     const held: OutlineClaim[] = []
@@ -105,6 +106,10 @@ function promised(view: View, block: Block): readonly OutlineClaim[] {
   }
   const parts = sectionParts(view, block) ?? runBelow(view, block, promises)
   return parts ? [parts] : broken.slice(0, 1)
+}
+
+function optional(claim: OutlineClaim | undefined): readonly OutlineClaim[] {
+  return claim ? [claim] : []
 }
 
 function judge(

@@ -1,5 +1,6 @@
 import { characterSet } from '../../text/character-set.ts'
 import { ENGLISH_NUMBER } from '../../language/numbers/english.ts'
+import { ANY_NUMERAL, CLASS, classesIn } from '../../language/character-classes.ts'
 import { fold } from '../../language/fold.ts'
 import { oncePerBlock } from '../../tree/block.ts'
 import { countedBy } from './count.ts'
@@ -54,6 +55,7 @@ export function promisesIn(prose: string, heading = false): readonly Promised[] 
   const chinese = /[一-鿿]/.test(trimmed.slice(-TAIL.chinese))
   const from = Math.max(0, trimmed.length - (chinese ? TAIL.chinese : TAIL.english))
   const tail = trimmed.slice(from)
+  if ((classesIn(tail) & (ANY_NUMERAL | CLASS.latin)) === 0) return none
   const promises = chinese ? chinesePromises(tail, heading) : englishPromises(tail, heading)
   return from
     ? promises.map((promise) => ({
@@ -62,6 +64,8 @@ export function promisesIn(prose: string, heading = false): readonly Promised[] 
       }))
     : promises
 }
+
+const none: readonly Promised[] = []
 
 /** 以下四个, 如下四步. */
 const POINTED_BEFORE = /(?:以下|下列|如下|下述|下面)[^，,。；;：:]{0,6}$/

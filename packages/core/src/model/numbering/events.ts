@@ -55,7 +55,9 @@ export function eventsOf(
     const heads =
       ordinals[block.index + 1]?.style === 'article' && !follows(ordinals[block.index - 1], ordinal)
     const own = heads ? read.map((event) => aboveArticles(event, block)) : read
-    for (const event of own) events.push(quoted.has(block.index) ? within(event) : outside(event))
+    if (!quoted.size) for (const event of own) events.push(event)
+    else if (quoted.has(block.index)) for (const event of own) events.push(within(event))
+    else for (const event of own) events.push(outside(event))
   }
   return events
 }

@@ -2,23 +2,9 @@ import type { Block } from '../../tree/block.ts'
 import type { RunItem } from '../document.ts'
 import type { LabelEvent } from './events.ts'
 
-/** For labels that others follow in the same block: where the next one begins. */
-export function endsOf(
-  runs: readonly { readonly events: readonly LabelEvent[] }[],
-): ReadonlyMap<LabelEvent, number> {
-  const ends = new Map<LabelEvent, number>()
-  for (const { events } of runs) {
-    for (const [index, event] of events.entries()) {
-      const next = events[index + 1]
-      if (next?.block === event.block) ends.set(event, next.ordinal.span.start)
-    }
-  }
-  return ends
-}
-
-/** A label with the text that it heads. */
-export function itemOf(block: Block, event: LabelEvent, ends: ReadonlyMap<LabelEvent, number>): RunItem {
-  const next = ends.get(event)
+/** A label with the text that it heads: up to the next label of its run, where that stands in the same block. */
+export function itemOf(block: Block, event: LabelEvent, following: LabelEvent | undefined): RunItem {
+  const next = following?.block === event.block ? following.ordinal.span.start : undefined
   const end = next ?? block.span.end
   const { prose } = block
   let textEnd = prose.length

@@ -1,10 +1,11 @@
+import { endsInColon } from '../../text/colon.ts'
 import type { Block } from '../../tree/block.ts'
-import type { Run } from '../document.ts'
+import type { Ordinal, Run } from '../document.ts'
 import { adopted } from './adoption.ts'
 import { CAPTIONS, type LabelEvent, type NumberingEvent } from './events.ts'
 import { continues, lastNumber, TEXT, type Open, type Scheme } from './open.ts'
 import { LEAF_RANK } from '../../language/labels/scheme.ts'
-import { endsOf, itemOf } from './run-items.ts'
+import { itemOf } from './run-items.ts'
 
 type Label = LabelEvent
 
@@ -28,7 +29,8 @@ export function collectRuns(blocks: readonly Block[], events: readonly Numbering
   const listOf = new Map<Label, number>()
   let lists = 0
   // The last label of each scheme, in text order: what a first run of another scheme stands under.
-  const latest = new Map<string, Label>()
+  const latest = new Map<string, Latest>()
+  let places = 0
   for (const event of events) {
     if (event.kind === 'annex') {
       for (const scheme of schemes.keys()) if (!scheme.startsWith(CAPTIONS)) schemes.delete(scheme)
@@ -41,11 +43,11 @@ export function collectRuns(blocks: readonly Block[], events: readonly Numbering
       continue
     }
     if (!event.item && event.placement === 'line') lists++
-    listOf.set(event, lists)
+    if (event.item) listOf.set(event, lists)
     const state = schemes.get(event.scheme) ?? {
       scheme: event.scheme,
       ...{ current: undefined, early: undefined },
-      crossed: [...latest.values()].findLast(({ rank }) => rank < event.rank)?.ordinal,
+      crossed: latestAbove(latest, event.rank),
       rank: event.rank,
       depth: TEXT,
     }
@@ -59,11 +61,28 @@ export function collectRuns(blocks: readonly Block[], events: readonly Numbering
     if (event.placement === 'line') state.depth = local?.kind === 'heading' ? local.depth : TEXT
     if (event.placement === 'line') {
       cross(schemes, event)
-      latest.delete(event.scheme)
-      latest.set(event.scheme, event)
+      const last = latest.get(event.scheme)
+      if (last) {
+        last.event = event
+        last.place = places++
+      } else latest.set(event.scheme, { event, place: places++ })
     }
   }
   return finished(blocks, runs, tallies)
+}
+
+/** The last label of a scheme at the beginning of a line, and how many such labels came before it. */
+interface Latest {
+  event: Label
+  place: number
+}
+
+/** The last of the labels that rank above one. */
+function latestAbove(latest: ReadonlyMap<string, Latest>, rank: number): Ordinal | undefined {
+  let found: Latest | undefined
+  for (const each of latest.values())
+    if (each.event.rank < rank && each.place >= (found?.place ?? 0)) found = each
+  return found?.event.ordinal
 }
 
 /** Puts a label into its scheme's run or opens one; false when it is no member of any. */
@@ -164,7 +183,7 @@ const CLOSE = 4
 
 /** True when a line without label that ends in a colon stands right before a label. */
 function announced(blocks: readonly Block[], last: Label, event: Label): boolean {
-  return last.block < event.block - 1 && /[:：]\s*$/.test(blocks[event.block - 1]?.prose ?? '')
+  return last.block < event.block - 1 && endsInColon(blocks[event.block - 1]?.prose ?? '')
 }
 
 /** True when a line of a table of contents, perhaps with its page number, names what a label heads. */
@@ -237,7 +256,6 @@ function finished(
   runs: readonly Open[],
   tallies: ReadonlyMap<string, Tally>,
 ): readonly Run[] {
-  const ends = endsOf(runs)
   return runs
     .filter(({ events }) => events.length > 1 || events[0]?.placement === 'line')
     .map(({ events, scheme, parent, runsOn, afresh }) => {
@@ -245,7 +263,7 @@ function finished(
       const inline = events.every(({ placement }) => placement === 'inline')
       return {
         style: events[0]?.ordinal.style ?? 'other',
-        items: events.map((event) => itemOf(blocks[event.block] as Block, event, ends)),
+        items: events.map((event, at) => itemOf(blocks[event.block] as Block, event, events[at + 1])),
         continuous: runsOn && tally !== undefined && tally.continuations > tally.restarts,
         placement: inline ? 'inline' : 'line',
         scheme,

@@ -1,3 +1,4 @@
+import { endsInColon } from '../../../text/colon.ts'
 import type { Block } from '../../../tree/block.ts'
 import type { Group } from '../groups.ts'
 import type { OutlineCandidate } from '../outline-evidence.ts'
@@ -78,7 +79,7 @@ export function* farther(
 }
 
 function leadsIn(block: Block | undefined, { key, claimed, english }: Promised): boolean {
-  if (!block || !/[:：]\s*$/.test(block.prose)) return false
+  if (!block || !endsInColon(block.prose)) return false
   const again = promisesOf(block.local).some((other) => other.claimed === claimed && other.key === key)
   return again || (english && key.length > 3 && block.prose.toLowerCase().includes(key))
 }
@@ -107,7 +108,7 @@ export function firstBelow(view: View, from: number): number {
 
 /** Spares the reading of blocks that no list follows. */
 export function mayPromise(view: View, block: Block): boolean {
-  if (/[:：]\s*$/.test(block.prose)) return true
+  if (endsInColon(block.prose)) return true
   const from = firstBelow(view, block.index + 1)
   for (let index = block.index + 1; index <= from + REACH; index++)
     for (const { kind, members } of view.startingAt(index))
