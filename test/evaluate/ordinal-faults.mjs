@@ -22,28 +22,33 @@ export function ordinalFaults(text, run, runs) {
   const [one, other] = [ordinals[middle - 1], ordinals[middle]]
   const following = chainFrom(run, runs).flatMap(({ items }) => items.map(({ ordinal }) => ordinal))
   const written = ({ numeral }) => text.slice(numeral.start, numeral.end)
+  const edit = (ordinal, newText) =>
+    [ordinal.numeral, ...copyOf(text, ordinal)].map((span) => ({ span, newText }))
   const faults = [
     {
       fault: 'ordinal skipped',
       edits: following
         .filter(({ span }) => span.start >= other.span.start)
-        .map((ordinal) => ({
-          span: ordinal.numeral,
-          newText: writtenLike(ordinal.value + 1, written(ordinal), ordinal.value),
-        })),
+        .flatMap((ordinal) => edit(ordinal, writtenLike(ordinal.value + 1, written(ordinal), ordinal.value))),
       at: other.span,
     },
-    { fault: 'ordinal repeated', edits: [{ span: other.numeral, newText: written(one) }], at: other.span },
+    { fault: 'ordinal repeated', edits: edit(other, written(one)), at: other.span },
     {
       fault: 'ordinals swapped',
-      edits: [
-        { span: one.numeral, newText: written(other) },
-        { span: other.numeral, newText: written(one) },
-      ],
+      edits: [...edit(one, written(other)), ...edit(other, written(one))],
       at: { start: one.span.start, end: other.span.end },
     },
   ]
   return faults.filter(({ edits }) => edits.every((edit) => edit.newText !== undefined))
+}
+
+/** The numeral of a heading that is printed twice, one line after the other, where it stands again. */
+function copyOf(text, { span, numeral }) {
+  const end = text.indexOf('\n', span.start)
+  const line = text.slice(span.start, end)
+  const again = end < 0 ? -1 : text.indexOf(line, end)
+  if (again < 0 || text.slice(end, again).trim()) return []
+  return [{ start: again + numeral.start - span.start, end: again + numeral.end - span.start }]
 }
 
 /** A run with those that number on where it ends, as articles do through the chapters of a law. */

@@ -3,6 +3,9 @@ import { readChinese } from '../language/numbers/chinese.ts'
 import { oncePerBlock, type Block } from '../tree/block.ts'
 import { foldedProse } from './folded.ts'
 
+/** What the schemes of figures and tables begin with. */
+export const CAPTIONS = 'caption:'
+
 /** The number of a figure, a table or an attachment, in offsets of the prose of its caption. */
 export interface Caption {
   /** 图, 表, Table …, with the chapter where one stands before the number, 表3-, and a sign of letters, 附录(A). */
@@ -15,7 +18,7 @@ export interface Caption {
 }
 
 const CAPTION =
-  /^\s*(?:(?<zh>附?[图表]|附[件录](?=\s?(?:\d+|[A-Z]|[一二三四五六七八九十]{1,3})(?:[\s:]|$)))\s?|(?<en>T(?:able|ABLE)|F(?:igure|IGURE)|F(?:ig|IG)\.|E(?:xhibit|XHIBIT)|C(?:hart|HART))\s)(?<chapter>\d{1,2}[-–.])?(?<n>\d{1,3}|[A-Z](?=[\s:]|$)|[一二三四五六七八九十]{1,3}(?=[\s:]|$))(?=$|[\s:.、|]|[\u4e00-\u9fff](?!.*[。;,]))(?!\s*(?:所|中|显|和|与|至|shows?|is|are|gives?|presents?|summari))/
+  /^\s*(?:(?<zh>附?[图表]|附[件录](?=\s?(?:\d+|[A-Z]|[一二三四五六七八九十]{1,3})(?:[\s:]|$)))\s{0,3}|(?<en>T(?:able|ABLE)|F(?:igure|IGURE)|F(?:ig|IG)\.|E(?:xhibit|XHIBIT)|C(?:hart|HART))\s{1,3})(?<chapter>\d{1,2}[-–.])?(?<n>\d{1,3}|[A-Z](?=[\s:]|$)|[一二三四五六七八九十]{1,3}(?=[\s:]|$))(?=$|[\s:.、|]|[\u4e00-\u9fff](?!.*[。;,]))(?!\s*(?:所|中|显|和|与|至|shows?|is|are|gives?|presents?|summari))/
 const LONGEST = 90
 /** What ends the name of a series that counts by letters. */
 const LETTERS = '(A)'

@@ -57,6 +57,7 @@ const TOLD: Readonly<Record<string, readonly (readonly [text: string, line: numb
     ['First, boats are mended. Second, sails are dyed. Fourth, oars are sold.', 1, 'Third'],
     ['Firstly, boats are mended; secondly, sails are dyed; secondly, oars are sold.', 1, 'thirdly'],
     ['First, boats are mended.||Second, sails are dyed.||Second, oars are sold.', 5, 'Third'],
+    ['First, boats are mended.||Second, oars are sold.||A.||B.||C.||D.||E.||F.||First, sails are dyed.||Third, ropes are lent.||Fourth, lamps are lit.', 19, 'Second'],
     ['First, boats are mended.||They are old, and wood does not last.||Third, oars are sold.', 5, 'Second'],
   ],
   'figures and tables': [
@@ -65,6 +66,8 @@ const TOLD: Readonly<Record<string, readonly (readonly [text: string, line: numb
     ['表2-1 船舶||甲。||表2-2 船员||乙。||表2-4 船票||丙。', 9, '表2-3'],
     ['附表1 船舶||甲。||附表2 船员||乙。||附表4 船票||丙。', 9, '附表3'],
     ['Table 1. Boats||A.||Table 2. Crews||B.||Table 4. Fares||C.', 9, 'Table 3'],
+    ['## 一、船舶||表1 船舶||甲。||## 二、船员||表2 船员||乙。||## 三、船票||表4 船票||丙。', 15, '表3'],
+    ['## Boats||Table 1: Boats||A.||## Crews||Table 2: Crews||B.||Table  3: Pay||C.||## Fares||Table 5: Fares||D.', 19, 'Table 4'],
     ['Figure 1: Boats||A.||Figure 2: Crews||B.||Figure 2: Fares||C.', 9, 'Figure 3'],
   ],
   'the number column of a table': [
@@ -75,6 +78,7 @@ const TOLD: Readonly<Record<string, readonly (readonly [text: string, line: numb
   annexes: [
     ['## Annex A: Boats||A.||## Annex B: Crews||B.||## Annex D: Fares||C.', 9, 'Annex C'],
     ['ANNEX 1 - BOATS||A.||ANNEX 2 - CREWS||B.||ANNEX 4 - FARES||C.', 9, 'ANNEX 3'],
+    ['# PART I||ANNEX A - BOATS||A.||# PART II||ANNEX B - CREWS||B.||# PART III||ANNEX D - FARES||C.', 15, 'ANNEX C'],
     ['Annex A: Boats||A.||Annex B: Crews||B.||Annex B: Fares||C.', 9, 'Annex C'],
     ['附件1||船舶表||附件2||船员表||附件4||船票表', 9, '附件3'],
     ['附录A 船舶||甲。||附录B 船员||乙。||附录D 船票||丙。', 9, '附录C'],
@@ -109,6 +113,8 @@ const TOLD: Readonly<Record<string, readonly (readonly [text: string, line: numb
     ['2. Mend||1. Dye||3. Sell', 1, '1.'],
     ['二是修船；一是补帆；三是换桨。', 1, '一是'],
     ['三点：二是修船；一是补帆；三是换桨。', 1, '一是'],
+    ['Crews must: (b) dye; (a) mend; (c) sell.', 1, '(a)'],
+    ['First, boats are mended.||Second, oars are sold.||A.||B.||C.||D.||E.||F.||Second, sails are dyed.||First, ropes are lent.||Third, lamps are lit.', 17, 'First'],
     ['## Section II||A.||## Section I||B.||## Section III||C.', 1, 'Section I'],
   ],
   'a label inside the line before': [

@@ -1,6 +1,6 @@
 import { writeOrdinalNumeral } from '../language/labels/write.ts'
 import type { Ordinal, Run } from '../model/document.ts'
-import { CAPTIONS } from '../model/numbering/events.ts'
+import { CAPTIONS } from '../model/captions.ts'
 import type { SequenceFault } from '../model/numbering/faults.ts'
 import { isWritten } from '../model/numbering/html-lists.ts'
 import type { Edit } from '../text/edit.ts'

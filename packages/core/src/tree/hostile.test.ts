@@ -30,6 +30,17 @@ test.each([
   20_000,
 )
 
+test.each(['\ufeff', '\ufeff\ufeff', '\ufeff\ufeff\ufeff'])(
+  'marks of byte order move nothing: %j',
+  (marks) => {
+    const [block] = read(`${marks}&#x1F600; abc **d** e\n`).blocks
+    expect(block?.prose).toBe('😀 abc d e')
+    expect(Array.from('abc d e', (_, index) => block?.at(3 + index))).toEqual(
+      [10, 11, 12, 13, 16, 19, 20].map((offset) => offset + marks.length),
+    )
+  },
+)
+
 test('whatever the string, blocks lie in the text, in order, and their prose points into them', () => {
   fc.assert(
     fc.property(

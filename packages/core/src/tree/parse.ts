@@ -30,7 +30,9 @@ export interface Parsed {
 
 /** Reads a text into blocks; never throws. What the cache holds from the last parse of the document is reused. */
 export function blocksOf(text: string, cache: AnalysisCache): Parsed {
-  const from = text.charCodeAt(0) === 0xfeff ? 1 : 0
+  // A parser skips one mark of byte order; files that were joined begin with two.
+  let from = 0
+  while (text.charCodeAt(from) === 0xfeff) from++
   const { last } = cache
   const edited = last && editOf(last.text, text)
   const lines = linesOf(text, from, last && edited && { lines: last.lines, edited })

@@ -1,17 +1,6 @@
 import { expect, test } from 'vitest'
-import { fold } from '../fold.ts'
-import { inlineCandidates } from './table.ts'
 import { leadingOrdinal } from './table.ts'
-import { seriesAmong } from './series.ts'
 import { writeOrdinal } from './write.ts'
-import type { Label } from './label.ts'
-
-/** The labels that stand inside a prose as members of a series, with the one it begins with. */
-function inlineOrdinals(prose: string): readonly Label[] {
-  return seriesAmong(inlineCandidates(fold(prose), prose, leadingOrdinal(prose)))
-    .flat()
-    .sort((a, b) => a.start - b.start)
-}
 
 test.each([
   ['一、背景', 1, 'cjk-comma', 'N、', '一、'],
@@ -113,21 +102,6 @@ test.each([
   '5 ways to row',
 ])('%s begins with no ordinal', (prose) => {
   expect(leadingOrdinal(prose)).toBeUndefined()
-})
-
-test.each([
-  ['三个方面：一是甲；二是乙；三是丙。', ['一是', '二是', '三是']],
-  ['一是甲。二是乙。', ['一是', '二是']],
-  ['首先，甲。其次，乙。第三，丙。最后，丁。', ['首先，', '其次，', '第三，', '最后，']],
-  ['（三）甲；（四）乙', ['（三）', '（四）']],
-  ['依照第（一）项、（二）项', []],
-  ['areas: (1) driving value, (2) delivering, and (3) protecting', ['(1)', '(2)', '(3)']],
-  ['To begin. First, a; second, b; and third, c.', ['First,', 'second,', 'third,']],
-  ['其一，甲；其二，乙', ['其一，', '其二，']],
-  ['①甲②乙', ['①', '②']],
-  ['这不是一是一的问题', []],
-] as const)('inside %s', (prose, labels) => {
-  expect(inlineOrdinals(prose).map(({ start, end }) => prose.slice(start, end))).toEqual(labels)
 })
 
 test.each([

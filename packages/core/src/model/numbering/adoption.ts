@@ -1,4 +1,4 @@
-import type { LabelEvent } from './events.ts'
+import type { LabelEvent } from './event.ts'
 import { continues, TEXT, type Scheme } from './open.ts'
 
 /** Schemes whose labels are taken for one another: a run that changes its form goes on. */

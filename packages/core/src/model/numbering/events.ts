@@ -2,33 +2,12 @@ import { LEAF_RANK, rankOf, schemeOf } from '../../language/labels/scheme.ts'
 import type { Label } from '../../language/labels/label.ts'
 import { oncePerBlock, oncePerPlace, type Block } from '../../tree/block.ts'
 import type { Ordinal } from '../document.ts'
-import { captionIn, type Caption } from '../captions.ts'
+import { captionIn, CAPTIONS, type Caption } from '../captions.ts'
 import { foldedProse } from '../folded.ts'
+import type { NumberingEvent } from './event.ts'
 import { htmlNumbers, type HtmlNumber } from './html-lists.ts'
 import { quotedBlocks } from './quotations.ts'
 import { innerOrdinals, leadingOrdinalOf } from './labels.ts'
-
-/** What numbering meets on its way through a document, in order. */
-export type NumberingEvent =
-  | {
-      readonly kind: 'label'
-      readonly block: number
-      readonly ordinal: Ordinal
-      readonly scheme: string
-      /** Smaller stands above: a label ends the runs of all larger ranks. */
-      readonly rank: number
-      readonly placement: 'line' | 'inline'
-      /** Offset in the block's prose after the label. */
-      readonly textStart: number
-      /** List items are told apart by their lists. */
-      readonly item: boolean
-    }
-  | { readonly kind: 'heading'; readonly block: number; readonly depth: number }
-  | { readonly kind: 'annex'; readonly block: number }
-  | { readonly kind: 'text'; readonly inList: boolean }
-
-/** A label among the events. */
-export type LabelEvent = Extract<NumberingEvent, { kind: 'label' }>
 
 const ANNEX =
   /^(?:附\s*[件录表]|annex|appendix|attachment)\s*[\dA-Z一二三四五六七八九十]{0,3}\s*[:：.]?\s*(?:$|\S{0,30}$)/i
@@ -182,9 +161,6 @@ function captionEvent(block: Block, { series, value, start, end, numeralStart }:
     item: false,
   }
 }
-
-/** What the schemes of figures and tables begin with. */
-export const CAPTIONS = 'caption:'
 
 function htmlEvent(block: Block, { ordinal, depth, bold }: HtmlNumber): NumberingEvent {
   const rank = rankOf(ordinal)

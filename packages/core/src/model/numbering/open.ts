@@ -1,5 +1,5 @@
 import type { Ordinal } from '../document.ts'
-import type { LabelEvent } from './events.ts'
+import type { LabelEvent } from './event.ts'
 
 /** A run that is being gathered. */
 export interface Open {

@@ -1,6 +1,6 @@
 import type { Block } from '../../tree/block.ts'
 import type { RunItem } from '../document.ts'
-import type { LabelEvent } from './events.ts'
+import type { LabelEvent } from './event.ts'
 
 /** A label with the text that it heads: up to the next label of its run, where that stands in the same block. */
 export function itemOf(block: Block, event: LabelEvent, following: LabelEvent | undefined): RunItem {

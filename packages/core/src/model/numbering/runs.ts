@@ -2,7 +2,8 @@ import { endsInColon } from '../../text/colon.ts'
 import type { Block } from '../../tree/block.ts'
 import type { Ordinal, Run } from '../document.ts'
 import { adopted } from './adoption.ts'
-import { CAPTIONS, type LabelEvent, type NumberingEvent } from './events.ts'
+import { CAPTIONS } from '../captions.ts'
+import type { LabelEvent, NumberingEvent } from './event.ts'
 import { continues, lastNumber, TEXT, type Open, type Scheme } from './open.ts'
 import { LEAF_RANK } from '../../language/labels/scheme.ts'
 import { itemOf } from './run-items.ts'
@@ -114,7 +115,11 @@ function join(
   if (article && value !== previous + 1) return false
   if (inline && !article && value !== 1) {
     const again = value === previous && !current.outer && goOn(blocks[event.block], last, event)
-    const misplaced = (value <= previous && !again) || value > previous + INLINE_REACH
+    const swapped =
+      value === previous - 1 && continues({ ...current, events: current.events.slice(0, -1) }, value)
+    const misplaced =
+      (value <= previous && !again && !(swapped && goOn(blocks[event.block], last, event))) ||
+      value > previous + INLINE_REACH
     if (crossed || misplaced || far(last, event)) return early()
   }
   if (crossed && !(crossed === 'heading' && value === previous + 1)) {
@@ -125,6 +130,9 @@ function join(
     return open(value === previous + 1)
   }
   state.crossed = undefined
+  // A second far behind another one belongs to a list of its own.
+  if (value <= previous && event.rank === LEAF_RANK && !event.item && event.block - last.block > CLOSE)
+    return open(false, current)
   // 13. … 14. … My version: 12. …: what is quoted or rewritten keeps its numbers.
   if (value <= previous && value > 1 && announced(blocks, last, event)) return open(false, current)
   const lazy =
@@ -174,8 +182,8 @@ function isFar(outer: Open, { events }: Open, event: Label): boolean {
   const [first] = events
   const [before, last] = [outer.events.at(-1), events.at(-1)]
   if (!first || !last || !before || event.rank !== LEAF_RANK || event.item) return false
-  const missed = event.ordinal.value - lastNumber(last) === 2
-  return missed && event.block - last.block <= CLOSE && first.block - before.block > CLOSE
+  const slip = Math.abs(event.ordinal.value - lastNumber(last) - 1) === 1
+  return slip && event.block - last.block <= CLOSE && first.block - before.block > CLOSE
 }
 
 /** So many blocks apart labels belong together. */
@@ -243,13 +251,18 @@ function far(last: Label, event: Label): boolean {
 
 function cross(schemes: ReadonlyMap<string, Scheme>, event: Label): void {
   for (const state of schemes.values())
-    if (state.rank > event.rank && state.scheme !== event.scheme) state.crossed = event.ordinal
+    if (state.rank > event.rank && state.scheme !== event.scheme && !THROUGH.test(state.scheme))
+      state.crossed = event.ordinal
 }
 
 /** A heading without label stands above text and deeper headings; one of the same depth may have lost its label. */
 function crossHeading(schemes: ReadonlyMap<string, Scheme>, depth: number): void {
-  for (const state of schemes.values()) if (state.depth > depth) state.crossed ??= 'heading'
+  for (const state of schemes.values())
+    if (state.depth > depth && !THROUGH.test(state.scheme)) state.crossed ??= 'heading'
 }
+
+/** What is numbered through a document, whatever stands above it: 表1, Annex B. */
+const THROUGH = /^caption:|^other:(?:annex|appendix|attachment|exhibit|schedule)/
 
 function finished(
   blocks: readonly Block[],

@@ -1,0 +1,23 @@
+import type { Ordinal } from '../document.ts'
+
+/** What numbering meets on its way through a document, in order. */
+export type NumberingEvent =
+  | {
+      readonly kind: 'label'
+      readonly block: number
+      readonly ordinal: Ordinal
+      readonly scheme: string
+      /** Smaller stands above: a label ends the runs of all larger ranks. */
+      readonly rank: number
+      readonly placement: 'line' | 'inline'
+      /** Offset in the block's prose after the label. */
+      readonly textStart: number
+      /** List items are told apart by their lists. */
+      readonly item: boolean
+    }
+  | { readonly kind: 'heading'; readonly block: number; readonly depth: number }
+  | { readonly kind: 'annex'; readonly block: number }
+  | { readonly kind: 'text'; readonly inList: boolean }
+
+/** A label among the events. */
+export type LabelEvent = Extract<NumberingEvent, { kind: 'label' }>
