@@ -19,6 +19,7 @@ export const manifestTexts = {
   'command.insertSection': text('Insert missing section', '插入缺少的章节'),
   'command.newDocument': text('New document…', '新建文档…'),
   'command.showDiagram': text('Show structure as diagram', '显示结构图'),
+  'command.exportDiagram': text('Export diagram…', '导出结构图…'),
   'command.copyMermaid': text('Copy structure as Mermaid', '将结构复制为 Mermaid 图'),
   'command.restart': text('Restart server', '重启服务器'),
   'command.showOutput': text('Show output', '显示输出'),

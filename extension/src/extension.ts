@@ -48,5 +48,6 @@ export async function extend(
   void commands.executeCommand('setContext', 'policydoc.active', true)
   // The commands stay when it fails: one of them starts the server again.
   await client.start().catch(() => {})
+  diagram.comeBack()
   return { client, structure, tree, status, extendMarkdownIt }
 }

@@ -10,6 +10,7 @@ import {
   type TreeDataProvider,
 } from 'vscode'
 import { say } from './messages/say.ts'
+import { outlineChildren } from './outline-children.ts'
 import { problemsText } from './status-bar.ts'
 import type { Followed } from './structure.ts'
 
@@ -52,7 +53,7 @@ export function registerTreeView(structure: Followed, subscriptions: Disposable[
     getChildren(parent) {
       const { current } = structure
       if (!current) return []
-      const nodes = parent ? childrenOf(parent.node) : current.nodes
+      const nodes = parent ? outlineChildren(parent.node) : current.nodes
       return nodes.map((node, index) => ({
         node,
         uri: current.uri,
@@ -76,7 +77,7 @@ export function registerTreeView(structure: Followed, subscriptions: Disposable[
 
 function itemOf({ node, uri, path }: TreeNode): TreeItem {
   const { kind, label, count, severity } = node
-  const children = childrenOf(node)
+  const children = outlineChildren(node)
   const state =
     children.length === 0
       ? TreeItemCollapsibleState.None
@@ -92,14 +93,6 @@ function itemOf({ node, uri, path }: TreeNode): TreeItem {
   item.iconPath = new ThemeIcon(icons[kind], colour === undefined ? undefined : new ThemeColor(colour))
   item.command = { command: 'policydoc.goTo', title: say('goThere'), arguments: [uri, node.selectionRange] }
   return item
-}
-
-/** The list of an action that counts its key work once hangs on the action itself, which shows its count. */
-function childrenOf({ kind, children }: StructureNode): readonly StructureNode[] {
-  const claims = children.filter((child) => child.kind === 'claim')
-  const [only] = claims
-  if (kind !== 'action' || !only || claims.length > 1) return children
-  return children.flatMap((child) => (child === only ? only.children : [child]))
 }
 
 /** `3/3 · 1 problem`: what was listed of what was claimed, and what is wrong inside. */

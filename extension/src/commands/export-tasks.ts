@@ -2,10 +2,12 @@ import { requests, type LedgerParams, type LedgerResult } from '@policydoc/langu
 import { commands, env, Uri, window, workspace } from 'vscode'
 import type { BaseLanguageClient } from 'vscode-languageclient'
 import { say } from '../messages/say.ts'
+import { bytesOf } from '../bytes.ts'
 import { activeEditor } from './active-editor.ts'
+import { placeBeside, type SavedKind } from './place-beside.ts'
 
 type Format = NonNullable<LedgerParams['format']>
-const formats: Readonly<Record<Format, { readonly label: string; readonly ending: string }>> = {
+const formats: Readonly<Record<Format, SavedKind>> = {
   xlsx: { label: 'Excel · WPS (xlsx)', ending: 'xlsx' },
   csv: { label: 'CSV', ending: 'csv' },
   markdown: { label: 'Markdown', ending: 'md' },
@@ -29,9 +31,13 @@ export async function exportTasks(
     void window.showInformationMessage(say('noActions'))
     return undefined
   }
-  const place = target === undefined ? await placeFor(uri, format) : Uri.parse(target, true)
+  const place =
+    target === undefined
+      ? await placeBeside(uri, { ...formats[format], suffix: say('tasks') })
+      : Uri.parse(target, true)
   if (!place) return undefined
-  await workspace.fs.writeFile(place, bytesOf(ledger))
+  const { text, base64 } = ledger
+  await workspace.fs.writeFile(place, base64 ? bytesOf(base64) : new TextEncoder().encode(text))
   void tell(place, format)
   return place.toString()
 }
@@ -43,26 +49,6 @@ function isFormat(given: string | undefined): given is Format {
 async function chosen(): Promise<Format | undefined> {
   const items = Object.entries(formats).map(([format, { label }]) => ({ label, format: format as Format }))
   return (await window.showQuickPick(items, { placeHolder: say('taskFormat') }))?.format
-}
-
-function placeFor(uri: Uri, format: Format): Thenable<Uri | undefined> {
-  const { ending } = formats[format]
-  const stem =
-    uri.path
-      .split('/')
-      .at(-1)
-      ?.replace(/\.\w+$/, '') ?? ''
-  const folder = uri.scheme === 'untitled' ? workspace.workspaceFolders?.[0]?.uri : Uri.joinPath(uri, '..')
-  const name = `${stem}-${say('tasks')}.${ending}`
-  return window.showSaveDialog({
-    ...(folder && { defaultUri: Uri.joinPath(folder, name) }),
-    filters: { [formats[format].label]: [ending] },
-  })
-}
-
-function bytesOf({ text, base64 }: LedgerResult): Uint8Array {
-  if (base64 === undefined) return new TextEncoder().encode(text)
-  return Uint8Array.from(atob(base64), (character) => character.charCodeAt(0))
 }
 
 async function tell(place: Uri, format: Format): Promise<void> {

@@ -45,6 +45,7 @@ export function registerCommands(context: CommandContext, subscriptions: Disposa
     'policydoc.newDocument': (given?: Parameters<typeof newDocument>[1]) => newDocument(client, given),
     'policydoc.exportTasks': (format?: string, target?: string) => exportTasks(client, format, target),
     'policydoc.showDiagram': () => diagram.show(),
+    'policydoc.exportDiagram': (format?: string, target?: string) => diagram.save(format, target),
     'policydoc.copyMermaid': () => copyMermaid(client),
     'policydoc.init': (kind?: string) => init(client, kind),
     'policydoc.derive': (first?: Uri, selected?: readonly Uri[], id?: string) =>

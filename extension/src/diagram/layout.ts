@@ -1,15 +1,19 @@
-import type { StructureNode } from '@policydoc/language-server'
+import type { DrawnNode } from './drawn-node.ts'
+import { columns, labelLines } from './label-lines.ts'
 
 /** A box of the diagram, in pixels. */
 export interface Box {
-  readonly node: StructureNode
+  readonly node: DrawnNode
   readonly x: number
   readonly y: number
   readonly width: number
-  /** The label, cut to what fits. */
-  readonly label: string
-  /** Right of the label: `3/4`. */
+  readonly height: number
+  /** The label in lines that fit. */
+  readonly lines: readonly string[]
+  /** Right of the label: `4/3`. */
   readonly count: string
+  /** How many boxes are folded away behind this one. */
+  readonly hidden: number
   /** Index of the box this one hangs on; -1 for none. */
   readonly parent: number
 }
@@ -21,34 +25,38 @@ export interface Layout {
   readonly height: number
 }
 
-/** The height of a box in pixels. */
-export const boxHeight = 28
-const rowHeight = 38
-const columnGap = 44
-const padding = 12
-const longest = 34 // in columns of a terminal: 17 Chinese characters
+/** The height of a line of a label in pixels. */
+export const lineHeight = 17
+/** Between the edge of a box and its label. */
+export const padding = 12
+const rowGap = 10
+const columnGap = 50
+const longest = 26 // in columns of a terminal: 13 Chinese characters
 
-/** Sets a tree from left to right: one row per leaf, parents in the middle of their children. */
-export function layOut(nodes: readonly StructureNode[]): Layout {
-  const boxes: (Box & { depth: number })[] = []
+/** Sets a tree from left to right, each parent in the middle of its children; of nodes whose path is folded the children are left out. */
+export function layOut(root: DrawnNode, folded: ReadonlySet<string> = new Set()): Layout {
+  const boxes: (Box & { readonly depth: number })[] = []
   const widths: number[] = []
-  let row = 0
-  const place = (node: StructureNode, depth: number, parent: number): number => {
-    const label = cut(node.label)
-    const count = node.count ? `${node.count.listed}/${node.count.claimed}` : ''
-    // Sections are bold, which makes Latin letters wider.
-    const perColumn = node.kind === 'section' && /[a-z]/i.test(label) ? 8.6 : 7.5
-    const width = Math.ceil(columns(label) * perColumn + (count ? columns(count) * 8 + 16 : 0)) + 2 * padding
-    widths[depth] = Math.max(widths[depth] ?? 0, width)
+  /** Places a node and what hangs on it from `top` down; gives how much height they take. */
+  const place = (node: DrawnNode, depth: number, parent: number, top: number): number => {
+    const size = sizeOf(node)
+    widths[depth] = Math.max(widths[depth] ?? 0, size.width)
+    const isFolded = folded.has(node.path)
     const index = boxes.length
-    boxes.push({ node, x: 0, y: 0, width, label, count, parent, depth })
-    const rows = node.children.map((child) => place(child, depth + 1, index))
-    const [first, last] = [rows[0], rows.at(-1)]
-    const own = first === undefined || last === undefined ? row++ : (first + last) / 2
-    boxes[index] = { ...boxes[index]!, y: own * rowHeight }
-    return own
+    const hidden = isFolded ? descendants(node) : 0
+    boxes.push({ node, x: 0, y: top, ...size, hidden, parent, depth })
+    let below = 0
+    for (const [at, child] of (isFolded ? [] : node.children).entries()) {
+      if (at > 0) below += rowGap
+      below += place(child, depth + 1, index, top + below)
+    }
+    const spare = size.height - below
+    // Few children beside a high box stand in its middle.
+    if (spare > 0) for (const [at, box] of boxes.entries()) if (at > index) boxes[at] = moved(box, spare / 2)
+    boxes[index] = moved(boxes[index]!, Math.max(-spare, 0) / 2)
+    return Math.max(size.height, below)
   }
-  for (const node of nodes) place(node, 0, -1)
+  const height = place(root, 0, -1, 0)
   const starts: number[] = []
   let x = 0
   for (const width of widths) {
@@ -58,23 +66,28 @@ export function layOut(nodes: readonly StructureNode[]): Layout {
   return {
     boxes: boxes.map(({ depth, ...box }) => ({ ...box, x: starts[depth] ?? 0 })),
     width: Math.max(x - columnGap, 0),
-    height: row * rowHeight,
+    height,
   }
 }
 
-/** Columns of a terminal that a text takes: two for Chinese characters and full-width marks. */
-export function columns(text: string): number {
-  let sum = 0
-  for (const character of text) sum += character.codePointAt(0)! >= 0x2e80 ? 2 : 1
-  return sum
+function sizeOf(node: DrawnNode): Pick<Box, 'width' | 'height' | 'lines' | 'count'> {
+  const count = node.count ? `${node.count.listed}/${node.count.claimed}` : ''
+  const lines = labelLines(node.label, longest)
+  const bold = node.kind === 'section' || node.kind === 'document'
+  const label = Math.max(...lines.map((line) => widthOf(line, bold)))
+  const width = Math.ceil(label + (count ? columns(count) * 8 + 16 : 0)) + 2 * padding
+  return { width, height: lines.length * lineHeight + 11, lines, count }
 }
 
-function cut(text: string): string {
-  if (columns(text) <= longest) return text
-  let kept = ''
-  for (const character of text) {
-    if (columns(kept) + columns(character) > longest - 1) break
-    kept += character
-  }
-  return `${kept}…`
+/** Bold makes Latin letters wider, and leaves Chinese characters as they are. */
+function widthOf(line: string, bold: boolean): number {
+  return columns(line) * (bold && /[a-z]/i.test(line) ? 8.6 : 7.5)
+}
+
+function moved<T extends Box>(box: T, by: number): T {
+  return { ...box, y: box.y + by }
+}
+
+function descendants({ children }: DrawnNode): number {
+  return children.reduce((sum, child) => sum + 1 + descendants(child), 0)
 }

@@ -1,78 +1,131 @@
-import type { Structure, StructureNode } from '@policydoc/language-server'
 import { Uri, ViewColumn, window, workspace, type Disposable, type WebviewPanel } from 'vscode'
 import { activeEditor } from '../commands/active-editor.ts'
 import { goTo } from '../commands/go-to.ts'
 import { say } from '../messages/say.ts'
 import type { Followed } from '../structure.ts'
-import { pageOf } from './page.ts'
-import { escapeHtml, nodesInOrder, svgOf } from './svg.ts'
+import { Drawing } from './drawing.ts'
+import { pageOf, type PageState } from './page.ts'
+import { savePicture, type PictureFormat } from './save-picture.ts'
+
+const viewType = 'policydoc.diagram'
 
 /** The panel that draws the structure of a document. */
 export interface Diagram {
   show(): Promise<void>
+  /** Saves the drawing of the active document; format and place are asked for unless they are given. Gives where it was saved. */
+  save(format?: string, target?: string): Promise<string | undefined>
+  /** Lets a panel come back after the window was loaded anew; for when the server answers. */
+  comeBack(): void
+}
+
+/** What the page says. */
+interface Message {
+  readonly ready?: true
+  readonly index?: number
+  readonly fold?: number
+  readonly ask?: 'fold' | 'unfold' | PictureFormat
+  readonly png?: string
+  readonly failure?: string
 }
 
 /** Keeps at most one diagram, which follows the active document. */
 export function registerDiagram(structure: Followed, subscriptions: Disposable[]): Diagram {
-  let panel: WebviewPanel | undefined
-  let shown: Structure | undefined
-  let order: readonly StructureNode[] = []
+  let open: WebviewPanel | undefined
+  let ready = Promise.resolve()
+  let isReady: (() => void) | undefined
+  let drawing: Drawing | undefined
+  let rastered: ((message: Message) => void) | undefined
 
-  const draw = (next: Structure | undefined): { title: string; body: string } => {
-    shown = next
-    order = nodesInOrder(next?.nodes ?? [])
-    const name = next ? Uri.parse(next.uri).path.split('/').at(-1) : ''
-    const title = name ? say('structureOf', { name }) : say('structure')
-    const empty = `<p class="empty">${escapeHtml(say('noSections'))}</p>`
-    return { title, body: order.length > 0 ? svgOf(next?.nodes ?? [], title) : empty }
+  const fill = (panel: WebviewPanel): void => {
+    if (!drawing) return
+    ready = new Promise((resolve) => (isReady = resolve))
+    panel.title = drawing.title
+    panel.webview.html = pageOf(drawing.content)
   }
-  const open = (): WebviewPanel => {
+  const update = (): void => {
+    if (!open || !drawing) return
+    open.title = drawing.title
+    // The page stays: its scroll position does too. A hidden page is built anew when it is shown.
+    if (open.visible) void open.webview.postMessage(drawing.content)
+    else fill(open)
+  }
+  const hear = ({ ready: loaded, index, fold, ask, png, failure }: Message): void => {
+    if (loaded) return isReady?.()
+    if (!drawing) return
+    const node = index === undefined ? undefined : drawing.node(index)
+    if (node) return void goTo(drawing.structure.uri, node.selectionRange)
+    if (ask === 'svg' || ask === 'png') return void save(ask)
+    if (png !== undefined) return rastered?.({ png, ...(failure !== undefined && { failure }) })
+    if (fold !== undefined) drawing.toggle(fold)
+    if (ask) drawing.foldAll(ask === 'fold')
+    update()
+  }
+  const adopt = (panel: WebviewPanel): void => {
+    panel.webview.options = { enableScripts: true, localResourceRoots: [] }
+    panel.webview.onDidReceiveMessage(hear)
+    panel.onDidDispose(() => {
+      if (open === panel) open = undefined
+    })
+    open = panel
+  }
+  const draw = async (uri: string, folded?: readonly string[]): Promise<void> => {
+    const next = await structure.of(uri)
+    const kept = drawing?.structure.uri === uri ? drawing.folded : undefined
+    if (next) drawing = new Drawing(next, folded ?? kept)
+  }
+  const show = async (): Promise<void> => {
+    const editor = activeEditor()
+    if (!editor) return
+    await draw(editor.document.uri.toString())
     const where = { viewColumn: ViewColumn.Beside, preserveFocus: true }
-    const created = window.createWebviewPanel('policydoc.diagram', say('structure'), where, {
-      enableScripts: true,
-      localResourceRoots: [],
-      retainContextWhenHidden: false,
-    })
-    created.webview.onDidReceiveMessage(({ index }: { readonly index?: unknown }) => {
-      const node = typeof index === 'number' ? order[index] : undefined
-      if (node && shown) void goTo(shown.uri, node.selectionRange)
-    })
-    created.onDidDispose(() => {
-      panel = undefined
-    })
-    return created
+    if (open) open.reveal(undefined, true)
+    else adopt(window.createWebviewPanel(viewType, say('structure'), where))
+    if (open) fill(open)
   }
-  const fill = (target: WebviewPanel, { title, body }: { title: string; body: string }): void => {
-    target.title = title
-    target.webview.html = pageOf(title, body, nonce())
+  /** Only a browser can draw: the page of the panel does. */
+  const raster = async (): Promise<string> => {
+    if (!open?.visible) await show()
+    if (!open || !drawing) return ''
+    await ready
+    const answer = new Promise<Message>((resolve) => (rastered = resolve))
+    await open.webview.postMessage(drawing.picture)
+    const { png = '', failure } = await answer
+    if (failure !== undefined) throw new Error(failure)
+    return png
+  }
+  const save = async (format?: string, target?: string): Promise<string | undefined> => {
+    const uri = activeEditor()?.document.uri.toString()
+    if (!open && uri) await draw(uri)
+    if (!drawing) return undefined
+    const { structure: shown, picture } = drawing
+    return savePicture({ document: Uri.parse(shown.uri), svg: picture.raster, png: raster }, format, target)
   }
   subscriptions.push(
-    { dispose: () => panel?.dispose() },
+    { dispose: () => open?.dispose() },
     structure.onDidChange(() => {
-      if (!panel || !structure.current) return
-      const drawn = draw(structure.current)
-      panel.title = drawn.title
-      // The page stays: its scroll position does too. A hidden page is built anew when it is shown.
-      if (panel.visible) void panel.webview.postMessage(drawn)
-      else fill(panel, drawn)
+      const { current } = structure
+      if (!open || !current) return
+      const kept = drawing?.structure.uri === current.uri ? drawing.folded : undefined
+      drawing = new Drawing(current, kept)
+      update()
     }),
     workspace.onDidCloseTextDocument(({ uri }) => {
-      if (uri.toString() === shown?.uri) panel?.dispose()
+      if (uri.toString() === drawing?.structure.uri) open?.dispose()
     }),
   )
   return {
-    async show() {
-      const editor = activeEditor()
-      if (!editor) return
-      const drawn = draw(await structure.of(editor.document.uri.toString()))
-      if (panel) panel.reveal(undefined, true)
-      else panel = open()
-      fill(panel, drawn)
+    show,
+    save,
+    comeBack() {
+      const deserializeWebviewPanel = async (panel: WebviewPanel, state?: PageState): Promise<void> => {
+        if (!state?.uri) return panel.dispose()
+        adopt(panel)
+        await workspace.openTextDocument(Uri.parse(state.uri, true))
+        await draw(state.uri, state.folded)
+        if (drawing) fill(panel)
+        else panel.dispose()
+      }
+      subscriptions.push(window.registerWebviewPanelSerializer(viewType, { deserializeWebviewPanel }))
     },
   }
-}
-
-function nonce(): string {
-  const bytes = crypto.getRandomValues(new Uint8Array(16))
-  return [...bytes].map((byte) => byte.toString(16).padStart(2, '0')).join('')
 }

@@ -1,20 +1,26 @@
-import type { StructureNode } from '@policydoc/language-server'
-import { boxHeight, layOut, type Box } from './layout.ts'
+import { lineHeight, padding, type Box, type Layout } from './layout.ts'
 
 const margin = 16
+/** How far the knob that folds stands out of its box. */
+const knob = 8
 
-/** The structure as an SVG element; colours come from classes, places from `data-index`. */
-export function svgOf(nodes: readonly StructureNode[], title: string): string {
-  const { boxes, width, height } = layOut(nodes)
-  const lines = boxes.map((box) => lineTo(boxes[box.parent], box)).join('')
-  const size = `width="${width + 2 * margin}" height="${height + 2 * margin}"`
-  const shapes = boxes.map(shapeOf).join('')
-  return `<svg xmlns="http://www.w3.org/2000/svg" role="tree" aria-label="${escapeHtml(title)}" ${size}><g transform="translate(${margin} ${margin})">${lines}${shapes}</g></svg>`
+/** What a drawing holds beside its boxes. */
+export interface SvgOptions {
+  readonly title: string
+  /** A style sheet inside the drawing and a ground under it, for a picture that stands alone. */
+  readonly style?: string
 }
 
-/** The nodes in the order of `data-index`. */
-export function nodesInOrder(nodes: readonly StructureNode[]): readonly StructureNode[] {
-  return layOut(nodes).boxes.map(({ node }) => node)
+/** A layout as an SVG element; colours come from classes, places from `data-index`, knobs from `data-fold`. */
+export function svgOf({ boxes, width, height }: Layout, { title, style }: SvgOptions): string {
+  const [wide, high] = [width + knob + 2 * margin, height + 2 * margin]
+  const lines = boxes.map((box) => lineTo(boxes[box.parent], box)).join('')
+  const shapes = boxes.map((box, index) => shapeOf(box, index, style === undefined)).join('')
+  const ground =
+    style === undefined ? '' : `<style>${style}</style><rect class="ground" width="100%" height="100%"/>`
+  const size = `width="${wide}" height="${high}" viewBox="0 0 ${wide} ${high}"`
+  const name = `role="tree" aria-label="${escapeHtml(title)}"`
+  return `<svg xmlns="http://www.w3.org/2000/svg" ${name} ${size}>${ground}<g transform="translate(${margin} ${margin})">${lines}${shapes}</g></svg>`
 }
 
 /** A text for HTML and attribute values. */
@@ -31,20 +37,34 @@ export function escapeHtml(text: string): string {
 
 function lineTo(from: Box | undefined, to: Box): string {
   if (!from) return ''
-  const [x1, y1] = [from.x + from.width, from.y + boxHeight / 2]
-  const [x2, y2] = [to.x, to.y + boxHeight / 2]
-  const bend = x2 - 22
+  const [x1, y1] = [from.x + from.width + knob, from.y + from.height / 2]
+  const [x2, y2] = [to.x, to.y + to.height / 2]
+  const bend = x2 - 20
   return `<path class="line" d="M${x1} ${y1}H${bend - 8}C${bend} ${y1} ${bend} ${y2} ${bend + 8} ${y2}H${x2}"/>`
 }
 
-function shapeOf({ node, x, y, width, label, count }: Box, index: number): string {
-  const { kind, problems, count: counted } = node
-  const classes = ['node', kind, counted?.status ?? '', problems > 0 ? 'problem' : '']
-    .filter(Boolean)
-    .join(' ')
-  const name = escapeHtml(count ? `${node.label} ${count}` : node.label)
+function shapeOf(box: Box, index: number, isLive: boolean): string {
+  const { node, x, y, width, height, lines, count, hidden } = box
+  const { kind, problems, severity, count: counted, label } = node
+  const marks = kind === 'document' || problems === 0 ? '' : `problem ${severity ?? ''}`
+  const classes = ['node', kind, counted?.status ?? '', marks].filter(Boolean).join(' ')
+  const name = escapeHtml(count ? `${label} ${count}` : label)
+  const texts = lines.map(
+    (line, at) => `<text x="${padding}" y="${18 + at * lineHeight}">${escapeHtml(line)}</text>`,
+  )
   const badge = count
-    ? `<text class="count" x="${width - 12}" y="18.5" text-anchor="end">${count}</text>`
+    ? `<text class="count" x="${width - padding}" y="${height / 2 + 4.5}" text-anchor="end">${count}</text>`
     : ''
-  return `<g class="${classes}" transform="translate(${x} ${y})" tabindex="0" role="treeitem" aria-label="${name}" data-index="${index}"><title>${name}</title><rect width="${width}" height="${boxHeight}" rx="5"/><text x="12" y="18.5">${escapeHtml(label)}</text>${badge}</g>`
+  const folds = node.children.length > 0 ? ` aria-expanded="${hidden === 0}"` : ''
+  const item = isLive
+    ? ` tabindex="0" role="treeitem"${folds} aria-label="${name}" data-index="${index}"`
+    : ''
+  return `<g class="${classes}" transform="translate(${x} ${y})"${item}><title>${name}</title><rect width="${width}" height="${height}" rx="5"/>${texts.join('')}${badge}${knobOf(box, index, isLive)}</g>`
+}
+
+/** What folds a box away and back: a minus, or how many boxes are behind it. A picture needs only the second. */
+function knobOf({ node, width, height, hidden }: Box, index: number, isLive: boolean): string {
+  if (node.children.length === 0 || (!isLive && hidden === 0)) return ''
+  const text = hidden > 0 ? (hidden > 99 ? '…' : String(hidden)) : '−'
+  return `<g class="knob" data-fold="${index}" transform="translate(${width} ${height / 2})"><circle r="${knob}"/><text y="3.5" text-anchor="middle">${text}</text></g>`
 }

@@ -228,6 +228,8 @@ export interface Structure {
   /** The name of the profile in the language of messages; its id where it has none. */
   readonly profileTitle: string
   readonly language: 'zh-Hans' | 'zh-Hant' | 'en'
+  /** The document's title on one line, where it has one. */
+  readonly title?: { readonly text: string; readonly selectionRange: Range }
   /** Of a document with thousands of parts the finest are left out. */
   readonly nodes: readonly StructureNode[]
   readonly summary: {

@@ -31,6 +31,7 @@ import {
   type TextResult,
 } from '../../protocol.ts'
 import { shownOf } from '../diagnostics/shown.ts'
+import { oneName } from '../symbols/one-name.ts'
 import { problemsOf, structureNodes } from './structure.ts'
 import { talliedClaims } from '../counts/tally.ts'
 
@@ -123,6 +124,7 @@ async function structure(context: Context, uri: string): Promise<Structure | nul
   if (!shown) return null
   const { view, findings, checked, ordinary, statusOf } = shown
   const { document, version } = view
+  const { title } = document.metadata
   const claims = checked ? document.claims : []
   return {
     uri,
@@ -131,6 +133,7 @@ async function structure(context: Context, uri: string): Promise<Structure | nul
     profileOrigin: document.profileOrigin,
     profileTitle: await profileTitle(context, uri, document.profile),
     language: document.language,
+    ...(title && { title: { text: oneName(title.value), selectionRange: view.range(title.span) } }),
     nodes: ordinary ? [] : structureNodes(shown),
     summary: {
       checked,

@@ -5,6 +5,7 @@ import { withinLimit } from '../structure/outline-limit.ts'
 import type { Part } from '../structure/part.ts'
 import { labelOf, partsOf } from '../structure/structure.ts'
 import type { View } from '../../documents/view.ts'
+import { oneName } from './one-name.ts'
 
 /** How each part of a document is shown in outlines. */
 export const symbolKinds: Readonly<Record<Part['kind'], SymbolKind>> = {
@@ -72,8 +73,4 @@ function flat(parts: readonly Part[], view: View, containerName?: string): Symbo
 /** A symbol's name on one line; LSP allows none that is empty. */
 export function nameOf(part: Part): string {
   return oneName(labelOf(part)) || part.kind
-}
-
-function oneName(text: string): string {
-  return text.replaceAll(/\s+/g, ' ').trim().slice(0, 120)
 }
