@@ -38,9 +38,9 @@ const icons: Readonly<Record<StructureNode['kind'], string>> = {
 }
 
 const colours: Readonly<Record<NonNullable<StructureNode['severity']>, string>> = {
-  error: 'list.errorForeground',
-  warning: 'list.warningForeground',
-  info: 'notificationsInfoIcon.foreground',
+  error: 'problemsErrorIcon.foreground',
+  warning: 'problemsWarningIcon.foreground',
+  info: 'problemsInfoIcon.foreground',
 }
 
 /** Registers the view *Policy structure*: sections, their actions, their key work. */

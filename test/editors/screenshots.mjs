@@ -1,44 +1,95 @@
-// Makes the picture of the README from a document of this project: npm run screenshots
+// Pictures of every feature, English and Chinese, in dark, light and high contrast, for looking at (test/out/screenshots):
+// npm run screenshots -- [scene…]. With --page those of the extension's page are written, too (extension/images).
 import { execFileSync } from 'node:child_process'
+import { copyFileSync, mkdirSync, readFileSync } from 'node:fs'
 import { setTimeout as sleep } from 'node:timers/promises'
 import { join } from 'node:path'
 import { openBrowser } from './harness/browser.mjs'
 import { startCodeServer } from './harness/code-server.mjs'
-import { extension, freshPlace } from './harness/place.mjs'
+import { extension, freshPlace, repository } from './harness/place.mjs'
 import { workbench } from './harness/workbench.mjs'
+import { scenes } from './scenes/scenes.mjs'
 import { setup } from './setup.mjs'
+
+const out = join(repository, 'test/out/screenshots')
+/** Each pair in one window: the editor follows the browser's wish for light or dark. */
+const themes = [
+  { light: 'Default Light Modern', dark: 'Default Dark Modern' },
+  { light: 'Default High Contrast Light', dark: 'Default High Contrast' },
+]
+const languages = {
+  en: { texts: 'package.nls.json', words: { fix: 'Change “3” to “4”' } },
+  'zh-cn': { texts: 'package.nls.zh-cn.json', words: { fix: '将“3”改为“4”' } },
+}
+/** What the extension's page shows. */
+const onPage = ['quick-fix', 'diagram']
+
+const given = process.argv.slice(2)
+const wanted = given.filter((each) => !each.startsWith('-'))
 
 setup()
 execFileSync('npm', ['run', '--silent', 'package'], { cwd: extension, stdio: 'ignore' })
-const place = freshPlace()
-const settings = {
-  'workbench.activityBar.location': 'hidden',
-  'window.commandCenter': false,
-  'breadcrumbs.enabled': false,
-  'editor.fontSize': 15,
-  'editor.stickyScroll.enabled': false,
-}
-const server = await startCodeServer({ ...place, name: 'screenshots', settings })
-const { page, close } = await openBrowser('screenshots', { width: 1240, height: 900, scale: 1.5 })
-try {
-  const bench = workbench(page, 'screenshots')
-  const draft = join(place.workspace, 'draft.md')
-  await page.goto(server.page(place.workspace, ['openFile', server.file(draft)]))
-  await bench.editor.locator('.squiggly-error').first().waitFor()
-  await page.locator('.pane-header', { hasText: /^drafts$/i }).click()
-  await bench.command('Focus on Policy structure View')
-  await bench.treeRow('村级代办行动').waitFor()
-  await bench.command('Problems: Focus on Problems View')
-  await bench.problem('4 are listed').waitFor()
-  await bench.editor.click()
-  await bench.goToLine(15, 41)
-  // Going to a line scrolls, and would cut the title in half.
-  for (let line = 0; line < 5; line++) await page.keyboard.press('Control+ArrowUp')
-  await bench.quickFixes('Change “3” to “4”')
-  await sleep(800)
-  await page.screenshot({ path: join(extension, 'images/editor.png') })
-} finally {
-  await close()
-  await server.stop()
-  place.remove()
+mkdirSync(out, { recursive: true })
+for (const language of Object.keys(languages)) for (const pair of themes) await picture(language, pair)
+
+async function picture(language, { light, dark }) {
+  const signs = Object.entries(
+    light.includes('Contrast') ? { light: 'hc-light', dark: 'hc-black' } : { light: 'vs', dark: 'vs-dark' },
+  )
+  const { words } = languages[language]
+  const texts = JSON.parse(readFileSync(join(extension, languages[language].texts), 'utf8'))
+  const place = freshPlace()
+  for (const name of ['page.md', 'unnumbered.md'])
+    copyFileSync(join(repository, 'test/editors/scenes', name), join(place.workspace, name))
+  const settings = {
+    'workbench.activityBar.location': 'hidden',
+    'window.commandCenter': false,
+    'breadcrumbs.enabled': false,
+    'window.autoDetectColorScheme': true,
+    'workbench.preferredLightColorTheme': light,
+    'workbench.preferredDarkColorTheme': dark,
+    'editor.fontSize': 15,
+    'editor.stickyScroll.enabled': false,
+  }
+  const server = await startCodeServer({ ...place, name: `screenshots-${language}`, settings })
+  const { page, close } = await openBrowser('screenshots', { width: 1240, height: 820, language })
+  try {
+    const bench = workbench(page, 'screenshots')
+    const open = (name) =>
+      page.goto(server.page(place.workspace, ['openFile', server.file(join(place.workspace, name))]))
+    const command = (name) => bench.command(`policydoc: ${texts[`command.${name}`]}`)
+    const draft = async (name) => {
+      await bench.command('File: Open File...')
+      await page.keyboard.press('Control+a')
+      await page.keyboard.insertText(join(place.workspace, name))
+      await page.keyboard.press('Enter')
+      await page.locator('.tab.active', { hasText: name }).waitFor()
+      await bench.editor.locator('.squiggly-warning, .squiggly-error, .squiggly-info').first().waitFor()
+    }
+    page.setDefaultTimeout(60_000)
+    await open('draft.md')
+    for (const [name, show] of Object.entries(scenes)) {
+      try {
+        await show({ bench, page, texts, words, command, draft })
+      } catch (error) {
+        console.log(`FAILED ${language} ${name}: ${String(error).slice(0, 300)}`)
+        process.exitCode = 1
+      }
+      if (wanted.length > 0 && !wanted.includes(name)) continue
+      for (const [scheme, sign] of signs) {
+        await page.emulateMedia({ colorScheme: scheme })
+        await page.locator(`.monaco-workbench.${sign}`).waitFor()
+        await sleep(700)
+        const file = join(out, `${name}-${language}-${sign}.png`)
+        await page.screenshot({ path: file })
+        if (given.includes('--page') && sign === 'vs' && onPage.includes(name))
+          copyFileSync(file, join(extension, `images/${name}-${language}.png`))
+      }
+      console.log(`${language} ${signs[0][1]} ${name}`)
+    }
+  } finally {
+    await close()
+    await server.stop()
+    place.remove()
+  }
 }

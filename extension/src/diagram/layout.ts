@@ -30,7 +30,7 @@ export const lineHeight = 17
 /** Between the edge of a box and its label. */
 export const padding = 12
 const rowGap = 10
-const columnGap = 50
+const columnGap = 42
 const longest = 26 // in columns of a terminal: 13 Chinese characters
 
 /** Sets a tree from left to right, each parent in the middle of its children; of nodes whose path is folded the children are left out. */
@@ -75,7 +75,9 @@ function sizeOf(node: DrawnNode): Pick<Box, 'width' | 'height' | 'lines' | 'coun
   const lines = labelLines(node.label, longest)
   const bold = node.kind === 'section' || node.kind === 'document'
   const label = Math.max(...lines.map((line) => widthOf(line, bold)))
-  const width = Math.ceil(label + (count ? columns(count) * 8 + 16 : 0)) + 2 * padding
+  // The knob that folds stands over the edge.
+  const right = node.children.length > 0 ? 4 : 0
+  const width = Math.ceil(label + (count ? columns(count) * 8 + 12 : 0)) + 2 * padding + right
   return { width, height: lines.length * lineHeight + 11, lines, count }
 }
 

@@ -14,9 +14,9 @@ export const pageStyle = `
   main { flex: 1; min-height: 0; overflow: auto; }
   .empty { margin: 16px; color: var(--vscode-descriptionForeground); }
   svg { display: block; font-size: 13px; }
-  .line { fill: none; stroke: var(--vscode-editorIndentGuide-activeBackground1, var(--vscode-descriptionForeground)); stroke-opacity: .6; }
+  .line { fill: none; stroke: var(--vscode-contrastBorder, color-mix(in srgb, var(--vscode-editor-foreground) 35%, transparent)); }
   .node { cursor: pointer; outline: none; }
-  .node rect { fill: var(--vscode-editorWidget-background); stroke: var(--vscode-contrastBorder, var(--vscode-widget-border, var(--vscode-panel-border))); }
+  .node rect { fill: var(--vscode-editorWidget-background); stroke: var(--vscode-contrastBorder, color-mix(in srgb, var(--vscode-editor-foreground) 35%, transparent)); }
   .node text { fill: var(--vscode-editor-foreground); }
   .section rect, .document rect { stroke: var(--vscode-focusBorder); stroke-width: 1.5; }
   .section text, .document text { font-weight: 600; }

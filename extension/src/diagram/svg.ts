@@ -2,7 +2,7 @@ import { lineHeight, padding, type Box, type Layout } from './layout.ts'
 
 const margin = 16
 /** How far the knob that folds stands out of its box. */
-const knob = 8
+const knob = 9
 
 /** What a drawing holds beside its boxes. */
 export interface SvgOptions {
@@ -53,7 +53,7 @@ function shapeOf(box: Box, index: number, isLive: boolean): string {
     (line, at) => `<text x="${padding}" y="${18 + at * lineHeight}">${escapeHtml(line)}</text>`,
   )
   const badge = count
-    ? `<text class="count" x="${width - padding}" y="${height / 2 + 4.5}" text-anchor="end">${count}</text>`
+    ? `<text class="count" x="${width - padding - (node.children.length > 0 ? 4 : 0)}" y="${height / 2 + 4.5}" text-anchor="end">${count}</text>`
     : ''
   const folds = node.children.length > 0 ? ` aria-expanded="${hidden === 0}"` : ''
   const item = isLive

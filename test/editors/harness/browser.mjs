@@ -4,8 +4,8 @@ import { join } from 'node:path'
 import { chromiumPath, home } from '../setup.mjs'
 import { out } from './place.mjs'
 
-/** Opens a page in headless Chromium. */
-export async function openBrowser(name, { width = 1280, height = 800, scale = 1 } = {}) {
+/** Opens a page in headless Chromium; `language` is the one that extensions find VS Code in, its own texts stay English. */
+export async function openBrowser(name, { width = 1280, height = 800, scale = 1, language = 'en' } = {}) {
   const { chromium } = createRequire(join(home, 'driver/package.json'))('playwright-core')
   const args = [
     '--no-sandbox',
@@ -18,7 +18,12 @@ export async function openBrowser(name, { width = 1280, height = 800, scale = 1 
     '--disable-dev-shm-usage',
   ]
   const browser = await chromium.launch({ executablePath: chromiumPath, headless: true, args })
-  const context = await browser.newContext({ viewport: { width, height }, deviceScaleFactor: scale })
+  const context = await browser.newContext({
+    viewport: { width, height },
+    deviceScaleFactor: scale,
+    permissions: ['clipboard-read', 'clipboard-write'],
+  })
+  if (language !== 'en') await context.addInitScript((id) => (globalThis._VSCODE_NLS_LANGUAGE = id), language)
   const page = await context.newPage()
   const log = createWriteStream(join(out, `${name}-console.log`))
   page.on('console', (message) => log.write(`${message.type()}: ${message.text()}\n`))

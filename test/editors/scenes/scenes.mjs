@@ -1,0 +1,96 @@
+import { setTimeout as sleep } from 'node:timers/promises'
+
+const diagramFrame = (page) => page.frameLocator('iframe.webview.ready').frameLocator('#active-frame')
+
+/** Each feature as a drafter sees it: what is done before its picture is taken, in this order, in one window. */
+export const scenes = {
+  async overview({ bench, page, texts }) {
+    await bench.editor.locator('.squiggly-error').first().waitFor()
+    await page.locator('.pane-header', { hasText: /^drafts$/i }).click()
+    await bench.command(`${texts['view.structure']}`)
+    await bench.treeRow('村级代办行动').waitFor()
+    await bench.command('Problems: Focus on Problems View')
+    await bench.problem('4').waitFor()
+    await bench.editor.click()
+    await bench.goToLine(1)
+  },
+  async 'quick-fix'({ bench, page, words }) {
+    await bench.goToLine(15, 41)
+    // Going to a line scrolls, and would cut the title in half.
+    for (let line = 0; line < 5; line++) await page.keyboard.press('Control+ArrowUp')
+    await bench.quickFixes(words.fix)
+  },
+  async hover({ bench, page }) {
+    await page.keyboard.press('Escape')
+    await bench.goToLine(13, 41)
+    await bench.command('Show or Focus Hover')
+    await page.locator('.monaco-hover', { hasText: '压减材料' }).first().waitFor()
+  },
+  async outline({ bench, page }) {
+    await page.keyboard.press('Escape')
+    await bench.command('Explorer: Focus on Outline View')
+    await bench.treeRow('云溪镇').waitFor()
+  },
+  async diagram({ bench, page, command }) {
+    await bench.command('View: Close Panel').catch(() => page.keyboard.press('Escape'))
+    await command('showDiagram')
+    await diagramFrame(page).locator('g.node', { hasText: '一网通办行动' }).first().waitFor()
+  },
+  async 'diagram-folded'({ page }) {
+    await diagramFrame(page).locator('[data-ask=fold]').click()
+    await diagramFrame(page)
+      .locator('g.node', { hasText: '一网通办行动' })
+      .first()
+      .waitFor({ state: 'detached' })
+  },
+  async 'preview-fix-all'({ bench, page, command, draft }) {
+    await bench.command('View: Close All Editors')
+    await draft('unnumbered.md')
+    await command('previewFixAll')
+    await page
+      .locator('.tab.active', { hasText: '↔' })
+      .or(page.locator('.diff-editor, .monaco-diff-editor'))
+      .first()
+      .waitFor()
+  },
+  async clean({ bench, page, command, draft }) {
+    await command('discardPreview')
+    await bench.command('View: Close All Editors')
+    await draft('page.md')
+    await command('clean')
+    await page.locator('.monaco-diff-editor').first().waitFor()
+  },
+  async kinds({ bench, page, command }) {
+    await command('discardPreview')
+    await bench.command('View: Close All Editors')
+    await command('newDocument')
+    await page.locator('.quick-input-list .monaco-list-row', { hasText: 'case-report' }).first().waitFor()
+  },
+  async rule({ bench, page, command }) {
+    await page.keyboard.press('Escape')
+    await bench.command('View: Close All Editors')
+    await command('showRule')
+    await page.locator('.quick-input-list .monaco-list-row').first().waitFor()
+    await page.keyboard.press('Enter')
+    await page.locator('iframe.webview.ready').first().waitFor()
+  },
+  async settings({ bench, page }) {
+    await bench.command('View: Close All Editors')
+    await bench.command('Preferences: Open Settings (UI)')
+    await page.locator('.settings-editor .settings-header').waitFor()
+    await page.keyboard.insertText('@ext:policydoc.vscode-policydoc')
+    await page.locator('.settings-editor .setting-item-contents').first().waitFor()
+  },
+  async walkthrough({ bench, page, texts }) {
+    await bench.command('View: Close All Editors')
+    await bench.command('Welcome: Open Walkthrough')
+    await page.keyboard.insertText(texts['walk.title'].slice(0, 8))
+    await page
+      .locator('.quick-input-list .monaco-list-row', { hasText: texts['walk.title'] })
+      .first()
+      .waitFor()
+    await page.keyboard.press('Enter')
+    await page.locator('.getting-started-step', { hasText: texts['walk.structure.title'] }).click()
+    await sleep(500)
+  },
+}
