@@ -96,6 +96,16 @@ export const settings = (locales) => [
     ),
   },
   {
+    key: 'pasteAsMarkdown',
+    type: 'boolean',
+    scope: 'resource',
+    default: true,
+    text: text(
+      'Paste from Word, WPS and web pages as Markdown: headings, numbers, lists and tables, without what stands around the text.',
+      '从 Word、WPS 和网页粘贴时转为 Markdown：保留标题、编号、列表和表格，去掉网页残留。',
+    ),
+  },
+  {
     key: 'trace.server',
     type: 'string',
     scope: 'window',

@@ -46,6 +46,21 @@ const bundles = [
     conditions: ['worker', ...shared.conditions],
     outfile: 'dist/server.worker.js',
   },
+  {
+    ...browser,
+    external: [],
+    format: 'iife',
+    entryPoints: ['src/paste/markdown.ts'],
+    conditions: ['worker', ...shared.conditions],
+    outfile: 'dist/paste.js',
+    // A worker of Node and of a browser alike, started when something is pasted.
+    globalName: 'paste',
+    footer: {
+      js:
+        "const port = typeof require === 'function' ? require('node:worker_threads').parentPort : globalThis\n" +
+        'port.onmessage = ({ data }) => port.postMessage(paste.markdownOf(data))',
+    },
+  },
 ]
 
 mkdirSync(new URL('../dist', import.meta.url), { recursive: true })

@@ -9,6 +9,7 @@ import { markdownPreview, type ExtendMarkdownIt } from './markdown-preview/markd
 import { openOutput } from './output.ts'
 import { registerLanguageStatus } from './language-status.ts'
 import { registerRulePages } from './commands/show-rule.ts'
+import { registerPaste, type Convert } from './paste/provider.ts'
 import { registerPreviews } from './preview.ts'
 import { registerStatusBar } from './status-bar.ts'
 import { followStructure, type Followed } from './structure.ts'
@@ -24,10 +25,11 @@ export interface Api {
   readonly extendMarkdownIt: ExtendMarkdownIt
 }
 
-/** Wires the extension; desktop and web differ only in how they make the client. */
+/** Wires the extension; desktop and web differ only in how they make the client, and Markdown of a page. */
 export async function extend(
   context: ExtensionContext,
   createClient: (options: LanguageClientOptions) => BaseLanguageClient,
+  convert: Convert,
 ): Promise<Api> {
   const { subscriptions } = context
   const output = openOutput(context)
@@ -44,6 +46,7 @@ export async function extend(
   const diagram = registerDiagram(structure, subscriptions)
   const extendMarkdownIt = markdownPreview(client, structure, subscriptions)
   const previews = registerPreviews(subscriptions)
+  registerPaste(convert, subscriptions)
   registerCommands({ client, structure, output, diagram, previews }, subscriptions)
   void commands.executeCommand('setContext', 'policydoc.active', true)
   // The commands stay when it fails: one of them starts the server again.

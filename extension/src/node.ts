@@ -1,4 +1,6 @@
+import { readFile } from 'node:fs/promises'
 import { join } from 'node:path'
+import { Worker } from 'node:worker_threads'
 import type { ExtensionContext } from 'vscode'
 import { LanguageClient, TransportKind, type ServerOptions } from 'vscode-languageclient/node'
 import { extend, type Api } from './extension.ts'
@@ -10,5 +12,14 @@ export async function activate(context: ExtensionContext): Promise<Api> {
     run: { module, transport: TransportKind.ipc },
     debug: { module, transport: TransportKind.ipc, options: { execArgv: ['--nolazy', '--inspect=6010'] } },
   }
-  return extend(context, (options) => new LanguageClient('policydoc', 'policydoc', server, options))
+  const convert = async (html: string): Promise<string> => {
+    const script = await readFile(context.asAbsolutePath('dist/paste.js'), 'utf8')
+    const worker = new Worker(script, { eval: true })
+    return new Promise<string>((resolve, reject) => {
+      worker.once('message', resolve)
+      worker.once('error', reject)
+      worker.postMessage(html)
+    }).finally(() => worker.terminate())
+  }
+  return extend(context, (options) => new LanguageClient('policydoc', 'policydoc', server, options), convert)
 }

@@ -1,4 +1,4 @@
-import { Uri, ViewColumn, window, workspace, type Disposable, type WebviewPanel } from 'vscode'
+import { TabInputText, Uri, ViewColumn, window, workspace, type Disposable, type WebviewPanel } from 'vscode'
 import { activeEditor } from '../commands/active-editor.ts'
 import { goTo } from '../commands/go-to.ts'
 import { say } from '../messages/say.ts'
@@ -28,6 +28,11 @@ interface Message {
   readonly failure?: string
 }
 
+function hasTab(uri: Uri): boolean {
+  const tabs = window.tabGroups.all.flatMap((group) => group.tabs)
+  return tabs.some(({ input }) => input instanceof TabInputText && input.uri.toString() === uri.toString())
+}
+
 /** Keeps at most one diagram, which follows the active document. */
 export function registerDiagram(structure: Followed, subscriptions: Disposable[]): Diagram {
   let open: WebviewPanel | undefined
@@ -46,7 +51,7 @@ export function registerDiagram(structure: Followed, subscriptions: Disposable[]
     if (!open || !drawing) return
     open.title = drawing.title
     // The page stays: its scroll position does too. A hidden page is built anew when it is shown.
-    if (open.visible) void open.webview.postMessage(drawing.content)
+    if (open.visible && isReady) void open.webview.postMessage(drawing.content)
     else fill(open)
   }
   const hear = ({ ready: loaded, index, fold, ask, png, failure }: Message): void => {
@@ -110,7 +115,8 @@ export function registerDiagram(structure: Followed, subscriptions: Disposable[]
       update()
     }),
     workspace.onDidCloseTextDocument(({ uri }) => {
-      if (uri.toString() === drawing?.structure.uri) open?.dispose()
+      // A document that changes its language closes and opens, and stays in its tab.
+      if (uri.toString() === drawing?.structure.uri && !hasTab(uri)) open?.dispose()
     }),
   )
   return {
@@ -120,10 +126,11 @@ export function registerDiagram(structure: Followed, subscriptions: Disposable[]
       const deserializeWebviewPanel = async (panel: WebviewPanel, state?: PageState): Promise<void> => {
         if (!state?.uri) return panel.dispose()
         adopt(panel)
-        await workspace.openTextDocument(Uri.parse(state.uri, true))
+        const opened = workspace.openTextDocument(Uri.parse(state.uri, true))
+        if (!(await opened.then(Boolean, () => false))) return panel.dispose()
         await draw(state.uri, state.folded)
-        if (drawing) fill(panel)
-        else panel.dispose()
+        // Where the server knows nothing yet, the next change of the structure fills the page.
+        fill(panel)
       }
       subscriptions.push(window.registerWebviewPanelSerializer(viewType, { deserializeWebviewPanel }))
     },

@@ -89,6 +89,7 @@ export const messages = {
   saveAs: { en: 'Save as {format}…', 'zh-Hans': '另存为 {format}…' },
   pictureFormat: { en: 'Format of the picture', 'zh-Hans': '图片格式' },
   pictureSaved: { en: 'Diagram saved as {file}.', 'zh-Hans': '结构图已保存为 {file}。' },
+  pasteAsMarkdown: { en: 'Paste as Markdown (policydoc)', 'zh-Hans': '粘贴为 Markdown（policydoc）' },
   apply: { en: 'Apply', 'zh-Hans': '应用' },
   discard: { en: 'Discard', 'zh-Hans': '放弃' },
   previewNote: { en: '{title}. {note}', 'zh-Hans': '{title}。{note}' },

@@ -30,6 +30,7 @@ export { speaker, type Say } from './report/speaker.ts'
 export { ruleUrl } from './report/rule-url.ts'
 export { writeOrdinal } from './language/labels/write.ts'
 export { nearest } from './language/nearest.ts'
+export { isPageLine, opensLinks } from './language/page-chrome.ts'
 export { nameIn } from './language/section-names.ts'
 
 /** Version of the JSON shapes of `parse` and `lint`. */

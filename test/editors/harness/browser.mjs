@@ -28,6 +28,6 @@ export async function openBrowser(name, { width = 1280, height = 800, scale = 1,
   const log = createWriteStream(join(out, `${name}-console.log`))
   page.on('console', (message) => log.write(`${message.type()}: ${message.text()}\n`))
   page.on('pageerror', (error) => log.write(`pageerror: ${error}\n`))
-  page.setDefaultTimeout(20_000)
+  page.setDefaultTimeout(60_000)
   return { page, close: () => browser.close() }
 }

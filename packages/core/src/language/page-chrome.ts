@@ -44,3 +44,8 @@ export function editorsIn(prose: string): { readonly start: number; readonly end
   const start = match[0].indexOf(names, match[0].search(/[:：]/) + 1)
   return { start, end: start + names.trimEnd().length }
 }
+
+/** True for a line that stands around the text of a web page, such as its path, a control, the names of its editors. */
+export function isPageLine(line: string): boolean {
+  return isPageChrome(line) || isBreadcrumb(line) || editorsIn(line) !== undefined
+}
