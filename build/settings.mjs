@@ -10,6 +10,14 @@ const localeNames = {
 /** Each language by its own name: whoever looks for it may read no other. */
 const ownNames = { en: 'English', 'zh-Hans': '简体中文', 'zh-Hant': '繁體中文' }
 
+/** What the settings are about, in the order in which they are shown. */
+export const settingGroups = {
+  checking: text('Checking', '检查'),
+  display: text('Display', '显示'),
+  writing: text('Writing', '编辑'),
+  trouble: text('Troubleshooting', '排查问题'),
+}
+
 /**
  * The settings of the editor. What is checked, and how strictly, stands in configuration files, which the command line
  * reads too. Those of scope `resource` may differ from folder to folder of a workspace.
@@ -17,6 +25,7 @@ const ownNames = { en: 'English', 'zh-Hans': '简体中文', 'zh-Hant': '繁體�
 export const settings = (locales) => [
   {
     key: 'run',
+    group: 'checking',
     type: 'string',
     scope: 'resource',
     default: 'onType',
@@ -28,6 +37,7 @@ export const settings = (locales) => [
   },
   {
     key: 'scope',
+    group: 'checking',
     type: 'string',
     scope: 'resource',
     default: 'openFiles',
@@ -44,6 +54,7 @@ export const settings = (locales) => [
   },
   {
     key: 'locale',
+    group: 'checking',
     type: 'string',
     scope: 'resource',
     default: 'auto',
@@ -55,6 +66,7 @@ export const settings = (locales) => [
   },
   {
     key: 'quietDelay',
+    group: 'checking',
     type: 'number',
     scope: 'resource',
     default: 1000,
@@ -67,6 +79,7 @@ export const settings = (locales) => [
   },
   {
     key: 'inlayHints.enabled',
+    group: 'display',
     type: 'boolean',
     scope: 'resource',
     default: true,
@@ -77,6 +90,7 @@ export const settings = (locales) => [
   },
   {
     key: 'codeLens.enabled',
+    group: 'display',
     type: 'boolean',
     scope: 'resource',
     default: true,
@@ -87,6 +101,7 @@ export const settings = (locales) => [
   },
   {
     key: 'preview.enabled',
+    group: 'display',
     type: 'boolean',
     scope: 'window',
     default: false,
@@ -97,6 +112,7 @@ export const settings = (locales) => [
   },
   {
     key: 'pasteAsMarkdown',
+    group: 'writing',
     type: 'boolean',
     scope: 'resource',
     default: true,
@@ -107,6 +123,7 @@ export const settings = (locales) => [
   },
   {
     key: 'trace.server',
+    group: 'trouble',
     type: 'string',
     scope: 'window',
     default: 'off',

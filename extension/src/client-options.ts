@@ -1,8 +1,9 @@
 import { commands, type InitializationOptions } from '@policydoc/language-server'
-import { workspace, type LogOutputChannel } from 'vscode'
+import { workspace, type DocumentSymbol, type LogOutputChannel } from 'vscode'
 import type { LanguageClientOptions } from 'vscode-languageclient'
 import { forgetfulCollections } from './closed.ts'
 import { restartingHandler } from './crashes.ts'
+import { outlineSymbols } from './outline-symbols.ts'
 
 const configurations = [
   '**/.policydocrc',
@@ -33,6 +34,12 @@ export function clientOptions(output: LogOutputChannel, isStarting: () => boolea
     // Why it failed stands in the output; that it failed is said once, where the connection closes.
     initializationFailedHandler: () => false,
     diagnosticCollectionProvider: forgetfulCollections(),
+    middleware: {
+      async provideDocumentSymbols(document, token, next) {
+        // This server answers an editor that shows trees with trees.
+        return outlineSymbols(((await next(document, token)) ?? []) as DocumentSymbol[])
+      },
+    },
     markdown: { isTrusted: false, supportHtml: false },
   }
 }

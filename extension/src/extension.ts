@@ -7,6 +7,7 @@ import { answerFileRequests } from './files.ts'
 import { sayOnce } from './crashes.ts'
 import { markdownPreview, type ExtendMarkdownIt } from './markdown-preview/markdown-preview.ts'
 import { openOutput } from './output.ts'
+import { followProgress } from './progress.ts'
 import { registerLanguageStatus } from './language-status.ts'
 import { registerRulePages } from './commands/show-rule.ts'
 import { registerPaste, type Convert } from './paste/provider.ts'
@@ -41,6 +42,7 @@ export async function extend(
   const structure = followStructure(client, subscriptions)
   const status = registerStatusBar(structure, subscriptions)
   registerLanguageStatus(structure, subscriptions)
+  followProgress(structure, subscriptions)
   registerRulePages(client, subscriptions)
   const tree = registerTreeView(structure, subscriptions)
   const diagram = registerDiagram(structure, subscriptions)

@@ -1,7 +1,7 @@
 // Pictures of every feature, English and Chinese, in dark, light and high contrast, for looking at (test/out/screenshots):
-// npm run screenshots -- [scene…]. With --page those of the extension's page are written, too (extension/images).
+// npm run screenshots -- [scene…]. With --page those of the extension's page are written, and no others (extension/images).
 import { execFileSync } from 'node:child_process'
-import { copyFileSync, mkdirSync, readFileSync } from 'node:fs'
+import { copyFileSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { setTimeout as sleep } from 'node:timers/promises'
 import { join } from 'node:path'
 import { openBrowser } from './harness/browser.mjs'
@@ -25,12 +25,36 @@ const languages = {
 const onPage = ['quick-fix', 'diagram']
 
 const given = process.argv.slice(2)
-const wanted = given.filter((each) => !each.startsWith('-'))
+const isPage = given.includes('--page')
+const named = given.filter((each) => !each.startsWith('-'))
+const wanted = isPage ? onPage : named.length > 0 ? named : Object.keys(scenes)
+/** Each scene goes on from the one before: all up to the last that is wanted are played. */
+const played = Object.entries(scenes).slice(
+  0,
+  Math.max(...wanted.map((each) => Object.keys(scenes).indexOf(each))) + 1,
+)
 
 setup()
 execFileSync('npm', ['run', '--silent', 'package'], { cwd: extension, stdio: 'ignore' })
 mkdirSync(out, { recursive: true })
-for (const language of Object.keys(languages)) for (const pair of themes) await picture(language, pair)
+for (const language of Object.keys(languages))
+  for (const pair of isPage ? themes.slice(0, 1) : themes) await picture(language, pair)
+
+/** A picture a third as large, for the package. */
+async function compact(page, png, target) {
+  const data = await page.evaluate(async (base64) => {
+    const image = new Image()
+    image.src = `data:image/png;base64,${base64}`
+    await image.decode()
+    const canvas = Object.assign(document.createElement('canvas'), {
+      width: image.width,
+      height: image.height,
+    })
+    canvas.getContext('2d').drawImage(image, 0, 0)
+    return canvas.toDataURL('image/webp', 0.8).split(',')[1]
+  }, readFileSync(png).toString('base64'))
+  writeFileSync(target, Buffer.from(data, 'base64'))
+}
 
 async function picture(language, { light, dark }) {
   const signs = Object.entries(
@@ -68,22 +92,22 @@ async function picture(language, { light, dark }) {
     }
     page.setDefaultTimeout(60_000)
     await open('draft.md')
-    for (const [name, show] of Object.entries(scenes)) {
+    for (const [name, show] of played) {
       try {
         await show({ bench, page, texts, words, command, draft })
       } catch (error) {
         console.log(`FAILED ${language} ${name}: ${String(error).slice(0, 300)}`)
         process.exitCode = 1
       }
-      if (wanted.length > 0 && !wanted.includes(name)) continue
+      if (!wanted.includes(name)) continue
       for (const [scheme, sign] of signs) {
         await page.emulateMedia({ colorScheme: scheme })
         await page.locator(`.monaco-workbench.${sign}`).waitFor()
         await sleep(700)
         const file = join(out, `${name}-${language}-${sign}.png`)
         await page.screenshot({ path: file })
-        if (given.includes('--page') && sign === 'vs' && onPage.includes(name))
-          copyFileSync(file, join(extension, `images/${name}-${language}.png`))
+        if (isPage && sign === 'vs' && onPage.includes(name))
+          await compact(page, file, join(extension, `images/${name}-${language}.webp`))
       }
       console.log(`${language} ${signs[0][1]} ${name}`)
     }

@@ -34,13 +34,21 @@ exports['what completes its steps exists, and so do their pages'] = async () => 
   const views = Object.values(manifest('package.json').contributes.views)
     .flat()
     .map(({ id }) => id)
+  const settings = manifest('package.json').contributes.configuration.flatMap(({ properties }) =>
+    Object.keys(properties),
+  )
+  const languages = ['package.nls.json', 'package.nls.zh-cn.json', 'package.nls.zh-tw.json'].map(manifest)
   for (const { id, completionEvents, media } of steps()) {
-    assert.ok(existsSync(join(extension().extensionPath, media.markdown)), media.markdown)
+    for (const texts of languages) {
+      const picture = texts[media.svg.replaceAll('%', '')]
+      assert.ok(existsSync(join(extension().extensionPath, picture)), picture)
+    }
     for (const event of completionEvents) {
       const [kind, name] = event.split(':')
       if (kind === 'onCommand') assert.ok(known.has(name), `${id}: ${event}`)
       else if (kind === 'onView') assert.ok(views.includes(name), `${id}: ${event}`)
-      else assert.equal(event, 'onLanguage:markdown', id)
+      else if (kind === 'onSettingChanged') assert.ok(settings.includes(name), `${id}: ${event}`)
+      else assert.match(event, /^onContext:policydoc\.(?:found|improved)$/, id)
     }
   }
 }
