@@ -10,10 +10,32 @@ const SHORT = /^[\p{L}“"](?:\S*\s){0,5}\S*$/u
 const EDGE =
   /(?:\b(?:include[sd]?|including|are|were|of|through|by|for|on|between|with|in|namely|as)\s|[:—–]\s)(?=\S)/g
 
-/** … the mix of A, B and C. These three aims …: the list ends the sentence before. */
+/** What ends the subject of a sentence. */
+const VERB = /\s(?:will|is|are|was|were|has|have|had|must|shall|should|can|could|may|would)\s/
+
+/** A, B and C will …: the list that is the whole subject of a sentence. */
+function subjectOf(masked: string, start: number, limit: number): Tie | undefined {
+  const verb = VERB.exec(masked.slice(start, Math.min(limit, start + LONGEST_SENTENCE)))
+  const span = verb && trimmed(masked, { start, end: start + verb.index })
+  const list =
+    span && !ADVERBIAL.test(masked.slice(span.start, span.end)) && readList(masked, span.start, span.end)
+  return list && list.even
+    ? { list, strength: 'loose', construction: 'subject', form: 'before', span }
+    : undefined
+}
+
+/** … the mix of A, B and C. These three aims …: the list ends the sentence before, or is its subject. */
 export function* sentenceBeforeTies({ masked, ends }: Text, count: EnglishCount): Generator<Tie> {
   const start = startBefore(ends, count.numeral.start)
-  if (start < 2 || !THESE.test(masked.slice(start, count.numeral.start))) return
+  const before = masked.slice(start, count.numeral.start)
+  if (/\b(?:all|these|those)\s$/i.test(before) && before.length > 20) {
+    const subject = subjectOf(masked, start, count.numeral.start)
+    if (subject?.list.items.length === count.value) yield subject
+  }
+  if (start < 2 || !THESE.test(before)) return
+  const subject = subjectOf(masked, startBefore(ends, start - 1), start)
+  if (subject && Math.abs(subject.list.items.length - count.value) < (/^\s*these\s$/i.test(before) ? 2 : 1))
+    yield subject
   const end = start
   const from = Math.max(startBefore(ends, start - 1), start - LONGEST_SENTENCE / 2)
   const edges = [...masked.slice(from, end).matchAll(EDGE)].map(
@@ -38,6 +60,8 @@ const FORMING =
   /\s(?:are|were|form|make up|constitute|represent|remain|became|become)\s(?:(?:the|our|its|their|all|now|all the)\s)*$/
 /** A, B and C — these three pillars: what stands between list and number. */
 const POINTING = /(?:\s[—–]\s|—|:\s)(?:(?:these|those)\s|all\s(?:these\s)?)$/i
+/** Police, fire and ambulance, the three services, …: what the list is stands beside it, between commas. */
+const BESIDE = /,\s(?:the|our|its|their)\s$/
 /** What begins a sentence without being a member. */
 const ADVERBIAL =
   /^(?:in|for|on|at|by|to|with|from|under|after|before|as|of|during|within|among|like|unlike|across|despite|given|according|together|alongside|beyond|so|but|and|yet|or|while|although|though|since|because|when|where|if|besides|instead|subject|due|thanks|owing|apart|aside|along|then|again|also|indeed|overall|however|therefore|hence|thus|still|moreover|today|now|here|there|once|only|even|both|either|first|second|third|next|last|it|that|this|these|those|they|we|you|which|who|what)\b|ly$/i
@@ -46,7 +70,8 @@ const ADVERBIAL =
 export function* beforeTies({ masked, ends }: Text, count: EnglishCount): Generator<Tie> {
   const start = Math.max(startBefore(ends, count.numeral.start), count.numeral.start - LONGEST_SENTENCE)
   const before = masked.slice(start, count.numeral.start)
-  const pointing = POINTING.exec(before)
+  const beside = /^[,.]/.test(masked.slice(count.end, count.end + 1)) ? BESIDE.exec(before) : null
+  const pointing = POINTING.exec(before) ?? beside
   const verb = pointing ?? FORMING.exec(before)
   if (!verb) return
   // “Licence and copyright are two things” tells them apart; it lists nothing.

@@ -39,11 +39,11 @@ const WORDS_BETWEEN = 6
 const INITIALS = /^[A-Z]['’]?s$/
 /** `2 of the following 3`, `three of its`: what stands between a number and what it is chosen from. */
 const CHOSEN = new RegExp(
-  `^ of (?:the|its|their|our|these|those|his|her|my)(?: (?:following|top|first|other|last))?(?: (?:${ENGLISH_NUMBER}|\\d{1,3}))?(?= [a-z])`,
+  `^ (?:out )?of (?:the|its|their|our|these|those|his|her|my)(?: (?:following|top|first|other|last))?(?: (?:${ENGLISH_NUMBER}|\\d{1,3}))?(?= [a-z])`,
   'i',
 )
 const OF_WHICH = new RegExp(
-  `\\b(?:${ENGLISH_NUMBER}|\\d{1,3}) of (?:the|its|their|our|these|those)(?: following)? $`,
+  `\\b(?:${ENGLISH_NUMBER}|\\d{1,3}) (?:out )?of (?:the|its|their|our|these|those)(?: following)? $`,
   'i',
 )
 const ONE_OF = new RegExp(
@@ -95,7 +95,7 @@ function countAt(prose: string, value: number, { start, end }: Stretch): English
     end: noun.end,
     pointed:
       POINTER.test(before.slice(-24)) ||
-      /^\W{0,2}(?:[\w-]+,? ){0,6}?(?:below|as follows|following\s*[:.])/i.test(rest),
+      /^\W{0,2}(?:[\w-]+,? ){0,10}?(?:below|as follows|following\s*[:.])/i.test(rest),
     counting: COUNTING.has(noun.text.toLowerCase()) || compound !== undefined || INITIALS.test(noun.text),
     partial:
       noun.partial ||

@@ -15,7 +15,8 @@ export interface EnglishList {
   readonly joints: readonly number[]
 }
 
-const AND = /\s(?:and|or|&|as well as)\s/g
+const AND = /\s(?:and|or|as well as)\s/g
+const AMPERSAND = /\s&\s/g
 const LEADING = /^(?:(?:and|or|as well as|plus|finally|lastly)\b,?\s+)/i
 /** How a piece begins that goes on about the one before it. */
 const APPOSED =
@@ -86,6 +87,8 @@ function byComma(masked: string, body: Stretch): Open | undefined {
       finalAnd = true
     }
   }
+  const undetermined = items.length
+  items = determined(masked, items)
   const apposed = apposedIn(masked, items).length
   const joints = items.flatMap((item) => jointsOf(masked, item).map((joint) => joint.start))
   // “the right to know, to ask and to object, and the duty to answer”: one list inside another.
@@ -98,10 +101,26 @@ function byComma(masked: string, body: Stretch): Open | undefined {
   return {
     items,
     least: nested ? 2 : Math.max(2, items.length - apposed - named),
-    most: items.length + joints.length + trailing,
+    most: undetermined + joints.length + trailing,
     even: finalAnd && alike && trailing === 0 && apposed === 0 && named === 0 && !nested,
     joints,
   }
+}
+
+/** The Sale of Goods Bill, the Ports, Harbours and Piers Bill, and the Weights Bill: where names bear an article, commas may stand inside one. */
+function determined(masked: string, items: readonly Stretch[]): Stretch[] {
+  const bears = ({ start, end }: Stretch): boolean => /^[Tt]he [A-Z]/.test(masked.slice(start, end))
+  const [first, ...others] = items
+  if (!first || !bears(first) || others.filter(bears).length < 2 - Number(others.length < 3))
+    return [...items]
+  const names: Stretch[] = []
+  for (const item of items) {
+    const last = names.at(-1)
+    if (last && !bears(item) && /^[A-Z]/.test(masked.slice(item.start, item.end)))
+      names[names.length - 1] = { start: last.start, end: item.end }
+    else names.push(item)
+  }
+  return names
 }
 
 function byAnd(masked: string, body: Stretch): Open | undefined {
@@ -148,8 +167,8 @@ export function membersOf(masked: string, list: EnglishList, count: number): rea
     const before = items.at(-2)
     if (first && last && before) items = [{ start: first.start, end: before.end }, last]
   }
-  return withoutQuotes(masked, withoutPreposition(masked, items)).map((item) => {
-    const { start, end } = trimmed(masked, item)
+  return withoutQuotes(masked, withoutPreposition(masked, items)).map((item, index, all) => {
+    const { start, end } = trimmed(masked, item, index < all.length - 1 ? INNER : FINAL)
     // The mark of a footnote behind a full stop.
     return { start, end: end - (/\.\d{1,2}$/.exec(masked.slice(start, end))?.[0].length ?? 0) }
   })
@@ -187,11 +206,17 @@ function apposedIn(masked: string, items: readonly Stretch[]): readonly Stretch[
 }
 
 function isAlike(text: string): boolean {
-  return text.split(/\s+/).length <= LONGEST_ALIKE && !/\b(?:is|are|was|were|will|which|who)\b/.test(text)
+  return (
+    text.split(/\s+/).length <= LONGEST_ALIKE &&
+    !/\b(?:is|are|was|were|will|has|have|had|which|who)\b/.test(text)
+  )
 }
 
 function jointsOf(masked: string, piece: Stretch): readonly Stretch[] {
-  return [...masked.slice(piece.start, piece.end).matchAll(AND)].map((match) => ({
+  const text = masked.slice(piece.start, piece.end)
+  const words = [...text.matchAll(AND)]
+  // Highways & Transport and Waste & Recycling: beside “and” the sign joins what is inside a member.
+  return (words.length ? words : [...text.matchAll(AMPERSAND)]).map((match) => ({
     start: piece.start + match.index,
     end: piece.start + match.index + match[0].length,
   }))
@@ -204,8 +229,11 @@ function split(masked: string, body: Stretch, separator: RegExp): readonly Stret
     pieces.push({ start, end: body.start + match.index })
     start = body.start + match.index + match[0].length
   }
-  pieces.push({ start, end: body.end })
-  return pieces.map((piece) => trimmed(masked, piece)).filter((piece) => piece.end > piece.start)
+  const last = trimmed(masked, { start, end: body.end })
+  // Inside a sentence a full stop belongs to an abbreviation: Ltd., Inc.
+  return [...pieces.map((piece) => trimmed(masked, piece, INNER)), last].filter(
+    (piece) => piece.end > piece.start,
+  )
 }
 
 function withoutLeading(masked: string, piece: Stretch): Stretch {
@@ -213,12 +241,15 @@ function withoutLeading(masked: string, piece: Stretch): Stretch {
   return match ? { start: piece.start + match[0].length, end: piece.end } : piece
 }
 
+const FINAL = /[\s.,;:!?]/
+const INNER = /[\s,;:!?]/
+
 /** A stretch without white space and final punctuation around it. */
-export function trimmed(masked: string, { start, end }: Stretch): Stretch {
+export function trimmed(masked: string, { start, end }: Stretch, marks = FINAL): Stretch {
   let from = start
   let to = end
   while (from < to && /\s/.test(masked.charAt(from))) from++
-  while (to > from && /[\s.,;:!?]/.test(masked.charAt(to - 1))) to--
+  while (to > from && marks.test(masked.charAt(to - 1))) to--
   return { start: from, end: to }
 }
 

@@ -128,7 +128,10 @@ function* markedTies({ masked }: Text, count: EnglishCount, end: number, nextCou
     construction: 'marked',
     form: 'after',
     span: { start, end: stop },
-    direct: /^\s*(?:are|were|include)?\s*$/.test(between) || /namely|viz|these being|which are/i.test(sign),
+    direct:
+      /^\s*(?:are|were|include)?\s*$/.test(between) ||
+      /namely|viz|these being|which are/i.test(sign) ||
+      (list.items.length > 2 && list.items.every((item) => isName(masked, item))),
   }
 }
 

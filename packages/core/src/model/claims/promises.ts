@@ -200,6 +200,12 @@ function englishPromises(tail: string, heading: boolean): readonly Promised[] {
       const backward = /\b(?:these|those|all|above|previous|last|same|other)\s*$/i.test(
         folded.slice(0, count.numeral.start),
       )
+      // “The answer to these two questions depends on:” lists something else.
+      const other =
+        backward &&
+        colon &&
+        !/^\s*(?:are|were|include[sd]?|(?:as )?follows?|[a-z]+ below)?(?: as follows)?\s*[:;—–]?$/.test(rest)
+      const alone = heading && counting && count.numeral.start < 7 && rest.trim() === ''
       return {
         claimed: count.value,
         numeral: count.numeral,
@@ -211,7 +217,8 @@ function englishPromises(tail: string, heading: boolean): readonly Promised[] {
         pointed:
           (count.pointed &&
             (counting || !/^\W{0,2}(?:[\w-]+,? )*(?<!\b(?:are|were|is) )as follows/i.test(rest))) ||
-          theyAre,
+          theyAre ||
+          alone,
         colon,
         counting,
         announced: !backward,
@@ -219,6 +226,7 @@ function englishPromises(tail: string, heading: boolean): readonly Promised[] {
         heads: false,
         final:
           last &&
+          !other &&
           !/\b(?:the|these) following (?!section|chapter|part|paragraph|table|page|figure|document)[a-z]/i.test(
             folded.slice(sentence, count.numeral.start),
           ) &&

@@ -5,6 +5,7 @@ import { foldedProse } from '../../folded.ts'
 import { englishClaims } from '../english.ts'
 import type { OutlineClaim } from '../outline-claim.ts'
 import { membersOf } from '../outline-members.ts'
+import type { Group } from '../groups.ts'
 import type { View } from '../view.ts'
 
 /** An English number that looks back at a list: all four of these obligations, the same two properties. */
@@ -33,9 +34,16 @@ export function* countsBehind(view: View, block: Block): Generator<OutlineClaim>
     const start = match.index + match[0].search(/\s/) + 1 + (/^the same/i.test(word) ? 5 : 0)
     const numeral = { start, end: start + number.length }
     const looks = of !== undefined || /same|these|those|all/i.test(word)
-    const above = looks
-      ? view.endingAt(block.index - 1).find((group) => group.members.length === claimed)
-      : undefined
+    const groups = looks ? view.endingAt(block.index - 1) : []
+    const above = groups.find((group) => group.members.length === claimed)
+    const [only, ...more] = groups
+    // These three measures …, right below a list of four.
+    if (!above && match.index === 0 && /these/i.test(word) && only && !more.length && isSlip(only, claimed)) {
+      const found = { certainty: 'likely', why: 'outline-behind-slip', closed: true } as const
+      const items = membersOf(view, only.members)
+      yield { form: 'outline', block: block.index, claimed, numeral, measure: '', noun, items, ...found }
+      continue
+    }
     const items = above
       ? membersOf(view, above.members)
       : told(view, block, claimed, noun, /same/i.test(word))
@@ -43,6 +51,13 @@ export function* countsBehind(view: View, block: Block): Generator<OutlineClaim>
     if (items)
       yield { form: 'outline', block: block.index, claimed, numeral, measure: '', noun, items, ...found }
   }
+}
+
+/** One more or one less than a list of three or more. */
+function isSlip({ kind, members }: Group, claimed: number): boolean {
+  return (
+    (kind === 'list' || kind === 'numbered') && members.length > 2 && Math.abs(members.length - claimed) === 1
+  )
 }
 
 /** The members of a count of the same things in the paragraphs before. */
