@@ -163,8 +163,17 @@ export function rolesOf(title: string, roles: readonly RoleNames[], whole = fals
 }
 
 function readRoles(title: string, names: Names, whole: boolean): readonly string[] {
+  const exact = roleOf(titleKey(title), names, true)
+  if (exact) return [exact]
+  // “十五五”目标任务和2026年工作安排 holds two, though an open name takes all of it.
+  const parts = partRoles(title, names, whole)
+  if (parts.length > 1) return parts
   const one = roleOf(titleKey(title), names, whole)
-  if (one) return [one]
+  return one ? [one] : parts
+}
+
+/** The roles of the parts that a title joins; none where one of them has no role. */
+function partRoles(title: string, names: Names, whole: boolean): readonly string[] {
   const parts = fold(title)
     .toLowerCase()
     .replace(/^[^\p{L}]+/u, '')
