@@ -112,6 +112,9 @@ const SILENT: Readonly<Record<string, readonly string[]>> = {
     '第一条 渡口设灯。||第二条 渡船设铃 第三条 船员应当培训||第四条 即日施行。',
     '1. Boats||See the fares 1.2 and 3.4.||2. Crews',
   ],
+  'a list that something interrupts': [
+    '1. Boats||(i) mend;||(ii) dye.||2. Crews||(i) rest;||(ii) row.||3. Fares||(i) fall;||(ii) rise.||4. Quays||(i) sand;||(ii) sweep.||5. Lamps||(i) light;||(ii) trim;||(iii) fill;||(iv) hang;||一、旁注||(v) lower;||(vi) store.',
+  ],
   'lists that alternate': [
     '17. Mend.||18. Dye.||*1. Quays*||19. Sell.||20. Lend.||*2. Lamps*||21. Rest.||*3. Bells*||22. Pay.',
   ],

@@ -29,6 +29,9 @@ const LEAF = /^(?:cjk-is|cjk-di|english)/
 /** A jump larger than this is no lost item: the number was read from something else. */
 const FARTHEST = 12
 
+/** A list that begins with a larger number than this, where the list before it ended, goes on with that, whatever others do. */
+const LARGEST_CHANCE = 4
+
 interface Tally {
   restarts: number
   continuations: number
@@ -142,7 +145,7 @@ function startFault(run: Run, before: Run | undefined, tally: Tally | undefined)
   const runningOn = continuations > restarts
   const follows = before !== undefined && first === lastOf(before) + 1
   // Among many lists that begin at 1, one that happens to continue the list before has lost its beginning.
-  if (follows && (runningOn || restarts < 3 || continuations > 1)) return undefined
+  if (follows && (runningOn || restarts < 3 || continuations > 1 || first > LARGEST_CHANCE)) return undefined
   const expected = runningOn ? lastOf(before) + 1 : 1
   if (first - expected > FARTHEST || first < 1) return undefined
   const previous = runningOn ? before?.items.at(-1) : undefined
