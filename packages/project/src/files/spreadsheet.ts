@@ -1,5 +1,3 @@
-import writeWorkbook from 'write-excel-file/universal'
-
 /** A workbook (xlsx) of one sheet: the head in bold and fixed above the rows, columns as wide as what they hold, up to a limit. */
 export async function spreadsheetOf(
   sheet: string,
@@ -20,6 +18,8 @@ export async function spreadsheetOf(
       Math.max(6, widthOf(name) + 2, ...rows.map((row) => widthOf(String(row[at] ?? '')) + 2)),
     ),
   }))
+  // Loaded where one is written: commands that write none need not wait for it.
+  const { default: writeWorkbook } = await import('write-excel-file/universal')
   const blob = await writeWorkbook(data, { sheet, columns, stickyRowsCount: 1 }).toBlob()
   return new Uint8Array(await blob.arrayBuffer())
 }
