@@ -83,10 +83,7 @@ async function picture(language, { light, dark }) {
       page.goto(server.page(place.workspace, ['openFile', server.file(join(place.workspace, name))]))
     const command = (name) => bench.command(`policydoc: ${texts[`command.${name}`]}`)
     const draft = async (name) => {
-      await bench.command('File: Open File...')
-      await page.keyboard.press('Control+a')
-      await page.keyboard.insertText(join(place.workspace, name))
-      await page.keyboard.press('Enter')
+      await open(name)
       await page.locator('.tab.active', { hasText: name }).waitFor()
       await bench.editor.locator('.squiggly-warning, .squiggly-error, .squiggly-info').first().waitFor()
     }

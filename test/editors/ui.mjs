@@ -87,13 +87,6 @@ async function inLanguage(check, name, texts) {
     browser = await openBrowser(`ui-${name}`, { width: 1400, height: 1000 })
     const { page } = browser
     const bench = workbench(page, `ui-${name}`)
-    const open = async (file) => {
-      await bench.command('File: Open File...')
-      await page.keyboard.press('Control+a')
-      await page.keyboard.insertText(join(place.workspace, file))
-      await page.keyboard.press('Enter')
-      await page.locator('.tab.active', { hasText: file }).waitFor()
-    }
     const status = page.locator('#policydoc\\.vscode-policydoc\\.policydoc\\.status')
     const draft = join(place.workspace, 'draft.md')
     writeFileSync(join(place.workspace, 'pasted.md'), '')
@@ -181,7 +174,11 @@ async function inLanguage(check, name, texts) {
       await bench.command('View: Close All Editors')
     })
     await step('what was copied from Word is pasted as Markdown', async () => {
-      await open('pasted.md')
+      await page.goto(
+        server.page(place.workspace, ['openFile', server.file(join(place.workspace, 'pasted.md'))]),
+      )
+      await page.locator('.tab.active', { hasText: 'pasted.md' }).waitFor()
+      await page.locator('.statusbar-item', { hasText: 'Markdown' }).waitFor()
       await copyPage(page, fromWord)
       await page.locator('.editor-instance .monaco-editor').first().click()
       await page.keyboard.press('Control+v')

@@ -39,8 +39,14 @@ export function registerDiagram(structure: Followed, subscriptions: Disposable[]
   let ready = Promise.resolve()
   let isReady: (() => void) | undefined
   let drawing: Drawing | undefined
+  let restored: PageState | undefined
   let rastered: ((message: Message) => void) | undefined
 
+  /** What is folded of a document: as it is shown, or as it was before the window was loaded anew. */
+  const foldedIn = (uri: string): readonly string[] | undefined => {
+    if (drawing?.structure.uri === uri) return drawing.folded
+    return restored?.uri === uri ? restored.folded : undefined
+  }
   const fill = (panel: WebviewPanel): void => {
     if (!drawing) return
     ready = new Promise((resolve) => (isReady = resolve))
@@ -73,10 +79,9 @@ export function registerDiagram(structure: Followed, subscriptions: Disposable[]
     })
     open = panel
   }
-  const draw = async (uri: string, folded?: readonly string[]): Promise<void> => {
+  const draw = async (uri: string): Promise<void> => {
     const next = await structure.of(uri)
-    const kept = drawing?.structure.uri === uri ? drawing.folded : undefined
-    if (next) drawing = new Drawing(next, folded ?? kept)
+    if (next) drawing = new Drawing(next, foldedIn(uri))
   }
   const show = async (): Promise<void> => {
     const editor = activeEditor()
@@ -110,8 +115,7 @@ export function registerDiagram(structure: Followed, subscriptions: Disposable[]
     structure.onDidChange(() => {
       const { current } = structure
       if (!open || !current) return
-      const kept = drawing?.structure.uri === current.uri ? drawing.folded : undefined
-      drawing = new Drawing(current, kept)
+      drawing = new Drawing(current, foldedIn(current.uri))
       update()
     }),
     workspace.onDidCloseTextDocument(({ uri }) => {
@@ -125,10 +129,11 @@ export function registerDiagram(structure: Followed, subscriptions: Disposable[]
     comeBack() {
       const deserializeWebviewPanel = async (panel: WebviewPanel, state?: PageState): Promise<void> => {
         if (!state?.uri) return panel.dispose()
+        restored = state
         adopt(panel)
         const opened = workspace.openTextDocument(Uri.parse(state.uri, true))
         if (!(await opened.then(Boolean, () => false))) return panel.dispose()
-        await draw(state.uri, state.folded)
+        await draw(state.uri)
         // Where the server knows nothing yet, the next change of the structure fills the page.
         fill(panel)
       }
