@@ -1,4 +1,4 @@
-import { FOLD_PAIRS } from './generated/fold-table.ts'
+import { BASE, FIRST, GAPS, HIGH, LOW } from './generated/fold-table.ts'
 
 /** Characters besides full-width ASCII that are folded: small forms, corner brackets, blanks. */
 const PUNCTUATION =
@@ -11,10 +11,17 @@ export function foldTable(): Uint16Array {
   if (table) return table
   const codes = new Uint16Array(0x10000)
   for (let code = 0; code < codes.length; code++) codes[code] = code
-  for (const pairs of [FOLD_PAIRS, PUNCTUATION]) {
-    for (let index = 0; index + 1 < pairs.length; index += 2)
-      codes[pairs.charCodeAt(index)] = pairs.charCodeAt(index + 1)
+  let from = 0
+  let index = 0
+  for (let at = 0; at < GAPS.length; at++) {
+    const gap = GAPS.charCodeAt(at) - FIRST
+    from += gap
+    if (gap === BASE) continue
+    codes[from] = (HIGH.charCodeAt(index) - FIRST) * BASE + LOW.charCodeAt(index) - FIRST
+    index++
   }
+  for (let at = 0; at + 1 < PUNCTUATION.length; at += 2)
+    codes[PUNCTUATION.charCodeAt(at)] = PUNCTUATION.charCodeAt(at + 1)
   for (let code = 0xff01; code <= 0xff5e; code++) codes[code] = code - 0xfee0
   return (table = codes)
 }

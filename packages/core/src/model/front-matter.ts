@@ -1,50 +1,71 @@
-import { isMap, isScalar, isSeq, parseDocument } from 'yaml'
+import { CST, Parser } from 'yaml'
 import type { Span } from '../text/span.ts'
 import { oncePerBlock, type Block } from '../tree/block.ts'
 import type { Sourced } from './document.ts'
 import { plainEntries, type LocalEntry } from './plain-entries.ts'
 
-// Front matter of more than this is data of another program; it is not read.
-const longest = 64 * 1024
+/** Front matter of more characters than this is data of another program; it is not read. */
+export const longestFrontMatter = 64 * 1024
 
-function collect(node: unknown, path: string, entries: LocalEntry[], depth: number): void {
-  if (!isMap(node) || depth > 2) return
-  for (const pair of node.items) {
-    if (!isScalar(pair.key)) continue
-    const key = path + String(pair.key.value).trim()
-    const { value } = pair
-    if (isMap(value)) collect(value, `${key}.`, entries, depth + 1)
-    else if (isScalar(value) && value.range && value.value !== null)
-      entries.push({
-        key,
-        value: String(value.source ?? value.value),
-        start: value.range[0],
-        end: value.range[1],
-      })
-    else if (isSeq(value) && value.range) {
-      const texts = value.items.flatMap((item) => (isScalar(item) ? [String(item.source ?? item.value)] : []))
-      if (texts.length > 0)
-        entries.push({ key, value: texts.join(', '), start: value.range[0], end: value.range[1] })
-    }
+/** Maps inside maps, as far as anything is looked for. */
+const deepest = 2
+
+type Local = Omit<LocalEntry, 'key'>
+type Token = CST.Token | null | undefined
+
+/** A single value; undefined where there is none or it is null. */
+function scalarOf(token: Token): Local | undefined {
+  const scalar = CST.resolveAsScalar(token, false, () => undefined)
+  if (!scalar || token?.type === 'alias') return undefined
+  const { value, range, type } = scalar
+  if (type === 'PLAIN' && /^(?:~|null|Null|NULL)?$/.test(value)) return undefined
+  return { value, start: range[0], end: range[1] }
+}
+
+/** The single values of a list, as one; undefined where there are none. */
+function listOf(token: CST.BlockSequence | CST.FlowCollection): Local | undefined {
+  const items: readonly CST.CollectionItem[] = token.items
+  const texts = items.flatMap(({ key, sep, value }) => (isPair(sep) ? [] : (scalarOf(value ?? key) ?? [])))
+  const last = texts.at(-1)
+  if (!last) return undefined
+  const closed = token.type === 'flow-collection' ? token.end[0] : undefined
+  const end = closed ? closed.offset + closed.source.length : last.end
+  return { value: texts.map(({ value }) => value).join(', '), start: token.offset, end }
+}
+
+const isPair = (sep: readonly CST.SourceToken[] | undefined): boolean =>
+  Boolean(sep?.some(({ type }) => type === 'map-value-ind'))
+
+function* entriesIn(token: Token, path = '', depth = 0): Generator<LocalEntry> {
+  const map = token?.type === 'block-map' || (token?.type === 'flow-collection' && token.start.source === '{')
+  if (!map || depth > deepest) return
+  for (const { key, value } of token.items as readonly CST.CollectionItem[]) {
+    const name = scalarOf(key)?.value.trim()
+    if (name === undefined) continue
+    const list =
+      value?.type === 'block-seq' || (value?.type === 'flow-collection' && value.start.source === '[')
+    const found = list ? listOf(value) : scalarOf(value)
+    if (found) yield { key: path + name, ...found }
+    else yield* entriesIn(value, `${path}${name}.`, depth + 1)
   }
 }
 
+// The tokens of YAML say where every value stands; all that makes objects of them is left out of bundles.
 const entriesOf = oncePerBlock(({ prose }): readonly LocalEntry[] => {
-  const entries: LocalEntry[] = []
+  if (prose.length > longestFrontMatter) return []
   const plain = plainEntries(prose)
   if (plain) return plain
-  if (prose.length <= longest) {
-    // The fences are no YAML documents of their own; blanks keep every offset.
-    const yaml = prose
-      .replace(/^---[ \t]*(?=\r?\n|$)/, '   ')
-      .replace(/(^|\n)(?:---|\.\.\.)[ \t]*\r?\n?$/, '$1')
-    try {
-      collect(parseDocument(yaml, { uniqueKeys: false, logLevel: 'silent' }).contents, '', entries, 0)
-    } catch {
-      // Front matter that is no YAML says nothing about the document.
-    }
+  // The fences are no YAML documents of their own; blanks keep every offset.
+  const yaml = prose
+    .replace(/^---[ \t]*(?=\r?\n|$)/, '   ')
+    .replace(/(^|\n)(?:---|\.\.\.)[ \t]*\r?\n?$/, '$1')
+  try {
+    for (const token of new Parser().parse(yaml))
+      if (token.type === 'document') return [...entriesIn(token.value)]
+  } catch {
+    // What YAML cannot read says nothing about the document.
   }
-  return entries
+  return []
 })
 
 /** The values of a document's YAML front matter by key; keys of inner maps are joined by dots. Empty when there is none. */
