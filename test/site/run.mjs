@@ -122,6 +122,29 @@ await site.step('counts name their members', async () => {
   const counts = await text('[data-test=counts]')
   for (const part of ['3/3', '清淤', '护岸', '绿化']) if (!counts.includes(part)) throw new Error(counts)
 })
+await site.step('an answer to an older text is not taken for one to the newer', async () => {
+  await write('包括清淤、护岸、绿化等3项重点工作。\n')
+  const early = await page.evaluate(async () => {
+    const area = document.querySelector('.editor textarea')
+    const profile = document.querySelector('[data-test=profile]')
+    const set = (element, value, event) => {
+      element.value = value
+      element.dispatchEvent(new Event(event))
+    }
+    // The choice of a kind asks at once; the text changes before the answer is there.
+    set(profile, 'any', 'change')
+    set(area, '甲乙丙。\n'.repeat(20), 'input')
+    const wrong = []
+    for (let turn = 0; turn < 60; turn++) {
+      await new Promise((resolve) => setTimeout(resolve, 5))
+      const fresh = !document.querySelector('.stale')
+      if (fresh && document.querySelector('[data-test=counts]').textContent.includes('清淤')) wrong.push(turn)
+    }
+    set(profile, 'auto', 'change')
+    return wrong
+  })
+  if (early.length) throw new Error(`shown as fresh in turns ${early}`)
+})
 await site.step('the structure is drawn', async () => {
   await write('# 甲案例\n\n## 一、背景\n\n乙。\n\n## 二、做法\n\n一是丙。\n')
   await page.locator('[data-test=tab-structure]').click()

@@ -70,14 +70,16 @@ it('keeps a fix that settles its finding and brings no other', () => {
   expect(isHarmless(text, findings, { finding, fix: worse }, {})).toBe(false)
 })
 
-it.each(rules.flatMap(({ id, examples }) => examples.map(({ title, markdown, profile }) => [id, title, markdown, profile] as const)))(
-  'fixing gains nothing: %s, %s',
-  (_, __, markdown, profile) => {
-    const options = profile ? { profile } : {}
-    const before = new Map<string, number>()
-    for (const { rule, message } of lint(markdown, options)) before.set(rule + message, (before.get(rule + message) ?? 0) + 1)
-    const fixed = fix(markdown, { ...options, unsafe: true })
-    expect(fix(fixed.text, { ...options, unsafe: true }).text).toBe(fixed.text)
-    expect(fixed.findings.length).toBeLessThanOrEqual([...before.values()].reduce((sum, count) => sum + count, 0))
-  },
-) // prettier-ignore
+it.each(
+  rules.flatMap(({ id, examples }) =>
+    examples.map(({ title, markdown, profile }) => [id, title, markdown, profile] as const),
+  ),
+)('fixing gains nothing: %s, %s', (_, __, markdown, profile) => {
+  const options = profile ? { profile } : {}
+  const before = lint(markdown, options)
+  const fixed = fix(markdown, { ...options, unsafe: true })
+  expect(fixed.findings.length).toBeLessThanOrEqual(before.length)
+  // Where nothing was applied, a second run is the first one again.
+  if (fixed.applied > 0) expect(fix(fixed.text, { ...options, unsafe: true }).text).toBe(fixed.text)
+  else expect(fixed.text).toBe(markdown)
+})

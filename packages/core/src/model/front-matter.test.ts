@@ -1,5 +1,6 @@
 import fc from 'fast-check'
 import { expect, it } from 'vitest'
+import { effort } from '../../../../test/effort.ts'
 import { isMap, isScalar, isSeq, parseDocument } from 'yaml'
 import { frontMatterOf, longestFrontMatter } from './front-matter.ts'
 import { parse } from './model.ts'
@@ -78,6 +79,7 @@ it('reads what YAML reads', () => {
       const yaml = pairs.map(([one, other]) => `${one}: ${other}`).join('\n')
       expect(entries(yaml)).toEqual(expected(yaml))
     }),
+    { numRuns: effort(200, 30) },
   )
 })
 
@@ -86,6 +88,7 @@ it('whatever the text, it is read without a complaint', () => {
     fc.property(fc.string({ unit: fc.constantFrom(...'ab:-[]{}"\'|>#&*!,? \n甲') }), (yaml) => {
       entries(yaml)
     }),
+    { numRuns: effort(200, 30) },
   )
   expect(entries('['.repeat(60_000))).toEqual([])
 })

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { fix } from '../fix.ts'
 import { lint } from '../lint.ts'
+import { parse } from '../model/model.ts'
 import { rules } from './documented.ts'
 
 describe.each(rules.map((rule) => [rule.id, rule] as const))('%s', (id, rule) => {
@@ -31,16 +32,14 @@ describe.each(rules.map((rule) => [rule.id, rule] as const))('%s', (id, rule) =>
     expect(rule.examples.some(({ expect: places }) => places.length === 0)).toBe(true)
   })
   it('fills every placeholder of its messages', () => {
-    for (const example of rule.examples)
+    const alone = Object.fromEntries(rules.map((other) => [other.id, 'off'] as const))
+    for (const { markdown, profile, options = {} } of rule.examples) {
+      const document = parse(markdown, profile ? { profile } : {})
       for (const locale of ['en', 'zh-Hans', 'zh-Hant'] as const)
-        for (const finding of lint(example.markdown, {
-          ...(example.profile ? { profile: example.profile } : {}),
-          rules: { [id]: ['on', example.options ?? {}] },
-          locale,
-        }))
-          if (finding.rule === id)
-            expect(`${finding.message}${finding.fixes.map(({ title }) => title).join('')}`).not.toMatch(
-              /\{\w+\}/,
-            )
+        for (const finding of lint(document, { rules: { ...alone, [id]: ['on', options] }, locale }))
+          expect(`${finding.message}${finding.fixes.map(({ title }) => title).join('')}`).not.toMatch(
+            /\{\w+\}/,
+          )
+    }
   })
 })

@@ -1,9 +1,11 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
+import { effort } from '../../../../test/effort.ts'
 import { createCache } from './cache.ts'
 import { blocksOf } from './parse.ts'
 
-const size = 20_000
+const size = effort(20_000)
+const inOrder = (...places: readonly number[]) => [...places].sort((one, other) => one - other)
 const read = (text: string) => blocksOf(text, createCache())
 
 test.each([
@@ -90,23 +92,18 @@ test('whatever the string, blocks lie in the text, in order, and their prose poi
       ),
       (text) => {
         const { blocks } = read(text)
-        let last = 0
+        const starts = [0, ...blocks.map(({ span }) => span.start)]
+        expect(starts).toEqual(inOrder(...starts))
         for (const block of blocks) {
-          const { start, end } = block.span
-          expect(start).toBeGreaterThanOrEqual(last)
-          expect(end).toBeLessThanOrEqual(text.length)
-          expect(start).toBeLessThanOrEqual(end)
-          last = start
-          let before = start
-          for (let index = 0; index < block.prose.length; index++) {
-            const at = block.at(index)
-            expect(at).toBeGreaterThanOrEqual(before)
-            expect(at).toBeLessThan(Math.max(end, start + 1))
-            before = at
-          }
+          const { span, prose } = block
+          expect([span.start, span.end, text.length]).toEqual(inOrder(span.start, span.end, text.length))
+          const places = Array.from({ length: prose.length }, (_, index) => block.at(index))
+          expect([span.start, ...places, Math.max(span.end - 1, span.start)]).toEqual(
+            inOrder(span.start, ...places, Math.max(span.end - 1, span.start)),
+          )
         }
       },
     ),
-    { numRuns: 300 },
+    { numRuns: effort(300) },
   )
 }, 30_000)

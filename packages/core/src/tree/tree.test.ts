@@ -6,6 +6,7 @@ import { gfmTableFromMarkdown } from 'mdast-util-gfm-table'
 import { frontmatter } from 'micromark-extension-frontmatter'
 import { gfmTable } from 'micromark-extension-gfm-table'
 import { describe, expect, test } from 'vitest'
+import { effort } from '../../../../test/effort.ts'
 import { createCache } from './cache.ts'
 import { blocksOf } from './parse.ts'
 
@@ -139,7 +140,7 @@ describe('the tree of a document read in chunks', () => {
         fc.pre(!text.startsWith('---'))
         expect(tree(text)).toEqual(whole(text))
       }),
-      { numRuns: 150 },
+      { numRuns: effort(150) },
     )
   })
   test('any plain text', () => {
@@ -147,7 +148,7 @@ describe('the tree of a document read in chunks', () => {
       fc.property(plain, (text) => {
         expect(tree(text)).toEqual(whole(text))
       }),
-      { numRuns: 150 },
+      { numRuns: effort(150) },
     )
   })
   test('edits through the cache give what fresh parses give', () => {
@@ -166,7 +167,7 @@ describe('the tree of a document read in chunks', () => {
           expect(again.comments).toEqual(fresh.comments)
         }
       }),
-      { numRuns: 150 },
+      { numRuns: effort(150) },
     )
   })
   test('a line that becomes a heading is no longer what it was', () => {

@@ -1,5 +1,6 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
+import { effort } from '../../../../test/effort.ts'
 import { blocksOf } from './parse.ts'
 import { createCache } from './cache.ts'
 import { chunksOf } from './chunks.ts'
@@ -42,7 +43,7 @@ test('long texts are compared in steps, from both ends', () => {
 
 test('lines that a document no longer has are not kept for ever', () => {
   const cache = createCache()
-  for (let edit = 0; edit < 5000; edit++) blocksOf(`甲。\n\n第${edit}次改动。\n\n乙。\n`, cache)
+  for (let edit = 0; edit < effort(5000); edit++) blocksOf(`甲。\n\n第${edit}次改动。\n\n乙。\n`, cache)
   expect(cache.lines.size).toBeLessThan(300)
 })
 
@@ -59,6 +60,6 @@ test('lines are taken over from before and after an edit as they would be read',
         linesOf(after, 0),
       )
     }),
-    { numRuns: 1000 },
+    { numRuns: effort(1000) },
   )
 })

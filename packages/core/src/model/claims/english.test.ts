@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest'
+import { effort } from '../../../../../test/effort.ts'
 import { englishClaims } from './english.ts'
 
 /** Claims as `claimed/listed status-relevant certainty: members`. */
@@ -102,7 +103,8 @@ describe('English counts with their lists in one block', () => {
       })
       return Math.min(...runs)
     }
-    const short = time(200)
-    expect(time(2000)).toBeLessThan(40 * Math.max(short, 5))
+    const count = effort(200, 50)
+    const short = time(count)
+    expect(time(10 * count)).toBeLessThan(40 * Math.max(short, 5))
   })
 })

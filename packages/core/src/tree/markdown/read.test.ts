@@ -1,5 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
+import { effort } from '../../../../../test/effort.ts'
 import { parseMarkdown } from './micromark.ts'
 import { readMarkdown } from './read.ts'
 
@@ -125,7 +126,7 @@ describe('Markdown that is not in doubt is read as micromark reads it', () => {
         const read = readMarkdown(source)
         if (read) expect(read).toEqual(micromark(source))
       }),
-      { numRuns: 300 },
+      { numRuns: effort(300) },
     )
   })
   test.each([
