@@ -61,3 +61,12 @@ it('still inserts every section that is missing at one place, before a heading o
 })
 
 const timesIn = (text: string, part: string): number => text.split(part).length - 1
+
+it.each([
+  ['We visited all three sites: Ayr and Oban.\n', 'We visited both sites: Ayr and Oban.\n'],
+  ['All of our three sites: Ayr and Oban.\n', 'Both of our sites: Ayr and Oban.\n'],
+  ['We closed all three (3) sites: Ayr and Oban.\n', 'We closed both sites: Ayr and Oban.\n'],
+  ['The small three sites: Ayr and Oban.\n', 'The small two sites: Ayr and Oban.\n'],
+])('all of two are both: %s', (text, fixed) => {
+  expect(fix(text, { unsafe: true }).text).toBe(fixed)
+})

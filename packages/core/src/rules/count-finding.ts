@@ -21,10 +21,13 @@ function shortened(text: string): string {
 }
 
 /** The number, measure word and noun of a claim as they stand in the document. */
-export function quotedClaim({ numeral, measure, noun }: Claim): string {
-  const space = /[a-z]$/i.test(numeral.text) || /^[a-z]/i.test(measure || noun) ? ' ' : ''
-  return `${numeral.text}${space}${measure}${noun}`
+export function quotedClaim(claim: Claim): string {
+  const { numeral, measure, noun } = claim
+  return `${numeral.text}${isEnglish(claim) ? ' ' : ''}${measure}${noun}`
 }
+
+const isEnglish = ({ numeral, measure, noun }: Claim): boolean =>
+  /[a-z]$/i.test(numeral.text) || /^[a-z]/i.test(measure || noun)
 
 /** What there is to say of a claim whose list has another length; the number is pointed at, and each member. */
 export function countFinding(claim: Claim, { text, formulas }: PolicyDocument): RuleFinding {
@@ -41,23 +44,35 @@ export function countFinding(claim: Claim, { text, formulas }: PolicyDocument): 
       members: claim.listed > NAMED ? [...names, '…'] : names,
     },
     related: claim.items.map((item, index) => ({ text: String(index + 1), span: item.span })),
-    fixes: [countFix(claim, text, formulas)],
+    // The noun would have to change with a number that becomes one.
+    fixes: claim.listed === 1 && isEnglish(claim) ? [] : [countFix(claim, text, formulas)],
   }
 }
 
-/** Writes how many are listed in place of the number of a claim, and of the terms that count the same. */
+/** All three sites, all of our three sites: of two, both. */
+const ALL = /\b(a)ll((?: of)?(?: (?:the|these|those|my|your|his|her|its|our|their))?) $/i
+const LONGEST_ALL = 'all of these '.length + 1
+
+/**
+ * Writes how many are listed in place of the number of a claim, and of the terms that count the same. Either the number
+ * or the list may be the slip: only the drafter knows which.
+ */
 export function countFix(claim: Claim, text: string, formulas: readonly Formula[]): RuleFix {
   const { numeral, listed } = claim
-  return {
-    titleId: 'change',
-    data: { from: numeral.text, to: writeNumeral(listed, numeral.text) },
-    // Either the number or the list may be the slip: only the drafter knows which.
-    safe: false,
-    edits: [numeral.span, ...termsOf(claim, formulas)].map((span): Edit => ({
-      span,
-      newText: writeNumeral(listed, text.slice(span.start, span.end)),
-    })),
-  }
+  const { start, end } = numeral.span
+  const written = (span: Span): Edit => ({
+    span,
+    newText: writeNumeral(listed, text.slice(span.start, span.end)),
+  })
+  const all = listed === 2 ? ALL.exec(text.slice(Math.max(0, start - LONGEST_ALL), start)) : null
+  const both = all && { start: start - all[0].length, end }
+  const own = both
+    ? { span: both, newText: `${all[1] === 'A' ? 'B' : 'b'}oth${all[2]}` }
+    : written(numeral.span)
+  const data = both
+    ? { from: text.slice(both.start, end), to: own.newText }
+    : { from: numeral.text, to: writeNumeral(listed, numeral.text) }
+  return { titleId: 'change', data, safe: false, edits: [own, ...termsOf(claim, formulas).map(written)] }
 }
 
 /** Where a formula says the number of a claim that spells out one of its terms, and where the term is named: they change together. */
@@ -68,13 +83,17 @@ function termsOf({ id, claimed, numeral }: Claim, formulas: readonly Formula[]):
     for (const twin of at < 0 ? [] : formulas.filter((other) => other.text === text)) {
       const { value, span, definition, nameNumeral } = twin.terms[at] ?? {}
       if (value !== claimed || !span) continue
-      for (const one of [span, definition?.value === claimed && definition.span, nameNumeral?.value === claimed && nameNumeral.span])
+      for (const one of [
+        span,
+        definition?.value === claimed && definition.span,
+        nameNumeral?.value === claimed && nameNumeral.span,
+      ])
         if (one) spans.set(one.start, one)
     }
   }
   spans.delete(numeral.span.start)
   return [...spans.values()]
-} // prettier-ignore
+}
 
 /** The messages that the counting rules share. */
 export const COUNT_MESSAGES = {

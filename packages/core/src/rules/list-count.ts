@@ -31,6 +31,12 @@ export const page: RulePage = {
       expect: [],
     },
     {
+      title: 'All three of two are both',
+      markdown: 'We visited all three sites: Ayr and Oban.\n',
+      expect: ['1:16-1:21 mismatch'],
+      fixed: 'We visited both sites: Ayr and Oban.\n',
+    },
+    {
       title: '及 inside a member',
       markdown: '建成滨河绿道、山前水库及引水渠、城南苗圃三大工程。\n',
       expect: [],
