@@ -43,7 +43,7 @@ export default defineRule({
 `,
 )
 spawnSync(process.execPath, [new URL('generate.mjs', import.meta.url).pathname], { stdio: 'inherit' })
-process.stdout.write(`Next: edit ${path}, then npx vitest run packages/core/src/rules\n`)
+process.stdout.write(`Next: edit ${path}, npx vitest run packages/core/src/rules, then npm run generate\n`)
 
 function fail(message) {
   process.stderr.write(`${message}\n`)

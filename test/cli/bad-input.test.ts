@@ -42,6 +42,10 @@ test.each([
   ['parse', ['4.md/x.md'], 'Part of this path is not a directory'],
   ['lint', ['4.md/x.md'], 'Part of this path is not a directory'],
   ['explain', ['lst-count'], 'Did you mean “list-count”?'],
+  ['explain', ['x'], 'Unknown rule “x”. `policydoc rules` lists them.'],
+  ['new', ['auto'], 'Unknown profile “auto”; available: '],
+  ['new', ['notise'], 'Did you mean “notice”?'],
+  ['lnit', [], 'Did you mean “init” or “lint”?'],
   ['new', ['case-raport'], 'Did you mean “case-report”?'],
   ['completion', ['tcsh'], 'bash, zsh, fish, powershell'],
   ['lnt', [], 'Did you mean “lint”?'],
@@ -123,7 +127,7 @@ test('names and texts cannot write to the terminal', async () => {
   )
 })
 
-test('a reader that stops early is no error', async () => {
+test('a reader that stops early is not an error', async () => {
   const files = Object.fromEntries(
     Array.from({ length: 400 }, (_, index) => [`${index}.md`, WRONG.repeat(20)]),
   )
@@ -185,7 +189,7 @@ test('node_modules is never walked', async () => {
   }
 })
 
-test('a baseline that is none is a message', async () => {
+test('a file that is not a baseline is a message', async () => {
   const path = dir({ 'a.md': WRONG })
   writeFileSync(join(path, 'b.json'), '[]')
   const { code, err } = await policydoc(path, ['lint', '--baseline', 'b.json'])

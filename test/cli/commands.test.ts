@@ -122,6 +122,12 @@ test('outline as tree, JSON and Mermaid', async () => {
   expect((await policydoc(path, ['outline', 'a.md', '--format', 'mermaid'])).out).toMatch(/^flowchart/)
 })
 
+test('tasks of a document without any are said to be none', async () => {
+  const path = dir({ 'a.md': '# 方案\n\n老人多。\n' })
+  const { out, err, code } = await policydoc(path, ['tasks'])
+  expect([out, err.trim(), code]).toEqual(['', 'No actions or key work in 1 file.', 0])
+})
+
 test('tasks as table, CSV, Markdown and JSON: one row for each item of key work', async () => {
   const path = dir({ 'a.md': CASE, 'b.md': CASE.replace('整修道路', '=整修"道路') })
   const rows = JSON.parse((await policydoc(path, ['tasks', '-f', 'json'])).out) as {

@@ -69,7 +69,7 @@ test.each([
   ['fix', ['-', '--dry-run']],
   ['format', ['-']],
   ['lint', ['-']],
-])('%s %j: what is no text is named, and never comes out', async (command, args) => {
+])('%s %j: what is not text is named, and never comes out', async (command, args) => {
   const { code, out, err } = await policydoc(dir({}), [command, ...args], {
     input: Uint8Array.of(0x89, 0, 1),
   })

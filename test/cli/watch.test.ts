@@ -69,7 +69,7 @@ test('what a run writes starts no other; a configuration above, and one that it 
   remove()
 })
 
-test('a pipe is no document, and nobody waits for it', async () => {
+test('a pipe is not a document, and nobody waits for it', async () => {
   const { path, remove } = folder({ 'a.md': RIGHT })
   execFileSync('mkfifo', [join(path, 'pipe.md')])
   const { code, out } = await policydoc(path, ['lint', 'pipe.md', 'a.md'])

@@ -49,8 +49,8 @@ function usage(error: CommanderError, locale: Locale): number {
   if (error.code === 'commander.help') return 2
   const id = CODES[error.code]
   const name = /'([^']*)'/.exec(error.message)?.[1] ?? ''
-  const known = /Did you mean (?:one of )?([^?,]+)/.exec(error.message)?.[1]
-  const hint = known === undefined ? '' : say(locale, 'didYouMean', { suggestion: known })
+  const known = /Did you mean (?:one of )?([^?]+)/.exec(error.message)?.[1]?.split(', ')
+  const hint = known ? say(locale, 'didYouMean', { suggestion: known.join(say(locale, 'orElse')) }) : ''
   // Who gives a file alone wants it checked.
   const file = id === 'unknownCommand' && existsSync(name) ? say(locale, 'lintIt', { name }) : ''
   const text = id ? say(locale, id, { name }) + (file || hint) : error.message.replace(/^error: /, '')

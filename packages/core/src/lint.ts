@@ -31,7 +31,7 @@ export function isChecked(
 /** Text → tree → model → rules → report: the findings of a document, sorted by place. Throws TypeError on options that name what does not exist. */
 export function lint(input: string | PolicyDocument, options: LintOptions = {}): readonly Finding[] {
   checkOptions(options)
-  const document = typeof input === 'string' ? parse(input, options) : input
+  const document = typeof input === 'object' && input ? input : parse(input, options)
   if (!isChecked(document, options)) return []
   const profile = resolveProfile(document.profile, options.profiles)
   const states = rulesInForce(document, options)

@@ -50,9 +50,13 @@ export default async function config(
       overruled: overruled.map((one) => ({ value: one.value, from: placeOf(one) })),
     }))
     const shown = files.map((file) => slashed(relative(settings.cwd, file)))
-    return writeOut(
-      `${printableJson({ path, ignored, files: shown, values, ...(given.explain ? { rules: states.map((state) => ({ rule: state.rule, state: state.severity, from: originText(state, document, 'en') })) } : {}) }, 2)}\n`,
-    )
+    const rules = states.map((state) => ({
+      rule: state.rule,
+      state: state.severity,
+      from: originText(state, document, 'en'),
+    }))
+    const all = { path, ignored, files: shown, values, ...(given.explain ? { rules } : {}) }
+    return writeOut(`${printableJson(all, 2)}\n`)
   }
   const placed = new Map(sources.map(({ key, ...place }) => [key, placeOf(place)]))
   const fromOf = (state: RuleInForce): string =>

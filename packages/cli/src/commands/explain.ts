@@ -1,7 +1,6 @@
 import { rules, ruleUrl, severityText, translated, type DocumentedRule, type Locale } from '@policydoc/core'
 import picocolors from 'picocolors'
-import { near } from '../messages/near.ts'
-import { say } from '../messages/say.ts'
+import { noSuchRule } from '../messages/near.ts'
 import { word } from '../messages/say.ts'
 import type { GivenOptions } from '../run/settings.ts'
 import { wantsColor, writeOut } from '../terminal.ts'
@@ -10,15 +9,7 @@ import { UsageError } from '../usage-error.ts'
 /** `policydoc explain`: why a rule exists, its examples and options. */
 export default async function explain(id: string, given: GivenOptions, locale: Locale): Promise<void> {
   const rule = rules.find((one) => one.id === id)
-  if (!rule)
-    throw new UsageError(
-      say(locale, 'unknownRule', { name: id }) +
-        near(
-          id,
-          rules.map((one) => one.id),
-          locale,
-        ),
-    )
+  if (!rule) throw new UsageError(noSuchRule(id, locale))
   await writeOut(explanation(rule, locale, wantsColor(given.color)))
 }
 
@@ -40,6 +31,6 @@ function explanation(rule: DocumentedRule, locale: Locale, color: boolean): stri
     '',
     ...examples,
     ...(options.length ? [`${word(locale, 'options')}:`, ...options, ''] : []),
-    `${dim(ruleUrl(rule.id))}\n`,
+    `${word(locale, 'onTheWeb')}: ${dim(ruleUrl(rule.id))}\n`,
   ].join('\n')
 }

@@ -5,11 +5,14 @@ const AROUND = 3
 /** No column becomes narrower than this: the heads stay readable. */
 const LEAST = 8
 
-/** Widths of a table's columns, blanks included, that fit into a terminal: the widest give way. Undefined where all fit. */
+/**
+ * Widths of a table's columns, blanks included, that fit into a terminal: the widest give way. Undefined where all fit,
+ * null where not even the narrowest would.
+ */
 export function fittedWidths(
   rows: readonly (readonly string[])[],
   columns: number | undefined,
-): readonly number[] | undefined {
+): readonly number[] | undefined | null {
   const widths = (rows[0] ?? []).map(
     (_, at) => Math.max(...rows.map((row) => stringWidth(row[at] ?? ''))) + 2,
   )
@@ -18,7 +21,7 @@ export function fittedWidths(
   if (excess <= 0) return undefined
   while (excess > 0) {
     const widest = Math.max(...widths)
-    if (widest <= LEAST + AROUND) break
+    if (widest <= LEAST + AROUND) return null
     widths[widths.indexOf(widest)] = widest - 1
     excess--
   }

@@ -1,12 +1,13 @@
 import Table from 'cli-table3'
+import stringWidth from 'string-width'
 import { ledger, ledgerColumns, ledgerHead, type Locale } from '@policydoc/core'
 import { spreadsheetOf } from '@policydoc/project'
 import { printable, printableJson } from '../formats/printable.ts'
 import { readDocuments } from '../run/documents.ts'
 import type { GivenOptions } from '../run/settings.ts'
 import { writeOutput } from '../run/write-output.ts'
-import { say } from '../messages/say.ts'
-import { writeOut } from '../terminal.ts'
+import { counted, say } from '../messages/say.ts'
+import { writeError, writeOut } from '../terminal.ts'
 import { fittedWidths } from './fitted-widths.ts'
 import { UsageError } from '../usage-error.ts'
 
@@ -25,11 +26,17 @@ export default async function tasks(
 ): Promise<void> {
   const reading = readDocuments(paths, given, locale)
   const rows: Row[] = []
-  for await (const { path, document } of reading.documents())
+  let count = 0
+  for await (const { path, document } of reading.documents()) {
+    count++
     for (const row of ledger(document, given.role ? { roles: given.role } : {})) {
       const cells = Object.entries(row).map(([key, value]): [string, Cell] => [key, cellOf(value)])
       rows.push(new Map<string, Cell>([['path', path], ...cells]))
     }
+  }
+  // An empty table would leave open whether anything was read.
+  if (rows.length === 0 && count > 0)
+    writeError(say(locale, 'noTasks', { files: counted(locale, 'files', count) }))
   const columns = columnsOf(rows)
   const head = ledgerHead(columns, locale)
   const written =
@@ -54,6 +61,22 @@ const cellOf = (value: unknown): Cell => (typeof value === 'number' ? value : St
 const columnsOf = (rows: readonly Row[]): readonly string[] =>
   ['path', ...ledgerColumns].filter((column) => rows.length === 0 || rows.some((row) => row.has(column)))
 
+const PADDING = 2
+
+/** One row where the terminal is too narrow for a table: what each column holds, line by line. */
+function card(head: readonly string[], row: readonly string[], room: number): string {
+  const first = Math.max(...head.map((name) => stringWidth(name))) + PADDING
+  const table = new Table({
+    chars: { mid: '', 'left-mid': '', 'mid-mid': '', 'right-mid': '' },
+    style: { head: [], border: [] },
+    colWidths: [first, Math.max(room - first - 3, PADDING + 2)],
+    wordWrap: true,
+    wrapOnWordBoundary: false,
+  })
+  table.push(...row.flatMap((cell, at) => (cell === '' ? [] : [[head[at] ?? '', cell]])))
+  return `${table.toString()}\n`
+}
+
 const WRITERS = {
   json: (rows: readonly Row[]) =>
     `${printableJson(
@@ -64,10 +87,9 @@ const WRITERS = {
     const columns = all.filter((column) => rows.some((row) => row.get(column) !== ''))
     const head = columns.map((column) => names[all.indexOf(column)] ?? column)
     const cells = rows.map((row) => columns.map((column) => printable(String(row.get(column) ?? ''))))
-    const colWidths = fittedWidths(
-      [head, ...cells],
-      process.stdout.isTTY ? process.stdout.columns : undefined,
-    )
+    const room = process.stdout.isTTY ? process.stdout.columns : undefined
+    const colWidths = fittedWidths([head, ...cells], room)
+    if (colWidths === null) return cells.map((row) => card(head, row, room ?? 0)).join('')
     const table = new Table({
       head,
       style: { head: [], border: [] },

@@ -37,7 +37,9 @@ function rowOf({ label, tally }: Bar, y: number, unit: number, locale: Locale): 
     .filter((severity) => tally[severity])
     .map((severity) => {
       const width = Math.max(tally[severity] * unit, 1)
-      const rect = `<rect class="bar ${severity}" x="${x.toFixed(1)}" y="${y + 5}" width="${width.toFixed(1)}" height="14"><title>${counted(locale, `${severity}s`, tally[severity])}</title></rect>`
+      const rect =
+        `<rect class="bar ${severity}" x="${x.toFixed(1)}" y="${y + 5}" width="${width.toFixed(1)}" ` +
+        `height="14"><title>${counted(locale, `${severity}s`, tally[severity])}</title></rect>`
       x += width
       return rect
     })

@@ -47,7 +47,11 @@ function findingPart(finding: Finding, document: PolicyDocument, locale: Locale)
   const { severity, message, rule, url, fixes, range } = finding
   const place = `${range.start.line}:${range.start.column}`
   const titles = fixes.map(({ title }) => `<p>→ ${word(locale, 'fix')}: ${escapeXml(title)}</p>`).join('')
-  return `<div class="finding ${severity}"><p><b class="severity ${severity}">${severityText(severity, locale)}</b><b>${place}</b>${escapeXml(message)} <a href="${escapeXml(url)}">${escapeXml(rule)}</a></p>${context(finding, document)}${titles}</div>`
+  return (
+    `<div class="finding ${severity}"><p><b class="severity ` +
+    `${severity}">${severityText(severity, locale)}</b><b>${place}</b>${escapeXml(message)} <a ` +
+    `href="${escapeXml(url)}">${escapeXml(rule)}</a></p>${context(finding, document)}${titles}</div>`
+  )
 }
 
 /** At most this much of a line on each side of what is wrong. */
@@ -94,5 +98,8 @@ function claimRow(
 ): string {
   const members = items.map(({ text }) => `<li>${escapeXml(text)}</li>`).join('')
   const claimed = escapeXml(`${numeral.text}${measure}${noun}`)
-  return `<tr><td class="number">${line}</td><td>${claimed}</td><td class="number">${listed}</td><td class="${status}">${word(locale, status)}</td><td><ol class="members">${members}</ol></td></tr>`
+  return (
+    `<tr><td class="number">${line}</td><td>${claimed}</td><td class="number">${listed}</td><td ` +
+    `class="${status}">${word(locale, status)}</td><td><ol class="members">${members}</ol></td></tr>`
+  )
 }

@@ -21,7 +21,9 @@ const stylish: CreateReporter = ({ locale, color }) => {
 
   const finding = (found: Finding, text: string): string => {
     const { line, column } = found.range.start
-    const head = `  ${paint.dim(`${line}:${column}`)}  ${painted[found.severity](severityText(found.severity, locale))}  ${printable(found.message)}  ${paint.dim(found.rule)}\n`
+    const severity = painted[found.severity](severityText(found.severity, locale))
+    const place = paint.dim(`${line}:${column}`)
+    const head = `  ${place}  ${severity}  ${printable(found.message)}  ${paint.dim(found.rule)}\n`
     const gutter = ' '.repeat(String(line).length)
     const width = Math.max(40, Math.min(process.stdout.columns || 100, 120)) - gutter.length - 8
     const same = found.related.filter(({ range }) => range.start.line === line && range.end.line === line)

@@ -109,7 +109,9 @@ export const messages = {
   id: { en: 'id of the new profile', 'zh-Hans': '新文件类型的标识' },
   outputFile: { en: 'write to a file', 'zh-Hans': '写入文件' },
   exitCodes: {
-    en: '\nExit codes: 0 nothing at or above the failing level · 1 findings · 2 the command could not do its work · 130 interrupted.\nFindings go to standard output, everything else to standard error.',
+    en:
+      '\nExit codes: 0 nothing at or above the failing level · 1 findings · 2 the command could not do ' +
+      'its work · 130 interrupted.\nFindings go to standard output, everything else to standard error.',
     'zh-Hans':
       '\n退出码：0 无达到失败级别的问题 · 1 有问题 · 2 命令未能完成 · 130 被中断。\n结果写到标准输出，其余写到标准错误。',
   },

@@ -151,7 +151,13 @@ export const messages = {
     'zh-Hans': '没有文件类型“{name}”，可用：{known}。',
   },
   unknownRule: { en: 'Unknown rule “{name}”.', 'zh-Hans': '没有名为“{name}”的规则。' },
+  rulesList: { en: ' `policydoc rules` lists them.', 'zh-Hans': '`policydoc rules` 可列出全部规则。' },
+  noTasks: {
+    en: 'No actions or key work in {files}.',
+    'zh-Hans': '{files}中没有行动或重点工作。',
+  },
   didYouMean: { en: ' Did you mean “{suggestion}”?', 'zh-Hans': '是否想写“{suggestion}”？' },
+  orElse: { en: '” or “', 'zh-Hans': '”或“' },
   badValue: {
     en: 'Invalid value “{value}” for {option}; possible: {known}.',
     'zh-Hans': '{option} 的值不能是“{value}”，可用：{known}。',

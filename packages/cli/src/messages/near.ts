@@ -1,9 +1,15 @@
-import type { Locale } from '@policydoc/core'
+import { rules, type Locale } from '@policydoc/core'
 import { suggestion } from '@policydoc/project/browser'
 import { say } from './say.ts'
 
-/** “Did you mean”, or nothing when no known name is near. */
-export function near(wrong: string, known: readonly string[], locale: Locale): string {
+/** “Did you mean”; when no known name is near, what else helps, or nothing. */
+export function near(wrong: string, known: readonly string[], locale: Locale, otherwise = ''): string {
   const found = suggestion(wrong, known)
-  return found.suggestion === undefined ? '' : say(locale, 'didYouMean', found)
+  return found.suggestion === undefined ? otherwise : say(locale, 'didYouMean', found)
+}
+
+/** That no rule has a name, and which was meant or where to find them. */
+export function noSuchRule(name: string, locale: Locale): string {
+  const ids = rules.map(({ id }) => id)
+  return say(locale, 'unknownRule', { name }) + near(name, ids, locale, say(locale, 'rulesList'))
 }

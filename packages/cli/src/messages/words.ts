@@ -42,6 +42,7 @@ export const messages = {
   wrong: { en: 'Reported', 'zh-Hans': '报告' },
   repaired: { en: 'Repaired', 'zh-Hans': '修复后' },
   options: { en: 'Options', 'zh-Hans': '选项' },
+  onTheWeb: { en: 'On the web', 'zh-Hans': '网页' },
   off: { en: 'off by default', 'zh-Hans': '默认关闭' },
   fixable: { en: '✎ can be repaired', 'zh-Hans': '✎ 可以修复' },
 } as const satisfies Readonly<Record<string, Localised>>

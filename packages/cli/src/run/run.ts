@@ -157,7 +157,9 @@ export function tellProblems(
 ): void {
   for (const problem of problems) {
     const { line, column } = problem.range.start
-    const text = `${printable(slashed(relative(cwd, problem.location)))}:${line}:${column}: ${severityText('error', locale)}: ${printable(problemText(problem, locale))}`
+    const text =
+      `${printable(slashed(relative(cwd, problem.location)))}:${line}:${column}: ` +
+      `${severityText('error', locale)}: ${printable(problemText(problem, locale))}`
     if (!told.has(text)) writeError(text)
     told.add(text)
   }

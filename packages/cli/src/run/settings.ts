@@ -2,7 +2,7 @@ import { resolve } from 'node:path'
 import { profiles, rules, severities, type Locale, type RuleSetting, type Severity } from '@policydoc/core'
 import { slashed, type Encoding } from '@policydoc/project'
 import { formats } from '../formats/index.ts'
-import { near } from '../messages/near.ts'
+import { near, noSuchRule } from '../messages/near.ts'
 import { say } from '../messages/say.ts'
 import { UsageError } from '../usage-error.ts'
 
@@ -154,8 +154,7 @@ function rulesOf(given: readonly string[], locale: Locale): Readonly<Record<stri
   return Object.fromEntries(
     given.map((one) => {
       const [id = '', level = ''] = one.split(/[:=]/)
-      if (!ids.includes(id))
-        throw new UsageError(say(locale, 'unknownRule', { name: id }) + near(id, ids, locale))
+      if (!ids.includes(id)) throw new UsageError(noSuchRule(id, locale))
       if (!levels.includes(level))
         throw new UsageError(
           say(locale, 'badValue', { option: `--rule ${id}:…`, value: level, known: levels.join(', ') }) +
@@ -171,8 +170,9 @@ export function checkProfile(
   id: string | undefined,
   own: readonly { readonly id: string }[],
   locale: Locale,
+  others: readonly string[] = ['auto'],
 ): void {
-  const known = ['auto', ...[...own, ...profiles].map((profile) => profile.id)]
+  const known = [...others, ...[...own, ...profiles].map((profile) => profile.id)]
   if (id !== undefined && !known.includes(id))
     throw new UsageError(
       say(locale, 'unknownProfile', { name: id, known: known.join(', ') }) + near(id, known, locale),

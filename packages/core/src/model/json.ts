@@ -1,46 +1,21 @@
 import type { Block } from '../tree/block.ts'
 import type { Action, PolicyDocument, Section } from './document.ts'
 
+/** Parts of the model that are printed as they are, before the sections and after them. */
+const HEAD = ['schemaVersion', 'profile', 'language', 'metadata'] as const
+const PARTS = [
+  ...(['claims', 'formulas', 'figures', 'totals', 'shares', 'pairs', 'changes', 'repeats'] as const),
+  ...(['periods', 'dates', 'terms', 'citations', 'references', 'tables', 'suppressions', 'runs'] as const),
+]
+
 /** The shape that `policydoc parse` prints: the model without the text and its Markdown tree. */
 export function toJSON(document: PolicyDocument): object {
-  const { schemaVersion, profile, language, metadata, claims, formulas } = document
-  const {
-    figures,
-    totals,
-    shares,
-    pairs,
-    changes,
-    repeats,
-    periods,
-    dates,
-    terms,
-    citations,
-    references,
-    tables,
-    suppressions,
-  } = document
+  const as = (keys: readonly (keyof PolicyDocument)[]) =>
+    Object.fromEntries(keys.map((key) => [key, document[key]]))
   return {
-    schemaVersion,
-    profile,
-    language,
-    metadata,
+    ...as(HEAD),
     sections: document.sections.map(sectionJSON),
-    claims,
-    formulas,
-    figures,
-    totals,
-    shares,
-    pairs,
-    changes,
-    repeats,
-    periods,
-    dates,
-    terms,
-    citations,
-    references,
-    tables,
-    suppressions,
-    runs: document.runs,
+    ...as(PARTS),
     blocks: document.blocks.map(blockJSON),
   }
 }

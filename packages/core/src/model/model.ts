@@ -45,6 +45,7 @@ interface Reading {
 
 /** Reads a text into its model. Never throws, whatever the string. */
 export function parse(text: string, options: ParseOptions = {}): PolicyDocument {
+  if (typeof text !== 'string') throw new TypeError('The text is not a string.')
   const cache = options.cache ?? createCache()
   const { blocks, tree, comments, lineStarts, same } = blocksOf(text, cache)
   const before = cache.reading as Reading | undefined
@@ -136,7 +137,7 @@ export function parse(text: string, options: ParseOptions = {}): PolicyDocument 
       return suppressions()
     },
   }
-  // What is no data is passed over when a document is cloned or sent to a worker.
+  // What is not data is passed over when a document is cloned or sent to a worker.
   const document = data as PolicyDocument
   return Object.defineProperties(document, {
     source: { get: source },

@@ -13,6 +13,10 @@ test.each<[unknown, string]>([
   [{ rules: { 'list-count': ['eror', {}] } }, 'Did you mean “error”?'],
   [{ rules: { 'list-count': 2 } }, 'The setting of rule “list-count” is not a severity'],
   [{ rules: { 'list-count': ['on', 'x'] } }, 'The options of rule “list-count” are not an object.'],
+  [
+    { rules: { 'list-count': ['on', { strict: true }] } },
+    'Unknown option of rule “list-count”: “strict”. There',
+  ],
   [{ profile: 'case-reprot' }, 'Unknown profile “case-reprot”. Did you mean “case-report”?'],
   [{ defaultProfile: 'zzzzzzzzzz' }, 'Unknown profile “zzzzzzzzzz”. Known: '],
   [{ locale: 'zh-hans' }, 'Did you mean “zh-Hans”?'],
@@ -28,6 +32,13 @@ test.each<[unknown, string]>([
   expect(() => lint('甲。', options as LintOptions)).toThrow(TypeError)
   expect(() => lint(parse('甲。'), options as LintOptions)).toThrow(message)
   expect(() => fix('甲。', options as LintOptions)).toThrow(message)
+})
+
+test('what is not text is named', () => {
+  for (const text of [undefined, null, 3]) {
+    expect(() => parse(text as unknown as string)).toThrow('The text is not a string.')
+    expect(() => lint(text as unknown as string)).toThrow('The text is not a string.')
+  }
 })
 
 test('what a configuration may say is taken', () => {

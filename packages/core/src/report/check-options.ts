@@ -23,12 +23,12 @@ export function checkOptions({
   const ids = [...own, ...profiles].map(({ id }) => id)
   for (const id of [profile, defaultProfile]) if (id !== undefined && id !== 'auto') known('profile', id, ids)
   if (locale !== undefined) known('locale', locale, locales)
-  const ruleIds = rules.map(({ id }) => id)
-  checkRules(settings, ruleIds)
-  for (const each of own) checkRules(each.rules ?? {}, ruleIds)
+  checkRules(settings)
+  for (const each of own) checkRules(each.rules ?? {})
 }
 
-function checkRules(settings: Readonly<Record<string, RuleSetting>>, ids: readonly string[]): void {
+function checkRules(settings: Readonly<Record<string, RuleSetting>>): void {
+  const ids = rules.map(({ id }) => id)
   for (const [id, setting] of Object.entries(settings)) {
     known('rule', id, ids)
     const [level, options, ...more] =
@@ -38,12 +38,16 @@ function checkRules(settings: Readonly<Record<string, RuleSetting>>, ids: readon
     known(`severity of rule “${id}”:`, level, levels)
     if (options !== undefined && (typeof options !== 'object' || options === null))
       throw new TypeError(`The options of rule “${id}” are not an object.`)
+    const rule = rules.find((one) => one.id === id)
+    const names = Object.keys({ ...rule?.options, ...rule?.optionsSchema })
+    for (const name of Object.keys(options ?? {})) known(`option of rule “${id}”:`, name, names)
   }
 }
 
 function known(what: string, name: unknown, names: readonly string[]): void {
   if (typeof name === 'string' && names.includes(name)) return
   const near = typeof name === 'string' ? nearest(name, names) : undefined
-  const hint = near === undefined ? ` Known: ${names.join(', ')}.` : ` Did you mean “${near}”?`
+  const all = names.length > 0 ? ` Known: ${names.join(', ')}.` : ' There are none.'
+  const hint = near === undefined ? all : ` Did you mean “${near}”?`
   throw new TypeError(`Unknown ${what} “${String(name)}”.${hint}`)
 }

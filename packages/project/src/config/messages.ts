@@ -2,13 +2,17 @@ import type { Localised } from '@policydoc/core'
 import type { ProblemId } from './config.ts'
 
 /** What is said about a configuration. */
-export const messages: Readonly<Record<ProblemId | 'didYouMean' | 'restApplied', Localised>> = {
+export const messages: Readonly<Record<ProblemId | 'wholeType' | 'didYouMean' | 'restApplied', Localised>> = {
   syntax: { en: 'The configuration cannot be read: {detail}.', 'zh-Hans': '配置文件无法解析：{detail}。' },
   duplicateKey: { en: 'The key “{key}” is given twice.', 'zh-Hans': '键“{key}”重复出现。' },
   unknownKey: { en: 'Unknown key “{key}”.', 'zh-Hans': '未知的键“{key}”。' },
   wrongType: {
     en: '“{key}” should be {expected}, but is {found}.',
     'zh-Hans': '“{key}”应为 {expected}，实为 {found}。',
+  },
+  wholeType: {
+    en: 'The configuration should be {expected}, but is {found}.',
+    'zh-Hans': '配置应为 {expected}，实为 {found}。',
   },
   wrongValue: {
     en: '“{key}” is “{found}”; possible values are {values}.',

@@ -10,5 +10,6 @@ export function problemText(
   locale: Locale,
 ): string {
   const hint = data['suggestion'] === undefined ? '' : say(locale, 'didYouMean', data)
-  return say(locale, id, data) + hint + (partial ? say(locale, 'restApplied', {}) : '')
+  const whole = id === 'wrongType' && data['key'] === ''
+  return say(locale, whole ? 'wholeType' : id, data) + hint + (partial ? say(locale, 'restApplied', {}) : '')
 }

@@ -171,7 +171,7 @@ test.each([
   ['{ "ignore": "x" }', '1:13 “ignore” should be array, but is string.'],
   ['{ "root": true, "root": false }', '1:17 The key “root” is given twice.'],
   ['{ "root": true,, }', '1:16 The configuration cannot be read: property name expected.'],
-  ['[]', '1:1 “” should be object, but is array.'],
+  ['[]', '1:1 The configuration should be object, but is array.'],
   ['{ "profiles": { "own": { "extends": "own" } } }', '1:24 The profile extends itself: own → own.'],
   ['{ "__proto__": { "rules": {} } }', '1:3 Unknown key “__proto__”.'],
 ])('%s', async (text, expected) => {
