@@ -55,6 +55,15 @@ export function contentsOf(blocks: readonly Block[]): Contents | undefined {
   return { entries, headings }
 }
 
+/** The blocks that are lines of a table of contents: most of them name a heading below. */
+export function linesOfContents(blocks: readonly Block[]): readonly number[] {
+  const contents = contentsOf(blocks)
+  if (!contents) return []
+  const named = new Set(contents.headings.map(({ key }) => key))
+  const found = contents.entries.filter(({ key }) => named.has(key))
+  return found.length * 2 > contents.entries.length ? contents.entries.map(({ block }) => block) : []
+}
+
 function titled(block: Block, tail: RegExp): Titled | undefined {
   const { prose } = block
   const marker = /^\d+/.exec(block.local.marker?.text ?? '')?.[0]

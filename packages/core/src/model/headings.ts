@@ -1,3 +1,4 @@
+import { linesOfContents } from './contents.ts'
 import type { Span } from '../text/span.ts'
 import { fold } from '../language/fold.ts'
 import { LEAF_RANK, rankOf } from '../language/labels/scheme.ts'
@@ -144,6 +145,7 @@ function readHeadings(
     if (rank !== undefined && !markdownRank.has(rank)) markdownRank.set(rank, block.local.depth)
   }
   const bare = bareHeadings(blocks, ordinals, roles, markdownRank)
+  for (const line of linesOfContents(blocks)) bare.delete(line)
   const headings: Heading[] = []
   for (const block of blocks) {
     const ordinal = ordinals[block.index]
@@ -180,7 +182,7 @@ function bareHeadings(
   ordinals: readonly (Ordinal | undefined)[],
   roles: readonly RoleNames[],
   markdownRank: ReadonlyMap<number, number>,
-): ReadonlyMap<number, Candidate> {
+): Map<number, Candidate> {
   const accepted = new Map<number, Candidate>()
   const open = new Map<number, Group>()
   const close = (rank: number): void => {

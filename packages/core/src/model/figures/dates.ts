@@ -111,7 +111,7 @@ function isMeant({ year, day, end, form }: DateText, folded: string): boolean {
 const OF_DAY = /(?:[日号)]|上午|下午|中午|晚上?|凌晨|早上?|每天|时间[:为]?|\b(?:at|by|until|between))\s?$/i
 /** Before numbers that are set against one another. */
 const OF_RATIO = /比|ratio|score|odds|split/i
-const JOINED = /^\s?(?:[-–—~至到]|to|until|and)\s?$/i
+const JOINED = /^\s?(?:起?,?[-–—~至到]|to|until|and)\s?$/i
 
 /** True where the text says that a time of day is meant: behind a date or a word for it, or joined to another time. */
 function isOfDay(

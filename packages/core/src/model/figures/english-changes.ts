@@ -11,7 +11,7 @@ const BY_BEHIND = new RegExp(
 )
 /** Rates of each year, or no ends of one change. */
 const OTHER =
-  /\b(?:year-on-year|annual(?:ly)?|per|each|every|average|about|around|over|nearly|almost|rang(?:e|es|ing)|between)\b/i
+  /\b(?:year-on-year|annual(?:ly)?|per(?! cent)|each|every|average|about|around|over|nearly|almost|rang(?:e|es|ing)|between)\b/i
 
 /** The changes that an English text tells with both their ends: fell by 20%, from 400 to 300. */
 export function* englishChanges(folded: string): Generator<ToldChange> {
