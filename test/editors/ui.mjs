@@ -37,6 +37,7 @@ const languages = {
   },
 }
 
+const counted = '包括甲类、乙类等2项重点工作。\n\n'
 const item = (number, text) =>
   `<p class=MsoListParagraph style='mso-list:l1 level1 lfo2'><span style='mso-list:Ignore'>${number}<span>&nbsp; </span></span>${text}</p>`
 const fromWord = `<html xmlns:o="urn:schemas-microsoft-com:office:office"><head><meta name=Generator content="Microsoft Word 15"></head>
@@ -89,7 +90,7 @@ async function inLanguage(check, name, texts) {
     const bench = workbench(page, `ui-${name}`)
     const status = page.locator('#policydoc\\.vscode-policydoc\\.policydoc\\.status')
     const draft = join(place.workspace, 'draft.md')
-    writeFileSync(join(place.workspace, 'pasted.md'), '')
+    writeFileSync(join(place.workspace, 'pasted.md'), counted)
     await page.goto(server.page(place.workspace, ['openFile', server.file(draft)]))
 
     await step('the wrong number is underlined', async () => {
@@ -178,16 +179,18 @@ async function inLanguage(check, name, texts) {
         server.page(place.workspace, ['openFile', server.file(join(place.workspace, 'pasted.md'))]),
       )
       await page.locator('.tab.active', { hasText: 'pasted.md' }).waitFor()
-      await page.locator('.statusbar-item', { hasText: 'Markdown' }).waitFor()
+      // Before the extension runs, the editor pastes plain text.
+      await status.filter({ hasText: '1/1' }).waitFor()
       await copyPage(page, fromWord)
       await page.locator('.editor-instance .monaco-editor').first().click()
+      await page.keyboard.press('Control+End')
       await page.keyboard.press('Control+v')
       await bench.line('# 一、背景').waitFor()
       await page.keyboard.press('Control+s')
       await until(
         () =>
           readFileSync(join(place.workspace, 'pasted.md'), 'utf8') ===
-          '# 一、背景\n\n2. 建好食堂\n4. 配好厨师',
+          counted + '# 一、背景\n\n2. 建好食堂\n4. 配好厨师',
       )
       await bench.screenshot('9-pasted')
     })
