@@ -53,7 +53,8 @@ export const manifestTexts = {
   ),
   'walk.configure.title': text('Make it yours', '按需配置'),
   'walk.configure.description': text(
-    'Choose rules and profiles in a .policydocrc file, which the command line reads too.\n[Open settings](command:workbench.action.openSettings?%22policydoc%22)',
+    'Choose rules and profiles in a .policydocrc file, which the command line reads too.\n[Open ' +
+      'settings](command:workbench.action.openSettings?%22policydoc%22)',
     '在 .policydocrc 中选择规则与文件类型，命令行工具读取同一份配置。\n[打开设置](command:workbench.action.openSettings?%22policydoc%22)',
   ),
   'command.clean': text('Clean up pasted document…', '清理粘贴的文稿…'),

@@ -41,6 +41,33 @@ describe('files', () => {
     expect(long.map((path) => `${path}: split it by what it does`)).toEqual([])
   })
 
+  const written = [
+    ...sources,
+    ...['test', 'build', 'extension', 'docs/playground'].flatMap(filesUnder),
+  ].filter((path, index, all) => /\.(ts|mjs|vue)$/.test(path) && all.indexOf(path) === index)
+
+  test('no line is longer than 160 characters', () => {
+    // Markup of other programs stands in tests as they write it.
+    const wide = written.flatMap((path) =>
+      read(path)
+        .split('\n')
+        .flatMap((line, index) =>
+          line.length > 160 && !/^\s*<[a-z]/.test(line) ? [`${path}:${index + 1}: break it`] : [],
+        ),
+    )
+    expect(wide).toEqual([])
+  })
+
+  test('comments and names of tests say “not a …” rather than “is no …”', () => {
+    const odd = /(?<!\bthere )\b(?:is|was|are|were) no (?!longer\b|graver\b|such\b|more\b|less\b|…)/i
+    const found = written.flatMap((path) =>
+      read(path)
+        .split('\n')
+        .flatMap((line, index) => (odd.test(line) ? [`${path}:${index + 1}: write “is not a …”`] : [])),
+    )
+    expect(found).toEqual([])
+  })
+
   test('only index.ts re-exports', () => {
     const barrels = code.filter(
       (path) =>
@@ -126,7 +153,8 @@ describe('rules', () => {
           placeholders(text.en),
         )
       }
-      expect(rule.summary.en).not.toMatch(/\n/)
+      expect(rule.summary.en, 'one sentence').toMatch(/^[^\n]*\.$/)
+      expect(rule.summary['zh-Hans'], 'one sentence').toMatch(/^[^\n]*。$/)
       expect(rule.why['zh-Hans']).toMatch(/\p{Script=Han}/u)
     },
   )

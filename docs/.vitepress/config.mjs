@@ -74,7 +74,8 @@ export default defineConfig({
       {
         'http-equiv': 'Content-Security-Policy',
         content:
-          "default-src 'self'; script-src 'self' 'unsafe-inline' 'unsafe-eval'; style-src 'self' 'unsafe-inline'; img-src 'self' data:; connect-src 'self'; worker-src 'self' blob:",
+          "default-src 'self'; script-src 'self' 'unsafe-inline' 'unsafe-eval'; style-src 'self' " +
+          "'unsafe-inline'; img-src 'self' data:; connect-src 'self'; worker-src 'self' blob:",
       },
     ],
   ],

@@ -51,7 +51,10 @@ export function documentOf(number, bytes = 14_000) {
     `${pick(places)}街道围绕${pick(subjects)}，${work()}，全年办理${Math.floor(next() * 900) + 100}件，群众满意度达到${(90 + next() * 9).toFixed(1)}%。`
   const action = (index) => {
     const count = 2 + Math.floor(next() * 4)
-    return `${digits[index + 1]}是坚持${pick(subjects)}为民，实施${pick(places)}${pick(subjects)}行动。包括${works(count)}等${count}项重点工作。${Array.from({ length: 4 }, sentence).join('')}`
+    return (
+      `${digits[index + 1]}是坚持${pick(subjects)}为民，实施${pick(places)}${pick(subjects)}行动。` +
+      `包括${works(count)}等${count}项重点工作。${Array.from({ length: 4 }, sentence).join('')}`
+    )
   }
   const parts = [
     `# ${pick(places)}${pick(subjects)}案例（${number}）`,

@@ -173,7 +173,8 @@ try {
   if (wrong !== Math.ceil(count / 7))
     fail(`${wrong} documents with findings, ${Math.ceil(count / 7)} were planted.`)
   say(
-    `${count} documents in ${result.parts} parts, one of two workers killed on the way: ${found.length} results, ${wrong} with findings, all as from one process.`,
+    `${count} documents in ${result.parts} parts, one of two workers killed on the way: ` +
+      `${found.length} results, ${wrong} with findings, all as from one process.`,
   )
   say(`Results by worker: ${JSON.stringify(result.byWorker)}`)
   say('1 passed, 0 failed')

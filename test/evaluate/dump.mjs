@@ -35,7 +35,11 @@ export function compareDumps(one, other) {
 
 function differing({ sign, kind, at, claim, finding }) {
   const what = claim
-    ? `${claim.claimed} ${claim.noun} ${claim.why ?? claim.form} ${claim.status} ${claim.certainty} ${claim.closed ? 'closed' : 'open'} ${claim.listed}: ${claim.items.map((item) => item.text.replace(/\s+/g, ' ').slice(0, 30)).join(' | ')}`
+    ? [
+        `${claim.claimed} ${claim.noun} ${claim.why ?? claim.form} ${claim.status} ${claim.certainty}`,
+        `${claim.closed ? 'closed' : 'open'} ${claim.listed}:`,
+        claim.items.map((item) => item.text.replace(/\s+/g, ' ').slice(0, 30)).join(' | '),
+      ].join(' ')
     : `${finding.severity} ${finding.rule}/${finding.messageId} ${finding.message}`
   return `  ${sign} ${kind} @${at} ${what}`
 }

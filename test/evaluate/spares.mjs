@@ -19,7 +19,7 @@ export function createSpares() {
         if (fits) poolOf(claim, script).add(text)
       }
     },
-    /** The member most like those of the claim that is none of them: in length, first and last character. */
+    /** The member most like those of the claim and not one of them: in length, first and last character. */
     like(claim, script) {
       const texts = claim.items.map((item) => item.text)
       let best

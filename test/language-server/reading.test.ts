@@ -186,7 +186,7 @@ describe('code lenses', () => {
       ],
     })
   })
-  test('one action is no “actions”', async () => {
+  test('one action is not “actions”', async () => {
     await client.open('untitled:one.md', report.replace('二是群众更加满意。', ''))
     const lenses = await client.request<CodeLens[]>('textDocument/codeLens', {
       textDocument: { uri: 'untitled:one.md' },

@@ -2,7 +2,8 @@
 export const pageStyle = `
   html, body { height: 100%; }
   body { display: flex; flex-direction: column; padding: 0; font-family: var(--vscode-font-family); color: var(--vscode-editor-foreground); }
-  header { display: flex; flex-wrap: wrap; align-items: center; gap: 4px 12px; padding: 8px 16px; border-bottom: 1px solid var(--vscode-panel-border, transparent); }
+  header { display: flex; flex-wrap: wrap; align-items: center; gap: 4px 12px; padding: 8px 16px;
+    border-bottom: 1px solid var(--vscode-panel-border, transparent); }
   h1 { flex: 1 1 12em; font-size: 14px; font-weight: 600; margin: 0; }
   [role=toolbar] { display: flex; flex-wrap: wrap; gap: 4px; }
   button { min-width: 26px; padding: 2px 7px; font: inherit; font-size: 12px; cursor: pointer; border-radius: 3px;
@@ -16,7 +17,8 @@ export const pageStyle = `
   svg { display: block; font-size: 13px; }
   .line { fill: none; stroke: var(--vscode-contrastBorder, color-mix(in srgb, var(--vscode-editor-foreground) 35%, transparent)); }
   .node { cursor: pointer; outline: none; }
-  .node rect { fill: var(--vscode-editorWidget-background); stroke: var(--vscode-contrastBorder, color-mix(in srgb, var(--vscode-editor-foreground) 35%, transparent)); }
+  .node rect { fill: var(--vscode-editorWidget-background);
+    stroke: var(--vscode-contrastBorder, color-mix(in srgb, var(--vscode-editor-foreground) 35%, transparent)); }
   .node text { fill: var(--vscode-editor-foreground); }
   .section rect, .document rect { stroke: var(--vscode-focusBorder); stroke-width: 1.5; }
   .section text, .document text { font-weight: 600; }

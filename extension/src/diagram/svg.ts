@@ -59,12 +59,16 @@ function shapeOf(box: Box, index: number, isLive: boolean): string {
   const item = isLive
     ? ` tabindex="0" role="treeitem"${folds} aria-label="${name}" data-index="${index}"`
     : ''
-  return `<g class="${classes}" transform="translate(${x} ${y})"${item}><title>${name}</title><rect width="${width}" height="${height}" rx="5"/>${texts.join('')}${badge}${knobOf(box, index, isLive)}</g>`
+  const drawn = `<title>${name}</title><rect width="${width}" height="${height}" rx="5"/>${texts.join('')}${badge}`
+  return `<g class="${classes}" transform="translate(${x} ${y})"${item}>${drawn}${knobOf(box, index, isLive)}</g>`
 }
 
 /** What folds a box away and back: a minus, or how many boxes are behind it. A picture needs only the second. */
 function knobOf({ node, width, height, hidden }: Box, index: number, isLive: boolean): string {
   if (node.children.length === 0 || (!isLive && hidden === 0)) return ''
   const text = hidden > 0 ? (hidden > 99 ? '…' : String(hidden)) : '−'
-  return `<g class="knob" data-fold="${index}" transform="translate(${width} ${height / 2})"><circle r="${knob}"/><text y="3.5" text-anchor="middle">${text}</text></g>`
+  return (
+    `<g class="knob" data-fold="${index}" transform="translate(${width} ${height / 2})"><circle ` +
+    `r="${knob}"/><text y="3.5" text-anchor="middle">${text}</text></g>`
+  )
 }

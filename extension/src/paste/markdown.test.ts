@@ -77,7 +77,8 @@ describe('Word', () => {
 })
 
 test('WPS: styles with double quotes, fonts, numbers with blanks', () => {
-  const wps = `<html xmlns:v="urn:schemas-microsoft-com:vml"><head><meta name="ProgId" content="Word.Document"><!--[if gte mso 9]><xml><w:WordDocument/></xml><![endif]-->
+  const wps = `<html xmlns:v="urn:schemas-microsoft-com:vml">\
+<head><meta name="ProgId" content="Word.Document"><!--[if gte mso 9]><xml><w:WordDocument/></xml><![endif]-->
 <style>@list l0:level1{mso-level-number-format:chinese-counting;mso-level-text:"%1、";}</style></head><body style="tab-interval:21pt;"><!--StartFragment-->
 <h2 style="mso-list:l0 level1 lfo1;" ><![if !supportLists]><span style="font-family:黑体;" ><span style='mso-list:Ignore;' >一、<span>&nbsp;</span></span></span><![endif]><b><span style="mso-spacerun:'yes';" ><font face="黑体" >工作目标</font></span></b></h2>
 <p class=MsoNormal style="text-indent:32.0000pt;" ><span style="font-size:16.0000pt;" ><font face="仿宋" >到</font>2027<font face="仿宋" >年，建成食堂</font>12<font face="仿宋" >处。</font></span><span><o:p></o:p></span></p>

@@ -27,7 +27,7 @@ export function registerPaste(convert: Convert, subscriptions: Disposable[]): vo
     ): Promise<DocumentPasteEdit[] | undefined> {
       const [range] = ranges
       const isOn = workspace.getConfiguration('policydoc', document.uri).get('pasteAsMarkdown', true)
-      // What was copied in an editor is no page, although it has its colours as HTML.
+      // What was copied in an editor is not a page, although it has its colours as HTML.
       if (!isOn || !range || ranges.length > 1 || data.get('vscode-editor-data')) return undefined
       const html = (await data.get('text/html')?.asString()) ?? ''
       if (!isPage(html)) return undefined

@@ -211,7 +211,7 @@ export interface StructureNode {
     readonly listed: number
     readonly status: 'match' | 'mismatch' | 'open'
   }
-  /** Findings inside the part that are no hints, those of its children included. */
+  /** Findings inside the part that are not hints, those of its children included. */
   readonly problems: number
   /** The worst of them. */
   readonly severity?: 'error' | 'warning' | 'info'

@@ -76,8 +76,11 @@ export async function startCodeServer({ root, name, settings = {}, install = tru
   return {
     remote,
     /** The page of a folder or a `.code-workspace` file, with payload entries such as `['openFile', …]`. */
-    page: (opened, ...payload) =>
-      `http://127.0.0.1:${port}/?${opened.endsWith('.code-workspace') ? 'workspace' : 'folder'}=${encodeURIComponent(opened)}&payload=${encodeURIComponent(JSON.stringify(payload))}`,
+    page(opened, ...payload) {
+      const kind = opened.endsWith('.code-workspace') ? 'workspace' : 'folder'
+      const actions = encodeURIComponent(JSON.stringify(payload))
+      return `http://127.0.0.1:${port}/?${kind}=${encodeURIComponent(opened)}&payload=${actions}`
+    },
     file: (path) => `${remote}${path}`,
     stop: () => end(child),
   }

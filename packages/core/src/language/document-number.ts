@@ -17,8 +17,11 @@ export interface DocumentNumber {
   readonly serial: NumberPart
 }
 
-const NUMBER =
-  /^\s*(?:发文字号[:：]|文号[:：])?\s*[\p{Script=Han}A-Za-z]{1,20}?\s*(?<bracketed>(?<open>[〔[［(（【<〈「])?\s*(?<year>\d{2,4})\s*(?<close>[〕\]］)）】>〉」])?)\s*(?<ordinal>第)?\s*(?<serial>\d{1,5})\s*号/du
+const NUMBER = new RegExp(
+  String.raw`^\s*(?:发文字号[:：]|文号[:：])?\s*[\p{Script=Han}A-Za-z]{1,20}?\s*(?<bracketed>(?<open>[〔[［(（【<〈「])?` +
+    String.raw`\s*(?<year>\d{2,4})\s*(?<close>[〕\]］)）】>〉」])?)\s*(?<ordinal>第)?\s*(?<serial>\d{1,5})\s*号`,
+  'du',
+)
 
 /** The document number that a line begins with; undefined where it begins with none, or with that of an order, which has no year: 令第707号. */
 export function documentNumberIn(line: string): DocumentNumber | undefined {

@@ -2,8 +2,15 @@ import { fold } from './fold.ts'
 
 // Lines that a web page puts around a text: sharing, printing, font size, related links, codes to scan.
 // A bracket or cross left over from a button counts as one.
-const controls =
-  /^[\s·•|【】[\]()×<>]*(?:分享|分享到.{0,12}|分享至.{0,12}|下载|打印|打印本页|打印文章|全屏|收藏|关闭|关闭窗口|关闭本页|加大|还原|减小|大|中|小|字体|字号|【?字[号体][:：]?.{0,14}|繁体|简体|无障碍.{0,6}|返回顶部|回到顶部|上一篇.{0,60}|下一篇.{0,60}|首页|评论|点赞|扫一扫.{0,40}|微信扫一扫.{0,30}|手机扫.{0,30}|微信“扫一扫”.{0,40}|用微信.{0,30}|相关(?:专题|报道|文档|链接|新闻|阅读|推荐|附件下载)[:：]?|推荐阅读[:：]?|热点推荐[:：]?|更多.{0,4}|share|print|print this page|e-?mail this page|back to top|skip to (?:main )?content|related (?:links|articles|stories|content)[:]?|follow us.{0,30}|subscribe.{0,30})[\s·•|【】[\]()×<>]*$/i
+const controls = new RegExp(
+  String.raw`^[\s·•|【】[\]()×<>]*(?:分享|分享到.{0,12}|分享至.{0,12}|下载|打印|打印本页|打印文章|全屏|收藏|关闭|关闭窗口|关闭本页|加大|还原|减小|大|中|` +
+    String.raw`小|字体|字号|【?字[号体][:：]?.{0,14}|繁体|简体|无障碍.{0,6}|返回顶部|回到顶部|上一篇.{0,60}|下一篇.{0,60}|首页|评论|点赞|扫一扫.{0,40}|` +
+    String.raw`微信扫一扫.{0,30}|手机扫.{0,30}|微信“扫一扫”.{0,40}|用微信.{0,30}|相关(?:专题|报道|文档|链接|新闻|阅读|推荐|附件下载)[:：]?|` +
+    String.raw`推荐阅读[:：]?|热点推荐[:：]?|更多.{0,4}|share|print|print this page|e-?mail this page|back to top|` +
+    String.raw`skip to (?:main )?content|related (?:links|articles|stories|content)[:]?|follow us.{0,30}|` +
+    String.raw`subscribe.{0,30})[\s·•|【】[\]()×<>]*$`,
+  'i',
+)
 const links = /^[·•▪►▶]\s*\S.{0,40}$/
 const counters = /^[【(]?(?:浏览|阅读|点击|访问)(?:次数|量|数)?[:：]\s*\d*(?:次)?[】)]?$/
 const breadcrumb =

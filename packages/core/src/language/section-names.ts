@@ -146,7 +146,7 @@ function roleOf(key: string, names: Names, whole: boolean): string | undefined {
 
 /**
  * The roles that a heading's text names, in the order it names them: 成效与启示 gives two.
- * Empty when any part of it is no accepted name. A name may begin or end in `…`, which stands for any words;
+ * Empty when any part of it is not an accepted name. A name may begin or end in `…`, which stands for any words;
  * `whole` leaves such names out.
  */
 export function rolesOf(title: string, roles: readonly RoleNames[], whole = false): readonly string[] {

@@ -102,7 +102,7 @@ function dutiesIn(
   return { leading, other }
 }
 
-/** The units of a list, in the document's own characters; nothing where one of them is none. */
+/** The units of a list, in the document's own characters; nothing where one of them is not a unit. */
 function unitsIn(list: string, passage: string, at: number): readonly string[] {
   const units: string[] = []
   let offset = at

@@ -113,7 +113,7 @@ test.each([
   expect(date && exists(date)).toBe(expected)
 })
 
-test.each(['文号2024-31-05-7', '3个月', '第2024-1号', '10.13日常'])('%s is no date of a day', (text) => {
+test.each(['文号2024-31-05-7', '3个月', '第2024-1号', '10.13日常'])('%s is not a date of a day', (text) => {
   const dates = blocksIn(text).flatMap(({ local }) => localDates(local))
   expect(dates.filter(({ day }) => day !== undefined)).toEqual([])
 })

@@ -13,7 +13,7 @@ const deepest = 2
 type Local = Omit<LocalEntry, 'key'>
 type Token = CST.Token | null | undefined
 
-/** A single value; undefined where there is none or it is null. */
+/** A single value; undefined where there is none, and for null. */
 function scalarOf(token: Token): Local | undefined {
   const scalar = CST.resolveAsScalar(token, false, () => undefined)
   if (!scalar || token?.type === 'alias') return undefined
@@ -55,7 +55,7 @@ const entriesOf = oncePerBlock(({ prose }): readonly LocalEntry[] => {
   if (prose.length > longestFrontMatter) return []
   const plain = plainEntries(prose)
   if (plain) return plain
-  // The fences are no YAML documents of their own; blanks keep every offset.
+  // The fences are not YAML documents of their own; blanks keep every offset.
   const yaml = prose
     .replace(/^---[ \t]*(?=\r?\n|$)/, '   ')
     .replace(/(^|\n)(?:---|\.\.\.)[ \t]*\r?\n?$/, '$1')

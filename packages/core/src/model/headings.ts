@@ -199,7 +199,7 @@ function bareHeadings(
     const ordinal = ordinals[block.index]
     if (block.kind === 'heading') close(0)
     if (block.kind !== 'text' && block.kind !== 'item') continue
-    // The items of one article are no siblings of the next one's; chapters go on.
+    // The items of one article are not siblings of the next one's; chapters go on.
     if (ordinal?.style === 'article') close(namedRank)
     const rank = ordinal ? labelRank(ordinal) : namedRank
     if (rank === undefined) continue

@@ -129,7 +129,7 @@ function isLabelEnd(folded: string, at: number): boolean {
 /** No label is longer. */
 const LABEL = 12
 
-/** :) ;-( and :)) are no brackets. */
+/** :) ;-( and :)) are not brackets. */
 function isFace(folded: string, at: number): boolean {
   const before = folded.slice(Math.max(0, at - 5), at)
   // 如下:( opens brackets behind a colon; 很好:) closes none.

@@ -10,7 +10,11 @@ it.each<[string, string, Record<string, string>]>([
     '---\ntitle: 柳河防火方案\nissuer: 柳河县林业局\ndate: 2024-09-03\nsource: 柳河日报\n---\n\n正文。\n',
     { title: '柳河防火方案', issuer: '柳河县林业局', published: '2024-09-03', source: '柳河日报' },
   ],
-  ['a value that is no date is none', '---\ntitle: A\npublished: true\n---\n\nText.\n', { title: 'A' }],
+  [
+    'a value that is not a date counts for nothing',
+    '---\ntitle: A\npublished: true\n---\n\nText.\n',
+    { title: 'A' },
+  ],
   [
     'an official document: title in two lines, signature below',
     '柳河县人民政府关于切实做好\n秋季防火工作的通知\n柳政发〔2024〕5号\n各乡镇人民政府：\n秋季天干物燥，请抓好落实，确保安全。\n柳河县人民政府\n2024年9月3日\n',
@@ -30,7 +34,7 @@ it.each<[string, string, Record<string, string>]>([
     'Riverside Council\n\n# Cycling policy\n\nPublished 3 September 2024\n\nText follows here.\n',
     { title: 'Cycling policy', published: '2024-09-03' },
   ],
-  ['a sentence is no title', '昨天下午，柳河县召开了防火工作会议。会议要求抓好落实。\n', {}],
+  ['a sentence is not a title', '昨天下午，柳河县召开了防火工作会议。会议要求抓好落实。\n', {}],
   ['nothing', '', {}],
 ])('%s', (_, text, expected) => {
   expect(values(text)).toEqual(expected)

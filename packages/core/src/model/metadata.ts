@@ -44,8 +44,12 @@ const labels: readonly (readonly [Part, RegExp])[] = [
   ],
 ]
 
-const organisation =
-  /(?:委员会|委|部|局|厅|办公室|办|政府|总工会|组织部|宣传部|党委|党组|党支部|支部|中心|协会|学会|研究院|研究所|法院|检察院|公安局|集团|公司|大学|学院|学校|医院|街道|镇|乡|社区|村|国务院|人大常委会|department|ministry|office|agency|council|commission|authority|committee|bureau)$/i
+const organisation = new RegExp(
+  String.raw`(?:委员会|委|部|局|厅|办公室|办|政府|总工会|组织部|宣传部|党委|党组|党支部|支部|中心|协会|学会|研究院|研究所|法院|检察院|公安局|集团|公司|大学|学院|学校|医院|` +
+    String.raw`街道|镇|乡|社区|村|国务院|人大常委会|department|ministry|office|agency|council|commission|authority|committee|` +
+    String.raw`bureau)$`,
+  'i',
+)
 
 /** Where the text's head ends: no more lines than a page puts before a text. */
 const headLines = 24
@@ -64,7 +68,7 @@ function sourced(block: Block, start: number, end: number, value?: string): Sour
   }
 }
 
-/** A date that stands at the start of a line, or after a label, in a line that is no sentence. */
+/** A date that stands at the start of a line, or after a label, in a line that is not a sentence. */
 function dateLine(block: Block): { readonly published: Sourced; readonly end: number } | undefined {
   const { prose } = block
   if (prose.length > 120) return undefined

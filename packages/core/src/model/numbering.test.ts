@@ -100,7 +100,7 @@ test.each([
   ['the number lost in a heading', ['## 一、a', '## b', '## 三、c'], ['gap 三、 2']],
   ['an excerpt', ['（五）a', '（六）b'], []],
   ['(i)–(iv) under sub-headings', ['## A', '(i) a', '(ii) b', '## B', '(iii) c', '(iv) d'], []],
-  ['a jump that is no series', ['1.a', '2.b', '300.c'], []],
+  ['a jump that is not a series', ['1.a', '2.b', '300.c'], []],
   ['bullets that name numbered things', ['- [2. Share](a)\n- [8. Open](b)\n- [3. Reuse](c)'], []],
   ['a retired range', ['第一條　甲。', '第二條至第四條　（刪除）', '第五條　乙。'], []],
   ['a suffix on its own line', ['第一条', '甲。', '第一条', '之一', '乙。', '第二条', '丙。'], []],
@@ -148,7 +148,7 @@ test.each([
   ['attachments', ['附件1', '甲表', '附件2', '乙表', '附件4', '丙表'], ['gap 附件4 3']],
   ['another form', ['(4) a', '5) b', '(6) c'], []],
   ['inside a sentence', ['要求：一是甲；二是乙；四是丙。'], ['gap 四是 3']],
-  ['a word that is no label', ['全国第一，全省第三，全市第二。'], []],
+  ['a word that is not a label', ['全国第一，全省第三，全市第二。'], []],
 ] as const)('faults: %s', (_, lines, expected) => {
   const found = sequenceFaults(read(lines).runs)
     .filter(({ certainty }) => certainty !== 'possible')

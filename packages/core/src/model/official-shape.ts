@@ -111,7 +111,7 @@ export function isAddresseeLine(folded: string): boolean {
   )
 }
 
-/** What a form or a web page asks for, 发布机构 or 牵头单位, is no body that anything could be sent to. */
+/** What a form or a web page asks for, 发布机构 or 牵头单位, is not a body that anything could be sent to. */
 function isFieldName(name: string): boolean {
   return /(?:单位|机构|机关|部门)$/.test(name) && name.length <= 8 && !/^各|有关|相关|直属|[、,]/.test(name)
 }

@@ -26,8 +26,12 @@ const isHan = (code: number): boolean => code >= 0x3400 && code <= 0x9fff
 const VALUED =
   /^(?:年|月|日|号|元|万|亿|%|个|项|人|次|名|家|件|户|条|亩|公里|吨|期|届|届|时|分|页|天|周|多|余)/
 /** Whole lines, or all that stands in brackets, that say that text is to come. */
-const PENDING =
-  /^(?:待(?:撰写|补充|填写|补|填|定|核实|更新|完善)|此处(?:待|填写|补充|插入).{0,12}|(?:to be|tbd:? to be) (?:written|added|completed|confirmed|determined|filled in|drafted)|insert .{1,40} here|insert .{1,40}|tbd|tbc|todo)[.。]?$/i
+const PENDING = new RegExp(
+  String.raw`^(?:待(?:撰写|补充|填写|补|填|定|核实|更新|完善)|此处(?:待|填写|补充|插入).{0,12}|(?:to be|tbd:? to be) (?:written|added|` +
+    String.raw`completed|confirmed|determined|filled in|drafted)|insert .{1,40} here|insert .{1,40}|tbd|tbc|` +
+    String.raw`todo)[.。]?$`,
+  'i',
+)
 /** No note on what is to come is longer. */
 const LONGEST = 61
 const STARTS = ['TBD', 'TBC', 'TODO', 'FIXME:', 'orem ipsum', 'OREM IPSUM']
@@ -60,7 +64,7 @@ function* crosses(local: LocalBlock, folded: string): Generator<LocalPlaceholder
     const end = at + 1
     const year = YEAR.exec(folded.slice(Math.max(0, start - 4), start))?.[1] ?? ''
     start -= year.length
-    // 5×5, 3XX and words of letters are no blanks; XX alone is also a Roman numeral where nothing Chinese stands by it.
+    // 5×5, 3XX and words of letters are not blanks; XX alone is also a Roman numeral where nothing Chinese stands by it.
     const before = folded.charCodeAt(start - 1)
     const after = folded.charCodeAt(end)
     const one = end - start === 1 && same !== SMALL && DATED.has(folded.charAt(end))

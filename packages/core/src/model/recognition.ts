@@ -159,7 +159,7 @@ function byHeadings({ blocks, ordinals, language }: Evidence, all: readonly Prof
     // The headings that the sections are made of in any case; a configured profile may know lines by its own names.
     const headings = headingsOf(blocks, ordinals, builtIn.includes(profile) ? caseRoles : names)
     const named = namedBy(headings, profile, names)
-    // Profiles that read the same names are no rivals.
+    // Profiles that read the same names are not rivals.
     if (named === most && best && roleNamesOf(best) !== names) doubt = named > 0
     if (named <= most) continue
     best = profile

@@ -19,12 +19,20 @@ interface LocalReference {
 const N = '〇零一二三四五六七八九十百\\d'
 /** 附件3; 本办法第十二条; 本规定第三章; 见第五部分; 本条第（二）项; 见表3. */
 const CHINESE = new RegExp(
-  `(?<![》〉]的?)附件\\s?(?<attachment>[一二三四五六七八九十]{1,3}|\\d{1,2})(?![\\d.年月、])|本(?<noun>${INSTRUMENTS})第(?:(?<article>[${N}]{1,7})条|(?<section>[${N}]{1,4})(?:[章节]|部分))|(?:见|参见|详见)第(?<part>[${N}]{1,4})(?:[章节]|部分)|本条第(?:\\((?<item>[${N}]{1,3})\\)|(?<bare>[一二三四五六七八九十]{1,3}))项|(?:见|如|按|按照|依照|参照|参见|详见)(?<caption>[图表])\\s?(?<number>\\d{1,2})(?![\\d.\\-–—])`,
+  `(?<![》〉]的?)附件\\s?(?<attachment>[一二三四五六七八九十]{1,3}|\\d{1,2})(?![\\d.年月、])|` +
+    `本(?<noun>${INSTRUMENTS})第(?:(?<article>[${N}]{1,7})条|(?<section>[${N}]{1,4})(?:[章节]|部分))|(?:见|` +
+    `参见|详见)第(?<part>[${N}]{1,4})(?:[章节]|部分)|本条第(?:\\((?<item>[${N}]{1,3})\\)|` +
+    `(?<bare>[一二三四五六七八九十]{1,3}))项|(?:见|如|按|按照|依照|参照|参见|` +
+    `详见)(?<caption>[图表])\\s?(?<number>\\d{1,2})(?![\\d.\\-–—])`,
   'g',
 )
 /** Section 7, Article IV, Clause 6 e), Annex B, Table 3 of this document; of another's the instrument or “of the …” tells. */
-const ENGLISH =
-  /\b(?<word>Section|Article|Chapter|Part|Clause|Schedule|Annex|Appendix|Attachment|Exhibit|Table|Figure) (?<number>\d{1,2}|[IVX]{1,5}|[A-H])(?![\w(]|[-–.]\d|\s?(?:\([^)]{1,6}\)\s?)*,?\s?(?:of|in|to|under)\s(?!this\b))/g
+const ENGLISH = new RegExp(
+  String.raw`\b(?<word>Section|Article|Chapter|Part|Clause|Schedule|Annex|Appendix|Attachment|Exhibit|Table|` +
+    String.raw`Figure) (?<number>\d{1,2}|[IVX]{1,5}|[A-H])(?![\w(]|[-–.]\d|\s?(?:\([^)]{1,6}\)\s?)*,?\s?(?:of|` +
+    String.raw`in|to|under)\s(?!this\b))`,
+  'g',
+)
 const KINDS: Readonly<Record<string, Reference['kind']>> = {
   Section: 'section', Chapter: 'section', Part: 'section', Clause: 'section', Article: 'article', Table: 'table', Figure: 'figure',
 } // prettier-ignore
@@ -53,10 +61,27 @@ const localReferences = oncePerBlock((local): readonly LocalReference[] => {
     const text = attachment ?? article ?? section ?? part ?? item ?? bare ?? number ?? ''
     const value = /^\d+$/.test(text) ? Number(text) : readChinese(text)?.value
     if (value === undefined) continue
-    const kind = attachment ? 'attachment' : article ? 'article' : section || part ? 'section' : caption ? (caption === '图' ? 'figure' : 'table') : 'item'
+    const kind = attachment
+      ? 'attachment'
+      : article
+        ? 'article'
+        : section || part
+          ? 'section'
+          : caption
+            ? caption === '图'
+              ? 'figure'
+              : 'table'
+            : 'item'
     const start = match.index + (caption ? match[0].indexOf(caption) : part ? match[0].indexOf('第') : 0)
     const end = match.index + match[0].length
-    found.push({ kind, target: local.prose.slice(start, end), number: value, start, end, ...(noun ? { noun } : {}) })
+    found.push({
+      kind,
+      target: local.prose.slice(start, end),
+      number: value,
+      start,
+      end,
+      ...(noun ? { noun } : {}),
+    })
   }
   if ((local.holds & CLASS.latin) !== 0 && MAY_BE_ENGLISH.test(folded) && !OTHER.test(folded)) {
     for (const match of folded.matchAll(ENGLISH)) {
@@ -64,15 +89,28 @@ const localReferences = oncePerBlock((local): readonly LocalReference[] => {
       if (match.index === 0) continue
       const value = /\d/.test(number) ? Number(number) : (readRoman(number) ?? number.charCodeAt(0) - 64)
       const start = match.index
-      found.push({ kind: KINDS[word] ?? 'attachment', target: match[0], number: value, start, end: start + match[0].length })
+      found.push({
+        kind: KINDS[word] ?? 'attachment',
+        target: match[0],
+        number: value,
+        start,
+        end: start + match[0].length,
+      })
     }
   }
   if (folded.includes('§') && !OTHER.test(folded)) {
     for (const { 0: target, 1: number = '', index: start } of folded.matchAll(BY_SIGN))
-      if (start > 0) found.push({ kind: 'section', target, number: Number(number.split('.').at(-1)), start, end: start + target.length })
+      if (start > 0)
+        found.push({
+          kind: 'section',
+          target,
+          number: Number(number.split('.').at(-1)),
+          start,
+          end: start + target.length,
+        })
   }
   return found
-}) // prettier-ignore
+})
 
 /** §6.4, § 7; § 7 of the Act and § 7 ABC are another's. */
 const BY_SIGN = /§\s?(\d{1,2}(?:\.\d{1,2}){0,3})(?![\d(]|\.\d|\s?(?:of|in|to|under)\s(?!this\b)|\s[A-Z]{2,})/g

@@ -80,7 +80,7 @@ describe('a pasted case report', () => {
 
 it.each<[string, string, unknown[]]>([
   [
-    'Markdown headings nest by depth; the title is no section',
+    'Markdown headings nest by depth; the title is not a section',
     '# Plan\n\n## Background\n\nA.\n\n### Buses\n\nB.\n\n## Approach\n\nC.\n',
     [['Background [background]', ['Buses']], 'Approach [practice]'],
   ],
@@ -90,7 +90,7 @@ it.each<[string, string, unknown[]]>([
     ['第一章总则', '第二章管理'],
   ],
   [
-    'a numbered sentence is no heading',
+    'a numbered sentence is not a heading',
     '一、同意设立柳河公园，由县林业局管理。\n\n二、请抓紧开工，按期完成建设任务。\n\n此复。\n',
     [],
   ],
@@ -110,7 +110,7 @@ it.each<[string, string, unknown[]]>([
     ['背景 [background]', '做法 [practice]'],
   ],
   [
-    'a list of short labelled lines is no outline',
+    'a list of short labelled lines is not an outline',
     '会议由下列人员参加：\n\n一、张甲\n\n二、李乙\n\n三、王丙\n',
     [],
   ],

@@ -29,7 +29,7 @@ function isCaseRole({ role, names }: RoleNames): boolean {
   return known?.names.length === names.length && names.every((name) => known.names.includes(name))
 }
 
-/** The index after the last block of the text: links and controls of a page below it are no part of a section. */
+/** The index after the last block of the text: links and controls of a page below it are not part of a section. */
 export function bodyEnd(blocks: readonly Block[]): number {
   let end = blocks.length
   while (end > 0) {
@@ -76,7 +76,7 @@ function nest(headings: readonly Heading[], end: number): readonly Draft[] {
   return top
 }
 
-/** The sections of a document with their roles and actions; the title is no section. */
+/** The sections of a document with their roles and actions; the title is not a section. */
 export function sectionsOf(
   blocks: readonly Block[],
   ordinals: readonly (Ordinal | undefined)[],

@@ -9,7 +9,10 @@ export const page: RulePage = {
     'zh-Hans': '附件说明与所附附件一致。',
   },
   why: {
-    en: 'National standard: GB/T 9704—2012, 7.3.4: several attachments are numbered in Arabic numerals and no punctuation follows their names; 7.3.7: number and title of an attachment agree with the note. A document whose attachments are files of their own is left alone.',
+    en:
+      'National standard: GB/T 9704—2012, 7.3.4: several attachments are numbered in Arabic numerals ' +
+      'and no punctuation follows their names; 7.3.7: number and title of an attachment agree with the ' +
+      'note. A document whose attachments are files of their own is left alone.',
     'zh-Hans':
       '依据国家标准 GB/T 9704—2012 第7.3.4条：多个附件用阿拉伯数字标注顺序号，附件名称后不加标点符号；第7.3.7条：附件顺序号和附件标题应当与附件说明的表述一致。附件另行成文、正文后未附的，不作检查。',
   },

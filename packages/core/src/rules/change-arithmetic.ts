@@ -2,9 +2,11 @@ import { defineRule, type RulePage } from './rule.ts'
 
 export const page: RulePage = {
   title: { en: 'Rates of change', 'zh-Hans': '增减幅度' },
-  summary: { en: 'A change is as large as its two ends say', 'zh-Hans': '增减幅度与前后数值相符' },
+  summary: { en: 'A change is as large as its two ends say.', 'zh-Hans': '增减幅度与前后数值相符。' },
   why: {
-    en: '“Fell by 20%, from 400 to 300”: one of the three numbers is wrong, and the reader cannot tell which. Rounding is allowed for; yearly averages and changes over another time are not compared.',
+    en:
+      '“Fell by 20%, from 400 to 300”: one of the three numbers is wrong, and the reader cannot tell ' +
+      'which. Rounding is allowed for; yearly averages and changes over another time are not compared.',
     'zh-Hans':
       '“由400提高到450，增长25%”，三个数必有一误，读者无从判断。四舍五入不计；年均增幅和另一时段的同比不作比较。',
   },

@@ -8,7 +8,9 @@ export const page: RulePage = {
     'zh-Hans': '目录与正文标题名称一致、次序一致。',
   },
   why: {
-    en: 'A heading that is renamed, moved or added late leaves the contents behind. Looked at is a list under “Contents” or 目录 most of whose lines are headings below. Common practice.',
+    en:
+      'A heading that is renamed, moved or added late leaves the contents behind. Looked at is a list ' +
+      'under “Contents” or 目录 most of whose lines are headings below. Common practice.',
     'zh-Hans':
       '正文标题定稿前改名、移动或增删，目录往往未随之调整。只检查“目录”之下、多数条目与正文标题一致的列表。此为通行做法。',
   },

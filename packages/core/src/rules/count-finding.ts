@@ -9,7 +9,7 @@ const NAMED = 8
 /** A member's name in a message is cut here, in columns of which a Chinese character takes two. */
 const LONGEST = 36
 
-/** A cut that saves but a few letters is none worth making. */
+/** A cut that saves but a few letters is not worth making. */
 function shortened(text: string): string {
   let columns = 0
   let cut = 0

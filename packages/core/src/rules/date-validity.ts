@@ -4,8 +4,8 @@ import { defineRule, type RulePage } from './rule.ts'
 export const page: RulePage = {
   title: { en: 'Dates and periods', 'zh-Hans': '日期与期限' },
   summary: {
-    en: 'Dates exist, and periods end after they start',
-    'zh-Hans': '日期真实存在，起止时间先后有序',
+    en: 'Dates exist, and periods end after they start.',
+    'zh-Hans': '日期真实存在，起止时间先后有序。',
   },
   why: {
     en: 'A date that the calendar does not have, or a period that ends before it starts, is a slip that makes a deadline void.',

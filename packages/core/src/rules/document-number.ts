@@ -10,7 +10,9 @@ export const page: RulePage = {
     'zh-Hans': '发文字号写作“国发〔2024〕5号”：六角括号、年份全称、不编虚位。',
   },
   why: {
-    en: 'National standard: GB/T 9704—2012, 7.2.5: the year in full, in hollow brackets 〔 〕; the serial number without 第 and without leading zeros, followed by 号.',
+    en:
+      'National standard: GB/T 9704—2012, 7.2.5: the year in full, in hollow brackets 〔 〕; the serial ' +
+      'number without 第 and without leading zeros, followed by 号.',
     'zh-Hans':
       '依据国家标准 GB/T 9704—2012 第7.2.5条：年份应标全称，用六角括号“〔〕”括入；发文顺序号不加“第”字，不编虚位（即1不编为01），在阿拉伯数字后加“号”字。',
   },

@@ -11,7 +11,9 @@ export const page: RulePage = {
     'zh-Hans': '同一部分不重复出现。',
   },
   why: {
-    en: 'A second section of the same name is a paste that went in twice, or two drafts not yet merged. Only sections that the profile names are looked at. Common practice.',
+    en:
+      'A second section of the same name is a paste that went in twice, or two drafts not yet merged. ' +
+      'Only sections that the profile names are looked at. Common practice.',
     'zh-Hans':
       '同名部分出现两次，多为重复粘贴或两稿未合并。只检查文件类型（profile）所列的部分。此为通行做法。',
   },

@@ -107,7 +107,7 @@ export default defineRule({
     const emptyAt = (index: number): boolean => {
       const end = all[index + 1]?.headingSpan.start ?? Math.max(last, all[index]?.span.end ?? 0)
       const below = text.slice(all[index]?.headingSpan.end, end).replace(/<!--[\s\S]*?-->/g, '')
-      // Marks of headings and quotes, and the indent of what follows, are no text.
+      // Marks of headings and quotes, and the indent of what follows, are not text.
       return !/[^\s#>*_=\-　]/.test(below)
     }
     let plain: ReadonlySet<string> | undefined

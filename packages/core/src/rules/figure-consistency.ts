@@ -2,7 +2,7 @@ import { defineRule, type RulePage } from './rule.ts'
 
 export const page: RulePage = {
   title: { en: 'One quantity, one value', 'zh-Hans': '数据一致' },
-  summary: { en: 'One quantity of one year has one value', 'zh-Hans': '同一口径同一年份的数据前后一致' },
+  summary: { en: 'One quantity of one year has one value.', 'zh-Hans': '同一口径同一年份的数据前后一致。' },
   why: {
     en: 'The same words with two values in one year leave the reader to guess which is right; often the summary was not updated with the body.',
     'zh-Hans': '同一表述在同一年份出现两个数值，读者无从判断；常见于正文更新而摘要未改。',

@@ -97,7 +97,9 @@ test.each([
     'total-parts 120,000',
   ],
   [
-    '<table><tr><td>类</td><td>船</td><td>数量</td></tr><tr><td rowspan="2">木</td><td>渡船</td><td>12</td></tr><tr><td>货船</td><td>8</td></tr><tr><td colspan="2">合计</td><td>21</td></tr></table>',
+    '<table><tr><td>类</td><td>船</td><td>数量</td></tr><tr><td ' +
+      'rowspan="2">木</td><td>渡船</td><td>12</td></tr><tr><td>货船</td><td>8</td></tr><tr><td ' +
+      'colspan="2">合计</td><td>21</td></tr></table>',
     'total-parts 21',
   ],
   ['全县渡口12个，其中木渡7个、铁渡8个。', 'total-parts 12'],

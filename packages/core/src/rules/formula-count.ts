@@ -11,7 +11,9 @@ export const page: RulePage = {
     'zh-Hans': '“1+3+6”一类公式的各项与其展开内容一致。',
   },
   why: {
-    en: 'A formula is a promise in numbers: each term has a name with the same number, a list as long, and the last one often the actions that follow. Common practice; no standard demands it.',
+    en:
+      'A formula is a promise in numbers: each term has a name with the same number, a list as long, ' +
+      'and the last one often the actions that follow. Common practice; no standard demands it.',
     'zh-Hans':
       '公式以数字作出承诺：每一项的名称应含同一数目、列出同样多的内容，末项往往对应下文各项行动。此为通行做法，并非标准条文。',
   },

@@ -8,7 +8,9 @@ export const page: RulePage = {
     'zh-Hans': '句中数目与所列项数一致。',
   },
   why: {
-    en: 'Readers check a number against the list beside it, and so do auditors. A list closed by 等 may name fewer members than it counts, never more. Common practice; no standard demands it.',
+    en:
+      'Readers check a number against the list beside it, and so do auditors. A list closed by 等 may ' +
+      'name fewer members than it counts, never more. Common practice; no standard demands it.',
     'zh-Hans':
       '读者会拿数目与所列各项相对照，督查考核亦然。以“等”收尾的列举可以少于所称数目，但不能多于。此为通行做法，并非标准条文。',
   },

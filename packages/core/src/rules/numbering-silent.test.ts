@@ -113,7 +113,9 @@ const SILENT: Readonly<Record<string, readonly string[]>> = {
     '1. Boats||See the fares 1.2 and 3.4.||2. Crews',
   ],
   'a list that something interrupts': [
-    '1. Boats||(i) mend;||(ii) dye.||2. Crews||(i) rest;||(ii) row.||3. Fares||(i) fall;||(ii) rise.||4. Quays||(i) sand;||(ii) sweep.||5. Lamps||(i) light;||(ii) trim;||(iii) fill;||(iv) hang;||一、旁注||(v) lower;||(vi) store.',
+    '1. Boats||(i) mend;||(ii) dye.||2. Crews||(i) rest;||(ii) row.||3. Fares||(i) fall;||(ii) rise.|' +
+      '|4. Quays||(i) sand;||(ii) sweep.||5. Lamps||(i) light;||(ii) trim;||(iii) fill;||(iv) hang;||' +
+      '一、旁注||(v) lower;||(vi) store.',
   ],
   'lists that alternate': [
     '17. Mend.||18. Dye.||*1. Quays*||19. Sell.||20. Lend.||*2. Lamps*||21. Rest.||*3. Bells*||22. Pay.',
@@ -124,8 +126,11 @@ const SILENT: Readonly<Record<string, readonly string[]>> = {
     'Section 71. Oars||A.||Section 71A. Sails||B.||Section 71B. Ropes||C.||Section 72. Fares||D.',
   ],
   'every item is numbered one': ['1. Row/1. Sail/1. Moor', '1. 划船/1. 扬帆/1. 靠岸'],
-  'codes and versions': ['## 1.4.2||Oars.||## 1.4.1||Sails.||## 1.2.9||Ropes.', '(F) Fatal.||(P) Panic.||(F) Fatal, too.'],
-} // prettier-ignore
+  'codes and versions': [
+    '## 1.4.2||Oars.||## 1.4.1||Sails.||## 1.2.9||Ropes.',
+    '(F) Fatal.||(P) Panic.||(F) Fatal, too.',
+  ],
+}
 
 const cases = Object.entries(SILENT).flatMap(([kind, texts]) => texts.map((text) => [kind, text] as const))
 

@@ -23,8 +23,16 @@ const TOLD: Readonly<Record<string, readonly (readonly [text: string, line: numb
     ['### 4.2.33 Rooms||A.||### 4.2.34 Keys||B.||### 4.2.34 Boats||C.', 9, '4.2.35'],
   ],
   'a section that begins with its second': [
-    ['## 2 船舶||### 2.1 长度||甲。||### 2.2 宽度||乙。||## 3 船员||### 3.2 培训||丙。||### 3.3 考核||丁。', 13, '3.1'],
-    ['## 2 Boats||### 2.1 Length||A.||### 2.2 Width||B.||## 3 Crews||### 3.2 Training||C.||### 3.3 Tests||D.', 13, '3.1'],
+    [
+      '## 2 船舶||### 2.1 长度||甲。||### 2.2 宽度||乙。||## 3 船员||### 3.2 培训||丙。||### 3.3 考核||丁。',
+      13,
+      '3.1',
+    ],
+    [
+      '## 2 Boats||### 2.1 Length||A.||### 2.2 Width||B.||## 3 Crews||### 3.2 Training||C.||### 3.3 Tests||D.',
+      13,
+      '3.1',
+    ],
     ['一、船舶||（一）登记。||（二）检修。||二、船员||（二）培训。||（三）考核。', 9, '（一）'],
   ],
   'the first number twice': [
@@ -57,7 +65,12 @@ const TOLD: Readonly<Record<string, readonly (readonly [text: string, line: numb
     ['First, boats are mended. Second, sails are dyed. Fourth, oars are sold.', 1, 'Third'],
     ['Firstly, boats are mended; secondly, sails are dyed; secondly, oars are sold.', 1, 'thirdly'],
     ['First, boats are mended.||Second, sails are dyed.||Second, oars are sold.', 5, 'Third'],
-    ['First, boats are mended.||Second, oars are sold.||A.||B.||C.||D.||E.||F.||First, sails are dyed.||Third, ropes are lent.||Fourth, lamps are lit.', 19, 'Second'],
+    [
+      'First, boats are mended.||Second, oars are sold.||A.||B.||C.||D.||E.||F.||' +
+        'First, sails are dyed.||Third, ropes are lent.||Fourth, lamps are lit.',
+      19,
+      'Second',
+    ],
     ['First, boats are mended.||They are old, and wood does not last.||Third, oars are sold.', 5, 'Second'],
   ],
   'figures and tables': [
@@ -67,7 +80,11 @@ const TOLD: Readonly<Record<string, readonly (readonly [text: string, line: numb
     ['附表1 船舶||甲。||附表2 船员||乙。||附表4 船票||丙。', 9, '附表3'],
     ['Table 1. Boats||A.||Table 2. Crews||B.||Table 4. Fares||C.', 9, 'Table 3'],
     ['## 一、船舶||表1 船舶||甲。||## 二、船员||表2 船员||乙。||## 三、船票||表4 船票||丙。', 15, '表3'],
-    ['## Boats||Table 1: Boats||A.||## Crews||Table 2: Crews||B.||Table  3: Pay||C.||## Fares||Table 5: Fares||D.', 19, 'Table 4'],
+    [
+      '## Boats||Table 1: Boats||A.||## Crews||Table 2: Crews||B.||Table  3: Pay||C.||## Fares||Table 5: Fares||D.',
+      19,
+      'Table 4',
+    ],
     ['Figure 1: Boats||A.||Figure 2: Crews||B.||Figure 2: Fares||C.', 9, 'Figure 3'],
   ],
   'the number column of a table': [
@@ -78,7 +95,11 @@ const TOLD: Readonly<Record<string, readonly (readonly [text: string, line: numb
   annexes: [
     ['## Annex A: Boats||A.||## Annex B: Crews||B.||## Annex D: Fares||C.', 9, 'Annex C'],
     ['ANNEX 1 - BOATS||A.||ANNEX 2 - CREWS||B.||ANNEX 4 - FARES||C.', 9, 'ANNEX 3'],
-    ['# PART I||ANNEX A - BOATS||A.||# PART II||ANNEX B - CREWS||B.||# PART III||ANNEX D - FARES||C.', 15, 'ANNEX C'],
+    [
+      '# PART I||ANNEX A - BOATS||A.||# PART II||ANNEX B - CREWS||B.||# PART III||ANNEX D - FARES||C.',
+      15,
+      'ANNEX C',
+    ],
     ['Annex A: Boats||A.||Annex B: Crews||B.||Annex B: Fares||C.', 9, 'Annex C'],
     ['附件1||船舶表||附件2||船员表||附件4||船票表', 9, '附件3'],
     ['附录A 船舶||甲。||附录B 船员||乙。||附录D 船票||丙。', 9, '附录C'],
@@ -114,11 +135,20 @@ const TOLD: Readonly<Record<string, readonly (readonly [text: string, line: numb
     ['二是修船；一是补帆；三是换桨。', 1, '一是'],
     ['三点：二是修船；一是补帆；三是换桨。', 1, '一是'],
     ['Crews must: (b) dye; (a) mend; (c) sell.', 1, '(a)'],
-    ['First, boats are mended.||Second, oars are sold.||A.||B.||C.||D.||E.||F.||Second, sails are dyed.||First, ropes are lent.||Third, lamps are lit.', 17, 'First'],
+    [
+      'First, boats are mended.||Second, oars are sold.||A.||B.||C.||D.||E.||F.||' +
+        'Second, sails are dyed.||First, ropes are lent.||Third, lamps are lit.',
+      17,
+      'First',
+    ],
     ['## Section II||A.||## Section I||B.||## Section III||C.', 1, 'Section I'],
   ],
   'a label inside the line before': [
-    ['第一章 总则||第一条 渡口设灯。第二章 船舶||第二条 渡船设铃。||第三章 附则||第三条 即日施行。', 3, '第二章'],
+    [
+      '第一章 总则||第一条 渡口设灯。第二章 船舶||第二条 渡船设铃。||第三章 附则||第三条 即日施行。',
+      3,
+      '第二章',
+    ],
   ],
   'one fault, one finding': [
     ['四个方面的任务：||（一）修船。||（二）补帆。||（二）换桨。||（四）点灯。', 7, '（三）'],
@@ -127,10 +157,14 @@ const TOLD: Readonly<Record<string, readonly (readonly [text: string, line: numb
     ['第一条 甲。||第二条 乙。||第九条 丙。||第三条 丁。||第四条 戊。||第五条 己。', 5, '第三条'],
     ['# 1. A||a||# 2. B||b||# 7. C||c||# 4. D||d||# 5. E||e', 9, '3.'],
     ['一、甲||（一）子||（二）丑||三、乙||（一）寅||（二）卯||四、丙||（一）辰', 7, '二、'],
-    ['第一章 总则||第一条 甲。||第三章 船舶||第二条 乙。||第三条 丙。||第四章 附则||第四条 丁。', 5, '第二章'],
+    [
+      '第一章 总则||第一条 甲。||第三章 船舶||第二条 乙。||第三条 丙。||第四章 附则||第四条 丁。',
+      5,
+      '第二章',
+    ],
     ['1. Mend||2. Dye||2. Sell||3. Lend||4. Rest', 5, '3.'],
   ],
-} // prettier-ignore
+}
 
 const cases = Object.entries(TOLD).flatMap(([kind, rows]) => rows.map((row) => [kind, ...row] as const))
 

@@ -7,11 +7,14 @@ import { defineRule, type RuleFinding, type RulePage } from './rule.ts'
 export const page: RulePage = {
   title: { en: 'Form of labels', 'zh-Hans': '序号写法' },
   summary: {
-    en: 'Labels are whole, keep one form and carry the right mark',
-    'zh-Hans': '序号书写完整、形式统一、标点正确',
+    en: 'Labels are whole, keep one form and carry the right mark.',
+    'zh-Hans': '序号书写完整、形式统一、标点正确。',
   },
   why: {
-    en: 'GB/T 15834—2011, B.3: 一、 takes a pause mark, （一） no mark, 1. a dot, 第一 a comma, 一是 none. One form for one list is common practice. A damaged label (第三十－条) hides its item from every reader that counts.',
+    en:
+      'GB/T 15834—2011, B.3: 一、 takes a pause mark, （一） no mark, 1. a dot, 第一 a comma, 一是 none. One ' +
+      'form for one list is common practice. A damaged label (第三十－条) hides its item from every reader ' +
+      'that counts.',
     'zh-Hans':
       'GB/T 15834—2011 附录 B.3：“一”后用顿号，“（一）”后不加标点，“1”后用下脚点，“第一”“首先”后用逗号，“一是”后不加标点。同一组序号形式一致属通行惯例。残缺的序号（如“第三十－条”）会使条目无从查考。',
   },

@@ -2,19 +2,21 @@ import type { Run } from '../model/document.ts'
 import { columnFaults } from '../model/numbering/columns.ts'
 import { elsewhere, isLoose } from '../model/numbering/elsewhere.ts'
 import { sequenceFaults, type SequenceFault } from '../model/numbering/faults.ts'
-import { isWritten } from '../model/numbering/html-lists.ts'
 import type { Block } from '../tree/block.ts'
 import { defineRule, type RuleFinding, type RulePage } from './rule.ts'
-import { fixOf, mayRenumber, numeralOf } from './sequence-fixes.ts'
+import { findingOf, mayRenumber } from './sequence-finding.ts'
 
 export const page: RulePage = {
   title: { en: 'Numbering', 'zh-Hans': '序号连续' },
   summary: {
-    en: 'Numbered items follow one another without gap or repeat',
-    'zh-Hans': '序号应连续，不缺号、不重号、不乱序',
+    en: 'Numbered items follow one another without gap or repeat.',
+    'zh-Hans': '序号应连续，不缺号、不重号、不乱序。',
   },
   why: {
-    en: 'A missing number may mean a lost item. Whether a level restarts under each heading or runs on through the document is taken from the document. Continuous numbers on one level are common practice; GB/T 15834—2011 orders the levels only.',
+    en:
+      'A missing number may mean a lost item. Whether a level restarts under each heading or runs on ' +
+      'through the document is taken from the document. Continuous numbers on one level are common ' +
+      'practice; GB/T 15834—2011 orders the levels only.',
     'zh-Hans':
       '缺号往往意味着漏项。同一层次的序号是各自起编还是全文连编，以文件自身的做法为准。同级序号连续属通行惯例，GB/T 15834—2011 只规定层次。',
   },
@@ -62,11 +64,12 @@ export const page: RulePage = {
     {
       title: 'A letter in a reference',
       markdown:
-        'A skipper must, whatever the weather or the season may be,\n\n(a) fly the flag in one of the ways that stand in clause 3(b) and\n(c) below; and\n\n(b) ring the bell.\n',
+        'A skipper must, whatever the weather or the season may be,\n\n(a) fly the flag in one of the ' +
+        'ways that stand in clause 3(b) and\n(c) below; and\n\n(b) ring the bell.\n',
       expect: [],
     },
     {
-      title: 'The ninth letter is no Roman number',
+      title: 'The ninth letter is not a Roman number',
       markdown:
         '(a) bow;\n\n(b) keel;\n\n(c) hull;\n\n(d) mast;\n\n(e) boom;\n\n(f) sail;\n\n(g) rope;\n\n(h) oar;\n\n(i) helm;\n\n(j) stern.\n',
       expect: [],
@@ -186,7 +189,9 @@ export const page: RulePage = {
     {
       title: 'Headings that HTML numbers, with a line below them',
       markdown:
-        '<ol>\n<li style="border-bottom: 1px solid">OPENING</li>\n</ol>\n\n1. We thank you.\n\n2. We begin.\n\n<ol start="2">\n<li style="border-bottom: 1px solid">PLANS</li>\n</ol>\n\n3. We plan.\n',
+        '<ol>\n<li style="border-bottom: 1px solid">OPENING</li>\n</ol>\n\n1. We thank you.\n\n2. We ' +
+        'begin.\n\n<ol start="2">\n<li style="border-bottom: 1px solid">PLANS</li>\n</ol>\n\n3. We ' +
+        'plan.\n',
       expect: [],
     },
     { title: 'A run inside an item', markdown: '一是抓航道：一是疏浚；二是设标；二是抓船只。\n', expect: [] },
@@ -267,33 +272,3 @@ function isStatute(runs: readonly Run[]): boolean {
 
 /** Each renumbering reaches to the end of its run: in a run of many faults the first ones say it all. */
 const MOST_FIXES = 20
-
-function findingOf(fault: SequenceFault, fixable: boolean): RuleFinding {
-  const { kind, item, previous, next, expected, certainty } = fault
-  const { ordinal } = item
-  const { text, span, numeral } = ordinal
-  const label = (value: number): string =>
-    !isWritten(ordinal)
-      ? `${value}.`
-      : text.slice(0, numeral.start - span.start) +
-        numeralOf(value, fault.run, ordinal) +
-        text.slice(numeral.end - span.start)
-  const last = ordinal.value - 1
-  const missing = expected === last ? `“${label(expected)}”` : `“${label(expected)}”–“${label(last)}”`
-  return {
-    messageId: kind,
-    span: isWritten(ordinal) ? ordinal.numeral : { start: item.span.start, end: item.span.start + 1 },
-    certainty,
-    data: {
-      found: ordinal.text,
-      expected: label(expected),
-      previous: previous?.ordinal.text ?? '',
-      next: next?.ordinal.text ?? '',
-      missing,
-    },
-    related: [previous, next].flatMap((other) =>
-      other ? [{ text: other.ordinal.text, span: other.ordinal.span }] : [],
-    ),
-    fixes: fixable ? [fixOf(fault)] : [],
-  }
-}

@@ -8,7 +8,9 @@ export const page: RulePage = {
     'zh-Hans': '提领句中的数目与其后标题、段落或列表的项数一致。',
   },
   why: {
-    en: 'A sentence such as “the following four objectives” promises an outline; one more or one less is a lost or an unplanned item. Common practice; no standard demands it.',
+    en:
+      'A sentence such as “the following four objectives” promises an outline; one more or one less is ' +
+      'a lost or an unplanned item. Common practice; no standard demands it.',
     'zh-Hans':
       '“重点做好以下四个方面工作”之类的提领句约定了下文结构，多一项或少一项，往往是漏项或误增。此为通行做法，并非标准条文。',
   },
@@ -49,19 +51,24 @@ export const page: RulePage = {
     {
       title: 'A sum below the rows, rules for each',
       markdown:
-        'The two ports below differ.\n\n| Port | Boats |\n| --- | --- |\n| Ayr | 5 |\n| Oban | 7 |\n| Scotland | 12 |\n\nEvery crew has two goals.\n\n1. Each goal is written down.\n2. Each goal is agreed.\n3. Each goal is reviewed.\n',
+        'The two ports below differ.\n\n| Port | Boats |\n| --- | --- |\n| Ayr | 5 |\n| Oban | 7 |\n| Scotland | 12 |\n\nEvery crew ' +
+        'has two goals.\n\n1. Each goal is written down.\n2. Each goal is agreed.\n3. Each goal is reviewed.\n',
       expect: [],
     },
     {
       title: 'A note among the items, a conclusion among the headings',
       markdown:
-        'Two locks were mended:\n\n- the upper lock\n- the lower lock\n- NOTE: both need paint\n\nThe two chapters below tell more.\n\n## Upper lock\n\nDone.\n\n## Lower lock\n\nDone.\n\n## Conclusion\n\nPaint.\n',
+        'Two locks were mended:\n\n- the upper lock\n- the lower lock\n- NOTE: both need paint\n\nThe ' +
+        'two chapters below tell more.\n\n## Upper lock\n\nDone.\n\n## Lower lock\n\nDone.\n\n## ' +
+        'Conclusion\n\nPaint.\n',
       expect: [],
     },
     {
       title: 'A number that looks back, or names its own',
       markdown:
-        'Let us compare these two boats.\n\n## Punt\n\nFlat.\n\n## Skiff\n\nSharp.\n\n## Costs\n\nLow.\n\nGiven two kinds Punt and Skiff, where a punt is flat:\n\n- a punt is poled\n- a skiff is rowed\n- either floats\n',
+        'Let us compare these two boats.\n\n## Punt\n\nFlat.\n\n## Skiff\n\nSharp.\n\n## ' +
+        'Costs\n\nLow.\n\nGiven two kinds Punt and Skiff, where a punt is flat:\n\n- a punt is poled\n- ' +
+        'a skiff is rowed\n- either floats\n',
       expect: [],
     },
   ],

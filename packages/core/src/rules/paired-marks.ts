@@ -6,9 +6,13 @@ import { defineRule, type RulePage } from './rule.ts'
 
 export const page: RulePage = {
   title: { en: 'Marks in pairs', 'zh-Hans': '成对标点' },
-  summary: { en: 'Brackets and quotation marks come in pairs', 'zh-Hans': '括号、引号、书名号成对使用' },
+  summary: { en: 'Brackets and quotation marks come in pairs.', 'zh-Hans': '括号、引号、书名号成对使用。' },
   why: {
-    en: 'A bracket that is never closed leaves open where the aside ends. National standard: GB/T 15834—2011, 4.8 (quotation marks), 4.9 (brackets), 4.15 (title marks). Quotations of several paragraphs, labels such as 1) and 一）, and marks of different width that belong together are right.',
+    en:
+      'A bracket that is never closed leaves open where the aside ends. National standard: GB/T ' +
+      '15834—2011, 4.8 (quotation marks), 4.9 (brackets), 4.15 (title marks). Quotations of several ' +
+      'paragraphs, labels such as 1) and 一）, and marks of different width that belong together are ' +
+      'right.',
     'zh-Hans':
       '括号、引号只有一半，读者不知引文或注释到哪里为止。依据国家标准 GB/T 15834—2011 第4.8、4.9、4.15条。跨段引文、“1)”“一）”之类的序号、全角半角混用的一对，均不报告。',
   },

@@ -2,7 +2,7 @@ import { defineRule, type RulePage } from './rule.ts'
 
 export const page: RulePage = {
   title: { en: 'Part and whole', 'zh-Hans': '部分与总体' },
-  summary: { en: 'A part is not larger than its whole', 'zh-Hans': '部分不大于总体' },
+  summary: { en: 'A part is not larger than its whole.', 'zh-Hans': '部分不大于总体。' },
   why: {
     en: '“712 of 1,169”, “1169个小区中，712个…”: a part above its whole is a slip of the pen in one of the two.',
     'zh-Hans': '“1169个小区中712个”之类的表述，部分数大于总体数，必有一处笔误。',

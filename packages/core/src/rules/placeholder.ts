@@ -7,9 +7,12 @@ const FORM = 3
 
 export const page: RulePage = {
   title: { en: 'Placeholders', 'zh-Hans': '占位内容' },
-  summary: { en: 'No placeholder is left in the text', 'zh-Hans': '文中没有留下占位内容' },
+  summary: { en: 'No placeholder is left in the text.', 'zh-Hans': '文中没有留下占位内容。' },
   why: {
-    en: 'What was to be filled in later, and was not: 待撰写, XX万元, 20XX年, TBD. A text that leaves out names throughout (XX镇, ×××同志) does so on purpose: that is said once, as a hint. A × alone in a table is a sign of statistics; code is not looked at. Common practice.',
+    en:
+      'What was to be filled in later, and was not: 待撰写, XX万元, 20XX年, TBD. A text that leaves out ' +
+      'names throughout (XX镇, ×××同志) does so on purpose: that is said once, as a hint. A × alone in a ' +
+      'table is a sign of statistics; code is not looked at. Common practice.',
     'zh-Hans':
       '起草时留待填写、定稿时忘了补上的内容：待撰写、XX万元、20XX年、TBD。通篇隐去名称的文本（XX镇、×××同志）属有意为之，只提示一次。表格中单独的“×”是统计符号；代码不作检查。此为通行做法。',
   },

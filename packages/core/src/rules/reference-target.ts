@@ -12,9 +12,11 @@ const FARTHEST = 60
 
 export const page: RulePage = {
   title: { en: 'References', 'zh-Hans': '引用对象' },
-  summary: { en: 'References point at parts that exist', 'zh-Hans': '引用的附件、条款、章节应当存在' },
+  summary: { en: 'References point at parts that exist.', 'zh-Hans': '引用的附件、条款、章节应当存在。' },
   why: {
-    en: 'An article or an attachment inserted or dropped late leaves references behind. Checked are only references that name the document itself (本办法第十二条) and its attachments.',
+    en:
+      'An article or an attachment inserted or dropped late leaves references behind. Checked are only ' +
+      'references that name the document itself (本办法第十二条) and its attachments.',
     'zh-Hans':
       '定稿前增删条文或附件，引用往往未随之调整。只检查指明本文件自身的引用（如“本办法第十二条”）和本文件的附件。',
   },

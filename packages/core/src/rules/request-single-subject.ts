@@ -13,7 +13,10 @@ export const page: RulePage = {
     'zh-Hans': '请示一文一事、只主送一个机关；报告不夹带请示事项。',
   },
   why: {
-    en: 'Regulation: 党政机关公文处理工作条例, Article 15 (1): a document to a higher body goes in principle to one main addressee; (4): a request deals with one matter, and a report or other document carries no request.',
+    en:
+      'Regulation: 党政机关公文处理工作条例, Article 15 (1): a document to a higher body goes in principle to one ' +
+      'main addressee; (4): a request deals with one matter, and a report or other document carries no ' +
+      'request.',
     'zh-Hans':
       '依据《党政机关公文处理工作条例》第十五条：（一）原则上主送一个上级机关；（四）请示应当一文一事，不得在报告等非请示性公文中夹带请示事项。',
   },

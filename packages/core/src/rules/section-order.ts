@@ -10,7 +10,10 @@ export const page: RulePage = {
     'zh-Hans': '各部分按该类材料的顺序排列。',
   },
   why: {
-    en: 'Background leads to practice, practice to outcomes, outcomes to what others can learn. The order comes from the profile. Nothing is moved by a fix: which text belongs where is the author’s to decide. Common practice.',
+    en:
+      'Background leads to practice, practice to outcomes, outcomes to what others can learn. The ' +
+      'order comes from the profile. Nothing is moved by a fix: which text belongs where is the ' +
+      'author’s to decide. Common practice.',
     'zh-Hans':
       '先讲背景，再讲做法，再讲成效，最后讲启示，读者才跟得上。顺序由文件类型（profile）规定。不提供自动移动：内容如何调整由作者决定。此为通行做法。',
   },

@@ -2,7 +2,7 @@ import { defineRule, type RulePage } from './rule.ts'
 
 export const page: RulePage = {
   title: { en: 'Shares of a whole', 'zh-Hans': '占比合计' },
-  summary: { en: 'Shares that divide one whole sum to 100', 'zh-Hans': '同一总体的占比之和为100%' },
+  summary: { en: 'Shares that divide one whole sum to 100.', 'zh-Hans': '同一总体的占比之和为100%。' },
   why: {
     en: 'Shares of one whole cannot exceed 100 %, and the three sectors of an economy make 100; rounding accounts for one point.',
     'zh-Hans': '同一总体的各项占比之和不超过100%，三次产业结构之和为100；四舍五入造成的出入不超过1个百分点。',

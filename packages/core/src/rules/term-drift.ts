@@ -8,7 +8,7 @@ const SHORTEST = 3
 
 export const page: RulePage = {
   title: { en: 'Quoted names', 'zh-Hans': '引号用语' },
-  summary: { en: 'A quoted name keeps its characters', 'zh-Hans': '引号中的名称前后用字一致' },
+  summary: { en: 'A quoted name keeps its characters.', 'zh-Hans': '引号中的名称前后用字一致。' },
   why: {
     en: 'A name that once differs by one easily mistyped character from the name used elsewhere is probably the same name. A guess, hence a hint.',
     'zh-Hans': '与多处使用的名称仅一字之差，且该字易误，多半是同一名称的笔误。此为推测，故只作提示。',

@@ -42,7 +42,10 @@ export const page: RulePage = {
     'zh-Hans': '公文标题以法定的十五种文种之一结尾。',
   },
   why: {
-    en: 'Regulation: 党政机关公文处理工作条例, Article 8, lists fifteen types (决议, 决定, 命令 or 令, 公报, 公告, 通告, 意见, 通知, 通报, 报告, 请示, 批复, 议案, 函, 纪要); Article 9 (7) has the title made up of issuing body, subject and type.',
+    en:
+      'Regulation: 党政机关公文处理工作条例, Article 8, lists fifteen types (决议, 决定, 命令 or 令, 公报, 公告, 通告, 意见, 通知, ' +
+      '通报, 报告, 请示, 批复, 议案, 函, 纪要); Article 9 (7) has the title made up of issuing body, subject and ' +
+      'type.',
     'zh-Hans':
       '依据《党政机关公文处理工作条例》第八条：公文种类主要有决议、决定、命令（令）、公报、公告、通告、意见、通知、通报、报告、请示、批复、议案、函、纪要；第九条第七项：标题由发文机关名称、事由和文种组成。',
   },

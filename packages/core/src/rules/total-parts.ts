@@ -3,9 +3,11 @@ import { defineRule, type RulePage } from './rule.ts'
 
 export const page: RulePage = {
   title: { en: 'Totals and parts', 'zh-Hans': '分项合计' },
-  summary: { en: 'Parts add up to their total', 'zh-Hans': '分项之和与总数相符' },
+  summary: { en: 'Parts add up to their total.', 'zh-Hans': '分项之和与总数相符。' },
   why: {
-    en: 'Parts above their total are wrong. Parts that fall short are wrong only where the sentence or the table says that they make the whole; 其中 (“of which”) names a subset.',
+    en:
+      'Parts above their total are wrong. Parts that fall short are wrong only where the sentence or ' +
+      'the table says that they make the whole; 其中 (“of which”) names a subset.',
     'zh-Hans':
       '分项之和大于总数必有错误；小于总数，只有在文中说明为全部构成（“分为”、表格的合计行）时才是错误，“其中”只列部分。',
   },
@@ -65,7 +67,9 @@ export const page: RulePage = {
     {
       title: 'Rounded, compared or overlapping',
       markdown:
-        'A bill of £4.2 million, of which £2.1 million went on oars and £2.2 million on sails. We own 20 boats (12 in Ayr, 10 by the quay and 3 in dock) and 9 oars: 5 in ash, 3 from oak, 2 of each. It cost £9 million, of which £5 million more than planned and £6 million less than feared.\n',
+        'A bill of £4.2 million, of which £2.1 million went on oars and £2.2 million on sails. We own 20 ' +
+        'boats (12 in Ayr, 10 by the quay and 3 in dock) and 9 oars: 5 in ash, 3 from oak, 2 of each. It ' +
+        'cost £9 million, of which £5 million more than planned and £6 million less than feared.\n',
       expect: [],
     },
     {

@@ -4,9 +4,12 @@ import { defineRule, type RulePage } from './rule.ts'
 
 export const page: RulePage = {
   title: { en: 'Unknown profiles', 'zh-Hans': '未知文件类型' },
-  summary: { en: 'Front matter names a profile that exists', 'zh-Hans': '文首元数据中的文件类型应当存在' },
+  summary: { en: 'Front matter names a profile that exists.', 'zh-Hans': '文首元数据中的文件类型应当存在。' },
   why: {
-    en: 'A misspelt profile is not applied: the document is checked as if it named none, and nobody notices. `profile` outside `policydoc:` may belong to another program and is only looked at where a profile of nearly that name exists.',
+    en:
+      'A misspelt profile is not applied: the document is checked as if it named none, and nobody ' +
+      'notices. `profile` outside `policydoc:` may belong to another program and is only looked at ' +
+      'where a profile of nearly that name exists.',
     'zh-Hans':
       '文件类型写错即不起作用，文稿按未指定类型检查，却无人察觉。`policydoc:` 之外的 `profile` 可能属于其他程序，只有与某个文件类型相近时才报告。',
   },

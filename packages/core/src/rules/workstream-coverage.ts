@@ -8,7 +8,10 @@ export const page: RulePage = {
     'zh-Hans': '行动所列重点工作在后文各“方面”中展开。',
   },
   why: {
-    en: 'Where a document elaborates its key work clause by clause (甲方面，…；乙方面，…), an item without a clause of its own may have been forgotten. A hint only: one clause may cover two items. Common practice.',
+    en:
+      'Where a document elaborates its key work clause by clause (甲方面，…；乙方面，…), an item without a ' +
+      'clause of its own may have been forgotten. A hint only: one clause may cover two items. Common ' +
+      'practice.',
     'zh-Hans':
       '文稿以“甲方面，……；乙方面，……”逐项展开重点工作时，缺少对应内容的一项可能是遗漏。仅作提示：一个方面也可以兼述两项。此为通行做法。',
   },

@@ -7,9 +7,11 @@ const read = (text: string) =>
   blocksOf(text, createCache()).blocks.map((block) => {
     const { kind, prose, local } = block
     const depth = local.depth ? ` ${local.depth}` : ''
-    const cells = local.rows?.map((row) => row.map((cell) => text.slice(cell.start + block.base, cell.end + block.base)).join(','))
+    const cells = local.rows?.map((row) =>
+      row.map((cell) => text.slice(cell.start + block.base, cell.end + block.base)).join(','),
+    )
     return `${kind}${depth}${local.marker ? ` ${local.marker.text}` : ''}|${cells ? cells.join(' / ') : prose}`
-  }) // prettier-ignore
+  })
 
 const wrapped = [
   '第一条　为了加强湿地的保护和管理，维护生态平衡，改善人居',
@@ -28,40 +30,102 @@ const wrapped = [
 
 describe('lines and paragraphs', () => {
   test.each<[string, string, string[]]>([
-    ['pasted lines are blocks', '一、背景\n近年来，形势发展。\n二、做法', ['text|一、背景', 'text|近年来，形势发展。', 'text|二、做法']],
-    ['indents of wide spaces are no prose', '　　一是甲。\n　　二是乙。', ['text|一是甲。', 'text|二是乙。']],
-    ['wrapped lines are one block', wrapped, [
-      'text|第一条　为了加强湿地的保护和管理，维护生态平衡，改善人居环境，根据有关法律、法规，结合本市的实际情况，特制定本办法。',
-      'text|第二条　在本市行政区域内从事湿地的规划、保护、利用和管理等活动，应当遵守本办法；法律、法规另有规定的，从其规定执行。',
-      'text|湿地保护应当遵循保护优先、科学恢复、合理利用和持续发展的原则，所需经费列入财政预算，并由林业主管部门组织具体的实施。',
-      'text|第三条　市林业主管部门负责组织、协调本市湿地保护的各项工作，水利、农业、环保、规划等部门按照各自职责做好相关的工作，共同维护湿地的安全。',
-    ]],
-    ['equally long headings are not', '推动产业发展\n推动文化繁荣\n推动生态改善\n推动民生进步\n推动治理提升\n推动作风转变', ['产业发展', '文化繁荣', '生态改善', '民生进步', '治理提升', '作风转变'].map((rest) => `text|推动${rest}`)],
-    ['an underline of tildes opens no fence', 'Scope\n~~~~~\n\nIt covers all.\n\nTerms\n~~~~~\n\nSee below.', ['heading 3|Scope', 'text|It covers all.', 'heading 3|Terms', 'text|See below.']],
-    ['a fence of tildes stays one', 'Text:\n~~~~\ncode\n~~~~\n\nMore.', ['text|Text:', 'code|', 'text|More.']],
-    ['a fence closes below a line as long', 'Text:\n\n~~~~\ncode\n~~~~\n\nMore.', ['text|Text:', 'code|', 'text|More.']],
-    ['numbered titles with underlines are headings', '1. Aims\n=======\n\n2. Means\n--------\n\n3. Ends\n^^^^^^^', ['heading 1|1. Aims', 'heading 2|2. Means', 'break|', 'heading 4|3. Ends', 'break|']],
-    ['a rule below a list underlines nothing', '1. Aims\n2. Means\n--------', ['item 1 1.|Aims', 'item 1 2.|Means', 'break|']],
-    ['a line above a title is no part of it', '========\n2. Means\n========', ['heading 1|2. Means']],
-    ['English lines join', 'The plan rests on three priorities: cleaner air, quieter\nstreets and lower fares.', ['text|The plan rests on three priorities: cleaner air, quieter streets and lower fares.']],
-    ['but not before an item', 'We will do the following two things in the coming year:\n(a) plan;\n(b) build.', ['text|We will do the following two things in the coming year:', 'text|(a) plan;', 'text|(b) build.']],
+    [
+      'pasted lines are blocks',
+      '一、背景\n近年来，形势发展。\n二、做法',
+      ['text|一、背景', 'text|近年来，形势发展。', 'text|二、做法'],
+    ],
+    [
+      'indents of wide spaces are not prose',
+      '　　一是甲。\n　　二是乙。',
+      ['text|一是甲。', 'text|二是乙。'],
+    ],
+    [
+      'wrapped lines are one block',
+      wrapped,
+      [
+        'text|第一条　为了加强湿地的保护和管理，维护生态平衡，改善人居环境，根据有关法律、法规，结合本市的实际情况，特制定本办法。',
+        'text|第二条　在本市行政区域内从事湿地的规划、保护、利用和管理等活动，应当遵守本办法；法律、法规另有规定的，从其规定执行。',
+        'text|湿地保护应当遵循保护优先、科学恢复、合理利用和持续发展的原则，所需经费列入财政预算，并由林业主管部门组织具体的实施。',
+        'text|第三条　市林业主管部门负责组织、协调本市湿地保护的各项工作，水利、农业、环保、规划等部门按照各自职责做好相关的工作，共同维护湿地的安全。',
+      ],
+    ],
+    [
+      'equally long headings are not',
+      '推动产业发展\n推动文化繁荣\n推动生态改善\n推动民生进步\n推动治理提升\n推动作风转变',
+      ['产业发展', '文化繁荣', '生态改善', '民生进步', '治理提升', '作风转变'].map(
+        (rest) => `text|推动${rest}`,
+      ),
+    ],
+    [
+      'an underline of tildes opens no fence',
+      'Scope\n~~~~~\n\nIt covers all.\n\nTerms\n~~~~~\n\nSee below.',
+      ['heading 3|Scope', 'text|It covers all.', 'heading 3|Terms', 'text|See below.'],
+    ],
+    [
+      'a fence of tildes stays one',
+      'Text:\n~~~~\ncode\n~~~~\n\nMore.',
+      ['text|Text:', 'code|', 'text|More.'],
+    ],
+    [
+      'a fence closes below a line as long',
+      'Text:\n\n~~~~\ncode\n~~~~\n\nMore.',
+      ['text|Text:', 'code|', 'text|More.'],
+    ],
+    [
+      'numbered titles with underlines are headings',
+      '1. Aims\n=======\n\n2. Means\n--------\n\n3. Ends\n^^^^^^^',
+      ['heading 1|1. Aims', 'heading 2|2. Means', 'break|', 'heading 4|3. Ends', 'break|'],
+    ],
+    [
+      'a rule below a list underlines nothing',
+      '1. Aims\n2. Means\n--------',
+      ['item 1 1.|Aims', 'item 1 2.|Means', 'break|'],
+    ],
+    ['a line above a title is not part of it', '========\n2. Means\n========', ['heading 1|2. Means']],
+    [
+      'English lines join',
+      'The plan rests on three priorities: cleaner air, quieter\nstreets and lower fares.',
+      ['text|The plan rests on three priorities: cleaner air, quieter streets and lower fares.'],
+    ],
+    [
+      'but not before an item',
+      'We will do the following two things in the coming year:\n(a) plan;\n(b) build.',
+      ['text|We will do the following two things in the coming year:', 'text|(a) plan;', 'text|(b) build.'],
+    ],
     ['hard breaks part', 'one  \ntwo\\\nthree<br>four', ['text|one', 'text|two', 'text|three', 'text|four']],
-    ['Chinese in indented code is prose', '甲：\n\n    一是乙。\n    二是丙。', ['text|甲：', 'text|一是乙。', 'text|二是丙。']],
+    [
+      'Chinese in indented code is prose',
+      '甲：\n\n    一是乙。\n    二是丙。',
+      ['text|甲：', 'text|一是乙。', 'text|二是丙。'],
+    ],
     ['code is not', '    x = 1\n\n```\n一是乙。\n```', ['code|', 'code|']],
   ])('%s', (_, text, expected) => {
     expect(read(text)).toEqual(expected)
-  }) // prettier-ignore
+  })
 })
 
 describe('markup', () => {
   test.each<[string, string, string[]]>([
     ['headings', '# 题 #\n## **二**、做法\n三\n---', ['heading 1|题', 'heading 2|二、做法', 'heading 2|三']],
-    ['items', '1. 甲\n3. 乙\n   续。\n   - 丙\n\n+ 丁', ['item 1 1.|甲', 'item 1 3.|乙', 'text|续。', 'item 2 -|丙', 'item 1 +|丁']],
+    [
+      'items',
+      '1. 甲\n3. 乙\n   续。\n   - 丙\n\n+ 丁',
+      ['item 1 1.|甲', 'item 1 3.|乙', 'text|续。', 'item 2 -|丙', 'item 1 +|丁'],
+    ],
     ['an item without text', '- \n- 甲', ['item 1 -|', 'item 1 -|甲']],
-    ['inline', '**一是**见[规定](http://x.y/3)、`码`、&amp;、\\*、<b>粗</b><!-- 3项 -->。', ['text|一是见规定、码、&、*、粗。']],
+    [
+      'inline',
+      '**一是**见[规定](http://x.y/3)、`码`、&amp;、\\*、<b>粗</b><!-- 3项 -->。',
+      ['text|一是见规定、码、&、*、粗。'],
+    ],
     ['code marks keep what they hold', '`&amp;\\&#x1F600;甲`乙', ['text|&amp;\\&#x1F600;甲乙']],
     ['tables', '| 区 | **数** |\n|----|----|\n| 东 | 1\\|2 |', ['table|区,数 / 东,1\\|2']],
-    ['lists of HTML', '<ul>\n  <li>First&nbsp;one</li>\n  <li><p>Second <b>one</b></p></li>\n</ul>', ['item 1|First one', 'item 1|Second one']],
+    [
+      'lists of HTML',
+      '<ul>\n  <li>First&nbsp;one</li>\n  <li><p>Second <b>one</b></p></li>\n</ul>',
+      ['item 1|First one', 'item 1|Second one'],
+    ],
     ['tables of HTML', '<table>\n<tr><td>甲</td><td> 1 </td></tr>\n</table>', ['table|甲,1']],
     ['other HTML', '<div class="3">\n3项\n</div>', ['html|']],
     ['front matter', '---\ntitle: 题\n---\n正文', ['frontmatter|title: 题', 'text|正文']],
@@ -69,7 +133,7 @@ describe('markup', () => {
     ['a definition elsewhere', '见[附件]。\n\n[附件]: /a', ['text|见附件。']],
   ])('%s', (_, text, expected) => {
     expect(read(text)).toEqual(expected)
-  }) // prettier-ignore
+  })
   test('prose points at its source past markup, escapes, references and wrapped lines', () => {
     const text = '前\n\n> 见**《甲》**&amp;\\*乙\n> 丙'
     const block = blocksOf(text, createCache()).blocks[1]
@@ -81,6 +145,12 @@ describe('markup', () => {
     const cache = createCache()
     const first = blocksOf('一、甲\n乙\n\n- 丙\n\n丁', cache).blocks
     const second = blocksOf('新\n\n一、甲\n乙乙\n\n- 丙\n\n丁', cache).blocks
-    expect(second.map(({ local }) => first.some((block) => block.local === local))).toEqual([false, true, false, true, true])
-  }) // prettier-ignore
+    expect(second.map(({ local }) => first.some((block) => block.local === local))).toEqual([
+      false,
+      true,
+      false,
+      true,
+      true,
+    ])
+  })
 })

@@ -55,7 +55,7 @@ function visit(
         return
       }
       const text = flat.text.replaceAll(hardBreak, ' ').replaceAll('\n', ' ')
-      // A line above the title, as long as the one below it, is no part of it.
+      // A line above the title, as long as the one below it, is not part of it.
       const lead = /^(?:[=*#~-]{4,})?\s*/.exec(text)?.[0].length ?? 0
       const prose = text.slice(lead).trimEnd()
       const map = flat.map.slice(lead, lead + prose.length)

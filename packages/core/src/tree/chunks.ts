@@ -31,7 +31,7 @@ function frontMatterEnd(text: string, lines: Lines): number {
  */
 export function chunksOf(text: string, lines: Lines, known?: Known): readonly Chunk[] {
   const matter = frontMatterEnd(text, lines)
-  // Three hyphens far below may make front matter of what was none, and the other way round.
+  // Three hyphens far below may make front matter of what was text, and the other way round.
   const chunks = known && matter > 0 === (known.chunks[0]?.kind === 'frontmatter') ? chunksBefore(known) : []
   const last = chunks.at(-1)
   if (last) return restOf(text, lines, chunks, last.to)

@@ -6,7 +6,7 @@ export interface Lines {
   readonly start: Int32Array
   /** Without the line end. */
   readonly end: Int32Array
-  /** Offset of the first character that is no space or tab; the end of a blank line. */
+  /** Offset of the first character that is not a space or tab; the end of a blank line. */
   readonly first: Int32Array
   /** 1: may hold inline markup. */
   readonly marked: Uint8Array

@@ -133,7 +133,7 @@ function cached(
   cache: { readonly old: AnalysisCache; readonly lines: Map<string, LocalBlock> },
   make: (source: string) => LocalBlock,
 ): LocalBlock {
-  // A line that is a heading here is none where a mark stands before it, or a blank that Markdown does not know behind it.
+  // A line that is a heading here is not a heading where a mark stands before it, or a blank that Markdown does not know behind it.
   const fits = (block: LocalBlock | undefined): block is LocalBlock =>
     block !== undefined && (block.kind === 'heading') === (make === headingBlock)
   const held = cache.lines.get(source)

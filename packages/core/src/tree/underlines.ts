@@ -12,7 +12,7 @@ const DEPTHS: Readonly<Record<string, number>> = {
   '"': 4,
 }
 const RUN = /^([=\-~^*+"#])\1{3,}[ \t]*$/
-/** Underlines of Markdown need no help; a run of one of these is none, or a fence, to a Markdown parser. */
+/** Underlines of Markdown need no help; a Markdown parser takes a run of one of these for text or for a fence. */
 const FOREIGN = /^[~^*+"#]{4,}[ \t]*\r?$/m
 const FENCE = /^ {0,3}(`{3,}(?=[^`]*$)|~{3,})/
 /** How much longer than its title an underline may be that could begin a fence or be a row of ornaments. */

@@ -86,7 +86,7 @@ it.each([
   ],
   ['it is called one', '柳河县政府门户网站\n\n食堂暖了老人心\n\n2024年9月3日　来源：柳河日报'],
   ['the text comes from it', '柳河在线\n\n食堂暖了老人心\n\n2024年9月3日　来源：柳河在线'],
-])('the name of the site is no title: %s', (_, head) => {
+])('the name of the site is not a title: %s', (_, head) => {
   const { text, dropped } = clean(`${head}\n\n一、背景\n\n甲。\n\n二、做法\n\n乙。\n`)
   expect(text).toContain('\n# 食堂暖了老人心\n')
   expect(dropped[0]?.text).toBe(head.split('\n')[0])

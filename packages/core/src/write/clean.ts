@@ -13,7 +13,7 @@ import type { Block } from '../tree/block.ts'
 import { format } from './format.ts'
 import { headReach, pageHeadOf } from './page-head.ts'
 
-/** A line of a web page that is no part of the text, as it stood. */
+/** A line of a web page that is not part of the text, as it stood. */
 export interface Dropped {
   readonly text: string
   readonly span: Span
@@ -113,7 +113,7 @@ function lineRemovals({ text, source, blocks }: PolicyDocument, gone: ReadonlySe
       const indent = /[^\S\r\n]+$/.exec(text.slice(span.end, end))?.[0].length ?? 0
       return {
         span: {
-          // A byte order mark is no part of the line.
+          // A byte order mark is not part of the line.
           start: Math.max(source.lineAt(span.start).start, text.startsWith('\uFEFF') ? 1 : 0),
           end: end === text.length ? end : end - indent,
         },

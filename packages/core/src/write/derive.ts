@@ -18,7 +18,7 @@ interface Cluster {
   count: number
 }
 
-// What changes from one year's document to the next is no part of a name.
+// What changes from one year's document to the next is not part of a name.
 const passing = /“[^”]*”(?:时期)?|\d+年(?:和|及|度)?|第?[一二三四五六七八九十]+个?五年/g
 
 /**

@@ -28,7 +28,7 @@ export function pageHeadOf({ blocks, metadata }: PolicyDocument): PageHead {
     return { blocks: new Set() }
   const reach = (title?.last ?? 0) + headReach
   const end = bodyEnd(blocks)
-  // A signature with its date ends the text; it is no head.
+  // A signature with its date ends the text; it is not a head.
   const signed = officialShape(blocks).date ?? Infinity
   const inHead = (part: Sourced | undefined): part is Sourced =>
     part !== undefined &&

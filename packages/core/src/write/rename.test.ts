@@ -30,11 +30,11 @@ test.each([
   expect(usesOfName(document, name)).toHaveLength(uses)
 })
 
-test('other words are no names', () => {
+test('other words are not names', () => {
   expect(nameAt(parse(text), text.indexOf('时更新'))).toBeUndefined()
 })
 
-test('a name in Latin letters is no part of a word', () => {
+test('a name in Latin letters is not part of a word', () => {
   const english = '## Approach\n\nThe “Aid” scheme helps. Aiding is “Aid” at its best.\n'
   expect(usesOfName(parse(english), 'Aid')).toHaveLength(2)
 })

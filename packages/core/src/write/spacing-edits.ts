@@ -34,7 +34,7 @@ export function spacingEdits(document: PolicyDocument): readonly Edit[] {
       continue
     }
     const between = text.slice(end, next.span.start)
-    // Marks of a list or a quotation in between are no layout.
+    // Marks of a list or a quotation in between are not layout.
     if (!/^\s*$/.test(between) || block.kind === 'code') continue
     const ends = between.match(/\r?\n/g)?.length ?? 0
     if (ends === 0) continue

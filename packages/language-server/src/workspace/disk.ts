@@ -19,7 +19,7 @@ export const disk: Host = {
   },
 }
 
-/** The path of a `file:` URI; undefined for one that is none (a UNC host on another system, escapes that decode to nothing). */
+/** The path of a `file:` URI; undefined for any other (a UNC host on another system, escapes that decode to nothing). */
 function pathOf(uri: string): string | undefined {
   try {
     return fileURLToPath(uri)

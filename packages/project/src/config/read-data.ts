@@ -19,7 +19,7 @@ export interface DataProblem {
   readonly span: Span
 }
 
-/** Deeper nesting than this is no configuration, and would exhaust the stack. */
+/** Deeper nesting than this is not a configuration, and would exhaust the stack. */
 const MAX_DEPTH = 64
 
 /** Reads JSON with comments or YAML, by the file's name; `.policydocrc` is whichever it looks like. */

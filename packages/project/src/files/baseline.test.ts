@@ -24,7 +24,7 @@ test('as many are known as were known', () => {
 })
 
 test.each(['', '[]', '{"schemaVersion":2,"files":{}}', '{"schemaVersion":1,"files":{"a":[1]}}', 'null'])(
-  '%j is no baseline',
+  '%j is not a baseline',
   (text) => {
     expect(baselineOf(text)).toBeUndefined()
   },

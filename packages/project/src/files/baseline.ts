@@ -51,7 +51,7 @@ export function withoutKnown(
   })
 }
 
-/** Reads a baseline; undefined when the text is none. */
+/** Reads a baseline; undefined when the text is not one. */
 export function baselineOf(text: string): Baseline | undefined {
   try {
     const value = JSON.parse(text) as Partial<Baseline> | null

@@ -20,7 +20,7 @@ export async function changedFiles(cwd: string, ref = 'HEAD'): Promise<ReadonlyS
       throw new Error(said || (error as Error).message, { cause: error })
     }
   }
-  // What others did to the commit's branch meanwhile is no change of this one. A shallow clone may lack the place where they parted.
+  // What others did to the commit's branch meanwhile is not a change of this one. A shallow clone may lack the place where they parted.
   const base = (commit: string): Promise<string> =>
     git('merge-base', commit, 'HEAD').then(
       (found) => found.trim(),

@@ -8,11 +8,11 @@ export const ENCODINGS: readonly Encoding[] = ['utf-8', 'utf-16le', 'utf-16be', 
 export interface Decoded {
   readonly text: string
   readonly encoding: Encoding
-  /** True when the file began with a byte order mark; the mark is no part of `text`. */
+  /** True when the file began with a byte order mark; the mark is not part of `text`. */
   readonly bom: boolean
 }
 
-/** Why bytes are no text. */
+/** Why bytes are not text. */
 export type Undecodable = 'binary' | 'undecodable'
 
 /** Bytes that are read to tell encodings apart. */

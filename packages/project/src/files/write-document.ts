@@ -62,7 +62,7 @@ function inside(folder: string, path: string): boolean {
 
 /**
  * Replaces a file whole or not at all; with `expected`, only while its bytes are those. A link stays and leads to the new file; what
- * is no file (`/dev/stdout`, a pipe) is written to. Throws what the system throws.
+ * is not a file (`/dev/stdout`, a pipe) is written to. Throws what the system throws.
  */
 export async function replaceFile(
   path: string,

@@ -69,7 +69,7 @@ function dateAt(folded: string, index: number): DateText | undefined {
   if (isArabic(code)) {
     const before = folded.charCodeAt(index - 1)
     if (isArabic(before)) return undefined
-    // 3.5年 is no year; in 2017-2020年 the second one is.
+    // 3.5年 is not a year; in 2017-2020年 the second one is.
     const inside =
       isPoint(before) &&
       isArabic(folded.charCodeAt(index - 2)) &&

@@ -5,9 +5,10 @@ const NAMES = [
 
 /** Source of a regular expression for the name of a month, whole or shortened. */
 export const MONTH =
-  '(?:jan(?:uary|\\.)?|feb(?:ruary|\\.)?|mar(?:ch|\\.)?|apr(?:il|\\.)?|may|june?|july?|aug(?:ust|\\.)?|sept?(?:ember|\\.)?|oct(?:ober|\\.)?|nov(?:ember|\\.)?|dec(?:ember|\\.)?)'
+  '(?:jan(?:uary|\\.)?|feb(?:ruary|\\.)?|mar(?:ch|\\.)?|apr(?:il|\\.)?|may|june?|july?|aug(?:ust|' +
+  '\\.)?|sept?(?:ember|\\.)?|oct(?:ober|\\.)?|nov(?:ember|\\.)?|dec(?:ember|\\.)?)'
 
-/** The number of a month by its name or the first letters of it, 0 when it is none. */
+/** The number of a month by its name or the first letters of it, 0 for any other word. */
 export function monthOf(name: string): number {
   const first = name.toLowerCase().slice(0, 3)
   return NAMES.findIndex((month) => month.startsWith(first)) + 1

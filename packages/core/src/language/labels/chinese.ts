@@ -25,7 +25,7 @@ const notNamed = (
     !named(code)
 )(characterSet('第至到和及与或条款》〉_~–-', '09', 'az', 'AZ'))
 
-/** The value of a Chinese number as labels have it; undefined for what is none. */
+/** The value of a Chinese number as labels have it; undefined for anything else. */
 export function chinese(text: string): number | undefined {
   const read = readChinese(text)
   return read && !read.approximate && read.value > 0 && read.value < 10_000 ? read.value : undefined
@@ -37,8 +37,13 @@ function number(text: string): number | undefined {
 
 /** The styles of 第N章, 第N条 by their units. */
 export const UNITS: Readonly<Record<string, OrdinalStyle>> = {
-  编: 'chapter', 篇: 'chapter', 章: 'chapter', 节: 'chapter', 部分: 'chapter', 条: 'article',
-} // prettier-ignore
+  编: 'chapter',
+  篇: 'chapter',
+  章: 'chapter',
+  节: 'chapter',
+  部分: 'chapter',
+  条: 'article',
+}
 /** What follows 第N条 or 第N章 where it is a reference and no label. */
 const REFERENCE =
   /^(?:规定|所[列规述称]|的|至|、|和|及|与|或|中|[第之]|款|项|,|\)|列|关于[^\s]{0,12}规定|以[上下]|[修废]|改为|删)/
@@ -85,7 +90,10 @@ export const CHINESE_WAYS: readonly Way[] = [
   },
   {
     first: /第/,
-    line: new RegExp(`第(?<n>[${DIGITS}]{1,3}|\\d{1,2})(?<m>[,、:]|\\s(?=\\S)|[步件招关点项类张本环课讲](?=[\\s::,、]|$))`, 'y'),
+    line: new RegExp(
+      `第(?<n>[${DIGITS}]{1,3}|\\d{1,2})(?<m>[,、:]|\\s(?=\\S)|[步件招关点项类张本环课讲](?=[\\s::,、]|$))`,
+      'y',
+    ),
     inline: new RegExp(`第(?<n>[${INNER}]{1,3})(?<m>[,、:])`, 'y'),
     behind: afterMark,
     read(match, folded) {
@@ -93,7 +101,10 @@ export const CHINESE_WAYS: readonly Way[] = [
       const mark = match.groups?.['m'] ?? ''
       if (value === undefined) return undefined
       // 第一、二类 and 第4、8被告 name several at once.
-      if (mark === '、' && NUMERAL.test(folded.slice(match.index + match[0].length, match.index + match[0].length + 1)))
+      if (
+        mark === '、' &&
+        NUMERAL.test(folded.slice(match.index + match[0].length, match.index + match[0].length + 1))
+      )
         return undefined
       const blank = /\s/.test(mark)
       return { value, style: /[,、:\s]/.test(mark) ? 'cjk-di' : 'other', doubtful: blank && value > 1 }
@@ -119,16 +130,29 @@ export const CHINESE_WAYS: readonly Way[] = [
   },
   {
     first: /\(/,
-    line: new RegExp(`\\(\\s*(?<n>[${DIGITS}]{1,5}|[${STROKES}]|\\d{1,3}|[ivxIVX]{1,6}|[a-zA-Z])\\s*\\)`, 'y'),
-    inline: new RegExp(`\\(\\s*(?<n>[${INNER}]{1,3}|\\d{1,2}|[ivx]{1,5}|[a-zA-Z])\\s*\\)(?!\\s*(?:[项目款条至]|[~–-]\\s*\\())`, 'y'),
+    line: new RegExp(
+      `\\(\\s*(?<n>[${DIGITS}]{1,5}|[${STROKES}]|\\d{1,3}|[ivxIVX]{1,6}|[a-zA-Z])\\s*\\)`,
+      'y',
+    ),
+    inline: new RegExp(
+      `\\(\\s*(?<n>[${INNER}]{1,3}|\\d{1,2}|[ivx]{1,5}|[a-zA-Z])\\s*\\)(?!\\s*(?:[项目款条至]|[~–-]\\s*\\())`,
+      'y',
+    ),
     behind: notNamed,
     read(match, folded, place) {
       const text = match.groups?.['n'] ?? ''
       // （四）、（五）项所列人员
-      if (place !== 'inline' && /^\s?[、和及与或至~～—–-]\s?\(/.test(folded.slice(match.index + match[0].length, match.index + match[0].length + 4))) return undefined
+      if (
+        place !== 'inline' &&
+        /^\s?[、和及与或至~～—–-]\s?\(/.test(
+          folded.slice(match.index + match[0].length, match.index + match[0].length + 4),
+        )
+      )
+        return undefined
       if (/^\d/.test(text)) return { value: Number(text), style: 'arabic-paren' }
       // Inside a sentence (I) and (V) are letters.
-      if (place === 'inline' && /^[A-Z]$/.test(text)) return { value: text.charCodeAt(0) - 64, style: 'other', form: '(A)' }
+      if (place === 'inline' && /^[A-Z]$/.test(text))
+        return { value: text.charCodeAt(0) - 64, style: 'other', form: '(A)' }
       if (/^[a-zA-Z]/.test(text)) return lettered(text, '(', ')')
       if (LOST_ONE.test(text)) return { value: 1, style: 'cjk-paren', repaired: '（一）' }
       const value = chinese(text)
@@ -141,12 +165,19 @@ export const CHINESE_WAYS: readonly Way[] = [
     read(match) {
       const text = match.groups?.['n'] ?? ''
       const value = chinese(text)
-      return value === undefined ? undefined : { value, style: 'cjk-paren', doubtful: true, repaired: `（${text}）` }
+      return value === undefined
+        ? undefined
+        : { value, style: 'cjk-paren', doubtful: true, repaired: `（${text}）` }
     },
   },
   {
     first: new RegExp(`[${DIGITS}]`),
-    line: new RegExp(`(?<n>[${DIGITS}]{1,5}(?=\\s{1,3}、)|[${DIGITS}]{1,5}|[${DIGITS}](?:\\s{1,3}[${DIGITS}]){1,3}(?=\\s{0,3}、))(?:\\s{1,3}(?=、))?(?<m>[、,.):]|\\s(?=\\S)|[是要](?!求|点|素|件|闻|害|领))`, 'y'),
+    line: new RegExp(
+      `(?<n>[${DIGITS}]{1,5}(?=\\s{1,3}、)|[${DIGITS}]{1,5}|` +
+        `[${DIGITS}](?:\\s{1,3}[${DIGITS}]){1,3}(?=\\s{0,3}、))(?:\\s{1,3}(?=、))?(?<m>[、,.):]|\\s(?=\\S)|` +
+        `[是要](?!求|点|素|件|闻|害|领))`,
+      'y',
+    ),
     inline: new RegExp(`(?<n>[${INNER}]{1,3})(?<m>是|要(?!求|点|素|件|闻|害|领|么|是))`, 'y'),
     behind: afterMark,
     read(match, folded) {
@@ -178,6 +209,6 @@ export const CHINESE_WAYS: readonly Way[] = [
       return { value, style: 'other', form: '甲、', doubtful: listed || value > 1 }
     },
   },
-] // prettier-ignore
+]
 
 const NUMERAL = new RegExp(`[${DIGITS}\\d]`)

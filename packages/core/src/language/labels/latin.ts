@@ -40,6 +40,25 @@ const FIGURE = /^(?:\d+\.[a-zA-Z]|\d+(?:\.\d+)*\s?(?:[%‰倍]|个百分点)|x(?
 /** What counts rather than names behind a number at a heading's start: 5 ways to …, 3 个重点. */
 const COUNTED = /^\s*(?:[a-z]|[个項项年月日号號条條大类種种万億亿%℃])/
 
+/** Words that a number names a part with. */
+const NAMED = [
+  ...[
+    'Chapter',
+    'Part',
+    'Title',
+    'Division',
+    'Article',
+    'Section',
+    'Clause',
+    'Annex',
+    'Appendix',
+    'Schedule',
+  ],
+  ...['Step', 'Phase', 'Stage', 'Task', 'Action', 'Measure', 'Recommendation'],
+  ...['Priority', 'Goal', 'Objective', 'Principle'],
+].join('|')
+const SPELLED = 'One|Two|Three|Four|Five|Six|Seven|Eight|Nine|Ten|Eleven|Twelve'
+
 /** Arabic, Roman and lettered labels, symbols, and English words. */
 export const LATIN_WAYS: readonly Way[] = [
   {
@@ -47,7 +66,11 @@ export const LATIN_WAYS: readonly Way[] = [
     line: /\d{1,3}(?:\.\d{1,3})*?\.(?<n>\d{1,3})[.)]?(?=\s|$)|\d{1,3}(?:\.\d{1,3})+?\.(?<m>\d{1,3})\.?(?=[^\d.%])/y,
     read(match) {
       const parts = match[0].split('.').filter(Boolean)
-      return { value: Number(parts.at(-1)), style: 'other', form: `${parts.slice(0, -1).map(Number).join('.')}.N` }
+      return {
+        value: Number(parts.at(-1)),
+        style: 'other',
+        form: `${parts.slice(0, -1).map(Number).join('.')}.N`,
+      }
     },
   },
   {
@@ -66,7 +89,12 @@ export const LATIN_WAYS: readonly Way[] = [
       const { base = '', n = '', m = '' } = match.groups ?? {}
       const value = n.toLowerCase().charCodeAt(0) - 96
       // 2b. is a label where 2a. stands before it.
-      return { value, style: 'other', form: `${base}${n === n.toLowerCase() ? 'a' : 'A'}${m}`, doubtful: value > 3 }
+      return {
+        value,
+        style: 'other',
+        form: `${base}${n === n.toLowerCase() ? 'a' : 'A'}${m}`,
+        doubtful: value > 3,
+      }
     },
   },
   {
@@ -110,7 +138,13 @@ export const LATIN_WAYS: readonly Way[] = [
     read(match) {
       const symbol = readSymbol(match[0].charCodeAt(0))
       if (!symbol) return undefined
-      const styles = { circled: 'circled', paren: 'arabic-paren', dot: 'arabic-dot', 'cjk-paren': 'cjk-paren', roman: 'other' } as const
+      const styles = {
+        circled: 'circled',
+        paren: 'arabic-paren',
+        dot: 'arabic-dot',
+        'cjk-paren': 'cjk-paren',
+        roman: 'other',
+      } as const
       const forms = { circled: 'N', paren: '⑴', dot: '⒈', 'cjk-paren': '㈠', roman: 'Ⅰ' } as const
       return { value: symbol.value, style: styles[symbol.kind], form: forms[symbol.kind] }
     },
@@ -157,10 +191,13 @@ export const LATIN_WAYS: readonly Way[] = [
   },
   {
     first: /[a-z]/i,
-    line: /(?<w>Chapter|Part|Title|Division|Article|Section|Clause|Step|Phase|Stage|Priority|Goal|Objective|Principle|Action|Recommendation|Annex|Appendix|Schedule|Task|Measure) (?<n>\d{1,3}|[IVX]{1,6}|[A-Z]|One|Two|Three|Four|Five|Six|Seven|Eight|Nine|Ten|Eleven|Twelve)(?=[.:]?(?:\s|$))[.:]?/iy,
+    line: new RegExp(
+      String.raw`(?<w>${NAMED}) (?<n>\d{1,3}|[IVX]{1,6}|[A-Z]|${SPELLED})(?=[.:]?(?:\s|$))[.:]?`,
+      'iy',
+    ),
     read: named,
   },
-] // prettier-ignore
+]
 
 /** What stands before an English number that counts in running text. */
 const BEFORE_NUMBER = /(?:[.;:,—]|\band)\s$/i
@@ -176,5 +213,10 @@ function named(match: RegExpExecArray, folded: string): Reading | undefined {
   const style =
     word === 'chapter' || word === 'part' ? 'chapter' : word === 'article' ? 'article' : ('other' as const)
   const doubtful = !/[.:]$/.test(match[0]) && !isTitle(folded, match.index + match[0].length)
-  return { value, style, doubtful, form: `${w}${roman === undefined ? '(A)' : 'N'}${/[.:]$/.exec(match[0])?.[0] ?? ''}` }
-} // prettier-ignore
+  return {
+    value,
+    style,
+    doubtful,
+    form: `${w}${roman === undefined ? '(A)' : 'N'}${/[.:]$/.exec(match[0])?.[0] ?? ''}`,
+  }
+}

@@ -30,18 +30,24 @@ export const RANGE_WAYS: readonly Way[] = [
   {
     first: /第/,
     line: new RegExp(
-      `第\\s?(?<n>[${DIGITS}]{1,9}|\\d{1,4})\\s?(?<u>章|节|条)(?:之[一二三四五六七八九十]{1,3})?(?:${TO}第?\\s?(?<last>[${DIGITS}]{1,9}|\\d{1,4})\\s?\\k<u>(?:之[一二三四五六七八九十]{1,3})?)+${ENDS}`,
+      `第\\s?(?<n>[${DIGITS}]{1,9}|\\d{1,4})\\s?(?<u>章|节|` +
+        `条)(?:之[一二三四五六七八九十]{1,3})?(?:${TO}第?\\s?(?<last>[${DIGITS}]{1,9}|` +
+        `\\d{1,4})\\s?\\k<u>(?:之[一二三四五六七八九十]{1,3})?)+${ENDS}`,
       'y',
     ),
     read(match, folded) {
       // 第三条、第四条 alone on a line cites two.
-      if (!/[至到~—–-]/.test(match[0]) && !folded.slice(match.index + match[0].length).trim()) return undefined
+      if (!/[至到~—–-]/.test(match[0]) && !folded.slice(match.index + match[0].length).trim())
+        return undefined
       return range(match, (unit) => ({ style: UNITS[unit] ?? 'other', form: `第N${unit}` }))
     },
   },
   {
     first: /\(/,
-    line: new RegExp(`\\((?<n>[${DIGITS}]{1,4}|\\d{1,3}|[a-z])\\)(?:${TO}\\((?<last>[${DIGITS}]{1,4}|\\d{1,3}|[a-z])\\))+${GONE}`, 'iy'),
+    line: new RegExp(
+      `\\((?<n>[${DIGITS}]{1,4}|\\d{1,3}|[a-z])\\)(?:${TO}\\((?<last>[${DIGITS}]{1,4}|\\d{1,3}|[a-z])\\))+${GONE}`,
+      'iy',
+    ),
     read: (match) =>
       range(match, () =>
         /^\(\d/.test(match[0])
@@ -68,11 +74,18 @@ export const RANGE_WAYS: readonly Way[] = [
   },
   {
     first: /[a-z]/i,
-    line: new RegExp(`(?<w>Article|Section|Chapter|Part|Rule|Clause|Annex|Appendix|Schedule)s (?<n>\\d{1,3}|[IVX]{1,6})(?:${TO}(?<last>\\d{1,3}|[IVX]{1,6}))+(?=[.:]?\\s*(?:$|[(\\[])|[.:]?${RETIRED})[.:]?`, 'iy'),
+    line: new RegExp(
+      `(?<w>Article|Section|Chapter|Part|Rule|Clause|Annex|Appendix|Schedule)s (?<n>\\d{1,3}|` +
+        `[IVX]{1,6})(?:${TO}(?<last>\\d{1,3}|[IVX]{1,6}))+(?=[.:]?\\s*(?:$|[(\\[])|[.:]?${RETIRED})[.:]?`,
+      'iy',
+    ),
     read: (match) =>
       range(match, (unit) => {
         const word = unit.toLowerCase()
-        return { style: word === 'chapter' || word === 'part' ? 'chapter' : word === 'article' ? 'article' : 'other', form: `${unit}N` }
+        return {
+          style: word === 'chapter' || word === 'part' ? 'chapter' : word === 'article' ? 'article' : 'other',
+          form: `${unit}N`,
+        }
       }),
   },
-] // prettier-ignore
+]

@@ -21,8 +21,11 @@ const isLatin = characterSet('', 'az', 'AZ')
 const opensWord = characterSet('efnostEFNOST')
 const SIGNS = '(?:[A-Z]{1,3}\\$|[$£€¥]|(?:RM|Rs\\.?|USD|SGD|HKD|EUR|GBP) ?)'
 const CURRENCY = new RegExp(`${SIGNS}$`)
-const NUMBER =
-  /(\d{1,3}(?:,\d{3}){1,6}(?!,?\d)|\d+)(\.\d+)?(?:[ -]?(trillion|million|billion|thousand|bn|mn?|k|tn|crore|lakh)\b)?( ?(?:%|per ?cent(?:age points?)?\b|percentage points?\b|pp\b))?/iy
+const NUMBER = new RegExp(
+  String.raw`(\d{1,3}(?:,\d{3}){1,6}(?!,?\d)|\d+)(\.\d+)?(?:[ -]?(trillion|million|billion|thousand|bn|mn?|k|` +
+    String.raw`tn|crore|lakh)\b)?( ?(?:%|per ?cent(?:age points?)?\b|percentage points?\b|pp\b))?`,
+  'iy',
+)
 const WORD = new RegExp(`(${ENGLISH_NUMBER})(?![a-z-])`, 'iy')
 const SCALES: Readonly<Record<string, number>> = {
   ...{ thousand: 1e3, k: 1e3, lakh: 1e5, m: 1e6, mn: 1e6, million: 1e6, crore: 1e7 },
@@ -64,7 +67,7 @@ function inDigits(text: string, start: number, before: number): Amount | undefin
   if (!match) return undefined
   const [whole, digits = '', fraction = '', scale = '', percent = ''] = match
   const to = start + whole.length
-  // 3rd, 2024-25, 9:30, 4x4 and F15E are no amounts.
+  // 3rd, 2024-25, 9:30, 4x4 and F15E are not amounts.
   if (/^(?:st|nd|rd|th)\b|^[a-z\d]|^[-–/:]\d/i.test(text.slice(to, to + 2))) return undefined
   const worth = SCALES[scale.toLowerCase()] ?? 1
   const unit = percent ? (/point|pp/i.test(percent) ? 'points' : '%') : currency.trim()

@@ -6,7 +6,10 @@ const DOWN = '减少|下降|降低|下调|下跌|压缩|缩短|缩减|压减|精
 export const CHANGE_VERB = `(?:${UP}|${DOWN})`
 /** Source of a regular expression for an English word that says so. */
 export const ENGLISH_CHANGE_VERB =
-  '(?:rose|risen|rise[sn]?|rising|increas(?:e[sd]?|ing)|gr[eo]wn?|growing|climb(?:s|ed|ing)?|(?:up|down)|expand(?:s|ed)|rais(?:e[sd]?|ing)|fall(?:s|en|ing)?|fell|dropp?(?:s|ed|ing)?|declin(?:e[sd]?|ing)|decreas(?:e[sd]?|ing)|cut(?:s|ting)?|reduc(?:e[sd]?|ing)|lower(?:s|ed|ing)|shr[iau]nk)'
+  '(?:rose|risen|rise[sn]?|rising|increas(?:e[sd]?|ing)|gr[eo]wn?|growing|climb(?:s|ed|ing)?|(?:up|' +
+  'down)|expand(?:s|ed)|rais(?:e[sd]?|ing)|fall(?:s|en|ing)?|fell|dropp?(?:s|ed|ing)?|' +
+  'declin(?:e[sd]?|ing)|decreas(?:e[sd]?|ing)|cut(?:s|ting)?|reduc(?:e[sd]?|ing)|lower(?:s|ed|ing)|' +
+  'shr[iau]nk)'
 const GROWS = new RegExp(`^(?:${UP})`)
 const ENGLISH_GROWS = /^(?:r(?:o|i|ai)s|increas|gr[eo]w|climb|up|expand)/i
 

@@ -17,7 +17,7 @@ export interface ChineseNumber {
   readonly positional: boolean
 }
 
-/** Reads a whole run of Chinese number characters (folded); undefined when it is no number or too large to be exact. */
+/** Reads a whole run of Chinese number characters (folded); undefined when it is not a number or too large to be exact. */
 export function readChinese(run: string): ChineseNumber | undefined {
   if (run.length > 2) return read(run)
   let known = short.get(run)

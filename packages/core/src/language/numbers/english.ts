@@ -38,7 +38,7 @@ export const ENGLISH_ORDINAL = `(?:${ORDINALS.slice(1)
   .sort((a, b) => b.length - a.length)
   .join('|')})`
 
-/** The value of an English ordinal, in any letter case, with or without -ly; undefined when it is none. */
+/** The value of an English ordinal, in any letter case, with or without -ly; undefined for any other word. */
 export function readEnglishOrdinal(word: string): number | undefined {
   const value = ORDINALS.indexOf(word.toLowerCase().replace(/ly$/, ''))
   return value > 0 ? value : undefined

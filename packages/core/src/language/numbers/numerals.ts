@@ -32,8 +32,13 @@ const SCALES: Readonly<Record<string, number>> = {
 }
 
 /** What makes a number before it approximate; 近 and 约 not at the end of another word. */
-const BEFORE =
-  /(?:(?<![最附靠邻贴远])近|(?<![条节合公契预制特签])约|超过?|逾|至少|至多|最多|最少|不少于|不多于|不超过?|不低于|不足|数|几|突破|上(?=[百千万])|(?:over|about|nearly|almost|(?<!(?:built|based|framed|grouped|arranged|centred|centered|structured|organi[sz]ed|revolves?)\s)around|approximately|roughly|than|at least|at most|up to|some|top|every)\s)$/i
+const BEFORE = new RegExp(
+  String.raw`(?:(?<![最附靠邻贴远])近|(?<![条节合公契预制特签])约|超过?|逾|至少|至多|最多|最少|不少于|不多于|不超过?|不低于|不足|数|几|突破|上(?=[百千万])|` +
+    String.raw`(?:over|about|nearly|almost|(?<!(?:built|based|framed|grouped|arranged|centred|centered|` +
+    String.raw`structured|organi[sz]ed|revolves?)\s)around|approximately|roughly|than|at least|at most|up to|` +
+    String.raw`some|top|every)\s)$`,
+  'i',
+)
 /** What makes a number after it approximate, with at most one measure word between. */
 const AFTER =
   /(?:多(?![元边样方层式])|余(?![额粮热])|几|来[个名家人项岁年]|[个项条种类名家人件次篇点年月天%]?(?:以上|以下|左右|上下|以内|之多)|\+| or (?:more|fewer|less|so))/y
@@ -83,7 +88,7 @@ const opensEnglish = characterSet('efnostEFNOST')
 const isGrouped = characterSet('.,', '09')
 const mayBegin = characterSet(CHINESE_DIGITS, '09', 'az', 'AZ', '①⒛', '㈠㈩', '㉑㊿', '❶➉', 'Ⅰⅻ')
 
-/** The end of what looks like a number at `index` but is none. */
+/** The end of what looks like a number at `index` but is not one. */
 function skip(folded: string, index: number): number {
   const code = folded.charCodeAt(index)
   const same = isDigit(code) ? isGrouped : isChinese(code) ? isChinese : isLatin

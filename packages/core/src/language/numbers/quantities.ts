@@ -37,7 +37,7 @@ const endsAbout = characterSet('近约超过逾少多于足破争上右-–—~�
 const isArabic = characterSet('', '09')
 const isChinese = characterSet(CHINESE_DIGITS)
 const opens = characterSet(CHINESE_DIGITS, '09')
-/** Behind one of these a number is no quantity: a part of a longer one, of a name or of a range. */
+/** Behind one of these a number is not a quantity: a part of a longer one, of a name or of a range. */
 const excludes = characterSet('.第〔[-', '09', 'az', 'AZ')
 
 const none: readonly Quantity[] = []
@@ -81,7 +81,7 @@ export function bareQuantityAt(folded: string, start: number): Quantity | undefi
   if (quantity) return quantity
   BARE.lastIndex = start
   const match = BARE.exec(folded)
-  // 2024年 and 3月 are no amounts.
+  // 2024年 and 3月 are not amounts.
   if (!match || /^\s?(?:[年月日号时点:-]|\.\d)/.test(folded.slice(BARE.lastIndex, BARE.lastIndex + 2)))
     return undefined
   return arabicOf(folded, start, match[0].length, match[1], match[2], match[3])

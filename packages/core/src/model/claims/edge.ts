@@ -22,7 +22,7 @@ interface Cut {
 }
 
 const OPENER = new RegExp(`(?:${OPENERS}|${PREPOSITIONS})`, 'g')
-/** A word that only introduces lists is no part of a member. */
+/** A word that only introduces lists is not part of a member. */
 const SURE_OPENER = new RegExp(`(?:${OPENERS})`)
 /** 强化, 已建成, 开发出, 检视了: what governs a list. */
 const GOVERNOR = new RegExp(`(?:${GOVERNORS})(?:了|着|好|起|出|成)?|(?<=[\\u4e00-\\u9fff]{1,2})[了着]`, 'g')
@@ -56,7 +56,7 @@ const LONGEST = 80
 
 /**
  * The left edge of a list in the piece before its first separator: what stands before the list (a verb that governs it, 包括, a
- * subject) is no part of its first member. Members of one list are alike, so that edge is taken that leaves a member most like
+ * subject) is not part of its first member. Members of one list are alike, so that edge is taken that leaves a member most like
  * the others.
  */
 export function leftEdge(scan: Scan, piece: Stretch, others: readonly Stretch[]): LeftEdge {

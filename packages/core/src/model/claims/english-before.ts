@@ -63,8 +63,15 @@ const POINTING = /(?:\s[—–]\s|—|:\s)(?:(?:these|those)\s|all\s(?:these\s)?
 /** Police, fire and ambulance, the three services, …: what the list is stands beside it, between commas. */
 const BESIDE = /,\s(?:the|our|its|their)\s$/
 /** What begins a sentence without being a member. */
-const ADVERBIAL =
-  /^(?:in|for|on|at|by|to|with|from|under|after|before|as|of|during|within|among|like|unlike|across|despite|given|according|together|alongside|beyond|so|but|and|yet|or|while|although|though|since|because|when|where|if|besides|instead|subject|due|thanks|owing|apart|aside|along|then|again|also|indeed|overall|however|therefore|hence|thus|still|moreover|today|now|here|there|once|only|even|both|either|first|second|third|next|last|it|that|this|these|those|they|we|you|which|who|what)\b|ly$/i
+const ADVERBIAL = new RegExp(
+  String.raw`^(?:in|for|on|at|by|to|with|from|under|after|before|as|of|during|within|among|like|unlike|` +
+    String.raw`across|despite|given|according|together|alongside|beyond|so|but|and|yet|or|while|although|` +
+    String.raw`though|since|because|when|where|if|besides|instead|subject|due|thanks|owing|apart|aside|along|` +
+    String.raw`then|again|also|indeed|overall|however|therefore|hence|thus|still|moreover|today|now|here|there|` +
+    String.raw`once|only|even|both|either|first|second|third|next|last|it|that|this|these|those|they|we|you|` +
+    String.raw`which|who|what)\b|ly$`,
+  'i',
+)
 
 /** A, B and C are the three pillars. */
 export function* beforeTies({ masked, ends }: Text, count: EnglishCount): Generator<Tie> {

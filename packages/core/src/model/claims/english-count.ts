@@ -132,7 +132,7 @@ function nounAt(prose: string, from: number): Noun | undefined {
     if (!match) return undefined
     const raw = match[0]
     const word = raw.toLowerCase()
-    // `three categories (a, b and c)`: a bracket before the noun is no adjective.
+    // `three categories (a, b and c)`: a bracket before the noun is not an adjective.
     if (space[0].includes('(')) return undefined
     if (STOPS.has(word)) return undefined
     if (UNITS.has(word) || UNITS.has(`${word}s`)) return undefined

@@ -19,8 +19,12 @@ const AND = /\s(?:and|or|as well as)\s/g
 const AMPERSAND = /\s&\s/g
 const LEADING = /^(?:(?:and|or|as well as|plus|finally|lastly)\b,?\s+)/i
 /** How a piece begins that goes on about the one before it. */
-const APPOSED =
-  /^(?:which|who|whose|where|when|while|that|as|with|including|such|especially|particularly|found|located|known|called|in|for|by|on|at|from|to (?:the|be|ensure)|so|but|if|because|an?|i\.e|e\.g|namely|respectively|thus|thereby|both|either|each|all|it|they|we|this|these)\b/i
+const APPOSED = new RegExp(
+  String.raw`^(?:which|who|whose|where|when|while|that|as|with|including|such|especially|particularly|found|` +
+    String.raw`located|known|called|in|for|by|on|at|from|to (?:the|be|ensure)|so|but|if|because|an?|i\.e|e\.g|` +
+    String.raw`namely|respectively|thus|thereby|both|either|each|all|it|they|we|this|these)\b`,
+  'i',
+)
 const AGAINST = /^(?:but|rather than|not|as opposed to|instead of)\b/i
 const LONGEST_ALIKE = 12
 
@@ -62,7 +66,7 @@ function bySemicolon(masked: string, body: Stretch): Open | undefined {
 
 function byComma(masked: string, body: Stretch): Open | undefined {
   const every = split(masked, body, /,\s+/g)
-  // `A, B and C, but also …`: what is set against the list is none of it.
+  // `A, B and C, but also …`: what is set against the list does not belong to it.
   const against = every.findIndex((piece) => AGAINST.test(masked.slice(piece.start, piece.end)))
   const all = against > 0 ? every.slice(0, against) : every
   const [only] = all
@@ -176,7 +180,7 @@ export function membersOf(masked: string, list: EnglishList, count: number): rea
 
 const PREPOSITION = /^(?:in|at|on|for|from|by|with)\s(?=\S)/i
 
-/** `in English, Mandarin and Malay`: what governs the whole list is no part of its first member. */
+/** `in English, Mandarin and Malay`: what governs the whole list is not part of its first member. */
 function withoutPreposition(masked: string, items: readonly Stretch[]): readonly Stretch[] {
   const [first, ...others] = items
   const governs = first && PREPOSITION.exec(masked.slice(first.start, first.end))

@@ -14,7 +14,9 @@ export interface EnglishSeries {
 const ROMAN = ['i', 'ii', 'iii', 'iv', 'v', 'vi', 'vii', 'viii', 'ix', 'x', 'xi', 'xii', 'xiii', 'xiv', 'xv']
 const MARK = /(?<![\w)])(?:\((\d{1,2}|[ivx]{1,5}|[a-z])\)|(\d{1,2}|[ivx]{1,4}|[a-h])\))(?=\s?\S)/gi
 const WORD = new RegExp(
-  String.raw`(?<=^|[.;:,–—]\s{1,8}(?:and )?|[.;:,]\s(?:and )?(?:the|at the) )(?:(${ENGLISH_ORDINAL})(?:ly)?\b(?! part(?:y|ies)\b|-)(?: of all| and foremost)?|(one|two|three|four|five|six)(?=[,:]| is\b)|(finally|lastly)\b|(last(?: but not least)?)(?=,))`,
+  String.raw`(?<=^|[.;:,–—]\s{1,8}(?:and )?|[.;:,]\s(?:and )?(?:the|` +
+    String.raw`at the) )(?:(${ENGLISH_ORDINAL})(?:ly)?\b(?! part(?:y|ies)\b|-)(?: of all| and foremost)?|(one|` +
+    String.raw`two|three|four|five|six)(?=[,:]| is\b)|(finally|lastly)\b|(last(?: but not least)?)(?=,))`,
   'gi',
 )
 

@@ -81,7 +81,7 @@ function* bracketTies({ prose, masked }: Text, count: EnglishCount): Generator<T
     return
   const opening = OPENING.exec(inside)
   const start = open + 1 + (opening?.[0].length ?? 0)
-  // An example in brackets is no list, but an inclusion is an open one.
+  // An example in brackets is not a list, but an inclusion is an open one.
   if (opening && !/^includ/i.test(opening[0])) return
   const inner = readList(mask(prose.slice(start, close - 1)), 0, close - 1 - start)
   const list = inner && shifted(inner, start)

@@ -9,7 +9,7 @@ export const UNITS = set(
    millions billions thousands hundreds dozens halves thirds jobs homes houses units copies persons nm mm cm km kg mg ml mw kw gb mb`,
 )
 
-/** Words in -s that are no plural noun. */
+/** Words in -s that are not plural nouns. */
 export const NOT_PLURAL = set(
   `various previous numerous continuous serious religious cross-cutting less news as its this is was has does us yes plus
    perhaps always sometimes afterwards towards besides always thus across business access process success address progress
@@ -44,7 +44,8 @@ export const ADDED = set('more other others additional further extra fewer new')
 
 /** Nouns that count parts of a text: a number of these asks for a list. */
 export const COUNTING = set(
-  `aims headings tenets rights missions areas aspects categories characteristics components considerations criteria dimensions elements factors features functions goals
+  `aims headings tenets rights missions areas aspects categories characteristics components considerations criteria
+   dimensions elements factors features functions goals
    groups guidelines kinds layers levels measures methods models objectives obligations options outcomes parts phases pillars points
    policies principles priorities problems properties purposes questions reasons recommendations requirements rules sections stages
    standards steps strands strategies streams tasks themes things tiers topics tracks types ways workstreams actions initiatives

@@ -93,7 +93,7 @@ describe('English counts with their lists in one block', () => {
   })
 
   it('reads a long line without end in linear time', () => {
-    // The best of some runs: what else the machine does is no property of the reader.
+    // The best of some runs: what else the machine does is not a property of the reader.
     const time = (count: number): number => {
       const prose = 'We have three areas: one, two (and more and three of the five goals '.repeat(count)
       const runs = Array.from({ length: 4 }, () => {

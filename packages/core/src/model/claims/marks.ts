@@ -44,8 +44,14 @@ const NOUNED =
 /** 另一个…, 最后一步…: goes on with a series, whatever its number. */
 const LAST = /^\s*(?:另|最后)一([个步类种项层点方道块件条])/
 /** Step 1, Key Initiative 2:, 问题三：, 1】. */
-const NAMED =
-  /^\s*(?:[A-Z][a-z]+ )?(step|phase|stage|principle|goal|objective|priority|pillar|option|action|initiative|recommendation|lesson|theme|question|standard|rule|level|tier|tenet|strand|commitment|challenge|area|问题|任务|目标|原则|步骤|方案|阶段|建议|措施|行动|案例|专栏|启示|经验|体会|做法|举措|对策|模式)\s?(\d{1,2}|[一二三四五六七八九十]{1,3}|[A-Ha-h]|one|two|three|four|five|six|seven|eight|nine|ten)(?![\w.]*\d)\s*[.:：、,，—–\-(（]?/i
+const NAMED = new RegExp(
+  String.raw`^\s*(?:[A-Z][a-z]+ )?(step|phase|stage|principle|goal|objective|priority|pillar|option|action|` +
+    String.raw`initiative|recommendation|lesson|theme|question|standard|rule|level|tier|tenet|strand|` +
+    String.raw`commitment|challenge|area|问题|任务|目标|原则|步骤|方案|阶段|建议|措施|行动|案例|专栏|启示|经验|体会|做法|举措|对策|模式)\s?(\d{1,2}|` +
+    String.raw`[一二三四五六七八九十]{1,3}|[A-Ha-h]|one|two|three|four|five|six|seven|eight|nine|` +
+    String.raw`ten)(?![\w.]*\d)\s*[.:：、,，—–\-(（]?`,
+  'i',
+)
 const BRACKETED = /^\s*(\d{1,2})[】\]]/
 
 /** The mark that a block begins with; undefined for running text. Markdown list items have their own lists. */

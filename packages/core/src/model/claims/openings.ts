@@ -44,7 +44,7 @@ export function openings(scan: Scan, counted: Counted): readonly Opening[] {
   const sentence = clauseEnd(scan, at, '。!?')
   const rest = text.slice(at, at + 24)
   const add = (start: number, kind: Opening['kind'], end = clauseEnd(scan, start, '。!?')): void => {
-    // The next term of a formula (；“3”即…) is no part of this one's list.
+    // The next term of a formula (；“3”即…) is not part of this one's list.
     const term = NEXT_TERM.exec(text.slice(start, end))
     const to = term ? start + term.index : end
     if (to > start)

@@ -164,11 +164,20 @@ function readingsOf(
 }
 
 /** What stands in a list or among headings without being one of the things that are counted. */
-const APPARATUS =
-  /^(?:however,|(?:note|nb|n\.b\.|caveat|warning|tip)\b\s*[:.–—-]|(?:the (?:remaining|other|rest)|each|every|both|neither)\b|(?:notes?|conclusions?|concluding remarks|summary|overview|introduction|background|references|sources|next steps|see also|further reading|trade-?offs|discussion|acknowledge?ments|glossary|contents|table of contents|the way forward)$|(?:appendix|annex)\b)/i
+const APPARATUS = new RegExp(
+  String.raw`^(?:however,|(?:note|nb|n\.b\.|caveat|warning|tip)\b\s*[:.–—-]|(?:the (?:remaining|other|rest)|` +
+    String.raw`each|every|both|neither)\b|(?:notes?|conclusions?|concluding remarks|summary|overview|` +
+    String.raw`introduction|background|references|sources|next steps|see also|further reading|trade-?offs|` +
+    String.raw`discussion|acknowledge?ments|glossary|contents|table of contents|the way forward)$|(?:appendix|` +
+    String.raw`annex)\b)`,
+  'i',
+)
 /** Chapters that close a report or a speech: nothing but words that any report uses, or words that look ahead. */
-const CLOSING =
-  /^(?:最后|最後|下一?步|今后|注[释解]|脚注|参考(?:资料|文献)|附[录件则]|结[语论]|小结|(?:\d{2,4}年|明年|下[一]?[步年阶段]*|存在|主要|工作|几点|有关|相关|面临|组织|经验|努力|的|与|和|及|、)*(?:打算|问题|不足|短板|困难|体会|建议|意见|要求|检讨|反思|展望|启示|思路|计划|安排|方向|保障|措施|机制|领导|实施|结束语|之处|和|与|及|、)+$)/
+const CLOSING = new RegExp(
+  String.raw`^(?:最后|最後|下一?步|今后|注[释解]|脚注|参考(?:资料|文献)|附[录件则]|结[语论]|小结|(?:\d{2,4}年|明年|下[一]?[步年阶段]*|存在|主要|工作|几点|` +
+    String.raw`有关|相关|面临|组织|经验|努力|的|与|和|及|、)*(?:打算|问题|不足|短板|困难|体会|建议|意见|要求|检讨|反思|展望|启示|思路|计划|安排|方向|保障|措施|机制|领导|` +
+    String.raw`实施|结束语|之处|和|与|及|、)+$)`,
+)
 
 function isApart(view: View, member: number, key = ''): boolean {
   const text = textOf(view, member)

@@ -10,7 +10,7 @@ export interface Scan {
   readonly prose: string
   /** Folded prose: Simplified, half-width punctuation, “” quotes. Same length as the prose. */
   readonly text: string
-  /** Where the text begins after its own ordinal: 二、 is no member of a list. */
+  /** Where the text begins after its own ordinal: 二、 is not a member of a list. */
   readonly start: number
   readonly numerals: readonly Numeral[]
   /** Index of the partner of each bracket or quote; -1 elsewhere and where there is none. */

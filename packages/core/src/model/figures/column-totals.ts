@@ -84,7 +84,7 @@ function kindsOf(
 
 const NOTHING: Sums = { sum: 0, numbers: 0, words: 0, blanks: 0, variance: 0, most: 0 }
 
-/** Running sums of a column, of all rows, of those that are no part of another, and of subtotals: at `n` of the rows before `n`. */
+/** Running sums of a column, of all rows, of those that are not part of another, and of subtotals: at `n` of the rows before `n`. */
 type ColumnSums = Readonly<Record<Reading['kind'], ReadonlyMap<number, Sums>>>
 
 /** The running sums of a column at the rows where a reading may begin or end. */
@@ -169,7 +169,7 @@ function judgedRow(
   }
   if (!best) return []
   const { reading, checked, held } = best
-  // Of several columns most must add up, or the rows are no parts of the total; of one, it must be a slip of the pen.
+  // Of several columns most must add up, or the rows are not parts of the total; of one, it must be a slip of the pen.
   const wrong = checked.length - held
   const shown =
     checked.length === 1

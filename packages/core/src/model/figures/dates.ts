@@ -66,7 +66,7 @@ export interface LocalDate {
   readonly fault?: 'impossible' | 'weekday'
 }
 
-/** Behind a thirteenth month that is no count of months. */
+/** Behind a thirteenth month that is not a count of months. */
 const PART_OF_MONTH = /^(?:底|初|末|份|上旬|中旬|下旬|\s?[-—–至到]\s?\d)/
 
 /** The dates of a block that name a month, and its times of day. */

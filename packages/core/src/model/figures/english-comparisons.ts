@@ -8,8 +8,11 @@ const NOUN = /\b(increase|rise|growth|decrease|drop|fall|reduction|decline) of (
 const LED_TO =
   /^[^.;$£€]{0,24}(?:,|\(|[-–—]) ?(?:or |which (?:is|represents|is equivalent to) |representing )?(?:an? )?$/
 /** Between the difference and what it began from. */
-const FROM =
-  /^(?: or [\d.]+ ?(?:%|per cent)| \([\d.]+ ?(?:%|per cent)\))?,? (?:over|on|from|compared (?:with|to)|above|below) (?:the |its |that |our )?(?:(?!\b(?:and|but|than|which|while|or)\b)[^.,;$£€]){0,60}$/
+const FROM = new RegExp(
+  String.raw`^(?: or [\d.]+ ?(?:%|per cent)| \([\d.]+ ?(?:%|per cent)\))?,? (?:over|on|from|compared (?:with|` +
+    String.raw`to)|above|below) (?:the |its |that |our )?(?:(?!\b(?:and|but|than|which|while|` +
+    String.raw`or)\b)[^.,;$£€]){0,60}$`,
+)
 const OTHER = /\b(?:about|around|almost|nearly|average|each|every|annual(?:ly)?|per year)\b/i
 
 /** Changes that an English text tells behind their end: $14.1 billion, an increase of $1.2 billion over last year’s $12.9 billion. */

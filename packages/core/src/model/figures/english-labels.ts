@@ -1,11 +1,37 @@
-/** Words of one row: what is one of them is none of the others. */
+/** Words of one row: what is one of them is not one of the others. */
 const ROWS = [
-  'women men', 'woman man', 'female male', 'females males', 'girls boys', 'girl boy', 'full-time part-time', 'new existing old',
-  'urban rural', 'public private', 'local foreign overseas', 'domestic foreign international', 'primary secondary tertiary',
-  'for against abstained abstentions', 'favour favor against opposed undecided unsure neutral', 'passed failed', 'approved rejected refused withdrawn', 'won lost drawn', 'online offline',
-  'large medium small', 'adults children', 'elected appointed', 'paid unpaid', 'completed pending', 'north south east west',
-  'northern southern eastern western', 'internal external', 'imports exports', 'permanent temporary', 'open closed', 'successful unsuccessful',
-].map((row) => row.split(' ')) // prettier-ignore
+  'women men',
+  'woman man',
+  'female male',
+  'females males',
+  'girls boys',
+  'girl boy',
+  'full-time part-time',
+  'new existing old',
+  'urban rural',
+  'public private',
+  'local foreign overseas',
+  'domestic foreign international',
+  'primary secondary tertiary',
+  'for against abstained abstentions',
+  'favour favor against opposed undecided unsure neutral',
+  'passed failed',
+  'approved rejected refused withdrawn',
+  'won lost drawn',
+  'online offline',
+  'large medium small',
+  'adults children',
+  'elected appointed',
+  'paid unpaid',
+  'completed pending',
+  'north south east west',
+  'northern southern eastern western',
+  'internal external',
+  'imports exports',
+  'permanent temporary',
+  'open closed',
+  'successful unsuccessful',
+].map((row) => row.split(' '))
 
 /** True when the labels of parts are opposites (women, men) or one denies the other (done, not done), or the last is the rest. */
 export function areEnglishOpposites(labels: readonly string[]): boolean {

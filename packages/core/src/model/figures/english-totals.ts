@@ -7,18 +7,30 @@ import { areAllInEnglish, areEnglishOpposites, shareOnePreposition } from './eng
 import { judged, type Division, type JudgedTotal } from './total.ts'
 
 /** What joins a whole to the list of its parts. */
-const CUE =
-  /\b(of wh(?:om|ich)|including|compris(?:ing|e[ds]?)(?: of)?|(?:is |are |was |were )?(?:made up|composed) of|consist(?:ing|ed|s)? of|(?:broken down|divided|split) into)\b,?:? |(?<=[a-z])(?:: | \()(?=(?:the )?[\da-z£$€])|\b(?:in (?:total|all)|altogether|(?:(?:for|and|making|with) )?an? (?:combined |grand |overall )?total of|totall?ing|making)\b/gi
+const CUE = new RegExp(
+  String.raw`\b(of wh(?:om|ich)|including|compris(?:ing|e[ds]?)(?: of)?|(?:is |are |was |were )?(?:made up|` +
+    String.raw`composed) of|consist(?:ing|ed|s)? of|(?:broken down|divided|split) into)\b,?:? |(?<=[a-z])(?:: |` +
+    String.raw` \()(?=(?:the )?[\da-z£$€])|\b(?:in (?:total|all)|altogether|(?:(?:for|and|making|` +
+    String.raw`with) )?an? (?:combined |grand |overall )?total of|totall?ing|making)\b`,
+  'gi',
+)
 /** Of the 48 schools, 30 are … */
-const OF_ALL =
-  /(?:^|[.;:,] (?:and |but )?)[Oo]f (?!which|whom)(?:the |these |our |its |all )?(?:[a-z]+ ){0,3}?(?:[a-z-]+|[$£€]?\d[\d,.]*)(?: million| billion)?(?: [^,.;:()\d]{2,40})?, (?=[\da-z$£€])/g
+const OF_ALL = new RegExp(
+  String.raw`(?:^|[.;:,] (?:and |but )?)[Oo]f (?!which|whom)(?:the |these |our |its |` +
+    String.raw`all )?(?:[a-z]+ ){0,3}?(?:[a-z-]+|[$£€]?\d[\d,.]*)(?: million|` +
+    String.raw` billion)?(?: [^,.;:()\d]{2,40})?, (?=[\da-z$£€])`,
+  'g',
+)
 /** 1,200 households, 700 urban and 600 rural. */
 const PLAIN = /\b\d[\d,]* [a-z][a-z -]{2,30}, (?=\d[\d,]* [a-z-]+ and \d)/g
 const WHOLE = /^(?:compris|(?:is |are |was |were )?(?:made|composed)|consist|broken|divided|split)/i
 const SUMMED = /^(?:in (?:total|all)|altogether|(?:(?:for|and|making|with) )?an? |totall?ing|making)/i
 /** Sums set beside others, or paid again and again. */
-const COMPARED =
-  /\b(?:than|more|less|extra|up|down|over|under|about|around|nearly|almost|from|since|already|also|including|at (?:least|most)|each|every|per|a year|annually|respectively|some)\b/i
+const COMPARED = new RegExp(
+  String.raw`\b(?:than|more|less|extra|up|down|over|under|about|around|nearly|almost|from|since|already|also|` +
+    String.raw`including|at (?:least|most)|each|every|per|a year|annually|respectively|some)\b`,
+  'i',
+)
 /** Between the last part and the total behind it. */
 const TAIL =
   /(?:, | [-–—] |; |: |(?<=\d[^,;]{0,40}) (?=and $))(?:or |and |that is |i\.e\. |with |for |which is )?$/

@@ -3,7 +3,7 @@ const OVERLAPPING =
   /女|男|人口|常住|户籍|党|少数民族|岁|学历|博士|硕士|职称|代表|委员|干部|兼|留学|省级|国家级|以上|覆盖|获|创建|评/
 /** Numbers that say how another changed, or what was done so far. */
 const CHANGING = /新增|增|减|占|同比|超|达|累计|完成/
-/** Signs of opposites: what is one of a row is no other of it. */
+/** Signs of opposites: what is one of a row is not another of it. */
 const OPPOSITES = ['男女', '内外', '大中小', '新旧老', '城乡', '东西南北', '上中下', '前后', '高中低初', '公私', '正副', '一二三四五六七八九十', '甲乙丙丁', '长短', '主次', '首次'] // prettier-ignore
 const NEGATIONS = /^(?:尚未|还未|仍未|暂未|尚不|未|不|非|无|没有?)/
 

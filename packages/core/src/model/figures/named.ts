@@ -24,7 +24,7 @@ const NORM =
   /应|须|不得|可以|至少|至多|不少于|不多于|[低高超]于|不足|不满|超|最[低高多少]|限额|标准|补[贴助偿]|奖|罚|处|起$|内$|后$|前$|周边|外侧/
 /** The shortest name that can be trusted to be the same thing, in Chinese characters. */
 const SHORTEST = 6
-/** Who says it and when, which is no condition. */
+/** Who says it and when, which is not a condition. */
 const REPORTING =
   /^(?:[^,]{0,10}(?:指出|显示|表明|统计|强调|认为|介绍|了解|报告)|截至[^,]{0,12}|(?:到|至)?[^,]{0,6}(?:年|月)(?:底|末|来)?|目前|其中|同时|此外)?,?$/
 

@@ -41,7 +41,7 @@ function pair(whole: Place, part: Place): Pair {
 /** Between the whole and its part: its noun, 中 or 其中, and what the part is. */
 const BETWEEN =
   /^[^\d,。;:、()]{0,14}(?:中|里)(?:,(?:有|已有|共有|已)?|有|的)?$|^[^\d,。;:、()]{0,14},其中,?[^\d,。;:、]{0,14}$/
-/** Words by which the second number is no part of the first, or 中 no preposition. */
+/** Words by which the second number is not part of the first, or 中 is not a preposition. */
 const OTHER = /增|减|提高|下降|比|超(?![十百千万亿]{1,2}元)|从|由|累计|分别|中[小心学国央央级型]/
 
 function* chinesePairs(local: LocalBlock, folded: string): Generator<Pair> {

@@ -10,7 +10,7 @@ import { judged, type Division, type JudgedTotal } from './total.ts'
 const REST = /^(?:而|但|则)?(?:其余|其他|其它|余下|剩余|剩下)的?(?!.*[每各])[^\d]{0,8}$/
 /** Between the whole and its first part, and between two parts. */
 const AHEAD = /^[^\d。;:!?()]{0,24}$/
-/** What was added to the whole, or what each has, is no part of it. */
+/** What was added to the whole, or what each has, is not part of it. */
 const OTHER = /新增|增加|减少|每|各|同比|比上|比去|超过|以上|累计|至|(?<![实应])到/
 /** So many parts a sentence tells one by one. */
 const MOST = 8

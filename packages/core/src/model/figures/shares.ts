@@ -25,22 +25,36 @@ const RESPECTIVELY = new RegExp(`分别占[^,。;:\\d]{0,14}?的?${LIST}(?![^,�
 /** 三类项目占比分别为45%、32%和30%. */
 const SHARED = new RegExp(`(?:占比|比重|份额)分别(?:为|是|达到?)${LIST}(?![^,。;]{0,6}\\d)`, 'g')
 /** Before it: the members themselves or a number of classes; one kind of share. */
-const CLASSES =
-  /(?:^|[,。;:])[^,。;:]{0,24}?(?:[两二三四五六七八九十\d]+(?:大|个)?(?:类|次产业|级|种|档|部分|方面|项(?=[^,。;:、]{0,6}(?:支出|收入|费用|资金|投资|经费|税)))[^,。;:、]{0,10}|([^,。;:、\d]{1,10}(?:、[^,。;:、\d]{1,10})*(?:和|与|及|、)[^,。;:、\d]{1,10}?)的?)$/
+const CLASSES = new RegExp(
+  String.raw`(?:^|[,。;:])[^,。;:]{0,24}?(?:[两二三四五六七八九十\d]+(?:大|个)?(?:类|次产业|级|种|档|部分|方面|项(?=[^,。;:、]{0,6}(?:支出|` +
+    String.raw`收入|费用|资金|投资|经费|税)))[^,。;:、]{0,10}|([^,。;:、\d]{1,10}(?:、[^,。;:、\d]{1,10})*(?:和|与|及|` +
+    String.raw`、)[^,。;:、\d]{1,10}?)的?)$`,
+)
 /** 男性占55%、女性占45%. */
 const EACH = /占(?:比|总[^,。;\d]{1,6})?(?:为|达|的)?(\d+(?:\.\d+)?)%/g
 /** 三次产业结构为 5.1:40.2:54.7. */
 const STRUCTURE =
   /产业(?:增加值)?(?:结构|比例|比重|比|占比)[^\d,。;]{0,14}(\d+(?:\.\d+)?(?:\s?[:∶]\s?\d+(?:\.\d+)?){2})(?!\s?[:∶])/g
 /** The vote was split: 45% for, 38% against and 17% unsure. */
-const DIVIDED =
-  /\b(?:(?:was|is|were|are|be) (?:evenly |roughly )?(?:split|divided)|made up of|breaks? down|consists? of|comprises?)\b[^.;%\d]{0,40}?(\d+(?:\.\d+)?%(?: [^.;%\d]{1,40}?\d+(?:\.\d+)?%){1,11})/g
+const DIVIDED = new RegExp(
+  String.raw`\b(?:(?:was|is|were|are|be) (?:evenly |roughly )?(?:split|divided)|made up of|breaks? down|consists? of|comprises?)` +
+    String.raw`\b[^.;%\d]{0,40}?(\d+(?:\.\d+)?%(?: [^.;%\d]{1,40}?\d+(?:\.\d+)?%){1,11})`,
+  'g',
+)
 /** Rent, wages and food accounted for 45%, 32% and 30% of the total respectively. */
-const ACCOUNTED =
-  /\b(?:account(?:s|ed|ing)? for|represent(?:s|ed|ing)?|ma[dk]e up) (\d+(?:\.\d+)?%(?:, (?:and )?\d+(?:\.\d+)?%)*,? and \d+(?:\.\d+)?%)(?= of (?:the |its |our |all )?(?:total|whole|budget|spending|revenue)[^.;]{0,40}respectively|,? respectively)/g
+const ACCOUNTED = new RegExp(
+  String.raw`\b(?:account(?:s|ed|ing)? for|represent(?:s|ed|ing)?|` +
+    String.raw`ma[dk]e up) (\d+(?:\.\d+)?%(?:, (?:and )?\d+(?:\.\d+)?%)*,? and \d+(?:\.\d+)?%)(?= of (?:the |` +
+    String.raw`its |our |all )?(?:total|whole|budget|spending|revenue)[^.;]{0,40}respectively|,? respectively)`,
+  'g',
+)
 /** 61% women and 39% men. */
-const SEXES =
-  /\b(\d+(?:\.\d+)?% (?:(?:of (?:them )?)?(?:were |are )?(?:women|female|girls) and \d+(?:\.\d+)?% (?:were |are )?(?:men|male|boys)|(?:were |are )?(?:men|male|boys) and \d+(?:\.\d+)?% (?:were |are )?(?:women|female|girls)))\b(?! voted| who| said)/g
+const SEXES = new RegExp(
+  String.raw`\b(\d+(?:\.\d+)?% (?:(?:of (?:them )?)?(?:were |are )?(?:women|female|` +
+    String.raw`girls) and \d+(?:\.\d+)?% (?:were |are )?(?:men|male|boys)|(?:were |are )?(?:men|male|` +
+    String.raw`boys) and \d+(?:\.\d+)?% (?:were |are )?(?:women|female|girls)))\b(?! voted| who| said)`,
+  'g',
+)
 
 const none: readonly Shares[] = []
 
@@ -73,7 +87,7 @@ function ownShares(members: readonly string[]): boolean {
   return members.length > 2 && (members.at(-1)?.length ?? 0) <= longest + 1 && excludeEachOther(members, '')
 }
 
-/** Shares may leave out a rest; sectors may not. Ratios such as 1:2:3 are no shares. */
+/** Shares may leave out a rest; sectors may not. Ratios such as 1:2:3 are not shares. */
 function sharesIn(match: RegExpExecArray, division: 'all' | 'some'): Shares {
   const list = match[1] ?? ''
   const start = match.index + match[0].lastIndexOf(list)

@@ -134,7 +134,7 @@ function told(
   for (let place = index - 1; place >= Math.max(0, index - MOST); place--) {
     const figure = figures[place]
     if (!figure || figure.start < start) return found
-    // 由60名减至24名，每月25元: what a change began with and what each has are no wholes.
+    // 由60名减至24名，每月25元: what a change began with and what each has are not wholes.
     if (/[由从每]/.test(folded.slice(figure.clauseStart, figure.start))) continue
     if (sameUnit(figure, total) && figure.value !== total.value) found.push(figure.value)
   }

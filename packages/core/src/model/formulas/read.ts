@@ -37,7 +37,7 @@ const DIGIT = '一二两三四五六七八九十'
 const SUM = /(?<![\d.+])(?:\d{1,3}|[MNXn])(?:\+(?:\d{1,3}|[MNXn])){1,6}(?![\d.+%])/g
 /** “一廊三区”: numbers each with one character, in quotes. */
 const SHAPE = new RegExp(`(?<=“)(?:[${DIGIT}][^${DIGIT}\\s“”、,。]){2,5}(?=”)`, 'g')
-/** A longer line is no paragraph that a person wrote. */
+/** A longer line is not a paragraph that a person wrote. */
 const LONGEST = 100_000
 /** How far after the formula its terms are looked for. */
 const REACH = 1500
@@ -171,7 +171,7 @@ function spelling(scan: Scan, from: number): Stretch | undefined {
   if (!words) return undefined
   const start = from + words[0].length
   const end = clauseEnd(scan, start, '。!?')
-  // What follows the list in its sentence is no part of it: 即三张清单、两个平台，把任务落实到人.
+  // What follows the list in its sentence is not part of it: 即三张清单、两个平台，把任务落实到人.
   const clause = clauseEnd(scan, start, ',;', end)
   return { start, end: split(scan, { start, end: clause }, '、').length > 1 ? clause : end }
 }

@@ -83,8 +83,12 @@ export function isLoose({ kind, run, item, previous, alone }: SequenceFault, blo
 } // prettier-ignore
 
 /** What a member begins with that bears no number. */
-const ANOTHER =
-  /^\s*(?:next|also|another|in addition|additionally|then|further|moreover|besides|finally|last|the (?:other|next|last|final)|we (?:will|are|shall) also|i (?:will|shall) also|另外|此外|还有|還有|同时|同時|接着|再|其他|另一)/i
+const ANOTHER = new RegExp(
+  String.raw`^\s*(?:next|also|another|in addition|additionally|then|further|moreover|besides|finally|last|` +
+    String.raw`the (?:other|next|last|final)|we (?:will|are|shall) also|i (?:will|shall) also|另外|此外|还有|還有|同时|` +
+    String.raw`同時|接着|再|其他|另一)`,
+  'i',
+)
 
 /** Marks, or a line, that say that something is left out. */
 function isElision(block: Block): boolean {

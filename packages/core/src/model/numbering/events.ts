@@ -45,7 +45,7 @@ function follows(before: Ordinal | undefined, label: Ordinal | undefined): boole
   return before !== undefined && before.style === label?.style && before.value === label.value - 1
 }
 
-/** （二）不动产抵押 right above an article heads it and those behind it; it is no item of the article before. */
+/** （二）不动产抵押 right above an article heads it and those behind it; it is not an item of the article before. */
 function aboveArticles(event: NumberingEvent, { prose }: Block): NumberingEvent {
   if (event.kind !== 'label' || event.placement === 'inline' || !HEADING.has(event.ordinal.style))
     return event
@@ -59,7 +59,7 @@ const LONGEST_HEADING = 40
 const ABOVE_ARTICLES = 12.2
 
 /**
- * What a quotation numbers is no part of the document's own numbering, and ends none of it; only what goes on with that, and not with
+ * What a quotation numbers is not part of the document's own numbering, and ends none of it; only what goes on with that, and not with
  * the quotation's own, was taken for a part of one because a mark is missing.
  */
 function quotation() {

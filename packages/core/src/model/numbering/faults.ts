@@ -26,7 +26,7 @@ export interface SequenceFault {
 /** Decimals, footnotes, letters, measure words, steps and parts by name: series only where they look like one. */
 const OTHER = /^caption|^other:(?!\(i\))|^(?:chapter|article):[A-Za-z]+N$/
 const LEAF = /^(?:cjk-is|cjk-di|english)/
-/** A jump larger than this is no lost item: the number was read from something else. */
+/** A jump larger than this is not a lost item: the number was read from something else. */
 const FARTHEST = 12
 
 /** A list that begins with a larger number than this, where the list before it ended, goes on with that, whatever others do. */
@@ -208,7 +208,7 @@ function mentions({ ordinal, text }: RunItem, value: number): boolean {
   const label = writeOrdinal(value, ordinal).replace(/[,，、:：]$/, '')
   if (label.length < 2) return false
   const pieces = text.split(label)
-  // The 3. of 3.2% is no label, and 第（三）项 another item's.
+  // The 3. of 3.2% is not a label, and 第（三）项 another item's.
   return pieces.some(
     (rest, index) =>
       index > 0 && !/^[\d项項目款条條至]/.test(rest) && !/[\d.第]$/.test(pieces[index - 1] ?? ''),

@@ -19,7 +19,7 @@ interface Tally {
   continuations: number
 }
 
-/** The most that a number may jump inside a sentence: what jumps further is no member of the series. */
+/** The most that a number may jump inside a sentence: what jumps further is not a member of the series. */
 const INLINE_REACH = 3
 
 /** Gathers labels into runs: a run ends where a higher label begins, and another may continue its numbers. */
@@ -86,7 +86,7 @@ function latestAbove(latest: ReadonlyMap<string, Latest>, rank: number): Ordinal
   return found?.event.ordinal
 }
 
-/** Puts a label into its scheme's run or opens one; false when it is no member of any. */
+/** Puts a label into its scheme's run or opens one; false when it is not a member of any. */
 function join(
   state: Scheme,
   event: Label,

@@ -57,7 +57,7 @@ export function structureNodes({ view, findings, statusOf }: Shown): StructureNo
   return withinLimit(partsOf(view.document)).map(node)
 }
 
-/** Findings that are no hints, in text order: what the editor's list of problems shows. */
+/** Findings that are not hints, in text order: what the editor's list of problems shows. */
 export function problemsOf(findings: readonly Finding[]): readonly Finding[] {
   return findings
     .filter(({ severity }) => isAtLeast(severity, 'info'))

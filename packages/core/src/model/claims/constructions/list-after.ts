@@ -242,7 +242,7 @@ function* nestedReadings(
   for (const [index, parts] of [...cuts, ...slashed].entries()) {
     if (parts.length < 2) continue
     const lists = parts.map((part) => split(scan, part, '、'))
-    // 四个问题：甲、乙、丙，而这些问题…: a clause behind a list is no member of it.
+    // 四个问题：甲、乙、丙，而这些问题…: a clause behind a list is not a member of it.
     if (parts !== slashed[0] && lists.slice(1).every(({ length }) => length < 2) && !joinsLast(scan, parts))
       continue
     const nested = lists.flat()

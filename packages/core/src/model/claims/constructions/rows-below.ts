@@ -29,7 +29,7 @@ export function rowsBelow(view: View, block: Block, promises: readonly Promised[
     : undefined
 }
 
-/** A row that sums the others up, or holds nothing, is no member. */
+/** A row that sums the others up, or holds nothing, is not a member. */
 const SUM = /^(?:合计|总计|共计|小计|总数|total|sum|all(?:\w+)?)?[::]?$/i
 /** A cell that only numbers its row. */
 const NUMBER = /^(?:[\d一二三四五六七八九十]{1,3}|[IVX]{1,4}|[a-h])[.、)]?$/i

@@ -4,7 +4,7 @@ import { CAPTIONS } from '../model/captions.ts'
 import type { SequenceFault } from '../model/numbering/faults.ts'
 import { isWritten } from '../model/numbering/html-lists.ts'
 import type { Edit } from '../text/edit.ts'
-import type { RuleFix } from './rule.ts'
+import type { RuleFinding, RuleFix } from './rule.ts'
 
 /** [3] is cited by its number. */
 const FOOTNOTES = 'other:[N]'
@@ -23,7 +23,7 @@ export function mayRenumber({ run, index, item, previous, alone, stray }: Sequen
 }
 
 /** One wrong number is corrected; else the run is counted through from here, which could hide a lost item. */
-export function fixOf({ run, index, item, expected, alone }: SequenceFault): RuleFix {
+function fixOf({ run, index, item, expected, alone }: SequenceFault): RuleFix {
   const { ordinal } = item
   if (alone) {
     const newText = numeralOf(expected, run, ordinal)
@@ -38,7 +38,7 @@ export function fixOf({ run, index, item, expected, alone }: SequenceFault): Rul
 }
 
 /** The numeral of a value like that of a label; 肆 tells no script, but the 貳 of its run does. */
-export function numeralOf(value: number, { items }: Run, ordinal: Ordinal): string {
+function numeralOf(value: number, { items }: Run, ordinal: Ordinal): string {
   const like = numeralText(ordinal)
   const traditional =
     /[壹肆伍柒捌玖拾]/.test(like) && items.slice(0, 20).some((item) => /[貳參陸]/.test(item.ordinal.text))
@@ -47,4 +47,35 @@ export function numeralOf(value: number, { items }: Run, ordinal: Ordinal): stri
 
 function numeralText({ text, span, numeral }: Ordinal): string {
   return text.slice(numeral.start - span.start, numeral.end - span.start)
+}
+
+/** What there is to say of a number out of line. */
+export function findingOf(fault: SequenceFault, fixable: boolean): RuleFinding {
+  const { kind, item, previous, next, expected, certainty } = fault
+  const { ordinal } = item
+  const { text, span, numeral } = ordinal
+  const label = (value: number): string =>
+    !isWritten(ordinal)
+      ? `${value}.`
+      : text.slice(0, numeral.start - span.start) +
+        numeralOf(value, fault.run, ordinal) +
+        text.slice(numeral.end - span.start)
+  const last = ordinal.value - 1
+  const missing = expected === last ? `“${label(expected)}”` : `“${label(expected)}”–“${label(last)}”`
+  return {
+    messageId: kind,
+    span: isWritten(ordinal) ? ordinal.numeral : { start: item.span.start, end: item.span.start + 1 },
+    certainty,
+    data: {
+      found: ordinal.text,
+      expected: label(expected),
+      previous: previous?.ordinal.text ?? '',
+      next: next?.ordinal.text ?? '',
+      missing,
+    },
+    related: [previous, next].flatMap((other) =>
+      other ? [{ text: other.ordinal.text, span: other.ordinal.span }] : [],
+    ),
+    fixes: fixable ? [fixOf(fault)] : [],
+  }
 }
