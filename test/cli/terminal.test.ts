@@ -1,12 +1,15 @@
 import { spawn, spawnSync } from 'node:child_process'
 import { writeFileSync } from 'node:fs'
 import { join } from 'node:path'
-import stringWidth from 'string-width'
 import { expect, test } from 'vitest'
+import { displayWidth } from '../../packages/cli/src/formats/display-width.ts'
 import { binary, environment, folder, RIGHT, WRONG } from './command.ts'
 
 // A terminal is made by `script`, which Linux and macOS have; only that of Linux takes the command as one text.
 const hasTerminal = spawnSync('script', ['--version']).stdout?.toString().includes('util-linux') === true
+
+const widthOf = (line: string): number =>
+  [...line].reduce((width, character) => width + displayWidth(character), 0)
 
 /** Starts the command in a terminal of so many columns. */
 const inTerminal = (cwd: string, columns: number, args: string) =>
@@ -32,7 +35,7 @@ test.skipIf(!hasTerminal)('tasks fit the terminal', async () => {
   for (const columns of [70, 100, 160]) {
     const lines = (await shownIn(path, columns, 'tasks')).trimEnd().split('\n')
     expect(lines.length).toBeGreaterThan(4)
-    for (const line of lines) expect(stringWidth(line), line).toBeLessThanOrEqual(columns)
+    for (const line of lines) expect(widthOf(line), line).toBeLessThanOrEqual(columns)
     expect(lines.join('\n')).toContain('方案')
   }
   remove()

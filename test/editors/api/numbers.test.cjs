@@ -63,5 +63,5 @@ exports['a problem changes the colour of a row, not its icon'] = async () => {
   )
   const { iconPath } = tree.getTreeItem(wrong)
   assert.equal(iconPath.id, 'target')
-  assert.equal(iconPath.color.id, 'list.errorForeground')
+  assert.equal(iconPath.color.id, 'problemsErrorIcon.foreground')
 }

@@ -35,12 +35,20 @@ const CLAUSE_HEAD = new RegExp(
 const CLAUSE_PART = new RegExp(`(?:${GOVERNORS})[了着出过]|等.`)
 /** What may open a clause before its verb. */
 const ADVERBS =
-  /^(?:并且?|还|也|又|再|均|先后|同时|继续|已经?|拟|曾|正在?|目前|现已?|共同?|依法|积极|主动|全面|大力|陆续|相继|进一步)+/
+  /(?:^|[要应将须])(?:并且?|还|也|又|再|均|先后|同时|继续|已经?|拟|曾|正在?|目前|现已?|共同?|依法|积极|主动|全面|大力|全力|着力|重点|陆续|相继|进一步)+/
 const JOINED = /.[和及与].|以及/
 const ACTION = new RegExp(`^(?:${GOVERNORS}|${ACTIONS})`)
 
 /** What a cut costs before anything is compared: the surer the word before it, the less. */
-const PRIOR = { clean: 0, led: 0, governed: 0.05, before: 0.05, attribute: 0.35, shaped: 0.25 } as const
+const PRIOR = {
+  clean: 0,
+  adverb: -0.45,
+  led: 0,
+  governed: 0.05,
+  before: 0.05,
+  attribute: 0.35,
+  shaped: 0.25,
+} as const
 /** The opening that all other members share is missing from this one. */
 const ANOTHER_OPENING = 0.5
 /** A verb begins this member and none of the others, or the other way round. */
@@ -82,6 +90,7 @@ function likenessTo(scan: Scan, others: readonly Stretch[]): (member: Stretch) =
   const longest = sizes.at(-1) ?? 1
   const texts = others.map(({ start, end }) => scan.text.slice(start, Math.min(end, start + 8)))
   const verbs = texts.filter((text) => ACTION.test(text)).length / texts.length
+  const measured = others.every(({ start, end }) => /\d/.test(scan.text.slice(start, end)))
   const opening = sharedOpening(texts)
   const prepared = texts.some((text) => CLAUSE_HEAD.test(text))
   const joined = others.some((member) => JOINED.test(hidden(scan, member)))
@@ -90,7 +99,9 @@ function likenessTo(scan: Scan, others: readonly Stretch[]): (member: Stretch) =
   return (member) => {
     const size = lengthOf(scan, member)
     // 组织到位、人员到位、物资到位: as long as all the others, and with their ending.
-    if (ending && size === shortest && scan.text.charAt(member.end - 1) === ending) return 0
+    const text = hidden(scan, member)
+    const opener = SURE_OPENER.test(text)
+    if (ending && size === shortest && scan.text.charAt(member.end - 1) === ending && !opener) return 0
     const beyond =
       size < shortest ? (shortest + 1) / (size + 1) : size > longest ? (size + 1) / (longest + 1) : 1
     let cost = Math.log(beyond)
@@ -99,10 +110,10 @@ function likenessTo(scan: Scan, others: readonly Stretch[]): (member: Stretch) =
     cost += 0.15 * Math.abs(Math.log((size + 1) / (middle + 1)))
     const head = scan.text.slice(member.start, Math.min(member.end, member.start + 8))
     const verb = ACTION.test(head)
-    if (verbs > 0.5 ? !verb : verb && verbs === 0) cost += ANOTHER_CLASS
+    // 改造泵站6座、疏浚河道18公里: what is measured is done, whatever the verb.
+    if (verbs > 0.5 ? !verb : verb && verbs === 0 && !measured) cost += ANOTHER_CLASS
     if (opening && !head.startsWith(opening)) cost += ANOTHER_OPENING
-    const text = hidden(scan, member)
-    if (SURE_OPENER.test(text)) cost += OPENER_INSIDE
+    if (opener) cost += OPENER_INSIDE
     if ((CLAUSE_HEAD.test(text) && !prepared) || CLAUSE_PART.test(text)) cost += CLAUSE_INSIDE
     if (!joined && JOINED.test(text)) cost += CLAUSE_INSIDE / 2
     if (quoted && !(opens(scan, member.start) && '“‘《'.includes(head.charAt(0)))) cost += 2
@@ -110,10 +121,10 @@ function likenessTo(scan: Scan, others: readonly Stretch[]): (member: Stretch) =
   }
 }
 
-/** The last character that two or more members share; '' where they differ. */
+/** The last character that all members share; '' where they differ. */
 function sharedEnding({ text }: Scan, members: readonly Stretch[]): string {
   const last = text.charAt((members[0]?.end ?? 0) - 1)
-  return members.length > 1 && members.every(({ end }) => text.charAt(end - 1) === last) ? last : ''
+  return members.every(({ end }) => text.charAt(end - 1) === last) ? last : ''
 }
 
 /** The characters, at most two, that two or more texts all begin with. */
@@ -166,13 +177,14 @@ function* cutsIn(scan: Scan, piece: Stretch, others: readonly Stretch[]): Genera
     GOVERNOR.lastIndex = match.index + 1
   }
   // 并聘请|法律、会计, 已经开发出|饮料、胶囊: behind adverbs that open a clause stands its verb.
-  const opening = ADVERBS.exec(text)?.[0].length ?? 0
+  const adverbs = ADVERBS.exec(text)
+  const opening = adverbs ? adverbs.index + adverbs[0].length : 0
   if (opening && from === piece.start) {
     let at = opening + 1
     while (at < text.length && !isBoundary(at)) at++
     at += /^[了着过出成好起]/.exec(text.slice(at))?.[0].length ?? 0
     if (at - opening > 1 && inside(at))
-      yield { at: from + at, edge: 'governed', prior: PRIOR.governed, clause: true }
+      yield { at: from + at, edge: 'governed', prior: verbs ? PRIOR.governed : PRIOR.adverb, clause: true }
   }
   for (let at = text.indexOf('的'); at >= 0; at = text.indexOf('的', at + 1))
     if (inside(at + 1)) yield { at: from + at + 1, edge: 'shaped', prior: PRIOR.attribute, clause: false }

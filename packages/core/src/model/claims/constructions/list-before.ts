@@ -52,7 +52,7 @@ export function* listBefore(scan: Scan, counted: Counted): Generator<Proposal> {
     span: { start: items[0]?.start ?? clause.start, end: counted.end },
     ...rest,
   })
-  const readings = readingsOf(scan, pieces)
+  const readings = readingsOf(scan, pieces, claimed)
   const bad = (members: readonly Stretch[]): boolean =>
     counted.quote >= 0 && members.some((member) => holdsSlogan(scan, member))
   for (const { list, edge } of readings) {
@@ -110,7 +110,7 @@ function doubtsOf(
   const { min, max, paired, doubtful } = main.list
   const doubts: Doubt[] = []
   if (readings.length > 1) doubts.push('edges')
-  if (link === 'apart') doubts.push('apart')
+  if (link === 'apart' || (last && isLoaded(scan, last, main.list.preferred))) doubts.push('apart')
   // 占地广、存留久的“四乱”问题, 卫生、住建部门的4名同志: what goes before 的 tells of them.
   if (summer === '的' && !said && !link) doubts.push('attribute')
   // 甲、乙、丙5大主题、丁: the number stands inside a list that goes on.
@@ -125,6 +125,12 @@ function doubtsOf(
   return doubts
 }
 
+/** 财政、审计、住建、水利部门抽调|三名干部: the last of short members is so long that it holds more than a member. */
+function isLoaded(scan: Scan, last: Stretch, members: readonly Stretch[]): boolean {
+  const others = members.slice(1, -1).map((member) => lengthOf(scan, member))
+  return others.length > 1 && lengthOf(scan, last) > 2 * Math.max(...others) + 1
+}
+
 interface EdgedList {
   readonly list: ListReading
   readonly edge: LeftEdge
@@ -134,12 +140,14 @@ interface EdgedList {
  * The readings of pieces, the likeliest first: walking left from the number, the list ends where likeness breaks (市、区人民政府应当
  * 建立健全|县、乡、村三级). A break that is not sure gives a second reading.
  */
-function readingsOf(scan: Scan, pieces: readonly Stretch[]): readonly EdgedList[] {
+function readingsOf(scan: Scan, pieces: readonly Stretch[], claimed: number): readonly EdgedList[] {
   const doubtful: EdgedList[] = []
   for (let at = pieces.length - 1; at >= 0; at--) {
     const piece = pieces[at] as Stretch
     const others = pieces.slice(at + 1, at + 7)
-    const edge = others.length ? leftEdge(scan, piece, cutAlone(scan, others)) : pairEdge(scan, piece)
+    const edge = others.length
+      ? leftEdge(scan, piece, cutAlone(scan, others, at === 0 ? claimed - 1 : 0))
+      : pairEdge(scan, piece)
     const list = (): ListReading =>
       readList(scan, [{ start: edge.start, end: piece.end }, ...pieces.slice(at + 1)])
     if (at === 0) return [{ list: list(), edge }, ...doubtful]
@@ -151,9 +159,10 @@ function readingsOf(scan: Scan, pieces: readonly Stretch[]): readonly EdgedList[
   return doubtful
 }
 
-/** Members with each conjunction that joins the last two taken as a separator: what the first is compared with. */
-function cutAlone(scan: Scan, others: readonly Stretch[]): readonly Stretch[] {
-  return others.length > 1 ? readList(scan, others).preferred : readList(scan, others).all
+/** Members with each conjunction that joins the last two taken as a separator, or every one where that makes as many as wanted: what the first is compared with. */
+function cutAlone(scan: Scan, others: readonly Stretch[], wanted: number): readonly Stretch[] {
+  const { all, preferred } = readList(scan, others)
+  return others.length < 2 || all.length === wanted ? all : preferred
 }
 
 /** The same for two that 和 alone joins: the second tells where the first begins. */
