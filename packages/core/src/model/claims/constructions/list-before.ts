@@ -159,7 +159,10 @@ function readingsOf(scan: Scan, pieces: readonly Stretch[], claimed: number): re
   return doubtful
 }
 
-/** Members with each conjunction that joins the last two taken as a separator, or every one where that makes as many as wanted: what the first is compared with. */
+/**
+ * What the first member is compared with: members with each conjunction that joins the last two taken as a separator, or every one
+ * where that makes as many as wanted.
+ */
 function cutAlone(scan: Scan, others: readonly Stretch[], wanted: number): readonly Stretch[] {
   const { all, preferred } = readList(scan, others)
   return others.length < 2 || all.length === wanted ? all : preferred
