@@ -39,6 +39,10 @@ describe('policydoc/structure', () => {
       profileOrigin: 'recognised',
       profileTitle: 'Case report',
       language: 'zh-Hans',
+      title: {
+        text: '清溪河巡护案例',
+        selectionRange: { start: { line: 0, character: 2 }, end: { line: 0, character: 9 } },
+      },
       summary: {
         checked: true,
         claims: parse(report).claims.length,
