@@ -160,8 +160,8 @@ export const LATIN_WAYS: readonly Way[] = [
     read: (match) => lettered(match.groups?.['n'] ?? '', '', match.groups?.['m'] ?? ''),
   },
   {
-    first: /[efilnst]/i,
-    line: new RegExp(`(?<n>${ENGLISH_ORDINAL}(?:ly)?|finally|lastly)(?:[,:]|(?= [—–-] ))`, 'iy'),
+    first: /[abefilnst]/i,
+    line: new RegExp(`(?:and |but )?(?<n>${ENGLISH_ORDINAL}(?:ly)?|finally|lastly)(?:[,:]|(?= [—–-] ))`, 'iy'),
     inline: new RegExp(`(?<n>${ENGLISH_ORDINAL}(?:ly)?|finally|lastly)[,:]`, 'iy'),
     behind: afterBlank,
     read(match, _, place) {
