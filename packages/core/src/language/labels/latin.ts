@@ -161,7 +161,10 @@ export const LATIN_WAYS: readonly Way[] = [
   },
   {
     first: /[abefilnst]/i,
-    line: new RegExp(`(?:and |but )?(?<n>${ENGLISH_ORDINAL}(?:ly)?|finally|lastly)(?:[,:]|(?= [—–-] ))`, 'iy'),
+    line: new RegExp(
+      `(?:and |but )?(?<n>${ENGLISH_ORDINAL}(?:ly)?|finally|lastly)(?:[,:]|(?= [—–-] ))`,
+      'iy',
+    ),
     inline: new RegExp(`(?<n>${ENGLISH_ORDINAL}(?:ly)?|finally|lastly)[,:]`, 'iy'),
     behind: afterBlank,
     read(match, _, place) {
