@@ -31,8 +31,8 @@ export type Separator = '、' | ';' | ',' | '/' | 'and' | 'run' | 'blocks'
 
 /**
  * What else could save a number that its list denies: `attribute`, 的 stands between them, so that the list may only tell of what is
- * counted; `apart`, a verb does; `edges`, the list may begin elsewhere; `inside`, the number stands within a list that goes on; `joint`, one conjunction
- * could be cut or left; `joints`, several could; `half`, the last member alone may be what is counted; `end`, the last member goes on
+ * counted; `apart`, a verb stands between them; `edges`, the list may begin elsewhere; `inside`, the number stands within a list that
+ * goes on; `joint`, one conjunction could be cut or left; `joints`, several could; `half`, the last member alone may be what is counted; `end`, the last member goes on
  * or is a range; `continued`, the clause before is a list too; `compound`, several numbers add up; `ranked`, the number may be a rank;
  * `some`, the list may name only some; `another`, the list may be another number's; `unsaid`, members do not say the slogan's word;
  * `bare`, no mark introduces the run; `clauses`, commas give another reading; `longer`, another list behind it is longer.

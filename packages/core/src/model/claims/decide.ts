@@ -1,5 +1,5 @@
 import type { Certainty, ClaimStatus } from '../document.ts'
-import type { Evidence, Verdict } from './candidate.ts'
+import type { Doubt, Evidence, Separator, Verdict } from './candidate.ts'
 
 /** A row of the table: the first that holds decides. `silent` says that nothing is said. */
 interface Row {
@@ -30,18 +30,31 @@ const even = ({ longest, spread }: Evidence): boolean => longest - longest / spr
 const byOne = ({ off, listed }: Evidence): boolean => off === 1 && listed > 2
 const slip = ({ off, listed }: Evidence): boolean => off <= Math.max(LARGEST_SLIP, listed / 2)
 
-/** Doubts that hardly ever save a number which is off by one. */
+/** True where a doubt may save a number that differs by one from the list before it: most hardly ever do. */
+const saves = (doubt: Doubt, it: Evidence): boolean => {
+  switch (doubt) {
+    case 'apart':
+      return false
+    case 'attribute':
+      return it.noun === 'unit' || (it.noun === 'slogan' && !it.said)
+    case 'continued':
+      return it.noun === 'slogan'
+    case 'joint':
+      return !it.closed || it.noun === 'level' || it.noun === 'party'
+    case 'inside':
+      return !it.levels
+    case 'ranked':
+      return it.noun === 'level'
+    default:
+      return true
+  }
+}
+
+/** True where something else may save the number. */
 const isDoubtful = (it: Evidence): boolean => {
   if (!byOne(it)) return it.doubts.length > 0 || !alike(it)
-  if (!alike(it) && !(firm(it) && it.edge !== 'shaped')) return true
-  return it.doubts.some((doubt) => {
-    if (doubt === 'continued') return it.noun === 'slogan'
-    if (doubt === 'joint') return !it.closed || it.noun === 'level' || it.noun === 'party'
-    if (doubt === 'inside') return !it.levels
-    if (doubt === 'ranked') return it.noun === 'level'
-    if (doubt === 'apart') return false
-    return doubt !== 'attribute' || it.noun === 'unit' || (it.noun === 'slogan' && !it.said)
-  })
+  const unlike = !alike(it) && !(firm(it) && it.edge !== 'shaped')
+  return unlike || it.doubts.some((doubt) => saves(doubt, it))
 }
 
 const before: readonly Row[] = [
@@ -156,15 +169,17 @@ const before: readonly Row[] = [
   { name: 'hint', when: (it) => it.listed > 2, status: 'mismatch', certainty: 'possible' },
 ]
 
-/** The same behind a number; what semicolons or labels separate is believed although the sentence goes on. */
-const isLoose = (it: Evidence): boolean =>
-  it.doubts.some(
-    (doubt) =>
-      !byOne(it) ||
-      !(it.by === ';'
-        ? doubt === 'clauses' || doubt === 'end'
-        : it.by === 'run' && /another|unsaid/.test(doubt)),
-  )
+/** Doubts that do not save a number from what semicolons or labels separate behind it, although the sentence may go on. */
+const BELIEVED: Readonly<Partial<Record<Separator, readonly Doubt[]>>> = {
+  ';': ['clauses', 'end'],
+  run: ['another', 'unsaid'],
+}
+
+/** True where something else may save the number from the list behind it. */
+const isLoose = (it: Evidence): boolean => {
+  const believed = (byOne(it) && BELIEVED[it.by]) || []
+  return it.doubts.some((doubt) => !believed.includes(doubt))
+}
 
 const after: readonly Row[] = [
   { name: 'exact', when: ({ off }) => off === 0, status: 'match', certainty: 'certain' },

@@ -205,7 +205,6 @@ function* cutsIn(scan: Scan, piece: Stretch, others: readonly Stretch[]): Genera
 /** What the rest of a sentence begins with behind a list that is its subject: a verb with its object, or a word that says what it is. */
 const PREDICATE = new RegExp(
   `(?:${GOVERNORS})(?:了|着|过|出|成|起)?[^、]{2,}$|(?:是|作为|构成|组成|成为)[^、]{2,}$`,
-  'g',
 )
 const LINKING = /^(?:是|作为|构成|组成|成为)/
 
@@ -224,7 +223,6 @@ export function rightEdge(scan: Scan, piece: Stretch, others: readonly Stretch[]
   const longest = Math.max(...sizes)
   if (lengthOf(scan, piece) <= longest + 2) return undefined
   const text = hidden(scan, piece)
-  PREDICATE.lastIndex = 0
   const match = PREDICATE.exec(text)
   const size = match?.index ?? 0
   if (!match || size < 1 || size < Math.min(...sizes) - 1) return undefined

@@ -201,7 +201,7 @@ function englishPromises(tail: string, heading: boolean): readonly Promised[] {
         folded.slice(0, count.numeral.start),
       )
       // “The answer to these two questions depends on:” lists something else.
-      const other =
+      const ofOther =
         backward &&
         colon &&
         !/^\s*(?:are|were|include[sd]?|(?:as )?follows?|[a-z]+ below)?(?: as follows)?\s*[:;—–]?$/.test(rest)
@@ -226,7 +226,7 @@ function englishPromises(tail: string, heading: boolean): readonly Promised[] {
         heads: false,
         final:
           last &&
-          !other &&
+          !ofOther &&
           !/\b(?:the|these) following (?!section|chapter|part|paragraph|table|page|figure|document)[a-z]/i.test(
             folded.slice(sentence, count.numeral.start),
           ) &&

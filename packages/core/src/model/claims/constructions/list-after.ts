@@ -1,6 +1,6 @@
 import type { Label } from '../../../language/labels/label.ts'
 import { holdWord, isCounted, likeShaped, sayWord } from '../alike.ts'
-import type { Doubt, Separator, Stretch } from '../candidate.ts'
+import type { Doubt, Separator, Stretch, Tie } from '../candidate.ts'
 import { countedBy, type Counted } from '../count.ts'
 import { openings, type Opening } from '../openings.ts'
 import type { Proposal } from '../proposal.ts'
@@ -41,14 +41,7 @@ export function* listAfter(scan: Scan, counted: Counted, ordinals: readonly Labe
     const propose = (reading: Reading, rest: Partial<Proposal>): Proposal => ({
       construction: 'list-after',
       form: 'after',
-      tie:
-        kind === 'strong'
-          ? isPointed(scan, counted)
-            ? 'pointed'
-            : 'marked'
-          : kind === 'bare'
-            ? 'adjacent'
-            : 'near',
+      tie: tieOf(scan, counted, kind),
       by: reading.by,
       edge: 'led',
       items: withoutSum(scan, withoutOpener(scan, reading.items), claimed),
@@ -87,9 +80,12 @@ export function* listAfter(scan: Scan, counted: Counted, ordinals: readonly Labe
 
 const POINTED = /(?:以下|下列|下述|如下)$/
 
-/** 以下六项任务：…: the number says itself that its list follows. */
-function isPointed({ text }: Scan, { numeral: { start }, end }: Counted): boolean {
-  return POINTED.test(text.slice(Math.max(0, start - 2), start)) || text.startsWith('如下', end)
+/** How an opening ties the list to its number; 以下六项任务：… says itself that its list follows. */
+function tieOf({ text }: Scan, { numeral: { start }, end }: Counted, kind: Opening['kind']): Tie {
+  if (kind === 'bare') return 'adjacent'
+  if (kind !== 'strong') return 'near'
+  const pointed = POINTED.test(text.slice(Math.max(0, start - 2), start)) || text.startsWith('如下', end)
+  return pointed ? 'pointed' : 'marked'
 }
 
 /** Members without the number that sums them up behind the last: 是指甲、乙|两项工作. */
