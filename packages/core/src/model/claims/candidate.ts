@@ -29,31 +29,41 @@ export type Edge = 'clean' | 'led' | 'governed' | 'shaped'
 /** What separates the members: a mark, a conjunction alone, a run of labels, or blocks of their own. */
 export type Separator = '、' | ';' | ',' | '/' | 'and' | 'run' | 'blocks'
 
-/**
- * What else could save a number that its list denies: `attribute`, 的 stands between them, so that the list may only tell of what is
- * counted; `apart`, a verb stands between them; `edges`, the list may begin elsewhere; `inside`, the number stands within a list that
- * goes on; `joint`, one conjunction could be cut or left; `joints`, several could; `half`, the last member alone may be what is counted; `end`, the last member goes on
- * or is a range; `continued`, the clause before is a list too; `compound`, several numbers add up; `ranked`, the number may be a rank;
- * `some`, the list may name only some; `another`, the list may be another number's; `unsaid`, members do not say the slogan's word;
- * `bare`, no mark introduces the run; `clauses`, commas give another reading; `longer`, another list behind it is longer.
- */
+/** What else could save a number that its list denies. */
 export type Doubt =
+  /** 的 stands between them: the list may only tell of what is counted. */
   | 'attribute'
+  /** A verb stands between them. */
   | 'apart'
+  /** The list may begin elsewhere. */
   | 'edges'
+  /** The number stands within a list that goes on. */
   | 'inside'
+  /** One conjunction could be cut or left. */
   | 'joint'
+  /** Several conjunctions could. */
   | 'joints'
+  /** The last member alone may be what is counted. */
   | 'half'
+  /** The last member goes on, or is a range. */
   | 'end'
+  /** The clause before is a list too. */
   | 'continued'
+  /** Several numbers add up. */
   | 'compound'
+  /** The number may be a rank. */
   | 'ranked'
+  /** The list may name only some. */
   | 'some'
+  /** The list may be another number's. */
   | 'another'
+  /** Members do not say the slogan's word. */
   | 'unsaid'
+  /** No mark introduces the run. */
   | 'bare'
+  /** Commas give another reading. */
   | 'clauses'
+  /** Another list behind it is longer. */
   | 'longer'
 
 /** The same measures for every candidate: what `decide.ts` knows of it. */

@@ -7,6 +7,7 @@ import type { Group } from './groups.ts'
 import { LEAF, wordOf } from './marks.ts'
 import type { Promised } from './promises.ts'
 import type { View } from './view.ts'
+import { CLOSING_WORDS } from './words/zh.ts'
 
 /** Where a list made of blocks stands: right behind its promise, a little farther, under words that say again what it is, or anywhere below. */
 export type Place = 'here' | 'near' | 'restated' | 'below'
@@ -174,9 +175,9 @@ const APPARATUS = new RegExp(
 )
 /** Chapters that close a report or a speech: nothing but words that any report uses, or words that look ahead. */
 const CLOSING = new RegExp(
-  String.raw`^(?:最后|最後|下一?步|今后|注[释解]|脚注|参考(?:资料|文献)|附[录件则]|结[语论]|小结|(?:\d{2,4}年|明年|下[一]?[步年阶段]*|存在|主要|工作|几点|` +
-    String.raw`有关|相关|面临|组织|经验|努力|的|与|和|及|、)*(?:打算|问题|不足|短板|困难|体会|建议|意见|要求|检讨|反思|展望|启示|思路|计划|安排|方向|保障|措施|机制|领导|` +
-    String.raw`实施|结束语|之处|和|与|及|、)+$)`,
+  String.raw`^(?:最后|最後|下一?步|今后|注[释解]|脚注|参考(?:资料|文献)|附[录件则]|结[语论]|小结|` +
+    String.raw`(?:\d{2,4}年|明年|下[一]?[步年阶段]*|存在|主要|工作|几点|有关|相关|面临|组织|经验|努力|的|与|和|及|、)*` +
+    `(?:${CLOSING_WORDS})+$)`,
 )
 
 function isApart(view: View, member: number, key = ''): boolean {

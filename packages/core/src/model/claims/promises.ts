@@ -9,6 +9,7 @@ import { mask, sentenceEnds } from './english-mask.ts'
 import { COUNTING } from './english-words.ts'
 import { scanOf } from './scan.ts'
 import type { Stretch } from './candidate.ts'
+import { ANNOUNCERS } from './words/zh.ts'
 
 /** A number near a block's end whose members may follow in other blocks. */
 export interface Promised {
@@ -76,8 +77,7 @@ const POINTED_AFTER =
 const BACKWARD =
   /(?:上述|以上|这|该|前述|前面|此|所述|同|另|另外|其他|其中|每|一式|各|任何|任一|之一|第|前|后|其余)$/
 /** What announces that work or parts will be told. */
-const ANNOUNCED =
-  /(?:重点|做好|抓好|抓紧|突出|着力|聚焦|围绕|从|在|分|实施|实现|推进|落实|开展|完成|办好|干好|坚持|把握|处理好|提出|包括|包含|存在|面临|具有|有|分为|归纳|总结|明确|采取|做到|遵循|强化|加强|建立|推动|主要|体现|表现|概括|涉及|取得)[^，,。；;：:]{0,12}$/
+const ANNOUNCED = new RegExp(`(?:${ANNOUNCERS})[^，,。；;：:]{0,12}$`)
 /** With these a number of things to do is set, and the things follow. */
 const ASSIGNED =
   /(?:重点|做好|抓好|抓|突出|着力|聚焦|围绕|从|推进|采取|落实|把握|办好|干好|报告|提出|汇报)[^，,。；;：:]{0,8}$/

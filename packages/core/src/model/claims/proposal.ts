@@ -6,6 +6,7 @@ import { governs } from './edge.ts'
 import { decide } from './decide.ts'
 import type { Scan } from './scan.ts'
 import { lengthOf, startsQuoted } from './stretches.ts'
+import { DEEDS } from './words/zh.ts'
 
 /** A list that a construction proposes for a number: it says where and how, and decides nothing. */
 export interface Proposal {
@@ -31,9 +32,7 @@ const LISTED = /^[个项大条类种点件篇步关张道支块场招层重]$/
 /** A level of administration: 市, 街道（乡镇）. */
 const LEVEL = /(?:国家|中央|[省市县区乡镇村居州盟旗组社户]|街道|社区)□*$/
 
-/** Nouns that sum up what is done. */
-const DEEDS =
-  /(?:工作|任务|行动|举措|措施|方面|要求|目标|问题|环节|阶段|步骤|原则|机制|制度|重点|事项|大事|实事|方式|方法|做法|途径|手段|改革|工程|活动|职责|职能|功能|作用|计划|保障|能力)/
+const DONE = new RegExp(DEEDS)
 
 /** True when the last member holds a verb that governs what follows it. */
 function acts(scan: Scan, items: readonly Stretch[]): boolean {
@@ -77,7 +76,7 @@ export function evidenceOf(scan: Scan, counted: Counted, proposal: Proposal): Ev
     numbered: items.slice(0, LOOKED_AT).some((item) => isCounted(scan, item)) && !eachOne(scan, items),
     quoted: items.every(({ start }) => startsQuoted(scan, start)),
     cutShort: sizes.length > 1 && (sizes.at(-1) ?? 0) < Math.min(...sizes.slice(0, -1)),
-    acting: !counted.keyWork && !DEEDS.test(counted.noun) && acts(scan, items),
+    acting: !counted.keyWork && !DONE.test(counted.noun) && acts(scan, items),
     levels: items.every(({ start, end }) =>
       LEVEL.test(scan.text.slice(start, end).replace(/\([^)]*\)$/, '')),
     ),

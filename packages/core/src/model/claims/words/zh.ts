@@ -138,3 +138,19 @@ export const JOINS = `以及|或者|(?<![缓温总饱共])${AND}|(?<![涉普提�
 export const SEPARATED = /(?:[、“]|(?<![缓温总饱共])和|(?<![涉普提触波顾危远])及|(?<!参)与)$/
 /** What joins, at the front of a member, left there by a separator before it. */
 export const LEADS = `以及|及其|或者|${AND}|${ALSO}|${WITH}|${OR}`
+
+/** What announces that work or parts will be told, before its number. */
+export const ANNOUNCERS = choice(`
+  重点 做好 抓好 抓紧 突出 着力 聚焦 围绕 从 在 分 实施 实现 推进 落实 开展 完成 办好 干好 坚持 把握
+  处理好 提出 包括 包含 存在 面临 具有 有 分为 归纳 总结 明确 采取 做到 遵循 强化 加强 建立 推动
+  主要 体现 表现 概括 涉及 取得`)
+
+/** Nouns that sum up what is done. */
+export const DEEDS = choice(`
+  工作 任务 行动 举措 措施 方面 要求 目标 问题 环节 阶段 步骤 原则 机制 制度 重点 事项 大事 实事
+  方式 方法 做法 途径 手段 改革 工程 活动 职责 职能 功能 作用 计划 保障 能力`)
+
+/** Words of which the title of a closing chapter is made. */
+export const CLOSING_WORDS = choice(`
+  打算 问题 不足 短板 困难 体会 建议 意见 要求 检讨 反思 展望 启示 思路 计划 安排 方向 保障 措施
+  机制 领导 实施 结束语 之处 和 与 及 、`)
