@@ -1,7 +1,7 @@
 import { fold } from '../language/fold.ts'
 import { leadingOrdinal } from '../language/labels/table.ts'
 import type { Span } from '../text/span.ts'
-import type { Block } from '../tree/block.ts'
+import { oncePerBlock, oncePerDocument, oncePerPlace, type Block } from '../tree/block.ts'
 import { foldedProse, holdsProse } from './folded.ts'
 
 /** A line of a table of contents, or a heading that one may name. */
@@ -29,13 +29,23 @@ const PAGE = /[\s.…·⋯_-]*(?:\(?\d{1,4}\)?)?\s*$/
 const LONGEST = 70
 const FEWEST = 3
 
+const headsContents = oncePerBlock(
+  (local) => holdsProse(local) && local.prose.length < 24 && HEADS.test(foldedProse(local).trim()),
+)
+
+/** The heading or numbered line that a block is; null for a quoted one, a long one and any other text. */
+const headingIn = oncePerPlace((block): Titled | null => {
+  if (block.local.quoted || block.prose.length > LONGEST || !holdsProse(block.local)) return null
+  const heading = titled(block, /\s*$/)
+  return heading && (block.kind === 'heading' || heading.value !== undefined) ? heading : null
+})
+
 /** The table of contents that a document has under that name; undefined when it has none. */
-export function contentsOf(blocks: readonly Block[]): Contents | undefined {
-  const head = blocks.find(
-    ({ local }) => holdsProse(local) && local.prose.length < 24 && HEADS.test(foldedProse(local).trim()),
-  )
+export const contentsOf = oncePerDocument((blocks): Contents | undefined => {
+  const head = blocks.find(({ local }) => headsContents(local))
   if (!head) return undefined
   const entries: Titled[] = []
+  const keys = new Set<string>()
   let end = head.index + 1
   for (; end < blocks.length; end++) {
     const block = blocks[end] as Block
@@ -43,17 +53,14 @@ export function contentsOf(blocks: readonly Block[]): Contents | undefined {
     if (!holdsProse(block.local) || block.prose.length > LONGEST || block.kind === 'heading') break
     const entry = titled(block, PAGE)
     // The first title again is where the text begins.
-    if (!entry || entries.some(({ key }) => key === entry.key)) break
+    if (!entry || keys.has(entry.key)) break
+    keys.add(entry.key)
     entries.push(entry)
   }
   if (entries.length < FEWEST) return undefined
-  const headings = blocks.slice(end).flatMap((block) => {
-    if (block.local.quoted || block.prose.length > LONGEST || !holdsProse(block.local)) return []
-    const heading = titled(block, /\s*$/)
-    return heading && (block.kind === 'heading' || heading.value !== undefined) ? [heading] : []
-  })
+  const headings = blocks.slice(end).flatMap((block) => headingIn(block) ?? [])
   return { entries, headings }
-}
+})
 
 /** The blocks that are lines of a table of contents: most of them name a heading below. */
 export function linesOfContents(blocks: readonly Block[]): readonly number[] {

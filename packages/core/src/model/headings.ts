@@ -4,7 +4,7 @@ import { fold } from '../language/fold.ts'
 import { LEAF_RANK, rankOf } from '../language/labels/scheme.ts'
 import { rolesOf } from '../language/section-names.ts'
 import type { RoleNames } from '../language/section-names.ts'
-import { oncePerBlock, type Block, type LocalBlock } from '../tree/block.ts'
+import { oncePerBlock, oncePerDocument, type Block, type LocalBlock } from '../tree/block.ts'
 import type { Ordinal } from './document.ts'
 
 /** A line that heads a section, whether Markdown says so or not. */
@@ -103,7 +103,7 @@ function opensBody(
 }
 
 // The choice of a profile and the sections read the same headings of one parse.
-const kept = new WeakMap<readonly Block[], Map<readonly RoleNames[], readonly Heading[]>>()
+const headingsByRoles = oncePerDocument(() => new Map<readonly RoleNames[], readonly Heading[]>())
 
 interface Candidate {
   readonly index: number
@@ -123,8 +123,7 @@ export function headingsOf(
   ordinals: readonly (Ordinal | undefined)[],
   roles: readonly RoleNames[],
 ): readonly Heading[] {
-  const byRoles = kept.get(blocks) ?? new Map<readonly RoleNames[], readonly Heading[]>()
-  kept.set(blocks, byRoles)
+  const byRoles = headingsByRoles(blocks)
   const known = byRoles.get(roles)
   if (known) return known
   const headings = readHeadings(blocks, ordinals, roles)

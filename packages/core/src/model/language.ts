@@ -1,4 +1,4 @@
-import { oncePerBlock, type Block } from '../tree/block.ts'
+import { oncePerBlock, oncePerDocument } from '../tree/block.ts'
 import type { Language } from './document.ts'
 import { foldedProse } from './folded.ts'
 
@@ -32,19 +32,8 @@ const traditionalShare = 0.08
 // An English word takes about five letters where Chinese takes one to two characters.
 const lettersPerHan = 4
 
-// The choice of a profile and the model ask for the same language.
-const kept = new WeakMap<readonly Block[], Language>()
-
 /** The script or language most of the text is written in; Simplified Chinese when there is no text. */
-export function languageOf(blocks: readonly Block[]): Language {
-  const known = kept.get(blocks)
-  if (known) return known
-  const language = mostOf(blocks)
-  kept.set(blocks, language)
-  return language
-}
-
-function mostOf(blocks: readonly Block[]): Language {
+export const languageOf = oncePerDocument((blocks): Language => {
   let han = 0
   let traditional = 0
   let latin = 0
@@ -57,4 +46,4 @@ function mostOf(blocks: readonly Block[]): Language {
   }
   if (latin > han * lettersPerHan) return 'en'
   return traditional > han * traditionalShare ? 'zh-Hant' : 'zh-Hans'
-}
+})

@@ -1,6 +1,6 @@
 import { dateIn } from '../language/dates/dates.ts'
 import { fold } from '../language/fold.ts'
-import type { Block } from '../tree/block.ts'
+import { oncePerDocument, type Block } from '../tree/block.ts'
 import type { PolicyDocument } from './document.ts'
 import { titleLinesOf } from './title.ts'
 
@@ -19,16 +19,8 @@ const numberLine =
 const addresseeWords =
   /(?:人民政府|政府|委员会|办公厅|办公室|厅|局|部|委|院|处|会|党组|党委|公司|集团|大学|学校|中心|单位|机构|部门|街道|乡镇|总理|主席|市长|省长|处|科|所|站|社|村|企业|银行|医院|学院|队)(?:\([^)]*\))?$/
 
-const kept = new WeakMap<readonly Block[], OfficialShape>()
-
 /** The parts of an official document that a text has. */
-export function officialShape(blocks: readonly Block[]): OfficialShape {
-  const known = kept.get(blocks)
-  if (known) return known
-  const shape = read(blocks)
-  kept.set(blocks, shape)
-  return shape
-}
+export const officialShape = oncePerDocument(read)
 
 const types =
   /(?:决议|决定|命令|令|公报|公告|通告|意见|通知|通报|报告|请示|批复|批覆|复函|覆函|议案|函|纪要)(?:\([^()]*\))*$/

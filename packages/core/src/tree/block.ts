@@ -135,6 +135,18 @@ export const oncePerBlock = onceFor<LocalBlock>()
 /** Makes a reading of a block's own text in the document's offsets: done once as long as the block does not move. */
 export const oncePerPlace = onceFor<Block>()
 
+/** Makes a reading of all blocks of a document: done once for each parse, whoever asks for it. */
+export function oncePerDocument<T>(read: (blocks: readonly Block[]) => T): (blocks: readonly Block[]) => T {
+  const kept = new WeakMap<readonly Block[], { readonly value: T }>()
+  return (blocks) => {
+    const known = kept.get(blocks)
+    if (known) return known.value
+    const value = read(blocks)
+    kept.set(blocks, { value })
+    return value
+  }
+}
+
 /** What a reading finds in the blocks of a document, each at its place. */
 export function gather<Local, Placed>(
   blocks: readonly Block[],

@@ -1,4 +1,4 @@
-import { Block, localBlock, oncePerBlock, oncePerPlace, type LocalBlock } from './block.ts'
+import { Block, localBlock, oncePerBlock, oncePerDocument, oncePerPlace, type LocalBlock } from './block.ts'
 
 /** The cells of a table, each as a text of its own. */
 const cellsOf = oncePerBlock((local): readonly LocalBlock[] =>
@@ -32,15 +32,9 @@ const placedCells = oncePerPlace((table): readonly Block[] =>
   cellsOf(table.local).map((cell) => new Block(table.index, cell, table.base, table.chunk)),
 )
 
-const kept = new WeakMap<readonly Block[], readonly Block[]>()
-
 /** The blocks of a document with the cells of a table in its place: all that a reader reads, once. */
-export function withCells(blocks: readonly Block[]): readonly Block[] {
-  const known = kept.get(blocks)
-  if (known) return known
-  const all = blocks.some(({ kind }) => kind === 'table')
+export const withCells = oncePerDocument((blocks) =>
+  blocks.some(({ kind }) => kind === 'table')
     ? blocks.flatMap((block) => (block.kind === 'table' ? placedCells(block) : [block]))
-    : blocks
-  kept.set(blocks, all)
-  return all
-}
+    : blocks,
+)
