@@ -10,8 +10,6 @@ export interface SameBlocks {
   readonly by: number
   /** By how many characters they moved. */
   readonly moved: number
-  /** How many blocks there were. */
-  readonly before: number
 }
 
 /** Compares the blocks of a document with those of its last parse. */
@@ -30,7 +28,12 @@ export function sameBlocks(old: readonly Block[], now: readonly Block[]): SameBl
     const b = now[tail - 1]
     if (!a || a.local !== b?.local || b.base - a.base !== moved || b.chunk - a.chunk !== chunks) break
   }
-  return { head, tail, by, moved, before: old.length }
+  return { head, tail, by, moved }
+}
+
+/** The index now of a block of the last parse that is the same; undefined for one that is not. */
+export function newIndex({ head, tail, by }: SameBlocks, index: number): number | undefined {
+  return index < head ? index : index + by >= tail ? index + by : undefined
 }
 
 /** The index in the last parse of a block that is the same; undefined for one that is not. */

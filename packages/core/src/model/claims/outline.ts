@@ -12,7 +12,7 @@ import { decideOutline } from './outline-decide.ts'
 import { outlineEvidence, type OutlineCandidate } from './outline-evidence.ts'
 import { movedBy, placedOutline, type PlacedClaim } from './placed.ts'
 import { promisesOf } from './promises.ts'
-import { unchangedStretches } from './unchanged.ts'
+import { unchangedStretches } from './unchanged-stretches.ts'
 import { View } from './view.ts'
 
 /** Rows for a slogan that every member says: several slogans may count one list. */

@@ -1,4 +1,4 @@
-import { oldIndex, type SameBlocks } from '../../tree/same-blocks.ts'
+import { newIndex, oldIndex, type SameBlocks } from '../../tree/same-blocks.ts'
 import type { Group, Groups } from './groups.ts'
 
 /**
@@ -21,8 +21,7 @@ export function unchangedStretches(
       if (index !== undefined) changed[index] = 1
     }
   }
-  const spoilOld = (group: Group): void =>
-    spoil(group, (index) => (index < head ? index : index + by >= tail ? index + by : undefined))
+  const spoilOld = (group: Group): void => spoil(group, (index) => newIndex(same, index))
   const spoilNew = (group: Group): void => spoil(group, (index) => index)
   for (let index = 0; index < count; index++) {
     const before = oldIndex(same, index)
@@ -44,7 +43,7 @@ export function unchangedStretches(
     sums[index + 1] = (sums[index] as number) + (changed[index] as number)
   return (low, high) => {
     // What was looked for before the beginning or behind the end was not there, and is not there where those did not move.
-    if (!(low >= Math.max(0, tail) || high < Math.min(head, count))) return false
+    if (low < tail && high >= head) return false
     const from = Math.max(0, low)
     const to = Math.min(count, high + 1)
     return sums[from] === sums[to]
