@@ -42,11 +42,11 @@ export function blocksOf(text: string, cache: AnalysisCache): Parsed {
   const known = definitionsIn(text, chunks, wrap, cache, nextChunks)
   const signature = [...known].join('\n')
   // Lines of chunks that are taken over whole are not asked for: now and then all are, and what nobody asks for is dropped.
-  const same =
+  const unchanged =
     last?.wrap === wrap && edited && cache.lines.size < last.asked + MOST_UNASKED
       ? unchangedChunks(last, edited)
       : undefined
-  const lineCache = { old: cache, lines: same ? cache.lines : new Map<string, LocalBlock>() }
+  const lineCache = { old: cache, lines: unchanged ? cache.lines : new Map<string, LocalBlock>() }
   const blocks: Block[] = []
   const firstBlocks: number[] = []
   const comments: { value: string; span: Span }[] = []
@@ -61,7 +61,7 @@ export function blocksOf(text: string, cache: AnalysisCache): Parsed {
     const { start } = chunk
     firstBlocks.push(blocks.length)
     if (chunk.kind === 'plain') {
-      const old = same?.(chunk) ?? -1
+      const old = unchanged?.(chunk) ?? -1
       if (last && old >= 0) {
         const moved = start - (last.chunks[old] as Chunk).start
         const end = last.firstBlocks[old + 1] as number
@@ -83,9 +83,9 @@ export function blocksOf(text: string, cache: AnalysisCache): Parsed {
   firstBlocks.push(blocks.length)
   cache.chunks = nextChunks
   cache.lines = lineCache.lines
-  const unchanged = sameBlocks(cache.blocks, blocks)
+  const same = sameBlocks(cache.blocks, blocks)
   cache.blocks = blocks
-  const asked = same && last ? last.asked : cache.lines.size
+  const asked = unchanged && last ? last.asked : cache.lines.size
   cache.last = { text, lines, wrap, chunks, firstBlocks, asked }
   cache.generation++
   let tree: Root | undefined
@@ -93,7 +93,7 @@ export function blocksOf(text: string, cache: AnalysisCache): Parsed {
     blocks,
     comments,
     lineStarts: startsOf(lines),
-    same: unchanged,
+    same,
     tree: () => (tree ??= treeOf(text, lines, chunks, known, from)),
   }
 }
