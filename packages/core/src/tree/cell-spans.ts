@@ -7,16 +7,18 @@ export interface Cell {
 
 /** No table spans more rows or columns with one cell. */
 const MOST = 100
+const COLUMNS = /\bcolspan\s*=\s*["'“”]?(\d{1,4})/i
+const ROWS = /\browspan\s*=\s*["'“”]?(\d{1,4})/i
 
 /** Puts empty cells where a cell of HTML spans further columns or rows, so that all rows have the same columns. */
 export interface CellSpans {
-  /** Makes room before a cell that is about to be written into the last row. */
-  place(rows: Cell[][], tag: string, at: number): void
-  /** Fills the last row up to what cells above it span. */
-  endRow(rows: Cell[][], at: number): void
+  /** Makes room in a row before the cell that is about to be written into it. */
+  place(row: Cell[], tag: string, at: number): void
+  /** Fills a row up to what cells above it span. */
+  endRow(row: Cell[] | undefined, at: number): void
 }
 
-/** What spans what in one table. */
+/** Keeps count, for one table, of the rows and columns that its cells still go on for. */
 export function cellSpans(): CellSpans {
   /** Rows that a cell above goes on for, by column. */
   const below: number[] = []
@@ -37,16 +39,13 @@ export function cellSpans(): CellSpans {
     }
   }
   return {
-    place(rows, tag, at) {
-      const row = rows.at(-1)
-      if (!row) return
+    place(row, tag, at) {
       fill(row, at)
-      wide = Math.min(spanOf(tag, 'col'), MOST) - 1
-      high = Math.min(spanOf(tag, 'row'), MOST) - 1
+      wide = Math.min(spanOf(tag, COLUMNS), MOST) - 1
+      high = Math.min(spanOf(tag, ROWS), MOST) - 1
       if (high > 0) below[row.length] = high
     },
-    endRow(rows, at) {
-      const row = rows.at(-1)
+    endRow(row, at) {
       if (row) fill(row, at)
       wide = 0
       high = 0
@@ -54,9 +53,6 @@ export function cellSpans(): CellSpans {
   }
 }
 
-function spanOf(tag: string, kind: 'col' | 'row'): number {
-  const found = (
-    kind === 'col' ? /\bcolspan\s*=\s*["'“”]?(\d{1,4})/i : /\browspan\s*=\s*["'“”]?(\d{1,4})/i
-  ).exec(tag)
-  return Math.max(1, Number(found?.[1] ?? 1))
+function spanOf(tag: string, attribute: RegExp): number {
+  return Math.max(1, Number(attribute.exec(tag)?.[1] ?? 1))
 }

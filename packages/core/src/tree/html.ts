@@ -98,7 +98,7 @@ export function htmlBlocks(value: string, start: number, frame: Frame): LocalBlo
   }
   const closeTable = (): void => {
     close()
-    if (rows) spanning.endRow(rows, start + last)
+    spanning.endRow(rows?.at(-1), start + last)
     spanning = cellSpans()
     if (rows?.some((row) => row.length > 0))
       blocks.push(
@@ -141,19 +141,19 @@ export function htmlBlocks(value: string, start: number, frame: Frame): LocalBlo
         rows = []
         tableStart = from
       }
-      spanning.endRow(rows, start + from)
+      spanning.endRow(rows.at(-1), start + from)
       rows.push([])
     } else if (name === 'td' || name === 'th') {
       close()
       if (closing || !rows) continue
-      if (rows.length === 0) rows.push([])
-      spanning.place(rows, found[0], start + from)
+      let row = rows.at(-1)
+      if (!row) rows.push((row = []))
+      spanning.place(row, found[0], start + from)
       begin('cell')
     } else if (rows) continue
     else if (name === 'li') {
-      if (closing) close()
-      else {
-        close()
+      close()
+      if (!closing) {
         tags += EMPHASIS.test(value.slice(to, to + 12)) || UNDERLINED.test(found[0]) ? '!' : '.'
         begin('item', Math.max(1, lists))
       }
