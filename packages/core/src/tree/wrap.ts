@@ -7,12 +7,23 @@ const final = /[。！？；：!?;:…][”’」』）)]?$/
 const latinFinal = /[.!?:;]["”’)]?$/
 
 /** What begins a numbered item, an article, a heading or a bullet: never the middle of a sentence. */
-const opening = new RegExp(
-  String.raw`^(?:[（(]?[一二三四五六七八九十百零〇壹贰貳叁參肆伍陆陸柒捌玖拾]{1,4}[)）、．.：:]|第[一二三四五六七八九十百千零〇\d]{1,6}(?:[章节節条條款项項编編篇部]|` +
-    String.raw`[，,是])|[一二三四五六七八九十]{1,2}[是要]|首先|其次|再次|最后|最後|[①-⓿]|[（(]?\d{1,3}[)）、．]|\d{1,3}\.(?!\d)|[-—](?!\d)|` +
-    String.raw`[*#·•●◆◇■□▲○★※>]|附件|附录|附錄|附：|目\s*录|[（(]?(?:[a-zA-Z]|[ivxIVX]{1,5})\)|[A-Z]\.\s|(?:First|Second|` +
-    String.raw`Third|Fourth|Fifth|Finally)\b)`,
-)
+const OPENINGS = [
+  /[（(]?[一二三四五六七八九十百零〇壹贰貳叁參肆伍陆陸柒捌玖拾]{1,4}[)）、．.：:]/,
+  /第[一二三四五六七八九十百千零〇\d]{1,6}(?:[章节節条條款项項编編篇部]|[，,是])/,
+  /[一二三四五六七八九十]{1,2}[是要]/,
+  /首先|其次|再次|最后|最後/,
+  /[①-⓿]/,
+  /[（(]?\d{1,3}[)）、．]/,
+  /\d{1,3}\.(?!\d)/,
+  /[-—](?!\d)/,
+  /[*#·•●◆◇■□▲○★※>]/,
+  /附件|附录|附錄|附：/,
+  /目\s*录/,
+  /[（(]?(?:[a-zA-Z]|[ivxIVX]{1,5})\)/,
+  /[A-Z]\.\s/,
+  /(?:First|Second|Third|Fourth|Fifth|Finally)\b/,
+]
+const opening = new RegExp(`^(?:${OPENINGS.map(({ source }) => source).join('|')})`)
 
 /** Width of a line in columns: two for CJK characters. Stops counting soon after `limit`. */
 export function columnsOf(line: string, limit = 400): number {
