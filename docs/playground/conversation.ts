@@ -9,7 +9,7 @@ export interface Conversation {
   answered(answer: Answer): void
 }
 
-/** A conversation with who is asked by `post`; `tell` hears the answers that still count. */
+/** A conversation: `post` sends a question, `tell` hears the answers that still count. */
 export function conversation(
   post: (question: Question) => void,
   tell: (answer: Answer, asked: Asked) => void,

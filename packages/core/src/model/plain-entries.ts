@@ -12,7 +12,7 @@ export interface LocalEntry {
  */
 const LINE =
   /([A-Za-z_][\w-]*|[\u4e00-\u9fff]+):(?: +(?:"([^"\\\n\r\t]*)"|([\w\u4e00-\u9fff《（“][^\n\r\t]*?)))?(?:\r?\n|$)/y
-/** In a plain value these begin a comment or an inner map; blanks at its end are none of it. */
+/** In a plain value these begin a comment or an inner map; blanks at its end are not part of it. */
 const MEANS_MORE = /: | #|[:\s]$|[^\x20-\x7e\u2010-\u2027\u3001-\u9fff\uff01-\uff5e]/
 /** Words that stand for something else than themselves. */
 const VALUE_WORD = /^(?:null|true|false)$/i
