@@ -166,11 +166,12 @@ function readingsOf(
 
 /** What stands in a list or among headings without being one of the things that are counted. */
 const APPARATUS = new RegExp(
-  String.raw`^(?:however,|(?:note|nb|n\.b\.|caveat|warning|tip)\b\s*[:.–—-]|(?:the (?:remaining|other|rest)|` +
-    String.raw`each|every|both|neither)\b|(?:notes?|conclusions?|concluding remarks|summary|overview|` +
-    String.raw`introduction|background|references|sources|next steps|see also|further reading|trade-?offs|` +
-    String.raw`discussion|acknowledge?ments|glossary|contents|table of contents|the way forward)$|(?:appendix|` +
-    String.raw`annex)\b)`,
+  String.raw`^(?:however,|(?:note|nb|n\.b\.|caveat|warning|tip)\b\s*[:.–—-]|` +
+    String.raw`(?:the (?:remaining|other|rest)|each|every|both|neither)\b|` +
+    String.raw`(?:notes?|conclusions?|concluding remarks|summary|overview|introduction|background|references|sources|` +
+    String.raw`next steps|see also|further reading|trade-?offs|discussion|acknowledge?ments|glossary|contents|` +
+    String.raw`table of contents|the way forward)$|` +
+    String.raw`(?:appendix|annex)\b)`,
   'i',
 )
 /** Chapters that close a report or a speech: nothing but words that any report uses, or words that look ahead. */
