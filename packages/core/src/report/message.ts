@@ -5,7 +5,7 @@ import { translated } from './translated.ts'
 
 /** The text of a rule's message in the reader's language, with `{name}` replaced by the finding's data. */
 export function messageOf(
-  rule: Pick<Rule, 'id' | 'messages'>,
+  rule: Pick<Rule, 'messages'>,
   messageId: string,
   data: Data,
   locale: Locale,
