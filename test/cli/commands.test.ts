@@ -151,7 +151,9 @@ test('tasks as table, CSV, Markdown and JSON: one row for each item of key work'
 })
 
 const DUTIES =
-  '# 敬老工作方案\n\n## 一、总体要求\n\n（一）目标。到2027年建成食堂。\n\n## 二、主要任务\n\n（一）建食堂。选址建设。（县民政局牵头，县财政局配合，2026年6月底前完成）\n\n（二）送餐。按时上门。责任单位：各乡镇；完成时限：2026年9月\n'
+  '# 敬老工作方案\n\n## 一、总体要求\n\n（一）目标。到2027年建成食堂。\n\n## 二、主要任务\n\n（一）建食堂。' +
+  '选址建设。（县民政局牵头，县财政局配合，2026年6月底前完成）\n\n（二）送餐。按时上门。责任单位：各乡镇；' +
+  '完成时限：2026年9月\n'
 
 test('tasks name units and dates, with a head in the reader’s language; --role takes others; xlsx goes to a file', async () => {
   const path = dir({ 'a.md': DUTIES })

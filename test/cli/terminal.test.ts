@@ -28,7 +28,8 @@ async function shownIn(cwd: string, columns: number, args: string): Promise<stri
 }
 
 const PLAN =
-  '# 老年食堂案例\n\n## 一、背景\n\n老人多。\n\n## 二、做法\n\n一是完善制度，实施强基行动。包括修订议事规则、编制服务清单、公开办理结果、开展满意度回访等4项重点工作。\n'
+  '# 老年食堂案例\n\n## 一、背景\n\n老人多。\n\n## 二、做法\n\n一是完善制度，实施强基行动。' +
+  '包括修订议事规则、编制服务清单、公开办理结果、开展满意度回访等4项重点工作。\n'
 
 test.skipIf(!hasTerminal)('tasks fit the terminal', async () => {
   const { path, remove } = folder({ '方案.md': PLAN })

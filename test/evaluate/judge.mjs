@@ -38,8 +38,11 @@ const isSame = (labelled, text) => text === labelled
 // A labelled member may bring its own label, and of a paragraph only what it opens with.
 const isAlike = (labelled, text) => bare(text).startsWith(bare(labelled))
 
-const LABEL =
-  /^(?:and |finally,? )*(?:\(?[一二三四五六七八九十\d]+[、.．)）]|（[一二三四五六七八九十\d]+）|第?[一二三四五六七八九十]+[是，,、：:]|\([a-z]+\)|(?:first|second|third|fourth|fifth|last)(?:ly)?,)\s*/i
+const LABEL = new RegExp(
+  String.raw`^(?:and |finally,? )*(?:\(?[一二三四五六七八九十\d]+[、.．)）]|（[一二三四五六七八九十\d]+）|` +
+    String.raw`第?[一二三四五六七八九十]+[是，,、：:]|\([a-z]+\)|(?:first|second|third|fourth|fifth|last)(?:ly)?,)\s*`,
+  'i',
+)
 const bare = (text) => text.replace(LABEL, '').replace(/[\s,.;:，。；：]+$/, '')
 
 function kindOf(label, claim) {

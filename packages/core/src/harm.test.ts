@@ -37,14 +37,23 @@ it.each([
 })
 
 it.each([
-  ['实施“1+3”工作法（“1”即“一个平台”；“3”即“三支队伍”，包括网格员、楼栋长、志愿者、社工）。\n\n“1+3”工作法见效。\n', '实施“1+4”工作法（“1”即“一个平台”；“4”即“四支队伍”，包括网格员、楼栋长、志愿者、社工）。\n\n“1+4”工作法见效。\n'],
-  ['推行“1+2”机制（“1”即一个平台；“2”即两项制度：值班制度、巡查制度、报告制度）。\n', '推行“1+3”机制（“1”即一个平台；“3”即三项制度：值班制度、巡查制度、报告制度）。\n'],
-  ['構建“一廊三區”，三區為高新區、經開區、文旅區、臨港區。\n', '構建“一廊四區”，四區為高新區、經開區、文旅區、臨港區。\n'],
+  [
+    '实施“1+3”工作法（“1”即“一个平台”；“3”即“三支队伍”，包括网格员、楼栋长、志愿者、社工）。\n\n“1+3”工作法见效。\n',
+    '实施“1+4”工作法（“1”即“一个平台”；“4”即“四支队伍”，包括网格员、楼栋长、志愿者、社工）。\n\n“1+4”工作法见效。\n',
+  ],
+  [
+    '推行“1+2”机制（“1”即一个平台；“2”即两项制度：值班制度、巡查制度、报告制度）。\n',
+    '推行“1+3”机制（“1”即一个平台；“3”即三项制度：值班制度、巡查制度、报告制度）。\n',
+  ],
+  [
+    '構建“一廊三區”，三區為高新區、經開區、文旅區、臨港區。\n',
+    '構建“一廊四區”，四區為高新區、經開區、文旅區、臨港區。\n',
+  ],
 ])('mends a formula with the name and the list that spell it out: %s', (text, mended) => {
   const [finding] = lint(text)
   expect(finding?.fixes).toHaveLength(1)
   expect(fix(text, { unsafe: true })).toMatchObject({ text: mended, findings: [] })
-}) // prettier-ignore
+})
 
 it('shows no fix that does harm', () => {
   const text = '（一）完善制度。\n\n（二）建强队伍。\n\n（四）优化服务。\n'
@@ -52,10 +61,13 @@ it('shows no fix that does harm', () => {
   expect(withoutHarm(text, findings, {})).toEqual(findings)
   const worse = findings.map((finding) => ({
     ...finding,
-    fixes: finding.fixes.map((one) => ({ ...one, edits: one.edits.map((edit) => ({ ...edit, newText: '六' })) })),
+    fixes: finding.fixes.map((one) => ({
+      ...one,
+      edits: one.edits.map((edit) => ({ ...edit, newText: '六' })),
+    })),
   }))
   expect(withoutHarm(text, worse, {})).toMatchObject([{ rule: 'ordinal-sequence', fixes: [] }])
-}) // prettier-ignore
+})
 
 it('keeps a fix that settles its finding and brings no other', () => {
   const text = '（一）完善制度。\n\n（二）建强队伍。\n\n（四）优化服务。\n'

@@ -82,8 +82,10 @@ export const caseRoles: readonly RoleNames[] = [
 ]
 
 // Words that may stand before or after a role's name without changing it: 主要做法, 取得的成效, Key outcomes, Lessons learned.
-const qualifiers =
-  /^(?:主要|工作|案例|项目|活动|改革|创新|实施|实践|政策|建设|具体|取得的?|初步|几点|一些|典型|重要|相关|阶段性|the|our|key|main|major|policy|project|case|general)+(?=.)/
+const qualifiers = new RegExp(
+  String.raw`^(?:主要|工作|案例|项目|活动|改革|创新|实施|实践|政策|建设|具体|取得的?|初步|几点|一些|典型|重要|相关|阶段性|` +
+    String.raw`the|our|key|main|major|policy|project|case|general)+(?=.)`,
+)
 const qualifiersAfter = /(?:情况|内容|部分|介绍|简介|概述|分析|learned|learnt|taken|achieved|section)$/
 const joints = /以及|[、，,&/]|(?<=.)[与和及](?=.)|(?<=[a-z]) and (?=[a-z])/
 

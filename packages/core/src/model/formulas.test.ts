@@ -2,7 +2,8 @@ import { expect, it } from 'vitest'
 import { parse } from './model.ts'
 
 const TEXT =
-  '推行“1+2+4”工作法（“1”即“一张网格”，把力量沉到楼栋；“2”即“两支队伍”，包括专职网格员、志愿者；“4”即“四步闭环”，坚持以问题摸排、分级交办、限时办结、群众评价）。'
+  '推行“1+2+4”工作法（“1”即“一张网格”，把力量沉到楼栋；“2”即“两支队伍”，包括专职网格员、志愿者；“4”即“四步闭环”，' +
+  '坚持以问题摸排、分级交办、限时办结、群众评价）。'
 
 it('spells out every term, each with its claim', () => {
   const { formulas, claims } = parse(TEXT)

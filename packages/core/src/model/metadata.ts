@@ -36,7 +36,11 @@ const labels: readonly (readonly [Part, RegExp])[] = [
   ['source', /^(?:(?:信息|文章|稿件|新闻)?来源|稿源|source)\s*:\s*/i],
   [
     'issuer',
-    /^(?:发文机关|发布机构|发布单位|制定机关|印发机关|作者|撰稿|issued by|published by|author|issuer)\s*:?\s+|^(?:发文机关|发布机构|发布单位|制定机关|印发机关|作者|撰稿|author|issuer)\s*:\s*/i,
+    new RegExp(
+      String.raw`^(?:发文机关|发布机构|发布单位|制定机关|印发机关|作者|撰稿|issued by|published by|author|issuer)\s*:?\s+|` +
+        String.raw`^(?:发文机关|发布机构|发布单位|制定机关|印发机关|作者|撰稿|author|issuer)\s*:\s*`,
+      'i',
+    ),
   ],
   [
     'published',
@@ -45,7 +49,8 @@ const labels: readonly (readonly [Part, RegExp])[] = [
 ]
 
 const organisation = new RegExp(
-  String.raw`(?:委员会|委|部|局|厅|办公室|办|政府|总工会|组织部|宣传部|党委|党组|党支部|支部|中心|协会|学会|研究院|研究所|法院|检察院|公安局|集团|公司|大学|学院|学校|医院|` +
+  String.raw`(?:委员会|委|部|局|厅|办公室|办|政府|总工会|组织部|宣传部|党委|党组|党支部|支部|中心|协会|学会|研究院|研究所|` +
+    String.raw`法院|检察院|公安局|集团|公司|大学|学院|学校|医院|` +
     String.raw`街道|镇|乡|社区|村|国务院|人大常委会|department|ministry|office|agency|council|commission|authority|committee|` +
     String.raw`bureau)$`,
   'i',

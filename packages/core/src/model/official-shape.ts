@@ -16,8 +16,10 @@ export interface OfficialShape {
 
 const numberLine =
   /^[\s\p{Script=Han}A-Za-z]{1,24}[\s]*[〔[(【<〈「]?\s*(?:19|20)?\d{2}\s*[〕\])】>〉」]?\s*第?\s*\d{1,5}\s*号(?:\s+签发人.*)?$/u
-const addresseeWords =
-  /(?:人民政府|政府|委员会|办公厅|办公室|厅|局|部|委|院|处|会|党组|党委|公司|集团|大学|学校|中心|单位|机构|部门|街道|乡镇|总理|主席|市长|省长|处|科|所|站|社|村|企业|银行|医院|学院|队)(?:\([^)]*\))?$/
+const addresseeWords = new RegExp(
+  String.raw`(?:人民政府|政府|委员会|办公厅|办公室|厅|局|部|委|院|处|会|党组|党委|公司|集团|大学|学校|中心|单位|机构|部门|` +
+    String.raw`街道|乡镇|总理|主席|市长|省长|处|科|所|站|社|村|企业|银行|医院|学院|队)(?:\([^)]*\))?$`,
+)
 
 /** The parts of an official document that a text has. */
 export const officialShape = oncePerDocument(read)

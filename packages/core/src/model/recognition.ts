@@ -45,8 +45,10 @@ function comparable(title: string): string {
 }
 
 // Headlines about a document, and guides to one, end in its name too.
-const aboutOne =
-  /^(?:一图|图解|解读|学习|聚焦|关注|如何|怎样|怎么|浅谈|论)|发布|印发|出台|公布|召开|读懂|看懂|回应|解读|撰写|听取|审议|起草|发表|[写评谈]$|(?<![工合制创运])作$/
+const aboutOne = new RegExp(
+  String.raw`^(?:一图|图解|解读|学习|聚焦|关注|如何|怎样|怎么|浅谈|论)|发布|印发|出台|公布|召开|读懂|看懂|回应|解读|撰写|` +
+    String.raw`听取|审议|起草|发表|[写评谈]$|(?<![工合制创运])作$`,
+)
 
 function byTitle(title: string, { ordinals }: Evidence, all: readonly Profile[]): string | undefined {
   let best: Profile | undefined

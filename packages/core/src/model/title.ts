@@ -16,8 +16,10 @@ export interface TitleLines {
 }
 
 /** The fifteen kinds of official document (党政机关公文处理工作条例 第八条), and what titles of other papers end in. */
-export const titleEndings =
-  /(?:决议|决定|命令|令|公报|公告|通告|意见|通知|通报|报告|请示|批复|批覆|复函|覆函|议案|函|纪要|方案|规划|计划|办法|规定|条例|细则|规则|章程|纲要|总结|要点|实践|案例|探索|汇报|材料)(?:\([^()]{1,16}\))*$/
+export const titleEndings = new RegExp(
+  String.raw`(?:决议|决定|命令|令|公报|公告|通告|意见|通知|通报|报告|请示|批复|批覆|复函|覆函|议案|函|纪要|方案|规划|计划|` +
+    String.raw`办法|规定|条例|细则|规则|章程|纲要|总结|要点|实践|案例|探索|汇报|材料)(?:\([^()]{1,16}\))*$`,
+)
 
 const label = /^(?:标题|题名|title)\s*:\s*/i
 const documentNumber = /[〔[(【（［]\d{4}[〕\])】）］]\s*第?\d+\s*号|^第\d+号$/

@@ -14,13 +14,15 @@ export const page: RulePage = {
       'and no punctuation follows their names; 7.3.7: number and title of an attachment agree with the ' +
       'note. A document whose attachments are files of their own is left alone.',
     'zh-Hans':
-      '依据国家标准 GB/T 9704—2012 第7.3.4条：多个附件用阿拉伯数字标注顺序号，附件名称后不加标点符号；第7.3.7条：附件顺序号和附件标题应当与附件说明的表述一致。附件另行成文、正文后未附的，不作检查。',
+      '依据国家标准 GB/T 9704—2012 第7.3.4条：多个附件用阿拉伯数字标注顺序号，附件名称后不加标点符号；第7.3.7条：' +
+      '附件顺序号和附件标题应当与附件说明的表述一致。附件另行成文、正文后未附的，不作检查。',
   },
   examples: [
     {
       title: 'Two listed, one attached',
       markdown:
-        '柳河县关于防火的通知\n\n各乡镇人民政府：\n\n请抓好落实。\n\n附件：1.责任分工表\n\n2.巡山记录表\n\n柳河县人民政府\n\n2024年9月5日\n\n附件1\n\n责任分工表\n\n略\n',
+        '柳河县关于防火的通知\n\n各乡镇人民政府：\n\n请抓好落实。\n\n附件：1.责任分工表\n\n2.巡山记录表\n\n' +
+        '柳河县人民政府\n\n2024年9月5日\n\n附件1\n\n责任分工表\n\n略\n',
       profile: 'official-document',
       expect: ['9:3-9:8 missing'],
     },
@@ -36,7 +38,8 @@ export const page: RulePage = {
     {
       title: 'In agreement',
       markdown:
-        '柳河县关于防火的通知\n\n各乡镇人民政府：\n\n请抓好落实。\n\n附件：1.责任分工表\n\n2.巡山记录表\n\n柳河县人民政府\n\n2024年9月5日\n\n附件1\n\n责任分工表\n\n略\n\n附件2\n\n巡山记录表\n\n略\n',
+        '柳河县关于防火的通知\n\n各乡镇人民政府：\n\n请抓好落实。\n\n附件：1.责任分工表\n\n2.巡山记录表\n\n' +
+        '柳河县人民政府\n\n2024年9月5日\n\n附件1\n\n责任分工表\n\n略\n\n附件2\n\n巡山记录表\n\n略\n',
       profile: 'official-document',
       expect: [],
     },

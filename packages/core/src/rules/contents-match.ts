@@ -18,7 +18,8 @@ export const page: RulePage = {
     {
       title: 'In agreement',
       markdown:
-        '# 渡口手册\n\n目录\n\n第一章 总则……1\n\n第二章 渡船……3\n\n第三章 附则……9\n\n## 第一章 总则\n\n甲。\n\n## 第二章 渡船\n\n乙。\n\n## 第三章 附则\n\n丙。\n',
+        '# 渡口手册\n\n目录\n\n第一章 总则……1\n\n第二章 渡船……3\n\n第三章 附则……9\n\n## 第一章 总则\n\n甲。\n\n' +
+        '## 第二章 渡船\n\n乙。\n\n## 第三章 附则\n\n丙。\n',
       expect: [],
     },
     {

@@ -19,7 +19,8 @@ export const page: RulePage = {
       'it means neither; given and never used, the text after it was changed. Only titles and quoted ' +
       'names are compared: what a text calls by other words may be the same thing. Common practice.',
     'zh-Hans':
-      '“以下简称”意味着此后同一名称只指一物。一个简称指两物，或一物有两个简称，读者无从分辨；简称定义后未再使用，往往是正文改动后的遗留。只比较书名号、引号中的全称。此为通行做法。',
+      '“以下简称”意味着此后同一名称只指一物。一个简称指两物，或一物有两个简称，读者无从分辨；简称定义后未再使用，' +
+      '往往是正文改动后的遗留。只比较书名号、引号中的全称。此为通行做法。',
   },
   examples: [
     {

@@ -18,7 +18,8 @@ export const page: RulePage = {
       'the year with four digits, month and day without leading zeros. Dates before it took effect (1 ' +
       'July 2012) are left alone.',
     'zh-Hans':
-      '依据国家标准 GB/T 9704—2012 第7.3.5.4条：用阿拉伯数字将年、月、日标全，年份应标全称，月、日不编虚位（即1不编为01）。该标准2012年7月1日实施，此前的日期不作检查。',
+      '依据国家标准 GB/T 9704—2012 第7.3.5.4条：用阿拉伯数字将年、月、日标全，年份应标全称，' +
+      '月、日不编虚位（即1不编为01）。该标准2012年7月1日实施，此前的日期不作检查。',
   },
   examples: [
     {

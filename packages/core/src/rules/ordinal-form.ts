@@ -16,7 +16,8 @@ export const page: RulePage = {
       'form for one list is common practice. A damaged label (第三十－条) hides its item from every reader ' +
       'that counts.',
     'zh-Hans':
-      'GB/T 15834—2011 附录 B.3：“一”后用顿号，“（一）”后不加标点，“1”后用下脚点，“第一”“首先”后用逗号，“一是”后不加标点。同一组序号形式一致属通行惯例。残缺的序号（如“第三十－条”）会使条目无从查考。',
+      'GB/T 15834—2011 附录 B.3：“一”后用顿号，“（一）”后不加标点，“1”后用下脚点，“第一”“首先”后用逗号，' +
+      '“一是”后不加标点。同一组序号形式一致属通行惯例。残缺的序号（如“第三十－条”）会使条目无从查考。',
   },
   examples: [
     {

@@ -5,7 +5,9 @@ export const page: RulePage = {
   title: { en: 'Levels of labels', 'zh-Hans': '序号层次' },
   summary: { en: 'A higher level does not stand under a lower one.', 'zh-Hans': '层次序号不得下级套上级。' },
   why: {
-    en: 'GB/T 15834—2011, B.3.8: levels may be skipped, but a lower level must not stand above a higher one. GB/T 9704—2012, 7.3.3 orders them 一、（一） 1. （1）.',
+    en:
+      'GB/T 15834—2011, B.3.8: levels may be skipped, but a lower level must not stand above a higher one. ' +
+      'GB/T 9704—2012, 7.3.3 orders them 一、（一） 1. （1）.',
     'zh-Hans':
       'GB/T 15834—2011 附录 B.3.8：层次可以跳级，但不得以下级序号统领上级序号。GB/T 9704—2012 第 7.3.3 条：结构层次序数依次为“一、”“（一）”“1.”“（1）”。',
   },

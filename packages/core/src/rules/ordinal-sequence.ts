@@ -160,10 +160,12 @@ export const page: RulePage = {
     {
       title: 'A chapter of the contents does not go on behind the text',
       markdown:
-        '目录\n\n第一章 总则\n\n第二章 渡口\n\n第三章 附则\n\n第一章 总则\n\n本办法适用于渡口。\n\n第二章 渡口\n\n渡口按时开放。\n\n第四章 附则\n\n即日施行。\n',
+        '目录\n\n第一章 总则\n\n第二章 渡口\n\n第三章 附则\n\n第一章 总则\n\n本办法适用于渡口。\n\n第二章 渡口\n\n' +
+        '渡口按时开放。\n\n第四章 附则\n\n即日施行。\n',
       expect: ['17:2-17:3 gap'],
       fixed:
-        '目录\n\n第一章 总则\n\n第二章 渡口\n\n第三章 附则\n\n第一章 总则\n\n本办法适用于渡口。\n\n第二章 渡口\n\n渡口按时开放。\n\n第三章 附则\n\n即日施行。\n',
+        '目录\n\n第一章 总则\n\n第二章 渡口\n\n第三章 附则\n\n第一章 总则\n\n本办法适用于渡口。\n\n第二章 渡口\n\n' +
+        '渡口按时开放。\n\n第三章 附则\n\n即日施行。\n',
     },
     {
       title: 'A chapter whose line end is lost',

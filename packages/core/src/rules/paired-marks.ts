@@ -14,7 +14,8 @@ export const page: RulePage = {
       'paragraphs, labels such as 1) and 一）, and marks of different width that belong together are ' +
       'right.',
     'zh-Hans':
-      '括号、引号只有一半，读者不知引文或注释到哪里为止。依据国家标准 GB/T 15834—2011 第4.8、4.9、4.15条。跨段引文、“1)”“一）”之类的序号、全角半角混用的一对，均不报告。',
+      '括号、引号只有一半，读者不知引文或注释到哪里为止。依据国家标准 GB/T 15834—2011 第4.8、4.9、4.15条。' +
+      '跨段引文、“1)”“一）”之类的序号、全角半角混用的一对，均不报告。',
   },
   examples: [
     {

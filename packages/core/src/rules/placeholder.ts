@@ -14,7 +14,9 @@ export const page: RulePage = {
       'names throughout (XX镇, ×××同志) does so on purpose: that is said once, as a hint. A × alone in a ' +
       'table is a sign of statistics; code is not looked at. Common practice.',
     'zh-Hans':
-      '起草时留待填写、定稿时忘了补上的内容：待撰写、XX万元、20XX年、TBD。通篇隐去名称的文本（XX镇、×××同志）属有意为之，只提示一次。表格中单独的“×”是统计符号；代码不作检查。此为通行做法。',
+      '起草时留待填写、定稿时忘了补上的内容：待撰写、XX万元、20XX年、TBD。' +
+      '通篇隐去名称的文本（XX镇、×××同志）属有意为之，只提示一次。表格中单独的“×”是统计符号；代码不作检查。' +
+      '此为通行做法。',
   },
   examples: [
     {

@@ -24,7 +24,8 @@ export const page: RulePage = {
       'profile was only recognised, a section under a name of its own is taken for the missing one. ' +
       'Common practice.',
     'zh-Hans':
-      '案例材料通常由背景、做法、成效、探讨等部分组成，缺少任何一部分都会被退回补充。应有的部分由文件类型（profile）规定；类型系自动识别时，同一位置上另有其他名称的部分即视为已有。此为通行做法。',
+      '案例材料通常由背景、做法、成效、探讨等部分组成，缺少任何一部分都会被退回补充。' +
+      '应有的部分由文件类型（profile）规定；类型系自动识别时，同一位置上另有其他名称的部分即视为已有。此为通行做法。',
   },
   examples: [
     {

@@ -19,8 +19,11 @@ const responsible =
   /[（(][^（）()]{2,300}(?:负责|負責|牵头|牽頭|参与|參與|配合|责任单位|責任單位|牵头单位|牽頭單位)[^（）()]{0,80}[）)][。；;]?/g
 
 /** A sentence that says what a unit does by when. */
-const duties =
-  /(?:^|[。；;\n])[\s　]*(?:\[[^\]\n]{2,12}\]|[^。；;，,\n]{2,24})(?:要|应)?于(?:\[[^\]\n]{1,6}\]|[^。；;，,\n]{0,4}\d[^。；;，,\n]{0,12})前[^。；;\n]*[。；;]?/g
+const duties = new RegExp(
+  String.raw`(?:^|[。；;\n])[\s　]*(?:\[[^\]\n]{2,12}\]|[^。；;，,\n]{2,24})(?:要|应)?` +
+    String.raw`于(?:\[[^\]\n]{1,6}\]|[^。；;，,\n]{0,4}\d[^。；;，,\n]{0,12})前[^。；;\n]*[。；;]?`,
+  'g',
+)
 
 /** The items of a document outside `taken` that name units or dates, in text order. */
 export function assignedItems(

@@ -14,8 +14,11 @@ export interface PageHead {
   readonly matter?: Readonly<Record<string, string>>
 }
 
-const labels =
-  /(?:标题|题名|(?:信息|文章|稿件|新闻)?来源|稿源|发文机关|发布机构|发布单位|作者|发布时间|发表时间|发布日期|日期|时间|责编|责任编辑|编辑|title|source|author|issuer|published(?: on)?|date)\s*:/gi
+const labels = new RegExp(
+  String.raw`(?:标题|题名|(?:信息|文章|稿件|新闻)?来源|稿源|发文机关|发布机构|发布单位|作者|发布时间|发表时间|发布日期|` +
+    String.raw`日期|时间|责编|责任编辑|编辑|title|source|author|issuer|published(?: on)?|date)\s*:`,
+  'gi',
+)
 
 /** How many lines below the title may still be a page's head. */
 export const headReach = 8

@@ -11,7 +11,8 @@ import { officialKinds } from './official-kinds.ts'
 import { scaffold, scaffoldChoices, scaffoldSnippet } from './scaffold.ts'
 
 const text =
-  '# 柳河县老年食堂案例\n\n## 一、背景\n\n老人多。\n\n## 二、做法\n\n一是就近,实施暖巢行动。包括新建食堂、改造楼道等2项重点工作。\n\n二是坚持公益。招募志愿者。\n'
+  '# 柳河县老年食堂案例\n\n## 一、背景\n\n老人多。\n\n## 二、做法\n\n一是就近,实施暖巢行动。' +
+  '包括新建食堂、改造楼道等2项重点工作。\n\n二是坚持公益。招募志愿者。\n'
 const document = parse(text)
 
 it('outlines sections, actions and key work with their counts', () => {

@@ -4,7 +4,10 @@ const OVERLAPPING =
 /** Numbers that say how another changed, or what was done so far. */
 const CHANGING = /新增|增|减|占|同比|超|达|累计|完成/
 /** Signs of opposites: what is one of a row is not another of it. */
-const OPPOSITES = ['男女', '内外', '大中小', '新旧老', '城乡', '东西南北', '上中下', '前后', '高中低初', '公私', '正副', '一二三四五六七八九十', '甲乙丙丁', '长短', '主次', '首次'] // prettier-ignore
+const OPPOSITES =
+  '男女 内外 大中小 新旧老 城乡 东西南北 上中下 前后 高中低初 公私 正副 一二三四五六七八九十 甲乙丙丁 长短 主次 首次'.split(
+    ' ',
+  )
 const NEGATIONS = /^(?:尚未|还未|仍未|暂未|尚不|未|不|非|无|没有?)/
 
 /** True when no thing can be counted under two of the labels; money, land and goods are spent once. */
