@@ -34,8 +34,14 @@ const ENGLISH = new RegExp(
   'g',
 )
 const KINDS: Readonly<Record<string, Reference['kind']>> = {
-  Section: 'section', Chapter: 'section', Part: 'section', Clause: 'section', Article: 'article', Table: 'table', Figure: 'figure',
-} // prettier-ignore
+  Section: 'section',
+  Chapter: 'section',
+  Part: 'section',
+  Clause: 'section',
+  Article: 'article',
+  Table: 'table',
+  Figure: 'figure',
+}
 /** Names of texts with parts of their own. */
 const OTHER =
   /\b(?:Acts?|Codes?|Laws?|Ordinances?|Regulations?|Rules?|Constitution|Treaty|Convention|Agreements?|Directives?|Bills?|Charter|Statutes?|Protocol)\b/

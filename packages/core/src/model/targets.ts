@@ -32,21 +32,33 @@ export function lastArticleOf({ runs }: PolicyDocument): LastPart | undefined {
 
 /** Gives for a reference to an article or a section the title of its target; undefined where it has none, or several bear the number. */
 export function titlesOf({ runs }: PolicyDocument): (reference: Reference) => string | undefined {
-  const headings = runs.filter(({ placement, scheme }) => placement === 'line' && /^article:|^arabic-dot#|^other:section/i.test(scheme))
+  const headings = runs.filter(
+    ({ placement, scheme }) => placement === 'line' && /^article:|^arabic-dot#|^other:section/i.test(scheme),
+  )
   return ({ kind, number }) => {
     if (kind !== 'article' && kind !== 'section') return undefined
     const wanted = headings.filter(({ style }) => (style === 'article') === (kind === 'article'))
-    const [item, ...more] = wanted.flatMap(({ items }) => items.filter(({ ordinal }) => ordinal.value === number))
+    const [item, ...more] = wanted.flatMap(({ items }) =>
+      items.filter(({ ordinal }) => ordinal.value === number),
+    )
     if (!item || more.length) return undefined
-    return BRACKETED.exec(item.text)?.[1] ?? (kind === 'section' && item.text.length <= LONGEST_TITLE ? item.text : undefined)
+    return (
+      BRACKETED.exec(item.text)?.[1] ??
+      (kind === 'section' && item.text.length <= LONGEST_TITLE ? item.text : undefined)
+    )
   }
-} // prettier-ignore
+}
 
 /** 第七条（备案） or 【备案】 at the beginning of an article. */
 const BRACKETED = /^[（(【]([^（）()【】]{2,20})[）)】]/
 const LONGEST_TITLE = 40
 
-function lastOf(document: PolicyDocument, kind: Reference['kind'], word: string, unit: string): LastPart | undefined {
+function lastOf(
+  document: PolicyDocument,
+  kind: Reference['kind'],
+  word: string,
+  unit: string,
+): LastPart | undefined {
   const { runs, blocks } = document
   if (kind === 'table' || kind === 'figure') return lastCaption(blocks, kind)
   if (word.startsWith('§')) return signedPart(runs, word.replace(/^§\s?|\.$/g, ''))
@@ -60,8 +72,13 @@ function lastOf(document: PolicyDocument, kind: Reference['kind'], word: string,
   }
   if (kind === 'article') return lastArticle(runs)
   // Sections begin anew in every chapter.
-  return unit === '节' ? undefined : highest(runs.filter(({ style, scheme }) => style === 'chapter' && scheme.replace(/#\d$/, '').endsWith(unit)), 2)
-} // prettier-ignore
+  return unit === '节'
+    ? undefined
+    : highest(
+        runs.filter(({ style, scheme }) => style === 'chapter' && scheme.replace(/#\d$/, '').endsWith(unit)),
+        2,
+      )
+}
 
 function lastArticle(runs: readonly Run[]): LastPart | undefined {
   const articles = runs.filter(({ style, placement }) => style === 'article' && placement === 'line')

@@ -136,6 +136,9 @@ function* misplaced(
   }
 }
 
-function kindOf({ block, form = '' }: Titled, blocks: readonly { readonly local: { readonly depth: number } }[]): string {
+function kindOf(
+  { block, form = '' }: Titled,
+  blocks: readonly { readonly local: { readonly depth: number } }[],
+): string {
   return `${blocks[block]?.local.depth ?? 0} ${form}`
-} // prettier-ignore
+}

@@ -8,9 +8,15 @@ const CLAUSES = 'Clause 1. Boats||A.||Clause 2. Crews||B.||Clause 3. Fares||C.'
 /** Texts, and what is said of their references: the line and words of the message; `||` stands for a blank line, `/` for a line end. */
 const CASES: Readonly<Record<string, readonly (readonly [text: string, ...said: string[]])[]>> = {
   'the parent act': [
-    ['# 渡口法施行細則||第一條　本細則依渡口法（以下簡稱本法）第六十三條訂定。||第二條　依本法第五十三條規定辦理。||第三條　本細則自發布日施行。'],
-    ['# 渡口条例实施办法||第一条 根据《渡口条例》（以下简称条例），制定本办法。||第二条 依照条例第四十条办理。||第三条 本办法自公布之日起施行。'],
-    ['# 渡口管理實施辦法||第一條　本辦法依渡口法（以下簡稱本法）第八條訂定。||第二條　本法第十九條所稱渡口，指有船之處。||第三條　本辦法自發布日施行。'],
+    [
+      '# 渡口法施行細則||第一條　本細則依渡口法（以下簡稱本法）第六十三條訂定。||第二條　依本法第五十三條規定辦理。||第三條　本細則自發布日施行。',
+    ],
+    [
+      '# 渡口条例实施办法||第一条 根据《渡口条例》（以下简称条例），制定本办法。||第二条 依照条例第四十条办理。||第三条 本办法自公布之日起施行。',
+    ],
+    [
+      '# 渡口管理實施辦法||第一條　本辦法依渡口法（以下簡稱本法）第八條訂定。||第二條　本法第十九條所稱渡口，指有船之處。||第三條　本辦法自發布日施行。',
+    ],
   ],
   'references into another document': [
     [`# 渡口办法||第一条 制定本办法。||第二条 依照《船舶法》第五十条办理。||${RULE_3}`],
@@ -21,8 +27,14 @@ const CASES: Readonly<Record<string, readonly (readonly [text: string, ...said: 
   ],
   'articles, chapters and parts': [
     [`# 渡口办法||第一条 制定本办法。||第二条 依照本办法第九条办理。||${RULE_3}`, '5 第九条'],
-    ['# 渡口办法||第一章 总则||第一条 依照本办法第五章处罚。||第二章 船舶||第二条 渡船设铃。||第三章 附则||第三条 本办法自发布之日起施行。', '5 第五章'],
-    ['# 渡口规划||第一部分 现状||具体措施见第五部分。||第二部分 目标||设灯。||第三部分 任务||设铃。', '5 第五部分'],
+    [
+      '# 渡口办法||第一章 总则||第一条 依照本办法第五章处罚。||第二章 船舶||第二条 渡船设铃。||第三章 附则||第三条 本办法自发布之日起施行。',
+      '5 第五章',
+    ],
+    [
+      '# 渡口规划||第一部分 现状||具体措施见第五部分。||第二部分 目标||设灯。||第三部分 任务||设铃。',
+      '5 第五部分',
+    ],
     ['Article I. Name||As Article IX says.||Article II. Aims||B.||Article III. Crews||C.', '3 Article IX'],
     ['Part I. Name||As said in Part V.||Part II. Aims||B.||Part III. Crews||C.', '3 Part V'],
   ],
@@ -56,16 +68,21 @@ const CASES: Readonly<Record<string, readonly (readonly [text: string, ...said: 
   ],
   'how many articles there are': [
     [`# 渡口办法（全文共九条）||第一条 制定本办法。||第二条 渡口设灯。||${RULE_3}`, '1 九条'],
-    ['# 渡口辦法（全文5條）||第一條 訂定本辦法。||第二條 渡口設燈。||第三條 渡船設鈴。||第四條 本辦法自發布日施行。', '1 5條'],
+    [
+      '# 渡口辦法（全文5條）||第一條 訂定本辦法。||第二條 渡口設燈。||第三條 渡船設鈴。||第四條 本辦法自發布日施行。',
+      '1 5條',
+    ],
     [`# 渡口办法||第一条 制定本办法。||第二条 本办法共五条。||${RULE_3}`],
   ],
-} // prettier-ignore
+}
 
 const cases = Object.entries(CASES).flatMap(([kind, rows]) => rows.map((row) => [kind, ...row] as const))
 
 test.each(cases)('%s: %s', (_, text, ...said) => {
   const markdown = text.replaceAll('||', '\n\n').replaceAll('/', '\n') + '\n'
-  const found = lint(markdown).filter(({ severity, rule }) => rule === 'reference-target' || severity === 'error' || severity === 'warning')
+  const found = lint(markdown).filter(
+    ({ severity, rule }) => rule === 'reference-target' || severity === 'error' || severity === 'warning',
+  )
   expect(found.map(({ range }) => range.start.line)).toEqual(said.map((one) => Number.parseInt(one, 10)))
   for (const [index, one] of said.entries()) expect(found[index]?.message).toContain(one.replace(/^\d+ /, ''))
-}) // prettier-ignore
+})

@@ -3,9 +3,14 @@ import { continues, TEXT, type Scheme } from './open.ts'
 
 /** Schemes whose labels are taken for one another: a run that changes its form goes on. */
 const KIN: Readonly<Record<string, string>> = {
-  'cjk-comma': 'arabic-dot', 'arabic-dot': 'cjk-comma', 'cjk-paren': 'arabic-paren', 'arabic-paren': 'cjk-paren',
-  'arabic-paren:half': 'arabic-paren', 'other:a)': 'other:(a)', 'other:i)': 'other:(i)',
-} // prettier-ignore
+  'cjk-comma': 'arabic-dot',
+  'arabic-dot': 'cjk-comma',
+  'cjk-paren': 'arabic-paren',
+  'arabic-paren': 'cjk-paren',
+  'arabic-paren:half': 'arabic-paren',
+  'other:a)': 'other:(a)',
+  'other:i)': 'other:(i)',
+}
 /** How many blocks may lie between a label and the one of another form that it continues. */
 const NEAR = 4
 

@@ -21,7 +21,9 @@ export function columnFaults(blocks: readonly Block[]): readonly ColumnFault[] {
     const rows = block.local.rows ?? []
     if (!HEADER.test(fold(rows[0]?.[0]?.text ?? '').trim())) return []
     const cells = rows.slice(1).flatMap((row) => (row[0]?.text.trim() ? [row[0]] : []))
-    const values = cells.map(({ text }) => (/^\d{1,4}\.?$/.test(fold(text).trim()) ? Number.parseInt(fold(text), 10) : 0))
+    const values = cells.map(({ text }) =>
+      /^\d{1,4}\.?$/.test(fold(text).trim()) ? Number.parseInt(fold(text), 10) : 0,
+    )
     if (values.includes(0) || values[0] !== 1) return []
     const faults: ColumnFault[] = []
     let previous = 1
@@ -32,10 +34,16 @@ export function columnFaults(blocks: readonly Block[]): readonly ColumnFault[] {
       if (found !== expected && found !== 1) {
         const { start, end } = cells[index] as { start: number; end: number }
         const kind = found === previous ? 'repeat' : alone || found < expected ? 'order' : 'gap'
-        faults.push({ kind, found, previous, expected, span: { start: block.base + start, end: block.base + end } })
+        faults.push({
+          kind,
+          found,
+          previous,
+          expected,
+          span: { start: block.base + start, end: block.base + end },
+        })
       }
       previous = alone && found !== 1 ? expected : found
     }
     return faults.length === 1 ? faults : []
   })
-} // prettier-ignore
+}

@@ -70,17 +70,25 @@ function toldAs({ scheme, style }: Run, value: number): RegExp | undefined {
   const name = /:([a-z]{3,})N/i.exec(scheme)?.[1]
   if (name) return new RegExp(`\\b${name}s? ${value}\\b`, 'i')
   if (style !== 'english') return undefined
-  return new RegExp(`\\b${writeEnglishOrdinal(value)}(?:ly)?\\b(?! (?:half|quarter|time|reading|year|largest|class|hand)\\b)`, 'i')
-} // prettier-ignore
+  return new RegExp(
+    `\\b${writeEnglishOrdinal(value)}(?:ly)?\\b(?! (?:half|quarter|time|reading|year|largest|class|hand)\\b)`,
+    'i',
+  )
+}
 
 /** First, … (a member in other words) … Third, …: between words that count an item or a paragraph may be the one that is missed. */
-export function isLoose({ kind, run, item, previous, alone }: SequenceFault, blocks: readonly Block[]): boolean {
+export function isLoose(
+  { kind, run, item, previous, alone }: SequenceFault,
+  blocks: readonly Block[],
+): boolean {
   if (!/^(?:cjk-di|english)/.test(run.scheme) || !previous || item.block <= previous.block + 1) return false
   if (kind !== 'gap') return !alone
   return blocks
     .slice(previous.block + 1, item.block)
-    .some(({ local, kind: own, prose }) => own === 'item' || leadingLabel(local) !== null || ANOTHER.test(prose))
-} // prettier-ignore
+    .some(
+      ({ local, kind: own, prose }) => own === 'item' || leadingLabel(local) !== null || ANOTHER.test(prose),
+    )
+}
 
 /** What a member begins with that bears no number. */
 const ANOTHER = new RegExp(

@@ -176,7 +176,14 @@ function* innerFaults(run: Run): Generator<SequenceFault> {
       previous = through
       continue
     }
-    const way = next === expected + 1 ? 'alone' : next !== expected ? 'on' : value === next + 1 && later !== value ? 'swapped' : 'stray'
+    const way =
+      next === expected + 1
+        ? 'alone'
+        : next !== expected
+          ? 'on'
+          : value === next + 1 && later !== value
+            ? 'swapped'
+            : 'stray'
     const gap = value > expected && way === 'on'
     // The label is there, run into the sentence before it; or a quotation leaves it out.
     if (!(gap && (mentions(before, expected) || ELIDED.test(before.text))))
@@ -191,7 +198,7 @@ function* innerFaults(run: Run): Generator<SequenceFault> {
     else if (way !== 'stray') previous = through
     if (way === 'swapped') index++
   }
-} // prettier-ignore
+}
 
 /** 2., 1., 3.: the first two have changed places. */
 function isTurned(run: Run): SequenceFault | undefined {
