@@ -33,7 +33,8 @@ export function columnFaults(blocks: readonly Block[]): readonly ColumnFault[] {
       const alone = values[index + 1] === expected + 1
       if (found !== expected && found !== 1) {
         const { start, end } = cells[index] as { start: number; end: number }
-        const kind = found === previous ? 'repeat' : alone || found < expected ? 'order' : 'gap'
+        const moved = alone || found < expected ? 'order' : 'gap'
+        const kind = found === previous ? 'repeat' : moved
         faults.push({
           kind,
           found,

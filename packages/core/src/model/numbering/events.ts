@@ -16,6 +16,7 @@ const headsAnnex = oncePerBlock((local) => local.prose.length <= 40 && ANNEX.tes
 
 /** Styles whose labels are leaves: they stand under anything, and a sentence may hold them. */
 const LEAVES = new Set(['cjk-is', 'cjk-di', 'english'])
+
 /** The events of a document: labels at line starts and inside sentences, headings without label, annexes, plain text. */
 export function eventsOf(
   blocks: readonly Block[],
@@ -145,7 +146,10 @@ function lineEvent(block: Block, ordinal: Ordinal): NumberingEvent {
 function captionEvent(block: Block, { series, value, start, end, numeralStart }: Caption): NumberingEvent {
   const text = block.prose.slice(start, end)
   const ordinal: Ordinal = {
-    ...{ value, text, style: 'other', form: series.endsWith(')') ? series : `${series}N` },
+    value,
+    text,
+    style: 'other',
+    form: series.endsWith(')') ? series : `${series}N`,
     span: block.spanOf(start, end),
     numeral: block.spanOf(numeralStart, end),
   }
@@ -164,11 +168,17 @@ function captionEvent(block: Block, { series, value, start, end, numeralStart }:
 
 function htmlEvent(block: Block, { ordinal, depth, bold }: HtmlNumber): NumberingEvent {
   const rank = rankOf(ordinal)
-  const scheme = schemeOf(ordinal)
+  const base = schemeOf(ordinal)
+  const scheme = depth > 1 ? `${base}@${depth}` : base
   return {
-    ...{ kind: 'label', block: block.index, ordinal, placement: 'line', textStart: 0, item: true },
-    scheme: bold ? `${scheme}@bold` : depth > 1 ? `${scheme}@${depth}` : scheme,
+    kind: 'label',
+    block: block.index,
+    ordinal,
+    scheme: bold ? `${base}@bold` : scheme,
     rank: depth > 1 ? rank + depth / 10 : rank,
+    placement: 'line',
+    textStart: 0,
+    item: true,
   }
 }
 

@@ -69,7 +69,7 @@ export function sequenceFaults(runs: readonly Run[]): readonly SequenceFault[] {
 const WORDED = /^(?:cjk-is|cjk-di|english|article)/
 
 /**
- * Numbers inside a sentence are a list where there are three at least, which follow one another: clause (1) or (4) is none. Where a
+ * Numbers inside a sentence are a list where there are three at least, which follow one another: “clause (1) or (4)” names two. Where a
  * mark ends every member, less is enough.
  */
 function isTold(run: Run): boolean {
@@ -149,10 +149,16 @@ function startFault(run: Run, before: Run | undefined, tally: Tally | undefined)
   const expected = runningOn ? lastOf(before) + 1 : 1
   if (first - expected > FARTHEST || first < 1) return undefined
   const previous = runningOn ? before?.items.at(-1) : undefined
+  const missing = previous ? 'gap' : 'start'
+  const sure = restarts > 0 || runningOn ? 'certain' : 'likely'
   return {
-    kind: first > expected ? (previous ? 'gap' : 'start') : 'order',
-    ...{ run, index: 0, item, expected, alone: false },
-    certainty: LEAF.test(run.scheme) ? 'possible' : restarts > 0 || runningOn ? 'certain' : 'likely',
+    kind: first > expected ? missing : 'order',
+    run,
+    index: 0,
+    item,
+    expected,
+    alone: false,
+    certainty: LEAF.test(run.scheme) ? 'possible' : sure,
     ...(previous ? { previous } : {}),
   }
 }
@@ -176,28 +182,42 @@ function* innerFaults(run: Run): Generator<SequenceFault> {
       previous = through
       continue
     }
-    const way =
-      next === expected + 1
-        ? 'alone'
-        : next !== expected
-          ? 'on'
-          : value === next + 1 && later !== value
-            ? 'swapped'
-            : 'stray'
+    const way = wayOn(value, expected, next, later)
     const gap = value > expected && way === 'on'
     // The label is there, run into the sentence before it; or a quotation leaves it out.
+    const again = value === expected - 1
+    const misplaced = again ? 'repeat' : 'order'
     if (!(gap && (mentions(before, expected) || ELIDED.test(before.text))))
       yield {
-        ...{ run, index, item, previous: before, expected },
-        kind: gap ? 'gap' : value === expected - 1 ? 'repeat' : 'order',
+        kind: gap ? 'gap' : misplaced,
+        run,
+        index,
+        item,
+        previous: before,
+        expected,
         alone: way === 'alone',
-        stray: way === 'stray' && value !== expected - 1,
+        stray: way === 'stray' && !again,
         certainty: way === 'on' && Math.abs(value - expected) > FARTHEST ? 'possible' : 'certain',
       }
     if (way === 'alone') previous = expected
     else if (way !== 'stray') previous = through
     if (way === 'swapped') index++
   }
+}
+
+/**
+ * How a run goes on behind a number out of line: as though the number were right by its place (`alone`), from the number itself (`on`),
+ * with the number that was expected here (`stray`), or with that in exchange for this one (`swapped`).
+ */
+function wayOn(
+  value: number,
+  expected: number,
+  next: number | undefined,
+  later: number | undefined,
+): 'alone' | 'on' | 'swapped' | 'stray' {
+  if (next === expected + 1) return 'alone'
+  if (next !== expected) return 'on'
+  return value === next + 1 && later !== value ? 'swapped' : 'stray'
 }
 
 /** 2., 1., 3.: the first two have changed places. */

@@ -1,3 +1,4 @@
+import { LEAF_RANK } from '../../language/labels/scheme.ts'
 import { endsInColon } from '../../text/colon.ts'
 import type { Block } from '../../tree/block.ts'
 import type { Ordinal, Run } from '../document.ts'
@@ -5,7 +6,6 @@ import { adopted } from './adoption.ts'
 import { CAPTIONS } from '../captions.ts'
 import type { LabelEvent, NumberingEvent } from './event.ts'
 import { continues, lastNumber, TEXT, type Open, type Scheme } from './open.ts'
-import { LEAF_RANK } from '../../language/labels/scheme.ts'
 import { itemOf } from './run-items.ts'
 
 type Label = LabelEvent
@@ -47,7 +47,8 @@ export function collectRuns(blocks: readonly Block[], events: readonly Numbering
     if (event.item) listOf.set(event, lists)
     const state = schemes.get(event.scheme) ?? {
       scheme: event.scheme,
-      ...{ current: undefined, early: undefined },
+      current: undefined,
+      early: undefined,
       crossed: latestAbove(latest, event.rank),
       rank: event.rank,
       depth: TEXT,
@@ -208,7 +209,7 @@ function misnumbered({ events, outer }: Open, value: number): boolean {
   return events.length === 1 && value > 2 && outer?.events.at(-1)?.ordinal.value === value - 2
 }
 
-/** 二、一、三、: the first two have changed places; a list of one item between 二、 and 三、 would be none. */
+/** 二、一、三、: the first two have changed places; one item between 二、 and 三、 would not be a list. */
 function turned({ events, outer }: Open, event: Label): boolean {
   const [own, ...others] = events
   const [first, ...more] = outer?.events ?? []

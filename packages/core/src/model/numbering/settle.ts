@@ -107,7 +107,7 @@ function suffixed(blocks: readonly Block[], block: Block, label: BlockLabel): Bl
     style: 'other',
     form,
     scheme: `other:${form}`,
-    ...{ numeralEnd: label.numeralStart },
+    numeralEnd: label.numeralStart,
   }
 }
 
