@@ -33,6 +33,7 @@ const ENGLISH = new RegExp(
     String.raw`in|to|under)\s(?!this\b))`,
   'g',
 )
+/** What English words refer to; any other word names an attachment. */
 const KINDS: Readonly<Record<string, Reference['kind']>> = {
   Section: 'section',
   Chapter: 'section',
@@ -63,25 +64,15 @@ const localReferences = oncePerBlock((local): readonly LocalReference[] => {
   const folded = foldedProse(local)
   if ((local.holds & (ANY_NUMERAL | CLASS.latin)) === 0) return found
   for (const match of folded.matchAll(CHINESE)) {
-    const { attachment, article, section, part, item, bare, caption, number, noun } = match.groups ?? {}
+    const groups = match.groups ?? {}
+    const { attachment, article, section, part, item, bare, caption, number, noun } = groups
     const text = attachment ?? article ?? section ?? part ?? item ?? bare ?? number ?? ''
     const value = /^\d+$/.test(text) ? Number(text) : readChinese(text)?.value
     if (value === undefined) continue
-    const kind = attachment
-      ? 'attachment'
-      : article
-        ? 'article'
-        : section || part
-          ? 'section'
-          : caption
-            ? caption === '图'
-              ? 'figure'
-              : 'table'
-            : 'item'
     const start = match.index + (caption ? match[0].indexOf(caption) : part ? match[0].indexOf('第') : 0)
     const end = match.index + match[0].length
     found.push({
-      kind,
+      kind: chineseKind(groups),
       target: local.prose.slice(start, end),
       number: value,
       start,
@@ -117,6 +108,20 @@ const localReferences = oncePerBlock((local): readonly LocalReference[] => {
   }
   return found
 })
+
+function chineseKind({
+  attachment,
+  article,
+  section,
+  part,
+  caption,
+}: Readonly<Record<string, string | undefined>>): Reference['kind'] {
+  if (attachment) return 'attachment'
+  if (article) return 'article'
+  if (section || part) return 'section'
+  if (caption) return caption === '图' ? 'figure' : 'table'
+  return 'item'
+}
 
 /** §6.4, § 7; § 7 of the Act and § 7 ABC are another's. */
 const BY_SIGN = /§\s?(\d{1,2}(?:\.\d{1,2}){0,3})(?![\d(]|\.\d|\s?(?:of|in|to|under)\s(?!this\b)|\s[A-Z]{2,})/g
