@@ -1,6 +1,6 @@
 import { CLASS } from '../../language/character-classes.ts'
 import { amountsIn } from '../../language/numbers/amounts.ts'
-import { oncePerBlock } from '../../tree/block.ts'
+import { oncePerBlock, type LocalBlock } from '../../tree/block.ts'
 import { foldedProse, holdsProse } from '../folded.ts'
 import { localFigures } from './read.ts'
 import { judged, type JudgedTotal, type TotalFigure } from './total.ts'
@@ -45,16 +45,16 @@ export const balancesOf = oncePerBlock((local): readonly JudgedTotal[] => {
 
 interface Sentence {
   readonly start: number
-  readonly numbers: readonly Number[]
+  readonly numbers: readonly PlacedFigure[]
 }
 
-interface Number extends TotalFigure {
+interface PlacedFigure extends TotalFigure {
   /** With its currency or its unit. */
   readonly from: number
   readonly to: number
 }
 
-function* chineseSentences(local: Parameters<typeof localFigures>[0], folded: string): Generator<Sentence> {
+function* chineseSentences(local: LocalBlock, folded: string): Generator<Sentence> {
   const figures = localFigures(local).filter(({ unit, approximate }) => unit === '元' && !approximate)
   for (const [index, figure] of figures.entries()) {
     const numbers = figures.slice(index, index + 3)
@@ -99,12 +99,10 @@ function found(folded: string, sentences: Iterable<Sentence>, words: Words): rea
     if (words.other.test(folded.slice(start, left.to))) continue
     const over = words.over.test(ahead[2])
     if (over === words.under.test(ahead[2])) continue
-    const income = [first, second].filter(
-      (_, index) => words.income.test(ahead[index] ?? '') && !words.spending.test(ahead[index] ?? ''),
-    )
-    const spending = [first, second].filter(
-      (_, index) => words.spending.test(ahead[index] ?? '') && !words.income.test(ahead[index] ?? ''),
-    )
+    const after = (own: RegExp, other: RegExp): readonly PlacedFigure[] =>
+      [first, second].filter((_, index) => own.test(ahead[index] ?? '') && !other.test(ahead[index] ?? ''))
+    const income = after(words.income, words.spending)
+    const spending = after(words.spending, words.income)
     const [gained, spent] = [income[0], spending[0]]
     if (income.length !== 1 || spending.length !== 1 || !gained || !spent) continue
     const [total, part] = over ? [gained, spent] : [spent, gained]

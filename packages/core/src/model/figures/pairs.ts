@@ -7,18 +7,12 @@ import { addsUp } from './parts.ts'
 import { localFigures, type LocalFigure } from './read.ts'
 import { isSameThing } from './same-thing.ts'
 import { isLaterStage } from './stages.ts'
-
-/** A number in prose offsets. */
-interface Place {
-  readonly value: number
-  readonly start: number
-  readonly end: number
-}
+import type { LocalNumber } from './stated.ts'
 
 /** A whole with a part of it, in prose offsets. */
 export interface Pair {
-  readonly whole: Place
-  readonly part: Place
+  readonly whole: LocalNumber
+  readonly part: LocalNumber
   readonly status: 'match' | 'mismatch'
 }
 
@@ -34,7 +28,7 @@ export const pairsOf = oncePerBlock((local): readonly Pair[] => {
   return chinese.length || english.length ? [...chinese, ...english] : none
 })
 
-function pair(whole: Place, part: Place): Pair {
+function pair(whole: LocalNumber, part: LocalNumber): Pair {
   return { whole, part, status: part.value > whole.value ? 'mismatch' : 'match' }
 }
 

@@ -2,17 +2,23 @@ import type { DateText } from '../../language/dates/dates.ts'
 import { gather, type Block } from '../../tree/block.ts'
 import { withCells } from '../../tree/cells.ts'
 import type { Period, PeriodEnd, StatedDate } from '../arithmetic.ts'
-import { localPeriods, statedDates } from './dates.ts'
+import { localPeriods, statedDates, type LocalPeriod } from './dates.ts'
 
 /** The periods of a document, those of its tables as well. */
 export function documentPeriods(blocks: readonly Block[]): readonly Period[] {
   return gather(withCells(blocks), localPeriods, ({ from, to, order, expected }, block) => ({
     start: periodEnd(from, block),
     end: periodEnd(to, block),
-    status: expected ? 'mismatch' : order === undefined ? 'open' : order === 'forward' ? 'match' : 'mismatch',
+    status: statusOf(expected, order),
     certain: order !== 'round',
     ...(expected ? { expected } : {}),
   }))
+}
+
+function statusOf(expected: LocalPeriod['expected'], order: LocalPeriod['order']): Period['status'] {
+  if (expected) return 'mismatch'
+  if (order === undefined) return 'open'
+  return order === 'forward' ? 'match' : 'mismatch'
 }
 
 function periodEnd(date: DateText, block: Block): PeriodEnd {

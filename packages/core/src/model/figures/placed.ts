@@ -1,5 +1,5 @@
 import { gather, oncePerBlock, type Block } from '../../tree/block.ts'
-import type { Change, Pair, Shares, StatedNumber, Total } from '../arithmetic.ts'
+import type { Change, Pair, Shares, Total } from '../arithmetic.ts'
 import type { Table } from '../document.ts'
 import { balancesOf } from './balances.ts'
 import { changesOf } from './changes.ts'
@@ -8,20 +8,11 @@ import { pairsOf } from './pairs.ts'
 import { productsOf } from './products.ts'
 import { restsOf } from './rests.ts'
 import { sharesOf } from './shares.ts'
+import { stated } from './stated.ts'
 import { tableTotals } from './table-totals.ts'
 import type { JudgedTotal } from './total.ts'
 import { toldTotals } from './told-tables.ts'
 import { totalsOf } from './totals.ts'
-
-interface LocalNumber {
-  readonly value: number
-  readonly start: number
-  readonly end: number
-}
-
-function stated({ value, start, end }: LocalNumber, block: Block): StatedNumber {
-  return { text: block.prose.slice(start, end), value, span: block.spanOf(start, end) }
-}
 
 const allTotals = oncePerBlock((local): readonly JudgedTotal[] => {
   const found = new Map<number, JudgedTotal>()

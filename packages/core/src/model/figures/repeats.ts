@@ -3,6 +3,7 @@ import type { Repeat, StatedNumber } from '../arithmetic.ts'
 import type { Run } from '../document.ts'
 import { namedFigures, type NamedFigure } from './named.ts'
 import type { LocalFigure } from './read.ts'
+import { stated } from './stated.ts'
 
 interface Placed extends NamedFigure {
   readonly block: Block
@@ -24,8 +25,8 @@ export function documentRepeats(blocks: readonly Block[], runs: readonly Run[]):
     return [
       {
         label: figure.label,
-        first: stated(first.figure, first.block),
-        again: stated(figure, block),
+        first: withUnit(first.figure, first.block),
+        again: withUnit(figure, block),
         ...(year === undefined ? {} : { year }),
         status: alike ? 'match' : 'mismatch',
       },
@@ -34,8 +35,9 @@ export function documentRepeats(blocks: readonly Block[], runs: readonly Run[]):
 }
 
 /** A figure with its unit as the text has it; the span is that of the number alone. */
-function stated({ value, start, end, unitEnd }: LocalFigure, block: Block): StatedNumber {
-  return { text: block.prose.slice(start, Math.max(end, unitEnd)), value, span: block.spanOf(start, end) }
+function withUnit(figure: LocalFigure, block: Block): StatedNumber {
+  const { start, end, unitEnd } = figure
+  return { ...stated(figure, block), text: block.prose.slice(start, Math.max(end, unitEnd)) }
 }
 
 /** The blocks that begin a chapter, a 一、 or a Markdown heading. */

@@ -30,7 +30,7 @@ export const restsOf = oncePerBlock((local): readonly JudgedTotal[] => {
 
 function divisionAt(figures: readonly LocalFigure[], index: number, folded: string): Division | undefined {
   const total = figures[index]
-  // 甲3起，乙14起，其他45起: a figure behind others of its kind is one of a row, and no whole.
+  // 甲3起，乙14起，其他45起: a figure behind others of its kind is one of a row, not a whole.
   if (!total || isOneOfRow(figures, index, folded)) return undefined
   const parts: LocalFigure[] = []
   const gaps: string[] = []

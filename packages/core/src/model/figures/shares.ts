@@ -1,17 +1,11 @@
 import { oncePerBlock } from '../../tree/block.ts'
 import { foldedProse, holdsProse } from '../folded.ts'
 import { areOpposites, excludeEachOther } from './exclusive.ts'
+import type { LocalNumber } from './stated.ts'
 
-/** One share of a whole, in percent and prose offsets. */
-interface SharePart {
-  readonly value: number
-  readonly start: number
-  readonly end: number
-}
-
-/** Shares that a text says divide one whole, in prose offsets. */
+/** Shares that a text says divide one whole, in percent and prose offsets. */
 export interface Shares {
-  readonly parts: readonly SharePart[]
+  readonly parts: readonly LocalNumber[]
   readonly sum: number
   /** `open`: they leave out a rest. */
   readonly status: 'match' | 'mismatch' | 'open'
@@ -99,24 +93,18 @@ function sharesIn(match: RegExpExecArray, division: 'all' | 'some'): Shares {
   return judged(parts, start, start + list.length, division)
 }
 
-function judged(parts: readonly SharePart[], start: number, end: number, division: 'all' | 'some'): Shares {
+function judged(parts: readonly LocalNumber[], start: number, end: number, division: 'all' | 'some'): Shares {
   const sum = Math.round(parts.reduce((result, { value }) => result + value, 0) * 1000) / 1000
   // One decimal of each of three sectors leaves no more than this; shares in a sentence are rounded more roughly.
   const slack = division === 'all' && parts.some(({ value }) => !Number.isInteger(value)) ? 0.35 : 1
-  const status =
-    sum > 100 + slack
-      ? 'mismatch'
-      : sum >= 100 - slack
-        ? 'match'
-        : division === 'all' && sum >= 80
-          ? 'mismatch'
-          : 'open'
-  return { parts, sum, status, start, end }
+  const short = division === 'all' && sum >= 80 ? 'mismatch' : 'open'
+  const within = sum >= 100 - slack ? 'match' : short
+  return { parts, sum, status: sum > 100 + slack ? 'mismatch' : within, start, end }
 }
 
 /** Members of one row, each with its share: 男性占55%、女性占45%. */
 function oneByOne(folded: string): Shares | undefined {
-  const parts: SharePart[] = []
+  const parts: LocalNumber[] = []
   const labels: string[] = []
   let last: RegExpExecArray | undefined
   for (const match of folded.matchAll(EACH)) {

@@ -3,6 +3,7 @@ import type { Table } from '../document.ts'
 import type { Block } from '../../tree/block.ts'
 import { gridOf, statedIn, type Grid } from './grid.ts'
 import { isSlip, tolerance } from './slips.ts'
+import { stated } from './stated.ts'
 import { RATE, TOTAL } from './table-words.ts'
 import { headOf, isNumbered, type ColumnHead } from './told-heads.ts'
 import { wholesIn, type ToldWhole } from './told-wholes.ts'
@@ -72,7 +73,7 @@ function columnTold(
   // A table may tell of another whole in the same words; a slip of the pen is near.
   if (!holds && !isSlip(whole.value, sum * scale)) return undefined
   return {
-    total: place(block, whole),
+    total: stated(whole, block),
     parts: parts.map((part) => ({ ...part, value: rounded(part.value * scale) })),
     relation: 'sum',
     sum: rounded(sum * scale),
@@ -109,7 +110,7 @@ function rowsTold(
   }
   if (parts.length < 2) return undefined
   return {
-    total: place(block, whole),
+    total: stated(whole, block),
     parts,
     relation: 'rows',
     sum: parts.length,
@@ -120,8 +121,4 @@ function rowsTold(
 
 function isTotal(grid: Grid, row: number): boolean {
   return TOTAL.test(grid.text(row, 0)) || TOTAL.test(grid.text(row, 1))
-}
-
-function place(block: Block, { value, start, end }: ToldWhole): StatedNumber {
-  return { text: block.prose.slice(start, end), value, span: block.spanOf(start, end) }
 }

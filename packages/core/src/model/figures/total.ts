@@ -1,12 +1,11 @@
-/** A number of a total or of a part, in prose offsets. */
-export interface TotalFigure {
-  readonly value: number
+import type { LocalNumber } from './stated.ts'
+
+/** A number of a total or of a part. */
+export interface TotalFigure extends LocalNumber {
   /** Folded; empty where the number counts what a noun behind it names. */
   readonly unit: string
   /** What one in the last place of the number is worth. */
   readonly step: number
-  readonly start: number
-  readonly end: number
 }
 
 /** What a text says of a whole and its parts, before it is judged. */

@@ -1,0 +1,14 @@
+import type { Block } from '../../tree/block.ts'
+import type { StatedNumber } from '../arithmetic.ts'
+
+/** A number in prose offsets. */
+export interface LocalNumber {
+  readonly value: number
+  readonly start: number
+  readonly end: number
+}
+
+/** A number of a block as the block's text has it. */
+export function stated({ value, start, end }: LocalNumber, block: Block): StatedNumber {
+  return { text: block.prose.slice(start, end), value, span: block.spanOf(start, end) }
+}
