@@ -25,7 +25,7 @@ export function outcomeOf(
   choices: readonly Choice[],
   options: LintOptions,
 ): Outcome | undefined {
-  const edits = choices.flatMap(({ fix }) => fix.edits)
+  const edits = choices.flatMap(({ fix }) => fix.edits).toSorted((a, b) => a.span.start - b.span.start)
   const after = applyEdits(text, edits)
   const left = lint(after, options)
   const moved = movesOf(edits)
@@ -98,12 +98,12 @@ export function withoutHarm(
   return findings.map((finding) => ({ ...finding, fixes: finding.fixes.filter((fix) => kept.has(fix)) }))
 }
 
-/** Tells what other rules say of inserted text: a heading that was missing waits for what its writer puts below it. */
+/** Tells what other rules say of text that edits, in order of place, insert: a heading that was missing waits for what its writer puts below it. */
 function insertedBy(choices: readonly Choice[], edits: readonly Edit[]): (finding: Finding) => boolean {
   const rules = new Set(choices.map(({ finding }) => finding.rule))
   const inserted: { start: number; end: number }[] = []
   let shift = 0
-  for (const { span, newText } of [...edits].sort((a, b) => a.span.start - b.span.start)) {
+  for (const { span, newText } of edits) {
     const start = span.start + shift
     if (span.start === span.end) inserted.push({ start, end: start + newText.length })
     shift += newText.length - (span.end - span.start)
@@ -115,13 +115,13 @@ function insertedBy(choices: readonly Choice[], edits: readonly Edit[]): (findin
 /** The places where an offset of the text before may stand after the edits: first and last. */
 type Moved = (offset: number) => readonly [number, number]
 
+/** Follows offsets through edits in order of place. */
 function movesOf(edits: readonly Edit[]): Moved {
-  const sorted = [...edits].sort((a, b) => a.span.start - b.span.start)
   return (offset) => {
     let shift = 0
     let first: number | undefined
     let last: number | undefined
-    for (const { span, newText } of sorted) {
+    for (const { span, newText } of edits) {
       if (span.start > offset) break
       // Where the edit touches the offset, what was there may stand anywhere in the new text.
       if (span.end >= offset) {

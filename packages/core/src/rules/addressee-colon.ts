@@ -88,7 +88,8 @@ export default defineRule({
     )
       return
     const whole = block.prose.trimEnd().length
-    const insert = block.spanOf(end, whole)
+    const behind = block.spanOf(end - 1, end).end
+    const span = end === whole ? { start: behind, end: behind } : block.spanOf(end, whole)
     yield {
       messageId: 'missing',
       span: block.spanOf(whole - 1, whole),
@@ -96,15 +97,7 @@ export default defineRule({
         {
           titleId: 'colon',
           safe: true,
-          edits: [
-            {
-              span:
-                end === whole
-                  ? { start: block.spanOf(end - 1, end).end, end: block.spanOf(end - 1, end).end }
-                  : insert,
-              newText: '：',
-            },
-          ],
+          edits: [{ span, newText: '：' }],
         },
       ],
     }

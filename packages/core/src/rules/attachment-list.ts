@@ -1,5 +1,6 @@
 import { fold } from '../language/fold.ts'
 import { attachmentsOf } from '../model/attachments.ts'
+import { characterPairs } from '../text/character-pairs.ts'
 import { defineRule, type RulePage } from './rule.ts'
 
 export const page: RulePage = {
@@ -112,8 +113,5 @@ function isOther(name: string, title: string): boolean {
 }
 
 function pairs(text: string): ReadonlySet<string> {
-  const folded = fold(text).replace(/[^\p{L}\p{N}]/gu, '')
-  return new Set(
-    Array.from({ length: Math.max(0, folded.length - 1) }, (_, index) => folded.slice(index, index + 2)),
-  )
+  return new Set(characterPairs(fold(text).replace(/[^\p{L}\p{N}]/gu, '')))
 }

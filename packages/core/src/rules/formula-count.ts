@@ -1,6 +1,7 @@
 import { fold } from '../language/fold.ts'
 import { writeNumeral } from '../language/numbers/numerals.ts'
 import type { Action, Claim, Formula, FormulaTerm, PolicyDocument, Section } from '../model/document.ts'
+import { characterPairs } from '../text/character-pairs.ts'
 import { contains, type Span } from '../text/span.ts'
 import { defineRule, type RuleFinding, type RulePage } from './rule.ts'
 
@@ -169,10 +170,7 @@ function innermost(sections: readonly Section[], span: Span): Section | undefine
 function sameNames(claim: Claim, actions: readonly Action[]): boolean {
   const alike = actions.filter(({ headline }) => {
     const text = fold(headline)
-    return claim.items.some((item) => pairs(fold(item.text)).some((pair) => text.includes(pair)))
+    return claim.items.some((item) => characterPairs(fold(item.text)).some((pair) => text.includes(pair)))
   })
   return alike.length * 3 >= actions.length * 2
 }
-
-const pairs = (text: string): readonly string[] =>
-  Array.from({ length: Math.max(0, text.length - 1) }, (_, index) => text.slice(index, index + 2))

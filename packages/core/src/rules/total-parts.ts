@@ -1,4 +1,4 @@
-import type { StatedNumber } from '../model/arithmetic.ts'
+import type { StatedNumber, Total } from '../model/arithmetic.ts'
 import { defineRule, type RulePage } from './rule.ts'
 
 export const page: RulePage = {
@@ -138,14 +138,7 @@ export default defineRule({
     for (const { total, parts, relation, sum, status, source } of totals) {
       if (status !== 'mismatch') continue
       yield {
-        messageId:
-          source === 'table'
-            ? 'table'
-            : relation !== 'sum'
-              ? relation
-              : sum > total.value
-                ? 'exceeds'
-                : 'differs',
+        messageId: source === 'table' ? 'table' : messageOf(relation, sum > total.value),
         span: total.span,
         data: { sum: scaled(sum, total.value, total.text), total: total.text },
         related: parts.map(({ text, span }) => ({ text, span })),
@@ -156,6 +149,11 @@ export default defineRule({
     }
   },
 })
+
+function messageOf(relation: Total['relation'], tooMany: boolean): string {
+  if (relation !== 'sum') return relation
+  return tooMany ? 'exceeds' : 'differs'
+}
 
 /** A part stands at most so far behind the one before it, in code units, where a sentence surely tells the parts of one whole. */
 const NEAR = 8

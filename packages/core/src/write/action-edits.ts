@@ -65,7 +65,7 @@ export function insertAction(document: PolicyDocument, offset: number): ActionEd
   if (neighbour && sharesLine(text, own, neighbour)) {
     // One sentence holds them all: what ends its last member moves behind the new one.
     const tail = tailOf(text, own)
-    const joint = next ? tail : before ? tailOf(text, before) : tail
+    const joint = !next && before ? tailOf(text, before) : tail
     const at = own.span.end - tail.mark.length - tail.blank.length
     const glue = joint.mark + (next ? joint.blank : /^\s*/.exec(joint.blank)?.[0])
     const newText = `${glue}${label}${gap}`

@@ -17,7 +17,7 @@ export function timesIn(folded: string): readonly TimeText[] {
   for (let index = 0; index < folded.length; index++) {
     if (!isDigit(folded.charCodeAt(index))) continue
     CLOCK.lastIndex = index
-    // Behind a digit and one of these it is a part of a longer number; 时间:8:30 is none.
+    // Behind a digit and one of these it is a part of a longer number; the 8:30 of 时间:8:30 is not.
     const match = /\d$|\d[.:∶]$/.test(folded.slice(Math.max(0, index - 2), index)) ? null : CLOCK.exec(folded)
     if (match) {
       const [text, hour, colon, minute] = match
