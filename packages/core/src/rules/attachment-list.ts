@@ -61,11 +61,11 @@ export default defineRule({
       'zh-Hans': '附件{number}不在附件说明之中，说明只列了{count}个（GB/T 9704—2012 第7.3.7条）。',
     },
     title: {
-      en: 'Attachment {number} is titled “{title}”, the note calls it “{name}” (GB/T 9704—2012, 7.3.7).',
+      en: 'Attachment {number} is titled “{title}”, but the note calls it “{name}” (GB/T 9704—2012, 7.3.7).',
       'zh-Hans': '附件{number}的标题“{title}”与附件说明“{name}”不一致（GB/T 9704—2012 第7.3.7条）。',
     },
     punctuation: {
-      en: 'No punctuation after the name of an attachment (GB/T 9704—2012, 7.3.4).',
+      en: 'The name of an attachment is not followed by punctuation (GB/T 9704—2012, 7.3.4).',
       'zh-Hans': '附件名称后不加标点符号（GB/T 9704—2012 第7.3.4条）。',
     },
     remove: { en: 'Remove “{mark}”', 'zh-Hans': '删去“{mark}”' },

@@ -59,7 +59,7 @@ export default defineRule({
       'zh-Hans': '发文顺序号不编虚位，应为“{expected}”（GB/T 9704—2012 第7.2.5条）。',
     },
     word: {
-      en: 'No 第 before the serial number (GB/T 9704—2012, 7.2.5).',
+      en: 'The serial number is not preceded by 第 (GB/T 9704—2012, 7.2.5).',
       'zh-Hans': '发文顺序号前不加“第”字（GB/T 9704—2012 第7.2.5条）。',
     },
     year: {

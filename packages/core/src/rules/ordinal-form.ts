@@ -75,7 +75,7 @@ export default defineRule({
       'zh-Hans': '序号“{found}”残缺，应为“{expected}”。',
     },
     mixed: {
-      en: '“{found}” among items written like “{sample}”.',
+      en: '“{found}” stands among items that are written like “{sample}”.',
       'zh-Hans': '“{found}”与同组“{sample}”的写法不一致。',
     },
     mark: { en: '“{found}” is written “{expected}”.', 'zh-Hans': '“{found}”应写作“{expected}”。' },

@@ -60,7 +60,7 @@ export default defineRule({
   severity: 'error',
   messages: {
     exceeds: {
-      en: 'A part of {part} out of a whole of {whole}.',
+      en: 'The part, {part}, is larger than its whole, {whole}.',
       'zh-Hans': '部分“{part}”大于总体“{whole}”。',
     },
   },

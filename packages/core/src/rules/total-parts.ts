@@ -118,19 +118,19 @@ export default defineRule({
       'zh-Hans': '分项之和为{sum}，大于总数{total}。',
     },
     differs: {
-      en: 'The parts add up to {sum}, the total says {total}.',
+      en: 'The parts add up to {sum}, but the total is {total}.',
       'zh-Hans': '分项之和为{sum}，与总数{total}不符。',
     },
     product: {
-      en: 'So many times so much is {sum}, the total says {total}.',
+      en: 'The numbers multiply to {sum}, but the total is {total}.',
       'zh-Hans': '每份之数与份数相乘为{sum}，与总数{total}不符。',
     },
     rows: {
-      en: 'The table has {sum} rows, the text says {total}.',
+      en: 'The table has {sum} rows, but the text says {total}.',
       'zh-Hans': '表中有{sum}行，文中为{total}。',
     },
     table: {
-      en: 'The rows or columns add up to {sum}, the total says {total}.',
+      en: 'The rows or columns add up to {sum}, but the total is {total}.',
       'zh-Hans': '表中各项之和为{sum}，与合计{total}不符。',
     },
   },
