@@ -2,6 +2,7 @@ import { readdirSync, readFileSync } from 'node:fs'
 import { basename, dirname, join, posix, relative, sep } from 'node:path'
 import { describe, expect, test } from 'vitest'
 import { profiles, rules, type DocumentedRule } from '@policydoc/core'
+import { displayWidth } from '../packages/cli/src/formats/display-width.ts'
 
 // House rules that no linter knows. Each message says what to do.
 
@@ -46,13 +47,17 @@ describe('files', () => {
     /\.(ts|mjs|vue)$/.test(path),
   )
 
-  test('no line is longer than 160 characters', () => {
-    // Markup of other programs stands in tests as they write it.
+  /** The columns of a line; a line too short to be wide is not looked at. */
+  const columnsOf = (line: string): number =>
+    line.length > 80 ? [...line].reduce((columns, character) => columns + displayWidth(character), 0) : 0
+
+  test('no line is wider than 160 columns', () => {
+    // A Chinese character takes two. Markup of other programs stands in tests as they write it.
     const wide = written.flatMap((path) =>
       read(path)
         .split('\n')
         .flatMap((line, index) =>
-          line.length > 160 && !/^\s*<[a-z]/.test(line) ? [`${path}:${index + 1}: break it`] : [],
+          columnsOf(line) > 160 && !/^\s*<[a-z]/.test(line) ? [`${path}:${index + 1}: break it`] : [],
         ),
     )
     expect(wide).toEqual([])
