@@ -1,5 +1,5 @@
 import { ANY_NUMERAL, CLASS } from '../language/character-classes.ts'
-import { readChinese } from '../language/numbers/chinese.ts'
+import { readWhole } from '../language/numbers/chinese.ts'
 import { readRoman } from '../language/numbers/symbols.ts'
 import { gather, oncePerBlock, type Block } from '../tree/block.ts'
 import type { Reference } from './document.ts'
@@ -67,7 +67,7 @@ const localReferences = oncePerBlock((local): readonly LocalReference[] => {
     const groups = match.groups ?? {}
     const { attachment, article, section, part, item, bare, caption, number, noun } = groups
     const text = attachment ?? article ?? section ?? part ?? item ?? bare ?? number ?? ''
-    const value = /^\d+$/.test(text) ? Number(text) : readChinese(text)?.value
+    const value = readWhole(text)
     if (value === undefined) continue
     const start = match.index + (caption ? match[0].indexOf(caption) : part ? match[0].indexOf('第') : 0)
     const end = match.index + match[0].length

@@ -1,4 +1,4 @@
-import { readChinese } from '../language/numbers/chinese.ts'
+import { readChinese, readWhole } from '../language/numbers/chinese.ts'
 import { fold } from '../language/fold.ts'
 import type { Ordinal, PolicyDocument, Reference } from '../model/document.ts'
 import { foldedProse, holdsProse } from '../model/folded.ts'
@@ -195,8 +195,7 @@ function* totals(document: PolicyDocument): Generator<RuleFinding> {
   for (const block of document.blocks) {
     const match = countingArticles(block.local)
     if (!match) continue
-    const said = match[1] ?? ''
-    const number = /^\d+$/.test(said) ? Number(said) : readChinese(said)?.value
+    const number = readWhole(match[1] ?? '')
     const last = lastArticleOf(document)
     if (!number || !last || number === last.value) return
     const span = block.spanOf(match.index, match.index + match[0].length)

@@ -1,4 +1,4 @@
-import { readChinese } from '../numbers/chinese.ts'
+import { readChinese, readWhole } from '../numbers/chinese.ts'
 
 /** A five-year plan with the years that stand in brackets behind it, in offsets into the text. */
 export interface PlanYears {
@@ -29,7 +29,7 @@ export function planLengths(folded: string): readonly PlanYears[] {
     LONG.lastIndex = at
     const match = LONG.exec(folded)
     const name = match && LENGTH.exec(folded.slice(Math.max(0, at - 2), at))?.[0]
-    const years = name ? (/\d/.test(name) ? Number(name) : readChinese(name)?.value) : undefined
+    const years = name ? readWhole(name) : undefined
     if (!match || !years || years < 2) continue
     const first = Number(match[1])
     const last = Number(match[2])

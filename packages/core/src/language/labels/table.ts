@@ -101,7 +101,7 @@ function placed(match: RegExpExecArray, reading: Reading, prose: string): Label 
   const numeral = match.groups?.['n'] ?? ''
   const start = match.index
   const end = start + match[0].length
-  // Of several numbers the last is the label's own; behind a word (Article I.) letters of the word are none.
+  // Of several numbers the last is the label's own; behind a word (Article I.) the letters of the word are not numbers.
   const several = match.groups?.['base'] !== undefined || /\d\./.test(match[0].slice(0, -1))
   const from = match.groups?.['w'] === undefined ? 0 : match.groups['w'].length
   const numeralStart =

@@ -17,6 +17,11 @@ export interface ChineseNumber {
   readonly positional: boolean
 }
 
+/** Reads a whole number in Arabic digits or in Chinese characters (folded); undefined for anything else. */
+export function readWhole(text: string): number | undefined {
+  return /^\d+$/.test(text) ? Number(text) : readChinese(text)?.value
+}
+
 /** Reads a whole run of Chinese number characters (folded); undefined when it is not a number or too large to be exact. */
 export function readChinese(run: string): ChineseNumber | undefined {
   if (run.length > 2) return read(run)
