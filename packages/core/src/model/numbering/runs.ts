@@ -211,18 +211,19 @@ function misnumbered({ events, outer }: Open, value: number): boolean {
 
 /** 二、一、三、: the first two have changed places; one item between 二、 and 三、 would not be a list. */
 function turned({ events, outer }: Open, event: Label): boolean {
-  const [own, ...others] = events
-  const [first, ...more] = outer?.events ?? []
-  if (!own || !first || others.length || more.length || event.ordinal.value !== 3) return false
+  if (events.length !== 1 || outer?.events.length !== 1 || event.ordinal.value !== 3) return false
+  const [own] = events
+  const [first] = outer.events
+  if (!own || !first) return false
   const placed = own.placement === 'line' || (own.block === first.block && event.block === first.block)
   return placed && first.ordinal.value === 2 && own.ordinal.value === 1
 }
 
 /** The same inside a sentence, where a series begins with nothing but its first: second, …; first, …; third, …. */
 function isEarly(early: Label, { events }: Open, event: Label): boolean {
-  const [first, ...more] = events
+  const [first] = events
   return (
-    !more.length &&
+    events.length < 2 &&
     first?.ordinal.value === 1 &&
     event.ordinal.value === 3 &&
     first.block - early.block <= CLOSE &&
