@@ -25,6 +25,16 @@ const SILENT: Readonly<Record<string, readonly string[]>> = {
     'Give user key (1), admin key (3) and spare key (5) to the skipper.',
     '图（1）和图（4）各有说明。',
   ],
+  'letters behind the number of a chapter': [
+    '## 2.A Oars||A.||## 2.B Sails||B.||## 3.A Ropes||C.||## 3.B Bells||D.',
+    '## 2. A Oars||A.||## 2. B Sails||B.||## 2. C Ropes||C.||## 2. D Bells||D.',
+    '## Standard 8.I applies.||A.||## Standard 8.V applies.||B.',
+  ],
+  'an article with a comma, and one with the digits of its tens': [
+    '第一条 为管理渔港，制定本办法。||第二条，渔港由市政府设立。||第三条 船舶应当登记。||第四条，船员应当培训。',
+    '第二三條 本會設理事九人。||第二四條 理事會每季開會一次。||第二五條 監事會列席。||第二六條 任期三年。',
+    '第一條 目的。||第二條 會員。||依第四條，會員應繳費。||第三條 會費。||第四條 會議。',
+  ],
   'a suffix on a line of its own': [
     '第十七条/甲。/第十七条/之一/乙。/第十八条/丙。',
     '第十七條||甲。||第十七條||之一||乙。||第十七條||之二||丙。||第十八條||丁。',

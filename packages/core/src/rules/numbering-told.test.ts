@@ -22,6 +22,14 @@ const TOLD: Readonly<Record<string, readonly (readonly [text: string, line: numb
     ['## B.1 Samples||A.||## B.2 Steps||B.||## B.4 Results||C.', 9, 'B.3'],
     ['### 4.2.33 Rooms||A.||### 4.2.34 Keys||B.||### 4.2.34 Boats||C.', 9, '4.2.35'],
   ],
+  'letters behind the number of a chapter': [
+    ['## 2.A Oars||A.||## 2.B Sails||B.||## 2.C Ropes||C.||## 2.E Bells||D.', 13, '2.D'],
+    [
+      '### 3.a Oars||A.||### 3.b Sails||B.||### 3.c Ropes||C.||### 3.e Bells||D.||### 3.f Nets||E.',
+      13,
+      '3.d',
+    ],
+  ],
   'a section that begins with its second': [
     [
       '## 2 船舶||### 2.1 长度||甲。||### 2.2 宽度||乙。||## 3 船员||### 3.2 培训||丙。||### 3.3 考核||丁。',

@@ -31,6 +31,12 @@ export function chinese(text: string): number | undefined {
   return read && !read.approximate && read.value > 0 && read.value < 10_000 ? read.value : undefined
 }
 
+/** 二五 in 第二五條: the digits of the tens and the ones, as a hasty typist writes them. */
+function inTens(text: string): number | undefined {
+  if (!/^[一二三四五六七八九]{2}$/.test(text)) return undefined
+  return Number([...text].map((digit) => readChinese(digit)?.value).join(''))
+}
+
 function number(text: string): number | undefined {
   return /^\d+$/.test(text) ? Number(text) : chinese(text)
 }
@@ -46,7 +52,7 @@ export const UNITS: Readonly<Record<string, OrdinalStyle>> = {
 }
 /** What follows 第N条 or 第N章 where it is a reference and no label. */
 const REFERENCE =
-  /^(?:规定|所[列规述称]|的|至|、|和|及|与|或|中|[第之]|款|项|,|\)|列|关于[^\s]{0,12}规定|以[上下]|[修废]|改为|删)/
+  /^(?:规定|所[列规述称]|的|至|、|和|及|与|或|中|[第之]|款|项|\)|列|关于[^\s]{0,12}规定|以[上下]|[修废]|改为|删)/
 
 /** The ways of writing labels with Chinese numerals, and those that begin with Chinese characters. */
 export const CHINESE_WAYS: readonly Way[] = [
@@ -76,15 +82,17 @@ export const CHINESE_WAYS: readonly Way[] = [
       const unit = match.groups?.['u'] ?? ''
       const style = UNITS[unit] ?? 'other'
       const repairedNumeral = written.replace(new RegExp(LOST_ONE, 'g'), '一').replace(/\s/g, '')
-      const value = number(repairedNumeral)
-      if (value !== undefined && place === 'inline') return { value, style }
+      const known = number(repairedNumeral)
+      if (known !== undefined && place === 'inline') return { value: known, style }
+      const value = known ?? inTens(repairedNumeral)
       const rest = folded.slice(match.index + match[0].length)
       if (value === undefined || REFERENCE.test(rest)) return undefined
       const blank = /\s/.test(match[0])
       // 第 5 条 is spaced out by its publisher; a blank on one side only is a slip.
       const slipped = blank && unit === '条' && !/^.\s\S+\s/.test(match[0])
       const damaged = match[0].startsWith('笫') || LOST_ONE.test(written) || slipped
-      const doubtful = style === 'article' ? !/^(?:$|[\s【(《“:*])/.test(rest) : /^[^\s::*]{25}/.test(rest)
+      const sentence = style === 'article' ? !/^(?:$|[\s【(《“:*])/.test(rest) : /^[^\s::*]{25}/.test(rest)
+      const doubtful = sentence || known === undefined
       return { value, style, doubtful, ...(damaged ? { repaired: `第${repairedNumeral}${unit}` } : {}) }
     },
   },

@@ -99,6 +99,15 @@ export const LATIN_WAYS: readonly Way[] = [
   },
   {
     first: /\d/,
+    heading: /(?<base>\d{1,3}(?:\.\d{1,3})*)\.(?<n>[a-z]|[A-Z])[.)]?(?=\s)/y,
+    read(match) {
+      const { base = '', n = '' } = match.groups ?? {}
+      const form = `${base}.${n === n.toLowerCase() ? 'a' : 'A'}`
+      return { value: n.toLowerCase().charCodeAt(0) - 96, style: 'other', form, doubtful: true }
+    },
+  },
+  {
+    first: /\d/,
     line: /(?<n>\d{1,3})(?<m>[.、),])/y,
     inline: /(?<n>\d{1,2})(?<m>[.、)])(?!\d)/y,
     behind: afterClause,

@@ -46,8 +46,8 @@ export function writeOrdinalNumeral(value: number, like: string, form = ''): str
     : written
 }
 
-/** The form of a label of letters: (a), 2a., Annex(A). */
-const LETTER = /(?:^|[(（\d])[aA](?![A-Za-z])/
+/** The form of a label of letters: (a), 2a., 2.A, Annex(A). */
+const LETTER = /(?:^|[(（\d.])[aA](?![A-Za-z])/
 
 function writeLatin(value: number, like: string, form: string): string {
   const capital = /^[A-Z]/.test(like)

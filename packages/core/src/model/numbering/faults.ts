@@ -48,21 +48,28 @@ export function sequenceFaults(runs: readonly Run[]): readonly SequenceFault[] {
     if (run.scheme.startsWith(QUOTED) || (run.placement === 'inline' && !isTold(run))) continue
     const again = againFault(run, last.get(run.scheme))
     if (again) faults.push(again)
+    const inner = withoutEcho(run, [...innerFaults(run)])
     if (OTHER.test(run.scheme)) {
       last.set(run.scheme, run)
       if (beheaded.has(run)) faults.push(beheadedFault(run))
-      if (!isCounted(run)) continue
       // What is wrong more than once is another kind of series.
-      const inner = [...innerFaults(run)]
-      if (inner.length === 1) faults.push(...inner)
+      if (isCounted(run) && inner.length === 1) faults.push(...inner)
       continue
     }
     const start = startFault(run, last.get(run.scheme), tallies.get(run.scheme))
     if (start) faults.push(start)
-    faults.push(...innerFaults(run))
+    faults.push(...inner)
     last.set(run.scheme, run)
   }
   return faults
+}
+
+/** A number that stands at nearly every item of a run counts something else than these items: 2. A, 2. B, 2. C. */
+function withoutEcho(run: Run, faults: readonly SequenceFault[]): readonly SequenceFault[] {
+  const repeats = faults.filter(({ kind }) => kind === 'repeat').length
+  return repeats > 2 && repeats * 2 >= run.items.length - 1
+    ? faults.filter(({ kind }) => kind !== 'repeat')
+    : faults
 }
 
 /** Series that are told by their words: one label of them in a sentence is enough. */

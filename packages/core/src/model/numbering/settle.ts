@@ -65,7 +65,8 @@ function settled(
   if (label.style === 'cjk-di' && before?.value === label.value && index - before.index <= REACH) return label
   // Once headings are seen to be numbered, one number too many or too few is among them, too.
   const near = Math.abs(label.value - expected) <= REACH
-  const counts = /^(?:甲、|\d+a[.)])$/i.test(label.form) || (kind === 'heading' && label.form.endsWith('N'))
+  const counts =
+    /^(?:甲、|\d+a[.)]|[\d.]+\.a)$/i.test(label.form) || (kind === 'heading' && label.form.endsWith('N'))
   return counts && before && before.steady > 1 && near ? label : undefined
 }
 
