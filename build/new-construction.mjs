@@ -35,7 +35,7 @@ export function* ${name}(scan: Scan, counted: Counted): Generator<Proposal> {
     off: Math.abs(items.length - value),
     closed: true,
     fills: true,
-    doubtful: false,
+    doubts: [],
     span: { start: open, end: counted.end },
   }
 }
@@ -61,15 +61,13 @@ test.each([
 )
 await insert(
   `${claims}/decide.ts`,
-  '/** Every threshold and every certainty',
-  `const ${name}: readonly Row[] = [
-  { name: 'exact', when: ({ off }) => off === 0, status: 'match', certainty: 'certain' },
-  { name: 'listed', when: ({ listed }) => listed > 2, status: 'mismatch', certainty: 'possible' },
-]
-
+  "  'formula-term': [",
+  `  '${id}': [
+    ['exact', 'certain', 'fits'],
+    ['listed', 'possible', 'three'],
+  ],
 `,
 )
-await insert(`${claims}/decide.ts`, "  'formula-term': term,", `  '${id}': ${name},\n`)
 await insert(
   `${claims}/inline.ts`,
   'import { listBefore } from',

@@ -1,4 +1,4 @@
-import type { Certainty, ClaimForm, ClaimStatus } from '../document.ts'
+import type { Certainty, ClaimForm } from '../document.ts'
 
 /** A stretch of a block's prose. */
 export interface Stretch {
@@ -26,8 +26,8 @@ export type NounKind =
  */
 export type Edge = 'clean' | 'led' | 'governed' | 'shaped'
 
-/** What separates the members: a mark, a conjunction alone, a run of labels, or blocks of their own. */
-export type Separator = '、' | ';' | ',' | '/' | 'and' | 'run' | 'blocks'
+/** What separates the members: a mark, a conjunction alone, or a run of labels. */
+export type Separator = '、' | ';' | ',' | 'and' | 'run'
 
 /** What else could save a number that its list denies. */
 export type Doubt =
@@ -65,47 +65,102 @@ export type Doubt =
   | 'clauses'
   /** Another list behind it is longer. */
   | 'longer'
+  /** Another list begins there too. */
+  | 'rival'
+  /** Members were put in: 2a., 2b. */
+  | 'inserted'
+  /** No member is one of the things that are counted, or one stands for several. */
+  | 'members'
+  /** What such a measure word counts is as often a name: 四股, 三艘. */
+  | 'measure'
+  /** Words tell the members otherwise than the list does. */
+  | 'words'
 
-/** The same measures for every candidate: what `decide.ts` knows of it. */
-export interface Evidence {
+/** The kind of list that blocks form. */
+export type GroupKind = 'numbered' | 'headings' | 'list' | 'rows' | 'dash' | 'alike' | 'series'
+
+/** Where a list made of blocks stands: right behind its number, a little farther, under words that say again what it is, or anywhere below. */
+export type Place = 'here' | 'near' | 'restated' | 'below'
+
+/** What is so of a candidate or is not. */
+export const FLAGS = [
+  // False where the list says that it goes on (等, such as).
+  'closed',
+  // Every member says the noun or the slogan's own word.
+  'said',
+  // Members carry numbers of their own.
+  'numbered',
+  // Every member is quoted.
+  'quoted',
+  // The last member is shorter than every other: the number may be the rest of its name.
+  'cutShort',
+  // Members tell what is done, and the number counts things: it may stand inside the last (用好国内国际两个市场).
+  'acting',
+  // Every member is a level of administration.
+  'levels',
+  // The list fills its stretch: nothing is left over behind it.
+  'fills',
+  // English members are alike and the list ends where the text does.
+  'even',
+  // Nothing stands between an English noun and its list but the sign that opens it.
+  'direct',
+  // What a promise says of its list: see `Promised`.
+  'pointed',
+  'colon',
+  'counting',
+  'announced',
+  'assigned',
+  'heads',
+  'final',
+  'exact',
+  'whole',
+  'english',
+  // The promise is a heading itself.
+  'heading',
+  // Most members say the promise's own word.
+  'agrees',
+  // `The first phase …`: a series names something else than the number counts.
+  'otherNoun',
+  // Labels run from the first without a gap.
+  'steady',
+  // Little stands between the members.
+  'tight',
+  // Labels of one kind run from the first.
+  'labelled',
+  // Labels that head no section: 首先, 一是.
+  'leaves',
+  // 一、 and 第一章: sections of the document, which a number in passing does not count.
+  'sections',
+  // Another list goes on from this one, or it begins in the middle.
+  'part',
+] as const
+
+export type Flag = (typeof FLAGS)[number]
+
+/** The same measures for every candidate: what `decide.ts` knows of it. A flag that a construction does not look at is not set. */
+export interface Evidence extends Readonly<Partial<Record<Flag, boolean>>> {
   /** The construction that proposes the list. */
   readonly construction: string
-  readonly tie: Tie
-  readonly noun: NounKind
-  readonly by: Separator
-  readonly edge: Edge
+  readonly tie?: Tie
+  readonly noun?: NounKind
+  readonly by?: Separator | GroupKind
+  readonly edge?: Edge
+  readonly place?: Place
   readonly claimed: number
   /** Members of the likeliest reading. */
   readonly listed: number
   /** By how many the nearest acceptable reading differs from the number; 0: a reading has exactly as many. */
   readonly off: number
-  /** False where the list says that it goes on (等, such as). */
-  readonly closed: boolean
   /** The longest member's length over the shortest one's, brackets aside. */
-  readonly spread: number
+  readonly spread?: number
   /** Length of the longest member, in code units. */
-  readonly longest: number
-  /** Every member says the noun or the slogan's own word. */
-  readonly said: boolean
-  /** Members carry numbers of their own. */
-  readonly numbered: boolean
-  /** Every member is quoted. */
-  readonly quoted: boolean
-  /** The last member is shorter than every other: the number may be the rest of its name. */
-  readonly cutShort: boolean
-  /** Members tell what is done, and the number counts things: it may stand inside the last (用好国内国际两个市场). */
-  readonly acting: boolean
-  /** Every member is a level of administration. */
-  readonly levels: boolean
-  /** The list fills its stretch: nothing is left over behind it. */
-  readonly fills: boolean
+  readonly longest?: number
   /** What else could save the number. */
   readonly doubts: readonly Doubt[]
 }
 
-/** What is made of a candidate: a claim, and which row of the table decided so. */
+/** What is made of a candidate: how sure it is, and which row of the table decided so. */
 export interface Verdict {
-  readonly status: ClaimStatus
   readonly certainty: Certainty
   /** `construction/row`. */
   readonly why: string

@@ -1,34 +1,20 @@
-import type { Certainty, ClaimStatus } from '../document.ts'
-import type { Doubt, Evidence, Separator, Verdict } from './candidate.ts'
+import type { Certainty } from '../document.ts'
+import { FLAGS, type Doubt, type Evidence, type Verdict } from './candidate.ts'
 
-/** A row of the table: the first that holds decides. `silent` says that nothing is said. */
-interface Row {
-  readonly name: string
-  readonly when: (evidence: Evidence) => boolean
-  readonly status: ClaimStatus | 'silent'
-  readonly certainty?: Certainty
-}
-
-/** A slip of the pen is by one or two; a list of quite another length is another list, unless it is surely this one. */
+/** A slip of the pen is by one or two, in a long list by more; a list of quite another length is another list. */
 const LARGEST_SLIP = 2
-/** Members of one list are hardly more unlike in length. */
-const LARGEST_SPREAD = 5
-/** A member of a list in a sentence is hardly longer, in code units. */
-const LONGEST_MEMBER = 24
+/** How much longer than the shortest the longest member of a list is, at most: of any list, of an even one, of an almost equal one. */
+const SPREAD = { largest: 5, even: 2.5, almost: 2, equal: 1.5 }
+/** A member of a list in a sentence is hardly longer, in code units; nor is one of two names. */
+const LONGEST = { member: 24, name: 8 }
 
-/** Members as long as one another, more or less. */
-const EVEN = 2.5
-const ALMOST_EVEN = 2
+type Test = (evidence: Evidence) => boolean
 
-const firm = ({ noun, levels }: Evidence): boolean =>
-  noun === 'class' || noun === 'keyWork' || noun === 'big' || (noun === 'level' && levels)
-const alike = ({ spread, longest, levels }: Evidence): boolean =>
-  levels || (spread <= LARGEST_SPREAD && longest <= LONGEST_MEMBER)
-/** Members are as long as one another, give or take a character. */
-const even = ({ longest, spread }: Evidence): boolean => longest - longest / spread <= 1
-/** One more or one less than a list of three or more: what a slip of the pen does, and a list of something else hardly ever. */
-const byOne = ({ off, listed }: Evidence): boolean => off === 1 && listed > 2
-const slip = ({ off, listed }: Evidence): boolean => off <= Math.max(LARGEST_SLIP, listed / 2)
+const isByOne: Test = ({ off, listed }) => off === 1 && listed > 2
+const isFirm: Test = ({ noun, levels }) =>
+  noun === 'class' || noun === 'keyWork' || noun === 'big' || (noun === 'level' && levels === true)
+const isAlike: Test = ({ spread = 1, longest = 0, levels }) =>
+  levels === true || (spread <= SPREAD.largest && longest <= LONGEST.member)
 
 /** True where a doubt may save a number that differs by one from the list before it: most hardly ever do. */
 const saves = (doubt: Doubt, it: Evidence): boolean => {
@@ -50,235 +36,227 @@ const saves = (doubt: Doubt, it: Evidence): boolean => {
   }
 }
 
-/** True where something else may save the number. */
-const isDoubtful = (it: Evidence): boolean => {
-  if (!byOne(it)) return it.doubts.length > 0 || !alike(it)
-  const unlike = !alike(it) && !(firm(it) && it.edge !== 'shaped')
-  return unlike || it.doubts.some((doubt) => saves(doubt, it))
-}
-
-const before: readonly Row[] = [
-  {
-    name: 'exact',
-    when: ({ off, numbered }) => off === 0 && !numbered,
-    status: 'match',
-    certainty: 'certain',
-  },
-  {
-    name: 'exact-numbered',
-    when: ({ off, listed, closed, noun }) => off === 0 && listed > 2 && (!closed || noun === 'keyWork'),
-    status: 'match',
-    certainty: 'likely',
-  },
-  { name: 'numbered', when: ({ numbered }) => numbered, status: 'silent' },
-  {
-    name: 'open',
-    when: ({ closed, listed, claimed }) => !closed && listed < claimed,
-    status: 'open',
-    certainty: 'certain',
-  },
-  { name: 'doubtful', when: (it) => it.listed < 2 || isDoubtful(it), status: 'silent' },
-  {
-    name: 'more-than-with-etc',
-    when: (it) => !it.closed && it.listed > 2 && (it.edge !== 'shaped' || firm(it)),
-    status: 'mismatch',
-    certainty: 'certain',
-  },
-  { name: 'far', when: (it) => !slip(it), status: 'silent' },
-  {
-    name: 'pair',
-    when: (it) => it.listed === 2 && (it.quoted || (it.said && (it.noun === 'slogan' || firm(it)))),
-    status: 'mismatch',
-    certainty: 'likely',
-  },
-  {
-    name: 'pair-of-big',
-    when: (it) => it.listed === 2 && it.by === '、' && it.noun === 'big' && even(it) && it.edge !== 'shaped',
-    status: 'mismatch',
-    certainty: 'certain',
-  },
-  {
-    name: 'pair-hint',
-    when: (it) => it.listed === 2 && firm(it) && it.spread <= 1.5 && it.longest <= 8,
-    status: 'mismatch',
-    certainty: 'possible',
-  },
-  {
-    name: 'said',
-    when: (it) => it.said && it.listed > 2 && (it.noun === 'slogan' || firm(it)),
-    status: 'mismatch',
-    certainty: 'certain',
-  },
-  {
-    name: 'apart',
-    when: (it) => it.doubts.includes('attribute') || it.doubts.includes('apart'),
-    status: 'mismatch',
-    certainty: 'possible',
-  },
-  {
-    name: 'parties',
-    when: (it) => it.noun === 'party' && byOne(it) && !it.cutShort,
-    status: 'mismatch',
-    certainty: 'likely',
-  },
-  {
-    name: 'slogan-named',
-    when: (it) =>
-      (it.noun === 'slogan' || it.noun === 'party') &&
-      it.spread <= ALMOST_EVEN &&
-      !it.acting &&
-      it.listed > 2 &&
-      it.edge !== 'shaped',
-    status: 'mismatch',
-    certainty: 'likely',
-  },
-  {
-    name: 'slogan',
-    when: (it) => (it.noun === 'slogan' || it.noun === 'party') && it.listed > 2,
-    status: 'mismatch',
-    certainty: 'possible',
-  },
-  { name: 'slogan-pair', when: (it) => it.noun === 'slogan' || it.noun === 'party', status: 'silent' },
-  {
-    name: 'class',
-    when: (it) => firm(it) && it.listed > 2 && it.edge !== 'shaped' && !it.acting,
-    status: 'mismatch',
-    certainty: 'certain',
-  },
-  { name: 'acting', when: (it) => it.acting, status: 'silent' },
-  {
-    name: 'listed',
-    when: (it) =>
-      it.listed > 2 &&
-      it.edge !== 'shaped' &&
-      it.noun !== 'place' &&
-      it.noun !== 'level' &&
-      !(it.cutShort && it.claimed < it.listed) &&
-      !(it.claimed === 2 && it.off > 1) &&
-      (it.noun !== 'unit' || (it.edge !== 'governed' && it.spread <= EVEN)),
-    status: 'mismatch',
-    certainty: 'likely',
-  },
-  {
-    name: 'by-one',
-    // 党建、综治、城管、应急三级联动: what levels do not name may work at three of them.
-    when: (it) => byOne(it) && !it.cutShort && (it.noun !== 'level' || it.levels || it.edge === 'led'),
-    status: 'mismatch',
-    certainty: 'likely',
-  },
-  { name: 'hint', when: (it) => it.listed > 2, status: 'mismatch', certainty: 'possible' },
-]
-
 /** Doubts that do not save a number from what semicolons or labels separate behind it, although the sentence may go on. */
-const BELIEVED: Readonly<Partial<Record<Separator, readonly Doubt[]>>> = {
+const BELIEVED: Readonly<Partial<Record<string, readonly Doubt[]>>> = {
   ';': ['clauses', 'end'],
   run: ['another', 'unsaid'],
 }
 
-/** True where something else may save the number from the list behind it. */
-const isLoose = (it: Evidence): boolean => {
-  const believed = (byOne(it) && BELIEVED[it.by]) || []
-  return it.doubts.some((doubt) => !believed.includes(doubt))
+/** What a row may ask besides the flags of the evidence. */
+const FACTS: Readonly<Record<string, Test>> = {
+  fits: ({ off }) => off === 0,
+  nearly: ({ off }) => off <= LARGEST_SLIP,
+  slip: ({ off, listed }) => off <= Math.max(LARGEST_SLIP, listed / 2),
+  smallSlip: ({ off, claimed }) => off <= LARGEST_SLIP && off < claimed,
+  double: ({ off, claimed }) => off > claimed,
+  byOne: isByOne,
+  single: ({ listed }) => listed < 2,
+  three: ({ listed }) => listed > 2,
+  over: ({ listed, claimed }) => listed > claimed,
+  goesOn: ({ closed, listed, claimed }) => !closed && listed < claimed,
+  // What is counted.
+  firm: isFirm,
+  // How its list looks.
+  alike: isAlike,
+  ofNames: ({ longest = 0, spread = 1 }) => spread <= SPREAD.equal && longest <= LONGEST.name,
+  // Members are as long as one another, give or take a character.
+  equal: ({ longest = 0, spread = 1 }) => longest - longest / spread <= 1,
+  evenly: ({ spread = 1 }) => spread <= SPREAD.even,
+  almostEqual: ({ spread = 1 }) => spread <= SPREAD.almost,
+  // What else could save the number.
+  doubtful: (it) => {
+    if (!isByOne(it)) return it.doubts.length > 0 || !isAlike(it)
+    const unlike = !isAlike(it) && !(isFirm(it) && it.edge !== 'shaped')
+    return unlike || it.doubts.some((doubt) => saves(doubt, it))
+  },
+  loose: (it) => {
+    const believed = (isByOne(it) && it.by && BELIEVED[it.by]) || []
+    return it.doubts.some((doubt) => !believed.includes(doubt))
+  },
+  doubted: ({ doubts }) => doubts.length > 0,
+  // The words before the list say that it is one.
+  announcesList: (it) => (it.pointed || (it.colon && (it.counting || !it.english))) === true,
+  // English lists in a sentence. “Two ministers resigned: the press blamed …” lists no ministers.
+  told: ({ closed, listed, claimed }) => !closed || listed === claimed,
+  beside: ({ construction, counting, pointed, direct, tie }) =>
+    (construction === 'english-marked'
+      ? counting || pointed || direct
+      : tie === 'marked' || /-(?:beside|subject|next-sentence|series)$/.test(construction)) === true,
 }
 
-const after: readonly Row[] = [
-  { name: 'exact', when: ({ off }) => off === 0, status: 'match', certainty: 'certain' },
-  {
-    name: 'open',
-    when: ({ closed, listed, claimed }) => !closed && listed < claimed,
-    status: 'open',
-    certainty: 'certain',
-  },
-  { name: 'loose', when: (it) => it.tie === 'near' || it.listed < 2 || isLoose(it), status: 'silent' },
-  {
-    name: 'pointed',
-    when: (it) =>
-      it.tie === 'pointed' && it.fills && it.by === '、' && it.listed > 2 && !it.numbered && alike(it),
-    status: 'mismatch',
-    certainty: 'certain',
-  },
-  { name: 'far', when: (it) => !slip(it), status: 'silent' },
-  { name: 'run', when: (it) => it.by === 'run' && firm(it), status: 'mismatch', certainty: 'certain' },
-  { name: 'run-of-things', when: (it) => it.by === 'run', status: 'mismatch', certainty: 'likely' },
-  { name: 'numbered', when: ({ numbered }) => numbered, status: 'silent' },
-  { name: 'semicolons', when: (it) => it.by === ';' && byOne(it), status: 'mismatch', certainty: 'likely' },
-  { name: 'unlike', when: (it) => !alike(it), status: 'silent' },
-  {
-    name: 'clauses',
-    when: (it) => it.by === ',' && !it.said && (it.listed < 3 || it.spread > EVEN),
-    status: 'silent',
-  },
-  { name: 'pair', when: (it) => it.listed === 2 && it.off > 1 && !it.said, status: 'silent' },
-  {
-    name: 'class',
-    when: (it) => it.fills && it.by === '、' && firm(it),
-    status: 'mismatch',
-    certainty: 'certain',
-  },
-  {
-    name: 'filled',
-    when: (it) =>
-      it.fills &&
-      (firm(it) ||
-        it.noun === 'slogan' ||
-        (it.listed > 2 && it.noun !== 'unit') ||
-        (byOne(it) && it.spread <= EVEN) ||
-        it.quoted),
-    status: 'mismatch',
-    certainty: 'likely',
-  },
-  {
-    name: 'class-goes-on',
-    when: (it) => it.by === '、' && it.listed > 2 && (firm(it) || (it.noun === 'thing' && it.spread <= EVEN)),
-    status: 'mismatch',
-    certainty: 'likely',
-  },
-]
+/** A row of the table: its name, how sure it is (`silent`: nothing is said), and what must and (`!`) must not be so. */
+type Row = readonly [name: string, certainty: Certainty | 'silent', facts: string]
 
-const above: readonly Row[] = [
-  { name: 'exact', when: ({ off }) => off === 0, status: 'match', certainty: 'likely' },
-  { name: 'pointed', when: (it) => it.tie === 'pointed', status: 'mismatch', certainty: 'possible' },
-]
-
-const term: readonly Row[] = [
-  { name: 'exact', when: ({ off }) => off === 0, status: 'match', certainty: 'certain' },
-  {
-    name: 'open',
-    when: ({ closed, listed, claimed }) => !closed && listed < claimed,
-    status: 'open',
-    certainty: 'certain',
-  },
-  { name: 'far', when: (it) => !slip(it) || it.listed < 2, status: 'silent' },
-  { name: 'named', when: ({ noun }) => noun !== 'none', status: 'mismatch', certainty: 'certain' },
-  { name: 'listed', when: () => true, status: 'mismatch', certainty: 'likely' },
-]
-
-const spelled: readonly Row[] = [
-  { name: 'exact', when: ({ off }) => off === 0, status: 'match', certainty: 'certain' },
-  {
-    name: 'slip',
-    when: ({ off, listed }) => off === 1 && listed > 2,
-    status: 'mismatch',
-    certainty: 'likely',
-  },
-]
-
-/** Every threshold and every certainty: what a candidate comes to, by the construction that proposes it. */
+/** Every decision: what a candidate comes to, by the construction that proposes it. The first row that holds decides. */
 const TABLE: Readonly<Record<string, readonly Row[]>> = {
-  'list-before': before,
-  'list-after': after,
-  'list-above': above,
-  'formula-term': term,
-  characters: spelled,
+  'list-before': [
+    ['exact', 'certain', 'fits !numbered'],
+    ['exact-numbered', 'likely', 'fits three !closed|noun:keyWork'],
+    ['numbered', 'silent', 'numbered'],
+    ['open', 'certain', 'goesOn'],
+    ['doubtful', 'silent', 'single|doubtful'],
+    ['more-than-with-etc', 'certain', '!closed three !edge:shaped|firm'],
+    ['far', 'silent', '!slip'],
+    ['pair', 'likely', 'listed:2 quoted'],
+    ['pair', 'likely', 'listed:2 said noun:slogan|firm'],
+    ['pair-of-big', 'certain', 'listed:2 by:、 noun:big equal !edge:shaped'],
+    ['pair-hint', 'possible', 'listed:2 firm ofNames'],
+    ['said', 'certain', 'said three noun:slogan|firm'],
+    ['apart', 'possible', 'doubts:attribute|doubts:apart'],
+    ['parties', 'likely', 'noun:party byOne !cutShort'],
+    ['slogan-named', 'likely', 'noun:slogan|noun:party almostEqual !acting three !edge:shaped'],
+    ['slogan', 'possible', 'noun:slogan|noun:party three'],
+    ['slogan-pair', 'silent', 'noun:slogan|noun:party'],
+    ['class', 'certain', 'firm three !edge:shaped !acting'],
+    ['acting', 'silent', 'acting'],
+    [
+      'listed',
+      'likely',
+      'three !edge:shaped !noun:place !noun:level !cutShort|!over !claimed:2|off:1 !noun:unit|!edge:governed !noun:unit|evenly',
+    ],
+    // 党建、综治、城管、应急三级联动: what levels do not name may work at three of them.
+    ['by-one', 'likely', 'byOne !cutShort !noun:level|levels|edge:led'],
+    ['hint', 'possible', 'three'],
+  ],
+  'list-after': [
+    ['exact', 'certain', 'fits'],
+    ['open', 'certain', 'goesOn'],
+    ['loose', 'silent', 'tie:near|single|loose'],
+    ['pointed', 'certain', 'tie:pointed fills by:、 three !numbered alike'],
+    ['far', 'silent', '!slip'],
+    ['run', 'certain', 'by:run firm'],
+    ['run-of-things', 'likely', 'by:run'],
+    ['numbered', 'silent', 'numbered'],
+    ['semicolons', 'likely', 'by:; byOne'],
+    ['unlike', 'silent', '!alike'],
+    ['clauses', 'silent', 'by:, !said !three|!evenly'],
+    ['pair', 'silent', 'listed:2 !off:1 !said'],
+    ['class', 'certain', 'fills by:、 firm'],
+    ['filled', 'likely', 'fills noun:slogan|firm|quoted'],
+    ['filled', 'likely', 'fills three !noun:unit'],
+    ['filled', 'likely', 'fills byOne evenly'],
+    ['class-goes-on', 'likely', 'by:、 three firm|noun:thing firm|evenly'],
+  ],
+  'list-above': [
+    ['exact', 'likely', 'fits'],
+    ['pointed', 'possible', 'tie:pointed'],
+  ],
+  'formula-term': [
+    ['exact', 'certain', 'fits'],
+    ['open', 'certain', 'goesOn'],
+    ['far', 'silent', '!slip|single'],
+    ['named', 'certain', '!noun:none'],
+    ['listed', 'likely', ''],
+  ],
+  characters: [
+    ['exact', 'certain', 'fits'],
+    ['slip', 'likely', 'byOne'],
+  ],
+  english: [
+    ['exact', 'certain', 'fits tie:marked told'],
+    ['exact-loose', 'likely', 'fits told'],
+    ['untold', 'silent', 'fits'],
+    ['open', 'likely', 'goesOn !single'],
+    ['goes-on', 'silent', 'goesOn'],
+    ['numbered', 'silent', 'closed numbered'],
+    ['class', 'certain', 'tie:marked even exact nearly counting|pointed'],
+    ['by-one', 'likely', 'byOne beside exact closed even|construction:english-series even|tie:marked'],
+    // Six principles. They are: A, B and C.
+    ['named', 'likely', 'construction:english-next-sentence tie:marked even closed three'],
+    // “Two ministers resigned: …” tells what happened; only a list right behind its noun is surely theirs.
+    ['direct', 'likely', 'tie:marked even exact nearly direct'],
+  ],
+  outline: [
+    ['said', 'certain', 'agrees'],
+    ['opinions', 'likely', 'heads place:here by:numbered'],
+    ['series', 'certain', 'by:series place:here announcesList'],
+    ['series-near', 'likely', 'by:series counting place:here|final'],
+    ['series-near', 'likely', 'by:series !counting place:here final !otherNoun'],
+    ['slogan', 'certain', 'noun:slogan place:here final colon'],
+    ['slogan-elsewhere', 'silent', 'noun:slogan'],
+    ['alike', 'likely', 'by:alike place:here english final colon'],
+    ['alike-elsewhere', 'silent', 'by:alike|by:series'],
+    ['restated', 'likely', 'place:restated final|pointed'],
+    ['passing', 'silent', '!final !place:here|!pointed'],
+    ['heading', 'likely', 'heading place:here counting !announcesList'],
+    ['listed', 'certain', 'place:here !heading announcesList'],
+    ['here', 'likely', 'place:here !heading colon|counting colon|announced'],
+    ['heading-listed', 'certain', 'place:here heading counting'],
+    ['chapters', 'likely', 'place:here by:headings labelled !heading assigned three'],
+    ['near', 'likely', '!place:here pointed|colon pointed|counting'],
+    ['headings', 'likely', '!place:here counting by:headings'],
+  ],
+  'outline-other': [
+    ['doubtful', 'silent', 'doubted|part|single'],
+    [
+      'pointed-far',
+      'likely',
+      '!smallSlip !english !double place:here pointed final exact counting labelled steady three',
+    ],
+    ['far', 'silent', '!smallSlip'],
+    ['slogan-said', 'likely', 'noun:slogan said !english byOne'],
+    ['slogan-alike', 'likely', 'by:alike place:here noun:slogan said colon byOne'],
+    ['alike', 'silent', 'by:alike'],
+    ['pointed-colon', 'likely', '!exact place:here pointed colon whole labelled !heading'],
+    ['inexact', 'silent', '!exact'],
+    ['opinions', 'likely', 'heads place:here labelled off:1'],
+    // The last of a long series may be told in other words, and another series may follow.
+    ['series', 'likely', 'by:series steady off:1 final place:here|counting tight'],
+    ['series-elsewhere', 'silent', 'by:series|heads'],
+    ['slogan-listed', 'likely', 'noun:slogan !english place:here final colon labelled byOne'],
+    ['slogan', 'silent', 'noun:slogan !agrees'],
+    ['passing', 'silent', '!final !agrees|!pointed'],
+    ['heading-chapters', 'likely', 'heading !english labelled counting byOne assigned|!sections'],
+    ['heading-leaves', 'possible', 'heading labelled leaves counting byOne'],
+    ['elsewhere', 'silent', '!place:here'],
+    ['chapters', 'likely', 'by:headings labelled byOne english counting announced'],
+    ['chapters', 'likely', 'by:headings labelled byOne !english assigned|colon'],
+    ['headings', 'silent', 'by:headings !pointed !agrees'],
+    ['backward', 'silent', 'by:headings english !announced'],
+    ['heading', 'silent', 'heading !agrees !pointed'],
+    ['said', 'certain', 'agrees'],
+    ['listed', 'certain', 'announcesList'],
+    ['assigned', 'certain', 'assigned !sections'],
+    ['announced', 'likely', 'english counting announced !by:headings labelled off:1'],
+    ['colon', 'likely', 'english counting colon labelled byOne'],
+  ],
 }
 
 /** What the evidence comes to; undefined: nothing is said. */
 export function decide(evidence: Evidence): Verdict | undefined {
-  const row = TABLE[evidence.construction]?.find(({ when }) => when(evidence))
-  if (!row || row.status === 'silent') return undefined
-  return {
-    status: row.status,
-    certainty: row.certainty ?? 'possible',
-    why: `${evidence.construction}/${row.name}`,
+  const { construction } = evidence
+  const rows = RULES.get(construction.startsWith('english-') ? 'english' : construction)
+  const row = rows?.find(({ tests }) => tests.every((test) => test(evidence)))
+  if (!row || row.certainty === 'silent') return undefined
+  return { certainty: row.certainty, why: `${construction}/${row.name}` }
+}
+
+const RULES = new Map(
+  Object.entries(TABLE).map(([construction, rows]) => [
+    construction,
+    rows.map(([name, certainty, facts]) => ({
+      name,
+      certainty,
+      tests: facts.split(' ').filter(Boolean).map(testOf),
+    })),
+  ]),
+)
+
+/** The test that a word of a row stands for: what holds, what must not (`!`), or one of several (`a|b`). */
+function testOf(word: string): Test {
+  const [name = '', ...others] = word.split('|')
+  if (others.length) {
+    const tests = [name, ...others].map(testOf)
+    return (evidence) => tests.some((test) => test(evidence))
   }
+  if (name.startsWith('!')) {
+    const test = testOf(name.slice(1))
+    return (evidence) => !test(evidence)
+  }
+  const [field, value] = name.split(':')
+  if (value) return (evidence) => [evidence[field as keyof Evidence]].flat().map(String).includes(value)
+  const test = FACTS[name]
+  const flag = FLAGS.find((one) => one === name)
+  if (!test && !flag) throw new Error(`The table of claims asks for “${name}”, which nothing measures.`)
+  return test ?? ((evidence) => evidence[flag as (typeof FLAGS)[number]] === true)
 }

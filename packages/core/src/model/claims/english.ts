@@ -3,7 +3,7 @@ import { fold } from '../../language/fold.ts'
 import { englishCounts, type EnglishCount } from './english-count.ts'
 import { membersOf } from './english-list.ts'
 import { mask, sentenceEnds } from './english-mask.ts'
-import { decideEnglish } from './english-decide.ts'
+import { decide } from './decide.ts'
 import type { Text, Tie } from './english-text.ts'
 import { tiesOf } from './english-ties.ts'
 import type { LocalClaim, Stretch } from './candidate.ts'
@@ -51,13 +51,20 @@ function judged(text: Text, count: EnglishCount, tie: Tie): LocalClaim | undefin
   const { value } = count
   const fits = list.least <= value && value <= list.most
   const items = membersOf(text.masked, list, fits ? value : list.items.length)
-  const verdict = decideEnglish({
-    tie,
-    count,
+  const verdict = decide({
+    construction: `english-${tie.construction}`,
+    tie: tie.strength === 'firm' ? 'marked' : 'near',
+    claimed: value,
     listed: items.length,
-    fits,
-    off: Math.min(Math.abs(value - list.least), Math.abs(value - list.most)),
+    off: fits ? 0 : Math.min(Math.abs(value - list.least), Math.abs(value - list.most)),
+    doubts: [],
+    closed: list.closed,
+    even: list.even,
     numbered: areNumbered(text.prose, items),
+    direct: tie.direct === true,
+    counting: count.counting,
+    pointed: count.pointed,
+    exact: !count.partial,
   })
   return (
     verdict && {

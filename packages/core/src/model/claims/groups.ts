@@ -1,9 +1,8 @@
 import { oncePerBlock, type Block } from '../../tree/block.ts'
 import type { Ordinal } from '../document.ts'
 import { foldedProse } from '../folded.ts'
+import type { GroupKind } from './candidate.ts'
 import { markOf, wordOf, type Mark, type Word } from './marks.ts'
-
-export type GroupKind = 'numbered' | 'headings' | 'list' | 'rows' | 'dash' | 'alike' | 'series'
 
 /** Blocks (or the rows of a table) that are members of one list. */
 export interface Group {

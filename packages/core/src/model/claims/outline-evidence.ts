@@ -3,45 +3,12 @@ import type { Member } from '../document.ts'
 import { foldedProse } from '../folded.ts'
 import { labelEndOf, membersOf } from './outline-members.ts'
 import { synonymsOf } from './english-words.ts'
+import type { Doubt, Evidence, GroupKind, Place } from './candidate.ts'
 import type { Group } from './groups.ts'
 import { LEAF, wordOf } from './marks.ts'
 import type { Promised } from './promises.ts'
 import type { View } from './view.ts'
 import { CLOSING_WORDS } from './words/zh.ts'
-
-/** Where a list made of blocks stands: right behind its promise, a little farther, under words that say again what it is, or anywhere below. */
-export type Place = 'here' | 'near' | 'restated' | 'below'
-
-/** The same measures for every list of blocks that a number may promise. */
-export interface OutlineEvidence {
-  readonly promise: Promised
-  readonly place: Place
-  readonly kind: Group['kind']
-  /** The promise is a heading itself. */
-  readonly heading: boolean
-  /** By how many the nearest acceptable reading differs from the number; 0: a reading has exactly as many. */
-  readonly off: number
-  readonly listed: number
-  /** Members say the promise's own word: most of them, or all. */
-  readonly agrees: boolean
-  readonly said: boolean
-  /** `The first phase …`: a series names something else than the number counts. */
-  readonly otherNoun: boolean
-  /** Labels run from the first without a gap. */
-  readonly steady: boolean
-  /** Little stands between the members. */
-  readonly tight: boolean
-  /** Labels of one kind run from the first. */
-  readonly labelled: boolean
-  /** Labels that head no section: 首先, 一是. */
-  readonly leaves: boolean
-  /** 一、 and 第一章: sections of the document, which a number in passing does not count. */
-  readonly sections: boolean
-  /** Another list goes on from this one, or it begins in the middle. */
-  readonly part: boolean
-  /** Something else could save the number: another list begins there too, members were put in, words tell it otherwise. */
-  readonly doubtful: boolean
-}
 
 /** A promise with a list that it may be about. */
 export interface OutlineCandidate {
@@ -53,7 +20,7 @@ export interface OutlineCandidate {
 /** No more blocks lie from one member of a tight list to the next. */
 const TIGHT = 5
 /** Lists that rival no other. */
-const LOOSE: ReadonlySet<Group['kind']> = new Set(['alike', 'rows'])
+const LOOSE: ReadonlySet<GroupKind> = new Set(['alike', 'rows'])
 /** Share of members that must say the claim's own word before they are taken for what it counts. */
 const AGREEMENT = 0.8
 
@@ -62,47 +29,65 @@ export function outlineEvidence(
   view: View,
   block: Block,
   { promise, group, place }: OutlineCandidate,
-): { readonly evidence: OutlineEvidence; readonly items: readonly Member[] } {
-  const { claimed, english } = promise
+): { readonly evidence: Evidence; readonly items: readonly Member[] } {
+  const { claimed } = promise
+  const { members, kind, steady, scheme, firstValue } = group
   const readings = readingsOf(view, group, promise)
-  const off = (reading: readonly number[]): number => Math.abs(reading.length - claimed)
-  const best = readings.reduce((near, reading) => (off(reading) < off(near) ? reading : near), group.members)
+  const distance = (reading: readonly number[]): number => Math.abs(reading.length - claimed)
+  const best = readings.reduce(
+    (near, reading) => (distance(reading) < distance(near) ? reading : near),
+    members,
+  )
+  const off = distance(best)
   const share = agreement(view, promise, group)
-  const values = group.members.map((member) => view.markOf(member))
-  const rivals = view
-    .startingAt(group.members[0] ?? -1)
-    .filter(({ kind, members, firstValue }) => !LOOSE.has(kind) && members.length > 1 && firstValue < 2)
-  const evidence: OutlineEvidence = {
-    promise,
+  const marks = members.map((member) => view.markOf(member))
+  const evidence: Evidence = {
+    ...promise,
+    construction: off ? 'outline-other' : 'outline',
+    noun: promise.slogan ? 'slogan' : 'thing',
+    by: kind,
     place,
-    kind: group.kind,
     heading: block.kind === 'heading',
-    off: off(best),
+    off,
     listed: best.length,
+    closed: true,
     agrees: share >= AGREEMENT,
     said: share === 1,
-    otherNoun: group.scheme === 'named' && share === 0,
-    steady: group.steady,
-    tight: group.members.every((member, at) => member - (group.members[at - 1] ?? member) <= TIGHT),
+    otherNoun: scheme === 'named' && share === 0,
+    steady,
+    tight: members.every((member, at) => member - (members[at - 1] ?? member) <= TIGHT),
     labelled:
-      group.kind === 'series' ||
-      (group.kind === 'list' && group.firstValue === 1) ||
-      values.every((mark, at) => mark?.value === at + 1 && mark.scheme === values[0]?.scheme),
-    leaves: values.every((mark) => mark?.rank === LEAF),
-    sections: group.kind === 'headings' || (values[0]?.rank ?? LEAF) <= 13,
-    part: view.after(group) !== undefined || group.firstValue > 1,
-    doubtful:
-      rivals.some((other) => other.members.length !== group.members.length) ||
-      best.length + insertedIn(view, group) === claimed ||
-      (english && group.members.every((member) => isApart(view, member))) ||
-      group.members.some(
-        (member) => COUNTED.test(textOf(view, member)) || RANGED.test(textOf(view, member)),
-      ) ||
-      // 四股, 三艘: what such a measure word counts is as often a name.
-      (!english && promise.measure !== '' && !LISTED.test(promise.measure)) ||
-      toldOtherwise(view, group),
+      kind === 'series' ||
+      (kind === 'list' && firstValue === 1) ||
+      marks.every((mark, at) => mark?.value === at + 1 && mark.scheme === marks[0]?.scheme),
+    leaves: marks.every((mark) => mark?.rank === LEAF),
+    sections: kind === 'headings' || (marks[0]?.rank ?? LEAF) <= 13,
+    part: view.after(group) !== undefined || firstValue > 1,
+    doubts: off ? doubtsOf(view, promise, group, best) : [],
   }
   return { evidence, items: membersOf(view, best) }
+}
+
+/** What else could save the number. */
+function doubtsOf(
+  view: View,
+  { claimed, english, measure }: Promised,
+  group: Group,
+  best: readonly number[],
+): readonly Doubt[] {
+  const { members } = group
+  const doubts: Doubt[] = []
+  const rivals = view
+    .startingAt(members[0] ?? -1)
+    .filter((other) => !LOOSE.has(other.kind) && other.members.length > 1 && other.firstValue < 2)
+  if (rivals.some((other) => other.members.length !== members.length)) doubts.push('rival')
+  if (best.length + insertedIn(view, group) === claimed) doubts.push('inserted')
+  const texts = members.map((member) => textOf(view, member))
+  if (english && members.every((member) => isApart(view, member))) doubts.push('members')
+  if (texts.some((text) => COUNTED.test(text) || RANGED.test(text))) doubts.push('members')
+  if (!english && measure !== '' && !LISTED.test(measure)) doubts.push('measure')
+  if (toldOtherwise(view, group)) doubts.push('words')
+  return doubts
 }
 
 /** How far behind a list its next member may be told in words. */

@@ -6,9 +6,9 @@ import { countsBehind, looksBack } from './constructions/list-behind.ts'
 import { farther, here, mayPromise, seriesNear } from './constructions/list-below.ts'
 import { rowsBelow } from './constructions/rows-below.ts'
 import { firstMemberInside, runBelow } from './constructions/run-below.ts'
+import { decide } from './decide.ts'
 import { groupsOf, type Groups } from './groups.ts'
 import { promisedClaim, type OutlineClaim } from './outline-claim.ts'
-import { decideOutline } from './outline-decide.ts'
 import { outlineEvidence, type OutlineCandidate } from './outline-evidence.ts'
 import { movedBy, placedOutline, type PlacedClaim } from './placed.ts'
 import { promisesOf } from './promises.ts'
@@ -16,7 +16,7 @@ import { unchangedStretches } from './unchanged-stretches.ts'
 import { View } from './view.ts'
 
 /** Rows for a slogan that every member says: several slogans may count one list. */
-const SAID: ReadonlySet<string> = new Set(['outline-said', 'outline-other-slogan-said'])
+const SAID: ReadonlySet<string> = new Set(['outline/said', 'outline-other/slogan-said'])
 
 /** The outline claims of one block, and what was looked at to tell. */
 interface Looked {
@@ -118,7 +118,7 @@ function judge(
   candidate: OutlineCandidate,
 ): { readonly exact: boolean; readonly claim: OutlineClaim } | undefined {
   const { evidence, items } = outlineEvidence(view, block, candidate)
-  const verdict = decideOutline(evidence)
+  const verdict = decide(evidence)
   return (
     verdict && {
       exact: evidence.off === 0,

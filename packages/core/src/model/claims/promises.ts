@@ -20,7 +20,7 @@ export interface Promised {
   /** What the members are expected to say: the slogan behind the number, or the noun. */
   readonly key: string
   /** True for a slogan in quotes: “五个更加注重”. */
-  readonly quoted: boolean
+  readonly slogan: boolean
   /** The words 以下, 如下, following, below point at the list. */
   readonly pointed: boolean
   /** The sentence ends in a colon. */
@@ -141,7 +141,7 @@ function chinesePromises(tail: string, heading: boolean): readonly Promised[] {
       measure: counted.measure,
       noun: tail.slice(counted.end - counted.noun.length, counted.end),
       key,
-      quoted: slogan !== '',
+      slogan: slogan !== '',
       pointed: POINTED_BEFORE.test(before) || POINTED_AFTER.test(rest),
       colon,
       counting: counted.classNoun,
@@ -212,7 +212,7 @@ function englishPromises(tail: string, heading: boolean): readonly Promised[] {
         measure: '',
         noun: count.noun,
         key: noun.replace(/(?<!s)s$/, ''),
-        quoted: false,
+        slogan: false,
         // “Elects three members as follows”: what follows is how.
         pointed:
           (count.pointed &&

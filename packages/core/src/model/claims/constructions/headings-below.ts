@@ -81,5 +81,5 @@ export function sectionParts(view: View, block: Block): OutlineClaim | undefined
   )
   if (!promise) return undefined
   const items = membersOf(view, members)
-  return promisedClaim(block, promise, { items, certainty: 'likely', why: 'outline-section-parts' })
+  return promisedClaim(block, promise, { items, certainty: 'likely', why: 'headings-below/section-parts' })
 }

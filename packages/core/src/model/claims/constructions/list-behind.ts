@@ -39,7 +39,7 @@ export function* countsBehind(view: View, block: Block): Generator<OutlineClaim>
     const [only, ...more] = groups
     // These three measures …, right below a list of four.
     if (!above && match.index === 0 && /these/i.test(word) && only && !more.length && isSlip(only, claimed)) {
-      const found = { certainty: 'likely', why: 'outline-behind-slip', closed: true } as const
+      const found = { certainty: 'likely', why: 'list-behind/slip', closed: true } as const
       const items = membersOf(view, only.members)
       yield { form: 'outline', block: block.index, claimed, numeral, measure: '', noun, items, ...found }
       continue
@@ -47,7 +47,7 @@ export function* countsBehind(view: View, block: Block): Generator<OutlineClaim>
     const items = above
       ? membersOf(view, above.members)
       : told(view, block, claimed, noun, /same/i.test(word))
-    const found = { certainty: 'possible', why: 'outline-behind', closed: true } as const
+    const found = { certainty: 'possible', why: 'list-behind/exact', closed: true } as const
     if (items)
       yield { form: 'outline', block: block.index, claimed, numeral, measure: '', noun, items, ...found }
   }

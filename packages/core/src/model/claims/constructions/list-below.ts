@@ -26,10 +26,10 @@ const SCATTERED = 4
 function scattered(
   view: View,
   block: Block,
-  { quoted, english, final, key, claimed }: Promised,
+  { slogan, english, final, key, claimed }: Promised,
 ): Group | undefined {
   const opening = key.slice(0, 2)
-  if (!quoted || english || !final || claimed > 20 || opening.length < 2) return undefined
+  if (!slogan || english || !final || claimed > 20 || opening.length < 2) return undefined
   const below = view.between(block.index + 1, block.index + 1 + claimed * SCATTERED)
   const members = below.filter(({ prose }) => prose.startsWith(opening)).map(({ index }) => index)
   if (members.length !== claimed || members[0] !== block.index + 1) return undefined

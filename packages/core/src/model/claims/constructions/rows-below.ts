@@ -17,7 +17,7 @@ export function rowsBelow(view: View, block: Block, promises: readonly Promised[
       one.claimed === items.length &&
       (one.pointed || (one.final && (one.colon || (one.counting && one.announced)))),
   )
-  if (fitting) return promisedClaim(block, fitting, { items, certainty: 'likely', why: 'outline-rows' })
+  if (fitting) return promisedClaim(block, fitting, { items, certainty: 'likely', why: 'rows-below/exact' })
   const headed = promises.find((one) => one.exact && one.pointed && one.final)
   const slipped =
     headed &&
@@ -25,7 +25,7 @@ export function rowsBelow(view: View, block: Block, promises: readonly Promised[
     items.length > 2 &&
     rowsAre(table, headed.english ? synonymsOf(headed.noun) : [headed.key])
   return slipped
-    ? promisedClaim(block, headed, { items, certainty: 'likely', why: 'outline-other-rows' })
+    ? promisedClaim(block, headed, { items, certainty: 'likely', why: 'rows-below/slip' })
     : undefined
 }
 

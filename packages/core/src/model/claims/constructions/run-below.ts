@@ -28,7 +28,7 @@ export function runBelow(view: View, block: Block, promises: readonly Promised[]
     text: prose.slice(start, end),
     span: below.spanOf(start - opening.length, end - opening.length),
   }))
-  return promisedClaim(block, promise, { items, certainty: claim.certainty, why: 'outline-run' })
+  return promisedClaim(block, promise, { items, certainty: claim.certainty, why: 'run-below/exact' })
 }
 
 /** A line that is a list and nothing else: no sentence ends inside it. */
@@ -58,5 +58,5 @@ export function firstMemberInside(view: View, block: Block): OutlineClaim | unde
   const start = place.index + place[0].indexOf(place[1] ?? '')
   const first = { text: block.prose.slice(start, start + 40), span: block.spanOf(start, block.prose.length) }
   const items = [first, ...membersOf(view, group.members)]
-  return promisedClaim(block, promise, { items, certainty: 'likely', why: 'outline-first-inside' })
+  return promisedClaim(block, promise, { items, certainty: 'likely', why: 'run-below/first-inside' })
 }
