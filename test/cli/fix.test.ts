@@ -86,7 +86,9 @@ test('killed at any moment, every file is whole: as it was or as it should be', 
   const names = Array.from({ length: 60 }, (_, index) => `${index}.md`)
   const path = dir({})
   const states = new Set<string>()
-  for (const delay of [0, 5, 15, 30, 60, 100]) {
+  // And again, should a busy machine have let the command end each time before it was killed.
+  for (const delay of [0, 5, 15, 30, 60, 100, ...Array<number>(20).fill(0)]) {
+    if (delay === 0 && states.size === 2) break
     for (const name of names) writeFileSync(join(path, name), body + WRONG)
     mkdirSync(join(path, 'done'), { recursive: true })
     const child = spawn(process.execPath, [binary, 'fix', '--unsafe'], { cwd: path, env: environment() })

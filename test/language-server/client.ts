@@ -65,6 +65,8 @@ export interface TestClient {
   open(uri: string, text: string, languageId?: string): Promise<void>
   /** One change of a range, or the whole text when there is none. */
   change(uri: string, text: string, range?: Range): Promise<void>
+  /** The same changes as single notifications, written in one piece: the server has them all when it reads the first. */
+  changeAtOnce(uri: string, changes: readonly (readonly [text: string, range?: Range])[]): void
   save(uri: string): Promise<void>
   close(uri: string): Promise<void>
   /** Items of a full pull. */
@@ -105,7 +107,7 @@ export async function start(options: StartOptions = {}): Promise<TestClient> {
   connection.onUnhandledProgress((params) => arrived('$/progress', params))
   connection.listen()
   const folders = (options.folders ?? []).map((uri) => ({ uri, name: uri.slice(uri.lastIndexOf('/') + 1) }))
-  const initialized: InitializeResult = await connection.sendRequest('initialize', {
+  const initialising = connection.sendRequest<InitializeResult>('initialize', {
     processId: process.pid,
     rootUri: folders[0]?.uri ?? null,
     workspaceFolders: folders,
@@ -113,7 +115,16 @@ export async function start(options: StartOptions = {}): Promise<TestClient> {
     capabilities: options.capabilities ?? fullCapabilities,
     ...(options.initializationOptions && { initializationOptions: options.initializationOptions }),
   })
+  const failed = exited.then((code) => {
+    throw new Error(`the server ended with ${code} before it answered: is it built (npm run build)?`)
+  })
+  const initialized = await Promise.race([initialising, failed])
   await connection.sendNotification('initialized', {})
+  const changed = (uri: string, text: string, range?: Range): object => {
+    const version = (versions.get(uri) ?? 0) + 1
+    versions.set(uri, version)
+    return { textDocument: { uri, version }, contentChanges: [range ? { range, text } : { text }] }
+  }
 
   const client: TestClient = {
     initialized,
@@ -125,11 +136,14 @@ export async function start(options: StartOptions = {}): Promise<TestClient> {
       versions.set(uri, 1)
       return client.notify('textDocument/didOpen', { textDocument: { uri, languageId, version: 1, text } })
     },
-    change: (uri, text, range) => {
-      const version = (versions.get(uri) ?? 0) + 1
-      versions.set(uri, version)
-      const contentChanges = [range ? { range, text } : { text }]
-      return client.notify('textDocument/didChange', { textDocument: { uri, version }, contentChanges })
+    change: (uri, text, range) => client.notify('textDocument/didChange', changed(uri, text, range)),
+    changeAtOnce: (uri, changes) => {
+      const messages = changes.map(([text, range]) => {
+        const params = changed(uri, text, range)
+        return Buffer.from(JSON.stringify({ jsonrpc: '2.0', method: 'textDocument/didChange', params }))
+      })
+      const framed = messages.flatMap((body) => [Buffer.from(`Content-Length: ${body.length}\r\n\r\n`), body])
+      child.stdin.write(Buffer.concat(framed))
     },
     save: (uri) => client.notify('textDocument/didSave', { textDocument: { uri } }),
     close: (uri) => client.notify('textDocument/didClose', { textDocument: { uri } }),
@@ -143,8 +157,8 @@ export async function start(options: StartOptions = {}): Promise<TestClient> {
       new Promise((resolve, reject) => {
         const timer = setTimeout(() => {
           listeners.delete(look)
-          reject(new Error(`no ${method} within 10 s; got ${received.map((each) => each.method).join(', ')}`))
-        }, 10_000)
+          reject(new Error(`no ${method} within 50 s; got ${received.map((each) => each.method).join(', ')}`))
+        }, 50_000)
         const look = (): void => {
           const found = received
             .slice(after)

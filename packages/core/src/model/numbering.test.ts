@@ -171,7 +171,7 @@ test.each([
   )
 })
 
-test('thousands of labels are read in linear time', { timeout: 15_000 }, () => {
+test('thousands of labels are read in linear time', () => {
   const many = effort(20_000)
   const { runs } = read([Array.from({ length: many }, (_, index) => `${(index % 900) + 1}、甲`).join('\n')])
   expect(sequenceFaults(runs).length).toBeLessThan(100)

@@ -93,18 +93,15 @@ describe('English counts with their lists in one block', () => {
   })
 
   it('reads a long line without end in linear time', () => {
-    // The best of some runs: what else the machine does is not a property of the reader.
     const time = (count: number): number => {
       const prose = 'We have three areas: one, two (and more and three of the five goals '.repeat(count)
-      const runs = Array.from({ length: 4 }, () => {
-        const start = performance.now()
-        englishClaims(prose)
-        return performance.now() - start
-      })
-      return Math.min(...runs)
+      const start = performance.now()
+      englishClaims(prose)
+      return performance.now() - start
     }
     const count = effort(200, 50)
-    const short = time(count)
-    expect(time(10 * count)).toBeLessThan(40 * Math.max(short, 5))
+    // Short and long in turn, and the best of some: what else the machine does is not a property of the reader.
+    const ratios = Array.from({ length: 5 }, () => time(10 * count) / Math.max(time(count), 1))
+    expect(Math.min(...ratios)).toBeLessThan(40)
   })
 })

@@ -5,6 +5,7 @@ import {
 } from 'vscode-languageserver'
 import { isConfigurationFile } from '../../configuration/configuration-files.ts'
 import type { Feature } from '../../context.ts'
+import { afterBurst } from '../../documents/after-burst.ts'
 import { cancelled } from '../cancelled.ts'
 import { configurationErrors } from './configuration-errors.ts'
 import { resultIdOf } from './diagnostic-items.ts'
@@ -49,32 +50,24 @@ export const diagnostics: Feature = {
       })
       return
     }
-    const waiting = new Set<string>()
     const publish = async (uri: string): Promise<void> => {
-      waiting.delete(uri)
       const view = await context.view(uri)
-      if (!view || waiting.has(uri)) return
+      if (!view || changed.has(uri)) return
       await configurations.publish()
       const items = await shown(uri)
       // A change in between is answered by itself.
-      if (waiting.has(uri) || !documents.get(uri)) return
+      if (changed.has(uri) || !documents.get(uri)) return
       void connection.sendDiagnostics({ uri, ...version(view.version), diagnostics: [...items] })
     }
-    // One answer for a burst of changes: messages that are already here are read first.
-    const schedule = (uri: string): void => {
-      if (waiting.has(uri)) return
-      waiting.add(uri)
-      setTimeout(
-        () => void publish(uri).catch((error: unknown) => connection.console.error(String(error))),
-        0,
-      )
-    }
-    const shown = shownDiagnostics(context, schedule)
-    documents.onChange(({ uri }) => schedule(uri))
-    documents.onSave(({ uri }) => schedule(uri))
+    const changed = afterBurst(
+      (uri) => void publish(uri).catch((error: unknown) => connection.console.error(String(error))),
+    )
+    const shown = shownDiagnostics(context, changed.add)
+    documents.onChange(({ uri }) => changed.add(uri))
+    documents.onSave(({ uri }) => changed.add(uri))
     documents.onClose((uri) => void connection.sendDiagnostics({ uri, diagnostics: [] }))
     onStale(() => {
-      for (const { uri } of documents.all()) schedule(uri)
+      for (const { uri } of documents.all()) changed.add(uri)
     })
   },
 }

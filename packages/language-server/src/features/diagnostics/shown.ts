@@ -97,7 +97,7 @@ export function shownDiagnostics(
   context: Context,
   onSettled: (uri: string) => void,
 ): (uri: string) => Promise<readonly Diagnostic[]> {
-  const { client, documents } = context
+  const { client, documents, onStale } = context
   const timers = new Map<string, ReturnType<typeof setTimeout>>()
   const blanks = new Set<string>()
   const made = new WeakMap<ShownView, readonly Diagnostic[]>()
@@ -120,6 +120,10 @@ export function shownDiagnostics(
     if (stop(uri) || filled) onSettled(uri)
   })
   documents.onClose(stop)
+  // A pause of another length holds from now on, also for what waits already.
+  onStale(() => {
+    for (const uri of timers.keys()) stop(uri)
+  })
 
   return async (uri) => {
     const shown = await shownOf(context, uri)
