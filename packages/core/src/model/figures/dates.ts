@@ -77,12 +77,10 @@ export const statedDates = oncePerBlock((local): readonly LocalDate[] => {
     .filter((date) => date.month !== undefined && (exists(date) || isMeant(date, folded)))
     .map((date) => statedDate(date, folded))
   if ((local.holds & CLASS.digit) === 0) return dates
-  const times = timesIn(folded)
-    .filter((time, index, all) => isOfDay(time, index, all, folded))
-    .map((time): LocalDate => {
-      const { start, end } = time
-      return { kind: 'time', start, end, ...(isOnClock(time) ? {} : { fault: 'impossible' as const }) }
-    })
+  const times = timesOfDay(folded).map((time): LocalDate => {
+    const { start, end } = time
+    return { kind: 'time', start, end, ...(isOnClock(time) ? {} : { fault: 'impossible' as const }) }
+  })
   return times.length ? [...dates, ...times] : dates
 })
 
@@ -113,18 +111,27 @@ const OF_DAY = /(?:[日号)]|上午|下午|中午|晚上?|凌晨|早上?|每天|
 const OF_RATIO = /比|ratio|score|odds|split/i
 const JOINED = /^\s?(?:起?,?[-–—~至到]|to|until|and)\s?$/i
 
-/** True where the text says that a time of day is meant: behind a date or a word for it, or joined to another time. */
-function isOfDay(
-  { hour, start }: TimeText,
-  index: number,
-  all: readonly TimeText[],
-  folded: string,
-): boolean {
-  const before = folded.slice(Math.max(0, start - 40), start)
-  if (hour >= 30 || OF_RATIO.test(before)) return false
-  const last = all[index - 1]
-  return (
-    OF_DAY.test(before) ||
-    (last !== undefined && isOnClock(last) && JOINED.test(folded.slice(last.end, start)))
-  )
+/** Between what begins and what ends on the same day: 20:00开始，21:30; opens at 9:00 and closes 17:00. */
+const BEGUN =
+  /^\s?(?:准时|正式)?(?:开始|开[^\d,。;]{1,2}|起)[,、]?[于至到]?$|^(?:,? and|,) (?:ends?|closes?|finish(?:es)?|runs? until) $/i
+/** Behind what ends at a time of day. */
+const ENDS = /^\s?(?:准时|前|正式)?(?:结束|截止|止|[闭关散][^\d,。;])/
+
+/** The times of a text that are meant as times of day: behind a date or a word for it, or joined to another time. */
+function timesOfDay(folded: string): readonly TimeText[] {
+  let last: TimeText | undefined
+  let lastOfDay: TimeText | undefined
+  return timesIn(folded).filter((time) => {
+    const { hour, start, end } = time
+    const before = folded.slice(Math.max(0, start - 40), start)
+    const joined = last !== undefined && isOnClock(last) && JOINED.test(folded.slice(last.end, start))
+    const between = lastOfDay && folded.slice(lastOfDay.end, start)
+    const ended =
+      between !== undefined &&
+      (BEGUN.test(between) || (/^[^\d。;]{0,12}$/.test(between) && ENDS.test(folded.slice(end, end + 6))))
+    const ofDay = hour < 30 && !OF_RATIO.test(before) && (OF_DAY.test(before) || joined || ended)
+    last = time
+    if (ofDay && isOnClock(time)) lastOfDay = time
+    return ofDay
+  })
 }

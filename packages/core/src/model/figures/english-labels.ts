@@ -1,3 +1,7 @@
+/** Answers to one question. */
+const ANSWERS =
+  'for favour favor support agree yes against opposed disagree no abstained abstaining abstentions abstention undecided unsure neutral'
+
 /** Words of one row: what is one of them is not one of the others. */
 const ROWS = [
   'women men',
@@ -13,8 +17,7 @@ const ROWS = [
   'local foreign overseas',
   'domestic foreign international',
   'primary secondary tertiary',
-  'for against abstained abstentions',
-  'favour favor against opposed undecided unsure neutral',
+  ANSWERS,
   'passed failed',
   'approved rejected refused withdrawn',
   'won lost drawn',
@@ -67,10 +70,26 @@ function denies(denied: readonly string[], plain: readonly string[]): boolean {
   return bare.join(' ') !== denied.join(' ') && bare.join(' ') === plain.join(' ')
 }
 
-/** True when every label names a place with one preposition: in Ayr, in Bute. */
+/** True when every label names a place or a purpose with one preposition: in Ayr, in Bute; for oars, for sails. */
 export function shareOnePreposition(labels: readonly string[]): boolean {
   const prepositions = labels.map(
-    (label) => /^(?:(?:are|were|is|was) )?(in|on|at|from|by) (?:the )?[a-z]/.exec(label)?.[1],
+    (label) => /^(?:(?:are|were|is|was) )?(in|on|at|from|by|for|to) (?:the )?[a-z]/.exec(label)?.[1],
   )
   return prepositions[0] !== undefined && new Set(prepositions).size === 1
+}
+
+const ANSWER = new RegExp(`\\b(?:${ANSWERS.replaceAll(' ', '|')})\\b`)
+/** An answer with what joins it to its number: were against, voting in favour. */
+const ANSWER_ALONE = new RegExp(
+  String.raw`^(?:(?:were|was|are|is|who|voted|voting|said|answered|in|them|of) )*(?:${ANSWERS.replaceAll(' ', '|')})$`,
+)
+
+/** True when labels are the answers to one question, which the first of them may name: for the plan, against, undecided. */
+export function areEnglishAnswers(labels: readonly string[]): boolean {
+  const [first = '', ...others] = labels
+  return (
+    ANSWER.test(first) &&
+    others.length > 0 &&
+    others.every((label) => ANSWER_ALONE.test(label) && label !== first)
+  )
 }

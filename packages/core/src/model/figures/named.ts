@@ -28,6 +28,14 @@ const SHORTEST = 6
 const REPORTING =
   /^(?:[^,]{0,10}(?:指出|显示|表明|统计|强调|认为|介绍|了解|报告)|截至[^,]{0,12}|(?:到|至)?[^,]{0,6}(?:年|月)(?:底|末|来)?|目前|其中|同时|此外)?,?$/
 
+/** The subject under which a sentence tells something: 在交通方面, 从收入看. */
+const TOPIC = /^(?:在|从|就)?[^,]{1,14}(?:方面|领域|来看|上看|而言|来说|看),$/
+
+/** True when two figures hold under one condition; a subject that only one of the sentences names is none. */
+export function underOneCondition(a: string, b: string): boolean {
+  return a === b || (a === '' && TOPIC.test(b)) || (b === '' && TOPIC.test(a))
+}
+
 /** The exact figures of a block that are told as facts. */
 export const namedFigures = oncePerBlock((local): readonly NamedFigure[] => {
   const dates = localDates(local)
@@ -54,7 +62,9 @@ function keyOf(
   if (/\d/.test(name) || VAGUE.test(name) || NORM.test(name)) return undefined
   if (name.replace(/(?:达到?|为|是|有|共)$/, '').length < SHORTEST) return undefined
   const noun = /^[^\d,。;:、!?()“”\s]{0,8}/.exec(folded.slice(unitEnd, unitEnd + 8))?.[0] ?? ''
-  return `${words || fold(label).replace(/\s/g, '')}|${unitKey(unit)}|${noun}`
+  // 2024年收入达到 and 收入为: the year is told apart from what it is of.
+  const own = words.replace(/^(?:19|20)\d\d年/, '').replace(/(?:达到?|为|是)$/, '')
+  return `${own || fold(label).replace(/\s/g, '')}|${unitKey(unit)}|${noun}`
 }
 
 /** The sentence before a clause, without who says it and when. */

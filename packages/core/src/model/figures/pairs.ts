@@ -77,8 +77,12 @@ function sameThings(whole: LocalFigure, part: LocalFigure): boolean {
 const OUT_OF = /^ (?:out )?of (?:(?:the|all|our|its|their|these) )?(?:total )?$/
 /** 30 boats, of which 35 are dry; Of 30 boats, 35 are dry. */
 const OF_WHICH =
-  /^ (?!days?\b|weeks?\b|months?\b|years?\b|hours?\b|minutes?\b|per\b|times\b)[a-z]+(?: [a-z]+)?(, of (?:which|these|whom) |, )$/
-const VERB = /^ (?:are|were|is|was|have|has|had|will)\b/
+  /^ (?!days?\b|weeks?\b|months?\b|years?\b|hours?\b|minutes?\b|per\b|times\b)((?:[a-z-]+ ){0,3}[a-z-]+)(, of (?:which|these|whom) |, )$/
+/** What the part is or did: a participle before a noun is neither. */
+const VERB = new RegExp(
+  String.raw`^ (?:are|were|is|was|have|has|had|will|did|took|said|chose|went|came|(?:[a-z]+ed|met|left|won|lost|gave|held|made|paid)` +
+    String.raw`(?=[,.;]|$| (?:for|against|in|on|at|to|by|with|from|out|up|the|an?|their|its|his|her|that|and|or|not)\b))\b`,
+)
 const OF_ALL = /\bOf (?:the |these |all |our |its )?$/
 
 function* englishPairs(folded: string): Generator<Pair> {
@@ -90,7 +94,7 @@ function* englishPairs(folded: string): Generator<Pair> {
     if (!first || second.outerStart - first.outerEnd > 40) continue
     const between = folded.slice(first.outerEnd, second.outerStart)
     const before = folded.slice(Math.max(0, first.outerStart - 14), first.outerStart)
-    const after = folded.slice(second.outerEnd, second.outerEnd + 9)
+    const after = folded.slice(second.outerEnd, second.outerEnd + 40)
     if (OUT_OF.test(between)) {
       // “Section 5 of 2”, “May 12 of 2010”, “top 10 of 5” name places and years, no parts.
       if (
@@ -100,8 +104,11 @@ function* englishPairs(folded: string): Generator<Pair> {
         continue
       if (!/^(?:-|\.\d)|^ percent/.test(after)) yield pair(second, first)
     } else {
-      const link = OF_WHICH.exec(between)?.[1]
-      if (link && VERB.test(after) && (link !== ', ' || OF_ALL.test(before))) yield pair(first, second)
+      const [, noun, link] = OF_WHICH.exec(between) ?? []
+      if (noun === undefined || (link === ', ' && !OF_ALL.test(before))) continue
+      // Of the 30 boats, 12 boats sailed: the noun of the whole, said again.
+      const own = noun.slice(noun.lastIndexOf(' ') + 1)
+      if (after.startsWith(` ${own} `) || VERB.test(after)) yield pair(first, second)
     }
   }
 }

@@ -26,9 +26,9 @@ export const productsOf = oncePerBlock((local): readonly JudgedTotal[] => {
     const [first, second] = [figures[index - 2], figures[index - 1]]
     if (!first || !second || !addsUp(total.unit)) return []
     // 分5批、每批20人 tells how often before how many.
-    const swapped = unitKey(first.unit) !== unitKey(total.unit)
+    const swapped = !makes(first.unit, total.unit)
     const [many, times] = swapped ? [second, first] : [first, second]
-    if (unitKey(many.unit) !== unitKey(total.unit)) return []
+    if (!makes(many.unit, total.unit)) return []
     if ([first, second, total].some(({ approximate }) => approximate)) return []
     const each = EACH.exec(folded.slice(many.clauseStart, many.start))?.[1]
     // 共3期, 共6个班.
@@ -38,3 +38,8 @@ export const productsOf = oncePerBlock((local): readonly JudgedTotal[] => {
     return [judged({ total, parts: [first, second], division: 'all', relation: 'product', exclusive: true })]
   })
 })
+
+/** True when so many times the one is so much of the other: 人 make 人, and 人次 where each counts as often as it comes. */
+function makes(each: string, whole: string): boolean {
+  return unitKey(each) === unitKey(whole) || `${unitKey(each)}次` === whole
+}

@@ -1,7 +1,7 @@
 import { gather, type Block } from '../../tree/block.ts'
 import type { Repeat, StatedNumber } from '../arithmetic.ts'
 import type { Run } from '../document.ts'
-import { namedFigures, type NamedFigure } from './named.ts'
+import { namedFigures, underOneCondition, type NamedFigure } from './named.ts'
 import type { LocalFigure } from './read.ts'
 import { stated } from './stated.ts'
 
@@ -14,11 +14,12 @@ export function documentRepeats(blocks: readonly Block[], runs: readonly Run[]):
   const breaks = breaksOf(blocks, runs)
   const known = new Map<string, Placed>()
   return gather(blocks, namedFigures, (named, block): Placed => ({ ...named, block })).flatMap((named) => {
-    const { block, figure, key, year, condition } = named
+    const { block, figure, year, condition } = named
+    const key = `${year ?? ''}|${named.key}`
     const first = known.get(key)
     if (!first) known.set(key, named)
     // One paragraph tells two things in the same words; a summary and its body are two.
-    if (!first || first.block === block || year !== first.year || condition !== first.condition) return []
+    if (!first || first.block === block || !underOneCondition(condition, first.condition)) return []
     const alike = first.figure.value === figure.value || rounds(first.figure, figure)
     // What was done in one section is planned anew in another.
     if (year === undefined && breaks.some((at) => at > first.block.index && at <= block.index)) return []

@@ -1,5 +1,6 @@
 import { oncePerBlock } from '../../tree/block.ts'
 import { foldedProse, holdsProse } from '../folded.ts'
+import { areEnglishAnswers } from './english-labels.ts'
 import { areOpposites, excludeEachOther } from './exclusive.ts'
 import type { LocalNumber } from './stated.ts'
 
@@ -26,9 +27,11 @@ const CLASSES = new RegExp(
 )
 /** 男性占55%、女性占45%. */
 const EACH = /占(?:比|总[^,。;\d]{1,6})?(?:为|达|的)?(\d+(?:\.\d+)?)%/g
-/** 三次产业结构为 5.1:40.2:54.7. */
-const STRUCTURE =
-  /产业(?:增加值)?(?:结构|比例|比重|比|占比)[^\d,。;]{0,14}(\d+(?:\.\d+)?(?:\s?[:∶]\s?\d+(?:\.\d+)?){2})(?!\s?[:∶])/g
+/** 三次产业结构: before the shares of three sectors. */
+const STRUCTURE = /产业(?:增加值)?(?:结构|比例|比重|比|占比)/g
+/** 为 5.1:40.2:54.7; 由上年的 5.3:41.5:53.2 and then 调整为 5.1:40.2:54.7. */
+const SECTORS =
+  /(?:[^\d。;比]|比(?![例为])|(?:19|20)\d\d年){0,24}?(\d+(?:\.\d+)?(?:\s?[:∶]\s?\d+(?:\.\d+)?){2})(?![\d.]|\s?[:∶])/y
 /** The vote was split: 45% for, 38% against and 17% unsure. */
 const DIVIDED = new RegExp(
   String.raw`\b(?:(?:was|is|were|are|be) (?:evenly |roughly )?(?:split|divided)|made up of|breaks? down|consists? of|comprises?)` +
@@ -50,6 +53,10 @@ const SEXES = new RegExp(
   'g',
 )
 
+/** 45% for, 38% against and 17% unsure: each share with its answer behind it. */
+const ANSWERED =
+  /(?<![\d.])(\d+(?:\.\d+)?%(?:(?: [a-z-]+){1,6}(?:,? and|,|;) \d+(?:\.\d+)?%){1,5})(?: [a-z-]+){1,6}/gi
+
 const none: readonly Shares[] = []
 
 /** The shares of a block that divide one whole. */
@@ -66,11 +73,20 @@ export const sharesOf = oncePerBlock((local): readonly Shares[] => {
       const members = before?.[1]?.split(/[、和与及]/)
       if (before && (!members || ownShares(members))) found.push(sharesIn(match, 'some'))
     }
+    for (const match of folded.matchAll(ANSWERED)) {
+      const labels = match[0].toLowerCase().split(/(?:(?:,? and|,|;) )?\d+(?:\.\d+)?% /)
+      if (areEnglishAnswers(labels.slice(1)) && !found.some(({ start }) => start === match.index))
+        found.push(sharesIn(match, 'some'))
+    }
     const each = oneByOne(folded)
     if (each) found.push(each)
   }
   if (folded.includes('产业'))
-    for (const match of folded.matchAll(STRUCTURE)) found.push(sharesIn(match, 'all'))
+    for (const { 0: head, index } of folded.matchAll(STRUCTURE)) {
+      SECTORS.lastIndex = index + head.length
+      for (let match = SECTORS.exec(folded); match; match = SECTORS.exec(folded))
+        found.push(sharesIn(match, 'all'))
+    }
   return found
 })
 

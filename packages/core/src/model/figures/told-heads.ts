@@ -31,8 +31,10 @@ const ENGLISH_SCALES: Readonly<Record<string, number>> = {
   thousand: 1e3,
   k: 1e3,
 }
-/** Words for money: a sentence and a table may use two of them for one sum. */
+/** Words for money. */
 const SUMS = /金额|投资|经费|资金|预算|费用|造价|补助|拨款/
+/** A column of money that says no more than that: 金额 below 补助资金95万元, 补助金额 below 补助95万元. */
+const BARE_SUM = /(?:金额|资金|经费|费用)$/
 
 /** Reads the folded head of a column; undefined for words, rates, and what does not say what it counts. */
 export function headOf(text: string): ColumnHead | undefined {
@@ -53,7 +55,14 @@ export function headOf(text: string): ColumnHead | undefined {
     if (money)
       return {
         scale: SCALES[money[1] ?? ''] ?? 1,
-        fits: (whole) => whole.unit === '元' && sum !== undefined && whole.ahead.includes(sum),
+        fits: ({ unit, ahead, points }) =>
+          unit === '元' &&
+          sum !== undefined &&
+          (ahead.includes(sum) ||
+            (points &&
+              BARE_SUM.test(noun) &&
+              SUMS.test(ahead) &&
+              ahead.includes(noun.replace(BARE_SUM, '')))),
       }
     const [, scale = '', bare = unit] = /^(万|千|亿)?(.+)$/.exec(unit) ?? []
     return {
