@@ -36,9 +36,7 @@ test.each([
 
 // Each word is asked for by its nearest character first: one that is left out there would never be found.
 test.each(
-  '近 约 超 超过 逾 至少 至多 最多 不少于 不低于 不超过 不足 突破 达或超过 以上 力争 左右 20— 20至'.split(
-    ' ',
-  ),
+  '近 约 超 超过 逾 至少 至多 最多 不少于 不低于 不超过 不足 突破 达或超过 力争 左右 20— 20至'.split(' '),
 )('%s makes the figure after it approximate', (word) => {
   expect(figuresOf(blocksIn(`整修${word}30座`)).at(-1)?.approximate).toBe(true)
 })
@@ -56,7 +54,8 @@ test.each([
   ['4处古迹，包括三级1处及市定3处，及5处历史建筑。', undefined],
   ['共有委员60人，其中女委员40人、党员30人。', undefined],
   ['近28项，其中预期性19项、约束性19项。', undefined],
-  ['共28项。其中预期性19项、约束性19项。', undefined],
+  ['共28项。其中预期性19项、约束性19项。', [28, 19, 19]],
+  ['共28项。其中预期性9项、约束性9项。', undefined],
   ['船工86人，占三成。其中，自养52人、半养19人、全养16人。', [86, 52, 19, 16]],
   ['全市300人，船工86人，占28.3%。其中，城里180人、乡下90人、外地31人。', undefined],
   ['召开座谈会12场，走访300户，其中线上5场、线下8场。', [12, 5, 8]],

@@ -27,7 +27,7 @@ const ARABIC = new RegExp(
 const CHINESE = new RegExp(`([${CHINESE_DIGITS}]{1,12})(多|余)?\\s?(${UNIT})`, 'y')
 const SCALES: Readonly<Record<string, number>> = { 百万: 1e6, 千万: 1e7, 万: 1e4, 亿: 1e8, 万亿: 1e12 }
 const ABOUT_BEFORE =
-  /(?:近|(?<![条节合公契预制特签])约|超过?|逾|至少|至多|最多|不少于|不低于|不超过|不足|突破|达到?或超过|以上|力争|左右)\s*$/
+  /(?:近|(?<![条节合公契预制特签])约|超过?|逾|至少|至多|最多|不少于|不低于|不超过|不足|突破|达到?或超过|力争|左右)\s*$/
 const ABOUT_AFTER = /^(?:以上|以下|左右|上下|以内|之多|多|余)/
 const RANGE = /^[-–—~至到]\s?\d|^\s?(?:以上|以下)/
 const RANGE_BEFORE = /\d(?:%|[万亿]|[^\d\s,。;:增减升降提涨扩压缩]{0,2})?[-–—~至到]\s?$/
@@ -132,7 +132,8 @@ function arabicOf(
   const decimals = point < 0 ? 0 : text.length - point - 1
   const unitEnd = start + length
   return {
-    value: Math.round(Number(text.replaceAll(',', '')) * worth * 1e6) / 1e6,
+    // Without what binary fractions add.
+    value: Number((Number(text.replaceAll(',', '')) * worth).toPrecision(15)),
     unit,
     approximate: about || around(folded, start, unitEnd),
     notation: 'arabic',

@@ -73,7 +73,7 @@ function denies(denied: readonly string[], plain: readonly string[]): boolean {
 /** True when every label names a place or a purpose with one preposition: in Ayr, in Bute; for oars, for sails. */
 export function shareOnePreposition(labels: readonly string[]): boolean {
   const prepositions = labels.map(
-    (label) => /^(?:(?:are|were|is|was) )?(in|on|at|from|by|for|to) (?:the )?[a-z]/.exec(label)?.[1],
+    (label) => /^(?:[a-z]+ )?(in|on|at|from|by|for|to) (?:the )?[a-z]/.exec(label)?.[1],
   )
   return prepositions[0] !== undefined && new Set(prepositions).size === 1
 }

@@ -38,13 +38,15 @@ export function englishPartsFrom(folded: string, from: number, to: number, brack
   let ended = false
   let alike = true
   let start = 0
+  // True for a piece behind “and”: it is a part, with a number or without.
+  let last = false
   for (const separator of [...stretch.matchAll(SEPARATOR), undefined]) {
     const end = separator?.index ?? stretch.length
     const piece = stretch.slice(start, end)
     const amounts = partAmounts(folded, from + start, from + end)
     const [amount] = amounts
     // 12 ferries and 6 tugs, is old: behind the last part the sentence goes on.
-    if (joined && amounts.length === 0 && parts.length > 1) {
+    if (joined && !last && amounts.length === 0 && parts.length > 1) {
       ended = true
       break
     }
@@ -56,7 +58,8 @@ export function englishPartsFrom(folded: string, from: number, to: number, brack
     const ahead = folded.slice(from + start, amount.outerStart)
     labels.push(`${ahead}${folded.slice(amount.outerEnd, from + end)}`.trim().toLowerCase())
     if (!/^(?:the )?$/.test(ahead) || piece.split(' ').length > 4 || PREPOSITION.test(piece)) alike = false
-    if (separator && /and|&|plus/.test(separator[0])) joined = true
+    last = separator !== undefined && /and|&|plus/.test(separator[0])
+    joined ||= last
     start = end + (separator?.[0].length ?? 0)
   }
   return { parts, labels, text: stretch, joined, closed: (closed || ended) && filled, filled, alike }

@@ -1,10 +1,12 @@
 import { CLASS } from '../../language/character-classes.ts'
 import { amountsIn, type Amount } from '../../language/numbers/amounts.ts'
+import { ENGLISH_NUMBER } from '../../language/numbers/english.ts'
 import { oncePerBlock } from '../../tree/block.ts'
 import { foldedProse, holdsProse } from '../folded.ts'
 import { englishPartsFrom, type EnglishParts } from './english-parts.ts'
 import { areAllInEnglish, areEnglishOpposites, shareOnePreposition } from './english-labels.ts'
-import { judged, type Division, type JudgedTotal } from './total.ts'
+import { isSlip } from './slips.ts'
+import { judged, rounded, type Division, type JudgedTotal } from './total.ts'
 
 /** What joins a whole to the list of its parts. */
 const CUE = new RegExp(
@@ -21,6 +23,8 @@ const OF_ALL = new RegExp(
     String.raw` billion)?(?: [^,.;:()\d]{2,40})?, (?=[\da-z$£€])`,
   'g',
 )
+/** 30 staff, 18 of whom are … and 14 …. */
+const OF_THEM = /, (?=(?:\d[\d,]*|[a-z]+) of wh(?:om|ich) )/g
 /** 1,200 households, 700 urban and 600 rural. */
 const PLAIN = /\b\d[\d,]* [a-z][a-z -]{2,30}, (?=\d[\d,]* [a-z-]+ and \d)/g
 const WHOLE = /^(?:compris|(?:is |are |was |were )?(?:made|composed)|consist|broken|divided|split)/i
@@ -36,14 +40,19 @@ const TAIL =
   /(?:, | [-–—] |; |: |(?<=\d[^,;]{0,40}) (?=and $))(?:or |and |that is |i\.e\. |with |for |which is )?$/
 /** How long what is counted goes on: $120 million over 3 years. */
 const LASTING = / (?:over|in|for|during) (?:the next |the last )?(?:\d{1,2}|[a-z]+) years?\b/
+/** A text without digits may tell a total in words. */
+const IN_WORDS = new RegExp(`\\b${ENGLISH_NUMBER}\\b`, 'i')
+/** A part of the whole that no slip is larger than, of parts that may overlap. */
+const NEARLY = 10
 /** Farther apart a whole and its parts are not told. */
 const FAR = 60
 const LONGEST = 400
 
 /** The totals of an English block: 40 members, of whom 22 are …; comprising 3 … and 4 …; 3 …, 4 … and 5 …, 12 in total. */
 export const englishTotalsOf = oncePerBlock((local): readonly JudgedTotal[] => {
-  if (!holdsProse(local) || (local.holds & CLASS.digit) === 0 || (local.holds & CLASS.latin) === 0) return []
+  if (!holdsProse(local) || (local.holds & CLASS.latin) === 0) return []
   const folded = foldedProse(local)
+  if ((local.holds & CLASS.digit) === 0 && !IN_WORDS.test(folded)) return []
   const found: JudgedTotal[] = []
   CUE.lastIndex = 0
   for (let cue = CUE.exec(folded); cue; cue = CUE.exec(folded)) {
@@ -53,6 +62,7 @@ export const englishTotalsOf = oncePerBlock((local): readonly JudgedTotal[] => {
   }
   for (const [pattern, text] of [
     [OF_ALL, 'of which'],
+    [OF_THEM, 'of which'],
     [PLAIN, 'including'],
   ] as const)
     for (const { 0: ahead, index } of folded.matchAll(pattern)) {
@@ -81,24 +91,24 @@ function totalAhead(folded: string, cue: Cue): Division | undefined {
   const between = folded.slice(total.outerEnd, cue.start).replace(LASTING, '')
   if (!/^[^\d,;()]{0,50},?\s?$/.test(between)) return undefined
   if (list.parts.length < 2 || list.parts.some((part) => part.unit !== total.unit)) return undefined
+  // A chair, a clerk and a cook are counted, not added up.
+  if (list.parts.every(({ start, end }) => /^an?$/i.test(folded.slice(start, end)))) return undefined
   const places = shareOnePreposition(list.labels)
   if (COMPARED.test(places ? list.text.replace(/\bfrom\b/g, '') : list.text)) return undefined
   const opposed = areEnglishOpposites(list.labels)
   if (cue.text === 'including' && !opposed) return undefined
   const listed = list.joined || opposed || (bracket && total.unit !== '' && list.parts.length > 2)
-  if ((bracket || colon) && !(list.closed && listed)) return undefined
+  const aside = bracket || colon
+  if (aside && !(list.closed && listed)) return undefined
   const whole = WHOLE.test(cue.text)
   const exclusive = whole || total.unit !== '' || excludes(list)
-  if ((bracket || colon) && !exclusive && !list.alike) return undefined
+  if (aside && !exclusive && !list.alike && !nearlyMake(list, total)) return undefined
   return {
     total,
     parts: list.parts,
-    division:
-      list.closed && (((whole || bracket || colon) && listed) || areAllInEnglish(list.labels))
-        ? 'all'
-        : 'some',
+    division: list.closed && (((whole || aside) && listed) || areAllInEnglish(list.labels)) ? 'all' : 'some',
     relation: 'sum',
-    exclusive: exclusive || ((bracket || colon) && list.alike),
+    exclusive: exclusive || aside,
   }
 }
 
@@ -129,6 +139,12 @@ function excludes(list: EnglishParts): boolean {
     areEnglishOpposites(list.labels) ||
     (list.parts.length > 2 && list.joined && shareOnePreposition(list.labels))
   )
+}
+
+/** True for three parts or more that make a whole but for a slip of the pen. */
+function nearlyMake({ parts }: EnglishParts, total: Amount): boolean {
+  const sum = rounded(parts.reduce((result, { value }) => result + value, 0))
+  return parts.length > 2 && Math.abs(sum - total.value) * NEARLY <= total.value && isSlip(sum, total.value)
 }
 
 /** True for numbers that add up: shares do not, nor do years and lengths of time. */

@@ -14,6 +14,8 @@ const NEGATIONS = /^(?:尚未|还未|仍未|暂未|尚不|未|不|非|无|没有
 export function excludeEachOther(labels: readonly string[], unit: string): boolean {
   if (areOpposites(labels)) return true
   const spent = /元|亩|公顷|方|米|吨|斤|瓦/.test(unit)
+  // 集中育秧5.2万亩、机插秧3.6万亩: two things may be done to one piece of land.
+  if (labels.length === 2 && /亩|公顷|方|米/.test(unit)) return false
   // 过夜游客、境外游客: two attributes of visits are two views of the same visits.
   if (labels.length === 2 && unit === '人次') return false
   return labels.every((label) => !CHANGING.test(label) && (spent || !OVERLAPPING.test(label)))

@@ -3,8 +3,9 @@ import { amountsIn } from '../../language/numbers/amounts.ts'
 import { unitKey } from '../../language/numbers/units.ts'
 import { oncePerBlock, type LocalBlock } from '../../tree/block.ts'
 import { foldedProse, holdsProse } from '../folded.ts'
-import { addsUp } from './parts.ts'
+import { addsUp } from './adding.ts'
 import { localFigures, type LocalFigure } from './read.ts'
+import { isChange } from './asides.ts'
 import { isSameThing } from './same-thing.ts'
 import { isLaterStage } from './stages.ts'
 import type { LocalNumber } from './stated.ts'
@@ -34,9 +35,7 @@ function pair(whole: LocalNumber, part: LocalNumber): Pair {
 
 /** Between the whole and its part: its noun, 中 or 其中, and what the part is. */
 const BETWEEN =
-  /^[^\d,。;:、()]{0,14}(?:中|里)(?:,(?:有|已有|共有|已)?|有|的)?$|^[^\d,。;:、()]{0,14},其中,?[^\d,。;:、]{0,14}$/
-/** Words by which the second number is not part of the first, or 中 is not a preposition. */
-const OTHER = /增|减|提高|下降|比|超(?![十百千万亿]{1,2}元)|从|由|累计|分别|中[小心学国央央级型]/
+  /^[^\d,。;:、()]{0,14}(?:中|里)(?:,(?:有|已有|共有|已)?|有|的)?$|^[^\d,。;:、()]{0,14},其中(?!心),?[^\d,。;:、]{0,14}$/
 
 function* chinesePairs(local: LocalBlock, folded: string): Generator<Pair> {
   const figures = localFigures(local)
@@ -55,7 +54,7 @@ function* chinesePairs(local: LocalBlock, folded: string): Generator<Pair> {
       yield pair(whole, part)
       continue
     }
-    if (!BETWEEN.test(between) || !/中|里/.test(between) || OTHER.test(between)) continue
+    if (!BETWEEN.test(between) || isChange(whole, folded) || isChange(part, folded)) continue
     // 电脑80台，打印机30台，其中…: what was told before may be counted in.
     const before = figures[index - 2]
     if (
@@ -71,7 +70,7 @@ function* chinesePairs(local: LocalBlock, folded: string): Generator<Pair> {
 }
 
 function sameThings(whole: LocalFigure, part: LocalFigure): boolean {
-  return unitKey(whole.unit) === unitKey(part.unit) && addsUp(part.unit) && part.unit !== '元'
+  return unitKey(whole.unit) === unitKey(part.unit) && addsUp(part.unit)
 }
 
 const OUT_OF = /^ (?:out )?of (?:(?:the|all|our|its|their|these) )?(?:total )?$/

@@ -1,4 +1,4 @@
-import { unitKey } from '../../language/numbers/units.ts'
+import { isAside, patternOf, withoutAsides } from './asides.ts'
 import type { LocalFigure } from './read.ts'
 
 /** Parts told one after the other, each with the words that name it. */
@@ -11,82 +11,129 @@ export interface PartList {
   readonly ticked: boolean
   /** True when the list fills its sentence, its clause before a semicolon, or its brackets. */
   readonly closed: boolean
+  /** True when what is counted beside one part is counted beside all. */
+  readonly regular: boolean
 }
 
 /** Nobody divides a total into more parts in one sentence. */
 const MOST = 40
 /** Between two parts: separators and what the next part is, no verb of change. */
 const GAP = /^[^\d。]{0,24}$/
-const STOPS = /其中|包括|含|另|还|共|比|,.*,|[:：]/
+/** So many figures are told beside one part: its share, its growth, what it cost. */
+const ASIDES = 3
+const STOPS = /其中|包括|含|另|还|(?<!公)共|比|,.*,|[:：]/
 const SEPARATOR = /[、,;和及与]/
 
-/** Reads the parts from a figure on: nothing but separators and their names between, each name before (A19项) or after (19项A). */
+/**
+ * Reads the parts from a figure on: nothing but separators and their names between, each name before (A19项) or after (19项A). What is told beside
+ * each of them, a rate or what it counts in another unit, is left out: A14个、投资3亿元，B12个、投资2亿元.
+ */
 export function partsFrom(
   figures: readonly LocalFigure[],
   from: number,
   folded: string,
   openedAt: number,
 ): PartList {
+  const head = figures[from]
+  const ahead = figures.slice(Math.max(0, from - ASIDES), from).filter(({ start }) => start >= openedAt)
   const parts: LocalFigure[] = []
   const gaps: string[] = []
   const marks: string[] = []
-  let aside = from
-  for (let index = from; index < figures.length && parts.length < MOST; index++) {
+  const patterns: string[] = []
+  let pending: LocalFigure[] = []
+  let bracketed = from
+  let end = from
+  for (let index = from; head && index < figures.length && parts.length < MOST; index++) {
     const figure = figures[index]
     const last = parts.at(-1)
     // 15项(已完成9项、未完成6项)、…: what stands in brackets behind a part divides that part.
-    if (!figure || (last && figure.start < aside)) continue
-    const opened = last ? asideAt(folded, last.unitEnd, figure.start) : undefined
+    if (!figure || (last && figure.start < bracketed)) continue
+    const opened = last ? bracketAt(folded, pending.at(-1)?.unitEnd ?? last.unitEnd, figure.start) : undefined
     if (opened && figure.start < opened.end) {
-      aside = opened.end
+      bracketed = opened.end
       continue
     }
-    if (last && !sameUnit(last, figure)) break
+    if (last && isAside(figure, head, folded)) {
+      if (/。/.test(folded.slice(last.unitEnd, figure.start)) || pending.push(figure) > ASIDES) break
+      continue
+    }
     const between = last
-      ? folded.slice(last.unitEnd, opened?.start ?? figure.start) +
-        (opened ? folded.slice(opened.end, figure.start) : '')
-      : folded.slice(openedAt, figure.start)
-    const bare = withoutYears(between)
+      ? withoutBrackets(withoutAsides(folded, last.unitEnd, figure.start, pending))
+      : withoutAsides(folded, openedAt, figure.start, ahead)
+    const bare = withoutNames(between)
     if (last && bare.includes(')')) break
     // A second 其中 or 包括 divides the part before it, not the total.
     if (last && (!GAP.test(bare) || STOPS.test(bare) || !SEPARATOR.test(bare))) break
-    // Behind a semicolon something new is told, but where a colon opened the list.
-    if (last && bare.includes(';') && !folded.slice(openedAt, parts[0]?.start).includes(':')) break
-    const mark = last && markIn(bare)
+    // Behind a semicolon something new is told, but where a colon opened the list or rates stand between.
+    const colon = folded.slice(openedAt, parts[0]?.start).includes(':')
+    if (last && bare.includes(';') && !colon && pending.length === 0) break
+    const mark = last && markIn(bare, pending.length > 0)
     // A、B，C: a comma ends a list of 、, and one of commas that goes on with 、 was two lists.
     if (mark === ',' && (marks.includes('、') || folded.charAt(openedAt - 1) === '、')) break
     if (mark === '、' && marks.includes(',')) {
       parts.length = marks.indexOf(',') + 1
       gaps.length = parts.length
+      pending = []
       break
     }
+    const pattern = patternOf(pending, folded)
+    // What stands beside one part stands beside all.
+    if (last && patterns.length > 0 && patterns[0] !== pattern) break
+    if (last) patterns.push(pattern)
+    pending = []
     parts.push(figure)
     gaps.push(between)
     if (mark !== undefined) marks.push(mark)
   }
   const last = parts.at(-1)
-  const behind =
-    /^[^\d,。;、()]{0,12}/.exec(folded.slice(last?.unitEnd ?? from, (last?.unitEnd ?? from) + 12))?.[0] ?? ''
-  const noun = (last?.unitEnd ?? from) + behind.length
-  const end = last && folded.charAt(noun) === '(' ? (asideAt(folded, noun, noun + 1)?.end ?? noun) : noun
+  const beside = asidesBehind(pending, last, folded)
+  end = beside.at(-1)?.unitEnd ?? last?.unitEnd ?? from
+  const behind = /^[^\d,。;、()]{0,12}/.exec(folded.slice(end, end + 12))?.[0] ?? ''
+  const noun = end + behind.length
+  end = last && folded.charAt(noun) === '(' ? (bracketAt(folded, noun, noun + 1)?.end ?? noun) : noun
   const next = folded.charAt(end)
+  const [pattern = ''] = patterns
   return {
     parts,
-    labels: labelsOf(gaps, behind),
+    labels: labelsOf(gaps, beside.length > 0 ? '' : behind),
     end,
     ticked: marks.includes('、'),
     closed: next === '' || '。;)!\n'.includes(next),
+    regular:
+      pattern === '' ||
+      patterns.length > 1 ||
+      [patternOf(ahead, folded), patternOf(beside, folded)].includes(pattern),
   }
 }
 
-/** What sets a part off from the one before it; a last one may follow ，以及. */
-function markIn(gap: string): string {
-  const mark = /[、,;](?!以?及|和|与)/.exec(gap)?.[0]
-  return mark ?? ''
+/** The figures behind the last part that are told beside it: those of its clause and of the one behind. */
+function asidesBehind(
+  pending: readonly LocalFigure[],
+  last: LocalFigure | undefined,
+  folded: string,
+): readonly LocalFigure[] {
+  let end = last?.unitEnd ?? 0
+  const beside: LocalFigure[] = []
+  for (const figure of pending) {
+    if (!/^[^\d。;]{0,12}$/.test(folded.slice(end, figure.start))) break
+    beside.push(figure)
+    end = figure.unitEnd
+  }
+  return beside
+}
+
+function withoutBrackets(text: string): string {
+  return text.replace(/\([^()]*\)/g, '')
+}
+
+/** What sets a part off from the one before it, behind what is told beside that one; a last part may follow ，以及. */
+function markIn(gap: string, behind: boolean): string {
+  const marks = gap.match(/[、,;](?!以?及|和|与)/g)
+  return marks?.at(behind ? -1 : 0) ?? ''
 }
 
 /** Brackets that open between two places, up to behind their end. */
-function asideAt(
+function bracketAt(
   folded: string,
   from: number,
   to: number,
@@ -114,17 +161,7 @@ function clean(text: string): string {
     .replace(/^(?:其中|分别|包括|含|有|为|是)+|(?:各?有|为|是|共|各|:)+$/g, '')
 }
 
-/** Without the years that name parts: 其中2023年10条、2024年14条. */
-export function withoutYears(text: string): string {
-  return text.replace(/(?:19|20)\d\d年/g, '')
-}
-
-/** True when two numbers count in one unit that adds up; shares, ages, times and rates do not. */
-export function sameUnit(a: LocalFigure, b: LocalFigure): boolean {
-  return a.notation === b.notation && unitKey(a.unit) === unitKey(b.unit) && addsUp(a.unit)
-}
-
-/** True for units of things, money, area and weight. */
-export function addsUp(unit: string): boolean {
-  return !/^(?:个百分点|百分点|[%‰倍度成岁天周])$|摄氏度|个月|小时|分钟/.test(unit)
+/** Without the numbers that name parts: 其中2023年10条、2024年14条; 4A级3家、3A级5家. */
+export function withoutNames(text: string): string {
+  return text.replace(/(?:19|20)\d\d年|\d+[A-Za-z]+|[A-Za-z]+\d+/g, '')
 }

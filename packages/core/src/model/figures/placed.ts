@@ -15,12 +15,13 @@ import { toldTotals } from './told-tables.ts'
 import { totalsOf } from './totals.ts'
 
 const allTotals = oncePerBlock((local): readonly JudgedTotal[] => {
-  const found = new Map<number, JudgedTotal>()
+  const found = new Map<string, JudgedTotal>()
   const readings = [totalsOf, restsOf, productsOf, balancesOf, englishTotalsOf]
-  // Two readings of one total are one total: the reading that says most.
+  // Two readings of one total and its parts are one: the reading that says most.
   for (const each of readings.flatMap((read) => read(local))) {
-    const known = found.get(each.total.start)
-    if (!known || known.status === 'open') found.set(each.total.start, each)
+    const key = `${each.total.start} ${each.parts[0]?.start}`
+    const known = found.get(key)
+    if (!known || known.status === 'open') found.set(key, each)
   }
   return [...found.values()]
 })

@@ -1,7 +1,7 @@
 import { unitKey } from '../../language/numbers/units.ts'
 import { oncePerBlock } from '../../tree/block.ts'
 import { foldedProse } from '../folded.ts'
-import { addsUp } from './parts.ts'
+import { addsUp } from './adding.ts'
 import { localFigures } from './read.ts'
 import { judged, type JudgedTotal } from './total.ts'
 

@@ -1,7 +1,7 @@
 import { oncePerBlock } from '../../tree/block.ts'
 import { foldedProse } from '../folded.ts'
 import { areAll } from './exclusive.ts'
-import { sameUnit } from './parts.ts'
+import { sameUnit } from './adding.ts'
 import { localFigures, type LocalFigure } from './read.ts'
 import { isSameThing } from './same-thing.ts'
 import { judged, type Division, type JudgedTotal } from './total.ts'
@@ -45,8 +45,10 @@ function divisionAt(figures: readonly LocalFigure[], index: number, folded: stri
   const [opening = ''] = gaps
   const end = parts.at(-1)?.unitEnd ?? total.unitEnd
   const behind = /^[^\d,。;:、()!?]{0,16}/.exec(folded.slice(end, end + 16))?.[0] ?? ''
-  const stop = folded.charAt(end + behind.length)
-  if (parts.length < 2 || !/[,。;)!?]/.test(stop || '。') || !/[,:]/.test(opening)) return undefined
+  const stop = folded.slice(end + behind.length, end + behind.length + 3)
+  // 剩余3个11月底前完成: a date may follow.
+  if (parts.length < 2 || !/^(?:[,。;)!?]|\d{1,2}月)/.test(stop || '。') || !/[,:]/.test(opening))
+    return undefined
   if ([total, ...parts].some(({ approximate }) => approximate) || gaps.some((gap) => OTHER.test(gap)))
     return undefined
   const noun = /^[^,:中里]*/.exec(opening)?.[0].trim() ?? ''

@@ -9,9 +9,13 @@ export function tolerance(most: number, variance: number, step: number): number 
 
 /** True when two numbers differ as one digit that was mistaken makes them differ, or two that changed places. */
 export function isSlip(a: number, b: number): boolean {
-  let difference = Math.round(Math.abs(a - b) * 1e6)
-  if (difference === 0) return true
-  while (difference % 10 === 0) difference /= 10
+  // The digits of the difference, without what binary fractions add to it.
+  const digits = Number(
+    Math.abs(a - b)
+      .toExponential(8)
+      .replace(/e.*|\./g, '')
+      .replace(/0+$/, ''),
+  )
   // 1 to 9, or 27 of 41 and 14.
-  return difference < 10 || (difference < 90 && difference % 9 === 0)
+  return digits < 10 || (digits < 90 && digits % 9 === 0)
 }

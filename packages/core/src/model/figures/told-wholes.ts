@@ -2,7 +2,7 @@ import { CLASS } from '../../language/character-classes.ts'
 import { amountsIn } from '../../language/numbers/amounts.ts'
 import { oncePerBlock } from '../../tree/block.ts'
 import { foldedProse, holdsProse } from '../folded.ts'
-import { addsUp } from './parts.ts'
+import { addsUp } from './adding.ts'
 import { localFigures } from './read.ts'
 
 /** A number that a sentence gives as the whole of something, in prose offsets. */

@@ -43,7 +43,7 @@ export function judged(division: Division): JudgedTotal {
       ? 'match'
       : sum < total.value && division.division === 'some'
         ? 'open'
-        : exclusive || relation === 'product'
+        : exclusive || relation === 'product' || values.some((value) => value > total.value)
           ? 'mismatch'
           : 'open'
   return { ...division, sum, status }

@@ -1,18 +1,26 @@
 import { oncePerBlock } from '../../tree/block.ts'
 import { foldedProse } from '../folded.ts'
 import { areAll, excludeEachOther } from './exclusive.ts'
-import { addsUp, partsFrom, sameUnit, withoutYears, type PartList } from './parts.ts'
+import { addsUp, sameUnit } from './adding.ts'
+import { isAside, withoutAsides } from './asides.ts'
+import { partsFrom, withoutNames, type PartList } from './parts.ts'
 import { localFigures, type LocalFigure } from './read.ts'
-import { judged, rounded, type Division, type JudgedTotal } from './total.ts'
+import { isSlip } from './slips.ts'
+import { judged, type Division, type JudgedTotal } from './total.ts'
 
 /** Words that open a list of all parts. */
-const ALL = /(?:分为|分成|划分为|由|包含|分别(?:为|是|用于)|其构成为|[^\d,。;:()]:)[^\d,。;:]{0,16}$/
+const ALL =
+  /(?:^[^\d,。;:、]{0,14},?由|分为|分成|划分为|包含|分别(?:为|是|用于)|其构成为|[^\d,。;:()]:)[^\d,。;:]{0,16}$/
 /** Words that open a list of parts. */
-const SOME = /(?:其中|包括|含|即)[^\d。;、]{0,20}$/
+const SOME = /(?:其中|包括|含|即|^[^\d,。;:、()]{0,14}[中里],)[^\d。;、]{0,20}$/
 /** Brackets behind what is counted hold all its parts, or some where they say so. */
 const BRACKET = /^[^\d,。;:、()]{0,14}\((?!注|不含|含|不包括)[^\d。;()]{0,16}$/
 /** Opens them behind figures of other things. */
-const OF_WHICH = /(?:[,。]其中|,包括)[,:]?[^\d。;、]{0,20}$/
+const OF_WHICH = /(?:[,。]其中|,包括)[,:]?[^\d。;]{0,20}$/
+/** Opens them as a division by one quality: 从规模看, 按地区分. */
+const BY = /[,。;](?:从|按照?|分)[^\d,。;:]{1,10}(?:看|来看|分|划分|统计),[^\d。;、,]{0,12}$/
+/** The name of a last part that leaves nothing. */
+const REST = /^(?:其他|其它|其余)/
 /** Between the last part and the total that sums them up. */
 const SUMMED =
   /^[^\d,。;:、()]{0,6}(?:\([^()]{0,12}\))?,(?:共|共计|合计|总计|合共|一共|总共)[^\d,。;:、()]{0,4}$/
@@ -22,6 +30,8 @@ const LISTED = /^[^\d,。;:、()]{0,10},[^\d,。;:、()]{1,8}$/
 const WHOLE = /(?:累计|总|共|合计)[^\d,。;:]{0,8}$/
 /** Farther back nothing belongs to a sentence's total. */
 const FAR = 40
+/** So many figures are told beside a total. */
+const BESIDE = 3
 
 /** The totals of a block with the parts that its sentences give: 共28项，其中A19项、B9项; 28项，分为A19项和B9项; A19项、B9项，共28项. */
 export const totalsOf = oncePerBlock((local): readonly JudgedTotal[] => {
@@ -35,7 +45,7 @@ export const totalsOf = oncePerBlock((local): readonly JudgedTotal[] => {
     return figures
       .flatMap((_, index): readonly Division[] => {
         const found = totalBefore(figures, index, folded) ?? totalAfter(figures, index, folded)
-        return found ? [found] : []
+        return found ? [found, ...furtherDivisions(figures, found, folded)] : []
       })
       .map(judged)
   })
@@ -44,50 +54,87 @@ export const totalsOf = oncePerBlock((local): readonly JudgedTotal[] => {
 /** A total whose parts follow it. */
 function totalBefore(figures: readonly LocalFigure[], index: number, folded: string): Division | undefined {
   const total = figures[index]
-  const next = figures[index + 1]
-  if (!total || !next || !addsUp(total.unit)) return undefined
-  // 签约4.3万人，签约率50%，其中…: one figure of another kind may be told beside the total.
-  const at = sameUnit(total, next) ? index + 1 : index + 2
+  if (!total || !addsUp(total.unit)) return undefined
+  // 签约4.3万人，比上年增加0.2万人，签约率50%，其中…: figures of another kind may be told beside the total.
+  const at = figures.findIndex(
+    (figure, place) => place > index && (place > index + BESIDE || !isAside(figure, total, folded)),
+  )
   const first = figures[at]
   if (!first || !sameUnit(total, first)) return undefined
-  const opening = folded.slice(total.unitEnd, first.start)
-  if (opening.length > FAR || /[。;](?!其中)/.test(opening)) return undefined
-  const ahead = withoutYears(opening)
+  const beside = figures.slice(index + 1, at)
+  const opening = withoutAsides(folded, total.unitEnd, first.start, beside)
+  const ahead = withoutNames(opening)
+  const by = BY.test(ahead)
+  if (opening.length > FAR || (!by && /[。;](?!其中)/.test(opening))) return undefined
   const near = at === index + 1 && !opening.includes('。')
   const bracket = near && BRACKET.test(ahead)
   const ofWhich = /其中/.test(ahead)
   const all = near && !ofWhich && (bracket || ALL.test(ahead))
   const listed = near && LISTED.test(ahead) && WHOLE.test(folded.slice(total.clauseStart, total.start))
-  if (!all && !bracket && !listed && !(near ? SOME : OF_WHICH).test(ahead)) return undefined
+  if (!all && !bracket && !listed && !by && !(near ? SOME : OF_WHICH).test(ahead)) return undefined
   // 由甲、乙各执一份: each of them has one.
   if (/[各每]/.test(ahead)) return undefined
-  const from = Math.max(opening.lastIndexOf('其中'), opening.lastIndexOf('('), 0)
+  const between = folded.slice(total.unitEnd, first.start)
+  const from = Math.max(between.lastIndexOf('其中'), between.lastIndexOf('('), 0)
   const list = partsFrom(figures, at, folded, total.unitEnd + from)
-  if (list.parts.length < (opening.includes('。') ? 3 : 2)) return undefined
+  if (list.parts.length < 2 || !list.regular) return undefined
   if ([total, ...list.parts].some(({ approximate }) => approximate)) return undefined
   if (bracket && folded.charAt(list.end) !== ')') return undefined
   // 共有45所，小学32所、初中10所、高中4所。
   if (listed && !ofWhich && !(list.closed && list.parts.length > 2 && list.ticked)) return undefined
+  const division = divisionOf(total, list, all)
+  const { sum, status } = judged(division)
+  // Told farther off, two parts are the total's where they make it or miss it by a slip of the pen.
+  const slip = isSlip(sum, total.value)
+  if (!near && status !== 'match' && !(slip && list.closed)) return undefined
   // 新建3所、改扩建5所，其中…: the parts may be those of both; farther off, of anything told before.
   const before = bracket
     ? []
-    : told(figures, index, near ? sentenceStart(folded, total.start) : 0, total, folded)
+    : told(figures, index, opening.includes('。') ? 0 : sentenceStart(folded, total.start), total, folded)
   if (before.length > MOST) return undefined
-  const division = divisionOf(total, list, (all || areAll(list.labels)) && list.closed ? 'all' : 'some')
-  const sum = rounded(division.parts.reduce((result, { value }) => result + value, 0))
   const alone = WHOLE.test(folded.slice(total.clauseStart, total.start)) && !before.includes(sum)
-  return before.length === 0 || sum === total.value || alone ? division : undefined
+  return before.length === 0 || status === 'match' || alone ? division : undefined
+}
+
+/** The same total divided once more, by another quality: 从规模看，大型12家、小型18家；从区域看，…. */
+function furtherDivisions(
+  figures: readonly LocalFigure[],
+  { total, parts }: Division,
+  folded: string,
+): readonly Division[] {
+  const further: Division[] = []
+  const whole = figures.find(({ start }) => start === total.start)
+  let last = parts.at(-1)
+  while (whole && last) {
+    const { end, start } = last
+    const next = figures.findIndex(
+      (figure) => figure.start > start && sameUnit(figure, whole) && !isAside(figure, whole, folded),
+    )
+    const first = figures[next]
+    const beside = figures.filter((figure) => figure.start > start && figure.start < (first?.start ?? 0))
+    const opening = first && withoutNames(withoutAsides(folded, end, first.start, beside))
+    if (!opening || opening.length > FAR || !BY.test(opening)) break
+    const list = partsFrom(figures, next, folded, first.start - 1)
+    last = list.parts.at(-1)
+    if (list.parts.length < 2 || !list.regular || list.parts.some(({ approximate }) => approximate)) break
+    const division = divisionOf(whole, list, false)
+    const { status, sum } = judged(division)
+    if (status === 'match' || (list.closed && isSlip(sum, total.value))) further.push(division)
+  }
+  return further
 }
 
 /** A list may go on to other things: the first parts that make the total are its parts. */
-function divisionOf(total: LocalFigure, list: PartList, division: 'all' | 'some'): Division {
+function divisionOf(total: LocalFigure, list: PartList, all: boolean): Division {
+  const { labels, closed } = list
+  const division = closed && (all || areAll(labels) || REST.test(labels.at(-1) ?? '')) ? 'all' : 'some'
   let sum = 0
   const made = list.parts.findIndex(({ value }, index) => {
     sum += value
     return index > 0 && Math.abs(sum - total.value) < 1e-6
   })
   const parts = made < 0 ? list.parts : list.parts.slice(0, made + 1)
-  return { total, parts, division, relation: 'sum', exclusive: excludeEachOther(list.labels, total.unit) }
+  return { total, parts, division, relation: 'sum', exclusive: excludeEachOther(labels, total.unit) }
 }
 
 /** A total that sums up the parts before it: the whole list from the beginning of its sentence. */
@@ -115,7 +162,7 @@ function joined(a: LocalFigure | undefined, b: LocalFigure | undefined, folded: 
     !!a &&
     !!b &&
     sameUnit(a, b) &&
-    /^[^\d、,。;:]{0,6}[、,和及与][^\d、,。;:]{0,12}$/.test(withoutYears(folded.slice(a.unitEnd, b.start)))
+    /^[^\d、,。;:]{0,6}[、,和及与][^\d、,。;:]{0,12}$/.test(withoutNames(folded.slice(a.unitEnd, b.start)))
   )
 }
 

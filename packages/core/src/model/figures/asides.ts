@@ -1,0 +1,44 @@
+import { CHANGE_VERB } from '../../language/numbers/changes.ts'
+import { unitKey } from '../../language/numbers/units.ts'
+import { addsUp, sameUnit } from './adding.ts'
+import type { LocalFigure } from './read.ts'
+
+/** All that its clause says before a figure of a change: 增加, 减少了, 比上年下降. 改造提升1.2万亩 tells what was done. */
+const CHANGED = new RegExp(`^(?:同比|环比|(?:比|较)[^,。;:、]{1,10}?)?(?:[多少高低]|(?:${CHANGE_VERB})了?)$`)
+
+/** True for a figure that says by how much another one changed: 比上年减少95万元. */
+export function isChange({ clauseStart, start }: LocalFigure, folded: string): boolean {
+  return CHANGED.test(folded.slice(clauseStart, start).trim())
+}
+
+/** True for a figure that is told beside one that counts in the unit of `of`: a rate, a change, what is counted in another unit. */
+export function isAside(figure: LocalFigure, of: LocalFigure, folded: string): boolean {
+  return !sameUnit(figure, of) || isChange(figure, folded)
+}
+
+/** The units of figures that count things of another kind, as one text: 个|元 of 14个、投资38.2亿元. Rates and changes stand anywhere. */
+export function patternOf(asides: readonly LocalFigure[], folded: string): string {
+  return asides
+    .filter((figure) => addsUp(figure.unit) && !isChange(figure, folded))
+    .map(({ unit }) => unitKey(unit))
+    .join('|')
+}
+
+/** A stretch of text without figures that are told beside others and the words of their clauses: ，增长3.8%；工业 is ，；工业. */
+export function withoutAsides(
+  folded: string,
+  from: number,
+  to: number,
+  asides: readonly LocalFigure[],
+): string {
+  let text = ''
+  let at = from
+  for (const aside of asides) {
+    const { clauseStart, start, unitEnd } = aside
+    // 边缘户17户58人: what is counted twice has one name.
+    const words = clauseStart >= from && (!addsUp(aside.unit) || isChange(aside, folded))
+    text += folded.slice(at, Math.max(at, words ? clauseStart : start))
+    at = Math.max(at, unitEnd)
+  }
+  return text + folded.slice(at, to)
+}

@@ -1,0 +1,49 @@
+import { expect, test } from 'vitest'
+import { lint } from '../lint.ts'
+
+/** Totals whose parts stand among rates, changes, second units and further divisions, with what is said of them. */
+test.each([
+  ['渔获2486.3亿元，比上年增长5.6%。其中，近海186.4亿元，增长3.8%；远洋2299.9亿元，增长6.3%。', ''],
+  [
+    '修船36艘，总造价84.5万元，其中木船14艘、造价38.2万元，铁船12艘、造价9.6万元，竹筏10艘、造价36.7万元。',
+    '',
+  ],
+  ['船户38户126人，其中甲港14户46人、乙港17户58人、丙港7户22人。', ''],
+  ['修船费1860万元，比上年减少95万元，下降4.9%，其中木料320万元、人工1480万元、油漆60万元。', ''],
+  [
+    '全县渡船328艘。从港口看，甲港142艘、乙港147艘、其他39艘；从船主看，自有213艘，占64.9%；租用115艘，占35.1%。',
+    '',
+  ],
+  ['秧田8.4万亩，其中集中育秧5.2万亩、机插秧3.6万亩。', ''],
+  ['航道宽20米，其中心线两侧各12米。', ''],
+  ['The crew shall comprise five members: three sailors, one cook and the captain.', ''],
+  [
+    '渔获2486.3亿元，比上年增长5.6%。其中，近海186.4亿元，增长3.8%；远洋2399.9亿元，增长6.3%。',
+    'total-parts 2486.3亿',
+  ],
+  [
+    '修船36艘，总造价84.5万元，其中木船14艘、造价38.2万元，铁船12艘、造价9.6万元，竹筏10艘、造价37.7万元。',
+    'total-parts 84.5万',
+  ],
+  ['船户38户126人，其中甲港14户46人、乙港17户58人、丙港9户22人。', 'total-parts 38'],
+  [
+    '修船费1860万元，比上年减少95万元，下降4.9%，其中木料320万元、人工1680万元、油漆60万元。',
+    'total-parts 1860万',
+  ],
+  [
+    '全县渡船328艘。从港口看，甲港142艘、乙港147艘、其他39艘；从船主看，自有213艘，占64.9%；租用125艘，占35.1%。',
+    'total-parts 328',
+  ],
+  ['现有渡口9处，其中4A级3处、3A级5处、2A级2处。', 'total-parts 9'],
+  ['以上6项指标中，修船指标4项、造船指标3项。', 'total-parts 6'],
+  ['完成投资18.6亿元，其中码头21.2亿元。', 'part-whole 21.2亿'],
+  ['The crew shall comprise five members: three sailors, two cooks and one captain.', 'total-parts five'],
+  ['There are 30 sailors, 18 of whom are full-time and 14 part-time.', 'total-parts 30'],
+  ['There were 318 comments: 171 in praise, 129 against it and 28 neutral.', 'total-parts 318'],
+  ['Of the 212 oars, 120 came from Ayr, 60 from Bute and 45 from Oban.', 'total-parts 212'],
+] as const)('%s', (text, expected) => {
+  const loud = lint(`${text}\n`).filter(({ severity }) => severity === 'error' || severity === 'warning')
+  expect(loud.map(({ rule, span }) => `${rule} ${text.slice(span.start, span.end)}`).join('; ')).toBe(
+    expected,
+  )
+})
