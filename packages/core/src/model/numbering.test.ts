@@ -164,6 +164,11 @@ test.each([
     ['一、 （一）', '一、 （二）'],
   ],
   ['（一） under 1.', ['1.a', '（一）a', '（二）b', '2.b'], ['（一） 1.']],
+  [
+    'paragraphs numbered throughout',
+    ['1.a', '一、b', '2.c', '3.d', '（一）e', '（二）f', '二、g', '4.h', '三、i', '5.k'],
+    [],
+  ],
   ['running on', ['一、a', '（一）a', '二、b', '（二）b', '三、c', '（三）c'], []],
 ] as const)('levels: %s', (_, lines, expected) => {
   expect(levelFaults(read(lines).runs).map(({ inner, outer }) => `${inner.text} ${outer.text}`)).toEqual(

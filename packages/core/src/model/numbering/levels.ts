@@ -20,6 +20,7 @@ interface Label {
 export function levelFaults(runs: readonly Run[]): readonly LevelFault[] {
   const labels = runs.flatMap(labelsOf).sort((a, b) => a.ordinal.span.start - b.ordinal.span.start)
   const next = nextOfLevel(labels)
+  const throughout = numberedThroughout(labels)
   const faults: LevelFault[] = []
   /** By level: its last label, and whether a label of the level stood there when the current list of the level below began. */
   const above = new Map<number, Label>()
@@ -29,7 +30,11 @@ export function levelFaults(runs: readonly Run[]): readonly LevelFault[] {
     if (before && label.first && label.ordinal.value === 1 && before.level > label.level) {
       const following = labels[next[before.level]?.[at] ?? -1]
       const goesOn = following?.ordinal.value === before.ordinal.value + 1
-      if (goesOn && !stoodAbove(above.get(label.level), opened.get(before.level), label))
+      if (
+        goesOn &&
+        !throughout.has(before.ordinal) &&
+        !stoodAbove(above.get(label.level), opened.get(before.level), label)
+      )
         faults.push({ inner: label.ordinal, outer: before.ordinal })
     }
     if (label.ordinal.value === 1) opened.set(label.level, label)
@@ -47,6 +52,42 @@ function labelsOf(run: Run): readonly Label[] {
 function stoodAbove(above: Label | undefined, opened: Label | undefined, label: Label): boolean {
   if (!above || !opened || above.ordinal.span.start > opened.ordinal.span.start) return false
   return above.run.items.length > 1 || label.run.items.length === 1
+}
+
+/** So many headings, one after the other, stand within numbers of paragraphs. */
+const HEADINGS = 2
+
+/** Labels of one level whose values follow one another, whatever stands between. */
+interface Chain {
+  /** The last label. */
+  last: Ordinal
+  /** The headings that it has gone on behind, each the next of the one before. */
+  headings: number
+  heading?: number
+}
+
+/** The labels that number the paragraphs of a whole text, on from heading to heading: 1. 一、 2. 3. 二、 4. Such numbers show no level. */
+function numberedThroughout(labels: readonly Label[]): ReadonlySet<Ordinal> {
+  const chains = new Map<number, Chain>()
+  const chainOf = new Map<Ordinal, Chain>()
+  for (const { ordinal, level } of labels) {
+    let chain = chains.get(level)
+    if (chain?.last.value !== ordinal.value - 1) chains.set(level, (chain = { last: ordinal, headings: 0 }))
+    else {
+      const { start } = chain.last.span
+      const heading = [...chains].find(([higher, { last }]) => higher < level && last.span.start > start)?.[1]
+        .last.value
+      if (heading !== undefined) {
+        chain.headings = chain.heading === heading - 1 ? chain.headings + 1 : 1
+        chain.heading = heading
+      }
+      chain.last = ordinal
+    }
+    chainOf.set(ordinal, chain)
+  }
+  return new Set(
+    labels.flatMap(({ ordinal }) => ((chainOf.get(ordinal)?.headings ?? 0) >= HEADINGS ? [ordinal] : [])),
+  )
 }
 
 /** For each level and each label the index of the next label of that level; -1 after the last. */
