@@ -9,6 +9,7 @@ import { linesOf, type Lines } from './lines.ts'
 import { isHostile } from './hostile.ts'
 import { parseMarkdown } from './markdown/micromark.ts'
 import { readMarkdown } from './markdown/read.ts'
+import { matterTree } from './matter.ts'
 import { plainBlocks, plainNodes } from './prose.ts'
 import { editOf } from './edited.ts'
 import { sameBlocks, type SameBlocks } from './same-blocks.ts'
@@ -172,17 +173,18 @@ function analysisOf(
   }
   const own = cache.generation > 0 && !matter ? detached(source) : source
   const labels = bracketed ? known : none
-  const made = analyse(markdownTree(withMarkdownUnderlines(own), labels, matter), own, wanted, wrap)
+  const read = matter ? matterTree(own) : markdownTree(withMarkdownUnderlines(own), labels)
+  const made = analyse(read, own, wanted, wrap)
   next.set(matter ? key : own, made)
   return made
 }
 
-function markdownTree(source: string, known: ReadonlySet<string>, matter: boolean): Root {
-  const read = matter || known.size > 0 ? undefined : readMarkdown(source)
+function markdownTree(source: string, known: ReadonlySet<string>): Root {
+  const read = known.size > 0 ? undefined : readMarkdown(source)
   if (read) return read
   if (!isHostile(source)) {
     try {
-      return parseMarkdown(source, known, matter)
+      return parseMarkdown(source, known)
     } catch {
       // A parser's fault must not take the document's other blocks with it.
     }
@@ -206,7 +208,10 @@ function treeOf(
       continue
     }
     const source = text.slice(chunk.start, chunk.end)
-    const root = markdownTree(source, source.includes('[') ? known : none, chunk.kind === 'frontmatter')
+    const root =
+      chunk.kind === 'frontmatter'
+        ? matterTree(source)
+        : markdownTree(source, source.includes('[') ? known : none)
     for (const node of root.children) {
       shift(node, chunk.from, chunk.start, chunk.from === 0 ? column : 0)
       children.push(node)

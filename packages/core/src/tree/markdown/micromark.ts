@@ -1,9 +1,7 @@
 import { cjkFriendlyExtension } from 'micromark-extension-cjk-friendly'
 import { fromMarkdown, type Options } from 'mdast-util-from-markdown'
-import { frontmatterFromMarkdown } from 'mdast-util-frontmatter'
 import { gfmTableFromMarkdown } from 'mdast-util-gfm-table'
 import type { Root } from 'mdast'
-import { frontmatter } from 'micromark-extension-frontmatter'
 import { gfmTable } from 'micromark-extension-gfm-table'
 
 type Extension = NonNullable<NonNullable<Options['extensions']>[number]>
@@ -12,16 +10,14 @@ const syntax: readonly Extension[] = [gfmTable(), cjkFriendlyExtension()]
 const table = gfmTableFromMarkdown()
 
 /**
- * Parses one chunk of Markdown as remark-parse does with tables, YAML front matter (where allowed) and emphasis
- * beside CJK punctuation. `known` are the labels of link definitions elsewhere in the document.
+ * Parses one chunk of Markdown as remark-parse does with tables and emphasis beside CJK punctuation. `known` are the labels of link definitions elsewhere in the document.
  */
-export function parseMarkdown(text: string, known: ReadonlySet<string>, matter: boolean): Root {
+export function parseMarkdown(text: string, known: ReadonlySet<string>): Root {
   const extensions = [...syntax]
   if (known.size > 0) extensions.push(definedElsewhere(known))
-  if (matter) extensions.push(frontmatter(['yaml']))
   return fromMarkdown(text, {
     extensions: extensions as NonNullable<Options['extensions']>,
-    mdastExtensions: matter ? [table, frontmatterFromMarkdown(['yaml'])] : [table],
+    mdastExtensions: [table],
   })
 }
 

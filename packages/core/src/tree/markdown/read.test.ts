@@ -4,7 +4,7 @@ import { effort } from '../../../../../test/effort.ts'
 import { parseMarkdown } from './micromark.ts'
 import { readMarkdown } from './read.ts'
 
-const micromark = (text: string) => parseMarkdown(text, new Set(), false)
+const micromark = (text: string) => parseMarkdown(text, new Set())
 
 /** Pieces of each kind of text, put together at random. */
 const pieces: Readonly<Record<string, readonly string[]>> = {
