@@ -236,7 +236,7 @@ describe('outline claims', () => {
   ])('nothing for %s', (_name, lines) => expect(read(...lines)).toEqual([]))
 
   it('takes a list of thousands of members', () => {
-    const lines = Array.from({ length: effort(5000, 1500) }, (_, index) => `${index + 1}. 第${index}户`)
+    const lines = Array.from({ length: effort(5000) }, (_, index) => `${index + 1}. 第${index}户`)
     expect(read('以下三项任务：', '', ...lines)).toEqual([])
   }, 30_000)
 })

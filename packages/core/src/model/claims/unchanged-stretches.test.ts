@@ -1,5 +1,6 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
+import { effort } from '../../../../../test/effort.ts'
 import { createCache } from '../../tree/cache.ts'
 import { parse } from '../model.ts'
 
@@ -56,7 +57,7 @@ test('claims after edits are those of the text read afresh', () => {
         }
       },
     ),
-    { numRuns: 60 },
+    { numRuns: effort(100, 20) },
   )
 })
 

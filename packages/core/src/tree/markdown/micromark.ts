@@ -10,7 +10,8 @@ const syntax: readonly Extension[] = [gfmTable(), cjkFriendlyExtension()]
 const table = gfmTableFromMarkdown()
 
 /**
- * Parses one chunk of Markdown as remark-parse does with tables and emphasis beside CJK punctuation. `known` are the labels of link definitions elsewhere in the document.
+ * Parses one chunk of Markdown as remark-parse does with tables and emphasis beside CJK punctuation. `known` are the
+ * labels of link definitions elsewhere in the document.
  */
 export function parseMarkdown(text: string, known: ReadonlySet<string>): Root {
   const extensions = [...syntax]
