@@ -73,7 +73,7 @@ function sameThings(whole: LocalFigure, part: LocalFigure): boolean {
   return unitKey(whole.unit) === unitKey(part.unit) && addsUp(part.unit)
 }
 
-const OUT_OF = /^ (?:out )?of (?:(?:the|all|our|its|their|these) )?(?:total )?$/
+const OUT_OF = /^ (?:out )?of (?:(?:the|all|our|its|their|these) )?(?:[A-Za-z]+['’]s? )?(?:total )?$/
 /** 30 boats, of which 35 are dry; Of 30 boats, 35 are dry. */
 const OF_WHICH =
   /^ (?!days?\b|weeks?\b|months?\b|years?\b|hours?\b|minutes?\b|per\b|times\b)((?:[a-z-]+ ){0,3}[a-z-]+)(, of (?:which|these|whom) |, )$/
@@ -82,7 +82,8 @@ const VERB = new RegExp(
   String.raw`^ (?:are|were|is|was|have|has|had|will|did|took|said|chose|went|came|(?:[a-z]+ed|met|left|won|lost|gave|held|made|paid)` +
     String.raw`(?=[,.;]|$| (?:for|against|in|on|at|to|by|with|from|out|up|the|an?|their|its|his|her|that|and|or|not)\b))\b`,
 )
-const OF_ALL = /\bOf (?:the |these |all |our |its )?$/
+const OF_ALL =
+  /\b(?:Of|Out of) (?:(?:the |these |all |our |its |their )?(?:[A-Za-z]+['’]s? )?(?:first |last |other )?)$/
 
 function* englishPairs(folded: string): Generator<Pair> {
   const amounts = amountsIn(folded).filter(
@@ -92,12 +93,12 @@ function* englishPairs(folded: string): Generator<Pair> {
     const first = amounts[index - 1]
     if (!first || second.outerStart - first.outerEnd > 40) continue
     const between = folded.slice(first.outerEnd, second.outerStart)
-    const before = folded.slice(Math.max(0, first.outerStart - 14), first.outerStart)
+    const before = folded.slice(Math.max(0, first.outerStart - 40), first.outerStart)
     const after = folded.slice(second.outerEnd, second.outerEnd + 40)
     if (OUT_OF.test(between)) {
       // “Section 5 of 2”, “May 12 of 2010”, “top 10 of 5” name places and years, no parts.
       if (
-        /(?:[A-Z]\w*|top|no|first|last) $/.test(before) ||
+        /(?:(?!Only|Just|All)\b[A-Z]\w*|top|no|first|last) $/.test(before) ||
         /^(?:19|20)\d\d$/.test(folded.slice(first.start, first.end))
       )
         continue

@@ -3,7 +3,9 @@ import type { Change, Pair, Shares, Total } from '../arithmetic.ts'
 import type { Table } from '../document.ts'
 import { balancesOf } from './balances.ts'
 import { changesOf } from './changes.ts'
+import { englishProductsOf } from './english-products.ts'
 import { englishTotalsOf } from './english-totals.ts'
+import { englishVotesOf } from './english-votes.ts'
 import { pairsOf } from './pairs.ts'
 import { productsOf } from './products.ts'
 import { restsOf } from './rests.ts'
@@ -13,10 +15,20 @@ import { tableTotals } from './table-totals.ts'
 import type { JudgedTotal } from './total.ts'
 import { toldTotals } from './told-tables.ts'
 import { totalsOf } from './totals.ts'
+import { votesOf } from './votes.ts'
 
 const allTotals = oncePerBlock((local): readonly JudgedTotal[] => {
   const found = new Map<string, JudgedTotal>()
-  const readings = [totalsOf, restsOf, productsOf, balancesOf, englishTotalsOf]
+  const readings = [
+    totalsOf,
+    restsOf,
+    productsOf,
+    balancesOf,
+    votesOf,
+    englishTotalsOf,
+    englishProductsOf,
+    englishVotesOf,
+  ]
   // Two readings of one total and its parts are one: the reading that says most.
   for (const each of readings.flatMap((read) => read(local))) {
     const key = `${each.total.start} ${each.parts[0]?.start}`

@@ -2,42 +2,58 @@ import { unitKey } from '../../language/numbers/units.ts'
 import { oncePerBlock } from '../../tree/block.ts'
 import { foldedProse } from '../folded.ts'
 import { addsUp } from './adding.ts'
-import { localFigures } from './read.ts'
+import { localFigures, type LocalFigure } from './read.ts'
 import { judged, type JudgedTotal } from './total.ts'
 
-/** Each of several has so many: 每期培训 before 50人. */
-const EACH = /每(.)[^\d,。;:、()每]{0,8}$/
+/** Each of several has so many: 每期培训 before 50人, 每人每天 before 80元, 单价 before 15元. */
+const EACH = /(?:每(.)(?:每(.))?[^\d,。;:、()每]{0,8}|单价(?:为|是)?)$/
 /** Before the whole. */
 const WHOLE = /^[^\d,。;:、()]{0,4},(?:合计|共计|总计|一共|累计|共)[^\d,。;:、()]{0,8}$/
-/** Between how many each has and how many there are. */
-const TIMES = /^[^\d,。;:、()]{0,4},(?:共|分|计划|举办|开设|开办)?[^\d,。;:、()]{0,6}$/
-
-/** The other way round: 5批、每批. */
-const TIMES_AHEAD = /^[^\d,。;:、()]{0,4}[,、]每.[^\d,。;:、()]{0,6}$/
+/** Between two of what is multiplied. */
+const BETWEEN = /^[^\d,。;:、()]{0,4}[,、](?:共|分|计划|举办|开设|开办)?[^\d,。;:、()]{0,6}$/
+/** So many numbers are multiplied in one sentence: 每周3次，每次40人，共16周. */
+const MOST = 3
 
 const none: readonly JudgedTotal[] = []
 
-/** The totals of a block that are so many times so much: 每期50人，共3期，合计150人. */
+/** The totals of a block that are so many times so much: 每期50人，共3期，合计150人; 分5批、每批20人，共100人. */
 export const productsOf = oncePerBlock((local): readonly JudgedTotal[] => {
   const figures = localFigures(local)
   if (figures.length < 3) return none
   const folded = foldedProse(local)
   return figures.flatMap((total, index) => {
-    const [first, second] = [figures[index - 2], figures[index - 1]]
-    if (!first || !second || !addsUp(total.unit)) return []
-    // 分5批、每批20人 tells how often before how many.
-    const swapped = !makes(first.unit, total.unit)
-    const [many, times] = swapped ? [second, first] : [first, second]
-    if (!makes(many.unit, total.unit)) return []
-    if ([first, second, total].some(({ approximate }) => approximate)) return []
-    const each = EACH.exec(folded.slice(many.clauseStart, many.start))?.[1]
-    // 共3期, 共6个班.
-    if (each === undefined || !folded.slice(times.end, times.unitEnd + 1).includes(each)) return []
-    if (!(swapped ? TIMES_AHEAD : TIMES).test(folded.slice(first.unitEnd, second.start))) return []
-    if (!WHOLE.test(folded.slice(second.unitEnd, total.start))) return []
-    return [judged({ total, parts: [first, second], division: 'all', relation: 'product', exclusive: true })]
+    const last = figures[index - 1]
+    if (!last || !addsUp(total.unit) || !WHOLE.test(folded.slice(last.unitEnd, total.start))) return []
+    let from = index - 1
+    while (from > 0 && index - from < MOST && isBeside(figures[from - 1], figures[from], folded)) from--
+    const parts = figures.slice(from, index)
+    if (parts.length < 2 || [total, ...parts].some(({ approximate }) => approximate)) return []
+    if (!isProduct(parts, total, folded)) return []
+    return [judged({ total, parts, division: 'all', relation: 'product', exclusive: true })]
   })
 })
+
+function isBeside(a: LocalFigure | undefined, b: LocalFigure | undefined, folded: string): boolean {
+  return !!a && !!b && BETWEEN.test(folded.slice(a.unitEnd, b.start))
+}
+
+/** True when one number has the unit of the whole and the others are what each has so many of. */
+function isProduct(parts: readonly LocalFigure[], total: LocalFigure, folded: string): boolean {
+  const many = parts.filter(({ unit }) => makes(unit, total.unit))
+  if (many.length !== 1) return false
+  const times = parts.filter((part) => part !== many[0])
+  const links = parts.flatMap((part) => {
+    const match = EACH.exec(folded.slice(part.clauseStart, part.start))
+    return match ? [match[1] ?? '', ...(match[2] ? [match[2]] : [])] : []
+  })
+  // 每期 is of 共3期, 每班 of 6个班; a price may be of anything.
+  const taken = times.filter((part) => {
+    const counted = folded.slice(part.end, part.unitEnd + 1)
+    const link = links.findIndex((each) => counted.includes(each))
+    return link >= 0 && links.splice(link, 1).length > 0
+  })
+  return taken.length === times.length && links.length === 0
+}
 
 /** True when so many times the one is so much of the other: 人 make 人, and 人次 where each counts as often as it comes. */
 function makes(each: string, whole: string): boolean {

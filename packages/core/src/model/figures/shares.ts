@@ -1,5 +1,6 @@
 import { oncePerBlock } from '../../tree/block.ts'
 import { foldedProse, holdsProse } from '../folded.ts'
+import { ANSWER, areAnswers } from './answers.ts'
 import { areEnglishAnswers } from './english-labels.ts'
 import { areOpposites, excludeEachOther } from './exclusive.ts'
 import type { LocalNumber } from './stated.ts'
@@ -25,13 +26,17 @@ const CLASSES = new RegExp(
     String.raw`收入|费用|资金|投资|经费|税)))[^,。;:、]{0,10}|([^,。;:、\d]{1,10}(?:、[^,。;:、\d]{1,10})*(?:和|与|及|` +
     String.raw`、)[^,。;:、\d]{1,10}?)的?)$`,
 )
+/** An answer with what is asked behind it. */
+const ANSWER_FIRST = new RegExp(`(${ANSWER})[^,]{0,10}$`)
+/** An answer at the end of what has a share: 表示反对的. */
+const ANSWER_LAST = new RegExp(`(${ANSWER})(?:者|票|的)?$`)
 /** 男性占55%、女性占45%. */
 const EACH = /占(?:比|总[^,。;\d]{1,6})?(?:为|达|的)?(\d+(?:\.\d+)?)%/g
 /** 三次产业结构: before the shares of three sectors. */
 const STRUCTURE = /产业(?:增加值)?(?:结构|比例|比重|比|占比)/g
 /** 为 5.1:40.2:54.7; 由上年的 5.3:41.5:53.2 and then 调整为 5.1:40.2:54.7. */
 const SECTORS =
-  /(?:[^\d。;比]|比(?![例为])|(?:19|20)\d\d年){0,24}?(\d+(?:\.\d+)?(?:\s?[:∶]\s?\d+(?:\.\d+)?){2})(?![\d.]|\s?[:∶])/y
+  /(?:[^\d。;比]|比(?![例为])|(?:19|20)\d\d年|[。;](?=上年|去年|今年|(?:19|20)\d\d年)){0,24}?(\d+(?:\.\d+)?(?:\s?[:∶]\s?\d+(?:\.\d+)?){2})(?![\d.]|\s?[:∶])/y
 /** The vote was split: 45% for, 38% against and 17% unsure. */
 const DIVIDED = new RegExp(
   String.raw`\b(?:(?:was|is|were|are|be) (?:evenly |roughly )?(?:split|divided)|made up of|breaks? down|consists? of|comprises?)` +
@@ -57,6 +62,18 @@ const SEXES = new RegExp(
 const ANSWERED =
   /(?<![\d.])(\d+(?:\.\d+)?%(?:(?: [a-z-]+){1,6}(?:,? and|,|;) \d+(?:\.\d+)?%){1,5})(?: [a-z-]+){1,6}/gi
 
+/** 第一、二、三产业增加值占生产总值的比重分别为 8.5%、39.3%和52.2%. */
+const SECTOR_SHARES = new RegExp(
+  String.raw`(?:三次|一(?:产业)?、第?二(?:产业)?(?:、|和|与)第?三次?)产业(?:增加值)?[^,。;:\d]{0,20}(?:比重|比例|占比)(?:分别)?[为是达到]{1,2}` +
+    String.raw`(\d+(?:\.\d+)?%(?:(?:[、,]|和|与)\d+(?:\.\d+)?%){2})(?![、,和与]\d)`,
+  'g',
+)
+/** 61%表示赞成，27%表示反对: shares with the answer behind them. */
+const TOLD = new RegExp(
+  `(?<![\\d.])(\\d+(?:\\.\\d+)?)%(?:的?[^\\d,。;:、()%]{0,10}?)?(${ANSWER})(?:票)?(?=[,。;、)]|$)`,
+  'g',
+)
+
 const none: readonly Shares[] = []
 
 /** The shares of a block that divide one whole. */
@@ -78,6 +95,9 @@ export const sharesOf = oncePerBlock((local): readonly Shares[] => {
       if (areEnglishAnswers(labels.slice(1)) && !found.some(({ start }) => start === match.index))
         found.push(sharesIn(match, 'some'))
     }
+    for (const match of folded.matchAll(SECTOR_SHARES)) found.push(sharesIn(match, 'all'))
+    const answered = answeredIn(folded)
+    if (answered) found.push(answered)
     const each = oneByOne(folded)
     if (each) found.push(each)
   }
@@ -118,6 +138,22 @@ function judged(parts: readonly LocalNumber[], start: number, end: number, divis
   return { parts, sum, status: sum > 100 + slack ? 'mismatch' : within, start, end }
 }
 
+/** The answers to one question with their shares before them; only the first may name what is asked. */
+function answeredIn(folded: string): Shares | undefined {
+  const parts: LocalNumber[] = []
+  const answers: string[] = []
+  let end = 0
+  for (const { 0: text, 1: digits = '', 2: answer = '', index } of folded.matchAll(TOLD)) {
+    if (end > 0 && !/^票?[,、;](?:另有|有|而)?$/.test(folded.slice(end, index))) break
+    parts.push({ value: Number(digits), start: index, end: index + digits.length })
+    answers.push(answer)
+    end = index + text.length
+  }
+  const [first] = parts
+  const last = parts.at(-1)
+  return first && last && areAnswers(answers) ? judged(parts, first.start, last.end + 1, 'some') : undefined
+}
+
 /** Members of one row, each with its share: 男性占55%、女性占45%. */
 function oneByOne(folded: string): Shares | undefined {
   const parts: LocalNumber[] = []
@@ -135,6 +171,7 @@ function oneByOne(folded: string): Shares | undefined {
   }
   const [first] = parts
   const end = parts.at(-1)?.end
-  if (!first || end === undefined || !areOpposites(labels)) return undefined
+  const answers = labels.map((label, index) => (index ? ANSWER_LAST : ANSWER_FIRST).exec(label)?.[1] ?? '')
+  if (!first || end === undefined || !(areOpposites(labels) || areAnswers(answers))) return undefined
   return judged(parts, first.start, end + 1, 'some')
 }
