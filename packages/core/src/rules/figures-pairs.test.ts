@@ -28,7 +28,30 @@ test.each([
   ['三次产业结构由上年的9.1∶40.2∶50.7优化为8.5∶39.3∶52.2。', '52.2', '62.2', 'share-sum 8.5∶39.3∶62.2'],
   ['三次产业结构由2023年的9:40:51调整为8:39:53。', '9:40', '19:40', 'share-sum 19:40:51'],
   ['三次产业结构为8:39:53，上年为9:40:51。', '9:40', '9:30', 'share-sum 9:30:51'],
+  ['2023年三次产业结构为9:40:51。2024年为8:39:53。', '8:39', '8:59', 'share-sum 8:59:53'],
+  [
+    '第一产业、第二产业和第三产业占生产总值的比重分别为9%、40%和51%。',
+    '9%',
+    '19%',
+    'share-sum 19%、40%和51%',
+  ],
   // Answers to one question
+  [
+    '船工中，61%表示赞成，27%表示反对，12%表示无所谓。',
+    '27',
+    '37',
+    'share-sum 61%表示赞成，37%表示反对，12%',
+  ],
+  [
+    '問卷顯示，贊成建橋的占61%，反對的占27%，說不清的占12%。',
+    '27',
+    '37',
+    'share-sum 61%，反對的占37%，說不清的占12%',
+  ],
+  ['實到船東26人，以20票贊成、4票反對、2票棄權通過。', '20', '30', 'total-parts 26'],
+  ['到会船东26人，表决赞成20票，反对4票，弃权2票。', '20', '30', 'total-parts 26'],
+  ['收回选票26张，同意20票、不同意6票。', '20', '30', 'total-parts 26'],
+  ['In all 26 owners voted: 20 in favour, 4 against and 2 abstaining.', '20', '30', 'total-parts 26'],
   [
     'Crews replied by post: 61% in favour, 27% against and 12% undecided.',
     '27%',
@@ -44,6 +67,9 @@ test.each([
   // A part that repeats the noun of its whole, or tells what it did
   ['Of the 24 harbour pilots, 19 pilots sailed that night.', '19', '29', 'part-whole 29'],
   ['Of the 24 pilots, 19 voted for the change.', '19', '29', 'part-whole 29'],
+  ["Only 19 of the harbour's 24 pilots sailed.", '19', '29', 'part-whole 29'],
+  ["Of the harbour's 24 pilots, 19 have sailed.", '19', '29', 'part-whole 29'],
+  ['Out of 24 pilots, 19 sailed.', '19', '29', 'part-whole 29'],
   // One quantity with other words around it
   [
     '2024年全港渔民人均纯收入达到31200元。\n\n在生计改善方面，2024年全港渔民人均纯收入达到31200元。',
@@ -60,12 +86,48 @@ test.each([
   // People who come several times
   ['举办船工班4期，每期35人，合计培训140人次。', '140', '150', 'total-parts 150'],
   ['每期培训船工35人，共4期，合计140人次。', '140', '150', 'total-parts 150'],
+  ['每周训练船工3次，每次20人，共8周，累计480人次。', '480', '420', 'total-parts 420'],
+  ['按每人每天60元、20人、4天计算，共需4800元。', '4800', '4600', 'total-parts 4600'],
+  ['木桨120支，单价25元，共计3000元。', '3000', '3500', 'total-parts 3500'],
+  ['The class ran 4 times with 35 sailors each time, 140 in total.', '140', '150', 'total-parts 150'],
+  ['The yard bought 30 oars at £25 each, £750 in total.', '750', '850', 'total-parts 850'],
+  ['It held 4 courses of 35 sailors, a total of 140.', '140', '150', 'total-parts 150'],
   // A column of money that says no more than that
   [
     '本次安排护岸补助资金63万元，具体如下。\n\n| 港 | 金额（万元） |\n| --- | --- |\n| 甲 | 40 |\n| 乙 | 23 |',
     '63',
     '73',
     'total-parts 73万',
+  ],
+  [
+    '新修航道1.6公里，详见下表。\n\n| 港 | 长度（米） |\n| --- | --- |\n| 甲 | 900 |\n| 乙 | 700 |',
+    '1.6',
+    '1.7',
+    'total-parts 1.7',
+  ],
+  [
+    '全港现有船工54名，分布如下。\n\n| 港 | 人数 |\n| --- | --- |\n| 甲 | 30 |\n| 乙 | 24 |',
+    '54',
+    '64',
+    'total-parts 64',
+  ],
+  [
+    '全港現有船戶54戶，分布如下。\n\n| 港 | 數量（戶） |\n| --- | --- |\n| 甲 | 30 |\n| 乙 | 24 |',
+    '54',
+    '64',
+    'total-parts 64',
+  ],
+  [
+    'The grant totals £95,000, shared as follows.\n\n| Port | Amount (£) |\n| --- | --- |\n| Ayr | 60,000 |\n| Bute | 35,000 |',
+    '95',
+    '85',
+    'total-parts 85,000',
+  ],
+  [
+    'We will fund 54 lamps, as set out below.\n\n| Port | Lamps |\n| --- | --- |\n| Ayr | 30 |\n| Bute | 24 |',
+    '54',
+    '64',
+    'total-parts 64',
   ],
   // What parts are for
   ['The yard bought 60 ropes (31 for ferries, 20 for tugs and 9 for barges).', '60', '50', 'total-parts 50'],
@@ -81,6 +143,18 @@ test.each([
   '接力赛于3月5日9:00开始，甲队以25:30获胜。',
   '61% of owners were in favour, 58% of tenants were against.',
   '52% voted for the ferry and 61% against the toll.',
+  '每条船配桨4支，共30条，备桨10支，共计130支。',
+  '每期50人，每班25人，共3期，合计150人。',
+  'It has 5 members of 2 crews, 90 in total.',
+  'It bought 3 ropes and 30 oars at £25 each, £900 in total.',
+  '选派船工3名、渡工4名，分布如下。\n\n| 港 | 人数 |\n| --- | --- |\n| 甲 | 2 |\n| 乙 | 2 |',
+  '涉及渡口3个，分布如下。\n\n| 渡口 | 泊位数量（个） |\n| --- | --- |\n| 甲 | 2 |\n| 乙 | 5 |\n| 丙 | 5 |',
+  'We visited 3 ports, as set out below.\n\n| Ports | Lamps |\n| --- | --- |\n| Ayr | 2 |\n| Bute | 2 |',
+  'About 3 lamps went to each port, as set out below.\n\n| Port | Lamps |\n| --- | --- |\n| Ayr | 2 |\n| Bute | 2 |',
+  '61%赞成建桥，58%反对收费。',
+  '到会船东26人，第一项赞成20票、反对6票，第二项赞成25票、反对1票。',
+  '到会船东26人、船工40人，赞成60票、反对6票。',
+  '26 owners voted, 20 for the quay and 24 for the lamp.',
   'Of the 12 ports, 300 registered boats left in May.',
   'Of 12 ports, 300 boats in Ayr are dry.',
   '在北岸方面，2024年全线日均客流量为50艘次。\n\n在南岸方面，2024年全线日均客流量为30艘次。',

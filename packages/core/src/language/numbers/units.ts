@@ -18,3 +18,20 @@ export function unitKey(unit: string): string {
   if (unit === '百分点') return '个百分点'
   return unit === '名' || unit === '位' ? '人' : unit
 }
+
+/** Units of one measure with what each is worth in the first of them. */
+const MEASURES: readonly Readonly<Record<string, number>>[] = [
+  { 米: 1, 公里: 1000, 千米: 1000 },
+  { 亩: 1, 公顷: 15 },
+  { 公斤: 1, 千克: 1, 斤: 0.5, 吨: 1000, 公吨: 1000 },
+]
+
+/** What a unit measures: equal for units that one can be turned into the other. */
+export function measureOf(unit: string): string {
+  return Object.keys(MEASURES.find((measure) => unit in measure) ?? {})[0] ?? unitKey(unit)
+}
+
+/** What one of a unit is worth in the first unit of its measure. */
+export function worthOf(unit: string): number {
+  return MEASURES.find((measure) => unit in measure)?.[unit] ?? 1
+}

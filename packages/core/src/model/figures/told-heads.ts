@@ -1,12 +1,12 @@
-import { unitKey } from '../../language/numbers/units.ts'
+import { measureOf, unitKey, worthOf } from '../../language/numbers/units.ts'
 import type { Grid } from './grid.ts'
 import { RATE } from './table-words.ts'
 import type { ToldWhole } from './told-wholes.ts'
 
 /** What the head of a column says that its numbers are. */
 export interface ColumnHead {
-  /** What one in the column is worth in the unit of a sentence: 1e4 of 金额（万元）. */
-  readonly scale: number
+  /** What one in the column is worth in the unit of a sentence: 1e4 of 金额（万元） in 元, 0.001 of 长度（米） in 公里. */
+  scaleIn(unit: string): number
   /** True when the column has the parts of a whole that a sentence tells. */
   fits(whole: ToldWhole, heads: readonly (ColumnHead | undefined)[]): boolean
 }
@@ -21,6 +21,7 @@ const ENGLISH = new RegExp(
   `^(?:[a-z]+)?(?:${ENGLISH_SUMS})s?\\(([a-z]{0,3}[$£€])(m|million|bn|billion|'?000|thousand|k)?\\)$`,
   'i',
 )
+const ENGLISH_COUNT = /^(?:(?:total)?numberof|no\.?of)?([a-z]{3,20})$/i
 const ENGLISH_SCALES: Readonly<Record<string, number>> = {
   m: 1e6,
   million: 1e6,
@@ -31,6 +32,8 @@ const ENGLISH_SCALES: Readonly<Record<string, number>> = {
   thousand: 1e3,
   k: 1e3,
 }
+/** A column that says no more than what its unit measures. */
+const BARE = /^总?(?:人数|数量|长度|里程|面积|重量|产量)$/
 /** Words for money. */
 const SUMS = /金额|投资|经费|资金|预算|费用|造价|补助|拨款/
 /** A column of money that says no more than that: 金额 below 补助资金95万元, 补助金额 below 补助95万元. */
@@ -43,7 +46,7 @@ export function headOf(text: string): ColumnHead | undefined {
   if (english) {
     const [, unit = '', scale = ''] = english
     return {
-      scale: ENGLISH_SCALES[scale.toLowerCase()] ?? 1,
+      scaleIn: () => ENGLISH_SCALES[scale.toLowerCase()] ?? 1,
       fits: (whole) => whole.unit === unit && ENGLISH_SUM.test(whole.ahead),
     }
   }
@@ -54,7 +57,7 @@ export function headOf(text: string): ColumnHead | undefined {
     const sum = SUMS.exec(noun)?.[0]
     if (money)
       return {
-        scale: SCALES[money[1] ?? ''] ?? 1,
+        scaleIn: () => SCALES[money[1] ?? ''] ?? 1,
         fits: ({ unit, ahead, points }) =>
           unit === '元' &&
           sum !== undefined &&
@@ -65,16 +68,29 @@ export function headOf(text: string): ColumnHead | undefined {
               ahead.includes(noun.replace(BARE_SUM, '')))),
       }
     const [, scale = '', bare = unit] = /^(万|千|亿)?(.+)$/.exec(unit) ?? []
+    const named = noun.replace(/(?:总?数量?|人数)$/, '')
     return {
-      scale: SCALES[scale] ?? 1,
+      scaleIn: (other) => ((SCALES[scale] ?? 1) * worthOf(bare)) / worthOf(other),
       fits: (whole) =>
-        unitKey(whole.unit) === unitKey(bare) && tells(whole, noun.replace(/(?:总?数量?|人数)$/, '')),
+        measureOf(whole.unit) === measureOf(bare) &&
+        (tells(whole, named) || (whole.points && bare !== '个' && BARE.test(noun))),
     }
   }
+  const plain = ENGLISH_COUNT.exec(text)?.[1]?.toLowerCase()
+  if (plain !== undefined)
+    return {
+      scaleIn: () => 1,
+      fits: ({ unit, noun }) => unit === '' && [...noun.split(' '), noun.replace(' ', '')].includes(plain),
+    }
   const counted = COUNTED.exec(text)?.[1]
-  return counted === undefined
-    ? undefined
-    : { scale: 1, fits: (whole) => whole.unit !== '元' && tells(whole, counted) }
+  if (counted === undefined) return undefined
+  return {
+    scaleIn: () => 1,
+    // 人数 tells people and 户数 households, whoever they are.
+    fits: (whole) =>
+      whole.unit !== '元' &&
+      (tells(whole, counted) || (whole.points && unitKey(whole.unit) === counted && counted !== '个')),
+  }
 }
 
 /** True when a whole's own words name the thing: 种植面积530亩, 党员86名, 86名党员. */

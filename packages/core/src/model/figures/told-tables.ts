@@ -50,8 +50,9 @@ function columnTold(
   whole: ToldWhole,
   grid: Grid,
   column: number,
-  { scale }: ColumnHead,
+  head: ColumnHead,
 ): Total | undefined {
+  const scale = head.scaleIn(whole.unit)
   let sum = 0
   let most = 0
   let variance = 0

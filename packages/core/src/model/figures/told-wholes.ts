@@ -25,7 +25,10 @@ const PART = /其中|分别|每|各|新增|平均|人均/
 /** 见下表, 分布如下表, 情况如下: at the end of a block. */
 const POINTS =
   /(?:[见如]下表(?:\d+)?(?:所示)?|(?:见|如)下(?:所示)?|详见下表|清单如下|名单如下|情况如下)[)。:]?$/
-const ENGLISH_WHOLE = /\b(?:total|overall|altogether|in all)\b/i
+/** As set out below: at the end of an English block. */
+const ENGLISH_POINTS = /\b(?:below|as follows|(?:the )?following table|in table \d+)[.:)]?$/i
+const ROUGHLY = /\b(?:about|around|nearly|almost|over|under|than|least|most|some|every|each|per|to) $/i
+const ENGLISH_WHOLE = /\b(?:total(?:s|l?ed|l?ing)?|overall|altogether|in all)\b/i
 
 const none: readonly ToldWhole[] = []
 
@@ -47,13 +50,17 @@ export const wholesIn = oncePerBlock((local): readonly ToldWhole[] => {
     return [{ value, unit, step, start, end, ahead, noun, points }]
   })
   if (chinese.length > 0 || (local.holds & CLASS.latin) === 0) return chinese
-  return amountsIn(folded).flatMap(({ value, unit, step, start, end, outerStart }) => {
+  const below = ENGLISH_POINTS.test(folded.trimEnd())
+  return amountsIn(folded).flatMap(({ value, unit, step, start, end, outerStart, outerEnd }) => {
     const ahead = folded.slice(Math.max(0, outerStart - 40), outerStart)
-    return unit !== '' &&
-      unit !== '%' &&
-      ENGLISH_WHOLE.test(ahead) &&
-      !/[.;,]\s/.test(ahead.replace(/^.*\b(?=total)/i, ''))
-      ? [{ value, unit, step, start, end, ahead, noun: '', points: false }]
-      : []
+    const whole = { value, unit, step, start, end, ahead, noun: '', points: false }
+    if (unit !== '' && unit !== '%')
+      return ENGLISH_WHOLE.test(ahead) && !/[.;,]\s/.test(ahead.replace(/^.*\b(?=total)/i, '')) ? [whole] : []
+    // 45 lamps, as set out below.
+    const noun =
+      unit === '' && below
+        ? /^ ([a-z]+(?: [a-z]+)?)[^.;:?!]*[.:)]?\s*$/.exec(folded.slice(outerEnd))?.[1]
+        : undefined
+    return noun === undefined || ROUGHLY.test(ahead) ? [] : [{ ...whole, noun }]
   })
 })
