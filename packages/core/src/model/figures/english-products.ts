@@ -26,7 +26,7 @@ export const englishProductsOf = oncePerBlock((local): readonly JudgedTotal[] =>
     // 3 of these and 20 lamps at £15: what was told before may be counted in.
     const before = /[^.;:?!]*$/.exec(folded.slice(Math.max(0, index - 120), index))?.[0] ?? ''
     if (/\d/.test(before)) return []
-    // 5 members of 2 crews are no crews of 2 members: without “each” the total must fit as many.
+    // 5 members of 2 crews are not crews of 2 members each: without “each” the total must fit as many.
     const near = Math.abs(times.value * each.value - total.value) < each.value
     if (!near && !/ (?:each|apiece|per)\b/.test(text)) return []
     return [judged({ total, parts: [times, each], division: 'all', relation: 'product', exclusive: true })]

@@ -7,8 +7,11 @@ import { englishPartsFrom } from './english-parts.ts'
 import { judged, type JudgedTotal } from './total.ts'
 
 /** 48 members voted, before the votes. */
-const VOTED =
-  /(?<![\d.,$£€])(\d[\d,]*) [a-z][a-z -]{2,30} (?:(?:were |was )?(?:present|cast)|voted|replied|responded|answered|took part|attended)(?:,| ?[:;(]| [-–—]) ?(?=\d)/g
+const VOTED = new RegExp(
+  String.raw`(?<![\d.,$£€])\d[\d,]* [a-z][a-z -]{2,30} (?:(?:were |was )?(?:present|cast)|voted|replied|responded|answered|took part|attended)` +
+    String.raw`(?:,| ?[:;(]| [-–—]) ?(?=\d)`,
+  'g',
+)
 const LONGEST = 200
 
 const none: readonly JudgedTotal[] = []
@@ -25,7 +28,7 @@ export const englishVotesOf = oncePerBlock((local): readonly JudgedTotal[] => {
       folded,
       from,
       Math.min(folded.length, from + LONGEST),
-      /\($/.test(ahead),
+      ahead.endsWith('('),
     )
     if (!total || !areEnglishAnswers(labels) || parts.some(({ unit }) => unit !== '')) return []
     return [judged({ total, parts, division: 'some', relation: 'sum', exclusive: true })]
