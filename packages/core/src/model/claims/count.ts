@@ -49,6 +49,10 @@ const FRONT = new RegExp(
 const NAMED = new RegExp(`^.{0,10}?(?:${CLASS_NOUNS})+`)
 /** 统一, 唯一; 五个一 is five of one each: this 一 adds nothing. */
 const IN_WORD = /[统唯专划单归万个]$/
+const RANK = /^[类级等度档]$/
+/** 一类、|二类, 二类|、三类: ranks named one after another. */
+const RANKS_BEFORE = /[一二三四五六七八九十][类级等度档](?:[、至或及和与]|以及|或者)$/
+const RANKS_AFTER = /^(?:[、至或及和与]|以及|或者)[二三四五六七八九十][类级等度档]/
 const NOUN = /^[^\s、,。;:!?“”‘’()《》〈〉—…\d]{0,16}/
 /** What ends a noun: the words that tell of it or introduce its members. */
 const TOLD =
@@ -75,7 +79,7 @@ export function countedBy(scan: Scan, numeral: Numeral): Counted | undefined {
     return undefined
   // 队伍, 陆路, 收拾: formal numerals inside words.
   if (isInWord(text, numeral)) return undefined
-  const before = text.slice(Math.max(0, start - 6), start)
+  const before = text.slice(Math.max(0, start - 8), start)
   if (NO_COUNT_BEFORE.test(before.replace(/的$/, ''))) return undefined
   // H5, 5G三: part of a code; but chart、web、slide三大任务 counts.
   const joined = notation === 'chinese' ? /[\d.+\-—~/×·]$/ : /[\d.+\-—~a-zA-Z/×·]$/
@@ -99,6 +103,7 @@ export function countedBy(scan: Scan, numeral: Numeral): Counted | undefined {
   const party = place
   const measure = shape ?? party ?? MEASURE.exec(after)?.[0] ?? ''
   const rest = after.slice(measure.length)
+  if (RANK.test(measure) && (RANKS_BEFORE.test(before) || RANKS_AFTER.test(rest))) return undefined
   const direct = !party && CLASS.test(after) && (!MEASURE.test(after) || FRONT.test(after))
   const classNoun = direct || (!party && CLASS.test(rest))
   const tallied = notation === 'chinese' && TALLIED.test(before) && /^[:。]/.test(after)
@@ -160,7 +165,7 @@ function ranked({ text, start: first }: Scan, { start, end }: Numeral, measure: 
     measure !== '大'
   )
     return true
-  return /^[类级等度档]$/.test(measure) && start === first
+  return RANK.test(measure) && start === first
 }
 
 /** Measure word and noun in the document's own characters; what is read is folded. */

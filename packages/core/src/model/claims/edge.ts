@@ -1,8 +1,9 @@
 import { wordStarts } from '../../language/word-boundaries.ts'
 import { opens, type Scan } from './scan.ts'
-import { hidden, lengthOf } from './stretches.ts'
 import type { Edge, Stretch } from './candidate.ts'
-import { ACTIONS, GOVERNORS, OPENERS, PREPOSITIONS } from './words/zh.ts'
+import { ACTION, likenessTo } from './likeness.ts'
+import { hidden, lengthOf } from './stretches.ts'
+import { GOVERNORS, OPENERS, PREPOSITIONS } from './words/zh.ts'
 
 /** Where the first member of a list begins, and how sure that is. */
 export interface LeftEdge {
@@ -22,22 +23,14 @@ interface Cut {
 }
 
 const OPENER = new RegExp(`(?:${OPENERS}|${PREPOSITIONS})`, 'g')
-/** A word that only introduces lists is not part of a member. */
-const SURE_OPENER = new RegExp(`(?:${OPENERS})`)
 /** 强化, 已建成, 开发出, 检视了: what governs a list. */
 const GOVERNOR = new RegExp(`(?:${GOVERNORS})(?:了|着|好|起|出|成)?|(?<=[\\u4e00-\\u9fff]{1,2})[了着]`, 'g')
 const GOVERNOR_BEFORE = new RegExp(`(?:${GOVERNORS})$`)
-const CLAUSE_HEAD = new RegExp(
-  `^(?:已经?|正在|应当?|必须|能够|可以|需要|在|从|由|对|以|将|把|向|${PREPOSITIONS.split('|')
-    .filter((word) => word.length > 1)
-    .join('|')})`,
-)
-const CLAUSE_PART = new RegExp(`(?:${GOVERNORS})[了着出过]|等.`)
 /** What may open a clause before its verb. */
 const ADVERBS =
   /(?:^|[要应将须])(?:并且?|还|也|又|再|均|先后|同时|继续|已经?|拟|曾|正在?|目前|现已?|共同?|依法|积极|主动|全面|大力|全力|着力|重点|陆续|相继|进一步)+/
-const JOINED = /.[和及与].|以及/
-const ACTION = new RegExp(`^(?:${GOVERNORS}|${ACTIONS})`)
+/** Of an adverb and such a verb the segmenter makes one word. */
+const ADVERBIAL = /[已还只共仅也都又现均皆将][有是在由对向为]/
 
 /** What a cut costs before anything is compared: the surer the word before it, the less. */
 const PRIOR = {
@@ -49,16 +42,8 @@ const PRIOR = {
   attribute: 0.35,
   shaped: 0.25,
 } as const
-/** The opening that all other members share is missing from this one. */
-const ANOTHER_OPENING = 0.5
-/** A verb begins this member and none of the others, or the other way round. */
-const ANOTHER_CLASS = 0.7
 /** A verb would be cut from a verb. */
 const COMPOUND_VERB = 0.35
-/** A word that only introduces lists would be part of the member. */
-const OPENER_INSIDE = 2
-/** The member would begin with a preposition or an auxiliary, or hold a finished action (开发出), 等 or a conjunction that no other holds. */
-const CLAUSE_INSIDE = 0.6
 /** No first member is longer than the piece's last part of this length, in code units. */
 const LONGEST = 80
 
@@ -83,60 +68,6 @@ export function leftEdge(scan: Scan, piece: Stretch, others: readonly Stretch[])
   return best
 }
 
-/** How unlike the others a member is: length, the class of its first word, the opening that they share, quotes. */
-function likenessTo(scan: Scan, others: readonly Stretch[]): (member: Stretch) => number {
-  const sizes = others.map((member) => lengthOf(scan, member)).sort((a, b) => a - b)
-  const shortest = sizes[0] ?? 1
-  const longest = sizes.at(-1) ?? 1
-  const texts = others.map(({ start, end }) => scan.text.slice(start, Math.min(end, start + 8)))
-  const verbs = texts.filter((text) => ACTION.test(text)).length / texts.length
-  const measured = others.every(({ start, end }) => /\d/.test(scan.text.slice(start, end)))
-  const opening = sharedOpening(texts)
-  const prepared = texts.some((text) => CLAUSE_HEAD.test(text))
-  const joined = others.some((member) => JOINED.test(hidden(scan, member)))
-  const quoted = others.every(({ start }) => opens(scan, start) && '“‘《'.includes(scan.text.charAt(start)))
-  const ending = shortest === longest && shortest > 1 ? sharedEnding(scan, others) : ''
-  return (member) => {
-    const size = lengthOf(scan, member)
-    // 组织到位、人员到位、物资到位: as long as all the others, and with their ending.
-    const text = hidden(scan, member)
-    const opener = SURE_OPENER.test(text)
-    if (ending && size === shortest && scan.text.charAt(member.end - 1) === ending && !opener) return 0
-    const beyond =
-      size < shortest ? (shortest + 1) / (size + 1) : size > longest ? (size + 1) / (longest + 1) : 1
-    let cost = Math.log(beyond)
-    // Within the others' range a member is as likely as they are; the middle is a little likelier.
-    const middle = sizes[sizes.length >> 1] ?? 1
-    cost += 0.15 * Math.abs(Math.log((size + 1) / (middle + 1)))
-    const head = scan.text.slice(member.start, Math.min(member.end, member.start + 8))
-    const verb = ACTION.test(head)
-    // 改造泵站6座、疏浚河道18公里: what is measured is done, whatever the verb.
-    if (verbs > 0.5 ? !verb : verb && verbs === 0 && !measured) cost += ANOTHER_CLASS
-    if (opening && !head.startsWith(opening)) cost += ANOTHER_OPENING
-    if (opener) cost += OPENER_INSIDE
-    if ((CLAUSE_HEAD.test(text) && !prepared) || CLAUSE_PART.test(text)) cost += CLAUSE_INSIDE
-    if (!joined && JOINED.test(text)) cost += CLAUSE_INSIDE / 2
-    if (quoted && !(opens(scan, member.start) && '“‘《'.includes(head.charAt(0)))) cost += 2
-    return cost
-  }
-}
-
-/** The last character that all members share; '' where they differ. */
-function sharedEnding({ text }: Scan, members: readonly Stretch[]): string {
-  const last = text.charAt((members[0]?.end ?? 0) - 1)
-  return members.every(({ end }) => text.charAt(end - 1) === last) ? last : ''
-}
-
-/** The characters, at most two, that two or more texts all begin with. */
-function sharedOpening(texts: readonly string[]): string {
-  const [first = ''] = texts
-  if (texts.length < 2) return ''
-  let size = 0
-  while (size < 2 && size < first.length && texts.every((text) => text.charAt(size) === first.charAt(size)))
-    size++
-  return first.slice(0, size)
-}
-
 function* cutsIn(scan: Scan, piece: Stretch, others: readonly Stretch[]): Generator<Cut> {
   const verbs = others.every(({ start, end }) =>
     ACTION.test(scan.text.slice(start, Math.min(end, start + 8))),
@@ -145,11 +76,12 @@ function* cutsIn(scan: Scan, piece: Stretch, others: readonly Stretch[]): Genera
   const text = hidden(scan, { start: from, end: piece.end })
   let boundaries: ReadonlySet<number> | null | undefined
   const isBoundary = (at: number): boolean => (boundaries ??= wordStarts(text) ?? null)?.has(at) ?? true
+  const startsWord = (at: number): boolean => isBoundary(at) || ADVERBIAL.test(text.slice(at - 1, at + 1))
   const inside = (at: number): boolean => at > 0 && at < text.length && !NEVER_FIRST.test(text.charAt(at))
   OPENER.lastIndex = 0
   for (let match = OPENER.exec(text); match; match = OPENER.exec(text)) {
     const at = match.index + match[0].length
-    if (inside(at) && (match[0].length > 1 || (isBoundary(at) && isBoundary(match.index))))
+    if (inside(at) && (match[0].length > 1 || (isBoundary(at) && startsWord(match.index))))
       yield { at: from + at, edge: 'led', prior: PRIOR.led, clause: true }
     OPENER.lastIndex = match.index + 1
   }
@@ -157,9 +89,11 @@ function* cutsIn(scan: Scan, piece: Stretch, others: readonly Stretch[]): Genera
   for (let match = GOVERNOR.exec(text); match; match = GOVERNOR.exec(text)) {
     const at = match.index + match[0].length
     const verb = match[0].length > 1
+    // 规范|出租: the character behind a verb may begin the next word.
+    const particle = /..[好起出成]$/.test(match[0])
     // 深化|落实…、打造…: a verb before a verb is a part of the member where the others begin with one.
     const compound = verbs && ACTION.test(text.slice(at, at + 8))
-    if (inside(at))
+    if (inside(at) && !(particle && !isBoundary(at)))
       yield {
         at: from + at,
         edge: 'governed',
@@ -202,37 +136,6 @@ function* cutsIn(scan: Scan, piece: Stretch, others: readonly Stretch[]): Genera
   if (shaped !== undefined) yield { at: shaped, edge: 'shaped', prior: PRIOR.shaped, clause: true }
 }
 
-/** What the rest of a sentence begins with behind a list that is its subject: a verb with its object, or a word that says what it is. */
-const PREDICATE = new RegExp(
-  `(?:${GOVERNORS})(?:了|着|过|出|成|起)?[^、]{2,}$|(?:是|作为|构成|组成|成为)[^、]{2,}$`,
-)
-const LINKING = /^(?:是|作为|构成|组成|成为)/
-
-/** Where the last member of a list ends, when the sentence goes on before the number: 甲、乙、丙|建立了全国三大中心, 甲、乙、丙|是发展的三大支柱. */
-export interface RightEdge {
-  readonly end: number
-  /** The sentence says that the list is what is counted; else a verb stands between them. */
-  readonly linked: boolean
-}
-
-/** The right edge inside the last piece; undefined where the piece itself is the member: it is as long as the others. */
-export function rightEdge(scan: Scan, piece: Stretch, others: readonly Stretch[]): RightEdge | undefined {
-  if (!others.length) return undefined
-  // The first may still carry what stands before the list.
-  const sizes = (others.length > 1 ? others.slice(1) : others).map((member) => lengthOf(scan, member))
-  const longest = Math.max(...sizes)
-  if (lengthOf(scan, piece) <= longest + 2) return undefined
-  const text = hidden(scan, piece)
-  const match = PREDICATE.exec(text)
-  const size = match?.index ?? 0
-  if (!match || size < 1 || size < Math.min(...sizes) - 1) return undefined
-  const linked = LINKING.test(match[0])
-  const members = linked && JOINED.test(text.slice(0, size)) ? 2 : 1
-  if (size > (longest + 1) * members || (others.length < 2 && !linked)) return undefined
-  const starts = wordStarts(text)
-  return starts && !starts.has(match.index) ? undefined : { end: piece.start + match.index, linked }
-}
-
 const GOVERNING = new RegExp(`(?:${GOVERNORS})..`)
 
 /** True when a text holds a verb that governs what follows it. */
@@ -241,7 +144,7 @@ export function governs(text: string): boolean {
 }
 
 const OPENED = new RegExp(
-  `^(?:${OPENERS}|第?[一二三四五六七八九]是|是指|即|指|为(?=[“‘])|另一[个类种项]是|且|并且?)`,
+  `^(?:${OPENERS}|第?[一二三四五六七八九]是|是指|即|指|为(?=[“‘])|另一[个类种项]是|且|并且?)[,:\\s]*`,
 )
 
 /** Members that follow their number, without the words that introduce them: 是指|大规模设备更新, 一类是|…、另一类是|…. */

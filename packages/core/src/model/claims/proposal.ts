@@ -58,6 +58,7 @@ export function evidenceOf(scan: Scan, counted: Counted, proposal: Proposal): Ev
   const { construction, tie, by, edge, items, off, closed, fills } = proposal
   const sizes = items.map((item) => lengthOf(scan, item))
   const longest = Math.max(0, ...sizes)
+  const quoted = items.every(({ start }) => startsQuoted(scan, start))
   return {
     construction,
     tie,
@@ -74,8 +75,8 @@ export function evidenceOf(scan: Scan, counted: Counted, proposal: Proposal): Ev
     longest,
     said: saidBy(scan, counted, items),
     numbered: items.slice(0, LOOKED_AT).some((item) => isCounted(scan, item)) && !eachOne(scan, items),
-    quoted: items.every(({ start }) => startsQuoted(scan, start)),
-    cutShort: sizes.length > 1 && (sizes.at(-1) ?? 0) < Math.min(...sizes.slice(0, -1)),
+    quoted,
+    cutShort: !quoted && sizes.length > 1 && (sizes.at(-1) ?? 0) < Math.min(...sizes.slice(0, -1)),
     acting: !counted.keyWork && !DONE.test(counted.noun) && acts(scan, items),
     levels: items.every(({ start, end }) =>
       LEVEL.test(scan.text.slice(start, end).replace(/\([^)]*\)$/, '')),

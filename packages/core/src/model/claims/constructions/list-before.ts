@@ -2,13 +2,14 @@ import { wordStarts } from '../../../language/word-boundaries.ts'
 import { holdsSlogan, sayWord } from '../alike.ts'
 import type { Doubt, Edge, Stretch } from '../candidate.ts'
 import type { Counted } from '../count.ts'
-import { leftEdge, rightEdge, type LeftEdge } from '../edge.ts'
+import { leftEdge, type LeftEdge } from '../edge.ts'
 import { byOtherMarks, earlierClause, REACH } from '../other-marks.ts'
 import type { Proposal } from '../proposal.ts'
 import { membersAs, readList, type ListReading } from '../readings.ts'
+import { rightEdge } from '../right-edge.ts'
 import type { Scan } from '../scan.ts'
 import { clauseStart, hidden, lengthOf, split, trim, unquoted } from '../stretches.ts'
-import { COUNTING_VERBS, GOVERNORS, SEPARATED, SUMMERS } from '../words/zh.ts'
+import { COUNTING_VERBS, GOVERNORS, OTHERS, SEPARATED, SUMMERS } from '../words/zh.ts'
 
 /** 甲等部门, A到E: the list goes on, or its last member is a range. */
 const UNSURE_END =
@@ -26,7 +27,7 @@ export function* listBefore(scan: Scan, counted: Counted): Generator<Proposal> {
   const { text } = scan
   const claimed = counted.numeral.value
   const beside = counted.quote >= 0 ? counted.quote : counted.numeral.start
-  const summer = SUMMERS.exec(text.slice(Math.max(0, beside - 6), beside))?.[0] ?? ''
+  const summer = SUMMERS.exec(text.slice(Math.max(0, beside - 6), beside))?.[0] || madeInto(scan, beside)
   const end = listEnd(scan, counted, trim(text, { start: 0, end: beside - summer.length }).end)
   const closed = !summer.startsWith('等')
   // After a separator the number is a member's own: 雙城三圈、四新精神.
@@ -84,6 +85,17 @@ export function* listBefore(scan: Scan, counted: Counted): Generator<Proposal> {
     }),
   })
 }
+
+/** 以甲、乙、丙为|三大主轴: the verb that makes a list into what is counted; '' where none stands before the number. */
+function madeInto(scan: Scan, end: number): string {
+  const verb = MADE.exec(scan.text.slice(Math.max(0, end - 3), end))?.[0] ?? ''
+  const clause = verb ? scan.text.slice(clauseBefore(scan, end).start, end) : ''
+  const opener = TAKEN.exec(clause)?.index ?? Infinity
+  return clause.indexOf('、') > opener ? verb : ''
+}
+
+const MADE = /(?:[作定列视]|确定|命名)?为$/
+const TAKEN = /(?<![可所得予加难足])以(?![上下内外及来])|[将把视]/
 
 interface Surroundings {
   readonly readings: readonly EdgedList[]
@@ -191,6 +203,9 @@ function clauseBefore(scan: Scan, end: number): Stretch {
   return { start: dash < 0 ? from : from + dash + 2, end }
 }
 
+const CHOSEN = /(?:之|当)?中[^中]{0,6}$/
+const FROM = /从|(?:^|[^\u4e00-\u9fff]|[应须可要当])在/
+
 /** False where what stands before the number can be no list of what it counts. */
 function mayList(scan: Scan, counted: Counted, pieces: readonly Stretch[], summer: string): boolean {
   const last = pieces.at(-1)
@@ -203,18 +218,25 @@ function mayList(scan: Scan, counted: Counted, pieces: readonly Stretch[], summe
     const at = last.end - start - counting[0].length
     if (wordStarts(scan.text.slice(start, last.end))?.has(at) ?? true) return false
   }
+  // 小李和其他两名: the number counts others than those that are named.
+  if (OTHERS.test(scan.text.slice(0, last.end))) return false
+  // 在甲、乙、丙中具备两项: what the number counts is chosen from them.
+  if (CHOSEN.test(hidden(scan, last)) && FROM.test(hidden(scan, pieces[0] ?? last))) return false
   // 坚决做到“两个维护”: the slogan is what the verb is about.
   if (counted.quote >= 0 && !summer && GOVERNING_END.test(scan.text.slice(last.start, last.end))) return false
   // 对党和人民具有意义的三件大事: what goes before 的 tells of them and lists none.
   const single = pieces.length < 2 && !summer.startsWith('等')
   if (single && (!joinsTwo(counted, last) || summer === '的')) return false
-  // 湘赣两省, 中柬泰三方: the number counts the characters of the last member alone.
-  return !(counted.party && ABBREVIATED.test(scan.text.slice(last.end - counted.numeral.value, last.end)))
+  // 湘赣两省, 市县两级: the number counts the characters of the last member alone.
+  const characters = counted.party ? ABBREVIATED : counted.measure === '级' ? LEVELS : undefined
+  return !characters?.test(scan.text.slice(last.end - counted.numeral.value, last.end))
 }
 
 /** Provinces and countries by their one-character names. */
 const ABBREVIATED =
   /^[京津沪渝冀豫滇辽黑湘皖鲁苏浙赣鄂桂甘晋蒙陕吉闽贵粤青藏川宁琼港澳台中美俄日英法德韩朝欧印柬泰老缅越]{2,}$/
+/** Levels of administration by their one-character names. */
+const LEVELS = /^[省市州县区镇乡街村]{2,}$/
 
 /**
  * Where the list ends that the number may count: right before it; before the bracket that gives the list its short

@@ -13,7 +13,7 @@ const anyOf = ({ raw: [words = ''] }: TemplateStringsArray): string => words.tri
 /** Measure words that count what a list can list. Not: money, time, length, people at large. */
 export const MEASURES = choice(`
   个 项 句 桩 宗 大 条 类 种 点 件 篇 步 关 张 本 根 道 支 块 场 招 层 重 位 家 座 处 份 部 所 级 名
-  则 款 群 股 套 组 批 对 只 把 度 区 枚 级 环`)
+  则 款 群 股 套 组 批 对 只 把 度 区 枚 级 环 栏`)
 
 /**
  * Places and parties that a list before the number names (沪、苏、浙三地, 政府、企业、社会三方); nothing that follows is counted by them.
@@ -67,9 +67,9 @@ export const OPENERS = choice(`
 
 /** Prepositions, auxiliaries and linking verbs before a list; only at the boundaries of words. */
 export const PREPOSITIONS = choice(`
-  联同 会同 连同 偕同 即 指 坚持 通过 采取 采用 按照 按 根据 依据 遵循 形成 组成 构成 做到 实行 突出
+  联同 会同 连同 偕同 自 来自 即 指 坚持 通过 采取 采用 按照 按 根据 依据 遵循 形成 组成 构成 做到 实行 突出
   紧扣 紧盯 立足 依托 牢记 锚定 实现 称为 取得 享受 属于 存在 面临 含有 含 有 具有 拥有 是 为 以 将
-  把 向 于 就 从 在 由 对 被 给 及其 基于 运用 利用 除了 除 关于 新增 获批 建有 设有 下辖 辖 经过 经
+  把 向 于 就 从 在 由 对 被 给 及其 基于 运用 利用 除了 除 关于 新增 获批 建有 设有 下设 下辖 辖 经过 经
   确定 选择 选取 提出 明确 列出 到 过 使 让 使用 因 因为 由于 出现 发生 收到 受到 引发 确保 保证
   保持 要求 需要 应 应当 要 必须 可 可以 能 能够 会 又 也 都 各 提及 指出 认为 发现 结果 考虑
   综合考虑 集中 依赖 仰赖 获得 赢得 比较 对比 选取 比如 如`)
@@ -88,7 +88,13 @@ export const GOVERNORS = choice(`
   拓宽 补齐 补强 锻造 擦亮 唱响 叫响 履行 承担 担负 执行 贯彻 传承 继承 延续 加固 夯实 筑牢 严格
   严守 压实 落细 细化 深入 同意 批准 纳入 选优 全面加强 全面推进 全面落实 全面展开 展开 开设 设置
   设立 新设 成立 链接 综合 依靠 建议 反对 拒绝 撤销 签署 签订 缔结 参加 担任 研发 研制 生产出 包揽
-  评定 检视 检查了 看见 培训了 走访 慰问 征集`)
+  评定 检视 检查了 看见 培训了 走访 慰问 征集 作出 造成 产生 提交 制作 购买 购置 安装 接到 听取 反映
+  得到 邀请 看到 发放 避免 达成 保留 关注 推荐 带来 做出 发表 带动 丰富 聘用 聘请 引起 发起 集聚 聚集
+  体现 排除 减轻 变成 出示 放弃 吸收 遇到 开办 建造 兴建 争取 替代 找到 创作 拍摄 超越 采访 接待 发动
+  淘汰 见证 兼任 兼顾 承载 走进 赋予 参观 播放 开启 增设 呈现 展现 打开 承受 免除 走向 跨越 梳理 开拓
+  增进 讲解 开辟 打破 选定 寻求 留下 缓解 阻止 弥补 塑造 接纳 启用 凝聚 选派 招募 注入 激活 克服
+  撰写 颁布 促成 布置 抓住 兑现 汇集 转发 开创 催生 编写 绘制 挑选 缩减 创立 荣获 奠定 破除 提炼 充实
+  强调 宣布 传达 授予 肯定 记载 携带 缴纳 填写 出版 收购 委托`)
 
 /** Verbs that are as often nouns: they begin members (保护生态、治理河道), and surely govern none. */
 export const ACTIONS = choice(`
@@ -114,15 +120,17 @@ export const KEY_WORK =
 export const NO_COUNT_AFTER = new RegExp(
   String.raw`^点[一二三四五六七八九]|^(?:[个大项种条类级名家枚件支套座人所处次年份]|公里)?` +
     `(?:${anyOf`
-  以上 或者? [至到](?=\s?[\d一二三四五六七八九十两百]) 以下 以内 左右 之[一二三多内外间中] 中的 分之
+  [及或含]?以上 或者? [至到](?=\s?[\d一二三四五六七八九十两百]) 以下 以内 左右 之[一二三多内外间中] 中的 分之
   不等 字 汉字`})`,
 )
-/** Makes the number after it a choice, a limit, an ordinal or a guess. */
+/** Makes the number after it a choice, a limit, an ordinal, a guess or a number of copies (一式三份); a limit with a verb between them, too. */
 export const NO_COUNT_BEFORE = new RegExp(
   `(?:${anyOf`
-  至少 最多 至多 不少于 不超过 不多于 任选 任意 任何 选择 选取 其中 前 后 第 每 各 上 近 超 约 逾
-  不足 将近 大约 的`})$`,
+  (?:至少|最少|最多|至多)[^、,。;:!?()“”]{0,5} 不少于 不超过 不多于 任选 任意 任何 选择 选取 其中 前 后 第 每 各 上 近
+  超 约 逾 不足 将近 大约 一式 的`})$`,
 )
+/** Before a number that counts what its list does not name: 小李和其他两名. */
+export const OTHERS = /(?:其[他它余]|另外?)$/
 
 /** Not the conjunction: 和平, 和解, 及时, 与会 … are words of their own; 和平台, 和解决, 与时间 are not. */
 const AND = `和(?!${anyOf`

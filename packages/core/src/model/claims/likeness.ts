@@ -1,0 +1,93 @@
+import { wordStarts } from '../../language/word-boundaries.ts'
+import type { Stretch } from './candidate.ts'
+import { opens, type Scan } from './scan.ts'
+import { hidden, lengthOf } from './stretches.ts'
+import { ACTIONS, GOVERNORS, OPENERS, PREPOSITIONS } from './words/zh.ts'
+
+/** A verb that a member of a list may begin with. */
+export const ACTION = new RegExp(`^(?:${GOVERNORS}|${ACTIONS})`)
+/** A word that only introduces lists is not part of a member. */
+const SURE_OPENER = new RegExp(`(?:${OPENERS})`)
+const LEADERS = PREPOSITIONS.split('|')
+  .filter((word) => word.length > 1)
+  .join('|')
+const CLAUSE_HEAD = new RegExp(`^(?:已经?|正在|应当?|必须|能够|可以|需要|在|从|由|对|以|将|把|向|${LEADERS})`)
+/** Of these words a list is the object: 目前下设|甲队、乙队. */
+const LEADING = new RegExp(LEADERS)
+const CLAUSE_PART = new RegExp(`(?:${GOVERNORS})[了着出过]|等.`)
+export const JOINED = /.[和及与].|以及/
+/** The opening that all other members share is missing from this one. */
+const ANOTHER_OPENING = 0.5
+/** A verb begins this member and none of the others, or the other way round. */
+const ANOTHER_CLASS = 0.7
+/** A word that only introduces lists would be part of the member. */
+const OPENER_INSIDE = 2
+/** The member would begin with a preposition or an auxiliary, or hold a conjunction that no other holds. */
+const CLAUSE_INSIDE = 0.6
+/** The member would hold a finished action (开发出, 设置了), or 等. */
+const FINISHED_INSIDE = 1
+
+/** How unlike the others a member is: length, the class of its first word, the opening that they share, quotes. */
+export function likenessTo(scan: Scan, others: readonly Stretch[]): (member: Stretch) => number {
+  const sizes = others.map((member) => lengthOf(scan, member)).sort((a, b) => a - b)
+  const shortest = sizes[0] ?? 1
+  const longest = sizes.at(-1) ?? 1
+  const texts = others.map(({ start, end }) => scan.text.slice(start, Math.min(end, start + 8)))
+  const verbs = texts.filter((text) => ACTION.test(text)).length / texts.length
+  const measured = others.every(({ start, end }) => /\d/.test(scan.text.slice(start, end)))
+  const opening = sharedOpening(texts)
+  const prepared = texts.some((text) => CLAUSE_HEAD.test(text))
+  const led = others.some((member) => LEADING.test(hidden(scan, member)))
+  const joined = others.some((member) => JOINED.test(hidden(scan, member)))
+  const quoted = others.every(({ start }) => opens(scan, start) && '“‘《'.includes(scan.text.charAt(start)))
+  const ending = !quoted && shortest === longest && shortest > 1 ? sharedEnding(scan, others) : ''
+  return (member) => {
+    const size = lengthOf(scan, member)
+    // 组织到位、人员到位、物资到位: as long as all the others, and with their ending.
+    const text = hidden(scan, member)
+    const opener = SURE_OPENER.test(text)
+    if (ending && size === shortest && scan.text.charAt(member.end - 1) === ending && !opener) return 0
+    const beyond =
+      size < shortest ? (shortest + 1) / (size + 1) : size > longest ? (size + 1) / (longest + 1) : 1
+    let cost = Math.log(beyond)
+    // Within the others' range a member is as likely as they are; the middle is a little likelier.
+    const middle = sizes[sizes.length >> 1] ?? 1
+    cost += 0.15 * Math.abs(Math.log((size + 1) / (middle + 1)))
+    const head = scan.text.slice(member.start, Math.min(member.end, member.start + 8))
+    const verb = ACTION.test(head)
+    // 改造泵站6座、疏浚河道18公里: what is measured is done, whatever the verb.
+    if (verbs > 0.5 ? !verb : verb && verbs === 0 && !measured) cost += ANOTHER_CLASS
+    if (opening && !head.startsWith(opening)) cost += ANOTHER_OPENING
+    if (opener) cost += OPENER_INSIDE
+    if (isFinished(text)) cost += FINISHED_INSIDE
+    else if (CLAUSE_HEAD.test(text) && !prepared) cost += CLAUSE_INSIDE
+    else if (LEADING.test(text) && !led) cost += CLAUSE_INSIDE / 2
+    if (!joined && JOINED.test(text)) cost += CLAUSE_INSIDE / 2
+    if (quoted && !(opens(scan, member.start) && '“‘《'.includes(head.charAt(0)))) cost += 2
+    return cost
+  }
+}
+
+/** 开发出饮料, 建成了公园, 审计局等单位; not 规范出租房. */
+function isFinished(text: string): boolean {
+  const match = CLAUSE_PART.exec(text)
+  if (!match) return false
+  const end = match.index + match[0].length
+  return !/[出过]$/.test(match[0]) || (wordStarts(text)?.has(end) ?? true)
+}
+
+/** The last character that all members share; '' where they differ. */
+function sharedEnding({ text }: Scan, members: readonly Stretch[]): string {
+  const last = text.charAt((members[0]?.end ?? 0) - 1)
+  return members.every(({ end }) => text.charAt(end - 1) === last) ? last : ''
+}
+
+/** The characters, at most two, that two or more texts all begin with. */
+function sharedOpening(texts: readonly string[]): string {
+  const [first = ''] = texts
+  if (texts.length < 2) return ''
+  let size = 0
+  while (size < 2 && size < first.length && texts.every((text) => text.charAt(size) === first.charAt(size)))
+    size++
+  return first.slice(0, size)
+}

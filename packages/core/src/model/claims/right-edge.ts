@@ -1,0 +1,37 @@
+import { wordStarts } from '../../language/word-boundaries.ts'
+import type { Stretch } from './candidate.ts'
+import { JOINED } from './likeness.ts'
+import type { Scan } from './scan.ts'
+import { hidden, lengthOf } from './stretches.ts'
+import { GOVERNORS } from './words/zh.ts'
+
+/** What the rest of a sentence begins with behind a list that is its subject: a verb with its object, or a word that says what it is. */
+const LINKS = '是|(?:[列定评作成视]|确定|命名)为|构成|组成'
+const PREDICATE = new RegExp(`(?:${GOVERNORS})(?:了|着|过|出|成|起)?[^、]{2,}$|(?:${LINKS})[^、]{2,}$`, 'g')
+const LINKING = new RegExp(`^(?:${LINKS})`)
+
+/** Where the last member of a list ends, when the sentence goes on before the number: 甲、乙、丙|建立了全国三大中心, 甲、乙、丙|是发展的三大支柱. */
+export interface RightEdge {
+  readonly end: number
+  /** The sentence says that the list is what is counted; else a verb stands between them. */
+  readonly linked: boolean
+}
+
+/** The right edge inside the last piece; undefined where the piece itself is the member: it is as long as the others. */
+export function rightEdge(scan: Scan, piece: Stretch, others: readonly Stretch[]): RightEdge | undefined {
+  if (!others.length) return undefined
+  // The first may still carry what stands before the list.
+  const sizes = (others.length > 1 ? others.slice(1) : others).map((member) => lengthOf(scan, member))
+  const longest = Math.max(...sizes)
+  if (lengthOf(scan, piece) <= longest + 2) return undefined
+  const text = hidden(scan, piece)
+  PREDICATE.lastIndex = Math.max(1, Math.min(...sizes) - 1)
+  const match = PREDICATE.exec(text)
+  if (!match) return undefined
+  const size = match.index
+  const linked = LINKING.test(match[0])
+  const members = linked && JOINED.test(text.slice(0, size)) ? 2 : 1
+  if (size > (longest + 1) * members || (others.length < 2 && !linked)) return undefined
+  const starts = wordStarts(text)
+  return starts && !starts.has(match.index) ? undefined : { end: piece.start + match.index, linked }
+}
