@@ -25,7 +25,11 @@ export function claimsOf(
       found.push(size === undefined ? claim : claimWith({ ...claim, claimed: size }))
     }
   }
-  for (const { claims } of outline.blocks) for (const claim of claims) found.push(claim)
+  // The 4 of “4 基本要求” is the label of its heading.
+  for (const [index, { claims }] of outline.blocks.entries()) {
+    const label = claims.length > 0 ? ordinals[index]?.span : undefined
+    for (const claim of claims) if (!label || claim.numeral.span.start >= label.end) found.push(claim)
+  }
   const starts = ({ numeral }: PlacedClaim): number => numeral.span.start
   found.sort((a, b) => starts(a) - starts(b))
   const settled: PlacedClaim[] = []
