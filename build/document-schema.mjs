@@ -157,7 +157,12 @@ export function documentSchema() {
         }),
       ),
       shares: array(object({ parts: array(ref('number')), sum: number, status, span })),
-      pairs: array(object({ whole: ref('number'), part: ref('number'), status })),
+      pairs: array(
+        object(
+          { whole: ref('number'), part: ref('number'), share: ref('number'), expected: number, status },
+          ['share', 'expected'],
+        ),
+      ),
       changes: array(
         object(
           {

@@ -34,6 +34,11 @@ export interface Shares {
 export interface Pair {
   readonly whole: StatedNumber
   readonly part: StatedNumber
+  /** How many percent of the whole the text says that the part is: 712 of 1,169, 61%. */
+  readonly share?: StatedNumber
+  /** How many percent it is; present where the text says a share. */
+  readonly expected?: number
+  /** `mismatch`: the part is larger than its whole, or its share is another. */
   readonly status: 'match' | 'mismatch'
 }
 

@@ -2,10 +2,17 @@ import { defineRule, type RulePage } from './rule.ts'
 
 export const page: RulePage = {
   title: { en: 'Part and whole', 'zh-Hans': '部分与总体' },
-  summary: { en: 'A part is not larger than its whole.', 'zh-Hans': '部分不大于总体。' },
+  summary: {
+    en: 'A part is not larger than its whole, and its share is what the text says.',
+    'zh-Hans': '部分不大于总体，所占比例与数字相符。',
+  },
   why: {
-    en: '“712 of 1,169”, “1169个小区中，712个…”: a part above its whole is a slip of the pen in one of the two.',
-    'zh-Hans': '“1169个小区中712个”之类的表述，部分数大于总体数，必有一处笔误。',
+    en:
+      '“712 of 1,169”, “1169个小区中，712个…”: a part above its whole is a slip of the pen in one of the two. ' +
+      'So is a share that part and whole do not make (合格1198份，合格率96.6% of 1240份), by more than its last digit.',
+    'zh-Hans':
+      '“1169个小区中712个”之类的表述，部分数大于总体数，必有一处笔误。部分、总体与所占比例（“213家，占64.9%”“合格率96.6%”）' +
+      '三者对不上，且相差超过末位一个单位的，也是如此。',
   },
   examples: [
     {
@@ -48,6 +55,18 @@ export const page: RulePage = {
       expect: ['1:33-1:35 exceeds', '1:60-1:62 exceeds'],
     },
     {
+      title: 'Shares of one whole',
+      markdown:
+        '全县渡船328艘。从船主看，自有213艘，占64.9%；租用84艘，占52.6%；村办31艘，占9.5%。\n\n检测水样1240份，合格1198份，合格率69.6%。\n',
+      expect: ['1:36-1:40 share', '3:22-3:26 share'],
+    },
+    {
+      title: 'Shares that hold',
+      markdown:
+        '全县渡船328艘。从船主看，自有213艘，占64.9%；租用84艘，占25.6%；村办31艘，占9.5%。检修渡船1426艘，占全部渡船（1689艘）的84.4%。\n',
+      expect: [],
+    },
+    {
       title: 'In English',
       markdown: 'Of the 48 estates, 84 of 48 took part.\n',
       expect: ['1:20-1:22 exceeds'],
@@ -63,10 +82,24 @@ export default defineRule({
       en: 'The part, {part}, is larger than its whole, {whole}.',
       'zh-Hans': '部分“{part}”大于总体“{whole}”。',
     },
+    share: {
+      en: '{part} of {whole} is {expected}%, not {share}%.',
+      'zh-Hans': '{part}占{whole}的{expected}%，不是{share}%。',
+    },
   },
   *check({ pairs }) {
-    for (const { whole, part, status } of pairs) {
+    for (const { whole, part, share, expected, status } of pairs) {
       if (status !== 'mismatch') continue
+      if (share && expected !== undefined) {
+        yield {
+          messageId: 'share',
+          span: share.span,
+          data: { part: part.text, whole: whole.value, share: share.text, expected },
+          related: [part, whole].map(({ text, span }) => ({ text, span })),
+          certainty: 'likely',
+        }
+        continue
+      }
       yield {
         messageId: 'exceeds',
         span: part.span,

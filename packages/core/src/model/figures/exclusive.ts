@@ -3,6 +3,8 @@ const OVERLAPPING =
   /女|男|人口|常住|户籍|党|少数民族|岁|学历|博士|硕士|职称|代表|委员|干部|兼|留学|省级|国家级|以上|覆盖|获|创建|评/
 /** Numbers that say how another changed, or what was done so far. */
 const CHANGING = /新增|增|减|占|同比|超|达|累计|完成/
+/** Ways of building: what is built anew is not rebuilt. */
+const BUILT = /^(?:新建|续建|改建|扩建|改扩建|改造|重建)/
 /** Signs of opposites: what is one of a row is not another of it. */
 const OPPOSITES =
   '男女 内外 大中小 新旧老 城乡 东西南北 上中下 前后 高中低初 公私 正副 一二三四五六七八九十 甲乙丙丁 长短 主次 首次'.split(
@@ -15,10 +17,22 @@ export function excludeEachOther(labels: readonly string[], unit: string): boole
   if (areOpposites(labels)) return true
   const spent = /元|亩|公顷|方|米|吨|斤|瓦/.test(unit)
   // 集中育秧5.2万亩、机插秧3.6万亩: two things may be done to one piece of land.
-  if (labels.length === 2 && /亩|公顷|方|米/.test(unit)) return false
+  if (labels.length === 2 && /亩|公顷|方|米/.test(unit) && !labels.every((label) => BUILT.test(label)))
+    return false
   // 过夜游客、境外游客: two attributes of visits are two views of the same visits.
   if (labels.length === 2 && unit === '人次') return false
-  return labels.every((label) => !CHANGING.test(label) && (spent || !OVERLAPPING.test(label)))
+  // 在职党员、退休党员: what both are does not set them apart.
+  const kernels = kernelsOf(labels)
+  return labels.every(
+    (label, index) => !CHANGING.test(label) && (spent || !OVERLAPPING.test(kernels[index] ?? label)),
+  )
+}
+
+/** What sets labels apart: without the characters that all begin or end with. */
+function kernelsOf(labels: readonly string[]): readonly string[] {
+  const head = sameHead(labels)
+  const tail = sameTail(labels, head)
+  return labels.map((label) => label.slice(head, label.length - tail))
 }
 
 /** True when the labels name the members of one row: 男/女, 达成/未达成, 一类村/二类村/三类村, 2023年/2024年. */
@@ -26,9 +40,7 @@ export function areOpposites(labels: readonly string[]): boolean {
   const [first, second] = labels
   if (first === undefined || second === undefined || labels.some((label) => label === '')) return false
   if (areAll(labels)) return true
-  const head = sameHead(labels)
-  const tail = sameTail(labels, head)
-  const kernels = labels.map((label) => label.slice(head, label.length - tail))
+  const kernels = kernelsOf(labels)
   if (new Set(kernels).size < kernels.length) return false
   if (kernels.every((kernel) => /^(?:19|20)\d\d$/.test(kernel))) return true
   return OPPOSITES.some((row) => kernels.every((kernel) => kernel.length === 1 && row.includes(kernel)))

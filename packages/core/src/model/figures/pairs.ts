@@ -14,6 +14,9 @@ import type { LocalNumber } from './stated.ts'
 export interface Pair {
   readonly whole: LocalNumber
   readonly part: LocalNumber
+  /** How many percent of the whole the text says that the part is, and how many it is. */
+  readonly share?: LocalNumber
+  readonly expected?: number
   readonly status: 'match' | 'mismatch'
 }
 

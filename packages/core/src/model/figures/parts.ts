@@ -161,7 +161,7 @@ function clean(text: string): string {
     .replace(/^(?:其中|分别|包括|含|有|为|是)+|(?:各?有|为|是|共|各|:)+$/g, '')
 }
 
-/** Without the numbers that name parts: 其中2023年10条、2024年14条; 4A级3家、3A级5家. */
+/** Without the numbers of dates and names: 其中2023年10条、2024年14条; 11月底前5处; 4A级3家、3A级5家. */
 export function withoutNames(text: string): string {
-  return text.replace(/(?:19|20)\d\d年|\d+[A-Za-z]+|[A-Za-z]+\d+/g, '')
+  return text.replace(/(?:19|20)\d\d年|\d{1,2}[月日]|\d+[A-Za-z]+|[A-Za-z]+\d+/g, '')
 }

@@ -7,6 +7,7 @@ import { englishProductsOf } from './english-products.ts'
 import { englishTotalsOf } from './english-totals.ts'
 import { englishVotesOf } from './english-votes.ts'
 import { pairsOf } from './pairs.ts'
+import { partShares } from './part-shares.ts'
 import { productsOf } from './products.ts'
 import { restsOf } from './rests.ts'
 import { sharesOf } from './shares.ts'
@@ -63,19 +64,22 @@ export function documentShares(blocks: readonly Block[]): readonly Shares[] {
 
 /** The pairs of a block but for those whose whole is a total that its parts do not make: one fault is told once. */
 const ownPairs = oncePerBlock((local) => {
-  const pairs = pairsOf(local)
+  const pairs = [...pairsOf(local), ...partShares(local)]
   if (pairs.length === 0) return pairs
-  const wrong = new Set(
-    allTotals(local).flatMap(({ status, total }) => (status === 'mismatch' ? [total.start] : [])),
+  const totals = allTotals(local).filter(({ status }) => status === 'mismatch')
+  if (totals.length === 0) return pairs
+  const wrong = new Set(totals.flatMap(({ total, parts }) => [total, ...parts].map(({ start }) => start)))
+  return pairs.filter(
+    ({ whole, part, share }) => !wrong.has(whole.start) && !(share && wrong.has(part.start)),
   )
-  return wrong.size ? pairs.filter(({ whole }) => !wrong.has(whole.start)) : pairs
 })
 
 /** The parts of a document that stand with their wholes. */
 export function documentPairs(blocks: readonly Block[]): readonly Pair[] {
-  return gather(blocks, ownPairs, ({ whole, part, status }, block) => ({
+  return gather(blocks, ownPairs, ({ whole, part, share, expected, status }, block) => ({
     whole: stated(whole, block),
     part: stated(part, block),
+    ...(share && expected !== undefined ? { share: stated(share, block), expected } : {}),
     status,
   }))
 }

@@ -3,6 +3,7 @@ import { foldedProse } from '../folded.ts'
 import { areAll } from './exclusive.ts'
 import { sameUnit } from './adding.ts'
 import { localFigures, type LocalFigure } from './read.ts'
+import { withoutNames } from './parts.ts'
 import { isSameThing } from './same-thing.ts'
 import { judged, type Division, type JudgedTotal } from './total.ts'
 
@@ -36,7 +37,7 @@ function divisionAt(figures: readonly LocalFigure[], index: number, folded: stri
   const gaps: string[] = []
   for (const figure of figures.slice(index + 1, index + 1 + MOST)) {
     const last = parts.at(-1) ?? total
-    const gap = folded.slice(last.unitEnd, figure.start)
+    const gap = withoutNames(folded.slice(last.unitEnd, figure.start))
     if (!AHEAD.test(gap)) break
     if (!sameUnit(total, figure)) return undefined
     parts.push(figure)
@@ -45,9 +46,9 @@ function divisionAt(figures: readonly LocalFigure[], index: number, folded: stri
   const [opening = ''] = gaps
   const end = parts.at(-1)?.unitEnd ?? total.unitEnd
   const behind = /^[^\d,。;:、()!?]{0,16}/.exec(folded.slice(end, end + 16))?.[0] ?? ''
-  const stop = folded.slice(end + behind.length, end + behind.length + 3)
+  const stop = folded.slice(end + behind.length, end + behind.length + 5)
   // 剩余3个11月底前完成: a date may follow.
-  if (parts.length < 2 || !/^(?:[,。;)!?]|\d{1,2}月)/.test(stop || '。') || !/[,:]/.test(opening))
+  if (parts.length < 2 || !/^(?:[,。;)!?]|\d{1,4}[年月])/.test(stop || '。') || !/[,:]/.test(opening))
     return undefined
   if ([total, ...parts].some(({ approximate }) => approximate) || gaps.some((gap) => OTHER.test(gap)))
     return undefined

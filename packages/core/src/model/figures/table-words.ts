@@ -12,7 +12,7 @@ export const RATE = new RegExp(
 )
 /** Columns of shares of one whole: where their total is 100 they add up. */
 export const SHARE =
-  /^(?:所?占?比[例重]?|所占比[例重]|百分比|构成比|份额|share|percentage|percent|proportion|ofthetotal|%oftotal)(?:\(?%\)?)?$/i
+  /^(?:所?占?比[例重]?|所占比[例重]|百分比|构成比|权重|份额|share|percentage|percent|proportion|ofthetotal|%oftotal)(?:[(/]?%\)?)?$/i
 /** A row that is a part of the row above it, not of the total. */
 export const WITHIN = /^(?:其中|当中|含|包括|ofwhich|including|comprising)/i
 /** Numbers that were rounded to thousands or more. */

@@ -52,14 +52,16 @@ export function judged(division: Division): JudgedTotal {
 /** How many standard deviations of what rounding does a sum may be off. */
 const DEVIATIONS = 2.6
 
-/** How far rounded numbers may miss their sum; counts are exact. */
-export function slackOf(figures: readonly Pick<TotalFigure, 'step'>[]): number {
+/** How far rounded numbers may miss their sum; counts are exact. Nobody rounds to a single digit without saying so: 3亿 beside 1.5亿 is 3.0亿. */
+export function slackOf(figures: readonly Pick<TotalFigure, 'step' | 'value'>[]): number {
+  const finest = Math.min(...figures.map(({ step }) => step))
   let most = 0
   let variance = 0
-  for (const { step } of figures) {
+  for (const { step, value } of figures) {
     if (step === 1) continue
-    most += step / 2
-    variance += step ** 2 / 12
+    const own = value < step * 10 ? finest : step
+    most += own / 2
+    variance += own ** 2 / 12
   }
   return Math.min(most, DEVIATIONS * Math.sqrt(variance)) + 1e-6
 }

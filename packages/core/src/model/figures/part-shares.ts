@@ -1,0 +1,130 @@
+import { oncePerBlock } from '../../tree/block.ts'
+import { foldedProse, holdsProse } from '../folded.ts'
+import { addsUp, sameUnit } from './adding.ts'
+import type { Pair } from './pairs.ts'
+import { localFigures, type LocalFigure } from './read.ts'
+import type { LocalNumber } from './stated.ts'
+import { rounded } from './total.ts'
+
+/** A part with the share of its whole that the text gives it. */
+interface PartShare {
+  readonly part: LocalFigure
+  readonly share: LocalFigure
+}
+
+/** Between a part and its share: the noun of the part, and 占 with nothing that names another whole. */
+const SHARE = /^[^,。;:、()\d]{0,8}[,(](?:约)?占(?:比|总数的?|全部的?)?(?:为|达到?)?$/
+/** Between two parts with their shares. */
+const NEXT = /^\)?[,、;和及与][^,。;:、()\d]{1,20}$/
+/** Between a part and a rate that is called after what was done to it: 合格1198份，合格率96.6%. */
+const RATE = /^[^,。;:、()\d]{0,6},([^,。;:、()\d]{2,4})率(?:为|是|达到?|约)?$/
+/** 84 of all things (100 things): the whole in brackets of its own. */
+const BRACKETED = /^[^,。;:、()\d]{0,8},占[^,。;:、()\d]{1,14}\($/
+/** A share may be cut off instead of rounded. */
+const LAST_PLACE = 1.001
+/** Shares of one whole that is divided come to this, give or take what rounding adds. */
+const WHOLE = 100
+const ROUNDING = 0.6
+/** Farther back, in figures, no whole is told. */
+const FARTHEST = 40
+
+const none: readonly Pair[] = []
+
+/** The parts of a block whose share of their whole is told: 213家，占64.9%; 合格1198份，合格率96.6%. */
+export const partShares = oncePerBlock((local): readonly Pair[] => {
+  if (!holdsProse(local)) return none
+  const folded = foldedProse(local)
+  if (!folded.includes('%') || !/占|率/.test(folded)) return none
+  const figures = localFigures(local)
+  if (figures.length < 3) return none
+  return [...lists(figures, folded), ...rates(figures, folded), ...bracketed(figures, folded)]
+})
+
+/** Parts one after the other, each with its share: the whole is what most of them are the told share of. */
+function* lists(figures: readonly LocalFigure[], folded: string): Generator<Pair> {
+  let list: PartShare[] = []
+  for (const [index, part] of figures.entries()) {
+    const share = figures[index + 1]
+    const last = list.at(-1)
+    const told =
+      share?.unit === '%' &&
+      addsUp(part.unit) &&
+      !part.approximate &&
+      !share.approximate &&
+      SHARE.test(folded.slice(part.unitEnd, share.start))
+    if (last && (!told || !follows(last, part, folded)) && part !== last.share) {
+      yield* judgedList(list, figures)
+      list = []
+    }
+    if (told) list.push({ part, share })
+  }
+  yield* judgedList(list, figures)
+}
+
+function follows({ part, share }: PartShare, next: LocalFigure, folded: string): boolean {
+  return sameUnit(part, next) && NEXT.test(folded.slice(share.unitEnd, next.start))
+}
+
+/** The whole is what is told before it that all shares but one are of, or the sum of the parts where they leave nothing. */
+function* judgedList(list: readonly PartShare[], figures: readonly LocalFigure[]): Generator<Pair> {
+  const [first] = list
+  const last = list.at(-1)
+  if (!first || !last || list.length < 2) return
+  const shares = list.reduce((sum, { share }) => sum + share.value, 0)
+  const value = rounded(list.reduce((sum, { part }) => sum + part.value, 0))
+  const own = { value, start: first.part.start, end: last.share.end }
+  const before = figures.filter(({ start }) => start < first.part.start).slice(-FARTHEST)
+  const wholes: readonly LocalNumber[] = [
+    ...before.filter((figure) => sameUnit(figure, first.part)).reverse(),
+    ...(Math.abs(shares - WHOLE) <= ROUNDING ? [own] : []),
+  ]
+  const wrongOf = (whole: LocalNumber): readonly PartShare[] =>
+    list.filter((each) => !fits(each, whole.value))
+  const whole =
+    wholes.find((each) => wrongOf(each).length === 0) ?? wholes.find((each) => wrongOf(each).length === 1)
+  if (!whole) return
+  const wrong = wrongOf(whole)
+  // A share may be one of another part: 女船工40人，占20%；其中舵手10人，占25%.
+  if (wrong.some((each) => list.some(({ part }) => fits(each, part.value, 0.5)))) return
+  for (const each of list) yield pairOf(whole, each, !wrong.includes(each))
+}
+
+/** True when the part is the share of a whole, give or take so much of the share's last place. */
+function fits({ part, share }: PartShare, whole: number, slack = LAST_PLACE): boolean {
+  return Math.abs((part.value / whole) * 100 - share.value) <= slack * share.step
+}
+
+function pairOf(whole: LocalNumber, { part, share }: PartShare, holds: boolean): Pair {
+  const expected = rounded(Number(((part.value / whole.value) * 100).toFixed(share.decimals)))
+  return { whole, part, share, expected, status: holds ? 'match' : 'mismatch' }
+}
+
+/** Rates that are called after what was done to a part of what stands before it. */
+function* rates(figures: readonly LocalFigure[], folded: string): Generator<Pair> {
+  for (const [index, share] of figures.entries()) {
+    const part = figures[index - 1]
+    const whole = figures[index - 2]
+    if (share.unit !== '%' || !part || !whole || !sameUnit(whole, part)) continue
+    if ([whole, part, share].some(({ approximate }) => approximate)) continue
+    const name = RATE.exec(folded.slice(part.unitEnd, share.start))?.[1]
+    const ahead = folded.slice(part.clauseStart, part.start)
+    if (name === undefined || !/^[^。;\d]{0,24}$/.test(folded.slice(whole.unitEnd, part.start))) continue
+    if (!ahead.replace(/(?:了|有效.*)$/, '').endsWith(name)) continue
+    // The rate may be of what is told farther back.
+    const wholes = figures.slice(Math.max(0, index - 5), index - 1).filter((figure) => sameUnit(figure, part))
+    const held = wholes.find((figure) => fits({ part, share }, figure.value))
+    yield pairOf(held ?? whole, { part, share }, held !== undefined)
+  }
+}
+
+function* bracketed(figures: readonly LocalFigure[], folded: string): Generator<Pair> {
+  for (const [index, part] of figures.entries()) {
+    const whole = figures[index + 1]
+    const share = figures[index + 2]
+    if (!whole || share?.unit !== '%' || !sameUnit(part, whole)) continue
+    if (!BRACKETED.test(folded.slice(part.unitEnd, whole.start))) continue
+    if (!/^\)的?$/.test(folded.slice(whole.unitEnd, share.start))) continue
+    if ([whole, part, share].some(({ approximate }) => approximate)) continue
+    yield pairOf(whole, { part, share }, fits({ part, share }, whole.value))
+  }
+}
