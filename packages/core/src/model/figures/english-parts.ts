@@ -65,14 +65,19 @@ export function englishPartsFrom(folded: string, from: number, to: number, brack
   return { parts, labels, text: stretch, joined, closed: (closed || ended) && filled, filled, alike }
 }
 
-/** The numbers of a part; an article counts one: a driver. */
+/** The numbers of a part; an article counts one: a driver, the Chair. */
 function partAmounts(folded: string, from: number, to: number): readonly Amount[] {
-  const all = amountsIn(folded, from, to)
+  // Section 3 and Article 4 are names.
+  const all = amountsIn(folded, from, to).filter(
+    ({ outerStart }) => outerStart === from || !/\b[A-Z][a-z]+ $/.test(folded.slice(from, outerStart)),
+  )
   // $8.3 billion or 66%: the share says the same again.
   const bare = all.filter(({ unit }) => unit !== '%')
   const money = bare.filter(({ unit }) => unit !== '')
   const amounts = all.length === 1 ? all : bare.length === 1 ? bare : money.length === 1 ? money : all
-  const article = amounts.length === 0 && /^(an?) [a-z]/i.exec(folded.slice(from, to))?.[1]
+  const article =
+    amounts.length === 0 &&
+    /^(?:(an?) [a-z]|(the) [A-Z][a-z]+[a-rt-z]\b)/.exec(folded.slice(from, to))?.[0].split(' ')[0]
   if (!article) return amounts
   const end = from + article.length
   return [{ value: 1, unit: '', step: 1, start: from, end, outerStart: from, outerEnd: end }]

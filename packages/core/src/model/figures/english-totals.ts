@@ -38,8 +38,12 @@ const COMPARED = new RegExp(
 /** Between the last part and the total behind it. */
 const TAIL =
   /(?:, | [-–—] |; |: |(?<=\d[^,;]{0,40}) (?=and $))(?:or |and |that is |i\.e\. |with |for |which is )?$/
-/** How long what is counted goes on: $120 million over 3 years. */
-const LASTING = / (?:over|in|for|during) (?:the next |the last )?(?:\d{1,2}|[a-z]+) years?\b/
+/** How long what is counted goes on, when, and an aside: $120 million over 3 years, for 2024/25, (35%). */
+const LASTING = new RegExp(
+  String.raw` (?:over|in|for|during) (?:the next |the last )?(?:\d{1,2}|[a-z]+) years?\b|` +
+    String.raw` (?:for|on|in|at|by) (?:[\w ]{1,14} )?(?:19|20)\d\d(?:[/-]\d{2,4})?\b| \([^()]*\)`,
+  'g',
+)
 /** A text without digits may tell a total in words. */
 const IN_WORDS = new RegExp(`\\b${ENGLISH_NUMBER}\\b`, 'i')
 /** A part of the whole that no slip is larger than, of parts that may overlap. */
@@ -92,7 +96,7 @@ function totalAhead(folded: string, cue: Cue): Division | undefined {
   if (!/^[^\d,;()]{0,50},?\s?$/.test(between)) return undefined
   if (list.parts.length < 2 || list.parts.some((part) => part.unit !== total.unit)) return undefined
   // A chair, a clerk and a cook are counted, not added up.
-  if (list.parts.every(({ start, end }) => /^an?$/i.test(folded.slice(start, end)))) return undefined
+  if (list.parts.every(({ start, end }) => /^(?:an?|the)$/i.test(folded.slice(start, end)))) return undefined
   const places = shareOnePreposition(list.labels)
   if (COMPARED.test(places ? list.text.replace(/\bfrom\b/g, '') : list.text)) return undefined
   const opposed = areEnglishOpposites(list.labels)
@@ -137,7 +141,10 @@ function totalBehind(folded: string, cue: Cue): Division | undefined {
 function excludes(list: EnglishParts): boolean {
   return (
     areEnglishOpposites(list.labels) ||
-    (list.parts.length > 2 && list.joined && shareOnePreposition(list.labels))
+    (list.joined &&
+      shareOnePreposition(list.labels) &&
+      // From one thing or from another; 20 for beginners and 25 for women may be both.
+      (list.parts.length > 2 || list.labels.every((label) => /\bfrom\b/.test(label))))
   )
 }
 

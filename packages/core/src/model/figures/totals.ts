@@ -1,6 +1,6 @@
 import { oncePerBlock } from '../../tree/block.ts'
 import { foldedProse } from '../folded.ts'
-import { areAll, excludeEachOther } from './exclusive.ts'
+import { areAll, areOneRow, excludeEachOther } from './exclusive.ts'
 import { addsUp, sameUnit } from './adding.ts'
 import { isAside, withoutAsides } from './asides.ts'
 import { partsFrom, withoutNames, type PartList } from './parts.ts'
@@ -26,10 +26,14 @@ const SUMMED =
   /^[^\d,。;:、()]{0,6}(?:\([^()]{0,12}\))?,(?:共|共计|合计|总计|合共|一共|总共)[^\d,。;:、()]{0,4}$/
 /** Behind a whole that says so, the parts may follow at once. */
 const LISTED = /^[^\d,。;:、()]{0,10},[^\d,。;:、()]{1,8}$/
+/** So may what was done of it: 46个问题已整改41个，基本完成3个，长期坚持2个. */
+const DONE = /^[^\d,。;:、()]{1,10}[已中][^\d,。;:、()]{1,8}$/
 /** A whole that stands for itself, whatever was told before it. */
 const WHOLE = /(?:累计|总|共|合计)[^\d,。;:]{0,8}$/
 /** Farther back nothing belongs to a sentence's total. */
 const FAR = 40
+/** A part of the total that no slip of three parts is larger than where other figures of its kind stand before it. */
+const NEARLY = 5
 /** So many figures are told beside a total. */
 const BESIDE = 3
 
@@ -70,7 +74,9 @@ function totalBefore(figures: readonly LocalFigure[], index: number, folded: str
   const bracket = near && BRACKET.test(ahead)
   const ofWhich = /其中/.test(ahead)
   const all = near && !ofWhich && (bracket || ALL.test(ahead))
-  const listed = near && LISTED.test(ahead) && WHOLE.test(folded.slice(total.clauseStart, total.start))
+  const done = near && DONE.test(ahead)
+  const listed =
+    done || (near && LISTED.test(ahead) && WHOLE.test(folded.slice(total.clauseStart, total.start)))
   if (!all && !bracket && !listed && !by && !(near ? SOME : OF_WHICH).test(ahead)) return undefined
   // 由甲、乙各执一份: each of them has one.
   if (/[各每]/.test(ahead)) return undefined
@@ -81,19 +87,21 @@ function totalBefore(figures: readonly LocalFigure[], index: number, folded: str
   if ([total, ...list.parts].some(({ approximate }) => approximate)) return undefined
   if (bracket && folded.charAt(list.end) !== ')') return undefined
   // 共有45所，小学32所、初中10所、高中4所。
-  if (listed && !ofWhich && !(list.closed && list.parts.length > 2 && list.ticked)) return undefined
+  if (listed && !ofWhich && !(list.closed && list.parts.length > 2 && (list.ticked || done))) return undefined
   const division = divisionOf(total, list, all)
   const { sum, status } = judged(division)
   // Told farther off, two parts are the total's where they make it or miss it by a slip of the pen.
   const slip = isSlip(sum, total.value)
-  if (!near && status !== 'match' && !(slip && list.closed)) return undefined
+  if ((!near || done) && status !== 'match' && !(slip && list.closed)) return undefined
   // 新建3所、改扩建5所，其中…: the parts may be those of both; farther off, of anything told before.
   const before = bracket
     ? []
     : told(figures, index, opening.includes('。') ? 0 : sentenceStart(folded, total.start), total, folded)
   if (before.length > MOST) return undefined
   const alone = WHOLE.test(folded.slice(total.clauseStart, total.start)) && !before.includes(sum)
-  return before.length === 0 || status === 'match' || alone ? division : undefined
+  const surely =
+    list.parts.length > 2 && list.closed && slip && Math.abs(sum - total.value) * NEARLY <= total.value
+  return before.length === 0 || status === 'match' || alone || surely ? division : undefined
 }
 
 /** The same total divided once more, by another quality: 从规模看，大型12家、小型18家；从区域看，…. */
@@ -133,7 +141,7 @@ function divisionOf(total: LocalFigure, list: PartList, all: boolean): Division 
     sum += value
     return index > 0 && Math.abs(sum - total.value) < 1e-6
   })
-  const parts = made < 0 ? list.parts : list.parts.slice(0, made + 1)
+  const parts = made < 0 || areOneRow(labels) ? list.parts : list.parts.slice(0, made + 1)
   return { total, parts, division, relation: 'sum', exclusive: excludeEachOther(labels, total.unit) }
 }
 
