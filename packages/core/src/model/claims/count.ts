@@ -155,9 +155,12 @@ function isInWord(text: string, { start, end }: Numeral): boolean {
   return end - start === 1 && FORMAL.test(text.charAt(start))
 }
 
+/** Measure words of things that are counted and hardly ever numbered: 二項要求 are two, 二级 and 二部 may be the second. */
+const PLAIN = /^[个项大条种点件位名重款]$/
+
 /** 二 with a measure word, a rank that opens its paragraph, or a number that counts along with the one before it: 二级保护动物, 三类：…, 一报两台. */
 function ranked({ text, start: first }: Scan, { start, end }: Numeral, measure: string): boolean {
-  if (text.slice(start, end) === '二') return true
+  if (text.slice(start, end) === '二' && !PLAIN.test(measure)) return true
   if (
     /(?:[二两三四五六七八九十]|一(?![般些定切样起直致]))[一-鿿]$/.test(
       text.slice(Math.max(0, start - 2), start),
