@@ -22,8 +22,10 @@ export function settle(readings: readonly PlacedClaim[]): PlacedClaim {
 export function withOwners(claims: readonly PlacedClaim[]): readonly PlacedClaim[] {
   if (!claims.some(({ status }) => status === 'mismatch')) return claims
   const owned = new Set<number>()
-  for (const { status, items } of claims)
-    if (status !== 'mismatch') for (const { span } of items) owned.add(span.start)
+  for (const { status, items, why } of claims)
+    // A list beside its number is not that of a number that only points back at it.
+    if (status !== 'mismatch' && !why.startsWith('list-above/'))
+      for (const { span } of items) owned.add(span.start)
   return claims.filter(
     ({ status, form, items }) =>
       // Two slogans may count the same paragraphs: 实施“三大计划”、实现“四个新跨越”.

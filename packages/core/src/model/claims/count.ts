@@ -146,7 +146,7 @@ export function countedBy(scan: Scan, numeral: Numeral): Counted | undefined {
     classNoun,
     keyWork: KEY_WORK.test(noun),
     quote,
-    ranked: ranked(scan, numeral, used),
+    ranked: ranked(scan, numeral, used, quote >= 0),
   }
 }
 
@@ -155,12 +155,17 @@ function isInWord(text: string, { start, end }: Numeral): boolean {
   return end - start === 1 && FORMAL.test(text.charAt(start))
 }
 
-/** Measure words of things that are counted and hardly ever numbered: 二項要求 are two, 二级 and 二部 may be the second. */
-const PLAIN = /^[个项大条种点件位名重款]$/
+/** Measure words of things that are counted and hardly ever numbered: 二项要求 are two, 二级 and 二部 may be the second. */
+const PLAIN = /^[个项大条种点件位名重款张篇句则家]$/
 
 /** 二 with a measure word, a rank that opens its paragraph, or a number that counts along with the one before it: 二级保护动物, 三类：…, 一报两台. */
-function ranked({ text, start: first }: Scan, { start, end }: Numeral, measure: string): boolean {
-  if (text.slice(start, end) === '二' && !PLAIN.test(measure)) return true
+function ranked(
+  { text, start: first }: Scan,
+  { start, end }: Numeral,
+  measure: string,
+  named: boolean,
+): boolean {
+  if (text.slice(start, end) === '二' && !named && !PLAIN.test(measure)) return true
   if (
     /(?:[二两三四五六七八九十]|一(?![般些定切样起直致]))[一-鿿]$/.test(
       text.slice(Math.max(0, start - 2), start),

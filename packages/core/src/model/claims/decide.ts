@@ -30,7 +30,7 @@ const saves = (doubt: Doubt, it: Evidence): boolean => {
     case 'inside':
       return !it.levels
     case 'ranked':
-      return it.noun === 'level'
+      return it.noun === 'level' && !it.levels
     default:
       return true
   }
@@ -38,7 +38,7 @@ const saves = (doubt: Doubt, it: Evidence): boolean => {
 
 /** Doubts that do not save a number from what semicolons or labels separate behind it, although the sentence may go on. */
 const BELIEVED: Readonly<Partial<Record<string, readonly Doubt[]>>> = {
-  ';': ['clauses', 'end'],
+  ';': ['clauses', 'end', 'some'],
   run: ['another', 'unsaid'],
 }
 
@@ -71,7 +71,9 @@ const FACTS: Readonly<Record<string, Test>> = {
   },
   loose: (it) => {
     const believed = (isByOne(it) && it.by && BELIEVED[it.by]) || []
-    return it.doubts.some((doubt) => !believed.includes(doubt))
+    // 包括 that ends its sentence hardly leaves out just one.
+    const whole = isByOne(it) && it.fills
+    return it.doubts.some((doubt) => !believed.includes(doubt) && !(whole && doubt === 'some'))
   },
   doubted: ({ doubts }) => doubts.length > 0,
   // The words before the list say that it is one.
@@ -126,8 +128,8 @@ const TABLE: Readonly<Record<string, readonly Row[]>> = {
     ['far', 'silent', '!slip'],
     ['run', 'certain', 'by:run firm'],
     ['run-of-things', 'likely', 'by:run'],
-    ['numbered', 'silent', 'numbered'],
     ['semicolons', 'likely', 'by:; byOne'],
+    ['numbered', 'silent', 'numbered'],
     ['unlike', 'silent', '!alike'],
     ['clauses', 'silent', 'by:, !said !three|!evenly'],
     ['pair', 'silent', 'listed:2 !off:1 !said'],
@@ -135,7 +137,7 @@ const TABLE: Readonly<Record<string, readonly Row[]>> = {
     ['filled', 'likely', 'fills noun:slogan|firm|quoted'],
     ['filled', 'likely', 'fills three !noun:unit'],
     ['filled', 'likely', 'fills byOne evenly'],
-    ['class-goes-on', 'likely', 'by:、 three firm|noun:thing firm|evenly'],
+    ['class-goes-on', 'likely', 'by:、 three firm|noun:thing|byOne firm|evenly'],
   ],
   'list-above': [
     ['exact', 'likely', 'fits'],

@@ -147,13 +147,22 @@ const OPENED = new RegExp(
   `^(?:${OPENERS}|第?[一二三四五六七八九]是|是指|即|指|为(?=[“‘])|另一[个类种项]是|且|并且?)[,:\\s]*`,
 )
 
-/** Members that follow their number, without the words that introduce them: 是指|大规模设备更新, 一类是|…、另一类是|…. */
+/** One of each: 一批企业. */
+const EACH = /^一[个项套条支批家座所]/
+
+/**
+ * Members that follow their number, without the words that introduce them: 是指|大规模设备更新, 一类是|…、另一类是|…; 一批企业、一个平台
+ * keep what counts each of them.
+ */
 export function withoutOpener({ text }: Scan, items: readonly Stretch[]): readonly Stretch[] {
-  return items.map((item) => {
-    const { start, end } = item
-    const opener = OPENED.exec(text.slice(start, Math.min(end, start + 8)))?.[0] ?? ''
-    return opener && start + opener.length < end ? { start: start + opener.length, end } : item
-  })
+  const own = items.length > 2 && items.every(({ start }) => EACH.test(text.slice(start, start + 2)))
+  return own
+    ? items
+    : items.map((item) => {
+        const { start, end } = item
+        const opener = OPENED.exec(text.slice(start, Math.min(end, start + 8)))?.[0] ?? ''
+        return opener && start + opener.length < end ? { start: start + opener.length, end } : item
+      })
 }
 
 /** What no member begins with. */

@@ -4,7 +4,7 @@ import type { Counted } from './count.ts'
 import { leftEdge } from './edge.ts'
 import { membersAs, readList } from './readings.ts'
 import type { Scan } from './scan.ts'
-import { clauseStart, split } from './stretches.ts'
+import { clauseStart, lengthOf, split } from './stretches.ts'
 
 /** A list is read this far to the left of its number, in code units. */
 export const REACH = 600
@@ -38,6 +38,11 @@ function inParallel(scan: Scan, clause: Stretch, pieces: readonly Stretch[]): re
   ]
 }
 
+/** A member that is a whole clause is hardly longer, in code units. */
+const LONGEST_CLAUSE = 12
+const longestOf = (scan: Scan, members: readonly Stretch[]): number =>
+  Math.max(...members.map((member) => lengthOf(scan, member)))
+
 /** Members that are whole clauses: 稳住增速,调优结构,守住底线三件大事. */
 function byClauses(scan: Scan, counted: Counted, clause: Stretch): readonly Stretch[] | undefined {
   const { value } = counted.numeral
@@ -53,9 +58,9 @@ function byClauses(scan: Scan, counted: Counted, clause: Stretch): readonly Stre
   const bounded =
     clauses.length === value ||
     !likeShaped(scan, [clauses[clauses.length - value - 1] as Stretch, ...members], 1.5)
-  return uniform && bounded && likeShaped(scan, members, 2) && !members.some((one) => isCounted(scan, one))
-    ? members
-    : undefined
+  // Clauses of prose before a number are hardly ever as short and as even as a list is: 才短短几日,就发生三件大事.
+  const even = likeShaped(scan, members, 1) && (parts[0] !== 1 || longestOf(scan, members) <= LONGEST_CLAUSE)
+  return uniform && bounded && even && !members.some((one) => isCounted(scan, one)) ? members : undefined
 }
 
 /** 支付、保险、存贷，投资管理以及数据分析等: a list whose last comma stands for 、. */

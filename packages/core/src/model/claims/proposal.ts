@@ -29,8 +29,8 @@ export interface Proposal {
 const LOCATED = /(?:项目|基地|中心|平台|试点|园区|区域|企业|单位|部门|机构|集群|城市|工程)$/
 /** Measure words of what lists list; with others (座, 处, 家 …) the number may be part of a name. */
 const LISTED = /^[个项大条类种点件篇步关张道支块场招层重]$/
-/** A level of administration: 市, 街道（乡镇）. */
-const LEVEL = /(?:国家|中央|[省市县区乡镇村居州盟旗组社户]|街道|社区)□*$/
+/** A level of administration: 市, 街道（乡镇）, 省级; no longer than 设区的市 with a verb before it. */
+const LEVEL = /^.{0,4}(?:国家|中央|[省市县区乡镇村居州盟旗组社户街]|街道|社区|网格)级?$/
 
 const DONE = new RegExp(DEEDS)
 

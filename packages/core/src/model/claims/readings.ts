@@ -39,8 +39,8 @@ export function readList(scan: Scan, members: readonly Stretch[]): ListReading {
   const typical = typicalLength(members, cuts)
   // Where other members hold one too (公益与市场、当前与长远), it joins what is inside them.
   const [only] = cuts.length === 1 && members.length > 1 ? inLast : []
-  // 与 and 及 join the halves of one member as often as two members.
-  const cut = only && /[和或]|以及/.test(scan.text.slice(only.start, only.end)) ? only : undefined
+  // 与 joins the halves of one member as often as two members.
+  const cut = only && /[和或及]/.test(scan.text.slice(only.start, only.end)) ? only : undefined
   const quoted = cutAt(members, cuts).every((member) => endsQuoted(scan, member))
   const must = quoted ? cuts : cut && separates(scan, cut, members, typical) ? [cut] : []
   const optional = cuts

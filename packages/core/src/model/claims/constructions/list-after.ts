@@ -204,7 +204,9 @@ function readingsOf(
   const paired =
     readings.every(({ marked }) => marked < 2) && byComma.every((part) => readList(scan, [part]).max > 1)
   const clean =
-    (outer || paired || readings.length === 0) && body.end - 1 <= (byComma.at(-1)?.end ?? 0) && plain(byComma)
+    (outer || paired || readings.length === 0) &&
+    inner.end - 1 <= (byComma.at(-1)?.end ?? 0) &&
+    plain(byComma)
   const commas: Reading = { items: byComma, by: ',', fills: clean, marked: byComma.length }
   if (byComma.length > 1) readings.splice((outer || paired) && clean ? 0 : readings.length, 0, commas)
   readings.push(...nestedReadings(scan, inner, [bySemicolon, byComma], claimed, plain))
