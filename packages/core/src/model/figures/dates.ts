@@ -113,7 +113,7 @@ const JOINED = /^\s?(?:起?,?[-–—~至到]|to|until|and)\s?$/i
 
 /** Between what begins and what ends on the same day: 20:00开始，21:30; opens at 9:00 and closes 17:00. */
 const BEGUN =
-  /^\s?(?:准时|正式)?(?:开始|开[^\d,。;]{1,2}|起)[,、]?[于至到]?$|^(?:,? and|,) (?:ends?|closes?|finish(?:es)?|runs? until) $/i
+  /^\s?(?:准时|正式)?(?:开始|开[^\d,。;]{1,2}|起)[,、][于至到]?$|^(?:,? and|,) (?:ends?|closes?|finish(?:es)?|runs? until) $/i
 /** Behind what ends at a time of day. */
 const ENDS = /^\s?(?:准时|前|正式)?(?:结束|截止|止|[闭关散][^\d,。;])/
 
@@ -128,8 +128,10 @@ function timesOfDay(folded: string): readonly TimeText[] {
     const between = lastOfDay && folded.slice(lastOfDay.end, start)
     const ended =
       between !== undefined &&
-      (BEGUN.test(between) || (/^[^\d。;]{0,12}$/.test(between) && ENDS.test(folded.slice(end, end + 6))))
-    const ofDay = hour < 30 && !OF_RATIO.test(before) && (OF_DAY.test(before) || joined || ended)
+      (BEGUN.test(between) ||
+        (/^[^\d。;]{0,12}[,、][于至到]?$/.test(between) && ENDS.test(folded.slice(end, end + 6))))
+    const ratio = OF_RATIO.test(before) || /^\s?的?比/.test(folded.slice(end, end + 4))
+    const ofDay = hour < 30 && !ratio && (OF_DAY.test(before) || joined || ended)
     last = time
     if (ofDay && isOnClock(time)) lastOfDay = time
     return ofDay

@@ -28,12 +28,13 @@ const SHORTEST = 6
 const REPORTING =
   /^(?:[^,]{0,10}(?:指出|显示|表明|统计|强调|认为|介绍|了解|报告)|截至[^,]{0,12}|(?:到|至)?[^,]{0,6}(?:年|月)(?:底|末|来)?|目前|其中|同时|此外)?,?$/
 
-/** The subject under which a sentence tells something: 在交通方面, 从收入看. */
-const TOPIC = /^(?:在|从|就)?[^,]{1,14}(?:方面|领域|来看|上看|而言|来说|看),$/
+/** The subject under which a sentence tells something: 在交通方面. */
+const TOPIC = /^(?:在|从|就)?[^,]{1,14}(?:方面|领域),$/
 
-/** True when two figures hold under one condition; a subject that only one of the sentences names is none. */
-export function underOneCondition(a: string, b: string): boolean {
-  return a === b || (a === '' && TOPIC.test(b)) || (b === '' && TOPIC.test(a))
+/** How two figures of one name hold: under one condition, or one of them under a subject that the other does not name. */
+export function conditionsOf(a: string, b: string): 'one' | 'topic' | 'two' {
+  if (a === b) return 'one'
+  return (a === '' && TOPIC.test(b)) || (b === '' && TOPIC.test(a)) ? 'topic' : 'two'
 }
 
 /** The exact figures of a block that are told as facts. */

@@ -3,6 +3,7 @@ import { oncePerBlock } from '../../tree/block.ts'
 import { foldedProse } from '../folded.ts'
 import { addsUp } from './adding.ts'
 import { localFigures, type LocalFigure } from './read.ts'
+import { isSlip } from './slips.ts'
 import { judged, type JudgedTotal } from './total.ts'
 
 /** Each of several has so many: 每期培训 before 50人, 每人每天 before 80元, 单价 before 15元. */
@@ -11,6 +12,10 @@ const EACH = /(?:每(.)(?:每(.))?[^\d,。;:、()每]{0,8}|单价(?:为|是)?)$/
 const WHOLE = /^[^\d,。;:、()]{0,4},(?:合计|共计|总计|一共|累计|共)[^\d,。;:、()]{0,8}$/
 /** Between two of what is multiplied. */
 const BETWEEN = /^[^\d,。;:、()]{0,4}[,、](?:共|分|计划|举办|开设|开办)?[^\d,。;:、()]{0,6}$/
+/** 30名船工每人发补贴. */
+const AT_ONCE = /^[^\d,。;:、()]{0,6}每.[^\d,。;:、()]{0,8}$/
+/** Before people that come several times, where nothing says that they are all. */
+const TIMES = /^[^\d,。;:、()]{0,4},[^\d,。;:、()]{0,8}$/
 /** So many numbers are multiplied in one sentence: 每周3次，每次40人，共16周. */
 const MOST = 3
 
@@ -23,18 +28,26 @@ export const productsOf = oncePerBlock((local): readonly JudgedTotal[] => {
   const folded = foldedProse(local)
   return figures.flatMap((total, index) => {
     const last = figures[index - 1]
-    if (!last || !addsUp(total.unit) || !WHOLE.test(folded.slice(last.unitEnd, total.start))) return []
+    if (!last || !addsUp(total.unit)) return []
+    const between = folded.slice(last.unitEnd, total.start)
+    const whole = WHOLE.test(between)
+    if (!whole && !(total.unit.endsWith('次') && TIMES.test(between))) return []
     let from = index - 1
     while (from > 0 && index - from < MOST && isBeside(figures[from - 1], figures[from], folded)) from--
     const parts = figures.slice(from, index)
     if (parts.length < 2 || [total, ...parts].some(({ approximate }) => approximate)) return []
     if (!isProduct(parts, total, folded)) return []
-    return [judged({ total, parts, division: 'all', relation: 'product', exclusive: true })]
+    const product = judged({ total, parts, division: 'all', relation: 'product', exclusive: true })
+    // Where nothing says that they are all, a round number is that of those who came.
+    const exact = isSlip(product.sum, total.value) && digitsOf(total.value) >= digitsOf(product.sum)
+    return whole || exact ? [product] : []
   })
 })
 
 function isBeside(a: LocalFigure | undefined, b: LocalFigure | undefined, folded: string): boolean {
-  return !!a && !!b && BETWEEN.test(folded.slice(a.unitEnd, b.start))
+  if (!a || !b) return false
+  const between = folded.slice(a.unitEnd, b.start)
+  return BETWEEN.test(between) || AT_ONCE.test(between)
 }
 
 /** True when one number has the unit of the whole and the others are what each has so many of. */
@@ -48,7 +61,7 @@ function isProduct(parts: readonly LocalFigure[], total: LocalFigure, folded: st
   })
   // 每期 is of 共3期, 每班 of 6个班; a price may be of anything.
   const taken = times.filter((part) => {
-    const counted = folded.slice(part.end, part.unitEnd + 1)
+    const counted = folded.slice(part.end, part.unitEnd + 1) + unitKey(part.unit)
     const link = links.findIndex((each) => counted.includes(each))
     return link >= 0 && links.splice(link, 1).length > 0
   })
@@ -58,4 +71,9 @@ function isProduct(parts: readonly LocalFigure[], total: LocalFigure, folded: st
 /** True when so many times the one is so much of the other: 人 make 人, and 人次 where each counts as often as it comes. */
 function makes(each: string, whole: string): boolean {
   return unitKey(each) === unitKey(whole) || `${unitKey(each)}次` === whole
+}
+
+/** How many digits a whole number has before the zeros at its end. */
+function digitsOf(value: number): number {
+  return String(value).replace(/0+$/, '').length
 }

@@ -1,8 +1,9 @@
 import { gather, type Block } from '../../tree/block.ts'
 import type { Repeat, StatedNumber } from '../arithmetic.ts'
 import type { Run } from '../document.ts'
-import { namedFigures, underOneCondition, type NamedFigure } from './named.ts'
+import { namedFigures, conditionsOf, type NamedFigure } from './named.ts'
 import type { LocalFigure } from './read.ts'
+import { isSlip } from './slips.ts'
 import { stated } from './stated.ts'
 
 interface Placed extends NamedFigure {
@@ -19,8 +20,12 @@ export function documentRepeats(blocks: readonly Block[], runs: readonly Run[]):
     const first = known.get(key)
     if (!first) known.set(key, named)
     // One paragraph tells two things in the same words; a summary and its body are two.
-    if (!first || first.block === block || !underOneCondition(condition, first.condition)) return []
+    if (!first || first.block === block) return []
+    const conditions = conditionsOf(condition, first.condition)
+    if (conditions === 'two') return []
     const alike = first.figure.value === figure.value || rounds(first.figure, figure)
+    // A subject may be one among others, whose values lie farther apart than a slip of the pen.
+    if (!alike && conditions === 'topic' && !isNear(first.figure.value, figure.value)) return []
     // What was done in one section is planned anew in another.
     if (year === undefined && breaks.some((at) => at > first.block.index && at <= block.index)) return []
     return [
@@ -51,4 +56,9 @@ function breaksOf(blocks: readonly Block[], runs: readonly Run[]): readonly numb
 /** True when one value is the other, rounded: 5000.6亿 and 5001亿. */
 function rounds(a: LocalFigure, b: LocalFigure): boolean {
   return a.step !== b.step && Math.abs(a.value - b.value) <= Math.max(a.step, b.step) / 2
+}
+
+/** True for a slip of the pen that leaves nine tenths of a value. */
+function isNear(a: number, b: number): boolean {
+  return isSlip(a, b) && Math.abs(a - b) * 10 <= Math.max(a, b)
 }

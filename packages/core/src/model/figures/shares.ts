@@ -26,6 +26,15 @@ const CLASSES = new RegExp(
     String.raw`收入|费用|资金|投资|经费|税)))[^,。;:、]{0,10}|([^,。;:、\d]{1,10}(?:、[^,。;:、\d]{1,10})*(?:和|与|及|` +
     String.raw`、)[^,。;:、\d]{1,10}?)的?)$`,
 )
+/** 由省、市、县按50%、30%、20%的比例分担. */
+const BORNE = new RegExp(`(?<!分别)按照?${LIST}的?比例(?:进行)?(?:共同)?(?:分担|负担|承担|分摊)`, 'g')
+/** 总成绩按笔试60%、面试40%计算. */
+const WEIGHTED = new RegExp(
+  String.raw`总(?:成绩|分|评)[^\d,。;:、()]{0,8}按照?[^\d,。;:、()]{0,8}?` +
+    String.raw`(\d+(?:\.\d+)?%(?:[^\d,。;:、()]{0,6}[、,和与及][^\d,。;:、()]{1,8}\d+(?:\.\d+)?%){1,5})` +
+    String.raw`[^\d,。;:、()]{0,8}(?:合成|计算|折算|加权|计入)`,
+  'g',
+)
 /** An answer with what is asked behind it. */
 const ANSWER_FIRST = new RegExp(`(${ANSWER})[^,]{0,10}$`)
 /** An answer at the end of what has a share: 表示反对的. */
@@ -35,11 +44,14 @@ const EACH = /占(?:比|总[^,。;\d]{1,6})?(?:为|达|的)?(\d+(?:\.\d+)?)%/g
 /** 三次产业结构: before the shares of three sectors. */
 const STRUCTURE = /产业(?:增加值)?(?:结构|比例|比重|比|占比)/g
 /** 为 5.1:40.2:54.7; 由上年的 5.3:41.5:53.2 and then 调整为 5.1:40.2:54.7. */
-const SECTORS =
-  /(?:[^\d。;比]|比(?![例为])|(?:19|20)\d\d年|[。;](?=上年|去年|今年|(?:19|20)\d\d年)){0,24}?(\d+(?:\.\d+)?(?:\s?[:∶]\s?\d+(?:\.\d+)?){2})(?![\d.]|\s?[:∶])/y
+const SECTORS = new RegExp(
+  String.raw`(?:[^\d。;比结]|比(?![例为])|结(?!构)|(?:19|20)\d\d年|[。;](?=上年|去年|今年|(?:19|20)\d\d年)){0,24}?` +
+    String.raw`(\d+(?:\.\d+)?(?:\s?[:∶]\s?\d+(?:\.\d+)?){2})(?![\d.]|\s?[:∶])`,
+  'y',
+)
 /** The vote was split: 45% for, 38% against and 17% unsure. */
 const DIVIDED = new RegExp(
-  String.raw`\b(?:(?:was|is|were|are|be) (?:evenly |roughly )?(?:split|divided)|made up of|breaks? down|consists? of|comprises?)` +
+  String.raw`\b(?:(?:was|is|were|are|be) (?:evenly |roughly )?(?:split|divided|shared|weighted|borne)|made up of|breaks? down|consists? of|comprises?)` +
     String.raw`\b[^.;%\d]{0,40}?(\d+(?:\.\d+)?%(?: [^.;%\d]{1,40}?\d+(?:\.\d+)?%){1,11})`,
   'g',
 )
@@ -95,7 +107,8 @@ export const sharesOf = oncePerBlock((local): readonly Shares[] => {
       if (areEnglishAnswers(labels.slice(1)) && !found.some(({ start }) => start === match.index))
         found.push(sharesIn(match, 'some'))
     }
-    for (const match of folded.matchAll(SECTOR_SHARES)) found.push(sharesIn(match, 'all'))
+    for (const pattern of [SECTOR_SHARES, BORNE, WEIGHTED])
+      for (const match of folded.matchAll(pattern)) found.push(sharesIn(match, 'all'))
     const answered = answeredIn(folded)
     if (answered) found.push(answered)
     const each = oneByOne(folded)

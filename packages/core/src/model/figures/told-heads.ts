@@ -58,11 +58,11 @@ export function headOf(text: string): ColumnHead | undefined {
     if (money)
       return {
         scaleIn: () => SCALES[money[1] ?? ''] ?? 1,
-        fits: ({ unit, ahead, points }) =>
+        fits: ({ unit, ahead, pointed }) =>
           unit === '元' &&
           sum !== undefined &&
           (ahead.includes(sum) ||
-            (points &&
+            (pointed &&
               BARE_SUM.test(noun) &&
               SUMS.test(ahead) &&
               ahead.includes(noun.replace(BARE_SUM, '')))),
@@ -73,7 +73,7 @@ export function headOf(text: string): ColumnHead | undefined {
       scaleIn: (other) => ((SCALES[scale] ?? 1) * worthOf(bare)) / worthOf(other),
       fits: (whole) =>
         measureOf(whole.unit) === measureOf(bare) &&
-        (tells(whole, named) || (whole.points && bare !== '个' && BARE.test(noun))),
+        (tells(whole, named) || (whole.pointed && bare !== '个' && BARE.test(noun))),
     }
   }
   const plain = ENGLISH_COUNT.exec(text)?.[1]?.toLowerCase()
@@ -89,7 +89,7 @@ export function headOf(text: string): ColumnHead | undefined {
     // 人数 tells people and 户数 households, whoever they are.
     fits: (whole) =>
       whole.unit !== '元' &&
-      (tells(whole, counted) || (whole.points && unitKey(whole.unit) === counted && counted !== '个')),
+      (tells(whole, counted) || (whole.pointed && unitKey(whole.unit) === counted && counted !== '个')),
   }
 }
 

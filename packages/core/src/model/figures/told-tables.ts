@@ -73,6 +73,8 @@ function columnTold(
   const holds = Math.abs(whole.value - sum * scale) <= slack
   // A table may tell of another whole in the same words; a slip of the pen is near.
   if (!holds && !isSlip(whole.value, sum * scale)) return undefined
+  // Grades of a prize are not its parts.
+  if (!holds && parts.some(({ value }) => value * scale >= whole.value)) return undefined
   return {
     total: stated(whole, block),
     parts: parts.map((part) => ({ ...part, value: rounded(part.value * scale) })),

@@ -18,6 +18,8 @@ export interface ToldWhole {
   readonly noun: string
   /** True when the block ends by pointing to what follows: 见下表, 如下：. */
   readonly points: boolean
+  /** True when nothing else is told between the whole and what points: 86人，分布如下, not 86人，各科经费如下. */
+  readonly pointed: boolean
 }
 
 const WHOLE = /总|共|合计|全部/
@@ -25,8 +27,12 @@ const PART = /其中|分别|每|各|新增|平均|人均/
 /** 见下表, 分布如下表, 情况如下: at the end of a block. */
 const POINTS =
   /(?:[见如]下表(?:\d+)?(?:所示)?|(?:见|如)下(?:所示)?|详见下表|清单如下|名单如下|情况如下)[)。:]?$/
+/** Between a whole and the end of its block. */
+const AT_ONCE =
+  /^[^\d,。;:、()]{0,10}[,。]?[^\d,。;:、()]{0,4}(?:[见如]下|清单|名单|情况)[^\d,。;]{0,6}[)。:]?$/
 /** As set out below: at the end of an English block. */
 const ENGLISH_POINTS = /\b(?:below|as follows|(?:the )?following table|in table \d+)[.:)]?$/i
+const EACH = /\b(?:each|every|per|or (?:more|less|fewer))\b/i
 const ROUGHLY = /\b(?:about|around|nearly|almost|over|under|than|least|most|some|every|each|per|to) $/i
 const ENGLISH_WHOLE = /\b(?:total(?:s|l?ed|l?ing)?|overall|altogether|in all)\b/i
 
@@ -47,13 +53,14 @@ export const wholesIn = oncePerBlock((local): readonly ToldWhole[] => {
         .replace(/(?:见|如下|详见|分布|具体|清单|名单|情况).*$/, '') ?? ''
     const noun =
       behind || /[\u4e00-\u9fff]*$/.exec(ahead.replace(/(?:共有?|合计|总计|有|为)$/, ''))?.[0] || ''
-    return [{ value, unit, step, start, end, ahead, noun, points }]
+    const pointed = points && AT_ONCE.test(folded.slice(unitEnd).trimEnd())
+    return [{ value, unit, step, start, end, ahead, noun, points, pointed }]
   })
   if (chinese.length > 0 || (local.holds & CLASS.latin) === 0) return chinese
   const below = ENGLISH_POINTS.test(folded.trimEnd())
   return amountsIn(folded).flatMap(({ value, unit, step, start, end, outerStart, outerEnd }) => {
     const ahead = folded.slice(Math.max(0, outerStart - 40), outerStart)
-    const whole = { value, unit, step, start, end, ahead, noun: '', points: false }
+    const whole = { value, unit, step, start, end, ahead, noun: '', points: false, pointed: below }
     if (unit !== '' && unit !== '%')
       return ENGLISH_WHOLE.test(ahead) && !/[.;,]\s/.test(ahead.replace(/^.*\b(?=total)/i, '')) ? [whole] : []
     // 45 lamps, as set out below.
@@ -61,6 +68,8 @@ export const wholesIn = oncePerBlock((local): readonly ToldWhole[] => {
       unit === '' && below
         ? /^ ([a-z]+(?: [a-z]+)?)[^.;:?!]*[.:)]?\s*$/.exec(folded.slice(outerEnd))?.[1]
         : undefined
-    return noun === undefined || ROUGHLY.test(ahead) ? [] : [{ ...whole, noun }]
+    return noun === undefined || ROUGHLY.test(ahead) || EACH.test(folded.slice(outerStart - ahead.length))
+      ? []
+      : [{ ...whole, noun }]
   })
 })

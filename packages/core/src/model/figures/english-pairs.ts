@@ -1,0 +1,61 @@
+import { amountsIn } from '../../language/numbers/amounts.ts'
+import type { LocalNumber } from './stated.ts'
+
+/** A part with the whole that a text tells beside it, in prose offsets. */
+export interface ToldPair {
+  readonly whole: LocalNumber
+  readonly part: LocalNumber
+}
+
+const OUT_OF = /^ (?:out )?of (?:(?:the|all|our|its|their|these) )?(?:[A-Za-z]+['’]s? )?(?:total )?$/
+const NO_TIME = String.raw`(?!days?\b|weeks?\b|months?\b|years?\b|hours?\b|minutes?\b|per\b|times\b)`
+/** 30 boats, of which 35 are dry; Of 30 boats, 35 are dry. */
+const OF_WHICH = new RegExp(
+  String.raw`^ ${NO_TIME}((?:[a-z-]+ ){0,3}[a-z-]+)(, of (?:which|these|whom) |, )(?:only |just )?$`,
+)
+/** What was told right before: 80 boats sailed. Of these, … */
+const OF_THESE = new RegExp(
+  String.raw`^ ${NO_TIME}[a-z-]+(?: [a-z-]+)?[.;] ?(?:[Oo]f (?:these|them|those),?) (?:only |just )?$`,
+)
+/** 80 boats sailed and 64 of them … */
+const AND = new RegExp(String.raw`^ ${NO_TIME}[a-z-]+(?: [a-z-]+)?,? and (?:only |just )?$`)
+/** What the part is or did: a participle before a noun is neither. */
+const VERB = new RegExp(
+  String.raw`^ (?:are|were|is|was|have|has|had|will|did|took|said|chose|went|came|(?:[a-z]+ed|met|left|won|lost|gave|held|made|paid)` +
+    String.raw`(?=[,.;]|$| (?:for|against|in|on|at|to|by|with|from|out|up|the|an?|their|its|his|her|that|and|or|not)\b))\b`,
+)
+const OF_ALL =
+  /\b(?:Of|Out of) (?:(?:the |these |all |our |its |their )?(?:[A-Za-z]+['’]s? )?(?:first |last |other )?)$/
+
+/** The parts that an English text tells with their wholes: 64 of 80 boats; of 80 boats, 64 are dry; 80 boats sailed. Of these, 64 came home. */
+export function* englishPairs(folded: string): Generator<ToldPair> {
+  const amounts = amountsIn(folded).filter(
+    ({ unit, step, end, start }) => unit === '' && step === 1 && /\d/.test(folded.slice(start, end)),
+  )
+  for (const [index, second] of amounts.entries()) {
+    const first = amounts[index - 1]
+    if (!first || second.outerStart - first.outerEnd > 40) continue
+    const between = folded.slice(first.outerEnd, second.outerStart)
+    const before = folded.slice(Math.max(0, first.outerStart - 40), first.outerStart)
+    const after = folded.slice(second.outerEnd, second.outerEnd + 40)
+    if (OUT_OF.test(between)) {
+      // “Section 5 of 2”, “May 12 of 2010”, “top 10 of 5” name places and years, no parts.
+      if (
+        /(?:(?!Only|Just|All)\b[A-Z]\w*|top|no|first|last) $/.test(before) ||
+        /^(?:19|20)\d\d$/.test(folded.slice(first.start, first.end))
+      )
+        continue
+      if (!/^(?:-|\.\d)|^ percent/.test(after)) yield { whole: second, part: first }
+    } else {
+      if (OF_THESE.test(between) ? VERB.test(after) : AND.test(between) && /^ of them\b/.test(after)) {
+        yield { whole: first, part: second }
+        continue
+      }
+      const [, noun, link] = OF_WHICH.exec(between) ?? []
+      if (noun === undefined || (link === ', ' && !OF_ALL.test(before))) continue
+      // Of the 30 boats, 12 boats sailed: the noun of the whole, said again.
+      const own = noun.slice(noun.lastIndexOf(' ') + 1)
+      if (after.startsWith(` ${own} `) || VERB.test(after)) yield { whole: first, part: second }
+    }
+  }
+}
