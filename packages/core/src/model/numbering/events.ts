@@ -6,6 +6,7 @@ import { captionIn, CAPTIONS, type Caption } from '../captions.ts'
 import { foldedProse } from '../folded.ts'
 import type { NumberingEvent } from './event.ts'
 import { htmlNumbers, type HtmlNumber } from './html-lists.ts'
+import { overArticles } from './over-articles.ts'
 import { quotedBlocks } from './quotations.ts'
 import { innerOrdinals, leadingOrdinalOf } from './labels.ts'
 
@@ -26,38 +27,21 @@ export function eventsOf(
   const html = htmlNumbers(blocks, ordinals)
   const quoted = quotedBlocks(blocks)
   const { within, outside } = quotation()
+  const hasArticles = ordinals.some((ordinal) => ordinal?.style === 'article')
+  const placed = overArticles(blocks, ordinals)
   for (const block of blocks) {
     const number = html.get(block.index)
     if (number) events.push(outside(htmlEvent(block, number)))
     const ordinal = ordinals[block.index]
     const asRead = ordinal === (leadingOrdinalOf(block) ?? undefined)
     const read = asRead ? eventsAsRead(block) : eventsAt(block, ordinal)
-    const heads =
-      ordinals[block.index + 1]?.style === 'article' && !follows(ordinals[block.index - 1], ordinal)
-    const own = heads ? read.map((event) => aboveArticles(event, block)) : read
+    const own = hasArticles ? read.map(placed) : read
     if (!quoted.size) for (const event of own) events.push(event)
     else if (quoted.has(block.index)) for (const event of own) events.push(within(event))
     else for (const event of own) events.push(outside(event))
   }
   return events
 }
-
-function follows(before: Ordinal | undefined, label: Ordinal | undefined): boolean {
-  return before !== undefined && before.style === label?.style && before.value === label.value - 1
-}
-
-/** （二）不动产抵押 right above an article heads it and those behind it; it is not an item of the article before. */
-function aboveArticles(event: NumberingEvent, { prose }: Block): NumberingEvent {
-  if (event.kind !== 'label' || event.placement === 'inline' || !HEADING.has(event.ordinal.style))
-    return event
-  if (prose.length > LONGEST_HEADING || /[。；;，,：:]\s*$/.test(prose)) return event
-  return { ...event, scheme: `${event.scheme}^`, rank: ABOVE_ARTICLES }
-}
-
-const HEADING = new Set(['cjk-paren', 'arabic-dot'])
-const LONGEST_HEADING = 40
-/** Below sections, above articles. */
-const ABOVE_ARTICLES = 12.2
 
 /**
  * What a quotation numbers is not part of the document's own numbering, and ends none of it; only what goes on with that, and not with

@@ -1,3 +1,4 @@
+import { rankOf } from '../../language/labels/scheme.ts'
 import type { Block } from '../../tree/block.ts'
 import type { Ordinal, Run } from '../document.ts'
 import { adopted } from './adoption.ts'
@@ -36,7 +37,7 @@ export function collectRuns(blocks: readonly Block[], events: readonly Numbering
       scheme: event.scheme,
       current: undefined,
       early: undefined,
-      crossed: latestAbove(latest, event.rank),
+      crossed: latestAbove(latest, levelOf(blocks, event)),
       rank: event.rank,
       depth: TEXT,
     }
@@ -46,15 +47,11 @@ export function collectRuns(blocks: readonly Block[], events: readonly Numbering
       tallies.set(event.scheme, tally)
       if (state.current?.events.length === 1) runs.push(state.current)
     }
-    const local = blocks[event.block]?.local
-    if (event.placement === 'line') state.depth = local?.kind === 'heading' ? local.depth : TEXT
     if (event.placement === 'line') {
-      cross(schemes, event)
-      const last = latest.get(event.scheme)
-      if (last) {
-        last.event = event
-        last.place = places++
-      } else latest.set(event.scheme, { event, place: places++ })
+      const level = levelOf(blocks, event)
+      state.depth = level.depth
+      cross(schemes, event, level)
+      latest.set(event.scheme, { event, level, place: places++ })
     }
   }
   return finished(blocks, runs, tallies)
@@ -62,21 +59,52 @@ export function collectRuns(blocks: readonly Block[], events: readonly Numbering
 
 /** The last label of a scheme at the beginning of a line, and how many such labels came before it. */
 interface Latest {
-  event: Label
-  place: number
+  readonly event: Label
+  readonly level: Level
+  readonly place: number
 }
 
-/** The last of the labels that rank above one. */
-function latestAbove(latest: ReadonlyMap<string, Latest>, rank: number): Ordinal | undefined {
+/** What tells which of two labels stands above the other. */
+interface Level {
+  readonly rank: number
+  /** Depth of the Markdown heading; text is deeper than any. */
+  readonly depth: number
+}
+
+function levelOf(blocks: readonly Block[], { block, rank }: Label): Level {
+  const local = blocks[block]?.local
+  return { rank, depth: local?.kind === 'heading' ? local.depth : TEXT }
+}
+
+/**
+ * Parts, chapters, sections and articles say by their names which stands above. Else it is the less deep heading of two, and no article of
+ * the text stands above a heading; the rank of the labels tells the rest.
+ */
+function standsAbove(upper: Level, lower: Level): boolean {
+  const ranked = upper.rank < lower.rank
+  if (upper.depth === lower.depth || lower.depth === TEXT || isNamed(lower)) return ranked
+  if (upper.depth === TEXT) return ranked && upper.rank !== ARTICLE
+  return isNamed(upper) ? ranked : upper.depth < lower.depth
+}
+
+const ARTICLE = rankOf({ style: 'article', form: '' })
+const HIGHEST = rankOf({ style: 'chapter', form: '编' })
+
+function isNamed({ rank }: Level): boolean {
+  return rank >= HIGHEST && rank <= ARTICLE
+}
+
+/** The last of the labels that stand above one. */
+function latestAbove(latest: ReadonlyMap<string, Latest>, level: Level): Ordinal | undefined {
   let found: Latest | undefined
   for (const each of latest.values())
-    if (each.event.rank < rank && each.place >= (found?.place ?? 0)) found = each
+    if (each.place >= (found?.place ?? 0) && standsAbove(each.level, level)) found = each
   return found?.event.ordinal
 }
 
-function cross(schemes: ReadonlyMap<string, Scheme>, event: Label): void {
+function cross(schemes: ReadonlyMap<string, Scheme>, event: Label, level: Level): void {
   for (const state of schemes.values())
-    if (state.rank > event.rank && state.scheme !== event.scheme && !THROUGH.test(state.scheme))
+    if (state.scheme !== event.scheme && !THROUGH.test(state.scheme) && standsAbove(level, state))
       state.crossed = event.ordinal
 }
 

@@ -92,7 +92,7 @@ function isPrintedTwice(blocks: readonly Block[], block: Block): boolean {
   return before.kind !== block.kind && before.prose.trim() === block.prose.trim()
 }
 
-const LONGEST_TITLE = 80
+const LONGEST_TITLE = 240
 
 /** 第十七条 on a line and 之一 on the next: the article is one put in after the seventeenth. */
 function suffixed(blocks: readonly Block[], block: Block, label: BlockLabel): BlockLabel | undefined {
