@@ -21,9 +21,21 @@ const OPENINGS = [
   /目\s*录/,
   /[（(]?(?:[a-zA-Z]|[ivxIVX]{1,5})\)/,
   /[A-Z]\.\s/,
+  /(?:ARTICLE|SECTION|CHAPTER|PART) (?:\d|[IVX])/,
   /(?:First|Second|Third|Fourth|Fifth|Finally)\b/,
 ]
 const opening = new RegExp(`^(?:${OPENINGS.map(({ source }) => source).join('|')})`)
+
+/** The same where the line before has ended: what would else be a reference, an abbreviation or an amount. */
+const openingAfterEnd = new RegExp(
+  String.raw`^(?:§\s?\d|[a-z]\.\s|[ivx]{1,5}\.\s|\d{1,3}(?:\.\d{1,3}){1,4}\.?\s+[A-Z]|` +
+    String.raw`(?:Article|Section|Chapter|Part|Rule|Clause|Step) (?:\d{1,3}|[IVX]{1,6})\b)`,
+)
+/** Section 7. Voting: a label with its title, unless the line before refers to it. */
+const titledOpening = /^(?:§\s?\d{1,4}|(?:Article|Section|Chapter|Rule) (?:\d{1,3}|[IVX]{1,6}))[.:] [A-Z]/
+const REFERRING = /(?:[,(]|\b(?:in|of|under|with|to|and|or|by|see|per|from|than|the|this))$/i
+/** … see Sec. / 7.1 …: the full stop of a short word does not end a sentence. */
+const ABBREVIATED = /(?:^|[^\w.])(?:[A-Z][a-z]{0,4}|[a-z]|e\.g|i\.e|cf|vs|nos?|pp|para)\.$/
 
 /** Width of a line in columns: two for CJK characters. Stops counting soon after `limit`. */
 export function columnsOf(line: string, limit = 400): number {
@@ -115,6 +127,8 @@ const CITED =
 
 /** True when English goes on: the sentence has not ended, or the next word would not have fitted. */
 function continuesLatin(before: string, after: string, width: number): boolean {
+  if (latinFinal.test(before) && openingAfterEnd.test(after) && !ABBREVIATED.test(before)) return false
+  if (titledOpening.test(after) && !REFERRING.test(before)) return false
   if (!latinFinal.test(before) && (before.endsWith(',') || /^[a-z0-9("“‘]/.test(after))) return true
   if (width < 50 || width > widest) return false
   if (!latinFinal.test(before) && before.length >= width * 0.5) return true
