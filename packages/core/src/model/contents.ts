@@ -11,6 +11,8 @@ export interface Titled {
   readonly text: string
   /** The title alone, without what does not tell titles apart. */
   readonly key: string
+  /** The same where the number at the end is not a page's but the title's: Schedule 2. */
+  readonly whole: string
   /** The number of its label; absent where it has none. */
   readonly value?: number
   readonly form?: string
@@ -52,9 +54,11 @@ export const contentsOf = oncePerDocument((blocks): Contents | undefined => {
     if (block.kind === 'break' || block.kind === 'html') continue
     if (!holdsProse(block.local) || block.prose.length > LONGEST || block.kind === 'heading') break
     const entry = titled(block, PAGE)
-    // The first title again is where the text begins.
-    if (!entry || keys.has(entry.key)) break
+    if (!entry) break
+    // The first title again is where the text begins; an item of a list does not begin it.
+    if (block.kind !== 'item' && (keys.has(entry.whole) || keys.has(`${entry.whole} `))) break
     keys.add(entry.key)
+    keys.add(`${entry.whole} `)
     entries.push(entry)
   }
   if (entries.length < FEWEST) return undefined
@@ -67,7 +71,7 @@ export function linesOfContents(blocks: readonly Block[]): readonly number[] {
   const contents = contentsOf(blocks)
   if (!contents) return []
   const named = new Set(contents.headings.map(({ key }) => key))
-  const found = contents.entries.filter(({ key }) => named.has(key))
+  const found = contents.entries.filter(({ key, whole }) => named.has(key) || named.has(whole))
   return found.length * 2 > contents.entries.length ? contents.entries.map(({ block }) => block) : []
 }
 
@@ -78,16 +82,21 @@ function titled(block: Block, tail: RegExp): Titled | undefined {
   const from = prose.length - prose.trimStart().length
   const titleFrom = label ? label.end : from
   const end = Math.max(titleFrom, tail.exec(prose)?.index ?? prose.length)
-  const key = fold(prose.slice(titleFrom, end))
-    .toLowerCase()
-    .replace(/[^\p{L}\p{N}]/gu, '')
+  const [key, whole] = [keyOf(prose.slice(titleFrom, end)), keyOf(prose.slice(titleFrom))]
   if (!key) return undefined
   const value = marker ? Number(marker) : label?.value
   return {
     block: block.index,
     text: prose.slice(from, end).trim(),
     key,
+    whole,
     ...(value === undefined ? {} : { value, form: label?.form ?? 'N.' }),
     span: block.spanOf(from, end),
   }
+}
+
+function keyOf(title: string): string {
+  return fold(title)
+    .toLowerCase()
+    .replace(/[^\p{L}\p{N}]/gu, '')
 }

@@ -40,6 +40,13 @@ export const page: RulePage = {
         '# Harbour\n\n## Contents\n\n- Aims\n- Boats\n- Crews\n- Fees\n\n## Aims\n\nRow.\n\n## Crews\n\nRest.\n\n## Boats\n\nSail.\n\n## Fees\n\nPay.\n',
       expect: ['6:3-6:8 order'],
     },
+    {
+      title: 'Titles that stand twice or end in a number, and levels that the contents leave out',
+      markdown:
+        '# Harbour\n\n## Contents\n\n- Aims\n- Boats\n  - Oars\n  - Schedule 1\n- Oars\n- Schedule 2\n\n## Aims\n\n#### Oars\n\nRow.\n\n' +
+        '#### Masts\n\nSail.\n\n#### Ropes\n\nPull.\n\n## Boats\n\n### Oars\n\nRest.\n\n### Schedule 1\n\nGlow.\n\n## Oars\n\nPay.\n\n## Schedule 2\n\nMoor.\n',
+      expect: [],
+    },
   ],
 }
 
@@ -68,8 +75,7 @@ export default defineRule({
     const contents = contentsOf(blocks)
     if (!contents) return
     const { entries, headings } = contents
-    const byKey = new Map(headings.toReversed().map((heading) => [heading.key, heading]))
-    const pairs = entries.map((entry) => ({ entry, heading: byKey.get(entry.key) }))
+    const pairs = pairsOf(entries, headings, (heading) => kindOf(heading, blocks))
     const found = pairs.flatMap(({ heading }) => (heading ? [heading] : []))
     if (found.length < entries.length * ENOUGH || found.length < FEWEST) return
     const named = new Set(found)
@@ -87,15 +93,21 @@ export default defineRule({
         : { messageId: 'missing', span: entry.span, data: { entry: entry.text } }
     }
     yield* misplaced(pairs)
-    const kinds = new Set(found.map((heading) => kindOf(heading, blocks)))
-    for (const heading of headings)
-      if (
+    const listed = tallied(found.map((heading) => kindOf(heading, blocks)))
+    const left = headings.filter(
+      (heading) =>
         !named.has(heading) &&
         heading.block < (found.at(-1)?.block ?? 0) + REACH &&
-        kinds.has(kindOf(heading, blocks)) &&
-        blocks[heading.block]?.kind === 'heading'
-      )
+        listed.has(kindOf(heading, blocks)) &&
+        blocks[heading.block]?.kind === 'heading',
+    )
+    const unlisted = tallied(left.map((heading) => kindOf(heading, blocks)))
+    for (const heading of left) {
+      const kind = kindOf(heading, blocks)
+      // Contents that leave out most headings of a level do not go down to it.
+      if ((listed.get(kind) ?? 0) >= (unlisted.get(kind) ?? 0) * MORE)
         yield { messageId: 'unlisted', span: heading.span, data: { heading: heading.text } }
+    }
   },
 })
 
@@ -104,6 +116,48 @@ const ENOUGH = 0.6
 const FEWEST = 2
 /** How many blocks behind the last heading that is named the next one may stand. */
 const REACH = 60
+/** So many headings of a level are named for each that is not. */
+const MORE = 2
+
+interface Pair {
+  readonly entry: Titled
+  readonly heading: Titled | undefined
+}
+
+/** The heading that each entry names. Of several with its title it is the next of a level whose headings the contents surely name. */
+function pairsOf(
+  entries: readonly Titled[],
+  headings: readonly Titled[],
+  kind: (heading: Titled) => string,
+): readonly Pair[] {
+  const byKey = new Map<string, Titled[]>()
+  for (const heading of headings) {
+    const known = byKey.get(heading.key)
+    if (known) known.push(heading)
+    else byKey.set(heading.key, [heading])
+  }
+  const choices = entries.map(({ key, whole }) => byKey.get(whole) ?? byKey.get(key) ?? [])
+  const kinds = new Set(choices.flatMap(([only, ...more]) => (only && !more.length ? [kind(only)] : [])))
+  const taken = new Set<Titled>()
+  let last = -1
+  return entries.map((entry, index) => {
+    const open = choices[index]?.filter((heading) => !taken.has(heading)) ?? []
+    const alike = open.filter((heading) => kinds.has(kind(heading)))
+    const among = alike.length ? alike : open
+    const heading = among.find(({ block }) => block > last) ?? among[0]
+    if (heading) {
+      taken.add(heading)
+      last = heading.block
+    }
+    return { entry, heading }
+  })
+}
+
+function tallied(kinds: readonly string[]): ReadonlyMap<string, number> {
+  const counts = new Map<string, number>()
+  for (const kind of kinds) counts.set(kind, (counts.get(kind) ?? 0) + 1)
+  return counts
+}
 
 function related({ text, span }: Titled): { readonly text: string; readonly span: Titled['span'] } {
   return { text, span }
@@ -120,9 +174,7 @@ function renamed(
 }
 
 /** Each entry that the text has behind the one that follows it in the contents. */
-function* misplaced(
-  pairs: readonly { readonly entry: Titled; readonly heading: Titled | undefined }[],
-): Generator<RuleFinding> {
+function* misplaced(pairs: readonly Pair[]): Generator<RuleFinding> {
   const known = pairs.flatMap(({ entry, heading }) => (heading ? [{ entry, heading }] : []))
   for (const [index, { entry, heading }] of known.entries()) {
     const next = known[index + 1]
