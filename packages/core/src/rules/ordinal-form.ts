@@ -40,6 +40,12 @@ export const page: RulePage = {
         '第三十条　甲方应当备案。\n\n第三十一条　乙方应当公示。\n\n第三十二条　本办法自发布之日起施行。\n',
     },
     {
+      title: 'A blank that has slipped into a label',
+      markdown: '第一条 渡口设灯。\n\n第二 条渡船设铃。\n\n第三条 本办法自发布之日起施行。\n',
+      expect: ['3:1-3:5 damaged'],
+      fixed: '第一条 渡口设灯。\n\n第二条 渡船设铃。\n\n第三条 本办法自发布之日起施行。\n',
+    },
+    {
       title: 'A label without its opening bracket',
       markdown: '（一）完善制度。\n\n二）建强队伍。\n\n（三）优化服务。\n',
       expect: ['3:1-3:3 damaged'],
@@ -182,13 +188,21 @@ function damaged(
   const before = blocks[block - 1]
   const cut = before !== undefined && /^\s*[(（]\s*$/.test(before.prose)
   const span = cut ? { start: before.at(before.prose.search(/[(（]/)), end: ordinal.span.end } : ordinal.span
+  const newText = expected + strayBlank(ordinal, blocks[block])
   return {
     messageId: 'damaged',
     span,
     certainty: sure ? 'certain' : 'possible',
     data: { found: ordinal.text, expected },
-    fixes: [{ titleId: 'write', safe: sure, data: { expected }, edits: [{ span, newText: expected }] }],
+    fixes: [{ titleId: 'write', safe: sure, data: { expected }, edits: [{ span, newText }] }],
   }
+}
+
+/** 第三 条渡船…: the blank that parts an article's label from its text has slipped into the label. */
+function strayBlank({ style, text }: Ordinal, block: Block | undefined): string {
+  const blank = style === 'article' && /\s/.exec(text)?.[0]
+  if (!blank || !block) return ''
+  return /^\S/.test(block.prose.slice(block.prose.indexOf(text) + text.length)) ? blank : ''
 }
 
 /** True when the label's number is the one its place asks for. */
