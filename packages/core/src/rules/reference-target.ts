@@ -200,7 +200,10 @@ function* totals(document: PolicyDocument): Generator<RuleFinding> {
     if (!number || !last || number === last.value) return
     const span = block.spanOf(match.index, match.index + match[0].length)
     const phrase = block.prose.slice(match.index, match.index + match[0].length)
-    yield { messageId: 'total', span, certainty: 'possible', data: { phrase, last: last.text } }
+    // （全文共五条） as a line of its own, or behind the title, speaks of nothing but this document.
+    const alone = /^\s*[(（[]?\s*$/.test(block.prose.slice(0, match.index)) || block.kind === 'heading'
+    const certainty = alone ? 'likely' : 'possible'
+    yield { messageId: 'total', span, certainty, data: { phrase, last: last.text } }
   }
 }
 
