@@ -36,7 +36,8 @@ const SILENT: Readonly<Record<string, readonly string[]>> = {
     '第一條 目的。||第二條 會員。||依第四條，會員應繳費。||第三條 會費。||第四條 會議。',
   ],
   'numbered headings over articles, with lists in the same numbers': [
-    '1. 总则。||第一条 业务为：||1. 划船。||2. 修船。||第二条 设渡口。||2. 船员。||第三条 船员须：||1. 会水。||2. 成年。||第四条 船员交费。||3. 设备。||第五条 有权：||' +
+    '1. 总则。||第一条 业务为：||1. 划船。||2. 修船。||第二条 设渡口。||2. 船员。||第三条 船员须：||' +
+      '1. 会水。||2. 成年。||第四条 船员交费。||3. 设备。||第五条 有权：||' +
       '1. 划船。||2. 借船。||4. 组织。||本社设下列机构。||第六条 设理事会。',
     '（一）渡口||第一条 设灯。||（二）渡船||船只应当登记。||第二条 有：||（一）帆；||（二）桨。||第三条 设铃。||（三）附则||第四条 施行。',
     '第一条 船上有：||（一）帆；||（二）桨：||1.长桨；||2.短桨；||（三）铃||第二条 岸上有：||（一）灯；||（二）钟||第三条 施行。',
@@ -47,7 +48,8 @@ const SILENT: Readonly<Record<string, readonly string[]>> = {
   ],
   'labels that begin lines of one paragraph': [
     '§ 1. Oars. Row./§ 2. Sails. Hoist./§ 3. Ropes. See § 4./§ 4. Bells. Ring.',
-    'Fees are paid by the end of each March, as follows:/a. oars in cash;/b. sails by card.||Dues are paid by the end of each March, as follows:/a. oars;/b. sails.',
+    'Fees are paid by the end of each March, as follows:/a. oars in cash;/b. sails by card.||' +
+      'Dues are paid by the end of each March, as follows:/a. oars;/b. sails.',
     'ARTICLE I: Oars||(a) Row/(b) Rest/ARTICLE II: Sails||Hoist.||ARTICLE III: Ropes||Pull.',
     'Section 1. Oars. Members row as often as they can/Section 2. Sails. They hoist them./Section 3. Ropes. See Section 2.',
   ],
