@@ -13,6 +13,7 @@ const read = (path: string): string => readFileSync(join(root, path), 'utf8')
 describe.each([
   'README.md',
   'packages/core/docs/library.md',
+  'packages/core/docs/zh-Hans/README.md',
   'packages/core/docs/zh-Hans/library.md',
   'packages/remark-lint-policydoc/README.md',
 ])('%s', (path) => {

@@ -38,7 +38,18 @@ test.each([
 test.each([
   ['outline', ['1.md'], 'This file is binary'],
   ['outline', ['2.md'], 'not text in UTF-8'],
-  ['outline', ['none.md'], 'Nothing matches “none.md”'],
+  ['outline', ['none.md'], 'No file or folder is called “none.md”.'],
+  ['outline', ['none*.md'], 'Nothing matches “none*.md”.'],
+  ['lint', ['empty'], 'The folder “empty” holds no document (.md, .markdown) that is to be checked.'],
+  ['outline', [], 'Missing argument <file>.\nSee `policydoc outline --help`.'],
+  ['help', ['lnt'], 'Unknown command “lnt”. Did you mean “lint”?'],
+  [
+    'lint',
+    ['--rule', 'list-count', '4.md'],
+    'Invalid value “list-count” for --rule; possible: list-count:off, ',
+  ],
+  ['lint', ['--stdin-filename', 'a.md', '4.md'], '--stdin-filename cannot be combined with 4.md.'],
+  ['tasks', ['--role', 'practise', '4.md'], 'Did you mean “practice”?'],
   ['parse', ['4.md/x.md'], 'Part of this path is not a directory'],
   ['lint', ['4.md/x.md'], 'Part of this path is not a directory'],
   ['explain', ['lst-count'], 'Did you mean “list-count”?'],
@@ -50,9 +61,9 @@ test.each([
   ['completion', ['tcsh'], 'bash, zsh, fish, powershell'],
   ['lnt', [], 'Did you mean “lint”?'],
   ['lint', ['--formt'], 'Did you mean “--format”?'],
-  ['derive', [], 'missing'],
+  ['derive', [], 'Missing argument <files>.'],
 ])('%s %j: a message, exit code 2', async (command, args, message) => {
-  const path = dir({ '1.md': BINARY, '2.md': UNDECODABLE, '4.md': WRONG })
+  const path = dir({ '1.md': BINARY, '2.md': UNDECODABLE, '4.md': WRONG, 'empty/a.txt': '' })
   const { code, out, err } = await policydoc(path, [command, ...args])
   expect(out + err).toContain(message)
   expect(err).not.toMatch(/\n\s+at /)
@@ -94,6 +105,14 @@ test('a name that no rule has leaves the rest of a configuration in force, and i
   const parsed = await policydoc(path, ['parse', 'x.md'])
   expect(JSON.parse(parsed.out)).toHaveProperty('claims')
   expect(parsed.code).toBe(2)
+})
+
+test('a profile that nobody has leaves the rest of a configuration in force, and is said', async () => {
+  const path = dir({ '.policydocrc.json': '{ "profile": "case-raport" }', 'x.md': WRONG })
+  const { code, out, err } = await policydoc(path, ['lint'])
+  expect(err).toContain('Unknown profile “case-raport”. Did you mean “case-report”?')
+  expect(out).toContain('1 error, 0 warnings in 1 file')
+  expect(code).toBe(2)
 })
 
 test('one line of five million characters is checked like any file, and never printed whole', async () => {

@@ -40,7 +40,9 @@ test('only changed files, by git', async () => {
   const idle = await policydoc(path, ['lint', '--changed'])
   expect(idle).toMatchObject({ code: 0, err: 'No document has changed since HEAD: nothing was checked.\n' })
   const blank = await policydoc(path, ['lint', '--changed', 'main'])
-  expect(blank.err).toBe('policydoc: Nothing matches “main”. For changes since a commit: --changed=main\n')
+  expect(blank.err).toBe(
+    'policydoc: No file or folder is called “main”. For changes since a commit: --changed=main\n',
+  )
   git('checkout', '-qb', 'branch')
   writeFileSync(join(path, 'edited.md'), WRONG)
   git('commit', '-qam', 'on the branch')

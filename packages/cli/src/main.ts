@@ -1,6 +1,7 @@
 import { existsSync } from 'node:fs'
-import { CommanderError } from 'commander'
+import { CommanderError, type Command } from 'commander'
 import type { Locale } from '@policydoc/core'
+import { near } from './messages/near.ts'
 import { environmentLocale, say } from './messages/say.ts'
 import type { MessageId } from './messages/messages.ts'
 import { printable } from './formats/printable.ts'
@@ -17,18 +18,27 @@ export async function main(argv: readonly string[]): Promise<void> {
   process.once('SIGINT', () => process.exit(130))
   process.once('SIGTERM', () => process.exit(143))
   try {
-    await programOf(locale).parseAsync(argv.map(withValue))
+    const program = programOf(locale)
+    checkHelp(argv, program, locale)
+    await program.parseAsync(argv.map(withValue))
   } catch (error) {
-    process.exitCode = failure(error, locale)
+    process.exitCode = failure(error, argv, locale)
   }
 }
 
 /** `--changed` alone means HEAD: its value comes behind `=` only, so that it never takes a path for it. */
 const withValue = (argument: string): string => (argument === '--changed' ? '--changed=HEAD' : argument)
 
+/** `help` of what is not a command would print the help of all of them, and not say why. */
+function checkHelp([, , command, name]: readonly string[], { commands }: Command, locale: Locale): void {
+  const names = ['help', ...commands.map((one) => one.name())]
+  if (command === 'help' && name !== undefined && !name.startsWith('-') && !names.includes(name))
+    throw new UsageError(say(locale, 'unknownCommand', { name }) + near(name, names, locale))
+}
+
 /** Says what went wrong; gives the exit code. */
-function failure(error: unknown, locale: Locale): number {
-  if (error instanceof CommanderError) return error.exitCode === 0 ? 0 : usage(error, locale)
+function failure(error: unknown, argv: readonly string[], locale: Locale): number {
+  if (error instanceof CommanderError) return error.exitCode === 0 ? 0 : usage(error, argv, locale)
   if (error instanceof UsageError) writeError(`policydoc: ${printable(error.message)}`)
   else {
     const detail = process.env['POLICYDOC_DEBUG'] && error instanceof Error ? error.stack : String(error)
@@ -45,16 +55,18 @@ const CODES: Readonly<Record<string, MessageId>> = {
   'commander.excessArguments': 'excessArguments',
 }
 
-function usage(error: CommanderError, locale: Locale): number {
+function usage(error: CommanderError, argv: readonly string[], locale: Locale): number {
   if (error.code === 'commander.help') return 2
   const id = CODES[error.code]
   const name = /'([^']*)'/.exec(error.message)?.[1] ?? ''
-  const known = /Did you mean (?:one of )?([^?]+)/.exec(error.message)?.[1]?.split(', ')
-  const hint = known ? say(locale, 'didYouMean', { suggestion: known.join(say(locale, 'orElse')) }) : ''
+  const meant = /Did you mean (?:one of )?([^?]+)/.exec(error.message)?.[1]?.split(', ')
+  const hint = meant ? say(locale, 'didYouMean', { suggestion: meant.join(say(locale, 'orElse')) }) : ''
   // Who gives a file alone wants it checked.
   const file = id === 'unknownCommand' && existsSync(name) ? say(locale, 'lintIt', { name }) : ''
   const text = id ? say(locale, id, { name }) + (file || hint) : error.message.replace(/^error: /, '')
-  writeError(`policydoc: ${printable(text)}\n${say(locale, 'seeHelp')}`)
+  const known = programOf(locale).commands.some((one) => one.name() === argv[2])
+  const command = known ? ` ${argv[2]}` : ''
+  writeError(`policydoc: ${printable(text)}\n${say(locale, 'seeHelp', { command })}`)
   return 2
 }
 

@@ -56,7 +56,7 @@ export function programOf(locale: Locale): Command {
     )
   withDocuments(command('tasks [paths...]', 'tasks'), line, locale)
     .addOption(format(['table', 'csv', 'markdown', 'json', 'xlsx'], 'table'))
-    .option('--role <role...>', line('role'))
+    .option('--role <role>', line('role'), (one: string, all: readonly string[] = []) => [...all, one])
     .option('-o, --output <file>', line('outputFile'))
     .action(async (paths: string[], options) =>
       (await import('./commands/tasks.ts')).default(paths, options, locale),

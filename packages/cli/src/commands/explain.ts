@@ -16,7 +16,7 @@ export default async function explain(id: string, given: GivenOptions, locale: L
 function explanation(rule: DocumentedRule, locale: Locale, color: boolean): string {
   const { bold, dim } = picocolors.createColors(color)
   const indented = (text: string) => text.replace(/^/gm, '    ').trimEnd()
-  const examples = rule.examples.slice(0, 6).map(({ title, markdown, expect, fixed, profile }) => {
+  const examples = rule.examples.map(({ title, markdown, expect, fixed, profile }) => {
     const verdict = expect.length ? `${word(locale, 'wrong')}: ${expect.join(' · ')}` : word(locale, 'right')
     const repaired = fixed === undefined ? '' : `\n  ${dim(word(locale, 'repaired'))}\n\n${indented(fixed)}\n`
     return `  ${bold(title)} ${dim(`(${verdict}${profile ? `; ${profile}` : ''})`)}\n\n${indented(markdown)}\n${repaired}`

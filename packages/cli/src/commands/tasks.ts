@@ -1,11 +1,13 @@
 import Table from 'cli-table3'
 import stringWidth from 'string-width'
-import { ledger, ledgerColumns, ledgerHead, type Locale } from '@policydoc/core'
+import { ledger, ledgerColumns, ledgerHead, profiles, type Locale } from '@policydoc/core'
 import { spreadsheetOf } from '@policydoc/project'
 import { printable, printableJson } from '../formats/printable.ts'
+import { projectOf } from '../run/check-inputs.ts'
 import { readDocuments } from '../run/documents.ts'
-import type { GivenOptions } from '../run/settings.ts'
+import type { GivenOptions, Settings } from '../run/settings.ts'
 import { writeOutput } from '../run/write-output.ts'
+import { near } from '../messages/near.ts'
 import { counted, say } from '../messages/say.ts'
 import { writeError, writeOut } from '../terminal.ts'
 import { fittedWidths } from './fitted-widths.ts'
@@ -25,6 +27,7 @@ export default async function tasks(
   locale: Locale,
 ): Promise<void> {
   const reading = readDocuments(paths, given, locale)
+  await checkRoles(given.role ?? [], reading.settings, locale)
   const rows: Row[] = []
   let count = 0
   for await (const { path, document } of reading.documents()) {
@@ -53,6 +56,19 @@ export default async function tasks(
     throw new UsageError(say(locale, 'needsOutput'))
   else await writeOut(written)
   process.exitCode = reading.exitCode()
+}
+
+/** Throws UsageError for a role that no section of any profile has, built in or configured. */
+async function checkRoles(given: readonly string[], settings: Settings, locale: Locale): Promise<void> {
+  const { lintOptions } = await projectOf(settings).config(`${settings.cwd}/document.md`)
+  const all = [...profiles, ...(lintOptions.profiles ?? [])]
+  const known = ['all', ...new Set(all.flatMap(({ sections }) => sections.map(({ role }) => role)))]
+  for (const value of given)
+    if (!known.includes(value))
+      throw new UsageError(
+        say(locale, 'badValue', { option: '--role', value, known: known.join(', ') }) +
+          near(value, known, locale),
+      )
 }
 
 const cellOf = (value: unknown): Cell => (typeof value === 'number' ? value : String(value ?? ''))

@@ -203,10 +203,13 @@ describe('html', () => {
   test('holds no element that the report does not write', async () => {
     const page = await written('html')
     const own =
-      'html head meta title style body h1 h3 section div details summary b span p a pre i mark figure svg g rect path text table thead tbody tr th td ol li'
+      'html head meta title style body h1 h2 h3 section div details summary b span p a pre i mark figure svg g rect path text table thead tbody tr th td ol li'
     const found = new Set(Array.from(page.matchAll(/<\/?([a-z][\w-]*)/gi), ([, name]) => name))
     expect([...found].filter((name) => !own.split(' ').includes(name!))).toEqual([])
-    expect(page).not.toMatch(/\son\w+=|javascript:|(?:src|href)="(?!https:\/\/policydoc\.dev\/)/)
+    expect(page).not.toMatch(/\son\w+=|javascript:|(?:src|href)="(?!https:\/\/policydoc\.dev\/|#)/)
+    const links = Array.from(page.matchAll(/href="#([^"]+)"/g), ([, anchor]) => anchor)
+    expect(links.length).toBeGreaterThan(0)
+    for (const anchor of links) expect(page).toContain(`id="${anchor}"`)
     expect(page).not.toContain('\u001b')
   })
   test('counts one as one, and keeps the end of a long name beside its bar', async () => {

@@ -6,6 +6,7 @@ import {
   type Locale,
   type PolicyDocument,
 } from '@policydoc/core'
+import { anchorOf } from './html-rules.ts'
 import { structurePicture } from './html-structure.ts'
 import { counted } from '../messages/say.ts'
 import { word } from '../messages/say.ts'
@@ -44,13 +45,13 @@ function documentParts(text: string, { findings, profile, path }: FileResult, lo
 }
 
 function findingPart(finding: Finding, document: PolicyDocument, locale: Locale): string {
-  const { severity, message, rule, url, fixes, range } = finding
+  const { severity, message, rule, fixes, range } = finding
   const place = `${range.start.line}:${range.start.column}`
   const titles = fixes.map(({ title }) => `<p>→ ${word(locale, 'fix')}: ${escapeXml(title)}</p>`).join('')
   return (
     `<div class="finding ${severity}"><p><b class="severity ` +
     `${severity}">${severityText(severity, locale)}</b><b>${place}</b>${escapeXml(message)} <a ` +
-    `href="${escapeXml(url)}">${escapeXml(rule)}</a></p>${context(finding, document)}${titles}</div>`
+    `href="#${anchorOf(rule)}">${escapeXml(rule)}</a></p>${context(finding, document)}${titles}</div>`
   )
 }
 

@@ -1,6 +1,7 @@
 import type { Locale, Severity } from '@policydoc/core'
 import { barChart, total, type Bar, type Tally } from './html-charts.ts'
 import { htmlFile } from './html-file.ts'
+import { htmlRules } from './html-rules.ts'
 import { style } from './html-style.ts'
 import { word } from '../messages/say.ts'
 import { printable } from './printable.ts'
@@ -39,7 +40,9 @@ const html: CreateReporter = ({ locale }) => {
       const rules = [...byRule].map(([label, tally]) => ({ label, tally }))
       const charts =
         barChart(word(locale, 'byRule'), rules, locale, 30) + barChart(word(locale, 'byFile'), byFile, locale)
-      return `<section class="summary"><div class="cards">${cards(summary, locale)}</div><div class="charts">${charts}</div></section></body></html>\n`
+      const top = `<div class="cards">${cards(summary, locale)}</div><div class="charts">${charts}</div>`
+      const explained = htmlRules(byRule.keys(), locale)
+      return `<section class="summary">${top}</section>${explained}</body></html>\n`
     },
   }
 }

@@ -41,6 +41,8 @@ function driver({ version, locale }: ReporterContext): string {
       id,
       shortDescription: text(summary),
       fullDescription: text(why),
+      // What viewers show without a network.
+      help: text(why),
       helpUri: ruleUrl(id),
       defaultConfiguration: { enabled: defaultSeverity !== 'off', level: LEVELS[severity] },
     }),

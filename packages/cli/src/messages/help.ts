@@ -13,7 +13,10 @@ export const messages = {
   fix: { en: 'repair what can be repaired safely', 'zh-Hans': '修复可以安全修复的问题' },
   parse: { en: 'print what a document says as JSON', 'zh-Hans': '以 JSON 输出文档模型' },
   outline: { en: 'print the structure of a document with its counts', 'zh-Hans': '输出文档结构及计数' },
-  tasks: { en: 'print the ledger of actions and key-work items', 'zh-Hans': '输出行动与重点工作台账' },
+  tasks: {
+    en: 'print the task breakdown: actions, key work, units, dates',
+    'zh-Hans': '输出任务分解表：行动、重点工作、单位、时限',
+  },
   formatCommand: {
     en: 'lay documents out: headings, labels, blank lines, spacing; no word changes',
     'zh-Hans': '整理排版：标题、序号、空行、空格，不改文字',
@@ -23,14 +26,20 @@ export const messages = {
     'zh-Hans': '从哪些章节类别取任务，all 为全部；不写则取做法、主要任务等',
   },
   clean: {
-    en: 'make documents of pasted web pages: page remains out, head lines into front matter',
+    en: 'clean up pasted web pages: remains of the page go, source and date become front matter',
     'zh-Hans': '清理从网页粘贴的文稿：去掉网页残留，来源、日期等移入文前信息',
   },
-  new: { en: 'print a scaffold with every section of a profile', 'zh-Hans': '按文件类型输出章节齐全的骨架' },
+  new: {
+    en: 'print a document with every required section of a kind, to be filled in',
+    'zh-Hans': '输出某类文件的空白文稿，必备章节齐全',
+  },
   newKinds: { en: 'Official documents', 'zh-Hans': '法定公文' },
   derive: { en: 'learn a profile from good documents', 'zh-Hans': '从范文归纳文件类型' },
   rules: { en: 'list the rules and their state', 'zh-Hans': '列出规则及其状态' },
-  explain: { en: 'explain a rule: why, examples, options', 'zh-Hans': '解释规则：缘由、示例、选项' },
+  explain: {
+    en: 'print the page of a rule: why, examples, options',
+    'zh-Hans': '输出规则说明：缘由、示例、选项',
+  },
   config: {
     en: 'show the configuration in force for a file, and where each value came from',
     'zh-Hans': '显示对某个文件生效的配置及各项来源',
@@ -49,12 +58,12 @@ export const messages = {
     'zh-Hans': '把前一个 --format 的输出写入文件；前面没有时由后缀（.sarif、.html 等）决定格式',
   },
   profile: {
-    en: 'kind of document; auto: front matter, then recognition',
-    'zh-Hans': '文件类型；auto 为先看前言再自动识别',
+    en: 'kind of document; auto: as its front matter says, else recognised',
+    'zh-Hans': '文件类型；auto 为先看文前元数据，再自动识别',
   },
   configFile: { en: 'use this configuration and no other', 'zh-Hans': '只使用此配置文件' },
   noConfig: { en: 'use no configuration', 'zh-Hans': '不使用配置文件' },
-  locale: { en: 'language of messages', 'zh-Hans': '消息语言' },
+  locale: { en: 'language of messages', 'zh-Hans': '提示语言' },
   maxWarnings: { en: 'fail when there are more warnings', 'zh-Hans': '警告超过此数即失败' },
   failOn: {
     en: 'lowest severity that makes the command fail',

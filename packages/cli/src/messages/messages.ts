@@ -131,8 +131,17 @@ export const messages = {
   denied: { en: 'permission was denied', 'zh-Hans': '没有权限' },
   isFolder: { en: 'this is a directory', 'zh-Hans': '这是文件夹' },
   notADirectory: { en: 'part of the path is not a directory', 'zh-Hans': '路径中有一部分不是文件夹' },
+  noFolder: { en: 'its folder does not exist', 'zh-Hans': '所在文件夹不存在' },
   sameOutput: { en: '{path} is named as an output twice.', 'zh-Hans': '{path} 被两次指定为输出文件。' },
   unmatched: { en: 'Nothing matches “{input}”.', 'zh-Hans': '没有与“{input}”匹配的文件。' },
+  missingInput: {
+    en: 'No file or folder is called “{input}”.',
+    'zh-Hans': '没有名为“{input}”的文件或文件夹。',
+  },
+  emptyFolder: {
+    en: 'The folder “{input}” holds no document (.md, .markdown) that is to be checked.',
+    'zh-Hans': '文件夹“{input}”中没有要检查的文档（.md、.markdown）。',
+  },
   ignoredInput: {
     en: '“{input}” is left out: an ignore file, “ignore” of the configuration or a pattern with ! says so.',
     'zh-Hans': '“{input}”已被忽略文件、配置的“ignore”或以 ! 开头的模式排除。',
@@ -197,10 +206,10 @@ export const messages = {
   unknownOption: { en: 'Unknown option “{name}”.', 'zh-Hans': '没有选项“{name}”。' },
   unknownCommand: { en: 'Unknown command “{name}”.', 'zh-Hans': '没有命令“{name}”。' },
   lintIt: { en: ' To check it: policydoc lint {name}', 'zh-Hans': '检查文件请用：policydoc lint {name}' },
-  missingArgument: { en: '“{name}” is missing.', 'zh-Hans': '缺少“{name}”。' },
+  missingArgument: { en: 'Missing argument <{name}>.', 'zh-Hans': '缺少参数 <{name}>。' },
   missingValue: { en: 'The option {name} needs a value.', 'zh-Hans': '选项 {name} 需要一个值。' },
   excessArguments: { en: 'Too many arguments.', 'zh-Hans': '参数过多。' },
-  seeHelp: { en: 'See `policydoc --help`.', 'zh-Hans': '参见 `policydoc --help`。' },
+  seeHelp: { en: 'See `policydoc{command} --help`.', 'zh-Hans': '参见 `policydoc{command} --help`。' },
   tasksSheet: { en: 'Tasks', 'zh-Hans': '任务分解表' },
   needsOutput: {
     en: 'A workbook needs a file: --output tasks.xlsx.',

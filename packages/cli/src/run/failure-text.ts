@@ -1,3 +1,4 @@
+import { statSync } from 'node:fs'
 import type { Locale } from '@policydoc/core'
 import { codeOf, MAX_BYTES, type ReadFailure, type WriteFailure } from '@policydoc/project'
 import { messages, type MessageId } from '../messages/messages.ts'
@@ -24,7 +25,17 @@ export function writeFailureText(code: WriteFailure, encoding: string, locale: L
 
 /** Why an input gave no document, in the reader's language. */
 export function unmatchedText(input: string, ignored: boolean, locale: Locale): string {
-  return say(locale, ignored ? 'ignoredInput' : 'unmatched', { input: printable(input) })
+  return say(locale, ignored ? 'ignoredInput' : whyUnmatched(input), { input: printable(input) })
+}
+
+function whyUnmatched(input: string): MessageId {
+  try {
+    const found = statSync(input, { throwIfNoEntry: false })
+    if (found) return found.isDirectory() ? 'emptyFolder' : 'unmatched'
+    return input && !/[*?[\]{}!]/.test(input) ? 'missingInput' : 'unmatched'
+  } catch {
+    return 'unmatched'
+  }
 }
 
 const WHY: Readonly<Record<string, MessageId>> = {
@@ -36,6 +47,7 @@ const WHY: Readonly<Record<string, MessageId>> = {
   ENOTDIR: 'notADirectory',
   // A folder is to be made where a file is.
   EEXIST: 'notADirectory',
+  ENOENT: 'noFolder',
 }
 
 /** The error of an output that cannot be written, in the reader's language. */

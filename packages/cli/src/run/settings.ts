@@ -125,6 +125,7 @@ export function settingsOf(paths: readonly string[], given: GivenOptions, locale
 /** Options that would say nothing beside each other are refused rather than passed over. */
 function refuseTogether(inputs: readonly string[], given: GivenOptions, locale: Locale): void {
   const stdin = inputs.includes('-')
+  const path = inputs.find((input) => input !== '-')
   const others: readonly (readonly [unknown, string])[] = [
     [inputs.length && !stdin, inputs[0] ?? ''],
     [stdin, given.stdinFilename === undefined ? '-' : '--stdin-filename'],
@@ -140,6 +141,7 @@ function refuseTogether(inputs: readonly string[], given: GivenOptions, locale: 
   ]
   const pairs: readonly (readonly [unknown, string, string])[] = [
     [given.watch && stdin, '--watch', '-'],
+    [given.stdinFilename !== undefined && path !== undefined, '--stdin-filename', path ?? ''],
     [given.updateBaseline && given.changed !== undefined, '--update-baseline', '--changed'],
     ...others.map(([set, name]) => [given.stdinJsonl && set, '--stdin-jsonl', name] as const),
   ]
@@ -155,10 +157,11 @@ function rulesOf(given: readonly string[], locale: Locale): Readonly<Record<stri
     given.map((one) => {
       const [id = '', level = ''] = one.split(/[:=]/)
       if (!ids.includes(id)) throw new UsageError(noSuchRule(id, locale))
+      const settings = levels.map((known) => `${id}:${known}`)
       if (!levels.includes(level))
         throw new UsageError(
-          say(locale, 'badValue', { option: `--rule ${id}:…`, value: level, known: levels.join(', ') }) +
-            near(level, levels, locale),
+          say(locale, 'badValue', { option: '--rule', value: one, known: settings.join(', ') }) +
+            (level ? near(one, settings, locale) : ''),
         )
       return [id, level as RuleSetting]
     }),

@@ -1,18 +1,28 @@
 import type { Localised } from '@policydoc/core'
 import type { ProblemId } from './config.ts'
 
+/** The types of values in words; others are said as they are written. */
+export const types: Readonly<Record<string, Localised>> = {
+  string: { en: 'a string', 'zh-Hans': '字符串' },
+  boolean: { en: 'true or false', 'zh-Hans': '布尔值' },
+  number: { en: 'a number', 'zh-Hans': '数字' },
+  integer: { en: 'an integer', 'zh-Hans': '整数' },
+  array: { en: 'an array', 'zh-Hans': '数组' },
+  object: { en: 'an object', 'zh-Hans': '对象' },
+}
+
 /** What is said about a configuration. */
 export const messages: Readonly<Record<ProblemId | 'wholeType' | 'didYouMean' | 'restApplied', Localised>> = {
   syntax: { en: 'The configuration cannot be read: {detail}.', 'zh-Hans': '配置文件无法解析：{detail}。' },
   duplicateKey: { en: 'The key “{key}” is given twice.', 'zh-Hans': '键“{key}”重复出现。' },
   unknownKey: { en: 'Unknown key “{key}”.', 'zh-Hans': '未知的键“{key}”。' },
   wrongType: {
-    en: '“{key}” should be {expected}, but is {found}.',
-    'zh-Hans': '“{key}”应为 {expected}，实为 {found}。',
+    en: '“{key}” must be {expected}, not {found}.',
+    'zh-Hans': '“{key}”应为{expected}，不应为{found}。',
   },
   wholeType: {
-    en: 'The configuration should be {expected}, but is {found}.',
-    'zh-Hans': '配置应为 {expected}，实为 {found}。',
+    en: 'The configuration must be {expected}, not {found}.',
+    'zh-Hans': '配置应为{expected}，不应为{found}。',
   },
   wrongValue: {
     en: '“{key}” is “{found}”; possible values are {values}.',

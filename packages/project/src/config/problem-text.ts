@@ -1,6 +1,6 @@
-import { speaker, type Locale } from '@policydoc/core'
+import { speaker, translated, type Locale } from '@policydoc/core'
 import type { ConfigProblem } from './config.ts'
-import { messages } from './messages.ts'
+import { messages, types } from './messages.ts'
 
 const say = speaker(messages)
 
@@ -11,5 +11,13 @@ export function problemText(
 ): string {
   const hint = data['suggestion'] === undefined ? '' : say(locale, 'didYouMean', data)
   const whole = id === 'wrongType' && data['key'] === ''
-  return say(locale, whole ? 'wholeType' : id, data) + hint + (partial ? say(locale, 'restApplied', {}) : '')
+  const inWords = (name = ''): string => {
+    const type = types[name]
+    return type ? translated(type, locale) : name
+  }
+  const said =
+    id === 'wrongType'
+      ? { ...data, expected: inWords(data['expected']), found: inWords(data['found']) }
+      : data
+  return say(locale, whole ? 'wholeType' : id, said) + hint + (partial ? say(locale, 'restApplied', {}) : '')
 }

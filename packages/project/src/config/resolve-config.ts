@@ -128,7 +128,8 @@ function merge(layers: readonly Layer[], location: string): Merged {
     )
   const own = Object.entries(group<OwnProfile>('profiles')).map(([id, profile]) => profileOf(id, profile))
   problems.push(...profileProblems(sources, own))
-  const defaultProfile = sources.get('profile')?.value as string | undefined
+  const chosen = sources.get('profile')?.value as string | undefined
+  const defaultProfile = chosen !== undefined && isKnown(chosen, own) ? chosen : undefined
   const documents = sources.get('documents')?.value as LintOptions['documents']
   const locale = sources.get('locale')?.value as Locale | undefined
   return {
@@ -165,6 +166,9 @@ function profileOf(id: string, { title = id, ...rest }: OwnProfile): Profile {
   }
 }
 
+const isKnown = (id: string, own: readonly Profile[]): boolean =>
+  id === 'auto' || [...own, ...builtIn].some((profile) => profile.id === id)
+
 function profileProblems(
   sources: ReadonlyMap<string, ConfigSource>,
   own: readonly Profile[],
@@ -180,8 +184,7 @@ function profileProblems(
       range,
     })
   const chosen = sources.get('profile')
-  if (chosen && chosen.value !== 'auto' && !known.includes(String(chosen.value)))
-    missing(String(chosen.value), chosen)
+  if (chosen && !isKnown(String(chosen.value), own)) missing(String(chosen.value), chosen)
   for (const { id, extends: parent } of own) {
     const place = sources.get(`profiles.${id}`)
     if (!place || parent === undefined) continue
