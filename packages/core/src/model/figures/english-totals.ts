@@ -72,7 +72,8 @@ export const englishTotalsOf = oncePerBlock((local): readonly JudgedTotal[] => {
     for (const { 0: ahead, index } of folded.matchAll(pattern)) {
       const end = index + ahead.length
       const division = totalAhead(folded, { start: end - 2, end, text })
-      if (division) found.push(judged(division))
+      // Of the 12 boats, 14 sails …: more than all of them is another thing, or a part above its whole.
+      if (division?.parts.every(({ value }) => value <= division.total.value)) found.push(judged(division))
     }
   return found
 })
