@@ -37,7 +37,9 @@ for (let code = 0x2f00; code <= 0x2fd5; code++) {
   const character = String.fromCharCode(code).normalize('NFKC')
   folds.set(String.fromCharCode(code), standard(character).length === 1 ? standard(character) : character)
 }
-for (const [from, to] of RADICALS.match(/../gu)) folds.set(from, to)
+// Other forms of the formal numerals (Unicode, kSemanticVariant and kZVariant).
+const NUMERALS = '壱壹弍贰弐贰貮贰弎叁叄叁'
+for (const [from, to] of (RADICALS + NUMERALS).match(/../gu)) folds.set(from, to)
 
 // Characters that Simplified text itself uses, so that they must not move: 著名, 乾隆 keep theirs.
 const kept = new Set('著乾')

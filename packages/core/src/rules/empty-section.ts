@@ -161,8 +161,12 @@ function standsOut(all: readonly Section[], index: number, emptyAt: (index: numb
   return fellows >= 2
 }
 
-/** 第一节 above `## 一、`: the marks of the headings say one thing and their labels, which count, another. */
+/**
+ * 第一节 above `## 一、`: the marks of the headings say one thing and their labels, which count, another. `#### 案由：修路` under
+ * `#### 一、` is a name with its value.
+ */
 function opens({ ordinal }: Section, next: Section | undefined): boolean {
-  if (!ordinal || !next?.ordinal) return false
+  if (!ordinal || !next) return false
+  if (!next.ordinal) return /[:：]\s*\S/.test(next.title)
   return (labelRank(ordinal) ?? Infinity) < (labelRank(next.ordinal) ?? 0)
 }

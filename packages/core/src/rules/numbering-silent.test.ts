@@ -25,6 +25,21 @@ const SILENT: Readonly<Record<string, readonly string[]>> = {
     'Give user key (1), admin key (3) and spare key (5) to the skipper.',
     '图（1）和图（4）各有说明。',
   ],
+  'numbers that are named, and go on in the next line': [
+    '第三十条 理事会闭会期间，船长会行使第十九条第一、/三、五、六项的职权。',
+    '第三十一条 船长会可以行使第十九条第二项、||四、五项的职权，对理事会负责。',
+  ],
+  'a list under the next heading begins with its first': [
+    '### 一、修船||#### 1.登记||甲。||### 二、补帆||#### 1.登记||乙。||#### 2.检查||丙。',
+    '## 1. Boats||#### a. Oars||A.||## 2. Crews||#### a. Pay||B.||#### b. Rest||C.',
+  ],
+  'other forms of the formal numerals': [
+    '壹、報告事項||甲。||貮、討論事項||乙。||參、臨時動議||丙。',
+    '壱、報告事項||甲。||弐、討論事項||乙。||叄、臨時動議||丙。',
+  ],
+  'a chapter with a mark behind its number': [
+    '## 第一章 船舶||甲。||## 第二章、船员||乙。||## 第三章 码头||丙。',
+  ],
   'letters behind the number of a chapter': [
     '## 2.A Oars||A.||## 2.B Sails||B.||## 3.A Ropes||C.||## 3.B Bells||D.',
     '## 2. A Oars||A.||## 2. B Sails||B.||## 2. C Ropes||C.||## 2. D Bells||D.',

@@ -22,6 +22,9 @@ const TOLD: Readonly<Record<string, readonly (readonly [text: string, line: numb
     ['## B.1 Samples||A.||## B.2 Steps||B.||## B.4 Results||C.', 9, 'B.3'],
     ['### 4.2.33 Rooms||A.||### 4.2.34 Keys||B.||### 4.2.34 Boats||C.', 9, '4.2.35'],
   ],
+  'chapters with a mark behind their numbers': [
+    ['## 第一章、船舶||甲。||## 第二章、船员||乙。||## 第四章、码头||丙。', 9, '第三章'],
+  ],
   'letters behind the number of a chapter': [
     ['## 2.A Oars||A.||## 2.B Sails||B.||## 2.C Ropes||C.||## 2.E Bells||D.', 13, '2.D'],
     [

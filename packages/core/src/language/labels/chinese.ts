@@ -52,7 +52,7 @@ export const UNITS: Readonly<Record<string, OrdinalStyle>> = {
 }
 /** What follows 第N条 or 第N章 where it is a reference and no label. */
 const REFERENCE =
-  /^(?:规定|所[列规述称]|的|至|、|和|及|与|或|中|[第之]|款|项|\)|列|关于[^\s]{0,12}规定|以[上下]|[修废]|改为|删)/
+  /^(?:规定|所[列规述称]|的|至|、(?=第|[一二三四五六七八九十\d])|和|及|与|或|中|[第之]|款|项|\)|列|关于[^\s]{0,12}规定|以[上下]|[修废]|改为|删)/
 
 /** The ways of writing labels with Chinese numerals, and those that begin with Chinese characters. */
 export const CHINESE_WAYS: readonly Way[] = [

@@ -73,13 +73,17 @@ function settled(
 /** How far from the expected number a heading's number may be. */
 const REACH = 3
 
-/** A line that opens with the tail of a bracket: （格式如附件 / 三） ，以…. */
+/** A line that goes on with the one before: （格式如附件 / 三） ，以…; 第十九条第一、 / 三、五项. */
 function isTail(blocks: readonly Block[], block: Block, { form }: BlockLabel): boolean {
   const before = blocks[block.index - 1]
-  if (!before || !/^[^(（].*[)）]$/.test(form)) return false
+  if (!before) return false
   const end = foldedProse(before.local).slice(-TAIL)
-  return end.lastIndexOf('(') > end.lastIndexOf(')')
+  if (NAMING.test(end)) return true
+  return /^[^(（].*[)）]$/.test(form) && end.lastIndexOf('(') > end.lastIndexOf(')')
 }
+
+/** Several numbers are being named where a line ends. */
+const NAMING = /(?:第[一二三四五六七八九十\d]{1,3}|[一二三四五六七八九十\d])[项款条目]?、\s*$/
 
 /** How far back, in characters, an open bracket is looked for. */
 const TAIL = 30
