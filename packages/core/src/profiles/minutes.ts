@@ -46,11 +46,7 @@ export const minutes: Profile = {
     },
     { role: 'follow-up', names: ['责任分工', '任务分工', '后续工作', '临时动议'] },
   ],
-  rules: {
-    'required-sections': ['on', { acceptOtherNames: true }],
-    // 主席致詞, 散會: a step of the agenda at which nothing was said.
-    'empty-section': 'off',
-  },
+  rules: { 'required-sections': ['on', { acceptOtherNames: true }] },
   titles: [
     ...['会议纪要', '会议记录', '会议纪录', '座谈会纪要', '专题会纪要', '办公会纪要', '党组会纪要'],
     ...['minutes', 'meeting minutes', 'minutes of…', '…meeting minutes…'],

@@ -80,6 +80,11 @@ export const page: RulePage = {
       expect: [],
     },
     {
+      title: 'Steps of an agenda',
+      markdown: '## 壹、主席致詞\n\n## 貳、討論事項\n\n修訂要點，照案通過。\n\n## 參、散會\n',
+      expect: [],
+    },
+    {
       title: 'Items marked as headings',
       markdown: '## 二、分工\n\n### （一）县农业局牵头选点；\n\n### （二）县财政局落实经费。\n',
       expect: [],
@@ -120,7 +125,7 @@ export default defineRule({
       if (opens(section, all[index + 1])) continue
       // A table of contents names every section once more, or the one behind such a line as it was before.
       if (twice(section) || (twice(all[index - 1]) && emptyAt(index - 1))) continue
-      if (section.heading !== 'atx' && section.roles.length === 0 && !standsOut(all, index, emptyAt)) continue
+      if (section.roles.length === 0 && !standsOut(all, index, emptyAt)) continue
       if (SAYS_IT_ALL.test(text.slice(section.titleSpan.start, section.titleSpan.end))) continue
       if (!emptyAt(index) || comesAgain(section)) continue
       yield {
@@ -145,8 +150,8 @@ function plainLines(blocks: readonly Block[], all: readonly Section[]): Readonly
 }
 
 /**
- * A line that nothing but its label makes a heading has a body only as its fellows have: where one more of them
- * has none, they are the items of a list.
+ * A heading without a known name has a body only as its fellows have: where one more of them has none, they are the items of a list
+ * or the steps of an agenda. Of lines that nothing but their label makes headings two others must have one.
  */
 function standsOut(all: readonly Section[], index: number, emptyAt: (index: number) => boolean): boolean {
   const { depth, heading, ordinal } = all[index] as Section
@@ -158,7 +163,7 @@ function standsOut(all: readonly Section[], index: number, emptyAt: (index: numb
       if (all[at]?.sections.length === 0 && emptyAt(at)) return false
       fellows++
     }
-  return fellows >= 2
+  return heading === 'atx' || fellows >= 2
 }
 
 /**
