@@ -113,7 +113,6 @@ export const FLAGS = [
   'heads',
   'final',
   'exact',
-  'whole',
   'english',
   // The promise is a heading itself.
   'heading',

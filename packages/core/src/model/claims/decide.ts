@@ -16,24 +16,14 @@ const isFirm: Test = ({ noun, levels }) =>
 const isAlike: Test = ({ spread = 1, longest = 0, levels }) =>
   levels === true || (spread <= SPREAD.largest && longest <= LONGEST.member)
 
-/** True where a doubt may save a number that differs by one from the list before it: most hardly ever do. */
-const saves = (doubt: Doubt, it: Evidence): boolean => {
-  switch (doubt) {
-    case 'apart':
-      return false
-    case 'attribute':
-      return it.noun === 'unit' || (it.noun === 'slogan' && !it.said)
-    case 'continued':
-      return it.noun === 'slogan'
-    case 'joint':
-      return !it.closed || it.noun === 'level' || it.noun === 'party'
-    case 'inside':
-      return !it.levels
-    case 'ranked':
-      return it.noun === 'level' && !it.levels
-    default:
-      return true
-  }
+/** What a doubt saves of a number that differs by one from the list before it: most save any. */
+const SAVES: Readonly<Partial<Record<Doubt, Test>>> = {
+  apart: () => false,
+  attribute: ({ noun, said }) => noun === 'unit' || (noun === 'slogan' && !said),
+  continued: ({ noun }) => noun === 'slogan',
+  joint: ({ closed, noun }) => !closed || noun === 'level' || noun === 'party',
+  inside: ({ levels }) => !levels,
+  ranked: ({ noun, levels }) => noun === 'level' && !levels,
 }
 
 /** Doubts that do not save a number from what semicolons or labels separate behind it, although the sentence may go on. */
@@ -67,7 +57,7 @@ const FACTS: Readonly<Record<string, Test>> = {
   doubtful: (it) => {
     if (!isByOne(it)) return it.doubts.length > 0 || !isAlike(it)
     const unlike = !isAlike(it) && !(isFirm(it) && it.edge !== 'shaped')
-    return unlike || it.doubts.some((doubt) => saves(doubt, it))
+    return unlike || it.doubts.some((doubt) => SAVES[doubt]?.(it) ?? true)
   },
   loose: (it) => {
     const believed = (isByOne(it) && it.by && BELIEVED[it.by]) || []
@@ -96,7 +86,7 @@ const TABLE: Readonly<Record<string, readonly Row[]>> = {
     ['exact-numbered', 'likely', 'fits three !closed|noun:keyWork'],
     ['numbered', 'silent', 'numbered'],
     ['open', 'certain', 'goesOn'],
-    ['doubtful', 'silent', 'single|doubtful'],
+    ['doubtful', 'silent', 'doubtful'],
     ['more-than-with-etc', 'certain', '!closed three !edge:shaped|firm'],
     ['far', 'silent', '!slip'],
     ['pair', 'likely', 'listed:2 quoted'],
@@ -108,7 +98,6 @@ const TABLE: Readonly<Record<string, readonly Row[]>> = {
     ['parties', 'likely', 'noun:party byOne !cutShort'],
     ['slogan-named', 'likely', 'noun:slogan|noun:party almostEqual !acting three !edge:shaped'],
     ['slogan', 'possible', 'noun:slogan|noun:party three'],
-    ['slogan-pair', 'silent', 'noun:slogan|noun:party'],
     ['class', 'certain', 'firm three !edge:shaped !acting'],
     ['acting', 'silent', 'acting'],
     [
@@ -123,7 +112,7 @@ const TABLE: Readonly<Record<string, readonly Row[]>> = {
   'list-after': [
     ['exact', 'certain', 'fits'],
     ['open', 'certain', 'goesOn'],
-    ['loose', 'silent', 'tie:near|single|loose'],
+    ['loose', 'silent', 'single|loose'],
     ['pointed', 'certain', 'tie:pointed fills by:、 three !numbered alike'],
     ['far', 'silent', '!slip'],
     ['run', 'certain', 'by:run firm'],
@@ -135,7 +124,6 @@ const TABLE: Readonly<Record<string, readonly Row[]>> = {
     ['pair', 'silent', 'listed:2 !off:1 !said'],
     ['class', 'certain', 'fills by:、 firm'],
     ['filled', 'likely', 'fills noun:slogan|firm|quoted'],
-    ['filled', 'likely', 'fills three !noun:unit'],
     ['filled', 'likely', 'fills byOne evenly'],
     ['class-goes-on', 'likely', 'by:、 three firm|noun:thing|byOne firm|evenly'],
   ],
@@ -145,7 +133,6 @@ const TABLE: Readonly<Record<string, readonly Row[]>> = {
   ],
   'formula-term': [
     ['exact', 'certain', 'fits'],
-    ['open', 'certain', 'goesOn'],
     ['far', 'silent', '!slip|single'],
     ['named', 'certain', '!noun:none'],
     ['listed', 'likely', ''],
@@ -158,9 +145,8 @@ const TABLE: Readonly<Record<string, readonly Row[]>> = {
     ['exact', 'certain', 'fits tie:marked told'],
     ['exact-loose', 'likely', 'fits told'],
     ['untold', 'silent', 'fits'],
-    ['open', 'likely', 'goesOn !single'],
-    ['goes-on', 'silent', 'goesOn'],
-    ['numbered', 'silent', 'closed numbered'],
+    ['open', 'likely', 'goesOn'],
+    ['numbered', 'silent', 'numbered'],
     ['class', 'certain', 'tie:marked even exact nearly counting|pointed'],
     ['by-one', 'likely', 'byOne beside exact closed even|construction:english-series even|tie:marked'],
     // Six principles. They are: A, B and C.
@@ -175,7 +161,6 @@ const TABLE: Readonly<Record<string, readonly Row[]>> = {
     ['series-near', 'likely', 'by:series counting place:here|final'],
     ['series-near', 'likely', 'by:series !counting place:here final !otherNoun'],
     ['slogan', 'certain', 'noun:slogan place:here final colon'],
-    ['slogan-elsewhere', 'silent', 'noun:slogan'],
     ['alike', 'likely', 'by:alike place:here english final colon'],
     ['alike-elsewhere', 'silent', 'by:alike|by:series'],
     ['restated', 'likely', 'place:restated final|pointed'],
@@ -197,9 +182,7 @@ const TABLE: Readonly<Record<string, readonly Row[]>> = {
     ],
     ['far', 'silent', '!smallSlip'],
     ['slogan-said', 'likely', 'noun:slogan said !english byOne'],
-    ['slogan-alike', 'likely', 'by:alike place:here noun:slogan said colon byOne'],
     ['alike', 'silent', 'by:alike'],
-    ['pointed-colon', 'likely', '!exact place:here pointed colon whole labelled !heading'],
     ['inexact', 'silent', '!exact'],
     ['opinions', 'likely', 'heads place:here labelled off:1'],
     // The last of a long series may be told in other words, and another series may follow.
@@ -213,14 +196,12 @@ const TABLE: Readonly<Record<string, readonly Row[]>> = {
     ['elsewhere', 'silent', '!place:here'],
     ['chapters', 'likely', 'by:headings labelled byOne english counting announced'],
     ['chapters', 'likely', 'by:headings labelled byOne !english assigned|colon'],
-    ['headings', 'silent', 'by:headings !pointed !agrees'],
+    ['headings', 'silent', 'by:headings|heading !pointed !agrees'],
     ['backward', 'silent', 'by:headings english !announced'],
-    ['heading', 'silent', 'heading !agrees !pointed'],
     ['said', 'certain', 'agrees'],
     ['listed', 'certain', 'announcesList'],
     ['assigned', 'certain', 'assigned !sections'],
     ['announced', 'likely', 'english counting announced !by:headings labelled off:1'],
-    ['colon', 'likely', 'english counting colon labelled byOne'],
   ],
 }
 

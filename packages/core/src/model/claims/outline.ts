@@ -8,9 +8,8 @@ import { rowsBelow } from './constructions/rows-below.ts'
 import { firstMemberInside, runBelow } from './constructions/run-below.ts'
 import { decide } from './decide.ts'
 import { groupsOf, type Groups } from './groups.ts'
-import { promisedClaim, type OutlineClaim } from './outline-claim.ts'
 import { outlineEvidence, type OutlineCandidate } from './outline-evidence.ts'
-import { movedBy, placedOutline, type PlacedClaim } from './placed.ts'
+import { movedBy, outlineClaim, type PlacedClaim } from './placed.ts'
 import { promisesOf } from './promises.ts'
 import { unchangedStretches } from './unchanged-stretches.ts'
 import { View } from './view.ts'
@@ -50,14 +49,11 @@ export function outlineOf(
   const looked = (block: Block): Looked => {
     const { index } = block
     view.begin(index)
-    const found = claimsAt(view, block)
-    const claims = found.length ? found.map((claim) => placedOutline(claim, block)) : none
+    const claims = claimsAt(view, block)
     return { claims, low: view.low - index, high: view.high - index }
   }
   return { groups, blocks: blocks.map((block) => known?.(block.index) ?? looked(block)) }
 }
-
-const none: readonly PlacedClaim[] = []
 
 /** What the last parse found of a block, as long as all is the same that was looked at. */
 function knownIn({ outline, same }: OutlineBefore, groups: Groups): (index: number) => Looked | undefined {
@@ -72,7 +68,7 @@ function knownIn({ outline, same }: OutlineBefore, groups: Groups): (index: numb
   }
 }
 
-function claimsAt(view: View, block: Block): readonly OutlineClaim[] {
+function claimsAt(view: View, block: Block): readonly PlacedClaim[] {
   if (block.kind !== 'text' && block.kind !== 'item' && block.kind !== 'heading') return []
   const inside = firstMemberInside(view, block)
   const own = inside ? [inside] : promised(view, block)
@@ -80,24 +76,22 @@ function claimsAt(view: View, block: Block): readonly OutlineClaim[] {
 }
 
 /** The promises of a block against the lists below it, the nearest list and the nearest promise first: one that holds, else one that is surely broken. */
-function promised(view: View, block: Block): readonly OutlineClaim[] {
+function promised(view: View, block: Block): readonly PlacedClaim[] {
   if (!mayPromise(view, block)) return []
   const promises = promisesOf(block.local)
-  if (!promises.length) return optional(sectionParts(view, block))
-  const broken: OutlineClaim[] = []
+  if (!promises.length) return [sectionParts(view, block)].flatMap((parts) => parts ?? [])
+  const broken: PlacedClaim[] = []
   for (const candidates of [here, seriesNear, headingsBelow, farther]) {
-    const held: OutlineClaim[] = []
+    const held: PlacedClaim[] = []
     for (const candidate of candidates(view, block, promises)) {
-      const judged = judge(view, block, candidate)
-      if (!judged) continue
-      if (judged.exact) held.push(judged.claim)
-      else broken.push(judged.claim)
+      const claim = judge(view, block, candidate)
+      if (claim) (claim.status === 'match' ? held : broken).push(claim)
     }
     const [first] = held
     if (first) {
       // Other slogans that every member says hold beside it, or are broken: 实施“五大战略”、实现“五个新突破”.
       const others = [...held, ...broken].filter(
-        ({ numeral, why }) => SAID.has(why) && numeral.start !== first.numeral.start,
+        ({ numeral, why }) => SAID.has(why) && numeral.span.start !== first.numeral.span.start,
       )
       return [first, ...others]
     }
@@ -108,21 +102,8 @@ function promised(view: View, block: Block): readonly OutlineClaim[] {
   return parts ? [parts] : broken.slice(0, 1)
 }
 
-function optional(claim: OutlineClaim | undefined): readonly OutlineClaim[] {
-  return claim ? [claim] : []
-}
-
-function judge(
-  view: View,
-  block: Block,
-  candidate: OutlineCandidate,
-): { readonly exact: boolean; readonly claim: OutlineClaim } | undefined {
+function judge(view: View, block: Block, candidate: OutlineCandidate): PlacedClaim | undefined {
   const { evidence, items } = outlineEvidence(view, block, candidate)
   const verdict = decide(evidence)
-  return (
-    verdict && {
-      exact: evidence.off === 0,
-      claim: promisedClaim(block, candidate.promise, { items, ...verdict }),
-    }
-  )
+  return verdict && outlineClaim(block, candidate.promise, items, verdict)
 }

@@ -1,8 +1,8 @@
 import type { Block } from '../../tree/block.ts'
 import type { Span } from '../../text/span.ts'
 import type { Claim, ClaimStatus, Member } from '../document.ts'
-import type { LocalClaim } from './candidate.ts'
-import type { OutlineClaim } from './outline-claim.ts'
+import type { LocalClaim, Verdict } from './candidate.ts'
+import type { Promised } from './promises.ts'
 
 /** A claim at its place in the document, before the document's claims are put in order: its id is empty until then. */
 export type PlacedClaim = Omit<Claim, 'id'> & { id: string }
@@ -54,26 +54,34 @@ export function placed(local: LocalClaim, block: Block): PlacedClaim {
   })
 }
 
-/** A claim of an outline at its place. */
-export function placedOutline(claim: OutlineClaim, block: Block): PlacedClaim {
-  const { start, end } = claim.numeral
+/** The claim of a number whose members are blocks that follow, or that stand before: headings, numbered paragraphs, list items, table rows. */
+export function outlineClaim(
+  block: Block,
+  {
+    claimed,
+    numeral: { start, end },
+    measure,
+    noun,
+  }: Pick<Promised, 'claimed' | 'numeral' | 'measure' | 'noun'>,
+  items: readonly Member[],
+  verdict: Verdict,
+): PlacedClaim {
   const span = block.spanOf(start, end)
   return claimWith({
-    claimed: claim.claimed,
+    claimed,
     numeral: { text: block.prose.slice(start, end), span },
     // As written: the grammar reads a folded text.
     measure: block.prose
       .slice(end, end + 8)
       .trimStart()
-      .slice(0, claim.measure.length),
-    noun: claim.noun,
+      .slice(0, measure.length),
+    noun,
     form: 'outline',
-    items: claim.items,
-    closed: claim.closed,
-    certainty: claim.certainty,
-    why: claim.why,
+    items,
+    closed: true,
+    ...verdict,
     keyWork: false,
-    span: { start: span.start, end: Math.max(span.end, claim.items.at(-1)?.span.end ?? span.end) },
+    span: { start: span.start, end: Math.max(span.end, items.at(-1)?.span.end ?? span.end) },
   })
 }
 

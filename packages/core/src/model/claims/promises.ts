@@ -35,12 +35,8 @@ export interface Promised {
   readonly heads: boolean
   /** Nothing of weight follows in its sentence. */
   readonly final: boolean
-  /** A heading goes on behind it: 聚焦四个重点，推动提升. */
-  readonly headed: boolean
   /** False where the number is said to be a minimum or a part, or another number stands beside it. */
   readonly exact: boolean
-  /** The same, whatever follows the noun. */
-  readonly whole: boolean
   readonly english: boolean
 }
 
@@ -153,8 +149,6 @@ function chinesePromises(tail: string, heading: boolean): readonly Promised[] {
         !others &&
         (enclosed || AFTER_NOUN.test(rest) || LISTING.test(rest) || POINTED_AFTER.test(rest)),
       exact: whole && (enclosed || CLOSE.test(rest)),
-      whole,
-      headed: rest !== behind,
       english: false,
     })
   }
@@ -233,8 +227,6 @@ function englishPromises(tail: string, heading: boolean): readonly Promised[] {
           (theyAre ||
             heading ||
             (rest.split(/\s+/).length <= (colon ? 24 : 16) && !/\b(?:the|these) following\b/i.test(rest))),
-        headed: false,
-        whole: !count.partial,
         exact:
           (last || count.pointed) &&
           !(folded.charAt(count.numeral.end) === '-' && !count.pointed) &&

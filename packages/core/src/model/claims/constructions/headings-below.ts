@@ -2,9 +2,9 @@ import type { Block } from '../../../tree/block.ts'
 import { foldedProse } from '../../folded.ts'
 import { synonymsOf } from '../english-words.ts'
 import type { Group } from '../groups.ts'
-import { promisedClaim, type OutlineClaim } from '../outline-claim.ts'
 import type { OutlineCandidate } from '../outline-evidence.ts'
 import { membersOf } from '../outline-members.ts'
+import { outlineClaim, type PlacedClaim } from '../placed.ts'
 import { promisesIn, type Promised } from '../promises.ts'
 import type { View } from '../view.ts'
 
@@ -64,7 +64,7 @@ const APPARATUS = /^(?:注[释解]|脚注|参考(?:资料|文献)|附[录件]|�
 const LONGEST_OPENING = 120
 
 /** The claim of a sentence that opens a section and counts the headings below it, when they are exactly as many. */
-export function sectionParts(view: View, block: Block): OutlineClaim | undefined {
+export function sectionParts(view: View, block: Block): PlacedClaim | undefined {
   const above = view.at(block.index - 1)
   if (above?.kind !== 'heading' || block.kind !== 'text') return undefined
   const folded = foldedProse(block.local).slice(0, LONGEST_OPENING)
@@ -80,6 +80,6 @@ export function sectionParts(view: View, block: Block): OutlineClaim | undefined
       final && (measure !== '' || counting) && claimed === members.length,
   )
   if (!promise) return undefined
-  const items = membersOf(view, members)
-  return promisedClaim(block, promise, { items, certainty: 'likely', why: 'headings-below/section-parts' })
+  const verdict = { certainty: 'likely', why: 'headings-below/section-parts' } as const
+  return outlineClaim(block, promise, membersOf(view, members), verdict)
 }

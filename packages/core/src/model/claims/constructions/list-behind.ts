@@ -3,8 +3,8 @@ import { oncePerBlock, type Block, type LocalBlock } from '../../../tree/block.t
 import type { Member } from '../../document.ts'
 import { foldedProse } from '../../folded.ts'
 import { englishClaims } from '../english.ts'
-import type { OutlineClaim } from '../outline-claim.ts'
 import { membersOf } from '../outline-members.ts'
+import { outlineClaim, type PlacedClaim } from '../placed.ts'
 import type { Group } from '../groups.ts'
 import type { View } from '../view.ts'
 
@@ -26,30 +26,26 @@ export function looksBack(local: LocalBlock): boolean {
 }
 
 /** Such numbers of a block whose list is found, exactly as long as they say; nothing is made of any other. */
-export function* countsBehind(view: View, block: Block): Generator<OutlineClaim> {
+export function* countsBehind(view: View, block: Block): Generator<PlacedClaim> {
   for (const match of backwardIn(block.local)) {
     const [, word = '', number = '', of, , noun = ''] = match
     const claimed = readEnglish(number) ?? Number(number)
     if (!(claimed >= 2)) continue
     const start = match.index + match[0].search(/\s/) + 1 + (/^the same/i.test(word) ? 5 : 0)
-    const numeral = { start, end: start + number.length }
+    const count = { claimed, numeral: { start, end: start + number.length }, measure: '', noun }
     const looks = of !== undefined || /same|these|those|all/i.test(word)
     const groups = looks ? view.endingAt(block.index - 1) : []
     const above = groups.find((group) => group.members.length === claimed)
     const [only, ...more] = groups
     // These three measures …, right below a list of four.
-    if (!above && match.index === 0 && /these/i.test(word) && only && !more.length && isSlip(only, claimed)) {
-      const found = { certainty: 'likely', why: 'list-behind/slip', closed: true } as const
-      const items = membersOf(view, only.members)
-      yield { form: 'outline', block: block.index, claimed, numeral, measure: '', noun, items, ...found }
-      continue
-    }
-    const items = above
-      ? membersOf(view, above.members)
-      : told(view, block, claimed, noun, /same/i.test(word))
-    const found = { certainty: 'possible', why: 'list-behind/exact', closed: true } as const
-    if (items)
-      yield { form: 'outline', block: block.index, claimed, numeral, measure: '', noun, items, ...found }
+    const slipped =
+      !above && match.index === 0 && /these/i.test(word) && only && !more.length && isSlip(only, claimed)
+    const list = slipped ? only : above
+    const items = list ? membersOf(view, list.members) : told(view, block, claimed, noun, /same/i.test(word))
+    const [certainty, why] = slipped
+      ? (['likely', 'list-behind/slip'] as const)
+      : (['possible', 'list-behind/exact'] as const)
+    if (items) yield outlineClaim(block, count, items, { certainty, why })
   }
 }
 

@@ -2,13 +2,13 @@ import { fold } from '../../../language/fold.ts'
 import type { Block } from '../../../tree/block.ts'
 import type { Member } from '../../document.ts'
 import { synonymsOf } from '../english-words.ts'
-import { promisedClaim, type OutlineClaim } from '../outline-claim.ts'
+import { outlineClaim, type PlacedClaim } from '../placed.ts'
 import type { Promised } from '../promises.ts'
 import type { View } from '../view.ts'
 import { firstBelow } from './list-below.ts'
 
 /** The claim of a promise on the rows of the table right behind it: as many, or one more or less of what the table is headed. */
-export function rowsBelow(view: View, block: Block, promises: readonly Promised[]): OutlineClaim | undefined {
+export function rowsBelow(view: View, block: Block, promises: readonly Promised[]): PlacedClaim | undefined {
   const table = view.at(firstBelow(view, block.index + 1))
   if (table?.kind !== 'table' || block.kind === 'heading') return undefined
   const items = rowMembers(table)
@@ -17,7 +17,7 @@ export function rowsBelow(view: View, block: Block, promises: readonly Promised[
       one.claimed === items.length &&
       (one.pointed || (one.final && (one.colon || (one.counting && one.announced)))),
   )
-  if (fitting) return promisedClaim(block, fitting, { items, certainty: 'likely', why: 'rows-below/exact' })
+  if (fitting) return outlineClaim(block, fitting, items, { certainty: 'likely', why: 'rows-below/exact' })
   const headed = promises.find((one) => one.exact && one.pointed && one.final)
   const slipped =
     headed &&
@@ -25,7 +25,7 @@ export function rowsBelow(view: View, block: Block, promises: readonly Promised[
     items.length > 2 &&
     rowsAre(table, headed.english ? synonymsOf(headed.noun) : [headed.key])
   return slipped
-    ? promisedClaim(block, headed, { items, certainty: 'likely', why: 'rows-below/slip' })
+    ? outlineClaim(block, headed, items, { certainty: 'likely', why: 'rows-below/slip' })
     : undefined
 }
 

@@ -2,14 +2,14 @@ import { localBlock, type Block } from '../../../tree/block.ts'
 import { foldedProse } from '../../folded.ts'
 import { seriesIn } from '../../series.ts'
 import { inlineClaims } from '../inline.ts'
-import { promisedClaim, type OutlineClaim } from '../outline-claim.ts'
 import { membersOf } from '../outline-members.ts'
+import { outlineClaim, type PlacedClaim } from '../placed.ts'
 import { promisesIn, type Promised } from '../promises.ts'
 import type { View } from '../view.ts'
 import { firstBelow } from './list-below.ts'
 
 /** 四项任务如下： with 1.…；2.…；3.… or a list in one paragraph below: read as if the two were one. */
-export function runBelow(view: View, block: Block, promises: readonly Promised[]): OutlineClaim | undefined {
+export function runBelow(view: View, block: Block, promises: readonly Promised[]): PlacedClaim | undefined {
   const below = view.at(firstBelow(view, block.index + 1))
   const promise = promises.find(({ final, colon, pointed }) => final && (colon || pointed))
   if (!promise || below?.kind !== 'text') return undefined
@@ -28,7 +28,7 @@ export function runBelow(view: View, block: Block, promises: readonly Promised[]
     text: prose.slice(start, end),
     span: below.spanOf(start - opening.length, end - opening.length),
   }))
-  return promisedClaim(block, promise, { items, certainty: claim.certainty, why: 'run-below/exact' })
+  return outlineClaim(block, promise, items, { certainty: claim.certainty, why: 'run-below/exact' })
 }
 
 /** A line that is a list and nothing else: no sentence ends inside it. */
@@ -37,7 +37,7 @@ const LONGEST_LIST = 400
 const INSIDE = /[。：:；;，,]\s*(一是|第一[，,、条步]|首先[，,]?|（一）|\(一\)|其一[，,]|一、)/g
 
 /** 共有7条，第一条，…: the first member stands in the claim's own block, the second begins the next. */
-export function firstMemberInside(view: View, block: Block): OutlineClaim | undefined {
+export function firstMemberInside(view: View, block: Block): PlacedClaim | undefined {
   const next = view.markOf(block.index + 1)
   if (next?.kind !== 'number' || next.value !== 2) return undefined
   const group = view.startingAt(block.index + 1).find((one) => one.kind === 'numbered')
@@ -58,5 +58,5 @@ export function firstMemberInside(view: View, block: Block): OutlineClaim | unde
   const start = place.index + place[0].indexOf(place[1] ?? '')
   const first = { text: block.prose.slice(start, start + 40), span: block.spanOf(start, block.prose.length) }
   const items = [first, ...membersOf(view, group.members)]
-  return promisedClaim(block, promise, { items, certainty: 'likely', why: 'run-below/first-inside' })
+  return outlineClaim(block, promise, items, { certainty: 'likely', why: 'run-below/first-inside' })
 }
