@@ -13,7 +13,7 @@ if ((await read(file)) !== undefined) fail(`${file} is there already.`)
 await write(
   file,
   `import type { Counted } from '../count.ts'
-import type { Proposal } from '../proposal.ts'
+import { proposal, type Proposal } from '../proposal.ts'
 import { membersAs, readList } from '../readings.ts'
 import type { Scan } from '../scan.ts'
 import { split } from '../stretches.ts'
@@ -25,19 +25,7 @@ export function* ${name}(scan: Scan, counted: Counted): Generator<Proposal> {
   const open = scan.text.lastIndexOf('【', close)
   if (scan.text.charAt(close) !== '】' || open < 0) return
   const items = membersAs(readList(scan, split(scan, { start: open + 1, end: close }, '、')), value)
-  yield {
-    construction: '${id}',
-    form: 'before',
-    tie: 'adjacent',
-    by: '、',
-    edge: 'clean',
-    items,
-    off: Math.abs(items.length - value),
-    closed: true,
-    fills: true,
-    doubts: [],
-    span: { start: open, end: counted.end },
-  }
+  yield proposal(counted, items, { construction: '${id}', form: 'before', tie: 'adjacent', edge: 'clean' })
 }
 `,
 )

@@ -150,6 +150,19 @@ export function countedBy(scan: Scan, numeral: Numeral): Counted | undefined {
   }
 }
 
+/** A number that stands alone, as what is counted. */
+export function plainCount(numeral: Numeral): Counted {
+  const nothing = {
+    classNoun: false,
+    keyWork: false,
+    quote: -1,
+    compound: false,
+    party: false,
+    ranked: false,
+  }
+  return { numeral, measure: '', noun: '', end: numeral.end, ...nothing }
+}
+
 /** 队伍, 陆路, 收拾: a single formal numeral. */
 function isInWord(text: string, { start, end }: Numeral): boolean {
   return end - start === 1 && FORMAL.test(text.charAt(start))

@@ -1,7 +1,7 @@
 import type { EnglishCount } from './english-count.ts'
 import { readList, trimmed, type EnglishList } from './english-list.ts'
 import { startBefore } from './english-mask.ts'
-import { LONGEST_SENTENCE, type Text, type Tie } from './english-text.ts'
+import { LONGEST_SENTENCE, tie, type Text, type Tie } from './english-text.ts'
 
 const THESE = /\b(?:these|those|all)\s(?:\w+\s)?$/i
 /** A few words, the first no figure. */
@@ -19,9 +19,7 @@ function subjectOf(masked: string, start: number, limit: number): Tie | undefine
   const span = verb && trimmed(masked, { start, end: start + verb.index })
   const list =
     span && !ADVERBIAL.test(masked.slice(span.start, span.end)) && readList(masked, span.start, span.end)
-  return list && list.even
-    ? { list, strength: 'loose', construction: 'subject', form: 'before', span }
-    : undefined
+  return list && list.even ? tie('subject', list, { form: 'before' }) : undefined
 }
 
 /** … the mix of A, B and C. These three aims …: the list ends the sentence before, or is its subject. */
@@ -45,14 +43,7 @@ export function* sentenceBeforeTies({ masked, ends }: Text, count: EnglishCount)
     const list = readList(masked, edge, end)
     const short = list?.items.every((item) => SHORT.test(masked.slice(item.start, item.end)))
     if (!list?.even || list.items.length !== count.value || !short) continue
-    yield {
-      list,
-      strength: 'loose',
-      construction: 'sentence-before',
-      form: 'before',
-      span: { start: edge, end },
-    }
-    return
+    return yield tie('sentence-before', list, { form: 'before' })
   }
 }
 
@@ -88,14 +79,7 @@ export function* beforeTies({ masked, ends }: Text, count: EnglishCount): Genera
   const list = readList(masked, body.start, body.end)
   if (!list || !list.even) return
   const firm = count.definite && isNameList(masked, list)
-  yield {
-    list,
-    strength: firm ? 'firm' : 'loose',
-    construction: 'before',
-    form: 'before',
-    span: body,
-    direct: pointing !== null,
-  }
+  yield tie('before', list, { form: 'before', firm, direct: pointing !== null })
 }
 
 /** True for three or more short names with nothing before the first: the whole subject of their sentence. */

@@ -257,6 +257,11 @@ export function trimmed(masked: string, { start, end }: Stretch, marks = FINAL):
   return { start: from, end: to }
 }
 
+/** A list that can be read in one way only. */
+export function exactly(items: readonly Stretch[], even: boolean): EnglishList {
+  return { items, least: items.length, most: items.length, closed: true, even, joints: [] }
+}
+
 /** The same list at another place. */
 export function shifted(list: EnglishList, by: number): EnglishList {
   return {

@@ -1,4 +1,3 @@
-import type { Stretch } from './candidate.ts'
 import type { EnglishList } from './english-list.ts'
 
 /** A list that a count may own, and how firmly the words between tie the two together. */
@@ -6,13 +5,18 @@ export interface Tie {
   readonly list: EnglishList
   /** What ties them: a sign, brackets, a series, the sentence behind … */
   readonly construction: string
-  /** `firm`: a mismatch would be a fault. `loose`: only an exact list proves that it is one. */
-  readonly strength: 'firm' | 'loose'
   readonly form: 'before' | 'after'
-  readonly span: Stretch
-  /** True when nothing stands between the noun and the list but the sign that opens it. */
-  readonly direct?: boolean
+  /** A mismatch would be a fault; else only an exact list proves that it is one. */
+  readonly firm: boolean
+  /** Nothing stands between the noun and the list but the sign that opens it. */
+  readonly direct: boolean
 }
+
+/** A list tied to a count; what it does not say otherwise is so of most. */
+export const tie = (construction: string, list: EnglishList, rest: Partial<Tie> = {}): Tie => ({
+  ...{ construction, list, form: 'after', firm: false, direct: false },
+  ...rest,
+})
 
 /** A prose with its masked copy and the ends of its sentences. */
 export interface Text {

@@ -1,10 +1,10 @@
 import type { Stretch } from './candidate.ts'
 import type { EnglishCount } from './english-count.ts'
-import { readList, shifted, trimmed } from './english-list.ts'
+import { exactly, readList, shifted, trimmed, type EnglishList } from './english-list.ts'
 import { bracketEnd, endAt, mask, startBefore } from './english-mask.ts'
 import { seriesFrom } from './english-series.ts'
 import { beforeTies, sentenceBeforeTies } from './english-before.ts'
-import { LONGEST_SENTENCE, type Text, type Tie } from './english-text.ts'
+import { LONGEST_SENTENCE, tie, type Text, type Tie } from './english-text.ts'
 import { OPENING } from './english-words.ts'
 
 const TAIL_WORDS = 16
@@ -39,27 +39,13 @@ function* seriesTies(
   )
   const series = seriesFrom(prose, count.end, until, Math.min(prose.length, count.end + FARTHEST))
   if (!series) return
-  const { length } = series.items
+  const { items } = series
   const between = prose.slice(count.end, series.start)
   const firm =
     series.kind === 'mark'
       ? series.start < end && /[:,—–-]\s*$/.test(between)
       : /^[^.]*[:.]\s*(?:The |At the )?$/.test(between)
-  yield {
-    list: {
-      items: series.items,
-      least: length,
-      most: length,
-      closed: true,
-      even: firm && series.whole,
-      joints: [],
-    },
-    strength: firm ? 'firm' : 'loose',
-    construction: 'series',
-    form: 'after',
-    direct: /^[\s:,—–-]*$/.test(between),
-    span: { start: series.start, end: series.items.at(-1)?.end ?? series.start },
-  }
+  yield tie('series', exactly(items, firm && series.whole), { firm, direct: /^[\s:,—–-]*$/.test(between) })
 }
 
 /** three categories of risk (threat, vulnerability and consequence). */
@@ -89,17 +75,10 @@ function* bracketTies({ prose, masked }: Text, count: EnglishCount): Generator<T
   const short = list.items.every((item) => item.end - item.start <= 30)
   // “an ordering of two values (less, equal or greater)” lists what comes of them.
   const choice = /\sor\s/.test(inside)
-  yield {
-    list: opening ? { ...list, closed: false } : list,
-    strength:
-      !choice && list.items.length > 2 && (gap[0].length <= 2 || (count.counting && short))
-        ? 'firm'
-        : 'loose',
-    construction: 'brackets',
-    form: 'after',
-    span: { start: open, end: close },
-    direct: gap[0].length <= 2 && (count.definite || list.items.every((item) => isName(masked, item))),
-  }
+  yield tie('brackets', opening ? { ...list, closed: false } : list, {
+    firm: !choice && list.items.length > 2 && (gap[0].length <= 2 || (count.counting && short)),
+    direct: gap[0].length <= 2 && (count.definite || areNames(masked, list)),
+  })
 }
 
 const MARKED =
@@ -111,7 +90,8 @@ function* markedTies({ masked }: Text, count: EnglishCount, end: number, nextCou
   if (!match) return
   const [whole, between = '', sign = ''] = match
   const start = count.end + whole.length
-  if (between.trim().split(/\s+/).length > TAIL_WORDS || nextCount < start) return
+  const words = between.trim().split(/\s+/).length
+  if (words > TAIL_WORDS || nextCount < start) return
   // “…through the following measures:” belongs to the measures.
   if (/\b(?:the|these) following\b/i.test(between) || /\bbecause\b|\bif\b/i.test(between)) return
   const dash = /[—–-]/.test(sign)
@@ -120,19 +100,13 @@ function* markedTies({ masked }: Text, count: EnglishCount, end: number, nextCou
   if (!list) return
   const open = /including|such as/.test(sign)
   if (open && !list.even) return
-  const few = between.trim().split(/\s+/).length <= 5
-  const firm = !dash && !open && between.trim().split(/\s+/).length <= TAIL_WORDS
-  yield {
-    list: open ? { ...list, closed: false } : list,
-    strength: firm || (dash && (!between.trim() || (count.counting && few))) ? 'firm' : 'loose',
-    construction: 'marked',
-    form: 'after',
-    span: { start, end: stop },
+  yield tie('marked', open ? { ...list, closed: false } : list, {
+    firm: dash ? !between.trim() || (count.counting && words <= 5) : !open,
     direct:
       /^\s*(?:are|were|include)?\s*$/.test(between) ||
       /namely|viz|these being|which are/i.test(sign) ||
-      (list.items.length > 2 && list.items.every((item) => isName(masked, item))),
-  }
+      (list.items.length > 2 && areNames(masked, list)),
+  })
 }
 
 function dashEnd(masked: string, start: number, end: number): number {
@@ -152,8 +126,7 @@ function* pairTies({ masked }: Text, count: EnglishCount, end: number): Generato
     { start, end: start + (match[1]?.length ?? 0) },
     trimmed(masked, { start: second, end: count.end + match.index + match[0].length }),
   ]
-  const list = { items, least: 2, most: 2, closed: true, even: true, joints: [] }
-  yield { list, strength: 'loose', construction: 'pair', form: 'after', span: { start, end } }
+  yield tie('pair', exactly(items, true))
 }
 
 /** The three pillars are A, B and C; three parts, A, B and C, …; the three principles of A, B and C. */
@@ -169,7 +142,7 @@ function* plainTies({ masked }: Text, count: EnglishCount, end: number): Generat
   const stop = comma ? apposedEnd(masked, start, end) : end
   const list = readList(masked, start, stop)
   if (!list?.even) return
-  const names = list.items.every((item) => isName(masked, item))
+  const names = areNames(masked, list)
   if (!verb && !count.counting && !names) return
   if (!verb && !comma && list.items.length < 3) return
   const named =
@@ -179,17 +152,15 @@ function* plainTies({ masked }: Text, count: EnglishCount, end: number): Generat
     )
   // “The two schools are old and cold” describes them.
   if (verb && !named && !count.counting) return
-  yield {
-    list,
-    strength: named && count.definite ? 'firm' : 'loose',
-    construction: 'beside',
-    form: 'after',
-    span: { start, end: stop },
-  }
+  yield tie('beside', list, { firm: named && count.definite })
 }
 
 const NO_LIST = /^(?:and|or|but|which|each|all|both|with|as|in|to be|not|now|also|so)\b/i
 const NAMES = /^[A-Z“"]/
+
+function areNames(masked: string, { items }: EnglishList): boolean {
+  return items.every((item) => isName(masked, item))
+}
 
 /** True for what names one thing: a capital, a quotation, an article. */
 function isName(masked: string, { start, end }: Stretch): boolean {
@@ -224,14 +195,7 @@ function* alongsideTies({ masked, ends }: Text, count: EnglishCount, end: number
   if (!subject || !list?.even) return
   const from = sentence.start + subject[0].indexOf(subject[1] ?? '')
   const items = [{ start: from, end: from + (subject[1]?.length ?? 0) }, ...list.items]
-  const length = items.length
-  yield {
-    list: { ...list, items, least: length, most: length, joints: [] },
-    strength: 'loose',
-    construction: 'alongside',
-    form: 'after',
-    span: { start, end },
-  }
+  yield tie('alongside', { ...exactly(items, true), closed: list.closed })
 }
 
 /** … six principles. They are: A, B and C. */
@@ -241,14 +205,7 @@ function* nextSentenceTies({ masked, ends }: Text, count: EnglishCount, end: num
   if (new RegExp(`^\\s*(?:The|A|An) ${singular}\\b`, 'i').test(masked.slice(end, end + 60))) {
     const stop = Math.min(endAt(ends, end + 1), end + LONGEST_SENTENCE)
     const list = readList(masked, end, stop)
-    if (list?.even)
-      yield {
-        list,
-        strength: 'loose',
-        construction: 'next-sentence',
-        form: 'after',
-        span: { start: end, end: stop },
-      }
+    if (list?.even) yield tie('next-sentence', list)
   }
   for (const from of [end, endAt(ends, end + 1)]) {
     const match = /^\s*(?:They|These|Those)(?: \w+)? (?:are|were|include)(?: as follows)?(:?)\s+/.exec(
@@ -259,14 +216,7 @@ function* nextSentenceTies({ masked, ends }: Text, count: EnglishCount, end: num
     const stop = Math.min(endAt(ends, start + 1), start + LONGEST_SENTENCE)
     const list = readList(masked, start, stop)
     if (!list) continue
-    const open = /include/.test(match[0])
-    yield {
-      list: open ? { ...list, closed: false } : list,
-      strength: match[1] ? 'firm' : 'loose',
-      construction: 'next-sentence',
-      form: 'after',
-      span: { start, end: stop },
-    }
-    return
+    const firm = match[1] !== ''
+    return yield tie('next-sentence', /include/.test(match[0]) ? { ...list, closed: false } : list, { firm })
   }
 }

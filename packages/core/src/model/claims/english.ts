@@ -4,6 +4,7 @@ import { englishCounts, type EnglishCount } from './english-count.ts'
 import { membersOf } from './english-list.ts'
 import { mask, sentenceEnds } from './english-mask.ts'
 import { decide } from './decide.ts'
+import { localClaim } from './proposal.ts'
 import type { Text, Tie } from './english-text.ts'
 import { tiesOf } from './english-ties.ts'
 import type { LocalClaim, Stretch } from './candidate.ts'
@@ -47,13 +48,13 @@ function nearestClaim(text: Text, count: EnglishCount, nextCount: number): Local
 }
 
 function judged(text: Text, count: EnglishCount, tie: Tie): LocalClaim | undefined {
-  const { list, form, span } = tie
+  const { list, form } = tie
   const { value } = count
   const fits = list.least <= value && value <= list.most
   const items = membersOf(text.masked, list, fits ? value : list.items.length)
   const verdict = decide({
     construction: `english-${tie.construction}`,
-    tie: tie.strength === 'firm' ? 'marked' : 'near',
+    tie: tie.firm ? 'marked' : 'near',
     claimed: value,
     listed: items.length,
     off: fits ? 0 : Math.min(Math.abs(value - list.least), Math.abs(value - list.most)),
@@ -61,25 +62,14 @@ function judged(text: Text, count: EnglishCount, tie: Tie): LocalClaim | undefin
     closed: list.closed,
     even: list.even,
     numbered: areNumbered(text.prose, items),
-    direct: tie.direct === true,
+    direct: tie.direct,
     counting: count.counting,
     pointed: count.pointed,
     exact: !count.partial,
   })
   return (
-    verdict && {
-      claimed: value,
-      numeral: count.numeral,
-      measure: '',
-      noun: count.noun,
-      form,
-      items,
-      closed: list.closed,
-      ...verdict,
-      keyWork: false,
-      start: Math.min(count.numeral.start, span.start),
-      end: Math.max(count.end, span.end),
-    }
+    verdict &&
+    localClaim({ ...count, measure: '', keyWork: false }, { items, form, closed: list.closed }, verdict)
   )
 }
 

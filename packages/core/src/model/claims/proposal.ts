@@ -1,5 +1,15 @@
 import type { ClaimForm } from '../document.ts'
-import type { Doubt, Edge, Evidence, LocalClaim, NounKind, Separator, Stretch, Tie } from './candidate.ts'
+import type {
+  Doubt,
+  Edge,
+  Evidence,
+  LocalClaim,
+  NounKind,
+  Separator,
+  Stretch,
+  Tie,
+  Verdict,
+} from './candidate.ts'
 import { holdWord, isCounted, sayWord } from './alike.ts'
 import { asWritten, type Counted } from './count.ts'
 import { governs } from './edge.ts'
@@ -22,8 +32,25 @@ export interface Proposal {
   readonly fills: boolean
   /** What else could save the number. */
   readonly doubts: readonly Doubt[]
-  /** Where the whole claim begins and ends, when it is more than number and list. */
-  readonly span?: Stretch
+}
+
+/** A proposal of members; what it does not say otherwise is so of most lists. */
+export function proposal(
+  { numeral }: Counted,
+  items: readonly Stretch[],
+  rest: Pick<Proposal, 'construction'> & Partial<Proposal>,
+): Proposal {
+  const off = Math.abs(items.length - numeral.value)
+  const usual = {
+    form: 'before',
+    tie: 'adjacent',
+    by: '、',
+    edge: 'led',
+    closed: true,
+    fills: true,
+    doubts: [],
+  } as const
+  return { ...usual, items, off, ...rest }
 }
 
 const LOCATED = /(?:项目|基地|中心|平台|试点|园区|区域|企业|单位|部门|机构|集群|城市|工程)$/
@@ -111,20 +138,37 @@ function eachOne({ text }: Scan, items: readonly Stretch[]): boolean {
 export function claimFrom(scan: Scan, counted: Counted, proposal: Proposal): LocalClaim | undefined {
   const verdict = decide(evidenceOf(scan, counted, proposal))
   if (!verdict) return undefined
-  const { items, form, closed, span } = proposal
-  const { start, end } = counted.numeral
-  const first = span?.start ?? items[0]?.start ?? start
-  const last = span?.end ?? items.at(-1)?.end ?? end
+  const { numeral, end, keyWork } = counted
+  return localClaim(
+    { value: numeral.value, numeral, end, keyWork, ...asWritten(scan, counted) },
+    proposal,
+    verdict,
+  )
+}
+
+/** What counts, how it is written, and where its noun ends. */
+type Counting = Pick<Counted, 'measure' | 'noun' | 'end' | 'keyWork'> & {
+  readonly value: number
+  readonly numeral: Stretch
+}
+
+/** The claim of a number on a list, from the first of the two to the last. */
+export function localClaim(
+  { value, numeral: { start, end }, measure, noun, keyWork, ...counting }: Counting,
+  { items, form, closed }: Pick<Proposal, 'items' | 'form' | 'closed'>,
+  verdict: Verdict,
+): LocalClaim {
   return {
-    claimed: counted.numeral.value,
+    claimed: value,
     numeral: { start, end },
-    ...asWritten(scan, counted),
+    measure,
+    noun,
     form,
     items,
     closed,
     ...verdict,
-    keyWork: counted.keyWork,
-    start: Math.min(start, first),
-    end: Math.max(counted.end, last),
+    keyWork,
+    start: Math.min(start, items[0]?.start ?? start),
+    end: Math.max(counting.end, items.at(-1)?.end ?? end),
   }
 }

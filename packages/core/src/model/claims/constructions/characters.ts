@@ -1,6 +1,6 @@
 import type { Numeral } from '../../../language/numbers/numerals.ts'
-import type { Counted } from '../count.ts'
-import type { Proposal } from '../proposal.ts'
+import { plainCount, type Counted } from '../count.ts'
+import { proposal, type Proposal } from '../proposal.ts'
 import type { Scan } from '../scan.ts'
 
 const CHARACTERS = /^个?(?:大)?字(?!号|段|节|眼|面|数|体|典|母)/
@@ -15,16 +15,10 @@ export function characterCount(scan: Scan, numeral: Numeral): Counted | undefine
     : CHARACTERS.exec(text.slice(numeral.end, numeral.end + 4))?.[0]
   if (!measure || text.charAt(numeral.start - 1) !== '”') return undefined
   return {
-    numeral,
+    ...plainCount(numeral),
     measure: measure.slice(0, -1),
     noun: '字',
     end: numeral.end + measure.length,
-    classNoun: false,
-    keyWork: false,
-    quote: -1,
-    compound: false,
-    party: false,
-    ranked: false,
   }
 }
 
@@ -40,17 +34,5 @@ export function* characters(scan: Scan, counted: Counted): Generator<Proposal> {
     start: open + 1 + at,
     end: open + 2 + at,
   }))
-  yield {
-    construction: 'characters',
-    form: 'before',
-    tie: 'adjacent',
-    by: 'and',
-    edge: 'clean',
-    items,
-    off: Math.abs(items.length - counted.numeral.value),
-    closed: true,
-    fills: true,
-    doubts: [],
-    span: { start: open, end: counted.end },
-  }
+  yield proposal(counted, items, { construction: 'characters' })
 }

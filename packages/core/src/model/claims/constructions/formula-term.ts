@@ -2,9 +2,9 @@ import type { LocalBlock } from '../../../tree/block.ts'
 import { localFormulas, type LocalDefinition } from '../../formulas/read.ts'
 import { likeShaped } from '../alike.ts'
 import type { LocalClaim, Stretch } from '../candidate.ts'
-import { countedBy, type Counted } from '../count.ts'
+import { countedBy, plainCount, type Counted } from '../count.ts'
 import { openings } from '../openings.ts'
-import { claimFrom, type Proposal } from '../proposal.ts'
+import { claimFrom, localClaim, proposal, type Proposal } from '../proposal.ts'
 import { membersAs, readList } from '../readings.ts'
 import { numeralAtStart, pluralFrom, type Scan } from '../scan.ts'
 import { clauseEnd, split, unquoted } from '../stretches.ts'
@@ -24,14 +24,14 @@ function termClaims(scan: Scan, definition: LocalDefinition): readonly LocalClai
   if (name && numeral?.value === 1) return [single(scan, name, body)]
   const found = numeral && numeralAtStart(scan, numeral.start)
   const counted = found && countedBy(scan, found)
+  const owner = counted ?? termCount(definition)
   const proposals = counted
     ? [...listAfter(scan, counted, []), ...anywhereIn(scan, counted, body)]
     : value !== undefined && value > 1 && definition.text !== '' && !numeral
-      ? listed(scan, definition)
+      ? listed(scan, definition, owner)
       : []
-  const owner = counted ?? termCount(definition)
-  for (const proposal of proposals) {
-    const claim = claimFrom(scan, owner, proposal)
+  for (const proposed of proposals) {
+    const claim = claimFrom(scan, owner, proposed)
     if (claim) return [claim]
   }
   return []
@@ -46,66 +46,33 @@ function* anywhereIn(scan: Scan, counted: Counted, body: Stretch): Generator<Pro
     const clause = { start: inner.start, end: clauseEnd(scan, inner.start, ',;。', inner.end) }
     const raw = split(scan, unquoted(scan, clause), '、')
     if (raw.length > 1 && likeShaped(scan, raw, 3))
-      yield proposalOf(membersAs(readList(scan, raw), counted.numeral.value), counted.numeral.value, true)
+      yield proposal(counted, membersAs(readList(scan, raw), counted.numeral.value), SHAPE)
   }
 }
 
 /** “4”即甲、乙、丙、丁: the members that a term's whole body lists, where it gives no name and no number. */
-function* listed(scan: Scan, { body, value = 0 }: LocalDefinition): Generator<Proposal> {
+function* listed(scan: Scan, { body, value = 0 }: LocalDefinition, owner: Counted): Generator<Proposal> {
   const end = clauseEnd(scan, body.start, ',:;。', body.end)
   const raw = split(scan, unquoted(scan, { start: body.start, end }), '、')
   const counted = (pluralFrom(scan, body.start)?.start ?? end) < end
   if (raw.length < 2 || end < body.end - 1 || counted || !likeShaped(scan, raw, 2)) return
   const items = membersAs(readList(scan, raw), value)
   const closed = !/等等?$/.test(scan.text.slice(body.start, end))
-  if (Math.abs(items.length - value) <= (closed ? 1 : 0)) yield proposalOf(items, value, closed)
+  if (Math.abs(items.length - value) <= (closed ? 1 : 0)) yield proposal(owner, items, { ...SHAPE, closed })
 }
 
-function proposalOf(items: readonly Stretch[], claimed: number, closed: boolean): Proposal {
-  return {
-    construction: 'formula-term',
-    form: 'after',
-    tie: 'marked',
-    by: '、',
-    edge: 'led',
-    items,
-    off: Math.abs(items.length - claimed),
-    closed,
-    fills: true,
-    doubts: [],
-  }
-}
+const SHAPE = { construction: 'formula-term', form: 'after', tie: 'marked' } as const
 
 /** The number of a term that stands alone, “4”, as what is counted. */
 function termCount({ start, end, value = 0 }: LocalDefinition): Counted {
-  return {
-    numeral: { value, start, end, notation: 'arabic', approximate: false },
-    measure: '',
-    noun: '',
-    end,
-    classNoun: false,
-    keyWork: false,
-    quote: -1,
-    compound: false,
-    party: false,
-    ranked: false,
-  }
+  return plainCount({ value, start, end, notation: 'arabic', approximate: false })
 }
 
 /** “1”即“一条主线”: the term is its own only member. */
 function single({ prose }: Scan, name: Stretch, body: Stretch): LocalClaim {
-  return {
-    claimed: 1,
-    numeral: { start: name.start, end: name.start + 1 },
-    measure: prose.charAt(name.start + 1),
-    noun: prose.slice(name.start + 2, name.end),
-    form: 'after',
-    items: [name],
-    closed: true,
-    certainty: 'certain',
-    why: 'formula-term/single',
-    keyWork: false,
-    start: name.start,
-    end: body.end,
-  }
+  const { start, end } = name
+  const count = { value: 1, numeral: { start, end: start + 1 }, end: body.end, keyWork: false }
+  const written = { measure: prose.charAt(start + 1), noun: prose.slice(start + 2, end) }
+  const list = { items: [name], form: 'after', closed: true } as const
+  return localClaim({ ...count, ...written }, list, { certainty: 'certain', why: 'formula-term/single' })
 }

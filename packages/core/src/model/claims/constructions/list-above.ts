@@ -2,7 +2,7 @@ import { isCounted, likeShaped, sayWord } from '../alike.ts'
 import type { Stretch } from '../candidate.ts'
 import type { Counted } from '../count.ts'
 import { leftEdge } from '../edge.ts'
-import type { Proposal } from '../proposal.ts'
+import { proposal, type Proposal } from '../proposal.ts'
 import { membersAs, readList } from '../readings.ts'
 import { opens, type Scan } from '../scan.ts'
 import { clauseStart, split, startsQuoted, unquoted } from '../stretches.ts'
@@ -37,14 +37,7 @@ export function* listAbove(scan: Scan, counted: Counted): Generator<Proposal> {
   if (!items || items.some((member) => isCounted(scan, member))) return
   const off = Math.abs(items.length - value)
   if (off > (items.length > 2 && ABOVE.test(pointer ?? '') ? 1 : 0)) return
-  yield {
-    ...ABOVE_SHAPE,
-    tie: pointer ? 'pointed' : 'near',
-    items,
-    off,
-    doubts: off > 0 ? ['another'] : [],
-    span: { start: items[0]?.start ?? start, end: counted.end },
-  }
+  yield proposal(counted, items, { ...SHAPE, tie: pointer ? 'pointed' : 'near' })
 }
 
 /** The list that fills the clause before one that says what it is. */
@@ -67,8 +60,7 @@ function* sloganAbove(scan: Scan, counted: Counted): Generator<Proposal> {
     if (first && others.length === value - 1 && others.every((one) => text.startsWith(word, one.start))) {
       const items = [{ start: leftEdge(scan, first, others).start, end: first.end }, ...others]
       if (sayWord(scan, word, items)) {
-        yield { ...ABOVE_SHAPE, items, off: 0, span: { start: items[0]?.start ?? from, end: counted.end } }
-        return
+        return yield proposal(counted, items, SHAPE)
       }
     }
     end = Math.min(from - 1, end - 1)
@@ -86,16 +78,7 @@ function listIn(scan: Scan, clause: Stretch): Stretch {
   return clause
 }
 
-const ABOVE_SHAPE = {
-  construction: 'list-above',
-  form: 'before',
-  tie: 'near',
-  by: '、',
-  edge: 'shaped',
-  closed: true,
-  fills: false,
-  doubts: [],
-} as const
+const SHAPE = { construction: 'list-above', tie: 'near', edge: 'shaped', fills: false } as const
 
 /** The list that fills the clause right before a clause that begins with the pointer. */
 function clauseAbove(scan: Scan, sentence: Stretch, value: number): readonly Stretch[] | undefined {

@@ -3,7 +3,7 @@ import { holdWord, isCounted, likeShaped, sayWord } from '../alike.ts'
 import type { Doubt, Separator, Stretch, Tie } from '../candidate.ts'
 import { countedBy, type Counted } from '../count.ts'
 import { openings, type Opening } from '../openings.ts'
-import type { Proposal } from '../proposal.ts'
+import { proposal, type Proposal } from '../proposal.ts'
 import { withoutOpener } from '../edge.ts'
 import { membersAs, readList } from '../readings.ts'
 import { runIn } from '../runs.ts'
@@ -38,20 +38,12 @@ export function* listAfter(scan: Scan, counted: Counted, ordinals: readonly Labe
   for (const opening of openings(scan, counted)) {
     const { body, kind } = opening
     const readings = readingsOf(scan, opening, ordinals, claimed, counted.quote < 0 ? '' : counted.noun)
-    const propose = (reading: Reading, rest: Partial<Proposal>): Proposal => ({
-      construction: 'list-after',
-      form: 'after',
-      tie: tieOf(scan, counted, kind),
-      by: reading.by,
-      edge: 'led',
-      items: withoutSum(scan, withoutOpener(scan, reading.items), claimed),
-      off: Math.abs(reading.items.length - claimed),
-      closed: true,
-      fills: reading.fills,
-      doubts: [],
-      span: { start: counted.numeral.start, end: reading.items.at(-1)?.end ?? counted.end },
-      ...rest,
-    })
+    const tie = tieOf(scan, counted, kind)
+    const propose = ({ items, by, fills }: Reading, rest: Partial<Proposal>): Proposal =>
+      proposal(counted, withoutSum(scan, withoutOpener(scan, items), claimed), {
+        ...{ construction: 'list-after', form: 'after', tie, by, fills },
+        ...rest,
+      })
     const good = readings.find(
       (reading) =>
         reading.items.length === claimed && (kind !== 'weak' || believed(scan, counted, body, reading)),

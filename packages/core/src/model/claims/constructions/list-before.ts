@@ -4,7 +4,7 @@ import type { Doubt, Edge, Stretch } from '../candidate.ts'
 import type { Counted } from '../count.ts'
 import { leftEdge, type LeftEdge } from '../edge.ts'
 import { byOtherMarks, earlierClause, REACH } from '../other-marks.ts'
-import type { Proposal } from '../proposal.ts'
+import { proposal, type Proposal } from '../proposal.ts'
 import { membersAs, readList, type ListReading } from '../readings.ts'
 import { rightEdge } from '../right-edge.ts'
 import type { Scan } from '../scan.ts'
@@ -39,20 +39,9 @@ export function* listBefore(scan: Scan, counted: Counted): Generator<Proposal> {
   const found = tail && /^的?$/.test(summer) ? rightEdge(scan, tail, parts.slice(0, -1)) : undefined
   const right = summer && !found?.linked ? undefined : found
   const pieces = tail && right ? [...parts.slice(0, -1), { start: tail.start, end: right.end }] : parts
-  const propose = (items: readonly Stretch[], edge: Edge, rest: Partial<Proposal> = {}): Proposal => ({
-    construction: 'list-before',
-    form: 'before',
-    tie: 'adjacent',
-    by: pieces.length > 1 ? '、' : 'and',
-    edge,
-    items,
-    off: Math.abs(items.length - claimed),
-    closed,
-    fills: true,
-    doubts: [],
-    span: { start: items[0]?.start ?? clause.start, end: counted.end },
-    ...rest,
-  })
+  const by = pieces.length > 1 ? '、' : 'and'
+  const propose = (items: readonly Stretch[], edge: Edge, rest: Partial<Proposal> = {}): Proposal =>
+    proposal(counted, items, { construction: 'list-before', by, edge, closed, ...rest })
   const readings = readingsOf(scan, pieces, claimed)
   const bad = (members: readonly Stretch[]): boolean =>
     counted.quote >= 0 && members.some((member) => holdsSlogan(scan, member))
@@ -61,8 +50,8 @@ export function* listBefore(scan: Scan, counted: Counted): Generator<Proposal> {
     if (members.length === claimed && !bad(members)) return yield propose(members, edge.edge)
   }
   const said = sayWord(scan, counted.noun, readings[0]?.list.preferred ?? [])
-  for (const { items, by } of said ? [] : byOtherMarks(scan, counted, clause, closed ? pieces : []))
-    if (items.length === claimed) return yield propose(items, 'clean', { by })
+  for (const other of said ? [] : byOtherMarks(scan, counted, clause, closed ? pieces : []))
+    if (other.items.length === claimed) return yield propose(other.items, 'clean', { by: other.by })
   const [main] = readings
   if (!main || bad(main.list.preferred) || counted.compound || (main.list.max < 2 && closed)) return
   const { min, max } = main.list
