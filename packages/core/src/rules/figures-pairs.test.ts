@@ -191,6 +191,7 @@ test.each([
   '在养殖船队方面，2024年全港渔业营业收入为12亿元。\n\n2024年全港渔业营业收入为52亿元。',
   'Of the 12 schools, 140 pupils passed and 30 failed.',
   'Of the 12 schools, 140 girls and 130 boys sat the test.',
+  'It is 3 pages long. [3]: Including the Quay Act of 2002, the Oar Act of 1974, and the Tug Act of 2003.',
   'Of the 12 boats, 14 sails were torn and 3 oars.',
   '61%赞成建桥，58%反对收费。',
   '到会船东26人，第一项赞成20票、反对6票，第二项赞成25票、反对1票。',

@@ -60,7 +60,7 @@ export const englishTotalsOf = oncePerBlock((local): readonly JudgedTotal[] => {
   const found: JudgedTotal[] = []
   CUE.lastIndex = 0
   for (let cue = CUE.exec(folded); cue; cue = CUE.exec(folded)) {
-    const at = { start: cue.index, end: cue.index + cue[0].length, text: cue[0] }
+    const at = { start: cue.index, end: cue.index + cue[0].length, text: cue[0].toLowerCase() }
     const division = SUMMED.test(at.text) ? totalBehind(folded, at) : totalAhead(folded, at)
     if (division) found.push(judged(division))
   }
@@ -95,7 +95,8 @@ function totalAhead(folded: string, cue: Cue): Division | undefined {
   // 45 projects (…; a number far from its parts counts something else, but for how long it lasts.
   const between = folded.slice(total.outerEnd, cue.start).replace(LASTING, '')
   if (!/^[^\d,;()]{0,50},?\s?$/.test(between)) return undefined
-  if (list.parts.length < 2 || list.parts.some((part) => part.unit !== total.unit)) return undefined
+  if (list.parts.length < 2 || list.parts.some((part) => part.unit !== total.unit || isYear(part)))
+    return undefined
   // A chair, a clerk and a cook are counted, not added up.
   if (list.parts.every(({ start, end }) => /^(?:an?|the)$/i.test(folded.slice(start, end)))) return undefined
   const places = shareOnePreposition(list.labels)
