@@ -1,5 +1,6 @@
 import type { Span } from '../text/span.ts'
 import { oncePerBlock, type Block } from '../tree/block.ts'
+import { holders } from '../tree/gather.ts'
 import { foldedProse, holdsProse } from './folded.ts'
 
 /** An attachment as the note below the text lists it (附件：1.…). */
@@ -34,8 +35,8 @@ const mayNameAttachments = oncePerBlock(
 export function attachmentsOf(blocks: readonly Block[]): Attachments | undefined {
   let listed: ListedAttachment[] | undefined
   const attached: AttachedText[] = []
-  for (const block of blocks) {
-    if (!mayNameAttachments(block.local)) continue
+  for (const index of holders(blocks, mayNameAttachments)) {
+    const block = blocks[index] as Block
     const folded = foldedProse(block.local)
     const trimmed = folded.trim()
     const own = trimmed.length <= 16 ? heading.exec(trimmed) : null

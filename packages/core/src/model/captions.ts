@@ -1,6 +1,7 @@
 import { fold } from '../language/fold.ts'
 import { readChinese } from '../language/numbers/chinese.ts'
 import { oncePerBlock, type Block } from '../tree/block.ts'
+import { holders } from '../tree/gather.ts'
 import { foldedProse } from './folded.ts'
 
 /** What the schemes of figures and tables begin with. */
@@ -56,7 +57,8 @@ export function lastCaption(
 ): { readonly value: number; readonly text: string } | undefined {
   let last: { readonly value: number; readonly text: string } | undefined
   let count = 0
-  for (const block of blocks) {
+  for (const index of holders(blocks, captionIn)) {
+    const block = blocks[index] as Block
     const caption = captionIn(block.local)
     if (caption?.kind !== kind) continue
     if (/\d/.test(caption.series) || (count === 0 && caption.value !== 1)) return undefined

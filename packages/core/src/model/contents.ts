@@ -2,6 +2,7 @@ import { fold } from '../language/fold.ts'
 import { leadingOrdinal } from '../language/labels/table.ts'
 import type { Span } from '../text/span.ts'
 import { oncePerBlock, oncePerDocument, oncePerPlace, type Block } from '../tree/block.ts'
+import { holders } from '../tree/gather.ts'
 import { foldedProse, holdsProse } from './folded.ts'
 
 /** A line of a table of contents, or a heading that one may name. */
@@ -44,7 +45,7 @@ const headingIn = oncePerPlace((block): Titled | null => {
 
 /** The table of contents that a document has under that name; undefined when it has none. */
 export const contentsOf = oncePerDocument((blocks): Contents | undefined => {
-  const head = blocks.find(({ local }) => headsContents(local))
+  const head = blocks[holders(blocks, headsContents)[0] ?? -1]
   if (!head) return undefined
   const entries: Titled[] = []
   const keys = new Set<string>()

@@ -1,4 +1,5 @@
-import { gather, type Block } from '../tree/block.ts'
+import type { Block } from '../tree/block.ts'
+import { gather } from '../tree/gather.ts'
 import type { Figure } from './document.ts'
 import { localFigures } from './figures/read.ts'
 

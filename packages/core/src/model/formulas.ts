@@ -1,4 +1,5 @@
-import { gather, type Block } from '../tree/block.ts'
+import type { Block, LocalBlock } from '../tree/block.ts'
+import { gather } from '../tree/gather.ts'
 import type { Claim, Formula, FormulaTerm } from './document.ts'
 import { localFormulas, type LocalDefinition, type LocalTerm } from './formulas/read.ts'
 
@@ -7,16 +8,14 @@ export function formulasOf(blocks: readonly Block[], claims: readonly Claim[]): 
   let byNumeral: ReadonlyMap<number, Claim> | undefined
   const claimAt = (offset: number): Claim | undefined =>
     (byNumeral ??= new Map(claims.map((claim) => [claim.numeral.span.start, claim]))).get(offset)
-  return gather(
-    blocks,
-    (local) => localFormulas(local)?.formulas ?? none,
-    (formula, block) => ({
-      text: block.prose.slice(formula.start, formula.end),
-      span: block.spanOf(formula.start, formula.end),
-      terms: formula.terms.map((term) => termOf(term, block, claims, claimAt)),
-    }),
-  )
+  return gather(blocks, formulasIn, (formula, block) => ({
+    text: block.prose.slice(formula.start, formula.end),
+    span: block.spanOf(formula.start, formula.end),
+    terms: formula.terms.map((term) => termOf(term, block, claims, claimAt)),
+  }))
 }
+
+const formulasIn = (local: LocalBlock) => localFormulas(local)?.formulas ?? none
 
 const none: readonly never[] = []
 

@@ -1,6 +1,7 @@
 import { CLASS, nextOf } from '../language/character-classes.ts'
 import { oncePerBlock, type Block, type LocalBlock } from '../tree/block.ts'
 import { withCells } from '../tree/cells.ts'
+import { holders } from '../tree/gather.ts'
 import { foldedProse, holdsProse } from './folded.ts'
 
 /** Marks that go in pairs, folded: “ stands for 「 too, and ( for （. ’ is an apostrophe as often as not and is left out. */
@@ -43,6 +44,8 @@ interface Marks {
   /** How many marks the block has. */
   readonly count: number
 }
+
+const mayHoldMarks = ({ holds }: LocalBlock): boolean => (holds & MARKS) !== 0
 
 const NONE: Marks = { lone: [], count: 0 }
 
@@ -155,7 +158,9 @@ export function loneMarks(blocks: readonly Block[]): readonly LoneMark[] {
   const pending = new Map<string, LoneMark[]>()
   let count = 0
   let straight = false
-  for (const block of withCells(blocks)) {
+  const all = withCells(blocks)
+  for (const index of holders(all, mayHoldMarks)) {
+    const block = all[index] as Block
     const { kind, local } = blocks[block.index] ?? block
     if (kind === 'table' && isBroken(local)) continue
     const marks = marksIn(block.local)

@@ -1,4 +1,5 @@
 import type { Block } from '../tree/block.ts'
+import { holders } from '../tree/gather.ts'
 import type { Ordinal, Run } from './document.ts'
 import { leadingLabel, leadingOrdinalOf, ordinalOf } from './numbering/labels.ts'
 import { eventsOf } from './numbering/events.ts'
@@ -7,12 +8,12 @@ import { settle } from './numbering/settle.ts'
 
 /** The ordinal at the beginning of each block, by block index; markers of Markdown list items are ordinals too. */
 export function ordinalsOf(blocks: readonly Block[]): readonly (Ordinal | undefined)[] {
-  const read = blocks.map(({ local }) => leadingLabel(local))
-  return settle(blocks, read).map((local, index) => {
-    const block = blocks[index]
-    if (!local || !block) return undefined
-    return local === read[index] ? (leadingOrdinalOf(block) ?? undefined) : ordinalOf(block, local)
+  const ordinals = Array<Ordinal | undefined>(blocks.length).fill(undefined)
+  settle(blocks, holders(blocks, leadingLabel), (block, label) => {
+    const asRead = label === leadingLabel(block.local)
+    ordinals[block.index] = asRead ? (leadingOrdinalOf(block) ?? undefined) : ordinalOf(block, label)
   })
+  return ordinals
 }
 
 /** The document's numbered runs in the order of their first items, those inside paragraphs too. */

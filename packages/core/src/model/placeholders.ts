@@ -1,6 +1,7 @@
 import { CLASS, nextOf } from '../language/character-classes.ts'
 import { oncePerBlock, type Block, type LocalBlock } from '../tree/block.ts'
 import { withCells } from '../tree/cells.ts'
+import { holders } from '../tree/gather.ts'
 import { foldedProse, holdsProse } from './folded.ts'
 
 /** `value`: something is still to be written here. `name`: a name is left out, as in texts that keep persons and places unnamed. `form`: a blank to fill in. */
@@ -122,7 +123,9 @@ function* words(local: LocalBlock, folded: string): Generator<LocalPlaceholder> 
 /** All placeholders of a text, each once. An empty pair of brackets in a table is a blank of a form. */
 export function placeholdersOf(blocks: readonly Block[]): readonly Placeholder[] {
   const found: Placeholder[] = []
-  for (const block of withCells(blocks)) {
+  const all = withCells(blocks)
+  for (const index of holders(all, placeholdersIn)) {
+    const block = all[index] as Block
     const inTable = blocks[block.index]?.kind === 'table'
     let end = -1
     for (const each of placeholdersIn(block.local)) {

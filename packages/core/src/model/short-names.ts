@@ -1,5 +1,6 @@
 import { CLASS } from '../language/character-classes.ts'
 import { oncePerBlock, type Block } from '../tree/block.ts'
+import { gather } from '../tree/gather.ts'
 import { foldedProse, holdsProse } from './folded.ts'
 
 /** A short name that a text gives to something, in offsets of the prose: 甲公司（以下简称“公司”）. */
@@ -49,11 +50,11 @@ function collect(found: LocalShortName[], folded: string, pattern: RegExp, ends:
 
 /** The short names that a text gives, in text order. */
 export function shortNamesOf(blocks: readonly Block[]): readonly ShortName[] {
-  const names: ShortName[] = []
-  for (const block of blocks)
-    for (const each of shortNamesIn(block.local))
-      names.push({ block, name: block.prose.slice(each.start, each.end), ...each })
-  return names
+  return gather(blocks, shortNamesIn, (each, block) => ({
+    block,
+    name: block.prose.slice(each.start, each.end),
+    ...each,
+  }))
 }
 
 /**

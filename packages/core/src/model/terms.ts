@@ -1,5 +1,6 @@
 import { CLASS } from '../language/character-classes.ts'
 import { oncePerBlock, type Block } from '../tree/block.ts'
+import { holders } from '../tree/gather.ts'
 import type { Term } from './document.ts'
 import { foldedProse, holdsProse } from './folded.ts'
 
@@ -17,7 +18,8 @@ const QUOTED = /“([^“”,。;:!?]{2,16})”/g
 /** Names in quotation marks with all their quoted uses, in the order of their first; spans without the marks. */
 export function termsOf(blocks: readonly Block[]): readonly Term[] {
   const terms = new Map<string, { readonly text: string; readonly uses: Term['uses'][number][] }>()
-  for (const block of blocks) {
+  for (const index of holders(blocks, localTerms)) {
+    const block = blocks[index] as Block
     for (const { text, key, start, end } of localTerms(block.local)) {
       const term = terms.get(key) ?? { text, uses: [] }
       term.uses.push(block.spanOf(start, end))

@@ -4,6 +4,7 @@ import type { Ordinal, PolicyDocument, Reference } from '../model/document.ts'
 import { foldedProse, holdsProse } from '../model/folded.ts'
 import { lastArticleOf, targetsOf, titlesOf } from '../model/targets.ts'
 import { oncePerBlock } from '../tree/block.ts'
+import { gather } from '../tree/gather.ts'
 import { defineRule, type RuleFinding, type RulePage } from './rule.ts'
 import { backward, forward } from './said-elsewhere.ts'
 
@@ -186,15 +187,15 @@ const NAMED = /^\s?[（(【“]([^（）()【】“”]{2,30})[）)】”]/
 /** 全文共九条, 本办法共八条. */
 const TOTAL =
   /(?:全文|本(?:法|条例|办法|规定|细则|规则|章程))(?:共|共计|总计)?\s?([〇零一二三四五六七八九十百\d]{1,5})\s?条(?![件例款文规第])/
-const countingArticles = oncePerBlock((local) =>
-  holdsProse(local) && local.prose.length > 4 ? TOTAL.exec(foldedProse(local)) : null,
-)
+const countingArticles = oncePerBlock((local): readonly RegExpExecArray[] => {
+  const match = holdsProse(local) && local.prose.length > 4 && TOTAL.exec(foldedProse(local))
+  return match ? [match] : []
+})
 
 /** A number of articles that is not the one of the last. */
 function* totals(document: PolicyDocument): Generator<RuleFinding> {
-  for (const block of document.blocks) {
-    const match = countingArticles(block.local)
-    if (!match) continue
+  const found = gather(document.blocks, countingArticles, (match, block) => ({ match, block }))
+  for (const { match, block } of found) {
     const number = readWhole(match[1] ?? '')
     const last = lastArticleOf(document)
     if (!number || !last || number === last.value) return

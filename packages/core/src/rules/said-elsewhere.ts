@@ -1,7 +1,8 @@
 import { numeralAt } from '../language/numbers/numerals.ts'
 import type { Claim, PolicyDocument, Run } from '../model/document.ts'
 import { foldedProse, holdsProse } from '../model/folded.ts'
-import { gather, oncePerBlock, type Block } from '../tree/block.ts'
+import { oncePerBlock, type Block } from '../tree/block.ts'
+import { gather } from '../tree/gather.ts'
 import type { RuleFinding } from './rule.ts'
 
 /** 上述四项: fewer than three may be anything named before. */

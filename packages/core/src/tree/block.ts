@@ -146,17 +146,3 @@ export function oncePerDocument<T>(read: (blocks: readonly Block[]) => T): (bloc
     return value
   }
 }
-
-/** What a reading finds in the blocks of a document, each at its place. */
-export function gather<Local, Placed>(
-  blocks: readonly Block[],
-  read: (local: LocalBlock) => readonly Local[],
-  place: (found: Local, block: Block) => Placed,
-): Placed[] {
-  const placed: Placed[] = []
-  for (const block of blocks) {
-    const found = read(block.local)
-    for (let at = 0; at < found.length; at++) placed.push(place(found[at] as Local, block))
-  }
-  return placed
-}

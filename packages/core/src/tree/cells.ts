@@ -1,4 +1,5 @@
 import { Block, localBlock, oncePerBlock, oncePerDocument, oncePerPlace, type LocalBlock } from './block.ts'
+import { blocksBefore, follow, holders } from './gather.ts'
 
 /** The cells of a table, each as a text of its own. */
 const cellsOf = oncePerBlock((local): readonly LocalBlock[] =>
@@ -33,8 +34,16 @@ const placedCells = oncePerPlace((table): readonly Block[] =>
 )
 
 /** The blocks of a document with the cells of a table in its place: all that a reader reads, once. */
-export const withCells = oncePerDocument((blocks) =>
-  blocks.some(({ kind }) => kind === 'table')
-    ? blocks.flatMap((block) => (block.kind === 'table' ? placedCells(block) : [block]))
-    : blocks,
-)
+export const withCells = oncePerDocument((blocks): readonly Block[] => {
+  if (holders(blocks, isTable).length === 0) return blocks
+  const all: Block[] = []
+  for (const block of blocks) {
+    if (block.kind !== 'table') all.push(block)
+    else for (const cell of placedCells(block)) all.push(cell)
+  }
+  const before = blocksBefore(blocks)
+  if (before) follow(all, withCells(before))
+  return all
+})
+
+const isTable = ({ kind }: LocalBlock): boolean => kind === 'table'

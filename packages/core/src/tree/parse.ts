@@ -6,13 +6,14 @@ import { detached, type AnalysisCache, type ChunkAnalysis } from './cache.ts'
 import type { Chunk } from './chunk.ts'
 import { chunksOf } from './chunks.ts'
 import { linesOf, type Lines } from './lines.ts'
+import { follow } from './gather.ts'
 import { isHostile } from './hostile.ts'
 import { parseMarkdown } from './markdown/micromark.ts'
 import { readMarkdown } from './markdown/read.ts'
 import { matterTree } from './matter.ts'
 import { plainBlocks, plainNodes } from './prose.ts'
 import { editOf } from './edited.ts'
-import { sameBlocks, type SameBlocks } from './same-blocks.ts'
+import type { SameBlocks } from './same-blocks.ts'
 import { unchangedChunks } from './unchanged.ts'
 import { withMarkdownUnderlines } from './underlines.ts'
 import { columnsOf, wrapWidthOf } from './wrap.ts'
@@ -84,7 +85,7 @@ export function blocksOf(text: string, cache: AnalysisCache): Parsed {
   firstBlocks.push(blocks.length)
   cache.chunks = nextChunks
   cache.lines = lineCache.lines
-  const same = sameBlocks(cache.blocks, blocks)
+  const same = follow(blocks, cache.blocks)
   cache.blocks = blocks
   const asked = unchanged && last ? last.asked : cache.lines.size
   cache.last = { text, lines, wrap, chunks, firstBlocks, asked }

@@ -1,6 +1,7 @@
 import type { DateText } from '../../language/dates/dates.ts'
-import { gather, type Block } from '../../tree/block.ts'
+import type { Block } from '../../tree/block.ts'
 import { withCells } from '../../tree/cells.ts'
+import { gather } from '../../tree/gather.ts'
 import type { Period, PeriodEnd, StatedDate } from '../arithmetic.ts'
 import { localPeriods, statedDates, type LocalPeriod } from './dates.ts'
 

@@ -1,4 +1,5 @@
-import { gather, oncePerBlock, type Block } from '../../tree/block.ts'
+import { oncePerBlock, type Block } from '../../tree/block.ts'
+import { gather } from '../../tree/gather.ts'
 import type { Change, Pair, Shares, Total } from '../arithmetic.ts'
 import type { Table } from '../document.ts'
 import { balancesOf } from './balances.ts'

@@ -1,4 +1,5 @@
-import { gather, type Block } from '../../tree/block.ts'
+import type { Block, LocalBlock } from '../../tree/block.ts'
+import { gather, holders } from '../../tree/gather.ts'
 import type { Repeat, StatedNumber } from '../arithmetic.ts'
 import type { Run } from '../document.ts'
 import { namedFigures, conditionsOf, type NamedFigure } from './named.ts'
@@ -49,9 +50,10 @@ function withUnit(figure: LocalFigure, block: Block): StatedNumber {
 /** The blocks that begin a chapter, a 一、 or a Markdown heading. */
 function breaksOf(blocks: readonly Block[], runs: readonly Run[]): readonly number[] {
   const labels = runs.filter(({ style }) => style === 'cjk-comma' || style === 'chapter')
-  const headings = blocks.filter(({ kind }) => kind === 'heading').map(({ index }) => index)
-  return [...headings, ...labels.flatMap(({ items }) => items.map(({ block }) => block))]
+  return [...holders(blocks, isHeading), ...labels.flatMap(({ items }) => items.map(({ block }) => block))]
 }
+
+const isHeading = ({ kind }: LocalBlock): boolean => kind === 'heading'
 
 /** True when one value is the other, rounded: 5000.6亿 and 5001亿. */
 function rounds(a: LocalFigure, b: LocalFigure): boolean {

@@ -1,6 +1,7 @@
 import type { StatedNumber, Total } from '../arithmetic.ts'
 import type { Table } from '../document.ts'
-import type { Block } from '../../tree/block.ts'
+import type { Block, LocalBlock } from '../../tree/block.ts'
+import { holders } from '../../tree/gather.ts'
 import { gridOf, statedIn, type Grid } from './grid.ts'
 import { isSlip, tolerance } from './slips.ts'
 import { stated } from './stated.ts'
@@ -16,8 +17,8 @@ const BETWEEN = 2
 export function toldTotals(blocks: readonly Block[], tables: readonly Table[]): readonly Total[] {
   if (tables.length === 0) return []
   const placed = new Map(tables.map((table) => [table.span.start, table]))
-  return blocks.flatMap((block, index) => {
-    const table = block.kind === 'table' ? placed.get(block.span.start) : undefined
+  return holders(blocks, isTable).flatMap((index) => {
+    const table = placed.get((blocks[index] as Block).span.start)
     if (!table) return []
     const grid = gridOf(table)
     for (let at = index - 1; at >= 0 && at >= index - 1 - BETWEEN; at--) {
@@ -30,6 +31,8 @@ export function toldTotals(blocks: readonly Block[], tables: readonly Table[]): 
     return []
   })
 }
+
+const isTable = ({ kind }: LocalBlock): boolean => kind === 'table'
 
 function told(block: Block, whole: ToldWhole, wholes: readonly ToldWhole[], grid: Grid): Total | undefined {
   const columns = Array.from({ length: grid.width }, (_, column) => column)

@@ -1,5 +1,6 @@
 import { fold } from '../../language/fold.ts'
-import type { Block } from '../../tree/block.ts'
+import type { Block, LocalBlock } from '../../tree/block.ts'
+import { holders } from '../../tree/gather.ts'
 import type { Span } from '../../text/span.ts'
 
 /** A number in the number column of a table that is not the one its place asks for. */
@@ -14,10 +15,12 @@ export interface ColumnFault {
 const HEADER = /^(?:序号|编号|no\.?|nr\.?|#|s\/n)$/i
 const FEWEST = 4
 
+const isLongTable = ({ rows }: LocalBlock): boolean => rows !== undefined && rows.length >= FEWEST
+
 /** The faults of number columns: in a column of which more than one number is out of line the numbers mean something else. */
 export function columnFaults(blocks: readonly Block[]): readonly ColumnFault[] {
-  const tables = blocks.filter(({ local: { rows } }) => rows !== undefined && rows.length >= FEWEST)
-  return tables.flatMap((block) => {
+  return holders(blocks, isLongTable).flatMap((index) => {
+    const block = blocks[index] as Block
     const rows = block.local.rows ?? []
     if (!HEADER.test(fold(rows[0]?.[0]?.text ?? '').trim())) return []
     const cells = rows.slice(1).flatMap((row) => (row[0]?.text.trim() ? [row[0]] : []))

@@ -1,4 +1,5 @@
-import type { Block } from '../../tree/block.ts'
+import type { Block, LocalBlock } from '../../tree/block.ts'
+import { holders } from '../../tree/gather.ts'
 import type { Ordinal } from '../document.ts'
 
 /** A list that is open: the number of its last item, or null where its items bear none. */
@@ -22,6 +23,7 @@ export function htmlNumbers(
   ordinals: readonly (Ordinal | undefined)[],
 ): ReadonlyMap<number, HtmlNumber> {
   const numbers = new Map<number, HtmlNumber>()
+  if (holders(blocks, hasLists).length === 0) return numbers
   let open: OpenList[] = []
   for (const block of blocks) {
     const { kind, lists } = block.local
@@ -39,6 +41,8 @@ export function htmlNumbers(
   }
   return numbers
 }
+
+const hasLists = ({ lists }: LocalBlock): boolean => lists !== undefined
 
 /** Opens and closes lists as tags say; true when an item begins. */
 function follow(open: OpenList[], tags: string): boolean {

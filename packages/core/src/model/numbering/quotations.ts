@@ -1,5 +1,6 @@
 import { CLASS } from '../../language/character-classes.ts'
-import { oncePerBlock, type Block } from '../../tree/block.ts'
+import { oncePerBlock, type Block, type LocalBlock } from '../../tree/block.ts'
+import { holders } from '../../tree/gather.ts'
 import { foldedProse } from '../folded.ts'
 
 interface Quotes {
@@ -31,6 +32,8 @@ const quotesOf = oncePerBlock((local): Quotes => {
   }
 })
 
+const opensText = (local: LocalBlock): boolean => quotesOf(local).opens
+
 const OPENING = 0x201c
 const CLOSING = 0x201d
 /** A quotation of more blocks than this was never closed. */
@@ -39,12 +42,12 @@ const LONGEST = 80
 /** The blocks that stand inside a quotation begun in a block above, by block index: what they number is another text. */
 export function quotedBlocks(blocks: readonly Block[]): ReadonlySet<number> {
   const quoted = new Set<number>()
-  for (let index = 0; index < blocks.length; index++) {
-    const block = blocks[index] as Block
-    if (!quotesOf(block.local).opens) continue
-    const last = closing(blocks, index, quotesOf(block.local).balance)
+  let past = 0
+  for (const index of holders(blocks, opensText)) {
+    if (index < past) continue
+    const last = closing(blocks, index, quotesOf((blocks[index] as Block).local).balance)
     for (let inside = index + 1; inside <= last; inside++) quoted.add(inside)
-    if (last > index) index = last
+    past = last + 1
   }
   return quoted
 }

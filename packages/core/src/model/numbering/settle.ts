@@ -1,45 +1,52 @@
 import { readChinese } from '../../language/numbers/chinese.ts'
 import type { Block } from '../../tree/block.ts'
 import { foldedProse } from '../folded.ts'
-import { innerOrdinals, type BlockLabel } from './labels.ts'
+import { innerOrdinals, leadingLabel, type BlockLabel } from './labels.ts'
 
 /** How many blocks may lie between 首先 and its 最后. */
 const NEAR = 12
 
 /**
- * Keeps of the labels read block by block those that hold in the document: what could be a year, a decimal, a level or a
+ * Gives of the labels read block by block those that hold in the document: what could be a year, a decimal, a level or a
  * reference is a label only where it continues its series or opens one that the next label continues.
  */
 export function settle(
   blocks: readonly Block[],
-  read: readonly (BlockLabel | null)[],
-): readonly (BlockLabel | undefined)[] {
-  const following = nextValues(read)
+  labelled: readonly number[],
+  keep: (block: Block, label: BlockLabel) => void,
+): void {
+  const following = nextValues(blocks, labelled)
   const last = new Map<string, Settled>()
-  return read.map((label, index) => {
-    const block = blocks[index]
-    if (!label || !block || isTail(blocks, block, label) || isPrintedTwice(blocks, block)) return undefined
+  for (let at = 0; at < labelled.length; at++) {
+    const block = blocks[labelled[at] as number] as Block
+    const { index } = block
+    const label = leadingLabel(block.local) as BlockLabel
+    if (isTail(blocks, block, label) || isPrintedTwice(blocks, block)) continue
     const before = last.get(label.scheme)
     if (label.style === 'cjk-di' && label.value > 1 && !before && !begunInside(blocks, index, label.value))
-      return undefined
+      continue
     const kept =
       suffixed(blocks, block, label) ??
-      letter(label, following[index], before, last) ??
-      settled(label, block, before, following[index])
-    if (kept) {
-      const known = last.get(kept.scheme)
-      const steady = known && kept.value === known.value + 1 ? known.steady + 1 : 1
-      last.set(kept.scheme, { value: kept.through ?? kept.value, index, steady })
+      letter(label, following[at], before, last) ??
+      settled(label, block, before, following[at])
+    if (!kept) continue
+    keep(block, kept)
+    const known = kept.scheme === label.scheme ? before : last.get(kept.scheme)
+    const value = kept.through ?? kept.value
+    if (!known) last.set(kept.scheme, { value, index, steady: 1 })
+    else {
+      known.steady = kept.value === known.value + 1 ? known.steady + 1 : 1
+      known.value = value
+      known.index = index
     }
-    return kept
-  })
+  }
 }
 
 /** The last label of a scheme, and how many in a row have followed one another up to it. */
 interface Settled {
-  readonly value: number
-  readonly index: number
-  readonly steady: number
+  value: number
+  index: number
+  steady: number
 }
 
 function settled(
@@ -148,14 +155,16 @@ function letter(
 const LETTERS: Readonly<Record<number, number>> = { 1: 9, 5: 22, 10: 24 }
 
 /** For each label the value of the next one in its scheme. */
-function nextValues(read: readonly (BlockLabel | null)[]): readonly (number | undefined)[] {
+function nextValues(
+  blocks: readonly Block[],
+  labelled: readonly number[],
+): readonly (number | undefined)[] {
   const next = new Map<string, number>()
-  const values: (number | undefined)[] = Array.from({ length: read.length })
-  for (let index = read.length - 1; index >= 0; index--) {
-    const label = read[index]
-    if (!label) continue
-    values[index] = next.get(label.scheme)
-    next.set(label.scheme, label.value)
+  const values = Array<number | undefined>(labelled.length)
+  for (let at = labelled.length - 1; at >= 0; at--) {
+    const { scheme, value } = leadingLabel((blocks[labelled[at] as number] as Block).local) as BlockLabel
+    values[at] = next.get(scheme)
+    next.set(scheme, value)
   }
   return values
 }
