@@ -74,14 +74,12 @@ function actionFrom(ordinal: Ordinal, parts: readonly Part[], claims: readonly C
   const headline = first ? headlineIn(first) : undefined
   const name = headline?.name
   const keyWorks = keyWorksIn(span, claims)
-  const workstreams: Workstream[] = []
-  for (const part of parts)
-    for (const found of workstreamsIn(
-      part.block,
-      part === first && headline ? headline.end : part.from,
-      part.to,
-    ))
-      workstreams.push(found)
+  let workstreams: readonly Workstream[] = none
+  for (const part of parts) {
+    const from = part === first && headline ? headline.end : part.from
+    const more = workstreamsIn(part.block, from, part.to)
+    if (more.length > 0) workstreams = workstreams.length > 0 ? [...workstreams, ...more] : more
+  }
   const action: Writable<Action> = {
     ordinal,
     headline: first && headline ? first.block.prose.slice(headline.start, headline.end) : '',
@@ -103,11 +101,12 @@ function actionFrom(ordinal: Ordinal, parts: readonly Part[], claims: readonly C
 function itemsOf(keyWorks: readonly Claim[], parts: readonly Part[]): readonly Member[] {
   const [only, second] = keyWorks
   if (only && !second) return only.items
-  const items: Member[] = []
-  for (const { items: more } of keyWorks) for (const item of more) items.push(item)
-  if (!only)
-    for (const { block, from, to } of parts)
-      for (const item of keyWorkItemsIn(block, from, to)) items.push(item)
+  if (only) return keyWorks.flatMap(({ items }) => items)
+  let items: readonly Member[] = none
+  for (const { block, from, to } of parts) {
+    const more = keyWorkItemsIn(block, from, to)
+    if (more.length > 0) items = items.length > 0 ? [...items, ...more] : more
+  }
   return items
 }
 
@@ -117,7 +116,7 @@ export type Writable<T> = { -readonly [Key in keyof T]: T[Key] }
 function endOf({ block, to }: Part): number {
   let end = to
   while (end > 0 && /[\s　]/.test(block.prose[end - 1] ?? '')) end--
-  return block.spanOf(Math.max(0, end - 1), end).end
+  return end === 0 ? block.at(0) : block.at(end - 1) + 1
 }
 
 interface Headline {
@@ -145,7 +144,7 @@ function headlineIn(part: Part): Headline {
 const keyWorkOf = new WeakMap<readonly Claim[], readonly Claim[]>()
 
 /** The key-work claims whose numerals stand in a span; claims are in order of their numerals. */
-function keyWorksIn({ start, end }: Span, claims: readonly Claim[]): readonly Claim[] {
+export function keyWorksIn({ start, end }: Span, claims: readonly Claim[]): readonly Claim[] {
   let keyWork = keyWorkOf.get(claims)
   if (!keyWork) keyWorkOf.set(claims, (keyWork = claims.filter((claim) => claim.keyWork)))
   let low = 0

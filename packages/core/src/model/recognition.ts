@@ -194,9 +194,13 @@ function namedBy(headings: readonly Heading[], profile: Profile, names: readonly
     let level = levels.get(rank)
     if (!level) levels.set(rank, (level = { roles: new Set(), own: false, named: 0, all: 0 }))
     level.all++
-    const mine = rolesOf(title, names).filter((role) => own.has(role))
-    if (mine.length === 0) continue
-    for (const role of mine) level.roles.add(role)
+    let mine = false
+    for (const role of rolesOf(title, names)) {
+      if (!own.has(role)) continue
+      mine = true
+      level.roles.add(role)
+    }
+    if (!mine) continue
     level.own ||= !common || rolesOf(title, common).length === 0
     level.named++
   }

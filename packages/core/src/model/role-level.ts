@@ -2,8 +2,12 @@ import { caseRoles } from '../language/section-names.ts'
 import type { SectionSchema } from '../profiles/profile.ts'
 import type { Section } from './document.ts'
 
+const allBelow = new WeakMap<readonly Section[], readonly Section[]>()
+
 /** Every section of a document, parents before their children. */
 export function allSections(sections: readonly Section[]): readonly Section[] {
+  const known = allBelow.get(sections)
+  if (known) return known
   const all: Section[] = []
   const visit = (level: readonly Section[]): void => {
     for (const section of level) {
@@ -12,6 +16,7 @@ export function allSections(sections: readonly Section[]): readonly Section[] {
     }
   }
   visit(sections)
+  allBelow.set(sections, all)
   return all
 }
 
@@ -25,9 +30,11 @@ export function roleLevel(
   let most = 0
   const visit = (level: readonly Section[]): void => {
     if (level.length === 0) return
-    const held = new Set(level.flatMap(({ roles }) => roles.filter((role) => wanted.has(role)))).size
-    if (held > most) {
-      most = held
+    let held: Set<string> | undefined
+    for (const { roles } of level)
+      for (const role of roles) if (wanted.has(role)) (held ??= new Set()).add(role)
+    if (held && held.size > most) {
+      most = held.size
       best = level
     }
     for (const section of level) visit(section.sections)

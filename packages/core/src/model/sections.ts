@@ -4,7 +4,7 @@ import type { RoleNames } from '../language/section-names.ts'
 import type { Profile } from '../profiles/profile.ts'
 import type { Block } from '../tree/block.ts'
 import { actionsOf, type Writable } from './actions.ts'
-import type { Claim, Ordinal, Section } from './document.ts'
+import type { Action, Claim, Ordinal, Section } from './document.ts'
 import { headingsOf } from './headings.ts'
 import type { Heading } from './headings.ts'
 import { titleLinesOf } from './title.ts'
@@ -53,6 +53,8 @@ function linkBelow(blocks: readonly Block[], at: number): boolean {
   return false
 }
 
+const none: readonly never[] = []
+
 interface Draft {
   readonly heading: Heading
   /** Index after the last block. */
@@ -91,10 +93,11 @@ export function sectionsOf(
     const { heading, children } = draft
     const first = blocks[heading.block]
     const last = blocks[Math.max(heading.block, draft.end - 1)]
-    const sections = children.map((child) => build(child, depth + 1))
+    const sections = children.length > 0 ? children.map((child) => build(child, depth + 1)) : none
     const headingSpan = first?.span ?? heading.titleSpan
     const span = { start: headingSpan.start, end: last?.span.end ?? headingSpan.end }
     const [role] = heading.roles
+    let actions: readonly Action[] | undefined
     const section: Writable<Section> = {
       roles: heading.roles,
       title: heading.title,
@@ -103,16 +106,19 @@ export function sectionsOf(
       heading: heading.kind,
       headingSpan,
       span,
-      actions: actionsOf({
-        blocks,
-        ordinals,
-        claims,
-        first: heading.block + 1,
-        bodyEnd: children[0]?.heading.block ?? draft.end,
-        end: draft.end,
-        sections,
-        roles: heading.roles,
-      }),
+      // Most sections are never asked for their actions.
+      get actions() {
+        return (actions ??= actionsOf({
+          blocks,
+          ordinals,
+          claims,
+          first: heading.block + 1,
+          bodyEnd: children[0]?.heading.block ?? draft.end,
+          end: draft.end,
+          sections,
+          roles: heading.roles,
+        }))
+      },
       sections,
     }
     if (role) section.role = role

@@ -33,7 +33,9 @@ const none: readonly Workstream[] = []
 export function workstreamsIn(block: Block, from: number, to: number): readonly Workstream[] {
   const all = localWorkstreams(block.local)
   if (all.length === 0) return none
-  return all
-    .filter(({ start, end }) => start >= from && end <= to)
-    .map(({ start, end }) => ({ name: block.prose.slice(start, end), span: block.spanOf(start, end) }))
+  const found: Workstream[] = []
+  for (const { start, end } of all)
+    if (start >= from && end <= to)
+      found.push({ name: block.prose.slice(start, end), span: block.spanOf(start, end) })
+  return found
 }

@@ -55,7 +55,7 @@ function* duplicates(
 ): Iterable<RuleFinding> {
   const seen = new Map<string, Section>()
   for (const section of level) {
-    yield* duplicates(section.sections, own, lineOf)
+    if (section.sections.length > 0) yield* duplicates(section.sections, own, lineOf)
     if (!section.roles.some((role) => own.has(role))) continue
     const key = titleKey(section.title)
     const first = seen.get(key)

@@ -42,6 +42,8 @@ export default defineRule({
     change: COUNT_MESSAGES.change,
   },
   *check({ claims, formulas, sections, text }) {
+    const open = claims.filter(({ keyWork, status }) => keyWork && status === 'open')
+    if (open.length === 0) return
     // Whoever elaborates as many as are named has lost none: then the number is the slip.
     const elaborated = new Set(
       allSections(sections).flatMap(({ actions }) =>
@@ -50,14 +52,13 @@ export default defineRule({
         ),
       ),
     )
-    for (const claim of claims)
-      if (claim.keyWork && claim.status === 'open')
-        yield {
-          messageId: 'open',
-          span: claim.numeral.span,
-          data: { quote: quotedClaim(claim), claimed: claim.claimed, listed: claim.listed, noun: claim.noun },
-          related: claim.items.map((item, index) => ({ text: String(index + 1), span: item.span })),
-          ...(elaborated.has(claim) && { fixes: [countFix(claim, text, formulas)] }),
-        }
+    for (const claim of open)
+      yield {
+        messageId: 'open',
+        span: claim.numeral.span,
+        data: { quote: quotedClaim(claim), claimed: claim.claimed, listed: claim.listed, noun: claim.noun },
+        related: claim.items.map((item, index) => ({ text: String(index + 1), span: item.span })),
+        ...(elaborated.has(claim) && { fixes: [countFix(claim, text, formulas)] }),
+      }
   },
 })

@@ -93,8 +93,9 @@ export default defineRule({
       const form = usualForm(run)
       const throughout =
         run.items.length > 1 && run.items.every(({ ordinal, block }) => marked(ordinal, blocks[block]))
+      const ways = { spaced, throughout }
       for (let index = 0; index < run.items.length; index++) {
-        const fault = faultOf(run, index, form, blocks, { spaced, throughout })
+        const fault = faultOf(run, index, form, blocks, ways)
         if (fault) yield fault
       }
     }
@@ -219,6 +220,7 @@ interface Form {
 
 /** Width of brackets and digits aside, the form that most of a run's labels have; undefined without a clear majority. */
 function usualForm({ items }: Run): Form | undefined {
+  if (items.length < 3) return undefined
   const counts = new Map<string, { count: number; sample: Ordinal }>()
   for (const { ordinal } of items) {
     const key = formKey(ordinal)
@@ -227,11 +229,7 @@ function usualForm({ items }: Run): Form | undefined {
     counts.set(key, entry)
   }
   for (const [key, { count, sample }] of counts) {
-    if (
-      count * 3 >= items.length * 2 &&
-      items.length > 2 &&
-      (sample.repaired === undefined || isHalf(sample))
-    )
+    if (count * 3 >= items.length * 2 && (sample.repaired === undefined || isHalf(sample)))
       return { key, sample }
   }
   return undefined
@@ -240,8 +238,20 @@ function usualForm({ items }: Run): Form | undefined {
 function formKey({ form, style }: Ordinal): string {
   // ⑾ goes on where ⑩ ends.
   if (style === 'circled' || form === '⑴') return 'symbol'
-  return style === 'cjk-di' || style === 'english' ? style : fold(form).replace(/[\s,:]+$/, '')
+  return style === 'cjk-di' || style === 'english' ? style : withoutMark(form)
 }
+
+/** A form without the mark at its end, folded. A document has few forms, and an editor asks for them with every key. */
+function withoutMark(form: string): string {
+  let bare = bareForms.get(form)
+  if (bare === undefined) {
+    if (bareForms.size > 1024) bareForms.clear()
+    bareForms.set(form, (bare = fold(form).replace(/[\s,:]+$/, '')))
+  }
+  return bare
+}
+
+const bareForms = new Map<string, string>()
 
 /** The styles in which more labels hold blanks than not: there it is a way of typesetting, not damage. */
 function spacedLabels(runs: readonly Run[]): ReadonlySet<string> {

@@ -1,6 +1,6 @@
 import { nameIn } from '../language/section-names.ts'
 import { sectionLabel } from '../model/label-text.ts'
-import { roleLevel } from '../model/role-level.ts'
+import { allSections, roleLevel } from '../model/role-level.ts'
 import type { Language, Run, Section } from '../model/document.ts'
 import type { Profile } from '../profiles/profile.ts'
 import { defineRule, type RulePage } from './rule.ts'
@@ -100,7 +100,8 @@ export default defineRule<Options>({
     const order = profile.sections.map(({ role }) => role)
     const found = roleLevel(sections, profile.sections)
     const level = found.length > 0 ? found : sections
-    const held = new Set(rolesIn(sections))
+    const held = new Set<string>()
+    for (const { roles } of allSections(sections)) for (const role of roles) held.add(role)
     const own = order.filter((role) => held.has(role)).length
     const named = profileOrigin !== 'recognised' && profileOrigin !== 'none'
     const sure = named || own >= Math.max(2, profile.recogniseBy ?? 2)
@@ -157,10 +158,6 @@ export default defineRule<Options>({
     }
   },
 })
-
-function rolesIn(sections: readonly Section[]): readonly string[] {
-  return sections.flatMap((section) => [...section.roles, ...rolesIn(section.sections)])
-}
 
 function namesOf(profile: Profile, language: Language): string {
   const names = profile.sections

@@ -1,3 +1,4 @@
+import { keyWorksIn } from '../model/actions.ts'
 import { allSections } from '../model/role-level.ts'
 import { defineRule, type RulePage } from './rule.ts'
 
@@ -47,8 +48,9 @@ export default defineRule({
     },
     item: { en: 'named here', 'zh-Hans': '列出的重点工作' },
   },
-  *check({ sections }) {
+  *check({ sections, claims }) {
     for (const section of allSections(sections)) {
+      if (!keyWorksIn(section.span, claims).some(({ items }) => items.length > 1)) continue
       const elaborated = section.actions.some(({ workstreams }) => workstreams.length > 0)
       if (!elaborated) continue
       for (const { keyWork: claim, workstreams } of section.actions) {

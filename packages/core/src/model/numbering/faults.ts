@@ -48,7 +48,7 @@ export function sequenceFaults(runs: readonly Run[]): readonly SequenceFault[] {
     if (run.scheme.startsWith(QUOTED) || (run.placement === 'inline' && !isTold(run))) continue
     const again = againFault(run, last.get(run.scheme))
     if (again) faults.push(again)
-    const inner = withoutEcho(run, [...innerFaults(run)])
+    const inner = withoutEcho(run, innerFaults(run))
     if (OTHER.test(run.scheme)) {
       last.set(run.scheme, run)
       if (beheaded.has(run)) faults.push(beheadedFault(run))
@@ -99,9 +99,10 @@ const STRICT = /#\d|^(?:chapter|article)/
 
 /** 1., 1., 2., 3.: the first number stands twice. */
 function againFault(run: Run, before: Run | undefined): SequenceFault | undefined {
+  if (!run.afresh || before?.items.length !== 1 || !STRICT.test(run.scheme)) return undefined
   const [item, second] = run.items
-  const [previous, ...more] = before?.items ?? []
-  if (!item || !previous || more.length || !run.afresh || !STRICT.test(run.scheme)) return undefined
+  const [previous] = before.items
+  if (!item || !previous) return undefined
   if (previous.ordinal.value !== 1 || item.ordinal.value !== 1 || second?.ordinal.value !== 2)
     return undefined
   return { kind: 'repeat', run, index: 0, item, previous, expected: 2, alone: false, certainty: 'certain' }
@@ -117,10 +118,15 @@ function firstOf(run: Run): number {
 }
 
 function lastOf(run: Run | undefined): number {
-  const values = run?.items.slice(-2).map(({ ordinal }) => ordinal.through ?? ordinal.value) ?? []
-  const [before = 0, last = before] = values
+  const last = numberOf(run?.items.at(-1))
+  const before = numberOf(run?.items.at(-2))
   // The last two may have changed places.
   return before === last + 1 ? before : last
+}
+
+/** The number of an item, the last one where it stands for several; 0 for no item. */
+function numberOf(item: RunItem | undefined): number {
+  return item ? (item.ordinal.through ?? item.ordinal.value) : 0
 }
 
 function tallyOf(runs: readonly Run[]): ReadonlyMap<string, Tally> {
@@ -170,7 +176,20 @@ function startFault(run: Run, before: Run | undefined, tally: Tally | undefined)
   }
 }
 
-function* innerFaults(run: Run): Generator<SequenceFault> {
+function innerFaults(run: Run): readonly SequenceFault[] {
+  return isWhole(run) ? none : [...faultsInside(run)]
+}
+
+const none: readonly SequenceFault[] = []
+
+/** True where every number follows the one before: so it is in nearly all runs. */
+function isWhole({ items }: Run): boolean {
+  for (let index = 1; index < items.length; index++)
+    if (items[index]?.ordinal.value !== numberOf(items[index - 1]) + 1) return false
+  return true
+}
+
+function* faultsInside(run: Run): Generator<SequenceFault> {
   const { items } = run
   const values = items.map(({ ordinal }) => ordinal.value)
   // Markdown counts a list whose items are all 1. by itself.
