@@ -155,10 +155,7 @@ function letter(
 const LETTERS: Readonly<Record<number, number>> = { 1: 9, 5: 22, 10: 24 }
 
 /** For each label the value of the next one in its scheme. */
-function nextValues(
-  blocks: readonly Block[],
-  labelled: readonly number[],
-): readonly (number | undefined)[] {
+function nextValues(blocks: readonly Block[], labelled: readonly number[]): readonly (number | undefined)[] {
   const next = new Map<string, number>()
   const values = Array<number | undefined>(labelled.length)
   for (let at = labelled.length - 1; at >= 0; at--) {
