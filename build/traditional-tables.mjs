@@ -1,25 +1,34 @@
+import { readdir } from 'node:fs/promises'
 import { transform } from 'esbuild'
 import { CustomConverter } from 'opencc-js/cn2t'
 import { at, read, write } from './place.mjs'
 import { inCharacters, traditional } from './traditional.mjs'
 import { words } from './traditional-words.mjs'
 
-/** Files that export `messages`, a table of `{ en, 'zh-Hans' }` by id. */
-const tables = [
-  'packages/core/src/report/words.ts',
-  'packages/cli/src/messages/messages.ts',
-  'packages/cli/src/messages/help.ts',
-  'packages/cli/src/messages/words.ts',
-  'packages/project/src/config/messages.ts',
-  'packages/language-server/src/messages/messages.ts',
-  'extension/src/messages/messages.ts',
-]
+/** Files of the hosts that export `messages`, a table of `{ en, 'zh-Hans' }` by id, and what else such a file says. */
+async function tables() {
+  const folders = await readdir(at('packages'))
+  const sources = [...folders.map((name) => `packages/${name}/src`), 'extension/src']
+  const paths = await Promise.all(
+    sources.map(async (folder) =>
+      (await readdir(at(folder), { recursive: true }))
+        .filter((path) => path.endsWith('.ts') && !path.endsWith('.test.ts'))
+        .map((path) => `${folder}/${path.replaceAll('\\', '/')}`),
+    ),
+  )
+  const isTable = await Promise.all(
+    paths.flat().map(async (path) => /^export const messages\b/m.test(await read(path))),
+  )
+  return paths
+    .flat()
+    .filter((_, index) => isTable[index])
+    .sort()
+}
 
 async function textsOf(path) {
   // Tables import types only, so that one file is all there is to load.
   const { code } = await transform(await read(path), { loader: 'ts', sourcefile: at(path) })
-  const { messages } = await import(`data:text/javascript,${encodeURIComponent(code)}`)
-  return Object.values(messages).map((text) => text['zh-Hans'])
+  return simplifiedIn({ ...(await import(`data:text/javascript,${encodeURIComponent(code)}`)) })
 }
 
 const simplifiedIn = (value) =>
@@ -35,7 +44,7 @@ async function allTexts({ rules, profiles, pageWords, scaffoldWords, officialKin
   const kinds = officialKinds.flatMap(({ name, body }) => [name, ...body])
   const titles = profiles.map(({ title }) => title)
   const own = [...simplifiedIn([shown, titles, pageWords, scaffoldWords, ledgerWords]), ...kinds]
-  return [...own, ...(await Promise.all(tables.map(textsOf))).flat()]
+  return [...own, ...(await Promise.all((await tables()).map(textsOf))).flat()]
 }
 
 /** The characters that OpenCC changes wherever they stand, and the shortest phrases in which one changes otherwise. */

@@ -1,6 +1,7 @@
 import { fold } from '../language/fold.ts'
 import { schemeOf } from '../language/labels/scheme.ts'
 import type { Label } from '../language/labels/label.ts'
+import { none } from '../text/none.ts'
 import type { Span } from '../text/span.ts'
 import { oncePerBlock, type Block } from '../tree/block.ts'
 import { actionNameIn } from './action-name.ts'
@@ -158,8 +159,6 @@ export function keyWorksIn({ start, end }: Span, claims: readonly Claim[]): read
   while (low < keyWork.length && (keyWork[low]?.numeral.span.end ?? Infinity) <= end) low++
   return low > first ? keyWork.slice(first, low) : none
 }
-
-const none: readonly never[] = []
 
 function firstSentence({ block, from, to }: Part): Span {
   const { prose } = block

@@ -1,3 +1,4 @@
+import { none } from '../text/none.ts'
 import type { Block, LocalBlock } from '../tree/block.ts'
 import { gather } from '../tree/gather.ts'
 import type { Claim, Formula, FormulaTerm } from './document.ts'
@@ -16,8 +17,6 @@ export function formulasOf(blocks: readonly Block[], claims: readonly Claim[]): 
 }
 
 const formulasIn = (local: LocalBlock) => localFormulas(local)?.formulas ?? none
-
-const none: readonly never[] = []
 
 function termOf(
   term: LocalTerm,

@@ -1,3 +1,4 @@
+import { none } from '../text/none.ts'
 import { oncePerBlock, type Block } from '../tree/block.ts'
 import type { Stretch } from './claims/candidate.ts'
 import { readList } from './claims/readings.ts'
@@ -27,8 +28,6 @@ const itemsOf = oncePerBlock((local): readonly Stretch[] => {
     }).flat(),
   ).sort((a, b) => a.start - b.start)
 })
-
-const none: readonly never[] = []
 
 /** Members of key work that a block lists without saying how many, within a prose range. */
 export function keyWorkItemsIn(block: Block, from: number, to: number): readonly Member[] {

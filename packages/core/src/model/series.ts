@@ -1,6 +1,7 @@
 import { inlineCandidates } from '../language/labels/table.ts'
 import { LEAF_RANK, schemeOf } from '../language/labels/scheme.ts'
 import type { Label } from '../language/labels/label.ts'
+import { none } from '../text/none.ts'
 import { Block, oncePerBlock } from '../tree/block.ts'
 import type { Ordinal } from './document.ts'
 import { foldedProse } from './folded.ts'
@@ -36,5 +37,3 @@ export const seriesIn = oncePerBlock((local): readonly (readonly Label[])[] => {
   const runs = collectRuns([new Block(0, local, 0, 0)], events)
   return runs.map(({ items }) => items.map(({ ordinal }) => labels.get(ordinal) as Label))
 }) // prettier-ignore
-
-const none: readonly (readonly Label[])[] = []

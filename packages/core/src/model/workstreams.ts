@@ -1,3 +1,4 @@
+import { none } from '../text/none.ts'
 import { oncePerBlock, type Block } from '../tree/block.ts'
 import type { Workstream } from './document.ts'
 import { foldedProse } from './folded.ts'
@@ -26,8 +27,6 @@ const localWorkstreams = oncePerBlock((local): readonly LocalWorkstream[] => {
   }
   return found
 })
-
-const none: readonly Workstream[] = []
 
 /** The workstreams that clauses of a block open with (甲方面，…；乙方面，…), within a prose range. */
 export function workstreamsIn(block: Block, from: number, to: number): readonly Workstream[] {

@@ -1,4 +1,4 @@
-import { closest, distance } from 'fastest-levenshtein'
+import { nearest } from '../language/nearest.ts'
 import { frontMatterOf } from '../model/front-matter.ts'
 import { defineRule, type RulePage } from './rule.ts'
 
@@ -63,9 +63,10 @@ export default defineRule({
       const titled = profiles.find(({ title }) =>
         Object.values(title).some((each) => each.toLowerCase() === name.toLowerCase()),
       )
-      const near = titled?.id ?? closest(name, known)
+      // A bare `profile` may be another program’s: nothing is said of a name that is only somewhat like one of ours.
+      const near = titled?.id ?? nearest(name, known, 1)
       const { span } = entry
-      if (titled || distance(name.toLowerCase(), near) <= Math.max(1, Math.floor(near.length / 3)))
+      if (near !== undefined)
         yield {
           messageId: 'unknownNear',
           span,

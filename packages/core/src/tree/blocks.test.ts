@@ -123,8 +123,8 @@ describe('markup', () => {
     ['tables', '| 区 | **数** |\n|----|----|\n| 东 | 1\\|2 |', ['table|区,数 / 东,1\\|2']],
     [
       'lists of HTML',
-      '<ul>\n  <li>First&nbsp;one</li>\n  <li><p>Second <b>one</b></p></li>\n</ul>',
-      ['item 1|First one', 'item 1|Second one'],
+      '<ul>\n  <li>First&nbsp;one&emsp;2&times;3</li>\n  <li><p>Second <b>one</b></p></li>\n</ul>',
+      ['item 1|First one 2×3', 'item 1|Second one'],
     ],
     ['tables of HTML', '<table>\n<tr><td>甲</td><td> 1 </td></tr>\n</table>', ['table|甲,1']],
     ['other HTML', '<div class="3">\n3项\n</div>', ['html|']],

@@ -1,25 +1,9 @@
 import { localBlock, type LocalBlock, type BlockKind } from './block.ts'
 import { cellSpans, type Cell } from './cell-spans.ts'
+import { characterNames } from './character-names.ts'
 import type { Frame } from './segments.ts'
 
 const tag = /<(\/?)([a-zA-Z][a-zA-Z\d-]*)\b[^<>]*>|&(?:#(\d{1,7})|([a-z]{2,6}));|[\r\n]+/g
-const entities: Readonly<Record<string, string>> = {
-  amp: '&',
-  lt: '<',
-  gt: '>',
-  quot: '"',
-  apos: "'",
-  nbsp: ' ',
-  mdash: '—',
-  ndash: '–',
-  ldquo: '“',
-  rdquo: '”',
-  lsquo: '‘',
-  rsquo: '’',
-  hellip: '…',
-  middot: '·',
-}
-
 interface Open {
   kind: BlockKind | 'cell'
   depth: number
@@ -199,6 +183,7 @@ function decoded(found: RegExpExecArray): string {
     const code = Number(found[3])
     return code > 0 && code < 0xd800 ? String.fromCharCode(code) : ''
   }
-  if (found[4] !== undefined) return entities[found[4]] ?? found[0]
+  // Blanks of every width separate words alike.
+  if (found[4] !== undefined) return characterNames[found[4]]?.replace(/\s/, ' ') ?? found[0]
   return ' '
 }

@@ -1,4 +1,5 @@
 import { characterSet, isSpace } from '../../text/character-set.ts'
+import { none } from '../../text/none.ts'
 import { readChinese } from '../numbers/chinese.ts'
 import { exists, type CalendarDate } from './calendar.ts'
 import { fold } from '../fold.ts'
@@ -37,8 +38,6 @@ const MONTH_FIRST = new RegExp(
   `(${MONTH}) (?:(\\d{1,2})(?:st|nd|rd|th)?(?![\\d:]|[.,]\\d)(?:,? ((?:19|20)\\d{2}))?|((?:19|20)\\d{2}))(?![\\da-z])`,
   'iy',
 )
-
-const none: readonly DateText[] = []
 
 /** The dates of a folded text, whole ones and years, months and days of months, from left to right. */
 export function datesIn(folded: string): readonly DateText[] {

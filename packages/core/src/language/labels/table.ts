@@ -1,4 +1,5 @@
 import { isBlank } from '../../text/character-set.ts'
+import { none } from '../../text/none.ts'
 import { fold } from '../fold.ts'
 import { CHINESE_WAYS } from './chinese.ts'
 import type { Label, Place, Reading, Way } from './label.ts'
@@ -8,8 +9,6 @@ import { RANGE_WAYS } from './range.ts'
 const WAYS: readonly Way[] = [...RANGE_WAYS, ...CHINESE_WAYS, ...LATIN_WAYS]
 /** Labels stand within so many code units of a line's start. */
 const HEAD = 48
-const none: readonly Way[] = []
-
 /** Ways that may begin with one character; each character has the index of its own for each place, 0 until it is asked. */
 const lists: (readonly Way[])[] = [none, none]
 const NONE = 1

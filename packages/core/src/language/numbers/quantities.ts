@@ -1,4 +1,5 @@
 import { characterSet, isSpace } from '../../text/character-set.ts'
+import { none } from '../../text/none.ts'
 import { CHINESE_DIGITS, readChinese } from './chinese.ts'
 import { UNIT } from './units.ts'
 
@@ -39,8 +40,6 @@ const isChinese = characterSet(CHINESE_DIGITS)
 const opens = characterSet(CHINESE_DIGITS, '09')
 /** Behind one of these a number is not a quantity: a part of a longer one, of a name or of a range. */
 const excludes = characterSet('.第〔[-', '09', 'az', 'AZ')
-
-const none: readonly Quantity[] = []
 
 /** The quantities of a folded Chinese text, from left to right. */
 export function quantitiesIn(folded: string): readonly Quantity[] {

@@ -1,3 +1,4 @@
+import { none } from '../../text/none.ts'
 import { oncePerBlock, type Block } from '../../tree/block.ts'
 import type { Ordinal } from '../document.ts'
 import { foldedProse } from '../folded.ts'
@@ -42,8 +43,6 @@ interface Open {
   readonly scheme: string
   readonly group: Group
 }
-
-const none: readonly Group[] = []
 
 /** Finds every list that blocks form, in one pass. */
 export function groupsOf(blocks: readonly Block[], ordinals: readonly (Ordinal | undefined)[]): Groups {

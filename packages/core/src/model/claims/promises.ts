@@ -2,6 +2,7 @@ import { characterSet } from '../../text/character-set.ts'
 import { ENGLISH_NUMBER } from '../../language/numbers/english.ts'
 import { ANY_NUMERAL, CLASS, classesIn } from '../../language/character-classes.ts'
 import { fold } from '../../language/fold.ts'
+import { none } from '../../text/none.ts'
 import { oncePerBlock } from '../../tree/block.ts'
 import { countedBy } from './count.ts'
 import { englishCounts } from './english-count.ts'
@@ -61,8 +62,6 @@ export function promisesIn(prose: string, heading = false): readonly Promised[] 
       }))
     : promises
 }
-
-const none: readonly Promised[] = []
 
 /** 以下四个, 如下四步. */
 const POINTED_BEFORE = /(?:以下|下列|如下|下述|下面)[^，,。；;：:]{0,6}$/

@@ -1,5 +1,6 @@
 import { CLASS } from '../../language/character-classes.ts'
 import { amountsIn } from '../../language/numbers/amounts.ts'
+import { none } from '../../text/none.ts'
 import { oncePerBlock, type LocalBlock } from '../../tree/block.ts'
 import { foldedProse, holdsProse } from '../folded.ts'
 import { localFigures } from './read.ts'
@@ -30,8 +31,6 @@ const CHINESE: Words = {
   under: /(?:赤字|缺口|超支)[^,。;\d]{0,6}$/,
   other: /结转|上年|补助|返还|调入|上解|债|同比|增长|预备|年初|其中|累计/,
 }
-
-const none: readonly JudgedTotal[] = []
 
 /** What a block says is left of an income after what was spent: income is spending and surplus, spending is income and deficit. */
 export const balancesOf = oncePerBlock((local): readonly JudgedTotal[] => {

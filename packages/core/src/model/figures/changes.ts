@@ -3,6 +3,7 @@ import { CHANGE_VERB, grows } from '../../language/numbers/changes.ts'
 import { bareQuantityAt } from '../../language/numbers/quantities.ts'
 import { unitKey } from '../../language/numbers/units.ts'
 import { characterSet } from '../../text/character-set.ts'
+import { none } from '../../text/none.ts'
 import { oncePerBlock } from '../../tree/block.ts'
 import { foldedProse, holdsProse } from '../folded.ts'
 import { judgedChange, type Change, type ChangeFigure, type ToldChange } from './change.ts'
@@ -36,8 +37,6 @@ export const changesOf = oncePerBlock((local): readonly Change[] => {
     judgedChange,
   )
 })
-
-const none: readonly Change[] = []
 
 function* chineseChanges(folded: string): Generator<ToldChange> {
   for (let index = 0; index < folded.length; index++) {

@@ -5,10 +5,9 @@ import { orderOf, periodsIn, type Order, type PeriodText } from '../../language/
 import { planLengths, planYears, type PlanYears } from '../../language/dates/plans.ts'
 import { isOnClock, timesIn, type TimeText } from '../../language/dates/times.ts'
 import { weekdayBeside, type WeekdayText } from '../../language/dates/weekdays.ts'
+import { none } from '../../text/none.ts'
 import { oncePerBlock } from '../../tree/block.ts'
 import { foldedProse, holdsProse } from '../folded.ts'
-
-const none: readonly never[] = []
 
 /** The dates of a block: whole dates, years with months, years, in Chinese, numbers and English. */
 export const localDates = oncePerBlock((local): readonly DateText[] =>

@@ -1,5 +1,6 @@
 import { CLASS } from '../../language/character-classes.ts'
 import { amountsIn } from '../../language/numbers/amounts.ts'
+import { none } from '../../text/none.ts'
 import { oncePerBlock } from '../../tree/block.ts'
 import { foldedProse, holdsProse } from '../folded.ts'
 import { judged, type JudgedTotal } from './total.ts'
@@ -12,8 +13,6 @@ const PRODUCT = new RegExp(
     String.raw`(?:,|:| \(| [-–—])? (?:(?:and|or|for|at|with) )?(?:${TOTAL})(?![\d,.]*\d| (?:million|billion|m\b|bn\b))`,
   'gi',
 )
-
-const none: readonly JudgedTotal[] = []
 
 /** The totals of an English block that are so many times so much. */
 export const englishProductsOf = oncePerBlock((local): readonly JudgedTotal[] => {

@@ -1,5 +1,6 @@
 import { CLASS } from '../../language/character-classes.ts'
 import { amountsIn } from '../../language/numbers/amounts.ts'
+import { none } from '../../text/none.ts'
 import { oncePerBlock } from '../../tree/block.ts'
 import { foldedProse, holdsProse } from '../folded.ts'
 import { areEnglishAnswers } from './english-labels.ts'
@@ -13,8 +14,6 @@ const VOTED = new RegExp(
   'g',
 )
 const LONGEST = 200
-
-const none: readonly JudgedTotal[] = []
 
 /** The votes of an English block with those who cast them: 48 members voted, 31 in favour, 14 against and 3 abstaining. */
 export const englishVotesOf = oncePerBlock((local): readonly JudgedTotal[] => {

@@ -1,5 +1,6 @@
 import { CLASS } from '../../language/character-classes.ts'
 import { unitKey } from '../../language/numbers/units.ts'
+import { none } from '../../text/none.ts'
 import { oncePerBlock, type LocalBlock } from '../../tree/block.ts'
 import { foldedProse, holdsProse } from '../folded.ts'
 import { addsUp } from './adding.ts'
@@ -18,8 +19,6 @@ export interface Pair extends ToldPair {
   readonly expected?: number
   readonly status: 'match' | 'mismatch'
 }
-
-const none: readonly Pair[] = []
 
 /** The parts that a block tells with their wholes: 1169个小区中712个; 发放500份，回收478份; 712 of 1,169. */
 export const pairsOf = oncePerBlock((local): readonly Pair[] => {

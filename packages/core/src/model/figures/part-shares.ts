@@ -1,3 +1,4 @@
+import { none } from '../../text/none.ts'
 import { oncePerBlock } from '../../tree/block.ts'
 import { foldedProse, holdsProse } from '../folded.ts'
 import { addsUp, sameUnit } from './adding.ts'
@@ -27,8 +28,6 @@ const WHOLE = 100
 const ROUNDING = 0.6
 /** Farther back, in figures, no whole is told. */
 const FARTHEST = 40
-
-const none: readonly Pair[] = []
 
 /** The parts of a block whose share of their whole is told: 213家，占64.9%; 合格1198份，合格率96.6%. */
 export const partShares = oncePerBlock((local): readonly Pair[] => {

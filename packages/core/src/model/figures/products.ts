@@ -1,4 +1,5 @@
 import { unitKey } from '../../language/numbers/units.ts'
+import { none } from '../../text/none.ts'
 import { oncePerBlock } from '../../tree/block.ts'
 import { foldedProse } from '../folded.ts'
 import { addsUp } from './adding.ts'
@@ -18,8 +19,6 @@ const AT_ONCE = /^[^\d,。;:、()]{0,6}每.[^\d,。;:、()]{0,8}$/
 const TIMES = /^[^\d,。;:、()]{0,4},[^\d,。;:、()]{0,8}$/
 /** So many numbers are multiplied in one sentence: 每周3次，每次40人，共16周. */
 const MOST = 3
-
-const none: readonly JudgedTotal[] = []
 
 /** The totals of a block that are so many times so much: 每期50人，共3期，合计150人; 分5批、每批20人，共100人. */
 export const productsOf = oncePerBlock((local): readonly JudgedTotal[] => {

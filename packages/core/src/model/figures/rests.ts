@@ -1,3 +1,4 @@
+import { none } from '../../text/none.ts'
 import { oncePerBlock } from '../../tree/block.ts'
 import { foldedProse } from '../folded.ts'
 import { areAll } from './exclusive.ts'
@@ -15,8 +16,6 @@ const AHEAD = /^[^\d。;:!?()]{0,24}$/
 const OTHER = /新增|增加|减少|每|各|同比|比上|比去|超过|以上|累计|至|(?<![实应])到/
 /** So many parts a sentence tells one by one. */
 const MOST = 8
-
-const none: readonly JudgedTotal[] = []
 
 /** The totals of a block whose parts leave nothing of them: 22个，13个已完成，其余9个…; 50人，男35人，女15人. */
 export const restsOf = oncePerBlock((local): readonly JudgedTotal[] => {

@@ -1,3 +1,4 @@
+import { none } from '../../text/none.ts'
 import { oncePerBlock } from '../../tree/block.ts'
 import { foldedProse, holdsProse } from '../folded.ts'
 import { ANSWER, areAnswers } from './answers.ts'
@@ -85,8 +86,6 @@ const TOLD = new RegExp(
   `(?<![\\d.])(\\d+(?:\\.\\d+)?)%(?:的?[^\\d,。;:、()%]{0,10}?)?(${ANSWER})(?:票)?(?=[,。;、)]|$)`,
   'g',
 )
-
-const none: readonly Shares[] = []
 
 /** The shares of a block that divide one whole. */
 export const sharesOf = oncePerBlock((local): readonly Shares[] => {

@@ -1,5 +1,6 @@
 import { CLASS } from '../../language/character-classes.ts'
 import { amountsIn } from '../../language/numbers/amounts.ts'
+import { none } from '../../text/none.ts'
 import { oncePerBlock } from '../../tree/block.ts'
 import { foldedProse, holdsProse } from '../folded.ts'
 import { addsUp } from './adding.ts'
@@ -35,8 +36,6 @@ const ENGLISH_POINTS = /\b(?:below|as follows|(?:the )?following table|in table 
 const EACH = /\b(?:each|every|per|or (?:more|less|fewer))\b/i
 const ROUGHLY = /\b(?:about|around|nearly|almost|over|under|than|least|most|some|every|each|per|to) $/i
 const ENGLISH_WHOLE = /\b(?:total(?:s|l?ed|l?ing)?|overall|altogether|in all)\b/i
-
-const none: readonly ToldWhole[] = []
 
 /** The wholes that a block tells. */
 export const wholesIn = oncePerBlock((local): readonly ToldWhole[] => {

@@ -1,4 +1,5 @@
 import { unitKey } from '../../language/numbers/units.ts'
+import { none } from '../../text/none.ts'
 import { oncePerBlock } from '../../tree/block.ts'
 import { foldedProse } from '../folded.ts'
 import { ANSWER, areAnswers } from './answers.ts'
@@ -12,8 +13,6 @@ const CAST = /(?:收回|收到|回收|有效|发出|投出)[^\d,。;:、()]{0,6}
 /** 赞成 before its votes, and behind them. */
 const BEFORE = new RegExp(`(${ANSWER})票?(?:的?有|为)?$`)
 const BEHIND = new RegExp(`^(?:表示)?(${ANSWER})`)
-
-const none: readonly JudgedTotal[] = []
 
 /** The votes of a block with those who may cast them: 到会代表48人，赞成36票、反对8票、弃权4票. */
 export const votesOf = oncePerBlock((local): readonly JudgedTotal[] => {

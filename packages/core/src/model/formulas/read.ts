@@ -1,4 +1,5 @@
 import { readChinese } from '../../language/numbers/chinese.ts'
+import { none } from '../../text/none.ts'
 import { oncePerBlock, type LocalBlock } from '../../tree/block.ts'
 import type { Stretch } from '../claims/candidate.ts'
 import { numeralAtStart, scanOf, type Scan } from '../claims/scan.ts'
@@ -32,7 +33,6 @@ export interface BlockFormulas {
   readonly formulas: readonly LocalFormula[]
 }
 
-const none: readonly LocalFormula[] = []
 const DIGIT = '一二两三四五六七八九十'
 const SUM = /(?<![\d.+])(?:\d{1,3}|[MNXn])(?:\+(?:\d{1,3}|[MNXn])){1,6}(?![\d.+%])/g
 /** “一廊三区”: numbers each with one character, in quotes. */

@@ -1,5 +1,6 @@
 import { LEAF_RANK, rankOf, schemeOf } from '../../language/labels/scheme.ts'
 import type { Label } from '../../language/labels/label.ts'
+import { none } from '../../text/none.ts'
 import { oncePerBlock, oncePerPlace, type Block } from '../../tree/block.ts'
 import type { Ordinal } from '../document.ts'
 import { captionIn, CAPTIONS, type Caption } from '../captions.ts'
@@ -96,7 +97,6 @@ function eventsAt(block: Block, ordinal: Ordinal | undefined): readonly Numberin
   return events
 }
 
-const none: readonly NumberingEvent[] = []
 const text: readonly NumberingEvent[] = [{ kind: 'text', inList: false }]
 const textInList: readonly NumberingEvent[] = [{ kind: 'text', inList: true }]
 

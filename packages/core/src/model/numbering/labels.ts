@@ -1,5 +1,6 @@
 import { schemeOf } from '../../language/labels/scheme.ts'
 import type { Label } from '../../language/labels/label.ts'
+import { none } from '../../text/none.ts'
 import { oncePerBlock, oncePerPlace, type Block, type LocalBlock } from '../../tree/block.ts'
 import type { Ordinal } from '../document.ts'
 import { proseLabel } from '../leading.ts'
@@ -68,8 +69,6 @@ interface InnerOrdinal {
   readonly label: Label
   readonly ordinal: Ordinal
 }
-
-const none: readonly InnerOrdinal[] = []
 
 /** Labels inside a block at their places in the document, each beside its place in the prose. */
 export function innerOrdinals(block: Block): readonly InnerOrdinal[] {

@@ -1,30 +1,7 @@
+import { characterNames } from '../character-names.ts'
 import { doubt } from './text.ts'
 
 const reference = /&(?:#(\d{1,7})|#[xX]([\da-fA-F]{1,6})|([a-zA-Z][a-zA-Z\d]{0,30}));/y
-
-/** Names that pages use; another name is left to micromark. */
-const NAMES: Readonly<Record<string, string>> = {
-  amp: '&',
-  lt: '<',
-  gt: '>',
-  quot: '"',
-  apos: "'",
-  nbsp: '\u00a0',
-  ensp: '\u2002',
-  emsp: '\u2003',
-  thinsp: '\u2009',
-  mdash: '—',
-  ndash: '–',
-  ldquo: '“',
-  rdquo: '”',
-  lsquo: '‘',
-  rsquo: '’',
-  hellip: '…',
-  middot: '·',
-  bull: '•',
-  copy: '©',
-  times: '×',
-}
 
 /** What a character reference at an offset stands for and how long it is; undefined when none stands there. */
 export function referenceAt(
@@ -36,7 +13,8 @@ export function referenceAt(
   if (!found) return undefined
   const [{ length }, decimal, hexadecimal, name] = found
   if (name !== undefined) {
-    const value = NAMES[name]
+    const value = characterNames[name]
+    // Another name is left to micromark.
     if (value === undefined) throw doubt
     return { value, length }
   }

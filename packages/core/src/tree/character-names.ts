@@ -1,0 +1,23 @@
+/** The characters that pages write by a name: `&nbsp;`, `&mdash;`. */
+export const characterNames: Readonly<Record<string, string>> = {
+  amp: '&',
+  lt: '<',
+  gt: '>',
+  quot: '"',
+  apos: "'",
+  nbsp: '\u00a0',
+  ensp: '\u2002',
+  emsp: '\u2003',
+  thinsp: '\u2009',
+  mdash: '—',
+  ndash: '–',
+  ldquo: '“',
+  rdquo: '”',
+  lsquo: '‘',
+  rsquo: '’',
+  hellip: '…',
+  middot: '·',
+  bull: '•',
+  copy: '©',
+  times: '×',
+}
