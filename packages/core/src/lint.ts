@@ -51,9 +51,10 @@ export function lint(input: string | PolicyDocument, options: LintOptions = {}):
   return last.length ? sortFindings([...first.findings, ...last]) : first.findings
 }
 
+const yielding = new Map(builtIn.flatMap(({ id, yieldsTo }) => (yieldsTo ? [[id, yieldsTo] as const] : [])))
+
 /** Without the findings that another rule's finding at their place makes needless. */
 function withoutSuperseded(findings: readonly Finding[]): readonly Finding[] {
-  const yielding = new Map(builtIn.flatMap(({ id, yieldsTo }) => (yieldsTo ? [[id, yieldsTo] as const] : [])))
   return findings.filter(({ rule, messageId, span }) => {
     const others = yielding.get(rule)?.[messageId]
     return !others || !findings.some((other) => others.includes(other.rule) && contains(other.span, span))

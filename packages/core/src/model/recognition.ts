@@ -89,12 +89,33 @@ interface Match {
   readonly length: number
 }
 
-/** Where a title has its kind's words. */
-function matched(title: string, words: string): Match | undefined {
+/** Words of a title, folded, on both sides of their dots. */
+interface TitleWords {
+  readonly first: string
+  readonly last: string
+  /** True where dots stand at the end. */
+  readonly open: boolean
+  /** True where there are no dots. */
+  readonly whole: boolean
+}
+
+const knownWords = new Map<string, TitleWords>()
+
+/** A kind's words in their parts, taken apart once: all kinds are compared with the title of every document. */
+function partsOf(words: string): TitleWords {
+  const known = knownWords.get(words)
+  if (known) return known
   const parts = fold(words).toLowerCase().split('…')
   const [first = '', last = first] = parts
-  const open = words.endsWith('…')
-  if (parts.length === 1 || (first === '' && !open))
+  const found = { first, last, open: words.endsWith('…'), whole: parts.length === 1 }
+  knownWords.set(words, found)
+  return found
+}
+
+/** Where a title has its kind's words. */
+function matched(title: string, words: string): Match | undefined {
+  const { first, last, open, whole } = partsOf(words)
+  if (whole || (first === '' && !open))
     return endsIn(title, last) ? { start: title.length - last.length, length: last.length } : undefined
   if (first === '') {
     const start = title.indexOf(last)

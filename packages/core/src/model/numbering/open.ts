@@ -19,6 +19,8 @@ export interface Open {
 /** What is known of a scheme at a place of the text. */
 export interface Scheme {
   readonly scheme: string
+  /** Numbered through a document, whatever stands above it: 表1, Annex B. */
+  readonly through: boolean
   current: Open | undefined
   /** The second of a series inside a sentence before its first was met. */
   early: LabelEvent | undefined

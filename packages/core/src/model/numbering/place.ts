@@ -136,8 +136,12 @@ export function join(arrival: Arrival): boolean {
   if (!current || !last) return inline && value !== 1 ? wait(arrival) : open(arrival, false)
   const previous = lastNumber(last)
   const article = inline && style === 'article'
-  const it = { ...arrival, current, last, previous, value, next: value === previous + 1, inline, article }
-  return rows.find(({ when }) => when(it))?.put(it) ?? false
+  const next = value === previous + 1
+  // Written out: labels are many, and a spread is slow.
+  const { tally, listOf, blocks } = arrival
+  const it = { state, event, tally, listOf, blocks, current, last, previous, value, next, inline, article }
+  for (const row of rows) if (row.when(it)) return row.put(it)
+  return false
 }
 
 /** A second that may be followed by its first. */

@@ -35,6 +35,7 @@ export function collectRuns(blocks: readonly Block[], events: readonly Numbering
     if (event.item) listOf.set(event, lists)
     const state = schemes.get(event.scheme) ?? {
       scheme: event.scheme,
+      through: THROUGH.test(event.scheme),
       current: undefined,
       early: undefined,
       crossed: latestAbove(latest, levelOf(blocks, event)),
@@ -104,14 +105,13 @@ function latestAbove(latest: ReadonlyMap<string, Latest>, level: Level): Ordinal
 
 function cross(schemes: ReadonlyMap<string, Scheme>, event: Label, level: Level): void {
   for (const state of schemes.values())
-    if (state.scheme !== event.scheme && !THROUGH.test(state.scheme) && standsAbove(level, state))
+    if (state.scheme !== event.scheme && !state.through && standsAbove(level, state))
       state.crossed = event.ordinal
 }
 
 /** A heading without label stands above text and deeper headings; one of the same depth may have lost its label. */
 function crossHeading(schemes: ReadonlyMap<string, Scheme>, depth: number): void {
-  for (const state of schemes.values())
-    if (state.depth > depth && !THROUGH.test(state.scheme)) state.crossed ??= 'heading'
+  for (const state of schemes.values()) if (state.depth > depth && !state.through) state.crossed ??= 'heading'
 }
 
 /** What is numbered through a document, whatever stands above it: 表1, Annex B. */
