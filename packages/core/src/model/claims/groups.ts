@@ -1,7 +1,10 @@
 import { none } from '../../text/none.ts'
 import { oncePerBlock, type Block } from '../../tree/block.ts'
 import type { Ordinal } from '../document.ts'
+import { CAPTIONS } from '../captions.ts'
 import { foldedProse } from '../folded.ts'
+import type { NumberingEvent } from '../numbering/event.ts'
+import { collectRuns } from '../numbering/runs.ts'
 import type { GroupKind } from './candidate.ts'
 import { markOf, wordOf, type Mark, type Word } from './marks.ts'
 
@@ -31,8 +34,6 @@ export interface Groups {
   readonly seriesOf: ReadonlyMap<number, Group>
 }
 
-/** A jump in the numbers no larger than this is a lost member, not another list. */
-const LARGEST_GAP = 3
 /** How many blocks may stand between `First, …` and `Second, …`. */
 const SERIES_REACH = 60
 /** How many series may wait for their next member at once. */
@@ -48,6 +49,7 @@ interface Open {
 export function groupsOf(blocks: readonly Block[], ordinals: readonly (Ordinal | undefined)[]): Groups {
   const finder = new Finder(blocks.length)
   const marks = blocks.map((block) => finder.take(block, ordinals[block.index]))
+  finder.runs(blocks)
   let ending: Map<number, Group[]> | undefined
   const endings = (): Map<number, Group[]> => {
     const map = new Map<number, Group[]>()
@@ -72,8 +74,7 @@ const openingOf = oncePerBlock(
 
 class Finder {
   readonly found: (Group[] | undefined)[]
-  readonly numbered: Open[] = []
-  readonly named: Open[] = []
+  readonly labels: NumberingEvent[] = []
   readonly headings: Open[] = []
   readonly lists: Open[] = []
   readonly series: Group[] = []
@@ -102,7 +103,7 @@ class Finder {
     else while ((this.lists.at(-1)?.rank ?? 0) > Math.max(local.listDepth, this.depth)) this.lists.pop()
     if (kind === 'table') this.start('rows', index)
     // `First,` is told in words, below.
-    if (mark?.kind === 'number' && !mark.scheme.startsWith('english')) this.label(index, mark)
+    if (mark?.kind === 'number' && !mark.scheme.startsWith('english')) this.label(block, mark)
     if (mark?.kind === 'dash') {
       if (this.dash?.scheme === mark.scheme) add(this.dash.group, index, 0)
       else this.dash = { rank: 0, scheme: mark.scheme, group: this.start('dash', index) }
@@ -119,14 +120,16 @@ class Finder {
 
   start(kind: GroupKind, block: number, value = 0, scheme = ''): Group {
     const group: Group = { kind, scheme, members: [block], firstValue: value, lastValue: value, steady: true }
-    const known = this.found[block]
-    if (known) known.push(group)
-    else this.found[block] = [group]
+    const known = (this.found[block] ??= [])
+    // What labels tell goes before what words tell.
+    const later =
+      kind === 'numbered' ? known.findIndex((one) => one.kind === 'series' || one.kind === 'alike') : -1
+    known.splice(later < 0 ? known.length : later, 0, group)
     return group
   }
 
   heading({ index, local }: Block): void {
-    this.numbered.length = 0
+    this.labels.push({ kind: 'heading', block: index, depth: local.depth })
     while ((this.headings.at(-1)?.rank ?? 0) > local.depth) this.headings.pop()
     const open = this.headings.at(-1)
     if (open?.rank === local.depth) add(open.group, index, 0)
@@ -152,26 +155,38 @@ class Finder {
     if (group) group.lastValue = Math.max(group.lastValue, ordinal?.value ?? 0)
   }
 
-  label(at: number, { rank, scheme, value }: Mark): void {
-    // Step 1 and Step 2 may have numbered paragraphs between them.
-    const open = scheme.endsWith(' N') ? this.named : this.numbered
-    let place = open.length - 1
-    while (place >= 0 && open[place]?.scheme !== scheme) place--
-    const same = open[place]
-    if (value === 0) {
-      if (same) add(same.group, at, same.group.lastValue + 1)
-      return
+  label(block: Block, { scheme, rank, value, end }: Mark): void {
+    // 另一, 最后: the next one, whatever its number.
+    const before = value
+      ? undefined
+      : this.labels.findLast((event) => 'scheme' in event && event.scheme === scheme)
+    const place = value || (before?.kind === 'label' ? before.ordinal.value : 0) + 1
+    const { index, span } = block
+    const ordinal = { value: place, text: '', style: 'other', form: '', span, numeral: span } as const
+    const event = {
+      kind: 'label',
+      block: index,
+      ordinal,
+      scheme,
+      rank,
+      placement: 'line',
+      textStart: end,
+    } as const
+    this.labels.push({ ...event, item: false })
+  }
+
+  /** The lists that labels at the beginning of blocks tell: the runs of the numbering, each cut where a heading stands. */
+  runs(blocks: readonly Block[]): void {
+    for (const { items, scheme } of collectRuns(blocks, this.labels)) {
+      let open: Group | undefined
+      for (const { block, ordinal } of items) {
+        const from = (open?.members.at(-1) ?? block) + 1
+        const through =
+          scheme.startsWith(CAPTIONS) || !blocks.slice(from, block + 1).some(({ kind }) => kind === 'heading')
+        if (open && through) add(open, block, ordinal.value)
+        else this.link(scheme, (open = this.start('numbered', block, ordinal.value, scheme)))
+      }
     }
-    if (same && continues(same.group, value)) {
-      open.length = place + 1
-      add(same.group, at, value)
-      return
-    }
-    if (same) open.length = place
-    while (open.length && (open.at(-1)?.rank ?? 0) > rank) open.pop()
-    const group = this.start('numbered', at, value, scheme)
-    this.link(scheme, group)
-    open.push({ rank, scheme, group })
   }
 
   /** `Second, …` goes on with the innermost series that waits for it; an inner `First, …` leaves the outer one waiting. */
@@ -218,12 +233,6 @@ function opened(tags: string): number {
   let depth = 0
   for (const tag of tags) depth += '([{'.includes(tag) ? 1 : tag === ')' ? -1 : 0
   return depth
-}
-
-/** A number that stands twice, or two that have changed places, are slips in a list: it goes on. */
-function continues({ lastValue, steady }: Group, value: number): boolean {
-  if (value > lastValue) return value <= lastValue + 1 + LARGEST_GAP
-  return value > 1 && (value === lastValue || (!steady && value === lastValue - 1))
 }
 
 function add(group: Group, block: number, value: number): void {

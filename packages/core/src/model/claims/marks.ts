@@ -8,6 +8,7 @@ import {
 import { schemeOf } from '../../language/labels/scheme.ts'
 import { oncePerBlock, type Block } from '../../tree/block.ts'
 import type { Ordinal } from '../document.ts'
+import { CAPTIONS } from '../captions.ts'
 import { foldedProse } from '../folded.ts'
 import { labelRank } from '../headings.ts'
 import { leadingLabel, leadingOrdinalOf } from '../numbering/labels.ts'
@@ -89,7 +90,7 @@ function wordedMark(head: string): Mark | undefined {
   const last = LAST.exec(head)
   if (last) return { kind: 'number', scheme: `第N${last[1]}`, value: 0, rank: LEAF, end: 0 }
   const named = NAMED.exec(head)
-  if (named) return number(`${named[1]?.toLowerCase()} N`, valueOf(named[2] ?? ''), 0)
+  if (named) return number(`${CAPTIONS}${named[1]?.toLowerCase()}`, valueOf(named[2] ?? ''), 0)
   const bracketed = BRACKETED.exec(head)
   return bracketed ? number('N】', Number(bracketed[1]), bracketed[0].length) : undefined
 }
