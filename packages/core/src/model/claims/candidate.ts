@@ -77,7 +77,7 @@ export type Doubt =
   | 'words'
 
 /** The kind of list that blocks form. */
-export type GroupKind = 'numbered' | 'headings' | 'list' | 'rows' | 'dash' | 'alike' | 'series'
+export type GroupKind = 'numbered' | 'headings' | 'list' | 'dash' | 'alike' | 'series'
 
 /** Where a list made of blocks stands: right behind its number, a little farther, under words that say again what it is, or anywhere below. */
 export type Place = 'here' | 'near' | 'restated' | 'below'
@@ -104,14 +104,21 @@ export const FLAGS = [
   'even',
   // Nothing stands between an English noun and its list but the sign that opens it.
   'direct',
-  // What a promise says of its list: see `Promised`.
+  // The words 以下, 如下, following, below point at the list.
   'pointed',
+  // The sentence of the number ends in a colon.
   'colon',
+  // The noun counts parts of a text: 方面, 任务, objectives.
   'counting',
+  // A verb that announces work stands before the number: 重点做好, 从…入手.
   'announced',
+  // It sets the work that is told next: 重点抓好N个方面工作.
   'assigned',
+  // It says how many parts follow at once: 我讲四点意见。 从严治党方面（4个问题）.
   'heads',
+  // Nothing of weight follows in its sentence.
   'final',
+  // Not where the number is said to be a minimum or a part, or another number stands beside it.
   'exact',
   'english',
   // The promise is a heading itself.

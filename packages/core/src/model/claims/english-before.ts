@@ -1,7 +1,6 @@
 import type { EnglishCount } from './english-count.ts'
 import { readList, trimmed, type EnglishList } from './english-list.ts'
-import { startBefore } from './english-mask.ts'
-import { LONGEST_SENTENCE, tie, type Text, type Tie } from './english-text.ts'
+import { LONGEST_SENTENCE, startBefore, tie, type Text, type Tie } from './english-text.ts'
 
 const THESE = /\b(?:these|those|all)\s(?:\w+\s)?$/i
 /** A few words, the first no figure. */

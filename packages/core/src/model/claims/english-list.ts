@@ -1,4 +1,5 @@
 import { GOING_ON } from './english-words.ts'
+import { cutAt } from './readings.ts'
 import type { Stretch } from './candidate.ts'
 
 /** How a stretch of text can be read as a list. */
@@ -12,7 +13,7 @@ export interface EnglishList {
   /** True when the members are alike and the list ends where the text does: nothing else could be meant. */
   readonly even: boolean
   /** Places where a member could be split in two, in order. */
-  readonly joints: readonly number[]
+  readonly joints: readonly Stretch[]
 }
 
 const AND = /\s(?:and|or|as well as)\s/g
@@ -83,18 +84,14 @@ function byComma(masked: string, body: Stretch): Open | undefined {
   if (!finalAnd) {
     const joint = jointsOf(masked, last)[0]
     if (joint) {
-      items = [
-        ...items.slice(0, -1),
-        { start: last.start, end: joint.start },
-        { start: joint.end, end: last.end },
-      ]
+      items = [...cutAt(items, [joint])]
       finalAnd = true
     }
   }
   const undetermined = items.length
   items = determined(masked, items)
   const apposed = apposedIn(masked, items).length
-  const joints = items.flatMap((item) => jointsOf(masked, item).map((joint) => joint.start))
+  const joints = items.flatMap((item) => jointsOf(masked, item))
   // “the right to know, to ask and to object, and the duty to answer”: one list inside another.
   const nested = closing > 0 && pieces.slice(1, -1).some((piece) => jointsOf(masked, piece).length > 0)
   const alike = items.every((item) => isAlike(text(item)))
@@ -131,32 +128,20 @@ function byAnd(masked: string, body: Stretch): Open | undefined {
   const joints = jointsOf(masked, body)
   const first = joints[0]
   if (!first) return undefined
-  const items = [
-    { start: body.start, end: first.start },
-    { start: first.end, end: body.end },
-  ]
+  const items = cutAt([body], [first])
   return {
     items,
     least: 2,
     most: joints.length + 1,
     even: joints.length === 1 && items.every((item) => isAlike(masked.slice(item.start, item.end))),
-    joints: joints.slice(1).map((joint) => joint.start),
+    joints: joints.slice(1),
   }
 }
 
 /** The members of the reading that has `count` of them; the plain reading when none has. */
 export function membersOf(masked: string, list: EnglishList, count: number): readonly Stretch[] {
-  let items = [...list.items]
+  let items = [...cutAt(list.items, list.joints.slice(0, Math.max(0, count - list.items.length)))]
   let missing = count - items.length
-  for (const at of list.joints) {
-    if (missing <= 0) break
-    const index = items.findIndex((item) => item.start < at && at < item.end)
-    const item = items[index]
-    const joint = item && jointsOf(masked, item).find((one) => one.start === at)
-    if (!item || !joint) continue
-    items.splice(index, 1, { start: item.start, end: joint.start }, { start: joint.end, end: item.end })
-    missing--
-  }
   while (missing < 0 && count >= list.least) {
     const item = apposedIn(masked, items)[0]
     const index = item ? items.indexOf(item) : -1
@@ -260,13 +245,4 @@ export function trimmed(masked: string, { start, end }: Stretch, marks = FINAL):
 /** A list that can be read in one way only. */
 export function exactly(items: readonly Stretch[], even: boolean): EnglishList {
   return { items, least: items.length, most: items.length, closed: true, even, joints: [] }
-}
-
-/** The same list at another place. */
-export function shifted(list: EnglishList, by: number): EnglishList {
-  return {
-    ...list,
-    items: list.items.map(({ start, end }) => ({ start: start + by, end: end + by })),
-    joints: list.joints.map((joint) => joint + by),
-  }
 }

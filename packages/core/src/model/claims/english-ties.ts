@@ -1,10 +1,9 @@
 import type { Stretch } from './candidate.ts'
 import type { EnglishCount } from './english-count.ts'
-import { exactly, readList, shifted, trimmed, type EnglishList } from './english-list.ts'
-import { bracketEnd, endAt, mask, startBefore } from './english-mask.ts'
+import { exactly, readList, trimmed, type EnglishList } from './english-list.ts'
 import { seriesFrom } from './english-series.ts'
 import { beforeTies, sentenceBeforeTies } from './english-before.ts'
-import { LONGEST_SENTENCE, tie, type Text, type Tie } from './english-text.ts'
+import { endAt, LONGEST_SENTENCE, mask, startBefore, tie, type Text, type Tie } from './english-text.ts'
 import { OPENING } from './english-words.ts'
 
 const TAIL_WORDS = 16
@@ -49,16 +48,17 @@ function* seriesTies(
 }
 
 /** three categories of risk (threat, vulnerability and consequence). */
-function* bracketTies({ prose, masked }: Text, count: EnglishCount): Generator<Tie> {
+function* bracketTies(text: Text, count: EnglishCount): Generator<Tie> {
+  const { prose, masked, partner } = text
   const gap =
     /^(?:\s(?:of|in|for|to|during|across|at|on|per|from|by|within|under)\b(?:\s[\w'’-]+){1,4})?\s?\(/.exec(
       masked.slice(count.end, count.end + 80),
     )
   if (!gap) return
   const open = count.end + gap[0].length - 1
-  const close = bracketEnd(prose, open)
-  if (close === undefined) return
-  const inside = prose.slice(open + 1, close - 1)
+  const close = partner[open] ?? -1
+  if (close < 0) return
+  const inside = prose.slice(open + 1, close)
   if (
     /^(?:see|note|and|or|in|which|as|if|about|approximately|not|for (?!example)|with|also|hereafter)\b|^[ei]\.[eg]\b/i.test(
       inside,
@@ -69,8 +69,7 @@ function* bracketTies({ prose, masked }: Text, count: EnglishCount): Generator<T
   const start = open + 1 + (opening?.[0].length ?? 0)
   // An example in brackets is not a list, but an inclusion is an open one.
   if (opening && !/^includ/i.test(opening[0])) return
-  const inner = readList(mask(prose.slice(start, close - 1)), 0, close - 1 - start)
-  const list = inner && shifted(inner, start)
+  const list = readList(' '.repeat(start) + mask(text, start, close), start, close)
   if (!list) return
   const short = list.items.every((item) => item.end - item.start <= 30)
   // “an ordering of two values (less, equal or greater)” lists what comes of them.

@@ -2,10 +2,9 @@ import { ENGLISH_NUMBER } from '../../language/numbers/english.ts'
 import { fold } from '../../language/fold.ts'
 import { englishCounts, type EnglishCount } from './english-count.ts'
 import { membersOf } from './english-list.ts'
-import { mask, sentenceEnds } from './english-mask.ts'
 import { decide } from './decide.ts'
 import { localClaim } from './proposal.ts'
-import type { Text, Tie } from './english-text.ts'
+import { textOf, type Text, type Tie } from './english-text.ts'
 import { tiesOf } from './english-ties.ts'
 import type { LocalClaim, Stretch } from './candidate.ts'
 
@@ -14,8 +13,7 @@ export function englishClaims(prose: string): readonly LocalClaim[] {
   const folded = fold(prose)
   const counts = englishCounts(folded)
   if (!counts.length) return []
-  const masked = mask(folded)
-  const text = { prose: folded, masked, ends: sentenceEnds(masked) }
+  const text = textOf(folded)
   const claims: LocalClaim[] = []
   for (const [index, count] of counts.entries()) {
     // “Two of the three …” is one count with the number that it is a part of.

@@ -101,7 +101,6 @@ class Finder {
     if (kind === 'heading') this.heading(block)
     if (kind === 'item') this.item(block, ordinal)
     else while ((this.lists.at(-1)?.rank ?? 0) > Math.max(local.listDepth, this.depth)) this.lists.pop()
-    if (kind === 'table') this.start('rows', index)
     // `First,` is told in words, below.
     if (mark?.kind === 'number' && !mark.scheme.startsWith('english')) this.label(block, mark)
     if (mark?.kind === 'dash') {

@@ -3,7 +3,7 @@ import type { Member } from '../document.ts'
 import { foldedProse } from '../folded.ts'
 import { labelEndOf, membersOf } from './outline-members.ts'
 import { synonymsOf } from './english-words.ts'
-import type { Doubt, Evidence, GroupKind, Place } from './candidate.ts'
+import type { Doubt, Evidence, Place } from './candidate.ts'
 import type { Group } from './groups.ts'
 import { LEAF, wordOf } from './marks.ts'
 import type { Promised } from './promises.ts'
@@ -19,8 +19,6 @@ export interface OutlineCandidate {
 
 /** No more blocks lie from one member of a tight list to the next. */
 const TIGHT = 5
-/** Lists that rival no other. */
-const LOOSE: ReadonlySet<GroupKind> = new Set(['alike', 'rows'])
 /** Share of members that must say the claim's own word before they are taken for what it counts. */
 const AGREEMENT = 0.8
 
@@ -79,7 +77,7 @@ function doubtsOf(
   const doubts: Doubt[] = []
   const rivals = view
     .startingAt(members[0] ?? -1)
-    .filter((other) => !LOOSE.has(other.kind) && other.members.length > 1 && other.firstValue < 2)
+    .filter((other) => other.kind !== 'alike' && other.members.length > 1 && other.firstValue < 2)
   if (rivals.some((other) => other.members.length !== members.length)) doubts.push('rival')
   if (best.length + insertedIn(view, group) === claimed) doubts.push('inserted')
   const texts = members.map((member) => textOf(view, member))
@@ -194,7 +192,7 @@ function insertedIn(view: View, { members }: Group): number {
 
 /** The share of members that say the promise's own word: 五个更加注重 → 更加注重…, four phases → Suggestion stage. */
 function agreement(view: View, promise: Promised, group: Group): number {
-  if (promise.key.length < 2 || group.members.length < 2 || group.kind === 'rows') return 0
+  if (promise.key.length < 2 || group.members.length < 2) return 0
   if (promise.measure !== '个' && group.scheme === `第N${promise.measure}`) return 1
   const words = promise.english ? synonymsOf(promise.noun) : [promise.key]
   const saying = group.members.filter((member) => {

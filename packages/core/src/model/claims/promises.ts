@@ -6,14 +6,14 @@ import { none } from '../../text/none.ts'
 import { oncePerBlock } from '../../tree/block.ts'
 import { countedBy } from './count.ts'
 import { englishCounts } from './english-count.ts'
-import { mask, sentenceEnds } from './english-mask.ts'
+import { textOf } from './english-text.ts'
 import { COUNTING } from './english-words.ts'
 import { scanOf } from './scan.ts'
-import type { Stretch } from './candidate.ts'
+import type { Flag, Stretch } from './candidate.ts'
 import { ANNOUNCERS } from './words/zh.ts'
 
-/** A number near a block's end whose members may follow in other blocks. */
-export interface Promised {
+/** A number near a block's end whose members may follow in other blocks, with what its sentence says of them. */
+export interface Promised extends Readonly<Partial<Record<Flag, boolean>>> {
   readonly claimed: number
   readonly numeral: Stretch
   readonly measure: string
@@ -22,23 +22,6 @@ export interface Promised {
   readonly key: string
   /** True for a slogan in quotes: “五个更加注重”. */
   readonly slogan: boolean
-  /** The words 以下, 如下, following, below point at the list. */
-  readonly pointed: boolean
-  /** The sentence ends in a colon. */
-  readonly colon: boolean
-  /** The noun counts parts of a text: 方面, 任务, objectives. */
-  readonly counting: boolean
-  /** A verb that announces work stands before it: 重点做好, 从…入手. */
-  readonly announced: boolean
-  /** It sets the work that is told next: 重点抓好N个方面工作. */
-  readonly assigned: boolean
-  /** It says how many parts follow at once: 我讲四点意见。 从严治党方面（4个问题）. */
-  readonly heads: boolean
-  /** Nothing of weight follows in its sentence. */
-  readonly final: boolean
-  /** False where the number is said to be a minimum or a part, or another number stands beside it. */
-  readonly exact: boolean
-  readonly english: boolean
 }
 
 /** How much of a block's end is read, in code units; English promises may point ahead from farther off. */
@@ -148,7 +131,6 @@ function chinesePromises(tail: string, heading: boolean): readonly Promised[] {
         !others &&
         (enclosed || AFTER_NOUN.test(rest) || LISTING.test(rest) || POINTED_AFTER.test(rest)),
       exact: whole && (enclosed || CLOSE.test(rest)),
-      english: false,
     })
   }
   return promises.reverse()
@@ -176,8 +158,7 @@ const NAMED = /^\s(?:[A-Z][\w.-]*,?\s){1,8}(?:and|or)\s[A-Z]/
 
 function englishPromises(tail: string, heading: boolean): readonly Promised[] {
   const folded = fold(tail)
-  const masked = mask(folded)
-  const ends = sentenceEnds(masked)
+  const { masked, ends } = textOf(folded)
   const lastSentence = ends.at(-2) ?? 0
   const theyAre = THEY_ARE.test(folded.slice(lastSentence))
   const sentence = theyAre ? (ends.at(-4) ?? 0) : lastSentence
@@ -215,8 +196,6 @@ function englishPromises(tail: string, heading: boolean): readonly Promised[] {
         colon,
         counting,
         announced: !backward,
-        assigned: false,
-        heads: false,
         final:
           last &&
           !ofOther &&

@@ -107,12 +107,11 @@ export function membersAs(reading: ListReading, count: number): readonly Stretch
   // Where one conjunction leaves a doubt, the reading nearer to the number is the charitable one.
   if (count > reading.max) return reading.max - reading.min < 2 ? reading.all : reading.preferred
   if (more <= 0) return reading.preferred
-  const forced = reading.max - reading.optional.length - reading.members.length
-  const chosen = reading.optional.slice(0, more)
-  return cutAt(forced ? reading.preferred : reading.members, chosen)
+  return cutAt(reading.preferred, reading.optional.slice(0, more))
 }
 
-function cutAt(members: readonly Stretch[], cuts: readonly Cut[]): readonly Stretch[] {
+/** Members cut in two at each of the places. */
+export function cutAt(members: readonly Stretch[], cuts: readonly Stretch[]): readonly Stretch[] {
   if (!cuts.length) return members
   return members.flatMap((member) => {
     const own = cuts

@@ -12,8 +12,7 @@ const REACH = 4
 export function* here(view: View, block: Block, promises: readonly Promised[]): Generator<OutlineCandidate> {
   const groups = view.startingAt(firstBelow(view, block.index + 1))
   for (const promise of promises) {
-    for (const group of groups)
-      if (group.kind !== 'rows' && group.members.length > 1) yield { promise, group, place: 'here' }
+    for (const group of groups) if (group.members.length > 1) yield { promise, group, place: 'here' }
     const group = scattered(view, block, promise)
     if (group) yield { promise, group, place: 'here' }
   }
@@ -81,7 +80,7 @@ export function* farther(
 function leadsIn(block: Block | undefined, { key, claimed, english }: Promised): boolean {
   if (!block || !endsInColon(block.prose)) return false
   const again = promisesOf(block.local).some((other) => other.claimed === claimed && other.key === key)
-  return again || (english && key.length > 3 && block.prose.toLowerCase().includes(key))
+  return again || (english === true && key.length > 3 && block.prose.toLowerCase().includes(key))
 }
 
 const CAPTION = /^\s*(?:图|圖|表|Figure|Fig\.|Table)\s*\d/
@@ -111,7 +110,7 @@ export function mayPromise(view: View, block: Block): boolean {
   if (endsInColon(block.prose)) return true
   const from = firstBelow(view, block.index + 1)
   for (let index = block.index + 1; index <= from + REACH; index++)
-    for (const { kind, members } of view.startingAt(index))
-      if (kind === 'rows' || members.length > 1) return true
+    if (view.at(index)?.kind === 'table' || view.startingAt(index).some(({ members }) => members.length > 1))
+      return true
   return false
 }
