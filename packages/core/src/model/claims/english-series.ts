@@ -1,4 +1,10 @@
-import { readEnglishOrdinal, ENGLISH_ORDINAL } from '../../language/numbers/english.ts'
+import {
+  ENGLISH_ORDINAL,
+  readEnglish,
+  readEnglishOrdinal,
+  writeEnglishOrdinal,
+} from '../../language/numbers/english.ts'
+import { readRoman } from '../../language/numbers/symbols.ts'
 import type { Stretch } from './candidate.ts'
 
 /** Members that carry enumerators inside a paragraph: (1) … (2) …; First, … Second, … */
@@ -11,7 +17,6 @@ export interface EnglishSeries {
   readonly whole: boolean
 }
 
-const ROMAN = ['i', 'ii', 'iii', 'iv', 'v', 'vi', 'vii', 'viii', 'ix', 'x', 'xi', 'xii', 'xiii', 'xiv', 'xv']
 const MARK = /(?<![\w)])(?:\((\d{1,2}|[ivx]{1,5}|[a-z])\)|(\d{1,2}|[ivx]{1,4}|[a-h])\))(?=\s?\S)/gi
 const WORD = new RegExp(
   String.raw`(?<=^|[.;:,–—]\s{1,8}(?:and )?|[.;:,]\s(?:and )?(?:the|` +
@@ -30,70 +35,66 @@ export function seriesFrom(
   return markSeries(prose, from, until, end) ?? wordSeries(prose, from, until, end)
 }
 
+/** Letters, Roman numbers and figures, by the first of each. */
+const READERS: Readonly<Record<string, (text: string) => number>> = {
+  '1': Number,
+  i: (text) => readRoman(text) ?? 0,
+  a: (text) => (text.length === 1 ? text.charCodeAt(0) - 96 : 0),
+}
+
 function markSeries(prose: string, from: number, until: number, end: number): EnglishSeries | undefined {
-  let kind: 'digit' | 'roman' | 'letter' | undefined
+  let read: ((text: string) => number) | undefined
   let last = 0
-  const marks: { readonly start: number; readonly end: number }[] = []
+  const marks: Stretch[] = []
   for (const match of prose.slice(from, end).matchAll(MARK)) {
     const text = (match[1] ?? match[2] ?? '').toLowerCase()
-    if (!kind) {
-      if (from + match.index >= until) return undefined
-      kind = text === '1' ? 'digit' : text === 'i' ? 'roman' : text === 'a' ? 'letter' : undefined
-      if (!kind) continue
-    }
-    const value = valueOf(text, kind)
+    const start = from + match.index
+    if (!read && start >= until) return undefined
+    read ??= READERS[text]
+    const value = read?.(text) ?? 0
     // A jump of one is a lost member; anything else is another number in brackets.
     if (value === last + 1 || (last > 0 && value === last + 2)) {
       last = value
-      marks.push({ start: from + match.index, end: from + match.index + match[0].length })
+      marks.push({ start, end: start + match[0].length })
     }
   }
-  return marks.length < 2
-    ? undefined
-    : { kind: 'mark', items: membersBetween(prose, marks, end), start: marks[0]?.start ?? from, whole: true }
-}
-
-function valueOf(text: string, kind: 'digit' | 'roman' | 'letter'): number {
-  if (kind === 'digit') return Number(text)
-  if (kind === 'roman') return ROMAN.indexOf(text) + 1
-  return text.length === 1 ? text.charCodeAt(0) - 96 : 0
+  return series('mark', prose, marks, end, true)
 }
 
 /** “The last stage is …”, “the remainder is …”. */
 const GOES_ON = /\b(?:the|and|my|our|its|their) (?:last|final|next|remaining|remainder|rest|others?)\b/i
-const ORDINALS = ['first', 'second', 'third', 'fourth', 'fifth', 'sixth']
-const CARDINALS = ['one', 'two', 'three', 'four', 'five', 'six']
 
 function wordSeries(prose: string, from: number, until: number, end: number): EnglishSeries | undefined {
-  const marks: { readonly start: number; readonly end: number }[] = []
+  const marks: Stretch[] = []
   let cardinal = false
-  for (const match of prose.slice(from, end).matchAll(WORD)) {
-    const start = from + match.index
+  for (const { 0: word, 1: ordinal, 2: number, 3: finally_, 4: lastly, index } of prose
+    .slice(from, end)
+    .matchAll(WORD)) {
+    const start = from + index
     if (!marks.length && start >= until) return undefined
-    const value = match[1]
-      ? readEnglishOrdinal(match[1])
-      : match[2]
-        ? CARDINALS.indexOf(match[2].toLowerCase()) + 1
-        : undefined
-    const last = (match[3] ?? match[4]) !== undefined && marks.length > 1
-    if (!marks.length) cardinal = match[2] !== undefined
-    if ((value === marks.length + 1 && cardinal === (match[2] !== undefined)) || last) {
-      marks.push({ start, end: start + match[0].length })
+    const value = ordinal ? readEnglishOrdinal(ordinal) : readEnglish(number ?? '')
+    const last = (finally_ ?? lastly) !== undefined && marks.length > 1
+    if (!marks.length) cardinal = number !== undefined
+    if ((value === marks.length + 1 && cardinal === (number !== undefined)) || last) {
+      marks.push({ start, end: start + word.length })
       if (last) break
     }
   }
   // “…, and the fourth is …”, “my third message”: the next one is told in the middle of a sentence.
-  const next = ORDINALS[marks.length]
   const rest = prose.slice(marks.at(-1)?.end ?? end, end)
-  if (next !== undefined && new RegExp(`\\b${next}\\b`, 'i').test(rest)) return undefined
-  return marks.length < 2
-    ? undefined
-    : {
-        kind: 'word',
-        items: membersBetween(prose, marks, end),
-        start: marks[0]?.start ?? from,
-        whole: !GOES_ON.test(rest),
-      }
+  const next = new RegExp(`\\b${writeEnglishOrdinal(marks.length + 1)}\\b`, 'i')
+  return next.test(rest) ? undefined : series('word', prose, marks, end, !GOES_ON.test(rest))
+}
+
+function series(
+  kind: EnglishSeries['kind'],
+  prose: string,
+  marks: readonly Stretch[],
+  end: number,
+  whole: boolean,
+): EnglishSeries | undefined {
+  const [first, second] = marks
+  return first && second && { kind, items: membersBetween(prose, marks, end), start: first.start, whole }
 }
 
 /** `First, and more obvious, it …`, `the first is …`: what leads to a member. */
