@@ -32,15 +32,15 @@ const ADVERBS =
 /** Of an adverb and such a verb the segmenter makes one word. */
 const ADVERBIAL = /[已还只共仅也都又现均皆将][有是在由对向为]/
 
-/** What a cut costs before anything is compared: the surer the word before it, the less. */
-const PRIOR = {
-  clean: 0,
-  adverb: -0.45,
-  led: 0,
-  governed: 0.05,
-  before: 0.05,
-  attribute: 0.35,
-  shaped: 0.25,
+/** Cuts by what stands before them, with what each costs before anything is compared: the surer that is, the less. */
+const CUTS = {
+  opener: { edge: 'led', prior: 0, clause: true },
+  quote: { edge: 'led', prior: 0, clause: false },
+  governor: { edge: 'governed', prior: 0.05, clause: true },
+  verb: { edge: 'governed', prior: 0.05, clause: false },
+  adverb: { edge: 'governed', prior: -0.45, clause: true },
+  attribute: { edge: 'shaped', prior: 0.35, clause: false },
+  shape: { edge: 'shaped', prior: 0.25, clause: true },
 } as const
 /** A verb would be cut from a verb. */
 const COMPOUND_VERB = 0.35
@@ -58,7 +58,7 @@ export function leftEdge(scan: Scan, piece: Stretch, others: readonly Stretch[])
   const like = likenessTo(scan, others)
   const base = like({ start: piece.start, end: piece.end })
   let best = whole
-  let least = base + PRIOR.clean
+  let least = base
   for (const { at, edge, prior, clause } of cutsIn(scan, piece, others)) {
     const cost = like({ start: at, end: piece.end }) + prior
     if (cost >= least - 1e-9) continue
@@ -78,37 +78,23 @@ function* cutsIn(scan: Scan, piece: Stretch, others: readonly Stretch[]): Genera
   const isBoundary = (at: number): boolean => (boundaries ??= wordStarts(text) ?? null)?.has(at) ?? true
   const startsWord = (at: number): boolean => isBoundary(at) || ADVERBIAL.test(text.slice(at - 1, at + 1))
   const inside = (at: number): boolean => at > 0 && at < text.length && !NEVER_FIRST.test(text.charAt(at))
-  OPENER.lastIndex = 0
-  for (let match = OPENER.exec(text); match; match = OPENER.exec(text)) {
+  for (const match of everywhere(OPENER, text)) {
     const at = match.index + match[0].length
     if (inside(at) && (match[0].length > 1 || (isBoundary(at) && startsWord(match.index))))
-      yield { at: from + at, edge: 'led', prior: PRIOR.led, clause: true }
-    OPENER.lastIndex = match.index + 1
+      yield { at: from + at, ...CUTS.opener }
   }
-  GOVERNOR.lastIndex = 0
-  for (let match = GOVERNOR.exec(text); match; match = GOVERNOR.exec(text)) {
+  for (const match of everywhere(GOVERNOR, text)) {
     const at = match.index + match[0].length
-    const verb = match[0].length > 1
     // 规范|出租: the character behind a verb may begin the next word.
     const particle = /..[好起出成]$/.test(match[0])
     // 深化|落实…、打造…: a verb before a verb is a part of the member where the others begin with one.
     const compound = verbs && ACTION.test(text.slice(at, at + 8))
+    const { governor, verb } = CUTS
     if (inside(at) && !(particle && !isBoundary(at)))
-      yield {
-        at: from + at,
-        edge: 'governed',
-        prior: PRIOR.governed + (compound ? COMPOUND_VERB : 0),
-        clause: true,
-      }
+      yield { at: from + at, ...governor, prior: governor.prior + (compound ? COMPOUND_VERB : 0) }
     const cut = verbs && GOVERNOR_BEFORE.test(text.slice(Math.max(0, match.index - 4), match.index))
-    if (verb && inside(match.index))
-      yield {
-        at: from + match.index,
-        edge: 'governed',
-        prior: PRIOR.before + (cut ? COMPOUND_VERB : 0),
-        clause: false,
-      }
-    GOVERNOR.lastIndex = match.index + 1
+    if (match[0].length > 1 && inside(match.index))
+      yield { at: from + match.index, ...verb, prior: verb.prior + (cut ? COMPOUND_VERB : 0) }
   }
   // 并聘请|法律、会计, 已经开发出|饮料、胶囊: behind adverbs that open a clause stands its verb.
   const adverbs = ADVERBS.exec(text)
@@ -117,23 +103,32 @@ function* cutsIn(scan: Scan, piece: Stretch, others: readonly Stretch[]): Genera
     let at = opening + 1
     while (at < text.length && !isBoundary(at)) at++
     at += /^[了着过出成好起]/.exec(text.slice(at))?.[0].length ?? 0
-    if (at - opening > 1 && inside(at))
-      yield { at: from + at, edge: 'governed', prior: verbs ? PRIOR.governed : PRIOR.adverb, clause: true }
+    if (at - opening > 1 && inside(at)) yield { at: from + at, ...(verbs ? CUTS.governor : CUTS.adverb) }
   }
   for (let at = text.indexOf('的'); at >= 0; at = text.indexOf('的', at + 1))
-    if (inside(at + 1)) yield { at: from + at + 1, edge: 'shaped', prior: PRIOR.attribute, clause: false }
+    if (inside(at + 1)) yield { at: from + at + 1, ...CUTS.attribute }
   for (let at = from; at < piece.end; at++)
     if (opens(scan, at) && '“‘《'.includes(scan.text.charAt(at))) {
       if (at > piece.start && !/[”’》](?:以及|[和及与或])?$/.test(scan.text.slice(at - 3, at)))
-        yield { at, edge: 'led', prior: PRIOR.led, clause: false }
+        yield { at, ...CUTS.quote }
       at = scan.partner[at] ?? at
     }
   // 全国整治项目等和基础教育公平: behind 等 and a conjunction another list begins.
   const rest = /(?:等|[一二两三四五六七八九十\d][个项类种])[^和及与、]{0,12}[和及与]/.exec(text)
   if (rest && inside(rest[0].length + rest.index))
-    yield { at: from + rest.index + rest[0].length, edge: 'led', prior: PRIOR.led, clause: true }
+    yield { at: from + rest.index + rest[0].length, ...CUTS.opener }
   const shaped = shapedStart(scan, piece, others)
-  if (shaped !== undefined) yield { at: shaped, edge: 'shaped', prior: PRIOR.shaped, clause: true }
+  if (shaped !== undefined) yield { at: shaped, ...CUTS.shape }
+}
+
+/** Every match of a pattern, those that overlap too. */
+function* everywhere(pattern: RegExp, text: string): Generator<RegExpExecArray> {
+  pattern.lastIndex = 0
+  for (let match = pattern.exec(text); match; match = pattern.exec(text)) {
+    const { index } = match
+    yield match
+    pattern.lastIndex = index + 1
+  }
 }
 
 const GOVERNING = new RegExp(`(?:${GOVERNORS})..`)

@@ -75,8 +75,12 @@ const openingOf = oncePerBlock(
 class Finder {
   readonly found: (Group[] | undefined)[]
   readonly labels: NumberingEvent[] = []
+  readonly values = new Map<string, number>()
   readonly headings: Open[] = []
   readonly lists: Open[] = []
+  readonly dashes: Open[] = []
+  /** How many headings stand before a block or are it. */
+  readonly headed: number[] = []
   readonly series: Group[] = []
   readonly seriesOf = new Map<number, Group>()
   /** What kind of block and label the last member of a series had: one that closes it looks like the others. */
@@ -84,7 +88,6 @@ class Finder {
   readonly lastOf = new Map<string, Group>()
   /** HTML lists around the block: one may run through several pieces of HTML. */
   depth = 0
-  dash: Open | undefined
   alike: { readonly opening: string; readonly first: number; group?: Group } | undefined
 
   constructor(size: number) {
@@ -95,6 +98,7 @@ class Finder {
     const { index, kind, local } = block
     const read = kind !== 'table' && kind !== 'code' && kind !== 'html'
     const mark = read ? markOf(block, ordinal) : undefined
+    this.headed.push((this.headed.at(-1) ?? 0) + Number(kind === 'heading'))
     if (kind === 'heading') this.depth = 0
     const [before = '', behind = ''] = local.lists?.split('|') ?? []
     this.depth = Math.max(0, this.depth + opened(before))
@@ -103,10 +107,8 @@ class Finder {
     else while ((this.lists.at(-1)?.rank ?? 0) > Math.max(local.listDepth, this.depth)) this.lists.pop()
     // `First,` is told in words, below.
     if (mark?.kind === 'number' && !mark.scheme.startsWith('english')) this.label(block, mark)
-    if (mark?.kind === 'dash') {
-      if (this.dash?.scheme === mark.scheme) add(this.dash.group, index, 0)
-      else this.dash = { rank: 0, scheme: mark.scheme, group: this.start('dash', index) }
-    } else if (kind !== 'break') this.dash = undefined
+    if (mark?.kind === 'dash') this.nest(this.dashes, 0, mark.scheme, 'dash', index)
+    else if (kind !== 'break') this.dashes.length = 0
     const word = read ? wordOf(local) : null
     if (word) this.word(index, word, `${kind} ${mark?.scheme ?? ''}`)
     const opening = kind === 'text' && !mark ? openingOf(local) : ''
@@ -129,49 +131,43 @@ class Finder {
 
   heading({ index, local }: Block): void {
     this.labels.push({ kind: 'heading', block: index, depth: local.depth })
-    while ((this.headings.at(-1)?.rank ?? 0) > local.depth) this.headings.pop()
-    const open = this.headings.at(-1)
-    if (open?.rank === local.depth) add(open.group, index, 0)
-    else this.headings.push({ rank: local.depth, scheme: '#', group: this.start('headings', index) })
+    this.nest(this.headings, local.depth, '#', 'headings', index)
   }
 
-  item({ index, local }: Block, ordinal: Ordinal | undefined): void {
+  item({ index, local }: Block, { value = 0 }: Partial<Ordinal> = {}): void {
     const depth = local.marker ? local.depth : this.depth
-    while ((this.lists.at(-1)?.rank ?? 0) > depth) this.lists.pop()
     const scheme = local.marker ? (/\d/.test(local.marker.text) ? 'ordered' : 'bullets') : 'html'
-    const open = this.lists.at(-1)
     // What HTML opens anew is another list.
-    if (open?.rank === depth && open.scheme === scheme && !OPENS.test(local.lists?.split('|')[0] ?? ''))
-      add(open.group, index, 0)
-    else {
-      if (open?.rank === depth) this.lists.pop()
-      const group = this.start('list', index)
-      group.firstValue = group.lastValue = ordinal?.value ?? 0
-      if (scheme === 'ordered') this.link(`ordered:${depth}`, group)
-      this.lists.push({ rank: depth, scheme, group })
+    const anew = OPENS.test(local.lists?.split('|')[0] ?? '')
+    const group = this.nest(this.lists, depth, scheme, 'list', index, anew)
+    group.lastValue = Math.max(group.lastValue, value)
+    if (group.members.length > 1) return
+    group.firstValue = value
+    if (scheme === 'ordered') this.link(`ordered:${depth}`, group)
+  }
+
+  /** Adds a block to the list that is open at its level, or opens one there; the lists below have ended. */
+  nest(open: Open[], rank: number, scheme: string, kind: GroupKind, block: number, anew = false): Group {
+    while ((open.at(-1)?.rank ?? 0) > rank) open.pop()
+    const last = open.at(-1)
+    if (last?.rank === rank && last.scheme === scheme && !anew) {
+      add(last.group, block, 0)
+      return last.group
     }
-    const group = this.lists.at(-1)?.group
-    if (group) group.lastValue = Math.max(group.lastValue, ordinal?.value ?? 0)
+    if (last?.rank === rank) open.pop()
+    const group = this.start(kind, block)
+    open.push({ rank, scheme, group })
+    return group
   }
 
   label(block: Block, { scheme, rank, value, end }: Mark): void {
     // 另一, 最后: the next one, whatever its number.
-    const before = value
-      ? undefined
-      : this.labels.findLast((event) => 'scheme' in event && event.scheme === scheme)
-    const place = value || (before?.kind === 'label' ? before.ordinal.value : 0) + 1
+    const place = value || (this.values.get(scheme) ?? 0) + 1
+    this.values.set(scheme, place)
     const { index, span } = block
     const ordinal = { value: place, text: '', style: 'other', form: '', span, numeral: span } as const
-    const event = {
-      kind: 'label',
-      block: index,
-      ordinal,
-      scheme,
-      rank,
-      placement: 'line',
-      textStart: end,
-    } as const
-    this.labels.push({ ...event, item: false })
+    const event = { kind: 'label', block: index, ordinal, scheme, rank, placement: 'line' } as const
+    this.labels.push({ ...event, textStart: end, item: false })
   }
 
   /** The lists that labels at the beginning of blocks tell: the runs of the numbering, each cut where a heading stands. */
@@ -179,10 +175,8 @@ class Finder {
     for (const { items, scheme } of collectRuns(blocks, this.labels)) {
       let open: Group | undefined
       for (const { block, ordinal } of items) {
-        const from = (open?.members.at(-1) ?? block) + 1
-        const through =
-          scheme.startsWith(CAPTIONS) || !blocks.slice(from, block + 1).some(({ kind }) => kind === 'heading')
-        if (open && through) add(open, block, ordinal.value)
+        const cut = this.headed[block] !== this.headed[open?.members.at(-1) ?? block]
+        if (open && (!cut || scheme.startsWith(CAPTIONS))) add(open, block, ordinal.value)
         else this.link(scheme, (open = this.start('numbered', block, ordinal.value, scheme)))
       }
     }
