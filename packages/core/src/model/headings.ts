@@ -5,6 +5,7 @@ import { LEAF_RANK, rankOf } from '../language/labels/scheme.ts'
 import { rolesOf } from '../language/section-names.ts'
 import type { RoleNames } from '../language/section-names.ts'
 import { oncePerBlock, oncePerDocument, type Block, type LocalBlock } from '../tree/block.ts'
+import { holders } from '../tree/gather.ts'
 import type { Ordinal } from './document.ts'
 
 /** A line that heads a section, whether Markdown says so or not. */
@@ -137,9 +138,9 @@ function readHeadings(
   roles: readonly RoleNames[],
 ): readonly Heading[] {
   const markdownRank = new Map<number, number>()
-  for (const block of blocks) {
-    if (block.kind !== 'heading' || block.local.quoted > 0) continue
-    const ordinal = ordinals[block.index]
+  for (const index of holders(blocks, isHeading)) {
+    const block = blocks[index] as Block
+    const ordinal = ordinals[index]
     const rank = ordinal && labelRank(ordinal)
     if (rank !== undefined && !markdownRank.has(rank)) markdownRank.set(rank, block.local.depth)
   }
@@ -168,6 +169,8 @@ function readHeadings(
   }
   return headings
 }
+
+const isHeading = ({ kind, quoted }: LocalBlock): boolean => kind === 'heading' && quoted === 0
 
 /** Labelled lines of one level under one parent: headings together, or items of a list together. */
 interface Group {

@@ -105,12 +105,14 @@ export default defineRule({
   *check({ sections, text, blocks }) {
     const all = allSections(sections)
     const last = blocks.at(-1)?.span.end ?? 0
-    const named = new Map<string, number>()
-    for (const section of all) named.set(nameOf(section), (named.get(nameOf(section)) ?? 0) + 1)
+    let named: ReadonlyMap<string, number> | undefined
     const twice = (section: Section | undefined): boolean =>
-      section !== undefined && (named.get(nameOf(section)) ?? 0) > 1
+      section !== undefined && ((named ??= namesIn(all)).get(nameOf(section)) ?? 0) > 1
     const emptyAt = (index: number): boolean => {
       const end = all[index + 1]?.headingSpan.start ?? Math.max(last, all[index]?.span.end ?? 0)
+      // Nearly every section begins with text; only behind a comment the rest need be seen.
+      TEXT.lastIndex = all[index]?.headingSpan.end ?? 0
+      if (TEXT.test(text) && TEXT.lastIndex <= end) return false
       const below = text.slice(all[index]?.headingSpan.end, end).replace(/<!--[\s\S]*?-->/g, '')
       // Marks of headings and quotes, and the indent of what follows, are not text.
       return !/[^\s#>*_=\-　]/.test(below)
@@ -122,12 +124,12 @@ export default defineRule({
     for (const [index, section] of all.entries()) {
       // Headings of letters and notices (To, Date) stand alone by design; numbered and named parts do not.
       if (section.sections.length > 0 || !(section.roles.length > 0 || isNumbered(section))) continue
-      if (opens(section, all[index + 1])) continue
+      if (!emptyAt(index) || opens(section, all[index + 1])) continue
       // A table of contents names every section once more, or the one behind such a line as it was before.
       if (twice(section) || (twice(all[index - 1]) && emptyAt(index - 1))) continue
       if (section.roles.length === 0 && !standsOut(all, index, emptyAt)) continue
       if (SAYS_IT_ALL.test(text.slice(section.titleSpan.start, section.titleSpan.end))) continue
-      if (!emptyAt(index) || comesAgain(section)) continue
+      if (comesAgain(section)) continue
       yield {
         messageId: 'empty',
         span: { start: section.ordinal?.span.start ?? section.titleSpan.start, end: section.titleSpan.end },
@@ -136,6 +138,16 @@ export default defineRule({
     }
   },
 })
+
+/** The first character of text behind marks of headings and quotes, blanks and rules. */
+const TEXT = /[\s#>*_=\-　]*[^\s#>*_=\-　<]/y
+
+/** How often each name heads a section. */
+function namesIn(all: readonly Section[]): ReadonlyMap<string, number> {
+  const names = new Map<string, number>()
+  for (const section of all) names.set(nameOf(section), (names.get(nameOf(section)) ?? 0) + 1)
+  return names
+}
 
 /** Short lines that head no section, without their labels and blanks. */
 function plainLines(blocks: readonly Block[], all: readonly Section[]): ReadonlySet<string> {
