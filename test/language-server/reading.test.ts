@@ -2,6 +2,7 @@ import { lint, rules } from '@policydoc/core'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import type { CodeLens, Hover, InlayHint, Location, LocationLink } from 'vscode-languageserver'
 import { compact, fullCapabilities, place, positionAt, rangeOf, start, type TestClient } from './client.ts'
+import type { Structure } from '@policydoc/language-server'
 import { report } from './sample.ts'
 
 const uri = 'untitled:report.md'
@@ -166,6 +167,32 @@ describe('code lenses', () => {
     await other.change(uri, '三', rangeOf(report, '三', '三支队伍'))
     await other.waitFor('workspace/codeLens/refresh', undefined, undone)
     expect((await titles())[0]).toBe('3 actions · 4/5 counts hold')
+    await other.stop()
+  })
+
+  test('follow a change of kind, and so do findings and the structure', async () => {
+    const workspace = { ...fullCapabilities.workspace, codeLens: { refreshSupport: true } }
+    const other = await start({
+      settings: { quietDelay: 0, scope: 'recognised' },
+      capabilities: { ...fullCapabilities, workspace },
+      initializationOptions: { structureEvents: true },
+    })
+    // Of no known kind: nothing is shown of it.
+    await other.open(uri, '# 河边记\n\n## 往事\n\n包括巡河、护河、评河等3项重点工作。\n')
+    const shown = async () => {
+      const lenses = await other.request<CodeLens[]>('textDocument/codeLens', { textDocument })
+      const { profile } = await other.request<Structure>('policydoc/structure', { uri })
+      const codes = (await other.diagnose(uri)).map(({ code }) => code)
+      return [profile, lenses.map(({ command }) => command?.title), [...new Set(codes)]]
+    }
+    expect(await shown()).toEqual(['any', [], []])
+    const { length } = other.received
+    const top = { line: 0, character: 0 }
+    const matter = '---\npolicydoc:\n  profile: case-report\n---\n\n'
+    await other.change(uri, matter, { start: top, end: top })
+    await other.waitFor('policydoc/structureChanged', undefined, length)
+    await other.waitFor('workspace/codeLens/refresh', undefined, length)
+    expect(await shown()).toEqual(['case-report', ['1/1 counts hold'], ['required-sections']])
     await other.stop()
   })
 
