@@ -9,6 +9,7 @@ const suites = {
   folders: async () => (await import('./folders.mjs')).folders(),
   restricted: async () => (await import('./restricted.mjs')).restricted(),
   web: async () => (await import('./web.mjs')).web(),
+  paste: async () => (await import('./paste.mjs')).paste(),
   worker: async () => (await import('./worker.mjs')).worker(),
   ui: async () => (await import('./ui.mjs')).ui(),
   speed: async () => (await import('./speed.mjs')).speed(),

@@ -74,6 +74,7 @@ async function picture(language, { light, dark }) {
     'workbench.preferredDarkColorTheme': dark,
     'editor.fontSize': 15,
     'editor.stickyScroll.enabled': false,
+    'policydoc.preview.enabled': true,
   }
   const server = await startCodeServer({ ...place, name: `screenshots-${language}`, settings })
   const { page, close } = await openBrowser('screenshots', { width: 1240, height: 820, language })

@@ -73,13 +73,15 @@ export async function startCodeServer({ root, name, settings = {}, install = tru
   child.stderr.pipe(log)
   await answers(`http://127.0.0.1:${port}/healthz`)
   const remote = `vscode-remote://127.0.0.1:${port}`
+  const origin = `http://127.0.0.1:${port}`
   return {
     remote,
+    origin,
     /** The page of a folder or a `.code-workspace` file, with payload entries such as `['openFile', …]`. */
     page(opened, ...payload) {
       const kind = opened.endsWith('.code-workspace') ? 'workspace' : 'folder'
       const actions = encodeURIComponent(JSON.stringify(payload))
-      return `http://127.0.0.1:${port}/?${kind}=${encodeURIComponent(opened)}&payload=${actions}`
+      return `${origin}/?${kind}=${encodeURIComponent(opened)}&payload=${actions}`
     },
     file: (path) => `${remote}${path}`,
     stop: () => end(child),

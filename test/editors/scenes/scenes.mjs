@@ -1,6 +1,6 @@
 import { setTimeout as sleep } from 'node:timers/promises'
 
-const diagramFrame = (page) => page.frameLocator('iframe.webview.ready').frameLocator('#active-frame')
+const webviewFrame = (page) => page.frameLocator('iframe.webview.ready').frameLocator('#active-frame')
 
 /** Each feature as a drafter sees it: what is done before its picture is taken, in this order, in one window. */
 export const scenes = {
@@ -34,11 +34,11 @@ export const scenes = {
   async diagram({ bench, page, command }) {
     await bench.command('View: Close Panel').catch(() => page.keyboard.press('Escape'))
     await command('showDiagram')
-    await diagramFrame(page).locator('g.node', { hasText: '一网通办行动' }).first().waitFor()
+    await webviewFrame(page).locator('g.node', { hasText: '一网通办行动' }).first().waitFor()
   },
   async 'diagram-folded'({ page }) {
-    await diagramFrame(page).locator('[data-ask=fold]').click()
-    await diagramFrame(page)
+    await webviewFrame(page).locator('[data-ask=fold]').click()
+    await webviewFrame(page)
       .locator('g.node', { hasText: '一网通办行动' })
       .first()
       .waitFor({ state: 'detached' })
@@ -65,6 +65,13 @@ export const scenes = {
     await bench.command('View: Close All Editors')
     await command('newDocument')
     await page.locator('.quick-input-list .monaco-list-row', { hasText: 'case-report' }).first().waitFor()
+  },
+  async 'markdown-preview'({ bench, page, draft }) {
+    await page.keyboard.press('Escape')
+    await draft('draft.md')
+    await bench.command('Markdown: Open Preview to the Side')
+    await webviewFrame(page).locator('.policydoc-mismatch').first().waitFor()
+    await webviewFrame(page).locator('.policydoc-mismatch').first().scrollIntoViewIfNeeded()
   },
   async rule({ bench, page, command }) {
     await page.keyboard.press('Escape')
