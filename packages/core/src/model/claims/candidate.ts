@@ -135,8 +135,10 @@ export const FLAGS = [
   'labelled',
   // Labels that head no section: 首先, 一是.
   'leaves',
-  // 一、 and 第一章: sections of the document, which a number in passing does not count.
+  // Headings, 一、 and 第一章: sections of the document, which a number in passing does not count.
   'sections',
+  // 一、 and 第一章: what a document is divided into, whatever its title promises.
+  'chapters',
   // Another list goes on from this one, or it begins in the middle.
   'part',
 ] as const

@@ -192,6 +192,17 @@ const TABLE: Readonly<Record<string, readonly Row[]>> = {
     ['slogan', 'silent', 'noun:slogan !agrees'],
     ['passing', 'silent', '!final !agrees|!pointed'],
     ['heading-chapters', 'likely', 'heading !english labelled counting byOne assigned|!sections'],
+    [
+      'heading-parts',
+      'likely',
+      'heading !english labelled counting|announced byOne place:here final !chapters',
+    ],
+    // Headings without labels may tell of all that was promised: Method, Results.
+    [
+      'heading-unlabelled',
+      'possible',
+      'heading english by:headings place:here counting byOne final !pointed !labelled',
+    ],
     ['heading-leaves', 'possible', 'heading labelled leaves counting byOne'],
     ['elsewhere', 'silent', '!place:here'],
     ['chapters', 'likely', 'by:headings labelled byOne english counting announced'],

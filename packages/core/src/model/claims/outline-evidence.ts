@@ -17,6 +17,8 @@ export interface OutlineCandidate {
   readonly place: Place
 }
 
+/** The lowest rank of labels that divide a document: 一、. */
+const CHAPTER = 13
 /** No more blocks lie from one member of a tight list to the next. */
 const TIGHT = 5
 /** Share of members that must say the claim's own word before they are taken for what it counts. */
@@ -39,6 +41,7 @@ export function outlineEvidence(
   const off = distance(best)
   const share = agreement(view, promise, group)
   const marks = members.map((member) => view.markOf(member))
+  const chapters = (marks[0]?.rank ?? LEAF) <= CHAPTER
   const evidence: Evidence = {
     ...promise,
     construction: off ? 'outline-other' : 'outline',
@@ -59,7 +62,8 @@ export function outlineEvidence(
       (kind === 'list' && firstValue === 1) ||
       marks.every((mark, at) => mark?.value === at + 1 && mark.scheme === marks[0]?.scheme),
     leaves: marks.every((mark) => mark?.rank === LEAF),
-    sections: kind === 'headings' || (marks[0]?.rank ?? LEAF) <= 13,
+    sections: kind === 'headings' || chapters,
+    chapters,
     part: view.after(group) !== undefined || firstValue > 1,
     doubts: off ? doubtsOf(view, promise, group, best) : [],
   }
