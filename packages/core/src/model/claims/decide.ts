@@ -141,6 +141,10 @@ const TABLE: Readonly<Record<string, readonly Row[]>> = {
     ['exact', 'certain', 'fits'],
     ['slip', 'likely', 'byOne'],
   ],
+  'compound-slogan': [
+    ['exact', 'certain', 'fits'],
+    ['slip', 'likely', 'byOne'],
+  ],
   english: [
     ['exact', 'certain', 'fits tie:marked told'],
     ['exact-loose', 'likely', 'fits told'],

@@ -7,7 +7,7 @@ const THESE = /\b(?:these|those|all)\s(?:\w+\s)?$/i
 const SHORT = /^[\p{L}“"](?:\S*\s){0,5}\S*$/u
 /** Words before the first member of a list that ends its sentence. */
 const EDGE =
-  /(?:\b(?:include[sd]?|including|are|were|of|through|by|for|on|between|with|in|namely|as)\s|[:—–]\s)(?=\S)/g
+  /(?:\b(?:include[sd]?|including|are|were|of|through|by|for|on|at|between|with|in|namely|as)\s|[:—–]\s)(?=\S)/g
 
 /** What ends the subject of a sentence. */
 const VERB = /\s(?:will|is|are|was|were|has|have|had|must|shall|should|can|could|may|would)\s/

@@ -64,6 +64,14 @@ function markSeries(prose: string, from: number, until: number, end: number): En
 /** “The last stage is …”, “the remainder is …”. */
 const GOES_ON = /\b(?:the|and|my|our|its|their) (?:last|final|next|remaining|remainder|rest|others?)\b/i
 
+/** So many times as long as the longest member before it the last but one may be. */
+const FARTHEST_LAST = 4
+
+/** From one mark to the next, the longest way; no way is shorter than a sentence. */
+function longestOf(marks: readonly Stretch[]): number {
+  return Math.max(120, ...marks.slice(1).map(({ start }, index) => start - (marks[index]?.start ?? start)))
+}
+
 function wordSeries(prose: string, from: number, until: number, end: number): EnglishSeries | undefined {
   const marks: Stretch[] = []
   let cardinal = false
@@ -75,6 +83,8 @@ function wordSeries(prose: string, from: number, until: number, end: number): En
     const value = ordinal ? readEnglishOrdinal(ordinal) : readEnglish(number ?? '')
     const last = (finally_ ?? lastly) !== undefined && marks.length > 1
     if (!marks.length) cardinal = number !== undefined
+    // “Finally” that far behind the others closes the text, not the series.
+    if (last && start - (marks.at(-1)?.end ?? start) > FARTHEST_LAST * longestOf(marks)) break
     if ((value === marks.length + 1 && cardinal === (number !== undefined)) || last) {
       marks.push({ start, end: start + word.length })
       if (last) break

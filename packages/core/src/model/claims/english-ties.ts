@@ -17,6 +17,7 @@ export function* tiesOf(text: Text, count: EnglishCount, nextCount: number): Gen
   yield* markedTies(text, count, end, nextCount)
   yield* pairTies(text, count, end)
   yield* plainTies(text, count, end)
+  yield* datedTies(text, count, end)
   yield* nextSentenceTies(text, count, end)
   yield* alongsideTies(text, count, end)
   yield* beforeTies(text, count)
@@ -152,6 +153,26 @@ function* plainTies({ masked }: Text, count: EnglishCount, end: number): Generat
   // “The two schools are old and cold” describes them.
   if (verb && !named && !count.counting) return
   yield tie('beside', list, { firm: named && count.definite })
+}
+
+const WHEN =
+  /^(?:\s[\w’'-]+){0,8}?\s(?:in|on)\s(?=(?:[A-Z]|\d|early|mid|late|the (?:first|second|third|last|fourth)))/
+/** A date as text has it: January 1998, 1 March, early 2004, the first quarter of 2010. */
+const DATED = new RegExp(
+  String.raw`^(?:the )?(?:early|mid|late|(?:first|second|third|fourth|last) (?:quarter|half)(?: of)?)?[ -]?(?:\d{1,2} )?` +
+    String.raw`(?:(?:january|february|march|april|may|june|july|august|september|october|november|december)\b)?` +
+    String.raw`(?: \d{1,2})?,?(?: ?(?:19|20)\d\d)?$`,
+  'i',
+)
+
+/** The next three payments will be in June, September and December: each is named by its date. */
+function* datedTies({ masked }: Text, count: EnglishCount, end: number): Generator<Tie> {
+  const when = WHEN.exec(masked.slice(count.end, Math.min(end, count.end + 120)))
+  const start = count.end + (when?.[0].length ?? 0)
+  const list = when && readList(masked, start, end)
+  if (!list || list.items.length !== count.value) return
+  if (!list.items.every((item) => DATED.test(masked.slice(item.start, item.end)))) return
+  yield tie('dates', list)
 }
 
 const NO_LIST = /^(?:and|or|but|which|each|all|both|with|as|in|to be|not|now|also|so)\b/i

@@ -5,7 +5,8 @@ import { proseLabel } from '../leading.ts'
 import { seriesIn } from '../series.ts'
 import type { LocalClaim } from './candidate.ts'
 import type { Numeral } from '../../language/numbers/numerals.ts'
-import { characterCount, characters } from './constructions/characters.ts'
+import { characterCount, characterEach, characters } from './constructions/characters.ts'
+import { sloganParts } from './constructions/compound-slogan.ts'
 import { formulaClaims } from './constructions/formula-term.ts'
 import { listAbove } from './constructions/list-above.ts'
 import { listAfter } from './constructions/list-after.ts'
@@ -48,6 +49,8 @@ function chineseClaims(block: LocalBlock): readonly LocalClaim[] {
     while ((ordinals[at]?.end ?? Infinity) < numeral.end) at++
     const label = ordinals[at]
     if (label && label.start <= numeral.start && numeral.end <= label.end) return []
+    const parts = sloganParts(scan, counted)
+    if (parts.length) return parts.flatMap((part) => claimFrom(scan, part.counted, part.proposal) ?? [])
     const claim = surest(claimsIn(scan, counted, proposals(scan, counted, ordinals)))
     if (!claim) return []
     const name = counted.quote >= 0 ? scan.text.slice(counted.quote + 1, scan.partner[counted.quote]) : ''
@@ -72,6 +75,7 @@ function* proposals(scan: Scan, counted: Counted, ordinals: readonly Label[]): G
   yield* listBefore(scan, counted)
   if (!counted.party) yield* listAfter(scan, counted, ordinals)
   yield* listAbove(scan, counted)
+  yield* characterEach(scan, counted)
 }
 
 function claimsIn(scan: Scan, counted: Counted, found: Iterable<Proposal>): readonly LocalClaim[] {

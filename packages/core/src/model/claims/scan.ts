@@ -37,14 +37,14 @@ export function scanOf(
   }
 }
 
-/** Gives straight double quotes a direction, by turns. */
+/** Gives straight quotes a direction, by turns; a single one between letters is an apostrophe. */
 function straightQuotesPaired(text: string): string {
-  if (!text.includes('"')) return text
-  let open = false
-  return text.replace(/"/g, () => {
-    open = !open
-    return open ? '“' : '”'
-  })
+  const turned = (mark: RegExp, pair: string) => {
+    let turn = 1
+    return text.replace(mark, () => pair.charAt((turn = 1 - turn)))
+  }
+  if (text.includes('"')) text = turned(/"/g, '“”')
+  return text.includes("'") ? turned(/(?<![a-z])'|'(?![a-z])/gi, '‘’') : text
 }
 
 function pair(text: string): Int32Array {

@@ -8,7 +8,7 @@ export function split(scan: Scan, { start, end }: Stretch, separators: string): 
   const parts: Stretch[] = []
   let from = start
   const push = (to: number): void => {
-    const part = trim(scan.text, { start: from, end: to })
+    const part = withoutSpace(scan.text, { start: from, end: to })
     if (part.end > part.start) parts.push(part)
   }
   for (let index = start; index < end; index++) {
@@ -32,24 +32,40 @@ export function split(scan: Scan, { start, end }: Stretch, separators: string): 
     }
   }
   push(end)
-  return parts
+  // 和善村民、和美家庭、和睦邻里: what begins every part joins none of them.
+  const [first = 0, ...others] = parts.map((part) => scan.text.charCodeAt(part.start))
+  const own = others.length > 1 && others.every((other) => other === first)
+  return own ? parts : parts.map((part) => withoutLead(scan.text, part))
 }
 
 const LEAD = new RegExp(`^(?:${LEADS})`)
 
-/** Without white space, and without 和 or 以及 left at the front by a separator before it. */
-export function trim(text: string, { start, end }: Stretch): Stretch {
+/** 和 or 以及 left at the front of a stretch by a separator before it. */
+function leadOf(text: string, { start, end }: Stretch): string {
+  const lead = LEAD.exec(text.slice(start, Math.min(end, start + 4)))?.[0] ?? ''
+  return lead.length < end - start ? lead : ''
+}
+
+function withoutLead(text: string, stretch: Stretch): Stretch {
+  return { start: stretch.start + leadOf(text, stretch).length, end: stretch.end }
+}
+
+function withoutSpace(text: string, { start, end }: Stretch): Stretch {
   while (start < end && isSpace(text.charCodeAt(start))) start++
   while (end > start && isSpace(text.charCodeAt(end - 1))) end--
-  const lead = LEAD.exec(text.slice(start, Math.min(end, start + 4)))
-  return lead && lead[0].length < end - start ? { start: start + lead[0].length, end } : { start, end }
+  return { start, end }
+}
+
+/** Without white space, and without 和 or 以及 left at the front by a separator before it. */
+export function trim(text: string, stretch: Stretch): Stretch {
+  return withoutLead(text, withoutSpace(text, stretch))
 }
 
 /** A stretch that one pair of quotes encloses wholly: what stands inside; otherwise the stretch itself. */
 export function unquoted(scan: Scan, stretch: Stretch): Stretch {
   const { start, end } = trim(scan.text, stretch)
   const whole = end - start > 2 && '“‘'.includes(scan.text.charAt(start)) && scan.partner[start] === end - 1
-  return whole ? { start: start + 1, end: end - 1 } : { start, end }
+  return whole ? { start: start + 1, end: end - 1 } : withoutSpace(scan.text, stretch)
 }
 
 const QUOTES = '“‘《'

@@ -22,6 +22,17 @@ export function characterCount(scan: Scan, numeral: Numeral): Counted | undefine
   }
 }
 
+/** So many things may be named by a character each: “德智体美劳”五大课程; four characters are as often a name (“枫桥经验”四大机制). */
+const NAMED = 5
+
+/** “甲乙丙丁戊”五大类课程: as many characters as things, right before their number. */
+export function* characterEach(scan: Scan, counted: Counted): Generator<Proposal> {
+  const { numeral, measure } = counted
+  if (numeral.value < NAMED || !/^[个大类项]/.test(measure) || scan.text.charAt(numeral.start - 1) !== '”')
+    return
+  for (const proposal of characters(scan, counted)) if (proposal.off === 0) yield proposal
+}
+
 /** “乡里茶谈”四个字: the characters of one quotation, which stands alone, are the members. */
 export function* characters(scan: Scan, counted: Counted): Generator<Proposal> {
   const { text, partner } = scan
