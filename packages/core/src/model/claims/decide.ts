@@ -73,7 +73,9 @@ const FACTS: Readonly<Record<string, Test>> = {
   beside: ({ construction, counting, pointed, direct, tie }) =>
     (construction === 'english-marked'
       ? counting || pointed || direct
-      : tie === 'marked' || /-(?:beside|subject|next-sentence|series)$/.test(construction)) === true,
+      : construction === 'english-series'
+        ? counting || pointed || direct
+        : tie === 'marked' || /-(?:beside|subject|next-sentence)$/.test(construction)) === true,
 }
 
 /** A row of the table: its name, how sure it is (`silent`: nothing is said), and what must and (`!`) must not be so. */

@@ -99,12 +99,15 @@ function byComma(masked: string, body: Stretch): Open | undefined {
   const named = items.filter(
     (item, index) => index > 0 && isNamed(text(items[index - 1] as Stretch), text(item), index),
   ).length
+  const even = finalAnd && alike && trailing === 0 && apposed === 0 && named === 0 && !nested
+  // Where “and” joins the last of members that are alike, it parts no other; “&” is written for both.
+  const cuts = even ? items.flatMap((item) => ampersandsOf(masked, item)) : joints
   return {
     items,
     least: nested ? 2 : Math.max(2, items.length - apposed - named),
-    most: undetermined + joints.length + trailing,
-    even: finalAnd && alike && trailing === 0 && apposed === 0 && named === 0 && !nested,
-    joints,
+    most: undetermined + cuts.length + trailing,
+    even,
+    joints: cuts,
   }
 }
 
@@ -209,6 +212,12 @@ function jointsOf(masked: string, piece: Stretch): readonly Stretch[] {
     start: piece.start + match.index,
     end: piece.start + match.index + match[0].length,
   }))
+}
+
+function ampersandsOf(masked: string, { start, end }: Stretch): readonly number[] {
+  return jointsOf(masked, { start, end })
+    .filter((joint) => masked.slice(joint.start, joint.end).includes('&'))
+    .map((joint) => joint.start)
 }
 
 function split(masked: string, body: Stretch, separator: RegExp): readonly Stretch[] {

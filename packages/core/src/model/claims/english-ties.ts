@@ -45,7 +45,7 @@ function* seriesTies(
     series.kind === 'mark'
       ? series.start < end && /[:,—–-]\s*$/.test(between)
       : /^[^.]*[:.]\s*(?:The |At the )?$/.test(between)
-  yield tie('series', exactly(items, firm && series.whole), { firm, direct: /^[\s:,—–-]*$/.test(between) })
+  yield tie('series', exactly(items, series.whole), { firm, direct: /^[\s:,—–-]*$/.test(between) })
 }
 
 /** three categories of risk (threat, vulnerability and consequence). */
@@ -82,7 +82,7 @@ function* bracketTies(text: Text, count: EnglishCount): Generator<Tie> {
 }
 
 const MARKED =
-  /^((?:[^:;.—]|\.(?=\w))*?)(:\s+|\s*[—–]\s*|\s-{1,2}\s|[,;]?\s(?:namely|viz\.?|which are|these being|i\.e\.)[,:]?\s|,\s(?:including|such as)\s)/i
+  /^((?:[^:;.—]|\.(?=\w))*?)(:\s+|\s*[—–]\s*(?:(?:they|these) (?:are|were)\s)?|\s-{1,2}\s|[,;]?\s(?:namely|viz\.?|which are|these being|i\.e\.)[,:]?\s|,\s(?:including|such as)\s)/i
 
 /** A colon, a dash, namely, which are, including. */
 function* markedTies({ masked }: Text, count: EnglishCount, end: number, nextCount: number): Generator<Tie> {
@@ -235,7 +235,8 @@ function* nextSentenceTies({ masked, ends }: Text, count: EnglishCount, end: num
     const start = from + match[0].length
     const stop = Math.min(endAt(ends, start + 1), start + LONGEST_SENTENCE)
     const list = readList(masked, start, stop)
-    if (!list) continue
+    // “They were charged with …” tells of them.
+    if (!list || (!list.even && !match[1])) continue
     const firm = match[1] !== ''
     return yield tie('next-sentence', /include/.test(match[0]) ? { ...list, closed: false } : list, { firm })
   }
