@@ -92,7 +92,7 @@ export const FLAGS = [
   'numbered',
   // Every member is quoted.
   'quoted',
-  // The last member is shorter than every other: the number may be the rest of its name.
+  // The last member is half as long as any other, or shorter: the number may be the rest of its name.
   'cutShort',
   // Members tell what is done, and the number counts things: it may stand inside the last (用好国内国际两个市场).
   'acting',

@@ -71,11 +71,9 @@ const FACTS: Readonly<Record<string, Test>> = {
   // English lists in a sentence. “Two ministers resigned: the press blamed …” lists no ministers.
   told: ({ closed, listed, claimed }) => !closed || listed === claimed,
   beside: ({ construction, counting, pointed, direct, tie }) =>
-    (construction === 'english-marked'
+    (/-(?:marked|series)$/.test(construction)
       ? counting || pointed || direct
-      : construction === 'english-series'
-        ? counting || pointed || direct
-        : tie === 'marked' || /-(?:beside|subject|next-sentence)$/.test(construction)) === true,
+      : tie === 'marked' || /-(?:beside|subject|next-sentence)$/.test(construction)) === true,
 }
 
 /** A row of the table: its name, how sure it is (`silent`: nothing is said), and what must and (`!`) must not be so. */
@@ -99,9 +97,12 @@ const TABLE: Readonly<Record<string, readonly Row[]>> = {
     ['apart', 'possible', 'doubts:attribute|doubts:apart'],
     ['parties', 'likely', 'noun:party byOne !cutShort'],
     ['slogan-named', 'likely', 'noun:slogan|noun:party almostEqual !acting three !edge:shaped'],
+    ['slogan-named', 'likely', 'noun:slogan byOne almostEqual !edge:shaped'],
     ['slogan', 'possible', 'noun:slogan|noun:party three'],
     ['class', 'certain', 'firm three !edge:shaped !acting'],
-    ['acting', 'silent', 'acting'],
+    // 用好国内国际两个市场: a number that stands inside the last member says fewer than are listed.
+    ['acting', 'silent', 'acting !byOne|over'],
+    ['acting', 'silent', 'acting !evenly|edge:shaped'],
     [
       'listed',
       'likely',

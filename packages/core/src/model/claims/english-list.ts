@@ -214,10 +214,8 @@ function jointsOf(masked: string, piece: Stretch): readonly Stretch[] {
   }))
 }
 
-function ampersandsOf(masked: string, { start, end }: Stretch): readonly number[] {
-  return jointsOf(masked, { start, end })
-    .filter((joint) => masked.slice(joint.start, joint.end).includes('&'))
-    .map((joint) => joint.start)
+function ampersandsOf(masked: string, item: Stretch): readonly Stretch[] {
+  return jointsOf(masked, item).filter(({ start, end }) => masked.slice(start, end).includes('&'))
 }
 
 function split(masked: string, body: Stretch, separator: RegExp): readonly Stretch[] {

@@ -81,8 +81,11 @@ function* bracketTies(text: Text, count: EnglishCount): Generator<Tie> {
   })
 }
 
-const MARKED =
-  /^((?:[^:;.—]|\.(?=\w))*?)(:\s+|\s*[—–]\s*(?:(?:they|these) (?:are|were)\s)?|\s-{1,2}\s|[,;]?\s(?:namely|viz\.?|which are|these being|i\.e\.)[,:]?\s|,\s(?:including|such as)\s)/i
+const MARKED = new RegExp(
+  String.raw`^((?:[^:;.—]|\.(?=\w))*?)(:\s+|\s*[—–]\s*(?:(?:they|these) (?:are|were)\s)?|\s-{1,2}\s|` +
+    String.raw`[,;]?\s(?:namely|viz\.?|which are|these being|i\.e\.)[,:]?\s|,\s(?:including|such as)\s)`,
+  'i',
+)
 
 /** A colon, a dash, namely, which are, including. */
 function* markedTies({ masked }: Text, count: EnglishCount, end: number, nextCount: number): Generator<Tie> {

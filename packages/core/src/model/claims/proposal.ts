@@ -103,7 +103,7 @@ export function evidenceOf(scan: Scan, counted: Counted, proposal: Proposal): Ev
     said: saidBy(scan, counted, items),
     numbered: items.slice(0, LOOKED_AT).some((item) => isCounted(scan, item)) && !eachOne(scan, items),
     quoted,
-    cutShort: !quoted && sizes.length > 1 && (sizes.at(-1) ?? 0) < Math.min(...sizes.slice(0, -1)),
+    cutShort: !quoted && sizes.length > 1 && (sizes.at(-1) ?? 0) * 2 <= Math.min(...sizes.slice(0, -1)),
     acting: !counted.keyWork && !DONE.test(counted.noun) && acts(scan, items),
     levels: items.every(({ start, end }) =>
       LEVEL.test(scan.text.slice(start, end).replace(/\([^)]*\)$/, '')),
