@@ -49,6 +49,7 @@ test.each([
     'Invalid value “list-count” for --rule; possible: list-count:off, ',
   ],
   ['lint', ['--stdin-filename', 'a.md', '4.md'], '--stdin-filename cannot be combined with 4.md.'],
+  ['lint', ['--config', 'a.json', '--no-config'], '--config cannot be combined with --no-config.'],
   ['tasks', ['--role', 'practise', '4.md'], 'Did you mean “practice”?'],
   ['parse', ['4.md/x.md'], 'Part of this path is not a directory'],
   ['lint', ['4.md/x.md'], 'Part of this path is not a directory'],

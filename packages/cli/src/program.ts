@@ -5,8 +5,9 @@ import { ENCODINGS } from '@policydoc/project/browser'
 import { choice } from './choice.ts'
 import { formats } from './formats/index.ts'
 import { helpStyle } from './help-style.ts'
-import { help } from './messages/say.ts'
+import { help, say } from './messages/say.ts'
 import type { GivenOptions, Target } from './run/settings.ts'
+import { UsageError } from './usage-error.ts'
 import { version } from './version.ts'
 
 type Line = (id: Parameters<typeof help>[1]) => string
@@ -159,7 +160,14 @@ function withChecks(command: Command, line: Line, locale: Locale): Command {
 
 /** Options of every command that asks the configuration. */
 function withConfig(command: Command, line: Line, locale: Locale): Command {
+  // One option is the other's opposite: the later would win without a word.
+  const given = new Set<string>()
+  for (const name of ['config', 'no-config']) command.on(`option:${name}`, () => given.add(`--${name}`))
+  const [first, second] = ['--config', '--no-config']
   return command
+    .hook('preAction', () => {
+      if (given.size > 1) throw new UsageError(say(locale, 'exclusive', { first, second }))
+    })
     .option('--profile <id>', line('profile'))
     .option('--rule <id:severity>', line('rule'), (one: string, all: readonly string[] = []) => [...all, one])
     .option('-c, --config <file>', line('configFile'))
