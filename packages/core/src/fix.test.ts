@@ -70,3 +70,11 @@ it.each([
 ])('all of two are both: %s', (text, fixed) => {
   expect(fix(text, { unsafe: true }).text).toBe(fixed)
 })
+
+it('renumbers a heading where it is printed again, too', () => {
+  const text = (third: string): string =>
+    ['一、设灯', '二、设铃', `${third}、设帆`, '四、附则']
+      .map((title) => `## ${title}\n\n${title}\n\n甲。\n`)
+      .join('\n')
+  expect(fix(text('二')).text).toBe(text('三'))
+})

@@ -248,7 +248,7 @@ export default defineRule({
         continue
       }
       const told: SequenceFault = isLoose(fault, blocks) ? { ...fault, certainty: 'possible' } : fault
-      yield findingOf(told, count <= MOST_FIXES && !statute && mayRenumber(fault))
+      yield findingOf(told, blocks, count <= MOST_FIXES && !statute && mayRenumber(fault))
     }
     yield* columnFindings(blocks)
   },

@@ -1,9 +1,11 @@
 import { writeOrdinalNumeral } from '../language/labels/write.ts'
-import type { Ordinal, Run } from '../model/document.ts'
+import type { Ordinal, Run, RunItem } from '../model/document.ts'
 import { CAPTIONS } from '../model/captions.ts'
+import { copyOf } from '../model/numbering/copies.ts'
 import type { SequenceFault } from '../model/numbering/faults.ts'
 import { isWritten } from '../model/numbering/html-lists.ts'
 import type { Edit } from '../text/edit.ts'
+import type { Block } from '../tree/block.ts'
 import type { RuleFinding, RuleFix } from './rule.ts'
 
 /** [3] is cited by its number. */
@@ -23,18 +25,24 @@ export function mayRenumber({ run, index, item, previous, alone, stray }: Sequen
 }
 
 /** One wrong number is corrected; else the run is counted through from here, which could hide a lost item. */
-function fixOf({ run, index, item, expected, alone }: SequenceFault): RuleFix {
+function fixOf({ run, index, item, expected, alone }: SequenceFault, blocks: readonly Block[]): RuleFix {
   const { ordinal } = item
   if (alone) {
     const newText = numeralOf(expected, run, ordinal)
     const data = { expected: ordinal.text.replace(numeralText(ordinal), newText) }
-    return { titleId: 'correct', safe: true, data, edits: [{ span: ordinal.numeral, newText }] }
+    return { titleId: 'correct', safe: true, data, edits: editsOf(item, newText, blocks) }
   }
-  const edits = run.items.slice(index).flatMap((later, step): Edit[] => {
+  const edits = run.items.slice(index).flatMap((later, step): readonly Edit[] => {
     const newText = numeralOf(expected + step, run, later.ordinal)
-    return newText === numeralText(later.ordinal) ? [] : [{ span: later.ordinal.numeral, newText }]
+    return newText === numeralText(later.ordinal) ? [] : editsOf(later, newText, blocks)
   })
   return { titleId: 'renumber', safe: false, edits }
+}
+
+/** Changes a numeral, and that of a heading printed again. */
+function editsOf({ block, ordinal }: RunItem, newText: string, blocks: readonly Block[]): readonly Edit[] {
+  const copy = copyOf(blocks, block, ordinal)
+  return [ordinal.numeral, ...(copy ? [copy] : [])].map((span) => ({ span, newText }))
 }
 
 /** The numeral of a value like that of a label; 肆 tells no script, but the 貳 of its run does. */
@@ -50,7 +58,7 @@ function numeralText({ text, span, numeral }: Ordinal): string {
 }
 
 /** What there is to say of a number out of line. */
-export function findingOf(fault: SequenceFault, fixable: boolean): RuleFinding {
+export function findingOf(fault: SequenceFault, blocks: readonly Block[], fixable: boolean): RuleFinding {
   const { kind, item, previous, next, expected, certainty } = fault
   const { ordinal } = item
   const { text, span, numeral } = ordinal
@@ -76,6 +84,6 @@ export function findingOf(fault: SequenceFault, fixable: boolean): RuleFinding {
     related: [previous, next].flatMap((other) =>
       other ? [{ text: other.ordinal.text, span: other.ordinal.span }] : [],
     ),
-    fixes: fixable ? [fixOf(fault)] : [],
+    fixes: fixable ? [fixOf(fault, blocks)] : [],
   }
 }

@@ -14,6 +14,8 @@ export interface Open {
   outer: Open | undefined
   /** The run that began inside this one and ended where this one went on; where the two alternate, it goes on in turn. */
   inner: Open | undefined
+  /** The run that goes on behind the list that this one stands in: 3. … （一）… 1. … 2. …（二）… 4. … */
+  readonly around: Open | undefined
 }
 
 /** What is known of a scheme at a place of the text. */
@@ -26,6 +28,8 @@ export interface Scheme {
   early: LabelEvent | undefined
   /** A label of a higher rank, or a heading without label, since the last label of this scheme. */
   crossed: Ordinal | 'heading' | undefined
+  /** The run of that label; undefined where labels of several runs stood there. */
+  crossing: Open | undefined
   rank: number
   /** Depth of the heading that the last label stands in; text is deeper than any. */
   depth: number

@@ -3,6 +3,20 @@ import { endsInColon } from '../../text/colon.ts'
 import type { Block } from '../../tree/block.ts'
 import type { LabelEvent } from './event.ts'
 import { continues, lastNumber, type Open, type Scheme } from './open.ts'
+import {
+  announced,
+  CLOSE,
+  FAR,
+  far,
+  goOn,
+  heads,
+  isClosed,
+  isEarly,
+  isFar,
+  isNear,
+  misnumbered,
+  turned,
+} from './ties.ts'
 
 type Label = LabelEvent
 
@@ -49,6 +63,15 @@ const rows: readonly Row[] = [
     name: 'astray-in-sentence',
     when: (it) => it.inline && !it.article && it.value !== 1 && isAstray(it),
     put: wait,
+  },
+  {
+    name: 'around-parent',
+    when: (it) => it.value > 1 && resumedBy(it) !== undefined,
+    put: (it) => {
+      const run = resumedBy(it)
+      run?.events.push(it.event)
+      return stay(it.state, run)
+    },
   },
   {
     name: 'under-new-parent',
@@ -154,6 +177,7 @@ function open({ state, event }: Arrival, runsOn: boolean, outer?: Open): boolean
   const { current, crossed } = state
   const parent = crossed === 'heading' ? undefined : crossed
   const afresh = current !== undefined && !crossed
+  const around = [current, current?.around].find((run) => run && standsIn(state.crossing, run))
   return stay(state, {
     events: [event],
     scheme: event.scheme,
@@ -162,6 +186,7 @@ function open({ state, event }: Arrival, runsOn: boolean, outer?: Open): boolean
     afresh,
     outer,
     inner: undefined,
+    around: crossed ? around : current?.around,
   })
 }
 
@@ -179,6 +204,7 @@ function leave({ state, current, event }: Meeting, outer: Open | undefined): boo
 function stay(state: Scheme, run: Open | undefined): boolean {
   state.current = run
   state.crossed = undefined
+  state.crossing = undefined
   return true
 }
 
@@ -188,13 +214,25 @@ function count({ state: { crossed }, tally, value, next }: Meeting): void {
   else if (next) tally.continuations++
 }
 
+/** The run whose member holds the list above a label, and that goes on with the label. */
+function resumedBy({ state: { crossing }, current, value }: Meeting): Open | undefined {
+  return [current, current.around].find((run) => continues(run, value) && standsIn(crossing, run))
+}
+
+/** True for a list that begins behind the last member of a run. */
+function standsIn(list: Open | undefined, run: Open | undefined): boolean {
+  const [first, last] = [list?.events[0], run?.events.at(-1)]
+  return first !== undefined && last !== undefined && first.ordinal.value === 1 && first.block > last.block
+}
+
 /** How many interrupted lists may wait to go on. */
 const DEEPEST = 4
 
 /** The interrupted list that awaits a label. */
-function awaitedBy({ current, event, value, next }: Meeting): Open | undefined {
+function awaitedBy({ current, event, value, next, blocks }: Meeting): Open | undefined {
+  if (next && !isClosed(current, blocks)) return undefined
   let { outer } = current
-  for (let depth = 0; outer && !next && depth < DEEPEST; depth++, { outer } = outer)
+  for (let depth = 0; outer && depth < DEEPEST; depth++, { outer } = outer)
     if (continues(outer, value) && !isFar(outer, current, event)) return outer
   return undefined
 }
@@ -212,80 +250,9 @@ function isAstray({ state, current, last, previous, value, event, blocks }: Meet
   return state.crossed !== undefined || misplaced || far(last, event)
 }
 
-/** 1., 1.: the second item of a Markdown list whose writer lets it be counted. */
-function isLazy({ event, last, value, previous, listOf }: Meeting): boolean {
-  return event.item && last.item && value === 1 && previous === 1 && listOf.get(event) === listOf.get(last)
-}
-
-/** First, … (much text) First, … Third, …: a list that stopped long before this one began does not go on right behind it. */
-function isFar(outer: Open, { events }: Open, event: Label): boolean {
-  const [first] = events
-  const [before, last] = [outer.events.at(-1), events.at(-1)]
-  if (!first || !last || !before || event.rank !== LEAF_RANK || event.item) return false
-  const slip = Math.abs(event.ordinal.value - lastNumber(last) - 1) === 1
-  return slip && event.block - last.block <= CLOSE && first.block - before.block > CLOSE
-}
-
-/** So many blocks apart labels belong together. */
-const CLOSE = 4
-
-/** True when a line without label that ends in a colon stands right before a label. */
-function announced(blocks: readonly Block[], last: Label, event: Label): boolean {
-  return last.block < event.block - 1 && endsInColon(blocks[event.block - 1]?.prose ?? '')
-}
-
-/** True when a line of a table of contents, perhaps with its page number, names what a label heads. */
-function heads(blocks: readonly Block[], line: Label | undefined, label: Label): boolean {
-  const titleOf = ({ block, textStart }: Label): string =>
-    (blocks[block]?.prose.slice(textStart, textStart + 40) ?? '').replace(/[\s.…·]+\d*$|\s/g, '')
-  if (line?.ordinal.value !== label.ordinal.value) return false
-  const title = titleOf(line)
-  return title !== '' && title === titleOf(label)
-}
-
-/** 一、一、三、: what seemed to begin a list of its own is the second item, wrongly numbered. */
-function misnumbered({ events, outer }: Open, value: number): boolean {
-  return events.length === 1 && value > 2 && outer?.events.at(-1)?.ordinal.value === value - 2
-}
-
-/** 二、一、三、: the first two have changed places; one item between 二、 and 三、 would not be a list. */
-function turned({ events, outer }: Open, event: Label): boolean {
-  if (events.length !== 1 || outer?.events.length !== 1 || event.ordinal.value !== 3) return false
-  const [own] = events
-  const [first] = outer.events
-  if (!own || !first) return false
-  const placed = own.placement === 'line' || (own.block === first.block && event.block === first.block)
-  return placed && first.ordinal.value === 2 && own.ordinal.value === 1
-}
-
-/** The same inside a sentence, where a series begins with nothing but its first: second, …; first, …; third, …. */
-function isEarly(early: Label, { events }: Open, event: Label): boolean {
-  const [first] = events
-  return (
-    events.length < 2 &&
-    first?.ordinal.value === 1 &&
-    event.ordinal.value === 3 &&
-    first.block - early.block <= CLOSE &&
-    event.block - first.block <= CLOSE
-  )
-}
-
-/** A slip is near the number before it: what is far from that goes on with another list. */
-function isNear(value: number, previous: number): boolean {
-  return value > previous - NEAR_MISS && value <= previous + NEAR_MISS
-}
-
-const NEAR_MISS = 3
-/** A list may have lost so many members. */
-const FAR = 12
-
-/** True when a number that stands again in a paragraph may be a member of the series: nothing between the two opens another. */
-function goOn(block: Block | undefined, last: Label, event: Label): boolean {
-  if (!block || last.block !== event.block || event.ordinal.style === 'article') return false
-  return !/[:：“「『"]/.test(block.prose.slice(last.textStart, event.textStart))
-}
-
-/** Inside sentences a series of one scheme is not taken up again far away. */
-function far(last: Label, event: Label): boolean {
-  return last.placement === 'inline' && event.scheme.endsWith('~') && last.block !== event.block
+/** 1., 1.: the second item of a Markdown list whose writer lets it be counted; behind the colon of the first it begins another. */
+function isLazy({ event, current, last, value, previous, listOf, blocks }: Meeting): boolean {
+  if (!event.item || !last.item || value !== 1 || previous !== 1) return false
+  const heads = current.events.length === 1 && endsInColon(blocks[last.block]?.prose ?? '')
+  return listOf.get(event) === listOf.get(last) && !heads
 }

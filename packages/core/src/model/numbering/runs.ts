@@ -39,6 +39,7 @@ export function collectRuns(blocks: readonly Block[], events: readonly Numbering
       current: undefined,
       early: undefined,
       crossed: latestAbove(latest, levelOf(blocks, event)),
+      crossing: undefined,
       rank: event.rank,
       depth: TEXT,
     }
@@ -104,14 +105,21 @@ function latestAbove(latest: ReadonlyMap<string, Latest>, level: Level): Ordinal
 }
 
 function cross(schemes: ReadonlyMap<string, Scheme>, event: Label, level: Level): void {
-  for (const state of schemes.values())
-    if (state.scheme !== event.scheme && !state.through && standsAbove(level, state))
-      state.crossed = event.ordinal
+  const run = schemes.get(event.scheme)?.current
+  for (const state of schemes.values()) {
+    if (state.scheme === event.scheme || state.through || !standsAbove(level, state)) continue
+    state.crossing = state.crossed === undefined || state.crossing === run ? run : undefined
+    state.crossed = event.ordinal
+  }
 }
 
 /** A heading without label stands above text and deeper headings; one of the same depth may have lost its label. */
 function crossHeading(schemes: ReadonlyMap<string, Scheme>, depth: number): void {
-  for (const state of schemes.values()) if (state.depth > depth && !state.through) state.crossed ??= 'heading'
+  for (const state of schemes.values()) {
+    if (state.depth <= depth || state.through) continue
+    state.crossing = undefined
+    state.crossed ??= 'heading'
+  }
 }
 
 /** What is numbered through a document, whatever stands above it: 表1, Annex B. */

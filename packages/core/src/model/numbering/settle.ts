@@ -1,6 +1,7 @@
 import { readChinese } from '../../language/numbers/chinese.ts'
 import type { Block } from '../../tree/block.ts'
 import { foldedProse } from '../folded.ts'
+import { isCopy } from './copies.ts'
 import { innerOrdinals, leadingLabel, type BlockLabel } from './labels.ts'
 
 /** How many blocks may lie between 首先 and its 最后. */
@@ -21,7 +22,7 @@ export function settle(
     const block = blocks[labelled[at] as number] as Block
     const { index } = block
     const label = leadingLabel(block.local) as BlockLabel
-    if (isTail(blocks, block, label) || isPrintedTwice(blocks, block)) continue
+    if (isTail(blocks, block, label) || isCopy(blocks[index - 1], block)) continue
     const before = last.get(label.scheme)
     if (label.style === 'cjk-di' && label.value > 1 && !before && !begunInside(blocks, index, label.value))
       continue
@@ -94,16 +95,6 @@ const NAMING = /(?:第[一二三四五六七八九十\d]{1,3}|[一二三四五�
 
 /** How far back, in characters, an open bracket is looked for. */
 const TAIL = 30
-
-/** A heading that was printed twice, one line after the other. */
-function isPrintedTwice(blocks: readonly Block[], block: Block): boolean {
-  const before = blocks[block.index - 1]
-  if (!before || before.prose.length > LONGEST_TITLE || before.local.marker || block.local.marker)
-    return false
-  return before.kind !== block.kind && before.prose.trim() === block.prose.trim()
-}
-
-const LONGEST_TITLE = 240
 
 /** 第十七条 on a line and 之一 on the next: the article is one put in after the seventeenth. */
 function suffixed(blocks: readonly Block[], block: Block, label: BlockLabel): BlockLabel | undefined {

@@ -1,0 +1,91 @@
+import { LEAF_RANK } from '../../language/labels/scheme.ts'
+import { endsInColon } from '../../text/colon.ts'
+import type { Block } from '../../tree/block.ts'
+import type { LabelEvent } from './event.ts'
+import { lastNumber, type Open } from './open.ts'
+
+type Label = LabelEvent
+
+/** First, … (much text) First, … Third, …: a list that stopped long before this one began does not go on right behind it. */
+export function isFar(outer: Open, { events }: Open, event: Label): boolean {
+  const [first] = events
+  const [before, last] = [outer.events.at(-1), events.at(-1)]
+  if (!first || !last || !before || event.rank !== LEAF_RANK || event.item) return false
+  const slip = Math.abs(event.ordinal.value - lastNumber(last) - 1) === 1
+  return slip && event.block - last.block <= CLOSE && first.block - before.block > CLOSE
+}
+
+/** …；…；…。: the marks say that a list has ended. */
+export function isClosed({ events }: Open, blocks: readonly Block[]): boolean {
+  const ends = events.map(({ block }) => blocks[block]?.prose.trimEnd() ?? '')
+  const last = ends.pop()
+  return (
+    last !== undefined && ends.length > 0 && /[。.]$/.test(last) && ends.every((end) => MEMBER_END.test(end))
+  )
+}
+
+const MEMBER_END = /[；;](?:\s?(?:and|or|和|或|及|以及))?$/
+
+/** So many blocks apart labels belong together. */
+export const CLOSE = 4
+
+/** True when a line without label that ends in a colon stands right before a label. */
+export function announced(blocks: readonly Block[], last: Label, event: Label): boolean {
+  return last.block < event.block - 1 && endsInColon(blocks[event.block - 1]?.prose ?? '')
+}
+
+/** True when a line of a table of contents, perhaps with its page number, names what a label heads. */
+export function heads(blocks: readonly Block[], line: Label | undefined, label: Label): boolean {
+  const titleOf = ({ block, textStart }: Label): string =>
+    (blocks[block]?.prose.slice(textStart, textStart + 40) ?? '').replace(/[\s.…·]+\d*$|\s/g, '')
+  if (line?.ordinal.value !== label.ordinal.value) return false
+  const title = titleOf(line)
+  return title !== '' && title === titleOf(label)
+}
+
+/** 一、一、三、: what seemed to begin a list of its own is the second item, wrongly numbered. */
+export function misnumbered({ events, outer }: Open, value: number): boolean {
+  return events.length === 1 && value > 2 && outer?.events.at(-1)?.ordinal.value === value - 2
+}
+
+/** 二、一、三、: the first two have changed places; one item between 二、 and 三、 would not be a list. */
+export function turned({ events, outer }: Open, event: Label): boolean {
+  if (events.length !== 1 || outer?.events.length !== 1 || event.ordinal.value !== 3) return false
+  const [own] = events
+  const [first] = outer.events
+  if (!own || !first) return false
+  const placed = own.placement === 'line' || (own.block === first.block && event.block === first.block)
+  return placed && first.ordinal.value === 2 && own.ordinal.value === 1
+}
+
+/** The same inside a sentence, where a series begins with nothing but its first: second, …; first, …; third, …. */
+export function isEarly(early: Label, { events }: Open, event: Label): boolean {
+  const [first] = events
+  return (
+    events.length < 2 &&
+    first?.ordinal.value === 1 &&
+    event.ordinal.value === 3 &&
+    first.block - early.block <= CLOSE &&
+    event.block - first.block <= CLOSE
+  )
+}
+
+/** A slip is near the number before it: what is far from that goes on with another list. */
+export function isNear(value: number, previous: number): boolean {
+  return value > previous - NEAR_MISS && value <= previous + NEAR_MISS
+}
+
+const NEAR_MISS = 3
+/** A list may have lost so many members. */
+export const FAR = 12
+
+/** True when a number that stands again in a paragraph may be a member of the series: nothing between the two opens another. */
+export function goOn(block: Block | undefined, last: Label, event: Label): boolean {
+  if (!block || last.block !== event.block || event.ordinal.style === 'article') return false
+  return !/[:：“「『"]/.test(block.prose.slice(last.textStart, event.textStart))
+}
+
+/** Inside sentences a series of one scheme is not taken up again far away. */
+export function far(last: Label, event: Label): boolean {
+  return last.placement === 'inline' && event.scheme.endsWith('~') && last.block !== event.block
+}
