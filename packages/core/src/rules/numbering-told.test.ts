@@ -11,6 +11,18 @@ const TOLD: Readonly<Record<string, readonly (readonly [text: string, line: numb
     ['## Part V. Oars||A.||## Part VI. Sails||B.||## Part VIII. Ropes||C.', 9, 'Part VII.'],
     ['Article I||A.||Article II||B.||Article IV||C.||Article V||D.', 9, 'Article III'],
   ],
+  'the second list of an article': [
+    [
+      '第一條　渡船分為：||一、客船。||二、貨船。||三、漁船。||前項客船如下：||一、大船。||二、小船。||四、快船。||五、慢船。||第二條　渡船設燈。',
+      15,
+      '三、',
+    ],
+    [
+      '第一條　渡船分為：||一、客船。||二、貨船。||三、漁船。||前項客船如下：||一、大船。||二、小船。||三、快船。||四、慢船。||四、新船。||六、舊船。||第二條　設燈。',
+      19,
+      '五、',
+    ],
+  ],
   'numbers alone before headings': [
     ['## 1 范围||甲。||## 2 术语||乙。||## 3 要求||丙。||## 5 检验||丁。', 13, '4'],
     ['## 1 範圍||甲。||## 2 術語||乙。||## 4 要求||丙。', 9, '3'],

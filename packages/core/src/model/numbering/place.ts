@@ -2,6 +2,7 @@ import { LEAF_RANK } from '../../language/labels/scheme.ts'
 import { endsInColon } from '../../text/colon.ts'
 import type { Block } from '../../tree/block.ts'
 import type { LabelEvent } from './event.ts'
+import { leadingLabel } from './labels.ts'
 import { continues, lastNumber, type Open, type Scheme } from './open.ts'
 import {
   announced,
@@ -101,6 +102,16 @@ const rows: readonly Row[] = [
     when: (it) => it.value === 1 && !isLazy(it) && heads(it.blocks, it.current.events[0], it.event),
     put: (it) => open(it, false),
   },
+  {
+    name: 'next-list-of-article',
+    when: (it) => it.value === 1 && it.current.parent?.style === 'article' && isIntroduced(it),
+    put: (it) => {
+      const { parent } = it.current
+      open(it, false)
+      if (it.state.current) it.state.current.parent = parent
+      return true
+    },
+  },
   { name: 'first', when: (it) => it.value === 1 && !isLazy(it), put: openInside },
   {
     name: 'no-list-of-its-own',
@@ -177,7 +188,7 @@ function open({ state, event }: Arrival, runsOn: boolean, outer?: Open): boolean
   const { current, crossed } = state
   const parent = crossed === 'heading' ? undefined : crossed
   const afresh = current !== undefined && !crossed
-  const around = [current, current?.around].find((run) => run && standsIn(state.crossing, run))
+  const around = standsIn(state.crossing, current) ? current : current?.around
   return stay(state, {
     events: [event],
     scheme: event.scheme,
@@ -186,7 +197,7 @@ function open({ state, event }: Arrival, runsOn: boolean, outer?: Open): boolean
     afresh,
     outer,
     inner: undefined,
-    around: crossed ? around : current?.around,
+    around: crossed && !standsIn(state.crossing, around) ? undefined : around,
   })
 }
 
@@ -216,7 +227,10 @@ function count({ state: { crossed }, tally, value, next }: Meeting): void {
 
 /** The run whose member holds the list above a label, and that goes on with the label. */
 function resumedBy({ state: { crossing }, current, value }: Meeting): Open | undefined {
-  return [current, current.around].find((run) => continues(run, value) && standsIn(crossing, run))
+  if (!crossing) return undefined
+  if (continues(current, value) && standsIn(crossing, current)) return current
+  const { around } = current
+  return continues(around, value) && standsIn(crossing, around) ? around : undefined
 }
 
 /** True for a list that begins behind the last member of a run. */
@@ -230,10 +244,10 @@ const DEEPEST = 4
 
 /** The interrupted list that awaits a label. */
 function awaitedBy({ current, event, value, next, blocks }: Meeting): Open | undefined {
-  if (next && !isClosed(current, blocks)) return undefined
   let { outer } = current
   for (let depth = 0; outer && depth < DEEPEST; depth++, { outer } = outer)
-    if (continues(outer, value) && !isFar(outer, current, event)) return outer
+    if (continues(outer, value) && !isFar(outer, current, event))
+      return next && !isClosed(current, blocks) ? undefined : outer
   return undefined
 }
 
@@ -248,6 +262,12 @@ function isAstray({ state, current, last, previous, value, event, blocks }: Meet
     value === previous - 1 && goesOn && continues({ ...current, events: current.events.slice(0, -1) }, value)
   const misplaced = (value <= previous && !again && !swapped) || value > previous + INLINE_REACH
   return state.crossed !== undefined || misplaced || far(last, event)
+}
+
+/** True where a line without label that ends in a colon stands between the last item and this one: another paragraph of the article. */
+function isIntroduced({ blocks, last, event }: Meeting): boolean {
+  const before = blocks[event.block - 1]
+  return before !== undefined && announced(blocks, last, event) && leadingLabel(before.local) === null
 }
 
 /** 1., 1.: the second item of a Markdown list whose writer lets it be counted; behind the colon of the first it begins another. */
