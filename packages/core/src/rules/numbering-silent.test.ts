@@ -62,8 +62,10 @@ const SILENT: Readonly<Record<string, readonly string[]>> = {
     '## （一）渡口||第一条 设灯。||## （二）渡船||船只应当登记。||第二条 设铃。||## （三）附则||本章为附则。||第三条 施行。',
   ],
   'numbers that go on around a list of a higher level, and behind a list that has ended': [
-    '1. 渡口||甲。||2. 渡船||应有：||（一）帆：||1. 主帆||2. 副帆||3. 备帆||（二）桨：||1. 长桨||2. 短桨||（三）铃||3. 附则||乙。||4. 施行||应有：||（一）灯||（二）钟',
-    '1. Members row, as follows:||1. out;||2. home.||2. Members rest.||3. Members sail:||1. by day;||2. by night;||3. in fog.||4. Members moor.||5. They sleep.',
+    '1. 渡口||甲。||2. 渡船||应有：||（一）帆：||1. 主帆||2. 副帆||3. 备帆||（二）桨：||1. 长桨||2. 短桨||' +
+      '（三）铃||3. 附则||乙。||4. 施行||应有：||（一）灯||（二）钟',
+    '1. Members row, as follows:||1. out;||2. home.||2. Members rest.||' +
+      '3. Members sail:||1. by day;||2. by night;||3. in fog.||4. Members moor.||5. They sleep.',
   ],
   'labels that begin lines of one paragraph': [
     '§ 1. Oars. Row./§ 2. Sails. Hoist./§ 3. Ropes. See § 4./§ 4. Bells. Ring.',

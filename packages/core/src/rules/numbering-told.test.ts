@@ -11,6 +11,16 @@ const TOLD: Readonly<Record<string, readonly (readonly [text: string, line: numb
     ['## Part V. Oars||A.||## Part VI. Sails||B.||## Part VIII. Ropes||C.', 9, 'Part VII.'],
     ['Article I||A.||Article II||B.||Article IV||C.||Article V||D.', 9, 'Article III'],
   ],
+  'the first two articles of a chapter in each other’s place': [
+    [
+      '第一章 总则||第一条 甲。||第二条 乙。||第二章 渡口||第四条 丙。||第三条 丁。||第五条 戊。||第三章 附则||第六条 己。',
+      9,
+      '第三条',
+    ],
+  ],
+  'letters behind bullets': [
+    ['Crews must||- a. keep a log;||- b. keep watch;||- d. keep calm;||- e. keep time.', 7, 'c.'],
+  ],
   'the second list of an article': [
     [
       '第一條　渡船分為：||一、客船。||二、貨船。||三、漁船。||前項客船如下：||一、大船。||二、小船。||四、快船。||五、慢船。||第二條　渡船設燈。',
@@ -18,7 +28,8 @@ const TOLD: Readonly<Record<string, readonly (readonly [text: string, line: numb
       '三、',
     ],
     [
-      '第一條　渡船分為：||一、客船。||二、貨船。||三、漁船。||前項客船如下：||一、大船。||二、小船。||三、快船。||四、慢船。||四、新船。||六、舊船。||第二條　設燈。',
+      '第一條　渡船分為：||一、客船。||二、貨船。||三、漁船。||前項客船如下：||' +
+        '一、大船。||二、小船。||三、快船。||四、慢船。||四、新船。||六、舊船。||第二條　設燈。',
       19,
       '五、',
     ],

@@ -4,8 +4,11 @@ import type { Run } from '../document.ts'
  * Schemes of letters, Roman numbers and named parts that readers count along: (a), b), (iii), 2.A, Step 2, Annex B, 甲、. Who speaks of a bill
  * names some of its clauses.
  */
-const NAMED =
-  /^(?:chapter|article|caption):|^other:(?:\([aAiI]\)$|\([aA]\)~$|[aAi]\)$|(?:[\d.]+\.)?[aAiI]\.?#|[ai]\.$|甲、$|\[N\]$|(?!clause)[a-z]{4,}(?:N|\(A\)))/i
+const NAMED = new RegExp(
+  String.raw`^(?:chapter|article|caption):|^other:(?:bullet:other:)?(?:\([aAiI]\)$|\([aA]\)~$|[aAi]\)$|` +
+    String.raw`(?:[\d.]+\.)?[aAiI]\.?#|[ai]\.$|甲、$|\[N\]$|(?!clause)[a-z]{4,}(?:N|\(A\)))`,
+  'i',
+)
 /** 2.N, 3.1.N, A.N; the part before its last number. */
 const DECIMAL = /^other:((?:\w+\.)*?)(\w+)\.N(#\d)?$/
 /** Labels put in between 2. and 3.: 2a., 2b.; between 第十七条 and 第十八条: 第十七条之一. */

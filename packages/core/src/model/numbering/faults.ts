@@ -46,9 +46,11 @@ export function sequenceFaults(runs: readonly Run[]): readonly SequenceFault[] {
   const faults: SequenceFault[] = []
   for (const run of runs) {
     if (run.scheme.startsWith(QUOTED) || (run.placement === 'inline' && !isTold(run))) continue
-    const again = againFault(run, last.get(run.scheme))
+    const before = last.get(run.scheme)
+    const again = againFault(run, before)
     if (again) faults.push(again)
-    const inner = withoutEcho(run, innerFaults(run))
+    const first = firstExpected(run, before)
+    const inner = withoutEcho(run, innerFaults(run, first))
     if (OTHER.test(run.scheme)) {
       last.set(run.scheme, run)
       if (beheaded.has(run)) faults.push(beheadedFault(run))
@@ -56,12 +58,19 @@ export function sequenceFaults(runs: readonly Run[]): readonly SequenceFault[] {
       if (isCounted(run) && inner.length === 1) faults.push(...inner)
       continue
     }
-    const start = startFault(run, last.get(run.scheme), tallies.get(run.scheme))
+    const start = startFault(run, before, tallies.get(run.scheme), first)
     if (start) faults.push(start)
     faults.push(...inner)
     last.set(run.scheme, run)
   }
   return faults
+}
+
+/** 1, or the number after the run before where the second member bears that: the first two may have changed places. */
+function firstExpected({ parent, items }: Run, before: Run | undefined): number {
+  if (!before || !parent) return 1
+  const next = lastOf(before) + 1
+  return items[1]?.ordinal.value === next ? next : 1
 }
 
 /** A number that stands at nearly every item of a run counts something else than these items: 2. A, 2. B, 2. C. */
@@ -145,10 +154,16 @@ function tallyOf(runs: readonly Run[]): ReadonlyMap<string, Tally> {
   return tallies
 }
 
-function startFault(run: Run, before: Run | undefined, tally: Tally | undefined): SequenceFault | undefined {
+function startFault(
+  run: Run,
+  before: Run | undefined,
+  tally: Tally | undefined,
+  right: number,
+): SequenceFault | undefined {
   const [item] = run.items
   const first = firstOf(run)
-  if (!item || first === 1 || !run.parent || run.placement === 'inline' || isTurned(run)) return undefined
+  if (!item || first === 1 || !run.parent || run.placement === 'inline' || isTurned(run, right))
+    return undefined
   // Articles run on through chapters: an excerpt from the second chapter on begins with any of them.
   if (run.style === 'article' && !before && run.parent.style === 'chapter' && run.parent.value > 1)
     return undefined
@@ -176,8 +191,8 @@ function startFault(run: Run, before: Run | undefined, tally: Tally | undefined)
   }
 }
 
-function innerFaults(run: Run): readonly SequenceFault[] {
-  return isWhole(run) ? none : [...faultsInside(run)]
+function innerFaults(run: Run, first: number): readonly SequenceFault[] {
+  return isWhole(run) ? none : [...faultsInside(run, first)]
 }
 
 const none: readonly SequenceFault[] = []
@@ -189,15 +204,15 @@ function isWhole({ items }: Run): boolean {
   return true
 }
 
-function* faultsInside(run: Run): Generator<SequenceFault> {
+function* faultsInside(run: Run, first: number): Generator<SequenceFault> {
   const { items } = run
   const values = items.map(({ ordinal }) => ordinal.value)
   // Markdown counts a list whose items are all 1. by itself.
   const ones = values.filter((value) => value === 1).length
   if (ones > 2 || ones === items.length) return
-  const turned = isTurned(run)
+  const turned = isTurned(run, first)
   if (turned) yield turned
-  let previous = turned ? 2 : (items[0]?.ordinal.through ?? values[0] ?? 1)
+  let previous = turned ? first + 1 : (items[0]?.ordinal.through ?? values[0] ?? 1)
   for (let index = turned ? 2 : 1; index < items.length; index++) {
     const [before, item] = [items[index - 1], items[index]]
     if (!item || !before) continue
@@ -246,12 +261,12 @@ function wayOn(
   return value === next + 1 && later !== value ? 'swapped' : 'stray'
 }
 
-/** 2., 1., 3.: the first two have changed places. */
-function isTurned(run: Run): SequenceFault | undefined {
+/** 2., 1., 3. where 1. is the right beginning: the first two have changed places. */
+function isTurned(run: Run, right = 1): SequenceFault | undefined {
   const [item, next, third] = run.items
   const values = [item, next, third].map((one) => one?.ordinal.value)
-  if (!item || !next || values.join() !== '2,1,3') return undefined
-  return { kind: 'before', run, index: 0, item, next, expected: 1, alone: false, certainty: 'certain' }
+  if (!item || !next || values.join() !== [right + 1, right, right + 2].join()) return undefined
+  return { kind: 'before', run, index: 0, item, next, expected: right, alone: false, certainty: 'certain' }
 }
 
 /** Marks that say that something is left out. */

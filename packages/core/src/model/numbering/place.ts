@@ -1,8 +1,8 @@
 import { LEAF_RANK } from '../../language/labels/scheme.ts'
 import { endsInColon } from '../../text/colon.ts'
 import type { Block } from '../../tree/block.ts'
+import { proseLabel } from '../leading.ts'
 import type { LabelEvent } from './event.ts'
-import { leadingLabel } from './labels.ts'
 import { continues, lastNumber, type Open, type Scheme } from './open.ts'
 import {
   announced,
@@ -267,7 +267,12 @@ function isAstray({ state, current, last, previous, value, event, blocks }: Meet
 /** True where a line without label that ends in a colon stands between the last item and this one: another paragraph of the article. */
 function isIntroduced({ blocks, last, event }: Meeting): boolean {
   const before = blocks[event.block - 1]
-  return before !== undefined && announced(blocks, last, event) && leadingLabel(before.local) === null
+  return (
+    before !== undefined &&
+    announced(blocks, last, event) &&
+    !before.local.marker &&
+    !proseLabel(before.local)
+  )
 }
 
 /** 1., 1.: the second item of a Markdown list whose writer lets it be counted; behind the colon of the first it begins another. */
