@@ -57,6 +57,7 @@ const marksIn = oncePerBlock((local): Marks => {
   const open: LocalMark[] = []
   const lone: LocalMark[] = []
   let count = 0
+  let closed = -2
   for (let at = nextOf(folded, 0, MARKS); at >= 0; at = nextOf(folded, at + 1, MARKS)) {
     const mark = folded.charAt(at)
     const opener = OPENERS.get(mark)
@@ -68,6 +69,7 @@ const marksIn = oncePerBlock((local): Marks => {
     }
     if (open.at(-1)?.mark === opener) {
       open.pop()
+      closed = at
       continue
     }
     if (mark === ')' && isFace(folded, at)) continue
@@ -80,7 +82,8 @@ const marksIn = oncePerBlock((local): Marks => {
     if (depth >= 0) {
       lone.push(...open.slice(depth + 1))
       open.length = depth
-    } else if (!isTwice(folded, at)) lone.push({ at, mark, opens: false })
+      // 《办法》》: the first closes what was opened, the second nothing.
+    } else if (closed === at - 1 || !isTwice(folded, at)) lone.push({ at, mark, opens: false })
   }
   for (const each of open) if (!isTwice(folded, each.at)) lone.push(each)
   lone.sort((a, b) => a.at - b.at)

@@ -3,6 +3,7 @@ import { amountsIn } from '../../language/numbers/amounts.ts'
 import { none } from '../../text/none.ts'
 import { oncePerBlock, type LocalBlock } from '../../tree/block.ts'
 import { foldedProse, holdsProse } from '../folded.ts'
+import { isChange } from './asides.ts'
 import { localFigures } from './read.ts'
 import { judged, type JudgedTotal, type TotalFigure } from './total.ts'
 
@@ -32,6 +33,14 @@ const CHINESE: Words = {
   other: /结转|上年|补助|返还|调入|上解|债|同比|增长|预备|年初|其中|累计/,
 }
 
+const TRADE: Words = {
+  income: /出口/,
+  spending: /进口/,
+  over: /顺差[^,。;\d]{0,6}$/,
+  under: /逆差[^,。;\d]{0,6}$/,
+  other: /占|服务|技术/,
+}
+
 /** What a block says is left of an income after what was spent: income is spending and surplus, spending is income and deficit. */
 export const balancesOf = oncePerBlock((local): readonly JudgedTotal[] => {
   if (!holdsProse(local) || (local.holds & CLASS.digit) === 0) return none
@@ -39,6 +48,8 @@ export const balancesOf = oncePerBlock((local): readonly JudgedTotal[] => {
   if (/surplus|deficit/i.test(folded)) return found(folded, englishSentences(folded), ENGLISH)
   if (CHINESE.income.test(folded) && CHINESE.spending.test(folded))
     return found(folded, chineseSentences(local, folded), CHINESE)
+  // 出口2亿元，增长3%；进口1亿元，增长1%。顺差1亿元: what is left is often told in a sentence of its own.
+  if (/[顺逆]差/.test(folded)) return found(folded, chineseSentences(local, folded, 1), TRADE)
   return none
 })
 
@@ -53,16 +64,23 @@ interface PlacedFigure extends TotalFigure {
   readonly to: number
 }
 
-function* chineseSentences(local: LocalBlock, folded: string): Generator<Sentence> {
-  const figures = localFigures(local).filter(({ unit, approximate }) => unit === '元' && !approximate)
+function* chineseSentences(local: LocalBlock, folded: string, stops = 0): Generator<Sentence> {
+  const figures = localFigures(local).filter(
+    (figure) => figure.unit === '元' && !figure.approximate && !isChange(figure, folded),
+  )
   for (const [index, figure] of figures.entries()) {
     const numbers = figures.slice(index, index + 3)
-    const start = folded.lastIndexOf('。', figure.start) + 1
+    const [first] = numbers
+    const start =
+      Math.max(
+        folded.lastIndexOf('。', figure.start),
+        stops > 0 ? folded.lastIndexOf(',', figure.start) : 0,
+      ) + 1
     const last = numbers.at(-1)
     if (
       numbers.length === 3 &&
       last &&
-      !folded.slice(start, last.end).includes('。') &&
+      folded.slice(first?.start ?? start, last.end).split('。').length - 1 <= stops &&
       figures[index - 1]?.start !== start
     )
       yield {

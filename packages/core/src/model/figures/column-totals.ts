@@ -107,6 +107,8 @@ function sumsOf(
     const cell = row < grid.height ? grid.number(row, column) : undefined
     for (const reading of ['all', 'top', 'subtotals'] as const) {
       if (bounds.has(row)) kept[reading].set(row, running[reading])
+      // Of two accounts side by side the shorter one ends in rows without name and number.
+      if (cell?.kind === 'blank' && column > 0 && grid.text(row, column - 1) === '') continue
       if (cell && isCounted(kind, reading))
         running[reading] = added(running[reading], cell, kind, roundedUnit)
     }

@@ -15,20 +15,35 @@ const FROM = new RegExp(
 )
 const OTHER = /\b(?:about|around|almost|nearly|average|each|every|annual(?:ly)?|per year)\b/i
 
+/** $1,046, up 3.6% from $1,010: the word for a change without a verb. */
+const UP = /(?<=, |\()(up|down) (?:by )?(?=[A-Z]{0,3}[$£€]?\d)/g
+
 /** Changes that an English text tells behind their end: $14.1 billion, an increase of $1.2 billion over last year’s $12.9 billion. */
 export function* englishComparisons(folded: string): Generator<ToldChange> {
-  for (const { 0: noun, 1: word = '', index } of folded.matchAll(NOUN)) {
-    const at = index + noun.length
-    const [by, ...rest] = amountsIn(folded, at, Math.min(folded.length, at + 140))
-    const to = amountsIn(folded, Math.max(0, index - 60), index).findLast(isMoney)
-    const from = rest.find(isMoney)
-    if (!by || !to || !from || by.outerStart !== at || to.unit !== from.unit) continue
-    if (by.unit !== to.unit && by.unit !== '%') continue
-    const between = folded.slice(by.outerEnd, from.outerStart)
-    if (!LED_TO.test(folded.slice(to.outerEnd, index)) || !FROM.test(between) || OTHER.test(between)) continue
-    const verb = { start: index, end: index + word.length, grows: grows(word) }
-    yield { from, to, by, verb, start: to.start, end: from.outerEnd }
-  }
+  for (const match of folded.matchAll(NOUN)) yield* changeBehind(folded, match, LED_TO, FROM, isMoney)
+  for (const match of folded.matchAll(UP))
+    yield* changeBehind(folded, match, /^[ a-z]{0,24}, $|^ \($/, /^ from (?:the |its )?$/, isCounted)
 }
 
+function* changeBehind(
+  folded: string,
+  { 0: lead, 1: word = '', index }: RegExpExecArray,
+  ledTo: RegExp,
+  led: RegExp,
+  counts: (amount: Amount) => boolean,
+): Generator<ToldChange> {
+  const at = index + lead.length
+  const [by, ...rest] = amountsIn(folded, at, Math.min(folded.length, at + 140))
+  const to = amountsIn(folded, Math.max(0, index - 60), index).findLast(counts)
+  const from = rest.find(counts)
+  if (!by || !to || !from || by.outerStart !== at || to.unit !== from.unit) return
+  if (by.unit !== to.unit && by.unit !== '%') return
+  const between = folded.slice(by.outerEnd, from.outerStart)
+  if (!ledTo.test(folded.slice(to.outerEnd, index)) || !led.test(between) || OTHER.test(between)) return
+  const verb = { start: index, end: index + word.length, grows: grows(word) }
+  yield { from, to, by, verb, start: to.start, end: from.outerEnd }
+}
+
+const isCounted = ({ unit, value }: Amount): boolean =>
+  unit !== '%' && unit !== 'points' && !(unit === '' && value >= 1900 && value < 2100)
 const isMoney = ({ unit }: Amount): boolean => unit !== '' && unit !== '%' && unit !== 'points'

@@ -43,7 +43,7 @@ export function englishPartsFrom(folded: string, from: number, to: number, brack
   for (const separator of [...stretch.matchAll(SEPARATOR), undefined]) {
     const end = separator?.index ?? stretch.length
     const piece = stretch.slice(start, end)
-    const amounts = partAmounts(folded, from + start, from + end)
+    const amounts = partAmounts(folded, from + start, from + end, last)
     const [amount] = amounts
     // 12 ferries and 6 tugs, is old: behind the last part the sentence goes on.
     if (joined && !last && amounts.length === 0 && parts.length > 1) {
@@ -65,8 +65,8 @@ export function englishPartsFrom(folded: string, from: number, to: number, brack
   return { parts, labels, text: stretch, joined, closed: (closed || ended) && filled, filled, alike }
 }
 
-/** The numbers of a part; an article counts one: a driver, the Chair. */
-function partAmounts(folded: string, from: number, to: number): readonly Amount[] {
+/** The numbers of a part; an article counts one: a driver, and the Chair. */
+function partAmounts(folded: string, from: number, to: number, last: boolean): readonly Amount[] {
   // Section 3 and Article 4 are names.
   const all = amountsIn(folded, from, to).filter(
     ({ outerStart }) => outerStart === from || !/\b[A-Z][a-z]+ $/.test(folded.slice(from, outerStart)),
@@ -75,9 +75,8 @@ function partAmounts(folded: string, from: number, to: number): readonly Amount[
   const bare = all.filter(({ unit }) => unit !== '%')
   const money = bare.filter(({ unit }) => unit !== '')
   const amounts = all.length === 1 ? all : bare.length === 1 ? bare : money.length === 1 ? money : all
-  const article =
-    amounts.length === 0 &&
-    /^(?:(an?) [a-z]|(the) [A-Z][a-z]+[a-rt-z]\b)/.exec(folded.slice(from, to))?.[0].split(' ')[0]
+  const ahead = last ? /^(an?|the) [a-z]/i : /^(an?) [a-z]/i
+  const article = amounts.length === 0 && ahead.exec(folded.slice(from, to))?.[1]
   if (!article) return amounts
   const end = from + article.length
   return [{ value: 1, unit: '', step: 1, start: from, end, outerStart: from, outerEnd: end }]

@@ -153,7 +153,8 @@ function excludes(list: EnglishParts): boolean {
 /** True for three parts or more that make a whole but for a slip of the pen. */
 function nearlyMake({ parts }: EnglishParts, total: Amount): boolean {
   const sum = rounded(parts.reduce((result, { value }) => result + value, 0))
-  return parts.length > 2 && Math.abs(sum - total.value) * NEARLY <= total.value && isSlip(sum, total.value)
+  const off = Math.abs(sum - total.value)
+  return parts.length > 2 && (off <= 1 || off * NEARLY <= total.value) && isSlip(sum, total.value)
 }
 
 /** True for numbers that add up: shares do not, nor do years and lengths of time. */

@@ -35,6 +35,8 @@ export function partsFrom(
   openedAt: number,
 ): PartList {
   const head = figures[from]
+  // 甲港（2艘）、乙港（3艘）: each part has brackets of its own.
+  const inBrackets = head !== undefined && isBracketed(head, folded)
   const ahead = figures.slice(Math.max(0, from - ASIDES), from).filter(({ start }) => start >= openedAt)
   const parts: LocalFigure[] = []
   const gaps: string[] = []
@@ -48,18 +50,24 @@ export function partsFrom(
     const last = parts.at(-1)
     // 15项(已完成9项、未完成6项)、…: what stands in brackets behind a part divides that part.
     if (!figure || (last && figure.start < bracketed)) continue
-    const opened = last ? bracketAt(folded, pending.at(-1)?.unitEnd ?? last.unitEnd, figure.start) : undefined
+    const opened =
+      last && !inBrackets
+        ? bracketAt(folded, pending.at(-1)?.unitEnd ?? last.unitEnd, figure.start)
+        : undefined
     if (opened && figure.start < opened.end) {
       bracketed = opened.end
       continue
     }
+    if (inBrackets && !isBracketed(figure, folded)) break
     if (last && isAside(figure, head, folded)) {
       if (/。/.test(folded.slice(last.unitEnd, figure.start)) || pending.push(figure) > ASIDES) break
       continue
     }
-    const between = last
-      ? withoutBrackets(withoutAsides(folded, last.unitEnd, figure.start, pending))
-      : withoutAsides(folded, openedAt, figure.start, ahead)
+    const between = inBrackets
+      ? folded.slice(last ? last.unitEnd + 1 : openedAt, figure.start - 1)
+      : last
+        ? withoutBrackets(withoutAsides(folded, last.unitEnd, figure.start, pending))
+        : withoutAsides(folded, openedAt, figure.start, ahead)
     const bare = withoutNames(between)
     if (last && bare.includes(')')) break
     // A second 其中 or 包括 divides the part before it, not the total.
@@ -87,7 +95,7 @@ export function partsFrom(
   }
   const last = parts.at(-1)
   const beside = asidesBehind(pending, last, folded)
-  end = beside.at(-1)?.unitEnd ?? last?.unitEnd ?? from
+  end = beside.at(-1)?.unitEnd ?? (last?.unitEnd ?? from) + (inBrackets ? 1 : 0)
   const behind = /^[^\d,。;、()]{0,12}/.exec(folded.slice(end, end + 12))?.[0] ?? ''
   const noun = end + behind.length
   end = last && folded.charAt(noun) === '(' ? (bracketAt(folded, noun, noun + 1)?.end ?? noun) : noun
@@ -120,6 +128,10 @@ function asidesBehind(
     end = figure.unitEnd
   }
   return beside
+}
+
+function isBracketed({ start, unitEnd }: LocalFigure, folded: string): boolean {
+  return folded.charAt(start - 1) === '(' && folded.charAt(unitEnd) === ')'
 }
 
 function withoutBrackets(text: string): string {

@@ -15,6 +15,7 @@ import { sharesOf } from './shares.ts'
 import { stated } from './stated.ts'
 import { tableTotals } from './table-totals.ts'
 import type { JudgedTotal } from './total.ts'
+import { toldOnce } from './told-once.ts'
 import { toldTotals } from './told-tables.ts'
 import { totalsOf } from './totals.ts'
 import { votesOf } from './votes.ts'
@@ -37,7 +38,14 @@ const allTotals = oncePerBlock((local): readonly JudgedTotal[] => {
     const known = found.get(key)
     if (!known || known.status === 'open') found.set(key, each)
   }
-  return [...found.values()]
+  // 318 comments: 171 in praise, 129 against: a part with the parts behind it is not one more total.
+  const parts = new Map<number, number>()
+  for (const { parts: own } of found.values())
+    for (const [index, { start }] of own.entries()) parts.set(start, own[index + 1]?.start ?? -1)
+  const own = [...found.values()].filter(
+    ({ total, parts: [first], division }) => division === 'all' || parts.get(total.start) !== first?.start,
+  )
+  return toldOnce(own, ({ start }) => start)
 })
 
 /** The totals of a document's sentences and tables with their parts, those that hold as well. */

@@ -42,6 +42,9 @@ const ANSWER_FIRST = new RegExp(`(${ANSWER})[^,]{0,10}$`)
 const ANSWER_LAST = new RegExp(`(${ANSWER})(?:者|票|的)?$`)
 /** 男性占55%、女性占45%. */
 const EACH = /占(?:比|总[^,。;\d]{1,6})?(?:为|达|的)?(\d+(?:\.\d+)?)%/g
+/** 40%用于分红，30%用于扩大再生产: what is spent on one thing is not spent on another. */
+const SPENT =
+  /\d+(?:\.\d+)?%(?:用于|用来|留作|作为|归|奖励|分给|分配给)[^,。;:、%\d]{1,16}(?:[,、;]\d+(?:\.\d+)?%(?:用于|用来|留作|作为|归|奖励|分给|分配给)[^,。;:、%\d]{1,16}){1,9}/g
 /** 三次产业结构: before the shares of three sectors. */
 const STRUCTURE = /产业(?:增加值)?(?:结构|比例|比重|比|占比)/g
 /** 为 5.1:40.2:54.7; 由上年的 5.3:41.5:53.2 and then 调整为 5.1:40.2:54.7. */
@@ -101,6 +104,7 @@ export const sharesOf = oncePerBlock((local): readonly Shares[] => {
       const members = before?.[1]?.split(/[、和与及]/)
       if (before && (!members || ownShares(members))) found.push(sharesIn(match, 'some'))
     }
+    for (const match of folded.matchAll(SPENT)) found.push(sharesIn(match, 'some'))
     for (const match of folded.matchAll(ANSWERED)) {
       const labels = match[0].toLowerCase().split(/(?:(?:,? and|,|;) )?\d+(?:\.\d+)?% /)
       if (areEnglishAnswers(labels.slice(1)) && !found.some(({ start }) => start === match.index))
@@ -131,7 +135,7 @@ function ownShares(members: readonly string[]): boolean {
 
 /** Shares may leave out a rest; sectors may not. Ratios such as 1:2:3 are not shares. */
 function sharesIn(match: RegExpExecArray, division: 'all' | 'some'): Shares {
-  const list = match[1] ?? ''
+  const list = match[1] ?? match[0]
   const start = match.index + match[0].lastIndexOf(list)
   const parts = [...list.matchAll(/\d+(?:\.\d+)?/g)].map(({ 0: text, index }) => ({
     value: Number(text),

@@ -10,7 +10,7 @@ import { judged, type Division, type JudgedTotal } from './total.ts'
 
 /** Words that open a list of all parts. */
 const ALL =
-  /(?:^[^\d,。;:、]{0,14},?由|分为|分成|划分为|包含|分别(?:为|是|用于)|其构成为|[^\d,。;:()]:)[^\d,。;:]{0,16}$/
+  /(?:^[^\d,。;:、]{0,14},?由|分为|分成|划分为|包含|分别(?:为|是|用于|位于|布局在|来自|设在)|其构成为|[^\d,。;:()]:)[^\d,。;:]{0,16}$/
 /** Words that open a list of parts. */
 const SOME = /(?:其中|包括|含|即|^[^\d,。;:、()]{0,14}[中里],)[^\d。;、]{0,20}$/
 /** Brackets behind what is counted hold all its parts, or some where they say so. */
@@ -88,7 +88,7 @@ function totalBefore(figures: readonly LocalFigure[], index: number, folded: str
   if (bracket && folded.charAt(list.end) !== ')') return undefined
   // 共有45所，小学32所、初中10所、高中4所。
   if (listed && !ofWhich && !(list.closed && list.parts.length > 2 && (list.ticked || done))) return undefined
-  const division = divisionOf(total, list, all)
+  const division = { ...divisionOf(total, list, all), ...(done || by ? { exclusive: true } : {}) }
   const { sum, status } = judged(division)
   // Told farther off, two parts are the total's where they make it or miss it by a slip of the pen.
   const slip = isSlip(sum, total.value)
@@ -105,7 +105,7 @@ function totalBefore(figures: readonly LocalFigure[], index: number, folded: str
 }
 
 /** The same total divided once more, by another quality: 从规模看，大型12家、小型18家；从区域看，…. */
-function furtherDivisions(
+export function furtherDivisions(
   figures: readonly LocalFigure[],
   { total, parts }: Division,
   folded: string,
@@ -125,7 +125,7 @@ function furtherDivisions(
     const list = partsFrom(figures, next, folded, first.start - 1)
     last = list.parts.at(-1)
     if (list.parts.length < 2 || !list.regular || list.parts.some(({ approximate }) => approximate)) break
-    const division = divisionOf(whole, list, false)
+    const division = { ...divisionOf(whole, list, false), exclusive: true }
     const { status, sum } = judged(division)
     if (status === 'match' || (list.closed && isSlip(sum, total.value))) further.push(division)
   }

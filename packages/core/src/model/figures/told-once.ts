@@ -1,0 +1,34 @@
+import { rounded } from './total.ts'
+
+/** A sum of numbers that stand somewhere in a text. */
+interface Sum {
+  readonly total: { readonly value: number }
+  readonly parts: readonly { readonly value: number }[]
+  readonly sum: number
+  readonly status: 'match' | 'mismatch' | 'open'
+}
+
+/**
+ * Sums of which one slip is told once: of two that are wrong by as much and have the number in common that makes them so, a part of both or the total of the
+ * one and a part of the other, the first stays.
+ */
+export function toldOnce<Each extends Sum>(
+  sums: readonly Each[],
+  keyOf: (figure: Each['total'] | Each['parts'][number]) => number,
+): readonly Each[] {
+  const wrong: Each[] = []
+  return sums.filter((each) => {
+    if (each.status !== 'mismatch') return true
+    const own = new Set([each.total, ...each.parts].map((figure) => keyOf(figure)))
+    const echo = wrong.some(
+      (other) =>
+        off(other) === off(each) && [other.total, ...other.parts].some((figure) => own.has(keyOf(figure))),
+    )
+    if (!echo) wrong.push(each)
+    return !echo
+  })
+}
+
+function off({ sum, total }: Sum): number {
+  return rounded(Math.abs(sum - total.value))
+}
