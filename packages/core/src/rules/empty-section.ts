@@ -36,6 +36,16 @@ export const page: RulePage = {
       expect: ['7:4-7:12 empty'],
     },
     {
+      title: 'A numbered heading among others that have text',
+      markdown: '## 1. Scope\n\nAll boats.\n\n## 2. Fees\n\n## 3. Term\n\nOne year.\n',
+      expect: ['5:4-5:11 empty'],
+    },
+    {
+      title: 'Entries of a list as headings',
+      markdown: '## 1. Oars\n\nAsh.\n\n## 2. Sails\n\n## 3. Ropes\n\n## 4. Boats\n\nTwo.\n',
+      expect: [],
+    },
+    {
       title: 'A table of contents',
       markdown:
         '目录\n\n第一章　总则\n\n第二章　附则\n\n第一章　总则\n\n制定本章程。\n\n第二章　附则\n\n即日施行。\n',
@@ -122,9 +132,12 @@ export default defineRule({
     const comesAgain = ({ title }: Section): boolean =>
       (plain ??= plainLines(blocks, all)).has(title.replace(/[\s　]/g, ''))
     for (const [index, section] of all.entries()) {
+      if (section.sections.length > 0 || !emptyAt(index)) continue
       // Headings of letters and notices (To, Date) stand alone by design; numbered and named parts do not.
-      if (section.sections.length > 0 || !(section.roles.length > 0 || isNumbered(section))) continue
-      if (!emptyAt(index) || opens(section, all[index + 1])) continue
+      const marked = section.heading === 'atx' && section.ordinal !== undefined
+      if (!(section.roles.length > 0 || isNumbered(section) || marked)) continue
+      // A subtitle stands below it: ——on boats.
+      if (opens(section, all[index + 1]) || /^[—–-]/.test(all[index + 1]?.title ?? '')) continue
       // A table of contents names every section once more, or the one behind such a line as it was before.
       if (twice(section) || (twice(all[index - 1]) && emptyAt(index - 1))) continue
       if (section.roles.length === 0 && !standsOut(all, index, emptyAt)) continue

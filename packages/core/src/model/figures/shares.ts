@@ -43,8 +43,8 @@ const ANSWER_LAST = new RegExp(`(${ANSWER})(?:者|票|的)?$`)
 /** 男性占55%、女性占45%. */
 const EACH = /占(?:比|总[^,。;\d]{1,6})?(?:为|达|的)?(\d+(?:\.\d+)?)%/g
 /** 40%用于分红，30%用于扩大再生产: what is spent on one thing is not spent on another. */
-const SPENT =
-  /\d+(?:\.\d+)?%(?:用于|用来|留作|作为|归|奖励|分给|分配给)[^,。;:、%\d]{1,16}(?:[,、;]\d+(?:\.\d+)?%(?:用于|用来|留作|作为|归|奖励|分给|分配给)[^,。;:、%\d]{1,16}){1,9}/g
+const SPENT_ON = String.raw`\d+(?:\.\d+)?%(?:用于|用来|留作|作为|归|奖励|分给|分配给)[^,。;:、%\d]{1,16}`
+const SPENT = new RegExp(`${SPENT_ON}(?:[,、;]${SPENT_ON}){1,9}`, 'g')
 /** 三次产业结构: before the shares of three sectors. */
 const STRUCTURE = /产业(?:增加值)?(?:结构|比例|比重|比|占比)/g
 /** 为 5.1:40.2:54.7; 由上年的 5.3:41.5:53.2 and then 调整为 5.1:40.2:54.7. */
