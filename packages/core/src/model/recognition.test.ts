@@ -12,6 +12,8 @@ const standard = '1 范围\n\n甲。\n\n2 规范性引用文件\n\n乙。\n\n3 �
 // Titles of each kind in both scripts and in English, and headlines about one, which are of no kind. None is told anything about its parts.
 it.each([
   ['清河县水务局2025年工作总结', chinese, 'work-summary'],
+  ['Safer Harbours, Stronger Towns: a white paper on pilots', english, 'white-paper'],
+  ['渡船服务规范', '本文件按照GB/T 1.1—2020的规定起草。\n\n1 总则\n\n甲。\n', 'standard'],
   ['清河縣水務局2025年工作總結', chinese, 'work-summary'],
   ['2025年上半年工作总结和下半年工作打算', chinese, 'work-summary'],
   ['个人年度工作总结', chinese, 'work-summary'],

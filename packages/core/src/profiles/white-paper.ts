@@ -14,6 +14,7 @@ export const whitePaper: Profile = {
       'position paper',
       'white paper: …',
       'white paper on…',
+      '…: a white paper…',
       'green paper on…',
     ],
     ...['白皮书', '绿皮书', '蓝皮书'],

@@ -27,6 +27,7 @@ export const workSummary: Profile = {
           '…工作回顾',
           '…工作完成情况',
           '…工作开展情况',
+          '上半年…',
         ],
         ...[
           '成效',

@@ -10,7 +10,7 @@ const isNumbered = ({ ordinal }: Section): boolean => ordinal !== undefined && n
 
 /** A heading that is itself the sentence or the item of a list, a name with its value, or a line of a table of contents. */
 const SAYS_IT_ALL =
-  /[（(](?:[略無无]|[刪删]除|[廢废]止|保留|repealed|reserved|deleted)[）)]$|[。；;！!？?，,、][”’」』）)]?$|[:：]\s*\S|\.{4,}|…{2,}/i
+  /[（([](?:[略無无]|[刪删]除|[廢废]止|保留|repealed|reserved|deleted)[）)\]]$|[。；;！!？?，,、][”’」』）)]?$|[:：]\s*\S|\.{4,}|…{2,}/i
 
 const nameOf = (section: Section): string => sectionLabel(section).replace(/[\s　]/g, '')
 
