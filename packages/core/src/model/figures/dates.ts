@@ -60,8 +60,8 @@ export interface LocalDate {
   readonly start: number
   readonly end: number
   readonly date?: DateText
-  /** The day of the week beside it, and the one that it is; 0 for Sunday. */
-  readonly weekday?: WeekdayText & { readonly expected: number }
+  /** The day of the week beside it, and the one that it is; 0 for Sunday, absent where the text leaves out the year. */
+  readonly weekday?: WeekdayText & { readonly expected?: number }
   readonly fault?: 'impossible' | 'weekday'
 }
 
@@ -87,9 +87,10 @@ function statedDate(date: DateText, folded: string): LocalDate {
   const { year, month, day, start, end } = date
   const stated = { kind: 'date', date, start, end } as const
   if (!exists(date)) return { ...stated, fault: 'impossible' }
-  if (year === undefined || month === undefined || day === undefined) return stated
+  if (month === undefined || day === undefined) return stated
   const beside = weekdayBeside(folded, start, end)
   if (!beside) return stated
+  if (year === undefined) return { ...stated, weekday: beside }
   const weekday = { ...beside, expected: weekdayOf(year, month, day) }
   return { ...stated, weekday, ...(weekday.day === weekday.expected ? {} : { fault: 'weekday' as const }) }
 }

@@ -1,9 +1,10 @@
+import { weekdayOf } from '../../language/dates/calendar.ts'
 import type { DateText } from '../../language/dates/dates.ts'
 import type { Block } from '../../tree/block.ts'
 import { withCells } from '../../tree/cells.ts'
 import { gather } from '../../tree/gather.ts'
 import type { Period, PeriodEnd, StatedDate } from '../arithmetic.ts'
-import { localPeriods, statedDates, type LocalPeriod } from './dates.ts'
+import { localDates, localPeriods, statedDates, type LocalDate, type LocalPeriod } from './dates.ts'
 
 /** The periods of a document, those of its tables as well. */
 export function documentPeriods(blocks: readonly Block[]): readonly Period[] {
@@ -32,24 +33,50 @@ function periodEnd(date: DateText, block: Block): PeriodEnd {
 
 /** The dates with a month and the times of day of a document, those of its tables as well. */
 export function documentDates(blocks: readonly Block[]): readonly StatedDate[] {
-  return gather(withCells(blocks), statedDates, ({ kind, date, weekday, fault, start, end }, block) => ({
-    kind,
-    text: block.prose.slice(start, end),
-    ...(date ? partsOf(date) : {}),
-    ...(weekday
-      ? {
-          weekday: {
-            text: block.prose.slice(weekday.start, weekday.end),
-            value: weekday.day,
-            expected: weekday.expected,
-            span: block.spanOf(weekday.start, weekday.end),
-          },
-        }
-      : {}),
-    status: fault ? 'mismatch' : 'match',
-    ...(fault ? { fault } : {}),
-    span: block.spanOf(start, end),
-  }))
+  const years = yearsOf(blocks)
+  return gather(withCells(blocks), statedDates, (local, block) => {
+    const { kind, date, start, end } = local
+    const weekday = date && local.weekday && weekdayIn(date, local.weekday, years, block)
+    const fault = local.fault ?? (weekday && weekday.value !== weekday.expected ? 'weekday' : undefined)
+    return {
+      kind,
+      text: block.prose.slice(start, end),
+      ...(date ? partsOf(date) : {}),
+      ...(weekday ? { weekday } : {}),
+      status: fault ? 'mismatch' : 'match',
+      ...(fault ? { fault } : {}),
+      span: block.spanOf(start, end),
+    }
+  })
+}
+
+/** So many blocks may stand below the date that a document is signed with. */
+const BELOW = 4
+
+/** The years that a document is of by the date that it is signed with, and those beside it; none where it is not signed. */
+function yearsOf(blocks: readonly Block[]): readonly number[] {
+  for (const { local } of blocks.slice(-BELOW).reverse()) {
+    const [date, other] = localDates(local)
+    const { year, day, start = 0, end = 0 } = date ?? {}
+    if (year === undefined || day === undefined || other) continue
+    // Nothing but brackets and blanks stands beside it.
+    if (local.prose.trim().length <= end - start + 2) return [year, year + 1, year - 1]
+  }
+  return []
+}
+
+/** The day of the week beside a date, with the one that it is; of a date without a year, in the years that the text is of. */
+function weekdayIn(
+  { year, month = 1, day = 1 }: DateText,
+  { day: value, expected, start, end }: NonNullable<LocalDate['weekday']>,
+  years: readonly number[],
+  block: Block,
+): StatedDate['weekday'] {
+  const stated = { text: block.prose.slice(start, end), value, span: block.spanOf(start, end) }
+  if (expected !== undefined) return { ...stated, expected }
+  if (year !== undefined || years.length === 0) return undefined
+  const days = years.map((own) => weekdayOf(own, month, day))
+  return { ...stated, expected: days.includes(value) ? value : (days[0] ?? value) }
 }
 
 function partsOf({ year, month, day }: DateText): Pick<PeriodEnd, 'year' | 'month' | 'day'> {

@@ -9,6 +9,7 @@ import { englishTotalsOf } from './english-totals.ts'
 import { englishVotesOf } from './english-votes.ts'
 import { pairsOf } from './pairs.ts'
 import { partShares } from './part-shares.ts'
+import { pointsOf } from './points.ts'
 import { productsOf } from './products.ts'
 import { restsOf } from './rests.ts'
 import { sharesOf } from './shares.ts'
@@ -27,6 +28,7 @@ const allTotals = oncePerBlock((local): readonly JudgedTotal[] => {
     restsOf,
     productsOf,
     balancesOf,
+    pointsOf,
     votesOf,
     englishTotalsOf,
     englishProductsOf,
