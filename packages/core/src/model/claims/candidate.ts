@@ -67,8 +67,6 @@ export type Doubt =
   | 'longer'
   /** Another list begins there too. */
   | 'rival'
-  /** Members were put in: 2a., 2b. */
-  | 'inserted'
   /** No member is one of the things that are counted, or one stands for several. */
   | 'members'
   /** What such a measure word counts is as often a name: 四股, 三艘. */

@@ -42,8 +42,7 @@ export function readList(masked: string, start: number, end: number): EnglishLis
 type Open = Omit<EnglishList, 'closed'>
 
 /** True when a member may be the name of the one before it. */
-function isNamed(before: string, text: string, index: number): boolean {
-  if (index === 1 && /^(?:this|that|the (?:present|current)) \w+$/i.test(before)) return true
+function isNamed(before: string, text: string): boolean {
   return (
     /^(?:my|our|his|her|its|their|the) [a-z]*[A-Za-z ]+$/.test(before) &&
     /^(?:[A-Z][\w.’'-]+ ?){2,4}$/.test(text)
@@ -97,7 +96,7 @@ function byComma(masked: string, body: Stretch): Open | undefined {
   const alike = items.every((item) => isAlike(text(item)))
   // “this licence, the Weak One, and the Strong One”, “our harbour master, Ann Lee”: the name of what has just been told.
   const named = items.filter(
-    (item, index) => index > 0 && isNamed(text(items[index - 1] as Stretch), text(item), index),
+    (item, index) => index > 0 && isNamed(text(items[index - 1] as Stretch), text(item)),
   ).length
   const even = finalAnd && alike && trailing === 0 && apposed === 0 && named === 0 && !nested
   // Where “and” joins the last of members that are alike, it parts no other; “&” is written for both.

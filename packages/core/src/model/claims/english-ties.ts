@@ -68,8 +68,6 @@ function* bracketTies(text: Text, count: EnglishCount): Generator<Tie> {
     return
   const opening = OPENING.exec(inside)
   const start = open + 1 + (opening?.[0].length ?? 0)
-  // An example in brackets is not a list, but an inclusion is an open one.
-  if (opening && !/^includ/i.test(opening[0])) return
   const list = readList(' '.repeat(start) + mask(text, start, close), start, close)
   if (!list) return
   const short = list.items.every((item) => item.end - item.start <= 30)
@@ -95,8 +93,6 @@ function* markedTies({ masked }: Text, count: EnglishCount, end: number, nextCou
   const start = count.end + whole.length
   const words = between.trim().split(/\s+/).length
   if (words > TAIL_WORDS || nextCount < start) return
-  // “…through the following measures:” belongs to the measures.
-  if (/\b(?:the|these) following\b/i.test(between) || /\bbecause\b|\bif\b/i.test(between)) return
   const dash = /[—–-]/.test(sign)
   const stop = dash ? dashEnd(masked, start, end) : end
   const list = readList(masked, start, stop)

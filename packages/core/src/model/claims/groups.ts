@@ -24,6 +24,11 @@ export interface Group {
   next?: Group
 }
 
+/** A list of blocks, by the number of its first. */
+export function groupOf(kind: GroupKind, members: number[], value = 0, scheme = ''): Group {
+  return { kind, scheme, members, firstValue: value, lastValue: value, steady: true }
+}
+
 /** The groups of a document by the index of their first block. */
 export interface Groups {
   startingAt(block: number): readonly Group[]
@@ -120,7 +125,7 @@ class Finder {
   }
 
   start(kind: GroupKind, block: number, value = 0, scheme = ''): Group {
-    const group: Group = { kind, scheme, members: [block], firstValue: value, lastValue: value, steady: true }
+    const group = groupOf(kind, [block], value, scheme)
     const known = (this.found[block] ??= [])
     // What labels tell goes before what words tell.
     const later =

@@ -88,15 +88,8 @@ function claimsIn(scan: Scan, counted: Counted, found: Iterable<Proposal>): read
   return claims
 }
 
-/** Charity: of the readings of one number, one that holds; else one that goes on; else the surest. */
-export function surest(claims: readonly LocalClaim[]): LocalClaim | undefined {
-  const rank = (claim: LocalClaim): number =>
-    claim.items.length === claim.claimed
-      ? 0
-      : !claim.closed && claim.items.length < claim.claimed
-        ? 1
-        : claim.certainty === 'certain'
-          ? 2
-          : 3
-  return [...claims].sort((a, b) => rank(a) - rank(b))[0]
+/** Charity: of the readings of one number, one that holds; else the surest. */
+function surest(claims: readonly LocalClaim[]): LocalClaim | undefined {
+  const holds = claims.find(({ items, claimed }) => items.length === claimed)
+  return holds ?? claims.find(({ certainty }) => certainty === 'certain') ?? claims[0]
 }

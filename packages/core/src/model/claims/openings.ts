@@ -82,13 +82,9 @@ export function openings(scan: Scan, counted: Counted): readonly Opening[] {
   }
   // A slogan in quotes may be spelled out later in its sentence: “三重寓意”，…，即“A、B、C”.
   if (counted.quote >= 0) {
-    const later = /(?:即|就是|分别是|指)[:“]/.exec(text.slice(at, sentence))
-    if (later)
-      add(
-        at + later.index + later[0].length - 1 + (later[0].endsWith(':') ? 1 : 0),
-        'weak',
-        clauseEnd(scan, at + later.index + later[0].length - 1, '。!?;'),
-      )
+    const later = /(?:即|就是|分别是|指)(?::|(?=“))/.exec(text.slice(at, sentence))
+    const start = at + (later ? later.index + later[0].length : 0)
+    if (later) add(start, 'weak', clauseEnd(scan, start, '。!?;'))
     if (rest.startsWith(',')) {
       const lead = /^(?:坚持以|坚持|包括|以|即)?/.exec(text.slice(at + 1, at + 5))?.[0].length ?? 0
       const start = at + 1 + lead

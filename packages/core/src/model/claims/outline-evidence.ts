@@ -65,25 +65,19 @@ export function outlineEvidence(
     sections: kind === 'headings' || chapters,
     chapters,
     part: view.after(group) !== undefined || firstValue > 1,
-    doubts: off ? doubtsOf(view, promise, group, best) : [],
+    doubts: off ? doubtsOf(view, promise, group) : [],
   }
   return { evidence, items: membersOf(view, best) }
 }
 
 /** What else could save the number. */
-function doubtsOf(
-  view: View,
-  { claimed, english, measure }: Promised,
-  group: Group,
-  best: readonly number[],
-): readonly Doubt[] {
+function doubtsOf(view: View, { english, measure }: Promised, group: Group): readonly Doubt[] {
   const { members } = group
   const doubts: Doubt[] = []
   const rivals = view
     .startingAt(members[0] ?? -1)
     .filter((other) => other.kind !== 'alike' && other.members.length > 1 && other.firstValue < 2)
   if (rivals.some((other) => other.members.length !== members.length)) doubts.push('rival')
-  if (best.length + insertedIn(view, group) === claimed) doubts.push('inserted')
   const texts = members.map((member) => textOf(view, member))
   if (english && members.every((member) => isApart(view, member))) doubts.push('members')
   if (texts.some((text) => COUNTED.test(text) || RANGED.test(text))) doubts.push('members')
@@ -182,16 +176,6 @@ function textOf(view: View, member: number): string {
   if (!block) return ''
   const from = labelEndOf(view, member)
   return foldedProse(block.local).slice(from, from + 60)
-}
-
-/** 2a., 2b.: put in between the members of a list. */
-const INSERTED = /^other:\d+a[.)]$/i
-
-function insertedIn(view: View, { members }: Group): number {
-  let inserted = 0
-  for (let index = members[0] ?? 0; index < (members.at(-1) ?? 0); index++)
-    if (INSERTED.test(view.markOf(index)?.scheme ?? '')) inserted++
-  return inserted
 }
 
 /** The share of members that say the promise's own word: 五个更加注重 → 更加注重…, four phases → Suggestion stage. */

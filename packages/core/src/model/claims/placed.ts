@@ -14,26 +14,10 @@ function statusOf(listed: number, claimed: number, closed: boolean): ClaimStatus
 
 /** A claim whose members have been found, with what follows from their number. */
 export function claimWith(claim: Omit<PlacedClaim, 'id' | 'listed' | 'status'>): PlacedClaim {
-  const { claimed, numeral, measure, noun, form, items, closed, certainty, why, keyWork, span } = claim
-  const listed = items.length
-  const status = statusOf(listed, claimed, closed)
-  const id = ''
-  return {
-    id,
-    claimed,
-    numeral,
-    measure,
-    noun,
-    form,
-    items,
-    listed,
-    closed,
-    status,
-    certainty,
-    why,
-    keyWork,
-    span,
-  }
+  const { closed, certainty, why, keyWork, span, ...head } = claim
+  const listed = head.items.length
+  const status = statusOf(listed, head.claimed, closed)
+  return { id: '', ...head, listed, closed, status, certainty, why, keyWork, span }
 }
 
 /** A local claim at its place. */

@@ -1,7 +1,7 @@
 import type { Block } from '../../../tree/block.ts'
 import { foldedProse } from '../../folded.ts'
 import { synonymsOf } from '../english-words.ts'
-import type { Group } from '../groups.ts'
+import { groupOf, type Group } from '../groups.ts'
 import type { OutlineCandidate } from '../outline-evidence.ts'
 import { membersOf } from '../outline-members.ts'
 import { outlineClaim, type PlacedClaim } from '../placed.ts'
@@ -53,7 +53,7 @@ function namedHeadings(view: View, block: Block, promise: Promised): Group | und
   if (named.length !== promise.claimed || named.some((one) => one.local.depth !== named[0]?.local.depth))
     return undefined
   const members = named.map((one) => one.index)
-  return { kind: 'headings', scheme: '#', members, firstValue: 0, lastValue: 0, steady: true }
+  return groupOf('headings', members)
 }
 
 /** 本章分为三节, 此节讨论三个案例: says how many parts the section has that it opens. */

@@ -85,8 +85,7 @@ function withoutSum(scan: Scan, items: readonly Stretch[], claimed: number): rea
   const last = items.at(-1)
   const sum = last && scan.numerals[numeralFrom(scan, last.start + 1)]
   if (!last || !sum || sum.end >= last.end || sum.value !== claimed || !countedBy(scan, sum)) return items
-  const start = sum.start - (/等$/.exec(scan.text.slice(last.start, sum.start))?.[0].length ?? 0)
-  return [...items.slice(0, -1), { start: last.start, end: start }]
+  return [...items.slice(0, -1), { start: last.start, end: sum.start }]
 }
 
 /** What else could save the number: another reading, or another number that the list may be of. */
@@ -113,7 +112,6 @@ function doubtsOf(
     if (opening.kind === 'bare' && (items.length < 3 || !endsSentence(counted))) doubts.push('bare')
     return doubts
   }
-  if (slogan && /[二两三四五六七八九十]/.test(counted.noun)) doubts.push('another')
   if (best.fills) {
     if (by !== ',' && readings.some((reading) => reading.by === ',')) doubts.push('clauses')
     // The sentence goes on behind the list: believed where nothing behind it is a list as well.
@@ -227,7 +225,6 @@ function* nestedReadings(
   claimed: number,
   plain: (items: readonly Stretch[]) => boolean,
 ): Generator<Reading> {
-  if (/:\/\/|\d\/\d/.test(scan.text.slice(inner.start, inner.end))) return
   const slashed = split(scan, inner, '、').length < 2 ? [split(scan, inner, '/')] : []
   for (const [index, parts] of [...cuts, ...slashed].entries()) {
     if (parts.length < 2) continue

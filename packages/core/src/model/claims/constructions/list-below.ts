@@ -1,6 +1,6 @@
 import { endsInColon } from '../../../text/colon.ts'
 import type { Block } from '../../../tree/block.ts'
-import type { Group } from '../groups.ts'
+import { groupOf, type Group } from '../groups.ts'
 import type { OutlineCandidate } from '../outline-evidence.ts'
 import { promisesOf, type Promised } from '../promises.ts'
 import type { View } from '../view.ts'
@@ -32,7 +32,7 @@ function scattered(
   const below = view.between(block.index + 1, block.index + 1 + claimed * SCATTERED)
   const members = below.filter(({ prose }) => prose.startsWith(opening)).map(({ index }) => index)
   if (members.length !== claimed || members[0] !== block.index + 1) return undefined
-  return { kind: 'alike', scheme: '', members, firstValue: 0, lastValue: 0, steady: true }
+  return groupOf('alike', members)
 }
 
 /** `First, …` a few paragraphs farther. */
