@@ -1,6 +1,7 @@
 import { none } from '../../text/none.ts'
 import { oncePerBlock, type Block } from '../../tree/block.ts'
-import type { Ordinal } from '../document.ts'
+import { schemeOf } from '../../language/labels/scheme.ts'
+import type { Ordinal, Run } from '../document.ts'
 import { CAPTIONS } from '../captions.ts'
 import { foldedProse } from '../folded.ts'
 import type { NumberingEvent } from '../numbering/event.ts'
@@ -51,10 +52,16 @@ interface Open {
 }
 
 /** Finds every list that blocks form, in one pass. */
-export function groupsOf(blocks: readonly Block[], ordinals: readonly (Ordinal | undefined)[]): Groups {
+export function groupsOf(
+  blocks: readonly Block[],
+  ordinals: readonly (Ordinal | undefined)[],
+  runs: readonly Run[],
+): Groups {
   const finder = new Finder(blocks.length)
   const marks = blocks.map((block) => finder.take(block, ordinals[block.index]))
-  finder.runs(blocks)
+  finder.runs(runs)
+  // Labels that the document's numbering does not know: 第一步, Step 1, 1】, and those of block quotes.
+  if (finder.values.size) finder.runs(collectRuns(blocks, finder.labels))
   let ending: Map<number, Group[]> | undefined
   const endings = (): Map<number, Group[]> => {
     const map = new Map<number, Group[]>()
@@ -81,6 +88,7 @@ class Finder {
   readonly found: (Group[] | undefined)[]
   readonly labels: NumberingEvent[] = []
   readonly values = new Map<string, number>()
+  readonly marks = new Map<Ordinal, Mark>()
   readonly headings: Open[] = []
   readonly lists: Open[] = []
   readonly dashes: Open[] = []
@@ -111,7 +119,7 @@ class Finder {
     if (kind === 'item') this.item(block, ordinal)
     else while ((this.lists.at(-1)?.rank ?? 0) > Math.max(local.listDepth, this.depth)) this.lists.pop()
     // `First,` is told in words, below.
-    if (mark?.kind === 'number' && !mark.scheme.startsWith('english')) this.label(block, mark)
+    if (mark?.kind === 'number' && !mark.scheme.startsWith('english')) this.label(block, mark, ordinal)
     if (mark?.kind === 'dash') this.nest(this.dashes, 0, mark.scheme, 'dash', index)
     else if (kind !== 'break') this.dashes.length = 0
     const word = read ? wordOf(local) : null
@@ -165,21 +173,28 @@ class Finder {
     return group
   }
 
-  label(block: Block, { scheme, rank, value, end }: Mark): void {
+  label({ index, kind, local, span }: Block, mark: Mark, read: Ordinal | undefined): void {
+    const { scheme, rank, value, end } = mark
+    if (read && kind !== 'item' && !local.quoted && scheme === schemeOf(read)) {
+      this.marks.set(read, mark)
+      return
+    }
     // 另一, 最后: the next one, whatever its number.
     const place = value || (this.values.get(scheme) ?? 0) + 1
     this.values.set(scheme, place)
-    const { index, span } = block
     const ordinal = { value: place, text: '', style: 'other', form: '', span, numeral: span } as const
     const event = { kind: 'label', block: index, ordinal, scheme, rank, placement: 'line' } as const
     this.labels.push({ ...event, textStart: end, item: false })
+    this.marks.set(ordinal, mark)
   }
 
   /** The lists that labels at the beginning of blocks tell: the runs of the numbering, each cut where a heading stands. */
-  runs(blocks: readonly Block[]): void {
-    for (const { items, scheme } of collectRuns(blocks, this.labels)) {
+  runs(runs: readonly Run[]): void {
+    for (const { items } of runs) {
       let open: Group | undefined
       for (const { block, ordinal } of items) {
+        const scheme = this.marks.get(ordinal)?.scheme
+        if (scheme === undefined) continue
         const cut = this.headed[block] !== this.headed[open?.members.at(-1) ?? block]
         if (open && (!cut || scheme.startsWith(CAPTIONS))) add(open, block, ordinal.value)
         else this.link(scheme, (open = this.start('numbered', block, ordinal.value, scheme)))

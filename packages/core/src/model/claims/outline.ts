@@ -1,6 +1,6 @@
 import type { Block } from '../../tree/block.ts'
 import { oldIndex, type SameBlocks } from '../../tree/same-blocks.ts'
-import type { Ordinal } from '../document.ts'
+import type { Ordinal, Run } from '../document.ts'
 import { headingsBelow, sectionParts } from './constructions/headings-below.ts'
 import { countsBehind, looksBack } from './constructions/list-behind.ts'
 import { farther, here, mayPromise, seriesNear } from './constructions/list-below.ts'
@@ -41,9 +41,10 @@ export interface OutlineBefore {
 export function outlineOf(
   blocks: readonly Block[],
   ordinals: readonly (Ordinal | undefined)[],
+  runs: readonly Run[],
   before?: OutlineBefore,
 ): Outline {
-  const groups = groupsOf(blocks, ordinals)
+  const groups = groupsOf(blocks, ordinals, runs)
   const view = new View(blocks, groups)
   const known = before && knownIn(before, groups)
   const looked = (block: Block): Looked => {
