@@ -78,3 +78,22 @@ it('renumbers a heading where it is printed again, too', () => {
       .join('\n')
   expect(fix(text('二')).text).toBe(text('三'))
 })
+
+it('renumbers through the sections where numbers run on', () => {
+  const text = (from: number): string =>
+    [
+      ['一、渡口', '设灯。', '设铃。'],
+      ['二、渡船', '登记。', '检验。'],
+      ['三、船员', '培训。', '考核。'],
+    ]
+      .flatMap(([title, ...items], part) => [
+        title,
+        ...items.map((item, at) => {
+          const number = part * 2 + at + 1
+          return `（${'一二三四五六七'[number < 4 ? number - 1 : number - 1 + from]}）${item}`
+        }),
+      ])
+      .join('\n\n')
+  expect(fix(text(1)).text).toBe(text(1))
+  expect(fix(text(1), { unsafe: true }).text).toBe(text(0))
+})

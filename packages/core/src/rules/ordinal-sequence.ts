@@ -4,7 +4,7 @@ import { elsewhere, isLoose } from '../model/numbering/elsewhere.ts'
 import { sequenceFaults, type SequenceFault } from '../model/numbering/faults.ts'
 import type { Block } from '../tree/block.ts'
 import { defineRule, type RuleFinding, type RulePage } from './rule.ts'
-import { findingOf, mayRenumber } from './sequence-finding.ts'
+import { findingOf, itemsBehind, mayRenumber } from './sequence-finding.ts'
 
 export const page: RulePage = {
   title: { en: 'Numbering', 'zh-Hans': '序号连续' },
@@ -248,7 +248,8 @@ export default defineRule({
         continue
       }
       const told: SequenceFault = isLoose(fault, blocks) ? { ...fault, certainty: 'possible' } : fault
-      yield findingOf(told, blocks, count <= MOST_FIXES && !statute && mayRenumber(fault))
+      const behind = count > MOST_FIXES || statute ? undefined : itemsBehind(fault, runs)
+      yield findingOf(told, blocks, behind && mayRenumber(fault, behind) ? behind : undefined)
     }
     yield* columnFindings(blocks)
   },

@@ -15,24 +15,46 @@ const FOOTNOTES = 'other:[N]'
 const MOST_RENUMBERED = 20
 
 /** Numbers that the text holds, that stand for one part each, and that nothing but their order decides. */
-export function mayRenumber({ run, index, item, previous, alone, stray }: SequenceFault): boolean {
+export function mayRenumber(
+  { run, index, item, previous, alone, stray }: SequenceFault,
+  behind: readonly RunItem[],
+): boolean {
   // A heading that strays is to be moved or removed.
   if (stray || (previous && previous.text !== '' && previous.text === item.text)) return false
   if (run.style === 'article' || run.scheme.startsWith(CAPTIONS) || run.scheme === FOOTNOTES) return false
-  const items = alone ? run.items.slice(index, index + 1) : run.items.slice(index)
+  const items = alone ? [item] : [...run.items.slice(index), ...behind]
   if (items.length > MOST_RENUMBERED) return false
   return items.every(({ ordinal }) => isWritten(ordinal) && ordinal.through === undefined)
 }
 
+/** The items of the runs that go on with the numbers of a run, as measures do through the sections of a plan. */
+export function itemsBehind({ run, alone }: SequenceFault, runs: readonly Run[]): readonly RunItem[] {
+  const items: RunItem[] = []
+  if (alone) return items
+  let last = run.items.at(-1)?.ordinal
+  for (const next of runs.slice(runs.indexOf(run) + 1)) {
+    if (next.scheme !== run.scheme || next.placement !== run.placement || !last) continue
+    if (next.items[0]?.ordinal.value !== (last.through ?? last.value) + 1) break
+    items.push(...next.items)
+    if (items.length > MOST_RENUMBERED) break
+    last = next.items.at(-1)?.ordinal
+  }
+  return items
+}
+
 /** One wrong number is corrected; else the run is counted through from here, which could hide a lost item. */
-function fixOf({ run, index, item, expected, alone }: SequenceFault, blocks: readonly Block[]): RuleFix {
+function fixOf(
+  { run, index, item, expected, alone }: SequenceFault,
+  blocks: readonly Block[],
+  behind: readonly RunItem[],
+): RuleFix {
   const { ordinal } = item
   if (alone) {
     const newText = numeralOf(expected, run, ordinal)
     const data = { expected: ordinal.text.replace(numeralText(ordinal), newText) }
     return { titleId: 'correct', safe: true, data, edits: editsOf(item, newText, blocks) }
   }
-  const edits = run.items.slice(index).flatMap((later, step): readonly Edit[] => {
+  const edits = [...run.items.slice(index), ...behind].flatMap((later, step): readonly Edit[] => {
     const newText = numeralOf(expected + step, run, later.ordinal)
     return newText === numeralText(later.ordinal) ? [] : editsOf(later, newText, blocks)
   })
@@ -57,8 +79,12 @@ function numeralText({ text, span, numeral }: Ordinal): string {
   return text.slice(numeral.start - span.start, numeral.end - span.start)
 }
 
-/** What there is to say of a number out of line. */
-export function findingOf(fault: SequenceFault, blocks: readonly Block[], fixable: boolean): RuleFinding {
+/** What there is to say of a number out of line; given the items that a renumbering reaches behind its run, with a fix. */
+export function findingOf(
+  fault: SequenceFault,
+  blocks: readonly Block[],
+  behind: readonly RunItem[] | undefined,
+): RuleFinding {
   const { kind, item, previous, next, expected, certainty } = fault
   const { ordinal } = item
   const { text, span, numeral } = ordinal
@@ -84,6 +110,6 @@ export function findingOf(fault: SequenceFault, blocks: readonly Block[], fixabl
     related: [previous, next].flatMap((other) =>
       other ? [{ text: other.ordinal.text, span: other.ordinal.span }] : [],
     ),
-    fixes: fixable ? [fixOf(fault, blocks)] : [],
+    fixes: behind ? [fixOf(fault, blocks, behind)] : [],
   }
 }
