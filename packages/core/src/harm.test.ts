@@ -69,6 +69,15 @@ it('shows no fix that does harm', () => {
   expect(withoutHarm(text, worse, {})).toMatchObject([{ rule: 'ordinal-sequence', fixes: [] }])
 })
 
+it('keeps both of two fixes that would do harm together', () => {
+  const text = '三项要求：一是抓早；二是抓小；二是抓实。\n'
+  const kept = withoutHarm(text, lint(text), {})
+  expect(kept.map(({ rule, fixes }) => [rule, fixes.length])).toEqual([
+    ['list-count', 1],
+    ['ordinal-sequence', 1],
+  ])
+})
+
 it('keeps a fix that settles its finding and brings no other', () => {
   const text = '（一）完善制度。\n\n（二）建强队伍。\n\n（四）优化服务。\n'
   const findings = lint(text)

@@ -91,8 +91,10 @@ export function withoutHarm(
   const kept = new Set<ReportedFix>()
   while (waiting.length) {
     const choices = apart(waiting)
-    for (const { fix } of harmless({ text, findings }, choices, options).chosen) kept.add(fix)
-    const tried = new Set(choices)
+    const { chosen } = harmless({ text, findings }, choices, options)
+    for (const { fix } of chosen) kept.add(fix)
+    // Of two that do harm together each may do none alone: the one that stood aside is tried again.
+    const tried = new Set(chosen.length ? chosen : choices)
     waiting = waiting.filter((choice) => !tried.has(choice))
   }
   return findings.map((finding) => ({ ...finding, fixes: finding.fixes.filter((fix) => kept.has(fix)) }))
