@@ -1,5 +1,6 @@
 import { none } from '../text/none.ts'
 import { oncePerBlock, type Block } from '../tree/block.ts'
+import { holders } from '../tree/gather.ts'
 import type { Workstream } from './document.ts'
 import { foldedProse } from './folded.ts'
 
@@ -27,6 +28,11 @@ const localWorkstreams = oncePerBlock((local): readonly LocalWorkstream[] => {
   }
   return found
 })
+
+/** True where any clause of a document opens by naming what it is about. */
+export function hasWorkstreams(blocks: readonly Block[]): boolean {
+  return holders(blocks, localWorkstreams).length > 0
+}
 
 /** The workstreams that clauses of a block open with (甲方面，…；乙方面，…), within a prose range. */
 export function workstreamsIn(block: Block, from: number, to: number): readonly Workstream[] {

@@ -1,5 +1,6 @@
 import { keyWorksIn } from '../model/actions.ts'
 import { allSections } from '../model/role-level.ts'
+import { hasWorkstreams } from '../model/workstreams.ts'
 import { defineRule, type RulePage } from './rule.ts'
 
 export const page: RulePage = {
@@ -48,7 +49,8 @@ export default defineRule({
     },
     item: { en: 'named here', 'zh-Hans': '列出的重点工作' },
   },
-  *check({ sections, claims }) {
+  *check({ sections, claims, blocks }) {
+    if (!hasWorkstreams(blocks)) return
     for (const section of allSections(sections)) {
       if (!keyWorksIn(section.span, claims).some(({ items }) => items.length > 1)) continue
       const elaborated = section.actions.some(({ workstreams }) => workstreams.length > 0)
