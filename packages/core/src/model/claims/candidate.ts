@@ -118,6 +118,8 @@ export const FLAGS = [
   'final',
   // Not where the number is said to be a minimum or a part, or another number stands beside it.
   'exact',
+  // The same, whatever follows the noun.
+  'whole',
   'english',
   // The promise is a heading itself.
   'heading',

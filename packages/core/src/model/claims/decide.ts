@@ -127,6 +127,7 @@ const TABLE: Readonly<Record<string, readonly Row[]>> = {
     ['pair', 'silent', 'listed:2 !off:1 !said'],
     ['class', 'certain', 'fills by:、 firm'],
     ['filled', 'likely', 'fills noun:slogan|firm|quoted'],
+    ['filled', 'likely', 'fills three !noun:unit'],
     ['filled', 'likely', 'fills byOne evenly'],
     ['class-goes-on', 'likely', 'by:、 three firm|noun:thing|byOne firm|evenly'],
   ],
@@ -190,6 +191,14 @@ const TABLE: Readonly<Record<string, readonly Row[]>> = {
     ['far', 'silent', '!smallSlip'],
     ['slogan-said', 'likely', 'noun:slogan said !english byOne'],
     ['alike', 'silent', 'by:alike'],
+    // 同时具备下列三个条件的，应当认定为…： what follows the noun says nothing of the number.
+    ['pointed-colon', 'likely', 'place:here pointed colon whole labelled !heading !exact'],
+    ['told', 'likely', 'place:here whole labelled byOne !english !exact !heading agrees'],
+    [
+      'told',
+      'likely',
+      'place:here whole labelled byOne !english !exact !heading assigned|pointed final counting',
+    ],
     ['inexact', 'silent', '!exact'],
     ['opinions', 'likely', 'heads place:here labelled off:1'],
     // The last of a long series may be told in other words, and another series may follow.

@@ -81,7 +81,8 @@ function doubtsOf(view: View, { english, measure }: Promised, group: Group): rea
   const texts = members.map((member) => textOf(view, member))
   if (english && members.every((member) => isApart(view, member))) doubts.push('members')
   if (texts.some((text) => COUNTED.test(text) || RANGED.test(text))) doubts.push('members')
-  if (!english && measure !== '' && !LISTED.test(measure)) doubts.push('measure')
+  const named = measure !== '' && texts.every((text) => HEAD.exec(text.trim())?.[0].endsWith(measure))
+  if (!english && measure !== '' && !LISTED.test(measure) && !named) doubts.push('measure')
   if (toldOtherwise(view, group)) doubts.push('words')
   return doubts
 }
@@ -112,6 +113,8 @@ function toldOtherwise(view: View, { kind, members }: Group): boolean {
 /** `Four employees who …`: a member that counts for several. */
 /** 检查二至四股: one member stands for several. */
 const RANGED = /^.{0,12}?[一二三四五六七八九十\d]\s?[至到、~–-]\s?[一二三四五六七八九十\d]/
+/** What a member is called, before its mark: 文书股：…. */
+const HEAD = /^[^\s，,。；;：:]{1,12}/
 /** Measure words of what lists list. */
 const LISTED = /^[个個项項大条條类類种種点點件篇步关關张張道支块塊场場招层層重方句]/
 const COUNTED = /^(?:two|three|four|five|six|seven|eight|nine|ten|one)\s[a-z]/i

@@ -130,6 +130,7 @@ function chinesePromises(tail: string, heading: boolean): readonly Promised[] {
         last &&
         !others &&
         (enclosed || AFTER_NOUN.test(rest) || LISTING.test(rest) || POINTED_AFTER.test(rest)),
+      whole,
       exact: whole && (enclosed || CLOSE.test(rest)),
     })
   }
@@ -205,6 +206,7 @@ function englishPromises(tail: string, heading: boolean): readonly Promised[] {
           (theyAre ||
             heading ||
             (rest.split(/\s+/).length <= (colon ? 24 : 16) && !/\b(?:the|these) following\b/i.test(rest))),
+        whole: !count.partial,
         exact:
           (last || count.pointed) &&
           !(folded.charAt(count.numeral.end) === '-' && !count.pointed) &&

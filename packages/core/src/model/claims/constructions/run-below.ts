@@ -31,8 +31,8 @@ export function runBelow(view: View, block: Block, promises: readonly Promised[]
   return outlineClaim(block, promise, items, { certainty: claim.certainty, why: 'run-below/exact' })
 }
 
-/** A line that is a list and nothing else: no sentence ends inside it. */
-const PLAIN_LIST = /^[^。:]*[、;和及][^。:]*。?\s*$/
+/** A line that is a list and nothing else: no sentence ends inside it, and no label (1 公文收发、登记) begins it. */
+const PLAIN_LIST = /^(?!\s*\d{1,2}\s)[^。:]*[、;和及][^。:]*。?\s*$/
 const LONGEST_LIST = 400
 const INSIDE = /[。：:；;，,]\s*(一是|第一[，,、条步]|首先[，,]?|（一）|\(一\)|其一[，,]|一、)/g
 
