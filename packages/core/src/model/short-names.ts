@@ -24,8 +24,11 @@ const ENGLISH_NAME = /(?<![\w-])(?:[A-Z][\w’'-]* (?:(?:of|for|and|on|in|the) )
 // (以下简称“X”), (以下统称X), (the “X”), (hereinafter referred to as “X”).
 const CHINESE =
   /以下(?:均|并|合)?(?:简称|统称|合称|称)(?:为)?[:]?(?:“([^“”]{1,20})”|《([^《》]{1,20})》|([^“”《》(),。;、]{1,12})(?=[)]))/g
-const ENGLISH =
-  /\((?:collectively,? |together,? )?(?:hereinafter|hereafter|herein)?,? ?(?:referred to as |called |known as )?(?:the )?[“"]([A-Z][^”"()]{1,40})[,.]?[”"]\)/g
+const ENGLISH = new RegExp(
+  String.raw`\((?:collectively,? |together,? )?(?:hereinafter|hereafter|herein)?,? ?` +
+    String.raw`(?:referred to as |called |known as )?(?:the )?[“"](?:the )?([A-Z][^”"()]{1,40})[,.]?[”"]\)`,
+  'g',
+)
 
 const shortNamesIn = oncePerBlock((local): readonly LocalShortName[] => {
   if (!holdsProse(local) || (local.holds & (CLASS.quote | CLASS.bracket)) === 0) return []
@@ -72,5 +75,7 @@ export function meansOther(one: ShortName, two: ShortName): boolean {
 
 /** The title or the quoted name that a definition follows directly; undefined where nothing shows where the full name begins. */
 export function fullNameOf({ meaning }: Pick<ShortName, 'meaning'>): string | undefined {
-  return /(?:《[^《》]+》|“[^“”]+”)$/.exec(meaning)?.[0] ?? ENGLISH_NAME.exec(meaning)?.[0]
+  return (
+    /(?:《[^《》]+》|“[^“”]+”)$/.exec(meaning)?.[0] ?? ENGLISH_NAME.exec(meaning)?.[0].replace(/^The /, '')
+  )
 }

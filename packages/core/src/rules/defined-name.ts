@@ -52,6 +52,12 @@ export const page: RulePage = {
       expect: ['1:63-1:69 twice'],
     },
     {
+      title: 'Two names for one, in English',
+      markdown:
+        'The Harbour Agency (the “Agency”) pays. The Agency lets boats of the Harbour Agency (hereinafter “the Office”). The Office is new.\n',
+      expect: ['1:103-1:109 two'],
+    },
+    {
       title: 'An acronym, given twice',
       markdown: '## ANGLERS ACT (“AA”) REPEAL\n\nThe Willow Anglers Act (“AA”) lapses. The AA was short.\n',
       expect: [],
