@@ -86,7 +86,7 @@ const TABLE: Readonly<Record<string, readonly Row[]>> = {
     ['exact-numbered', 'likely', 'fits three !closed|noun:keyWork'],
     ['numbered', 'silent', 'numbered'],
     ['open', 'certain', 'goesOn'],
-    ['doubtful', 'silent', 'doubtful'],
+    ['doubtful', 'silent', 'single|doubtful'],
     ['more-than-with-etc', 'certain', '!closed three !edge:shaped|firm'],
     ['far', 'silent', '!slip'],
     ['pair', 'likely', 'listed:2 quoted'],
@@ -99,6 +99,7 @@ const TABLE: Readonly<Record<string, readonly Row[]>> = {
     ['slogan-named', 'likely', 'noun:slogan|noun:party almostEqual !acting three !edge:shaped'],
     ['slogan-named', 'likely', 'noun:slogan byOne almostEqual !edge:shaped'],
     ['slogan', 'possible', 'noun:slogan|noun:party three'],
+    ['slogan-pair', 'silent', 'noun:slogan|noun:party'],
     ['class', 'certain', 'firm three !edge:shaped !acting'],
     // 用好国内国际两个市场: a number that stands inside the last member says fewer than are listed.
     ['acting', 'silent', 'acting !byOne|over'],
@@ -115,7 +116,7 @@ const TABLE: Readonly<Record<string, readonly Row[]>> = {
   'list-after': [
     ['exact', 'certain', 'fits'],
     ['open', 'certain', 'goesOn'],
-    ['loose', 'silent', 'single|loose'],
+    ['loose', 'silent', 'tie:near|single|loose'],
     ['pointed', 'certain', 'tie:pointed fills by:、 three !numbered alike'],
     ['far', 'silent', '!slip'],
     ['run', 'certain', 'by:run firm'],
@@ -137,6 +138,7 @@ const TABLE: Readonly<Record<string, readonly Row[]>> = {
   ],
   'formula-term': [
     ['exact', 'certain', 'fits'],
+    ['open', 'certain', 'goesOn'],
     ['far', 'silent', '!slip|single'],
     ['named', 'certain', '!noun:none'],
     ['listed', 'likely', ''],
@@ -153,8 +155,9 @@ const TABLE: Readonly<Record<string, readonly Row[]>> = {
     ['exact', 'certain', 'fits tie:marked told'],
     ['exact-loose', 'likely', 'fits told'],
     ['untold', 'silent', 'fits'],
-    ['open', 'likely', 'goesOn'],
-    ['numbered', 'silent', 'numbered'],
+    ['open', 'likely', 'goesOn !single'],
+    ['goes-on', 'silent', 'goesOn'],
+    ['numbered', 'silent', 'closed numbered'],
     ['class', 'certain', 'tie:marked even exact nearly counting|pointed'],
     ['by-one', 'likely', 'byOne beside exact closed even|construction:english-series even|tie:marked'],
     // Six principles. They are: A, B and C.
@@ -169,6 +172,7 @@ const TABLE: Readonly<Record<string, readonly Row[]>> = {
     ['series-near', 'likely', 'by:series counting place:here|final'],
     ['series-near', 'likely', 'by:series !counting place:here final !otherNoun'],
     ['slogan', 'certain', 'noun:slogan place:here final colon'],
+    ['slogan-elsewhere', 'silent', 'noun:slogan'],
     ['alike', 'likely', 'by:alike place:here english final colon'],
     ['alike-elsewhere', 'silent', 'by:alike|by:series'],
     ['restated', 'likely', 'place:restated final|pointed'],
@@ -190,6 +194,7 @@ const TABLE: Readonly<Record<string, readonly Row[]>> = {
     ],
     ['far', 'silent', '!smallSlip'],
     ['slogan-said', 'likely', 'noun:slogan said !english byOne'],
+    ['slogan-alike', 'likely', 'by:alike place:here noun:slogan said colon byOne'],
     ['alike', 'silent', 'by:alike'],
     // 同时具备下列三个条件的，应当认定为…： what follows the noun says nothing of the number.
     ['pointed-colon', 'likely', 'place:here pointed colon whole labelled !heading !exact'],
@@ -229,6 +234,7 @@ const TABLE: Readonly<Record<string, readonly Row[]>> = {
     ['listed', 'certain', 'announcesList'],
     ['assigned', 'certain', 'assigned !sections'],
     ['announced', 'likely', 'english counting announced !by:headings labelled off:1'],
+    ['colon', 'likely', 'english counting colon labelled byOne'],
   ],
 }
 
