@@ -95,6 +95,12 @@ export const page: RulePage = {
       expect: [],
     },
     {
+      title: 'Lines in bold marked as headings',
+      markdown:
+        '##### 7.1.1 贊成\n\n#### **為何贊成**\n\n1. 便民。\n\n##### 7.1.2 反對\n\n#### **為何反對**\n\n1. 費時。\n',
+      expect: [],
+    },
+    {
       title: 'Items marked as headings',
       markdown: '## 二、分工\n\n### （一）县农业局牵头选点；\n\n### （二）县财政局落实经费。\n',
       expect: [],
@@ -136,8 +142,10 @@ export default defineRule({
       // Headings of letters and notices (To, Date) stand alone by design; numbered and named parts do not.
       const marked = section.heading === 'atx' && section.ordinal !== undefined
       if (!(section.roles.length > 0 || isNumbered(section) || marked)) continue
-      // A subtitle stands below it: ——on boats.
-      if (opens(section, all[index + 1]) || /^[—–-]/.test(all[index + 1]?.title ?? '')) continue
+      const next = all[index + 1]
+      // A subtitle stands below it, ——on boats, or a line in bold that is marked as a heading.
+      const bold = next && !next.ordinal && text.slice(0, next.titleSpan.start).endsWith('**')
+      if (opens(section, next) || bold || /^[—–-]/.test(next?.title ?? '')) continue
       // A table of contents names every section once more, or the one behind such a line as it was before.
       if (twice(section) || (twice(all[index - 1]) && emptyAt(index - 1))) continue
       if (section.roles.length === 0 && !standsOut(all, index, emptyAt)) continue
