@@ -1,3 +1,5 @@
+import { ENGLISH_NUMBER } from '../../language/numbers/english.ts'
+
 /** What the words of an English count mean. Every table is lower case. */
 const set = (words: string): ReadonlySet<string> => new Set(words.split(/\s+/))
 
@@ -86,6 +88,13 @@ export const GOING_ON =
 /** `three-step analysis`: nouns that make such a compound. */
 export const COMPOUND =
   /^(step|part|point|pronged|prong|stage|phase|pillar|tier|tiered|track|layer|level|strand|fold)$/
+
+/** `Chapters 2 to 4 …`, `phases two and three`: one member stands for several. */
+export const RANGED = new RegExp(
+  String.raw`^(?:the )?[a-z]+s (?:${ENGLISH_NUMBER}|\d{1,3}|[ivx]{1,4}|[a-z])\s?(?:to|and|through|&|[–-])\s?` +
+    String.raw`(?:${ENGLISH_NUMBER}|\d{1,3}|[ivx]{1,4}|[a-z])\b`,
+  'i',
+)
 
 /** The words, singular, by which members may call what a noun counts. */
 export function synonymsOf(noun: string): readonly string[] {

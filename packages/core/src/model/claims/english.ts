@@ -4,6 +4,7 @@ import { englishCounts, type EnglishCount } from './english-count.ts'
 import { membersOf } from './english-list.ts'
 import { decide } from './decide.ts'
 import { localClaim } from './proposal.ts'
+import { RANGED } from './english-words.ts'
 import { textOf, type Text, type Tie } from './english-text.ts'
 import { tiesOf } from './english-ties.ts'
 import type { LocalClaim, Stretch } from './candidate.ts'
@@ -73,9 +74,11 @@ function judged(text: Text, count: EnglishCount, tie: Tie): LocalClaim | undefin
 
 const NUMBERED = new RegExp(`^(?:\\d|(?:${ENGLISH_NUMBER})\\s)`, 'i')
 
-/** `four fields: two for features and two for inputs`; not `three desks: one for maps, one for flags, …`. */
+/** `four fields: two for features and two for inputs`, `five chapters: … Chapters 2 to 4 …`; not `three desks: one for maps, one for flags, …`. */
 function areNumbered(prose: string, items: readonly Stretch[]): boolean {
-  const numbers = items.flatMap(({ start, end }) => NUMBERED.exec(prose.slice(start, end)) ?? [])
+  const texts = items.map(({ start, end }) => prose.slice(start, end))
+  if (texts.some((text) => RANGED.test(text))) return true
+  const numbers = texts.flatMap((text) => NUMBERED.exec(text) ?? [])
   return (
     numbers.some((number) => !/^one\s/i.test(number)) || (numbers.length > 0 && numbers.length < items.length)
   )

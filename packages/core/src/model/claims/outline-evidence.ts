@@ -2,7 +2,7 @@ import type { Block } from '../../tree/block.ts'
 import type { Member } from '../document.ts'
 import { foldedProse } from '../folded.ts'
 import { labelEndOf, membersOf } from './outline-members.ts'
-import { synonymsOf } from './english-words.ts'
+import { RANGED as RANGED_ENGLISH, synonymsOf } from './english-words.ts'
 import type { Doubt, Evidence, Place } from './candidate.ts'
 import type { Group } from './groups.ts'
 import { LEAF, wordOf } from './marks.ts'
@@ -80,7 +80,8 @@ function doubtsOf(view: View, { english, measure }: Promised, group: Group): rea
   if (rivals.some((other) => other.members.length !== members.length)) doubts.push('rival')
   const texts = members.map((member) => textOf(view, member))
   if (english && members.every((member) => isApart(view, member))) doubts.push('members')
-  if (texts.some((text) => COUNTED.test(text) || RANGED.test(text))) doubts.push('members')
+  if (texts.some((text) => [COUNTED, RANGED, RANGED_ENGLISH].some((several) => several.test(text.trim()))))
+    doubts.push('members')
   const named = measure !== '' && texts.every((text) => HEAD.exec(text.trim())?.[0].endsWith(measure))
   if (!english && measure !== '' && !LISTED.test(measure) && !named) doubts.push('measure')
   if (toldOtherwise(view, group)) doubts.push('words')

@@ -1,6 +1,12 @@
 /** The label of a row or column that sums up others. */
 export const TOTAL =
   /^(?:合计|总计|共计|总和|总数|小计|计|总额|total|totals|grandtotal|sum|subtotal|sub-total|合计数|overalltotal|总合计)(?:\([^()]*\))?[:：]?$/i
+/** The label of a row that is not one of a kind: it sums the others up or averages them (全市合计, Trust average), or has no name. */
+export const SUMMARY = new RegExp(
+  String.raw`^(?:all(?:\w+)?|sum|计|总额|.{0,24}(?:合计|总计|共计|小计|总和|总数|平均[数值]?|totals?|averages?)|` +
+    String.raw`(?:total|average)(?:for|of|across)\w+)?(?:\([^()]*\))?[:：]?$`,
+  'i',
+)
 /** The label of a sum within a larger one. */
 export const SUBTOTAL = /^(?:小计|subtotal|sub-total)[:：]?$/i
 /** Columns whose numbers do not add up: rates, ranks, years, and totals that run on from row to row. */

@@ -5,7 +5,7 @@ import { holders } from '../../tree/gather.ts'
 import { gridOf, statedIn, type Grid } from './grid.ts'
 import { isSlip, tolerance } from './slips.ts'
 import { stated } from './stated.ts'
-import { RATE, TOTAL } from './table-words.ts'
+import { RATE, SUMMARY } from './table-words.ts'
 import { headOf, isNumbered, type ColumnHead } from './told-heads.ts'
 import { wholesIn, type ToldWhole } from './told-wholes.ts'
 import { rounded } from './total.ts'
@@ -126,5 +126,5 @@ function rowsTold(
 }
 
 function isTotal(grid: Grid, row: number): boolean {
-  return TOTAL.test(grid.text(row, 0)) || TOTAL.test(grid.text(row, 1))
+  return [grid.text(row, 0), grid.text(row, 1)].some((text) => text !== '' && SUMMARY.test(text))
 }

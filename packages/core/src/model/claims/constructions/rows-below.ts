@@ -1,6 +1,7 @@
 import { fold } from '../../../language/fold.ts'
 import type { Block } from '../../../tree/block.ts'
 import type { Member } from '../../document.ts'
+import { SUMMARY } from '../../figures/table-words.ts'
 import { synonymsOf } from '../english-words.ts'
 import { outlineClaim, type PlacedClaim } from '../placed.ts'
 import type { Promised } from '../promises.ts'
@@ -29,8 +30,6 @@ export function rowsBelow(view: View, block: Block, promises: readonly Promised[
     : undefined
 }
 
-/** A row that sums the others up, or holds nothing, is not a member. */
-const SUM = /^(?:合计|总计|共计|小计|总数|total|sum|all(?:\w+)?)?[::]?$/i
 /** A cell that only numbers its row. */
 const NUMBER = /^(?:[\d一二三四五六七八九十]{1,3}|[IVX]{1,4}|[a-h])[.、)]?$/i
 
@@ -40,7 +39,7 @@ function rowMembers(table: Block): readonly Member[] {
   const members: Member[] = []
   for (const row of rows) {
     const cell = row.find(({ text }) => !NUMBER.test(fold(text).trim()))
-    if (!cell || SUM.test(fold(cell.text).replace(/[\s*_]/g, ''))) continue
+    if (!cell || SUMMARY.test(fold(cell.text).replace(/[\s*_]/g, ''))) continue
     members.push({
       text: cell.text.trim(),
       span: { start: table.base + cell.start, end: table.base + cell.end },
