@@ -27,6 +27,7 @@ test.each([
   // A former ratio before the new one
   ['三次产业结构由上年的9.1∶40.2∶50.7优化为8.5∶39.3∶52.2。', '52.2', '62.2', 'share-sum 8.5∶39.3∶62.2'],
   ['三次产业结构由2023年的9:40:51调整为8:39:53。', '9:40', '19:40', 'share-sum 19:40:51'],
+  ['三次产业结构比为9:40:51。', '9:40', '19:40', 'share-sum 19:40:51'],
   ['三次产业结构为8:39:53，上年为9:40:51。', '9:40', '9:30', 'share-sum 9:30:51'],
   ['2023年三次产业结构为9:40:51。2024年为8:39:53。', '8:39', '8:59', 'share-sum 8:59:53'],
   [
@@ -55,6 +56,24 @@ test.each([
     'share-sum 61%、基本满意的占37%、不满意的占12%',
   ],
   ['评为优秀的占20%，良好的占50%，一般的占30%。', '50', '60', 'share-sum 20%，良好的占60%，一般的占30%'],
+  [
+    '受訪船工中，贊成建橋的佔61%，反對的佔27%，沒有意見的佔12%。',
+    '27',
+    '37',
+    'share-sum 61%，反對的佔37%，沒有意見的佔12%',
+  ],
+  // One part with its share of what it is among
+  ['在400名受访船工中，有180人（占45%）愿意编网。', '45%', '55%', 'part-whole 55'],
+  ['在400名受访船工中，有180人，占45%，愿意编网。', '45%', '55%', 'part-whole 55'],
+  // Ends of a change with their years, and a whole with the time that it came in
+  [
+    'Landings fell from 400 tonnes in 2018 to 300 tonnes in 2022, a decrease of 25 per cent.',
+    '25 per',
+    '35 per',
+    'change-arithmetic 35',
+  ],
+  ['Of the 120 claims lodged during the quarter, 114 were settled.', '114', '134', 'part-whole 134'],
+  ['Of the 120 claims lodged in 2021, 114 were settled.', '114', '134', 'part-whole 134'],
   // Shares by which something is borne or weighed
   ['护岸费用由省、市、县按50%、30%、20%的比例分担。', '20', '30', 'share-sum 50%、30%、30%'],
   ['考核总成绩按笔试60%、面试40%计算。', '40', '50', 'share-sum 60%、面试50%'],
@@ -163,6 +182,11 @@ test.each([
 
 /** Texts that look like these and are sound. */
 test.each([
+  '全县船工1000名。在400名受访船工中，有180人（占18%）愿意编网。',
+  '在400名受访船工中，有180人（占女船工的55%）愿意编网。',
+  'Landings rose from 400 in 2018 to 600 in 2022, an increase of 11 per cent a year.',
+  'Landings rose by 11 per cent a year from 400 in 2018 to 600 in 2022.',
+  'Landings rose from 400 in 2018 to 600 in 2022, an increase of 20 per cent on 2021.',
   '男女老年龄比由1∶2∶3调整为2∶2∶3，三次产业结构优化，用工比例为3:5:8。',
   '三次产业结构持续优化，城镇、乡村、海岛投资比例为1:2:3。',
   '接力赛于3月5日9:00开始，甲队以25:30获胜。',

@@ -3,7 +3,7 @@ const ANSWERS = [
   '赞成 同意 支持',
   '反对 不赞成 不同意 不支持',
   '弃权',
-  '无所谓 未表态 不表态 中立 说不清 不清楚',
+  '无所谓 无意见 没意见 没有意见 未表态 不表态 中立 说不清 不清楚',
 ].map((row) => row.split(' '))
 
 /** Grades that are given one at a time; 合格 is also said of all that are better. */

@@ -10,8 +10,14 @@ const BY_BEHIND = new RegExp(
   'i',
 )
 /** Rates of each year, or no ends of one change. */
-const OTHER =
-  /\b(?:year-on-year|annual(?:ly)?|per(?! cent)|each|every|average|about|around|over|nearly|almost|rang(?:e|es|ing)|between)\b/i
+const OTHER = new RegExp(
+  String.raw`\b(?:year-on-year|annual(?:ly)?|per(?! cent)|each|every|a (?:year|month|quarter)|real|average|` +
+    String.raw`compound|about|around|over|nearly|almost|rang(?:e|es|ing)|between)\b`,
+  'i',
+)
+/** Behind a rate: of each year, or since another year. */
+const OTHER_BEHIND =
+  /\b(?:(?:per|each|every|a) (?:year|annum|month|quarter)|annually|year-on-year|(?:19|20)\d\d)\b/i
 
 /** The changes that an English text tells with both their ends: fell by 20%, from 400 to 300. */
 export function* englishChanges(folded: string): Generator<ToldChange> {
@@ -28,10 +34,17 @@ function timeAt(text: string): string | undefined {
 }
 
 function changeAt(folded: string, opening: number, at: number): ToldChange | undefined {
-  const [first, second, third] = amountsIn(folded, at, Math.min(folded.length, at + 110))
+  const [first, second, third] = amountsIn(folded, at, Math.min(folded.length, at + 110)).filter(
+    (amount) => !isYear(amount) || !folded.slice(0, amount.outerStart).endsWith(' in '),
+  )
   if (!first || !second || first.outerStart !== at || first.unit !== second.unit) return undefined
   const between = folded.slice(first.outerEnd, second.outerStart)
-  if (!/^(?: [a-z' ]{1,40}| in \w+)? to $/.test(between) || isYear(first) || isYear(second)) return undefined
+  if (
+    !/^(?: [a-z' ]{1,40}| in \w+)?(?: in (?:19|20)\d\d)? to $/.test(between) ||
+    isYear(first) ||
+    isYear(second)
+  )
+    return undefined
   const time = timeAt(between)
   if (time && time !== timeAt(folded.slice(second.outerEnd, second.outerEnd + 12))) return undefined
   const begin = Math.max(
@@ -48,7 +61,9 @@ function changeAt(folded: string, opening: number, at: number): ToldChange | und
   if (new Set(verbs.map((word) => grows(word[1] ?? ''))).size > 1) return undefined
   const start = begin + verb.index
   const word = { start, end: start + verb[1].length, grows: grows(verb[1]) }
-  const by = byAhead(folded, start, opening) ?? byBehind(folded, second, third, word.grows)
+  const by =
+    byAhead(folded, start, opening) ??
+    byBehind(folded, second, third, word.grows, / in \d{4} to $/.test(between))
   const fits =
     by && (by.unit === '%' || by.unit === first.unit || (by.unit === 'points' && first.unit === '%'))
   return {
@@ -72,11 +87,15 @@ function byBehind(
   second: Amount,
   third: Amount | undefined,
   up: boolean,
+  dated: boolean,
 ): Amount | undefined {
   if (!third) return undefined
-  const between = folded.slice(second.outerEnd, third.outerStart)
+  const gap = folded.slice(second.outerEnd, third.outerStart)
+  // From 400 in 2018 to 300 in 2022: a year beside both ends.
+  const between = dated ? gap.replace(/^([^,.;]{0,20}) in (?:19|20)\d\d(?=,)/, '$1') : gap
   const verb = BY_BEHIND.exec(between)?.[1]
-  if (!verb || OTHER.test(between)) return undefined
+  const behind = /^[^,.;]*/.exec(folded.slice(third.outerEnd, third.outerEnd + 30))?.[0] ?? ''
+  if (!verb || OTHER.test(between) || OTHER_BEHIND.test(behind)) return undefined
   return /^(?:growth|gain)/i.test(verb) === up || grows(verb) === up ? third : undefined
 }
 

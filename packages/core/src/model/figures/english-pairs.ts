@@ -9,9 +9,11 @@ export interface ToldPair {
 
 const OUT_OF = /^ (?:out )?of (?:(?:the|all|our|its|their|these) )?(?:[A-Za-z]+['’]s? )?(?:total )?$/
 const NO_TIME = String.raw`(?!days?\b|weeks?\b|months?\b|years?\b|hours?\b|minutes?\b|per\b|times\b)`
-/** 30 boats, of which 35 are dry; Of 30 boats, 35 are dry. */
+/** When the things of the whole came in, which names no other thing: during the year, in 2023. */
+const WHEN = String.raw`(?: (?:(?:during|in|over|for) (?:the|this|last|that) (?:[a-z-]+ )?(?:year|quarter|month|week|period|season)|in (?:19|20)\d\d))?`
+/** 30 boats, of which 35 are dry; Of 30 boats, 35 are dry; Of the 30 boats built during the year, 35 are dry. */
 const OF_WHICH = new RegExp(
-  String.raw`^ ${NO_TIME}((?:[a-z-]+ ){0,3}[a-z-]+)(, of (?:which|these|whom) |, )(?:only |just )?$`,
+  String.raw`^ ${NO_TIME}((?:[a-z-]+ ){0,3}[a-z-]+?)${WHEN}(, of (?:which|these|whom) |, )(?:only |just )?$`,
 )
 /** What was told right before: 80 boats sailed. Of these, … */
 const OF_THESE = new RegExp(
@@ -30,11 +32,15 @@ const OF_ALL =
 /** The parts that an English text tells with their wholes: 64 of 80 boats; of 80 boats, 64 are dry; 80 boats sailed. Of these, 64 came home. */
 export function* englishPairs(folded: string): Generator<ToldPair> {
   const amounts = amountsIn(folded).filter(
-    ({ unit, step, end, start }) => unit === '' && step === 1 && /\d/.test(folded.slice(start, end)),
+    ({ unit, step, end, start }) =>
+      unit === '' &&
+      step === 1 &&
+      /\d/.test(folded.slice(start, end)) &&
+      !(/^(?:19|20)\d\d$/.test(folded.slice(start, end)) && folded.slice(0, start).endsWith(' in ')),
   )
   for (const [index, second] of amounts.entries()) {
     const first = amounts[index - 1]
-    if (!first || second.outerStart - first.outerEnd > 40) continue
+    if (!first || second.outerStart - first.outerEnd > 60) continue
     const between = folded.slice(first.outerEnd, second.outerStart)
     const before = folded.slice(Math.max(0, first.outerStart - 40), first.outerStart)
     const after = folded.slice(second.outerEnd, second.outerEnd + 40)

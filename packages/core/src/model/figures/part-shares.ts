@@ -1,3 +1,4 @@
+import { unitKey } from '../../language/numbers/units.ts'
 import { none } from '../../text/none.ts'
 import { oncePerBlock } from '../../tree/block.ts'
 import { foldedProse, holdsProse } from '../folded.ts'
@@ -15,6 +16,8 @@ interface PartShare {
 
 /** Between a part and its share: the noun of the part, and 占 with nothing that names another whole. */
 const SHARE = /^[^,。;:、()\d]{0,8}[,(](?:约)?占(?:比|总数的?|全部的?)?(?:为|达到?)?$/
+/** Between a whole and the one part of it that is told: 名船工中，有. */
+const AMONG = /^[^,。;:、()\d]{0,14}(?:中|里),?(?:共|已)?有?$/
 /** Between two parts with their shares. */
 const NEXT = /^\)?[,、;和及与][^,。;:、()\d]{1,20}$/
 /** Between a part and a rate that is called after what was done to it: 合格1198份，合格率96.6%. */
@@ -52,12 +55,12 @@ function* lists(figures: readonly LocalFigure[], folded: string): Generator<Pair
       !share.approximate &&
       SHARE.test(folded.slice(part.unitEnd, share.start))
     if (last && (!told || !follows(last, part, folded)) && part !== last.share) {
-      yield* judgedList(list, figures)
+      yield* judgedList(list, figures, folded)
       list = []
     }
     if (told) list.push({ part, share })
   }
-  yield* judgedList(list, figures)
+  yield* judgedList(list, figures, folded)
 }
 
 function follows({ part, share }: PartShare, next: LocalFigure, folded: string): boolean {
@@ -65,9 +68,14 @@ function follows({ part, share }: PartShare, next: LocalFigure, folded: string):
 }
 
 /** The whole is what is told before it that all shares but one are of, or the sum of the parts where they leave nothing. */
-function* judgedList(list: readonly PartShare[], figures: readonly LocalFigure[]): Generator<Pair> {
+function* judgedList(
+  list: readonly PartShare[],
+  figures: readonly LocalFigure[],
+  folded: string,
+): Generator<Pair> {
   const [first] = list
   const last = list.at(-1)
+  if (list.length === 1) yield* single(list[0] as PartShare, figures, folded)
   if (!first || !last || list.length < 2) return
   const shares = list.reduce((sum, { share }) => sum + share.value, 0)
   const value = rounded(list.reduce((sum, { part }) => sum + part.value, 0))
@@ -86,6 +94,17 @@ function* judgedList(list: readonly PartShare[], figures: readonly LocalFigure[]
   // A share may be one of another part: 女船工40人，占20%；其中舵手10人，占25%.
   if (wrong.some((each) => list.some(({ part }) => fits(each, part.value, 0.5)))) return
   for (const each of list) yield pairOf(whole, each, !wrong.includes(each))
+}
+
+/** 在500名船工中，有210人，占42%: the share is of what the part is among, if of nothing that is told farther back. */
+function* single(told: PartShare, figures: readonly LocalFigure[], folded: string): Generator<Pair> {
+  const at = figures.indexOf(told.part)
+  const whole = figures[at - 1]
+  if (!whole || whole.approximate || !addsUp(whole.unit)) return
+  if (unitKey(whole.unit) !== unitKey(told.part.unit)) return
+  if (!AMONG.test(folded.slice(whole.unitEnd, told.part.start))) return
+  const held = figures.slice(Math.max(0, at - FARTHEST), at).find(({ value }) => fits(told, value))
+  yield pairOf(held ?? whole, told, held !== undefined)
 }
 
 /** True when the part is the share of a whole, give or take so much of the share's last place. */

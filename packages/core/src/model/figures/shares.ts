@@ -46,7 +46,7 @@ const EACH = /占(?:比|总[^,。;\d]{1,6})?(?:为|达|的)?(\d+(?:\.\d+)?)%/g
 const SPENT_ON = String.raw`\d+(?:\.\d+)?%(?:用于|用来|留作|作为|归|奖励|分给|分配给)[^,。;:、%\d]{1,16}`
 const SPENT = new RegExp(`${SPENT_ON}(?:[,、;]${SPENT_ON}){1,9}`, 'g')
 /** 三次产业结构: before the shares of three sectors. */
-const STRUCTURE = /产业(?:增加值)?(?:结构|比例|比重|比|占比)/g
+const STRUCTURE = /产业(?:增加值)?(?:结构(?:比例?)?|比例|比重|比|占比)/g
 /** 为 5.1:40.2:54.7; 由上年的 5.3:41.5:53.2 and then 调整为 5.1:40.2:54.7. */
 const SECTORS = new RegExp(
   String.raw`(?:[^\d。;比结]|比(?![例为])|结(?!构)|(?:19|20)\d\d年|[。;](?=上年|去年|今年|(?:19|20)\d\d年)){0,24}?` +
