@@ -23,7 +23,7 @@ function shortened(text: string): string {
 /** The number, measure word and noun of a claim as they stand in the document. */
 export function quotedClaim(claim: Claim): string {
   const { numeral, measure, noun } = claim
-  return `${numeral.text}${isEnglish(claim) ? ' ' : ''}${measure}${noun}`
+  return `${numeral.text}${isEnglish(claim) && noun ? ' ' : ''}${measure}${noun}`
 }
 
 const isEnglish = ({ numeral, measure, noun }: Claim): boolean =>

@@ -52,6 +52,16 @@ const ONE_OF = new RegExp(
 )
 /** Clauses 2 and 3: numbers of clauses. */
 const SERIAL = /\b[a-z]+s \d{1,3}[A-Z]?(?:, \d{1,3}[A-Z]?)* (?:and|or|to) $/i
+/** Both firms: A and B. */
+const BOTH = /\bboth (?=(?:[a-z-]+ ){0,2}[a-z]+s:)/gi
+/** Members present (6): … */
+const TALLY = new RegExp(
+  `(?<=^|[.;:] )([A-Z][\\w'’-]*(?: [a-z][\\w'’-]*){0,3}) \\((${ENGLISH_NUMBER}|\\d{1,3})\\)(?=:)`,
+  'g',
+)
+/** Table 2 lists the …, the table below shows the …: the members are its rows. */
+const TABLED =
+  /\btable(?: \d+(?:\.\d+)?)?(?: below)? (?:lists?|shows?|sets out|gives|names|summari[sz]es|contains) (?:the |all |our )?$/i
 const CUT_OFF = /[$£€¥#§~±×=<>/.\w-]$/
 
 /** Every count of a prose, left to right; prose is folded to half width. */
@@ -71,7 +81,25 @@ export function englishCounts(prose: string): readonly EnglishCount[] {
     const count = value && value > 1 ? countAt(prose, value, numeral) : undefined
     if (count) counts.push(count)
   }
+  for (const { index } of prose.matchAll(BOTH)) {
+    const count = countAt(prose, 2, { start: index, end: index + 'both'.length })
+    if (count) counts.push(count)
+  }
+  counts.push(...talliesIn(prose))
   return counts.sort((a, b) => a.numeral.start - b.numeral.start)
+}
+
+/** The counts that stand in brackets behind what they count, and are followed by it. */
+function talliesIn(prose: string): readonly EnglishCount[] {
+  return [...prose.matchAll(TALLY)].flatMap(({ 0: whole, 1: words = '', 2: number = '', index }) => {
+    const noun = words.split(' ').find((word) => isPlural(word.toLowerCase()))
+    const value = readEnglish(number) ?? Number(number)
+    if (!noun || UNITS.has(noun.toLowerCase()) || value < 2 || value > LARGEST) return []
+    const end = index + whole.length
+    const numeral = { start: end - number.length - 1, end: end - 1 }
+    const counting = COUNTING.has(noun.toLowerCase())
+    return [{ value, numeral, noun, end, pointed: false, counting, partial: false, definite: false }]
+  })
 }
 
 function countAt(prose: string, value: number, { start, end }: Stretch): EnglishCount | undefined {
@@ -85,7 +113,7 @@ function countAt(prose: string, value: number, { start, end }: Stretch): English
   const compound = compoundAt(prose, end)
   // “Two of the three pillars”, “three of its key features”: the list may be either number's.
   const [chosen = ''] = CHOSEN.exec(prose.slice(end, end + 60)) ?? []
-  const noun = compound ?? nounAt(prose, end + chosen.length)
+  const noun = compound ?? nounAt(prose, end + chosen.length) ?? nounless(prose, before, end)
   if (!noun) return undefined
   const rest = prose.slice(noun.end, noun.end + 60)
   return {
@@ -95,6 +123,7 @@ function countAt(prose: string, value: number, { start, end }: Stretch): English
     end: noun.end,
     pointed:
       POINTER.test(before.slice(-24)) ||
+      TABLED.test(before) ||
       /^\W{0,2}(?:[\w-]+,? ){0,10}?(?:below|as follows|following\s*[:.])/i.test(rest),
     counting: COUNTING.has(noun.text.toLowerCase()) || compound !== undefined || INITIALS.test(noun.text),
     partial:
@@ -105,6 +134,12 @@ function countAt(prose: string, value: number, { start, end }: Stretch): English
     definite:
       /^(?:the|these|those|our|its|their|all|my|your|his|her|same|key|main|following|first|last)$/.test(last),
   }
+}
+
+/** Shall be the following four: …: what is counted has been told. */
+function nounless(prose: string, before: string, end: number): Noun | undefined {
+  const alone = /\bthe following $/i.test(before) && prose.charAt(end) === ':'
+  return alone ? { text: '', end, partial: false } : undefined
 }
 
 interface Noun {

@@ -68,7 +68,7 @@ function byComma(masked: string, body: Stretch): Open | undefined {
   const every = split(masked, body, /,\s+/g)
   // `A, B and C, but also …`: what is set against the list does not belong to it.
   const against = every.findIndex((piece) => AGAINST.test(masked.slice(piece.start, piece.end)))
-  const all = against > 0 ? every.slice(0, against) : every
+  const all = every.slice(0, against > 0 ? against : namesEnd(masked, every))
   const [only] = all
   if (only && against === 1) return byAnd(masked, only)
   if (all.length < 2) return undefined
@@ -108,6 +108,28 @@ function byComma(masked: string, body: Stretch): Open | undefined {
     even,
     joints: cuts,
   }
+}
+
+/** Ayr, Oban and Leith, and heard …; a clerk and a bursar, each of whom …: how many pieces there are before the sentence goes on. */
+function namesEnd(masked: string, pieces: readonly Stretch[]): number {
+  const at = pieces.findIndex((piece) => jointsOf(masked, piece).length > 0)
+  const last = pieces[at]
+  const next = pieces[at + 1]
+  if (at < 1 || !last || !next || !CLAUSE.test(masked.slice(next.start, next.end))) return pieces.length
+  const joints = jointsOf(masked, last)
+  const names = cutAt(pieces.slice(0, at + 1), joints)
+  return joints.length === 1 && names.every((name) => isName(masked, name)) ? at + 1 : pieces.length
+}
+
+/** What goes on about all that was named: a verb, or each of whom. */
+const CLAUSE = new RegExp(
+  String.raw`^(?:(?:and|but) (?:[a-z]+ed|is|are|was|were|has|have|had|will|heard|held|made|met|took|gave|saw|found)|` +
+    String.raw`(?:each|all|both|none) of (?:whom|which))\b`,
+)
+
+/** True for what names one thing: a capital, a quotation, an article. */
+export function isName(masked: string, { start, end }: Stretch): boolean {
+  return /^(?:[A-Z“"(]|(?:the|an?) )/.test(masked.slice(start, end))
 }
 
 /** The Sale of Goods Bill, the Ports, Harbours and Piers Bill, and the Weights Bill: where names bear an article, commas may stand inside one. */

@@ -1,6 +1,5 @@
-import type { Stretch } from './candidate.ts'
 import type { EnglishCount } from './english-count.ts'
-import { exactly, readList, trimmed, type EnglishList } from './english-list.ts'
+import { exactly, isName, readList, trimmed, type EnglishList } from './english-list.ts'
 import { seriesFrom } from './english-series.ts'
 import { beforeTies, sentenceBeforeTies } from './english-before.ts'
 import { endAt, LONGEST_SENTENCE, mask, startBefore, tie, type Text, type Tie } from './english-text.ts'
@@ -73,10 +72,24 @@ function* bracketTies(text: Text, count: EnglishCount): Generator<Tie> {
   const short = list.items.every((item) => item.end - item.start <= 30)
   // “an ordering of two values (less, equal or greater)” lists what comes of them.
   const choice = /\sor\s/.test(inside)
-  yield tie('brackets', opening ? { ...list, closed: false } : list, {
-    firm: !choice && list.items.length > 2 && (gap[0].length <= 2 || (count.counting && short)),
-    direct: gap[0].length <= 2 && (count.definite || areNames(masked, list)),
-  })
+  const even = list.even || isPlain(masked, list)
+  yield tie(
+    'brackets',
+    { ...list, even, closed: list.closed && !opening },
+    {
+      firm: !choice && list.items.length > 2 && (gap[0].length <= 2 || (count.counting && short)),
+      direct: gap[0].length <= 2 && (count.definite || areNames(masked, list)),
+    },
+  )
+}
+
+/** (works, finance, risk and audit, training): brackets hold short words that need no “and” before the last. */
+function isPlain(masked: string, { items, least }: EnglishList): boolean {
+  return (
+    items.length > 2 &&
+    least === items.length &&
+    items.every(({ start, end }) => /^[a-z][a-z-]*(?: [a-z-]+){0,2}$/.test(masked.slice(start, end)))
+  )
 }
 
 const MARKED = new RegExp(
@@ -128,10 +141,14 @@ function* pairTies({ masked }: Text, count: EnglishCount, end: number): Generato
   yield tie('pair', exactly(items, true))
 }
 
+/** What stands between a number and the list beside it: (of the plan) are, a comma, of. */
+const BESIDE =
+  /^(?:((?:\s(?:of|for|in)\s(?:the|this|that|our|its|their)(?:\s[\w-]+){1,3}?)?\s(?:are|were)\s)|([,;]\s)|(\sof\s|\son\s))/
+
 /** The three pillars are A, B and C; three parts, A, B and C, …; the three principles of A, B and C. */
 function* plainTies({ masked }: Text, count: EnglishCount, end: number): Generator<Tie> {
   const rest = masked.slice(count.end, end)
-  const match = /^(?:(\s(?:are|were)\s)|([,;]\s)|(\sof\s|\son\s))/.exec(rest)
+  const match = BESIDE.exec(rest)
   if (!match) return
   const [sign, verb, comma] = match
   if (verb && !count.definite && !NAMES.test(rest.slice(sign.length))) return
@@ -179,11 +196,6 @@ const NAMES = /^[A-Z“"]/
 
 function areNames(masked: string, { items }: EnglishList): boolean {
   return items.every((item) => isName(masked, item))
-}
-
-/** True for what names one thing: a capital, a quotation, an article. */
-function isName(masked: string, { start, end }: Stretch): boolean {
-  return /^(?:[A-Z“"(]|(?:the|an?) )/.test(masked.slice(start, end))
 }
 
 /** Where a list ends that goes on with its sentence behind it. */

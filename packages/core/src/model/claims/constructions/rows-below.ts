@@ -63,6 +63,8 @@ function rowsAre(table: Block, words: readonly string[]): boolean {
   if (sums) return false
   const cells = rows.map((row) => row[column]?.text.trim() ?? '')
   return (
-    words.some((word) => name.includes(word)) && new Set(cells).size === rows.length && !cells.includes('')
+    words.some((word) => word && name.includes(word)) &&
+    new Set(cells).size === rows.length &&
+    !cells.includes('')
   )
 }
