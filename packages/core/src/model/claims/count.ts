@@ -169,7 +169,7 @@ function isInWord(text: string, { start, end }: Numeral): boolean {
 }
 
 /** Measure words of things that are counted and hardly ever numbered: 二项要求 are two, 二级 and 二部 may be the second. */
-const PLAIN = /^[个项大条种点件位名重款张篇句则家]$/
+const PLAIN = /^[人个项大条种点件位名重款张篇句则家]$/
 
 /** 二 with a measure word, a rank that opens its paragraph, or a number that counts along with the one before it: 二级保护动物, 三类：…, 一报两台. */
 function ranked(

@@ -126,6 +126,7 @@ const TABLE: Readonly<Record<string, readonly Row[]>> = {
     ['unlike', 'silent', '!alike'],
     ['clauses', 'silent', 'by:, !said !three|!evenly'],
     ['pair', 'silent', 'listed:2 !off:1 !said'],
+    ['pair-short', 'likely', 'fills listed:2 claimed:3 by:、 evenly'],
     ['class', 'certain', 'fills by:、 firm'],
     ['filled', 'likely', 'fills noun:slogan|firm|quoted'],
     ['filled', 'likely', 'fills three !noun:unit'],

@@ -173,7 +173,8 @@ function readingsOf(
   const outer = inEach[0] !== 1 && inEach.length > 2 && inEach.every((count) => count === inEach[0])
   const clause = { start: inner.start, end: clauseEnd(scan, inner.start, ',;。', inner.end) }
   for (const stretch of outer ? [] : [clause, ...(sentence.end === clause.end ? [] : [sentence])]) {
-    const raw = split(scan, unquoted(scan, stretch), '、')
+    const tail = stretch === clause ? joinedTail(scan, stretch, inner.end) : undefined
+    const raw = [...split(scan, unquoted(scan, stretch), '、'), ...(tail ? [tail] : [])]
     const list = readList(scan, raw)
     const last = raw.at(-1)
     if (
@@ -181,7 +182,8 @@ function readingsOf(
       (stretch !== clause && (!last || clauseEnd(scan, last.start, ',', last.end) < last.end))
     )
       continue
-    const whole = stretch === clause && stretch.end >= inner.end - 1 && bySemicolon.length < 2
+    const end = tail?.end ?? stretch.end
+    const whole = stretch === clause && end >= inner.end - 1 && bySemicolon.length < 2
     readings.push({
       items: membersAs(list, claimed),
       by: '、',
@@ -201,6 +203,13 @@ function readingsOf(
   if (byComma.length > 1) readings.splice((outer || paired) && clean ? 0 : readings.length, 0, commas)
   readings.push(...nestedReadings(scan, inner, [bySemicolon, byComma], claimed, plain))
   return readings
+}
+
+/** 甲、乙，以及丙: the last member, behind a comma of its own. */
+function joinedTail(scan: Scan, { start, end }: Stretch, limit: number): Stretch | undefined {
+  if (!/^,(?:以及|[和及])/.test(scan.text.slice(end, end + 3))) return undefined
+  if (split(scan, { start, end }, '、').length < 2) return undefined
+  return split(scan, { start: end + 1, end: clauseEnd(scan, end + 1, ',;。', limit) }, ',')[0]
 }
 
 /** True when 以及 or 和 begins the last part. */

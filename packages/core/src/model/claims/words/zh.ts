@@ -13,7 +13,8 @@ const anyOf = ({ raw: [words = ''] }: TemplateStringsArray): string => words.tri
 /** Measure words that count what a list can list. Not: money, time, length, people at large. */
 export const MEASURES = choice(`
   个 项 句 桩 宗 大 条 类 种 点 件 篇 步 关 张 本 根 道 支 块 场 招 层 重 位 家 座 处 份 部 所 级 名
-  则 款 群 股 套 组 批 对 只 把 度 区 枚 级 环 栏`)
+  则 款 群 股 套 组 批 对 只 把 度 区 枚 级 环 栏
+  人(?=[:(])`)
 
 /**
  * Places and parties that a list before the number names (沪、苏、浙三地, 政府、企业、社会三方); nothing that follows is counted by them.
@@ -40,7 +41,7 @@ export const CLASS_NOUNS = choice(`
 export const QUANTITIES = new RegExp(
   `^(?:${anyOf`
   年 月 日 天 周 小时 分钟 秒 时许 季度 次 倍 成 % ％ ‰ 元 万 亿 千 百 余 多 亩 公顷 公里 千米 平方
-  立方 米 吨 公斤 千克 克 升 岁 周岁 人次 人(?!才|群|员) 户 票 字
+  立方 米 吨 公斤 千克 克 升 岁 周岁 人次 人(?!才|群|员|[:(]) 户 票 字
   个?(?:字|月|工作日|小时|百分点|季度|星期|交易日|自然日|百分|亿|万|多|余) 家庭 届 届次 期 号 线
   环(?!节) 楼 层楼 本书 页 行 维码 手 胎 孩 点[钟半] 度电 分之 瓦 赫 位数 周年 套房 辆 艘 架 班 票
   批次 战区 国语 环路 县市 线城市 代人 楼 折 等奖 把手 聚 季 次元`})`,
