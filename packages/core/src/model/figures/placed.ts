@@ -4,6 +4,7 @@ import type { Change, Pair, Shares, Total } from '../arithmetic.ts'
 import type { Table } from '../document.ts'
 import { balancesOf } from './balances.ts'
 import { changesOf } from './changes.ts'
+import { citedParts } from './cited-parts.ts'
 import { englishProductsOf } from './english-products.ts'
 import { englishTotalsOf } from './english-totals.ts'
 import { englishVotesOf } from './english-votes.ts'
@@ -29,6 +30,7 @@ const allTotals = oncePerBlock((local): readonly JudgedTotal[] => {
     productsOf,
     balancesOf,
     pointsOf,
+    citedParts,
     votesOf,
     englishTotalsOf,
     englishProductsOf,

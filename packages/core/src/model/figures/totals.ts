@@ -3,6 +3,8 @@ import { foldedProse } from '../folded.ts'
 import { areAll, areOneRow, excludeEachOther } from './exclusive.ts'
 import { addsUp, sameUnit } from './adding.ts'
 import { isAside, withoutAsides } from './asides.ts'
+import { makeUp } from './made-up.ts'
+import { totalOverYears } from './over-years.ts'
 import { partsFrom, withoutNames, type PartList } from './parts.ts'
 import { localFigures, type LocalFigure } from './read.ts'
 import { isSlip } from './slips.ts'
@@ -48,7 +50,10 @@ export const totalsOf = oncePerBlock((local): readonly JudgedTotal[] => {
     const figures = all.filter((figure) => figure.notation === notation)
     return figures
       .flatMap((_, index): readonly Division[] => {
-        const found = totalBefore(figures, index, folded) ?? totalAfter(figures, index, folded)
+        const found =
+          totalBefore(figures, index, folded) ??
+          totalAfter(figures, index, folded) ??
+          totalOverYears(figures, index, folded)
         return found ? [found, ...furtherDivisions(figures, found, folded)] : []
       })
       .map(judged)
@@ -88,7 +93,10 @@ function totalBefore(figures: readonly LocalFigure[], index: number, folded: str
   if (bracket && folded.charAt(list.end) !== ')') return undefined
   // 共有45所，小学32所、初中10所、高中4所。
   if (listed && !ofWhich && !(list.closed && list.parts.length > 2 && (list.ticked || done))) return undefined
-  const division = { ...divisionOf(total, list, all), ...(done || by ? { exclusive: true } : {}) }
+  const made = all && makeUp(total, list.parts, folded)
+  const division = made
+    ? ({ total, parts: list.parts, division: 'all', relation: 'sum', exclusive: true } as const)
+    : { ...divisionOf(total, list, all), ...(done || by ? { exclusive: true } : {}) }
   const { sum, status } = judged(division)
   // Told farther off, two parts are the total's where they make it or miss it by a slip of the pen.
   const slip = isSlip(sum, total.value)
