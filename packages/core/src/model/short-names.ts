@@ -62,7 +62,7 @@ export function shortNamesOf(blocks: readonly Block[]): readonly ShortName[] {
 
 /**
  * True where two definitions surely stand for two things: their titles or quoted names differ, or, where nothing shows where the full names
- * begin, not even their last two characters are alike.
+ * begin, not even their last two characters are alike, or one paragraph tells them and neither is the end of the other.
  */
 export function meansOther(one: ShortName, two: ShortName): boolean {
   if (one.several || two.several || one.meaning === '' || two.meaning === '') return false
@@ -70,8 +70,26 @@ export function meansOther(one: ShortName, two: ShortName): boolean {
   if (/^[A-Z][A-Z\d-]+$/.test(one.name)) return false
   const [first, second] = [fullNameOf(one), fullNameOf(two)]
   if (first !== undefined && second !== undefined) return !first.endsWith(second) && !second.endsWith(first)
-  return first === second && one.meaning.slice(-2) !== two.meaning.slice(-2)
+  if (first !== second) return false
+  if (one.meaning.slice(-2) !== two.meaning.slice(-2)) return true
+  return one.block === two.block && areApart(one.meaning, two.meaning)
 }
+
+/** The shortest front that a name has of its own: 北港. */
+const OWN = 2
+
+/** 北港管委会 and 南湾管委会: what stands before the end that two names have in common shares no character, and points at nothing said before. */
+function areApart(one: string, two: string): boolean {
+  let common = 0
+  while (common < one.length && one.at(-1 - common) === two.at(-1 - common)) common++
+  const [a, b] = [one, two].map((name) => name.slice(0, name.length - common)) as [string, string]
+  return (
+    [a, b].every((own) => own.length >= OWN && !SAME.test(own)) && ![...a].some((sign) => b.includes(sign))
+  )
+}
+
+/** What may speak of the body that was named before. */
+const SAME = /[本该其我同由经向与和及]|上述|前述|所述|\p{Script=Latin}/u
 
 /** The title or the quoted name that a definition follows directly; undefined where nothing shows where the full name begins. */
 export function fullNameOf({ meaning }: Pick<ShortName, 'meaning'>): string | undefined {

@@ -46,6 +46,12 @@ export const page: RulePage = {
       expect: ['3:11-3:14 twice'],
     },
     {
+      title: 'Two bodies of one kind in one paragraph',
+      markdown:
+        '北港管理处（以下简称“管理处”）负责河道，南湾管理处（以下简称“管理处”）负责渔船。管理处按月报告。\n',
+      expect: ['1:33-1:36 twice'],
+    },
+    {
       title: 'In English',
       markdown:
         'The Housing Agency (the “Agency”) and the Health Agency (the “Agency”) agree. The Agency pays.\n',
