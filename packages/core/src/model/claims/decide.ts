@@ -73,7 +73,7 @@ const FACTS: Readonly<Record<string, Test>> = {
   beside: ({ construction, counting, pointed, direct, tie }) =>
     (/-(?:marked|series)$/.test(construction)
       ? counting || pointed || direct
-      : tie === 'marked' || /-(?:beside|subject|next-sentence)$/.test(construction)) === true,
+      : tie === 'marked' || /-(?:beside|subject|next-sentence|sentence-before)$/.test(construction)) === true,
 }
 
 /** A row of the table: its name, how sure it is (`silent`: nothing is said), and what must and (`!`) must not be so. */
@@ -225,6 +225,8 @@ const TABLE: Readonly<Record<string, readonly Row[]>> = {
       'possible',
       'heading english by:headings place:here counting byOne final !pointed !labelled',
     ],
+    // Four aims, above Aim 1, Aim 2 and Aim 3.
+    ['heading-named', 'likely', 'heading english labelled said byOne three final'],
     ['heading-leaves', 'possible', 'heading labelled leaves counting byOne'],
     ['elsewhere', 'silent', '!place:here'],
     ['chapters', 'likely', 'by:headings labelled byOne english counting announced'],

@@ -1,5 +1,5 @@
 import type { EnglishCount } from './english-count.ts'
-import { readList, trimmed, type EnglishList } from './english-list.ts'
+import { isName, readList, trimmed, type EnglishList } from './english-list.ts'
 import { LONGEST_SENTENCE, startBefore, tie, type Text, type Tie } from './english-text.ts'
 
 const THESE = /\b(?:these|those|all)\s(?:\w+\s)?$/i
@@ -7,7 +7,7 @@ const THESE = /\b(?:these|those|all)\s(?:\w+\s)?$/i
 const SHORT = /^[\p{L}“"](?:\S*\s){0,5}\S*$/u
 /** Words before the first member of a list that ends its sentence. */
 const EDGE =
-  /(?:\b(?:include[sd]?|including|are|were|of|through|by|for|on|at|between|with|in|namely|as)\s|[:—–]\s)(?=\S)/g
+  /(?:\b(?:include[sd]?|including|are|were|be|of|through|by|for|on|at|between|with|in|namely|as)\s|[:—–]\s)(?=\S)/g
 
 /** What ends the subject of a sentence. */
 const VERB = /\s(?:will|is|are|was|were|has|have|had|must|shall|should|can|could|may|would)\s/
@@ -41,9 +41,32 @@ export function* sentenceBeforeTies({ masked, ends }: Text, count: EnglishCount)
   for (const edge of edges.reverse().slice(0, 6)) {
     const list = readList(masked, edge, end)
     const short = list?.items.every((item) => SHORT.test(masked.slice(item.start, item.end)))
-    if (!list?.even || list.items.length !== count.value || !short) continue
+    if (!list?.even || !short) continue
+    const fits = list.items.length === count.value
+    const lead = masked.slice(startBefore(ends, start - 1), edge)
+    const opens = /^\s*(?:for\s|in\s|with\s)?these\s$/i.test(before) && masked.charAt(count.end) !== ','
+    // “These two” may be two of them.
+    if (!fits && !(opens && count.value > 2 && tellsAll(lead, count.noun))) continue
+    // “The services are cheap, fast and clean” describes them.
+    if (
+      !fits &&
+      !count.counting &&
+      !list.items.every((item) => isName(masked, item)) &&
+      /\bare\s$/.test(lead)
+    )
+      continue
     return yield tie('sentence-before', list, { form: 'before' })
   }
+}
+
+/** Our officers are …, we are guided by …: nobody and nothing but the list can be meant. */
+function tellsAll(lead: string, noun: string): boolean {
+  const named = new RegExp(`^\\s*(?:the|our|its|their|all)\\s(?:\\w+\\s){0,2}${noun}\\s`, 'i')
+  if (/[,;:]|\b(?:and|them|their|these|those)\b/i.test(lead)) return false
+  return (
+    (named.test(lead) && /\b(?:are|be|were|include[sd]?)\s$/.test(lead)) ||
+    (/^\s*(?:We|It|You)\s[^A-Z]*$/.test(lead) && /\b(?:are|include[sd]?|by|in|on)\s$/.test(lead))
+  )
 }
 
 const FORMING =

@@ -118,7 +118,10 @@ function namesEnd(masked: string, pieces: readonly Stretch[]): number {
   if (at < 1 || !last || !next || !CLAUSE.test(masked.slice(next.start, next.end))) return pieces.length
   const joints = jointsOf(masked, last)
   const names = cutAt(pieces.slice(0, at + 1), joints)
-  return joints.length === 1 && names.every((name) => isName(masked, name)) ? at + 1 : pieces.length
+  // The north, the Highlands and Islands: names of one list all bear an article, or none does.
+  const bears = (name: Stretch): boolean => /^(?:the|an?)\s/.test(masked.slice(name.start, name.end))
+  const alike = names.every((name) => isName(masked, name)) && new Set(names.map(bears)).size === 1
+  return joints.length === 1 && alike ? at + 1 : pieces.length
 }
 
 /** What goes on about all that was named: a verb, or each of whom. */

@@ -1,4 +1,5 @@
 import {
+  ENGLISH_NUMBER,
   ENGLISH_ORDINAL,
   readEnglish,
   readEnglishOrdinal,
@@ -6,6 +7,8 @@ import {
 } from '../../language/numbers/english.ts'
 import { readRoman } from '../../language/numbers/symbols.ts'
 import type { Stretch } from './candidate.ts'
+import type { EnglishCount } from './english-count.ts'
+import { singularOf } from './english-words.ts'
 
 /** Members that carry enumerators inside a paragraph: (1) … (2) …; First, … Second, … */
 export interface EnglishSeries {
@@ -95,6 +98,37 @@ function wordSeries(prose: string, from: number, until: number, end: number): En
   const next = new RegExp(`\\b${writeEnglishOrdinal(marks.length + 1)}\\b`, 'i')
   return next.test(rest) ? undefined : series('word', prose, marks, end, !GOES_ON.test(rest))
 }
+
+/** Stage one is …. Stage two is …: members that bear the name and the number of what is counted. */
+export function namedSeries(
+  prose: string,
+  { noun, value: claimed }: EnglishCount,
+  from: number,
+  until: number,
+  end: number,
+): EnglishSeries | undefined {
+  const name = singularOf(noun)
+  if (!/^[a-z]{3,}$/.test(name)) return undefined
+  const numbered = new RegExp(`\\b${name} (${ENGLISH_NUMBER}|\\d{1,2})\\b`, 'gi')
+  const marks: Stretch[] = []
+  let last = 0
+  for (const { 0: text, 1: number = '', index } of prose.slice(from, end).matchAll(numbered)) {
+    const start = from + index
+    if (!marks.length && start >= until) return undefined
+    const value = readEnglish(number) ?? Number(number)
+    const opens = OPENS.test(prose.slice(Math.max(0, start - 8), start))
+    if (opens && value === last + 1) marks.push({ start, end: start + text.length })
+    else if (value > last) return undefined
+    last = Math.max(last, value)
+  }
+  if (marks.length === claimed) return series('word', prose, marks, end, true)
+  // Further ones may be told in the next paragraphs; “Stage 3 was abolished” beside “Stage 2 is …” is not one of them.
+  const verbs = new Set(marks.map((mark) => /^\W*\w+/.exec(prose.slice(mark.end, mark.end + 24))?.[0]))
+  return marks.length > claimed && verbs.size === 1 ? series('word', prose, marks, end, true) : undefined
+}
+
+/** What stands before a member that is told by its name. */
+const OPENS = /[.;:,–—]\s{1,2}(?:and )?(?:in )?$/
 
 function series(
   kind: EnglishSeries['kind'],

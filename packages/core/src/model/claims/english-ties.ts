@@ -1,9 +1,9 @@
 import type { EnglishCount } from './english-count.ts'
 import { exactly, isName, readList, trimmed, type EnglishList } from './english-list.ts'
-import { seriesFrom } from './english-series.ts'
+import { namedSeries, seriesFrom } from './english-series.ts'
 import { beforeTies, sentenceBeforeTies } from './english-before.ts'
 import { endAt, LONGEST_SENTENCE, mask, startBefore, tie, type Text, type Tie } from './english-text.ts'
-import { OPENING } from './english-words.ts'
+import { OPENING, singularOf } from './english-words.ts'
 
 const TAIL_WORDS = 16
 /** How far after a count its members may run, in code units: keeps the work linear in the text. */
@@ -36,7 +36,9 @@ function* seriesTies(
     Math.max(end + 24, Math.min(next + 24, prose.length)),
     nextCount < end ? nextCount : Infinity,
   )
-  const series = seriesFrom(prose, count.end, until, Math.min(prose.length, count.end + FARTHEST))
+  const farthest = Math.min(prose.length, count.end + FARTHEST)
+  const series =
+    seriesFrom(prose, count.end, until, farthest) ?? namedSeries(prose, count, count.end, until, farthest)
   if (!series) return
   const { items } = series
   const between = prose.slice(count.end, series.start)
@@ -72,7 +74,7 @@ function* bracketTies(text: Text, count: EnglishCount): Generator<Tie> {
   const short = list.items.every((item) => item.end - item.start <= 30)
   // “an ordering of two values (less, equal or greater)” lists what comes of them.
   const choice = /\sor\s/.test(inside)
-  const even = list.even || isPlain(masked, list)
+  const even = list.even || isPlain(prose, list, count.counting)
   yield tie(
     'brackets',
     { ...list, even, closed: list.closed && !opening },
@@ -84,11 +86,14 @@ function* bracketTies(text: Text, count: EnglishCount): Generator<Tie> {
 }
 
 /** (works, finance, risk and audit, training): brackets hold short words that need no “and” before the last. */
-function isPlain(masked: string, { items, least }: EnglishList): boolean {
+function isPlain(prose: string, { items, least }: EnglishList, counting: boolean): boolean {
+  const texts = items.map(({ start, end }) => prose.slice(start, end))
   return (
     items.length > 2 &&
     least === items.length &&
-    items.every(({ start, end }) => /^[a-z][a-z-]*(?: [a-z-]+){0,2}$/.test(masked.slice(start, end)))
+    // “Two doors (red, large, heavy)” describes them.
+    (counting || texts.some((text) => /\sand\s/.test(text))) &&
+    texts.every((text) => /^[a-z][a-z-]*(?: [a-z-]+){0,2}$/.test(text))
   )
 }
 
@@ -112,6 +117,9 @@ function* markedTies({ masked }: Text, count: EnglishCount, end: number, nextCou
   if (!list) return
   const open = /including|such as/.test(sign)
   if (open && !list.even) return
+  // “Both sides: left, right and centre” is a saying.
+  if (/^both/i.test(masked.slice(count.numeral.start)) && !areNames(masked, list)) return
+  if (masked.charAt(count.end - 1) === ')' && !areShaped(masked, list)) return
   yield tie('marked', open ? { ...list, closed: false } : list, {
     firm: dash ? !between.trim() || (count.counting && words <= 5) : !open,
     direct:
@@ -119,6 +127,14 @@ function* markedTies({ masked }: Text, count: EnglishCount, end: number, nextCou
       /namely|viz|these being|which are/i.test(sign) ||
       (list.items.length > 2 && areNames(masked, list)),
   })
+}
+
+/** Ann Reed, Bob Shaw and Cy Till; not Ann Reed, Chair, Bob Shaw and Cy Till: all have one word, or all have more, and none an “and”. */
+function areShaped(masked: string, { items }: EnglishList): boolean {
+  const texts = items.map(({ start, end }) => masked.slice(start, end))
+  return (
+    new Set(texts.map((text) => text.includes(' '))).size === 1 && !texts.some((text) => /\sand\s/.test(text))
+  )
 }
 
 function dashEnd(masked: string, start: number, end: number): number {
@@ -232,7 +248,7 @@ function* alongsideTies({ masked, ends }: Text, count: EnglishCount, end: number
 /** … six principles. They are: A, B and C. */
 function* nextSentenceTies({ masked, ends }: Text, count: EnglishCount, end: number): Generator<Tie> {
   // … four freedoms. The freedom to use, study, change and share it.
-  const singular = count.noun.toLowerCase().replace(/ies$/, 'y').replace(/s$/, '')
+  const singular = singularOf(count.noun)
   if (new RegExp(`^\\s*(?:The|A|An) ${singular}\\b`, 'i').test(masked.slice(end, end + 60))) {
     const stop = Math.min(endAt(ends, end + 1), end + LONGEST_SENTENCE)
     const list = readList(masked, end, stop)

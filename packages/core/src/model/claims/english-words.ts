@@ -100,7 +100,10 @@ export const RANGED = new RegExp(
 export function synonymsOf(noun: string): readonly string[] {
   const word = noun.toLowerCase()
   const known = SYNONYMS.find((one) => one.has(word))
-  return [...(known ?? [word])].map((one) =>
-    one === 'criteria' ? 'criteri' : one.replace(/ies$/, 'y').replace(/s$/, ''),
-  )
+  return [...(known ?? [word])].map((one) => (one === 'criteria' ? 'criteri' : singularOf(one)))
+}
+
+/** One of what a plural names, in small letters. */
+export function singularOf(noun: string): string {
+  return noun.toLowerCase().replace(/ies$/, 'y').replace(/s$/, '')
 }

@@ -2,7 +2,7 @@ import type { Block } from '../../tree/block.ts'
 import type { Member } from '../document.ts'
 import { foldedProse } from '../folded.ts'
 import { labelEndOf, membersOf } from './outline-members.ts'
-import { RANGED as RANGED_ENGLISH, synonymsOf } from './english-words.ts'
+import { RANGED as RANGED_ENGLISH, singularOf, synonymsOf } from './english-words.ts'
 import type { Doubt, Evidence, Place } from './candidate.ts'
 import type { Group } from './groups.ts'
 import { LEAF, wordOf } from './marks.ts'
@@ -71,7 +71,7 @@ export function outlineEvidence(
 }
 
 /** What else could save the number. */
-function doubtsOf(view: View, { english, measure }: Promised, group: Group): readonly Doubt[] {
+function doubtsOf(view: View, { english, measure, noun }: Promised, group: Group): readonly Doubt[] {
   const { members } = group
   const doubts: Doubt[] = []
   const rivals = view
@@ -84,8 +84,20 @@ function doubtsOf(view: View, { english, measure }: Promised, group: Group): rea
     doubts.push('members')
   const named = measure !== '' && texts.every((text) => HEAD.exec(text.trim())?.[0].endsWith(measure))
   if (!english && measure !== '' && !LISTED.test(measure) && !named) doubts.push('measure')
-  if (toldOtherwise(view, group)) doubts.push('words')
+  if (toldOtherwise(view, group) || (english && namedBelow(view, noun, group))) doubts.push('words')
   return doubts
+}
+
+/** How far behind a list its next member may be told by its name. */
+const NAME_BEHIND = 40
+
+/** Stage 4 stands as a heading of another level below Stage 1 to Stage 3. */
+function namedBelow(view: View, noun: string, { members }: Group): boolean {
+  const last = members.at(-1) ?? 0
+  const next = `${singularOf(noun)} ${members.length + 1}`
+  return view
+    .between(last + 1, last + 1 + NAME_BEHIND)
+    .some(({ prose }) => prose.slice(0, next.length).toLowerCase() === next)
 }
 
 /** How far behind a list its next member may be told in words. */

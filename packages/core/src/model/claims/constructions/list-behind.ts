@@ -13,6 +13,8 @@ const BACKWARD = new RegExp(
   String.raw`\b(all|the same|these|those|the)\s+(${ENGLISH_NUMBER}|\d{1,2})\s+(of (?:these|those|the above)\s+)?((?:[a-z-]+\s){0,2}?)([a-z]+s)\b`,
   'gi',
 )
+/** What may stand before a number that opens its block. */
+const LEADING = /^(?:for|in|on|by|with|through)?\s*$/i
 /** How many blocks back a list may lie. */
 const REACH = 8
 
@@ -37,9 +39,9 @@ export function* countsBehind(view: View, block: Block): Generator<PlacedClaim> 
     const groups = looks ? view.endingAt(block.index - 1) : []
     const above = groups.find((group) => group.members.length === claimed)
     const [only, ...more] = groups
-    // These three measures …, right below a list of four.
-    const slipped =
-      !above && match.index === 0 && /these/i.test(word) && only && !more.length && isSlip(only, claimed)
+    // These three measures …, for these three reasons, right below a list of four.
+    const opens = LEADING.test(foldedProse(block.local).slice(0, match.index))
+    const slipped = !above && opens && /these/i.test(word) && only && !more.length && isSlip(only, claimed)
     const list = slipped ? only : above
     const items = list ? membersOf(view, list.members) : told(view, block, claimed, noun, /same/i.test(word))
     const [certainty, why] = slipped
@@ -50,9 +52,11 @@ export function* countsBehind(view: View, block: Block): Generator<PlacedClaim> 
 }
 
 /** One more or one less than a list of three or more. */
-function isSlip({ kind, members }: Group, claimed: number): boolean {
+function isSlip({ kind, members, steady }: Group, claimed: number): boolean {
   return (
-    (kind === 'list' || kind === 'numbered') && members.length > 2 && Math.abs(members.length - claimed) === 1
+    (kind === 'list' || kind === 'numbered' || (kind === 'series' && steady)) &&
+    members.length > 2 &&
+    Math.abs(members.length - claimed) === 1
   )
 }
 
