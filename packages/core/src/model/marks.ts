@@ -35,6 +35,8 @@ export function fellowOf(mark: string): string {
   return PAIRS[mark] ?? OPENERS.get(mark) ?? ''
 }
 
+/** A quotation that goes on in a paragraph of its own opens its mark again: “甲。<br>“乙。” */
+const NEXT_PARAGRAPH = /[。;!?]\s+$/
 /** No sentence nests its marks deeper. */
 const DEEPEST = 32
 const MARKS = CLASS.bracket | CLASS.quote
@@ -64,7 +66,9 @@ const marksIn = oncePerBlock((local): Marks => {
     if (opener === undefined && PAIRS[mark] === undefined) continue
     if (opener === undefined) {
       count++
-      if (!(mark === '(' && isFace(folded, at))) open.push({ at, mark, opens: true })
+      const again =
+        mark === '“' && open.at(-1)?.mark === mark && NEXT_PARAGRAPH.test(folded.slice(at - 3, at))
+      if (!(mark === '(' && isFace(folded, at)) && !again) open.push({ at, mark, opens: true })
       continue
     }
     if (open.at(-1)?.mark === opener) {

@@ -8,9 +8,16 @@ import { defineRule, type RulePage } from './rule.ts'
 const numbered = new Set(['chapter', 'cjk-comma', 'cjk-paren'])
 const isNumbered = ({ ordinal }: Section): boolean => ordinal !== undefined && numbered.has(ordinal.style)
 
-/** A heading that is itself the sentence or the item of a list, a name with its value, or a line of a table of contents. */
-const SAYS_IT_ALL =
-  /[（([](?:[略無无]|[刪删]除|[廢废]止|保留|repealed|reserved|deleted)[）)\]]$|[。；;！!？?，,、][”’」』）)]?$|[:：]\s*\S|\.{4,}|…{2,}/i
+/** A heading that is itself the sentence or the item of a list, a name with its value, a line of contents, or the end of a meeting. */
+const SAYS_IT_ALL = new RegExp(
+  [
+    '[（([](?:[略無无]|[刪删]除|[廢废]止|保留|repealed|reserved|deleted)[）)\\]]$',
+    '[。；;！!？?，,、][”’」』）)]?$',
+    '[:：]\\s*\\S|\\.{4,}|…{2,}',
+    '[散休閉闭][會会]$|\\badjourn(?:ment|ed)$',
+  ].join('|'),
+  'i',
+)
 
 const nameOf = (section: Section): string => sectionLabel(section).replace(/[\s　]/g, '')
 
@@ -92,6 +99,11 @@ export const page: RulePage = {
     {
       title: 'Steps of an agenda',
       markdown: '## 壹、主席致詞\n\n## 貳、討論事項\n\n修訂要點，照案通過。\n\n## 參、散會\n',
+      expect: [],
+    },
+    {
+      title: 'The end of a meeting',
+      markdown: '## 壹、報告事項\n\n碼頭已修。\n\n## 貳、散會\n',
       expect: [],
     },
     {

@@ -25,6 +25,10 @@ const SILENT: Readonly<Record<string, readonly string[]>> = {
     'Give user key (1), admin key (3) and spare key (5) to the skipper.',
     '图（1）和图（4）各有说明。',
   ],
+  'labels below a bare line break': [
+    '### 第二條 範圍/<br>/一、港分內外。<br>/&nbsp;&nbsp;(一)外港。<br>/&nbsp;&nbsp;(二)內港。<br>||二、碼頭為共用。||三、船舶應登記。',
+    '9. Boats are new.||<br>/<br>/**Oars**/10. Oars are old.||<br>||11. Sails are lent.',
+  ],
   'numbers that are named, and go on in the next line': [
     '第三十条 理事会闭会期间，船长会行使第十九条第一、/三、五、六项的职权。',
     '第三十一条 船长会可以行使第十九条第二项、||四、五项的职权，对理事会负责。',

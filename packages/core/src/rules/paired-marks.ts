@@ -55,6 +55,11 @@ export const page: RulePage = {
       markdown: '他说：“先修路。\n\n“再通水。\n\n“最后建校。”\n\n(Roads first.\n\nWater second.)\n',
       expect: [],
     },
+    {
+      title: 'A quotation of several paragraphs inside HTML',
+      markdown: '<p>办法规定：“先修路。<br>\n&emsp;&emsp;“再通水。”</p>\n',
+      expect: [],
+    },
     { title: 'Of different width', markdown: '各村（含社区)要在月底前上报。「甲」與『乙』。\n', expect: [] },
   ],
 }

@@ -18,6 +18,8 @@ function opened(tag: string): string {
   return `${/font-weight/i.test(tag) ? '{' : '('}${/\bstart\s*=\s*["'“”]?(\d{1,6})/i.exec(tag)?.[1] ?? 1}`
 }
 
+const LINE_END = /^[\r\n]/
+
 /** An item that begins with markup is a heading, where a list counts on from another. */
 const EMPHASIS = /^\s*<(?:u|b|strong)\b/i
 /** So is one with a line drawn below it. */
@@ -28,7 +30,7 @@ const LETTERED =
 
 /**
  * The blocks in a piece of HTML: list items, paragraphs, headings and tables, as government pages write them;
- * text outside these is layout. Without any, one `html` block.
+ * text outside these is layout, but for what follows a line that is nothing but <br>. Without any, one `html` block.
  */
 export function htmlBlocks(value: string, start: number, frame: Frame): LocalBlock[] {
   const blocks: LocalBlock[] = []
@@ -41,6 +43,8 @@ export function htmlBlocks(value: string, start: number, frame: Frame): LocalBlo
   let last = 0
   let rows: Cell[][] | undefined
   let spanning = cellSpans()
+  // Behind a bare <br> line text stands outside all elements; each further <br> and line end ends a paragraph of it.
+  const loose = /^<br\b/i.test(value)
   const begin = (kind: Open['kind'], depth = 0): void => {
     close()
     open = { kind, depth, text: '', map: [], lists: tags }
@@ -104,7 +108,8 @@ export function htmlBlocks(value: string, start: number, frame: Frame): LocalBlo
     if (!found) continue
     const name = found[2]?.toLowerCase()
     if (name === undefined) {
-      take(from, decoded(found), true)
+      if (loose && LINE_END.test(found[0])) begin('text')
+      else take(from, decoded(found), true)
       continue
     }
     const closing = found[1] === '/'
@@ -147,8 +152,10 @@ export function htmlBlocks(value: string, start: number, frame: Frame): LocalBlo
       if (!closing && current && current.kind === 'item' && current.text.trim() === '') continue
       close()
       if (!closing) begin(name === 'p' ? 'text' : 'heading', name === 'p' ? 0 : Number(name[1]))
-    } else if (name === 'br') take(from, ' ', true)
-    else if (/^(?:div|section|article|blockquote|pre|hr)$/.test(name)) close()
+    } else if (name === 'br') {
+      if (loose) begin('text')
+      else take(from, ' ', true)
+    } else if (/^(?:div|section|article|blockquote|pre|hr)$/.test(name)) close()
   }
   take(last, value.slice(last), false)
   last = value.length

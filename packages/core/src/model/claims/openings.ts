@@ -23,6 +23,7 @@ const MARKER = new RegExp(
 const NEXT_TERM = /[;,]\s*“(?:\d{1,3}|[MNXn]|[两三四五六七八九十多][^“”]{1,3})”(?:即|是|指|为)/
 const NEXT_COUNT =
   /;\s*(?!第|其|\(|\d|[一二三四五六七八九十]+[是要、])[^、,;。:]{1,14}?[一二两三四五六七八九十\d]{1,3}[名人位个家][^、,;。:]{0,8}:/
+const NAMED_BEFORE = /[这该那此]/
 const EXAMPLES = /^,?(?:例如|比如|诸如|譬如|如)(?!果|何|下|期|此|实|意)[:,]?/
 const SKIPPED =
   /^(?:的?(?:内容|要求|工作|任务|方面|部分|措施|行动|目标)?)?(?:,|主要|具体|也就|(?:依次|分别)(?![是为指]))*/
@@ -36,6 +37,9 @@ export function openings(scan: Scan, counted: Counted): readonly Opening[] {
   const found: Opening[] = []
   const at = counted.quote >= 0 ? sloganEnd(scan, counted.quote) : nounEnd(scan, counted)
   if (at <= 0) return found
+  // 这两条都可以绕开：…: what was named before does something, and the colon tells of that.
+  if (at > counted.end && counted.quote < 0 && NAMED_BEFORE.test(text.charAt(counted.numeral.start - 1)))
+    return found
   const other = pluralFrom(scan, counted.end)
   const between = other !== undefined && counted.quote < 0 && other.end <= at
   const past = between || /的./.test(counted.noun)
