@@ -29,11 +29,14 @@ const CHINESE = new RegExp(
 )
 /** Section 7, Article IV, Clause 6 e), Annex B, Table 3 of this document; of another's the instrument or “of the …” tells. */
 const ENGLISH = new RegExp(
-  String.raw`\b(?<word>Section|Article|Chapter|Part|Clause|Schedule|Annex|Appendix|Attachment|Exhibit|Table|` +
+  String.raw`\b(?<word>Section|Article|Chapter|Part|Clause|Schedule|Annex|Appendix|Attachment|Enclosure|Exhibit|Table|` +
     String.raw`Figure) (?<number>\d{1,2}|[IVX]{1,5}|[A-H])(?![\w(]|[-–.]\d|\s?(?:\([^)]{1,6}\)\s?)*,?\s?(?:of|` +
     String.raw`in|to|under)\s(?!this\b))`,
   'g',
 )
+/** clause 7 of this policy: in small letters where it says whose it is. */
+const OWN =
+  /\b(?<word>section|article|clause) (?<number>\d{1,2}) of this (?:policy|procedure|plan|guide|document|handbook|charter|constitution)\b/g
 /** What English words refer to; any other word names an attachment. */
 const KINDS: Readonly<Record<string, Reference['kind']>> = {
   Section: 'section',
@@ -82,13 +85,13 @@ const localReferences = oncePerBlock((local): readonly LocalReference[] => {
     })
   }
   if ((local.holds & CLASS.latin) !== 0 && MAY_BE_ENGLISH.test(folded) && !OTHER.test(folded)) {
-    for (const match of folded.matchAll(ENGLISH)) {
+    for (const match of [...folded.matchAll(ENGLISH), ...folded.matchAll(OWN)]) {
       const { word = '', number = '' } = match.groups ?? {}
       if (match.index === 0) continue
       const value = /\d/.test(number) ? Number(number) : (readRoman(number) ?? number.charCodeAt(0) - 64)
       const start = match.index
       found.push({
-        kind: KINDS[word] ?? 'attachment',
+        kind: KINDS[word.charAt(0).toUpperCase() + word.slice(1)] ?? 'attachment',
         target: match[0],
         number: value,
         start,
@@ -126,4 +129,4 @@ function chineseKind({
 
 /** §6.4, § 7; § 7 of the Act and § 7 ABC are another's. */
 const BY_SIGN = /§\s?(\d{1,2}(?:\.\d{1,2}){0,3})(?![\d(]|\.\d|\s?(?:of|in|to|under)\s(?!this\b)|\s[A-Z]{2,})/g
-const MAY_BE_ENGLISH = /[A-Z][a-z]{3,9} [\dA-HIVX]/
+const MAY_BE_ENGLISH = /[A-Z][a-z]{3,9} [\dA-HIVX]|(?:section|article|clause) \d{1,2} of this/

@@ -1,5 +1,6 @@
 import { attachmentsOf } from './attachments.ts'
 import { lastCaption } from './captions.ts'
+import { enclosedUnder } from './enclosures.ts'
 import type { PolicyDocument, Reference, Run } from './document.ts'
 
 /** The last part of a kind that a document has. */
@@ -17,10 +18,12 @@ const TAKES_EFFECT = /施行|实施|實施|生效|take effect|in force/i
 export function targetsOf(document: PolicyDocument): (reference: Reference) => LastPart | undefined {
   const known = new Map<string, LastPart | undefined>()
   return (reference) => {
-    const word = /^(?:[A-Z][a-z]+|§\s?(?:\d+\.)*)/.exec(reference.target)?.[0] ?? ''
+    const word = /^(?:[A-Za-z]+|§\s?(?:\d+\.)*)/.exec(reference.target)?.[0] ?? ''
     const unit = /部?.$/.exec(reference.target)?.[0] ?? ''
-    const key = word || (reference.kind === 'section' ? unit : reference.kind)
-    if (!known.has(key)) known.set(key, lastOf(document, reference.kind, word, unit))
+    // A list under “Enclosures:” numbers what it lists: Annex C is none of its kind.
+    const listed = reference.kind === 'attachment' && /\d$/.test(reference.target)
+    const key = word ? word + (listed ? '#' : '') : reference.kind === 'section' ? unit : reference.kind
+    if (!known.has(key)) known.set(key, lastOf(document, reference.kind, word, unit, listed))
     return known.get(key)
   }
 }
@@ -58,10 +61,14 @@ function lastOf(
   kind: Reference['kind'],
   word: string,
   unit: string,
+  listed: boolean,
 ): LastPart | undefined {
   const { runs, blocks } = document
   if (kind === 'table' || kind === 'figure') return lastCaption(blocks, kind)
   if (word.startsWith('§')) return signedPart(runs, word.replace(/^§\s?|\.$/g, ''))
+  // In small letters only where the reference says “of this policy”.
+  if (/^[a-z]/.test(word)) return namedPart(runs, word) ?? onlyNumbered(runs)
+  if (word && listed) return namedPart(runs, word) ?? enclosed(blocks, word)
   if (word) return namedPart(runs, word) ?? (word === 'Section' ? numberedHeading(runs) : undefined)
   if (kind === 'attachment') {
     const { listed = [], attached = [] } = attachmentsOf(blocks) ?? {}
@@ -106,6 +113,19 @@ function namedPart(runs: readonly Run[], word: string): LastPart | undefined {
   const named = runs.filter((run) => run.placement === 'line' && scheme.test(run.scheme))
   // Sections that begin anew in every article cannot be told apart by their number.
   return named.filter(({ items }) => items[0]?.ordinal.value === 1).length > 1 ? undefined : highest(named, 2)
+}
+
+/** The last of the parts that a document numbers 1., 2., 3. without a word, where it has one such row, in headings or in a list. */
+function onlyNumbered(runs: readonly Run[]): LastPart | undefined {
+  const rows = runs.filter(({ scheme, placement }) => placement === 'line' && scheme.startsWith('arabic-'))
+  return rows.length === 1 && /^arabic-dot(?:#\d)?$/.test(rows[0]?.scheme ?? '')
+    ? highest(rows, 3)
+    : undefined
+}
+
+function enclosed(blocks: PolicyDocument['blocks'], word: string): LastPart | undefined {
+  const count = enclosedUnder(blocks, word)
+  return count ? { value: count, text: `${word} ${count}` } : undefined
 }
 
 /** §6.4: the last heading under 6; where there is none, the last heading of the first level if that is before 6. */

@@ -1,10 +1,11 @@
-import { readChinese, readWhole } from '../language/numbers/chinese.ts'
+import { readWhole } from '../language/numbers/chinese.ts'
 import { fold } from '../language/fold.ts'
-import type { Ordinal, PolicyDocument, Reference } from '../model/document.ts'
+import type { PolicyDocument, Reference } from '../model/document.ts'
 import { foldedProse, holdsProse } from '../model/folded.ts'
 import { lastArticleOf, targetsOf, titlesOf } from '../model/targets.ts'
 import { oncePerBlock } from '../tree/block.ts'
 import { gather } from '../tree/gather.ts'
+import { missingItems } from './missing-items.ts'
 import { defineRule, type RuleFinding, type RulePage } from './rule.ts'
 import { backward, forward } from './said-elsewhere.ts'
 
@@ -17,9 +18,10 @@ export const page: RulePage = {
   why: {
     en:
       'An article or an attachment inserted or dropped late leaves references behind. Checked are only ' +
-      'references that name the document itself (本办法第十二条) and its attachments.',
+      'references that name the document itself (本办法第十二条, clause 9 of this policy), items of its articles and its attachments.',
     'zh-Hans':
-      '定稿前增删条文或附件，引用往往未随之调整。只检查指明本文件自身的引用（如“本办法第十二条”）和本文件的附件。',
+      '定稿前增删条文或附件，引用往往未随之调整。只检查指明本文件自身的引用（如“本办法第十二条”）、' +
+      '对本文件条文各项的引用和本文件的附件。',
   },
   examples: [
     {
@@ -76,6 +78,16 @@ export const page: RulePage = {
       markdown:
         '# Rules\n\n## 1. Oars\n\nSection 9 of the Harbour Code applies. See Section 8 of that book.\n\n## 2. Sails\n\nHoist.\n\n## 3. Anchors\n\nDrop.\n',
       expect: [],
+    },
+    {
+      title: 'An enclosure that is not there',
+      markdown: 'I send the plan and the log (Enclosure 3).\n\nEnclosures:\n\n1. Plan\n2. Chart\n',
+      expect: ['1:30-1:41 attachment'],
+    },
+    {
+      title: 'A clause that is not there',
+      markdown: '1. Oars are of ash.\n2. Sails follow clause 8 of this policy.\n3. Crews row.\n',
+      expect: ['2:17-2:40 section'],
     },
     {
       title: 'A table that is not there',
@@ -144,9 +156,9 @@ export default defineRule({
     const { references, text } = document
     const lasts = targetsOf(document)
     yield* totals(document)
+    yield* missingItems(document)
     if (references.length === 0) return
     const titles = titlesOf(document)
-    const items = lastItems(document)
     for (const reference of references) {
       const { kind, target, number, span } = reference
       const last = kind === 'item' ? undefined : lasts(reference)
@@ -157,10 +169,7 @@ export default defineRule({
           data: { target, last: last.text, count: last.value },
           certainty: kind === 'attachment' || kind === 'article' ? 'certain' : 'likely',
         }
-      else {
-        if (kind === 'article') yield* missingItem(text, items.get(number), reference)
-        yield* otherTitle(text, titles(reference), reference)
-      }
+      else yield* otherTitle(text, titles(reference), reference)
     }
   },
 })
@@ -205,37 +214,5 @@ function* totals(document: PolicyDocument): Generator<RuleFinding> {
     const alone = /^\s*[(（[]?\s*$/.test(block.prose.slice(0, match.index)) || block.kind === 'heading'
     const certainty = alone ? 'likely' : 'possible'
     yield { messageId: 'total', span, certainty, data: { phrase, last: last.text } }
-  }
-}
-
-/** What follows 本办法第六条 when it points at an item: 第五项, 第一款第（五）项. */
-const ITEM = /^(?:第[一二三四五六七八九十]{1,2}款)?第[（(]?([一二三四五六七八九十]{1,3})[）)]?项/
-
-/** The highest item of each article that lists two or more. */
-function lastItems({ runs }: PolicyDocument): ReadonlyMap<number, Ordinal> {
-  const lasts = new Map<number, Ordinal>()
-  for (const { style, parent, items } of runs) {
-    if (style !== 'cjk-paren' || parent?.style !== 'article' || items.length < 2) continue
-    for (const { ordinal } of items)
-      if (ordinal.value > (lasts.get(parent.value)?.value ?? 0)) lasts.set(parent.value, ordinal)
-  }
-  return lasts
-}
-
-/** An item of an article whose items are fewer; an article that lists nothing may be quoted from elsewhere. */
-function* missingItem(
-  text: string,
-  last: Ordinal | undefined,
-  { target, span }: Reference,
-): Generator<RuleFinding> {
-  const match = last && ITEM.exec(fold(text.slice(span.end, span.end + 12)))
-  if (!match || (readChinese(match[1] ?? '')?.value ?? 0) <= last.value) return
-  const end = span.end + match[0].length
-  yield {
-    messageId: 'item',
-    span: { start: span.start, end },
-    certainty: 'likely',
-    data: { target: target + text.slice(span.end, end), last: last.text },
-    related: [{ text: last.text, span: last.span }],
   }
 }
