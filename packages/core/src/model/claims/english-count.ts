@@ -115,16 +115,13 @@ function countAt(prose: string, value: number, { start, end }: Stretch): English
   const [chosen = ''] = CHOSEN.exec(prose.slice(end, end + 60)) ?? []
   const noun = compound ?? nounAt(prose, end + chosen.length) ?? nounless(prose, before, end)
   if (!noun) return undefined
-  const rest = prose.slice(noun.end, noun.end + 60)
+  const rest = prose.slice(noun.end, noun.end + 100)
   return {
     value,
     numeral: { start, end },
     noun: noun.text,
     end: noun.end,
-    pointed:
-      POINTER.test(before.slice(-24)) ||
-      TABLED.test(before) ||
-      /^\W{0,2}(?:[\w-]+,? ){0,10}?(?:below|as follows|following\s*[:.])/i.test(rest),
+    pointed: POINTER.test(before.slice(-24)) || TABLED.test(before) || pointsBelow(rest),
     counting: COUNTING.has(noun.text.toLowerCase()) || compound !== undefined || INITIALS.test(noun.text),
     partial:
       noun.partial ||
@@ -140,6 +137,20 @@ function countAt(prose: string, value: number, { start, end }: Stretch): English
 function nounless(prose: string, before: string, end: number): Noun | undefined {
   const alone = /\bthe following $/i.test(before) && prose.charAt(end) === ':'
   return alone ? { text: '', end, partial: false } : undefined
+}
+
+const BELOW = /^(\W{0,2}(?:[\w-]+,? ){0,14}?)(?:below|as follows|following\s*[:.])/i
+/** Three boats from the harbours listed below: the list is the harbours. */
+const OF_OTHERS = new RegExp(
+  String.raw`(?<!^ of (?:the )?)\b(?!was|has|this)[a-z]{3,}s (?:(?:that|which) (?:are|were) )?(?:listed|shown|given|` +
+    String.raw`named|set|described|outlined|detailed|specified|mentioned|defined)\b`,
+  'i',
+)
+
+/** True where the words behind a noun point at the list of what it names. */
+function pointsBelow(rest: string): boolean {
+  const [, between] = BELOW.exec(rest) ?? []
+  return between !== undefined && !OF_OTHERS.test(between)
 }
 
 interface Noun {
