@@ -23,6 +23,7 @@ const GAP = /^[^\d。]{0,24}$/
 const ASIDES = 3
 const STOPS = /其中|包括|含|另|还|(?<!公)共|比|,.*,|[:：]/
 const SEPARATOR = /[、,;和及与]/
+const OF_YEAR = /(?:19|20)\d\d年|前年|去年|上年|今年|本年|明年/
 
 /**
  * Reads the parts from a figure on: nothing but separators and their names between, each name before (A19项) or after (19项A). What is told beside
@@ -70,6 +71,8 @@ export function partsFrom(
         : withoutAsides(folded, openedAt, figure.start, ahead)
     const bare = withoutNames(between)
     if (last && bare.includes(')')) break
+    // 其中石桥1座，2023年修桥4座: a year that the first part does not name begins another whole.
+    if (last && OF_YEAR.test(between) && !OF_YEAR.test(gaps[0] ?? '')) break
     // A second 其中 or 包括 divides the part before it, not the total.
     if (last && (!GAP.test(bare) || STOPS.test(bare) || !SEPARATOR.test(bare))) break
     // Behind a semicolon something new is told, but where a colon opened the list or rates stand between.
