@@ -13,7 +13,7 @@ const COUNTED = new RegExp(
   'g',
 )
 const EACH = new RegExp(CITED, 'g')
-/** What is cited farther ahead in its sentence may be counted in. */
+/** What is cited before in its paragraph may be counted in: 修改第三条；删去第八条、第十条，共三条. */
 const AHEAD = /第[^,。;]{1,8}[条章款项节]/
 
 /** The numbers of cited parts that stand behind all of them. */
@@ -25,9 +25,12 @@ export const citedParts = oncePerBlock((local): readonly JudgedTotal[] => {
     const { index, 0: text } = match
     const [number = '', unit = ''] = match.slice(-2)
     const value = readWhole(number)
-    const before = folded.slice(0, index).split(/[。;]/).at(-1) ?? ''
     const cited = [...text.matchAll(EACH)]
-    if (!value || AHEAD.test(before) || cited.some((each) => each[4] !== unit || (each[2] ?? unit) !== unit))
+    if (
+      !value ||
+      AHEAD.test(folded.slice(0, index)) ||
+      cited.some((each) => each[4] !== unit || (each[2] ?? unit) !== unit)
+    )
       return []
     const parts = cited.map((each) => countedIn(each, index))
     const start = index + text.lastIndexOf(number + unit)
