@@ -108,7 +108,7 @@ export function namedSeries(
   end: number,
 ): EnglishSeries | undefined {
   const name = singularOf(noun)
-  if (!/^[a-z]{3,}$/.test(name)) return undefined
+  if (!/^[a-z]{3,}$/.test(name) || !isBegun(prose, name, from, end)) return undefined
   const numbered = new RegExp(`\\b${name} (${ENGLISH_NUMBER}|\\d{1,2})\\b`, 'gi')
   const marks: Stretch[] = []
   let last = 0
@@ -126,6 +126,16 @@ export function namedSeries(
   const verbs = new Set(marks.map((mark) => /^\W*\w+/.exec(prose.slice(mark.end, mark.end + 24))?.[0]))
   return marks.length > claimed && verbs.size === 1 ? series('word', prose, marks, end, true) : undefined
 }
+
+/** True where the first of what is counted is told: stage one, Lesson 1. */
+function isBegun(prose: string, name: string, from: number, end: number): boolean {
+  FIRST.lastIndex = from
+  for (let found = FIRST.exec(prose); found && found.index < end; found = FIRST.exec(prose))
+    if (prose.slice(found.index - name.length, found.index).toLowerCase() === name) return true
+  return false
+}
+
+const FIRST = / (?:one|1)\b/gi
 
 /** What stands before a member that is told by its name. */
 const OPENS = /[.;:,–—]\s{1,2}(?:and )?(?:in )?$/
