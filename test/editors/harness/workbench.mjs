@@ -5,11 +5,21 @@ import { out } from './place.mjs'
 export function workbench(page, suite) {
   const editor = page.locator('.editor-instance .monaco-editor').first()
   const screenshot = (name) => page.screenshot({ path: join(out, `${suite}-${name}.png`) })
+  /** Runs a command from the palette; a late part of the workbench may close that, so it tries again. */
   const command = async (title) => {
-    await page.keyboard.press('F1')
-    await page.locator('.quick-input-widget .quick-input-box input').first().waitFor()
-    await page.keyboard.insertText(title)
-    await page.locator('.quick-input-list .monaco-list-row', { hasText: title }).first().waitFor()
+    const box = page.locator('.quick-input-widget .quick-input-box input').first()
+    const row = page.locator('.quick-input-list .monaco-list-row', { hasText: title }).first()
+    for (let tries = 1; ; tries++) {
+      await page.keyboard.press('F1')
+      try {
+        await box.fill(`>${title}`, { timeout: 3000 })
+        await row.waitFor({ timeout: 5000 })
+        break
+      } catch (error) {
+        if (tries === 6) throw error
+        await page.keyboard.press('Escape')
+      }
+    }
     await page.keyboard.press('Enter')
   }
   const goToLine = async (line, column = 1) => {
