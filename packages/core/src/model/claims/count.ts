@@ -50,6 +50,7 @@ const NAMED = new RegExp(`^.{0,10}?(?:${CLASS_NOUNS})+`)
 /** 统一, 唯一; 五个一 is five of one each: this 一 adds nothing. */
 const IN_WORD = /[统唯专划单归万个]$/
 const RANK = /^[类级等度档]$/
+const UNIT = /^[组部股区队科处班室]$/
 /** 一类、|二类, 二类|、三类: ranks named one after another. */
 const RANKS_BEFORE = /[一二三四五六七八九十][类级等度档](?:[、至或及和与]|以及|或者)$/
 const RANKS_AFTER = /^(?:[、至或及和与]|以及|或者)[二三四五六七八九十][类级等度档]/
@@ -104,6 +105,8 @@ export function countedBy(scan: Scan, numeral: Numeral): Counted | undefined {
   const measure = shape ?? party ?? MEASURE.exec(after)?.[0] ?? ''
   const rest = after.slice(measure.length)
   if (RANK.test(measure) && (RANKS_BEFORE.test(before) || RANKS_AFTER.test(rest))) return undefined
+  // 开发一组、开发|二组: a unit that bears its number as a name, beside the first of its kind.
+  if (UNIT.test(measure) && notation === 'chinese' && text.includes(`一${measure}`)) return undefined
   const direct = !party && CLASS.test(after) && (!MEASURE.test(after) || FRONT.test(after))
   const classNoun = direct || (!party && CLASS.test(rest))
   const tallied = notation === 'chinese' && TALLIED.test(before) && /^[:。]/.test(after)
