@@ -105,8 +105,7 @@ export function countedBy(scan: Scan, numeral: Numeral): Counted | undefined {
   const measure = shape ?? party ?? MEASURE.exec(after)?.[0] ?? ''
   const rest = after.slice(measure.length)
   if (RANK.test(measure) && (RANKS_BEFORE.test(before) || RANKS_AFTER.test(rest))) return undefined
-  // 开发一组、开发|二组: a unit that bears its number as a name, beside the first of its kind.
-  if (UNIT.test(measure) && notation === 'chinese' && text.includes(`一${measure}`)) return undefined
+  if (UNIT.test(measure) && notation === 'chinese' && namesFirst(text, measure)) return undefined
   const direct = !party && CLASS.test(after) && (!MEASURE.test(after) || FRONT.test(after))
   const classNoun = direct || (!party && CLASS.test(rest))
   const tallied = notation === 'chinese' && TALLIED.test(before) && /^[:。]/.test(after)
@@ -165,6 +164,15 @@ export function plainCount(numeral: Numeral): Counted {
   }
   return { numeral, measure: '', noun: '', end: numeral.end, ...nothing }
 }
+
+/** 开发一组、开发|二组: units bear their numbers as names where the first of its kind stands there; 其中一组 is any of them. */
+function namesFirst(text: string, measure: string): boolean {
+  const at = text.indexOf(`一${measure}`)
+  return at > 0 && !NO_NAME.test(text.charAt(at - 1)) && !text.startsWith('分', at + 2)
+}
+
+/** What no name ends with. */
+const NO_NAME = /[^一-鿿]|[其中每有的是为在到另这那同统了任余]/
 
 /** 队伍, 陆路, 收拾: a single formal numeral. */
 function isInWord(text: string, { start, end }: Numeral): boolean {
