@@ -32,6 +32,11 @@ const SCALES: Readonly<Record<string, number>> = {
   ...{ bn: 1e9, billion: 1e9, tn: 1e12, trillion: 1e12 },
 }
 
+/** True for a bare number that is most likely a year. */
+export function isYear({ unit, value }: Pick<Amount, 'unit' | 'value'>): boolean {
+  return unit === '' && value >= 1900 && value < 2100
+}
+
 /** The numbers of a stretch of an English text, in digits and up to ninety-nine in words, from left to right. */
 export function amountsIn(text: string, start = 0, stop = text.length): readonly Amount[] {
   const found: Amount[] = []

@@ -1,4 +1,4 @@
-import { amountsIn, type Amount } from '../../language/numbers/amounts.ts'
+import { amountsIn, isYear, type Amount } from '../../language/numbers/amounts.ts'
 import { ENGLISH_CHANGE_VERB, grows } from '../../language/numbers/changes.ts'
 import type { ChangeFigure, ToldChange } from './change.ts'
 
@@ -97,10 +97,6 @@ function byBehind(
   const behind = /^[^,.;]*/.exec(folded.slice(third.outerEnd, third.outerEnd + 30))?.[0] ?? ''
   if (!verb || OTHER.test(between) || OTHER_BEHIND.test(behind)) return undefined
   return /^(?:growth|gain)/i.test(verb) === up || grows(verb) === up ? third : undefined
-}
-
-function isYear({ value, unit }: Amount): boolean {
-  return unit === '' && value >= 1900 && value < 2100
 }
 
 function figure({ value, unit, step, start, end }: Amount): ChangeFigure {

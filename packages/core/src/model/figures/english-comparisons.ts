@@ -1,4 +1,4 @@
-import { amountsIn, type Amount } from '../../language/numbers/amounts.ts'
+import { amountsIn, isYear, type Amount } from '../../language/numbers/amounts.ts'
 import { grows } from '../../language/numbers/changes.ts'
 import type { ToldChange } from './change.ts'
 
@@ -45,5 +45,5 @@ function* changeBehind(
 }
 
 const isCounted = ({ unit, value }: Amount): boolean =>
-  unit !== '%' && unit !== 'points' && !(unit === '' && value >= 1900 && value < 2100)
+  unit !== '%' && unit !== 'points' && !isYear({ unit, value })
 const isMoney = ({ unit }: Amount): boolean => unit !== '' && unit !== '%' && unit !== 'points'

@@ -1,5 +1,5 @@
 import { CLASS } from '../../language/character-classes.ts'
-import { amountsIn, type Amount } from '../../language/numbers/amounts.ts'
+import { amountsIn, isYear, type Amount } from '../../language/numbers/amounts.ts'
 import { ENGLISH_NUMBER } from '../../language/numbers/english.ts'
 import { oncePerBlock } from '../../tree/block.ts'
 import { foldedProse, holdsProse } from '../folded.ts'
@@ -160,10 +160,6 @@ function nearlyMake({ parts }: EnglishParts, total: Amount): boolean {
 /** True for numbers that add up: shares do not, nor do years and lengths of time. */
 function countsThings({ unit, value }: Amount): boolean {
   return unit !== '%' && unit !== 'points' && value > 0 && !isYear({ unit, value })
-}
-
-function isYear({ unit, value }: Pick<Amount, 'unit' | 'value'>): boolean {
-  return unit === '' && value >= 1900 && value < 2100
 }
 
 function approximate(folded: string, { outerStart, outerEnd }: Amount): boolean {
