@@ -97,10 +97,9 @@ it.each(
   ),
 )('fixing gains nothing: %s, %s', (_, __, markdown, profile) => {
   const options = profile ? { profile } : {}
-  const before = lint(markdown, options)
   const fixed = fix(markdown, { ...options, unsafe: true })
-  expect(fixed.findings.length).toBeLessThanOrEqual(before.length)
-  // Where nothing was applied, a second run is the first one again.
-  if (fixed.applied > 0) expect(fix(fixed.text, { ...options, unsafe: true }).text).toBe(fixed.text)
-  else expect(fixed.text).toBe(markdown)
+  if (fixed.applied === 0) return expect(fixed.text).toBe(markdown)
+  expect(fixed.findings.length).toBeLessThanOrEqual(lint(markdown, options).length)
+  // Where nothing is applied, a second run is the first one again.
+  expect(fix(fixed.text, { ...options, unsafe: true }).text).toBe(fixed.text)
 })

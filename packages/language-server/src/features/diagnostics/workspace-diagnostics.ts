@@ -3,7 +3,7 @@ import {
   type Diagnostic,
   type WorkspaceDocumentDiagnosticReport as Report,
 } from 'vscode-languageserver'
-import { cancelled } from '../cancelled.ts'
+import { eachFile } from '../each-file.ts'
 import type { Context, Feature } from '../../context.ts'
 import { diagnosticOf, resultIdOf } from './diagnostic-items.ts'
 import { viewOf } from '../../documents/view.ts'
@@ -20,19 +20,12 @@ export const workspaceDiagnostics: Feature = {
       const previous = new Map(previousResultIds.map(({ uri, value }) => [uri, value]))
       const wanted = (await workspace.files()).filter((uri) => context.settings(uri).scope === 'workspace')
       const items: Report[] = []
-      progress.begin(context.say('', 'checking'), 0, '', true)
-      for (const [at, uri] of wanted.entries()) {
-        await pause()
-        if (token.isCancellationRequested) {
-          progress.done()
-          return cancelled()
-        }
-        progress.report(Math.floor((100 * at) / wanted.length), uri.slice(uri.lastIndexOf('/') + 1))
+      const errand = { title: context.say('', 'checking'), progress, token }
+      const calledOff = await eachFile(wanted, errand, async (uri) => {
         // Open documents are pulled one by one: what they look like now, not on disk.
-        if (documents.get(uri)) continue
-        items.push(reportOf(uri, await closedItems(context, uri), previous.get(uri)))
-      }
-      progress.done()
+        if (!documents.get(uri)) items.push(reportOf(uri, await closedItems(context, uri), previous.get(uri)))
+      })
+      if (calledOff) return calledOff
       const known = new Set(wanted)
       for (const uri of previous.keys())
         if (!known.has(uri) && !documents.get(uri)) items.push(reportOf(uri, [], previous.get(uri)))
@@ -75,9 +68,4 @@ export async function closedItems(context: Context, uri: string): Promise<readon
   const items = view.findings.map((finding) => diagnosticOf(finding, view, client))
   kept.set(uri, { text, configuration, locale, items })
   return items
-}
-
-/** Lets waiting messages in, a cancellation above all. */
-function pause(): Promise<void> {
-  return new Promise((resolve) => setTimeout(resolve, 0))
 }

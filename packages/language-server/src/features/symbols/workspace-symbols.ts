@@ -1,5 +1,5 @@
 import type { SymbolKind, WorkspaceSymbol } from 'vscode-languageserver'
-import { cancelled } from '../cancelled.ts'
+import { eachFile } from '../each-file.ts'
 import type { Context, Feature } from '../../context.ts'
 import type { Part } from '../structure/part.ts'
 import { partsOf } from '../structure/structure.ts'
@@ -24,19 +24,12 @@ export const workspaceSymbols: Feature = {
       await context.ready()
       const uris = [...new Set([...documents.all().map(({ uri }) => uri), ...(await workspace.files())])]
       const answer: WorkspaceSymbol[] = []
-      progress.begin(context.say('', 'indexing'), 0, '', true)
-      for (const [at, uri] of uris.entries()) {
-        await new Promise((resolve) => setTimeout(resolve, 0))
-        if (token.isCancellationRequested) {
-          progress.done()
-          return cancelled()
-        }
-        progress.report(Math.floor((100 * at) / uris.length))
+      const errand = { title: context.say('', 'indexing'), progress, token }
+      const calledOff = await eachFile(uris, errand, async (uri) => {
         for (const symbol of await symbolsOf(context, uri, kept))
           if (matches(query, symbol.name) && answer.length < LIMIT) answer.push(symbol)
-      }
-      progress.done()
-      return answer
+      })
+      return calledOff ?? answer
     })
   },
 }
