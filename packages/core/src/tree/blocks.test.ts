@@ -99,6 +99,11 @@ describe('lines and paragraphs', () => {
       '甲：\n\n    一是乙。\n    二是丙。',
       ['text|甲：', 'text|一是乙。', 'text|二是丙。'],
     ],
+    [
+      'so are labelled lines in indented code, each read for its markup',
+      'We keep two rules:\n\n    a. <u>Ropes</u> hold; or\n    \n    b. **Sails** fill &amp; pull.',
+      ['text|We keep two rules:', 'text|a. Ropes hold; or', 'text|b. Sails fill & pull.'],
+    ],
     ['code is not', '    x = 1\n\n```\n一是乙。\n```', ['code|', 'code|']],
   ])('%s', (_, text, expected) => {
     expect(read(text)).toEqual(expected)

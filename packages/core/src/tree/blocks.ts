@@ -3,7 +3,8 @@ import { localBlock, type LocalBlock, type BlockContent } from './block.ts'
 import type { ChunkAnalysis, LocalComment } from './cache.ts'
 import { commentsIn } from './comments.ts'
 import { htmlBlocks } from './html.ts'
-import { addOffset, flatten, hardBreak, newFlat } from './inline.ts'
+import { indentedProse, isProse } from './indented.ts'
+import { flatten, hardBreak } from './inline.ts'
 import { segmentsOf, type Frame } from './segments.ts'
 import { setextDepth, underlinedAt } from './underlines.ts'
 
@@ -24,8 +25,6 @@ export function analyse(root: Root, source: string, known: string, wrap: number)
   for (const node of root.children) visit(node, walk, 0, 0, 0)
   return { blocks: walk.blocks, comments: walk.comments, defined: walk.defined, known, wrap }
 }
-
-const indentedProse = /[\u3400-\u9fff]|^\s*\(?(?:[a-z]|[ivx]{1,4}|\d{1,2})\)\s+\S+ \S/i
 
 function visit(
   node: Nodes,
@@ -102,14 +101,8 @@ function visit(
       push('table', { rows: rowsOf(node, source) })
       return
     case 'code':
-      // What Markdown takes for code because it is indented is prose in a pasted Chinese text, and so is “(a) First, …”.
-      if (!/^[`~]/.test(source.slice(start, start + 1)) && indentedProse.test(node.value)) {
-        const lines = newFlat()
-        for (let at = start; at < end; at++) {
-          if (source[at] === '\r' && source[at + 1] === '\n') continue
-          lines.text += source[at] === '\r' ? '\n' : source[at]
-          addOffset(at)
-        }
+      if (!/^[`~]/.test(source.slice(start, start + 1)) && isProse(node.value)) {
+        const lines = indentedProse(source, start, end)
         segmentsOf(lines, source, { start, end }, frame, walk.wrap, { kind: 'text', depth: 0 }, blocks)
       } else push('code')
       return
