@@ -2,7 +2,7 @@ import { numeralsIn } from '../../language/numbers/numerals.ts'
 import type { Stretch } from './candidate.ts'
 import type { Scan } from './scan.ts'
 import { hidden, lengthOf } from './stretches.ts'
-import { MEASURES, QUANTITIES } from './words/zh.ts'
+import { MEASURES, QUANTITIES, TOLD_UNITS } from './words/zh.ts'
 
 const MEASURED = new RegExp(`^(?:${MEASURES})`)
 /** 一座园区, 一批企业: one of each. */
@@ -19,7 +19,7 @@ export function isCounted(scan: Scan, member: Stretch): boolean {
       return value > 0 && (unit === '' || MEASURED.test(unit) || QUANTITIES.test(unit))
     }
     if (value === 1) return ONE.test(after)
-    return MEASURED.test(after) && !/^(?:重|位|区|道|路|级|线)/.test(after)
+    return TOLD_UNITS.test(after) || (MEASURED.test(after) && !/^(?:重|位|区|道|路|级|线)/.test(after))
   })
 }
 

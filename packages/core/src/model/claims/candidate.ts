@@ -69,7 +69,7 @@ export type Doubt =
   | 'rival'
   /** No member is one of the things that are counted, or one stands for several. */
   | 'members'
-  /** What such a measure word counts is as often a name: 四股, 三艘. */
+  /** What such a measure word counts is as often a name (四股, 三艘), or none says that things are counted (两局, 三人). */
   | 'measure'
   /** Words tell the members otherwise than the list does. */
   | 'words'

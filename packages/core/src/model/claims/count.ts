@@ -2,6 +2,7 @@ import type { Numeral } from '../../language/numbers/numerals.ts'
 import { numeralFrom, pluralFrom, type Scan } from './scan.ts'
 import {
   CLASS_NOUNS,
+  FUSED,
   KEY_WORK,
   MEASURES,
   NO_COUNT_AFTER,
@@ -9,6 +10,7 @@ import {
   PARTIES,
   QUANTITIES,
   SHAPES,
+  TOLD_UNITS,
   WORDED,
 } from './words/zh.ts'
 
@@ -28,6 +30,8 @@ export interface Counted {
   readonly compound: boolean
   /** True for places and parties (三地, 三方), whose list can only stand before the number. */
   readonly party: boolean
+  /** True where no measure word says that things are counted (两局, 三人): the list is only ever confirmed. */
+  readonly loose: boolean
   /** True where the number may be a rank or a label: 二级保护, 二类：…. 两 counts, 二 before a measure word is as often an ordinal. */
   readonly ranked: boolean
 }
@@ -92,7 +96,8 @@ export function countedBy(scan: Scan, numeral: Numeral): Counted | undefined {
     (start === scan.start ? SHAPE : start < NOTE && NOTED.test(text.slice(0, start)) && NOTE_NAME)
   const shape = opens ? opens.exec(after)?.[0] : undefined
   const quote = text.charAt(start - 1) === '“' || text.charAt(start - 1) === '‘' ? start - 1 : -1
-  if (!shape && (QUANTITIES.test(after) || NO_COUNT_AFTER.test(after))) return undefined
+  const told = TOLD_UNITS.exec(after)?.[0]
+  if (!shape && ((!told && QUANTITIES.test(after)) || NO_COUNT_AFTER.test(after))) return undefined
   if (quote < 0 && WORDED.test(after)) return undefined
   // One of a list is wrong only where 等 sums the list up: 一项 and 一个 mean “a” as often.
   if (value === 1 && !(notation === 'arabic' && before.endsWith('等'))) return undefined
@@ -102,14 +107,16 @@ export function countedBy(scan: Scan, numeral: Numeral): Counted | undefined {
     place !== undefined && /^[一二两三四五六七八九十][省市县区镇乡村州国地校]/.test(after.slice(place.length))
   if (joinedWith) return undefined
   const party = place
-  const measure = shape ?? party ?? MEASURE.exec(after)?.[0] ?? ''
+  const known = shape ?? party ?? MEASURE.exec(after)?.[0] ?? ''
+  const measure = known || (told ?? '')
   const rest = after.slice(measure.length)
   if (RANK.test(measure) && (RANKS_BEFORE.test(before) || RANKS_AFTER.test(rest))) return undefined
   if (UNIT.test(measure) && notation === 'chinese' && namesFirst(text, measure)) return undefined
   const direct = !party && CLASS.test(after) && (!MEASURE.test(after) || FRONT.test(after))
   const classNoun = direct || (!party && CLASS.test(rest))
   const tallied = notation === 'chinese' && TALLIED.test(before) && /^[:。]/.test(after)
-  if (!measure && !direct && quote < 0 && !tallied) return undefined
+  const loose = !known && !direct && quote < 0 && !tallied
+  if (loose && (FUSED.test(after) || !/^[一-鿿]/.test(after))) return undefined
   const nounText = (measure && !direct ? rest : after).replace(/^的/, '')
   // 队伍: a formal numeral inside a word ends no noun.
   let behind = pluralFrom(scan, end + 1)
@@ -148,6 +155,7 @@ export function countedBy(scan: Scan, numeral: Numeral): Counted | undefined {
     classNoun,
     keyWork: KEY_WORK.test(noun),
     quote,
+    loose,
     ranked: ranked(scan, numeral, used, quote >= 0),
   }
 }
@@ -160,6 +168,7 @@ export function plainCount(numeral: Numeral): Counted {
     quote: -1,
     compound: false,
     party: false,
+    loose: false,
     ranked: false,
   }
   return { numeral, measure: '', noun: '', end: numeral.end, ...nothing }

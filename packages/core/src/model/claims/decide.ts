@@ -50,6 +50,7 @@ const FACTS: Readonly<Record<string, Test>> = {
   alike: isAlike,
   ofNames: ({ longest = 0, spread = 1 }) => spread <= SPREAD.equal && longest <= LONGEST.name,
   // Members are as long as one another, give or take a character.
+  same: ({ spread, longest = 0 }) => spread === 1 && longest > 1,
   equal: ({ longest = 0, spread = 1 }) => longest - longest / spread <= 1,
   evenly: ({ spread = 1 }) => spread <= SPREAD.even,
   almostEqual: ({ spread = 1 }) => spread <= SPREAD.almost,
@@ -82,7 +83,10 @@ type Row = readonly [name: string, certainty: Certainty | 'silent', facts: strin
 /** Every decision: what a candidate comes to, by the construction that proposes it. The first row that holds decides. */
 const TABLE: Readonly<Record<string, readonly Row[]>> = {
   'list-before': [
-    ['exact', 'certain', 'fits !numbered'],
+    ['exact', 'certain', 'fits !numbered !doubts:measure'],
+    ['exact-people', 'likely', 'fits !numbered noun:unit three|almostEqual'],
+    ['exact-unmeasured', 'likely', 'fits !numbered by:、 three|same almostEqual'],
+    ['unmeasured', 'silent', 'doubts:measure !noun:unit|!goesOn'],
     ['exact-numbered', 'likely', 'fits three !closed|noun:keyWork'],
     ['numbered', 'silent', 'numbered'],
     ['open', 'certain', 'goesOn'],
@@ -114,7 +118,9 @@ const TABLE: Readonly<Record<string, readonly Row[]>> = {
     ['hint', 'possible', 'three'],
   ],
   'list-after': [
-    ['exact', 'certain', 'fits'],
+    ['exact', 'certain', 'fits !doubts:measure'],
+    ['exact-unmeasured', 'likely', 'fits three !tie:near by:、|by:;|by:run'],
+    ['unmeasured', 'silent', 'doubts:measure !noun:unit|!goesOn'],
     ['open', 'certain', 'goesOn'],
     ['loose', 'silent', 'tie:near|single|loose'],
     ['pointed', 'certain', 'tie:pointed fills by:、 three !numbered alike'],
@@ -135,7 +141,7 @@ const TABLE: Readonly<Record<string, readonly Row[]>> = {
   ],
   'list-above': [
     ['exact', 'likely', 'fits'],
-    ['pointed', 'possible', 'tie:pointed'],
+    ['pointed', 'possible', 'tie:pointed !doubts:measure'],
   ],
   'formula-term': [
     ['exact', 'certain', 'fits'],

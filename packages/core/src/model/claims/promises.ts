@@ -99,7 +99,13 @@ function chinesePromises(tail: string, heading: boolean): readonly Promised[] {
     const before = text.slice(Math.max(last ? sentence : 0, numeral.start - 24), numeral.start)
     const counted = countedBy(lexed, numeral)
     // 三级医院, 二级指标: a rank, no number of things.
-    if (!counted || counted.party || counted.measure === '级' || BACKWARD.test(before.replace(/[“‘]$/, '')))
+    if (
+      !counted ||
+      counted.loose ||
+      counted.party ||
+      counted.measure === '级' ||
+      BACKWARD.test(before.replace(/[“‘]$/, ''))
+    )
       continue
     const behind = text.slice(counted.end)
     // 聚焦四个重点，推动提升: a heading may go on.
@@ -111,7 +117,9 @@ function chinesePromises(tail: string, heading: boolean): readonly Promised[] {
     const whole =
       atLeast < 0 &&
       !numeral.approximate &&
-      !lexed.numerals.some((other) => other !== numeral && near(other, numeral) && countedBy(lexed, other))
+      !lexed.numerals.some(
+        (other) => other !== numeral && near(other, numeral) && countedBy(lexed, other)?.loose === false,
+      )
     const key = slogan ? slogan.replace(/^[个項项大种類类条]/, '') : counted.noun.slice(-2)
     promises.push({
       claimed: numeral.value,

@@ -111,9 +111,9 @@ export function evidenceOf(scan: Scan, counted: Counted, proposal: Proposal): Ev
   }
 }
 
-function doubtsOf({ compound, ranked }: Counted, { doubts }: Proposal): readonly Doubt[] {
-  if (!compound && !ranked) return doubts
-  return [...doubts, ...(compound ? (['compound'] as const) : []), ...(ranked ? (['ranked'] as const) : [])]
+function doubtsOf({ compound, ranked, loose }: Counted, { doubts }: Proposal): readonly Doubt[] {
+  const more = [compound && 'compound', ranked && 'ranked', loose && 'measure'] as const
+  return [...doubts, ...more.flatMap((doubt) => doubt || [])]
 }
 
 /** Members looked at for numbers of their own. */

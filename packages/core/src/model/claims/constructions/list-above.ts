@@ -26,7 +26,7 @@ export function* listAbove(scan: Scan, counted: Counted): Generator<Proposal> {
   const { start, value } = counted.numeral
   const pointer = POINTER.exec(text.slice(Math.max(0, start - 4), start))?.[0]
   if (counted.quote >= 0) return yield* sloganAbove(scan, counted)
-  if (counted.party || value < (pointer ? 2 : 3)) return
+  if (counted.party || counted.loose || value < (pointer ? 2 : 3)) return
   if (!pointer && !CLASSED.test(counted.noun)) return
   const edge = start - (pointer?.length ?? 0)
   const sentence = { start: clauseStart(scan, edge, '。;!?', REACH), end: edge }

@@ -37,6 +37,7 @@ export function* listAfter(scan: Scan, counted: Counted, ordinals: readonly Labe
   const claimed = counted.numeral.value
   for (const opening of openings(scan, counted)) {
     const { body, kind } = opening
+    if (counted.loose && opening.past) continue
     const readings = readingsOf(scan, opening, ordinals, claimed, counted.quote < 0 ? '' : counted.noun)
     const tie = tieOf(scan, counted, kind)
     const propose = ({ items, by, fills }: Reading, rest: Partial<Proposal>): Proposal =>
