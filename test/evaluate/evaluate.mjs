@@ -60,7 +60,8 @@ function evaluate(documents) {
     result.gaps.push(...judgeGaps(document, document.findings))
     for (const claim of parsed.claims.filter(isConfirmed)) spares.add(claim, document.script)
     faults.push(...labelledFaults(document, rows))
-    breakable.push({ document, claims: parsed.claims, runs: parsed.runs })
+    const { claims, runs, profile, sections } = parsed
+    breakable.push({ document, claims, runs, profile, sections })
   }
   faults.push(...breakable.flatMap(({ document, ...model }) => faultsOf(document, model, spares)))
   result.faults = sampled(faults, options.sample).map(tried)

@@ -53,6 +53,9 @@ const FAULTS = {
   'labelled counts': ['labelled −1', 'labelled +1'],
   'confirmed counts': ['number −1', 'number +1', 'member out', 'member in'],
   numbering: ['ordinal skipped', 'ordinal repeated', 'ordinals swapped'],
+  totals: ['total +1 digit', 'total −1 digit', 'part +1 digit', 'part −1 digit'],
+  dates: ['month 13', 'day too late', 'another weekday', 'hour 25', 'period reversed'],
+  sections: ['section dropped', 'sections swapped'],
 }
 
 /** What was found of the planted faults: at any severity, at warning or above, and with no other error or warning. */

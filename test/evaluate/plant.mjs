@@ -1,16 +1,26 @@
 import { createHash } from 'node:crypto'
 import { applyEdits, lint } from '@policydoc/core'
 import { claimFaults, isConfirmed } from './claim-faults.mjs'
+import { dateFaults } from './date-faults.mjs'
 import { groups } from './groups.mjs'
 import { reasonOf } from './judge.mjs'
 import { writtenLike } from './numerals.mjs'
 import { ordinalFaults, soundRuns } from './ordinal-faults.mjs'
+import { sectionFaults } from './section-faults.mjs'
+import { totalFaults } from './total-faults.mjs'
+
+/** The rules that may tell of a fault whose place is a stretch of text. */
+const RULES = [
+  ['ordinal', /^ordinal/],
+  ['section', /^(?:required-sections|section-order)$/],
+]
 
 const isGrave = (finding) => finding.severity === 'error' || finding.severity === 'warning'
 const keyOf = (finding) => `${finding.rule}:${finding.messageId}:${finding.message}`
 
-/** Every fault that can be planted in a document, each with the construction or the style of numbers it breaks. */
-export function faultsOf(document, { claims, runs }, spares) {
+/** Every fault that can be planted in a document, each with the construction, the style of numbers or the kind it breaks. */
+export function faultsOf(document, model, spares) {
+  const { claims, runs } = model
   const broken = claims.filter(isConfirmed).flatMap((claim) => {
     const spare = spares.like(claim, document.script)
     // Another number may count the same list, a heading's and its sentence's: a member too many or too few may be told at either.
@@ -26,7 +36,12 @@ export function faultsOf(document, { claims, runs }, spares) {
   const misnumbered = soundRuns(runs).flatMap((run) =>
     ordinalFaults(document.text, run, runs).map((fault) => ({ ...fault, reason: run.style })),
   )
-  return [...broken, ...misnumbered].map((fault) => ({ ...fault, document }))
+  const others = [
+    ...totalFaults(document.text),
+    ...dateFaults(document.text),
+    ...sectionFaults(document.text, model),
+  ]
+  return [...broken, ...misnumbered, ...others].map((fault) => ({ ...fault, document }))
 }
 
 /** Wrong numbers in the counts that are labelled, whether they are read or not: three and more, closed. */
@@ -58,12 +73,17 @@ export function sampled(faults, count) {
 }
 
 /** Lints the broken copy: `found` is the severity at the place, `loud` at warning or above, `alone` nothing else is new. */
-export function tried({ document, fault, edits, at, also = [], reason }) {
+export function tried({ document, fault, edits, at, also = [], named, reason }) {
   const findings = lint(applyEdits(document.text, edits), { uri: document.path })
   const fresh = withoutThese(findings, document.findings)
   const places = [at, ...also].map((span) => moved(document, edits, span, fault.startsWith('ordinal')))
-  const here = ({ span }) => places.some((place) => span.start < place.end && place.start < span.end)
-  const rule = fault.startsWith('ordinal') ? /^ordinal/ : /./
+  const overlaps = (span, place) => span.start < place.end && place.start < span.end
+  // A number that belongs to two sums may be told at the total of either.
+  const number = named && moved(document, edits, named, false)
+  const here = ({ span, related = [] }) =>
+    places.some((place) => overlaps(span, place)) ||
+    (number && related.some((other) => overlaps(other.span, number)))
+  const rule = RULES.find(([kind]) => fault.startsWith(kind))?.[1] ?? /./
   const there = fresh.filter((finding) => here(finding) && rule.test(finding.rule))
   const loud = there.filter(isGrave)
   const alone = loud.length === 1 && fresh.filter(isGrave).length === 1

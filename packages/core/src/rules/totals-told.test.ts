@@ -31,6 +31,26 @@ test.each([
   ['修桥7座，其中2022年3座、2023年4座。', ''],
   ['修正案修改第六条第二款，删去第八条、第十条，共三条。', ''],
   ['修改第三条；删去第八条、第十条，共三条。', ''],
+  ['修船费5万元（3.2万元+1.8万元）。The oars cost £8.81 (£6.35 ash + £1.27 oak + £1.19 elm).', ''],
+  ['县里推行“1+4+5”办法（3+2模式），编号2025(1+1)。', ''],
+  ['在册渡船26艘，其中甲港9艘、乙港8艘、丙港6艘，外港寄泊3艘。', ''],
+  ['在册渡船126艘，其中甲港69艘、乙港38艘，外港渔船30艘。', ''],
+  ['船校在学研究生504人，其中博士生350人，硕士研究生154人，另有博士后7人。', ''],
+  ['| 港 | 编码数量 |\n| --- | --- |\n| 甲 | 104 |\n| 乙 | 60 |\n| 合计 | 164 |', ''],
+  ['| 港 | 邮政编码 |\n| --- | --- |\n| 甲 | 104 |\n| 乙 | 60 |\n| 合计 | 165 |', ''],
+  [
+    'The fleet cost $9.5 million. A sum of $6.1 million has been paid. The balance of $3.4 million is due in May.',
+    '',
+  ],
+  [
+    'We spend $45 million, 20 per cent more than the $38 million of last year. Oars take $25 million and sails the balance of $20 million.',
+    '',
+  ],
+  [
+    'Revenue is put at $18.9 million. With spending of $16.7 million, a surplus of $2.2 million is expected.',
+    '',
+  ],
+  ['Oars cost $12.4 million, comprising repairs ($8.2m), Sails & Masts ($3.1m) and paint ($1.1m).', ''],
   [
     '渔获2486.3亿元，比上年增长5.6%。其中，近海186.4亿元，增长3.8%；远洋2399.9亿元，增长6.3%。',
     'total-parts 2486.3亿',
@@ -84,6 +104,31 @@ test.each([
   ['There are 30 sailors, 18 of whom are full-time and 14 part-time.', 'total-parts 30'],
   ['There were 318 comments: 171 in praise, 129 against it and 28 neutral.', 'total-parts 318'],
   ['Of the 212 oars, 120 came from Ayr, 60 from Bute and 45 from Oban.', 'total-parts 212'],
+  ['修船费6万元（3.2万元+1.8万元）。', 'total-parts 6万'],
+  ['The oars cost £8.81 (£6.35 ash + £2.27 oak + £1.19 elm).', 'total-parts 8.81'],
+  ['在册渡船126艘，其中甲港59艘、乙港48艘、丙港16艘，外港寄泊13艘。', 'total-parts 126'],
+  ['船校在学研究生504人，其中博士生360人，硕士研究生154人，另有博士后7人。', 'total-parts 504'],
+  ['| 港 | 编码数量 |\n| --- | --- |\n| 甲 | 104 |\n| 乙 | 60 |\n| 合计 | 165 |', 'total-parts 165'],
+  [
+    'The fleet cost $9.5 million. A sum of $7.1 million has been paid. The balance of $3.4 million is due in May.',
+    'total-parts 9.5 million',
+  ],
+  [
+    'Revenue is put at $18.9 million. With spending of $17.7 million, a surplus of $2.2 million is expected.',
+    'total-parts 18.9 million',
+  ],
+  [
+    'When the plan was made last year, revenue was put at $31.4 million and spending at $28 million, a surplus of $2.4 million.',
+    'total-parts 31.4 million',
+  ],
+  [
+    'Oars cost $12.4 million, comprising repairs ($9.2m), Sails & Masts ($3.1m) and paint ($1.1m).',
+    'total-parts 12.4 million',
+  ],
+  [
+    'There were 30 races last year, comprising 26 on the river, and 5 at sea that were put off after hearing from the crews.',
+    'total-parts 30',
+  ],
 ] as const)('%s', (text, expected) => {
   const loud = lint(`${text}\n`).filter(({ severity }) => severity === 'error' || severity === 'warning')
   expect(loud.map(({ rule, span }) => `${rule} ${text.slice(span.start, span.end)}`).join('; ')).toBe(

@@ -53,6 +53,9 @@ export const balancesOf = oncePerBlock((local): readonly JudgedTotal[] => {
   return none
 })
 
+/** The words that a sentence opens with before its first clause, where they name a year by this one. */
+const OF_A_YEAR = /^[^,\d]{0,80}(?:FY|\b)(?:\d{2,4})?[^,\d]{0,40}\b(?:last|previous) year,/
+
 interface Sentence {
   readonly start: number
   readonly numbers: readonly PlacedFigure[]
@@ -91,15 +94,18 @@ function* chineseSentences(local: LocalBlock, folded: string, stops = 0): Genera
 }
 
 function* englishSentences(folded: string): Generator<Sentence> {
+  let last: Sentence | undefined
   for (const { 0: text, index } of folded.matchAll(/[^.]+(?:\.(?=\d)[^.]+)*/g)) {
-    const numbers = amountsIn(folded, index, index + text.length).filter(
-      ({ unit }) => unit !== '' && unit !== '%',
-    )
-    if (numbers.length === 3)
-      yield {
-        start: index,
-        numbers: numbers.map((each) => ({ ...each, from: each.outerStart, to: each.outerEnd })),
-      }
+    const numbers = amountsIn(folded, index, index + text.length)
+      .filter(({ unit }) => unit !== '' && unit !== '%')
+      .map((each) => ({ ...each, from: each.outerStart, to: each.outerEnd }))
+    // When the budget was presented last year, revenue was …: all three are of that year.
+    const start = index + (OF_A_YEAR.exec(text)?.[0].length ?? 0)
+    if (numbers.length === 3) yield { start, numbers }
+    // Revenue is $18 billion. With spending of $16 billion, a surplus of $2 billion is expected.
+    else if (last?.numbers.length === 1 && numbers.length === 2 && /^\s*With\b/.test(text))
+      yield { start: last.start, numbers: [...last.numbers, ...numbers] }
+    last = { start, numbers }
   }
 }
 

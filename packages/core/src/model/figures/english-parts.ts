@@ -16,14 +16,14 @@ export interface EnglishParts {
   readonly alike: boolean
 }
 
-const SEPARATOR = /(?:, and |; and |, | and |; |,? & |,? plus )/g
+const SEPARATOR = /(?:, and |; and |, | and |; |,? & (?=[a-z]*[$£€]?\d)|,? plus )/g
 const STOP = /[.;:](?=\s|$)|[()\n]/
 const LONGEST_PART = 60
 const PREPOSITION = / (?:in|on|at|from|by|of|with|for|to|under|over|aged) /
 
 /** Reads the parts from a place on: one number between separators. */
 export function englishPartsFrom(folded: string, from: number, to: number, bracket: boolean): EnglishParts {
-  let stretch = folded.slice(from, to)
+  let stretch = withoutOwnBrackets(folded.slice(from, to))
   const stop = bracket ? stretch.indexOf(')') : (STOP.exec(stretch)?.index ?? -1)
   const closed = bracket
     ? stop >= 0
@@ -63,6 +63,13 @@ export function englishPartsFrom(folded: string, from: number, to: number, brack
     start = end + (separator?.[0].length ?? 0)
   }
   return { parts, labels, text: stretch, joined, closed: (closed || ended) && filled, filled, alike }
+}
+
+/** Without the brackets that hold an abbreviation of the name before them, or a part's own sum of money: Research (R&D) ($2m). */
+function withoutOwnBrackets(text: string): string {
+  return text
+    .replace(/ \([A-Z&]{2,8}\)/g, ({ length }) => ' '.repeat(length))
+    .replace(/\(([$£€]\d[\d.,]* ?[a-zA-Z]{0,8})\)/g, ' $1 ')
 }
 
 /** The numbers of a part; an article counts one: a driver, and the Chair. */

@@ -48,6 +48,8 @@ const LASTING = new RegExp(
 const IN_WORDS = new RegExp(`\\b${ENGLISH_NUMBER}\\b`, 'i')
 /** A part of the whole that no slip is larger than, of parts that may overlap. */
 const NEARLY = 10
+/** So near behind a number stands what compares it. */
+const BESIDE = 30
 /** Farther apart a whole and its parts are not told. */
 const FAR = 60
 const LONGEST = 400
@@ -100,7 +102,9 @@ function totalAhead(folded: string, cue: Cue): Division | undefined {
   // A chair, a clerk and a cook are counted, not added up.
   if (list.parts.every(({ start, end }) => /^(?:an?|the)$/i.test(folded.slice(start, end)))) return undefined
   const places = shareOnePreposition(list.labels)
-  if (COMPARED.test(places ? list.text.replace(/\bfrom\b/g, '') : list.text)) return undefined
+  // What the sentence goes on with is not said of the numbers: 5 judgments when hearing appeals from others.
+  const told = list.text.slice(0, (list.parts.at(-1)?.outerEnd ?? cue.end) - cue.end + BESIDE)
+  if (COMPARED.test(places ? told.replace(/\bfrom\b/g, '') : told)) return undefined
   const opposed = areEnglishOpposites(list.labels)
   if (cue.text === 'including' && !opposed) return undefined
   const listed = list.joined || opposed || (bracket && total.unit !== '' && list.parts.length > 2)

@@ -1,6 +1,6 @@
 /** Attributes that one person or thing may have together with others: their numbers overlap. */
 const OVERLAPPING =
-  /女|男|人口|常住|户籍|党|少数民族|岁|学历|博士|硕士|职称|代表|委员|干部|兼|留学|省级|国家级|以上|覆盖|获|创建|评/
+  /女|男|人口|常住|户籍|党|少数民族|岁|学历|博士|硕士|职称|代表|委员|干部|兼|留学|省级|国家级|以上|覆盖|获(?!取)|创建|评/
 /** Numbers that say how another changed, or what was done so far. */
 const CHANGING = /新增|增|减|占|同比|超|达|累计|完成/
 /** Ways of building: what is built anew is not rebuilt. */
@@ -22,7 +22,8 @@ export function excludeEachOther(labels: readonly string[], unit: string): boole
   // 过夜游客、境外游客: two attributes of visits are two views of the same visits.
   if (labels.length === 2 && unit === '人次') return false
   // 在职党员、退休党员: what both are does not set them apart.
-  const kernels = kernelsOf(labels)
+  // A degree is kept; a student is one of one kind.
+  const kernels = kernelsOf(labels.map((label) => label.replace(/([博硕])士(?=(?:研究)?生(?!导师))/, '$1')))
   return labels.every(
     (label, index) => !CHANGING.test(label) && (spent || !OVERLAPPING.test(kernels[index] ?? label)),
   )

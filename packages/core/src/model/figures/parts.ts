@@ -13,6 +13,8 @@ export interface PartList {
   readonly closed: boolean
   /** True when what is counted beside one part is counted beside all. */
   readonly regular: boolean
+  /** True when a comma sets off the last part of a list of 、 that ends its sentence: 甲2个、乙3个，丙4个。 */
+  readonly loose: boolean
 }
 
 /** Nobody divides a total into more parts in one sentence. */
@@ -22,6 +24,8 @@ const GAP = /^[^\d。]{0,24}$/
 /** So many figures are told beside one part: its share, its growth, what it cost. */
 const ASIDES = 3
 const STOPS = /其中|包括|含|另|还|(?<!公)共|比|,.*,|[:：]/
+/** Behind the last part of a sentence. */
+const LAST = /^[^\d,。;、()!?]{0,12}(?:[。;)!\n]|$)/
 const SEPARATOR = /[、,;和及与]/
 const OF_YEAR = /(?:19|20)\d\d年|前年|去年|上年|今年|本年|明年/
 
@@ -46,6 +50,7 @@ export function partsFrom(
   let pending: LocalFigure[] = []
   let bracketed = from
   let end = from
+  let loose = false
   for (let index = from; head && index < figures.length && parts.length < MOST; index++) {
     const figure = figures[index]
     const last = parts.at(-1)
@@ -80,7 +85,9 @@ export function partsFrom(
     if (last && bare.includes(';') && !colon && pending.length === 0) break
     const mark = last && markIn(bare, pending.length > 0)
     // A、B，C: a comma ends a list of 、, and one of commas that goes on with 、 was two lists.
-    if (mark === ',' && (marks.includes('、') || folded.charAt(openedAt - 1) === '、')) break
+    loose =
+      mark === ',' && marks.includes('、') && pending.length === 0 && LAST.test(folded.slice(figure.unitEnd))
+    if (mark === ',' && !loose && (marks.includes('、') || folded.charAt(openedAt - 1) === '、')) break
     if (mark === '、' && marks.includes(',')) {
       parts.length = marks.indexOf(',') + 1
       gaps.length = parts.length
@@ -95,6 +102,7 @@ export function partsFrom(
     parts.push(figure)
     gaps.push(between)
     if (mark !== undefined) marks.push(mark)
+    if (loose) break
   }
   const last = parts.at(-1)
   const beside = asidesBehind(pending, last, folded)
@@ -114,6 +122,7 @@ export function partsFrom(
       pattern === '' ||
       patterns.length > 1 ||
       [patternOf(ahead, folded), patternOf(beside, folded)].includes(pattern),
+    loose,
   }
 }
 

@@ -2,10 +2,12 @@ import { oncePerBlock, type Block } from '../../tree/block.ts'
 import { gather } from '../../tree/gather.ts'
 import type { Change, Pair, Shares, Total } from '../arithmetic.ts'
 import type { Table } from '../document.ts'
+import { additionsOf } from './additions.ts'
 import { balancesOf } from './balances.ts'
 import { changesOf } from './changes.ts'
 import { citedParts } from './cited-parts.ts'
 import { englishProductsOf } from './english-products.ts'
+import { englishRestsOf } from './english-rests.ts'
 import { englishTotalsOf } from './english-totals.ts'
 import { englishVotesOf } from './english-votes.ts'
 import { pairsOf } from './pairs.ts'
@@ -32,7 +34,9 @@ const allTotals = oncePerBlock((local): readonly JudgedTotal[] => {
     pointsOf,
     citedParts,
     votesOf,
+    additionsOf,
     englishTotalsOf,
+    englishRestsOf,
     englishProductsOf,
     englishVotesOf,
   ]

@@ -9,11 +9,11 @@ export const SUMMARY = new RegExp(
 )
 /** The label of a sum within a larger one. */
 export const SUBTOTAL = /^(?:小计|subtotal|sub-total)[:：]?$/i
-/** Columns whose numbers do not add up: rates, ranks, years, and totals that run on from row to row. */
+/** Columns whose numbers do not add up: rates, ranks, years, and totals that run on from row to row; 编码数量 counts codes. */
 export const RATE = new RegExp(
-  String.raw`率|比|均|单价|增长|增速|%|‰|指数|排名|名次|序号|编号|编码|代码|年份|累计|累积|余额|结余|面积\/|条款|依据|文号|电话|邮编|rate|average|mean|` +
-    String.raw`price|growth|rank|share|ratio|index|\bno\.?$|year|cumulative|running|balance|article|section|` +
-    String.raw`code|phone`,
+  String.raw`^(?!.*数量$).*(?:率|比|均|单价|增长|增速|%|‰|指数|排名|名次|序号|编号|编码|代码|年份|累计|累积|余额|结余|面积\/|条款|` +
+    String.raw`依据|文号|电话|邮编|rate|average|mean|price|growth|rank|share|ratio|index|\bno\.?$|year|cumulative|running|balance|article|section|` +
+    String.raw`code|phone)`,
   'i',
 )
 /** Columns of shares of one whole: where their total is 100 they add up. */

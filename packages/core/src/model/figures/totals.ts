@@ -36,6 +36,10 @@ const WHOLE = /(?:累计|总|共|合计)[^\d,。;:]{0,8}$/
 const FAR = 40
 /** A part of the total that no slip of three parts is larger than where other figures of its kind stand before it. */
 const NEARLY = 5
+/** A total that no slip is larger than where its last part stands loosely, and so many parts, or so large a total, that they meet it by more than chance. */
+const SMALL = 10
+const MANY = 3
+const LARGE = 100
 /** So many figures are told beside a total. */
 const BESIDE = 3
 
@@ -87,7 +91,7 @@ function totalBefore(figures: readonly LocalFigure[], index: number, folded: str
   if (/[各每]/.test(ahead)) return undefined
   const between = folded.slice(total.unitEnd, first.start)
   const from = Math.max(between.lastIndexOf('其中'), between.lastIndexOf('('), 0)
-  const list = partsFrom(figures, at, folded, total.unitEnd + from)
+  const list = settled(partsFrom(figures, at, folded, total.unitEnd + from), total)
   if (list.parts.length < 2 || !list.regular) return undefined
   if ([total, ...list.parts].some(({ approximate }) => approximate)) return undefined
   if (bracket && folded.charAt(list.end) !== ')') return undefined
@@ -110,6 +114,16 @@ function totalBefore(figures: readonly LocalFigure[], index: number, folded: str
   const surely =
     list.parts.length > 2 && list.closed && slip && Math.abs(sum - total.value) * NEARLY <= total.value
   return before.length === 0 || status === 'match' || alone || surely ? division : undefined
+}
+
+/** A list with its loose end only where that makes the total, or misses it by a slip that is small beside it. */
+function settled(list: PartList, total: LocalFigure): PartList {
+  if (!list.loose) return list
+  const sum = list.parts.reduce((result, { value }) => result + value, 0)
+  const off = Math.abs(sum - total.value)
+  const many = list.parts.length > MANY || total.value >= LARGE
+  if (off < 1e-6 || (many && off * SMALL <= total.value && isSlip(sum, total.value))) return list
+  return { ...list, parts: list.parts.slice(0, -1), labels: list.labels.slice(0, -1), closed: false }
 }
 
 /** The same total divided once more, by another quality: 从规模看，大型12家、小型18家；从区域看，…. */
