@@ -1,16 +1,22 @@
+import { ENGLISH_NUMBER } from '../../language/numbers/english.ts'
 import { numeralsIn } from '../../language/numbers/numerals.ts'
 import type { Stretch } from './candidate.ts'
 import type { Scan } from './scan.ts'
 import { hidden, lengthOf } from './stretches.ts'
+import { RANGED } from './words/en.ts'
 import { MEASURES, QUANTITIES, TOLD_UNITS } from './words/zh.ts'
 
 const MEASURED = new RegExp(`^(?:${MEASURES})`)
 /** 一座园区, 一批企业: one of each. */
 const ONE = /^[个项所家种支条批套名份件]/
 
+/** Two for features, 2 for inputs. */
+const COUNTED = new RegExp(`^(?:\\d|${ENGLISH_NUMBER}\\s)`, 'i')
+
 /** True when a member carries a number of its own (小区3个): then the number after the list may be one more of these. */
 export function isCounted(scan: Scan, member: Stretch): boolean {
   const text = hidden(scan, member)
+  if (/^[^一-鿿]*[a-z]{3}[^一-鿿]*$/i.test(text)) return COUNTED.test(text) || RANGED.test(text)
   return numeralsIn(text).some(({ start, end, value, notation }) => {
     if (end - start === text.length) return true
     const after = text.slice(end, end + 4)

@@ -34,6 +34,11 @@ export interface Counted {
   readonly loose: boolean
   /** True where the number may be a rank or a label: 二级保护, 二类：…. 两 counts, 二 before a measure word is as often an ordinal. */
   readonly ranked: boolean
+  readonly english?: true
+  /** True when `following`, `below` or `these` stands beside an English one. */
+  readonly pointed?: boolean
+  /** True when `more`, `other`, `additional` says that an English one does not count everything. */
+  readonly partial?: boolean
 }
 
 /** More is a quantity, never the count of a list in a sentence. */
@@ -212,8 +217,9 @@ function ranked(
 /** Measure word and noun in the document's own characters; what is read is folded. */
 export function asWritten(
   { prose }: Scan,
-  { numeral, measure, noun, end }: Counted,
+  { numeral, measure, noun, end, english }: Counted,
 ): Pick<Counted, 'measure' | 'noun'> {
+  if (english) return { measure, noun }
   const after = prose.slice(numeral.end, numeral.end + 8).trimStart()
   return { measure: after.slice(0, measure.length), noun: prose.slice(end - noun.length, end) }
 }

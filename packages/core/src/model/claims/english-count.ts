@@ -1,5 +1,7 @@
 import { ENGLISH_NUMBER, ENGLISH_ORDINAL, readEnglish } from '../../language/numbers/english.ts'
-import { numeralsIn } from '../../language/numbers/numerals.ts'
+import type { Numeral } from '../../language/numbers/numerals.ts'
+import { plainCount, type Counted } from './count.ts'
+import type { Scan } from './scan.ts'
 import {
   ADDED,
   COMPOUND,
@@ -10,24 +12,18 @@ import {
   POINTER,
   STOPS,
   UNITS,
-} from './english-words.ts'
+} from './words/en.ts'
 import type { Stretch } from './candidate.ts'
 
 /** A number with the plural noun that it counts: `three key areas`. */
-export interface EnglishCount {
-  readonly value: number
-  readonly numeral: Stretch
-  readonly noun: string
-  /** After the noun. */
-  readonly end: number
-  /** True when `following`, `below` or `these` stands beside it. */
+export interface EnglishCount extends Counted {
+  readonly english: true
   readonly pointed: boolean
-  /** True when its noun is one that counts parts of a text. */
-  readonly counting: boolean
-  /** True when `more`, `other`, `additional` says that it does not count everything. */
   readonly partial: boolean
   /** True after the, these, our, all. */
   readonly definite: boolean
+  /** Where the next count begins. */
+  readonly next: number
 }
 
 const LARGEST = 200
@@ -64,45 +60,53 @@ const TABLED =
   /\btable(?: \d+(?:\.\d+)?)?(?: below)? (?:lists?|shows?|sets out|gives|names|summari[sz]es|contains) (?:the |all |our )?$/i
 const CUT_OFF = /[$£€¥#§~±×=<>/.\w-]$/
 
-/** Every count of a prose, left to right; prose is folded to half width. */
-export function englishCounts(prose: string): readonly EnglishCount[] {
-  if (!/[a-z]{3}/i.test(prose)) return []
+/** Every count of an English text, left to right. */
+export function englishCounts({ text, numerals }: Scan): readonly EnglishCount[] {
   const counts: EnglishCount[] = []
-  for (const numeral of numeralsIn(prose)) {
-    if (numeral.notation !== 'english' && numeral.notation !== 'arabic') continue
-    if (numeral.value < 2 || numeral.value > LARGEST) continue
-    const count = countAt(prose, numeral.value, numeral)
-    // “At least two issues” may still be followed by two.
-    if (count) counts.push(numeral.approximate ? { ...count, partial: true } : count)
-  }
-  for (const match of prose.matchAll(COMPOUND_NUMBER)) {
-    const value = readEnglish(match[1] ?? '')
-    const numeral = { start: match.index, end: match.index + (match[1]?.length ?? 0) }
-    const count = value && value > 1 ? countAt(prose, value, numeral) : undefined
+  const add = (value: number, { start, end }: Stretch, approximate = false): void => {
+    const count =
+      value > 1 && value <= LARGEST
+        ? countAt(text, { value, start, end, approximate, notation: 'english' })
+        : undefined
     if (count) counts.push(count)
   }
-  for (const { index } of prose.matchAll(BOTH)) {
-    const count = countAt(prose, 2, { start: index, end: index + 'both'.length })
-    if (count) counts.push(count)
-  }
-  counts.push(...talliesIn(prose))
-  return counts.sort((a, b) => a.numeral.start - b.numeral.start)
+  for (const numeral of numerals)
+    if (numeral.notation === 'english' || numeral.notation === 'arabic')
+      // “At least two issues” may still be followed by two.
+      add(numeral.value, numeral, numeral.approximate)
+  for (const { 1: word = '', index } of text.matchAll(COMPOUND_NUMBER))
+    add(readEnglish(word) ?? 0, { start: index, end: index + word.length })
+  for (const { index } of text.matchAll(BOTH)) add(2, { start: index, end: index + 'both'.length })
+  counts.push(...talliesIn(text))
+  counts.sort((a, b) => a.numeral.start - b.numeral.start)
+  // “Two of the three …” is one count with the number that it is a part of.
+  return counts.map((count, at) => ({
+    ...count,
+    next: counts.slice(at + 1).find(({ numeral }) => numeral.start >= count.end)?.numeral.start ?? Infinity,
+  }))
 }
 
 /** The counts that stand in brackets behind what they count, and are followed by it. */
-function talliesIn(prose: string): readonly EnglishCount[] {
-  return [...prose.matchAll(TALLY)].flatMap(({ 0: whole, 1: words = '', 2: number = '', index }) => {
+function talliesIn(text: string): readonly EnglishCount[] {
+  return [...text.matchAll(TALLY)].flatMap(({ 0: whole, 1: words = '', 2: number = '', index }) => {
     const noun = words.split(' ').find((word) => isPlural(word.toLowerCase()))
     const value = readEnglish(number) ?? Number(number)
     if (!noun || UNITS.has(noun.toLowerCase()) || value < 2 || value > LARGEST) return []
     const end = index + whole.length
-    const numeral = { start: end - number.length - 1, end: end - 1 }
-    const counting = COUNTING.has(noun.toLowerCase())
-    return [{ value, numeral, noun, end, pointed: false, counting, partial: false, definite: false }]
+    const numeral = { start: end - number.length - 1, end: end - 1, value, approximate: false } as const
+    return [counted({ ...numeral, notation: 'english' }, noun, end)]
   })
 }
 
-function countAt(prose: string, value: number, { start, end }: Stretch): EnglishCount | undefined {
+/** A count that says nothing else of its list. */
+function counted(numeral: Numeral, noun: string, end: number): EnglishCount {
+  const classNoun = COUNTING.has(noun.toLowerCase())
+  const says = { english: true, pointed: false, partial: false, definite: false, next: Infinity } as const
+  return { ...plainCount(numeral), noun, end, classNoun, ...says }
+}
+
+function countAt(prose: string, numeral: Numeral): EnglishCount | undefined {
+  const { start, end } = numeral
   if (CUT_OFF.test(prose.slice(Math.max(0, start - 1), start))) return undefined
   const before = prose.slice(Math.max(0, start - 40), start)
   const last = /([A-Za-z.]+)\s*$/.exec(before)?.[1]?.toLowerCase() ?? ''
@@ -116,14 +120,13 @@ function countAt(prose: string, value: number, { start, end }: Stretch): English
   const noun = compound ?? nounAt(prose, end + chosen.length) ?? nounless(prose, before, end)
   if (!noun) return undefined
   const rest = prose.slice(noun.end, noun.end + 100)
+  const count = counted(numeral, noun.text, noun.end)
   return {
-    value,
-    numeral: { start, end },
-    noun: noun.text,
-    end: noun.end,
+    ...count,
     pointed: POINTER.test(before.slice(-24)) || TABLED.test(before) || pointsBelow(rest),
-    counting: COUNTING.has(noun.text.toLowerCase()) || compound !== undefined || INITIALS.test(noun.text),
+    classNoun: count.classNoun || compound !== undefined || INITIALS.test(noun.text),
     partial:
+      numeral.approximate ||
       noun.partial ||
       chosen !== '' ||
       OF_WHICH.test(before) ||
@@ -170,6 +173,7 @@ function compoundAt(prose: string, from: number): Noun | undefined {
 function nounAt(prose: string, from: number): Noun | undefined {
   let at = from
   let partial = false
+  let quoted = false
   for (let words = 0; words < WORDS_BETWEEN; words++) {
     const space = /^(?:\s{1,2}|, (?=[a-z-]+ [a-z]))["“‘'(]?/.exec(prose.slice(at, at + 20))
     if (!space) return undefined
@@ -184,7 +188,10 @@ function nounAt(prose: string, from: number): Noun | undefined {
     if (UNITS.has(word) || UNITS.has(`${word}s`)) return undefined
     if (ADDED.has(word) && word !== 'new') partial = true
     at = match.index + raw.length
-    if (isPlural(word) || INITIALS.test(raw)) return { text: raw, end: at, partial }
+    quoted ||= /["“‘']$/.test(space[0])
+    // Three “access levels”: …, what follows stands behind the quotation marks.
+    const closing = Number(quoted && /[”’]/.test(prose.charAt(at)))
+    if (isPlural(word) || INITIALS.test(raw)) return { text: raw, end: at + closing, partial }
   }
   return undefined
 }

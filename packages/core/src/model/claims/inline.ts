@@ -4,15 +4,19 @@ import { foldedProse } from '../folded.ts'
 import { proseLabel } from '../leading.ts'
 import { seriesIn } from '../series.ts'
 import type { LocalClaim } from './candidate.ts'
+import { ENGLISH_NUMBER } from '../../language/numbers/english.ts'
 import type { Numeral } from '../../language/numbers/numerals.ts'
 import { characterCount, characterEach, characters } from './constructions/characters.ts'
 import { sloganParts } from './constructions/compound-slogan.ts'
+import { englishAfter } from './constructions/english-after.ts'
+import { englishBefore } from './constructions/english-before.ts'
+import { englishSeries } from './constructions/english-series.ts'
 import { formulaClaims } from './constructions/formula-term.ts'
 import { listAbove } from './constructions/list-above.ts'
 import { listAfter } from './constructions/list-after.ts'
 import { listBefore } from './constructions/list-before.ts'
 import { countedBy, type Counted } from './count.ts'
-import { englishClaims } from './english.ts'
+import { englishCounts, type EnglishCount } from './english-count.ts'
 import { claimFrom, type Proposal } from './proposal.ts'
 import { scanOf, type Scan } from './scan.ts'
 
@@ -24,28 +28,57 @@ export const longestRead = 100_000
 const CJK = /[\u4e00-\u9fff]/
 const ENGLISH = /[a-z]{3}/i
 /** Without one of these a text counts nothing. */
+const ENGLISH_COUNT = new RegExp(`\\d|\\b(?:both|${ENGLISH_NUMBER})\\b`, 'i')
 const NUMBER = /[\d二三四五六七八九十两百廿卅贰叁]/
 
 function read(block: LocalBlock): readonly LocalClaim[] {
   const { prose } = block
   if (prose.length > longestRead) return []
-  const chinese = CJK.test(prose) ? chineseClaims(block) : []
-  return !chinese.length && ENGLISH.test(prose) ? englishClaims(prose) : chinese
+  const folded = foldedProse(block)
+  const chinese = CJK.test(prose) && NUMBER.test(folded)
+  const english = ENGLISH.test(prose) && ENGLISH_COUNT.test(folded)
+  if (!chinese && !english) return []
+  const scan = scanOf(prose, folded, proseLabel(block))
+  const claims = chinese ? chineseClaims(block, scan) : []
+  return english && !claims.length ? englishClaims(block, scan) : claims
 }
 
-function chineseClaims(block: LocalBlock): readonly LocalClaim[] {
-  const { prose } = block
-  const folded = foldedProse(block)
-  if (!NUMBER.test(folded)) return []
-  const scan = scanOf(prose, folded, proseLabel(block))
-  let labels: readonly Label[] | undefined
+/** The labels inside a block, left to right. */
+const ordinalsOf = oncePerBlock((block): readonly Label[] =>
+  seriesIn(block)
+    .flat()
+    .sort((a, b) => a.start - b.start),
+)
+
+function englishClaims(block: LocalBlock, scan: Scan): readonly LocalClaim[] {
+  const claims = englishCounts(scan).flatMap((count) => {
+    for (const proposal of englishProposals(scan, count, ordinalsOf(block))) {
+      const claim = claimFrom(scan, count, proposal)
+      if (claim) return [claim]
+    }
+    return []
+  })
+  return withoutRivals(claims)
+}
+
+/** Where two counts own one list, the one that it fits owns it, else the nearer. */
+function withoutRivals(claims: readonly LocalClaim[]): readonly LocalClaim[] {
+  const owners = new Map<number | undefined, LocalClaim>()
+  const fits = ({ claimed, items }: LocalClaim): boolean => claimed === items.length
+  for (const claim of claims) {
+    const list = claim.items.at(-1)?.end
+    const rival = owners.get(list)
+    if (!rival || fits(claim) || !fits(rival)) owners.set(list, claim)
+  }
+  return claims.filter((claim) => owners.get(claim.items.at(-1)?.end) === claim)
+}
+
+function chineseClaims(block: LocalBlock, scan: Scan): readonly LocalClaim[] {
   let at = 0
   const claims = scan.numerals.flatMap((numeral): readonly LocalClaim[] => {
     const counted = countedBy(scan, numeral)
     if (!counted) return spelledOut(scan, numeral)
-    const ordinals = (labels ??= seriesIn(block)
-      .flat()
-      .sort((a, b) => a.start - b.start))
+    const ordinals = ordinalsOf(block)
     while ((ordinals[at]?.end ?? Infinity) < numeral.end) at++
     const label = ordinals[at]
     if (label && label.start <= numeral.start && numeral.end <= label.end) return []
@@ -76,6 +109,13 @@ function* proposals(scan: Scan, counted: Counted, ordinals: readonly Label[]): G
   if (!counted.party) yield* listAfter(scan, counted, ordinals)
   yield* listAbove(scan, counted)
   yield* characterEach(scan, counted)
+}
+
+/** The same for an English one. */
+function* englishProposals(scan: Scan, count: EnglishCount, ordinals: readonly Label[]): Generator<Proposal> {
+  yield* englishSeries(scan, count, ordinals)
+  yield* englishAfter(scan, count)
+  yield* englishBefore(scan, count)
 }
 
 function claimsIn(scan: Scan, counted: Counted, found: Iterable<Proposal>): readonly LocalClaim[] {

@@ -12,7 +12,7 @@ import { CAPTIONS } from '../captions.ts'
 import { foldedProse } from '../folded.ts'
 import { labelRank } from '../headings.ts'
 import { leadingLabel, leadingOrdinalOf } from '../numbering/labels.ts'
-import { COUNTING } from './english-words.ts'
+import { COUNTING } from './words/en.ts'
 
 /** What marks a block as a member of a list. */
 export interface Mark {

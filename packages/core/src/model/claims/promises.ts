@@ -6,9 +6,8 @@ import { none } from '../../text/none.ts'
 import { oncePerBlock } from '../../tree/block.ts'
 import { countedBy } from './count.ts'
 import { englishCounts } from './english-count.ts'
-import { textOf } from './english-text.ts'
-import { COUNTING } from './english-words.ts'
 import { scanOf } from './scan.ts'
+import { clauseStart, hidden, STOPS } from './stretches.ts'
 import type { Flag, Stretch } from './candidate.ts'
 import { ANNOUNCERS } from './words/zh.ts'
 
@@ -166,20 +165,22 @@ const AND_MORE = new RegExp(`\\b(?:${ENGLISH_NUMBER})\\b(?! (?:year|month|week|d
 const NAMED = /^\s(?:[A-Z][\w.-]*,?\s){1,8}(?:and|or)\s[A-Z]/
 
 function englishPromises(tail: string, heading: boolean): readonly Promised[] {
-  const folded = fold(tail)
-  const { masked, ends } = textOf(folded)
-  const lastSentence = ends.at(-2) ?? 0
+  const scan = scanOf(tail, fold(tail), null)
+  const folded = scan.text
+  const shown = hidden(scan, { start: 0, end: folded.length })
+  const before = (at: number): number =>
+    clauseStart(scan, folded.slice(0, at).replace(/[.!?\s]+$/, '').length, STOPS)
+  const lastSentence = before(folded.length)
   const theyAre = THEY_ARE.test(folded.slice(lastSentence))
-  const sentence = theyAre ? (ends.at(-4) ?? 0) : lastSentence
+  const sentence = theyAre ? before(before(lastSentence)) : lastSentence
   const colon = /[:;—–]\s*$/.test(folded)
-  return englishCounts(folded)
-    .filter((count) => masked.charAt(count.numeral.start) !== 'x')
+  return englishCounts(scan)
+    .filter((count) => shown.charAt(count.numeral.start) !== '□')
     .map((count) => {
       const rest = folded.slice(count.end)
       const noun = count.noun.toLowerCase()
       const last = count.numeral.start >= sentence
-      const counting =
-        /^\s*(?:are|were|include|apply|follow)?\s*:$/.test(rest) || COUNTING.has(noun) || count.counting
+      const counting = /^\s*(?:are|were|include|apply|follow)?\s*:$/.test(rest) || count.classNoun
       const backward = /\b(?:these|those|all|above|previous|last|same|other)\s*$/i.test(
         folded.slice(0, count.numeral.start),
       )
@@ -190,8 +191,8 @@ function englishPromises(tail: string, heading: boolean): readonly Promised[] {
         !/^\s*(?:are|were|include[sd]?|(?:as )?follows?|[a-z]+ below)?(?: as follows)?\s*[:;—–]?$/.test(rest)
       const alone = heading && counting && count.numeral.start < 7 && rest.trim() === ''
       return {
-        claimed: count.value,
-        numeral: count.numeral,
+        claimed: count.numeral.value,
+        numeral: { start: count.numeral.start, end: count.numeral.end },
         measure: '',
         noun: count.noun,
         key: noun.replace(/(?<!s)s$/, ''),

@@ -30,6 +30,10 @@ export interface Proposal {
   readonly off: number
   readonly closed: boolean
   readonly fills: boolean
+  /** English members are alike and the list ends where the text does. */
+  readonly even?: boolean
+  /** Nothing stands between an English noun and its list but the sign that opens it. */
+  readonly direct?: boolean
   /** What else could save the number. */
   readonly doubts: readonly Doubt[]
 }
@@ -82,7 +86,7 @@ export function nounKind({ keyWork, quote, party, measure, classNoun, noun }: Co
 
 /** The measures of a proposal, the same for every construction. */
 export function evidenceOf(scan: Scan, counted: Counted, proposal: Proposal): Evidence {
-  const { construction, tie, by, edge, items, off, closed, fills } = proposal
+  const { construction, tie, by, edge, items, off, closed, fills, even = false, direct = false } = proposal
   const sizes = items.map((item) => lengthOf(scan, item))
   const longest = Math.max(0, ...sizes)
   const quoted = items.every(({ start }) => startsQuoted(scan, start))
@@ -94,6 +98,14 @@ export function evidenceOf(scan: Scan, counted: Counted, proposal: Proposal): Ev
     off,
     closed,
     fills,
+    even,
+    direct,
+    ...(counted.english && {
+      english: true,
+      counting: counted.classNoun,
+      pointed: counted.pointed === true,
+      exact: !counted.partial,
+    }),
     doubts: doubtsOf(counted, proposal),
     noun: nounKind(counted),
     claimed: counted.numeral.value,
@@ -131,44 +143,33 @@ function sloganWord({ text, partner }: Scan, { quote, numeral, noun }: Counted):
 
 /** 一座园区、一批企业: every member counts one of its own, so that no number beside them is one more. */
 function eachOne({ text }: Scan, items: readonly Stretch[]): boolean {
-  return items.every(({ start, end }) => /一(?!定|些|般|直|起|体)/.test(text.slice(start, end)))
+  return items.every(({ start, end }) => /^one\s|一(?!定|些|般|直|起|体)/i.test(text.slice(start, end)))
 }
 
 /** The claim that a proposal makes, when a row of the table says so. */
 export function claimFrom(scan: Scan, counted: Counted, proposal: Proposal): LocalClaim | undefined {
   const verdict = decide(evidenceOf(scan, counted, proposal))
-  if (!verdict) return undefined
-  const { numeral, end, keyWork } = counted
-  return localClaim(
-    { value: numeral.value, numeral, end, keyWork, ...asWritten(scan, counted) },
-    proposal,
-    verdict,
-  )
-}
-
-/** What counts, how it is written, and where its noun ends. */
-type Counting = Pick<Counted, 'measure' | 'noun' | 'end' | 'keyWork'> & {
-  readonly value: number
-  readonly numeral: Stretch
+  return verdict && localClaim(scan, counted, proposal, verdict)
 }
 
 /** The claim of a number on a list, from the first of the two to the last. */
 export function localClaim(
-  { value, numeral: { start, end }, measure, noun, keyWork, ...counting }: Counting,
+  scan: Scan,
+  counted: Counted,
   { items, form, closed }: Pick<Proposal, 'items' | 'form' | 'closed'>,
   verdict: Verdict,
 ): LocalClaim {
+  const { start, end } = counted.numeral
   return {
-    claimed: value,
+    claimed: counted.numeral.value,
     numeral: { start, end },
-    measure,
-    noun,
+    ...asWritten(scan, counted),
     form,
     items,
     closed,
     ...verdict,
-    keyWork,
+    keyWork: counted.keyWork,
     start: Math.min(start, items[0]?.start ?? start),
-    end: Math.max(counting.end, items.at(-1)?.end ?? end),
+    end: Math.max(counted.end, items.at(-1)?.end ?? end),
   }
 }

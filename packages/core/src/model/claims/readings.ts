@@ -1,25 +1,32 @@
 import { closes, type Scan } from './scan.ts'
 import { hidden, trim } from './stretches.ts'
 import type { Stretch } from './candidate.ts'
+import { JOINS as ENGLISH_JOINS } from './words/en.ts'
 import { JOINS } from './words/zh.ts'
 
-/** A list as a careful editor may read it. */
-export interface ListReading {
-  /** Members cut at the separator alone. */
-  readonly members: readonly Stretch[]
-  /** The same with each conjunction that must separate taken as a separator. */
+/** A list of which a careful editor may count more or fewer members. */
+export interface Countable {
+  /** Members cut at each separator and at each conjunction that must separate. */
   readonly preferred: readonly Stretch[]
-  /** Cut at every conjunction. */
-  readonly all: readonly Stretch[]
   /** Fewest and most members that an acceptable reading gives. */
   readonly min: number
   readonly max: number
+  /** Cuts at conjunctions that may separate, likeliest first. */
+  readonly optional: readonly Stretch[]
+  /** Members that may only go on about the one before. */
+  readonly apposed?: readonly Stretch[]
+}
+
+/** A list as a careful editor may read it. */
+export interface ListReading extends Countable {
+  /** Members cut at the separator alone. */
+  readonly members: readonly Stretch[]
+  /** Cut at every conjunction. */
+  readonly all: readonly Stretch[]
   /** A number that 和 inside the last member could still save, where its two sides are not quite like the others; else 0. */
   readonly doubtful: number
   /** 甲与乙、丙与丁: every member holds one conjunction, which cuts all of them or none. */
   readonly paired: boolean
-  /** Cuts at conjunctions that may separate, likeliest first. */
-  readonly optional: readonly Cut[]
 }
 
 /** A conjunction that may stand between two members. */
@@ -29,7 +36,7 @@ interface Cut {
   readonly end: number
 }
 
-const CONJUNCTION = new RegExp(JOINS, 'g')
+const CONJUNCTION = new RegExp(`${JOINS}|${ENGLISH_JOINS}`, 'g')
 
 /** Reads members that 、 or another mark separates, weighing what 和, 及, 与, 或 do between them. */
 export function readList(scan: Scan, members: readonly Stretch[]): ListReading {
@@ -101,13 +108,30 @@ function endsQuoted(scan: Scan, { end }: Stretch): boolean {
 }
 
 /** The members when exactly `count` are wanted; the preferred ones when no acceptable reading gives so many. */
-export function membersAs(reading: ListReading, count: number): readonly Stretch[] {
-  const more = count - reading.min
-  if (reading.paired && count !== reading.max) return reading.members
+export function membersAs(reading: Countable & Partial<ListReading>, count: number): readonly Stretch[] {
+  const { preferred, min, max, optional, apposed, members, all } = reading
+  const more = count - preferred.length
+  if (members && reading.paired && count !== max) return members
   // Where one conjunction leaves a doubt, the reading nearer to the number is the charitable one.
-  if (count > reading.max) return reading.max - reading.min < 2 ? reading.all : reading.preferred
-  if (more <= 0) return reading.preferred
-  return cutAt(reading.preferred, reading.optional.slice(0, more))
+  if (count > max) return all && max - min < 2 ? all : preferred
+  if (more < 0 && apposed && count >= min) return fewer(preferred, apposed, count)
+  return more > 0 ? cutAt(preferred, optional.slice(0, more)) : preferred
+}
+
+/** As many members as are wanted, the first of those that may go on about the one before being part of it; else two that are long. */
+function fewer(items: readonly Stretch[], apposed: readonly Stretch[], count: number): readonly Stretch[] {
+  const part = apposed.slice(0, items.length - count)
+  const joined = items.flatMap((item, at): readonly Stretch[] => {
+    if (part.includes(item)) return []
+    let last = item
+    for (let next = at + 1; part.includes(items[next] as Stretch); next++) last = items[next] as Stretch
+    return [{ start: item.start, end: last.end }]
+  })
+  const [first, last] = [joined[0], joined.at(-1)]
+  const before = joined.at(-2)
+  return joined.length > count && count === 2 && first && last && before
+    ? [{ start: first.start, end: before.end }, last]
+    : joined
 }
 
 /** Members cut in two at each of the places. */
@@ -128,13 +152,14 @@ export function cutAt(members: readonly Stretch[], cuts: readonly Stretch[]): re
   })
 }
 
-function cutsOf(scan: Scan, member: Stretch, index: number): readonly Cut[] {
-  const cuts: Cut[] = []
+/** The conjunctions inside a member. */
+export function cutsOf(scan: Scan, member: Stretch, index = 0): readonly Cut[] {
   const text = hidden(scan, member)
-  for (const match of text.matchAll(CONJUNCTION)) {
+  const words = [...text.matchAll(CONJUNCTION)]
+  // Highways & Transport and Waste & Recycling: beside “and” the sign joins what is inside a member.
+  return (words.length ? words : [...text.matchAll(/\s&\s/g)]).flatMap((match) => {
     const start = member.start + match.index
     const end = start + match[0].length
-    if (start > member.start && end < member.end) cuts.push({ member: index, start, end })
-  }
-  return cuts
+    return start > member.start && end < member.end ? [{ member: index, start, end }] : []
+  })
 }

@@ -10,10 +10,8 @@ export function runIn(
   body: Stretch,
   lead: number,
 ): readonly Stretch[] {
-  const at = ordinals.findIndex(
-    ({ start, value }) => start >= body.start && start <= body.start + lead && value === 1,
-  )
-  const labels = ordinals[at] ? labelsOf(scan, ordinals.slice(at)) : wordsOf(scan, body)
+  const told = labelsFrom(scan, ordinals, body, lead)
+  const labels = told.length ? told : wordsOf(scan, body)
   return labels.map(({ end }, index) => {
     const limit = labels[index + 1]?.start ?? (body.end > end ? body.end : scan.text.length)
     // A member is told by its first sentence, without the mark that separates it from the next.
@@ -23,8 +21,17 @@ export function runIn(
   })
 }
 
-/** The labels of the run that begins with the first of some. */
-function labelsOf(scan: Scan, [first, ...others]: readonly Label[]): readonly Stretch[] {
+/** The labels of the run that begins a body, at most `lead` characters into it. */
+export function labelsFrom(
+  scan: Scan,
+  ordinals: readonly Label[],
+  body: Stretch,
+  lead: number,
+): readonly Stretch[] {
+  const at = ordinals.findIndex(
+    ({ start, value }) => start >= body.start && start <= body.start + lead && value === 1,
+  )
+  const [first, ...others] = ordinals.slice(at < 0 ? ordinals.length : at)
   if (!first) return []
   const run = [first]
   for (const ordinal of others)

@@ -37,14 +37,15 @@ export function scanOf(
   }
 }
 
-/** Gives straight quotes a direction, by turns; a single one between letters is an apostrophe. */
+/** Gives straight quotes a direction, by turns; a single one behind a letter that closes nothing is an apostrophe. */
 function straightQuotesPaired(text: string): string {
-  const turned = (mark: RegExp, pair: string) => {
-    let turn = 1
-    return text.replace(mark, () => pair.charAt((turn = 1 - turn)))
-  }
-  if (text.includes('"')) text = turned(/"/g, '“”')
-  return text.includes("'") ? turned(/(?<![a-z])'|'(?![a-z])/gi, '‘’') : text
+  let turn = 1
+  if (text.includes('"')) text = text.replace(/"/g, () => '“”'.charAt((turn = 1 - turn)))
+  if (!text.includes("'")) return text
+  turn = 1
+  return text.replace(/(?<![a-z])'|'(?![a-z])/gi, (mark, at: number) =>
+    turn && /[a-z]/i.test(text.charAt(at - 1)) ? mark : '‘’'.charAt((turn = 1 - turn)),
+  )
 }
 
 function pair(text: string): Int32Array {
@@ -72,6 +73,16 @@ function pair(text: string): Int32Array {
 
 /** How many unclosed marks are looked through for a partner: enough for any sentence, and linear. */
 const NESTING = 8
+
+const STOP = /[.!?][”")\]]*(?:(?<=[a-z”)]\.)\d{1,2})?(?=\s+[“"([]?[A-Z0-9]|\s*$)/y
+const ABBREVIATED =
+  /(?:\b(?:e\.g|i\.e|ie|eg|etc|vs|no|nos|cf|dr|mr|mrs|ms|st|u\.s|u\.k|u\.n|inc|fig|art|sec|approx)|\b[A-Z])$/i
+
+/** True at the mark that ends an English sentence; the full stop of an abbreviation or a figure ends none. */
+export function endsSentence({ text }: Scan, index: number): boolean {
+  STOP.lastIndex = index
+  return STOP.test(text) && !ABBREVIATED.test(text.slice(Math.max(0, index - 8), index))
+}
 
 /** True for a mark that opens a pair; the scan to the right may jump to its partner. */
 export function opens({ partner }: Scan, index: number): boolean {

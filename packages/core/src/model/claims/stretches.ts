@@ -1,48 +1,50 @@
 import { isSpace } from '../../text/character-set.ts'
 import type { Stretch } from './candidate.ts'
-import { closes, opens, type Scan } from './scan.ts'
+import { closes, endsSentence, opens, type Scan } from './scan.ts'
+import { LEADS as ENGLISH_LEADS } from './words/en.ts'
 import { LEADS } from './words/zh.ts'
 
-/** Cuts a stretch at each top-level separator; blank parts are left out. Nothing splits inside quotes and brackets. */
+/** Cuts a stretch at each top-level separator; blank parts are left out. Nothing splits inside quotes, brackets and figures. */
 export function split(scan: Scan, { start, end }: Stretch, separators: string): readonly Stretch[] {
+  const { text, partner } = scan
   const parts: Stretch[] = []
   let from = start
-  const push = (to: number): void => {
-    const part = withoutSpace(scan.text, { start: from, end: to })
+  const push = (to: number, next: number): void => {
+    const part = withoutSpace(text, { start: from, end: to })
     if (part.end > part.start) parts.push(part)
+    from = next
   }
   for (let index = start; index < end; index++) {
     if (opens(scan, index)) {
-      index = Math.min(scan.partner[index] ?? index, end - 1)
-      // Adjacent quoted members need no separator: “甲”“乙”.
-      const next = scan.text.charAt(index + 1)
-      if (
-        separators.includes('、') &&
-        index + 1 < end &&
-        '“‘《'.includes(next) &&
-        opens(scan, index + 1) &&
-        '”’》'.includes(scan.text.charAt(index))
-      ) {
-        push(index + 1)
-        from = index + 1
-      }
-    } else if (separators.includes(scan.text.charAt(index))) {
-      push(index)
-      from = index + 1
-    }
+      index = Math.min(partner[index] ?? index, end - 1)
+      if (index + 1 >= end || !'”’》'.includes(text.charAt(index))) continue
+      // Adjacent quoted members need no separator: “甲”“乙”; nor where it stands inside: “Oars,” “Sails,” and “Ropes”.
+      const adjacent = separators.includes('、') && startsQuoted(scan, index + 1)
+      if (adjacent || separators.includes(text.charAt(index - 1))) push(index + 1, index + 1)
+    } else if (separators.includes(text.charAt(index)) && !FIGURE.test(text.slice(index - 1, index + 2)))
+      push(index, index + 1)
   }
-  push(end)
+  push(end, end)
   // 和善村民、和美家庭、和睦邻里: what begins every part joins none of them.
-  const [first = 0, ...others] = parts.map((part) => scan.text.charCodeAt(part.start))
-  const own = others.length > 1 && others.every((other) => other === first)
-  return own ? parts : parts.map((part) => withoutLead(scan.text, part))
+  const [first = 0, ...others] = parts.map((part) => text.charCodeAt(part.start))
+  const own = first > 0x2e80 && others.length > 1 && others.every((other) => other === first)
+  return own ? parts : parts.map((part) => withoutLead(text, part))
 }
 
-const LEAD = new RegExp(`^(?:${LEADS})`)
+/** 1,000. */
+const FIGURE = /\d,\d/
+const LEAD = new RegExp(`^(?:${LEADS}|(?:${ENGLISH_LEADS})\\b,?\\s+)`, 'i')
+const LED = new RegExp(`(?:以及|[和及与]|\\b(?:${ENGLISH_LEADS}),?\\s+)$`, 'i')
+const LONGEST_LEAD = 12
+
+/** True where a conjunction stands before a part that a separator ended before it. */
+export function isJoined({ text }: Scan, { start }: Stretch): boolean {
+  return LED.test(text.slice(Math.max(0, start - LONGEST_LEAD), start))
+}
 
 /** 和 or 以及 left at the front of a stretch by a separator before it. */
 function leadOf(text: string, { start, end }: Stretch): string {
-  const lead = LEAD.exec(text.slice(start, Math.min(end, start + 4)))?.[0] ?? ''
+  const lead = LEAD.exec(text.slice(start, Math.min(end, start + LONGEST_LEAD)))?.[0] ?? ''
   return lead.length < end - start ? lead : ''
 }
 
@@ -50,7 +52,8 @@ function withoutLead(text: string, stretch: Stretch): Stretch {
   return { start: stretch.start + leadOf(text, stretch).length, end: stretch.end }
 }
 
-function withoutSpace(text: string, { start, end }: Stretch): Stretch {
+/** Without white space around it. */
+export function withoutSpace(text: string, { start, end }: Stretch): Stretch {
   while (start < end && isSpace(text.charCodeAt(start))) start++
   while (end > start && isSpace(text.charCodeAt(end - 1))) end--
   return { start, end }
@@ -82,23 +85,33 @@ export function hidden(scan: Scan, { start, end }: Stretch): string {
   let from = start
   for (let index = start; index < end; index++) {
     if (!opens(scan, index)) continue
-    const close = Math.min(partner[index] ?? index, end - 1)
-    result += text.slice(from, index) + '□'.repeat(close - index + 1)
-    index = close
-    from = close + 1
+    const close = Math.min(partner[index] ?? end, end)
+    result += text.slice(from, index + 1) + '□'.repeat(close - index - 1)
+    index = from = close
   }
   return result + text.slice(from, Math.max(from, end))
 }
 
+/** Marks that end a sentence in English. */
+export const STOPS = '.!?'
+
+/** True at one of some marks; a full stop only where it ends a sentence. */
+function isStop(scan: Scan, index: number, stops: string): boolean {
+  const mark = scan.text.charAt(index)
+  return stops.includes(mark) && (mark !== '.' || endsSentence(scan, index))
+}
+
 /** Where the clause that ends at `end` begins: after the nearest top-level mark of `stops` to the left, or after an opening quote or bracket. */
-export function clauseStart(scan: Scan, end: number, stops: string, reach: number): number {
+export function clauseStart(scan: Scan, end: number, stops: string, reach = SENTENCE): number {
   const floor = Math.max(scan.start, end - reach)
   for (let index = end - 1; index >= floor; index--) {
     if (closes(scan, index)) {
+      // “Oars.” Sails …: the mark that ends a sentence may stand inside the quotation marks.
+      if (stops === STOPS && index < end - 1 && endsSentence(scan, index - 1)) return index + 1
       index = scan.partner[index] ?? index
       continue
     }
-    if (opens(scan, index) || stops.includes(scan.text.charAt(index))) return index + 1
+    if (opens(scan, index) || isStop(scan, index, stops)) return index + 1
   }
   return floor
 }
@@ -116,11 +129,17 @@ export function clauseEnd(
   for (let index = start; index < limit; index++) {
     if (opens(scan, index)) {
       index = scan.partner[index] ?? index
+      if (stops === STOPS && endsSentence(scan, index - 1)) return index + 1
       continue
     }
-    if (closes(scan, index) || stops.includes(scan.text.charAt(index))) return index
+    if (closes(scan, index) || isStop(scan, index, stops)) return index
   }
   return limit
+}
+
+/** Where the sentence behind an English one begins. */
+export function nextSentence({ text }: Scan, end: number): number {
+  return end + (/^[.!?”")\]\d]*\s*/.exec(text.slice(end, end + 8))?.[0].length ?? 0)
 }
 
 /** The length of a stretch in code units, without what stands in round brackets. */

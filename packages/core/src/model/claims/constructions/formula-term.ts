@@ -69,10 +69,16 @@ function termCount({ start, end, value = 0 }: LocalDefinition): Counted {
 }
 
 /** “1”即“一条主线”: the term is its own only member. */
-function single({ prose }: Scan, name: Stretch, body: Stretch): LocalClaim {
+function single(scan: Scan, name: Stretch, body: Stretch): LocalClaim {
   const { start, end } = name
-  const count = { value: 1, numeral: { start, end: start + 1 }, end: body.end, keyWork: false }
-  const written = { measure: prose.charAt(start + 1), noun: prose.slice(start + 2, end) }
+  const alone = plainCount({ value: 1, start, end: start + 1, notation: 'chinese', approximate: false })
+  const counted = {
+    ...alone,
+    measure: scan.text.charAt(start + 1),
+    noun: scan.text.slice(start + 2, end),
+    end,
+  }
   const list = { items: [name], form: 'after', closed: true } as const
-  return localClaim({ ...count, ...written }, list, { certainty: 'certain', why: 'formula-term/single' })
+  const verdict = { certainty: 'certain', why: 'formula-term/single' } as const
+  return { ...localClaim(scan, counted, list, verdict), end: body.end }
 }

@@ -1,6 +1,6 @@
 import type { Block } from '../../../tree/block.ts'
 import { foldedProse } from '../../folded.ts'
-import { synonymsOf } from '../english-words.ts'
+import { synonymsOf } from '../words/en.ts'
 import { groupOf, type Group } from '../groups.ts'
 import type { OutlineCandidate } from '../outline-evidence.ts'
 import { membersOf } from '../outline-members.ts'

@@ -2,7 +2,7 @@ import { ENGLISH_NUMBER, readEnglish } from '../../../language/numbers/english.t
 import { oncePerBlock, type Block, type LocalBlock } from '../../../tree/block.ts'
 import type { Member } from '../../document.ts'
 import { foldedProse } from '../../folded.ts'
-import { englishClaims } from '../english.ts'
+import { inlineClaims } from '../inline.ts'
 import { membersOf } from '../outline-members.ts'
 import { outlineClaim, type PlacedClaim } from '../placed.ts'
 import type { Group } from '../groups.ts'
@@ -72,7 +72,7 @@ function told(
     const block = view.at(index)
     if (!block || block.kind === 'code' || block.kind === 'html') continue
     if (block.kind === 'heading') continue
-    for (const claim of englishClaims(block.prose)) {
+    for (const claim of inlineClaims(block.local)) {
       if (claim.claimed !== claimed || claim.items.length !== claimed) continue
       if (!same && claim.noun.toLowerCase() !== noun.toLowerCase()) continue
       return claim.items.map(({ start, end }) => ({

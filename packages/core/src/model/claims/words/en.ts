@@ -1,4 +1,4 @@
-import { ENGLISH_NUMBER } from '../../language/numbers/english.ts'
+import { ENGLISH_NUMBER } from '../../../language/numbers/english.ts'
 
 /** What the words of an English count mean. Every table is lower case. */
 const set = (words: string): ReadonlySet<string> => new Set(words.split(/\s+/))
@@ -73,6 +73,11 @@ export const SYNONYMS: readonly ReadonlySet<string>[] = [
   set('types kinds categories classes groups varieties sorts forms'),
   set('questions issues problems challenges concerns'),
 ]
+
+/** What joins two members. */
+export const JOINS = String.raw`\s(?:and|or|as well as)\s`
+/** What joins, at the front of a member, left there by a separator before it. */
+export const LEADS = 'and|or|as well as|plus|finally|lastly'
 
 /** Words that point at the list. */
 export const POINTER = /\b(?:following|below|as follows|these|listed|outlined here|set out here)\b/i

@@ -1,0 +1,243 @@
+import type { Stretch } from '../candidate.ts'
+import type { EnglishCount } from '../english-count.ts'
+import { exactly, isName, phrasesOf, readPhrases, type Phrases } from '../phrases.ts'
+import type { Proposal } from '../proposal.ts'
+import type { Scan } from '../scan.ts'
+import { clauseEnd, clauseStart, hidden, nextSentence, STOPS, withoutSpace } from '../stretches.ts'
+import { OPENING, singularOf } from '../words/en.ts'
+
+const TAIL_WORDS = 16
+
+/** Every list that may follow an English count, the firmest first. */
+export function* englishAfter(scan: Scan, count: EnglishCount): Generator<Proposal> {
+  const end = clauseEnd(scan, count.end, STOPS)
+  yield* inBrackets(scan, count)
+  yield* marked(scan, count, end)
+  yield* pair(scan, count, end)
+  yield* beside(scan, count, end)
+  yield* dated(scan, count, end)
+  yield* nextSentences(scan, count, end)
+  yield* alongside(scan, count, end)
+}
+
+/** three categories of risk (threat, vulnerability and consequence). */
+function* inBrackets(scan: Scan, count: EnglishCount): Generator<Proposal> {
+  const { text, partner } = scan
+  const gap =
+    /^(?:\s(?:of|in|for|to|during|across|at|on|per|from|by|within|under)\b(?:\s[\w'’-]+){1,4})?\s?\(/.exec(
+      text.slice(count.end, count.end + 80),
+    )
+  const open = count.end + (gap?.[0].length ?? 0) - 1
+  const close = partner[open] ?? -1
+  if (!gap || close < 0) return
+  const inside = text.slice(open + 1, close)
+  if (
+    /^(?:see|note|and|or|in|which|as|if|about|approximately|not|for (?!example)|with|also|hereafter)\b|^[ei]\.[eg]\b/i.test(
+      inside,
+    )
+  )
+    return
+  const opening = OPENING.exec(inside)
+  const list = readPhrases(scan, { start: open + 1 + (opening?.[0].length ?? 0), end: close })
+  if (!list) return
+  const { preferred } = list
+  const short = preferred.every(({ start, end }) => end - start <= 30)
+  // “an ordering of two values (less, equal or greater)” lists what comes of them.
+  const choice = /\sor\s/.test(inside)
+  const direct = gap[0].length <= 2
+  const even = list.even || isPlain(scan, list, count.classNoun)
+  yield phrasesOf(
+    scan,
+    count,
+    'brackets',
+    { ...list, even, closed: list.closed && !opening },
+    {
+      tie: !choice && preferred.length > 2 && (direct || (count.classNoun && short)) ? 'marked' : 'near',
+      direct: direct && (count.definite || areNames(scan, list)),
+    },
+  )
+}
+
+/** (works, finance, risk and audit, training): brackets hold short words that need no “and” before the last. */
+function isPlain({ text }: Scan, { preferred, min }: Phrases, counting: boolean): boolean {
+  const texts = preferred.map(({ start, end }) => text.slice(start, end))
+  return (
+    texts.length > 2 &&
+    min === texts.length &&
+    // “Two doors (red, large, heavy)” describes them.
+    (counting || texts.some((one) => /\sand\s/.test(one))) &&
+    texts.every((one) => /^[a-z][a-z-]*(?: [a-z-]+){0,2}$/.test(one))
+  )
+}
+
+const MARKED = new RegExp(
+  String.raw`^((?:[^:;.—]|\.(?=\w))*?)(:\s+|\s*[—–]\s*(?:(?:they|these) (?:are|were)\s)?|\s-{1,2}\s|` +
+    String.raw`[,;]?\s(?:namely|viz\.?|which are|these being|i\.e\.)[,:]?\s|,\s(?:including|such as)\s)`,
+  'i',
+)
+
+/** A colon, a dash, namely, which are, including. */
+function* marked(scan: Scan, count: EnglishCount, end: number): Generator<Proposal> {
+  const match = MARKED.exec(hidden(scan, { start: count.end, end: Math.min(end, count.end + 240) }))
+  if (!match) return
+  const [whole, between = '', sign = ''] = match
+  const start = count.end + whole.length
+  const words = between.trim().split(/\s+/).length
+  if (words > TAIL_WORDS || count.next < start) return
+  const dash = /[—–-]/.test(sign)
+  const list = readPhrases(scan, { start, end: dash ? dashEnd(scan, start, end) : end })
+  if (!list) return
+  const open = /including|such as/.test(sign)
+  if (open && !list.even) return
+  const names = areNames(scan, list)
+  // “Both sides: left, right and centre” is a saying.
+  if (/^both/i.test(scan.text.slice(count.numeral.start)) && !names) return
+  if (scan.text.charAt(count.end - 1) === ')' && !areShaped(scan, list)) return
+  const firm = dash ? !between.trim() || (count.classNoun && words <= 5) : !open
+  yield phrasesOf(scan, count, 'marked', open ? { ...list, closed: false } : list, {
+    tie: firm ? 'marked' : 'near',
+    direct:
+      /^\s*(?:are|were|include)?\s*$/.test(between) ||
+      /namely|viz|these being|which are/i.test(sign) ||
+      (list.preferred.length > 2 && names),
+  })
+}
+
+/** Ann Reed, Bob Shaw and Cy Till; not Ann Reed, Chair, Bob Shaw and Cy Till: all have one word, or all have more, and none an “and”. */
+function areShaped({ text }: Scan, { preferred }: Phrases): boolean {
+  const texts = preferred.map(({ start, end }) => text.slice(start, end))
+  return (
+    new Set(texts.map((one) => one.includes(' '))).size === 1 && !texts.some((one) => /\sand\s/.test(one))
+  )
+}
+
+function dashEnd(scan: Scan, start: number, end: number): number {
+  const close = /\s[—–-]{1,2}[\s,]|—/.exec(hidden(scan, { start, end }))
+  return close ? start + close.index : end
+}
+
+const PAIR = /[,:;—–-]\s(one\b.{2,200}?),?\s(?:and|while)\s((?:the other|another)\b.{2,200})/i
+
+/** two definitions, one by A and the other by B. */
+function* pair(scan: Scan, count: EnglishCount, end: number): Generator<Proposal> {
+  if (count.numeral.value !== 2) return
+  const match = PAIR.exec(hidden(scan, { start: count.end, end: Math.min(end, count.end + 480) }))
+  if (!match) return
+  const [whole, one = '', other = ''] = match
+  const start = count.end + match.index + 2
+  const stop = count.end + match.index + whole.length
+  const items = [
+    { start, end: start + one.length },
+    { start: stop - other.length, end: stop },
+  ]
+  yield phrasesOf(scan, count, 'pair', exactly(items, true))
+}
+
+/** What stands between a number and the list beside it: (of the plan) are, a comma, of. */
+const BESIDE =
+  /^(?:((?:\s(?:of|for|in)\s(?:the|this|that|our|its|their)(?:\s[\w-]+){1,3}?)?\s(?:are|were)\s)|([,;]\s)|(\sof\s|\son\s))/
+const NO_LIST = /^(?:and|or|but|which|each|all|both|with|as|in|to be|not|now|also|so)\b/i
+const NAMES = /^[A-Z“"]/
+
+/** The three pillars are A, B and C; three parts, A, B and C, …; the three principles of A, B and C. */
+function* beside(scan: Scan, count: EnglishCount, end: number): Generator<Proposal> {
+  const rest = hidden(scan, { start: count.end, end })
+  const match = BESIDE.exec(rest)
+  if (!match) return
+  const [sign, verb, comma] = match
+  const body = rest.slice(sign.length)
+  if ((verb && !count.definite && !NAMES.test(body)) || NO_LIST.test(body)) return
+  const start = count.end + sign.length
+  // `two banks, A and B, have …`: what is set beside the noun ends with the member after “and”.
+  const list = readPhrases(scan, { start, end: comma ? apposedEnd(scan, start, end) : end })
+  if (!list?.even) return
+  if (!verb && !count.classNoun && !areNames(scan, list)) return
+  if (!verb && !comma && list.preferred.length < 3) return
+  const named =
+    verb !== undefined &&
+    list.preferred.every(
+      (item) => isName(scan, item) || /^(?:to |\w+ing\b)/.test(scan.text.slice(item.start, item.end)),
+    )
+  // “The two schools are old and cold” describes them.
+  if (verb && !named && !count.classNoun) return
+  yield phrasesOf(scan, count, 'beside', list, { tie: named && count.definite ? 'marked' : 'near' })
+}
+
+const WHEN =
+  /^(?:\s[\w’'-]+){0,8}?\s(?:in|on)\s(?=(?:[A-Z]|\d|early|mid|late|the (?:first|second|third|last|fourth)))/
+/** A date as text has it: January 1998, 1 March, early 2004, the first quarter of 2010. */
+const DATED = new RegExp(
+  String.raw`^(?:the )?(?:early|mid|late|(?:first|second|third|fourth|last) (?:quarter|half)(?: of)?)?[ -]?(?:\d{1,2} )?` +
+    String.raw`(?:(?:january|february|march|april|may|june|july|august|september|october|november|december)\b)?` +
+    String.raw`(?: \d{1,2})?,?(?: ?(?:19|20)\d\d)?$`,
+  'i',
+)
+
+/** The next three payments will be in June, September and December: each is named by its date. */
+function* dated(scan: Scan, count: EnglishCount, end: number): Generator<Proposal> {
+  const when = WHEN.exec(hidden(scan, { start: count.end, end: Math.min(end, count.end + 120) }))
+  const list = when && readPhrases(scan, { start: count.end + when[0].length, end })
+  if (!list || list.preferred.length !== count.numeral.value) return
+  if (list.preferred.every(({ start, end: to }) => DATED.test(scan.text.slice(start, to))))
+    yield phrasesOf(scan, count, 'dates', list)
+}
+
+function areNames(scan: Scan, { preferred }: Phrases): boolean {
+  return preferred.every((item) => isName(scan, item))
+}
+
+/** Where a list ends that goes on with its sentence behind it. */
+function apposedEnd(scan: Scan, start: number, end: number): number {
+  const rest = hidden(scan, { start, end })
+  const and = /\s(?:and|or|&)\s/.exec(rest)
+  if (!and) return end
+  const from = and.index + and[0].length
+  const close = /,\s|\s[–—-]{1,2}\s|;\s/.exec(rest.slice(from))
+  return close ? start + from + close.index : end
+}
+
+const ALONGSIDE = /^[^.:;]{0,120}?,\s(?:alongside|together with|along with)\s/i
+const SUBJECT = /^(?:\d{1,3}[.)]\s+)?((?:the\s)?[A-Z][^,.;:]{1,40}?)\s(?:is|was|are|ranks|remains|became)\s/
+
+/** A is one of the five ports, alongside B, C, D and E: the subject is one of them. */
+function* alongside(scan: Scan, count: EnglishCount, end: number): Generator<Proposal> {
+  const match = ALONGSIDE.exec(hidden(scan, { start: count.end, end }))
+  if (!match) return
+  const sentence = withoutSpace(scan.text, {
+    start: clauseStart(scan, count.numeral.start, STOPS),
+    end: count.numeral.start,
+  })
+  const subject = SUBJECT.exec(hidden(scan, sentence))
+  const list = readPhrases(scan, { start: count.end + match[0].length, end })
+  if (!subject || !list?.even) return
+  const [whole, name = ''] = subject
+  const from = sentence.start + whole.indexOf(name)
+  const items: readonly Stretch[] = [{ start: from, end: from + name.length }, ...list.preferred]
+  yield phrasesOf(scan, count, 'alongside', { ...exactly(items, true), closed: list.closed })
+}
+
+const THEY_ARE = /^(?:They|These|Those)(?: \w+)? (?:are|were|include)(?: as follows)?(:?)\s+/
+
+/** … six principles. They are: A, B and C. */
+function* nextSentences(scan: Scan, count: EnglishCount, end: number): Generator<Proposal> {
+  const first = nextSentence(scan, end)
+  const second = nextSentence(scan, clauseEnd(scan, first, STOPS))
+  for (const from of [first, second]) {
+    const rest = scan.text.slice(from, from + 80)
+    // … four freedoms. The freedom to use, study, change and share it.
+    const again = from === first && new RegExp(`^(?:The|A|An) ${singularOf(count.noun)}\\b`, 'i').test(rest)
+    const match = THEY_ARE.exec(rest)
+    const start = from + (match?.[0].length ?? 0)
+    const list = again || match ? readPhrases(scan, { start, end: clauseEnd(scan, start, STOPS) }) : undefined
+    // “They were charged with …” tells of them.
+    if (!list || !(list.even || match?.[1])) continue
+    const closed = list.closed && !/include/.test(match?.[0] ?? '')
+    return yield phrasesOf(
+      scan,
+      count,
+      'next-sentence',
+      { ...list, closed },
+      { tie: match?.[1] ? 'marked' : 'near' },
+    )
+  }
+}

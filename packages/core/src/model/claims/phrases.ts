@@ -1,0 +1,211 @@
+import type { Stretch } from './candidate.ts'
+import type { Counted } from './count.ts'
+import { proposal, type Proposal } from './proposal.ts'
+import { cutAt, cutsOf, membersAs, type Countable } from './readings.ts'
+import type { Scan } from './scan.ts'
+import { hidden, isJoined, split, unquoted, withoutSpace } from './stretches.ts'
+import { GOING_ON } from './words/en.ts'
+
+/** How a stretch of English can be read as a list. */
+export interface Phrases extends Countable {
+  readonly closed: boolean
+  /** True when the members are alike and the list ends where the text does: nothing else could be meant. */
+  readonly even: boolean
+}
+
+/** How a piece begins that goes on about the one before it. */
+const APPOSED = new RegExp(
+  String.raw`^(?:which|who|whose|where|when|while|that|as|with|including|such|especially|particularly|found|` +
+    String.raw`located|known|called|in|for|by|on|at|from|to (?:the|be|ensure)|so|but|if|because|an?|i\.e|e\.g|` +
+    String.raw`namely|respectively|thus|thereby|both|either|each|all|it|they|we|this|these)\b`,
+  'i',
+)
+const AGAINST = /^(?:but|rather than|not|as opposed to|instead of)\b/i
+const LONGEST_ALIKE = 12
+
+/** Reads a stretch as a list of phrases; undefined when it has no two members. */
+export function readPhrases(scan: Scan, stretch: Stretch): Phrases | undefined {
+  const whole = withoutSpace(scan.text, stretch)
+  const going = GOING_ON.exec(hidden(scan, whole))
+  const body = going ? { start: whole.start, end: whole.start + going.index } : whole
+  const list = bySemicolon(scan, body) ?? byComma(scan, body) ?? byAnd(scan, body)
+  return list && { ...list, closed: !going }
+}
+
+type Open = Omit<Phrases, 'closed'>
+
+/** A list that can be read in one way only. */
+export function exactly(items: readonly Stretch[], even: boolean): Phrases {
+  const { length } = items
+  return { preferred: items, min: length, max: length, optional: [], apposed: [], closed: true, even }
+}
+
+/** True when a member may be the name of the one before it. */
+function isNamed(before: string, text: string): boolean {
+  return (
+    /^(?:my|our|his|her|its|their|the) [a-z]*[A-Za-z ]+$/.test(before) &&
+    /^(?:[A-Z][\w.’'-]+ ?){2,4}$/.test(text)
+  )
+}
+
+function bySemicolon(scan: Scan, body: Stretch): Open | undefined {
+  const items = split(scan, body, ';')
+  const last = items.at(-1)
+  if (items.length < 2 || !last) return undefined
+  return exactly(items, isJoined(scan, last) || items.length > 2)
+}
+
+function byComma(scan: Scan, body: Stretch): Open | undefined {
+  const text = (piece: Stretch): string => hidden(scan, piece)
+  const every = split(scan, body, ',')
+  // `A, B and C, but also …`: what is set against the list does not belong to it.
+  const against = every.findIndex((piece) => AGAINST.test(text(piece)))
+  const all = every.slice(0, against > 0 ? against : namesEnd(scan, every))
+  if (all.length < 2) return undefined
+  // `A, B, and C, which …`: the list ends with the member after “and”; so does the certainty that it ends at all.
+  const closing = all.findIndex((piece, index) => index > 0 && isJoined(scan, piece))
+  const pieces = closing > 0 ? all.slice(0, closing + 1) : all
+  const trailing = all.length - pieces.length
+  const last = pieces.at(-1) as Stretch
+  const joint = closing > 0 ? undefined : cutsOf(scan, last)[0]
+  const whole = joint ? cutAt(pieces, [joint]) : pieces
+  const items = determined(scan, whole)
+  const apposed = apposedIn(scan, items)
+  const joints = items.flatMap((item) => cutsOf(scan, item))
+  // “the right to know, to ask and to object, and the duty to answer”: one list inside another.
+  const nested = closing > 0 && pieces.slice(1, -1).some((piece) => cutsOf(scan, piece).length > 0)
+  const alike = items.every((item) => isAlike(text(item)))
+  // “this licence, the Weak One, and the Strong One”, “our harbour master, Ann Lee”: the name of what has just been told.
+  const named = items.filter(
+    (item, index) => index > 0 && isNamed(text(items[index - 1] as Stretch), text(item)),
+  ).length
+  const even =
+    (closing > 0 || joint !== undefined) &&
+    alike &&
+    trailing === 0 &&
+    !apposed.length &&
+    named === 0 &&
+    !nested
+  // Where “and” joins the last of members that are alike, it parts no other; “&” is written for both.
+  const optional = even ? joints.filter(({ start }) => scan.text.charAt(start + 1) === '&') : joints
+  return {
+    preferred: items,
+    min: nested ? 2 : Math.max(2, items.length - apposed.length - named),
+    max: whole.length + optional.length + trailing,
+    even,
+    optional,
+    apposed,
+  }
+}
+
+/** Ayr, Oban and Leith, and heard …; a clerk and a bursar, each of whom …: how many pieces there are before the sentence goes on. */
+function namesEnd(scan: Scan, pieces: readonly Stretch[]): number {
+  const at = pieces.findIndex((piece) => cutsOf(scan, piece).length > 0)
+  const next = pieces[at + 1]
+  const clause = next && (isJoined(scan, next) ? 'and ' : '') + scan.text.slice(next.start, next.end)
+  if (at < 1 || !clause || !CLAUSE.test(clause)) return pieces.length
+  const names = cutAt(pieces.slice(0, at + 1), cutsOf(scan, pieces[at] as Stretch))
+  // The north, the Highlands and Islands: names of one list all bear an article, or none does.
+  const bears = ({ start, end }: Stretch): boolean => /^(?:the|an?)\s/.test(scan.text.slice(start, end))
+  const alike = names.every((name) => isName(scan, name)) && new Set(names.map(bears)).size === 1
+  return names.length === at + 2 && alike ? at + 1 : pieces.length
+}
+
+/** What goes on about all that was named: a verb, or each of whom. */
+const CLAUSE = new RegExp(
+  String.raw`^(?:(?:and|but) (?:[a-z]+ed|is|are|was|were|has|have|had|will|heard|held|made|met|took|gave|saw|found)|` +
+    String.raw`(?:each|all|both|none) of (?:whom|which))\b`,
+)
+
+/** True for what names one thing: a capital, a quotation, an article. */
+export function isName({ text }: Scan, { start, end }: Stretch): boolean {
+  return /^(?:[A-Z“"(]|(?:the|an?) )/.test(text.slice(start, end))
+}
+
+/** The Sale of Goods Bill, the Ports, Harbours and Piers Bill, and the Weights Bill: where names bear an article, commas may stand inside one. */
+function determined({ text }: Scan, items: readonly Stretch[]): readonly Stretch[] {
+  const bears = ({ start, end }: Stretch): boolean => /^[Tt]he [A-Z]/.test(text.slice(start, end))
+  const [first, ...others] = items
+  if (!first || !bears(first) || others.filter(bears).length < 2 - Number(others.length < 3)) return items
+  const names: Stretch[] = []
+  for (const item of items) {
+    const last = names.at(-1)
+    if (last && !bears(item) && /[A-Z]/.test(text.charAt(item.start)))
+      names[names.length - 1] = { start: last.start, end: item.end }
+    else names.push(item)
+  }
+  return names
+}
+
+function byAnd(scan: Scan, body: Stretch): Open | undefined {
+  const [first, ...optional] = cutsOf(scan, body)
+  if (!first) return undefined
+  const preferred = cutAt([body], [first])
+  const even = !optional.length && preferred.every((item) => isAlike(hidden(scan, item)))
+  return { preferred, min: 2, max: optional.length + 2, even, optional, apposed: [] }
+}
+
+/** Members that may only go on about the one before; `a plan, a budget and a team` are three all the same. */
+function apposedIn(scan: Scan, [first, ...others]: readonly Stretch[]): readonly Stretch[] {
+  const opening = first ? hidden(scan, first) : ''
+  const articles = /^(?:an?|the|\(|to)\b/i.test(opening)
+  const infinitive = /^to /i.test(opening)
+  return others.filter((item) => {
+    const text = hidden(scan, item)
+    return (
+      (!infinitive && /^to /i.test(text)) || (APPOSED.test(text) && !(articles && /^(?:an?|to) /i.test(text)))
+    )
+  })
+}
+
+const PREPOSITION = /^(?:in|at|on|for|from|by|with)\s(?=\S)/i
+
+/** The members of the reading that has `count` of them, without what governs them all (in English, Mandarin and Malay) and without quotation marks. */
+export function phrasesAs(scan: Scan, list: Phrases, count: number): readonly Stretch[] {
+  const items = membersAs(list, list.min <= count && count <= list.max ? count : list.preferred.length)
+  const governs = ({ start, end }: Stretch): number =>
+    PREPOSITION.exec(scan.text.slice(start, end))?.[0].length ?? 0
+  const [first, ...others] = items
+  const bare =
+    first && !others.some(governs)
+      ? [{ start: first.start + governs(first), end: first.end }, ...others]
+      : items
+  const open = bare.map((item) => unquoted(scan, item))
+  const quoted = open.every(({ start }, at) => start !== bare[at]?.start)
+  return (quoted ? open : bare).map(({ start, end }, at) => {
+    // The full stop of Ltd. is part of it.
+    const marks = at < items.length - 1 ? /[\s,;:!?]/ : /[\s.,;:!?]/
+    while (end > start && marks.test(scan.text.charAt(end - 1))) end--
+    return { start, end }
+  })
+}
+
+/** The proposal of a list of phrases for a number; what it does not say otherwise is so of most. */
+export function phrasesOf(
+  scan: Scan,
+  counted: Counted,
+  place: string,
+  list: Phrases,
+  rest: Partial<Proposal> = {},
+): Proposal {
+  const { value } = counted.numeral
+  const { min, max, closed, even } = list
+  const off = value < min ? min - value : Math.max(0, value - max)
+  const usual = {
+    construction: `english-${place}`,
+    form: 'after',
+    tie: 'near',
+    by: ',',
+    off,
+    closed,
+    even,
+  } as const
+  return proposal(counted, phrasesAs(scan, list, value), { ...usual, ...rest })
+}
+
+function isAlike(text: string): boolean {
+  return (
+    text.split(/\s+/).length <= LONGEST_ALIKE &&
+    !/\b(?:is|are|was|were|will|has|have|had|which|who)\b/.test(text)
+  )
+}
