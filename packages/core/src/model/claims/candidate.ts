@@ -35,38 +35,26 @@ export type Doubt =
   | 'attribute'
   /** A verb stands between them. */
   | 'apart'
-  /** The list may begin elsewhere. */
-  | 'edges'
   /** The number stands within a list that goes on. */
   | 'inside'
   /** One conjunction could be cut or left. */
   | 'joint'
-  /** Several conjunctions could. */
-  | 'joints'
   /** The last member alone may be what is counted. */
   | 'half'
   /** The last member goes on, or is a range. */
   | 'end'
   /** The clause before is a list too. */
   | 'continued'
-  /** Several numbers add up. */
-  | 'compound'
   /** The number may be a rank. */
   | 'ranked'
   /** The list may name only some. */
   | 'some'
   /** The list may be another number's. */
   | 'another'
-  /** Members do not say the slogan's word. */
-  | 'unsaid'
   /** No mark introduces the run. */
   | 'bare'
   /** Commas give another reading. */
   | 'clauses'
-  /** Another list behind it is longer. */
-  | 'longer'
-  /** Another list begins there too. */
-  | 'rival'
   /** No member is one of the things that are counted, or one stands for several. */
   | 'members'
   /** What such a measure word counts is as often a name (四股, 三艘), or none says that things are counted (两局, 三人). */

@@ -22,14 +22,15 @@ const SAVES: Readonly<Partial<Record<Doubt, Test>>> = {
   attribute: ({ noun, said }) => noun === 'unit' || (noun === 'slogan' && !said),
   continued: ({ noun }) => noun === 'slogan',
   joint: ({ closed, noun }) => !closed || noun === 'level' || noun === 'party',
-  inside: ({ levels }) => !levels,
+  // 跳台滑雪、冬季两项、速度滑冰: the number is a part of the member that it ends.
+  inside: ({ cutShort }) => cutShort === true,
   ranked: ({ noun, levels }) => noun === 'level' && !levels,
 }
 
 /** Doubts that do not save a number from what semicolons or labels separate behind it, although the sentence may go on. */
 const BELIEVED: Readonly<Partial<Record<string, readonly Doubt[]>>> = {
   ';': ['clauses', 'end', 'some'],
-  run: ['another', 'unsaid'],
+  run: ['another'],
 }
 
 /** What a row may ask besides the flags of the evidence. */
@@ -96,8 +97,13 @@ const TABLE: Readonly<Record<string, readonly Row[]>> = {
     ['pair', 'likely', 'listed:2 quoted'],
     ['pair', 'likely', 'listed:2 said noun:slogan|firm'],
     ['pair-of-big', 'certain', 'listed:2 by:、 noun:big equal !edge:shaped'],
-    ['pair-hint', 'possible', 'listed:2 firm ofNames'],
+    [
+      'pair-short',
+      'likely',
+      'listed:2 off:1 levels|edge:led|ofNames levels|!edge:shaped !noun:level|levels !cutShort !noun:unit !noun:slogan',
+    ],
     ['said', 'certain', 'said three noun:slogan|firm'],
+    ['apart', 'likely', 'doubts:attribute|doubts:apart firm|noun:party !edge:shaped'],
     ['apart', 'possible', 'doubts:attribute|doubts:apart'],
     ['parties', 'likely', 'noun:party byOne !cutShort'],
     ['slogan-named', 'likely', 'noun:slogan|noun:party almostEqual !acting three !edge:shaped'],
@@ -128,7 +134,6 @@ const TABLE: Readonly<Record<string, readonly Row[]>> = {
     ['run', 'certain', 'by:run firm'],
     ['run-of-things', 'likely', 'by:run'],
     ['semicolons', 'likely', 'by:; byOne'],
-    ['numbered', 'silent', 'numbered'],
     ['unlike', 'silent', '!alike'],
     ['clauses', 'silent', 'by:, !said !three|!evenly'],
     ['pair', 'silent', 'listed:2 !off:1 !said'],

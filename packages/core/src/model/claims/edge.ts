@@ -85,12 +85,11 @@ function* cutsIn(scan: Scan, piece: Stretch, others: readonly Stretch[]): Genera
   }
   for (const match of everywhere(GOVERNOR, text)) {
     const at = match.index + match[0].length
-    // 规范|出租: the character behind a verb may begin the next word.
-    const particle = /..[好起出成]$/.test(match[0])
     // 深化|落实…、打造…: a verb before a verb is a part of the member where the others begin with one.
     const compound = verbs && ACTION.test(text.slice(at, at + 8))
     const { governor, verb } = CUTS
-    if (inside(at) && !(particle && !isBoundary(at)))
+    // 规范|出租, 邀请赛: what stands behind a verb may go on with its word.
+    if (inside(at) && isBoundary(at))
       yield { at: from + at, ...governor, prior: governor.prior + (compound ? COMPOUND_VERB : 0) }
     const cut = verbs && GOVERNOR_BEFORE.test(text.slice(Math.max(0, match.index - 4), match.index))
     if (match[0].length > 1 && inside(match.index))

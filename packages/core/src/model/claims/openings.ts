@@ -12,8 +12,6 @@ export interface Opening {
   readonly kind: 'strong' | 'weak' | 'bare' | 'examples'
   /** True when another number or noun stands between this one and its list, which may be that one's. */
   readonly past: boolean
-  /** True for a name of two characters with a noun of its own, which is a word that a number happens to begin: “三农”问题, “两委”班子. */
-  readonly fused: boolean
 }
 
 const WEAK = /^(?:为|是|有)$/
@@ -46,7 +44,6 @@ export function openings(scan: Scan, counted: Counted): readonly Opening[] {
   if (PART.test(text.slice(counted.end, counted.end + 3)) || (between && isPart(scan, counted, other)))
     return found
   const named = counted.quote >= 0 && at > (scan.partner[counted.quote] ?? -1) + 1
-  const fused = (scan.partner[counted.quote] ?? 0) - counted.numeral.end === 1
   const sentence = clauseEnd(scan, at, '。!?')
   const rest = text.slice(at, at + 24)
   const add = (start: number, kind: Opening['kind'], end = clauseEnd(scan, start, '。!?')): void => {
@@ -55,12 +52,7 @@ export function openings(scan: Scan, counted: Counted): readonly Opening[] {
     const term = NEXT_TERM.exec(rest) ?? NEXT_COUNT.exec(rest)
     const to = term ? start + term.index : end
     if (to > start)
-      found.push({
-        body: { start, end: to },
-        kind,
-        past: past || (named && text.charAt(at) === ':'),
-        fused: named && fused && text.charAt(at) === ':',
-      })
+      found.push({ body: { start, end: to }, kind, past: past || (named && text.charAt(at) === ':') })
   }
   const skipped = SKIPPED.exec(rest)?.[0].length ?? 0
   const marker = MARKER.exec(rest.slice(skipped))?.[0]

@@ -74,10 +74,6 @@ export function outlineEvidence(
 function doubtsOf(view: View, { english, measure, noun }: Promised, group: Group): readonly Doubt[] {
   const { members } = group
   const doubts: Doubt[] = []
-  const rivals = view
-    .startingAt(members[0] ?? -1)
-    .filter((other) => other.kind !== 'alike' && other.members.length > 1 && other.firstValue < 2)
-  if (rivals.some((other) => other.members.length !== members.length)) doubts.push('rival')
   const texts = members.map((member) => textOf(view, member))
   if (english && members.every((member) => isApart(view, member))) doubts.push('members')
   if (texts.some((text) => [COUNTED, RANGED, RANGED_ENGLISH].some((several) => several.test(text.trim()))))

@@ -106,7 +106,7 @@ export function evidenceOf(scan: Scan, counted: Counted, proposal: Proposal): Ev
       pointed: counted.pointed === true,
       exact: !counted.partial,
     }),
-    doubts: doubtsOf(counted, proposal),
+    doubts: [...proposal.doubts, ...doubtsOf(counted)],
     noun: nounKind(counted),
     claimed: counted.numeral.value,
     listed: items.length,
@@ -123,9 +123,10 @@ export function evidenceOf(scan: Scan, counted: Counted, proposal: Proposal): Ev
   }
 }
 
-function doubtsOf({ compound, ranked, loose }: Counted, { doubts }: Proposal): readonly Doubt[] {
-  const more = [compound && 'compound', ranked && 'ranked', loose && 'measure'] as const
-  return [...doubts, ...more.flatMap((doubt) => doubt || [])]
+/** What the number itself leaves in doubt, whatever list is proposed. */
+function doubtsOf({ ranked, loose }: Counted): readonly Doubt[] {
+  const doubts = [ranked && 'ranked', loose && 'measure'] as const
+  return doubts.flatMap((doubt) => doubt || [])
 }
 
 /** Members looked at for numbers of their own. */

@@ -62,12 +62,7 @@ export function* listAfter(scan: Scan, counted: Counted, ordinals: readonly Labe
       if (best.items.length > 1) yield propose(best, { closed: false })
       return
     }
-    const slogan = scan.text.slice(counted.numeral.end, scan.partner[counted.quote])
-    const said =
-      (sayWord(scan, slogan, best.items) && best.items.length > 2) || holdWord(scan, slogan, best.items)
-    const unsaid = !said && (opening.fused || (counted.quote >= 0 && opening.past))
-    const doubts = doubtsOf(scan, counted, opening, best, readings)
-    yield propose(best, { doubts: unsaid ? [...doubts, 'unsaid'] : doubts })
+    yield propose(best, { doubts: doubtsOf(scan, counted, opening, best, readings) })
   }
 }
 
@@ -107,7 +102,8 @@ function doubtsOf(
     (some && by !== 'run' && !slogan && !counted.keyWork && items.length < value)
   )
     doubts.push('some')
-  if (opening.past && !slogan) doubts.push('another')
+  // “两委”班子：甲、乙、丙: members that do not say a slogan's word are its noun's.
+  if (opening.past && !(slogan && saysSlogan(scan, counted, items))) doubts.push('another')
   if (value === best.doubtful) doubts.push('joint')
   if (by === 'run') {
     if (opening.kind === 'bare' && (items.length < 3 || !endsSentence(counted))) doubts.push('bare')
@@ -117,8 +113,13 @@ function doubtsOf(
     if (by !== ',' && readings.some((reading) => reading.by === ',')) doubts.push('clauses')
     // The sentence goes on behind the list: believed where nothing behind it is a list as well.
   } else if (by !== '、' || marked < 3) doubts.push('end')
-  else if (readings.some((reading) => reading.by === '、' && reading.marked > marked)) doubts.push('longer')
+  else if (readings.some((reading) => reading.by === '、' && reading.marked > marked)) doubts.push('end')
   return doubts
+}
+
+function saysSlogan(scan: Scan, { quote, numeral }: Counted, items: readonly Stretch[]): boolean {
+  const word = scan.text.slice(numeral.end, scan.partner[quote])
+  return (items.length > 2 && sayWord(scan, word, items)) || holdWord(scan, word, items)
 }
 
 /** 做法有三条。一是…, 四个原因。一是…: the number and its noun are all that the sentence ends with. */

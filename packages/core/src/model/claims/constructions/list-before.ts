@@ -108,16 +108,14 @@ function doubtsOf(
 ): readonly Doubt[] {
   const [main] = readings
   if (!main) return []
-  const { min, max, paired, doubtful } = main.list
+  const { min, max, doubtful } = main.list
   const doubts: Doubt[] = []
-  if (readings.length > 1) doubts.push('edges')
   if (link === 'apart' || (last && isLoaded(scan, last, main.list.preferred))) doubts.push('apart')
   // 占地广、存留久的“四乱”问题, 卫生、住建部门的4名同志: what goes before 的 tells of them.
   if (summer === '的' && !said && !link) doubts.push('attribute')
   // 甲、乙、丙5大主题、丁: the number stands inside a list that goes on.
   if (/^[^、,。;:!?()“”]{0,6}、/.test(scan.text.slice(end, end + 8))) doubts.push('inside')
   if (value === doubtful) doubts.push('joint')
-  if (max - min > 1 && !paired) doubts.push('joints')
   // 低保与残疾人两项补贴: the number may be what the last half counts.
   if (value < min && pieces > 1 && last && joined(scan, last)) doubts.push('half')
   if (last && UNSURE_END.test(hidden(scan, last))) doubts.push('end')

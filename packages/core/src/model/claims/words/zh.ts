@@ -50,8 +50,8 @@ export const QUANTITIES = new RegExp(
 /** Units that quantities share with what may be told one by one: 甲、乙、丙三人. */
 export const TOLD_UNITS = /^(?:人(?!次|才|群|员|均)|户|票)/
 
-/** With what a number makes a word that counts nothing, 三联, 二审; a slogan in quotes may be such a word and count all the same. */
-export const WORDED = /^(?:氧化|联|伏|旬|更|乘|进制|语|审|流|来)/
+/** With what a number makes a word that counts nothing, 三联, 二审, 三维; a slogan in quotes may be such a word and count all the same. */
+export const WORDED = /^(?:氧化|维(?!度)|联|伏|旬|更|乘|进制|语|审|流|来)/
 /** The same where no measure word stands behind the number: 道路两侧, 军民两用, 长三角. */
 export const FUSED = /^[侧岸旁端头面用制极角轮性等公成通]/
 
