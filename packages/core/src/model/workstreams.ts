@@ -3,6 +3,7 @@ import { oncePerBlock, type Block } from '../tree/block.ts'
 import { holders } from '../tree/gather.ts'
 import type { Workstream } from './document.ts'
 import { foldedProse } from './folded.ts'
+import { candidatesIn } from './series.ts'
 
 interface LocalWorkstream {
   readonly start: number
@@ -32,6 +33,20 @@ const localWorkstreams = oncePerBlock((local): readonly LocalWorkstream[] => {
 /** True where any clause of a document opens by naming what it is about. */
 export function hasWorkstreams(blocks: readonly Block[]): boolean {
   return holders(blocks, localWorkstreams).length > 0
+}
+
+/** How many workstreams the block that holds an offset opens behind it; 0 where labels cut the block into several actions. */
+export function workstreamsBehind(blocks: readonly Block[], offset: number): number {
+  let low = 0
+  let high = blocks.length - 1
+  while (low < high) {
+    const middle = (low + high + 1) >> 1
+    if ((blocks[middle] as Block).at(0) <= offset) low = middle
+    else high = middle - 1
+  }
+  const block = blocks[low]
+  if (!block || candidatesIn(block.local).some(({ start }) => block.at(start) >= offset)) return 0
+  return localWorkstreams(block.local).filter(({ start }) => block.at(start) >= offset).length
 }
 
 /** The workstreams that clauses of a block open with (甲方面，…；乙方面，…), within a prose range. */

@@ -88,40 +88,31 @@ export default defineRule({
     write: { en: 'Write “{expected}”', 'zh-Hans': '改为“{expected}”' },
   },
   *check({ runs, blocks }) {
-    const spaced = spacedLabels(runs)
+    let known: ReadonlySet<string> | undefined
+    const spaced = (style: string): boolean => (known ??= spacedLabels(runs)).has(style)
     for (const run of runs) {
       const form = usualForm(run)
-      const throughout =
-        run.items.length > 1 && run.items.every(({ ordinal, block }) => marked(ordinal, blocks[block]))
-      const ways = { spaced, throughout }
       for (let index = 0; index < run.items.length; index++) {
-        const fault = faultOf(run, index, form, blocks, ways)
+        const fault = faultOf(run, index, form, blocks, spaced)
         if (fault) yield fault
       }
     }
   },
 })
 
-/** What a document and a run do throughout. */
-interface Ways {
-  /** Styles whose labels are spaced out. */
-  readonly spaced: ReadonlySet<string>
-  /** Every label of the run carries a mark that the standard has not. */
-  readonly throughout: boolean
-}
-
+/** `spaced` tells of a style whether its labels are spaced out. */
 function faultOf(
   run: Run,
   index: number,
   form: Form | undefined,
   blocks: readonly Block[],
-  { spaced, throughout }: Ways,
+  spaced: (style: string) => boolean,
 ): RuleFinding | undefined {
   const item = run.items[index] as RunItem
   const { ordinal } = item
   if (ordinal.repaired !== undefined) {
     const blanksOnly = ordinal.text.replace(/\s/g, '') === ordinal.repaired
-    if (blanksOnly && spaced.has(ordinal.style)) return undefined
+    if (blanksOnly && spaced(ordinal.style)) return undefined
     // 一） is a form of its own where a list uses it.
     if (isHalf(ordinal) && (form?.key === formKey(ordinal) || !run.items.some(isBracketed))) return undefined
     return damaged(item, ordinal.repaired, blocks, fits(run, index))
@@ -130,6 +121,8 @@ function faultOf(
   if (expected) {
     const found = finding('mark', expected.found, ordinal, { found: expected.text, expected: expected.right })
     // What a list does throughout is its writer's way, though the standard has another.
+    const throughout =
+      run.items.length > 1 && run.items.every((each) => marked(each.ordinal, blocks[each.block]))
     return throughout ? { ...found, certainty: 'possible', fixes: [] } : found
   }
   if (form && ordinal.through === undefined && formKey(ordinal) !== form.key && fits(run, index))
@@ -220,7 +213,13 @@ interface Form {
 
 /** Width of brackets and digits aside, the form that most of a run's labels have; undefined without a clear majority. */
 function usualForm({ items }: Run): Form | undefined {
-  if (items.length < 3) return undefined
+  const [first] = items
+  if (!first || items.length < 3) return undefined
+  const sample = first.ordinal
+  const key = formKey(sample)
+  // Nearly all runs have one form.
+  if (items.every(({ ordinal }) => ordinal.repaired === undefined && formKey(ordinal) === key))
+    return { key, sample }
   const counts = new Map<string, { count: number; sample: Ordinal }>()
   for (const { ordinal } of items) {
     const key = formKey(ordinal)
@@ -274,7 +273,7 @@ function marked(
   if (!block || (style !== 'cjk-paren' && style !== 'cjk-is')) return undefined
   const at = block.prose.indexOf(text) + text.length
   const mark = block.prose.charAt(at)
-  if (!/^[、，,]$/.test(mark) || block.at(at) !== span.end) return undefined
+  if ((mark !== '、' && mark !== '，' && mark !== ',') || block.at(at) !== span.end) return undefined
   // （一）、（四） names two.
   if (/^\s?[(（]/.test(block.prose.slice(at + 1, at + 3))) return undefined
   return { text: text + mark, right: text, found: { start: span.start, end: span.end + 1 } }

@@ -1,6 +1,7 @@
 import { keyWorksIn } from '../model/actions.ts'
 import { allSections } from '../model/role-level.ts'
-import { hasWorkstreams } from '../model/workstreams.ts'
+import type { Claim } from '../model/document.ts'
+import { hasWorkstreams, workstreamsBehind } from '../model/workstreams.ts'
 import { defineRule, type RulePage } from './rule.ts'
 
 export const page: RulePage = {
@@ -49,10 +50,15 @@ export default defineRule({
     },
     item: { en: 'named here', 'zh-Hans': '列出的重点工作' },
   },
-  *check({ sections, claims, blocks }) {
+  *check(document) {
+    const { claims, blocks } = document
     if (!hasWorkstreams(blocks)) return
-    for (const section of allSections(sections)) {
-      if (!keyWorksIn(section.span, claims).some(({ items }) => items.length > 1)) continue
+    // What a paragraph elaborates itself need not be looked for in the actions of its section.
+    const isOpen = (claim: Claim): boolean =>
+      claim.items.length > 1 && workstreamsBehind(blocks, claim.numeral.span.end) < claim.items.length
+    if (!claims.some((claim) => claim.keyWork && isOpen(claim))) return
+    for (const section of allSections(document.sections)) {
+      if (!keyWorksIn(section.span, claims).some(isOpen)) continue
       const elaborated = section.actions.some(({ workstreams }) => workstreams.length > 0)
       if (!elaborated) continue
       for (const { keyWork: claim, workstreams } of section.actions) {

@@ -1,7 +1,10 @@
-import { oncePerPlace, type Block } from '../../tree/block.ts'
+import { none } from '../../text/none.ts'
+import { oncePerPlace, type Block, type LocalBlock } from '../../tree/block.ts'
+import { holders } from '../../tree/gather.ts'
 import { namedSetSize } from '../../language/named-sets.ts'
 import type { Claim, Ordinal } from '../document.ts'
 import { goesOn, settle, withOwners } from './assign.ts'
+import type { LocalClaim } from './candidate.ts'
 import { inlineClaims } from './inline.ts'
 import { claimWith, placed, type PlacedClaim } from './placed.ts'
 import type { Outline } from './outline.ts'
@@ -14,36 +17,53 @@ export function claimsOf(
   namedSets: Readonly<Record<string, number>>,
 ): readonly Claim[] {
   const found: PlacedClaim[] = []
-  for (const block of blocks) {
-    if (block.kind === 'code' || block.kind === 'frontmatter' || block.kind === 'html') continue
-    if (!inlineClaims(block.local).length) continue
-    const label = ordinals[block.index]?.span
-    for (const { claim, name } of placedInline(block)) {
-      if (label && claim.numeral.span.start < label.end) continue
-      if (goesOn(claim, block, blocks)) continue
-      const size = namedSetSize(name, namedSets)
-      found.push(size === undefined ? claim : claimWith({ ...claim, claimed: size }))
+  const counting = holders(blocks, claimsInside)
+  let at = 0
+  for (let index = 0; index < blocks.length; index++) {
+    const below = outline.blocks[index]?.claims ?? none
+    const inside = counting[at] === index
+    if (!inside && !below.length) continue
+    // The 4 of “4 基本要求” is the label of its heading.
+    const label = ordinals[index]?.span.end ?? 0
+    if (inside) {
+      at++
+      const block = blocks[index] as Block
+      const inline = placedInside(block)
+      for (let each = 0; each < inline.length; each++) {
+        const claim = inline[each] as PlacedClaim
+        if (claim.numeral.span.start < label || goesOn(claim, block, blocks)) continue
+        const name = inlineClaims(block.local)[each]?.name
+        const size = name === undefined ? undefined : namedSetSize(name, namedSets)
+        found.push(size === undefined ? claim : claimWith({ ...claim, claimed: size }))
+      }
     }
+    for (const claim of below) if (claim.numeral.span.start >= label) found.push(claim)
   }
-  // The 4 of “4 基本要求” is the label of its heading.
-  for (const [index, { claims }] of outline.blocks.entries()) {
-    const label = claims.length > 0 ? ordinals[index]?.span : undefined
-    for (const claim of claims) if (!label || claim.numeral.span.start >= label.end) found.push(claim)
-  }
-  const starts = ({ numeral }: PlacedClaim): number => numeral.span.start
-  found.sort((a, b) => starts(a) - starts(b))
-  const settled: PlacedClaim[] = []
-  for (let from = 0, to = 0; from < found.length; from = to) {
-    const first = found[from] as PlacedClaim
-    while (to < found.length && starts(found[to] as PlacedClaim) === starts(first)) to++
-    settled.push(to - from === 1 ? first : settle(found.slice(from, to)))
-  }
-  return withOwners(settled).map((claim, index) => numbered(claim, index + 1))
+  return withOwners(eachOnce(found)).map((claim, index) => numbered(claim, index + 1))
 }
 
-const placedInline = oncePerPlace((block) =>
-  inlineClaims(block.local).map((local) => ({ claim: placed(local, block), name: local.name ?? '' })),
-)
+/** The claims of a block that is read for them. */
+function claimsInside(local: LocalBlock): readonly LocalClaim[] {
+  const { kind } = local
+  return kind === 'code' || kind === 'frontmatter' || kind === 'html' ? none : inlineClaims(local)
+}
+
+const placedInside = oncePerPlace((block) => inlineClaims(block.local).map((local) => placed(local, block)))
+
+/** Claims in the order of their numerals, one of those that read the same numeral. */
+function eachOnce(found: PlacedClaim[]): readonly PlacedClaim[] {
+  const start = (at: number): number => found[at]?.numeral.span.start ?? -1
+  let ordered = true
+  for (let at = 1; at < found.length && ordered; at++) ordered = start(at - 1) < start(at)
+  if (ordered) return found
+  found.sort((a, b) => a.numeral.span.start - b.numeral.span.start)
+  const settled: PlacedClaim[] = []
+  for (let from = 0, to = 0; from < found.length; from = to) {
+    while (to < found.length && start(to) === start(from)) to++
+    settled.push(to - from === 1 ? (found[from] as PlacedClaim) : settle(found.slice(from, to)))
+  }
+  return settled
+}
 
 /** A claim with its number. One that an earlier parse of the document gave another is its own, and stays as it is. */
 function numbered(claim: PlacedClaim, number: number): Claim {

@@ -58,23 +58,26 @@ export function groupsOf(
   runs: readonly Run[],
 ): Groups {
   const finder = new Finder(blocks.length)
-  const marks = blocks.map((block) => finder.take(block, ordinals[block.index]))
+  for (const block of blocks) finder.take(block, ordinals[block.index])
   finder.runs(runs)
   // Labels that the document's numbering does not know: 第一步, Step 1, 1】, and those of block quotes.
   if (finder.values.size) finder.runs(collectRuns(blocks, finder.labels))
   let ending: Map<number, Group[]> | undefined
   const endings = (): Map<number, Group[]> => {
     const map = new Map<number, Group[]>()
-    for (const group of finder.found.flatMap((groups) => groups ?? [])) {
-      const last = group.members.at(-1) ?? -1
-      map.set(last, [...(map.get(last) ?? []), group])
-    }
+    for (const groups of finder.found)
+      for (const group of groups ?? none) {
+        const last = group.members.at(-1) ?? -1
+        const known = map.get(last)
+        if (known) known.push(group)
+        else map.set(last, [group])
+      }
     return map
   }
   return {
     startingAt: (block) => finder.found[block] ?? none,
     endingAt: (block) => (ending ??= endings()).get(block) ?? none,
-    marks,
+    marks: finder.marks,
     seriesOf: finder.seriesOf,
   }
 }
@@ -88,12 +91,14 @@ class Finder {
   readonly found: (Group[] | undefined)[]
   readonly labels: NumberingEvent[] = []
   readonly values = new Map<string, number>()
-  readonly marks = new Map<Ordinal, Mark>()
+  /** By block: the label that its mark tells. */
+  readonly told: (Ordinal | undefined)[]
+  readonly marks: (Mark | undefined)[]
   readonly headings: Open[] = []
   readonly lists: Open[] = []
   readonly dashes: Open[] = []
   /** How many headings stand before a block or are it. */
-  readonly headed: number[] = []
+  readonly headed: Int32Array
   readonly series: Group[] = []
   readonly seriesOf = new Map<number, Group>()
   /** What kind of block and label the last member of a series had: one that closes it looks like the others. */
@@ -104,17 +109,21 @@ class Finder {
   alike: { readonly opening: string; readonly first: number; group?: Group } | undefined
 
   constructor(size: number) {
-    this.found = Array.from({ length: size })
+    this.found = Array(size)
+    this.told = Array(size)
+    this.marks = Array(size)
+    this.headed = new Int32Array(size)
   }
 
-  take(block: Block, ordinal: Ordinal | undefined): Mark | undefined {
+  take(block: Block, ordinal: Ordinal | undefined): void {
     const { index, kind, local } = block
     const read = kind !== 'table' && kind !== 'code' && kind !== 'html'
     const mark = read ? markOf(block, ordinal) : undefined
-    this.headed.push((this.headed.at(-1) ?? 0) + Number(kind === 'heading'))
+    this.marks[index] = mark
+    this.headed[index] = (this.headed[index - 1] ?? 0) + Number(kind === 'heading')
     if (kind === 'heading') this.depth = 0
-    const [before = '', behind = ''] = local.lists?.split('|') ?? []
-    this.depth = Math.max(0, this.depth + opened(before))
+    const lists = local.lists?.split('|')
+    if (lists) this.depth = Math.max(0, this.depth + opened(lists[0] ?? ''))
     if (kind === 'heading') this.heading(block)
     if (kind === 'item') this.item(block, ordinal)
     else while ((this.lists.at(-1)?.rank ?? 0) > Math.max(local.listDepth, this.depth)) this.lists.pop()
@@ -128,17 +137,20 @@ class Finder {
     if (opening && this.alike?.opening === opening)
       add((this.alike.group ??= this.start('alike', this.alike.first)), index, 0)
     else this.alike = opening ? { opening, first: index } : undefined
-    this.depth = Math.max(0, this.depth + opened(behind))
-    return mark
+    if (lists) this.depth = Math.max(0, this.depth + opened(lists[1] ?? ''))
   }
 
   start(kind: GroupKind, block: number, value = 0, scheme = ''): Group {
     const group = groupOf(kind, [block], value, scheme)
-    const known = (this.found[block] ??= [])
+    const known = this.found[block]
     // What labels tell goes before what words tell.
     const later =
-      kind === 'numbered' ? known.findIndex((one) => one.kind === 'series' || one.kind === 'alike') : -1
-    known.splice(later < 0 ? known.length : later, 0, group)
+      kind === 'numbered' && known
+        ? known.findIndex((one) => one.kind === 'series' || one.kind === 'alike')
+        : -1
+    if (!known) this.found[block] = [group]
+    else if (later < 0) known.push(group)
+    else known.splice(later, 0, group)
     return group
   }
 
@@ -176,7 +188,7 @@ class Finder {
   label({ index, kind, local, span }: Block, mark: Mark, read: Ordinal | undefined): void {
     const { scheme, rank, value, end } = mark
     if (read && kind !== 'item' && !local.quoted && scheme === schemeOf(read)) {
-      this.marks.set(read, mark)
+      this.told[index] = read
       return
     }
     // 另一, 最后: the next one, whatever its number.
@@ -185,7 +197,7 @@ class Finder {
     const ordinal = { value: place, text: '', style: 'other', form: '', span, numeral: span } as const
     const event = { kind: 'label', block: index, ordinal, scheme, rank, placement: 'line' } as const
     this.labels.push({ ...event, textStart: end, item: false })
-    this.marks.set(ordinal, mark)
+    this.told[index] = ordinal
   }
 
   /** The lists that labels at the beginning of blocks tell: the runs of the numbering, each cut where a heading stands. */
@@ -193,8 +205,8 @@ class Finder {
     for (const { items } of runs) {
       let open: Group | undefined
       for (const { block, ordinal } of items) {
-        const scheme = this.marks.get(ordinal)?.scheme
-        if (scheme === undefined) continue
+        const scheme = this.marks[block]?.scheme
+        if (scheme === undefined || this.told[block] !== ordinal) continue
         const cut = this.headed[block] !== this.headed[open?.members.at(-1) ?? block]
         if (open && (!cut || scheme.startsWith(CAPTIONS))) add(open, block, ordinal.value)
         else this.link(scheme, (open = this.start('numbered', block, ordinal.value, scheme)))

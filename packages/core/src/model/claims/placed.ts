@@ -12,29 +12,48 @@ function statusOf(listed: number, claimed: number, closed: boolean): ClaimStatus
   return listed === claimed ? 'match' : !closed && listed < claimed ? 'open' : 'mismatch'
 }
 
-/** A claim whose members have been found, with what follows from their number. */
+/** A claim whose members have been found, with what follows from their number. Written out: claims are many, and a spread is slow. */
 export function claimWith(claim: Omit<PlacedClaim, 'id' | 'listed' | 'status'>): PlacedClaim {
-  const { closed, certainty, why, keyWork, span, ...head } = claim
-  const listed = head.items.length
-  const status = statusOf(listed, head.claimed, closed)
-  return { id: '', ...head, listed, closed, status, certainty, why, keyWork, span }
+  const { claimed, numeral, measure, noun, form, items, closed, certainty, why, keyWork, span } = claim
+  const listed = items.length
+  const status = statusOf(listed, claimed, closed)
+  return {
+    id: '',
+    claimed,
+    numeral,
+    measure,
+    noun,
+    form,
+    items,
+    listed,
+    closed,
+    status,
+    certainty,
+    why,
+    keyWork,
+    span,
+  }
 }
 
 /** A local claim at its place. */
 export function placed(local: LocalClaim, block: Block): PlacedClaim {
   const { start, end } = local.numeral
+  const { claimed, measure, noun, form, closed, certainty, why, keyWork } = local
+  const numeral = { text: block.prose.slice(start, end), span: block.spanOf(start, end) }
+  const items = local.items.map((item) => member(block, item.start, item.end))
+  const span = block.spanOf(local.start, Math.max(local.end, end))
   return claimWith({
-    claimed: local.claimed,
-    numeral: { text: block.prose.slice(start, end), span: block.spanOf(start, end) },
-    measure: local.measure,
-    noun: local.noun,
-    form: local.form,
-    items: local.items.map((item) => member(block, item.start, item.end)),
-    closed: local.closed,
-    certainty: local.certainty,
-    why: local.why,
-    keyWork: local.keyWork,
-    span: block.spanOf(local.start, Math.max(local.end, end)),
+    claimed,
+    numeral,
+    measure,
+    noun,
+    form,
+    items,
+    closed,
+    certainty,
+    why,
+    keyWork,
+    span,
   })
 }
 
@@ -82,8 +101,11 @@ export function movedBy(claim: PlacedClaim, by: number): PlacedClaim {
 }
 
 function member(block: Block, start: number, end: number): Member {
-  return {
-    text: block.prose.slice(start, end).replace(/[，,。；;﹔\s]+$/, ''),
-    span: block.spanOf(start, end),
-  }
+  const { prose } = block
+  let to = end
+  while (to > start && ENDING.test(prose.charAt(to - 1))) to--
+  return { text: prose.slice(start, to), span: block.spanOf(start, end) }
 }
+
+/** Marks and blanks behind a member. */
+const ENDING = /[，,。；;﹔\s]/

@@ -17,7 +17,8 @@ export type NumberingEvent =
     }
   | { readonly kind: 'heading'; readonly block: number; readonly depth: number }
   | { readonly kind: 'annex'; readonly block: number }
-  | { readonly kind: 'text'; readonly inList: boolean }
+  /** Text outside lists: however much of it, once. */
+  | { readonly kind: 'text' }
 
 /** A label among the events. */
 export type LabelEvent = Extract<NumberingEvent, { kind: 'label' }>

@@ -36,6 +36,7 @@ export function eventsOf(
     const ordinal = ordinals[block.index]
     const asRead = ordinal === (leadingOrdinalOf(block) ?? undefined)
     const read = asRead ? eventsAsRead(block) : eventsAt(block, ordinal)
+    if (read === text && events.at(-1) === TEXT) continue
     const own = hasArticles ? read.map(placed) : read
     if (!quoted.size) for (const event of own) events.push(event)
     else if (quoted.has(block.index)) for (const event of own) events.push(within(event))
@@ -60,7 +61,7 @@ function quotation() {
     return event
   }
   const within = (event: NumberingEvent): NumberingEvent => {
-    if (event.kind !== 'label') return event.kind === 'text' ? event : { kind: 'text', inList: false }
+    if (event.kind !== 'label') return TEXT
     const quoted = { ...event, scheme: `${QUOTED}${event.scheme}`, rank: LEAF_RANK }
     const before = event.ordinal.value - 1
     const goesOn =
@@ -91,14 +92,14 @@ function eventsAt(block: Block, ordinal: Ordinal | undefined): readonly Numberin
     events.push(captionEvent(block, caption))
   } else if (headsAnnex(block.local)) events.push({ kind: 'annex', block: block.index })
   else if (kind === 'heading') events.push({ kind: 'heading', block: block.index, depth })
-  else if (!innerOrdinals(block).length) return listDepth > 0 ? textInList : text
-  else events.push(...(listDepth > 0 ? textInList : text))
+  else if (!innerOrdinals(block).length) return listDepth > 0 ? none : text
+  else if (listDepth === 0) events.push(TEXT)
   addInnerEvents(block, ordinal, events)
   return events
 }
 
-const text: readonly NumberingEvent[] = [{ kind: 'text', inList: false }]
-const textInList: readonly NumberingEvent[] = [{ kind: 'text', inList: true }]
+const TEXT: NumberingEvent = { kind: 'text' }
+const text: readonly NumberingEvent[] = [TEXT]
 
 function lineEvent(block: Block, ordinal: Ordinal): NumberingEvent {
   const { kind, depth, listDepth, marker } = block.local

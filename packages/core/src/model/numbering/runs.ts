@@ -27,8 +27,8 @@ export function collectRuns(blocks: readonly Block[], events: readonly Numbering
     }
     if (event.kind === 'heading') crossHeading(schemes, event.depth)
     if (event.kind !== 'label') {
-      const inList = event.kind === 'text' ? event.inList : (blocks[event.block]?.local.listDepth ?? 0) > 0
-      if (event.kind === 'heading' || !inList) lists++
+      const inList = event.kind === 'annex' && (blocks[event.block]?.local.listDepth ?? 0) > 0
+      if (!inList) lists++
       continue
     }
     if (!event.item && event.placement === 'line') lists++

@@ -1,5 +1,5 @@
 import { readChinese } from '../../language/numbers/chinese.ts'
-import type { Block } from '../../tree/block.ts'
+import { oncePerBlock, type Block } from '../../tree/block.ts'
 import { foldedProse } from '../folded.ts'
 import { isCopy } from './copies.ts'
 import { innerOrdinals, leadingLabel, type BlockLabel } from './labels.ts'
@@ -84,11 +84,16 @@ const REACH = 3
 /** A line that goes on with the one before: （格式如附件 / 三） ，以…; 第十九条第一、 / 三、五项. */
 function isTail(blocks: readonly Block[], block: Block, { form }: BlockLabel): boolean {
   const before = blocks[block.index - 1]
-  if (!before) return false
-  const end = foldedProse(before.local).slice(-TAIL)
-  if (NAMING.test(end)) return true
-  return /^[^(（].*[)）]$/.test(form) && end.lastIndexOf('(') > end.lastIndexOf(')')
+  const left = before ? leftOpen(before.local) : null
+  return left === 'naming' || (left === 'bracket' && /^[^(（].*[)）]$/.test(form))
 }
+
+/** What a block leaves open at its end: several numbers are being named, or a bracket is not closed. */
+const leftOpen = oncePerBlock((local): 'naming' | 'bracket' | null => {
+  const end = foldedProse(local).slice(-TAIL)
+  if (NAMING.test(end)) return 'naming'
+  return end.lastIndexOf('(') > end.lastIndexOf(')') ? 'bracket' : null
+})
 
 /** Several numbers are being named where a line ends. */
 const NAMING = /(?:第[一二三四五六七八九十\d]{1,3}|[一二三四五六七八九十\d])[项款条目]?、\s*$/
