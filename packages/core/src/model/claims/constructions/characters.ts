@@ -1,4 +1,5 @@
 import type { Numeral } from '../../../language/numbers/numerals.ts'
+import type { Stretch } from '../candidate.ts'
 import { plainCount, type Counted } from '../count.ts'
 import { proposal, type Proposal } from '../proposal.ts'
 import type { Scan } from '../scan.ts'
@@ -13,7 +14,7 @@ export function characterCount(scan: Scan, numeral: Numeral): Counted | undefine
   const measure = numeral.approximate
     ? undefined
     : CHARACTERS.exec(text.slice(numeral.end, numeral.end + 4))?.[0]
-  if (!measure || text.charAt(numeral.start - 1) !== '”') return undefined
+  if (!measure || closingQuote(text, numeral) < 0) return undefined
   return {
     ...plainCount(numeral),
     measure: measure.slice(0, -1),
@@ -22,12 +23,38 @@ export function characterCount(scan: Scan, numeral: Numeral): Counted | undefine
   }
 }
 
+/** The quote that closes right before a number, or before 这 in front of it: “甲乙”这两个字; -1 where none does. */
+function closingQuote(text: string, { start }: Stretch): number {
+  const close = start - (text.charAt(start - 1) === '这' ? 2 : 1)
+  return text.charAt(close) === '”' ? close : -1
+}
+
 /** So many things may be named by a character each: “德智体美劳”五大课程; four characters are as often a name (“枫桥经验”四大机制). */
 const NAMED = 5
 
-/** “甲乙丙丁戊”五大类课程: as many characters as things, right before their number. */
+/** Provinces and countries by their one-character names. */
+const ABBREVIATED =
+  /[京津沪渝冀豫滇辽黑湘皖鲁苏浙赣鄂桂甘晋蒙陕吉闽贵粤青藏川宁琼港澳台中美俄日英法德韩朝欧印柬泰老缅越]+$/
+/** Levels of administration by their one-character names. */
+const LEVELS = /[省市州县区镇乡街村]+$/
+
+/** 湘赣|两省, 市县|两级: where the names begin that the number counts by their characters; undefined where there are not exactly as many. */
+export function abbreviationsBefore(
+  { text }: Scan,
+  { numeral, party, measure }: Counted,
+): number | undefined {
+  const names = party ? ABBREVIATED : measure === '级' ? LEVELS : undefined
+  const from = Math.max(0, numeral.start - numeral.value - 1)
+  const found = names?.exec(text.slice(from, numeral.start))?.[0].length
+  return found === numeral.value ? numeral.start - found : undefined
+}
+
+/** “甲乙丙丁戊”五大类课程, 湘赣两省: as many characters as things, right before their number. */
 export function* characterEach(scan: Scan, counted: Counted): Generator<Proposal> {
   const { numeral, measure } = counted
+  const names = abbreviationsBefore(scan, counted)
+  if (names !== undefined)
+    return yield proposal(counted, eachOf(scan, { start: names, end: numeral.start }), SHAPE)
   if (numeral.value < NAMED || !/^[个大类项]/.test(measure) || scan.text.charAt(numeral.start - 1) !== '”')
     return
   for (const proposal of characters(scan, counted)) if (proposal.off === 0) yield proposal
@@ -36,14 +63,19 @@ export function* characterEach(scan: Scan, counted: Counted): Generator<Proposal
 /** “乡里茶谈”四个字: the characters of one quotation, which stands alone, are the members. */
 export function* characters(scan: Scan, counted: Counted): Generator<Proposal> {
   const { text, partner } = scan
-  const close = counted.numeral.start - 1
+  const close = closingQuote(text, counted.numeral)
   const open = partner[close] ?? -1
-  if (open < 0 || close - open > LONGEST || !/^[一-鿿]+$/.test(text.slice(open + 1, close))) return
+  if (open < 0 || close - open > LONGEST || !SPELLED.test(text.slice(open + 1, close))) return
   // 「开放」、「共享」这四个字: more than one quotation is spelled.
   if (/[”、和与及]/.test(text.charAt(open - 1))) return
-  const items = Array.from({ length: close - open - 1 }, (_, at) => ({
-    start: open + 1 + at,
-    end: open + 2 + at,
-  }))
-  yield proposal(counted, items, { construction: 'characters' })
+  yield proposal(counted, eachOf(scan, { start: open + 1, end: close }), SHAPE)
+}
+
+const SHAPE = { construction: 'characters' } as const
+/** Characters, and the marks that part them: “甲乙，丙丁”. */
+const SPELLED = /^[一-鿿]+(?:[,。、;!:\s][一-鿿]+)*[。!]?$/
+
+function eachOf({ text }: Scan, { start, end }: Stretch): readonly Stretch[] {
+  const each = Array.from({ length: end - start }, (_, at) => ({ start: start + at, end: start + at + 1 }))
+  return each.filter((item) => /[一-鿿]/.test(text.charAt(item.start)))
 }

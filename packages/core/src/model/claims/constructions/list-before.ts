@@ -3,6 +3,7 @@ import { holdsSlogan, sayWord } from '../alike.ts'
 import type { Doubt, Edge, Stretch } from '../candidate.ts'
 import type { Counted } from '../count.ts'
 import { leftEdge, type LeftEdge } from '../edge.ts'
+import { abbreviationsBefore } from './characters.ts'
 import { byOtherMarks, earlierClause, REACH } from '../other-marks.ts'
 import { proposal, type Proposal } from '../proposal.ts'
 import { membersAs, readList, type ListReading } from '../readings.ts'
@@ -214,16 +215,8 @@ function mayList(scan: Scan, counted: Counted, pieces: readonly Stretch[], summe
   // 对党和人民具有意义的三件大事: what goes before 的 tells of them and lists none.
   const single = pieces.length < 2 && !summer.startsWith('等')
   if (single && (!joinsTwo(counted, last) || summer === '的')) return false
-  // 湘赣两省, 市县两级: the number counts the characters of the last member alone.
-  const characters = counted.party ? ABBREVIATED : counted.measure === '级' ? LEVELS : undefined
-  return !characters?.test(scan.text.slice(last.end - counted.numeral.value, last.end))
+  return abbreviationsBefore(scan, counted) === undefined
 }
-
-/** Provinces and countries by their one-character names. */
-const ABBREVIATED =
-  /^[京津沪渝冀豫滇辽黑湘皖鲁苏浙赣鄂桂甘晋蒙陕吉闽贵粤青藏川宁琼港澳台中美俄日英法德韩朝欧印柬泰老缅越]{2,}$/
-/** Levels of administration by their one-character names. */
-const LEVELS = /^[省市州县区镇乡街村]{2,}$/
 
 /**
  * Where the list ends that the number may count: right before it; before the bracket that gives the list its short
