@@ -1,6 +1,7 @@
 import { ANY_NUMERAL, CLASS } from '../language/character-classes.ts'
 import { readWhole } from '../language/numbers/chinese.ts'
 import { readRoman } from '../language/numbers/symbols.ts'
+import { none } from '../text/none.ts'
 import { oncePerBlock, type Block } from '../tree/block.ts'
 import { gather } from '../tree/gather.ts'
 import type { Reference } from './document.ts'
@@ -67,7 +68,8 @@ const localReferences = oncePerBlock((local): readonly LocalReference[] => {
   if (!holdsProse(local)) return found
   const folded = foldedProse(local)
   if ((local.holds & (ANY_NUMERAL | CLASS.latin)) === 0) return found
-  for (const match of folded.matchAll(CHINESE)) {
+  const chinese = (local.holds & CLASS.han) !== 0 && MAY_BE_CHINESE.test(folded)
+  for (const match of chinese ? folded.matchAll(CHINESE) : none) {
     const groups = match.groups ?? {}
     const { attachment, article, section, part, item, bare, caption, number, noun } = groups
     const text = attachment ?? article ?? section ?? part ?? item ?? bare ?? number ?? ''
@@ -129,4 +131,5 @@ function chineseKind({
 
 /** §6.4, § 7; § 7 of the Act and § 7 ABC are another's. */
 const BY_SIGN = /§\s?(\d{1,2}(?:\.\d{1,2}){0,3})(?![\d(]|\.\d|\s?(?:of|in|to|under)\s(?!this\b)|\s[A-Z]{2,})/g
+const MAY_BE_CHINESE = /附件|第|[图表]\s?\d/
 const MAY_BE_ENGLISH = /[A-Z][a-z]{3,9} [\dA-HIVX]|(?:section|article|clause) \d{1,2} of this/

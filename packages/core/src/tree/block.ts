@@ -1,4 +1,4 @@
-import { classesIn } from '../language/character-classes.ts'
+import { glanceAt, type Glance } from '../language/word-classes.ts'
 import type { Span } from '../text/span.ts'
 
 /**
@@ -40,9 +40,7 @@ export interface BlockContent {
 }
 
 /** A block's content as long as its text stays the same, with what has been read from it (`oncePerBlock`). */
-export interface LocalBlock extends BlockContent {
-  /** The classes (`CLASS`) of all characters of the prose together: what is not there need not be looked for. */
-  readonly holds: number
+export interface LocalBlock extends BlockContent, Glance {
   kept: unknown[] | undefined
 }
 
@@ -50,7 +48,7 @@ export interface LocalBlock extends BlockContent {
 export function localBlock(content: BlockContent): LocalBlock {
   const { kind, depth, setext, quoted, listDepth, paragraph, start, end, marker, prose, map, rows, lists } =
     content
-  const holds = classesIn(prose)
+  const { holds, words, numbers } = glanceAt(prose)
   const kept = undefined
   return {
     kind,
@@ -67,6 +65,8 @@ export function localBlock(content: BlockContent): LocalBlock {
     rows,
     lists,
     holds,
+    words,
+    numbers,
     kept,
   }
 }

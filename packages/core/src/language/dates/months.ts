@@ -3,6 +3,9 @@ const NAMES = [
   ...['august', 'september', 'october', 'november', 'december'],
 ]
 
+/** The names of months, whole and shortened. */
+export const MONTH_WORDS: readonly string[] = [...NAMES, ...NAMES.map((name) => name.slice(0, 3)), 'sept']
+
 /** Source of a regular expression for the name of a month, whole or shortened. */
 export const MONTH =
   '(?:jan(?:uary|\\.)?|feb(?:ruary|\\.)?|mar(?:ch|\\.)?|apr(?:il|\\.)?|may|june?|july?|aug(?:ust|' +

@@ -16,6 +16,9 @@ for (let tens = 2; tens <= 9; tens++) {
   for (let one = 1; one <= 9; one++) VALUES.set(`${TENS[tens]} ${ONES[one]}`, tens * 10 + one)
 }
 
+/** The words of which English numbers from one to ninety-nine are made. */
+export const ENGLISH_NUMBER_WORDS: readonly string[] = [...ONES.slice(1), ...TENS.slice(2)]
+
 const ones = ONES.slice(1).sort((a, b) => b.length - a.length)
 /** Source of a regular expression for English numbers from one to ninety-nine. */
 export const ENGLISH_NUMBER = `(?:(?:${TENS.slice(2).join('|')})(?:[- ](?:${ONES.slice(1, 10).join('|')}))?|${ones.join('|')})`

@@ -87,6 +87,8 @@ export function countedBy(scan: Scan, numeral: Numeral): Counted | undefined {
     notation === 'english'
   )
     return undefined
+  // One of a list is wrong only where 等 sums the list up: 一项 and 一个 mean “a” as often.
+  if (value === 1 && !(notation === 'arabic' && text.charAt(start - 1) === '等')) return undefined
   // 队伍, 陆路, 收拾: formal numerals inside words.
   if (isInWord(text, numeral)) return undefined
   const before = text.slice(Math.max(0, start - 8), start)
@@ -104,8 +106,6 @@ export function countedBy(scan: Scan, numeral: Numeral): Counted | undefined {
   const told = TOLD_UNITS.exec(after)?.[0]
   if (!shape && ((!told && QUANTITIES.test(after)) || NO_COUNT_AFTER.test(after))) return undefined
   if (quote < 0 && WORDED.test(after)) return undefined
-  // One of a list is wrong only where 等 sums the list up: 一项 and 一个 mean “a” as often.
-  if (value === 1 && !(notation === 'arabic' && before.endsWith('等'))) return undefined
   const place = notation === 'chinese' && quote < 0 ? PARTY.exec(after)?.[0] : undefined
   // 三省一市: two numbers that count together.
   const joinedWith =

@@ -1,10 +1,12 @@
+import { CLASS } from '../../language/character-classes.ts'
 import type { Label } from '../../language/labels/label.ts'
+import { WORD } from '../../language/word-classes.ts'
+import { none } from '../../text/none.ts'
 import { oncePerBlock, type LocalBlock } from '../../tree/block.ts'
 import { foldedProse } from '../folded.ts'
 import { proseLabel } from '../leading.ts'
 import { seriesIn } from '../series.ts'
 import type { LocalClaim } from './candidate.ts'
-import { ENGLISH_NUMBER } from '../../language/numbers/english.ts'
 import type { Numeral } from '../../language/numbers/numerals.ts'
 import { characterCount, characterEach, characters } from './constructions/characters.ts'
 import { sloganParts } from './constructions/compound-slogan.ts'
@@ -27,19 +29,19 @@ export const inlineClaims = oncePerBlock(read)
 export const longestRead = 100_000
 const CJK = /[\u4e00-\u9fff]/
 const ENGLISH = /[a-z]{3}/i
-/** Without one of these a text counts nothing. */
-const ENGLISH_COUNT = new RegExp(`\\d|\\b(?:both|${ENGLISH_NUMBER})\\b`, 'i')
+/** Without one of these a text counts nothing in Chinese. */
 const NUMBER = /[\d二三四五六七八九十两百廿卅贰叁]/
 
 function read(block: LocalBlock): readonly LocalClaim[] {
-  const { prose } = block
-  if (prose.length > longestRead) return []
+  const { prose, holds, words } = block
+  if (prose.length > longestRead) return none
   const folded = foldedProse(block)
   const chinese = CJK.test(prose) && NUMBER.test(folded)
-  const english = ENGLISH.test(prose) && ENGLISH_COUNT.test(folded)
-  if (!chinese && !english) return []
+  const numbered = (holds & CLASS.digit) !== 0 || (words & (WORD.number | WORD.both)) !== 0
+  const english = numbered && ENGLISH.test(prose)
+  if (!chinese && !english) return none
   const scan = scanOf(prose, folded, proseLabel(block))
-  const claims = chinese ? chineseClaims(block, scan) : []
+  const claims = chinese ? chineseClaims(block, scan) : none
   return english && !claims.length ? englishClaims(block, scan) : claims
 }
 

@@ -1,6 +1,7 @@
 import { characterSet } from '../../text/character-set.ts'
 import { ENGLISH_NUMBER } from '../../language/numbers/english.ts'
-import { ANY_NUMERAL, CLASS, classesIn } from '../../language/character-classes.ts'
+import { ANY_NUMERAL } from '../../language/character-classes.ts'
+import { WORD } from '../../language/word-classes.ts'
 import { fold } from '../../language/fold.ts'
 import { none } from '../../text/none.ts'
 import { oncePerBlock } from '../../tree/block.ts'
@@ -27,7 +28,11 @@ export interface Promised extends Readonly<Partial<Record<Flag, boolean>>> {
 const TAIL = { chinese: 200, english: 1500 }
 
 /** The promises of a block that may claim what follows it; the nearest to its end first. */
-export const promisesOf = oncePerBlock(({ prose, kind }) => promisesIn(prose, kind === 'heading'))
+export const promisesOf = oncePerBlock(({ prose, kind, holds, words }) =>
+  (holds & ANY_NUMERAL) === 0 && (words & (WORD.number | WORD.both)) === 0
+    ? none
+    : promisesIn(prose, kind === 'heading'),
+)
 
 /** The promises in the last sentence of a prose (or the one before, when the last only says “they are:”). */
 export function promisesIn(prose: string, heading = false): readonly Promised[] {
@@ -35,7 +40,6 @@ export function promisesIn(prose: string, heading = false): readonly Promised[] 
   const chinese = /[一-鿿]/.test(trimmed.slice(-TAIL.chinese))
   const from = Math.max(0, trimmed.length - (chinese ? TAIL.chinese : TAIL.english))
   const tail = trimmed.slice(from)
-  if ((classesIn(tail) & (ANY_NUMERAL | CLASS.latin)) === 0) return none
   const promises = chinese ? chinesePromises(tail, heading) : englishPromises(tail, heading)
   return from
     ? promises.map((promise) => ({

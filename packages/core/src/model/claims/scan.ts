@@ -28,12 +28,16 @@ export function scanOf(
   label: Pick<Label, 'end'> | null | undefined = leadingOrdinal(prose, folded),
 ): Scan {
   const text = straightQuotesPaired(folded)
+  let partner: Int32Array | undefined
   return {
     prose,
     text,
     start: label?.end ?? 0,
     numerals: numeralsIn(text),
-    partner: pair(text),
+    // Most texts hold no count, and nobody asks.
+    get partner() {
+      return (partner ??= pair(text))
+    },
   }
 }
 

@@ -1,4 +1,4 @@
-import { ANY_NUMERAL, CLASS } from '../../language/character-classes.ts'
+import { CLASS } from '../../language/character-classes.ts'
 import { CHANGE_VERB, grows } from '../../language/numbers/changes.ts'
 import { bareQuantityAt } from '../../language/numbers/quantities.ts'
 import { unitKey } from '../../language/numbers/units.ts'
@@ -31,11 +31,13 @@ const ORDERED = /[位名级度]|第/
 
 /** The changes that a block tells with both their ends. */
 export const changesOf = oncePerBlock((local): readonly Change[] => {
-  if (!holdsProse(local) || (local.holds & (ANY_NUMERAL | CLASS.latin)) === 0) return none
+  // Two ends, in digits or in English words.
+  if (!holdsProse(local) || local.numbers < 2) return none
   const folded = foldedProse(local)
-  return [...chineseChanges(folded), ...englishChanges(folded), ...englishComparisons(folded)].map(
-    judgedChange,
-  )
+  const chinese = (local.holds & CLASS.han) !== 0 ? [...chineseChanges(folded)] : none
+  const english =
+    (local.holds & CLASS.latin) !== 0 ? [...englishChanges(folded), ...englishComparisons(folded)] : none
+  return chinese.length || english.length ? [...chinese, ...english].map(judgedChange) : none
 })
 
 function* chineseChanges(folded: string): Generator<ToldChange> {

@@ -1,4 +1,5 @@
 import { ANY_NUMERAL, CLASS } from '../../language/character-classes.ts'
+import { WORD } from '../../language/word-classes.ts'
 import { exists, weekdayOf } from '../../language/dates/calendar.ts'
 import { datesIn, type DateText } from '../../language/dates/dates.ts'
 import { orderOf, periodsIn, type Order, type PeriodText } from '../../language/dates/periods.ts'
@@ -6,13 +7,19 @@ import { planLengths, planYears, type PlanYears } from '../../language/dates/pla
 import { isOnClock, timesIn, type TimeText } from '../../language/dates/times.ts'
 import { weekdayBeside, type WeekdayText } from '../../language/dates/weekdays.ts'
 import { none } from '../../text/none.ts'
-import { oncePerBlock } from '../../tree/block.ts'
+import { oncePerBlock, type LocalBlock } from '../../tree/block.ts'
 import { foldedProse, holdsProse } from '../folded.ts'
 
 /** The dates of a block: whole dates, years with months, years, in Chinese, numbers and English. */
 export const localDates = oncePerBlock((local): readonly DateText[] =>
-  holdsProse(local) ? datesIn(foldedProse(local)) : none,
+  holdsProse(local) && mayTellDates(local) ? datesIn(foldedProse(local)) : none,
 )
+
+/** True for a text with digits, the name of a month, or numbers in Chinese with a sign of years, months or days. */
+function mayTellDates(local: LocalBlock): boolean {
+  if ((local.holds & CLASS.digit) !== 0 || (local.words & WORD.month) !== 0) return true
+  return (local.holds & CLASS.numeral) !== 0 && /[年月]/.test(local.prose)
+}
 
 /** A period of a block, in prose offsets, and how its ends lie to one another. */
 export interface LocalPeriod extends Pick<PeriodText, 'from' | 'to'> {

@@ -16,8 +16,7 @@ const PRODUCT = new RegExp(
 
 /** The totals of an English block that are so many times so much. */
 export const englishProductsOf = oncePerBlock((local): readonly JudgedTotal[] => {
-  if (!holdsProse(local) || (local.holds & CLASS.digit) === 0 || (local.holds & CLASS.latin) === 0)
-    return none
+  if (!holdsProse(local) || (local.holds & CLASS.latin) === 0 || local.numbers < 3) return none
   const folded = foldedProse(local)
   return [...folded.matchAll(PRODUCT)].flatMap(({ 0: text, index }) => {
     const [times, each, total, ...others] = amountsIn(folded, index, index + text.length)

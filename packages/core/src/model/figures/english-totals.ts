@@ -1,6 +1,6 @@
 import { CLASS } from '../../language/character-classes.ts'
 import { amountsIn, isYear, type Amount } from '../../language/numbers/amounts.ts'
-import { ENGLISH_NUMBER } from '../../language/numbers/english.ts'
+import { none } from '../../text/none.ts'
 import { oncePerBlock } from '../../tree/block.ts'
 import { foldedProse, holdsProse } from '../folded.ts'
 import { englishPartsFrom, type EnglishParts } from './english-parts.ts'
@@ -44,8 +44,6 @@ const LASTING = new RegExp(
     String.raw` (?:for|on|in|at|by) (?:[\w ]{1,14} )?(?:19|20)\d\d(?:[/-]\d{2,4})?\b| \([^()]*\)`,
   'g',
 )
-/** A text without digits may tell a total in words. */
-const IN_WORDS = new RegExp(`\\b${ENGLISH_NUMBER}\\b`, 'i')
 /** A part of the whole that no slip is larger than, of parts that may overlap. */
 const NEARLY = 10
 /** So near behind a number stands what compares it. */
@@ -56,9 +54,9 @@ const LONGEST = 400
 
 /** The totals of an English block: 40 members, of whom 22 are …; comprising 3 … and 4 …; 3 …, 4 … and 5 …, 12 in total. */
 export const englishTotalsOf = oncePerBlock((local): readonly JudgedTotal[] => {
-  if (!holdsProse(local) || (local.holds & CLASS.latin) === 0) return []
+  // A whole, and at least one part with a number of its own.
+  if (!holdsProse(local) || (local.holds & CLASS.latin) === 0 || local.numbers < 2) return none
   const folded = foldedProse(local)
-  if ((local.holds & CLASS.digit) === 0 && !IN_WORDS.test(folded)) return []
   const found: JudgedTotal[] = []
   CUE.lastIndex = 0
   for (let cue = CUE.exec(folded); cue; cue = CUE.exec(folded)) {

@@ -17,8 +17,7 @@ const LONGEST = 200
 
 /** The votes of an English block with those who cast them: 48 members voted, 31 in favour, 14 against and 3 abstaining. */
 export const englishVotesOf = oncePerBlock((local): readonly JudgedTotal[] => {
-  if (!holdsProse(local) || (local.holds & CLASS.latin) === 0 || (local.holds & CLASS.digit) === 0)
-    return none
+  if (!holdsProse(local) || (local.holds & CLASS.latin) === 0 || local.numbers < 2) return none
   const folded = foldedProse(local)
   return [...folded.matchAll(VOTED)].flatMap(({ 0: ahead, index }) => {
     const from = index + ahead.length

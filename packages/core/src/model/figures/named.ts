@@ -1,5 +1,6 @@
 import { fold } from '../../language/fold.ts'
 import { unitKey } from '../../language/numbers/units.ts'
+import { none } from '../../text/none.ts'
 import { oncePerBlock, type LocalBlock } from '../../tree/block.ts'
 import { foldedProse } from '../folded.ts'
 import { localDates } from './dates.ts'
@@ -39,10 +40,12 @@ export function conditionsOf(a: string, b: string): 'one' | 'topic' | 'two' {
 
 /** The exact figures of a block that are told as facts. */
 export const namedFigures = oncePerBlock((local): readonly NamedFigure[] => {
+  const figures = localFigures(local)
+  if (!figures.length) return none
   const dates = localDates(local)
   let next = 0
   let year: number | undefined
-  return localFigures(local).flatMap((figure) => {
+  return figures.flatMap((figure) => {
     for (; (dates[next]?.start ?? figure.start) < figure.start; next++) year = dates[next]?.year ?? year
     const key = figure.approximate ? undefined : keyOf(local, figure)
     if (key === undefined) return []

@@ -1,4 +1,4 @@
-import { CLASS } from '../../language/character-classes.ts'
+import { WORD } from '../../language/word-classes.ts'
 import { unitKey } from '../../language/numbers/units.ts'
 import { none } from '../../text/none.ts'
 import { oncePerBlock, type LocalBlock } from '../../tree/block.ts'
@@ -25,8 +25,7 @@ export const pairsOf = oncePerBlock((local): readonly Pair[] => {
   if (!holdsProse(local)) return none
   const folded = foldedProse(local)
   const chinese = localFigures(local).length > 1 ? [...chinesePairs(local, folded)] : none
-  const english =
-    (local.holds & CLASS.latin) !== 0 && /\bof\b/i.test(folded) ? [...englishPairs(folded)] : none
+  const english = (local.words & WORD.of) !== 0 && local.numbers > 1 ? [...englishPairs(folded)] : none
   return chinese.length || english.length ? [...chinese, ...english].map(judgedPair) : none
 })
 

@@ -1,3 +1,5 @@
+import { CLASS } from '../../language/character-classes.ts'
+import { none } from '../../text/none.ts'
 import { oncePerBlock, type Block } from '../../tree/block.ts'
 import { gather } from '../../tree/gather.ts'
 import type { Change, Pair, Shares, Total } from '../arithmetic.ts'
@@ -24,28 +26,32 @@ import { toldTotals } from './told-tables.ts'
 import { totalsOf } from './totals.ts'
 import { votesOf } from './votes.ts'
 
+const READINGS = [
+  totalsOf,
+  restsOf,
+  productsOf,
+  balancesOf,
+  pointsOf,
+  citedParts,
+  votesOf,
+  additionsOf,
+  englishTotalsOf,
+  englishRestsOf,
+  englishProductsOf,
+  englishVotesOf,
+]
+
 const allTotals = oncePerBlock((local): readonly JudgedTotal[] => {
+  // A total and its parts are two numbers at least.
+  if (local.numbers < 2 && (local.holds & CLASS.numeral) === 0) return none
   const found = new Map<string, JudgedTotal>()
-  const readings = [
-    totalsOf,
-    restsOf,
-    productsOf,
-    balancesOf,
-    pointsOf,
-    citedParts,
-    votesOf,
-    additionsOf,
-    englishTotalsOf,
-    englishRestsOf,
-    englishProductsOf,
-    englishVotesOf,
-  ]
   // Two readings of one total and its parts are one: the reading that says most.
-  for (const each of readings.flatMap((read) => read(local))) {
+  for (const each of READINGS.flatMap((read) => read(local))) {
     const key = `${each.total.start} ${each.parts[0]?.start}`
     const known = found.get(key)
     if (!known || known.status === 'open') found.set(key, each)
   }
+  if (!found.size) return none
   // 318 comments: 171 in praise, 129 against: a part with the parts behind it is not one more total.
   const parts = new Map<number, number>()
   for (const { parts: own } of found.values())

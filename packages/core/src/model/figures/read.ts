@@ -1,5 +1,7 @@
+import { CLASS } from '../../language/character-classes.ts'
 import { quantitiesIn, type Quantity } from '../../language/numbers/quantities.ts'
 import { characterSet } from '../../text/character-set.ts'
+import { none } from '../../text/none.ts'
 import { oncePerBlock } from '../../tree/block.ts'
 import { foldedProse, holdsProse } from '../folded.ts'
 
@@ -15,7 +17,9 @@ const endsClause = characterSet(',。;:、!?()“”‘’《》 \t\n\r\f\v\u00a
 
 /** The figures of a block's prose. */
 export const localFigures = oncePerBlock((local) =>
-  holdsProse(local) ? read(foldedProse(local), local.prose) : [],
+  holdsProse(local) && (local.holds & (CLASS.digit | CLASS.numeral)) !== 0
+    ? read(foldedProse(local), local.prose)
+    : none,
 )
 
 function read(folded: string, prose: string): readonly LocalFigure[] {
