@@ -106,10 +106,8 @@ const TABLE: Readonly<Record<string, readonly Row[]>> = {
     ['apart', 'likely', 'doubts:attribute|doubts:apart firm|noun:party !edge:shaped'],
     ['apart', 'possible', 'doubts:attribute|doubts:apart'],
     ['parties', 'likely', 'noun:party byOne !cutShort'],
-    ['slogan-named', 'likely', 'noun:slogan|noun:party almostEqual !acting three !edge:shaped'],
     ['slogan-named', 'likely', 'noun:slogan byOne almostEqual !edge:shaped'],
     ['slogan', 'possible', 'noun:slogan|noun:party three'],
-    ['slogan-pair', 'silent', 'noun:slogan|noun:party'],
     ['class', 'certain', 'firm three !edge:shaped !acting'],
     // 用好国内国际两个市场: a number that stands inside the last member says fewer than are listed.
     ['acting', 'silent', 'acting !byOne|over'],
@@ -139,7 +137,6 @@ const TABLE: Readonly<Record<string, readonly Row[]>> = {
     ['pair', 'silent', 'listed:2 !off:1 !said'],
     ['pair-short', 'likely', 'fills listed:2 claimed:3 by:、 evenly'],
     ['class', 'certain', 'fills by:、 firm'],
-    ['filled', 'likely', 'fills noun:slogan|firm|quoted'],
     ['filled', 'likely', 'fills three !noun:unit'],
     ['filled', 'likely', 'fills byOne evenly'],
     ['class-goes-on', 'likely', 'by:、 three firm|noun:thing|byOne firm|evenly'],
@@ -166,9 +163,7 @@ const TABLE: Readonly<Record<string, readonly Row[]>> = {
   english: [
     ['exact', 'certain', 'fits tie:marked told'],
     ['exact-loose', 'likely', 'fits told'],
-    ['untold', 'silent', 'fits'],
-    ['open', 'likely', 'goesOn !single'],
-    ['goes-on', 'silent', 'goesOn'],
+    ['open', 'likely', 'goesOn'],
     ['numbered', 'silent', 'closed numbered'],
     ['class', 'certain', 'tie:marked even exact nearly counting|pointed'],
     ['by-one', 'likely', 'byOne beside exact closed even|construction:english-series even|tie:marked'],
@@ -184,7 +179,6 @@ const TABLE: Readonly<Record<string, readonly Row[]>> = {
     ['series-near', 'likely', 'by:series counting place:here|final'],
     ['series-near', 'likely', 'by:series !counting place:here final !otherNoun'],
     ['slogan', 'certain', 'noun:slogan place:here final colon'],
-    ['slogan-elsewhere', 'silent', 'noun:slogan'],
     ['alike', 'likely', 'by:alike place:here english final colon'],
     ['alike-elsewhere', 'silent', 'by:alike|by:series'],
     ['restated', 'likely', 'place:restated final|pointed'],
@@ -206,7 +200,6 @@ const TABLE: Readonly<Record<string, readonly Row[]>> = {
     ],
     ['far', 'silent', '!smallSlip'],
     ['slogan-said', 'likely', 'noun:slogan said !english byOne'],
-    ['slogan-alike', 'likely', 'by:alike place:here noun:slogan said colon byOne'],
     ['alike', 'silent', 'by:alike'],
     // 同时具备下列三个条件的，应当认定为…： what follows the noun says nothing of the number.
     ['pointed-colon', 'likely', 'place:here pointed colon whole labelled !heading !exact'],
@@ -224,7 +217,6 @@ const TABLE: Readonly<Record<string, readonly Row[]>> = {
     ['slogan-listed', 'likely', 'noun:slogan !english place:here final colon labelled byOne'],
     ['slogan', 'silent', 'noun:slogan !agrees'],
     ['passing', 'silent', '!final !agrees|!pointed'],
-    ['heading-chapters', 'likely', 'heading !english labelled counting byOne assigned|!sections'],
     [
       'heading-parts',
       'likely',
@@ -248,7 +240,6 @@ const TABLE: Readonly<Record<string, readonly Row[]>> = {
     ['listed', 'certain', 'announcesList'],
     ['assigned', 'certain', 'assigned !sections'],
     ['announced', 'likely', 'english counting announced !by:headings labelled off:1'],
-    ['colon', 'likely', 'english counting colon labelled byOne'],
   ],
 }
 
