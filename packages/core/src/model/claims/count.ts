@@ -4,6 +4,7 @@ import {
   CLASS_NOUNS,
   FUSED,
   KEY_WORK,
+  LEADING,
   MEASURES,
   NO_COUNT_AFTER,
   NO_COUNT_BEFORE,
@@ -70,6 +71,8 @@ const TOLD =
 /** ［15］两新：…: a note that explains a name. */
 const NOTE = 10
 const NOTE_NAME = /^[一-鿿]{1,2}(?=:)/
+/** 一国|两制: a number that counts along with the one before it. */
+const ALONG = /[一二两三四五六七八九十][一-鿿]$/
 const NOTED = /^\s*[[(〔【]?\d{1,3}[\])〕】.、]\s*$/
 /** 原因有三：…, 其要有二。: the number ends its clause, and its noun stands before it. */
 const TALLIED = /[一-鿿](?:有|分|计|共有?)$/
@@ -106,12 +109,13 @@ export function countedBy(scan: Scan, numeral: Numeral): Counted | undefined {
   const told = TOLD_UNITS.exec(after)?.[0]
   if (!shape && ((!told && QUANTITIES.test(after)) || NO_COUNT_AFTER.test(after))) return undefined
   if (quote < 0 && WORDED.test(after)) return undefined
-  const place = notation === 'chinese' && quote < 0 ? PARTY.exec(after)?.[0] : undefined
+  const place = quote < 0 ? PARTY.exec(after)?.[0] : undefined
   // 三省一市: two numbers that count together.
   const joinedWith =
     place !== undefined && /^[一二两三四五六七八九十][省市县区镇乡村州国地校]/.test(after.slice(place.length))
   if (joinedWith) return undefined
-  const party = place
+  // 3方, 5者: with figures these count something else.
+  const party = notation === 'chinese' || !/[方者]/.test(place ?? '') ? place : undefined
   const known = shape ?? party ?? MEASURE.exec(after)?.[0] ?? ''
   const measure = known || (told ?? '')
   const rest = after.slice(measure.length)
@@ -121,7 +125,9 @@ export function countedBy(scan: Scan, numeral: Numeral): Counted | undefined {
   const classNoun = direct || (!party && CLASS.test(rest))
   const tallied = notation === 'chinese' && TALLIED.test(before) && /^[:。]/.test(after)
   const loose = !known && !direct && quote < 0 && !tallied
-  if (loose && (FUSED.test(after) || !/^[一-鿿]/.test(after))) return undefined
+  const fused =
+    FUSED.test(after) || LEADING.test(before) || (!told && (ALONG.test(before) || goesAlong(before, after)))
+  if (loose && (fused || !/^[一-鿿]/.test(after))) return undefined
   const nounText = (measure && !direct ? rest : after).replace(/^的/, '')
   // 队伍: a formal numeral inside a word ends no noun.
   let behind = pluralFrom(scan, end + 1)
@@ -163,6 +169,12 @@ export function countedBy(scan: Scan, numeral: Numeral): Counted | undefined {
     loose,
     ranked: ranked(scan, numeral, used, quote >= 0),
   }
+}
+
+/** 做强二产、做大|三产: each member has a number of its own. */
+function goesAlong(before: string, after: string): boolean {
+  const at = before.indexOf(after.charAt(0))
+  return at > 0 && /[一二两三四五六七八九十\d]/.test(before.charAt(at - 1))
 }
 
 /** A number that stands alone, as what is counted. */

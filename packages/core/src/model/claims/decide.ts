@@ -86,7 +86,7 @@ const TABLE: Readonly<Record<string, readonly Row[]>> = {
   'list-before': [
     ['exact', 'certain', 'fits !numbered !doubts:measure'],
     ['exact-people', 'likely', 'fits !numbered noun:unit three|almostEqual'],
-    ['exact-unmeasured', 'likely', 'fits !numbered by:、 three|same almostEqual'],
+    ['exact-unmeasured', 'likely', 'fits !numbered by:、|quoted three|same|quoted almostEqual'],
     ['unmeasured', 'silent', 'doubts:measure !noun:unit|!goesOn'],
     ['exact-numbered', 'likely', 'fits three !closed|noun:keyWork'],
     ['numbered', 'silent', 'numbered'],
@@ -121,6 +121,7 @@ const TABLE: Readonly<Record<string, readonly Row[]>> = {
     ['by-one', 'likely', 'byOne !cutShort !noun:level|levels|edge:led'],
     ['hint', 'possible', 'three'],
   ],
+  'names-before': [['exact', 'likely', 'fits evenly alike !acting !cutShort !numbered by:、|equal !by:,']],
   'list-after': [
     ['exact', 'certain', 'fits !doubts:measure'],
     ['exact-unmeasured', 'likely', 'fits three !tie:near by:、|by:;|by:run'],

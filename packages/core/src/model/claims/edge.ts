@@ -117,7 +117,7 @@ function* cutsIn(scan: Scan, piece: Stretch, others: readonly Stretch[]): Genera
   if (rest && inside(rest[0].length + rest.index))
     yield { at: from + rest.index + rest[0].length, ...CUTS.opener }
   const shaped = shapedStart(scan, piece, others)
-  if (shaped !== undefined) yield { at: shaped, ...CUTS.shape }
+  if (shaped !== undefined && isBoundary(shaped - from)) yield { at: shaped, ...CUTS.shape }
 }
 
 /** Every match of a pattern, those that overlap too. */

@@ -15,12 +15,14 @@ import { englishBefore } from './constructions/english-before.ts'
 import { englishSeries } from './constructions/english-series.ts'
 import { formulaClaims } from './constructions/formula-term.ts'
 import { listAbove } from './constructions/list-above.ts'
+import { namesBefore } from './constructions/names-before.ts'
 import { listAfter } from './constructions/list-after.ts'
 import { listBefore } from './constructions/list-before.ts'
 import { countedBy, type Counted } from './count.ts'
 import { englishCounts, type EnglishCount } from './english-count.ts'
 import { claimFrom, type Proposal } from './proposal.ts'
 import { scanOf, type Scan } from './scan.ts'
+import { twofoldIn } from './twofold.ts'
 
 /** The claims that a block makes and lists itself; kept as long as the block's text stays the same. */
 export const inlineClaims = oncePerBlock(read)
@@ -30,7 +32,7 @@ export const longestRead = 100_000
 const CJK = /[\u4e00-\u9fff]/
 const ENGLISH = /[a-z]{3}/i
 /** Without one of these a text counts nothing in Chinese. */
-const NUMBER = /[\d二三四五六七八九十两百廿卅贰叁]/
+const NUMBER = /[\d二三四五六七八九十两百廿卅贰叁双]/
 
 function read(block: LocalBlock): readonly LocalClaim[] {
   const { prose, holds, words } = block
@@ -91,12 +93,18 @@ function chineseClaims(block: LocalBlock, scan: Scan): readonly LocalClaim[] {
     const name = counted.quote >= 0 ? scan.text.slice(counted.quote + 1, scan.partner[counted.quote]) : ''
     return [name ? { ...claim, name } : claim]
   })
-  return withTerms(claims, formulaClaims(block))
+  const pairs = twofoldIn(scan).flatMap((counted) => claimsIn(scan, counted, twofold(scan, counted)))
+  return withTerms([...claims, ...pairs], formulaClaims(block))
 }
 
 function spelledOut(scan: Scan, numeral: Numeral): readonly LocalClaim[] {
   const counted = characterCount(scan, numeral)
   return counted ? claimsIn(scan, counted, characters(scan, counted)) : []
+}
+
+function* twofold(scan: Scan, counted: Counted): Generator<Proposal> {
+  yield* namesBefore(scan, counted)
+  yield* characterEach(scan, counted)
 }
 
 /** With the claims of formula terms, each numeral once: the term's own reading is the surer one. */

@@ -114,11 +114,15 @@ function sloganEnd(scan: Scan, quote: number): number {
   return at && at + (/^[^\s、,。;:“”()《》]{1,6}(?=[(:,])/.exec(scan.text.slice(at, at + 8))?.[0].length ?? 0)
 }
 
-/** The end of the counted noun: all that stands before the next mark or the word that introduces the list. */
-function nounEnd(scan: Scan, counted: Counted): number {
-  const rest =
-    /^[^\s、,。;:!?“”‘’()《》—]{0,14}/.exec(scan.text.slice(counted.end, counted.end + 14))?.[0] ?? ''
-  for (let index = 0; index < rest.length; index++)
-    if (MARKER.test(rest.slice(index))) return counted.end + index
-  return counted.end + rest.length
+/** No name in quotes that tells what is counted is longer, in code units. */
+const LONGEST_NAME = 14
+
+/** The end of the counted noun: all that stands before the next mark or the word that introduces the list; a name in quotes is part of it, 四个“一分钟”. */
+function nounEnd(scan: Scan, { end, noun }: Counted): number {
+  const { text, partner } = scan
+  const close = noun === '' && '“‘'.includes(text.charAt(end)) ? (partner[end] ?? -1) : -1
+  const from = close > end && close - end <= LONGEST_NAME ? close + 1 : end
+  const rest = /^[^\s、,。;:!?“”‘’()《》—]{0,14}/.exec(text.slice(from, from + 14))?.[0] ?? ''
+  for (let index = 0; index < rest.length; index++) if (MARKER.test(rest.slice(index))) return from + index
+  return from + rest.length
 }

@@ -58,6 +58,32 @@ function wordsOf({ text }: Scan, { start, end }: Stretch): readonly Stretch[] {
   return labels
 }
 
+/** 一方面…；另一方面…, 一条…，另一条…: two that are told one by one; undefined where a body does not begin so. */
+export function contrastIn(scan: Scan, { start, end }: Stretch): readonly Stretch[] | undefined {
+  const { text } = scan
+  const [opening = '', unit = ''] = CONTRAST.exec(text.slice(start, start + 6)) ?? []
+  if (!unit) return undefined
+  const from = start + opening.length
+  const body = text.slice(from, Math.max(from, Math.min(end, from + LONGEST_CONTRAST)))
+  const mark = new RegExp(`[,;。]”?(?=而?另一${unit})`).exec(body)
+  if (!mark) return undefined
+  const first = from - unit.length - 1
+  const second = from + mark.index + mark[0].length
+  return [
+    [first, from + mark.index],
+    [second, text.length],
+  ].map(([at = 0, limit]) => ({
+    start: at + (TOLD.exec(text.slice(at, at + 8))?.[0].length ?? 0),
+    end: clauseEnd(scan, at, '。;!?', limit),
+  }))
+}
+
+const CONTRAST = /^[\s“]?一(方面|[^些般定样起直切,、。])/
+/** What says of one of two which it is. */
+const TOLD = /^而?另?一(?:方面[,:]?(?:则?是)?|.是)|^而/
+
+/** Neither of two that are told one by one is longer, in code units. */
+const LONGEST_CONTRAST = 200
 /** No run of labels inside a paragraph is longer, in code units. */
 const LONGEST_RUN = 2000
 const DIGITS = '一二三四五六七八九十'

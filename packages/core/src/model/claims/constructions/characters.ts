@@ -3,6 +3,7 @@ import type { Stretch } from '../candidate.ts'
 import { plainCount, type Counted } from '../count.ts'
 import { proposal, type Proposal } from '../proposal.ts'
 import type { Scan } from '../scan.ts'
+import { ABBREVIATED, LEVELS, SIDES } from '../words/zh.ts'
 
 const CHARACTERS = /^个?(?:大)?字(?!号|段|节|眼|面|数|体|典|母)/
 /** No slogan that a text spells character by character is longer. */
@@ -32,18 +33,22 @@ function closingQuote(text: string, { start }: Stretch): number {
 /** So many things may be named by a character each: “德智体美劳”五大课程; four characters are as often a name (“枫桥经验”四大机制). */
 const NAMED = 5
 
-/** Provinces and countries by their one-character names. */
-const ABBREVIATED =
-  /[京津沪渝冀豫滇辽黑湘皖鲁苏浙赣鄂桂甘晋蒙陕吉闽贵粤青藏川宁琼港澳台中美俄日英法德韩朝欧印柬泰老缅越]+$/
-/** Levels of administration by their one-character names. */
-const LEVELS = /[省市州县区镇乡街村]+$/
+const NAMES = {
+  level: new RegExp(`[${LEVELS}]+$`),
+  place: new RegExp(`[${ABBREVIATED}]+$`),
+  side: new RegExp(`[${ABBREVIATED}${SIDES}]+$`),
+}
+/** 双方, 双语, 父女二人, 婆媳两代: what is counted are sides, not places. */
+const SIDE = /^[方语边向人代]/
 
 /** 湘赣|两省, 市县|两级: where the names begin that the number counts by their characters; undefined where there are not exactly as many. */
 export function abbreviationsBefore(
   { text }: Scan,
-  { numeral, party, measure }: Counted,
+  { numeral, party, loose, measure }: Counted,
 ): number | undefined {
-  const names = party ? ABBREVIATED : measure === '级' ? LEVELS : undefined
+  const side = (party || loose) && SIDE.test(text.slice(numeral.end, numeral.end + 1))
+  const kind = measure === '级' ? 'level' : side ? 'side' : 'place'
+  const names = kind === 'place' && !party ? undefined : NAMES[kind]
   const from = Math.max(0, numeral.start - numeral.value - 1)
   const found = names?.exec(text.slice(from, numeral.start))?.[0].length
   return found === numeral.value ? numeral.start - found : undefined

@@ -6,7 +6,7 @@ import { openings, type Opening } from '../openings.ts'
 import { proposal, type Proposal } from '../proposal.ts'
 import { withoutOpener } from '../edge.ts'
 import { membersAs, readList } from '../readings.ts'
-import { runIn } from '../runs.ts'
+import { contrastIn, runIn } from '../runs.ts'
 import { numeralFrom, type Scan } from '../scan.ts'
 import { clauseEnd, split, startsQuoted, unquoted } from '../stretches.ts'
 
@@ -80,7 +80,8 @@ function tieOf({ text }: Scan, { numeral: { start }, end }: Counted, kind: Openi
 function withoutSum(scan: Scan, items: readonly Stretch[], claimed: number): readonly Stretch[] {
   const last = items.at(-1)
   const sum = last && scan.numerals[numeralFrom(scan, last.start + 1)]
-  if (!last || !sum || sum.end >= last.end || sum.value !== claimed || !countedBy(scan, sum)) return items
+  if (!last || !sum || sum.end >= last.end || sum.value !== claimed) return items
+  if (countedBy(scan, sum)?.loose !== false) return items
   return [...items.slice(0, -1), { start: last.start, end: sum.start }]
 }
 
@@ -151,7 +152,8 @@ function readingsOf(
   word: string,
 ): readonly Reading[] {
   const run = runIn(scan, ordinals, body, kind === 'bare' ? LEAD.bare : LEAD.marked)
-  if (run.length > 1) return [{ items: run, by: 'run', fills: true, marked: run.length }]
+  const items = run.length > 1 ? run : claimed === 2 ? contrastIn(scan, body) : undefined
+  if (items) return [{ items, by: 'run', fills: true, marked: items.length }]
   if (kind === 'bare' || LABELLED.test(scan.text.slice(body.start, body.start + 6))) return []
   const inner = unquoted(scan, body)
   const plain = (items: readonly Stretch[]): boolean =>

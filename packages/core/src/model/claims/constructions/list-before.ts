@@ -215,7 +215,7 @@ function mayList(scan: Scan, counted: Counted, pieces: readonly Stretch[], summe
   // 对党和人民具有意义的三件大事: what goes before 的 tells of them and lists none.
   const single = pieces.length < 2 && !summer.startsWith('等')
   if (single && (!joinsTwo(counted, last) || summer === '的')) return false
-  return abbreviationsBefore(scan, counted) === undefined
+  return pieces.length > 1 || abbreviationsBefore(scan, counted) === undefined
 }
 
 /**

@@ -13,7 +13,7 @@ const anyOf = ({ raw: [words = ''] }: TemplateStringsArray): string => words.tri
 /** Measure words that count what a list can list. Not: money, time, length, people at large. */
 export const MEASURES = choice(`
   个 项 句 桩 宗 大 条 类 种 点 件 篇 步 关 张 本 根 道 支 块 场 招 层 重 位 家 座 处 份 部 所 级 名
-  则 款 群 股 套 组 批 对 只 把 度 区 枚 级 环 栏
+  则 款 群 股 套 组 批 对 只 把 度 区 枚 级 环 栏 栋 幢 棵 册 幅
   人(?=[:(])`)
 
 /**
@@ -22,6 +22,14 @@ export const MEASURES = choice(`
 export const PARTIES = `(?:${anyOf`
   省(?!级|道|委) 市(?!场|级|委|政|民) 县(?!级|委) 地(?!区|块|点|方|级) 国(?!家|企|道|债) 校
   城(?!市|区|乡|镇) 镇 乡(?!村|镇) 村(?!民|庄|级) 方(?!面|向|案|式|法|位|米|针|队|可) 者(?!们)`})`
+
+/** Provinces, countries and peoples by their one-character names. */
+export const ABBREVIATED =
+  '京津沪渝冀豫云滇辽黑湘皖鲁苏浙赣鄂桂甘晋蒙陕吉闽贵粤青藏川宁琼港澳台中美俄日英法德韩朝欧印柬泰老缅越汉维彝苗壮回满'
+/** Levels of administration by their one-character names. */
+export const LEVELS = '省市州县区镇乡街村'
+/** The sides of a deal, a home, a quarrel. */
+export const SIDES = '供需求买卖借贷租劳资医患师生政企银校家父母子女夫妻男甲乙丙丁婆媳警民军地干群原被'
 
 /** Shapes of a plan that a line of its own spells out: 三环：…, 两翼：…. */
 export const SHAPES = '(?:环|线|轴|带|核|心|翼|屏|廊|楔|圈|极|片|湾|点|区|园|谷|廊道|组团)(?=:)'
@@ -48,12 +56,15 @@ export const QUANTITIES = new RegExp(
 )
 
 /** Units that quantities share with what may be told one by one: 甲、乙、丙三人. */
-export const TOLD_UNITS = /^(?:人(?!次|才|群|员|均)|户|票)/
+export const TOLD_UNITS = /^(?:人(?!次|才|群|员|均)|户|票|本书|辆|艘|架)/
 
 /** With what a number makes a word that counts nothing, 三联, 二审, 三维; a slogan in quotes may be such a word and count all the same. */
 export const WORDED = /^(?:氧化|维(?!度)|联|伏|旬|更|乘|进制|语|审|流|来)/
-/** The same where no measure word stands behind the number: 道路两侧, 军民两用, 长三角. */
-export const FUSED = /^[侧岸旁端头面用制极角轮性等公成通]/
+/** The same where no measure word stands behind the number: 道路两侧, 军民两用, 长三角, 三山五园. */
+export const FUSED =
+  /^(?:[侧岸旁端头面用制极角轮性等公成通遍趟回下番手样难委可]|[一-鿿][一二两三四五六七八九十][一-鿿])/
+/** Before which a number belongs to what follows, not to the list before: 甲、乙就|双边…. */
+export const LEADING = /[对就将向把被由给替见并或][“‘]?$/
 
 /** After which a number counts something else: the list before it is not what it counts. */
 export const COUNTING_VERBS = choice(`
@@ -111,7 +122,7 @@ export const ACTIONS = choice(`
 
 /** What may stand between a list and its number. */
 export const SUMMERS =
-  /(?:等(?:等)?)?(?:共计|合计|总共|一共|共|全部)?(?:的)?(?:这样的?|这|上述|以上|几方面)?$/
+  /(?:等(?:等)?)?(?:共计|合计|总共|一共|合共|共|全部)?(?:的)?(?:这样的?|这|上述|以上|几方面)?$/
 
 /** Introduce the members after the number and its noun. */
 export const MARKERS = choice(`

@@ -1,0 +1,10 @@
+import type { Counted } from '../count.ts'
+import type { Proposal } from '../proposal.ts'
+import type { Scan } from '../scan.ts'
+import { listBefore } from './list-before.ts'
+
+/** 航道、船闸“双提升”, 船工和货主双方: names right before 双. They only ever confirm it. */
+export function* namesBefore(scan: Scan, counted: Counted): Generator<Proposal> {
+  for (const found of listBefore(scan, counted))
+    if (found.off === 0) yield { ...found, construction: 'names-before' }
+}
