@@ -48,10 +48,9 @@ function dropped(text, level, at) {
   const section = level[at]
   const span = { start: section.span.start, end: level[at + 1]?.span.start ?? section.span.end }
   const edits = [{ span, newText: '' }, ...renumbered(text, level.slice(at + 1), -1)]
-  const near = [level[at - 1], level[at + 1]]
-    .filter(Boolean)
-    .map(({ span: { start, end } }) => ({ start, end }))
-  return { fault: 'section dropped', edits, at: near[0] ?? section.span, also: near }
+  // What is missing may be told before any section or behind the last.
+  const place = { start: level[0].span.start, end: level.at(-1).span.end }
+  return { fault: 'section dropped', edits, at: place }
 }
 
 function swapped(text, level, at) {

@@ -8,7 +8,16 @@ export interface RoleNames {
 
 /** Names of these roles that other kinds of documents use: they tell a case report only beside one of its own. */
 export const commonCaseNames = [
-  ...['Introduction', 'Background', 'Context', 'Implementation', 'Actions', 'Results', 'Discussion'],
+  ...[
+    'Introduction',
+    'Background',
+    'Context',
+    'Challenge',
+    'Implementation',
+    'Actions',
+    'Results',
+    'Discussion',
+  ],
   ...[
     '基本情况',
     '概况',
@@ -44,7 +53,15 @@ export const caseRoles: readonly RoleNames[] = [
         '背景与意义',
         '背景和意义',
       ],
-      ...['Background', 'Context', 'Introduction', 'Starting point', 'The problem', 'Problem statement'],
+      ...[
+        'Background',
+        'Context',
+        'Introduction',
+        'Starting point',
+        'The problem',
+        'Problem statement',
+        'Challenge',
+      ],
     ],
   },
   {

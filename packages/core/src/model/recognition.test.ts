@@ -14,6 +14,8 @@ it.each([
   ['清河县水务局2025年工作总结', chinese, 'work-summary'],
   ['Safer Harbours, Stronger Towns: a white paper on pilots', english, 'white-paper'],
   ['渡船服务规范', '本文件按照GB/T 1.1—2020的规定起草。\n\n1 总则\n\n甲。\n', 'standard'],
+  ['渡船灯具', '1 范围\n\n本标准规定了渡船灯具的种类。\n\n2 灯具\n\n甲。\n', 'standard'],
+  ['Lamps', 'PEP: 4321\nTitle: Lamps\nStatus: Draft\n\n## Rules\n\nLight them.\n', 'proposal'],
   ['清河縣水務局2025年工作總結', chinese, 'work-summary'],
   ['2025年上半年工作总结和下半年工作打算', chinese, 'work-summary'],
   ['个人年度工作总结', chinese, 'work-summary'],

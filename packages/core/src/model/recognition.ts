@@ -1,4 +1,5 @@
 import { fold } from '../language/fold.ts'
+import { isAroundText } from '../language/matter-names.ts'
 import { caseRoles, rolesOf, type RoleNames } from '../language/section-names.ts'
 import { profiles as builtIn } from '../profiles/index.ts'
 import type { Profile } from '../profiles/profile.ts'
@@ -214,7 +215,7 @@ function namedBy(headings: readonly Heading[], profile: Profile, names: readonly
   for (const { rank, title } of headings) {
     let level = levels.get(rank)
     if (!level) levels.set(rank, (level = { roles: new Set(), own: false, named: 0, all: 0 }))
-    level.all++
+    if (!isAroundText(title)) level.all++
     let mine = false
     for (const role of rolesOf(title, names)) {
       if (!own.has(role)) continue

@@ -33,6 +33,8 @@ export const proposal: Profile = {
     },
   ],
   rules: { 'required-sections': ['on', { acceptOtherNames: true }] },
+  // How a PEP begins.
+  lines: ['PEP: …'],
   recogniseBy: 2,
   commonNames: ['Abstract', 'Summary', 'Motivation'],
 }

@@ -39,8 +39,12 @@ export const standard: Profile = {
   rules: { 'required-sections': ['on', { acceptOtherNames: true }] },
   // The first line of a standard's cover.
   titles: ['国家标准', '行业标准', '地方标准', '团体标准', '企业标准'],
-  // What a foreword says by GB/T 1.1.
-  lines: ['本文件', '本标准', '本部分'].flatMap((name) => [`…${name}按照GB/T 1.1…`, `…${name}按照GB/T1.1…`]),
+  // What a foreword says by GB/T 1.1, and how the scope begins.
+  lines: ['本文件', '本标准', '本部分'].flatMap((name) => [
+    `…${name}按照GB/T 1.1…`,
+    `…${name}按照GB/T1.1…`,
+    `${name}规定了…`,
+  ]),
   recogniseBy: 2,
   commonNames: [
     ...['前言', '引言', '范围', '适用范围', '术语', '引用文件', '引用标准', '参考文献'],

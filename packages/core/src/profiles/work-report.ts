@@ -20,7 +20,7 @@ export const workReport: Profile = {
         ...['主要目标', '主要目標', '…目标任务', '…主要目标', '…主要目标和…', '…主要目标与…', '…总体要求…'],
         ...['…预期目标…', '…主要考虑'],
         // The years of a plan are looked back on in a review, or ahead to in targets.
-        ...['十三五…', '十四五…', '十五五…', '十六五…'],
+        ...['…五年规划…', '十三五…', '十四五…', '十五五…', '十六五…'],
       ],
       // Targets of several years stand before the work of the next one or behind it.
       beside: 'work',

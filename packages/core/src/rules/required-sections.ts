@@ -1,3 +1,4 @@
+import { isAroundText } from '../language/matter-names.ts'
 import { nameIn } from '../language/section-names.ts'
 import { sectionLabel } from '../model/label-text.ts'
 import { allSections, roleLevel } from '../model/role-level.ts'
@@ -184,6 +185,8 @@ function placeIn(level: readonly Section[], order: readonly string[], rank: numb
 /** A section without a role between the neighbours of a place may be the missing one under a name of its own. */
 function mayStandFor(level: readonly Section[], at: number, order: readonly string[]): boolean {
   const isOther = (section: Section | undefined): boolean =>
-    section !== undefined && !section.roles.some((role) => order.includes(role))
+    section !== undefined &&
+    !section.roles.some((role) => order.includes(role)) &&
+    !isAroundText(section.title)
   return isOther(level[at - 1]) || isOther(level[at])
 }
