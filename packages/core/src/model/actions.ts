@@ -15,7 +15,8 @@ import { seriesIn } from './series.ts'
 export interface SectionBody {
   readonly blocks: readonly Block[]
   readonly ordinals: readonly (Ordinal | undefined)[]
-  readonly claims: readonly Claim[]
+  /** The claims of key work of the document, in text order. */
+  readonly keyWork: readonly Claim[]
   /** Index of the first block below the heading. */
   readonly first: number
   /** Index after the last block before the first sub-section. */
@@ -57,7 +58,7 @@ export function actionsOf(body: SectionBody): readonly Action[] {
       const to = next && next.block === at ? next.at : block.prose.length
       if (to > from) parts.push({ block, from, to })
     }
-    return actionFrom(start.ordinal, parts, body.claims)
+    return actionFrom(start.ordinal, parts, body.keyWork)
   })
 }
 
@@ -67,14 +68,14 @@ interface Part {
   readonly to: number
 }
 
-function actionFrom(ordinal: Ordinal, parts: readonly Part[], claims: readonly Claim[]): Action {
+function actionFrom(ordinal: Ordinal, parts: readonly Part[], keyWork: readonly Claim[]): Action {
   const [first] = parts
   const lastPart = parts.at(-1)
   const end = lastPart ? endOf(lastPart) : ordinal.span.end
   const span: Span = { start: ordinal.span.start, end }
   const headline = first ? headlineIn(first) : undefined
   const name = headline?.name
-  const keyWorks = keyWorksIn(span, claims)
+  const keyWorks = keyWorksIn(span, keyWork)
   let workstreams: readonly Workstream[] = none
   for (const part of parts) {
     const from = part === first && headline ? headline.end : part.from
@@ -142,12 +143,8 @@ function headlineIn(part: Part): Headline {
   return headline
 }
 
-const keyWorkOf = new WeakMap<readonly Claim[], readonly Claim[]>()
-
-/** The key-work claims whose numerals stand in a span; claims are in order of their numerals. */
-export function keyWorksIn({ start, end }: Span, claims: readonly Claim[]): readonly Claim[] {
-  let keyWork = keyWorkOf.get(claims)
-  if (!keyWork) keyWorkOf.set(claims, (keyWork = claims.filter((claim) => claim.keyWork)))
+/** The claims whose numerals stand in a span, of claims of key work in the order of their numerals. */
+export function keyWorksIn({ start, end }: Span, keyWork: readonly Claim[]): readonly Claim[] {
   let low = 0
   let high = keyWork.length
   while (low < high) {
@@ -260,13 +257,13 @@ function placed(block: Block, local: Label): Ordinal {
 }
 
 /** Numbered sub-sections of a section with a role are its actions: （一）坚持… on a line of its own, with text below. */
-function subsectionActions({ blocks, claims, sections, first, end }: SectionBody): readonly Action[] {
+function subsectionActions({ blocks, keyWork, sections, first, end }: SectionBody): readonly Action[] {
   const numbered = sections.filter(({ ordinal }) => ordinal)
   if (numbered.length < 2) return []
   let at = first
   return numbered.map((section) => {
     const name = actionNameIn(section.title)
-    const keyWorks = keyWorksIn(section.span, claims)
+    const keyWorks = keyWorksIn(section.span, keyWork)
     const inside: Block[] = []
     for (; at < end && (blocks[at]?.span.start ?? Infinity) < section.span.end; at++) {
       const block = blocks[at]

@@ -76,6 +76,23 @@ export interface Claim {
   readonly span: Span
 }
 
+/** A claim as it was found. It is placed in the document when it is asked for: most claims hold, and what holds is seldom asked for. */
+export interface FoundClaim {
+  readonly claimed: number
+  readonly listed: number
+  readonly status: ClaimStatus
+  readonly form: ClaimForm
+  readonly certainty: Certainty
+  readonly why: string
+  readonly keyWork: boolean
+  /** The offset of its numeral. */
+  readonly start: number
+  /** The offset of one of its members. */
+  memberAt(index: number): number
+  /** The claim at its place. */
+  readonly claim: Claim
+}
+
 export interface Workstream {
   readonly name: string
   readonly span: Span
@@ -225,6 +242,8 @@ export interface PolicyDocument {
   /** The actions of all sections, in text order. */
   readonly actions: readonly Action[]
   readonly claims: readonly Claim[]
+  /** The same claims as they were found, each placed only when it is asked for. */
+  readonly foundClaims: readonly FoundClaim[]
   readonly formulas: readonly Formula[]
   readonly figures: readonly Figure[]
   /** Totals, shares, pairs, changes, repeated figures, periods and dates, those that hold as well. */

@@ -5,10 +5,10 @@ import type { Claim, Formula, FormulaTerm } from './document.ts'
 import { localFormulas, type LocalDefinition, type LocalTerm } from './formulas/read.ts'
 
 /** Formulas such as 1+3+6 with the terms that the document spells out: “1”即…, “3”是指…, each with its claim. */
-export function formulasOf(blocks: readonly Block[], claims: readonly Claim[]): readonly Formula[] {
+export function formulasOf(blocks: readonly Block[], claims: () => readonly Claim[]): readonly Formula[] {
   let byNumeral: ReadonlyMap<number, Claim> | undefined
   const claimAt = (offset: number): Claim | undefined =>
-    (byNumeral ??= new Map(claims.map((claim) => [claim.numeral.span.start, claim]))).get(offset)
+    (byNumeral ??= new Map(claims().map((claim) => [claim.numeral.span.start, claim]))).get(offset)
   return gather(blocks, formulasIn, (formula, block) => ({
     text: block.prose.slice(formula.start, formula.end),
     span: block.spanOf(formula.start, formula.end),
@@ -21,7 +21,7 @@ const formulasIn = (local: LocalBlock) => localFormulas(local)?.formulas ?? none
 function termOf(
   term: LocalTerm,
   block: Block,
-  claims: readonly Claim[],
+  claims: () => readonly Claim[],
   claimAt: (offset: number) => Claim | undefined,
 ): FormulaTerm {
   const { definition } = term
@@ -63,13 +63,13 @@ function termOf(
 function countEnding(
   { text, body, numeral }: LocalDefinition,
   block: Block,
-  claims: readonly Claim[],
+  claims: () => readonly Claim[],
 ): Claim | undefined {
   const spelling = block.prose.slice(body.start, body.end).replace(/[，,]$/, '')
   if (numeral || !(Number(text) > 1) || /[，,]/.test(spelling)) return undefined
   const start = block.at(body.start)
   const end = block.at(body.start + spelling.length - 1) + 1
-  return claims.find(
+  return claims().find(
     ({ form, items, span }) => form === 'before' && items[0]?.span.start === start && span.end === end,
   )
 }

@@ -56,10 +56,12 @@ export function parse(text: string, options: ParseOptions = {}): PolicyDocument 
   const runs = runsOf(blocks, ordinals)
   const outline = outlineOf(blocks, ordinals, runs, before && { outline: before.outline, same })
   cache.reading = { outline } satisfies Reading
-  const claims = claimsOf(blocks, ordinals, outline, options.namedSets ?? {})
+  const foundClaims = claimsOf(blocks, ordinals, outline, options.namedSets ?? {})
+  const claims = lazy(() => foundClaims.map(({ claim }) => claim))
   const formulas = formulasOf(blocks, claims)
+  const keyWork = lazy(() => foundClaims.filter(({ keyWork: is }) => is).map(({ claim }) => claim))
   const sections = lazy(() =>
-    sectionsOf(blocks, ordinals, resolveProfile(choice.id, options.profiles), claims),
+    sectionsOf(blocks, ordinals, resolveProfile(choice.id, options.profiles), keyWork),
   )
   const actions = lazy(() => allSections(sections()).flatMap((section) => section.actions))
   const figures = lazy(() => figuresOf(blocks))
@@ -77,13 +79,15 @@ export function parse(text: string, options: ParseOptions = {}): PolicyDocument 
   const suppressions = lazy(() => suppressionsOf(comments))
   const root = lazy(tree)
   const language = lazy(() => languageOf(blocks))
-  const data: Omit<PolicyDocument, 'source' | 'tree' | 'toJSON'> = {
+  const data: Omit<PolicyDocument, 'foundClaims' | 'source' | 'tree' | 'toJSON'> = {
     schemaVersion: 1,
     ...(options.uri === undefined ? {} : { uri: options.uri }),
     profile: choice.id,
     profileOrigin: choice.origin,
     metadata,
-    claims,
+    get claims() {
+      return claims()
+    },
     formulas,
     runs,
     blocks,
@@ -140,6 +144,7 @@ export function parse(text: string, options: ParseOptions = {}): PolicyDocument 
   // What is not data is passed over when a document is cloned or sent to a worker.
   const document = data as PolicyDocument
   return Object.defineProperties(document, {
+    foundClaims: { value: foundClaims },
     source: { get: source },
     tree: { get: root },
     toJSON: { value: () => toJSON(document) },

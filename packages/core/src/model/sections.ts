@@ -83,7 +83,7 @@ export function sectionsOf(
   blocks: readonly Block[],
   ordinals: readonly (Ordinal | undefined)[],
   profile: Profile,
-  claims: readonly Claim[],
+  keyWork: () => readonly Claim[],
 ): readonly Section[] {
   const end = bodyEnd(blocks)
   const title = titleLinesOf(blocks)
@@ -111,7 +111,7 @@ export function sectionsOf(
         return (actions ??= actionsOf({
           blocks,
           ordinals,
-          claims,
+          keyWork: keyWork(),
           first: heading.block + 1,
           bodyEnd: children[0]?.heading.block ?? draft.end,
           end: draft.end,

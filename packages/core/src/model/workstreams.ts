@@ -45,8 +45,8 @@ export function workstreamsBehind(blocks: readonly Block[], offset: number): num
     else high = middle - 1
   }
   const block = blocks[low]
-  if (!block || candidatesIn(block.local).some(({ start }) => block.at(start) >= offset)) return 0
-  return localWorkstreams(block.local).filter(({ start }) => block.at(start) >= offset).length
+  if (!block || candidatesIn(block.local).some(({ start }) => block.at(start) > offset)) return 0
+  return localWorkstreams(block.local).filter(({ start }) => block.at(start) > offset).length
 }
 
 /** The workstreams that clauses of a block open with (甲方面，…；乙方面，…), within a prose range. */

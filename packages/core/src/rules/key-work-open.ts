@@ -41,8 +41,10 @@ export default defineRule({
     },
     change: COUNT_MESSAGES.change,
   },
-  *check({ claims, formulas, sections, text }) {
-    const open = claims.filter(({ keyWork, status }) => keyWork && status === 'open')
+  *check({ foundClaims, formulas, sections, text }) {
+    const open = foundClaims
+      .filter(({ keyWork, status }) => keyWork && status === 'open')
+      .map(({ claim }) => claim)
     if (open.length === 0) return
     // Whoever elaborates as many as are named has lost none: then the number is the slip.
     const elaborated = new Set(

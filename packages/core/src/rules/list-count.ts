@@ -51,7 +51,7 @@ export default defineRule({
   severity: 'error',
   messages: COUNT_MESSAGES,
   *check(document) {
-    for (const claim of document.claims)
-      if (claim.status === 'mismatch' && claim.form !== 'outline') yield countFinding(claim, document)
+    for (const found of document.foundClaims)
+      if (found.status === 'mismatch' && found.form !== 'outline') yield countFinding(found.claim, document)
   },
 })

@@ -1,6 +1,5 @@
 import { keyWorksIn } from '../model/actions.ts'
 import { allSections } from '../model/role-level.ts'
-import type { Claim } from '../model/document.ts'
 import { hasWorkstreams, workstreamsBehind } from '../model/workstreams.ts'
 import { defineRule, type RulePage } from './rule.ts'
 
@@ -51,14 +50,16 @@ export default defineRule({
     item: { en: 'named here', 'zh-Hans': '列出的重点工作' },
   },
   *check(document) {
-    const { claims, blocks } = document
+    const { foundClaims, blocks } = document
     if (!hasWorkstreams(blocks)) return
     // What a paragraph elaborates itself need not be looked for in the actions of its section.
-    const isOpen = (claim: Claim): boolean =>
-      claim.items.length > 1 && workstreamsBehind(blocks, claim.numeral.span.end) < claim.items.length
-    if (!claims.some((claim) => claim.keyWork && isOpen(claim))) return
+    const open = foundClaims.filter(
+      ({ keyWork, listed, start }) => keyWork && listed > 1 && workstreamsBehind(blocks, start) < listed,
+    )
+    if (!open.length) return
+    const claims = open.map(({ claim }) => claim)
     for (const section of allSections(document.sections)) {
-      if (!keyWorksIn(section.span, claims).some(isOpen)) continue
+      if (!keyWorksIn(section.span, claims).length) continue
       const elaborated = section.actions.some(({ workstreams }) => workstreams.length > 0)
       if (!elaborated) continue
       for (const { keyWork: claim, workstreams } of section.actions) {

@@ -1,45 +1,50 @@
 import { writeChinese } from '../../language/numbers/chinese.ts'
 import type { Block } from '../../tree/block.ts'
-import type { ClaimStatus } from '../document.ts'
+import type { ClaimStatus, FoundClaim } from '../document.ts'
 import { foldedProse } from '../folded.ts'
-import type { PlacedClaim } from './placed.ts'
 
 /**
  * One reading of a numeral: a list that holds saves the number, whatever else could be read; but no list below saves
  * 包括甲、乙、丙等2项重点工作, which has named too many already.
  */
-export function settle(readings: readonly PlacedClaim[]): PlacedClaim {
+export function settle<Found extends FoundClaim>(readings: readonly Found[]): Found {
   const named = readings.find(
-    ({ form, keyWork, certainty, items, claimed }) =>
-      form === 'before' && keyWork && certainty === 'certain' && items.length > claimed,
+    ({ form, keyWork, certainty, listed, claimed }) =>
+      form === 'before' && keyWork && certainty === 'certain' && listed > claimed,
   )
   if (named) return named
   const order: readonly ClaimStatus[] = ['match', 'open', 'mismatch']
-  return [...readings].sort((a, b) => order.indexOf(a.status) - order.indexOf(b.status))[0] as PlacedClaim
+  return [...readings].sort((a, b) => order.indexOf(a.status) - order.indexOf(b.status))[0] as Found
 }
 
 /** Claims with one owner a list: a number whose list is another number's, which it fits, is not wrong. */
-export function withOwners(claims: readonly PlacedClaim[]): readonly PlacedClaim[] {
-  if (!claims.some(({ status }) => status === 'mismatch')) return claims
+export function withOwners<Found extends FoundClaim>(claims: readonly Found[]): readonly Found[] {
+  // Two slogans may count the same paragraphs: 实施“三大计划”、实现“四个新跨越”.
+  const doubted = claims.filter(({ status, form }) => status === 'mismatch' && form !== 'outline')
+  if (!doubted.length) return claims
+  const wanted = new Set(doubted.flatMap(membersOf))
   const owned = new Set<number>()
-  for (const { status, items, why } of claims)
+  for (const claim of claims)
     // A list beside its number is not that of a number that only points back at it.
-    if (status !== 'mismatch' && !why.startsWith('list-above/'))
-      for (const { span } of items) owned.add(span.start)
-  return claims.filter(
-    ({ status, form, items }) =>
-      // Two slogans may count the same paragraphs: 实施“三大计划”、实现“四个新跨越”.
-      status !== 'mismatch' ||
-      form === 'outline' ||
-      items.filter(({ span }) => owned.has(span.start)).length * 2 < items.length,
+    if (claim.status !== 'mismatch' && !claim.why.startsWith('list-above/'))
+      for (let index = 0; index < claim.listed; index++) {
+        const member = claim.memberAt(index)
+        if (wanted.has(member)) owned.add(member)
+      }
+  const disowned = new Set(
+    doubted.filter((claim) => membersOf(claim).filter((at) => owned.has(at)).length * 2 >= claim.listed),
   )
+  return disowned.size ? claims.filter((claim) => !disowned.has(claim)) : claims
 }
+
+const membersOf = (claim: FoundClaim): readonly number[] =>
+  Array.from({ length: claim.listed }, (_, index) => claim.memberAt(index))
 
 /** How many blocks behind a run its next label is looked for. */
 const FOLLOWING = 8
 
 /** True where a run that is shorter than claimed goes on in a later block: 一是…。二是…。 with 三是 in the next paragraph. */
-export function goesOn(claim: PlacedClaim, block: Block, blocks: readonly Block[]): boolean {
+export function goesOn(claim: FoundClaim, block: Block, blocks: readonly Block[]): boolean {
   const { status, listed, claimed, why } = claim
   if (status !== 'mismatch' || listed >= claimed || !why.includes('/run')) return false
   const next = writeChinese(listed + 1)

@@ -1,12 +1,12 @@
 import { none } from '../../text/none.ts'
-import { oncePerPlace, type Block, type LocalBlock } from '../../tree/block.ts'
+import type { Block, LocalBlock } from '../../tree/block.ts'
 import { holders } from '../../tree/gather.ts'
 import { namedSetSize } from '../../language/named-sets.ts'
-import type { Claim, Ordinal } from '../document.ts'
+import type { FoundClaim, Ordinal } from '../document.ts'
 import { goesOn, settle, withOwners } from './assign.ts'
 import type { LocalClaim } from './candidate.ts'
+import { InlineClaim, OutlineClaim, type Unnumbered } from './found.ts'
 import { inlineClaims } from './inline.ts'
-import { claimWith, placed, type PlacedClaim } from './placed.ts'
 import type { Outline } from './outline.ts'
 
 /** The claims of a document in the order of their numerals, each numeral once. */
@@ -15,8 +15,8 @@ export function claimsOf(
   ordinals: readonly (Ordinal | undefined)[],
   outline: Outline,
   namedSets: Readonly<Record<string, number>>,
-): readonly Claim[] {
-  const found: PlacedClaim[] = []
+): readonly FoundClaim[] {
+  const found: Unnumbered[] = []
   const counting = holders(blocks, claimsInside)
   let at = 0
   for (let index = 0; index < blocks.length; index++) {
@@ -28,18 +28,18 @@ export function claimsOf(
     if (inside) {
       at++
       const block = blocks[index] as Block
-      const inline = placedInside(block)
-      for (let each = 0; each < inline.length; each++) {
-        const claim = inline[each] as PlacedClaim
-        if (claim.numeral.span.start < label || goesOn(claim, block, blocks)) continue
-        const name = inlineClaims(block.local)[each]?.name
-        const size = name === undefined ? undefined : namedSetSize(name, namedSets)
-        found.push(size === undefined ? claim : claimWith({ ...claim, claimed: size }))
+      for (const local of inlineClaims(block.local)) {
+        const claim = new InlineClaim(local, block)
+        if (claim.start < label || goesOn(claim, block, blocks)) continue
+        const size = local.name === undefined ? undefined : namedSetSize(local.name, namedSets)
+        found.push(size === undefined ? claim : new InlineClaim(local, block, size))
       }
     }
-    for (const claim of below) if (claim.numeral.span.start >= label) found.push(claim)
+    for (const claim of below) if (claim.numeral.span.start >= label) found.push(new OutlineClaim(claim))
   }
-  return withOwners(eachOnce(found)).map((claim, index) => numbered(claim, index + 1))
+  const claims = withOwners(eachOnce(found))
+  for (let index = 0; index < claims.length; index++) (claims[index] as Unnumbered).number = index + 1
+  return claims
 }
 
 /** The claims of a block that is read for them. */
@@ -48,26 +48,17 @@ function claimsInside(local: LocalBlock): readonly LocalClaim[] {
   return kind === 'code' || kind === 'frontmatter' || kind === 'html' ? none : inlineClaims(local)
 }
 
-const placedInside = oncePerPlace((block) => inlineClaims(block.local).map((local) => placed(local, block)))
-
 /** Claims in the order of their numerals, one of those that read the same numeral. */
-function eachOnce(found: PlacedClaim[]): readonly PlacedClaim[] {
-  const start = (at: number): number => found[at]?.numeral.span.start ?? -1
+function eachOnce(found: Unnumbered[]): readonly Unnumbered[] {
+  const startOf = (at: number): number => found[at]?.start ?? -1
   let ordered = true
-  for (let at = 1; at < found.length && ordered; at++) ordered = start(at - 1) < start(at)
+  for (let at = 1; at < found.length && ordered; at++) ordered = startOf(at - 1) < startOf(at)
   if (ordered) return found
-  found.sort((a, b) => a.numeral.span.start - b.numeral.span.start)
-  const settled: PlacedClaim[] = []
+  found.sort((a, b) => a.start - b.start)
+  const settled: Unnumbered[] = []
   for (let from = 0, to = 0; from < found.length; from = to) {
-    while (to < found.length && start(to) === start(from)) to++
-    settled.push(to - from === 1 ? (found[from] as PlacedClaim) : settle(found.slice(from, to)))
+    while (to < found.length && startOf(to) === startOf(from)) to++
+    settled.push(to - from === 1 ? (found[from] as Unnumbered) : settle(found.slice(from, to)))
   }
   return settled
-}
-
-/** A claim with its number. One that an earlier parse of the document gave another is its own, and stays as it is. */
-function numbered(claim: PlacedClaim, number: number): Claim {
-  const id = `claim:${number}`
-  if (claim.id === '') claim.id = id
-  return claim.id === id ? claim : { ...claim, id }
 }

@@ -8,7 +8,7 @@ import type { Promised } from './promises.ts'
 export type PlacedClaim = Omit<Claim, 'id'> & { id: string }
 
 /** Match, mismatch or open: more members than claimed is wrong, with 等 or without. */
-function statusOf(listed: number, claimed: number, closed: boolean): ClaimStatus {
+export function statusOf(listed: number, claimed: number, closed: boolean): ClaimStatus {
   return listed === claimed ? 'match' : !closed && listed < claimed ? 'open' : 'mismatch'
 }
 
