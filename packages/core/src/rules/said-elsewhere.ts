@@ -24,10 +24,11 @@ const lookingUp = oncePerBlock((local) =>
 )
 
 /** Numbers of things said to stand above where nothing above has so many members. */
-export function* backward({ blocks, claims, runs }: PolicyDocument): Generator<RuleFinding> {
+export function* backward(document: PolicyDocument): Generator<RuleFinding> {
+  const { blocks, runs } = document
   const places = gather(blocks, lookingUp, (place, block) => ({ block, ...place }))
   if (places.length === 0) return
-  const before = countsBefore(claims, runs)
+  const before = countsBefore(document.claims, runs)
   const ends = new Set(runs.flatMap(({ items }) => (items.length > 1 ? [items.at(-1)?.block ?? -1] : [])))
   for (const { block, start, at } of places) {
     const numeral = numeralAt(foldedProse(block.local), at)

@@ -1,4 +1,5 @@
 import type { Chunk } from './chunk.ts'
+import type { Edited } from './edited.ts'
 import { indentOf, isBlank, type Lines } from './lines.ts'
 import { isPlainLine } from './prose.ts'
 import { readPastOpening } from './openings.ts'
@@ -34,37 +35,66 @@ export function chunksOf(text: string, lines: Lines, known?: Known): readonly Ch
   // Three hyphens far below may make front matter of what was text, and the other way round.
   const chunks = known && matter > 0 === (known.chunks[0]?.kind === 'frontmatter') ? chunksBefore(known) : []
   const last = chunks.at(-1)
-  if (last) return restOf(text, lines, chunks, last.to)
+  if (last) return restOf(text, lines, chunks, last.to, known)
   if (matter > 0) {
     const start = lines.start[0] as number
     chunks.push({ kind: 'frontmatter', start, end: lines.end[matter] as number, from: 0, to: matter + 1 })
   }
-  return restOf(text, lines, chunks, matter + 1)
+  return restOf(text, lines, chunks, matter + 1, known)
 }
 
-/** The chunks of a text before an edit, and how much of it stands before what was edited. */
+/** The chunks of a text before an edit, and what the edit left alone. */
 interface Known {
   readonly chunks: readonly Chunk[]
-  readonly head: number
+  readonly edited: Edited
 }
 
 /** The chunks before an edit. Where a chunk ends is told by the next one, which must stand before the edit, too. */
-function chunksBefore({ chunks, head }: Known): Chunk[] {
+function chunksBefore({ chunks, edited: { head } }: Known): Chunk[] {
+  const low = firstFrom(chunks, ({ end }) => end >= head)
+  return low > 1 ? chunks.slice(0, low - 1) : []
+}
+
+/** The index of the first of some chunks from which on a test holds. */
+function firstFrom(chunks: readonly Chunk[], test: (chunk: Chunk) => boolean): number {
   let low = 0
   let high = chunks.length
   while (low < high) {
     const middle = (low + high) >> 1
-    if ((chunks[middle] as Chunk).end < head) low = middle + 1
-    else high = middle
+    if (test(chunks[middle] as Chunk)) high = middle
+    else low = middle + 1
   }
-  return low > 1 ? chunks.slice(0, low - 1) : []
+  return low
+}
+
+/** Adds the chunks behind an edit, if one begins at a line: what a chunk is depends on nothing before it. */
+function addBehind({ chunks, edited }: Known, lines: Lines, line: number, all: Chunk[]): boolean {
+  const { tail, moved } = edited
+  const start = lines.start[line] as number
+  if (start < tail) return false
+  const first = firstFrom(chunks, (chunk) => chunk.start >= start - moved)
+  const old = chunks[first]
+  if (old?.start !== start - moved || old.kind === 'frontmatter') return false
+  const by = line - old.from
+  for (let index = first; index < chunks.length; index++) {
+    const { kind, start, end, from, to } = chunks[index] as Chunk
+    all.push({ kind, start: start + moved, end: end + moved, from: from + by, to: to + by })
+  }
+  return true
 }
 
 /** Adds the chunks from a line on. */
-function restOf(text: string, lines: Lines, chunks: Chunk[], from: number): readonly Chunk[] {
+function restOf(
+  text: string,
+  lines: Lines,
+  chunks: Chunk[],
+  from: number,
+  known: Known | undefined,
+): readonly Chunk[] {
   let line = from
   while (line < lines.count) {
     if (isBlank(lines, line)) line++
+    else if (known && addBehind(known, lines, line, chunks)) break
     else {
       const chunk = chunkAt(text, lines, line)
       chunks.push(chunk)

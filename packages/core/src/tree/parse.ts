@@ -38,7 +38,7 @@ export function blocksOf(text: string, cache: AnalysisCache): Parsed {
   const { last } = cache
   const edited = last && editOf(last.text, text)
   const lines = linesOf(text, from, last && edited && { lines: last.lines, edited })
-  const chunks = chunksOf(text, lines, last && edited && { chunks: last.chunks, head: edited.head })
+  const chunks = chunksOf(text, lines, last && edited && { chunks: last.chunks, edited })
   const wrap = documentWrap(text, lines)
   const nextChunks = new Map<string, ChunkAnalysis>()
   const known = definitionsIn(text, chunks, wrap, cache, nextChunks)

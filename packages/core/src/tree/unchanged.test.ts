@@ -47,8 +47,8 @@ test('lines that a document no longer has are not kept for ever', () => {
   expect(cache.lines.size).toBeLessThan(300)
 })
 
-test('lines are taken over from before and after an edit as they would be read', () => {
-  const line = fc.stringMatching(/^[甲乙 \t|*#]{0,4}$/)
+test('lines and chunks are taken over from before and after an edit as they would be read', () => {
+  const line = fc.stringMatching(/^[甲乙 \t|*#<`\ufeff-]{0,4}$/)
   const text = fc
     .array(fc.tuple(line, fc.constantFrom('\n', '\r\n', '\r')), { maxLength: 12 })
     .map((lines) => lines.flat().join(''))
@@ -56,9 +56,10 @@ test('lines are taken over from before and after an edit as they would be read',
     fc.property(text, text, fc.nat(), fc.nat({ max: 6 }), (old, inserted, where, removed) => {
       const at = where % (old.length + 1)
       const after = old.slice(0, at) + inserted + old.slice(at + removed)
-      expect(linesOf(after, 0, { lines: linesOf(old, 0), edited: editOf(old, after) })).toEqual(
-        linesOf(after, 0),
-      )
+      const edited = editOf(old, after)
+      const lines = linesOf(after, 0, { lines: linesOf(old, 0), edited })
+      expect(lines).toEqual(linesOf(after, 0))
+      expect(chunksOf(after, lines, { chunks: chunks(old), edited })).toEqual(chunksOf(after, lines))
     }),
     { numRuns: effort(1000) },
   )
