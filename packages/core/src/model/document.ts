@@ -254,6 +254,8 @@ export interface PolicyDocument {
   readonly repeats: readonly Repeat[]
   readonly periods: readonly Period[]
   readonly dates: readonly StatedDate[]
+  /** The totals and pairs that do not hold, placed without the others. */
+  readonly wrong: { readonly totals: readonly Total[]; readonly pairs: readonly Pair[] }
   readonly terms: readonly Term[]
   readonly citations: readonly Citation[]
   readonly references: readonly Reference[]

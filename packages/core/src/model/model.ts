@@ -65,9 +65,13 @@ export function parse(text: string, options: ParseOptions = {}): PolicyDocument 
   )
   const actions = lazy(() => allSections(sections()).flatMap((section) => section.actions))
   const figures = lazy(() => figuresOf(blocks))
-  const totals = lazy(() => documentTotals(blocks, tables()))
+  const totals = lazy(() => documentTotals(blocks, tables(), 'all'))
   const shares = lazy(() => documentShares(blocks))
-  const pairs = lazy(() => documentPairs(blocks))
+  const pairs = lazy(() => documentPairs(blocks, 'all'))
+  const wrong = lazy(() => ({
+    totals: documentTotals(blocks, tables(), 'wrong'),
+    pairs: documentPairs(blocks, 'wrong'),
+  }))
   const changes = lazy(() => documentChanges(blocks))
   const repeats = lazy(() => documentRepeats(blocks, runs))
   const periods = lazy(() => documentPeriods(blocks))
@@ -79,7 +83,7 @@ export function parse(text: string, options: ParseOptions = {}): PolicyDocument 
   const suppressions = lazy(() => suppressionsOf(comments))
   const root = lazy(tree)
   const language = lazy(() => languageOf(blocks))
-  const data: Omit<PolicyDocument, 'foundClaims' | 'source' | 'tree' | 'toJSON'> = {
+  const data: Omit<PolicyDocument, 'foundClaims' | 'wrong' | 'source' | 'tree' | 'toJSON'> = {
     schemaVersion: 1,
     ...(options.uri === undefined ? {} : { uri: options.uri }),
     profile: choice.id,
@@ -145,6 +149,7 @@ export function parse(text: string, options: ParseOptions = {}): PolicyDocument 
   const document = data as PolicyDocument
   return Object.defineProperties(document, {
     foundClaims: { value: foundClaims },
+    wrong: { get: wrong },
     source: { get: source },
     tree: { get: root },
     toJSON: { value: () => toJSON(document) },

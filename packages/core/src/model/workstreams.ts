@@ -46,7 +46,9 @@ export function workstreamsBehind(blocks: readonly Block[], offset: number): num
   }
   const block = blocks[low]
   if (!block || candidatesIn(block.local).some(({ start }) => block.at(start) > offset)) return 0
-  return localWorkstreams(block.local).filter(({ start }) => block.at(start) > offset).length
+  let count = 0
+  for (const { start } of localWorkstreams(block.local)) if (block.at(start) > offset) count++
+  return count
 }
 
 /** The workstreams that clauses of a block open with (甲方面，…；乙方面，…), within a prose range. */

@@ -87,9 +87,8 @@ export default defineRule({
       'zh-Hans': '{part}占{whole}的{expected}%，不是{share}%。',
     },
   },
-  *check({ pairs }) {
-    for (const { whole, part, share, expected, status } of pairs) {
-      if (status !== 'mismatch') continue
+  *check({ wrong }) {
+    for (const { whole, part, share, expected } of wrong.pairs) {
       if (share && expected !== undefined) {
         yield {
           messageId: 'share',

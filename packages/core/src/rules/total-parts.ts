@@ -134,9 +134,8 @@ export default defineRule({
       'zh-Hans': '表中各项之和为{sum}，与合计{total}不符。',
     },
   },
-  *check({ totals }) {
-    for (const { total, parts, relation, sum, status, source } of totals) {
-      if (status !== 'mismatch') continue
+  *check({ wrong }) {
+    for (const { total, parts, relation, sum, source } of wrong.totals) {
       yield {
         messageId: source === 'table' ? 'table' : messageOf(relation, sum > total.value),
         span: total.span,

@@ -106,7 +106,10 @@ class Finder {
   readonly lastOf = new Map<string, Group>()
   /** HTML lists around the block: one may run through several pieces of HTML. */
   depth = 0
-  alike: { readonly opening: string; readonly first: number; group?: Group } | undefined
+  /** What the paragraph before begins with, the first that begins so, and the list of those. */
+  opening = ''
+  first = 0
+  alike: Group | undefined
 
   constructor(size: number) {
     this.found = Array(size)
@@ -134,9 +137,12 @@ class Finder {
     const word = read ? wordOf(local) : null
     if (word) this.word(index, word, `${kind} ${mark?.scheme ?? ''}`)
     const opening = kind === 'text' && !mark ? openingOf(local) : ''
-    if (opening && this.alike?.opening === opening)
-      add((this.alike.group ??= this.start('alike', this.alike.first)), index, 0)
-    else this.alike = opening ? { opening, first: index } : undefined
+    if (opening && this.opening === opening) add((this.alike ??= this.start('alike', this.first)), index, 0)
+    else {
+      this.opening = opening
+      this.first = index
+      this.alike = undefined
+    }
     if (lists) this.depth = Math.max(0, this.depth + opened(lists[1] ?? ''))
   }
 

@@ -1,6 +1,6 @@
 import { CLASS } from '../../language/character-classes.ts'
 import { none } from '../../text/none.ts'
-import { oncePerBlock, type Block } from '../../tree/block.ts'
+import { oncePerBlock, type Block, type LocalBlock } from '../../tree/block.ts'
 import { gather } from '../../tree/gather.ts'
 import type { Change, Pair, Shares, Total } from '../arithmetic.ts'
 import type { Table } from '../document.ts'
@@ -62,17 +62,35 @@ const allTotals = oncePerBlock((local): readonly JudgedTotal[] => {
   return toldOnce(own, ({ start }) => start)
 })
 
-/** The totals of a document's sentences and tables with their parts, those that hold as well. */
-export function documentTotals(blocks: readonly Block[], tables: readonly Table[]): readonly Total[] {
-  const told = gather(blocks, allTotals, ({ total, parts, relation, sum, status }, block): Total => ({
-    total: stated(total, block),
-    parts: parts.map((part) => stated(part, block)),
-    relation,
-    sum,
-    status,
-    source: 'text',
-  }))
-  return [...told, ...tables.flatMap(tableTotals), ...toldTotals(blocks, tables)]
+/** Of what a reading finds, what does not hold. */
+function wrongOf<Found extends { readonly status: string }>(
+  read: (local: LocalBlock) => readonly Found[],
+): (local: LocalBlock) => readonly Found[] {
+  return oncePerBlock((local) => read(local).filter(({ status }) => status === 'mismatch'))
+}
+
+const wrongTotals = wrongOf(allTotals)
+
+/** The totals of a document's sentences and tables with their parts: all, or those that do not hold. */
+export function documentTotals(
+  blocks: readonly Block[],
+  tables: readonly Table[],
+  which: 'all' | 'wrong',
+): readonly Total[] {
+  const told = gather(
+    blocks,
+    which === 'all' ? allTotals : wrongTotals,
+    ({ total, parts, relation, sum, status }, block): Total => ({
+      total: stated(total, block),
+      parts: parts.map((part) => stated(part, block)),
+      relation,
+      sum,
+      status,
+      source: 'text',
+    }),
+  )
+  const inTables = [...tables.flatMap(tableTotals), ...toldTotals(blocks, tables)]
+  return [...told, ...(which === 'all' ? inTables : inTables.filter(({ status }) => status === 'mismatch'))]
 }
 
 /** The shares of a document that divide one whole. */
@@ -97,14 +115,20 @@ const ownPairs = oncePerBlock((local) => {
   )
 })
 
-/** The parts of a document that stand with their wholes. */
-export function documentPairs(blocks: readonly Block[]): readonly Pair[] {
-  return gather(blocks, ownPairs, ({ whole, part, share, expected, status }, block) => ({
-    whole: stated(whole, block),
-    part: stated(part, block),
-    ...(share && expected !== undefined ? { share: stated(share, block), expected } : {}),
-    status,
-  }))
+const wrongPairs = wrongOf(ownPairs)
+
+/** The parts of a document that stand with their wholes: all, or those that do not fit. */
+export function documentPairs(blocks: readonly Block[], which: 'all' | 'wrong'): readonly Pair[] {
+  return gather(
+    blocks,
+    which === 'all' ? ownPairs : wrongPairs,
+    ({ whole, part, share, expected, status }, block) => ({
+      whole: stated(whole, block),
+      part: stated(part, block),
+      ...(share && expected !== undefined ? { share: stated(share, block), expected } : {}),
+      status,
+    }),
+  )
 }
 
 /** The changes of a document that are told with both their ends. */

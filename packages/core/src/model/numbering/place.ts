@@ -27,27 +27,48 @@ export interface Tally {
   continuations: number
 }
 
-/** A label that comes to its scheme. */
-interface Arrival {
-  readonly state: Scheme
-  readonly event: Label
-  readonly tally: Tally
+/** A label that comes to its scheme, and to the run that the scheme is in. One object for all labels of a document: they are many. */
+export class Meeting {
+  readonly blocks: readonly Block[]
   /** The list in which each Markdown item stands. */
   readonly listOf: ReadonlyMap<Label, number>
-  readonly blocks: readonly Block[]
-}
-
-/** A label that comes to a run of its scheme. */
-interface Meeting extends Arrival {
-  readonly current: Open
+  state!: Scheme
+  event!: Label
+  tally!: Tally
+  current!: Open
   /** The last label of the run, and its number. */
-  readonly last: Label
-  readonly previous: number
-  readonly value: number
+  last!: Label
+  previous = 0
+  value = 0
   /** True where the label is the next of the run. */
-  readonly next: boolean
-  readonly inline: boolean
-  readonly article: boolean
+  next = false
+  inline = false
+  article = false
+
+  constructor(blocks: readonly Block[], listOf: ReadonlyMap<Label, number>) {
+    this.blocks = blocks
+    this.listOf = listOf
+  }
+
+  /** Puts a label into its scheme's run or opens one; false when it is not a member of any. */
+  join(state: Scheme, event: Label, tally: Tally): boolean {
+    const { current } = state
+    const last = current?.events.at(-1)
+    const { value, style } = event.ordinal
+    this.state = state
+    this.event = event
+    this.tally = tally
+    this.value = value
+    this.inline = event.placement === 'inline'
+    if (!current || !last) return this.inline && value !== 1 ? wait(this) : open(this, false)
+    this.current = current
+    this.last = last
+    this.previous = lastNumber(last)
+    this.article = this.inline && style === 'article'
+    this.next = value === this.previous + 1
+    for (const row of rows) if (row.when(this)) return row.put(this)
+    return false
+  }
 }
 
 /** Where a label belongs: the first row that holds puts it there. */
@@ -160,31 +181,13 @@ const rows: readonly Row[] = [
   },
 ]
 
-/** Puts a label into its scheme's run or opens one; false when it is not a member of any. */
-export function join(arrival: Arrival): boolean {
-  const { state, event } = arrival
-  const { current } = state
-  const last = current?.events.at(-1)
-  const { value, style } = event.ordinal
-  const inline = event.placement === 'inline'
-  if (!current || !last) return inline && value !== 1 ? wait(arrival) : open(arrival, false)
-  const previous = lastNumber(last)
-  const article = inline && style === 'article'
-  const next = value === previous + 1
-  // Written out: labels are many, and a spread is slow.
-  const { tally, listOf, blocks } = arrival
-  const it = { state, event, tally, listOf, blocks, current, last, previous, value, next, inline, article }
-  for (const row of rows) if (row.when(it)) return row.put(it)
-  return false
-}
-
 /** A second that may be followed by its first. */
-function wait({ state, event }: Arrival): boolean {
+function wait({ state, event }: Meeting): boolean {
   state.early = event.ordinal.value === 2 ? event : undefined
   return false
 }
 
-function open({ state, event }: Arrival, runsOn: boolean, outer?: Open): boolean {
+function open({ state, event }: Meeting, runsOn: boolean, outer?: Open): boolean {
   const { current, crossed } = state
   const parent = crossed === 'heading' ? undefined : crossed
   const afresh = current !== undefined && !crossed

@@ -5,7 +5,7 @@ import { adopted } from './adoption.ts'
 import { CAPTIONS } from '../captions.ts'
 import type { LabelEvent, NumberingEvent } from './event.ts'
 import { TEXT, type Open, type Scheme } from './open.ts'
-import { join, type Tally } from './place.ts'
+import { Meeting, type Tally } from './place.ts'
 import { itemOf } from './run-items.ts'
 
 type Label = LabelEvent
@@ -16,6 +16,7 @@ export function collectRuns(blocks: readonly Block[], events: readonly Numbering
   const tallies = new Map<string, Tally>()
   const runs: Open[] = []
   const listOf = new Map<Label, number>()
+  const meeting = new Meeting(blocks, listOf)
   let lists = 0
   // The last label of each scheme, in text order: what a first run of another scheme stands under.
   const latest = new Map<string, Latest>()
@@ -33,49 +34,54 @@ export function collectRuns(blocks: readonly Block[], events: readonly Numbering
     }
     if (!event.item && event.placement === 'line') lists++
     if (event.item) listOf.set(event, lists)
-    const state = schemes.get(event.scheme) ?? {
-      scheme: event.scheme,
-      through: THROUGH.test(event.scheme),
-      current: undefined,
-      early: undefined,
-      crossed: latestAbove(latest, levelOf(blocks, event)),
-      crossing: undefined,
-      rank: event.rank,
-      depth: TEXT,
+    const depth = depthOf(blocks, event)
+    let state = schemes.get(event.scheme)
+    if (!state) {
+      state = {
+        scheme: event.scheme,
+        through: THROUGH.test(event.scheme),
+        current: undefined,
+        early: undefined,
+        crossed: latestAbove(latest, { rank: event.rank, depth }),
+        crossing: undefined,
+        rank: event.rank,
+        depth: TEXT,
+      }
+      schemes.set(event.scheme, state)
     }
-    const tally = tallies.get(event.scheme) ?? { restarts: 0, continuations: 0 }
-    schemes.set(event.scheme, state)
-    if (!adopted(schemes, state, event) && join({ state, event, tally, listOf, blocks })) {
-      tallies.set(event.scheme, tally)
+    let tally = tallies.get(event.scheme)
+    if (!tally) tallies.set(event.scheme, (tally = { restarts: 0, continuations: 0 }))
+    if (!adopted(schemes, state, event) && meeting.join(state, event, tally))
       if (state.current?.events.length === 1) runs.push(state.current)
-    }
     if (event.placement === 'line') {
-      const level = levelOf(blocks, event)
-      state.depth = level.depth
-      cross(schemes, event, level)
-      latest.set(event.scheme, { event, level, place: places++ })
+      let above = latest.get(event.scheme)
+      if (!above) latest.set(event.scheme, (above = { event, rank: event.rank, depth, place: 0 }))
+      above.event = event
+      above.rank = event.rank
+      above.place = places++
+      above.depth = state.depth = depth
+      cross(schemes, event, above)
     }
   }
   return finished(blocks, runs, tallies)
 }
 
 /** The last label of a scheme at the beginning of a line, and how many such labels came before it. */
-interface Latest {
-  readonly event: Label
-  readonly level: Level
-  readonly place: number
+interface Latest extends Level {
+  event: Label
+  place: number
 }
 
 /** What tells which of two labels stands above the other. */
 interface Level {
-  readonly rank: number
+  rank: number
   /** Depth of the Markdown heading; text is deeper than any. */
-  readonly depth: number
+  depth: number
 }
 
-function levelOf(blocks: readonly Block[], { block, rank }: Label): Level {
+function depthOf(blocks: readonly Block[], { block }: Label): number {
   const local = blocks[block]?.local
-  return { rank, depth: local?.kind === 'heading' ? local.depth : TEXT }
+  return local?.kind === 'heading' ? local.depth : TEXT
 }
 
 /**
@@ -100,7 +106,7 @@ function isNamed({ rank }: Level): boolean {
 function latestAbove(latest: ReadonlyMap<string, Latest>, level: Level): Ordinal | undefined {
   let found: Latest | undefined
   for (const each of latest.values())
-    if (each.place >= (found?.place ?? 0) && standsAbove(each.level, level)) found = each
+    if (each.place >= (found?.place ?? 0) && standsAbove(each, level)) found = each
   return found?.event.ordinal
 }
 
