@@ -146,6 +146,8 @@ const TABLE: Readonly<Record<string, readonly Row[]>> = {
     ['exact', 'likely', 'fits'],
     ['pointed', 'possible', 'tie:pointed !doubts:measure'],
   ],
+  // 两次会议，一次在春天，一次在秋天.
+  'each-told': [['exact', 'certain', 'fits']],
   'formula-term': [
     ['exact', 'certain', 'fits'],
     ['open', 'certain', 'goesOn'],

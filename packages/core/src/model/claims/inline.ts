@@ -13,6 +13,7 @@ import { sloganParts } from './constructions/compound-slogan.ts'
 import { englishAfter } from './constructions/english-after.ts'
 import { englishBefore } from './constructions/english-before.ts'
 import { englishSeries } from './constructions/english-series.ts'
+import { eachTold } from './constructions/each-told.ts'
 import { formulaClaims } from './constructions/formula-term.ts'
 import { listAbove } from './constructions/list-above.ts'
 import { namesBefore } from './constructions/names-before.ts'
@@ -119,6 +120,7 @@ function* proposals(scan: Scan, counted: Counted, ordinals: readonly Label[]): G
   if (!counted.party) yield* listAfter(scan, counted, ordinals)
   yield* listAbove(scan, counted)
   yield* characterEach(scan, counted)
+  yield* eachTold(scan, counted)
 }
 
 /** The same for an English one. */

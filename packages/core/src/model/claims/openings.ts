@@ -79,6 +79,11 @@ export function openings(scan: Scan, counted: Counted): readonly Opening[] {
     if (pointed && rest.startsWith(','))
       add(at + 1, 'weak', clauseEnd(scan, at + 1, '。!?', Math.min(text.length, at + LONGEST)))
   }
+  // 两宗个案是一对夫妇，分别为…: in its sentence, where nothing else is counted between.
+  const told = TOLD_LATER.exec(text.slice(at, sentence))
+  const from = told ? at + told.index + told[0].length : 0
+  if (told && counted.quote < 0 && (pluralFrom(scan, counted.end)?.start ?? Infinity) >= from)
+    add(from, 'weak', clauseEnd(scan, from, '。!?;'))
   // A slogan in quotes may be spelled out later in its sentence: “三重寓意”，…，即“A、B、C”.
   if (counted.quote >= 0) {
     const later = /(?:即|就是|分别是|指)(?::|(?=“))/.exec(text.slice(at, sentence))
@@ -96,6 +101,10 @@ export function openings(scan: Scan, counted: Counted): readonly Opening[] {
   }
   return found
 }
+
+const TOLD_LATER = /,分别[是为]/
+/** Ends in the word that tells one member after another. */
+export const TOLD_EACH = /分别[是为]$/
 
 /** 四项任务中已完成的有…: what follows are some of them. */
 const PART = /^(?:之?中|里|当中)/

@@ -49,7 +49,9 @@ export function readList(scan: Scan, members: readonly Stretch[]): ListReading {
   // 与 joins the halves of one member as often as two members.
   const cut = only && /[和或及]/.test(scan.text.slice(only.start, only.end)) ? only : undefined
   const quoted = cutAt(members, cuts).every((member) => endsQuoted(scan, member))
-  const must = quoted ? cuts : cut && separates(scan, cut, members, typical) ? [cut] : []
+  const parts =
+    cut && separates(scan, cut, members, typical) && !(isOr(scan, cut) && !even(cut, members.at(-1), typical))
+  const must = quoted ? cuts : parts ? [cut] : []
   const optional = cuts
     .filter((cut) => !must.includes(cut))
     .sort((a, b) => b.member - a.member || b.start - a.start)
@@ -64,6 +66,11 @@ export function readList(scan: Scan, members: readonly Stretch[]): ListReading {
     doubtful: must.length && !quoted && !even(must[0], members.at(-1), typical) ? members.length : 0,
     optional,
   }
+}
+
+/** 勾结境内或者境外势力: 或 joins what is inside a member as often. */
+function isOr({ text }: Scan, { start }: Cut): boolean {
+  return text.charAt(start) === '或'
 }
 
 /** True when both sides of a cut are as long as the members before them, give or take one character. */

@@ -16,7 +16,7 @@ export function runIn(
     const limit = labels[index + 1]?.start ?? (body.end > end ? body.end : scan.text.length)
     // A member is told by its first sentence, without the mark that separates it from the next.
     let to = Math.min(limit, clauseEnd(scan, end, '。!?', limit))
-    while (to > end && /[\s;,、。:]/.test(scan.text.charAt(to - 1))) to--
+    to -= TRAILING.exec(scan.text.slice(end, to))?.[0].length ?? 0
     return { start: end, end: to }
   })
 }
@@ -48,7 +48,7 @@ function wordsOf({ text }: Scan, { start, end }: Stretch): readonly Stretch[] {
   const head = text.slice(start, start + 10)
   const noun = /^\s?第一(步|类|种|层|方面|阶段|个[^,、。:]{1,4})/.exec(head)?.[1]
   if (!noun && !/^\s?一、(?!二)/.test(head)) return []
-  const label = noun ? `第([${DIGITS}])${noun}[,:是]?` : `([${DIGITS}])、`
+  const label = noun ? `第([${DIGITS}])${noun}[,:是]?` : `([${DIGITS}])[、,]`
   const body = text.slice(start, Math.min(noun ? end : text.length, start + LONGEST_RUN))
   const labels: Stretch[] = []
   for (const match of body.matchAll(new RegExp(`(?:^|[。;,:\\s])${label}`, 'g'))) {
@@ -84,6 +84,8 @@ const TOLD = /^而?另?一(?:方面[,:]?(?:则?是)?|.是)|^而/
 
 /** Neither of two that are told one by one is longer, in code units. */
 const LONGEST_CONTRAST = 200
+/** What joins a member to the next. */
+const TRAILING = /[\s;,、。:]+(?:(?:以及|[和及])[,\s]*)?$/
 /** No run of labels inside a paragraph is longer, in code units. */
 const LONGEST_RUN = 2000
 const DIGITS = '一二三四五六七八九十'

@@ -2,7 +2,7 @@ import type { Label } from '../../../language/labels/label.ts'
 import { holdWord, isCounted, likeShaped, sayWord } from '../alike.ts'
 import type { Doubt, Separator, Stretch, Tie } from '../candidate.ts'
 import { countedBy, type Counted } from '../count.ts'
-import { openings, type Opening } from '../openings.ts'
+import { openings, TOLD_EACH, type Opening } from '../openings.ts'
 import { proposal, type Proposal } from '../proposal.ts'
 import { withoutOpener } from '../edge.ts'
 import { membersAs, readList } from '../readings.ts'
@@ -133,6 +133,8 @@ function believed(scan: Scan, counted: Counted, body: Stretch, { items, by, mark
   if (by === 'run' || (by === '、' && marked > 1)) return true
   const pair = by === '、' && items.length === 2 && (counted.classNoun || counted.measure === '大')
   const end = items[1]?.end ?? body.end
+  if (TOLD_EACH.test(scan.text.slice(body.start - 3, body.start)) && likeShaped(scan, items, 2))
+    return /^[,。;]?$/.test(scan.text.charAt(items.at(-1)?.end ?? end))
   return (
     pair &&
     /^[,。;]?$/.test(scan.text.slice(end, end + 1)) &&
