@@ -1,5 +1,10 @@
-/** True when a text ends in a colon, blanks aside. */
+import { characterSet } from './character-set.ts'
+
+const passed = characterSet('"”’)）* \t\n\r\u00a0\u3000')
+
+/** True when a text ends in a colon, blanks and closing marks aside. */
 export function endsInColon(text: string): boolean {
-  const end = text.trimEnd()
-  return end.endsWith(':') || end.endsWith('：')
+  let last = text.length - 1
+  while (passed(text.charCodeAt(last))) last--
+  return text.charAt(last) === ':' || text.charAt(last) === '：'
 }

@@ -84,10 +84,8 @@ export const FLAGS = [
   'acting',
   // Every member is a level of administration.
   'levels',
-  // The list fills its stretch: nothing is left over behind it.
+  // The list fills its stretch: members are alike and nothing is left over behind it.
   'fills',
-  // English members are alike and the list ends where the text does.
-  'even',
   // Nothing stands between an English noun and its list but the sign that opens it.
   'direct',
   // The words 以下, 如下, following, below point at the list.

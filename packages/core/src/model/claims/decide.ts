@@ -72,9 +72,9 @@ const FACTS: Readonly<Record<string, Test>> = {
   announcesList: (it) => (it.pointed || (it.colon && (it.counting || !it.english))) === true,
   // English lists in a sentence. “Two ministers resigned: the press blamed …” lists no ministers.
   told: ({ closed, listed, claimed }) => !closed || listed === claimed,
-  beside: ({ construction, counting, pointed, direct, tie }) =>
+  beside: ({ construction, noun, pointed, direct, tie }) =>
     (/-(?:marked|series)$/.test(construction)
-      ? counting || pointed || direct
+      ? noun === 'class' || pointed || direct
       : tie === 'marked' || /-(?:beside|subject|next-sentence|sentence-before)$/.test(construction)) === true,
 }
 
@@ -168,12 +168,12 @@ const TABLE: Readonly<Record<string, readonly Row[]>> = {
     ['exact-loose', 'likely', 'fits told'],
     ['open', 'likely', 'goesOn'],
     ['numbered', 'silent', 'closed numbered'],
-    ['class', 'certain', 'tie:marked even exact nearly counting|pointed'],
-    ['by-one', 'likely', 'byOne beside exact closed even|construction:english-series even|tie:marked'],
+    ['class', 'certain', 'tie:marked fills !doubted nearly noun:class|pointed'],
+    ['by-one', 'likely', 'byOne beside !doubted closed fills|by:run fills|tie:marked'],
     // Six principles. They are: A, B and C.
-    ['named', 'likely', 'construction:english-next-sentence tie:marked even closed three'],
+    ['named', 'likely', 'construction:english-next-sentence tie:marked fills closed three'],
     // “Two ministers resigned: …” tells what happened; only a list right behind its noun is surely theirs.
-    ['direct', 'likely', 'tie:marked even exact nearly direct'],
+    ['direct', 'likely', 'tie:marked fills !doubted nearly direct'],
   ],
   outline: [
     ['said', 'certain', 'agrees'],

@@ -189,7 +189,7 @@ export function phrasesOf(
   rest: Partial<Proposal> = {},
 ): Proposal {
   const { value } = counted.numeral
-  const { min, max, closed, even } = list
+  const { min, max, closed, even: fills } = list
   const off = value < min ? min - value : Math.max(0, value - max)
   const usual = {
     construction: `english-${place}`,
@@ -198,7 +198,7 @@ export function phrasesOf(
     by: ',',
     off,
     closed,
-    even,
+    fills,
   } as const
   return proposal(counted, phrasesAs(scan, list, value), { ...usual, ...rest })
 }

@@ -1,13 +1,13 @@
-import { characterSet } from '../../text/character-set.ts'
 import { ENGLISH_NUMBER } from '../../language/numbers/english.ts'
 import { ANY_NUMERAL } from '../../language/character-classes.ts'
 import { WORD } from '../../language/word-classes.ts'
 import { fold } from '../../language/fold.ts'
+import { endsInColon } from '../../text/colon.ts'
 import { none } from '../../text/none.ts'
 import { oncePerBlock } from '../../tree/block.ts'
 import { countedBy } from './count.ts'
 import { englishCounts } from './english-count.ts'
-import { scanOf } from './scan.ts'
+import { scanOf, type Scan } from './scan.ts'
 import { clauseStart, hidden, STOPS } from './stretches.ts'
 import type { Flag, Stretch } from './candidate.ts'
 import { ANNOUNCERS } from './words/zh.ts'
@@ -92,9 +92,8 @@ function chinesePromises(tail: string, heading: boolean): readonly Promised[] {
   // 至少有四个问题 and four follow: a minimum that the list may still bear out.
   const lexed = scanOf(atLeast < 0 ? tail : tail.replace('至少', '　　'))
   const { text } = lexed
-  const starts = sentenceStarts(text)
-  let sentence = starts.at(-1) ?? 0
-  if (LEAD_IN.test(text.slice(sentence).trim())) sentence = starts.at(-2) ?? 0
+  let sentence = sentenceStart(lexed, text.length, '。!?;')
+  if (LEAD_IN.test(text.slice(sentence).trim())) sentence = sentenceStart(lexed, sentence, '。!?;')
   const colon = endsInColon(text)
   const promises: Promised[] = []
   for (const numeral of lexed.numerals) {
@@ -148,15 +147,15 @@ function chinesePromises(tail: string, heading: boolean): readonly Promised[] {
   return promises.reverse()
 }
 
+/** Where the last sentence before a place begins. */
+function sentenceStart(scan: Scan, end: number, stops: string): number {
+  while (end > 0 && (/\s/.test(scan.text.charAt(end - 1)) || stops.includes(scan.text.charAt(end - 1)))) end--
+  return clauseStart(scan, end, stops)
+}
+
 /** 4个方面21条措施: which of the two the list belongs to is open. */
 function near(a: Stretch, b: Stretch): boolean {
   return Math.abs(a.start - b.end) < 6 || Math.abs(b.start - a.end) < 6
-}
-
-function sentenceStarts(text: string): readonly number[] {
-  const starts = [0]
-  for (const match of text.matchAll(/[。！？!?；;](?=.)/g)) starts.push(match.index + 1)
-  return starts
 }
 
 const THEY_ARE =
@@ -172,11 +171,11 @@ function englishPromises(tail: string, heading: boolean): readonly Promised[] {
   const scan = scanOf(tail, fold(tail), null)
   const folded = scan.text
   const shown = hidden(scan, { start: 0, end: folded.length })
-  const before = (at: number): number =>
-    clauseStart(scan, folded.slice(0, at).replace(/[.!?\s]+$/, '').length, STOPS)
-  const lastSentence = before(folded.length)
+  const lastSentence = sentenceStart(scan, folded.length, STOPS)
   const theyAre = THEY_ARE.test(folded.slice(lastSentence))
-  const sentence = theyAre ? before(before(lastSentence)) : lastSentence
+  const sentence = theyAre
+    ? sentenceStart(scan, sentenceStart(scan, lastSentence, STOPS), STOPS)
+    : lastSentence
   const colon = /[:;—–]\s*$/.test(folded)
   return englishCounts(scan)
     .filter((count) => shown.charAt(count.numeral.start) !== '□')
@@ -235,13 +234,4 @@ function englishPromises(tail: string, heading: boolean): readonly Promised[] {
       }
     })
     .reverse()
-}
-
-const closesText = characterSet('"”’)）*')
-
-/** True when a text ends in a colon, closing marks aside. */
-function endsInColon(text: string): boolean {
-  let last = text.length - 1
-  while (closesText(text.charCodeAt(last))) last--
-  return text.charAt(last) === ':' || text.charAt(last) === '：'
 }

@@ -30,8 +30,6 @@ export interface Proposal {
   readonly off: number
   readonly closed: boolean
   readonly fills: boolean
-  /** English members are alike and the list ends where the text does. */
-  readonly even?: boolean
   /** Nothing stands between an English noun and its list but the sign that opens it. */
   readonly direct?: boolean
   /** What else could save the number. */
@@ -86,7 +84,7 @@ export function nounKind({ keyWork, quote, party, measure, classNoun, noun }: Co
 
 /** The measures of a proposal, the same for every construction. */
 export function evidenceOf(scan: Scan, counted: Counted, proposal: Proposal): Evidence {
-  const { construction, tie, by, edge, items, off, closed, fills, even = false, direct = false } = proposal
+  const { construction, tie, by, edge, items, off, closed, fills, direct = false } = proposal
   const sizes = items.map((item) => lengthOf(scan, item))
   const longest = Math.max(0, ...sizes)
   const quoted = items.every(({ start }) => startsQuoted(scan, start))
@@ -98,14 +96,8 @@ export function evidenceOf(scan: Scan, counted: Counted, proposal: Proposal): Ev
     off,
     closed,
     fills,
-    even,
     direct,
-    ...(counted.english && {
-      english: true,
-      counting: counted.classNoun,
-      pointed: counted.pointed === true,
-      exact: !counted.partial,
-    }),
+    pointed: counted.pointed === true,
     doubts: [...proposal.doubts, ...doubtsOf(counted)],
     noun: nounKind(counted),
     claimed: counted.numeral.value,
@@ -124,8 +116,8 @@ export function evidenceOf(scan: Scan, counted: Counted, proposal: Proposal): Ev
 }
 
 /** What the number itself leaves in doubt, whatever list is proposed. */
-function doubtsOf({ ranked, loose }: Counted): readonly Doubt[] {
-  const doubts = [ranked && 'ranked', loose && 'measure'] as const
+function doubtsOf({ ranked, loose, partial }: Counted): readonly Doubt[] {
+  const doubts = [ranked && 'ranked', loose && 'measure', partial && 'some'] as const
   return doubts.flatMap((doubt) => doubt || [])
 }
 

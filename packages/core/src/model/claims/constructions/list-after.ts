@@ -8,7 +8,7 @@ import { withoutOpener } from '../edge.ts'
 import { membersAs, readList } from '../readings.ts'
 import { contrastIn, runIn } from '../runs.ts'
 import { numeralFrom, type Scan } from '../scan.ts'
-import { clauseEnd, split, startsQuoted, unquoted } from '../stretches.ts'
+import { clauseEnd, isJoined, split, startsQuoted, unquoted } from '../stretches.ts'
 
 interface Reading {
   readonly items: readonly Stretch[]
@@ -218,17 +218,9 @@ function joinedTail(scan: Scan, { start, end }: Stretch, limit: number): Stretch
   return split(scan, { start: end + 1, end: clauseEnd(scan, end + 1, ',;。', limit) }, ',')[0]
 }
 
-/** True when 以及 or 和 begins the last part. */
-function joinsLast({ text }: Scan, parts: readonly Stretch[]): boolean {
-  const last = parts.at(-1)
-  return last !== undefined && /(?:以及|[和及与])$/.test(text.slice(last.start - 2, last.start))
-}
-
 /** Clauses up to the one that 以及 begins: it is the last of the list. */
-function untilLast({ text }: Scan, clauses: readonly Stretch[]): readonly Stretch[] {
-  const last = clauses.findIndex(
-    ({ start }, index) => index > 0 && /(?:以及|[和及])$/.test(text.slice(start - 2, start)),
-  )
+function untilLast(scan: Scan, clauses: readonly Stretch[]): readonly Stretch[] {
+  const last = clauses.findIndex((clause, index) => index > 0 && isJoined(scan, clause))
   return last > 0 ? clauses.slice(0, last + 1) : clauses
 }
 
@@ -245,7 +237,11 @@ function* nestedReadings(
     if (parts.length < 2) continue
     const lists = parts.map((part) => split(scan, part, '、'))
     // 四个问题：甲、乙、丙，而这些问题…: a clause behind a list is not a member of it.
-    if (parts !== slashed[0] && lists.slice(1).every(({ length }) => length < 2) && !joinsLast(scan, parts))
+    if (
+      parts !== slashed[0] &&
+      lists.slice(1).every(({ length }) => length < 2) &&
+      !isJoined(scan, parts.at(-1) as Stretch)
+    )
       continue
     const nested = lists.flat()
     if (nested.length === claimed && plain(nested))
