@@ -50,13 +50,15 @@ const LONGEST = 80
 /**
  * The left edge of a list in the piece before its first separator: what stands before the list (a verb that governs it, 包括, a
  * subject) is not part of its first member. Members of one list are alike, so that edge is taken that leaves a member most like
- * the others.
+ * the others. An edge that gains no more than is wanted may be passed over.
  */
-export function leftEdge(scan: Scan, piece: Stretch, others: readonly Stretch[]): LeftEdge {
+export function leftEdge(scan: Scan, piece: Stretch, others: readonly Stretch[], wanted = -1): LeftEdge {
   const whole: LeftEdge = { start: piece.start, edge: 'clean', gain: 0, clause: false }
   if (!others.length) return whole
   const like = likenessTo(scan, others)
   const base = like({ start: piece.start, end: piece.end })
+  // No cut but one behind an adverb gains more than all that the whole piece is unlike the others.
+  if (base <= wanted && !ADVERBS.test(scan.text.slice(piece.start, piece.end))) return whole
   let best = whole
   let least = base
   for (const { at, edge, prior, clause } of cutsIn(scan, piece, others)) {

@@ -1,3 +1,5 @@
+import { characterSet, isSpace } from '../../text/character-set.ts'
+import { none } from '../../text/none.ts'
 import { closes, type Scan } from './scan.ts'
 import { hidden, trim } from './stretches.ts'
 import type { Stretch } from './candidate.ts'
@@ -41,6 +43,7 @@ const CONJUNCTION = new RegExp(`${JOINS}|${ENGLISH_JOINS}`, 'g')
 /** Reads members that 、 or another mark separates, weighing what 和, 及, 与, 或 do between them. */
 export function readList(scan: Scan, members: readonly Stretch[]): ListReading {
   const cuts = members.flatMap((member, index) => cutsOf(scan, member, index))
+  if (!cuts.length) return uncut(members)
   const last = members.length - 1
   const inLast = cuts.filter((cut) => cut.member === last)
   const typical = typicalLength(members, cuts)
@@ -71,6 +74,13 @@ export function readList(scan: Scan, members: readonly Stretch[]): ListReading {
 /** 勾结境内或者境外势力: 或 joins what is inside a member as often. */
 function isOr({ text }: Scan, { start }: Cut): boolean {
   return text.charAt(start) === '或'
+}
+
+/** A list in which no conjunction stands. */
+function uncut(members: readonly Stretch[]): ListReading {
+  const { length } = members
+  const same = { members, preferred: members, all: members, min: length, max: length }
+  return { ...same, doubtful: 0, paired: false, optional: none }
 }
 
 /** True when both sides of a cut are as long as the members before them, give or take one character. */
@@ -161,6 +171,7 @@ export function cutAt(members: readonly Stretch[], cuts: readonly Stretch[]): re
 
 /** The conjunctions inside a member. */
 export function cutsOf(scan: Scan, member: Stretch, index = 0): readonly Cut[] {
+  if (!mayJoin(scan.text, member)) return none
   const text = hidden(scan, member)
   const words = [...text.matchAll(CONJUNCTION)]
   // Highways & Transport and Waste & Recycling: beside “and” the sign joins what is inside a member.
@@ -169,4 +180,15 @@ export function cutsOf(scan: Scan, member: Stretch, index = 0): readonly Cut[] {
     const end = start + match[0].length
     return start > member.start && end < member.end ? [{ member: index, start, end }] : []
   })
+}
+
+const joins = characterSet('以或和及与暨')
+
+/** False where a stretch holds no character that every conjunction holds one of. */
+function mayJoin(text: string, { start, end }: Stretch): boolean {
+  for (let at = start; at < end; at++) {
+    const code = text.charCodeAt(at)
+    if (joins(code) || isSpace(code)) return true
+  }
+  return false
 }

@@ -146,7 +146,12 @@ function readingsOf(scan: Scan, pieces: readonly Stretch[], claimed: number): re
     const piece = pieces[at] as Stretch
     const others = pieces.slice(at + 1, at + 7)
     const edge = others.length
-      ? leftEdge(scan, piece, cutAlone(scan, others, at === 0 ? claimed - 1 : 0))
+      ? leftEdge(
+          scan,
+          piece,
+          cutAlone(scan, others, at === 0 ? claimed - 1 : 0),
+          at === 0 ? -1 : DOUBTFUL_BREAK,
+        )
       : pairEdge(scan, piece)
     const list = (): ListReading =>
       readList(scan, [{ start: edge.start, end: piece.end }, ...pieces.slice(at + 1)])
