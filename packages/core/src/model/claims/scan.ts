@@ -5,7 +5,7 @@ import type { Label } from '../../language/labels/label.ts'
 import { numeralsIn, type Numeral } from '../../language/numbers/numerals.ts'
 
 /** A block's prose made ready for reading: folded, with brackets and quotes paired. */
-export interface Scan {
+export class Scan {
   /** As written. */
   readonly prose: string
   /** Folded prose: Simplified, half-width punctuation, “” quotes. Same length as the prose. */
@@ -13,8 +13,17 @@ export interface Scan {
   /** Where the text begins after its own ordinal: 二、 is not a member of a list. */
   readonly start: number
   readonly numerals: readonly Numeral[]
-  /** Index of the partner of each bracket or quote; -1 elsewhere and where there is none. */
-  readonly partner: Int32Array
+  private pairs: Int32Array | undefined = undefined
+  constructor(prose: string, text: string, start: number) {
+    this.prose = prose
+    this.text = text
+    this.start = start
+    this.numerals = numeralsIn(text)
+  }
+  /** Index of the partner of each bracket or quote; -1 elsewhere and where there is none. Most texts hold no count, and nobody asks. */
+  get partner(): Int32Array {
+    return (this.pairs ??= pair(this.text))
+  }
 }
 
 const OPENING = '“‘《〈(〔[【'
@@ -27,18 +36,7 @@ export function scanOf(
   folded: string = fold(prose),
   label: Pick<Label, 'end'> | null | undefined = leadingOrdinal(prose, folded),
 ): Scan {
-  const text = straightQuotesPaired(folded)
-  let partner: Int32Array | undefined
-  return {
-    prose,
-    text,
-    start: label?.end ?? 0,
-    numerals: numeralsIn(text),
-    // Most texts hold no count, and nobody asks.
-    get partner() {
-      return (partner ??= pair(text))
-    },
-  }
+  return new Scan(prose, straightQuotesPaired(folded), label?.end ?? 0)
 }
 
 /** Gives straight quotes a direction, by turns; a single one behind a letter that closes nothing is an apostrophe. */
