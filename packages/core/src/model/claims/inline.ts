@@ -17,6 +17,7 @@ import { eachTold } from './constructions/each-told.ts'
 import { formulaClaims } from './constructions/formula-term.ts'
 import { listAbove } from './constructions/list-above.ts'
 import { namesBefore } from './constructions/names-before.ts'
+import { keyOf, listAgain, type ListsTold } from './constructions/list-again.ts'
 import { listAfter } from './constructions/list-after.ts'
 import { listBefore } from './constructions/list-before.ts'
 import { countedBy, type Counted } from './count.ts'
@@ -80,6 +81,7 @@ function withoutRivals(claims: readonly LocalClaim[]): readonly LocalClaim[] {
 
 function chineseClaims(block: LocalBlock, scan: Scan): readonly LocalClaim[] {
   let at = 0
+  const told: ListsTold = new Map()
   const claims = scan.numerals.flatMap((numeral): readonly LocalClaim[] => {
     const counted = countedBy(scan, numeral)
     if (!counted) return spelledOut(scan, numeral)
@@ -89,8 +91,10 @@ function chineseClaims(block: LocalBlock, scan: Scan): readonly LocalClaim[] {
     if (label && label.start <= numeral.start && numeral.end <= label.end) return []
     const parts = sloganParts(scan, counted)
     if (parts.length) return parts.flatMap((part) => claimFrom(scan, part.counted, part.proposal) ?? [])
-    const claim = surest(claimsIn(scan, counted, proposals(scan, counted, ordinals)))
+    const own = surest(claimsIn(scan, counted, proposals(scan, counted, ordinals)))
+    const claim = own ?? claimsIn(scan, counted, listAgain(scan, counted, told))[0]
     if (!claim) return []
+    if (own && claim.items.length === claim.claimed) told.set(keyOf(scan, counted), claim)
     const name = counted.quote >= 0 ? scan.text.slice(counted.quote + 1, scan.partner[counted.quote]) : ''
     return [name ? { ...claim, name } : claim]
   })

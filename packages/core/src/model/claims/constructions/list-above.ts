@@ -13,6 +13,8 @@ const REACH = 200
 const POINTER = /(?:上述|以上|前述|这)$/
 /** 甲、乙和丙，作为评级的三项指标: the clause says what the list before it is. */
 const LINK = /^(?:作为|是|为|成为|构成|组成|即|都是|均为|形成|并称|合称|称为)/
+/** 甲、乙、丙…，被称为“草原三宝”. */
+const CALLED = /(?:[称叫誉]为|[称叫]作|叫做|并称)(“?[^,。“”]{0,4})$/
 const CLASSED = new RegExp(`(?:${CLASS_NOUNS})$`)
 const ABOVE = /述|以上/
 const JOINT = /^(?:[、,]|以及|[和及与或])?\s*$/
@@ -24,14 +26,19 @@ const JOINT = /^(?:[、,]|以及|[和及与或])?\s*$/
 export function* listAbove(scan: Scan, counted: Counted): Generator<Proposal> {
   const { text } = scan
   const { start, value } = counted.numeral
-  const pointer = POINTER.exec(text.slice(Math.max(0, start - 4), start))?.[0]
-  if (counted.quote >= 0) return yield* sloganAbove(scan, counted)
-  if (counted.party || counted.loose || value < (pointer ? 2 : 3)) return
-  if (!pointer && !CLASSED.test(counted.noun)) return
-  const edge = start - (pointer?.length ?? 0)
+  const beside = counted.quote >= 0 ? counted.quote : start
+  const pointer = POINTER.exec(text.slice(Math.max(0, beside - 4), beside))?.[0]
+  if (counted.quote >= 0) {
+    yield* sloganAbove(scan, counted)
+    if (!pointer) return
+  }
+  const called = CALLED.exec(text.slice(Math.max(0, start - 12), start))?.[1]
+  if (counted.party || (counted.loose && called === undefined) || value < (pointer ? 2 : 3)) return
+  if (!pointer && called === undefined && !CLASSED.test(counted.noun)) return
+  const edge = beside - (pointer ?? called ?? '').length
   const sentence = { start: clauseStart(scan, edge, '。;!?', REACH), end: edge }
   const items =
-    (pointer && clauseAbove(scan, sentence, value)) ||
+    (pointer && clauseAbove(scan, sentence, value, ',。;')) ||
     linkedAbove(scan, sentence, value) ||
     onlyQuoted(scan, sentence)
   if (!items || items.some((member) => isCounted(scan, member))) return
@@ -43,7 +50,9 @@ export function* listAbove(scan: Scan, counted: Counted): Generator<Proposal> {
 /** The list that fills the clause before one that says what it is. */
 function linkedAbove(scan: Scan, { start, end }: Stretch, value: number): readonly Stretch[] | undefined {
   const clause = clauseStart(scan, end, '。;!?,', REACH)
-  if (clause <= start || !LINK.test(scan.text.slice(clause, clause + 2))) return undefined
+  if (clause <= start) return undefined
+  if (!LINK.test(scan.text.slice(clause, clause + 2)) && !CALLED.test(scan.text.slice(clause, end)))
+    return undefined
   return clauseAbove(scan, { start, end: clause }, value)
 }
 
@@ -80,10 +89,15 @@ function listIn(scan: Scan, clause: Stretch): Stretch {
 
 const SHAPE = { construction: 'list-above', tie: 'near', edge: 'shaped', fills: false } as const
 
-/** The list that fills the clause right before a clause that begins with the pointer. */
-function clauseAbove(scan: Scan, sentence: Stretch, value: number): readonly Stretch[] | undefined {
+/** The list that fills the clause right before a clause that begins with the pointer; a pointer may begin a sentence, too. */
+function clauseAbove(
+  scan: Scan,
+  sentence: Stretch,
+  value: number,
+  stops = ',',
+): readonly Stretch[] | undefined {
   const end = sentence.end - 1
-  if (scan.text.charAt(end) !== ',') return undefined
+  if (end < 0 || !stops.includes(scan.text.charAt(end))) return undefined
   const raw = split(scan, { start: clauseStart(scan, end, '。;!?:,', REACH), end }, '、')
   const [first, ...others] = raw
   if (!first || !others.length) return undefined

@@ -1,0 +1,45 @@
+import type { LocalClaim } from '../candidate.ts'
+import type { Counted } from '../count.ts'
+import { proposal, type Proposal } from '../proposal.ts'
+import type { Scan } from '../scan.ts'
+
+/** Lists that numbers of a block count, by the number and what it counts. */
+export type ListsTold = Map<string, LocalClaim>
+
+/** How many sentences may end between a list and the number that means it again. */
+const SENTENCES = 2
+
+/** 由甲、乙、丙3个社区打造。三个社区…: the same number of the same things, later in the paragraph. It only ever confirms. */
+export function* listAgain(scan: Scan, counted: Counted, told: ListsTold): Generator<Proposal> {
+  const key = keyOf(scan, counted)
+  const first = key ? told.get(key) : undefined
+  const { start } = counted.numeral
+  const before = scan.text.slice(Math.max(0, start - 4), start)
+  if (!first || counted.measure === '级' || OTHER.test(before)) return
+  if (counted.classNoun && !POINTED.test(before)) return
+  if (start - first.end > FARTHEST || scan.text.slice(first.end, start).split('。').length - 1 > SENTENCES)
+    return
+  yield proposal(counted, first.items, {
+    construction: 'list-above',
+    tie: 'near',
+    edge: 'shaped',
+    fills: false,
+  })
+}
+
+/** 其他三个, 每副两只, 第三个: other things, or as many of each. */
+const OTHER = /(?:其[他它余中]|另外?|[每各][一-鿿]?|[第又新])$/
+/** 这三个方面: a number of parts tells others without such a word. */
+const POINTED = /(?:[这该]|上述|以上|前述)“?$/
+
+/** No sentences between them are longer, in code units. */
+const FARTHEST = 400
+
+/** The number and what it counts: 3个社区, 三个社区; 三地, 三人 alone say enough. Empty where nothing is named. */
+export function keyOf({ text }: Scan, { numeral, measure, party }: Counted): string {
+  const { value, end } = numeral
+  const alone = party || measure === '人'
+  const size = alone ? measure.length : measure.length + 2
+  const name = /^[一-鿿]*/.exec(text.slice(end, end + size))?.[0] ?? ''
+  return alone || name.length > measure.length ? `${value}${name}` : ''
+}
