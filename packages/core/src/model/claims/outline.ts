@@ -73,7 +73,9 @@ function claimsAt(view: View, block: Block): readonly PlacedClaim[] {
   if (block.kind !== 'text' && block.kind !== 'item' && block.kind !== 'heading') return []
   const inside = firstMemberInside(view, block)
   const own = inside ? [inside] : promised(view, block)
-  return !own.length && block.kind === 'text' && looksBack(block.local) ? [...countsBehind(view, block)] : own
+  if (block.kind === 'heading' || !looksBack(block.local)) return own
+  const taken = new Set(own.map(({ numeral }) => numeral.span.start))
+  return [...own, ...[...countsBehind(view, block)].filter(({ numeral }) => !taken.has(numeral.span.start))]
 }
 
 /** The promises of a block against the lists below it, the nearest list and the nearest promise first: one that holds, else one that is surely broken. */

@@ -1,26 +1,77 @@
-import { ENGLISH_NUMBER, readEnglish } from '../../../language/numbers/english.ts'
+import { ENGLISH_NUMBER } from '../../../language/numbers/english.ts'
+import { none } from '../../../text/none.ts'
 import { oncePerBlock, type Block, type LocalBlock } from '../../../tree/block.ts'
 import type { Member } from '../../document.ts'
 import { foldedProse } from '../../folded.ts'
+import { englishCounts } from '../english-count.ts'
+import { COUNTING } from '../words/en.ts'
+import { asWritten, countedBy } from '../count.ts'
+import type { Group } from '../groups.ts'
 import { inlineClaims } from '../inline.ts'
 import { membersOf } from '../outline-members.ts'
 import { outlineClaim, type PlacedClaim } from '../placed.ts'
-import type { Group } from '../groups.ts'
+import type { Promised } from '../promises.ts'
+import { scanOf } from '../scan.ts'
 import type { View } from '../view.ts'
+import { isLayout } from './list-below.ts'
 
-/** An English number that looks back at a list: all four of these obligations, the same two properties. */
-const BACKWARD = new RegExp(
-  String.raw`\b(all|the same|these|those|the)\s+(${ENGLISH_NUMBER}|\d{1,2})\s+(of (?:these|those|the above)\s+)?((?:[a-z-]+\s){0,2}?)([a-z]+s)\b`,
-  'gi',
+/** What stands before an English number that looks back at a list: all four of these obligations, the same two properties. */
+const BACKWARD = /\b(all|the same|these|those|the)\s+$/i
+const LOOKS_BACK = new RegExp(
+  String.raw`\b(?:all|the same|these|those|the)\s+(?:${ENGLISH_NUMBER}|\d{1,2})\b`,
+  'i',
 )
+const OF_THESE = /^\s+of (?:these|those|the above)\b/i
+/** 前款所列两种情形, 上述三项条件, 这四个方面. */
+const POINTING =
+  /(?:前[款条项](?:所[列称述]|规定的?)?|(?:上述|以上|前述|上列)(?:所[列称述])?|[这该])(?=[两二三四五六七八九十\d]{1,2}(?:种|个|项|类|款|条|点|方面))/g
 /** What may stand before a number that opens its block. */
 const LEADING = /^(?:for|in|on|by|with|through)?\s*$/i
-/** How many blocks back a list may lie. */
+/** How many blocks back a list may lie, layout aside. */
 const REACH = 8
 
-const backwardIn = oncePerBlock((local): readonly RegExpExecArray[] =>
-  /[a-z]{3}/.test(local.prose) ? [...foldedProse(local).matchAll(BACKWARD)] : [],
-)
+/** A number that looks back at what was told. */
+interface Backward extends Pick<Promised, 'claimed' | 'numeral' | 'measure' | 'noun'> {
+  /** These, those, all, 上述: the list is the last one that was told; else one of the same things. */
+  readonly pointed: boolean
+  /** All three. */
+  readonly all: boolean
+  /** The same two: as many were counted before, whatever they were called. */
+  readonly same: boolean
+  /** These, with nothing before it. */
+  readonly opens: boolean
+}
+
+const backwardIn = oncePerBlock((local): readonly Backward[] => {
+  const folded = foldedProse(local)
+  if (LOOKS_BACK.test(folded)) return englishIn(local)
+  return folded.search(POINTING) >= 0 ? chineseIn(local) : none
+})
+
+function englishIn(local: LocalBlock): readonly Backward[] {
+  const scan = scanOf(local.prose, foldedProse(local))
+  return englishCounts(scan).flatMap(({ numeral: { start, end, value: claimed }, noun }) => {
+    const before = scan.text.slice(0, start)
+    const word = BACKWARD.exec(before.slice(-24))?.[1]?.toLowerCase()
+    if (word === undefined || !noun) return []
+    const opens = word === 'these' && LEADING.test(before.slice(0, -word.length - 1))
+    const pointed = word !== 'the' || OF_THESE.test(scan.text.slice(end))
+    const count = { claimed, numeral: { start, end }, measure: '', noun, pointed, opens }
+    return [{ ...count, all: word === 'all', same: word === 'the same' }]
+  })
+}
+
+function chineseIn(local: LocalBlock): readonly Backward[] {
+  const scan = scanOf(local.prose, foldedProse(local))
+  return [...scan.text.matchAll(POINTING)].flatMap(({ 0: pointer, index }) => {
+    const numeral = scan.numerals.find(({ start }) => start === index + pointer.length)
+    const counted = numeral && countedBy(scan, numeral)
+    if (!counted || counted.numeral.value < 2) return []
+    const { start, end, value: claimed } = counted.numeral
+    const pointed = { pointed: true, all: false, same: false, opens: false }
+    return [{ claimed, numeral: { start, end }, ...asWritten(scan, counted), ...pointed }]
+  })
+}
 
 /** True for a block that has such a number; most have none. */
 export function looksBack(local: LocalBlock): boolean {
@@ -29,26 +80,44 @@ export function looksBack(local: LocalBlock): boolean {
 
 /** Such numbers of a block whose list is found, exactly as long as they say; nothing is made of any other. */
 export function* countsBehind(view: View, block: Block): Generator<PlacedClaim> {
-  for (const match of backwardIn(block.local)) {
-    const [, word = '', number = '', of, , noun = ''] = match
-    const claimed = readEnglish(number) ?? Number(number)
-    if (!(claimed >= 2)) continue
-    const start = match.index + match[0].search(/\s/) + 1 + (/^the same/i.test(word) ? 5 : 0)
-    const count = { claimed, numeral: { start, end: start + number.length }, measure: '', noun }
-    const looks = of !== undefined || /same|these|those|all/i.test(word)
-    const groups = looks ? view.endingAt(block.index - 1) : []
-    const above = groups.find((group) => group.members.length === claimed)
-    const [only, ...more] = groups
+  for (const count of backwardIn(block.local)) {
+    const { claimed, opens } = count
+    const list = listAbove(view, block, count)
     // These three measures …, for these three reasons, right below a list of four.
-    const opens = LEADING.test(foldedProse(block.local).slice(0, match.index))
-    const slipped = !above && opens && /these/i.test(word) && only && !more.length && isSlip(only, claimed)
-    const list = slipped ? only : above
-    const items = list ? membersOf(view, list.members) : told(view, block, claimed, noun, /same/i.test(word))
+    const [only, ...more] = list ? [] : view.endingAt(block.index - 1)
+    const slipped = !list && opens && only && !more.length && isSlip(only, claimed) ? only : undefined
+    const group = list ?? slipped
+    const items = group ? membersOf(view, group.members) : toldBefore(view, block, count)
     const [certainty, why] = slipped
       ? (['likely', 'list-behind/slip'] as const)
       : (['possible', 'list-behind/exact'] as const)
     if (items) yield outlineClaim(block, count, items, { certainty, why })
   }
+}
+
+/** The list that a number looks back at: as long as it says, and a little above. */
+function listAbove(view: View, block: Block, { claimed, noun, pointed, all }: Backward): Group | undefined {
+  if (!pointed) return undefined
+  // “These two” may be any two, “these two Bills” have names; that all have been told is said of what was counted.
+  const counting = COUNTING.has(claimed === 2 ? noun : noun.toLowerCase())
+  const near = (claimed === 2 || all) && !counting ? 1 : REACH
+  if (claimed === 2 && /^[A-Z]/.test(noun)) return undefined
+  for (let index = block.index - 1, passed = 0; index >= 0 && passed < near; index--) {
+    const above = view.at(index)
+    if (!above) return undefined
+    if (!isLayout(above)) passed++
+    const list = view
+      .endingAt(index)
+      .find(({ members, firstValue }) => members.length === claimed && firstValue < 2)
+    if (list && (list.kind !== 'alike' || passed === 1) && !isNext(view, block, list)) return list
+  }
+  return undefined
+}
+
+/** True for a block that numbers on from a list: paragraph 3 tells of no list when it speaks of “these two”. */
+function isNext(view: View, { index }: Block, { scheme, lastValue }: Group): boolean {
+  const mark = view.markOf(index)
+  return mark !== undefined && mark.scheme === scheme && mark.value === lastValue + 1
 }
 
 /** One more or one less than a list of three or more. */
@@ -61,17 +130,15 @@ function isSlip({ kind, members, steady }: Group, claimed: number): boolean {
 }
 
 /** The members of a count of the same things in the paragraphs before. */
-function told(
+function toldBefore(
   view: View,
   from: Block,
-  claimed: number,
-  noun: string,
-  same: boolean,
+  { claimed, noun, same }: Backward,
 ): readonly Member[] | undefined {
+  if (!noun) return undefined
   for (let index = from.index - 1; index >= Math.max(0, from.index - REACH); index--) {
     const block = view.at(index)
-    if (!block || block.kind === 'code' || block.kind === 'html') continue
-    if (block.kind === 'heading') continue
+    if (!block || block.kind === 'code' || block.kind === 'html' || block.kind === 'heading') continue
     for (const claim of inlineClaims(block.local)) {
       if (claim.claimed !== claimed || claim.items.length !== claimed) continue
       if (!same && claim.noun.toLowerCase() !== noun.toLowerCase()) continue

@@ -87,13 +87,17 @@ const CAPTION = /^\s*(?:图|圖|表|Figure|Fig\.|Table)\s*\d/
 /** `{:start="7"}`: an instruction to kramdown. */
 const ATTRIBUTES = /^\s*\{:.*\}\s*$/
 
+/** True for what a page holds without saying anything: a rule, raw HTML, an instruction. */
+export function isLayout({ kind, prose }: Block): boolean {
+  return kind === 'html' || kind === 'break' || ATTRIBUTES.test(prose)
+}
+
 /** The first block from an index on that says something: captions, layout and instructions are passed over. */
 export function firstBelow(view: View, from: number): number {
   let index = from
   for (let block = view.at(index); block && index < from + REACH; block = view.at(++index)) {
-    const layout = block.kind === 'html' || block.kind === 'break' || ATTRIBUTES.test(block.prose)
     if (
-      !layout &&
+      !isLayout(block) &&
       !(
         (block.kind === 'text' || block.kind === 'item') &&
         block.prose.length < 60 &&
