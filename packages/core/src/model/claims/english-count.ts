@@ -180,7 +180,8 @@ function nounAt(prose: string, from: number): Noun | undefined {
     WORD.lastIndex = at + space[0].length
     const match = WORD.exec(prose)
     if (!match) return undefined
-    const raw = match[0]
+    // The three ‘Rs’: the mark that closes a quotation is not part of the word.
+    const raw = /[‘']$/.test(space[0]) ? match[0].replace(/['’]$/, '') : match[0]
     const word = raw.toLowerCase()
     // `three categories (a, b and c)`: a bracket before the noun is not an adjective.
     if (space[0].includes('(')) return undefined

@@ -116,6 +116,7 @@ function valueOf(text: string): number {
 const ORDINAL = `${ENGLISH_ORDINAL}|last|final`
 /** Labels before the words: `15.`, `(1)`, `a)`; what Markdown and HTML leave of emphasis. */
 const BEFORE = String.raw`^[\s*_]*(?:(?:\(?(?:\d{1,3}|[a-z]|[ivx]{1,5})[.)]|\d{1,3}(?:\.\d{1,2}){1,3}\s)\s*){0,2}[*_]*(?:(?:and|but|so|then)\s+)?`
+const LABELS = new RegExp(BEFORE, 'i')
 const SAID = new RegExp(
   `${BEFORE}(?:(${ORDINAL})(?:ly\\b|(?:ly)?[*_]*(?:\\s*[,:.–—]|\\s+of all\\b|\\s+and (?:last|most)))|(finally|lastly)\\b)`,
   'i',
@@ -131,13 +132,14 @@ const LATER = new RegExp(`\\b(?:the|my|our)\\s+(${ORDINAL})\\s+(?:[a-z]+\\s){0,2
 export const wordOf = oncePerBlock((local): Word | null => {
   const head = foldedProse(local).slice(0, 160)
   if (!/[a-z]{3}/i.test(head)) return null
-  const [, said, finally_] = SAID.exec(head) ?? []
-  if (said ?? finally_) return { form: 'said', value: placeOf(said) }
+  const [, ordinal, finally_] = SAID.exec(head) ?? []
+  if (ordinal ?? finally_) return { form: 'said', value: placeOf(ordinal) }
   const counted = COUNTED.exec(head)?.[1]
   if (counted) return { form: 'counted', value: readEnglish(counted) ?? 0 }
   const [, first, second] = CALLED.exec(head) ?? []
   if (first ?? second) return { form: 'named', value: placeOf(first ?? second) }
-  const sentence = /^.*?[.:;](?=\s|$)/.exec(head)?.[0] ?? head
+  const said = head.slice(LABELS.exec(head)?.[0].length ?? 0)
+  const sentence = /^.*?[.:;](?=\s|$)/.exec(said)?.[0] ?? said
   for (const [, place = '', noun = ''] of sentence.matchAll(LATER)) {
     const value = placeOf(place)
     if (value !== 1 && COUNTING.has(`${noun.toLowerCase()}s`)) return { form: 'later', value }
