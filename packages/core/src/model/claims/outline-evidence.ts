@@ -190,10 +190,19 @@ function textOf(view: View, member: number): string {
   return foldedProse(block.local).slice(from, from + 60)
 }
 
+/** 第一个 may be of anything; articles and chapters are counted where they are cited. */
+const PARTED = /^[个条章节编款项]$/
+
 /** The share of members that say the promise's own word: 五个更加注重 → 更加注重…, four phases → Suggestion stage. */
 function agreement(view: View, promise: Promised, group: Group): number {
-  if (promise.key.length < 2 || group.members.length < 2) return 0
-  if (promise.measure !== '个' && group.scheme === `第N${promise.measure}`) return 1
+  const { measure, key, english } = promise
+  if (group.members.length < 2) return 0
+  // 分四科办事，…： with 第一科 to 第四科 below.
+  const place = new RegExp(`^第[一二三四五六七八九十\\d]{1,3}${measure}`)
+  const placed = (one: number): boolean => place.test(textOf(view, one))
+  if (measure && !english && !PARTED.test(measure) && group.members.every(placed)) return 1
+  if (key.length < 2) return 0
+  if (measure !== '个' && group.scheme === `第N${measure}`) return 1
   const words = promise.english ? synonymsOf(promise.noun) : [promise.key]
   const saying = group.members.filter((member) => {
     const block = view.at(member)

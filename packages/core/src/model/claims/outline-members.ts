@@ -9,8 +9,8 @@ const HEADLINE = {
   chinese: /^(?:[^。；：:;\n]|[：:](?=\s?[「“‘『]))*/,
   english: /^(?:[^.!?;\n]|[.!?](?!["”’)]*(?:\s|$)))*[!?]?/,
 }
-/** 启示一：, 方案二： say which member it is. */
-const NAME = /^[一-鿿]{2}[一二三四五六七八九十\d]{1,3}[：:]/
+/** 启示一：, 方案二：, 第一科： say which member it is. */
+const NAME = /^(?:[一-鿿]{2}[一二三四五六七八九十\d]{1,3}|第[一二三四五六七八九十\d]{1,3}[一-鿿])[：:]/
 const LONGEST = 200
 const CJK = /[一-鿿]/
 

@@ -14,7 +14,7 @@ const anyOf = ({ raw: [words = ''] }: TemplateStringsArray): string => words.tri
 export const MEASURES = choice(`
   个 项 句 桩 宗 大 条 类 种 点 件 篇 步 关 张 本 根 道 支 块 场 招 层 重 位 家 座 处 份 部 所 级 名
   则 款 群 股 套 组 批 对 只 把 度 区 枚 级 环 栏 栋 幢 棵 册 幅
-  人(?=[:(])`)
+  科(?![技学研目普员创医教幻]) 课(?![程题堂本时文]) 人(?=[:(])`)
 
 /**
  * Places and parties that a list before the number names (沪、苏、浙三地, 政府、企业、社会三方); nothing that follows is counted by them.
