@@ -24,12 +24,14 @@ const SAVES: Readonly<Partial<Record<Doubt, Test>>> = {
   joint: ({ closed, noun }) => !closed || noun === 'level' || noun === 'party',
   // 跳台滑雪、冬季两项、速度滑冰: the number is a part of the member that it ends.
   inside: ({ cutShort }) => cutShort === true,
+  measure: () => false,
   ranked: ({ noun, levels }) => noun === 'level' && !levels,
 }
 
 /** Doubts that do not save a number from what semicolons or labels separate behind it, although the sentence may go on. */
 const BELIEVED: Readonly<Partial<Record<string, readonly Doubt[]>>> = {
   ';': ['clauses', 'end', 'some'],
+  '、': ['measure'],
   run: ['another'],
 }
 
@@ -87,6 +89,11 @@ const TABLE: Readonly<Record<string, readonly Row[]>> = {
     ['exact', 'certain', 'fits !numbered !doubts:measure'],
     ['exact-people', 'likely', 'fits !numbered noun:unit three|almostEqual'],
     ['exact-unmeasured', 'likely', 'fits !numbered by:、|quoted three|same|quoted almostEqual'],
+    [
+      'unmeasured-slip',
+      'likely',
+      'doubts:measure byOne by:、 noun:place|longest:1 almostEqual !edge:shaped|longest:1 !cutShort !numbered !doubtful',
+    ],
     ['unmeasured', 'silent', 'doubts:measure !noun:unit|!goesOn'],
     ['exact-numbered', 'likely', 'fits three !closed|noun:keyWork'],
     ['numbered', 'silent', 'numbered'],
@@ -125,6 +132,7 @@ const TABLE: Readonly<Record<string, readonly Row[]>> = {
   'list-after': [
     ['exact', 'certain', 'fits !doubts:measure'],
     ['exact-unmeasured', 'likely', 'fits three !tie:near by:、|by:;|by:run'],
+    ['unmeasured-slip', 'likely', 'doubts:measure byOne by:、 !tie:near evenly !numbered !loose'],
     ['unmeasured', 'silent', 'doubts:measure !noun:unit|!goesOn'],
     ['open', 'certain', 'goesOn'],
     ['loose', 'silent', 'tie:near|single|loose'],
@@ -144,6 +152,7 @@ const TABLE: Readonly<Record<string, readonly Row[]>> = {
   ],
   'list-above': [
     ['exact', 'likely', 'fits'],
+    ['said', 'likely', 'noun:slogan said byOne'],
     ['pointed', 'possible', 'tie:pointed !doubts:measure'],
   ],
   // 两次会议，一次在春天，一次在秋天.

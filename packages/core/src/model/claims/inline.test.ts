@@ -40,6 +40,7 @@ describe('lists before their number', () => {
     ['航道流经青石、白沙、云岭3市的十多个渡口。', ['3 3/3 match: 青石|白沙|云岭']],
     ['湘鄂赣三省交界处先行。', ['三 3/3 match: 湘|鄂|赣']],
     ['由市县两级财政负担。', ['两 2/2 match: 市|县']],
+    ['由省、市县三级财政负担。', ['三 3/3 match: 省|市|县']],
     ['由区、街镇两级财政负担。', ['两 2/2 match: 区|街镇']],
     ['父女二人轮流掌舵。', ['二 2/2 match: 父|女']],
     ['供需双方在渡口见面。', ['双 2/2 match: 供|需']],
@@ -186,6 +187,7 @@ describe('numbers that list nothing', () => {
     '发展跳台滑雪、障碍滑雪、冬季两项、速度滑冰。',
     '严格落实中央八项规定精神。',
     '加强二级、三级医院建设。',
+    '包括云大、白大、青大七间书院。',
     '深化农村改革，壮大队伍建设、人才建设。',
     '增强“四个意识”、坚定“四个自信”、做到“两个维护”。',
     '围绕增速、结构、效益提出5项指标。',
@@ -231,10 +233,18 @@ describe('how sure a wrong number is', () => {
     // Two where three are counted.
     ['流程分为受理、办结三个阶段。', 'likely'],
     ['区里建立县、村三级联络网。', 'likely'],
+    // The last member may be read by its characters, which are not all that is counted.
+    ['建立市、区、街镇二级网络。', 'certain'],
     ['云岭、白沙三县共管航道。', 'likely'],
     ['数据、算法和算力是产业发展的四大支柱。', 'certain'],
     ['目标任务分为以下六项任务：修渠、补路、架桥。', 'certain'],
     ['改革分三类：小修，由村里办；中修，由镇里办；大修，由县里办；重建，另行报批。', 'likely'],
+    // No measure word, and yet what is told one by one.
+    ['渡船沿云岭、白沙、青石、石桥5市航行。', 'likely'],
+    ['信号旗以红、黄、绿、蓝五色示警。', 'likely'],
+    ['本案三人分别是林一舟、陈二桨、黄三帆、何四橹。', 'likely'],
+    // The list stands a little above its slogan, and every member says it.
+    ['古船、古桨、古帆、古锚都在馆里。这“五古”引来了游客。', 'likely'],
     // Where the projects stand, perhaps, and not their names.
     ['青石、白沙、云岭5个项目开工。', 'possible'],
     // Fields in which three levels work together.

@@ -34,14 +34,15 @@ function closingQuote(text: string, { start }: Stretch): number {
 const NAMED = 5
 
 const NAMES = {
-  level: new RegExp(`[${LEVELS}]+$`),
+  // 市、区、街镇|三级: what ends a list are not all that is counted.
+  level: new RegExp(`(?<![、${LEVELS}])[${LEVELS}](?:、?[${LEVELS}])*$`),
   place: new RegExp(`[${ABBREVIATED}]+$`),
   side: new RegExp(`[${ABBREVIATED}${SIDES}]+$`),
 }
 /** 双方, 双语, 父女二人, 婆媳两代: what is counted are sides, not places. */
 const SIDE = /^[方语边向人代]/
 
-/** 湘赣|两省, 市县|两级: where the names begin that the number counts by their characters; undefined where there are not exactly as many. */
+/** 湘赣|两省, 市县|两级, 省、市县|三级: where the names begin that the number counts by their characters; undefined where there are not exactly as many. */
 export function abbreviationsBefore(
   { text }: Scan,
   { numeral, party, loose, measure }: Counted,
@@ -49,9 +50,9 @@ export function abbreviationsBefore(
   const side = (party || loose) && SIDE.test(text.slice(numeral.end, numeral.end + 1))
   const kind = measure === '级' ? 'level' : side ? 'side' : 'place'
   const names = kind === 'place' && !party ? undefined : NAMES[kind]
-  const from = Math.max(0, numeral.start - numeral.value - 1)
-  const found = names?.exec(text.slice(from, numeral.start))?.[0].length
-  return found === numeral.value ? numeral.start - found : undefined
+  const from = Math.max(0, numeral.start - 2 * numeral.value - 1)
+  const found = names?.exec(text.slice(from, numeral.start))?.[0] ?? ''
+  return found.replaceAll('、', '').length === numeral.value ? numeral.start - found.length : undefined
 }
 
 /** “甲乙丙丁戊”五大类课程, 湘赣两省: as many characters as things, right before their number. */

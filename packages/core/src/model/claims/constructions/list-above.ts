@@ -63,17 +63,21 @@ function* sloganAbove(scan: Scan, counted: Counted): Generator<Proposal> {
   const word = text.charAt(counted.numeral.end)
   const floor = Math.max(scan.start, start - REACH)
   if (value < 3 || counted.compound || !word || (partner[counted.quote] ?? -1) < 0) return
+  let near: readonly Stretch[] | undefined
   for (let end = counted.quote; end > floor;) {
     const from = clauseStart(scan, end, '。;!?:,', REACH)
     const [first, ...others] = split(scan, unquoted(scan, listIn(scan, { start: from, end })), '、')
-    if (first && others.length === value - 1 && others.every((one) => text.startsWith(word, one.start))) {
+    const off = Math.abs(others.length + 1 - value)
+    if (first && others.length > 1 && off < 2 && others.every((one) => text.startsWith(word, one.start))) {
       const items = [{ start: leftEdge(scan, first, others).start, end: first.end }, ...others]
       if (sayWord(scan, word, items)) {
-        return yield proposal(counted, items, SHAPE)
+        if (!off) return yield proposal(counted, items, SHAPE)
+        near ??= items
       }
     }
     end = Math.min(from - 1, end - 1)
   }
+  if (near) yield proposal(counted, near, SHAPE)
 }
 
 /** The inside of the quotes that hold all 、 of a clause; else the clause. */
