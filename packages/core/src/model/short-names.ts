@@ -23,7 +23,7 @@ export interface ShortName extends LocalShortName {
 const ENGLISH_NAME = /(?<![\w-])(?:[A-Z][\w’'-]* (?:(?:of|for|and|on|in|the) ){0,2}){1,8}[A-Z][\w’'-]*$/
 // (以下简称“X”), (以下统称X), (the “X”), (hereinafter referred to as “X”).
 const CHINESE =
-  /以下(?:均|并|合)?(?:简称|统称|合称|称)(?:为)?[:]?(?:“([^“”]{1,20})”|《([^《》]{1,20})》|([^“”《》(),。;、]{1,12})(?=[)]))/g
+  /以下(?:均|并|合)?(?:简称|统称|合称|称)(?:为)?[:]?(?:[“"]([^“”"]{1,20})[”"]|《([^《》]{1,20})》|([^“”"《》(),。;、]{1,12})(?=[)]))/g
 const ENGLISH = new RegExp(
   String.raw`\((?:collectively,? |together,? )?(?:hereinafter|hereafter|herein)?,? ?` +
     String.raw`(?:referred to as |called |known as )?(?:the )?[“"](?:the )?([A-Z][^”"()]{1,40})[,.]?[”"]\)`,

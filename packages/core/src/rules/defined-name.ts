@@ -41,6 +41,11 @@ export const page: RulePage = {
       expect: ['1:16-1:20 unused'],
     },
     {
+      title: 'In straight marks',
+      markdown: '县水务局（以下简称"水务局"）负责登记。水务局按月报告。\n',
+      expect: [],
+    },
+    {
       title: 'Two bodies under one name',
       markdown: '县水务局（以下简称“主管局”）负责河道。\n\n县渔政所（以下简称“主管局”）负责渔船。\n',
       expect: ['3:11-3:14 twice'],

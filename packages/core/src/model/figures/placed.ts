@@ -5,6 +5,7 @@ import { gather } from '../../tree/gather.ts'
 import type { Change, Pair, Shares, Total } from '../arithmetic.ts'
 import type { Table } from '../document.ts'
 import { additionsOf } from './additions.ts'
+import { averagesOf } from './averages.ts'
 import { balancesOf } from './balances.ts'
 import { changesOf } from './changes.ts'
 import { citedParts } from './cited-parts.ts'
@@ -30,6 +31,7 @@ const READINGS = [
   totalsOf,
   restsOf,
   productsOf,
+  averagesOf,
   balancesOf,
   pointsOf,
   citedParts,

@@ -10,6 +10,9 @@ import { judged, type JudgedTotal } from './total.ts'
 const VOTERS = /到会|出席|在场|实到|应到|参会|与会|参加(?:表决|投票)|有表决权/
 /** Votes that were cast: 收回表决票48张. */
 const CAST = /(?:收回|收到|回收|有效|发出|投出)[^\d,。;:、()]{0,6}票/
+/** Votes stand so near one another, and so near behind those who cast them. */
+const NEAR = 40
+const FAR = 160
 /** 赞成 before its votes, and behind them. */
 const BEFORE = new RegExp(`(${ANSWER})票?(?:的?有|为)?$`)
 const BEHIND = new RegExp(`^(?:表示)?(${ANSWER})`)
@@ -31,7 +34,7 @@ export const votesOf = oncePerBlock((local): readonly JudgedTotal[] => {
   })
 })
 
-/** The votes behind a figure in its sentence, with nothing that counts voters anew between. */
+/** The votes behind a figure, in one sentence, with nothing that counts voters anew between. */
 function votesBehind(
   figures: readonly LocalFigure[],
   index: number,
@@ -42,11 +45,15 @@ function votesBehind(
   let end = figures[index]?.unitEnd ?? 0
   for (const figure of figures.slice(index + 1)) {
     const between = folded.slice(end, figure.start)
-    if (between.length > 40 || /[。;]/.test(between) || figure.approximate) break
+    const first = parts.length === 0
+    if (between.length > (first ? FAR : NEAR) || (!first && /[。;]/.test(between)) || figure.approximate)
+      break
     const answer =
-      BEFORE.exec(folded.slice(end, figure.start))?.[1] ??
-      BEHIND.exec(folded.slice(figure.unitEnd, figure.unitEnd + 8))?.[1]
-    if (answer === undefined || !/^[票人名位张]$/.test(figure.unit)) break
+      BEFORE.exec(between)?.[1] ?? BEHIND.exec(folded.slice(figure.unitEnd, figure.unitEnd + 8))?.[1]
+    const counted = /^[票人名位张]$/.test(figure.unit)
+    // 实到代表48人。会议审议了3项议案，经表决，赞成36票: other things may be told before the vote.
+    if (first && answer === undefined && !counted) continue
+    if (answer === undefined || !counted) break
     parts.push(figure)
     answers.push(answer)
     end = figure.unitEnd
