@@ -16,7 +16,6 @@ const RULES = [
 ]
 
 const isGrave = (finding) => finding.severity === 'error' || finding.severity === 'warning'
-const keyOf = (finding) => `${finding.rule}:${finding.messageId}:${finding.message}`
 
 /** Every fault that can be planted in a document, each with the construction, the style of numbers or the kind it breaks. */
 export function faultsOf(document, model, spares) {
@@ -75,7 +74,7 @@ export function sampled(faults, count) {
 /** Lints the broken copy: `found` is the severity at the place, `loud` at warning or above, `alone` nothing else is new. */
 export function tried({ document, fault, edits, at, also = [], named, reason }) {
   const findings = lint(applyEdits(document.text, edits), { uri: document.path })
-  const fresh = withoutThese(findings, document.findings)
+  const fresh = withoutThese(findings, document.findings, edits)
   const places = [at, ...also].map((span) => moved(document, edits, span, fault.startsWith('ordinal')))
   const overlaps = (span, place) => span.start < place.end && place.start < span.end
   // A number that belongs to two sums may be told at the total of either.
@@ -99,24 +98,24 @@ export function tried({ document, fault, edits, at, also = [], named, reason }) 
   }
 }
 
-/** Findings that were not there before the fault; lines may have moved, so they are told apart by what they say. */
-function withoutThese(findings, before) {
-  const left = new Map()
-  for (const finding of before) left.set(keyOf(finding), (left.get(keyOf(finding)) ?? 0) + 1)
-  return findings.filter((finding) => {
-    const count = left.get(keyOf(finding)) ?? 0
-    left.set(keyOf(finding), count - 1)
-    return count <= 0
-  })
+/** Findings that were not there before the fault; an earlier one may quote other numbers where it now stands. */
+function withoutThese(findings, before, edits) {
+  const keyOf = ({ rule, messageId }, start) => `${rule}:${messageId}@${start}`
+  const known = new Set(before.map((finding) => keyOf(finding, shifted(edits, finding.span.start))))
+  return findings.filter((finding) => !known.has(keyOf(finding, finding.span.start)))
 }
 
 /** Where the place stands after the edits; a misnumbered item may be reported anywhere on its line. */
 function moved({ source }, edits, at, wholeLine) {
-  const shift = (offset) =>
-    edits
-      .filter(({ span }) => span.end <= offset)
-      .reduce((sum, { span, newText }) => sum + newText.length - (span.end - span.start), offset)
+  const shift = (offset) => shifted(edits, offset)
   const from = wholeLine ? source.lineAt(at.start).start : at.start
   const to = wholeLine ? source.lineAt(at.end).end : at.end
   return { start: shift(from), end: Math.max(shift(to), shift(from) + 1) }
+}
+
+/** An offset after the edits that end before it. */
+function shifted(edits, offset) {
+  return edits
+    .filter(({ span }) => span.end <= offset)
+    .reduce((sum, { span, newText }) => sum + newText.length - (span.end - span.start), offset)
 }

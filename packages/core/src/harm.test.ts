@@ -70,7 +70,7 @@ it('shows no fix that does harm', () => {
 })
 
 it('keeps both of two fixes that would do harm together', () => {
-  const text = '三项要求：一是抓早；二是抓小；二是抓实。\n'
+  const text = '四项要求：一是抓早；二是抓小；二是抓实。\n'
   const kept = withoutHarm(text, lint(text), {})
   expect(kept.map(({ rule, fixes }) => [rule, fixes.length])).toEqual([
     ['list-count', 1],

@@ -1,4 +1,5 @@
 import { COUNT_MESSAGES, countFinding } from './count-finding.ts'
+import { isMisnumbered } from './misnumbered.ts'
 import { defineRule, type RulePage } from './rule.ts'
 
 export const page: RulePage = {
@@ -52,6 +53,11 @@ export default defineRule({
   messages: COUNT_MESSAGES,
   *check(document) {
     for (const found of document.foundClaims)
-      if (found.status === 'mismatch' && found.form !== 'outline') yield countFinding(found.claim, document)
+      if (
+        found.status === 'mismatch' &&
+        found.form !== 'outline' &&
+        !isMisnumbered(found.claim, document.runs)
+      )
+        yield countFinding(found.claim, document)
   },
 })

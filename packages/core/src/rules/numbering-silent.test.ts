@@ -178,6 +178,18 @@ const SILENT: Readonly<Record<string, readonly string[]>> = {
     '第一章 总则||甲。||第一章之一 船舶||乙。||第二章 附则||丙。',
     'Section 71. Oars||A.||Section 71A. Sails||B.||Section 71B. Ropes||C.||Section 72. Fares||D.',
   ],
+  'numbers of what bullets name': [
+    '- [1. Row out](#a)||- [2. Sail home](#b)||- [12. Moor well](#c)',
+    '- [5. Row](#a)||- [4. Sail](#b)||- [2. Moor](#c)||- [3. Rest](#d)||- [12. Eat](#e)',
+  ],
+  'an excerpt leaves articles out under a heading': [
+    '### 渡口||第二十条 设灯。||第二十一条 设铃。||### 渡船||第二十三条 登记。||第二十四条 检修。',
+  ],
+  'a member in a list of a few': [
+    'Pay by rule (1), rule (4) and rule (6).',
+    'It holds for (1), (4), and (6), as told above.',
+    '一，二，三，齐步走。||三，四，五月有雨。||四，五，六人同行。',
+  ],
   'every item is numbered one': ['1. Row/1. Sail/1. Moor', '1. 划船/1. 扬帆/1. 靠岸'],
   'codes and versions': [
     '## 1.4.2||Oars.||## 1.4.1||Sails.||## 1.2.9||Ropes.',

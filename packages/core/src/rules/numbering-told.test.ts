@@ -184,7 +184,79 @@ const TOLD: Readonly<Record<string, readonly (readonly [text: string, line: numb
       '第二章',
     ],
   ],
+  'inside a sentence, whatever ends the members': [
+    ['Boats are sold because (i) wood rots, (iii) sails fade, and (iv) ropes wear.', 1, '(ii)'],
+    ['Boats are sold because (i) wood rots, (i) sails fade and (iii) ropes wear.', 1, '(ii)'],
+    ['Three aims: (2) mend the boats, (1) dye the sails, and (3) sell the oars.', 1, '(1)'],
+    ['It was found: (1) Wood rots in rain. (3) Sails fade in summer. (2) Ropes wear.', 1, '(2)'],
+    ['会上问了三点：1.船修好了吗？3.帆补好了吗？4.桨在哪里？', 1, '2.'],
+    ['Paid: 1. Oars 7.2 2. Sails 2.6 3. Ropes 3.7 5. Bells 1.4 6. Lamps 5.6', 1, '4.'],
+    ['（1）修船；（3）补帆；（4）换桨；', 1, '（2）'],
+    ['（1）修船；（1）补帆；（3）换桨；', 1, '（2）'],
+    ['手续如下：（1）修船。||（3）补帆。||（4）换桨。', 3, '（2）'],
+  ],
+  'a long series that begins anywhere': [
+    ['[4] Oars.||[5] Sails.||[6] Ropes.||[8] Bells.||[9] Lamps.', 7, '[7]'],
+    ['图3 船舶||甲。||图4 船员||乙。||图5 船票||丙。||图5 码头||丁。||图7 航道||戊。', 13, '图6'],
+    [
+      '### Action 7: Oars||A.||### Action 8: Sails||B.||### Action 10: Ropes||C.||### Action 11: Bells||D.||### Action 12: Lamps||E.',
+      9,
+      'Action 9',
+    ],
+    ['- [11. 修船](#a)||- [12. 补帆](#b)||- [14. 换桨](#c)||- [15. 点灯](#d)||- [16. 设铃](#e)', 5, '13.'],
+    ['1. ### Oars||A.||2. ### Sails||B.||4. ### Ropes||C.||5. ### Bells||D.||6. ### Lamps||E.', 9, '3.'],
+  ],
+  'steps by name': [
+    ['第一步：修船。||第二步：补帆。||第四步：换桨。', 5, '第三步'],
+    ['- **Step 1 (Oars):** A.||- **Step 3 (Sails):** B.||- **Step 4 (Ropes):** C.', 3, 'Step 2'],
+  ],
+  'labels that only their series tells from words': [
+    ['一，船已旧。||一，帆已破。||三，桨已断。', 3, '二，'],
+    ['一，船已旧。||三，帆已破。||四，桨已断。', 3, '二，'],
+    ['二，船已旧。||一，帆已破。||三，桨已断。', 1, '一，'],
+    ['### 壹：船舶||甲。||### 壹：船員||乙。||### 參：船票||丙。', 5, '貳'],
+    ['第一条渡口设灯。||第二条渡船设铃。||第四条船员应当培训。||第五条即日施行。', 5, '第三条'],
+  ],
+  'what the first two have changed': [
+    ['理由有三。||第二，船旧。||第一，路远。||第三，水急。', 3, '第一'],
+    [
+      'First, fares fall.||A.||B.||C.||D.||E.||F.||Second, boats rest.||First, crews row.||Third, lamps burn.',
+      15,
+      'First',
+    ],
+    ['1. Row||2. Sail||3. Moor||4. Rest||2. Oars are old.||1. Sails are new.||3. Ropes are lent.', 9, '1.'],
+  ],
+  'a wrong number where another list awaits it': [
+    [
+      '(i) Which boats?||(ii) Whose boats?||Crews say:||(i) Row how?||(ii) Sail how?||(iii) Rest where?||(iii) Moor where?||' +
+        '(v) Eat where?||(vi) Sleep where?',
+      13,
+      '(iv)',
+    ],
+    [
+      '2.1 Oars||A.||B.||C.||D.||2.3 Sails||A.||B.||C.||D.||E.||2.2 Ropes||A.||B.||C.||D.||2.4 Bells||E.||2.5 Nets||F.||3.1 A||3.2 B',
+      11,
+      '2.2',
+    ],
+  ],
+  'a heading between the labels of a list': [
+    [
+      '### Oars||First, oars are sold.||Second, oars are lent.||### Sails||Fourth, sails are dyed.||Fifth, sails are sewn.',
+      9,
+      'Third',
+    ],
+  ],
+  'an annex that the text names': [
+    [
+      'Fares stand in Annex 2.||ANNEX 1 - BOATS||A.||Fares stand in Annex 2.||ANNEX 3 - FARES||B.||ANNEX 4 - PAY||C.',
+      9,
+      'ANNEX 2',
+    ],
+  ],
   'one fault, one finding': [
+    ['有三个原因：一是船旧；二是路远；二是水急。', 1, '三是'],
+    ['有三个原因：一是船旧；二是路远；四是水急。', 1, '三是'],
+    ['有三个原因：一是船旧；三是路远；二是水急。', 1, '二是'],
     ['四个方面的任务：||（一）修船。||（二）补帆。||（二）换桨。||（四）点灯。', 7, '（三）'],
     ['下列四项任务：||（一）修船。||（三）补帆。||（二）换桨。||（四）点灯。', 5, '（二）'],
     ['The plan has four goals:||(a) mend;||(b) dye;||(b) sell;||(d) lend.', 7, '(c)'],

@@ -1,5 +1,6 @@
 import type { LabelEvent } from './event.ts'
-import { continues, TEXT, type Scheme } from './open.ts'
+import type { Meeting } from './meeting.ts'
+import { continues, lastNumber, TEXT, type Scheme } from './open.ts'
 
 /** Schemes whose labels are taken for one another: a run that changes its form goes on. */
 const KIN: Readonly<Record<string, string>> = {
@@ -15,7 +16,12 @@ const KIN: Readonly<Record<string, string>> = {
 const NEAR = 4
 
 /** Gives a label that fits nothing of its own scheme to a run that it continues: one begun inside a sentence, or in another form. */
-export function adopted(schemes: ReadonlyMap<string, Scheme>, state: Scheme, event: LabelEvent): boolean {
+export function adopted(
+  schemes: ReadonlyMap<string, Scheme>,
+  state: Scheme,
+  event: LabelEvent,
+  meeting: Meeting,
+): boolean {
   const { value } = event.ordinal
   if (event.placement === 'inline' || value === 1 || continues(state.current, value)) return false
   const circled = event.ordinal.form === '⑴' ? 'circled' : undefined
@@ -23,7 +29,9 @@ export function adopted(schemes: ReadonlyMap<string, Scheme>, state: Scheme, eve
   for (const scheme of [`${event.scheme}~`, KIN[event.scheme], circled, half]) {
     const run = scheme === undefined ? undefined : schemes.get(scheme)?.current
     const last = run?.events.at(-1)
-    if (!run || !last || !continues(run, value) || event.block - last.block > NEAR) continue
+    if (!run || !last || event.block - last.block > NEAR) continue
+    const slipped = scheme?.endsWith('~') && !state.current && isOneOff(last, event, meeting)
+    if (!continues(run, value) && !slipped) continue
     // 二、 and then 3. under it is a list that starts at 3; only at the same place is it the same run.
     if (scheme === KIN[event.scheme] && state.current) continue
     run.events.push(event)
@@ -32,6 +40,14 @@ export function adopted(schemes: ReadonlyMap<string, Scheme>, state: Scheme, eve
     return true
   }
   return displaced(schemes, state, event)
+}
+
+/** (1) inside a line and (3) at the beginning of the next, where (4) or (2) comes behind it: one number is wrong. */
+function isOneOff(last: LabelEvent, event: LabelEvent, meeting: Meeting): boolean {
+  const { value } = event.ordinal
+  if (value !== lastNumber(last) + 2) return false
+  const after = meeting.behind(event)
+  return after === value + 1 || after === value - 1
 }
 
 /** A heading of another depth than those before it, or an item indented by mistake, goes on with their numbers. */

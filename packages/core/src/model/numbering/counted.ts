@@ -1,14 +1,16 @@
 import type { Run } from '../document.ts'
 
 /**
- * Schemes of letters, Roman numbers and named parts that readers count along: (a), b), (iii), 2.A, Step 2, Annex B, 甲、. Who speaks of a bill
+ * Schemes of letters, Roman numbers and named parts that readers count along: (a), b), (iii), 2.A, Step 2, 第二步, Annex B, 甲、. Who speaks of a bill
  * names some of its clauses.
  */
 const NAMED = new RegExp(
   String.raw`^(?:chapter|article|caption):|^other:(?:bullet:other:)?(?:\([aAiI]\)$|\([aA]\)~$|[aAi]\)$|` +
-    String.raw`(?:[\d.]+\.)?[aAiI]\.?#|[ai]\.$|甲、$|\[N\]$|(?!clause)[a-z]{4,}(?:N|\(A\)))`,
+    String.raw`(?:[\d.]+\.)?[aAiI]\.?#|[ai]\.$|甲、$|第N.(?:#|$)|\[N\]$|(?!clause)[a-z]{4,}(?:N|\(A\)))`,
   'i',
 )
+/** Numbers behind bullets may be those of what the bullets name: a series where there are many. */
+const BULLETED = /^other:bullet:(?:arabic|cjk)-/
 /** 2.N, 3.1.N, A.N; the part before its last number. */
 const DECIMAL = /^other:((?:\w+\.)*?)(\w+)\.N(#\d)?$/
 /** Labels put in between 2. and 3.: 2a., 2b.; between 第十七条 and 第十八条: 第十七条之一. */
@@ -36,20 +38,27 @@ export function countedAmong(runs: readonly Run[]): (run: Run) => boolean {
   return (run) => {
     if (INSERTED.test(run.scheme)) return begins(run)
     const match = versions ? null : DECIMAL.exec(run.scheme)
-    if (match?.[3]) return run.items.length >= FEWEST && soundSteps(run) > 0 && speaks(run)
+    if (match?.[3]) return run.items.length >= FEWEST && isOrdered(run) && speaks(run)
     if (isBroken(run)) return NAMED.test(run.scheme) && (run.scheme.includes('#') || isSeries(run.scheme))
     if (run.items.length < FEWEST) return false
-    if (!match) return isSteady(run) && NAMED.test(run.scheme)
-    if (!speaks(run) || (soundSteps(run) === 0 && inPlace(run) < 2)) return false
+    if (!match && BULLETED.test(run.scheme)) return isLong(run)
+    if (!match) return (isSteady(run) || isLong(run)) && NAMED.test(run.scheme)
+    if (!speaks(run) || !isOrdered(run)) return false
+    if (isLong(run)) return true
     const [, before = '', last = ''] = match
     // 1.1, 1.2, 1.4 alone may be versions; under 1. or beside 2.1, 2.2 they are paragraphs.
-    if (run.parent?.style === 'arabic-dot' && run.parent.value === Number(last) && !before) return true
+    if (isNumbered(run.parent) && run.parent?.value === Number(last) && !before) return true
     return [-1, 1].some((step) =>
       decimals
         .get(run.scheme.replace(`${before}${last}.N`, `${before}${Number(last) + step}.N`))
         ?.some(isSteady),
     )
   }
+}
+
+/** True for what 1.1 may stand under: 1., 一、 and 第一章. */
+function isNumbered(parent: Run['parent']): boolean {
+  return parent !== undefined && /^(?:arabic-dot|cjk-comma|chapter)$/.test(parent.style)
 }
 
 /** The runs of decimal headings whose first number is lost: 3.2 under 3, where 2.1 stands under 2. */
@@ -83,9 +92,32 @@ export function soundSteps({ items }: Run): number {
 }
 
 /** How many members of a list bear the number of their place. */
-export function inPlace({ items }: Run): number {
+function inPlace({ items }: Run): number {
   return items.filter(({ ordinal }, index) => ordinal.value === index + 1).length
 }
+
+/** True for 2., 1., 3. where 1. is the right beginning: the first two have changed places. */
+export function isTurned({ items }: Run, right = 1): boolean {
+  const values = items.slice(0, FEWEST).map(({ ordinal }) => ordinal.value)
+  return values.join() === [right + 1, right, right + 2].join()
+}
+
+/** True where the numbers, one of them aside, are those of a list: some follow one another or stand in their place, or two are exchanged. */
+export function isOrdered(run: Run): boolean {
+  return soundSteps(run) > 0 || inPlace(run) > 1 || isTurned(run) || isPermuted(run)
+}
+
+/** 1., 3., 2.: no number is missing. */
+function isPermuted({ items }: Run): boolean {
+  return items.every((_, index) => items.some(({ ordinal }) => ordinal.value === index + 1))
+}
+
+/** So many labels are a series wherever they begin: an excerpt's figures, the notes of a later page. */
+function isLong(run: Run): boolean {
+  return run.items.length >= LONG && speaks(run)
+}
+
+const LONG = 5
 
 /** True when a run of more than one begins with the first, or with the first two in each other's place. */
 function begins({ items: [first, second] }: Run): boolean {
@@ -109,9 +141,10 @@ function isBroken(run: Run): boolean {
 
 const WORDS = /\p{L}{2}/u
 
-/** True when there are words behind every label: a row of versions or codes has none. */
+/** True when there are words behind every label, in a long series behind most: a row of versions or codes has none. */
 function speaks({ items }: Run): boolean {
-  return items.every(({ text }) => WORDS.test(text) && !/^\d+ \d/.test(text))
+  const wordless = items.filter(({ text }) => !WORDS.test(text) || /^\d+ \d/.test(text)).length
+  return wordless === 0 || (items.length >= LONG && wordless * 4 <= items.length)
 }
 
 /** True when a run of more than one begins with the first and has words in its labels or after them. */

@@ -68,7 +68,8 @@ function standsAlone(prose: string, at: number, label: string, { style }: Run): 
 /** What tells a number in other words: First, … This is the second problem. Third, …; Step 2: … Steps 3 and 4 … Step 5: … */
 function toldAs({ scheme, style }: Run, value: number): RegExp | undefined {
   const name = /:([a-z]{3,})N/i.exec(scheme)?.[1]
-  if (name) return new RegExp(`\\b${name}s? ${value}\\b`, 'i')
+  // “See Annex 2” names a part, and is not the part.
+  if (name) return new RegExp(`^[^\\p{L}]*(?:the )?${name}s? ${value}\\b`, 'iu')
   if (style !== 'english') return undefined
   return new RegExp(
     `\\b${writeEnglishOrdinal(value)}(?:ly)?\\b(?! (?:half|quarter|time|reading|year|largest|class|hand)\\b)`,

@@ -103,11 +103,12 @@ const text: readonly NumberingEvent[] = [TEXT]
 
 function lineEvent(block: Block, ordinal: Ordinal): NumberingEvent {
   const { kind, depth, listDepth, marker } = block.local
-  const item = kind === 'item' && marker !== undefined && marker.text.startsWith(ordinal.text)
+  const marked = marker !== undefined && marker.text.startsWith(ordinal.text)
+  const item = kind === 'item' && marked
   // Two blanks do not nest a list in Markdown, but writers mean it.
   const further = marker && marker.indent > 1 ? 1 : 0
   // A number in a bullet's text is the number of what it names.
-  const bulleted = marker !== undefined && !item
+  const bulleted = marker !== undefined && !marked
   const base = bulleted ? `other:bullet:${schemeOf(ordinal)}` : schemeOf(ordinal)
   let scheme = base
   let rank = bulleted ? LEAF_RANK : rankOf(ordinal)
@@ -124,7 +125,7 @@ function lineEvent(block: Block, ordinal: Ordinal): NumberingEvent {
     scheme = `${base}@${listDepth + further}`
     rank += (listDepth + further) / 10
   }
-  const textStart = item ? 0 : Math.max(0, block.prose.indexOf(ordinal.text) + ordinal.text.length)
+  const textStart = marked ? 0 : Math.max(0, block.prose.indexOf(ordinal.text) + ordinal.text.length)
   return { kind: 'label', block: block.index, ordinal, scheme, rank, placement: 'line', textStart, item }
 }
 
@@ -172,23 +173,28 @@ function addInnerEvents(block: Block, leading: Ordinal | undefined, events: Numb
   if (inner.length === 0) return
   const leadingScheme = leading && schemeOf(leading)
   let expected = (leading?.value ?? 0) + 1
+  let begun = false
   const last = new Map<string, number>()
-  for (const { label, ordinal } of inner) {
+  const following = nextOf(inner.map(({ label }) => label))
+  for (const [at, { label, ordinal }] of inner.entries()) {
     const base = schemeOf(label)
     const before = last.get(base)
     if (isCited(block.prose, label)) continue
-    if (before !== undefined && label.value !== before + 1 && isNamed(block.prose, label)) continue
+    const next = following[at]
+    if (before !== undefined && !goesOn(before, label.value, next) && isNamed(block.prose, label)) continue
     last.set(base, label.value)
     const leaf = LEAVES.has(label.style) || label.style === 'article'
     // （一）…；（二）…；（二）…: once the line is seen to hold the series, a number too many or too few is in it, too.
-    const begun = expected > (leading?.value ?? 0) + 1
-    const near = label.value >= expected - 1 && label.value <= expected + 1
+    const near = begun && label.value >= expected - 1 && label.value <= expected + 1
     const follows =
       base === leadingScheme &&
       leading?.form === label.form &&
-      (label.value === expected || (begun && near)) &&
+      (near || goesOn(expected - 1, label.value, next)) &&
       endsClause(block.prose, label)
-    if (follows) expected = label.value + 1
+    if (follows) {
+      expected = label.value + 1
+      begun = true
+    }
     events.push({
       kind: 'label',
       block: block.index,
@@ -200,6 +206,26 @@ function addInnerEvents(block: Block, leading: Ordinal | undefined, events: Numb
       item: false,
     })
   }
+}
+
+/** True for the number behind another; and for a wrong one near it where the next goes on as though it were that, or from it. */
+function goesOn(before: number, value: number, next: number | undefined): boolean {
+  if (value === before + 1) return true
+  if (value === before + 2) return next === before + 1 || next === value + 1
+  if (value === before) return next === value + 2
+  return value === before - 1 && next === before + 1
+}
+
+/** For each label the number of the next one of its scheme. */
+function nextOf(labels: readonly Label[]): readonly (number | undefined)[] {
+  const next = new Map<string, number>()
+  const values: (number | undefined)[] = []
+  for (let at = labels.length - 1; at >= 0; at--) {
+    const label = labels[at] as Label
+    values[at] = next.get(schemeOf(label))
+    next.set(schemeOf(label), label.value)
+  }
+  return values
 }
 
 /** 219(ii) and (iii): a number right after another in brackets is cited with it. */

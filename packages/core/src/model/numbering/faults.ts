@@ -1,7 +1,8 @@
 import { writeOrdinal } from '../../language/labels/write.ts'
 import type { Certainty, Run, RunItem } from '../document.ts'
-import { countedAmong, headless, inPlace, soundSteps } from './counted.ts'
+import { countedAmong, headless, isTurned } from './counted.ts'
 import { QUOTED } from './events.ts'
+import { isTold } from './told.ts'
 
 /** A label whose number is not the one that its place asks for. */
 export interface SequenceFault {
@@ -80,28 +81,6 @@ function withoutEcho(run: Run, faults: readonly SequenceFault[]): readonly Seque
     ? faults.filter(({ kind }) => kind !== 'repeat')
     : faults
 }
-
-/** Series that are told by their words: one label of them in a sentence is enough. */
-const WORDED = /^(?:cjk-is|cjk-di|english|article)/
-
-/**
- * Numbers inside a sentence are a list where there are three at least, which follow one another: “clause (1) or (4)” names two. Where a
- * mark ends every member, less is enough.
- */
-function isTold(run: Run): boolean {
-  if (WORDED.test(run.scheme)) return true
-  const { items } = run
-  if (items.length < 3) return false
-  const steps = soundSteps(run)
-  if (steps >= (items[1]?.ordinal.value === 2 ? 1 : 2)) return true
-  return (
-    items.slice(0, -1).every(({ text }) => ENDED.test(text)) &&
-    (steps > 0 || inPlace(run) > 1 || isTurned(run) !== undefined)
-  )
-}
-
-/** What ends a member of a list inside a sentence. */
-const ENDED = /[;；。](?:\s?(?:and|or))?$/
 
 /** Series in which nothing but a mistake begins twice with the first. */
 const STRICT = /#\d|^(?:chapter|article)/
@@ -210,7 +189,7 @@ function* faultsInside(run: Run, first: number): Generator<SequenceFault> {
   // Markdown counts a list whose items are all 1. by itself.
   const ones = values.filter((value) => value === 1).length
   if (ones > 2 || ones === items.length) return
-  const turned = isTurned(run, first)
+  const turned = turnedFault(run, first)
   if (turned) yield turned
   let previous = turned ? first + 1 : (items[0]?.ordinal.through ?? values[0] ?? 1)
   for (let index = turned ? 2 : 1; index < items.length; index++) {
@@ -261,11 +240,10 @@ function wayOn(
   return value === next + 1 && later !== value ? 'swapped' : 'stray'
 }
 
-/** 2., 1., 3. where 1. is the right beginning: the first two have changed places. */
-function isTurned(run: Run, right = 1): SequenceFault | undefined {
-  const [item, next, third] = run.items
-  const values = [item, next, third].map((one) => one?.ordinal.value)
-  if (!item || !next || values.join() !== [right + 1, right, right + 2].join()) return undefined
+/** The first two in each other's place. */
+function turnedFault(run: Run, right: number): SequenceFault | undefined {
+  const [item, next] = run.items
+  if (!item || !next || !isTurned(run, right)) return undefined
   return { kind: 'before', run, index: 0, item, next, expected: right, alone: false, certainty: 'certain' }
 }
 

@@ -1,75 +1,19 @@
 import { LEAF_RANK } from '../../language/labels/scheme.ts'
-import { endsInColon } from '../../text/colon.ts'
-import type { Block } from '../../tree/block.ts'
-import { proseLabel } from '../leading.ts'
 import type { LabelEvent } from './event.ts'
 import { continues, lastNumber, type Open, type Scheme } from './open.ts'
 import {
-  announced,
-  CLOSE,
-  FAR,
-  far,
-  goOn,
-  heads,
-  isClosed,
-  isEarly,
-  isFar,
-  isNear,
-  misnumbered,
-  turned,
-} from './ties.ts'
-
-type Label = LabelEvent
-
-/** How often a scheme began again at 1 under a new parent, and how often it ran on. */
-export interface Tally {
-  restarts: number
-  continuations: number
-}
-
-/** A label that comes to its scheme, and to the run that the scheme is in. One object for all labels of a document: they are many. */
-export class Meeting {
-  readonly blocks: readonly Block[]
-  /** The list in which each Markdown item stands. */
-  readonly listOf: ReadonlyMap<Label, number>
-  state!: Scheme
-  event!: Label
-  tally!: Tally
-  current!: Open
-  /** The last label of the run, and its number. */
-  last!: Label
-  previous = 0
-  value = 0
-  /** True where the label is the next of the run. */
-  next = false
-  inline = false
-  article = false
-
-  constructor(blocks: readonly Block[], listOf: ReadonlyMap<Label, number>) {
-    this.blocks = blocks
-    this.listOf = listOf
-  }
-
-  /** Puts a label into its scheme's run or opens one; false when it is not a member of any. */
-  join(state: Scheme, event: Label, tally: Tally): boolean {
-    const { current } = state
-    const last = current?.events.at(-1)
-    const { value, style } = event.ordinal
-    this.state = state
-    this.event = event
-    this.tally = tally
-    this.value = value
-    this.inline = event.placement === 'inline'
-    if (!current || !last) return this.inline && value !== 1 ? wait(this) : open(this, false)
-    this.current = current
-    this.last = last
-    this.previous = lastNumber(last)
-    this.article = this.inline && style === 'article'
-    this.next = value === this.previous + 1
-    for (const row of rows) if (row.when(this)) return row.put(this)
-    return false
-  }
-}
+  awaitedBy,
+  isAstray,
+  isGapBehindHeading,
+  isIntroduced,
+  isLazy,
+  isSlip,
+  Meeting,
+  resumedBy,
+  standsIn,
+} from './meeting.ts'
+import type { Tally } from './meeting.ts'
+import { announced, CLOSE, FAR, heads, isEarly, isNear, misnumbered, torn, turned } from './ties.ts'
 
 /** Where a label belongs: the first row that holds puts it there. */
 interface Row {
@@ -97,7 +41,7 @@ const rows: readonly Row[] = [
   },
   {
     name: 'under-new-parent',
-    when: ({ state: { crossed }, next }) => crossed !== undefined && !(crossed === 'heading' && next),
+    when: (it) => isCrossed(it),
     put: (it) => {
       count(it)
       return open(it, it.next)
@@ -106,8 +50,12 @@ const rows: readonly Row[] = [
   // A second far behind another one belongs to a list of its own.
   {
     name: 'far-behind',
-    when: ({ value, previous, event, last }) =>
-      value <= previous && event.rank === LEAF_RANK && !event.item && event.block - last.block > CLOSE,
+    when: (it) =>
+      it.value <= it.previous &&
+      it.event.rank === LEAF_RANK &&
+      !it.event.item &&
+      it.event.block - it.last.block > CLOSE &&
+      !isSlip(it),
     put: openInside,
   },
   // 13. … 14. … My version: 12. …: what is quoted or rewritten keeps its numbers.
@@ -135,8 +83,17 @@ const rows: readonly Row[] = [
   },
   { name: 'first', when: (it) => it.value === 1 && !isLazy(it), put: openInside },
   {
+    name: 'second-torn-off',
+    when: ({ current, event }) => torn(current, event),
+    put: (it) => {
+      const second = it.current.outer?.events.pop()
+      if (second) it.current.events.unshift(second)
+      return push(it)
+    },
+  },
+  {
     name: 'no-list-of-its-own',
-    when: ({ current, value, event }) => misnumbered(current, value) || turned(current, event),
+    when: ({ current, event }) => misnumbered(current, event) || turned(current, event),
     put: ({ state, current, event }) => {
       current.outer?.events.push(...current.events.splice(0), event)
       return stay(state, current.outer)
@@ -151,6 +108,7 @@ const rows: readonly Row[] = [
       return stay(state, current)
     },
   },
+  { name: 'slip', when: isSlip, put: push },
   { name: 'outer-list', when: (it) => awaitedBy(it) !== undefined, put: (it) => leave(it, awaitedBy(it)) },
   {
     name: 'inner-list',
@@ -174,12 +132,16 @@ const rows: readonly Row[] = [
   {
     name: 'next',
     when: () => true,
-    put: ({ state, current, event }) => {
-      current.events.push(event)
-      return stay(state, current)
-    },
+    put: push,
   },
 ]
+
+/** Puts a label into its scheme's run or opens one; false when it is not a member of any. */
+export function join(it: Meeting, state: Scheme, event: LabelEvent, tally: Tally): boolean {
+  if (!it.meet(state, event, tally)) return it.inline && it.value !== 1 ? wait(it) : open(it, false)
+  for (const row of rows) if (row.when(it)) return row.put(it)
+  return false
+}
 
 /** A second that may be followed by its first. */
 function wait({ state, event }: Meeting): boolean {
@@ -202,6 +164,11 @@ function open({ state, event }: Meeting, runsOn: boolean, outer?: Open): boolean
     inner: undefined,
     around: crossed && !standsIn(state.crossing, around) ? undefined : around,
   })
+}
+
+function push({ state, current, event }: Meeting): boolean {
+  current.events.push(event)
+  return stay(state, current)
 }
 
 function openInside(it: Meeting): boolean {
@@ -228,59 +195,9 @@ function count({ state: { crossed }, tally, value, next }: Meeting): void {
   else if (next) tally.continuations++
 }
 
-/** The run whose member holds the list above a label, and that goes on with the label. */
-function resumedBy({ state: { crossing }, current, value }: Meeting): Open | undefined {
-  if (!crossing) return undefined
-  if (continues(current, value) && standsIn(crossing, current)) return current
-  const { around } = current
-  return continues(around, value) && standsIn(crossing, around) ? around : undefined
-}
-
-/** True for a list that begins behind the last member of a run. */
-function standsIn(list: Open | undefined, run: Open | undefined): boolean {
-  const [first, last] = [list?.events[0], run?.events.at(-1)]
-  return first !== undefined && last !== undefined && first.ordinal.value === 1 && first.block > last.block
-}
-
-/** How many interrupted lists may wait to go on. */
-const DEEPEST = 4
-
-/** The interrupted list that awaits a label. */
-function awaitedBy({ current, event, value, next, blocks }: Meeting): Open | undefined {
-  let { outer } = current
-  for (let depth = 0; outer && depth < DEEPEST; depth++, { outer } = outer)
-    if (continues(outer, value) && !isFar(outer, current, event))
-      return next && !isClosed(current, blocks) ? undefined : outer
-  return undefined
-}
-
-/** The most that a number may jump inside a sentence: what jumps further is not a member of the series. */
-const INLINE_REACH = 3
-
-/** True where a label inside a sentence is not a member of the series, nor the first of another. */
-function isAstray({ state, current, last, previous, value, event, blocks }: Meeting): boolean {
-  const goesOn = goOn(blocks[event.block], last, event)
-  const again = value === previous && !current.outer && goesOn
-  const swapped =
-    value === previous - 1 && goesOn && continues({ ...current, events: current.events.slice(0, -1) }, value)
-  const misplaced = (value <= previous && !again && !swapped) || value > previous + INLINE_REACH
-  return state.crossed !== undefined || misplaced || far(last, event)
-}
-
-/** True where a line without label that ends in a colon stands between the last item and this one: another paragraph of the article. */
-function isIntroduced({ blocks, last, event }: Meeting): boolean {
-  const before = blocks[event.block - 1]
-  return (
-    before !== undefined &&
-    announced(blocks, last, event) &&
-    !before.local.marker &&
-    !proseLabel(before.local)
-  )
-}
-
-/** 1., 1.: the second item of a Markdown list whose writer lets it be counted; behind the colon of the first it begins another. */
-function isLazy({ event, current, last, value, previous, listOf, blocks }: Meeting): boolean {
-  if (!event.item || !last.item || value !== 1 || previous !== 1) return false
-  const heads = current.events.length === 1 && endsInColon(blocks[last.block]?.prose ?? '')
-  return listOf.get(event) === listOf.get(last) && !heads
+/** True where a label of a higher rank, or a heading, ends the run: under a heading the run may go on. */
+function isCrossed(it: Meeting): boolean {
+  const { crossed } = it.state
+  if (crossed !== 'heading') return crossed !== undefined
+  return !it.next && !isSlip(it) && !isGapBehindHeading(it)
 }

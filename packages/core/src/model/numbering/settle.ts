@@ -24,18 +24,29 @@ export function settle(
     const label = leadingLabel(block.local) as BlockLabel
     if (isTail(blocks, block, label) || isCopy(blocks[index - 1], block)) continue
     const before = last.get(label.scheme)
-    if (label.style === 'cjk-di' && label.value > 1 && !before && !begunInside(blocks, index, label.value))
+    const coming = following[at]
+    const turned = label.value === 2 && coming?.value === 1 && coming.later === 3
+    if (
+      label.style === 'cjk-di' &&
+      label.value > 1 &&
+      !before &&
+      !turned &&
+      !begunInside(blocks, index, label.value)
+    )
       continue
-    const kept =
+    const read =
       suffixed(blocks, block, label) ??
-      letter(label, following[at], before, last) ??
-      settled(label, block, before, following[at])
-    if (!kept) continue
+      letter(label, coming?.value, before, last) ??
+      settled(label, block, before, coming)
+    const awaited = read ? 0 : awaitedBehind(block, label, before, coming)
+    if (awaited === undefined) continue
+    const kept = read ?? label
     keep(block, kept)
     const known = kept.scheme === label.scheme ? before : last.get(kept.scheme)
     const value = kept.through ?? kept.value
-    if (!known) last.set(kept.scheme, { value, index, steady: 1 })
+    if (!known) last.set(kept.scheme, { value, index, steady: 1, awaited })
     else {
+      known.awaited = awaited
       known.steady = kept.value === known.value + 1 ? known.steady + 1 : 1
       known.value = value
       known.index = index
@@ -48,15 +59,18 @@ interface Settled {
   value: number
   index: number
   steady: number
+  /** How many labels more bear out one that seemed out of place. */
+  awaited: number
 }
 
 function settled(
   label: BlockLabel,
   { index, kind }: Block,
   before: Settled | undefined,
-  next: number | undefined,
+  coming: Coming | undefined,
 ): BlockLabel | undefined {
   const expected = (before?.value ?? 0) + 1
+  const next = coming?.value
   if (label.value === 0) {
     if (label.marker) return undefined
     return before && index - before.index <= NEAR ? { ...label, value: expected } : undefined
@@ -74,9 +88,35 @@ function settled(
   // Once headings are seen to be numbered, one number too many or too few is among them, too.
   const near = Math.abs(label.value - expected) <= REACH
   const counts =
-    /^(?:甲、|\d+a[.)]|[\d.]+\.a)$/i.test(label.form) || (kind === 'heading' && label.form.endsWith('N'))
+    /^(?:甲、|\d+a[.)]|[\d.]+\.a)$/i.test(label.form) ||
+    (kind === 'heading' && (label.form.endsWith('N') || label.style === 'cjk-di'))
   return counts && before && before.steady > 1 && near ? label : undefined
 }
+
+/**
+ * Labels that are doubtful alone bear one another out though one number is wrong: 一，一，三，; 第四条 between 第二条 and 第五条. How many more of
+ * them are awaited; undefined where a label is not one of such.
+ */
+function awaitedBehind(
+  { prose }: Block,
+  { style, form, value, end }: BlockLabel,
+  before: Settled | undefined,
+  { value: next, later }: Coming = NOTHING,
+): number | undefined {
+  if (before && before.awaited > 0) return before.awaited - 1
+  // 三，四，五月有雨 counts, and labels nothing.
+  const series = SERIES.test(form) && readChinese(prose.charAt(end)) === undefined
+  if (before && before.steady > 1 && (series || style === 'article'))
+    return AHEAD.get([value, next].map((each) => (each ?? 0) - before.value).join())
+  return series && BROKEN.has([value, next, later].join()) ? 2 : undefined
+}
+
+/** By how much a wrong number and the next exceed the number before, and how many more are awaited: a repeat, a gap, an exchange. */
+const AHEAD = new Map([['0,2', 1], ['2,3', 0], ['2,1', 2]]) // prettier-ignore
+/** Lists of three with one fault. */
+const BROKEN = new Set(['1,1,3', '1,3,4', '1,3,2', '2,1,3'])
+/** 一，, 一： and 壹；, Step 1; a blank may stand behind any number. */
+const SERIES = /^(?:[N壹][,，:：．.]|[a-z]{4,}N.?)$/i
 
 /** How far from the expected number a heading's number may be. */
 const REACH = 3
@@ -150,14 +190,23 @@ function letter(
 /** The places in the alphabet of the letters that are Roman numbers. */
 const LETTERS: Readonly<Record<number, number>> = { 1: 9, 5: 22, 10: 24 }
 
-/** For each label the value of the next one in its scheme. */
-function nextValues(blocks: readonly Block[], labelled: readonly number[]): readonly (number | undefined)[] {
-  const next = new Map<string, number>()
-  const values = Array<number | undefined>(labelled.length)
+/** The numbers of the next two labels of a scheme. */
+interface Coming {
+  readonly value?: number
+  readonly later?: number | undefined
+}
+
+const NOTHING: Coming = {}
+
+/** For each label what comes next in its scheme. */
+function nextValues(blocks: readonly Block[], labelled: readonly number[]): readonly (Coming | undefined)[] {
+  const next = new Map<string, Coming>()
+  const values = Array<Coming | undefined>(labelled.length)
   for (let at = labelled.length - 1; at >= 0; at--) {
     const { scheme, value } = leadingLabel((blocks[labelled[at] as number] as Block).local) as BlockLabel
-    values[at] = next.get(scheme)
-    next.set(scheme, value)
+    const coming = next.get(scheme)
+    values[at] = coming
+    next.set(scheme, { value, later: coming?.value })
   }
   return values
 }

@@ -44,9 +44,17 @@ export function heads(blocks: readonly Block[], line: Label | undefined, label: 
 }
 
 /** 一、一、三、: what seemed to begin a list of its own is the second item, wrongly numbered. */
-export function misnumbered({ events, outer }: Open, value: number): boolean {
-  return events.length === 1 && value > 2 && outer?.events.at(-1)?.ordinal.value === value - 2
+export function misnumbered({ events, outer }: Open, event: Label): boolean {
+  const { value } = event.ordinal
+  const [own, before] = [events[0], outer?.events.at(-1)]
+  if (events.length !== 1 || !own || !before) return false
+  const away = own.block - before.block
+  const apart = own.rank === LEAF_RANK && away > CLOSE && away > MUCH * (event.block - own.block)
+  return value > 2 && before.ordinal.value === value - 2 && !apart
 }
+
+/** So many times as far from a list as from the next label, a label begins another. */
+const MUCH = 3
 
 /** 二、一、三、: the first two have changed places; one item between 二、 and 三、 would not be a list. */
 export function turned({ events, outer }: Open, event: Label): boolean {
@@ -56,6 +64,17 @@ export function turned({ events, outer }: Open, event: Label): boolean {
   if (!own || !first) return false
   const placed = own.placement === 'line' || (own.block === first.block && event.block === first.block)
   return placed && first.ordinal.value === 2 && own.ordinal.value === 1
+}
+
+/** The same where the second seemed to go on with a list that had ended long before, or has another number of that behind it. */
+export function torn({ events, outer }: Open, event: Label): boolean {
+  const [before, second] = outer?.events.slice(-2) ?? []
+  const [first] = events
+  if (events.length !== 1 || !first || !before || !second) return false
+  const values = [second, first, event].map(({ ordinal }) => ordinal.value)
+  if (values.join() !== '2,1,3' || Math.max(first.block - second.block, event.block - first.block) > CLOSE)
+    return false
+  return before.ordinal.value !== 1 || second.block - before.block > CLOSE
 }
 
 /** The same inside a sentence, where a series begins with nothing but its first: second, …; first, …; third, …. */

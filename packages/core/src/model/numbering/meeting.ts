@@ -1,0 +1,159 @@
+import { endsInColon } from '../../text/colon.ts'
+import type { Block } from '../../tree/block.ts'
+import { proseLabel } from '../leading.ts'
+import type { LabelEvent, NumberingEvent } from './event.ts'
+import { continues, lastNumber, type Open, type Scheme } from './open.ts'
+import { announced, far, goOn, isClosed, isFar } from './ties.ts'
+
+type Label = LabelEvent
+
+/** How often a scheme began again at 1 under a new parent, and how often it ran on. */
+export interface Tally {
+  restarts: number
+  continuations: number
+}
+
+/** A label that comes to its scheme, and to the run that the scheme is in. One object for all labels of a document: they are many. */
+export class Meeting {
+  readonly blocks: readonly Block[]
+  /** The list in which each Markdown item stands. */
+  readonly listOf: ReadonlyMap<Label, number>
+  state!: Scheme
+  event!: Label
+  tally!: Tally
+  current!: Open
+  /** The last label of the run, and its number. */
+  last!: Label
+  previous = 0
+  value = 0
+  /** True where the label is the next of the run. */
+  next = false
+  inline = false
+  article = false
+  readonly #events: readonly NumberingEvent[]
+  #following: ReadonlyMap<Label, Label> | undefined
+
+  constructor(
+    blocks: readonly Block[],
+    events: readonly NumberingEvent[],
+    listOf: ReadonlyMap<Label, number>,
+  ) {
+    this.blocks = blocks
+    this.#events = events
+    this.listOf = listOf
+  }
+
+  /** Brings a label to its scheme; false where that is in no run. */
+  meet(state: Scheme, event: Label, tally: Tally): boolean {
+    const { current } = state
+    const last = current?.events.at(-1)
+    const { value, style } = event.ordinal
+    this.state = state
+    this.event = event
+    this.tally = tally
+    this.value = value
+    this.inline = event.placement === 'inline'
+    if (!current || !last) return false
+    this.current = current
+    this.last = last
+    this.previous = lastNumber(last)
+    this.article = this.inline && style === 'article'
+    this.next = value === this.previous + 1
+    return true
+  }
+
+  /** The number of the next label of the same scheme behind one; few labels are out of line, so few documents are asked. */
+  behind(event: Label): number | undefined {
+    this.#following ??= followingOf(this.#events)
+    return this.#following.get(event)?.ordinal.value
+  }
+}
+
+/** The next label of the same scheme behind each label. */
+function followingOf(events: readonly NumberingEvent[]): ReadonlyMap<Label, Label> {
+  const following = new Map<Label, Label>()
+  const last = new Map<string, Label>()
+  for (const event of events) {
+    if (event.kind !== 'label') continue
+    const before = last.get(event.scheme)
+    if (before) following.set(before, event)
+    last.set(event.scheme, event)
+  }
+  return following
+}
+
+/** The run whose member holds the list above a label, and that goes on with the label. */
+export function resumedBy({ state: { crossing }, current, value }: Meeting): Open | undefined {
+  if (!crossing) return undefined
+  if (continues(current, value) && standsIn(crossing, current)) return current
+  const { around } = current
+  return continues(around, value) && standsIn(crossing, around) ? around : undefined
+}
+
+/** True for a list that begins behind the last member of a run. */
+export function standsIn(list: Open | undefined, run: Open | undefined): boolean {
+  const [first, last] = [list?.events[0], run?.events.at(-1)]
+  return first !== undefined && last !== undefined && first.ordinal.value === 1 && first.block > last.block
+}
+
+/** How many interrupted lists may wait to go on. */
+const DEEPEST = 4
+
+/** The interrupted list that awaits a label. */
+export function awaitedBy({ current, event, value, next, blocks }: Meeting): Open | undefined {
+  let { outer } = current
+  for (let depth = 0; outer && depth < DEEPEST; depth++, { outer } = outer)
+    if (continues(outer, value) && !isFar(outer, current, event))
+      return next && !isClosed(current, blocks) ? undefined : outer
+  return undefined
+}
+
+/** The most that a number may jump inside a sentence: what jumps further is not a member of the series. */
+const INLINE_REACH = 3
+
+/** True where a label inside a sentence is not a member of the series, nor the first of another. */
+export function isAstray({ state, current, last, previous, value, event, blocks }: Meeting): boolean {
+  const goesOn = goOn(blocks[event.block], last, event)
+  const again = value === previous && !current.outer && goesOn
+  const swapped =
+    value === previous - 1 && goesOn && continues({ ...current, events: current.events.slice(0, -1) }, value)
+  const misplaced = (value <= previous && !again && !swapped) || value > previous + INLINE_REACH
+  return state.crossed !== undefined || misplaced || far(last, event)
+}
+
+/** True where a line without label that ends in a colon stands between the last item and this one: another paragraph of the article. */
+export function isIntroduced({ blocks, last, event }: Meeting): boolean {
+  const before = blocks[event.block - 1]
+  return (
+    before !== undefined &&
+    announced(blocks, last, event) &&
+    !before.local.marker &&
+    !proseLabel(before.local)
+  )
+}
+
+/** 1., 1.: the second item of a Markdown list whose writer lets it be counted; behind the colon of the first it begins another. */
+export function isLazy({ event, current, last, value, previous, listOf, blocks }: Meeting): boolean {
+  if (!event.item || !last.item || value !== 1 || previous !== 1) return false
+  const heads = current.events.length === 1 && endsInColon(blocks[last.block]?.prose ?? '')
+  return listOf.get(event) === listOf.get(last) && !heads
+}
+
+/**
+ * True for a wrong number in its right place: 3., 3., 5. and 3., 5., 4., 6. The label behind it goes on as though it were the next, or is
+ * the one it has changed places with.
+ */
+export function isSlip(it: Meeting): boolean {
+  const { value, previous, event, current } = it
+  if (value === previous) return value > 1 && it.behind(event) === value + 2
+  if (value === previous + 2) return it.behind(event) === value - 1
+  if (value !== previous - 1 || current.events.at(-2)?.ordinal.value !== value - 1) return false
+  return it.behind(event) === previous + 1
+}
+
+/** 2., (a heading), 4., 5.: the list goes on behind the heading, one number too far. An excerpt of articles may leave one out. */
+export function isGapBehindHeading(it: Meeting): boolean {
+  const { state, value, previous, event, current } = it
+  if (state.crossed !== 'heading' || value !== previous + 2 || event.ordinal.style === 'article') return false
+  return current.events.length > 1 && it.behind(event) === value + 1
+}

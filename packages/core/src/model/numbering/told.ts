@@ -1,0 +1,27 @@
+import type { Run, RunItem } from '../document.ts'
+import { isOrdered, soundSteps } from './counted.ts'
+
+/** Series that are told by their words: one label of them in a sentence is enough. */
+const WORDED = /^(?:cjk-is|cjk-di|english|article)/
+
+/**
+ * True where numbers inside a sentence are a list: three at least, which follow one another. “Clause (1) or (4)” names two. Where a mark ends
+ * every member, less is enough.
+ */
+export function isTold(run: Run): boolean {
+  if (WORDED.test(run.scheme)) return true
+  const { items } = run
+  if (items.length < 3) return false
+  if (soundSteps(run) >= (items[1]?.ordinal.value === 2 ? 1 : 2)) return true
+  return items.slice(0, -1).every(isEnded) && isOrdered(run)
+}
+
+/** True for a member that a mark ends; before a comma, or a full stop that may shorten a word, there are words. */
+function isEnded({ text }: RunItem): boolean {
+  return ENDED.test(text) || (CLAUSE.test(text) && WORDS.test(text))
+}
+
+const ENDED = /[;；。](?:\s?(?:and|or))?$/
+const CLAUSE = /(?:[,，.?？!！](?:\s?(?:and|or|和|及|以及))?|\s(?:and|or))$/
+/** Two words, or four characters of Chinese, that a member begins with. */
+const WORDS = /^["“‘「『*_]*(?:\p{Script=Han}{4}|\p{L}[\p{L}\p{N}’'/-]*\s+[\p{L}\p{N}])/u
