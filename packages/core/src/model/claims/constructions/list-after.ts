@@ -167,9 +167,7 @@ function readingsOf(
   const byComma = untilLast(scan, split(scan, sentence, ','))
   // “四个覆盖”：市、县两级覆盖，人群覆盖…: clauses that all say the slogan's word are its members.
   if (sayWord(scan, word, byComma) && bySemicolon.length < 2) {
-    const parts = byComma.flatMap((part) => split(scan, part, '、'))
-    const items = sayWord(scan, word, parts) ? parts : byComma
-    return [{ items, by: ',', fills: plain(items), marked: items.length }]
+    return [{ items: byComma, by: ',', fills: plain(byComma), marked: byComma.length }]
   }
   const readings: Reading[] = []
   if (bySemicolon.length > 1)

@@ -37,8 +37,7 @@ export function* listBefore(scan: Scan, counted: Counted): Generator<Proposal> {
   const parts = split(scan, quotedList(scan, clause) ?? unquoted(scan, clause), '、')
   if (!mayList(scan, counted, parts, summer)) return
   const tail = parts.at(-1)
-  const found = tail && /^的?$/.test(summer) ? rightEdge(scan, tail, parts.slice(0, -1)) : undefined
-  const right = summer && !found?.linked ? undefined : found
+  const right = tail && rightEdge(scan, tail, parts.slice(0, -1))
   const pieces = tail && right ? [...parts.slice(0, -1), { start: tail.start, end: right.end }] : parts
   const by = pieces.length > 1 ? '、' : 'and'
   const propose = (items: readonly Stretch[], edge: Edge, rest: Partial<Proposal> = {}): Proposal =>
@@ -50,8 +49,7 @@ export function* listBefore(scan: Scan, counted: Counted): Generator<Proposal> {
     const members = membersAs(list, claimed)
     if (members.length === claimed && !bad(members)) return yield propose(members, edge.edge)
   }
-  const said = sayWord(scan, counted.noun, readings[0]?.list.preferred ?? [])
-  for (const other of said ? [] : byOtherMarks(scan, counted, clause, closed ? pieces : []))
+  for (const other of byOtherMarks(scan, counted, clause, closed ? pieces : []))
     if (other.items.length === claimed) return yield propose(other.items, 'clean', { by: other.by })
   const [main] = readings
   if (!main || bad(main.list.preferred) || counted.compound || (main.list.max < 2 && closed)) return
@@ -62,11 +60,11 @@ export function* listBefore(scan: Scan, counted: Counted): Generator<Proposal> {
   const last = preferred.at(-1)
   const off = Math.min(...readings.map(({ list }) => distance(list, claimed)))
   yield propose(preferred, main.edge.edge, {
-    off: closed ? off : Math.max(off, preferred.length > claimed ? distance(main.list, claimed) : 0),
+    off,
     doubts: doubtsOf(scan, counted, {
       readings,
       summer,
-      said,
+      said: sayWord(scan, counted.noun, main.list.preferred),
       closed,
       clause,
       last,
@@ -146,12 +144,7 @@ function readingsOf(scan: Scan, pieces: readonly Stretch[], claimed: number): re
     const piece = pieces[at] as Stretch
     const others = pieces.slice(at + 1, at + 7)
     const edge = others.length
-      ? leftEdge(
-          scan,
-          piece,
-          cutAlone(scan, others, at === 0 ? claimed - 1 : 0),
-          at === 0 ? -1 : DOUBTFUL_BREAK,
-        )
+      ? leftEdge(scan, piece, cutAlone(scan, others, claimed - 1), at === 0 ? -1 : DOUBTFUL_BREAK)
       : pairEdge(scan, piece)
     const list = (): ListReading =>
       readList(scan, [{ start: edge.start, end: piece.end }, ...pieces.slice(at + 1)])
