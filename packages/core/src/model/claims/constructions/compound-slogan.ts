@@ -1,3 +1,5 @@
+import type { Numeral } from '../../../language/numbers/numerals.ts'
+import type { Stretch } from '../candidate.ts'
 import type { Counted } from '../count.ts'
 import { proposal, type Proposal } from '../proposal.ts'
 import { numeralFrom, type Scan } from '../scan.ts'
@@ -7,6 +9,12 @@ import { clauseEnd, split } from '../stretches.ts'
 export interface SloganPart {
   readonly counted: Counted
   readonly proposal: Proposal
+}
+
+interface Term {
+  readonly numeral: Numeral
+  readonly end: number
+  readonly word: string
 }
 
 /** How far behind its slogan the first member may begin, in code units. */
@@ -24,6 +32,15 @@ export function sloganParts(scan: Scan, counted: Counted): readonly SloganPart[]
     const end = numerals[index + 1]?.start ?? close
     return { numeral, end, word: text.slice(numeral.end, end) }
   })
+  const partOf = ({ numeral, end, word }: Term, items: readonly Stretch[]): SloganPart => {
+    const own = { ...counted, numeral, noun: word, end, quote: -1, compound: false, ranked: false }
+    return {
+      counted: own,
+      proposal: proposal(own, items, { construction: 'compound-slogan', form: 'after', tie: 'marked' }),
+    }
+  }
+  const clauses = clausesOf(scan, terms, close)
+  if (clauses) return terms.map((term, index) => partOf(term, clauses[index] ?? []))
   const [first] = terms
   const start = first && placeOf(scan, first.word, close)
   if (!start) return []
@@ -31,19 +48,41 @@ export function sloganParts(scan: Scan, counted: Counted): readonly SloganPart[]
   const members = split(scan, body, ';,').flatMap((clause) => split(scan, clause, '、'))
   const parts: SloganPart[] = []
   let at = 0
-  for (const { numeral, end, word } of terms) {
+  for (const term of terms) {
+    const { numeral, word } = term
     let to = at
     while (to < members.length && text.startsWith(word, members[to]?.start)) to++
     const items = members.slice(at, to)
     if (word === '' || items.length < Math.min(numeral.value, 2)) return []
-    const own = { ...counted, numeral, noun: word, end, quote: -1, compound: false, ranked: false }
-    parts.push({
-      counted: own,
-      proposal: proposal(own, items, { construction: 'compound-slogan', form: 'after', tie: 'marked' }),
-    })
+    parts.push(partOf(term, items))
     at = to
   }
   return parts
+}
+
+/** What stands between a slogan and the clauses that spell it out. */
+const SPELLED = /^”[^。,;:、]{0,6}?(?:——|:|\()/
+
+/** “三查三不开”做法——查船况、查人数、查天气，超载不开、…: a clause for each number, whose members all say its word; undefined elsewhere. */
+function clausesOf(
+  scan: Scan,
+  terms: readonly Term[],
+  close: number,
+): readonly (readonly Stretch[])[] | undefined {
+  const { text } = scan
+  const opening = SPELLED.exec(text.slice(close, close + 12))
+  if (!opening) return undefined
+  const start = close + opening[0].length
+  const lists = split(scan, { start, end: clauseEnd(scan, start, '。!?') }, ';,').map((clause) =>
+    split(scan, clause, '、'),
+  )
+  const says = (word: string, { start, end }: Stretch): boolean =>
+    Array.from(word).every((character) => text.slice(start, end).includes(character))
+  const fits = terms.every(({ numeral, word }, index) => {
+    const list = lists[index] ?? []
+    return word !== '' && list.length === numeral.value && list.every((member) => says(word, member))
+  })
+  return fits && lists.length === terms.length ? lists : undefined
 }
 
 /** Where the first member begins: the first that says the word, in the sentence of the slogan. */

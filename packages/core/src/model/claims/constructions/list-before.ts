@@ -34,7 +34,11 @@ export function* listBefore(scan: Scan, counted: Counted): Generator<Proposal> {
   // After a separator the number is a member's own: 雙城三圈、四新精神.
   if (closed && SEPARATED.test(text.slice(Math.max(0, end - 2), end))) return
   const clause = clauseBefore(scan, end)
-  const parts = split(scan, quotedList(scan, clause) ?? unquoted(scan, clause), '、')
+  const list = quotedList(scan, clause) ?? unquoted(scan, clause)
+  const plain = split(scan, list, '、')
+  // “片长+船工+乘客”三级
+  const summed = plain.length < 2 ? split(scan, list, '+') : plain
+  const parts = summed.length > 2 ? summed : plain
   if (!mayList(scan, counted, parts, summer)) return
   const tail = parts.at(-1)
   const right = tail && rightEdge(scan, tail, parts.slice(0, -1))
@@ -254,7 +258,9 @@ function quotedList(scan: Scan, { start, end }: Stretch): Stretch | undefined {
   const inside = { start: open + 1, end: end - 1 }
   if (split(scan, inside, ',').length > 1) return undefined
   const outside = split(scan, { start, end: open }, '、').length
-  return outside < 2 && split(scan, inside, '、').length > 1 ? inside : undefined
+  return outside < 2 && Math.max(split(scan, inside, '、').length, split(scan, inside, '+').length - 1) > 1
+    ? inside
+    : undefined
 }
 
 /** True when the clause before is itself a list: its members may belong to this one. */
