@@ -157,6 +157,8 @@ const TABLE: Readonly<Record<string, readonly Row[]>> = {
   ],
   // 两次会议，一次在春天，一次在秋天.
   'each-told': [['exact', 'certain', 'fits']],
+  'named-behind': [['exact', 'likely', 'fits']],
+  'taken-up': [['exact', 'likely', 'fits']],
   'formula-term': [
     ['exact', 'certain', 'fits'],
     ['open', 'certain', 'goesOn'],

@@ -67,6 +67,7 @@ describe('English counts with their lists in one block', () => {
     ['It is a mix of speed, thrift and care. These three aims stay.', '3/3 likely: speed | thrift | care'],
     ['Signs stand in three tongues - in Manx, Scots and Irish.', '3/3 certain: Manx | Scots | Irish'],
     ['Two of the three piers are new: north and south.', '2/2 certain: north | south'],
+    ['Piers of three ports, namely, Ayr, Bute and Doon, have been mended.', '3/3 certain: Ayr | Bute | Doon'],
     [
       'Six ports have signed, namely Ayr, Bute, Cowal, Doon and Erin.',
       '6/5 likely: Ayr | Bute | Cowal | Doon | Erin',

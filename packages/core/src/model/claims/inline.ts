@@ -14,6 +14,8 @@ import { englishAfter } from './constructions/english-after.ts'
 import { englishBefore } from './constructions/english-before.ts'
 import { englishSeries } from './constructions/english-series.ts'
 import { eachTold } from './constructions/each-told.ts'
+import { namedBehind } from './constructions/named-behind.ts'
+import { takenUp } from './constructions/taken-up.ts'
 import { formulaClaims } from './constructions/formula-term.ts'
 import { listAbove } from './constructions/list-above.ts'
 import { namesBefore } from './constructions/names-before.ts'
@@ -125,6 +127,8 @@ function* proposals(scan: Scan, counted: Counted, ordinals: readonly Label[]): G
   yield* listAbove(scan, counted)
   yield* characterEach(scan, counted)
   yield* eachTold(scan, counted)
+  yield* namedBehind(scan, counted)
+  yield* takenUp(scan, counted)
 }
 
 /** The same for an English one. */

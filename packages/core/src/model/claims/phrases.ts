@@ -66,6 +66,7 @@ function byComma(scan: Scan, body: Stretch): Open | undefined {
   const closing = all.findIndex((piece, index) => index > 0 && isJoined(scan, piece))
   const pieces = closing > 0 ? all.slice(0, closing + 1) : all
   const trailing = all.length - pieces.length
+  const next = every[all.length]
   const last = pieces.at(-1) as Stretch
   const joint = closing > 0 ? undefined : cutsOf(scan, last)[0]
   const whole = joint ? cutAt(pieces, [joint]) : pieces
@@ -83,6 +84,8 @@ function byComma(scan: Scan, body: Stretch): Open | undefined {
     (closing > 0 || joint !== undefined) &&
     alike &&
     trailing === 0 &&
+    // A sentence that goes on leaves it open whether a comma stands inside a name (Washington, D.C.).
+    !(next && VERB.test(text(next))) &&
     !apposed.length &&
     named === 0 &&
     !nested
@@ -103,7 +106,7 @@ function namesEnd(scan: Scan, pieces: readonly Stretch[]): number {
   const at = pieces.findIndex((piece) => cutsOf(scan, piece).length > 0)
   const next = pieces[at + 1]
   const clause = next && (isJoined(scan, next) ? 'and ' : '') + scan.text.slice(next.start, next.end)
-  if (at < 1 || !clause || !CLAUSE.test(clause)) return pieces.length
+  if (at < 1 || !clause || !(CLAUSE.test(clause) || VERB.test(clause))) return pieces.length
   const names = cutAt(pieces.slice(0, at + 1), cutsOf(scan, pieces[at] as Stretch))
   // The north, the Highlands and Islands: names of one list all bear an article, or none does.
   const bears = ({ start, end }: Stretch): boolean => /^(?:the|an?)\s/.test(scan.text.slice(start, end))
@@ -116,6 +119,8 @@ const CLAUSE = new RegExp(
   String.raw`^(?:(?:and|but) (?:[a-z]+ed|is|are|was|were|has|have|had|will|heard|held|made|met|took|gave|saw|found)|` +
     String.raw`(?:each|all|both|none) of (?:whom|which))\b`,
 )
+/** The verb of the sentence around a list: `projects of two ports, namely Ayr and Oban, have …`. */
+const VERB = /^(?:is|are|was|were|has|have|had|will|would|can|may|shall|should|must)\b/
 
 /** True for what names one thing: a capital, a quotation, an article. */
 export function isName({ text }: Scan, { start, end }: Stretch): boolean {

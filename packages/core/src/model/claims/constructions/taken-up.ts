@@ -1,0 +1,61 @@
+import { wordStarts } from '../../../language/word-boundaries.ts'
+import type { Stretch } from '../candidate.ts'
+import type { Counted } from '../count.ts'
+import { JOINT, peopleIn } from '../people.ts'
+import { proposal, type Proposal } from '../proposal.ts'
+import type { Scan } from '../scan.ts'
+import { clauseStart, startsQuoted } from '../stretches.ts'
+
+/** How far back names are taken up, in code units: from this sentence and the one before. */
+const REACH = 150
+/** What says that the number counts a part, others, or each of several groups. */
+const PART = /(?:[中有其另他她每各任共等的约达余]|另外)$/
+/** 两国 begins its clause, or stands behind a word that leads to it. */
+const RESUMES = /(?:[,。;:!?、]|[但而且令使将对及和与在这让把]|以及)$/
+
+/** Before the first of two that a clause begins with, or that it is about. */
+const BEGINS = /(?:^|[,。;:!?“‘(在把将对由从])$/
+const WORDS = /^(?!.*[的他她它其这那])[一-鿿]+$/
+
+/** 梁一舟和黄小川都不说话，两人…; 美国与日本…，但两国…: the names joined a little before, taken up by their number. They only confirm it. */
+export function* takenUp(scan: Scan, counted: Counted): Generator<Proposal> {
+  const { numeral, party, measure, quote } = counted
+  const people = measure === '人'
+  const before = scan.text.slice(Math.max(0, numeral.start - 2), numeral.start)
+  if (quote >= 0 || (people ? PART.test(before) : !party || numeral.value !== 2 || !RESUMES.test(before)))
+    return
+  const sentence = clauseStart(scan, numeral.start, '。!?', REACH)
+  const from = Math.max(clauseStart(scan, sentence - 1, '。!?', REACH), numeral.start - REACH)
+  const items = people
+    ? peopleIn(scan.text, { start: from, end: numeral.start }).at(-1)
+    : pairIn(scan, { start: from, end: numeral.start })
+  if (items?.length === numeral.value)
+    yield proposal(counted, items, { construction: 'taken-up', tie: 'near', edge: 'shaped' })
+}
+
+/** The two of one length, or in quotes, that a conjunction joins last before a number. */
+function pairIn(scan: Scan, { start, end }: Stretch): readonly Stretch[] | undefined {
+  const { text, partner } = scan
+  const last = [...text.slice(start, end).matchAll(JOINT)].findLast(({ 0: joint }) => joint !== '、')
+  if (!last) return undefined
+  const at = start + last.index
+  const next = at + last[0].length
+  const open = partner[at - 1] ?? -1
+  if (open >= 0 && startsQuoted(scan, open) && startsQuoted(scan, next))
+    return [
+      { start: open, end: at },
+      { start: next, end: (partner[next] ?? next) + 1 },
+    ]
+  const left = wordStarts(text.slice(start, at))
+  const right = wordStarts(text.slice(next, end))
+  for (const size of [2, 3, 4]) {
+    const [a, b] = [text.slice(at - size, at), text.slice(next, next + size)]
+    if (!WORDS.test(a + b) || !left?.has(at - size - start) || !right?.has(size)) continue
+    if (!BEGINS.test(text.slice(start, at - size))) return undefined
+    return [
+      { start: at - size, end: at },
+      { start: next, end: next + size },
+    ]
+  }
+  return undefined
+}

@@ -1,0 +1,55 @@
+import type { Stretch } from './candidate.ts'
+
+/** Chinese surnames of one character, the most frequent ones; of two. */
+const SURNAMES =
+  '赵钱孙李周吴郑王冯陈褚卫蒋沈韩杨朱秦尤许何吕施张孔曹严华金魏陶姜戚谢邹喻柏窦章云苏潘葛范彭郎鲁韦马苗方俞任袁柳史唐费廉' +
+  '岑薛雷贺倪汤滕殷罗毕郝邬乐傅卞齐康伍余顾孟黄穆萧尹姚邵汪祁毛狄米贝臧伏戴宋茅庞熊纪舒屈项祝董梁杜阮蓝闵席季贾江' +
+  '童颜郭梅盛林钟徐邱骆高夏蔡田樊胡凌霍虞万柯卢莫房丁邓洪包石崔吉龚程邢裴陆荣翁荀甄储段侯武刘景龙叶黎白蒲邰鄂赖卓屠蒙' +
+  '乔谭劳申冉雍桑燕温庄晏柴瞿阎慕习艾容古易廖庾耿匡文寇欧沃蔚越隆师巩聂晁勾敖融冷辛阚简饶曾关荆游甘涂邝区'
+const COMPOUND = '欧阳|司马|诸葛|上官|司徒|皇甫|令狐|东方|夏侯|慕容'
+const NAME = new RegExp(`^(?:(?:${COMPOUND})[一-鿿]{1,2}|[${SURNAMES}][一-鿿]{1,2})`)
+const NAME_BEFORE = new RegExp(
+  `(?:(?:${COMPOUND})[一-鿿]{1,2}|[${SURNAMES}][一-鿿]{2}|[${SURNAMES}][一-鿿])$`,
+)
+/** What stands behind a name and does not belong to it. */
+const NEVER_LAST = /[的于在同是为和及与共等将被因并也都又均则对把向从就说称指]$/
+const LONGEST = 4
+
+/** Where the name of a person ends that begins at an offset of folded text; undefined where none does. */
+function personAt(text: string, start: number): number | undefined {
+  const name = NAME.exec(text.slice(start, start + LONGEST))?.[0]
+  if (!name) return undefined
+  const end = start + name.length
+  return name.length > 2 && NEVER_LAST.test(name) ? end - 1 : end
+}
+
+/** Where the name of a person begins that ends at an offset of folded text; undefined where none does. */
+function personBefore(text: string, end: number): number | undefined {
+  const name = NAME_BEFORE.exec(text.slice(Math.max(0, end - LONGEST), end))?.[0]
+  return name ? end - name.length : undefined
+}
+
+/** What joins two names. */
+export const JOINT = /以及|[、和及与跟]/g
+
+/** The people who are named in a stretch of folded text, those together that are joined to one another. */
+export function peopleIn(text: string, { start, end }: Stretch): readonly (readonly Stretch[])[] {
+  const found: Stretch[][] = []
+  for (const { index, 0: joint } of text.slice(start, end).matchAll(JOINT)) {
+    const at = start + index
+    const next = at + joint.length
+    const to = personAt(text, next)
+    if (to === undefined || to > end) continue
+    const last = found.at(-1)
+    if (last?.at(-1)?.end === at) last.push({ start: next, end: to })
+    else {
+      const from = personBefore(text, at)
+      if (from !== undefined && from >= start)
+        found.push([
+          { start: from, end: at },
+          { start: next, end: to },
+        ])
+    }
+  }
+  return found
+}
