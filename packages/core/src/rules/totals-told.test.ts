@@ -34,6 +34,10 @@ test.each([
   ['修船费5万元（3.2万元+1.8万元）。The oars cost £8.81 (£6.35 ash + £1.27 oak + £1.19 elm).', ''],
   ['县里推行“1+4+5”办法（3+2模式），编号2025(1+1)。', ''],
   ['大会应到船工52人，实到48人。会议审议了3项议案，经表决，赞成36票、反对8票、弃权4票。', ''],
+  [
+    'The fund is $14.8 million, consisting of $4.3 million in cash and cash deposits, $2.6 million in boats, and $7.9 million in land and wood.',
+    '',
+  ],
   ['20个村共修桥61座，平均每村3座。30户船户共有船72艘，户均2.4艘。', ''],
   ['20个村共修桥60座，其中平均每村木桥1座。去年20个村修桥60座，平均每镇6座。', ''],
   ['大会实到48人。甲港船工另有25人列席。经表决，赞成36票、反对8票、弃权8票。', ''],
@@ -110,6 +114,10 @@ test.each([
   ['Of the 212 oars, 120 came from Ayr, 60 from Bute and 45 from Oban.', 'total-parts 212'],
   ['修船费6万元（3.2万元+1.8万元）。', 'total-parts 6万'],
   ['The oars cost £8.81 (£6.35 ash + £2.27 oak + £1.19 elm).', 'total-parts 8.81'],
+  [
+    'The fund is $14.8 million, consisting of $5.3 million in cash and cash deposits, $2.6 million in boats, and $7.9 million in land (mostly woods).',
+    'total-parts 14.8 million',
+  ],
   ['20个村共修桥60座，平均每村4座。', 'total-parts 60'],
   ['30户船户共有船72艘，户均2.8艘。', 'total-parts 72'],
   ['大会应到船工52人，实到48人。会议审议了3项议案，经表决，赞成36票、反对8票、弃权6票。', 'total-parts 48'],

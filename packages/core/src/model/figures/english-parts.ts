@@ -50,25 +50,36 @@ export function englishPartsFrom(folded: string, from: number, to: number, brack
       ended = true
       break
     }
-    if (amounts.length !== 1 || !amount || (separator && piece.length > LONGEST_PART)) {
+    // $5 million in cash and the like, and $3 million in boats: what has no number belongs to the sum before it.
+    const goesOn = amounts.length === 0 && (parts.at(-1)?.unit ?? '') !== ''
+    if (!goesOn && (amounts.length !== 1 || !amount || (separator && piece.length > LONGEST_PART))) {
       filled = false
       break
     }
+    if (goesOn || !amount) {
+      last = isAnd(separator)
+      start = end + (separator?.[0].length ?? 0)
+      continue
+    }
+    joined ||= last
     parts.push(amount)
     const ahead = folded.slice(from + start, amount.outerStart)
     labels.push(`${ahead}${folded.slice(amount.outerEnd, from + end)}`.trim().toLowerCase())
     if (!/^(?:the )?$/.test(ahead) || piece.split(' ').length > 4 || PREPOSITION.test(piece)) alike = false
-    last = separator !== undefined && /and|&|plus/.test(separator[0])
-    joined ||= last
+    last = isAnd(separator)
     start = end + (separator?.[0].length ?? 0)
   }
   return { parts, labels, text: stretch, joined, closed: (closed || ended) && filled, filled, alike }
 }
 
-/** Without the brackets that hold an abbreviation of the name before them, or a part's own sum of money: Research (R&D) ($2m). */
+function isAnd(separator: RegExpMatchArray | undefined): boolean {
+  return separator !== undefined && /and|&|plus/.test(separator[0])
+}
+
+/** Without brackets that hold no number, and without those around a part's own sum of money: Research (R&D) ($2m). */
 function withoutOwnBrackets(text: string): string {
   return text
-    .replace(/ \([A-Z&]{2,8}\)/g, ({ length }) => ' '.repeat(length))
+    .replace(/ \([^()\d]{1,60}\)/g, ({ length }) => ' '.repeat(length))
     .replace(/\(([$£€]\d[\d.,]* ?[a-zA-Z]{0,8})\)/g, ' $1 ')
 }
 
