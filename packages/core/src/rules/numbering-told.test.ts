@@ -254,6 +254,7 @@ const TOLD: Readonly<Record<string, readonly (readonly [text: string, line: numb
     ],
   ],
   'one fault, one finding': [
+    ['1. Row.||2. Sail.||2. He said: “Moor.||4. Rest.”||5. Wake.', 5, '3.'],
     ['有三个原因：一是船旧；二是路远；二是水急。', 1, '三是'],
     ['有三个原因：一是船旧；二是路远；四是水急。', 1, '三是'],
     ['有三个原因：一是船旧；三是路远；二是水急。', 1, '二是'],

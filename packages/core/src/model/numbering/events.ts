@@ -27,7 +27,13 @@ export function eventsOf(
   const events: NumberingEvent[] = []
   const html = htmlNumbers(blocks, ordinals)
   const quoted = quotedBlocks(blocks)
-  const { within, outside } = quotation()
+  const { within, outside } = quotation((index, scheme) => {
+    for (let at = index + 1; at < Math.min(ordinals.length, index + NEAR); at++) {
+      const ordinal = ordinals[at]
+      if (ordinal && !quoted.has(at) && schemeOf(ordinal) === scheme) return ordinal.value
+    }
+    return undefined
+  })
   const hasArticles = ordinals.some((ordinal) => ordinal?.style === 'article')
   const placed = overArticles(blocks, ordinals)
   for (const block of blocks) {
@@ -49,7 +55,7 @@ export function eventsOf(
  * What a quotation numbers is not part of the document's own numbering, and ends none of it; only what goes on with that, and not with
  * the quotation's own, was taken for a part of one because a mark is missing.
  */
-function quotation() {
+function quotation(nextOutside: (index: number, scheme: string) => number | undefined) {
   // Where the lists of a scheme stand: the last one, and those around it.
   const ends = new Map<string, readonly number[]>()
   const note = (event: NumberingEvent): NumberingEvent => {
@@ -64,13 +70,18 @@ function quotation() {
     if (event.kind !== 'label') return TEXT
     const quoted = { ...event, scheme: `${QUOTED}${event.scheme}`, rank: LEAF_RANK }
     const before = event.ordinal.value - 1
-    const goesOn =
-      before > 0 && ends.get(event.scheme)?.includes(before) && ends.get(quoted.scheme)?.at(-1) !== before
-    return note(goesOn ? event : quoted)
+    const open = ends.get(event.scheme)
+    const goesOn = before > 0 && ends.get(quoted.scheme)?.at(-1) !== before && open !== undefined
+    // 3., 3., “5., 6.: the number before is wrong, and the one behind goes on.
+    const around = (): boolean =>
+      open?.at(-1) === before - 1 && nextOutside(event.block, event.scheme) === event.ordinal.value + 1
+    return note(goesOn && (open.includes(before) || around()) ? event : quoted)
   }
   return { within, outside: note }
 }
 
+/** How far behind a quotation, in blocks, the list around it goes on. */
+const NEAR = 40
 /** How many lists inside one another are kept in mind. */
 const DEEPEST = 3
 
