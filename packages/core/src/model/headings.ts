@@ -147,9 +147,13 @@ function readHeadings(
   const bare = bareHeadings(blocks, ordinals, roles, markdownRank)
   for (const line of linesOfContents(blocks)) bare.delete(line)
   const headings: Heading[] = []
-  for (const block of blocks) {
-    const ordinal = ordinals[block.index]
-    if (block.kind === 'heading' && block.local.quoted === 0) {
+  const inMarkdown = holders(blocks, isHeading)
+  // Bare lines are accepted level by level.
+  const inText = [...bare.keys()].sort((a, b) => a - b)
+  for (let at = 0, next = 0; at < inMarkdown.length || next < inText.length;) {
+    if ((inMarkdown[at] ?? Infinity) < (inText[next] ?? Infinity)) {
+      const block = blocks[inMarkdown[at++] as number] as Block
+      const ordinal = ordinals[block.index]
       const { text: title, start, end } = titleFrom(block.local, labelEnd(block, ordinal))
       headings.push({
         block: block.index,
@@ -162,9 +166,7 @@ function readHeadings(
       })
       continue
     }
-    const found = bare.get(block.index)
-    if (!found) continue
-    const { index, rank, ...rest } = found
+    const { index, rank, ...rest } = bare.get(inText[next++] as number) as Candidate
     headings.push({ block: index, kind: 'bare', ...rest, rank: markdownRank.get(rank) ?? rank })
   }
   return headings

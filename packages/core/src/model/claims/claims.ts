@@ -5,7 +5,7 @@ import { namedSetSize } from '../../language/named-sets.ts'
 import type { FoundClaim, Ordinal } from '../document.ts'
 import { goesOn, settle, withOwners } from './assign.ts'
 import type { LocalClaim } from './candidate.ts'
-import { InlineClaim, OutlineClaim, type Unnumbered } from './found.ts'
+import { foundInside, foundBelow, type Found } from './found.ts'
 import { inlineClaims } from './inline.ts'
 import type { Outline } from './outline.ts'
 
@@ -16,29 +16,30 @@ export function claimsOf(
   outline: Outline,
   namedSets: Readonly<Record<string, number>>,
 ): readonly FoundClaim[] {
-  const found: Unnumbered[] = []
+  const found: Found[] = []
   const counting = holders(blocks, claimsInside)
-  let at = 0
-  for (let index = 0; index < blocks.length; index++) {
-    const below = outline.blocks[index]?.claims ?? none
-    const inside = counting[at] === index
-    if (!inside && !below.length) continue
+  const announcing = [...outline.claims.keys()]
+  for (let at = 0, next = 0; at < counting.length || next < announcing.length;) {
+    const index = Math.min(counting[at] ?? Infinity, announcing[next] ?? Infinity)
     // The 4 of “4 基本要求” is the label of its heading.
     const label = ordinals[index]?.span.end ?? 0
-    if (inside) {
+    if (counting[at] === index) {
       at++
       const block = blocks[index] as Block
       for (const local of inlineClaims(block.local)) {
-        const claim = new InlineClaim(local, block)
+        const claim = foundInside(local, block)
         if (claim.start < label || goesOn(claim, block, blocks)) continue
         const size = local.name === undefined ? undefined : namedSetSize(local.name, namedSets)
-        found.push(size === undefined ? claim : new InlineClaim(local, block, size))
+        found.push(size === undefined ? claim : foundInside(local, block, size))
       }
     }
-    for (const claim of below) if (claim.numeral.span.start >= label) found.push(new OutlineClaim(claim))
+    if (announcing[next] !== index) continue
+    next++
+    for (const claim of outline.claims.get(index) ?? none)
+      if (claim.numeral.span.start >= label) found.push(foundBelow(claim))
   }
   const claims = withOwners(eachOnce(found))
-  for (let index = 0; index < claims.length; index++) (claims[index] as Unnumbered).number = index + 1
+  for (let index = 0; index < claims.length; index++) (claims[index] as Found).number = index + 1
   return claims
 }
 
@@ -49,16 +50,16 @@ function claimsInside(local: LocalBlock): readonly LocalClaim[] {
 }
 
 /** Claims in the order of their numerals, one of those that read the same numeral. */
-function eachOnce(found: Unnumbered[]): readonly Unnumbered[] {
+function eachOnce(found: Found[]): readonly Found[] {
   const startOf = (at: number): number => found[at]?.start ?? -1
   let ordered = true
   for (let at = 1; at < found.length && ordered; at++) ordered = startOf(at - 1) < startOf(at)
   if (ordered) return found
   found.sort((a, b) => a.start - b.start)
-  const settled: Unnumbered[] = []
+  const settled: Found[] = []
   for (let from = 0, to = 0; from < found.length; from = to) {
     while (to < found.length && startOf(to) === startOf(from)) to++
-    settled.push(to - from === 1 ? (found[from] as Unnumbered) : settle(found.slice(from, to)))
+    settled.push(to - from === 1 ? (found[from] as Found) : settle(found.slice(from, to)))
   }
   return settled
 }

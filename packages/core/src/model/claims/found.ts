@@ -4,99 +4,65 @@ import type { LocalClaim } from './candidate.ts'
 import { inlineClaims } from './inline.ts'
 import { claimWith, placed, statusOf, type PlacedClaim } from './placed.ts'
 
-/** A claim that is to have a number among the document's claims. */
-export type Unnumbered = FoundClaim & { number: number }
-
-/** A claim whose members stand in the block of its numeral. */
-export class InlineClaim implements Unnumbered {
+/** A claim as it was found; its number among the document's claims is given when all are known. */
+export class Found implements FoundClaim {
   number = 0
-  readonly claimed: number
   readonly start: number
-  readonly #local: LocalClaim
-  readonly #block: Block
+  readonly claimed: number
+  readonly listed: number
+  readonly status: ClaimStatus
+  readonly form: ClaimForm
+  readonly keyWork: boolean
+  readonly #read: LocalClaim | PlacedClaim
+  /** The block of which a local claim was read. */
+  readonly #block: Block | undefined
   #claim: Claim | undefined
 
-  constructor(local: LocalClaim, block: Block, claimed = local.claimed) {
-    this.#local = local
-    this.#block = block
+  constructor(read: LocalClaim | PlacedClaim, start: number, claimed: number, block?: Block) {
+    this.start = start
     this.claimed = claimed
-    this.start = block.at(local.numeral.start)
+    this.listed = read.items.length
+    this.status = statusOf(this.listed, claimed, read.closed)
+    this.form = read.form
+    this.keyWork = read.keyWork
+    this.#read = read
+    this.#block = block
   }
 
-  get listed(): number {
-    return this.#local.items.length
-  }
-  get status(): ClaimStatus {
-    return statusOf(this.listed, this.claimed, this.#local.closed)
-  }
-  get form(): ClaimForm {
-    return this.#local.form
-  }
   get certainty(): Certainty {
-    return this.#local.certainty
+    return this.#read.certainty
   }
   get why(): string {
-    return this.#local.why
-  }
-  get keyWork(): boolean {
-    return this.#local.keyWork
+    return this.#read.why
   }
   memberAt(index: number): number {
-    return this.#block.at(this.#local.items[index]?.start ?? 0)
+    const item = this.#read.items[index]
+    if (!item) return 0
+    return 'span' in item ? item.span.start : (this.#block?.at(item.start) ?? 0)
   }
   get claim(): Claim {
     return (this.#claim ??= numbered(this.#placed(), this.number))
   }
 
   #placed(): PlacedClaim {
-    const at = inlineClaims(this.#block.local).indexOf(this.#local)
-    const claim = placedInside(this.#block)[at] as PlacedClaim
+    const read = this.#read
+    if ('id' in read) return read
+    const block = this.#block as Block
+    const claim = placedInside(block)[inlineClaims(block.local).indexOf(read)] as PlacedClaim
     return claim.claimed === this.claimed ? claim : claimWith({ ...claim, claimed: this.claimed })
   }
 }
 
 const placedInside = oncePerPlace((block) => inlineClaims(block.local).map((local) => placed(local, block)))
 
+/** A claim whose members stand in the block of its numeral. */
+export function foundInside(local: LocalClaim, block: Block, claimed = local.claimed): Found {
+  return new Found(local, block.at(local.numeral.start), claimed, block)
+}
+
 /** A claim whose members are blocks. */
-export class OutlineClaim implements Unnumbered {
-  number = 0
-  readonly #placed: PlacedClaim
-  #claim: Claim | undefined
-
-  constructor(claim: PlacedClaim) {
-    this.#placed = claim
-  }
-
-  get claimed(): number {
-    return this.#placed.claimed
-  }
-  get listed(): number {
-    return this.#placed.listed
-  }
-  get status(): ClaimStatus {
-    return this.#placed.status
-  }
-  get form(): ClaimForm {
-    return this.#placed.form
-  }
-  get certainty(): Certainty {
-    return this.#placed.certainty
-  }
-  get why(): string {
-    return this.#placed.why
-  }
-  get keyWork(): boolean {
-    return this.#placed.keyWork
-  }
-  get start(): number {
-    return this.#placed.numeral.span.start
-  }
-  memberAt(index: number): number {
-    return this.#placed.items[index]?.span.start ?? 0
-  }
-  get claim(): Claim {
-    return (this.#claim ??= numbered(this.#placed, this.number))
-  }
+export function foundBelow(claim: PlacedClaim): Found {
+  return new Found(claim, claim.numeral.span.start, claim.claimed)
 }
 
 /** A claim with its number. One that an earlier parse of the document gave another is its own, and stays as it is. */

@@ -1,3 +1,4 @@
+import { none } from '../../text/none.ts'
 import type { Block } from '../../tree/block.ts'
 import { oldIndex, type SameBlocks } from '../../tree/same-blocks.ts'
 import type { Ordinal, Run } from '../document.ts'
@@ -17,18 +18,14 @@ import { View } from './view.ts'
 /** Rows for a slogan that every member says: several slogans may count one list. */
 const SAID: ReadonlySet<string> = new Set(['outline/said', 'outline-other/slogan-said'])
 
-/** The outline claims of one block, and what was looked at to tell. */
-interface Looked {
-  readonly claims: readonly PlacedClaim[]
-  /** The first and the last block that was looked at, counted from this one. */
-  readonly low: number
-  readonly high: number
-}
-
-/** The outline claims of a document, block by block, with the lists that they were read from. */
+/** The outline claims of a document, with the lists that they were read from. */
 export interface Outline {
   readonly groups: Groups
-  readonly blocks: readonly Looked[]
+  /** By the block of their numeral, in text order. */
+  readonly claims: ReadonlyMap<number, readonly PlacedClaim[]>
+  /** By block: the first and the last block that was looked at, counted from this one. */
+  readonly low: Int32Array
+  readonly high: Int32Array
 }
 
 /** What the last parse of a document left, and which blocks are the same. */
@@ -47,25 +44,37 @@ export function outlineOf(
   const groups = groupsOf(blocks, ordinals, runs)
   const view = new View(blocks, groups)
   const known = before && knownIn(before, groups)
-  const looked = (block: Block): Looked => {
-    const { index } = block
-    view.begin(index)
-    const claims = claimsAt(view, block)
-    return { claims, low: view.low - index, high: view.high - index }
+  const found = new Map<number, readonly PlacedClaim[]>()
+  const low = new Int32Array(blocks.length)
+  const high = new Int32Array(blocks.length)
+  for (let index = 0; index < blocks.length; index++) {
+    let claims = known?.(index, low, high)
+    if (!claims) {
+      view.begin(index)
+      claims = claimsAt(view, blocks[index] as Block)
+      low[index] = view.low - index
+      high[index] = view.high - index
+    }
+    if (claims.length) found.set(index, claims)
   }
-  return { groups, blocks: blocks.map((block) => known?.(block.index) ?? looked(block)) }
+  return { groups, claims: found, low, high }
 }
 
-/** What the last parse found of a block, as long as all is the same that was looked at. */
-function knownIn({ outline, same }: OutlineBefore, groups: Groups): (index: number) => Looked | undefined {
+/** What the last parse found of a block, as long as all is the same that was looked at; notes how far that was. */
+function knownIn({ outline, same }: OutlineBefore, groups: Groups) {
   const unchanged = unchangedStretches(outline.groups, groups, same)
   const { tail, moved } = same
-  return (index) => {
+  return (index: number, low: Int32Array, high: Int32Array): readonly PlacedClaim[] | undefined => {
     const old = oldIndex(same, index)
-    const known = old === undefined ? undefined : outline.blocks[old]
-    if (!known || !unchanged(index + known.low, index + known.high)) return undefined
-    if (!known.claims.length || index < tail || moved === 0) return known
-    return { ...known, claims: known.claims.map((claim) => movedBy(claim, moved)) }
+    if (old === undefined) return undefined
+    const [from, to] = [outline.low[old] as number, outline.high[old] as number]
+    if (!unchanged(index + from, index + to)) return undefined
+    low[index] = from
+    high[index] = to
+    const claims = outline.claims.get(old)
+    return !claims || index < tail || moved === 0
+      ? (claims ?? none)
+      : claims.map((claim) => movedBy(claim, moved))
   }
 }
 

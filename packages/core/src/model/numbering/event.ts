@@ -1,4 +1,4 @@
-import type { Ordinal } from '../document.ts'
+import type { Ordinal, RunItem } from '../document.ts'
 
 /** What numbering meets on its way through a document, in order. */
 export type NumberingEvent =
@@ -14,6 +14,8 @@ export type NumberingEvent =
       readonly textStart: number
       /** List items are told apart by their lists. */
       readonly item: boolean
+      /** The item that it makes where the block holds no other label of its run, once that was asked for. */
+      whole?: RunItem | undefined
     }
   | { readonly kind: 'heading'; readonly block: number; readonly depth: number }
   | { readonly kind: 'annex'; readonly block: number }

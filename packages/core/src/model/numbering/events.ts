@@ -137,7 +137,17 @@ function lineEvent(block: Block, ordinal: Ordinal): NumberingEvent {
     rank += (listDepth + further) / 10
   }
   const textStart = marked ? 0 : Math.max(0, block.prose.indexOf(ordinal.text) + ordinal.text.length)
-  return { kind: 'label', block: block.index, ordinal, scheme, rank, placement: 'line', textStart, item }
+  return {
+    kind: 'label',
+    block: block.index,
+    ordinal,
+    scheme,
+    rank,
+    placement: 'line',
+    textStart,
+    item,
+    whole: undefined,
+  }
 }
 
 function captionEvent(block: Block, { series, value, start, end, numeralStart }: Caption): NumberingEvent {

@@ -4,7 +4,11 @@ import type { LabelEvent } from './event.ts'
 
 /** A label with the text that it heads: up to the next label of its run, where that stands in the same block. */
 export function itemOf(block: Block, event: LabelEvent, following: LabelEvent | undefined): RunItem {
-  const next = following?.block === event.block ? following.ordinal.span.start : undefined
+  if (following?.block !== event.block) return (event.whole ??= itemTo(block, event, undefined))
+  return itemTo(block, event, following.ordinal.span.start)
+}
+
+function itemTo(block: Block, event: LabelEvent, next: number | undefined): RunItem {
   const end = next ?? block.span.end
   const { prose } = block
   let textEnd = prose.length
