@@ -1,7 +1,7 @@
 import { LEAF_RANK, rankOf, schemeOf } from '../../language/labels/scheme.ts'
 import type { Label } from '../../language/labels/label.ts'
 import { none } from '../../text/none.ts'
-import { oncePerBlock, oncePerPlace, type Block } from '../../tree/block.ts'
+import { oncePerBlock, oncePerPlace, type Block, type LocalBlock } from '../../tree/block.ts'
 import type { Ordinal } from '../document.ts'
 import { captionIn, CAPTIONS, type Caption } from '../captions.ts'
 import { foldedProse } from '../folded.ts'
@@ -9,7 +9,7 @@ import type { NumberingEvent } from './event.ts'
 import { htmlNumbers, type HtmlNumber } from './html-lists.ts'
 import { overArticles } from './over-articles.ts'
 import { quotedBlocks } from './quotations.ts'
-import { innerOrdinals, leadingOrdinalOf } from './labels.ts'
+import { innerLabels, innerOrdinals, leadingOrdinalOf } from './labels.ts'
 
 const ANNEX =
   /^(?:附\s*[件录表]|annex|appendix|attachment)\s*[\dA-Z一二三四五六七八九十]{0,3}\s*[:：.]?\s*(?:$|\S{0,30}$)/i
@@ -40,9 +40,13 @@ export function eventsOf(
     const number = html.get(block.index)
     if (number) events.push(outside(htmlEvent(block, number)))
     const ordinal = ordinals[block.index]
+    const mere = ordinal ? null : mereText(block.local)
+    if (mere) {
+      if (mere.length && events.at(-1) !== TEXT) events.push(TEXT)
+      continue
+    }
     const asRead = ordinal === (leadingOrdinalOf(block) ?? undefined)
     const read = asRead ? eventsAsRead(block) : eventsAt(block, ordinal)
-    if (read === text && events.at(-1) === TEXT) continue
     const own = hasArticles ? read.map(placed) : read
     if (!quoted.size) for (const event of own) events.push(event)
     else if (quoted.has(block.index)) for (const event of own) events.push(within(event))
@@ -92,9 +96,10 @@ export const QUOTED = '“'
 const eventsAsRead = oncePerPlace((block) => eventsAt(block, leadingOrdinalOf(block) ?? undefined))
 
 function eventsAt(block: Block, ordinal: Ordinal | undefined): readonly NumberingEvent[] {
-  const { kind, depth, quoted, listDepth } = block.local
-  if (quoted > 0 || kind === 'code' || kind === 'frontmatter' || kind === 'html' || kind === 'break')
-    return none
+  const mere = ordinal ? null : mereText(block.local)
+  if (mere) return mere
+  const { kind, depth, listDepth } = block.local
+  if (!isNumbered(block.local)) return none
   const events: NumberingEvent[] = []
   const caption = ordinal ? null : captionIn(block.local)
   if (ordinal) events.push(lineEvent(block, ordinal))
@@ -103,7 +108,6 @@ function eventsAt(block: Block, ordinal: Ordinal | undefined): readonly Numberin
     events.push(captionEvent(block, caption))
   } else if (headsAnnex(block.local)) events.push({ kind: 'annex', block: block.index })
   else if (kind === 'heading') events.push({ kind: 'heading', block: block.index, depth })
-  else if (!innerOrdinals(block).length) return listDepth > 0 ? none : text
   else if (listDepth === 0) events.push(TEXT)
   addInnerEvents(block, ordinal, events)
   return events
@@ -111,6 +115,19 @@ function eventsAt(block: Block, ordinal: Ordinal | undefined): readonly Numberin
 
 const TEXT: NumberingEvent = { kind: 'text' }
 const text: readonly NumberingEvent[] = [TEXT]
+
+/** The events of a block that bears no label, where it is nothing but text; null where it is more. */
+const mereText = oncePerBlock((local): readonly NumberingEvent[] | null => {
+  if (!isNumbered(local)) return none
+  const more =
+    local.kind === 'heading' || innerLabels(local).length > 0 || captionIn(local) || headsAnnex(local)
+  return more ? null : local.listDepth > 0 ? none : text
+})
+
+/** False for what is no part of the document's own text. */
+function isNumbered({ kind, quoted }: LocalBlock): boolean {
+  return quoted === 0 && kind !== 'code' && kind !== 'frontmatter' && kind !== 'html' && kind !== 'break'
+}
 
 function lineEvent(block: Block, ordinal: Ordinal): NumberingEvent {
   const { kind, depth, listDepth, marker } = block.local

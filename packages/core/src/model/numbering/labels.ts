@@ -22,7 +22,7 @@ export const leadingLabel = oncePerBlock((local): BlockLabel | null =>
 )
 
 /** Labels inside a block's prose, that at its beginning left out. */
-const innerLabels = oncePerBlock((local) =>
+export const innerLabels = oncePerBlock((local) =>
   LABELLED.has(local.kind)
     ? candidatesIn(local).filter(({ start }) => local.prose.slice(0, start).trim() !== '')
     : [],

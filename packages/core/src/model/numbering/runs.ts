@@ -14,6 +14,7 @@ type Label = LabelEvent
 /** Gathers labels into runs: a run ends where a higher label begins, and another may continue its numbers. */
 export function collectRuns(blocks: readonly Block[], events: readonly NumberingEvent[]): readonly Run[] {
   const schemes = new Map<string, Scheme>()
+  let states: Scheme[] = []
   const tallies = new Map<string, Tally>()
   const runs: Open[] = []
   const listOf = new Map<Label, number>()
@@ -25,9 +26,10 @@ export function collectRuns(blocks: readonly Block[], events: readonly Numbering
   for (const event of events) {
     if (event.kind === 'annex') {
       for (const scheme of schemes.keys()) if (!scheme.startsWith(CAPTIONS)) schemes.delete(scheme)
+      states = [...schemes.values()]
       latest.clear()
     }
-    if (event.kind === 'heading') crossHeading(schemes, event.depth)
+    if (event.kind === 'heading') crossHeading(states, event.depth)
     if (event.kind !== 'label') {
       const inList = event.kind === 'annex' && (blocks[event.block]?.local.listDepth ?? 0) > 0
       if (!inList) lists++
@@ -49,6 +51,7 @@ export function collectRuns(blocks: readonly Block[], events: readonly Numbering
         depth: TEXT,
       }
       schemes.set(event.scheme, state)
+      states.push(state)
     }
     let tally = tallies.get(event.scheme)
     if (!tally) tallies.set(event.scheme, (tally = { restarts: 0, continuations: 0 }))
@@ -61,7 +64,7 @@ export function collectRuns(blocks: readonly Block[], events: readonly Numbering
       above.rank = event.rank
       above.place = places++
       above.depth = state.depth = depth
-      cross(schemes, event, above)
+      cross(states, state.current, event, above)
     }
   }
   return finished(blocks, runs, tallies)
@@ -111,9 +114,8 @@ function latestAbove(latest: ReadonlyMap<string, Latest>, level: Level): Ordinal
   return found?.event.ordinal
 }
 
-function cross(schemes: ReadonlyMap<string, Scheme>, event: Label, level: Level): void {
-  const run = schemes.get(event.scheme)?.current
-  for (const state of schemes.values()) {
+function cross(states: readonly Scheme[], run: Open | undefined, event: Label, level: Level): void {
+  for (const state of states) {
     if (state.scheme === event.scheme || state.through || !standsAbove(level, state)) continue
     state.crossing = state.crossed === undefined || state.crossing === run ? run : undefined
     state.crossed = event.ordinal
@@ -121,8 +123,8 @@ function cross(schemes: ReadonlyMap<string, Scheme>, event: Label, level: Level)
 }
 
 /** A heading without label stands above text and deeper headings; one of the same depth may have lost its label. */
-function crossHeading(schemes: ReadonlyMap<string, Scheme>, depth: number): void {
-  for (const state of schemes.values()) {
+function crossHeading(states: readonly Scheme[], depth: number): void {
+  for (const state of states) {
     if (state.depth <= depth || state.through) continue
     state.crossing = undefined
     state.crossed ??= 'heading'
