@@ -4,6 +4,7 @@ import { createCache, type AnalysisCache } from '../tree/cache.ts'
 import type { Profile } from '../profiles/profile.ts'
 import { resolveProfile } from '../profiles/index.ts'
 import { claimsOf } from './claims/claims.ts'
+import type { Numbered } from './claims/kept-groups.ts'
 import { outlineOf, type Outline } from './claims/outline.ts'
 import { citationsOf } from './citations.ts'
 import type { PolicyDocument } from './document.ts'
@@ -40,6 +41,7 @@ export interface ParseOptions {
 
 /** What is kept of a reading for the next one of the same document. */
 interface Reading {
+  readonly numbered: Numbered
   readonly outline: Outline
 }
 
@@ -54,8 +56,9 @@ export function parse(text: string, options: ParseOptions = {}): PolicyDocument 
   const metadata = metadataOf(blocks)
   const choice = chooseProfile(blocks, ordinals, metadata, options)
   const runs = runsOf(blocks, ordinals)
-  const outline = outlineOf(blocks, ordinals, runs, before && { outline: before.outline, same })
-  cache.reading = { outline } satisfies Reading
+  const numbered = { blocks, ordinals, runs }
+  const outline = outlineOf(numbered, before && { ...before, same })
+  cache.reading = { numbered, outline } satisfies Reading
   const foundClaims = claimsOf(blocks, ordinals, outline, options.namedSets ?? {})
   const claims = lazy(() => foundClaims.map(({ claim }) => claim))
   const formulas = formulasOf(blocks, claims)

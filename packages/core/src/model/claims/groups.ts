@@ -1,13 +1,13 @@
 import { none } from '../../text/none.ts'
-import { oncePerBlock, type Block } from '../../tree/block.ts'
+import type { Block } from '../../tree/block.ts'
 import { schemeOf } from '../../language/labels/scheme.ts'
 import type { Ordinal, Run } from '../document.ts'
 import { CAPTIONS } from '../captions.ts'
-import { foldedProse } from '../folded.ts'
 import type { NumberingEvent } from '../numbering/event.ts'
 import { collectRuns } from '../numbering/runs.ts'
 import type { GroupKind } from './candidate.ts'
-import { markOf, wordOf, type Mark, type Word } from './marks.ts'
+import { groupFacts, type GroupFacts } from './group-facts.ts'
+import { markAt, type Mark, type Word } from './marks.ts'
 
 /** Blocks (or the rows of a table) that are members of one list. */
 export interface Group {
@@ -36,6 +36,8 @@ export interface Groups {
   /** The lists whose last member is a block. */
   endingAt(block: number): readonly Group[]
   readonly marks: readonly (Mark | undefined)[]
+  /** True where labels form lists that the document's numbering does not know. */
+  readonly ownLabels: boolean
   /** The English series (First, … Second, …) that a block belongs to. */
   readonly seriesOf: ReadonlyMap<number, Group>
 }
@@ -58,10 +60,14 @@ export function groupsOf(
   runs: readonly Run[],
 ): Groups {
   const finder = new Finder(blocks.length)
-  for (const block of blocks) finder.take(block, ordinals[block.index])
+  for (const block of blocks) {
+    const ordinal = ordinals[block.index]
+    finder.take(block.index, groupFacts(block.local), markAt(block, ordinal), ordinal)
+  }
   finder.runs(runs)
   // Labels that the document's numbering does not know: 第一步, Step 1, 1】, and those of block quotes.
-  if (finder.values.size) finder.runs(collectRuns(blocks, finder.labels))
+  const ownLabels = finder.values.size > 0
+  if (ownLabels) finder.runs(collectRuns(blocks, finder.labels))
   let ending: Map<number, Group[]> | undefined
   const endings = (): Map<number, Group[]> => {
     const map = new Map<number, Group[]>()
@@ -78,14 +84,10 @@ export function groupsOf(
     startingAt: (block) => finder.found[block] ?? none,
     endingAt: (block) => (ending ??= endings()).get(block) ?? none,
     marks: finder.marks,
+    ownLabels,
     seriesOf: finder.seriesOf,
   }
 }
-
-/** The two Chinese characters, or the English word, that a block begins with. */
-const openingOf = oncePerBlock(
-  (local) => /^(?:[一-鿿]{2}|[A-Za-z]+(?=\s))/.exec(foldedProse(local))?.[0] ?? '',
-)
 
 class Finder {
   readonly found: (Group[] | undefined)[]
@@ -118,28 +120,25 @@ class Finder {
     this.headed = new Int32Array(size)
   }
 
-  take(block: Block, ordinal: Ordinal | undefined): void {
-    const { index, kind, local } = block
-    const read = kind !== 'table' && kind !== 'code' && kind !== 'html'
-    const mark = read ? markOf(block, ordinal) : undefined
+  take(index: number, facts: GroupFacts, mark: Mark | undefined, ordinal: Ordinal | undefined): void {
+    const { kind, depth, listDepth, word, opening } = facts
     this.marks[index] = mark
     this.headed[index] = (this.headed[index - 1] ?? 0) + Number(kind === 'heading')
     if (kind === 'heading') this.depth = 0
-    const lists = local.lists?.split('|')
+    const lists = facts.lists?.split('|')
     if (lists) this.depth = Math.max(0, this.depth + opened(lists[0] ?? ''))
-    if (kind === 'heading') this.heading(block)
-    if (kind === 'item') this.item(block, ordinal)
-    else while ((this.lists.at(-1)?.rank ?? 0) > Math.max(local.listDepth, this.depth)) this.lists.pop()
+    if (kind === 'heading') this.heading(index, depth)
+    if (kind === 'item') this.item(index, facts, ordinal)
+    else while ((this.lists.at(-1)?.rank ?? 0) > Math.max(listDepth, this.depth)) this.lists.pop()
     // `First,` is told in words, below.
-    if (mark?.kind === 'number' && !mark.scheme.startsWith('english')) this.label(block, mark, ordinal)
+    if (mark?.kind === 'number' && !mark.scheme.startsWith('english')) this.label(index, facts, mark, ordinal)
     if (mark?.kind === 'dash') this.nest(this.dashes, 0, mark.scheme, 'dash', index)
     else if (kind !== 'break') this.dashes.length = 0
-    const word = read ? wordOf(local) : null
     if (word) this.word(index, word, `${kind} ${mark?.scheme ?? ''}`)
-    const opening = kind === 'text' && !mark ? openingOf(local) : ''
-    if (opening && this.opening === opening) add((this.alike ??= this.start('alike', this.first)), index, 0)
+    const begins = mark ? '' : opening
+    if (begins && this.opening === begins) add((this.alike ??= this.start('alike', this.first)), index, 0)
     else {
-      this.opening = opening
+      this.opening = begins
       this.first = index
       this.alike = undefined
     }
@@ -160,16 +159,16 @@ class Finder {
     return group
   }
 
-  heading({ index, local }: Block): void {
-    this.labels.push({ kind: 'heading', block: index, depth: local.depth })
-    this.nest(this.headings, local.depth, '#', 'headings', index)
+  heading(index: number, depth: number): void {
+    this.labels.push({ kind: 'heading', block: index, depth })
+    this.nest(this.headings, depth, '#', 'headings', index)
   }
 
-  item({ index, local }: Block, { value = 0 }: Partial<Ordinal> = {}): void {
-    const depth = local.marker ? local.depth : this.depth
-    const scheme = local.marker ? (/\d/.test(local.marker.text) ? 'ordered' : 'bullets') : 'html'
+  item(index: number, { depth: own, marker, lists }: GroupFacts, { value = 0 }: Partial<Ordinal> = {}): void {
+    const depth = marker === undefined ? this.depth : own
+    const scheme = marker === undefined ? 'html' : /\d/.test(marker) ? 'ordered' : 'bullets'
     // What HTML opens anew is another list.
-    const anew = OPENS.test(local.lists?.split('|')[0] ?? '')
+    const anew = lists !== undefined && OPENS.test(lists.split('|')[0] ?? '')
     const group = this.nest(this.lists, depth, scheme, 'list', index, anew)
     group.lastValue = Math.max(group.lastValue, value)
     if (group.members.length > 1) return
@@ -191,16 +190,23 @@ class Finder {
     return group
   }
 
-  label({ index, kind, local, span }: Block, mark: Mark, read: Ordinal | undefined): void {
+  label(index: number, { kind, quoted }: GroupFacts, mark: Mark, read: Ordinal | undefined): void {
     const { scheme, rank, value, end } = mark
-    if (read && kind !== 'item' && !local.quoted && scheme === schemeOf(read)) {
+    if (read && kind !== 'item' && !quoted && scheme === schemeOf(read)) {
       this.told[index] = read
       return
     }
     // 另一, 最后: the next one, whatever its number.
     const place = value || (this.values.get(scheme) ?? 0) + 1
     this.values.set(scheme, place)
-    const ordinal = { value: place, text: '', style: 'other', form: '', span, numeral: span } as const
+    const ordinal = {
+      value: place,
+      text: '',
+      style: 'other',
+      form: '',
+      span: NOWHERE,
+      numeral: NOWHERE,
+    } as const
     const event = { kind: 'label', block: index, ordinal, scheme, rank, placement: 'line' } as const
     this.labels.push({ ...event, textStart: end, item: false })
     this.told[index] = ordinal
@@ -255,6 +261,9 @@ class Finder {
     this.lastOf.set(scheme, group)
   }
 }
+
+/** Where a label of which only the number is asked stands. */
+const NOWHERE = { start: 0, end: 0 }
 
 /** The last tag before an item opens a list that does not count on from another: the item is its first. */
 const OPENS = /(?:\[|[({]1)\.?$/

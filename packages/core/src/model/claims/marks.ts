@@ -6,7 +6,7 @@ import {
   readEnglishOrdinal,
 } from '../../language/numbers/english.ts'
 import { schemeOf } from '../../language/labels/scheme.ts'
-import { oncePerBlock, type Block } from '../../tree/block.ts'
+import { oncePerBlock, type Block, type BlockKind } from '../../tree/block.ts'
 import type { Ordinal } from '../document.ts'
 import { CAPTIONS } from '../captions.ts'
 import { foldedProse } from '../folded.ts'
@@ -55,8 +55,27 @@ const NAMED = new RegExp(
 )
 const BRACKETED = /^\s*(\d{1,2})[】\]]/
 
-/** The mark that a block begins with; undefined for running text. Markdown list items have their own lists. */
-export function markOf(block: Block, ordinal: Ordinal | undefined): Mark | undefined {
+/** The mark that a block begins with; undefined for running text and for what is not read. */
+export function markAt(block: Block, ordinal: Ordinal | undefined): Mark | undefined {
+  return hasMark(block.kind) ? markOf(block, ordinal) : undefined
+}
+
+/** True where two marks say the same. */
+export function sameMark(a: Mark | undefined, b: Mark | undefined): boolean {
+  if (a === b) return true
+  if (!a || !b) return false
+  return (
+    a.kind === b.kind && a.scheme === b.scheme && a.value === b.value && a.rank === b.rank && a.end === b.end
+  )
+}
+
+/** True for blocks that may begin with a mark. */
+export function hasMark(kind: BlockKind): boolean {
+  return kind !== 'table' && kind !== 'code' && kind !== 'html'
+}
+
+/** Markdown list items have their own lists. */
+function markOf(block: Block, ordinal: Ordinal | undefined): Mark | undefined {
   const { nouned, other } = marksOf(block.local)
   if (nouned && (!ordinal || labelRank(ordinal) === undefined)) return nouned
   if (!ordinal || block.kind === 'item') return other

@@ -1,7 +1,6 @@
 import { none } from '../../text/none.ts'
 import type { Block } from '../../tree/block.ts'
 import { oldIndex, type SameBlocks } from '../../tree/same-blocks.ts'
-import type { Ordinal, Run } from '../document.ts'
 import { headingsBelow, sectionParts } from './constructions/headings-below.ts'
 import { countsBehind, looksBack } from './constructions/list-behind.ts'
 import { farther, here, mayPromise, seriesNear } from './constructions/list-below.ts'
@@ -9,6 +8,7 @@ import { rowsBelow } from './constructions/rows-below.ts'
 import { firstMemberInside, runBelow } from './constructions/run-below.ts'
 import { decide } from './decide.ts'
 import { groupsOf, type Groups } from './groups.ts'
+import { keepsGroups, type Numbered } from './kept-groups.ts'
 import { outlineEvidence, type OutlineCandidate } from './outline-evidence.ts'
 import { movedBy, outlineClaim, type PlacedClaim } from './placed.ts'
 import { promisesOf } from './promises.ts'
@@ -30,18 +30,16 @@ export interface Outline {
 
 /** What the last parse of a document left, and which blocks are the same. */
 export interface OutlineBefore {
+  readonly numbered: Numbered
   readonly outline: Outline
   readonly same: SameBlocks
 }
 
 /** Reads the outline claims of a document; where nothing changed that a block looked at, its claims are those of the last parse. */
-export function outlineOf(
-  blocks: readonly Block[],
-  ordinals: readonly (Ordinal | undefined)[],
-  runs: readonly Run[],
-  before?: OutlineBefore,
-): Outline {
-  const groups = groupsOf(blocks, ordinals, runs)
+export function outlineOf(numbered: Numbered, before?: OutlineBefore): Outline {
+  const { blocks, ordinals, runs } = numbered
+  const kept = before && keepsGroups(before.outline.groups, before.numbered, numbered, before.same)
+  const groups = kept ? before.outline.groups : groupsOf(blocks, ordinals, runs)
   const view = new View(blocks, groups)
   const known = before && knownIn(before, groups)
   const found = new Map<number, readonly PlacedClaim[]>()

@@ -1,5 +1,6 @@
 import { newIndex, oldIndex, type SameBlocks } from '../../tree/same-blocks.ts'
 import type { Group, Groups } from './groups.ts'
+import { sameMark } from './marks.ts'
 
 /**
  * Tells of a stretch of blocks whether all that a view shows of it is as it was in the last parse: the blocks, their marks, and the
@@ -11,6 +12,8 @@ export function unchangedStretches(
   same: SameBlocks,
 ): (low: number, high: number) => boolean {
   const { head, tail, by } = same
+  const apart = (low: number, high: number): boolean => low >= tail || high < head
+  if (old === now) return apart
   const count = now.marks.length
   const changed = new Uint8Array(count)
   const spoil = ({ kind, members }: Group, place: (index: number) => number | undefined): void => {
@@ -30,7 +33,7 @@ export function unchangedStretches(
       groups.forEach(spoilNew)
       continue
     }
-    if (!alike(old.marks[before], now.marks[index])) changed[index] = 1
+    if (!sameMark(old.marks[before], now.marks[index])) changed[index] = 1
     const known = old.startingAt(before)
     if (areSame(known, groups, index - before)) continue
     changed[index] = 1
@@ -43,7 +46,7 @@ export function unchangedStretches(
     sums[index + 1] = (sums[index] as number) + (changed[index] as number)
   return (low, high) => {
     // What was looked for before the beginning or behind the end was not there, and is not there where those did not move.
-    if (low < tail && high >= head) return false
+    if (!apart(low, high)) return false
     const from = Math.max(0, low)
     const to = Math.min(count, high + 1)
     return sums[from] === sums[to]
@@ -65,12 +68,4 @@ function isSame(old: Group | undefined, now: Group, by: number): boolean {
   for (let at = 0; at < now.members.length; at++)
     if (now.members[at] !== (old.members[at] as number) + by) return false
   return true
-}
-
-function alike(a: Groups['marks'][number], b: Groups['marks'][number]): boolean {
-  if (a === b) return true
-  if (!a || !b) return false
-  return (
-    a.kind === b.kind && a.scheme === b.scheme && a.value === b.value && a.rank === b.rank && a.end === b.end
-  )
 }

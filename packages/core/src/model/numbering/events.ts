@@ -124,7 +124,7 @@ const mereText = oncePerBlock((local): readonly NumberingEvent[] | null => {
   return more ? null : local.listDepth > 0 ? none : text
 })
 
-/** False for what is no part of the document's own text. */
+/** False for what does not belong to the document's own text. */
 function isNumbered({ kind, quoted }: LocalBlock): boolean {
   return quoted === 0 && kind !== 'code' && kind !== 'frontmatter' && kind !== 'html' && kind !== 'break'
 }

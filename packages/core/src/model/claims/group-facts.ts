@@ -1,0 +1,43 @@
+import { oncePerBlock, type BlockKind } from '../../tree/block.ts'
+import { foldedProse } from '../folded.ts'
+import { hasMark, wordOf, type Word } from './marks.ts'
+
+/** What lists are told by of one block, beside its mark and its label: nothing else of it is looked at. */
+export interface GroupFacts {
+  readonly kind: BlockKind
+  readonly depth: number
+  readonly listDepth: number
+  readonly quoted: number
+  /** The marker of a list item, as written. */
+  readonly marker: string | undefined
+  /** Tags of HTML lists before the block and behind it. */
+  readonly lists: string | undefined
+  readonly word: Word | null
+  /** The two Chinese characters, or the English word, that a paragraph begins with. */
+  readonly opening: string
+}
+
+const OPENING = /^(?:[一-鿿]{2}|[A-Za-z]+(?=\s))/
+
+/** What lists are told by of a block. */
+export const groupFacts = oncePerBlock((local): GroupFacts => {
+  const { kind, depth, listDepth, quoted, marker, lists } = local
+  const word = hasMark(kind) ? wordOf(local) : null
+  const opening = kind === 'text' ? (OPENING.exec(foldedProse(local))?.[0] ?? '') : ''
+  return { kind, depth, listDepth, quoted, marker: marker?.text, lists, word, opening }
+})
+
+/** True where two blocks are told by the same. */
+export function sameFacts(a: GroupFacts, b: GroupFacts): boolean {
+  return (
+    a.kind === b.kind &&
+    a.depth === b.depth &&
+    a.listDepth === b.listDepth &&
+    a.quoted === b.quoted &&
+    a.marker === b.marker &&
+    a.lists === b.lists &&
+    a.opening === b.opening &&
+    a.word?.form === b.word?.form &&
+    a.word?.value === b.word?.value
+  )
+}
