@@ -1,5 +1,4 @@
 import type { Nodes, Root, RootContent } from 'mdast'
-import type { Span } from '../text/span.ts'
 import { Block, type LocalBlock } from './block.ts'
 import { analyse } from './blocks.ts'
 import { detached, type AnalysisCache, type ChunkAnalysis } from './cache.ts'
@@ -12,16 +11,16 @@ import { parseMarkdown } from './markdown/micromark.ts'
 import { readMarkdown } from './markdown/read.ts'
 import { matterTree } from './matter.ts'
 import { plainBlocks, plainNodes } from './prose.ts'
-import { editOf } from './edited.ts'
+import { editOf, type Edited } from './edited.ts'
 import type { SameBlocks } from './same-blocks.ts'
-import { unchangedChunks } from './unchanged.ts'
+import { unchangedChunks, type Comment } from './unchanged.ts'
 import { withMarkdownUnderlines } from './underlines.ts'
 import { columnsOf, wrapWidthOf } from './wrap.ts'
 
 /** A document cut into blocks, with its comments and, when asked for, its mdast tree. */
 export interface Parsed {
   readonly blocks: readonly Block[]
-  readonly comments: readonly { readonly value: string; readonly span: Span }[]
+  readonly comments: readonly Comment[]
   /** Offsets of the lines' first characters, the byte order mark among them. */
   readonly lineStarts: Int32Array
   /** Which blocks are those of the last parse. */
@@ -40,19 +39,22 @@ export function blocksOf(text: string, cache: AnalysisCache): Parsed {
   const lines = linesOf(text, from, last && edited && { lines: last.lines, edited })
   const chunks = chunksOf(text, lines, last && edited && { chunks: last.chunks, edited })
   const wrap = documentWrap(text, lines)
-  const nextChunks = new Map<string, ChunkAnalysis>()
+  // What is taken over whole is not asked for: now and then all is, and what nobody asks for is dropped.
+  const held = cache.lines.size + cache.chunks.size
+  const goesOn = edited && last?.wrap === wrap && held < last.asked + MOST_UNASKED
+  const nextChunks = goesOn ? cache.chunks : new Map<string, ChunkAnalysis>()
   const known = definitionsIn(text, chunks, wrap, cache, nextChunks)
   const signature = [...known].join('\n')
-  // Lines of chunks that are taken over whole are not asked for: now and then all are, and what nobody asks for is dropped.
-  const unchanged =
-    last?.wrap === wrap && edited && cache.lines.size < last.asked + MOST_UNASKED
-      ? unchangedChunks(last, edited)
-      : undefined
-  const lineCache = { old: cache, lines: unchanged ? cache.lines : new Map<string, LocalBlock>() }
-  const blocks: Block[] = []
-  const firstBlocks: number[] = []
-  const comments: { value: string; span: Span }[] = []
+  const kept = goesOn && last.known === signature ? last : undefined
+  const unchanged = kept && unchangedChunks(kept, edited as Edited)
+  const lineCache = { old: cache, lines: goesOn ? cache.lines : new Map<string, LocalBlock>() }
   let index = 0
+  while (kept && index < chunks.length && chunks[index] === kept.chunks[index]) index++
+  const firstBlocks = kept?.firstBlocks.slice(0, index) ?? []
+  const blocks = kept ? cache.blocks.slice(0, kept.firstBlocks[index]) : []
+  const past = chunks[index - 1]?.end ?? 0
+  const comments = kept?.comments.filter(({ span }) => span.start < past) ?? []
+  let comment = comments.length
   const add = (local: LocalBlock, base: number): void => {
     const old = cache.blocks[blocks.length]
     const unmoved = old?.local === local && old.base === base && old.chunk === index
@@ -62,16 +64,24 @@ export function blocksOf(text: string, cache: AnalysisCache): Parsed {
     const chunk = chunks[index] as Chunk
     const { start } = chunk
     firstBlocks.push(blocks.length)
+    const old = unchanged?.(chunk) ?? -1
+    if (kept && old >= 0) {
+      const before = kept.chunks[old] as Chunk
+      const moved = start - before.start
+      const end = kept.firstBlocks[old + 1] as number
+      for (let at = kept.firstBlocks[old] as number; at < end; at++) {
+        const { local, base } = cache.blocks[at] as Block
+        add(local, base + moved)
+      }
+      for (; (kept.comments[comment]?.span.start ?? Infinity) < before.end; comment++) {
+        const { value, span } = kept.comments[comment] as Comment
+        if (span.start >= before.start)
+          comments.push({ value, span: { start: span.start + moved, end: span.end + moved } })
+      }
+      continue
+    }
     if (chunk.kind === 'plain') {
-      const old = unchanged?.(chunk) ?? -1
-      if (last && old >= 0) {
-        const moved = start - (last.chunks[old] as Chunk).start
-        const end = last.firstBlocks[old + 1] as number
-        for (let at = last.firstBlocks[old] as number; at < end; at++) {
-          const { local, base } = cache.blocks[at] as Block
-          add(local, base + moved)
-        }
-      } else plainBlocks(text, lines, chunk, wrap, lineCache, add)
+      plainBlocks(text, lines, chunk, wrap, lineCache, add)
       continue
     }
     const analysis = analysisOf(text, chunk, wrap, known, signature, cache, nextChunks)
@@ -87,8 +97,8 @@ export function blocksOf(text: string, cache: AnalysisCache): Parsed {
   cache.lines = lineCache.lines
   const same = follow(blocks, cache.blocks)
   cache.blocks = blocks
-  const asked = unchanged && last ? last.asked : cache.lines.size
-  cache.last = { text, lines, wrap, chunks, firstBlocks, asked }
+  const asked = goesOn ? last.asked : cache.lines.size + cache.chunks.size
+  cache.last = { text, lines, wrap, chunks, firstBlocks, comments, known: signature, asked }
   cache.generation++
   let tree: Root | undefined
   return {

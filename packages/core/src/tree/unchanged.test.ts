@@ -17,6 +17,8 @@ const same = (before: string, after: string): readonly number[] => {
     wrap: 0,
     chunks: chunks(before),
     firstBlocks: [],
+    comments: [],
+    known: '',
     asked: 0,
   }
   return chunks(after).map(unchangedChunks(last, editOf(before, after)))
@@ -45,6 +47,24 @@ test('lines that a document no longer has are not kept for ever', () => {
   const cache = createCache()
   for (let edit = 0; edit < effort(5000); edit++) blocksOf(`甲。\n\n第${edit}次改动。\n\n乙。\n`, cache)
   expect(cache.lines.size).toBeLessThan(300)
+})
+
+test.each([
+  ['an edit between comments', '乙段', '乙段长'],
+  ['a comment less', '<!-- 二 -->', ''],
+  ['a comment more', '乙段', '乙段\n\n<!-- 又 -->\n'],
+  ['a definition more', '乙段', '[注]: https://a.example\n'],
+])('comments and blocks behind %s are those of the text read afresh', (_, from, to) => {
+  const text = '<!-- 一 -->\n\n甲段[注]。\n\n<!-- 二 -->\n\n乙段\n\n- 丙\n\n<!-- 三 -->\n\n末段[注]。\n'
+  const cache = createCache()
+  blocksOf(text, cache)
+  const after = text.replace(from, to)
+  const { blocks, comments } = blocksOf(after, cache)
+  const fresh = blocksOf(after, createCache())
+  expect(comments).toEqual(fresh.comments)
+  expect(blocks.map(({ prose, span }) => [prose, span])).toEqual(
+    fresh.blocks.map(({ prose, span }) => [prose, span]),
+  )
 })
 
 test('lines and chunks are taken over from before and after an edit as they would be read', () => {

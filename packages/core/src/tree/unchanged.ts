@@ -1,6 +1,13 @@
+import type { Span } from '../text/span.ts'
 import type { Chunk } from './chunk.ts'
 import type { Edited } from './edited.ts'
 import type { Lines } from './lines.ts'
+
+/** A comment of a document. */
+export interface Comment {
+  readonly value: string
+  readonly span: Span
+}
 
 /** What a parse leaves for the next one of the same document. */
 export interface LastParse {
@@ -11,7 +18,11 @@ export interface LastParse {
   readonly chunks: readonly Chunk[]
   /** Index of each chunk's first block, and after the last chunk the number of blocks. */
   readonly firstBlocks: readonly number[]
-  /** How many different lines the document had when all were last asked for. */
+  /** The comments of the document, in text order. */
+  readonly comments: readonly Comment[]
+  /** The labels that the document defines, as one string. */
+  readonly known: string
+  /** How many different lines and chunks the document had when all were last asked for. */
   readonly asked: number
 }
 
