@@ -215,7 +215,7 @@ function namedBy(headings: readonly Heading[], profile: Profile, names: readonly
   for (const { rank, title } of headings) {
     let level = levels.get(rank)
     if (!level) levels.set(rank, (level = { roles: new Set(), own: false, named: 0, all: 0 }))
-    if (!isAroundText(title)) level.all++
+    level.all++
     let mine = false
     for (const role of rolesOf(title, names)) {
       if (!own.has(role)) continue
@@ -227,8 +227,10 @@ function namedBy(headings: readonly Heading[], profile: Profile, names: readonly
     level.named++
   }
   let most = 0
-  for (const { roles, own: certain, named, all } of levels.values())
-    if (certain && roles.size >= (profile.recogniseBy ?? Infinity) && named * 2 >= all && named > most)
-      most = named
+  for (const [level, { roles, own: certain, named, all }] of levels) {
+    if (!certain || roles.size < (profile.recogniseBy ?? Infinity) || named <= most) continue
+    const around = headings.filter(({ rank, title }) => rank === level && isAroundText(title)).length
+    if (named * 2 >= all - around) most = named
+  }
   return most
 }
