@@ -55,6 +55,11 @@ it.each([
   expect(fix(text, { unsafe: true })).toMatchObject({ text: mended, findings: [] })
 })
 
+it('writes 兩 in a document of the traditional script', () => {
+  const text = '本處分設三股辦事：\n\n（一）審核股：審核報單。\n\n（二）歸檔股：歸檔報單。\n'
+  expect(fix(text, { unsafe: true }).text).toBe(text.replace('三股', '兩股'))
+})
+
 it('shows no fix that does harm', () => {
   const text = '（一）完善制度。\n\n（二）建强队伍。\n\n（四）优化服务。\n'
   const findings = lint(text)

@@ -30,7 +30,7 @@ const isEnglish = ({ numeral, measure, noun }: Claim): boolean =>
   /[a-z]$/i.test(numeral.text) || /^[a-z]/i.test(measure || noun)
 
 /** What there is to say of a claim whose list has another length; the number is pointed at, and each member. */
-export function countFinding(claim: Claim, { text, formulas }: PolicyDocument): RuleFinding {
+export function countFinding(claim: Claim, document: PolicyDocument): RuleFinding {
   const names = claim.items.slice(0, NAMED).map((item) => shortened(item.text))
   return {
     messageId: 'mismatch',
@@ -45,7 +45,7 @@ export function countFinding(claim: Claim, { text, formulas }: PolicyDocument): 
     },
     related: claim.items.map((item, index) => ({ text: String(index + 1), span: item.span })),
     // The noun would have to change with a number that becomes one.
-    fixes: claim.listed === 1 && isEnglish(claim) ? [] : [countFix(claim, text, formulas)],
+    fixes: claim.listed === 1 && isEnglish(claim) ? [] : [countFix(claim, document)],
   }
 }
 
@@ -57,12 +57,13 @@ const LONGEST_ALL = 'all of these '.length + 1
  * Writes how many are listed in place of the number of a claim, and of the terms that count the same. Either the number
  * or the list may be the slip: only the drafter knows which.
  */
-export function countFix(claim: Claim, text: string, formulas: readonly Formula[]): RuleFix {
+export function countFix(claim: Claim, { text, formulas, language }: PolicyDocument): RuleFix {
+  const ways = { traditional: language === 'zh-Hant' }
   const { numeral, listed } = claim
   const { start, end } = numeral.span
   const written = (span: Span): Edit => ({
     span,
-    newText: writeNumeral(listed, text.slice(span.start, span.end)),
+    newText: writeNumeral(listed, text.slice(span.start, span.end), ways),
   })
   const all = listed === 2 ? ALL.exec(text.slice(Math.max(0, start - LONGEST_ALL), start)) : null
   const both = all && { start: start - all[0].length, end }
@@ -71,7 +72,7 @@ export function countFix(claim: Claim, text: string, formulas: readonly Formula[
     : written(numeral.span)
   const data = both
     ? { from: text.slice(both.start, end), to: own.newText }
-    : { from: numeral.text, to: writeNumeral(listed, numeral.text) }
+    : { from: numeral.text, to: writeNumeral(listed, numeral.text, ways) }
   return { titleId: 'change', data, safe: false, edits: [own, ...termsOf(claim, formulas).map(written)] }
 }
 

@@ -41,14 +41,14 @@ export default defineRule({
     },
     change: COUNT_MESSAGES.change,
   },
-  *check({ foundClaims, formulas, sections, text }) {
-    const open = foundClaims
+  *check(document) {
+    const open = document.foundClaims
       .filter(({ keyWork, status }) => keyWork && status === 'open')
       .map(({ claim }) => claim)
     if (open.length === 0) return
     // Whoever elaborates as many as are named has lost none: then the number is the slip.
     const elaborated = new Set(
-      allSections(sections).flatMap(({ actions }) =>
+      allSections(document.sections).flatMap(({ actions }) =>
         actions.flatMap(({ keyWork, workstreams }) =>
           keyWork && keyWork.listed > 1 && workstreams.length === keyWork.listed ? [keyWork] : [],
         ),
@@ -60,7 +60,7 @@ export default defineRule({
         span: claim.numeral.span,
         data: { quote: quotedClaim(claim), claimed: claim.claimed, listed: claim.listed, noun: claim.noun },
         related: claim.items.map((item, index) => ({ text: String(index + 1), span: item.span })),
-        ...(elaborated.has(claim) && { fixes: [countFix(claim, text, formulas)] }),
+        ...(elaborated.has(claim) && { fixes: [countFix(claim, document)] }),
       }
   },
 })
