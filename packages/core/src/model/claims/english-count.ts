@@ -112,6 +112,8 @@ function countAt(prose: string, numeral: Numeral): EnglishCount | undefined {
   const last = /([A-Za-z.]+)\s*$/.exec(before)?.[1]?.toLowerCase() ?? ''
   const arabic = /\d/.test(prose.charAt(start))
   if (arabic && (IDENTIFIED.has(last.replace(/\.$/, '')) || SERIAL.test(before))) return undefined
+  // No two cases are the same.
+  if (/\b(?:no|any) $/i.test(before)) return undefined
   // “The third of my three points: …” tells one of them.
   if (ONE_OF.test(before)) return undefined
   const compound = compoundAt(prose, end)
@@ -185,7 +187,8 @@ function nounAt(prose: string, from: number): Noun | undefined {
     const word = raw.toLowerCase()
     // `three categories (a, b and c)`: a bracket before the noun is not an adjective.
     if (space[0].includes('(')) return undefined
-    if (STOPS.has(word)) return undefined
+    // Three such trends: what they are has been told, and is counted all the same.
+    if (STOPS.has(word) && !(words === 0 && word === 'such')) return undefined
     if (UNITS.has(word) || UNITS.has(`${word}s`)) return undefined
     if (ADDED.has(word) && word !== 'new') partial = true
     at = match.index + raw.length

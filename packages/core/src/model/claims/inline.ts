@@ -12,6 +12,7 @@ import { characterCount, characterEach, characters } from './constructions/chara
 import { sloganParts } from './constructions/compound-slogan.ts'
 import { englishAfter } from './constructions/english-after.ts'
 import { englishBefore } from './constructions/english-before.ts'
+import { englishNamed } from './constructions/english-named.ts'
 import { englishSeries } from './constructions/english-series.ts'
 import { eachTold } from './constructions/each-told.ts'
 import { namedBehind } from './constructions/named-behind.ts'
@@ -136,6 +137,7 @@ function* englishProposals(scan: Scan, count: EnglishCount, ordinals: readonly L
   yield* englishSeries(scan, count, ordinals)
   yield* englishAfter(scan, count)
   yield* englishBefore(scan, count)
+  yield* englishNamed(scan, count)
 }
 
 function claimsIn(scan: Scan, counted: Counted, found: Iterable<Proposal>): readonly LocalClaim[] {

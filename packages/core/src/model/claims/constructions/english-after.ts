@@ -80,12 +80,13 @@ const MARKED = new RegExp(
 function* marked(scan: Scan, count: EnglishCount, end: number): Generator<Proposal> {
   const match = MARKED.exec(hidden(scan, { start: count.end, end: Math.min(end, count.end + 240) }))
   if (!match) return
-  const [whole, between = '', sign = ''] = match
-  const start = count.end + whole.length
+  const [{ length }, between = '', sign = ''] = match
+  const start = count.end + length
   const words = between.trim().split(/\s+/).length
   if (words > TAIL_WORDS || count.next < start) return
   const dash = /[—–-]/.test(sign)
-  const list = readPhrases(scan, { start, end: dash ? dashEnd(scan, start, end) : end })
+  const whole = readPhrases(scan, { start, end: dash ? dashEnd(scan, start, end) : end })
+  const list = beforeNext(scan, start, count) ?? whole
   if (!list) return
   const open = /including|such as/.test(sign)
   if (open && !list.even) return
@@ -103,6 +104,18 @@ function* marked(scan: Scan, count: EnglishCount, end: number): Generator<Propos
   })
 }
 
+/** Three sloops: Gull, Tern and Skua, and two brigs: …: the list that ends where another count begins, if it fits. */
+function beforeNext(
+  scan: Scan,
+  start: number,
+  { next, numeral: { value } }: EnglishCount,
+): Phrases | undefined {
+  if (next === Infinity) return undefined
+  const joint = /[,;]\s(?:(?:and|as well as)\s)?(?:the\s)?$/.exec(scan.text.slice(start, next))
+  const list = joint ? readPhrases(scan, { start, end: start + joint.index }) : undefined
+  return list?.preferred.length === value ? list : undefined
+}
+
 /** Ann Reed, Bob Shaw and Cy Till; not Ann Reed, Chair, Bob Shaw and Cy Till: all have one word, or all have more, and none an “and”. */
 function areShaped({ text }: Scan, { preferred }: Phrases): boolean {
   const texts = preferred.map(({ start, end }) => text.slice(start, end))
@@ -116,26 +129,35 @@ function dashEnd(scan: Scan, start: number, end: number): number {
   return close ? start + close.index : end
 }
 
-const PAIR = /[,:;—–-]\s(one\b.{2,200}?),?\s(?:and|while)\s((?:the other|another)\b.{2,200})/i
+const PAIR = new RegExp(
+  String.raw`[,:;—–-]\s(one\b.{2,200}?),?\s(?:and|while)\s((?:the other|another)\b.{2,200})|` +
+    String.raw`^.{0,80}?[.]\s(One (?:was|is|of|by|in|for)\b.{2,300}?)[.;,]\s(?:And )?((?:[Tt]he other|[Aa]nother)\b.{2,200})`,
+)
 
-/** two definitions, one by A and the other by B. */
+/** two definitions, one by A and the other by B; two things. One was A. And the other was B. */
 function* pair(scan: Scan, count: EnglishCount, end: number): Generator<Proposal> {
   if (count.numeral.value !== 2) return
-  const match = PAIR.exec(hidden(scan, { start: count.end, end: Math.min(end, count.end + 480) }))
+  const within = { start: count.end, end: Math.min(end, count.end + 480) }
+  const match =
+    PAIR.exec(hidden(scan, within)) ?? PAIR.exec(hidden(scan, { ...within, end: count.end + 600 }))
   if (!match) return
-  const [whole, one = '', other = ''] = match
-  const start = count.end + match.index + 2
-  const stop = count.end + match.index + whole.length
+  const one = match[1] ?? match[3] ?? ''
+  const other = match[2] ?? match[4] ?? ''
+  const stop = count.end + match.index + match[0].length
+  const start = count.end + match.index + match[0].indexOf(one)
+  const last = stop - other.length
   const items = [
     { start, end: start + one.length },
-    { start: stop - other.length, end: stop },
+    { start: last, end: Math.min(stop, clauseEnd(scan, last, STOPS)) },
   ]
   yield phrasesOf(scan, count, 'pair', exactly(items, true))
 }
 
 /** What stands between a number and the list beside it: (of the plan) are, a comma, of. */
-const BESIDE =
-  /^(?:((?:\s(?:of|for|in)\s(?:the|this|that|our|its|their)(?:\s[\w-]+){1,3}?)?\s(?:are|were)\s)|([,;]\s)|(\sof\s|\son\s))/
+const BESIDE = new RegExp(
+  String.raw`^(?:((?:\s(?:of|for|in)\s(?:the|this|that|our|its|their)(?:\s[\w-]+){1,3}?|` +
+    String.raw`\s(?:of|for)(?:\s[\w-]+){1,6}?)?\s(?:are|were|include)\s)|([,;]\s)|(\sof\s|\son\s))`,
+)
 const NO_LIST = /^(?:and|or|but|which|each|all|both|with|as|in|to be|not|now|also|so)\b/i
 const NAMES = /^[A-Z“"]/
 

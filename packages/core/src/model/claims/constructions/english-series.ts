@@ -70,8 +70,8 @@ export function* englishSeries(
 }
 
 const WORD = new RegExp(
-  String.raw`(?<=^|[.;:,–—]\s{1,8}(?:and )?|[.;:,]\s(?:and )?(?:the|` +
-    String.raw`at the) )(?:(${ENGLISH_ORDINAL})(?:ly)?\b(?! part(?:y|ies)\b|-)(?: of all| and foremost)?|(one|` +
+  String.raw`(?<=^|[.;:,–—]\s{1,8}(?:and )?|[.;:,–—]\s(?:and )?(?:(?:at |in |on )?the) )` +
+    String.raw`(?:(${ENGLISH_ORDINAL})(?:ly)?\b(?! part(?:y|ies)\b|-)(?: of all| and foremost)?|(one|` +
     String.raw`two|three|four|five|six)(?=[,:]| is\b)|(finally|lastly|last(?: but not least)?(?=,))\b)`,
   'gi',
 )

@@ -79,6 +79,14 @@ export const JOINS = String.raw`\s(?:and|or|as well as)\s`
 /** What joins, at the front of a member, left there by a separator before it. */
 export const LEADS = 'and|or|as well as|plus|finally|lastly'
 
+/** Places, people and bodies: what a pair of names may be. */
+export const PARTIES = set(
+  `countries states nations regions cities towns economies territories jurisdictions provinces islands governments sides parties
+   leaders ministers presidents men women persons people brothers sisters friends scholars lawyers judges officers teams bodies
+   agencies ministries departments authorities institutions organisations organizations associations companies firms banks centres
+   centers courts schools universities colleges hospitals`,
+)
+
 /** Words that point at the list. */
 export const POINTER = /\b(?:following|below|as follows|these|listed|outlined here|set out here)\b/i
 
