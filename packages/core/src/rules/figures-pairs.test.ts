@@ -36,6 +36,11 @@ test.each([
     '19%',
     'share-sum 19%、40%和51%',
   ],
+  // A share told beside its part
+  ['发放问卷400份，其中180份对渡口的灯光表示满意，占45%。', '45', '54', 'part-whole 54'],
+  ['Of the 120 boats inspected, 30 (25%) had no flares.', '25', '35', 'part-whole 35'],
+  ['In all, 30 of the 120 boats in the harbour (25 per cent) had none.', '25', '15', 'part-whole 15'],
+  ['Of 120 boats, 30 are dry, and 30 of the 120 (25% of all the tonnage) are old.', '25', '45', ''],
   // Answers to one question
   [
     '船工中，61%表示赞成，27%表示反对，12%表示无所谓。',

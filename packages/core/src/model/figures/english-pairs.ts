@@ -26,6 +26,8 @@ const VERB = new RegExp(
   String.raw`^ (?:are|were|is|was|have|has|had|will|did|took|said|chose|went|came|(?:[a-z]+ed|met|left|won|lost|gave|held|made|paid)` +
     String.raw`(?=[,.;]|$| (?:for|against|in|on|at|to|by|with|from|out|up|the|an?|their|its|his|her|that|and|or|not)\b))\b`,
 )
+/** A share behind the part: 45 (25%) are dry. */
+const ASIDE = /^ \(\d[\d.]* ?(?:%|per ?cent)\)/
 const OF_ALL =
   /\b(?:Of|Out of) (?:(?:the |these |all |our |its |their )?(?:[A-Za-z]+['’]s? )?(?:first |last |other )?)$/
 
@@ -43,7 +45,7 @@ export function* englishPairs(folded: string): Generator<ToldPair> {
     if (!first || second.outerStart - first.outerEnd > 60) continue
     const between = folded.slice(first.outerEnd, second.outerStart)
     const before = folded.slice(Math.max(0, first.outerStart - 40), first.outerStart)
-    const after = folded.slice(second.outerEnd, second.outerEnd + 40)
+    const after = folded.slice(second.outerEnd, second.outerEnd + 40).replace(ASIDE, '')
     if (OUT_OF.test(between)) {
       // “Section 5 of 2”, “May 12 of 2010”, “top 10 of 5” name places and years, no parts.
       if (

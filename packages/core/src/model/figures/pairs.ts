@@ -5,6 +5,7 @@ import { oncePerBlock, type LocalBlock } from '../../tree/block.ts'
 import { foldedProse, holdsProse } from '../folded.ts'
 import { addsUp } from './adding.ts'
 import { englishPairs, type ToldPair } from './english-pairs.ts'
+import { englishShare } from './english-shares.ts'
 import { localFigures, type LocalFigure } from './read.ts'
 import { isChange } from './asides.ts'
 import { isSameThing } from './same-thing.ts'
@@ -26,8 +27,18 @@ export const pairsOf = oncePerBlock((local): readonly Pair[] => {
   const folded = foldedProse(local)
   const chinese = localFigures(local).length > 1 ? [...chinesePairs(local, folded)] : none
   const english = (local.words & WORD.of) !== 0 && local.numbers > 1 ? [...englishPairs(folded)] : none
-  return chinese.length || english.length ? [...chinese, ...english].map(judgedPair) : none
+  return chinese.length || english.length
+    ? [...chinese.map(judgedPair), ...english.map((pair) => withShare(judgedPair(pair), folded))]
+    : none
 })
+
+/** With the share that an English text tells beside it. */
+function withShare(pair: Pair, folded: string): Pair {
+  const told = pair.status === 'match' ? englishShare(folded, pair) : undefined
+  if (!told) return pair
+  const { share, expected, holds } = told
+  return { ...pair, share, expected, status: holds ? 'match' : 'mismatch' }
+}
 
 function judgedPair({ whole, part }: ToldPair): Pair {
   return { whole, part, status: part.value > whole.value ? 'mismatch' : 'match' }

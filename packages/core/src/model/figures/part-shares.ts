@@ -15,9 +15,9 @@ interface PartShare {
 }
 
 /** Between a part and its share: the noun of the part, and 占 with nothing that names another whole. */
-const SHARE = /^[^,。;:、()\d]{0,8}[,(](?:约)?占(?:比|总数的?|全部的?)?(?:为|达到?)?$/
-/** Between a whole and the one part of it that is told: 名船工中，有. */
-const AMONG = /^[^,。;:、()\d]{0,14}(?:中|里),?(?:共|已)?有?$/
+const SHARE = /^[^,。;:、()\d]{0,16}[,(](?:约)?占(?:比|总数的?|全部的?)?(?:为|达到?)?$/
+/** Between a whole and the one part of it that is told: 名船工中，有; 份，其中. */
+const AMONG = /^[^,。;:、()\d]{0,14}(?:(?:中|里),?|,其中)(?:共|已)?有?$/
 /** Between two parts with their shares. */
 const NEXT = /^\)?[,、;和及与][^,。;:、()\d]{1,20}$/
 /** Between a part and a rate that is called after what was done to it: 合格1198份，合格率96.6%. */
