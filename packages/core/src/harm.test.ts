@@ -58,6 +58,8 @@ it.each([
 it('writes 兩 in a document of the traditional script', () => {
   const text = '本處分設三股辦事：\n\n（一）審核股：審核報單。\n\n（二）歸檔股：歸檔報單。\n'
   expect(fix(text, { unsafe: true }).text).toBe(text.replace('三股', '兩股'))
+  const formula = '推動「1+2」機制：「1」即一個平臺；「2」即「三項制度」，為值班制度、巡查制度。\n'
+  expect(fix(formula, { unsafe: true }).text).toBe(formula.replace('三項', '兩項'))
 })
 
 it('shows no fix that does harm', () => {

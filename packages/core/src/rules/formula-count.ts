@@ -95,7 +95,7 @@ function* unspelledFindings({ text, terms }: Formula): Iterable<RuleFinding> {
 function* termFindings(
   formula: Formula,
   term: FormulaTerm,
-  { claims }: PolicyDocument,
+  { claims, language }: PolicyDocument,
 ): Iterable<RuleFinding> {
   const { definition } = term
   if (!definition || typeof term.value !== 'number') return
@@ -117,7 +117,7 @@ function* termFindings(
       fixes: [changed(span, from, to)],
     }
   } else if (claim ? claim.status !== 'mismatch' : term.nameNumeral) {
-    yield* nameFinding(claim, term, data)
+    yield* nameFinding(claim, term, data, language === 'zh-Hant')
   }
 }
 
@@ -126,10 +126,11 @@ function* nameFinding(
   claim: Claim | undefined,
   term: FormulaTerm,
   data: RuleFinding['data'] & object,
+  traditional: boolean,
 ): Iterable<RuleFinding> {
   const numeral = claim ? { value: claim.claimed, ...claim.numeral } : term.nameNumeral
   if (!numeral || numeral.value === term.value) return
-  const to = writeNumeral(Number(term.value), numeral.text)
+  const to = writeNumeral(Number(term.value), numeral.text, { traditional })
   yield {
     messageId: 'name',
     span: numeral.span,
