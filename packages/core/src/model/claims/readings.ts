@@ -3,6 +3,7 @@ import { none } from '../../text/none.ts'
 import { closes, type Scan } from './scan.ts'
 import { hidden, trim } from './stretches.ts'
 import type { Stretch } from './candidate.ts'
+import { ACTION } from './likeness.ts'
 import { JOINS as ENGLISH_JOINS } from './words/en.ts'
 import { JOINS } from './words/zh.ts'
 
@@ -111,6 +112,10 @@ function separates({ text }: Scan, cut: Cut, members: readonly Stretch[], typica
     !members.slice(0, -1).some(({ start }) => text.startsWith(opening, start))
   )
     return false
+  // 强化督导、开展线上和线下宣传: where every member begins with a verb, what does not is half of one.
+  const between = members.slice(1, -1)
+  const begins = ({ start }: Pick<Stretch, 'start'>): boolean => ACTION.test(text.slice(start, start + 8))
+  if (between.length && between.every(begins) && !begins({ start: cut.end })) return false
   const off = (length: number): number => Math.abs(Math.log(Math.max(length, 1) / typical))
   const sides = (off(cut.start - member.start) + off(member.end - cut.end)) / 2
   return sides < off(member.end - member.start)
