@@ -112,6 +112,7 @@ describe('lines and paragraphs', () => {
 
 describe('markup', () => {
   test.each<[string, string, string[]]>([
+    ['a heading behind a wide blank', '###　二、做法\n\n三', ['heading 3|二、做法', 'text|三']],
     ['headings', '# 题 #\n## **二**、做法\n三\n---', ['heading 1|题', 'heading 2|二、做法', 'heading 2|三']],
     [
       'items',

@@ -47,10 +47,13 @@ function headingAt(text: string, lines: Lines, line: number): { depth: number; c
     depth++
     at++
   }
-  if (depth > 6 || (at < end && text.charCodeAt(at) !== 32 && text.charCodeAt(at) !== 9)) return undefined
-  while (at < end && (text.charCodeAt(at) === 32 || text.charCodeAt(at) === 9)) at++
+  if (depth > 6 || (at < end && !isGap(text.charCodeAt(at)))) return undefined
+  while (at < end && isGap(text.charCodeAt(at))) at++
   return { depth, content: at }
 }
+
+/** What may stand between # and a heading; Chinese keyboards write a blank as wide as a character, which Markdown does not know. */
+const isGap = (code: number): boolean => code === 32 || code === 9 || code === 0x3000
 
 function lineTail(text: string, from: number, to: number): number {
   let end = to
