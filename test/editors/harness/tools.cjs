@@ -6,7 +6,7 @@ const { executeCommand } = vscode.commands
 /** Asks again until `ask` gives something that `good` accepts; fails with the last answer. */
 async function until(ask, good, what) {
   let last
-  for (let tries = 0; tries < 300; tries++) {
+  for (let tries = 0; tries < 120; tries++) {
     last = await ask()
     if (good(last)) return last
     await new Promise((resolve) => setTimeout(resolve, 50))
