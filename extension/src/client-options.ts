@@ -1,7 +1,7 @@
 import { commands, type InitializationOptions } from '@policydoc/language-server'
 import { workspace, type DocumentSymbol, type LogOutputChannel } from 'vscode'
 import type { LanguageClientOptions } from 'vscode-languageclient'
-import { forgetfulCollections } from './closed.ts'
+import { forgetClosed } from './closed.ts'
 import { restartingHandler } from './crashes.ts'
 import { outlineSymbols } from './outline-symbols.ts'
 
@@ -22,6 +22,7 @@ export function clientOptions(output: LogOutputChannel, isStarting: () => boolea
     structureEvents: true,
     clientCommands: Object.values(commands).filter((each) => each !== commands.serverShowMembers),
   }
+  const { diagnosticCollectionProvider, middleware } = forgetClosed()
   return {
     documentSelector: schemes.flatMap((scheme) => [
       { scheme, language: 'markdown' },
@@ -33,8 +34,9 @@ export function clientOptions(output: LogOutputChannel, isStarting: () => boolea
     errorHandler: restartingHandler(output, isStarting),
     // Why it failed stands in the output; that it failed is said once, where the connection closes.
     initializationFailedHandler: () => false,
-    diagnosticCollectionProvider: forgetfulCollections(),
+    diagnosticCollectionProvider,
     middleware: {
+      ...middleware,
       async provideDocumentSymbols(document, token, next) {
         // This server answers an editor that shows trees with trees.
         return outlineSymbols(((await next(document, token)) ?? []) as DocumentSymbol[])

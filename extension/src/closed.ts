@@ -8,25 +8,41 @@ import {
   type DiagnosticCollection,
   type Uri,
 } from 'vscode'
-import type { LanguageClientOptions } from 'vscode-languageclient'
+import type { DiagnosticProviderMiddleware, LanguageClientOptions } from 'vscode-languageclient'
+
+/** What a client is given for it. */
+type Options = Required<Pick<LanguageClientOptions, 'diagnosticCollectionProvider'>> & {
+  middleware: Required<Pick<DiagnosticProviderMiddleware, 'provideDiagnostics'>>
+}
 
 /**
- * Collections that lose the findings of a document with its last tab. The client itself leaves that to the
- * answers for the whole workspace, which has none to give while only open documents are checked.
+ * Takes the findings of a document away with its last tab. The client itself leaves that to the answers for
+ * the whole workspace, which has none to give while only open documents are checked.
  */
-export function forgetfulCollections(): NonNullable<LanguageClientOptions['diagnosticCollectionProvider']> {
+export function forgetClosed(): Options {
   const watches = new Map<DiagnosticCollection, Disposable>()
   return {
-    create(name, source) {
-      const collection = languages.createDiagnosticCollection(name)
-      // What is pushed belongs to configuration files, open or not.
-      if (String(source) === 'pull') watches.set(collection, watch(collection))
-      return collection
+    diagnosticCollectionProvider: {
+      create(name, source) {
+        const collection = languages.createDiagnosticCollection(name)
+        // What is pushed belongs to configuration files, open or not.
+        if (String(source) === 'pull') watches.set(collection, watch(collection))
+        return collection
+      },
+      dispose(collection) {
+        watches.get(collection)?.dispose()
+        watches.delete(collection)
+        collection.dispose()
+      },
     },
-    dispose(collection) {
-      watches.get(collection)?.dispose()
-      watches.delete(collection)
-      collection.dispose()
+    middleware: {
+      async provideDiagnostics(document, previous, token, next) {
+        const report = await next(document, previous, token)
+        // A document that is shown again at once: the client believes that it still has what was taken away.
+        const uri = 'uri' in document ? document.uri : document
+        const isGone = [...watches.keys()].every((collection) => !collection.has(uri))
+        return previous !== undefined && isGone ? next(document, undefined, token) : report
+      },
     },
   }
 }

@@ -106,6 +106,20 @@ describe('errors of a configuration file', () => {
     await pushing.change(uri(), wrong.replace('off', 'error'))
     await errors(1, pushing.received.length)
   })
+  test('go when the client says that the user deleted it, though its watcher saw nothing', async () => {
+    await pushing.open(uri(), wrong, 'jsonc')
+    rmSync(path('.policydocrc.json'))
+    const { length } = pushing.received
+    await pushing.notify('workspace/didDeleteFiles', { files: [{ uri: uri() }] })
+    await errors(0, length)
+  })
+  test('go when the user gives it another name', async () => {
+    renameSync(path('.policydocrc.json'), path('old.json'))
+    await pushing.notify('workspace/didRenameFiles', {
+      files: [{ oldUri: uri(), newUri: uriOf('old.json') }],
+    })
+    await errors(0)
+  })
   test('go when its editor is closed and what was written in it given up', async () => {
     writeFileSync(path('.policydocrc.json'), '{}')
     await pushing.notify('workspace/didChangeWatchedFiles', { changes: [{ uri: uri(), type: 2 }] })

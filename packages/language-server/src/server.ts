@@ -6,6 +6,7 @@ import {
 } from 'vscode-languageserver'
 import type { Client } from './client.ts'
 import { clientOf } from './client.ts'
+import { watchedPatterns } from './configuration/configuration-files.ts'
 import { configurationsOf, type ConfigurationReader } from './configuration/configuration.ts'
 import { openDocuments } from './documents/documents.ts'
 import { features } from './features/index.ts'
@@ -21,6 +22,9 @@ export interface Platform {
   readonly disk?: Host
   readonly readConfiguration: ConfigurationReader
 }
+
+/** The files whose deletion and renaming the client tells itself. */
+const filters = watchedPatterns.map((glob) => ({ pattern: { glob } }))
 
 /** Serves one client until it disconnects. */
 export function serve(connection: Connection, platform: Platform): void {
@@ -57,7 +61,10 @@ export function serve(connection: Connection, platform: Platform): void {
       capabilities: {
         positionEncoding: client.encoding,
         textDocumentSync: { openClose: true, change: TextDocumentSyncKind.Incremental, save: true },
-        workspace: { workspaceFolders: { supported: true, changeNotifications: true } },
+        workspace: {
+          workspaceFolders: { supported: true, changeNotifications: true },
+          fileOperations: { didDelete: { filters }, didRename: { filters } },
+        },
         ...Object.assign({}, ...features.map((feature) => feature.capabilities(client as Client))),
       },
     }

@@ -67,12 +67,27 @@ export function createSession(
     ready = readFromClient()
     void ready.then(allStale)
   })
-  connection.onDidChangeWatchedFiles(({ changes }) => {
-    for (const { uri, type } of changes) documents.setDeleted(uri, type === FileChangeType.Deleted)
+  const followFiles = (changes: readonly { uri: string; deleted: boolean }[]): void => {
+    for (const { uri, deleted } of changes) documents.setDeleted(uri, deleted)
     if (changes.some(({ uri }) => isConfigurationFile(uri))) workspace.configurationsChanged()
     else workspace.filesChanged()
     allStale()
-  })
+  }
+  connection.onDidChangeWatchedFiles(({ changes }) =>
+    followFiles(changes.map(({ uri, type }) => ({ uri, deleted: type === FileChangeType.Deleted }))),
+  )
+  // A watcher says nothing of a file that it saw come and go at once: what the user does is told by the client itself.
+  connection.workspace.onDidDeleteFiles(({ files }) =>
+    followFiles(files.map(({ uri }) => ({ uri, deleted: true }))),
+  )
+  connection.workspace.onDidRenameFiles(({ files }) =>
+    followFiles(
+      files.flatMap(({ oldUri, newUri }) => [
+        { uri: oldUri, deleted: true },
+        { uri: newUri, deleted: false },
+      ]),
+    ),
+  )
   const followConfiguration = (uri: string): void => {
     if (!isConfigurationFile(uri)) return
     workspace.configurationsChanged()

@@ -4,6 +4,7 @@ const {
   executeCommand,
   until,
   open,
+  remove,
   untitled,
   findings,
   at,
@@ -157,7 +158,7 @@ exports['tasks are saved as xlsx, csv, markdown and json, in the place that is g
     const text = new TextDecoder('utf-8', { ignoreBOM: true }).decode(bytes)
     assert.match(text, pattern)
     if (format !== 'xlsx') assert.ok(text.includes('梳理事项'), format)
-    await vscode.workspace.fs.delete(target)
+    await remove(target)
   }
 }
 exports['a document without tasks has none, and nothing is asked'] = async () => {

@@ -4,6 +4,7 @@ const {
   executeCommand,
   until,
   open,
+  remove,
   untitled,
   ours,
   ruleOf,
@@ -28,7 +29,7 @@ async function withFile(name, text, work) {
   try {
     await work()
   } finally {
-    await vscode.workspace.fs.delete(file(name))
+    await remove(file(name))
   }
 }
 
@@ -145,7 +146,7 @@ exports['a configuration that is wrong in part says that the rest counts'] = asy
     )
     assert.match(problem.message, /“of”.*The rest of the configuration is applied\./)
   } finally {
-    await vscode.workspace.fs.delete(file)
+    await remove(file)
   }
 }
 for (const [how, show] of [
@@ -199,7 +200,7 @@ exports['a set name is written to the configuration, saved, and counts'] = async
     'no finding',
   )
   await executeCommand('workbench.action.revertAndCloseActiveEditor')
-  await vscode.workspace.fs.delete(file)
+  await remove(file)
 }
 exports['a rule is turned off in the configuration, which is saved, and counts'] = async () => {
   const { document } = await open('report.md')
@@ -222,7 +223,7 @@ exports['a rule is turned off in the configuration, which is saved, and counts']
       'saved',
     )
   } finally {
-    await vscode.workspace.fs.delete(written)
+    await remove(written)
   }
   await findings(document.uri, ['5:22 list-count'])
 }

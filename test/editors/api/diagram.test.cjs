@@ -1,11 +1,11 @@
-const { assert, vscode, executeCommand, until, open } = require('../harness/tools.cjs')
+const { assert, vscode, executeCommand, until, open, remove } = require('../harness/tools.cjs')
 
 const place = (name) => vscode.Uri.joinPath(vscode.workspace.workspaceFolders[0].uri, name)
 const saved = async (format) => {
   const target = place(`draft-structure.${format}`)
   assert.equal(await executeCommand('policydoc.exportDiagram', format, target.toString()), target.toString())
   const bytes = await vscode.workspace.fs.readFile(target)
-  await vscode.workspace.fs.delete(target)
+  await remove(target)
   return Buffer.from(bytes)
 }
 

@@ -77,6 +77,14 @@ exports['closing a document takes its findings away'] = async () => {
   await executeCommand('workbench.action.closeAllEditors')
   await findings(uri, [])
 }
+exports['a document whose tab is closed and opened again at once has its findings'] = async () => {
+  for (let times = 0; times < 8; times++) {
+    const { document } = await open('draft.md')
+    await findings(document.uri, draft)
+    await executeCommand('workbench.action.closeAllEditors')
+    await new Promise((resolve) => setTimeout(resolve, times * 20))
+  }
+}
 exports['findings go with a document that is renamed, and away with one that is deleted'] = async () => {
   const folder = vscode.workspace.workspaceFolders[0].uri
   const [from, to] = ['passing.md', 'renamed.md'].map((name) => vscode.Uri.joinPath(folder, name))

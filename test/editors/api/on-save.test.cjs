@@ -4,6 +4,7 @@ const {
   executeCommand,
   until,
   open,
+  remove,
   findings,
   placed,
   at,
@@ -79,7 +80,7 @@ exports['what waited for a pause is shown when the document is saved before it']
   } finally {
     await quiet.update('quietDelay', undefined, true)
     await executeCommand('workbench.action.closeAllEditors')
-    await vscode.workspace.fs.delete(uri)
+    await remove(uri)
   }
 }
 exports['with scope: off nothing is checked, and the status bar says so'] = async () => {

@@ -1,4 +1,4 @@
-const { assert, vscode, executeCommand, open } = require('../harness/tools.cjs')
+const { assert, vscode, executeCommand, open, remove } = require('../harness/tools.cjs')
 
 const place = (name) => vscode.Uri.joinPath(vscode.workspace.workspaceFolders[0].uri, name)
 
@@ -12,7 +12,7 @@ exports['a configuration is written once, with its comments, and opened'] = asyn
     assert.equal(await executeCommand('policydoc.init', ''), uri)
     assert.match(vscode.window.activeTextEditor.document.getText(), /"case-report",/)
   } finally {
-    await vscode.workspace.fs.delete(file)
+    await remove(file)
   }
 }
 exports['a kind of document is learnt from good ones'] = async () => {

@@ -1,4 +1,4 @@
-const { assert, vscode, executeCommand, until, ours, findings } = require('../harness/tools.cjs')
+const { assert, vscode, executeCommand, until, ours, findings, remove } = require('../harness/tools.cjs')
 
 const folder = (name) => vscode.workspace.workspaceFolders.find((each) => each.name === name).uri
 const open = async (name, file = 'roads.md') => {
@@ -63,7 +63,7 @@ exports['a configuration file of one folder counts there alone'] = async () => {
     await findings(town, [count])
     await findings(county, [gap])
   } finally {
-    await vscode.workspace.fs.delete(file)
+    await remove(file)
   }
   await findings(town, [gap, count])
 }

@@ -27,6 +27,13 @@ async function untitled(content, language = 'markdown') {
   return vscode.window.showTextDocument(document)
 }
 
+/** Deletes a file as the explorer does: the editor tells of it, though its watcher saw the file come and go at once. */
+async function remove(uri) {
+  const edit = new vscode.WorkspaceEdit()
+  edit.deleteFile(uri)
+  assert.ok(await vscode.workspace.applyEdit(edit), `${uri} is deleted`)
+}
+
 /** Runs a command that asks, and takes the choice at this place of its list, from 0. */
 async function pick(index, command, ...values) {
   let done = false
@@ -74,6 +81,7 @@ module.exports = {
   until,
   open,
   untitled,
+  remove,
   pick,
   ours,
   ruleOf,
