@@ -115,9 +115,9 @@ describe('English counts with their lists in one block', () => {
       englishClaims(prose)
       return performance.now() - start
     }
-    const count = effort(140, 14)
-    // Short and long in turn, and the best of some: what else the machine does is not a property of the reader.
-    const ratios = Array.from({ length: 5 }, () => time(10 * count) / Math.max(time(count), 1))
-    expect(Math.min(...ratios)).toBeLessThan(40)
+    const count = effort(140, 7)
+    // Short and long in turn, once more where the machine was busy with something else.
+    const isLinear = () => time(10 * count) / Math.max(time(count), 1) < 40
+    expect(Array.from({ length: 5 }).some(isLinear)).toBe(true)
   })
 })

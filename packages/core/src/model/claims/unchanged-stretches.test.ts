@@ -57,7 +57,7 @@ test('a model after edits is that of the text read afresh', () => {
         }
       },
     ),
-    { numRuns: effort(100, 20) },
+    { numRuns: effort(100) },
   )
 })
 
