@@ -1,7 +1,7 @@
 import { lint, type LintOptions } from './lint.ts'
 import type { Finding, ReportedFix } from './report/report.ts'
 import { applyEdits, type Edit } from './text/edit.ts'
-import { overlaps } from './text/span.ts'
+import { overlaps, type Span } from './text/span.ts'
 
 /** A finding with the one of its fixes that is to be applied. */
 export interface Choice {
@@ -103,7 +103,7 @@ export function withoutHarm(
 /** Tells what other rules say of text that edits, in order of place, insert: a heading that was missing waits for what its writer puts below it. */
 function insertedBy(choices: readonly Choice[], edits: readonly Edit[]): (finding: Finding) => boolean {
   const rules = new Set(choices.map(({ finding }) => finding.rule))
-  const inserted: { start: number; end: number }[] = []
+  const inserted: Span[] = []
   let shift = 0
   for (const { span, newText } of edits) {
     const start = span.start + shift

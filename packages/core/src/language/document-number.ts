@@ -1,8 +1,8 @@
+import type { Span } from '../text/span.ts'
+
 /** A part of a document number, in offsets into its line. */
-export interface NumberPart {
+export interface NumberPart extends Span {
   readonly text: string
-  readonly start: number
-  readonly end: number
 }
 
 /** A document number as a line writes it, rightly or not: 国发〔2024〕5号. */

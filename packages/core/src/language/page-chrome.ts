@@ -1,3 +1,4 @@
+import type { Span } from '../text/span.ts'
 import { fold } from './fold.ts'
 
 // Lines that a web page puts around a text: sharing, printing, font size, related links, codes to scan.
@@ -43,7 +44,7 @@ const editors =
   /^[\s(（【[]*(?:责编|责任编辑|本文编辑|编辑|责任编校|校对|编校|网络编辑)\s*[:：]\s*([^()（）【】[\]]{1,60}?)[\s)）】\]]*$/
 
 /** Where the names of the editors stand in a line such as (责编:甲、乙), or undefined. */
-export function editorsIn(prose: string): { readonly start: number; readonly end: number } | undefined {
+export function editorsIn(prose: string): Span | undefined {
   if (prose.length > 90) return undefined
   const match = editors.exec(fold(prose))
   const names = match?.[1]

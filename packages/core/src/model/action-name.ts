@@ -1,4 +1,5 @@
 import { fold } from '../language/fold.ts'
+import type { Span } from '../text/span.ts'
 
 // What an action is carried out by: 实施…行动, 开展…活动.
 const chineseName = new RegExp(
@@ -15,12 +16,10 @@ const englishName = new RegExp(
 )
 
 /** The name that a headline gives its action (实施…行动), in offsets into it; the last when it gives several. */
-export function actionNameIn(
-  headline: string,
-): { readonly text: string; readonly start: number; readonly end: number } | undefined {
+export function actionNameIn(headline: string): (Span & { readonly text: string }) | undefined {
   if (headline.length > 400) return undefined
   const folded = fold(headline)
-  let found: { start: number; end: number } | undefined
+  let found: Span | undefined
   for (const match of [...folded.matchAll(chineseName), ...folded.matchAll(englishName)]) {
     const name = match[1]
     if (!name) continue

@@ -1,12 +1,13 @@
 import { fold } from '../language/fold.ts'
 import { schemeOf } from '../language/labels/scheme.ts'
-import type { Label } from '../language/labels/label.ts'
 import { none } from '../text/none.ts'
+import { firstIndex } from '../text/search.ts'
 import type { Span } from '../text/span.ts'
 import { oncePerBlock, type Block } from '../tree/block.ts'
 import { actionNameIn } from './action-name.ts'
 import type { Action, Claim, Member, Ordinal, Section, Workstream } from './document.ts'
 import { proseIndex } from './headings.ts'
+import { ordinalOf } from './numbering/labels.ts'
 import { keyWorkItemsIn } from './key-work-items.ts'
 import { workstreamsIn } from './workstreams.ts'
 import { seriesIn } from './series.ts'
@@ -121,9 +122,7 @@ function endOf({ block, to }: Part): number {
   return end === 0 ? block.at(0) : block.at(end - 1) + 1
 }
 
-interface Headline {
-  readonly start: number
-  readonly end: number
+interface Headline extends Span {
   readonly name: ReturnType<typeof actionNameIn>
 }
 
@@ -145,16 +144,10 @@ function headlineIn(part: Part): Headline {
 
 /** The claims whose numerals stand in a span, of claims of key work in the order of their numerals. */
 export function keyWorksIn({ start, end }: Span, keyWork: readonly Claim[]): readonly Claim[] {
-  let low = 0
-  let high = keyWork.length
-  while (low < high) {
-    const middle = (low + high) >> 1
-    if ((keyWork[middle]?.numeral.span.start ?? 0) < start) low = middle + 1
-    else high = middle
-  }
-  const first = low
-  while (low < keyWork.length && (keyWork[low]?.numeral.span.end ?? Infinity) <= end) low++
-  return low > first ? keyWork.slice(first, low) : none
+  const first = firstIndex(keyWork.length, (index) => (keyWork[index] as Claim).numeral.span.start >= start)
+  let behind = first
+  while (behind < keyWork.length && (keyWork[behind] as Claim).numeral.span.end <= end) behind++
+  return behind > first ? keyWork.slice(first, behind) : none
 }
 
 function firstSentence({ block, from, to }: Part): Span {
@@ -241,19 +234,8 @@ function inlineStarts(
   const starts: Start[] = []
   for (const local of series ?? [])
     if (local.start >= from)
-      starts.push({ block: index, at: local.start, text: local.end, ordinal: placed(block, local) })
+      starts.push({ block: index, at: local.start, text: local.end, ordinal: ordinalOf(block, local) })
   return starts
-}
-
-function placed(block: Block, local: Label): Ordinal {
-  return {
-    value: local.value,
-    text: block.prose.slice(local.start, local.end),
-    style: local.style,
-    form: local.form,
-    span: block.spanOf(local.start, local.end),
-    numeral: block.spanOf(local.numeralStart, local.numeralEnd),
-  }
 }
 
 /** Numbered sub-sections of a section with a role are its actions: （一）坚持… on a line of its own, with text below. */

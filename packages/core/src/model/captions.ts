@@ -3,18 +3,17 @@ import { readChinese } from '../language/numbers/chinese.ts'
 import { oncePerBlock, type Block } from '../tree/block.ts'
 import { holders } from '../tree/gather.ts'
 import { foldedProse } from './folded.ts'
+import type { Span } from '../text/span.ts'
 
 /** What the schemes of figures and tables begin with. */
 export const CAPTIONS = 'caption:'
 
 /** The number of a figure, a table or an attachment, in offsets of the prose of its caption. */
-export interface Caption {
+export interface Caption extends Span {
   /** 图, 表, Table …, with the chapter where one stands before the number, 表3-, and a sign of letters, 附录(A). */
   readonly series: string
   readonly kind: 'figure' | 'table' | 'attachment'
   readonly value: number
-  readonly start: number
-  readonly end: number
   readonly numeralStart: number
 }
 

@@ -1,11 +1,10 @@
 import { oncePerBlock, type Block } from '../tree/block.ts'
 import { gather } from '../tree/gather.ts'
 import type { Citation } from './document.ts'
+import type { Span } from '../text/span.ts'
 
-interface LocalCitation {
+interface LocalCitation extends Span {
   readonly title: string
-  readonly start: number
-  readonly end: number
 }
 
 /** Titles in 《》, brackets left out; a title inside another belongs to that one. */

@@ -1,4 +1,5 @@
 import { linesOfContents } from './contents.ts'
+import { firstIndex } from '../text/search.ts'
 import type { Span } from '../text/span.ts'
 import { fold } from '../language/fold.ts'
 import { LEAF_RANK, rankOf } from '../language/labels/scheme.ts'
@@ -25,14 +26,7 @@ export interface Heading {
 export function proseIndex(block: Block, offset: number): number {
   const { map, prose } = block.local
   if (!map) return Math.min(Math.max(offset - block.span.start, 0), prose.length)
-  let low = 0
-  let high = prose.length
-  while (low < high) {
-    const middle = (low + high) >> 1
-    if (block.at(middle) < offset && middle < prose.length) low = middle + 1
-    else high = middle
-  }
-  return low
+  return firstIndex(prose.length, (index) => block.at(index) >= offset)
 }
 
 /** The level of a label among bare lines; undefined for labels that head no section. */

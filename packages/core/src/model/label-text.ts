@@ -1,8 +1,14 @@
+import type { Span } from '../text/span.ts'
 import type { Action, Claim, Ordinal, Section } from './document.ts'
 
 /** Ordinal and title of a section as one reads them: 三、成效; 3. Outcomes; 第一章 总则. */
 export function sectionLabel({ ordinal, title, titleSpan }: Section): string {
   return joined(ordinal, title, titleSpan.start)
+}
+
+/** Where the ordinal and the title of a section stand. */
+export function labelledSpan({ ordinal, titleSpan }: Section): Span {
+  return { start: ordinal?.span.start ?? titleSpan.start, end: titleSpan.end }
 }
 
 /** Ordinal and headline of an action, or the name that stands for it; of a bullet the headline alone. */

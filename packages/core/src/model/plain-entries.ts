@@ -1,9 +1,9 @@
+import type { Span } from '../text/span.ts'
+
 /** A value of front matter, in offsets of its text. */
-export interface LocalEntry {
+export interface LocalEntry extends Span {
   readonly key: string
   readonly value: string
-  readonly start: number
-  readonly end: number
 }
 
 /**

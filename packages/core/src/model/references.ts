@@ -7,13 +7,12 @@ import { gather } from '../tree/gather.ts'
 import type { Reference } from './document.ts'
 import { foldedProse, holdsProse } from './folded.ts'
 import { INSTRUMENTS, ownNounOf } from './own-noun.ts'
+import type { Span } from '../text/span.ts'
 
-interface LocalReference {
+interface LocalReference extends Span {
   readonly kind: Reference['kind']
   readonly target: string
   readonly number: number
-  readonly start: number
-  readonly end: number
   /** 办法 of 本办法第十二条; absent where the reference names no instrument. */
   readonly noun?: string
 }

@@ -2,6 +2,7 @@ import { isLinkLine, isPageChrome, opensLinks, editorsIn } from '../language/pag
 import { caseRoles } from '../language/section-names.ts'
 import type { RoleNames } from '../language/section-names.ts'
 import type { Profile } from '../profiles/profile.ts'
+import { none } from '../text/none.ts'
 import type { Block } from '../tree/block.ts'
 import { actionsOf, type Writable } from './actions.ts'
 import type { Action, Claim, Ordinal, Section } from './document.ts'
@@ -52,8 +53,6 @@ function linkBelow(blocks: readonly Block[], at: number): boolean {
   }
   return false
 }
-
-const none: readonly never[] = []
 
 interface Draft {
   readonly heading: Heading

@@ -1,9 +1,9 @@
+import { none } from '../text/none.ts'
 import { oncePerBlock, type Block } from '../tree/block.ts'
 import { gather } from '../tree/gather.ts'
 import type { Table } from './document.ts'
 
 const tableIn = oncePerBlock(({ rows }) => (rows ? [rows] : none))
-const none: readonly never[] = []
 
 /** The Markdown tables of a document. */
 export function tablesOf(blocks: readonly Block[]): readonly Table[] {

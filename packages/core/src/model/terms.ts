@@ -3,13 +3,12 @@ import { oncePerBlock, type Block } from '../tree/block.ts'
 import { holders } from '../tree/gather.ts'
 import type { Term } from './document.ts'
 import { foldedProse, holdsProse } from './folded.ts'
+import type { Span } from '../text/span.ts'
 
-interface LocalTerm {
+interface LocalTerm extends Span {
   readonly text: string
   /** Folded; what is compared. */
   readonly key: string
-  readonly start: number
-  readonly end: number
 }
 
 /** A name is short and holds no clause. */

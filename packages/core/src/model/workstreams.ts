@@ -1,14 +1,11 @@
 import { none } from '../text/none.ts'
+import { firstIndex } from '../text/search.ts'
+import type { Span } from '../text/span.ts'
 import { oncePerBlock, type Block } from '../tree/block.ts'
 import { holders } from '../tree/gather.ts'
 import type { Workstream } from './document.ts'
 import { foldedProse } from './folded.ts'
 import { candidatesIn } from './series.ts'
-
-interface LocalWorkstream {
-  readonly start: number
-  readonly end: number
-}
 
 // A clause that opens by naming what it is about: 主题教育方面，…
 const opening = /(?:^|[。;!?\n])\s*((?:[^。;!?\n,:、“”]|“[^”\n]{1,30}”){2,30}?)方面[,:]/g
@@ -16,8 +13,8 @@ const opening = /(?:^|[。;!?\n])\s*((?:[^。;!?\n,:、“”]|“[^”\n]{1,30}
 const noName =
   /^(?:[一另其这那]|另一|此外|其他|同时|在)?(?:个)?$|[一二两三四五六七八九十\d几多各]个?$|^(?:另|这|那|其他|各)/
 
-const localWorkstreams = oncePerBlock((local): readonly LocalWorkstream[] => {
-  const found: LocalWorkstream[] = []
+const localWorkstreams = oncePerBlock((local): readonly Span[] => {
+  const found: Span[] = []
   if (local.prose.includes('方面')) {
     const folded = foldedProse(local)
     for (const match of folded.matchAll(opening)) {
@@ -37,14 +34,8 @@ export function hasWorkstreams(blocks: readonly Block[]): boolean {
 
 /** How many workstreams the block that holds an offset opens behind it; 0 where labels cut the block into several actions. */
 export function workstreamsBehind(blocks: readonly Block[], offset: number): number {
-  let low = 0
-  let high = blocks.length - 1
-  while (low < high) {
-    const middle = (low + high + 1) >> 1
-    if ((blocks[middle] as Block).at(0) <= offset) low = middle
-    else high = middle - 1
-  }
-  const block = blocks[low]
+  const block =
+    blocks[Math.max(0, firstIndex(blocks.length, (at) => (blocks[at] as Block).at(0) > offset) - 1)]
   if (!block || candidatesIn(block.local).some(({ start }) => block.at(start) > offset)) return 0
   let count = 0
   for (const { start } of localWorkstreams(block.local)) if (block.at(start) > offset) count++

@@ -93,13 +93,7 @@ export default defineRule({
     yield {
       messageId: 'missing',
       span: block.spanOf(whole - 1, whole),
-      fixes: [
-        {
-          titleId: 'colon',
-          safe: true,
-          edits: [{ span, newText: '：' }],
-        },
-      ],
+      fixes: [{ titleId: 'colon', safe: true, edits: [{ span, newText: '：' }] }],
     }
   },
 })

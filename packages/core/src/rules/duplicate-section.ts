@@ -1,5 +1,5 @@
 import { titleKey } from '../language/section-names.ts'
-import { sectionLabel } from '../model/label-text.ts'
+import { labelledSpan, sectionLabel } from '../model/label-text.ts'
 import type { Section } from '../model/document.ts'
 import { defineRule, type RulePage } from './rule.ts'
 import type { RuleFinding } from './rule.ts'
@@ -63,7 +63,7 @@ function* duplicates(
     else
       yield {
         messageId: 'duplicate',
-        span: { start: section.ordinal?.span.start ?? section.titleSpan.start, end: section.titleSpan.end },
+        span: labelledSpan(section),
         data: {
           title: sectionLabel(section),
           first: sectionLabel(first),

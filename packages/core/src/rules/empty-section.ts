@@ -1,5 +1,5 @@
 import { labelRank } from '../model/headings.ts'
-import { sectionLabel } from '../model/label-text.ts'
+import { labelledSpan, sectionLabel } from '../model/label-text.ts'
 import { allSections } from '../model/role-level.ts'
 import type { Section } from '../model/document.ts'
 import type { Block } from '../tree/block.ts'
@@ -165,7 +165,7 @@ export default defineRule({
       if (comesAgain(section)) continue
       yield {
         messageId: 'empty',
-        span: { start: section.ordinal?.span.start ?? section.titleSpan.start, end: section.titleSpan.end },
+        span: labelledSpan(section),
         data: { title: sectionLabel(section) },
       }
     }

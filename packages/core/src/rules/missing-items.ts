@@ -5,6 +5,7 @@ import { foldedProse, holdsProse } from '../model/folded.ts'
 import { oncePerBlock } from '../tree/block.ts'
 import { gather } from '../tree/gather.ts'
 import type { RuleFinding } from './rule.ts'
+import type { Span } from '../text/span.ts'
 
 /** What follows 本办法第六条 when it points at an item: 第五项, 第一款第（五）项. */
 const ITEM = /^(?:第[一二三四五六七八九十]{1,2}款)?第[（(]?([一二三四五六七八九十]{1,3})[）)]?项/
@@ -32,10 +33,8 @@ export function* missingItems(document: PolicyDocument): Generator<RuleFinding> 
     yield* missingItem(document.text, items.get(cited.number), cited)
 }
 
-interface BareArticle {
+interface BareArticle extends Span {
   readonly number: number
-  readonly start: number
-  readonly end: number
 }
 
 /** 项 is an item where the text is in simplified characters; elsewhere 項 is a paragraph. */

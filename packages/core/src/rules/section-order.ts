@@ -1,6 +1,6 @@
-import { sectionLabel } from '../model/label-text.ts'
+import { labelledSpan, sectionLabel } from '../model/label-text.ts'
 import { roleLevel } from '../model/role-level.ts'
-import type { Section } from '../model/document.ts'
+import { firstIndex } from '../text/search.ts'
 import { defineRule, type RulePage } from './rule.ts'
 
 export const page: RulePage = {
@@ -73,10 +73,6 @@ export default defineRule({
   },
 })
 
-function labelledSpan({ ordinal, titleSpan }: Section): { start: number; end: number } {
-  return { start: ordinal?.span.start ?? titleSpan.start, end: titleSpan.end }
-}
-
 /** Indexes of a longest run that never falls: what is left out is what stands in the wrong place. */
 function inOrder(ranks: readonly number[]): ReadonlySet<number> {
   // For each length, where a run of that length begins highest. Read from the end, so that of two sections that
@@ -84,15 +80,9 @@ function inOrder(ranks: readonly number[]): ReadonlySet<number> {
   const starts: number[] = []
   const after: number[] = []
   for (let index = ranks.length - 1; index >= 0; index--) {
-    let low = 0
-    let high = starts.length
-    while (low < high) {
-      const middle = (low + high) >> 1
-      if ((ranks[starts[middle] ?? 0] ?? 0) >= (ranks[index] ?? 0)) low = middle + 1
-      else high = middle
-    }
-    after[index] = low > 0 ? (starts[low - 1] ?? -1) : -1
-    starts[low] = index
+    const shorter = firstIndex(starts.length, (at) => (ranks[starts[at] ?? 0] ?? 0) < (ranks[index] ?? 0))
+    after[index] = starts[shorter - 1] ?? -1
+    starts[shorter] = index
   }
   const kept = new Set<number>()
   for (let at = starts.at(-1) ?? -1; at >= 0; at = after[at] ?? -1) kept.add(at)

@@ -4,25 +4,6 @@ import { titleEndings, titleLinesOf } from '../model/title.ts'
 import type { Block } from '../tree/block.ts'
 import { defineRule, type RulePage } from './rule.ts'
 
-const types = [
-  '决议',
-  '决定',
-  '命令',
-  '令',
-  '公报',
-  '公告',
-  '通告',
-  '意见',
-  '通知',
-  '通报',
-  '报告',
-  '请示',
-  '批复',
-  '批覆',
-  '议案',
-  '函',
-  '纪要',
-]
 /** The title goes on on a line that was not taken for a part of it. */
 const UNFINISHED = /[的和与及、《(》]$|《[^》]*$/
 
@@ -103,7 +84,7 @@ export default defineRule({
       yield { messageId: 'double', span, data: { types: double[0] } }
     } else if (!folded.includes('关于') || UNFINISHED.test(folded) || !endsBelow(blocks)) return
     // Plans, summaries and texts of law have names of their own; a notice brings them.
-    else if (!types.some((type) => folded.endsWith(type)) && !titleEndings.test(folded))
+    else if (!titleEndings.test(folded))
       yield { messageId: 'type', span: title.span, data: { title: title.value } }
   },
 })

@@ -1,3 +1,4 @@
+import { firstIndex } from './search.ts'
 import type { Span } from './span.ts'
 
 /** A place in a text: line and column from 1, offset from 0, in UTF-16 code units (as unist has it). */
@@ -28,16 +29,8 @@ export interface Source {
 
 /** Indexes a text by line; `starts` are its line starts where they are known. Line ends are `\n`, `\r\n` and lone `\r`, as in Markdown. */
 export function sourceOf(text: string, starts: ArrayLike<number> = lineStartsOf(text)): Source {
-  const lineIndex = (offset: number): number => {
-    let low = 0
-    let high = starts.length - 1
-    while (low < high) {
-      const middle = (low + high + 1) >> 1
-      if ((starts[middle] ?? 0) <= offset) low = middle
-      else high = middle - 1
-    }
-    return low
-  }
+  const lineIndex = (offset: number): number =>
+    Math.max(0, firstIndex(starts.length, (index) => (starts[index] ?? 0) > offset) - 1)
   const endOfLine = (index: number): number => {
     let end = starts[index + 1] ?? text.length
     if (index + 1 < starts.length) {

@@ -1,4 +1,4 @@
-/** A half-open range of UTF-16 offsets into the text as given. */
+/** A half-open range of UTF-16 offsets: into the text as given or, where its owner says so, into a part of it. */
 export interface Span {
   readonly start: number
   readonly end: number

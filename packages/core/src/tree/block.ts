@@ -8,7 +8,7 @@ import type { Span } from '../text/span.ts'
 export type BlockKind = 'heading' | 'text' | 'item' | 'table' | 'code' | 'html' | 'frontmatter' | 'break'
 
 /** What a block holds, in offsets from its chunk. */
-export interface BlockContent {
+export interface BlockContent extends Span {
   readonly kind: BlockKind
   /** Heading: 1–6. Item: nesting from 1. Else 0. */
   readonly depth: number
@@ -19,12 +19,8 @@ export interface BlockContent {
   readonly listDepth: number
   /** Same for all blocks cut from one mdast node; with the chunk it tells paragraphs apart. */
   readonly paragraph: number
-  readonly start: number
-  readonly end: number
   /** `1.`, `-` … of an item, as written, with the columns that it stands further in than its list. */
-  readonly marker?:
-    | { readonly text: string; readonly start: number; readonly end: number; readonly indent: number }
-    | undefined
+  readonly marker?: (Span & { readonly text: string; readonly indent: number }) | undefined
   /** The text without Markdown markup, wrapped lines joined. */
   readonly prose: string
   /** Offset in the chunk of each prose code unit, when prose is not simply the source slice from `start`. */
@@ -34,9 +30,7 @@ export interface BlockContent {
    * list, `.` an item, `!` one that begins with emphasis, `)` the end of a list; behind `|` those that follow the last block of a piece of HTML.
    */
   readonly lists?: string | undefined
-  readonly rows?:
-    | readonly (readonly { readonly text: string; readonly start: number; readonly end: number }[])[]
-    | undefined
+  readonly rows?: readonly (readonly (Span & { readonly text: string })[])[] | undefined
 }
 
 /** A block's content as long as its text stays the same, with what has been read from it (`oncePerBlock`). */

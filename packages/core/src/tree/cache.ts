@@ -1,11 +1,10 @@
 import type { Block, LocalBlock } from './block.ts'
 import type { LastParse } from './unchanged.ts'
+import type { Span } from '../text/span.ts'
 
 /** A comment of a chunk, in offsets from the chunk. */
-export interface LocalComment {
+export interface LocalComment extends Span {
   readonly value: string
-  readonly start: number
-  readonly end: number
 }
 
 /** What one chunk of Markdown gave, and what outside the chunk it depended on. */

@@ -1,8 +1,8 @@
+import type { Span } from '../text/span.ts'
+
 /** A cell of a table, in offsets from its chunk. */
-export interface Cell {
+export interface Cell extends Span {
   readonly text: string
-  readonly start: number
-  readonly end: number
 }
 
 /** No table spans more rows or columns with one cell. */

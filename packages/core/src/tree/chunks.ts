@@ -1,3 +1,4 @@
+import { firstIndex } from '../text/search.ts'
 import type { Chunk } from './chunk.ts'
 import type { Edited } from './edited.ts'
 import { indentOf, isBlank, type Lines } from './lines.ts'
@@ -51,20 +52,8 @@ interface Known {
 
 /** The chunks before an edit. Where a chunk ends is told by the next one, which must stand before the edit, too. */
 function chunksBefore({ chunks, edited: { head } }: Known): Chunk[] {
-  const low = firstFrom(chunks, ({ end }) => end >= head)
-  return low > 1 ? chunks.slice(0, low - 1) : []
-}
-
-/** The index of the first of some chunks from which on a test holds. */
-function firstFrom(chunks: readonly Chunk[], test: (chunk: Chunk) => boolean): number {
-  let low = 0
-  let high = chunks.length
-  while (low < high) {
-    const middle = (low + high) >> 1
-    if (test(chunks[middle] as Chunk)) high = middle
-    else low = middle + 1
-  }
-  return low
+  const first = firstIndex(chunks.length, (index) => (chunks[index] as Chunk).end >= head)
+  return first > 1 ? chunks.slice(0, first - 1) : []
 }
 
 /** Adds the chunks behind an edit, if one begins at a line: what a chunk is depends on nothing before it. */
@@ -72,7 +61,7 @@ function addBehind({ chunks, edited }: Known, lines: Lines, line: number, all: C
   const { tail, moved } = edited
   const start = lines.start[line] as number
   if (start < tail) return false
-  const first = firstFrom(chunks, (chunk) => chunk.start >= start - moved)
+  const first = firstIndex(chunks.length, (index) => (chunks[index] as Chunk).start >= start - moved)
   const old = chunks[first]
   if (old?.start !== start - moved || old.kind === 'frontmatter') return false
   const by = line - old.from

@@ -1,3 +1,4 @@
+import { firstIndex } from '../text/search.ts'
 import type { Edited } from './edited.ts'
 
 /** The lines of a text in flat arrays: one entry per line. */
@@ -93,14 +94,7 @@ function linesBefore({ lines, edited }: Known, from: number): number {
 
 /** The last line that begins at an offset or before it. */
 function lineAt({ start, count }: Lines, offset: number): number {
-  let low = 0
-  let high = count - 1
-  while (low < high) {
-    const middle = (low + high + 1) >> 1
-    if ((start[middle] as number) <= offset) low = middle
-    else high = middle - 1
-  }
-  return low
+  return Math.max(0, firstIndex(count, (line) => (start[line] as number) > offset) - 1)
 }
 
 /** No fewer than the lines of an edited text: those before the edit, and no more than the characters that are new. */

@@ -188,13 +188,9 @@ function headingBlock(source: string): LocalBlock {
   const found = /^(#{1,6})[\s\ufeff\u200b]*/.exec(source) as RegExpExecArray
   const prose = source.slice(found[0].length)
   return localBlock({
+    ...FRAME,
     kind: 'heading',
     depth: (found[1] as string).length,
-    setext: false,
-    quoted: 0,
-    listDepth: 0,
-    paragraph: 0,
-    start: 0,
     end: source.length,
     prose,
     map: contiguous(found[0].length, prose.length),

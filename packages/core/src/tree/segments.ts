@@ -1,5 +1,6 @@
 import { localBlock, type LocalBlock, type BlockContent, type BlockKind } from './block.ts'
 import { isBlank, isSpace } from '../text/character-set.ts'
+import type { Span } from '../text/span.ts'
 import { hardBreak, type Flat } from './inline.ts'
 import { blockStarts, seam } from './wrap.ts'
 
@@ -27,7 +28,7 @@ interface Piece {
 export function segmentsOf(
   flat: Flat,
   source: string,
-  node: { readonly start: number; readonly end: number },
+  node: Span,
   frame: Frame,
   wrap: number,
   first: { readonly kind: BlockKind; readonly depth: number; readonly marker?: BlockContent['marker'] },
@@ -75,11 +76,7 @@ export function contiguous(start: number, length: number): Int32Array {
   return map
 }
 
-function piecesOf(
-  flat: Flat,
-  source: string,
-  node: { readonly start: number; readonly end: number },
-): Piece[] {
+function piecesOf(flat: Flat, source: string, node: Span): Piece[] {
   const pieces: Piece[] = []
   const { text, map } = flat
   let from = 0

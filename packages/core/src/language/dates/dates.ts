@@ -4,11 +4,10 @@ import { readChinese } from '../numbers/chinese.ts'
 import { exists, type CalendarDate } from './calendar.ts'
 import { fold } from '../fold.ts'
 import { MONTH, monthOf } from './months.ts'
+import type { Span } from '../../text/span.ts'
 
 /** A date as it stands in a text, in offsets into it. */
-export interface DateText extends CalendarDate {
-  readonly start: number
-  readonly end: number
+export interface DateText extends CalendarDate, Span {
   /** `chinese`: 2024年7月2日. `numeric`: 2024-07-02. `english`: 2 July 2024. */
   readonly form: 'chinese' | 'numeric' | 'english'
   /** True when its year counts from the Republic of China: 113年. */
@@ -197,11 +196,9 @@ function english(
 }
 
 /** A whole date of a text as ISO 8601 has it, in offsets into the text. */
-export interface WholeDate {
+export interface WholeDate extends Span {
   /** 2024-07-02. */
   readonly iso: string
-  readonly start: number
-  readonly end: number
 }
 
 /** The first whole date of a text, in Chinese, numeric or English form; undefined when there is none that the calendar has. */

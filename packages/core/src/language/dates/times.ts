@@ -1,11 +1,10 @@
 import { characterSet } from '../../text/character-set.ts'
+import type { Span } from '../../text/span.ts'
 
 /** A time of day as it stands in a text, in offsets into it; the clock may not have it. */
-export interface TimeText {
+export interface TimeText extends Span {
   readonly hour: number
   readonly minute: number
-  readonly start: number
-  readonly end: number
 }
 
 const isDigit = characterSet('', '09')

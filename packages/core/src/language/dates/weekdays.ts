@@ -1,8 +1,8 @@
+import type { Span } from '../../text/span.ts'
+
 /** A day of the week as it stands beside a date, 0 for Sunday. */
-export interface WeekdayText {
+export interface WeekdayText extends Span {
   readonly day: number
-  readonly start: number
-  readonly end: number
 }
 
 const NAMES = '(sun|mon|tues?|wed(?:nes)?|thu(?:rs)?|fri|sat(?:ur)?)'

@@ -1,3 +1,5 @@
+import type { Span } from '../../text/span.ts'
+
 /** How a label is written: 一、 （一） 1. （1） ① 一是 第一 第一章 第一条 First. */
 export type OrdinalStyle =
   | 'cjk-comma'
@@ -13,7 +15,7 @@ export type OrdinalStyle =
   | 'other'
 
 /** A label in a stretch of prose, in offsets of that prose. */
-export interface Label {
+export interface Label extends Span {
   /** 0 for 最后, finally: the last of its series, whatever number that is. */
   readonly value: number
   /** The last of the numbers that it stands for, where it stands for several: 第二條至第四條（刪除）. */
@@ -24,8 +26,6 @@ export interface Label {
    * a letter by a or A; of several numbers only the last: `1.2.N`, `第十七条之N`.
    */
   readonly form: string
-  readonly start: number
-  readonly end: number
   readonly numeralStart: number
   readonly numeralEnd: number
   /** What a damaged label should read. */

@@ -3,15 +3,14 @@ import { CHINESE_DIGITS, readChinese, writeChinese } from './chinese.ts'
 import { ENGLISH_NUMBER, readEnglish, writeEnglish } from './english.ts'
 import { fold } from '../fold.ts'
 import { readSymbol, writeSymbol } from './symbols.ts'
+import type { Span } from '../../text/span.ts'
 
 /** `positional`: 二〇二四. `english`: eleven, also `eleven (11)`. */
 export type Notation = 'arabic' | 'chinese' | 'positional' | 'symbol' | 'english'
 
 /** A whole number in a text, in offsets of that text. */
-export interface Numeral {
+export interface Numeral extends Span {
   readonly value: number
-  readonly start: number
-  readonly end: number
   readonly notation: Notation
   /** True when its surroundings say “about”: 多, 余, 近, 超, 以上, ranges, over, at least … */
   readonly approximate: boolean

@@ -1,4 +1,5 @@
 import { characterSet } from '../../text/character-set.ts'
+import { firstIndex } from '../../text/search.ts'
 import { fold } from '../../language/fold.ts'
 import { leadingOrdinal } from '../../language/labels/table.ts'
 import type { Label } from '../../language/labels/label.ts'
@@ -99,14 +100,7 @@ export function closes({ partner }: Scan, index: number): boolean {
 
 /** Index of the first numeral that begins at an offset or behind it; the number of numerals where none does. */
 export function numeralFrom({ numerals }: Scan, offset: number): number {
-  let low = 0
-  let high = numerals.length
-  while (low < high) {
-    const middle = (low + high) >> 1
-    if ((numerals[middle]?.start ?? 0) < offset) low = middle + 1
-    else high = middle
-  }
-  return low
+  return firstIndex(numerals.length, (index) => (numerals[index] as Numeral).start >= offset)
 }
 
 /** The first numeral behind an offset that counts more than one; undefined where none does. */

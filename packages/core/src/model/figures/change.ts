@@ -1,26 +1,23 @@
 import { rounded } from './total.ts'
+import type { Span } from '../../text/span.ts'
 
 /** A number of a change, in prose offsets. */
-export interface ChangeFigure {
+export interface ChangeFigure extends Span {
   readonly value: number
   /** Folded; `%` and `points` of shares. */
   readonly unit: string
   /** What one in the last place is worth. */
   readonly step: number
-  readonly start: number
-  readonly end: number
 }
 
 /** A change as a text tells it, before it is judged. */
-export interface ToldChange {
+export interface ToldChange extends Span {
   readonly from: ChangeFigure
   readonly to: ChangeFigure
   /** How much it says that is: a rate, percentage points or the difference itself. */
   readonly by?: ChangeFigure
   /** The word for it. */
-  readonly verb: { readonly start: number; readonly end: number; readonly grows: boolean }
-  readonly start: number
-  readonly end: number
+  readonly verb: Span & { readonly grows: boolean }
 }
 
 /** A change with what its numbers come to. */

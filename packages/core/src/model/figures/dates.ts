@@ -9,6 +9,7 @@ import { weekdayBeside, type WeekdayText } from '../../language/dates/weekdays.t
 import { none } from '../../text/none.ts'
 import { oncePerBlock, type LocalBlock } from '../../tree/block.ts'
 import { foldedProse, holdsProse } from '../folded.ts'
+import type { Span } from '../../text/span.ts'
 
 /** The dates of a block: whole dates, years with months, years, in Chinese, numbers and English. */
 export const localDates = oncePerBlock((local): readonly DateText[] =>
@@ -62,10 +63,8 @@ function planPeriod({ first, last, start, end, expected }: PlanYears, folded: st
 }
 
 /** A date or a time of day as a block states it, in prose offsets, and whether calendar and clock have it. */
-export interface LocalDate {
+export interface LocalDate extends Span {
   readonly kind: 'date' | 'time'
-  readonly start: number
-  readonly end: number
   readonly date?: DateText
   /** The day of the week beside it, and the one that it is; 0 for Sunday, absent where the text leaves out the year. */
   readonly weekday?: WeekdayText & { readonly expected?: number }

@@ -7,6 +7,7 @@ import { englishPartsFrom, type EnglishParts } from './english-parts.ts'
 import { areAllInEnglish, areEnglishOpposites, shareOnePreposition } from './english-labels.ts'
 import { isSlip } from './slips.ts'
 import { judged, rounded, type Division, type JudgedTotal } from './total.ts'
+import type { Span } from '../../text/span.ts'
 
 /** What joins a whole to the list of its parts. */
 const CUE = new RegExp(
@@ -78,9 +79,7 @@ export const englishTotalsOf = oncePerBlock((local): readonly JudgedTotal[] => {
   return found
 })
 
-interface Cue {
-  readonly start: number
-  readonly end: number
+interface Cue extends Span {
   readonly text: string
 }
 

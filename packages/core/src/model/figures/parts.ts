@@ -1,3 +1,4 @@
+import type { Span } from '../../text/span.ts'
 import { isAside, patternOf, withoutAsides } from './asides.ts'
 import type { LocalFigure } from './read.ts'
 
@@ -157,11 +158,7 @@ function markIn(gap: string, behind: boolean): string {
 }
 
 /** Brackets that open between two places, up to behind their end. */
-function bracketAt(
-  folded: string,
-  from: number,
-  to: number,
-): { readonly start: number; readonly end: number } | undefined {
+function bracketAt(folded: string, from: number, to: number): Span | undefined {
   const start = folded.indexOf('(', from)
   if (start < 0 || start >= to) return undefined
   const end = folded.indexOf(')', start) + 1

@@ -5,15 +5,14 @@ import { ANSWER, areAnswers } from './answers.ts'
 import { areEnglishAnswers } from './english-labels.ts'
 import { areOpposites, excludeEachOther } from './exclusive.ts'
 import type { LocalNumber } from './stated.ts'
+import type { Span } from '../../text/span.ts'
 
 /** Shares that a text says divide one whole, in percent and prose offsets. */
-export interface Shares {
+export interface Shares extends Span {
   readonly parts: readonly LocalNumber[]
   readonly sum: number
   /** `open`: they leave out a rest. */
   readonly status: 'match' | 'mismatch' | 'open'
-  readonly start: number
-  readonly end: number
 }
 
 const LIST = '(\\d+(?:\\.\\d+)?%(?:(?:[、,]|以?及|和|与)\\d+(?:\\.\\d+)?%){1,11})'

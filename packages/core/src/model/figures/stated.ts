@@ -1,11 +1,10 @@
 import type { Block } from '../../tree/block.ts'
 import type { StatedNumber } from '../arithmetic.ts'
+import type { Span } from '../../text/span.ts'
 
 /** A number in prose offsets. */
-export interface LocalNumber {
+export interface LocalNumber extends Span {
   readonly value: number
-  readonly start: number
-  readonly end: number
 }
 
 /** A number of a block as the block's text has it. */

@@ -5,14 +5,13 @@ import { oncePerBlock } from '../../tree/block.ts'
 import { foldedProse, holdsProse } from '../folded.ts'
 import { addsUp } from './adding.ts'
 import { localFigures } from './read.ts'
+import type { Span } from '../../text/span.ts'
 
 /** A number that a sentence gives as the whole of something, in prose offsets. */
-export interface ToldWhole {
+export interface ToldWhole extends Span {
   readonly value: number
   readonly unit: string
   readonly step: number
-  readonly start: number
-  readonly end: number
   /** Its clause before it, folded. */
   readonly ahead: string
   /** What it counts: the noun behind it or, without one, that before it. */

@@ -35,7 +35,7 @@ export function columnFaults(blocks: readonly Block[]): readonly ColumnFault[] {
       const expected = previous + 1
       const alone = values[index + 1] === expected + 1
       if (found !== expected && found !== 1) {
-        const { start, end } = cells[index] as { start: number; end: number }
+        const { start, end } = cells[index] as Span
         const moved = alone || found < expected ? 'order' : 'gap'
         const kind = found === previous ? 'repeat' : moved
         faults.push({

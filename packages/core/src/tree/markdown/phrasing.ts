@@ -4,12 +4,11 @@ import { autolinkEnd, beginsMore, inlineHtmlEnd } from './inline-html.ts'
 import { referenceAt } from './references.ts'
 import { resourceAt } from './resource.ts'
 import { altOf, doubt, pointAt, textNode, type MarkdownText, type OpenText } from './text.ts'
+import type { Span } from '../../text/span.ts'
 
 /** The content of one line: without its indent and marks of containers, white space at its end included. */
-export interface Stretch {
+export interface Stretch extends Span {
   readonly line: number
-  readonly start: number
-  readonly end: number
 }
 
 interface Bracket {

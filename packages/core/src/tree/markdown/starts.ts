@@ -1,4 +1,5 @@
 import { doubt, type MarkdownText } from './text.ts'
+import type { Span } from '../../text/span.ts'
 
 /** True when a line from an offset on is `***`, `- - -`, `___` … */
 export function isThematicBreak(source: string, at: number, end: number): boolean {
@@ -70,10 +71,8 @@ export function itemStartAt(
 }
 
 /** An ATX heading: its rank and its content's offsets. */
-export interface HeadingStart {
+export interface HeadingStart extends Span {
   readonly depth: 1 | 2 | 3 | 4 | 5 | 6
-  readonly start: number
-  readonly end: number
 }
 
 /** The ATX heading at an offset; undefined when there is none. */
