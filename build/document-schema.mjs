@@ -15,17 +15,8 @@ const span = ref('span')
 const status = { enum: ['match', 'mismatch', 'open'] }
 
 const ordinalStyles = [
-  'cjk-comma',
-  'cjk-paren',
-  'arabic-dot',
-  'arabic-paren',
-  'circled',
-  'cjk-is',
-  'cjk-di',
-  'chapter',
-  'article',
-  'english',
-  'other',
+  ...['cjk-comma', 'cjk-paren', 'arabic-dot', 'arabic-paren', 'circled', 'cjk-is', 'cjk-di', 'chapter'],
+  ...['article', 'english', 'other'],
 ]
 
 const definitions = {

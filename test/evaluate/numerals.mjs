@@ -10,22 +10,7 @@ const ORDINALS =
   )
 const STEMS = '甲乙丙丁戊己庚辛壬癸'
 const ROMAN = [
-  '',
-  'i',
-  'ii',
-  'iii',
-  'iv',
-  'v',
-  'vi',
-  'vii',
-  'viii',
-  'ix',
-  'x',
-  'xi',
-  'xii',
-  'xiii',
-  'xiv',
-  'xv',
+  ...['', 'i', 'ii', 'iii', 'iv', 'v', 'vi', 'vii', 'viii', 'ix', 'x', 'xi', 'xii', 'xiii', 'xiv', 'xv'],
 ]
 
 /** Writes a whole number from 1 to 199 in the notation of `like`, which stands for `was`; undefined when that notation cannot hold it. */

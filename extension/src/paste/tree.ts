@@ -5,22 +5,8 @@ import type { ListItem, Root } from 'mdast'
 /** What stands inside counts, how it is set does not. */
 const inside: Handle = (state, node) => state.all(node) as never
 const plain = [
-  'em',
-  'i',
-  'u',
-  'ins',
-  'mark',
-  's',
-  'strike',
-  'cite',
-  'dfn',
-  'var',
-  'code',
-  'tt',
-  'kbd',
-  'samp',
-  'q',
-  'address',
+  ...['em', 'i', 'u', 'ins', 'mark', 's', 'strike', 'cite', 'dfn', 'var', 'code', 'tt', 'kbd', 'samp', 'q'],
+  ...['address'],
 ]
 
 /** A page as a Markdown tree: links and pictures only where they lead somewhere, numbers of list items as they stand. */

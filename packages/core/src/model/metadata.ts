@@ -14,15 +14,8 @@ type Parts = { -readonly [K in Part]?: Sourced }
 const keys: Readonly<Record<Part, readonly string[]>> = {
   title: ['title', '标题', '標題'],
   issuer: [
-    'issuer',
-    'organisation',
-    'organization',
-    'publisher',
-    'author',
-    '发文机关',
-    '發文機關',
-    '发布机构',
-    '作者',
+    ...['issuer', 'organisation', 'organization', 'publisher', 'author', '发文机关', '發文機關', '发布机构'],
+    ...['作者'],
   ],
   published: ['published', 'date', 'publish_date', 'pubdate', '发布日期', '日期', '成文日期'],
   source: ['source', '来源', '來源'],

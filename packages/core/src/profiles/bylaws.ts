@@ -14,16 +14,8 @@ export const bylaws: Profile = {
     {
       role: 'object',
       names: [
-        ...[
-          'Object',
-          'Objects',
-          'Purpose',
-          'Purposes',
-          'Mission',
-          'Mission and purpose',
-          'Objectives',
-          'Aims',
-        ],
+        ...['Object', 'Objects', 'Purpose', 'Purposes', 'Mission', 'Mission and purpose', 'Objectives'],
+        ...['Aims'],
         ...['业务范围', '宗旨', '宗旨和业务范围', '宗旨和任务', '任务'],
       ],
       beside: 'name',
@@ -35,14 +27,8 @@ export const bylaws: Profile = {
     {
       role: 'amendment',
       names: [
-        ...[
-          'Amendment',
-          'Amendments',
-          'Amendment of bylaws',
-          'Amendments to…',
-          'Amending…',
-          'Changes to the charter',
-        ],
+        ...['Amendment', 'Amendments', 'Amendment of bylaws', 'Amendments to…', 'Amending…'],
+        ...['Changes to the charter'],
         ...['章程的修改程序', '章程的修改', '章程修改程序', '章程修改'],
       ],
     },
@@ -50,16 +36,8 @@ export const bylaws: Profile = {
   ],
   rules: {},
   titles: [
-    ...[
-      'bylaws',
-      'by-laws',
-      'bylaws of…',
-      'by-laws of…',
-      'constitution',
-      'constitution of…',
-      'charter',
-      'charter of…',
-    ],
+    ...['bylaws', 'by-laws', 'bylaws of…', 'by-laws of…', 'constitution', 'constitution of…', 'charter'],
+    ...['charter of…'],
     ...['articles of association', 'articles of incorporation', '章程', '章程示范文本'],
   ],
 }

@@ -9,11 +9,7 @@ export const memo: Profile = {
   rules: {},
   lines: ['memorandum for…', 'memorandum to…'],
   titles: [
-    'memorandum',
-    '备忘录',
-    'memorandum for…',
-    '…: memorandum for…',
-    '…- memorandum for…',
-    '…— memorandum for…',
+    ...['memorandum', '备忘录', 'memorandum for…', '…: memorandum for…', '…- memorandum for…'],
+    ...['…— memorandum for…'],
   ],
 }

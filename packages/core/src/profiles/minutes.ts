@@ -12,15 +12,8 @@ export const minutes: Profile = {
     {
       role: 'attendance',
       names: [
-        '出席人员',
-        '出席',
-        '参会人员',
-        '参加人员',
-        '出席者',
-        'Attendance',
-        'Attendees',
-        'Present',
-        'Participants',
+        ...['出席人员', '出席', '参会人员', '参加人员', '出席者', 'Attendance', 'Attendees', 'Present'],
+        ...['Participants'],
       ],
     },
     { role: 'agenda', names: ['会议议题', '议题', '会议议程', '议程', '报告事项', 'Agenda', 'Agenda items'] },
@@ -28,16 +21,8 @@ export const minutes: Profile = {
     {
       role: 'decisions',
       names: [
-        ...[
-          '议定事项',
-          '会议议定事项',
-          '决定事项',
-          '会议决定',
-          '会议决议',
-          '决议',
-          '会议决议事项',
-          '决议事项',
-        ],
+        ...['议定事项', '会议议定事项', '决定事项', '会议决定', '会议决议', '决议', '会议决议事项'],
+        ...['决议事项'],
         // English minutes put what was decided under the discussion or among the actions.
         ...['Decisions', 'Resolutions', 'Decisions made', 'Decisions taken', 'Discussion', 'Discussions'],
         ...['Action items', 'Actions', 'Actions agreed', 'Follow-up', 'Next steps', 'Summary of outcomes'],

@@ -21,15 +21,8 @@ export const standard: Profile = {
     {
       role: 'terms',
       names: [
-        '术语和定义',
-        '术语与定义',
-        '术语',
-        '术语、定义…',
-        '术语、符号…',
-        '术语和符号',
-        'Terms and definitions',
-        'Terms',
-        'Terms, definitions…',
+        ...['术语和定义', '术语与定义', '术语', '术语、定义…', '术语、符号…', '术语和符号'],
+        ...['Terms and definitions', 'Terms', 'Terms, definitions…'],
       ],
       required: true,
     },

@@ -8,15 +8,8 @@ export const whitePaper: Profile = {
   sections: [],
   rules: {},
   titles: [
-    ...[
-      'white paper',
-      'green paper',
-      'position paper',
-      'white paper: …',
-      'white paper on…',
-      '…: a white paper…',
-      'green paper on…',
-    ],
+    ...['white paper', 'green paper', 'position paper', 'white paper: …', 'white paper on…'],
+    ...['…: a white paper…', 'green paper on…'],
     ...['白皮书', '绿皮书', '蓝皮书'],
   ],
 }

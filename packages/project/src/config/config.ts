@@ -73,14 +73,7 @@ export interface ConfigSource extends ConfigPlace {
 
 /** Names of configuration files, the first found in a folder counts. */
 export const CONFIG_NAMES = [
-  '.policydocrc',
-  '.policydocrc.json',
-  '.policydocrc.jsonc',
-  '.policydocrc.yaml',
-  '.policydocrc.yml',
-  'policydoc.config.json',
-  'policydoc.config.jsonc',
-  'policydoc.config.yaml',
-  'policydoc.config.yml',
-  'package.json',
+  ...['.policydocrc', '.policydocrc.json', '.policydocrc.jsonc', '.policydocrc.yaml', '.policydocrc.yml'],
+  ...['policydoc.config.json', 'policydoc.config.jsonc', 'policydoc.config.yaml', 'policydoc.config.yml'],
+  ...['package.json'],
 ] as const
