@@ -1,6 +1,7 @@
 import { numeralAt } from '../language/numbers/numerals.ts'
 import type { Claim, PolicyDocument, Run } from '../model/document.ts'
 import { foldedProse, holdsProse } from '../model/folded.ts'
+import { none } from '../text/none.ts'
 import { oncePerBlock, type Block } from '../tree/block.ts'
 import { gather } from '../tree/gather.ts'
 import type { RuleFinding } from './rule.ts'
@@ -10,17 +11,18 @@ const ABOVE = new RegExp(
   `(?:以上|上述|前述)(?=([三四五六七八九十\\d]{1,3})(?:个方面|方面|项|类|条|点|种|大))`,
   'g',
 )
+const POINTER = /以上|上述|前述/
 const FEWEST = 3
 /** How far back, in characters, an unnumbered list is looked for. */
 const REACH = 300
 
 const lookingUp = oncePerBlock((local) =>
-  holdsProse(local)
+  holdsProse(local) && POINTER.test(foldedProse(local))
     ? [...foldedProse(local).matchAll(ABOVE)].map((match) => ({
         start: match.index,
         at: match.index + match[0].length,
       }))
-    : [],
+    : none,
 )
 
 /** Numbers of things said to stand above where nothing above has so many members. */

@@ -10,6 +10,13 @@ export function characterSet(characters: string, ...ranges: readonly string[]): 
   return (code) => flags[code & 0xffff] === 1
 }
 
+/** True when one of a few characters has a code: no string is made of each character of a text that is asked about. */
+export function isOneOf(characters: string, code: number): boolean {
+  for (let index = 0; index < characters.length; index++)
+    if (characters.charCodeAt(index) === code) return true
+  return false
+}
+
 /** White space, as `\s` of regular expressions has it. */
 export const isSpace = characterSet(
   '\t\n\v\f\r \u00a0\u1680\u2028\u2029\u202f\u205f\u3000\ufeff',

@@ -132,7 +132,7 @@ export const FLAGS = [
 export type Flag = (typeof FLAGS)[number]
 
 /** The same measures for every candidate: what `decide.ts` knows of it. A flag that a construction does not look at is not set. */
-export interface Evidence extends Readonly<Partial<Record<Flag, boolean>>> {
+export interface Evidence extends Readonly<Partial<Record<Flag, boolean | undefined>>> {
   /** The construction that proposes the list. */
   readonly construction: string
   readonly tie?: Tie

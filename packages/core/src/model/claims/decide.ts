@@ -289,7 +289,9 @@ function testOf(word: string): Test {
     return (evidence) => !test(evidence)
   }
   const [field, value] = name.split(':')
-  if (value) return (evidence) => [evidence[field as keyof Evidence]].flat().map(String).includes(value)
+  if (field === 'doubts') return ({ doubts }) => doubts.includes(value as Doubt)
+  const wanted = Number(value) || value
+  if (wanted) return (evidence) => evidence[field as keyof Evidence] === wanted
   const test = FACTS[name]
   const flag = FLAGS.find((one) => one === name)
   if (!test && !flag) throw new Error(`The table of claims asks for “${name}”, which nothing measures.`)

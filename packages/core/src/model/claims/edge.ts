@@ -1,4 +1,4 @@
-import { wordStarts } from '../../language/word-boundaries.ts'
+import { wordStarts, type WordStarts } from '../../language/word-boundaries.ts'
 import { opens, type Scan } from './scan.ts'
 import type { Edge, Stretch } from './candidate.ts'
 import { ACTION, likenessTo } from './likeness.ts'
@@ -76,7 +76,7 @@ function* cutsIn(scan: Scan, piece: Stretch, others: readonly Stretch[]): Genera
   )
   const from = Math.max(piece.start, piece.end - LONGEST)
   const text = hidden(scan, { start: from, end: piece.end })
-  let boundaries: ReadonlySet<number> | null | undefined
+  let boundaries: WordStarts | null | undefined
   const isBoundary = (at: number): boolean => (boundaries ??= wordStarts(text) ?? null)?.has(at) ?? true
   const startsWord = (at: number): boolean => isBoundary(at) || ADVERBIAL.test(text.slice(at - 1, at + 1))
   const inside = (at: number): boolean => at > 0 && at < text.length && !NEVER_FIRST.test(text.charAt(at))

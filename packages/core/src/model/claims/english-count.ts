@@ -1,4 +1,5 @@
 import { ENGLISH_NUMBER, ENGLISH_ORDINAL, readEnglish } from '../../language/numbers/english.ts'
+import { none } from '../../text/none.ts'
 import type { Numeral } from '../../language/numbers/numerals.ts'
 import { plainCount, type Counted } from './count.ts'
 import type { Scan } from './scan.ts'
@@ -74,7 +75,7 @@ export function englishCounts({ text, numerals }: Scan): readonly EnglishCount[]
     if (numeral.notation === 'english' || numeral.notation === 'arabic')
       // “At least two issues” may still be followed by two.
       add(numeral.value, numeral, numeral.approximate)
-  for (const { 1: word = '', index } of text.matchAll(COMPOUND_NUMBER))
+  for (const { 1: word = '', index } of text.includes('-') ? text.matchAll(COMPOUND_NUMBER) : none)
     add(readEnglish(word) ?? 0, { start: index, end: index + word.length })
   for (const { index } of text.matchAll(BOTH)) add(2, { start: index, end: index + 'both'.length })
   counts.push(...talliesIn(text))

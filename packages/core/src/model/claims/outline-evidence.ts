@@ -30,7 +30,8 @@ export function outlineEvidence(
   block: Block,
   { promise, group, place }: OutlineCandidate,
 ): { readonly evidence: Evidence; readonly items: readonly Member[] } {
-  const { claimed } = promise
+  const { claimed, slogan, english, pointed, colon, counting, announced, assigned, heads } = promise
+  const { final, exact, whole } = promise
   const { members, kind, steady, scheme, firstValue } = group
   const readings = readingsOf(view, group, promise)
   const distance = (reading: readonly number[]): number => Math.abs(reading.length - claimed)
@@ -42,10 +43,21 @@ export function outlineEvidence(
   const share = agreement(view, promise, group)
   const marks = members.map((member) => view.markOf(member))
   const chapters = (marks[0]?.rank ?? LEAF) <= CHAPTER
+  // Written out: candidates are many, and a spread of so many fields is slow.
   const evidence: Evidence = {
-    ...promise,
+    claimed,
+    english,
+    pointed,
+    colon,
+    counting,
+    announced,
+    assigned,
+    heads,
+    final,
+    exact,
+    whole,
     construction: off ? 'outline-other' : 'outline',
-    noun: promise.slogan ? 'slogan' : 'thing',
+    noun: slogan ? 'slogan' : 'thing',
     by: kind,
     place,
     heading: block.kind === 'heading',

@@ -1,3 +1,4 @@
+import { none } from '../../text/none.ts'
 import type { ClaimForm } from '../document.ts'
 import type {
   Doubt,
@@ -31,7 +32,7 @@ export interface Proposal {
   readonly closed: boolean
   readonly fills: boolean
   /** Nothing stands between an English noun and its list but the sign that opens it. */
-  readonly direct?: boolean
+  readonly direct: boolean
   /** What else could save the number. */
   readonly doubts: readonly Doubt[]
 }
@@ -40,19 +41,20 @@ export interface Proposal {
 export function proposal(
   { numeral }: Counted,
   items: readonly Stretch[],
-  rest: Pick<Proposal, 'construction'> & Partial<Proposal>,
+  {
+    construction,
+    form = 'before',
+    tie = 'adjacent',
+    by = '、',
+    edge = 'led',
+    off = Math.abs(items.length - numeral.value),
+    closed = true,
+    fills = true,
+    direct = false,
+    doubts = none,
+  }: Pick<Proposal, 'construction'> & Partial<Proposal>,
 ): Proposal {
-  const off = Math.abs(items.length - numeral.value)
-  const usual = {
-    form: 'before',
-    tie: 'adjacent',
-    by: '、',
-    edge: 'led',
-    closed: true,
-    fills: true,
-    doubts: [],
-  } as const
-  return { ...usual, items, off, ...rest }
+  return { construction, form, tie, by, edge, items, off, closed, fills, direct, doubts }
 }
 
 const LOCATED = /(?:项目|基地|中心|平台|试点|园区|区域|企业|单位|部门|机构|集群|城市|工程)$/
@@ -84,7 +86,7 @@ export function nounKind({ keyWork, quote, party, measure, classNoun, noun }: Co
 
 /** The measures of a proposal, the same for every construction. */
 export function evidenceOf(scan: Scan, counted: Counted, proposal: Proposal): Evidence {
-  const { construction, tie, by, edge, items, off, closed, fills, direct = false } = proposal
+  const { construction, tie, by, edge, items, off, closed, fills, direct } = proposal
   const sizes = items.map((item) => lengthOf(scan, item))
   const longest = Math.max(0, ...sizes)
   const quoted = items.every(({ start }) => startsQuoted(scan, start))
@@ -98,7 +100,7 @@ export function evidenceOf(scan: Scan, counted: Counted, proposal: Proposal): Ev
     fills,
     direct,
     pointed: counted.pointed === true,
-    doubts: [...proposal.doubts, ...doubtsOf(counted)],
+    doubts: doubtsOf(counted, proposal.doubts),
     noun: nounKind(counted),
     claimed: counted.numeral.value,
     listed: items.length,
@@ -115,10 +117,11 @@ export function evidenceOf(scan: Scan, counted: Counted, proposal: Proposal): Ev
   }
 }
 
-/** What the number itself leaves in doubt, whatever list is proposed. */
-function doubtsOf({ ranked, loose, partial }: Counted): readonly Doubt[] {
-  const doubts = [ranked && 'ranked', loose && 'measure', partial && 'some'] as const
-  return doubts.flatMap((doubt) => doubt || [])
+/** With what the number itself leaves in doubt, whatever list is proposed. */
+function doubtsOf({ ranked, loose, partial }: Counted, doubts: readonly Doubt[]): readonly Doubt[] {
+  if (!ranked && !loose && !partial) return doubts
+  const own = [ranked && 'ranked', loose && 'measure', partial && 'some'] as const
+  return [...doubts, ...own.flatMap((doubt) => doubt || [])]
 }
 
 /** Members looked at for numbers of their own. */

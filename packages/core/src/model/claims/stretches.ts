@@ -1,4 +1,4 @@
-import { isSpace } from '../../text/character-set.ts'
+import { isOneOf, isSpace } from '../../text/character-set.ts'
 import type { Stretch } from './candidate.ts'
 import { closes, endsSentence, opens, type Scan } from './scan.ts'
 import { LEADS as ENGLISH_LEADS } from './words/en.ts'
@@ -21,7 +21,7 @@ export function split(scan: Scan, { start, end }: Stretch, separators: string): 
       // Adjacent quoted members need no separator: “甲”“乙”; nor where it stands inside: “Oars,” “Sails,” and “Ropes”.
       const adjacent = separators.includes('、') && startsQuoted(scan, index + 1)
       if (adjacent || separators.includes(text.charAt(index - 1))) push(index + 1, index + 1)
-    } else if (separators.includes(text.charAt(index)) && !FIGURE.test(text.slice(index - 1, index + 2)))
+    } else if (isOneOf(separators, text.charCodeAt(index)) && !FIGURE.test(text.slice(index - 1, index + 2)))
       push(index, index + 1)
   }
   push(end, end)
@@ -97,8 +97,8 @@ export const STOPS = '.!?'
 
 /** True at one of some marks; a full stop only where it ends a sentence. */
 function isStop(scan: Scan, index: number, stops: string): boolean {
-  const mark = scan.text.charAt(index)
-  return stops.includes(mark) && (mark !== '.' || endsSentence(scan, index))
+  const mark = scan.text.charCodeAt(index)
+  return isOneOf(stops, mark) && (mark !== 46 || endsSentence(scan, index))
 }
 
 /** Where the clause that ends at `end` begins: after the nearest top-level mark of `stops` to the left, or after an opening quote or bracket. */

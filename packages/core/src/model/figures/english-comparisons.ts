@@ -16,7 +16,7 @@ const FROM = new RegExp(
 const OTHER = /\b(?:about|around|almost|nearly|average|each|every|annual(?:ly)?|per year)\b/i
 
 /** $1,046, up 3.6% from $1,010: the word for a change without a verb. */
-const UP = /(?<=, |\()(up|down) (?:by )?(?=[A-Z]{0,3}[$£€]?\d)/g
+const UP = /(up|down)(?<=(?:, |\()(?:up|down)) (?:by )?(?=[A-Z]{0,3}[$£€]?\d)/g
 
 /** Changes that an English text tells behind their end: $14.1 billion, an increase of $1.2 billion over last year’s $12.9 billion. */
 export function* englishComparisons(folded: string): Generator<ToldChange> {

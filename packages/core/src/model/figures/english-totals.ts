@@ -1,4 +1,5 @@
 import { CLASS } from '../../language/character-classes.ts'
+import { WORD } from '../../language/word-classes.ts'
 import { amountsIn, isYear, type Amount } from '../../language/numbers/amounts.ts'
 import { none } from '../../text/none.ts'
 import { oncePerBlock } from '../../tree/block.ts'
@@ -65,12 +66,13 @@ export const englishTotalsOf = oncePerBlock((local): readonly JudgedTotal[] => {
     const division = SUMMED.test(at.text) ? totalBehind(folded, at) : totalAhead(folded, at)
     if (division) found.push(judged(division))
   }
-  for (const [pattern, text] of [
-    [OF_ALL, 'of which'],
-    [OF_THEM, 'of which'],
-    [PLAIN, 'including'],
+  const ofThem = (local.words & WORD.of) !== 0
+  for (const [pattern, text, told] of [
+    [OF_ALL, 'of which', ofThem],
+    [OF_THEM, 'of which', ofThem],
+    [PLAIN, 'including', true],
   ] as const)
-    for (const { 0: ahead, index } of folded.matchAll(pattern)) {
+    for (const { 0: ahead, index } of told ? folded.matchAll(pattern) : none) {
       const end = index + ahead.length
       const division = totalAhead(folded, { start: end - 2, end, text })
       // Of the 12 boats, 14 sails …: more than all of them is another thing, or a part above its whole.

@@ -1,5 +1,6 @@
 import { fold } from '../../language/fold.ts'
 import { unitKey } from '../../language/numbers/units.ts'
+import { isOneOf } from '../../text/character-set.ts'
 import { none } from '../../text/none.ts'
 import { oncePerBlock, type LocalBlock } from '../../tree/block.ts'
 import { foldedProse } from '../folded.ts'
@@ -74,7 +75,7 @@ function keyOf(
 /** The sentence before a clause, without who says it and when. */
 function conditionOf(folded: string, clauseStart: number): string {
   let start = clauseStart
-  while (start > 0 && clauseStart - start < 60 && !'。;!?'.includes(folded.charAt(start - 1))) start--
+  while (start > 0 && clauseStart - start < 60 && !isOneOf('。;!?', folded.charCodeAt(start - 1))) start--
   const before = folded.slice(start, clauseStart)
   return REPORTING.test(before) ? '' : before
 }

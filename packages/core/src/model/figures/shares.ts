@@ -1,3 +1,4 @@
+import { CLASS } from '../../language/character-classes.ts'
 import { none } from '../../text/none.ts'
 import { oncePerBlock } from '../../tree/block.ts'
 import { foldedProse, holdsProse } from '../folded.ts'
@@ -73,6 +74,8 @@ const SEXES = new RegExp(
   'g',
 )
 
+const ENGLISH = [DIVIDED, ACCOUNTED, SEXES]
+
 /** 45% for, 38% against and 17% unsure: each share with its answer behind it. */
 const ANSWERED =
   /(?<![\d.])(\d+(?:\.\d+)?%(?:(?: [a-z-]+){1,6}(?:,? and|,|;) \d+(?:\.\d+)?%){1,5})(?: [a-z-]+){1,6}/gi
@@ -91,20 +94,22 @@ const TOLD = new RegExp(
 
 /** The shares of a block that divide one whole. */
 export const sharesOf = oncePerBlock((local): readonly Shares[] => {
-  if (!holdsProse(local)) return none
+  if (!holdsProse(local) || local.numbers < 2) return none
   const folded = foldedProse(local)
   const found: Shares[] = []
-  if (folded.includes('%')) {
-    for (const pattern of [RESPECTIVELY, DIVIDED, ACCOUNTED, SEXES]) {
+  // Shares that divide a whole are two at least.
+  if (folded.indexOf('%') !== folded.lastIndexOf('%')) {
+    const latin = (local.holds & CLASS.latin) !== 0
+    const respectively = folded.includes('分别')
+    for (const pattern of [...(respectively ? [RESPECTIVELY] : none), ...(latin ? ENGLISH : none)])
       for (const match of folded.matchAll(pattern)) found.push(sharesIn(match, 'some'))
-    }
-    for (const match of folded.matchAll(SHARED)) {
+    for (const match of respectively ? folded.matchAll(SHARED) : none) {
       const before = CLASSES.exec(folded.slice(Math.max(0, match.index - 40), match.index))
       const members = before?.[1]?.split(/[、和与及]/)
       if (before && (!members || ownShares(members))) found.push(sharesIn(match, 'some'))
     }
     for (const match of folded.matchAll(SPENT)) found.push(sharesIn(match, 'some'))
-    for (const match of folded.matchAll(ANSWERED)) {
+    for (const match of latin ? folded.matchAll(ANSWERED) : none) {
       const labels = match[0].toLowerCase().split(/(?:(?:,? and|,|;) )?\d+(?:\.\d+)?% /)
       if (areEnglishAnswers(labels.slice(1)) && !found.some(({ start }) => start === match.index))
         found.push(sharesIn(match, 'some'))

@@ -1,3 +1,4 @@
+import { none } from '../../../text/none.ts'
 import type { Stretch } from '../candidate.ts'
 import type { Counted } from '../count.ts'
 import { proposal, type Proposal } from '../proposal.ts'
@@ -22,6 +23,8 @@ export function* eachTold(scan: Scan, counted: Counted): Generator<Proposal> {
 /** Where the members begin that bear the measure word: one by one, or first, second and so on. */
 function toldBy(scan: Scan, measure: string, from: number): readonly number[] {
   const { text } = scan
+  const rest = text.slice(from, from + LONGEST)
+  if (!rest.includes(`一${measure}`) && !rest.includes('第')) return none
   const sentence = clauseEnd(scan, from, '。!?', from + LONGEST)
   let other = pluralFrom(scan, from)
   while (other && !text.startsWith(measure, other.end)) other = pluralFrom(scan, other.end)
@@ -30,7 +33,7 @@ function toldBy(scan: Scan, measure: string, from: number): readonly number[] {
     'g',
   )
   const starts = { ordered: [] as number[], each: [] as number[] }
-  for (const match of text.slice(from, from + LONGEST).matchAll(label)) {
+  for (const match of rest.matchAll(label)) {
     const [whole, word = ''] = match
     const start = from + match.index + whole.length - word.length - measure.length
     const place = DIGITS.indexOf(ORDERED.exec(word)?.[1] ?? ' ')

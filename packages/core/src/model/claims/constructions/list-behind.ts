@@ -1,4 +1,6 @@
+import { CLASS } from '../../../language/character-classes.ts'
 import { ENGLISH_NUMBER } from '../../../language/numbers/english.ts'
+import { WORD } from '../../../language/word-classes.ts'
 import { none } from '../../../text/none.ts'
 import { oncePerBlock, type Block, type LocalBlock } from '../../../tree/block.ts'
 import type { Member } from '../../document.ts'
@@ -43,9 +45,11 @@ interface Backward extends Pick<Promised, 'claimed' | 'numeral' | 'measure' | 'n
 }
 
 const backwardIn = oncePerBlock((local): readonly Backward[] => {
+  const { holds, words } = local
+  if ((holds & (CLASS.digit | CLASS.numeral)) === 0 && (words & WORD.number) === 0) return none
   const folded = foldedProse(local)
-  if (LOOKS_BACK.test(folded)) return englishIn(local)
-  return folded.search(POINTING) >= 0 ? chineseIn(local) : none
+  if ((holds & CLASS.latin) !== 0 && LOOKS_BACK.test(folded)) return englishIn(local)
+  return (holds & CLASS.han) !== 0 && folded.search(POINTING) >= 0 ? chineseIn(local) : none
 })
 
 function englishIn(local: LocalBlock): readonly Backward[] {
