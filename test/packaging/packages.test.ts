@@ -41,6 +41,7 @@ describe.each(folders)('%s', (folder) => {
           /^dist\/.+\.(js|d\.ts|cjs)$/,
           /^bin\/[\w-]+\.js$/,
           /^bundle\/([\w-]+\.js|third-party-notices\.txt)$/,
+          /^(bin|bundle)\/package\.json$/,
           /^schema\/\w+\.schema\.json$/,
           /^(package\.json|README(\.[\w-]+)?\.md|LICENSE|CHANGELOG\.md)$/,
         ].some((known) => known.test(file)),

@@ -1,2 +1,2 @@
 #!/usr/bin/env node
-import '../bundle/bin.js'
+require('../bundle/bin.js')

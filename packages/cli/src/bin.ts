@@ -1,10 +1,14 @@
 #!/usr/bin/env node
-import * as nodeModule from 'node:module'
+import { join } from 'node:path'
+import { compiled } from './compiled.ts'
 import { version } from './version.ts'
 
-// Node from 22.1 on keeps what it has compiled.
-;(nodeModule as { enableCompileCache?: () => unknown }).enableCompileCache?.()
+const [first = '', second] = process.argv.slice(2)
 // Asking for the version must not wait for anything else to load.
-const [first, second] = process.argv.slice(2)
 if (second === undefined && (first === '--version' || first === '-V')) process.stdout.write(`${version()}\n`)
-else await (await import('./main.ts')).main(process.argv)
+else {
+  // What other commands run is too little to keep for these.
+  const keep = first === 'lint' || first === 'fix'
+  const { entries } = compiled<typeof import('./bundled.ts')>(join(import.meta.dirname, 'policydoc.js'), keep)
+  void entries.main(process.argv)
+}

@@ -25,6 +25,7 @@ export {
   type ReadFailure,
 } from './files/read-document.ts'
 export { cacheKey, openCache, type ResultCache } from './files/result-cache.ts'
+export { serveJobs } from './files/serve-jobs.ts'
 export { replaceFile, writeDocument, type WriteFailure } from './files/write-document.ts'
 export { begun, finished } from './files/unfinished.ts'
 export { openProject, type Project } from './project.ts'

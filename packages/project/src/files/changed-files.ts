@@ -3,14 +3,13 @@ import { resolve } from 'node:path'
 import { promisify } from 'node:util'
 import { slashed } from './discover.ts'
 
-const run = promisify(execFile)
-
 /**
  * Absolute paths of files that changed since a commit, or since this branch left it (uncommitted and untracked ones included); of all
  * files while there is no commit at all. Gives undefined when git knows no such commit; throws an error with git's own words when
  * there is no repository.
  */
 export async function changedFiles(cwd: string, ref = 'HEAD'): Promise<ReadonlySet<string> | undefined> {
+  const run = promisify(execFile)
   const git = async (...args: readonly string[]): Promise<string> => {
     try {
       const { stdout } = await run('git', [...args], { cwd, maxBuffer: 256 * 1024 * 1024 })

@@ -1,7 +1,7 @@
 import { availableParallelism } from 'node:os'
 import { Worker } from 'node:worker_threads'
 import { checkFile, failed, type CheckJob, type Checked } from './check-document.ts'
-import type { NumberedJob } from './worker.ts'
+import type { NumberedJob } from './serve-jobs.ts'
 
 /** Checks documents, in this thread or in others. */
 export interface Checker {

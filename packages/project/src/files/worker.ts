@@ -1,13 +1,3 @@
-import { parentPort } from 'node:worker_threads'
-import { checkFile, type CheckJob } from './check-document.ts'
+import { serveJobs } from './serve-jobs.ts'
 
-/** A job with its number, as the pool sends it. */
-export interface NumberedJob {
-  readonly id: number
-  readonly job: CheckJob
-}
-
-// Jobs come in batches, so that a thread never waits for the next; each result goes back at once.
-parentPort?.on('message', async (batch: readonly NumberedJob[]) => {
-  for (const { id, job } of batch) parentPort?.postMessage({ id, checked: await checkFile(job) })
-})
+serveJobs()
