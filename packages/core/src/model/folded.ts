@@ -1,4 +1,5 @@
 import { fold } from '../language/fold.ts'
+import { none } from '../text/none.ts'
 import { oncePerBlock, type LocalBlock } from '../tree/block.ts'
 
 /** A block's prose, folded once for all that read it. */
@@ -7,4 +8,24 @@ export const foldedProse = oncePerBlock((local) => fold(local.prose))
 /** True for blocks that hold sentences; code, front matter and raw HTML do not. */
 export function holdsProse({ kind }: LocalBlock): boolean {
   return kind === 'text' || kind === 'heading' || kind === 'item'
+}
+
+/** What a block must have for a reading to find anything in it. */
+interface Needs {
+  /** Characters of one of these classes. */
+  readonly holds?: number
+  /** So many numbers, in digits or in English words. */
+  readonly numbers?: number
+}
+
+/** Makes a reading of a block's folded prose: done once; it finds nothing in blocks without sentences, or without what it needs. */
+export function inProse<Found>(
+  { holds, numbers = 0 }: Needs,
+  read: (folded: string, local: LocalBlock) => readonly Found[],
+): (local: LocalBlock) => readonly Found[] {
+  return oncePerBlock((local) =>
+    holdsProse(local) && (holds === undefined || (local.holds & holds) !== 0) && local.numbers >= numbers
+      ? read(foldedProse(local), local)
+      : none,
+  )
 }

@@ -4,7 +4,7 @@ import { oncePerBlock, type LocalBlock } from '../../tree/block.ts'
 import { foldedProse, holdsProse } from '../folded.ts'
 import { sameUnit } from './adding.ts'
 import { localFigures } from './read.ts'
-import { judged, type JudgedTotal, type TotalFigure } from './total.ts'
+import { judged, sumOf, type JudgedTotal, type TotalFigure } from './total.ts'
 
 /** A number with its unit, and brackets behind it that add others up: £8 (£5 oars + £3 sails). */
 const ADDED = /\d[\d.,]*[^\d\s,。;:、()+]{0,3} ?\(([^()+]{1,60}(?:\+[^()+]{1,60}){1,11})\)/g
@@ -24,7 +24,7 @@ export const additionsOf = oncePerBlock((local): readonly JudgedTotal[] => {
     const before = [index, end - inside.length - 2] as const
     const figures = figuresIn(local, before, pieces) ?? moneyIn(folded, before, pieces)
     const [total, ...parts] = figures ?? []
-    return total ? [judged({ total, parts, division: 'all', relation: 'sum', exclusive: true })] : []
+    return total ? [judged(sumOf(total, parts))] : []
   })
 })
 

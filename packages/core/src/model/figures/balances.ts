@@ -1,11 +1,11 @@
 import { CLASS } from '../../language/character-classes.ts'
 import { amountsIn } from '../../language/numbers/amounts.ts'
 import { none } from '../../text/none.ts'
-import { oncePerBlock, type LocalBlock } from '../../tree/block.ts'
-import { foldedProse, holdsProse } from '../folded.ts'
+import type { LocalBlock } from '../../tree/block.ts'
 import { isChange } from './asides.ts'
 import { localFigures } from './read.ts'
-import { judged, type JudgedTotal, type TotalFigure } from './total.ts'
+import { judged, sumOf, type JudgedTotal, type TotalFigure } from './total.ts'
+import { inProse } from '../folded.ts'
 
 /** Words for what comes in, what goes out, and what is left or lacking. */
 interface Words {
@@ -42,9 +42,7 @@ const TRADE: Words = {
 }
 
 /** What a block says is left of an income after what was spent: income is spending and surplus, spending is income and deficit. */
-export const balancesOf = oncePerBlock((local): readonly JudgedTotal[] => {
-  if (!holdsProse(local) || (local.holds & CLASS.digit) === 0) return none
-  const folded = foldedProse(local)
+export const balancesOf = inProse({ holds: CLASS.digit }, (folded, local): readonly JudgedTotal[] => {
   if (/surplus|deficit/i.test(folded)) return found(folded, englishSentences(folded), ENGLISH)
   if (CHINESE.income.test(folded) && CHINESE.spending.test(folded))
     return found(folded, chineseSentences(local, folded), CHINESE)
@@ -129,7 +127,7 @@ function found(folded: string, sentences: Iterable<Sentence>, words: Words): rea
     const [gained, spent] = [income[0], spending[0]]
     if (income.length !== 1 || spending.length !== 1 || !gained || !spent) continue
     const [total, part] = over ? [gained, spent] : [spent, gained]
-    totals.push(judged({ total, parts: [part, left], division: 'all', relation: 'sum', exclusive: true }))
+    totals.push(judged(sumOf(total, [part, left])))
   }
   return totals
 }

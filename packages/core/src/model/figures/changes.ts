@@ -4,11 +4,10 @@ import { bareQuantityAt } from '../../language/numbers/quantities.ts'
 import { unitKey } from '../../language/numbers/units.ts'
 import { characterSet } from '../../text/character-set.ts'
 import { none } from '../../text/none.ts'
-import { oncePerBlock } from '../../tree/block.ts'
-import { foldedProse, holdsProse } from '../folded.ts'
 import { judgedChange, type Change, type ChangeFigure, type ToldChange } from './change.ts'
 import { englishChanges } from './english-changes.ts'
 import { englishComparisons } from './english-comparisons.ts'
+import { inProse } from '../folded.ts'
 
 /** What a number begins to change from. */
 const opens = characterSet('由从比较在')
@@ -30,10 +29,8 @@ const OTHER_RATE = /年均|平均|每年|月均|复合|同比|环比|可比|不�
 const ORDERED = /[位名级度]|第/
 
 /** The changes that a block tells with both their ends. */
-export const changesOf = oncePerBlock((local): readonly Change[] => {
+export const changesOf = inProse({ numbers: 2 }, (folded, local): readonly Change[] => {
   // Two ends, in digits or in English words.
-  if (!holdsProse(local) || local.numbers < 2) return none
-  const folded = foldedProse(local)
   const chinese = (local.holds & CLASS.han) !== 0 ? [...chineseChanges(folded)] : none
   const english =
     (local.holds & CLASS.latin) !== 0 ? [...englishChanges(folded), ...englishComparisons(folded)] : none

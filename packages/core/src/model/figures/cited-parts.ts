@@ -1,8 +1,7 @@
 import { readWhole } from '../../language/numbers/chinese.ts'
 import { none } from '../../text/none.ts'
-import { oncePerBlock } from '../../tree/block.ts'
-import { foldedProse, holdsProse } from '../folded.ts'
-import { judged, type JudgedTotal, type TotalFigure } from './total.ts'
+import { judged, sumOf, type JudgedTotal, type TotalFigure } from './total.ts'
+import { inProse } from '../folded.ts'
 
 const N = '[〇零一二三四五六七八九十百\\d]{1,7}'
 /** 第十二条, 第三十一条至第三十三条, 第三十一至三十三条. */
@@ -17,9 +16,7 @@ const EACH = new RegExp(CITED, 'g')
 const AHEAD = /第[^,。;]{1,8}[条章款项节]/
 
 /** The numbers of cited parts that stand behind all of them. */
-export const citedParts = oncePerBlock((local): readonly JudgedTotal[] => {
-  if (!holdsProse(local)) return none
-  const folded = foldedProse(local)
+export const citedParts = inProse({}, (folded): readonly JudgedTotal[] => {
   if (!folded.includes('第') || !/[共计]/.test(folded)) return none
   return [...folded.matchAll(COUNTED)].flatMap((match) => {
     const { index, 0: text } = match
@@ -38,7 +35,7 @@ export const citedParts = oncePerBlock((local): readonly JudgedTotal[] => {
     // 本办法第12条、第15条，共27条: a number as high as those cited may be that of all articles.
     const highest = Math.max(...cited.map((each) => readWhole(each[3] ?? each[1] ?? '') ?? 0))
     if (value >= highest || parts.some((part) => part.value < 1)) return []
-    return [judged({ total, parts, division: 'all', relation: 'sum', exclusive: true })]
+    return [judged(sumOf(total, parts))]
   })
 })
 

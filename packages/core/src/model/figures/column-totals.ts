@@ -1,17 +1,15 @@
 import { statedIn, type Grid, type GridCell } from './grid.ts'
-import { isSlip, tolerance } from './slips.ts'
+import { EXACT, isSlip, tolerance, withRounded, type Rounding } from './slips.ts'
 import { RATE, ROUNDED, SHARE, SUBTOTAL, TOTAL, WITHIN } from './table-words.ts'
 import type { Total } from '../arithmetic.ts'
 import { rounded } from './total.ts'
 
 /** What stands in a column from its top down to a row. */
-interface Sums {
+interface Sums extends Rounding {
   readonly sum: number
   readonly numbers: number
   readonly words: number
   readonly blanks: number
-  readonly variance: number
-  readonly most: number
 }
 
 /** Rows that a total may sum: all of one kind between two rows. */
@@ -82,7 +80,7 @@ function kindsOf(
   })
 }
 
-const NOTHING: Sums = { sum: 0, numbers: 0, words: 0, blanks: 0, variance: 0, most: 0 }
+const NOTHING: Sums = { sum: 0, numbers: 0, words: 0, blanks: 0, ...EXACT }
 
 /** Running sums of a column, of all rows, of those that are not part of another, and of subtotals: at `n` of the rows before `n`. */
 type ColumnSums = Readonly<Record<Reading['kind'], ReadonlyMap<number, Sums>>>
@@ -135,8 +133,7 @@ function added(
     numbers: last.numbers + (kind === 'number' && value !== 0 ? 1 : 0),
     words: last.words + (kind === 'words' || row === 'odd' ? 1 : 0),
     blanks: last.blanks + (kind === 'blank' ? 1 : 0),
-    variance: last.variance + (exact ? 0 : step ** 2 / 12),
-    most: last.most + (exact ? 0 : step / 2),
+    ...(exact ? { most: last.most, variance: last.variance } : withRounded(last, step)),
   }
 }
 
@@ -209,7 +206,8 @@ function checkedColumn(
   if (kind !== 'number' || !above || !below) return undefined
   if (below.words > above.words || below.numbers - above.numbers < 2) return undefined
   const sum = below.sum - above.sum
-  const slack = tolerance(below.most - above.most, below.variance - above.variance, step)
+  const rounding = { most: below.most - above.most, variance: below.variance - above.variance }
+  const slack = tolerance(rounding, step)
   const holds = Math.abs(stated - sum) <= slack
   // Shares of what is not the whole have other totals: averages.
   if (!holds && SHARE.test(grid.text(0, column)) && Math.abs(stated - 100) > 0.1) return undefined

@@ -8,7 +8,7 @@ import { isOnClock, timesIn, type TimeText } from '../../language/dates/times.ts
 import { weekdayBeside, type WeekdayText } from '../../language/dates/weekdays.ts'
 import { none } from '../../text/none.ts'
 import { oncePerBlock, type LocalBlock } from '../../tree/block.ts'
-import { foldedProse, holdsProse } from '../folded.ts'
+import { foldedProse, holdsProse, inProse } from '../folded.ts'
 import type { Span } from '../../text/span.ts'
 
 /** The dates of a block: whole dates, years with months, years, in Chinese, numbers and English. */
@@ -75,9 +75,7 @@ export interface LocalDate extends Span {
 const PART_OF_MONTH = /^(?:底|初|末|份|上旬|中旬|下旬|\s?[-—–至到]\s?\d)/
 
 /** The dates of a block that name a month, and its times of day. */
-export const statedDates = oncePerBlock((local): readonly LocalDate[] => {
-  if (!holdsProse(local)) return none
-  const folded = foldedProse(local)
+export const statedDates = inProse({}, (folded, local): readonly LocalDate[] => {
   const dates = localDates(local)
     .filter((date) => date.month !== undefined && (exists(date) || isMeant(date, folded)))
     .map((date) => statedDate(date, folded))

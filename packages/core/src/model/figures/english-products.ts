@@ -1,9 +1,7 @@
 import { CLASS } from '../../language/character-classes.ts'
 import { amountsIn } from '../../language/numbers/amounts.ts'
-import { none } from '../../text/none.ts'
-import { oncePerBlock } from '../../tree/block.ts'
-import { foldedProse, holdsProse } from '../folded.ts'
 import { judged, type JudgedTotal } from './total.ts'
+import { inProse } from '../folded.ts'
 
 const SUM = String.raw`(?:US\$|[$£€])?\d[\d,]*(?:\.\d+)?`
 const TOTAL = String.raw`(?:an? )?(?:total (?:cost )?of|totall?ing|making) ${SUM}|${SUM}(?: [a-z]+)? (?:in (?:total|all)|altogether)`
@@ -15,18 +13,20 @@ const PRODUCT = new RegExp(
 )
 
 /** The totals of an English block that are so many times so much. */
-export const englishProductsOf = oncePerBlock((local): readonly JudgedTotal[] => {
-  if (!holdsProse(local) || (local.holds & CLASS.latin) === 0 || local.numbers < 3) return none
-  const folded = foldedProse(local)
-  return [...folded.matchAll(PRODUCT)].flatMap(({ 0: text, index }) => {
-    const [times, each, total, ...others] = amountsIn(folded, index, index + text.length)
-    if (!times || !each || !total || others.length || times.unit !== '' || each.unit !== total.unit) return []
-    // 3 of these and 20 lamps at £15: what was told before may be counted in.
-    const before = /[^.;:?!]*$/.exec(folded.slice(Math.max(0, index - 120), index))?.[0] ?? ''
-    if (/\d/.test(before)) return []
-    // 5 members of 2 crews are not crews of 2 members each: without “each” the total must fit as many.
-    const near = Math.abs(times.value * each.value - total.value) < each.value
-    if (!near && !/ (?:each|apiece|per)\b/.test(text)) return []
-    return [judged({ total, parts: [times, each], division: 'all', relation: 'product', exclusive: true })]
-  })
-})
+export const englishProductsOf = inProse(
+  { holds: CLASS.latin, numbers: 3 },
+  (folded): readonly JudgedTotal[] => {
+    return [...folded.matchAll(PRODUCT)].flatMap(({ 0: text, index }) => {
+      const [times, each, total, ...others] = amountsIn(folded, index, index + text.length)
+      if (!times || !each || !total || others.length || times.unit !== '' || each.unit !== total.unit)
+        return []
+      // 3 of these and 20 lamps at £15: what was told before may be counted in.
+      const before = /[^.;:?!]*$/.exec(folded.slice(Math.max(0, index - 120), index))?.[0] ?? ''
+      if (/\d/.test(before)) return []
+      // 5 members of 2 crews are not crews of 2 members each: without “each” the total must fit as many.
+      const near = Math.abs(times.value * each.value - total.value) < each.value
+      if (!near && !/ (?:each|apiece|per)\b/.test(text)) return []
+      return [judged({ total, parts: [times, each], division: 'all', relation: 'product', exclusive: true })]
+    })
+  },
+)

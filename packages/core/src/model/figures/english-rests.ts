@@ -4,7 +4,7 @@ import { none } from '../../text/none.ts'
 import { oncePerBlock } from '../../tree/block.ts'
 import { foldedProse, holdsProse } from '../folded.ts'
 import { isSlip } from './slips.ts'
-import { judged, type JudgedTotal } from './total.ts'
+import { judged, sumOf, type JudgedTotal } from './total.ts'
 
 /** Before the last part: nothing is left of the whole but this. */
 const REST = /\b[Tt]he\s+(?:balance|rest|remainder|remaining)(?:\s+(?:sum|amount))?(?:\s+of)?\s+$/
@@ -42,7 +42,7 @@ function wholeOf(before: readonly Amount[], rest: Amount, folded: string): reado
     if (!total || parts.some(({ unit, value }) => unit !== total.unit || value >= total.value)) continue
     const between = folded.slice(total.outerEnd, rest.outerStart)
     if (between.length > FAR || COMPARED.test(between)) break
-    const found = judged({ total, parts, division: 'all', relation: 'sum', exclusive: true })
+    const found = judged(sumOf(total, parts))
     if (found.status === 'match') return [found]
     // 20 per cent more than the $38 million of this year is another whole.
     if (

@@ -1,11 +1,9 @@
 import { CLASS } from '../../language/character-classes.ts'
 import { amountsIn } from '../../language/numbers/amounts.ts'
-import { none } from '../../text/none.ts'
-import { oncePerBlock } from '../../tree/block.ts'
-import { foldedProse, holdsProse } from '../folded.ts'
 import { areEnglishAnswers } from './english-labels.ts'
 import { englishPartsFrom } from './english-parts.ts'
 import { judged, type JudgedTotal } from './total.ts'
+import { inProse } from '../folded.ts'
 
 /** 48 members voted, before the votes. */
 const VOTED = new RegExp(
@@ -16,19 +14,20 @@ const VOTED = new RegExp(
 const LONGEST = 200
 
 /** The votes of an English block with those who cast them: 48 members voted, 31 in favour, 14 against and 3 abstaining. */
-export const englishVotesOf = oncePerBlock((local): readonly JudgedTotal[] => {
-  if (!holdsProse(local) || (local.holds & CLASS.latin) === 0 || local.numbers < 2) return none
-  const folded = foldedProse(local)
-  return [...folded.matchAll(VOTED)].flatMap(({ 0: ahead, index }) => {
-    const from = index + ahead.length
-    const [total] = amountsIn(folded, index, from)
-    const { parts, labels } = englishPartsFrom(
-      folded,
-      from,
-      Math.min(folded.length, from + LONGEST),
-      ahead.endsWith('('),
-    )
-    if (!total || !areEnglishAnswers(labels) || parts.some(({ unit }) => unit !== '')) return []
-    return [judged({ total, parts, division: 'some', relation: 'sum', exclusive: true })]
-  })
-})
+export const englishVotesOf = inProse(
+  { holds: CLASS.latin, numbers: 2 },
+  (folded): readonly JudgedTotal[] => {
+    return [...folded.matchAll(VOTED)].flatMap(({ 0: ahead, index }) => {
+      const from = index + ahead.length
+      const [total] = amountsIn(folded, index, from)
+      const { parts, labels } = englishPartsFrom(
+        folded,
+        from,
+        Math.min(folded.length, from + LONGEST),
+        ahead.endsWith('('),
+      )
+      if (!total || !areEnglishAnswers(labels) || parts.some(({ unit }) => unit !== '')) return []
+      return [judged({ total, parts, division: 'some', relation: 'sum', exclusive: true })]
+    })
+  },
+)

@@ -1,7 +1,7 @@
 import { readWhole } from '../../language/numbers/chinese.ts'
 import { sameUnit } from './adding.ts'
 import type { LocalFigure } from './read.ts'
-import type { Division } from './total.ts'
+import { sumOf, type Division } from './total.ts'
 
 /** Between the last part and its total: 两年合计, 三年共修. */
 const SUM = /[,;]([两二三四五])年(?:来)?(?:共计|合计|总计|一共|累计|共)[^\d,。;:、()]{0,4}$/
@@ -39,5 +39,5 @@ export function totalOverYears(
   if (parts.some((part) => part.approximate || !sameUnit(part, total))) return undefined
   // One figure behind each year.
   const own = parts.every((part, at) => YEAR.test(folded.slice(parts[at - 1]?.unitEnd ?? start, part.start)))
-  return own ? { total, parts, division: 'all', relation: 'sum', exclusive: true } : undefined
+  return own ? sumOf(total, parts) : undefined
 }

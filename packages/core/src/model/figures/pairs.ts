@@ -1,8 +1,7 @@
 import { WORD } from '../../language/word-classes.ts'
 import { unitKey } from '../../language/numbers/units.ts'
 import { none } from '../../text/none.ts'
-import { oncePerBlock, type LocalBlock } from '../../tree/block.ts'
-import { foldedProse, holdsProse } from '../folded.ts'
+import type { LocalBlock } from '../../tree/block.ts'
 import { addsUp } from './adding.ts'
 import { englishPairs, type ToldPair } from './english-pairs.ts'
 import { englishShare } from './english-shares.ts'
@@ -12,6 +11,7 @@ import { isSameThing } from './same-thing.ts'
 import { isSlip } from './slips.ts'
 import { isLaterStage } from './stages.ts'
 import type { LocalNumber } from './stated.ts'
+import { inProse } from '../folded.ts'
 
 /** A whole with a part of it, in prose offsets. */
 export interface Pair extends ToldPair {
@@ -22,9 +22,7 @@ export interface Pair extends ToldPair {
 }
 
 /** The parts that a block tells with their wholes: 1169个小区中712个; 发放500份，回收478份; 712 of 1,169. */
-export const pairsOf = oncePerBlock((local): readonly Pair[] => {
-  if (!holdsProse(local)) return none
-  const folded = foldedProse(local)
+export const pairsOf = inProse({}, (folded, local): readonly Pair[] => {
   const chinese = localFigures(local).length > 1 ? [...chinesePairs(local, folded)] : none
   const english = (local.words & WORD.of) !== 0 && local.numbers > 1 ? [...englishPairs(folded)] : none
   return chinese.length || english.length

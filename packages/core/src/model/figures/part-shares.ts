@@ -1,12 +1,11 @@
 import { unitKey } from '../../language/numbers/units.ts'
 import { none } from '../../text/none.ts'
-import { oncePerBlock } from '../../tree/block.ts'
-import { foldedProse, holdsProse } from '../folded.ts'
 import { addsUp, sameUnit } from './adding.ts'
 import type { Pair } from './pairs.ts'
 import { localFigures, type LocalFigure } from './read.ts'
 import type { LocalNumber } from './stated.ts'
 import { rounded } from './total.ts'
+import { inProse } from '../folded.ts'
 
 /** A part with the share of its whole that the text gives it. */
 interface PartShare {
@@ -33,9 +32,7 @@ const ROUNDING = 0.6
 const FARTHEST = 40
 
 /** The parts of a block whose share of their whole is told: 213家，占64.9%; 合格1198份，合格率96.6%. */
-export const partShares = oncePerBlock((local): readonly Pair[] => {
-  if (!holdsProse(local)) return none
-  const folded = foldedProse(local)
+export const partShares = inProse({}, (folded, local): readonly Pair[] => {
   if (!folded.includes('%') || !/占|率/.test(folded)) return none
   const figures = localFigures(local)
   if (figures.length < 3) return none

@@ -7,7 +7,7 @@ import { localFigures, type LocalFigure } from './read.ts'
 import { withoutNames } from './parts.ts'
 import { isSameThing } from './same-thing.ts'
 import { furtherDivisions } from './totals.ts'
-import { judged, type Division, type JudgedTotal } from './total.ts'
+import { judged, sumOf, type Division, type JudgedTotal } from './total.ts'
 
 /** Before the last part: nothing is left of the whole but this. */
 const REST = /^(?:而|但|则)?(?:其余|其他|其它|余下|剩余|剩下)的?(?!.*[每各])[^\d]{0,8}$/
@@ -58,7 +58,7 @@ function divisionAt(figures: readonly LocalFigure[], index: number, folded: stri
   const alike = (part: LocalFigure): boolean =>
     total.unit !== '个' || isSameThing(noun, folded.slice(part.unitEnd, part.unitEnd + noun.length + 4))
   if (rest ? !parts.every(alike) : !leaveNothing(gaps, behind)) return undefined
-  return { total, parts, division: 'all', relation: 'sum', exclusive: true }
+  return sumOf(total, parts)
 }
 
 /** True where a figure of the same kind stands before it in its sentence. */

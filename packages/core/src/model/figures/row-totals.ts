@@ -1,5 +1,5 @@
 import { statedIn, type Grid } from './grid.ts'
-import { tolerance } from './slips.ts'
+import { EXACT, tolerance, withRounded } from './slips.ts'
 import { RATE, ROUNDED, TOTAL } from './table-words.ts'
 import type { Total } from '../arithmetic.ts'
 import { rounded } from './total.ts'
@@ -70,20 +70,17 @@ function checkedRows(grid: Grid, total: number, columns: readonly number[]): rea
     if (kind !== 'number' || !grid.isRegular(row)) continue
     let sum = 0
     let numbers = 0
-    let most = 0
-    let variance = 0
+    let rounding = EXACT
     let words = false
     for (const column of columns) {
       const part = grid.number(row, column)
       words ||= part.kind === 'words' || part.kind === 'blank'
       if (part.value !== 0) numbers++
       sum += part.value
-      if (part.step === 1 && !unit) continue
-      most += part.step / 2
-      variance += part.step ** 2 / 12
+      if (part.step !== 1 || unit) rounding = withRounded(rounding, part.step)
     }
     if (words || numbers < 2) continue
-    found.push({ row, stated, sum, holds: Math.abs(stated - sum) <= tolerance(most, variance, step) })
+    found.push({ row, stated, sum, holds: Math.abs(stated - sum) <= tolerance(rounding, step) })
   }
   return found
 }

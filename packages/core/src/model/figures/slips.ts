@@ -1,10 +1,26 @@
 /** How many standard deviations of what rounding does a sum of a table may be off: tables have many sums. */
 const DEVIATIONS = 3.6
 
-/** How far a sum may be off its total where parts were rounded: at most half of each last place. */
-export function tolerance(most: number, variance: number, step: number): number {
-  if (most === 0 && step === 1) return 1e-6
-  return Math.min(most + step / 2, DEVIATIONS * Math.sqrt(variance + step ** 2 / 12)) + 1e-6
+/** What the rounding of some numbers may add up to. */
+export interface Rounding {
+  /** Half of each last place: it adds up to no more. */
+  readonly most: number
+  readonly variance: number
+}
+
+/** Numbers of which none is rounded. */
+export const EXACT: Rounding = { most: 0, variance: 0 }
+
+/** With one number more, of which one in the last place is worth `step`. */
+export function withRounded({ most, variance }: Rounding, step: number): Rounding {
+  return { most: most + step / 2, variance: variance + step ** 2 / 12 }
+}
+
+/** How far a sum may be off its total, of which one in the last place is worth `step`. */
+export function tolerance(parts: Rounding, step: number): number {
+  if (parts.most === 0 && step === 1) return 1e-6
+  const { most, variance } = withRounded(parts, step)
+  return Math.min(most, DEVIATIONS * Math.sqrt(variance)) + 1e-6
 }
 
 /** True when two numbers differ as one digit that was mistaken makes them differ, or two that changed places. */

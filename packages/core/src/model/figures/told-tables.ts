@@ -3,7 +3,7 @@ import type { Table } from '../document.ts'
 import type { Block, LocalBlock } from '../../tree/block.ts'
 import { holders } from '../../tree/gather.ts'
 import { gridOf, statedIn, type Grid } from './grid.ts'
-import { isSlip, tolerance } from './slips.ts'
+import { EXACT, isSlip, tolerance, withRounded } from './slips.ts'
 import { stated } from './stated.ts'
 import { RATE, SUMMARY } from './table-words.ts'
 import { headOf, isNumbered, type ColumnHead } from './told-heads.ts'
@@ -57,22 +57,18 @@ function columnTold(
 ): Total | undefined {
   const scale = head.scaleIn(whole.unit)
   let sum = 0
-  let most = 0
-  let variance = 0
+  let rounding = EXACT
   const parts: StatedNumber[] = []
   for (let row = 1; row < grid.height; row++) {
     if (isTotal(grid, row)) continue
     const { kind, value, step } = grid.number(row, column)
     if (kind !== 'number' || !grid.isRegular(row)) return undefined
     sum += value
-    if (step !== 1) {
-      most += step / 2
-      variance += step ** 2 / 12
-    }
+    if (step !== 1) rounding = withRounded(rounding, step)
     parts.push(statedIn(grid, row, column))
   }
   if (parts.length < 2) return undefined
-  const slack = tolerance(most, variance, 1) * scale + (whole.step === 1 ? 0 : whole.step / 2)
+  const slack = tolerance(rounding, 1) * scale + (whole.step === 1 ? 0 : whole.step / 2)
   const holds = Math.abs(whole.value - sum * scale) <= slack
   // A table may tell of another whole in the same words; a slip of the pen is near.
   if (!holds && !isSlip(whole.value, sum * scale)) return undefined

@@ -1,11 +1,9 @@
 import { CLASS } from '../../language/character-classes.ts'
 import { amountsIn } from '../../language/numbers/amounts.ts'
-import { none } from '../../text/none.ts'
-import { oncePerBlock } from '../../tree/block.ts'
-import { foldedProse, holdsProse } from '../folded.ts'
 import { addsUp } from './adding.ts'
 import { localFigures } from './read.ts'
 import type { Span } from '../../text/span.ts'
+import { inProse } from '../folded.ts'
 
 /** A number that a sentence gives as the whole of something, in prose offsets. */
 export interface ToldWhole extends Span {
@@ -37,9 +35,7 @@ const ROUGHLY = /\b(?:about|around|nearly|almost|over|under|than|least|most|some
 const ENGLISH_WHOLE = /\b(?:total(?:s|l?ed|l?ing)?|overall|altogether|in all)\b/i
 
 /** The wholes that a block tells. */
-export const wholesIn = oncePerBlock((local): readonly ToldWhole[] => {
-  if (!holdsProse(local)) return none
-  const folded = foldedProse(local)
+export const wholesIn = inProse({}, (folded, local): readonly ToldWhole[] => {
   const points = POINTS.test(folded.trimEnd())
   const chinese = localFigures(local).flatMap((figure): readonly ToldWhole[] => {
     const { value, unit, step, start, end, unitEnd, clauseStart, approximate } = figure

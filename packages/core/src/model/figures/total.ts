@@ -20,6 +20,11 @@ export interface Division {
   readonly exclusive: boolean
 }
 
+/** A whole that its parts make, of which no two hold the same. */
+export function sumOf(total: TotalFigure, parts: readonly TotalFigure[]): Division {
+  return { total, parts, division: 'all', relation: 'sum', exclusive: true }
+}
+
 /** A division with what its numbers come to. */
 export interface JudgedTotal extends Division {
   /** What the parts make. */

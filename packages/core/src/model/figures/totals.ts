@@ -9,7 +9,7 @@ import { totalOverYears } from './over-years.ts'
 import { partsFrom, withoutNames, type PartList } from './parts.ts'
 import { localFigures, type LocalFigure } from './read.ts'
 import { isSlip } from './slips.ts'
-import { judged, type Division, type JudgedTotal } from './total.ts'
+import { judged, sumOf, type Division, type JudgedTotal } from './total.ts'
 
 /** Words that open a list of all parts. */
 const ALL =
@@ -100,7 +100,7 @@ function totalBefore(figures: readonly LocalFigure[], index: number, folded: str
   if (listed && !ofWhich && !(list.closed && list.parts.length > 2 && (list.ticked || done))) return undefined
   const made = all && makeUp(total, list.parts, folded)
   const division = made
-    ? ({ total, parts: list.parts, division: 'all', relation: 'sum', exclusive: true } as const)
+    ? sumOf(total, list.parts)
     : { ...divisionOf(total, list, all), ...(done || by ? { exclusive: true } : {}) }
   const { sum, status } = judged(division)
   // Told farther off, two parts are the total's where they make it or miss it by a slip of the pen.
@@ -184,7 +184,7 @@ function totalAfter(figures: readonly LocalFigure[], index: number, folded: stri
   if ([total, ...parts].some(({ approximate }) => approximate)) return undefined
   if (/每|各|其中|等|至|到/.test(folded.slice(first.clauseStart, total.start))) return undefined
   if (folded.slice(first.unitEnd, total.start).includes('分别')) return undefined
-  return { total, parts, division: 'all', relation: 'sum', exclusive: true }
+  return sumOf(total, parts)
 }
 
 /** 首期14万个、次期29万个: two parts with nothing but 、 and the second one's name between. */
