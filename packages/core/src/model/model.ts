@@ -51,7 +51,6 @@ export function parse(text: string, options: ParseOptions = {}): PolicyDocument 
   const cache = options.cache ?? createCache()
   const { blocks, tree, comments, lineStarts, same } = blocksOf(text, cache)
   const before = cache.reading as Reading | undefined
-  const source = lazy(() => sourceOf(text, lineStarts))
   const ordinals = ordinalsOf(blocks)
   const metadata = metadataOf(blocks)
   const choice = chooseProfile(blocks, ordinals, metadata, options)
@@ -60,103 +59,59 @@ export function parse(text: string, options: ParseOptions = {}): PolicyDocument 
   const outline = outlineOf(numbered, before && { ...before, same })
   cache.reading = { numbered, outline } satisfies Reading
   const foundClaims = claimsOf(blocks, ordinals, outline, options.namedSets ?? {})
-  const claims = lazy(() => foundClaims.map(({ claim }) => claim))
-  const formulas = formulasOf(blocks, claims)
   const keyWork = lazy(() => foundClaims.filter(({ keyWork: is }) => is).map(({ claim }) => claim))
-  const sections = lazy(() =>
-    sectionsOf(blocks, ordinals, resolveProfile(choice.id, options.profiles), keyWork),
-  )
-  const actions = lazy(() => allSections(sections()).flatMap((section) => section.actions))
-  const figures = lazy(() => figuresOf(blocks))
-  const totals = lazy(() => documentTotals(blocks, tables(), 'all'))
-  const shares = lazy(() => documentShares(blocks))
-  const pairs = lazy(() => documentPairs(blocks, 'all'))
-  const wrong = lazy(() => ({
-    totals: documentTotals(blocks, tables(), 'wrong'),
-    pairs: documentPairs(blocks, 'wrong'),
-  }))
-  const changes = lazy(() => documentChanges(blocks))
-  const repeats = lazy(() => documentRepeats(blocks, runs))
-  const periods = lazy(() => documentPeriods(blocks))
-  const dates = lazy(() => documentDates(blocks))
-  const terms = lazy(() => termsOf(blocks))
-  const citations = lazy(() => citationsOf(blocks))
-  const references = lazy(() => referencesOf(blocks))
-  const tables = lazy(() => tablesOf(blocks))
-  const suppressions = lazy(() => suppressionsOf(comments))
-  const root = lazy(tree)
-  const language = lazy(() => languageOf(blocks))
-  const data: Omit<PolicyDocument, 'foundClaims' | 'wrong' | 'source' | 'tree' | 'toJSON'> = {
+  const document = {
     schemaVersion: 1,
     ...(options.uri === undefined ? {} : { uri: options.uri }),
     profile: choice.id,
     profileOrigin: choice.origin,
     metadata,
-    get claims() {
-      return claims()
-    },
-    formulas,
     runs,
     blocks,
     text,
-    get language() {
-      return language()
-    },
-    get sections() {
-      return sections()
-    },
-    get actions() {
-      return actions()
-    },
-    get figures() {
-      return figures()
-    },
-    get totals() {
-      return totals()
-    },
-    get shares() {
-      return shares()
-    },
-    get pairs() {
-      return pairs()
-    },
-    get changes() {
-      return changes()
-    },
-    get repeats() {
-      return repeats()
-    },
-    get periods() {
-      return periods()
-    },
-    get dates() {
-      return dates()
-    },
-    get terms() {
-      return terms()
-    },
-    get citations() {
-      return citations()
-    },
-    get references() {
-      return references()
-    },
-    get tables() {
-      return tables()
-    },
-    get suppressions() {
-      return suppressions()
-    },
-  }
-  // What is not data is passed over when a document is cloned or sent to a worker.
-  const document = data as PolicyDocument
-  return Object.defineProperties(document, {
-    foundClaims: { value: foundClaims },
-    wrong: { get: wrong },
-    source: { get: source },
-    tree: { get: root },
-    toJSON: { value: () => toJSON(document) },
+  } as PolicyDocument
+  addFields(document, true, {
+    claims: () => foundClaims.map(({ claim }) => claim),
+    formulas: () => formulasOf(blocks, () => document.claims),
+    language: () => languageOf(blocks),
+    sections: () => sectionsOf(blocks, ordinals, resolveProfile(choice.id, options.profiles), keyWork),
+    actions: () => allSections(document.sections).flatMap((section) => section.actions),
+    figures: () => figuresOf(blocks),
+    totals: () => documentTotals(blocks, document.tables, 'all'),
+    shares: () => documentShares(blocks),
+    pairs: () => documentPairs(blocks, 'all'),
+    changes: () => documentChanges(blocks),
+    repeats: () => documentRepeats(blocks, runs),
+    periods: () => documentPeriods(blocks),
+    dates: () => documentDates(blocks),
+    terms: () => termsOf(blocks),
+    citations: () => citationsOf(blocks),
+    references: () => referencesOf(blocks),
+    tables: () => tablesOf(blocks),
+    suppressions: () => suppressionsOf(comments),
   })
+  // What is not data is passed over when a document is cloned or sent to a worker.
+  addFields(document, false, {
+    foundClaims: () => foundClaims,
+    wrong: () => ({
+      totals: documentTotals(blocks, document.tables, 'wrong'),
+      pairs: documentPairs(blocks, 'wrong'),
+    }),
+    source: () => sourceOf(text, lineStarts),
+    tree,
+    toJSON: () => () => toJSON(document),
+  })
+  return document
+}
+
+/** Gives a document fields that are read when they are first asked for. */
+function addFields(
+  document: PolicyDocument,
+  enumerable: boolean,
+  fields: { readonly [Key in keyof PolicyDocument]?: () => PolicyDocument[Key] },
+): void {
+  for (const [name, read] of Object.entries(fields))
+    Object.defineProperty(document, name, { enumerable, get: lazy<unknown>(read) })
 }
 
 function lazy<T>(make: () => T): () => T {
