@@ -24,8 +24,17 @@ export function isCounted(scan: Scan, member: Stretch): boolean {
       const unit = after.trimStart()
       return value > 0 && (unit === '' || MEASURED.test(unit) || QUANTITIES.test(unit))
     }
-    if (value === 1) return ONE.test(after)
+    if (value < 2) return value === 1 && ONE.test(after)
     return TOLD_UNITS.test(after) || (MEASURED.test(after) && !/^(?:重|位|区|道|路|级|线)/.test(after))
+  })
+}
+
+/** True when a member bears a figure with the unit of a quantity, or with none: 载荷50公斤, 5元的, 500. */
+export function isMeasured(scan: Scan, member: Stretch): boolean {
+  const text = hidden(scan, member)
+  return numeralsIn(text).some(({ end, value, notation }) => {
+    const unit = text.slice(end).trimStart()
+    return notation === 'arabic' && value > 0 && (unit === '' || QUANTITIES.test(unit))
   })
 }
 

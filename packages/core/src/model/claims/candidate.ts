@@ -76,6 +76,8 @@ export const FLAGS = [
   'said',
   // Members carry numbers of their own.
   'numbered',
+  // Every member bears a figure that tells how large it is, not how many: 6升和8升两种.
+  'measured',
   // Every member is quoted.
   'quoted',
   // The last member is half as long as any other, or shorter: the number may be the rest of its name.

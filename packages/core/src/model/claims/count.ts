@@ -77,6 +77,10 @@ const NOTED = /^\s*[[(〔【]?\d{1,3}[\])〕】.、]\s*$/
 /** 原因有三：…, 其要有二。: the number ends its clause, and its noun stands before it. */
 const TALLIED = /[一-鿿](?:有|分|计|共有?)$/
 
+const LEADERS = /^[^,。;:、]{0,8}分别[是为]/
+/** A slogan begins in quotes, “老三样” with a word that tells it from another. */
+const SLOGAN = /[“‘][老新]?$/
+
 /** Reads what a numeral counts; undefined where it can be no claim: quantities, dates, ordinals, names, choices, limits. */
 export function countedBy(scan: Scan, numeral: Numeral): Counted | undefined {
   const { text } = scan
@@ -95,7 +99,9 @@ export function countedBy(scan: Scan, numeral: Numeral): Counted | undefined {
   // 队伍, 陆路, 收拾: formal numerals inside words.
   if (isInWord(text, numeral)) return undefined
   const before = text.slice(Math.max(0, start - 8), start)
-  if (NO_COUNT_BEFORE.test(before.replace(/的$/, ''))) return undefined
+  // 前三位的分别为…: all that are told.
+  const leading = before.endsWith('前') && LEADERS.test(text.slice(end, end + 12))
+  if (!leading && NO_COUNT_BEFORE.test(before.replace(/的$/, ''))) return undefined
   // H5, 5G三: part of a code; but chart、web、slide三大任务 counts.
   const joined = notation === 'chinese' ? /[\d.+\-—~/×·]$/ : /[\d.+\-—~a-zA-Z/×·]$/
   if (joined.test(before) || /^[\d.+~×·/a-zA-Z]/.test(text.slice(end, end + 1))) return undefined
@@ -105,7 +111,7 @@ export function countedBy(scan: Scan, numeral: Numeral): Counted | undefined {
     blank === 0 &&
     (start === scan.start ? SHAPE : start < NOTE && NOTED.test(text.slice(0, start)) && NOTE_NAME)
   const shape = opens ? opens.exec(after)?.[0] : undefined
-  const quote = text.charAt(start - 1) === '“' || text.charAt(start - 1) === '‘' ? start - 1 : -1
+  const quote = start - (SLOGAN.exec(before)?.[0].length ?? start + 1)
   const told = TOLD_UNITS.exec(after)?.[0]
   if (!shape && ((!told && QUANTITIES.test(after)) || NO_COUNT_AFTER.test(after))) return undefined
   if (quote < 0 && WORDED.test(after)) return undefined
@@ -124,7 +130,7 @@ export function countedBy(scan: Scan, numeral: Numeral): Counted | undefined {
   const direct = !party && CLASS.test(after) && (!MEASURE.test(after) || FRONT.test(after))
   const classNoun = direct || (!party && CLASS.test(rest))
   const tallied = notation === 'chinese' && TALLIED.test(before) && /^[:。]/.test(after)
-  const loose = !known && !direct && quote < 0 && !tallied
+  const loose = leading || (!known && !direct && quote < 0 && !tallied)
   const fused =
     FUSED.test(after) || LEADING.test(before) || (!told && (ALONG.test(before) || goesAlong(before, after)))
   if (loose && (fused || !/^[一-鿿]/.test(after))) return undefined

@@ -95,7 +95,7 @@ const TABLE: Readonly<Record<string, readonly Row[]>> = {
       'doubts:measure byOne by:、 noun:place|longest:1 almostEqual !edge:shaped|longest:1 !cutShort !numbered !doubtful',
     ],
     ['unmeasured', 'silent', 'doubts:measure !noun:unit|!goesOn'],
-    ['exact-numbered', 'likely', 'fits three !closed|noun:keyWork'],
+    ['exact-numbered', 'likely', 'fits !doubts:ranked measured|three measured|!closed|noun:keyWork'],
     ['numbered', 'silent', 'numbered'],
     ['open', 'certain', 'goesOn'],
     ['doubtful', 'silent', 'single|doubtful'],

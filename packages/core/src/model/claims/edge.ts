@@ -1,7 +1,7 @@
 import { wordStarts, type WordStarts } from '../../language/word-boundaries.ts'
 import { opens, type Scan } from './scan.ts'
 import type { Edge, Stretch } from './candidate.ts'
-import { ACTION, likenessTo } from './likeness.ts'
+import { ACTION, likenessTo, sharedOpening } from './likeness.ts'
 import { hidden, lengthOf } from './stretches.ts'
 import { GOVERNORS, OPENERS, PREPOSITIONS } from './words/zh.ts'
 
@@ -118,6 +118,12 @@ function* cutsIn(scan: Scan, piece: Stretch, others: readonly Stretch[]): Genera
   const rest = /(?:等|[一二两三四五六七八九十\d][个项类种])[^和及与、]{0,12}[和及与]/.exec(text)
   if (rest && inside(rest[0].length + rest.index))
     yield { at: from + rest.index + rest[0].length, ...CUTS.opener }
+  // 班子|不团结、不办事、不公正
+  const shared = sharedOpening(
+    others.map(({ start, end }) => scan.text.slice(start, Math.min(end, start + 8))),
+  )
+  const opened = shared ? text.lastIndexOf(shared) : -1
+  if (inside(opened) && isBoundary(opened)) yield { at: from + opened, ...CUTS.shape }
   const shaped = shapedStart(scan, piece, others)
   if (shaped !== undefined && isBoundary(shaped - from)) yield { at: shaped, ...CUTS.shape }
 }

@@ -113,6 +113,7 @@ function spelledOut(scan: Scan, numeral: Numeral): readonly LocalClaim[] {
 function* twofold(scan: Scan, counted: Counted): Generator<Proposal> {
   yield* namesBefore(scan, counted)
   yield* characterEach(scan, counted)
+  yield* takenUp(scan, counted)
 }
 
 /** With the claims of formula terms, each numeral once: the term's own reading is the surer one. */

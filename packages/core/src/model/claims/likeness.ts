@@ -83,7 +83,7 @@ function sharedEnding({ text }: Scan, members: readonly Stretch[]): string {
 }
 
 /** The characters, at most two, that two or more texts all begin with. */
-function sharedOpening(texts: readonly string[]): string {
+export function sharedOpening(texts: readonly string[]): string {
   const [first = ''] = texts
   if (texts.length < 2) return ''
   let size = 0

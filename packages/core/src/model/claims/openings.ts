@@ -126,11 +126,16 @@ function sloganEnd(scan: Scan, quote: number): number {
 /** No name in quotes that tells what is counted is longer, in code units. */
 const LONGEST_NAME = 14
 
-/** The end of the counted noun: all that stands before the next mark or the word that introduces the list; a name in quotes is part of it, 四个“一分钟”. */
+/** The end of the counted noun: all that stands before the next mark or the word that introduces the list; names in quotes are part of it, 四个“变”与“不变”. */
 function nounEnd(scan: Scan, { end, noun }: Counted): number {
   const { text, partner } = scan
-  const close = noun === '' && '“‘'.includes(text.charAt(end)) ? (partner[end] ?? -1) : -1
-  const from = close > end && close - end <= LONGEST_NAME ? close + 1 : end
+  let from = end
+  for (let open = end; noun === '' && '“‘'.includes(text.charAt(open) || ' ');) {
+    const close = partner[open] ?? -1
+    if (close < open || close - open > LONGEST_NAME) break
+    from = close + 1
+    open = from + Number('与和及、'.includes(text.charAt(from) || ' '))
+  }
   const rest = /^[^\s、,。;:!?“”‘’()《》—]{0,14}/.exec(text.slice(from, from + 14))?.[0] ?? ''
   for (let index = 0; index < rest.length; index++) if (MARKER.test(rest.slice(index))) return from + index
   return from + rest.length

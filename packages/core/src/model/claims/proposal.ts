@@ -11,7 +11,7 @@ import type {
   Tie,
   Verdict,
 } from './candidate.ts'
-import { holdWord, isCounted, sayWord } from './alike.ts'
+import { holdWord, isCounted, isMeasured, sayWord } from './alike.ts'
 import { asWritten, type Counted } from './count.ts'
 import { governs } from './edge.ts'
 import { decide } from './decide.ts'
@@ -108,6 +108,7 @@ export function evidenceOf(scan: Scan, counted: Counted, proposal: Proposal): Ev
     longest,
     said: saidBy(scan, counted, items),
     numbered: items.slice(0, LOOKED_AT).some((item) => isCounted(scan, item)) && !eachOne(scan, items),
+    measured: items.every((item) => isMeasured(scan, item)),
     quoted,
     cutShort: !quoted && sizes.length > 1 && (sizes.at(-1) ?? 0) * 2 <= Math.min(...sizes.slice(0, -1)),
     acting: !counted.keyWork && !DONE.test(counted.noun) && acts(scan, items),

@@ -1,8 +1,10 @@
+import { wordStarts } from '../../../language/word-boundaries.ts'
 import type { Numeral } from '../../../language/numbers/numerals.ts'
 import type { Stretch } from '../candidate.ts'
 import { plainCount, type Counted } from '../count.ts'
 import { proposal, type Proposal } from '../proposal.ts'
 import type { Scan } from '../scan.ts'
+import { clauseEnd, clauseStart, unquoted } from '../stretches.ts'
 import { ABBREVIATED, LEVELS, SIDES } from '../words/zh.ts'
 
 const CHARACTERS = /^个?(?:大)?字(?!号|段|节|眼|面|数|体|典|母)/
@@ -15,7 +17,7 @@ export function characterCount(scan: Scan, numeral: Numeral): Counted | undefine
   const measure = numeral.approximate
     ? undefined
     : CHARACTERS.exec(text.slice(numeral.end, numeral.end + 4))?.[0]
-  if (!measure || closingQuote(text, numeral) < 0) return undefined
+  if (!measure) return undefined
   return {
     ...plainCount(numeral),
     measure: measure.slice(0, -1),
@@ -33,11 +35,14 @@ function closingQuote(text: string, { start }: Stretch): number {
 /** So many things may be named by a character each: “德智体美劳”五大课程; four characters are as often a name (“枫桥经验”四大机制). */
 const NAMED = 5
 
+/** 中秘两国: China and any other country. */
+const ABROAD = '(?<![其集之当])中[一-鿿]'
+
 const NAMES = {
   // 市、区、街镇|三级: what ends a list are not all that is counted.
   level: new RegExp(`(?<![、${LEVELS}])[${LEVELS}](?:、?[${LEVELS}])*$`),
-  place: new RegExp(`[${ABBREVIATED}]+$`),
-  side: new RegExp(`[${ABBREVIATED}${SIDES}]+$`),
+  place: new RegExp(`(?:[${ABBREVIATED}]+|${ABROAD})$`),
+  side: new RegExp(`(?:[${ABBREVIATED}${SIDES}]+|${ABROAD})$`),
 }
 /** 双方, 双语, 父女二人, 婆媳两代: what is counted are sides, not places. */
 const SIDE = /^[方语边向人代]/
@@ -61,21 +66,78 @@ export function* characterEach(scan: Scan, counted: Counted): Generator<Proposal
   const names = abbreviationsBefore(scan, counted)
   if (names !== undefined)
     return yield proposal(counted, eachOf(scan, { start: names, end: numeral.start }), SHAPE)
-  if (numeral.value < NAMED || !/^[个大类项]/.test(measure) || scan.text.charAt(numeral.start - 1) !== '”')
-    return
+  const twins = twinsBefore(scan, numeral)
+  if (twins) return yield proposal(counted, twins, SHAPE)
+  if (scan.text.charAt(numeral.start - 1) !== '”') return
+  // “供需”双方
+  const sides = SIDE.test(scan.text.slice(numeral.end, numeral.end + 1))
+  if (!sides && (numeral.value < NAMED || !/^[个大类项]/.test(measure))) return
   for (const proposal of characters(scan, counted)) if (proposal.off === 0) yield proposal
 }
+
+/** 线上线下|两种, 事前事中事后|三个: words of two characters that share one of them; undefined where there are not exactly as many. */
+function twinsBefore({ text }: Scan, { start, value }: Numeral): readonly Stretch[] | undefined {
+  const from = start - 2 * value
+  if (value < 2 || from < 0 || !TWINS.test(text.slice(from, start))) return undefined
+  const clause = Math.max(0, from - 8)
+  if (!(wordStarts(text.slice(clause, start))?.has(from - clause) ?? true)) return undefined
+  const words = Array.from({ length: value }, (_, at) => from + 2 * at)
+  const shared = [0, 1].filter((at) => new Set(words.map((word) => text.charAt(word + at))).size === 1)
+  const other = new Set(words.map((word) => text.slice(word, word + 2))).size
+  return shared.length === 1 && other === value
+    ? words.map((word) => ({ start: word, end: word + 2 }))
+    : undefined
+}
+
+/** No numbers, and nothing that is said of each: 一年一度, 各级各类. */
+const TWINS = /^[^\s\d一二三四五六七八九十各每不的为成有,。;:、“”‘’()《》—]+$/
 
 /** “乡里茶谈”四个字: the characters of one quotation, which stands alone, are the members. */
 export function* characters(scan: Scan, counted: Counted): Generator<Proposal> {
   const { text, partner } = scan
   const close = closingQuote(text, counted.numeral)
   const open = partner[close] ?? -1
-  if (open < 0 || close - open > LONGEST || !SPELLED.test(text.slice(open + 1, close))) return
+  const word = open < 0 && wordBefore(scan, counted.numeral)
+  if (word) return yield proposal(counted, eachOf(scan, word), SHAPE)
+  if (open < 0) return yield* spelledElsewhere(scan, counted)
+  if (close - open > LONGEST || !SPELLED.test(text.slice(open + 1, close))) return
   // 「开放」、「共享」这四个字: more than one quotation is spelled.
   if (/[”、和与及]/.test(text.charAt(open - 1))) return
   yield proposal(counted, eachOf(scan, { start: open + 1, end: close }), SHAPE)
 }
+
+/** 紧扣民生|二字: the word of two characters right before them. */
+function wordBefore({ text }: Scan, { start, end, value }: Numeral): Stretch | undefined {
+  const clause = Math.max(0, start - 10)
+  const named = value === 2 && text.charAt(end) === '字' && /[一-鿿]{3}$/.test(text.slice(clause, start))
+  const starts = named ? wordStarts(text.slice(clause, start)) : undefined
+  return starts?.has(start - 2 - clause) && !starts.has(start - 1 - clause)
+    ? { start: start - 2, end: start }
+    : undefined
+}
+
+/** 八个字：干群同心、共谋发展; “以民为本”写在墙上，四个字…: exactly as many characters behind the number, or in the last quotes of its sentence. */
+function* spelledElsewhere(scan: Scan, counted: Counted): Generator<Proposal> {
+  const { text, partner } = scan
+  const { numeral, end } = counted
+  const opening = AHEAD.exec(text.slice(end, end + 6))?.[0].length ?? 0
+  const ahead = { start: end + opening, end: clauseEnd(scan, end + opening, '。!?', end + LONGEST + 8) }
+  const last = text.lastIndexOf('”', numeral.start - 1)
+  const near = last >= clauseStart(scan, numeral.start, '。!?', REACH)
+  const places = [
+    opening ? unquoted(scan, ahead) : undefined,
+    near ? { start: (partner[last] ?? last) + 1, end: last } : undefined,
+  ]
+  for (const place of places) {
+    const items = place && SPELLED.test(text.slice(place.start, place.end)) ? eachOf(scan, place) : []
+    if (items.length > 2 && items.length === numeral.value) return yield proposal(counted, items, SHAPE)
+  }
+}
+
+/** What introduces the characters that follow their number. */
+const AHEAD = /^(?:,?(?:就是|即|是)[:,]?|:|——?)(?=[“一-鿿])/
+/** How far back in its sentence they may be quoted, in code units. */
+const REACH = 40
 
 const SHAPE = { construction: 'characters' } as const
 /** Characters, and the marks that part them: “甲乙，丙丁”. */

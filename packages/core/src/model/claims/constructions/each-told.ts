@@ -12,9 +12,10 @@ const DIGITS = '一二三四五六七八九十'
 
 /** 两票，一票…、一票…; 四波疫情——第一波…；第二波…: each member begins with the measure word of the number; confirms it. */
 export function* eachTold(scan: Scan, counted: Counted): Generator<Proposal> {
-  const { numeral, end } = counted
+  const { numeral, quote } = counted
+  const end = quote < 0 ? counted.end : Math.max(counted.end, (scan.partner[quote] ?? -1) + 1)
   const measure = counted.measure || scan.text.charAt(numeral.end)
-  const told = counted.quote < 0 ? toldBy(scan, measure, end) : []
+  const told = toldBy(scan, measure, end)
   if (told.length !== numeral.value) return
   const items = told.map((start, at) => memberAt(scan, start, told[at + 1]))
   yield proposal(counted, items, { construction: 'each-told', form: 'after', tie: 'marked', by: 'run' })

@@ -5,7 +5,7 @@ import { leftEdge } from '../edge.ts'
 import { proposal, type Proposal } from '../proposal.ts'
 import { membersAs, readList } from '../readings.ts'
 import { opens, type Scan } from '../scan.ts'
-import { clauseStart, split, startsQuoted, unquoted } from '../stretches.ts'
+import { clauseEnd, clauseStart, hidden, split, startsQuoted, unquoted } from '../stretches.ts'
 import { CLASS_NOUNS } from '../words/zh.ts'
 
 /** How far back in its sentence a number may point, in code units. */
@@ -29,19 +29,21 @@ export function* listAbove(scan: Scan, counted: Counted): Generator<Proposal> {
   const beside = counted.quote >= 0 ? counted.quote : start
   const pointer = POINTER.exec(text.slice(Math.max(0, beside - 4), beside))?.[0]
   if (counted.quote >= 0) {
-    yield* sloganAbove(scan, counted)
+    yield* sloganNear(scan, counted)
     if (!pointer) return
   }
   const called = CALLED.exec(text.slice(Math.max(0, start - 12), start))?.[1]
-  if (counted.party || (counted.loose && called === undefined) || value < (pointer ? 2 : 3)) return
-  if (!pointer && called === undefined && !CLASSED.test(counted.noun)) return
+  if ((counted.loose && called === undefined) || value < (pointer ? 2 : 3)) return
+  if (!pointer && called === undefined && !counted.party && !CLASSED.test(counted.noun)) return
   const edge = beside - (pointer ?? called ?? '').length
   const sentence = { start: clauseStart(scan, edge, '。;!?', REACH), end: edge }
   const items =
-    (pointer && clauseAbove(scan, sentence, value, ',。;')) ||
+    ((pointer ?? counted.party) && clauseAbove(scan, sentence, value, pointer ? ',。;' : ',')) ||
     linkedAbove(scan, sentence, value) ||
     onlyQuoted(scan, sentence)
   if (!items || items.some((member) => isCounted(scan, member))) return
+  // 甲、乙与丙的关系, 三方…: what is told of the last does not belong to its name.
+  if (counted.party && items.some(({ start, end }) => text.slice(start, end).includes('的'))) return
   const off = Math.abs(items.length - value)
   if (off > (items.length > 2 && ABOVE.test(pointer ?? '') ? 1 : 0)) return
   yield proposal(counted, items, { ...SHAPE, tie: pointer ? 'pointed' : 'near' })
@@ -56,29 +58,54 @@ function linkedAbove(scan: Scan, { start, end }: Stretch, value: number): readon
   return clauseAbove(scan, { start, end: clause }, value)
 }
 
-/** 围绕“和善村民、和美家庭、和睦邻里”…形成“三和”规则; 古民居、古桥、古道…。这“三古”: members that say the slogan's word, a little before it. */
-function* sloganAbove(scan: Scan, counted: Counted): Generator<Proposal> {
+/**
+ * 围绕“和善村民、和美家庭、和睦邻里”…形成“三和”规则; 树立“三性”理念。即便利性、公正性、安全性: members that all begin or end with the slogan's
+ * word, a little before it or behind it.
+ */
+function* sloganNear(scan: Scan, counted: Counted): Generator<Proposal> {
   const { text, partner } = scan
-  const { start, value } = counted.numeral
-  const word = text.charAt(counted.numeral.end)
-  const floor = Math.max(scan.start, start - REACH)
-  if (value < 3 || counted.compound || !word || (partner[counted.quote] ?? -1) < 0) return
+  const { start, value, end } = counted.numeral
+  const word = text.charAt(end)
+  const close = partner[counted.quote] ?? -1
+  if (value < 3 || counted.compound || !word || close < 0) return
   let near: readonly Stretch[] | undefined
-  for (let end = counted.quote; end > floor;) {
-    const from = clauseStart(scan, end, '。;!?:,', REACH)
-    const [first, ...others] = split(scan, unquoted(scan, listIn(scan, { start: from, end })), '、')
-    const off = Math.abs(others.length + 1 - value)
-    if (first && others.length > 1 && off < 2 && others.every((one) => text.startsWith(word, one.start))) {
-      const items = [{ start: leftEdge(scan, first, others).start, end: first.end }, ...others]
-      if (sayWord(scan, word, items)) {
-        if (!off) return yield proposal(counted, items, SHAPE)
-        near ??= items
-      }
-    }
-    end = Math.min(from - 1, end - 1)
+  const floor = Math.max(scan.start, start - REACH)
+  for (let to = counted.quote; to > floor;) {
+    const from = clauseStart(scan, to, '。;!?:,', REACH)
+    const items = membersIn(scan, { start: from, end: to }, value)
+    const begun = sayWord(scan, word, items)
+    if (items.length === value && (begun || endIn(scan, word, items)))
+      return yield proposal(counted, items, SHAPE)
+    if (begun && Math.abs(items.length - value) < 2) near ??= items
+    to = Math.min(from - 1, to - 1)
+  }
+  for (let from = close + 1; from < Math.min(text.length, close + REACH);) {
+    const to = clauseEnd(scan, from, '。;!?:,')
+    const items = membersIn(scan, { start: from, end: to }, value)
+    if (items.length === value && (sayWord(scan, word, items) || endIn(scan, word, items)))
+      return yield proposal(counted, items, { ...SHAPE, construction: 'list-after', form: 'after' })
+    from = to + 1
   }
   if (near) yield proposal(counted, near, SHAPE)
 }
+
+/** True where every member ends with a slogan's word: 自管、共管、代管 of “三管”. */
+function endIn({ text }: Scan, word: string, items: readonly Stretch[]): boolean {
+  return items.length > 2 && items.every(({ end }) => text.charAt(end - 1) === word)
+}
+
+/** The members of the one list in a clause, without what the clause says of them: 以甲、乙、丙|为核心; none where it holds no three. */
+function membersIn(scan: Scan, clause: Stretch, value: number): readonly Stretch[] {
+  const [first, ...others] = split(scan, unquoted(scan, listIn(scan, clause)), '、')
+  const last = others.pop()
+  if (!first || !last || !others.length) return []
+  const rest = hidden(scan, last).slice(1).search(REST)
+  const members = [...others, { start: last.start, end: rest < 0 ? last.end : last.start + 1 + rest }]
+  const list = [{ start: leftEdge(scan, first, members).start, end: first.end }, ...members]
+  return membersAs(readList(scan, list), value)
+}
+
+const REST = /的|为|等/
 
 /** The inside of the quotes that hold all 、 of a clause; else the clause. */
 function listIn(scan: Scan, clause: Stretch): Stretch {
@@ -105,9 +132,10 @@ function clauseAbove(
   const raw = split(scan, { start: clauseStart(scan, end, '。;!?:,', REACH), end }, '、')
   const [first, ...others] = raw
   if (!first || !others.length) return undefined
-  const members = [{ start: leftEdge(scan, first, others).start, end: first.end }, ...others]
+  const alone = membersAs(readList(scan, others), value - 1)
+  const members = [{ start: leftEdge(scan, first, alone).start, end: first.end }, ...others]
   const items = membersAs(readList(scan, members), value)
-  return items.length === value && likeShaped(scan, others, 2) ? items : undefined
+  return items.length === value && likeShaped(scan, items.slice(1), 2) ? items : undefined
 }
 
 /** The members in quotes of a sentence that quotes one list and nothing else. */

@@ -28,17 +28,14 @@ export function* listBefore(scan: Scan, counted: Counted): Generator<Proposal> {
   const { text } = scan
   const claimed = counted.numeral.value
   const beside = counted.quote >= 0 ? counted.quote : counted.numeral.start
-  const summer = SUMMERS.exec(text.slice(Math.max(0, beside - 6), beside))?.[0] || madeInto(scan, beside)
+  const summer = summerBefore(scan, beside)
   const end = listEnd(scan, counted, trim(text, { start: 0, end: beside - summer.length }).end)
   const closed = !summer.startsWith('等')
   // After a separator the number is a member's own: 雙城三圈、四新精神.
   if (closed && SEPARATED.test(text.slice(Math.max(0, end - 2), end))) return
   const clause = clauseBefore(scan, end)
-  const list = quotedList(scan, clause) ?? unquoted(scan, clause)
-  const plain = split(scan, list, '、')
-  // “片长+船工+乘客”三级
-  const summed = plain.length < 2 ? split(scan, list, '+') : plain
-  const parts = summed.length > 2 ? summed : plain
+  const list = quotedList(scan, clause, claimed) ?? unquoted(scan, clause)
+  const parts = partsOf(scan, list, claimed)
   if (!mayList(scan, counted, parts, summer)) return
   const tail = parts.at(-1)
   const right = tail && rightEdge(scan, tail, parts.slice(0, -1))
@@ -57,6 +54,8 @@ export function* listBefore(scan: Scan, counted: Counted): Generator<Proposal> {
     if (other.items.length === claimed) return yield propose(other.items, 'clean', { by: other.by })
   const [main] = readings
   if (!main || bad(main.list.preferred) || counted.compound || (main.list.max < 2 && closed)) return
+  // 《关于修改〈甲条例〉等四件法规的决定》: a title names one and is a name itself.
+  if (!closed && text.charAt(clauseStart(scan, end, '。', REACH) - 1) === '《') return
   const { min, max } = main.list
   // Two that 和 alone joins are two.
   const preferred =
@@ -76,6 +75,24 @@ export function* listBefore(scan: Scan, counted: Counted): Generator<Proposal> {
       link: right && (right.linked ? 'linked' : 'apart'),
     }),
   })
+}
+
+/** What stands between a list and its number; 6升的和8升的|两种: members that end in 的 keep it. */
+function summerBefore(scan: Scan, end: number): string {
+  const summer = SUMMERS.exec(scan.text.slice(Math.max(0, end - 6), end))?.[0] || madeInto(scan, end)
+  return summer === '的' && EACH_OF.test(scan.text.slice(clauseBefore(scan, end).start, end)) ? '' : summer
+}
+
+const EACH_OF = /的(?:以及|[、和与及])[^、]+的$/
+
+/** The parts that 、 separates; “片长+船工+乘客”, 市—县—镇: other marks where there are three parts, as many as the number says. */
+function partsOf(scan: Scan, list: Stretch, claimed: number): readonly Stretch[] {
+  const plain = split(scan, list, '、')
+  if (plain.length > 1) return plain
+  const fits = ({ length }: readonly Stretch[], mark: string): boolean =>
+    length > 2 && (mark === '+' || length === claimed)
+  const mark = ['+', '—', '-', '→', '/'].find((one) => fits(split(scan, list, one), one))
+  return mark ? split(scan, list, mark) : plain
 }
 
 /** 以甲、乙、丙为|三大主轴: the verb that makes a list into what is counted; '' where none stands before the number. */
@@ -216,7 +233,9 @@ function mayList(scan: Scan, counted: Counted, pieces: readonly Stretch[], summe
   if (counted.quote >= 0 && !summer && GOVERNING_END.test(scan.text.slice(last.start, last.end))) return false
   // 对党和人民具有意义的三件大事: what goes before 的 tells of them and lists none.
   const single = pieces.length < 2 && !summer.startsWith('等')
-  if (single && (!joinsTwo(counted, last) || summer === '的')) return false
+  // 县域与人才的双向奔赴: 双 says that two are meant.
+  const apart = summer === '的' && !/^双[重向赢丰]/.test(scan.text.slice(counted.numeral.start, counted.end))
+  if (single && (!joinsTwo(counted, last) || apart)) return false
   return pieces.length > 1 || abbreviationsBefore(scan, counted) === undefined
 }
 
@@ -252,15 +271,13 @@ function joinsTwo({ classNoun, measure, numeral, noun, party }: Counted, last: S
 }
 
 /** The inside of a pair of quotes that ends the clause and holds the whole list: 围绕“谁来建、怎么建、为谁建”三个问题. */
-function quotedList(scan: Scan, { start, end }: Stretch): Stretch | undefined {
+function quotedList(scan: Scan, { start, end }: Stretch, claimed: number): Stretch | undefined {
   const open = scan.partner[end - 1] ?? -1
   if (open < start || !'”’'.includes(scan.text.charAt(end - 1))) return undefined
   const inside = { start: open + 1, end: end - 1 }
   if (split(scan, inside, ',').length > 1) return undefined
   const outside = split(scan, { start, end: open }, '、').length
-  return outside < 2 && Math.max(split(scan, inside, '、').length, split(scan, inside, '+').length - 1) > 1
-    ? inside
-    : undefined
+  return outside < 2 && partsOf(scan, inside, claimed).length > 1 ? inside : undefined
 }
 
 /** True when the clause before is itself a list: its members may belong to this one. */
