@@ -96,6 +96,8 @@ export const FLAGS = [
   'colon',
   // The noun counts parts of a text: 方面, 任务, objectives.
   'counting',
+  // What each of them is, or does, is told next: 设三组，分别掌理下列事项：.
+  'each',
   // A verb that announces work stands before the number: 重点做好, 从…入手.
   'announced',
   // It sets the work that is told next: 重点抓好N个方面工作.

@@ -38,7 +38,7 @@ export interface Counted {
   readonly english?: true
   /** True when `following`, `below` or `these` stands beside an English one. */
   readonly pointed?: boolean
-  /** True when `more`, `other`, `additional` says that an English one does not count everything. */
+  /** True when 其中, `more`, `other`, `additional` says that it does not count everything. */
   readonly partial?: boolean
 }
 
@@ -79,10 +79,13 @@ const TALLIED = /[一-鿿](?:有|分|计|共有?)$/
 
 const LEADERS = /^[^,。;:、]{0,8}分别[是为]/
 /** A slogan begins in quotes, “老三样” with a word that tells it from another. */
-const SLOGAN = /[“‘][老新]?$/
+const SLOGAN = /[“‘](?:[老新]| )?$/
 
-/** Reads what a numeral counts; undefined where it can be no claim: quantities, dates, ordinals, names, choices, limits. */
-export function countedBy(scan: Scan, numeral: Numeral): Counted | undefined {
+/**
+ * Reads what a numeral counts; undefined where it can be no claim: quantities, dates, ordinals, names, choices, limits; and some of
+ * more, 其中两名, where nobody asks for them.
+ */
+export function countedBy(scan: Scan, numeral: Numeral, ofMore = false): Counted | undefined {
   const { text } = scan
   const { value, start, end, approximate, notation } = numeral
   if (
@@ -102,6 +105,8 @@ export function countedBy(scan: Scan, numeral: Numeral): Counted | undefined {
   // 前三位的分别为…: all that are told.
   const leading = before.endsWith('前') && LEADERS.test(text.slice(end, end + 12))
   if (!leading && NO_COUNT_BEFORE.test(before.replace(/的$/, ''))) return undefined
+  const partial = before.endsWith('其中')
+  if (partial && !ofMore) return undefined
   // H5, 5G三: part of a code; but chart、web、slide三大任务 counts.
   const joined = notation === 'chinese' ? /[\d.+\-—~/×·]$/ : /[\d.+\-—~a-zA-Z/×·]$/
   if (joined.test(before) || /^[\d.+~×·/a-zA-Z]/.test(text.slice(end, end + 1))) return undefined
@@ -111,7 +116,7 @@ export function countedBy(scan: Scan, numeral: Numeral): Counted | undefined {
     blank === 0 &&
     (start === scan.start ? SHAPE : start < NOTE && NOTED.test(text.slice(0, start)) && NOTE_NAME)
   const shape = opens ? opens.exec(after)?.[0] : undefined
-  const quote = start - (SLOGAN.exec(before)?.[0].length ?? start + 1)
+  const quote = quoteBefore(scan, start)
   const told = TOLD_UNITS.exec(after)?.[0]
   if (!shape && ((!told && QUANTITIES.test(after)) || NO_COUNT_AFTER.test(after))) return undefined
   if (quote < 0 && WORDED.test(after)) return undefined
@@ -174,8 +179,19 @@ export function countedBy(scan: Scan, numeral: Numeral): Counted | undefined {
     quote,
     loose,
     ranked: ranked(scan, numeral, used, quote >= 0),
+    partial,
   }
 }
+
+/** Where the quotes open that a number begins, as a slogan does; -1 where there are none, or what they hold is said: “两个孩子睡了。”. */
+function quoteBefore({ text, partner }: Scan, start: number): number {
+  const opening = SLOGAN.exec(text.slice(Math.max(0, start - 2), start))
+  const at = start - (opening?.[0].length ?? 0)
+  return opening && !SAID.test(text.slice(at, partner[at])) ? at : -1
+}
+
+/** A sentence ends inside. */
+const SAID = /[。!?]/
 
 /** 做强二产、做大|三产: each member has a number of its own. */
 function goesAlong(before: string, after: string): boolean {

@@ -131,7 +131,7 @@ const TABLE: Readonly<Record<string, readonly Row[]>> = {
   'names-before': [['exact', 'likely', 'fits evenly alike !acting !cutShort !numbered by:、|equal !by:,']],
   'list-after': [
     ['exact', 'certain', 'fits !doubts:measure'],
-    ['exact-unmeasured', 'likely', 'fits three !tie:near by:、|by:;|by:run'],
+    ['exact-unmeasured', 'likely', 'fits three !tie:near|noun:unit by:、|by:;|by:run'],
     ['unmeasured-slip', 'likely', 'doubts:measure byOne by:、 !tie:near evenly !numbered !loose'],
     ['unmeasured', 'silent', 'doubts:measure !noun:unit|!goesOn'],
     ['open', 'certain', 'goesOn'],
@@ -196,6 +196,7 @@ const TABLE: Readonly<Record<string, readonly Row[]>> = {
     ['alike', 'likely', 'by:alike place:here english final colon'],
     ['alike-elsewhere', 'silent', 'by:alike|by:series'],
     ['restated', 'likely', 'place:restated final|pointed'],
+    ['each', 'likely', 'each place:here labelled'],
     ['passing', 'silent', '!final !place:here|!pointed'],
     ['heading', 'likely', 'heading place:here counting !announcesList'],
     ['listed', 'certain', 'place:here !heading announcesList'],

@@ -79,7 +79,8 @@ function* cutsIn(scan: Scan, piece: Stretch, others: readonly Stretch[]): Genera
   let boundaries: WordStarts | null | undefined
   const isBoundary = (at: number): boolean => (boundaries ??= wordStarts(text) ?? null)?.has(at) ?? true
   const startsWord = (at: number): boolean => isBoundary(at) || ADVERBIAL.test(text.slice(at - 1, at + 1))
-  const inside = (at: number): boolean => at > 0 && at < text.length && !NEVER_FIRST.test(text.charAt(at))
+  const inside = (at: number): boolean =>
+    at > 0 && at < text.length && !NEVER_FIRST.test(text.slice(at, at + 2))
   for (const match of everywhere(OPENER, text)) {
     const at = match.index + match[0].length
     if (inside(at) && (match[0].length > 1 || (isBoundary(at) && startsWord(match.index))))
@@ -168,7 +169,7 @@ export function withoutOpener({ text }: Scan, items: readonly Stretch[]): readon
 }
 
 /** What no member begins with. */
-const NEVER_FIRST = /[的了着过等之和与及、,;:\s)”’》\]]/
+const NEVER_FIRST = /^(?:[的了着过之和与及、,;:\s)”’》\]]|等(?!级))/
 
 /** Where a member as long as all the others would begin, when they end in one character or are one character each: 东|城区, 加强|市. */
 function shapedStart(scan: Scan, piece: Stretch, others: readonly Stretch[]): number | undefined {
@@ -188,7 +189,10 @@ function shapedStart(scan: Scan, piece: Stretch, others: readonly Stretch[]): nu
       at = partner
       continue
     }
-    if (--left === 0) return at
+    if (--left > 0) continue
+    const own = scan.text.slice(at, piece.end)
+    // 优良甲等、甲等: no two members are the same.
+    return others.some(({ start, end }) => scan.text.slice(start, end) === own) ? undefined : at
   }
   return undefined
 }

@@ -86,7 +86,7 @@ function chineseClaims(block: LocalBlock, scan: Scan): readonly LocalClaim[] {
   let at = 0
   const told: ListsTold = new Map()
   const claims = scan.numerals.flatMap((numeral): readonly LocalClaim[] => {
-    const counted = countedBy(scan, numeral)
+    const counted = countedBy(scan, numeral, true)
     if (!counted) return spelledOut(scan, numeral)
     const ordinals = ordinalsOf(block)
     while ((ordinals[at]?.end ?? Infinity) < numeral.end) at++
@@ -124,6 +124,9 @@ function withTerms(claims: readonly LocalClaim[], terms: readonly LocalClaim[]):
 
 /** Every list that a construction proposes for a number, the likeliest place first. */
 function* proposals(scan: Scan, counted: Counted, ordinals: readonly Label[]): Generator<Proposal> {
+  if (counted.partial) return yield* ofSome(scan, counted, ordinals)
+  const people = /^[名位任]$/.test(counted.measure)
+  if (people) yield* namedBehind(scan, counted, true)
   yield* listBefore(scan, counted)
   if (!counted.party) yield* listAfter(scan, counted, ordinals)
   yield* listAbove(scan, counted)
@@ -131,6 +134,12 @@ function* proposals(scan: Scan, counted: Counted, ordinals: readonly Label[]): G
   yield* eachTold(scan, counted)
   yield* namedBehind(scan, counted)
   yield* takenUp(scan, counted)
+}
+
+/** 其中两名船工梁一舟与黄小川: some of more are only ever told behind their number, and only confirmed. */
+function* ofSome(scan: Scan, counted: Counted, ordinals: readonly Label[]): Generator<Proposal> {
+  for (const found of [...listAfter(scan, counted, ordinals), ...namedBehind(scan, counted)])
+    if (!found.off) yield found
 }
 
 /** The same for an English one. */

@@ -4,12 +4,15 @@ import { clauseEnd, split } from './stretches.ts'
 import type { Numeral } from '../../language/numbers/numerals.ts'
 import type { Stretch } from './candidate.ts'
 import { sayWord } from './alike.ts'
-import { MARKERS } from './words/zh.ts'
+import { MARKERS, POINTED } from './words/zh.ts'
 
-/** `strong`: what follows is the list and nothing else. `weak`: it may be. `bare`: only a run of ordinals counts. `examples`: some members. */
+/**
+ * `strong`: what follows is the list and nothing else. `weak`: it may be. `bare`: only a run of ordinals counts; `far`: it only confirms.
+ * `examples`: some members.
+ */
 export interface Opening {
   readonly body: Stretch
-  readonly kind: 'strong' | 'weak' | 'bare' | 'examples'
+  readonly kind: 'strong' | 'weak' | 'bare' | 'far' | 'examples'
   /** True when another number or noun stands between this one and its list, which may be that one's. */
   readonly past: boolean
 }
@@ -27,13 +30,12 @@ const SKIPPED =
   /^(?:的?(?:内容|要求|工作|任务|方面|部分|措施|行动|目标)?)?(?:,|主要|具体|也就|(?:依次|分别)(?![是为指]))*/
 /** A list that only a comma introduces is no longer, in code units. */
 const LONGEST = 300
-const POINTED = /(?:以下|下列|如下|下面)$/
 
 /** The places where the list may begin, likeliest first. */
 export function openings(scan: Scan, counted: Counted): readonly Opening[] {
   const { text } = scan
   const found: Opening[] = []
-  const at = counted.quote >= 0 ? sloganEnd(scan, counted.quote) : nounEnd(scan, counted)
+  const at = counted.quote >= 0 ? sloganEnd(scan, counted.quote) : nameEnd(scan, nounEnd(scan, counted))
   if (at <= 0) return found
   // 这两条都可以绕开：…: what was named before does something, and the colon tells of that.
   if (at > counted.end && counted.quote < 0 && NAMED_BEFORE.test(text.charAt(counted.numeral.start - 1)))
@@ -79,11 +81,13 @@ export function openings(scan: Scan, counted: Counted): readonly Opening[] {
     if (pointed && rest.startsWith(','))
       add(at + 1, 'weak', clauseEnd(scan, at + 1, '。!?', Math.min(text.length, at + LONGEST)))
   }
-  // 两宗个案是一对夫妇，分别为…: in its sentence, where nothing else is counted between.
-  const told = TOLD_LATER.exec(text.slice(at, sentence))
+  // 两宗个案是一对夫妇，分别为…; 三项行动，“只是起点”：（一）…: in its sentence, where nothing else is counted between.
+  const limit = Math.min(sentence, pluralFrom(scan, counted.end)?.start ?? sentence)
+  const told = TOLD_LATER.exec(text.slice(at, limit))
   const from = told ? at + told.index + told[0].length : 0
-  if (told && counted.quote < 0 && (pluralFrom(scan, counted.end)?.start ?? Infinity) >= from)
-    add(from, 'weak', clauseEnd(scan, from, '。!?;'))
+  if (told && counted.quote < 0) add(from, 'weak', clauseEnd(scan, from, '。!?;'))
+  const colon = clauseEnd(scan, at, ':。!?;', limit)
+  if (colon > at && text.charAt(colon) === ':') add(colon + 1, 'far')
   // A slogan in quotes may be spelled out later in its sentence: “三重寓意”，…，即“A、B、C”.
   if (counted.quote >= 0) {
     const later = /(?:即|就是|分别是|指)(?::|(?=“))/.exec(text.slice(at, sentence))
@@ -102,7 +106,7 @@ export function openings(scan: Scan, counted: Counted): readonly Opening[] {
   return found
 }
 
-const TOLD_LATER = /,分别[是为]/
+const TOLD_LATER = /,分别[是为]|^,(?:包括|即|就是|[他它]们是)|^,[^,;:]{1,16},(?:包括|[他它]们是)/
 /** Ends in the word that tells one member after another. */
 export const TOLD_EACH = /分别[是为]$/
 
@@ -121,6 +125,12 @@ function isPart({ text }: Scan, { numeral, measure, end }: Counted, other: Numer
 function sloganEnd(scan: Scan, quote: number): number {
   const at = (scan.partner[quote] ?? -1) + 1
   return at && at + (/^[^\s、,。;:“”()《》]{1,6}(?=[(:,])/.exec(scan.text.slice(at, at + 8))?.[0].length ?? 0)
+}
+
+/** “码头四君子”之一（…）: the quotes around a name that ends with the number's noun are part of it. */
+function nameEnd({ text, partner }: Scan, at: number): number {
+  const close = (partner[at] ?? -1) >= 0 && (partner[at] ?? at) < at
+  return close ? at + (/^[”’》](?:之一)?(?=\()/.exec(text.slice(at, at + 4))?.[0].length ?? 0) : at
 }
 
 /** No name in quotes that tells what is counted is longer, in code units. */

@@ -31,7 +31,7 @@ export function outlineEvidence(
   { promise, group, place }: OutlineCandidate,
 ): { readonly evidence: Evidence; readonly items: readonly Member[] } {
   const { claimed, slogan, english, pointed, colon, counting, announced, assigned, heads } = promise
-  const { final, exact, whole } = promise
+  const { each, final, exact, whole } = promise
   const { members, kind, steady, scheme, firstValue } = group
   const readings = readingsOf(view, group, promise)
   const distance = (reading: readonly number[]): number => Math.abs(reading.length - claimed)
@@ -53,6 +53,7 @@ export function outlineEvidence(
     announced,
     assigned,
     heads,
+    each,
     final,
     exact,
     whole,

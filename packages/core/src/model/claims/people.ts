@@ -1,4 +1,5 @@
 import type { Stretch } from './candidate.ts'
+import type { Scan } from './scan.ts'
 
 /** Chinese surnames of one character, the most frequent ones; of two. */
 const SURNAMES =
@@ -15,35 +16,37 @@ const NAME_BEFORE = new RegExp(
 const NEVER_LAST = /[的于在同是为和及与共等将被因并也都又均则对把向从就说称指]$/
 const LONGEST = 4
 
-/** Where the name of a person ends that begins at an offset of folded text; undefined where none does. */
-function personAt(text: string, start: number): number | undefined {
+/** Where the name of a person ends that begins at an offset, with what stands in brackets behind it; undefined where none does. */
+function personAt({ text, partner }: Scan, start: number): number | undefined {
   const name = NAME.exec(text.slice(start, start + LONGEST))?.[0]
   if (!name) return undefined
-  const end = start + name.length
-  return name.length > 2 && NEVER_LAST.test(name) ? end - 1 : end
+  const end = start + name.length - Number(name.length > 2 && NEVER_LAST.test(name))
+  return text.charAt(end) === '(' ? (partner[end] ?? end - 1) + 1 || end : end
 }
 
-/** Where the name of a person begins that ends at an offset of folded text; undefined where none does. */
-function personBefore(text: string, end: number): number | undefined {
-  const name = NAME_BEFORE.exec(text.slice(Math.max(0, end - LONGEST), end))?.[0]
-  return name ? end - name.length : undefined
+/** Where the name of a person begins that ends at an offset, or before a bracket that does; undefined where none does. */
+function personBefore({ text, partner }: Scan, end: number): number | undefined {
+  const open = text.charAt(end - 1) === ')' ? (partner[end - 1] ?? -1) : -1
+  const to = open < 0 ? end : open
+  const name = NAME_BEFORE.exec(text.slice(Math.max(0, to - LONGEST), to))?.[0]
+  return name ? to - name.length : undefined
 }
 
 /** What joins two names. */
 export const JOINT = /以及|[、和及与跟]/g
 
-/** The people who are named in a stretch of folded text, those together that are joined to one another. */
-export function peopleIn(text: string, { start, end }: Stretch): readonly (readonly Stretch[])[] {
+/** The people who are named in a stretch, those together that are joined to one another. */
+export function peopleIn(scan: Scan, { start, end }: Stretch): readonly (readonly Stretch[])[] {
   const found: Stretch[][] = []
-  for (const { index, 0: joint } of text.slice(start, end).matchAll(JOINT)) {
+  for (const { index, 0: joint } of scan.text.slice(start, end).matchAll(JOINT)) {
     const at = start + index
     const next = at + joint.length
-    const to = personAt(text, next)
+    const to = personAt(scan, next)
     if (to === undefined || to > end) continue
     const last = found.at(-1)
     if (last?.at(-1)?.end === at) last.push({ start: next, end: to })
     else {
-      const from = personBefore(text, at)
+      const from = personBefore(scan, at)
       if (from !== undefined && from >= start)
         found.push([
           { start: from, end: at },

@@ -53,10 +53,10 @@ export function promisesIn(prose: string, heading = false, folded = fold(prose))
 }
 
 /** 以下四个, 如下四步. */
-const POINTED_BEFORE = /(?:以下|下列|如下|下述|下面)[^，,。；;：:]{0,6}$/
+const POINTED_BEFORE = /(?:以下|[下左]列|如[下左]|下述|下面)[^，,。；;：:]{0,6}$/
 /** 四项任务如下. */
 const POINTED_AFTER =
-  /^[，,]?(?:分别|具体|主要|依次)?(?:如下|列示如下|见下|是)?(?<=如下|见下)(?:所[记列述示])?(?:[：:。.]|$)/
+  /^[，,]?(?:分别|具体|主要|依次)?(?:(?:列示)?如[下左]|见下|是)?(?<=如[下左]|见下)(?:所[记列述示])?(?:[：:。.]|$)/
 /** 上述四项, 这五个方面: looks back. */
 const BACKWARD =
   /(?:上述|以上|这|该|前述|前面|此|所述|同|另|另外|其他|其中|每|一式|各|任何|任一|之一|第|前|后|其余)$/
@@ -74,6 +74,9 @@ const OPINIONS = /^(?:个方面的?)?(?:具体)?(?:意见|要求|建议|看法|�
 /** （4个问题） at the end of a heading. */
 const ENCLOSED = /[（(]共?$/
 const CLOSED = /^[^，,。；;、：:（）()\d]{0,4}[）)]\s*$/
+
+/** 分设四科，各科掌理下列事项：, 设三组，分别掌理如下：: each of them is told. */
+const TOLD_EACH = /^[，,](?:各|分[别別]|其)[^，,。；;：:]{0,12}(?:[下左]列|如[下左])[^，,。；;：:]{0,6}[：:]$/
 
 /** Only a pointing sentence: 具体如下, 主要包括: */
 const LEAD_IN =
@@ -134,6 +137,7 @@ function chinesePromises(tail: string, folded: string, heading: boolean): readon
       key,
       slogan: slogan !== '',
       pointed: POINTED_BEFORE.test(before) || POINTED_AFTER.test(rest),
+      each: TOLD_EACH.test(rest),
       colon,
       counting: counted.classNoun,
       announced: ANNOUNCED.test(before),

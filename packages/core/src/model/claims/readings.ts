@@ -112,6 +112,14 @@ function separates({ text }: Scan, cut: Cut, members: readonly Stretch[], typica
     !members.slice(0, -1).some(({ start }) => text.startsWith(opening, start))
   )
     return false
+  // 不打人、不骂人、不向老人和孩子发火: what lacks the word that begins every member is half of one.
+  const own = text.charAt(member.start)
+  if (
+    members.length > 2 &&
+    members.every(({ start }) => text.charAt(start) === own) &&
+    text.charAt(cut.end) !== own
+  )
+    return false
   // 强化督导、开展线上和线下宣传: where every member begins with a verb, what does not is half of one.
   const between = members.slice(1, -1)
   const begins = ({ start }: Pick<Stretch, 'start'>): boolean => ACTION.test(text.slice(start, start + 8))

@@ -46,7 +46,7 @@ export function labelsFrom(
 /** 第一步，…；第二步，… and 一、…；二、… in running text; 一、二、三 is a list of numbers. */
 function wordsOf({ text }: Scan, { start, end }: Stretch): readonly Stretch[] {
   const head = text.slice(start, start + 10)
-  const noun = /^\s?第一(步|类|种|层|方面|阶段|个[^,、。:]{1,4})/.exec(head)?.[1]
+  const noun = /^\s?第一(步|是|类|种|层|方面|阶段|个[^,、。:]{1,4})/.exec(head)?.[1]
   if (!noun && !/^\s?一、(?!二)/.test(head)) return []
   const label = noun ? `第([${DIGITS}])${noun}[,:是]?` : `([${DIGITS}])[、,]`
   const body = text.slice(start, Math.min(noun ? end : text.length, start + LONGEST_RUN))
@@ -65,7 +65,7 @@ export function contrastIn(scan: Scan, { start, end }: Stretch): readonly Stretc
   if (!unit) return undefined
   const from = start + opening.length
   const body = text.slice(from, Math.max(from, Math.min(end, from + LONGEST_CONTRAST)))
-  const mark = new RegExp(`[,;。]”?(?=而?另一${unit})`).exec(body)
+  const mark = new RegExp(`[,;。]”?(?=而?另一${unit === '是' ? '[^,;。]{0,4}是' : unit})`).exec(body)
   if (!mark) return undefined
   const first = from - unit.length - 1
   const second = from + mark.index + mark[0].length
@@ -80,7 +80,7 @@ export function contrastIn(scan: Scan, { start, end }: Stretch): readonly Stretc
 
 const CONTRAST = /^[\s“]?一(方面|[^些般定样起直切,、。])/
 /** What says of one of two which it is. */
-const TOLD = /^而?另?一(?:方面[,:]?(?:则?是)?|.是)|^而/
+const TOLD = /^而?另?一(?:方面[,:]?(?:则?是)?|[^,;。]{0,4}是)|^而/
 
 /** Neither of two that are told one by one is longer, in code units. */
 const LONGEST_CONTRAST = 200

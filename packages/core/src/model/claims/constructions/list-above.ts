@@ -33,6 +33,7 @@ export function* listAbove(scan: Scan, counted: Counted): Generator<Proposal> {
     if (!pointer) return
   }
   const called = CALLED.exec(text.slice(Math.max(0, start - 12), start))?.[1]
+  if (!pointer && called === undefined) yield* sentenceAbove(scan, counted)
   if ((counted.loose && called === undefined) || value < (pointer ? 2 : 3)) return
   if (!pointer && called === undefined && !counted.party && !CLASSED.test(counted.noun)) return
   const edge = beside - (pointer ?? called ?? '').length
@@ -47,6 +48,18 @@ export function* listAbove(scan: Scan, counted: Counted): Generator<Proposal> {
   const off = Math.abs(items.length - value)
   if (off > (items.length > 2 && ABOVE.test(pointer ?? '') ? 1 : 0)) return
   yield proposal(counted, items, { ...SHAPE, tie: pointer ? 'pointed' : 'near' })
+}
+
+/** 申请人为甲、其妻乙及其子丙。三人…, 协办机构包括甲、乙、丙。三个机构…: the sentence before ends with them and says what they are. */
+function* sentenceAbove(scan: Scan, { numeral, measure, noun }: Counted): Generator<Proposal> {
+  const { start, value } = numeral
+  if (value < 3 || (measure !== '人' && noun.length < 2)) return
+  const before = { start: clauseStart(scan, start - 1, '。;!?', REACH), end: start }
+  const items = clauseAbove(scan, before, value, '。')
+  const said = scan.text.slice(before.start, items?.[0]?.start)
+  const key = measure === '人' ? /[是为括者员]$/.test(said) : said.includes(noun.slice(-2))
+  if (items && key && !items.some((member) => isCounted(scan, member)))
+    yield proposal({ numeral } as Counted, items, SHAPE)
 }
 
 /** The list that fills the clause before one that says what it is. */

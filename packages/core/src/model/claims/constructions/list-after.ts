@@ -9,6 +9,7 @@ import { membersAs, readList } from '../readings.ts'
 import { contrastIn, runIn } from '../runs.ts'
 import { numeralFrom, type Scan } from '../scan.ts'
 import { clauseEnd, isJoined, split, startsQuoted, unquoted } from '../stretches.ts'
+import { POINTED } from '../words/zh.ts'
 
 interface Reading {
   readonly items: readonly Stretch[]
@@ -25,6 +26,14 @@ const ENDING = /(?:等等?|等方面|等内容|……|…)$/
 /** A next sentence that names more: 。通知还包含…. */
 const GOES_ON = /^[)”’]*[。;]\s?[^。;,、]{0,4}(?:还|另外?|此外,?还?)(?:包括|包含|涉及|设|有|需|要|应)/
 const GOES_ON_WITHIN = 16
+
+/** Members of which the last does not say that there are more. */
+function withoutEnding({ text }: Scan, items: readonly Stretch[]): readonly Stretch[] {
+  return items.map(({ start, end }) => ({
+    start,
+    end: end - (ENDING.exec(text.slice(start, end))?.[0].length ?? 0),
+  }))
+}
 /** A label whose run goes on elsewhere. */
 const LABELLED = /^\s*(?:一、|一是|其一|第一|首先|一方面|1[.、)]|\([一1]\))/
 /** 包括 may name some of them. */
@@ -47,11 +56,12 @@ export function* listAfter(scan: Scan, counted: Counted, ordinals: readonly Labe
       })
     const good = readings.find(
       (reading) =>
-        reading.items.length === claimed && (kind !== 'weak' || believed(scan, counted, body, reading)),
+        reading.items.length === claimed &&
+        ((kind !== 'weak' && kind !== 'far') || believed(scan, counted, body, reading)),
     )
     if (good) return yield propose(good, {})
     const [best] = readings
-    if (!best || kind === 'weak') continue
+    if (!best || kind === 'weak' || kind === 'far') continue
     const end = best.items.at(-1)?.end ?? body.end
     const open =
       kind === 'examples' ||
@@ -59,20 +69,20 @@ export function* listAfter(scan: Scan, counted: Counted, ordinals: readonly Labe
       best.items.some((item) => scan.text.slice(item.start, item.end).endsWith('等')) ||
       GOES_ON.test(scan.text.slice(end, end + GOES_ON_WITHIN))
     if (open && best.items.length < claimed) {
-      if (best.items.length > 1) yield propose(best, { closed: false })
+      if (best.items.length > 1)
+        yield propose({ ...best, items: withoutEnding(scan, best.items) }, { closed: false })
       return
     }
     yield propose(best, { doubts: doubtsOf(scan, counted, opening, best, readings) })
   }
 }
 
-const POINTED = /(?:以下|下列|下述|如下)$/
-
 /** How an opening ties the list to its number; 以下六项任务：… says itself that its list follows. */
 function tieOf({ text }: Scan, { numeral: { start }, end }: Counted, kind: Opening['kind']): Tie {
   if (kind === 'bare') return 'adjacent'
   if (kind !== 'strong') return 'near'
-  const pointed = POINTED.test(text.slice(Math.max(0, start - 2), start)) || text.startsWith('如下', end)
+  const pointed =
+    POINTED.test(text.slice(Math.max(0, start - 2), start)) || /^如[下左]/.test(text.slice(end, end + 2))
   return pointed ? 'pointed' : 'marked'
 }
 
@@ -128,10 +138,14 @@ function endsSentence({ classNoun, noun, keyWork, measure }: Counted): boolean {
   return classNoun || keyWork || noun === '' || /^[个大条点项类种句件]$/.test(measure)
 }
 
-/** After a weak opening only a run and a marked list are believed; and a pair, where no verb can follow it: 两大主轴为IoC与AOP. */
+/**
+ * After a weak opening only a run and a marked list are believed; and a pair, where no verb can follow it: 两大主轴为IoC与AOP,
+ * 两个码头为东码头及西码头.
+ */
 function believed(scan: Scan, counted: Counted, body: Stretch, { items, by, marked }: Reading): boolean {
   if (by === 'run' || (by === '、' && marked > 1)) return true
-  const pair = by === '、' && items.length === 2 && (counted.classNoun || counted.measure === '大')
+  const named = sayWord(scan, counted.noun, items)
+  const pair = by === '、' && items.length === 2 && (counted.classNoun || counted.measure === '大' || named)
   const end = items[1]?.end ?? body.end
   if (TOLD_EACH.test(scan.text.slice(body.start - 3, body.start)) && likeShaped(scan, items, 2))
     return /^[,。;]?$/.test(scan.text.charAt(items.at(-1)?.end ?? end))
@@ -139,7 +153,8 @@ function believed(scan: Scan, counted: Counted, body: Stretch, { items, by, mark
     pair &&
     /^[,。;]?$/.test(scan.text.slice(end, end + 1)) &&
     likeShaped(scan, items, 2) &&
-    (scan.text.charAt(body.start - 1) === '是' ||
+    (named ||
+      scan.text.charAt(body.start - 1) === '是' ||
       items.every(
         ({ start, end: to }) => startsQuoted(scan, start) || /^[\w .-]+$/.test(scan.text.slice(start, to)),
       ))
@@ -153,10 +168,11 @@ function readingsOf(
   claimed: number,
   word: string,
 ): readonly Reading[] {
-  const run = runIn(scan, ordinals, body, kind === 'bare' ? LEAD.bare : LEAD.marked)
+  const run = runIn(scan, ordinals, body, kind === 'bare' || kind === 'far' ? LEAD.bare : LEAD.marked)
   const items = run.length > 1 ? run : claimed === 2 ? contrastIn(scan, body) : undefined
   if (items) return [{ items, by: 'run', fills: true, marked: items.length }]
-  if (kind === 'bare' || LABELLED.test(scan.text.slice(body.start, body.start + 6))) return []
+  if (kind === 'bare' || kind === 'far' || LABELLED.test(scan.text.slice(body.start, body.start + 6)))
+    return []
   const inner = unquoted(scan, body)
   const plain = (items: readonly Stretch[]): boolean =>
     likeShaped(scan, items, 3) &&
@@ -177,7 +193,9 @@ function readingsOf(
   const outer = inEach[0] !== 1 && inEach.length > 2 && inEach.every((count) => count === inEach[0])
   const clause = { start: inner.start, end: clauseEnd(scan, inner.start, ',;。', inner.end) }
   for (const stretch of outer ? [] : [clause, ...(sentence.end === clause.end ? [] : [sentence])]) {
-    const tail = stretch === clause ? joinedTail(scan, stretch, inner.end) : undefined
+    const joined = stretch === clause ? joinedTail(scan, stretch, inner.end) : undefined
+    // 甲局、乙署，以及丙、丁公司: what is joined may be a list of others.
+    const tail = joined && (split(scan, stretch, '、').length === claimed ? undefined : joined)
     const raw = [...split(scan, unquoted(scan, stretch), '、'), ...(tail ? [tail] : [])]
     const list = readList(scan, raw)
     const last = raw.at(-1)
@@ -204,7 +222,11 @@ function readingsOf(
     inner.end - 1 <= (byComma.at(-1)?.end ?? 0) &&
     plain(byComma)
   const commas: Reading = { items: byComma, by: ',', fills: clean, marked: byComma.length }
-  if (byComma.length > 1) readings.splice((outer || paired) && clean ? 0 : readings.length, 0, commas)
+  const last = byComma.at(-1)
+  // 办好市集和渡口，以及修好栈桥: the comma is the stronger mark.
+  const two = byComma.length === 2 && inEach[0] === 1 && last !== undefined && isJoined(scan, last)
+  if (byComma.length > 1)
+    readings.splice(two || ((outer || paired) && clean) ? 0 : readings.length, 0, commas)
   readings.push(...nestedReadings(scan, inner, [bySemicolon, byComma], claimed, plain))
   return readings
 }

@@ -28,7 +28,7 @@ export function* listAgain(scan: Scan, counted: Counted, told: ListsTold): Gener
 }
 
 /** 其他三个, 每副两只, 第三个: other things, or as many of each. */
-const OTHER = /(?:其[他它余中]|另外?|[每各][一-鿿]?|[第又新])$/
+const OTHER = /(?:其[他它余中]|另外?|[每各][一-鿿]?|[第又新]|\d、)$/
 /** 这三个方面: a number of parts tells others without such a word. */
 const POINTED = /(?:[这该]|上述|以上|前述)“?$/
 

@@ -10,7 +10,7 @@ import { membersAs, readList, type ListReading } from '../readings.ts'
 import { rightEdge } from '../right-edge.ts'
 import type { Scan } from '../scan.ts'
 import { clauseStart, hidden, lengthOf, split, trim, unquoted } from '../stretches.ts'
-import { COUNTING_VERBS, GOVERNORS, OTHERS, SEPARATED, SUMMERS } from '../words/zh.ts'
+import { COUNTING_VERBS, GOVERNORS, OTHERS, POINTED, SEPARATED, SUMMERS } from '../words/zh.ts'
 
 /** 甲等部门, A到E: the list goes on, or its last member is a range. */
 const UNSURE_END =
@@ -31,6 +31,8 @@ export function* listBefore(scan: Scan, counted: Counted): Generator<Proposal> {
   const summer = summerBefore(scan, beside)
   const end = listEnd(scan, counted, trim(text, { start: 0, end: beside - summer.length }).end)
   const closed = !summer.startsWith('等')
+  // 甲、乙及丙依船型分成下列|三类: the list stands below.
+  if (POINTED.test(text.slice(Math.max(0, end - 2), end))) return
   // After a separator the number is a member's own: 雙城三圈、四新精神.
   if (closed && SEPARATED.test(text.slice(Math.max(0, end - 2), end))) return
   const clause = clauseBefore(scan, end)
@@ -77,13 +79,19 @@ export function* listBefore(scan: Scan, counted: Counted): Generator<Proposal> {
   })
 }
 
-/** What stands between a list and its number; 6升的和8升的|两种: members that end in 的 keep it. */
+/** What stands between a list and its number; 6升的和8升的|两种, 甲等及乙等|两种: members that end in 的 or 等 keep it. */
 function summerBefore(scan: Scan, end: number): string {
   const summer = SUMMERS.exec(scan.text.slice(Math.max(0, end - 6), end))?.[0] || madeInto(scan, end)
-  return summer === '的' && EACH_OF.test(scan.text.slice(clauseBefore(scan, end).start, end)) ? '' : summer
+  const own = /^[的等]/.exec(summer)?.[0]
+  return own && EACH_OF[own]?.test(scan.text.slice(clauseBefore(scan, end).start, end - summer.length + 1))
+    ? summer.slice(1)
+    : summer
 }
 
-const EACH_OF = /的(?:以及|[、和与及])[^、]+的$/
+const EACH_OF: Readonly<Record<string, RegExp>> = {
+  的: /的(?:以及|[、和与及])[^、]+的$/,
+  等: /等(?:以及|[、和与及])[^、等]{1,4}等$/,
+}
 
 /** The parts that 、 separates; “片长+船工+乘客”, 市—县—镇: other marks where there are three parts, as many as the number says. */
 function partsOf(scan: Scan, list: Stretch, claimed: number): readonly Stretch[] {

@@ -1,5 +1,6 @@
 import type { Stretch } from '../candidate.ts'
 import type { Counted } from '../count.ts'
+import { withoutOpener } from '../edge.ts'
 import { peopleIn } from '../people.ts'
 import { proposal, type Proposal } from '../proposal.ts'
 import type { Scan } from '../scan.ts'
@@ -8,11 +9,15 @@ import { startsQuoted } from '../stretches.ts'
 /** What stands between a number and the names behind its noun is no longer, in code units. */
 const NOUN = /^[一-鿿]{1,14}/
 const JOINED = /^(?:以及|[、和及与])?/
+const TOLD = /[是为即]|包括/
 /** All names of one number stand within so many code units. */
 const LONGEST = 200
 
-/** 两名船工梁一舟及黄小川…, 两份报纸《甲》和《乙》…: names right behind the noun. They only confirm the number. */
-export function* namedBehind(scan: Scan, counted: Counted): Generator<Proposal> {
+/**
+ * 两名船工梁一舟及黄小川…, 两份报纸《甲》和《乙》…: names right behind the noun; `direct`: no word between says
+ * that they are told. They only confirm the number.
+ */
+export function* namedBehind(scan: Scan, counted: Counted, direct = false): Generator<Proposal> {
   const { numeral, quote, measure } = counted
   const noun =
     quote < 0 && measure ? NOUN.exec(scan.text.slice(numeral.end, numeral.end + 15))?.[0] : undefined
@@ -20,11 +25,33 @@ export function* namedBehind(scan: Scan, counted: Counted): Generator<Proposal> 
   const start = numeral.end + measure.length
   const end = Math.min(scan.text.length, start + LONGEST)
   const behind = numeral.end + noun.length
-  const [people] = peopleIn(scan.text, { start, end })
-  const named = people && (people[0]?.start ?? Infinity) <= behind ? people : quotedFrom(scan, behind, end)
-  if (named.length === numeral.value)
-    yield proposal(counted, named, { construction: 'named-behind', form: 'after' })
+  const [people] = peopleIn(scan, { start, end })
+  const next = scan.text.charAt(behind) === ',' ? behind + 1 : start
+  const named =
+    people && (people[0]?.start ?? Infinity) <= behind
+      ? people
+      : [quotedFrom(scan, behind, end), bracketedFrom(scan, next, end)].find(({ length }) => length > 1)
+  if (direct && TOLD.test(scan.text.slice(start, named?.[0]?.start))) return
+  if (named?.length === numeral.value)
+    yield proposal(counted, withoutOpener(scan, named), { construction: 'named-behind', form: 'after' })
 }
+
+/** 两名船工阿历（Aleck）及比利（Billy）: names with what they are in Latin, joined to one another. */
+function bracketedFrom({ text, partner }: Scan, start: number, end: number): readonly Stretch[] {
+  const items: Stretch[] = []
+  for (let at = start; at < end;) {
+    const name = BRACKETED.exec(text.slice(at, at + 24))?.[0].length
+    const close = name ? (partner[at + name] ?? -1) + 1 : 0
+    if (!close) break
+    items.push({ start: at, end: close })
+    const joint = JOINED.exec(text.slice(close, close + 2))?.[0].length
+    if (!joint) break
+    at = close + joint
+  }
+  return items
+}
+
+const BRACKETED = /^[一-鿿·]{2,16}(?=\(\s?[A-Z])/
 
 /** What stands in quotes from an offset on, with nothing between but what joins. */
 function quotedFrom(scan: Scan, start: number, end: number): readonly Stretch[] {

@@ -30,7 +30,7 @@ export function* takenUp(scan: Scan, counted: Counted): Generator<Proposal> {
   const sentence = clauseStart(scan, numeral.start, '。!?', REACH)
   const from = Math.max(clauseStart(scan, sentence - 1, '。!?', REACH), numeral.start - REACH)
   const items = people
-    ? peopleIn(scan.text, { start: from, end: numeral.start }).at(-1)
+    ? peopleIn(scan, { start: from, end: numeral.start }).at(-1)
     : pairIn(
         scan,
         { start: from, end: numeral.start - added },

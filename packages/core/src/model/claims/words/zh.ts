@@ -21,7 +21,8 @@ export const MEASURES = choice(`
  */
 export const PARTIES = `(?:${anyOf`
   省(?!级|道|委) 市(?!场|级|委|政|民) 县(?!级|委) 地(?!区|块|点|方|级) 国(?!家|企|道|债) 校
-  城(?!市|区|乡|镇) 镇 乡(?!村|镇) 村(?!民|庄|级) 方(?!面|向|案|式|法|位|米|针|队|可) 者(?!们)`})`
+  城(?!市|区|乡|镇) 镇 乡(?!村|镇) 村(?!民|庄|级) 方(?!面|向|案|式|法|位|米|针|队|可) 者(?!们)
+  党(?![员委组支校建部性务政派总中])`})`
 
 /** Provinces, countries and peoples by their one-character names. */
 export const ABBREVIATED =
@@ -43,7 +44,7 @@ export const CLASS_NOUNS = choice(`
   引擎 抓手 载体 环境 市场 保障 服务 改革 建设 理念 观念 意识 精神 文化 区域 片区 组团 廊道 集群
   城市 县区 省份 单位 部门 行业 学科 专业 课程 群体 人群 方案 思路 转变 转型 突破 提升 优化 创新
   统筹 结合 融合 联动 协同 亮点 难点 痛点 堵点 短板 弱项 课题 议题 维 要点 特色 流程 模块 场景 步
-  字诀 方法 做法 大事 实事 事项 手段 障碍 瓶颈 关切 面向 构面 主轴 主线 策略 选项 赛道 角色 角度`)
+  字诀 方法 做法 大事 实事 事项 手段 障碍 瓶颈 关切 面向 构面 主轴 主线 策略 选项 赛道 角色 角度 罪(?![名行犯案责证状恶人过])`)
 
 /** Measures of quantities: a number with one of these counts no list. */
 export const QUANTITIES = new RegExp(
@@ -56,7 +57,8 @@ export const QUANTITIES = new RegExp(
 )
 
 /** Units that quantities share with what may be told one by one: 甲、乙、丙三人. */
-export const TOLD_UNITS = /^(?:人(?!次|才|群|员|均)|户|票|本书|辆|艘|架)/
+export const TOLD_UNITS =
+  /^(?:人(?!次|才|群|员|均)|户|票|本书|辆|艘|架|间(?![接隔断歇谍])|任(?![务何意职用期教命]))/
 
 /** With what a number makes a word that counts nothing, 三联, 二审, 三维; a slogan in quotes may be such a word and count all the same. */
 export const WORDED = /^(?:氧化|维(?!度)|联|伏|旬|更|乘|进制|语|审|流|来)/
@@ -80,7 +82,7 @@ export const COUNTING_VERBS = choice(`
 export const OPENERS = choice(`
   包括 包含 涵盖 涉及 分别是 分别为 分别指 是指 指的是 坚持以 围绕 聚焦 针对 划分为 分为 分成 要做到
   覆盖 归纳为 概括为 总结为 涌现出 就是 主要是 特别是 尤其是 例如 譬如 比如 具体是 具体为 主要有
-  一批 一系列 至少有 共有 计有 集中于 集中在 取决于 依次是 依次为 它们是 一类是 一种是 一个是 一是`)
+  一批 一系列 至少有 共有 计有 集中于 集中在 取决于 依次是 依次为 它们是 一类是 一种是 一个是 一是 被控 涉嫌`)
 
 /** Prepositions, auxiliaries and linking verbs before a list; only at the boundaries of words. */
 export const PREPOSITIONS = choice(`
@@ -106,7 +108,7 @@ export const GOVERNORS = choice(`
   严守 压实 落细 细化 深入 同意 批准 纳入 选优 全面加强 全面推进 全面落实 全面展开 展开 开设 设置
   设立 新设 成立 链接 综合 依靠 建议 反对 拒绝 撤销 签署 签订 缔结 参加 担任 研发 研制 生产出 包揽
   评定 召集 检视 检查了 看见 培训了 走访 慰问 征集 作出 造成 产生 提交 制作 购买 购置 安装 接到 听取 反映
-  得到 邀请 看到 发放 避免 达成 保留 关注 推荐 带来 做出 发表 带动 丰富 聘用 聘请 引起 发起 集聚 聚集
+  得到 邀请 看到 发放 避免 达成 保留 关注 推荐 带来 做出 发表 带动 丰富 聘用 聘请 呼吁 引起 发起 集聚 聚集
   体现 排除 减轻 变成 出示 放弃 吸收 遇到 开办 建造 兴建 争取 替代 找到 创作 拍摄 超越 采访 接待 发动
   淘汰 见证 兼任 兼顾 承载 走进 赋予 参观 播放 开启 增设 呈现 展现 打开 承受 免除 走向 跨越 梳理 开拓
   增进 讲解 开辟 打破 选定 寻求 留下 缓解 阻止 弥补 塑造 接纳 启用 凝聚 选派 招募 注入 激活 克服
@@ -122,12 +124,12 @@ export const ACTIONS = choice(`
 
 /** What may stand between a list and its number. */
 export const SUMMERS =
-  /(?:等(?:等)?)?(?:共计|合计|总共|一共|合共|共|全部)?(?:的)?(?:这样的?|这|上述|以上|几方面)?$/
+  /(?:等(?:等)?)?(?:共计|合计|总共|一共|合共|共|全部)?(?:的)?(?:这样的?|这|上述|以上|几方面)?(?:(?<![以下])[合并统]称为?)?$/
 
 /** Introduce the members after the number and its noun. */
 export const MARKERS = choice(`
   即 包括 包含 涵盖 分别是 分别为 分别指 是指 指的是 指 就是 主要是 主要包括 主要有 具体是 具体为
-  具体包括 依次是 依次为 它们是 为 是 有`)
+  具体包括 依次是 依次为 它们是 他们是 名为 为 是 有`)
 
 /** Key work: what a drafter must not lose. */
 export const KEY_WORK =
@@ -143,7 +145,7 @@ export const NO_COUNT_AFTER = new RegExp(
 /** Makes the number after it a choice, a limit, an ordinal, a guess or a number of copies (一式三份); a limit with a verb between them, too. */
 export const NO_COUNT_BEFORE = new RegExp(
   `(?:${anyOf`
-  (?:至少|最少|最多|至多)[^、,。;:!?()“”]{0,5} 不少于 不超过 不多于 任选 任意 任何 选择 选取 其中 前 后 第 每 各 上 近
+  (?:至少|最少|最多|至多)[^、,。;:!?()“”]{0,5} 不少于 不超过 不多于 任选 任意 任何 选择 选取 前 后 第 每 各 上 近
   超 约 逾 不足 将近 大约 一式 的`})$`,
 )
 /** Before a number that counts what its list does not name: 小李和其他两名. */
@@ -153,7 +155,7 @@ export const OTHERS = /(?:其[他它余]|另外?)$/
 const AND = `和(?!${anyOf`
   谐 睦 平(?![台时均等衡安稳原行整价房方面板]) 解(?![决读释放答析]) 时(?![间代效长机序空政尚限段])
   格(?!局|式) 早(?![期餐教市]) 美(?![国丽好化观术育食学])`})`
-const ALSO = '及(?!时|格|早|其|于)'
+const ALSO = '及(?!时|格|早|其(?![他它余])|于)'
 const WITH = String.raw`与(?!会(?![议计员展])|时(?![间代效])|众|日(?![常照]))`
 const OR = '或(?!许|然)'
 
@@ -162,7 +164,10 @@ export const JOINS = `以及|或者|(?<![缓温总饱共])${AND}|(?<![涉普提�
 /** A separator that ends a text: what follows is a member. 参与, 涉及 and 缓和 are words. */
 export const SEPARATED = /(?:[、“]|(?<![缓温总饱共])和|(?<![涉普提触波顾危远])及|(?<!参)与)$/
 /** What joins, at the front of a member, left there by a separator before it. */
-export const LEADS = `以及|及其|或者|${AND}|${ALSO}|${WITH}|${OR}`
+export const LEADS = `以及|及其(?![他它余])|或者|${AND}|${ALSO}|${WITH}|${OR}`
+
+/** Before a number whose list is below. */
+export const POINTED = /(?:以下|[下左]列|下[述面]|如[下左])$/
 
 /** What announces that work or parts will be told, before its number. */
 export const ANNOUNCERS = choice(`
