@@ -7,8 +7,8 @@ import { RANGED } from './words/en.ts'
 import { MEASURES, QUANTITIES, TOLD_UNITS } from './words/zh.ts'
 
 const MEASURED = new RegExp(`^(?:${MEASURES})`)
-/** 一座园区, 一批企业: one of each. */
-const ONE = /^[个项所家种支条批套名份件]/
+/** 一座园区, 一批企业, 主席一人: one of each; 一人一策 is a name. */
+const ONE = /^(?:[个项所家种支条批套名份件]|人(?!一))/
 
 /** Two for features, 2 for inputs. */
 const COUNTED = new RegExp(`^(?:\\d|${ENGLISH_NUMBER}\\s)`, 'i')

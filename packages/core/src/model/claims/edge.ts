@@ -3,7 +3,7 @@ import { opens, type Scan } from './scan.ts'
 import type { Edge, Stretch } from './candidate.ts'
 import { ACTION, likenessTo, sharedOpening } from './likeness.ts'
 import { hidden, lengthOf } from './stretches.ts'
-import { GOVERNORS, OPENERS, PREPOSITIONS } from './words/zh.ts'
+import { AUXILIARIES, GOVERNORS, OPENERS, PREPOSITIONS } from './words/zh.ts'
 
 /** Where the first member of a list begins, and how sure that is. */
 export interface LeftEdge {
@@ -23,6 +23,7 @@ interface Cut {
 }
 
 const OPENER = new RegExp(`(?:${OPENERS}|${PREPOSITIONS})`, 'g')
+const AUXILIARY = new RegExp(`(?:${AUXILIARIES})`, 'g')
 /** 强化, 已建成, 开发出, 检视了: what governs a list. */
 const GOVERNOR = new RegExp(`(?:${GOVERNORS})(?:了|着|好|起|出|成)?|(?<=[\\u4e00-\\u9fff]{1,2})[了着]`, 'g')
 const GOVERNOR_BEFORE = new RegExp(`(?:${GOVERNORS})$`)
@@ -34,7 +35,8 @@ const ADVERBIAL = /[已还只共仅也都又现均皆将][有是在由对向为]
 
 /** Cuts by what stands before them, with what each costs before anything is compared: the surer that is, the less. */
 const CUTS = {
-  opener: { edge: 'led', prior: 0, clause: true },
+  opener: { edge: 'led', prior: -0.2, clause: true },
+  auxiliary: { edge: 'led', prior: 0, clause: true },
   quote: { edge: 'led', prior: 0, clause: false },
   governor: { edge: 'governed', prior: 0.05, clause: true },
   verb: { edge: 'governed', prior: 0.05, clause: false },
@@ -42,6 +44,11 @@ const CUTS = {
   attribute: { edge: 'shaped', prior: 0.35, clause: false },
   shape: { edge: 'shaped', prior: 0.25, clause: true },
 } as const
+/** The words that a list may stand behind. */
+const WORDS = [
+  [OPENER, CUTS.opener],
+  [AUXILIARY, CUTS.auxiliary],
+] as const
 /** A verb would be cut from a verb. */
 const COMPOUND_VERB = 0.35
 /** No first member is longer than the piece's last part of this length, in code units. */
@@ -79,13 +86,17 @@ function* cutsIn(scan: Scan, piece: Stretch, others: readonly Stretch[]): Genera
   let boundaries: WordStarts | null | undefined
   const isBoundary = (at: number): boolean => (boundaries ??= wordStarts(text) ?? null)?.has(at) ?? true
   const startsWord = (at: number): boolean => isBoundary(at) || ADVERBIAL.test(text.slice(at - 1, at + 1))
+  // 植被覆盖|率: one character behind such a word is the rest of a word, where no other member is so short.
+  const last = text.length - (others.every(({ start, end }) => end - start > 2) ? 2 : 1)
   const inside = (at: number): boolean =>
     at > 0 && at < text.length && !NEVER_FIRST.test(text.slice(at, at + 2))
-  for (const match of everywhere(OPENER, text)) {
-    const at = match.index + match[0].length
-    if (inside(at) && (match[0].length > 1 || (isBoundary(at) && startsWord(match.index))))
-      yield { at: from + at, ...CUTS.opener }
-  }
+  for (const [words, cut] of WORDS)
+    for (const match of everywhere(words, text)) {
+      const at = match.index + match[0].length
+      // 指挥部下设|物资组: of 部下 the segmenter makes a word, so that a longer opener need not begin one.
+      const begins = match[0].length > 1 || startsWord(match.index)
+      if (inside(at) && at <= last && isBoundary(at) && begins) yield { at: from + at, ...cut }
+    }
   for (const match of everywhere(GOVERNOR, text)) {
     const at = match.index + match[0].length
     // 深化|落实…、打造…: a verb before a verb is a part of the member where the others begin with one.

@@ -2,13 +2,13 @@ import { wordStarts } from '../../language/word-boundaries.ts'
 import type { Stretch } from './candidate.ts'
 import { opens, type Scan } from './scan.ts'
 import { hidden, lengthOf } from './stretches.ts'
-import { ACTIONS, GOVERNORS, OPENERS, PREPOSITIONS } from './words/zh.ts'
+import { AUXILIARIES, ACTIONS, GOVERNORS, OPENERS, PREPOSITIONS } from './words/zh.ts'
 
 /** A verb that a member of a list may begin with. */
 export const ACTION = new RegExp(`^(?:${GOVERNORS}|${ACTIONS})`)
 /** A word that only introduces lists is not part of a member. */
 const SURE_OPENER = new RegExp(`(?:${OPENERS})`)
-const LEADERS = PREPOSITIONS.split('|')
+const LEADERS = [...PREPOSITIONS.split('|'), ...AUXILIARIES.split('|')]
   .filter((word) => word.length > 1)
   .join('|')
 const CLAUSE_HEAD = new RegExp(`^(?:已经?|正在|应当?|必须|能够|可以|需要|在|从|由|对|以|将|把|向|${LEADERS})`)

@@ -75,6 +75,8 @@ function totalBefore(figures: readonly LocalFigure[], index: number, folded: str
   )
   const first = figures[at]
   if (!first || !sameUnit(total, first)) return undefined
+  // 三个一批：改造一批、提升一批: one thing has no other as a part.
+  if (total.value === 1 && first.value === 1) return undefined
   const beside = figures.slice(index + 1, at)
   const opening = withoutAsides(folded, total.unitEnd, first.start, beside)
   const ahead = withoutNames(opening)
