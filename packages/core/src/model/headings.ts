@@ -25,7 +25,7 @@ export interface Heading {
 /** The prose index that holds a document offset; the nearest within the prose. */
 export function proseIndex(block: Block, offset: number): number {
   const { map, prose } = block.local
-  if (!map) return Math.min(Math.max(offset - block.span.start, 0), prose.length)
+  if (typeof map !== 'object') return Math.min(Math.max(offset - block.at(0), 0), prose.length)
   return firstIndex(prose.length, (index) => block.at(index) >= offset)
 }
 

@@ -1,4 +1,5 @@
 import { CLASS, nextOf } from '../language/character-classes.ts'
+import { none } from '../text/none.ts'
 import { oncePerBlock, type Block, type LocalBlock } from '../tree/block.ts'
 import { withCells } from '../tree/cells.ts'
 import { holders } from '../tree/gather.ts'
@@ -33,9 +34,10 @@ const PENDING = new RegExp(
     String.raw`todo)[.。]?$`,
   'i',
 )
+const OPENS = /^\s*(?:待|此处|[ti])/i
 /** No note on what is to come is longer. */
 const LONGEST = 61
-const STARTS = ['TBD', 'TBC', 'TODO', 'FIXME:', 'orem ipsum', 'OREM IPSUM']
+const STARTS = /TBD|TBC|TODO|FIXME:|orem ipsum|OREM IPSUM/
 const WORDS = /\b(?:TBD|TBC)\b|\b(?:TODO|FIXME)(?=:)|(?<=: |\()TODO(?=[.)]?$)|\blorem ipsum\b/gi
 
 /** One cross is enough before a month, a day, a year. */
@@ -43,20 +45,26 @@ const DATED = new Set('年月日')
 const SMALL = 120
 /** The first digits of a year of which the last are crosses: 20XX, 202X. */
 const YEAR = /(?:^|\D)((?:19|20)\d?)$/
-const CROSSES = ['XX', '××', 'xx', ...[...DATED].flatMap((unit) => [`X${unit}`, `×${unit}`])]
+const CROSSES = /XX|××|xx|[X×][年月日]/
 
 const placeholdersIn = oncePerBlock((local): readonly LocalPlaceholder[] => {
-  if (!holdsProse(local) || local.prose.length === 0) return []
+  if (!holdsProse(local) || local.prose.length === 0) return none
+  const { holds } = local
   const folded = foldedProse(local)
-  return [...crosses(local, folded), ...pending(local, folded), ...words(local, folded)].sort(
-    (a, b) => a.start - b.start,
-  )
+  const crossed = (holds & CLASS.han) !== 0 && CROSSES.test(folded)
+  const worded = (holds & CLASS.latin) !== 0 && STARTS.test(folded)
+  const awaits = (holds & CLASS.bracket) !== 0 || OPENS.test(folded)
+  if (!crossed && !worded && !awaits) return none
+  const found = [
+    ...(crossed ? crosses(folded) : none),
+    ...(awaits ? pending(local, folded) : none),
+    ...(worded ? words(folded) : none),
+  ]
+  return found.length ? found.sort((a, b) => a.start - b.start) : none
 })
 
 /** XX年, ×××万元, 20XX, XX镇: two crosses or more, in Chinese text. */
-function* crosses(local: LocalBlock, folded: string): Generator<LocalPlaceholder> {
-  if ((local.holds & CLASS.han) === 0) return
-  if (!CROSSES.some((cross) => folded.includes(cross))) return
+function* crosses(folded: string): Generator<LocalPlaceholder> {
   for (let at = 0; at < folded.length; at++) {
     if (!isCross(folded.charCodeAt(at))) continue
     let start = at
@@ -111,8 +119,7 @@ function* pending(local: LocalBlock, folded: string): Generator<LocalPlaceholder
   }
 }
 
-function* words(local: LocalBlock, folded: string): Generator<LocalPlaceholder> {
-  if ((local.holds & CLASS.latin) === 0 || !STARTS.some((start) => folded.includes(start))) return
+function* words(folded: string): Generator<LocalPlaceholder> {
   for (const { 0: text, index } of folded.matchAll(WORDS)) {
     if (text.toLowerCase() !== 'lorem ipsum' && text !== text.toUpperCase()) continue
     if (/[“‘"'`/]$/.test(folded.slice(0, index))) continue

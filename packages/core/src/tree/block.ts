@@ -23,8 +23,8 @@ export interface BlockContent extends Span {
   readonly marker?: (Span & { readonly text: string; readonly indent: number }) | undefined
   /** The text without Markdown markup, wrapped lines joined. */
   readonly prose: string
-  /** Offset in the chunk of each prose code unit, when prose is not simply the source slice from `start`. */
-  readonly map?: Int32Array | undefined
+  /** Offset in the chunk of each prose code unit, or of the first where they follow one another; absent where that is `start`. */
+  readonly map?: Int32Array | number | undefined
   /**
    * Tags of HTML lists between the block before and this one: `(85` a list that counts from 85, `{85` one in bold, `[` another
    * list, `.` an item, `!` one that begins with emphasis, `)` the end of a list; behind `|` those that follow the last block of a piece of HTML.
@@ -94,7 +94,9 @@ export class Block {
   /** The document offset of a prose index; the prose's length gives the end of its last code unit. */
   at(index: number): number {
     const { map, start, prose } = this.local
-    if (!map) return this.base + start + index
+    if (map === undefined) return this.base + start + index
+    if (typeof map === 'number')
+      return this.base + (prose.length ? map + Math.min(index, prose.length) : start)
     if (index < prose.length) return this.base + (map[index] ?? start)
     return this.base + (prose.length ? (map[prose.length - 1] ?? start) + 1 : start)
   }

@@ -5,7 +5,7 @@ import { commentsIn } from './comments.ts'
 import { htmlBlocks } from './html.ts'
 import { indentedProse, isProse } from './indented.ts'
 import { flatten, hardBreak } from './inline.ts'
-import { segmentsOf, type Frame } from './segments.ts'
+import { placesOf, segmentsOf, type Frame } from './segments.ts'
 import { setextDepth, underlinedAt } from './underlines.ts'
 
 type Marker = NonNullable<LocalBlock['marker']>
@@ -57,7 +57,7 @@ function visit(
       // A line above the title, as long as the one below it, is not part of it.
       const lead = /^(?:[=*#~-]{4,})?\s*/.exec(text)?.[0].length ?? 0
       const prose = text.slice(lead).trimEnd()
-      const map = flat.map.slice(lead, lead + prose.length)
+      const map = placesOf(flat.map, lead, lead + prose.length)
       const setext = source.charCodeAt(start) !== 35
       const rank = setext ? setextDepth(source.slice(start, end), node.depth) : node.depth
       push('heading', { depth: rank, setext, prose, map, ...(marker ? { marker } : {}) })
@@ -113,10 +113,7 @@ function visit(
     case 'yaml': {
       const from = source.indexOf('\n', start) + 1 || source.indexOf('\r', start) + 1
       const prose = source.slice(from, from + node.value.length)
-      push('frontmatter', {
-        prose,
-        map: Int32Array.from({ length: prose.length }, (_, index) => from + index),
-      })
+      push('frontmatter', { prose, map: from })
       return
     }
     case 'thematicBreak':

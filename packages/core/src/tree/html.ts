@@ -1,7 +1,8 @@
+import { isSpace } from '../text/character-set.ts'
 import { localBlock, type LocalBlock, type BlockKind } from './block.ts'
 import { cellSpans, type Cell } from './cell-spans.ts'
 import { characterNames } from './character-names.ts'
-import type { Frame } from './segments.ts'
+import { placesOf, type Frame } from './segments.ts'
 
 const tag = /<(\/?)([a-zA-Z][a-zA-Z\d-]*)\b[^<>]*>|&(?:#(\d{1,7})|([a-z]{2,6}));|[\r\n]+/g
 interface Open {
@@ -9,6 +10,8 @@ interface Open {
   depth: number
   text: string
   map: number[]
+  /** Nothing, or a blank, stands at its end. */
+  blank: boolean
   lists: string
 }
 
@@ -47,18 +50,22 @@ export function htmlBlocks(value: string, start: number, frame: Frame): LocalBlo
   const loose = /^<br\b/i.test(value)
   const begin = (kind: Open['kind'], depth = 0): void => {
     close()
-    open = { kind, depth, text: '', map: [], lists: tags }
+    open = { kind, depth, text: '', map: [], blank: true, lists: tags }
     tags = ''
   }
   const take = (from: number, text: string, fixed: boolean): void => {
     if (!open) return
+    let begin = 0
     for (let at = 0; at < text.length; at++) {
-      const unit = text[at] as string
-      const blank = /\s/.test(unit)
-      if (blank && (open.text === '' || open.text.endsWith(' '))) continue
-      open.text += blank ? ' ' : unit
-      open.map.push(start + from + (fixed ? 0 : at))
+      const blank = isSpace(text.charCodeAt(at))
+      if (blank) {
+        open.text += text.slice(begin, at) + (open.blank ? '' : ' ')
+        begin = at + 1
+      }
+      if (!blank || !open.blank) open.map.push(start + from + (fixed ? 0 : at))
+      open.blank = blank
     }
+    open.text += text.slice(begin)
   }
   const close = (): void => {
     if (!open) return
@@ -78,7 +85,7 @@ export function htmlBlocks(value: string, start: number, frame: Frame): LocalBlo
           start: first,
           end,
           prose,
-          map: Int32Array.from(map.slice(0, prose.length)),
+          map: placesOf(map, 0, prose.length),
           lists: before,
         }),
       )

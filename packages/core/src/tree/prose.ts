@@ -1,11 +1,10 @@
 import type { Heading, Paragraph, RootContent } from 'mdast'
 import { isBlank } from '../text/character-set.ts'
 import type { Span } from '../text/span.ts'
-import { localBlock, type LocalBlock } from './block.ts'
+import { localBlock, type BlockKind, type LocalBlock } from './block.ts'
 import { detached, type AnalysisCache } from './cache.ts'
 import type { Chunk } from './chunk.ts'
 import { indentOf, type Lines } from './lines.ts'
-import { contiguous } from './segments.ts'
 import { blockStarts, seam } from './wrap.ts'
 
 /** Receives a block with the document offset that its own offsets count from. */
@@ -143,7 +142,7 @@ function cached(
   if (fits(held)) return held
   const known = cache.old.lines.get(source)
   if (fits(known)) {
-    cache.lines.set(known.map ? source : known.prose, known)
+    cache.lines.set(known.map === undefined ? known.prose : source, known)
     return known
   }
   const key = cache.old.generation > 0 ? detached(source) : source
@@ -152,21 +151,22 @@ function cached(
   return block
 }
 
-const FRAME = {
-  kind: 'text',
-  depth: 0,
-  setext: false,
-  quoted: 0,
-  listDepth: 0,
-  paragraph: 0,
-  start: 0,
-} as const
+function plainBlock(
+  kind: BlockKind,
+  depth: number,
+  end: number,
+  prose: string,
+  map?: LocalBlock['map'],
+): LocalBlock {
+  const [setext, quoted, listDepth, paragraph, start] = [false, 0, 0, 0, 0]
+  return localBlock({ kind, depth, setext, quoted, listDepth, paragraph, start, end, prose, map })
+}
 
 function textBlock(source: string): LocalBlock {
   const end = source.length
-  if (!source.includes('\n') && !source.includes('\r')) return localBlock({ ...FRAME, end, prose: source })
+  if (!source.includes('\n') && !source.includes('\r')) return plainBlock('text', 0, end, source)
   let prose = ''
-  let map = new Int32Array(source.length + 1)
+  const map = new Int32Array(source.length + 1)
   let length = 0
   for (const match of source.matchAll(/[^\n\r]+/g)) {
     const content = match[0].trim()
@@ -180,21 +180,13 @@ function textBlock(source: string): LocalBlock {
     prose += content
     for (let at = 0; at < content.length; at++) map[length++] = offset + at
   }
-  map = map.slice(0, length)
-  return localBlock({ ...FRAME, end, prose, map })
+  return plainBlock('text', 0, end, prose, map.slice(0, length))
 }
 
 function headingBlock(source: string): LocalBlock {
   const found = /^(#{1,6})[\s\ufeff\u200b]*/.exec(source) as RegExpExecArray
-  const prose = source.slice(found[0].length)
-  return localBlock({
-    ...FRAME,
-    kind: 'heading',
-    depth: (found[1] as string).length,
-    end: source.length,
-    prose,
-    map: contiguous(found[0].length, prose.length),
-  })
+  const [{ length }, { length: depth }] = [found[0], found[1] as string]
+  return plainBlock('heading', depth, source.length, source.slice(length), length)
 }
 
 /** The mdast nodes of a plain chunk, exactly as remark-parse gives them, at their places in the document. */

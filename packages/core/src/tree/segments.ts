@@ -35,6 +35,7 @@ export function segmentsOf(
   blocks: LocalBlock[],
 ): void {
   const before = blocks.length
+  const { quoted, listDepth, paragraph } = frame
   const pieces = piecesOf(flat, source, node)
   for (let from = 0; from < pieces.length;) {
     // A hard break always parts; between hard breaks the wrapping decides.
@@ -47,33 +48,28 @@ export function segmentsOf(
     starts.forEach((start, index) => {
       const last = starts[index + 1] ?? to - from
       const block = blockOf(pieces, from + start, from + last, flat)
-      if (block.prose !== '' || (first.kind === 'item' && blocks.length === before))
-        blocks.push(
-          localBlock({
-            ...(blocks.length === before
-              ? { kind: first.kind, depth: first.depth }
-              : { kind: 'text' as const, depth: 0 }),
-            setext: false,
-            ...frame,
-            ...block,
-            ...(blocks.length === before && first.marker
-              ? { marker: first.marker, start: first.marker.start }
-              : {}),
-            ...(blocks.length === before && first.marker && !block.map
-              ? { map: contiguous(block.start, block.prose.length) }
-              : {}),
-          }),
-        )
+      const leads = blocks.length === before
+      if (block.prose === '' && !(leads && first.kind === 'item')) return
+      const { prose, end, map } = block
+      const marker = leads ? first.marker : undefined
+      const [kind, depth] = leads ? [first.kind, first.depth] : ['text' as const, 0]
+      const own = { kind, depth, setext: false, quoted, listDepth, paragraph, start: block.start, end }
+      if (marker) blocks.push(localBlock({ ...own, start: marker.start, marker, prose, map }))
+      else blocks.push(localBlock({ ...own, prose, map: map === block.start ? undefined : map }))
     })
     from = to
   }
 }
 
-/** Offsets one after another. */
-export function contiguous(start: number, length: number): Int32Array {
-  const map = new Int32Array(length)
-  for (let index = 0; index < length; index++) map[index] = start + index
-  return map
+/** The offsets of a stretch of text; where they follow one another, the first. */
+export function placesOf(map: ArrayLike<number>, from: number, to: number): Int32Array | number {
+  const first = from < to ? (map[from] as number) : 0
+  let at = from
+  while (at < to && map[at] === first + at - from) at++
+  if (at === to) return first
+  const places = new Int32Array(to - from)
+  for (let index = from; index < to; index++) places[index - from] = map[index] as number
+  return places
 }
 
 function piecesOf(flat: Flat, source: string, node: Span): Piece[] {
@@ -115,10 +111,7 @@ function blockOf(
   const { start } = begin
   const { end } = pieces[to - 1] as Piece
   let prose = flat.text.slice(begin.from, begin.to)
-  if (to === from + 1) {
-    const map = flat.map.subarray(begin.from, begin.to)
-    return isContiguous(map, start) ? { prose, start, end } : { prose, start, end, map: map.slice() }
-  }
+  if (to === from + 1) return { prose, start, end, map: placesOf(flat.map, begin.from, begin.to) }
   const offsets: number[] = Array.from(flat.map.subarray(begin.from, begin.to))
   for (let index = from + 1; index < to; index++) {
     const piece = pieces[index] as Piece
@@ -130,11 +123,5 @@ function blockOf(
     prose += next
     for (let at = piece.from; at < piece.to; at++) offsets.push(flat.map[at] as number)
   }
-  const map = Int32Array.from(offsets)
-  return isContiguous(map, start) ? { prose, start, end } : { prose, start, end, map }
-}
-
-function isContiguous(map: Int32Array, start: number): boolean {
-  for (let index = 0; index < map.length; index++) if (map[index] !== start + index) return false
-  return true
+  return { prose, start, end, map: placesOf(offsets, 0, offsets.length) }
 }

@@ -53,11 +53,10 @@ function read(block: LocalBlock): readonly LocalClaim[] {
 }
 
 /** The labels inside a block, left to right. */
-const ordinalsOf = oncePerBlock((block): readonly Label[] =>
-  seriesIn(block)
-    .flat()
-    .sort((a, b) => a.start - b.start),
-)
+const ordinalsOf = oncePerBlock((block): readonly Label[] => {
+  const series = seriesIn(block)
+  return series.length ? series.flat().sort((a, b) => a.start - b.start) : none
+})
 
 function englishClaims(block: LocalBlock, scan: Scan): readonly LocalClaim[] {
   const claims = englishCounts(scan).flatMap((count) => {
@@ -95,14 +94,14 @@ function chineseClaims(block: LocalBlock, scan: Scan): readonly LocalClaim[] {
     const parts = sloganParts(scan, counted)
     if (parts.length) return parts.flatMap((part) => claimFrom(scan, part.counted, part.proposal) ?? [])
     const own = surest(claimsIn(scan, counted, proposals(scan, counted, ordinals)))
-    const claim = own ?? claimsIn(scan, counted, listAgain(scan, counted, told))[0]
+    const claim = own ?? (told.size ? claimsIn(scan, counted, listAgain(scan, counted, told))[0] : undefined)
     if (!claim) return []
     if (own && claim.items.length === claim.claimed) told.set(keyOf(scan, counted), claim)
     const name = counted.quote >= 0 ? scan.text.slice(counted.quote + 1, scan.partner[counted.quote]) : ''
     return [name ? { ...claim, name } : claim]
   })
   const pairs = twofoldIn(scan).flatMap((counted) => claimsIn(scan, counted, twofold(scan, counted)))
-  return withTerms([...claims, ...pairs], formulaClaims(block))
+  return withTerms(pairs.length ? [...claims, ...pairs] : claims, formulaClaims(block))
 }
 
 function spelledOut(scan: Scan, numeral: Numeral): readonly LocalClaim[] {

@@ -120,7 +120,7 @@ function number(scheme: string, value: number, end: number): Mark | undefined {
 
 /** The ordinal's end in the prose: markup may make offsets and prose indices differ. */
 function proseEnd(block: Block, ordinal: Ordinal, guess: number): number {
-  if (!block.local.map) return guess
+  if (block.local.map === undefined) return guess
   let index = 0
   while (index < block.prose.length && block.at(index) < ordinal.span.end) index++
   return index

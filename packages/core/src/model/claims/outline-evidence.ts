@@ -104,9 +104,9 @@ const NAME_BEHIND = 40
 function namedBelow(view: View, noun: string, { members }: Group): boolean {
   const last = members.at(-1) ?? 0
   const next = `${singularOf(noun)} ${members.length + 1}`
-  return view
-    .between(last + 1, last + 1 + NAME_BEHIND)
-    .some(({ prose }) => prose.slice(0, next.length).toLowerCase() === next)
+  for (let index = last + 1; index <= last + NAME_BEHIND; index++)
+    if (view.at(index)?.prose.slice(0, next.length).toLowerCase() === next) return true
+  return false
 }
 
 /** How far behind a list its next member may be told in words. */

@@ -52,9 +52,12 @@ function straightQuotesPaired(text: string): string {
 }
 
 function pair(text: string): Int32Array {
+  let index = 0
+  while (index < text.length && !isMark(text.charCodeAt(index))) index++
+  if (index === text.length) return NO_PAIRS
   const partner = new Int32Array(text.length).fill(-1)
   const stack: number[] = []
-  for (let index = 0; index < text.length; index++) {
+  for (; index < text.length; index++) {
     if (!isMark(text.charCodeAt(index))) continue
     const char = text.charAt(index)
     if (OPENING.includes(char)) stack.push(index)
@@ -73,6 +76,9 @@ function pair(text: string): Int32Array {
   }
   return partner
 }
+
+/** Of a text without a mark: past its end as well as within it there is none. */
+const NO_PAIRS = new Int32Array(0)
 
 /** How many unclosed marks are looked through for a partner: enough for any sentence, and linear. */
 const NESTING = 8

@@ -16,17 +16,19 @@ const NAMED_HEADINGS = 200
 const FIRST_HEADING = 40
 
 /** The headings below a heading that promises them, and headings that name what a paragraph promises. */
-export function* headingsBelow(
+export function headingsBelow(
   view: View,
   block: Block,
   promises: readonly Promised[],
-): Generator<OutlineCandidate> {
+): readonly OutlineCandidate[] {
+  const found: OutlineCandidate[] = []
   const groups = block.kind === 'heading' ? subheadings(view, block) : []
   for (const promise of promises) {
-    for (const group of groups) yield { promise, group, place: 'below' }
+    for (const group of groups) found.push({ promise, group, place: 'below' })
     const group = namedHeadings(view, block, promise)
-    if (group) yield { promise, group, place: 'below' }
+    if (group) found.push({ promise, group, place: 'below' })
   }
+  return found
 }
 
 /** The headings below a heading, wherever the first of them stands. */

@@ -1,4 +1,5 @@
 import { endsInColon } from '../../../text/colon.ts'
+import { none } from '../../../text/none.ts'
 import type { Block } from '../../../tree/block.ts'
 import { groupOf, type Group } from '../groups.ts'
 import type { OutlineCandidate } from '../outline-evidence.ts'
@@ -9,13 +10,15 @@ import type { View } from '../view.ts'
 const REACH = 4
 
 /** The lists right behind a block. */
-export function* here(view: View, block: Block, promises: readonly Promised[]): Generator<OutlineCandidate> {
+export function here(view: View, block: Block, promises: readonly Promised[]): readonly OutlineCandidate[] {
   const groups = view.startingAt(firstBelow(view, block.index + 1))
+  const found: OutlineCandidate[] = []
   for (const promise of promises) {
-    for (const group of groups) if (group.members.length > 1) yield { promise, group, place: 'here' }
+    for (const group of groups) if (group.members.length > 1) found.push({ promise, group, place: 'here' })
     const group = scattered(view, block, promise)
-    if (group) yield { promise, group, place: 'here' }
+    if (group) found.push({ promise, group, place: 'here' })
   }
+  return found
 }
 
 /** How many blocks each member of a slogan may have to itself. */
@@ -36,34 +39,37 @@ function scattered(
 }
 
 /** `First, …` a few paragraphs farther. */
-export function* seriesNear(
+export function seriesNear(
   view: View,
   block: Block,
   promises: readonly Promised[],
-): Generator<OutlineCandidate> {
-  if (!promises[0]?.english) return
+): readonly OutlineCandidate[] {
+  if (!promises[0]?.english) return none
+  const found: OutlineCandidate[] = []
   const from = firstBelow(view, block.index + 1)
   for (let index = from + 1; index <= from + REACH; index++)
     for (const group of view.startingAt(index))
       if (group.kind === 'series' && group.members.length > 1)
-        for (const promise of promises) yield { promise, group, place: 'near' }
+        for (const promise of promises) found.push({ promise, group, place: 'near' })
+  return found
 }
 
 /** Lists that begin a little farther down, before anything that could be another's. */
-export function* farther(
+export function farther(
   view: View,
   block: Block,
   promises: readonly Promised[],
-): Generator<OutlineCandidate> {
+): readonly OutlineCandidate[] {
   const direct = view.startingAt(firstBelow(view, block.index + 1))
   // A list right after the block is the list, whatever comes below it.
   if (block.kind !== 'heading' && direct.some(({ kind, members }) => kind !== 'alike' && members.length > 1))
-    return
+    return none
+  const found: OutlineCandidate[] = []
   for (const promise of promises) {
     // “The initial members are:” says again, under the next heading, what the list is.
     for (let index = block.index + 2; index <= block.index + 1 + REACH; index++)
       if (leadsIn(view.at(index - 1), promise))
-        for (const group of view.startingAt(index)) yield { promise, group, place: 'restated' }
+        for (const group of view.startingAt(index)) found.push({ promise, group, place: 'restated' })
     for (let index = block.index + 2; index <= block.index + 1 + REACH; index++) {
       const passed = view.at(index - 1)
       if (!passed || !view.at(index)) break
@@ -72,9 +78,10 @@ export function* farther(
       if (passed.kind === 'heading' && !(block.kind === 'heading' && passed.local.depth > block.local.depth))
         break
       if (view.markOf(index - 1)?.kind === 'number' && block.kind !== 'heading') break
-      for (const group of view.startingAt(index)) yield { promise, group, place: 'near' }
+      for (const group of view.startingAt(index)) found.push({ promise, group, place: 'near' })
     }
   }
+  return found
 }
 
 function leadsIn(block: Block | undefined, { key, claimed, english }: Promised): boolean {
