@@ -6,14 +6,14 @@ export const words = {
   findings: { en: 'Findings', 'zh-Hans': '问题' },
   counts: { en: 'Counts', 'zh-Hans': '计数' },
   structure: { en: 'Structure', 'zh-Hans': '结构' },
-  noFindings: { en: 'Nothing to report.', 'zh-Hans': '没有问题。' },
-  noCounts: { en: 'This text counts nothing that it lists.', 'zh-Hans': '文中没有可核对的计数。' },
+  noFindings: { en: 'No findings.', 'zh-Hans': '没有问题。' },
+  noCounts: { en: 'This text has no counts to check.', 'zh-Hans': '文中没有可核对的计数。' },
   noStructure: { en: 'No sections, actions or counts.', 'zh-Hans': '没有章节、行动或计数。' },
   fixAll: { en: 'Apply all safe fixes', 'zh-Hans': '应用全部安全修复' },
-  judge: { en: 'needs your judgement', 'zh-Hans': '需要复核' },
+  judge: { en: 'needs review', 'zh-Hans': '需要复核' },
   undo: { en: 'Undo', 'zh-Hans': '撤销' },
   summary: {
-    en: '{characters} characters, checked in {duration} ms by this page itself: nothing is sent anywhere.',
+    en: '{characters} characters, checked in your browser in {duration} ms; nothing is sent anywhere.',
     'zh-Hans': '{characters} 字，由本页面在 {duration} 毫秒内核对：内容不会发送到任何地方。',
   },
   tooLong: {

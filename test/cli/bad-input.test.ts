@@ -38,9 +38,9 @@ test.each([
 test.each([
   ['outline', ['1.md'], 'This file is binary'],
   ['outline', ['2.md'], 'not text in UTF-8'],
-  ['outline', ['none.md'], 'No file or folder is called “none.md”.'],
-  ['outline', ['none*.md'], 'Nothing matches “none*.md”.'],
-  ['lint', ['empty'], 'The folder “empty” holds no document (.md, .markdown) that is to be checked.'],
+  ['outline', ['none.md'], 'No such file or folder: “none.md”.'],
+  ['outline', ['none*.md'], 'No files match “none*.md”.'],
+  ['lint', ['empty'], 'The folder “empty” contains no documents to check (.md, .markdown).'],
   ['outline', [], 'Missing argument <file>.\nSee `policydoc outline --help`.'],
   ['help', ['lnt'], 'Unknown command “lnt”. Did you mean “lint”?'],
   [
@@ -122,7 +122,7 @@ test('one line of five million characters is checked like any file, and never pr
   expect(out).toMatch(/^b\.md$/m)
   expect(out).toContain('1 error, 0 warnings in 2 files')
   expect(out.length).toBeLessThan(1000)
-  expect(err).toBe('a.md:1: This part is too long for a paragraph and was not analysed.\n')
+  expect(err).toBe('a.md:1: This paragraph is too long and was not analysed.\n')
   expect(code).toBe(1)
 }, 60_000)
 
@@ -182,7 +182,7 @@ test.runIf(existsSync('/dev/full'))('a full disk is a message', async () => {
 test('an output that cannot be written is a message', async () => {
   const path = dir({ 'a.md': WRONG })
   const { code, err } = await policydoc(path, ['lint', '-f', 'json', '-o', 'a.md/x.json'])
-  expect(err).toContain('cannot be written')
+  expect(err).toContain('Cannot write output')
   expect(code).toBe(2)
 })
 
@@ -223,7 +223,7 @@ test.each(['lint', 'tasks', 'fix', 'parse'])(
     const path = dir({ 'a.md': RIGHT, 'old/b.md': RIGHT, '.policydocignore': 'old/' })
     const run = (...args: string[]) => policydoc(path, [command, ...args])
     const both = await run('a.md', 'old/b.md')
-    expect(both.err).toContain('policydoc: “old/b.md” is left out')
+    expect(both.err).toContain('policydoc: “old/b.md” is excluded')
     expect(both.code).toBe(0)
     expect((await run('old/b.md')).code).toBe(2)
     expect(await run('old/b.md', '--no-error-on-unmatched')).toMatchObject({ code: 0, err: '' })

@@ -61,7 +61,7 @@ test('--version and --help', async () => {
 test('help lists values and defaults, in the language of the reader throughout', async () => {
   const help = async (...args: string[]) => (await policydoc('.', [...args, '--help'])).out
   expect(await help('lint')).toMatch(/--changed\[=ref\][^]*stylish, compact, json[^]*Examples:/)
-  expect(await help('outline')).toMatch(/output format \(tree, json, mermaid; tree\s+if\s+not\s+given\)/)
+  expect(await help('outline')).toMatch(/output format \(tree, json, mermaid;\s+default:\s+tree\)/)
   expect(await help('tasks')).not.toContain('may be repeated')
   for (const args of [[], ['lint'], ['fix'], ['tasks'], ['derive'], ['completion'], ['config']])
     expect(await help(...args, '--locale', 'zh-Hans'), args.join()).not.toMatch(
@@ -77,7 +77,7 @@ test.each([
   [['explain', 'list-count', '--color', 'on'], 'Invalid value “on” for --color'],
   [['init', '--locale', 'fr'], 'Invalid value “fr” for --locale'],
   [['lint', '--locale', 'C'], 'Invalid value “C” for --locale'],
-  [['a.md'], 'Unknown command “a.md”. To check it: policydoc lint a.md'],
+  [['a.md'], 'Unknown command “a.md”. To check a file, use: policydoc lint a.md'],
 ])('%j: %s', async (args, message) => {
   const path = dir({ 'a.md': RIGHT })
   const { code, err } = await policydoc(path, args)
@@ -190,7 +190,7 @@ test('format keeps every word, clean makes a document of a page and names what i
   expect(read('a.md').replace(/[\s#]/g, '')).toBe(PAGE.replace(/[\s#]/g, ''))
   expect((await policydoc(path, ['clean', 'b.md', '--dry-run'])).out).toContain('\n-首页 > 党建\n')
   expect(read('b.md')).toBe(PAGE)
-  expect((await policydoc(path, ['clean', 'b.md'])).err).toContain('left out: 首页 > 党建')
+  expect((await policydoc(path, ['clean', 'b.md'])).err).toContain('removed: 首页 > 党建')
   expect(read('b.md')).toMatch(/^---\ndate: 2024-09-03\nsource: 柳河日报\n---\n\n# 食堂暖了老人心\n/)
   expect((await policydoc(path, ['clean', 'b.md', '--check'])).code).toBe(0)
 })
@@ -239,7 +239,7 @@ test('config names the place of each value, and what it overruled', async () => 
     'rules.list-count  "hint"  # a/.policydocrc.yaml:2:15\n',
   )
   const explained = (await policydoc(path, ['config', 'a/x.md', '--explain'])).out
-  expect(explained).toContain('"info"  # overruled: .policydocrc.json:2:28')
+  expect(explained).toContain('"info"  # overridden: .policydocrc.json:2:28')
   expect(explained).toMatch(/^list-count {2}hint {2}# a\/\.policydocrc\.yaml:2:15$/m)
   expect(JSON.parse((await policydoc(path, ['config', 'a/x.md', '-f', 'json'])).out)).toMatchObject({
     files: ['a/.policydocrc.yaml', '.policydocrc.json'],
@@ -292,6 +292,6 @@ test('init writes a configuration that is valid and changes nothing', async () =
 test('an empty configuration says what it is', async () => {
   const path = dir({ '.policydocrc.json': '{}' })
   expect((await policydoc(path, ['config', 'a.md'])).out).toBe(
-    '# .policydocrc.json sets nothing: everything is as built in.\n',
+    '# .policydocrc.json sets nothing; all values are defaults.\n',
   )
 })

@@ -28,7 +28,7 @@ test('quotes the line, marks the number, counts the members', async () => {
       '     1 │ 包括完善值班制度、建强网格队伍、搭建议事平台、优化代办服务等3项重点工作。',
       '       │     ① ──────────  ② ──────────  ③ ──────────  ④ ──────────  ▲ should be 4',
       '',
-      '✖ 1 error, 0 warnings in 1 file (1 claim checked, 0 holds); 1 can be repaired by `policydoc fix --unsafe`',
+      '✖ 1 error, 0 warnings in 1 file (1 claim checked, 0 holds); 1 can be fixed with `policydoc fix --unsafe`',
       '',
     ].join('\n'),
   )
@@ -219,17 +219,17 @@ test('quiet shows only what fails; the counts stay', async () => {
   const path = dir({ 'a.md': WRONG, '.policydocrc': 'rules: { list-count: warning }' })
   const { out } = await policydoc(path, ['lint', '--quiet'])
   expect(out).toBe(
-    '⚠ 0 errors, 1 warning in 1 file (1 claim checked, 0 holds); 1 can be repaired by `policydoc fix --unsafe`\n',
+    '⚠ 0 errors, 1 warning in 1 file (1 claim checked, 0 holds); 1 can be fixed with `policydoc fix --unsafe`\n',
   )
 })
 
 test('what only an unsafe fix repairs is counted, and a dry run says why it fails', async () => {
   const path = dir({ 'a.md': WRONG })
-  expect((await policydoc(path, ['lint'])).out).toContain('; 1 can be repaired by `policydoc fix --unsafe`\n')
+  expect((await policydoc(path, ['lint'])).out).toContain('; 1 can be fixed with `policydoc fix --unsafe`\n')
   const dry = await policydoc(path, ['fix', '--dry-run'])
   expect(dry.code).toBe(1)
   expect(dry.err).toBe(
-    '0 repairs would be made in 0 files.\nWhat remains fails the run: 1 error, 0 warnings. (1 more with --unsafe)\n',
+    '0 fixes would be applied in 0 files.\nStill failing: 1 error, 0 warnings. (1 more with --unsafe)\n',
   )
 })
 
@@ -265,7 +265,7 @@ test('--statistics counts rules, --sort severity puts errors first', async () =>
 test('what is too long to be analysed is said, and never praised', async () => {
   const path = dir({ 'a.md': `# 甲\n\n${'包括甲、乙、丙等3项工作，'.repeat(8_000)}\n` })
   const { out, err } = await policydoc(path, ['lint', '--rule', 'list-count:error'])
-  expect(err).toBe('a.md:3: This part is too long for a paragraph and was not analysed.\n')
+  expect(err).toBe('a.md:3: This paragraph is too long and was not analysed.\n')
   expect(out).toContain('1 too long to be analysed')
   expect(out).not.toContain('✔')
 })

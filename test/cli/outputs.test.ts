@@ -39,7 +39,7 @@ test.each([
 test('one file cannot take two reports', async () => {
   const path = dir({ 'a.md': WRONG })
   const { code, err } = await policydoc(path, ['lint', '-f', 'json', '-o', 'x', '-f', 'sarif', '-o', './x'])
-  expect(err).toContain('named as an output twice')
+  expect(err).toContain('given as an output twice')
   expect(code).toBe(2)
   expect(readdirSync(path)).toEqual(['a.md'])
 })
@@ -90,13 +90,13 @@ test('a baseline forgets files that are gone, and keeps those that were not chec
   execFileSync('rm', [join(path, 'gone.md')])
   const { err } = await policydoc(path, ['lint', 'a.md', '--update-baseline', '--baseline', 'k.json'])
   expect(known()).toEqual(['a.md', 'b.md'])
-  expect(err).toBe('The baseline k.json now knows 1 finding.\n')
+  expect(err).toBe('Wrote 1 finding to the baseline k.json.\n')
 })
 
 test('init leaves a folder alone that is configured already', async () => {
   const path = dir({ 'policydoc.config.yaml': 'locale: en\n' })
   const { code, err } = await policydoc(path, ['init'])
-  expect(err).toContain('policydoc.config.yaml is the configuration of this folder already')
+  expect(err).toContain('This folder already has a configuration, policydoc.config.yaml')
   expect(code).toBe(2)
   expect(existsSync(join(path, '.policydocrc.jsonc'))).toBe(false)
 })

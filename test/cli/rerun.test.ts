@@ -38,10 +38,10 @@ test('only changed files, by git', async () => {
   git('commit', '-qm', 'first')
   expect(await changed('--changed')).toEqual([])
   const idle = await policydoc(path, ['lint', '--changed'])
-  expect(idle).toMatchObject({ code: 0, err: 'No document has changed since HEAD: nothing was checked.\n' })
+  expect(idle).toMatchObject({ code: 0, err: 'No documents have changed since HEAD; nothing was checked.\n' })
   const blank = await policydoc(path, ['lint', '--changed', 'main'])
   expect(blank.err).toBe(
-    'policydoc: No file or folder is called “main”. For changes since a commit: --changed=main\n',
+    'policydoc: No such file or folder: “main”. To check what changed since a commit, use --changed=main.\n',
   )
   git('checkout', '-qb', 'branch')
   writeFileSync(join(path, 'edited.md'), WRONG)
@@ -60,7 +60,7 @@ test('only changed files, by git', async () => {
   for (const ref of ['--output=x', 'none']) {
     const wrong = await policydoc(path, ['lint', `--changed=${ref}`])
     expect(wrong.code).toBe(2)
-    expect(wrong.err).toBe(`policydoc: git knows no commit “${ref}”.\n`)
+    expect(wrong.err).toBe(`policydoc: Unknown commit “${ref}”.\n`)
   }
   last?.remove()
   const outside = await policydoc(dir({ 'a.md': WRONG }), ['lint', '--changed'])
@@ -103,11 +103,11 @@ test('a cache keeps what a run of a part does not look at, and forgets files tha
 test('a cache takes the place of no other file; one that cannot be kept costs nothing but a word', async () => {
   const path = dir({ 'a.md': WRONG, 'folder/b.md': RIGHT })
   const foreign = await policydoc(path, ['lint', '--cache-location', 'a.md'])
-  expect(foreign.err).toContain('a.md is not a cache of policydoc')
+  expect(foreign.err).toContain('a.md is not a policydoc cache file')
   expect(foreign.code).toBe(2)
   expect(readFileSync(join(path, 'a.md'), 'utf8')).toBe(WRONG)
   const kept = await policydoc(path, ['lint', '--cache-location', 'folder'])
-  expect(kept.err).toMatch(/^policydoc: The output .*folder cannot be written: this is a directory\n$/)
+  expect(kept.err).toMatch(/^policydoc: Cannot write output .*folder: this is a directory\n$/)
   expect(kept.out).toContain('1 error, 0 warnings in 2 files')
   expect(kept.code).toBe(1)
 })

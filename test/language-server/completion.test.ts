@@ -131,7 +131,7 @@ describe('directives', () => {
     const choices = rules.map(({ id }) => id).join()
     expect(compact(items[0])).toEqual({
       label: 'policydoc-disable-next-line',
-      detail: 'leave rules out on the next line',
+      detail: 'disable rules for the next line',
       kind: 14,
       sortText: '0',
       filterText: '<!-- policydoc-disable-next-line',

@@ -68,7 +68,7 @@ describe('off in the configuration', () => {
 
 test('the page of the rule is one choice away, where the client shows it', async () => {
   const found = await fixes()
-  const page = found.find(({ title }) => title === 'What “Count of a list” asks for')
+  const page = found.find(({ title }) => title === 'Show rule “Count of a list”')
   expect(page?.command).toMatchObject({ command: 'policydoc.showRule', arguments: ['list-count'] })
   expect(page).not.toHaveProperty('edit')
   await client.stop()

@@ -10,7 +10,7 @@ export const messages = {
     en: 'check documents (files, folders, globs, - for standard input)',
     'zh-Hans': '检查文档（文件、文件夹、通配符，- 表示标准输入）',
   },
-  fix: { en: 'repair what can be repaired safely', 'zh-Hans': '修复可以安全修复的问题' },
+  fix: { en: 'apply all safe fixes', 'zh-Hans': '修复可以安全修复的问题' },
   parse: { en: 'print what a document says as JSON', 'zh-Hans': '以 JSON 输出文档模型' },
   outline: { en: 'print the structure of a document with its counts', 'zh-Hans': '输出文档结构及计数' },
   tasks: {
@@ -22,15 +22,15 @@ export const messages = {
     'zh-Hans': '整理排版：标题、序号、空行、空格，不改文字',
   },
   role: {
-    en: 'roles of the sections to take tasks from, or all; if not given practice, tasks and the like',
+    en: 'roles of the sections to take tasks from, or all; default: practice, tasks and similar',
     'zh-Hans': '从哪些章节类别取任务，all 为全部；不写则取做法、主要任务等',
   },
   clean: {
-    en: 'clean up pasted web pages: remains of the page go, source and date become front matter',
+    en: 'clean up pasted web pages: remove what is not text, move source and date to front matter',
     'zh-Hans': '清理从网页粘贴的文稿：去掉网页残留，来源、日期等移入文前信息',
   },
   new: {
-    en: 'print a document with every required section of a kind, to be filled in',
+    en: 'print a new document of a kind with every required section',
     'zh-Hans': '输出某类文件的空白文稿，必备章节齐全',
   },
   newKinds: { en: 'Official documents', 'zh-Hans': '法定公文' },
@@ -54,40 +54,43 @@ export const messages = {
   },
   oneFormat: { en: 'output format', 'zh-Hans': '输出格式' },
   output: {
-    en: 'write what the --format before it gives to a file; without one the ending (.sarif, .html …) names the format',
+    en: 'write the preceding --format to a file; without one the extension (.sarif, .html …) decides',
     'zh-Hans': '把前一个 --format 的输出写入文件；前面没有时由后缀（.sarif、.html 等）决定格式',
   },
   profile: {
-    en: 'kind of document; auto: as its front matter says, else recognised',
+    en: 'kind of document; auto: from front matter, else recognised',
     'zh-Hans': '文件类型；auto 为先看文前元数据，再自动识别',
   },
-  configFile: { en: 'use this configuration and no other', 'zh-Hans': '只使用此配置文件' },
-  noConfig: { en: 'use no configuration', 'zh-Hans': '不使用配置文件' },
+  configFile: { en: 'use only this configuration file', 'zh-Hans': '只使用此配置文件' },
+  noConfig: { en: 'ignore configuration files', 'zh-Hans': '不使用配置文件' },
   locale: { en: 'language of messages', 'zh-Hans': '提示语言' },
-  maxWarnings: { en: 'fail when there are more warnings', 'zh-Hans': '警告超过此数即失败' },
+  maxWarnings: { en: 'fail when there are more warnings than this', 'zh-Hans': '警告超过此数即失败' },
   failOn: {
     en: 'lowest severity that makes the command fail',
     'zh-Hans': '达到此级别即算失败',
   },
   sort: { en: 'order of the findings of a file', 'zh-Hans': '同一文件中问题的排序' },
-  statistics: { en: 'only how often each rule was reported', 'zh-Hans': '只输出各规则的问题数' },
+  statistics: { en: 'print only the number of findings of each rule', 'zh-Hans': '只输出各规则的问题数' },
   rule: {
-    en: 'severity of a rule, above any configuration; repeatable',
+    en: 'severity of a rule, overrides the configuration; repeatable',
     'zh-Hans': '规则的级别，优先于配置，可重复',
   },
   quiet: { en: 'show only what fails', 'zh-Hans': '只显示导致失败的问题' },
   encoding: {
-    en: 'encoding of the files, instead of telling it from them',
+    en: 'encoding of the files; detected if not given',
     'zh-Hans': '指定文件编码，不自动识别',
   },
   cache: { en: 'keep results of unchanged files between runs', 'zh-Hans': '缓存未改动文件的结果' },
   cacheLocation: {
-    en: 'file that --cache uses, instead of one in node_modules/.cache',
+    en: 'file that --cache uses; default: in node_modules/.cache',
     'zh-Hans': '缓存文件的位置，默认在 node_modules/.cache 中',
   },
   watch: { en: 'check again when files change', 'zh-Hans': '文件改动时重新检查' },
-  concurrency: { en: 'threads; auto: by the amount of work', 'zh-Hans': '线程数；auto 为按工作量决定' },
-  baseline: { en: 'do not show findings that this file knows', 'zh-Hans': '不显示基线文件中已有的问题' },
+  concurrency: {
+    en: 'number of threads; auto: by the amount of work',
+    'zh-Hans': '线程数；auto 为按工作量决定',
+  },
+  baseline: { en: 'hide findings listed in this file', 'zh-Hans': '不显示基线文件中已有的问题' },
   updateBaseline: {
     en: 'write all present findings to the baseline (.policydoc-baseline.json)',
     'zh-Hans': '把现有问题写入基线（.policydoc-baseline.json）',
@@ -97,9 +100,9 @@ export const messages = {
     'zh-Hans': '只检查自某次提交（HEAD）或自本分支由此分出以来有改动的文件',
   },
   noErrorOnUnmatched: { en: 'do not fail when nothing matches', 'zh-Hans': '没有匹配的文件时不算失败' },
-  color: { en: 'whether to colour', 'zh-Hans': '是否着色' },
+  color: { en: 'colour the output', 'zh-Hans': '是否着色' },
   stdinFilename: {
-    en: 'read standard input, and take it for the file of this path',
+    en: 'read standard input as the file at this path',
     'zh-Hans': '读取标准输入，并视其为此路径的文件',
   },
   stdinJsonl: {
@@ -107,11 +110,11 @@ export const messages = {
     'zh-Hans': '读取 {"path","text"} 行，按原顺序逐行输出结果',
   },
   fixOption: { en: 'apply safe fixes', 'zh-Hans': '应用安全的修复' },
-  unsafe: { en: 'apply fixes that need a second look, too', 'zh-Hans': '连同需要复核的修复一并应用' },
+  unsafe: { en: 'also apply fixes that need review', 'zh-Hans': '连同需要复核的修复一并应用' },
   dryRun: { en: 'print a diff, write nothing', 'zh-Hans': '只输出差异，不写入' },
   check: { en: 'write nothing, fail when something would change', 'zh-Hans': '不写入，有改动即失败' },
   explainOption: {
-    en: 'also show values that were overruled, and the state of every rule',
+    en: 'also show overridden values and the state of every rule',
     'zh-Hans': '同时显示被覆盖的值和每条规则的状态',
   },
   force: { en: 'replace an existing file', 'zh-Hans': '覆盖已有文件' },
@@ -129,19 +132,19 @@ export const messages = {
   commandsTitle: { en: 'Commands:', 'zh-Hans': '命令：' },
   options: { en: '[options]', 'zh-Hans': '[选项]' },
   command: { en: '[command]', 'zh-Hans': '[命令]' },
-  initial: { en: '{value} if not given', 'zh-Hans': '默认为 {value}' },
+  initial: { en: 'default: {value}', 'zh-Hans': '默认为 {value}' },
   optionValues: { en: '{description} ({values})', 'zh-Hans': '{description}（{values}）' },
   outputGroup: { en: 'Output:', 'zh-Hans': '输出：' },
   exitGroup: { en: 'Exit code:', 'zh-Hans': '退出码：' },
-  speedGroup: { en: 'Many files, many runs:', 'zh-Hans': '大量文件、反复运行：' },
-  fixGroup: { en: 'Repairs:', 'zh-Hans': '修复：' },
+  speedGroup: { en: 'Large projects:', 'zh-Hans': '大量文件、反复运行：' },
+  fixGroup: { en: 'Fixes:', 'zh-Hans': '修复：' },
   lintExamples: {
     en: `
 Examples:
   policydoc lint                                  every .md below; .gitignore is honoured
   policydoc lint drafts '!drafts/old/'            a folder, without a part of it
   policydoc lint -f stylish -f sarif -o a.sarif   for people and for a machine at once
-  policydoc lint --changed=origin/main            what this branch changes
+  policydoc lint --changed=origin/main            files that this branch changed
   policydoc lint --stdin-filename a.md < a.md     a text that is not on disk`,
     'zh-Hans': `
 示例：
@@ -155,7 +158,7 @@ Examples:
     en: `
 Examples:
   policydoc fix --dry-run drafts          show the changes as a diff
-  policydoc fix --unsafe drafts/plan.md   also what needs a second look
+  policydoc fix --unsafe drafts/plan.md   include fixes that need review
   policydoc fix - < a.md > b.md           standard input, in its encoding`,
     'zh-Hans': `
 示例：

@@ -64,7 +64,7 @@ export const page: RulePage = {
       expect: ['1:38-1:48 reversed'],
     },
     {
-      title: 'Times that no clock shows',
+      title: 'Times that do not exist',
       markdown:
         '于3月5日25:00前登船，开放时间9:00至24:30，比例尺1:72，比分为25:12。The quota rises from 20:20 to 25:75.\n',
       expect: ['1:6-1:11 time', '1:24-1:29 time'],
@@ -92,8 +92,8 @@ export default defineRule({
   id: 'date-validity',
   severity: 'error',
   messages: {
-    impossible: { en: 'There is no “{date}”.', 'zh-Hans': '不存在“{date}”这一日期。' },
-    time: { en: 'No clock shows “{time}”.', 'zh-Hans': '不存在“{time}”这一时刻。' },
+    impossible: { en: '“{date}” does not exist.', 'zh-Hans': '不存在“{date}”这一日期。' },
+    time: { en: '“{time}” is not a time of day.', 'zh-Hans': '不存在“{time}”这一时刻。' },
     reversed: { en: '“{end}” is before “{start}”.', 'zh-Hans': '截止时间“{end}”早于起始时间“{start}”。' },
     weekday: {
       en: '“{date}” is a {expected}, not a {weekday}.',
