@@ -64,7 +64,7 @@ const UNIT = /^[组部股区队科处班室]$/
 /** 一类、|二类, 二类|、三类: ranks named one after another. */
 const RANKS_BEFORE = /[一二三四五六七八九十][类级等度档](?:[、至或及和与]|以及|或者)$/
 const RANKS_AFTER = /^(?:[、至或及和与]|以及|或者)[二三四五六七八九十][类级等度档]/
-const NOUN = /^[^\s、,。;:!?“”‘’()《》〈〉—…\d]{0,16}/
+const NOUN = /^[^\s、,。;:!?“”‘’()《》〈〉—─…\d]{0,16}/
 /** What ends a noun: the words that tell of it or introduce its members. */
 const TOLD =
   /(?:(?:分别|依次|主要|具体)?(?:为|是(?!非)|包括|包含|即(?!将|时)|是指)|分别|主要(?=有)|(?<=[个项类种条点大])中|之中|当中|如下)/

@@ -131,7 +131,7 @@ const TABLE: Readonly<Record<string, readonly Row[]>> = {
   'names-before': [['exact', 'likely', 'fits evenly alike !acting !cutShort !numbered by:、|equal !by:,']],
   'list-after': [
     ['exact', 'certain', 'fits !doubts:measure'],
-    ['exact-unmeasured', 'likely', 'fits three !tie:near|noun:unit by:、|by:;|by:run'],
+    ['exact-unmeasured', 'likely', 'fits three|tie:marked !tie:near|noun:unit|evenly by:、|by:;|by:run'],
     ['unmeasured-slip', 'likely', 'doubts:measure byOne by:、 !tie:near evenly !numbered !loose'],
     ['unmeasured', 'silent', 'doubts:measure !noun:unit|!goesOn'],
     ['open', 'certain', 'goesOn'],

@@ -67,14 +67,17 @@ export function openings(scan: Scan, counted: Counted): readonly Opening[] {
     // （甲、乙）等活动: some of them.
     const kind = text.charAt(close + 1) === '等' ? 'examples' : 'strong'
     if (!/^(?:含|其中|见|附|以下|下称|简称|不[含包]|如|例如|详见)/.test(inside)) add(start, kind, close)
-  } else if (/^(?::|——|—)/.test(rest)) add(at + (/^(?::|—+)/.exec(rest)?.[0].length ?? 0), 'strong')
+  } else if (/^[:—─]/.test(rest)) add(at + (/^(?::|[—─]+)/.exec(rest)?.[0].length ?? 0), 'strong')
   else if (examples) add(at + examples.length, 'examples', clauseEnd(scan, at + examples.length, '。!?;,'))
   else if (marker) {
     const start = at + skipped + marker.length
     const past = /^[:,]/.test(text.slice(start, start + 1)) ? start + 1 : start
-    add(past, WEAK.test(marker) && past === start ? 'weak' : 'strong')
+    const weak = WEAK.test(marker) && past === start
+    // 三位船工与货主合写的歌,是…: a new clause tells of something else.
+    if (!(weak && skipped && /的./.test(counted.noun))) add(past, weak ? 'weak' : 'strong')
   } else if (/^[。;,]/.test(rest)) {
     add(at + 1, 'bare', text.length)
+    add(at + 1, 'far', text.length)
     const pointed =
       counted.numeral.value > 2 &&
       POINTED.test(text.slice(Math.max(0, counted.numeral.start - 2), counted.numeral.start))
@@ -146,7 +149,7 @@ function nounEnd(scan: Scan, { end, noun }: Counted): number {
     from = close + 1
     open = from + Number('与和及、'.includes(text.charAt(from) || ' '))
   }
-  const rest = /^[^\s、,。;:!?“”‘’()《》—]{0,14}/.exec(text.slice(from, from + 14))?.[0] ?? ''
+  const rest = /^[^\s、,。;:!?“”‘’()《》—─]{0,14}/.exec(text.slice(from, from + 14))?.[0] ?? ''
   for (let index = 0; index < rest.length; index++) if (MARKER.test(rest.slice(index))) return from + index
   return from + rest.length
 }

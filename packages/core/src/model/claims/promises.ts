@@ -58,8 +58,7 @@ const POINTED_BEFORE = /(?:以下|[下左]列|如[下左]|下述|下面)[^，,�
 const POINTED_AFTER =
   /^[，,]?(?:分别|具体|主要|依次)?(?:(?:列示)?如[下左]|见下|是)?(?<=如[下左]|见下)(?:所[记列述示])?(?:[：:。.]|$)/
 /** 上述四项, 这五个方面: looks back. */
-const BACKWARD =
-  /(?:上述|以上|这|该|前述|前面|此|所述|同|另|另外|其他|其中|每|一式|各|任何|任一|之一|第|前|后|其余)$/
+const BACKWARD = /(?:上述|以上|这|该|前述|前面|此|所述|同|其他|其中|每|一式|各|任何|任一|之一|第|前|后|其余)$/
 /** What announces that work or parts will be told. */
 const ANNOUNCED = new RegExp(`(?:${ANNOUNCERS})[^，,。；;：:]{0,12}$`)
 /** With these a number of things to do is set, and the things follow. */

@@ -51,7 +51,7 @@ function wordsOf({ text }: Scan, { start, end }: Stretch): readonly Stretch[] {
   const label = noun ? `第([${DIGITS}])${noun}[,:是]?` : `([${DIGITS}])[、,]`
   const body = text.slice(start, Math.min(noun ? end : text.length, start + LONGEST_RUN))
   const labels: Stretch[] = []
-  for (const match of body.matchAll(new RegExp(`(?:^|[。;,:\\s])${label}`, 'g'))) {
+  for (const match of body.matchAll(new RegExp(`(?:^|[。;,:?!\\s])${label}`, 'g'))) {
     const from = start + match.index
     if (match[1] === DIGITS.charAt(labels.length)) labels.push({ start: from, end: from + match[0].length })
   }

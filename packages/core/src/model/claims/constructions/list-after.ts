@@ -168,7 +168,7 @@ function readingsOf(
   claimed: number,
   word: string,
 ): readonly Reading[] {
-  const run = runIn(scan, ordinals, body, kind === 'bare' || kind === 'far' ? LEAD.bare : LEAD.marked)
+  const run = runIn(scan, ordinals, body, kind === 'bare' ? LEAD.bare : LEAD.marked)
   const items = run.length > 1 ? run : claimed === 2 ? contrastIn(scan, body) : undefined
   if (items) return [{ items, by: 'run', fills: true, marked: items.length }]
   if (kind === 'bare' || kind === 'far' || LABELLED.test(scan.text.slice(body.start, body.start + 6)))

@@ -20,7 +20,9 @@ const LONGEST = 200
 export function* namedBehind(scan: Scan, counted: Counted, direct = false): Generator<Proposal> {
   const { numeral, quote, measure } = counted
   const noun =
-    quote < 0 && measure ? NOUN.exec(scan.text.slice(numeral.end, numeral.end + 15))?.[0] : undefined
+    quote < 0 && (measure || numeral.value > 2)
+      ? NOUN.exec(scan.text.slice(numeral.end, numeral.end + 15))?.[0]
+      : undefined
   if (!noun) return
   const start = numeral.end + measure.length
   const end = Math.min(scan.text.length, start + LONGEST)
