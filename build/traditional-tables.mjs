@@ -104,17 +104,18 @@ export async function writeTraditional(core) {
       '/** A Simplified character and its Traditional one, pair after pair. */',
       `export const CHARACTERS =\n${lines(characters)}`,
       '',
-      '/** Where a character changes otherwise than it does elsewhere. */',
-      `export const PHRASES: Readonly<Record<string, string>> = ${JSON.stringify(byFirst(phrases))}`,
+      '/** Where a character changes otherwise than it does elsewhere: a phrase and what it becomes, one behind the other. */',
+      `export const PHRASES =\n${lines(inPairs(Object.entries(byFirst(phrases))))}`,
       '',
       '/** Words, in Traditional characters, for which Taiwan’s software has another. */',
-      `export const WORDS: Readonly<Record<string, string>> = ${JSON.stringify(Object.fromEntries(used))}`,
+      `export const WORDS =\n${lines(inPairs(used))}`,
       '',
     ].join('\n'),
   )
   return texts
 }
 
+const inPairs = (pairs) => pairs.flat().join(' ')
 const lines = (text) => (text.match(/.{1,90}/gu) ?? []).map((line) => `  '${line}'`).join(' +\n')
 
 /** Fails the run where the tables do not give what OpenCC gives. */

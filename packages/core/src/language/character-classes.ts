@@ -1,5 +1,5 @@
 import { CHINESE_DIGITS } from './numbers/chinese.ts'
-import { foldTable } from './fold.ts'
+import { foldedUnits, foldTable } from './fold.ts'
 
 /**
  * What a character can be to those who read a text, one bit each; a character may be several. A character has the classes of what it is
@@ -57,19 +57,15 @@ const MEMBERS: readonly (readonly [classes: number, characters: string, ...range
 ]
 
 const classes = new Uint16Array(0x10000)
-for (const [bit, characters, ...ranges] of MEMBERS) {
-  const add = (code: number): void => {
-    classes[code] = (classes[code] as number) | bit
-  }
-  for (let at = 0; at < characters.length; at++) add(characters.charCodeAt(at))
-  for (const range of ranges)
-    for (let code = range.charCodeAt(0); code <= range.charCodeAt(1); code++) add(code)
+const add = (code: number, bits: number): void => {
+  classes[code] = (classes[code] as number) | bits
 }
-const folded = foldTable()
-for (let code = 0; code < classes.length; code++) {
-  const plain = folded[code] as number
-  if (plain !== code) classes[code] = (classes[code] as number) | (classes[plain] as number)
-}
+// No two ranges have a character in common.
+for (const [bit, , ...ranges] of MEMBERS)
+  for (const range of ranges) classes.fill(bit, range.charCodeAt(0), range.charCodeAt(1) + 1)
+for (const [bit, characters] of MEMBERS)
+  for (let at = 0; at < characters.length; at++) add(characters.charCodeAt(at), bit)
+for (const unit of foldedUnits) add(unit, classes[foldTable[unit] as number] as number)
 
 /** The classes of a UTF-16 code unit. */
 export function classesOf(code: number): number {

@@ -4,27 +4,31 @@ import { BASE, FIRST, GAPS, HIGH, LOW } from './generated/fold-table.ts'
 const PUNCTUATION =
   '﹐,﹑、﹒.﹔;﹕:﹖?﹗!﹙(﹚)﹣-﹪%﹢+「“」”『‘』’﹁“﹂”﹃‘﹄’〝“〞”\u3000 \u00a0 \u2002 \u2003 \u2009 \u202f '
 
-let table: Uint16Array | undefined
+/** The code units that are folded to others. */
+export const foldedUnits: number[] = []
 
 /** What each UTF-16 code unit is folded to. */
-export function foldTable(): Uint16Array {
-  if (table) return table
+export const foldTable: Uint16Array = (() => {
   const codes = new Uint16Array(0x10000)
   for (let code = 0; code < codes.length; code++) codes[code] = code
+  const put = (code: number, plain: number): void => {
+    codes[code] = plain
+    foldedUnits.push(code)
+  }
   let from = 0
   let index = 0
   for (let at = 0; at < GAPS.length; at++) {
     const gap = GAPS.charCodeAt(at) - FIRST
     from += gap
     if (gap === BASE) continue
-    codes[from] = (HIGH.charCodeAt(index) - FIRST) * BASE + LOW.charCodeAt(index) - FIRST
+    put(from, (HIGH.charCodeAt(index) - FIRST) * BASE + LOW.charCodeAt(index) - FIRST)
     index++
   }
   for (let at = 0; at + 1 < PUNCTUATION.length; at += 2)
-    codes[PUNCTUATION.charCodeAt(at)] = PUNCTUATION.charCodeAt(at + 1)
-  for (let code = 0xff01; code <= 0xff5e; code++) codes[code] = code - 0xfee0
-  return (table = codes)
-}
+    put(PUNCTUATION.charCodeAt(at), PUNCTUATION.charCodeAt(at + 1))
+  for (let code = 0xff01; code <= 0xff5e; code++) put(code, code - 0xfee0)
+  return codes
+})()
 
 /** Code units handed to String.fromCharCode at once: far below any engine's limit on arguments. */
 const CHUNK = 4096
@@ -35,7 +39,7 @@ const units = new Uint16Array(CHUNK)
  * curly quotes, for matching. Every code unit keeps its place; letter case and 、。《》 stay.
  */
 export function fold(text: string): string {
-  const codes = foldTable()
+  const codes = foldTable
   let first = 0
   while (first < text.length) {
     const code = text.charCodeAt(first)

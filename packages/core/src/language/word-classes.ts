@@ -1,5 +1,5 @@
 import { CLASS, classesOf } from './character-classes.ts'
-import { foldTable } from './fold.ts'
+import { foldTable as folded } from './fold.ts'
 import { ENGLISH_NUMBER_WORDS } from './numbers/english.ts'
 import { MONTH_WORDS } from './dates/months.ts'
 
@@ -32,7 +32,6 @@ const MEMBERS: readonly (readonly [word: number, words: readonly string[]])[] = 
   [WORD.of, ['of']],
 ]
 
-const folded = foldTable()
 /** A number for a word, letter by letter; two words that have the same one are told to be both. */
 const join = (code: number, letter: number): number => (Math.imul(code, 31) + (letter | 32)) | 0
 

@@ -17,10 +17,16 @@ let replacers: readonly Replacer[] | undefined
  */
 export function inTraditional(simplified: string): string {
   replacers ??= [
-    replacer(new Map([...Object.entries(PHRASES), ...(CHARACTERS.match(/../gu) ?? []).map(pairOf)])),
-    replacer(new Map(Object.entries(WORDS))),
+    replacer(inPairs(PHRASES.split(' '), CHARACTERS.split(''))),
+    replacer(inPairs(WORDS.split(' '))),
   ]
   return replacers.reduce((text, replace) => replace(text), simplified)
 }
 
-const pairOf = (pair: string): [string, string] => [pair.charAt(0), pair.charAt(1)]
+/** What stands in turn before and behind a change. */
+function inPairs(...lists: readonly (readonly string[])[]): ReadonlyMap<string, string> {
+  const pairs = new Map<string, string>()
+  for (const list of lists)
+    for (let at = 0; at + 1 < list.length; at += 2) pairs.set(list[at] as string, list[at + 1] as string)
+  return pairs
+}

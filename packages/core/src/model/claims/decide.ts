@@ -262,21 +262,20 @@ const TABLE: Readonly<Record<string, readonly Row[]>> = {
 export function decide(evidence: Evidence): Verdict | undefined {
   const { construction } = evidence
   const rows = RULES.get(construction.startsWith('english-') ? 'english' : construction)
-  const row = rows?.find(({ tests }) => tests.every((test) => test(evidence)))
+  const row = rows?.find(({ holds }) => holds(evidence))
   if (!row || row.certainty === 'silent') return undefined
   return { certainty: row.certainty, why: `${construction}/${row.name}` }
 }
 
-const RULES = new Map(
-  Object.entries(TABLE).map(([construction, rows]) => [
-    construction,
-    rows.map(([name, certainty, facts]) => ({
-      name,
-      certainty,
-      tests: facts.split(' ').filter(Boolean).map(testOf),
-    })),
-  ]),
-)
+const RULES = new Map(Object.entries(TABLE).map(([construction, rows]) => [construction, rows.map(ruleOf)]))
+
+/** A row, whose tests are made when it is first asked. */
+function ruleOf([name, certainty, facts]: Row) {
+  let tests: readonly Test[] | undefined
+  const holds: Test = (evidence) =>
+    (tests ??= facts.split(' ').filter(Boolean).map(testOf)).every((test) => test(evidence))
+  return { name, certainty, holds }
+}
 
 /** The test that a word of a row stands for: what holds, what must not (`!`), or one of several (`a|b`). */
 function testOf(word: string): Test {

@@ -1,11 +1,11 @@
 /** The words the Chinese claim grammar is written in, all folded (Simplified). Each group says what it is for. */
 
-const choice = (words: string): string =>
-  words
-    .trim()
-    .split(/\s+/)
-    .sort((a, b) => b.length - a.length)
-    .join('|')
+const choice = (words: string): string => {
+  const byLength: string[][] = []
+  for (const word of words.trim().split(/\s+/)) (byLength[word.length] ??= []).push(word)
+  // Longer words come first.
+  return byLength.reverse().flat().join('|')
+}
 
 /** Alternatives of a pattern, in their order. */
 const anyOf = ({ raw: [words = ''] }: TemplateStringsArray): string => words.trim().split(/\s+/).join('|')
