@@ -77,6 +77,8 @@ const NOTED = /^\s*[[(〔【]?\d{1,3}[\])〕】.、]\s*$/
 /** 原因有三：…, 其要有二。: the number ends its clause, and its noun stands before it. */
 const TALLIED = /[一-鿿](?:有|分|计|共有?)$/
 
+/** At least three, and three are told. */
+const RUN = /^[^,。;:、]{1,14}[:。](?:一是|第一[,是]|首先,|其一[,是]|\(一\))/
 const LEADERS = /^[^,。;:、]{0,8}分别[是为]/
 /** A slogan begins in quotes, “老三样” with a word that tells it from another. */
 const SLOGAN = /[“‘](?:[老新]| )?$/
@@ -102,9 +104,11 @@ export function countedBy(scan: Scan, numeral: Numeral, ofMore = false): Counted
   // 队伍, 陆路, 收拾: formal numerals inside words.
   if (isInWord(text, numeral)) return undefined
   const before = text.slice(Math.max(0, start - 8), start)
-  // 前三位的分别为…: all that are told.
-  const leading = before.endsWith('前') && LEADERS.test(text.slice(end, end + 12))
-  if (!leading && NO_COUNT_BEFORE.test(before.replace(/的$/, ''))) return undefined
+  // 前三位的分别为…, 至少有三点：一是…: all that are told.
+  const limited = NO_COUNT_BEFORE.test(before.replace(/的$/, ''))
+  const ahead = text.slice(end, end + 24)
+  const leading = limited && ((before.endsWith('前') && LEADERS.test(ahead)) || RUN.test(ahead))
+  if (limited && !leading) return undefined
   const partial = before.endsWith('其中')
   if (partial && !ofMore) return undefined
   // H5, 5G三: part of a code; but chart、web、slide三大任务 counts.
@@ -112,10 +116,9 @@ export function countedBy(scan: Scan, numeral: Numeral, ofMore = false): Counted
   if (joined.test(before) || /^[\d.+~×·/a-zA-Z]/.test(text.slice(end, end + 1))) return undefined
   const blank = /^\s*/.exec(text.slice(end, end + 2))?.[0].length ?? 0
   const after = text.slice(end + blank, end + blank + 24)
-  const opens =
-    blank === 0 &&
-    (start === scan.start ? SHAPE : start < NOTE && NOTED.test(text.slice(0, start)) && NOTE_NAME)
-  const shape = opens ? opens.exec(after)?.[0] : undefined
+  const noted = start < NOTE && NOTED.test(text.slice(0, start))
+  const named = start === scan.start ? SHAPE.exec(after) : null
+  const shape = blank ? undefined : (named ?? (noted ? NOTE_NAME.exec(after) : null))?.[0]
   const quote = quoteBefore(scan, start)
   const told = TOLD_UNITS.exec(after)?.[0]
   if (!shape && ((!told && QUANTITIES.test(after)) || NO_COUNT_AFTER.test(after))) return undefined

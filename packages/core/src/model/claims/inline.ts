@@ -96,7 +96,9 @@ function chineseClaims(block: LocalBlock, scan: Scan): readonly LocalClaim[] {
     const own = surest(claimsIn(scan, counted, proposals(scan, counted, ordinals)))
     const claim = own ?? (told.size ? claimsIn(scan, counted, listAgain(scan, counted, told))[0] : undefined)
     if (!claim) return []
-    if (own && claim.items.length === claim.claimed) told.set(keyOf(scan, counted), claim)
+    // 这五个目标 are the last five, whatever they were called.
+    if (own && claim.items.length === claim.claimed)
+      for (const key of [keyOf(scan, counted), `${claim.claimed}`]) told.set(key, claim)
     const name = counted.quote >= 0 ? scan.text.slice(counted.quote + 1, scan.partner[counted.quote]) : ''
     return [name ? { ...claim, name } : claim]
   })

@@ -11,7 +11,8 @@ export function runIn(
   lead: number,
 ): readonly Stretch[] {
   const told = labelsFrom(scan, ordinals, body, lead)
-  const labels = told.length ? told : wordsOf(scan, body)
+  const worded = told.length > 1 ? told : wordsOf(scan, body)
+  const labels = worded.length ? worded : told
   return labels.map(({ end }, index) => {
     const limit = labels[index + 1]?.start ?? (body.end > end ? body.end : scan.text.length)
     // A member is told by its first sentence, without the mark that separates it from the next.
@@ -49,7 +50,7 @@ function wordsOf({ text }: Scan, { start, end }: Stretch): readonly Stretch[] {
   const noun = /^\s?第一(步|是|类|种|层|方面|阶段|个[^,、。:]{1,4})/.exec(head)?.[1]
   if (!noun && !/^\s?一、(?!二)/.test(head)) return []
   const label = noun ? `第([${DIGITS}])${noun}[,:是]?` : `([${DIGITS}])[、,]`
-  const body = text.slice(start, Math.min(noun ? end : text.length, start + LONGEST_RUN))
+  const body = text.slice(start, Math.min(noun && noun !== '是' ? end : text.length, start + LONGEST_RUN))
   const labels: Stretch[] = []
   for (const match of body.matchAll(new RegExp(`(?:^|[。;,:?!\\s])${label}`, 'g'))) {
     const from = start + match.index

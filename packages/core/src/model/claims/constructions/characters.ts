@@ -29,7 +29,7 @@ export function characterCount(scan: Scan, numeral: Numeral): Counted | undefine
 /** The quote that closes right before a number, or before 这 in front of it: “甲乙”这两个字; -1 where none does. */
 function closingQuote(text: string, { start }: Stretch): number {
   const close = start - (text.charAt(start - 1) === '这' ? 2 : 1)
-  return text.charAt(close) === '”' ? close : -1
+  return '”’'.includes(text.charAt(close) || ' ') ? close : -1
 }
 
 /** So many things may be named by a character each: “德智体美劳”五大课程; four characters are as often a name (“枫桥经验”四大机制). */
@@ -66,7 +66,7 @@ export function* characterEach(scan: Scan, counted: Counted): Generator<Proposal
   const names = abbreviationsBefore(scan, counted)
   if (names !== undefined)
     return yield proposal(counted, eachOf(scan, { start: names, end: numeral.start }), SHAPE)
-  const twins = twinsBefore(scan, numeral)
+  const twins = twinsBefore(scan, counted)
   if (twins) return yield proposal(counted, twins, SHAPE)
   if (scan.text.charAt(numeral.start - 1) !== '”') return
   // “供需”双方
@@ -75,22 +75,30 @@ export function* characterEach(scan: Scan, counted: Counted): Generator<Proposal
   for (const proposal of characters(scan, counted)) if (proposal.off === 0) yield proposal
 }
 
-/** 线上线下|两种, 事前事中事后|三个: words of two characters that share one of them; undefined where there are not exactly as many. */
-function twinsBefore({ text }: Scan, { start, value }: Numeral): readonly Stretch[] | undefined {
-  const from = start - 2 * value
-  if (value < 2 || from < 0 || !TWINS.test(text.slice(from, start))) return undefined
+/** 线上线下|两种, 事前事中事后|三个, “同线同标”的|“两同”: words of two characters that share one of them; undefined where there are not as many. */
+function twinsBefore({ text }: Scan, { numeral, quote }: Counted): readonly Stretch[] | undefined {
+  const { start, value } = numeral
+  const end =
+    quote < 0 ? start : quote - (BESIDE.exec(text.slice(Math.max(0, quote - 2), quote))?.[0].length ?? 0)
+  const from = end - 2 * value
+  if (value < 2 || from < 0 || !TWINS.test(text.slice(from, end))) return undefined
   const clause = Math.max(0, from - 8)
-  if (!(wordStarts(text.slice(clause, start))?.has(from - clause) ?? true)) return undefined
+  if (!(wordStarts(text.slice(clause, end))?.has(from - clause) ?? true)) return undefined
   const words = Array.from({ length: value }, (_, at) => from + 2 * at)
   const shared = [0, 1].filter((at) => new Set(words.map((word) => text.charAt(word + at))).size === 1)
-  const other = new Set(words.map((word) => text.slice(word, word + 2))).size
-  return shared.length === 1 && other === value
+  const [at = 0, ...both] = shared
+  const whole = text.charAt(end) !== '”' || text.charAt(from - 1) === '“'
+  const said = quote < 0 || text.charAt(numeral.end) === text.charAt(from + at)
+  const different = new Set(words.map((word) => text.slice(word, word + 2))).size === value
+  return shared.length && !both.length && different && said && whole
     ? words.map((word) => ({ start: word, end: word + 2 }))
     : undefined
 }
 
+/** What stands between such words and a slogan. */
+const BESIDE = /”?的?$/
 /** No numbers, and nothing that is said of each: 一年一度, 各级各类. */
-const TWINS = /^[^\s\d一二三四五六七八九十各每不的为成有,。;:、“”‘’()《》—]+$/
+const TWINS = /^(?:[^\s\d一二三四五六七八九十各每不的为成有,。;:、“”‘’()《》—]+|(?:一[^年月日天次度个心])+)$/
 
 /** “乡里茶谈”四个字: the characters of one quotation, which stands alone, are the members. */
 export function* characters(scan: Scan, counted: Counted): Generator<Proposal> {

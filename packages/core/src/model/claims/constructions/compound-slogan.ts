@@ -2,7 +2,8 @@ import type { Numeral } from '../../../language/numbers/numerals.ts'
 import type { Stretch } from '../candidate.ts'
 import type { Counted } from '../count.ts'
 import { proposal, type Proposal } from '../proposal.ts'
-import { numeralFrom, type Scan } from '../scan.ts'
+import { membersAs, readList } from '../readings.ts'
+import { numeralAtStart, numeralFrom, type Scan } from '../scan.ts'
 import { clauseEnd, split } from '../stretches.ts'
 
 /** A number of a slogan with its own word and the list it is of. */
@@ -26,7 +27,8 @@ const OPENED = /(?:[:,(“]|即|为|是|包括|要求)$/
 export function sloganParts(scan: Scan, counted: Counted): readonly SloganPart[] {
   const { text } = scan
   const close = scan.partner[counted.quote] ?? -1
-  if (!counted.compound || close < 0) return []
+  if (close < 0) return []
+  if (!counted.compound) return sideBySide(scan, counted)
   const numerals = scan.numerals.slice(numeralFrom(scan, counted.numeral.start), numeralFrom(scan, close))
   const terms = numerals.map((numeral, index) => {
     const end = numerals[index + 1]?.start ?? close
@@ -60,8 +62,32 @@ export function sloganParts(scan: Scan, counted: Counted): readonly SloganPart[]
   return parts
 }
 
+/** “两重”“两新”：甲和乙，丙和丁: a clause for each of the slogans that stand side by side, with exactly as many members. */
+function sideBySide(scan: Scan, counted: Counted): readonly SloganPart[] {
+  const { text, partner } = scan
+  const quotes = [counted.quote]
+  for (let open = counted.quote; text.charAt(open - 1) === '”';)
+    quotes.unshift((open = partner[open - 1] ?? 0))
+  const place = quotes.length - 1
+  for (let open = counted.quote; text.charAt((partner[open] ?? -2) + 1) === '“';)
+    quotes.push((open = (partner[open] ?? 0) + 1))
+  const close = partner[quotes.at(-1) ?? -1] ?? -1
+  const opening = close < 0 ? null : SPELLED.exec(text.slice(close, close + 12))
+  const values = quotes.map((open) => numeralAtStart(scan, open + 1)?.value ?? 0)
+  if (quotes.length < 2 || !opening || values.includes(0)) return []
+  const start = close + opening[0].length
+  const clauses = split(scan, { start, end: clauseEnd(scan, start, '。!?)') }, ',;')
+  const lists = clauses.map((clause, at) =>
+    membersAs(readList(scan, split(scan, clause, '、')), values[at] ?? 0),
+  )
+  const fits = lists.length === values.length && lists.every(({ length }, at) => length === values[at])
+  const own = { ...counted, quote: -1 }
+  const rest = { construction: 'compound-slogan', form: 'after', tie: 'marked' } as const
+  return fits ? [{ counted: own, proposal: proposal(own, lists[place] ?? [], rest) }] : []
+}
+
 /** What stands between a slogan and the clauses that spell it out. */
-const SPELLED = /^”[^。,;:、]{0,6}?(?:——|:|\()/
+const SPELLED = /^”[^。,;:、]{0,6}?(?:——|:|\(|,?(?:做到|实现|即|包括|要求))/
 
 /** “三查三不开”做法——查船况、查人数、查天气，超载不开、…: a clause for each number, whose members all say its word; undefined elsewhere. */
 function clausesOf(

@@ -12,9 +12,11 @@ const SENTENCES = 2
 /** 由甲、乙、丙3个社区打造。三个社区…: the same number of the same things, later in the paragraph. It only ever confirms. */
 export function* listAgain(scan: Scan, counted: Counted, told: ListsTold): Generator<Proposal> {
   const key = keyOf(scan, counted)
-  const first = key ? told.get(key) : undefined
-  const { start } = counted.numeral
+  const { start, value } = counted.numeral
   const before = scan.text.slice(Math.max(0, start - 4), start)
+  const first =
+    (key ? told.get(key) : undefined) ??
+    (value > 2 && POINTED.test(before) ? told.get(`${value}`) : undefined)
   if (!first || counted.measure === '级' || OTHER.test(before)) return
   if (counted.classNoun && !POINTED.test(before)) return
   if (start - first.end > FARTHEST || scan.text.slice(first.end, start).split('。').length - 1 > SENTENCES)

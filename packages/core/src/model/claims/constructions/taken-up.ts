@@ -10,6 +10,8 @@ import { clauseStart, startsQuoted } from '../stretches.ts'
 const REACH = 150
 /** What says that the number counts a part, others, or each of several groups. */
 const PART = /(?:[中有其另他她每各任共等的约达余]|另外)$/
+/** 从老船长到小船长，两代人. */
+const FROM_TO = /从([一-鿿A-Z]{1,6})到([一-鿿A-Z]{1,6}),$/
 /** 两国 begins its clause, or stands behind a word that leads to it. */
 const RESUMES = /(?:[,。;:!?、]|[但而且令使将对及和与在这让把]|以及|因此?|使得)$/
 /** 倾销和损害以及|二者: what joins the number to the two. */
@@ -17,6 +19,8 @@ const ADDED = /(?:以及|[及和与])$/
 
 /** Before the first of two that a clause begins with, or that it is about. */
 const BEGINS = /(?:^|[,。;:!?“‘(在把将对由从])$/
+/** What joins two; nothing where both are titles. */
+const PAIRED = /以及|[、和及与跟]|(?<=》)(?=《)/g
 const WORDS = /^(?!.*(?:[的他她它其这那有是]|相关))[一-鿿A-Z]+$/
 
 /** 梁一舟和黄小川都不说话，两人…; 美国与日本…，但两国…: the names joined a little before, taken up by their number. They only confirm it. */
@@ -24,6 +28,22 @@ export function* takenUp(scan: Scan, counted: Counted): Generator<Proposal> {
   const { numeral, party, measure, quote } = counted
   const people = measure === '人'
   const before = scan.text.slice(Math.max(0, numeral.start - 2), numeral.start)
+  const [range = '', first = '', last = ''] = FROM_TO.exec(scan.text.slice(0, numeral.start).slice(-15)) ?? []
+  if (
+    quote < 0 &&
+    numeral.value === 2 &&
+    (party || measure === '代人') &&
+    range &&
+    first.length === last.length
+  ) {
+    const to = numeral.start - 1
+    const from = to - range.length + 2
+    const items = [
+      { start: from, end: from + first.length },
+      { start: to - last.length, end: to },
+    ]
+    return yield proposal(counted, items, { construction: 'taken-up', tie: 'near', edge: 'shaped' })
+  }
   const resumed = party ? RESUMES.test(before) : measure !== '' && before.endsWith('这')
   if (quote >= 0 || (people ? PART.test(before) : numeral.value !== 2 || !resumed)) return
   const added = ADDED.exec(before)?.[0].length ?? 0
@@ -50,7 +70,8 @@ function pairIn(
   place: 'begun' | 'words' | 'added' | false,
 ): readonly Stretch[] | undefined {
   const { text, partner } = scan
-  const last = [...text.slice(start, end).matchAll(JOINT)].findLast(({ 0: joint }) => joint !== '、')
+  const joints = [...text.slice(start, end).matchAll(place === 'added' ? JOINT : PAIRED)]
+  const last = joints.findLast(({ 0: joint }) => joint !== '、' || place === 'added')
   if (!last) return undefined
   const at = start + last.index
   const next = at + last[0].length

@@ -58,7 +58,7 @@ export const QUANTITIES = new RegExp(
 
 /** Units that quantities share with what may be told one by one: 甲、乙、丙三人. */
 export const TOLD_UNITS =
-  /^(?:人(?!次|才|群|员|均)|户|票|本书|辆|艘|架|间(?![接隔断歇谍])|任(?![务何意职用期教命]))/
+  /^(?:人(?!次|才|群|员|均)|代人|户|票|本书|辆|艘|架|间(?![接隔断歇谍])|任(?![务何意职用期教命]))/
 
 /** With what a number makes a word that counts nothing, 三联, 二审, 三维; a slogan in quotes may be such a word and count all the same. */
 export const WORDED = /^(?:氧化|维(?!度)|联|伏|旬|更|乘|进制|语|审|流|来)/
@@ -147,7 +147,7 @@ export const NO_COUNT_AFTER = new RegExp(
 /** Makes the number after it a choice, a limit, an ordinal, a guess or a number of copies (一式三份); a limit with a verb between them, too. */
 export const NO_COUNT_BEFORE = new RegExp(
   `(?:${anyOf`
-  (?:至少|最少|最多|至多)[^、,。;:!?()“”]{0,5} 不少于 不超过 不多于 任选 任意 任何 选择 选取 前 后 第 每 各 上 近
+  (?:至少|最少|最多|至多)[^、,。;:!?()“”]{0,5} 不少于 不超过 不多于 任选 任意 任何 选择 选取 前 后 第 每 各 (?<![写挂印贴刷加算附带摆])上 近
   超 约 逾 不足 将近 大约 一式 的`})$`,
 )
 /** Before a number that counts what its list does not name: 小李和其他两名. */
