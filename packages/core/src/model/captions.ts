@@ -8,30 +8,35 @@ import type { Span } from '../text/span.ts'
 /** What the schemes of figures and tables begin with. */
 export const CAPTIONS = 'caption:'
 
-/** The number of a figure, a table or an attachment, in offsets of the prose of its caption. */
+/** The number of a figure, a table, a box (专栏) or an attachment, in offsets of the prose of its caption. */
 export interface Caption extends Span {
-  /** 图, 表, Table …, with the chapter where one stands before the number, 表3-, and a sign of letters, 附录(A). */
+  /** 图, 表, 专栏, Table …, with the chapter where one stands before the number, 表3-, and a sign of letters, 附录(A). */
   readonly series: string
-  readonly kind: 'figure' | 'table' | 'attachment'
+  readonly kind: 'figure' | 'table' | 'box' | 'attachment'
   readonly value: number
   readonly numeralStart: number
 }
 
 const CAPTION = new RegExp(
-  String.raw`^\s*(?:(?<zh>附?[图表]|附[件录](?=\s?(?:\d+|[A-Z]|[一二三四五六七八九十]{1,3})(?:[\s:]|$)))\s{0,3}|` +
+  String.raw`^\s*(?:(?<zh>附?[图表]|专栏|附[件录](?=\s?(?:\d+|[A-Z]|[一二三四五六七八九十]{1,3})(?:[\s:]|$)))\s{0,3}|` +
     String.raw`(?<en>T(?:able|ABLE)|F(?:igure|IGURE)|F(?:ig|IG)\.|E(?:xhibit|XHIBIT)|C(?:hart|` +
     String.raw`HART))\s{1,3})(?<chapter>\d{1,2}[-–.])?(?<n>\d{1,3}|[A-Z](?=[\s:]|$)|[一二三四五六七八九十]{1,3}(?=[\s:]|` +
     String.raw`$))(?=$|[\s:.、|]|[\u4e00-\u9fff](?!.*[。;,]))(?!\s*(?:所|中|显|和|与|至|shows?|is|are|gives?|presents?|` +
     String.raw`summari))`,
 )
 const LONGEST = 90
+const KINDS: Readonly<Record<string, Caption['kind']>> = {
+  附件: 'attachment',
+  附录: 'attachment',
+  专栏: 'box',
+}
 /** What ends the name of a series that counts by letters. */
 const LETTERS = '(A)'
 
 /** The caption that a block is; null for any other block. */
 export const captionIn = oncePerBlock((local): Caption | null => {
   if (local.kind !== 'text' && local.kind !== 'heading' && local.kind !== 'item') return null
-  if (local.prose.length > LONGEST || !/^\s*[附图表圖TFEC]/.test(local.prose)) return null
+  if (local.prose.length > LONGEST || !/^\s*[附图表圖专專TFEC]/.test(local.prose)) return null
   const match = CAPTION.exec(foldedProse(local))
   if (!match || /\(续|\(cont/i.test(local.prose)) return null
   const { zh, en = '', chapter = '', n = '' } = match.groups ?? {}
@@ -41,7 +46,7 @@ export const captionIn = oncePerBlock((local): Caption | null => {
   const value = /\d/.test(n) ? Number(n) : (readChinese(n)?.value ?? n.charCodeAt(0) - 64)
   return {
     series: (zh ?? en.toLowerCase()) + chapter + (/[A-Z]/.test(n) ? LETTERS : ''),
-    kind: zh === '附件' || zh === '附录' ? 'attachment' : /图|fig|chart/i.test(zh ?? en) ? 'figure' : 'table',
+    kind: KINDS[zh ?? ''] ?? (/图|fig|chart/i.test(zh ?? en) ? 'figure' : 'table'),
     value,
     start: match[0].length - match[0].trimStart().length,
     end,

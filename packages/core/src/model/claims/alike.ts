@@ -19,9 +19,12 @@ export function isCounted(scan: Scan, member: Stretch): boolean {
   if (/^[^一-鿿]*[a-z]{3}[^一-鿿]*$/i.test(text)) return COUNTED.test(text) || RANGED.test(text)
   return numeralsIn(text).some(({ start, end, value, notation }) => {
     if (end - start === text.length) return true
-    const after = text.slice(end, end + 4)
+    const after = text.slice(end, end + 6)
     if (notation === 'arabic') {
       const unit = after.trimStart()
+      // 24小时值班: a time or a size that a name begins with.
+      const size = start === 0 ? QUANTITIES.exec(unit)?.[0] : undefined
+      if (size && unit.length - size.length > 1) return false
       return value > 0 && (unit === '' || MEASURED.test(unit) || QUANTITIES.test(unit))
     }
     if (value < 2) return value === 1 && ONE.test(after)

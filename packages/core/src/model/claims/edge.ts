@@ -84,7 +84,9 @@ function* cutsIn(scan: Scan, piece: Stretch, others: readonly Stretch[]): Genera
   const from = Math.max(piece.start, piece.end - LONGEST)
   const text = hidden(scan, { start: from, end: piece.end })
   let boundaries: WordStarts | null | undefined
-  const isBoundary = (at: number): boolean => (boundaries ??= wordStarts(text) ?? null)?.has(at) ?? true
+  // 24|小时值班: a number is one word with its unit.
+  const isBoundary = (at: number): boolean =>
+    !/\d/.test(text.charAt(at - 1)) && ((boundaries ??= wordStarts(text) ?? null)?.has(at) ?? true)
   const startsWord = (at: number): boolean => isBoundary(at) || ADVERBIAL.test(text.slice(at - 1, at + 1))
   // 植被覆盖|率: one character behind such a word is the rest of a word, where no other member is so short.
   const last = text.length - (others.every(({ start, end }) => end - start > 2) ? 2 : 1)
