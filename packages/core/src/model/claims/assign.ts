@@ -20,7 +20,9 @@ export function settle<Found extends FoundClaim>(readings: readonly Found[]): Fo
 /** Claims with one owner a list: a number whose list is another number's, which it fits, is not wrong. */
 export function withOwners<Found extends FoundClaim>(claims: readonly Found[]): readonly Found[] {
   // Two slogans may count the same paragraphs: 实施“三大计划”、实现“四个新跨越”.
-  const doubted = claims.filter(({ status, form }) => status === 'mismatch' && form !== 'outline')
+  const doubted = claims.filter(
+    ({ status, form, why }) => status === 'mismatch' && form !== 'outline' && why !== 'list-above/again',
+  )
   if (!doubted.length) return claims
   const wanted = new Set(doubted.flatMap(membersOf))
   const owned = new Set<number>()

@@ -80,6 +80,10 @@ export const FLAGS = [
   'measured',
   // Every member is quoted.
   'quoted',
+  // Every member is the name of a person.
+  'people',
+  // A slogan says with a measure word what it counts: “四支队伍”.
+  'classed',
   // The last member is half as long as any other, or shorter: the number may be the rest of its name.
   'cutShort',
   // Members tell what is done, and the number counts things: it may stand inside the last (用好国内国际两个市场).

@@ -25,14 +25,15 @@ const SAVES: Readonly<Partial<Record<Doubt, Test>>> = {
   // 跳台滑雪、冬季两项、速度滑冰: the number is a part of the member that it ends.
   inside: ({ cutShort }) => cutShort === true,
   measure: () => false,
-  ranked: ({ noun, levels }) => noun === 'level' && !levels,
+  // 绝密、机密、秘密二级: members of one length are all that is ranked.
+  ranked: ({ noun, levels, spread, listed }) => noun === 'level' && !levels && (spread !== 1 || listed < 3),
 }
 
 /** Doubts that do not save a number from what semicolons or labels separate behind it, although the sentence may go on. */
 const BELIEVED: Readonly<Partial<Record<string, readonly Doubt[]>>> = {
   ';': ['clauses', 'end', 'some'],
   '、': ['measure'],
-  run: ['another'],
+  run: ['another', 'measure'],
 }
 
 /** What a row may ask besides the flags of the evidence. */
@@ -47,9 +48,7 @@ const FACTS: Readonly<Record<string, Test>> = {
   three: ({ listed }) => listed > 2,
   over: ({ listed, claimed }) => listed > claimed,
   goesOn: ({ closed, listed, claimed }) => !closed && listed < claimed,
-  // What is counted.
   firm: isFirm,
-  // How its list looks.
   alike: isAlike,
   ofNames: ({ longest = 0, spread = 1 }) => spread <= SPREAD.equal && longest <= LONGEST.name,
   // Members are as long as one another, give or take a character.
@@ -57,7 +56,6 @@ const FACTS: Readonly<Record<string, Test>> = {
   equal: ({ longest = 0, spread = 1 }) => longest - longest / spread <= 1,
   evenly: ({ spread = 1 }) => spread <= SPREAD.even,
   almostEqual: ({ spread = 1 }) => spread <= SPREAD.almost,
-  // What else could save the number.
   doubtful: (it) => {
     if (!isByOne(it)) return it.doubts.length > 0 || !isAlike(it)
     const unlike = !isAlike(it) && !(isFirm(it) && it.edge !== 'shaped')
@@ -83,6 +81,12 @@ const FACTS: Readonly<Record<string, Test>> = {
 /** A row of the table: its name, how sure it is (`silent`: nothing is said), and what must and (`!`) must not be so. */
 type Row = readonly [name: string, certainty: Certainty | 'silent', facts: string]
 
+/** Where the text itself marks every member. */
+const PLAIN: readonly Row[] = [
+  ['exact', 'certain', 'fits'],
+  ['slip', 'likely', 'byOne'],
+]
+
 /** Every decision: what a candidate comes to, by the construction that proposes it. The first row that holds decides. */
 const TABLE: Readonly<Record<string, readonly Row[]>> = {
   'list-before': [
@@ -92,8 +96,9 @@ const TABLE: Readonly<Record<string, readonly Row[]>> = {
     [
       'unmeasured-slip',
       'likely',
-      'doubts:measure byOne by:、 noun:place|longest:1 almostEqual !edge:shaped|longest:1 !cutShort !numbered !doubtful',
+      'doubts:measure byOne !claimed:2 by:、 noun:place|longest:1 almostEqual !edge:shaped|longest:1 !cutShort !numbered !doubtful',
     ],
+    ['people', 'likely', 'doubts:measure byOne by:、 people'],
     ['unmeasured', 'silent', 'doubts:measure !noun:unit|!goesOn'],
     ['exact-numbered', 'likely', 'fits !doubts:ranked measured|three measured|!closed|noun:keyWork'],
     ['numbered', 'silent', 'numbered'],
@@ -101,24 +106,23 @@ const TABLE: Readonly<Record<string, readonly Row[]>> = {
     ['doubtful', 'silent', 'single|doubtful'],
     ['more-than-with-etc', 'certain', '!closed three !edge:shaped|firm'],
     ['far', 'silent', '!slip'],
-    ['pair', 'likely', 'listed:2 quoted'],
-    ['pair', 'likely', 'listed:2 said noun:slogan|firm'],
+    ['pair', 'likely', 'listed:2 quoted|said quoted|noun:slogan|firm'],
     ['pair-of-big', 'certain', 'listed:2 by:、 noun:big equal !edge:shaped'],
     [
       'pair-short',
       'likely',
       'listed:2 off:1 levels|edge:led|ofNames levels|!edge:shaped !noun:level|levels !cutShort !noun:unit !noun:slogan',
     ],
+    ['pair-same', 'likely', 'listed:2 claimed:3 same by:、 noun:level|noun:slogan !numbered'],
     ['said', 'certain', 'said three noun:slogan|firm'],
     ['apart', 'likely', 'doubts:attribute|doubts:apart firm|noun:party !edge:shaped'],
     ['apart', 'possible', 'doubts:attribute|doubts:apart'],
     ['parties', 'likely', 'noun:party byOne !cutShort'],
-    ['slogan-named', 'likely', 'noun:slogan byOne almostEqual !edge:shaped'],
+    ['slogan-named', 'likely', 'noun:slogan byOne evenly classed|almostEqual classed|!edge:shaped'],
     ['slogan', 'possible', 'noun:slogan|noun:party three'],
     ['class', 'certain', 'firm three !edge:shaped !acting'],
     // 用好国内国际两个市场: a number that stands inside the last member says fewer than are listed.
-    ['acting', 'silent', 'acting !byOne|over'],
-    ['acting', 'silent', 'acting !evenly|edge:shaped'],
+    ['acting', 'silent', 'acting !byOne|over|!evenly|edge:shaped'],
     [
       'listed',
       'likely',
@@ -132,8 +136,9 @@ const TABLE: Readonly<Record<string, readonly Row[]>> = {
   'list-after': [
     ['exact', 'certain', 'fits !doubts:measure'],
     ['exact-unmeasured', 'likely', 'fits three|tie:marked !tie:near|noun:unit|evenly by:、|by:;|by:run'],
+    ['run-short', 'likely', 'by:run tie:marked listed:2 claimed:3'],
     ['unmeasured-slip', 'likely', 'doubts:measure byOne by:、 !tie:near evenly !numbered !loose'],
-    ['unmeasured', 'silent', 'doubts:measure !noun:unit|!goesOn'],
+    ['unmeasured', 'silent', 'doubts:measure !by:run|!tie:marked !noun:unit|!goesOn'],
     ['open', 'certain', 'goesOn'],
     ['loose', 'silent', 'tie:near|single|loose'],
     ['pointed', 'certain', 'tie:pointed fills by:、 three !numbered alike'],
@@ -146,18 +151,18 @@ const TABLE: Readonly<Record<string, readonly Row[]>> = {
     ['pair', 'silent', 'listed:2 !off:1 !said'],
     ['pair-short', 'likely', 'fills listed:2 claimed:3 by:、 evenly'],
     ['class', 'certain', 'fills by:、 firm'],
-    ['filled', 'likely', 'fills three !noun:unit'],
-    ['filled', 'likely', 'fills byOne evenly'],
+    ['filled', 'likely', 'fills three !noun:unit|byOne !noun:unit|evenly'],
     ['class-goes-on', 'likely', 'by:、 three firm|noun:thing|byOne firm|evenly'],
   ],
   'list-above': [
     ['exact', 'likely', 'fits'],
     ['said', 'likely', 'noun:slogan said byOne'],
+    // 三个对策：…。这四个对策: what was counted a sentence before.
+    ['again', 'likely', 'tie:pointed fills byOne !doubts:measure'],
     ['pointed', 'possible', 'tie:pointed !doubts:measure'],
   ],
-  // 两次会议，一次在春天，一次在秋天.
-  'each-told': [['exact', 'certain', 'fits']],
-  'named-behind': [['exact', 'likely', 'fits']],
+  'each-told': PLAIN,
+  'named-behind': PLAIN,
   'taken-up': [['exact', 'likely', 'fits']],
   'formula-term': [
     ['exact', 'certain', 'fits'],
@@ -166,14 +171,8 @@ const TABLE: Readonly<Record<string, readonly Row[]>> = {
     ['named', 'certain', '!noun:none'],
     ['listed', 'likely', ''],
   ],
-  characters: [
-    ['exact', 'certain', 'fits'],
-    ['slip', 'likely', 'byOne'],
-  ],
-  'compound-slogan': [
-    ['exact', 'certain', 'fits'],
-    ['slip', 'likely', 'byOne'],
-  ],
+  characters: PLAIN,
+  'compound-slogan': PLAIN,
   english: [
     ['exact', 'certain', 'fits tie:marked told'],
     ['exact-loose', 'likely', 'fits told'],
@@ -218,12 +217,12 @@ const TABLE: Readonly<Record<string, readonly Row[]>> = {
     ['alike', 'silent', 'by:alike'],
     // 同时具备下列三个条件的，应当认定为…： what follows the noun says nothing of the number.
     ['pointed-colon', 'likely', 'place:here pointed colon whole labelled !heading !exact'],
-    ['told', 'likely', 'place:here whole labelled byOne !english !exact !heading agrees'],
     [
       'told',
       'likely',
       'place:here whole labelled byOne !english !exact !heading assigned|pointed final counting',
     ],
+    ['named', 'likely', 'agrees labelled steady whole byOne !english counting|announced|colon'],
     ['inexact', 'silent', '!exact'],
     ['opinions', 'likely', 'heads place:here labelled off:1'],
     // The last of a long series may be told in other words, and another series may follow.

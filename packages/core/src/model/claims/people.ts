@@ -24,6 +24,12 @@ function personAt({ text, partner }: Scan, start: number): number | undefined {
   return text.charAt(end) === '(' ? (partner[end] ?? end - 1) + 1 || end : end
 }
 
+/** True where members name persons and nothing else, but for what stands before the first. */
+export function areNames(scan: Scan, [first, ...others]: readonly Stretch[]): boolean {
+  const named = ({ start, end }: Stretch): boolean => personAt(scan, start) === end
+  return first !== undefined && others.every(named) && (personBefore(scan, first.end) ?? -1) >= first.start
+}
+
 /** Where the name of a person begins that ends at an offset, or before a bracket that does; undefined where none does. */
 function personBefore({ text, partner }: Scan, end: number): number | undefined {
   const open = text.charAt(end - 1) === ')' ? (partner[end - 1] ?? -1) : -1

@@ -16,6 +16,7 @@ import { asWritten, type Counted } from './count.ts'
 import { governs } from './edge.ts'
 import { decide } from './decide.ts'
 import type { Scan } from './scan.ts'
+import { areNames } from './people.ts'
 import { lengthOf, startsQuoted } from './stretches.ts'
 import { DEEDS } from './words/zh.ts'
 
@@ -64,6 +65,8 @@ const LISTED = /^[个项大条类种点件篇步关张道支块场招层重]$/
 const LEVEL = /^.{0,4}(?:国家|中央|[省市县区乡镇村居州盟旗组社户街]|街道|社区|网格)级?$/
 
 const DONE = new RegExp(DEEDS)
+/** 队伍, 控制线: not 一体. */
+const NAMED = /^[^一二三四五六七八九十]{2}/
 
 /** True when the last member holds a verb that governs what follows it. */
 function acts(scan: Scan, items: readonly Stretch[]): boolean {
@@ -110,6 +113,8 @@ export function evidenceOf(scan: Scan, counted: Counted, proposal: Proposal): Ev
     numbered: items.slice(0, LOOKED_AT).some((item) => isCounted(scan, item)) && !eachOne(scan, items),
     measured: items.every((item) => isMeasured(scan, item)),
     quoted,
+    classed: counted.quote >= 0 && counted.measure !== '' && NAMED.test(counted.noun),
+    people: areNames(scan, items),
     cutShort: !quoted && sizes.length > 1 && (sizes.at(-1) ?? 0) * 2 <= Math.min(...sizes.slice(0, -1)),
     acting: !counted.keyWork && !DONE.test(counted.noun) && acts(scan, items),
     levels: items.every(({ start, end }) =>
@@ -121,7 +126,7 @@ export function evidenceOf(scan: Scan, counted: Counted, proposal: Proposal): Ev
 /** With what the number itself leaves in doubt, whatever list is proposed. */
 function doubtsOf({ ranked, loose, partial }: Counted, doubts: readonly Doubt[]): readonly Doubt[] {
   if (!ranked && !loose && !partial) return doubts
-  const own = [ranked && 'ranked', loose && 'measure', partial && 'some'] as const
+  const own = [ranked && !loose && 'ranked', loose && 'measure', partial && 'some'] as const
   return [...doubts, ...own.flatMap((doubt) => doubt || [])]
 }
 

@@ -48,7 +48,7 @@ export function labelsFrom(
 function wordsOf({ text }: Scan, { start, end }: Stretch): readonly Stretch[] {
   const head = text.slice(start, start + 10)
   const noun = /^\s?第一(步|是|类|种|层|方面|阶段|个[^,、。:]{1,4})/.exec(head)?.[1]
-  if (!noun && !/^\s?一、(?!二)/.test(head)) return []
+  if (!noun && !/^\s?一[、,](?!二)/.test(head)) return []
   const label = noun ? `第([${DIGITS}])${noun}[,:是]?` : `([${DIGITS}])[、,]`
   const body = text.slice(start, Math.min(noun && noun !== '是' ? end : text.length, start + LONGEST_RUN))
   const labels: Stretch[] = []

@@ -5,7 +5,7 @@ import { plainCount, type Counted } from '../count.ts'
 import { proposal, type Proposal } from '../proposal.ts'
 import type { Scan } from '../scan.ts'
 import { clauseEnd, clauseStart, unquoted } from '../stretches.ts'
-import { ABBREVIATED, LEVELS, SIDES } from '../words/zh.ts'
+import { ABBREVIATED, GOVERNORS, LEVELS, OPENERS, PREPOSITIONS, SIDES } from '../words/zh.ts'
 
 const CHARACTERS = /^个?(?:大)?字(?!号|段|节|眼|面|数|体|典|母)/
 /** No slogan that a text spells character by character is longer. */
@@ -46,31 +46,46 @@ const NAMES = {
 }
 /** 双方, 双语, 父女二人, 婆媳两代: what is counted are sides, not places. */
 const SIDE = /^[方语边向人代]/
+/** Two characters that may name one thing: 乡镇 is one level, 子女 one side. */
+const TOGETHER =
+  /乡[镇街]|镇[乡街]|[街村]镇|街乡|[州区]市|市[州区]|[州区]县|县[市区]|父母|子女|夫妻|师生|医患|买卖|供需|干群|[军警]民|婆媳|军地/
+/** What stands before the first of several names: the beginning of a clause, 的, or a word that governs or introduces a list. */
+const LED = new RegExp(`(?:^|[^一-鿿\\w、)”]|的|${GOVERNORS}|${OPENERS}|${PREPOSITIONS})了?$`)
+/** 县乡村三级公路: the number says of what grade a thing is. */
+const GRADED = /^级(?:公路|道路|航道|医院|资质|保护|响应|标准|预警)/
 
-/** 湘赣|两省, 市县|两级, 省、市县|三级: where the names begin that the number counts by their characters; undefined where there are not exactly as many. */
-export function abbreviationsBefore(
-  { text }: Scan,
-  { numeral, party, loose, measure }: Counted,
-): number | undefined {
+/** The names of one character each that end right before a number: 湘赣|两省, 市县|两级, 省、市县|三级. */
+function abbreviated({ text }: Scan, { numeral, party, loose, measure }: Counted): string {
   const side = (party || loose) && SIDE.test(text.slice(numeral.end, numeral.end + 1))
   const kind = measure === '级' ? 'level' : side ? 'side' : 'place'
   const names = kind === 'place' && !party ? undefined : NAMES[kind]
-  const from = Math.max(0, numeral.start - 2 * numeral.value - 1)
-  const found = names?.exec(text.slice(from, numeral.start))?.[0] ?? ''
-  return found.replaceAll('、', '').length === numeral.value ? numeral.start - found.length : undefined
+  return names?.exec(text.slice(Math.max(0, numeral.start - 2 * numeral.value - 3), numeral.start))?.[0] ?? ''
 }
 
-/** “甲乙丙丁戊”五大类课程, 湘赣两省: as many characters as things, right before their number. */
+/** True where a number counts what stands before it by its characters: exactly as many. */
+export function countsCharacters(scan: Scan, counted: Counted): boolean {
+  return abbreviated(scan, counted).replaceAll('、', '').length === counted.numeral.value
+}
+
+/** “甲乙丙丁戊”五大类课程, 湘赣两省: as many characters as things, right before their number; or one more or less, where each surely names one. */
 export function* characterEach(scan: Scan, counted: Counted): Generator<Proposal> {
+  const { text } = scan
   const { numeral, measure } = counted
-  const names = abbreviationsBefore(scan, counted)
-  if (names !== undefined)
-    return yield proposal(counted, eachOf(scan, { start: names, end: numeral.start }), SHAPE)
+  const names = abbreviated(scan, counted)
+  const start = numeral.start - names.length
+  const slipped =
+    names.length > 2 &&
+    !names.includes('、') &&
+    !TOGETHER.test(names) &&
+    LED.test(text.slice(Math.max(0, start - 6), start)) &&
+    !GRADED.test(text.slice(numeral.end, numeral.end + 4))
+  if (slipped || countsCharacters(scan, counted))
+    return yield proposal(counted, eachOf(scan, { start, end: numeral.start }), SHAPE)
   const twins = twinsBefore(scan, counted)
   if (twins) return yield proposal(counted, twins, SHAPE)
-  if (scan.text.charAt(numeral.start - 1) !== '”') return
+  if (text.charAt(numeral.start - 1) !== '”') return
   // “供需”双方
-  const sides = SIDE.test(scan.text.slice(numeral.end, numeral.end + 1))
+  const sides = SIDE.test(text.slice(numeral.end, numeral.end + 1))
   if (!sides && (numeral.value < NAMED || !/^[个大类项]/.test(measure))) return
   for (const proposal of characters(scan, counted)) if (proposal.off === 0) yield proposal
 }

@@ -104,11 +104,12 @@ function clausesOf(
   )
   const says = (word: string, { start, end }: Stretch): boolean =>
     Array.from(word).every((character) => text.slice(start, end).includes(character))
-  const fits = terms.every(({ numeral, word }, index) => {
-    const list = lists[index] ?? []
-    return word !== '' && list.length === numeral.value && list.every((member) => says(word, member))
-  })
-  return fits && lists.length === terms.length ? lists : undefined
+  const said = terms.every(({ word }, at) => word !== '' && lists[at]?.every((member) => says(word, member)))
+  const off = terms.reduce(
+    (sum, { numeral }, at) => sum + Math.abs(numeral.value - (lists[at]?.length ?? 0)),
+    0,
+  )
+  return said && off < 2 && lists.length === terms.length ? lists : undefined
 }
 
 /** Where the first member begins: the first that says the word, in the sentence of the slogan. */

@@ -16,7 +16,7 @@ export function* eachTold(scan: Scan, counted: Counted): Generator<Proposal> {
   const end = quote < 0 ? counted.end : Math.max(counted.end, (scan.partner[quote] ?? -1) + 1)
   const measure = counted.measure || scan.text.charAt(numeral.end)
   const told = toldBy(scan, measure, end)
-  if (told.length !== numeral.value) return
+  if (told.length !== numeral.value && (told.length < 3 || !scan.text.startsWith('第', told[0]))) return
   const items = told.map((start, at) => memberAt(scan, start, told[at + 1]))
   yield proposal(counted, items, { construction: 'each-told', form: 'after', tie: 'marked', by: 'run' })
 }

@@ -188,7 +188,10 @@ function readingsOf(
   const readings: Reading[] = []
   if (bySemicolon.length > 1)
     readings.push({ items: bySemicolon, by: ';', fills: plain(bySemicolon), marked: bySemicolon.length })
-  const inEach = byComma.map((part) => split(scan, part, '、').length)
+  const [first = [], ...later] = byComma.map((part) => split(scan, part, '、'))
+  const inEach = [first, ...later].map(({ length }) => length)
+  // 三种权力——政权、族权、神权，代表了制度: what goes on behind a list is not a member beside it.
+  const goesOn = first.length > 2 && likeShaped(scan, first, 1) && later.every(({ length }) => length < 2)
   // Commas between like groups (大、中地主,小地主、富农,中农、贫农) are the stronger mark.
   const outer = inEach[0] !== 1 && inEach.length > 2 && inEach.every((count) => count === inEach[0])
   const clause = { start: inner.start, end: clauseEnd(scan, inner.start, ',;。', inner.end) }
@@ -225,7 +228,7 @@ function readingsOf(
   const last = byComma.at(-1)
   // 办好市集和渡口，以及修好栈桥: the comma is the stronger mark.
   const two = byComma.length === 2 && inEach[0] === 1 && last !== undefined && isJoined(scan, last)
-  if (byComma.length > 1)
+  if (byComma.length > 1 && !goesOn)
     readings.splice(two || ((outer || paired) && clean) ? 0 : readings.length, 0, commas)
   readings.push(...nestedReadings(scan, inner, [bySemicolon, byComma], claimed, plain))
   return readings

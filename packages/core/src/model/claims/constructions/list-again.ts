@@ -9,23 +9,25 @@ export type ListsTold = Map<string, LocalClaim>
 /** How many sentences may end between a list and the number that means it again. */
 const SENTENCES = 2
 
-/** 由甲、乙、丙3个社区打造。三个社区…: the same number of the same things, later in the paragraph. It only ever confirms. */
+/** 由甲、乙、丙3个社区打造。三个社区…: the same number of the same things, later in the paragraph. */
 export function* listAgain(scan: Scan, counted: Counted, told: ListsTold): Generator<Proposal> {
   const key = keyOf(scan, counted)
   const { start, value } = counted.numeral
   const before = scan.text.slice(Math.max(0, start - 4), start)
-  const first =
-    (key ? told.get(key) : undefined) ??
-    (value > 2 && POINTED.test(before) ? told.get(`${value}`) : undefined)
+  const pointed = POINTED.test(before)
+  const again = (key ? told.get(key) : undefined) ?? (value > 2 && pointed ? told.get(`${value}`) : undefined)
+  // 三个对策：…。这四个对策: the list was just told, and by another number.
+  const other = (step: number): LocalClaim | undefined => told.get(key.replace(/^\d+/, String(value + step)))
+  const first = again ?? (key && pointed ? (other(1) ?? other(-1)) : undefined)
   if (!first || counted.measure === '级' || OTHER.test(before)) return
-  if (counted.classNoun && !POINTED.test(before)) return
+  if (counted.classNoun && !pointed) return
   if (start - first.end > FARTHEST || scan.text.slice(first.end, start).split('。').length - 1 > SENTENCES)
     return
   yield proposal(counted, first.items, {
     construction: 'list-above',
-    tie: 'near',
+    tie: first === again ? 'near' : 'pointed',
     edge: 'shaped',
-    fills: false,
+    fills: first !== again,
   })
 }
 

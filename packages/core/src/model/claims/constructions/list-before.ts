@@ -3,7 +3,7 @@ import { holdsSlogan, sayWord } from '../alike.ts'
 import type { Doubt, Edge, Stretch } from '../candidate.ts'
 import type { Counted } from '../count.ts'
 import { leftEdge, type LeftEdge } from '../edge.ts'
-import { abbreviationsBefore } from './characters.ts'
+import { countsCharacters } from './characters.ts'
 import { byOtherMarks, earlierClause, REACH } from '../other-marks.ts'
 import { proposal, type Proposal } from '../proposal.ts'
 import { membersAs, readList, type ListReading } from '../readings.ts'
@@ -141,8 +141,9 @@ function doubtsOf(
   if (link === 'apart' || (last && isLoaded(scan, last, main.list.preferred))) doubts.push('apart')
   // 占地广、存留久的“四乱”问题, 卫生、住建部门的4名同志: what goes before 的 tells of them.
   if (summer === '的' && !said && !link) doubts.push('attribute')
-  // 甲、乙、丙5大主题、丁: the number stands inside a list that goes on.
-  if (/^[^、,。;:!?()“”]{0,6}、/.test(scan.text.slice(end, end + 8))) doubts.push('inside')
+  // 甲、乙、丙5大主题、丁: the number stands inside a list that goes on; not 三大领域、40个科目.
+  if (/^[^、,。;:!?()“”]{0,6}、(?![\d两二三四五六七八九十]+[一-鿿])/.test(scan.text.slice(end, end + 8)))
+    doubts.push('inside')
   if (value === doubtful) doubts.push('joint')
   // 低保与残疾人两项补贴: the number may be what the last half counts.
   if (value < min && pieces > 1 && last && joined(scan, last)) doubts.push('half')
@@ -244,7 +245,7 @@ function mayList(scan: Scan, counted: Counted, pieces: readonly Stretch[], summe
   // 县域与人才的双向奔赴: 双 says that two are meant.
   const apart = summer === '的' && !/^双[重向赢丰]/.test(scan.text.slice(counted.numeral.start, counted.end))
   if (single && (!joinsTwo(counted, last) || apart)) return false
-  return pieces.length > 1 || abbreviationsBefore(scan, counted) === undefined
+  return pieces.length > 1 || !countsCharacters(scan, counted)
 }
 
 /**

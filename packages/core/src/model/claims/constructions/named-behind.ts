@@ -10,12 +10,17 @@ import { startsQuoted } from '../stretches.ts'
 const NOUN = /^[一-鿿]{1,14}/
 const JOINED = /^(?:以及|[、和及与])?/
 const TOLD = /[是为即]|包括/
+/** A noun and nothing else, what people are called or a thing: a verb may stand between the number and the names of others. */
+const PERSONS = /^[一-鿿]{0,4}(?:[者员人师生手家民工官士兵长委]|代表|同志|干部)$/
+const THING = /^[一-鿿]{0,2}$/
+/** More than names may be listed: 、市长李明, （左起）. */
+const GOES_ON = /^(?:等|[一-鿿]?(?:以及|[、(和及与·]))/
 /** All names of one number stand within so many code units. */
 const LONGEST = 200
 
 /**
  * 两名船工梁一舟及黄小川…, 两份报纸《甲》和《乙》…: names right behind the noun; `direct`: no word between says
- * that they are told. They only confirm the number.
+ * that they are told.
  */
 export function* namedBehind(scan: Scan, counted: Counted, direct = false): Generator<Proposal> {
   const { numeral, quote, measure } = counted
@@ -34,7 +39,10 @@ export function* namedBehind(scan: Scan, counted: Counted, direct = false): Gene
       ? people
       : [quotedFrom(scan, behind, end), bracketedFrom(scan, next, end)].find(({ length }) => length > 1)
   if (direct && TOLD.test(scan.text.slice(start, named?.[0]?.start))) return
-  if (named?.length === numeral.value)
+  const [from = 0, last = 0] = [named?.[0]?.start, named?.at(-1)?.end]
+  const plain = named === people ? PERSONS : THING
+  const whole = plain.test(scan.text.slice(start, from)) && !GOES_ON.test(scan.text.slice(last, last + 4))
+  if (named && (named.length === numeral.value || (named.length > 2 && whole)))
     yield proposal(counted, withoutOpener(scan, named), { construction: 'named-behind', form: 'after' })
 }
 
