@@ -61,8 +61,8 @@ export interface Repeat {
   readonly label: string
   readonly first: StatedNumber
   readonly again: StatedNumber
-  /** Absent where no year is named before either. */
-  readonly year?: number
+  /** Named before both. */
+  readonly year: number
   /** `mismatch`: the values differ by more than rounding. */
   readonly status: 'match' | 'mismatch'
 }

@@ -143,9 +143,10 @@ const LABEL = 12
 function isFace(folded: string, at: number): boolean {
   const before = folded.slice(Math.max(0, at - 5), at)
   // 如下:( opens brackets behind a colon; 很好:) closes none.
-  return folded.charAt(at) === ')'
-    ? /[:;]-?\)?$/.test(before)
-    : /(?:^|[^\u4e00-\u9fff])[:;]-?[()]{0,2}$/.test(before)
+  if (folded.charAt(at) === ')') return /[:;]-?\)?$/.test(before)
+  // （别提了:( ）: what closes at once opens nothing.
+  const shut = /^\s*\)/.test(folded.slice(at + 1, at + 4))
+  return (shut ? /[:;]-?$/ : /(?:^|[^\u4e00-\u9fff])[:;]-?[()]{0,2}$/).test(before)
 }
 
 /** How many paragraphs a quotation or a bracket may run over. */

@@ -26,7 +26,7 @@ const isHan = (code: number): boolean => code >= 0x3400 && code <= 0x9fff
 
 /** What a number or a date is left out before. */
 const VALUED =
-  /^(?:年|月|日|号|元|万|亿|%|个|项|人|次|名|家|件|户|条|亩|公里|吨|期|届|届|时|分|页|天|周|多|余)/
+  /^(?:年|月|日|号|元|万|亿|%|个|项(?!目)|人|次|名|家|件|户|条|亩|公里|吨|期|届|届|时|分|页|天|周|多|余)/
 /** Whole lines, or all that stands in brackets, that say that text is to come. */
 const PENDING = new RegExp(
   String.raw`^(?:待(?:撰写|补充|填写|补|填|定|核实|更新|完善)|此处(?:待|填写|补充|插入).{0,12}|(?:to be|tbd:? to be) (?:written|added|` +
@@ -35,6 +35,8 @@ const PENDING = new RegExp(
   'i',
 )
 const OPENS = /^\s*(?:待|此处|[ti])/i
+/** More signs than a name that is left out has. */
+const MOST_CROSSES = 4
 /** No note on what is to come is longer. */
 const LONGEST = 61
 const STARTS = /TBD|TBC|TODO|FIXME:|orem ipsum|OREM IPSUM/
@@ -87,12 +89,17 @@ function* crosses(folded: string): Generator<LocalPlaceholder> {
     )
       continue
     const rest = folded.slice(end, end + 4)
-    // What a stamp or a form is to say is quoted with its blanks.
-    const near = folded.slice(Math.max(0, start - LONGEST), start)
-    const quoted = near.lastIndexOf('“') > near.lastIndexOf('”')
+    // What a stamp or a letter is to say is quoted with its blanks, and a number's form is shown by one cross for each sign.
+    if (end - start > MOST_CROSSES || isWithin(folded, start)) continue
     const valued = year !== '' || VALUED.test(rest) || !(isHan(before) || isHan(after))
-    yield { start, end, kind: valued && !quoted ? 'value' : 'name' }
+    yield { start, end, kind: valued ? 'value' : 'name' }
   }
+}
+
+/** True inside “…” or ‘…’ that the text has opened before. */
+function isWithin(folded: string, at: number): boolean {
+  const open = (mark: string): number => folded.lastIndexOf(mark, at)
+  return open('“') > open('”') || open('‘') > open('’')
 }
 
 /** （待撰写）, [to be added], （ ）: all that the brackets hold, or the whole line. */

@@ -1,5 +1,5 @@
 import { fullNameOf, meansOther, shortNamesOf, type ShortName } from '../model/short-names.ts'
-import type { Span } from '../text/span.ts'
+import type { Block } from '../tree/block.ts'
 import { defineRule, type RulePage } from './rule.ts'
 
 /** A clause of so many characters that stands before two definitions word for word is one thing. */
@@ -79,6 +79,24 @@ export const page: RulePage = {
       expect: ['1:6-1:8 early'],
     },
     {
+      title: 'What is not a use before',
+      markdown:
+        'A Public Mooring Permit (PMP) costs ten coins.\n\n## Who needs a PMP\n\nThe Public Mooring Permit (“PMP”) is ' +
+        'for boats; a PMP lasts a year.\n',
+      expect: [],
+    },
+    {
+      title: 'Used of one, and as HTML writes it',
+      markdown:
+        'Public Mooring Permits (“PMPs”) and the rules on rent &amp; insurance (“R&amp;I”) change.\n\nA PMP names the R&amp;I office.\n',
+      expect: [],
+    },
+    {
+      title: 'Defined in what is quoted',
+      markdown: '第二条修改为：\n\n“渡船登记证书（以下简称登记证书）由县渔政所发放。”\n',
+      expect: [],
+    },
+    {
       title: 'Defined and used',
       markdown:
         '《河道管理办法》（以下简称《办法》）公布后，各村学习《办法》。\n\nThe Boats Act (the “Act”) applies. The Act binds all.\n',
@@ -115,14 +133,12 @@ export default defineRule({
     const names = shortNamesOf(blocks)
     if (names.length === 0 || names.length > MOST) return
     const lineOf = ({ block, start }: ShortName): number => source.positionAt(block.at(start)).line
-    // A title uses names that the text defines.
-    const body = blocks.find(({ kind }) => kind === 'text' || kind === 'item')?.span.start ?? 0
     const byName = new Map<string, ShortName>()
     const byMeaning = new Map<string, ShortName>()
     for (const each of names) {
       const { block, start, end, name } = each
       const span = block.spanOf(start, end)
-      const full = fullNameOf(each) ?? (each.meaning.length >= WHOLE ? each.meaning : undefined)
+      const full = fullNameOf(each) ?? (each.whole && each.meaning.length >= WHOLE ? each.meaning : undefined)
       const first = byName.get(name)
       if (first && meansOther(first, each))
         yield {
@@ -142,7 +158,9 @@ export default defineRule({
           certainty: 'possible',
         }
       if (full !== undefined && !other) byMeaning.set(full, each)
-      const early = first ? -1 : usedBefore(text, each, span, body)
+      // What is defined in a quotation is used in the text that is quoted.
+      if (first || isQuoted(each)) continue
+      const early = usedBefore(text, blocks, each, names)
       if (early >= 0)
         yield {
           messageId: 'early',
@@ -151,25 +169,61 @@ export default defineRule({
           related: [related(each)],
           certainty: 'possible',
         }
-      if (text.indexOf(name, span.end) < 0 && !first)
+      if (!isUsedAfter(text, blocks, each, span.end))
         yield { messageId: 'unused', span, data: { name }, certainty: 'possible' }
     }
   },
 })
 
-/** Where the name stands before its definition, in the marks or as the acronym that it is defined as; -1 where it does not. */
-function usedBefore(text: string, { name }: ShortName, span: Span, from: number): number {
-  if (/^[A-Z][A-Z\d-]+$/.test(name)) {
-    const word = new RegExp(`(?<![\\w-])${name}(?![\\w-])`, 'g')
-    word.lastIndex = from
-    const at = word.exec(text)?.index ?? -1
-    return at < span.start ? at : -1
+/**
+ * Where the name stands in a paragraph before its definition, in the marks or as the acronym that it is defined as; -1 where it does not.
+ * Headings use names that the text defines; and （PTP）, “or PTP” or a longer name that is defined has introduced it before.
+ */
+function usedBefore(
+  text: string,
+  blocks: readonly Block[],
+  { name, block, start }: ShortName,
+  names: readonly ShortName[],
+): number {
+  const [open, close] = [block.prose.charAt(start - 1), block.prose.charAt(start + name.length)]
+  const acronym = /^[A-Z][A-Z\d-]+$/.test(name)
+  if (text.indexOf(name) >= block.span.start || (!acronym && !/[“《「]/.test(open))) return -1
+  const found = new RegExp(
+    acronym ? `(?<![\\w-])${name}(?![\\w@-])` : `(?<=${open})${escaped(name)}(?=${close})`,
+  )
+  const body = blocks.find(({ kind }) => kind === 'text' || kind === 'item')?.index ?? 0
+  for (const { kind, span } of blocks.slice(body, block.index)) {
+    if (kind === 'heading') continue
+    const at = span.start + text.slice(span.start, span.end).search(found)
+    if (at < span.start) continue
+    const introduced =
+      /(?:[(（]|, or )$/.test(text.slice(at - 5, at)) ||
+      names.some((other) => other.block.at(other.start) <= at && at < other.block.at(other.end))
+    return introduced ? -1 : at
   }
-  const [open, close] = [text.charAt(span.start - 1), text.charAt(span.end)]
-  if (!/[“《「]/.test(open)) return -1
-  const at = text.indexOf(open + name + close, from)
-  return at + 1 < span.start ? at + 1 : -1
+  return -1
 }
+
+/** True where the name stands behind its definition: as it is, as one of several, or with its signs written as HTML writes them. */
+function isUsedAfter(
+  text: string,
+  blocks: readonly Block[],
+  { name, block }: ShortName,
+  from: number,
+): boolean {
+  if (text.indexOf(name, from) >= 0) return true
+  const one = /[A-Z]s$/.test(name) ? name.slice(0, -1) : name
+  if (one !== name && new RegExp(`(?<!\\w)${escaped(one)}(?!\\w)`).test(text.slice(from))) return true
+  return name.includes('&') && blocks.slice(block.index + 1).some(({ prose }) => prose.includes(name))
+}
+
+/** True where a quotation that the paragraph has opened holds the definition. */
+function isQuoted({ block, start }: ShortName): boolean {
+  const before = block.prose.slice(0, start).replace(/[“「『](?:the )?$/i, '')
+  return before.lastIndexOf('“') > before.lastIndexOf('”')
+}
+
+const escaped = (name: string): string => name.replace(/[.*+?^${}()|[\]\\]/g, '\\$&')
 
 /** What a clause ends in: enough to know the thing by. */
 function endOf(meaning: string): string {

@@ -30,6 +30,12 @@ export const page: RulePage = {
       expect: [],
     },
     {
+      title: 'No year is named',
+      markdown:
+        '东港货物吞吐量达到500万吨。\n\n会议指出，货物吞吐量达到300万吨。\n\n货物吞吐量达到310万吨。\n',
+      expect: [],
+    },
+    {
       title: 'One year, two values',
       markdown: '2023年全区生产总值达到5000亿元。\n\n会议指出，2023年全区生产总值达到5300亿元。\n',
       expect: ['3:19-3:24 differs'],
@@ -47,12 +53,12 @@ export default defineRule({
     },
   },
   *check({ repeats }) {
-    for (const { label, first, again, year, status } of repeats) {
+    for (const { label, first, again, status } of repeats) {
       if (status !== 'mismatch') continue
       yield {
         messageId: 'differs',
         span: again.span,
-        certainty: year === undefined ? 'possible' : 'certain',
+        certainty: 'certain',
         data: { label, value: again.text, other: first.text },
         related: [{ text: first.text, span: first.span }],
       }

@@ -1,6 +1,10 @@
 import { allSections } from '../model/role-level.ts'
+import type { Claim } from '../model/document.ts'
 import { COUNT_MESSAGES, countFix, quotedClaim } from './count-finding.ts'
 import { defineRule, type RulePage } from './rule.ts'
+
+/** So many key works a sentence lists in full. */
+const MOST = 10
 
 export const page: RulePage = {
   title: { en: 'Key work not all named', 'zh-Hans': '重点工作未列全' },
@@ -27,6 +31,12 @@ export const page: RulePage = {
         '一、做法\n\n一是就近养老,实施暖巢行动。包括新建食堂、改造楼道等2项重点工作。食堂方面,三家联办；楼道方面,加装扶手。\n',
     },
     { title: 'All named', markdown: '包括完善值班制度、建强网格队伍等2项重点工作。\n', expect: [] },
+    { title: 'Two of many', markdown: '包括完善值班制度、建强网格队伍等12项重点工作。\n', expect: [] },
+    {
+      title: 'Some for example',
+      markdown: '提出3项重点任务，如完善值班制度、建强网格队伍等。\n',
+      expect: [],
+    },
     { title: 'Not key work', markdown: '覆盖了东片、西片等3个片区。\n', expect: [] },
   ],
 }
@@ -45,6 +55,8 @@ export default defineRule({
     const open = document.foundClaims
       .filter(({ keyWork, status }) => keyWork && status === 'open')
       .map(({ claim }) => claim)
+      // Of more than a sentence lists in full, 等 means “and others”.
+      .filter(({ claimed, items }) => claimed <= MOST && !givesExamples(document.text, items))
     if (open.length === 0) return
     // Whoever elaborates as many as are named has lost none: then the number is the slip.
     const elaborated = new Set(
@@ -64,3 +76,8 @@ export default defineRule({
       }
   },
 })
+
+/** 3项重点任务，如甲、乙. */
+function givesExamples(text: string, [first]: Claim['items']): boolean {
+  return first !== undefined && /[如像]/.test(text.charAt(first.span.start - 1))
+}

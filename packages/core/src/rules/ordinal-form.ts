@@ -40,6 +40,12 @@ export const page: RulePage = {
         '第三十条　甲方应当备案。\n\n第三十一条　乙方应当公示。\n\n第三十二条　本办法自发布之日起施行。\n',
     },
     {
+      title: 'A sign mistaken for 第',
+      markdown: '第一条 渡口设灯。\n\n笫二条 渡船设铃。\n\n第三条 本办法自发布之日起施行。\n',
+      expect: ['3:1-3:4 damaged'],
+      fixed: '第一条 渡口设灯。\n\n第二条 渡船设铃。\n\n第三条 本办法自发布之日起施行。\n',
+    },
+    {
       title: 'A blank that has slipped into a label',
       markdown: '第一条 渡口设灯。\n\n第二 条渡船设铃。\n\n第三条 本办法自发布之日起施行。\n',
       expect: ['3:1-3:5 damaged'],
@@ -56,6 +62,16 @@ export const page: RulePage = {
       markdown: '一、目标\n\n二，任务\n\n三、保障\n',
       expect: ['3:1-3:3 mark'],
       fixed: '一、目标\n\n二、任务\n\n三、保障\n',
+    },
+    {
+      title: 'Commas throughout',
+      markdown: '一，修路。\n\n二，通水。\n\n三，种树。\n',
+      expect: ['1:1-1:3 mark'],
+    },
+    {
+      title: 'Commas throughout, where the standard does not hold',
+      markdown: '一，開闢渡口。\n\n二，鋪設棧橋。\n\n三，種植樹木。\n',
+      expect: [],
     },
     {
       title: 'A mark after brackets',
@@ -87,18 +103,27 @@ export default defineRule({
     mark: { en: '“{found}” is written “{expected}”.', 'zh-Hans': '“{found}”应写作“{expected}”。' },
     write: { en: 'Write “{expected}”', 'zh-Hans': '改为“{expected}”' },
   },
-  *check({ runs, blocks }) {
+  *check({ runs, blocks, language }) {
     let known: ReadonlySet<string> | undefined
+    const standard = language !== 'zh-Hant'
     const spaced = (style: string): boolean => (known ??= spacedLabels(runs)).has(style)
     for (const run of runs) {
       const form = usualForm(run)
       for (let index = 0; index < run.items.length; index++) {
         const fault = faultOf(run, index, form, blocks, spaced)
-        if (fault) yield fault
+        if (!fault) continue
+        // What a list does throughout is its writer's way, though the mainland's standard has another: said once.
+        if (fault.messageId !== 'mark' || !isThroughout(run, blocks)) yield fault
+        else if (standard && index === 0) yield { ...fault, certainty: 'possible', fixes: [] }
       }
     }
   },
 })
+
+/** True where every label of a run has the mark that the standard does not give it. */
+function isThroughout({ items }: Run, blocks: readonly Block[]): boolean {
+  return items.length > 1 && items.every((each) => marked(each.ordinal, blocks[each.block]))
+}
 
 /** `spaced` tells of a style whether its labels are spaced out. */
 function faultOf(
@@ -118,13 +143,8 @@ function faultOf(
     return damaged(item, ordinal.repaired, blocks, fits(run, index))
   }
   const expected = marked(ordinal, blocks[item.block])
-  if (expected) {
-    const found = finding('mark', expected.found, ordinal, { found: expected.text, expected: expected.right })
-    // What a list does throughout is its writer's way, though the standard has another.
-    const throughout =
-      run.items.length > 1 && run.items.every((each) => marked(each.ordinal, blocks[each.block]))
-    return throughout ? { ...found, certainty: 'possible', fixes: [] } : found
-  }
+  if (expected)
+    return finding('mark', expected.found, ordinal, { found: expected.text, expected: expected.right })
   if (form && ordinal.through === undefined && formKey(ordinal) !== form.key && fits(run, index))
     return {
       ...finding('mixed', ordinal.span, ordinal, {

@@ -1,7 +1,7 @@
 import type { Run } from '../model/document.ts'
 import { columnFaults } from '../model/numbering/columns.ts'
 import { elsewhere, isLoose } from '../model/numbering/elsewhere.ts'
-import { sequenceFaults, type SequenceFault } from '../model/numbering/faults.ts'
+import { sequenceFaults } from '../model/numbering/faults.ts'
 import type { Block } from '../tree/block.ts'
 import { defineRule, type RuleFinding, type RulePage } from './rule.ts'
 import { findingOf, itemsBehind, mayRenumber } from './sequence-finding.ts'
@@ -241,15 +241,14 @@ export default defineRule({
       count = fault.run === run ? count + 1 : 1
       run = fault.run
       const place = elsewhere(fault, blocks)
-      if (place === 'told') continue
+      if (place === 'told' || isLoose(fault, blocks)) continue
       if (place) {
         const { label, span } = place
         yield { messageId: 'inside', span, certainty: 'likely', data: { expected: label } }
         continue
       }
-      const told: SequenceFault = isLoose(fault, blocks) ? { ...fault, certainty: 'possible' } : fault
       const behind = count > MOST_FIXES || statute ? undefined : itemsBehind(fault, runs)
-      yield findingOf(told, blocks, behind && mayRenumber(fault, behind) ? behind : undefined)
+      yield findingOf(fault, blocks, behind && mayRenumber(fault, behind) ? behind : undefined)
     }
     yield* columnFindings(blocks)
   },

@@ -60,6 +60,7 @@ export const page: RulePage = {
       markdown: '<p>办法规定：“先修路。<br>\n&emsp;&emsp;“再通水。”</p>\n',
       expect: [],
     },
+    { title: 'A face in brackets', markdown: '今天没赶上渡船（别提了:( ），明天再来。\n', expect: [] },
     { title: 'Of different width', markdown: '各村（含社区)要在月底前上报。「甲」與『乙』。\n', expect: [] },
   ],
 }

@@ -1,7 +1,7 @@
 import { placeholdersOf, type Placeholder } from '../model/placeholders.ts'
 import { defineRule, type RuleFinding, type RulePage } from './rule.ts'
 
-/** So many names left out, and a text leaves out numbers on purpose too; so many blanks, and it is a form. */
+/** So many names left out, and a text leaves out numbers on purpose too; so many names or blanks, and it is a form. */
 const SEVERAL = 2
 const FORM = 3
 
@@ -11,11 +11,13 @@ export const page: RulePage = {
   why: {
     en:
       'What was to be filled in later, and was not: 待撰写, XX万元, 20XX年, TBD. A text that leaves out ' +
-      'names throughout (XX镇, ×××同志) does so on purpose: that is said once, as a hint. A × alone in a ' +
-      'table is a sign of statistics; code is not looked at. Common practice.',
+      'names throughout (XX镇, ×××同志) does so on purpose and is left alone; a name or two are told as a ' +
+      'hint. A × alone in a table is a sign of statistics; what is quoted, and code, is not looked at. ' +
+      'Common practice.',
     'zh-Hans':
       '起草时留待填写、定稿时忘了补上的内容：待撰写、XX万元、20XX年、TBD。' +
-      '通篇隐去名称的文本（XX镇、×××同志）属有意为之，只提示一次。表格中单独的“×”是统计符号；代码不作检查。' +
+      '通篇隐去名称的文本（XX镇、×××同志）属有意为之，不作提示；只有一两处的，提示一次。表格中单独的“×”是统计符号；' +
+      '引文和代码不作检查。' +
       '此为通行做法。',
   },
   examples: [
@@ -32,16 +34,17 @@ export const page: RulePage = {
     },
     { title: 'Empty brackets', markdown: '由县林业局（　　）负责。\n', expect: ['1:6-1:10 blank'] },
     {
-      title: 'Names left out throughout: said once',
+      title: 'Names left out throughout',
       markdown: 'XX县XX镇建起食堂。×××同志到会。\n',
-      expect: ['1:1-1:3 names'],
+      expect: [],
     },
-    { title: 'One name left out', markdown: '信封写明“××办公室收”。\n', expect: ['1:6-1:8 names'] },
+    { title: 'A name left out', markdown: '食堂由XX镇承办，王庄镇协办。\n', expect: ['1:4-1:6 names'] },
     {
-      title: 'The wording of a stamp',
-      markdown: '加盖“已于×年×月×日注销”戳记。\n',
-      expect: ['1:6-1:7 names'],
+      title: 'The wording of a stamp and of a letter',
+      markdown: '加盖“已于×年×月×日注销”戳记，信封写明『××办公室收』。\n',
+      expect: [],
     },
+    { title: 'The form of a number', markdown: '证书编号为X渔XXXXXX，首位代表地区。\n', expect: [] },
     { title: 'A form', markdown: '姓名（　　）\n\n住址（　　）\n\n电话（　　）\n', expect: [] },
     {
       title: 'In a table',
@@ -79,11 +82,14 @@ export default defineRule({
     const names = found.filter(({ kind }) => kind === 'name')
     const forms = found.filter(({ kind }) => kind === 'form')
     const unnamed = names.length >= SEVERAL
-    const [first] = unnamed ? found : names
-    if (first) {
-      const count = unnamed ? found.length : names.length
-      yield { ...at(first, 'names'), data: { text: textOf(first), count }, certainty: 'possible' }
-    }
+    const [first] = names
+    // A table's sample row is filled in by who uses it.
+    if (first && names.length < FORM && blocks[first.block.index]?.kind !== 'table')
+      yield {
+        ...at(first, 'names'),
+        data: { text: textOf(first), count: names.length },
+        certainty: 'possible',
+      }
     for (const each of unnamed ? [] : found) {
       if (each.kind === 'value') yield at(each, 'value')
       else if (each.kind === 'form' && forms.length < FORM) yield at(each, 'blank')

@@ -136,14 +136,12 @@ export default defineRule({
   },
   *check({ wrong }) {
     for (const { total, parts, relation, sum, source } of wrong.totals) {
+      if (source !== 'table' && relation !== 'rows' && !told(total, parts)) continue
       yield {
         messageId: source === 'table' ? 'table' : messageOf(relation, sum > total.value),
         span: total.span,
         data: { sum: scaled(sum, total.value, total.text), total: total.text },
         related: parts.map(({ text, span }) => ({ text, span })),
-        ...(source === 'table' || relation === 'rows' || told(total, parts)
-          ? {}
-          : { certainty: 'possible' as const }),
       }
     }
   },

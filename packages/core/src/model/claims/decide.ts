@@ -119,7 +119,7 @@ const TABLE: Readonly<Record<string, readonly Row[]>> = {
     ['apart', 'possible', 'doubts:attribute|doubts:apart'],
     ['parties', 'likely', 'noun:party byOne !cutShort'],
     ['slogan-named', 'likely', 'noun:slogan byOne evenly classed|almostEqual classed|!edge:shaped'],
-    ['slogan', 'possible', 'noun:slogan|noun:party three'],
+    ['slogan', 'silent', 'noun:slogan|noun:party three'],
     ['class', 'certain', 'firm three !edge:shaped !acting'],
     // 用好国内国际两个市场: a number that stands inside the last member says fewer than are listed.
     ['acting', 'silent', 'acting !byOne|over|!evenly|edge:shaped'],

@@ -143,6 +143,8 @@ function startFault(
   const first = firstOf(run)
   if (!item || first === 1 || !run.parent || run.placement === 'inline' || isTurned(run, right))
     return undefined
+  // The first of several thoughts is told in other words as often as not: Instead, … Second, …
+  if (LEAF.test(run.scheme)) return undefined
   // Articles run on through chapters: an excerpt from the second chapter on begins with any of them.
   if (run.style === 'article' && !before && run.parent.style === 'chapter' && run.parent.value > 1)
     return undefined
@@ -165,7 +167,7 @@ function startFault(
     item,
     expected,
     alone: false,
-    certainty: LEAF.test(run.scheme) ? 'possible' : sure,
+    certainty: sure,
     ...(previous ? { previous } : {}),
   }
 }
