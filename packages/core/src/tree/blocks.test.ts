@@ -93,6 +93,22 @@ describe('lines and paragraphs', () => {
       'We will do the following two things in the coming year:\n(a) plan;\n(b) build.',
       ['text|We will do the following two things in the coming year:', 'text|(a) plan;', 'text|(b) build.'],
     ],
+    [
+      'a number alone on its line is a label, not the end of a sentence',
+      'The port lends money to each skipper who keeps a boat and a log (Purse)\n19.\nEach skipper pays it back.\n20.\nNobody pays twice.',
+      [
+        'text|The port lends money to each skipper who keeps a boat and a log (Purse)',
+        'text|19.',
+        'text|Each skipper pays it back.',
+        'text|20.',
+        'text|Nobody pays twice.',
+      ],
+    ],
+    [
+      'fields at the head of a paper are lines of their own',
+      'Memo: 12\nTitle: A Longer Rope\nAuthor: Ann Oar,\n    Bob Sail\nStatus: Draft',
+      ['text|Memo: 12', 'text|Title: A Longer Rope', 'text|Author: Ann Oar, Bob Sail', 'text|Status: Draft'],
+    ],
     ['hard breaks part', 'one  \ntwo\\\nthree<br>four', ['text|one', 'text|two', 'text|three', 'text|four']],
     [
       'Chinese in indented code is prose',

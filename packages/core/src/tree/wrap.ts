@@ -93,12 +93,14 @@ export function blockStarts(lines: readonly string[], document: number): readonl
   if (lines.length < 2) return starts
   let width = -1
   let latin = -1
+  const fields = FIELD.test(lines[0] as string)
   for (let index = 1; index < lines.length; index++) {
     const before = lines[index - 1] as string
     const after = lines[index] as string
     const chinese = cjk(before.charCodeAt(before.length - 1)) || cjk(after.charCodeAt(0))
     let joined = false
-    if (isReference(before, after)) {
+    if (fields && FIELD.test(after)) joined = false
+    else if (isReference(before, after, index === lines.length - 1)) {
       if (latin < 0) latin = lines.reduce((most, line) => Math.max(most, columnsOf(line)), 0)
       joined = latin >= 50 && columnsOf(before) >= latin * 0.7
     } else if (!opening.test(after)) {
@@ -115,9 +117,14 @@ export function blockStarts(lines: readonly string[], document: number): readonl
   return starts
 }
 
+/** Author: … below Title: …, as at the head of a memo or a proposal. */
+const FIELD = /^[A-Z][\w-]{1,24}:\s/
+
 /** A number that a line happens to begin with, in the middle of a sentence: … as in step / 3) and …, see printf / (3), … */
-function isReference(before: string, after: string): boolean {
+function isReference(before: string, after: string, last: boolean): boolean {
   if (/^\([a-z]{1,4}\)\s[a-z]/.test(after)) return CITED.test(before)
+  // A number alone on a line that another follows is a label: a sentence would go on beside it.
+  if (!last && /^\d{1,2}[.)]$/.test(after)) return false
   return /[\w)]$/.test(before) && /^(?:\(\d{1,2}\)|\d{1,2}[.)])(?:[,.;:)]|\s[a-z]|$)/.test(after)
 }
 

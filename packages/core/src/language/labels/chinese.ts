@@ -93,7 +93,10 @@ export const CHINESE_WAYS: readonly Way[] = [
       const damaged = match[0].startsWith('笫') || LOST_ONE.test(written) || slipped
       const sentence = style === 'article' ? !/^(?:$|[\s【(《“:*])/.test(rest) : /^[^\s::*]{25}/.test(rest)
       const doubtful = sentence || known === undefined
-      return { value, style, doubtful, ...(damaged ? { repaired: `第${repairedNumeral}${unit}` } : {}) }
+      if (!damaged) return { value, style, doubtful }
+      // 笫四条 stands among 第三条 and 第五条.
+      const form = match[0].startsWith('笫') ? { form: `第N${unit}` } : {}
+      return { value, style, doubtful, ...form, repaired: `第${repairedNumeral}${unit}` }
     },
   },
   {

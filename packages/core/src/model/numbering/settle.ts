@@ -132,7 +132,8 @@ function isTail(blocks: readonly Block[], block: Block, { form }: BlockLabel): b
 const leftOpen = oncePerBlock((local): 'naming' | 'bracket' | null => {
   const end = foldedProse(local).slice(-TAIL)
   if (NAMING.test(end)) return 'naming'
-  return end.lastIndexOf('(') > end.lastIndexOf(')') ? 'bracket' : null
+  // （ alone on its line belongs to the label below.
+  return end.lastIndexOf('(') > end.lastIndexOf(')') && end.trim() !== '(' ? 'bracket' : null
 })
 
 /** Several numbers are being named where a line ends. */
