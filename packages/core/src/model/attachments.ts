@@ -24,8 +24,11 @@ export interface Attachments {
 }
 
 const heading = /^附件\s*(\d{0,2})\s*[.:、]?\s*(?:\([^()]{1,8}\))?$/
-const noteOpening = /^附件\s*(?::\s*(?=\S)|(?=1\s*[.、]\s*\S))/
+const noteOpening = /^附件\s*(?::\s*(?=\S|$)|(?=1\s*[.、]\s*\S))/
 const item = /^(\d{1,2})\s*[.、]\s*(?=\S)/
+
+/** What an attached text itself begins with is a sentence. */
+const NAME = /^[^。;]{1,60}$/
 
 const mayNameAttachments = oncePerBlock(
   (local) => holdsProse(local) && local.prose.length <= 500 && foldedProse(local).includes('附件'),
@@ -39,7 +42,8 @@ export function attachmentsOf(blocks: readonly Block[]): Attachments | undefined
     const block = blocks[index] as Block
     const folded = foldedProse(block.local)
     const trimmed = folded.trim()
-    const own = trimmed.length <= 16 ? heading.exec(trimmed) : null
+    const above = trimmed === '附件:' && isNumbered(blocks[block.index + 1], 1, NAME)
+    const own = trimmed.length <= 16 && !above ? heading.exec(trimmed) : null
     if (own) {
       attached.push({
         number: own[1] ? Number(own[1]) : 1,
@@ -63,10 +67,13 @@ function readNote(blocks: readonly Block[], first: number, from: number, listed:
     if (!block) return
     const folded = foldedProse(block.local)
     let at = index === first ? from : folded.length - folded.trimStart().length
+    // 附件： alone above its list.
+    if (index === first && at >= folded.trimEnd().length) continue
     const marker = index === first ? '' : (block.local.marker?.text ?? '')
-    const numbered = item.exec(folded.slice(at)) ?? (marker ? /^(\d{1,2})[.)]/.exec(marker) : null)
+    const numbered = numberIn(block, at, marker)
     if (!numbered && index > first) {
-      if (goesOn(blocks[index + 1], listed.length + 1)) continue
+      // The next attachment stands in the block below: this line is the rest of a name.
+      if (isNumbered(blocks[index + 1], listed.length + 1)) continue
       return
     }
     if (numbered && Number(numbered[1]) !== listed.length + 1) return
@@ -85,9 +92,15 @@ function readNote(blocks: readonly Block[], first: number, from: number, listed:
   }
 }
 
-/** True when the next attachment of the note stands in a block: the line before it was the rest of a name. */
-function goesOn(block: Block | undefined, number: number): boolean {
-  return block !== undefined && Number(item.exec(foldedProse(block.local).trimStart())?.[1]) === number
+/** The number of an attachment at a place of a block, or in the marker of a Markdown list. */
+function numberIn(block: Block, at: number, marker: string): RegExpExecArray | null {
+  return item.exec(foldedProse(block.local).slice(at)) ?? /^(\d{1,2})[.)]/.exec(marker)
+}
+
+function isNumbered(block: Block | undefined, number: number, pattern = /^/): boolean {
+  if (!block || !pattern.test(foldedProse(block.local))) return false
+  const at = foldedProse(block.local).search(/\S/)
+  return Number(numberIn(block, Math.max(at, 0), block.local.marker?.text ?? '')?.[1]) === number
 }
 
 function nextOnLine(text: string, number: number): RegExpExecArray | null {

@@ -10,7 +10,7 @@ const OPPOSITES =
   '男女 内外 大中小 新旧老 城乡 东西南北 上中下 前后 高中低初 公私 正副 一二三四五六七八九十 甲乙丙丁 长短 主次 首次'.split(
     ' ',
   )
-const NEGATIONS = /^(?:尚未|还未|仍未|暂未|尚不|未|不|非|无|没有?)/
+const NEGATIONS = /^(?:[尚还仍暂]?[未不][予能再]?|非|无|没有?)/
 
 /** True when no thing can be counted under two of the labels; money, land and goods are spent once. */
 export function excludeEachOther(labels: readonly string[], unit: string): boolean {
