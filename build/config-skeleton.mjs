@@ -97,6 +97,11 @@ export function configSkeleton() {
                   description: 'Accepted names; fixes write the first one of the document’s script.',
                 },
                 required: { type: 'boolean', default: false },
+                fixed: {
+                  type: 'boolean',
+                  default: false,
+                  description: 'No section under another name stands for it.',
+                },
                 beside: {
                   type: 'string',
                   description: 'A role whose place this one shares: either may come first.',

@@ -6,6 +6,7 @@ import type { Profile } from '../profiles/profile.ts'
 import type { Block } from '../tree/block.ts'
 import type { Language, Metadata, Ordinal } from './document.ts'
 import { foldedProse } from './folded.ts'
+import { frontMatterOf } from './front-matter.ts'
 import { headingsOf, type Heading } from './headings.ts'
 import { isOfficial, isOfficialTitle } from './official-shape.ts'
 import { roleNamesOf } from './sections.ts'
@@ -22,11 +23,11 @@ export interface Evidence {
 export function recognise(evidence: Evidence, all: readonly Profile[]): string | undefined {
   const { blocks, metadata, language } = evidence
   const title = comparable(metadata.title?.value ?? '')
+  const lined = all.find(({ lines }) => lines && lines.length > 0 && hasLine(blocks, lines))
+  if (lined) return lined.id
   const named =
     title === '' ? undefined : (byTitle(title, evidence, all) ?? byBrackets(metadata.title?.value ?? '', all))
   if (named) return named
-  const lined = all.find(({ lines }) => lines && lines.length > 0 && hasLine(blocks, lines))
-  if (lined) return lined.id
   const official = all.find(({ id }) => id === 'official-document')
   if (official && language !== 'en' && (isOfficialTitle(title) || isOfficial(blocks))) return official.id
   return byHeadings(evidence, all)
@@ -153,6 +154,8 @@ function hasArticles(ordinals: readonly (Ordinal | undefined)[]): boolean {
 const headBlocks = 16
 
 function hasLine(blocks: readonly Block[], lines: readonly string[]): boolean {
+  for (const [key, { value }] of frontMatterOf(blocks))
+    if (lines.some((words) => matched(`${key}: ${value}`.toLowerCase(), words))) return true
   for (let index = 0; index < Math.min(headBlocks, blocks.length); index++) {
     const block = blocks[index]
     if (!block || block.prose.length > 400 || block.kind === 'frontmatter') continue

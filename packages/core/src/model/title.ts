@@ -78,15 +78,22 @@ export function titleLinesOf(blocks: readonly Block[]): TitleLines | undefined {
       site ??= whole(blocks, block.index, block.index)
       continue
     }
+    const named = blocks
+      .slice(block.index + 1, block.index + NEAR)
+      .find((each) => label.test(fold(each.prose).trim()))
+    if (named) return labelled(named, label.exec(fold(named.prose))?.[0].length ?? 0)
     const best = betterTitle(blocks, block, folded) ?? block
     return whole(blocks, best.index, continued(blocks, best))
   }
   return site
 }
 
+/** So many lines from the first a better title may stand. */
+const NEAR = 7
+
 /** Below the name of a site or column, a real heading or a line that ends as titles do. */
 function betterTitle(blocks: readonly Block[], first: Block, folded: string): Block | undefined {
-  const near = blocks.slice(first.index + 1, first.index + 7)
+  const near = blocks.slice(first.index + 1, first.index + NEAR)
   const heading = near.find(({ kind }) => kind === 'heading')
   if (heading?.local.depth === 1) return heading
   if (folded.length > 10 || titleEndings.test(folded)) return undefined

@@ -6,6 +6,8 @@ export interface SectionSchema {
   /** Accepted names; matched on folded text without ordinal and punctuation. The first of a script is written by fixes. */
   readonly names: readonly string[]
   readonly required?: boolean
+  /** Its name is one that a template gives: no section under a name of the writer's own stands for it. */
+  readonly fixed?: boolean
   /** A role that it shares a place with: either of the two may stand before the other. */
   readonly beside?: string
 }

@@ -10,7 +10,7 @@ export const proposal: Profile = {
   extends: 'any',
   title: { en: 'Proposal', 'zh-Hans': '提案' },
   sections: [
-    { role: 'abstract', names: ['Abstract', 'Summary', 'Simple Summary'], required: true },
+    { role: 'abstract', names: ['Abstract', 'Summary', 'Simple Summary'], required: true, fixed: true },
     { role: 'motivation', names: ['Motivation', 'Motivation and scope'] },
     {
       role: 'specification',
@@ -33,8 +33,8 @@ export const proposal: Profile = {
     },
   ],
   rules: { 'required-sections': ['on', { acceptOtherNames: true }] },
-  // How a PEP begins.
-  lines: ['PEP: …'],
+  // How a PEP and an EIP begin.
+  lines: ['PEP: …', 'EIP: …'],
   recogniseBy: 2,
   commonNames: ['Abstract', 'Summary', 'Motivation'],
 }

@@ -3,7 +3,7 @@ import { nameIn } from '../language/section-names.ts'
 import { sectionLabel } from '../model/label-text.ts'
 import { allSections, roleLevel } from '../model/role-level.ts'
 import type { Language, Run, Section } from '../model/document.ts'
-import type { Profile } from '../profiles/profile.ts'
+import type { Profile, SectionSchema } from '../profiles/profile.ts'
 import { defineRule, type RulePage } from './rule.ts'
 import { sectionInsertion } from './section-insertion.ts'
 
@@ -68,6 +68,18 @@ export const page: RulePage = {
       expect: ['3:1-3:10 missing'],
     },
     {
+      title: 'A proposal without its abstract, whatever stands first',
+      markdown:
+        'PEP: 9001\n\n## Terms\n\nA boat floats.\n\n## Motivation\n\nRopes tear.\n\n## Specification\n\nUse chains.\n',
+      expect: ['7:1-7:14 missing'],
+    },
+    {
+      title: 'A section of its own name beside the rationale',
+      markdown:
+        'PEP: 9002\n\n## Abstract\n\nChains.\n\n## Rationale\n\nRopes tear.\n\n## Rules for chains\n\nUse them.\n',
+      expect: [],
+    },
+    {
       title: 'A document of another kind',
       markdown: '一、背景\n\n村里老人多。\n\n二、预算\n\n三万元。\n\n三、分工\n\n另行通知。\n',
       expect: [],
@@ -107,16 +119,17 @@ export default defineRule<Options>({
     const named = profileOrigin !== 'recognised' && profileOrigin !== 'none'
     const sure = named || own >= Math.max(2, profile.recogniseBy ?? 2)
     const startsLate = own > 0 && beginsWithTwo(level[0], runs)
-    if (!sure && !startsLate) return
+    if (!sure && !startsLate && !(own > 0 && profile.sections.some(({ fixed }) => fixed))) return
     const missingAt = new Map<number, number>()
     for (const schema of profile.sections) {
       if (!schema.required || held.has(schema.role)) continue
       const rank = order.indexOf(schema.role)
       // Where the first number is free, no section under another name has taken it.
       const free = startsLate && order.slice(0, rank).every((role) => !held.has(role))
-      if (!free && !sure) continue
+      // One section of a template is enough to know it by, where another of its names is missing.
+      if (!free && !sure && !(schema.fixed && own > 0)) continue
       const at = free ? 0 : placeIn(level, order, rank)
-      if (!free && (options.acceptOtherNames || !named) && mayStandFor(level, at, order)) continue
+      if (!free && (options.acceptOtherNames || !named) && mayStandFor(level, at, profile, schema)) continue
       const before = missingAt.get(at) ?? 0
       missingAt.set(at, before + 1)
       const { heading, edits, renumbered } = sectionInsertion({ document, schema, level, at, before })
@@ -183,10 +196,27 @@ function placeIn(level: readonly Section[], order: readonly string[], rank: numb
 }
 
 /** A section without a role between the neighbours of a place may be the missing one under a name of its own. */
-function mayStandFor(level: readonly Section[], at: number, order: readonly string[]): boolean {
+function mayStandFor(
+  level: readonly Section[],
+  at: number,
+  profile: Profile,
+  schema: SectionSchema,
+): boolean {
+  const order = profile.sections.map(({ role }) => role)
+  // What a template names may at most have the name that other kinds give it: Introduction.
   const isOther = (section: Section | undefined): boolean =>
     section !== undefined &&
     !section.roles.some((role) => order.includes(role)) &&
-    !isAroundText(section.title)
-  return isOther(level[at - 1]) || isOther(level[at])
+    !isAroundText(section.title) &&
+    (!schema.fixed || section.roles.length > 0)
+  // Before or behind the section that it shares its place with.
+  const shared = profile.sections.filter(
+    ({ role, beside }) => beside === schema.role || role === schema.beside,
+  )
+  const isBeside = (section: Section | undefined): boolean =>
+    section?.roles.some((role) => shared.some((other) => other.role === role)) === true
+  let [before, behind] = [at - 1, at]
+  while (isBeside(level[before])) before--
+  while (isBeside(level[behind])) behind++
+  return isOther(level[before]) || isOther(level[behind])
 }

@@ -16,7 +16,13 @@ const title: Shape = {
 }
 const section: Shape = {
   type: 'object',
-  keys: { role: string, names: strings, required: { type: 'boolean' }, beside: string },
+  keys: {
+    role: string,
+    names: strings,
+    required: { type: 'boolean' },
+    fixed: { type: 'boolean' },
+    beside: string,
+  },
   required: ['role', 'names'],
 }
 const ownProfile: Shape = {
