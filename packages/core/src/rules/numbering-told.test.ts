@@ -240,6 +240,19 @@ const TOLD: Readonly<Record<string, readonly (readonly [text: string, line: numb
       '2.2',
     ],
   ],
+  'sections of articles in decimals': [
+    [
+      'Article 1: Boats||Section 1.1. Oars. A.||Section 1.2. Sails. B.||Section 1.3. Rope. C.||Article 2: Crews||Section 2.1. Pay. ' +
+        'D.||Section 2.2. Food. E.||Section 2.5. Rest. F.',
+      15,
+      'Section 2.3.',
+    ],
+    [
+      '2.1 Boats.||2.2 Oars:||(a) are long; and||(b) are light.||2.3 Sails:||(a) are dyed;||(c) are sewn; and||(d) are lent.||2.4 Ropes.',
+      13,
+      '(b)',
+    ],
+  ],
   'a heading between the labels of a list': [
     [
       '### Oars||First, oars are sold.||Second, oars are lent.||### Sails||Fourth, sails are dyed.||Fifth, sails are sewn.',

@@ -192,6 +192,16 @@ export const LATIN_WAYS: readonly Way[] = [
     },
   },
   {
+    // Section 3.4. is the fourth of 3.1, 3.2, 3.3; “Section 3.4 of the Act …” is none.
+    first: /[acprs]/i,
+    line: /(?:Article|Clause|Paragraph|Rule|Section) (?<base>\d{1,3}(?:\.\d{1,3})*)\.(?<n>\d{1,3})(?=[.:]?(?:\s|$))(?<m>[.:]?)/iy,
+    read(match, folded) {
+      const { base = '', n = '', m = '' } = match.groups ?? {}
+      if (!m && !isTitle(folded, match.index + match[0].length)) return undefined
+      return { value: Number(n), style: 'other', form: `${base.split('.').map(Number).join('.')}.N` }
+    },
+  },
+  {
     first: /[a-z]/i,
     line: new RegExp(
       String.raw`(?<w>${NAMED}) (?<n>\d{1,3}|[IVX]{1,6}|[A-Z]|${SPELLED})(?=[.:]?(?:\s|$))[.:]?`,

@@ -103,7 +103,7 @@ const DEEPEST = 4
 export function awaitedBy({ current, event, value, next, blocks }: Meeting): Open | undefined {
   let { outer } = current
   for (let depth = 0; outer && depth < DEEPEST; depth++, { outer } = outer)
-    if (continues(outer, value) && !isFar(outer, current, event))
+    if (continues(outer, value) && !isFar(outer, current, event, blocks))
       return next && !isClosed(current, blocks) ? undefined : outer
   return undefined
 }

@@ -2,18 +2,27 @@ import { LEAF_RANK } from '../../language/labels/scheme.ts'
 import { endsInColon } from '../../text/colon.ts'
 import type { Block } from '../../tree/block.ts'
 import type { LabelEvent } from './event.ts'
+import { proseLabel } from '../leading.ts'
 import { lastNumber, type Open } from './open.ts'
 
 type Label = LabelEvent
 
-/** First, … (much text) First, … Third, …: a list that stopped long before this one began does not go on right behind it. */
-export function isFar(outer: Open, { events }: Open, event: Label): boolean {
+/**
+ * First, … (much text) First, … Third, …: a list that stopped long before this one began, or in the paragraph before (3.8 (a) (b) 3.9 (a) (c)),
+ * does not go on right behind it.
+ */
+export function isFar(outer: Open, { events }: Open, event: Label, blocks: readonly Block[]): boolean {
   const [first] = events
   const [before, last] = [outer.events.at(-1), events.at(-1)]
   if (!first || !last || !before || event.rank !== LEAF_RANK || event.item) return false
   const slip = Math.abs(event.ordinal.value - lastNumber(last) - 1) === 1
-  return slip && event.block - last.block <= CLOSE && first.block - before.block > CLOSE
+  if (!slip || event.block - last.block > CLOSE) return false
+  const between = blocks.slice(before.block + 1, first.block)
+  return between.length >= CLOSE || between.some(({ local }) => DECIMAL.test(proseLabel(local)?.form ?? ''))
 }
+
+/** 3.9 numbers a paragraph. */
+const DECIMAL = /^[\d.]+\.N$/
 
 /** …；…；…。: the marks say that a list has ended. */
 export function isClosed({ events }: Open, blocks: readonly Block[]): boolean {
