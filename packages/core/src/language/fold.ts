@@ -7,10 +7,9 @@ const PUNCTUATION =
 /** The code units that are folded to others. */
 export const foldedUnits: number[] = []
 
-/** What each UTF-16 code unit is folded to. */
+/** What each UTF-16 code unit is folded to; 0 for those that stay. */
 export const foldTable: Uint16Array = (() => {
   const codes = new Uint16Array(0x10000)
-  for (let code = 0; code < codes.length; code++) codes[code] = code
   const put = (code: number, plain: number): void => {
     codes[code] = plain
     foldedUnits.push(code)
@@ -42,16 +41,17 @@ export function fold(text: string): string {
   const codes = foldTable
   let first = 0
   while (first < text.length) {
-    const code = text.charCodeAt(first)
-    if (codes[code] !== code) break
+    if (codes[text.charCodeAt(first)] !== 0) break
     first++
   }
   if (first === text.length) return text
   let folded = text.slice(0, first)
   for (let start = first; start < text.length; start += CHUNK) {
     const length = Math.min(CHUNK, text.length - start)
-    for (let index = 0; index < length; index++)
-      units[index] = codes[text.charCodeAt(start + index)] as number
+    for (let index = 0; index < length; index++) {
+      const code = text.charCodeAt(start + index)
+      units[index] = codes[code] || code
+    }
     folded += String.fromCharCode.apply(undefined, units.subarray(0, length) as unknown as number[])
   }
   return folded

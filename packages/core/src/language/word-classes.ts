@@ -54,7 +54,7 @@ export function glanceAt(text: string): Glance {
   for (let at = 0; at <= text.length; at++) {
     const code = at < text.length ? text.charCodeAt(at) : 0
     const own = at < text.length ? classesOf(code) : 0
-    if ((own & CLASS.latin) !== 0) word = join(word, folded[code] as number)
+    if ((own & CLASS.latin) !== 0) word = join(word, folded[code] || code)
     else if (word !== 0) {
       const found = byCode.get(word)
       if (found !== undefined) {
