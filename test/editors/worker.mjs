@@ -46,7 +46,7 @@ async function crashes(check, page, address) {
   await check.step('an uncaught error ends the worker, and another one takes over', () =>
     fail(() => void setTimeout(() => { throw new Error('planned') })),
   ) // prettier-ignore
-  await check.step('that is said', () => toasts(page, 'stopped and was started again').waitFor())
+  await check.step('that is said', () => toasts(page, 'stopped unexpectedly and was restarted').waitFor())
   await bench.screenshot('restarted')
   await check.step('findings and structure come from the new one', async () => {
     await squiggle(page).waitFor()
@@ -59,10 +59,10 @@ async function crashes(check, page, address) {
   await check.step('a rejected promise that nobody looks at ends it, too', () =>
     fail(() => void Promise.reject(new Error('planned'))),
   )
-  check.equal('but nothing is said twice', await toasts(page, 'stopped and was started again').count(), 1)
+  check.equal('but nothing is said twice', await toasts(page, 'stopped unexpectedly and was restarted').count(), 1)
   for (let more = 0; more < 2; more++) await fail(() => void Promise.reject(new Error('planned')))
   void last.evaluate(() => void Promise.reject(new Error('planned'))).catch(() => {})
-  const given = toasts(page, 'keeps stopping and was not started again')
+  const given = toasts(page, 'stopped repeatedly and was not restarted')
   await check.step('after many it is left to the reader to start it', () => given.waitFor())
   await bench.screenshot('given-up')
   await check.step('and the message does', async () => {
