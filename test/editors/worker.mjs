@@ -59,7 +59,11 @@ async function crashes(check, page, address) {
   await check.step('a rejected promise that nobody looks at ends it, too', () =>
     fail(() => void Promise.reject(new Error('planned'))),
   )
-  check.equal('but nothing is said twice', await toasts(page, 'stopped unexpectedly and was restarted').count(), 1)
+  check.equal(
+    'but nothing is said twice',
+    await toasts(page, 'stopped unexpectedly and was restarted').count(),
+    1,
+  )
   for (let more = 0; more < 2; more++) await fail(() => void Promise.reject(new Error('planned')))
   void last.evaluate(() => void Promise.reject(new Error('planned'))).catch(() => {})
   const given = toasts(page, 'stopped repeatedly and was not restarted')

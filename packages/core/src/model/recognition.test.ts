@@ -51,7 +51,7 @@ it.each([
   ['县政府第三次常务会议纪要', chinese, 'minutes'],
   ['縣政府第三次會議紀錄', chinese, 'minutes'],
   ['Minutes of the Harbour Board', english, 'minutes'],
-  ['Board Meeting Minutes', english, 'minutes'],
+  ['Board LabelContext Minutes', english, 'minutes'],
   ['清河县渡口管理办法', articles, 'regulation'],
   ['清河縣渡口管理辦法', articles, 'regulation'],
   ['清河县渡口管理条例', articles, 'regulation'],

@@ -29,7 +29,7 @@ function endsHead(folded: string): boolean {
   return /[。；;！!]$|[:：]$|[。!?;](?=.)/.test(folded) || documentNumber.test(folded)
 }
 
-function isNoTitle(block: Block, folded: string): boolean {
+function cannotBeTitle(block: Block, folded: string): boolean {
   if (folded.length < 2 || folded.length > 120) return true
   if (isBreadcrumb(block.prose) || isPageChrome(block.prose) || editorsIn(block.prose)) return true
   if (/^\(.*\)$|^<?[-←«]|->$/.test(folded)) return true
@@ -48,7 +48,8 @@ function continued(blocks: readonly Block[], first: Block): number {
     const block = blocks[index]
     if (block?.kind !== 'text' || block.prose.length > 40) break
     const folded = fold(block.prose).trim()
-    if (endsHead(folded) || proseLabel(block.local) || isNoTitle(block, folded) || /[,，]/.test(folded)) break
+    if (endsHead(folded) || proseLabel(block.local) || cannotBeTitle(block, folded) || /[,，]/.test(folded))
+      break
     text += folded.replace(/\s+/g, '')
     if (!/关于|印发|转发|批转/.test(text)) break
     if (titleEndings.test(text)) return index
@@ -68,7 +69,7 @@ export function titleLinesOf(blocks: readonly Block[]): TitleLines | undefined {
     }
     if (block.kind !== 'text' || block.local.quoted > 0) return site
     if (label.test(folded)) return labelled(block, label.exec(folded)?.[0].length ?? 0)
-    if (isNoTitle(block, folded)) {
+    if (cannotBeTitle(block, folded)) {
       if (block.prose.length > 120) return site
       continue
     }

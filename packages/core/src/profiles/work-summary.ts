@@ -2,7 +2,7 @@ import type { Profile } from './profile.ts'
 
 /**
  * A summary of the work done (工作总结): the work with what came of it, the problems, the next steps. Common practice, as
- * handbooks of official writing teach it; what was done and what came of it may be told in one part or in two, and lessons
+ * handbooks of official writing teach it; what was done and what came of it may be stated in one part or in two, and lessons
  * (体会) stand before the problems, behind the plans or nowhere.
  */
 export const workSummary: Profile = {

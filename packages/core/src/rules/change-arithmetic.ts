@@ -19,7 +19,7 @@ export const page: RulePage = {
     },
     { title: 'Another rate', markdown: '船只由400艘提高到450艘，增长25%。\n', expect: ['1:18-1:20 amount'] },
     {
-      title: 'The rate told first',
+      title: 'The rate comes first',
       markdown: '船只增长25%，由400艘增加到450艘。\n',
       expect: ['1:5-1:7 amount'],
     },

@@ -1,7 +1,7 @@
 import type { Claim, Run } from '../model/document.ts'
 
 /**
- * True where a number's list has as many members as it says, though their own numbers are out of line: 三点：一是…；二是…；二是…. That is told at
+ * True where a number's list has as many members as it says, though their own numbers are out of line: 三点：一是…；二是…；二是…. That is reported at
  * the label, once.
  */
 export function isMisnumbered({ claimed, numeral, items }: Claim, runs: readonly Run[]): boolean {

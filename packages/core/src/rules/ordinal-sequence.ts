@@ -34,13 +34,13 @@ export const page: RulePage = {
     },
     { title: 'A Markdown list may number every item 1', markdown: '1. One\n1. Two\n1. Three\n', expect: [] },
     {
-      title: 'A number told in passing',
+      title: 'A number mentioned in passing',
       markdown:
         'First, fares rose.\n\nThis led to the second problem: fewer riders.\n\nThird, trams were sold.\n',
       expect: [],
     },
     {
-      title: 'Steps told together',
+      title: 'Steps named together',
       markdown: 'Step 1: Row.\n\nStep 2: Sail.\n\nSteps 3 and 4 are taken ashore.\n\nStep 5: Rest.\n',
       expect: [],
     },
@@ -241,7 +241,7 @@ export default defineRule({
       count = fault.run === run ? count + 1 : 1
       run = fault.run
       const place = elsewhere(fault, blocks)
-      if (place === 'told' || isLoose(fault, blocks)) continue
+      if (place === 'mentioned' || isLoose(fault, blocks)) continue
       if (place) {
         const { label, span } = place
         yield { messageId: 'inside', span, certainty: 'likely', data: { expected: label } }

@@ -7,7 +7,7 @@ import { oncePerBlock } from '../tree/block.ts'
 import { gather } from '../tree/gather.ts'
 import { missingItems } from './missing-items.ts'
 import { defineRule, type RuleFinding, type RulePage } from './rule.ts'
-import { backward, forward } from './said-elsewhere.ts'
+import { listsSaidAbove, listsAnnounced } from './list-references.ts'
 
 /** A reference that points further beyond the end than this is another document's. */
 const FARTHEST = 60
@@ -151,8 +151,8 @@ export default defineRule({
     },
   },
   *check(document) {
-    yield* backward(document)
-    yield* forward(document)
+    yield* listsSaidAbove(document)
+    yield* listsAnnounced(document)
     const { references, text } = document
     const lasts = targetsOf(document)
     yield* totals(document)

@@ -74,7 +74,7 @@ export interface Rule<Options extends object = object> {
   check(document: PolicyDocument, context: RuleContext<Options>): Iterable<RuleFinding>
 }
 
-/** What readers are told of a rule. It stands beside the rule, so that programs which only check do not load it. */
+/** What readers learn about a rule. It stands beside the rule, so that programs which only check do not load it. */
 export interface RulePage {
   /** What readers know the rule by: a few words. */
   readonly title: Localised

@@ -19,7 +19,7 @@ export const page: RulePage = {
       expect: ['1:11-1:22 sum'],
     },
     {
-      title: 'Shares told last',
+      title: 'Shares behind their members',
       markdown: '三类船只占比分别为45%、32%和30%。\n\n木船、铁船和竹筏占比分别为45%、32%和30%。\n',
       expect: ['1:10-1:21 sum', '3:14-3:25 sum'],
     },

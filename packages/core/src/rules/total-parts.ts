@@ -33,7 +33,7 @@ export const page: RulePage = {
       expect: ['1:5-1:9 exceeds'],
     },
     {
-      title: 'Parts of two numbers told together',
+      title: 'Parts of two numbers stated together',
       markdown: '新建渡口3座、改建5座，其中木质4座、石质4座。\n',
       expect: [],
     },
@@ -136,7 +136,7 @@ export default defineRule({
   },
   *check({ wrong }) {
     for (const { total, parts, relation, sum, source } of wrong.totals) {
-      if (source !== 'table' && relation !== 'rows' && !told(total, parts)) continue
+      if (source !== 'table' && relation !== 'rows' && !areTogether(total, parts)) continue
       yield {
         messageId: source === 'table' ? 'table' : messageOf(relation, sum > total.value),
         span: total.span,
@@ -155,8 +155,8 @@ function messageOf(relation: Total['relation'], tooMany: boolean): string {
 /** A part stands at most so far behind the one before it, in code units, where a sentence surely tells the parts of one whole. */
 const NEAR = 8
 
-/** True where total and parts are told in one breath: 12项，其中达成10项、未达成3项. Of one alone there are no parts. */
-function told(total: StatedNumber, parts: readonly StatedNumber[]): boolean {
+/** True where total and parts stand close together: 12项，其中达成10项、未达成3项. Of one alone there are no parts. */
+function areTogether(total: StatedNumber, parts: readonly StatedNumber[]): boolean {
   if (total.value < 2 && Number.isInteger(total.value)) return false
   // Figures are written to be added up; 四名…其中一人…八人 in words is as often a story.
   if (![total, ...parts].some(({ text }) => /[一二两兩三四五六七八九十]/.test(text))) return true

@@ -31,7 +31,7 @@ function frontMatterEnd(text: string, lines: Lines): number {
  * Splits a text at the blank lines where no container, fence or HTML block can be open. In doubt it does
  * not split: a larger chunk is read just as rightly, only less cheaply after an edit.
  */
-export function chunksOf(text: string, lines: Lines, known?: Known): readonly Chunk[] {
+export function chunksOf(text: string, lines: Lines, known?: PreviousChunks): readonly Chunk[] {
   const matter = frontMatterEnd(text, lines)
   // Three hyphens far below may make front matter of what was text, and the other way round.
   const chunks = known && matter > 0 === (known.chunks[0]?.kind === 'frontmatter') ? chunksBefore(known) : []
@@ -45,19 +45,19 @@ export function chunksOf(text: string, lines: Lines, known?: Known): readonly Ch
 }
 
 /** The chunks of a text before an edit, and what the edit left alone. */
-interface Known {
+interface PreviousChunks {
   readonly chunks: readonly Chunk[]
   readonly edited: Edited
 }
 
-/** The chunks before an edit. Where a chunk ends is told by the next one, which must stand before the edit, too. */
-function chunksBefore({ chunks, edited: { head } }: Known): Chunk[] {
+/** The chunks before an edit. Where a chunk ends is known from the next one, which must stand before the edit, too. */
+function chunksBefore({ chunks, edited: { head } }: PreviousChunks): Chunk[] {
   const first = firstIndex(chunks.length, (index) => (chunks[index] as Chunk).end >= head)
   return first > 1 ? chunks.slice(0, first - 1) : []
 }
 
 /** Adds the chunks behind an edit, if one begins at a line: what a chunk is depends on nothing before it. */
-function addBehind({ chunks, edited }: Known, lines: Lines, line: number, all: Chunk[]): boolean {
+function addBehind({ chunks, edited }: PreviousChunks, lines: Lines, line: number, all: Chunk[]): boolean {
   const { tail, moved } = edited
   const start = lines.start[line] as number
   if (start < tail) return false
@@ -78,7 +78,7 @@ function restOf(
   lines: Lines,
   chunks: Chunk[],
   from: number,
-  known: Known | undefined,
+  known: PreviousChunks | undefined,
 ): readonly Chunk[] {
   let line = from
   while (line < lines.count) {

@@ -19,7 +19,7 @@ const significant = new Uint8Array(128)
 for (const character of '\0\\`*_[]<&|') significant[character.charCodeAt(0)] = 1
 
 /** The lines of a text before an edit, and what the edit left alone. */
-interface Known {
+interface PreviousLines {
   readonly lines: Lines
   readonly edited: Edited
 }
@@ -28,7 +28,7 @@ interface Known {
  * Splits a text (from an offset on) at `\n`, `\r\n` and lone `\r`, and notes which lines may hold markup. Of what is
  * known of the text before an edit only the lines that it touched are read again.
  */
-export function linesOf(text: string, from: number, known?: Known): Lines {
+export function linesOf(text: string, from: number, known?: PreviousLines): Lines {
   const length = text.length
   const before = known ? linesBefore(known, from) : 0
   const room = known ? roomAfter(text, known) : roomFor(text, from)
@@ -87,7 +87,7 @@ export function linesOf(text: string, from: number, known?: Known): Lines {
 }
 
 /** How many lines end, with their line ends, before the edit. */
-function linesBefore({ lines, edited }: Known, from: number): number {
+function linesBefore({ lines, edited }: PreviousLines, from: number): number {
   if (lines.start[0] !== from) return 0
   return Math.max(0, lineAt(lines, edited.head - 1))
 }
@@ -98,7 +98,7 @@ function lineAt({ start, count }: Lines, offset: number): number {
 }
 
 /** No fewer than the lines of an edited text: those before the edit, and no more than the characters that are new. */
-function roomAfter(text: string, { lines, edited }: Known): number {
+function roomAfter(text: string, { lines, edited }: PreviousLines): number {
   return lines.count + roomFor(text.slice(edited.head, edited.tail + 2), 0) + 2
 }
 

@@ -39,9 +39,9 @@ export function blocksOf(text: string, cache: AnalysisCache): Parsed {
   const lines = linesOf(text, from, last && edited && { lines: last.lines, edited })
   const chunks = chunksOf(text, lines, last && edited && { chunks: last.chunks, edited })
   const wrap = documentWrap(text, lines)
-  // What is taken over whole is not asked for: now and then all is, and what nobody asks for is dropped.
+  // What is taken over whole is not looked up. Now and then everything is, and what is not used is dropped.
   const held = cache.lines.size + cache.chunks.size
-  const goesOn = edited && last?.wrap === wrap && held < last.asked + MOST_UNASKED
+  const goesOn = edited && last?.wrap === wrap && held < last.entriesInUse + STALE_LINES_ALLOWED
   const nextChunks = goesOn ? cache.chunks : new Map<string, ChunkAnalysis>()
   const known = definitionsIn(text, chunks, wrap, cache, nextChunks)
   const signature = [...known].join('\n')
@@ -97,8 +97,8 @@ export function blocksOf(text: string, cache: AnalysisCache): Parsed {
   cache.lines = lineCache.lines
   const same = follow(blocks, cache.blocks)
   cache.blocks = blocks
-  const asked = goesOn ? last.asked : cache.lines.size + cache.chunks.size
-  cache.last = { text, lines, wrap, chunks, firstBlocks, comments, known: signature, asked }
+  const entriesInUse = goesOn ? last.entriesInUse : cache.lines.size + cache.chunks.size
+  cache.last = { text, lines, wrap, chunks, firstBlocks, comments, known: signature, entriesInUse }
   cache.generation++
   let tree: Root | undefined
   return {
@@ -117,8 +117,8 @@ function startsOf({ start }: Lines): Int32Array {
   return starts
 }
 
-/** So many lines may be kept that the document may no longer have. */
-const MOST_UNASKED = 250
+/** How many lines are kept at most that the document no longer has. */
+const STALE_LINES_ALLOWED = 250
 
 /** Lines that tell how a document is wrapped: in a longer one the first so many. */
 const MOST_WIDTHS = 4000

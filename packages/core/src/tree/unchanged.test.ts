@@ -19,7 +19,7 @@ const same = (before: string, after: string): readonly number[] => {
     firstBlocks: [],
     comments: [],
     known: '',
-    asked: 0,
+    entriesInUse: 0,
   }
   return chunks(after).map(unchangedChunks(last, editOf(before, after)))
 }

@@ -22,8 +22,8 @@ export interface LastParse {
   readonly comments: readonly Comment[]
   /** The labels that the document defines, as one string. */
   readonly known: string
-  /** How many different lines and chunks the document had when all were last asked for. */
-  readonly asked: number
+  /** How many different lines and chunks the document had when all of them were last looked up. */
+  readonly entriesInUse: number
 }
 
 /** Asked for the chunks of a text from its beginning to its end: the index of the same chunk in the last parse, or -1. */

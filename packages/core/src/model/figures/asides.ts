@@ -11,7 +11,7 @@ export function isChange({ clauseStart, start }: LocalFigure, folded: string): b
   return CHANGED.test(folded.slice(clauseStart, start).trim())
 }
 
-/** True for a figure that is told beside one that counts in the unit of `of`: a rate, a change, what is counted in another unit. */
+/** True for a figure that is stated beside one that counts in the unit of `of`: a rate, a change, what is counted in another unit. */
 export function isAside(figure: LocalFigure, of: LocalFigure, folded: string): boolean {
   return !sameUnit(figure, of) || isChange(figure, folded)
 }
@@ -24,7 +24,7 @@ export function patternOf(asides: readonly LocalFigure[], folded: string): strin
     .join('|')
 }
 
-/** A stretch of text without figures that are told beside others and the words of their clauses: ，增长3.8%；工业 is ，；工业. */
+/** A stretch of text without figures that are stated beside others and the words of their clauses: ，增长3.8%；工业 is ，；工业. */
 export function withoutAsides(
   folded: string,
   from: number,

@@ -12,7 +12,7 @@ const OTHER = /比|增|减|其中|新增|以上|每(?!\S{0,9}$)|各/
 /** A sentence tells no more numbers around its average. */
 const MOST = 4
 
-/** The wholes of a block that are told with how many share them and what each has on average: 20个村共修桥60座，平均每村3座. */
+/** The wholes of a block that are stated with how many share them and what each has on average: 20个村共修桥60座，平均每村3座. */
 export const averagesOf = oncePerBlock((local): readonly JudgedTotal[] => {
   const figures = localFigures(local)
   if (figures.length < 3 || !local.prose.includes('均')) return none
@@ -22,12 +22,16 @@ export const averagesOf = oncePerBlock((local): readonly JudgedTotal[] => {
     const match = AVERAGE.exec(ahead.slice(-16))
     if (!match || !addsUp(average.unit) || average.approximate) return []
     const start = Math.max(...['。', ';', ':', '!', '?'].map((mark) => ahead.lastIndexOf(mark))) + 1
-    const told = figures.slice(Math.max(0, index - MOST), index).filter((figure) => figure.start >= start)
-    if (told.length !== 2 || OTHER.test(ahead.slice(start)) || told.some(({ approximate }) => approximate))
+    const before = figures.slice(Math.max(0, index - MOST), index).filter((figure) => figure.start >= start)
+    if (
+      before.length !== 2 ||
+      OTHER.test(ahead.slice(start)) ||
+      before.some(({ approximate }) => approximate)
+    )
       return []
     const one = match[1] ?? match[2] ?? ''
-    const many = told.filter((figure) => isOf(figure, one, folded))
-    const wholes = told.filter((figure) => sameUnit(figure, average))
+    const many = before.filter((figure) => isOf(figure, one, folded))
+    const wholes = before.filter((figure) => sameUnit(figure, average))
     const [count] = many
     const [total] = wholes
     if (!count || !total || many.length !== 1 || wholes.length !== 1 || count === total) return []

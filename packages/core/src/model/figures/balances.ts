@@ -46,7 +46,7 @@ export const balancesOf = inProse({ holds: CLASS.digit }, (folded, local): reado
   if (/surplus|deficit/i.test(folded)) return found(folded, englishSentences(folded), ENGLISH)
   if (CHINESE.income.test(folded) && CHINESE.spending.test(folded))
     return found(folded, chineseSentences(local, folded), CHINESE)
-  // 出口2亿元，增长3%；进口1亿元，增长1%。顺差1亿元: what is left is often told in a sentence of its own.
+  // 出口2亿元，增长3%；进口1亿元，增长1%。顺差1亿元: what is left is often stated in a sentence of its own.
   if (/[顺逆]差/.test(folded)) return found(folded, chineseSentences(local, folded, 1), TRADE)
   return none
 })

@@ -11,7 +11,7 @@ export interface ChangeFigure extends Span {
 }
 
 /** A change as a text tells it, before it is judged. */
-export interface ToldChange extends Span {
+export interface StatedChange extends Span {
   readonly from: ChangeFigure
   readonly to: ChangeFigure
   /** How much it says that is: a rate, percentage points or the difference itself. */
@@ -21,7 +21,7 @@ export interface ToldChange extends Span {
 }
 
 /** A change with what its numbers come to. */
-export interface Change extends ToldChange {
+export interface Change extends StatedChange {
   readonly status: 'match' | 'mismatch'
   /** What is wrong: the word goes the other way, or the amount is another. */
   readonly fault?: 'direction' | 'amount'
@@ -30,18 +30,18 @@ export interface Change extends ToldChange {
 }
 
 /** What a change comes to. The one place where one is called right or wrong. */
-export function judgedChange(told: ToldChange): Change {
-  const { from, to, by, verb } = told
+export function judgedChange(change: StatedChange): Change {
+  const { from, to, by, verb } = change
   const difference = to.value - from.value
   if (difference !== 0 && difference > 0 !== verb.grows)
-    return { ...told, status: 'mismatch', fault: 'direction', expected: rounded(difference) }
-  if (!by) return { ...told, status: 'match', expected: rounded(Math.abs(difference)) }
+    return { ...change, status: 'mismatch', fault: 'direction', expected: rounded(difference) }
+  if (!by) return { ...change, status: 'match', expected: rounded(Math.abs(difference)) }
   const isRate = by.unit === '%'
   const spread = (from.step + to.step) / 2
   if (!isRate) {
     const off = Math.abs(Math.abs(difference) - by.value)
     const holds = off <= (exact(from) && exact(to) && exact(by) ? 0 : spread + by.step / 2) + 1e-6
-    return { ...told, expected: rounded(Math.abs(difference)), ...(holds ? MATCH : AMOUNT) }
+    return { ...change, expected: rounded(Math.abs(difference)), ...(holds ? MATCH : AMOUNT) }
   }
   const rates = [rate(from.value, to.value)]
   const bounds = [
@@ -59,7 +59,7 @@ export function judgedChange(told: ToldChange): Change {
   const holds = from.unit === '%' ? near(bounds, by) : by.value >= low - 1e-6 && by.value <= high + 1e-6
   const digits = by.step < 1 ? Math.round(-Math.log10(by.step)) : 0
   const expected = Number((rates[0] ?? 0).toFixed(Math.max(digits, 1)))
-  return { ...told, expected, ...(holds ? MATCH : AMOUNT) }
+  return { ...change, expected, ...(holds ? MATCH : AMOUNT) }
 }
 
 /** A rate from which on people round to tens, in percent. */

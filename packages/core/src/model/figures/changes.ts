@@ -4,7 +4,7 @@ import { bareQuantityAt } from '../../language/numbers/quantities.ts'
 import { unitKey } from '../../language/numbers/units.ts'
 import { characterSet } from '../../text/character-set.ts'
 import { none } from '../../text/none.ts'
-import { judgedChange, type Change, type ChangeFigure, type ToldChange } from './change.ts'
+import { judgedChange, type Change, type ChangeFigure, type StatedChange } from './change.ts'
 import { englishChanges } from './english-changes.ts'
 import { englishComparisons } from './english-comparisons.ts'
 import { inProse } from '../folded.ts'
@@ -37,15 +37,15 @@ export const changesOf = inProse({ numbers: 2 }, (folded, local): readonly Chang
   return chinese.length || english.length ? [...chinese, ...english].map(judgedChange) : none
 })
 
-function* chineseChanges(folded: string): Generator<ToldChange> {
+function* chineseChanges(folded: string): Generator<StatedChange> {
   for (let index = 0; index < folded.length; index++) {
     if (!opens(folded.charCodeAt(index))) continue
-    const told = chineseAt(folded, index)
-    if (told) yield told
+    const change = chineseAt(folded, index)
+    if (change) yield change
   }
 }
 
-function chineseAt(folded: string, opening: number): ToldChange | undefined {
+function chineseAt(folded: string, opening: number): StatedChange | undefined {
   const first = numberBehind(AHEAD, folded, opening + 1)
   if (!first || first.approximate || ORDERED.test(first.unit)) return undefined
   TO.lastIndex = first.unitEnd

@@ -41,7 +41,7 @@ export const localPeriods = oncePerBlock((local): readonly LocalPeriod[] => {
   const folded = foldedProse(local)
   const plans = folded.includes('(') ? [...planYears(folded), ...planLengths(folded)] : none
   if (dates.length === 0 && plans.length === 0) return none
-  const told = periodsIn(folded, dates).flatMap((period): readonly LocalPeriod[] => {
+  const periods = periodsIn(folded, dates).flatMap((period): readonly LocalPeriod[] => {
     const { from, to } = period
     if (plans.some(({ start, end }) => start <= from.start && to.end <= end)) return []
     const before = folded.slice(Math.max(0, from.start - 60), from.start)
@@ -50,7 +50,7 @@ export const localPeriods = oncePerBlock((local): readonly LocalPeriod[] => {
     const order = orderOf(period)
     return [{ from, to, order: order === 'round' && ROUND.test(before.slice(-12)) ? undefined : order }]
   })
-  return [...told, ...plans.map((plan) => planPeriod(plan, folded))]
+  return [...periods, ...plans.map((plan) => planPeriod(plan, folded))]
 })
 
 /** The years in brackets behind a plan as a period. */

@@ -1,6 +1,6 @@
 import { amountsIn, isYear, type Amount } from '../../language/numbers/amounts.ts'
 import { ENGLISH_CHANGE_VERB, grows } from '../../language/numbers/changes.ts'
-import type { ChangeFigure, ToldChange } from './change.ts'
+import type { ChangeFigure, StatedChange } from './change.ts'
 
 const FROM = /\bfrom (?:(?:a total of|the|an?|just|only) )?(?=[\d£$€A-Z])/g
 const VERB = new RegExp(`\\b(${ENGLISH_CHANGE_VERB})\\b`, 'gi')
@@ -20,11 +20,11 @@ const OTHER_BEHIND =
   /\b(?:(?:per|each|every|a) (?:year|annum|month|quarter)|annually|year-on-year|(?:19|20)\d\d)\b/i
 
 /** The changes that an English text tells with both their ends: fell by 20%, from 400 to 300. */
-export function* englishChanges(folded: string): Generator<ToldChange> {
+export function* englishChanges(folded: string): Generator<StatedChange> {
   FROM.lastIndex = 0
   for (let match = FROM.exec(folded); match; match = FROM.exec(folded)) {
-    const told = changeAt(folded, match.index, match.index + match[0].length)
-    if (told) yield told
+    const change = changeAt(folded, match.index, match.index + match[0].length)
+    if (change) yield change
   }
 }
 
@@ -33,7 +33,7 @@ function timeAt(text: string): string | undefined {
   return /^[ -](minute|hour|day|week|month|quarter|year)s?\b/i.exec(text)?.[1]?.toLowerCase()
 }
 
-function changeAt(folded: string, opening: number, at: number): ToldChange | undefined {
+function changeAt(folded: string, opening: number, at: number): StatedChange | undefined {
   const [first, second, third] = amountsIn(folded, at, Math.min(folded.length, at + 110)).filter(
     (amount) => !isYear(amount) || !folded.slice(0, amount.outerStart).endsWith(' in '),
   )

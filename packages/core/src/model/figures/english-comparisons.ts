@@ -1,6 +1,6 @@
 import { amountsIn, isYear, type Amount } from '../../language/numbers/amounts.ts'
 import { grows } from '../../language/numbers/changes.ts'
-import type { ToldChange } from './change.ts'
+import type { StatedChange } from './change.ts'
 
 /** The noun for a change behind what it led to. */
 const NOUN = /\b(increase|rise|growth|decrease|drop|fall|reduction|decline) of (?=[A-Z]{0,3}[$£€]?\d)/g
@@ -19,7 +19,7 @@ const OTHER = /\b(?:about|around|almost|nearly|average|each|every|annual(?:ly)?|
 const UP = /(up|down)(?<=(?:, |\()(?:up|down)) (?:by )?(?=[A-Z]{0,3}[$£€]?\d)/g
 
 /** Changes that an English text tells behind their end: $14.1 billion, an increase of $1.2 billion over last year’s $12.9 billion. */
-export function* englishComparisons(folded: string): Generator<ToldChange> {
+export function* englishComparisons(folded: string): Generator<StatedChange> {
   for (const match of folded.matchAll(NOUN)) yield* changeBehind(folded, match, LED_TO, FROM, isMoney)
   for (const match of folded.matchAll(UP))
     yield* changeBehind(folded, match, /^[ a-z]{0,24}, $|^ \($/, /^ from (?:the |its )?$/, isCounted)
@@ -31,7 +31,7 @@ function* changeBehind(
   ledTo: RegExp,
   led: RegExp,
   counts: (amount: Amount) => boolean,
-): Generator<ToldChange> {
+): Generator<StatedChange> {
   const at = index + lead.length
   const [by, ...rest] = amountsIn(folded, at, Math.min(folded.length, at + 140))
   const to = amountsIn(folded, Math.max(0, index - 60), index).findLast(counts)

@@ -2,7 +2,7 @@ import { amountsIn } from '../../language/numbers/amounts.ts'
 import type { LocalNumber } from './stated.ts'
 
 /** A part with the whole that a text tells beside it, in prose offsets. */
-export interface ToldPair {
+export interface StatedPair {
   readonly whole: LocalNumber
   readonly part: LocalNumber
 }
@@ -15,7 +15,7 @@ const WHEN = String.raw`(?: (?:(?:during|in|over|for) (?:the|this|last|that) (?:
 const OF_WHICH = new RegExp(
   String.raw`^ ${NO_TIME}((?:[a-z-]+ ){0,3}[a-z-]+?)${WHEN}(, of (?:which|these|whom) |, )(?:only |just )?$`,
 )
-/** What was told right before: 80 boats sailed. Of these, … */
+/** What was stated right before: 80 boats sailed. Of these, … */
 const OF_THESE = new RegExp(
   String.raw`^ ${NO_TIME}[a-z-]+(?: [a-z-]+)?[.;] ?(?:[Oo]f (?:these|them|those),?) (?:only |just )?$`,
 )
@@ -32,7 +32,7 @@ const OF_ALL =
   /\b(?:Of|Out of) (?:(?:the |these |all |our |its |their )?(?:[A-Za-z]+['’]s? )?(?:first |last |other )?)$/
 
 /** The parts that an English text tells with their wholes: 64 of 80 boats; of 80 boats, 64 are dry; 80 boats sailed. Of these, 64 came home. */
-export function* englishPairs(folded: string): Generator<ToldPair> {
+export function* englishPairs(folded: string): Generator<StatedPair> {
   const amounts = amountsIn(folded).filter(
     ({ unit, step, end, start }) =>
       unit === '' &&

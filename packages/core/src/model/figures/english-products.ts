@@ -20,7 +20,7 @@ export const englishProductsOf = inProse(
       const [times, each, total, ...others] = amountsIn(folded, index, index + text.length)
       if (!times || !each || !total || others.length || times.unit !== '' || each.unit !== total.unit)
         return []
-      // 3 of these and 20 lamps at £15: what was told before may be counted in.
+      // 3 of these and 20 lamps at £15: what was stated before may be counted in.
       const before = /[^.;:?!]*$/.exec(folded.slice(Math.max(0, index - 120), index))?.[0] ?? ''
       if (/\d/.test(before)) return []
       // 5 members of 2 crews are not crews of 2 members each: without “each” the total must fit as many.

@@ -14,13 +14,13 @@ const COMPARED = new RegExp(
     String.raw`includes?|each|every|per(?! ?cent)|another|additional|surplus|deficit)\b`,
   'i',
 )
-/** So many parts are told before the rest. */
+/** So many parts are stated before the rest. */
 const MOST = 6
 const FAR = 500
 /** A part of the whole that no slip is larger than. */
 const NEARLY = 5
 
-/** The sums of money of an English block that are told part by part, the rest last: $9 million. A sum of $5 million is spent. The balance of $4 million …. */
+/** The sums of money of an English block that are stated part by part, the rest last: $9 million. A sum of $5 million is spent. The balance of $4 million …. */
 export const englishRestsOf = oncePerBlock((local): readonly JudgedTotal[] => {
   if (!holdsProse(local) || (local.holds & CLASS.digit) === 0 || (local.holds & CLASS.latin) === 0)
     return none

@@ -50,7 +50,7 @@ const LASTING = new RegExp(
 const NEARLY = 10
 /** So near behind a number stands what compares it. */
 const BESIDE = 30
-/** Farther apart a whole and its parts are not told. */
+/** Farther apart a whole and its parts are not stated. */
 const FAR = 60
 const LONGEST = 400
 
@@ -85,7 +85,7 @@ interface Cue extends Span {
   readonly text: string
 }
 
-/** A whole told before its parts. */
+/** A whole stated before its parts. */
 function totalAhead(folded: string, cue: Cue): Division | undefined {
   const from = Math.max(0, cue.start - FAR, lastStop(folded, cue.start))
   const bracket = cue.text.endsWith('(')
@@ -121,7 +121,7 @@ function totalAhead(folded: string, cue: Cue): Division | undefined {
   }
 }
 
-/** A whole told behind its parts: 12 officers, 3 clerks and 4 drivers, 19 in total. */
+/** A whole stated behind its parts: 12 officers, 3 clerks and 4 drivers, 19 in total. */
 function totalBehind(folded: string, cue: Cue): Division | undefined {
   const before = /^(?:in (?:total|all)|altogether)/i.test(cue.text)
   const near = before

@@ -21,7 +21,7 @@ export interface Grid {
   text(row: number, column: number): string
   number(row: number, column: number): GridCell
   cell(row: number, column: number): TableCell | undefined
-  /** False for rows whose cells span others: their columns cannot be told. */
+  /** False for rows whose cells span others: their columns cannot be determined. */
   isRegular(row: number): boolean
 }
 

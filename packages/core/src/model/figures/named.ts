@@ -39,7 +39,7 @@ export function conditionsOf(a: string, b: string): 'one' | 'topic' | 'two' {
   return (a === '' && TOPIC.test(b)) || (b === '' && TOPIC.test(a)) ? 'topic' : 'two'
 }
 
-/** The exact figures of a block that are told as facts. */
+/** The exact figures of a block that are stated as facts. */
 export const namedFigures = oncePerBlock((local): readonly NamedFigure[] => {
   const figures = localFigures(local)
   if (!figures.length) return none

@@ -12,7 +12,7 @@ const OTHER = /其中|另|比|较|增|减|每|各|等|计划|目标|原|含|包�
 /** A sentence is no longer. */
 const LONGEST = 160
 
-/** The sum of as many years as it says, each told with one figure: 去年修桥3座，今年修桥4座，两年合计7座. */
+/** The sum of as many years as it says, each stated with one figure: 去年修桥3座，今年修桥4座，两年合计7座. */
 export function totalOverYears(
   figures: readonly LocalFigure[],
   index: number,

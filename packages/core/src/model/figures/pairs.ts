@@ -3,7 +3,7 @@ import { unitKey } from '../../language/numbers/units.ts'
 import { none } from '../../text/none.ts'
 import type { LocalBlock } from '../../tree/block.ts'
 import { addsUp } from './adding.ts'
-import { englishPairs, type ToldPair } from './english-pairs.ts'
+import { englishPairs, type StatedPair } from './english-pairs.ts'
 import { englishShare } from './english-shares.ts'
 import { localFigures, type LocalFigure } from './read.ts'
 import { isChange } from './asides.ts'
@@ -14,7 +14,7 @@ import type { LocalNumber } from './stated.ts'
 import { inProse } from '../folded.ts'
 
 /** A whole with a part of it, in prose offsets. */
-export interface Pair extends ToldPair {
+export interface Pair extends StatedPair {
   /** How many percent of the whole the text says that the part is, and how many it is. */
   readonly share?: LocalNumber
   readonly expected?: number
@@ -32,13 +32,13 @@ export const pairsOf = inProse({}, (folded, local): readonly Pair[] => {
 
 /** With the share that an English text tells beside it. */
 function withShare(pair: Pair, folded: string): Pair {
-  const told = pair.status === 'match' ? englishShare(folded, pair) : undefined
-  if (!told) return pair
-  const { share, expected, holds } = told
+  const stated = pair.status === 'match' ? englishShare(folded, pair) : undefined
+  if (!stated) return pair
+  const { share, expected, holds } = stated
   return { ...pair, share, expected, status: holds ? 'match' : 'mismatch' }
 }
 
-function judgedPair({ whole, part }: ToldPair): Pair {
+function judgedPair({ whole, part }: StatedPair): Pair {
   return { whole, part, status: part.value > whole.value ? 'mismatch' : 'match' }
 }
 
@@ -46,7 +46,7 @@ function judgedPair({ whole, part }: ToldPair): Pair {
 const BETWEEN =
   /^[^\d,。;:、()]{0,14}(?:中|里)(?:,(?:有|已有|共有|已)?|有|的)?$|^[^\d,。;:、()]{0,14}[,。]其中(?!心),?[^\d,。;:、]{0,14}$/
 
-function* chinesePairs(local: LocalBlock, folded: string): Generator<ToldPair> {
+function* chinesePairs(local: LocalBlock, folded: string): Generator<StatedPair> {
   const figures = localFigures(local)
   for (const [index, part] of figures.entries()) {
     const whole = figures[index - 1]
@@ -64,7 +64,7 @@ function* chinesePairs(local: LocalBlock, folded: string): Generator<ToldPair> {
       continue
     }
     if (!BETWEEN.test(between) || isChange(whole, folded) || isChange(part, folded)) continue
-    // 电脑80台，打印机30台，其中…: what was told before may be counted in.
+    // 电脑80台，打印机30台，其中…: what was stated before may be counted in.
     const before = figures[index - 2]
     if (
       before &&

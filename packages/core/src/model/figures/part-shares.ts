@@ -15,7 +15,7 @@ interface PartShare {
 
 /** Between a part and its share: the noun of the part, and 占 with nothing that names another whole. */
 const SHARE = /^[^,。;:、()\d]{0,16}[,(](?:约)?占(?:比|总数的?|全部的?)?(?:为|达到?)?$/
-/** Between a whole and the one part of it that is told: 名船工中，有; 份，其中. */
+/** Between a whole and the one part of it that is stated: 名船工中，有; 份，其中. */
 const AMONG = /^[^,。;:、()\d]{0,14}(?:(?:中|里),?|,其中)(?:共|已)?有?$/
 /** Between two parts with their shares. */
 const NEXT = /^\)?[,、;和及与][^,。;:、()\d]{1,20}$/
@@ -28,10 +28,10 @@ const LAST_PLACE = 1.001
 /** Shares of one whole that is divided come to this, give or take what rounding adds. */
 const WHOLE = 100
 const ROUNDING = 0.6
-/** Farther back, in figures, no whole is told. */
+/** Farther back, in figures, no whole is stated. */
 const FARTHEST = 40
 
-/** The parts of a block whose share of their whole is told: 213家，占64.9%; 合格1198份，合格率96.6%. */
+/** The parts of a block whose share of their whole is stated: 213家，占64.9%; 合格1198份，合格率96.6%. */
 export const partShares = inProse({}, (folded, local): readonly Pair[] => {
   if (!folded.includes('%') || !/占|率/.test(folded)) return none
   const figures = localFigures(local)
@@ -39,23 +39,23 @@ export const partShares = inProse({}, (folded, local): readonly Pair[] => {
   return [...lists(figures, folded), ...rates(figures, folded), ...bracketed(figures, folded)]
 })
 
-/** Parts one after the other, each with its share: the whole is what most of them are the told share of. */
+/** Parts one after the other, each with its share: the whole is what most of them are the stated share of. */
 function* lists(figures: readonly LocalFigure[], folded: string): Generator<Pair> {
   let list: PartShare[] = []
   for (const [index, part] of figures.entries()) {
     const share = figures[index + 1]
     const last = list.at(-1)
-    const told =
+    const isShare =
       share?.unit === '%' &&
       addsUp(part.unit) &&
       !part.approximate &&
       !share.approximate &&
       SHARE.test(folded.slice(part.unitEnd, share.start))
-    if (last && (!told || !follows(last, part, folded)) && part !== last.share) {
+    if (last && (!isShare || !follows(last, part, folded)) && part !== last.share) {
       yield* judgedList(list, figures, folded)
       list = []
     }
-    if (told) list.push({ part, share })
+    if (isShare) list.push({ part, share })
   }
   yield* judgedList(list, figures, folded)
 }
@@ -64,7 +64,7 @@ function follows({ part, share }: PartShare, next: LocalFigure, folded: string):
   return sameUnit(part, next) && NEXT.test(folded.slice(share.unitEnd, next.start))
 }
 
-/** The whole is what is told before it that all shares but one are of, or the sum of the parts where they leave nothing. */
+/** The whole is what is stated before it that all shares but one are of, or the sum of the parts where they leave nothing. */
 function* judgedList(
   list: readonly PartShare[],
   figures: readonly LocalFigure[],
@@ -93,15 +93,15 @@ function* judgedList(
   for (const each of list) yield pairOf(whole, each, !wrong.includes(each))
 }
 
-/** 在500名船工中，有210人，占42%: the share is of what the part is among, if of nothing that is told farther back. */
-function* single(told: PartShare, figures: readonly LocalFigure[], folded: string): Generator<Pair> {
-  const at = figures.indexOf(told.part)
+/** 在500名船工中，有210人，占42%: the share is of what the part is among, if of nothing that is stated farther back. */
+function* single(only: PartShare, figures: readonly LocalFigure[], folded: string): Generator<Pair> {
+  const at = figures.indexOf(only.part)
   const whole = figures[at - 1]
   if (!whole || whole.approximate || !addsUp(whole.unit)) return
-  if (unitKey(whole.unit) !== unitKey(told.part.unit)) return
-  if (!AMONG.test(folded.slice(whole.unitEnd, told.part.start))) return
-  const held = figures.slice(Math.max(0, at - FARTHEST), at).find(({ value }) => fits(told, value))
-  yield pairOf(held ?? whole, told, held !== undefined)
+  if (unitKey(whole.unit) !== unitKey(only.part.unit)) return
+  if (!AMONG.test(folded.slice(whole.unitEnd, only.part.start))) return
+  const held = figures.slice(Math.max(0, at - FARTHEST), at).find(({ value }) => fits(only, value))
+  yield pairOf(held ?? whole, only, held !== undefined)
 }
 
 /** True when the part is the share of a whole, give or take so much of the share's last place. */
@@ -125,7 +125,7 @@ function* rates(figures: readonly LocalFigure[], folded: string): Generator<Pair
     const ahead = folded.slice(part.clauseStart, part.start)
     if (name === undefined || !/^[^。;\d]{0,24}$/.test(folded.slice(whole.unitEnd, part.start))) continue
     if (!ahead.replace(/(?:了|有效.*)$/, '').endsWith(name)) continue
-    // The rate may be of what is told farther back.
+    // The rate may be of what is stated farther back.
     const wholes = figures.slice(Math.max(0, index - 5), index - 1).filter((figure) => sameUnit(figure, part))
     const held = wholes.find((figure) => fits({ part, share }, figure.value))
     yield pairOf(held ?? whole, { part, share }, held !== undefined)

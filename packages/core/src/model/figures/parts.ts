@@ -2,7 +2,7 @@ import type { Span } from '../../text/span.ts'
 import { isAside, patternOf, withoutAsides } from './asides.ts'
 import type { LocalFigure } from './read.ts'
 
-/** Parts told one after the other, each with the words that name it. */
+/** Parts stated one after the other, each with the words that name it. */
 export interface PartList {
   readonly parts: readonly LocalFigure[]
   readonly labels: readonly string[]
@@ -22,7 +22,7 @@ export interface PartList {
 const MOST = 40
 /** Between two parts: separators and what the next part is, no verb of change. */
 const GAP = /^[^\d。]{0,24}$/
-/** So many figures are told beside one part: its share, its growth, what it cost. */
+/** So many figures are stated beside one part: its share, its growth, what it cost. */
 const ASIDES = 3
 const STOPS = /其中|包括|含|另|还|(?<!公)共|比|,.*,|[:：]/
 /** Behind the last part of a sentence. */
@@ -31,7 +31,7 @@ const SEPARATOR = /[、,;和及与]/
 const OF_YEAR = /(?:19|20)\d\d年|前年|去年|上年|今年|本年|明年/
 
 /**
- * Reads the parts from a figure on: nothing but separators and their names between, each name before (A19项) or after (19项A). What is told beside
+ * Reads the parts from a figure on: nothing but separators and their names between, each name before (A19项) or after (19项A). What is stated beside
  * each of them, a rate or what it counts in another unit, is left out: A14个、投资3亿元，B12个、投资2亿元.
  */
 export function partsFrom(
@@ -81,7 +81,7 @@ export function partsFrom(
     if (last && OF_YEAR.test(between) && !OF_YEAR.test(gaps[0] ?? '')) break
     // A second 其中 or 包括 divides the part before it, not the total.
     if (last && (!GAP.test(bare) || STOPS.test(bare) || !SEPARATOR.test(bare))) break
-    // Behind a semicolon something new is told, but where a colon opened the list or rates stand between.
+    // Behind a semicolon something new is stated, but where a colon opened the list or rates stand between.
     const colon = folded.slice(openedAt, parts[0]?.start).includes(':')
     if (last && bare.includes(';') && !colon && pending.length === 0) break
     const mark = last && markIn(bare, pending.length > 0)
@@ -127,7 +127,7 @@ export function partsFrom(
   }
 }
 
-/** The figures behind the last part that are told beside it: those of its clause and of the one behind. */
+/** The figures behind the last part that are stated beside it: those of its clause and of the one behind. */
 function asidesBehind(
   pending: readonly LocalFigure[],
   last: LocalFigure | undefined,
@@ -151,7 +151,7 @@ function withoutBrackets(text: string): string {
   return text.replace(/\([^()]*\)/g, '')
 }
 
-/** What sets a part off from the one before it, behind what is told beside that one; a last part may follow ，以及. */
+/** What sets a part off from the one before it, behind what is stated beside that one; a last part may follow ，以及. */
 function markIn(gap: string, behind: boolean): string {
   const marks = gap.match(/[、,;](?!以?及|和|与)/g)
   return marks?.at(behind ? -1 : 0) ?? ''

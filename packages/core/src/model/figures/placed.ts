@@ -22,8 +22,8 @@ import { sharesOf } from './shares.ts'
 import { stated } from './stated.ts'
 import { tableTotals } from './table-totals.ts'
 import type { JudgedTotal } from './total.ts'
-import { toldOnce } from './told-once.ts'
-import { toldTotals } from './told-tables.ts'
+import { withoutRepeatedSlips } from './repeated-slips.ts'
+import { totalsAboveTables } from './table-wholes.ts'
 import { totalsOf } from './totals.ts'
 import { votesOf } from './votes.ts'
 
@@ -61,7 +61,7 @@ const allTotals = oncePerBlock((local): readonly JudgedTotal[] => {
   const own = [...found.values()].filter(
     ({ total, parts: [first], division }) => division === 'all' || parts.get(total.start) !== first?.start,
   )
-  return toldOnce(own, ({ start }) => start)
+  return withoutRepeatedSlips(own, ({ start }) => start)
 })
 
 /** Of what a reading finds, what does not hold. */
@@ -79,7 +79,7 @@ export function documentTotals(
   tables: readonly Table[],
   which: 'all' | 'wrong',
 ): readonly Total[] {
-  const told = gather(
+  const inText = gather(
     blocks,
     which === 'all' ? allTotals : wrongTotals,
     ({ total, parts, relation, sum, status }, block): Total => ({
@@ -91,8 +91,8 @@ export function documentTotals(
       source: 'text',
     }),
   )
-  const inTables = [...tables.flatMap(tableTotals), ...toldTotals(blocks, tables)]
-  return [...told, ...(which === 'all' ? inTables : inTables.filter(({ status }) => status === 'mismatch'))]
+  const inTables = [...tables.flatMap(tableTotals), ...totalsAboveTables(blocks, tables)]
+  return [...inText, ...(which === 'all' ? inTables : inTables.filter(({ status }) => status === 'mismatch'))]
 }
 
 /** The shares of a document that divide one whole. */
@@ -105,7 +105,7 @@ export function documentShares(blocks: readonly Block[]): readonly Shares[] {
   }))
 }
 
-/** The pairs of a block but for those whose whole is a total that its parts do not make: one fault is told once. */
+/** The pairs of a block but for those whose whole is a total that its parts do not make: one fault is reported once. */
 const ownPairs = oncePerBlock((local) => {
   const pairs = [...pairsOf(local), ...partShares(local)]
   if (pairs.length === 0) return pairs
@@ -133,7 +133,7 @@ export function documentPairs(blocks: readonly Block[], which: 'all' | 'wrong'):
   )
 }
 
-/** The changes of a document that are told with both their ends. */
+/** The changes of a document that are stated with both their ends. */
 export function documentChanges(blocks: readonly Block[]): readonly Change[] {
   return gather(blocks, changesOf, ({ from, to, by, verb, expected, status, fault }, block) => ({
     from: stated(from, block),

@@ -33,7 +33,7 @@ export const pointsOf = inProse({}, (folded): readonly JudgedTotal[] => {
   return found
 })
 
-/** Points that make the total, or miss it by a slip of the pen: a review may have parts that are told elsewhere. */
+/** Points that make the total, or miss it by a slip of the pen: a review may have parts that are stated elsewhere. */
 function divided(total: TotalFigure, list: string, at: number): readonly JudgedTotal[] {
   const parts = [...list.matchAll(/(\d{1,3})分/g)].map(({ 1: digits = '', index }) =>
     figureAt(Number(digits), at + index, digits.length),

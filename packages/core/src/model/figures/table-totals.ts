@@ -3,10 +3,10 @@ import type { Table } from '../document.ts'
 import { columnTotals } from './column-totals.ts'
 import { gridOf } from './grid.ts'
 import { rowTotals } from './row-totals.ts'
-import { toldOnce } from './told-once.ts'
+import { withoutRepeatedSlips } from './repeated-slips.ts'
 
 /** The totals of a table, down its columns and along its rows, where the table shows that it adds up. */
 export function tableTotals(table: Table): readonly Total[] {
   const grid = gridOf(table)
-  return toldOnce([...rowTotals(grid), ...columnTotals(grid)], ({ span }) => span.start)
+  return withoutRepeatedSlips([...rowTotals(grid), ...columnTotals(grid)], ({ span }) => span.start)
 }

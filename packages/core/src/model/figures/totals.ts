@@ -4,7 +4,7 @@ import { foldedProse } from '../folded.ts'
 import { areAll, areOneRow, excludeEachOther } from './exclusive.ts'
 import { addsUp, sameUnit } from './adding.ts'
 import { isAside, withoutAsides } from './asides.ts'
-import { makeUp } from './made-up.ts'
+import { composes } from './composition.ts'
 import { totalOverYears } from './over-years.ts'
 import { partsFrom, withoutNames, type PartList } from './parts.ts'
 import { localFigures, type LocalFigure } from './read.ts'
@@ -31,7 +31,7 @@ const SUMMED =
 const LISTED = /^[^\d,。;:、()]{0,10},[^\d,。;:、()]{1,8}$/
 /** So may what was done of it: 46个问题已整改41个，基本完成3个，长期坚持2个. */
 const DONE = /^[^\d,。;:、()]{1,10}[已中][^\d,。;:、()]{1,8}$/
-/** A whole that stands for itself, whatever was told before it. */
+/** A whole that stands for itself, whatever was stated before it. */
 const WHOLE = /(?:累计|总|共|合计)[^\d,。;:]{0,8}$/
 /** Farther back nothing belongs to a sentence's total. */
 const FAR = 40
@@ -41,7 +41,7 @@ const NEARLY = 5
 const SMALL = 10
 const MANY = 3
 const LARGE = 100
-/** So many figures are told beside a total. */
+/** So many figures are stated beside a total. */
 const BESIDE = 3
 
 /** The totals of a block with the parts that its sentences give: 共28项，其中A19项、B9项; 28项，分为A19项和B9项; A19项、B9项，共28项. */
@@ -69,7 +69,7 @@ export const totalsOf = oncePerBlock((local): readonly JudgedTotal[] => {
 function totalBefore(figures: readonly LocalFigure[], index: number, folded: string): Division | undefined {
   const total = figures[index]
   if (!total || !addsUp(total.unit)) return undefined
-  // 签约4.3万人，比上年增加0.2万人，签约率50%，其中…: figures of another kind may be told beside the total.
+  // 签约4.3万人，比上年增加0.2万人，签约率50%，其中…: figures of another kind may be stated beside the total.
   const at = figures.findIndex(
     (figure, place) => place > index && (place > index + BESIDE || !isAside(figure, total, folded)),
   )
@@ -100,7 +100,7 @@ function totalBefore(figures: readonly LocalFigure[], index: number, folded: str
   if (bracket && folded.charAt(list.end) !== ')') return undefined
   // 共有45所，小学32所、初中10所、高中4所。
   if (listed && !ofWhich && !(list.closed && list.parts.length > 2 && (list.ticked || done))) return undefined
-  const made = all && makeUp(total, list.parts, folded)
+  const made = all && composes(total, list.parts, folded)
   const division = made
     ? sumOf(total, list.parts)
     : { ...divisionOf(total, list, all), ...(done || by ? { exclusive: true } : {}) }
@@ -108,10 +108,16 @@ function totalBefore(figures: readonly LocalFigure[], index: number, folded: str
   // Told farther off, two parts are the total's where they make it or miss it by a slip of the pen.
   const slip = isSlip(sum, total.value)
   if ((!near || done) && status !== 'match' && !(slip && list.closed)) return undefined
-  // 新建3所、改扩建5所，其中…: the parts may be those of both; farther off, of anything told before.
+  // 新建3所、改扩建5所，其中…: the parts may be those of both; farther off, of anything stated before.
   const before = bracket
     ? []
-    : told(figures, index, opening.includes('。') ? 0 : sentenceStart(folded, total.start), total, folded)
+    : statedBefore(
+        figures,
+        index,
+        opening.includes('。') ? 0 : sentenceStart(folded, total.start),
+        total,
+        folded,
+      )
   if (before.length > MOST) return undefined
   const alone = WHOLE.test(folded.slice(total.clauseStart, total.start)) && !before.includes(sum)
   const surely =
@@ -181,7 +187,12 @@ function totalAfter(figures: readonly LocalFigure[], index: number, folded: stri
   const parts = figures.slice(from, index)
   const [first] = parts
   const start = first && sentenceStart(folded, first.start)
-  if (!first || start === undefined || parts.length < 2 || told(figures, from, start, total, folded).length)
+  if (
+    !first ||
+    start === undefined ||
+    parts.length < 2 ||
+    statedBefore(figures, from, start, total, folded).length
+  )
     return undefined
   if ([total, ...parts].some(({ approximate }) => approximate)) return undefined
   if (/每|各|其中|等|至|到/.test(folded.slice(first.clauseStart, total.start))) return undefined
@@ -199,11 +210,11 @@ function joined(a: LocalFigure | undefined, b: LocalFigure | undefined, folded: 
   )
 }
 
-/** Figures that are looked through for one told before. */
+/** Figures that are looked through for one stated before. */
 const MOST = 40
 
 /** The other figures of the total's kind between an offset and the figure at `index`; too many where there are more than are looked through. */
-function told(
+function statedBefore(
   figures: readonly LocalFigure[],
   index: number,
   start: number,

@@ -51,7 +51,7 @@ function votesBehind(
     const answer =
       BEFORE.exec(between)?.[1] ?? BEHIND.exec(folded.slice(figure.unitEnd, figure.unitEnd + 8))?.[1]
     const counted = /^[票人名位张]$/.test(figure.unit)
-    // 实到代表48人。会议审议了3项议案，经表决，赞成36票: other things may be told before the vote.
+    // 实到代表48人。会议审议了3项议案，经表决，赞成36票: other things may be stated before the vote.
     if (first && answer === undefined && !counted) continue
     if (answer === undefined || !counted) break
     parts.push(figure)

@@ -74,7 +74,7 @@ function sums({ prose }: LocalBlock, folded: string): readonly LocalFormula[] {
       const value = /^\d+$/.test(text) ? Number(text) : text
       // As many definitions as terms: they go together in order, even where their numbers differ.
       const inOrder = definitions.length === texts.length ? definitions[index] : undefined
-      // Each spells out one term: of 1+3+1 the second 1 is not told by the first one's words.
+      // Each spells out one term: of 1+3+1 the second 1 is not spelled out by the first one's words.
       const definition = inOrder ?? definitions.find((one) => one.text === text && !used.has(one))
       if (definition) used.add(definition)
       return { start, end: start + text.length, value, ...(definition ? { definition } : {}) }

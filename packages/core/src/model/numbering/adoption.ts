@@ -1,5 +1,5 @@
 import type { LabelEvent } from './event.ts'
-import type { Meeting } from './meeting.ts'
+import type { LabelContext } from './label-context.ts'
 import { continues, lastNumber, TEXT, type Scheme } from './open.ts'
 
 /** Schemes whose labels are taken for one another: a run that changes its form goes on. */
@@ -20,7 +20,7 @@ export function adopted(
   schemes: ReadonlyMap<string, Scheme>,
   state: Scheme,
   event: LabelEvent,
-  meeting: Meeting,
+  context: LabelContext,
 ): boolean {
   const { value } = event.ordinal
   if (event.placement === 'inline' || value === 1 || continues(state.current, value)) return false
@@ -30,7 +30,7 @@ export function adopted(
     const run = scheme === undefined ? undefined : schemes.get(scheme)?.current
     const last = run?.events.at(-1)
     if (!run || !last || event.block - last.block > NEAR) continue
-    const slipped = scheme?.endsWith('~') && !state.current && isOneOff(last, event, meeting)
+    const slipped = scheme?.endsWith('~') && !state.current && isOneOff(last, event, context)
     if (!continues(run, value) && !slipped) continue
     // 二、 and then 3. under it is a list that starts at 3; only at the same place is it the same run.
     if (scheme === KIN[event.scheme] && state.current) continue
@@ -43,10 +43,10 @@ export function adopted(
 }
 
 /** (1) inside a line and (3) at the beginning of the next, where (4) or (2) comes behind it: one number is wrong. */
-function isOneOff(last: LabelEvent, event: LabelEvent, meeting: Meeting): boolean {
+function isOneOff(last: LabelEvent, event: LabelEvent, context: LabelContext): boolean {
   const { value } = event.ordinal
   if (value !== lastNumber(last) + 2) return false
-  const after = meeting.behind(event)
+  const after = context.nextNumber(event)
   return after === value + 1 || after === value - 1
 }
 

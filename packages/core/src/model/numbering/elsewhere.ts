@@ -8,7 +8,7 @@ import { leadingLabel } from './labels.ts'
 
 /** How many paragraphs between First and Third are searched for the second. */
 const PARAGRAPHS = 40
-/** The same for labels, which are told more surely. */
+/** The same for labels, which are surer signs. */
 const FAR = 200
 /** A page's number has at most so many characters. */
 const LONGEST_PAGE = 4
@@ -19,26 +19,26 @@ export interface Inside {
   readonly span: Span
 }
 
-/** Where the label is that a gap seems to miss: `told` where its part is told in other words or left out, undefined where it is nowhere. */
-export function elsewhere(fault: SequenceFault, blocks: readonly Block[]): Inside | 'told' | undefined {
+/** Where the label is that a gap seems to miss: `mentioned` where its part is mentioned in other words or left out, undefined where it is nowhere. */
+export function elsewhere(fault: SequenceFault, blocks: readonly Block[]): Inside | 'mentioned' | undefined {
   const { kind, run, item, previous, expected } = fault
-  if (kind === 'start') return isGlued(fault, blocks) ? 'told' : undefined
+  if (kind === 'start') return isGlued(fault, blocks) ? 'mentioned' : undefined
   if (kind !== 'gap' || !previous) return undefined
   const between = (count: number): readonly Block[] =>
     blocks.slice(Math.max(previous.block, item.block - count), item.block)
-  const told = toldAs(run, expected)
-  if (told && between(PARAGRAPHS).some(({ prose }) => told.test(prose))) return 'told'
+  const wording = wordingOf(run, expected)
+  if (wording && between(PARAGRAPHS).some(({ prose }) => wording.test(prose))) return 'mentioned'
   if (run.placement === 'inline') return undefined
   const label = writeOrdinal(expected, item.ordinal).trim()
   for (const block of between(FAR)) {
-    if (isElision(block)) return 'told'
+    if (isElision(block)) return 'mentioned'
     const at = block.prose.indexOf(label, 1)
     if (at < 1) continue
     // 106十三、 and 10613.3: the number of the page stands before the label.
-    if (at <= LONGEST_PAGE && /^\d+$/.test(block.prose.slice(0, at).trim())) return 'told'
+    if (at <= LONGEST_PAGE && /^\d+$/.test(block.prose.slice(0, at).trim())) return 'mentioned'
     if (!endsSentence(block.prose, at) && !standsAlone(block.prose, at, label, run)) continue
     // （3） and ③ may stand in a line, which 一、 and 第三章 do not.
-    if (run.style === 'arabic-paren' || run.style === 'circled') return 'told'
+    if (run.style === 'arabic-paren' || run.style === 'circled') return 'mentioned'
     if (HEADED.has(run.style)) return { label, span: block.spanOf(at, at + label.length) }
   }
   return undefined
@@ -66,7 +66,7 @@ function standsAlone(prose: string, at: number, label: string, { style }: Run): 
 }
 
 /** What tells a number in other words: First, … This is the second problem. Third, …; Step 2: … Steps 3 and 4 … Step 5: … */
-function toldAs({ scheme, style }: Run, value: number): RegExp | undefined {
+function wordingOf({ scheme, style }: Run, value: number): RegExp | undefined {
   const name = /:([a-z]{3,})N/i.exec(scheme)?.[1]
   // “See Annex 2” names a part, and is not the part.
   if (name) return new RegExp(`^[^\\p{L}]*(?:the )?${name}s? ${value}\\b`, 'iu')

@@ -2,7 +2,7 @@ import { writeOrdinal } from '../../language/labels/write.ts'
 import type { Certainty, Run, RunItem } from '../document.ts'
 import { countedAmong, headless, isTurned } from './counted.ts'
 import { QUOTED } from './events.ts'
-import { isTold } from './told.ts'
+import { isListInSentence } from './sentence-lists.ts'
 
 /** A label whose number is not the one that its place asks for. */
 export interface SequenceFault {
@@ -46,7 +46,7 @@ export function sequenceFaults(runs: readonly Run[]): readonly SequenceFault[] {
   const beheaded = headless(runs)
   const faults: SequenceFault[] = []
   for (const run of runs) {
-    if (run.scheme.startsWith(QUOTED) || (run.placement === 'inline' && !isTold(run))) continue
+    if (run.scheme.startsWith(QUOTED) || (run.placement === 'inline' && !isListInSentence(run))) continue
     const before = last.get(run.scheme)
     const again = againFault(run, before)
     if (again) faults.push(again)

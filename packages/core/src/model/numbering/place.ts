@@ -8,19 +8,19 @@ import {
   isIntroduced,
   isLazy,
   isSlip,
-  Meeting,
+  LabelContext,
   resumedBy,
   standsIn,
-} from './meeting.ts'
-import type { Tally } from './meeting.ts'
+} from './label-context.ts'
+import type { Tally } from './label-context.ts'
 import { announced, CLOSE, FAR, heads, isEarly, isNear, misnumbered, torn, turned } from './ties.ts'
 
 /** Where a label belongs: the first row that holds puts it there. */
 interface Row {
   readonly name: string
-  readonly when: (it: Meeting) => boolean
+  readonly when: (it: LabelContext) => boolean
   /** True when the label has become a member of a run. */
-  readonly put: (it: Meeting) => boolean
+  readonly put: (it: LabelContext) => boolean
 }
 
 const rows: readonly Row[] = [
@@ -137,19 +137,19 @@ const rows: readonly Row[] = [
 ]
 
 /** Puts a label into its scheme's run or opens one; false when it is not a member of any. */
-export function join(it: Meeting, state: Scheme, event: LabelEvent, tally: Tally): boolean {
-  if (!it.meet(state, event, tally)) return it.inline && it.value !== 1 ? wait(it) : open(it, false)
+export function join(it: LabelContext, state: Scheme, event: LabelEvent, tally: Tally): boolean {
+  if (!it.enter(state, event, tally)) return it.inline && it.value !== 1 ? wait(it) : open(it, false)
   for (const row of rows) if (row.when(it)) return row.put(it)
   return false
 }
 
 /** A second that may be followed by its first. */
-function wait({ state, event }: Meeting): boolean {
+function wait({ state, event }: LabelContext): boolean {
   state.early = event.ordinal.value === 2 ? event : undefined
   return false
 }
 
-function open({ state, event }: Meeting, runsOn: boolean, outer?: Open): boolean {
+function open({ state, event }: LabelContext, runsOn: boolean, outer?: Open): boolean {
   const { current, crossed } = state
   const parent = crossed === 'heading' ? undefined : crossed
   const afresh = current !== undefined && !crossed
@@ -166,17 +166,17 @@ function open({ state, event }: Meeting, runsOn: boolean, outer?: Open): boolean
   })
 }
 
-function push({ state, current, event }: Meeting): boolean {
+function push({ state, current, event }: LabelContext): boolean {
   current.events.push(event)
   return stay(state, current)
 }
 
-function openInside(it: Meeting): boolean {
+function openInside(it: LabelContext): boolean {
   return open(it, false, it.current)
 }
 
 /** Goes back to a list that this one interrupted. */
-function leave({ state, current, event }: Meeting, outer: Open | undefined): boolean {
+function leave({ state, current, event }: LabelContext, outer: Open | undefined): boolean {
   outer?.events.push(event)
   if (outer) outer.inner = current
   return stay(state, outer)
@@ -189,14 +189,14 @@ function stay(state: Scheme, run: Open | undefined): boolean {
   return true
 }
 
-function count({ state: { crossed }, tally, value, next }: Meeting): void {
+function count({ state: { crossed }, tally, value, next }: LabelContext): void {
   if (crossed === 'heading') return
   if (value === 1) tally.restarts++
   else if (next) tally.continuations++
 }
 
 /** True where a label of a higher rank, or a heading, ends the run: under a heading the run may go on. */
-function isCrossed(it: Meeting): boolean {
+function isCrossed(it: LabelContext): boolean {
   const { crossed } = it.state
   if (crossed !== 'heading') return crossed !== undefined
   return !it.next && !isSlip(it) && !isGapBehindHeading(it)

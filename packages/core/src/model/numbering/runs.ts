@@ -5,7 +5,7 @@ import { adopted } from './adoption.ts'
 import { CAPTIONS } from '../captions.ts'
 import type { LabelEvent, NumberingEvent } from './event.ts'
 import { TEXT, type Open, type Scheme } from './open.ts'
-import { Meeting, type Tally } from './meeting.ts'
+import { LabelContext, type Tally } from './label-context.ts'
 import { join } from './place.ts'
 import { itemOf } from './run-items.ts'
 
@@ -18,7 +18,7 @@ export function collectRuns(blocks: readonly Block[], events: readonly Numbering
   const tallies = new Map<string, Tally>()
   const runs: Open[] = []
   const listOf = new Map<Label, number>()
-  const meeting = new Meeting(blocks, events, listOf)
+  const context = new LabelContext(blocks, events, listOf)
   let lists = 0
   // The last label of each scheme, in text order: what a first run of another scheme stands under.
   const latest = new Map<string, Latest>()
@@ -55,7 +55,7 @@ export function collectRuns(blocks: readonly Block[], events: readonly Numbering
     }
     let tally = tallies.get(event.scheme)
     if (!tally) tallies.set(event.scheme, (tally = { restarts: 0, continuations: 0 }))
-    if (!adopted(schemes, state, event, meeting) && join(meeting, state, event, tally))
+    if (!adopted(schemes, state, event, context) && join(context, state, event, tally))
       if (state.current?.events.length === 1) runs.push(state.current)
     if (event.placement === 'line') {
       let above = latest.get(event.scheme)

@@ -16,7 +16,7 @@ export function settle(
   labelled: readonly number[],
   keep: (block: Block, label: BlockLabel) => void,
 ): void {
-  const following = nextValues(blocks, labelled)
+  const nextLabels = nextValues(blocks, labelled)
   const last = new Map<string, Settled>()
   for (let at = 0; at < labelled.length; at++) {
     const block = blocks[labelled[at] as number] as Block
@@ -24,8 +24,8 @@ export function settle(
     const label = leadingLabel(block.local) as BlockLabel
     if (isTail(blocks, block, label) || isCopy(blocks[index - 1], block)) continue
     const before = last.get(label.scheme)
-    const coming = following[at]
-    const turned = label.value === 2 && coming?.value === 1 && coming.later === 3
+    const following = nextLabels[at]
+    const turned = label.value === 2 && following?.value === 1 && following.later === 3
     if (
       label.style === 'cjk-di' &&
       label.value > 1 &&
@@ -36,9 +36,9 @@ export function settle(
       continue
     const read =
       suffixed(blocks, block, label) ??
-      letter(label, coming?.value, before, last) ??
-      settled(label, block, before, coming)
-    const awaited = read ? 0 : awaitedBehind(block, label, before, coming)
+      letter(label, following?.value, before, last) ??
+      settled(label, block, before, following)
+    const awaited = read ? 0 : awaitedBehind(block, label, before, following)
     if (awaited === undefined) continue
     const kept = read ?? label
     keep(block, kept)
@@ -67,10 +67,10 @@ function settled(
   label: BlockLabel,
   { index, kind }: Block,
   before: Settled | undefined,
-  coming: Coming | undefined,
+  following: NextLabels | undefined,
 ): BlockLabel | undefined {
   const expected = (before?.value ?? 0) + 1
-  const next = coming?.value
+  const next = following?.value
   if (label.value === 0) {
     if (label.marker) return undefined
     return before && index - before.index <= NEAR ? { ...label, value: expected } : undefined
@@ -101,7 +101,7 @@ function awaitedBehind(
   { prose }: Block,
   { style, form, value, end }: BlockLabel,
   before: Settled | undefined,
-  { value: next, later }: Coming = NOTHING,
+  { value: next, later }: NextLabels = NOTHING,
 ): number | undefined {
   if (before && before.awaited > 0) return before.awaited - 1
   // 三，四，五月有雨 counts, and labels nothing.
@@ -192,22 +192,25 @@ function letter(
 const LETTERS: Readonly<Record<number, number>> = { 1: 9, 5: 22, 10: 24 }
 
 /** The numbers of the next two labels of a scheme. */
-interface Coming {
+interface NextLabels {
   readonly value?: number
   readonly later?: number | undefined
 }
 
-const NOTHING: Coming = {}
+const NOTHING: NextLabels = {}
 
 /** For each label what comes next in its scheme. */
-function nextValues(blocks: readonly Block[], labelled: readonly number[]): readonly (Coming | undefined)[] {
-  const next = new Map<string, Coming>()
-  const values = Array<Coming | undefined>(labelled.length)
+function nextValues(
+  blocks: readonly Block[],
+  labelled: readonly number[],
+): readonly (NextLabels | undefined)[] {
+  const next = new Map<string, NextLabels>()
+  const values = Array<NextLabels | undefined>(labelled.length)
   for (let at = labelled.length - 1; at >= 0; at--) {
     const { scheme, value } = leadingLabel((blocks[labelled[at] as number] as Block).local) as BlockLabel
-    const coming = next.get(scheme)
-    values[at] = coming
-    next.set(scheme, { value, later: coming?.value })
+    const following = next.get(scheme)
+    values[at] = following
+    next.set(scheme, { value, later: following?.value })
   }
   return values
 }

@@ -5,8 +5,8 @@ const OPENING = /^[^、,和及与;。:()]{0,14},?由[^、,和及与;。:()]{1,16
 /** From one part to the next: one separator, one name. */
 const GAP = /^(?:[、,;]|[、,]?(?:以?及|和|与))[^、,;和及与。:()]{1,16}$/
 
-/** True where parts are told as all that make a whole: 九人，由会长一人、船东三人及船工四人组成. */
-export function makeUp(total: LocalFigure, parts: readonly LocalFigure[], folded: string): boolean {
+/** True where parts are stated as all that make a whole: 九人，由会长一人、船东三人及船工四人组成. */
+export function composes(total: LocalFigure, parts: readonly LocalFigure[], folded: string): boolean {
   const last = parts.at(-1)
   return (
     !!last &&

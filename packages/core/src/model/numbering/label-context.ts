@@ -13,8 +13,8 @@ export interface Tally {
   continuations: number
 }
 
-/** A label that comes to its scheme, and to the run that the scheme is in. One object for all labels of a document: they are many. */
-export class Meeting {
+/** A label together with its scheme and the run that the scheme is in. One object for all labels of a document: they are many. */
+export class LabelContext {
   readonly blocks: readonly Block[]
   /** The list in which each Markdown item stands. */
   readonly listOf: ReadonlyMap<Label, number>
@@ -43,8 +43,8 @@ export class Meeting {
     this.listOf = listOf
   }
 
-  /** Brings a label to its scheme; false where that is in no run. */
-  meet(state: Scheme, event: Label, tally: Tally): boolean {
+  /** Makes this the context of a label; false where its scheme is in no run. */
+  enter(state: Scheme, event: Label, tally: Tally): boolean {
     const { current } = state
     const last = current?.events.at(-1)
     const { value, style } = event.ordinal
@@ -63,7 +63,7 @@ export class Meeting {
   }
 
   /** The number of the next label of the same scheme behind one; few labels are out of line, so few documents are asked. */
-  behind(event: Label): number | undefined {
+  nextNumber(event: Label): number | undefined {
     this.#following ??= followingOf(this.#events)
     return this.#following.get(event)?.ordinal.value
   }
@@ -83,7 +83,7 @@ function followingOf(events: readonly NumberingEvent[]): ReadonlyMap<Label, Labe
 }
 
 /** The run whose member holds the list above a label, and that goes on with the label. */
-export function resumedBy({ state: { crossing }, current, value }: Meeting): Open | undefined {
+export function resumedBy({ state: { crossing }, current, value }: LabelContext): Open | undefined {
   if (!crossing) return undefined
   if (continues(current, value) && standsIn(crossing, current)) return current
   const { around } = current
@@ -100,7 +100,7 @@ export function standsIn(list: Open | undefined, run: Open | undefined): boolean
 const DEEPEST = 4
 
 /** The interrupted list that awaits a label. */
-export function awaitedBy({ current, event, value, next, blocks }: Meeting): Open | undefined {
+export function awaitedBy({ current, event, value, next, blocks }: LabelContext): Open | undefined {
   let { outer } = current
   for (let depth = 0; outer && depth < DEEPEST; depth++, { outer } = outer)
     if (continues(outer, value) && !isFar(outer, current, event, blocks))
@@ -112,7 +112,7 @@ export function awaitedBy({ current, event, value, next, blocks }: Meeting): Ope
 const INLINE_REACH = 3
 
 /** True where a label inside a sentence is not a member of the series, nor the first of another. */
-export function isAstray({ state, current, last, previous, value, event, blocks }: Meeting): boolean {
+export function isAstray({ state, current, last, previous, value, event, blocks }: LabelContext): boolean {
   const goesOn = goOn(blocks[event.block], last, event)
   const again = value === previous && !current.outer && goesOn
   const swapped =
@@ -122,7 +122,7 @@ export function isAstray({ state, current, last, previous, value, event, blocks 
 }
 
 /** True where a line without label that ends in a colon stands between the last item and this one: another paragraph of the article. */
-export function isIntroduced({ blocks, last, event }: Meeting): boolean {
+export function isIntroduced({ blocks, last, event }: LabelContext): boolean {
   const before = blocks[event.block - 1]
   return (
     before !== undefined &&
@@ -133,7 +133,7 @@ export function isIntroduced({ blocks, last, event }: Meeting): boolean {
 }
 
 /** 1., 1.: the second item of a Markdown list whose writer lets it be counted; behind the colon of the first it begins another. */
-export function isLazy({ event, current, last, value, previous, listOf, blocks }: Meeting): boolean {
+export function isLazy({ event, current, last, value, previous, listOf, blocks }: LabelContext): boolean {
   if (!event.item || !last.item || value !== 1 || previous !== 1) return false
   const heads = current.events.length === 1 && endsInColon(blocks[last.block]?.prose ?? '')
   return listOf.get(event) === listOf.get(last) && !heads
@@ -143,17 +143,17 @@ export function isLazy({ event, current, last, value, previous, listOf, blocks }
  * True for a wrong number in its right place: 3., 3., 5. and 3., 5., 4., 6. The label behind it goes on as though it were the next, or is
  * the one it has changed places with.
  */
-export function isSlip(it: Meeting): boolean {
+export function isSlip(it: LabelContext): boolean {
   const { value, previous, event, current } = it
-  if (value === previous) return value > 1 && it.behind(event) === value + 2
-  if (value === previous + 2) return it.behind(event) === value - 1
+  if (value === previous) return value > 1 && it.nextNumber(event) === value + 2
+  if (value === previous + 2) return it.nextNumber(event) === value - 1
   if (value !== previous - 1 || current.events.at(-2)?.ordinal.value !== value - 1) return false
-  return it.behind(event) === previous + 1
+  return it.nextNumber(event) === previous + 1
 }
 
 /** 2., (a heading), 4., 5.: the list goes on behind the heading, one number too far. An excerpt of articles may leave one out. */
-export function isGapBehindHeading(it: Meeting): boolean {
+export function isGapBehindHeading(it: LabelContext): boolean {
   const { state, value, previous, event, current } = it
   if (state.crossed !== 'heading' || value !== previous + 2 || event.ordinal.style === 'article') return false
-  return current.events.length > 1 && it.behind(event) === value + 1
+  return current.events.length > 1 && it.nextNumber(event) === value + 1
 }

@@ -9,10 +9,10 @@ interface Sum {
 }
 
 /**
- * Sums of which one slip is told once: of two that are wrong by as much and have the number in common that makes them so, a part of both or the total of the
+ * Sums of which one slip is reported once: of two that are wrong by as much and have the number in common that makes them so, a part of both or the total of the
  * one and a part of the other, the first stays.
  */
-export function toldOnce<Each extends Sum>(
+export function withoutRepeatedSlips<Each extends Sum>(
   sums: readonly Each[],
   keyOf: (figure: Each['total'] | Each['parts'][number]) => number,
 ): readonly Each[] {

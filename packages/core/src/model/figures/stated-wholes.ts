@@ -6,7 +6,7 @@ import type { Span } from '../../text/span.ts'
 import { inProse } from '../folded.ts'
 
 /** A number that a sentence gives as the whole of something, in prose offsets. */
-export interface ToldWhole extends Span {
+export interface StatedWhole extends Span {
   readonly value: number
   readonly unit: string
   readonly step: number
@@ -16,7 +16,7 @@ export interface ToldWhole extends Span {
   readonly noun: string
   /** True when the block ends by pointing to what follows: 见下表, 如下：. */
   readonly points: boolean
-  /** True when nothing else is told between the whole and what points: 86人，分布如下, not 86人，各科经费如下. */
+  /** True when nothing else is stated between the whole and what points: 86人，分布如下, not 86人，各科经费如下. */
   readonly pointed: boolean
 }
 
@@ -35,9 +35,9 @@ const ROUGHLY = /\b(?:about|around|nearly|almost|over|under|than|least|most|some
 const ENGLISH_WHOLE = /\b(?:total(?:s|l?ed|l?ing)?|overall|altogether|in all)\b/i
 
 /** The wholes that a block tells. */
-export const wholesIn = inProse({}, (folded, local): readonly ToldWhole[] => {
+export const wholesIn = inProse({}, (folded, local): readonly StatedWhole[] => {
   const points = POINTS.test(folded.trimEnd())
-  const chinese = localFigures(local).flatMap((figure): readonly ToldWhole[] => {
+  const chinese = localFigures(local).flatMap((figure): readonly StatedWhole[] => {
     const { value, unit, step, start, end, unitEnd, clauseStart, approximate } = figure
     const ahead = folded.slice(clauseStart, start)
     if (approximate || !addsUp(unit) || PART.test(ahead) || !(points || WHOLE.test(ahead))) return []

@@ -1,14 +1,14 @@
 import type { Run, RunItem } from '../document.ts'
 import { isOrdered, soundSteps } from './counted.ts'
 
-/** Series that are told by their words: one label of them in a sentence is enough. */
+/** Series whose labels are words: one of them in a sentence is enough. */
 const WORDED = /^(?:cjk-is|cjk-di|english|article)/
 
 /**
  * True where numbers inside a sentence are a list: three at least, which follow one another. “Clause (1) or (4)” names two. Where a mark ends
  * every member, less is enough.
  */
-export function isTold(run: Run): boolean {
+export function isListInSentence(run: Run): boolean {
   if (WORDED.test(run.scheme)) return true
   const { items } = run
   if (items.length < 3) return false

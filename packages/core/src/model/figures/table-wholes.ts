@@ -6,15 +6,15 @@ import { gridOf, statedIn, type Grid } from './grid.ts'
 import { EXACT, isSlip, tolerance, withRounded } from './slips.ts'
 import { stated } from './stated.ts'
 import { RATE, SUMMARY } from './table-words.ts'
-import { headOf, isNumbered, type ColumnHead } from './told-heads.ts'
-import { wholesIn, type ToldWhole } from './told-wholes.ts'
+import { headOf, isNumbered, type ColumnHead } from './column-heads.ts'
+import { wholesIn, type StatedWhole } from './stated-wholes.ts'
 import { rounded } from './total.ts'
 
 /** Blocks between a sentence and its table: a caption, the unit. */
 const BETWEEN = 2
 
-/** The wholes told right above a table of which the table has the parts: in one column of the same thing, or in its rows. */
-export function toldTotals(blocks: readonly Block[], tables: readonly Table[]): readonly Total[] {
+/** The wholes stated right above a table of which the table has the parts: in one column of the same thing, or in its rows. */
+export function totalsAboveTables(blocks: readonly Block[], tables: readonly Table[]): readonly Total[] {
   if (tables.length === 0) return []
   const placed = new Map(tables.map((table) => [table.span.start, table]))
   return holders(blocks, isTable).flatMap((index) => {
@@ -25,7 +25,7 @@ export function toldTotals(blocks: readonly Block[], tables: readonly Table[]): 
       const before = blocks[at]
       if (!before || before.kind === 'table' || before.kind === 'heading') return []
       const wholes = wholesIn(before.local)
-      const found = wholes.flatMap((whole) => told(before, whole, wholes, grid) ?? [])
+      const found = wholes.flatMap((whole) => totalFor(before, whole, wholes, grid) ?? [])
       if (found.length) return found
     }
     return []
@@ -34,7 +34,12 @@ export function toldTotals(blocks: readonly Block[], tables: readonly Table[]): 
 
 const isTable = ({ kind }: LocalBlock): boolean => kind === 'table'
 
-function told(block: Block, whole: ToldWhole, wholes: readonly ToldWhole[], grid: Grid): Total | undefined {
+function totalFor(
+  block: Block,
+  whole: StatedWhole,
+  wholes: readonly StatedWhole[],
+  grid: Grid,
+): Total | undefined {
   const columns = Array.from({ length: grid.width }, (_, column) => column)
   const heads = columns.map((column) => headOf(grid.text(0, column)))
   const own = columns.filter((column) => heads[column]?.fits(whole, heads))
@@ -42,15 +47,15 @@ function told(block: Block, whole: ToldWhole, wholes: readonly ToldWhole[], grid
   const head = column === undefined ? undefined : heads[column]
   if (column !== undefined && head && own.length === 1)
     return wholes.filter((other) => head.fits(other, heads)).length === 1
-      ? columnTold(block, whole, grid, column, head)
+      ? columnTotal(block, whole, grid, column, head)
       : undefined
-  return rowsTold(block, whole, wholes, grid)
+  return rowCount(block, whole, wholes, grid)
 }
 
 /** A whole beside the sum of a column whose cells are all numbers. */
-function columnTold(
+function columnTotal(
   block: Block,
-  whole: ToldWhole,
+  whole: StatedWhole,
   grid: Grid,
   column: number,
   head: ColumnHead,
@@ -85,10 +90,10 @@ function columnTold(
 }
 
 /** A whole beside the number of rows, each of which is one of what it counts: 项目12个 above a table of 项目名称. */
-function rowsTold(
+function rowCount(
   block: Block,
-  whole: ToldWhole,
-  wholes: readonly ToldWhole[],
+  whole: StatedWhole,
+  wholes: readonly StatedWhole[],
   grid: Grid,
 ): Total | undefined {
   if (!whole.points || wholes.filter(({ points }) => points).length !== 1) return undefined

@@ -1,14 +1,14 @@
 import { measureOf, unitKey, worthOf } from '../../language/numbers/units.ts'
 import type { Grid } from './grid.ts'
 import { RATE } from './table-words.ts'
-import type { ToldWhole } from './told-wholes.ts'
+import type { StatedWhole } from './stated-wholes.ts'
 
 /** What the head of a column says that its numbers are. */
 export interface ColumnHead {
   /** What one in the column is worth in the unit of a sentence: 1e4 of 金额（万元） in 元, 0.001 of 长度（米） in 公里. */
   scaleIn(unit: string): number
   /** True when the column has the parts of a whole that a sentence tells. */
-  fits(whole: ToldWhole, heads: readonly (ColumnHead | undefined)[]): boolean
+  fits(whole: StatedWhole, heads: readonly (ColumnHead | undefined)[]): boolean
 }
 
 const UNITED = /^([^()]{1,10})\(([^()]{1,8})\)$/
@@ -94,7 +94,7 @@ export function headOf(text: string): ColumnHead | undefined {
 }
 
 /** True when a whole's own words name the thing: 种植面积530亩, 党员86名, 86名党员. */
-function tells({ ahead, noun }: ToldWhole, name: string): boolean {
+function tells({ ahead, noun }: StatedWhole, name: string): boolean {
   return (
     name.length > 1 &&
     (ahead.endsWith(name) ||

@@ -26,7 +26,7 @@ const lookingUp = oncePerBlock((local) =>
 )
 
 /** Numbers of things said to stand above where nothing above has so many members. */
-export function* backward(document: PolicyDocument): Generator<RuleFinding> {
+export function* listsSaidAbove(document: PolicyDocument): Generator<RuleFinding> {
   const { blocks, runs } = document
   const places = gather(blocks, lookingUp, (place, block) => ({ block, ...place }))
   if (places.length === 0) return
@@ -76,7 +76,7 @@ function listedBefore(blocks: readonly Block[], block: Block, start: number, cou
 }
 
 /** A sentence that announces what follows, at the very end of a document. */
-export function* forward({ blocks }: PolicyDocument): Generator<RuleFinding> {
+export function* listsAnnounced({ blocks }: PolicyDocument): Generator<RuleFinding> {
   const block = blocks.findLast(({ kind }) => kind !== 'html' && kind !== 'break')
   if (!block || !holdsProse(block.local)) return
   const match = /(?:如下|以下|下列|the following)[^。;,.]{0,20}:\s*$/i.exec(foldedProse(block.local))
