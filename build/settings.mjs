@@ -7,7 +7,7 @@ const localeNames = {
   'zh-Hant': text('Traditional Chinese', '繁体中文'),
 }
 
-/** Each language by its own name: whoever looks for it may read no other. */
+/** Each language by its own name, for readers who know no other. */
 const ownNames = { en: 'English', 'zh-Hans': '简体中文', 'zh-Hant': '繁體中文' }
 
 /** What the settings are about, in the order in which they are shown. */

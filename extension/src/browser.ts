@@ -23,7 +23,7 @@ export async function activate(context: ExtensionContext): Promise<Api> {
     convert,
   )
 
-  /** A worker of its own for each paste: nobody pastes often, and a page may be large. */
+  /** A worker of its own for each paste: pastes are rare, and a page may be large. */
   function convert(html: string): Promise<string> {
     const worker = new Worker(Uri.joinPath(context.extensionUri, 'dist', 'paste.js').toString(true))
     return new Promise<string>((resolve, reject) => {

@@ -14,7 +14,7 @@ const configurations = [
 
 /** What the server needs to know about this client; `isStarting` tells a crash from a server that never ran. */
 export function clientOptions(output: LogOutputChannel, isStarting: () => boolean): LanguageClientOptions {
-  // Not every scheme: the old side of a comparison (git:) and chat snippets are nobody's draft.
+  // Not every scheme: the old side of a comparison (git:) and chat snippets are not drafts.
   const folders = workspace.workspaceFolders?.map(({ uri }) => uri.scheme) ?? []
   const schemes = [...new Set(['file', 'untitled', 'vscode-vfs', ...folders])]
   const initializationOptions: InitializationOptions = {

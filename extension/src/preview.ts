@@ -39,7 +39,7 @@ export function registerPreviews(subscriptions: Disposable[]): Previews {
     if (!current) return
     pending = undefined
     void commands.executeCommand('setContext', 'policydoc.previewing', false)
-    // The editor may still be opening the comparison, and closes it when it can: nobody waits for that.
+    // The editor may still be opening the comparison, and closes it when it can: the command does not wait for that.
     void closeTabs(current.uri).then(undefined, () => undefined)
     current.done(applied && (await apply(current)))
   }

@@ -4,7 +4,7 @@ import type { ReadFailure } from '@policydoc/project'
 let closed = false
 const { signal, abort } = abortable()
 
-/** The reader of standard output has seen enough: what is written from now on goes nowhere, and nobody waits for it. */
+/** The reader of standard output has closed it: what is written from now on is dropped, without waiting. */
 export function closeOutput(): void {
   closed = true
   abort()

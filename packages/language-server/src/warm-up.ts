@@ -24,7 +24,7 @@ const OPENED = 10
 const IDLE = 150
 const PAUSE = 2
 
-/** Reads a sample again and again while nobody types, a step at a time: the first keys are then answered like the rest. */
+/** Reads a sample repeatedly while the user does not type, a step at a time, so that the first keys are answered as fast as later ones. */
 export function warmUp(onChange: (listener: () => void) => unknown): void {
   const cache = createCache()
   let step = 0

@@ -22,7 +22,7 @@ const LEXICON: Readonly<Record<string, NamedSet>> = {
   四融一共: { members: 5, source: '4 + 1' },
 }
 
-/** How many members a set known by a number has; the user's own sets speak first; undefined when nobody says. */
+/** How many members a set known by a number has; the user's own sets take precedence; undefined when it is not known. */
 export function namedSetSize(name: string, own: Readonly<Record<string, number>>): number | undefined {
   return own[name] ?? own[fold(name)] ?? LEXICON[fold(name)]?.members
 }

@@ -14,7 +14,7 @@ export function holdsProse({ kind }: LocalBlock): boolean {
 interface Needs {
   /** Characters of one of these classes. */
   readonly holds?: number
-  /** So many numbers, in digits or in English words. */
+  /** At least so many numbers, in digits or in English words. */
   readonly numbers?: number
 }
 

@@ -37,7 +37,7 @@ export function fellowOf(mark: string): string {
 
 /** A quotation that goes on in a paragraph of its own opens its mark again: “甲。<br>“乙。” */
 const NEXT_PARAGRAPH = /[。;!?]\s+$/
-/** No sentence nests its marks deeper. */
+/** The deepest nesting of marks that is read. */
 const DEEPEST = 32
 const MARKS = CLASS.bracket | CLASS.quote
 
@@ -136,7 +136,7 @@ function isLabelEnd(folded: string, at: number): boolean {
   return /^[a-zA-Z]?\d{1,3}(?:\.[a-zA-Z]?\d{1,3})+$/.test(label) && folded.slice(0, start).trim() === ''
 }
 
-/** No label is longer. */
+/** The longest label, in characters. */
 const LABEL = 12
 
 /** :) ;-( and :)) are not brackets. */

@@ -1,6 +1,6 @@
 import type { Profile } from './profile.ts'
 
-/** A speech: whoever speaks divides it as the occasion asks, so no section is required. */
+/** A speech. Its parts vary with the occasion, so no section is required. */
 export const speech: Profile = {
   id: 'speech',
   extends: 'any',

@@ -116,7 +116,7 @@ const ENOUGH = 0.6
 const FEWEST = 2
 /** How many blocks behind the last heading that is named the next one may stand. */
 const REACH = 60
-/** So many headings of a level are named for each that is not. */
+/** How many headings of a level the contents name, at least, for each one that they leave out. */
 const MORE = 2
 
 interface Pair {

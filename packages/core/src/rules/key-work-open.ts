@@ -58,7 +58,7 @@ export default defineRule({
       // Of more than a sentence lists in full, 等 means “and others”.
       .filter(({ claimed, items }) => claimed <= MOST && !givesExamples(document.text, items))
     if (open.length === 0) return
-    // Whoever elaborates as many as are named has lost none: then the number is the slip.
+    // Where as many are elaborated as are named, none is lost: the number is the slip.
     const elaborated = new Set(
       allSections(document.sections).flatMap(({ actions }) =>
         actions.flatMap(({ keyWork, workstreams }) =>

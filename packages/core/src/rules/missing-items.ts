@@ -16,7 +16,7 @@ const BARE = new RegExp(
   'g',
 )
 
-/** A reference to an article, whoever reads it. */
+/** A reference to an article, with or without the name of its text. */
 type Cited = Pick<Reference, 'target' | 'number' | 'span'>
 
 /** References to items of an article whose items are fewer; an article that lists nothing may be quoted from elsewhere. */

@@ -131,7 +131,7 @@ export const oncePerBlock = onceFor<LocalBlock>()
 /** Makes a reading of a block's own text in the document's offsets: done once as long as the block does not move. */
 export const oncePerPlace = onceFor<Block>()
 
-/** Makes a reading of all blocks of a document: done once for each parse, whoever asks for it. */
+/** Makes a reading of all blocks of a document: done once for each parse, however often it is asked for. */
 export function oncePerDocument<T>(read: (blocks: readonly Block[]) => T): (blocks: readonly Block[]) => T {
   const kept = new WeakMap<readonly Block[], { readonly value: T }>()
   return (blocks) => {

@@ -5,7 +5,7 @@ export interface Cell extends Span {
   readonly text: string
 }
 
-/** No table spans more rows or columns with one cell. */
+/** The most rows or columns that one cell spans; more are taken for a mistake. */
 const MOST = 100
 const COLUMNS = /\bcolspan\s*=\s*["'“”]?(\d{1,4})/i
 const ROWS = /\browspan\s*=\s*["'“”]?(\d{1,4})/i

@@ -6,7 +6,7 @@ const contained = /^[ \t]*(?:>|[-+*][ \t]|\d{1,9}[.)][ \t])/
 const longest = 300_000
 
 /**
- * True when a chunk would cost a Markdown parser more than linear time, or nests deeper than anybody means:
+ * True when a chunk would cost a Markdown parser more than linear time, or nests deeper than writers do:
  * it is then read as plain lines.
  */
 export function isHostile(text: string): boolean {

@@ -11,7 +11,7 @@ export interface Lines {
   readonly first: Int32Array
   /** 1: may hold inline markup. */
   readonly marked: Uint8Array
-  /** What was measured of lines, plus one; 0 for lines that nobody measured. */
+  /** What was measured of lines, plus one; 0 for lines that were not measured. */
   readonly measured: Int16Array
 }
 

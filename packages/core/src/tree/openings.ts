@@ -33,7 +33,7 @@ function holds(line: string, end: string | RegExp): boolean {
 
 /**
  * The line after a construct that may hold blank lines and begins at `line`; the next line when none
- * begins there; Infinity when it is not closed, or when nobody can tell without parsing.
+ * begins there; Infinity when it is not closed, or when that cannot be known without parsing.
  */
 export function readPastOpening(
   text: string,

@@ -2,9 +2,9 @@ import type { Block } from './block.ts'
 
 /** Which blocks of a document are those of its last parse: the first ones in their place, and the last ones, all moved alike. */
 export interface SameBlocks {
-  /** So many at the beginning. */
+  /** How many at the beginning are the same. */
   readonly head: number
-  /** All from this index on. */
+  /** From this index on all are the same. */
   readonly tail: number
   /** By how many indices those moved. */
   readonly by: number

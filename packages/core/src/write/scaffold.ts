@@ -37,7 +37,7 @@ export function scaffoldSnippet(kind: string | Profile, locale: Locale = 'en'): 
     let result = ''
     for (const match of part.matchAll(place)) {
       const word = match[1] ?? ''
-      // What stands in two places is one: whoever writes it once has written it twice.
+      // A word in two places is one tab stop: it is written once for both.
       const known = word.startsWith('（') || word.endsWith('.') ? undefined : numbers.get(word)
       const number = known ?? numbers.size + 1
       if (known === undefined) numbers.set(numbers.has(word) ? `${word}${number}` : word, number)

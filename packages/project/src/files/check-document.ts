@@ -95,7 +95,7 @@ export function failed(failure: ReadFailure): Checked {
   return { profile: '', encoding: '', text: '', findings: [], claims: { checked: 0, hold: 0 }, failure }
 }
 
-/** Texts that nobody will quote need not be kept or sent between threads. */
+/** Texts that no format quotes need not be kept or sent between threads. */
 function trimmed(result: Checked, wantsText: boolean): Checked {
   return result.findings.length || wantsText ? result : { ...result, text: '' }
 }

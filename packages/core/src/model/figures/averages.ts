@@ -9,7 +9,7 @@ import { rounded, type JudgedTotal } from './total.ts'
 const AVERAGE = /(?:平均每([^\d,。;:、()])|(?:^|[,;])([人户村校班县镇船])均)[^\d,。;:、()]{0,8}$/
 /** What makes an average one of another whole. */
 const OTHER = /比|增|减|其中|新增|以上|每(?!\S{0,9}$)|各/
-/** A sentence tells no more numbers around its average. */
+/** The most numbers that a sentence states before its average. */
 const MOST = 4
 
 /** The wholes of a block that are stated with how many share them and what each has on average: 20个村共修桥60座，平均每村3座. */

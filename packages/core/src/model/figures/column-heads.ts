@@ -86,7 +86,7 @@ export function headOf(text: string): ColumnHead | undefined {
   if (counted === undefined) return undefined
   return {
     scaleIn: () => 1,
-    // 人数 tells people and 户数 households, whoever they are.
+    // 人数 counts people and 户数 households of any kind.
     fits: (whole) =>
       whole.unit !== '元' &&
       (tells(whole, counted) || (whole.pointed && unitKey(whole.unit) === counted && counted !== '个')),

@@ -19,7 +19,7 @@ interface Reading {
   readonly to: number
 }
 
-/** No table has more totals. */
+/** A table with more totals than this is not read. */
 const MOST = 500
 
 /** The totals of the columns of a table whose rows add up to it. */

@@ -14,7 +14,7 @@ const COMPARED = new RegExp(
     String.raw`includes?|each|every|per(?! ?cent)|another|additional|surplus|deficit)\b`,
   'i',
 )
-/** So many parts are stated before the rest. */
+/** The most parts before the rest. */
 const MOST = 6
 const FAR = 500
 /** A part of the whole that no slip is larger than. */

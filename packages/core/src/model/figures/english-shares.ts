@@ -4,7 +4,7 @@ import type { StatedPair } from './english-pairs.ts'
 
 /** The share behind a part and its whole: 45 (25%); 45 of the 180 clinics (25 per cent); 45 clinics, or 25%. */
 const SHARE = /^(?:(?: [a-z'’-]+){0,6} \(|, or )(\d+(?:\.\d+)?) ?(?:%|per ?cent)(?=\)|,? [a-z]|[,.;])/
-/** Nobody tells a share farther off. */
+/** How far behind its part, in characters, a share may stand. */
 const REACH = 80
 /** A share may be cut off instead of rounded. */
 const LAST_PLACE = 1.001

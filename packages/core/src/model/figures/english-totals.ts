@@ -46,11 +46,11 @@ const LASTING = new RegExp(
     String.raw` (?:for|on|in|at|by) (?:[\w ]{1,14} )?(?:19|20)\d\d(?:[/-]\d{2,4})?\b| \([^()]*\)`,
   'g',
 )
-/** A part of the whole that no slip is larger than, of parts that may overlap. */
+/** A slip is at most one in so many of the whole, where parts may overlap. */
 const NEARLY = 10
-/** So near behind a number stands what compares it. */
+/** How far behind a number, in characters, a word that compares it may stand. */
 const BESIDE = 30
-/** Farther apart a whole and its parts are not stated. */
+/** The most characters between a whole and its parts. */
 const FAR = 60
 const LONGEST = 400
 

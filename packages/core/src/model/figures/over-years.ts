@@ -9,7 +9,7 @@ const SUM = /[,;]([两二三四五])年(?:来)?(?:共计|合计|总计|一共|�
 const YEAR = /前年|去年|上年|今年|本年|当年|明年|(?:19|20)\d\d年/
 /** What makes a figure no year's own. */
 const OTHER = /其中|另|比|较|增|减|每|各|等|计划|目标|原|含|包括/
-/** A sentence is no longer. */
+/** The longest sentence, in characters. */
 const LONGEST = 160
 
 /** The sum of as many years as it says, each stated with one figure: 去年修桥3座，今年修桥4座，两年合计7座. */

@@ -28,7 +28,7 @@ const LAST_PLACE = 1.001
 /** Shares of one whole that is divided come to this, give or take what rounding adds. */
 const WHOLE = 100
 const ROUNDING = 0.6
-/** Farther back, in figures, no whole is stated. */
+/** How many figures before a share are searched for its whole. */
 const FARTHEST = 40
 
 /** The parts of a block whose share of their whole is stated: 213家，占64.9%; 合格1198份，合格率96.6%. */

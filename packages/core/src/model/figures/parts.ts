@@ -18,11 +18,11 @@ export interface PartList {
   readonly loose: boolean
 }
 
-/** Nobody divides a total into more parts in one sentence. */
+/** The most parts that one sentence divides a total into. */
 const MOST = 40
 /** Between two parts: separators and what the next part is, no verb of change. */
 const GAP = /^[^\d。]{0,24}$/
-/** So many figures are stated beside one part: its share, its growth, what it cost. */
+/** The most figures beside one part: its share, its growth, what it cost. */
 const ASIDES = 3
 const STOPS = /其中|包括|含|另|还|(?<!公)共|比|,.*,|[:：]/
 /** Behind the last part of a sentence. */

@@ -50,7 +50,7 @@ export function documentDates(blocks: readonly Block[]): readonly StatedDate[] {
   })
 }
 
-/** So many blocks may stand below the date that a document is signed with. */
+/** The most blocks below the date that a document is signed with. */
 const BELOW = 4
 
 /** The years that a document is of by the date that it is signed with, and those beside it; none where it is not signed. */

@@ -17,7 +17,7 @@ const BETWEEN = /^[^\d,。;:、()]{0,4}[,、](?:共|分|计划|举办|开设|开
 const AT_ONCE = /^[^\d,。;:、()]{0,6}每.[^\d,。;:、()]{0,8}$/
 /** Before people that come several times, where nothing says that they are all. */
 const TIMES = /^[^\d,。;:、()]{0,4},[^\d,。;:、()]{0,8}$/
-/** So many numbers are multiplied in one sentence: 每周3次，每次40人，共16周. */
+/** The most numbers that one sentence multiplies: 每周3次，每次40人，共16周. */
 const MOST = 3
 
 /** The totals of a block that are so many times so much: 每期50人，共3期，合计150人; 分5批、每批20人，共100人. */

@@ -9,8 +9,8 @@ interface Sum {
 }
 
 /**
- * Sums of which one slip is reported once: of two that are wrong by as much and have the number in common that makes them so, a part of both or the total of the
- * one and a part of the other, the first stays.
+ * The sums without those that repeat the slip of another: of two that are wrong by as much and share a number, as a part of both or as
+ * the total of one and a part of the other, the first stays.
  */
 export function withoutRepeatedSlips<Each extends Sum>(
   sums: readonly Each[],

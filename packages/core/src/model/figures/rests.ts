@@ -15,7 +15,7 @@ const REST = /^(?:而|但|则)?(?:其余|其他|其它|余下|剩余|剩下)的?
 const AHEAD = /^[^\d。;:!?()]{0,24}$/
 /** What was added to the whole, or what each has, is not part of it. */
 const OTHER = /新增|增加|减少|每|各|同比|比上|比去|超过|以上|累计|至|(?<![实应])到/
-/** So many parts a sentence tells one by one. */
+/** The most parts that a sentence lists one by one. */
 const MOST = 8
 
 /** The totals of a block whose parts leave nothing of them: 22个，13个已完成，其余9个…; 50人，男35人，女15人. */

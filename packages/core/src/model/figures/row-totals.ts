@@ -55,7 +55,7 @@ export function rowTotals(grid: Grid): readonly Total[] {
   }))
 }
 
-/** No table has more columns that are worth trying. */
+/** The most stretches of columns that are tried. */
 const MOST = 24
 
 function heldOf(checked: readonly Checked[]): number {

@@ -57,7 +57,7 @@ export function judged(division: Division): JudgedTotal {
 /** How many standard deviations of what rounding does a sum may be off. */
 const DEVIATIONS = 2.6
 
-/** How far rounded numbers may miss their sum; counts are exact. Nobody rounds to a single digit without saying so: 3亿 beside 1.5亿 is 3.0亿. */
+/** How far rounded numbers may miss their sum; counts are exact. A single digit is not a rounded one: 3亿 beside 1.5亿 is 3.0亿. */
 export function slackOf(figures: readonly Pick<TotalFigure, 'step' | 'value'>[]): number {
   const finest = Math.min(...figures.map(({ step }) => step))
   let most = 0

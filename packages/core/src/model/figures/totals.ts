@@ -33,7 +33,7 @@ const LISTED = /^[^\d,。;:、()]{0,10},[^\d,。;:、()]{1,8}$/
 const DONE = /^[^\d,。;:、()]{1,10}[已中][^\d,。;:、()]{1,8}$/
 /** A whole that stands for itself, whatever was stated before it. */
 const WHOLE = /(?:累计|总|共|合计)[^\d,。;:]{0,8}$/
-/** Farther back nothing belongs to a sentence's total. */
+/** How far behind its total, in characters, a first part may stand. */
 const FAR = 40
 /** A part of the total that no slip of three parts is larger than where other figures of its kind stand before it. */
 const NEARLY = 5
@@ -41,7 +41,7 @@ const NEARLY = 5
 const SMALL = 10
 const MANY = 3
 const LARGE = 100
-/** So many figures are stated beside a total. */
+/** The most figures beside a total. */
 const BESIDE = 3
 
 /** The totals of a block with the parts that its sentences give: 共28项，其中A19项、B9项; 28项，分为A19项和B9项; A19项、B9项，共28项. */
@@ -210,7 +210,7 @@ function joined(a: LocalFigure | undefined, b: LocalFigure | undefined, folded: 
   )
 }
 
-/** Figures that are looked through for one stated before. */
+/** How many figures before a total are searched for another whole. */
 const MOST = 40
 
 /** The other figures of the total's kind between an offset and the figure at `index`; too many where there are more than are looked through. */

@@ -10,7 +10,7 @@ import { judged, type JudgedTotal } from './total.ts'
 const VOTERS = /到会|出席|在场|实到|应到|参会|与会|参加(?:表决|投票)|有表决权/
 /** Votes that were cast: 收回表决票48张. */
 const CAST = /(?:收回|收到|回收|有效|发出|投出)[^\d,。;:、()]{0,6}票/
-/** Votes stand so near one another, and so near behind those who cast them. */
+/** The most characters between two votes, and between those who vote and the first. */
 const NEAR = 40
 const FAR = 160
 /** 赞成 before its votes, and behind them. */

@@ -112,7 +112,7 @@ function isPermuted({ items }: Run): boolean {
   return items.every((_, index) => items.some(({ ordinal }) => ordinal.value === index + 1))
 }
 
-/** So many labels are a series wherever they begin: an excerpt's figures, the notes of a later page. */
+/** True for a run so long that it is a series wherever it begins: an excerpt's figures, the notes of a later page. */
 function isLong(run: Run): boolean {
   return run.items.length >= LONG && speaks(run)
 }

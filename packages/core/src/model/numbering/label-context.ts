@@ -108,7 +108,7 @@ export function awaitedBy({ current, event, value, next, blocks }: LabelContext)
   return undefined
 }
 
-/** The most that a number may jump inside a sentence: what jumps further is not a member of the series. */
+/** The largest step of a number inside a sentence that still belongs to the series. */
 const INLINE_REACH = 3
 
 /** True where a label inside a sentence is not a member of the series, nor the first of another. */

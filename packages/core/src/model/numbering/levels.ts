@@ -54,7 +54,7 @@ function stoodAbove(above: Label | undefined, opened: Label | undefined, label: 
   return above.run.items.length > 1 || label.run.items.length === 1
 }
 
-/** So many headings, one after the other, stand within numbers of paragraphs. */
+/** How many headings in a row show that numbers count the paragraphs of a whole text. */
 const HEADINGS = 2
 
 /** Labels of one level whose values follow one another, whatever stands between. */

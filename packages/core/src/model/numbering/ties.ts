@@ -35,7 +35,7 @@ export function isClosed({ events }: Open, blocks: readonly Block[]): boolean {
 
 const MEMBER_END = /[；;](?:\s?(?:and|or|和|或|及|以及))?$/
 
-/** So many blocks apart labels belong together. */
+/** The most blocks between labels that belong together. */
 export const CLOSE = 4
 
 /** True when a line without label that ends in a colon stands right before a label. */
@@ -62,7 +62,7 @@ export function misnumbered({ events, outer }: Open, event: Label): boolean {
   return value > 2 && before.ordinal.value === value - 2 && !apart
 }
 
-/** So many times as far from a list as from the next label, a label begins another. */
+/** A label begins another list where it is more than so many times as far from the list before as from the next label. */
 const MUCH = 3
 
 /** 二、一、三、: the first two have changed places; one item between 二、 and 三、 would not be a list. */
@@ -104,7 +104,7 @@ export function isNear(value: number, previous: number): boolean {
 }
 
 const NEAR_MISS = 3
-/** A list may have lost so many members. */
+/** The most members that a list may have lost. */
 export const FAR = 12
 
 /** True when a number that stands again in a paragraph may be a member of the series: nothing between the two opens another. */

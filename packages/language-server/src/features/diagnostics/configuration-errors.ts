@@ -51,7 +51,7 @@ export function configurationErrors(context: Context): ConfigurationErrors {
   /** The configuration files whose errors came with a document's last report. */
   const told = new Map<string, readonly string[]>()
   documents.onClose((uri) => told.delete(uri))
-  // Errors that are mended must go although no document asks.
+  // Errors that are fixed must disappear although no document asks.
   context.onStale(publish)
   return {
     publish,
@@ -60,7 +60,7 @@ export function configurationErrors(context: Context): ConfigurationErrors {
       if (!takesRelated || (!found.length && !before.length)) return undefined
       const now = byFile(found)
       told.set(document, [...now.keys()])
-      // A file whose errors are gone, or which is gone itself, is told to have none.
+      // A file whose errors are gone, or which is gone itself, gets an empty list.
       for (const uri of before) if (!now.has(uri)) now.set(uri, [])
       return Object.fromEntries([...now].map(([uri, each]) => [uri, full(each.map(toDiagnostic))]))
     },

@@ -75,7 +75,7 @@ function waitingFindings({ client, documents, settings }: Context, view: ShownVi
   return quiet && view.findings.length > 0 ? heldBack(view.document, view.findings, caret) : none
 }
 
-/** Rules that find what nobody has written yet. */
+/** Rules that report what is not written yet. */
 const unwritten: ReadonlySet<string> = new Set(['empty-section', 'placeholder'])
 
 /** What is unwritten of what was put in at once and is being filled in. */

@@ -1,6 +1,6 @@
 import type { Part } from './part.ts'
 
-/** Nobody reads more in an outline; answers and the views that draw them stay light. */
+/** The most nodes of an outline: more are not read, and slow down the views that draw them. */
 const LIMIT = 5000
 
 const fineness: Readonly<Record<Part['kind'], number>> = {
