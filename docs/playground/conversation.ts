@@ -3,7 +3,7 @@ import type { Answer, Question } from './check.ts'
 /** What is asked of a text; the conversation numbers it. */
 export type Asked = Omit<Question, 'version'>
 
-/** Questions and their answers: an answer is told with what it answers, and only while nothing newer was asked. */
+/** Questions and their answers: an answer comes with its question, and is dropped when a newer one was asked. */
 export interface Conversation {
   ask(question: Asked): void
   answered(answer: Answer): void

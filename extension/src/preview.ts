@@ -64,7 +64,7 @@ export function registerPreviews(subscriptions: Disposable[]): Previews {
       })
       void commands.executeCommand('setContext', 'policydoc.previewing', true)
       const opened = commands.executeCommand('vscode.diff', document.uri, uri, title, { preview: true })
-      // Who answers before it has opened need not wait for it.
+      // An answer before it has opened does not wait for it.
       await Promise.race([opened, result])
       const [yes, no] = [say('apply'), say('discard')]
       void window

@@ -26,7 +26,7 @@ export function readOfficeLists(root: Root): void {
   joinLists(root)
 }
 
-/** What stands between a number and its text, as it is typed */
+/** What stands between a number and its text, as it is typed. */
 function blankAfter(marker: string): string {
   if (/^第.+[编章节条]$/.test(marker)) return '\u3000'
   return /[\x21-\x7e]$/.test(marker) ? ' ' : ''

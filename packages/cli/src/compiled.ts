@@ -20,7 +20,7 @@ import { crc32 } from 'node:zlib'
 /** The hash of what is bundled; written in by `build/bundle.mjs`. */
 declare const BUNDLE: string
 
-/** What nobody made anew for so long belongs to a version that is gone. */
+/** A code cache older than this belongs to a version that is no longer installed. */
 const MONTH = 30 * 24 * 3600 * 1000
 
 type Run = (exports: object, require: NodeJS.Require, module: object, file: string, folder: string) => void
@@ -52,7 +52,7 @@ export function compiled<Exports>(file: string, keep: boolean): Exports {
   return module.exports as Exports
 }
 
-/** The folder of what is kept, made if need be; none where others may write, or nobody. */
+/** The folder of the code caches, created if missing; undefined where others may write, or where it cannot be created. */
 function ownFolder(): string | undefined {
   const { env, platform } = process
   try {

@@ -61,7 +61,7 @@ function usage(error: CommanderError, argv: readonly string[], locale: Locale): 
   const name = /'([^']*)'/.exec(error.message)?.[1] ?? ''
   const meant = /Did you mean (?:one of )?([^?]+)/.exec(error.message)?.[1]?.split(', ')
   const hint = meant ? say(locale, 'didYouMean', { suggestion: meant.join(say(locale, 'orElse')) }) : ''
-  // Who gives a file alone wants it checked.
+  // A file given without a command is meant to be checked.
   const file = id === 'unknownCommand' && existsSync(name) ? say(locale, 'lintIt', { name }) : ''
   const text = id ? say(locale, id, { name }) + (file || hint) : error.message.replace(/^error: /, '')
   const known = programOf(locale).commands.some((one) => one.name() === argv[2])

@@ -160,7 +160,7 @@ function withChecks(command: Command, line: Line, locale: Locale): Command {
 
 /** Options of every command that asks the configuration. */
 function withConfig(command: Command, line: Line, locale: Locale): Command {
-  // One option is the other's opposite: the later would win without a word.
+  // One option is the opposite of the other: the later would win silently.
   const given = new Set<string>()
   for (const name of ['config', 'no-config']) command.on(`option:${name}`, () => given.add(`--${name}`))
   const [first, second] = ['--config', '--no-config']

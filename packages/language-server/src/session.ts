@@ -76,7 +76,7 @@ export function createSession(
   connection.onDidChangeWatchedFiles(({ changes }) =>
     followFiles(changes.map(({ uri, type }) => ({ uri, deleted: type === FileChangeType.Deleted }))),
   )
-  // A watcher says nothing of a file that it saw come and go at once: what the user does is told by the client itself.
+  // A watcher says nothing of a file that it saw come and go at once: what the user does is reported by the client itself.
   connection.workspace.onDidDeleteFiles(({ files }) =>
     followFiles(files.map(({ uri }) => ({ uri, deleted: true }))),
   )

@@ -1,7 +1,7 @@
 import { format as formatted, type Locale } from '@policydoc/core'
 import { rewriteDocuments, type RewriteOptions } from '../run/rewrite.ts'
 
-/** `policydoc format`: bare headings become Markdown ones, blank lines and blanks one way throughout; not a word goes. */
+/** `policydoc format`: bare headings become Markdown ones, blank lines and spacing become uniform; no word is removed. */
 export default function format(
   paths: readonly string[],
   given: RewriteOptions,

@@ -13,7 +13,7 @@ export default async function init(
   locale: Locale,
 ): Promise<void> {
   checkProfile(given.profile, [], locale)
-  // Another one in this folder would be read instead, or no longer: neither is what somebody expects of `init`.
+  // Another configuration in this folder would take precedence, or lose it: `init` must do neither.
   const names = CONFIG_NAMES.filter((name) => name !== 'package.json' && name !== NAME)
   const other = names.find((name) => existsSync(name))
   if (other !== undefined) throw new UsageError(say(locale, 'otherConfig', { path: other }))

@@ -55,7 +55,7 @@ const lines = ['top', 'bottom', 'left', 'mid', 'right'].flatMap((side) => [
   `${side}-left`,
 ])
 
-/** No lines: easy to read, easy to cut. */
+/** No borders: easier to read and to copy. */
 const PLAIN = Object.fromEntries(
   [...lines, 'top-right', 'bottom-right', 'right-mid', 'middle'].map((name) => [name, '']),
 )

@@ -12,7 +12,7 @@ const NONE: Tally = { error: 0, warning: 0, info: 0, hint: 0 }
 /** Bars of files kept while a run goes on, so that a long run stays small. */
 const KEPT = 50
 
-/** One page that needs nothing from outside and runs no script: structure, claims and findings of every file, a summary over all. */
+/** One self-contained page without scripts: structure, claims and findings of every file, a summary over all. */
 const html: CreateReporter = ({ locale }) => {
   const title = word(locale, 'report')
   const byRule = new Map<string, Tally>()

@@ -21,7 +21,7 @@ const rdjson: CreateReporter = () => {
 
 function diagnosticOf(path: string, finding: Finding, text: string): object {
   const { message, range, severity, rule, url, related, fixes } = finding
-  // A suggestion is one stretch of text; fixes that touch several places cannot be said here.
+  // A suggestion is one stretch of text; fixes that touch several places cannot be expressed.
   const suggestions = fixes.flatMap(({ edits: [edit, ...more] }) =>
     edit && !more.length ? [{ range: byteRange(edit.range, text), text: edit.newText }] : [],
   )

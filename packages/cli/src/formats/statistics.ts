@@ -1,7 +1,7 @@
 import { severityText, type Severity } from '@policydoc/core'
 import type { CreateReporter } from './reporter.ts'
 
-/** How often each rule was reported and how gravely, most often first; nothing of the findings themselves. */
+/** The number of findings and the severity of each rule, most frequent first; the findings themselves are not shown. */
 const statistics: CreateReporter = ({ locale }) => {
   const counts = new Map<string, { readonly rule: string; readonly severity: Severity; count: number }>()
   return {

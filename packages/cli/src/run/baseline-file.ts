@@ -22,8 +22,8 @@ export async function readBaseline(path: string, locale: Locale): Promise<Baseli
 }
 
 /**
- * What the baseline of an update knew before; empty when there is none yet. Throws UsageError when another kind of file is there: it is
- * not ours to replace.
+ * The findings of the baseline that is being updated; empty when there is none yet. Throws UsageError when the file is not a baseline,
+ * so that no other file is overwritten.
  */
 export async function oldBaseline(path: string, locale: Locale): Promise<Baseline> {
   return existsSync(path) ? readBaseline(path, locale) : { schemaVersion: 1, files: {} }

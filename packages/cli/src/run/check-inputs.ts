@@ -122,7 +122,7 @@ export async function* checkInputs(
   try {
     // In this thread reading runs ahead a little; with threads each has its next document waiting.
     yield* ordered(chain(first, rest), checker.threads > 1 ? checker.threads * 24 : 4, check)
-    // Results are there: a cache that cannot be kept costs time, not the run.
+    // The results are complete: a cache that cannot be written must not fail the run.
     await cache?.save().catch((error: unknown) => {
       const { locale = settings.fallbackLocale } = settings
       writeError(`policydoc: ${outputFailed(settings.cache ?? '', error, locale).message}`)

@@ -91,7 +91,7 @@ export function readDocuments(paths: readonly string[], given: GivenOptions, fal
       const input = stdin ? { stdin: { ignored: await project.ignores(absolute) } } : {}
       yield { path, absolute, file, document, locale, ...input }
     }
-    // One that is left out beside others is as somebody wanted it; alone it is a command without work.
+    // An ignored file among others is intended; alone it leaves the command nothing to do.
     if (leftOut && !any && settings.errorOnUnmatched) code = 2
   }
 

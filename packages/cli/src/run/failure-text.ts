@@ -45,7 +45,7 @@ const WHY: Readonly<Record<string, MessageId>> = {
   EPERM: 'denied',
   EISDIR: 'isFolder',
   ENOTDIR: 'notADirectory',
-  // A folder is to be made where a file is.
+  // The path of the folder is that of a file.
   EEXIST: 'notADirectory',
   ENOENT: 'noFolder',
 }

@@ -11,7 +11,7 @@ import { writeError, writeOut } from '../terminal.ts'
 /** Options of the commands that write documents anew. */
 export type RewriteOptions = GivenOptions & { readonly check?: boolean }
 
-/** Writes documents anew, shows what would change or only says so; what `rewrite` drops is named. */
+/** Rewrites documents, prints a diff or only reports what would change; lines that `rewrite` removes are listed. */
 export async function rewriteDocuments(
   paths: readonly string[],
   given: RewriteOptions,
@@ -47,7 +47,7 @@ export async function rewriteDocuments(
       }
       writeError(say(locale, 'written', { path: name }))
     }
-    // What is left out is never left out silently.
+    // Removed lines are always listed.
     for (const { text: line } of dropped)
       writeError(`  ${say(locale, 'dropped', { text: printable(line.trim()) })}`)
   }

@@ -117,7 +117,7 @@ export async function run(settings: Settings, project: Project = projectOf(setti
   if (settings.fix?.dry) {
     const files = counted(locale, 'files', patched)
     writeError(say(locale, summary.fixed === 1 ? 'wouldFix1' : 'wouldFix', { count: summary.fixed, files }))
-    // The exit code speaks of what is left.
+    // The exit code is about the findings that remain.
     if (exitCode(summary, settings) === 1)
       writeError(
         say(locale, 'remaining', { findings: findingsText(summary, locale) }) + unsafeText(summary, locale),
@@ -131,7 +131,7 @@ export async function run(settings: Settings, project: Project = projectOf(setti
   if (settings.changed !== undefined && !some && !unmatched && !unchecked)
     writeError(say(locale, 'nothingChanged', { ref: settings.changed }))
   if (unchecked) writeError(`policydoc: ${say(locale, 'badConfig')}`)
-  // One that is left out beside others is as somebody wanted it; alone it is a command without work.
+  // An ignored file among others is intended; alone it leaves the command nothing to do.
   const idle = unmatched || (leftOut && !summary.files && !summary.failed)
   if (misconfigured || (idle && settings.errorOnUnmatched)) return 2
   return exitCode(summary, settings)

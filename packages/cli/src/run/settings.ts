@@ -122,7 +122,7 @@ export function settingsOf(paths: readonly string[], given: GivenOptions, locale
   }
 }
 
-/** Options that would say nothing beside each other are refused rather than passed over. */
+/** Options that have no effect together are refused instead of ignored. */
 function refuseTogether(inputs: readonly string[], given: GivenOptions, locale: Locale): void {
   const stdin = inputs.includes('-')
   const path = inputs.find((input) => input !== '-')

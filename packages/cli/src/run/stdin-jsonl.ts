@@ -60,7 +60,7 @@ export async function lintLines(settings: Settings): Promise<0 | 1 | 2> {
   return exitCode(tally.summary, settings)
 }
 
-/** A fault of ours costs one document, not the stream. */
+/** An internal error ends the check of one document, not the stream. */
 function check(text: string, options: LintOptions): Checked {
   try {
     return checkText(text, 'utf-8', options)
@@ -92,7 +92,7 @@ async function* linesOf(stream: NodeJS.ReadableStream): AsyncGenerator<string> {
         length = 0
       }
       length += piece.length
-      // What is too long can be no line of ours; it is dropped, and the line reported as bad.
+      // A line that is too long is dropped and reported as invalid.
       if (length <= LONGEST) parts.push(piece)
       else parts = ['too long']
     }

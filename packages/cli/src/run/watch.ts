@@ -25,7 +25,7 @@ export async function watch(settings: Settings): Promise<void> {
   const again = async (paths: readonly string[] = []): Promise<void> => {
     project.forget()
     const screen = process.stdout.isTTY && settings.targets.some(({ output }) => output === undefined)
-    // Only what this run says is of interest: the screen and what was scrolled off it are cleared.
+    // Only the output of this run matters: the screen and its scrollback are cleared.
     if (paths.length && screen) await writeOut('\u001b[2J\u001b[3J\u001b[H')
     const locale = await localeFor(settings, project).catch(() => settings.fallbackLocale)
     if (paths.length)

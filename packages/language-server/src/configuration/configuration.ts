@@ -28,7 +28,7 @@ export interface ConfigurationProblem {
 /** The configuration of documents for which there are no files. */
 export const noConfiguration: Configuration = { options: {}, ignored: false, files: [], problems: [] }
 
-/** Finds configurations and keeps them until told that files changed. */
+/** Finds configurations and keeps them until files change. */
 export interface Configurations {
   of(uri: string): Promise<Configuration>
   /** The configuration of a document if a file had this text; nothing of it is kept. */

@@ -20,7 +20,7 @@ export interface ConfigFile {
   place(node: { readonly span: DataNode['span'] }): ConfigPlace
 }
 
-/** Reads configuration files, each once until told to forget. */
+/** Reads configuration files, each once until `forget` is called. */
 export interface ConfigFiles {
   /** The configuration of a folder itself, without those above it. */
   inFolder(folder: string): Promise<ConfigFile | undefined>
@@ -68,7 +68,7 @@ async function load(fs: FileSystem, location: string): Promise<ConfigFile | unde
   if (text === undefined) return undefined
   const { node, problems } = readData(location, text)
   if (nameOf(location) !== 'package.json') return configFile(location, folder, text, node, problems)
-  // A package.json is a configuration only by its key; what else is wrong in it is not ours to say.
+  // Only the key of a package.json is a configuration; its other mistakes are not reported.
   const own = entryOf(node, 'policydoc')?.node
   return own ? configFile(location, folder, text, own, problems) : undefined
 }

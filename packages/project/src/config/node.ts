@@ -1,6 +1,6 @@
 import type { Span } from '@policydoc/core'
 
-/** A value of a JSON or YAML file with its place, so that every complaint can point at it. */
+/** A value of a JSON or YAML file with its place, so that every problem can point at it. */
 export interface DataNode {
   readonly span: Span
   /** The plain value of the whole subtree. */

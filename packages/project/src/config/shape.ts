@@ -17,7 +17,7 @@ export type Shape =
   | { readonly type: 'either'; readonly of: readonly Shape[]; readonly name: string }
   | { readonly type: 'custom'; readonly check: (node: DataNode, path: string) => readonly DataProblem[] }
 
-/** What is wrong with a node, seen as a shape; every complaint stands at its own place. */
+/** The problems of a node that should have a shape, each at its own place. */
 export function mismatches(node: DataNode, shape: Shape, path = ''): readonly DataProblem[] {
   const wrong = (expected: string): DataProblem[] => [
     { id: 'wrongType', data: { key: path, expected, found: typeName(node.value) }, span: node.span },

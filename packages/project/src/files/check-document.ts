@@ -44,7 +44,7 @@ export async function checkFile(job: CheckJob): Promise<Checked> {
   return bytes instanceof Uint8Array ? checkBytes(bytes, job) : failed(bytes)
 }
 
-/** Checks a document whose bytes are at hand. A fault of ours costs this document, not the run. */
+/** Checks a document whose bytes are at hand. An internal error ends the check of this document, not the run. */
 export async function checkBytes(bytes: Uint8Array, job: CheckJob): Promise<Checked> {
   try {
     return await checked(bytes, job)

@@ -23,7 +23,7 @@ export type Found =
   | { readonly unmatched: string; readonly ignored?: true }
 
 const DOCUMENT = /\.(?:md|markdown)$/i
-/** Never walked, whatever the ignore files say: they hold other people's files, by the million. */
+/** Folders that are never searched, whatever the ignore files say: they hold installed packages. */
 const NEVER = new Set(['node_modules', '.git', '.hg', '.svn'])
 const IGNORE_FILES = ['.gitignore', '.policydocignore']
 

@@ -10,7 +10,7 @@ export interface OutputTarget {
   readonly mode: number
 }
 
-/** Names of open streams (`/dev/stdout`, `/proc/self/fd/3`): whatever they lead to at the moment, it is not ours to replace. */
+/** Names of open streams (`/dev/stdout`, `/proc/self/fd/3`): what they lead to at the moment must not be replaced. */
 const STREAM = /^\/(?:dev|proc)\//
 
 /** Looks where a path leads; it need not exist. */

@@ -23,7 +23,7 @@ export function cacheKey(bytes: Uint8Array, context: string): string {
 
 /**
  * Opens a cache file of lines `[path, key, result]`; anything unreadable in it counts as absent. Gives undefined when the file is
- * none of ours, and so not ours to replace.
+ * not a cache, so that no other file is overwritten.
  */
 export async function openCache(location: string): Promise<ResultCache | undefined> {
   const known = new Map<string, string>()

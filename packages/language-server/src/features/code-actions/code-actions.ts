@@ -92,13 +92,13 @@ async function actionsFor(view: View, params: CodeActionParams, context: Context
   const numbering = here.some(({ rule }) => rule.startsWith('ordinal-'))
   if (asked(actionKinds.renumber) || (numbering && wanted(actionKinds.renumber)))
     for (const proposal of renumberActions(view, span, context)) add(proposal)
-  // The finding itself brings its fix; this is for who asks for all that is missing.
+  // The finding itself brings its fix; this is for requests for everything that is missing.
   if (wanted(CodeActionKind.QuickFix))
     for (const rule of new Set(here.flatMap(({ rule: id, fixes }) => (fixes.length > 0 ? [id] : []))))
       for (const proposal of fixRuleActions(view, rule, context)) add(proposal)
   if (asked(actionKinds.insertSection))
     for (const proposal of insertSectionActions(view, context)) add(proposal)
-  // No lightbulb for what can be done with every action: this is for who asks.
+  // Offered on request only: what applies to every action must not light the lightbulb.
   actions.push(...moveActions(view, span.start, asked, context))
   if (only?.length && wanted(actionKinds.fixAll)) actions.push(...fixAllAction(view, context))
   else if (!only?.length && here.some(({ fixes }) => fixes.some(({ safe }) => safe)))
@@ -118,7 +118,7 @@ function fixAllAction(view: View, context: Context): CodeAction[] {
   return [{ ...action, edit: { changes: { [view.uri]: fixAllEdits(view) } } }]
 }
 
-/** False for a fix after which the text has its finding still, or another one: asked only of fixes that somebody looks at. */
+/** False for a fix after which the text has its finding still, or another one: computed only for fixes that are shown. */
 function helps(
   { uri, configuration, locale, text, findings }: View,
   finding: Finding,

@@ -47,7 +47,7 @@ export const codeLens: Feature = {
     documents.onSave(refresh)
     documents.onSettle(refresh)
     documents.onClose((uri) => answered.delete(uri))
-    // Clients ask again when they find the time: what reads otherwise by now they are told at once.
+    // Clients ask again with a delay: lenses whose text has changed are refreshed at once.
     const waiting = new Map<string, ReturnType<typeof setTimeout>>()
     documents.onChange(({ uri }) => {
       clearTimeout(waiting.get(uri))
@@ -71,7 +71,7 @@ function textsOf(lenses: readonly CodeLens[]): string {
   return lenses.map(({ command }) => command?.title).join('\n')
 }
 
-/** More places than anyone looks through; keeps the lenses of long documents small. */
+/** The most places of a lens, so that lenses of long documents stay small. */
 const LIMIT = 500
 
 function lensOf(

@@ -37,7 +37,7 @@ export function configurationErrors(context: Context): ConfigurationErrors {
     if (takesRelated) return
     const turn = ++asked
     const problems = await current()
-    // Files may have changed while they were read: who asked later knows better.
+    // Files may have changed while they were read: the later request has the newer result.
     if (turn !== asked) return
     for (const uri of new Set([...published.keys(), ...problems.keys()])) {
       const items = (problems.get(uri) ?? []).map(toDiagnostic)

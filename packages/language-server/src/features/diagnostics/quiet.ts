@@ -1,7 +1,7 @@
 import type { Claim, Finding, PolicyDocument, Span } from '@policydoc/core'
 
 /**
- * The findings to keep back while somebody types, given the end of the last change as an offset.
+ * The findings to hold back while the user types, given the end of the last change as an offset.
  *
  * LSP does not say where the caret is, so the end of the last change stands for it. Those findings wait that stand in the
  * clause around it, and those of a claim whose list is around it or ends there; a closing mark finishes the clause. Where the label

@@ -91,7 +91,7 @@ function blankFindings({ documents }: Context, { uri, findings }: ShownView): Re
 
 /**
  * The diagnostics of open documents. `onSettled` is called with the document when findings that were kept back are to
- * be shown: nobody typed for `quietDelay`, or it was saved before that.
+ * be shown: no key was pressed for `quietDelay`, or the document was saved before that.
  */
 export function shownDiagnostics(
   context: Context,

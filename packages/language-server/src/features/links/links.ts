@@ -69,7 +69,7 @@ export function referencesAt(
   return unique(spans)
 }
 
-/** For each kind of reference how the runs of its targets are told. */
+/** For each kind of reference how the runs of its targets are recognised. */
 const RUNS_OF: Readonly<Record<Reference['kind'], ((run: Run) => boolean) | undefined>> = {
   article: ({ style }) => style === 'article',
   section: ({ style, scheme }) => style === 'chapter' || /^arabic-dot#|^other:section/.test(scheme),

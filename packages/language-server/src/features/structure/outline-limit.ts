@@ -27,7 +27,7 @@ export function withinLimit(parts: readonly Part[], limit = LIMIT): readonly Par
   count(parts)
   const upTo = (finest: number): number => counts.slice(0, finest + 1).reduce((sum, each) => sum + each, 0)
   let finest = 3
-  // Too much is better than nothing: a document may have no sections at all.
+  // More than the limit is better than nothing: a document may have no sections.
   while (finest > 0 && upTo(finest) > limit && upTo(finest - 1) > 0) finest--
   if (upTo(finest) === upTo(3) && upTo(3) <= limit) return parts
   let left = limit

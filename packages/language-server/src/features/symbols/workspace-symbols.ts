@@ -6,7 +6,7 @@ import { partsOf } from '../structure/structure.ts'
 import { viewOf, type View } from '../../documents/view.ts'
 import { nameOf, symbolKinds } from './document-symbols.ts'
 
-/** More than anyone reads; keeps answers small in large folders. */
+/** The most symbols of an answer, so that it stays small in large folders. */
 const LIMIT = 500
 
 interface Symbols {
