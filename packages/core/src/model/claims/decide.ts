@@ -165,6 +165,7 @@ const TABLE: Readonly<Record<string, readonly Row[]>> = {
   'named-behind': PLAIN,
   'taken-up': [['exact', 'likely', 'fits']],
   'formula-term': [
+    ['single', 'certain', 'fits single'],
     ['exact', 'certain', 'fits'],
     ['open', 'certain', 'goesOn'],
     ['far', 'silent', '!slip|single'],
@@ -184,6 +185,21 @@ const TABLE: Readonly<Record<string, readonly Row[]>> = {
     ['named', 'likely', 'construction:english-next-sentence tie:marked fills closed three'],
     // “Two ministers resigned: …” tells what happened; only a list right behind its noun is surely theirs.
     ['direct', 'likely', 'tie:marked fills !doubted nearly direct'],
+  ],
+  'headings-below': [['section-parts', 'likely', 'fits final !noun:slogan']],
+  'rows-below': [
+    ['exact', 'likely', 'fits pointed|final pointed|colon|counting pointed|colon|announced'],
+    ['slip', 'likely', 'byOne exact pointed final agrees'],
+  ],
+  'run-below': [
+    ['first-inside', 'likely', 'fits'],
+    // Right before its first member, or counted by its measure word, a series that goes on by label is the number's.
+    ['first-inside', 'likely', 'off:1 exact steady agrees !part'],
+  ],
+  // These three measures …, right below a list of four.
+  'list-behind': [
+    ['exact', 'possible', 'fits'],
+    ['slip', 'likely', 'byOne'],
   ],
   outline: [
     ['said', 'certain', 'agrees'],

@@ -59,14 +59,11 @@ const ordinalsOf = oncePerBlock((block): readonly Label[] => {
 })
 
 function englishClaims(block: LocalBlock, scan: Scan): readonly LocalClaim[] {
-  const claims = englishCounts(scan).flatMap((count) => {
-    for (const proposal of englishProposals(scan, count, ordinalsOf(block))) {
-      const claim = claimFrom(scan, count, proposal)
-      if (claim) return [claim]
-    }
-    return []
-  })
-  return withoutRivals(claims)
+  return withoutRivals(
+    englishCounts(scan).flatMap(
+      (count) => surest(claimsIn(scan, count, englishProposals(scan, count, ordinalsOf(block)))) ?? [],
+    ),
+  )
 }
 
 /** Where two counts own one list, the one that it fits owns it, else the nearer. */

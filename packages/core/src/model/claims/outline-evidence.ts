@@ -1,11 +1,14 @@
+import { none } from '../../text/none.ts'
 import type { Block } from '../../tree/block.ts'
 import type { Member } from '../document.ts'
 import { foldedProse } from '../folded.ts'
 import { labelEndOf, membersOf } from './outline-members.ts'
 import { RANGED as RANGED_ENGLISH, singularOf, synonymsOf } from './words/en.ts'
 import type { Doubt, Evidence, Place } from './candidate.ts'
+import { decide } from './decide.ts'
 import type { Group } from './groups.ts'
 import { LEAF, wordOf } from './marks.ts'
+import { outlineClaim, type PlacedClaim } from './placed.ts'
 import type { Promised } from './promises.ts'
 import type { View } from './view.ts'
 import { CLOSING_WORDS } from './words/zh.ts'
@@ -24,12 +27,26 @@ const TIGHT = 5
 /** Share of members that must say the claim's own word before they are taken for what it counts. */
 const AGREEMENT = 0.8
 
-/** The measures of a candidate, and the members of its nearest reading. */
-export function outlineEvidence(
+/** The claim of a promise on members that a construction found, when a row of the table says so. */
+export function claimOn(
+  block: Block,
+  promise: Promised,
+  items: readonly Member[],
+  rest: Pick<Evidence, 'construction'> & Partial<Evidence>,
+): PlacedClaim | undefined {
+  const { claimed, slogan } = promise
+  const usual = { closed: true, doubts: none, noun: slogan ? 'slogan' : 'thing' } as const
+  const counts = { listed: items.length, off: Math.abs(items.length - claimed) }
+  const verdict = decide({ ...promise, ...usual, ...counts, ...rest })
+  return verdict && outlineClaim(block, promise, items, verdict)
+}
+
+/** The claim of a promise on the nearest reading of a list of blocks. */
+export function claimOnGroup(
   view: View,
   block: Block,
   { promise, group, place }: OutlineCandidate,
-): { readonly evidence: Evidence; readonly items: readonly Member[] } {
+): PlacedClaim | undefined {
   const { claimed, slogan, english, pointed, colon, counting, announced, assigned, heads } = promise
   const { each, final, exact, whole } = promise
   const { members, kind, steady, scheme, firstValue } = group
@@ -62,9 +79,6 @@ export function outlineEvidence(
     by: kind,
     place,
     heading: block.kind === 'heading',
-    off,
-    listed: best.length,
-    closed: true,
     agrees: share >= AGREEMENT,
     said: share === 1,
     otherNoun: scheme === 'named' && share === 0,
@@ -78,9 +92,13 @@ export function outlineEvidence(
     sections: kind === 'headings' || chapters,
     chapters,
     part: view.after(group) !== undefined || firstValue > 1,
-    doubts: off ? doubtsOf(view, promise, group) : [],
+    off,
+    listed: best.length,
+    closed: true,
+    doubts: off ? doubtsOf(view, promise, group) : none,
   }
-  return { evidence, items: membersOf(view, best) }
+  const verdict = decide(evidence)
+  return verdict && outlineClaim(block, promise, membersOf(view, best), verdict)
 }
 
 /** What else could save the number. */

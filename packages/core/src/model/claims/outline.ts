@@ -6,11 +6,10 @@ import { countsBehind, looksBack } from './constructions/list-behind.ts'
 import { farther, here, mayPromise, seriesNear } from './constructions/list-below.ts'
 import { rowsBelow } from './constructions/rows-below.ts'
 import { firstMemberInside, runBelow } from './constructions/run-below.ts'
-import { decide } from './decide.ts'
 import { groupsOf, type Groups } from './groups.ts'
 import { keepsGroups, type Numbered } from './kept-groups.ts'
-import { outlineEvidence, type OutlineCandidate } from './outline-evidence.ts'
-import { movedBy, outlineClaim, type PlacedClaim } from './placed.ts'
+import { claimOnGroup } from './outline-evidence.ts'
+import { movedBy, type PlacedClaim } from './placed.ts'
 import { promisesOf } from './promises.ts'
 import { unchangedStretches } from './unchanged-stretches.ts'
 import { View } from './view.ts'
@@ -94,7 +93,7 @@ function promised(view: View, block: Block): readonly PlacedClaim[] {
   for (const candidates of [here, seriesNear, headingsBelow, farther]) {
     const held: PlacedClaim[] = []
     for (const candidate of candidates(view, block, promises)) {
-      const claim = judge(view, block, candidate)
+      const claim = claimOnGroup(view, block, candidate)
       if (claim) (claim.status === 'match' ? held : broken).push(claim)
     }
     const [first] = held
@@ -110,10 +109,4 @@ function promised(view: View, block: Block): readonly PlacedClaim[] {
   }
   const parts = sectionParts(view, block) ?? runBelow(view, block, promises)
   return parts ? [parts] : broken.slice(0, 1)
-}
-
-function judge(view: View, block: Block, candidate: OutlineCandidate): PlacedClaim | undefined {
-  const { evidence, items } = outlineEvidence(view, block, candidate)
-  const verdict = decide(evidence)
-  return verdict && outlineClaim(block, candidate.promise, items, verdict)
 }

@@ -1,16 +1,6 @@
 import { none } from '../../text/none.ts'
 import type { ClaimForm } from '../document.ts'
-import type {
-  Doubt,
-  Edge,
-  Evidence,
-  LocalClaim,
-  NounKind,
-  Separator,
-  Stretch,
-  Tie,
-  Verdict,
-} from './candidate.ts'
+import type { Doubt, Edge, Evidence, LocalClaim, NounKind, Separator, Stretch, Tie } from './candidate.ts'
 import { holdWord, isCounted, isMeasured, sayWord } from './alike.ts'
 import { asWritten, type Counted } from './count.ts'
 import { governs } from './edge.ts'
@@ -148,19 +138,11 @@ function eachOne({ text }: Scan, items: readonly Stretch[]): boolean {
   return items.every(({ start, end }) => /^one\s|一(?!定|些|般|直|起|体)/i.test(text.slice(start, end)))
 }
 
-/** The claim that a proposal makes, when a row of the table says so. */
+/** The claim that a proposal makes, from the number or the list to the other, when a row of the table says so. */
 export function claimFrom(scan: Scan, counted: Counted, proposal: Proposal): LocalClaim | undefined {
   const verdict = decide(evidenceOf(scan, counted, proposal))
-  return verdict && localClaim(scan, counted, proposal, verdict)
-}
-
-/** The claim of a number on a list, from the first of the two to the last. */
-export function localClaim(
-  scan: Scan,
-  counted: Counted,
-  { items, form, closed }: Pick<Proposal, 'items' | 'form' | 'closed'>,
-  verdict: Verdict,
-): LocalClaim {
+  if (!verdict) return undefined
+  const { items, form, closed } = proposal
   const { start, end } = counted.numeral
   return {
     claimed: counted.numeral.value,

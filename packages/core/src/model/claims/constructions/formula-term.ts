@@ -4,7 +4,7 @@ import { likeShaped } from '../alike.ts'
 import type { LocalClaim, Stretch } from '../candidate.ts'
 import { countedBy, plainCount, type Counted } from '../count.ts'
 import { openings } from '../openings.ts'
-import { claimFrom, localClaim, proposal, type Proposal } from '../proposal.ts'
+import { claimFrom, proposal, type Proposal } from '../proposal.ts'
 import { membersAs, readList } from '../readings.ts'
 import { numeralAtStart, pluralFrom, type Scan } from '../scan.ts'
 import { clauseEnd, split, unquoted } from '../stretches.ts'
@@ -21,7 +21,7 @@ export function formulaClaims(block: LocalBlock): readonly LocalClaim[] {
 
 function termClaims(scan: Scan, definition: LocalDefinition): readonly LocalClaim[] {
   const { name, numeral, value, body } = definition
-  if (name && numeral?.value === 1) return [single(scan, name, body)]
+  if (name && numeral?.value === 1) return single(scan, name, body)
   const found = numeral && numeralAtStart(scan, numeral.start)
   const counted = found && countedBy(scan, found)
   const owner = counted ?? termCount(definition)
@@ -69,7 +69,7 @@ function termCount({ start, end, value = 0 }: LocalDefinition): Counted {
 }
 
 /** “1”即“一条主线”: the term is its own only member. */
-function single(scan: Scan, name: Stretch, body: Stretch): LocalClaim {
+function single(scan: Scan, name: Stretch, body: Stretch): readonly LocalClaim[] {
   const { start, end } = name
   const alone = plainCount({ value: 1, start, end: start + 1, notation: 'chinese', approximate: false })
   const counted = {
@@ -78,7 +78,6 @@ function single(scan: Scan, name: Stretch, body: Stretch): LocalClaim {
     noun: scan.text.slice(start + 2, end),
     end,
   }
-  const list = { items: [name], form: 'after', closed: true } as const
-  const verdict = { certainty: 'certain', why: 'formula-term/single' } as const
-  return { ...localClaim(scan, counted, list, verdict), end: body.end }
+  const claim = claimFrom(scan, counted, proposal(counted, [name], SHAPE))
+  return claim ? [{ ...claim, end: body.end }] : []
 }

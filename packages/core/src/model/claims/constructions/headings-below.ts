@@ -2,9 +2,9 @@ import type { Block } from '../../../tree/block.ts'
 import { foldedProse } from '../../folded.ts'
 import { synonymsOf } from '../words/en.ts'
 import { groupOf, type Group } from '../groups.ts'
-import type { OutlineCandidate } from '../outline-evidence.ts'
+import { claimOn, type OutlineCandidate } from '../outline-evidence.ts'
 import { membersOf } from '../outline-members.ts'
-import { outlineClaim, type PlacedClaim } from '../placed.ts'
+import type { PlacedClaim } from '../placed.ts'
 import { promisesIn, type Promised } from '../promises.ts'
 import type { View } from '../view.ts'
 
@@ -77,11 +77,10 @@ export function sectionParts(view: View, block: Block): PlacedClaim | undefined 
     const heading = view.at(index)
     return heading && !APPARATUS.test(foldedProse(heading.local).trim())
   })
-  const promise = promisesIn(block.prose.slice(0, end)).find(
-    ({ claimed, final, measure, counting }) =>
-      final && (measure !== '' || counting) && claimed === members.length,
-  )
-  if (!promise) return undefined
-  const verdict = { certainty: 'likely', why: 'headings-below/section-parts' } as const
-  return outlineClaim(block, promise, membersOf(view, members), verdict)
+  const items = membersOf(view, members)
+  for (const promise of promisesIn(block.prose.slice(0, end))) {
+    const claim = claimOn(block, promise, items, { construction: 'headings-below' })
+    if (claim) return claim
+  }
+  return undefined
 }

@@ -11,7 +11,8 @@ import { asWritten, countedBy } from '../count.ts'
 import type { Group } from '../groups.ts'
 import { inlineClaims } from '../inline.ts'
 import { membersOf } from '../outline-members.ts'
-import { outlineClaim, type PlacedClaim } from '../placed.ts'
+import { claimOn } from '../outline-evidence.ts'
+import type { PlacedClaim } from '../placed.ts'
 import type { Promised } from '../promises.ts'
 import { scanOf } from '../scan.ts'
 import type { View } from '../view.ts'
@@ -33,7 +34,7 @@ const LEADING = /^(?:for|in|on|by|with|through)?\s*$/i
 const REACH = 8
 
 /** A number that looks back at what was told. */
-interface Backward extends Pick<Promised, 'claimed' | 'numeral' | 'measure' | 'noun'> {
+interface Backward extends Promised {
   /** These, those, all, 上述: the list is the last one that was told; else one of the same things. */
   readonly pointed: boolean
   /** All three. */
@@ -60,7 +61,16 @@ function englishIn(local: LocalBlock): readonly Backward[] {
     if (word === undefined || !noun) return []
     const opens = word === 'these' && LEADING.test(before.slice(0, -word.length - 1))
     const pointed = word !== 'the' || OF_THESE.test(scan.text.slice(end))
-    const count = { claimed, numeral: { start, end }, measure: '', noun, pointed, opens }
+    const count = {
+      claimed,
+      numeral: { start, end },
+      measure: '',
+      noun,
+      key: '',
+      slogan: false,
+      pointed,
+      opens,
+    }
     return [{ ...count, all: word === 'all', same: word === 'the same' }]
   })
 }
@@ -73,7 +83,9 @@ function chineseIn(local: LocalBlock): readonly Backward[] {
     if (!counted || counted.numeral.value < 2) return []
     const { start, end, value: claimed } = counted.numeral
     const pointed = { pointed: true, all: false, same: false, opens: false }
-    return [{ claimed, numeral: { start, end }, ...asWritten(scan, counted), ...pointed }]
+    return [
+      { claimed, numeral: { start, end }, ...asWritten(scan, counted), key: '', slogan: false, ...pointed },
+    ]
   })
 }
 
@@ -92,10 +104,8 @@ export function* countsBehind(view: View, block: Block): Generator<PlacedClaim> 
     const slipped = !list && opens && only && !more.length && isSlip(only, claimed) ? only : undefined
     const group = list ?? slipped
     const items = group ? membersOf(view, group.members) : toldBefore(view, block, count)
-    const [certainty, why] = slipped
-      ? (['likely', 'list-behind/slip'] as const)
-      : (['possible', 'list-behind/exact'] as const)
-    if (items) yield outlineClaim(block, count, items, { certainty, why })
+    const claim = items && claimOn(block, count, items, { construction: 'list-behind' })
+    if (claim) yield claim
   }
 }
 

@@ -3,7 +3,8 @@ import type { Block } from '../../../tree/block.ts'
 import type { Member } from '../../document.ts'
 import { SUMMARY } from '../../figures/table-words.ts'
 import { synonymsOf } from '../words/en.ts'
-import { outlineClaim, type PlacedClaim } from '../placed.ts'
+import { claimOn } from '../outline-evidence.ts'
+import type { PlacedClaim } from '../placed.ts'
 import type { Promised } from '../promises.ts'
 import type { View } from '../view.ts'
 import { firstBelow } from './list-below.ts'
@@ -13,21 +14,11 @@ export function rowsBelow(view: View, block: Block, promises: readonly Promised[
   const table = view.at(firstBelow(view, block.index + 1))
   if (table?.kind !== 'table' || block.kind === 'heading') return undefined
   const items = rowMembers(table)
-  const fitting = promises.find(
-    (one) =>
-      one.claimed === items.length &&
-      (one.pointed || (one.final && (one.colon || (one.counting && one.announced)))),
-  )
-  if (fitting) return outlineClaim(block, fitting, items, { certainty: 'likely', why: 'rows-below/exact' })
-  const headed = promises.find((one) => one.exact && one.pointed && one.final)
-  const slipped =
-    headed &&
-    Math.abs(items.length - headed.claimed) === 1 &&
-    items.length > 2 &&
-    rowsAre(table, headed.english ? synonymsOf(headed.noun) : [headed.key])
-  return slipped
-    ? outlineClaim(block, headed, items, { certainty: 'likely', why: 'rows-below/slip' })
-    : undefined
+  const claims = promises.flatMap((promise) => {
+    const agrees = rowsAre(table, promise.english ? synonymsOf(promise.noun) : [promise.key])
+    return claimOn(block, promise, items, { construction: 'rows-below', agrees }) ?? []
+  })
+  return claims.find(({ status }) => status === 'match') ?? claims[0]
 }
 
 /** A cell that only numbers its row. */

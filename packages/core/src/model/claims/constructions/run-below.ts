@@ -3,6 +3,7 @@ import { foldedProse } from '../../folded.ts'
 import { seriesIn } from '../../series.ts'
 import { inlineClaims } from '../inline.ts'
 import { membersOf } from '../outline-members.ts'
+import { claimOn } from '../outline-evidence.ts'
 import { outlineClaim, type PlacedClaim } from '../placed.ts'
 import { promisesIn, type Promised } from '../promises.ts'
 import type { View } from '../view.ts'
@@ -44,19 +45,19 @@ export function firstMemberInside(view: View, block: Block): PlacedClaim | undef
   const place = [...foldedProse(block.local).matchAll(INSIDE)].at(-1)
   const promise = group && place && promisesIn(`${block.prose.slice(0, place.index)}：`)[0]
   if (!promise) return undefined
-  const slip = Math.abs(promise.claimed - group.members.length - 1)
   const label = (place[1] ?? '')
     .replace('首先', '其次')
     .replace('一', '二')
     .replace(/[，,、]$/, '')
-  const told = promise.exact && promise.claimed > 1 && group.steady && !view.after(group)
   const following = view.at(block.index + 1)
   const goesOn = following !== undefined && foldedProse(following.local).startsWith(label)
   // Right before the first label, or of its own measure (7条，第一条), the number is the list's.
   const own = /^[：:]/.test(place[0]) || group.scheme === `第N${promise.measure}`
-  if (slip > 1 || (slip === 1 && !(told && goesOn && own))) return undefined
   const start = place.index + place[0].indexOf(place[1] ?? '')
   const first = { text: block.prose.slice(start, start + 40), span: block.spanOf(start, block.prose.length) }
   const items = [first, ...membersOf(view, group.members)]
-  return outlineClaim(block, promise, items, { certainty: 'likely', why: 'run-below/first-inside' })
+  const part = view.after(group) !== undefined
+  return claimOn(block, promise, items, {
+    ...{ construction: 'run-below', steady: group.steady, part, agrees: goesOn && own },
+  })
 }
