@@ -40,6 +40,10 @@ export interface Counted {
   readonly pointed?: boolean
   /** True when 其中, `more`, `other`, `additional` says that it does not count everything. */
   readonly partial?: boolean
+  /** True for an English one after the, these, our, all. */
+  readonly definite?: boolean
+  /** Where the next English one begins. */
+  readonly next?: number | undefined
 }
 
 /** More is a quantity, never the count of a list in a sentence. */

@@ -1,5 +1,5 @@
-import type { Certainty } from '../document.ts'
-import { FLAGS, type Doubt, type Evidence, type Verdict } from './candidate.ts'
+import type { Doubt } from './candidate.ts'
+import { decider, type Row, type Test } from './rows.ts'
 
 /** A slip of the pen is by one or two, in a long list by more; a list of quite another length is another list. */
 const LARGEST_SLIP = 2
@@ -7,8 +7,6 @@ const LARGEST_SLIP = 2
 const SPREAD = { largest: 5, even: 2.5, almost: 2, equal: 1.5 }
 /** A member of a list in a sentence is hardly longer, in code units; nor is one of two names. */
 const LONGEST = { member: 24, name: 8 }
-
-type Test = (evidence: Evidence) => boolean
 
 const isByOne: Test = ({ off, listed }) => off === 1 && listed > 2
 const isFirm: Test = ({ noun, levels }) =>
@@ -78,9 +76,6 @@ const FACTS: Readonly<Record<string, Test>> = {
       : tie === 'marked' || /-(?:beside|subject|next-sentence|sentence-before)$/.test(construction)) === true,
 }
 
-/** A row of the table: its name, how sure it is (`silent`: nothing is said), and what must and (`!`) must not be so. */
-type Row = readonly [name: string, certainty: Certainty | 'silent', facts: string]
-
 /** Where the text itself marks every member. */
 const PLAIN: readonly Row[] = [
   ['exact', 'certain', 'fits'],
@@ -147,7 +142,6 @@ const TABLE: Readonly<Record<string, readonly Row[]>> = {
     ['run-of-things', 'likely', 'by:run'],
     ['semicolons', 'likely', 'by:; byOne'],
     ['unlike', 'silent', '!alike'],
-    ['clauses', 'silent', 'by:, !said !three|!evenly'],
     ['pair', 'silent', 'listed:2 !off:1 !said'],
     ['pair-short', 'likely', 'fills listed:2 claimed:3 by:、 evenly'],
     ['class', 'certain', 'fills by:、 firm'],
@@ -165,7 +159,6 @@ const TABLE: Readonly<Record<string, readonly Row[]>> = {
   'named-behind': PLAIN,
   'taken-up': [['exact', 'likely', 'fits']],
   'formula-term': [
-    ['single', 'certain', 'fits single'],
     ['exact', 'certain', 'fits'],
     ['open', 'certain', 'goesOn'],
     ['far', 'silent', '!slip|single'],
@@ -207,7 +200,6 @@ const TABLE: Readonly<Record<string, readonly Row[]>> = {
     ['series', 'certain', 'by:series place:here announcesList'],
     ['series-near', 'likely', 'by:series counting place:here|final'],
     ['series-near', 'likely', 'by:series !counting place:here final !otherNoun'],
-    ['slogan', 'certain', 'noun:slogan place:here final colon'],
     ['alike', 'likely', 'by:alike place:here english final colon'],
     ['alike-elsewhere', 'silent', 'by:alike|by:series'],
     ['restated', 'likely', 'place:restated final|pointed'],
@@ -244,19 +236,12 @@ const TABLE: Readonly<Record<string, readonly Row[]>> = {
     // The last of a long series may be told in other words, and another series may follow.
     ['series', 'likely', 'by:series steady off:1 final place:here|counting tight'],
     ['series-elsewhere', 'silent', 'by:series|heads'],
-    ['slogan-listed', 'likely', 'noun:slogan !english place:here final colon labelled byOne'],
     ['slogan', 'silent', 'noun:slogan !agrees'],
     ['passing', 'silent', '!final !agrees|!pointed'],
     [
       'heading-parts',
       'likely',
       'heading !english labelled counting|announced byOne place:here final !chapters',
-    ],
-    // Headings without labels may tell of all that was promised: Method, Results.
-    [
-      'heading-unlabelled',
-      'possible',
-      'heading english by:headings place:here counting byOne final !pointed !labelled',
     ],
     // Four aims, above Aim 1, Aim 2 and Aim 3.
     ['heading-named', 'likely', 'heading english labelled said byOne three final'],
@@ -274,41 +259,4 @@ const TABLE: Readonly<Record<string, readonly Row[]>> = {
 }
 
 /** What the evidence comes to; undefined: nothing is said. */
-export function decide(evidence: Evidence): Verdict | undefined {
-  const { construction } = evidence
-  const rows = RULES.get(construction.startsWith('english-') ? 'english' : construction)
-  const row = rows?.find(({ holds }) => holds(evidence))
-  if (!row || row.certainty === 'silent') return undefined
-  return { certainty: row.certainty, why: `${construction}/${row.name}` }
-}
-
-const RULES = new Map(Object.entries(TABLE).map(([construction, rows]) => [construction, rows.map(ruleOf)]))
-
-/** A row, whose tests are made when it is first asked. */
-function ruleOf([name, certainty, facts]: Row) {
-  let tests: readonly Test[] | undefined
-  const holds: Test = (evidence) =>
-    (tests ??= facts.split(' ').filter(Boolean).map(testOf)).every((test) => test(evidence))
-  return { name, certainty, holds }
-}
-
-/** The test that a word of a row stands for: what holds, what must not (`!`), or one of several (`a|b`). */
-function testOf(word: string): Test {
-  const [name = '', ...others] = word.split('|')
-  if (others.length) {
-    const tests = [name, ...others].map(testOf)
-    return (evidence) => tests.some((test) => test(evidence))
-  }
-  if (name.startsWith('!')) {
-    const test = testOf(name.slice(1))
-    return (evidence) => !test(evidence)
-  }
-  const [field, value] = name.split(':')
-  if (field === 'doubts') return ({ doubts }) => doubts.includes(value as Doubt)
-  const wanted = Number(value) || value
-  if (wanted) return (evidence) => evidence[field as keyof Evidence] === wanted
-  const test = FACTS[name]
-  const flag = FLAGS.find((one) => one === name)
-  if (!test && !flag) throw new Error(`The table of claims asks for “${name}”, which nothing measures.`)
-  return test ?? ((evidence) => evidence[flag as (typeof FLAGS)[number]] === true)
-}
+export const decide = decider(TABLE, FACTS)

@@ -16,17 +16,6 @@ import {
 } from './words/en.ts'
 import type { Stretch } from './candidate.ts'
 
-/** A number with the plural noun that it counts: `three key areas`. */
-export interface EnglishCount extends Counted {
-  readonly english: true
-  readonly pointed: boolean
-  readonly partial: boolean
-  /** True after the, these, our, all. */
-  readonly definite: boolean
-  /** Where the next count begins. */
-  readonly next: number
-}
-
 const LARGEST = 200
 const WORD = /[A-Za-z][A-Za-z0-9'’/-]*|[&]/y
 /** `three-step`: the number is part of a word, and no numeral of its own. */
@@ -62,8 +51,8 @@ const TABLED =
 const CUT_OFF = /[$£€¥#§~±×=<>/.\w-]$/
 
 /** Every count of an English text, left to right. */
-export function englishCounts({ text, numerals }: Scan): readonly EnglishCount[] {
-  const counts: EnglishCount[] = []
+export function englishCounts({ text, numerals }: Scan): readonly Counted[] {
+  const counts: Counted[] = []
   const add = (value: number, { start, end }: Stretch, approximate = false): void => {
     const count =
       value > 1 && value <= LARGEST
@@ -83,16 +72,16 @@ export function englishCounts({ text, numerals }: Scan): readonly EnglishCount[]
   // “Two of the three …” is one count with the number that it is a part of.
   return counts.map((count, at) => ({
     ...count,
-    next: counts.slice(at + 1).find(({ numeral }) => numeral.start >= count.end)?.numeral.start ?? Infinity,
+    next: counts.slice(at + 1).find(({ numeral }) => numeral.start >= count.end)?.numeral.start,
   }))
 }
 
 /** The counts that stand in brackets behind what they count, and are followed by it. */
-function talliesIn(text: string): readonly EnglishCount[] {
+function talliesIn(text: string): readonly Counted[] {
   return [...text.matchAll(TALLY)].flatMap(({ 0: whole, 1: words = '', 2: number = '', index }) => {
     const noun = words.split(' ').find((word) => isPlural(word.toLowerCase()))
     const value = readEnglish(number) ?? Number(number)
-    if (!noun || UNITS.has(noun.toLowerCase()) || value < 2 || value > LARGEST) return []
+    if (!noun || value < 2) return []
     const end = index + whole.length
     const numeral = { start: end - number.length - 1, end: end - 1, value, approximate: false } as const
     return [counted({ ...numeral, notation: 'english' }, noun, end)]
@@ -100,13 +89,12 @@ function talliesIn(text: string): readonly EnglishCount[] {
 }
 
 /** A count that says nothing else of its list. */
-function counted(numeral: Numeral, noun: string, end: number): EnglishCount {
+function counted(numeral: Numeral, noun: string, end: number): Counted {
   const classNoun = COUNTING.has(noun.toLowerCase())
-  const says = { english: true, pointed: false, partial: false, definite: false, next: Infinity } as const
-  return { ...plainCount(numeral), noun, end, classNoun, ...says }
+  return { ...plainCount(numeral), noun, end, classNoun, english: true }
 }
 
-function countAt(prose: string, numeral: Numeral): EnglishCount | undefined {
+function countAt(prose: string, numeral: Numeral): Counted | undefined {
   const { start, end } = numeral
   if (CUT_OFF.test(prose.slice(Math.max(0, start - 1), start))) return undefined
   const before = prose.slice(Math.max(0, start - 40), start)

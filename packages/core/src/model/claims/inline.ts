@@ -7,7 +7,6 @@ import { foldedProse } from '../folded.ts'
 import { proseLabel } from '../leading.ts'
 import { seriesIn } from '../series.ts'
 import type { LocalClaim } from './candidate.ts'
-import type { Numeral } from '../../language/numbers/numerals.ts'
 import { characterCount, characterEach, characters } from './constructions/characters.ts'
 import { sloganParts } from './constructions/compound-slogan.ts'
 import { englishAfter } from './constructions/english-after.ts'
@@ -24,7 +23,7 @@ import { keyOf, listAgain, type ListsTold } from './constructions/list-again.ts'
 import { listAfter } from './constructions/list-after.ts'
 import { listBefore } from './constructions/list-before.ts'
 import { countedBy, type Counted } from './count.ts'
-import { englishCounts, type EnglishCount } from './english-count.ts'
+import { englishCounts } from './english-count.ts'
 import { claimFrom, type Proposal } from './proposal.ts'
 import { scanOf, type Scan } from './scan.ts'
 import { twofoldIn } from './twofold.ts'
@@ -48,8 +47,8 @@ function read(block: LocalBlock): readonly LocalClaim[] {
   const english = numbered && ENGLISH.test(prose)
   if (!chinese && !english) return none
   const scan = scanOf(prose, folded, proseLabel(block))
-  const claims = chinese ? chineseClaims(block, scan) : none
-  return english && !claims.length ? englishClaims(block, scan) : claims
+  const claims = chinese ? withTerms(claimsIn(block, scan, true), formulaClaims(block)) : none
+  return english && !claims.length ? withoutRivals(claimsIn(block, scan, false)) : claims
 }
 
 /** The labels inside a block, left to right. */
@@ -58,12 +57,78 @@ const ordinalsOf = oncePerBlock((block): readonly Label[] => {
   return series.length ? series.flat().sort((a, b) => a.start - b.start) : none
 })
 
-function englishClaims(block: LocalBlock, scan: Scan): readonly LocalClaim[] {
-  return withoutRivals(
-    englishCounts(scan).flatMap(
-      (count) => surest(claimsIn(scan, count, englishProposals(scan, count, ordinalsOf(block)))) ?? [],
-    ),
-  )
+/** A construction, with what it reads lists from: a text, a count, the labels inside the text. */
+type Construction = (scan: Scan, counted: Counted, ordinals: readonly Label[]) => Iterable<Proposal>
+
+/** What proposes lists for a number, the likeliest place first. */
+const LISTS: readonly Construction[] = [
+  listBefore,
+  (scan, counted, ordinals) => (counted.party ? none : listAfter(scan, counted, ordinals)),
+  ...[
+    listAbove,
+    characterEach,
+    eachTold,
+    (scan: Scan, counted: Counted) => namedBehind(scan, counted),
+    takenUp,
+  ],
+]
+const PEOPLE: readonly Construction[] = [(scan, counted) => namedBehind(scan, counted, true), ...LISTS]
+const SPELLED: readonly Construction[] = [characters]
+const TWOFOLD: readonly Construction[] = [namesBefore, characterEach, takenUp]
+const ENGLISH_LISTS: readonly Construction[] = [englishSeries, englishAfter, englishBefore]
+
+/** 其中两名船工梁一舟与黄小川: some of more are only ever told behind their number, and only confirmed. */
+const ofSome: Construction = (scan, counted, ordinals) =>
+  [...listAfter(scan, counted, ordinals), ...namedBehind(scan, counted)].filter(({ off }) => !off)
+
+/** Every count of a text, with what may propose its list. */
+function* countsIn(scan: Scan, chinese: boolean): Generator<readonly [Counted, readonly Construction[]]> {
+  if (!chinese) for (const count of englishCounts(scan)) yield [count, ENGLISH_LISTS]
+  for (const numeral of chinese ? scan.numerals : none) {
+    const counted = countedBy(scan, numeral, true)
+    const spelled = counted ? undefined : characterCount(scan, numeral)
+    if (spelled) yield [spelled, SPELLED]
+    const people = counted && /^[名位任]$/.test(counted.measure)
+    if (counted) yield [counted, counted.partial ? [ofSome] : people ? PEOPLE : LISTS]
+  }
+  for (const counted of chinese ? twofoldIn(scan) : none) yield [counted, TWOFOLD]
+}
+
+function claimsIn(block: LocalBlock, scan: Scan, chinese: boolean): readonly LocalClaim[] {
+  let at = 0
+  const told: ListsTold = new Map()
+  const claims: LocalClaim[] = []
+  for (const [counted, constructions] of countsIn(scan, chinese)) {
+    const ordinals = ordinalsOf(block)
+    const { start, end } = counted.numeral
+    while ((ordinals[at]?.end ?? Infinity) < end) at++
+    const label = ordinals[at]
+    if (chinese && label && label.start <= start && end <= label.end) continue
+    const parts = sloganParts(scan, counted)
+    if (parts.length) {
+      claims.push(...parts.flatMap((part) => claimFrom(scan, part.counted, part.proposal) ?? []))
+      continue
+    }
+    const own = surest(scan, counted, constructions, ordinals)
+    const again = constructions !== SPELLED && constructions !== TWOFOLD
+    // What only ever confirms a number is asked where nothing else speaks.
+    const last = (): Iterable<Proposal> =>
+      chinese ? (again ? listAgain(scan, counted, told) : none) : englishNamed(scan, counted)
+    const claim = own ?? surest(scan, counted, [last], ordinals)
+    if (!claim) continue
+    // 这五个目标 are the last five, whatever they were called.
+    if (own && again && claim.items.length === claim.claimed)
+      for (const key of [keyOf(scan, counted), `${claim.claimed}`]) told.set(key, claim)
+    const name = counted.quote >= 0 ? scan.text.slice(counted.quote + 1, scan.partner[counted.quote]) : ''
+    claims.push(name ? { ...claim, name } : claim)
+  }
+  return claims
+}
+
+/** With the claims of formula terms, each numeral once: the term's own reading is the surer one. */
+function withTerms(claims: readonly LocalClaim[], terms: readonly LocalClaim[]): readonly LocalClaim[] {
+  const at = new Set(terms.map(({ numeral }) => numeral.start))
+  return terms.length ? [...claims.filter(({ numeral }) => !at.has(numeral.start)), ...terms] : claims
 }
 
 /** Where two counts own one list, the one that it fits owns it, else the nearer. */
@@ -78,88 +143,19 @@ function withoutRivals(claims: readonly LocalClaim[]): readonly LocalClaim[] {
   return claims.filter((claim) => owners.get(claim.items.at(-1)?.end) === claim)
 }
 
-function chineseClaims(block: LocalBlock, scan: Scan): readonly LocalClaim[] {
-  let at = 0
-  const told: ListsTold = new Map()
-  const claims = scan.numerals.flatMap((numeral): readonly LocalClaim[] => {
-    const counted = countedBy(scan, numeral, true)
-    if (!counted) return spelledOut(scan, numeral)
-    const ordinals = ordinalsOf(block)
-    while ((ordinals[at]?.end ?? Infinity) < numeral.end) at++
-    const label = ordinals[at]
-    if (label && label.start <= numeral.start && numeral.end <= label.end) return []
-    const parts = sloganParts(scan, counted)
-    if (parts.length) return parts.flatMap((part) => claimFrom(scan, part.counted, part.proposal) ?? [])
-    const own = surest(claimsIn(scan, counted, proposals(scan, counted, ordinals)))
-    const claim = own ?? (told.size ? claimsIn(scan, counted, listAgain(scan, counted, told))[0] : undefined)
-    if (!claim) return []
-    // 这五个目标 are the last five, whatever they were called.
-    if (own && claim.items.length === claim.claimed)
-      for (const key of [keyOf(scan, counted), `${claim.claimed}`]) told.set(key, claim)
-    const name = counted.quote >= 0 ? scan.text.slice(counted.quote + 1, scan.partner[counted.quote]) : ''
-    return [name ? { ...claim, name } : claim]
-  })
-  const pairs = twofoldIn(scan).flatMap((counted) => claimsIn(scan, counted, twofold(scan, counted)))
-  return withTerms(pairs.length ? [...claims, ...pairs] : claims, formulaClaims(block))
-}
-
-function spelledOut(scan: Scan, numeral: Numeral): readonly LocalClaim[] {
-  const counted = characterCount(scan, numeral)
-  return counted ? claimsIn(scan, counted, characters(scan, counted)) : []
-}
-
-function* twofold(scan: Scan, counted: Counted): Generator<Proposal> {
-  yield* namesBefore(scan, counted)
-  yield* characterEach(scan, counted)
-  yield* takenUp(scan, counted)
-}
-
-/** With the claims of formula terms, each numeral once: the term's own reading is the surer one. */
-function withTerms(claims: readonly LocalClaim[], terms: readonly LocalClaim[]): readonly LocalClaim[] {
-  const at = new Set(terms.map(({ numeral }) => numeral.start))
-  return terms.length ? [...claims.filter(({ numeral }) => !at.has(numeral.start)), ...terms] : claims
-}
-
-/** Every list that a construction proposes for a number, the likeliest place first. */
-function* proposals(scan: Scan, counted: Counted, ordinals: readonly Label[]): Generator<Proposal> {
-  if (counted.partial) return yield* ofSome(scan, counted, ordinals)
-  const people = /^[名位任]$/.test(counted.measure)
-  if (people) yield* namedBehind(scan, counted, true)
-  yield* listBefore(scan, counted)
-  if (!counted.party) yield* listAfter(scan, counted, ordinals)
-  yield* listAbove(scan, counted)
-  yield* characterEach(scan, counted)
-  yield* eachTold(scan, counted)
-  yield* namedBehind(scan, counted)
-  yield* takenUp(scan, counted)
-}
-
-/** 其中两名船工梁一舟与黄小川: some of more are only ever told behind their number, and only confirmed. */
-function* ofSome(scan: Scan, counted: Counted, ordinals: readonly Label[]): Generator<Proposal> {
-  for (const found of [...listAfter(scan, counted, ordinals), ...namedBehind(scan, counted)])
-    if (!found.off) yield found
-}
-
-/** The same for an English one. */
-function* englishProposals(scan: Scan, count: EnglishCount, ordinals: readonly Label[]): Generator<Proposal> {
-  yield* englishSeries(scan, count, ordinals)
-  yield* englishAfter(scan, count)
-  yield* englishBefore(scan, count)
-  yield* englishNamed(scan, count)
-}
-
-function claimsIn(scan: Scan, counted: Counted, found: Iterable<Proposal>): readonly LocalClaim[] {
-  const claims: LocalClaim[] = []
-  for (const proposal of found) {
-    const claim = claimFrom(scan, counted, proposal)
-    if (claim) claims.push(claim)
-    if (claim && claim.items.length === claim.claimed) break
-  }
-  return claims
-}
-
-/** Charity: of the readings of one number, one that holds; else the surest. */
-function surest(claims: readonly LocalClaim[]): LocalClaim | undefined {
-  const holds = claims.find(({ items, claimed }) => items.length === claimed)
-  return holds ?? claims.find(({ certainty }) => certainty === 'certain') ?? claims[0]
+/** Charity: of the lists proposed for one number, one that it fits; else the surest. */
+function surest(
+  scan: Scan,
+  counted: Counted,
+  constructions: readonly Construction[],
+  ordinals: readonly Label[],
+): LocalClaim | undefined {
+  let best: LocalClaim | undefined
+  for (const construction of constructions)
+    for (const proposal of construction(scan, counted, ordinals)) {
+      const claim = claimFrom(scan, counted, proposal)
+      if (claim && claim.items.length === claim.claimed) return claim
+      if (claim && (!best || (claim.certainty === 'certain' && best.certainty !== 'certain'))) best = claim
+    }
+  return best
 }

@@ -120,7 +120,7 @@ function chinesePromises(tail: string, folded: string, heading: boolean): readon
     const slogan = counted.quote >= 0 ? text.slice(numeral.end, text.indexOf('”', numeral.end)) : ''
     const enclosed = ENCLOSED.test(before) && CLOSED.test(rest)
     const heads = last && (enclosed || (SPOKEN.test(before) && OPINIONS.test(counted.noun)))
-    const others = OTHERS.test(text.slice(sentence, numeral.start)) || /(?:有关事项|通知|情况)/.test(rest)
+    const others = OTHERS.test(text.slice(sentence, numeral.start))
     const whole =
       atLeast < 0 &&
       !numeral.approximate &&
@@ -198,7 +198,7 @@ function englishPromises(tail: string, plain: string, heading: boolean): readonl
         backward &&
         colon &&
         !/^\s*(?:are|were|include[sd]?|(?:as )?follows?|[a-z]+ below)?(?: as follows)?\s*[:;—–]?$/.test(rest)
-      const alone = heading && counting && count.numeral.start < 7 && rest.trim() === ''
+      const alone = heading && count.numeral.start < 7 && rest.trim() === ''
       return {
         claimed: count.numeral.value,
         numeral: { start: count.numeral.start, end: count.numeral.end },
@@ -226,13 +226,12 @@ function englishPromises(tail: string, plain: string, heading: boolean): readonl
             (rest.split(/\s+/).length <= (colon ? 24 : 16) && !/\b(?:the|these) following\b/i.test(rest))),
         whole: !count.partial,
         exact:
-          (last || count.pointed) &&
-          !(folded.charAt(count.numeral.end) === '-' && !count.pointed) &&
+          (count.pointed || folded.charAt(count.numeral.end) !== '-') &&
           !count.partial &&
           !AND_MORE.test(rest) &&
           !NAMED.test(rest) &&
           // “2 Elements” is the second chapter.
-          !(count.numeral.start === 0 && /^\d+ [A-Z]/.test(folded)) &&
+          !/^\d+ [A-Z]/.test(folded) &&
           !/\b(?:one|some|any|most|each|either) of (?:the|these|our)?\s*$/i.test(
             folded.slice(0, count.numeral.start),
           ),

@@ -1,15 +1,13 @@
 import type { Stretch } from '../candidate.ts'
-import type { EnglishCount } from '../english-count.ts'
+import type { Counted } from '../count.ts'
 import { exactly, isName, phrasesOf, readPhrases, type Phrases } from '../phrases.ts'
 import type { Proposal } from '../proposal.ts'
 import type { Scan } from '../scan.ts'
 import { clauseEnd, clauseStart, hidden, nextSentence, STOPS, withoutSpace } from '../stretches.ts'
 import { OPENING, singularOf } from '../words/en.ts'
 
-const TAIL_WORDS = 16
-
 /** Every list that may follow an English count, the firmest first. */
-export function* englishAfter(scan: Scan, count: EnglishCount): Generator<Proposal> {
+export function* englishAfter(scan: Scan, count: Counted): Generator<Proposal> {
   const end = clauseEnd(scan, count.end, STOPS)
   yield* inBrackets(scan, count)
   yield* marked(scan, count, end)
@@ -20,8 +18,11 @@ export function* englishAfter(scan: Scan, count: EnglishCount): Generator<Propos
   yield* alongside(scan, count, end)
 }
 
+/** How brackets begin that tell something else of what is counted. */
+const ASIDE = /^(?:see|note|as|if|about|not|also|[ei]\.[eg])\b/i
+
 /** three categories of risk (threat, vulnerability and consequence). */
-function* inBrackets(scan: Scan, count: EnglishCount): Generator<Proposal> {
+function* inBrackets(scan: Scan, count: Counted): Generator<Proposal> {
   const { text, partner } = scan
   const gap =
     /^(?:\s(?:of|in|for|to|during|across|at|on|per|from|by|within|under)\b(?:\s[\w'’-]+){1,4})?\s?\(/.exec(
@@ -31,41 +32,21 @@ function* inBrackets(scan: Scan, count: EnglishCount): Generator<Proposal> {
   const close = partner[open] ?? -1
   if (!gap || close < 0) return
   const inside = text.slice(open + 1, close)
-  if (
-    /^(?:see|note|and|or|in|which|as|if|about|approximately|not|for (?!example)|with|also|hereafter)\b|^[ei]\.[eg]\b/i.test(
-      inside,
-    )
-  )
-    return
-  const opening = OPENING.exec(inside)
-  const list = readPhrases(scan, { start: open + 1 + (opening?.[0].length ?? 0), end: close })
-  if (!list) return
-  const { preferred } = list
-  const short = preferred.every(({ start, end }) => end - start <= 30)
+  const opening = OPENING.exec(inside)?.[0] ?? ''
+  const list = readPhrases(scan, { start: open + 1 + opening.length, end: close })
+  if (!list || ASIDE.test(inside)) return
   // “an ordering of two values (less, equal or greater)” lists what comes of them.
-  const choice = /\sor\s/.test(inside)
-  const direct = gap[0].length <= 2
-  const even = list.even || isPlain(scan, list, count.classNoun)
-  yield phrasesOf(
-    scan,
-    count,
-    'brackets',
-    { ...list, even, closed: list.closed && !opening },
-    {
-      tie: !choice && preferred.length > 2 && (direct || (count.classNoun && short)) ? 'marked' : 'near',
-      direct: direct && (count.definite || areNames(scan, list)),
-    },
-  )
+  const near = gap[0].length <= 2 || count.classNoun
+  const firm = near && list.preferred.length > 2 && !/\sor\s/.test(inside)
+  const read = { ...list, even: list.even || isPlain(scan, list), closed: list.closed && !opening }
+  yield phrasesOf(scan, count, 'brackets', read, { tie: firm ? 'marked' : 'near' })
 }
 
-/** (works, finance, risk and audit, training): brackets hold short words that need no “and” before the last. */
-function isPlain({ text }: Scan, { preferred, min }: Phrases, counting: boolean): boolean {
+/** (works, finance, risk and audit, training): brackets hold short words that need no “and” before the last; (red, large, heavy) describes. */
+function isPlain({ text }: Scan, { preferred }: Phrases): boolean {
   const texts = preferred.map(({ start, end }) => text.slice(start, end))
   return (
-    texts.length > 2 &&
-    min === texts.length &&
-    // “Two doors (red, large, heavy)” describes them.
-    (counting || texts.some((one) => /\sand\s/.test(one))) &&
+    texts.some((one) => /\sand\s/.test(one)) &&
     texts.every((one) => /^[a-z][a-z-]*(?: [a-z-]+){0,2}$/.test(one))
   )
 }
@@ -77,16 +58,13 @@ const MARKED = new RegExp(
 )
 
 /** A colon, a dash, namely, which are, including. */
-function* marked(scan: Scan, count: EnglishCount, end: number): Generator<Proposal> {
+function* marked(scan: Scan, count: Counted, end: number): Generator<Proposal> {
   const match = MARKED.exec(hidden(scan, { start: count.end, end: Math.min(end, count.end + 240) }))
   if (!match) return
   const [{ length }, between = '', sign = ''] = match
   const start = count.end + length
-  const words = between.trim().split(/\s+/).length
-  if (words > TAIL_WORDS || count.next < start) return
-  const dash = /[—–-]/.test(sign)
-  const whole = readPhrases(scan, { start, end: dash ? dashEnd(scan, start, end) : end })
-  const list = beforeNext(scan, start, count) ?? whole
+  if ((count.next ?? start) < start) return
+  const list = beforeNext(scan, start, count) ?? readPhrases(scan, { start, end: dashEnd(scan, start, end) })
   if (!list) return
   const open = /including|such as/.test(sign)
   if (open && !list.even) return
@@ -94,23 +72,17 @@ function* marked(scan: Scan, count: EnglishCount, end: number): Generator<Propos
   // “Both sides: left, right and centre” is a saying.
   if (/^both/i.test(scan.text.slice(count.numeral.start)) && !names) return
   if (scan.text.charAt(count.end - 1) === ')' && !areShaped(scan, list)) return
-  const firm = dash ? !between.trim() || (count.classNoun && words <= 5) : !open
+  const near = count.classNoun && between.trim().split(/\s+/).length <= 5
+  const firm = /[—–-]/.test(sign) ? near || !between.trim() : !open
   yield phrasesOf(scan, count, 'marked', open ? { ...list, closed: false } : list, {
     tie: firm ? 'marked' : 'near',
-    direct:
-      /^\s*(?:are|were|include)?\s*$/.test(between) ||
-      /namely|viz|these being|which are/i.test(sign) ||
-      (list.preferred.length > 2 && names),
+    direct: /^\s*(?:are|were|include)?\s*$/.test(between) || names,
   })
 }
 
 /** Three sloops: Gull, Tern and Skua, and two brigs: …: the list that ends where another count begins, if it fits. */
-function beforeNext(
-  scan: Scan,
-  start: number,
-  { next, numeral: { value } }: EnglishCount,
-): Phrases | undefined {
-  if (next === Infinity) return undefined
+function beforeNext(scan: Scan, start: number, { next, numeral: { value } }: Counted): Phrases | undefined {
+  if (next === undefined) return undefined
   const joint = /[,;]\s(?:(?:and|as well as)\s)?(?:the\s)?$/.exec(scan.text.slice(start, next))
   const list = joint ? readPhrases(scan, { start, end: start + joint.index }) : undefined
   return list?.preferred.length === value ? list : undefined
@@ -135,7 +107,7 @@ const PAIR = new RegExp(
 )
 
 /** two definitions, one by A and the other by B; two things. One was A. And the other was B. */
-function* pair(scan: Scan, count: EnglishCount, end: number): Generator<Proposal> {
+function* pair(scan: Scan, count: Counted, end: number): Generator<Proposal> {
   if (count.numeral.value !== 2) return
   const within = { start: count.end, end: Math.min(end, count.end + 480) }
   const match =
@@ -158,21 +130,19 @@ const BESIDE = new RegExp(
   String.raw`^(?:((?:\s(?:of|for|in)\s(?:the|this|that|our|its|their)(?:\s[\w-]+){1,3}?|` +
     String.raw`\s(?:of|for)(?:\s[\w-]+){1,6}?)?\s(?:are|were|include)\s)|([,;]\s)|(\sof\s|\son\s))`,
 )
+
 const NO_LIST = /^(?:and|or|but|which|each|all|both|with|as|in|to be|not|now|also|so)\b/i
-const NAMES = /^[A-Z“"]/
 
 /** The three pillars are A, B and C; three parts, A, B and C, …; the three principles of A, B and C. */
-function* beside(scan: Scan, count: EnglishCount, end: number): Generator<Proposal> {
+function* beside(scan: Scan, count: Counted, end: number): Generator<Proposal> {
   const rest = hidden(scan, { start: count.end, end })
   const match = BESIDE.exec(rest)
   if (!match) return
   const [sign, verb, comma] = match
-  const body = rest.slice(sign.length)
-  if ((verb && !count.definite && !NAMES.test(body)) || NO_LIST.test(body)) return
   const start = count.end + sign.length
   // `two banks, A and B, have …`: what is set beside the noun ends with the member after “and”.
   const list = readPhrases(scan, { start, end: comma ? apposedEnd(scan, start, end) : end })
-  if (!list?.even) return
+  if (!list?.even || NO_LIST.test(rest.slice(sign.length))) return
   if (!verb && !count.classNoun && !areNames(scan, list)) return
   if (!verb && !comma && list.preferred.length < 3) return
   const named =
@@ -196,11 +166,10 @@ const DATED = new RegExp(
 )
 
 /** The next three payments will be in June, September and December: each is named by its date. */
-function* dated(scan: Scan, count: EnglishCount, end: number): Generator<Proposal> {
+function* dated(scan: Scan, count: Counted, end: number): Generator<Proposal> {
   const when = WHEN.exec(hidden(scan, { start: count.end, end: Math.min(end, count.end + 120) }))
   const list = when && readPhrases(scan, { start: count.end + when[0].length, end })
-  if (!list || list.preferred.length !== count.numeral.value) return
-  if (list.preferred.every(({ start, end: to }) => DATED.test(scan.text.slice(start, to))))
+  if (list?.preferred.every(({ start, end: to }) => DATED.test(scan.text.slice(start, to))))
     yield phrasesOf(scan, count, 'dates', list)
 }
 
@@ -222,7 +191,7 @@ const ALONGSIDE = /^[^.:;]{0,120}?,\s(?:alongside|together with|along with)\s/i
 const SUBJECT = /^(?:\d{1,3}[.)]\s+)?((?:the\s)?[A-Z][^,.;:]{1,40}?)\s(?:is|was|are|ranks|remains|became)\s/
 
 /** A is one of the five ports, alongside B, C, D and E: the subject is one of them. */
-function* alongside(scan: Scan, count: EnglishCount, end: number): Generator<Proposal> {
+function* alongside(scan: Scan, count: Counted, end: number): Generator<Proposal> {
   const match = ALONGSIDE.exec(hidden(scan, { start: count.end, end }))
   if (!match) return
   const sentence = withoutSpace(scan.text, {
@@ -231,7 +200,7 @@ function* alongside(scan: Scan, count: EnglishCount, end: number): Generator<Pro
   })
   const subject = SUBJECT.exec(hidden(scan, sentence))
   const list = readPhrases(scan, { start: count.end + match[0].length, end })
-  if (!subject || !list?.even) return
+  if (!subject || !list) return
   const [whole, name = ''] = subject
   const from = sentence.start + whole.indexOf(name)
   const items: readonly Stretch[] = [{ start: from, end: from + name.length }, ...list.preferred]
@@ -241,25 +210,19 @@ function* alongside(scan: Scan, count: EnglishCount, end: number): Generator<Pro
 const THEY_ARE = /^(?:They|These|Those)(?: \w+)? (?:are|were|include)(?: as follows)?(:?)\s+/
 
 /** … six principles. They are: A, B and C. */
-function* nextSentences(scan: Scan, count: EnglishCount, end: number): Generator<Proposal> {
+function* nextSentences(scan: Scan, count: Counted, end: number): Generator<Proposal> {
   const first = nextSentence(scan, end)
   const second = nextSentence(scan, clauseEnd(scan, first, STOPS))
   for (const from of [first, second]) {
     const rest = scan.text.slice(from, from + 80)
     // … four freedoms. The freedom to use, study, change and share it.
-    const again = from === first && new RegExp(`^(?:The|A|An) ${singularOf(count.noun)}\\b`, 'i').test(rest)
-    const match = THEY_ARE.exec(rest)
-    const start = from + (match?.[0].length ?? 0)
-    const list = again || match ? readPhrases(scan, { start, end: clauseEnd(scan, start, STOPS) }) : undefined
+    const again = new RegExp(`^(?:The|A|An) ${singularOf(count.noun)}\\b`, 'i').test(rest)
+    const [sign = '', colon] = THEY_ARE.exec(rest) ?? []
+    const start = from + sign.length
+    const list = again || sign ? readPhrases(scan, { start, end: clauseEnd(scan, start, STOPS) }) : undefined
     // “They were charged with …” tells of them.
-    if (!list || !(list.even || match?.[1])) continue
-    const closed = list.closed && !/include/.test(match?.[0] ?? '')
-    return yield phrasesOf(
-      scan,
-      count,
-      'next-sentence',
-      { ...list, closed },
-      { tie: match?.[1] ? 'marked' : 'near' },
-    )
+    if (!list || !(list.even || colon)) continue
+    const read = { ...list, closed: list.closed && !sign.includes('include') }
+    return yield phrasesOf(scan, count, 'next-sentence', read, { tie: colon ? 'marked' : 'near' })
   }
 }

@@ -1,12 +1,12 @@
 import type { Stretch } from '../candidate.ts'
-import type { EnglishCount } from '../english-count.ts'
-import { isName, phrasesOf, readPhrases, type Phrases } from '../phrases.ts'
+import type { Counted } from '../count.ts'
+import { phrasesOf, readPhrases, type Phrases } from '../phrases.ts'
 import type { Proposal } from '../proposal.ts'
 import type { Scan } from '../scan.ts'
 import { clauseStart, hidden, STOPS, withoutSpace } from '../stretches.ts'
 
 /** Every list that may stand before an English count. */
-export function* englishBefore(scan: Scan, count: EnglishCount): Generator<Proposal> {
+export function* englishBefore(scan: Scan, count: Counted): Generator<Proposal> {
   yield* subject(scan, count)
   yield* sentenceBefore(scan, count)
 }
@@ -30,35 +30,23 @@ const ADVERBIAL = new RegExp(
 )
 
 /** A, B and C are the three pillars. */
-function* subject(scan: Scan, count: EnglishCount): Generator<Proposal> {
+function* subject(scan: Scan, count: Counted): Generator<Proposal> {
   const { start: number } = count.numeral
   const start = clauseStart(scan, number, STOPS)
   const before = hidden(scan, { start, end: number })
   const apposed = /[,.]/.test(scan.text.charAt(count.end)) ? BESIDE.exec(before) : null
   const pointing = POINTING.exec(before) ?? apposed
   const verb = pointing ?? FORMING.exec(before)
-  if (!verb) return
   // “Licence and copyright are two things” tells them apart; it lists nothing.
-  if (!pointing && !count.definite && !/form|make|constitute|represent/.test(verb[0])) return
-  if (/^\s*(?:there|they|these|those|we|you|it|here|what|which|who|such)\b/i.test(before)) return
+  if (!verb || !(pointing || count.definite)) return
   const list = readPhrases(scan, { start, end: start + verb.index })
   if (!list?.even) return
-  const firm = count.definite && isNameList(scan, list)
-  yield phrasesOf(scan, count, 'before', list, {
-    ...BEFORE,
-    tie: firm ? 'marked' : 'near',
-    direct: pointing !== null,
-  })
+  // Three or more with nothing before the first are the whole subject of their sentence.
+  const firm = list.preferred.length > 2 && !ADVERBIAL.test(before.trimStart())
+  yield phrasesOf(scan, count, 'before', list, { ...BEFORE, tie: firm ? 'marked' : 'near' })
 }
 
-/** True for three or more short names with nothing before the first: the whole subject of their sentence. */
-function isNameList({ text }: Scan, { preferred }: Phrases): boolean {
-  const texts = preferred.map(({ start, end }) => text.slice(start, end))
-  return (
-    texts.length > 2 && !ADVERBIAL.test(texts[0] ?? '') && texts.every((one) => one.split(' ').length <= 4)
-  )
-}
-
+const ALL = /\b(?:all|these|those)\s$/i
 const THESE = /\b(?:these|those|all)\s(?:\w+\s)?$/i
 /** A few words, the first no figure. */
 const SHORT = /^[\p{L}“"](?:\S*\s){0,5}\S*$/u
@@ -82,20 +70,19 @@ function subjectOf(scan: Scan, sentence: Stretch): Phrases | undefined {
 }
 
 /** … the mix of A, B and C. These three aims …: the list ends the sentence before, or is its subject. */
-function* sentenceBefore(scan: Scan, count: EnglishCount): Generator<Proposal> {
+function* sentenceBefore(scan: Scan, count: Counted): Generator<Proposal> {
   const { start: number, value } = count.numeral
   const start = clauseStart(scan, number, STOPS)
   const before = hidden(scan, { start, end: number })
-  const within =
-    before.length > 20 && /\b(?:all|these|those)\s$/i.test(before)
-      ? subjectOf(scan, { start, end: number })
-      : undefined
+  const within = ALL.test(before) ? subjectOf(scan, { start, end: number }) : undefined
   if (within?.preferred.length === value) yield phrasesOf(scan, count, 'subject', within, BEFORE)
   const end = start - 1
   if (start <= scan.start || !THESE.test(before)) return
   const sentence = { start: clauseStart(scan, end, STOPS), end }
+  // “These two” may be two of them.
+  const opens = /^\s*(?:for\s|in\s|with\s)?these\s$/i.test(before)
   const list = subjectOf(scan, sentence)
-  if (list && Math.abs(list.preferred.length - value) < (/^\s*these\s$/i.test(before) ? 2 : 1))
+  if (list && Math.abs(list.preferred.length - value) < (opens ? 2 : 1))
     yield phrasesOf(scan, count, 'subject', list, BEFORE)
   const told = hidden(scan, sentence)
   const edges = [...told.matchAll(EDGE)].map((match) => match.index + match[0].length)
@@ -103,15 +90,9 @@ function* sentenceBefore(scan: Scan, count: EnglishCount): Generator<Proposal> {
     const list = readPhrases(scan, { start: sentence.start + edge, end })
     if (!list?.even || !list.preferred.every((item) => SHORT.test(hidden(scan, item)))) continue
     const fits = list.preferred.length === value
-    const lead = told.slice(0, edge)
-    const opens = /^\s*(?:for\s|in\s|with\s)?these\s$/i.test(before) && scan.text.charAt(count.end) !== ','
-    // “These two” may be two of them.
-    if (!fits && !(opens && value > 2 && tellsAll(lead, count.noun))) continue
-    // “The services are cheap, fast and clean” describes them.
-    const describes =
-      !count.classNoun && !list.preferred.every((item) => isName(scan, item)) && /\bare\s$/.test(lead)
-    if (!fits && describes) continue
-    return yield phrasesOf(scan, count, 'sentence-before', list, BEFORE)
+    const all = opens && value > 2 && scan.text.charAt(count.end) !== ','
+    if (fits || (all && tellsAll(told.slice(0, edge), count.noun)))
+      return yield phrasesOf(scan, count, 'sentence-before', list, BEFORE)
   }
 }
 

@@ -1,5 +1,5 @@
 import type { Stretch } from '../candidate.ts'
-import type { EnglishCount } from '../english-count.ts'
+import type { Counted } from '../count.ts'
 import { exactly, phrasesOf, readPhrases } from '../phrases.ts'
 import type { Proposal } from '../proposal.ts'
 import type { Scan } from '../scan.ts'
@@ -7,7 +7,7 @@ import { PARTIES } from '../words/en.ts'
 import { clauseEnd, clauseStart, hidden, split, STOPS } from '../stretches.ts'
 
 /** Names that a count speaks of without a sign between them: nothing but exactly as many confirms it. */
-export function* englishNamed(scan: Scan, count: EnglishCount): Generator<Proposal> {
+export function* englishNamed(scan: Scan, count: Counted): Generator<Proposal> {
   for (const [form, items] of [
     ['after', namesEnding(scan, count)],
     ['before', namedSo(scan, count) ?? pairAbove(scan, count) ?? pairBeside(scan, count)],
@@ -29,10 +29,10 @@ const REACH = 600
 /** Two of the boys here today, whom I met, Ann Day and Bo Fry.: names behind a comma end the sentence. */
 function namesEnding(
   scan: Scan,
-  { end: from, next, numeral: { value } }: EnglishCount,
+  { end: from, next, numeral: { value } }: Counted,
 ): readonly Stretch[] | undefined {
   const end = clauseEnd(scan, from, STOPS)
-  if (next < end) return undefined
+  if (next !== undefined && next < end) return undefined
   const pieces = split(scan, { start: from, end }, ',')
   for (let at = pieces.length - 1; at > 0; at--) {
     const piece = pieces[at] as Stretch
@@ -52,7 +52,7 @@ function isWholeName(scan: Scan, item: Stretch): boolean {
 /** The Oak and Elm schemes began. … the two schemes: names before the same noun. */
 function namedSo(
   scan: Scan,
-  { noun, definite, numeral: { start: end } }: EnglishCount,
+  { noun, definite, numeral: { start: end } }: Counted,
 ): readonly Stretch[] | undefined {
   if (!definite || !/^[A-Za-z]{4,}$/.test(noun)) return undefined
   const start = Math.max(scan.start, end - REACH)
@@ -72,7 +72,7 @@ const TWO_NAMES = new RegExp(
 /** Signed by Norland and Suth, but not ratified by these two states: one pair of names in this sentence or the one before. */
 function pairAbove(
   scan: Scan,
-  { noun, numeral: { start: end, value } }: EnglishCount,
+  { noun, numeral: { start: end, value } }: Counted,
 ): readonly Stretch[] | undefined {
   if (
     value !== 2 ||
@@ -93,10 +93,7 @@ function pairAbove(
 const DASHED = /\s[—–-]\s(?:the\s)?$/i
 
 /** Speed and thrift – two signs of …: two that are as long as each other, right before a dash. */
-function pairBeside(
-  scan: Scan,
-  { numeral: { start: end, value } }: EnglishCount,
-): readonly Stretch[] | undefined {
+function pairBeside(scan: Scan, { numeral: { start: end, value } }: Counted): readonly Stretch[] | undefined {
   const start = clauseStart(scan, end, STOPS)
   const before = hidden(scan, { start, end })
   const dash = value === 2 ? DASHED.exec(before) : null

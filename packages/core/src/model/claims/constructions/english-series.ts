@@ -7,7 +7,7 @@ import {
   writeEnglishOrdinal,
 } from '../../../language/numbers/english.ts'
 import type { Stretch } from '../candidate.ts'
-import type { EnglishCount } from '../english-count.ts'
+import type { Counted } from '../count.ts'
 import { exactly, phrasesOf } from '../phrases.ts'
 import type { Proposal } from '../proposal.ts'
 import { labelsFrom } from '../runs.ts'
@@ -28,16 +28,13 @@ interface Series {
 }
 
 /** (1) … (2) …, First … Second …, Stage one is …: the series must begin before another number does. */
-export function* englishSeries(
-  scan: Scan,
-  count: EnglishCount,
-  ordinals: readonly Label[],
-): Generator<Proposal> {
+export function* englishSeries(scan: Scan, count: Counted, ordinals: readonly Label[]): Generator<Proposal> {
   const { text } = scan
   const end = clauseEnd(scan, count.end, STOPS)
   const next = clauseEnd(scan, nextSentence(scan, end), STOPS)
   // It may begin with the next sentence, or with the one after it.
-  const until = Math.min(next + LEAD, count.next < end ? count.next : Infinity)
+  const other = count.next ?? end
+  const until = Math.min(next + LEAD, other < end ? other : Infinity)
   const body = { start: count.end, end: Math.min(text.length, count.end + FARTHEST) }
   const marks = labelsFrom(
     scan,
@@ -49,8 +46,8 @@ export function* englishSeries(
     marks.length > 1
       ? { labels: marks, whole: true }
       : (toldInWords(scan, body, until) ?? namedInWords(scan, count, body, until))
-  const start = series?.labels[0]?.start
-  if (!series || start === undefined) return
+  if (!series) return
+  const start = series.labels[0]?.start ?? 0
   const between = text.slice(count.end, start)
   const firm =
     marks.length > 1
@@ -111,12 +108,12 @@ function toldInWords({ text }: Scan, { start: from, end }: Stretch, until: numbe
 /** Stage one is …. Stage two is …: members that bear the name and the number of what is counted. */
 function namedInWords(
   { text }: Scan,
-  { noun, numeral }: EnglishCount,
+  { noun, numeral }: Counted,
   { start: from, end }: Stretch,
   until: number,
 ): Series | undefined {
   const name = singularOf(noun)
-  if (!/^[a-z]{3,}$/.test(name) || !isBegun(text, name, from, end)) return undefined
+  if (!/^[a-z]{3,}$/.test(name)) return undefined
   const numbered = new RegExp(`\\b${name} (${ENGLISH_NUMBER}|\\d{1,2})\\b`, 'gi')
   const labels: Stretch[] = []
   let last = 0
@@ -134,16 +131,6 @@ function namedInWords(
   const whole = labels.length === numeral.value || (labels.length > numeral.value && verbs.size === 1)
   return whole && labels.length > 1 ? { labels, whole } : undefined
 }
-
-/** True where the first of what is counted is told: stage one, Lesson 1. */
-function isBegun(text: string, name: string, from: number, end: number): boolean {
-  FIRST.lastIndex = from
-  for (let found = FIRST.exec(text); found && found.index < end; found = FIRST.exec(text))
-    if (text.slice(found.index - name.length, found.index).toLowerCase() === name) return true
-  return false
-}
-
-const FIRST = / (?:one|1)\b/gi
 
 /** What stands before a member that is told by its name. */
 const OPENS = /[.;:,–—]\s{1,2}(?:and )?(?:in )?$/

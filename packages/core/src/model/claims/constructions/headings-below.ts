@@ -1,21 +1,16 @@
 import type { Block } from '../../../tree/block.ts'
 import { foldedProse } from '../../folded.ts'
-import { synonymsOf } from '../words/en.ts'
-import { groupOf, type Group } from '../groups.ts'
+import type { Group } from '../groups.ts'
 import { claimOn, type OutlineCandidate } from '../outline-evidence.ts'
 import { membersOf } from '../outline-members.ts'
 import type { PlacedClaim } from '../placed.ts'
 import { promisesIn, type Promised } from '../promises.ts'
 import type { View } from '../view.ts'
 
-/** `Response phase` names its kind; a whole clause that ends in the word does not. */
-const LONGEST_NAME = 30
-/** How far headings that name their kind may be spread. */
-const NAMED_HEADINGS = 200
 /** Blocks between a heading and the first heading below it. */
 const FIRST_HEADING = 40
 
-/** The headings below a heading that promises them, and headings that name what a paragraph promises. */
+/** The headings below a heading that promises them. */
 export function headingsBelow(
   view: View,
   block: Block,
@@ -23,11 +18,7 @@ export function headingsBelow(
 ): readonly OutlineCandidate[] {
   const found: OutlineCandidate[] = []
   const groups = block.kind === 'heading' ? subheadings(view, block) : []
-  for (const promise of promises) {
-    for (const group of groups) found.push({ promise, group, place: 'below' })
-    const group = namedHeadings(view, block, promise)
-    if (group) found.push({ promise, group, place: 'below' })
-  }
+  for (const promise of promises) for (const group of groups) found.push({ promise, group, place: 'below' })
   return found
 }
 
@@ -41,21 +32,6 @@ function subheadings(view: View, block: Block): readonly Group[] {
       : []
   }
   return []
-}
-
-/** There are three phases … then, among others, the headings “Listening phase”, “Drafting stage”, “Deciding phase”. */
-function namedHeadings(view: View, block: Block, promise: Promised): Group | undefined {
-  if (!promise.english || !promise.counting || !promise.final || promise.claimed < 3) return undefined
-  const words = new RegExp(`\\b(?:${synonymsOf(promise.noun).join('|')})$`, 'i')
-  const named = view
-    .between(block.index + 1, block.index + NAMED_HEADINGS)
-    .filter(
-      (one) => one.kind === 'heading' && one.prose.length < LONGEST_NAME && words.test(one.prose.trim()),
-    )
-  if (named.length !== promise.claimed || named.some((one) => one.local.depth !== named[0]?.local.depth))
-    return undefined
-  const members = named.map((one) => one.index)
-  return groupOf('headings', members)
 }
 
 /** 本章分为三节, 此节讨论三个案例: says how many parts the section has that it opens. */

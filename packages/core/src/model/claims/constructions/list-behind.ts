@@ -18,16 +18,16 @@ import { scanOf } from '../scan.ts'
 import type { View } from '../view.ts'
 import { isLayout } from './list-below.ts'
 
-/** What stands before an English number that looks back at a list: all four of these obligations, the same two properties. */
-const BACKWARD = /\b(all|the same|these|those|the)\s+$/i
-const LOOKS_BACK = new RegExp(
-  String.raw`\b(?:all|the same|these|those|the)\s+(?:${ENGLISH_NUMBER}|\d{1,2})\b`,
-  'i',
-)
-const OF_THESE = /^\s+of (?:these|those|the above)\b/i
-/** 前款所列两种情形, 上述三项条件, 这四个方面. */
-const POINTING =
-  /(?:前[款条项](?:所[列称述]|规定的?)?|(?:上述|以上|前述|上列)(?:所[列称述])?|[这该])(?=[两二三四五六七八九十\d]{1,2}(?:种|个|项|类|款|条|点|方面))/g
+/** What stands before a number that looks back at a list: all four of these obligations, the same two properties; 前款所列两种情形, 这四个方面. */
+const BACKWARD =
+  /(?:\b(all|the same|these|those|the)\s+|前[款条项](?:所[列称述]|规定的?)?|(?:上述|以上|前述|上列)(?:所[列称述])?|[这该])$/i
+const LOOKS_BACK = {
+  english: new RegExp(String.raw`\b(?:all|the same|these|those|the)\s+(?:${ENGLISH_NUMBER}|\d{1,2})\b`, 'i'),
+  chinese:
+    /(?:前[款条项](?:所[列称述]|规定的?)?|[上前]述|以上|所[列称述]|上列|[这该])[两二三四五六七八九十\d]/,
+}
+/** Measure words of what a Chinese text looks back at. */
+const MEASURES = /^(?:[种个项类款条点]|$)/
 /** What may stand before a number that opens its block. */
 const LEADING = /^(?:for|in|on|by|with|through)?\s*$/i
 /** How many blocks back a list may lie, layout aside. */
@@ -46,48 +46,27 @@ interface Backward extends Promised {
 }
 
 const backwardIn = oncePerBlock((local): readonly Backward[] => {
-  const { holds, words } = local
+  const { holds, words, prose } = local
   if ((holds & (CLASS.digit | CLASS.numeral)) === 0 && (words & WORD.number) === 0) return none
   const folded = foldedProse(local)
-  if ((holds & CLASS.latin) !== 0 && LOOKS_BACK.test(folded)) return englishIn(local)
-  return (holds & CLASS.han) !== 0 && folded.search(POINTING) >= 0 ? chineseIn(local) : none
-})
-
-function englishIn(local: LocalBlock): readonly Backward[] {
-  const scan = scanOf(local.prose, foldedProse(local))
-  return englishCounts(scan).flatMap(({ numeral: { start, end, value: claimed }, noun }) => {
-    const before = scan.text.slice(0, start)
-    const word = BACKWARD.exec(before.slice(-24))?.[1]?.toLowerCase()
-    if (word === undefined || !noun) return []
-    const opens = word === 'these' && LEADING.test(before.slice(0, -word.length - 1))
-    const pointed = word !== 'the' || OF_THESE.test(scan.text.slice(end))
-    const count = {
-      claimed,
-      numeral: { start, end },
-      measure: '',
-      noun,
-      key: '',
-      slogan: false,
-      pointed,
-      opens,
-    }
-    return [{ ...count, all: word === 'all', same: word === 'the same' }]
-  })
-}
-
-function chineseIn(local: LocalBlock): readonly Backward[] {
-  const scan = scanOf(local.prose, foldedProse(local))
-  return [...scan.text.matchAll(POINTING)].flatMap(({ 0: pointer, index }) => {
-    const numeral = scan.numerals.find(({ start }) => start === index + pointer.length)
-    const counted = numeral && countedBy(scan, numeral)
-    if (!counted || counted.numeral.value < 2) return []
+  const english = (holds & CLASS.latin) !== 0 && LOOKS_BACK.english.test(folded)
+  if (!english && !((holds & CLASS.han) !== 0 && LOOKS_BACK.chinese.test(folded))) return none
+  const scan = scanOf(prose, folded)
+  const counts = english ? englishCounts(scan) : scan.numerals.flatMap((one) => countedBy(scan, one) ?? [])
+  return counts.flatMap((counted) => {
     const { start, end, value: claimed } = counted.numeral
-    const pointed = { pointed: true, all: false, same: false, opens: false }
-    return [
-      { claimed, numeral: { start, end }, ...asWritten(scan, counted), key: '', slogan: false, ...pointed },
-    ]
+    const before = folded.slice(0, start)
+    const [pointer = '', word] = BACKWARD.exec(before.slice(-24)) ?? []
+    const told = english ? word !== undefined && counted.noun : MEASURES.test(counted.measure)
+    if (!pointer || !told || claimed < 2) return []
+    const said = word?.toLowerCase()
+    const opens = said === 'these' && LEADING.test(before.slice(0, -pointer.length))
+    return {
+      ...{ claimed, numeral: { start, end }, ...asWritten(scan, counted), key: '', slogan: false },
+      ...{ pointed: said !== 'the', all: said === 'all', same: said === 'the same', opens },
+    }
   })
-}
+})
 
 /** True for a block that has such a number; most have none. */
 export function looksBack(local: LocalBlock): boolean {
@@ -123,15 +102,9 @@ function listAbove(view: View, block: Block, { claimed, noun, pointed, all }: Ba
     const list = view
       .endingAt(index)
       .find(({ members, firstValue }) => members.length === claimed && firstValue < 2)
-    if (list && (list.kind !== 'alike' || passed === 1) && !isNext(view, block, list)) return list
+    if (list && (list.kind !== 'alike' || passed === 1)) return list
   }
   return undefined
-}
-
-/** True for a block that numbers on from a list: paragraph 3 tells of no list when it speaks of “these two”. */
-function isNext(view: View, { index }: Block, { scheme, lastValue }: Group): boolean {
-  const mark = view.markOf(index)
-  return mark !== undefined && mark.scheme === scheme && mark.value === lastValue + 1
 }
 
 /** One more or one less than a list of three or more. */

@@ -25,17 +25,12 @@ export function here(view: View, block: Block, promises: readonly Promised[]): r
 const SCATTERED = 4
 
 /** “八个聚焦”： with eight lines that begin with 聚焦, each before a paragraph of its own; undefined unless there are exactly as many. */
-function scattered(
-  view: View,
-  block: Block,
-  { slogan, english, final, key, claimed }: Promised,
-): Group | undefined {
+function scattered(view: View, block: Block, { slogan, key, claimed }: Promised): Group | undefined {
   const opening = key.slice(0, 2)
-  if (!slogan || english || !final || claimed > 20 || opening.length < 2) return undefined
+  if (!slogan || opening.length < 2) return undefined
   const below = view.between(block.index + 1, block.index + 1 + claimed * SCATTERED)
   const members = below.filter(({ prose }) => prose.startsWith(opening)).map(({ index }) => index)
-  if (members.length !== claimed || members[0] !== block.index + 1) return undefined
-  return groupOf('alike', members)
+  return members.length === claimed ? groupOf('alike', members) : undefined
 }
 
 /** `First, …` a few paragraphs farther. */

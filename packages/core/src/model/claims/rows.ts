@@ -1,0 +1,60 @@
+import type { Certainty } from '../document.ts'
+import { FLAGS, type Doubt, type Evidence, type Verdict } from './candidate.ts'
+
+/** A question about the evidence. */
+export type Test = (evidence: Evidence) => boolean
+
+/** A row of the table: its name, how sure it is (`silent`: nothing is said), and what must and (`!`) must not be so. */
+export type Row = readonly [name: string, certainty: Certainty | 'silent', facts: string]
+
+/** What a table of rows by construction makes of evidence: the first row that holds decides; undefined: nothing is said. */
+export function decider(
+  table: Readonly<Record<string, readonly Row[]>>,
+  facts: Readonly<Record<string, Test>>,
+): (evidence: Evidence) => Verdict | undefined {
+  const rules = new Map(
+    Object.entries(table).map(([construction, rows]) => [
+      construction,
+      rows.map((row) => ruleOf(row, facts)),
+    ]),
+  )
+  return (evidence) => {
+    const { construction } = evidence
+    const rows = rules.get(construction.startsWith('english-') ? 'english' : construction)
+    const row = rows?.find(({ holds }) => holds(evidence))
+    if (!row || row.certainty === 'silent') return undefined
+    return { certainty: row.certainty, why: `${construction}/${row.name}` }
+  }
+}
+
+/** A row, whose tests are made when it is first asked. */
+function ruleOf([name, certainty, words]: Row, facts: Readonly<Record<string, Test>>) {
+  let tests: readonly Test[] | undefined
+  const holds: Test = (evidence) =>
+    (tests ??= words
+      .split(' ')
+      .filter(Boolean)
+      .map((word) => testOf(word, facts))).every((test) => test(evidence))
+  return { name, certainty, holds }
+}
+
+/** The test that a word of a row stands for: what holds, what must not (`!`), or one of several (`a|b`). */
+function testOf(word: string, facts: Readonly<Record<string, Test>>): Test {
+  const [name = '', ...others] = word.split('|')
+  if (others.length) {
+    const tests = [name, ...others].map((one) => testOf(one, facts))
+    return (evidence) => tests.some((test) => test(evidence))
+  }
+  if (name.startsWith('!')) {
+    const test = testOf(name.slice(1), facts)
+    return (evidence) => !test(evidence)
+  }
+  const [field, value] = name.split(':')
+  if (field === 'doubts') return ({ doubts }) => doubts.includes(value as Doubt)
+  const wanted = Number(value) || value
+  if (wanted) return (evidence) => evidence[field as keyof Evidence] === wanted
+  const test = facts[name]
+  const flag = FLAGS.find((one) => one === name)
+  if (!test && !flag) throw new Error(`The table of claims asks for “${name}”, which nothing measures.`)
+  return test ?? ((evidence) => evidence[flag as (typeof FLAGS)[number]] === true)
+}
