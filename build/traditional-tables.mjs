@@ -116,7 +116,7 @@ export async function writeTraditional(core) {
 }
 
 const inPairs = (pairs) => pairs.flat().join(' ')
-const lines = (text) => (text.match(/.{1,90}/gu) ?? []).map((line) => `  '${line}'`).join(' +\n')
+const lines = (text) => (text.match(/.{1,75}/gu) ?? []).map((line) => `  '${line}'`).join(' +\n')
 
 /** Fails the run where the tables do not give what OpenCC gives. */
 export function checkTraditional(texts, { translated }) {

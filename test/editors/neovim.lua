@@ -13,7 +13,11 @@ end
 list('diagnostic')
 local lines = vim.api.nvim_buf_get_lines(0, 0, -1, false)
 local position = { line = tonumber(vim.env.LINE) - 1, character = tonumber(vim.env.CHARACTER) }
-local params = { textDocument = vim.lsp.util.make_text_document_params(), range = { start = position, ['end'] = position }, context = { diagnostics = {}, only = { 'quickfix' } } }
+local params = {
+  textDocument = vim.lsp.util.make_text_document_params(),
+  range = { start = position, ['end'] = position },
+  context = { diagnostics = {}, only = { 'quickfix' } },
+}
 local answers = vim.lsp.buf_request_sync(0, 'textDocument/codeAction', params, 8000) or {}
 for _, answer in pairs(answers) do
   for index, action in ipairs(answer.result or {}) do

@@ -3,12 +3,14 @@ import { markdownOf } from './markdown.ts'
 import { isPage, pastedAt } from './pasted.ts'
 
 const word = (body: string) => `<html xmlns:o="urn:schemas-microsoft-com:office:office">
-<head><meta name=Generator content="Microsoft Word 15"><style><!-- p.MsoNormal {margin:0cm} @list l0:level1 {mso-level-number-format:japanese-counting} --></style></head>
+<head><meta name=Generator content="Microsoft Word 15"><style>\
+<!-- p.MsoNormal {margin:0cm} @list l0:level1 {mso-level-number-format:japanese-counting} --></style></head>
 <body lang=ZH-CN style='tab-interval:21.0pt'><!--StartFragment-->${body}<!--EndFragment--></body></html>`
 /** A paragraph of a list as Word writes it. */
 const item = (marker: string, text: string, level = 1, tag = 'p') =>
   `<${tag} class=MsoListParagraph style='margin-left:36.0pt;text-indent:-36.0pt;mso-list:l0 level${level} lfo1'><![if !supportLists]>
-<span lang=EN-US><span style='mso-list:Ignore'>${marker}<span style='font:7.0pt "Times New Roman"'>&nbsp;&nbsp; </span></span></span><![endif]><span style='font-family:宋体'>${text}<o:p></o:p></span></${tag}>`
+<span lang=EN-US><span style='mso-list:Ignore'>${marker}<span style='font:7.0pt "Times New Roman"'>&nbsp;&nbsp; </span></span></span>\
+<![endif]><span style='font-family:宋体'>${text}<o:p></o:p></span></${tag}>`
 const cell = (text: string) =>
   `<td width=100 style='border:solid'><p class=MsoNormal>${text}<o:p></o:p></p></td>`
 
@@ -80,10 +82,15 @@ test('WPS: styles with double quotes, fonts, numbers with blanks', () => {
   const wps = `<html xmlns:v="urn:schemas-microsoft-com:vml">\
 <head><meta name="ProgId" content="Word.Document"><!--[if gte mso 9]><xml><w:WordDocument/></xml><![endif]-->
 <style>@list l0:level1{mso-level-number-format:chinese-counting;mso-level-text:"%1、";}</style></head><body style="tab-interval:21pt;"><!--StartFragment-->
-<h2 style="mso-list:l0 level1 lfo1;" ><![if !supportLists]><span style="font-family:黑体;" ><span style='mso-list:Ignore;' >一、<span>&nbsp;</span></span></span><![endif]><b><span style="mso-spacerun:'yes';" ><font face="黑体" >工作目标</font></span></b></h2>
-<p class=MsoNormal style="text-indent:32.0000pt;" ><span style="font-size:16.0000pt;" ><font face="仿宋" >到</font>2027<font face="仿宋" >年，建成食堂</font>12<font face="仿宋" >处。</font></span><span><o:p></o:p></span></p>
-<p class=MsoNormal style="mso-list:l1 level1 lfo2;" ><![if !supportLists]><span style='mso-list:Ignore;' >1.&nbsp;</span><![endif]><font face="仿宋" >建好食堂</font></p>
-<p class=MsoNormal style="mso-list:l1 level1 lfo2;" ><![if !supportLists]><span style='mso-list:Ignore;' >2.&nbsp;</span><![endif]><font face="仿宋" >配好厨师</font></p><!--EndFragment--></body></html>`
+<h2 style="mso-list:l0 level1 lfo1;" ><![if !supportLists]><span style="font-family:黑体;" >\
+<span style='mso-list:Ignore;' >一、<span>&nbsp;</span></span></span><![endif]><b><span style="mso-spacerun:'yes';" >\
+<font face="黑体" >工作目标</font></span></b></h2>
+<p class=MsoNormal style="text-indent:32.0000pt;" ><span style="font-size:16.0000pt;" >\
+<font face="仿宋" >到</font>2027<font face="仿宋" >年，建成食堂</font>12<font face="仿宋" >处。</font></span><span><o:p></o:p></span></p>
+<p class=MsoNormal style="mso-list:l1 level1 lfo2;" ><![if !supportLists]><span style='mso-list:Ignore;' >1.&nbsp;</span><![endif]>\
+<font face="仿宋" >建好食堂</font></p>
+<p class=MsoNormal style="mso-list:l1 level1 lfo2;" ><![if !supportLists]><span style='mso-list:Ignore;' >2.&nbsp;</span><![endif]>\
+<font face="仿宋" >配好厨师</font></p><!--EndFragment--></body></html>`
   expect(markdownOf(wps)).toBe('## 一、工作目标\n\n到2027年，建成食堂12处。\n\n1. 建好食堂\n2. 配好厨师')
 })
 
