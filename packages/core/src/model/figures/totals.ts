@@ -70,10 +70,9 @@ function totalBefore(figures: readonly LocalFigure[], index: number, folded: str
   const total = figures[index]
   if (!total || !addsUp(total.unit)) return undefined
   // 签约4.3万人，比上年增加0.2万人，签约率50%，其中…: figures of another kind may be stated beside the total.
-  const at = figures.findIndex(
-    (figure, place) => place > index && (place > index + BESIDE || !isAside(figure, total, folded)),
-  )
-  const first = figures[at]
+  let at = index + 1
+  let first = figures[at]
+  while (first && at <= index + BESIDE && isAside(first, total, folded)) first = figures[++at]
   if (!first || !sameUnit(total, first)) return undefined
   // 三个一批：改造一批、提升一批: one thing has no other as a part.
   if (total.value === 1 && first.value === 1) return undefined

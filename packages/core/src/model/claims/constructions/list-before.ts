@@ -22,6 +22,7 @@ const SURE_BREAK = 0.8
 /** With one member to compare with. */
 const LONE_BREAK = 1.2
 const DOUBTFUL_BREAK = 0.3
+const FARTHEST_BREAK = 20
 
 /** A、B、C三大体系, A、B、C等3项, A、B“两大工程”: the list stands right before its number. */
 export function* listBefore(scan: Scan, counted: Counted): Generator<Proposal> {
@@ -171,6 +172,8 @@ interface EdgedList {
 function readingsOf(scan: Scan, pieces: readonly Stretch[], claimed: number): readonly EdgedList[] {
   const doubtful: EdgedList[] = []
   for (let at = pieces.length - 1; at >= 0; at--) {
+    // Where so many more stand behind it than are counted, a break decides nothing.
+    if (at > 0 && pieces.length - at > claimed + FARTHEST_BREAK) continue
     const piece = pieces[at] as Stretch
     const others = pieces.slice(at + 1, at + 7)
     const edge = others.length
