@@ -130,7 +130,7 @@ const TABLE: Readonly<Record<string, readonly Row[]>> = {
   'names-before': [['exact', 'likely', 'fits evenly alike !acting !cutShort !numbered by:、|equal !by:,']],
   'list-after': [
     ['exact', 'certain', 'fits !doubts:measure'],
-    ['exact-unmeasured', 'likely', 'fits three|tie:marked !tie:near|noun:unit|evenly by:、|by:;|by:run'],
+    ['exact-unmeasured', 'likely', 'fits three|by:run three|tie:marked !tie:near|noun:unit|evenly !by:,'],
     ['run-short', 'likely', 'by:run tie:marked listed:2 claimed:3'],
     ['unmeasured-slip', 'likely', 'doubts:measure byOne by:、 !tie:near evenly !numbered !loose'],
     ['unmeasured', 'silent', 'doubts:measure !by:run|!tie:marked !noun:unit|!goesOn'],

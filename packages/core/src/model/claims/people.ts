@@ -8,17 +8,20 @@ const SURNAMES =
   '童颜郭梅盛林钟徐邱骆高夏蔡田樊胡凌霍虞万柯卢莫房丁邓洪包石崔吉龚程邢裴陆荣翁荀甄储段侯武刘景龙叶黎白蒲邰鄂赖卓屠蒙' +
   '乔谭劳申冉雍桑燕温庄晏柴瞿阎慕习艾容古易廖庾耿匡文寇欧沃蔚越隆师巩聂晁勾敖融冷辛阚简饶曾关荆游甘涂邝区'
 const COMPOUND = '欧阳|司马|诸葛|上官|司徒|皇甫|令狐|东方|夏侯|慕容'
-const NAME = new RegExp(`^(?:(?:${COMPOUND})[一-鿿]{1,2}|[${SURNAMES}][一-鿿]{1,2})`)
+/** What a person is, before the name: 港务局局长. */
+const TITLE = '(?:[一-鿿]{1,9}?[长席员授师官任记士])?'
+const NAME = new RegExp(`^${TITLE}(?:(?:${COMPOUND})[一-鿿]{1,2}|[${SURNAMES}][一-鿿]{1,2})`)
 const NAME_BEFORE = new RegExp(
   `(?:(?:${COMPOUND})[一-鿿]{1,2}|[${SURNAMES}][一-鿿]{2}|[${SURNAMES}][一-鿿])$`,
 )
 /** What stands behind a name and does not belong to it. */
 const NEVER_LAST = /[的于在同是为和及与共等将被因并也都又均则对把向从就说称指]$/
 const LONGEST = 4
+const LONGEST_TITLE = 10
 
 /** Where the name of a person ends that begins at an offset, with what stands in brackets behind it; undefined where none does. */
 function personAt({ text, partner }: Scan, start: number): number | undefined {
-  const name = NAME.exec(text.slice(start, start + LONGEST))?.[0]
+  const name = NAME.exec(text.slice(start, start + LONGEST + LONGEST_TITLE))?.[0]
   if (!name) return undefined
   const end = start + name.length - Number(name.length > 2 && NEVER_LAST.test(name))
   return text.charAt(end) === '(' ? (partner[end] ?? end - 1) + 1 || end : end

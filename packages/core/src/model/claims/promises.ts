@@ -110,7 +110,7 @@ function chinesePromises(tail: string, folded: string, heading: boolean): readon
       !counted ||
       counted.loose ||
       counted.party ||
-      counted.measure === '级' ||
+      (counted.measure === '级' && !POINTED_BEFORE.test(before)) ||
       BACKWARD.test(before.replace(/[“‘]$/, ''))
     )
       continue

@@ -115,6 +115,7 @@ export function firstBelow(view: View, from: number): number {
 export function mayPromise(view: View, block: Block): boolean {
   if (endsInColon(block.prose)) return true
   const from = firstBelow(view, block.index + 1)
+  if (view.at(from)?.prose.startsWith('第一')) return true
   for (let index = block.index + 1; index <= from + REACH; index++)
     if (view.at(index)?.kind === 'table' || view.startingAt(index).some(({ members }) => members.length > 1))
       return true

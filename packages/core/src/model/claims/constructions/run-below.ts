@@ -12,19 +12,22 @@ import { firstBelow } from './list-below.ts'
 /** 四项任务如下： with 1.…；2.…；3.… or a list in one paragraph below: read as if the two were one. */
 export function runBelow(view: View, block: Block, promises: readonly Promised[]): PlacedClaim | undefined {
   const below = view.at(firstBelow(view, block.index + 1))
-  const promise = promises.find(({ final, colon, pointed }) => final && (colon || pointed))
+  const told = promises.find(({ final, colon, pointed }) => final && (colon || pointed))
+  const promise = told ?? promises.find(({ final }) => final)
   if (!promise || below?.kind !== 'text') return undefined
   const run = seriesIn(below.local).find(([first]) => first?.start === 0)
   const alone = view.startingAt(below.index).every(({ members }) => members.length < 2)
   const listed = promise.colon && PLAIN_LIST.test(foldedProse(below.local).slice(0, LONGEST_LIST))
-  if ((!run || run.length < 2) && !listed) return undefined
+  // 会有三类人来。⏎ 第一类人…。第二类人…
+  const named = promise.measure !== '' && foldedProse(below.local).startsWith(`第一${promise.measure}`)
+  if ((!run || run.length < 2) && !listed && !named) return undefined
   if (!alone) return undefined
   const opening = `${block.prose.replace(/[\s。.:：]+$/, '')}：`
   const prose = opening + below.prose
   const joined = localBlock({ ...below.local, start: 0, end: prose.length, prose, map: undefined })
   const claim = inlineClaims(joined).find(({ numeral }) => numeral.start === promise.numeral.start)
   const inside = claim?.items.every(({ start }) => start >= opening.length)
-  if (!claim || !inside) return undefined
+  if (!claim || !inside || (!told && claim.items.length !== claim.claimed)) return undefined
   const items = claim.items.map(({ start, end }) => ({
     text: prose.slice(start, end),
     span: below.spanOf(start - opening.length, end - opening.length),

@@ -147,7 +147,7 @@ export const NO_COUNT_AFTER = new RegExp(
 /** Makes the number after it a choice, a limit, an ordinal, a guess or a number of copies (一式三份); a limit with a verb between them, too. */
 export const NO_COUNT_BEFORE = new RegExp(
   `(?:${anyOf`
-  (?:至少|最少|最多|至多)[^、,。;:!?()“”]{0,5} 不少于 不超过 不多于 任选 任意 任何 选择 选取 前 后 第 每 各 (?<![写挂印贴刷加算附带摆])上 近
+  (?:至少|最少|最多|至多)[^、,。;:!?()“”]{0,5} 不少于 不超过 不多于 任选 任意 任何 选择 选取 前 后 第 每 各 (?<![以写挂印贴刷加算附带摆])上 近
   超 约 逾 不足 将近 大约 一式 的`})$`,
 )
 /** Before a number that counts what its list does not name: 小李和其他两名. */
