@@ -84,6 +84,8 @@ const TALLIED = /[一-鿿](?:有|分|计|共有?)$/
 /** At least three, and three are told. */
 const RUN = /^[^,。;:、]{1,14}[:。](?:一是|第一[,是]|首先,|其一[,是]|\(一\))/
 const LEADERS = /^[^,。;:、]{0,8}分别[是为]/
+/** 三期：第一期…: what a quantity counts is told one by one. */
+const ORDERED = /^\s?([一-鿿])[^,。;:、\d]{0,8}[:。]\s?第一\1/
 /** A slogan begins in quotes, “老三样” with a word that tells it from another. */
 const SLOGAN = /[“‘](?:[老新]| )?$/
 
@@ -124,7 +126,7 @@ export function countedBy(scan: Scan, numeral: Numeral, ofMore = false): Counted
   const named = start === scan.start ? SHAPE.exec(after) : null
   const shape = blank ? undefined : (named ?? (noted ? NOTE_NAME.exec(after) : null))?.[0]
   const quote = quoteBefore(scan, start)
-  const told = TOLD_UNITS.exec(after)?.[0]
+  const told = TOLD_UNITS.exec(after)?.[0] ?? ORDERED.exec(ahead)?.[1]
   if (!shape && ((!told && QUANTITIES.test(after)) || NO_COUNT_AFTER.test(after))) return undefined
   if (quote < 0 && WORDED.test(after)) return undefined
   const place = quote < 0 ? PARTY.exec(after)?.[0] : undefined
@@ -142,7 +144,7 @@ export function countedBy(scan: Scan, numeral: Numeral, ofMore = false): Counted
   const direct = !party && CLASS.test(after) && (!MEASURE.test(after) || FRONT.test(after))
   const classNoun = direct || (!party && CLASS.test(rest))
   const tallied = notation === 'chinese' && TALLIED.test(before) && /^[:。]/.test(after)
-  const loose = leading || (!known && !direct && quote < 0 && !tallied)
+  const loose = leading || (!known && !direct && quote < 0 && !tallied && !ORDERED.test(ahead))
   const fused =
     FUSED.test(after) || LEADING.test(before) || (!told && (ALONG.test(before) || goesAlong(before, after)))
   if (loose && (fused || !/^[一-鿿]/.test(after))) return undefined

@@ -47,7 +47,10 @@ export function labelsFrom(
 /** 第一步，…；第二步，… and 一、…；二、… in running text; 一、二、三 is a list of numbers. */
 function wordsOf({ text }: Scan, { start, end }: Stretch): readonly Stretch[] {
   const head = text.slice(start, start + 10)
-  const noun = /^\s?第一(步|是|类|种|层|方面|阶段|个[^,、。:]{1,4})/.exec(head)?.[1]
+  const unit = /^\s?第一([一-鿿])/.exec(head)?.[1] ?? ''
+  const noun =
+    /^\s?第一(步|是|类|种|层|方面|阶段|个[^,、。:]{1,4})/.exec(head)?.[1] ??
+    (unit && text.slice(start, end).includes(`第二${unit}`) ? unit : undefined)
   if (!noun && !/^\s?一[、,](?!二)/.test(head)) return []
   const label = noun ? `第([${DIGITS}])${noun}[,:是]?` : `([${DIGITS}])[、,]`
   const body = text.slice(start, Math.min(noun && noun !== '是' ? end : text.length, start + LONGEST_RUN))
