@@ -11,7 +11,7 @@ import {
   writeFileSync,
   type Stats,
 } from 'node:fs'
-import * as nodeModule from 'node:module'
+import { createRequire } from 'node:module'
 import { homedir } from 'node:os'
 import { dirname, isAbsolute, join } from 'node:path'
 import { Script } from 'node:vm'
@@ -26,18 +26,15 @@ const MONTH = 30 * 24 * 3600 * 1000
 type Run = (exports: object, require: NodeJS.Require, module: object, file: string, folder: string) => void
 
 /**
- * Loads the bundle (`file`, CommonJS in ASCII) without compiling it anew each time, which is most of a short run. Node from 22.1 on keeps
- * what it compiled by itself. For older ones V8's code cache lies in the user's cache folder, made when a process ends that was told to
- * `keep` it. It is left alone when another build or V8 made it, when it is broken and where others may write; and nothing fails without it.
+ * Loads the bundle (`file`, CommonJS in ASCII) without compiling it anew each time, which is most of a short run. V8's code cache lies in
+ * the user's cache folder, made when a process ends that was told to `keep` it: then the functions that a run needs are compiled, while
+ * Node's own cache (`module.enableCompileCache`) holds what loading compiles, and saves a third as much. It is left alone when another
+ * build or V8 made it, when it is broken and where others may write; and nothing fails without it.
  */
 export function compiled<Exports>(file: string, keep: boolean): Exports {
-  const require = nodeModule.createRequire(file)
+  const require = createRequire(file)
   const folder = process.env['NODE_DISABLE_COMPILE_CACHE'] ? undefined : ownFolder()
-  const { enableCompileCache } = nodeModule as { enableCompileCache?: (folder: string) => unknown }
-  if (enableCompileCache || folder === undefined) {
-    if (folder !== undefined) enableCompileCache?.(folder)
-    return require(file) as Exports
-  }
+  if (folder === undefined) return require(file) as Exports
   const path = join(folder, `${BUNDLE}-${process.versions.v8}-${process.arch}`)
   const source = readFileSync(file, 'latin1')
   const cachedData = keptIn(path)
@@ -47,8 +44,11 @@ export function compiled<Exports>(file: string, keep: boolean): Exports {
   })
   const module = { exports: {} }
   ;(script.runInThisContext() as Run)(module.exports, require, module, file, dirname(file))
-  // By then the functions that a run needs are compiled.
-  if (keep && (!cachedData || script.cachedDataRejected)) process.once('exit', () => save(path, script))
+  if (keep && (!cachedData || script.cachedDataRejected))
+    process.once('exit', (code) => {
+      // A command that could not do its work (2) has compiled little of it.
+      if (code < 2) save(path, script)
+    })
   return module.exports as Exports
 }
 
