@@ -1,6 +1,7 @@
 import { lint, type LintOptions } from './lint.ts'
 import type { Finding, ReportedFix } from './report/report.ts'
 import { applyEdits, type Edit } from './text/edit.ts'
+import { grouped, tallied } from './text/groups.ts'
 import { overlaps, type Span } from './text/span.ts'
 
 /** A finding with the one of its fixes that is to be applied. */
@@ -141,17 +142,14 @@ function movesOf(edits: readonly Edit[]): Moved {
  * stand in the order of their places.
  */
 function matched(after: readonly Finding[], before: readonly Finding[], moved: Moved): boolean {
-  const said = new Map<string, number>()
-  for (const finding of before) said.set(wordsOf(finding), (said.get(wordsOf(finding)) ?? 0) + 1)
+  const said = tallied(before.map(wordsOf))
   const strangers = after.filter((finding) => !taken(said, wordsOf(finding)))
   if (!strangers.length) return true
   // What is left of those before may stand there in other words: its number has changed.
-  const places = new Map<string, (readonly [number, number])[]>()
-  for (const finding of before) {
-    if (!taken(said, wordsOf(finding))) continue
-    const key = `${finding.rule} ${finding.messageId}`
-    places.set(key, [...(places.get(key) ?? []), moved(finding.span.start)])
-  }
+  const left = before.filter((finding) => taken(said, wordsOf(finding)))
+  const places = grouped(
+    left.map(({ rule, messageId, span }) => [`${rule} ${messageId}`, moved(span.start)] as const),
+  )
   return strangers.every(({ rule, messageId, span: { start } }) => {
     const open = places.get(`${rule} ${messageId}`) ?? []
     while (open.length && (open[0]?.[1] ?? 0) < start) open.shift()

@@ -1,4 +1,5 @@
 import { contentsOf, type Titled } from '../model/contents.ts'
+import { grouped, tallied } from '../text/groups.ts'
 import { defineRule, type RuleFinding, type RulePage } from './rule.ts'
 
 export const page: RulePage = {
@@ -130,12 +131,7 @@ function pairsOf(
   headings: readonly Titled[],
   kind: (heading: Titled) => string,
 ): readonly Pair[] {
-  const byKey = new Map<string, Titled[]>()
-  for (const heading of headings) {
-    const known = byKey.get(heading.key)
-    if (known) known.push(heading)
-    else byKey.set(heading.key, [heading])
-  }
+  const byKey = grouped(headings.map((heading) => [heading.key, heading] as const))
   const choices = entries.map(({ key, whole }) => byKey.get(whole) ?? byKey.get(key) ?? [])
   const kinds = new Set(choices.flatMap(([only, ...more]) => (only && !more.length ? [kind(only)] : [])))
   const taken = new Set<Titled>()
@@ -151,12 +147,6 @@ function pairsOf(
     }
     return { entry, heading }
   })
-}
-
-function tallied(kinds: readonly string[]): ReadonlyMap<string, number> {
-  const counts = new Map<string, number>()
-  for (const kind of kinds) counts.set(kind, (counts.get(kind) ?? 0) + 1)
-  return counts
 }
 
 function related({ text, span }: Titled): { readonly text: string; readonly span: Titled['span'] } {

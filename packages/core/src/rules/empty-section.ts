@@ -2,6 +2,7 @@ import { labelRank } from '../model/headings.ts'
 import { labelledSpan, sectionLabel } from '../model/label-text.ts'
 import { allSections } from '../model/role-level.ts'
 import type { Section } from '../model/document.ts'
+import { tallied } from '../text/groups.ts'
 import type { Block } from '../tree/block.ts'
 import { defineRule, type RulePage } from './rule.ts'
 
@@ -135,7 +136,7 @@ export default defineRule({
     const last = blocks.at(-1)?.span.end ?? 0
     let named: ReadonlyMap<string, number> | undefined
     const twice = (section: Section | undefined): boolean =>
-      section !== undefined && ((named ??= namesIn(all)).get(nameOf(section)) ?? 0) > 1
+      section !== undefined && ((named ??= tallied(all.map(nameOf))).get(nameOf(section)) ?? 0) > 1
     const emptyAt = (index: number): boolean => {
       const end = all[index + 1]?.headingSpan.start ?? Math.max(last, all[index]?.span.end ?? 0)
       // Nearly every section begins with text; only behind a comment the rest need be seen.
@@ -174,13 +175,6 @@ export default defineRule({
 
 /** The first character of text behind marks of headings and quotes, blanks and rules. */
 const TEXT = /[\s#>*_=\-　]*[^\s#>*_=\-　<]/y
-
-/** How often each name heads a section. */
-function namesIn(all: readonly Section[]): ReadonlyMap<string, number> {
-  const names = new Map<string, number>()
-  for (const section of all) names.set(nameOf(section), (names.get(nameOf(section)) ?? 0) + 1)
-  return names
-}
 
 /** Short lines that head no section, without their labels and blanks. */
 function plainLines(blocks: readonly Block[], all: readonly Section[]): ReadonlySet<string> {

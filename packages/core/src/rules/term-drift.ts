@@ -1,6 +1,7 @@
 import { confusable, isConfusable } from '../language/confusables.ts'
 import { fold } from '../language/fold.ts'
 import type { Term } from '../model/document.ts'
+import { grouped } from '../text/groups.ts'
 import { defineRule, type RulePage } from './rule.ts'
 
 /** Shorter names differ by one character and mean different things. */
@@ -39,15 +40,10 @@ export default defineRule({
     write: { en: 'Write “{usual}”', 'zh-Hans': '改为“{usual}”' },
   },
   *check({ terms }) {
-    const byShape = new Map<string, Term[]>()
-    for (const term of terms) {
-      if (term.uses.length < 2) continue
-      for (const { shape } of shapesOf(term)) {
-        const alike = byShape.get(shape)
-        if (alike) alike.push(term)
-        else byShape.set(shape, [term])
-      }
-    }
+    const repeated = terms.filter(({ uses }) => uses.length > 1)
+    const byShape = grouped(
+      repeated.flatMap((term) => Array.from(shapesOf(term), ({ shape }) => [shape, term] as const)),
+    )
     if (byShape.size === 0) return
     for (const term of terms) {
       const usual = usualOf(term, byShape)

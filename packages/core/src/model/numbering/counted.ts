@@ -1,3 +1,4 @@
+import { grouped } from '../../text/groups.ts'
 import type { Run } from '../document.ts'
 
 /**
@@ -20,13 +21,9 @@ const FEWEST = 3
 
 /** Tells for each run of a scheme without rules of its own whether its labels are a series: that each member follows the one before. */
 export function countedAmong(runs: readonly Run[]): (run: Run) => boolean {
-  const decimals = new Map<string, Run[]>()
-  for (const run of runs)
-    if (DECIMAL.test(run.scheme)) {
-      const known = decimals.get(run.scheme)
-      if (known) known.push(run)
-      else decimals.set(run.scheme, [run])
-    }
+  const decimals = grouped(
+    runs.filter(({ scheme }) => DECIMAL.test(scheme)).map((run) => [run.scheme, run] as const),
+  )
   const versions = [...decimals.values()].some((all) =>
     all.some(({ items }) => items.some(({ ordinal }) => ordinal.value === 0)),
   )
