@@ -5,7 +5,7 @@ import { headingsBelow, sectionParts } from './constructions/headings-below.ts'
 import { countsBehind, looksBack } from './constructions/list-behind.ts'
 import { farther, here, mayPromise, seriesNear } from './constructions/list-below.ts'
 import { rowsBelow } from './constructions/rows-below.ts'
-import { firstMemberInside, runBelow } from './constructions/run-below.ts'
+import { firstMemberInside, isHead, runBelow } from './constructions/run-below.ts'
 import { groupsOf, type Groups } from './groups.ts'
 import { keepsGroups, type Numbered } from './kept-groups.ts'
 import { claimOnGroup } from './outline-evidence.ts'
@@ -86,7 +86,7 @@ function claimsAt(view: View, block: Block): readonly PlacedClaim[] {
 
 /** The promises of a block against the lists below it, the nearest list and the nearest promise first: one that holds, else one that is surely broken. */
 function promised(view: View, block: Block): readonly PlacedClaim[] {
-  if (!mayPromise(view, block)) return []
+  if (!mayPromise(view, block) && !isHead(view, block)) return []
   const promises = promisesOf(block.local)
   if (!promises.length) return [sectionParts(view, block)].flatMap((parts) => parts ?? [])
   const broken: PlacedClaim[] = []

@@ -11,8 +11,11 @@ import { inProse } from '../folded.ts'
 
 /** What a number begins to change from. */
 const opens = characterSet('由从比较在')
+/** 充电口5.2万个,|比上年的4万个增长30%: where the number begins that is compared. */
+const COMPARED = /(?<![\d.])\d[\d.,]*[万亿]?[一-鿿]{1,4},$/
 /** Between it and the number: what is counted, the year it was counted in; no ordinal. */
 const AHEAD = /(?:[^\d,。;:、()第-]{0,14}(?:19|20)\d\d年)?[^\d,。;:、()第-]{0,12}(?=\d)/y
+const CHANGED = new RegExp(CHANGE_VERB)
 /** From the first number to the second: 家企业增加到. */
 const TO = new RegExp(
   `[^\\d,。;:、()%]{0,8}?(?:,)?(?:逐步|大幅|稳步|进一步|持续)?(${CHANGE_VERB})(?:了)?(?:到|至|为)?(?:(?:19|20)\\d\\d年[^\\d,。;:、()]{0,6})?(?=\\d)`,
@@ -57,10 +60,22 @@ function chineseAt(folded: string, opening: number): StatedChange | undefined {
   const aims = /[到至为](?:(?:19|20)\d\d年[^\d,。;:、()]{0,6})?$/.test(verb[0])
   if (/[比较在]/.test(folded.charAt(opening)) || !aims) {
     // 比上年的200个增加50个，达到300个.
-    const end = numberBehind(REACHING, folded, second.unitEnd)
+    // 1860万元，比上年减少95万元: a difference is not where the change began.
+    const differs = CHANGED.test(folded.slice(opening, first.start)) || OTHER_RATE.test(verb[0])
+    const ahead =
+      second.unit === '%' && !differs ? COMPARED.exec(folded.slice(Math.max(0, opening - 20), opening)) : null
+    const compared = ahead && bareQuantityAt(folded, opening - ahead[0].length)
+    const end = numberBehind(REACHING, folded, second.unitEnd) ?? compared
     if (aims || !end || end.approximate || !sameKind(first, end)) return undefined
     if (second.unit !== '%' && !sameKind(first, second)) return undefined
-    return { from: first, to: end, by: second, verb: word, start: first.start, end: end.unitEnd }
+    return {
+      from: first,
+      to: end,
+      by: second,
+      verb: word,
+      start: Math.min(first.start, end.start),
+      end: Math.max(second.unitEnd, end.unitEnd),
+    }
   }
   if (!sameKind(first, second)) return undefined
   const by = byBehind(folded, second.unitEnd, word.grows) ?? byAhead(folded, opening, word.grows)

@@ -15,6 +15,8 @@ const OTHER = new RegExp(
     String.raw`compound|about|around|over|nearly|almost|rang(?:e|es|ing)|between)\b`,
   'i',
 )
+/** Behind the second end: the time that both ends speak of. */
+const SAME_TIME = /^ (?:over|during|in) (?:the|that|this) (?:same )?(?:year|month|quarter|decade|period)(?=,)/
 /** Behind a rate: of each year, or since another year. */
 const OTHER_BEHIND =
   /\b(?:(?:per|each|every|a) (?:year|annum|month|quarter)|annually|year-on-year|(?:19|20)\d\d)\b/i
@@ -93,9 +95,10 @@ function byBehind(
   const gap = folded.slice(second.outerEnd, third.outerStart)
   // From 400 in 2018 to 300 in 2022: a year beside both ends.
   const between = dated ? gap.replace(/^([^,.;]{0,20}) in (?:19|20)\d\d(?=,)/, '$1') : gap
-  const verb = BY_BEHIND.exec(between)?.[1]
+  const told = between.replace(SAME_TIME, '')
+  const verb = BY_BEHIND.exec(told)?.[1]
   const behind = /^[^,.;]*/.exec(folded.slice(third.outerEnd, third.outerEnd + 30))?.[0] ?? ''
-  if (!verb || OTHER.test(between) || OTHER_BEHIND.test(behind)) return undefined
+  if (!verb || OTHER.test(told) || OTHER_BEHIND.test(behind)) return undefined
   return /^(?:growth|gain)/i.test(verb) === up || grows(verb) === up ? third : undefined
 }
 

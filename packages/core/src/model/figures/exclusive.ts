@@ -1,6 +1,7 @@
 /** Attributes that one person or thing may have together with others: their numbers overlap. */
 const OVERLAPPING =
   /女|男|人口|常住|户籍|党|少数民族|岁|学历|博士|硕士|职称|代表|委员|干部|兼|留学|省级|国家级|以上|覆盖|获(?!取)|创建|评/
+const AUTHORS = /代表|委员|党/g
 /** Numbers that say how another changed, or what was done so far. */
 const CHANGING = /新增|增|减|占|同比|超|达|累计|完成/
 /** Ways of building: what is built anew is not rebuilt. */
@@ -24,9 +25,14 @@ export function excludeEachOther(labels: readonly string[], unit: string): boole
   // 在职党员、退休党员: what both are does not set them apart.
   // A degree is kept; a student is one of one kind.
   const kernels = kernelsOf(labels.map((label) => label.replace(/([博硕])士(?=(?:研究)?生(?!导师))/, '$1')))
-  return labels.every(
-    (label, index) => !CHANGING.test(label) && (spent || !OVERLAPPING.test(kernels[index] ?? label)),
-  )
+  // 代表建议87件、委员提案55件: a paper has one author.
+  const papers = /^[件份篇]$/.test(unit)
+  return labels.every((label, index) => {
+    const kernel = kernels[index] ?? label
+    return (
+      !CHANGING.test(label) && (spent || !OVERLAPPING.test(papers ? kernel.replace(AUTHORS, '') : kernel))
+    )
+  })
 }
 
 /** True when all labels begin or end alike: 4A级、3A级、2A级. */

@@ -13,7 +13,9 @@ import { firstBelow } from './list-below.ts'
 export function runBelow(view: View, block: Block, promises: readonly Promised[]): PlacedClaim | undefined {
   const below = view.at(firstBelow(view, block.index + 1))
   const told = promises.find(({ final, colon, pointed }) => final && (colon || pointed))
-  const promise = told ?? promises.find(({ final }) => final)
+  // （一）三项机制保运行。 above 一是会商机制…: a heading in all but name, whose noun every member says.
+  const head = isHead(view, block)
+  const promise = told ?? promises.find(({ final, counting }) => final || (head && counting))
   if (!promise || below?.kind !== 'text') return undefined
   const run = seriesIn(below.local).find(([first]) => first?.start === 0)
   const alone = view.startingAt(below.index).every(({ members }) => members.length < 2)
@@ -27,7 +29,10 @@ export function runBelow(view: View, block: Block, promises: readonly Promised[]
   const joined = localBlock({ ...below.local, start: 0, end: prose.length, prose, map: undefined })
   const claim = inlineClaims(joined).find(({ numeral }) => numeral.start === promise.numeral.start)
   const inside = claim?.items.every(({ start }) => start >= opening.length)
-  if (!claim || !inside || (!told && claim.items.length !== claim.claimed)) return undefined
+  if (!claim || !inside) return undefined
+  const said = claim.items.every(({ start, end }) => prose.slice(start, end).includes(promise.noun.slice(-2)))
+  const fits = promise.final && claim.items.length === claim.claimed
+  if (!told && !fits && !(head && said)) return undefined
   const items = claim.items.map(({ start, end }) => ({
     text: prose.slice(start, end),
     span: below.spanOf(start - opening.length, end - opening.length),
@@ -35,9 +40,16 @@ export function runBelow(view: View, block: Block, promises: readonly Promised[]
   return outlineClaim(block, promise, items, { certainty: claim.certainty, why: 'run-below/exact' })
 }
 
+/** True for a short paragraph with a number of its own: （一）三项机制保运行。 */
+export function isHead(view: View, { index, prose }: Block): boolean {
+  return prose.length <= LONGEST_HEAD && view.markOf(index)?.kind === 'number'
+}
+
 /** A line that is a list and nothing else: no sentence ends inside it, and no label (1 公文收发、登记) begins it. */
 const PLAIN_LIST = /^(?!\s*\d{1,2}\s)[^。:]*[、;和及][^。:]*。?\s*$/
 const LONGEST_LIST = 400
+/** A paragraph that stands as a heading is no longer, in code units. */
+const LONGEST_HEAD = 30
 const INSIDE = /[。：:；;，,]\s*(一是|第一[，,、条步]|首先[，,]?|（一）|\(一\)|其一[，,]|一、)/g
 
 /** 共有7条，第一条，…: the first member stands in the claim's own block, the second begins the next. */
