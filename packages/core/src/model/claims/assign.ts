@@ -57,8 +57,8 @@ export function goesOn(claim: FoundClaim, block: Block, blocks: readonly Block[]
   const { status, listed, claimed, why } = claim
   if (status !== 'mismatch' || listed >= claimed || !why.includes('/run')) return false
   const own = new RegExp(`[。;,:](?:${written(listed)})`).test(foldedProse(block.local))
-  const next = `${spoken(listed + 1)}|最后|另${own ? `|${written(listed + 1)}` : ''}`
-  const label = new RegExp(`(?:^|[。;,:])\\s*(?:${next})`)
+  const next = `${spoken(listed + 1)}${own ? `|${written(listed + 1)}` : ''}`
+  const label = new RegExp(`^\\s*(?:最后|另)|(?:^|[。;,:])\\s*(?:${next})`)
   const following = blocks.slice(block.index + 1, block.index + 1 + FOLLOWING)
   const heading = following.findIndex(({ kind }) => kind === 'heading')
   return (heading < 0 ? following : following.slice(0, heading)).some(({ local }) =>

@@ -230,7 +230,7 @@ const TABLE: Readonly<Record<string, readonly Row[]>> = {
       'likely',
       'place:here whole labelled byOne !english !exact !heading assigned|pointed final counting',
     ],
-    ['named', 'likely', 'agrees labelled steady whole byOne !english counting|announced|colon'],
+    ['named', 'likely', 'agrees|each labelled steady whole byOne !english counting|announced|colon'],
     ['inexact', 'silent', '!exact'],
     ['opinions', 'likely', 'heads place:here labelled off:1'],
     // The last of a long series may be told in other words, and another series may follow.

@@ -12,7 +12,7 @@ import type { Scan } from '../scan.ts'
 import { clauseStart, hidden, lengthOf, split, trim, unquoted } from '../stretches.ts'
 import { COUNTING_VERBS, GOVERNORS, OTHERS, POINTED, SEPARATED, SUMMERS } from '../words/zh.ts'
 
-/** 甲等部门, A到E: the list goes on, or its last member is a range. */
+/** 甲等部门, A到E: the list goes on, or its last member is a range. Not of 甲等、乙等、丙等, which all end so. */
 const UNSURE_END =
   /等[^、]{0,6}$|[A-Za-z\d一二三四五六七八九十][到至—-][A-Za-z\d一二三四五六七八九十]$|\S\s+[一-鿿]+$/
 const GOVERNING_END = new RegExp(`(?:${GOVERNORS}|做到|坚持|坚定|拥护|自觉)$`)
@@ -137,7 +137,7 @@ function doubtsOf(
 ): readonly Doubt[] {
   const [main] = readings
   if (!main) return []
-  const { min, max, doubtful } = main.list
+  const { min, max, doubtful, preferred } = main.list
   const doubts: Doubt[] = []
   if (link === 'apart' || (last && isLoaded(scan, last, main.list.preferred))) doubts.push('apart')
   // 占地广、存留久的“四乱”问题, 卫生、住建部门的4名同志: what goes before 的 tells of them.
@@ -148,7 +148,8 @@ function doubtsOf(
   if (value === doubtful) doubts.push('joint')
   // 低保与残疾人两项补贴: the number may be what the last half counts.
   if (value < min && pieces > 1 && last && joined(scan, last)) doubts.push('half')
-  if (last && UNSURE_END.test(hidden(scan, last))) doubts.push('end')
+  const graded = preferred.every(({ end: at }) => scan.text.charAt(at - 1) === '等')
+  if (last && !graded && UNSURE_END.test(hidden(scan, last))) doubts.push('end')
   const begins = closed && !said && main.edge.edge === 'clean' && scan.text.charAt(clause.start - 1) === ','
   if (begins && value > max && likeEarlier(scan, clause)) doubts.push('continued')
   return doubts
