@@ -38,8 +38,6 @@ export interface Groups {
   readonly marks: readonly (Mark | undefined)[]
   /** True where labels form lists that the document's numbering does not know. */
   readonly ownLabels: boolean
-  /** The English series (First, … Second, …) that a block belongs to. */
-  readonly seriesOf: ReadonlyMap<number, Group>
 }
 
 /** How many blocks may stand between `First, …` and `Second, …`. */
@@ -85,7 +83,6 @@ export function groupsOf(
     endingAt: (block) => (ending ??= endings()).get(block) ?? none,
     marks: finder.marks,
     ownLabels,
-    seriesOf: finder.seriesOf,
   }
 }
 
@@ -102,7 +99,6 @@ class Finder {
   /** How many headings stand before a block or are it. */
   readonly headed: Int32Array
   readonly series: Group[] = []
-  readonly seriesOf = new Map<number, Group>()
   /** What kind of block and label the last member of a series had: one that closes it looks like the others. */
   shape = ''
   readonly lastOf = new Map<string, Group>()
@@ -231,7 +227,6 @@ class Finder {
     if (value === 1) {
       const group = this.start('series', at, 1, form)
       this.shape = shape
-      this.seriesOf.set(at, group)
       if (this.series.push(group) > OPEN_SERIES) this.series.shift()
       return
     }
@@ -248,7 +243,6 @@ class Finder {
       const group = this.series[place]
       if (!group) continue
       add(group, at, value || group.lastValue + 1)
-      this.seriesOf.set(at, group)
       this.shape = shape
       this.series.length = value === 0 ? place : place + 1
       return

@@ -106,7 +106,6 @@ function doubtsOf(view: View, { english, measure, noun }: Promised, group: Group
   const { members } = group
   const doubts: Doubt[] = []
   const texts = members.map((member) => textOf(view, member))
-  if (english && members.every((member) => isApart(view, member))) doubts.push('members')
   if (texts.some((text) => [COUNTED, RANGED, RANGED_ENGLISH].some((several) => several.test(text.trim()))))
     doubts.push('members')
   const named = measure !== '' && texts.every((text) => HEAD.exec(text.trim())?.[0].endsWith(measure))
@@ -141,17 +140,14 @@ function toldOtherwise(view: View, { kind, members }: Group): boolean {
   const last = members.at(-1) ?? 0
   return (
     kind !== 'headings' &&
-    view.between(last + 1, last + 1 + WORDS_BEHIND).some(({ index, local }) => {
+    view.between(last + 1, last + 1 + WORDS_BEHIND).some(({ local }) => {
       const value = wordOf(local)?.value
-      // A series that began before a list told in words is another one.
-      if (words[0] && (view.seriesOf(index)?.members[0] ?? last) < (members[0] ?? 0)) return false
       return value === 0 || (value !== undefined && value > (words[0] ? members.length : 1))
     })
   )
 }
 
-/** `Four employees who …`: a member that counts for several. */
-/** 检查二至四股: one member stands for several. */
+/** 检查二至四股, `four employees who …`: one member stands for several. */
 const RANGED = /^.{0,12}?[一二三四五六七八九十\d]\s?[至到、~–-]\s?[一二三四五六七八九十\d]/
 /** What a member is called, before its mark: 文书股：…. */
 const HEAD = /^[^\s，,。；;：:]{1,12}/
@@ -163,20 +159,14 @@ const COUNTED = /^(?:two|three|four|five|six|seven|eight|nine|ten|one)\s[a-z]/i
  * Every way to count a list, the plainest first: all members; without chapters that close a document or tell of the members; with the
  * lists that number on.
  */
-function readingsOf(
-  view: View,
-  group: Group,
-  { claimed, key, english }: Promised,
-): readonly (readonly number[])[] {
+function readingsOf(view: View, group: Group, { claimed }: Promised): readonly (readonly number[])[] {
   const { members } = group
-  const apart = new Set(members.filter((member) => isApart(view, member, english ? '' : key)))
-  const readings: (readonly number[])[] = []
-  // Headings that number on one by one (一、背景, 二、做法 …) are one list: no part of it counts alone.
-  const next = view.after(group)
-  if (members.length > 1 || !next) readings.push(members)
+  const apart = new Set(members.filter((member) => isApart(view, member)))
+  const readings: (readonly number[])[] = [members]
   let all: readonly number[] = members
-  for (let part = next; part && all.length < claimed; part = view.after(part)) {
+  for (let part = view.after(group); part && all.length < claimed; part = view.after(part)) {
     all = [...all, ...part.members]
+    // Headings that number on one by one (一、背景, 二、做法 …) are one list: no part of it counts alone.
     if (members.length > 1 || !view.after(part)) readings.push(all)
   }
   // “Finally, …” may close the series or the speech.
@@ -205,12 +195,9 @@ const CLOSING = new RegExp(
     `(?:${CLOSING_WORDS})+$)`,
 )
 
-function isApart(view: View, member: number, key = ''): boolean {
+function isApart(view: View, member: number): boolean {
   const text = textOf(view, member)
-  // “五大问题” counts problems: then 存在问题 is one of them.
-  return (
-    APPARATUS.test(text.trim()) || (CLOSING.test(text) && !(key && CLOSING.test(key) && text.includes(key)))
-  )
+  return APPARATUS.test(text.trim()) || CLOSING.test(text)
 }
 
 /** What a member says behind its label, folded. */
@@ -233,7 +220,6 @@ function agreement(view: View, promise: Promised, group: Group): number {
   const placed = (one: number): boolean => place.test(textOf(view, one))
   if (measure && !english && !PARTED.test(measure) && group.members.every(placed)) return 1
   if (key.length < 2) return 0
-  if (measure !== '个' && group.scheme === `第N${measure}`) return 1
   const words = promise.english ? synonymsOf(promise.noun) : [promise.key]
   const saying = group.members.filter((member) => {
     const block = view.at(member)

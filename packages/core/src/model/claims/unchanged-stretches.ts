@@ -16,10 +16,9 @@ export function unchangedStretches(
   if (old === now) return apart
   const count = now.marks.length
   const changed = new Uint8Array(count)
-  const spoil = ({ kind, members }: Group, place: (index: number) => number | undefined): void => {
-    // A series is asked for by each of its members, any other list by its first and its last.
-    const asked = kind === 'series' ? members : [members[0] ?? 0, members.at(-1) ?? 0]
-    for (const member of asked) {
+  // A list is asked for by its first member and its last.
+  const spoil = ({ members }: Group, place: (index: number) => number | undefined): void => {
+    for (const member of [members[0] ?? 0, members.at(-1) ?? 0]) {
       const index = place(member)
       if (index !== undefined) changed[index] = 1
     }

@@ -54,12 +54,6 @@ export class View {
     return next
   }
 
-  /** The English series (First, … Second, …) that a block belongs to. */
-  seriesOf(index: number): Group | undefined {
-    this.#look(index)
-    return this.#groups.seriesOf.get(index)
-  }
-
   /** What marks a block as a member of a list. */
   markOf(index: number): Mark | undefined {
     this.#look(index)
