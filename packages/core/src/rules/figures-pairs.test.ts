@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { lint } from '../lint.ts'
+import { loudWords } from '../../../../test/loud.ts'
 
 const rules = [
   'total-parts',
@@ -9,14 +9,6 @@ const rules = [
   'figure-consistency',
   'date-validity',
 ]
-
-/** What the rules of figures say loudly of a text. */
-function loud(text: string): string {
-  return lint(`${text}\n`)
-    .filter(({ rule, severity }) => rules.includes(rule) && (severity === 'error' || severity === 'warning'))
-    .map(({ rule, span }) => `${rule} ${text.slice(span.start, span.end)}`)
-    .join('; ')
-}
 
 /** A sound text, what is to be changed in it, and what the rules say then. */
 test.each([
@@ -181,8 +173,8 @@ test.each([
   // What parts are for
   ['The yard bought 60 ropes (31 for ferries, 20 for tugs and 9 for barges).', '60', '50', 'total-parts 50'],
 ] as const)('%s', (text, from, to, expected) => {
-  expect(loud(text)).toBe('')
-  expect(loud(text.replace(from, to))).toBe(expected)
+  expect(loudWords(text, rules)).toBe('')
+  expect(loudWords(text.replace(from, to), rules)).toBe(expected)
 })
 
 /** Texts that look like these and are sound. */
@@ -232,5 +224,5 @@ test.each([
   '总投资93万元，补助如下。\n\n| 港 | 补助金额（万元） |\n| --- | --- |\n| 甲 | 40 |\n| 乙 | 23 |',
   'The yard runs 40 courses (20 for beginners and 25 for women).',
 ])('%s', (text) => {
-  expect(loud(text)).toBe('')
+  expect(loudWords(text, rules)).toBe('')
 })

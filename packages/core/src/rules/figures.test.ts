@@ -1,15 +1,7 @@
 import { expect, test } from 'vitest'
-import { lint } from '../lint.ts'
+import { loudWords } from '../../../../test/loud.ts'
 
 const rules = ['total-parts', 'part-whole', 'share-sum', 'change-arithmetic', 'figure-consistency']
-
-/** What the rules of figures say loudly of a text. */
-function loud(text: string, ids: readonly string[]): string {
-  return lint(`${text}\n`)
-    .filter(({ rule, severity }) => ids.includes(rule) && (severity === 'error' || severity === 'warning'))
-    .map(({ rule, span }) => `${rule} ${text.slice(span.start, span.end)}`)
-    .join('; ')
-}
 
 test.each([
   // Chinese, right
@@ -221,7 +213,7 @@ test.each([
   ['Crews grew from 40 to 50, an increase of 15%.', 'change-arithmetic 15'],
   ['The vote was split: 45% for, 38% against and 27% unsure.', 'share-sum 45% for, 38% against and 27%'],
 ] as const)('%s', (text, expected) => {
-  expect(loud(text, rules)).toBe(expected)
+  expect(loudWords(text, rules)).toBe(expected)
 })
 
 test.each([
@@ -284,5 +276,5 @@ test.each([
   ['It is open from 10 to 3 May 2024.', ''],
   ['The file of 2024-02-30 is lost.', '2024-02-30'],
 ] as const)('%s', (text, expected) => {
-  expect(loud(text, ['date-validity']).replaceAll('date-validity ', '')).toBe(expected)
+  expect(loudWords(text, ['date-validity']).replaceAll('date-validity ', '')).toBe(expected)
 })

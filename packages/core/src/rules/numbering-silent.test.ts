@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { lint } from '../lint.ts'
+import { loudFindings } from '../../../../test/loud.ts'
 
 /** Texts whose numbering is right; `|` stands for a blank line, `/` for a line end. */
 const SILENT: Readonly<Record<string, readonly string[]>> = {
@@ -201,6 +201,6 @@ const cases = Object.entries(SILENT).flatMap(([kind, texts]) => texts.map((text)
 
 test.each(cases)('%s: %s', (_, text) => {
   const markdown = text.replaceAll('||', '\n\n').replace(/\/(?![ou]l>|li>|a>)/g, '\n') + '\n'
-  const loud = lint(markdown).filter(({ severity }) => severity === 'error' || severity === 'warning')
+  const loud = loudFindings(markdown)
   expect(loud.map(({ rule, range, message }) => `${range.start.line} ${rule} ${message}`)).toEqual([])
 })

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { lint } from '../lint.ts'
+import { loudFindings } from '../../../../test/loud.ts'
 
 /** Texts with one fault, and what is said of it: the number of its line and words of the message; `||` stands for a blank line, `/` for a line end. */
 const TOLD: Readonly<Record<string, readonly (readonly [text: string, line: number, says: string])[]>> = {
@@ -291,7 +291,7 @@ const cases = Object.entries(TOLD).flatMap(([kind, rows]) => rows.map((row) => [
 
 test.each(cases)('%s: %s', (_, text, line, says) => {
   const markdown = text.replaceAll('||', '\n\n').replaceAll('/', '\n') + '\n'
-  const loud = lint(markdown).filter(({ severity }) => severity === 'error' || severity === 'warning')
+  const loud = loudFindings(markdown)
   expect(loud.map(({ rule, range }) => `${range.start.line} ${rule}`)).toEqual([`${line} ordinal-sequence`])
   expect(loud[0]?.message.toLowerCase()).toContain(says.toLowerCase())
 })

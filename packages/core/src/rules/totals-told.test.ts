@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { lint } from '../lint.ts'
+import { loudWords } from '../../../../test/loud.ts'
 
 /** Totals whose parts stand among rates, changes, second units and further divisions, with what is said of them. */
 test.each([
@@ -145,8 +145,5 @@ test.each([
     'total-parts 30',
   ],
 ] as const)('%s', (text, expected) => {
-  const loud = lint(`${text}\n`).filter(({ severity }) => severity === 'error' || severity === 'warning')
-  expect(loud.map(({ rule, span }) => `${rule} ${text.slice(span.start, span.end)}`).join('; ')).toBe(
-    expected,
-  )
+  expect(loudWords(text)).toBe(expected)
 })

@@ -8,7 +8,7 @@ export const page: RulePage = {
     'zh-Hans': '指令中的规则名应当存在。',
   },
   why: {
-    en: 'A misspelt name silences nothing, and nobody notices.',
+    en: 'A misspelt name silences nothing, without any notice.',
     'zh-Hans': '规则名写错，指令不起作用，却无人察觉。',
   },
   examples: [
