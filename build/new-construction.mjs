@@ -61,7 +61,7 @@ await insert(
   'import { listBefore } from',
   `import { ${name} } from './constructions/${id}.ts'\n`,
 )
-await insert(`${claims}/inline.ts`, 'listAbove, characterEach', `${name}, `)
+await insert(`${claims}/inline.ts`, '  listAbove,\n', `  ${name},\n`)
 process.stdout
   .write(`Next: edit ${file} and its rows in decide.ts, then npx vitest run ${claims}/constructions
 Order in inline.ts counts: the likeliest place comes first. Say nothing where a reading saves the number.

@@ -64,13 +64,11 @@ type Construction = (scan: Scan, counted: Counted, ordinals: readonly Label[]) =
 const LISTS: readonly Construction[] = [
   listBefore,
   (scan, counted, ordinals) => (counted.party ? none : listAfter(scan, counted, ordinals)),
-  ...[
-    listAbove,
-    characterEach,
-    eachTold,
-    (scan: Scan, counted: Counted) => namedBehind(scan, counted),
-    takenUp,
-  ],
+  listAbove,
+  characterEach,
+  eachTold,
+  (scan, counted) => namedBehind(scan, counted),
+  takenUp,
 ]
 const PEOPLE: readonly Construction[] = [(scan, counted) => namedBehind(scan, counted, true), ...LISTS]
 const SPELLED: readonly Construction[] = [characters]
