@@ -86,29 +86,26 @@ export function openings(scan: Scan, counted: Counted): readonly Opening[] {
   }
   // 两宗个案是一对夫妇，分别为…; 三项行动，“只是起点”：（一）…: in its sentence, where nothing else is counted between.
   const limit = Math.min(sentence, pluralFrom(scan, counted.end)?.start ?? sentence)
-  const told = TOLD_LATER.exec(text.slice(at, limit))
+  const slogan = counted.quote >= 0
+  // A slogan in quotes may be spelled out later in its sentence: “三重寓意”，…，即“A、B、C”.
+  const told = (slogan ? SPELLED_LATER : TOLD_LATER).exec(text.slice(at, slogan ? sentence : limit))
   const from = told ? at + told.index + told[0].length : 0
-  if (told && counted.quote < 0) add(from, 'weak', clauseEnd(scan, from, '。!?;'))
+  if (told) add(from, 'weak', clauseEnd(scan, from, '。!?;'))
   const colon = clauseEnd(scan, at, ':。!?;', limit)
   if (colon > at && text.charAt(colon) === ':') add(colon + 1, 'far')
-  // A slogan in quotes may be spelled out later in its sentence: “三重寓意”，…，即“A、B、C”.
-  if (counted.quote >= 0) {
-    const later = /(?:即|就是|分别是|指)(?::|(?=“))/.exec(text.slice(at, sentence))
-    const start = at + (later ? later.index + later[0].length : 0)
-    if (later) add(start, 'weak', clauseEnd(scan, start, '。!?;'))
-    if (rest.startsWith(',')) {
-      const lead = /^(?:坚持以|坚持|包括|以|即)?/.exec(text.slice(at + 1, at + 5))?.[0].length ?? 0
-      const start = at + 1 + lead
-      const end = clauseEnd(scan, start, '。!?;,')
-      const members = split(scan, { start, end }, '、')
-      // Without such a word the members must say the slogan's own: “四送”，送岗位、送政策….
-      const slogan = counted.noun || text.slice(counted.numeral.end, scan.partner[counted.quote])
-      if (members.length > 2 && (lead || sayWord(scan, slogan, members))) add(start, 'weak', end)
-    }
+  if (slogan && rest.startsWith(',')) {
+    const lead = /^(?:坚持以|坚持|包括|以|即)?/.exec(text.slice(at + 1, at + 5))?.[0].length ?? 0
+    const start = at + 1 + lead
+    const end = clauseEnd(scan, start, '。!?;,')
+    const members = split(scan, { start, end }, '、')
+    // Without such a word the members must say the slogan's own: “四送”，送岗位、送政策….
+    const word = counted.noun || text.slice(counted.numeral.end, scan.partner[counted.quote])
+    if (members.length > 2 && (lead || sayWord(scan, word, members))) add(start, 'weak', end)
   }
   return found
 }
 
+const SPELLED_LATER = /(?:即|就是|分别是|指)(?::|(?=“))/
 const TOLD_LATER = /,分别[是为]|^,(?:包括|即|就是|[他它]们是)|^,[^,;:]{1,16},(?:包括|[他它]们是)/
 /** Ends in the word that tells one member after another. */
 export const TOLD_EACH = /分别[是为]$/

@@ -37,7 +37,7 @@ export function* namedBehind(scan: Scan, counted: Counted, direct = false): Gene
   const named =
     people && (people[0]?.start ?? Infinity) <= behind
       ? people
-      : [quotedFrom(scan, behind, end), bracketedFrom(scan, next, end)].find(({ length }) => length > 1)
+      : [behind, next].map((at) => markedFrom(scan, at, end)).find(({ length }) => length > 1)
   if (direct && TOLD.test(scan.text.slice(start, named?.[0]?.start))) return
   const [from = 0, last = 0] = [named?.[0]?.start, named?.at(-1)?.end]
   const plain = named === people ? PERSONS : THING
@@ -46,30 +46,21 @@ export function* namedBehind(scan: Scan, counted: Counted, direct = false): Gene
     yield proposal(counted, withoutOpener(scan, named), { construction: 'named-behind', form: 'after' })
 }
 
-/** 两名船工阿历（Aleck）及比利（Billy）: names with what they are in Latin, joined to one another. */
-function bracketedFrom({ text, partner }: Scan, start: number, end: number): readonly Stretch[] {
+/** Names in quotes, or with their Latin in brackets (阿历（Aleck）及比利（Billy）), from an offset on, with nothing between but what joins. */
+function markedFrom(scan: Scan, start: number, end: number): readonly Stretch[] {
+  const { text, partner } = scan
   const items: Stretch[] = []
   for (let at = start; at < end;) {
-    const name = BRACKETED.exec(text.slice(at, at + 24))?.[0].length
-    const close = name ? (partner[at + name] ?? -1) + 1 : 0
-    if (!close) break
+    const name = BRACKETED.exec(text.slice(at, at + LONGEST_NAME))?.[0].length ?? 0
+    const close = name || startsQuoted(scan, at) ? (partner[at + name] ?? -1) + 1 : 0
+    if (close <= at) break
     items.push({ start: at, end: close })
-    const joint = JOINED.exec(text.slice(close, close + 2))?.[0].length
-    if (!joint) break
+    const joint = JOINED.exec(text.slice(close, close + 2))?.[0].length ?? 0
+    if (!joint && !startsQuoted(scan, close)) break
     at = close + joint
   }
   return items
 }
 
 const BRACKETED = /^[一-鿿·]{2,16}(?=\(\s?[A-Z])/
-
-/** What stands in quotes from an offset on, with nothing between but what joins. */
-function quotedFrom(scan: Scan, start: number, end: number): readonly Stretch[] {
-  const items: Stretch[] = []
-  for (let at = start; at < end && startsQuoted(scan, at);) {
-    const close = (scan.partner[at] ?? at) + 1
-    items.push({ start: at, end: close })
-    at = close + (JOINED.exec(scan.text.slice(close, close + 2))?.[0].length ?? 0)
-  }
-  return items
-}
+const LONGEST_NAME = 24
