@@ -62,10 +62,15 @@ export class LabelContext {
     return true
   }
 
-  /** The number of the next label of the same scheme behind one; few labels are out of line, so few documents are asked. */
-  nextNumber(event: Label): number | undefined {
+  /** The next label of the same scheme behind one; few labels are out of line, so few documents are asked. */
+  following(event: Label): Label | undefined {
     this.#following ??= followingOf(this.#events)
-    return this.#following.get(event)?.ordinal.value
+    return this.#following.get(event)
+  }
+
+  /** The number of that label. */
+  nextNumber(event: Label): number | undefined {
+    return this.following(event)?.ordinal.value
   }
 }
 
@@ -133,10 +138,23 @@ export function isIntroduced({ blocks, last, event }: LabelContext): boolean {
 }
 
 /** 1., 1.: the second item of a Markdown list whose writer lets it be counted; behind the colon of the first it begins another. */
-export function isLazy({ event, current, last, value, previous, listOf, blocks }: LabelContext): boolean {
+export function isLazy(it: LabelContext): boolean {
+  const { event, current, last, value, previous, listOf, blocks } = it
   if (!event.item || !last.item || value !== 1 || previous !== 1) return false
-  const heads = current.events.length === 1 && endsInColon(blocks[last.block]?.prose ?? '')
-  return listOf.get(event) === listOf.get(last) && !heads
+  if (listOf.get(event) !== listOf.get(last)) return false
+  if (current.events.length > 1) return true
+  return !endsInColon(blocks[last.block]?.prose ?? '') && !isInner(it)
+}
+
+/** 1. Boats, 1. Oars, 2. Sails, 2. Crews: the numbers from a label on go back to what the item before it awaits. */
+function isInner(it: LabelContext): boolean {
+  let high = 1
+  let next = it.following(it.event)
+  while (next?.item && next.ordinal.value > high) {
+    high = next.ordinal.value
+    next = it.following(next)
+  }
+  return high > 1 && next?.item === true && next.ordinal.value === it.previous + 1
 }
 
 /**
