@@ -162,16 +162,17 @@ export function furtherDivisions(
   return further
 }
 
-/** A list may go on to other things: the first parts that make the total are its parts. */
+/** A list may go on to other things: the first parts that make the total are its parts, unless 、 joins one row that fills its sentence. */
 function divisionOf(total: LocalFigure, list: PartList, all: boolean): Division {
   const { labels, closed } = list
+  const oneRow = areOneRow(labels) || (closed && list.ticked && !list.loose && list.parts.length > MANY)
   const division = closed && (all || areAll(labels) || REST.test(labels.at(-1) ?? '')) ? 'all' : 'some'
   let sum = 0
   const made = list.parts.findIndex(({ value }, index) => {
     sum += value
     return index > 0 && Math.abs(sum - total.value) < 1e-6
   })
-  const parts = made < 0 || areOneRow(labels) ? list.parts : list.parts.slice(0, made + 1)
+  const parts = made < 0 || oneRow ? list.parts : list.parts.slice(0, made + 1)
   return { total, parts, division, relation: 'sum', exclusive: excludeEachOther(labels, total.unit) }
 }
 
