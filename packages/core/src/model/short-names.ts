@@ -10,7 +10,7 @@ interface LocalShortName {
   readonly end: number
   /** What stands before the definition within its clause, folded: the longest text that may be what it stands for. */
   readonly meaning: string
-  /** False where 、 stands before the meaning, or it stands for several: then it is one of them. */
+  /** False where 、 stands before the meaning: then it is one of several. */
   readonly whole: boolean
   /** True for 统称, collectively: it stands for several things together. */
   readonly several: boolean
@@ -49,7 +49,7 @@ function collect(found: LocalShortName[], folded: string, pattern: RegExp, ends:
     const before = folded.slice(Math.max(0, match.index - 80), match.index).replace(/[(\s]+$/, '')
     const meaning = before.split(ends).at(-1) ?? ''
     const several = /统称|合称|collectively|together/.test(match[0])
-    const whole = !several && before.charAt(before.length - meaning.length - 1) !== '、'
+    const whole = before.charAt(before.length - meaning.length - 1) !== '、'
     found.push({ start, end: start + name.trimEnd().length, meaning: meaning.trim(), several, whole })
   }
 }

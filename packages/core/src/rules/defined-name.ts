@@ -138,7 +138,7 @@ export default defineRule({
     for (const each of names) {
       const { block, start, end, name } = each
       const span = block.spanOf(start, end)
-      const full = fullNameOf(each) ?? (each.whole && each.meaning.length >= WHOLE ? each.meaning : undefined)
+      const full = each.several ? undefined : (fullNameOf(each) ?? wholeOf(each))
       const first = byName.get(name)
       if (first && meansOther(first, each))
         yield {
@@ -224,6 +224,11 @@ function isQuoted({ block, start }: ShortName): boolean {
 }
 
 const escaped = (name: string): string => name.replace(/[.*+?^${}()|[\]\\]/g, '\\$&')
+
+/** A clause that is one thing, of which no title or capital tells where its name begins. */
+function wholeOf({ meaning, whole }: ShortName): string | undefined {
+  return whole && meaning.length >= WHOLE ? meaning : undefined
+}
 
 /** What a clause ends in: enough to know the thing by. */
 function endOf(meaning: string): string {
