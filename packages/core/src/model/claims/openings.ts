@@ -1,9 +1,8 @@
 import type { Counted } from './count.ts'
 import { pluralFrom, type Scan } from './scan.ts'
-import { clauseEnd, split } from './stretches.ts'
+import { clauseEnd } from './stretches.ts'
 import type { Numeral } from '../../language/numbers/numerals.ts'
 import type { Stretch } from './candidate.ts'
-import { sayWord } from './alike.ts'
 import { MARKERS, POINTED } from './words/zh.ts'
 
 /**
@@ -93,15 +92,6 @@ export function openings(scan: Scan, counted: Counted): readonly Opening[] {
   if (told) add(from, 'weak', clauseEnd(scan, from, '。!?;'))
   const colon = clauseEnd(scan, at, ':。!?;', limit)
   if (colon > at && text.charAt(colon) === ':') add(colon + 1, 'far')
-  if (slogan && rest.startsWith(',')) {
-    const lead = /^(?:坚持以|坚持|包括|以|即)?/.exec(text.slice(at + 1, at + 5))?.[0].length ?? 0
-    const start = at + 1 + lead
-    const end = clauseEnd(scan, start, '。!?;,')
-    const members = split(scan, { start, end }, '、')
-    // Without such a word the members must say the slogan's own: “四送”，送岗位、送政策….
-    const word = counted.noun || text.slice(counted.numeral.end, scan.partner[counted.quote])
-    if (members.length > 2 && (lead || sayWord(scan, word, members))) add(start, 'weak', end)
-  }
   return found
 }
 

@@ -78,7 +78,10 @@ function linkedAbove(scan: Scan, { start, end }: Stretch, value: number): readon
 function* sloganNear(scan: Scan, counted: Counted): Generator<Proposal> {
   const { text, partner } = scan
   const { start, value, end } = counted.numeral
-  const word = text.charAt(end)
+  const measured = /[个大项种类]/.test(text.charAt(end))
+  const word = text.charAt(end + Number(measured))
+  const says = (items: readonly Stretch[]): boolean =>
+    sayWord(scan, word, items) || (!measured && endIn(scan, word, items))
   const close = partner[counted.quote] ?? -1
   if (value < 3 || counted.compound || !word || close < 0) return
   let near: readonly Stretch[] | undefined
@@ -87,15 +90,14 @@ function* sloganNear(scan: Scan, counted: Counted): Generator<Proposal> {
     const from = clauseStart(scan, to, '。;!?:,', REACH)
     const items = membersIn(scan, { start: from, end: to }, value)
     const begun = sayWord(scan, word, items)
-    if (items.length === value && (begun || endIn(scan, word, items)))
-      return yield proposal(counted, items, SHAPE)
+    if (items.length === value && says(items)) return yield proposal(counted, items, SHAPE)
     if (begun && Math.abs(items.length - value) < 2) near ??= items
     to = Math.min(from - 1, to - 1)
   }
   for (let from = close + 1; from < Math.min(text.length, close + REACH);) {
     const to = clauseEnd(scan, from, '。;!?:,')
     const items = membersIn(scan, { start: from, end: to }, value)
-    if (items.length === value && (sayWord(scan, word, items) || endIn(scan, word, items)))
+    if (items.length === value && says(items))
       return yield proposal(counted, items, { ...SHAPE, construction: 'list-after', form: 'after' })
     from = to + 1
   }
