@@ -1,9 +1,12 @@
+import type { Label } from '../../../language/labels/label.ts'
+import { none } from '../../../text/none.ts'
 import { isCounted, likeShaped, sayWord } from '../alike.ts'
 import type { Stretch } from '../candidate.ts'
 import type { Counted } from '../count.ts'
 import { leftEdge } from '../edge.ts'
 import { proposal, type Proposal } from '../proposal.ts'
 import { membersAs, readList } from '../readings.ts'
+import { runIn } from '../runs.ts'
 import { opens, type Scan } from '../scan.ts'
 import { clauseEnd, clauseStart, hidden, split, startsQuoted, unquoted } from '../stretches.ts'
 import { CLASS_NOUNS } from '../words/zh.ts'
@@ -23,7 +26,7 @@ const JOINT = /^(?:[、,]|以及|[和及与或])?\s*$/
  * The list stands earlier in its sentence: 以“透明、参与、协作”为骨架,呈现三个面向; “甲”“乙”和“丙”…,除上述三个条件外; 公平、公正、公开,这三条原则.
  * It confirms a number; 上述 with quoted members may also hint that it is wrong.
  */
-export function* listAbove(scan: Scan, counted: Counted): Generator<Proposal> {
+export function* listAbove(scan: Scan, counted: Counted, ordinals: readonly Label[]): Generator<Proposal> {
   const { text } = scan
   const { start, value } = counted.numeral
   const beside = counted.quote >= 0 ? counted.quote : start
@@ -32,6 +35,12 @@ export function* listAbove(scan: Scan, counted: Counted): Generator<Proposal> {
     yield* sloganNear(scan, counted)
     if (!pointer) return
   }
+  // 一是甲。二是乙。三是丙。以上三点…: the run of labels before it.
+  const above = { start: 0, end: beside - (pointer ?? '').length }
+  const run = pointer ? runIn(scan, ordinals, above, above.end) : none
+  const surely = ABOVE.test(pointer ?? '') && counted.classNoun
+  if (run.length > 1 && (surely || run.length === value))
+    return yield proposal(counted, run, { ...SHAPE, tie: 'pointed', by: 'run', fills: run.length > 2 })
   const called = CALLED.exec(text.slice(Math.max(0, start - 12), start))?.[1]
   if (!pointer && called === undefined) yield* sentenceAbove(scan, counted)
   if ((counted.loose && called === undefined) || value < (pointer ? 2 : 3)) return

@@ -76,7 +76,9 @@ export function looksBack(local: LocalBlock): boolean {
 /** Such numbers of a block whose list is found, exactly as long as they say; nothing is made of any other. */
 export function* countsBehind(view: View, block: Block): Generator<PlacedClaim> {
   for (const count of backwardIn(block.local)) {
-    const { claimed, opens } = count
+    const { claimed, opens, numeral } = count
+    // 一是…。二是…。以上两点…: the block itself holds the list.
+    if (inlineClaims(block.local).some((own) => own.numeral.start === numeral.start)) continue
     const list = listAbove(view, block, count)
     // These three measures …, for these three reasons, right below a list of four.
     const [only, ...more] = list ? [] : view.endingAt(block.index - 1)
