@@ -117,17 +117,18 @@ export default defineRule<Options>({
     for (const { roles } of allSections(sections)) for (const role of roles) held.add(role)
     const own = order.filter((role) => held.has(role)).length
     const named = profileOrigin !== 'recognised' && profileOrigin !== 'none'
-    const sure = named || own >= Math.max(2, profile.recogniseBy ?? 2)
+    // One section of a template is enough to know it by.
+    const enough = profile.sections.some(({ fixed }) => fixed) ? 1 : Math.max(2, profile.recogniseBy ?? 2)
+    const sure = named || own >= enough
     const startsLate = own > 0 && beginsWithTwo(level[0], runs)
-    if (!sure && !startsLate && !(own > 0 && profile.sections.some(({ fixed }) => fixed))) return
+    if (!sure && !startsLate) return
     const missingAt = new Map<number, number>()
     for (const schema of profile.sections) {
       if (!schema.required || held.has(schema.role)) continue
       const rank = order.indexOf(schema.role)
       // Where the first number is free, no section under another name has taken it.
       const free = startsLate && order.slice(0, rank).every((role) => !held.has(role))
-      // One section of a template is enough to know it by, where another of its names is missing.
-      if (!free && !sure && !(schema.fixed && own > 0)) continue
+      if (!free && !sure) continue
       const at = free ? 0 : placeIn(level, order, rank)
       if (!free && (options.acceptOtherNames || !named) && mayStandFor(level, at, profile, schema)) continue
       const before = missingAt.get(at) ?? 0
