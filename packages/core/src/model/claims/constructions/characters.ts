@@ -145,8 +145,9 @@ function* spelledElsewhere(scan: Scan, counted: Counted): Generator<Proposal> {
   const { numeral, end } = counted
   const opening = AHEAD.exec(text.slice(end, end + 6))?.[0].length ?? 0
   const ahead = { start: end + opening, end: clauseEnd(scan, end + opening, '。!?', end + LONGEST + 8) }
-  const last = text.lastIndexOf('”', numeral.start - 1)
-  const near = last >= clauseStart(scan, numeral.start, '。!?', REACH)
+  const sentence = clauseStart(scan, numeral.start, '。!?', REACH)
+  const last = sentence + text.slice(sentence, numeral.start).lastIndexOf('”')
+  const near = last >= sentence
   const places = [
     opening ? unquoted(scan, ahead) : undefined,
     near ? { start: (partner[last] ?? last) + 1, end: last } : undefined,

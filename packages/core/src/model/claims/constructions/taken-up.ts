@@ -28,7 +28,8 @@ export function* takenUp(scan: Scan, counted: Counted): Generator<Proposal> {
   const { numeral, party, measure, quote } = counted
   const people = measure === '人'
   const before = scan.text.slice(Math.max(0, numeral.start - 2), numeral.start)
-  const [range = '', first = '', last = ''] = FROM_TO.exec(scan.text.slice(0, numeral.start).slice(-15)) ?? []
+  const [range = '', first = '', last = ''] =
+    FROM_TO.exec(scan.text.slice(Math.max(0, numeral.start - 15), numeral.start)) ?? []
   if (
     quote < 0 &&
     numeral.value === 2 &&
