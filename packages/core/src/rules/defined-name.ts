@@ -81,7 +81,7 @@ export const page: RulePage = {
     {
       title: 'What is not a use before',
       markdown:
-        'A Public Mooring Permit (PMP) costs ten coins.\n\n## Who needs a PMP\n\nThe Public Mooring Permit (“PMP”) is ' +
+        'A Public Mooring Permit (PMP) costs ten coins.\n\n## Who needs a PMP\n\n**Where a PMP is sold**\n\nThe Public Mooring Permit (“PMP”) is ' +
         'for boats; a PMP lasts a year.\n',
       expect: [],
     },
@@ -192,8 +192,8 @@ function usedBefore(
     acronym ? `(?<![\\w-])${name}(?![\\w@-])` : `(?<=${open})${escaped(name)}(?=${close})`,
   )
   const body = blocks.find(({ kind }) => kind === 'text' || kind === 'item')?.index ?? 0
-  for (const { kind, span } of blocks.slice(body, block.index)) {
-    if (kind === 'heading') continue
+  for (const { kind, span, prose } of blocks.slice(body, block.index)) {
+    if (kind === 'heading' || isTitleLike(prose)) continue
     const at = span.start + text.slice(span.start, span.end).search(found)
     if (at < span.start) continue
     const introduced =
@@ -203,6 +203,13 @@ function usedBefore(
   }
   return -1
 }
+
+/** A short line in which no sentence ends: **II. Rope Hub**. */
+function isTitleLike(prose: string): boolean {
+  return prose.length < TITLE && !/[.。;；:：!?！？”"’)）」]$/.test(prose.trimEnd())
+}
+
+const TITLE = 80
 
 /** True where the name stands behind its definition: as it is, as one of several, or with its signs written as HTML writes them. */
 function isUsedAfter(
