@@ -24,7 +24,10 @@ const CAPTION = new RegExp(
     String.raw`$))(?=$|[\s:.、|]|[\u4e00-\u9fff](?!.*[。;,]))(?!\s*(?:所|中|显|和|与|至|shows?|is|are|gives?|presents?|` +
     String.raw`summari))`,
 )
-const LONGEST = 90
+/** No caption is longer, in code units; nor is one whose number no mark sets off. */
+const LONGEST = { caption: 400, plain: 90 }
+/** A number that a mark sets off from a title; dots lead to the number of a page. */
+const SET_OFF = /^[.:．：](?!.*\.{4})/
 const KINDS: Readonly<Record<string, Caption['kind']>> = {
   附件: 'attachment',
   附录: 'attachment',
@@ -36,11 +39,12 @@ const LETTERS = '(A)'
 /** The caption that a block is; null for any other block. */
 export const captionIn = oncePerBlock((local): Caption | null => {
   if (local.kind !== 'text' && local.kind !== 'heading' && local.kind !== 'item') return null
-  if (local.prose.length > LONGEST || !/^\s*[附图表圖专專TFEC]/.test(local.prose)) return null
+  if (local.prose.length > LONGEST.caption || !/^\s*[附图表圖专專TFEC]/.test(local.prose)) return null
   const match = CAPTION.exec(foldedProse(local))
   if (!match || /\(续|\(cont/i.test(local.prose)) return null
   const { zh, en = '', chapter = '', n = '' } = match.groups ?? {}
   const end = match[0].length
+  if (local.prose.length > LONGEST.plain && !SET_OFF.test(local.prose.slice(end))) return null
   // A list may name attachments; figures and tables stand on lines of their own.
   if (local.kind === 'item' && !zh?.startsWith('附件')) return null
   const value = /\d/.test(n) ? Number(n) : (readChinese(n)?.value ?? n.charCodeAt(0) - 64)

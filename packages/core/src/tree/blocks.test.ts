@@ -149,6 +149,7 @@ describe('markup', () => {
       ['item 1|First one 2×3', 'item 1|Second one'],
     ],
     ['tables of HTML', '<table>\n<tr><td>甲</td><td> 1 </td></tr>\n</table>', ['table|甲,1']],
+    ['a caption', '<figure><img src="a.png">\n<figcaption>图1 渡口</figcaption></figure>', ['text|图1 渡口']],
     ['other HTML', '<div class="3">\n3项\n</div>', ['html|']],
     ['front matter', '---\ntitle: 题\n---\n正文', ['frontmatter|title: 题', 'text|正文']],
     ['quotes', '> 甲\n> 乙', ['text|甲', 'text|乙']],

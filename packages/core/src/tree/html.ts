@@ -21,6 +21,9 @@ function opened(tag: string): string {
   return `${/font-weight/i.test(tag) ? '{' : '('}${/\bstart\s*=\s*["'“”]?(\d{1,6})/i.exec(tag)?.[1] ?? 1}`
 }
 
+/** Elements that hold running text. */
+const PARAGRAPH = /^(?:p|figcaption|d[td])$/
+
 const LINE_END = /^[\r\n]/
 
 /** An item that begins with markup is a heading, where a list counts on from another. */
@@ -32,7 +35,7 @@ const LETTERED =
   /list-style(?:-type)?\s*:\s*(?:none|[a-z]+-(?:alpha|latin|roman|greek))|\btype\s*=\s*["']?[aAiI]\b|\bstart\s*=\s*["']?[a-z]/i
 
 /**
- * The blocks in a piece of HTML: list items, paragraphs, headings and tables, as government pages write them;
+ * The blocks in a piece of HTML: list items, paragraphs, captions, headings and tables, as government pages write them;
  * text outside these is layout, but for what follows a line that is nothing but <br>. Without any, one `html` block.
  */
 export function htmlBlocks(value: string, start: number, frame: Frame): LocalBlock[] {
@@ -153,12 +156,12 @@ export function htmlBlocks(value: string, start: number, frame: Frame): LocalBlo
         tags += EMPHASIS.test(value.slice(to, to + 12)) || UNDERLINED.test(found[0]) ? '!' : '.'
         begin('item', Math.max(1, lists))
       }
-    } else if (name === 'p' || /^h[1-6]$/.test(name)) {
+    } else if (PARAGRAPH.test(name) || /^h[1-6]$/.test(name)) {
       // A paragraph that opens an item is the item's text.
       const current: Open | undefined = open
       if (!closing && current && current.kind === 'item' && current.text.trim() === '') continue
       close()
-      if (!closing) begin(name === 'p' ? 'text' : 'heading', name === 'p' ? 0 : Number(name[1]))
+      if (!closing) begin(PARAGRAPH.test(name) ? 'text' : 'heading', Number(/\d/.exec(name)?.[0] ?? 0))
     } else if (name === 'br') {
       if (loose) begin('text')
       else take(from, ' ', true)

@@ -115,7 +115,7 @@ describe('English counts with their lists in one block', () => {
       englishClaims(prose)
       return performance.now() - start
     }
-    const count = effort(140, 7)
+    const count = effort(140, 28)
     // Short and long in turn, once more where the machine was busy with something else.
     const isLinear = () => time(10 * count) / Math.max(time(count), 1) < 40
     expect(Array.from({ length: 5 }).some(isLinear)).toBe(true)
