@@ -1,3 +1,4 @@
+import { characterSet } from '../../text/character-set.ts'
 import type { Numeral } from '../../language/numbers/numerals.ts'
 import { numeralFrom, pluralFrom, type Scan } from './scan.ts'
 import {
@@ -85,7 +86,9 @@ const TALLIED = /[一-鿿](?:有|分|计|共有?)$/
 const RUN = /^[^,。;:、]{1,14}[:。](?:一是|第一[,是]|首先,|其一[,是]|\(一\))/
 const LEADERS = /^[^,。;:、]{0,8}分别[是为]/
 /** 三期：第一期…: what a quantity counts is told one by one. */
-const ORDERED = /^\s?([一-鿿])[^,。;:、\d]{0,8}[:。]\s?第一\1/
+const ORDERED = /\s?([一-鿿])[^,。;:、\d]{0,8}[:。]\s?第一\1/y
+/** What no list is told by, wherever it stands behind a number. */
+const isUnit = characterSet('年月日天周秒次倍成%元万亿千百余多亩米吨克升岁届期号页行')
 /** A slogan begins in quotes, “老三样” with a word that tells it from another. */
 const SLOGAN = /[“‘](?:[老新]| )?$/
 
@@ -109,6 +112,10 @@ export function countedBy(scan: Scan, numeral: Numeral, ofMore = false): Counted
   if (value === 1 && !(notation === 'arabic' && text.charAt(start - 1) === '等')) return undefined
   // 队伍, 陆路, 收拾: formal numerals inside words.
   if (isInWord(text, numeral)) return undefined
+  // Most numbers are years and sums.
+  ORDERED.lastIndex = end
+  const ordered = ORDERED.exec(text)?.[1]
+  if (start >= NOTE && !ordered && isUnit(text.charCodeAt(end))) return undefined
   const before = text.slice(Math.max(0, start - 8), start)
   // 前三位的分别为…, 至少有三点：一是…: all that are told.
   const limited = NO_COUNT_BEFORE.test(before.replace(/的$/, ''))
@@ -126,7 +133,7 @@ export function countedBy(scan: Scan, numeral: Numeral, ofMore = false): Counted
   const named = start === scan.start ? SHAPE.exec(after) : null
   const shape = blank ? undefined : (named ?? (noted ? NOTE_NAME.exec(after) : null))?.[0]
   const quote = quoteBefore(scan, start)
-  const told = TOLD_UNITS.exec(after)?.[0] ?? ORDERED.exec(ahead)?.[1]
+  const told = TOLD_UNITS.exec(after)?.[0] ?? ordered
   if (!shape && ((!told && QUANTITIES.test(after)) || NO_COUNT_AFTER.test(after))) return undefined
   if (quote < 0 && WORDED.test(after)) return undefined
   const place = quote < 0 ? PARTY.exec(after)?.[0] : undefined
@@ -144,7 +151,7 @@ export function countedBy(scan: Scan, numeral: Numeral, ofMore = false): Counted
   const direct = !party && CLASS.test(after) && (!MEASURE.test(after) || FRONT.test(after))
   const classNoun = direct || (!party && CLASS.test(rest))
   const tallied = notation === 'chinese' && TALLIED.test(before) && /^[:。]/.test(after)
-  const loose = leading || (!known && !direct && quote < 0 && !tallied && !ORDERED.test(ahead))
+  const loose = leading || (!known && !direct && quote < 0 && !tallied && !ordered)
   const fused =
     FUSED.test(after) || LEADING.test(before) || (!told && (ALONG.test(before) || goesAlong(before, after)))
   if (loose && (fused || !/^[一-鿿]/.test(after))) return undefined

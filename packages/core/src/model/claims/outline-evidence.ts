@@ -121,8 +121,10 @@ const NAME_BEHIND = 40
 function namedBelow(view: View, noun: string, { members }: Group): boolean {
   const last = members.at(-1) ?? 0
   const next = `${singularOf(noun)} ${members.length + 1}`
+  const begins = (prose: string): boolean =>
+    (prose.charCodeAt(0) | 32) === next.charCodeAt(0) && prose.slice(0, next.length).toLowerCase() === next
   for (let index = last + 1; index <= last + NAME_BEHIND; index++)
-    if (view.at(index)?.prose.slice(0, next.length).toLowerCase() === next) return true
+    if (begins(view.at(index)?.prose ?? '')) return true
   return false
 }
 
@@ -216,19 +218,19 @@ function agreement(view: View, promise: Promised, group: Group): number {
   const { measure, key, english } = promise
   if (group.members.length < 2) return 0
   // 分四科办事，…： with 第一科 to 第四科 below.
-  const place = new RegExp(`^第[一二三四五六七八九十\\d]{1,3}${measure}`)
-  const placed = (one: number): boolean => place.test(textOf(view, one))
-  if (measure && !english && !PARTED.test(measure) && group.members.every(placed)) return 1
+  const place =
+    measure && !english && !PARTED.test(measure) && new RegExp(`^第[一二三四五六七八九十\\d]{1,3}${measure}`)
+  if (place && group.members.every((one) => place.test(textOf(view, one)))) return 1
   if (key.length < 2) return 0
-  const words = promise.english ? synonymsOf(promise.noun) : [promise.key]
+  const words = english ? synonymsOf(promise.noun) : [key]
   const saying = group.members.filter((member) => {
     const block = view.at(member)
     if (!block) return false
     const from = view.markOf(member)?.end ?? 0
     const head = foldedProse(block.local)
-      .slice(promise.english ? 0 : from, from + 60)
+      .slice(english ? 0 : from, from + 60)
       .toLowerCase()
-    const headline = promise.english ? head : (/^[^。；：:;]*/.exec(head)?.[0] ?? head)
+    const headline = english ? head : (/^[^。；：:;]*/.exec(head)?.[0] ?? head)
     return words.some((word) => headline.includes(word))
   })
   return saying.length / group.members.length

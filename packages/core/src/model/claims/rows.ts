@@ -1,3 +1,4 @@
+import { none } from '../../text/none.ts'
 import type { Certainty } from '../document.ts'
 import { FLAGS, type Doubt, type Evidence, type Verdict } from './candidate.ts'
 
@@ -21,20 +22,21 @@ export function decider(
   return (evidence) => {
     const { construction } = evidence
     const rows = rules.get(construction.startsWith('english-') ? 'english' : construction)
-    const row = rows?.find(({ holds }) => holds(evidence))
-    if (!row || row.certainty === 'silent') return undefined
-    return { certainty: row.certainty, why: `${construction}/${row.name}` }
+    for (const { name, certainty, holds } of rows ?? none)
+      if (holds(evidence))
+        return certainty === 'silent' ? undefined : { certainty, why: `${construction}/${name}` }
+    return undefined
   }
 }
 
 /** A row, whose tests are made when it is first asked. */
 function ruleOf([name, certainty, words]: Row, facts: Readonly<Record<string, Test>>) {
   let tests: readonly Test[] | undefined
-  const holds: Test = (evidence) =>
-    (tests ??= words
-      .split(' ')
-      .filter(Boolean)
-      .map((word) => testOf(word, facts))).every((test) => test(evidence))
+  const holds: Test = (evidence) => {
+    tests ??= words.split(' ').flatMap((word) => (word ? testOf(word, facts) : []))
+    for (const test of tests) if (!test(evidence)) return false
+    return true
+  }
   return { name, certainty, holds }
 }
 

@@ -46,14 +46,15 @@ const READINGS = [
 const allTotals = oncePerBlock((local): readonly JudgedTotal[] => {
   // A total and its parts are two numbers at least.
   if (local.numbers < 2 && (local.holds & CLASS.numeral) === 0) return none
-  const found = new Map<string, JudgedTotal>()
+  let found: Map<string, JudgedTotal> | undefined
   // Two readings of one total and its parts are one: the reading that says most.
-  for (const each of READINGS.flatMap((read) => read(local))) {
-    const key = `${each.total.start} ${each.parts[0]?.start}`
-    const known = found.get(key)
-    if (!known || known.status === 'open') found.set(key, each)
-  }
-  if (!found.size) return none
+  for (const read of READINGS)
+    for (const each of read(local)) {
+      const key = `${each.total.start} ${each.parts[0]?.start}`
+      const known = (found ??= new Map<string, JudgedTotal>()).get(key)
+      if (!known || known.status === 'open') found.set(key, each)
+    }
+  if (!found) return none
   // 318 comments: 171 in praise, 129 against: a part with the parts behind it is not one more total.
   const parts = new Map<number, number>()
   for (const { parts: own } of found.values())

@@ -22,11 +22,12 @@ export const leadingLabel = oncePerBlock((local): BlockLabel | null =>
 )
 
 /** Labels inside a block's prose, that at its beginning left out. */
-export const innerLabels = oncePerBlock((local) =>
-  LABELLED.has(local.kind)
-    ? candidatesIn(local).filter(({ start }) => local.prose.slice(0, start).trim() !== '')
-    : [],
-)
+export const innerLabels = oncePerBlock((local): readonly Label[] => {
+  const candidates = LABELLED.has(local.kind) ? candidatesIn(local) : none
+  return candidates.length
+    ? candidates.filter(({ start }) => local.prose.slice(0, start).trim() !== '')
+    : none
+})
 
 function labelOfProse(local: LocalBlock): BlockLabel | null {
   const found = proseLabel(local)

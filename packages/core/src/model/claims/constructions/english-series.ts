@@ -113,7 +113,8 @@ function namedInWords(
   until: number,
 ): Series | undefined {
   const name = singularOf(noun)
-  if (!/^[a-z]{3,}$/.test(name)) return undefined
+  const head = text.slice(from, until + name.length + 1).toLowerCase()
+  if (!/^[a-z]{3,}$/.test(name) || !head.includes(`${name} `)) return undefined
   const numbered = new RegExp(`\\b${name} (${ENGLISH_NUMBER}|\\d{1,2})\\b`, 'gi')
   const labels: Stretch[] = []
   let last = 0

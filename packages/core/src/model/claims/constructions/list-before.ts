@@ -172,7 +172,7 @@ interface EdgedList {
  */
 function readingsOf(scan: Scan, pieces: readonly Stretch[], claimed: number): readonly EdgedList[] {
   const doubtful: EdgedList[] = []
-  for (let at = pieces.length - 1; at >= 0; at--) {
+  for (let at = Math.max(0, pieces.length - 2); at >= 0; at--) {
     // Where so many more stand behind it than are counted, a break decides nothing.
     if (at > 0 && pieces.length - at > claimed + FARTHEST_BREAK) continue
     const piece = pieces[at] as Stretch
@@ -183,7 +183,7 @@ function readingsOf(scan: Scan, pieces: readonly Stretch[], claimed: number): re
     const list = (): ListReading =>
       readList(scan, [{ start: edge.start, end: piece.end }, ...pieces.slice(at + 1)])
     if (at === 0) return [{ list: list(), edge }, ...doubtful]
-    if (!others.length || edge.start === piece.start) continue
+    if (edge.start === piece.start) continue
     if (edge.gain > (others.length > 1 ? SURE_BREAK : LONE_BREAK) && edge.clause)
       return [{ list: list(), edge }, ...doubtful]
     if (edge.gain > DOUBTFUL_BREAK && others.length > 1) doubtful.unshift({ list: list(), edge })
