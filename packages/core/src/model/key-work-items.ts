@@ -2,11 +2,10 @@ import { none } from '../text/none.ts'
 import { oncePerBlock, type Block } from '../tree/block.ts'
 import type { Stretch } from './claims/candidate.ts'
 import { readList } from './claims/readings.ts'
-import { scanOf } from './claims/scan.ts'
+import { blockScan } from './claims/scan.ts'
 import { split, unquoted } from './claims/stretches.ts'
 import type { Member } from './document.ts'
 import { foldedProse } from './folded.ts'
-import { proseLabel } from './leading.ts'
 
 const NAMED = '重点(?:工作|任务|事项|项目|举措|工程|行动)'
 const SENTENCE = '[^。;!?\\n:]{3,400}?'
@@ -18,10 +17,9 @@ const LISTED = [
 
 const itemsOf = oncePerBlock((local): readonly Stretch[] => {
   if (!local.prose.includes('重点') && !local.prose.includes('重點')) return none
-  const folded = foldedProse(local)
-  const scan = scanOf(local.prose, folded, proseLabel(local))
+  const scan = blockScan(local)
   return LISTED.flatMap((pattern) =>
-    Array.from(folded.matchAll(pattern), (match): readonly Stretch[] => {
+    Array.from(foldedProse(local).matchAll(pattern), (match): readonly Stretch[] => {
       const [start, end] = match.indices?.groups?.['list'] ?? [0, 0]
       const pieces = split(scan, unquoted(scan, { start, end }), '、')
       return pieces.length > 1 ? readList(scan, pieces).preferred : []

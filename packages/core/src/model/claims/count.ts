@@ -1,5 +1,6 @@
 import { characterSet } from '../../text/character-set.ts'
 import type { Numeral } from '../../language/numbers/numerals.ts'
+import type { Counted } from './counted.ts'
 import { numeralFrom, pluralFrom, type Scan } from './scan.ts'
 import {
   CLASS_NOUNS,
@@ -16,36 +17,7 @@ import {
   WORDED,
 } from './words/zh.ts'
 
-/** A number with its measure word and noun: what a claim says it counts. */
-export interface Counted {
-  readonly numeral: Numeral
-  readonly measure: string
-  readonly noun: string
-  /** Where the noun ends. */
-  readonly end: number
-  /** True when a class noun (体系, 方面 …) follows the number or its measure word directly. */
-  readonly classNoun: boolean
-  readonly keyWork: boolean
-  /** Opening quote of the slogan that begins with the number (“三重寓意”); -1 elsewhere. */
-  readonly quote: number
-  /** True for a slogan whose numbers add up: “三上门两加强” is five. */
-  readonly compound: boolean
-  /** True for places and parties (三地, 三方), whose list can only stand before the number. */
-  readonly party: boolean
-  /** True where no measure word says that things are counted (两局, 三人): the list is only ever confirmed. */
-  readonly loose: boolean
-  /** True where the number may be a rank or a label: 二级保护, 二类：…. 两 counts, 二 before a measure word is as often an ordinal. */
-  readonly ranked: boolean
-  readonly english?: true
-  /** True when `following`, `below` or `these` stands beside an English one. */
-  readonly pointed?: boolean
-  /** True when 其中, `more`, `other`, `additional` says that it does not count everything. */
-  readonly partial?: boolean
-  /** True for an English one after the, these, our, all. */
-  readonly definite?: boolean
-  /** Where the next English one begins. */
-  readonly next?: number | undefined
-}
+export type { Counted }
 
 /** More is a quantity, never the count of a list in a sentence. */
 const LARGEST = 99
@@ -97,6 +69,12 @@ const SLOGAN = /[“‘](?:[老新]| )?$/
  * more, 其中两名, where nobody asks for them.
  */
 export function countedBy(scan: Scan, numeral: Numeral, ofMore = false): Counted | undefined {
+  if (!scan.counts.has(numeral)) scan.counts.set(numeral, readCount(scan, numeral))
+  const counted = scan.counts.get(numeral)
+  return counted?.partial && !ofMore ? undefined : counted
+}
+
+function readCount(scan: Scan, numeral: Numeral): Counted | undefined {
   const { text } = scan
   const { value, start, end, approximate, notation } = numeral
   if (
@@ -123,7 +101,6 @@ export function countedBy(scan: Scan, numeral: Numeral, ofMore = false): Counted
   const leading = limited && ((before.endsWith('前') && LEADERS.test(ahead)) || RUN.test(ahead))
   if (limited && !leading) return undefined
   const partial = before.endsWith('其中')
-  if (partial && !ofMore) return undefined
   // H5, 5G三: part of a code; but chart、web、slide三大任务 counts.
   const joined = notation === 'chinese' ? /[\d.+\-—~/×·]$/ : /[\d.+\-—~a-zA-Z/×·]$/
   if (joined.test(before) || /^[\d.+~×·/a-zA-Z]/.test(text.slice(end, end + 1))) return undefined

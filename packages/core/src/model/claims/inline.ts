@@ -4,7 +4,6 @@ import { WORD } from '../../language/word-classes.ts'
 import { none } from '../../text/none.ts'
 import { oncePerBlock, type LocalBlock } from '../../tree/block.ts'
 import { foldedProse } from '../folded.ts'
-import { proseLabel } from '../leading.ts'
 import { seriesIn } from '../series.ts'
 import type { LocalClaim } from './candidate.ts'
 import { characterCount, characterEach, characters } from './constructions/characters.ts'
@@ -25,7 +24,7 @@ import { listBefore } from './constructions/list-before.ts'
 import { countedBy, type Counted } from './count.ts'
 import { englishCounts } from './english-count.ts'
 import { claimFrom, type Proposal } from './proposal.ts'
-import { scanOf, type Scan } from './scan.ts'
+import { blockScan, type Scan } from './scan.ts'
 import { twofoldIn } from './twofold.ts'
 
 /** The claims that a block makes and lists itself; kept as long as the block's text stays the same. */
@@ -46,7 +45,7 @@ function read(block: LocalBlock): readonly LocalClaim[] {
   const numbered = (holds & CLASS.digit) !== 0 || (words & (WORD.number | WORD.both)) !== 0
   const english = numbered && ENGLISH.test(prose)
   if (!chinese && !english) return none
-  const scan = scanOf(prose, folded, proseLabel(block))
+  const scan = blockScan(block)
   const claims = chinese ? withTerms(claimsIn(block, scan, true), formulaClaims(block)) : none
   return english && !claims.length ? withoutRivals(claimsIn(block, scan, false)) : claims
 }

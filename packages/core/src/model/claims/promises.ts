@@ -4,11 +4,11 @@ import { WORD } from '../../language/word-classes.ts'
 import { fold } from '../../language/fold.ts'
 import { endsInColon } from '../../text/colon.ts'
 import { none } from '../../text/none.ts'
-import { oncePerBlock } from '../../tree/block.ts'
+import { oncePerBlock, type LocalBlock } from '../../tree/block.ts'
 import { foldedProse } from '../folded.ts'
 import { countedBy } from './count.ts'
 import { englishCounts } from './english-count.ts'
-import { scanOf, type Scan } from './scan.ts'
+import { blockScan, scanOf, type Scan } from './scan.ts'
 import { clauseStart, hidden, STOPS } from './stretches.ts'
 import type { Flag, Stretch } from './candidate.ts'
 import { ANNOUNCERS } from './words/zh.ts'
@@ -32,18 +32,21 @@ const TAIL = { chinese: 200, english: 1500 }
 export const promisesOf = oncePerBlock((local) => {
   const { prose, kind, holds, words } = local
   if ((holds & ANY_NUMERAL) === 0 && (words & (WORD.number | WORD.both)) === 0) return none
-  return promisesIn(prose, kind === 'heading', foldedProse(local))
+  return promisesIn(prose, kind === 'heading', local)
 })
 
 /** The promises in the last sentence of a prose (or the one before, when the last only says “they are:”). */
-export function promisesIn(prose: string, heading = false, folded = fold(prose)): readonly Promised[] {
+export function promisesIn(prose: string, heading = false, local?: LocalBlock): readonly Promised[] {
   const trimmed = prose.trimEnd()
   const chinese = /[一-鿿]/.test(trimmed.slice(-TAIL.chinese))
   const from = Math.max(0, trimmed.length - (chinese ? TAIL.chinese : TAIL.english))
   const tail = trimmed.slice(from)
-  const plain = folded.slice(from, trimmed.length)
+  const plain = (local ? foldedProse(local) : fold(prose)).slice(from, trimmed.length)
   if (chinese && nextOf(plain, 0, ANY_NUMERAL) < 0) return none
-  const promises = chinese ? chinesePromises(tail, plain, heading) : englishPromises(tail, plain, heading)
+  const known = local && tail.length === prose.length ? blockScan(local) : undefined
+  const promises = chinese
+    ? chinesePromises(tail, plain, heading, known)
+    : englishPromises(tail, plain, heading, known)
   return from
     ? promises.map((promise) => ({
         ...promise,
@@ -92,10 +95,10 @@ const CLOSE =
 /** 五大学会今日出席的代表包括: */
 const LISTING = /^[^，,。；;、]{0,24}[，,]?(?:包括|如下|分别是|分别为|有|为|是)[：:]$/
 
-function chinesePromises(tail: string, folded: string, heading: boolean): readonly Promised[] {
+function chinesePromises(tail: string, folded: string, heading: boolean, known?: Scan): readonly Promised[] {
   const atLeast = tail.search(/至少(?=[有存在)）]{0,3}[两兩三四五六七八九十\d])/)
   // 至少有四个问题 and four follow: a minimum that the list may still bear out.
-  const lexed = scanOf(tail, atLeast < 0 ? folded : folded.replace('至少', '  '))
+  const lexed = atLeast < 0 ? (known ?? scanOf(tail, folded)) : scanOf(tail, folded.replace('至少', '  '))
   const { text } = lexed
   let sentence = sentenceStart(lexed, text.length, '。!?;')
   if (LEAD_IN.test(text.slice(sentence).trim())) sentence = sentenceStart(lexed, sentence, '。!?;')
@@ -173,8 +176,8 @@ const AND_MORE = new RegExp(`\\b(?:${ENGLISH_NUMBER})\\b(?! (?:year|month|week|d
 /** “two types Sub and Super, where …:” names its own members. */
 const NAMED = /^\s(?:[A-Z][\w.-]*,?\s){1,8}(?:and|or)\s[A-Z]/
 
-function englishPromises(tail: string, plain: string, heading: boolean): readonly Promised[] {
-  const scan = scanOf(tail, plain, null)
+function englishPromises(tail: string, plain: string, heading: boolean, known?: Scan): readonly Promised[] {
+  const scan = known?.start === 0 ? known : scanOf(tail, plain, null)
   const folded = scan.text
   const shown = hidden(scan, { start: 0, end: folded.length })
   const lastSentence = sentenceStart(scan, folded.length, STOPS)

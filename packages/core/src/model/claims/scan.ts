@@ -4,6 +4,10 @@ import { fold } from '../../language/fold.ts'
 import { leadingOrdinal } from '../../language/labels/table.ts'
 import type { Label } from '../../language/labels/label.ts'
 import { numeralsIn, type Numeral } from '../../language/numbers/numerals.ts'
+import { oncePerBlock } from '../../tree/block.ts'
+import { foldedProse } from '../folded.ts'
+import { proseLabel } from '../leading.ts'
+import type { Counted } from './counted.ts'
 
 /** A block's prose made ready for reading: folded, with brackets and quotes paired. */
 export class Scan {
@@ -14,6 +18,8 @@ export class Scan {
   /** Where the text begins after its own ordinal: 二、 is not a member of a list. */
   readonly start: number
   readonly numerals: readonly Numeral[]
+  /** What its numerals count, as far as that has been asked. */
+  readonly counts = new Map<Numeral, Counted | undefined>()
   private pairs: Int32Array | undefined = undefined
   constructor(prose: string, text: string, start: number) {
     this.prose = prose
@@ -39,6 +45,9 @@ export function scanOf(
 ): Scan {
   return new Scan(prose, straightQuotesPaired(folded), label?.end ?? 0)
 }
+
+/** The scan of a block's prose, one for all that read claims in it. */
+export const blockScan = oncePerBlock((local) => scanOf(local.prose, foldedProse(local), proseLabel(local)))
 
 /** Gives straight quotes a direction, by turns; a single one behind a letter that closes nothing is an apostrophe. */
 function straightQuotesPaired(text: string): string {

@@ -2,7 +2,7 @@ import { readChinese } from '../../language/numbers/chinese.ts'
 import { none } from '../../text/none.ts'
 import { oncePerBlock, type LocalBlock } from '../../tree/block.ts'
 import type { Stretch } from '../claims/candidate.ts'
-import { numeralAtStart, scanOf, type Scan } from '../claims/scan.ts'
+import { numeralAtStart, blockScan, type Scan } from '../claims/scan.ts'
 import { clauseEnd, split } from '../claims/stretches.ts'
 import { foldedProse } from '../folded.ts'
 
@@ -52,14 +52,13 @@ export const localFormulas = oncePerBlock((block): BlockFormulas | null => {
   const summed = /\d\+|\+\d/.test(folded)
   if (!summed && !folded.includes('“')) return null
   const found = [...(summed ? sums(block, folded) : none), ...shapes(block, folded)]
-  return found.length ? { scan: scanOf(block.prose, folded), formulas: found } : null
+  return found.length ? { scan: blockScan(block), formulas: found } : null
 })
 
-function sums({ prose }: LocalBlock, folded: string): readonly LocalFormula[] {
-  let scan: Scan | undefined
+function sums(block: LocalBlock, folded: string): readonly LocalFormula[] {
   const found = [...folded.matchAll(SUM)]
   return found.map((match, at) => {
-    scan ??= scanOf(prose, folded)
+    const scan = blockScan(block)
     // What spells a formula out stands before the next one.
     const limit = found[at + 1]?.index ?? folded.length
     const end = match.index + match[0].length

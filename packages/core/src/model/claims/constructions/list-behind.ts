@@ -14,7 +14,7 @@ import { membersOf } from '../outline-members.ts'
 import { claimOn } from '../outline-evidence.ts'
 import type { PlacedClaim } from '../placed.ts'
 import type { Promised } from '../promises.ts'
-import { scanOf } from '../scan.ts'
+import { blockScan } from '../scan.ts'
 import type { View } from '../view.ts'
 import { isLayout } from './list-below.ts'
 
@@ -46,12 +46,12 @@ interface Backward extends Promised {
 }
 
 const backwardIn = oncePerBlock((local): readonly Backward[] => {
-  const { holds, words, prose } = local
+  const { holds, words } = local
   if ((holds & (CLASS.digit | CLASS.numeral)) === 0 && (words & WORD.number) === 0) return none
   const folded = foldedProse(local)
   const english = (holds & CLASS.latin) !== 0 && LOOKS_BACK.english.test(folded)
   if (!english && !((holds & CLASS.han) !== 0 && LOOKS_BACK.chinese.test(folded))) return none
-  const scan = scanOf(prose, folded)
+  const scan = blockScan(local)
   const counts = english ? englishCounts(scan) : scan.numerals.flatMap((one) => countedBy(scan, one) ?? [])
   return counts.flatMap((counted) => {
     const { start, end, value: claimed } = counted.numeral
