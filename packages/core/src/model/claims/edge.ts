@@ -20,6 +20,8 @@ interface Cut {
   readonly clause: boolean
   readonly edge: Edge
   readonly prior: number
+  /** Asked last, of a cut that would be taken: only there the segmenter is needed. */
+  readonly holds?: () => boolean
 }
 
 const OPENER = new RegExp(`(?:${OPENERS}|${PREPOSITIONS})`, 'g')
@@ -68,9 +70,9 @@ export function leftEdge(scan: Scan, piece: Stretch, others: readonly Stretch[],
   if (base <= wanted && !ADVERBS.test(scan.text.slice(piece.start, piece.end))) return whole
   let best = whole
   let least = base
-  for (const { at, edge, prior, clause } of cutsIn(scan, piece, others)) {
+  for (const { at, edge, prior, clause, holds } of cutsIn(scan, piece, others)) {
     const cost = like({ start: at, end: piece.end }) + prior
-    if (cost >= least - 1e-9) continue
+    if (cost >= least - 1e-9 || holds?.() === false) continue
     least = cost
     best = { start: at, edge, gain: base - cost, clause }
   }
@@ -96,8 +98,8 @@ function* cutsIn(scan: Scan, piece: Stretch, others: readonly Stretch[]): Genera
     for (const match of everywhere(words, text)) {
       const at = match.index + match[0].length
       // 指挥部下设|物资组: of 部下 the segmenter makes a word, so that a longer opener need not begin one.
-      const begins = match[0].length > 1 || startsWord(match.index)
-      if (inside(at) && at <= last && isBoundary(at) && begins) yield { at: from + at, ...cut }
+      const holds = (): boolean => isBoundary(at) && (match[0].length > 1 || startsWord(match.index))
+      if (inside(at) && at <= last) yield { at: from + at, ...cut, holds }
     }
   for (const match of everywhere(GOVERNOR, text)) {
     const at = match.index + match[0].length
@@ -105,8 +107,9 @@ function* cutsIn(scan: Scan, piece: Stretch, others: readonly Stretch[]): Genera
     const compound = verbs && ACTION.test(text.slice(at, at + 8))
     const { governor, verb } = CUTS
     // 规范|出租, 邀请赛: what stands behind a verb may go on with its word.
-    if (inside(at) && isBoundary(at))
-      yield { at: from + at, ...governor, prior: governor.prior + (compound ? COMPOUND_VERB : 0) }
+    const holds = (): boolean => isBoundary(at)
+    if (inside(at))
+      yield { at: from + at, ...governor, prior: governor.prior + (compound ? COMPOUND_VERB : 0), holds }
     const cut = verbs && GOVERNOR_BEFORE.test(text.slice(Math.max(0, match.index - 4), match.index))
     if (match[0].length > 1 && inside(match.index))
       yield { at: from + match.index, ...verb, prior: verb.prior + (cut ? COMPOUND_VERB : 0) }

@@ -97,15 +97,15 @@ function twinsBefore({ text }: Scan, { numeral, quote }: Counted): readonly Stre
     quote < 0 ? start : quote - (BESIDE.exec(text.slice(Math.max(0, quote - 2), quote))?.[0].length ?? 0)
   const from = end - 2 * value
   if (value < 2 || from < 0 || !TWINS.test(text.slice(from, end))) return undefined
-  const clause = Math.max(0, from - 8)
-  if (!(wordStarts(text.slice(clause, end))?.has(from - clause) ?? true)) return undefined
   const words = Array.from({ length: value }, (_, at) => from + 2 * at)
   const shared = [0, 1].filter((at) => new Set(words.map((word) => text.charAt(word + at))).size === 1)
   const [at = 0, ...both] = shared
   const whole = text.charAt(end) !== '”' || text.charAt(from - 1) === '“'
   const said = quote < 0 || text.charAt(numeral.end) === text.charAt(from + at)
   const different = new Set(words.map((word) => text.slice(word, word + 2))).size === value
-  return shared.length && !both.length && different && said && whole
+  if (!shared.length || both.length || !different || !said || !whole) return undefined
+  const clause = Math.max(0, from - 8)
+  return (wordStarts(text.slice(clause, end))?.has(from - clause) ?? true)
     ? words.map((word) => ({ start: word, end: word + 2 }))
     : undefined
 }
