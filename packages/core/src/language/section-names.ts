@@ -144,8 +144,9 @@ function readRoles(title: string, names: Names, whole: boolean): readonly string
 
 /** The roles of the parts that a title joins; none where one of them has no role. */
 function partRoles(title: string, names: Names, whole: boolean): readonly string[] {
-  const parts = fold(title)
-    .toLowerCase()
+  const folded = fold(title).toLowerCase()
+  if (!joints.test(folded)) return []
+  const parts = folded
     .replace(/^[^\p{L}]+/u, '')
     .split(joints)
     .map(titleKey)

@@ -162,6 +162,8 @@ function numericAt(folded: string, start: number): DateText | undefined {
 }
 
 function dayFirstAt(folded: string, start: number): DateText | undefined {
+  const next = folded.charCodeAt(past(folded, start, folded.charCodeAt(start)))
+  if (!isSpace(next) && !isLatin(next)) return undefined
   DAY_FIRST.lastIndex = start
   const match = DAY_FIRST.exec(folded)
   return match ? english(start, match[0], match[2], match[1], match[3]) : undefined

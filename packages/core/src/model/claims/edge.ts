@@ -155,11 +155,9 @@ function* everywhere(pattern: RegExp, text: string): Generator<RegExpExecArray> 
   }
 }
 
-const GOVERNING = new RegExp(`(?:${GOVERNORS})..`)
-
-/** True when a text holds a verb that governs what follows it. */
+/** True when a text holds a verb that governs what follows it, two characters or more. */
 export function governs(text: string): boolean {
-  return GOVERNING.test(text)
+  return [...everywhere(GOVERNOR, text.slice(0, -2))].some(([verb]) => verb.length > 1)
 }
 
 const OPENED = new RegExp(

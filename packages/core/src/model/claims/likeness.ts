@@ -70,7 +70,7 @@ export function likenessTo(scan: Scan, others: readonly Stretch[]): (member: Str
 
 /** 开发出饮料, 建成了公园, 审计局等单位; not 规范出租房. */
 function isFinished(text: string): boolean {
-  const match = CLAUSE_PART.exec(text)
+  const match = /[了着出过]|等./.test(text) && CLAUSE_PART.exec(text)
   if (!match) return false
   const end = match.index + match[0].length
   return !/[出过]$/.test(match[0]) || (wordStarts(text)?.has(end) ?? true)
