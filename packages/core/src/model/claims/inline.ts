@@ -79,16 +79,18 @@ const ofSome: Construction = (scan, counted, ordinals) =>
   [...listAfter(scan, counted, ordinals), ...namedBehind(scan, counted)].filter(({ off }) => !off)
 
 /** Every count of a text, with what may propose its list. */
-function* countsIn(scan: Scan, chinese: boolean): Generator<readonly [Counted, readonly Construction[]]> {
-  if (!chinese) for (const count of englishCounts(scan)) yield [count, ENGLISH_LISTS]
-  for (const numeral of chinese ? scan.numerals : none) {
+function countsIn(scan: Scan, chinese: boolean): readonly (readonly [Counted, readonly Construction[]])[] {
+  if (!chinese) return englishCounts(scan).map((count) => [count, ENGLISH_LISTS])
+  const counts: (readonly [Counted, readonly Construction[]])[] = []
+  for (const numeral of scan.numerals) {
     const counted = countedBy(scan, numeral, true)
     const spelled = counted ? undefined : characterCount(scan, numeral)
-    if (spelled) yield [spelled, SPELLED]
+    if (spelled) counts.push([spelled, SPELLED])
     const people = counted && /^[名位任]$/.test(counted.measure)
-    if (counted) yield [counted, counted.partial ? [ofSome] : people ? PEOPLE : LISTS]
+    if (counted) counts.push([counted, counted.partial ? [ofSome] : people ? PEOPLE : LISTS])
   }
-  for (const counted of chinese ? twofoldIn(scan) : none) yield [counted, TWOFOLD]
+  for (const counted of twofoldIn(scan)) counts.push([counted, TWOFOLD])
+  return counts
 }
 
 function claimsIn(block: LocalBlock, scan: Scan, chinese: boolean): readonly LocalClaim[] {

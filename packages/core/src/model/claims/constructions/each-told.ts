@@ -11,14 +11,14 @@ const ORDERED = /^第([一二三四五六七八九十])/
 const DIGITS = '一二三四五六七八九十'
 
 /** 两票，一票…、一票…; 四波疫情——第一波…；第二波…: each member begins with the measure word of the number; confirms it. */
-export function* eachTold(scan: Scan, counted: Counted): Generator<Proposal> {
+export function eachTold(scan: Scan, counted: Counted): readonly Proposal[] {
   const { numeral, quote } = counted
   const end = quote < 0 ? counted.end : Math.max(counted.end, (scan.partner[quote] ?? -1) + 1)
   const measure = counted.measure || scan.text.charAt(numeral.end)
   const told = toldBy(scan, measure, end)
-  if (told.length !== numeral.value && (told.length < 3 || !scan.text.startsWith('第', told[0]))) return
+  if (told.length !== numeral.value && (told.length < 3 || !scan.text.startsWith('第', told[0]))) return none
   const items = told.map((start, at) => memberAt(scan, start, told[at + 1]))
-  yield proposal(counted, items, { construction: 'each-told', form: 'after', tie: 'marked', by: 'run' })
+  return [proposal(counted, items, { construction: 'each-told', form: 'after', tie: 'marked', by: 'run' })]
 }
 
 /** Where the members begin that bear the measure word: one by one, or first, second and so on. */

@@ -1,3 +1,4 @@
+import { none } from '../../../text/none.ts'
 import type { Label } from '../../../language/labels/label.ts'
 import {
   ENGLISH_NUMBER,
@@ -28,7 +29,7 @@ interface Series {
 }
 
 /** (1) … (2) …, First … Second …, Stage one is …: the series must begin before another number does. */
-export function* englishSeries(scan: Scan, count: Counted, ordinals: readonly Label[]): Generator<Proposal> {
+export function englishSeries(scan: Scan, count: Counted, ordinals: readonly Label[]): readonly Proposal[] {
   const { text } = scan
   const end = clauseEnd(scan, count.end, STOPS)
   const next = clauseEnd(scan, nextSentence(scan, end), STOPS)
@@ -46,24 +47,20 @@ export function* englishSeries(scan: Scan, count: Counted, ordinals: readonly La
     marks.length > 1
       ? { labels: marks, whole: true }
       : (toldInWords(scan, body, until) ?? namedInWords(scan, count, body, until))
-  if (!series) return
+  if (!series) return none
   const start = series.labels[0]?.start ?? 0
   const between = text.slice(count.end, start)
   const firm =
     marks.length > 1
       ? start < end && /[:,—–-]\s*$/.test(between)
       : /^[^.]*[:.]\s*(?:The |At the )?$/.test(between)
-  yield phrasesOf(
-    scan,
-    count,
-    'series',
-    exactly(membersBetween(scan, series.labels, body.end), series.whole),
-    {
+  return [
+    phrasesOf(scan, count, 'series', exactly(membersBetween(scan, series.labels, body.end), series.whole), {
       by: 'run',
       tie: firm ? 'marked' : 'near',
       direct: /^[\s:,—–-]*$/.test(between),
-    },
-  )
+    }),
+  ]
 }
 
 const WORD = new RegExp(

@@ -1,3 +1,4 @@
+import { none } from '../../../text/none.ts'
 import type { LocalClaim } from '../candidate.ts'
 import type { Counted } from '../count.ts'
 import { proposal, type Proposal } from '../proposal.ts'
@@ -10,7 +11,7 @@ export type ListsTold = Map<string, LocalClaim>
 const SENTENCES = 2
 
 /** 由甲、乙、丙3个社区打造。三个社区…: the same number of the same things, later in the paragraph. */
-export function* listAgain(scan: Scan, counted: Counted, told: ListsTold): Generator<Proposal> {
+export function listAgain(scan: Scan, counted: Counted, told: ListsTold): readonly Proposal[] {
   const key = keyOf(scan, counted)
   const { start, value } = counted.numeral
   const before = scan.text.slice(Math.max(0, start - 4), start)
@@ -19,16 +20,18 @@ export function* listAgain(scan: Scan, counted: Counted, told: ListsTold): Gener
   // 三个对策：…。这四个对策: the list was just told, and by another number.
   const other = (step: number): LocalClaim | undefined => told.get(key.replace(/^\d+/, String(value + step)))
   const first = again ?? (key && pointed ? (other(1) ?? other(-1)) : undefined)
-  if (!first || counted.measure === '级' || OTHER.test(before)) return
-  if (counted.classNoun && !pointed) return
+  if (!first || counted.measure === '级' || OTHER.test(before)) return none
+  if (counted.classNoun && !pointed) return none
   if (start - first.end > FARTHEST || scan.text.slice(first.end, start).split('。').length - 1 > SENTENCES)
-    return
-  yield proposal(counted, first.items, {
-    construction: 'list-above',
-    tie: first === again ? 'near' : 'pointed',
-    edge: 'shaped',
-    fills: first !== again,
-  })
+    return none
+  return [
+    proposal(counted, first.items, {
+      construction: 'list-above',
+      tie: first === again ? 'near' : 'pointed',
+      edge: 'shaped',
+      fills: first !== again,
+    }),
+  ]
 }
 
 /** 其他三个, 每副两只, 第三个: other things, or as many of each. */

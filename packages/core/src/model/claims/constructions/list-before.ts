@@ -1,3 +1,4 @@
+import { none } from '../../../text/none.ts'
 import { wordStarts } from '../../../language/word-boundaries.ts'
 import { holdsSlogan, sayWord } from '../alike.ts'
 import type { Doubt, Edge, Stretch } from '../candidate.ts'
@@ -25,7 +26,7 @@ const DOUBTFUL_BREAK = 0.3
 const FARTHEST_BREAK = 20
 
 /** A、B、C三大体系, A、B、C等3项, A、B“两大工程”: the list stands right before its number. */
-export function* listBefore(scan: Scan, counted: Counted): Generator<Proposal> {
+export function listBefore(scan: Scan, counted: Counted): readonly Proposal[] {
   const { text } = scan
   const claimed = counted.numeral.value
   const beside = counted.quote >= 0 ? counted.quote : counted.numeral.start
@@ -33,13 +34,13 @@ export function* listBefore(scan: Scan, counted: Counted): Generator<Proposal> {
   const end = listEnd(scan, counted, trim(text, { start: 0, end: beside - summer.length }).end)
   const closed = !summer.startsWith('等')
   // 甲、乙及丙依船型分成下列|三类: the list stands below.
-  if (POINTED.test(text.slice(Math.max(0, end - 2), end))) return
+  if (POINTED.test(text.slice(Math.max(0, end - 2), end))) return none
   // After a separator the number is a member's own: 雙城三圈、四新精神.
-  if (closed && SEPARATED.test(text.slice(Math.max(0, end - 2), end))) return
+  if (closed && SEPARATED.test(text.slice(Math.max(0, end - 2), end))) return none
   const clause = clauseBefore(scan, end)
   const list = quotedList(scan, clause, claimed) ?? unquoted(scan, clause)
   const parts = partsOf(scan, list, claimed)
-  if (!mayList(scan, counted, parts, summer)) return
+  if (!mayList(scan, counted, parts, summer)) return none
   const tail = parts.at(-1)
   const right = tail && rightEdge(scan, tail, parts.slice(0, -1))
   const pieces = tail && right ? [...parts.slice(0, -1), { start: tail.start, end: right.end }] : parts
@@ -51,33 +52,31 @@ export function* listBefore(scan: Scan, counted: Counted): Generator<Proposal> {
     counted.quote >= 0 && members.some((member) => holdsSlogan(scan, member))
   for (const { list, edge } of readings) {
     const members = membersAs(list, claimed)
-    if (members.length === claimed && !bad(members)) return yield propose(members, edge.edge)
+    if (members.length === claimed && !bad(members)) return [propose(members, edge.edge)]
   }
   for (const other of byOtherMarks(scan, counted, clause, closed ? pieces : []))
-    if (other.items.length === claimed) return yield propose(other.items, 'clean', { by: other.by })
+    if (other.items.length === claimed) return [propose(other.items, 'clean', { by: other.by })]
   const [main] = readings
-  if (!main || bad(main.list.preferred) || counted.compound || (main.list.max < 2 && closed)) return
+  if (!main || bad(main.list.preferred) || counted.compound || (main.list.max < 2 && closed)) return none
   // 《关于修改〈甲条例〉等四件法规的决定》: a title names one and is a name itself.
-  if (!closed && text.charAt(clauseStart(scan, end, '。', REACH) - 1) === '《') return
+  if (!closed && text.charAt(clauseStart(scan, end, '。', REACH) - 1) === '《') return none
   const { min, max } = main.list
   // Two that 和 alone joins are two.
   const preferred =
     pieces.length < 2 || (claimed > max && max - min < 2) ? main.list.all : main.list.preferred
   const last = preferred.at(-1)
   const off = Math.min(...readings.map(({ list }) => distance(list, claimed)))
-  yield propose(preferred, main.edge.edge, {
-    off,
-    doubts: doubtsOf(scan, counted, {
-      readings,
-      summer,
-      said: sayWord(scan, counted.noun, main.list.preferred),
-      closed,
-      clause,
-      last,
-      pieces: pieces.length,
-      link: right && (right.linked ? 'linked' : 'apart'),
-    }),
+  const doubts = doubtsOf(scan, counted, {
+    readings,
+    summer,
+    said: sayWord(scan, counted.noun, main.list.preferred),
+    closed,
+    clause,
+    last,
+    pieces: pieces.length,
+    link: right && (right.linked ? 'linked' : 'apart'),
   })
+  return [propose(preferred, main.edge.edge, { off, doubts })]
 }
 
 /** What stands between a list and its number; 6升的和8升的|两种, 甲等及乙等|两种: members that end in 的 or 等 keep it. */

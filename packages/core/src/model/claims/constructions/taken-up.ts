@@ -1,3 +1,4 @@
+import { none } from '../../../text/none.ts'
 import { wordStarts } from '../../../language/word-boundaries.ts'
 import type { Stretch } from '../candidate.ts'
 import type { Counted } from '../count.ts'
@@ -24,7 +25,7 @@ const PAIRED = /以及|[、和及与跟]|(?<=》)(?=《)/g
 const WORDS = /^(?!.*(?:[的他她它其这那有是]|相关))[一-鿿A-Z]+$/
 
 /** 梁一舟和黄小川都不说话，两人…; 美国与日本…，但两国…: the names joined a little before, taken up by their number. They only confirm it. */
-export function* takenUp(scan: Scan, counted: Counted): Generator<Proposal> {
+export function takenUp(scan: Scan, counted: Counted): readonly Proposal[] {
   const { numeral, party, measure, quote } = counted
   const people = measure === '人'
   const before = scan.text.slice(Math.max(0, numeral.start - 2), numeral.start)
@@ -43,10 +44,10 @@ export function* takenUp(scan: Scan, counted: Counted): Generator<Proposal> {
       { start: from, end: from + first.length },
       { start: to - last.length, end: to },
     ]
-    return yield proposal(counted, items, { construction: 'taken-up', tie: 'near', edge: 'shaped' })
+    return [proposal(counted, items, { construction: 'taken-up', tie: 'near', edge: 'shaped' })]
   }
   const resumed = party ? RESUMES.test(before) : measure !== '' && before.endsWith('这')
-  if (quote >= 0 || (people ? PART.test(before) : numeral.value !== 2 || !resumed)) return
+  if (quote >= 0 || (people ? PART.test(before) : numeral.value !== 2 || !resumed)) return none
   const added = ADDED.exec(before)?.[0].length ?? 0
   const sentence = clauseStart(scan, numeral.start, '。!?', REACH)
   const from = Math.max(clauseStart(scan, sentence - 1, '。!?', REACH), numeral.start - REACH)
@@ -57,8 +58,9 @@ export function* takenUp(scan: Scan, counted: Counted): Generator<Proposal> {
         { start: from, end: numeral.start - added },
         added && measure === '者' ? 'added' : party && (measure ? 'begun' : 'words'),
       )
-  if (items?.length === numeral.value)
-    yield proposal(counted, items, { construction: 'taken-up', tie: 'near', edge: 'shaped' })
+  return items?.length === numeral.value
+    ? [proposal(counted, items, { construction: 'taken-up', tie: 'near', edge: 'shaped' })]
+    : none
 }
 
 /**
