@@ -81,6 +81,7 @@ describe.skipIf(process.platform === 'win32')('what V8 compiled', () => {
     await lint(undefined, { NODE_DISABLE_COMPILE_CACHE: '1' })
     const env = { XDG_CACHE_HOME: join(home.path, 'cache') }
     await policydoc(home.path, ['rules'], { env })
+    await policydoc(home.path, ['lint', '--help'], { env })
     await policydoc(home.path, ['lint', 'missing.md'], { env })
     expect(kept()).toEqual([])
   })
