@@ -169,7 +169,6 @@ interface Level {
   readonly roles: Set<string>
   own: boolean
   named: number
-  all: number
 }
 
 /** The kind whose sections head the most of one level; undefined where two kinds do so alike. */
@@ -212,28 +211,23 @@ function hasNames({ sections }: Profile, english: boolean): boolean {
  * of its own, and no fewer sections of that level have a role than have none: two of ten headings are a coincidence.
  */
 function namedBy(headings: readonly Heading[], profile: Profile, names: readonly RoleNames[]): number {
-  const own = new Set(profile.sections.map(({ role }) => role))
+  const isOwn = (role: string): boolean => profile.sections.some((section) => section.role === role)
   const common = profile.commonNames && [{ role: 'common', names: profile.commonNames }]
   const levels = new Map<number, Level>()
   for (const { rank, title } of headings) {
+    const own = rolesOf(title, names).filter(isOwn)
+    if (!own.length) continue
     let level = levels.get(rank)
-    if (!level) levels.set(rank, (level = { roles: new Set(), own: false, named: 0, all: 0 }))
-    level.all++
-    let mine = false
-    for (const role of rolesOf(title, names)) {
-      if (!own.has(role)) continue
-      mine = true
-      level.roles.add(role)
-    }
-    if (!mine) continue
+    if (!level) levels.set(rank, (level = { roles: new Set(), own: false, named: 0 }))
+    for (const role of own) level.roles.add(role)
     level.own ||= !common || rolesOf(title, common).length === 0
     level.named++
   }
   let most = 0
-  for (const [level, { roles, own: certain, named, all }] of levels) {
+  for (const [level, { roles, own: certain, named }] of levels) {
     if (!certain || roles.size < (profile.recogniseBy ?? Infinity) || named <= most) continue
-    const around = headings.filter(({ rank, title }) => rank === level && isAroundText(title)).length
-    if (named * 2 >= all - around) most = named
+    const others = headings.filter(({ rank, title }) => rank === level && !isAroundText(title))
+    if (named * 2 >= others.length) most = named
   }
   return most
 }
