@@ -1,5 +1,16 @@
-import { chmodSync, existsSync, mkdirSync, readdirSync, readFileSync, statSync, writeFileSync } from 'node:fs'
-import { join } from 'node:path'
+import { execFileSync } from 'node:child_process'
+import {
+  chmodSync,
+  existsSync,
+  mkdirSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  statSync,
+  utimesSync,
+  writeFileSync,
+} from 'node:fs'
+import { dirname, join } from 'node:path'
 import { Script } from 'node:vm'
 import { crc32 } from 'node:zlib'
 import { afterEach, beforeEach, describe, expect, test } from 'vitest'
@@ -70,6 +81,21 @@ describe.skipIf(process.platform === 'win32')('what V8 compiled', () => {
       expect(await lint(join(home.path, at))).toMatchObject(found)
     },
   )
+
+  test('is read from a file alone, and what is old goes though a folder lies beside it', async () => {
+    await lint()
+    const [file = ''] = kept()
+    rmSync(file)
+    execFileSync('mkfifo', [file])
+    const [below, old] = [join(dirname(file), 'folder'), join(dirname(file), 'old')]
+    mkdirSync(below)
+    writeFileSync(old, '')
+    for (const each of [below, old]) utimesSync(each, 0, 0)
+    expect(await lint()).toMatchObject(found)
+    expect(statSync(file).isFile()).toBe(true)
+    expect(existsSync(below)).toBe(true)
+    expect(existsSync(old)).toBe(false)
+  })
 
   test('may be kept by two runs at once', async () => {
     expect(await Promise.all([lint(), lint(), lint()])).toMatchObject([found, found, found])

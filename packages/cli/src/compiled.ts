@@ -78,6 +78,8 @@ const isOwn = ({ uid, mode }: Stats): boolean =>
 function keptIn(path: string): Buffer | undefined {
   let file: number | undefined
   try {
+    // Opening a pipe would wait for who writes to it.
+    if (!lstatSync(path).isFile()) return undefined
     file = openSync(path, 'r')
     const bytes = isOwn(fstatSync(file)) ? readFileSync(file) : Buffer.alloc(0)
     const data = bytes.subarray(0, -4)
@@ -100,7 +102,8 @@ function save(path: string, script: Script): void {
     renameSync(own, path)
     for (const name of readdirSync(dirname(path))) {
       const other = join(dirname(path), name)
-      if (Date.now() - lstatSync(other).mtimeMs > MONTH) rmSync(other)
+      const stats = lstatSync(other)
+      if (stats.isFile() && Date.now() - stats.mtimeMs > MONTH) rmSync(other)
     }
   } catch {
     rmSync(own, { force: true })

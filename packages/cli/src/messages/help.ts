@@ -27,7 +27,7 @@ export const messages = {
   },
   clean: {
     en: 'clean up pasted web pages: remove what is not text, move source and date to front matter',
-    'zh-Hans': '清理从网页粘贴的文稿：去掉网页残留，来源、日期等移入文前信息',
+    'zh-Hans': '清理从网页粘贴的文稿：去掉网页残留，来源、日期等移入文前元数据',
   },
   new: {
     en: 'print a new document of a kind with every required section',
@@ -110,7 +110,10 @@ export const messages = {
     'zh-Hans': '读取 {"path","text"} 行，按原顺序逐行输出结果',
   },
   fixOption: { en: 'apply safe fixes', 'zh-Hans': '应用安全的修复' },
-  unsafe: { en: 'also apply fixes that need review', 'zh-Hans': '连同需要复核的修复一并应用' },
+  unsafe: {
+    en: 'also apply fixes that need review; implies --fix',
+    'zh-Hans': '连同需要复核的修复一并应用，相当于已加 --fix',
+  },
   dryRun: { en: 'print a diff, write nothing', 'zh-Hans': '只输出差异，不写入' },
   check: { en: 'write nothing, fail when something would change', 'zh-Hans': '不写入，有改动即失败' },
   explainOption: {

@@ -50,8 +50,11 @@ export const messages = {
   },
   changedFiles: { en: 'Changed: {paths}', 'zh-Hans': '已改动：{paths}' },
   fixed: { en: '{count} fixed', 'zh-Hans': '已修复 {count} 处' },
-  wouldFix1: { en: '{count} fix would be applied in {files}.', 'zh-Hans': '将在{files}中修复 {count} 处。' },
-  wouldFix: { en: '{count} fixes would be applied in {files}.', 'zh-Hans': '将在{files}中修复 {count} 处。' },
+  wouldFix1: { en: '{count} fix would be applied in {files}.', 'zh-Hans': '将在 {files}中修复 {count} 处。' },
+  wouldFix: {
+    en: '{count} fixes would be applied in {files}.',
+    'zh-Hans': '将在 {files}中修复 {count} 处。',
+  },
   expected: { en: 'should be {value}', 'zh-Hans': '应为 {value}' },
   known: {
     en: '{count} known findings are not shown (baseline).',

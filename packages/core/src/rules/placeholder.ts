@@ -70,7 +70,7 @@ export default defineRule({
     },
     blank: { en: 'The brackets are empty.', 'zh-Hans': '括号内没有内容。' },
     names: {
-      en: 'Names are left out ({count} times, first “{text}”).',
+      en: 'Names are left out: {count} in all, the first “{text}”.',
       'zh-Hans': '文中隐去了名称（共{count}处，首处为“{text}”）。',
     },
   },

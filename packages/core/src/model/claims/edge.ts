@@ -30,10 +30,12 @@ const AUXILIARY = new RegExp(`(?:${AUXILIARIES})`, 'g')
 const GOVERNOR = new RegExp(`(?:${GOVERNORS})(?:了|着|好|起|出|成)?|(?<=[\\u4e00-\\u9fff]{1,2})[了着]`, 'g')
 const GOVERNOR_BEFORE = new RegExp(`(?:${GOVERNORS})$`)
 /** What may open a clause before its verb. */
-const ADVERBS =
-  /(?:^|[要应将须])(?:并且?|还|也|又|再|均|先后|同时|继续|已经?|拟|曾|正在?|目前|现已?|共同?|依法|积极|主动|全面|大力|全力|着力|重点|陆续|相继|进一步)+/
+const ADVERB =
+  '分别|各自|分头|并且?|还|也|又|再|均|先后|同时|继续|已经?|拟|曾|正在?|目前|现已?|共同?|依法|积极|主动|全面|大力|全力|着力|重点|陆续|' +
+  '相继|进一步'
+const ADVERBS = new RegExp(`(?:^|[要应将须]|(?=分别|各自|分头))(?:${ADVERB})+`)
 /** Of an adverb and such a verb the segmenter makes one word. */
-const ADVERBIAL = /[已还只共仅也都又现均皆将][有是在由对向为]/
+const ADVERBIAL = /[已还只共仅也都又现均皆将当应须][有是在由对向为]/
 
 /** Cuts by what stands before them, with what each costs before anything is compared: the surer that is, the less. */
 const CUTS = {

@@ -11,6 +11,7 @@ import {
   NOT_PLURAL,
   PLURAL,
   POINTER,
+  SORTS,
   STOPS,
   UNITS,
 } from './words/en.ts'
@@ -184,9 +185,16 @@ function nounAt(prose: string, from: number): Noun | undefined {
     quoted ||= /["“‘']$/.test(space[0])
     // Three “access levels”: …, what follows stands behind the quotation marks.
     const closing = Number(quoted && /[”’]/.test(prose.charAt(at)))
-    if (isPlural(word) || INITIALS.test(raw)) return { text: raw, end: at + closing, partial }
+    if (isPlural(word) || INITIALS.test(raw))
+      return { text: raw, end: at + closing + (SORTS.has(word) ? ofOne(prose, at) : 0), partial }
   }
   return undefined
+}
+
+/** Two kinds of permit, annual and daily: how far the one thing goes whose kinds are told; of several, the list may be their names. */
+function ofOne(prose: string, from: number): number {
+  const [whole = '', last = ''] = /^ of (?:[a-z-]+ )?([a-z-]+)(?=,)/.exec(prose.slice(from, from + 40)) ?? []
+  return isPlural(last) ? 0 : whole.length
 }
 
 function isPlural(word: string): boolean {

@@ -53,6 +53,8 @@ const BESIDE = 30
 /** The most characters between a whole and its parts. */
 const FAR = 60
 const LONGEST = 400
+/** The Mayor, two aldermen and …: a part without a number stands before the first that has one. */
+const NAMED = /(?:\b(?:an?|the)\b|[a-z ][A-Z])[^,\d]*, (?:and )?$/
 
 /** The totals of an English block: 40 members, of whom 22 are …; comprising 3 … and 4 …; 3 …, 4 … and 5 …, 12 in total. */
 export const englishTotalsOf = oncePerBlock((local): readonly JudgedTotal[] => {
@@ -135,7 +137,7 @@ function totalBehind(folded: string, cue: Cue): Division | undefined {
   const stretch = folded.slice(begin, end)
   const first = amountsIn(folded, begin, end).find((amount) => !isYear(amount))
   const tail = TAIL.exec(stretch)
-  if (!first || !tail) return undefined
+  if (!first || !tail || NAMED.test(folded.slice(begin, first.outerStart))) return undefined
   const list = englishPartsFrom(folded, first.outerStart, begin + tail.index, false)
   const joined = list.joined || /^and/i.test(cue.text)
   if (list.parts.length < 2 || !joined || !list.filled || COMPARED.test(list.text)) return undefined

@@ -197,6 +197,8 @@ function totalAfter(figures: readonly LocalFigure[], index: number, folded: stri
   if ([total, ...parts].some(({ approximate }) => approximate)) return undefined
   if (/每|各|其中|等|至|到/.test(folded.slice(first.clauseStart, total.start))) return undefined
   if (folded.slice(first.unitEnd, total.start).includes('分别')) return undefined
+  // 由主席、两名副主席…组成，共七人: one part has no number.
+  if (folded.charAt(first.start - 1) === '、') return undefined
   return sumOf(total, parts)
 }
 

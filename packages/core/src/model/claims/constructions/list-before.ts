@@ -21,7 +21,7 @@ const COUNTING_END = new RegExp(`(?:${COUNTING_VERBS})(?:了|着|过|出|成|到
 /** How much more alike the members must be with an edge inside a later piece: surely the list's edge, or perhaps. */
 const SURE_BREAK = 0.8
 /** With one member to compare with. */
-const LONE_BREAK = 1.2
+const LONE_BREAK = 1
 const DOUBTFUL_BREAK = 0.3
 const FARTHEST_BREAK = 20
 

@@ -62,6 +62,9 @@ export const COUNTING = set(
    undertakings reforms`,
 )
 
+/** Nouns for the ways in which one thing comes. */
+export const SORTS = set('types kinds categories classes groups varieties sorts forms')
+
 /** Nouns that may stand for one another between a claim and its list. */
 export const SYNONYMS: readonly ReadonlySet<string>[] = [
   set('phases stages steps'),
@@ -70,7 +73,7 @@ export const SYNONYMS: readonly ReadonlySet<string>[] = [
   set('areas fields domains themes topics pillars strands'),
   set('criteria points requirements conditions tests'),
   set('measures actions steps initiatives interventions'),
-  set('types kinds categories classes groups varieties sorts forms'),
+  SORTS,
   set('questions issues problems challenges concerns'),
 ]
 
