@@ -17,8 +17,6 @@ import {
   WORDED,
 } from './words/zh.ts'
 
-export type { Counted }
-
 /** More is a quantity, never the count of a list in a sentence. */
 const LARGEST = 99
 const FORMAL = /[壹贰叁肆伍陆柒捌玖拾]/

@@ -1,7 +1,8 @@
 import { ENGLISH_NUMBER, ENGLISH_ORDINAL, readEnglish } from '../../language/numbers/english.ts'
 import { none } from '../../text/none.ts'
 import type { Numeral } from '../../language/numbers/numerals.ts'
-import { plainCount, type Counted } from './count.ts'
+import { plainCount } from './count.ts'
+import type { Counted } from './counted.ts'
 import type { Scan } from './scan.ts'
 import {
   ADDED,

@@ -1,4 +1,4 @@
-import type { Counted } from './count.ts'
+import type { Counted } from './counted.ts'
 import { pluralFrom, type Scan } from './scan.ts'
 import { clauseEnd } from './stretches.ts'
 import type { Numeral } from '../../language/numbers/numerals.ts'

@@ -1,6 +1,6 @@
 import { isCounted, likeShaped } from './alike.ts'
 import type { Stretch } from './candidate.ts'
-import type { Counted } from './count.ts'
+import type { Counted } from './counted.ts'
 import { leftEdge } from './edge.ts'
 import { membersAs, readList } from './readings.ts'
 import type { Scan } from './scan.ts'

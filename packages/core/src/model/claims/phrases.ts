@@ -1,5 +1,5 @@
 import type { Stretch } from './candidate.ts'
-import type { Counted } from './count.ts'
+import type { Counted } from './counted.ts'
 import { proposal, type Proposal } from './proposal.ts'
 import { cutAt, cutsOf, membersAs, type Countable } from './readings.ts'
 import type { Scan } from './scan.ts'

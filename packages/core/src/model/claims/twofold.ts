@@ -1,4 +1,5 @@
-import { plainCount, type Counted } from './count.ts'
+import { plainCount } from './count.ts'
+import type { Counted } from './counted.ts'
 import type { Scan } from './scan.ts'
 import { LEADING } from './words/zh.ts'
 

@@ -1,6 +1,6 @@
 import { none } from '../../../text/none.ts'
 import type { Stretch } from '../candidate.ts'
-import type { Counted } from '../count.ts'
+import type { Counted } from '../counted.ts'
 import { proposal, type Proposal } from '../proposal.ts'
 import { pluralFrom, type Scan } from '../scan.ts'
 import { clauseEnd } from '../stretches.ts'

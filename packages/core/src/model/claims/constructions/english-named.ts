@@ -1,5 +1,5 @@
 import type { Stretch } from '../candidate.ts'
-import type { Counted } from '../count.ts'
+import type { Counted } from '../counted.ts'
 import { exactly, phrasesOf, readPhrases } from '../phrases.ts'
 import type { Proposal } from '../proposal.ts'
 import type { Scan } from '../scan.ts'

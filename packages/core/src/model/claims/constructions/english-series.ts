@@ -8,7 +8,7 @@ import {
   writeEnglishOrdinal,
 } from '../../../language/numbers/english.ts'
 import type { Stretch } from '../candidate.ts'
-import type { Counted } from '../count.ts'
+import type { Counted } from '../counted.ts'
 import { exactly, phrasesOf } from '../phrases.ts'
 import type { Proposal } from '../proposal.ts'
 import { labelsFrom } from '../runs.ts'

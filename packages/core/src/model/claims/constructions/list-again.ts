@@ -1,6 +1,6 @@
 import { none } from '../../../text/none.ts'
 import type { LocalClaim } from '../candidate.ts'
-import type { Counted } from '../count.ts'
+import type { Counted } from '../counted.ts'
 import { proposal, type Proposal } from '../proposal.ts'
 import type { Scan } from '../scan.ts'
 
@@ -15,7 +15,7 @@ export function listAgain(scan: Scan, counted: Counted, told: ListsTold): readon
   const key = keyOf(scan, counted)
   const { start, value } = counted.numeral
   const before = scan.text.slice(Math.max(0, start - 4), start)
-  const pointed = POINTED.test(before)
+  const pointed = POINTER.test(before)
   const again = (key ? told.get(key) : undefined) ?? (value > 2 && pointed ? told.get(`${value}`) : undefined)
   // 三个对策：…。这四个对策: the list was just told, and by another number.
   const other = (step: number): LocalClaim | undefined => told.get(key.replace(/^\d+/, String(value + step)))
@@ -37,7 +37,7 @@ export function listAgain(scan: Scan, counted: Counted, told: ListsTold): readon
 /** 其他三个, 每副两只, 第三个: other things, or as many of each. */
 const OTHER = /(?:其[他它余中]|另外?|[每各][一-鿿]?|[第又新]|\d、)$/
 /** 这三个方面: a number of parts tells others without such a word. */
-const POINTED = /(?:[这该]|上述|以上|前述)“?$/
+const POINTER = /(?:[这该]|上述|以上|前述)“?$/
 
 /** No sentences between them are longer, in code units. */
 const FARTHEST = 400

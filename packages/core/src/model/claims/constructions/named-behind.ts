@@ -1,5 +1,5 @@
 import type { Stretch } from '../candidate.ts'
-import type { Counted } from '../count.ts'
+import type { Counted } from '../counted.ts'
 import { withoutOpener } from '../edge.ts'
 import { peopleIn } from '../people.ts'
 import { proposal, type Proposal } from '../proposal.ts'

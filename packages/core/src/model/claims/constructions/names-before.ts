@@ -1,4 +1,4 @@
-import type { Counted } from '../count.ts'
+import type { Counted } from '../counted.ts'
 import type { Proposal } from '../proposal.ts'
 import type { Scan } from '../scan.ts'
 import { listBefore } from './list-before.ts'

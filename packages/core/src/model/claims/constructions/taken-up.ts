@@ -1,7 +1,7 @@
 import { none } from '../../../text/none.ts'
 import { wordStarts } from '../../../language/word-boundaries.ts'
 import type { Stretch } from '../candidate.ts'
-import type { Counted } from '../count.ts'
+import type { Counted } from '../counted.ts'
 import { JOINT, peopleIn } from '../people.ts'
 import { proposal, type Proposal } from '../proposal.ts'
 import type { Scan } from '../scan.ts'
