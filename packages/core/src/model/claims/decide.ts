@@ -31,7 +31,7 @@ const SAVES: Readonly<Partial<Record<Doubt, Test>>> = {
 const BELIEVED: Readonly<Partial<Record<string, readonly Doubt[]>>> = {
   ';': ['clauses', 'end', 'some'],
   '、': ['measure'],
-  run: ['another', 'measure'],
+  run: ['another', 'measure', 'ranked'],
 }
 
 /** What a row may ask besides the flags of the evidence. */
@@ -249,6 +249,16 @@ const TABLE: Readonly<Record<string, readonly Row[]>> = {
     ['elsewhere', 'silent', '!place:here'],
     ['chapters', 'likely', 'by:headings labelled byOne english counting announced'],
     ['chapters', 'likely', 'by:headings labelled byOne !english assigned|colon'],
+    [
+      'chapters-far',
+      'likely',
+      'by:headings labelled steady smallSlip three !english final exact whole assigned|colon !double',
+    ],
+    [
+      'chapters-told',
+      'likely',
+      'by:headings labelled steady byOne three !english !heading final exact counting announced',
+    ],
     ['headings', 'silent', 'by:headings|heading !pointed !agrees'],
     ['backward', 'silent', 'by:headings english !announced'],
     ['said', 'certain', 'agrees'],

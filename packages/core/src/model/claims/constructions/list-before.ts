@@ -241,8 +241,9 @@ function mayList(scan: Scan, counted: Counted, pieces: readonly Stretch[], summe
   if (OTHERS.test(scan.text.slice(0, last.end))) return false
   // 在甲、乙、丙中具备两项: what the number counts is chosen from them.
   if (CHOSEN.test(hidden(scan, last)) && FROM.test(hidden(scan, pieces[0] ?? last))) return false
-  // 坚决做到“两个维护”: the slogan is what the verb is about.
-  if (counted.quote >= 0 && !summer && GOVERNING_END.test(scan.text.slice(last.start, last.end))) return false
+  // 坚决做到“两个维护”: the slogan is what the verb is about; not where every member ends with it.
+  const verb = counted.quote >= 0 && !summer && GOVERNING_END.exec(scan.text.slice(last.start, last.end))?.[0]
+  if (verb && (!pieces[1] || pieces.some(({ end }) => !scan.text.endsWith(verb, end)))) return false
   // 对党和人民具有意义的三件大事: what goes before 的 tells of them and lists none.
   const single = pieces.length < 2 && !summer.startsWith('等')
   // 县域与人才的双向奔赴: 双 says that two are meant.

@@ -185,4 +185,4 @@ export const DEEDS = choice(`
 /** Words of which the title of a closing chapter is made. */
 export const CLOSING_WORDS = choice(`
   打算 问题 不足 短板 困难 体会 建议 意见 要求 检讨 反思 展望 启示 思路 计划 安排 方向 保障 措施
-  机制 领导 实施 结束语 之处 和 与 及 、`)
+  机制 领导 实施 结束语 之处 形势 和 与 及 、`)
