@@ -48,6 +48,8 @@ test.each([
   ['第二條至第四條　（刪除）', 2, 4],
   ['第六条、第七条（废止）', 6, 7],
   ['Articles 3 to 5. (Repealed)', 3, 5],
+  ['Article 3 to Article 5. Repealed', 3, 5],
+  ['第三条、第四条、第五条　删去', 3, 5],
   ['(b) to (d) [deleted]', 2, 4],
   ['3–5. Reserved', 3, 5],
 ])('%s stands for %d to %d', (prose, value, through) => {

@@ -4,7 +4,7 @@ import type { Reading, Way } from './label.ts'
 
 /** What says that parts are no longer in force. */
 const RETIRED =
-  '\\s*[(\\[【《“]?\\s*(?:删除|已?废止|略|保留|(?:are |is )?(?:hereby )?(?:repealed|deleted|omitted|reserved|revoked|spent|vacant|not used))'
+  '\\s*[(\\[【《“]?\\s*(?:删[除去]|已?废[止除]|略|保留|(?:are |is )?(?:hereby )?(?:repealed|deleted|omitted|reserved|revoked|spent|vacant|not used))'
 const TO = '\\s?(?:至|到|~|～|—|–|-|to|through|and|、|和|及|与|,)\\s?'
 const ENDS = `(?=\\s*(?:$|[(\\[【])|${RETIRED})`
 const GONE = `(?=${RETIRED})`
@@ -75,8 +75,8 @@ export const RANGE_WAYS: readonly Way[] = [
   {
     first: /[a-z]/i,
     line: new RegExp(
-      `(?<w>Article|Section|Chapter|Part|Rule|Clause|Annex|Appendix|Schedule)s (?<n>\\d{1,3}|` +
-        `[IVX]{1,6})(?:${TO}(?<last>\\d{1,3}|[IVX]{1,6}))+(?=[.:]?\\s*(?:$|[(\\[])|[.:]?${RETIRED})[.:]?`,
+      `(?<w>Article|Section|Chapter|Part|Rule|Clause|Annex|Appendix|Schedule)(?:s | (?=\\w+${TO}\\k<w> ))` +
+        `(?<n>\\d{1,3}|[IVX]{1,6})(?:${TO}(?:\\k<w> )?(?<last>\\d{1,3}|[IVX]{1,6}))+(?=[.:]?\\s*(?:$|[(\\[])|[.:]?${RETIRED})[.:]?`,
       'iy',
     ),
     read: (match) =>

@@ -120,6 +120,8 @@ const BEGUN =
   /^\s?(?:准时|正式)?(?:开始|开[^\d,。;]{1,2}|起)[,、][于至到]?$|^(?:,? and|,) (?:ends?|closes?|finish(?:es)?|runs? until) $/i
 /** Behind what ends at a time of day. */
 const ENDS = /^\s?(?:准时|前|正式)?(?:结束|截止|止|[闭关散][^\d,。;])/
+/** 定于9:00召开: behind what begins then. */
+const BEGINS = /^\s?(?:准时|正式)?(?:召开|举行|集合|出发|开始|开[^\d,。;])/
 
 /** The times of a text that are meant as times of day: behind a date or a word for it, or joined to another time. */
 function timesOfDay(folded: string): readonly TimeText[] {
@@ -128,14 +130,15 @@ function timesOfDay(folded: string): readonly TimeText[] {
   return timesIn(folded).filter((time) => {
     const { hour, start, end } = time
     const before = folded.slice(Math.max(0, start - 40), start)
+    const behind = folded.slice(end, end + 6)
     const joined = last !== undefined && isOnClock(last) && JOINED.test(folded.slice(last.end, start))
     const between = lastOfDay && folded.slice(lastOfDay.end, start)
     const ended =
       between !== undefined &&
-      (BEGUN.test(between) ||
-        (/^[^\d。;]{0,12}[,、][于至到]?$/.test(between) && ENDS.test(folded.slice(end, end + 6))))
+      (BEGUN.test(between) || (/^[^\d。;]{0,12}[,、][于至到]?$/.test(between) && ENDS.test(behind)))
     const ratio = OF_RATIO.test(before) || /^\s?的?比/.test(folded.slice(end, end + 4))
-    const ofDay = hour < 30 && !ratio && (OF_DAY.test(before) || joined || ended)
+    const held = before.endsWith('于') && (BEGINS.test(behind) || ENDS.test(behind))
+    const ofDay = hour < 30 && !ratio && (OF_DAY.test(before) || joined || ended || held)
     last = time
     if (ofDay && isOnClock(time)) lastOfDay = time
     return ofDay
