@@ -89,8 +89,11 @@ export default defineRule({
     const numbers = new Map(attached.map((text) => [text.number, text]))
     for (const { number, name, span } of listed) {
       const text = numbers.get(number)
-      if (!text) yield { messageId: 'missing', span, data: { number, name } }
-      else if (text.title && isOther(name, text.title))
+      // Attached under another number, it is reported there.
+      if (!text) {
+        if (!attached.some((each) => each.number > listed.length && isSame(name, each.title)))
+          yield { messageId: 'missing', span, data: { number, name } }
+      } else if (text.title && sharedPairs(name, text.title) < 0.2)
         yield {
           messageId: 'title',
           span: text.span,
@@ -104,12 +107,15 @@ export default defineRule({
   },
 })
 
-/** True when two titles share so few pairs of characters that they name different texts. */
-function isOther(name: string, title: string): boolean {
+const isSame = (name: string, title: string): boolean =>
+  pairs(title).size > 1 && sharedPairs(name, title) === 1
+
+/** The part of the pairs of characters of the shorter of two titles that the other has as well: with few of them they name different texts. */
+function sharedPairs(name: string, title: string): number {
   const [a, b] = [pairs(name), pairs(title)]
-  if (a.size < 2 || b.size < 2) return false
+  if (a.size < 2 || b.size < 2) return 1
   const shared = [...a].filter((pair) => b.has(pair)).length
-  return shared / Math.min(a.size, b.size) < 0.2
+  return shared / Math.min(a.size, b.size)
 }
 
 function pairs(text: string): ReadonlySet<string> {

@@ -194,6 +194,10 @@ const SILENT: Readonly<Record<string, readonly string[]>> = {
   'codes and versions': [
     '## 1.4.2||Oars.||## 1.4.1||Sails.||## 1.2.9||Ropes.',
     '(F) Fatal.||(P) Panic.||(F) Fatal, too.',
+    '(a) 12 000艘；||(b) 2 500艘；以及||(c) 800艘。',
+    '1. Short title.||2. [Repealed]||3. to 5. (Repealed by Act 4)||6. Moorings.',
+    '2.1 甲。||2.1.1 乙。||2.1.2 丙。||2.2 丁。||3||3.1.1 戊。||3.1.2 己。||3.2 庚。||3.3 辛。',
+    '| 序号 | 船 |/| --- | --- |/| 一 | 大船 |/| 1 | 甲 |/| 2 | 乙 |/| 二 | 小船 |/| 3 | 丙 |/| 合计 | 3 |',
   ],
 }
 

@@ -204,7 +204,7 @@ export default defineRule({
   id: 'ordinal-sequence',
   severity: 'error',
   // “三、成效 is missing” tells more than that 四、 follows 二、.
-  yieldsTo: { gap: ['required-sections'], start: ['required-sections'] },
+  yieldsTo: { gap: ['required-sections', 'attachment-list'], start: ['required-sections'] },
   messages: {
     gap: {
       en: '“{found}” follows “{previous}”: {missing} is missing.',

@@ -92,7 +92,11 @@ export function documentTotals(
       source: 'text',
     }),
   )
-  const inTables = [...tables.flatMap(tableTotals), ...totalsAboveTables(blocks, tables)]
+  // A slip in a cell shows in the row below the table, in the text above it, or in both.
+  const inTables = withoutRepeatedSlips(
+    [...tables.flatMap(tableTotals), ...totalsAboveTables(blocks, tables)],
+    ({ span }) => span.start,
+  )
   return [...inText, ...(which === 'all' ? inTables : inTables.filter(({ status }) => status === 'mismatch'))]
 }
 

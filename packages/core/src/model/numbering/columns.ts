@@ -13,6 +13,8 @@ export interface ColumnFault {
 }
 
 const HEADER = /^(?:序号|编号|no\.?|nr\.?|#|s\/n)$/i
+/** What stands in the column beside the numbers: nothing, a total, the number of a group. */
+const BESIDE = /^(?:|合\s*计|总\s*计|小\s*计|total|\(?[一二三四五六七八九十]{1,3}[、)]?)$/i
 const FEWEST = 4
 
 const isLongTable = ({ rows }: LocalBlock): boolean => rows !== undefined && rows.length >= FEWEST
@@ -23,7 +25,9 @@ export function columnFaults(blocks: readonly Block[]): readonly ColumnFault[] {
     const block = blocks[index] as Block
     const rows = block.local.rows ?? []
     if (!HEADER.test(fold(rows[0]?.[0]?.text ?? '').trim())) return []
-    const cells = rows.slice(1).flatMap((row) => (row[0]?.text.trim() ? [row[0]] : []))
+    const cells = rows
+      .slice(1)
+      .flatMap(([cell]) => (cell && !BESIDE.test(fold(cell.text).trim()) ? [cell] : []))
     const values = cells.map(({ text }) =>
       /^\d{1,4}\.?$/.test(fold(text).trim()) ? Number.parseInt(fold(text), 10) : 0,
     )
@@ -34,7 +38,7 @@ export function columnFaults(blocks: readonly Block[]): readonly ColumnFault[] {
       const found = values[index] as number
       const expected = previous + 1
       const alone = values[index + 1] === expected + 1
-      if (found !== expected && found !== 1) {
+      if (found !== expected && (found !== 1 || alone)) {
         const { start, end } = cells[index] as Span
         const moved = alone || found < expected ? 'order' : 'gap'
         const kind = found === previous ? 'repeat' : moved
@@ -46,7 +50,7 @@ export function columnFaults(blocks: readonly Block[]): readonly ColumnFault[] {
           span: { start: block.base + start, end: block.base + end },
         })
       }
-      previous = alone && found !== 1 ? expected : found
+      previous = alone ? expected : found
     }
     return faults.length === 1 ? faults : []
   })

@@ -32,9 +32,17 @@ export function countedAmong(runs: readonly Run[]): (run: Run) => boolean {
     (steady ??= new Set(
       runs.filter((run) => run.items.length >= FEWEST && isSteady(run)).map((run) => run.scheme),
     )).has(scheme)
+  const sound = [...decimals.values()].flat().filter((run) => isSteady(run) && isWhole(run))
+  // 4.1 and 4.3 are two of three where 5.1, 5.2 stand on their level, or 3.1, 3.2 and 5.1, 5.2 on any.
+  const hasLike = (run: Run, depth = ''): boolean => {
+    const others = sound.filter(({ scheme }) => scheme !== run.scheme && scheme.endsWith(`.N${depth}`))
+    const placed = depth !== '' || (isUnderItsNumber(run) && others.some(isUnderItsNumber))
+    return speaks(run) && others.length >= (placed ? 1 : 2)
+  }
   return (run) => {
     if (INSERTED.test(run.scheme)) return begins(run)
     const match = versions ? null : DECIMAL.exec(run.scheme)
+    if (match && isBroken(run)) return hasLike(run, match[3])
     if (match?.[3]) return run.items.length >= FEWEST && isOrdered(run) && speaks(run)
     if (isBroken(run)) return NAMED.test(run.scheme) && (run.scheme.includes('#') || isSeries(run.scheme))
     if (run.items.length < FEWEST) return false
@@ -44,7 +52,7 @@ export function countedAmong(runs: readonly Run[]): (run: Run) => boolean {
     if (isLong(run)) return true
     const [, before = '', last = ''] = match
     // 1.1, 1.2, 1.4 alone may be versions; under 1. or beside 2.1, 2.2 they are paragraphs.
-    if (isNumbered(run.parent) && run.parent?.value === Number(last) && !before) return true
+    if (isUnderItsNumber(run)) return true
     return [-1, 1].some((step) =>
       decimals
         .get(run.scheme.replace(`${before}${last}.N`, `${before}${Number(last) + step}.N`))
@@ -53,32 +61,36 @@ export function countedAmong(runs: readonly Run[]): (run: Run) => boolean {
   }
 }
 
-/** True for what 1.1 may stand under: 1., 一、 and 第一章. */
-function isNumbered(parent: Run['parent']): boolean {
-  return parent !== undefined && /^(?:arabic-dot|cjk-comma|chapter)$/.test(parent.style)
+/** True for 2.1 under 2., 二、 or 第二章. */
+function isUnderItsNumber({ scheme, parent }: Run): boolean {
+  const [, before, last] = DECIMAL.exec(scheme) ?? []
+  return (
+    before === '' &&
+    parent !== undefined &&
+    parent.value === Number(last) &&
+    /^(?:arabic-dot|cjk-comma|chapter)$/.test(parent.style)
+  )
 }
 
-/** The runs of decimal headings whose first number is lost: 3.2 under 3, where 2.1 stands under 2. */
+/** The runs of decimals whose first number is lost: 3.2 under 3, where 2.1 and 4.1 stand under 2 and 4. */
 export function headless(runs: readonly Run[]): ReadonlySet<Run> {
-  const begun = new Set<string>()
-  const found = new Set<Run>()
-  for (const run of runs) {
-    const [, before = '', last = '', depth] = DECIMAL.exec(run.scheme) ?? []
-    if (depth === undefined) continue
-    const first = run.items[0]?.ordinal.value ?? 0
-    if (first === 1) begun.add(depth)
-    else if (
-      first > 1 &&
-      first < 4 &&
-      !before &&
-      run.parent?.style === 'arabic-dot' &&
-      run.parent.value === Number(last) &&
-      begun.has(depth) &&
-      speaks(run)
-    )
-      found.add(run)
-  }
-  return found
+  const placed = runs.filter(isUnderItsNumber)
+  const begun = placed.filter(({ items }) => items[0]?.ordinal.value === 1)
+  return new Set(
+    placed.filter((run) => {
+      const first = run.items[0]?.ordinal.value ?? 0
+      const [, , last, depth] = DECIMAL.exec(run.scheme) ?? []
+      // 2.1.1, 2.1.2, 2.2: the number is damaged, and what stands under it is not.
+      if (runs.some(({ scheme }) => scheme.startsWith(`other:${last}.1.N`))) return false
+      const like = begun.filter(({ scheme }) => DECIMAL.exec(scheme)?.[3] === depth)
+      return first > 1 && first < 4 && like.length >= (depth ? 1 : 2) && speaks(run)
+    }),
+  )
+}
+
+/** True where every member follows the one before. */
+function isWhole(run: Run): boolean {
+  return soundSteps(run) === run.items.length - 1
 }
 
 /** How many members follow the one before. */
@@ -124,14 +136,14 @@ function begins({ items: [first, second] }: Run): boolean {
   )
 }
 
-/** True for (a) and (c) alone: of a list of three the second has lost its label, where the document has other such lists. */
+/** True for (a) and (c) alone, or (a) twice: of a list of two or three one label is lost or wrong, where the document has other such lists. */
 function isBroken(run: Run): boolean {
   const { items, placement } = run
   return (
     placement === 'line' &&
     items.length === 2 &&
     items[0]?.ordinal.value === 1 &&
-    items[1]?.ordinal.value === 3 &&
+    (items[1]?.ordinal.value === 3 || items[1]?.ordinal.value === 1) &&
     isSteady(run)
   )
 }
@@ -140,7 +152,9 @@ const WORDS = /\p{L}{2}/u
 
 /** True when there are words behind every label, in a long series behind most: a row of versions or codes has none. */
 function speaks({ items }: Run): boolean {
-  const wordless = items.filter(({ text }) => !WORDS.test(text) || /^\d+ \d/.test(text)).length
+  const wordless = items.filter(
+    ({ text }) => !WORDS.test(text) || /^(?!\d{1,3}(?: \d{3})+(?!\d))\d+ \d/.test(text),
+  ).length
   return wordless === 0 || (items.length >= LONG && wordless * 4 <= items.length)
 }
 

@@ -2,6 +2,7 @@ import { writeOrdinal } from '../../language/labels/write.ts'
 import type { Certainty, Run, RunItem } from '../document.ts'
 import { countedAmong, headless, isTurned } from './counted.ts'
 import { QUOTED } from './events.ts'
+import { none } from '../../text/none.ts'
 import { isListInSentence } from './sentence-lists.ts'
 
 /** A label whose number is not the one that its place asks for. */
@@ -40,37 +41,53 @@ interface Tally {
 
 /** The faults of all runs of a document. Whether a scheme restarts under each parent or runs on is taken from the document itself. */
 export function sequenceFaults(runs: readonly Run[]): readonly SequenceFault[] {
-  const tallies = tallyOf(runs)
-  const last = new Map<string, Run>()
+  const { tallies, next } = survey(runs)
+  const last = new Map<string, Reached>()
   const isCounted = countedAmong(runs)
   const beheaded = headless(runs)
   const faults: SequenceFault[] = []
   for (const run of runs) {
     if (run.scheme.startsWith(QUOTED) || (run.placement === 'inline' && !isListInSentence(run))) continue
     const before = last.get(run.scheme)
-    const again = againFault(run, before)
+    const again = againFault(run, before?.run, isCounted)
     if (again) faults.push(again)
     const first = firstExpected(run, before)
-    const inner = withoutEcho(run, innerFaults(run, first))
-    if (OTHER.test(run.scheme)) {
-      last.set(run.scheme, run)
+    const other = OTHER.test(run.scheme)
+    const runsOn = !other && runsThrough(tallies.get(run.scheme))
+    // What numbers do at the end of a section shows in the next, where they run on.
+    const ahead = (runsOn && next.get(run)?.items.slice(0, 2)) || none
+    const values = [...run.items, ...ahead].map(({ ordinal }) => ordinal.value)
+    const start = other ? undefined : startFault(run, before, tallies.get(run.scheme), first, values)
+    const found = isWhole(run) && !start?.alone ? none : [...faultsInside(run, first, values, start)]
+    const inner = withoutEcho(run, found)
+    last.set(run.scheme, reachedBy(run, inner.at(-1) ?? start))
+    if (other) {
       if (beheaded.has(run)) faults.push(beheadedFault(run))
       // What is wrong more than once is another kind of series.
-      if (isCounted(run) && inner.length === 1) faults.push(...inner)
+      else if (isCounted(run) && inner.length === 1) faults.push(...inner)
       continue
     }
-    const start = startFault(run, before, tallies.get(run.scheme), first)
     if (start) faults.push(start)
     faults.push(...inner)
-    last.set(run.scheme, run)
   }
   return faults
 }
 
+/** The last run of a scheme, and the number that it has come to where its last label bears a wrong one. */
+interface Reached {
+  readonly run: Run
+  readonly number: number
+}
+
+function reachedBy(run: Run, fault: SequenceFault | undefined): Reached {
+  const wrong = fault?.alone && fault.index === run.items.length - 1
+  return { run, number: wrong ? fault.expected : lastOf(run) }
+}
+
 /** 1, or the number after the run before where the second member bears that: the first two may have changed places. */
-function firstExpected({ parent, items }: Run, before: Run | undefined): number {
+function firstExpected({ parent, items }: Run, before: Reached | undefined): number {
   if (!before || !parent) return 1
-  const next = lastOf(before) + 1
+  const next = before.number + 1
   return items[1]?.ordinal.value === next ? next : 1
 }
 
@@ -83,15 +100,20 @@ function withoutEcho(run: Run, faults: readonly SequenceFault[]): readonly Seque
 }
 
 /** Series in which nothing but a mistake begins twice with the first. */
-const STRICT = /#\d|^(?:chapter|article)/
+const STRICT = /#\d|^(?:chapter|article)|^other:(?:section|[\w.]+\.N)/
 
-/** 1., 1., 2., 3.: the first number stands twice. */
-function againFault(run: Run, before: Run | undefined): SequenceFault | undefined {
+/** 1., 1., 2., 3.: the first number stands twice; so it does alone where such labels are a series. */
+function againFault(
+  run: Run,
+  before: Run | undefined,
+  isCounted: (run: Run) => boolean,
+): SequenceFault | undefined {
   if (!run.afresh || before?.items.length !== 1 || !STRICT.test(run.scheme)) return undefined
   const [item, second] = run.items
   const [previous] = before.items
   if (!item || !previous) return undefined
-  if (previous.ordinal.value !== 1 || item.ordinal.value !== 1 || second?.ordinal.value !== 2)
+  if (previous.ordinal.value !== 1 || item.ordinal.value !== 1) return undefined
+  if (second ? second.ordinal.value !== 2 : !isCounted({ ...before, items: [previous, item] }))
     return undefined
   return { kind: 'repeat', run, index: 0, item, previous, expected: 2, alone: false, certainty: 'certain' }
 }
@@ -117,27 +139,31 @@ function numberOf(item: RunItem | undefined): number {
   return item ? (item.ordinal.through ?? item.ordinal.value) : 0
 }
 
-function tallyOf(runs: readonly Run[]): ReadonlyMap<string, Tally> {
+/** How the runs of each scheme begin under their parents, and which run goes on behind which with another number than 1. */
+function survey(runs: readonly Run[]) {
   const tallies = new Map<string, Tally>()
+  const next = new Map<Run, Run>()
   const last = new Map<string, Run>()
   for (const run of runs) {
     const tally = tallies.get(run.scheme) ?? { restarts: 0, continuations: 0 }
     const before = last.get(run.scheme)
     if (run.parent && before) {
+      if (firstOf(run) > 1) next.set(before, run)
       if (firstOf(run) === 1) tally.restarts++
       else if (firstOf(run) === lastOf(before) + 1) tally.continuations++
     }
     tallies.set(run.scheme, tally)
     last.set(run.scheme, run)
   }
-  return tallies
+  return { tallies, next }
 }
 
 function startFault(
   run: Run,
-  before: Run | undefined,
+  before: Reached | undefined,
   tally: Tally | undefined,
   right: number,
+  [, next, later]: readonly number[],
 ): SequenceFault | undefined {
   const [item] = run.items
   const first = firstOf(run)
@@ -151,14 +177,15 @@ function startFault(
   // “… two steps: (1) copyright it, and / (2) offer it”: a line happens to begin with the number.
   if (run.items.length === 1 && /^[a-z]+ [a-z]/.test(item.text)) return undefined
   const { restarts = 0, continuations = 0 } = tally ?? {}
-  const runningOn = continuations > restarts
-  const follows = before !== undefined && first === lastOf(before) + 1
+  const runningOn = runsThrough(tally) && before !== undefined
+  const follows = before !== undefined && first === before.number + 1
   // Among many lists that begin at 1, one that happens to continue the list before has lost its beginning.
   if (follows && (runningOn || restarts < 3 || continuations > 1 || first > LARGEST_CHANCE)) return undefined
-  const expected = runningOn ? lastOf(before) + 1 : 1
+  const expected = runningOn ? before.number + 1 : 1
   if (first - expected > FARTHEST || first < 1) return undefined
-  const previous = runningOn ? before?.items.at(-1) : undefined
-  const missing = previous ? 'gap' : 'start'
+  const previous = runningOn ? before.run.items.at(-1) : undefined
+  const alone = runningOn && wayOn(first, expected, next, later) === 'alone'
+  const missing = alone ? 'order' : previous ? 'gap' : 'start'
   const sure = restarts > 0 || runningOn ? 'certain' : 'likely'
   return {
     kind: first > expected ? missing : 'order',
@@ -166,17 +193,15 @@ function startFault(
     index: 0,
     item,
     expected,
-    alone: false,
+    alone,
     certainty: sure,
     ...(previous ? { previous } : {}),
   }
 }
 
-function innerFaults(run: Run, first: number): readonly SequenceFault[] {
-  return isWhole(run) ? none : [...faultsInside(run, first)]
+function runsThrough({ restarts, continuations }: Tally = { restarts: 0, continuations: 0 }): boolean {
+  return continuations > restarts
 }
-
-const none: readonly SequenceFault[] = []
 
 /** True where every number follows the one before: so it is in nearly all runs. */
 function isWhole({ items }: Run): boolean {
@@ -185,15 +210,20 @@ function isWhole({ items }: Run): boolean {
   return true
 }
 
-function* faultsInside(run: Run, first: number): Generator<SequenceFault> {
+/** Given the numbers of a run and of what goes on behind it, and what is wrong with the first. */
+function* faultsInside(
+  run: Run,
+  first: number,
+  values: readonly number[],
+  start: SequenceFault | undefined,
+): Generator<SequenceFault> {
   const { items } = run
-  const values = items.map(({ ordinal }) => ordinal.value)
   // Markdown counts a list whose items are all 1. by itself.
-  const ones = values.filter((value) => value === 1).length
+  const ones = items.filter(({ ordinal }) => ordinal.value === 1).length
   if (ones > 2 || ones === items.length) return
   const turned = turnedFault(run, first)
   if (turned) yield turned
-  let previous = turned ? first + 1 : (items[0]?.ordinal.through ?? values[0] ?? 1)
+  let previous = turned ? first + 1 : start?.alone ? start.expected : numberOf(items[0])
   for (let index = turned ? 2 : 1; index < items.length; index++) {
     const [before, item] = [items[index - 1], items[index]]
     if (!item || !before) continue

@@ -158,20 +158,30 @@ function isInner(it: LabelContext): boolean {
 }
 
 /**
- * True for a wrong number in its right place: 3., 3., 5. and 3., 5., 4., 6. The label behind it goes on as though it were the next, or is
+ * True for a wrong number in its right place: 3., 3., 5. and 3., 5., 5. and 3., 5., 4., 6. The label behind it goes on as though it were the next, or is
  * the one it has changed places with.
  */
 export function isSlip(it: LabelContext): boolean {
   const { value, previous, event, current } = it
   if (value === previous) return value > 1 && it.nextNumber(event) === value + 2
-  if (value === previous + 2) return it.nextNumber(event) === value - 1
+  if (value === previous + 2) return [value - 1, value].includes(it.nextNumber(event) ?? 0)
   if (value !== previous - 1 || current.events.at(-2)?.ordinal.value !== value - 1) return false
   return it.nextNumber(event) === previous + 1
 }
 
-/** 2., (a heading), 4., 5.: the list goes on behind the heading, one number too far. An excerpt of articles may leave one out. */
+/**
+ * 2., (a heading), 4., 5.: the list goes on behind the heading, one number too far, as a last paragraph does where the others went on behind
+ * headings, too. An excerpt of articles may leave one out.
+ */
 export function isGapBehindHeading(it: LabelContext): boolean {
-  const { state, value, previous, event, current } = it
+  const { state, value, previous, event, current, blocks, last } = it
   if (state.crossed !== 'heading' || value !== previous + 2 || event.ordinal.style === 'article') return false
-  return current.events.length > 1 && it.nextNumber(event) === value + 1
+  if (current.events.length < 2) return false
+  const next = it.nextNumber(event)
+  if (next !== undefined) return next === value + 1
+  const passed = blocks.slice(current.events[0]?.block, last.block).filter(({ kind }) => kind === 'heading')
+  return passed.length >= ENOUGH_HEADINGS
 }
+
+/** Paragraphs that are numbered on behind so many headings are numbered throughout. */
+const ENOUGH_HEADINGS = 1

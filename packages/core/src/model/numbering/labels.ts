@@ -1,5 +1,7 @@
 import { schemeOf } from '../../language/labels/scheme.ts'
 import type { Label } from '../../language/labels/label.ts'
+import { leadingOrdinal } from '../../language/labels/table.ts'
+import { fold } from '../../language/fold.ts'
 import { none } from '../../text/none.ts'
 import { oncePerBlock, oncePerPlace, type Block, type LocalBlock } from '../../tree/block.ts'
 import type { Ordinal } from '../document.ts'
@@ -43,6 +45,7 @@ function markerLabel(local: LocalBlock): BlockLabel | undefined {
     ...shape,
     value: Number(digits),
     scheme: schemeAt(local, shape),
+    ...retiredRange(text, local.prose),
     start: 0,
     end: text.length,
     numeralStart: 0,
@@ -51,6 +54,14 @@ function markerLabel(local: LocalBlock): BlockLabel | undefined {
     // 2024. is a year, unless it follows 2023.
     ...(digits.length > 3 ? { doubtful: true } : {}),
   }
+}
+
+/** 5. to 7. (Repealed): Markdown takes the first number alone for the marker of an item. */
+function retiredRange(text: string, prose: string): Pick<Label, 'through'> {
+  if (!/^(?:to|through|and|至|到|[-–—~])\s?\d/.test(prose)) return {}
+  const line = `${text} ${prose}`
+  const { through } = leadingOrdinal(line, fold(line), 'line') ?? {}
+  return through === undefined ? {} : { through }
 }
 
 function schemeAt({ quoted, kind, depth }: LocalBlock, label: Pick<Label, 'style' | 'form'>): string {
