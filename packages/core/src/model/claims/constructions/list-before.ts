@@ -122,7 +122,6 @@ interface Surroundings {
   readonly closed: boolean
   readonly clause: Stretch
   readonly last: Stretch | undefined
-  /** Parts that 、 alone separates. */
   readonly pieces: number
   /** A verb stands between list and number, or a word that says what the list is. */
   readonly link: 'apart' | 'linked' | undefined
@@ -230,8 +229,10 @@ function mayList(scan: Scan, counted: Counted, pieces: readonly Stretch[], summe
   const last = pieces.at(-1)
   if (!last) return false
   const sizes = pieces.slice(1, -1).map((piece) => lengthOf(scan, piece))
-  const counting = summer ? null : COUNTING_END.exec(hidden(scan, last))
-  if (counting && !sizes.includes(last.end - last.start)) {
+  // 污水治理、垃圾处理“三大革命”: the verb is a part of members that are as long as one another.
+  const even = sizes.includes(last.end - last.start)
+  const counting = summer || even ? null : COUNTING_END.exec(hidden(scan, last))
+  if (counting) {
     // 行为, 关于: the verb is the end of a word.
     const start = Math.max(last.start, last.end - 6)
     const at = last.end - start - counting[0].length
@@ -241,12 +242,11 @@ function mayList(scan: Scan, counted: Counted, pieces: readonly Stretch[], summe
   if (OTHERS.test(scan.text.slice(0, last.end))) return false
   // 在甲、乙、丙中具备两项: what the number counts is chosen from them.
   if (CHOSEN.test(hidden(scan, last)) && FROM.test(hidden(scan, pieces[0] ?? last))) return false
-  // 坚决做到“两个维护”: the slogan is what the verb is about; not where every member ends with it.
-  const verb = counted.quote >= 0 && !summer && GOVERNING_END.exec(scan.text.slice(last.start, last.end))?.[0]
-  if (verb && (!pieces[1] || pieces.some(({ end }) => !scan.text.endsWith(verb, end)))) return false
-  // 对党和人民具有意义的三件大事: what goes before 的 tells of them and lists none.
+  // 坚决做到“两个维护”: the verb is about the slogan.
+  const slogan = counted.quote >= 0 && !summer && !even
+  if (slogan && GOVERNING_END.test(hidden(scan, last))) return false
+  // 对党和人民具有意义的三件大事: what goes before 的 lists none; but 县域与人才的双向奔赴 are two.
   const single = pieces.length < 2 && !summer.startsWith('等')
-  // 县域与人才的双向奔赴: 双 says that two are meant.
   const apart = summer === '的' && !/^双[重向赢丰]/.test(scan.text.slice(counted.numeral.start, counted.end))
   if (single && (!joinsTwo(counted, last) || apart)) return false
   return pieces.length > 1 || !countsCharacters(scan, counted)
