@@ -85,7 +85,7 @@ const PLAIN: readonly Row[] = [
 /** Every decision: what a candidate comes to, by the construction that proposes it. The first row that holds decides. */
 const TABLE: Readonly<Record<string, readonly Row[]>> = {
   'list-before': [
-    ['exact', 'certain', 'fits !numbered !doubts:measure'],
+    ['exact', 'certain', 'fits !numbered !doubts:measure by:、|quoted|said|evenly|levels'],
     ['exact-people', 'likely', 'fits !numbered noun:unit three|almostEqual'],
     ['exact-unmeasured', 'likely', 'fits !numbered by:、|quoted three|same|quoted almostEqual'],
     [

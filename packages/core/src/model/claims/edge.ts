@@ -3,6 +3,7 @@ import { opens, type Scan } from './scan.ts'
 import type { Edge, Stretch } from './candidate.ts'
 import { ACTION, likenessTo, sharedOpening } from './likeness.ts'
 import { hidden, lengthOf } from './stretches.ts'
+import { areNames, personBefore } from './people.ts'
 import { AUXILIARIES, GOVERNORS, OPENERS, PREPOSITIONS } from './words/zh.ts'
 
 /** Where the first member of a list begins, and how sure that is. */
@@ -27,7 +28,10 @@ interface Cut {
 const OPENER = new RegExp(`(?:${OPENERS}|${PREPOSITIONS})`, 'g')
 const AUXILIARY = new RegExp(`(?:${AUXILIARIES})`, 'g')
 /** 强化, 已建成, 开发出, 检视了: what governs a list. */
-const GOVERNOR = new RegExp(`(?:${GOVERNORS})(?:了|着|好|起|出|成)?|(?<=[\\u4e00-\\u9fff]{1,2})[了着]`, 'g')
+const GOVERNOR = new RegExp(
+  `(?:${GOVERNORS})(?:了|着|好|起|出|成)?|(?<=[\\u4e00-\\u9fff]{1,2})[了着得]|(?<=[\\u4e00-\\u9fff]{2})(?<![月日年时季岁点级段])至`,
+  'g',
+)
 const GOVERNOR_BEFORE = new RegExp(`(?:${GOVERNORS})$`)
 /** What may open a clause before its verb. */
 const ADVERB =
@@ -35,7 +39,7 @@ const ADVERB =
   '相继|进一步'
 const ADVERBS = new RegExp(`(?:^|[要应将须]|(?=分别|各自|分头))(?:${ADVERB})+`)
 /** Of an adverb and such a verb the segmenter makes one word. */
-const ADVERBIAL = /[已还只共仅也都又现均皆将当应须][有是在由对向为]/
+const ADVERBIAL = /[已还只共仅也都又现均皆将当应须的][有是在由对向为]/
 
 /** Cuts by what stands before them, with what each costs before anything is compared: the surer that is, the less. */
 const CUTS = {
@@ -55,6 +59,8 @@ const WORDS = [
 ] as const
 /** A verb would be cut from a verb. */
 const COMPOUND_VERB = 0.35
+/** No name is longer that stands alone before 等, in code units. */
+const LONGEST_NAME = 10
 /** No first member is longer than the piece's last part of this length, in code units. */
 const LONGEST = 80
 
@@ -65,7 +71,7 @@ const LONGEST = 80
  */
 export function leftEdge(scan: Scan, piece: Stretch, others: readonly Stretch[], wanted = -1): LeftEdge {
   const whole: LeftEdge = { start: piece.start, edge: 'clean', gain: 0, clause: false }
-  if (!others.length) return whole
+  if (!others.length) return loneEdge(scan, piece)
   const like = likenessTo(scan, others)
   const base = like({ start: piece.start, end: piece.end })
   // No cut but one behind an adverb gains more than all that the whole piece is unlike the others.
@@ -79,6 +85,18 @@ export function leftEdge(scan: Scan, piece: Stretch, others: readonly Stretch[],
     best = { start: at, edge, gain: base - cost, clause }
   }
   return best
+}
+
+/** 即是|西码头等三个码头: one alone begins behind the last word that a list may stand behind. */
+function loneEdge(scan: Scan, piece: Stretch): LeftEdge {
+  let start = piece.start
+  for (const { at, edge, clause, holds } of cutsIn(scan, piece, [])) {
+    // 国家发展改革委: in a name a verb governs nothing.
+    const inName = edge === 'governed' && at - piece.start > 4 && piece.end - piece.start <= LONGEST_NAME
+    if (at > start && (clause ? edge !== 'shaped' : edge === 'led') && !inName && holds?.() !== false)
+      start = at
+  }
+  return { start, edge: start > piece.start ? 'governed' : 'clean', gain: 0, clause: false }
 }
 
 function* cutsIn(scan: Scan, piece: Stretch, others: readonly Stretch[]): Generator<Cut> {
@@ -137,6 +155,9 @@ function* cutsIn(scan: Scan, piece: Stretch, others: readonly Stretch[]): Genera
   const rest = /(?:等|[一二两三四五六七八九十\d][个项类种])[^和及与、]{0,12}[和及与]/.exec(text)
   if (rest && inside(rest[0].length + rest.index))
     yield { at: from + rest.index + rest[0].length, ...CUTS.opener }
+  // 采访|梁一舟、黄小川: where the others are names, a name is the first.
+  const person = areNames(scan, others) ? personBefore(scan, piece.end) : undefined
+  if (person !== undefined && person > piece.start) yield { at: person, ...CUTS.quote }
   // 班子|不团结、不办事、不公正
   const shared = sharedOpening(
     others.map(({ start, end }) => scan.text.slice(start, Math.min(end, start + 8))),
@@ -162,9 +183,14 @@ export function governs(text: string): boolean {
   return [...everywhere(GOVERNOR, text.slice(0, -2))].some(([verb]) => verb.length > 1)
 }
 
+/** What tells one member after another, or introduces the first. */
 const OPENED = new RegExp(
-  `^(?:${OPENERS}|第?[一二三四五六七八九]是|是指|即|指|为(?=[“‘])|另一[个类种项]是|且|并且?)[,:\\s]*`,
+  `^(?:${OPENERS}|第?[一二三四五六七八九]是|是指|即|指|为(?=[“‘])|另一[个类种项]是|且|并且?|而(?![是且]))?[,:\\s]*`,
 )
+/** 都是乘客,包括|…: the list begins behind a clause of its own. */
+const TOLD_FIRST = /^[^、;:“”《》()]{1,12},(?:包括|即|分别[为是]|[他她它]们是)/
+/** Of these openers every member may have one; 针对 and 围绕 are a member's own verb but in the first. */
+const TELLS = /[是为即指且并而,:\s]$/
 
 /** One of each: 一批企业. */
 const EACH = /^一[个项套条支批家座所]/
@@ -174,14 +200,17 @@ const EACH = /^一[个项套条支批家座所]/
  * keep what counts each of them.
  */
 export function withoutOpener({ text }: Scan, items: readonly Stretch[]): readonly Stretch[] {
-  const own = items.length > 2 && items.every(({ start }) => EACH.test(text.slice(start, start + 2)))
-  return own
-    ? items
-    : items.map((item) => {
-        const { start, end } = item
-        const opener = OPENED.exec(text.slice(start, Math.min(end, start + 8)))?.[0] ?? ''
-        return opener && start + opener.length < end ? { start: start + opener.length, end } : item
-      })
+  if (items.length > 2 && items.every(({ start }) => EACH.test(text.slice(start, start + 2)))) return items
+  return items.map((item, at) => {
+    const { start, end } = item
+    const told =
+      at || text.slice(start, end).includes('、')
+        ? 0
+        : (TOLD_FIRST.exec(text.slice(start, end))?.[0].length ?? 0)
+    const opener = OPENED.exec(text.slice(start + told, Math.min(end, start + told + 8)))?.[0] ?? ''
+    const from = start + told + (at && !TELLS.test(opener) ? 0 : opener.length)
+    return from < end ? { start: from, end } : item
+  })
 }
 
 /** What no member begins with. */

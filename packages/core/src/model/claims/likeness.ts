@@ -11,7 +11,9 @@ const SURE_OPENER = new RegExp(`(?:${OPENERS})`)
 const LEADERS = [...PREPOSITIONS.split('|'), ...AUXILIARIES.split('|')]
   .filter((word) => word.length > 1)
   .join('|')
-const CLAUSE_HEAD = new RegExp(`^(?:已经?|正在|应当?|必须|能够|可以|需要|在|从|由|对|以|将|把|向|${LEADERS})`)
+const CLAUSE_HEAD = new RegExp(
+  `^(?:已经?|正在|应当?|必须|能够|可以|需要|[在从由对以将把向按分有]|${LEADERS})`,
+)
 /** Of these words a list is the object: 目前下设|甲队、乙队. */
 const LEADING = new RegExp(LEADERS)
 const CLAUSE_PART = new RegExp(`(?:${GOVERNORS})[了着出过]|等.`)

@@ -34,7 +34,7 @@ export function areNames(scan: Scan, [first, ...others]: readonly Stretch[]): bo
 }
 
 /** Where the name of a person begins that ends at an offset, or before a bracket that does; undefined where none does. */
-function personBefore({ text, partner }: Scan, end: number): number | undefined {
+export function personBefore({ text, partner }: Scan, end: number): number | undefined {
   const open = text.charAt(end - 1) === ')' ? (partner[end - 1] ?? -1) : -1
   const to = open < 0 ? end : open
   const name = NAME_BEFORE.exec(text.slice(Math.max(0, to - LONGEST), to))?.[0]

@@ -35,3 +35,15 @@ export function rightEdge(scan: Scan, piece: Stretch, others: readonly Stretch[]
   const starts = wordStarts(text)
   return starts && !starts.has(match.index) ? undefined : { end: piece.start + match.index, linked }
 }
+
+/** 拖船和驳船是|两种船, 甲校、乙校、丙校|参与了共建: members of which the last ends before what the sentence goes on with. */
+export function withoutRest(scan: Scan, items: readonly Stretch[]): readonly Stretch[] {
+  const last = items.at(-1)
+  if (!last) return items
+  const { start } = last
+  const edge = rightEdge(scan, last, items.slice(0, -1))
+  const link = LINK.exec(scan.text.slice(start + 1, last.end))?.[0].length ?? 0
+  return [...items.slice(0, -1), { start, end: edge?.linked === false ? edge.end : last.end - link }]
+}
+
+const LINK = /(?:[均都同也将]|分别)?是$|或者$/

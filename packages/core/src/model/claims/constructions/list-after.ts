@@ -7,6 +7,7 @@ import { openings, TOLD_EACH, type Opening } from '../openings.ts'
 import { proposal, type Proposal } from '../proposal.ts'
 import { withoutOpener } from '../edge.ts'
 import { membersAs, readList } from '../readings.ts'
+import { withoutRest } from '../right-edge.ts'
 import { contrastIn, runIn } from '../runs.ts'
 import { numeralFrom, type Scan } from '../scan.ts'
 import { clauseEnd, isJoined, split, startsQuoted, unquoted } from '../stretches.ts'
@@ -50,11 +51,17 @@ export function* listAfter(scan: Scan, counted: Counted, ordinals: readonly Labe
     if (counted.loose && opening.past) continue
     const readings = readingsOf(scan, opening, ordinals, claimed, counted.quote < 0 ? '' : counted.noun)
     const tie = tieOf(scan, counted, kind)
-    const propose = ({ items, by, fills }: Reading, rest: Partial<Proposal>): Proposal =>
-      proposal(counted, withoutSum(scan, withoutOpener(scan, items), claimed), {
-        ...{ construction: 'list-after', form: 'after', tie, by, fills },
-        ...rest,
-      })
+    const propose = ({ items, by, fills }: Reading, rest: Partial<Proposal>): Proposal => {
+      const members = withoutOpener(scan, items)
+      return proposal(
+        counted,
+        withoutSum(scan, by === '、' ? withoutRest(scan, members) : members, claimed),
+        {
+          ...{ construction: 'list-after', form: 'after', tie, by, fills },
+          ...rest,
+        },
+      )
+    }
     const good = readings.find(
       (reading) =>
         reading.items.length === claimed &&

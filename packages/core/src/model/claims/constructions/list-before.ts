@@ -8,7 +8,7 @@ import { countsCharacters } from './characters.ts'
 import { byOtherMarks, earlierClause, REACH } from '../other-marks.ts'
 import { proposal, type Proposal } from '../proposal.ts'
 import { membersAs, readList, type ListReading } from '../readings.ts'
-import { rightEdge } from '../right-edge.ts'
+import { rightEdge, withoutRest } from '../right-edge.ts'
 import type { Scan } from '../scan.ts'
 import { clauseStart, hidden, lengthOf, split, trim, unquoted } from '../stretches.ts'
 import { COUNTING_VERBS, GOVERNORS, OTHERS, POINTED, SEPARATED, SUMMERS } from '../words/zh.ts'
@@ -52,7 +52,7 @@ export function listBefore(scan: Scan, counted: Counted): readonly Proposal[] {
     counted.quote >= 0 && members.some((member) => holdsSlogan(scan, member))
   for (const { list, edge } of readings) {
     const members = membersAs(list, claimed)
-    if (members.length === claimed && !bad(members)) return [propose(members, edge.edge)]
+    if (members.length === claimed && !bad(members)) return [propose(withoutRest(scan, members), edge.edge)]
   }
   for (const other of byOtherMarks(scan, counted, clause, closed ? pieces : []))
     if (other.items.length === claimed) return [propose(other.items, 'clean', { by: other.by })]
@@ -145,7 +145,7 @@ function doubtsOf(
     doubts.push('inside')
   if (value === doubtful) doubts.push('joint')
   // 低保与残疾人两项补贴: the number may be what the last half counts.
-  if (value < min && pieces > 1 && last && joined(scan, last)) doubts.push('half')
+  if (value < min && pieces > 1 && last && readList(scan, [last]).max > 1) doubts.push('half')
   const graded = preferred.every(({ end: at }) => scan.text.charAt(at - 1) === '等')
   if (last && !graded && UNSURE_END.test(hidden(scan, last))) doubts.push('end')
   const begins = closed && !said && main.edge.edge === 'clean' && scan.text.charAt(clause.start - 1) === ','
@@ -175,9 +175,11 @@ function readingsOf(scan: Scan, pieces: readonly Stretch[], claimed: number): re
     if (at > 0 && pieces.length - at > claimed + FARTHEST_BREAK) continue
     const piece = pieces[at] as Stretch
     const others = pieces.slice(at + 1, at + 7)
-    const edge = others.length
-      ? leftEdge(scan, piece, cutAlone(scan, others, claimed - 1), at === 0 ? -1 : DOUBTFUL_BREAK)
-      : pairEdge(scan, piece)
+    // Where 和 alone joins, the second tells where the first begins.
+    const [first = piece, ...rest] = others.length
+      ? [piece, ...cutAlone(scan, others, claimed - 1)]
+      : readList(scan, [piece]).all
+    const edge = leftEdge(scan, first, rest, at === 0 ? -1 : DOUBTFUL_BREAK)
     const list = (): ListReading =>
       readList(scan, [{ start: edge.start, end: piece.end }, ...pieces.slice(at + 1)])
     if (at === 0) return [{ list: list(), edge }, ...doubtful]
@@ -198,18 +200,6 @@ function cutAlone(scan: Scan, others: readonly Stretch[], wanted: number): reado
   return others.length < 2 || all.length === wanted ? all : preferred
 }
 
-/** The same for two that 和 alone joins: the second tells where the first begins. */
-function pairEdge(scan: Scan, pair: Stretch): LeftEdge {
-  const [first, second, ...more] = readList(scan, [pair]).all
-  const edge = first && second && !more.length ? leftEdge(scan, first, [second]) : undefined
-  return edge ?? { start: pair.start, edge: 'clean', gain: 0, clause: false }
-}
-
-/** True when a conjunction stands inside a member. */
-function joined(scan: Scan, member: Stretch): boolean {
-  return readList(scan, [member]).max > 1
-}
-
 /** By how many a number is beyond what a list can be read as. */
 function distance({ min, max }: ListReading, claimed: number): number {
   return claimed < min ? min - claimed : claimed > max ? claimed - max : 0
@@ -221,6 +211,7 @@ function clauseBefore(scan: Scan, end: number): Stretch {
   return { start: dash < 0 ? from : from + dash + 2, end }
 }
 
+const OWNER = /(?:^|以及|[和与及跟])(?:[他她它我你]们?|其)$/
 const CHOSEN = /(?:之|当)?中[^中]{0,6}$/
 const FROM = /从|(?:^|[^\u4e00-\u9fff]|[应须可要当])在/
 
@@ -238,6 +229,13 @@ function mayList(scan: Scan, counted: Counted, pieces: readonly Stretch[], summe
     const at = last.end - start - counting[0].length
     if (wordStarts(scan.text.slice(start, last.end))?.has(at) ?? true) return false
   }
+  // 船长和他两个儿子: they are his.
+  if (
+    counted.noun !== '' &&
+    !/[人位]/.test(counted.measure) &&
+    OWNER.test(scan.text.slice(last.start, last.end))
+  )
+    return false
   // 小李和其他两名: the number counts others than those that are named.
   if (OTHERS.test(scan.text.slice(0, last.end))) return false
   // 在甲、乙、丙中具备两项: what the number counts is chosen from them.

@@ -61,7 +61,7 @@ export const TOLD_UNITS =
   /^(?:人(?!次|才|群|员|均)|代人|户|票|本书|辆|艘|架|间(?![接隔断歇谍])|任(?![务何意职用期教命]))/
 
 /** With what a number makes a word that counts nothing, 三联, 二审, 三维; a slogan in quotes may be such a word and count all the same. */
-export const WORDED = /^(?:氧化|维(?!度)|联|伏|旬|更|乘|进制|语|审|流|来)/
+export const WORDED = /^(?:氧化|重[奏唱协]|维(?!度)|联|伏|旬|更|乘|进制|语|审|流|来)/
 /** The same where no measure word stands behind the number: 道路两侧, 军民两用, 长三角, 三山五园. */
 export const FUSED =
   /^(?:[侧岸旁端头面用制极角轮性等公成通遍趟回下番手样难委可]|[一-鿿][一二两三四五六七八九十][一-鿿])/
@@ -82,11 +82,11 @@ export const COUNTING_VERBS = choice(`
 export const OPENERS = choice(`
   包括 包含 涵盖 涉及 分别是 分别为 分别指 是指 指的是 坚持以 围绕 聚焦 针对 划分为 分为 分成 要做到
   覆盖 归纳为 概括为 总结为 涌现出 就是 主要是 特别是 尤其是 例如 譬如 比如 具体是 具体为 主要有
-  一批 一系列 至少有 共有 计有 集中于 集中在 取决于 依次是 依次为 它们是 一类是 一种是 一个是 一是 被控 涉嫌`)
+  一批 一系列 其中 尽管 虽然 反而 即是 对于 至少有 共有 计有 集中于 集中在 取决于 依次是 依次为 它们是 一类是 一种是 一个是 一是 被控 涉嫌`)
 
 /** Prepositions and linking verbs before a list; only at the boundaries of words. */
 export const PREPOSITIONS = choice(`
-  联同 会同 连同 偕同 自 来自 即 指 坚持 通过 采取 采用 按照 按 根据 依据 遵循 形成 组成 构成 做到 实行 突出
+  联同 会同 连同 偕同 分 自 来自 即 指 坚持 通过 采取 采用 按照 按 根据 依据 遵循 形成 组成 构成 做到 实行 突出
   紧扣 紧盯 面对 立足 依托 牢记 锚定 实现 称为 取得 享受 属于 存在 面临 含有 含 有 具有 拥有 是 为 以
   把 向 于 就 从 在 由 对 被 给 及其 基于 运用 利用 除了 除 关于 新增 获批 建有 设有 下设 下辖 辖 经过 经
   确定 选择 选取 提出 明确 列出 到 过 使 让 使用 因 因为 由于 出现 发生 收到 受到 引发 确保 保证
@@ -115,7 +115,11 @@ export const GOVERNORS = choice(`
   淘汰 见证 兼任 兼顾 承载 走进 赋予 参观 播放 开启 增设 呈现 展现 打开 承受 免除 走向 跨越 梳理 开拓
   增进 讲解 开辟 打破 选定 寻求 留下 缓解 阻止 弥补 塑造 接纳 启用 凝聚 选派 招募 注入 激活 克服
   撰写 颁布 促成 布置 抓住 兑现 汇集 转发 开创 催生 编写 绘制 挑选 缩减 创立 荣获 奠定 破除 提炼 充实
-  强调 宣布 传达 授予 肯定 记载 携带 缴纳 填写 出版 收购 委托`)
+  强调 宣布 传达 授予 肯定 记载 携带 缴纳 填写 出版 收购 委托 导致 展示 遵守 延长 损害 捐赠 考察 访问
+  伤害 拆除 扣除 收回 领取 列入 拘捕 引述 引用 袭击 失去 解除 充满 遴选 消灭 占领 刊登 刊印 获取 占用 彰显
+  纠正 颠覆 关闭 承接 拖欠 采纳 积累 侵犯 遭受 缺少 推翻 订立 披露 违背 乘坐 陷入 节省 减免 泄露 讲述 选出 留住
+  顺应 兑换 抢救 揭示 摧毁 收藏 扮演 削弱 厘清 攻克 剥夺 触犯 填补 抵御 废除 逮捕 瞄准 查询 覆核 复核 批评 冻结
+  指向 配合 起诉 控告 撤回 取代 谴责`)
 
 /** Verbs that are as often nouns: they begin members (保护生态、治理河道), and surely govern none. */
 export const ACTIONS = choice(`
