@@ -8,8 +8,6 @@ export interface SameBlocks {
   readonly tail: number
   /** By how many indices those moved. */
   readonly by: number
-  /** By how many characters they moved. */
-  readonly moved: number
 }
 
 /** Compares the blocks of a document with those of its last parse. */
@@ -28,15 +26,5 @@ export function sameBlocks(old: readonly Block[], now: readonly Block[]): SameBl
     const b = now[tail - 1]
     if (!a || a.local !== b?.local || b.base - a.base !== moved || b.chunk - a.chunk !== chunks) break
   }
-  return { head, tail, by, moved }
-}
-
-/** The index now of a block of the last parse that is the same; undefined for one that is not. */
-export function newIndex({ head, tail, by }: SameBlocks, index: number): number | undefined {
-  return index < head ? index : index + by >= tail ? index + by : undefined
-}
-
-/** The index in the last parse of a block that is the same; undefined for one that is not. */
-export function oldIndex({ head, tail, by }: SameBlocks, index: number): number | undefined {
-  return index < head ? index : index >= tail ? index - by : undefined
+  return { head, tail, by }
 }

@@ -66,7 +66,7 @@ export type Doubt =
 export type GroupKind = 'numbered' | 'headings' | 'list' | 'dash' | 'alike' | 'series'
 
 /** Where a list made of blocks stands: right behind its number, a little farther, under words that say again what it is, or anywhere below. */
-export type Place = 'here' | 'near' | 'restated' | 'below'
+export type Distance = 'here' | 'near' | 'restated' | 'below'
 
 /** What is so of a candidate or is not. */
 export const FLAGS = [
@@ -147,7 +147,7 @@ export interface Evidence extends Readonly<Partial<Record<Flag, boolean | undefi
   readonly noun?: NounKind
   readonly by?: Separator | GroupKind
   readonly edge?: Edge
-  readonly place?: Place
+  readonly place?: Distance
   readonly claimed: number
   /** Members of the likeliest reading. */
   readonly listed: number
@@ -168,14 +168,22 @@ export interface Verdict {
   readonly why: string
 }
 
-/** A claim inside one block, in offsets of the block's prose. */
+/** A member: a stretch of a block's prose. */
+export interface Place extends Stretch {
+  /** How many blocks behind the number it stands; absent in the block of the number. */
+  readonly block?: number
+  /** The text of a table's cell, whose offsets are those of its chunk. */
+  readonly cell?: string
+}
+
+/** A claim in offsets of the prose of the blocks that hold its number and its members. */
 export interface LocalClaim {
   readonly claimed: number
   readonly numeral: Stretch
   readonly measure: string
   readonly noun: string
-  readonly form: Extract<ClaimForm, 'before' | 'after'>
-  readonly items: readonly Stretch[]
+  readonly form: ClaimForm
+  readonly items: readonly Place[]
   readonly closed: boolean
   readonly certainty: Certainty
   /** The row of the table that decided: `construction/row`. */
@@ -185,4 +193,9 @@ export interface LocalClaim {
   readonly end: number
   /** The quoted name that holds the numeral (四上), which the lexicon of named sets may know. */
   readonly name?: string
+}
+
+/** True where as many are listed as are claimed. */
+export function holds({ claimed, items }: Pick<LocalClaim, 'claimed' | 'items'>): boolean {
+  return claimed === items.length
 }

@@ -5,7 +5,7 @@ import { namedSetSize } from '../../language/named-sets.ts'
 import type { FoundClaim, Ordinal } from '../document.ts'
 import { goesOn, settle, withOwners } from './assign.ts'
 import type { LocalClaim } from './candidate.ts'
-import { foundInside, foundBelow, type Found } from './found.ts'
+import { Found } from './found.ts'
 import { inlineClaims } from './inline.ts'
 import type { Outline } from './outline.ts'
 
@@ -23,23 +23,20 @@ export function claimsOf(
     const index = Math.min(counting[at] ?? Infinity, announcing[next] ?? Infinity)
     // The 4 of “4 基本要求” is the label of its heading.
     const label = ordinals[index]?.span.end ?? 0
-    if (counting[at] === index) {
-      at++
-      const block = blocks[index] as Block
-      for (const local of inlineClaims(block.local)) {
-        const claim = foundInside(local, block)
-        if (claim.start < label || goesOn(claim, block, blocks)) continue
-        const size = local.name === undefined ? undefined : namedSetSize(local.name, namedSets)
-        found.push(size === undefined ? claim : foundInside(local, block, size))
-      }
+    const block = blocks[index] as Block
+    const inside = counting[at] === index ? inlineClaims(block.local) : none
+    const below = announcing[next] === index ? (outline.claims.get(index) ?? none) : none
+    at += Number(inside.length > 0)
+    next += Number(below.length > 0)
+    for (const local of [...inside, ...below]) {
+      const size = local.name === undefined ? undefined : namedSetSize(local.name, namedSets)
+      const claim = new Found(local, block, blocks)
+      if (claim.start < label || goesOn(claim, block, blocks)) continue
+      found.push(size === undefined ? claim : new Found(local, block, blocks, size))
     }
-    if (announcing[next] !== index) continue
-    next++
-    for (const claim of outline.claims.get(index) ?? none)
-      if (claim.numeral.span.start >= label) found.push(foundBelow(claim))
   }
   const claims = withOwners(eachOnce(found))
-  for (let index = 0; index < claims.length; index++) (claims[index] as Found).number = index + 1
+  for (const [index, claim] of claims.entries()) claim.number = index + 1
   return claims
 }
 

@@ -1,11 +1,13 @@
-import { oncePerPlace, type Block } from '../../tree/block.ts'
-import type { Certainty, Claim, ClaimForm, ClaimStatus, FoundClaim } from '../document.ts'
-import type { LocalClaim } from './candidate.ts'
-import { inlineClaims } from './inline.ts'
-import { claimWith, placed, statusOf, type PlacedClaim } from './placed.ts'
+import type { Block } from '../../tree/block.ts'
+import type { Certainty, Claim, ClaimForm, ClaimStatus, FoundClaim, Member } from '../document.ts'
+import type { LocalClaim, Place } from './candidate.ts'
 
-/** A claim as it was found; its number among the document's claims is given when all are known. */
+/** Marks and blanks behind a member. */
+const ENDING = /[，,。；;﹔\s]/
+
+/** A claim as it was found in one of a document's blocks. */
 export class Found implements FoundClaim {
+  /** Its number among the document's claims, given when all are known. */
   number = 0
   readonly start: number
   readonly claimed: number
@@ -13,13 +15,13 @@ export class Found implements FoundClaim {
   readonly status: ClaimStatus
   readonly form: ClaimForm
   readonly keyWork: boolean
-  readonly #read: LocalClaim | PlacedClaim
-  /** The block of which a local claim was read. */
-  readonly #block: Block | undefined
+  readonly #read: LocalClaim
+  readonly #block: Block
+  readonly #blocks: readonly Block[]
   #claim: Claim | undefined
 
-  constructor(read: LocalClaim | PlacedClaim, start: number, claimed: number, block?: Block) {
-    this.start = start
+  constructor(read: LocalClaim, block: Block, blocks: readonly Block[], claimed = read.claimed) {
+    this.start = block.at(read.numeral.start)
     this.claimed = claimed
     this.listed = read.items.length
     this.status = statusOf(this.listed, claimed, read.closed)
@@ -27,6 +29,7 @@ export class Found implements FoundClaim {
     this.keyWork = read.keyWork
     this.#read = read
     this.#block = block
+    this.#blocks = blocks
   }
 
   get certainty(): Certainty {
@@ -37,37 +40,44 @@ export class Found implements FoundClaim {
   }
   memberAt(index: number): number {
     const item = this.#read.items[index]
-    if (!item) return 0
-    return 'span' in item ? item.span.start : (this.#block?.at(item.start) ?? 0)
+    return item ? this.#memberAt(item).span.start : 0
   }
   get claim(): Claim {
-    return (this.#claim ??= numbered(this.#placed(), this.number))
+    return (this.#claim ??= this.#placed())
   }
 
-  #placed(): PlacedClaim {
-    const read = this.#read
-    if ('id' in read) return read
-    const block = this.#block as Block
-    const claim = placedInside(block)[inlineClaims(block.local).indexOf(read)] as PlacedClaim
-    return claim.claimed === this.claimed ? claim : claimWith({ ...claim, claimed: this.claimed })
+  #placed(): Claim {
+    const { numeral, measure, noun, form, closed, certainty, why, keyWork, start, end } = this.#read
+    const block = this.#block
+    const items = this.#read.items.map((item) => this.#memberAt(item))
+    const span = block.spanOf(start, Math.max(end, numeral.end))
+    return {
+      id: `claim:${this.number}`,
+      claimed: this.claimed,
+      numeral: {
+        text: block.prose.slice(numeral.start, numeral.end),
+        span: block.spanOf(numeral.start, numeral.end),
+      },
+      ...{ measure, noun, form, items },
+      listed: this.listed,
+      closed,
+      status: this.status,
+      ...{ certainty, why, keyWork },
+      span: { start: span.start, end: Math.max(span.end, items.at(-1)?.span.end ?? 0) },
+    }
+  }
+
+  #memberAt({ start, end, block = 0, cell }: Place): Member {
+    const holder = this.#blocks[this.#block.index + block] as Block
+    const { base, prose } = holder
+    if (cell !== undefined) return { text: cell, span: { start: base + start, end: base + end } }
+    let to = end
+    while (to > start && ENDING.test(prose.charAt(to - 1))) to--
+    return { text: prose.slice(start, to), span: holder.spanOf(start, end) }
   }
 }
 
-const placedInside = oncePerPlace((block) => inlineClaims(block.local).map((local) => placed(local, block)))
-
-/** A claim whose members stand in the block of its numeral. */
-export function foundInside(local: LocalClaim, block: Block, claimed = local.claimed): Found {
-  return new Found(local, block.at(local.numeral.start), claimed, block)
-}
-
-/** A claim whose members are blocks. */
-export function foundBelow(claim: PlacedClaim): Found {
-  return new Found(claim, claim.numeral.span.start, claim.claimed)
-}
-
-/** A claim with its number. One that an earlier parse of the document gave another is its own, and stays as it is. */
-function numbered(claim: PlacedClaim, number: number): Claim {
-  const id = `claim:${number}`
-  if (claim.id === '') claim.id = id
-  return claim.id === id ? claim : { ...claim, id }
+/** Match, mismatch or open: more members than claimed is wrong, with 等 or without. */
+function statusOf(listed: number, claimed: number, closed: boolean): ClaimStatus {
+  return listed === claimed ? 'match' : !closed && listed < claimed ? 'open' : 'mismatch'
 }

@@ -5,7 +5,7 @@ import { none } from '../../text/none.ts'
 import { oncePerBlock, type LocalBlock } from '../../tree/block.ts'
 import { foldedProse } from '../folded.ts'
 import { seriesIn } from '../series.ts'
-import type { LocalClaim } from './candidate.ts'
+import { holds, type LocalClaim } from './candidate.ts'
 import { characterCount, characterEach, characters } from './constructions/characters.ts'
 import { sloganParts } from './constructions/compound-slogan.ts'
 import { englishAfter } from './constructions/english-after.ts'
@@ -117,7 +117,7 @@ function claimsIn(block: LocalBlock, scan: Scan, chinese: boolean): readonly Loc
     const claim = own ?? surest(scan, counted, [last], ordinals)
     if (!claim) continue
     // 这五个目标 are the last five, whatever they were called.
-    if (own && again && claim.items.length === claim.claimed)
+    if (own && again && holds(claim))
       for (const key of [keyOf(scan, counted), `${claim.claimed}`]) told.set(key, claim)
     const name = counted.quote >= 0 ? scan.text.slice(counted.quote + 1, scan.partner[counted.quote]) : ''
     claims.push(name ? { ...claim, name } : claim)
@@ -134,11 +134,10 @@ function withTerms(claims: readonly LocalClaim[], terms: readonly LocalClaim[]):
 /** Where two counts own one list, the one that it fits owns it, else the nearer. */
 function withoutRivals(claims: readonly LocalClaim[]): readonly LocalClaim[] {
   const owners = new Map<number | undefined, LocalClaim>()
-  const fits = ({ claimed, items }: LocalClaim): boolean => claimed === items.length
   for (const claim of claims) {
     const list = claim.items.at(-1)?.end
     const rival = owners.get(list)
-    if (!rival || fits(claim) || !fits(rival)) owners.set(list, claim)
+    if (!rival || holds(claim) || !holds(rival)) owners.set(list, claim)
   }
   return claims.filter((claim) => owners.get(claim.items.at(-1)?.end) === claim)
 }
@@ -154,7 +153,7 @@ function surest(
   for (const construction of constructions)
     for (const proposal of construction(scan, counted, ordinals)) {
       const claim = claimFrom(scan, counted, proposal)
-      if (claim && claim.items.length === claim.claimed) return claim
+      if (claim && holds(claim)) return claim
       if (claim && (!best || (claim.certainty === 'certain' && best.certainty !== 'certain'))) best = claim
     }
   return best

@@ -1,14 +1,12 @@
 import { none } from '../../text/none.ts'
 import type { Block } from '../../tree/block.ts'
-import type { Member } from '../document.ts'
 import { foldedProse } from '../folded.ts'
 import { labelEndOf, membersOf } from './outline-members.ts'
 import { RANGED as RANGED_ENGLISH, singularOf, synonymsOf } from './words/en.ts'
-import type { Doubt, Evidence, Place } from './candidate.ts'
+import type { Distance, Doubt, Evidence, LocalClaim, Place, Verdict } from './candidate.ts'
 import { decide } from './decide.ts'
 import type { Group } from './groups.ts'
 import { LEAF, wordOf } from './marks.ts'
-import { outlineClaim, type PlacedClaim } from './placed.ts'
 import type { Promised } from './promises.ts'
 import type { View } from './view.ts'
 import { CLOSING_WORDS } from './words/zh.ts'
@@ -17,7 +15,7 @@ import { CLOSING_WORDS } from './words/zh.ts'
 export interface OutlineCandidate {
   readonly promise: Promised
   readonly group: Group
-  readonly place: Place
+  readonly place: Distance
 }
 
 /** The lowest rank of labels that divide a document: 一、. */
@@ -31,9 +29,9 @@ const AGREEMENT = 0.8
 export function claimOn(
   block: Block,
   promise: Promised,
-  items: readonly Member[],
+  items: readonly Place[],
   rest: Pick<Evidence, 'construction'> & Partial<Evidence>,
-): PlacedClaim | undefined {
+): LocalClaim | undefined {
   const { claimed, slogan } = promise
   const usual = { closed: true, doubts: none, noun: slogan ? 'slogan' : 'thing' } as const
   const counts = { listed: items.length, off: Math.abs(items.length - claimed) }
@@ -41,12 +39,29 @@ export function claimOn(
   return verdict && outlineClaim(block, promise, items, verdict)
 }
 
+/** A claim on members that stand in other blocks: headings, numbered paragraphs, list items, table rows. */
+export function outlineClaim(
+  { prose }: Block,
+  { claimed, numeral, measure, noun }: Pick<Promised, 'claimed' | 'numeral' | 'measure' | 'noun'>,
+  items: readonly Place[],
+  verdict: Verdict,
+): LocalClaim {
+  const { start, end } = numeral
+  // As written: the grammar reads a folded text.
+  const written = prose.slice(end, end + 8).trimStart()
+  return {
+    ...{ claimed, numeral, measure: written.slice(0, measure.length), noun, form: 'outline', items },
+    ...verdict,
+    ...{ closed: true, keyWork: false, start, end },
+  }
+}
+
 /** The claim of a promise on the nearest reading of a list of blocks. */
 export function claimOnGroup(
   view: View,
   block: Block,
   { promise, group, place }: OutlineCandidate,
-): PlacedClaim | undefined {
+): LocalClaim | undefined {
   const { claimed, slogan, english, pointed, colon, counting, announced, assigned, heads } = promise
   const { each, final, exact, whole } = promise
   const { members, kind, steady, scheme, firstValue } = group
@@ -98,7 +113,7 @@ export function claimOnGroup(
     doubts: off ? doubtsOf(view, promise, group) : none,
   }
   const verdict = decide(evidence)
-  return verdict && outlineClaim(block, promise, membersOf(view, best), verdict)
+  return verdict && outlineClaim(block, promise, membersOf(view, block, best), verdict)
 }
 
 /** What else could save the number. */

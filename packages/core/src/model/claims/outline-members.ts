@@ -1,7 +1,7 @@
 import { leadingOrdinal } from '../../language/labels/table.ts'
 import type { Block } from '../../tree/block.ts'
-import type { Member } from '../document.ts'
 import { foldedProse } from '../folded.ts'
+import type { Place } from './candidate.ts'
 import type { View } from './view.ts'
 
 /** A member is told by its first sentence, or by what stands before the colon in a Chinese one. */
@@ -14,15 +14,15 @@ const NAME = /^(?:[一-鿿]{2}[一二三四五六七八九十\d]{1,3}|第[一二
 const LONGEST = 200
 const CJK = /[一-鿿]/
 
-/** Blocks as the members of a list, each by its headline. */
-export function membersOf(view: View, members: readonly number[]): readonly Member[] {
+/** Blocks as the members of a list that is promised in another, each by its headline. */
+export function membersOf(view: View, origin: Block, members: readonly number[]): readonly Place[] {
   return members.flatMap((member) => {
     const block = view.at(member)
-    return block ? [memberOf(view, block)] : []
+    return block ? [memberOf(view, origin, block)] : []
   })
 }
 
-function memberOf(view: View, block: Block): Member {
+function memberOf(view: View, origin: Block, block: Block): Place {
   const { prose } = block
   const from = labelEndOf(view, block.index)
   const lead = /^[\s*_]*/.exec(prose.slice(from, from + 40))?.[0].length ?? 0
@@ -31,12 +31,12 @@ function memberOf(view: View, block: Block): Member {
   const shape = CJK.test(text) ? HEADLINE.chinese : HEADLINE.english
   const name = NAME.exec(text)?.[0].length ?? 0
   const headline = text.slice(0, name) + (shape.exec(text.slice(name))?.[0].trimEnd() ?? '')
-  if (headline) return { text: headline, span: block.spanOf(start, start + headline.length) }
+  if (headline) return { block: block.index - origin.index, start, end: start + headline.length }
   // A label alone on its line: what it labels stands on the next.
   const next = view.at(block.index + 1)
   return next?.kind === 'text' && prose.length < 12
-    ? memberOf(view, next)
-    : { text: prose.slice(0, LONGEST), span: block.spanOf(0, Math.min(prose.length, LONGEST)) }
+    ? memberOf(view, origin, next)
+    : { block: block.index - origin.index, start: 0, end: Math.min(prose.length, LONGEST) }
 }
 
 /** Where a block's text begins behind its labels: 15., （一）, a); words such as First are part of the text. */

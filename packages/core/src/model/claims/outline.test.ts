@@ -59,7 +59,7 @@ describe('outline claims', () => {
     [
       'a first member inside the paragraph',
       ['共有4条，第一条，租期。', '第二条，租金。', '第三条，修缮。'],
-      '4/3 likely: 第一条，租期。 | 第二条，租金 | 第三条，修缮',
+      '4/3 likely: 第一条，租期 | 第二条，租金 | 第三条，修缮',
     ],
     [
       'the headings below',

@@ -1,9 +1,9 @@
 import type { Block } from '../../../tree/block.ts'
 import { foldedProse } from '../../folded.ts'
+import type { LocalClaim } from '../candidate.ts'
 import type { Group } from '../groups.ts'
 import { claimOn, type OutlineCandidate } from '../outline-evidence.ts'
 import { membersOf } from '../outline-members.ts'
-import type { PlacedClaim } from '../placed.ts'
 import { promisesIn, type Promised } from '../promises.ts'
 import type { View } from '../view.ts'
 
@@ -42,7 +42,7 @@ const APPARATUS = /^(?:注[释解]|脚注|参考(?:资料|文献)|附[录件]|�
 const LONGEST_OPENING = 120
 
 /** The claim of a sentence that opens a section and counts the headings below it, when they are exactly as many. */
-export function sectionParts(view: View, block: Block): PlacedClaim | undefined {
+export function sectionParts(view: View, block: Block): LocalClaim | undefined {
   const above = view.at(block.index - 1)
   if (above?.kind !== 'heading' || block.kind !== 'text') return undefined
   const folded = foldedProse(block.local).slice(0, LONGEST_OPENING)
@@ -53,7 +53,7 @@ export function sectionParts(view: View, block: Block): PlacedClaim | undefined 
     const heading = view.at(index)
     return heading && !APPARATUS.test(foldedProse(heading.local).trim())
   })
-  const items = membersOf(view, members)
+  const items = membersOf(view, block, members)
   for (const promise of promisesIn(block.prose.slice(0, end))) {
     const claim = claimOn(block, promise, items, { construction: 'headings-below' })
     if (claim) return claim

@@ -3,16 +3,15 @@ import { ENGLISH_NUMBER } from '../../../language/numbers/english.ts'
 import { WORD } from '../../../language/word-classes.ts'
 import { none } from '../../../text/none.ts'
 import { oncePerBlock, type Block, type LocalBlock } from '../../../tree/block.ts'
-import type { Member } from '../../document.ts'
 import { foldedProse } from '../../folded.ts'
 import { englishCounts } from '../english-count.ts'
 import { COUNTING } from '../words/en.ts'
 import { asWritten, countedBy } from '../count.ts'
+import type { LocalClaim, Place } from '../candidate.ts'
 import type { Group } from '../groups.ts'
 import { inlineClaims } from '../inline.ts'
 import { membersOf } from '../outline-members.ts'
 import { claimOn } from '../outline-evidence.ts'
-import type { PlacedClaim } from '../placed.ts'
 import type { Promised } from '../promises.ts'
 import { blockScan } from '../scan.ts'
 import type { View } from '../view.ts'
@@ -74,7 +73,7 @@ export function looksBack(local: LocalBlock): boolean {
 }
 
 /** Such numbers of a block whose list is found, exactly as long as they say; nothing is made of any other. */
-export function* countsBehind(view: View, block: Block): Generator<PlacedClaim> {
+export function* countsBehind(view: View, block: Block): Generator<LocalClaim> {
   for (const count of backwardIn(block.local)) {
     const { claimed, opens, numeral } = count
     // 一是…。二是…。以上两点…: the block itself holds the list.
@@ -84,7 +83,7 @@ export function* countsBehind(view: View, block: Block): Generator<PlacedClaim> 
     const [only, ...more] = list ? [] : view.endingAt(block.index - 1)
     const slipped = !list && opens && only && !more.length && isSlip(only, claimed) ? only : undefined
     const group = list ?? slipped
-    const items = group ? membersOf(view, group.members) : toldBefore(view, block, count)
+    const items = group ? membersOf(view, block, group.members) : toldBefore(view, block, count)
     const claim = items && claimOn(block, count, items, { construction: 'list-behind' })
     if (claim) yield claim
   }
@@ -123,7 +122,7 @@ function toldBefore(
   view: View,
   from: Block,
   { claimed, noun, same }: Backward,
-): readonly Member[] | undefined {
+): readonly Place[] | undefined {
   if (!noun) return undefined
   for (let index = from.index - 1; index >= Math.max(0, from.index - REACH); index--) {
     const block = view.at(index)
@@ -131,10 +130,7 @@ function toldBefore(
     for (const claim of inlineClaims(block.local)) {
       if (claim.claimed !== claimed || claim.items.length !== claimed) continue
       if (!same && claim.noun.toLowerCase() !== noun.toLowerCase()) continue
-      return claim.items.map(({ start, end }) => ({
-        text: block.prose.slice(start, end),
-        span: block.spanOf(start, end),
-      }))
+      return claim.items.map((item) => ({ ...item, block: index - from.index }))
     }
   }
   return undefined

@@ -1,40 +1,36 @@
 import { fold } from '../../../language/fold.ts'
 import type { Block } from '../../../tree/block.ts'
-import type { Member } from '../../document.ts'
+import { holds, type LocalClaim, type Place } from '../candidate.ts'
 import { SUMMARY } from '../../figures/table-words.ts'
 import { synonymsOf } from '../words/en.ts'
 import { claimOn } from '../outline-evidence.ts'
-import type { PlacedClaim } from '../placed.ts'
 import type { Promised } from '../promises.ts'
 import type { View } from '../view.ts'
 import { firstBelow } from './list-below.ts'
 
 /** The claim of a promise on the rows of the table right behind it: as many, or one more or less of what the table is headed. */
-export function rowsBelow(view: View, block: Block, promises: readonly Promised[]): PlacedClaim | undefined {
+export function rowsBelow(view: View, block: Block, promises: readonly Promised[]): LocalClaim | undefined {
   const table = view.at(firstBelow(view, block.index + 1))
   if (table?.kind !== 'table' || block.kind === 'heading') return undefined
-  const items = rowMembers(table)
+  const items = rowMembers(table, table.index - block.index)
   const claims = promises.flatMap((promise) => {
     const agrees = rowsAre(table, promise.english ? synonymsOf(promise.noun) : [promise.key])
     return claimOn(block, promise, items, { construction: 'rows-below', agrees }) ?? []
   })
-  return claims.find(({ status }) => status === 'match') ?? claims[0]
+  return claims.find(holds) ?? claims[0]
 }
 
 /** A cell that only numbers its row. */
 const NUMBER = /^(?:[\d一二三四五六七八九十]{1,3}|[IVX]{1,4}|[a-h])[.、)]?$/i
 
 /** The rows of a table below its head, each by the first cell that says something; a cell that spans rows counts once. */
-function rowMembers(table: Block): readonly Member[] {
+function rowMembers(table: Block, block: number): readonly Place[] {
   const rows = (table.local.rows ?? []).slice(1)
-  const members: Member[] = []
+  const members: Place[] = []
   for (const row of rows) {
     const cell = row.find(({ text }) => !NUMBER.test(fold(text).trim()))
     if (!cell || SUMMARY.test(fold(cell.text).replace(/[\s*_]/g, ''))) continue
-    members.push({
-      text: cell.text.trim(),
-      span: { start: table.base + cell.start, end: table.base + cell.end },
-    })
+    members.push({ block, cell: cell.text.trim(), start: cell.start, end: cell.end })
   }
   return members
 }

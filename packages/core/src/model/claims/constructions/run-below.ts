@@ -1,16 +1,16 @@
 import { localBlock, type Block } from '../../../tree/block.ts'
 import { foldedProse } from '../../folded.ts'
 import { seriesIn } from '../../series.ts'
+import { holds, type LocalClaim } from '../candidate.ts'
 import { inlineClaims } from '../inline.ts'
 import { membersOf } from '../outline-members.ts'
-import { claimOn } from '../outline-evidence.ts'
-import { outlineClaim, type PlacedClaim } from '../placed.ts'
+import { claimOn, outlineClaim } from '../outline-evidence.ts'
 import { promisesIn, type Promised } from '../promises.ts'
 import type { View } from '../view.ts'
 import { firstBelow } from './list-below.ts'
 
 /** 四项任务如下： with 1.…；2.…；3.… or a list in one paragraph below: read as if the two were one. */
-export function runBelow(view: View, block: Block, promises: readonly Promised[]): PlacedClaim | undefined {
+export function runBelow(view: View, block: Block, promises: readonly Promised[]): LocalClaim | undefined {
   const below = view.at(firstBelow(view, block.index + 1))
   const told = promises.find(({ final, colon, pointed }) => final && (colon || pointed))
   // （一）三项机制保运行。 above 一是会商机制…: a heading in all but name, whose noun every member says.
@@ -31,11 +31,12 @@ export function runBelow(view: View, block: Block, promises: readonly Promised[]
   const inside = claim?.items.every(({ start }) => start >= opening.length)
   if (!claim || !inside) return undefined
   const said = claim.items.every(({ start, end }) => prose.slice(start, end).includes(promise.noun.slice(-2)))
-  const fits = promise.final && claim.items.length === claim.claimed
+  const fits = promise.final && holds(claim)
   if (!told && !fits && !(head && said)) return undefined
   const items = claim.items.map(({ start, end }) => ({
-    text: prose.slice(start, end),
-    span: below.spanOf(start - opening.length, end - opening.length),
+    block: below.index - block.index,
+    start: start - opening.length,
+    end: end - opening.length,
   }))
   return outlineClaim(block, promise, items, { certainty: claim.certainty, why: 'run-below/exact' })
 }
@@ -53,7 +54,7 @@ const LONGEST_HEAD = 30
 const INSIDE = /[。：:；;，,]\s*(一是|第一[，,、条步]|首先[，,]?|（一）|\(一\)|其一[，,]|一、)/g
 
 /** 共有7条，第一条，…: the first member stands in the claim's own block, the second begins the next. */
-export function firstMemberInside(view: View, block: Block): PlacedClaim | undefined {
+export function firstMemberInside(view: View, block: Block): LocalClaim | undefined {
   const next = view.markOf(block.index + 1)
   if (next?.kind !== 'number' || next.value !== 2) return undefined
   const group = view.startingAt(block.index + 1).find((one) => one.kind === 'numbered')
@@ -69,8 +70,8 @@ export function firstMemberInside(view: View, block: Block): PlacedClaim | undef
   // Right before the first label, or of its own measure (7条，第一条), the number is the list's.
   const own = /^[：:]/.test(place[0]) || group.scheme === `第N${promise.measure}`
   const start = place.index + place[0].indexOf(place[1] ?? '')
-  const first = { text: block.prose.slice(start, start + 40), span: block.spanOf(start, block.prose.length) }
-  const items = [first, ...membersOf(view, group.members)]
+  const first = { start, end: block.prose.length }
+  const items = [first, ...membersOf(view, block, group.members)]
   const part = view.after(group) !== undefined
   return claimOn(block, promise, items, {
     ...{ construction: 'run-below', steady: group.steady, part, agrees: goesOn && own },
