@@ -74,5 +74,5 @@ export function lastCaption(
     if (!last || caption.value > last.value)
       last = { value: caption.value, text: fold(block.prose.slice(caption.start, caption.end)) }
   }
-  return count > 1 ? last : undefined
+  return count > 1 || kind !== 'attachment' ? last : undefined
 }

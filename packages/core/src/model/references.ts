@@ -1,8 +1,7 @@
 import { ANY_NUMERAL, CLASS } from '../language/character-classes.ts'
 import { readWhole } from '../language/numbers/chinese.ts'
 import { readRoman } from '../language/numbers/symbols.ts'
-import { none } from '../text/none.ts'
-import { oncePerBlock, type Block } from '../tree/block.ts'
+import { oncePerBlock, type Block, type LocalBlock } from '../tree/block.ts'
 import { gather } from '../tree/gather.ts'
 import type { Reference } from './document.ts'
 import { foldedProse, holdsProse } from './folded.ts'
@@ -18,34 +17,52 @@ interface LocalReference extends Span {
 }
 
 const N = '〇零一二三四五六七八九十百\\d'
-/** 附件3; 本办法第十二条; 本规定第三章; 见第五部分; 本条第（二）项; 见表3. */
+/** What may be a reference by itself: 附件3, 第十二条, 第五部分, 第3至5段, 表3, 附录A, 5.2的. */
 const CHINESE = new RegExp(
-  `(?<![》〉]的?)附件\\s?(?<attachment>[一二三四五六七八九十]{1,3}|\\d{1,2})(?![\\d.年月、])|` +
-    `本(?<noun>${INSTRUMENTS})第(?:(?<article>[${N}]{1,7})条|(?<section>[${N}]{1,4})(?:[章节]|部分))|(?:见|` +
-    `参见|详见)第(?<part>[${N}]{1,4})(?:[章节]|部分)|本条第(?:\\((?<item>[${N}]{1,3})\\)|` +
-    `(?<bare>[一二三四五六七八九十]{1,3}))项|(?:见|如|按|按照|依照|参照|参见|` +
-    `详见)(?<caption>[图表])\\s?(?<number>\\d{1,2})(?![\\d.\\-–—])`,
+  `附件\\s?(?<attachment>[一二三四五六七八九十]{1,3}|\\d{1,2})(?![\\d.年月、])|` +
+    `第(?:(?:\\d{1,3}[至-])?(?<whole>[${N}]{1,7})|\\((?<bracketed>[${N}]{1,3})\\))(?<unit>[条章节点段项]|部分)|` +
+    `(?<caption>[图表]|附录)\\s?(?<number>\\d{1,2}|(?<=录\\s?)[A-Z])(?![\\w.\\-–—])|` +
+    `第?(?<![\\d.])(?<decimal>\\d{1,2}(?:\\.\\d{1,2}){1,3})(?=[条款]|的?(?<said>规定|要求)|[。,;、)]|$)`,
   'g',
 )
+const OWN = new RegExp(`本(${INSTRUMENTS})$`)
+const TITLED = /(?:[《“]|[^本](?:[法律]|条例|办法|规定|细则|规则)第)[^。]*$/
+const OTHER_TITLE = /[》〉]的?$/
+/** Words that govern a part of the document itself: no title stands between them and its number. */
+const GOVERNED = /(?:见|符合|满足|违反|按|按照|依|依照|依据|根据|参照|落实|执行|属于|适用|具有|有|对)$/
+const POINTED = /(?:见|如|符合|满足|按|按照|依照|参照)$/
+/** 按1.5，… is a measure. */
+const MET = /(?:见|符合|满足)$/
+/** What the units of Chinese numbers refer to, and what stands before a number that is a reference. */
+const UNITS: Readonly<Record<string, readonly [kind: Reference['kind'], before: RegExp]>> = {
+  条: ['article', GOVERNED],
+  章: ['section', GOVERNED],
+  节: ['section', /见$/],
+  部分: ['section', GOVERNED],
+  点: ['section', /(?:违反|按照|依|依照|符合)$/],
+  段: ['section', /本文件$/],
+  项: ['item', /本条$/],
+}
+
 /** Section 7, Article IV, Clause 6 e), Annex B, Table 3 of this document; of another's the instrument or “of the …” tells. */
 const ENGLISH = new RegExp(
-  String.raw`\b(?<word>Section|Article|Chapter|Part|Clause|Schedule|Annex|Appendix|Attachment|Enclosure|Exhibit|Table|` +
-    String.raw`Figure) (?<number>\d{1,2}|[IVX]{1,5}|[A-H])(?![\w(]|[-–.]\d|\s?(?:\([^)]{1,6}\)\s?)*,?\s?(?:of|` +
-    String.raw`in|to|under)\s(?!this\b))`,
+  String.raw`(?:\b(?:Article (?:\d{1,2}|[IVX]{1,5}), )?\b(?<word>[Ss]ection|[Aa]rticle|Chapter|Part|[Cc]lause|paragraph|Schedule|Annex|` +
+    String.raw`Appendix|Attachment|Enclosure|Exhibit|Table|Figure) |§\s?)(?<number>\d{1,2}(?:\.\d{1,2}){0,3}|` +
+    String.raw`[IVX]{1,5}|[A-H])(?:(?<=[a-z] \d{1,2})\((?<letter>[a-z])\))?(?:(?<=(?:section|article|clause) \d{1,2}) of this (?:policy|` +
+    String.raw`procedure|plan|guide|document|handbook|charter|constitution)\b)?(?![\w(]|[-–.]\d|` +
+    String.raw`\s?(?:\([^)]{1,6}\)\s?)*,?\s?(?:of|in|to|under)\s(?!this\b)|\s[A-Z]{2,}\b)`,
   'g',
 )
-/** clause 7 of this policy: in small letters where it says whose it is. */
-const OWN =
-  /\b(?<word>section|article|clause) (?<number>\d{1,2}) of this (?:policy|procedure|plan|guide|document|handbook|charter|constitution)\b/g
 /** What English words refer to; any other word names an attachment. */
 const KINDS: Readonly<Record<string, Reference['kind']>> = {
-  Section: 'section',
-  Chapter: 'section',
-  Part: 'section',
-  Clause: 'section',
-  Article: 'article',
-  Table: 'table',
-  Figure: 'figure',
+  section: 'section',
+  chapter: 'section',
+  part: 'section',
+  clause: 'section',
+  paragraph: 'section',
+  article: 'article',
+  table: 'table',
+  figure: 'figure',
 }
 /** Names of texts with parts of their own. */
 const OTHER =
@@ -63,72 +80,58 @@ export function referencesOf(blocks: readonly Block[]): readonly Reference[] {
 }
 
 const localReferences = oncePerBlock((local): readonly LocalReference[] => {
-  const found: LocalReference[] = []
-  if (!holdsProse(local)) return found
+  if (!holdsProse(local) || (local.holds & (ANY_NUMERAL | CLASS.latin)) === 0) return []
   const folded = foldedProse(local)
-  if ((local.holds & (ANY_NUMERAL | CLASS.latin)) === 0) return found
   const chinese = (local.holds & CLASS.han) !== 0 && MAY_BE_CHINESE.test(folded)
-  for (const match of chinese ? folded.matchAll(CHINESE) : none) {
-    const groups = match.groups ?? {}
-    const { attachment, article, section, part, item, bare, caption, number, noun } = groups
-    const text = attachment ?? article ?? section ?? part ?? item ?? bare ?? number ?? ''
-    const value = readWhole(text)
-    if (value === undefined) continue
-    const start = match.index + (caption ? match[0].indexOf(caption) : part ? match[0].indexOf('第') : 0)
-    const end = match.index + match[0].length
-    found.push({
-      kind: chineseKind(groups),
-      target: local.prose.slice(start, end),
-      number: value,
-      start,
-      end,
-      ...(noun ? { noun } : {}),
-    })
-  }
-  if ((local.holds & CLASS.latin) !== 0 && MAY_BE_ENGLISH.test(folded) && !OTHER.test(folded)) {
-    for (const match of [...folded.matchAll(ENGLISH), ...folded.matchAll(OWN)]) {
-      const { word = '', number = '' } = match.groups ?? {}
-      if (match.index === 0) continue
-      const value = /\d/.test(number) ? Number(number) : (readRoman(number) ?? number.charCodeAt(0) - 64)
-      const start = match.index
-      found.push({
-        kind: KINDS[word.charAt(0).toUpperCase() + word.slice(1)] ?? 'attachment',
-        target: match[0],
-        number: value,
-        start,
-        end: start + match[0].length,
-      })
-    }
-  }
-  if (folded.includes('§') && !OTHER.test(folded)) {
-    for (const { 0: target, 1: number = '', index: start } of folded.matchAll(BY_SIGN))
-      if (start > 0)
-        found.push({
-          kind: 'section',
-          target,
-          number: Number(number.split('.').at(-1)),
-          start,
-          end: start + target.length,
-        })
-  }
-  return found
+  const english = MAY_BE_ENGLISH.test(folded) && !OTHER.test(folded)
+  return [...(chinese ? inChinese(folded, local) : []), ...(english ? inEnglish(folded) : [])]
 })
 
-function chineseKind({
-  attachment,
-  article,
-  section,
-  part,
-  caption,
-}: Readonly<Record<string, string | undefined>>): Reference['kind'] {
-  if (attachment) return 'attachment'
-  if (article) return 'article'
-  if (section || part) return 'section'
-  if (caption) return caption === '图' ? 'figure' : 'table'
-  return 'item'
+function* inChinese(folded: string, { prose }: LocalBlock): Generator<LocalReference> {
+  for (const match of folded.matchAll(CHINESE)) {
+    const { index, 0: text, groups = {} } = match
+    const { attachment, whole, bracketed, unit = '', caption, number = '', decimal, said } = groups
+    const before = folded.slice(Math.max(0, index - 8), index)
+    const read = attachment ?? whole ?? bracketed ?? (decimal?.split('.').at(-1) || number)
+    const value = /[A-Z]/.test(read) ? read.charCodeAt(0) - 64 : readWhole(read)
+    const noun = unit ? OWN.exec(before)?.[1] : undefined
+    const [kind, leads] = attachment
+      ? (['attachment', undefined] as const)
+      : caption
+        ? ([caption === '图' ? 'figure' : caption === '表' ? 'table' : 'attachment', POINTED] as const)
+        : decimal
+          ? (['section', text.startsWith('第') ? undefined : said ? POINTED : MET] as const)
+          : (UNITS[unit] ?? ['item', GOVERNED])
+    if (value === undefined || OTHER_TITLE.test(before)) continue
+    if (noun === undefined && leads && !leads.test(before)) continue
+    // 依《渔船法》办理，违反第四十条的; 渔船法第三条、第四条: a title in the sentence has articles of its own.
+    if (kind === 'article' && !noun && TITLED.test(folded.slice(0, index))) continue
+    const start = index - (noun === undefined ? (kind === 'item' ? 2 : 0) : noun.length + 1)
+    const end = index + text.length
+    const target = prose.slice(start, end)
+    yield { kind, target, number: value, start, end, ...(noun === undefined ? {} : { noun }) }
+  }
 }
 
-/** §6.4, § 7; § 7 of the Act and § 7 ABC are another's. */
-const BY_SIGN = /§\s?(\d{1,2}(?:\.\d{1,2}){0,3})(?![\d(]|\.\d|\s?(?:of|in|to|under)\s(?!this\b)|\s[A-Z]{2,})/g
-const MAY_BE_CHINESE = /附件|第|[图表]\s?\d/
-const MAY_BE_ENGLISH = /[A-Z][a-z]{3,9} [\dA-HIVX]|(?:section|article|clause) \d{1,2} of this/
+function* inEnglish(folded: string): Generator<LocalReference> {
+  for (const { index: start, 0: target, groups = {} } of folded.matchAll(ENGLISH)) {
+    const { word = 'section', number = '', letter } = groups
+    if (
+      start === 0 &&
+      !/^ (?:shows?|gives?|sets? out|lists?|summari[sz]es)\b/.test(folded.slice(target.length))
+    )
+      continue
+    const last = letter ?? number.split('.').at(-1) ?? ''
+    const value = /\d/.test(last) ? Number(last) : (readRoman(last) ?? last.toUpperCase().charCodeAt(0) - 64)
+    yield {
+      kind: KINDS[word.toLowerCase()] ?? 'attachment',
+      target,
+      number: value,
+      start,
+      end: start + target.length,
+    }
+  }
+}
+
+const MAY_BE_CHINESE = /附[件录]|第|[图表]\s?\d|\d\.\d/
+const MAY_BE_ENGLISH = /[A-Z][a-z]{3,9} [\dA-HIVX]|(?:section|clause|paragraph) \d|§/

@@ -1,6 +1,8 @@
 import { attachmentsOf } from './attachments.ts'
 import { lastCaption } from './captions.ts'
 import { enclosedUnder } from './enclosures.ts'
+import { readRoman } from '../language/numbers/symbols.ts'
+import { schemeOf } from '../language/labels/scheme.ts'
 import type { PolicyDocument, Reference, Run } from './document.ts'
 
 /** The last part of a kind that a document has. */
@@ -17,15 +19,16 @@ const TAKES_EFFECT = /施行|实施|實施|生效|take effect|in force/i
 /** Gives for a reference the last part of the kind that it points at; undefined where the document has none that it could mean. */
 export function targetsOf(document: PolicyDocument): (reference: Reference) => LastPart | undefined {
   const known = new Map<string, LastPart | undefined>()
-  return (reference) => {
-    const word = /^(?:[A-Za-z]+|§\s?(?:\d+\.)*)/.exec(reference.target)?.[0] ?? ''
-    const unit = /部?.$/.exec(reference.target)?.[0] ?? ''
-    // A list under “Enclosures:” numbers what it lists: Annex C is none of its kind.
-    const listed = reference.kind === 'attachment' && /\d$/.test(reference.target)
-    const key = word ? word + (listed ? '#' : '') : reference.kind === 'section' ? unit : reference.kind
-    if (!known.has(key)) known.set(key, lastOf(document, reference.kind, word, unit, listed))
-    return known.get(key)
+  return ({ kind, target }) => {
+    const series = seriesOf(target)
+    if (!known.has(series)) known.set(series, lastOf(document, kind, target))
+    return known.get(series)
   }
+}
+
+/** What references to parts of one series share: their words without the last number. */
+export function seriesOf(target: string): string {
+  return target.replace(/(?:\d+|[〇零一二三四五六七八九十百]+|\b[IVX]+|[A-Za-z](?=\)))(?=\D*$)/, '#')
 }
 
 /** The last article of a document that has articles enough to be whole. */
@@ -57,19 +60,29 @@ const BRACKETED = /^[（(【]([^（）()【】]{2,20})[）)】]/
 const LONGEST_TITLE = 40
 
 function lastOf(
-  document: PolicyDocument,
+  { runs, blocks }: PolicyDocument,
   kind: Reference['kind'],
-  word: string,
-  unit: string,
-  listed: boolean,
+  target: string,
 ): LastPart | undefined {
-  const { runs, blocks } = document
+  if (kind === 'item') return undefined
   if (kind === 'table' || kind === 'figure') return lastCaption(blocks, kind)
-  if (word.startsWith('§')) return signedPart(runs, word.replace(/^§\s?|\.$/g, ''))
-  // In small letters only where the reference says “of this policy”.
+  const { word = '', article, above, of, sign } = TARGET.exec(target)?.groups ?? {}
+  const top = article ? namedPart(runs, 'article') : undefined
+  if (article && top && numberOf(article) > top.value) return { value: 0, text: top.text }
+  if (article) return under(runs, numberOf(article), /^(?:article|chapter):article/i, /^other:section/i)
+  if (above) return under(runs, Number(above), /^arabic-dot/, /^other:\(a\)/)
+  if (of) return signedPart(runs, of)
+  if (sign) return namedPart(runs, '§') ?? numberedHeading(runs)
+  // In small letters only where the reference says “of this policy”, or others point at what is there.
   if (/^[a-z]/.test(word)) return namedPart(runs, word) ?? onlyNumbered(runs)
-  if (word && listed) return namedPart(runs, word) ?? enclosed(blocks, word)
+  // A list under “Enclosures:” numbers what it lists: Annex C is not of its kind.
+  if (word && kind === 'attachment' && /\d$/.test(target))
+    return namedPart(runs, word) ?? enclosed(blocks, word)
   if (word) return namedPart(runs, word) ?? (word === 'Section' ? numberedHeading(runs) : undefined)
+  if (target.startsWith('附录')) {
+    const named = runs.filter(({ scheme }) => /^caption:附录(?:\(A\)|N?)$/.test(scheme))
+    return highest(named, blocks[named[0]?.items[0]?.block ?? -1]?.kind === 'heading' ? 1 : 2)
+  }
   if (kind === 'attachment') {
     const { listed = [], attached = [] } = attachmentsOf(blocks) ?? {}
     // 附件2 计划.xlsx: the name of a file, or a link, is an attachment, too.
@@ -78,13 +91,34 @@ function lastOf(
     return last > 0 ? { value: last, text: `附件${last}` } : undefined
   }
   if (kind === 'article') return lastArticle(runs)
+  const unit = /部?.$/.exec(target)?.[0] ?? ''
+  if (unit === '段') return onlyOne(runs, 'arabic-dot')
   // Sections begin anew in every chapter.
-  return unit === '节'
-    ? undefined
-    : highest(
-        runs.filter(({ style, scheme }) => style === 'chapter' && scheme.replace(/#\d$/, '').endsWith(unit)),
-        2,
-      )
+  if (unit === '节') return undefined
+  const chapters = runs.filter(
+    ({ style, scheme }) => style === 'chapter' && scheme.replace(/#\d$/, '').endsWith(unit),
+  )
+  return highest(chapters, 2) ?? (unit === '章' ? undefined : onlyOne(runs, 'cjk-comma'))
+}
+
+/** The word of an English reference and what it names beside the last number: Article III, Section 2; clause 4(b); §6.4, 第6.4条. */
+const TARGET =
+  /^(?:Article (?<article>\w+), )?(?:(?<word>[A-Za-z]+) |(?<sign>§)|\D*)\s?(?:(?<above>\d+)\([a-z]\)|(?<of>\d+(?:\.\d+)*)\.\d+)?/
+
+const numberOf = (text: string): number => (/\d/.test(text) ? Number(text) : (readRoman(text) ?? 0))
+
+/** The last part of a scheme under a part of another with a number, where only one such part lists any. */
+function under(runs: readonly Run[], number: number, parents: RegExp, parts: RegExp): LastPart | undefined {
+  const found = runs.filter(
+    ({ parent, scheme }) => parent?.value === number && parts.test(scheme) && parents.test(schemeOf(parent)),
+  )
+  return found.length === 1 ? highest(found, 2) : undefined
+}
+
+/** The last of the parts that a text numbers once, and not anew under each heading; a first paragraph may bear no number. */
+function onlyOne(runs: readonly Run[], scheme: string): LastPart | undefined {
+  const [run, ...more] = runs.filter((each) => each.placement === 'line' && each.scheme === scheme)
+  return run && more.length === 0 && run.items.length > 2 ? highest([run], 3, 2) : undefined
 }
 
 function lastArticle(runs: readonly Run[]): LastPart | undefined {
@@ -96,9 +130,9 @@ function lastArticle(runs: readonly Run[]): LastPart | undefined {
 }
 
 /** The highest label of runs that begin with 1 and have enough members: an excerpt does not show where its document ends. */
-function highest(runs: readonly Run[], fewest: number): LastPart | undefined {
+function highest(runs: readonly Run[], fewest: number, first = 1): LastPart | undefined {
   const labels = runs.flatMap(({ items }) => items.map(({ ordinal }) => ordinal))
-  if (labels[0]?.value !== 1 || labels.length < fewest) return undefined
+  if (!labels[0] || labels[0].value > first || labels.length < fewest) return undefined
   let last = labels[0]
   for (const label of labels) if ((label.through ?? label.value) > (last.through ?? last.value)) last = label
   return { value: last.through ?? last.value, text: last.text.trim().replace(/[.:]$/, '') }
@@ -112,7 +146,8 @@ function namedPart(runs: readonly Run[], word: string): LastPart | undefined {
   )
   const named = runs.filter((run) => run.placement === 'line' && scheme.test(run.scheme))
   // Sections that begin anew in every article cannot be told apart by their number.
-  return named.filter(({ items }) => items[0]?.ordinal.value === 1).length > 1 ? undefined : highest(named, 2)
+  if (named.filter(({ items }) => items[0]?.ordinal.value === 1).length > 1) return undefined
+  return highest(named, named.some(({ scheme }) => /^other:a.*#/.test(scheme)) ? 1 : 2)
 }
 
 /** The last of the parts that a document numbers 1., 2., 3. without a word, where it has one such row, in headings or in a list. */
@@ -130,7 +165,6 @@ function enclosed(blocks: PolicyDocument['blocks'], word: string): LastPart | un
 
 /** §6.4: the last heading under 6; where there is none, the last heading of the first level if that is before 6. */
 function signedPart(runs: readonly Run[], before: string): LastPart | undefined {
-  if (!before) return namedPart(runs, '§') ?? numberedHeading(runs)
   const under = runs.filter(({ scheme }) => new RegExp(`^other:${before}\\.N(?:#\\d)?$`).test(scheme))
   if (under.length) return highest(under, 2)
   const top = numberedHeading(runs)

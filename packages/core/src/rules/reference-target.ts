@@ -2,7 +2,7 @@ import { readWhole } from '../language/numbers/chinese.ts'
 import { fold } from '../language/fold.ts'
 import type { PolicyDocument, Reference } from '../model/document.ts'
 import { foldedProse, holdsProse } from '../model/folded.ts'
-import { lastArticleOf, targetsOf, titlesOf } from '../model/targets.ts'
+import { lastArticleOf, seriesOf, targetsOf, titlesOf } from '../model/targets.ts'
 import { oncePerBlock } from '../tree/block.ts'
 import { gather } from '../tree/gather.ts'
 import { missingItems } from './missing-items.ts'
@@ -12,16 +12,20 @@ import { listsSaidAbove, listsAnnounced } from './list-references.ts'
 /** A reference that points further beyond the end than this is another document's. */
 const FARTHEST = 60
 
+/** A reference that does not say whose part it names: where others of its kind point at what is there, so does it. */
+const BARE = /^(?!.* this |.*\d\.\d)[a-z]|\([a-z]\)$/
+
 export const page: RulePage = {
   title: { en: 'References', 'zh-Hans': '引用对象' },
   summary: { en: 'References point at parts that exist.', 'zh-Hans': '引用的附件、条款、章节应当存在。' },
   why: {
     en:
-      'An article or an attachment inserted or dropped late leaves references behind. Checked are only ' +
-      'references that name the document itself (本办法第十二条, clause 9 of this policy), items of its articles and its attachments.',
+      'An article or an attachment inserted or dropped late leaves references behind. Checked are references ' +
+      'that name the document itself (本办法第十二条, clause 9 of this policy) or no other (see Section 7, 符合5.2的规定), ' +
+      'items of its articles, tables, figures and attachments. section 9 in small letters counts where others like it point at what is there.',
     'zh-Hans':
-      '定稿前增删条文或附件，引用往往未随之调整。只检查指明本文件自身的引用（如“本办法第十二条”）、' +
-      '对本文件条文各项的引用和本文件的附件。',
+      '定稿前增删条文或附件，引用往往未随之调整。检查指明本文件自身的引用（如“本办法第十二条”）、' +
+      '未指明其他文件的引用（如“符合5.2的规定”“见表3”）、对条文各项的引用和附件；引用所指的部分须在文中自成序列。',
   },
   examples: [
     {
@@ -159,10 +163,14 @@ export default defineRule({
     yield* missingItems(document)
     if (references.length === 0) return
     const titles = titlesOf(document)
+    const held = new Set(
+      references.flatMap((each) => (each.number <= (lasts(each)?.value ?? 0) ? [seriesOf(each.target)] : [])),
+    )
     for (const reference of references) {
       const { kind, target, number, span } = reference
-      const last = kind === 'item' ? undefined : lasts(reference)
-      if (last && number > last.value && number - last.value <= FARTHEST)
+      const last = lasts(reference)
+      const known = !BARE.test(target) || held.has(seriesOf(target))
+      if (last && known && number > last.value && number - last.value <= FARTHEST)
         yield {
           messageId: kind,
           span,
