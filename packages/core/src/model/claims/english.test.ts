@@ -76,6 +76,29 @@ describe('English counts with their lists in one block', () => {
       'From three views. The first is the tide, the second is the wind, and the third is the fog.',
       '3/3 certain: the tide | the wind | the fog',
     ],
+    [
+      'Two reports, on roads and on bridges, will be out in May, June and July.',
+      '2/2 likely: on roads | on bridges',
+    ],
+    ['With four members, comprising Ann, Bo, Cy and Di, the board met.', '4/4 certain: Ann | Bo | Cy | Di'],
+    ['The top three were Ayr, Bute and Doon.', '3/3 certain: Ayr | Bute | Doon'],
+    [
+      'The top three skills are sail making, rowing and rope work.',
+      '3/3 likely: sail making | rowing | rope work',
+    ],
+    [
+      'Two trials ran from May to June 2014, and from July to August 2015.',
+      '2/2 likely: from May to June 2014 | from July to August 2015',
+    ],
+    ['The buyers are Norland and Sudland, two large states.', '2/2 likely: Norland | Sudland'],
+    [
+      'It has two courts: Ayr Court and the Court of Bute, which sits in May.',
+      '2/2 certain: Ayr Court | the Court of Bute',
+    ],
+    [
+      'Two points matter. First, the hull, and second, who pays. The third party pays nothing.',
+      '2/2 certain: the hull | who pays',
+    ],
     ['Nine areas, including ports, canals and quays.', '9/3 open likely: ports | canals | quays'],
   ])('%s', (prose, expected) => expect(read(prose)).toEqual([expected]))
 
@@ -85,7 +108,7 @@ describe('English counts with their lists in one block', () => {
     'The third of my three points: rope, tar, paint and oars.',
     'Clauses 2 and 3 mend terms in the Harbour (Rope, Tar, Paint and Oars) Act.',
     'It is not just the three yards – Ayr, Bute and Cowal, but also the docks, the quays and the pier.',
-    'Two aspects matter. First, the hull, and second, who pays. The third party pays nothing.',
+    'Two reports on roads and bridges will be out in May, June and July.',
     'Two ministers resigned on Friday: the press blamed rain, fog and wind.',
     'The two schools are old and cold.',
     'No more than three bids: one, two, or three.',

@@ -10,8 +10,6 @@ import { characterCount, characterEach, characters } from './constructions/chara
 import { sloganParts } from './constructions/compound-slogan.ts'
 import { englishAfter } from './constructions/english-after.ts'
 import { englishBefore } from './constructions/english-before.ts'
-import { englishNamed } from './constructions/english-named.ts'
-import { englishSeries } from './constructions/english-series.ts'
 import { eachTold } from './constructions/each-told.ts'
 import { namedBehind } from './constructions/named-behind.ts'
 import { takenUp } from './constructions/taken-up.ts'
@@ -73,7 +71,7 @@ const LISTS: readonly Construction[] = [
 const PEOPLE: readonly Construction[] = [(scan, counted) => namedBehind(scan, counted, true), ...LISTS]
 const SPELLED: readonly Construction[] = [characters]
 const TWOFOLD: readonly Construction[] = [namesBefore, characterEach, takenUp]
-const ENGLISH_LISTS: readonly Construction[] = [englishSeries, englishAfter, englishBefore]
+const ENGLISH_LISTS: readonly Construction[] = [eachTold, englishAfter, englishBefore, takenUp]
 
 /** 其中两名船工梁一舟与黄小川: some of more are only ever told behind their number, and only confirmed. */
 const ofSome: Construction = (scan, counted, ordinals) =>
@@ -113,7 +111,7 @@ function claimsIn(block: LocalBlock, scan: Scan, chinese: boolean): readonly Loc
     const again = constructions !== SPELLED && constructions !== TWOFOLD
     // What only ever confirms a number is asked where nothing else speaks.
     const last = (): Iterable<Proposal> =>
-      chinese ? (again ? listAgain(scan, counted, told) : none) : englishNamed(scan, counted)
+      chinese ? (again ? listAgain(scan, counted, told) : none) : namedBehind(scan, counted)
     const claim = own ?? surest(scan, counted, [last], ordinals)
     if (!claim) continue
     // 这五个目标 are the last five, whatever they were called.

@@ -1,9 +1,14 @@
 import { none } from '../../../text/none.ts'
+import type { Label } from '../../../language/labels/label.ts'
+import { readEnglish, readEnglishOrdinal, writeEnglishOrdinal } from '../../../language/numbers/english.ts'
 import type { Stretch } from '../candidate.ts'
 import type { Counted } from '../counted.ts'
+import { exactly, phrasesOf } from '../phrases.ts'
 import { proposal, type Proposal } from '../proposal.ts'
+import { labelsFrom } from '../runs.ts'
 import { pluralFrom, type Scan } from '../scan.ts'
-import { clauseEnd } from '../stretches.ts'
+import { clauseEnd, nextSentence, STOPS } from '../stretches.ts'
+import { NAMED_IN, ONE_OTHER, ORDERED_IN, singularOf } from '../words/en.ts'
 
 /** A list that tells its members in clauses is no longer, in code units. */
 const LONGEST = 600
@@ -11,8 +16,9 @@ const ORDERED = /^第([一二三四五六七八九十])/
 const DIGITS = '一二三四五六七八九十'
 
 /** 两票，一票…、一票…; 四波疫情——第一波…；第二波…: each member begins with the measure word of the number; confirms it. */
-export function eachTold(scan: Scan, counted: Counted): readonly Proposal[] {
+export function eachTold(scan: Scan, counted: Counted, ordinals: readonly Label[]): readonly Proposal[] {
   const { numeral, quote } = counted
+  if (counted.english) return toldInEnglish(scan, counted, ordinals)
   const end = quote < 0 ? counted.end : Math.max(counted.end, (scan.partner[quote] ?? -1) + 1)
   const measure = counted.measure || scan.text.charAt(numeral.end)
   const told = toldBy(scan, measure, end)
@@ -53,3 +59,106 @@ function memberAt(scan: Scan, start: number, next = scan.text.length): Stretch {
 }
 
 const JOINING = /(?:[、,:\s]|而|以及|其中|另外?|[和及])$/
+
+/** How far behind an English count its members may run, in code units: keeps the work linear in the text. */
+const FARTHEST = 3000
+/** Members told one by one begin so far into a sentence. */
+const LEAD = 24
+
+/** (1) … (2) …, First … Second …, Stage one is …, one … the other: they begin before another number does. */
+function toldInEnglish(scan: Scan, counted: Counted, ordinals: readonly Label[]): readonly Proposal[] {
+  const { text } = scan
+  const { end: from, next: other, noun, numeral } = counted
+  const end = clauseEnd(scan, from, STOPS)
+  const next = clauseEnd(scan, nextSentence(scan, end), STOPS)
+  // They may begin with the next sentence, or with the one after it.
+  const until = Math.min(next + LEAD, other !== undefined && other < end ? other : Infinity)
+  const body = { start: from, end: Math.min(text.length, from + FARTHEST) }
+  const printed = ordinals.filter(({ style }) => style !== 'english')
+  const marks = labelsFrom(scan, printed, body, until - from)
+  const name = singularOf(noun)
+  const inWords = (label: RegExp, next?: (place: number) => string): readonly Stretch[] =>
+    wordsIn(scan, body, until, { label, claimed: numeral.value, next })
+  const labels = [
+    () => marks,
+    () => inWords(ORDERED_IN, (place) => writeEnglishOrdinal(place)),
+    () => (/^[a-z]{3,}$/.test(name) ? inWords(NAMED_IN(name)) : none),
+    () => (numeral.value === 2 ? inWords(ONE_OTHER) : none),
+  ].reduce<readonly Stretch[]>((found, read) => (found.length > 1 ? found : read()), none)
+  const [first] = labels
+  if (!first || labels.length < 2) return none
+  const between = text.slice(from, first.start)
+  const firm =
+    labels === marks
+      ? first.start < end && /[:,—–-]\s*$/.test(between)
+      : first.end > first.start && /^[^.]*[:.]\s*(?:The |At the )?$/.test(between)
+  const list = exactly(membersBetween(scan, labels, body.end), true)
+  return [
+    phrasesOf(scan, counted, 'series', list, {
+      by: 'run',
+      tie: firm ? 'marked' : 'near',
+      direct: /^[\s:,—–-]*$/.test(between),
+    }),
+  ]
+}
+
+/** So many times as long as the longest member before it the last but one may be. */
+const FARTHEST_LAST = 4
+
+/** Words that tell members one by one: their groups are an ordinal, a number, the last; and how a further one may be told. */
+interface Told {
+  readonly label: RegExp
+  readonly claimed: number
+  readonly next?: ((place: number) => string) | undefined
+}
+
+/** The words that tell the first, the second and so on; those without ordinals tell as many as are claimed, or more. */
+function wordsIn(
+  { text }: Scan,
+  { start: from, end }: Stretch,
+  until: number,
+  told: Told,
+): readonly Stretch[] {
+  const { label, claimed, next } = told
+  const labels: Stretch[] = []
+  let cardinal = false
+  for (const { 0: word, 1: ordinal, 2: number, 3: final, index } of text.slice(from, end).matchAll(label)) {
+    const start = from + index
+    if (!labels.length && start >= until) return none
+    const value = ordinal ? readEnglishOrdinal(ordinal) : (readEnglish(number ?? '') ?? Number(number))
+    if (!labels.length) cardinal = number !== undefined
+    const last = final !== undefined && labels.length > Number(next !== undefined)
+    // “Finally” that far behind the others closes the text, not the series.
+    if (last && start - (labels.at(-1)?.end ?? start) > FARTHEST_LAST * longestOf(labels)) break
+    if (!last && (value !== labels.length + 1 || cardinal !== (number !== undefined))) continue
+    // One and the other are a part of their members.
+    labels.push({ start, end: start + (label === ONE_OTHER ? 0 : word.length) })
+    if (last) break
+  }
+  // “…, and the fourth is …”, “my third message”: a further one is told elsewhere.
+  const further = next && new RegExp(`\\b${next(labels.length + 1)}\\b`, 'i')
+  const whole = further
+    ? !further.test(text.slice(labels.at(-1)?.end ?? end, end))
+    : labels.length > claimed && labels.every(({ end: to }) => text.startsWith(' is ', to))
+  return whole || labels.length === claimed ? labels : none
+}
+
+/** From one label to the next, the longest way; no way is shorter than a sentence. */
+function longestOf(labels: readonly Stretch[]): number {
+  return Math.max(120, ...labels.slice(1).map(({ start }, index) => start - (labels[index]?.start ?? start)))
+}
+
+/** `First, and more obvious, it …`, `the first is …`: what leads to a member. */
+const LEADING = /^[\s,:–—]*(?:and [a-z ]{3,24},\s|(?:is|are|was|were)\s)?/
+/** What leads to the next member. */
+const TAIL = /[\s,;.:–—]*(?:\b(?:and|or|while))?[\s,;.]*(?:\b(?:(?:at |in |on )?the|in))?\s*$/i
+
+function membersBetween(scan: Scan, labels: readonly Stretch[], end: number): readonly Stretch[] {
+  return labels.map((label, index) => {
+    const next = labels[index + 1]?.start
+    const start = label.end + (LEADING.exec(scan.text.slice(label.end, next ?? end))?.[0].length ?? 0)
+    // The last member ends with its sentence.
+    const whole = scan.text.slice(start, next ?? clauseEnd(scan, start, STOPS, end))
+    return { start, end: start + whole.length - (TAIL.exec(whole)?.[0].length ?? 0) }
+  })
+}

@@ -2,9 +2,11 @@ import type { Stretch } from '../candidate.ts'
 import type { Counted } from '../counted.ts'
 import { withoutOpener } from '../edge.ts'
 import { peopleIn } from '../people.ts'
+import { exactly, phrasesOf, readPhrases } from '../phrases.ts'
 import { proposal, type Proposal } from '../proposal.ts'
 import type { Scan } from '../scan.ts'
-import { startsQuoted } from '../stretches.ts'
+import { clauseEnd, hidden, split, startsQuoted, STOPS } from '../stretches.ts'
+import { WHOLE_NAME } from '../words/en.ts'
 
 /** What stands between a number and the names behind its noun is no longer, in code units. */
 const NOUN = /^[一-鿿]{1,14}/
@@ -24,6 +26,7 @@ const LONGEST = 200
  */
 export function* namedBehind(scan: Scan, counted: Counted, direct = false): Generator<Proposal> {
   const { numeral, quote, measure } = counted
+  if (counted.english) return yield* namesEnding(scan, counted)
   const noun =
     quote < 0 && (measure || numeral.value > 2)
       ? NOUN.exec(scan.text.slice(numeral.end, numeral.end + 15))?.[0]
@@ -64,3 +67,22 @@ function markedFrom(scan: Scan, start: number, end: number): readonly Stretch[] 
 
 const BRACKETED = /^[一-鿿·]{2,16}(?=\(\s?[A-Z])/
 const LONGEST_NAME = 24
+
+/** Two of the boys here today, whom I met, Ann Day and Bo Fry.: English names behind a comma end the sentence. */
+function* namesEnding(scan: Scan, counted: Counted): Generator<Proposal> {
+  const { end: from, next = Infinity, numeral } = counted
+  const end = clauseEnd(scan, from, STOPS)
+  const pieces = next < end ? [] : split(scan, { start: from, end }, ',')
+  const at = pieces.findLastIndex(
+    ({ start }, index) => !index || !/^(?:the |[A-Z])/.test(scan.text.slice(start, start + 4)),
+  )
+  const [before, first] = pieces.slice(Math.max(0, at))
+  // … will be out in May, June and July: the list begins before the comma.
+  if (before && LED_NAME.test(scan.text.slice(before.start, before.end))) return
+  const items = first && readPhrases(scan, { start: first.start, end })?.preferred
+  if (items?.length === numeral.value && items.every((item) => WHOLE_NAME.test(hidden(scan, item))))
+    yield phrasesOf(scan, counted, 'named', exactly(items, true))
+}
+
+/** Behind a preposition the first of a list may stand. */
+const LED_NAME = /\s(?:in|on|of|for|at|by|from|to|with) (?:the )?[A-Z][\w’-]*$/

@@ -3,9 +3,11 @@ import { wordStarts } from '../../../language/word-boundaries.ts'
 import type { Stretch } from '../candidate.ts'
 import type { Counted } from '../counted.ts'
 import { JOINT, peopleIn } from '../people.ts'
+import { exactly, phrasesOf, readPhrases, type Phrases } from '../phrases.ts'
 import { proposal, type Proposal } from '../proposal.ts'
 import type { Scan } from '../scan.ts'
-import { clauseStart, startsQuoted } from '../stretches.ts'
+import { clauseStart, hidden, startsQuoted, STOPS, withoutSpace } from '../stretches.ts'
+import { ADVERBIAL, LED_BY, NAMES_OF, PARTIES, PREDICATE, TWO_NAMES } from '../words/en.ts'
 
 /** How far back names are taken up, in code units: from this sentence and the one before. */
 const REACH = 150
@@ -27,6 +29,7 @@ const WORDS = /^(?!.*(?:[的他她它其这那有是]|相关))[一-鿿A-Z]+$/
 /** 梁一舟和黄小川都不说话，两人…; 美国与日本…，但两国…: the names joined a little before, taken up by their number. They only confirm it. */
 export function takenUp(scan: Scan, counted: Counted): readonly Proposal[] {
   const { numeral, party, measure, quote } = counted
+  if (counted.english) return [...listBefore(scan, counted), ...namesBefore(scan, counted)]
   const people = measure === '人'
   const before = scan.text.slice(Math.max(0, numeral.start - 2), numeral.start)
   const [range = '', first = '', last = ''] =
@@ -104,4 +107,99 @@ function pairIn(
     ]
   }
   return undefined
+}
+
+const THESE = /\b(?:these|those|all)\s(?:\w+\s)?$/i
+/** A few words, the first no figure. */
+const SHORT = /^[\p{L}“"](?:\S*\s){0,5}\S*$/u
+
+/** A, B and C will …: the list that is the whole subject of a sentence. */
+function subjectOf(scan: Scan, sentence: Stretch): Phrases | undefined {
+  const { start } = withoutSpace(scan.text, sentence)
+  const text = hidden(scan, { start, end: sentence.end })
+  const verb = PREDICATE.exec(text)?.index ?? 0
+  const list =
+    verb && !ADVERBIAL.test(text.slice(0, verb)) ? readPhrases(scan, { start, end: start + verb }) : undefined
+  return list?.even ? list : undefined
+}
+
+/** … the mix of A, B and C. These three aims …: the list ends the sentence before, or is its subject, or that of the number's own. */
+function* listBefore(scan: Scan, counted: Counted): Generator<Proposal> {
+  const { start: number, value } = counted.numeral
+  const start = clauseStart(scan, number, STOPS)
+  const before = hidden(scan, { start, end: number })
+  if (!THESE.test(before)) return
+  // “These two” may be two of them.
+  const opens = /^\s*(?:for\s|in\s|with\s)?these\s$/i.test(before)
+  const sentence = { start: clauseStart(scan, start - 1, STOPS), end: start - 1 }
+  for (const told of [{ start, end: number }, ...(start > scan.start ? [sentence] : [])]) {
+    const list = subjectOf(scan, told)
+    if (list && Math.abs(list.preferred.length - value) < (opens && told === sentence ? 2 : 1))
+      yield phrasesOf(scan, counted, 'subject', list, { form: 'before' })
+  }
+  if (start <= scan.start) return
+  const told = hidden(scan, sentence)
+  const edges = [...told.matchAll(LED_BY)].map((match) => match.index + match[0].length)
+  for (const edge of edges.reverse().slice(0, 6)) {
+    const list = readPhrases(scan, { start: sentence.start + edge, end: sentence.end })
+    if (!list?.even || !list.preferred.every((item) => SHORT.test(hidden(scan, item)))) continue
+    const all = opens && value > 2 && scan.text.charAt(counted.end) !== ','
+    if (list.preferred.length === value || (all && tellsAll(told.slice(0, edge), counted.noun)))
+      return yield phrasesOf(scan, counted, 'sentence-before', list, { form: 'before' })
+  }
+}
+
+/** Our officers are …, we are guided by …: nobody and nothing but the list can be meant. */
+function tellsAll(lead: string, noun: string): boolean {
+  const named = new RegExp(`^\\s*(?:the|our|its|their|all)\\s(?:\\w+\\s){0,2}${noun}\\s`, 'i')
+  if (/[,;:]|\b(?:and|them|their|these|those)\b/i.test(lead)) return false
+  return (
+    (named.test(lead) && /\b(?:are|be|were|include[sd]?)\s$/.test(lead)) ||
+    (/^\s*(?:We|It|You)\s[^A-Z]*$/.test(lead) && /\b(?:are|include[sd]?|by|in|on)\s$/.test(lead))
+  )
+}
+
+/** How far before its number a name may stand, in code units. */
+const FARTHEST = 600
+const THESE_TWO = /\b(?:these|those|the|our|both)\s$/i
+
+/** The Oak and Elm schemes began. … the two schemes; Norland and Suth …, but not … by these two states: the last names of that noun, or one pair. */
+function* namesBefore(scan: Scan, counted: Counted): Generator<Proposal> {
+  const { noun, numeral, definite } = counted
+  const { start: end, value } = numeral
+  const start = Math.max(scan.start, end - FARTHEST)
+  const same = definite && /^[A-Za-z]{4,}$/.test(noun) ? NAMES_OF(noun) : undefined
+  const [whole = '', names = '', index = 0] =
+    [...(same ? hidden(scan, { start, end }).matchAll(same) : none)]
+      .map(({ 0: all, 1: named = '', index }) => [all, named, index] as const)
+      .at(-1) ?? none
+  const told = whole && readPhrases(scan, { start: start + index, end: start + index + names.length })
+  const items = told ? told.preferred : pairAbove(scan, counted)
+  if (items?.length === value)
+    yield phrasesOf(scan, counted, 'named', exactly(items, true), { form: 'before' })
+}
+
+/** The one pair of names in this sentence or the one before. */
+function pairAbove(
+  scan: Scan,
+  { noun, numeral: { start: end, value } }: Counted,
+): readonly Stretch[] | undefined {
+  const party = value === 2 && PARTIES.has(noun.toLowerCase())
+  if (!party || !THESE_TWO.test(scan.text.slice(Math.max(0, end - 8), end))) return undefined
+  const sentence = clauseStart(scan, end, STOPS)
+  const start = clauseStart(scan, Math.max(scan.start, sentence - 1), STOPS)
+  const [pair, ...more] = hidden(scan, { start, end }).matchAll(TWO_NAMES)
+  const [, first = '', second = ''] = pair ?? none
+  // The Board of Ports and Harbours is one: of two both bear an article, or none does.
+  if (!pair || more.length || /^the /i.test(first) !== second.startsWith('the ')) return undefined
+  return twoAt(start + pair.index, first, second)
+}
+
+/** Two that “and” joins. */
+export function twoAt(start: number, first: string, second: string): readonly Stretch[] {
+  const end = start + first.length
+  return [
+    { start, end },
+    { start: end + ' and '.length, end: end + ' and '.length + second.length },
+  ]
 }

@@ -1,22 +1,21 @@
-import { ENGLISH_NUMBER } from '../../../language/numbers/english.ts'
+import { ENGLISH_NUMBER, ENGLISH_ORDINAL } from '../../../language/numbers/english.ts'
 
 /** What the words of an English count mean. Every table is lower case. */
 const set = (words: string): ReadonlySet<string> => new Set(words.split(/\s+/))
 
 /** Measures of time, money, length and the like: `17 months:` counts nothing that a list could name. */
 export const UNITS = set(
-  `seconds minutes hours days weekdays weeks fortnights months quarters years decades centuries times dollars euros pounds cents
-   percent percentages points-of-time metres meters kilometres kilometers miles feet inches acres hectares tonnes tons litres liters
-   gallons watts kilowatts megawatts gigawatts degrees bytes bits kilobytes megabytes gigabytes pages words characters letters lines
-   millions billions thousands hundreds dozens halves thirds jobs homes houses units copies persons nm mm cm km kg mg ml mw kw gb mb`,
+  `seconds minutes hours days weekdays weeks fortnights months quarters years decades centuries times dollars euros pounds cents percent percentages
+   points-of-time metres meters kilometres kilometers miles feet inches acres hectares tonnes tons litres liters gallons watts kilowatts megawatts gigawatts
+   degrees bytes bits kilobytes megabytes gigabytes pages words characters letters lines millions billions thousands hundreds dozens halves thirds jobs homes
+   houses units copies persons nm mm cm km kg mg ml mw kw gb mb`,
 )
 
 /** Words in -s that are not plural nouns. */
 export const NOT_PLURAL = set(
-  `various previous numerous continuous serious religious cross-cutting less news as its this is was has does us yes plus
-   perhaps always sometimes afterwards towards besides always thus across business access process success address progress
-   consensus status focus virus campus bonus census corpus analysis basis crisis thesis emphasis synthesis hypothesis mathematics
-   physics economics politics statistics-based logistics ethics-based sales-based`,
+  `various previous numerous continuous serious religious cross-cutting less news as its this is was has does us yes plus perhaps always sometimes afterwards
+   towards besides thus across business access process success address progress consensus status focus virus campus bonus census corpus analysis basis crisis
+   thesis emphasis synthesis hypothesis mathematics physics economics politics statistics-based logistics ethics-based sales-based`,
 )
 
 /** Plurals that do not end in -s. */
@@ -26,19 +25,18 @@ export const PLURAL = set(
 
 /** Words that end a noun phrase. */
 export const STOPS = set(
-  `of in for to that which who whom whose where when while is are was were be been being has have had will would shall should must
-   can could may might do does did and or but nor with without by on at from as into onto under over above below between among
-   within through during before after since until than then if because so the a an this these those it they we you he she i not no
-   per via about against toward towards upon including such namely also only both either neither each every there here`,
+  `of in for to that which who whom whose where when while is are was were be been being has have had will would shall should must can could may might do does
+   did and or but nor with without by on at from as into onto under over above below between among within through during before after since until than then
+   if because so the a an this these those it they we you he she i not no per via about against toward towards upon including such namely also only both
+   either neither each every there here`,
 )
 
 /** Nouns that stand before an identifier: `Phase 3`, `Table 2`. */
 export const IDENTIFIED = set(
-  `phase section table figure step module chapter part level version article title no number appendix annex page paragraph clause
-   item volume tier stage option goal objective principle action priority recommendation lesson unit grade class type category group
-   line row column note footnote exhibit schedule form rule pillar task milestone release year day week room floor area zone
-   january february march april may june july august september october november december jan feb mar apr jun jul aug sep sept oct
-   nov dec`,
+  `phase section table figure step module chapter part level version article title no number appendix annex page paragraph clause item volume tier stage
+   option goal objective principle action priority recommendation lesson unit grade class type category group line row column note footnote exhibit schedule
+   form rule pillar task milestone release year day week room floor area zone january february march april may june july august september october november
+   december jan feb mar apr jun jul aug sep sept oct nov dec`,
 )
 
 /** Words after a number that say it counts more than the list, or others than the list. */
@@ -46,20 +44,16 @@ export const ADDED = set('more other others additional further extra fewer new')
 
 /** Nouns that count parts of a text: a number of these asks for a list. */
 export const COUNTING = set(
-  `aims headings tenets rights missions areas aspects categories characteristics components considerations criteria
-   dimensions elements factors features functions goals
-   groups guidelines kinds layers levels measures methods models objectives obligations options outcomes parts phases pillars points
-   policies principles priorities problems properties purposes questions reasons recommendations requirements rules sections stages
-   standards steps strands strategies streams tasks themes things tiers topics tracks types ways workstreams actions initiatives
-   commitments challenges issues lessons benefits advantages activities approaches classes conditions consequences domains drivers
-   findings focuses ingredients key-areas mechanisms modes objectives obstacles parts perspectives processes projects proposals
-   qualities responsibilities risks roles scenarios services solutions sources targets tools trends values varieties examples
-   duties freedoms definitions concepts exceptions cases fields facts barriers pathways pillars programmes programs procedures
-   opportunities gaps needs results achievements improvements indicators metrics milestones forms formats schools sets sorts chapters
-   tests tracks variants versions workshops questions steps arguments assumptions choices circumstances concerns constraints
-   deliverables directions enablers forces fronts grounds heads ideas interventions limbs messages pledges planks propositions
-   promises prongs rights safeguards states strengths subjects weaknesses conclusions causes messages decisions foundations
-   undertakings reforms`,
+  `aims headings tenets rights missions areas aspects categories characteristics components considerations criteria dimensions elements factors features
+   functions goals groups guidelines kinds layers levels measures methods models objectives obligations options outcomes parts phases pillars points policies
+   principles priorities problems properties purposes questions reasons recommendations requirements rules sections stages standards steps strands strategies
+   streams tasks themes things tiers topics tracks types ways workstreams actions initiatives commitments challenges issues lessons benefits advantages
+   activities approaches classes conditions consequences domains drivers findings focuses ingredients key-areas mechanisms modes obstacles perspectives
+   processes projects proposals qualities responsibilities risks roles scenarios services solutions sources targets tools trends values varieties examples
+   duties freedoms definitions concepts exceptions cases fields facts barriers pathways programmes programs procedures opportunities gaps needs results
+   achievements improvements indicators metrics milestones forms formats schools sets sorts chapters tests variants versions workshops arguments assumptions
+   choices circumstances concerns constraints deliverables directions enablers forces fronts grounds heads ideas interventions limbs messages pledges planks
+   propositions promises prongs safeguards states strengths subjects weaknesses conclusions causes decisions foundations undertakings reforms`,
 )
 
 /** Nouns for the ways in which one thing comes. */
@@ -84,10 +78,9 @@ export const LEADS = 'and|or|as well as|plus|finally|lastly'
 
 /** Places, people and bodies: what a pair of names may be. */
 export const PARTIES = set(
-  `countries states nations regions cities towns economies territories jurisdictions provinces islands governments sides parties
-   leaders ministers presidents men women persons people brothers sisters friends scholars lawyers judges officers teams bodies
-   agencies ministries departments authorities institutions organisations organizations associations companies firms banks centres
-   centers courts schools universities colleges hospitals`,
+  `countries states nations regions cities towns economies territories jurisdictions provinces islands governments sides parties leaders ministers presidents
+   men women persons people brothers sisters friends scholars lawyers judges officers teams bodies agencies ministries departments authorities institutions
+   organisations organizations associations companies firms banks centres centers courts schools universities colleges hospitals`,
 )
 
 /** Words that point at the list. */
@@ -100,10 +93,6 @@ export const OPENING =
 /** Words at the end of a list that say it goes on. */
 export const GOING_ON =
   /,?\s*(?:\betc\b\.?|and so (?:on|forth)|and (?:many )?others|among others|and (?:much |many )?more|…|\.\.\.)\s*$/i
-
-/** `three-step analysis`: nouns that make such a compound. */
-export const COMPOUND =
-  /^(step|part|point|pronged|prong|stage|phase|pillar|tier|tiered|track|layer|level|strand|fold)$/
 
 /** `Chapters 2 to 4 …`, `phases two and three`: one member stands for several. */
 export const RANGED = new RegExp(
@@ -123,3 +112,113 @@ export function synonymsOf(noun: string): readonly string[] {
 export function singularOf(noun: string): string {
   return noun.toLowerCase().replace(/ies$/, 'y').replace(/s$/, '')
 }
+
+/** Where the word that tells a member stands. */
+const OPENS = String.raw`(?<=^|[.;:,–—]\s{1,8}(?:and )?|[.;:,–—]\s(?:and )?(?:(?:at |in |on )?the) )`
+/** First, the second is, three: …, lastly. */
+export const ORDERED_IN = new RegExp(
+  String.raw`${OPENS}(?:(${ENGLISH_ORDINAL})(?:ly)?\b(?! part(?:y|ies)\b|-)(?: of all| and foremost)?|` +
+    String.raw`(one|two|three|four|five|six)(?=[,:]| is\b)|(finally|lastly|last(?: but not least)?(?=,))\b)`,
+  'gi',
+)
+/** One was …, and the other …. */
+export const ONE_OTHER = /(?<=[,:;.—–-]\s)()(one)\b|(?<=[,:;.—–-]\s|\s(?:and|while)\s)(the other|another)\b/gi
+/** Stage one is …, stage 2: members that bear the name and the number of what is counted. */
+export const NAMED_IN = (name: string): RegExp =>
+  new RegExp(String.raw`(?<=[.;:,–—]\s{1,2}(?:and )?(?:in )?)${name} ()(${ENGLISH_NUMBER}|\d{1,2})\b`, 'gi')
+
+/** What may stand between an English count and brackets that hold its list. */
+export const BRACKET =
+  /^(?:\s(?:of|in|for|to|during|across|at|on|per|from|by|within|under)\b(?:\s[\w'’-]+){1,4})?\s?\(/
+/** How brackets begin that tell something else of what is counted. */
+export const ASIDE = /^(?:see|note|as|if|about|not|also|[ei]\.[eg])\b/i
+
+/** A sign that opens a list in the sentence of its number. */
+export const MARKED = new RegExp(
+  String.raw`^((?:[^:;.—]|\.(?=\w))*?)(:\s+|\s*[—–]\s*(?:(?:they|these) (?:are|were)\s)?|\s-{1,2}\s|` +
+    String.raw`[,;]?\s(?:namely|viz\.?|which are|these being|i\.e\.)[,:]?\s|,?\scomprising\s|,\s(?:including|such as)\s)`,
+  'i',
+)
+/** What stands between a number and the list beside it: (of the plan) are, a comma, of. */
+export const BESIDE = new RegExp(
+  String.raw`^(?:((?:\s(?:of|for|in)\s(?:the|this|that|our|its|their)(?:\s[\w-]+){1,3}?|` +
+    String.raw`\s(?:of|for)(?:\s[\w-]+){1,6}?)?\s(?:are|were|include)\s)|([,;]\s)|(\sof\s|\son\s))` +
+    String.raw`(?!(?:and|or|but|which|each|all|both|with|as|in|to be|not|now|also|so)\b)`,
+)
+export const THEY_ARE = /^(?:They|These|Those)(?: \w+)? (?:are|were|include)(?: as follows)?(:?)\s+/
+export const ALONGSIDE = /^[^.:;]{0,120}?,\s(?:alongside|together with|along with)\s/i
+/** What leads to the dates by which the things counted are told. */
+export const WHEN = new RegExp(
+  String.raw`^(?:\s[\w’'-]+){0,8}?(?:,?\s(?=(?:from|between)\s[A-Z\d])|` +
+    String.raw`\s(?:in|on)\s(?=[A-Z\d]|early|mid|late|the (?:first|second|third|last|fourth)))`,
+)
+const DATE =
+  String.raw`(?:the )?(?:early|mid|late|(?:first|second|third|fourth|last) (?:quarter|half)(?: of)?)?[ -]?(?:\d{1,2} )?` +
+  String.raw`(?:(?:january|february|march|april|may|june|july|august|september|october|november|december)\b)?` +
+  String.raw`(?: \d{1,2})?,?(?: ?(?:19|20)\d\d)?`
+/** A date as text has it: January 1998, 1 March, early 2004, the first quarter of 2010; from April to August 2010. */
+export const DATED = new RegExp(`^(?:from ${DATE} to |between ${DATE} and )?${DATE}$`, 'i')
+/** What makes the subject of a sentence into what is counted. */
+export const FORMING =
+  /\s(?:are|were|form|make up|constitute|represent|remain|became|become)\s(?:(?:the|our|its|their|all|now|all the)\s)*$/
+/** A, B and C — these three pillars: what stands between list and number. */
+export const POINTING = /(?:\s[—–]\s|—|:\s)(?:(?:these|those)\s|all\s(?:these\s)?)$/i
+/** What begins a sentence without being a member. */
+export const ADVERBIAL = new RegExp(
+  String.raw`^(?:in|for|on|at|by|to|with|from|under|after|before|as|of|during|within|among|like|unlike|across|despite|given|` +
+    String.raw`according|together|alongside|beyond|so|but|and|yet|or|while|although|though|since|because|when|where|if|besides|` +
+    String.raw`instead|subject|due|thanks|owing|apart|aside|along|then|again|also|indeed|overall|however|therefore|hence|thus|still|` +
+    String.raw`moreover|today|now|here|there|once|only|even|both|either|first|second|third|next|last|it|that|this|these|those|they|` +
+    String.raw`we|you|which|who|what)\b|ly$`,
+  'i',
+)
+/** What ends the subject of a sentence. */
+export const PREDICATE = /\s(?:will|is|are|was|were|has|have|had|must|shall|should|can|could|may|would)\s/
+/** Words before the first member of a list that ends its sentence. */
+export const LED_BY =
+  /(?:\b(?:include[sd]?|including|are|were|be|of|through|by|for|on|at|between|with|in|namely|as)\s|[:—–]\s)(?=\S)/g
+
+const CAPITAL =
+  String.raw`\b(?!(?:When|While|If|As|In|On|At|For|Since|After|Before|Both|But|And|So|This|These|That|It|We|They|He|She|Our|My|I)\b)` +
+  String.raw`[A-Z][\w’'.&-]*`
+/** Ann Day, the Board of Trade, the Ports (Fees) Bill. */
+const NAME = String.raw`(?:[Tt]he )?${CAPITAL}(?: (?:(?:of|for|the|de|bin|binte|d/o|s/o) )*(?:${CAPITAL}|\([^)]*\)))*`
+export const WHOLE_NAME = new RegExp(`^${NAME}[.\\s]*$`)
+export const TWO_NAMES = new RegExp(
+  String.raw`(?<!, |and |or )(${NAME}) and (${NAME})\b(?!,? (?:and|or)\b|, [A-Z])`,
+  'g',
+)
+/** Oak, Ash and Elm schemes. */
+export const NAMES_OF = (noun: string): RegExp =>
+  new RegExp(`((?:${CAPITAL}, )*${CAPITAL},? and ${CAPITAL}) (?:${noun}|${noun.toLowerCase()})\\b`, 'g')
+
+/** What stands before a number that counts nothing told behind it: no two, the last of my three. */
+export const NO_COUNT = new RegExp(
+  String.raw`\b(?:no|any|(?:${ENGLISH_ORDINAL}|last|next|another) of (?:the|my|our|these|those|its|their)) $`,
+  'i',
+)
+/** Clauses 2 and 3: numbers of clauses. */
+export const SERIAL = /\b[a-z]+s \d{1,3}[A-Z]?(?:, \d{1,3}[A-Z]?)* (?:and|or|to) $/i
+/** `2 of the following 3`, `three of its`: what stands between a number and what it is chosen from. */
+export const CHOSEN = new RegExp(
+  `^ (?:out )?of (?:the|its|their|our|these|those|his|her|my)(?: (?:following|top|first|other|last))?(?: (?:${ENGLISH_NUMBER}|\\d{1,3}))?(?= [a-z])`,
+  'i',
+)
+/** Two of the | three, another | two. */
+export const PART_OF = new RegExp(
+  String.raw`\b(?:(?:${ENGLISH_NUMBER}|\d{1,3}) (?:out )?of (?:the|its|their|our|these|those)(?: following)?|another|other|` +
+    String.raw`further|additional|remaining)\s*$`,
+  'i',
+)
+export const DEFINITE =
+  /^(?:the|these|those|our|its|their|all|my|your|his|her|same|key|main|following|first|last|top)$/
+/** Table 2 lists the …, the table below shows the …: the members are its rows. */
+export const TABLED =
+  /\btable(?: \d+(?:\.\d+)?)?(?: below)? (?:lists?|shows?|sets out|gives|names|summari[sz]es|contains) (?:the |all |our )?$/i
+/** Words behind a noun that point at the list of what it names, unless they tell where other things are listed. */
+export const BELOW = /^(\W{0,2}(?:[\w-]+,? ){0,14}?)(?:below|as follows|following\s*[:.])/i
+export const OF_OTHERS = new RegExp(
+  String.raw`(?<!^ of (?:the )?)\b(?!was|has|this)[a-z]{3,}s (?:(?:that|which) (?:are|were) )?(?:listed|shown|given|` +
+    String.raw`named|set|described|outlined|detailed|specified|mentioned|defined)\b`,
+  'i',
+)
