@@ -43,7 +43,9 @@ export function scanOf(
   folded: string = fold(prose),
   label: Pick<Label, 'end'> | null | undefined = leadingOrdinal(prose, folded),
 ): Scan {
-  return new Scan(prose, straightQuotesPaired(folded), label?.end ?? 0)
+  // 甲、乙、丙三村…: the first of a list, not a label.
+  const listed = /^\s*甲、乙/.test(folded)
+  return new Scan(prose, straightQuotesPaired(folded), listed ? 0 : (label?.end ?? 0))
 }
 
 /** The scan of a block's prose, one for all that read claims in it. */

@@ -10,7 +10,7 @@ import { proposal, type Proposal } from '../proposal.ts'
 import { membersAs, readList, type ListReading } from '../readings.ts'
 import { rightEdge, withoutRest } from '../right-edge.ts'
 import type { Scan } from '../scan.ts'
-import { clauseStart, hidden, lengthOf, split, trim, unquoted } from '../stretches.ts'
+import { clauseStart, hidden, lengthOf, split, trim, unquoted, withoutSpace } from '../stretches.ts'
 import { COUNTING_VERBS, GOVERNORS, OTHERS, POINTED, SEPARATED, SUMMERS } from '../words/zh.ts'
 
 /** 甲等部门, A到E: the list goes on, or its last member is a range. Not of 甲等、乙等、丙等, which all end so. */
@@ -29,7 +29,8 @@ const FARTHEST_BREAK = 20
 export function listBefore(scan: Scan, counted: Counted): readonly Proposal[] {
   const { text } = scan
   const claimed = counted.numeral.value
-  const beside = counted.quote >= 0 ? counted.quote : counted.numeral.start
+  const number = counted.quote < 0 ? counted.numeral.start : counted.quote
+  const { end: beside } = withoutSpace(text, { start: 0, end: number })
   const summer = summerBefore(scan, beside)
   const end = listEnd(scan, counted, trim(text, { start: 0, end: beside - summer.length }).end)
   const closed = !summer.startsWith('等')
@@ -60,24 +61,35 @@ export function listBefore(scan: Scan, counted: Counted): readonly Proposal[] {
   if (!main || bad(main.list.preferred) || counted.compound || (main.list.max < 2 && closed)) return none
   // 《关于修改〈甲条例〉等四件法规的决定》: a title names one and is a name itself.
   if (!closed && text.charAt(clauseStart(scan, end, '。', REACH) - 1) === '《') return none
-  const { min, max } = main.list
+  const { min, max, doubtful } = main.list
   // Two that 和 alone joins are two.
   const preferred =
     pieces.length < 2 || (claimed > max && max - min < 2) ? main.list.all : main.list.preferred
-  const last = preferred.at(-1)
-  const off = Math.min(...readings.map(({ list }) => distance(list, claimed)))
-  const doubts = doubtsOf(scan, counted, {
-    readings,
-    summer,
-    said: sayWord(scan, counted.noun, main.list.preferred),
-    closed,
-    clause,
-    last,
-    pieces: pieces.length,
-    link: right && (right.linked ? 'linked' : 'apart'),
-  })
-  return [propose(preferred, main.edge.edge, { off, doubts })]
+  const last = preferred.at(-1) ?? clause
+  const said = sayWord(scan, counted.noun, main.list.preferred)
+  const graded = main.list.preferred.every(({ end: at }) => text.charAt(at - 1) === '等')
+  const begins = closed && !said && main.edge.edge === 'clean' && text.charAt(clause.start - 1) === ','
+  const doubts: readonly (readonly [Doubt, boolean])[] = [
+    ['apart', right?.linked === false || isLoaded(scan, last, main.list.preferred)],
+    // 占地广、存留久的“四乱”问题, 卫生、住建部门的4名同志: what goes before 的 tells of them.
+    ['attribute', summer === '的' && !said && !right],
+    ['inside', GOES_ON.test(text.slice(counted.end, counted.end + 8))],
+    ['joint', claimed === doubtful],
+    // 低保与残疾人两项补贴: the number may be what the last half counts.
+    ['half', claimed < min && pieces.length > 1 && readList(scan, [last]).max > 1],
+    ['end', !graded && UNSURE_END.test(hidden(scan, last))],
+    ['continued', begins && claimed > max && likeEarlier(scan, clause)],
+  ]
+  return [
+    propose(preferred, main.edge.edge, {
+      off: Math.min(...readings.map(({ list }) => distance(list, claimed))),
+      doubts: doubts.flatMap(([doubt, holds]) => (holds ? doubt : [])),
+    }),
+  ]
 }
+
+/** 甲、乙、丙5大主题、丁: the number stands inside a list that goes on; not 三大领域、40个科目. */
+const GOES_ON = /^[^、,。;:!?()“”]{0,6}、(?![\d两二三四五六七八九十]+[一-鿿])/
 
 /** What stands between a list and its number; 6升的和8升的|两种, 甲等及乙等|两种: members that end in 的 or 等 keep it. */
 function summerBefore(scan: Scan, end: number): string {
@@ -113,45 +125,6 @@ function madeInto(scan: Scan, end: number): string {
 
 const MADE = /(?:[作定列视]|确定|命名)?为$/
 const TAKEN = /(?<![可所得予加难足])以(?![上下内外及来])|[将把视]/
-
-interface Surroundings {
-  readonly readings: readonly EdgedList[]
-  /** What stands between list and number. */
-  readonly summer: string
-  readonly said: boolean
-  readonly closed: boolean
-  readonly clause: Stretch
-  readonly last: Stretch | undefined
-  readonly pieces: number
-  /** A verb stands between list and number, or a word that says what the list is. */
-  readonly link: 'apart' | 'linked' | undefined
-}
-
-/** What else could save the number. */
-function doubtsOf(
-  scan: Scan,
-  { numeral: { value }, end }: Counted,
-  { readings, summer, said, closed, clause, last, pieces, link }: Surroundings,
-): readonly Doubt[] {
-  const [main] = readings
-  if (!main) return []
-  const { min, max, doubtful, preferred } = main.list
-  const doubts: Doubt[] = []
-  if (link === 'apart' || (last && isLoaded(scan, last, main.list.preferred))) doubts.push('apart')
-  // 占地广、存留久的“四乱”问题, 卫生、住建部门的4名同志: what goes before 的 tells of them.
-  if (summer === '的' && !said && !link) doubts.push('attribute')
-  // 甲、乙、丙5大主题、丁: the number stands inside a list that goes on; not 三大领域、40个科目.
-  if (/^[^、,。;:!?()“”]{0,6}、(?![\d两二三四五六七八九十]+[一-鿿])/.test(scan.text.slice(end, end + 8)))
-    doubts.push('inside')
-  if (value === doubtful) doubts.push('joint')
-  // 低保与残疾人两项补贴: the number may be what the last half counts.
-  if (value < min && pieces > 1 && last && readList(scan, [last]).max > 1) doubts.push('half')
-  const graded = preferred.every(({ end: at }) => scan.text.charAt(at - 1) === '等')
-  if (last && !graded && UNSURE_END.test(hidden(scan, last))) doubts.push('end')
-  const begins = closed && !said && main.edge.edge === 'clean' && scan.text.charAt(clause.start - 1) === ','
-  if (begins && value > max && likeEarlier(scan, clause)) doubts.push('continued')
-  return doubts
-}
 
 /** 财政、审计、住建、水利部门抽调|三名干部: the last of short members is so long that it holds more than a member. */
 function isLoaded(scan: Scan, last: Stretch, members: readonly Stretch[]): boolean {
@@ -240,9 +213,11 @@ function mayList(scan: Scan, counted: Counted, pieces: readonly Stretch[], summe
   if (OTHERS.test(scan.text.slice(0, last.end))) return false
   // 在甲、乙、丙中具备两项: what the number counts is chosen from them.
   if (CHOSEN.test(hidden(scan, last)) && FROM.test(hidden(scan, pieces[0] ?? last))) return false
-  // 坚决做到“两个维护”: the verb is about the slogan.
-  const slogan = counted.quote >= 0 && !summer && !even
-  if (slogan && GOVERNING_END.test(hidden(scan, last))) return false
+  // 坚决做到“两个维护”, 在船运、渔业领域获批建设|两家中心: the verb is about what is counted.
+  const verb = summer || even ? 0 : (GOVERNING_END.exec(hidden(scan, last))?.[0].length ?? 0)
+  const others = pieces.slice(0, -1).map((piece) => lengthOf(scan, piece))
+  const loaded = pieces.length > 1 && lengthOf(scan, last) > Math.max(verb, ...others) + verb
+  if (verb && (counted.quote >= 0 || loaded)) return false
   // 对党和人民具有意义的三件大事: what goes before 的 lists none; but 县域与人才的双向奔赴 are two.
   const single = pieces.length < 2 && !summer.startsWith('等')
   const apart = summer === '的' && !/^双[重向赢丰]/.test(scan.text.slice(counted.numeral.start, counted.end))
@@ -255,20 +230,16 @@ function mayList(scan: Scan, counted: Counted, pieces: readonly Stretch[], summe
  * name, （以下简称“三大平台”）; or before a comma, where a clause that begins with the number takes the list up.
  */
 function listEnd({ text, partner }: Scan, { quote, numeral }: Counted, end: number): number {
-  const bracket =
-    quote >= 0
-      ? /\((?:以下|下)(?:统称|简称|合称)(?:为|作)?$/.exec(text.slice(Math.max(0, end - 10), end))
-      : null
-  if (bracket) return end - bracket[0].length
   // 甲、乙、丙（共3个）: the bracket counts the list before it.
-  const sum =
-    quote < 0 && numeral.value > 2
-      ? /\((?:共计?|计|总计|合计)$/.exec(text.slice(Math.max(0, numeral.start - 4), numeral.start))
-      : null
-  if (sum) return numeral.start - sum[0].length
+  const at = quote < 0 ? numeral.start : end
+  const bracket = (quote < 0 ? SUMMED : NAMED).exec(text.slice(Math.max(0, at - 10), at))
+  if (bracket && (quote >= 0 || numeral.value > 2)) return at - bracket[0].length
   const resumes = quote < 0 && end === numeral.start && text.charAt(end - 1) === ',' && numeral.value > 2
   return resumes && /[”》]/.test(text.charAt(end - 2)) && (partner[end - 2] ?? -1) >= 0 ? end - 1 : end
 }
+
+const NAMED = /\((?:以下|下)(?:统称|简称|合称)(?:为|作)?$/
+const SUMMED = /\((?:共计?|计|总计|合计)$/
 
 /** 和 alone joins too many things to be a list of levels or of what a verb governs: only two of a kind are believed. */
 function joinsTwo({ classNoun, measure, numeral, noun, party }: Counted, last: Stretch): boolean {
@@ -288,7 +259,10 @@ function quotedList(scan: Scan, { start, end }: Stretch, claimed: number): Stret
   const inside = { start: open + 1, end: end - 1 }
   if (split(scan, inside, ',').length > 1) return undefined
   const outside = split(scan, { start, end: open }, '、').length
-  return outside < 2 && partsOf(scan, inside, claimed).length > 1 ? inside : undefined
+  const parts = partsOf(scan, inside, claimed).length
+  // 船工、货主参加“学旗语、学水性”两项活动: what the quotes hold is as long as the number says.
+  const own = parts === claimed && !/[、和与及”]/.test(scan.text.charAt(open - 1))
+  return parts > 1 && (outside < 2 || own) ? inside : undefined
 }
 
 /** True when the clause before is itself a list: its members may belong to this one. */

@@ -1,12 +1,14 @@
 import { none } from '../../../text/none.ts'
 import { wordStarts } from '../../../language/word-boundaries.ts'
+import { likeShaped } from '../alike.ts'
 import type { Stretch } from '../candidate.ts'
 import type { Counted } from '../counted.ts'
 import { JOINT, peopleIn } from '../people.ts'
 import { exactly, phrasesOf, readPhrases, type Phrases } from '../phrases.ts'
 import { proposal, type Proposal } from '../proposal.ts'
 import type { Scan } from '../scan.ts'
-import { clauseStart, hidden, startsQuoted, STOPS, withoutSpace } from '../stretches.ts'
+import { leftEdge } from '../edge.ts'
+import { clauseEnd, clauseStart, hidden, startsQuoted, STOPS, withoutSpace } from '../stretches.ts'
 import { ADVERBIAL, LED_BY, NAMES_OF, PARTIES, PREDICATE, TWO_NAMES } from '../words/en.ts'
 
 /** How far back names are taken up, in code units: from this sentence and the one before. */
@@ -23,7 +25,7 @@ const ADDED = /(?:以及|[及和与])$/
 /** Before the first of two that a clause begins with, or that it is about. */
 const BEGINS = /(?:^|[,。;:!?“‘(在把将对由从])$/
 /** What joins two; nothing where both are titles. */
-const PAIRED = /以及|[、和及与跟]|(?<=》)(?=《)/g
+const PAIRED = /以及|(?<!缓)和(?![解平谐])|[、与跟]|(?<!涉)及(?![其时])|(?<=》)(?=《)/g
 const WORDS = /^(?!.*(?:[的他她它其这那有是]|相关))[一-鿿A-Z]+$/
 
 /** 梁一舟和黄小川都不说话，两人…; 美国与日本…，但两国…: the names joined a little before, taken up by their number. They only confirm it. */
@@ -49,8 +51,9 @@ export function takenUp(scan: Scan, counted: Counted): readonly Proposal[] {
     ]
     return [proposal(counted, items, { construction: 'taken-up', tie: 'near', edge: 'shaped' })]
   }
+  const sides = party && '方者'.includes(scan.text.charAt(numeral.end))
   const resumed = party ? RESUMES.test(before) : measure !== '' && before.endsWith('这')
-  if (quote >= 0 || (people ? PART.test(before) : numeral.value !== 2 || !resumed)) return none
+  if (quote >= 0 || (people ? PART.test(before) : numeral.value !== 2 || !(resumed || sides))) return none
   const added = ADDED.exec(before)?.[0].length ?? 0
   const sentence = clauseStart(scan, numeral.start, '。!?', REACH)
   const from = Math.max(clauseStart(scan, sentence - 1, '。!?', REACH), numeral.start - REACH)
@@ -59,7 +62,7 @@ export function takenUp(scan: Scan, counted: Counted): readonly Proposal[] {
     : pairIn(
         scan,
         { start: from, end: numeral.start - added },
-        added && measure === '者' ? 'added' : party && (measure ? 'begun' : 'words'),
+        !resumed ? 'apart' : added && measure === '者' ? 'added' : party && (measure ? 'begun' : 'words'),
       )
   return items?.length === numeral.value
     ? [proposal(counted, items, { construction: 'taken-up', tie: 'near', edge: 'shaped' })]
@@ -73,7 +76,7 @@ export function takenUp(scan: Scan, counted: Counted): readonly Proposal[] {
 function pairIn(
   scan: Scan,
   { start, end }: Stretch,
-  place: 'begun' | 'words' | 'added' | false,
+  place: 'apart' | 'begun' | 'words' | 'added' | false,
 ): readonly Stretch[] | undefined {
   const { text, partner } = scan
   const joints = [...text.slice(start, end).matchAll(place === 'added' ? JOINT : PAIRED)]
@@ -82,14 +85,14 @@ function pairIn(
   const at = start + last.index
   const next = at + last[0].length
   const open = partner[at - 1] ?? -1
-  if (open >= 0 && startsQuoted(scan, open) && startsQuoted(scan, next))
+  if (place !== 'apart' && open >= 0 && startsQuoted(scan, open) && startsQuoted(scan, next))
     return [
       { start: open, end: at },
       { start: next, end: (partner[next] ?? next) + 1 },
     ]
   const left = wordStarts(text.slice(start, at))
   const right = wordStarts(text.slice(next, end))
-  for (const size of [2, 3, 4]) {
+  for (const size of place === 'apart' ? none : [2, 3, 4]) {
     const [a, b] = [text.slice(at - size, at), text.slice(next, next + size)]
     if (!WORDS.test(a + b) || !left?.has(at - size - start) || !right?.has(size)) continue
     // 大船和小船的航道: two that tell of something else are not what is meant.
@@ -106,8 +109,32 @@ function pairIn(
       { start: next, end: next + size },
     ]
   }
-  return undefined
+  return place === 'added' ? undefined : subjects(scan, at, next, end)
 }
+
+/** 老船长和管货的何某都不说话，双方…: the two that a clause of the same sentence is about, up to its predicate. */
+function subjects(scan: Scan, at: number, next: number, end: number): readonly Stretch[] | undefined {
+  const { text } = scan
+  const from = clauseStart(scan, at, '。!?;,:、', LONGEST)
+  const rest = text.slice(next, clauseEnd(scan, next, '。!?;,:、', Math.min(end, next + LONGEST)))
+  const starts = wordStarts(rest)
+  const size = [...rest.matchAll(SAID_OF)].find(
+    ({ index, 0: word }) =>
+      index > 1 && starts?.has(index) && (starts.has(index + word.length) || rest.charAt(index + 1) === '着'),
+  )?.index
+  if (!size || text.charAt(from - 1) === '、' || at < clauseStart(scan, end, '。!?', REACH)) return undefined
+  const second = { start: next, end: next + size }
+  const { start, edge } = leftEdge(scan, { start: from, end: at }, [second])
+  const first = { start: edge === 'led' ? start : from, end: at }
+  const named = [first, second].every((one) => !UNNAMED.test(text.slice(one.start, one.end)))
+  return named && likeShaped(scan, [first, second], 2) ? [first, second] : undefined
+}
+
+/** No subject is longer, in code units. */
+const LONGEST = 20
+const SAID_OF =
+  /都|均|也|就|会|应该?|应当|将|可以?|能够?|必须|仅|共同|相互|互相|之间|分别|各|同时|一起|是|有|在|不|已经?|曾|正在?|被|为|需要?|要|则/g
+const UNNAMED = /[其这那是有不]|[的之后前]$|^.$/
 
 const THESE = /\b(?:these|those|all)\s(?:\w+\s)?$/i
 /** A few words, the first no figure. */
