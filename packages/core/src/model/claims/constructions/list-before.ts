@@ -18,11 +18,11 @@ const UNSURE_END =
   /等[^、]{0,6}$|[A-Za-z\d一二三四五六七八九十][到至—-][A-Za-z\d一二三四五六七八九十]$|\S\s+[一-鿿]+$/
 const GOVERNING_END = new RegExp(`(?:${GOVERNORS}|做到|坚持|坚定|拥护|自觉)$`)
 const COUNTING_END = new RegExp(`(?:${COUNTING_VERBS})(?:了|着|过|出|成|到|好|共)?$`)
-/** How much more alike the members must be with an edge inside a later piece: surely the list's edge, or perhaps. */
+/** How much more alike the members must be with an edge inside a later piece to be the list's edge. */
 const SURE_BREAK = 0.8
 /** With one member to compare with. */
 const LONE_BREAK = 1
-const DOUBTFUL_BREAK = 0.3
+const LEAST_BREAK = 0.3
 const FARTHEST_BREAK = 20
 
 /** A、B、C三大体系, A、B、C等3项, A、B“两大工程”: the list stands right before its number. */
@@ -39,8 +39,8 @@ export function listBefore(scan: Scan, counted: Counted): readonly Proposal[] {
   // After a separator the number is a member's own: 雙城三圈、四新精神.
   if (closed && SEPARATED.test(text.slice(Math.max(0, end - 2), end))) return none
   const clause = clauseBefore(scan, end)
-  const list = quotedList(scan, clause, claimed) ?? unquoted(scan, clause)
-  const parts = partsOf(scan, list, claimed)
+  const whole = quotedList(scan, clause, claimed) ?? unquoted(scan, clause)
+  const parts = partsOf(scan, whole, claimed)
   if (!mayList(scan, counted, parts, summer)) return none
   const tail = parts.at(-1)
   const right = tail && rightEdge(scan, tail, parts.slice(0, -1))
@@ -48,29 +48,25 @@ export function listBefore(scan: Scan, counted: Counted): readonly Proposal[] {
   const by = pieces.length > 1 ? '、' : 'and'
   const propose = (items: readonly Stretch[], edge: Edge, rest: Partial<Proposal> = {}): Proposal =>
     proposal(counted, items, { construction: 'list-before', by, edge, closed, ...rest })
-  const readings = readingsOf(scan, pieces, claimed)
+  const { list, edge } = readingOf(scan, pieces, claimed)
   const bad = (members: readonly Stretch[]): boolean =>
     counted.quote >= 0 && members.some((member) => holdsSlogan(scan, member))
-  for (const { list, edge } of readings) {
-    const members = membersAs(list, claimed)
-    if (members.length === claimed && !bad(members)) return [propose(withoutRest(scan, members), edge.edge)]
-  }
+  const members = membersAs(list, claimed)
+  if (members.length === claimed && !bad(members)) return [propose(withoutRest(scan, members), edge.edge)]
   for (const other of byOtherMarks(scan, counted, clause, closed ? pieces : []))
     if (other.items.length === claimed) return [propose(other.items, 'clean', { by: other.by })]
-  const [main] = readings
-  if (!main || bad(main.list.preferred) || counted.compound || (main.list.max < 2 && closed)) return none
+  if (bad(list.preferred) || counted.compound || (list.max < 2 && closed)) return none
   // 《关于修改〈甲条例〉等四件法规的决定》: a title names one and is a name itself.
   if (!closed && text.charAt(clauseStart(scan, end, '。', REACH) - 1) === '《') return none
-  const { min, max, doubtful } = main.list
+  const { min, max, doubtful } = list
   // Two that 和 alone joins are two.
-  const preferred =
-    pieces.length < 2 || (claimed > max && max - min < 2) ? main.list.all : main.list.preferred
+  const preferred = pieces.length < 2 || (claimed > max && max - min < 2) ? list.all : list.preferred
   const last = preferred.at(-1) ?? clause
-  const said = sayWord(scan, counted.noun, main.list.preferred)
-  const graded = main.list.preferred.every(({ end: at }) => text.charAt(at - 1) === '等')
-  const begins = closed && !said && main.edge.edge === 'clean' && text.charAt(clause.start - 1) === ','
+  const said = sayWord(scan, counted.noun, list.preferred)
+  const graded = list.preferred.every(({ end: at }) => text.charAt(at - 1) === '等')
+  const begins = closed && !said && edge.edge === 'clean' && text.charAt(clause.start - 1) === ','
   const doubts: readonly (readonly [Doubt, boolean])[] = [
-    ['apart', right?.linked === false || isLoaded(scan, last, main.list.preferred)],
+    ['apart', right?.linked === false || isLoaded(scan, last, list.preferred)],
     // 占地广、存留久的“四乱”问题, 卫生、住建部门的4名同志: what goes before 的 tells of them.
     ['attribute', summer === '的' && !said && !right],
     ['inside', GOES_ON.test(text.slice(counted.end, counted.end + 8))],
@@ -81,8 +77,8 @@ export function listBefore(scan: Scan, counted: Counted): readonly Proposal[] {
     ['continued', begins && claimed > max && likeEarlier(scan, clause)],
   ]
   return [
-    propose(preferred, main.edge.edge, {
-      off: Math.min(...readings.map(({ list }) => distance(list, claimed))),
+    propose(preferred, edge.edge, {
+      off: claimed < min ? min - claimed : Math.max(0, claimed - max),
       doubts: doubts.flatMap(([doubt, holds]) => (holds ? doubt : [])),
     }),
   ]
@@ -132,36 +128,26 @@ function isLoaded(scan: Scan, last: Stretch, members: readonly Stretch[]): boole
   return others.length > 1 && lengthOf(scan, last) > 2 * Math.max(...others) + 1
 }
 
-interface EdgedList {
-  readonly list: ListReading
-  readonly edge: LeftEdge
-}
-
-/**
- * The readings of pieces, the likeliest first: walking left from the number, the list ends where likeness breaks (市、区人民政府应当
- * 建立健全|县、乡、村三级). A break that is not sure gives a second reading.
- */
-function readingsOf(scan: Scan, pieces: readonly Stretch[], claimed: number): readonly EdgedList[] {
-  const doubtful: EdgedList[] = []
-  for (let at = Math.max(0, pieces.length - 2); at >= 0; at--) {
-    // Where so many more stand behind it than are counted, a break decides nothing.
-    if (at > 0 && pieces.length - at > claimed + FARTHEST_BREAK) continue
+/** Pieces as a list: walking left from the number, it ends where likeness breaks (市、区人民政府应当建立健全|县、乡、村三级). */
+function readingOf(scan: Scan, pieces: readonly Stretch[], claimed: number): EdgedList {
+  for (let at = Math.max(0, pieces.length - 2); ; at--) {
     const piece = pieces[at] as Stretch
     const others = pieces.slice(at + 1, at + 7)
     // Where 和 alone joins, the second tells where the first begins.
     const [first = piece, ...rest] = others.length
       ? [piece, ...cutAlone(scan, others, claimed - 1)]
       : readList(scan, [piece]).all
-    const edge = leftEdge(scan, first, rest, at === 0 ? -1 : DOUBTFUL_BREAK)
-    const list = (): ListReading =>
-      readList(scan, [{ start: edge.start, end: piece.end }, ...pieces.slice(at + 1)])
-    if (at === 0) return [{ list: list(), edge }, ...doubtful]
-    if (edge.start === piece.start) continue
-    if (edge.gain > (others.length > 1 ? SURE_BREAK : LONE_BREAK) && edge.clause)
-      return [{ list: list(), edge }, ...doubtful]
-    if (edge.gain > DOUBTFUL_BREAK && others.length > 1) doubtful.unshift({ list: list(), edge })
+    // Where so many more stand behind it than are counted, a break decides nothing.
+    const far = at > 0 && pieces.length - at > claimed + FARTHEST_BREAK
+    const edge = far ? undefined : leftEdge(scan, first, rest, at ? LEAST_BREAK : -1)
+    if (edge && (!at || (edge.clause && edge.gain > (others.length > 1 ? SURE_BREAK : LONE_BREAK))))
+      return { list: readList(scan, [{ start: edge.start, end: piece.end }, ...pieces.slice(at + 1)]), edge }
   }
-  return doubtful
+}
+
+interface EdgedList {
+  readonly list: ListReading
+  readonly edge: LeftEdge
 }
 
 /**
@@ -171,11 +157,6 @@ function readingsOf(scan: Scan, pieces: readonly Stretch[], claimed: number): re
 function cutAlone(scan: Scan, others: readonly Stretch[], wanted: number): readonly Stretch[] {
   const { all, preferred } = readList(scan, others)
   return others.length < 2 || all.length === wanted ? all : preferred
-}
-
-/** By how many a number is beyond what a list can be read as. */
-function distance({ min, max }: ListReading, claimed: number): number {
-  return claimed < min ? min - claimed : claimed > max ? claimed - max : 0
 }
 
 function clauseBefore(scan: Scan, end: number): Stretch {
