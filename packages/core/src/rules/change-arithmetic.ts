@@ -28,6 +28,11 @@ export const page: RulePage = {
       markdown: '渡口比上年的200个增加50个，达到300个。渡口由200个增加到250个，增加40个。\n',
       expect: ['1:13-1:15 amount', '1:41-1:43 amount'],
     },
+    {
+      title: 'A difference with its rate',
+      markdown: '接收船只8640艘，比上年增加640艘，增长18%。运费12亿元，同比增长20%，增加2亿元。\n',
+      expect: ['1:23-1:25 rate'],
+    },
     { title: 'Points', markdown: '持证率由62%提高到78%，提高12个百分点。\n', expect: ['1:17-1:19 amount'] },
     {
       title: 'The other way',
@@ -62,6 +67,7 @@ export default defineRule({
       en: 'From {from} to {to} is {expected}, not {by}.',
       'zh-Hans': '由{from}到{to}，变化为{expected}，不是{by}。',
     },
+    rate: { en: '“{from}” is {expected}, not {by}.', 'zh-Hans': '“{from}”，幅度为{expected}，不是{by}。' },
     direction: {
       en: '“{verb}” does not go from {from} to {to}.',
       'zh-Hans': '由{from}到{to}，不是“{verb}”。',
@@ -73,7 +79,11 @@ export default defineRule({
       const wrong = fault === 'amount' && by ? by : verb
       const unit = by?.unit === '%' ? '%' : ''
       yield {
-        messageId: fault,
+        // What it began with is told by what it came to and the difference.
+        messageId:
+          fault === 'amount' && from.span.end > to.span.end && from.span.start === to.span.start
+            ? 'rate'
+            : fault,
         span: wrong.span,
         data: {
           from: from.text,

@@ -70,6 +70,11 @@ export const page: RulePage = {
       expect: ['1:6-1:11 time', '1:24-1:29 time'],
     },
     {
+      title: 'Hours that turn back, and a night',
+      markdown: '会议时间：3月5日14:30—13:00。夜航时间：22:00—6:00。\n',
+      expect: ['1:16-1:21 reversed'],
+    },
+    {
       title: 'A day of the week',
       markdown: '会议定于2024年7月2日（星期三）召开。It opens on Tuesday, 2 July 2024.\n',
       expect: ['1:15-1:18 weekday'],

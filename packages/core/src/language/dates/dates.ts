@@ -149,6 +149,9 @@ function firstYearAt(folded: string, start: number): DateText | undefined {
   return { year: Number(year), start, end: start + 4, form: 'chinese', republic: false }
 }
 
+/** Beside a date in digits that the calendar does not have: no version stands so in Chinese. */
+const AMONG_WORDS = /^[于至到自从在日(:].|.[日前后至起止(]$/
+
 function numericAt(folded: string, start: number): DateText | undefined {
   NUMERIC.lastIndex = start
   const match = NUMERIC.exec(folded)
@@ -156,9 +159,15 @@ function numericAt(folded: string, start: number): DateText | undefined {
   const [text, year, mark, month = '', day = ''] = match
   const value = { year: Number(year), month: Number(month), day: Number(day) }
   // 2024-31-05-7 is a number; 2024.13.1 a version.
-  if (value.year < 1900 || value.year > 2099 || value.day > 31) return undefined
+  const end = start + text.length
+  if (value.year < 1900 || value.year > 2099) return undefined
+  if (
+    value.day > 31 &&
+    (value.day > 39 || !AMONG_WORDS.test(folded.slice(start - 1, start) + folded.charAt(end)))
+  )
+    return undefined
   if (value.month > 12 && (mark !== '-' || month.length < 2 || day.length < 2)) return undefined
-  return { ...value, start, end: start + text.length, form: 'numeric', republic: false }
+  return { ...value, start, end, form: 'numeric', republic: false }
 }
 
 function dayFirstAt(folded: string, start: number): DateText | undefined {

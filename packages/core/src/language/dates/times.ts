@@ -32,6 +32,23 @@ export function timesIn(folded: string): readonly TimeText[] {
   return found
 }
 
+/** Hours that nobody's night lies between. */
+const DAY = { from: 6 * 60, to: 20 * 60, shortest: 6 * 60 }
+const HALF = /^\s?([ap])\.?m\b/i
+
+/** The minute of the day of a time, read with the half of the day beside it. */
+function minutesOf({ hour, minute, end }: TimeText, folded: string): number {
+  const half = HALF.exec(folded.slice(end, end + 5))?.[1]?.toLowerCase()
+  return (half ? (hour % 12) + (half === 'p' ? 12 : 0) : hour) * 60 + minute
+}
+
+/** True where one time of a day is said to end what begins at a later one: 14:30—13:00. A night, or an afternoon counted from noon (9:00—5:00), is not. */
+export function turnsBack(from: TimeText, to: TimeText, folded: string): boolean {
+  const [start, end] = [minutesOf(from, folded), minutesOf(to, folded)]
+  const whole = start >= 13 * 60 || end >= 13 * 60
+  return whole && end < start && end >= DAY.from && start <= DAY.to && start - end <= DAY.shortest
+}
+
 /** True when a clock shows the time; 24:00 ends a day. */
 export function isOnClock({ hour, minute }: TimeText): boolean {
   return minute < 60 && (hour < 24 || (hour === 24 && minute === 0))

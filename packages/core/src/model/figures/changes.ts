@@ -7,6 +7,7 @@ import { none } from '../../text/none.ts'
 import { judgedChange, type Change, type ChangeFigure, type StatedChange } from './change.ts'
 import { englishChanges } from './english-changes.ts'
 import { englishComparisons } from './english-comparisons.ts'
+import { localFigures, type LocalFigure } from './read.ts'
 import { inProse } from '../folded.ts'
 
 /** What a number begins to change from. */
@@ -34,7 +35,10 @@ const ORDERED = /[位名级度]|第/
 /** The changes that a block tells with both their ends. */
 export const changesOf = inProse({ numbers: 2 }, (folded, local): readonly Change[] => {
   // Two ends, in digits or in English words.
-  const chinese = (local.holds & CLASS.han) !== 0 ? [...chineseChanges(folded)] : none
+  const chinese =
+    (local.holds & CLASS.han) !== 0
+      ? [...chineseChanges(folded), ...ratesOfDifferences(localFigures(local), folded)]
+      : none
   const english =
     (local.holds & CLASS.latin) !== 0 ? [...englishChanges(folded), ...englishComparisons(folded)] : none
   return chinese.length || english.length ? [...chinese, ...english].map(judgedChange) : none
@@ -45,6 +49,46 @@ function* chineseChanges(folded: string): Generator<StatedChange> {
     if (!opens(folded.charCodeAt(index))) continue
     const change = chineseAt(folded, index)
     if (change) yield change
+  }
+}
+
+/** Behind a number, before how it differs from that of the year before, and between the difference and its rate. */
+const DIFFERS = new RegExp(
+  `^[^\\d,。;:、()]{0,6}[,(](?:同比|[比较](?:上年|去年|上一年|(?:19|20)\\d\\d年)(?:同期|度)?)?(${CHANGE_VERB})[了产收]?$`,
+)
+const RATED = new RegExp(`^[^\\d,。;:、()]{0,3}[,、](?:同比)?(${CHANGE_VERB})(?:幅度?|率)?(?:为|达)?$`)
+
+/** Rates beside the difference that they come from: 8640卷，比上年增加640卷，增长8%. */
+function* ratesOfDifferences(figures: readonly LocalFigure[], folded: string): Generator<StatedChange> {
+  for (const [index, to] of figures.entries()) {
+    const pair = figures.slice(index + 1, index + 3)
+    const [first, second] = pair
+    const rate = pair.find(({ unit }) => unit === '%')
+    const difference = pair.find(({ unit }) => unitKey(unit) === unitKey(to.unit))
+    if (!first || !second || !rate || !difference || to.unit === '%') continue
+    if ([to, ...pair].some(({ approximate }) => approximate)) continue
+    const differs = DIFFERS.exec(folded.slice(to.unitEnd, first.start))?.[1]
+    const rated = RATED.exec(folded.slice(first.unitEnd, second.start))?.[1]
+    if (!differs || !rated || grows(differs) !== grows(rated)) continue
+    const up = grows(rated)
+    const value = to.value - (up ? difference.value : -difference.value)
+    if (value <= 0) continue
+    const from = {
+      value,
+      unit: to.unit,
+      step: to.step + difference.step,
+      start: to.start,
+      end: difference.unitEnd,
+    }
+    const at = first.start - differs.length
+    yield {
+      from,
+      to,
+      by: rate,
+      verb: { start: at, end: first.start, grows: up },
+      start: to.start,
+      end: second.unitEnd,
+    }
   }
 }
 

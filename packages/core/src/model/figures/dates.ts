@@ -4,7 +4,7 @@ import { exists, weekdayOf } from '../../language/dates/calendar.ts'
 import { datesIn, type DateText } from '../../language/dates/dates.ts'
 import { orderOf, periodsIn, type Order, type PeriodText } from '../../language/dates/periods.ts'
 import { planLengths, planYears, type PlanYears } from '../../language/dates/plans.ts'
-import { isOnClock, timesIn, type TimeText } from '../../language/dates/times.ts'
+import { isOnClock, timesIn, turnsBack, type TimeText } from '../../language/dates/times.ts'
 import { weekdayBeside, type WeekdayText } from '../../language/dates/weekdays.ts'
 import { none } from '../../text/none.ts'
 import { oncePerBlock, type LocalBlock } from '../../tree/block.ts'
@@ -40,7 +40,8 @@ export const localPeriods = oncePerBlock((local): readonly LocalPeriod[] => {
   const dates = localDates(local)
   const folded = foldedProse(local)
   const plans = folded.includes('(') ? [...planYears(folded), ...planLengths(folded)] : none
-  if (dates.length === 0 && plans.length === 0) return none
+  const hours = folded.includes(':') ? hoursIn(folded) : none
+  if (dates.length === 0 && plans.length === 0) return hours
   const periods = periodsIn(folded, dates).flatMap((period): readonly LocalPeriod[] => {
     const { from, to } = period
     if (plans.some(({ start, end }) => start <= from.start && to.end <= end)) return []
@@ -50,8 +51,23 @@ export const localPeriods = oncePerBlock((local): readonly LocalPeriod[] => {
     const order = orderOf(period)
     return [{ from, to, order: order === 'round' && ROUND.test(before.slice(-12)) ? undefined : order }]
   })
-  return [...periods, ...plans.map((plan) => planPeriod(plan, folded))]
+  return [...periods, ...hours, ...plans.map((plan) => planPeriod(plan, folded))]
 })
+
+/** The hours of one day of a text that turn back. */
+function hoursIn(folded: string): readonly LocalPeriod[] {
+  const times = timesIn(folded).filter(isOnClock)
+  return times.flatMap((to, index): readonly LocalPeriod[] => {
+    const from = times[index - 1]
+    if (!from || !JOINED.test(folded.slice(from.end, to.start)) || !turnsBack(from, to, folded)) return []
+    const before = folded.slice(Math.max(0, from.start - 40), from.end + 4)
+    if (!OF_HOURS.test(before) || OF_RATIO.test(before)) return []
+    const [start, end] = [from, to].map((time) => ({ ...DAYLESS, start: time.start, end: time.end }))
+    return start && end ? [{ from: start, to: end, order: 'backward' }] : []
+  })
+}
+
+const DAYLESS = { form: 'chinese', republic: false } as const
 
 /** The years in brackets behind a plan as a period. */
 function planPeriod({ first, last, start, end, expected }: PlanYears, folded: string): LocalPeriod {
@@ -76,10 +92,19 @@ const PART_OF_MONTH = /^(?:底|初|末|份|上旬|中旬|下旬|\s?[-—–至�
 
 /** The dates of a block that name a month, and its times of day. */
 export const statedDates = inProse({}, (folded, local): readonly LocalDate[] => {
-  const dates = localDates(local)
+  const dates: LocalDate[] = localDates(local)
     .filter((date) => date.month !== undefined && (exists(date) || isMeant(date, folded)))
     .map((date) => statedDate(date, folded))
   if ((local.holds & CLASS.digit) === 0) return dates
+  // 12月25日至36日: the day is of the month before it.
+  for (const { from, to } of periodsIn(folded, localDates(local)))
+    if (
+      to.month === undefined &&
+      to.day !== undefined &&
+      from.month &&
+      !exists({ month: from.month, day: to.day })
+    )
+      dates.push({ kind: 'date', date: to, start: to.start, end: to.end, fault: 'impossible' })
   const times = timesOfDay(folded).map((time): LocalDate => {
     const { start, end } = time
     return { kind: 'time', start, end, ...(isOnClock(time) ? {} : { fault: 'impossible' as const }) }
@@ -113,7 +138,9 @@ function isMeant({ year, day, end, form }: DateText, folded: string): boolean {
 const OF_DAY = /(?:[日号)]|上午|下午|中午|晚上?|凌晨|早上?|每天|时间[:为]?|\b(?:at|by|until|between))\s?$/i
 /** Before numbers that are set against one another. */
 const OF_RATIO = /比|ratio|score|odds|split/i
-const JOINED = /^\s?(?:起?,?[-–—~至到]|to|until|and)\s?$/i
+const JOINED = /^(?:\s?[ap]\.?m\.?)?\s?(?:起?,?[-–—~至到]|to|until|and)\s?$/i
+/** Before times of a day that a dash joins: no scores. */
+const OF_HOURS = /时间|时段|开放|办公|营业|受理|上午|下午|[日号)]|周|[ap]\.?m|hours|open|\b(?:19|20)\d\d,/i
 
 /** Between what begins and what ends on the same day: 20:00开始，21:30; opens at 9:00 and closes 17:00. */
 const BEGUN =
