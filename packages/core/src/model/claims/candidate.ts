@@ -65,8 +65,11 @@ export type Doubt =
 /** The kind of list that blocks form. */
 export type GroupKind = 'numbered' | 'headings' | 'list' | 'dash' | 'alike' | 'series'
 
-/** Where a list made of blocks stands: right behind its number, a little farther, under words that say again what it is, or anywhere below. */
-export type Distance = 'here' | 'near' | 'restated' | 'below'
+/**
+ * Where a list made of blocks stands: right behind its number, a little farther, under words that say again what it is, anywhere below, or
+ * in the section that its number opens.
+ */
+export type Distance = 'here' | 'near' | 'restated' | 'below' | 'opened'
 
 /** What is so of a candidate or is not. */
 export const FLAGS = [

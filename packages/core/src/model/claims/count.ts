@@ -46,9 +46,9 @@ const TOLD =
 /** ［15］两新：…: a note that explains a name. */
 const NOTE = 10
 const NOTE_NAME = /^[一-鿿]{1,2}(?=:)/
+const NOTED = /^\s*[[(〔【]?\d{1,3}[\])〕】.、]\s*$/
 /** 一国|两制: a number that counts along with the one before it. */
 const ALONG = /[一二两三四五六七八九十][一-鿿]$/
-const NOTED = /^\s*[[(〔【]?\d{1,3}[\])〕】.、]\s*$/
 /** 原因有三：…, 其要有二。: the number ends its clause, and its noun stands before it. */
 const TALLIED = /[一-鿿](?:有|分|计|共有?)$/
 
@@ -111,13 +111,7 @@ function readCount(scan: Scan, numeral: Numeral): Counted | undefined {
   const told = TOLD_UNITS.exec(after)?.[0] ?? ordered
   if (!shape && ((!told && QUANTITIES.test(after)) || NO_COUNT_AFTER.test(after))) return undefined
   if (quote < 0 && WORDED.test(after)) return undefined
-  const place = quote < 0 ? PARTY.exec(after)?.[0] : undefined
-  // 三省一市: two numbers that count together.
-  const joinedWith =
-    place !== undefined && /^[一二两三四五六七八九十][省市县区镇乡村州国地校]/.test(after.slice(place.length))
-  if (joinedWith) return undefined
-  // 3方, 5者: with figures these count something else.
-  const party = notation === 'chinese' || !/[方者]/.test(place ?? '') ? place : undefined
+  const party = quote < 0 ? PARTY.exec(after)?.[0] : undefined
   const known = shape ?? party ?? MEASURE.exec(after)?.[0] ?? ''
   const measure = known || (told ?? '')
   const rest = after.slice(measure.length)
@@ -130,7 +124,8 @@ function readCount(scan: Scan, numeral: Numeral): Counted | undefined {
   const fused =
     FUSED.test(after) || LEADING.test(before) || (!told && (ALONG.test(before) || goesAlong(before, after)))
   if (loose && (fused || !/^[一-鿿]/.test(after))) return undefined
-  const nounText = (measure && !direct ? rest : after).replace(/^的/, '')
+  const used = direct ? '' : measure
+  const nounText = (used ? rest : after).replace(/^的/, '')
   // 队伍: a formal numeral inside a word ends no noun.
   let behind = pluralFrom(scan, end + 1)
   while (behind && isInWord(text, behind)) behind = pluralFrom(scan, behind.end)
@@ -139,24 +134,9 @@ function readCount(scan: Scan, numeral: Numeral): Counted | undefined {
   const whole = NOUN.exec(nounText.slice(0, Math.max(0, next - from)))?.[0] ?? ''
   const stretch = whole.slice(0, TOLD.exec(whole)?.index)
   const noun = NAMED.exec(stretch)?.[0] ?? stretch
-  const used = direct ? '' : measure
-  const nounStart = end + blank + after.length - (measure && !direct ? rest : after).length
   // “6”即…: the term of a formula, read there.
   if (quote >= 0 && scan.partner[quote] === end) return undefined
-  const parts =
-    quote < 0
-      ? []
-      : scan.numerals
-          .slice(numeralFrom(scan, start), numeralFrom(scan, scan.partner[quote] ?? 0))
-          .filter(
-            (other) =>
-              other.end <= (scan.partner[quote] ?? 0) &&
-              !FORMAL.test(text.slice(other.start, other.end)) &&
-              !(
-                other.value === 1 &&
-                (/[体化批系起定]/.test(text.charAt(other.end)) || IN_WORD.test(text.charAt(other.start - 1)))
-              ),
-          )
+  const parts = quote < 0 ? [] : partsOf(scan, start, scan.partner[quote] ?? 0)
   const compound = parts.length > 1
   return {
     numeral: compound ? { ...numeral, value: parts.reduce((sum, part) => sum + part.value, 0) } : numeral,
@@ -164,14 +144,24 @@ function readCount(scan: Scan, numeral: Numeral): Counted | undefined {
     party: party !== undefined,
     measure: used,
     noun,
-    end: nounStart + ((measure && !direct ? rest : after).length - nounText.length) + noun.length,
+    end: from + noun.length,
     classNoun,
     keyWork: KEY_WORK.test(noun),
     quote,
     loose,
-    ranked: ranked(scan, numeral, used, quote >= 0),
+    ranked: ranked(text, numeral, used, quote >= 0),
     partial,
   }
+}
+
+/** The numbers of a slogan from the first of them to the quote that closes it: “三上门两加强”. */
+function partsOf(scan: Scan, start: number, close: number): readonly Numeral[] {
+  const { text } = scan
+  const inWord = (one: Numeral): boolean =>
+    /[体化批系起定]/.test(text.charAt(one.end)) || IN_WORD.test(text.charAt(one.start - 1))
+  return scan.numerals
+    .slice(numeralFrom(scan, start), numeralFrom(scan, close))
+    .filter((one) => !FORMAL.test(text.slice(one.start, one.end)) && !(one.value === 1 && inWord(one)))
 }
 
 /** Where the quotes open that a number begins, as a slogan does; -1 where there are none, or what they hold is said: “两个孩子睡了。”. */
@@ -221,22 +211,13 @@ function isInWord(text: string, { start, end }: Numeral): boolean {
 /** Measure words of things that are counted and hardly ever numbered: 二项要求 are two, 二级 and 二部 may be the second. */
 const PLAIN = /^[人个项大条种点件位名重款张篇句则家]$/
 
-/** 二 with a measure word, a rank that opens its paragraph, or a number that counts along with the one before it: 二级保护动物, 三类：…, 一报两台. */
-function ranked(
-  { text, start: first }: Scan,
-  { start, end }: Numeral,
-  measure: string,
-  named: boolean,
-): boolean {
-  if (text.slice(start, end) === '二' && !named && !PLAIN.test(measure)) return true
-  if (
-    /(?:[二两三四五六七八九十]|一(?![般些定切样起直致]))[一-鿿]$/.test(
-      text.slice(Math.max(0, start - 2), start),
-    ) &&
-    measure !== '大'
-  )
-    return true
-  return RANK.test(measure) && start === first
+/** 一报|两台: the number before it. */
+const BESIDE = /(?:[二两三四五六七八九十]|一(?![般些定切样起直致]))[一-鿿]$/
+
+/** 二 with a measure word, or a number that counts along with the one before it: 二级保护动物, 一报两台. */
+function ranked(text: string, { start, end }: Numeral, measure: string, named: boolean): boolean {
+  const second = text.slice(start, end) === '二' && !named && !PLAIN.test(measure)
+  return second || (measure !== '大' && BESIDE.test(text.slice(Math.max(0, start - 2), start)))
 }
 
 /** Measure word and noun in the document's own characters; what is read is folded. */

@@ -46,7 +46,7 @@ function read(block: LocalBlock): readonly LocalClaim[] {
   if (!chinese && !english) return none
   const scan = blockScan(block)
   const claims = chinese ? withTerms(claimsIn(block, scan, true), formulaClaims(block)) : none
-  return english && !claims.length ? withoutRivals(claimsIn(block, scan, false)) : claims
+  return english && !claims.length ? claimsIn(block, scan, false) : claims
 }
 
 /** The labels inside a block, left to right. */
@@ -65,10 +65,9 @@ const LISTS: readonly Construction[] = [
   listAbove,
   characterEach,
   eachTold,
-  (scan, counted) => namedBehind(scan, counted),
+  namedBehind,
   takenUp,
 ]
-const PEOPLE: readonly Construction[] = [(scan, counted) => namedBehind(scan, counted, true), ...LISTS]
 const SPELLED: readonly Construction[] = [characters]
 const TWOFOLD: readonly Construction[] = [namesBefore, characterEach, takenUp]
 const ENGLISH_LISTS: readonly Construction[] = [eachTold, englishAfter, englishBefore, takenUp]
@@ -85,8 +84,7 @@ function countsIn(scan: Scan, chinese: boolean): readonly (readonly [Counted, re
     const counted = countedBy(scan, numeral, true)
     const spelled = counted ? undefined : characterCount(scan, numeral)
     if (spelled) counts.push([spelled, SPELLED])
-    const people = counted && /^[名位任]$/.test(counted.measure)
-    if (counted) counts.push([counted, counted.partial ? [ofSome] : people ? PEOPLE : LISTS])
+    if (counted) counts.push([counted, counted.partial ? [ofSome] : LISTS])
   }
   for (const counted of twofoldIn(scan)) counts.push([counted, TWOFOLD])
   return counts
@@ -127,17 +125,6 @@ function claimsIn(block: LocalBlock, scan: Scan, chinese: boolean): readonly Loc
 function withTerms(claims: readonly LocalClaim[], terms: readonly LocalClaim[]): readonly LocalClaim[] {
   const at = new Set(terms.map(({ numeral }) => numeral.start))
   return terms.length ? [...claims.filter(({ numeral }) => !at.has(numeral.start)), ...terms] : claims
-}
-
-/** Where two counts own one list, the one that it fits owns it, else the nearer. */
-function withoutRivals(claims: readonly LocalClaim[]): readonly LocalClaim[] {
-  const owners = new Map<number | undefined, LocalClaim>()
-  for (const claim of claims) {
-    const list = claim.items.at(-1)?.end
-    const rival = owners.get(list)
-    if (!rival || holds(claim) || !holds(rival)) owners.set(list, claim)
-  }
-  return claims.filter((claim) => owners.get(claim.items.at(-1)?.end) === claim)
 }
 
 /** Charity: of the lists proposed for one number, one that it fits; else the surest. */

@@ -2,15 +2,15 @@ import { none } from '../../text/none.ts'
 import type { Block } from '../../tree/block.ts'
 import type { SameBlocks } from '../../tree/same-blocks.ts'
 import { holds, type LocalClaim } from './candidate.ts'
-import { headingsBelow, sectionParts } from './constructions/headings-below.ts'
+import { headingsBelow } from './constructions/headings-below.ts'
 import { countsBehind, looksBack } from './constructions/list-behind.ts'
 import { farther, here, mayPromise, seriesNear } from './constructions/list-below.ts'
 import { rowsBelow } from './constructions/rows-below.ts'
 import { firstMemberInside, isHead, runBelow } from './constructions/run-below.ts'
 import { groupsOf, type Groups } from './groups.ts'
 import { keepsGroups, type Numbered } from './kept-groups.ts'
-import { claimOnGroup } from './outline-evidence.ts'
-import { promisesOf } from './promises.ts'
+import { claimOnGroup, type OutlineCandidate } from './outline-evidence.ts'
+import { promisesOf, type Promised } from './promises.ts'
 import { View } from './view.ts'
 
 /** Rows for a slogan that every member says: several slogans may count one list. */
@@ -67,29 +67,39 @@ function claimsAt(view: View, block: Block): readonly LocalClaim[] {
   return [...own, ...[...countsBehind(view, block)].filter(({ numeral }) => !taken.has(numeral.start))]
 }
 
+/** What looks for the members of a block's promises, in the order of the places where they stand. */
+type Finder = (view: View, block: Block, promises: readonly Promised[]) => readonly LocalClaim[]
+
+/** The claims on the lists that stand somewhere. */
+const onLists =
+  (find: (...asked: Parameters<Finder>) => readonly OutlineCandidate[]): Finder =>
+  (view, block, promises) =>
+    find(view, block, promises).flatMap((candidate) => claimOnGroup(view, block, candidate) ?? [])
+
+const FINDERS: readonly Finder[] = [
+  onLists(here),
+  rowsBelow,
+  onLists(seriesNear),
+  onLists(headingsBelow),
+  onLists(farther),
+  runBelow,
+]
+
 /** The promises of a block against the lists below it, the nearest list and the nearest promise first: one that holds, else one that is surely broken. */
 function promised(view: View, block: Block): readonly LocalClaim[] {
   if (!mayPromise(view, block) && !isHead(view, block)) return none
   const promises = promisesOf(block.local)
-  if (!promises.length) return [sectionParts(view, block)].flatMap((parts) => parts ?? [])
   const broken: LocalClaim[] = []
-  for (const candidates of [here, seriesNear, headingsBelow, farther]) {
-    const held: LocalClaim[] = []
-    for (const candidate of candidates(view, block, promises)) {
-      const claim = claimOnGroup(view, block, candidate)
-      if (claim) (holds(claim) ? held : broken).push(claim)
-    }
-    const [first] = held
-    if (first) {
-      // Other slogans that every member says hold beside it, or are broken: 实施“五大战略”、实现“五个新突破”.
-      const others = [...held, ...broken].filter(
-        ({ numeral, why }) => SAID.has(why) && numeral.start !== first.numeral.start,
-      )
-      return [first, ...others]
-    }
-    const rows = candidates === here ? rowsBelow(view, block, promises) : undefined
-    if (rows) return [rows]
+  for (const find of FINDERS) {
+    const claims = find(view, block, promises)
+    const first = claims.find(holds)
+    broken.push(...claims.filter((claim) => !holds(claim)))
+    if (!first) continue
+    // Other slogans that every member says hold beside it, or are broken: 实施“五大战略”、实现“五个新突破”.
+    const others = [...claims.filter(holds), ...broken].filter(
+      ({ numeral, why }) => SAID.has(why) && numeral.start !== first.numeral.start,
+    )
+    return [first, ...others]
   }
-  const parts = sectionParts(view, block) ?? runBelow(view, block, promises)
-  return parts ? [parts] : broken.slice(0, 1)
+  return broken.slice(0, 1)
 }

@@ -11,7 +11,6 @@ import { WHOLE_NAME } from '../words/en.ts'
 /** What stands between a number and the names behind its noun is no longer, in code units. */
 const NOUN = /^[一-鿿]{1,14}/
 const JOINED = /^(?:以及|[、和及与])?/
-const TOLD = /[是为即]|包括/
 /** A noun and nothing else, what people are called or a thing: a verb may stand between the number and the names of others. */
 const PERSONS = /^[一-鿿]{0,4}(?:[者员人师生手家民工官士兵长委]|代表|同志|干部)$/
 const THING = /^[一-鿿]{0,2}$/
@@ -20,11 +19,8 @@ const GOES_ON = /^(?:等|[一-鿿]?(?:以及|[、(和及与·]))/
 /** All names of one number stand within so many code units. */
 const LONGEST = 200
 
-/**
- * 两名船工梁一舟及黄小川…, 两份报纸《甲》和《乙》…: names right behind the noun; `direct`: no word between says
- * that they are told.
- */
-export function* namedBehind(scan: Scan, counted: Counted, direct = false): Generator<Proposal> {
+/** 两名船工梁一舟及黄小川…, 两份报纸《甲》和《乙》…: names right behind the noun. */
+export function* namedBehind(scan: Scan, counted: Counted): Generator<Proposal> {
   const { numeral, quote, measure } = counted
   if (counted.english) return yield* namesEnding(scan, counted)
   const noun =
@@ -41,7 +37,6 @@ export function* namedBehind(scan: Scan, counted: Counted, direct = false): Gene
     people && (people[0]?.start ?? Infinity) <= behind
       ? people
       : [behind, next].map((at) => markedFrom(scan, at, end)).find(({ length }) => length > 1)
-  if (direct && TOLD.test(scan.text.slice(start, named?.[0]?.start))) return
   const [from = 0, last = 0] = [named?.[0]?.start, named?.at(-1)?.end]
   const plain = named === people ? PERSONS : THING
   const whole = plain.test(scan.text.slice(start, from)) && !GOES_ON.test(scan.text.slice(last, last + 4))

@@ -1,6 +1,7 @@
 import { fold } from '../../../language/fold.ts'
+import { none } from '../../../text/none.ts'
 import type { Block } from '../../../tree/block.ts'
-import { holds, type LocalClaim, type Place } from '../candidate.ts'
+import type { LocalClaim, Place } from '../candidate.ts'
 import { SUMMARY } from '../../figures/table-words.ts'
 import { synonymsOf } from '../words/en.ts'
 import { claimOn } from '../outline-evidence.ts'
@@ -8,16 +9,15 @@ import type { Promised } from '../promises.ts'
 import type { View } from '../view.ts'
 import { firstBelow } from './list-below.ts'
 
-/** The claim of a promise on the rows of the table right behind it: as many, or one more or less of what the table is headed. */
-export function rowsBelow(view: View, block: Block, promises: readonly Promised[]): LocalClaim | undefined {
+/** The claims of promises on the rows of the table right behind them: as many, or one more or less of what the table is headed. */
+export function rowsBelow(view: View, block: Block, promises: readonly Promised[]): readonly LocalClaim[] {
   const table = view.at(firstBelow(view, block.index + 1))
-  if (table?.kind !== 'table' || block.kind === 'heading') return undefined
+  if (table?.kind !== 'table' || block.kind === 'heading') return none
   const items = rowMembers(table, table.index - block.index)
-  const claims = promises.flatMap((promise) => {
+  return promises.flatMap((promise) => {
     const agrees = rowsAre(table, promise.english ? synonymsOf(promise.noun) : [promise.key])
     return claimOn(block, promise, items, { construction: 'rows-below', agrees }) ?? []
   })
-  return claims.find(holds) ?? claims[0]
 }
 
 /** A cell that only numbers its row. */

@@ -1,3 +1,4 @@
+import { none } from '../../../text/none.ts'
 import { localBlock, type Block } from '../../../tree/block.ts'
 import { foldedProse } from '../../folded.ts'
 import { seriesIn } from '../../series.ts'
@@ -10,35 +11,35 @@ import type { View } from '../view.ts'
 import { firstBelow } from './list-below.ts'
 
 /** 四项任务如下： with 1.…；2.…；3.… or a list in one paragraph below: read as if the two were one. */
-export function runBelow(view: View, block: Block, promises: readonly Promised[]): LocalClaim | undefined {
+export function runBelow(view: View, block: Block, promises: readonly Promised[]): readonly LocalClaim[] {
   const below = view.at(firstBelow(view, block.index + 1))
   const told = promises.find(({ final, colon, pointed }) => final && (colon || pointed))
   // （一）三项机制保运行。 above 一是会商机制…: a heading in all but name, whose noun every member says.
   const head = isHead(view, block)
   const promise = told ?? promises.find(({ final, counting }) => final || (head && counting))
-  if (!promise || below?.kind !== 'text') return undefined
+  if (!promise || below?.kind !== 'text') return none
   const run = seriesIn(below.local).find(([first]) => first?.start === 0)
   const alone = view.startingAt(below.index).every(({ members }) => members.length < 2)
   const listed = promise.colon && PLAIN_LIST.test(foldedProse(below.local).slice(0, LONGEST_LIST))
   // 会有三类人来。⏎ 第一类人…。第二类人…
   const named = promise.measure !== '' && foldedProse(below.local).startsWith(`第一${promise.measure}`)
-  if ((!run || run.length < 2) && !listed && !named) return undefined
-  if (!alone) return undefined
+  if ((!run || run.length < 2) && !listed && !named) return none
+  if (!alone) return none
   const opening = `${block.prose.replace(/[\s。.:：]+$/, '')}：`
   const prose = opening + below.prose
   const joined = localBlock({ ...below.local, start: 0, end: prose.length, prose, map: undefined })
   const claim = inlineClaims(joined).find(({ numeral }) => numeral.start === promise.numeral.start)
   const inside = claim?.items.every(({ start }) => start >= opening.length)
-  if (!claim || !inside) return undefined
+  if (!claim || !inside) return none
   const said = claim.items.every(({ start, end }) => prose.slice(start, end).includes(promise.noun.slice(-2)))
   const fits = promise.final && holds(claim)
-  if (!told && !fits && !(head && said)) return undefined
+  if (!told && !fits && !(head && said)) return none
   const items = claim.items.map(({ start, end }) => ({
     block: below.index - block.index,
     start: start - opening.length,
     end: end - opening.length,
   }))
-  return outlineClaim(block, promise, items, { certainty: claim.certainty, why: 'run-below/exact' })
+  return [outlineClaim(block, promise, items, { certainty: claim.certainty, why: 'run-below/exact' })]
 }
 
 /** True for a short paragraph with a number of its own: （一）三项机制保运行。 */
