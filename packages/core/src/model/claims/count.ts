@@ -67,8 +67,9 @@ const SLOGAN = /[“‘](?:[老新]| )?$/
  * more, 其中两名, where nobody asks for them.
  */
 export function countedBy(scan: Scan, numeral: Numeral, ofMore = false): Counted | undefined {
-  if (!scan.counts.has(numeral)) scan.counts.set(numeral, readCount(scan, numeral))
-  const counted = scan.counts.get(numeral)
+  const counts = (scan.counts ??= new Map<Numeral, Counted | undefined>())
+  let counted = counts.get(numeral)
+  if (!counted && !counts.has(numeral)) counts.set(numeral, (counted = readCount(scan, numeral)))
   return counted?.partial && !ofMore ? undefined : counted
 }
 

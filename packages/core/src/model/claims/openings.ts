@@ -1,5 +1,5 @@
 import type { Counted } from './counted.ts'
-import { pluralFrom, type Scan } from './scan.ts'
+import { matchFrom, pluralFrom, type Scan } from './scan.ts'
 import { clauseEnd } from './stretches.ts'
 import type { Numeral } from '../../language/numbers/numerals.ts'
 import type { Stretch } from './candidate.ts'
@@ -20,9 +20,9 @@ const WEAK = /^(?:为|是|有)$/
 const MARKER = new RegExp(
   `^(?:${MARKERS})(?!使|便|刻|可|将|日|时|否|何|什么|标|导|引|挥|定|示|明|南|出|向|数|派|针|战|了|着|效|期|限|力|序|利|关)`,
 )
-const NEXT_TERM = /[;,]\s*“(?:\d{1,3}|[MNXn]|[两三四五六七八九十多][^“”]{1,3})”(?:即|是|指|为)/
+const NEXT_TERM = /[;,]\s*“(?:\d{1,3}|[MNXn]|[两三四五六七八九十多][^“”]{1,3})”(?:即|是|指|为)/g
 const NEXT_COUNT =
-  /;\s*(?!第|其|\(|\d|[一二三四五六七八九十]+[是要、])[^、,;。:]{1,14}?[一二两三四五六七八九十\d]{1,3}[名人位个家][^、,;。:]{0,8}:/
+  /;\s*(?!第|其|\(|\d|[一二三四五六七八九十]+[是要、])[^、,;。:]{1,14}?[一二两三四五六七八九十\d]{1,3}[名人位个家][^、,;。:]{0,8}:/g
 const NAMED_BEFORE = /[这该那此]/
 const EXAMPLES = /^,?(?:例如|比如|诸如|譬如|如)(?!果|何|下|期|此|实|意)[:,]?/
 const SKIPPED =
@@ -49,9 +49,8 @@ export function openings(scan: Scan, counted: Counted): readonly Opening[] {
   const rest = text.slice(at, at + 24)
   const add = (start: number, kind: Opening['kind'], end = clauseEnd(scan, start, '。!?')): void => {
     // The next term of a formula (；“3”即…) or the next count with a list of its own (；委员3名：…) is not part of this one's list.
-    const rest = text.slice(start, end)
-    const term = NEXT_TERM.exec(rest) ?? NEXT_COUNT.exec(rest)
-    const to = term ? start + term.index : end
+    const body = { start, end }
+    const to = (matchFrom(scan, body, NEXT_TERM) ?? matchFrom(scan, body, NEXT_COUNT))?.start ?? end
     if (to > start)
       found.push({ body: { start, end: to }, kind, past: past || (named && text.charAt(at) === ':') })
   }

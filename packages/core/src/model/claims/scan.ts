@@ -7,6 +7,7 @@ import { numeralsIn, type Numeral } from '../../language/numbers/numerals.ts'
 import { oncePerBlock } from '../../tree/block.ts'
 import { foldedProse } from '../folded.ts'
 import { proseLabel } from '../leading.ts'
+import type { Stretch } from './candidate.ts'
 import type { Counted } from './counted.ts'
 
 /** A block's prose made ready for reading: folded, with brackets and quotes paired. */
@@ -19,8 +20,11 @@ export class Scan {
   readonly start: number
   readonly numerals: readonly Numeral[]
   /** What its numerals count, as far as that has been asked. */
-  readonly counts = new Map<Numeral, Counted | undefined>()
+  counts: Map<Numeral, Counted | undefined> | undefined = undefined
+  /** Where patterns match in it, as far as that has been asked. */
+  matches: Map<RegExp, readonly Stretch[]> | undefined = undefined
   private pairs: Int32Array | undefined = undefined
+  private parting: Int32Array | undefined = undefined
   constructor(prose: string, text: string, start: number) {
     this.prose = prose
     this.text = text
@@ -31,11 +35,16 @@ export class Scan {
   get partner(): Int32Array {
     return (this.pairs ??= pair(this.text))
   }
+  /** Where the marks stand at which a stretch is ever cut, left to right; the passes from one to the next need not look between them. */
+  get marks(): Int32Array {
+    return (this.parting ??= marksIn(this.text))
+  }
 }
 
 const OPENING = '“‘《〈(〔[【'
 const CLOSING = '”’》〉)〕]】'
 const isMark = characterSet(OPENING + CLOSING)
+const isParting = characterSet(`${OPENING}${CLOSING}。;!?:,.、)/+—-→`)
 
 /** Reads the parts of a prose that claims are made of; what is known of it already is not read again. Linear in its length. */
 export function scanOf(
@@ -60,6 +69,15 @@ function straightQuotesPaired(text: string): string {
   return text.replace(/(?<![a-z])'|'(?![a-z])/gi, (mark, at: number) =>
     turn && /[a-z]/i.test(text.charAt(at - 1)) ? mark : '‘’'.charAt((turn = 1 - turn)),
   )
+}
+
+const positions: number[] = []
+
+function marksIn(text: string): Int32Array {
+  positions.length = 0
+  for (let index = 0; index < text.length; index++)
+    if (isParting(text.charCodeAt(index))) positions.push(index)
+  return Int32Array.from(positions)
 }
 
 function pair(text: string): Int32Array {
@@ -113,6 +131,32 @@ export function opens({ partner }: Scan, index: number): boolean {
 export function closes({ partner }: Scan, index: number): boolean {
   const other = partner[index] ?? -1
   return other >= 0 && other < index
+}
+
+/** Index of the first mark that stands at an offset or behind it; the number of marks where none does. */
+export function markFrom({ marks }: Scan, offset: number): number {
+  let low = 0
+  let high = marks.length
+  while (low < high) {
+    const middle = (low + high) >> 1
+    if ((marks[middle] as number) < offset) low = middle + 1
+    else high = middle
+  }
+  return low
+}
+
+/** The first match of a global pattern within a stretch; the text is searched once, however many ask. No two places that match may overlap. */
+export function matchFrom(scan: Scan, { start, end }: Stretch, pattern: RegExp): Stretch | undefined {
+  const known = (scan.matches ??= new Map<RegExp, readonly Stretch[]>()).get(pattern)
+  const all =
+    known ??
+    Array.from(scan.text.matchAll(pattern), ({ index, 0: { length } }) => ({
+      start: index,
+      end: index + length,
+    }))
+  if (!known) scan.matches.set(pattern, all)
+  const first = all[firstIndex(all.length, (index) => (all[index] as Stretch).start >= start)]
+  return first && first.end <= end ? first : undefined
 }
 
 /** Index of the first numeral that begins at an offset or behind it; the number of numerals where none does. */

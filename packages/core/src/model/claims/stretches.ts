@@ -1,38 +1,44 @@
-import { isOneOf, isSpace } from '../../text/character-set.ts'
+import { characterSet, isOneOf, isSpace } from '../../text/character-set.ts'
 import type { Stretch } from './candidate.ts'
-import { closes, endsSentence, opens, type Scan } from './scan.ts'
+import { closes, endsSentence, markFrom, opens, type Scan } from './scan.ts'
 import { LEADS as ENGLISH_LEADS } from './words/en.ts'
 import { LEADS } from './words/zh.ts'
 
 /** Cuts a stretch at each top-level separator; blank parts are left out. Nothing splits inside quotes, brackets and figures. */
 export function split(scan: Scan, { start, end }: Stretch, separators: string): readonly Stretch[] {
-  const { text, partner } = scan
+  const { text, partner, marks } = scan
   const parts: Stretch[] = []
   let from = start
-  const push = (to: number, next: number): void => {
-    const part = withoutSpace(text, { start: from, end: to })
-    if (part.end > part.start) parts.push(part)
-    from = next
-  }
-  for (let index = start; index < end; index++) {
+  for (let at = markFrom(scan, start), index = 0; (index = marks[at] ?? end) < end; at++) {
     if (opens(scan, index)) {
       index = Math.min(partner[index] ?? index, end - 1)
+      while ((marks[at + 1] ?? end) <= index) at++
       if (index + 1 >= end || !'”’》'.includes(text.charAt(index))) continue
       // Adjacent quoted members need no separator: “甲”“乙”; nor where it stands inside: “Oars,” “Sails,” and “Ropes”.
       const adjacent = separators.includes('、') && startsQuoted(scan, index + 1)
-      if (adjacent || separators.includes(text.charAt(index - 1))) push(index + 1, index + 1)
-    } else if (isOneOf(separators, text.charCodeAt(index)) && !FIGURE.test(text.slice(index - 1, index + 2)))
-      push(index, index + 1)
+      if (!adjacent && !separators.includes(text.charAt(index - 1))) continue
+      pushPart(parts, text, from, index + 1)
+    } else if (isOneOf(separators, text.charCodeAt(index)) && !isGrouping(text, index))
+      pushPart(parts, text, from, index)
+    else continue
+    from = index + 1
   }
-  push(end, end)
+  pushPart(parts, text, from, end)
   // 和善村民、和美家庭、和睦邻里: what begins every part joins none of them.
   const [first = 0, ...others] = parts.map((part) => text.charCodeAt(part.start))
   const own = first > 0x2e80 && others.length > 1 && others.every((other) => other === first)
   return own ? parts : parts.map((part) => withoutLead(text, part))
 }
 
+function pushPart(parts: Stretch[], text: string, start: number, end: number): void {
+  const part = withoutSpace(text, { start, end })
+  if (part.end > part.start) parts.push(part)
+}
+
 /** 1,000. */
-const FIGURE = /\d,\d/
+const isGrouping = (text: string, index: number): boolean =>
+  text.charCodeAt(index) === 44 && isDigit(text.charCodeAt(index - 1)) && isDigit(text.charCodeAt(index + 1))
+const isDigit = (code: number): boolean => code >= 48 && code <= 57
 const LEAD = new RegExp(`^(?:${LEADS}|(?:${ENGLISH_LEADS})\\b,?\\s+)`, 'i')
 const LED = new RegExp(`(?:以及|[和及与]|\\b(?:${ENGLISH_LEADS}),?\\s+)$`, 'i')
 const LONGEST_LEAD = 12
@@ -42,14 +48,14 @@ export function isJoined({ text }: Scan, { start }: Stretch): boolean {
   return LED.test(text.slice(Math.max(0, start - LONGEST_LEAD), start))
 }
 
-/** 和 or 以及 left at the front of a stretch by a separator before it. */
-function leadOf(text: string, { start, end }: Stretch): string {
-  const lead = LEAD.exec(text.slice(start, Math.min(end, start + LONGEST_LEAD)))?.[0] ?? ''
-  return lead.length < end - start ? lead : ''
-}
+/** 以及, 和, and: what a lead begins with. */
+const mayLead = characterSet('以及或和与aopflAOPFL')
 
 function withoutLead(text: string, stretch: Stretch): Stretch {
-  return { start: stretch.start + leadOf(text, stretch).length, end: stretch.end }
+  const { start, end } = stretch
+  if (!mayLead(text.charCodeAt(start))) return stretch
+  const { length } = LEAD.exec(text.slice(start, Math.min(end, start + LONGEST_LEAD)))?.[0] ?? ''
+  return length && length < end - start ? { start: start + length, end } : stretch
 }
 
 /** Without white space around it. */
@@ -80,14 +86,14 @@ export function startsQuoted(scan: Scan, index: number): boolean {
 
 /** The text of a stretch with what stands inside brackets and quotes blanked out. */
 export function hidden(scan: Scan, { start, end }: Stretch): string {
-  const { text, partner } = scan
+  const { text, partner, marks } = scan
   let result = ''
   let from = start
-  for (let index = start; index < end; index++) {
-    if (!opens(scan, index)) continue
+  for (let at = markFrom(scan, start), index = 0; (index = marks[at] ?? end) < end; at++) {
+    if (index < from || !opens(scan, index)) continue
     const close = Math.min(partner[index] ?? end, end)
     result += text.slice(from, index + 1) + '□'.repeat(close - index - 1)
-    index = from = close
+    from = close
   }
   return result + text.slice(from, Math.max(from, end))
 }
@@ -104,11 +110,15 @@ function isStop(scan: Scan, index: number, stops: string): boolean {
 /** Where the clause that ends at `end` begins: after the nearest top-level mark of `stops` to the left, or after an opening quote or bracket. */
 export function clauseStart(scan: Scan, end: number, stops: string, reach = SENTENCE): number {
   const floor = Math.max(scan.start, end - reach)
-  for (let index = end - 1; index >= floor; index--) {
+  const { marks, partner } = scan
+  for (let at = markFrom(scan, end) - 1; at >= 0; at--) {
+    const index = marks[at] as number
+    if (index < floor) break
     if (closes(scan, index)) {
       // “Oars.” Sails …: the mark that ends a sentence may stand inside the quotation marks.
       if (stops === STOPS && index < end - 1 && endsSentence(scan, index - 1)) return index + 1
-      index = scan.partner[index] ?? index
+      const open = partner[index] ?? index
+      while (at > 0 && (marks[at - 1] as number) >= open) at--
       continue
     }
     if (opens(scan, index) || isStop(scan, index, stops)) return index + 1
@@ -126,9 +136,11 @@ export function clauseEnd(
   stops: string,
   limit = Math.min(scan.text.length, start + SENTENCE),
 ): number {
-  for (let index = start; index < limit; index++) {
+  const { marks, partner } = scan
+  for (let at = markFrom(scan, start), index = 0; (index = marks[at] ?? limit) < limit; at++) {
     if (opens(scan, index)) {
-      index = scan.partner[index] ?? index
+      index = partner[index] ?? index
+      while ((marks[at + 1] ?? limit) <= index) at++
       if (stops === STOPS && endsSentence(scan, index - 1)) return index + 1
       continue
     }
@@ -143,14 +155,15 @@ export function nextSentence({ text }: Scan, end: number): number {
 }
 
 /** The length of a stretch in code units, without what stands in round brackets. */
-export function lengthOf({ text, partner }: Scan, { start, end }: Stretch): number {
+export function lengthOf(scan: Scan, { start, end }: Stretch): number {
+  const { text, partner, marks } = scan
   let length = end - start
-  for (let index = start; index < end; index++) {
-    const close = partner[index] ?? -1
-    if (close <= index) continue
-    const to = Math.min(close, end - 1)
+  let from = start
+  for (let at = markFrom(scan, start), index = 0; (index = marks[at] ?? end) < end; at++) {
+    if (index < from || !opens(scan, index)) continue
+    const to = Math.min(partner[index] ?? index, end - 1)
     if (text.charAt(index) === '(') length -= to - index + 1
-    index = to
+    from = to + 1
   }
   return length
 }

@@ -191,7 +191,7 @@ function mayList(scan: Scan, counted: Counted, pieces: readonly Stretch[], summe
   )
     return false
   // 小李和其他两名: the number counts others than those that are named.
-  if (OTHERS.test(scan.text.slice(0, last.end))) return false
+  if (OTHERS.test(scan.text.slice(Math.max(0, last.end - 2), last.end))) return false
   // 在甲、乙、丙中具备两项: what the number counts is chosen from them.
   if (CHOSEN.test(hidden(scan, last)) && FROM.test(hidden(scan, pieces[0] ?? last))) return false
   // 坚决做到“两个维护”, 在船运、渔业领域获批建设|两家中心: the verb is about what is counted.
