@@ -1,3 +1,4 @@
+import { none } from '../../text/none.ts'
 import { wordStarts, type WordStarts } from '../../language/word-boundaries.ts'
 import { opens, type Scan } from './scan.ts'
 import type { Edge, Stretch } from './candidate.ts'
@@ -17,13 +18,13 @@ export interface LeftEdge {
 }
 
 interface Cut {
-  readonly at: number
   readonly clause: boolean
   readonly edge: Edge
   readonly prior: number
-  /** Asked last, of a cut that would be taken: only there the segmenter is needed. */
-  readonly holds?: () => boolean
 }
+
+/** Weighs a cut; asked last, of one that would be taken: whether a word begins there, for only that needs the segmenter. */
+type Weigh = (at: number, cut: Cut, more?: number, holds?: () => boolean) => void
 
 const OPENER = new RegExp(`(?:${OPENERS}|${PREPOSITIONS})`, 'g')
 const AUXILIARY = new RegExp(`(?:${AUXILIARIES})`, 'g')
@@ -73,33 +74,33 @@ export function leftEdge(scan: Scan, piece: Stretch, others: readonly Stretch[],
   const whole: LeftEdge = { start: piece.start, edge: 'clean', gain: 0, clause: false }
   if (!others.length) return loneEdge(scan, piece)
   const like = likenessTo(scan, others)
-  const base = like({ start: piece.start, end: piece.end })
+  const base = like(piece.start, piece.end, 0, Infinity)
   // No cut but one behind an adverb gains more than all that the whole piece is unlike the others.
   if (base <= wanted && !ADVERBS.test(scan.text.slice(piece.start, piece.end))) return whole
   let best = whole
   let least = base
-  for (const { at, edge, prior, clause, holds } of cutsIn(scan, piece, others)) {
-    const cost = like({ start: at, end: piece.end }) + prior
-    if (cost >= least - 1e-9 || holds?.() === false) continue
+  weighCuts(scan, piece, others, (at, { edge, prior, clause }, more = 0, holds) => {
+    const cost = like(at, piece.end, prior + more, least - 1e-9)
+    if (cost >= least - 1e-9 || holds?.() === false) return
     least = cost
     best = { start: at, edge, gain: base - cost, clause }
-  }
+  })
   return best
 }
 
 /** 即是|西码头等三个码头: one alone begins behind the last word that a list may stand behind. */
 function loneEdge(scan: Scan, piece: Stretch): LeftEdge {
   let start = piece.start
-  for (const { at, edge, clause, holds } of cutsIn(scan, piece, [])) {
+  weighCuts(scan, piece, [], (at, { edge, clause }, _more, holds) => {
     // 国家发展改革委: in a name a verb governs nothing.
     const inName = edge === 'governed' && at - piece.start > 4 && piece.end - piece.start <= LONGEST_NAME
     if (at > start && (clause ? edge !== 'shaped' : edge === 'led') && !inName && holds?.() !== false)
       start = at
-  }
+  })
   return { start, edge: start > piece.start ? 'governed' : 'clean', gain: 0, clause: false }
 }
 
-function* cutsIn(scan: Scan, piece: Stretch, others: readonly Stretch[]): Generator<Cut> {
+function weighCuts(scan: Scan, piece: Stretch, others: readonly Stretch[], weigh: Weigh): void {
   const verbs = others.every(({ start, end }) =>
     ACTION.test(scan.text.slice(start, Math.min(end, start + 8))),
   )
@@ -119,7 +120,7 @@ function* cutsIn(scan: Scan, piece: Stretch, others: readonly Stretch[]): Genera
       const at = match.index + match[0].length
       // 指挥部下设|物资组: of 部下 the segmenter makes a word, so that a longer opener need not begin one.
       const holds = (): boolean => isBoundary(at) && (match[0].length > 1 || startsWord(match.index))
-      if (inside(at) && at <= last) yield { at: from + at, ...cut, holds }
+      if (inside(at) && at <= last) weigh(from + at, cut, 0, holds)
     }
   for (const match of everywhere(GOVERNOR, text)) {
     const at = match.index + match[0].length
@@ -128,11 +129,9 @@ function* cutsIn(scan: Scan, piece: Stretch, others: readonly Stretch[]): Genera
     const { governor, verb } = CUTS
     // 规范|出租, 邀请赛: what stands behind a verb may go on with its word.
     const holds = (): boolean => isBoundary(at)
-    if (inside(at))
-      yield { at: from + at, ...governor, prior: governor.prior + (compound ? COMPOUND_VERB : 0), holds }
+    if (inside(at)) weigh(from + at, governor, compound ? COMPOUND_VERB : 0, holds)
     const cut = verbs && GOVERNOR_BEFORE.test(text.slice(Math.max(0, match.index - 4), match.index))
-    if (match[0].length > 1 && inside(match.index))
-      yield { at: from + match.index, ...verb, prior: verb.prior + (cut ? COMPOUND_VERB : 0) }
+    if (match[0].length > 1 && inside(match.index)) weigh(from + match.index, verb, cut ? COMPOUND_VERB : 0)
   }
   // 并聘请|法律、会计, 已经开发出|饮料、胶囊: behind adverbs that open a clause stands its verb.
   const adverbs = ADVERBS.exec(text)
@@ -141,46 +140,46 @@ function* cutsIn(scan: Scan, piece: Stretch, others: readonly Stretch[]): Genera
     let at = opening + 1
     while (at < text.length && !isBoundary(at)) at++
     at += /^[了着过出成好起]/.exec(text.slice(at))?.[0].length ?? 0
-    if (at - opening > 1 && inside(at)) yield { at: from + at, ...(verbs ? CUTS.governor : CUTS.adverb) }
+    if (at - opening > 1 && inside(at)) weigh(from + at, verbs ? CUTS.governor : CUTS.adverb)
   }
   for (let at = text.indexOf('的'); at >= 0; at = text.indexOf('的', at + 1))
-    if (inside(at + 1)) yield { at: from + at + 1, ...CUTS.attribute }
+    if (inside(at + 1)) weigh(from + at + 1, CUTS.attribute)
   for (let at = from; at < piece.end; at++)
     if (opens(scan, at) && '“‘《'.includes(scan.text.charAt(at))) {
       if (at > piece.start && !/[”’》](?:以及|[和及与或])?$/.test(scan.text.slice(at - 3, at)))
-        yield { at, ...CUTS.quote }
+        weigh(at, CUTS.quote)
       at = scan.partner[at] ?? at
     }
   // 全国整治项目等和基础教育公平: behind 等 and a conjunction another list begins.
   const rest = /(?:等|[一二两三四五六七八九十\d][个项类种])[^和及与、]{0,12}[和及与]/.exec(text)
-  if (rest && inside(rest[0].length + rest.index))
-    yield { at: from + rest.index + rest[0].length, ...CUTS.opener }
+  if (rest && inside(rest[0].length + rest.index)) weigh(from + rest.index + rest[0].length, CUTS.opener)
   // 采访|梁一舟、黄小川: where the others are names, a name is the first.
   const person = areNames(scan, others) ? personBefore(scan, piece.end) : undefined
-  if (person !== undefined && person > piece.start) yield { at: person, ...CUTS.quote }
+  if (person !== undefined && person > piece.start) weigh(person, CUTS.quote)
   // 班子|不团结、不办事、不公正
   const shared = sharedOpening(
     others.map(({ start, end }) => scan.text.slice(start, Math.min(end, start + 8))),
   )
   const opened = shared ? text.lastIndexOf(shared) : -1
-  if (inside(opened) && isBoundary(opened)) yield { at: from + opened, ...CUTS.shape }
+  if (inside(opened) && isBoundary(opened)) weigh(from + opened, CUTS.shape)
   const shaped = shapedStart(scan, piece, others)
-  if (shaped !== undefined && isBoundary(shaped - from)) yield { at: shaped, ...CUTS.shape }
+  if (shaped !== undefined && isBoundary(shaped - from)) weigh(shaped, CUTS.shape)
 }
 
 /** Every match of a pattern, those that overlap too. */
-function* everywhere(pattern: RegExp, text: string): Generator<RegExpExecArray> {
+function everywhere(pattern: RegExp, text: string): readonly RegExpExecArray[] {
+  const found: RegExpExecArray[] = []
   pattern.lastIndex = 0
   for (let match = pattern.exec(text); match; match = pattern.exec(text)) {
-    const { index } = match
-    yield match
-    pattern.lastIndex = index + 1
+    found.push(match)
+    pattern.lastIndex = match.index + 1
   }
+  return found.length ? found : none
 }
 
 /** True when a text holds a verb that governs what follows it, two characters or more. */
 export function governs(text: string): boolean {
-  return [...everywhere(GOVERNOR, text.slice(0, -2))].some(([verb]) => verb.length > 1)
+  return everywhere(GOVERNOR, text.slice(0, -2)).some(([verb]) => verb.length > 1)
 }
 
 /** What tells one member after another, or introduces the first. */

@@ -29,8 +29,14 @@ const CLAUSE_INSIDE = 0.6
 /** The member would hold a finished action (开发出, 设置了), or 等. */
 const FINISHED_INSIDE = 1
 
-/** How unlike the others a member is: length, the class of its first word, the opening that they share, quotes. */
-export function likenessTo(scan: Scan, others: readonly Stretch[]): (member: Stretch) => number {
+/**
+ * How unlike the others the member between two places is, beyond a prior: length, the class of its first word, the opening that they
+ * share, quotes. Of one that costs as much as the most that is wanted no more is asked.
+ */
+export function likenessTo(
+  scan: Scan,
+  others: readonly Stretch[],
+): (start: number, end: number, prior: number, most: number) => number {
   const sizes = others.map((member) => lengthOf(scan, member)).sort((a, b) => a - b)
   const shortest = sizes[0] ?? 1
   const longest = sizes.at(-1) ?? 1
@@ -43,19 +49,21 @@ export function likenessTo(scan: Scan, others: readonly Stretch[]): (member: Str
   const joined = others.some((member) => JOINED.test(hidden(scan, member)))
   const quoted = others.every(({ start }) => opens(scan, start) && '“‘《'.includes(scan.text.charAt(start)))
   const ending = !quoted && shortest === longest && shortest > 1 ? sharedEnding(scan, others) : ''
-  return (member) => {
+  return (start, end, prior, most) => {
+    const member = { start, end }
     const size = lengthOf(scan, member)
-    // 组织到位、人员到位、物资到位: as long as all the others, and with their ending.
-    const text = hidden(scan, member)
-    const opener = SURE_OPENER.test(text)
-    if (ending && size === shortest && scan.text.charAt(member.end - 1) === ending && !opener) return 0
     const beyond =
       size < shortest ? (shortest + 1) / (size + 1) : size > longest ? (size + 1) / (longest + 1) : 1
     let cost = Math.log(beyond)
     // Within the others' range a member is as likely as they are; the middle is a little likelier.
     const middle = sizes[sizes.length >> 1] ?? 1
     cost += 0.15 * Math.abs(Math.log((size + 1) / (middle + 1)))
-    const head = scan.text.slice(member.start, Math.min(member.end, member.start + 8))
+    if (cost + prior >= most) return cost + prior
+    const text = hidden(scan, member)
+    const opener = SURE_OPENER.test(text)
+    // 组织到位、人员到位、物资到位: as long as all the others, and with their ending.
+    if (ending && size === shortest && scan.text.charAt(end - 1) === ending && !opener) return prior
+    const head = scan.text.slice(start, Math.min(end, start + 8))
     const verb = ACTION.test(head)
     // 改造泵站6座、疏浚河道18公里: what is measured is done, whatever the verb.
     if (verbs > 0.5 ? !verb : verb && verbs === 0 && !measured) cost += ANOTHER_CLASS
@@ -65,8 +73,8 @@ export function likenessTo(scan: Scan, others: readonly Stretch[]): (member: Str
     else if (CLAUSE_HEAD.test(text) && !prepared) cost += CLAUSE_INSIDE
     else if (LEADING.test(text) && !led) cost += CLAUSE_INSIDE / 2
     if (!joined && JOINED.test(text)) cost += CLAUSE_INSIDE / 2
-    if (quoted && !(opens(scan, member.start) && '“‘《'.includes(head.charAt(0)))) cost += 2
-    return cost
+    if (quoted && !(opens(scan, start) && '“‘《'.includes(head.charAt(0)))) cost += 2
+    return cost + prior
   }
 }
 
