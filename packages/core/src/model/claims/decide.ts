@@ -123,7 +123,6 @@ const TABLE: Readonly<Record<string, readonly Row[]>> = {
     ['by-one', 'likely', 'byOne !cutShort !noun:level|levels|edge:led'],
     ['hint', 'possible', 'three'],
   ],
-  'names-before': [['exact', 'likely', 'fits evenly alike !acting !cutShort !numbered by:、|equal !by:,']],
   'list-after': [
     ['exact', 'certain', 'fits !doubts:measure'],
     ['exact-unmeasured', 'likely', 'fits three|by:run three|tie:marked !tie:near|noun:unit|evenly !by:,'],

@@ -15,7 +15,6 @@ import { namedBehind } from './constructions/named-behind.ts'
 import { takenUp } from './constructions/taken-up.ts'
 import { formulaClaims } from './constructions/formula-term.ts'
 import { listAbove } from './constructions/list-above.ts'
-import { namesBefore } from './constructions/names-before.ts'
 import { keyOf, listAgain, type ListsTold } from './constructions/list-again.ts'
 import { listAfter } from './constructions/list-after.ts'
 import { listBefore } from './constructions/list-before.ts'
@@ -69,7 +68,12 @@ const LISTS: readonly Construction[] = [
   takenUp,
 ]
 const SPELLED: readonly Construction[] = [characters]
-const TWOFOLD: readonly Construction[] = [namesBefore, characterEach, takenUp]
+/** Of 双 the list is only ever confirmed. */
+const TWOFOLD: readonly Construction[] = [
+  characterEach,
+  (scan, counted) => listBefore(scan, counted).filter(({ off }) => !off),
+  takenUp,
+]
 const ENGLISH_LISTS: readonly Construction[] = [eachTold, englishAfter, englishBefore, takenUp]
 
 /** 其中两名船工梁一舟与黄小川: some of more are only ever told behind their number, and only confirmed. */

@@ -72,12 +72,9 @@ function sideBySide(scan: Scan, counted: Counted): readonly SloganPart[] {
   for (let open = counted.quote; text.charAt((partner[open] ?? -2) + 1) === '“';)
     quotes.push((open = (partner[open] ?? 0) + 1))
   const close = partner[quotes.at(-1) ?? -1] ?? -1
-  const opening = close < 0 ? null : SPELLED.exec(text.slice(close, close + 12))
   const values = quotes.map((open) => numeralAtStart(scan, open + 1)?.value ?? 0)
-  if (quotes.length < 2 || !opening || values.includes(0)) return []
-  const start = close + opening[0].length
-  const clauses = split(scan, { start, end: clauseEnd(scan, start, '。!?)') }, ',;')
-  const lists = clauses.map((clause, at) =>
+  if (quotes.length < 2 || close < 0 || values.includes(0)) return []
+  const lists = spelledBehind(scan, close).map((clause, at) =>
     membersAs(readList(scan, split(scan, clause, '、')), values[at] ?? 0),
   )
   const fits = lists.length === values.length && lists.every(({ length }, at) => length === values[at])
@@ -86,7 +83,13 @@ function sideBySide(scan: Scan, counted: Counted): readonly SloganPart[] {
   return fits ? [{ counted: own, proposal: proposal(own, lists[place] ?? [], rest) }] : []
 }
 
-/** What stands between a slogan and the clauses that spell it out. */
+/** The clauses that spell out the slogan whose quotes close there. */
+function spelledBehind(scan: Scan, close: number): readonly Stretch[] {
+  const opening = SPELLED.exec(scan.text.slice(close, close + 12))
+  const start = close + (opening?.[0].length ?? 0)
+  return opening ? split(scan, { start, end: clauseEnd(scan, start, '。!?') }, ';,') : []
+}
+
 const SPELLED = /^”[^。,;:、]{0,6}?(?:——|:|\(|,?(?:做到|实现|即|包括|要求))/
 
 /** “三查三不开”做法——查船况、查人数、查天气，超载不开、…: a clause for each number, whose members all say its word; undefined elsewhere. */
@@ -96,12 +99,7 @@ function clausesOf(
   close: number,
 ): readonly (readonly Stretch[])[] | undefined {
   const { text } = scan
-  const opening = SPELLED.exec(text.slice(close, close + 12))
-  if (!opening) return undefined
-  const start = close + opening[0].length
-  const lists = split(scan, { start, end: clauseEnd(scan, start, '。!?') }, ';,').map((clause) =>
-    split(scan, clause, '、'),
-  )
+  const lists = spelledBehind(scan, close).map((clause) => split(scan, clause, '、'))
   const says = (word: string, { start, end }: Stretch): boolean =>
     Array.from(word).every((character) => text.slice(start, end).includes(character))
   const said = terms.every(({ word }, at) => word !== '' && lists[at]?.every((member) => says(word, member)))

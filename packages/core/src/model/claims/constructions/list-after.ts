@@ -29,13 +29,6 @@ const ENDING = /(?:等等?|等方面|等内容|……|…)$/
 const GOES_ON = /^[)”’]*[。;]\s?[^。;,、]{0,4}(?:还|另外?|此外,?还?)(?:包括|包含|涉及|设|有|需|要|应)/
 const GOES_ON_WITHIN = 16
 
-/** Members of which the last does not say that there are more. */
-function withoutEnding({ text }: Scan, items: readonly Stretch[]): readonly Stretch[] {
-  return items.map(({ start, end }) => ({
-    start,
-    end: end - (ENDING.exec(text.slice(start, end))?.[0].length ?? 0),
-  }))
-}
 /** A label whose run goes on elsewhere. */
 const LABELLED = /^\s*(?:一、|一是|其一|第一|首先|一方面|1[.、)]|\([一1]\))/
 /** 包括 may name some of them. */
@@ -62,26 +55,25 @@ export function* listAfter(scan: Scan, counted: Counted, ordinals: readonly Labe
         },
       )
     }
+    const loose = kind === 'weak' || kind === 'far'
     const good = readings.find(
-      (reading) =>
-        reading.items.length === claimed &&
-        ((kind !== 'weak' && kind !== 'far') || believed(scan, counted, body, reading)),
+      (reading) => reading.items.length === claimed && (!loose || believed(scan, counted, body, reading)),
     )
     if (good) return yield propose(good, {})
     const [best] = readings
-    if (!best || kind === 'weak' || kind === 'far') continue
+    if (!best || loose) continue
     const end = best.items.at(-1)?.end ?? body.end
+    const endings = best.items.map(({ start, end }) => ENDING.exec(scan.text.slice(start, end))?.[0] ?? '')
     const open =
-      kind === 'examples' ||
-      ENDING.test(scan.text.slice(body.start, end)) ||
-      best.items.some((item) => scan.text.slice(item.start, item.end).endsWith('等')) ||
-      GOES_ON.test(scan.text.slice(end, end + GOES_ON_WITHIN))
-    if (open && best.items.length < claimed) {
-      if (best.items.length > 1)
-        yield propose({ ...best, items: withoutEnding(scan, best.items) }, { closed: false })
-      return
+      kind === 'examples' || endings.some(Boolean) || GOES_ON.test(scan.text.slice(end, end + GOES_ON_WITHIN))
+    if (!open || best.items.length >= claimed) {
+      yield propose(best, { doubts: doubtsOf(scan, counted, opening, best, readings) })
+      continue
     }
-    yield propose(best, { doubts: doubtsOf(scan, counted, opening, best, readings) })
+    // Without what says that there are more.
+    const items = best.items.map(({ start, end }, at) => ({ start, end: end - (endings[at] ?? '').length }))
+    if (items.length > 1) yield propose({ ...best, items }, { closed: false })
+    return
   }
 }
 
@@ -107,33 +99,26 @@ function withoutSum(scan: Scan, items: readonly Stretch[], claimed: number): rea
 function doubtsOf(
   scan: Scan,
   counted: Counted,
-  opening: Opening,
-  best: Reading,
+  { body, kind, past }: Opening,
+  { by, marked, items, fills, doubtful }: Reading,
   readings: readonly Reading[],
 ): readonly Doubt[] {
-  const { by, marked, items } = best
   const { value } = counted.numeral
   const slogan = counted.quote >= 0
-  const doubts: Doubt[] = []
-  const some = INCLUDING.test(scan.text.slice(opening.body.start - 4, opening.body.start))
-  if (
-    opening.kind === 'examples' ||
-    (some && by !== 'run' && !slogan && !counted.keyWork && items.length < value)
-  )
-    doubts.push('some')
-  // “两委”班子：甲、乙、丙: members that do not say a slogan's word are its noun's.
-  if (opening.past && !(slogan && saysSlogan(scan, counted, items))) doubts.push('another')
-  if (value === best.doubtful) doubts.push('joint')
-  if (by === 'run') {
-    if (opening.kind === 'bare' && (items.length < 3 || !endsSentence(counted))) doubts.push('bare')
-    return doubts
-  }
-  if (best.fills) {
-    if (by !== ',' && readings.some((reading) => reading.by === ',')) doubts.push('clauses')
-    // The sentence goes on behind the list: believed where nothing behind it is a list as well.
-  } else if (by !== '、' || marked < 3) doubts.push('end')
-  else if (readings.some((reading) => reading.by === '、' && reading.marked > marked)) doubts.push('end')
-  return doubts
+  const run = by === 'run'
+  const some = INCLUDING.test(scan.text.slice(body.start - 4, body.start)) && !run && !slogan
+  // The sentence goes on behind the list: believed where nothing behind it is a list as well.
+  const further = by !== '、' || marked < 3 || readings.some((one) => one.by === '、' && one.marked > marked)
+  const doubts: readonly (readonly [Doubt, boolean])[] = [
+    ['some', kind === 'examples' || (some && !counted.keyWork && items.length < value)],
+    // “两委”班子：甲、乙、丙: members that do not say a slogan's word are its noun's.
+    ['another', past && !(slogan && saysSlogan(scan, counted, items))],
+    ['joint', value === doubtful],
+    ['bare', run && kind === 'bare' && (items.length < 3 || !endsSentence(counted))],
+    ['clauses', !run && fills && by !== ',' && readings.some((one) => one.by === ',')],
+    ['end', !run && !fills && further],
+  ]
+  return doubts.flatMap(([doubt, holds]) => (holds ? doubt : []))
 }
 
 function saysSlogan(scan: Scan, { quote, numeral }: Counted, items: readonly Stretch[]): boolean {
@@ -151,21 +136,18 @@ function endsSentence({ classNoun, noun, keyWork, measure }: Counted): boolean {
  * 两个码头为东码头及西码头.
  */
 function believed(scan: Scan, counted: Counted, body: Stretch, { items, by, marked }: Reading): boolean {
+  const { text } = scan
   if (by === 'run' || (by === '、' && marked > 1)) return true
+  if (!likeShaped(scan, items, 2) || !/^[,。;]?$/.test(text.charAt(items.at(-1)?.end ?? body.end)))
+    return false
+  if (TOLD_EACH.test(text.slice(body.start - 3, body.start))) return true
   const named = sayWord(scan, counted.noun, items)
-  const pair = by === '、' && items.length === 2 && (counted.classNoun || counted.measure === '大' || named)
-  const end = items[1]?.end ?? body.end
-  if (TOLD_EACH.test(scan.text.slice(body.start - 3, body.start)) && likeShaped(scan, items, 2))
-    return /^[,。;]?$/.test(scan.text.charAt(items.at(-1)?.end ?? end))
+  if (by !== '、' || items.length !== 2 || !(counted.classNoun || counted.measure === '大' || named))
+    return false
   return (
-    pair &&
-    /^[,。;]?$/.test(scan.text.slice(end, end + 1)) &&
-    likeShaped(scan, items, 2) &&
-    (named ||
-      scan.text.charAt(body.start - 1) === '是' ||
-      items.every(
-        ({ start, end: to }) => startsQuoted(scan, start) || /^[\w .-]+$/.test(scan.text.slice(start, to)),
-      ))
+    named ||
+    text.charAt(body.start - 1) === '是' ||
+    items.every(({ start, end }) => startsQuoted(scan, start) || /^[\w .-]+$/.test(text.slice(start, end)))
   )
 }
 

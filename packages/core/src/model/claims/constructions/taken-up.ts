@@ -16,7 +16,7 @@ const REACH = 150
 /** What says that the number counts a part, others, or each of several groups. */
 const PART = /(?:[中有其另他她每各任共等的约达余]|另外)$/
 /** 从老船长到小船长，两代人. */
-const FROM_TO = /从([一-鿿A-Z]{1,6})到([一-鿿A-Z]{1,6}),$/
+const FROM_TO = /(?<=从)([一-鿿A-Z]{1,6})到([一-鿿A-Z]{1,6})(?=,$)/
 /** 两国 begins its clause, or stands behind a word that leads to it. */
 const RESUMES = /(?:[,。;:!?、]|[但而且令使将对及和与在这让把]|以及|因此?|使得)$/
 /** 倾销和损害以及|二者: what joins the number to the two. */
@@ -30,43 +30,36 @@ const WORDS = /^(?!.*(?:[的他她它其这那有是]|相关))[一-鿿A-Z]+$/
 
 /** 梁一舟和黄小川都不说话，两人…; 美国与日本…，但两国…: the names joined a little before, taken up by their number. They only confirm it. */
 export function takenUp(scan: Scan, counted: Counted): readonly Proposal[] {
-  const { numeral, party, measure, quote } = counted
   if (counted.english) return [...listBefore(scan, counted), ...namesBefore(scan, counted)]
-  const people = measure === '人'
-  const before = scan.text.slice(Math.max(0, numeral.start - 2), numeral.start)
-  const [range = '', first = '', last = ''] =
-    FROM_TO.exec(scan.text.slice(Math.max(0, numeral.start - 15), numeral.start)) ?? []
-  if (
-    quote < 0 &&
-    numeral.value === 2 &&
-    (party || measure === '代人') &&
-    range &&
-    first.length === last.length
-  ) {
-    const to = numeral.start - 1
-    const from = to - range.length + 2
-    const items = [
-      { start: from, end: from + first.length },
-      { start: to - last.length, end: to },
-    ]
-    return [proposal(counted, items, { construction: 'taken-up', tie: 'near', edge: 'shaped' })]
-  }
-  const sides = party && '方者'.includes(scan.text.charAt(numeral.end))
-  const resumed = party ? RESUMES.test(before) : measure !== '' && before.endsWith('这')
-  if (quote >= 0 || (people ? PART.test(before) : numeral.value !== 2 || !(resumed || sides))) return none
-  const added = ADDED.exec(before)?.[0].length ?? 0
-  const sentence = clauseStart(scan, numeral.start, '。!?', REACH)
-  const from = Math.max(clauseStart(scan, sentence - 1, '。!?', REACH), numeral.start - REACH)
-  const items = people
-    ? peopleIn(scan, { start: from, end: numeral.start }).at(-1)
-    : pairIn(
-        scan,
-        { start: from, end: numeral.start - added },
-        !resumed ? 'apart' : added && measure === '者' ? 'added' : party && (measure ? 'begun' : 'words'),
-      )
-  return items?.length === numeral.value
+  const items = counted.quote < 0 ? namedIn(scan, counted) : undefined
+  return items?.length === counted.numeral.value
     ? [proposal(counted, items, { construction: 'taken-up', tie: 'near', edge: 'shaped' })]
     : none
+}
+
+function namedIn(
+  scan: Scan,
+  { numeral: { start, end, value }, party, measure }: Counted,
+): readonly Stretch[] | undefined {
+  const before = scan.text.slice(Math.max(0, start - 15), start)
+  const [range = '', a = '', b = ''] = (party || measure === '代人' ? FROM_TO.exec(before) : null) ?? []
+  if (range && a.length === b.length) {
+    const to = start - 1
+    const from = to - range.length
+    return [
+      { start: from, end: from + a.length },
+      { start: to - b.length, end: to },
+    ]
+  }
+  const sentence = clauseStart(scan, start, '。!?', REACH)
+  const from = Math.max(clauseStart(scan, sentence - 1, '。!?', REACH), start - REACH)
+  if (measure === '人')
+    return PART.test(before) ? undefined : peopleIn(scan, { start: from, end: start }).at(-1)
+  const resumed = party ? RESUMES.test(before) : measure !== '' && before.endsWith('这')
+  if (value !== 2 || !(resumed || (party && '方者'.includes(scan.text.charAt(end))))) return undefined
+  const added = ADDED.exec(before)?.[0].length ?? 0
+  const place = added && measure === '者' ? 'added' : party && (measure ? 'begun' : 'words')
+  return pairIn(scan, { start: from, end: start - added }, resumed ? place : 'apart')
 }
 
 /**
