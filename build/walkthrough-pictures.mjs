@@ -29,6 +29,7 @@ const words = {
   size: text('3', '8'),
 }
 
+// As attributes: the page of a walkthrough refuses styles written into elements.
 const colours = {
   text: 'var(--vscode-editor-foreground, #3b3b3b)',
   soft: 'var(--vscode-descriptionForeground, #6b6b6b)',
@@ -44,10 +45,10 @@ const wide = (line) =>
   [...line].reduce((sum, one) => sum + (one.codePointAt(0) >= 0x2e80 || /[“”·]/.test(one) ? 15 : 7.8), 0)
 const escaped = (line) => line.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('"', '&quot;')
 const say = (x, y, line, colour = 'text', more = '') =>
-  `<text x="${x}" y="${y}" style="fill:${colours[colour]}" ${more}>${escaped(line)}</text>`
+  `<text x="${x}" y="${y}" fill="${colours[colour]}" ${more}>${escaped(line)}</text>`
 const box = (x, y, width, height, edge = 'edge', ground = 'ground') =>
-  `<rect x="${x}" y="${y}" width="${width}" height="${height}" rx="5" style="fill:${colours[ground]};stroke:${colours[edge]}"/>`
-const line = (d, colour) => `<path d="${d}" style="fill:none;stroke:${colours[colour]};stroke-width:1.5"/>`
+  `<rect x="${x}" y="${y}" width="${width}" height="${height}" rx="5" fill="${colours[ground]}" stroke="${colours[edge]}"/>`
+const line = (d, colour) => `<path d="${d}" fill="none" stroke="${colours[colour]}" stroke-width="1.5"/>`
 const wave = (x, y, width) =>
   line(`M${x} ${y}${'q2 -4 4 0t4 0'.repeat(Math.max(1, Math.round(width / 8)))}`, 'error')
 
@@ -64,7 +65,7 @@ function sentence(t, number, isWrong) {
     ...(/[a-z]/.test(number)
       ? [say(24, 66, `${t('after')} ${t('rest')}`)]
       : [say(next, 40, t('after')), say(24, 66, t('rest').replace(/^，/, ''))]),
-    `<rect x="400" y="52" width="44" height="20" rx="4" style="fill:${colours.marked}"/>`,
+    `<rect x="400" y="52" width="44" height="20" rx="4" fill="${colours.marked}"/>`,
     say(409, 67, isWrong ? '4/3' : '4/4', 'onMarked'),
   ].join('')
 }
@@ -87,7 +88,7 @@ const pictures = {
   fix: (t) =>
     sentence(t, t('right'), false) +
     box(24, 100, 330, 74) +
-    `<rect x="28" y="105" width="322" height="31" rx="4" style="fill:${colours.marked}"/>` +
+    `<rect x="28" y="105" width="322" height="31" rx="4" fill="${colours.marked}"/>` +
     say(60, 126, t('fix'), 'onMarked') +
     say(60, 160, t('disable')) +
     line('M38 120l4 5l8 -10', 'focus'),
@@ -96,7 +97,7 @@ const pictures = {
     rows(t)
       .map(([depth, label, count, colour], index) => {
         const [x, y] = [44 + depth * 28, 38 + index * 29]
-        const dot = `<circle cx="${x - 14}" cy="${y - 5}" r="5" style="fill:none;stroke:${colours[colour]};stroke-width:1.5"/>`
+        const dot = `<circle cx="${x - 14}" cy="${y - 5}" r="5" fill="none" stroke="${colours[colour]}" stroke-width="1.5"/>`
         return (
           dot + say(x, y, label) + say(x + wide(label) + 14, y, count, colour === 'text' ? 'soft' : colour)
         )

@@ -41,6 +41,10 @@ describe('the walkthrough', () => {
     expect(pictures[0]?.join('')).not.toMatch(/[\u4e00-\u9fff]/)
     for (const all of pictures.slice(1)) expect(all.join('')).not.toMatch(/>[^<]*(?:Background|problem)/)
   })
+  test('takes its colours from attributes: the editor’s page refuses styles in elements', () => {
+    for (const all of pictures) expect(all.join('')).not.toMatch(/ style=|<style/)
+    expect(pictures[0]?.[0]).toContain(' fill="var(--vscode-')
+  })
   test('counts as the editor does: listed of claimed', () => {
     for (const all of pictures) expect(all.join('')).toContain('>4/3<')
     for (const all of pictures) expect(all.join('')).not.toContain('3/4')

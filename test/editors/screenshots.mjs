@@ -18,8 +18,8 @@ const themes = [
   { light: 'Default High Contrast Light', dark: 'Default High Contrast' },
 ]
 const languages = {
-  en: { texts: 'package.nls.json', words: { fix: 'Change “3” to “4”' } },
-  'zh-cn': { texts: 'package.nls.zh-cn.json', words: { fix: '将“3”改为“4”' } },
+  en: { texts: 'package.nls.json', words: { fix: 'Change “3” to “4”', insert: 'Insert' } },
+  'zh-cn': { texts: 'package.nls.zh-cn.json', words: { fix: '将“3”改为“4”', insert: '插入' } },
 }
 /** What the extension's page shows. */
 const onPage = ['quick-fix', 'diagram']
@@ -63,7 +63,7 @@ async function picture(language, { light, dark }) {
   const { words } = languages[language]
   const texts = JSON.parse(readFileSync(join(extension, languages[language].texts), 'utf8'))
   const place = freshPlace()
-  for (const name of ['page.md', 'unnumbered.md'])
+  for (const name of ['missing.md', 'page.md', 'unnumbered.md'])
     copyFileSync(join(repository, 'test/editors/scenes', name), join(place.workspace, name))
   const settings = {
     'workbench.activityBar.location': 'hidden',
@@ -86,7 +86,7 @@ async function picture(language, { light, dark }) {
     const draft = async (name) => {
       await open(name)
       await page.locator('.tab.active', { hasText: name }).waitFor()
-      await bench.editor.locator('.squiggly-warning, .squiggly-error, .squiggly-info').first().waitFor()
+      await bench.editor.locator('.codelens-decoration').first().waitFor({ state: 'attached' })
     }
     page.setDefaultTimeout(60_000)
     await open('draft.md')

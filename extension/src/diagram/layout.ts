@@ -81,9 +81,9 @@ function sizeOf(node: DrawnNode): Pick<Box, 'width' | 'height' | 'lines' | 'coun
   return { width, height: lines.length * lineHeight + 11, lines, count }
 }
 
-/** Bold makes Latin letters wider, and leaves Chinese characters as they are. */
+/** Bold makes Latin letters wider, and leaves Chinese characters as they are; a plus is as wide as a half of these more. */
 function widthOf(line: string, bold: boolean): number {
-  return columns(line) * (bold && /[a-z]/i.test(line) ? 8.6 : 7.5)
+  return columns(line) * (bold && /[a-z]/i.test(line) ? 8.6 : 7.5) + line.replace(/[^+]/g, '').length * 4
 }
 
 function moved<T extends Box>(box: T, by: number): T {

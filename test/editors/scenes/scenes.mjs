@@ -32,7 +32,7 @@ export const scenes = {
     await bench.treeRow('云溪镇').waitFor()
   },
   async diagram({ bench, page, command }) {
-    await bench.command('View: Close Panel').catch(() => page.keyboard.press('Escape'))
+    await bench.command('View: Hide Panel')
     await command('showDiagram')
     await webviewFrame(page).locator('g.node', { hasText: '一网通办行动' }).first().waitFor()
   },
@@ -66,20 +66,56 @@ export const scenes = {
     await command('newDocument')
     await page.locator('.quick-input-list .monaco-list-row', { hasText: 'case-report' }).first().waitFor()
   },
+  async tasks({ page, command, draft }) {
+    await page.keyboard.press('Escape')
+    await draft('draft.md')
+    await command('exportTasks')
+    await page.locator('.quick-input-list .monaco-list-row', { hasText: 'CSV' }).first().waitFor()
+  },
+  async 'change-kind'({ page, command }) {
+    await page.keyboard.press('Escape')
+    await command('changeKind')
+    await page.locator('.quick-input-list .monaco-list-row', { hasText: 'minutes' }).first().waitFor()
+  },
+  async 'missing-section'({ bench, page, draft, words }) {
+    await page.keyboard.press('Escape')
+    await draft('missing.md')
+    await bench.command('Problems: Focus on Problems View')
+    await bench.problem('“').waitFor()
+    await bench.goToLine(13, 3)
+    await bench.quickFixes(words.insert)
+  },
+  async completion({ bench, page, draft }) {
+    await page.keyboard.press('Escape')
+    await draft('draft.md')
+    await bench.goToLine(24)
+    await page.keyboard.press('Control+End')
+    await page.keyboard.press('Enter')
+    await page.keyboard.press('Enter')
+    await page.keyboard.press('Control+Space')
+    await page.locator('.suggest-widget .monaco-list-row').first().waitFor()
+  },
   async 'markdown-preview'({ bench, page, draft }) {
     await page.keyboard.press('Escape')
+    await bench.command('File: Revert File')
     await draft('draft.md')
     await bench.command('Markdown: Open Preview to the Side')
     await webviewFrame(page).locator('.policydoc-mismatch').first().waitFor()
     await webviewFrame(page).locator('.policydoc-mismatch').first().scrollIntoViewIfNeeded()
   },
+  async rules({ page, command }) {
+    await page.keyboard.press('Escape')
+    await command('showRule')
+    await page.locator('.quick-input-list .monaco-list-row', { hasText: 'addressee-colon' }).first().waitFor()
+  },
   async rule({ bench, page, command }) {
     await page.keyboard.press('Escape')
     await bench.command('View: Close All Editors')
     await command('showRule')
-    await page.locator('.quick-input-list .monaco-list-row').first().waitFor()
+    await page.locator('.quick-input-list .monaco-list-row', { hasText: 'addressee-colon' }).first().waitFor()
+    await page.keyboard.insertText('list-count')
     await page.keyboard.press('Enter')
-    await page.locator('iframe.webview.ready').first().waitFor()
+    await webviewFrame(page).locator('h1', { hasText: 'list-count' }).waitFor()
   },
   async settings({ bench, page }) {
     await bench.command('View: Close All Editors')
