@@ -158,16 +158,18 @@ test('a missing section is inserted where it belongs, wherever the caret is', as
 
 describe('source.fixAll.policydoc', () => {
   test('does what `policydoc fix` does, and is worked out when it is chosen', async () => {
-    const [action] = await actions(withoutOutcomes, slip, ['source.fixAll.policydoc'])
+    const twice = report.replace('## 三、成效', '## 二、成效')
+    const [action] = await actions(twice, slip, ['source.fixAll.policydoc'])
     expect(action?.edit).toBeUndefined()
     const resolved = await client.request<CodeAction>('codeAction/resolve', action)
-    const after = applied(withoutOutcomes, editsOf(resolved))
-    expect(after).toBe(fix(withoutOutcomes).text)
+    const after = applied(twice, editsOf(resolved))
+    expect(after).toBe(fix(twice).text)
     expect(after).toContain('\n## 三、成效\n')
   })
 
-  test('is not offered where no fix is safe', async () => {
+  test('is not offered where no fix is safe, nor for a section that is still to be written', async () => {
     expect(await actions(report, slip, ['source.fixAll'])).toEqual([])
+    expect(await actions(withoutOutcomes, slip, ['source.fixAll'])).toEqual([])
   })
 })
 

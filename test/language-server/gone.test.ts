@@ -6,7 +6,7 @@ import { afterEach, beforeEach, describe, expect, test } from 'vitest'
 import type { CodeAction, PublishDiagnosticsParams, WorkspaceDiagnosticReport } from 'vscode-languageserver'
 import { fullCapabilities, rangeOf, start, type TestClient } from './client.ts'
 import { about, documentRequests } from './document-requests.ts'
-import { report, withoutOutcomes } from './sample.ts'
+import { report } from './sample.ts'
 
 let folder: string
 let client: TestClient
@@ -49,11 +49,12 @@ describe('a document that was closed', () => {
 
 test('an action that was offered before the document was closed brings no edit', async () => {
   const uri = uriOf('short.md')
-  await client.open(uri, withoutOutcomes)
+  const twice = report.replace('## 三、成效', '## 二、成效')
+  await client.open(uri, twice)
   const offered = await client.request<CodeAction[]>(
     'textDocument/codeAction',
     about(uri, {
-      range: rangeOf(withoutOutcomes, withoutOutcomes),
+      range: rangeOf(twice, twice),
       context: { diagnostics: [], only: ['source.fixAll'] },
     }),
   )

@@ -56,7 +56,12 @@ it.each([
 })
 
 it('still inserts every section that is missing at one place, before a heading of one character too', () => {
-  const { text } = fix('一、背景\n\n村里老人多。\n\n。\n===\n', { unsafe: true, profile: 'case-report' })
+  const rules = { 'empty-section': 'off' } as const
+  const { text } = fix('一、背景\n\n村里老人多。\n\n。\n===\n', {
+    unsafe: true,
+    profile: 'case-report',
+    rules,
+  })
   expect(['做法', '成效', '探讨'].map((name) => timesIn(text, name))).toEqual([1, 1, 1])
 })
 

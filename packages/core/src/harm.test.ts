@@ -76,6 +76,18 @@ it('shows no fix that does harm', () => {
   expect(withoutHarm(text, worse, {})).toMatchObject([{ rule: 'ordinal-sequence', fixes: [] }])
 })
 
+it('leaves it to a writer to put in a heading that has no text yet', () => {
+  const text = '一、背景\n\n村里老人多。\n\n二、做法\n\n办起食堂。\n\n四、探讨\n\n贵在坚持。\n'
+  const findings = lint(text)
+  const [finding] = findings
+  const [insert] = finding?.fixes ?? []
+  if (!finding || !insert) throw new Error('nothing was found')
+  expect(finding.rule).toBe('required-sections')
+  expect(isHarmless(text, findings, { finding, fix: insert }, {})).toBe(true)
+  expect(withoutHarm(text, findings, {})).toMatchObject([{ rule: 'required-sections', fixes: [] }])
+  expect(fix(text, { unsafe: true })).toMatchObject({ text, applied: 0 })
+})
+
 it('keeps both of two fixes that would do harm together', () => {
   const text = '四项要求：一是抓早；二是抓小；二是抓实。\n'
   const kept = withoutHarm(text, lint(text), {})

@@ -18,13 +18,14 @@ export interface Outcome {
 
 /**
  * What comes of fixes that do not overlap; undefined where they do harm: where the text, read again, still has one of their
- * findings, or has one that it did not have before.
+ * findings, or has one that it did not have before and that waits for nobody.
  */
 export function outcomeOf(
   text: string,
   findings: readonly Finding[],
   choices: readonly Choice[],
   options: LintOptions,
+  waiting: (finding: Finding) => boolean = () => false,
 ): Outcome | undefined {
   const edits = choices.flatMap(({ fix }) => fix.edits).toSorted((a, b) => a.span.start - b.span.start)
   const after = applyEdits(text, edits)
@@ -32,19 +33,21 @@ export function outcomeOf(
   const moved = movesOf(edits)
   const settled = new Set(choices.map(({ finding }) => finding))
   const before = findings.filter((finding) => !settled.has(finding))
-  const waiting = insertedBy(choices, edits)
   const counted = left.filter((finding) => !waiting(finding))
   return matched(counted, before, moved) ? { text: after, findings: left } : undefined
 }
 
-/** True when a fix does what it promises and no harm. */
+/**
+ * True when a fix does what it promises and no harm to somebody who applies it by hand: a heading that was missing waits for what its
+ * writer puts below it.
+ */
 export function isHarmless(
   text: string,
   findings: readonly Finding[],
   choice: Choice,
   options: LintOptions,
 ): boolean {
-  return outcomeOf(text, findings, [choice], options) !== undefined
+  return outcomeOf(text, findings, [choice], options, insertedBy(choice)) !== undefined
 }
 
 /** Choices that do no harm together, and what comes of them. */
@@ -101,18 +104,17 @@ export function withoutHarm(
   return findings.map((finding) => ({ ...finding, fixes: finding.fixes.filter((fix) => kept.has(fix)) }))
 }
 
-/** Tells what other rules say of text that edits, in order of place, insert: a heading that was missing waits for what its writer puts below it. */
-function insertedBy(choices: readonly Choice[], edits: readonly Edit[]): (finding: Finding) => boolean {
-  const rules = new Set(choices.map(({ finding }) => finding.rule))
+/** Tells what other rules say of text that a fix inserts. */
+function insertedBy({ finding: own, fix: { edits } }: Choice): (finding: Finding) => boolean {
   const inserted: Span[] = []
   let shift = 0
-  for (const { span, newText } of edits) {
+  for (const { span, newText } of edits.toSorted((a, b) => a.span.start - b.span.start)) {
     const start = span.start + shift
     if (span.start === span.end) inserted.push({ start, end: start + newText.length })
     shift += newText.length - (span.end - span.start)
   }
   return ({ rule, span }) =>
-    !rules.has(rule) && inserted.some(({ start, end }) => start <= span.start && span.end <= end)
+    rule !== own.rule && inserted.some(({ start, end }) => start <= span.start && span.end <= end)
 }
 
 /** The places where an offset of the text before may stand after the edits: first and last. */
