@@ -39,7 +39,9 @@ for (let code = 0x2f00; code <= 0x2fd5; code++) {
 }
 // Other forms of the formal numerals (Unicode, kSemanticVariant and kZVariant).
 const NUMERALS = '壱壹弍贰弐贰貮贰弎叁叄叁'
-for (const [from, to] of (RADICALS + NUMERALS).match(/../gu)) folds.set(from, to)
+// Another character of the same look, which Hong Kong's texts have in its place.
+const ALIKE = '巿市'
+for (const [from, to] of (RADICALS + NUMERALS + ALIKE).match(/../gu)) folds.set(from, to)
 
 // Characters that Simplified text itself uses, so that they must not move: 著名, 乾隆 keep theirs.
 const kept = new Set('著乾')

@@ -10,6 +10,7 @@ test.each([
   ['著名的乾隆', '著名的乾隆'],
   ['Plain ASCII Text', 'Plain ASCII Text'],
   ['兩項貳參萬億', '两项贰参万亿'],
+  ['香港都巿', '香港都市'],
   ['', ''],
 ])('%s folds to %s', (text, folded) => {
   expect(fold(text)).toBe(folded)
