@@ -86,7 +86,8 @@ function configFile(
     range: (source ??= sourceOf(text)).rangeOf(span),
   })
   const empty = node === undefined || (node.value === null && syntax.length === 0)
-  const wrong = empty ? [] : mismatches(node, configShape)
+  // What a text that is not JSON or YAML seems to say is not what its writer meant.
+  const wrong = empty || syntax.some(({ id }) => id === 'syntax') ? [] : mismatches(node, configShape)
   const usable = !empty && syntax.length === 0
   return {
     location,

@@ -43,7 +43,7 @@ export interface ConfigProblem extends ConfigPlace {
   readonly id: ProblemId
   /** True when only what it stands at is left out; else none of the file can be used. */
   readonly partial: boolean
-  readonly data: Readonly<Record<string, string>>
+  readonly data: Readonly<Record<string, string | readonly string[]>>
 }
 
 export type ProblemId =

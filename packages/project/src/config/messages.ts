@@ -9,6 +9,7 @@ export const types: Readonly<Record<string, Localised>> = {
   integer: { en: 'an integer', 'zh-Hans': '整数' },
   array: { en: 'an array', 'zh-Hans': '数组' },
   object: { en: 'an object', 'zh-Hans': '对象' },
+  null: { en: 'null', 'zh-Hans': '空值' },
 }
 
 /** What is said about a configuration. */

@@ -15,7 +15,7 @@ export interface ReadData {
 /** Something wrong at a span of the text. */
 export interface DataProblem {
   readonly id: ProblemId
-  readonly data: Readonly<Record<string, string>>
+  readonly data: Readonly<Record<string, string | readonly string[]>>
   readonly span: Span
 }
 
@@ -35,26 +35,22 @@ function readJson(text: string, strict: boolean): ReadData {
   const tooDeep = depthExceeds(text, MAX_DEPTH)
   if (tooDeep !== undefined)
     return {
-      problems: [
-        { id: 'syntax', data: { detail: 'nested too deeply' }, span: { start: tooDeep, end: tooDeep + 1 } },
-      ],
+      problems: [{ id: 'syntax', data: { reason: 'tooDeep' }, span: { start: tooDeep, end: tooDeep + 1 } }],
     }
   const root = parseTree(text, errors, {
     allowTrailingComma: !strict,
     disallowComments: strict,
     allowEmptyContent: true,
   })
-  for (const { error, offset, length } of errors)
+  // Those behind the first mostly come of it.
+  for (const { error, offset, length } of errors.slice(0, 1))
     problems.push({
       id: 'syntax',
-      data: { detail: wordsOf(printParseErrorCode(error)) },
+      data: { reason: printParseErrorCode(error) },
       span: { start: offset, end: offset + length },
     })
   return { ...(root ? { node: fromJson(root, problems) } : {}), problems }
 }
-
-/** `CommaExpected` → `comma expected`. */
-const wordsOf = (code: string): string => code.replace(/(?<!^)[A-Z]/g, (letter) => ` ${letter}`).toLowerCase()
 
 function depthExceeds(text: string, limit: number): number | undefined {
   let depth = 0
@@ -91,9 +87,9 @@ function readYaml(text: string): ReadData {
     merge: false,
     logLevel: 'silent',
   })
-  const problems: DataProblem[] = document.errors.map(({ message, pos: [start, end] }) => ({
+  const problems: DataProblem[] = document.errors.map(({ code, message, pos: [start, end] }) => ({
     id: 'syntax',
-    data: { detail: message.split('\n')[0]?.replace(/ at line \d+.*$/, '') ?? '' },
+    data: { reason: code, detail: message.split('\n')[0]?.replace(/ at line \d+.*$/, '') ?? '' },
     span: { start, end },
   }))
   const root = document.contents as YamlNode | null
@@ -102,20 +98,20 @@ function readYaml(text: string): ReadData {
 
 function fromYaml(node: YamlNode, problems: DataProblem[], depth: number): DataNode {
   const span = { start: node.range?.[0] ?? 0, end: node.range?.[1] ?? 0 }
-  const fail = (id: ProblemId, detail: string): DataNode => {
-    problems.push({ id, data: { detail }, span })
+  const fail = (id: ProblemId, data: DataProblem['data']): DataNode => {
+    problems.push({ id, data, span })
     return { span, value: null }
   }
-  if (depth > MAX_DEPTH) return fail('syntax', 'nested too deeply')
+  if (depth > MAX_DEPTH) return fail('syntax', { reason: 'tooDeep' })
   // An alias can make a small file grow without bound when it is resolved, and configuration has no use for one.
-  if (isAlias(node)) return fail('alias', node.source)
+  if (isAlias(node)) return fail('alias', { detail: node.source })
   if (isScalar(node)) return { span, value: node.value }
   const child = (value: unknown): DataNode =>
     value === null || value === undefined
       ? { span: { start: span.end, end: span.end }, value: null }
       : fromYaml(value as YamlNode, problems, depth + 1)
   if (isSeq(node)) return arrayNode(span, node.items.map(child))
-  if (!isMap(node)) return fail('syntax', 'unexpected value')
+  if (!isMap(node)) return fail('syntax', { reason: 'UNEXPECTED_TOKEN', detail: 'unexpected value' })
   const entries: DataEntry[] = []
   for (const { key, value } of node.items) {
     const keyNode = child(key)

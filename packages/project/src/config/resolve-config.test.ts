@@ -170,7 +170,7 @@ test.each([
   ['{ "overrides": [{ "rules": {} }] }', '1:17 “overrides[0].files” is missing.'],
   ['{ "ignore": "x" }', '1:13 “ignore” must be an array, not a string.'],
   ['{ "root": true, "root": false }', '1:17 The key “root” is given twice.'],
-  ['{ "root": true,, }', '1:16 The configuration cannot be read: property name expected.'],
+  ['{ "root": true,, }', '1:16 The configuration cannot be read: a key in double quotes expected.'],
   ['[]', '1:1 The configuration must be an object, not an array.'],
   ['{ "profiles": { "own": { "extends": "own" } } }', '1:24 The profile extends itself: own → own.'],
   ['{ "__proto__": { "rules": {} } }', '1:3 Unknown key “__proto__”.'],

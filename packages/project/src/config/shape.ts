@@ -85,7 +85,7 @@ function oneOf(node: DataNode, values: readonly string[], path: string): readonl
   return [
     {
       id: 'wrongValue',
-      data: { key: path, found, values: values.join(', '), ...suggestion(found, values) },
+      data: { key: path, found, values, ...suggestion(found, values) },
       span: node.span,
     },
   ]

@@ -9,8 +9,8 @@ const messages = {
     'zh-Hans': '不再读取上级文件夹中的配置。',
   },
   profile: {
-    en: 'Kind of documents whose front matter names none; without it they are recognised. There are',
-    'zh-Hans': '文前元数据未指明时的文件类型；不写则自动识别。可用',
+    en: 'Kind of documents whose front matter names none; without it they are recognised. There are: {kinds}',
+    'zh-Hans': '文前信息未指明时的文件类型；不写则自动识别。可用：{kinds}',
   },
   documents: {
     en: 'Only documents whose kind is named or recognised are checked, not every Markdown file.',
@@ -39,7 +39,7 @@ export function starterConfiguration(locale: Locale, profile?: string): string {
   // ${word(locale, 'root')}
   "root": true,
 
-  // ${word(locale, 'profile')}: ${profiles.map(({ id }) => id).join(', ')}
+  // ${word(locale, 'profile', { kinds: profiles.map(({ id }) => id) })}
   ${profile === undefined ? '// ' : ''}"profile": ${JSON.stringify(profile ?? 'case-report')},
 
   // ${word(locale, 'documents')}
