@@ -1,20 +1,25 @@
 import Table from 'cli-table3'
 import stringWidth from 'string-width'
-import { ledger, ledgerColumns, ledgerHead, profiles, type Locale } from '@policydoc/core'
+import {
+  ledger,
+  ledgerTable,
+  profiles,
+  writeTable,
+  type LedgerEntry,
+  type LedgerTable,
+  type Locale,
+} from '@policydoc/core'
 import { spreadsheetOf } from '@policydoc/project'
 import { printable, printableJson } from '../formats/printable.ts'
 import { projectOf } from '../run/check-inputs.ts'
 import { readDocuments } from '../run/documents.ts'
 import type { GivenOptions, Settings } from '../run/settings.ts'
 import { writeOutput } from '../run/write-output.ts'
-import { near } from '../messages/near.ts'
-import { counted, say } from '../messages/say.ts'
+import { unknownValue } from '../messages/near.ts'
+import { say } from '../messages/say.ts'
 import { writeError, writeOut } from '../terminal.ts'
 import { fittedWidths } from './fitted-widths.ts'
 import { UsageError } from '../usage-error.ts'
-
-type Cell = string | number
-type Row = ReadonlyMap<string, Cell>
 
 /** `policydoc tasks`: the ledger of actions and key-work items of all documents. */
 export default async function tasks(
@@ -28,28 +33,17 @@ export default async function tasks(
 ): Promise<void> {
   const reading = readDocuments(paths, given, locale)
   await checkRoles(given.role ?? [], reading.settings, locale)
-  const rows: Row[] = []
+  const rows: LedgerEntry[] = []
   let count = 0
   for await (const { path, document } of reading.documents()) {
     count++
-    for (const row of ledger(document, given.role ? { roles: given.role } : {})) {
-      const cells = Object.entries(row).map(([key, value]): [string, Cell] => [key, cellOf(value)])
-      rows.push(new Map<string, Cell>([['path', path], ...cells]))
-    }
+    const found = ledger(document, given.role ? { roles: given.role } : {})
+    rows.push(...found.map((row) => ({ path, ...row })))
   }
   // An empty table would leave open whether anything was read.
   if (rows.length === 0 && count > 0)
-    writeError(say(locale, 'noTasks', { files: counted(locale, 'files', count) }))
-  const columns = columnsOf(rows)
-  const head = ledgerHead(columns, locale)
-  const written =
-    given.format === 'xlsx'
-      ? await spreadsheetOf(
-          say(locale, 'tasksSheet'),
-          head,
-          rows.map((row) => columns.map((one) => row.get(one) ?? '')),
-        )
-      : WRITERS[given.format as keyof typeof WRITERS](rows, columns, head)
+    writeError(say(locale, 'noTasks', { files: say(locale, 'files', { count: count }) }))
+  const written = await writtenAs(given.format, rows, locale)
   if (given.output !== undefined) await writeOutput(given.output, written, { locale, replace: true })
   // A workbook on a terminal would be noise.
   else if (typeof written !== 'string' && process.stdout.isTTY)
@@ -64,18 +58,21 @@ async function checkRoles(given: readonly string[], settings: Settings, locale: 
   const all = [...profiles, ...(lintOptions.profiles ?? [])]
   const known = ['all', ...new Set(all.flatMap(({ sections }) => sections.map(({ role }) => role)))]
   for (const value of given)
-    if (!known.includes(value))
-      throw new UsageError(
-        say(locale, 'badValue', { option: '--role', value, known: known.join(', ') }) +
-          near(value, known, locale),
-      )
+    if (!known.includes(value)) throw unknownValue('badValue', { option: '--role', value }, known, locale)
 }
 
-const cellOf = (value: unknown): Cell => (typeof value === 'number' ? value : String(value ?? ''))
-
-/** The path, then what the ledger has, in its order. */
-const columnsOf = (rows: readonly Row[]): readonly string[] =>
-  ['path', ...ledgerColumns].filter((column) => rows.length === 0 || rows.some((row) => row.has(column)))
+async function writtenAs(
+  format: string,
+  rows: readonly LedgerEntry[],
+  locale: Locale,
+): Promise<string | Uint8Array> {
+  if (format === 'json') return `${printableJson(rows, 2)}\n`
+  const table = ledgerTable(rows, locale)
+  if (format === 'xlsx') return spreadsheetOf(say(locale, 'tasksSheet'), table.head, table.rows)
+  if (format === 'csv') return writeTable(table, 'csv')
+  const safe = table.rows.map((row) => row.map((cell) => printable(String(cell))))
+  return format === 'markdown' ? writeTable({ ...table, rows: safe }, 'markdown') : drawn(table.head, safe)
+}
 
 const PADDING = 2
 
@@ -93,45 +90,19 @@ function card(head: readonly string[], row: readonly string[], room: number): st
   return `${table.toString()}\n`
 }
 
-const WRITERS = {
-  json: (rows: readonly Row[]) =>
-    `${printableJson(
-      rows.map((row) => Object.fromEntries(row)),
-      2,
-    )}\n`,
-  table(rows: readonly Row[], all: readonly string[], names: readonly string[]) {
-    const columns = all.filter((column) => rows.some((row) => row.get(column) !== ''))
-    const head = columns.map((column) => names[all.indexOf(column)] ?? column)
-    const cells = rows.map((row) => columns.map((column) => printable(String(row.get(column) ?? ''))))
-    const room = process.stdout.isTTY ? process.stdout.columns : undefined
-    const colWidths = fittedWidths([head, ...cells], room)
-    if (colWidths === null) return cells.map((row) => card(head, row, room ?? 0)).join('')
-    const table = new Table({
-      head,
-      style: { head: [], border: [] },
-      ...(colWidths ? { colWidths: [...colWidths], wordWrap: true, wrapOnWordBoundary: false } : {}),
-    })
-    table.push(...cells.map((row) => [...row]))
-    return rows.length ? `${table.toString()}\n` : ''
-  },
-  markdown(rows: readonly Row[], columns: readonly string[], head: readonly string[]) {
-    const line = (cells: readonly Cell[]) =>
-      `| ${cells.map((cell) => printable(String(cell)).replaceAll('|', '\\|')).join(' | ')} |\n`
-    return (
-      line(head) +
-      line(columns.map(() => '---')) +
-      rows.map((row) => line(columns.map((one) => row.get(one) ?? ''))).join('')
-    )
-  },
-  csv(rows: readonly Row[], columns: readonly string[], head: readonly string[]) {
-    // The mark is what makes spreadsheet programs read UTF-8.
-    return `\ufeff${[head, ...rows.map((row) => columns.map((one) => row.get(one) ?? ''))].map((cells) => `${cells.map(csvCell).join(',')}\r\n`).join('')}`
-  },
-} as const
-
-/** A cell that no spreadsheet takes for a formula. */
-function csvCell(cell: Cell): string {
-  if (typeof cell === 'number') return String(cell)
-  const text = /^[=+\-@\t\r]/.test(cell) ? `'${cell}` : cell
-  return /[",\r\n]/.test(text) ? `"${text.replaceAll('"', '""')}"` : text
+/** A table for a terminal, without its empty columns; nothing for no rows. */
+function drawn(names: LedgerTable['head'], rows: readonly (readonly string[])[]): string {
+  const isFilled = (_: unknown, column: number): boolean => rows.some((row) => row[column] !== '')
+  const head = names.filter(isFilled)
+  const cells = rows.map((row) => row.filter(isFilled))
+  const room = process.stdout.isTTY ? process.stdout.columns : undefined
+  const colWidths = fittedWidths([head, ...cells], room)
+  if (colWidths === null) return cells.map((row) => card(head, row, room ?? 0)).join('')
+  const table = new Table({
+    head,
+    style: { head: [], border: [] },
+    ...(colWidths ? { colWidths: [...colWidths], wordWrap: true, wrapOnWordBoundary: false } : {}),
+  })
+  table.push(...cells)
+  return rows.length ? `${table.toString()}\n` : ''
 }

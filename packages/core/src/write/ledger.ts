@@ -2,11 +2,8 @@ import type { Action, Claim, Member, PolicyDocument, Section } from '../model/do
 import { assignmentIn, firstNamedLeads, type Assignment } from '../model/assignments.ts'
 import { allSections } from '../model/role-level.ts'
 import { isLabel, sectionLabel } from '../model/label-text.ts'
-import { translated } from '../report/translated.ts'
-import type { Locale } from '../report/report.ts'
 import { contains, type Span } from '../text/span.ts'
 import { assignedItems } from './assigned-items.ts'
-import { ledgerWords } from './ledger-words.ts'
 
 /** One item of key work, or an action that names none. */
 export interface LedgerRow {
@@ -34,24 +31,6 @@ export interface LedgerRow {
   /** From 1: of the item, else of the action. */
   readonly line: number
 }
-
-/** The columns of a ledger in the order in which they are written. */
-export const ledgerColumns = [
-  'section',
-  'role',
-  'ordinal',
-  'action',
-  'name',
-  'item',
-  'number',
-  'claimed',
-  'listed',
-  'status',
-  'lead',
-  'support',
-  'due',
-  'line',
-] as const satisfies readonly (keyof LedgerRow)[]
 
 /** Which sections a ledger is made of. */
 export interface LedgerOptions {
@@ -156,37 +135,4 @@ function rowsOf(
       line: lineOf(item),
     }))
   })
-}
-
-/** What the columns are called, in the reader's language. */
-export function ledgerHead(columns: readonly string[], locale: Locale): readonly string[] {
-  return columns.map((column) =>
-    column in ledgerWords ? translated(ledgerWords[column as keyof typeof ledgerWords], locale) : column,
-  )
-}
-
-/** The rows as CSV (RFC 4180, with a byte order mark and a head line), as a Markdown table or as JSON. */
-export function writeLedger(
-  rows: readonly LedgerRow[],
-  format: 'csv' | 'markdown' | 'json',
-  locale: Locale = 'en',
-): string {
-  if (format === 'json') return `${JSON.stringify(rows, null, 2)}\n`
-  const head = ledgerHead(ledgerColumns, locale)
-  const cells = rows.map((row) => ledgerColumns.map((column) => String(row[column] ?? '')))
-  // The mark is what makes spreadsheet programs read UTF-8.
-  if (format === 'csv')
-    return `\uFEFF${[head, ...cells].map((row) => `${row.map(csvCell).join(',')}\r\n`).join('')}`
-  const lines = [head, head.map(() => '---'), ...cells.map((row) => row.map(tableCell))]
-  return lines.map((row) => `| ${row.join(' | ')} |\n`).join('')
-}
-
-/** A spreadsheet takes a cell that begins with = + - @ for a formula: it gets an apostrophe before it. */
-function csvCell(value: string): string {
-  const safe = /^[=+\-@\t\r]/.test(value) ? `'${value}` : value
-  return /[",\r\n]/.test(safe) ? `"${safe.replaceAll('"', '""')}"` : safe
-}
-
-function tableCell(value: string): string {
-  return value.replace(/\s+/g, ' ').replace(/[\\|]/g, String.raw`\$&`)
 }

@@ -2,6 +2,7 @@ import { nameIn } from '../language/section-names.ts'
 import { resolveProfile } from '../profiles/index.ts'
 import type { Profile } from '../profiles/profile.ts'
 import { translated } from '../report/translated.ts'
+import { checkOptions } from '../report/check-options.ts'
 import type { Locale } from '../report/report.ts'
 import { officialKinds, type OfficialKind } from './official-kinds.ts'
 import { scaffoldWords } from './scaffold-words.ts'
@@ -90,6 +91,7 @@ export function scaffoldChoices(profiles: readonly Profile[], locale: Locale): r
 
 function written(kind: string | Profile, locale: Locale): string {
   const official = typeof kind === 'string' ? officialKinds.find(({ id }) => id === kind) : undefined
+  checkOptions({ locale, ...(typeof kind === 'string' && !official && { profile: kind }) })
   if (official) return officialText(official, locale)
   const profile = typeof kind === 'string' ? resolveProfile(kind) : kind
   const [notice] = officialKinds

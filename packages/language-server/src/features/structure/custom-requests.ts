@@ -1,8 +1,7 @@
 import {
   clean,
   ledger,
-  ledgerColumns,
-  ledgerHead,
+  ledgerTable,
   profiles,
   resolveProfile,
   rulesInForce,
@@ -12,7 +11,7 @@ import {
   scaffoldSnippet,
   toMermaid,
   translated,
-  writeLedger,
+  writeTable,
   type Locale,
   type Profile,
 } from '@policydoc/core'
@@ -51,9 +50,10 @@ export const custom: Feature = {
         // Not the bare head of a table.
         if (rows.length === 0) return { text: '' }
         const locale = context.locale(uri)
-        if (format !== 'xlsx') return { text: writeLedger(rows, format, locale) }
-        const cells = rows.map((row) => ledgerColumns.map((column) => row[column] ?? ''))
-        const bytes = await spreadsheetOf(context.say(uri, 'tasks'), ledgerHead(ledgerColumns, locale), cells)
+        if (format === 'json') return { text: `${JSON.stringify(rows, null, 2)}\n` }
+        const table = ledgerTable(rows, locale)
+        if (format !== 'xlsx') return { text: writeTable(table, format) }
+        const bytes = await spreadsheetOf(context.say(uri, 'tasks'), table.head, table.rows)
         return { text: '', base64: btoa(Array.from(bytes, (byte) => String.fromCharCode(byte)).join('')) }
       },
     )
