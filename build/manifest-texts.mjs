@@ -49,7 +49,7 @@ export const manifestTexts = {
   'walk.diagram.title': text('Draw it, pass it on', '成图与导出'),
   'walk.diagram.description': text(
     'Show the structure as a diagram, or export actions and key work as a task list.\n[Show structure as diagram](command:policydoc.showDiagram)',
-    '将结构画成图，或将行动与重点工作导出为任务清单。\n[显示结构图](command:policydoc.showDiagram)',
+    '将结构画成图，或将行动与重点工作导出为任务分解表。\n[显示结构图](command:policydoc.showDiagram)',
   ),
   'walk.configure.title': text('Make it yours', '按需配置'),
   'walk.configure.description': text(

@@ -1,7 +1,9 @@
+import { speaker, type Say } from '@policydoc/core'
+
 /** What the playground says, in the shape of every table of messages. */
 export const words = {
   text: { en: 'Text', 'zh-Hans': '文本' },
-  kind: { en: 'Kind of document', 'zh-Hans': '文种' },
+  kind: { en: 'Kind of document', 'zh-Hans': '文件类型' },
   auto: { en: 'recognised: {profile}', 'zh-Hans': '自动识别：{profile}' },
   findings: { en: 'Findings', 'zh-Hans': '问题' },
   counts: { en: 'Counts', 'zh-Hans': '计数' },
@@ -21,20 +23,14 @@ export const words = {
     'zh-Hans': '此处只核对前 {limit} 字，命令行可核对全文。',
   },
   unread: {
-    en: 'Too long to be read: {count} paragraphs. What they count is not checked.',
+    en: 'Too long to be read: {count} {count|paragraph|paragraphs}. What they count is not checked.',
     'zh-Hans': '有 {count} 处段落过长，未作核对。',
   },
-  more: { en: '{count} more are not shown.', 'zh-Hans': '另有 {count} 项未显示。' },
+  more: { en: '{count} more {count|is|are} not shown.', 'zh-Hans': '另有 {count} 项未显示。' },
   working: { en: 'Checking …', 'zh-Hans': '正在核对……' },
 } as const
 
 export type Word = keyof typeof words
 
 /** A word in the language of the page with its `{name}` places filled. */
-export function say(
-  locale: 'en' | 'zh-Hans',
-  word: Word,
-  data: Readonly<Record<string, string | number>> = {},
-): string {
-  return words[word][locale].replace(/\{(\w+)\}/g, (whole, name: string) => String(data[name] ?? whole))
-}
+export const say: Say<Word> = speaker<Word>(words)

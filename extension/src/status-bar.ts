@@ -56,7 +56,7 @@ export function statusText({ summary }: Structure): string {
 
 /** `no problems`, `1 problem`, `2 problems`. */
 export function problemsText(count: number): string {
-  return count === 0 ? say('noProblems') : count === 1 ? say('problem') : say('problems', { count })
+  return count === 0 ? say('noProblems') : say('problems', { count })
 }
 
 function statusTooltip({ summary, profileTitle }: Structure): string {

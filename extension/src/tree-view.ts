@@ -1,3 +1,4 @@
+import { statusText } from '@policydoc/core'
 import type { StructureNode } from '@policydoc/language-server'
 import {
   EventEmitter,
@@ -9,7 +10,7 @@ import {
   type Disposable,
   type TreeDataProvider,
 } from 'vscode'
-import { say } from './messages/say.ts'
+import { locale, say } from './messages/say.ts'
 import { outlineChildren } from './outline-children.ts'
 import { problemsText } from './status-bar.ts'
 import type { Followed } from './structure.ts'
@@ -100,8 +101,8 @@ export function descriptionOf({ count, problems, children }: StructureNode): str
   const actions = children.filter(({ kind }) => kind === 'action').length
   const parts = [
     count && `${count.listed}/${count.claimed}`,
-    count?.status === 'open' && say('notAllNamed'),
-    actions > 0 && (actions === 1 ? say('action') : say('actions', { count: actions })),
+    count?.status === 'open' && statusText('open', locale()),
+    actions > 0 && say('actions', { count: actions }),
     problems > 0 && problemsText(problems),
   ]
   return parts.filter((part) => typeof part === 'string').join(' · ')

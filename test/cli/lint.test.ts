@@ -28,7 +28,7 @@ test('quotes the line, marks the number, counts the members', async () => {
       '     1 │ 包括完善值班制度、建强网格队伍、搭建议事平台、优化代办服务等3项重点工作。',
       '       │     ① ──────────  ② ──────────  ③ ──────────  ④ ──────────  ▲ should be 4',
       '',
-      '✖ 1 error, 0 warnings in 1 file (1 claim checked, 0 holds); 1 can be fixed with `policydoc fix --unsafe`',
+      '✖ 1 error, 0 warnings in 1 file (1 claim checked, 0 hold); 1 can be fixed with `policydoc fix --unsafe`',
       '',
     ].join('\n'),
   )
@@ -219,7 +219,7 @@ test('quiet shows only what fails; the counts stay', async () => {
   const path = dir({ 'a.md': WRONG, '.policydocrc': 'rules: { list-count: warning }' })
   const { out } = await policydoc(path, ['lint', '--quiet'])
   expect(out).toBe(
-    '⚠ 0 errors, 1 warning in 1 file (1 claim checked, 0 holds); 1 can be fixed with `policydoc fix --unsafe`\n',
+    '⚠ 0 errors, 1 warning in 1 file (1 claim checked, 0 hold); 1 can be fixed with `policydoc fix --unsafe`\n',
   )
 })
 

@@ -6,7 +6,8 @@ import {
   resolveProfile,
   scaffold,
   toMermaid,
-  writeLedger,
+  writeTable,
+  ledgerTable,
 } from '@policydoc/core'
 import type { ProfileChoice, Structure, StructureNode, TextResult } from '@policydoc/language-server'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
@@ -76,7 +77,9 @@ test.each(['csv', 'markdown', 'json'] as const)(
   'policydoc/ledger as %s is what the terminal writes',
   async (kind) => {
     const answer = await client.request<TextResult>('policydoc/ledger', { uri, format: kind })
-    expect(answer.text).toBe(writeLedger(ledger(parse(report)), kind))
+    const rows = ledger(parse(report))
+    if (kind === 'json') expect(JSON.parse(answer.text)).toEqual(rows)
+    else expect(answer.text).toBe(writeTable(ledgerTable(rows), kind))
     expect(answer.text).toContain('摸排行动')
   },
 )

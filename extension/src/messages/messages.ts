@@ -15,11 +15,9 @@ export const messages = {
   },
   policyDocument: { en: 'Policy document', 'zh-Hans': '政策文件' },
   noProblems: { en: 'no problems', 'zh-Hans': '没有问题' },
-  problem: { en: '1 problem', 'zh-Hans': '1 个问题' },
-  problems: { en: '{count} problems', 'zh-Hans': '{count} 个问题' },
+  problems: { en: '{count} {count|problem|problems}', 'zh-Hans': '{count} 个问题' },
   notChecked: { en: 'not checked', 'zh-Hans': '未检查' },
-  action: { en: '1 action', 'zh-Hans': '1 项行动' },
-  actions: { en: '{count} actions', 'zh-Hans': '{count} 项行动' },
+  actions: { en: '{count} {count|action|actions}', 'zh-Hans': '{count} 项行动' },
   countsHold: { en: '{hold} of {claims} counts hold.', 'zh-Hans': '{claims} 处计数中 {hold} 处相符。' },
   countsNothing: { en: 'This document has no counts.', 'zh-Hans': '本文档没有可核对的计数。' },
   leftUnchecked: {
@@ -34,7 +32,7 @@ export const messages = {
   nothingToRenumber: { en: 'All numbering is consecutive.', 'zh-Hans': '编号连续，无须重新编号。' },
   nothingMissing: { en: 'No required section is missing.', 'zh-Hans': '必备章节齐全。' },
   kindOfDocument: { en: 'Kind of document', 'zh-Hans': '文件类型' },
-  taskFormat: { en: 'Format of the task list', 'zh-Hans': '任务清单的格式' },
+  taskFormat: { en: 'Format of the task list', 'zh-Hans': '任务分解表的格式' },
   noActions: { en: 'This document lists no actions.', 'zh-Hans': '本文档没有列出行动。' },
   copiedMermaid: { en: 'Copied as a Mermaid diagram.', 'zh-Hans': '已复制为 Mermaid 图。' },
   noActionHere: {
@@ -46,7 +44,7 @@ export const messages = {
     'zh-Hans': '这一侧没有别的行动。',
   },
   copiedTable: {
-    en: 'Copied as a table of {count} tasks.',
+    en: 'Copied as a table of {count} {count|task|tasks}.',
     'zh-Hans': '已复制为表格，共 {count} 项任务。',
   },
   openFolderFirst: { en: 'Open a folder first.', 'zh-Hans': '请先打开文件夹。' },
@@ -66,7 +64,7 @@ export const messages = {
   },
   nothingToLearn: { en: 'None of these documents can be read.', 'zh-Hans': '所选文档均无法读取。' },
   kindLearnt: {
-    en: 'Learnt “{id}” from {count} documents. Put it into a configuration file to use it.',
+    en: 'Learnt “{id}” from {count} {count|document|documents}. Put it into a configuration file to use it.',
     'zh-Hans': '已从 {count} 篇文档归纳出“{id}”。将其写入配置文件即可使用。',
   },
   structure: { en: 'Structure', 'zh-Hans': '结构' },
@@ -112,7 +110,6 @@ export const messages = {
     en: 'Errors {errors} · warnings {warnings} · infos {infos}',
     'zh-Hans': '错误 {errors} · 警告 {warnings} · 提示 {infos}',
   },
-  notAllNamed: { en: 'not all named', 'zh-Hans': '未列全' },
   open: { en: 'Open', 'zh-Hans': '打开' },
   undo: { en: 'Undo', 'zh-Hans': '撤销' },
   languageOfDocument: { en: 'Language of the document', 'zh-Hans': '文档语言' },

@@ -1,8 +1,6 @@
 import { Option } from 'commander'
 import type { Locale } from '@policydoc/core'
-import { near } from './messages/near.ts'
-import { say } from './messages/say.ts'
-import { UsageError } from './usage-error.ts'
+import { unknownValue } from './messages/near.ts'
 
 /** What makes an option with a fixed set of values. */
 interface Choice {
@@ -19,8 +17,7 @@ export function choice(flags: string, { description, values, locale, normal, ini
   const option = new Option(flags, description).choices(values).argParser((given: string): string => {
     const value = normal ? normal(given) : given
     if (values.includes(value)) return value
-    const data = { option: option.long, value: given, known: values.join(', ') }
-    throw new UsageError(say(locale, 'badValue', data) + near(given, values, locale))
+    throw unknownValue('badValue', { option: option.long ?? '', value: given }, values, locale)
   })
   return initial === undefined ? option : option.default(initial)
 }

@@ -29,10 +29,11 @@ export function helpStyle(locale: Locale): HelpConfiguration {
       ].join(' '),
     optionTerm: ({ flags }) => flags.replace(' [ref]', '[=ref]'),
     optionDescription: ({ description, argChoices, defaultValue }: Option) => {
-      const values =
-        argChoices && !argChoices.every((one) => description.includes(one)) ? argChoices.join(', ') : ''
-      const initial = typeof defaultValue === 'string' ? help(locale, 'initial', { value: defaultValue }) : ''
-      const more = [values, initial].filter(Boolean).join('; ')
+      const values = argChoices?.every((one) => description.includes(one)) ? undefined : argChoices
+      const initial =
+        typeof defaultValue === 'string' ? help(locale, 'initial', { value: defaultValue }) : undefined
+      const more =
+        values && initial ? help(locale, 'valuesInitial', { values, initial }) : (values ?? initial)
       return more ? help(locale, 'optionValues', { description, values: more }) : description
     },
   }

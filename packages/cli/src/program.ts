@@ -77,7 +77,10 @@ export function programOf(locale: Locale): Command {
   withConfig(command('new <profile>', 'new'), line, locale)
     .option('-o, --output <file>', line('outputFile'))
     .option('--force', line('force'))
-    .addHelpText('after', () => `\n${line('newKinds')}: ${officialKinds.map(({ id }) => id).join(', ')}\n`)
+    .addHelpText(
+      'after',
+      () => `\n${help(locale, 'newKinds', { kinds: officialKinds.map(({ id }) => id) })}\n`,
+    )
     .action(async (profile: string, options) =>
       (await import('./commands/new.ts')).default(profile, options, locale),
     )

@@ -24,7 +24,7 @@ export { messageOf } from './report/message.ts'
 export { translated } from './report/translated.ts'
 export { rulesInForce, type RuleInForce, type RuleOptions, type RuleOrigin } from './report/in-force.ts'
 export { isAtLeast, severities } from './report/severity.ts'
-export { originText, severityText } from './report/state-text.ts'
+export { originText, severityText, statusText } from './report/state-text.ts'
 export { localeOf } from './report/locale.ts'
 export { speaker, type Say } from './report/speaker.ts'
 export { ruleUrl } from './report/rule-url.ts'
@@ -44,14 +44,8 @@ export { derive, type DeriveOptions } from './write/derive.ts'
 export { insertAction, moveAction, type ActionEdits } from './write/action-edits.ts'
 export { nameAt, usesOfName, type NamePlace } from './write/rename.ts'
 export { ledgerWords } from './write/ledger-words.ts'
-export {
-  ledger,
-  ledgerHead,
-  type LedgerOptions,
-  ledgerColumns,
-  writeLedger,
-  type LedgerRow,
-} from './write/ledger.ts'
+export { ledger, type LedgerOptions, type LedgerRow } from './write/ledger.ts'
+export { ledgerTable, writeTable, type LedgerEntry, type LedgerTable } from './write/ledger-table.ts'
 export { isCounted, outline, type OutlineKind, type OutlineNode } from './write/outline.ts'
 export { actionLabel, claimLabel, sectionLabel } from './model/label-text.ts'
 export { unreadIn } from './model/unread.ts'

@@ -1,5 +1,6 @@
 import { lint } from './lint.ts'
 import { pageWords } from './report/page-words.ts'
+import { severityText } from './report/state-text.ts'
 import { translated } from './report/translated.ts'
 import type { Locale } from './report/report.ts'
 import type { DocumentedRule, Example } from './rules/rule.ts'
@@ -13,20 +14,31 @@ function fenced(text: string, language: string): string {
 
 /** The page of a rule in Markdown, in the reader's language: what it asks for, why, its options and examples with what is said of them. */
 export function rulePage(rule: DocumentedRule, locale: Locale): string {
-  const word = (id: keyof typeof pageWords): string => translated(pageWords[id], locale)
+  const word: Word = (id) => translated(pageWords[id], locale)
+  const { defaultSeverity } = rule
   const text = (part: 'title' | 'summary' | 'why'): string => translated(rule[part], locale)
-  const setting = { rules: { [rule.id]: rule.defaultSeverity === 'off' ? rule.severity : 'off' } }
+  const setting = { rules: { [rule.id]: defaultSeverity === 'off' ? rule.severity : 'off' } }
   return `${[
     `# ${text('title')} (${rule.id})`,
     text('summary'),
-    `${word('default')}: ${rule.defaultSeverity === 'off' ? word('off') : `\`${rule.defaultSeverity}\``}`,
+    `${word('default')}${word('colon')}${
+      defaultSeverity === 'off'
+        ? word('off')
+        : locale === 'en'
+          ? `\`${defaultSeverity}\``
+          : `${severityText(defaultSeverity, locale)}（\`${defaultSeverity}\`）`
+    }`,
     `## ${word('why')}`,
     text('why'),
     `## ${word('configure')}`,
     fenced(JSON.stringify(setting, undefined, 2), 'json'),
     ...optionsOf(rule, word),
     `## ${word('examples')}`,
-    ...rule.examples.flatMap((example) => exampleOf(rule, example, locale, word)),
+    ...rule.examples.flatMap((example, index) => [
+      // What an example shows is said in English alone.
+      `### ${locale === 'en' ? example.title : `${word('examples')} ${index + 1}`}`,
+      ...exampleOf(rule, example, locale, word),
+    ]),
   ]
     .filter(Boolean)
     .join('\n\n')}\n`
@@ -58,14 +70,15 @@ function exampleOf(rule: DocumentedRule, example: Example, locale: Locale, word:
   const findings = lint(example.markdown, options).filter((finding) => finding.rule === rule.id)
   const shown = findings.map(({ range: { start, end }, severity, message }) => {
     const place = `${start.line}:${start.column}-${end.line}:${end.column}`
-    return `- \`${place}\` ${severity}: ${message.replaceAll('\n', ' ').replace(/([<*_[\]])/g, '\\$1')}`
+    return `- \`${place}\` ${severityText(severity, locale)}${word('colon')}${message.replaceAll('\n', ' ').replace(/([<*_[\]])/g, '\\$1')}`
   })
   return [
-    `### ${example.title}`,
-    example.profile === undefined ? '' : `${word('profile')}: \`${example.profile}\``,
-    example.options ? `${word('with')}: \`${JSON.stringify(example.options)}\`` : '',
+    example.profile === undefined ? '' : `${word('profile')}${word('colon')}\`${example.profile}\``,
+    example.options ? `${word('with')}${word('colon')}\`${JSON.stringify(example.options)}\`` : '',
     fenced(example.markdown, 'markdown'),
     shown.length > 0 ? shown.join('\n') : word('clean'),
-    example.fixed === undefined ? '' : `${word('fixed')}:\n\n${fenced(example.fixed, 'markdown')}`,
+    example.fixed === undefined
+      ? ''
+      : `${word('fixed')}${word('colon').trimEnd()}\n\n${fenced(example.fixed, 'markdown')}`,
   ]
 }

@@ -1,5 +1,5 @@
 import { severities, type Locale, type Severity } from '@policydoc/core'
-import { counted } from '../messages/say.ts'
+import { say } from '../messages/say.ts'
 import { columns } from './line-view.ts'
 import { escapeXml } from './xml.ts'
 
@@ -39,7 +39,7 @@ function rowOf({ label, tally }: Bar, y: number, unit: number, locale: Locale): 
       const width = Math.max(tally[severity] * unit, 1)
       const rect =
         `<rect class="bar ${severity}" x="${x.toFixed(1)}" y="${y + 5}" width="${width.toFixed(1)}" ` +
-        `height="14"><title>${counted(locale, `${severity}s`, tally[severity])}</title></rect>`
+        `height="14"><title>${say(locale, `${severity}s`, { count: tally[severity] })}</title></rect>`
       x += width
       return rect
     })

@@ -1,4 +1,5 @@
 import {
+  statusText,
   parse,
   severityText,
   type Claim,
@@ -8,8 +9,7 @@ import {
 } from '@policydoc/core'
 import { anchorOf } from './html-rules.ts'
 import { structurePicture } from './html-structure.ts'
-import { counted } from '../messages/say.ts'
-import { word } from '../messages/say.ts'
+import { say, word } from '../messages/say.ts'
 import type { FileResult } from './reporter.ts'
 import { within } from './within.ts'
 import { escapeXml } from './xml.ts'
@@ -22,7 +22,7 @@ export function htmlFile(result: FileResult, locale: Locale, shownPath: string):
     .filter(({ count }) => count)
     .map(
       ({ severity, count }) =>
-        `<span class="count ${severity}">${counted(locale, `${severity}s`, count)}</span>`,
+        `<span class="count ${severity}">${say(locale, `${severity}s`, { count: count })}</span>`,
     )
   const head = `<summary><b>${escapeXml(shownPath)}</b> ${profile ? `<span class="hint">${escapeXml(profile)}</span>` : ''}${counts.join('')}</summary>`
   const open = findings.length || error !== undefined ? ' open' : ''
@@ -101,6 +101,6 @@ function claimRow(
   const claimed = escapeXml(`${numeral.text}${measure}${noun}`)
   return (
     `<tr><td class="number">${line}</td><td>${claimed}</td><td class="number">${listed}</td><td ` +
-    `class="${status}">${word(locale, status)}</td><td><ol class="members">${members}</ol></td></tr>`
+    `class="${status}">${statusText(status, locale)}</td><td><ol class="members">${members}</ol></td></tr>`
   )
 }

@@ -1,6 +1,6 @@
 import picocolors from 'picocolors'
 import { severityText, type Finding, type Locale, type Severity, type Span } from '@policydoc/core'
-import { counted, say } from '../messages/say.ts'
+import { say } from '../messages/say.ts'
 import { findingsText, unsafeText } from '../run/summary-text.ts'
 import { columns, viewLine, type LineView } from './line-view.ts'
 import { printable } from './printable.ts'
@@ -149,15 +149,15 @@ function expectedOf(found: Finding): string | undefined {
 function summaryText(summary: Summary, locale: Locale): string {
   const { files, failed, fixed, fixable, unsafe, unread, claims } = summary
   const findings = findingsText(summary, locale)
-  const where = say(locale, 'inFiles', { findings, files: counted(locale, 'files', files) })
-  const counts = say(locale, claims.checked === 1 ? 'claims1' : 'claims', claims)
+  const where = say(locale, 'inFiles', { findings, files: say(locale, 'files', { count: files }) })
+  const counts = say(locale, 'claims', claims)
   const repairs = fixable
     ? say(locale, 'fixable', { count: fixable }) + unsafeText(summary, locale)
     : unsafe
       ? say(locale, 'fixableUnsafe', { count: unsafe })
       : ''
   const rest = [
-    ...(failed ? [say(locale, 'unreadFiles', { files: counted(locale, 'files', failed) })] : []),
+    ...(failed ? [say(locale, 'unreadFiles', { files: say(locale, 'files', { count: failed }) })] : []),
     ...(unread ? [say(locale, 'unreadParts', { count: unread })] : []),
     ...(fixed ? [say(locale, 'fixed', { count: fixed })] : []),
     ...(repairs ? [repairs] : []),

@@ -27,13 +27,13 @@ export const messages = {
   },
   clean: {
     en: 'clean up pasted web pages: remove what is not text, move source and date to front matter',
-    'zh-Hans': '清理从网页粘贴的文稿：去掉网页残留，来源、日期等移入文前元数据',
+    'zh-Hans': '清理从网页粘贴的文稿：去掉网页残留，来源、日期等移入文前信息',
   },
   new: {
     en: 'print a new document of a kind with every required section',
     'zh-Hans': '输出某类文件的空白文稿，必备章节齐全',
   },
-  newKinds: { en: 'Official documents', 'zh-Hans': '法定公文' },
+  newKinds: { en: 'Official documents: {kinds}', 'zh-Hans': '法定公文：{kinds}' },
   derive: { en: 'learn a profile from good documents', 'zh-Hans': '从范文归纳文件类型' },
   rules: { en: 'list the rules and their state', 'zh-Hans': '列出规则及其状态' },
   explain: {
@@ -59,7 +59,7 @@ export const messages = {
   },
   profile: {
     en: 'kind of document; auto: from front matter, else recognised',
-    'zh-Hans': '文件类型；auto 为先看文前元数据，再自动识别',
+    'zh-Hans': '文件类型；auto 为先看文前信息，再自动识别',
   },
   configFile: { en: 'use only this configuration file', 'zh-Hans': '只使用此配置文件' },
   noConfig: { en: 'ignore configuration files', 'zh-Hans': '不使用配置文件' },
@@ -130,13 +130,14 @@ export const messages = {
     'zh-Hans':
       '\n退出码：0 无达到失败级别的问题 · 1 有问题 · 2 命令未能完成 · 130 被中断。\n结果写到标准输出，其余写到标准错误。',
   },
-  usageTitle: { en: 'Usage:', 'zh-Hans': '用法：' },
+  usageTitle: { en: 'Usage:', 'zh-Hans': '用法：\n ' },
   optionsTitle: { en: 'Options:', 'zh-Hans': '选项：' },
   commandsTitle: { en: 'Commands:', 'zh-Hans': '命令：' },
   options: { en: '[options]', 'zh-Hans': '[选项]' },
   command: { en: '[command]', 'zh-Hans': '[命令]' },
   initial: { en: 'default: {value}', 'zh-Hans': '默认为 {value}' },
   optionValues: { en: '{description} ({values})', 'zh-Hans': '{description}（{values}）' },
+  valuesInitial: { en: '{values}; {initial}', 'zh-Hans': '{values}；{initial}' },
   outputGroup: { en: 'Output:', 'zh-Hans': '输出：' },
   exitGroup: { en: 'Exit code:', 'zh-Hans': '退出码：' },
   speedGroup: { en: 'Large projects:', 'zh-Hans': '大量文件、反复运行：' },

@@ -2,26 +2,16 @@ import type { Localised } from '@policydoc/core'
 
 /** What the command says about its work. */
 export const messages = {
-  errors: { en: '{count} errors', 'zh-Hans': '{count} 个错误' },
-  errors1: { en: '{count} error', 'zh-Hans': '{count} 个错误' },
-  warnings: { en: '{count} warnings', 'zh-Hans': '{count} 个警告' },
-  warnings1: { en: '{count} warning', 'zh-Hans': '{count} 个警告' },
-  infos: { en: '{count} infos', 'zh-Hans': '{count} 个提醒' },
-  infos1: { en: '{count} info', 'zh-Hans': '{count} 个提醒' },
-  hints: { en: '{count} hints', 'zh-Hans': '{count} 个提示' },
-  hints1: { en: '{count} hint', 'zh-Hans': '{count} 个提示' },
-  files: { en: '{count} files', 'zh-Hans': '{count} 个文件' },
-  files1: { en: '{count} file', 'zh-Hans': '{count} 个文件' },
-  findings: { en: '{count} findings', 'zh-Hans': '{count} 处问题' },
-  findings1: { en: '{count} finding', 'zh-Hans': '{count} 处问题' },
+  errors: { en: '{count} {count|error|errors}', 'zh-Hans': '{count} 个错误' },
+  warnings: { en: '{count} {count|warning|warnings}', 'zh-Hans': '{count} 个警告' },
+  infos: { en: '{count} {count|info|infos}', 'zh-Hans': '{count} 个提醒' },
+  hints: { en: '{count} {count|hint|hints}', 'zh-Hans': '{count} 个提示' },
+  files: { en: '{count} {count|file|files}', 'zh-Hans': '{count} 个文件' },
+  findings: { en: '{count} {count|finding|findings}', 'zh-Hans': '{count} 处问题' },
   inFiles: { en: '{findings} in {files}', 'zh-Hans': '{files}中有 {findings}' },
   unreadFiles: { en: '{files} not checked', 'zh-Hans': '{files}未能检查' },
   claims: {
-    en: '({checked} claims checked, {hold} hold)',
-    'zh-Hans': '（核对 {checked} 处计数，{hold} 处相符）',
-  },
-  claims1: {
-    en: '({checked} claim checked, {hold} holds)',
+    en: '({checked} {checked|claim|claims} checked, {hold} {hold|holds|hold})',
     'zh-Hans': '（核对 {checked} 处计数，{hold} 处相符）',
   },
   comma: { en: ', ', 'zh-Hans': '、' },
@@ -50,18 +40,13 @@ export const messages = {
   },
   changedFiles: { en: 'Changed: {paths}', 'zh-Hans': '已改动：{paths}' },
   fixed: { en: '{count} fixed', 'zh-Hans': '已修复 {count} 处' },
-  wouldFix1: { en: '{count} fix would be applied in {files}.', 'zh-Hans': '将在 {files}中修复 {count} 处。' },
   wouldFix: {
-    en: '{count} fixes would be applied in {files}.',
+    en: '{count} {count|fix|fixes} would be applied in {files}.',
     'zh-Hans': '将在 {files}中修复 {count} 处。',
   },
   expected: { en: 'should be {value}', 'zh-Hans': '应为 {value}' },
   known: {
-    en: '{count} known findings are not shown (baseline).',
-    'zh-Hans': '基线中已有的 {count} 处问题未显示。',
-  },
-  known1: {
-    en: '{count} known finding is not shown (baseline).',
+    en: '{count} known {count|finding is|findings are} not shown (baseline).',
     'zh-Hans': '基线中已有的 {count} 处问题未显示。',
   },
   baselineWritten: {
@@ -155,12 +140,12 @@ export const messages = {
     'zh-Hans': '配置有误，相关文件未检查。',
   },
   unknownFormat: {
-    en: 'Unknown format “{name}”; available: {known}.',
-    'zh-Hans': '没有格式“{name}”，可用：{known}。',
+    en: 'Unknown format “{value}”; available: {known}.',
+    'zh-Hans': '没有格式“{value}”，可用：{known}。',
   },
   unknownProfile: {
-    en: 'Unknown profile “{name}”; available: {known}.',
-    'zh-Hans': '没有文件类型“{name}”，可用：{known}。',
+    en: 'Unknown profile “{value}”; available: {known}.',
+    'zh-Hans': '没有文件类型“{value}”，可用：{known}。',
   },
   unknownRule: { en: 'Unknown rule “{name}”.', 'zh-Hans': '没有名为“{name}”的规则。' },
   rulesList: { en: ' `policydoc rules` lists them.', 'zh-Hans': '`policydoc rules` 可列出全部规则。' },
@@ -183,6 +168,8 @@ export const messages = {
     'zh-Hans': '{first} 与 {second} 不能同时使用。',
   },
   git: { en: 'git could not list changed files: {detail}', 'zh-Hans': 'git 无法列出已改动的文件：{detail}' },
+  noRepository: { en: 'there is no git repository here', 'zh-Hans': '此处没有 git 仓库' },
+  noGit: { en: 'git is not installed', 'zh-Hans': '没有安装 git' },
   noCommit: { en: 'Unknown commit “{name}”.', 'zh-Hans': 'git 中没有提交“{name}”。' },
   badLine: {
     en: 'Line {line} is not a {"path", "text"} object.',

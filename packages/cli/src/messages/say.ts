@@ -12,15 +12,6 @@ export const help = speaker<keyof typeof helpTexts>(helpTexts)
 /** A word in the reader's language. */
 export const word = speaker<keyof typeof words>(words)
 
-/** A count with its noun: `1 error`, `2 errors`. */
-export function counted(
-  locale: Locale,
-  noun: 'errors' | 'warnings' | 'infos' | 'hints' | 'files' | 'findings',
-  count: number,
-): string {
-  return say(locale, count === 1 ? `${noun}1` : noun, { count })
-}
-
 /** The language of the command before any configuration is known: `--locale`, then the environment as POSIX reads it. */
 export function environmentLocale(argv: readonly string[], env: NodeJS.ProcessEnv): Locale {
   const at = argv.indexOf('--locale')

@@ -20,9 +20,6 @@ export const messages = {
   claimed: { en: 'claimed', 'zh-Hans': '所称' },
   listed: { en: 'listed', 'zh-Hans': '所列' },
   members: { en: 'members', 'zh-Hans': '各项' },
-  match: { en: 'holds', 'zh-Hans': '相符' },
-  mismatch: { en: 'does not hold', 'zh-Hans': '不符' },
-  open: { en: 'open list', 'zh-Hans': '未列尽' },
   fix: { en: 'Fix', 'zh-Hans': '修复' },
   noConfiguration: {
     en: 'No configuration file applies; all values are defaults.',
@@ -34,7 +31,7 @@ export const messages = {
   },
   ignored: { en: 'ignored', 'zh-Hans': '已忽略' },
   overruled: { en: 'overridden', 'zh-Hans': '被覆盖' },
-  frontMatter: { en: 'front matter', 'zh-Hans': '文前元数据' },
+  frontMatter: { en: 'front matter', 'zh-Hans': '文前信息' },
   recognised: { en: 'recognised by its headings and title', 'zh-Hans': '据标题和章节识别' },
   commandLine: { en: 'command line', 'zh-Hans': '命令行' },
   rules: { en: 'Rules', 'zh-Hans': '规则' },

@@ -4,7 +4,7 @@ import { dirname, relative, resolve } from 'node:path'
 import type { Locale } from '@policydoc/core'
 import { baselineOf, baselineText, codeOf, slashed, type Baseline } from '@policydoc/project'
 import { printable } from '../formats/printable.ts'
-import { counted, say } from '../messages/say.ts'
+import { say } from '../messages/say.ts'
 import { writeError } from '../terminal.ts'
 import { UsageError } from '../usage-error.ts'
 import { readFailureText } from './failure-text.ts'
@@ -42,5 +42,7 @@ export async function writeBaseline(
   await writeOutput(path, baselineText(new Map([...kept, ...prints])), { locale, replace: true })
   const count = [...prints.values()].reduce((sum, list) => sum + list.length, 0)
   const name = printable(slashed(relative(cwd, path)))
-  writeError(say(locale, 'baselineWritten', { path: name, findings: counted(locale, 'findings', count) }))
+  writeError(
+    say(locale, 'baselineWritten', { path: name, findings: say(locale, 'findings', { count: count }) }),
+  )
 }

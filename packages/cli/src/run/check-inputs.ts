@@ -2,6 +2,7 @@ import { resolve } from 'node:path'
 import { stat } from 'node:fs/promises'
 import type { LintOptions, Locale } from '@policydoc/core'
 import {
+  codeOf,
   cacheKey,
   changedFiles,
   checkBytes,
@@ -177,7 +178,10 @@ async function changes({ cwd, changed, ...settings }: Settings): Promise<Readonl
   try {
     found = await changedFiles(cwd, changed)
   } catch (error) {
-    throw new UsageError(say(locale, 'git', { detail: (error as Error).message }))
+    const { message, cause } = error as Error
+    const missing = codeOf(cause) === 'ENOENT' ? 'noGit' : undefined
+    const why = missing ?? (/not a git repository/i.test(message) ? 'noRepository' : undefined)
+    throw new UsageError(say(locale, 'git', { detail: why ? say(locale, why) : message }))
   }
   if (!found) throw new UsageError(say(locale, 'noCommit', { name: changed }))
   return found

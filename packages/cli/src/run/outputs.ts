@@ -4,9 +4,8 @@ import type { Locale } from '@policydoc/core'
 import { begun, finished, outputTarget } from '@policydoc/project'
 import { formats } from '../formats/index.ts'
 import type { FileResult, Reporter, Summary } from '../formats/reporter.ts'
-import { say } from '../messages/say.ts'
+import { unknownValue } from '../messages/near.ts'
 import { wantsColor, writeOut } from '../terminal.ts'
-import { UsageError } from '../usage-error.ts'
 import { version } from '../version.ts'
 import { outputFailed } from './failure-text.ts'
 import { repositoryPath, repositoryRoot } from './repository-path.ts'
@@ -43,10 +42,7 @@ export async function openOutputs(
   const pairs: { reporter: Reporter; place: Place }[] = []
   for (const { format, output } of targets) {
     const load = formats[format]
-    if (!load)
-      throw new UsageError(
-        say(locale, 'unknownFormat', { name: format, known: Object.keys(formats).join(', ') }),
-      )
+    if (!load) throw unknownValue('unknownFormat', { value: format }, Object.keys(formats), locale)
     const { default: create } = await load()
     const color = output === undefined && wantsColor(context.color)
     const reporter = create({ locale, color, cwd, version: version() })

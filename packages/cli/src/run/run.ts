@@ -11,7 +11,7 @@ import {
 } from '@policydoc/project'
 import { printable } from '../formats/printable.ts'
 import type { FileResult } from '../formats/reporter.ts'
-import { counted, say } from '../messages/say.ts'
+import { say } from '../messages/say.ts'
 import { writeError, writeOut } from '../terminal.ts'
 import { UsageError } from '../usage-error.ts'
 import { oldBaseline, readBaseline, writeBaseline } from './baseline-file.ts'
@@ -113,10 +113,10 @@ export async function run(settings: Settings, project: Project = projectOf(setti
     progress.stop()
   }
   const { summary } = tally
-  if (hidden) writeError(say(locale, hidden === 1 ? 'known1' : 'known', { count: hidden }))
+  if (hidden) writeError(say(locale, 'known', { count: hidden }))
   if (settings.fix?.dry) {
-    const files = counted(locale, 'files', patched)
-    writeError(say(locale, summary.fixed === 1 ? 'wouldFix1' : 'wouldFix', { count: summary.fixed, files }))
+    const files = say(locale, 'files', { count: patched })
+    writeError(say(locale, 'wouldFix', { count: summary.fixed, files }))
     // The exit code is about the findings that remain.
     if (exitCode(summary, settings) === 1)
       writeError(

@@ -2,7 +2,7 @@ import { resolve } from 'node:path'
 import { profiles, rules, severities, type Locale, type RuleSetting, type Severity } from '@policydoc/core'
 import { slashed, type Encoding } from '@policydoc/project'
 import { formats } from '../formats/index.ts'
-import { near, noSuchRule } from '../messages/near.ts'
+import { noSuchRule, unknownValue } from '../messages/near.ts'
 import { say } from '../messages/say.ts'
 import { UsageError } from '../usage-error.ts'
 
@@ -77,11 +77,14 @@ export interface Settings {
 export function settingsOf(paths: readonly string[], given: GivenOptions, locale: Locale): Settings {
   // A name for standard input says that it is meant.
   const inputs = paths.length || given.stdinFilename === undefined ? paths : ['-']
-  const badValue = (option: string, value: string, known: string) =>
-    new UsageError(say(locale, 'badValue', { option, value, known }))
-  const whole = (option: string, value: string | undefined): number | undefined => {
-    if (value === undefined) return undefined
-    if (!/^\d{1,9}$/.test(value)) throw badValue(option, value, '0, 1, 2 …')
+  const whole = (
+    option: string,
+    value: string | undefined,
+    ...others: readonly string[]
+  ): number | undefined => {
+    if (value === undefined || others.includes(value)) return undefined
+    if (!/^\d{1,9}$/.test(value))
+      throw unknownValue('badValue', { option, value }, [...others, '0', '1', '2 …'], locale)
     return Number(value)
   }
   const cwd = slashed(process.cwd())
@@ -104,7 +107,7 @@ export function settingsOf(paths: readonly string[], given: GivenOptions, locale
     sort: given.sort ?? 'place',
     rules: rulesOf(given.rule ?? [], locale),
     watch: given.watch ?? false,
-    concurrency: given.concurrency === 'auto' ? 0 : (whole('--concurrency', given.concurrency) ?? 0),
+    concurrency: whole('--concurrency', given.concurrency, 'auto') ?? 0,
     updateBaseline: given.updateBaseline ?? false,
     errorOnUnmatched: given.errorOnUnmatched ?? true,
     ...(given.locale === undefined ? {} : { locale: given.locale }),
@@ -159,10 +162,7 @@ function rulesOf(given: readonly string[], locale: Locale): Readonly<Record<stri
       if (!ids.includes(id)) throw new UsageError(noSuchRule(id, locale))
       const settings = levels.map((known) => `${id}:${known}`)
       if (!levels.includes(level))
-        throw new UsageError(
-          say(locale, 'badValue', { option: '--rule', value: one, known: settings.join(', ') }) +
-            (level ? near(one, settings, locale) : ''),
-        )
+        throw unknownValue('badValue', { option: '--rule', value: one }, settings, locale)
       return [id, level as RuleSetting]
     }),
   )
@@ -177,19 +177,14 @@ export function checkProfile(
 ): void {
   const known = [...others, ...[...own, ...profiles].map((profile) => profile.id)]
   if (id !== undefined && !known.includes(id))
-    throw new UsageError(
-      say(locale, 'unknownProfile', { name: id, known: known.join(', ') }) + near(id, known, locale),
-    )
+    throw unknownValue('unknownProfile', { value: id }, known, locale)
 }
 
 function targetsOf(given: readonly Target[], locale: Locale): readonly Target[] {
   const known = Object.keys(formats)
   if (given.some(({ format }) => format === '')) throw new UsageError(say(locale, 'twoOutputs'))
   for (const { format } of given)
-    if (!known.includes(format))
-      throw new UsageError(
-        say(locale, 'unknownFormat', { name: format, known: known.join(', ') }) + near(format, known, locale),
-      )
+    if (!known.includes(format)) throw unknownValue('unknownFormat', { value: format }, known, locale)
   if (given.filter(({ output }) => output === undefined).length > 1)
     throw new UsageError(say(locale, 'twoOutputs'))
   const files = given.flatMap(({ output }) => (output === undefined ? [] : resolve(output)))

@@ -1,14 +1,14 @@
 import type { Locale } from '@policydoc/core'
 import type { Summary } from '../formats/reporter.ts'
-import { counted, say } from '../messages/say.ts'
+import { say } from '../messages/say.ts'
 
 /** `1 error, 2 warnings, 3 hints`: errors and warnings always, the others where there are some. */
 export function findingsText({ errors, warnings, infos, hints }: Summary, locale: Locale): string {
   return [
-    counted(locale, 'errors', errors),
-    counted(locale, 'warnings', warnings),
-    ...(infos ? [counted(locale, 'infos', infos)] : []),
-    ...(hints ? [counted(locale, 'hints', hints)] : []),
+    say(locale, 'errors', { count: errors }),
+    say(locale, 'warnings', { count: warnings }),
+    ...(infos ? [say(locale, 'infos', { count: infos })] : []),
+    ...(hints ? [say(locale, 'hints', { count: hints })] : []),
   ].join(say(locale, 'comma'))
 }
 

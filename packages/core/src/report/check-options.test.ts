@@ -2,6 +2,7 @@ import { expect, test } from 'vitest'
 import { fix } from '../fix.ts'
 import { lint, type LintOptions } from '../lint.ts'
 import { parse } from '../model/model.ts'
+import { scaffold } from '../write/scaffold.ts'
 
 test.each<[unknown, string]>([
   [{ rules: { 'list-cuont': 'off' } }, 'Unknown rule “list-cuont”. Did you mean “list-count”?'],
@@ -32,6 +33,11 @@ test.each<[unknown, string]>([
   expect(() => lint('甲。', options as LintOptions)).toThrow(TypeError)
   expect(() => lint(parse('甲。'), options as LintOptions)).toThrow(message)
   expect(() => fix('甲。', options as LintOptions)).toThrow(message)
+})
+
+test('a scaffold of no kind, or in no language, is refused', () => {
+  expect(() => scaffold('case-reprot')).toThrow('Did you mean “case-report”?')
+  expect(() => scaffold('notice', 'fr' as 'en')).toThrow('Unknown locale “fr”.')
 })
 
 test('what is not text is named', () => {

@@ -12,7 +12,7 @@ type Checked = ParseOptions & RuleOptions & { readonly locale?: Locale }
 const locales: readonly Locale[] = ['en', 'zh-Hans', 'zh-Hant']
 const levels = ['off', 'on', ...severities]
 
-/** Throws a TypeError that names what is wrong with options of `lint` or `fix`, and what was probably meant. */
+/** Throws a TypeError that names what is wrong with options of `lint`, `fix` or `scaffold`, and what was probably meant. */
 export function checkOptions({
   profile,
   defaultProfile,

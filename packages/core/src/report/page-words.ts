@@ -7,6 +7,7 @@ export const pageWords = {
     en: 'off (a profile or the configuration turns it on)',
     'zh-Hans': '关闭（由文件类型或配置打开）',
   },
+  colon: { en: ': ', 'zh-Hans': '：' },
   why: { en: 'Why', 'zh-Hans': '为什么' },
   options: { en: 'Options', 'zh-Hans': '选项' },
   option: { en: 'option', 'zh-Hans': '选项' },

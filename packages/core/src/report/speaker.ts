@@ -13,12 +13,16 @@ export function speaker<Id extends string>(messages: Readonly<Record<Id, Localis
   return (locale, id, data = {}) => filled(translated(messages[id], locale), data, locale)
 }
 
-/** A text with its `{name}` places filled; a place without a value stays as it is. */
+/** A text with its `{name}` places filled, and `{name|one|many}` by whether the value is 1; a place without a value stays as it is. */
 export function filled(template: string, data: Filling, locale: Locale): string {
-  return template.replace(/\{(\w+)\}/g, (whole, name: string) => {
-    const value = data[name]
-    if (value === undefined) return whole
-    if (Array.isArray(value)) return value.join(locale === 'en' ? ', ' : '、')
-    return String(value)
-  })
+  return template.replace(
+    /\{(\w+)(?:\|([^|}]*)\|([^|}]*))?\}/g,
+    (whole, name: string, one?: string, many?: string) => {
+      const value = data[name]
+      if (value === undefined) return whole
+      if (one !== undefined) return String(value) === '1' ? one : String(many)
+      if (Array.isArray(value)) return value.join(locale === 'en' ? ', ' : '、')
+      return String(value)
+    },
+  )
 }

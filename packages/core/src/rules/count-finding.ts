@@ -99,7 +99,7 @@ function termsOf({ id, claimed, numeral }: Claim, formulas: readonly Formula[]):
 /** The messages that the counting rules share. */
 export const COUNT_MESSAGES = {
   mismatch: {
-    en: '“{quote}”: {listed} are listed ({members}).',
+    en: '“{quote}”: {listed} {listed|is|are} listed ({members}).',
     'zh-Hans': '“{quote}”列出了 {listed} 项：{members}。',
   },
   change: { en: 'Change “{from}” to “{to}”', 'zh-Hans': '将“{from}”改为“{to}”' },

@@ -57,11 +57,11 @@ export default defineRule({
       'zh-Hans': '“{value}”展开为“{name}”，数目不一致。',
     },
     unspelled: {
-      en: '“{value}” in “{formula}” is not spelled out; the other {spelled} terms are.',
+      en: '“{value}” in “{formula}” is not spelled out; the other {spelled} {spelled|term is|terms are}.',
       'zh-Hans': '公式“{formula}”中的“{value}”下文没有展开，其余 {spelled} 项均已展开。',
     },
     actions: {
-      en: '“{value}” in “{formula}” stands for “{name}”; {listed} actions follow.',
+      en: '“{value}” in “{formula}” stands for “{name}”; {listed} {listed|action follows|actions follow}.',
       'zh-Hans': '公式“{formula}”中的“{value}”对应“{name}”，下文列出 {listed} 项行动。',
     },
     change: { en: 'Change “{from}” to “{to}”', 'zh-Hans': '将“{from}”改为“{to}”' },

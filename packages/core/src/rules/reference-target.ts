@@ -120,7 +120,7 @@ export default defineRule({
   severity: 'warning',
   messages: {
     attachment: {
-      en: '“{target}” is not among the {count} attachments.',
+      en: '“{target}” is not among the {count} {count|attachment|attachments}.',
       'zh-Hans': '共有附件{count}个，没有“{target}”。',
     },
     article: {

@@ -126,7 +126,7 @@ export default defineRule({
       'zh-Hans': '每份之数与份数相乘为{sum}，与总数{total}不符。',
     },
     rows: {
-      en: 'The table has {sum} rows, but the text says {total}.',
+      en: 'The table has {sum} {sum|row|rows}, but the text says {total}.',
       'zh-Hans': '表中有{sum}行，文中为{total}。',
     },
     table: {

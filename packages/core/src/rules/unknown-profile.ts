@@ -4,7 +4,7 @@ import { defineRule, type RulePage } from './rule.ts'
 
 export const page: RulePage = {
   title: { en: 'Unknown profiles', 'zh-Hans': '未知文件类型' },
-  summary: { en: 'Front matter names a profile that exists.', 'zh-Hans': '文首元数据中的文件类型应当存在。' },
+  summary: { en: 'Front matter names a profile that exists.', 'zh-Hans': '文前信息中的文件类型应当存在。' },
   why: {
     en:
       'A misspelt profile is not applied: the document is checked as if it named none, and nobody ' +

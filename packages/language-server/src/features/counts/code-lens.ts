@@ -82,7 +82,7 @@ function lensOf(
 ): CodeLens[] {
   const texts: string[] = []
   const count = actions.length
-  if (count) texts.push(context.say(view.uri, count === 1 ? 'lensAction' : 'lensActions', { count }))
+  if (count) texts.push(context.say(view.uri, 'lensActions', { count }))
   if (claims.length) {
     const { hold, open } = talliedClaims(claims, statusOf)
     const closed = claims.length - open

@@ -1,4 +1,4 @@
-import { claimLabel, type Claim } from '@policydoc/core'
+import { claimLabel, statusText, type Claim } from '@policydoc/core'
 import type { Context } from '../../context.ts'
 
 /**
@@ -21,6 +21,6 @@ export function countText(
   dress: (label: string) => string = (label) => label,
 ): string {
   const { claimed, listed, status } = claim
-  const verdict = context.say(uri, status === 'match' ? 'holds' : status === 'open' ? 'open' : 'fails')
+  const verdict = statusText(status, context.locale(uri))
   return context.say(uri, 'counted', { label: dress(claimLabel(claim)), listed, claimed, verdict })
 }
