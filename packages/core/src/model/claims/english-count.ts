@@ -129,8 +129,9 @@ function nounAt(prose: string, from: number): Noun | undefined {
     // The three ‘Rs’: the mark that closes a quotation is not part of the word.
     const raw = /[‘']$/.test(space) ? match[0].replace(/['’]$/, '') : match[0]
     const word = raw.toLowerCase()
-    // Three such trends: what they are has been told, and is counted all the same.
-    if (words.STOPS.has(word) && !(count === 0 && word === 'such')) return undefined
+    // Three such trends: what they are has been told, and is counted all the same; two distinct but linked phases.
+    const passes = count === 0 ? word === 'such' : /^(?:and|but)$/.test(word)
+    if ((words.STOPS.has(word) && !passes) || readEnglish(word) !== undefined) return undefined
     if (words.UNITS.has(word) || words.UNITS.has(`${word}s`)) return undefined
     if (words.ADDED.has(word) && word !== 'new') partial = true
     at = match.index + raw.length

@@ -96,6 +96,20 @@ describe('English counts with their lists in one block', () => {
       '2/2 certain: Ayr Court | the Court of Bute',
     ],
     [
+      'Today, Ayr is one of the top five ports of the coast, alongside Bute, Cowal, Doon and Erin.',
+      '5/5 likely: Ayr | Bute | Cowal | Doon | Erin',
+    ],
+    ['The three yards that took part in May were Ayr, Bute and Doon.', '3/3 likely: Ayr | Bute | Doon'],
+    [
+      'It asks for five skills, namely “harbour law, tide or wind, sails or ropes”.',
+      '5/5 certain: harbour law | tide | wind | sails | ropes',
+    ],
+    [
+      'One levy will replace the DC, TDL and DP. Those three charges are alike.',
+      '3/3 likely: the DC | TDL | DP',
+    ],
+    ['There were two distinct but linked phases: building, and mending.', '2/2 certain: building | mending'],
+    [
       'Two points matter. First, the hull, and second, who pays. The third party pays nothing.',
       '2/2 certain: the hull | who pays',
     ],
@@ -129,6 +143,11 @@ describe('English counts with their lists in one block', () => {
     'The rule rests on two rights: of citizens to know, to ask and to object, and of courts to hear.',
   ])('makes nothing wrong of: %s', (prose) => {
     expect(englishClaims(prose).filter((claim) => claim.items.length !== claim.claimed)).toEqual([])
+  })
+
+  it('takes a list up again by the same number of the same things', () => {
+    const again = read('We hold three aims: speed, thrift and care. All three aims last.')
+    expect(again).toEqual(['3/3 certain: speed | thrift | care', '3/3 likely: speed | thrift | care'])
   })
 
   it('reads a long line without end in linear time', () => {

@@ -3,7 +3,7 @@ import type { Counted } from './counted.ts'
 import { proposal, type Proposal } from './proposal.ts'
 import { cutAt, cutsOf, membersAs, type Countable } from './readings.ts'
 import type { Scan } from './scan.ts'
-import { hidden, isJoined, split, unquoted, withoutSpace } from './stretches.ts'
+import { hidden, isJoined, split, unquoted } from './stretches.ts'
 import { GOING_ON } from './words/en.ts'
 
 /** How a stretch of English can be read as a list. */
@@ -25,7 +25,7 @@ const LONGEST_ALIKE = 12
 
 /** Reads a stretch as a list of phrases; undefined when it has no two members. */
 export function readPhrases(scan: Scan, stretch: Stretch): Phrases | undefined {
-  const whole = withoutSpace(scan.text, stretch)
+  const whole = unquoted(scan, stretch)
   const going = GOING_ON.exec(hidden(scan, whole))
   const body = going ? { start: whole.start, end: whole.start + going.index } : whole
   const list = bySemicolon(scan, body) ?? byComma(scan, body) ?? byAnd(scan, body)
@@ -86,8 +86,9 @@ function byComma(scan: Scan, body: Stretch): Open | undefined {
     !apposed.length &&
     named === 0 &&
     !nested
-  // Where “and” joins the last of members that are alike, it parts no other; “&” is written for both.
-  const optional = even ? joints.filter(({ start }) => scan.text.charAt(start + 1) === '&') : joints
+  // Where “and” joins the last of members that are alike, it parts no other, unless it stands in one before; “&” is written for both.
+  const both = joints.filter(({ start }) => scan.text.charAt(start + 1) === '&')
+  const optional = even && (!joint || both.length === joints.length) ? both : joints
   return {
     preferred: items,
     min: nested ? 2 : Math.max(2, items.length - apposed.length - named),

@@ -131,11 +131,12 @@ const dated: Place = (scan, count, rest, end) => {
 const beside: Place = (scan, count, rest, end) => {
   const match = BESIDE.exec(rest)
   if (!match) return undefined
-  const [sign, verb, comma] = match
+  const [sign, verb, comma, , far] = match
   const start = count.end + sign.length
   // `two banks, A and B, have …`: what is set beside the noun ends with the member after “and”.
   const list = readPhrases(scan, { start, end: comma ? apposedEnd(scan, start, end) : end })
-  if (!list?.even || (!verb && !comma && list.preferred.length < 3)) return undefined
+  if (!list?.even || (!verb && !comma && !far && list.preferred.length < 3)) return undefined
+  if (far && !(list.preferred.length === count.numeral.value && areWhole(scan, list))) return undefined
   const texts = textsOf(scan, list)
   const alike = (verb ? [/^to /, /^\w+ing\b/] : [/^on /]).some((one) => texts.every((text) => one.test(text)))
   const named = areNames(scan, list) || alike
@@ -166,7 +167,8 @@ const nextSentences: Place = (scan, count, _, end) => {
   return phrasesOf(scan, count, 'next-sentence', read, { tie: colon ? 'marked' : 'near' })
 }
 
-const SUBJECT = /^(?:\d{1,3}[.)]\s+)?((?:the\s)?[A-Z][^,.;:]{1,40}?)\s(?:is|was|are|ranks|remains|became)\s/
+const SUBJECT =
+  /^(?:\d{1,3}[.)]\s+)?(?:Today, )?((?:the\s)?[A-Z][^,.;:]{1,40}?)\s(?:is|was|are|ranks|remains|became)\s/
 
 /** A is one of the five ports, alongside B, C, D and E: the subject is one of them. */
 const alongside: Place = (scan, count, rest, end) => {

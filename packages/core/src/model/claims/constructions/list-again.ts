@@ -14,6 +14,7 @@ const SENTENCES = 2
 export function listAgain(scan: Scan, counted: Counted, told: ListsTold): readonly Proposal[] {
   const key = keyOf(scan, counted)
   const { start, value } = counted.numeral
+  if (counted.english) return toldAgain(scan, counted, told.get(key))
   const before = scan.text.slice(Math.max(0, start - 4), start)
   const pointed = POINTER.test(before)
   const again = (key ? told.get(key) : undefined) ?? (value > 2 && pointed ? told.get(`${value}`) : undefined)
@@ -34,6 +35,17 @@ export function listAgain(scan: Scan, counted: Counted, told: ListsTold): readon
   ]
 }
 
+/** Three aims: …. These three aims …: an English number only ever confirms it. */
+function toldAgain(scan: Scan, counted: Counted, told: LocalClaim | undefined): readonly Proposal[] {
+  const { start } = counted.numeral
+  const near = told !== undefined && start - told.end < FARTHEST && start >= told.end
+  return near && ENGLISH_POINTER.test(scan.text.slice(Math.max(0, start - 8), start))
+    ? [proposal(counted, told.items, { construction: 'list-above', tie: 'near', edge: 'shaped' })]
+    : none
+}
+
+const ENGLISH_POINTER = /\b(?:these|those|the|all|both|our)\s$/i
+
 /** 其他三个, 每副两只, 第三个: other things, or as many of each. */
 const OTHER = /(?:其[他它余中]|另外?|[每各][一-鿿]?|[第又新]|\d、)$/
 /** 这三个方面: a number of parts tells others without such a word. */
@@ -43,8 +55,9 @@ const POINTER = /(?:[这该]|上述|以上|前述)“?$/
 const FARTHEST = 400
 
 /** The number and what it counts: 3个社区, 三个社区; 三地, 三人 alone say enough. Empty where nothing is named. */
-export function keyOf({ text }: Scan, { numeral, measure, party }: Counted): string {
+export function keyOf({ text }: Scan, { numeral, measure, party, english, noun }: Counted): string {
   const { value, end } = numeral
+  if (english) return `${value} ${noun.toLowerCase()}`
   const alone = party || measure === '人'
   const size = alone ? measure.length : measure.length + 2
   const name = /^[一-鿿]*/.exec(text.slice(end, end + size))?.[0] ?? ''

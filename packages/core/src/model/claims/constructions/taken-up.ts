@@ -9,7 +9,7 @@ import { proposal, type Proposal } from '../proposal.ts'
 import type { Scan } from '../scan.ts'
 import { leftEdge } from '../edge.ts'
 import { clauseEnd, clauseStart, hidden, startsQuoted, STOPS, withoutSpace } from '../stretches.ts'
-import { ADVERBIAL, LED_BY, NAMES_OF, PARTIES, PREDICATE, TWO_NAMES } from '../words/en.ts'
+import { ADVERBIAL, LED_BY, NAMES_LAST, NAMES_OF, PARTIES, PREDICATE, TWO_NAMES } from '../words/en.ts'
 
 /** How far back names are taken up, in code units: from this sentence and the one before. */
 const REACH = 150
@@ -159,6 +159,10 @@ function* listBefore(scan: Scan, counted: Counted): Generator<Proposal> {
   }
   if (start <= scan.start) return
   const told = hidden(scan, sentence)
+  const names = value > 2 ? NAMES_LAST.exec(told) : null
+  const named = names && readPhrases(scan, { start: sentence.start + names.index, end: sentence.end })
+  if (named?.preferred.length === value)
+    return yield phrasesOf(scan, counted, 'sentence-before', named, { form: 'before' })
   const edges = [...told.matchAll(LED_BY)].map((match) => match.index + match[0].length)
   for (const edge of edges.reverse().slice(0, 6)) {
     const list = readPhrases(scan, { start: sentence.start + edge, end: sentence.end })

@@ -135,14 +135,15 @@ export const ASIDE = /^(?:see|note|as|if|about|not|also|[ei]\.[eg])\b/i
 
 /** A sign that opens a list in the sentence of its number. */
 export const MARKED = new RegExp(
-  String.raw`^((?:[^:;.—]|\.(?=\w))*?)(:\s+|\s*[—–]\s*(?:(?:they|these) (?:are|were)\s)?|\s-{1,2}\s|` +
+  String.raw`^((?:[^:;.—]|\.(?=\w))*?)(:\s+|\s*[—–−]\s*(?:(?:they|these) (?:are|were)\s)?|\s-{1,2}\s|` +
     String.raw`[,;]?\s(?:namely|viz\.?|which are|these being|i\.e\.)[,:]?\s|,?\scomprising\s|,\s(?:including|such as)\s)`,
   'i',
 )
 /** What stands between a number and the list beside it: (of the plan) are, a comma, of. */
 export const BESIDE = new RegExp(
   String.raw`^(?:((?:\s(?:of|for|in)\s(?:the|this|that|our|its|their)(?:\s[\w-]+){1,3}?|` +
-    String.raw`\s(?:of|for)(?:\s[\w-]+){1,6}?)?\s(?:are|were|include)\s)|([,;]\s)|(\sof\s|\son\s))` +
+    String.raw`\s(?:of|for)(?:\s[\w-]+){1,6}?)?\s(?:are|were|include)\s)|([,;]\s)|(\sof\s|\son\s)|` +
+    String.raw`((?:\s[\w’&-]+){1,10}?\s(?:are|were|continued? to be|remain(?:ed)?)\s))` +
     String.raw`(?!(?:and|or|but|which|each|all|both|with|as|in|to be|not|now|also|so)\b)`,
 )
 export const THEY_ARE = /^(?:They|These|Those)(?: \w+)? (?:are|were|include)(?: as follows)?(:?)\s+/
@@ -188,6 +189,8 @@ export const TWO_NAMES = new RegExp(
   String.raw`(?<!, |and |or )(${NAME}) and (${NAME})\b(?!,? (?:and|or)\b|, [A-Z])`,
   'g',
 )
+/** … the Port, Pier and Quay Acts: names that end a sentence. */
+export const NAMES_LAST = new RegExp(`(?:${NAME}, )+${NAME},? and ${NAME}\\W*$`)
 /** Oak, Ash and Elm schemes. */
 export const NAMES_OF = (noun: string): RegExp =>
   new RegExp(`((?:${CAPITAL}, )*${CAPITAL},? and ${CAPITAL}) (?:${noun}|${noun.toLowerCase()})\\b`, 'g')
