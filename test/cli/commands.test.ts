@@ -70,8 +70,7 @@ test('help lists values and defaults, in the language of the reader throughout',
 })
 
 test.each([
-  [['lint', '--fail-on', 'eror'], 'Invalid value “eror” for --fail-on; possible: error'],
-  [['lint', '--fail-on', 'eror'], 'Did you mean “error”?'],
+  [['lint', '--fail-on', 'eror'], 'possible: error, warning, info, hint, never. Did you mean “error”?'],
   [['outline', 'a.md', '-f', 'treee'], 'Did you mean “tree”?'],
   [['lint', '--concurrency', 'x'], 'Invalid value “x” for --concurrency; possible: auto, 0, 1, 2 ….'],
   [['lint', '--max-warnings', 'x', '--locale', 'zh-Hans'], '--max-warnings 的值不能是“x”，可用：0、1、2 …。'],
@@ -225,9 +224,10 @@ test('rules and explain know every rule', async () => {
     state: string
   }[]
   expect(listed.map(({ id }) => id)).toEqual(rules.map(({ id }) => id))
-  expect((await policydoc('.', ['rules', '--locale', 'zh-Hans'])).out).toMatch(/^list-count +error/m)
+  expect((await policydoc('.', ['rules', '--locale', 'zh-Hans'])).out).toMatch(/^list-count +错误/m)
   const text = await policydoc('.', ['explain', 'list-count', '--locale', 'zh-Hans'])
-  expect(text.out).toContain('等')
+  expect(text.out).toContain('# 列举计数（list-count）\n')
+  expect(text.out).toMatch(/错误：“3项重点工作”列出了 4 项/)
   expect(text.code).toBe(0)
   const path = dir({ '.policydocrc': 'rules: { list-count: off }' })
   expect((await policydoc(path, ['rules'])).out).toMatch(/^list-count +off/m)

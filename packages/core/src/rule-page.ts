@@ -19,7 +19,7 @@ export function rulePage(rule: DocumentedRule, locale: Locale): string {
   const text = (part: 'title' | 'summary' | 'why'): string => translated(rule[part], locale)
   const setting = { rules: { [rule.id]: defaultSeverity === 'off' ? rule.severity : 'off' } }
   return `${[
-    `# ${text('title')} (${rule.id})`,
+    `# ${text('title')}${locale === 'en' ? ` (${rule.id})` : `（${rule.id}）`}`,
     text('summary'),
     `${word('default')}${word('colon')}${
       defaultSeverity === 'off'

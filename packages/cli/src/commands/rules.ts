@@ -1,5 +1,5 @@
 import { basename, resolve } from 'node:path'
-import { rules as all, rulesInForce, translated, type Locale } from '@policydoc/core'
+import { rules as all, rulesInForce, severityText, translated, type Locale } from '@policydoc/core'
 import { slashed } from '@policydoc/project'
 import Table from 'cli-table3'
 import { printableJson } from '../formats/printable.ts'
@@ -44,7 +44,8 @@ export default async function rules(
     chars: PLAIN,
     style: { 'padding-left': 0, 'padding-right': 2, head: [], border: [] },
   })
-  for (const { id, state, fixable, summary } of rows) table.push([id, state, fixable ? '✎' : ' ', summary])
+  for (const { id, state, fixable, summary } of rows)
+    table.push([id, severityText(state, locale), fixable ? '✎' : ' ', summary])
   const kind = path === undefined ? '' : `${basename(path)}  (${document.profile})\n\n`
   await writeOut(`${kind}${table.toString().replace(/ +$/gm, '')}\n\n${word(locale, 'fixable')}\n`)
 }

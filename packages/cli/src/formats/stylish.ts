@@ -47,7 +47,7 @@ const stylish: CreateReporter = ({ locale, color }) => {
         Math.min(width, 60),
       )
       const label = /^\d+$/.test(message) ? circled(Number(message)) : printable(message)
-      return `     ${gutter}${paint.dim(`↳ ${range.start.line}:${range.start.column}`)}  ${label}  ${quoted}\n`
+      return `     ${gutter}${paint.dim(`↳ ${range.start.line}:${range.start.column}`)}  ${label === quoted ? label : `${label}  ${quoted}`}\n`
     })
     const more =
       others.length > MOST_LISTED ? `     ${gutter}${paint.dim(`↳ … +${others.length - MOST_LISTED}`)}\n` : ''

@@ -9,7 +9,7 @@ export const messages = {
   files: { en: '{count} {count|file|files}', 'zh-Hans': '{count} 个文件' },
   findings: { en: '{count} {count|finding|findings}', 'zh-Hans': '{count} 处问题' },
   inFiles: { en: '{findings} in {files}', 'zh-Hans': '{files}中有 {findings}' },
-  unreadFiles: { en: '{files} not checked', 'zh-Hans': '{files}未能检查' },
+  unreadFiles: { en: '{files} failed', 'zh-Hans': '{files}未能处理' },
   claims: {
     en: '({checked} {checked|claim|claims} checked, {hold} {hold|holds|hold})',
     'zh-Hans': '（核对 {checked} 处计数，{hold} 处相符）',

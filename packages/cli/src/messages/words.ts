@@ -35,11 +35,6 @@ export const messages = {
   recognised: { en: 'recognised by its headings and title', 'zh-Hans': '据标题和章节识别' },
   commandLine: { en: 'command line', 'zh-Hans': '命令行' },
   rules: { en: 'Rules', 'zh-Hans': '规则' },
-  right: { en: 'Correct', 'zh-Hans': '正确' },
-  wrong: { en: 'Reported', 'zh-Hans': '报告' },
-  repaired: { en: 'Fixed', 'zh-Hans': '修复后' },
-  options: { en: 'Options', 'zh-Hans': '选项' },
-  onTheWeb: { en: 'Online', 'zh-Hans': '网页' },
-  off: { en: 'off by default', 'zh-Hans': '默认关闭' },
+  onTheWeb: { en: 'Online:', 'zh-Hans': '网页：' },
   fixable: { en: '✎ fixable', 'zh-Hans': '✎ 可以修复' },
 } as const satisfies Readonly<Record<string, Localised>>
