@@ -56,3 +56,7 @@ it.each([
 it('leaves codes and times alone', () => {
   expect(parse('建立“2152”体系，24小时值守，8.5+2.5米。').formulas).toEqual([])
 })
+
+it('takes numbers with marks in quotes for no formula', () => {
+  expect(parse('落实“一（三）”，一（为甲、乙。').formulas).toEqual([])
+})

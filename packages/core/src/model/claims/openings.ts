@@ -1,5 +1,5 @@
 import type { Counted } from './counted.ts'
-import { matchFrom, pluralFrom, type Scan } from './scan.ts'
+import { matchesIn, pluralFrom, type Scan } from './scan.ts'
 import { clauseEnd } from './stretches.ts'
 import type { Numeral } from '../../language/numbers/numerals.ts'
 import type { Stretch } from './candidate.ts'
@@ -50,7 +50,7 @@ export function openings(scan: Scan, counted: Counted): readonly Opening[] {
   const add = (start: number, kind: Opening['kind'], end = clauseEnd(scan, start, '。!?')): void => {
     // The next term of a formula (；“3”即…) or the next count with a list of its own (；委员3名：…) is not part of this one's list.
     const body = { start, end }
-    const to = (matchFrom(scan, body, NEXT_TERM) ?? matchFrom(scan, body, NEXT_COUNT))?.start ?? end
+    const to = (matchesIn(scan, body, NEXT_TERM)[0] ?? matchesIn(scan, body, NEXT_COUNT)[0])?.start ?? end
     if (to > start)
       found.push({ body: { start, end: to }, kind, past: past || (named && text.charAt(at) === ':') })
   }

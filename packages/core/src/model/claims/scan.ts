@@ -1,4 +1,5 @@
 import { characterSet } from '../../text/character-set.ts'
+import { none } from '../../text/none.ts'
 import { firstIndex } from '../../text/search.ts'
 import { fold } from '../../language/fold.ts'
 import { leadingOrdinal } from '../../language/labels/table.ts'
@@ -145,8 +146,8 @@ export function markFrom({ marks }: Scan, offset: number): number {
   return low
 }
 
-/** The first match of a global pattern within a stretch; the text is searched once, however many ask. No two places that match may overlap. */
-export function matchFrom(scan: Scan, { start, end }: Stretch, pattern: RegExp): Stretch | undefined {
+/** The matches of a global pattern within a stretch; the text is searched once, however many ask. No two places that match may overlap. */
+export function matchesIn(scan: Scan, { start, end }: Stretch, pattern: RegExp): readonly Stretch[] {
   const known = (scan.matches ??= new Map<RegExp, readonly Stretch[]>()).get(pattern)
   const all =
     known ??
@@ -155,8 +156,9 @@ export function matchFrom(scan: Scan, { start, end }: Stretch, pattern: RegExp):
       end: index + length,
     }))
   if (!known) scan.matches.set(pattern, all)
-  const first = all[firstIndex(all.length, (index) => (all[index] as Stretch).start >= start)]
-  return first && first.end <= end ? first : undefined
+  const from = firstIndex(all.length, (index) => (all[index] as Stretch).start >= start)
+  const to = firstIndex(all.length, (index) => (all[index] as Stretch).end > end)
+  return from < to ? all.slice(from, to) : none
 }
 
 /** Index of the first numeral that begins at an offset or behind it; the number of numerals where none does. */

@@ -36,7 +36,7 @@ export interface BlockFormulas {
 const DIGIT = '一二两三四五六七八九十'
 const SUM = /(?<![\d.+])(?:\d{1,3}|[MNXn])(?:\+(?:\d{1,3}|[MNXn])){1,6}(?![\d.+%])/g
 /** “一廊三区”: numbers each with one character, in quotes. */
-const SHAPE = new RegExp(`(?<=“)(?:[${DIGIT}][^${DIGIT}\\s“”、,。]){2,5}(?=”)`, 'g')
+const SHAPE = new RegExp(`(?<=“)(?:[${DIGIT}](?![${DIGIT}])[A-Za-z一-鿿]){2,5}(?=”)`, 'g')
 /** A longer line is not a paragraph that a person wrote. */
 const LONGEST = 100_000
 /** How far after the formula its terms are looked for. */
@@ -98,6 +98,9 @@ function shapes({ prose }: LocalBlock, folded: string): readonly LocalFormula[] 
   })
 }
 
+const COUNTED = new RegExp(`[,。;:(“][${DIGIT}]`)
+const SPELLS = /^”?(?:分别)?(?:为|是指|是|即|指|包括|:)/
+
 function shapeDefinition(
   prose: string,
   folded: string,
@@ -105,13 +108,21 @@ function shapeDefinition(
   rest: string,
   thing: string,
 ): LocalDefinition | undefined {
-  const match = new RegExp(`(?<=[,。;:(“])([${DIGIT}])${thing}”?(?:分别)?(?:为|是指|是|即|指|包括|:)`).exec(
-    rest,
+  // Where the thing stands behind a number that begins a clause.
+  let at = rest.indexOf(thing, 2)
+  while (
+    at >= 0 &&
+    !(
+      SPELLS.test(rest.slice(at + thing.length, at + thing.length + 5)) &&
+      COUNTED.test(rest.slice(at - 2, at))
+    )
   )
-  const value = readChinese(match?.[1] ?? '')?.value
-  if (!match || value === undefined) return undefined
-  const start = from + match.index
-  const body = { start: start + match[0].length, end: start + match[0].length }
+    at = rest.indexOf(thing, at + 1)
+  const value = at < 0 ? undefined : readChinese(rest.charAt(at - 1))?.value
+  if (value === undefined) return undefined
+  const spelled = SPELLS.exec(rest.slice(at + thing.length, at + thing.length + 5))?.[0] ?? ''
+  const start = from + at - 1
+  const body = { start: from + at + thing.length + spelled.length }
   const stop = /[;。]/.exec(folded.slice(body.start))
   return {
     start,

@@ -6,14 +6,15 @@ import type { Counted } from '../counted.ts'
 import { exactly, phrasesOf } from '../phrases.ts'
 import { proposal, type Proposal } from '../proposal.ts'
 import { labelsFrom } from '../runs.ts'
-import { pluralFrom, type Scan } from '../scan.ts'
+import { matchesIn, pluralFrom, type Scan } from '../scan.ts'
 import { clauseEnd, nextSentence, STOPS } from '../stretches.ts'
 import { NAMED_IN, ONE_OTHER, ORDERED_IN, singularOf } from '../words/en.ts'
 
 /** A list that tells its members in clauses is no longer, in code units. */
 const LONGEST = 600
-const ORDERED = /^第([一二三四五六七八九十])/
 const DIGITS = '一二三四五六七八九十'
+/** What a member begins with, before the measure word of the number. */
+const LABEL = new RegExp(`[、,;:。—(](?:而|以及|[和及]|其中|另外?)?(?:第[${DIGITS}]|一)`, 'g')
 
 /** 两票，一票…、一票…; 四波疫情——第一波…；第二波…: each member begins with the measure word of the number; confirms it. */
 export function eachTold(scan: Scan, counted: Counted, ordinals: readonly Label[]): readonly Proposal[] {
@@ -30,20 +31,19 @@ export function eachTold(scan: Scan, counted: Counted, ordinals: readonly Label[
 /** Where the members begin that bear the measure word: one by one, or first, second and so on. */
 function toldBy(scan: Scan, measure: string, from: number): readonly number[] {
   const { text } = scan
-  const rest = text.slice(from, from + LONGEST)
-  if (!rest.includes(`一${measure}`) && !rest.includes('第')) return none
+  const limit = Math.min(text.length, from + LONGEST)
+  const told = matchesIn(scan, { start: from, end: limit - measure.length }, LABEL).filter(
+    ({ end }) => text.startsWith(measure, end) && !text.slice(end + measure.length, limit).startsWith('是一'),
+  )
+  if (!told.length) return none
   const sentence = clauseEnd(scan, from, '。!?', from + LONGEST)
   let other = pluralFrom(scan, from)
   while (other && !text.startsWith(measure, other.end)) other = pluralFrom(scan, other.end)
-  const label = new RegExp(
-    `[、,;:。—(](?:而|以及|[和及]|其中|另外?)?(第[${DIGITS}]|一)${measure}(?!是一)`,
-    'g',
-  )
   const starts = { ordered: [] as number[], each: [] as number[] }
-  for (const match of rest.matchAll(label)) {
-    const [whole, word = ''] = match
-    const start = from + match.index + whole.length - word.length - measure.length
-    const place = DIGITS.indexOf(ORDERED.exec(word)?.[1] ?? ' ')
+  for (const { end } of told) {
+    const ordered = text.charAt(end - 2) === '第'
+    const start = end - (ordered ? 2 : 1)
+    const place = ordered ? DIGITS.indexOf(text.charAt(end - 1)) : -1
     if (place === starts.ordered.length) starts.ordered.push(start)
     if (place < 0 && start < Math.min(sentence, other?.start ?? Infinity)) starts.each.push(start)
   }

@@ -94,10 +94,15 @@ function* sloganNear(scan: Scan, counted: Counted): Generator<Proposal> {
   const close = partner[counted.quote] ?? -1
   if (value < 3 || counted.compound || !word || close < 0) return
   let near: readonly Stretch[] | undefined
+  // Two members at least say the word.
+  const membersOf = (clause: Stretch): readonly Stretch[] => {
+    const said = text.slice(clause.start, clause.end)
+    return said.indexOf(word) < said.lastIndexOf(word) ? membersIn(scan, clause, value) : none
+  }
   const floor = Math.max(scan.start, start - REACH)
   for (let to = counted.quote; to > floor;) {
     const from = clauseStart(scan, to, '。;!?:,', REACH)
-    const items = membersIn(scan, { start: from, end: to }, value)
+    const items = membersOf({ start: from, end: to })
     const begun = sayWord(scan, word, items)
     if (items.length === value && says(items)) return yield proposal(counted, items, SHAPE)
     if (begun && Math.abs(items.length - value) < 2) near ??= items
@@ -105,7 +110,7 @@ function* sloganNear(scan: Scan, counted: Counted): Generator<Proposal> {
   }
   for (let from = close + 1; from < Math.min(text.length, close + REACH);) {
     const to = clauseEnd(scan, from, '。;!?:,')
-    const items = membersIn(scan, { start: from, end: to }, value)
+    const items = membersOf({ start: from, end: to })
     if (items.length === value && says(items))
       return yield proposal(counted, items, { ...SHAPE, construction: 'list-after', form: 'after' })
     from = to + 1

@@ -161,7 +161,8 @@ function cutAlone(scan: Scan, others: readonly Stretch[], wanted: number): reado
 
 function clauseBefore(scan: Scan, end: number): Stretch {
   const from = clauseStart(scan, end, '。;!?:,', REACH)
-  const dash = hidden(scan, { start: from, end }).lastIndexOf('——')
+  const dashed = scan.text.slice(from, end).includes('——')
+  const dash = dashed ? hidden(scan, { start: from, end }).lastIndexOf('——') : -1
   return { start: dash < 0 ? from : from + dash + 2, end }
 }
 
