@@ -26,18 +26,3 @@ export const groupFacts = oncePerBlock((local): GroupFacts => {
   const opening = kind === 'text' ? (OPENING.exec(foldedProse(local))?.[0] ?? '') : ''
   return { kind, depth, listDepth, quoted, marker: marker?.text, lists, word, opening }
 })
-
-/** True where two blocks are told by the same. */
-export function sameFacts(a: GroupFacts, b: GroupFacts): boolean {
-  return (
-    a.kind === b.kind &&
-    a.depth === b.depth &&
-    a.listDepth === b.listDepth &&
-    a.quoted === b.quoted &&
-    a.marker === b.marker &&
-    a.lists === b.lists &&
-    a.opening === b.opening &&
-    a.word?.form === b.word?.form &&
-    a.word?.value === b.word?.value
-  )
-}

@@ -2,7 +2,6 @@ import { none } from '../../text/none.ts'
 import type { Block } from '../../tree/block.ts'
 import { schemeOf } from '../../language/labels/scheme.ts'
 import type { Ordinal, Run } from '../document.ts'
-import { CAPTIONS } from '../captions.ts'
 import type { NumberingEvent } from '../numbering/event.ts'
 import { collectRuns } from '../numbering/runs.ts'
 import type { GroupKind } from './candidate.ts'
@@ -23,11 +22,6 @@ export interface Group {
   steady: boolean
   /** The group that numbers on where this one stops, after a heading or a paragraph. */
   next?: Group
-}
-
-/** A list of blocks, by the number of its first. */
-export function groupOf(kind: GroupKind, members: number[], value = 0, scheme = ''): Group {
-  return { kind, scheme, members, firstValue: value, lastValue: value, steady: true }
 }
 
 /** The groups of a document by the index of their first block. */
@@ -99,8 +93,6 @@ class Finder {
   /** How many headings stand before a block or are it. */
   readonly headed: Int32Array
   readonly series: Group[] = []
-  /** What kind of block and label the last member of a series had: one that closes it looks like the others. */
-  shape = ''
   readonly lastOf = new Map<string, Group>()
   /** HTML lists around the block: one may run through several pieces of HTML. */
   depth = 0
@@ -130,7 +122,7 @@ class Finder {
     if (mark?.kind === 'number' && !mark.scheme.startsWith('english')) this.label(index, facts, mark, ordinal)
     if (mark?.kind === 'dash') this.nest(this.dashes, 0, mark.scheme, 'dash', index)
     else if (kind !== 'break') this.dashes.length = 0
-    if (word) this.word(index, word, `${kind} ${mark?.scheme ?? ''}`)
+    if (word) this.word(index, word)
     const begins = mark ? '' : opening
     if (begins && this.opening === begins) add((this.alike ??= this.start('alike', this.first)), index, 0)
     else {
@@ -142,7 +134,7 @@ class Finder {
   }
 
   start(kind: GroupKind, block: number, value = 0, scheme = ''): Group {
-    const group = groupOf(kind, [block], value, scheme)
+    const group = { kind, scheme, members: [block], firstValue: value, lastValue: value, steady: true }
     const known = this.found[block]
     // What labels tell goes before what words tell.
     const later =
@@ -216,24 +208,22 @@ class Finder {
         const scheme = this.marks[block]?.scheme
         if (scheme === undefined || this.told[block] !== ordinal) continue
         const cut = this.headed[block] !== this.headed[open?.members.at(-1) ?? block]
-        if (open && (!cut || scheme.startsWith(CAPTIONS))) add(open, block, ordinal.value)
+        if (open && !cut) add(open, block, ordinal.value)
         else this.link(scheme, (open = this.start('numbered', block, ordinal.value, scheme)))
       }
     }
   }
 
   /** `Second, …` goes on with the innermost series that waits for it; an inner `First, …` leaves the outer one waiting. */
-  word(at: number, { form, value }: Word, shape: string): void {
+  word(at: number, { form, value }: Word): void {
     if (value === 1) {
-      const group = this.start('series', at, 1, form)
-      this.shape = shape
-      if (this.series.push(group) > OPEN_SERIES) this.series.shift()
+      if (this.series.push(this.start('series', at, 1, form)) > OPEN_SERIES) this.series.shift()
       return
     }
     const waits = (group: Group, alike: boolean, step: number): boolean =>
       at - (group.members.at(-1) ?? 0) <= SERIES_REACH &&
       (group.scheme === form || (alike ? false : form !== 'counted' && group.scheme !== 'counted')) &&
-      (value === 0 ? group.members.length > 1 && shape === this.shape : value === group.lastValue + step)
+      (value === 0 ? group.members.length > 1 : value === group.lastValue + step)
     for (const [alike, step] of [
       [true, 1],
       [false, 1],
@@ -243,7 +233,6 @@ class Finder {
       const group = this.series[place]
       if (!group) continue
       add(group, at, value || group.lastValue + 1)
-      this.shape = shape
       this.series.length = value === 0 ? place : place + 1
       return
     }

@@ -1,9 +1,9 @@
 import type { Block } from '../../tree/block.ts'
 import type { SameBlocks } from '../../tree/same-blocks.ts'
 import type { Ordinal, Run } from '../document.ts'
-import { groupFacts, sameFacts } from './group-facts.ts'
+import { groupFacts } from './group-facts.ts'
 import type { Groups } from './groups.ts'
-import { markAt, sameMark } from './marks.ts'
+import { markAt, type Mark } from './marks.ts'
 
 /** What the lists of a document are read from. */
 export interface Numbered {
@@ -22,11 +22,14 @@ export function keepsGroups(groups: Groups, old: Numbered, now: Numbered, same: 
     if (!sameLabel(old.ordinals[index], now.ordinals[index])) return false
   for (let index = same.head; index < same.tail; index++) {
     const [before, block] = [old.blocks[index], now.blocks[index]]
-    if (!before || !block || !sameFacts(groupFacts(before.local), groupFacts(block.local))) return false
-    if (!sameMark(groups.marks[index], markAt(block, now.ordinals[index]))) return false
+    if (!before || !block) return false
+    if (told(before, groups.marks[index]) !== told(block, markAt(block, now.ordinals[index]))) return false
   }
   return sameRuns(old, now)
 }
+
+/** All that tells lists of a block, as one string. */
+const told = ({ local }: Block, mark: Mark | undefined): string => JSON.stringify([groupFacts(local), mark])
 
 function sameLabel(a: Ordinal | undefined, b: Ordinal | undefined): boolean {
   if (a === b) return true

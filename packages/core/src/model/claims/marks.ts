@@ -60,15 +60,6 @@ export function markAt(block: Block, ordinal: Ordinal | undefined): Mark | undef
   return hasMark(block.kind) ? markOf(block, ordinal) : undefined
 }
 
-/** True where two marks say the same. */
-export function sameMark(a: Mark | undefined, b: Mark | undefined): boolean {
-  if (a === b) return true
-  if (!a || !b) return false
-  return (
-    a.kind === b.kind && a.scheme === b.scheme && a.value === b.value && a.rank === b.rank && a.end === b.end
-  )
-}
-
 /** True for blocks that may begin with a mark. */
 export function hasMark(kind: BlockKind): boolean {
   return kind !== 'table' && kind !== 'code' && kind !== 'html'

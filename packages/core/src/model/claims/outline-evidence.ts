@@ -32,11 +32,18 @@ export function claimOn(
   items: readonly Place[],
   rest: Pick<Evidence, 'construction'> & Partial<Evidence>,
 ): LocalClaim | undefined {
-  const { claimed, slogan } = promise
-  const usual = { closed: true, doubts: none, noun: slogan ? 'slogan' : 'thing' } as const
-  const counts = { listed: items.length, off: Math.abs(items.length - claimed) }
-  const verdict = decide({ ...promise, ...usual, ...counts, ...rest })
+  const verdict = verdictOn(promise, items.length, rest)
   return verdict && outlineClaim(block, promise, items, verdict)
+}
+
+/** What a promise and a list of so many members come to. */
+function verdictOn(
+  promise: Promised,
+  listed: number,
+  rest: Pick<Evidence, 'construction'> & Partial<Evidence>,
+): Verdict | undefined {
+  const usual = { closed: true, doubts: none, noun: promise.slogan ? 'slogan' : 'thing' } as const
+  return decide({ ...promise, ...usual, listed, off: Math.abs(listed - promise.claimed), ...rest })
 }
 
 /** A claim on members that stand in other blocks: headings, numbered paragraphs, list items, table rows. */
@@ -62,35 +69,18 @@ export function claimOnGroup(
   block: Block,
   { promise, group, place }: OutlineCandidate,
 ): LocalClaim | undefined {
-  const { claimed, slogan, english, pointed, colon, counting, announced, assigned, heads } = promise
-  const { each, final, exact, whole } = promise
   const { members, kind, steady, scheme, firstValue } = group
-  const readings = readingsOf(view, group, promise)
-  const distance = (reading: readonly number[]): number => Math.abs(reading.length - claimed)
-  const best = readings.reduce(
+  const distance = ({ length }: readonly number[]): number => Math.abs(length - promise.claimed)
+  const best = readingsOf(view, group, promise).reduce(
     (near, reading) => (distance(reading) < distance(near) ? reading : near),
     members,
   )
-  const off = distance(best)
+  const other = distance(best) > 0
   const share = agreement(view, promise, group)
   const marks = members.map((member) => view.markOf(member))
   const chapters = (marks[0]?.rank ?? LEAF) <= CHAPTER
-  // Written out: candidates are many, and a spread of so many fields is slow.
-  const evidence: Evidence = {
-    claimed,
-    english,
-    pointed,
-    colon,
-    counting,
-    announced,
-    assigned,
-    heads,
-    each,
-    final,
-    exact,
-    whole,
-    construction: off ? 'outline-other' : 'outline',
-    noun: slogan ? 'slogan' : 'thing',
+  const verdict = verdictOn(promise, best.length, {
+    construction: other ? 'outline-other' : 'outline',
     by: kind,
     place,
     heading: block.kind === 'heading',
@@ -107,12 +97,8 @@ export function claimOnGroup(
     sections: kind === 'headings' || chapters,
     chapters,
     part: view.after(group) !== undefined || firstValue > 1,
-    off,
-    listed: best.length,
-    closed: true,
-    doubts: off ? doubtsOf(view, promise, group) : none,
-  }
-  const verdict = decide(evidence)
+    doubts: other ? doubtsOf(view, promise, group) : none,
+  })
   return verdict && outlineClaim(block, promise, membersOf(view, block, best), verdict)
 }
 
@@ -166,11 +152,11 @@ function toldOtherwise(view: View, { kind, members }: Group): boolean {
 
 /** 检查二至四股, `four employees who …`: one member stands for several. */
 const RANGED = /^.{0,12}?[一二三四五六七八九十\d]\s?[至到、~–-]\s?[一二三四五六七八九十\d]/
+const COUNTED = /^(?:two|three|four|five|six|seven|eight|nine|ten|one)\s[a-z]/i
 /** What a member is called, before its mark: 文书股：…. */
 const HEAD = /^[^\s，,。；;：:]{1,12}/
 /** Measure words of what lists list. */
 const LISTED = /^[个個项項大条條类類种種点點件篇步关關张張道支块塊场場招层層重方句]/
-const COUNTED = /^(?:two|three|four|five|six|seven|eight|nine|ten|one)\s[a-z]/i
 
 /**
  * Every way to count a list, the plainest first: all members; without chapters that close a document or tell of the members; with the
@@ -183,8 +169,7 @@ function readingsOf(view: View, group: Group, { claimed }: Promised): readonly (
   let all: readonly number[] = members
   for (let part = view.after(group); part && all.length < claimed; part = view.after(part)) {
     all = [...all, ...part.members]
-    // Headings that number on one by one (一、背景, 二、做法 …) are one list: no part of it counts alone.
-    if (members.length > 1 || !view.after(part)) readings.push(all)
+    readings.push(all)
   }
   // “Finally, …” may close the series or the speech.
   const last = view.at(members.at(-1) ?? -1)

@@ -9,7 +9,7 @@ import { foldedProse } from '../folded.ts'
 import { countedBy } from './count.ts'
 import { englishCounts } from './english-count.ts'
 import { blockScan, scanOf, type Scan } from './scan.ts'
-import { clauseStart, hidden, STOPS } from './stretches.ts'
+import { clauseStart, STOPS } from './stretches.ts'
 import type { Flag, Stretch } from './candidate.ts'
 import { ANNOUNCERS } from './words/zh.ts'
 
@@ -80,9 +80,6 @@ const CLOSED = /^[^，,。；;、：:（）()\d]{0,4}[）)]\s*$/
 /** 分设四科，各科掌理下列事项：, 设三组，分别掌理如下：: each of them is told. */
 const TOLD_EACH = /^[，,](?:各|分[别別]|其)[^，,。；;：:]{0,12}(?:[下左]列|如[下左])[^，,。；;：:]{0,6}[：:]$/
 
-/** Only a pointing sentence: 具体如下, 主要包括: */
-const LEAD_IN =
-  /^(?:具体|主要|主要内容|分别|内容|现将有关事项|详情)?(?:如下|包括|是|为|有|内容如下|情况如下|措施如下|任务如下)[：:]?$/
 const AFTER_NOUN =
   /^[”’]?(?:“[^“”]{1,14}”)?(?:的?(?:[^，,。；;、：:“”\d一二三四五六七八九十]{0,9}))(?:[（(][^（）()]{1,12}[）)])?[”’]?[：:。.；;]?[”’]?$/
 
@@ -96,12 +93,9 @@ const CLOSE =
 const LISTING = /^[^，,。；;、]{0,24}[，,]?(?:包括|如下|分别是|分别为|有|为|是)[：:]$/
 
 function chinesePromises(tail: string, folded: string, heading: boolean, known?: Scan): readonly Promised[] {
-  const atLeast = tail.search(/至少(?=[有存在)）]{0,3}[两兩三四五六七八九十\d])/)
-  // 至少有四个问题 and four follow: a minimum that the list may still bear out.
-  const lexed = atLeast < 0 ? (known ?? scanOf(tail, folded)) : scanOf(tail, folded.replace('至少', '  '))
+  const lexed = known ?? scanOf(tail, folded)
   const { text } = lexed
-  let sentence = sentenceStart(lexed, text.length, '。!?;')
-  if (LEAD_IN.test(text.slice(sentence).trim())) sentence = sentenceStart(lexed, sentence, '。!?;')
+  const sentence = sentenceStart(lexed, text.length, '。!?;')
   const colon = endsInColon(text)
   const promises: Promised[] = []
   for (const numeral of lexed.numerals) {
@@ -124,12 +118,7 @@ function chinesePromises(tail: string, folded: string, heading: boolean, known?:
     const enclosed = ENCLOSED.test(before) && CLOSED.test(rest)
     const heads = last && (enclosed || (SPOKEN.test(before) && OPINIONS.test(counted.noun)))
     const others = OTHERS.test(text.slice(sentence, numeral.start))
-    const whole =
-      atLeast < 0 &&
-      !numeral.approximate &&
-      !lexed.numerals.some(
-        (other) => other !== numeral && near(other, numeral) && countedBy(lexed, other)?.loose === false,
-      )
+    const whole = !numeral.approximate
     const key = slogan ? slogan.replace(/^[个項项大种類类条]/, '') : counted.noun.slice(-2)
     promises.push({
       claimed: numeral.value,
@@ -145,10 +134,7 @@ function chinesePromises(tail: string, folded: string, heading: boolean, known?:
       announced: ANNOUNCED.test(before),
       assigned: ASSIGNED.test(before) && SET_WORK.test(counted.noun),
       heads,
-      final:
-        last &&
-        !others &&
-        (enclosed || AFTER_NOUN.test(rest) || LISTING.test(rest) || POINTED_AFTER.test(rest)),
+      final: last && !others && (AFTER_NOUN.test(rest) || LISTING.test(rest)),
       whole,
       exact: whole && (enclosed || CLOSE.test(rest)),
     })
@@ -160,11 +146,6 @@ function chinesePromises(tail: string, folded: string, heading: boolean, known?:
 function sentenceStart(scan: Scan, end: number, stops: string): number {
   while (end > 0 && (/\s/.test(scan.text.charAt(end - 1)) || stops.includes(scan.text.charAt(end - 1)))) end--
   return clauseStart(scan, end, stops)
-}
-
-/** 4个方面21条措施: which of the two the list belongs to is open. */
-function near(a: Stretch, b: Stretch): boolean {
-  return Math.abs(a.start - b.end) < 6 || Math.abs(b.start - a.end) < 6
 }
 
 const THEY_ARE =
@@ -179,7 +160,6 @@ const NAMED = /^\s(?:[A-Z][\w.-]*,?\s){1,8}(?:and|or)\s[A-Z]/
 function englishPromises(tail: string, plain: string, heading: boolean, known?: Scan): readonly Promised[] {
   const scan = known?.start === 0 ? known : scanOf(tail, plain, null)
   const folded = scan.text
-  const shown = hidden(scan, { start: 0, end: folded.length })
   const lastSentence = sentenceStart(scan, folded.length, STOPS)
   const theyAre = THEY_ARE.test(folded.slice(lastSentence))
   const sentence = theyAre
@@ -187,7 +167,6 @@ function englishPromises(tail: string, plain: string, heading: boolean, known?: 
     : lastSentence
   const colon = /[:;—–]\s*$/.test(folded)
   return englishCounts(scan)
-    .filter((count) => shown.charAt(count.numeral.start) !== '□')
     .map((count) => {
       const rest = folded.slice(count.end)
       const noun = count.noun.toLowerCase()
@@ -221,9 +200,6 @@ function englishPromises(tail: string, plain: string, heading: boolean, known?: 
         final:
           last &&
           !ofOther &&
-          !/\b(?:the|these) following (?!section|chapter|part|paragraph|table|page|figure|document)[a-z]/i.test(
-            folded.slice(sentence, count.numeral.start),
-          ) &&
           (theyAre ||
             heading ||
             (rest.split(/\s+/).length <= (colon ? 24 : 16) && !/\b(?:the|these) following\b/i.test(rest))),

@@ -1,7 +1,7 @@
 import { endsInColon } from '../../../text/colon.ts'
 import { none } from '../../../text/none.ts'
 import type { Block } from '../../../tree/block.ts'
-import { groupOf, type Group } from '../groups.ts'
+import type { Group } from '../groups.ts'
 import type { OutlineCandidate } from '../outline-evidence.ts'
 import { promisesOf, type Promised } from '../promises.ts'
 import type { View } from '../view.ts'
@@ -13,24 +13,22 @@ const REACH = 4
 export function here(view: View, block: Block, promises: readonly Promised[]): readonly OutlineCandidate[] {
   const groups = view.startingAt(firstBelow(view, block.index + 1))
   const found: OutlineCandidate[] = []
-  for (const promise of promises) {
-    for (const group of groups) if (group.members.length > 1) found.push({ promise, group, place: 'here' })
-    const group = scattered(view, block, promise)
-    if (group) found.push({ promise, group, place: 'here' })
-  }
+  for (const promise of promises)
+    for (const group of [...groups, ...scattered(view, block, promise)])
+      if (group.members.length > 1) found.push({ promise, group, place: 'here' })
   return found
 }
 
 /** How many blocks each member of a slogan may have to itself. */
 const SCATTERED = 4
 
-/** “八个聚焦”： with eight lines that begin with 聚焦, each before a paragraph of its own; undefined unless there are exactly as many. */
-function scattered(view: View, block: Block, { slogan, key, claimed }: Promised): Group | undefined {
-  const opening = key.slice(0, 2)
-  if (!slogan || opening.length < 2) return undefined
+/** “八个聚焦”： with eight lines that begin with 聚焦, each before a paragraph of its own; nothing unless there are exactly as many. */
+function scattered(view: View, block: Block, { slogan, key, claimed }: Promised): readonly Group[] {
+  if (!slogan || key.length < 2) return none
   const below = view.between(block.index + 1, block.index + 1 + claimed * SCATTERED)
-  const members = below.filter(({ prose }) => prose.startsWith(opening)).map(({ index }) => index)
-  return members.length === claimed ? groupOf('alike', members) : undefined
+  const members = below.filter(({ prose }) => prose.startsWith(key.slice(0, 2))).map(({ index }) => index)
+  const group = { kind: 'alike', scheme: '', members, firstValue: 0, lastValue: 0, steady: true } as const
+  return members.length === claimed ? [group] : none
 }
 
 /** `First, …` a few paragraphs farther. */
@@ -72,7 +70,6 @@ export function farther(
       if (promisesOf(passed.local).some((other) => other.final)) break
       if (passed.kind === 'heading' && !(block.kind === 'heading' && passed.local.depth > block.local.depth))
         break
-      if (view.markOf(index - 1)?.kind === 'number' && block.kind !== 'heading') break
       for (const group of view.startingAt(index)) found.push({ promise, group, place: 'near' })
     }
   }

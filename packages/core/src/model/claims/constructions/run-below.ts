@@ -19,12 +19,10 @@ export function runBelow(view: View, block: Block, promises: readonly Promised[]
   const promise = told ?? promises.find(({ final, counting }) => final || (head && counting))
   if (!promise || below?.kind !== 'text') return none
   const run = seriesIn(below.local).find(([first]) => first?.start === 0)
-  const alone = view.startingAt(below.index).every(({ members }) => members.length < 2)
   const listed = promise.colon && PLAIN_LIST.test(foldedProse(below.local).slice(0, LONGEST_LIST))
   // 会有三类人来。⏎ 第一类人…。第二类人…
   const named = promise.measure !== '' && foldedProse(below.local).startsWith(`第一${promise.measure}`)
   if ((!run || run.length < 2) && !listed && !named) return none
-  if (!alone) return none
   const opening = `${block.prose.replace(/[\s。.:：]+$/, '')}：`
   const prose = opening + below.prose
   const joined = localBlock({ ...below.local, start: 0, end: prose.length, prose, map: undefined })
