@@ -22,7 +22,7 @@ export interface Quantity {
 }
 
 const ARABIC = new RegExp(
-  `((?:\\d{1,3}(?:,\\d{3})+(?!\\d)|\\d+)(?:\\.\\d+)?)(\\s?)(多|余)?(万亿|[千百]万|[万亿])?(多|余)?\\s?(${UNIT})`,
+  `((?:\\d{1,3}(?:[, ]\\d{3})+(?!\\d)|\\d+)(?:\\.\\d+)?)(\\s?)(多|余)?(万亿|[千百]万|[万亿])?(多|余)?\\s?(${UNIT})`,
   'y',
 )
 const CHINESE = new RegExp(`([${CHINESE_DIGITS}]{1,12})(多|余)?\\s?(${UNIT})`, 'y')
@@ -72,7 +72,7 @@ function past(folded: string, index: number, same: (code: number) => boolean): n
   return end
 }
 
-const BARE = /((?:\d{1,3}(?:,\d{3})+(?!\d)|\d+)(?:\.\d+)?)(\s?)(万亿|[千百]万|[万亿])?/y
+const BARE = /((?:\d{1,3}(?:[, ]\d{3})+(?!\d)|\d+)(?:\.\d+)?)(\s?)(万亿|[千百]万|[万亿])?/y
 
 /** The number in digits that begins at a place, with the unit that follows it or none. */
 export function bareQuantityAt(folded: string, start: number): Quantity | undefined {
@@ -132,7 +132,7 @@ function arabicOf(
   const unitEnd = start + length
   return {
     // Without what binary fractions add.
-    value: Number((Number(text.replaceAll(',', '')) * worth).toPrecision(15)),
+    value: Number((Number(text.replace(/[, ]/g, '')) * worth).toPrecision(15)),
     unit,
     approximate: about || around(folded, start, unitEnd),
     notation: 'arabic',

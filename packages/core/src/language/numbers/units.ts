@@ -1,6 +1,6 @@
 /** Units of things counted one by one. */
 const COUNTED =
-  '个项家人名户条件次处座所套间栋幢台辆艘架位支批类种篇部本册份张场届期轮例宗起只头匹株棵' +
+  '个项家人名户条件次处座所套间栋幢台辆艘架位支批类种篇部本册份张场届期轮例宗卷起只头匹株棵' +
   '层枚款块席票口页剂根颗具粒列组班员村镇乡县市校院队门笔封首幅盏箱瓶袋羽片面笼'
 /** Units of more than one character, of measure, money, time and rate; longest first where one begins another. */
 const MEASURED = [

@@ -48,11 +48,25 @@ export function judged(division: Division): JudgedTotal {
       ? 'match'
       : sum < total.value && division.division === 'some'
         ? 'open'
-        : exclusive || relation === 'product' || values.some((value) => value > total.value)
+        : exclusive ||
+            relation === 'product' ||
+            values.some((value) => value > total.value) ||
+            isOneDigitOff(sum, total)
           ? 'mismatch'
           : 'open'
   return { ...division, sum, status }
 }
+
+/** Parts that hold the same exceed their total by anything; by one digit of a large number, hardly ever. */
+function isOneDigitOff(sum: number, { value, step }: TotalFigure): boolean {
+  const digits = Math.abs(sum - value)
+    .toPrecision(8)
+    .replace(/^[0.]+|0+$|0*\.0*$/g, '')
+  return value >= LARGE * step && digits.length === 1 && (sum - value) * 2 < value
+}
+
+/** A number of so many last places has four digits. */
+const LARGE = 1000
 
 /** How many standard deviations of what rounding does a sum may be off. */
 const DEVIATIONS = 2.6
