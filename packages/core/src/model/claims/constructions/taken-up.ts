@@ -9,7 +9,7 @@ import { proposal, type Proposal } from '../proposal.ts'
 import type { Scan } from '../scan.ts'
 import { leftEdge } from '../edge.ts'
 import { clauseEnd, clauseStart, hidden, startsQuoted, STOPS, withoutSpace } from '../stretches.ts'
-import { ADVERBIAL, LED_BY, NAMES_LAST, NAMES_OF, PARTIES, PREDICATE, TWO_NAMES } from '../words/en.ts'
+import { ADVERBIAL, LED_BY, NAMES, PARTIES, PREDICATE } from '../words/en.ts'
 
 /** How far back names are taken up, in code units: from this sentence and the one before. */
 const REACH = 150
@@ -159,10 +159,6 @@ function* listBefore(scan: Scan, counted: Counted): Generator<Proposal> {
   }
   if (start <= scan.start) return
   const told = hidden(scan, sentence)
-  const names = value > 2 ? NAMES_LAST.exec(told) : null
-  const named = names && readPhrases(scan, { start: sentence.start + names.index, end: sentence.end })
-  if (named?.preferred.length === value)
-    return yield phrasesOf(scan, counted, 'sentence-before', named, { form: 'before' })
   const edges = [...told.matchAll(LED_BY)].map((match) => match.index + match[0].length)
   for (const edge of edges.reverse().slice(0, 6)) {
     const list = readPhrases(scan, { start: sentence.start + edge, end: sentence.end })
@@ -185,38 +181,34 @@ function tellsAll(lead: string, noun: string): boolean {
 
 /** How far before its number a name may stand, in code units. */
 const FARTHEST = 600
-const THESE_TWO = /\b(?:these|those|the|our|both)\s$/i
+const DEFINITE = /\b(?:these|those|the|our|both|all)\s$/i
 
-/** The Oak and Elm schemes began. … the two schemes; Norland and Suth …, but not … by these two states: the last names of that noun, or one pair. */
+/** The Oak and Elm schemes began. … the two schemes; Norland and Suth …, but not … by these two states: the last names of that noun, or the only ones. */
 function* namesBefore(scan: Scan, counted: Counted): Generator<Proposal> {
   const { noun, numeral, definite } = counted
   const { start: end, value } = numeral
-  const start = Math.max(scan.start, end - FARTHEST)
-  const same = definite && /^[A-Za-z]{4,}$/.test(noun) ? NAMES_OF(noun) : undefined
-  const [whole = '', names = '', index = 0] =
-    [...(same ? hidden(scan, { start, end }).matchAll(same) : none)]
-      .map(({ 0: all, 1: named = '', index }) => [all, named, index] as const)
-      .at(-1) ?? none
-  const told = whole && readPhrases(scan, { start: start + index, end: start + index + names.length })
-  const items = told ? told.preferred : pairAbove(scan, counted)
-  if (items?.length === value)
-    yield phrasesOf(scan, counted, 'named', exactly(items, true), { form: 'before' })
-}
-
-/** The one pair of names in this sentence or the one before. */
-function pairAbove(
-  scan: Scan,
-  { noun, numeral: { start: end, value } }: Counted,
-): readonly Stretch[] | undefined {
-  const party = value === 2 && PARTIES.has(noun.toLowerCase())
-  if (!party || !THESE_TWO.test(scan.text.slice(Math.max(0, end - 8), end))) return undefined
-  const sentence = clauseStart(scan, end, STOPS)
-  const start = clauseStart(scan, Math.max(scan.start, sentence - 1), STOPS)
-  const [pair, ...more] = hidden(scan, { start, end }).matchAll(TWO_NAMES)
-  const [, first = '', second = ''] = pair ?? none
+  const pointed = DEFINITE.test(scan.text.slice(Math.max(0, end - 8), end))
+  if (!pointed && !definite) return
+  const runsFrom = (start: number): readonly Stretch[] =>
+    [...hidden(scan, { start, end }).matchAll(NAMES)].map(({ 0: run, index }) => {
+      const from = start + index
+      return { start: from, end: from + run.length }
+    })
+  const same = definite && /^[A-Za-z]{4,}$/.test(noun) ? ` ${noun.toLowerCase()}` : '  '
+  const before = scan.text.slice(0, end).toLowerCase()
+  const named = runsFrom(Math.max(scan.start, end - FARTHEST)).flatMap((run) => {
+    const to = before.slice(0, run.end).endsWith(same) ? run.end - same.length : run.end
+    const from = run.start + (/^the /.exec(before.slice(run.start, run.start + 4))?.[0].length ?? 0)
+    return before.startsWith(same, to) ? [{ start: from, end: to }] : []
+  })
+  const sentence = clauseStart(scan, Math.max(scan.start, clauseStart(scan, end, STOPS) - 1), STOPS)
+  const [only, ...more] = pointed && (value > 2 || PARTIES.has(noun.toLowerCase())) ? runsFrom(sentence) : []
+  const run = named.at(-1) ?? (more.length ? undefined : only)
+  const items = run && readPhrases(scan, run)?.preferred
   // The Board of Ports and Harbours is one: of two both bear an article, or none does.
-  if (!pair || more.length || /^the /i.test(first) !== second.startsWith('the ')) return undefined
-  return twoAt(start + pair.index, first, second)
+  const bears = new Set(items?.map((item) => /^the /i.test(scan.text.slice(item.start, item.end))))
+  if (items?.length === value && (value > 2 || bears.size === 1))
+    yield phrasesOf(scan, counted, 'named', exactly(items, true), { form: 'before' })
 }
 
 /** Two that “and” joins. */

@@ -180,20 +180,16 @@ export const LED_BY =
   /(?:\b(?:include[sd]?|including|are|were|be|of|through|by|for|on|at|between|with|in|namely|as)\s|[:—–]\s)(?=\S)/g
 
 const CAPITAL =
-  String.raw`\b(?!(?:When|While|If|As|In|On|At|For|Since|After|Before|Both|But|And|So|This|These|That|It|We|They|He|She|Our|My|I)\b)` +
+  String.raw`\b(?!(?:When|While|If|As|In|On|At|For|Since|After|Before|Both|But|And|So|The|This|These|That|Those|All|It|We|They|He|She|Our|My|I)\b)` +
   String.raw`[A-Z][\w’'.&-]*`
 /** Ann Day, the Board of Trade, the Ports (Fees) Bill. */
 const NAME = String.raw`(?:[Tt]he )?${CAPITAL}(?: (?:(?:of|for|the|de|bin|binte|d/o|s/o) )*(?:${CAPITAL}|\([^)]*\)))*`
 export const WHOLE_NAME = new RegExp(`^${NAME}[.\\s]*$`)
-export const TWO_NAMES = new RegExp(
-  String.raw`(?<!, |and |or )(${NAME}) and (${NAME})\b(?!,? (?:and|or)\b|, [A-Z])`,
+/** All names that a list joins. */
+export const NAMES = new RegExp(
+  String.raw`(?<!, |and |or )${NAME}(?:, ${NAME})*,? and ${NAME}\b(?!,? (?:and|or)\b|, [A-Z])`,
   'g',
 )
-/** … the Port, Pier and Quay Acts: names that end a sentence. */
-export const NAMES_LAST = new RegExp(`(?:${NAME}, )+${NAME},? and ${NAME}\\W*$`)
-/** Oak, Ash and Elm schemes. */
-export const NAMES_OF = (noun: string): RegExp =>
-  new RegExp(`((?:${CAPITAL}, )*${CAPITAL},? and ${CAPITAL}) (?:${noun}|${noun.toLowerCase()})\\b`, 'g')
 
 /** What stands before a number that counts nothing told behind it: no two, the last of my three. */
 export const NO_COUNT = new RegExp(
