@@ -87,7 +87,7 @@ describe('English counts with their lists in one block', () => {
       '3/3 likely: sail making | rowing | rope work',
     ],
     [
-      'Two trials ran from May to June 2014, and from July to August 2015.',
+      'Two trials ran from May to June 2014, and from July to August 2015 respectively.',
       '2/2 likely: from May to June 2014 | from July to August 2015',
     ],
     ['The buyers are Norland and Sudland, two large states.', '2/2 likely: Norland | Sudland'],

@@ -25,7 +25,8 @@ const LONGEST_ALIKE = 12
 
 /** Reads a stretch as a list of phrases; undefined when it has no two members. */
 export function readPhrases(scan: Scan, stretch: Stretch): Phrases | undefined {
-  const whole = unquoted(scan, stretch)
+  const { start, end } = unquoted(scan, stretch)
+  const whole = { start, end: end - (/,?\srespectively$/.exec(scan.text.slice(start, end))?.[0].length ?? 0) }
   const going = GOING_ON.exec(hidden(scan, whole))
   const body = going ? { start: whole.start, end: whole.start + going.index } : whole
   const list = bySemicolon(scan, body) ?? byComma(scan, body) ?? byAnd(scan, body)
