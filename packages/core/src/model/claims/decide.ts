@@ -7,12 +7,14 @@ const LARGEST_SLIP = 2
 const SPREAD = { largest: 5, even: 2.5, almost: 2, equal: 1.5 }
 /** A member of a list in a sentence is hardly longer, in code units; nor is one of two names. */
 const LONGEST = { member: 24, name: 8 }
+/** A list so long is no remark in passing. */
+const MANY = 5
 
 const isByOne: Test = ({ off, listed }) => off === 1 && listed > 2
 const isFirm: Test = ({ noun, levels }) =>
   noun === 'class' || noun === 'keyWork' || noun === 'big' || (noun === 'level' && levels === true)
-const isAlike: Test = ({ spread = 1, longest = 0, levels }) =>
-  levels === true || (spread <= SPREAD.largest && longest <= LONGEST.member)
+const isAlike: Test = ({ spread = 1, longest = 0, levels, listed }) =>
+  levels === true || ((spread <= SPREAD.largest || listed >= MANY) && longest <= LONGEST.member)
 
 /** What a doubt saves of a number that differs by one from the list before it: most save any. */
 const SAVES: Readonly<Partial<Record<Doubt, Test>>> = {
@@ -44,6 +46,7 @@ const FACTS: Readonly<Record<string, Test>> = {
   byOne: isByOne,
   single: ({ listed }) => listed < 2,
   three: ({ listed }) => listed > 2,
+  many: ({ listed }) => listed >= MANY,
   over: ({ listed, claimed }) => listed > claimed,
   goesOn: ({ closed, listed, claimed }) => !closed && listed < claimed,
   firm: isFirm,
@@ -61,8 +64,8 @@ const FACTS: Readonly<Record<string, Test>> = {
   },
   loose: (it) => {
     const believed = (isByOne(it) && it.by && BELIEVED[it.by]) || []
-    // 包括 that ends its sentence hardly leaves out just one.
-    const whole = isByOne(it) && it.fills
+    // 包括 that ends its sentence, or names many, hardly leaves out just one.
+    const whole = isByOne(it) && (it.fills || it.listed >= MANY)
     return it.doubts.some((doubt) => !believed.includes(doubt) && !(whole && doubt === 'some'))
   },
   doubted: ({ doubts }) => doubts.length > 0,
@@ -141,7 +144,7 @@ const TABLE: Readonly<Record<string, readonly Row[]>> = {
     ['pair-short', 'likely', 'fills listed:2 claimed:3 by:、 evenly'],
     ['class', 'certain', 'fills by:、 firm'],
     ['filled', 'likely', 'fills three !noun:unit'],
-    ['class-goes-on', 'likely', 'by:、 three firm|noun:thing|byOne firm|evenly'],
+    ['class-goes-on', 'likely', 'by:、 three firm|noun:thing|byOne firm|evenly|many'],
   ],
   'list-above': [
     ['exact', 'likely', 'fits'],

@@ -199,10 +199,11 @@ function readingsOf(
       continue
     const end = tail?.end ?? stretch.end
     const whole = stretch === clause && end >= inner.end - 1 && bySemicolon.length < 2
+    const items = membersAs(list, claimed)
     readings.push({
-      items: membersAs(list, claimed),
+      items,
       by: '、',
-      fills: whole && plain(raw),
+      fills: whole && plain(items),
       marked: raw.length,
       doubtful: list.doubtful,
     })
