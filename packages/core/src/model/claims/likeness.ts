@@ -44,11 +44,9 @@ export function likenessTo(
   const verbs = texts.filter((text) => ACTION.test(text)).length / texts.length
   const measured = others.every(({ start, end }) => /\d/.test(scan.text.slice(start, end)))
   const opening = sharedOpening(texts)
-  const prepared = texts.some((text) => CLAUSE_HEAD.test(text))
-  const led = others.some((member) => LEADING.test(hidden(scan, member)))
-  const joined = others.some((member) => JOINED.test(hidden(scan, member)))
+  const some = (pattern: RegExp): boolean => others.some((member) => pattern.test(hidden(scan, member)))
+  const [prepared, led, joined] = [some(CLAUSE_HEAD), some(LEADING), some(JOINED)]
   const quoted = others.every(({ start }) => opens(scan, start) && '“‘《'.includes(scan.text.charAt(start)))
-  const ending = !quoted && shortest === longest && shortest > 1 ? sharedEnding(scan, others) : ''
   return (start, end, prior, most) => {
     const member = { start, end }
     const size = lengthOf(scan, member)
@@ -60,15 +58,12 @@ export function likenessTo(
     cost += 0.15 * Math.abs(Math.log((size + 1) / (middle + 1)))
     if (cost + prior >= most) return cost + prior
     const text = hidden(scan, member)
-    const opener = SURE_OPENER.test(text)
-    // 组织到位、人员到位、物资到位: as long as all the others, and with their ending.
-    if (ending && size === shortest && scan.text.charAt(end - 1) === ending && !opener) return prior
     const head = scan.text.slice(start, Math.min(end, start + 8))
     const verb = ACTION.test(head)
     // 改造泵站6座、疏浚河道18公里: what is measured is done, whatever the verb.
     if (verbs > 0.5 ? !verb : verb && verbs === 0 && !measured) cost += ANOTHER_CLASS
     if (opening && !head.startsWith(opening)) cost += ANOTHER_OPENING
-    if (opener) cost += OPENER_INSIDE
+    if (SURE_OPENER.test(text)) cost += OPENER_INSIDE
     if (isFinished(text)) cost += FINISHED_INSIDE
     else if (CLAUSE_HEAD.test(text) && !prepared) cost += CLAUSE_INSIDE
     else if (LEADING.test(text) && !led) cost += CLAUSE_INSIDE / 2
@@ -84,12 +79,6 @@ function isFinished(text: string): boolean {
   if (!match) return false
   const end = match.index + match[0].length
   return !/[出过]$/.test(match[0]) || (wordStarts(text)?.has(end) ?? true)
-}
-
-/** The last character that all members share; '' where they differ. */
-function sharedEnding({ text }: Scan, members: readonly Stretch[]): string {
-  const last = text.charAt((members[0]?.end ?? 0) - 1)
-  return members.every(({ end }) => text.charAt(end - 1) === last) ? last : ''
 }
 
 /** The characters, at most two, that two or more texts all begin with. */
