@@ -7,7 +7,7 @@ const LARGEST_SLIP = 2
 const SPREAD = { largest: 5, even: 2.5, almost: 2, equal: 1.5 }
 /** A member of a list in a sentence is hardly longer, in code units; nor is one of two names. */
 const LONGEST = { member: 24, name: 8 }
-/** A list so long is no remark in passing. */
+/** A list so long is hardly a remark in passing. */
 const MANY = 5
 
 const isByOne: Test = ({ off, listed }) => off === 1 && listed > 2
