@@ -14,6 +14,7 @@ import {
 import { createRequire } from 'node:module'
 import { homedir } from 'node:os'
 import { dirname, isAbsolute, join } from 'node:path'
+import { cachedDataVersionTag } from 'node:v8'
 import { Script } from 'node:vm'
 import { crc32 } from 'node:zlib'
 
@@ -35,7 +36,7 @@ export function compiled<Exports>(file: string, keep: boolean): Exports {
   const require = createRequire(file)
   const folder = process.env['NODE_DISABLE_COMPILE_CACHE'] ? undefined : ownFolder()
   if (folder === undefined) return require(file) as Exports
-  const path = join(folder, `${BUNDLE}-${process.versions.v8}-${process.arch}`)
+  const path = join(folder, `${BUNDLE}-${cachedDataVersionTag()}`)
   const source = readFileSync(file, 'latin1')
   const cachedData = keptIn(path)
   const script = new Script(`(function(exports,require,module,__filename,__dirname){${source}\n})`, {
