@@ -2,7 +2,8 @@ import { lint, type LintOptions } from './lint.ts'
 import type { Finding, ReportedFix } from './report/report.ts'
 import { applyEdits, type Edit } from './text/edit.ts'
 import { grouped, tallied } from './text/groups.ts'
-import { overlaps, type Span } from './text/span.ts'
+import { firstIndex } from './text/search.ts'
+import type { Span } from './text/span.ts'
 
 /** A finding with the one of its fixes that is to be applied. */
 export interface Choice {
@@ -74,15 +75,21 @@ export function harmless(current: Outcome, choices: readonly Choice[], options: 
 
 /** The choices that touch none before them. */
 export function apart(choices: readonly Choice[]): readonly Choice[] {
-  const taken: Edit[] = []
-  return choices.filter(({ fix }) => {
-    if (fix.edits.some((edit) => taken.some((other) => clash(edit, other)))) return false
-    taken.push(...fix.edits)
+  // In order of place: none of them overlaps another.
+  const taken: Span[] = []
+  const behind = ({ start }: Span): number =>
+    firstIndex(taken.length, (at) => (taken[at]?.start ?? 0) >= start)
+  const isFree = (span: Span): boolean => {
+    const at = behind(span)
+    const next = taken[at]?.start ?? Infinity
+    return next !== span.start && next >= span.end && (taken[at - 1]?.end ?? 0) <= span.start
+  }
+  return choices.filter(({ fix: { edits } }) => {
+    if (!edits.every(({ span }) => isFree(span))) return false
+    for (const { span } of edits) taken.splice(behind(span), 0, span)
     return true
   })
 }
-
-const clash = (a: Edit, b: Edit): boolean => overlaps(a.span, b.span) || a.span.start === b.span.start
 
 /** The findings of a text without the fixes that would do harm: what is to be shown to somebody who may apply any of them. */
 export function withoutHarm(
@@ -104,17 +111,23 @@ export function withoutHarm(
   return findings.map((finding) => ({ ...finding, fixes: finding.fixes.filter((fix) => kept.has(fix)) }))
 }
 
+/** Edits in order of place, with where each starts in the new text. */
+function placed(edits: readonly Edit[]): readonly (Edit & { readonly start: number })[] {
+  let shift = 0
+  return edits.map(({ span, newText }) => {
+    const start = span.start + shift
+    shift += newText.length - (span.end - span.start)
+    return { span, newText, start }
+  })
+}
+
 /** Tells what other rules say of text that a fix inserts. */
 function insertedBy({ finding: own, fix: { edits } }: Choice): (finding: Finding) => boolean {
-  const inserted: Span[] = []
-  let shift = 0
-  for (const { span, newText } of edits.toSorted((a, b) => a.span.start - b.span.start)) {
-    const start = span.start + shift
-    if (span.start === span.end) inserted.push({ start, end: start + newText.length })
-    shift += newText.length - (span.end - span.start)
-  }
+  const sorted = placed(edits.toSorted((a, b) => a.span.start - b.span.start))
+  const inserted = sorted.filter(({ span }) => span.start === span.end)
   return ({ rule, span }) =>
-    rule !== own.rule && inserted.some(({ start, end }) => start <= span.start && span.end <= end)
+    rule !== own.rule &&
+    inserted.some(({ start, newText }) => start <= span.start && span.end <= start + newText.length)
 }
 
 /** The places where an offset of the text before may stand after the edits: first and last. */
@@ -122,20 +135,17 @@ type Moved = (offset: number) => readonly [number, number]
 
 /** Follows offsets through edits in order of place. */
 function movesOf(edits: readonly Edit[]): Moved {
+  const all = placed(edits)
   return (offset) => {
-    let shift = 0
-    let first: number | undefined
-    let last: number | undefined
-    for (const { span, newText } of edits) {
-      if (span.start > offset) break
-      // Where the edit touches the offset, what was there may stand anywhere in the new text.
-      if (span.end >= offset) {
-        first ??= span.start + shift
-        last = span.start + shift + newText.length
-      }
-      shift += newText.length - (span.end - span.start)
-    }
-    return [Math.min(first ?? Infinity, offset + shift), Math.max(last ?? 0, offset + shift)]
+    let at = firstIndex(all.length, (index) => (all[index]?.span.start ?? 0) > offset) - 1
+    const last = all[at]
+    if (!last) return [offset, offset]
+    const end = last.start + last.newText.length
+    const kept = end + offset - last.span.end
+    // Where an edit touches the offset, what was there may stand anywhere in the new text.
+    if (last.span.end < offset) return [kept, kept]
+    while ((all[at - 1]?.span.end ?? -1) >= offset) at--
+    return [Math.min(all[at]?.start ?? kept, kept), Math.max(end, kept)]
   }
 }
 

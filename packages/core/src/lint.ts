@@ -52,12 +52,14 @@ export function lint(input: string | PolicyDocument, options: LintOptions = {}):
 }
 
 const yielding = new Map(builtIn.flatMap(({ id, yieldsTo }) => (yieldsTo ? [[id, yieldsTo] as const] : [])))
+const yieldedTo = new Set([...yielding.values()].flatMap((messages) => Object.values(messages).flat()))
 
 /** Without the findings that another rule's finding at their place makes needless. */
 function withoutSuperseded(findings: readonly Finding[]): readonly Finding[] {
+  const stronger = findings.filter(({ rule }) => yieldedTo.has(rule))
   return findings.filter(({ rule, messageId, span }) => {
     const others = yielding.get(rule)?.[messageId]
-    return !others || !findings.some((other) => others.includes(other.rule) && contains(other.span, span))
+    return !others || !stronger.some((other) => others.includes(other.rule) && contains(other.span, span))
   })
 }
 
