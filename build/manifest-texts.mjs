@@ -14,7 +14,7 @@ export const manifestTexts = {
     'Documents are checked as usual, but .gitignore does not count there.',
     '文档照常检查，但 .gitignore 在此不起作用。',
   ),
-  'command.fixAll': text('Fix all safe problems', '修正所有可安全修正的问题'),
+  'command.fixAll': text('Fix all safe problems', '修复所有可安全修复的问题'),
   'command.renumber': text('Renumber', '重新编号'),
   'command.insertSection': text('Insert missing section', '插入缺少的章节'),
   'command.newDocument': text('New document…', '新建文档…'),
@@ -39,7 +39,7 @@ export const manifestTexts = {
   'walk.fix.title': text('Fix it', '随手改正'),
   'walk.fix.description': text(
     'Press Ctrl+. (⌘. on a Mac) on a mark to see its fixes, or fix everything that is safe at once.\n[Fix all safe problems](command:policydoc.fixAll)',
-    '在标记处按 Ctrl+.（Mac 为 ⌘.）查看修正方法，或一次修正所有可安全修正的问题。\n[修正所有可安全修正的问题](command:policydoc.fixAll)',
+    '在标记处按 Ctrl+.（Mac 为 ⌘.）查看修复方法，或一次修复所有可安全修复的问题。\n[修复所有可安全修复的问题](command:policydoc.fixAll)',
   ),
   'walk.structure.title': text('Follow the structure', '总览结构'),
   'walk.structure.description': text(
@@ -61,7 +61,7 @@ export const manifestTexts = {
   'command.applyPreview': text('Apply', '应用'),
   'command.discardPreview': text('Discard', '放弃'),
   'command.exportTasks': text('Export tasks…', '导出任务分解表…'),
-  'command.previewFixAll': text('Preview Fix all…', '预览全部修正…'),
+  'command.previewFixAll': text('Preview Fix all…', '预览全部修复…'),
   'command.showRule': text('Explain rule…', '查看规则说明…'),
   'command.changeKind': text('Change kind of document…', '更改文件类型…'),
   'command.moveUp': text('Move action up', '将行动上移'),

@@ -28,7 +28,7 @@ export const messages = {
   goThere: { en: 'Go to', 'zh-Hans': '转到该处' },
   failure: { en: 'policydoc: {detail}', 'zh-Hans': 'policydoc：{detail}' },
   openFirst: { en: 'Open a Markdown document first.', 'zh-Hans': '请先打开 Markdown 文档。' },
-  nothingToFix: { en: 'There are no safe fixes to apply.', 'zh-Hans': '没有可自动修正的问题。' },
+  nothingToFix: { en: 'There are no safe fixes to apply.', 'zh-Hans': '没有可自动修复的问题。' },
   nothingToRenumber: { en: 'All numbering is consecutive.', 'zh-Hans': '编号连续，无须重新编号。' },
   nothingMissing: { en: 'No required section is missing.', 'zh-Hans': '必备章节齐全。' },
   kindOfDocument: { en: 'Kind of document', 'zh-Hans': '文件类型' },
@@ -108,7 +108,7 @@ export const messages = {
   },
   found: {
     en: 'Errors {errors} · warnings {warnings} · infos {infos}',
-    'zh-Hans': '错误 {errors} · 警告 {warnings} · 提示 {infos}',
+    'zh-Hans': '错误 {errors} · 警告 {warnings} · 提醒 {infos}',
   },
   open: { en: 'Open', 'zh-Hans': '打开' },
   undo: { en: 'Undo', 'zh-Hans': '撤销' },
@@ -122,7 +122,7 @@ export const messages = {
   kindRecognised: { en: 'Recognised by its title or sections.', 'zh-Hans': '由标题或章节识别。' },
   kindUnknown: { en: 'Not recognised: general rules apply.', 'zh-Hans': '未识别具体类型，按一般规则检查。' },
   change: { en: 'Change', 'zh-Hans': '更改' },
-  previewFixAll: { en: 'Preview of Fix all', 'zh-Hans': '全部修正的预览' },
+  previewFixAll: { en: 'Preview of Fix all', 'zh-Hans': '全部修复的预览' },
 } as const satisfies Readonly<Record<string, Localised>>
 
 export type MessageId = keyof typeof messages

@@ -4,7 +4,7 @@ import type { Localised } from '@policydoc/core'
 export const messages = {
   disableLine: { en: 'Do not check “{name}” here', 'zh-Hans': '此处不再检查“{name}”' },
   disableFile: { en: 'Do not check “{name}” in this document', 'zh-Hans': '本文档不再检查“{name}”' },
-  fixAll: { en: 'Fix all safe policydoc problems', 'zh-Hans': '修正所有可安全修正的 policydoc 问题' },
+  fixAll: { en: 'Fix all safe policydoc problems', 'zh-Hans': '修复所有可安全修复的 policydoc 问题' },
   renumber: { en: 'Renumber this run of {count}', 'zh-Hans': '为这 {count} 项重新编号' },
   insertSection: { en: 'Insert missing section “{heading}”', 'zh-Hans': '插入缺少的章节“{heading}”' },
   moveUp: { en: 'Move action up', 'zh-Hans': '将此项行动上移' },
@@ -61,7 +61,7 @@ export const messages = {
     'zh-Hans': '改正之前，配置一概不生效，按无配置检查。',
   },
   tasks: { en: 'Tasks', 'zh-Hans': '任务分解表' },
-  fixRule: { en: 'Fix all {count} findings of “{name}”', 'zh-Hans': '修正全部 {count} 处“{name}”问题' },
+  fixRule: { en: 'Fix all {count} findings of “{name}”', 'zh-Hans': '修复全部 {count} 处“{name}”问题' },
 } as const satisfies Readonly<Record<string, Localised>>
 
 export type MessageId = keyof typeof messages

@@ -1,7 +1,6 @@
-import { rules, type Block, type Finding } from '@policydoc/core'
+import { rules, type Block, type Finding, translated } from '@policydoc/core'
 import { CodeActionKind } from 'vscode-languageserver'
 import type { Context } from '../../context.ts'
-import { ruleText } from '../../messages/rule-text.ts'
 import type { Proposal } from './proposal.ts'
 import { frontMatterEnd } from '../../documents/front-matter-end.ts'
 import type { View } from '../../documents/view.ts'
@@ -22,7 +21,7 @@ export function disableActions(view: View, finding: Finding, context: Context): 
   const line = document.source.lineAt(finding.span.start)
   const proposals: Proposal[] = []
   const kind = CodeActionKind.QuickFix
-  const name = known ? ruleText(known, 'title', view.locale) : rule
+  const name = known ? translated(known.title, view.locale) : rule
   const title = context.say(view.uri, 'disableLine', { name })
   if (block?.kind === 'table' || block?.kind === 'code') {
     // A comment line inside a table would end it: the whole table is put between two.

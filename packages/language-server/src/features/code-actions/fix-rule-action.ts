@@ -1,8 +1,7 @@
-import { rules, type Edit } from '@policydoc/core'
+import { rules, type Edit, translated } from '@policydoc/core'
 import { CodeActionKind } from 'vscode-languageserver'
 import type { Context } from '../../context.ts'
 import type { View } from '../../documents/view.ts'
-import { ruleText } from '../../messages/rule-text.ts'
 import type { Proposal } from './proposal.ts'
 
 /** The first fix of every finding of one rule at once, where the rule has several; fixes that touch another's place are left out. */
@@ -19,7 +18,7 @@ export function fixRuleActions(view: View, id: string, context: Context): readon
     count++
   }
   if (count < 2) return []
-  const name = ruleText(rule, 'title', view.locale)
+  const name = translated(rule.title, view.locale)
   return [
     {
       title: context.say(view.uri, 'fixRule', { name, count }),

@@ -1,8 +1,7 @@
-import { rules, rulesInForce } from '@policydoc/core'
+import { rules, rulesInForce, translated } from '@policydoc/core'
 import { CodeActionKind, type CodeAction } from 'vscode-languageserver'
 import type { Context } from '../../context.ts'
 import type { View } from '../../documents/view.ts'
-import { ruleText } from '../../messages/rule-text.ts'
 import { commands } from '../../protocol.ts'
 import { configurationAction } from './configuration-action.ts'
 
@@ -14,7 +13,7 @@ export async function ruleOffAction(
 ): Promise<CodeAction | undefined> {
   const rule = rules.find((each) => each.id === id)
   if (!rule) return undefined
-  const name = ruleText(rule, 'title', view.locale)
+  const name = translated(rule.title, view.locale)
   return configurationAction(
     view,
     {
@@ -33,7 +32,7 @@ export async function ruleOffAction(
 export function showRuleAction(view: View, id: string, { client, say }: Context): readonly CodeAction[] {
   const rule = rules.find((each) => each.id === id)
   if (!rule || !client.options.clientCommands?.includes(commands.clientShowRule)) return []
-  const title = say(view.uri, 'showRule', { name: ruleText(rule, 'title', view.locale) })
+  const title = say(view.uri, 'showRule', { name: translated(rule.title, view.locale) })
   const command = { title, command: commands.clientShowRule, arguments: [id] }
   return [{ title, kind: CodeActionKind.QuickFix, command }]
 }

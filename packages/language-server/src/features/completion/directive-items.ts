@@ -1,7 +1,6 @@
-import { rules, type Finding } from '@policydoc/core'
+import { rules, type Finding, translated } from '@policydoc/core'
 import { CompletionItemKind, InsertTextFormat, type CompletionItem } from 'vscode-languageserver'
 import type { Completing } from './completing.ts'
-import { ruleText } from '../../messages/rule-text.ts'
 import type { MessageId } from '../../messages/messages.ts'
 
 /** The directives that a document may hold, with what each is for. */
@@ -30,7 +29,7 @@ function ruleItems({ view, offset, after }: Completing, named: string): readonly
     .filter(({ id }) => !given.has(id))
     .map((rule) => ({
       label: rule.id,
-      detail: ruleText(rule, 'title', view.locale),
+      detail: translated(rule.title, view.locale),
       kind: CompletionItemKind.Value,
       sortText: found.includes(rule.id) ? `0${found.indexOf(rule.id)}` : `1${rule.id}`,
       textEdit: { range, newText: rule.id },

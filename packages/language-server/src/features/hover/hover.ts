@@ -6,6 +6,7 @@ import {
   type Claim,
   type Finding,
   type Span,
+  translated,
 } from '@policydoc/core'
 import { MarkupKind, type Hover, type Position, type Range } from 'vscode-languageserver'
 import { claimAt, labelOf, memberAt, termAt } from '../structure/claim-places.ts'
@@ -13,7 +14,6 @@ import type { Context, Feature } from '../../context.ts'
 import { countText } from '../counts/count-text.ts'
 import { shownOf } from '../diagnostics/shown.ts'
 import { oneLine } from '../../documents/one-line.ts'
-import { ruleText } from '../../messages/rule-text.ts'
 import type { View } from '../../documents/view.ts'
 
 /** More members than this are summed up in one line. */
@@ -99,10 +99,10 @@ function ruleTextOf({ rule: id, url, severity }: Finding, view: View, context: C
   const { uri, document, configuration } = view
   const locale = context.locale(uri)
   const rule = rules.find((each) => each.id === id)
-  const why = rule ? `${escape(ruleText(rule, 'why', locale))}\n\n` : ''
+  const why = rule ? `${escape(translated(rule.why, locale))}\n\n` : ''
   const state = rulesInForce(document, configuration.options).find((each) => each.rule === id)
   const origin = state ? escape(originText(state, document, locale)) : ''
-  const title = rule ? ruleText(rule, 'title', locale) : id
+  const title = rule ? translated(rule.title, locale) : id
   return (
     why +
     context.say(uri, 'rule', {

@@ -1,6 +1,5 @@
-import { rulePage, rules } from '@policydoc/core'
+import { rulePage, rules, translated } from '@policydoc/core'
 import type { Context, Feature } from '../../context.ts'
-import { ruleText } from '../../messages/rule-text.ts'
 import { requests, type DocumentParams, type RuleChoice, type TextResult } from '../../protocol.ts'
 import { shownOf } from '../diagnostics/shown.ts'
 
@@ -33,8 +32,8 @@ async function choices(context: Context, uri: string): Promise<readonly RuleChoi
   return rules
     .map((rule): RuleChoice => ({
       id: rule.id,
-      title: ruleText(rule, 'title', locale),
-      summary: ruleText(rule, 'summary', locale),
+      title: translated(rule.title, locale),
+      summary: translated(rule.summary, locale),
       found: shown?.findings.filter((finding) => finding.rule === rule.id).length ?? 0,
     }))
     .toSorted((a, b) => b.found - a.found)
