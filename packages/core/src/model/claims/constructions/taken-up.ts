@@ -202,8 +202,10 @@ function* namesBefore(scan: Scan, counted: Counted): Generator<Proposal> {
     return before.startsWith(same, to) ? [{ start: from, end: to }] : []
   })
   const sentence = clauseStart(scan, Math.max(scan.start, clauseStart(scan, end, STOPS) - 1), STOPS)
-  const [only, ...more] = pointed && (value > 2 || PARTIES.has(noun.toLowerCase())) ? runsFrom(sentence) : []
-  const run = named.at(-1) ?? (more.length ? undefined : only)
+  const [only, ...more] = pointed ? runsFrom(sentence) : []
+  const last = only !== undefined && /^[”)]?[.!?;]/.test(scan.text.slice(only.end, only.end + 2))
+  const alone = !more.length && (value > 2 ? last : PARTIES.has(noun.toLowerCase())) ? only : undefined
+  const run = named.at(-1) ?? alone
   const items = run && readPhrases(scan, run)?.preferred
   // The Board of Ports and Harbours is one: of two both bear an article, or none does.
   const bears = new Set(items?.map((item) => /^the /i.test(scan.text.slice(item.start, item.end))))
