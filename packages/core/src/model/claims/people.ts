@@ -1,3 +1,4 @@
+import { wordStarts } from '../../language/word-boundaries.ts'
 import type { Stretch } from './candidate.ts'
 import type { Scan } from './scan.ts'
 
@@ -23,7 +24,11 @@ const LONGEST_TITLE = 10
 function personAt({ text, partner }: Scan, start: number): number | undefined {
   const name = NAME.exec(text.slice(start, start + LONGEST + LONGEST_TITLE))?.[0]
   if (!name) return undefined
-  const end = start + name.length - Number(name.length > 2 && NEVER_LAST.test(name))
+  const last = start + name.length - 1
+  // 王芳|获奖: a word begins with what would end the name.
+  const words = name.length === 3 ? wordStarts(text.slice(last - 2, last + 3)) : undefined
+  const long = words?.has(2) && !words.has(3) && !/[和及与跟]/.test(text.charAt(last + 1))
+  const end = last + 1 - Number(name.length > 2 && (long || NEVER_LAST.test(name)))
   return text.charAt(end) === '(' ? (partner[end] ?? end - 1) + 1 || end : end
 }
 
@@ -38,8 +43,12 @@ export function personBefore({ text, partner }: Scan, end: number): number | und
   const open = text.charAt(end - 1) === ')' ? (partner[end - 1] ?? -1) : -1
   const to = open < 0 ? end : open
   const name = NAME_BEFORE.exec(text.slice(Math.max(0, to - LONGEST), to))?.[0]
-  return name ? to - name.length : undefined
+  // 教师|李颖: 师 ends what the person is.
+  const titled = name?.length === 3 && TITLED.test(text.slice(Math.max(0, to - 4), to))
+  return name ? to - name.length + Number(titled) : undefined
 }
+
+const TITLED = new RegExp(`[一-鿿][长席员授师官任记士][${SURNAMES}][一-鿿]$`)
 
 /** What joins two names. */
 export const JOINT = /以及|[、和及与跟]/g
