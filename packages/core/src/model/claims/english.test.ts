@@ -125,6 +125,7 @@ describe('English counts with their lists in one block', () => {
     'Two reports on roads and bridges will be out in May, June and July.',
     'Two ministers resigned on Friday: the press blamed rain, fog and wind.',
     'The two schools are old and cold.',
+    'Only two inland towns, namely, Ayr, N.B. and Oban, have said no.',
     'No more than three bids: one, two, or three.',
     'Three members, including the chair, voted against.',
     'For five years we worked through the following measures: taxes and grants.',

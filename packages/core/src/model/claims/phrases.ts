@@ -67,6 +67,7 @@ function byComma(scan: Scan, body: Stretch): Open | undefined {
   const closing = all.findIndex((piece, index) => index > 0 && isJoined(scan, piece))
   const pieces = closing > 0 ? all.slice(0, closing + 1) : all
   const trailing = all.length - pieces.length
+  const next = every[all.length]
   const last = pieces.at(-1) as Stretch
   const joint = closing > 0 ? undefined : cutsOf(scan, last)[0]
   const whole = joint ? cutAt(pieces, [joint]) : pieces
@@ -84,6 +85,8 @@ function byComma(scan: Scan, body: Stretch): Open | undefined {
     (closing > 0 || joint !== undefined) &&
     alike &&
     trailing === 0 &&
+    // A sentence that goes on leaves it open whether a comma stands inside a name (Washington, D.C.).
+    !(next && VERB.test(text(next))) &&
     !apposed.length &&
     named === 0 &&
     !nested
