@@ -12,7 +12,7 @@ export function split(scan: Scan, { start, end }: Stretch, separators: string): 
   for (let at = markFrom(scan, start), index = 0; (index = marks[at] ?? end) < end; at++) {
     if (opens(scan, index)) {
       index = Math.min(partner[index] ?? index, end - 1)
-      while ((marks[at + 1] ?? end) <= index) at++
+      while ((marks[at + 1] ?? Infinity) <= index) at++
       if (index + 1 >= end || !'”’》'.includes(text.charAt(index))) continue
       // Adjacent quoted members need no separator: “甲”“乙”; nor where it stands inside: “Oars,” “Sails,” and “Ropes”.
       const adjacent = separators.includes('、') && startsQuoted(scan, index + 1)
@@ -140,7 +140,7 @@ export function clauseEnd(
   for (let at = markFrom(scan, start), index = 0; (index = marks[at] ?? limit) < limit; at++) {
     if (opens(scan, index)) {
       index = partner[index] ?? index
-      while ((marks[at + 1] ?? limit) <= index) at++
+      while ((marks[at + 1] ?? Infinity) <= index) at++
       if (stops === STOPS && endsSentence(scan, index - 1)) return index + 1
       continue
     }
