@@ -39,7 +39,7 @@ const UNITS: Readonly<Record<string, readonly [kind: Reference['kind'], before: 
   章: ['section', GOVERNED],
   节: ['section', /见$/],
   部分: ['section', GOVERNED],
-  点: ['section', /(?:违反|按照|依|依照|符合)$/],
+  点: ['section', /(?:违反|按照|依|依照|符合|前点[或及、])$/],
   段: ['section', /本文件$/],
   项: ['item', /本条$/],
 }

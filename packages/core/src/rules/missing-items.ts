@@ -34,8 +34,10 @@ function lastItems({ runs }: PolicyDocument): ReadonlyMap<number, Ordinal> {
   const lasts = new Map<number, Ordinal>()
   for (const { style, parent, items } of runs) {
     if (style !== 'cjk-paren' || parent?.style !== 'article' || items.length < 2) continue
-    for (const { ordinal } of items)
-      if (ordinal.value > (lasts.get(parent.value)?.value ?? 0)) lasts.set(parent.value, ordinal)
+    // A wrong number in the list is reported there.
+    if (items.some(({ ordinal }, index) => ordinal.value !== index + 1)) continue
+    const last = items.at(-1)?.ordinal
+    if (last && last.value > (lasts.get(parent.value)?.value ?? 0)) lasts.set(parent.value, last)
   }
   return lasts
 }

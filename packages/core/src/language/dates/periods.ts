@@ -9,8 +9,11 @@ export interface PeriodText {
   readonly nextYear: boolean
 }
 
-const JOINT =
-  /\s?(?:[-–—―~～]{1,2}|(?:(?:起|开始),?)?[至到]|to|until|till|through|and)\s?(?:(次年|翌年|来年|明年|第二年|下一?年|隔年)(?:的)?|[当同][年月])?\s?(?:民国)?/iy
+const JOINT = new RegExp(
+  String.raw`\s?(?:[-–—―~～]{1,2}|(?:(?:起|开始),?)?[至到]|to|until|till|through|and)\s?(?:(次年|翌年|来年|明年|第二年|下一?年|` +
+    String.raw`隔年)(?:的)?|[当同][年月])?\s?(?:民国|(?:mon|tues|wednes|thurs|fri|satur|sun)day,? )?`,
+  'iy',
+)
 /** The day of a period's end that leaves out its month. */
 const DAY = /(\d{1,2})[日号]/y
 /** In brackets between a date and what joins it: the day of the week, the time of day. */

@@ -1,5 +1,5 @@
 /** Words for growth and for decline, and what a text says they come to. */
-const UP = '增加|增长|提高|提升|上升|上涨|上调|扩大|攀升|增至|升至|涨|增|升'
+const UP = '增加|增长|成长|提高|提升|上升|上涨|上调|扩大|攀升|增至|升至|涨|增|升'
 const DOWN = '减少|下降|降低|下调|下跌|压缩|缩短|缩减|压减|精简|缩小|减|降|跌'
 
 /** Source of a regular expression for a Chinese word that says how a number changed. */
