@@ -49,6 +49,8 @@ const NOTE_NAME = /^[一-鿿]{1,2}(?=:)/
 const NOTED = /^\s*[[(〔【]?\d{1,3}[\])〕】.、]\s*$/
 /** 一国|两制: a number that counts along with the one before it. */
 const ALONG = /[一二两三四五六七八九十][一-鿿]$/
+/** 三省|一市: two numbers that count together. */
+const JOINED_PLACE = /^[一二两三四五六七八九十][省市县区镇乡村州国地校]/
 /** 原因有三：…, 其要有二。: the number ends its clause, and its noun stands before it. */
 const TALLIED = /[一-鿿](?:有|分|计|共有?)$/
 
@@ -112,7 +114,10 @@ function readCount(scan: Scan, numeral: Numeral): Counted | undefined {
   const told = TOLD_UNITS.exec(after)?.[0] ?? ordered
   if (!shape && ((!told && QUANTITIES.test(after)) || NO_COUNT_AFTER.test(after))) return undefined
   if (quote < 0 && WORDED.test(after)) return undefined
-  const party = quote < 0 ? PARTY.exec(after)?.[0] : undefined
+  const place = quote < 0 ? PARTY.exec(after)?.[0] : undefined
+  if (place !== undefined && JOINED_PLACE.test(after.slice(place.length))) return undefined
+  // 3方, 5者: with figures these count something else.
+  const party = notation === 'chinese' || !/[方者]/.test(place ?? '') ? place : undefined
   const known = shape ?? party ?? MEASURE.exec(after)?.[0] ?? ''
   const measure = known || (told ?? '')
   const rest = after.slice(measure.length)
@@ -150,7 +155,7 @@ function readCount(scan: Scan, numeral: Numeral): Counted | undefined {
     keyWork: KEY_WORK.test(noun),
     quote,
     loose,
-    ranked: ranked(text, numeral, used, quote >= 0),
+    ranked: ranked(scan, numeral, used, quote >= 0),
     partial,
   }
 }
@@ -215,8 +220,14 @@ const PLAIN = /^[人个项大条种点件位名重款张篇句则家]$/
 /** 一报|两台: the number before it. */
 const BESIDE = /(?:[二两三四五六七八九十]|一(?![般些定切样起直致]))[一-鿿]$/
 
-/** 二 with a measure word, or a number that counts along with the one before it: 二级保护动物, 一报两台. */
-function ranked(text: string, { start, end }: Numeral, measure: string, named: boolean): boolean {
+/** 二 with a measure word, a rank that opens its paragraph, or a number that counts along: 二级保护动物, 三级林区是指…, 一报两台. */
+function ranked(
+  { text, start: first }: Scan,
+  { start, end }: Numeral,
+  measure: string,
+  named: boolean,
+): boolean {
+  if (RANK.test(measure) && start === first) return true
   const second = text.slice(start, end) === '二' && !named && !PLAIN.test(measure)
   return second || (measure !== '大' && BESIDE.test(text.slice(Math.max(0, start - 2), start)))
 }
