@@ -130,6 +130,9 @@ test.each([
   ['为20名船工每人发放补贴500元，共计1万元。', '1万', '2万', 'total-parts 2万'],
   ['按每人每天60元、20人、4天计算，共需4800元。', '4800', '4600', 'total-parts 4600'],
   ['木桨120支，单价25元，共计3000元。', '3000', '3500', 'total-parts 3500'],
+  ['The class ran 4 times with 35 sailors each time, 140 in total.', '140', '150', 'total-parts 150'],
+  ['The yard bought 30 oars at £25 each, £750 in total.', '750', '850', 'total-parts 850'],
+  ['It held 4 courses of 35 sailors, a total of 140.', '140', '150', 'total-parts 150'],
   // A column of money that says no more than that
   [
     '本次安排护岸补助资金63万元，具体如下。\n\n| 港 | 金额（万元） |\n| --- | --- |\n| 甲 | 40 |\n| 乙 | 23 |',

@@ -35,6 +35,12 @@ export function excludeEachOther(labels: readonly string[], unit: string): boole
   })
 }
 
+/** True when all labels begin or end alike: 4A级、3A级、2A级. */
+export function areOneRow(labels: readonly string[]): boolean {
+  const [label = ''] = labels
+  return labels.length > 1 && (kernelsOf(labels)[0] ?? label).length < label.length
+}
+
 /** What sets labels apart: without the characters that all begin or end with. */
 function kernelsOf(labels: readonly string[]): readonly string[] {
   const head = sameHead(labels)

@@ -5,13 +5,17 @@ import { gather } from '../../tree/gather.ts'
 import type { Change, Pair, Shares, Total } from '../arithmetic.ts'
 import type { Table } from '../document.ts'
 import { additionsOf } from './additions.ts'
+import { averagesOf } from './averages.ts'
 import { balancesOf } from './balances.ts'
 import { changesOf } from './changes.ts'
 import { citedParts } from './cited-parts.ts'
+import { englishProductsOf } from './english-products.ts'
 import { englishRestsOf } from './english-rests.ts'
 import { englishTotalsOf } from './english-totals.ts'
+import { englishVotesOf } from './english-votes.ts'
 import { pairsOf } from './pairs.ts'
 import { partShares } from './part-shares.ts'
+import { pointsOf } from './points.ts'
 import { productsOf } from './products.ts'
 import { restsOf } from './rests.ts'
 import { sharesOf } from './shares.ts'
@@ -27,12 +31,16 @@ const READINGS = [
   totalsOf,
   restsOf,
   productsOf,
+  averagesOf,
   balancesOf,
+  pointsOf,
   citedParts,
   votesOf,
   additionsOf,
   englishTotalsOf,
   englishRestsOf,
+  englishProductsOf,
+  englishVotesOf,
 ]
 
 const allTotals = oncePerBlock((local): readonly JudgedTotal[] => {

@@ -6,6 +6,7 @@ import { sameUnit } from './adding.ts'
 import { localFigures, type LocalFigure } from './read.ts'
 import { withoutNames } from './parts.ts'
 import { isSameThing } from './same-thing.ts'
+import { furtherDivisions } from './totals.ts'
 import { judged, sumOf, type Division, type JudgedTotal } from './total.ts'
 
 /** Before the last part: nothing is left of the whole but this. */
@@ -24,7 +25,7 @@ export const restsOf = oncePerBlock((local): readonly JudgedTotal[] => {
   const folded = foldedProse(local)
   return figures.flatMap((_, index) => {
     const division = divisionAt(figures, index, folded)
-    return division ? [judged(division)] : []
+    return division ? [division, ...furtherDivisions(figures, division, folded)].map(judged) : []
   })
 })
 

@@ -1,7 +1,7 @@
 import { isOneOf } from '../../text/character-set.ts'
 import { oncePerBlock } from '../../tree/block.ts'
 import { foldedProse } from '../folded.ts'
-import { areAll, excludeEachOther } from './exclusive.ts'
+import { areAll, areOneRow, excludeEachOther } from './exclusive.ts'
 import { addsUp, sameUnit } from './adding.ts'
 import { isAside, withoutAsides } from './asides.ts'
 import { composes } from './composition.ts'
@@ -59,7 +59,7 @@ export const totalsOf = oncePerBlock((local): readonly JudgedTotal[] => {
           totalBefore(figures, index, folded) ??
           totalAfter(figures, index, folded) ??
           totalOverYears(figures, index, folded)
-        return found ? [found] : []
+        return found ? [found, ...furtherDivisions(figures, found, folded)] : []
       })
       .map(judged)
   })
@@ -134,10 +134,38 @@ function settled(list: PartList, total: LocalFigure): PartList {
   return { ...list, parts: list.parts.slice(0, -1), labels: list.labels.slice(0, -1), closed: false }
 }
 
+/** The same total divided once more, by another quality: 从规模看，大型12家、小型18家；从区域看，…. */
+export function furtherDivisions(
+  figures: readonly LocalFigure[],
+  { total, parts }: Division,
+  folded: string,
+): readonly Division[] {
+  const further: Division[] = []
+  const whole = figures.find(({ start }) => start === total.start)
+  let last = parts.at(-1)
+  while (whole && last) {
+    const { end, start } = last
+    const next = figures.findIndex(
+      (figure) => figure.start > start && sameUnit(figure, whole) && !isAside(figure, whole, folded),
+    )
+    const first = figures[next]
+    const beside = figures.filter((figure) => figure.start > start && figure.start < (first?.start ?? 0))
+    const opening = first && withoutNames(withoutAsides(folded, end, first.start, beside))
+    if (!opening || opening.length > FAR || !BY.test(opening)) break
+    const list = partsFrom(figures, next, folded, first.start - 1)
+    last = list.parts.at(-1)
+    if (list.parts.length < 2 || !list.regular || list.parts.some(({ approximate }) => approximate)) break
+    const division = { ...divisionOf(whole, list, false), exclusive: true }
+    const { status, sum } = judged(division)
+    if (status === 'match' || (list.closed && isSlip(sum, total.value))) further.push(division)
+  }
+  return further
+}
+
 /** A list may go on to other things: the first parts that make the total are its parts, unless 、 joins one row that fills its sentence. */
 function divisionOf(total: LocalFigure, list: PartList, all: boolean): Division {
   const { labels, closed } = list
-  const oneRow = closed && list.ticked && !list.loose && list.parts.length > MANY
+  const oneRow = areOneRow(labels) || (closed && list.ticked && !list.loose && list.parts.length > MANY)
   const division = closed && (all || areAll(labels) || REST.test(labels.at(-1) ?? '')) ? 'all' : 'some'
   let sum = 0
   const made = list.parts.findIndex(({ value }, index) => {
