@@ -17,21 +17,21 @@ import {
   WHOLE_NAME,
 } from '../words/en.ts'
 
-/** A place behind a count where a list of it may stand. */
-type Place = (scan: Scan, count: Counted, rest: string, end: number) => Proposal | undefined
+/** Reads a list of a count at one place behind it. */
+type Reader = (scan: Scan, count: Counted, rest: string, end: number) => Proposal | undefined
 
 /** Every list that may follow an English count, the firmest first. */
 export function* englishAfter(scan: Scan, count: Counted): Generator<Proposal> {
   const end = clauseEnd(scan, count.end, STOPS)
   const rest = hidden(scan, { start: count.end, end })
-  for (const place of [inBrackets, marked, dated, beside, nextSentences, alongside]) {
-    const found = place(scan, count, rest, end)
+  for (const read of [inBrackets, marked, dated, beside, nextSentences, alongside]) {
+    const found = read(scan, count, rest, end)
     if (found) yield found
   }
 }
 
 /** three categories of risk (threat, vulnerability and consequence). */
-const inBrackets: Place = (scan, count, rest) => {
+const inBrackets: Reader = (scan, count, rest) => {
   const gap = BRACKET.exec(rest)?.[0] ?? ''
   const open = count.end + gap.length - 1
   const close = gap ? (scan.partner[open] ?? -1) : -1
@@ -60,7 +60,7 @@ function isPlain(scan: Scan, list: Phrases): boolean {
 }
 
 /** A colon, a dash, namely, which are, including. */
-const marked: Place = (scan, count, rest, end) => {
+const marked: Reader = (scan, count, rest, end) => {
   const match = MARKED.exec(rest.slice(0, 240))
   if (!match) return undefined
   const [{ length }, between = '', sign = ''] = match
@@ -119,7 +119,7 @@ function dashEnd(scan: Scan, start: number, end: number): number {
 }
 
 /** The next three payments will be in June, September and December: each is named by its date. */
-const dated: Place = (scan, count, rest, end) => {
+const dated: Reader = (scan, count, rest, end) => {
   const when = WHEN.exec(rest.slice(0, 120))
   const list = when && readPhrases(scan, { start: count.end + when[0].length, end })
   return list && textsOf(scan, list).every((one) => DATED.test(one))
@@ -128,7 +128,7 @@ const dated: Place = (scan, count, rest, end) => {
 }
 
 /** The three pillars are A, B and C; three parts, A, B and C, …; the three principles of A, B and C. */
-const beside: Place = (scan, count, rest, end) => {
+const beside: Reader = (scan, count, rest, end) => {
   const match = BESIDE.exec(rest)
   if (!match) return undefined
   const [sign, verb, comma, , far] = match
@@ -156,7 +156,7 @@ function apposedEnd(scan: Scan, start: number, end: number): number {
 }
 
 /** … six principles. They are: A, B and C. */
-const nextSentences: Place = (scan, count, _, end) => {
+const nextSentences: Reader = (scan, count, _, end) => {
   const from = nextSentence(scan, end)
   const [sign = '', colon] = THEY_ARE.exec(scan.text.slice(from, from + 80)) ?? none
   const start = from + sign.length
@@ -171,7 +171,7 @@ const SUBJECT =
   /^(?:\d{1,3}[.)]\s+)?(?:Today, )?((?:the\s)?[A-Z][^,.;:]{1,40}?)\s(?:is|was|are|ranks|remains|became)\s/
 
 /** A is one of the five ports, alongside B, C, D and E: the subject is one of them. */
-const alongside: Place = (scan, count, rest, end) => {
+const alongside: Reader = (scan, count, rest, end) => {
   const sign = ALONGSIDE.exec(rest)?.[0]
   const { start } = count.numeral
   const sentence = withoutSpace(scan.text, { start: clauseStart(scan, start, STOPS), end: start })
