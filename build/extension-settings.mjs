@@ -39,7 +39,9 @@ function setting({ key, group: _, text: __, choices, labels, ...rest }, order) {
   const enums = choices
     ? {
         enum: Object.keys(choices),
-        ...(labels && { enumItemLabels: Object.keys(choices).map((one) => labels[one] ?? one) }),
+        enumItemLabels: Object.keys(choices).map((one) =>
+          typeof labels[one] === 'string' ? labels[one] : `%${id}.${one}.label%`,
+        ),
         enumDescriptions: Object.keys(choices).map((one) => `%${id}.${one}%`),
       }
     : {}
@@ -47,9 +49,12 @@ function setting({ key, group: _, text: __, choices, labels, ...rest }, order) {
 }
 
 async function writeTexts(path, { ending, pick }) {
-  const own = settings([]).flatMap(({ key, text, choices = {} }) => [
+  const own = settings([]).flatMap(({ key, text, choices = {}, labels = {} }) => [
     [`settings.${key}`, text],
     ...Object.entries(choices).map(([one, choice]) => [`settings.${key}.${one}`, choice]),
+    ...Object.entries(labels)
+      .filter(([, label]) => typeof label !== 'string')
+      .map(([one, label]) => [`settings.${key}.${one}.label`, label]),
   ])
   const groups = Object.entries(settingGroups).map(([id, text]) => [`settings.group.${id}`, text])
   const texts = [...Object.entries(manifestTexts), ...groups, ...own].map(([key, text]) => [key, pick(text)])

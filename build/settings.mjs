@@ -8,7 +8,12 @@ const localeNames = {
 }
 
 /** Each language by its own name, for readers who know no other. */
-const ownNames = { en: 'English', 'zh-Hans': '简体中文', 'zh-Hant': '繁體中文' }
+const ownNames = {
+  auto: text('Automatic', '自动'),
+  en: 'English',
+  'zh-Hans': '简体中文',
+  'zh-Hant': '繁體中文',
+}
 
 /** What the settings are about, in the order in which they are shown. */
 export const settingGroups = {
@@ -30,9 +35,13 @@ export const settings = (locales) => [
     scope: 'resource',
     default: 'onType',
     text: text('When findings and counts are brought up to date.', '何时更新检查结果和计数。'),
+    labels: { onType: text('While typing', '输入时'), onSave: text('On save', '保存时') },
     choices: {
-      onType: text('While typing.', '输入时。'),
-      onSave: text('When the file is saved.', '保存时。'),
+      onType: text(
+        'Findings follow the text; a clause that is still being written waits.',
+        '边写边更新，未写完的分句稍后再标。',
+      ),
+      onSave: text('Nothing changes until the file is saved.', '保存之前不更新。'),
     },
   },
   {
@@ -42,14 +51,20 @@ export const settings = (locales) => [
     scope: 'resource',
     default: 'openFiles',
     text: text('Which documents are checked.', '检查哪些文档。'),
+    labels: {
+      openFiles: text('Open documents', '打开的文档'),
+      recognised: text('Open policy documents', '打开的政策文件'),
+      workspace: text('Whole workspace', '整个工作区'),
+      off: text('Off', '关闭'),
+    },
     choices: {
-      openFiles: text('Documents that are open.', '打开的文档。'),
+      openFiles: text('Every Markdown document that is open.', '打开的所有 Markdown 文档。'),
       recognised: text(
         'Open documents whose kind is named or recognised by title or sections; ordinary Markdown such as a README stays quiet.',
         '打开的文档中已指明类型、或可由标题和章节识别为政策文件的；README 等普通文档不作提示。',
       ),
       workspace: text('All documents of the workspace.', '工作区的全部文档。'),
-      off: text('None: nothing is checked or counted.', '不检查，也不计数。'),
+      off: text('Nothing is checked or counted.', '不检查，也不计数。'),
     },
   },
   {
@@ -131,10 +146,11 @@ export const settings = (locales) => [
       'Write the messages between editor and server to the output.',
       '将编辑器与服务器之间的消息写入输出面板。',
     ),
+    labels: { off: text('Off', '关闭'), messages: text('Names', '名称'), verbose: text('All', '全部') },
     choices: {
-      off: text('Nothing.', '不写。'),
-      messages: text('Their names.', '只写名称。'),
-      verbose: text('Names and contents.', '写名称和内容。'),
+      off: text('Nothing is written.', '不写。'),
+      messages: text('The names of messages.', '只写消息名称。'),
+      verbose: text('The names of messages and what they hold.', '写消息名称和内容。'),
     },
   },
 ]

@@ -1,8 +1,9 @@
 import { commands, type InitializationOptions } from '@policydoc/language-server'
-import { workspace, type DocumentSymbol, type LogOutputChannel } from 'vscode'
+import { type DocumentSymbol, type LogOutputChannel } from 'vscode'
 import type { LanguageClientOptions } from 'vscode-languageclient'
 import { forgetClosed } from './closed.ts'
 import { restartingHandler } from './crashes.ts'
+import { draftSchemes } from './drafts.ts'
 import { outlineSymbols } from './outline-symbols.ts'
 
 const configurations = [
@@ -14,9 +15,6 @@ const configurations = [
 
 /** What the server needs to know about this client; `isStarting` tells a crash from a server that never ran. */
 export function clientOptions(output: LogOutputChannel, isStarting: () => boolean): LanguageClientOptions {
-  // Not every scheme: the old side of a comparison (git:) and chat snippets are not drafts.
-  const folders = workspace.workspaceFolders?.map(({ uri }) => uri.scheme) ?? []
-  const schemes = [...new Set(['file', 'untitled', 'vscode-vfs', ...folders])]
   const initializationOptions: InitializationOptions = {
     fileSystem: true,
     structureEvents: true,
@@ -24,7 +22,7 @@ export function clientOptions(output: LogOutputChannel, isStarting: () => boolea
   }
   const { diagnosticCollectionProvider, middleware } = forgetClosed()
   return {
-    documentSelector: schemes.flatMap((scheme) => [
+    documentSelector: draftSchemes().flatMap((scheme) => [
       { scheme, language: 'markdown' },
       ...configurations.map((pattern) => ({ scheme, pattern })),
     ]),

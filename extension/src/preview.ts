@@ -39,6 +39,8 @@ export function registerPreviews(subscriptions: Disposable[]): Previews {
     if (!current) return
     pending = undefined
     void commands.executeCommand('setContext', 'policydoc.previewing', false)
+    // Its question has been answered, here or by a button of the comparison.
+    void commands.executeCommand('notifications.hideToasts')
     // The editor may still be opening the comparison, and closes it when it can: the command does not wait for that.
     void closeTabs(current.uri).then(undefined, () => undefined)
     current.done(applied && (await apply(current)))

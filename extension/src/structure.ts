@@ -1,6 +1,7 @@
 import { notifications, requests, type Structure } from '@policydoc/language-server'
-import { EventEmitter, window, type Disposable, type Event, type TextEditor } from 'vscode'
+import { EventEmitter, window, type Disposable, type Event } from 'vscode'
 import { State, type BaseLanguageClient } from 'vscode-languageclient'
+import { draftEditor } from './drafts.ts'
 
 /** The structure of the document in the active editor. */
 export interface Followed {
@@ -58,11 +59,8 @@ export function followStructure(client: BaseLanguageClient, subscriptions: Dispo
     of,
   }
 
-  /** The last document stays shown while an output or a panel has the focus. */
+  /** The last document stays shown while an output, a comparison or a panel has the focus. */
   function activeDocument(): string | undefined {
-    const editor: TextEditor | undefined = window.activeTextEditor
-    if (editor?.document.languageId === 'markdown') return editor.document.uri.toString()
-    const shown = window.visibleTextEditors.map(({ document }) => document.uri.toString())
-    return current && shown.includes(current.uri) ? current.uri : undefined
+    return draftEditor(current?.uri)?.document.uri.toString()
   }
 }

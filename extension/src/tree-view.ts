@@ -97,12 +97,12 @@ function itemOf({ node, uri, path }: TreeNode): TreeItem {
 }
 
 /** `3/3 · 1 problem`: what was listed of what was claimed, and what is wrong inside. */
-export function descriptionOf({ count, problems, children }: StructureNode): string {
+export function descriptionOf({ count, problems, doing, children }: StructureNode): string {
   const actions = children.filter(({ kind }) => kind === 'action').length
   const parts = [
     count && `${count.listed}/${count.claimed}`,
     count?.status === 'open' && statusText('open', locale()),
-    actions > 0 && say('actions', { count: actions }),
+    actions > 0 && (doing ? say('actions', { count: actions }) : say('points', { count: actions })),
     problems > 0 && problemsText(problems),
   ]
   return parts.filter((part) => typeof part === 'string').join(' · ')

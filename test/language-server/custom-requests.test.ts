@@ -26,8 +26,8 @@ afterAll(() => client.stop())
 describe('policydoc/structure', () => {
   const structure = () => client.request<Structure>('policydoc/structure', { uri })
   const lines = (nodes: readonly StructureNode[], indent = ''): string[] =>
-    nodes.flatMap(({ kind, label, count, problems, selectionRange, children }) => [
-      `${indent}${kind} ${label}${count ? ` ${count.listed}/${count.claimed} ${count.status}` : ''}${problems ? ` !${problems}` : ''} ${place(selectionRange)}`,
+    nodes.flatMap(({ kind, label, count, problems, doing, selectionRange, children }) => [
+      `${indent}${kind}${doing ? '!' : ''} ${label}${count ? ` ${count.listed}/${count.claimed} ${count.status}` : ''}${problems ? ` !${problems}` : ''} ${place(selectionRange)}`,
       ...lines(children, `${indent}  `),
     ])
 
@@ -57,7 +57,7 @@ describe('policydoc/structure', () => {
     })
     expect(lines(nodes).filter((line) => /^ {0,2}\w/.test(line))).toEqual([
       'section 一、背景 3:1-3:8',
-      'section 二、做法 !2 7:1-7:8',
+      'section! 二、做法 !2 7:1-7:8',
       '  formula 1+2 9:5-9:8',
       '  claim 两本账 2/2 match 9:32-9:33',
       '  action 一是摸排行动 3/3 match 11:3-11:15',

@@ -196,12 +196,12 @@ describe('code lenses', () => {
     await other.stop()
   })
 
-  test('say how many actions a section has and how many counts hold', async () => {
+  test('say how many actions or points a section has and how many counts hold', async () => {
     const lenses = await client.request<CodeLens[]>('textDocument/codeLens', { textDocument })
     expect(lenses.map(({ range, command }) => `${place(range)} ${command?.title}`)).toEqual([
       '7:1-7:8 3 actions · 4/5 counts hold',
-      '17:1-17:8 2 actions',
-      '21:1-21:8 2 actions',
+      '17:1-17:8 2 points',
+      '21:1-21:8 2 points',
     ])
     expect(compact(lenses[0]?.command)).toEqual({
       title: '3 actions · 4/5 counts hold',
@@ -213,12 +213,12 @@ describe('code lenses', () => {
       ],
     })
   })
-  test('one action is not “actions”', async () => {
+  test('one point is not “points”', async () => {
     await client.open('untitled:one.md', report.replace('二是群众更加满意。', ''))
     const lenses = await client.request<CodeLens[]>('textDocument/codeLens', {
       textDocument: { uri: 'untitled:one.md' },
     })
-    expect(lenses.map(({ command }) => command?.title)).toContain('1 action')
+    expect(lenses.map(({ command }) => command?.title)).toContain('1 point')
     await client.close('untitled:one.md')
   })
   test('the server shows the place itself where the client has no such command', async () => {

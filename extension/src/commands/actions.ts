@@ -39,7 +39,7 @@ export async function previewFixAll(client: BaseLanguageClient, previews: Previe
     const at = client.protocol2CodeConverter.asRange(range)
     text = text.slice(0, document.offsetAt(at.start)) + newText + text.slice(document.offsetAt(at.end))
   }
-  return previews.show(document, text, say('previewFixAll'))
+  return previews.show(document, text, say('previewFixAll'), say('placesToChange', { count: edits.length }))
 }
 
 /** Renumbers the run at the caret. */

@@ -18,6 +18,7 @@ export const messages = {
   problems: { en: '{count} {count|problem|problems}', 'zh-Hans': '{count} 个问题' },
   notChecked: { en: 'not checked', 'zh-Hans': '未检查' },
   actions: { en: '{count} {count|action|actions}', 'zh-Hans': '{count} 项行动' },
+  points: { en: '{count} {count|point|points}', 'zh-Hans': '{count} 条' },
   countsHold: { en: '{hold} of {claims} counts hold.', 'zh-Hans': '{claims} 处计数中 {hold} 处相符。' },
   countsNothing: { en: 'This document has no counts.', 'zh-Hans': '本文档没有可核对的计数。' },
   leftUnchecked: {
@@ -123,6 +124,7 @@ export const messages = {
   kindUnknown: { en: 'Not recognised: general rules apply.', 'zh-Hans': '未识别具体类型，按一般规则检查。' },
   change: { en: 'Change', 'zh-Hans': '更改' },
   previewFixAll: { en: 'Preview of Fix all', 'zh-Hans': '全部修复的预览' },
+  placesToChange: { en: 'Places to be changed: {count}.', 'zh-Hans': '将修改 {count} 处。' },
 } as const satisfies Readonly<Record<string, Localised>>
 
 export type MessageId = keyof typeof messages

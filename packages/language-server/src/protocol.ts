@@ -211,6 +211,8 @@ export interface StructureNode {
     readonly listed: number
     readonly status: 'match' | 'mismatch' | 'open'
   }
+  /** Of a section that says what is done or is to be done: its numbered parts are actions. */
+  readonly doing?: true
   /** Findings inside the part that are not hints, those of its children included. */
   readonly problems: number
   /** The worst of them. */

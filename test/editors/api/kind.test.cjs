@@ -51,6 +51,14 @@ exports['Fix all is shown before it is done'] = async () => {
     'comparison',
   )
   assert.ok(!document.getText().includes('三、'))
+  await until(
+    () => vscode.window.activeTextEditor?.document.uri.scheme,
+    (scheme) => scheme === 'policydoc-preview',
+    'focus in the comparison',
+  )
+  // Longer than view and status bar wait for a pause.
+  await new Promise((resolve) => setTimeout(resolve, 500))
+  assert.equal(api().structure.current?.uri, document.uri.toString())
   await executeCommand('policydoc.applyPreview')
   assert.equal(await running, true)
   assert.match(document.getText(), /## 三、成效/)

@@ -14,13 +14,14 @@ export function workbench(page, suite) {
       try {
         await box.fill(`>${title}`, { timeout: 3000 })
         await row.waitFor({ timeout: 5000 })
-        break
+        // Into the box, not into whatever has the focus when the palette has closed by itself.
+        await box.press('Enter', { timeout: 3000 })
+        return
       } catch (error) {
         if (tries === 6) throw error
         await page.keyboard.press('Escape')
       }
     }
-    await page.keyboard.press('Enter')
   }
   const goToLine = async (line, column = 1) => {
     await page.keyboard.press('Control+g')

@@ -98,6 +98,7 @@ export const scenes = {
   async 'markdown-preview'({ bench, page, draft }) {
     await page.keyboard.press('Escape')
     await bench.command('File: Revert File')
+    await page.locator('.tab.dirty').first().waitFor({ state: 'detached' })
     await draft('draft.md')
     await bench.command('Markdown: Open Preview to the Side')
     await webviewFrame(page).locator('.policydoc-mismatch').first().waitFor()
@@ -119,6 +120,7 @@ export const scenes = {
   },
   async settings({ bench, page }) {
     await bench.command('View: Close All Editors')
+    await bench.command('View: Hide Panel')
     await bench.command('Preferences: Open Settings (UI)')
     await page.locator('.settings-editor .settings-header').waitFor()
     await page.keyboard.insertText('@ext:policydoc.vscode-policydoc')

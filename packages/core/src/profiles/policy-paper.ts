@@ -17,6 +17,7 @@ export const policyPaper: Profile = {
     const first = headed[role]
     return { role, names: [...new Set([...(first ? [first] : []), ...englishFirst(names)])], required: true }
   }),
+  languages: ['en'],
   rules: {},
   titles: ['policy paper'],
   recogniseBy: 2,

@@ -18,6 +18,8 @@ export interface Profile {
   readonly extends?: string
   readonly title: { readonly en: string; readonly 'zh-Hans': string }
   readonly sections: readonly SectionSchema[]
+  /** What new documents of this kind are written in; absent: every language of its names. */
+  readonly languages?: readonly ('en' | 'zh-Hans' | 'zh-Hant')[]
   readonly rules: Readonly<Record<string, RuleSetting>>
   /** What titles of this kind end in; `…` stands for any words: `Memorandum for…`, `在…上的讲话`. */
   readonly titles?: readonly string[]

@@ -1,11 +1,12 @@
 import type { PolicyDocument } from '../model/document.ts'
 import type { Severity } from '../profiles/rule-setting.ts'
-import type { Rule, RuleFinding, RuleFix } from '../rules/rule.ts'
+import type { Data, Localised, Rule, RuleFinding, RuleFix } from '../rules/rule.ts'
 import type { Span } from '../text/span.ts'
 import { messageOf } from './message.ts'
 import type { Finding, Locale } from './report.ts'
 import { ruleUrl } from './rule-url.ts'
 import { severityOf } from './severity.ts'
+import { translated } from './translated.ts'
 
 /**
  * Turns what a rule found into what every host shows.
@@ -25,7 +26,7 @@ export function report(
       )
     return { span, range: source.rangeOf(span) }
   }
-  const data = found.data ?? {}
+  const data = inWords(found.data, locale)
   return {
     rule: rule.id,
     messageId: found.messageId,
@@ -44,6 +45,14 @@ export function report(
     })),
     url: ruleUrl(rule.id),
   }
+}
+
+function inWords(data: RuleFinding['data'] = {}, locale: Locale): Data {
+  const isText = (value: (typeof data)[string]): value is Localised =>
+    typeof value === 'object' && 'zh-Hans' in value
+  return Object.fromEntries(
+    Object.entries(data).map(([name, value]) => [name, isText(value) ? translated(value, locale) : value]),
+  )
 }
 
 /** Where a rule that is more than a hint holds something but possible, its fixes must not change what is meant. */

@@ -92,8 +92,8 @@ export default defineRule<Options>({
   severity: 'warning',
   messages: {
     missing: {
-      en: '“{expected}” is missing; the profile {kind} expects {sections}.',
-      'zh-Hans': '缺少“{expected}”；文件类型 {kind} 应有{sections}。',
+      en: '“{expected}” is missing; the kind “{kindName}” has {sections}.',
+      'zh-Hans': '缺少“{expected}”；{kindName}应有{sections}。',
     },
     insert: { en: 'Insert “{expected}” here', 'zh-Hans': '在此插入“{expected}”' },
     renumber: {
@@ -145,6 +145,7 @@ export default defineRule<Options>({
         expected: heading,
         role: schema.role,
         kind: profile.id,
+        kindName: profile.title,
         sections: namesOf(profile, document.language),
       }
       yield {

@@ -16,7 +16,8 @@ export type Data = Readonly<Record<string, string | number | boolean | readonly 
 export interface RuleFinding {
   readonly messageId: string
   readonly span: Span
-  readonly data?: Data
+  /** A text in both languages is reported in the reader's. */
+  readonly data?: Readonly<Record<string, Data[string] | Localised>>
   /** How sure it is; `certain` when absent. `likely` lowers an error to a warning, `possible` anything to a hint. */
   readonly certainty?: Certainty
   /** `messageId` of the rule, or a bare text such as a number. */

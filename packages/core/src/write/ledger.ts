@@ -40,8 +40,12 @@ export interface LedgerOptions {
   readonly touching?: Span
 }
 
-/** Roles of sections that say what is done or is to be done. */
 const doing: ReadonlySet<string> = new Set(['practice', 'tasks', 'work', 'priorities', 'plans'])
+
+/** True for the role of a section that says what is done or is to be done: its numbered parts are actions. */
+export function isDoing(role: string): boolean {
+  return doing.has(role)
+}
 
 /** The tasks of a document: its actions with their key work, and items that name units or dates; one row each, in text order. */
 export function ledger(

@@ -74,7 +74,7 @@ export function scaffoldChoices(profiles: readonly Profile[], locale: Locale): r
       const names = profile.sections.flatMap((section) => section.names)
       const han = names.length === 0 || names.some((name) => /\p{Script=Han}/u.test(name))
       const latin = names.length === 0 || names.some((name) => /[a-z]/i.test(name))
-      const languages: Locale[] = [
+      const languages: readonly Locale[] = profile.languages ?? [
         ...(latin ? (['en'] as const) : []),
         ...(han ? (['zh-Hans', 'zh-Hant'] as const) : []),
       ]
@@ -82,7 +82,7 @@ export function scaffoldChoices(profiles: readonly Profile[], locale: Locale): r
       return {
         id: profile.id,
         title: translated(profile.title, locale),
-        parts: profile.sections.map(({ names: all, role }) => nameIn(all, shown) ?? role),
+        parts: headingsOf(profile, shown),
         languages,
       }
     })
@@ -103,19 +103,27 @@ function matterOf(profile: string, head = ''): string {
   return `---\n${head}policydoc:\n  profile: ${profile}\n---\n\n`
 }
 
-function profileText({ id, sections }: Profile, locale: Locale): string {
+function profileText(profile: Profile, locale: Locale): string {
+  const { id, sections } = profile
   const fits = sections.some(({ names }) => names.some((name) => writtenIn(name, locale)))
   const language = fits || sections.length === 0 ? locale : other(locale)
   const blank = (word: Word): string => `${open}${wordIn(word, language)}${close}`
-  const wanted = sections.filter(({ required }) => required)
-  const parts = (wanted.length > 0 ? wanted : sections).map(({ names, role }, index) => {
+  const parts = headingsOf(profile, language).map((name, index) => {
     const ordinal = language === 'en' ? '' : `${numeral(index + 1)}、`
-    return `## ${ordinal}${nameIn(names, language) ?? role}\n\n${blank('body')}\n`
+    return `## ${ordinal}${name}\n\n${blank('body')}\n`
   })
   return [
     `${matterOf(id, `issuer: ${blank('issuer')}\n`)}# ${blank('title')}\n`,
     ...(parts.length > 0 ? parts : [`${blank('body')}\n`]),
   ].join('\n')
+}
+
+/** The sections of a new document: the required ones, or where none is, those that have a name in its language. */
+function headingsOf({ sections }: Profile, language: Locale): readonly string[] {
+  const required = sections.filter((each) => each.required)
+  const named = sections.filter(({ names }) => names.some((name) => writtenIn(name, language)))
+  const written = [required, named, sections].find((some) => some.length > 0) ?? []
+  return written.map(({ names, role }) => nameIn(names, language) ?? role)
 }
 
 /** Head, body and foot of an official document (GB/T 9704—2012, 7); it has no sections that all kinds share. */

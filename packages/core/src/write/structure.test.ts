@@ -92,10 +92,13 @@ it.each(
   expect(lint(written).filter(({ rule }) => rule !== 'placeholder')).toEqual([])
   const { profile, profileOrigin, sections } = parse(written)
   expect([profile, profileOrigin]).toEqual([id, 'front-matter'])
-  const required =
-    profiles.find((each) => each.id === id)?.sections.filter((section) => section.required) ?? []
-  // Where nothing is required, all there may be is written.
-  const wanted = required.length > 0 ? required : (profiles.find((each) => each.id === id)?.sections ?? [])
+  const all = profiles.find((each) => each.id === id)?.sections ?? []
+  const required = all.filter((section) => section.required)
+  // Where nothing is required, all that has a name in the language is written.
+  const named = all.filter(({ names }) =>
+    names.some((name) => /\p{Script=Han}/u.test(name) === (locale !== 'en')),
+  )
+  const wanted = required.length > 0 ? required : named
   if (id !== 'official-document')
     expect(sections.map(({ role }) => role)).toEqual(wanted.map(({ role }) => role))
 })
@@ -128,6 +131,19 @@ it('what a new document can be says what each has, and in which languages it can
     languages: ['zh-Hans', 'zh-Hant'],
   })
   expect(new Set(choices.map(({ id }) => id)).size).toBe(choices.length)
+  expect(choices.find(({ id }) => id === 'policy-paper')).toMatchObject({
+    parts: ['Background', 'Approach', 'Outcomes', 'Lessons'],
+    languages: ['en'],
+  })
+})
+
+it('what a kind of document is said to have is what a new one has', () => {
+  for (const locale of ['en', 'zh-Hans'] as const)
+    for (const { id, parts, languages } of scaffoldChoices(profiles, locale)) {
+      if (!profiles.some((each) => each.id === id) || !languages.includes(locale)) continue
+      const headings = scaffold(id, locale).match(/(?<=^## )(?:[一-龥]+、)?.+$/gm) ?? []
+      expect(headings.map((heading) => heading.replace(/^[一二三四五六七八九十]+、/, ''))).toEqual(parts)
+    }
 })
 
 it('derives a profile: what all have is required, what few have is left out', () => {

@@ -42,6 +42,7 @@ export const messages = {
   },
   lensSection: { en: '{hold}/{claims} counts hold', 'zh-Hans': '{hold}/{claims} 处计数相符' },
   lensActions: { en: '{count} {count|action|actions}', 'zh-Hans': '{count} 项行动' },
+  lensPoints: { en: '{count} {count|point|points}', 'zh-Hans': '{count} 条' },
   missingSection: { en: 'missing section', 'zh-Hans': '缺少的章节' },
   nextOrdinal: { en: 'next ordinal', 'zh-Hans': '下一个序号' },
   directiveNextLine: { en: 'disable rules for the next line', 'zh-Hans': '下一行不检查所列规则' },

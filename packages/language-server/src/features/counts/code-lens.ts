@@ -1,4 +1,4 @@
-import { isCounted, type Claim, type Section } from '@policydoc/core'
+import { isCounted, isDoing, type Claim, type Section } from '@policydoc/core'
 import type { CodeLens } from 'vscode-languageserver'
 import type { Context, Feature } from '../../context.ts'
 import { commands } from '../../protocol.ts'
@@ -75,14 +75,14 @@ function textsOf(lenses: readonly CodeLens[]): string {
 const LIMIT = 500
 
 function lensOf(
-  { actions, headingSpan }: Section,
+  { actions, headingSpan, roles }: Section,
   claims: readonly Claim[],
   { view, statusOf }: Shown,
   context: Context,
 ): CodeLens[] {
   const texts: string[] = []
   const count = actions.length
-  if (count) texts.push(context.say(view.uri, 'lensActions', { count }))
+  if (count) texts.push(context.say(view.uri, roles.some(isDoing) ? 'lensActions' : 'lensPoints', { count }))
   if (claims.length) {
     const { hold, open } = talliedClaims(claims, statusOf)
     const closed = claims.length - open

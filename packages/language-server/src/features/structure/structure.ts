@@ -1,5 +1,6 @@
 import {
   isAtLeast,
+  isDoing,
   outline,
   type Finding,
   type OutlineNode,
@@ -43,6 +44,7 @@ export function structureNodes({ view, findings, statusOf }: Shown): StructureNo
     label: labelOf(part),
     range: view.range(part.span),
     selectionRange: view.range(part.selection),
+    ...(part.kind === 'section' && part.detail?.split(', ').some(isDoing) && { doing: true }),
     ...countOf(part, statusOf),
     ...problemsIn(part.span),
     children: part.children.map(node),
