@@ -27,7 +27,9 @@ describe('policydoc/structure', () => {
   const structure = () => client.request<Structure>('policydoc/structure', { uri })
   const lines = (nodes: readonly StructureNode[], indent = ''): string[] =>
     nodes.flatMap(({ kind, label, count, problems, doing, selectionRange, children }) => [
-      `${indent}${kind}${doing ? '!' : ''} ${label}${count ? ` ${count.listed}/${count.claimed} ${count.status}` : ''}${problems ? ` !${problems}` : ''} ${place(selectionRange)}`,
+      `${indent}${kind}${doing ? '!' : ''} ${label}` +
+        `${count ? ` ${count.listed}/${count.claimed} ${count.status}` : ''}` +
+        `${problems ? ` !${problems}` : ''} ${place(selectionRange)}`,
       ...lines(children, `${indent}  `),
     ])
 
