@@ -148,9 +148,9 @@ export interface Evidence extends Readonly<Partial<Record<Flag, boolean | undefi
   readonly construction: string
   readonly tie?: Tie
   readonly noun?: NounKind
-  readonly by?: Separator | GroupKind
+  readonly by?: Separator | GroupKind | undefined
   readonly edge?: Edge
-  readonly place?: Distance
+  readonly place?: Distance | undefined
   readonly claimed: number
   /** Members of the likeliest reading. */
   readonly listed: number

@@ -2,7 +2,7 @@ import { none } from '../../text/none.ts'
 import type { Block } from '../../tree/block.ts'
 import type { SameBlocks } from '../../tree/same-blocks.ts'
 import { holds, type LocalClaim } from './candidate.ts'
-import { headingsBelow } from './constructions/headings-below.ts'
+import { headingsBelow, opensSection } from './constructions/headings-below.ts'
 import { countsBehind, looksBack } from './constructions/list-behind.ts'
 import { farther, here, mayPromise, seriesNear } from './constructions/list-below.ts'
 import { rowsBelow } from './constructions/rows-below.ts'
@@ -73,8 +73,14 @@ type Finder = (view: View, block: Block, promises: readonly Promised[]) => reado
 /** The claims on the lists that stand somewhere. */
 const onLists =
   (find: (...asked: Parameters<Finder>) => readonly OutlineCandidate[]): Finder =>
-  (view, block, promises) =>
-    find(view, block, promises).flatMap((candidate) => claimOnGroup(view, block, candidate) ?? [])
+  (view, block, promises) => {
+    const claims: LocalClaim[] = []
+    for (const candidate of find(view, block, promises)) {
+      const claim = claimOnGroup(view, block, candidate)
+      if (claim) claims.push(claim)
+    }
+    return claims
+  }
 
 const FINDERS: readonly Finder[] = [
   onLists(here),
@@ -89,9 +95,11 @@ const FINDERS: readonly Finder[] = [
 function promised(view: View, block: Block): readonly LocalClaim[] {
   if (!mayPromise(view, block) && !isHead(view, block)) return none
   const promises = promisesOf(block.local)
+  if (!promises.length && !opensSection(block)) return none
   const broken: LocalClaim[] = []
   for (const find of FINDERS) {
     const claims = find(view, block, promises)
+    if (!claims.length) continue
     const first = claims.find(holds)
     broken.push(...claims.filter((claim) => !holds(claim)))
     if (!first) continue

@@ -17,19 +17,23 @@ export function headingsBelow(
   block: Block,
   promises: readonly Promised[],
 ): readonly OutlineCandidate[] {
-  const opening = block.kind === 'text' ? OPENS_SECTION.exec(foldedProse(block.local))?.[0] : undefined
-  const heading = opening ? view.at(block.index - 1) : block
-  const promised = opening ? promisesIn(block.prose.slice(0, opening.length)) : promises
-  return promised.flatMap((promise) =>
-    subheadings(view, heading).map(
-      (group) => ({ promise, group, place: opening ? 'opened' : 'below' }) as const,
-    ),
-  )
+  const size = opensSection(block)
+  const heading = size ? view.at(block.index - 1) : block
+  if (heading?.kind !== 'heading') return none
+  const promised = size ? promisesIn(block.prose.slice(0, size)) : promises
+  if (!promised.length) return none
+  const groups = subheadings(view, heading)
+  const place = size ? 'opened' : 'below'
+  return promised.flatMap((promise) => groups.map((group) => ({ promise, group, place }) as const))
+}
+
+/** The length of the sentence that says of what parts its section is; 0 where a block opens with none. */
+export function opensSection({ kind, local }: Block): number {
+  return kind === 'text' ? (OPENS_SECTION.exec(foldedProse(local))?.[0].length ?? 0) : 0
 }
 
 /** The headings below a heading, wherever the first of them stands. */
-function subheadings(view: View, heading: Block | undefined): readonly Group[] {
-  if (heading?.kind !== 'heading') return none
+function subheadings(view: View, heading: Block): readonly Group[] {
   for (let index = heading.index + 1; index <= heading.index + FIRST_HEADING; index++) {
     const next = view.at(index)
     if (next?.kind !== 'heading') continue

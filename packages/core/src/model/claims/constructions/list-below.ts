@@ -13,9 +13,10 @@ const REACH = 4
 export function here(view: View, block: Block, promises: readonly Promised[]): readonly OutlineCandidate[] {
   const groups = view.startingAt(firstBelow(view, block.index + 1))
   const found: OutlineCandidate[] = []
-  for (const promise of promises)
-    for (const group of [...groups, ...scattered(view, block, promise)])
-      if (group.members.length > 1) found.push({ promise, group, place: 'here' })
+  for (const promise of promises) {
+    for (const group of groups) if (group.members.length > 1) found.push({ promise, group, place: 'here' })
+    for (const group of scattered(view, block, promise)) found.push({ promise, group, place: 'here' })
+  }
   return found
 }
 
@@ -24,7 +25,7 @@ const SCATTERED = 4
 
 /** “八个聚焦”： with eight lines that begin with 聚焦, each before a paragraph of its own; nothing unless there are exactly as many. */
 function scattered(view: View, block: Block, { slogan, key, claimed }: Promised): readonly Group[] {
-  if (!slogan || key.length < 2) return none
+  if (!slogan || key.length < 2 || claimed < 2) return none
   const below = view.between(block.index + 1, block.index + 1 + claimed * SCATTERED)
   const members = below.filter(({ prose }) => prose.startsWith(key.slice(0, 2))).map(({ index }) => index)
   const group = { kind: 'alike', scheme: '', members, firstValue: 0, lastValue: 0, steady: true } as const
