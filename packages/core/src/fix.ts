@@ -1,6 +1,7 @@
 import { apart, harmless, type Choice, type Outcome } from './harm.ts'
 import { lint, type LintOptions } from './lint.ts'
 import type { Finding } from './report/report.ts'
+import { createCache } from './tree/cache.ts'
 
 export interface FixOptions extends LintOptions {
   /** Apply fixes that could hide a lost item, too. */
@@ -19,7 +20,8 @@ export interface Fixed {
 const ROUNDS = 10
 
 /** Applies fixes that do no harm until none is left. Fixing the result again changes nothing. */
-export function fix(text: string, options: FixOptions = {}): Fixed {
+export function fix(text: string, given: FixOptions = {}): Fixed {
+  const options = { ...given, cache: given.cache ?? createCache() }
   let applied = 0
   let current: Outcome = { text, findings: lint(text, options) }
   let refused = new Set<Finding>()

@@ -1,4 +1,5 @@
 import {
+  createCache,
   fix,
   isChecked,
   lint,
@@ -75,7 +76,9 @@ const write = (job: CheckJob, file: DocumentFile, text: string): Promise<WriteFa
   writeDocument(job.path, text, file, job.fix?.tree ?? '.')
 
 /** Checks a text. */
-export function checkText(text: string, encoding: string, options: LintOptions): Checked {
+export function checkText(text: string, encoding: string, given: LintOptions): Checked {
+  // Trying a fix reads again what it changes, not the whole text.
+  const options = { ...given, cache: createCache() }
   const document = parse(text, options)
   const claims = isChecked(document, options) ? document.claims : []
   const hold = claims.filter(({ status }) => status !== 'mismatch').length
