@@ -65,7 +65,7 @@ test('help lists values and defaults, in the language of the reader throughout',
   expect(await help('tasks')).not.toContain('may be repeated')
   for (const args of [[], ['lint'], ['fix'], ['tasks'], ['derive'], ['completion'], ['config']])
     expect(await help(...args, '--locale', 'zh-Hans'), args.join()).not.toMatch(
-      /Usage|Options|Commands|Output|Examples?:|\[options\]|choices|default/,
+      /Usage|Options|Commands|Output|Examples?:|[<[](?!id|shell)[a-z:]+(?:\.\.\.)?[>\]]|choices|default/,
     )
 })
 

@@ -1,6 +1,7 @@
-import type { Command, HelpConfiguration, Option } from 'commander'
+import type { HelpConfiguration, Option } from 'commander'
 import type { Locale } from '@policydoc/core'
-import { help } from './messages/say.ts'
+import { columns } from './formats/line-view.ts'
+import { help, placed } from './messages/say.ts'
 
 /** How help reads: headings in the reader's language, values and defaults behind each option, nothing said twice. */
 export function helpStyle(locale: Locale): HelpConfiguration {
@@ -9,25 +10,20 @@ export function helpStyle(locale: Locale): HelpConfiguration {
     'Options:': help(locale, 'optionsTitle'),
     'Commands:': help(locale, 'commandsTitle'),
   }
-  const usage = (command: Command): string =>
-    command
-      .usage()
-      .replace('[options]', help(locale, 'options'))
-      .replace('[command]', help(locale, 'command'))
   return {
     styleTitle: (title) => titles[title] ?? title,
     commandUsage: (command) =>
-      [command.parent?.name(), command.name(), usage(command)].filter(Boolean).join(' '),
+      [command.parent?.name(), command.name(), placed(locale, command.usage())].filter(Boolean).join(' '),
+    displayWidth: columns,
+    boxWrap: (text, width) =>
+      text
+        .split('\n')
+        .map((line) => wrapped(line, width))
+        .join('\n'),
     // Nearly every command has options: saying so would tell nothing.
     subcommandTerm: (command) =>
-      [
-        command.name(),
-        ...command
-          .usage()
-          .split(' ')
-          .filter((word) => word !== '[options]'),
-      ].join(' '),
-    optionTerm: ({ flags }) => flags.replace(' [ref]', '[=ref]'),
+      `${command.name()} ${placed(locale, command.usage().replace('[options]', '').trim())}`.trim(),
+    optionTerm: ({ flags }) => placed(locale, flags.replace(' [ref]', '[=ref]')),
     optionDescription: ({ description, argChoices, defaultValue }: Option) => {
       const values = argChoices?.every((one) => description.includes(one)) ? undefined : argChoices
       const initial =
@@ -37,4 +33,18 @@ export function helpStyle(locale: Locale): HelpConfiguration {
       return more ? help(locale, 'optionValues', { description, values: more }) : description
     },
   }
+}
+
+/** A place where a line may end: after a space, or on either side of a Chinese character; never between a bracket and what it holds. */
+const pieces =
+  /[（《“‘]*[\u2e80-\uffef][，。、；：！？）》”’…]*|[（《“‘]*[^\u2e80-\uffef\s]+[，。、；：！？）》”’…]*\s*|\s+/gu
+
+function wrapped(line: string, width: number): string {
+  const lines = ['']
+  for (const [piece] of line.matchAll(pieces)) {
+    const last = lines.length - 1
+    if (columns(`${lines[last]}${piece.trimEnd()}`) <= width || lines[last] === '') lines[last] += piece
+    else lines.push(piece)
+  }
+  return lines.map((each) => each.trimEnd()).join('\n')
 }

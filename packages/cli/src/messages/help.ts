@@ -133,8 +133,6 @@ export const messages = {
   usageTitle: { en: 'Usage:', 'zh-Hans': '用法：\n ' },
   optionsTitle: { en: 'Options:', 'zh-Hans': '选项：' },
   commandsTitle: { en: 'Commands:', 'zh-Hans': '命令：' },
-  options: { en: '[options]', 'zh-Hans': '[选项]' },
-  command: { en: '[command]', 'zh-Hans': '[命令]' },
   initial: { en: 'default: {value}', 'zh-Hans': '默认为 {value}' },
   optionValues: { en: '{description} ({values})', 'zh-Hans': '{description}（{values}）' },
   valuesInitial: { en: '{values}; {initial}', 'zh-Hans': '{values}；{initial}' },
