@@ -20,6 +20,7 @@ test.each<[unknown, string]>([
   ],
   [{ profile: 'case-reprot' }, 'Unknown profile “case-reprot”. Did you mean “case-report”?'],
   [{ defaultProfile: 'zzzzzzzzzz' }, 'Unknown profile “zzzzzzzzzz”. Known: '],
+  [{ profle: 'case-report' }, 'Unknown option “profle”. Did you mean “profile”?'],
   [{ locale: 'zh-hans' }, 'Did you mean “zh-Hans”?'],
   [
     {

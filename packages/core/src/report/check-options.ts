@@ -12,14 +12,24 @@ type Checked = ParseOptions & RuleOptions & { readonly locale?: Locale }
 const locales: readonly Locale[] = ['en', 'zh-Hans', 'zh-Hant']
 const levels = ['off', 'on', ...severities]
 
+/** Every option of `parse`, `lint` and `fix`. */
+const optionNames: Readonly<Record<keyof Checked | 'documents' | 'unsafe', true>> = {
+  uri: true,
+  profile: true,
+  defaultProfile: true,
+  profiles: true,
+  namedSets: true,
+  cache: true,
+  rules: true,
+  locale: true,
+  documents: true,
+  unsafe: true,
+}
+
 /** Throws a TypeError that names what is wrong with options of `lint`, `fix` or `scaffold`, and what was probably meant. */
-export function checkOptions({
-  profile,
-  defaultProfile,
-  profiles: own = [],
-  rules: settings = {},
-  locale,
-}: Checked): void {
+export function checkOptions(options: Checked): void {
+  for (const name of Object.keys(options)) known('option', name, Object.keys(optionNames))
+  const { profile, defaultProfile, profiles: own = [], rules: settings = {}, locale } = options
   const ids = [...own, ...profiles].map(({ id }) => id)
   for (const id of [profile, defaultProfile]) if (id !== undefined && id !== 'auto') known('profile', id, ids)
   if (locale !== undefined) known('locale', locale, locales)
