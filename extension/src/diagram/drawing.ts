@@ -1,11 +1,10 @@
+import { diagramSvg, escapeHtml, layOut, type DiagramLayout } from '@policydoc/core'
 import type { Structure } from '@policydoc/language-server'
 import { Uri } from 'vscode'
 import { say } from '../messages/say.ts'
 import { rootOf, type DrawnNode } from './drawn-node.ts'
-import { layOut, type Layout } from './layout.ts'
 import type { PageContent } from './page.ts'
 import { pictureOf } from './picture.ts'
-import { escapeHtml, svgOf } from './svg.ts'
 
 /** The structure of one document as it is drawn: what is folded away stays so while the document changes. */
 export class Drawing {
@@ -13,7 +12,7 @@ export class Drawing {
   readonly title: string
   readonly #root: DrawnNode
   readonly #folded: Set<string>
-  #layout: Layout
+  #layout: DiagramLayout<DrawnNode>
 
   constructor(structure: Structure, folded: readonly string[] = []) {
     const name = Uri.parse(structure.uri).path.split('/').at(-1) ?? ''
@@ -52,7 +51,7 @@ export class Drawing {
   get content(): PageContent {
     const { title, structure, folded } = this
     const empty = `<p class="empty">${escapeHtml(say('noSections'))}</p>`
-    const body = structure.nodes.length > 0 ? svgOf(this.#layout, { title }) : empty
+    const body = structure.nodes.length > 0 ? diagramSvg(this.#layout, { title, isLive: true }) : empty
     return { title, body, state: { uri: structure.uri, folded } }
   }
 

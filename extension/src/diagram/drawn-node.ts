@@ -1,11 +1,11 @@
+import type { DiagramNode } from '@policydoc/core'
 import type { Structure, StructureNode } from '@policydoc/language-server'
 import { outlineChildren } from '../outline-children.ts'
 
-/** A part of a document as the diagram draws it: below the document itself its sections, and so on. */
-export interface DrawnNode extends Omit<StructureNode, 'kind' | 'children' | 'range'> {
+/** A part of a document as the diagram draws it: below the document itself its sections, and so on; it stays folded while one types. */
+export interface DrawnNode extends DiagramNode {
   readonly kind: StructureNode['kind'] | 'document'
-  /** Keeps it apart from its equals, so that it stays folded while one types: `/section1/action0`. */
-  readonly path: string
+  readonly selectionRange: StructureNode['selectionRange']
   readonly children: readonly DrawnNode[]
 }
 

@@ -1,7 +1,7 @@
+import { escapeHtml } from '@policydoc/core'
 import { say } from '../messages/say.ts'
 import { pageScript } from './page-script.ts'
 import { pageStyle } from './page-style.ts'
-import { escapeHtml } from './svg.ts'
 
 /** What a page keeps of itself, and a diagram comes back from. */
 export interface PageState {

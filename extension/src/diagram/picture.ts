@@ -1,5 +1,4 @@
-import type { Layout } from './layout.ts'
-import { svgOf } from './svg.ts'
+import { diagramSvg, type DiagramLayout } from '@policydoc/core'
 
 /** Dark on white, as a picture in a paper needs it, whatever the editor's colours are. */
 const style = `
@@ -20,6 +19,6 @@ const style = `
   .node .knob text { fill: #667080; font-size: 10px; font-weight: 400; }`
 
 /** The diagram as an SVG file that shows the same everywhere: what is folded stays so, and no problem is marked but a count. */
-export function pictureOf(layout: Layout, title: string): string {
-  return svgOf(layout, { title, style })
+export function pictureOf(layout: DiagramLayout, title: string): string {
+  return diagramSvg(layout, { title, style })
 }

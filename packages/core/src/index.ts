@@ -50,3 +50,6 @@ export { isCounted, outline, type OutlineKind, type OutlineNode } from './write/
 export { actionLabel, claimLabel, sectionLabel } from './model/label-text.ts'
 export { unreadIn } from './model/unread.ts'
 export { toMermaid } from './write/mermaid.ts'
+export { layOut, type DiagramBox, type DiagramLayout, type DiagramNode } from './write/diagram/layout.ts'
+export { diagramSvg, type DiagramOptions } from './write/diagram/svg.ts'
+export { escapeHtml } from './text/html.ts'

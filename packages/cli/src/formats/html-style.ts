@@ -33,9 +33,10 @@ td.number{font-variant-numeric:tabular-nums}
 ol.members{display:flex;flex-wrap:wrap;gap:4px;margin:0;padding:0;list-style:none}
 ol.members li{background:var(--card);border:1px solid var(--line);border-radius:12px;padding:0 8px;overflow-wrap:anywhere}
 svg{max-width:100%;height:auto;display:block}svg text{fill:var(--ink);font:13px system-ui,"Noto Sans CJK SC","PingFang SC",sans-serif}
-svg .soft{fill:var(--soft)}
-svg rect.box{fill:var(--card);stroke:var(--line)}svg rect.bad{stroke:var(--error);stroke-width:2}svg path{fill:none;stroke:var(--line);
-stroke-width:1.5}
+svg .soft{fill:var(--soft)}svg .line{fill:none;stroke:var(--line);stroke-width:1.5}
+svg .node rect{fill:var(--card);stroke:var(--line)}svg .document text,svg .section text{font-weight:600}
+svg .match .count{fill:var(--good)}svg .mismatch .count{fill:var(--error)}svg .open .count{fill:var(--soft)}
+svg .problem rect{stroke:var(--warning);stroke-width:2}svg .problem.error rect{stroke:var(--error)}
 svg .bar{fill:currentColor}a{color:var(--info)}
 @media print{.file{break-inside:avoid}}
 `

@@ -1,9 +1,25 @@
-import type { DrawnNode } from './drawn-node.ts'
+import type { Claim } from '../../model/document.ts'
+import type { Severity } from '../../profiles/rule-setting.ts'
 import { columns, labelLines } from './label-lines.ts'
 
-/** A box of the diagram, in pixels. */
-export interface Box {
-  readonly node: DrawnNode
+/** A part of a document as a diagram draws it. */
+export interface DiagramNode {
+  /** `document`, `section`, `action` …: its class in the drawing. */
+  readonly kind: string
+  readonly label: string
+  /** Keeps it apart from its equals where it is folded: `/section1/action0`. */
+  readonly path: string
+  readonly count?: { readonly claimed: number; readonly listed: number; readonly status: Claim['status'] }
+  /** Findings inside it. */
+  readonly problems: number
+  /** The worst of them. */
+  readonly severity?: Severity
+  readonly children: readonly DiagramNode[]
+}
+
+/** A box of a diagram, in pixels. */
+export interface DiagramBox<N extends DiagramNode = DiagramNode> {
+  readonly node: N
   readonly x: number
   readonly y: number
   readonly width: number
@@ -19,8 +35,8 @@ export interface Box {
 }
 
 /** Boxes in document order, and the size they take. */
-export interface Layout {
-  readonly boxes: readonly Box[]
+export interface DiagramLayout<N extends DiagramNode = DiagramNode> {
+  readonly boxes: readonly DiagramBox<N>[]
   readonly width: number
   readonly height: number
 }
@@ -34,11 +50,14 @@ const columnGap = 42
 const longest = 26 // in columns of a terminal: 13 Chinese characters
 
 /** Sets a tree from left to right, each parent in the middle of its children; of nodes whose path is folded the children are left out. */
-export function layOut(root: DrawnNode, folded: ReadonlySet<string> = new Set()): Layout {
-  const boxes: (Box & { readonly depth: number })[] = []
+export function layOut<N extends DiagramNode & { readonly children: readonly N[] }>(
+  root: N,
+  folded: ReadonlySet<string> = new Set(),
+): DiagramLayout<N> {
+  const boxes: (DiagramBox<N> & { readonly depth: number })[] = []
   const widths: number[] = []
   /** Places a node and what hangs on it from `top` down; gives how much height they take. */
-  const place = (node: DrawnNode, depth: number, parent: number, top: number): number => {
+  const place = (node: N, depth: number, parent: number, top: number): number => {
     const size = sizeOf(node)
     widths[depth] = Math.max(widths[depth] ?? 0, size.width)
     const isFolded = folded.has(node.path)
@@ -46,7 +65,8 @@ export function layOut(root: DrawnNode, folded: ReadonlySet<string> = new Set())
     const hidden = isFolded ? descendants(node) : 0
     boxes.push({ node, x: 0, y: top, ...size, hidden, parent, depth })
     let below = 0
-    for (const [at, child] of (isFolded ? [] : node.children).entries()) {
+    const children: readonly N[] = isFolded ? [] : node.children
+    for (const [at, child] of children.entries()) {
       if (at > 0) below += rowGap
       below += place(child, depth + 1, index, top + below)
     }
@@ -70,7 +90,7 @@ export function layOut(root: DrawnNode, folded: ReadonlySet<string> = new Set())
   }
 }
 
-function sizeOf(node: DrawnNode): Pick<Box, 'width' | 'height' | 'lines' | 'count'> {
+function sizeOf(node: DiagramNode): Pick<DiagramBox, 'width' | 'height' | 'lines' | 'count'> {
   const count = node.count ? `${node.count.listed}/${node.count.claimed}` : ''
   const lines = labelLines(node.label, longest)
   const bold = node.kind === 'section' || node.kind === 'document'
@@ -86,10 +106,10 @@ function widthOf(line: string, bold: boolean): number {
   return columns(line) * (bold && /[a-z]/i.test(line) ? 8.6 : 7.5) + line.replace(/[^+]/g, '').length * 4
 }
 
-function moved<T extends Box>(box: T, by: number): T {
+function moved<T extends DiagramBox>(box: T, by: number): T {
   return { ...box, y: box.y + by }
 }
 
-function descendants({ children }: DrawnNode): number {
+function descendants({ children }: DiagramNode): number {
   return children.reduce((sum, child) => sum + 1 + descendants(child), 0)
 }

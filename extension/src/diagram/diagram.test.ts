@@ -1,10 +1,8 @@
+import { diagramSvg, escapeHtml, layOut } from '@policydoc/core'
 import type { StructureNode } from '@policydoc/language-server'
 import { expect, test } from 'vitest'
 import { rootOf, type DrawnNode } from './drawn-node.ts'
-import { columns, labelLines } from './label-lines.ts'
-import { layOut } from './layout.ts'
 import { pictureOf } from './picture.ts'
-import { escapeHtml, svgOf } from './svg.ts'
 
 const position = { line: 0, character: 0 }
 const range = { start: position, end: position }
@@ -28,27 +26,9 @@ const tree = (...nodes: readonly StructureNode[]): DrawnNode =>
     },
     'a.md',
   )
-const svg = (root: DrawnNode) => svgOf(layOut(root), { title: 'Structure' })
+const svg = (root: DrawnNode) => diagramSvg(layOut(root), { title: 'Structure', isLive: true })
 const labels = (root: DrawnNode, folded: readonly string[] = []) =>
   layOut(root, new Set(folded)).boxes.map((box) => `${box.node.label}${box.hidden ? ` +${box.hidden}` : ''}`)
-
-test.each([
-  ['abc', 3],
-  ['重点工作', 8],
-  ['3项', 3],
-  ['', 0],
-])('%s takes %i columns', (text, expected) => expect(columns(text)).toBe(expected))
-
-test.each([
-  ['一、背景', ['一、背景']],
-  ['坚持党建引领，实施村级代办行动', ['坚持党建引领，实施村级代', '办行动']],
-  // A line does not begin with a comma.
-  ['坚持党建引领坚持党建引领，实施', ['坚持党建引领坚持党建引', '领，实施']],
-  ['Safer crossings and wider pavements', ['Safer crossings and', 'wider pavements']],
-  ['很'.repeat(40), ['很'.repeat(12), '很'.repeat(12), `${'很'.repeat(11)}…`]],
-  ['x'.repeat(40), [`${'x'.repeat(23)}…`]],
-  ['', ['']],
-])('the lines of %s', (label, expected) => expect(labelLines(label, 24)).toEqual(expected))
 
 test('the document stands on top, in the middle of what hangs on it, one column to the left', () => {
   const [plan, a, b] = layOut(tree(node('a'), node('b'))).boxes
@@ -83,7 +63,7 @@ test('what is folded leaves its children out and says how many', () => {
   const root = tree(node('a', [node('b', [node('c')])]), node('d'))
   expect(labels(root, ['/section0'])).toEqual(['Plan', 'a +2', 'd'])
   expect(labels(root, ['/'])).toEqual(['Plan +4'])
-  const folded = svgOf(layOut(root, new Set(['/section0'])), { title: 'Structure' })
+  const folded = diagramSvg(layOut(root, new Set(['/section0'])), { title: 'Structure', isLive: true })
   expect(folded).toMatch(/aria-expanded="false" aria-label="a"/)
   expect(folded).toMatch(/data-fold="1".+?>2<\/text>/)
 })
@@ -119,7 +99,7 @@ test('nothing of a document becomes markup', () => {
   expect(escapeHtml(`<img src="x" onerror='y'>&`)).toBe(
     '&lt;img src=&quot;x&quot; onerror=&#39;y&#39;&gt;&amp;',
   )
-  expect(svgOf(layOut(tree(node('<script>alert(1)</script>'))), { title: '"><b>' })).not.toMatch(
+  expect(diagramSvg(layOut(tree(node('<script>alert(1)</script>'))), { title: '"><b>' })).not.toMatch(
     /<script|<b>/,
   )
 })
