@@ -12,7 +12,7 @@ const isNumbered = ({ ordinal }: Section): boolean => ordinal !== undefined && n
 /** A heading that is itself the sentence or the item of a list, a name with its value, a line of contents, or the end of a meeting. */
 const SAYS_IT_ALL = new RegExp(
   [
-    '[（([](?:[略無无]|[刪删]除|[廢废]止|保留|repealed|reserved|deleted)[）)\\]]$',
+    '[（([](?:[略無无]|[刪删][除去]|[廢废][止除]|保留|repealed|reserved|deleted)[）)\\]]$',
     '[。；;！!？?，,、][”’」』）)]?$',
     '[:：]\\s*\\S|\\.{4,}|…{2,}',
     '[散休閉闭][會会]$|\\badjourn(?:ment|ed)$',

@@ -179,6 +179,11 @@ export const page: RulePage = {
       expect: [],
     },
     {
+      title: 'A number that is retired',
+      markdown: '第一条 渡口设灯。\n\n第二条 渡船设铃。\n\n第四条 船工持证。\n\n注：第三条已废止。\n',
+      expect: [],
+    },
+    {
       title: 'The number column of a table',
       markdown: '| 序号 | 事项 |\n| --- | --- |\n| 1 | 修路 |\n| 2 | 通水 |\n| 4 | 建校 |\n| 5 | 种树 |\n',
       expect: ['5:3-5:4 gap'],

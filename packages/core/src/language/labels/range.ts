@@ -1,10 +1,10 @@
 import { readRoman } from '../numbers/symbols.ts'
 import { chinese, DIGITS, UNITS } from './chinese.ts'
 import type { Reading, Way } from './label.ts'
+import { LEFT_OUT } from './retired.ts'
 
 /** What says that parts are no longer in force. */
-const RETIRED =
-  '\\s*[(\\[【《“]?\\s*(?:删[除去]|已?废[止除]|略|保留|(?:are |is )?(?:hereby )?(?:repealed|deleted|omitted|reserved|revoked|spent|vacant|not used))'
+const RETIRED = `\\s*[(\\[【《“]?\\s*已?(?:are |is )?(?:hereby )?(?:${LEFT_OUT})`
 const TO = '\\s?(?:至|到|~|～|—|–|-|to|through|and|、|和|及|与|,)\\s?'
 const ENDS = `(?=\\s*(?:$|[(\\[【])|${RETIRED})`
 const GONE = `(?=${RETIRED})`

@@ -2,6 +2,7 @@ import { fold } from '../../language/fold.ts'
 import type { Block, LocalBlock } from '../../tree/block.ts'
 import { holders } from '../../tree/gather.ts'
 import type { Span } from '../../text/span.ts'
+import { isExplained } from './explained.ts'
 
 /** A number in the number column of a table that is not the one its place asks for. */
 export interface ColumnFault {
@@ -52,6 +53,8 @@ export function columnFaults(blocks: readonly Block[]): readonly ColumnFault[] {
       }
       previous = alone ? expected : found
     }
-    return faults.length === 1 ? faults : []
+    const [fault] = faults
+    const told = fault?.kind === 'gap' && isExplained(blocks, 'N', fault.expected, fault.found)
+    return faults.length === 1 && !told ? faults : []
   })
 }

@@ -3,6 +3,7 @@ import { writeOrdinal } from '../../language/labels/write.ts'
 import type { Span } from '../../text/span.ts'
 import type { Block } from '../../tree/block.ts'
 import type { Run } from '../document.ts'
+import { isExplained } from './explained.ts'
 import type { SequenceFault } from './faults.ts'
 import { leadingLabel } from './labels.ts'
 
@@ -22,6 +23,8 @@ export interface Inside {
 /** Where the label is that a gap seems to miss: `mentioned` where its part is mentioned in other words or left out, undefined where it is nowhere. */
 export function elsewhere(fault: SequenceFault, blocks: readonly Block[]): Inside | 'mentioned' | undefined {
   const { kind, run, item, previous, expected } = fault
+  const lacks = kind === 'start' || kind === 'gap'
+  if (lacks && isExplained(blocks, item.ordinal.form, expected, item.ordinal.value)) return 'mentioned'
   if (kind === 'start') return isGlued(fault, blocks) ? 'mentioned' : undefined
   if (kind !== 'gap' || !previous) return undefined
   const between = (count: number): readonly Block[] =>

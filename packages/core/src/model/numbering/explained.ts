@@ -1,0 +1,46 @@
+import { fold } from '../../language/fold.ts'
+import { GONE } from '../../language/labels/retired.ts'
+import { readWhole } from '../../language/numbers/chinese.ts'
+import { readRoman } from '../../language/numbers/symbols.ts'
+import { oncePerBlock, oncePerDocument, type Block } from '../../tree/block.ts'
+import { gather } from '../../tree/gather.ts'
+import { foldedProse, holdsProse } from '../folded.ts'
+
+const GOES = `(?:${GONE}|取消|撤销)`
+const GOING = new RegExp(GOES, 'i')
+const WORD = 'article|section|chapter|part|rule'
+/** A part by its number: 第四条, 序号3, （三）项, Article 4; and behind it, or before it, that it is no longer there. */
+const PART = new RegExp(
+  `(?<=(?<gone>${GOES}[^。;,!?]{0,4}|))(?:第|序号|\\(|\\b(?:(?<word>${WORD})|item|clause|paragraph|no\\.) )\\s?` +
+    `(?<n>[〇零一二三四五六七八九十百]{1,7}|\\d{1,4}|[ivx]{1,5}|[a-z](?=\\)))(?!\\w)(?:\\)|\\s?(?<unit>[条章节]|部分))?` +
+    `(?=[^。;!?]{0,16}?(?<going>${GOES})|)`,
+  'gi',
+)
+
+/** The parts of which a block says that they are gone, by kind and number: 条4, article4, and 4 where a list's item is meant. */
+const goneIn = oncePerBlock((local): readonly string[] => {
+  if (!holdsProse(local) || !GOING.test(foldedProse(local))) return []
+  return [...foldedProse(local).matchAll(PART)].flatMap(({ groups = {} }) => {
+    const { gone, going, word = '', n = '', unit = '' } = groups
+    const value = readRoman(n) ?? readWhole(n) ?? n.charCodeAt(0) - 96
+    return gone || going ? [`${word.toLowerCase()}${unit}${value}`] : []
+  })
+})
+
+const goneFrom = oncePerDocument(
+  (blocks): ReadonlySet<string> => new Set(gather(blocks, goneIn, (part) => part)),
+)
+
+/** True where the text says of each number between two labels that it is gone: （第四条已废止）, Article 4 was repealed. `form` is that of the labels. */
+export function isExplained(
+  blocks: readonly Block[],
+  form: string,
+  expected: number,
+  found: number,
+): boolean {
+  const gone = goneFrom(blocks)
+  if (gone.size === 0) return false
+  const kind = new RegExp(`[条章节]|部分|\\b(?:${WORD})(?=N)`, 'i').exec(fold(form))?.[0].toLowerCase() ?? ''
+  for (let value = expected; value < found; value++) if (!gone.has(`${kind}${value}`)) return false
+  return true
+}
