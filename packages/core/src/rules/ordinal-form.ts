@@ -2,6 +2,7 @@ import { fold } from '../language/fold.ts'
 import { writeOrdinal } from '../language/labels/write.ts'
 import type { Ordinal, Run, RunItem } from '../model/document.ts'
 import type { Block } from '../tree/block.ts'
+import { marked } from './label-mark.ts'
 import { defineRule, type RuleFinding, type RulePage } from './rule.ts'
 
 export const page: RulePage = {
@@ -80,6 +81,12 @@ export const page: RulePage = {
       fixed: '（一）目标\n\n（二）任务\n\n（三）保障\n',
     },
     {
+      title: 'Brackets of two widths',
+      markdown: '（一）修船\n\n（二)补帆\n\n（三）换桨\n',
+      expect: ['3:1-3:4 mark'],
+      fixed: '（一）修船\n\n（二）补帆\n\n（三）换桨\n',
+    },
+    {
       title: 'Two forms in one list',
       markdown: '1.摸底\n\n2、建档\n\n3.走访\n\n4.回访\n',
       expect: ['3:1-3:3 mixed'],
@@ -142,10 +149,12 @@ function faultOf(
     if (isHalf(ordinal) && (form?.key === formKey(ordinal) || !run.items.some(isBracketed))) return undefined
     return damaged(item, ordinal.repaired, blocks, fits(run, index))
   }
-  const expected = marked(ordinal, blocks[item.block])
+  const expected = marked(ordinal, blocks[item.block], form?.sample.text)
   if (expected)
     return finding('mark', expected.found, ordinal, { found: expected.text, expected: expected.right })
-  if (form && ordinal.through === undefined && formKey(ordinal) !== form.key && fits(run, index))
+  // Article 4 was repealed: a sentence that begins with the name of a part.
+  const told = /^[A-Z][a-z]+N$/.test(ordinal.form) && /^[a-z]/.test(item.text)
+  if (form && ordinal.through === undefined && formKey(ordinal) !== form.key && fits(run, index) && !told)
     return {
       ...finding('mixed', ordinal.span, ordinal, {
         found: ordinal.text,
@@ -257,7 +266,9 @@ function usualForm({ items }: Run): Form | undefined {
 function formKey({ form, style }: Ordinal): string {
   // ⑾ goes on where ⑩ ends.
   if (style === 'circled' || form === '⑴') return 'symbol'
-  return style === 'cjk-di' || style === 'english' ? style : withoutMark(form)
+  if (style === 'cjk-di' || style === 'english') return style
+  // 3、 among 一、 and 二、 is of another form.
+  return (style === 'cjk-comma' || style === 'cjk-paren' ? '一' : '') + withoutMark(form)
 }
 
 /** A form without the mark at its end, folded. A document has few forms, and an editor asks for them with every key. */
@@ -279,22 +290,4 @@ function spacedLabels(runs: readonly Run[]): ReadonlySet<string> {
     for (const { ordinal } of items)
       counts.set(ordinal.style, (counts.get(ordinal.style) ?? 0) + (/\S\s+\S/.test(ordinal.text) ? 1 : -1))
   return new Set([...counts].flatMap(([style, count]) => (count >= 0 ? [style] : [])))
-}
-
-/** What GB/T 15834—2011, B.3 has against a label's mark, with the span to replace. */
-function marked(
-  ordinal: Ordinal,
-  block: Block | undefined,
-): { readonly text: string; readonly right: string; readonly found: Ordinal['span'] } | undefined {
-  const { text, style, span } = ordinal
-  if (style === 'cjk-comma' && /[,，.．]$/.test(text)) {
-    return { text, right: `${text.slice(0, -1)}、`, found: span }
-  }
-  if (!block || (style !== 'cjk-paren' && style !== 'cjk-is')) return undefined
-  const at = block.prose.indexOf(text) + text.length
-  const mark = block.prose.charAt(at)
-  if ((mark !== '、' && mark !== '，' && mark !== ',') || block.at(at) !== span.end) return undefined
-  // （一）、（四） names two.
-  if (/^\s?[(（]/.test(block.prose.slice(at + 1, at + 3))) return undefined
-  return { text: text + mark, right: text, found: { start: span.start, end: span.end + 1 } }
 }
