@@ -34,6 +34,9 @@ const mayNameAttachments = oncePerBlock(
   (local) => holdsProse(local) && local.prose.length <= 500 && foldedProse(local).includes('附件'),
 )
 
+/** True for 附件：1.名单, where a note of attachments begins. */
+export const opensNote = oncePerBlock((local) => noteOpening.test(foldedProse(local).trim()))
+
 /** Reads the attachments of a document; undefined when it has no note of them, or several. */
 export function attachmentsOf(blocks: readonly Block[]): Attachments | undefined {
   let listed: ListedAttachment[] | undefined

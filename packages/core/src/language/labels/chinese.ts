@@ -70,6 +70,14 @@ export const CHINESE_WAYS: readonly Way[] = [
     },
   },
   {
+    first: /第/,
+    line: /第\s?(?<base>\d{1,4})(?<n>[A-Z])\s?(?<u>章|节|条)(?=$|[\s【(《“:*])/y,
+    read(match) {
+      const { base = '', u = '', n = '' } = match.groups ?? {}
+      return { value: n.charCodeAt(0) - 64, style: 'other', form: `第${base}(A)${u}` }
+    },
+  },
+  {
     first: /[第笫]/,
     line: new RegExp(
       `[第笫]\\s?(?<n>(?:[${DIGITS}${STROKES}]\\s{0,3}){1,9}|\\d{1,4}\\s?)(?<u>编|篇|章|节|部分|条)`,
@@ -102,7 +110,7 @@ export const CHINESE_WAYS: readonly Way[] = [
   {
     first: /第/,
     line: new RegExp(
-      `第(?<n>[${DIGITS}]{1,3}|\\d{1,2})(?<m>[,、:]|\\s(?=\\S)|[步件招关点项类张本环课讲](?=[\\s::,、]|$))`,
+      `第(?<n>[${DIGITS}]{1,3}|\\d{1,2})(?<m>[,、:]|\\s(?=\\S)|(?:阶段|[步件招关点项类张本环课讲])(?=[\\s::,、(]|$))`,
       'y',
     ),
     inline: new RegExp(`第(?<n>[${INNER}]{1,3})(?<m>[,、:])`, 'y'),

@@ -49,6 +49,6 @@ export function rankOf({ style, form }: Pick<Label, 'style' | 'form'>): number {
     case 'circled':
       return 28
     default:
-      return /^第.*之N$/.test(form) ? 12.4 : LEAF_RANK
+      return /^第.*(?:之N|\(A\).)$/.test(form) ? 12.4 : LEAF_RANK
   }
 }

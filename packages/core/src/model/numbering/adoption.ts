@@ -1,3 +1,4 @@
+import { opensNote } from '../attachments.ts'
 import type { LabelEvent } from './event.ts'
 import type { LabelContext } from './label-context.ts'
 import { continues, lastNumber, TEXT, type Scheme } from './open.ts'
@@ -42,10 +43,12 @@ export function adopted(
   return displaced(schemes, state, event)
 }
 
-/** (1) inside a line and (3) at the beginning of the next, where (4) or (2) comes behind it: one number is wrong. */
+/** (1) inside a line and (3) at the beginning of the next, where (4) or (2) comes behind it, or both are attachments: one number is wrong. */
 function isOneOff(last: LabelEvent, event: LabelEvent, context: LabelContext): boolean {
   const { value } = event.ordinal
   if (value !== lastNumber(last) + 2) return false
+  const note = context.blocks[last.block]
+  if (note && event.block === last.block + 1 && opensNote(note.local)) return true
   const after = context.nextNumber(event)
   return after === value + 1 || after === value - 1
 }

@@ -7,15 +7,17 @@ import type { Run } from '../document.ts'
  */
 const NAMED = new RegExp(
   String.raw`^(?:chapter|article|caption):|^other:(?:bullet:other:)?(?:\([aAiI]\)$|\([aA]\)~$|[aAi]\)$|` +
-    String.raw`(?:[\d.]+\.)?[aAiI]\.?#|[ai]\.$|甲、$|第N.(?:#|$)|\[N\]$|(?!clause)[a-z]{4,}(?:N|\(A\)))`,
+    String.raw`(?:[\d.]+\.)?[aAiI]\.?#|[ai]\.$|甲、$|第N(?:.|阶段)(?:#|$)|\[N\]$|(?!clause)[a-z]{4,}(?:N|\(A\)))`,
   'i',
 )
+/** Headings, and attachments, which nothing else names so. */
+const CERTAIN = /#|^caption:附件$/
 /** Numbers behind bullets may be those of what the bullets name: a series where there are many. */
 const BULLETED = /^other:bullet:(?:arabic|cjk)-/
 /** 2.N, 3.1.N, A.N; the part before its last number. */
 const DECIMAL = /^other:((?:\w+\.)*?)(\w+)\.N(#\d)?$/
-/** Labels put in between 2. and 3.: 2a., 2b.; between 第十七条 and 第十八条: 第十七条之一. */
-const INSERTED = /^other:(?:\d+a[.)]|[a-z]+\d+\(a\)|第\d+[章节条]之N)(?:#\d)?$/i
+/** Labels put in between 2. and 3.: 2a., 2b.; between 第十七条 and 第十八条: 第十七条之一, 第17A条. */
+const INSERTED = /^other:(?:\d+a[.)]|[a-z]+\d+\(a\)|第\d+(?:[章节条]之N|\(a\)[章节条]))(?:#\d)?$/i
 /** Two labels in order say nothing yet; with a third they are a series. */
 const FEWEST = 3
 
@@ -33,26 +35,26 @@ export function countedAmong(runs: readonly Run[]): (run: Run) => boolean {
       runs.filter((run) => run.items.length >= FEWEST && isSteady(run)).map((run) => run.scheme),
     )).has(scheme)
   const sound = [...decimals.values()].flat().filter((run) => isSteady(run) && isWhole(run))
-  // 4.1 and 4.3 are two of three where 5.1, 5.2 stand on their level, or 3.1, 3.2 and 5.1, 5.2 on any.
+  // 4.1 and 4.3 are two of three under 4., where 5.1, 5.2 stand on their level, or 3.1, 3.2 and 5.1, 5.2 on any.
   const hasLike = (run: Run, depth = ''): boolean => {
+    if (isUnderItsNumber(run)) return speaks(run)
     const others = sound.filter(({ scheme }) => scheme !== run.scheme && scheme.endsWith(`.N${depth}`))
-    const placed = depth !== '' || (isUnderItsNumber(run) && others.some(isUnderItsNumber))
-    return speaks(run) && others.length >= (placed ? 1 : 2)
+    return speaks(run) && others.length >= (depth !== '' ? 1 : 2)
   }
   return (run) => {
     if (INSERTED.test(run.scheme)) return begins(run)
     const match = versions ? null : DECIMAL.exec(run.scheme)
     if (match && isBroken(run)) return hasLike(run, match[3])
     if (match?.[3]) return run.items.length >= FEWEST && isOrdered(run) && speaks(run)
-    if (isBroken(run)) return NAMED.test(run.scheme) && (run.scheme.includes('#') || isSeries(run.scheme))
+    if (isBroken(run)) return NAMED.test(run.scheme) && (CERTAIN.test(run.scheme) || isSeries(run.scheme))
     if (run.items.length < FEWEST) return false
     if (!match && BULLETED.test(run.scheme)) return isLong(run)
     if (!match) return (isSteady(run) || isLong(run)) && NAMED.test(run.scheme)
     if (!speaks(run) || !isOrdered(run)) return false
     if (isLong(run)) return true
     const [, before = '', last = ''] = match
-    // 1.1, 1.2, 1.4 alone may be versions; under 1. or beside 2.1, 2.2 they are paragraphs.
-    if (isUnderItsNumber(run)) return true
+    // 1.1, 1.2, 1.4 alone may be versions; under 1. or beside 2.1, 2.2 they are paragraphs, and so are sentences.
+    if (isUnderItsNumber(run) || run.items.every(({ text }) => /[。；;.]$/.test(text))) return true
     return [-1, 1].some((step) =>
       decimals
         .get(run.scheme.replace(`${before}${last}.N`, `${before}${Number(last) + step}.N`))
