@@ -48,7 +48,7 @@ const UNITS: Readonly<Record<string, readonly [kind: Reference['kind'], before: 
 const ENGLISH = new RegExp(
   String.raw`(?:\b(?:Article (?:\d{1,2}|[IVX]{1,5}), )?\b(?<word>[Ss]ection|[Aa]rticle|Chapter|Part|[Cc]lause|paragraph|Schedule|Annex|` +
     String.raw`Appendix|Attachment|Enclosure|Exhibit|Table|Figure) |§\s?)(?<number>\d{1,2}(?:\.\d{1,2}){0,3}|` +
-    String.raw`[IVX]{1,5}|[A-H])(?:(?<=[a-z] \d{1,2})\((?<letter>[a-z])\))?(?:(?<=(?:section|article|clause) \d{1,2}) of this (?:policy|` +
+    String.raw`[IVX]{1,5}|[A-H])(?:(?<=[a-z] \d{1,2})(?:\(| )(?<letter>[a-z])\))?(?:(?<=(?:section|article|clause) \d{1,2}) of this (?:policy|` +
     String.raw`procedure|plan|guide|document|handbook|charter|constitution)\b)?(?![\w(]|[-–.]\d|` +
     String.raw`\s?(?:\([^)]{1,6}\)\s?)*,?\s?(?:of|in|to|under)\s(?!this\b)|\s[A-Z]{2,}\b)`,
   'g',

@@ -1,3 +1,4 @@
+import { fold } from '../language/fold.ts'
 import { attachmentsOf } from './attachments.ts'
 import { lastCaption } from './captions.ts'
 import { enclosedUnder } from './enclosures.ts'
@@ -9,6 +10,8 @@ import type { PolicyDocument, Reference, Run } from './document.ts'
 export interface LastPart {
   readonly value: number
   readonly text: string
+  /** True where it stands in a list under a heading of the number that the reference names. */
+  readonly headed?: boolean
 }
 
 /** A document with fewer articles than this may be an excerpt, or quote the articles of another, unless it says when it takes effect. */
@@ -31,9 +34,18 @@ export function seriesOf(target: string): string {
   return target.replace(/(?:\d+|[〇零一二三四五六七八九十百]+|\b[IVX]+|[A-Za-z](?=\)))(?=\D*$)/, '#')
 }
 
-/** The last article of a document that has articles enough to be whole. */
-export function lastArticleOf({ runs }: PolicyDocument): LastPart | undefined {
-  return lastArticle(runs)
+/** The last chapter or article of a document that has two or more of its own, from the first on. */
+export function lastNumbered(
+  runs: readonly Run[],
+  style: 'chapter' | 'article',
+  unit: string,
+): LastPart | undefined {
+  return highest(
+    runs.filter(
+      (run) => run.style === style && run.placement === 'line' && fold(run.scheme).includes(`N${unit}`),
+    ),
+    2,
+  )
 }
 
 /** Gives for a reference to an article or a section the title of its target; undefined where it has none, or several bear the number. */
@@ -70,7 +82,11 @@ function lastOf(
   const top = article ? namedPart(runs, 'article') : undefined
   if (article && top && numberOf(article) > top.value) return { value: 0, text: top.text }
   if (article) return under(runs, numberOf(article), /^(?:article|chapter):article/i, /^other:section/i)
-  if (above) return under(runs, Number(above), /^arabic-dot/, /^other:\(a\)/)
+  if (above) {
+    const named = namedPart(runs, word)
+    if (named && Number(above) > named.value) return { value: 0, text: named.text }
+    return under(runs, Number(above), /^arabic-dot/, /^other:\(?a\)/)
+  }
   if (of) return signedPart(runs, of)
   if (sign) return namedPart(runs, '§') ?? numberedHeading(runs)
   // In small letters only where the reference says “of this policy”, or others point at what is there.
@@ -103,7 +119,7 @@ function lastOf(
 
 /** The word of an English reference and what it names beside the last number: Article III, Section 2; clause 4(b); §6.4, 第6.4条. */
 const TARGET =
-  /^(?:Article (?<article>\w+), )?(?:(?<word>[A-Za-z]+) |(?<sign>§)|\D*)\s?(?:(?<above>\d+)\([a-z]\)|(?<of>\d+(?:\.\d+)*)\.\d+)?/
+  /^(?:Article (?<article>\w+), )?(?:(?<word>[A-Za-z]+) |(?<sign>§)|\D*)\s?(?:(?<above>\d+)[ (][a-z]\)|(?<of>\d+(?:\.\d+)*)\.\d+)?/
 
 const numberOf = (text: string): number => (/\d/.test(text) ? Number(text) : (readRoman(text) ?? 0))
 
@@ -112,7 +128,16 @@ function under(runs: readonly Run[], number: number, parents: RegExp, parts: Reg
   const found = runs.filter(
     ({ parent, scheme }) => parent?.value === number && parts.test(scheme) && parents.test(schemeOf(parent)),
   )
-  return found.length === 1 ? highest(found, 2) : undefined
+  const [run] = found
+  const last = run && found.length === 1 ? highest(found, 2) : undefined
+  return (
+    last && {
+      ...last,
+      headed: runs.some(
+        ({ scheme, items }) => scheme.includes('#') && items.some(({ ordinal }) => ordinal === run?.parent),
+      ),
+    }
+  )
 }
 
 /** The last of the parts that a text numbers once, and not anew under each heading; a first paragraph may bear no number. */

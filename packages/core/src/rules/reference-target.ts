@@ -1,10 +1,7 @@
-import { readWhole } from '../language/numbers/chinese.ts'
 import { fold } from '../language/fold.ts'
-import type { PolicyDocument, Reference } from '../model/document.ts'
-import { foldedProse, holdsProse } from '../model/folded.ts'
-import { lastArticleOf, seriesOf, targetsOf, titlesOf } from '../model/targets.ts'
-import { oncePerBlock } from '../tree/block.ts'
-import { gather } from '../tree/gather.ts'
+import type { Reference } from '../model/document.ts'
+import { seriesOf, targetsOf, titlesOf } from '../model/targets.ts'
+import { announcedTotals } from './announced-totals.ts'
 import { missingItems } from './missing-items.ts'
 import { defineRule, type RuleFinding, type RulePage } from './rule.ts'
 import { listsSaidAbove, listsAnnounced } from './list-references.ts'
@@ -105,6 +102,13 @@ export const page: RulePage = {
       expect: ['1:6-1:11 total'],
     },
     {
+      title: 'Chapters and articles announced',
+      markdown:
+        '# 渡口办法\n\n本办法共四章四条。\n\n## 第一章 总则\n\n第一条 渡口设灯。\n\n第二条 渡船设铃。\n\n## 第二章 渡船\n\n' +
+        '第三条 船工持证。\n\n## 第三章 附则\n\n第四条 本办法自发布之日起施行。\n',
+      expect: ['3:1-3:9 total'],
+    },
+    {
       title: 'An item that is not there',
       markdown:
         '第一条 为了规范渡口，制定本办法。\n\n第二条 下列渡口应当设灯：\n\n（一）夜渡；\n\n（二）车渡。\n\n' +
@@ -148,7 +152,7 @@ export default defineRule({
       en: '“{target}” is called “{found}” here; its own title is “{title}”.',
       'zh-Hans': '此处称“{target}”为“{found}”，其标题为“{title}”。',
     },
-    total: { en: '“{phrase}”: the last article is {last}.', 'zh-Hans': '“{phrase}”，最后一条却是{last}。' },
+    total: { en: '“{phrase}”: the last one is {last}.', 'zh-Hans': '“{phrase}”，最后却是{last}。' },
     figure: {
       en: '“{target}”: the last figure is {last}.',
       'zh-Hans': '“{target}”不存在，最后一个图是{last}。',
@@ -159,7 +163,7 @@ export default defineRule({
     yield* listsAnnounced(document)
     const { references, text } = document
     const lasts = targetsOf(document)
-    yield* totals(document)
+    yield* announcedTotals(document)
     yield* missingItems(document)
     if (references.length === 0) return
     const titles = titlesOf(document)
@@ -169,7 +173,7 @@ export default defineRule({
     for (const reference of references) {
       const { kind, target, number, span } = reference
       const last = lasts(reference)
-      const known = !BARE.test(target) || held.has(seriesOf(target))
+      const known = !BARE.test(target) || held.has(seriesOf(target)) || last?.headed
       if (last && known && number > last.value && number - last.value <= FARTHEST)
         yield {
           messageId: kind,
@@ -200,27 +204,3 @@ function* otherTitle(
 }
 
 const NAMED = /^\s?[（(【“]([^（）()【】“”]{2,30})[）)】”]/
-
-/** 全文共九条, 本办法共八条. */
-const TOTAL =
-  /(?:全文|本(?:法|条例|办法|规定|细则|规则|章程))(?:共|共计|总计)?\s?([〇零一二三四五六七八九十百\d]{1,5})\s?条(?![件例款文规第])/
-const countingArticles = oncePerBlock((local): readonly RegExpExecArray[] => {
-  const match = holdsProse(local) && local.prose.length > 4 && TOTAL.exec(foldedProse(local))
-  return match ? [match] : []
-})
-
-/** A number of articles that is not the one of the last. */
-function* totals(document: PolicyDocument): Generator<RuleFinding> {
-  const found = gather(document.blocks, countingArticles, (match, block) => ({ match, block }))
-  for (const { match, block } of found) {
-    const number = readWhole(match[1] ?? '')
-    const last = lastArticleOf(document)
-    if (!number || !last || number === last.value) return
-    const span = block.spanOf(match.index, match.index + match[0].length)
-    const phrase = block.prose.slice(match.index, match.index + match[0].length)
-    // （全文共五条） as a line of its own, or behind the title, speaks of nothing but this document.
-    const alone = /^\s*[(（[]?\s*$/.test(block.prose.slice(0, match.index)) || block.kind === 'heading'
-    const certainty = alone ? 'likely' : 'possible'
-    yield { messageId: 'total', span, certainty, data: { phrase, last: last.text } }
-  }
-}
