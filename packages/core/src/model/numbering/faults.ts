@@ -182,7 +182,7 @@ function startFault(
   // Among many lists that begin at 1, one that happens to continue the list before has lost its beginning.
   if (follows && (runningOn || restarts < 3 || continuations > 1 || first > LARGEST_CHANCE)) return undefined
   const expected = runningOn ? before.number + 1 : 1
-  if (first - expected > FARTHEST || first < 1) return undefined
+  if (Math.abs(first - expected) > FARTHEST || first < 1) return undefined
   const previous = runningOn ? before.run.items.at(-1) : undefined
   const alone = runningOn && wayOn(first, expected, next, later) === 'alone'
   const missing = alone ? 'order' : previous ? 'gap' : 'start'
