@@ -1,3 +1,4 @@
+import { writeOrdinalNumeral } from '../language/labels/write.ts'
 import type { Run } from '../model/document.ts'
 import { columnFaults } from '../model/numbering/columns.ts'
 import { elsewhere, isLoose } from '../model/numbering/elsewhere.ts'
@@ -261,9 +262,10 @@ export default defineRule({
 
 /** Numbers out of line in the number columns of tables; what a row is called elsewhere is not known, so nothing is renumbered. */
 function* columnFindings(blocks: readonly Block[]): Generator<RuleFinding> {
-  for (const { kind, found, previous, expected, span } of columnFaults(blocks)) {
-    const missing = expected === found - 1 ? `“${expected}”` : `“${expected}”–“${found - 1}”`
-    const data = { found: `${found}`, previous: `${previous}`, expected: `${expected}`, missing }
+  for (const { kind, found, previous, expected, like, span } of columnFaults(blocks)) {
+    const write = (value: number): string => writeOrdinalNumeral(value, like)
+    const missing = `“${write(expected)}”${expected === found - 1 ? '' : `–“${write(found - 1)}”`}`
+    const data = { found: write(found), previous: write(previous), expected: write(expected), missing }
     yield { messageId: kind, span, certainty: 'likely', data }
   }
 }

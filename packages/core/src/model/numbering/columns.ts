@@ -1,4 +1,5 @@
 import { fold } from '../../language/fold.ts'
+import { readWhole } from '../../language/numbers/chinese.ts'
 import type { Block, LocalBlock } from '../../tree/block.ts'
 import { holders } from '../../tree/gather.ts'
 import type { Span } from '../../text/span.ts'
@@ -10,12 +11,15 @@ export interface ColumnFault {
   readonly found: number
   readonly previous: number
   readonly expected: number
+  /** How a number of the column is written. */
+  readonly like: string
   readonly span: Span
 }
 
 const HEADER = /^(?:序号|编号|no\.?|nr\.?|#|s\/n)$/i
 /** What stands in the column beside the numbers: nothing, a total, the number of a group. */
 const BESIDE = /^(?:|合\s*计|总\s*计|小\s*计|total|\(?[一二三四五六七八九十]{1,3}[、)]?)$/i
+const NUMERAL = /^[一二三四五六七八九十]{1,3}$/
 const FEWEST = 4
 
 const isLongTable = ({ rows }: LocalBlock): boolean => rows !== undefined && rows.length >= FEWEST
@@ -25,13 +29,13 @@ export function columnFaults(blocks: readonly Block[]): readonly ColumnFault[] {
   return holders(blocks, isLongTable).flatMap((index) => {
     const block = blocks[index] as Block
     const rows = block.local.rows ?? []
-    if (!HEADER.test(fold(rows[0]?.[0]?.text ?? '').trim())) return []
-    const cells = rows
-      .slice(1)
-      .flatMap(([cell]) => (cell && !BESIDE.test(fold(cell.text).trim()) ? [cell] : []))
-    const values = cells.map(({ text }) =>
-      /^\d{1,4}\.?$/.test(fold(text).trim()) ? Number.parseInt(fold(text), 10) : 0,
-    )
+    const column = rows[0]?.slice(0, 2).findIndex(({ text }) => HEADER.test(fold(text).trim())) ?? -1
+    if (column < 0) return []
+    const below = rows.slice(1).flatMap((row) => row[column] ?? [])
+    const numbered = below.filter(({ text }) => !BESIDE.test(fold(text).trim()))
+    // 一 and （一） number groups where others number rows.
+    const cells = numbered.length ? numbered : below.filter(({ text }) => NUMERAL.test(fold(text).trim()))
+    const values = cells.map(({ text }) => readWhole(fold(text).trim().replace(/\.$/, '')) ?? 0)
     if (values.includes(0) || values[0] !== 1) return []
     const faults: ColumnFault[] = []
     let previous = 1
@@ -48,6 +52,7 @@ export function columnFaults(blocks: readonly Block[]): readonly ColumnFault[] {
           found,
           previous,
           expected,
+          like: cells[0]?.text ?? '',
           span: { start: block.base + start, end: block.base + end },
         })
       }

@@ -7,7 +7,7 @@ import type { Run } from '../document.ts'
  */
 const NAMED = new RegExp(
   String.raw`^(?:chapter|article|caption):|^other:(?:bullet:other:)?(?:\([aAiI]\)$|\([aA]\)~$|[aAi]\)$|` +
-    String.raw`(?:[\d.]+\.)?[aAiI]\.?#|[ai]\.$|甲、$|第N(?:.|阶段)(?:#|$)|\[N\]$|(?!clause)[a-z]{4,}(?:N|\(A\)))`,
+    String.raw`(?:[\d.]+\.)?[aAiI]\.?#|[ai]\.$|甲、$|Ⅰ$|第N(?:.|阶段)(?:#|$)|\[N\]$|(?!clause)[a-z]{4,}(?:N|\(A\)))`,
   'i',
 )
 /** Headings, and attachments, which nothing else names so. */
@@ -63,15 +63,13 @@ export function countedAmong(runs: readonly Run[]): (run: Run) => boolean {
   }
 }
 
-/** True for 2.1 under 2., 二、 or 第二章. */
+/** True for 2.1 under 2., 二、 or 第二章, and for 2.1.1 under 2.1. */
 function isUnderItsNumber({ scheme, parent }: Run): boolean {
   const [, before, last] = DECIMAL.exec(scheme) ?? []
-  return (
-    before === '' &&
-    parent !== undefined &&
-    parent.value === Number(last) &&
-    /^(?:arabic-dot|cjk-comma|chapter)$/.test(parent.style)
-  )
+  if (parent?.value !== Number(last)) return false
+  return before === ''
+    ? /^(?:arabic-dot|cjk-comma|chapter)$/.test(parent.style)
+    : parent.form === `${before}N`
 }
 
 /** The runs of decimals whose first number is lost: 3.2 under 3, where 2.1 and 4.1 stand under 2 and 4. */
