@@ -60,6 +60,10 @@ const marksIn = oncePerBlock((local): Marks => {
   const lone: LocalMark[] = []
   let count = 0
   let closed = -2
+  // （其中：1）甲；2）乙）: a label’s mark closed what another one closes in truth.
+  let spare = 0
+  let numbered = 0
+  let labels = 0
   for (let at = nextOf(folded, 0, MARKS); at >= 0; at = nextOf(folded, at + 1, MARKS)) {
     const mark = folded.charAt(at)
     const opener = OPENERS.get(mark)
@@ -74,10 +78,13 @@ const marksIn = oncePerBlock((local): Marks => {
     if (open.at(-1)?.mark === opener) {
       open.pop()
       closed = at
+      if (mark === ')' && isLabelEnd(folded, at, /[:;,、。\s]/)) spare++
+      else if (mark === ')' && isLabelEnd(folded, at, /\(/)) numbered++
       continue
     }
     if (mark === ')' && isFace(folded, at)) continue
     if ((mark === ')' || mark === '】') && isLabelEnd(folded, at)) {
+      labels++
       // (二⏎十): the line was broken inside the brackets.
       if (lone.length === 0 && at < LABEL) lone.push({ at, mark, opens: false, label: true })
       continue
@@ -87,7 +94,8 @@ const marksIn = oncePerBlock((local): Marks => {
       lone.push(...open.slice(depth + 1))
       open.length = depth
       // 《办法》》: the first closes what was opened, the second nothing.
-    } else if (closed === at - 1 || !isTwice(folded, at)) lone.push({ at, mark, opens: false })
+    } else if (mark === ')' && (spare > 0 || (labels > 0 && numbered > 0))) spare--
+    else if (closed === at - 1 || !isTwice(folded, at)) lone.push({ at, mark, opens: false })
   }
   for (const each of open) if (!isTwice(folded, each.at)) lone.push(each)
   lone.sort((a, b) => a.at - b.at)
@@ -121,7 +129,7 @@ function isTwice(folded: string, at: number): boolean {
 }
 
 /** 1) 一） iv) a) 1.01) 1】: the bracket closes a label that none opens. */
-function isLabelEnd(folded: string, at: number): boolean {
+function isLabelEnd(folded: string, at: number, behind = /(?:)/): boolean {
   let start = at
   while (
     start > 0 &&
@@ -130,8 +138,9 @@ function isLabelEnd(folded: string, at: number): boolean {
   )
     start--
   const label = folded.slice(start, at)
-  if (/^(?:\d{1,3}|[一二三四五六七八九十]{1,3}|[甲乙丙丁])$/.test(label)) return true
   const before = folded.charAt(start - 1)
+  if (!behind.test(before)) return false
+  if (/^(?:\d{1,3}|[一二三四五六七八九十]{1,3}|[甲乙丙丁])$/.test(label)) return true
   if (/^(?:[a-zA-Z]|[ivxIVX]{2,4})$/.test(label)) return !/[\p{L}\d]/u.test(before)
   return /^[a-zA-Z]?\d{1,3}(?:\.[a-zA-Z]?\d{1,3})+$/.test(label) && folded.slice(0, start).trim() === ''
 }

@@ -140,6 +140,7 @@ export function placeholdersOf(blocks: readonly Block[]): readonly Placeholder[]
   const all = withCells(blocks)
   for (const index of holders(all, placeholdersIn)) {
     const block = all[index] as Block
+    if (block.local.quoted > 0) continue
     const inTable = blocks[block.index]?.kind === 'table'
     let end = -1
     for (const each of placeholdersIn(block.local)) {

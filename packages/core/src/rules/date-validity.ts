@@ -84,7 +84,16 @@ export const page: RulePage = {
       markdown: '“十四五”时期（2021—2026年）与“十三五”（2016—2020年）。\n',
       expect: ['1:9-1:19 plan'],
     },
-    { title: 'An example in code', markdown: 'A form that is given `2020-02-30` must say so.\n', expect: [] },
+    {
+      title: 'An example, and what another text says',
+      markdown: 'A form that is given `2020-02-30` must say so.\n\n> 请于2024年2月30日前报送。\n',
+      expect: [],
+    },
+    {
+      title: 'The lunar calendar',
+      markdown: '庙会自农历正月三十日至二月三十日，阳历3月32日前撤棚。\n',
+      expect: ['1:20-1:25 impossible'],
+    },
     {
       title: 'In English',
       markdown: 'Comments are open until 31 June 2025.\n',
@@ -92,6 +101,9 @@ export const page: RulePage = {
     },
   ],
 }
+
+/** Around a date that is shown, not told. */
+const EXAMPLE = /^(?:`|“”|「」|『』)/
 
 export default defineRule({
   id: 'date-validity',
@@ -109,11 +121,13 @@ export default defineRule({
       'zh-Hans': '该规划期为{first}—{last}年，不是{years}。',
     },
   },
-  *check({ dates, periods, text: source }) {
-    // A date in code is an example of one.
-    const inCode = ({ start }: Span): boolean => source.charAt(start - 1) === '`'
+  *check({ dates, periods, blocks, text: source }) {
+    // A date in code or alone in quotation marks is an example of one, and a quoted paragraph is of another text.
+    const isQuoted = ({ start, end }: Span): boolean =>
+      EXAMPLE.test(source.charAt(start - 1) + source.charAt(end)) ||
+      blocks.some(({ local, span }) => local.quoted > 0 && span.start <= start && end <= span.end)
     for (const { start, end, status, certain, expected } of periods) {
-      if (status !== 'mismatch' || inCode(end.span)) continue
+      if (status !== 'mismatch' || isQuoted(end.span)) continue
       const span = { start: start.span.start, end: end.span.end }
       if (expected) {
         const [first, last] = expected
@@ -128,7 +142,7 @@ export default defineRule({
         }
     }
     for (const { kind, text, weekday, fault, span } of dates) {
-      if (fault === undefined || inCode(span)) continue
+      if (fault === undefined || isQuoted(span)) continue
       if (fault === 'impossible')
         yield kind === 'time'
           ? { messageId: 'time', span, data: { time: text } }

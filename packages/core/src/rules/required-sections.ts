@@ -130,7 +130,8 @@ export default defineRule<Options>({
       const free = startsLate && order.slice(0, rank).every((role) => !held.has(role))
       if (!free && !sure) continue
       const at = free ? 0 : placeIn(level, order, rank)
-      if (!free && (options.acceptOtherNames || !named) && mayStandFor(level, at, profile, schema)) continue
+      const anyName = options.acceptOtherNames || !named
+      if (!free && mayStandFor(level, at, profile, schema, anyName)) continue
       const before = missingAt.get(at) ?? 0
       missingAt.set(at, before + 1)
       const { heading, edits, renumbered } = sectionInsertion({ document, schema, level, at, before })
@@ -197,12 +198,13 @@ function placeIn(level: readonly Section[], order: readonly string[], rank: numb
   return last < 0 ? level.length : last + 1
 }
 
-/** A section without a role between the neighbours of a place may be the missing one under a name of its own. */
+/** A section without a role between the neighbours of a place may be the missing one under a name of its own; without `anyName` under one that has a word of it, 资金保障 of 保障措施. */
 function mayStandFor(
   level: readonly Section[],
   at: number,
   profile: Profile,
   schema: SectionSchema,
+  anyName: boolean,
 ): boolean {
   const order = profile.sections.map(({ role }) => role)
   // What a template names may at most have the name that other kinds give it: Introduction.
@@ -210,6 +212,7 @@ function mayStandFor(
     section !== undefined &&
     !section.roles.some((role) => order.includes(role)) &&
     !isAroundText(section.title) &&
+    (anyName || (!schema.fixed && sharesWord(section.title, schema.names))) &&
     (!schema.fixed || section.roles.length > 0)
   // Before or behind the section that it shares its place with.
   const shared = profile.sections.filter(
@@ -221,4 +224,13 @@ function mayStandFor(
   while (isBeside(level[before])) before--
   while (isBeside(level[behind])) behind++
   return isOther(level[before]) || isOther(level[behind])
+}
+
+/** True when a Chinese title has the first or the last word of the first name that is longer than a word. */
+function sharesWord(title: string, names: readonly string[]): boolean {
+  const [name = ''] = names
+  return (
+    /^[\u3400-\u9fff]{3,}$/.test(name) &&
+    [name.slice(0, 2), name.slice(-2)].some((word) => title.includes(word))
+  )
 }

@@ -54,6 +54,12 @@ export const page: RulePage = {
       expect: ['5:8-5:10 table'],
     },
     {
+      title: 'Rows within rows, and what is taken off',
+      markdown:
+        '| 项目 | 金额 |\n| --- | --- |\n| 一、票款 | 50 |\n| 1.东渡 | 20 |\n| 2.西渡 | 30 |\n| 二、租金 | 40 |\n| 减：退票 | 10 |\n| 合计 | 80 |\n',
+      expect: [],
+    },
+    {
       title: 'Money spent twice',
       markdown:
         'The bill is £4.2 million, of which £2.1 million goes on oars, £1.4 million on sails and £0.9 million on ropes.\n',

@@ -42,11 +42,11 @@ function minutesOf({ hour, minute, end }: TimeText, folded: string): number {
   return (half ? (hour % 12) + (half === 'p' ? 12 : 0) : hour) * 60 + minute
 }
 
-/** True where one time of a day is said to end what begins at a later one: 14:30—13:00. A night, or an afternoon counted from noon (9:00—5:00), is not. */
-export function turnsBack(from: TimeText, to: TimeText, folded: string): boolean {
+/** Where one time of a day is said to end what begins at a later one: 14:30—13:00, `on24` only where hours are counted to 24: 10:00—9:00. A night is no such. */
+export function turnsBack(from: TimeText, to: TimeText, folded: string): 'surely' | 'on24' | undefined {
   const [start, end] = [minutesOf(from, folded), minutesOf(to, folded)]
-  const whole = start >= 13 * 60 || end >= 13 * 60
-  return whole && end < start && end >= DAY.from && start <= DAY.to && start - end <= DAY.shortest
+  if (end >= start || end < DAY.from || start > DAY.to || start - end > DAY.shortest) return undefined
+  return start >= 13 * 60 ? 'surely' : 'on24'
 }
 
 /** True when a clock shows the time; 24:00 ends a day. */

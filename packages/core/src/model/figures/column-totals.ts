@@ -1,6 +1,7 @@
 import { statedIn, type Grid, type GridCell } from './grid.ts'
 import { EXACT, isSlip, tolerance, withRounded, type Rounding } from './slips.ts'
-import { RATE, ROUNDED, SHARE, SUBTOTAL, TOTAL, WITHIN } from './table-words.ts'
+import { rowsWithin } from './table-levels.ts'
+import { DEDUCTED, RATE, ROUNDED, SHARE, SUBTOTAL, TOTAL } from './table-words.ts'
 import type { Total } from '../arithmetic.ts'
 import { rounded } from './total.ts'
 
@@ -12,9 +13,12 @@ interface Sums extends Rounding {
   readonly blanks: number
 }
 
+/** All rows, those of the top level, the same less what is deducted, or the subtotals. */
+const KINDS = ['all', 'top', 'net', 'subtotals'] as const
+
 /** Rows that a total may sum: all of one kind between two rows. */
 interface Reading {
-  readonly kind: 'all' | 'top' | 'subtotals'
+  readonly kind: (typeof KINDS)[number]
   readonly from: number
   readonly to: number
 }
@@ -37,26 +41,24 @@ export function columnTotals(grid: Grid): readonly Total[] {
   const columns: number[] = []
   for (let column = 1; column < grid.width; column++)
     if (!RATE.test(grid.text(0, column)) || SHARE.test(grid.text(0, column))) columns.push(column)
-  const kinds = kindsOf(grid, isTotal, subtotals)
+  const kinds = kindsOf(grid, isTotal, subtotals, columns)
   const bounds = new Set([0, 1, grid.height, ...totals, ...totals.map((row) => row + 1)])
   const columnSums = columns.map((column) => sumsOf(grid, column, kinds, bounds))
   return totals.flatMap((row, index) => {
     const before = totals[index - 1] ?? 0
     const after = totals[index + 1] ?? grid.height
     const grand = totals.slice(0, index).findLast((other) => !subtotals.has(other)) ?? 0
+    const inside = KINDS.slice(0, -1)
     const readings: Reading[] = [
-      { kind: 'all', from: before + 1, to: row },
-      { kind: 'top', from: before + 1, to: row },
-      { kind: 'all', from: row + 1, to: after },
-      { kind: 'top', from: row + 1, to: after },
+      ...inside.map((kind) => ({ kind, from: before + 1, to: row })),
+      ...inside.map((kind) => ({ kind, from: row + 1, to: after })),
     ]
     if (!subtotals.has(row))
       readings.push(
         { kind: 'subtotals', from: grand + 1, to: row },
         // The first row may be one of numbers that became the head.
         { kind: 'all', from: 0, to: row },
-        { kind: 'all', from: 1, to: row },
-        { kind: 'top', from: 1, to: row },
+        ...inside.map((kind) => ({ kind, from: 1, to: row })),
         { kind: 'all', from: row + 1, to: grid.height },
         { kind: 'subtotals', from: row + 1, to: grid.height },
       )
@@ -64,19 +66,22 @@ export function columnTotals(grid: Grid): readonly Total[] {
   })
 }
 
-/** Of every row: is it a total, a subtotal, a part of the row above, or a plain one; and rows that cannot be read. */
-type RowKind = 'plain' | 'within' | 'subtotal' | 'total' | 'odd'
+/** Of every row: is it a total, a subtotal, a part of the row above, deducted, or a plain one; and rows that cannot be read. */
+type RowKind = 'plain' | 'within' | 'deducted' | 'subtotal' | 'total' | 'odd'
 
 function kindsOf(
   grid: Grid,
   totals: ReadonlySet<number>,
   subtotals: ReadonlySet<number>,
+  columns: readonly number[],
 ): readonly RowKind[] {
+  const within = rowsWithin(grid, totals, columns)
   return Array.from({ length: grid.height }, (_, row): RowKind => {
     if (!grid.isRegular(row)) return 'odd'
     if (subtotals.has(row)) return 'subtotal'
     if (totals.has(row)) return 'total'
-    return WITHIN.test(grid.text(row, 0)) ? 'within' : 'plain'
+    if (DEDUCTED.test(grid.text(row, 0))) return 'deducted'
+    return within.has(row) ? 'within' : 'plain'
   })
 }
 
@@ -94,21 +99,27 @@ function sumsOf(
 ): ColumnSums {
   const heads = [grid.text(0, column), grid.text(0, 0)]
   const roundedUnit = heads.some((head) => ROUNDED.test(head)) || SHARE.test(grid.text(0, column))
-  const running = { all: NOTHING, top: NOTHING, subtotals: NOTHING }
+  const running = { all: NOTHING, top: NOTHING, net: NOTHING, subtotals: NOTHING }
   const kept = {
     all: new Map<number, Sums>(),
     top: new Map<number, Sums>(),
+    net: new Map<number, Sums>(),
     subtotals: new Map<number, Sums>(),
   }
   for (let row = 0; row <= grid.height; row++) {
     const kind = kinds[row]
     const cell = row < grid.height ? grid.number(row, column) : undefined
-    for (const reading of ['all', 'top', 'subtotals'] as const) {
+    for (const reading of KINDS) {
       if (bounds.has(row)) kept[reading].set(row, running[reading])
       // Of two accounts side by side the shorter one ends in rows without name and number.
       if (cell?.kind === 'blank' && column > 0 && grid.text(row, column - 1) === '') continue
       if (cell && isCounted(kind, reading))
-        running[reading] = added(running[reading], cell, kind, roundedUnit)
+        running[reading] = added(
+          running[reading],
+          kind === 'deducted' && reading === 'net' ? { ...cell, value: -cell.value } : cell,
+          kind,
+          roundedUnit,
+        )
     }
   }
   return kept
@@ -118,7 +129,7 @@ function sumsOf(
 function isCounted(kind: RowKind | undefined, reading: Reading['kind']): boolean {
   if (kind === 'odd') return true
   if (reading === 'subtotals') return kind === 'subtotal'
-  return kind === 'plain' || (kind === 'within' && reading === 'all')
+  return kind === 'plain' || kind === 'deducted' || (kind === 'within' && reading === 'all')
 }
 
 function added(
@@ -163,8 +174,10 @@ function judgedRow(
       return found ? [found] : []
     })
     const held = checked.filter(({ holds }) => holds).length
-    if (checked.length && (!best || held * best.checked.length > best.held * checked.length))
-      best = { reading, checked, held }
+    const more = best && held * best.checked.length - best.held * checked.length
+    // Of readings that hold alike the level that comes nearest is meant.
+    const nearer = best && more === 0 && reading.kind !== 'all' && missOf(checked) < missOf(best.checked)
+    if (checked.length && (more === undefined || more > 0 || nearer)) best = { reading, checked, held }
   }
   if (!best) return []
   const { reading, checked, held } = best
@@ -176,12 +189,7 @@ function judgedRow(
       : held >= wrong
   if (!shown) return []
   const rows = Array.from({ length: reading.to - reading.from }, (_, index) => reading.from + index).filter(
-    (at) => {
-      const kind = kinds[at]
-      return reading.kind === 'subtotals'
-        ? kind === 'subtotal'
-        : kind === 'plain' || (kind === 'within' && reading.kind === 'all')
-    },
+    (at) => kinds[at] !== 'odd' && isCounted(kinds[at], reading.kind),
   )
   return checked.map(({ column, sum, holds }) => ({
     total: statedIn(grid, row, column),
@@ -193,22 +201,29 @@ function judgedRow(
   }))
 }
 
+function missOf(checked: readonly Checked[]): number {
+  return checked.reduce((sum, each) => sum + Math.abs(each.stated - each.sum), 0)
+}
+
 function checkedColumn(
   grid: Grid,
   row: number,
   column: number,
   sums: ReadonlyMap<number, Sums>,
-  { from, to }: Reading,
+  { kind: which, from, to }: Reading,
 ): Checked | undefined {
   const { kind, value: stated, step } = grid.number(row, column)
   const above = sums.get(from)
   const below = sums.get(to)
   if (kind !== 'number' || !above || !below) return undefined
-  if (below.words > above.words || below.numbers - above.numbers < 2) return undefined
+  const numbers = below.numbers - above.numbers
+  if (below.words > above.words || numbers < 1) return undefined
   const sum = below.sum - above.sum
   const rounding = { most: below.most - above.most, variance: below.variance - above.variance }
   const slack = tolerance(rounding, step)
   const holds = Math.abs(stated - sum) <= slack
+  // A subtotal of one row repeats it, where its parts stand between.
+  if (numbers < 2 && !(holds && which === 'top')) return undefined
   // Shares of what is not the whole have other totals: averages.
   if (!holds && SHARE.test(grid.text(0, column)) && Math.abs(stated - 100) > 0.1) return undefined
   // An empty cell may stand for anything.

@@ -13,8 +13,18 @@ import type { Span } from '../../text/span.ts'
 
 /** The dates of a block: whole dates, years with months, years, in Chinese, numbers and English. */
 export const localDates = oncePerBlock((local): readonly DateText[] =>
-  holdsProse(local) && mayTellDates(local) ? datesIn(foldedProse(local)) : none,
+  holdsProse(local) && mayTellDates(local) ? ofOurCalendar(datesIn(foldedProse(local)), local) : none,
 )
+
+/** 农历二月三十日: another calendar, which other months have; 公历 ends it. */
+const LUNAR = /(?:[农阴旧夏]历|闰)[^公阳国新西。;]*$/
+
+function ofOurCalendar(dates: readonly DateText[], local: LocalBlock): readonly DateText[] {
+  const folded = foldedProse(local)
+  return /历|闰/.test(folded)
+    ? dates.filter(({ start }) => !LUNAR.test(folded.slice(Math.max(0, start - 40), start)))
+    : dates
+}
 
 /** True for a text with digits, the name of a month, or numbers in Chinese with a sign of years, months or days. */
 function mayTellDates(local: LocalBlock): boolean {
@@ -25,6 +35,8 @@ function mayTellDates(local: LocalBlock): boolean {
 /** A period of a block, in prose offsets, and how its ends lie to one another. */
 export interface LocalPeriod extends Pick<PeriodText, 'from' | 'to'> {
   readonly order: Order | undefined
+  /** True for hours of a day that turn back only where a day has 24 of them. */
+  readonly on24?: boolean
   /** The years of the plan that it is said to be, where it has others. */
   readonly expected?: PlanYears['expected']
 }
@@ -59,11 +71,14 @@ function hoursIn(folded: string): readonly LocalPeriod[] {
   const times = timesIn(folded).filter(isOnClock)
   return times.flatMap((to, index): readonly LocalPeriod[] => {
     const from = times[index - 1]
-    if (!from || !JOINED.test(folded.slice(from.end, to.start)) || !turnsBack(from, to, folded)) return []
+    if (!from || !JOINED.test(folded.slice(from.end, to.start))) return []
+    const back = turnsBack(from, to, folded)
     const before = folded.slice(Math.max(0, from.start - 40), from.end + 4)
-    if (!OF_HOURS.test(before) || OF_RATIO.test(before)) return []
+    // A cell that holds nothing else holds hours.
+    const alone = (folded.slice(0, from.start) + folded.slice(to.end)).trim() === ''
+    if (!back || !(alone || OF_HOURS.test(before)) || OF_RATIO.test(before)) return []
     const [start, end] = [from, to].map((time) => ({ ...DAYLESS, start: time.start, end: time.end }))
-    return start && end ? [{ from: start, to: end, order: 'backward' }] : []
+    return start && end ? [{ from: start, to: end, order: 'backward', on24: back === 'on24' }] : []
   })
 }
 

@@ -8,14 +8,20 @@ import { localDates, localPeriods, statedDates, type LocalDate, type LocalPeriod
 
 /** The periods of a document, those of its tables as well. */
 export function documentPeriods(blocks: readonly Block[]): readonly Period[] {
-  return gather(withCells(blocks), localPeriods, ({ from, to, order, expected }, block) => ({
+  const all = withCells(blocks)
+  let counts24: boolean | undefined
+  return gather(all, localPeriods, ({ from, to, order, on24, expected }, block) => ({
     start: periodEnd(from, block),
     end: periodEnd(to, block),
-    status: statusOf(expected, order),
+    status:
+      on24 && !(counts24 ??= all.some(({ prose }) => OF_24.test(prose))) ? 'open' : statusOf(expected, order),
     certain: order !== 'round',
     ...(expected ? { expected } : {}),
   }))
 }
+
+/** A time of day as only those write it who count hours to 24. */
+const OF_24 = /(?<![\d:：])(?:0\d|1[3-9]|2[0-3])[:：][0-5]\d(?![\d:：])/
 
 function statusOf(expected: LocalPeriod['expected'], order: LocalPeriod['order']): Period['status'] {
   if (expected) return 'mismatch'

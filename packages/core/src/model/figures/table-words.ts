@@ -21,5 +21,7 @@ export const SHARE =
   /^(?:所?占?比[例重]?|所占比[例重]|百分比|构成比|权重|份额|share|percentage|percent|proportion|ofthetotal|%oftotal)(?:[(/]?%\)?)?$/i
 /** A row that is a part of the row above it, not of the total. */
 export const WITHIN = /^(?:其中|当中|含|包括|ofwhich|including|comprising)/i
+/** A row that is taken off the others. */
+export const DEDUCTED = /^(?:减|扣|less|minus|deduct)/i
 /** Numbers that were rounded to thousands or more. */
 export const ROUNDED = /[万亿千百]|million|billion|thousand|'000|\bm\b|\bbn\b/i
