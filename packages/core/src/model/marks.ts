@@ -43,19 +43,20 @@ const MARKS = CLASS.bracket | CLASS.quote
 
 interface Marks {
   readonly lone: readonly LocalMark[]
-  /** How many marks the block has. */
+  /** How many marks the block has, and how many were taken for those of labels. */
   readonly count: number
+  readonly labels: number
 }
 
 const mayHoldMarks = ({ holds }: LocalBlock): boolean => (holds & MARKS) !== 0
 
-const NONE: Marks = { lone: [], count: 0 }
+const NONE: Marks = { lone: [], count: 0, labels: 0 }
 
 const marksIn = oncePerBlock((local): Marks => {
   if (!holdsProse(local) || (local.holds & MARKS) === 0) return NONE
   const folded = foldedProse(local)
-  // Tables drawn with characters break their cells over lines.
-  if (folded.includes('│') || folded.includes('┃')) return NONE
+  // Tables drawn with characters break their cells over lines; what could not be decoded lost marks of its own.
+  if (/[│┃\ufffd]/.test(folded)) return NONE
   const open: LocalMark[] = []
   const lone: LocalMark[] = []
   let count = 0
@@ -64,6 +65,7 @@ const marksIn = oncePerBlock((local): Marks => {
   let spare = 0
   let numbered = 0
   let labels = 0
+  let spared = 0
   for (let at = nextOf(folded, 0, MARKS); at >= 0; at = nextOf(folded, at + 1, MARKS)) {
     const mark = folded.charAt(at)
     const opener = OPENERS.get(mark)
@@ -94,12 +96,15 @@ const marksIn = oncePerBlock((local): Marks => {
       lone.push(...open.slice(depth + 1))
       open.length = depth
       // 《办法》》: the first closes what was opened, the second nothing.
-    } else if (mark === ')' && (spare > 0 || (labels > 0 && numbered > 0))) spare--
-    else if (closed === at - 1 || !isTwice(folded, at)) lone.push({ at, mark, opens: false })
+    } else if (mark === ')' && (spare > 0 || (labels > 0 && numbered > 0))) {
+      if (spare > 0) spare--
+      else numbered--
+      spared++
+    } else if (closed === at - 1 || !isTwice(folded, at)) lone.push({ at, mark, opens: false })
   }
   for (const each of open) if (!isTwice(folded, each.at)) lone.push(each)
   lone.sort((a, b) => a.at - b.at)
-  return { lone: joined(lone, folded), count }
+  return { lone: joined(lone, folded), count, labels: spared }
 })
 
 /** （…】 and “…“: two lone marks one after the other are one slip. */
@@ -174,6 +179,7 @@ export function loneMarks(blocks: readonly Block[]): readonly LoneMark[] {
   const lone: LoneMark[] = []
   const pending = new Map<string, LoneMark[]>()
   let count = 0
+  let labels = 0
   let straight = false
   const all = withCells(blocks)
   for (const index of holders(all, mayHoldMarks)) {
@@ -182,6 +188,7 @@ export function loneMarks(blocks: readonly Block[]): readonly LoneMark[] {
     if (kind === 'table' && isBroken(local)) continue
     const marks = marksIn(block.local)
     count += marks.count
+    labels += marks.labels
     straight ||= (block.local.holds & CLASS.quote) !== 0 && /["＂｢｣]/.test(block.prose)
     for (const found of marks.lone) {
       const mark: LoneMark = { block, ...found }
@@ -204,7 +211,8 @@ export function loneMarks(blocks: readonly Block[]): readonly LoneMark[] {
   for (const marks of pending.values()) for (const mark of marks) if (!goesOn(blocks, mark)) lone.push(mark)
   // Where straight quotes stand too, one of them may be the fellow of a curly one.
   const certain = straight ? lone.filter(({ mark }) => mark !== '“' && mark !== '”') : lone
-  if (certain.length >= RUINED || (certain.length >= DAMAGED && certain.length * PART > count)) return []
+  const lost = certain.length + labels
+  if (lost >= RUINED || (lost >= DAMAGED && lost * PART > count)) return []
   return certain.sort((a, b) => a.block.index - b.block.index || a.at - b.at)
 }
 

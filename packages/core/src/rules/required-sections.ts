@@ -198,7 +198,10 @@ function placeIn(level: readonly Section[], order: readonly string[], rank: numb
   return last < 0 ? level.length : last + 1
 }
 
-/** A section without a role between the neighbours of a place may be the missing one under a name of its own; without `anyName` under one that has a word of it, 资金保障 of 保障措施. */
+/**
+ * A section without a role between the neighbours of a place may be the missing one under a name of its own; without `anyName` under one
+ * that has a word of it, 资金保障 of 保障措施.
+ */
 function mayStandFor(
   level: readonly Section[],
   at: number,

@@ -42,7 +42,7 @@ function minutesOf({ hour, minute, end }: TimeText, folded: string): number {
   return (half ? (hour % 12) + (half === 'p' ? 12 : 0) : hour) * 60 + minute
 }
 
-/** Where one time of a day is said to end what begins at a later one: 14:30—13:00, `on24` only where hours are counted to 24: 10:00—9:00. A night is no such. */
+/** Whether a time of day is said to end what begins later: 14:30—13:00; `on24` where hours are counted to 24: 10:00—9:00. A night is not. */
 export function turnsBack(from: TimeText, to: TimeText, folded: string): 'surely' | 'on24' | undefined {
   const [start, end] = [minutesOf(from, folded), minutesOf(to, folded)]
   if (end >= start || end < DAY.from || start > DAY.to || start - end > DAY.shortest) return undefined

@@ -13,8 +13,8 @@ interface Sums extends Rounding {
   readonly blanks: number
 }
 
-/** All rows, those of the top level, the same less what is deducted, or the subtotals. */
-const KINDS = ['all', 'top', 'net', 'subtotals'] as const
+/** All rows, those of the top level by their names or by their numbers, what is left when some are taken off, or the subtotals. */
+const KINDS = ['all', 'top', 'made', 'net', 'subtotals'] as const
 
 /** Rows that a total may sum: all of one kind between two rows. */
 interface Reading {
@@ -66,8 +66,16 @@ export function columnTotals(grid: Grid): readonly Total[] {
   })
 }
 
-/** Of every row: is it a total, a subtotal, a part of the row above, deducted, or a plain one; and rows that cannot be read. */
-type RowKind = 'plain' | 'within' | 'deducted' | 'subtotal' | 'total' | 'odd'
+/** A row is a total, a subtotal, taken off or a plain one; a part of a row above by its name, its number or both; or cannot be read. */
+type RowKind = 'plain' | 'named' | 'made' | 'inner' | 'deducted' | 'subtotal' | 'total' | 'odd'
+/** The rows that a reading adds up. */
+const COUNTED: Readonly<Record<Reading['kind'], readonly RowKind[]>> = {
+  all: ['plain', 'named', 'made', 'inner', 'deducted'],
+  top: ['plain', 'made', 'deducted'],
+  made: ['plain', 'named', 'deducted'],
+  net: ['plain', 'made', 'deducted'],
+  subtotals: ['subtotal'],
+}
 
 function kindsOf(
   grid: Grid,
@@ -75,13 +83,14 @@ function kindsOf(
   subtotals: ReadonlySet<number>,
   columns: readonly number[],
 ): readonly RowKind[] {
-  const within = rowsWithin(grid, totals, columns)
+  const { named, made } = rowsWithin(grid, totals, columns)
   return Array.from({ length: grid.height }, (_, row): RowKind => {
     if (!grid.isRegular(row)) return 'odd'
     if (subtotals.has(row)) return 'subtotal'
     if (totals.has(row)) return 'total'
     if (DEDUCTED.test(grid.text(row, 0))) return 'deducted'
-    return within.has(row) ? 'within' : 'plain'
+    if (named.has(row)) return made.has(row) ? 'inner' : 'named'
+    return made.has(row) ? 'made' : 'plain'
   })
 }
 
@@ -99,23 +108,21 @@ function sumsOf(
 ): ColumnSums {
   const heads = [grid.text(0, column), grid.text(0, 0)]
   const roundedUnit = heads.some((head) => ROUNDED.test(head)) || SHARE.test(grid.text(0, column))
-  const running = { all: NOTHING, top: NOTHING, net: NOTHING, subtotals: NOTHING }
-  const kept = {
-    all: new Map<number, Sums>(),
-    top: new Map<number, Sums>(),
-    net: new Map<number, Sums>(),
-    subtotals: new Map<number, Sums>(),
-  }
+  const running: Partial<Record<Reading['kind'], Sums>> = {}
+  const kept = Object.fromEntries(KINDS.map((kind) => [kind, new Map<number, Sums>()])) as Record<
+    Reading['kind'],
+    Map<number, Sums>
+  >
   for (let row = 0; row <= grid.height; row++) {
     const kind = kinds[row]
     const cell = row < grid.height ? grid.number(row, column) : undefined
     for (const reading of KINDS) {
-      if (bounds.has(row)) kept[reading].set(row, running[reading])
+      if (bounds.has(row)) kept[reading].set(row, running[reading] ?? NOTHING)
       // Of two accounts side by side the shorter one ends in rows without name and number.
       if (cell?.kind === 'blank' && column > 0 && grid.text(row, column - 1) === '') continue
       if (cell && isCounted(kind, reading))
         running[reading] = added(
-          running[reading],
+          running[reading] ?? NOTHING,
           kind === 'deducted' && reading === 'net' ? { ...cell, value: -cell.value } : cell,
           kind,
           roundedUnit,
@@ -127,9 +134,7 @@ function sumsOf(
 
 /** True for rows that a reading adds up; one that cannot be read is of every kind. */
 function isCounted(kind: RowKind | undefined, reading: Reading['kind']): boolean {
-  if (kind === 'odd') return true
-  if (reading === 'subtotals') return kind === 'subtotal'
-  return kind === 'plain' || kind === 'deducted' || (kind === 'within' && reading === 'all')
+  return kind !== undefined && (kind === 'odd' || COUNTED[reading].includes(kind))
 }
 
 function added(
@@ -223,7 +228,7 @@ function checkedColumn(
   const slack = tolerance(rounding, step)
   const holds = Math.abs(stated - sum) <= slack
   // A subtotal of one row repeats it, where its parts stand between.
-  if (numbers < 2 && !(holds && which === 'top')) return undefined
+  if (numbers < 2 && !(holds && which !== 'all' && which !== 'subtotals')) return undefined
   // Shares of what is not the whole have other totals: averages.
   if (!holds && SHARE.test(grid.text(0, column)) && Math.abs(stated - 100) > 0.1) return undefined
   // An empty cell may stand for anything.

@@ -26,8 +26,8 @@ const VERB = new RegExp(
   String.raw`^ (?:are|were|is|was|have|has|had|will|did|took|said|chose|went|came|(?:[a-z]+ed|met|left|won|lost|gave|held|made|paid)` +
     String.raw`(?=[,.;]|$| (?:for|against|in|on|at|to|by|with|from|out|up|the|an?|their|its|his|her|that|and|or|not)\b))\b`,
 )
-/** A share behind the part: 45 (25%) are dry. */
-const ASIDE = /^ \(\d[\d.]* ?(?:%|per ?cent)\)/
+/** A share behind the part: 45 (25%) are dry; 45, or 25%, are dry. */
+const ASIDE = /^(?: \(\d[\d.]* ?(?:%|per ?cent)\)|, or \d[\d.]* ?(?:%|per ?cent),)/
 const OF_ALL =
   /\b(?:Of|Out of) (?:(?:the |these |all |our |its |their )?(?:[A-Za-z]+['’]s? )?(?:first |last |other )?)$/
 

@@ -13,8 +13,8 @@ import type { Span } from '../../text/span.ts'
 /** What joins a whole to the list of its parts. */
 const CUE = new RegExp(
   String.raw`\b(of wh(?:om|ich)|including|compris(?:ing|e[ds]?)(?: of)?|(?:is |are |was |were )?(?:made up|` +
-    String.raw`composed) of|consist(?:ing|ed|s)? of|(?:broken down|divided|split) into)\b,?:? |(?<=[a-z])(?:: |` +
-    String.raw` \()(?=(?:the )?[\da-z£$€])|\b(?:in (?:total|all)|altogether|(?:(?:for|and|making|` +
+    String.raw`composed) of|consist(?:ing|ed|s)? of|(?:broken down|divided|split) into)\b,?:? |(?:(?<=[a-z]): |` +
+    String.raw`(?<=[a-z\d]) \()(?=(?:the )?[\da-z£$€])|\b(?:in (?:total|all)|altogether|(?:(?:for|and|making|` +
     String.raw`with) )?an? (?:combined |grand |overall )?total of|totall?ing|making)\b`,
   'gi',
 )
@@ -53,6 +53,8 @@ const BESIDE = 30
 /** The most characters between a whole and its parts. */
 const FAR = 60
 const LONGEST = 400
+/** Up to the parts of something that has a number of its own. */
+const OPENING = /^.*, (?:with|including|namely|comprising) (?=[\d$£€a-z])/
 /** The Mayor, two aldermen and …: a part without a number stands before the first that has one. */
 const NAMED = /(?:\b(?:an?|the)\b|[a-z ][A-Z])[^,\d]*, (?:and )?$/
 
@@ -135,7 +137,9 @@ function totalBehind(folded: string, cue: Cue): Division | undefined {
   const between = before ? folded.slice(near.outerEnd, cue.start) : folded.slice(cue.end, near.outerStart)
   if (/[,;\d()]/.test(between) || between.length > 24) return undefined
   const stretch = folded.slice(begin, end)
-  const first = amountsIn(folded, begin, end).find((amount) => !isYear(amount))
+  // Three wards, with 12 schools and 5 clinics: the list begins behind what it is of.
+  const opening = OPENING.exec(stretch)?.[0].length ?? 0
+  const first = amountsIn(folded, begin + opening, end).find((amount) => !isYear(amount))
   const tail = TAIL.exec(stretch)
   if (!first || !tail || NAMED.test(folded.slice(begin, first.outerStart))) return undefined
   const list = englishPartsFrom(folded, first.outerStart, begin + tail.index, false)

@@ -3,6 +3,7 @@ import { none } from '../../text/none.ts'
 import { addsUp, sameUnit } from './adding.ts'
 import type { Pair } from './pairs.ts'
 import { localFigures, type LocalFigure } from './read.ts'
+import { isLaterStage } from './stages.ts'
 import type { LocalNumber } from './stated.ts'
 import { rounded } from './total.ts'
 import { inProse } from '../folded.ts'
@@ -15,14 +16,14 @@ interface PartShare {
 
 /** Between a part and its share: the noun of the part, and 占 with nothing that names another whole. */
 const SHARE = /^[^,。;:、()\d]{0,16}[,(](?:约)?占(?:比|总数的?|全部的?)?(?:为|达到?)?$/
-/** Between a whole and the one part of it that is stated: 名船工中，有; 份，其中. */
-const AMONG = /^[^,。;:、()\d]{0,14}(?:(?:中|里),?|,其中)(?:共|已)?有?$/
+/** Between a whole and the one part of it that is stated: 名船工中，有; 份，其中木船. */
+const AMONG = /^[^,。;:、()\d]{0,14}(?:(?:中|里),?|,其中[,:]?)[^,。;:、()\d每各]{0,12}$/
 /** Between two parts with their shares. */
 const NEXT = /^\)?[,、;和及与][^,。;:、()\d]{1,20}$/
 /** Between a part and a rate that is called after what was done to it: 合格1198份，合格率96.6%. */
 const RATE = /^[^,。;:、()\d]{0,6},([^,。;:、()\d]{2,4})率(?:为|是|达到?|约)?$/
-/** 84 of all things (100 things): the whole in brackets of its own. */
-const BRACKETED = /^[^,。;:、()\d]{0,8},占[^,。;:、()\d]{1,14}\($/
+/** 84人，占全村100人的84%: the whole stands with the share, in brackets of its own or without. */
+const BESIDE = /^[^,。;:、()\d]{0,8},占[^,。;:、()\d]{1,14}\(?$/
 /** A share may be cut off instead of rounded. */
 const LAST_PLACE = 1.001
 /** Shares of one whole that is divided come to this, give or take what rounding adds. */
@@ -36,7 +37,7 @@ export const partShares = inProse({}, (folded, local): readonly Pair[] => {
   if (!folded.includes('%') || !/占|率/.test(folded)) return none
   const figures = localFigures(local)
   if (figures.length < 3) return none
-  return [...lists(figures, folded), ...rates(figures, folded), ...bracketed(figures, folded)]
+  return [...lists(figures, folded), ...rates(figures, folded), ...beside(figures, folded)]
 })
 
 /** Parts one after the other, each with its share: the whole is what most of them are the stated share of. */
@@ -124,7 +125,14 @@ function* rates(figures: readonly LocalFigure[], folded: string): Generator<Pair
     const name = RATE.exec(folded.slice(part.unitEnd, share.start))?.[1]
     const ahead = folded.slice(part.clauseStart, part.start)
     if (name === undefined || !/^[^。;\d]{0,24}$/.test(folded.slice(whole.unitEnd, part.start))) continue
-    if (!ahead.replace(/(?:了|有效.*)$/, '').endsWith(name)) continue
+    // 应到50人，实到45人，到会率90%: the later stage may go by a word of it.
+    const later = isLaterStage(
+      folded.slice(whole.clauseStart, whole.start),
+      folded.slice(whole.unitEnd, part.start),
+      folded.slice(part.unitEnd, part.unitEnd + 4),
+    )
+    const done = ahead.replace(/(?:了|有效.*)$/, '')
+    if (!(done.endsWith(name) || (later && name.includes(done.slice(-1))))) continue
     // The rate may be of what is stated farther back.
     const wholes = figures.slice(Math.max(0, index - 5), index - 1).filter((figure) => sameUnit(figure, part))
     const held = wholes.find((figure) => fits({ part, share }, figure.value))
@@ -132,13 +140,13 @@ function* rates(figures: readonly LocalFigure[], folded: string): Generator<Pair
   }
 }
 
-function* bracketed(figures: readonly LocalFigure[], folded: string): Generator<Pair> {
+function* beside(figures: readonly LocalFigure[], folded: string): Generator<Pair> {
   for (const [index, part] of figures.entries()) {
     const whole = figures[index + 1]
     const share = figures[index + 2]
     if (!whole || share?.unit !== '%' || !sameUnit(part, whole)) continue
-    if (!BRACKETED.test(folded.slice(part.unitEnd, whole.start))) continue
-    if (!/^\)的?$/.test(folded.slice(whole.unitEnd, share.start))) continue
+    if (!BESIDE.test(folded.slice(part.unitEnd, whole.start))) continue
+    if (!/^\)?的?$/.test(folded.slice(whole.unitEnd, share.start))) continue
     if ([whole, part, share].some(({ approximate }) => approximate)) continue
     yield pairOf(whole, { part, share }, fits({ part, share }, whole.value))
   }

@@ -5,6 +5,7 @@ import { foldedProse, holdsProse } from '../folded.ts'
 import { ANSWER, areAnswers } from './answers.ts'
 import { areEnglishAnswers } from './english-labels.ts'
 import { areOpposites, excludeEachOther } from './exclusive.ts'
+import { isSlip } from './slips.ts'
 import type { LocalNumber } from './stated.ts'
 import type { Span } from '../../text/span.ts'
 
@@ -56,7 +57,13 @@ const SECTORS = new RegExp(
 /** The vote was split: 45% for, 38% against and 17% unsure. */
 const DIVIDED = new RegExp(
   String.raw`\b(?:(?:was|is|were|are|be) (?:evenly |roughly )?(?:split|divided|shared|weighted|borne)|made up of|breaks? down|consists? of|comprises?)` +
-    String.raw`\b[^.;%\d]{0,40}?(\d+(?:\.\d+)?%(?: [^.;%\d]{1,40}?\d+(?:\.\d+)?%){1,11})`,
+    String.raw`\b[^.;%\d]{0,40}?(\d+(?:\.\d+)?%(?:,? [^.;%\d]{1,40}?\d+(?:\.\d+)?%){1,11})`,
+  'g',
+)
+/** 50% from the state, 30% from the city and 30% from fees: all of one source, or to one end, in the same words. */
+const SOURCES = new RegExp(
+  String.raw`(?<!\b(?:by|up|down|rose|fell|grew) )(?<![\d.])(\d+(?:\.\d+)?%(?: [a-z]+)? (from|to|on) [^.;%\d]{2,40}?(?:,? and|,) ` +
+    String.raw`(?:\d+(?:\.\d+)?% \2 [^.;%\d]{2,40}?(?:,? and|,) ){1,8}\d+(?:\.\d+)?%) \2 [^.;%\d]{2,60}(?=[.;]|$)`,
   'g',
 )
 /** Rent, wages and food accounted for 45%, 32% and 30% of the total respectively. */
@@ -107,6 +114,10 @@ export const sharesOf = oncePerBlock((local): readonly Shares[] => {
       const before = CLASSES.exec(folded.slice(Math.max(0, match.index - 40), match.index))
       const members = before?.[1]?.split(/[、和与及]/)
       if (before && (!members || ownShares(members))) found.push(sharesIn(match, 'some'))
+    }
+    for (const match of latin ? folded.matchAll(SOURCES) : none) {
+      const shares = sharesIn(match, 'some')
+      if (shares.sum >= 99 && (shares.sum <= 101 || isSlip(shares.sum, 100))) found.push(shares)
     }
     for (const match of folded.matchAll(SPENT)) found.push(sharesIn(match, 'some'))
     for (const match of latin ? folded.matchAll(ANSWERED) : none) {
@@ -192,6 +203,27 @@ function oneByOne(folded: string): Shares | undefined {
   const [first] = parts
   const end = parts.at(-1)?.end
   const answers = labels.map((label, index) => (index ? ANSWER_LAST : ANSWER_FIRST).exec(label)?.[1] ?? '')
-  if (!first || end === undefined || !(areOpposites(labels) || areAnswers(answers))) return undefined
-  return judged(parts, first.start, end + 1, 'some')
+  if (!first || end === undefined) return undefined
+  const shares = judged(parts, first.start, end + 1, 'some')
+  const whole = areOpposites(labels) || areAnswers(answers)
+  const closed = /^%(?:[。;!]|$)/.test(folded.slice(end, end + 2))
+  const told = /[:构组][^,。;:]{0,8}$/.test(folded.slice(0, first.start - (labels[0]?.length ?? 0)))
+  return whole || (closed && makeWhole(shares, labels, told)) ? shares : undefined
+}
+
+/** How far, at most, a slip puts shares of kinds, and of what the text says to be all, above their whole. */
+const SLIP = { kinds: 30, told: 10 }
+
+/** True for three shares or more that make a whole but for a slip of the pen: 省级50%，市级30%，县级30%. Less than a whole leaves a rest. */
+function makeWhole({ sum }: Shares, labels: readonly string[], told: boolean): boolean {
+  if (labels.length < 3 || sum < 99 || !(sum <= 101 || isSlip(sum, 100))) return false
+  const [first = ''] = labels
+  const kind = first.slice(-1)
+  // 甲村种植业、乙村种植业: one kind in several places.
+  const kinds =
+    !/[的者人率]/.test(kind) &&
+    labels.every((label) => label.endsWith(kind)) &&
+    !labels.every((label) => label.endsWith(first.slice(-3)))
+  if (new Set(labels).size < labels.length) return false
+  return kinds ? sum - 100 <= SLIP.kinds : told && sum - 100 <= SLIP.told && excludeEachOther(labels, '%')
 }

@@ -8,13 +8,14 @@ const SIGN =
 /** Rows of longer tables are not added up to find their levels. */
 const MOST = 300
 
-/** The rows of a table that are parts of a row above them, by their names or by their numbers: those make what the row above has. */
+/** The rows of a table that are parts of a row above them: by their names, and by their numbers, which make those of the row above. */
 export function rowsWithin(
   grid: Grid,
   totals: ReadonlySet<number>,
   columns: readonly number[],
-): ReadonlySet<number> {
-  const within = new Set<number>()
+): { readonly named: ReadonlySet<number>; readonly made: ReadonlySet<number> } {
+  const named = new Set<number>()
+  const made = new Set<number>()
   const next: number[] = []
   const signs = Array.from({ length: grid.height }, (_, row) => signOf(grid, row))
   const plain = signs.filter((_, row) => row > 0 && !totals.has(row))
@@ -26,11 +27,11 @@ export function rowsWithin(
     next[row] = totals.has(row) || grid.height > MOST ? row + 1 : behindParts(grid, row, columns, next, isEnd)
   for (let row = 1, parts = 1; row < grid.height; row++) {
     if (totals.has(row)) continue
-    if (row < parts) within.add(row)
+    if (row < parts) made.add(row)
     else parts = next[row] ?? row
-    if (signs[row] !== plain[0] || WITHIN.test(grid.text(row, 0))) within.add(row)
+    if (signs[row] !== plain[0] || WITHIN.test(grid.text(row, 0))) named.add(row)
   }
-  return within
+  return { named, made }
 }
 
 /** What shows the level of a row, empty without; digits are alike, but the length of a code counts. */

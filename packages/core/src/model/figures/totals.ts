@@ -26,7 +26,7 @@ const BY = /[,。;](?:从|按照?|分)[^\d,。;:]{1,10}(?:看|来看|分|划分|
 const REST = /^(?:其他|其它|其余)/
 /** Between the last part and the total that sums them up. */
 const SUMMED =
-  /^[^\d,。;:、()]{0,6}(?:\([^()]{0,12}\))?,(?:共|共计|合计|总计|合共|一共|总共)[^\d,。;:、()]{0,4}$/
+  /^[^\d,。;:、()]{0,6}(?:\([^()]{0,12}\))?,(?:共|一共|[^\d,。;:、()]{0,4}(?:共计|合计|总计|合共|总共))[^\d,。;:、()]{0,4}$/
 /** Behind a whole that says so, the parts may follow at once. */
 const LISTED = /^[^\d,。;:、()]{0,10},[^\d,。;:、()]{1,8}$/
 /** So may what was done of it: 46个问题已整改41个，基本完成3个，长期坚持2个. */
