@@ -184,7 +184,7 @@ const TABLE: Readonly<Record<string, readonly Row[]>> = {
   'run-below': [
     ['first-inside', 'likely', 'fits'],
     // Right before its first member, or counted by its measure word, a series that goes on by label is the number's.
-    ['first-inside', 'likely', 'off:1 exact steady agrees !part'],
+    ['first-inside', 'likely', 'off:1 !english exact steady agrees !part'],
   ],
   // These three measures …, right below a list of four.
   'list-behind': [
@@ -201,6 +201,11 @@ const TABLE: Readonly<Record<string, readonly Row[]>> = {
     ['alike-elsewhere', 'silent', 'by:alike|by:series'],
     ['restated', 'likely', 'place:restated final|pointed'],
     ['each', 'likely', 'each place:here labelled'],
+    [
+      'told',
+      'likely',
+      'english !final !pointed place:here labelled three exact announced counting|!by:heads',
+    ],
     ['passing', 'silent', '!final !place:here|!pointed'],
     ['opened', 'likely', 'place:opened !noun:slogan'],
     ['heading', 'likely', 'heading place:here counting !announcesList'],
@@ -210,9 +215,10 @@ const TABLE: Readonly<Record<string, readonly Row[]>> = {
     ['chapters', 'likely', 'place:here by:headings labelled !heading assigned three'],
     ['near', 'likely', '!place:here pointed|colon pointed|counting'],
     ['headings', 'likely', '!place:here counting by:headings'],
+    ['told', 'likely', 'english place:here exact announced by:heads|three labelled'],
   ],
   'outline-other': [
-    ['doubtful', 'silent', 'doubted|part|single'],
+    ['doubtful', 'silent', 'doubted|part|single|by:heads'],
     ['pointed-far', 'likely', '!smallSlip !english !double pointed final exact counting labelled three'],
     ['far', 'silent', '!smallSlip'],
     ['slogan-said', 'likely', 'noun:slogan said !english byOne'],

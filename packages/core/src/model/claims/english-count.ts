@@ -114,21 +114,30 @@ function nounless(prose: string, before: string, end: number): Noun | undefined 
   const listed = /\bthe following $/i.test(before) && prose.charAt(end) === ':'
   const ranked =
     /\bthe (?:top|other|first|last) $/i.test(before) && /^ (?:are|were) /.test(prose.slice(end, end + 6))
+  // I will mention three: with what they are below.
+  const promised = /[a-z]/i.test(prose.charAt(end - 1)) && /^:\s*$/.test(prose.slice(end, end + 4))
+  if (promised) return { text: '', end, partial: true }
   return listed || ranked ? { text: '', end, partial: false } : undefined
 }
+
+/** Three G-G (government to government) projects. */
+const ASIDE_IN = /^ \([^()]{2,36}\)(?= [a-z])/
 
 function nounAt(prose: string, from: number): Noun | undefined {
   let at = from
   let partial = false
   let quoted = false
   for (let count = 0; count < WORDS_BETWEEN; count++) {
+    const aside = ASIDE_IN.exec(prose.slice(at, at + 40))?.[0].length ?? 0
+    at += aside
     const space = /^(?:\s{1,2}|, (?=[a-z-]+ [a-z]))["“‘']?/.exec(prose.slice(at, at + 20))?.[0] ?? ''
     WORD.lastIndex = at + space.length
     const match = space ? WORD.exec(prose) : null
     if (!match) return undefined
     // The three ‘Rs’: the mark that closes a quotation is not part of the word.
     const raw = /[‘']$/.test(space) ? match[0].replace(/['’]$/, '') : match[0]
-    const word = raw.toLowerCase()
+    // What a note's number follows is the word before it.
+    const word = raw.toLowerCase().replace(/(?<=[a-z]s)\d{1,2}$/, '')
     // Three such trends: what they are has been told, and is counted all the same; two distinct but linked phases.
     const passes = count === 0 ? word === 'such' : /^(?:and|but)$/.test(word)
     if ((words.STOPS.has(word) && !passes) || readEnglish(word) !== undefined) return undefined

@@ -113,11 +113,43 @@ describe('English counts with their lists in one block', () => {
       'Two points matter. First, the hull, and second, who pays. The third party pays nothing.',
       '2/2 certain: the hull | who pays',
     ],
+    [
+      'Three firms, Gull, Inc., Tern Co., Ltd. and Skua, LLC, made bids.',
+      '3/3 likely: Gull, Inc. | Tern Co., Ltd. | Skua, LLC',
+    ],
+    ['The board has two members: Ann Day, PhD, and Bo Fry, MD.', '2/2 certain: Ann Day, PhD | Bo Fry, MD'],
+    [
+      'The board has three members: Ann Day, chair, Bo Fry, clerk and Cy Till.',
+      '3/3 certain: Ann Day, chair | Bo Fry, clerk | Cy Till',
+    ],
+    [
+      'Two cities, Lille, France, and Ghent, Belgium, made bids.',
+      '2/2 likely: Lille, France | Ghent, Belgium',
+    ],
+    ['The three towns of Ayr, Bute and Oban share one boat.', '3/3 likely: Ayr | Bute | Oban'],
+    ['The three yards involved are Ayr, Bute, Cowal and Doon.', '3/4 likely: Ayr | Bute | Cowal | Doon'],
+    [
+      'The five measures are new boats, lower fares and longer piers.',
+      '5/3 certain: new boats | lower fares | longer piers',
+    ],
+    [
+      'The twelve ports which include Ayr, Bute and Doon, make up half of all trade.',
+      '12/3 open likely: Ayr | Bute | Doon',
+    ],
+    [
+      'We have three (port to port) routes - the Oak Line, the Elm Line, and the Ash Line.',
+      '3/3 certain: the Oak Line | the Elm Line | the Ash Line',
+    ],
+    ['I thank Ann Day and Bo Fry, two pilots on the board, for their work.', '2/2 likely: Ann Day | Bo Fry'],
     ['Nine areas, including ports, canals and quays.', '9/3 open likely: ports | canals | quays'],
   ])('%s', (prose, expected) => expect(read(prose)).toEqual([expected]))
 
   it.each([
     'After 17 months: review, repair and reopen.',
+    'Two islands share a boat: Ayr, Bute and Oban share one pier.',
+    'The board has four members: Ann Day, chair, Bo Fry, clerk and Cy Till.',
+    'One in three yards – those with ten boats or fewer – took part.',
+    'In Norland and Sudland, two ships from Ayr sank.',
     'Phase 3: design, build and test.',
     'The third of my three points: rope, tar, paint and oars.',
     'Clauses 2 and 3 mend terms in the Harbour (Rope, Tar, Paint and Oars) Act.',

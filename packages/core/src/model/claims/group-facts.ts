@@ -13,10 +13,14 @@ export interface GroupFacts {
   /** Tags of HTML lists before the block and behind it. */
   readonly lists: string | undefined
   readonly word: Word | null
+  /** A short paragraph that ends without a mark: with a label it may stand as a heading. */
+  readonly head: boolean
   /** The two Chinese characters, or the English word, that a paragraph begins with. */
   readonly opening: string
 }
 
+/** A paragraph that stands as a heading is no longer, in code units. */
+const LONGEST_HEAD = 90
 const OPENING = /^(?:[一-鿿]{2}|[A-Za-z]+(?=\s))/
 
 /** What lists are told by of a block. */
@@ -24,5 +28,7 @@ export const groupFacts = oncePerBlock((local): GroupFacts => {
   const { kind, depth, listDepth, quoted, marker, lists } = local
   const word = hasMark(kind) ? wordOf(local) : null
   const opening = kind === 'text' ? (OPENING.exec(foldedProse(local))?.[0] ?? '') : ''
-  return { kind, depth, listDepth, quoted, marker: marker?.text, lists, word, opening }
+  const head =
+    kind === 'text' && local.prose.length <= LONGEST_HEAD && !/[.。:：;；,，]\s*$/.test(local.prose)
+  return { kind, depth, listDepth, quoted, marker: marker?.text, lists, word, head, opening }
 })

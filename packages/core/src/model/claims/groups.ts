@@ -90,6 +90,8 @@ class Finder {
   readonly headings: Open[] = []
   readonly lists: Open[] = []
   readonly dashes: Open[] = []
+  /** The labelled paragraphs that stand as headings, by the form of their labels. */
+  readonly heads = new Map<string, Group>()
   /** How many headings stand before a block or are it. */
   readonly headed: Int32Array
   readonly series: Group[] = []
@@ -113,6 +115,8 @@ class Finder {
     this.marks[index] = mark
     this.headed[index] = (this.headed[index - 1] ?? 0) + Number(kind === 'heading')
     if (kind === 'heading') this.depth = 0
+    if (kind === 'heading') this.heads.clear()
+    if (facts.head && mark?.kind === 'number') this.head(index, mark)
     const lists = facts.lists?.split('|')
     if (lists) this.depth = Math.max(0, this.depth + opened(lists[0] ?? ''))
     if (kind === 'heading') this.heading(index, depth)
@@ -150,6 +154,14 @@ class Finder {
   heading(index: number, depth: number): void {
     this.labels.push({ kind: 'heading', block: index, depth })
     this.nest(this.headings, depth, '#', 'headings', index)
+  }
+
+  /** A. …, paragraphs with numbers of their own, B. …: headings in all but name. */
+  head(index: number, { scheme, value }: Mark): void {
+    const known = this.heads.get(scheme)
+    if (value === 1) this.heads.set(scheme, this.start('heads', index, 1, scheme))
+    else if (known && value === known.lastValue + 1) add(known, index, value)
+    else this.heads.delete(scheme)
   }
 
   item(index: number, { depth: own, marker, lists }: GroupFacts, { value = 0 }: Partial<Ordinal> = {}): void {

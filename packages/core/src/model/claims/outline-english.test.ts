@@ -94,12 +94,53 @@ describe('English outline claims', () => {
       ['Two rules apply:', '', '    (a)  Boats give way.', '', '    (b)  Crews wear vests.'],
       '2/2 certain: Boats give way | Crews wear vests',
     ],
+    [
+      'headings in all but name, with numbered paragraphs between',
+      [
+        '1. Let me make two brief points.',
+        '',
+        '<b>A. Ropes</b>',
+        '',
+        '2. They rot. We buy anew each May.',
+        '',
+        '<b>B. Sails</b>',
+        '',
+        '3. They tear.',
+      ],
+      '2/2 likely: Ropes | Sails',
+    ],
+    [
+      'a first point in the paragraph that promises it',
+      [
+        'We have two key tasks. First, we dredge the harbour. It is shallow.',
+        '',
+        'Ships call here.',
+        '',
+        'Our second task is the quay.',
+      ],
+      '2/2 likely: First, we dredge the harbour | Our second task is the quay',
+    ],
+    [
+      'a number without a noun',
+      ['I will mention three:', '', '- ropes', '- tar', '- sails'],
+      '3/3 certain: ropes | tar | sails',
+    ],
+    [
+      'a promise before the last sentence',
+      ['It rests on three powers. Let me speak of that.', '', '(1) Ayr', '', '(2) Bute', '', '(3) Doon'],
+      '3/3 likely: Ayr | Bute | Doon',
+    ],
   ])('%s', (_name, lines, expected) => expect(read(...lines)).toEqual([expected]))
 
   it.each([
     [
       'steps of an election',
       ['The crew elects three members as follows:', '', '1. Names are called.', '2. Hands are raised.'],
+    ],
+    ['children below an age', ['They have two children below 10.', '', '- She works.', '- He does not.']],
+    [
+      'a second point of another kind',
+      ['Two examples. First, ropes.', '', 'My second point is tar.', '', 'Third, sails.'],
     ],
     [
       'a last point told behind the list',

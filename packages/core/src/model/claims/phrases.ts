@@ -4,7 +4,7 @@ import { proposal, type Proposal } from './proposal.ts'
 import { cutAt, cutsOf, membersAs, type Countable } from './readings.ts'
 import type { Scan } from './scan.ts'
 import { hidden, isJoined, split, unquoted } from './stretches.ts'
-import { GOING_ON } from './words/en.ts'
+import { GOING_ON, SAYS, SUFFIX, WHOLE_NAME } from './words/en.ts'
 
 /** How a stretch of English can be read as a list. */
 export interface Phrases extends Countable {
@@ -49,6 +49,45 @@ function isNamed(before: string, text: string): boolean {
   )
 }
 
+/** Pieces of which none is only the end of a name: Acme, Inc. is one. */
+const SUFFIXED = new RegExp(`^${SUFFIX}`)
+
+function namesIn({ text }: Scan, pieces: readonly Stretch[]): readonly Stretch[] {
+  const names: Stretch[] = []
+  for (const { start, end } of pieces) {
+    const last = names.at(-1)
+    if (last && SUFFIXED.test(text.slice(start, end))) names[names.length - 1] = { start: last.start, end }
+    else names.push({ start, end })
+  }
+  return names
+}
+
+/** Paris, France, and Rome, Italy; Ann Lee, chair, Bob Cole, clerk and Cy Fox: as many names as are counted, each but the last with what tells of it. */
+export function pairsIn(scan: Scan, stretch: Stretch, claimed: number): Phrases | undefined {
+  const text = ({ start, end }: Stretch): string => scan.text.slice(start, end)
+  const pieces = split(scan, stretch, ',')
+  const at = pieces.findIndex(
+    (piece, index) => index > 0 && (isJoined(scan, piece) || cutsOf(scan, piece).length),
+  )
+  const joint = pieces[at]
+  if (!joint) return undefined
+  const [cut] = isJoined(scan, joint) ? [] : cutsOf(scan, joint)
+  const all = [...pieces.slice(0, at), ...cutAt([joint], cut ? [cut] : []), ...pieces.slice(at + 1)]
+  const last = 2 * (claimed - 1)
+  const names = all.filter((_, index) => index <= last && index % 2 === 0)
+  const told = all.filter((_, index) => index <= last + 1 && index % 2)
+  if (at + (cut ? 1 : 0) !== last || !names.every((name) => WHOLE_NAME.test(text(name)))) return undefined
+  const places = told.length === claimed && told.every((one) => /^[A-Z][\w-]*$/.test(text(one)))
+  if (!places && !told.every((one) => TITLE.test(text(one)))) return undefined
+  return exactly(
+    names.map(({ start, end }, index) => ({ start, end: told[index]?.end ?? end })),
+    false,
+  )
+}
+
+/** Chair, deputy clerk: what one person or thing is, in small letters. */
+const TITLE = /^(?!which|who)[a-z][\w-]*(?: [a-z][\w-]*){0,2}$/
+
 function bySemicolon(scan: Scan, body: Stretch): Open | undefined {
   const items = split(scan, body, ';')
   const last = items.at(-1)
@@ -58,7 +97,7 @@ function bySemicolon(scan: Scan, body: Stretch): Open | undefined {
 
 function byComma(scan: Scan, body: Stretch): Open | undefined {
   const text = (piece: Stretch): string => hidden(scan, piece)
-  const every = split(scan, body, ',')
+  const every = namesIn(scan, split(scan, body, ','))
   // `A, B and C, but also …`: what is set against the list does not belong to it.
   const against = every.findIndex((piece) => AGAINST.test(text(piece)))
   const all = every.slice(0, against > 0 ? against : namesEnd(scan, every))
@@ -85,6 +124,7 @@ function byComma(scan: Scan, body: Stretch): Open | undefined {
     (closing > 0 || joint !== undefined) &&
     alike &&
     trailing === 0 &&
+    !isClause(scan, items) &&
     // A sentence that goes on leaves it open whether a comma stands inside a name (Washington, D.C.).
     !(next && VERB.test(text(next))) &&
     !apposed.length &&
@@ -114,6 +154,13 @@ function namesEnd(scan: Scan, pieces: readonly Stretch[]): number {
   const bears = ({ start, end }: Stretch): boolean => /^(?:the|an?)\s/.test(scan.text.slice(start, end))
   const alike = names.every((name) => isName(scan, name)) && new Set(names.map(bears)).size === 1
   return names.length === at + 2 && alike ? at + 1 : pieces.length
+}
+
+/** Ayr, Bute and Oban share one boat: behind the last of several names a verb follows. */
+function isClause(scan: Scan, items: readonly Stretch[]): boolean {
+  const texts = items.map((item) => hidden(scan, item))
+  const rest = texts.at(-1)?.replace(/^[A-Z]\S*(?: [A-Z]\S*)*/, '') ?? ''
+  return texts.slice(0, -1).every((text) => WHOLE_NAME.test(text)) && SAYS.test(rest)
 }
 
 /** What goes on about all that was named: a verb, or each of whom. */
@@ -157,10 +204,14 @@ function apposedIn(scan: Scan, [first, ...others]: readonly Stretch[]): readonly
   const opening = first ? hidden(scan, first) : ''
   const articles = /^(?:an?|the|\(|to)\b/i.test(opening)
   const infinitive = /^to /i.test(opening)
+  // Ann Lee, chair, Bob Cole, clerk and Cy Fox: what one of several names is.
+  const named = WHOLE_NAME.test(opening) && others.some((item) => WHOLE_NAME.test(hidden(scan, item)))
   return others.filter((item) => {
     const text = hidden(scan, item)
     return (
-      (!infinitive && /^to /i.test(text)) || (APPOSED.test(text) && !(articles && /^(?:an?|to) /i.test(text)))
+      (named && TITLE.test(text)) ||
+      (!infinitive && /^to /i.test(text)) ||
+      (APPOSED.test(text) && !(articles && /^(?:an?|to) /i.test(text)))
     )
   })
 }

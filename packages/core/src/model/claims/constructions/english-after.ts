@@ -1,6 +1,6 @@
 import { none } from '../../../text/none.ts'
 import type { Counted } from '../counted.ts'
-import { exactly, isName, phrasesOf, readPhrases, type Phrases } from '../phrases.ts'
+import { exactly, isName, pairsIn, phrasesOf, readPhrases, type Phrases } from '../phrases.ts'
 import type { Proposal } from '../proposal.ts'
 import type { Scan } from '../scan.ts'
 import { clauseEnd, clauseStart, hidden, nextSentence, STOPS, withoutSpace } from '../stretches.ts'
@@ -11,7 +11,10 @@ import {
   BRACKET,
   DATED,
   MARKED,
+  NAMES,
   OPENING,
+  SAYS,
+  SUFFIX,
   THEY_ARE,
   WHEN,
   WHOLE_NAME,
@@ -74,10 +77,10 @@ const marked: Reader = (scan, count, rest, end) => {
     apposedEnd(scan, start, end),
   ].map(read)
   // Ayr, Bute and Doon, which …: names that fit, where the whole is not one even list.
+  const open = /inclu|such as/.test(sign)
   const named =
-    !(whole?.even && fits(whole)) && fits(apposed) && areWhole(scan, apposed) ? apposed : undefined
-  const list = fits(until) ? until : (named ?? whole)
-  const open = /including|such as/.test(sign)
+    !(whole?.even && fits(whole)) && (open || fits(apposed)) && areWhole(scan, apposed) ? apposed : undefined
+  const list = pairsIn(scan, { start, end }, count.numeral.value) ?? (fits(until) ? until : (named ?? whole))
   if (!list || (open && !list.even)) return undefined
   const names = areNames(scan, list)
   // “Both sides: left, right and centre” is a saying.
@@ -131,14 +134,26 @@ const dated: Reader = (scan, count, rest, end) => {
 const beside: Reader = (scan, count, rest, end) => {
   const match = BESIDE.exec(rest)
   if (!match) return undefined
-  const [sign, verb, comma, , far] = match
+  const [sign, verb, comma, of, far] = match
   const start = count.end + sign.length
   // `two banks, A and B, have …`: what is set beside the noun ends with the member after “and”.
-  const list = readPhrases(scan, { start, end: comma ? apposedEnd(scan, start, end) : end })
-  if (!list?.even || (!verb && !comma && !far && list.preferred.length < 3)) return undefined
-  if (far && !(list.preferred.length === count.numeral.value && areWhole(scan, list))) return undefined
+  const pairs = pairsIn(scan, { start, end }, count.numeral.value)
+  const list =
+    pairs ??
+    readPhrases(scan, {
+      start,
+      end: comma ? apposedEnd(scan, start, end) : of ? saidFrom(scan, start, end) : end,
+    })
+  if (!list || !(list.even || pairs) || (!verb && !comma && !far && list.preferred.length < 3))
+    return undefined
+  // The three departments involved are …: nothing else can be meant.
+  const plain = count.definite && /^ [a-z]+(?:ed|ing) are $/.test(far ?? '')
+  if (far && !(plain || list.preferred.length === count.numeral.value)) return undefined
+  if (far && !areWhole(scan, list)) return undefined
   const texts = textsOf(scan, list)
-  const alike = (verb ? [/^to /, /^\w+ing\b/] : [/^on /]).some((one) => texts.every((text) => one.test(text)))
+  const alike = (verb ? [/^to /, /^\w+ing\b/, / \w+[^\Ws]s$/] : [/^on /]).some((one) =>
+    texts.every((text) => one.test(text)),
+  )
   const named = areNames(scan, list) || alike
   // “The two schools are old and cold” describes them.
   const many = verb !== undefined && texts.length > 2 && texts.some((one) => one.includes(' '))
@@ -146,12 +161,22 @@ const beside: Reader = (scan, count, rest, end) => {
   return phrasesOf(scan, count, 'beside', list, { tie: verb && named && count.definite ? 'marked' : 'near' })
 }
 
+/** The three towns of Ayr, Bute and Oban | share one service: where what is said of the names begins. */
+function saidFrom(scan: Scan, start: number, end: number): number {
+  const rest = hidden(scan, { start, end })
+  const [names] = rest.matchAll(NAMES)
+  const { length } = names?.[0] ?? ''
+  return names?.index === 0 && SAYS.test(rest.slice(length)) ? start + length : end
+}
+
+const APPOSED_END = new RegExp(`,\\s(?!${SUFFIX})|\\s[–—-]{1,2}\\s|;\\s`)
+
 /** Where a list ends that goes on with its sentence behind it. */
 function apposedEnd(scan: Scan, start: number, end: number): number {
   const rest = hidden(scan, { start, end })
   const and = /\s(?:and|or|&)\s/.exec(rest)
   const from = and ? and.index + and[0].length : rest.length
-  const close = /,\s|\s[–—-]{1,2}\s|;\s/.exec(rest.slice(from))
+  const close = APPOSED_END.exec(rest.slice(from))
   return close ? start + from + close.index : end
 }
 

@@ -18,7 +18,9 @@ export function* englishBefore(scan: Scan, counted: Counted): Generator<Proposal
   const { start: number, value } = counted.numeral
   const start = clauseStart(scan, number, STOPS)
   const before = hidden(scan, { start, end: number })
-  const apposes = /[,.;]/.test(scan.text.charAt(counted.end))
+  const apposes = /^(?:[,.;]|\s(?:who|which|whose|that|of|on|from)\s)/.test(
+    scan.text.slice(counted.end, counted.end + 8),
+  )
   const apposed = apposes ? APPOSED.exec(before) : null
   const pointing = POINTING.exec(before) ?? apposed
   const verb = pointing ?? FORMING.exec(before)
@@ -41,7 +43,9 @@ function pairIn(start: number, before: string, mark = 0): readonly Stretch[] | u
   const pair = /(?:^|\s)(\S+(?: \S+){0,7}) and ((?:the )?\S+(?: \S+){0,2})$/.exec(before.slice(0, mark))
   if (!pair) return undefined
   const [whole, left = '', right = ''] = pair
-  const first = left.split(' ').slice(-right.split(' ').length).join(' ')
+  // In Norland and Sudland, two ships …: what leads the sentence is not told again.
+  if (/^(?:In|At|On|For|From|With|By)\s/.test(left)) return undefined
+  const first = left.split(', ').at(-1)?.split(' ').slice(-right.split(' ').length).join(' ') ?? ''
   if (/[,;:]/.test(first + right) || /^the /i.test(first) !== /^the /i.test(right)) return undefined
   return twoAt(start + pair.index + whole.length - right.length - ' and '.length - first.length, first, right)
 }

@@ -79,5 +79,6 @@ function* namesEnding(scan: Scan, counted: Counted): Generator<Proposal> {
     yield phrasesOf(scan, counted, 'named', exactly(items, true))
 }
 
-/** Behind a preposition the first of a list may stand. */
-const LED_NAME = /\s(?:in|on|of|for|at|by|from|to|with) (?:the )?[A-Z][\w’-]*$/
+/** Behind a preposition, a verb or a colon the first of a list may stand. */
+const LED_NAME =
+  /(?:\s(?:in|on|of|for|at|by|from|to|with|is|are|was|were|include[sd]?) |:\s)(?:the )?[A-Z][\w’-]*(?: [A-Z][\w’-]*)*$/

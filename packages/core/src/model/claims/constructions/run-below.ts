@@ -1,12 +1,17 @@
 import { none } from '../../../text/none.ts'
+import { WORD } from '../../../language/word-classes.ts'
 import { localBlock, type Block } from '../../../tree/block.ts'
 import { foldedProse } from '../../folded.ts'
 import { seriesIn } from '../../series.ts'
 import { holds, type LocalClaim } from '../candidate.ts'
 import { inlineClaims } from '../inline.ts'
+import { wordOf } from '../marks.ts'
 import { membersOf } from '../outline-members.ts'
 import { claimOn, outlineClaim } from '../outline-evidence.ts'
 import { promisesIn, type Promised } from '../promises.ts'
+import { blockScan } from '../scan.ts'
+import { clauseEnd, STOPS } from '../stretches.ts'
+import { synonymsOf } from '../words/en.ts'
 import type { View } from '../view.ts'
 import { firstBelow } from './list-below.ts'
 
@@ -52,8 +57,38 @@ const LONGEST_LIST = 400
 const LONGEST_HEAD = 30
 const INSIDE = /[。：:；;，,]\s*(一是|第一[，,、条步]|首先[，,]?|（一）|\(一\)|其一[，,]|一、)/g
 
+const FIRST_INSIDE = /(?<=[.:;] )(?:And |So )?(?:the |my |in the )?first(?:ly)?\b/i
+/** How far below the first member of a series its others may stand, in blocks. */
+const SERIES_REACH = 40
+
+/** I make three points. The first is …: the second and the third begin paragraphs below. */
+function firstInSentence(view: View, block: Block): LocalClaim | undefined {
+  const place = block.local.words & WORD.number ? FIRST_INSIDE.exec(block.prose) : null
+  const promise = place && promisesIn(block.prose.slice(0, place.index))[0]
+  if (!place || !promise?.english || !promise.final || !promise.exact) return undefined
+  const named = ({ prose }: Block): boolean =>
+    synonymsOf(promise.noun).some((noun) => prose.slice(0, 160).toLowerCase().includes(noun))
+  const members: number[] = []
+  for (let index = block.index + 1; index <= block.index + SERIES_REACH; index++) {
+    const below = view.at(index)
+    const word = below && wordOf(below.local)
+    if (!below || below.kind === 'heading' || word?.value === 1) break
+    const next = members.length + 2
+    const last = next === promise.claimed
+    // Two examples. First, …: my second point is none of them.
+    const own = word?.form === 'said' || promise.claimed > 2 || named(below)
+    if (word && own && (word.value === next || (word.value === 0 && last))) members.push(index)
+  }
+  const { index: start } = place
+  const end = clauseEnd(blockScan(block.local), start, STOPS)
+  const items = [{ start, end }, ...membersOf(view, block, members)]
+  return members.length ? claimOn(block, promise, items, { construction: 'run-below' }) : undefined
+}
+
 /** 共有7条，第一条，…: the first member stands in the claim's own block, the second begins the next. */
 export function firstMemberInside(view: View, block: Block): LocalClaim | undefined {
+  const told = firstInSentence(view, block)
+  if (told) return told
   const next = view.markOf(block.index + 1)
   if (next?.kind !== 'number' || next.value !== 2) return undefined
   const group = view.startingAt(block.index + 1).find((one) => one.kind === 'numbered')

@@ -136,7 +136,7 @@ export const ASIDE = /^(?:see|note|as|if|about|not|also|[ei]\.[eg])\b/i
 /** A sign that opens a list in the sentence of its number. */
 export const MARKED = new RegExp(
   String.raw`^((?:[^:;.—]|\.(?=\w))*?)(:\s+|\s*[—–−]\s*(?:(?:they|these) (?:are|were)\s)?|\s-{1,2}\s|` +
-    String.raw`[,;]?\s(?:namely|viz\.?|which are|these being|i\.e\.)[,:]?\s|,?\scomprising\s|,\s(?:including|such as)\s)`,
+    String.raw`[,;]?\s(?:namely|viz\.?|which are|these being|i\.e\.)[,:]?\s|,?\scomprising\s|,\s(?:including|such as)\s|\s(?:which|that) include\s)`,
   'i',
 )
 /** What stands between a number and the list beside it: (of the plan) are, a comma, of. */
@@ -179,6 +179,10 @@ export const PREDICATE = /\s(?:will|is|are|was|were|has|have|had|must|shall|shou
 export const LED_BY =
   /(?:\b(?:include[sd]?|including|are|were|be|of|through|by|for|on|at|between|with|in|namely|as)\s|[:—–]\s)(?=\S)/g
 
+/** Inc., LLC, Jr., PhD, D.C.: what a comma parts from the name that it belongs to. */
+export const SUFFIX =
+  String.raw`(?:(?:Inc|Ltd|Co|Corp|Jr|Sr|Esq)\b\.?|(?:LLC|LLP|PLC)\b|(?:Ph|M)\.?D\b\.?|(?:[A-Z]\.\s?){2,})` +
+  String.raw`(?=$|[,;]|\s(?:and|or|&)\s|\s?\()`
 const CAPITAL =
   String.raw`\b(?!(?:When|While|If|As|In|On|At|For|Since|After|Before|Both|But|And|So|The|This|These|That|Those|All|It|We|They|He|She|Our|My|I)\b)` +
   String.raw`[A-Z][\w’'.&-]*`
@@ -191,9 +195,12 @@ export const NAMES = new RegExp(
   'g',
 )
 
+/** Behind a name: a word that is neither a plural noun nor a preposition begins what is said of it. */
+export const SAYS = /^ (?!(?:of|in|at|on|for|from|by|with|to|as|per)\b)[a-z]+(?<!s)\b/
+
 /** What stands before a number that counts nothing told behind it: no two, the last of my three. */
 export const NO_COUNT = new RegExp(
-  String.raw`\b(?:no|any|(?:${ENGLISH_ORDINAL}|last|next|another) of (?:the|my|our|these|those|its|their)) $`,
+  String.raw`\b(?:no|any|(?:${ENGLISH_NUMBER}) in|(?:${ENGLISH_ORDINAL}|last|next|another) of (?:the|my|our|these|those|its|their)) $`,
   'i',
 )
 /** Clauses 2 and 3: numbers of clauses. */
@@ -215,7 +222,8 @@ export const DEFINITE =
 export const TABLED =
   /\btable(?: \d+(?:\.\d+)?)?(?: below)? (?:lists?|shows?|sets out|gives|names|summari[sz]es|contains) (?:the |all |our )?$/i
 /** Words behind a noun that point at the list of what it names, unless they tell where other things are listed. */
-export const BELOW = /^(\W{0,2}(?:[\w-]+,? ){0,14}?)(?:below|as follows|following\s*[:.])/i
+export const BELOW =
+  /^(\W{0,2}(?:\(?[\w-]+,? ){0,14}?)(?:below(?!\s(?:[\d$£€]|the\b|an?\b|its\b|their\b))|as follows|following\s*[:.])/i
 export const OF_OTHERS = new RegExp(
   String.raw`(?<!^ of (?:the )?)\b(?!was|has|this)[a-z]{3,}s (?:(?:that|which) (?:are|were) )?(?:listed|shown|given|` +
     String.raw`named|set|described|outlined|detailed|specified|mentioned|defined)\b`,
