@@ -45,8 +45,10 @@ export function fold(text: string): string {
     first++
   }
   if (first === text.length) return text
-  let folded = text.slice(0, first)
-  for (let start = first; start < text.length; start += CHUNK) {
+  // A short text is made in one piece: two would be copied together later.
+  let start = text.length <= CHUNK ? 0 : first
+  let folded = text.slice(0, start)
+  for (; start < text.length; start += CHUNK) {
     const length = Math.min(CHUNK, text.length - start)
     for (let index = 0; index < length; index++) {
       const code = text.charCodeAt(start + index)

@@ -18,14 +18,20 @@ interface Needs {
   readonly numbers?: number
 }
 
-/** Makes a reading of a block's folded prose: done once; it finds nothing in blocks without sentences, or without what it needs. */
-export function inProse<Found>(
+/** What reads a block. */
+type Reading<Found> = (local: LocalBlock) => readonly Found[]
+
+/** Makes a reading of a block's folded prose; it finds nothing in blocks without sentences, or without what it needs. */
+export function ofProse<Found>(
   { holds, numbers = 0 }: Needs,
   read: (folded: string, local: LocalBlock) => readonly Found[],
-): (local: LocalBlock) => readonly Found[] {
-  return oncePerBlock((local) =>
+): Reading<Found> {
+  return (local) =>
     holdsProse(local) && (holds === undefined || (local.holds & holds) !== 0) && local.numbers >= numbers
       ? read(foldedProse(local), local)
-      : none,
-  )
+      : none
 }
+
+/** The same, done once. */
+export const inProse = <Found>(...reading: Parameters<typeof ofProse<Found>>): Reading<Found> =>
+  oncePerBlock(ofProse(...reading))

@@ -65,8 +65,14 @@ export function leadingOrdinal(
   folded?: string,
   place: 'line' | 'heading' = 'line',
 ): Label | undefined {
-  const head = prose.slice(0, HEAD)
-  return labelAt(folded?.slice(0, HEAD) ?? fold(head), head, place)
+  const head = folded ?? fold(prose.slice(0, HEAD))
+  let first = 0
+  while (isBlank(head.charCodeAt(first))) first++
+  const code = head.charCodeAt(first)
+  // Most lines begin with no label: `{` opens an instruction to kramdown before one.
+  return code === 0x7b || waysFrom(code, place).length > 0
+    ? labelAt(head.slice(0, HEAD), prose.slice(0, HEAD), place)
+    : undefined
 }
 
 /** Everything in a folded prose that may be a label inside a sentence, and the label it begins with; `prose` is the same unfolded. */

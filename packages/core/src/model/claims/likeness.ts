@@ -40,13 +40,7 @@ export function likenessTo(
   const sizes = others.map((member) => lengthOf(scan, member)).sort((a, b) => a - b)
   const shortest = sizes[0] ?? 1
   const longest = sizes.at(-1) ?? 1
-  const texts = others.map(({ start, end }) => scan.text.slice(start, Math.min(end, start + 8)))
-  const verbs = texts.filter((text) => ACTION.test(text)).length / texts.length
-  const measured = others.every(({ start, end }) => /\d/.test(scan.text.slice(start, end)))
-  const opening = sharedOpening(texts)
-  const some = (pattern: RegExp): boolean => others.some((member) => pattern.test(hidden(scan, member)))
-  const [prepared, led, joined] = [some(CLAUSE_HEAD), some(LEADING), some(JOINED)]
-  const quoted = others.every(({ start }) => opens(scan, start) && '“‘《'.includes(scan.text.charAt(start)))
+  let known: Habits | undefined
   return (start, end, prior, most) => {
     const member = { start, end }
     const size = lengthOf(scan, member)
@@ -57,6 +51,7 @@ export function likenessTo(
     const middle = sizes[sizes.length >> 1] ?? 1
     cost += 0.15 * Math.abs(Math.log((size + 1) / (middle + 1)))
     if (cost + prior >= most) return cost + prior
+    const { verbs, measured, opening, prepared, led, joined, quoted } = (known ??= habitsOf(scan, others))
     const text = hidden(scan, member)
     const head = scan.text.slice(start, Math.min(end, start + 8))
     const verb = ACTION.test(head)
@@ -70,6 +65,23 @@ export function likenessTo(
     if (!joined && JOINED.test(text)) cost += CLAUSE_INSIDE / 2
     if (quoted && !(opens(scan, start) && '“‘《'.includes(head.charAt(0)))) cost += 2
     return cost + prior
+  }
+}
+
+type Habits = ReturnType<typeof habitsOf>
+
+/** What members have in common besides their length: asked of few. */
+function habitsOf(scan: Scan, others: readonly Stretch[]) {
+  const texts = others.map(({ start, end }) => scan.text.slice(start, Math.min(end, start + 8)))
+  const some = (pattern: RegExp): boolean => others.some((member) => pattern.test(hidden(scan, member)))
+  return {
+    verbs: texts.filter((text) => ACTION.test(text)).length / texts.length,
+    measured: others.every(({ start, end }) => /\d/.test(scan.text.slice(start, end))),
+    opening: sharedOpening(texts),
+    prepared: some(CLAUSE_HEAD),
+    led: some(LEADING),
+    joined: some(JOINED),
+    quoted: others.every(({ start }) => opens(scan, start) && '“‘《'.includes(scan.text.charAt(start))),
   }
 }
 

@@ -266,17 +266,19 @@ function agreement(view: View, promise: Promised, group: Group): number {
   if (placed && group.members.every((one) => isPlace(textOf(view, one), measure))) return 1
   if (key.length < 2) return 0
   const words = english ? synonymsOf(promise.noun) : [key]
-  const saying = group.members.filter((member) => {
+  let saying = 0
+  for (const member of group.members) {
     const block = view.at(member)
-    if (!block) return false
+    if (!block) continue
     const from = view.markOf(member)?.end ?? 0
     const head = foldedProse(block.local)
       .slice(english ? 0 : from, from + 60)
       .toLowerCase()
-    const headline = english ? head : (/^[^。；：:;]*/.exec(head)?.[0] ?? head)
-    return words.some((word) => headline.includes(word))
-  })
-  return saying.length / group.members.length
+    const stop = english ? -1 : head.search(/[。；：:;]/)
+    const headline = stop < 0 ? head : head.slice(0, stop)
+    if (words.some((word) => headline.includes(word))) saying++
+  }
+  return saying / group.members.length
 }
 
 /** A number of up to three figures behind 第. */

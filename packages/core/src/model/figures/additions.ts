@@ -1,6 +1,6 @@
 import { amountsIn, type Amount } from '../../language/numbers/amounts.ts'
 import { none } from '../../text/none.ts'
-import { oncePerBlock, type LocalBlock } from '../../tree/block.ts'
+import type { LocalBlock } from '../../tree/block.ts'
 import { foldedProse, holdsProse } from '../folded.ts'
 import { sameUnit } from './adding.ts'
 import { localFigures } from './read.ts'
@@ -10,7 +10,7 @@ import { judged, sumOf, type JudgedTotal, type TotalFigure } from './total.ts'
 const ADDED = /\d[\d.,]*[^\d\s,。;:、()+]{0,3} ?\(([^()+]{1,60}(?:\+[^()+]{1,60}){1,11})\)/g
 
 /** The totals of a block that are written as sums behind them: 5万元（3万元+2万元）. */
-export const additionsOf = oncePerBlock((local): readonly JudgedTotal[] => {
+export function additionsOf(local: LocalBlock): readonly JudgedTotal[] {
   if (!holdsProse(local) || !local.prose.includes('+')) return none
   const folded = foldedProse(local)
   return [...folded.matchAll(ADDED)].flatMap(({ 0: text, 1: inside = '', index }) => {
@@ -26,7 +26,7 @@ export const additionsOf = oncePerBlock((local): readonly JudgedTotal[] => {
     const [total, ...parts] = figures ?? []
     return total ? [judged(sumOf(total, parts))] : []
   })
-})
+}
 
 type Stretch = readonly [number, number]
 

@@ -1,5 +1,5 @@
 import { none } from '../../text/none.ts'
-import { oncePerBlock } from '../../tree/block.ts'
+import type { LocalBlock } from '../../tree/block.ts'
 import { foldedProse } from '../folded.ts'
 import { addsUp, sameUnit } from './adding.ts'
 import { localFigures, type LocalFigure } from './read.ts'
@@ -13,7 +13,7 @@ const OTHER = /比|增|减|其中|新增|以上|每(?!\S{0,9}$)|各/
 const MOST = 4
 
 /** The wholes of a block that are stated with how many share them and what each has on average: 20个村共修桥60座，平均每村3座. */
-export const averagesOf = oncePerBlock((local): readonly JudgedTotal[] => {
+export function averagesOf(local: LocalBlock): readonly JudgedTotal[] {
   const figures = localFigures(local)
   if (figures.length < 3 || !local.prose.includes('均')) return none
   const folded = foldedProse(local)
@@ -37,7 +37,7 @@ export const averagesOf = oncePerBlock((local): readonly JudgedTotal[] => {
     if (!count || !total || many.length !== 1 || wholes.length !== 1 || count === total) return []
     return [judgedAverage(total, count, average)]
   })
-})
+}
 
 /** 20个村, 20村: what is counted is what each average is of. */
 function isOf({ end, unitEnd }: LocalFigure, one: string, folded: string): boolean {

@@ -5,7 +5,7 @@ import type { LocalBlock } from '../../tree/block.ts'
 import { isChange } from './asides.ts'
 import { localFigures } from './read.ts'
 import { judged, sumOf, type JudgedTotal, type TotalFigure } from './total.ts'
-import { inProse } from '../folded.ts'
+import { ofProse } from '../folded.ts'
 
 /** Words for what comes in, what goes out, and what is left or lacking. */
 interface Words {
@@ -42,7 +42,7 @@ const TRADE: Words = {
 }
 
 /** What a block says is left of an income after what was spent: income is spending and surplus, spending is income and deficit. */
-export const balancesOf = inProse({ holds: CLASS.digit }, (folded, local): readonly JudgedTotal[] => {
+export const balancesOf = ofProse({ holds: CLASS.digit }, (folded, local): readonly JudgedTotal[] => {
   if (/surplus|deficit/i.test(folded)) return found(folded, englishSentences(folded), ENGLISH)
   if (CHINESE.income.test(folded) && CHINESE.spending.test(folded))
     return found(folded, chineseSentences(local, folded), CHINESE)

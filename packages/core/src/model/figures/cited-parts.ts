@@ -1,7 +1,7 @@
 import { readWhole } from '../../language/numbers/chinese.ts'
 import { none } from '../../text/none.ts'
 import { judged, sumOf, type JudgedTotal, type TotalFigure } from './total.ts'
-import { inProse } from '../folded.ts'
+import { ofProse } from '../folded.ts'
 
 const N = '[〇零一二三四五六七八九十百\\d]{1,7}'
 /** 第十二条, 第三十一条至第三十三条, 第三十一至三十三条. */
@@ -16,7 +16,7 @@ const EACH = new RegExp(CITED, 'g')
 const AHEAD = /第[^,。;]{1,8}[条章款项节]/
 
 /** The numbers of cited parts that stand behind all of them. */
-export const citedParts = inProse({}, (folded): readonly JudgedTotal[] => {
+export const citedParts = ofProse({}, (folded): readonly JudgedTotal[] => {
   if (!folded.includes('第') || !/[共计]/.test(folded)) return none
   return [...folded.matchAll(COUNTED)].flatMap((match) => {
     const { index, 0: text } = match

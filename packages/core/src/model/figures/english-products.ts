@@ -1,7 +1,7 @@
 import { CLASS } from '../../language/character-classes.ts'
 import { amountsIn } from '../../language/numbers/amounts.ts'
 import { judged, type JudgedTotal } from './total.ts'
-import { inProse } from '../folded.ts'
+import { ofProse } from '../folded.ts'
 
 const SUM = String.raw`(?:US\$|[$£€])?\d[\d,]*(?:\.\d+)?`
 const TOTAL = String.raw`(?:an? )?(?:total (?:cost )?of|totall?ing|making) ${SUM}|${SUM}(?: [a-z]+)? (?:in (?:total|all)|altogether)`
@@ -13,7 +13,7 @@ const PRODUCT = new RegExp(
 )
 
 /** The totals of an English block that are so many times so much. */
-export const englishProductsOf = inProse(
+export const englishProductsOf = ofProse(
   { holds: CLASS.latin, numbers: 3 },
   (folded): readonly JudgedTotal[] => {
     return [...folded.matchAll(PRODUCT)].flatMap(({ 0: text, index }) => {

@@ -1,7 +1,7 @@
 import { CLASS } from '../../language/character-classes.ts'
 import { amountsIn, type Amount } from '../../language/numbers/amounts.ts'
 import { none } from '../../text/none.ts'
-import { oncePerBlock } from '../../tree/block.ts'
+import type { LocalBlock } from '../../tree/block.ts'
 import { foldedProse, holdsProse } from '../folded.ts'
 import { isSlip } from './slips.ts'
 import { judged, sumOf, type JudgedTotal } from './total.ts'
@@ -21,7 +21,7 @@ const FAR = 500
 const NEARLY = 5
 
 /** The sums of money of an English block that are stated part by part, the rest last: $9 million. A sum of $5 million is spent. The balance of $4 million …. */
-export const englishRestsOf = oncePerBlock((local): readonly JudgedTotal[] => {
+export function englishRestsOf(local: LocalBlock): readonly JudgedTotal[] {
   if (!holdsProse(local) || (local.holds & CLASS.digit) === 0 || (local.holds & CLASS.latin) === 0)
     return none
   const folded = foldedProse(local)
@@ -31,7 +31,7 @@ export const englishRestsOf = oncePerBlock((local): readonly JudgedTotal[] => {
     if (!REST.test(folded.slice(Math.max(0, rest.outerStart - 40), rest.outerStart))) return []
     return wholeOf(amounts.slice(Math.max(0, index - MOST), index), rest, folded)
   })
-})
+}
 
 /** The sum before a rest that it and the parts between make; where none does, the nearest that they miss by a slip of the pen. */
 function wholeOf(before: readonly Amount[], rest: Amount, folded: string): readonly JudgedTotal[] {

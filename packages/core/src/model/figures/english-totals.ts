@@ -2,7 +2,7 @@ import { CLASS } from '../../language/character-classes.ts'
 import { WORD } from '../../language/word-classes.ts'
 import { amountsIn, isYear, type Amount } from '../../language/numbers/amounts.ts'
 import { none } from '../../text/none.ts'
-import { oncePerBlock } from '../../tree/block.ts'
+import type { LocalBlock } from '../../tree/block.ts'
 import { foldedProse, holdsProse } from '../folded.ts'
 import { englishPartsFrom, type EnglishParts } from './english-parts.ts'
 import { areAllInEnglish, areEnglishOpposites, shareOnePreposition } from './english-labels.ts'
@@ -59,7 +59,7 @@ const OPENING = /^.*, (?:with|including|namely|comprising) (?=[\d$£€a-z])/
 const NAMED = /(?:\b(?:an?|the)\b|[a-z ][A-Z])[^,\d]*, (?:and )?$/
 
 /** The totals of an English block: 40 members, of whom 22 are …; comprising 3 … and 4 …; 3 …, 4 … and 5 …, 12 in total. */
-export const englishTotalsOf = oncePerBlock((local): readonly JudgedTotal[] => {
+export function englishTotalsOf(local: LocalBlock): readonly JudgedTotal[] {
   // A whole, and at least one part with a number of its own.
   if (!holdsProse(local) || (local.holds & CLASS.latin) === 0 || local.numbers < 2) return none
   const folded = foldedProse(local)
@@ -83,7 +83,7 @@ export const englishTotalsOf = oncePerBlock((local): readonly JudgedTotal[] => {
       if (division?.parts.every(({ value }) => value <= division.total.value)) found.push(judged(division))
     }
   return found
-})
+}
 
 interface Cue extends Span {
   readonly text: string

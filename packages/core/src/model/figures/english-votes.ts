@@ -3,7 +3,7 @@ import { amountsIn } from '../../language/numbers/amounts.ts'
 import { areEnglishAnswers } from './english-labels.ts'
 import { englishPartsFrom } from './english-parts.ts'
 import { judged, type JudgedTotal } from './total.ts'
-import { inProse } from '../folded.ts'
+import { ofProse } from '../folded.ts'
 
 /** 48 members voted, before the votes. */
 const VOTED = new RegExp(
@@ -14,7 +14,7 @@ const VOTED = new RegExp(
 const LONGEST = 200
 
 /** The votes of an English block with those who cast them: 48 members voted, 31 in favour, 14 against and 3 abstaining. */
-export const englishVotesOf = inProse(
+export const englishVotesOf = ofProse(
   { holds: CLASS.latin, numbers: 2 },
   (folded): readonly JudgedTotal[] => {
     return [...folded.matchAll(VOTED)].flatMap(({ 0: ahead, index }) => {

@@ -6,7 +6,7 @@ import { localFigures, type LocalFigure } from './read.ts'
 import { isLaterStage } from './stages.ts'
 import type { LocalNumber } from './stated.ts'
 import { rounded } from './total.ts'
-import { inProse } from '../folded.ts'
+import { ofProse } from '../folded.ts'
 
 /** A part with the share of its whole that the text gives it. */
 interface PartShare {
@@ -33,7 +33,7 @@ const ROUNDING = 0.6
 const FARTHEST = 40
 
 /** The parts of a block whose share of their whole is stated: 213家，占64.9%; 合格1198份，合格率96.6%. */
-export const partShares = inProse({}, (folded, local): readonly Pair[] => {
+export const partShares = ofProse({}, (folded, local): readonly Pair[] => {
   if (!folded.includes('%') || !/占|率/.test(folded)) return none
   const figures = localFigures(local)
   if (figures.length < 3) return none

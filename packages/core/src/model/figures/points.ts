@@ -1,7 +1,7 @@
 import { none } from '../../text/none.ts'
 import { isSlip } from './slips.ts'
 import { judged, sumOf, type JudgedTotal, type TotalFigure } from './total.ts'
-import { inProse } from '../folded.ts'
+import { ofProse } from '../folded.ts'
 
 /** What is worth so many points: 行政管理30分. */
 const ITEM = String.raw`[^\d,。;:、()]{1,16}\d{1,3}分`
@@ -17,7 +17,7 @@ const BEHIND = new RegExp(`${LIST},(?:合计|共计|总计|满分|总分|共)(\\
 const OTHER = /[时点度]\d{1,2}分|之/
 
 /** The totals of a block whose parts are points of an examination or a review. */
-export const pointsOf = inProse({}, (folded): readonly JudgedTotal[] => {
+export const pointsOf = ofProse({}, (folded): readonly JudgedTotal[] => {
   if (!/\d分[、,;和及]/.test(folded) || OTHER.test(folded)) return none
   const found: JudgedTotal[] = []
   for (const { 0: text, 1: digits, 2: hundred, 3: list = '', index } of folded.matchAll(AHEAD)) {

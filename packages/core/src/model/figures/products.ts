@@ -1,6 +1,6 @@
 import { unitKey } from '../../language/numbers/units.ts'
 import { none } from '../../text/none.ts'
-import { oncePerBlock } from '../../tree/block.ts'
+import type { LocalBlock } from '../../tree/block.ts'
 import { foldedProse } from '../folded.ts'
 import { addsUp } from './adding.ts'
 import { localFigures, type LocalFigure } from './read.ts'
@@ -21,7 +21,7 @@ const TIMES = /^[^\d,。;:、()]{0,4},[^\d,。;:、()]{0,8}$/
 const MOST = 3
 
 /** The totals of a block that are so many times so much: 每期50人，共3期，合计150人; 分5批、每批20人，共100人. */
-export const productsOf = oncePerBlock((local): readonly JudgedTotal[] => {
+export function productsOf(local: LocalBlock): readonly JudgedTotal[] {
   const figures = localFigures(local)
   if (figures.length < 3) return none
   const folded = foldedProse(local)
@@ -41,7 +41,7 @@ export const productsOf = oncePerBlock((local): readonly JudgedTotal[] => {
     const exact = isSlip(product.sum, total.value) && digitsOf(total.value) >= digitsOf(product.sum)
     return whole || exact ? [product] : []
   })
-})
+}
 
 function isBeside(a: LocalFigure | undefined, b: LocalFigure | undefined, folded: string): boolean {
   if (!a || !b) return false

@@ -1,5 +1,5 @@
 import { none } from '../../text/none.ts'
-import { oncePerBlock } from '../../tree/block.ts'
+import type { LocalBlock } from '../../tree/block.ts'
 import { foldedProse } from '../folded.ts'
 import { areAll } from './exclusive.ts'
 import { sameUnit } from './adding.ts'
@@ -19,7 +19,7 @@ const OTHER = /新增|增加|减少|每|各|同比|比上|比去|超过|以上|�
 const MOST = 8
 
 /** The totals of a block whose parts leave nothing of them: 22个，13个已完成，其余9个…; 50人，男35人，女15人. */
-export const restsOf = oncePerBlock((local): readonly JudgedTotal[] => {
+export function restsOf(local: LocalBlock): readonly JudgedTotal[] {
   const figures = localFigures(local)
   if (figures.length < 3) return none
   const folded = foldedProse(local)
@@ -27,7 +27,7 @@ export const restsOf = oncePerBlock((local): readonly JudgedTotal[] => {
     const division = divisionAt(figures, index, folded)
     return division ? [division, ...furtherDivisions(figures, division, folded)].map(judged) : []
   })
-})
+}
 
 function divisionAt(figures: readonly LocalFigure[], index: number, folded: string): Division | undefined {
   const total = figures[index]

@@ -1,5 +1,5 @@
 import { isOneOf } from '../../text/character-set.ts'
-import { oncePerBlock } from '../../tree/block.ts'
+import type { LocalBlock } from '../../tree/block.ts'
 import { foldedProse } from '../folded.ts'
 import { areAll, areOneRow, excludeEachOther } from './exclusive.ts'
 import { addsUp, sameUnit } from './adding.ts'
@@ -45,7 +45,7 @@ const LARGE = 100
 const BESIDE = 3
 
 /** The totals of a block with the parts that its sentences give: 共28项，其中A19项、B9项; 28项，分为A19项和B9项; A19项、B9项，共28项. */
-export const totalsOf = oncePerBlock((local): readonly JudgedTotal[] => {
+export function totalsOf(local: LocalBlock): readonly JudgedTotal[] {
   // 其中2023年10条、2024年14条: the years name the parts.
   const all = localFigures(local).filter(({ unit, value }) => unit !== '年' || value < 1900 || value > 2100)
   if (all.length < 3) return []
@@ -63,7 +63,7 @@ export const totalsOf = oncePerBlock((local): readonly JudgedTotal[] => {
       })
       .map(judged)
   })
-})
+}
 
 /** A total whose parts follow it. */
 function totalBefore(figures: readonly LocalFigure[], index: number, folded: string): Division | undefined {

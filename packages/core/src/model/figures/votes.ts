@@ -1,6 +1,6 @@
 import { unitKey } from '../../language/numbers/units.ts'
 import { none } from '../../text/none.ts'
-import { oncePerBlock } from '../../tree/block.ts'
+import type { LocalBlock } from '../../tree/block.ts'
 import { foldedProse } from '../folded.ts'
 import { ANSWER, areAnswers } from './answers.ts'
 import { localFigures, type LocalFigure } from './read.ts'
@@ -18,7 +18,7 @@ const BEFORE = new RegExp(`(${ANSWER})票?(?:的?有|为)?$`)
 const BEHIND = new RegExp(`^(?:表示)?(${ANSWER})`)
 
 /** The votes of a block with those who may cast them: 到会代表48人，赞成36票、反对8票、弃权4票. */
-export const votesOf = oncePerBlock((local): readonly JudgedTotal[] => {
+export function votesOf(local: LocalBlock): readonly JudgedTotal[] {
   const figures = localFigures(local)
   if (figures.length < 3) return none
   const folded = foldedProse(local)
@@ -32,7 +32,7 @@ export const votesOf = oncePerBlock((local): readonly JudgedTotal[] => {
     // Who is there need not vote.
     return [judged({ total, parts, division: 'some', relation: 'sum', exclusive: true })]
   })
-})
+}
 
 /** The votes behind a figure, in one sentence, with nothing that counts voters anew between. */
 function votesBehind(
