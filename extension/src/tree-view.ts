@@ -1,6 +1,7 @@
 import { statusText } from '@policydoc/core'
 import type { StructureNode } from '@policydoc/language-server'
 import {
+  commands,
   EventEmitter,
   ThemeColor,
   ThemeIcon,
@@ -66,6 +67,10 @@ export function registerTreeView(structure: Followed, subscriptions: Disposable[
   const view = window.createTreeView('policydoc.structure', { treeDataProvider: tree, showCollapseAll: true })
   const draw = (): void => {
     const problems = structure.current?.summary.problems ?? 0
+    // A list of what to open would say that nothing is open.
+    const isEmpty = structure.current?.nodes.length === 0
+    void commands.executeCommand('setContext', 'policydoc.withoutParts', isEmpty)
+    view.message = isEmpty ? say('noSections') : ''
     // A badge would add to the Explorer's own, which counts files that are not saved.
     view.description = [structure.current?.profileTitle, ...(problems > 0 ? [problemsText(problems)] : [])]
       .filter(Boolean)

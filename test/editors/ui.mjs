@@ -17,6 +17,7 @@ const languages = {
     fixed: '8/8 · 1 problem',
     action: '4/3 · 1 problem',
     title: 'Structure of draft.md',
+    empty: 'has no sections',
   },
   'zh-Hans': {
     locale: 'zh-Hans',
@@ -26,6 +27,7 @@ const languages = {
     fixed: '8/8 · 1 个问题',
     action: '4/3 · 1 个问题',
     title: 'draft.md 的结构',
+    empty: '没有 policydoc 可识别的章节',
   },
   'zh-Hant': {
     locale: 'zh-Hant',
@@ -35,6 +37,7 @@ const languages = {
     fixed: '8/8 · 1 個問題',
     action: '4/3 · 1 個問題',
     title: 'draft.md 的結構',
+    empty: '沒有 policydoc 可識別的章節',
   },
 }
 
@@ -174,6 +177,15 @@ async function inLanguage(check, name, texts) {
           counted + '# 一、背景\n\n2. 建好食堂\n4. 配好厨师',
       )
       await bench.screenshot('9-pasted')
+    })
+    await step('a document without sections is said to have none, not to be missing', async () => {
+      writeFileSync(join(place.workspace, 'plain.md'), '请按时报送材料。\n')
+      await page.goto(
+        server.page(place.workspace, ['openFile', server.file(join(place.workspace, 'plain.md'))]),
+      )
+      await bench.command('Focus on Policy structure View')
+      await page.locator('.pane-body .message', { hasText: texts.empty }).waitFor()
+      await page.locator('.pane-body .welcome-view-content a').first().waitFor({ state: 'hidden' })
     })
     await step('the walkthrough shows its steps, and their buttons work', async () => {
       await bench.command('Welcome: Open Walkthrough')

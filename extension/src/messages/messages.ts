@@ -55,8 +55,8 @@ export const messages = {
     'zh-Hans': '此文件夹已有配置文件：{file}。',
   },
   configurationWritten: {
-    en: 'Wrote {file}. It changes nothing yet: uncomment the settings you want.',
-    'zh-Hans': '已写入 {file}。目前不改变任何检查，删去所需各行前的斜线即可启用。',
+    en: 'Wrote {file}. Uncomment the settings you want.',
+    'zh-Hans': '已写入 {file}，去掉行首斜线的设置才生效。',
   },
   goodDocuments: { en: 'Good documents of one kind', 'zh-Hans': '选择同一类的范文' },
   nameOfKind: {

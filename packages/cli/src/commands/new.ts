@@ -19,7 +19,7 @@ export default async function create(
   const official = officialKinds.map((kind) => kind.id)
   const isOfficial = official.some((kind) => kind === id)
   checkProfile(id, lintOptions.profiles ?? [], locale, official)
-  const text = scaffold(isOfficial ? id : resolveProfile(id, lintOptions.profiles), locale)
+  const text = scaffold(isOfficial ? id : resolveProfile(id, lintOptions.profiles), locale, new Date())
   if (given.output === undefined) return writeOut(text)
   await writeOutput(given.output, text, { locale, replace: given.force ?? false })
   writeError(say(locale, 'written', { path: given.output }))

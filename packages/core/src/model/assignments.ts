@@ -18,8 +18,9 @@ const rest = /(?:等)?(?:有关|相关|各有关)?(?:部门|单位)?(?:和单位
 const duty =
   /(?:按照?职责(?:分工)?|按分工|分工|分别|共同|具体)*(?:牵头负责|牵头组织|组织实施|组织落实|负责落实|牵头|负责|主办|承办)/
 const taking = /(?:按照?职责(?:分工)?|按分工|分别|共同)*(?:配合|参与|参加|协同|协助|协办|支持|指导)/
+// Up to the next label: 负责部门：甲局，适用范围：乙市.
 const labelled =
-  /(牵头|主办|主责|责任|承办|落实|配合|协办|参与|协同|支持)(?:单位|部门|处室|科室)(?:\(.{1,12}?\))?\s*:\s*([^;\n)]{2,160})/g
+  /(牵头|主办|主责|责任|负责|承办|落实|配合|协办|参与|协同|支持)(?:单位|部门|处室|科室)(?:\(.{1,12}?\))?\s*:\s*((?:(?!,[^,;:、\n)]{2,8}:)[^;\n)]){2,160})/g
 const firstLeads = /(?:列|排)(?:在|于)?(?:第一位|首位)(?:者|的(?:部门|单位|地区)?)?(?:为|是)牵头/
 // What is led by somebody may be a meeting, no task: 由发展改革委牵头的联席会议制度.
 const body = /^[^。;,]{0,24}的[^。;,]{0,16}(?:机制|制度|小组|会议|体系|格局|平台|联合体)/
@@ -126,15 +127,18 @@ function unitsIn(list: string, passage: string, at: number): readonly string[] {
 
 /** 甲局和乙局 is two; 中央和国家机关工委 is one. */
 function joined(part: string): readonly (readonly [string, number])[] {
-  const match = /^(.*?)(?:以及|和|及|与)(.+)$/.exec(part)
-  const first = (match?.[1] ?? '').replace(/等$/, '')
-  const second = match?.[2] ?? ''
-  // 有关部门和单位 names none beyond the first.
-  if (!match || first.length < 3 || second.length < 3 || !isUnit(first)) return [[part, 0]]
-  return [
-    [match[1] ?? '', 0],
-    [second, part.length - second.length],
-  ]
+  for (const { 0: word, index } of part.matchAll(/以及|和|及|与/g)) {
+    const first = part.slice(0, index)
+    const from = index + word.length
+    const bare = first.replace(/等$/, '')
+    // 有关部门和单位 names none beyond the first.
+    if (bare.length < 3 || part.length - from < 3 || !isUnit(bare)) continue
+    return [
+      [first, 0],
+      [part.slice(from), from],
+    ]
+  }
+  return [[part, 0]]
 }
 
 function isUnit(name: string): boolean {
@@ -153,7 +157,8 @@ const when =
   '(?:\\[[^\\]\\n]{1,6}\\])?(?:\\d{4}年|今年|明年|当年|本年|每年)?(?:年)?(?:\\d{1,2}月)?(?:\\d{1,2}日)?(?:上旬|' +
   '中旬|下旬|上半年|下半年|第[一二三四]季度|[一二三四]季度)?(?:年?底|末)?'
 const before = new RegExp(`(${when})(?:之|以)?前(?!已|的|后|期)`, 'g')
-const until = /(?:到|至)(\d{4}年(?:\d{1,2}月)?(?:底|末)?)(?!以来|起|为止的)/
+// 截至 looks back, and a period only begins: neither says by when something is to be done.
+const until = /(?<![截年月日起])(?:到|至)(\d{4}年(?:\d{1,2}月(?:\d{1,2}日)?)?(?:底|末)?)(?!以来|起|为止的|止)/
 
 /** The date by which something is due, as written; several are set apart by ；. */
 function dueIn(text: string, passage: string): string {

@@ -1,4 +1,4 @@
-import type { PolicyDocument, Section } from '../model/document.ts'
+import type { Action, PolicyDocument, Section } from '../model/document.ts'
 import { assignmentIn, type Assignment } from '../model/assignments.ts'
 import { allSections } from '../model/role-level.ts'
 import { bodyEnd } from '../model/sections.ts'
@@ -16,7 +16,7 @@ export interface AssignedItem {
 
 /** A bracket at the end of a sentence that names who answers for it ends what it is about. */
 const responsible =
-  /[（(][^（）()]{2,300}(?:负责|負責|牵头|牽頭|参与|參與|配合|责任单位|責任單位|牵头单位|牽頭單位)[^（）()]{0,80}[）)][。；;]?/g
+  /[（(][^（）()]{2,300}(?:负责|負責|牵头|牽頭|参与|參與|配合|责任单位|責任單位|牵头单位|牽頭單位|指导|指導)[^（）()]{0,80}[）)][。；;]?/g
 
 /** A sentence that says what a unit does by when. */
 const duties = new RegExp(
@@ -24,6 +24,20 @@ const duties = new RegExp(
     String.raw`于(?:\[[^\]\n]{1,6}\]|[^。；;，,\n]{0,4}\d[^。；;，,\n]{0,12})前[^。；;\n]*[。；;]?`,
   'g',
 )
+
+/** What an action says of its own: it ends where a line with a label of its own says who is to do that. */
+export function ownSpan({ runs, text }: PolicyDocument, { span, headlineSpan }: Action): Span {
+  const starts = runs
+    .filter(({ placement }) => placement === 'line')
+    .flatMap(({ items }) => items.map(({ ordinal }) => ordinal.span.start))
+    .filter((start) => start > headlineSpan.end && start < span.end)
+    .toSorted((a, b) => a - b)
+  const end = starts.find((start, index) => {
+    const { lead, support } = assignmentIn(text.slice(start, starts[index + 1] ?? span.end))
+    return lead.length + support.length > 0
+  })
+  return { start: span.start, end: end ?? span.end }
+}
 
 /** The items of a document outside `taken` that name units or dates, in text order. */
 export function assignedItems(
@@ -79,7 +93,8 @@ function partsOf(text: string, { start, end }: Span, firstNamed: boolean): Assig
   let from = 0
   return cuts.flatMap((cut, index) => {
     const part = passage.slice(from, index === cuts.length - 1 ? passage.length : cut)
-    const span = { start: start + from, end: start + from + part.length }
+    const blank = part.length - part.trimStart().length
+    const span = { start: start + from + blank, end: start + from + part.length }
     from = cut
     const assignment = assignmentIn(part, firstNamed)
     const says = assignment.lead.length + assignment.support.length > 0 || assignment.due !== ''

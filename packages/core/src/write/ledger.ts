@@ -3,7 +3,7 @@ import { assignmentIn, firstNamedLeads, type Assignment } from '../model/assignm
 import { allSections } from '../model/role-level.ts'
 import { isLabel, sectionLabel } from '../model/label-text.ts'
 import { contains, type Span } from '../text/span.ts'
-import { assignedItems } from './assigned-items.ts'
+import { assignedItems, ownSpan } from './assigned-items.ts'
 
 /** One item of key work, or an action that names none. */
 export interface LedgerRow {
@@ -54,10 +54,12 @@ export function ledger(
 ): readonly LedgerRow[] {
   const firstNamed = firstNamedLeads(document.text)
   const sections = allSections(document.sections)
-  const acting = sections.flatMap((section) => section.actions.map((action) => ({ section, action })))
-  const rows = acting.flatMap(({ section, action }) =>
+  const acting = sections.flatMap((section) =>
+    section.actions.map((action) => ({ section, action, own: ownSpan(document, action) })),
+  )
+  const rows = acting.flatMap(({ section, action, own }) =>
     rowsOf(document, section, action).map((row) => ({
-      row: { ...row, ...assigned(document, action, firstNamed) },
+      row: { ...row, ...assigned(document, own, firstNamed) },
       at: action.span.start,
       span: action.span,
       section,
@@ -65,7 +67,7 @@ export function ledger(
   )
   const assignedRows = assignedItems(
     document,
-    acting.map(({ action }) => action.span),
+    acting.map(({ own }) => own),
     firstNamed,
   ).flatMap((item) =>
     item.parts.map((part, index) => ({
@@ -100,8 +102,8 @@ export function ledger(
   return (chosen.length > 0 || roles ? chosen : all).map(({ row }) => row)
 }
 
-function assigned(document: PolicyDocument, { span }: Action, firstNamed: boolean) {
-  return written(assignmentIn(document.text.slice(span.start, span.end), firstNamed))
+function assigned(document: PolicyDocument, own: Span, firstNamed: boolean) {
+  return written(assignmentIn(document.text.slice(own.start, own.end), firstNamed))
 }
 
 function written({ lead, support, due }: Assignment): Pick<LedgerRow, 'lead' | 'support' | 'due'> {

@@ -11,7 +11,6 @@ export const scaffoldWords = {
   number: { en: '号', 'zh-Hans': '号' },
   addressee: { en: '主送机关', 'zh-Hans': '主送机关' },
   attachment: { en: '附件名称', 'zh-Hans': '附件名称' },
-  date: { en: '2024年1月1日', 'zh-Hans': '2024年1月1日' },
   official: { en: '{name}', 'zh-Hans': '公文：{name}' },
   addresseePart: { en: 'addressee', 'zh-Hans': '主送' },
   bodyPart: { en: 'body', 'zh-Hans': '正文' },

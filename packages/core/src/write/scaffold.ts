@@ -23,14 +23,17 @@ export interface ScaffoldChoice {
 const [open, close] = ['〈', '〉']
 const place = /〈([^〉]*)〉/g
 
-/** A new document of a kind (a profile, or one of the fifteen kinds of official document), with words to be replaced. */
-export function scaffold(kind: string | Profile, locale: Locale = 'en'): string {
-  return written(kind, locale).replaceAll(place, '$1')
+/** The day that stands in a new document where nobody says which one it is. */
+const someDay = new Date(2024, 0, 1)
+
+/** A new document of a kind (a profile, or one of the fifteen kinds of official document), with words to be replaced, of that day. */
+export function scaffold(kind: string | Profile, locale: Locale = 'en', day: Date = someDay): string {
+  return written(kind, locale, day).replaceAll(place, '$1')
 }
 
 /** A new document as an editor's snippet: its words to be replaced are tab stops, the title first, front matter last. */
-export function scaffoldSnippet(kind: string | Profile, locale: Locale = 'en'): string {
-  const text = written(kind, locale)
+export function scaffoldSnippet(kind: string | Profile, locale: Locale = 'en', day: Date = someDay): string {
+  const text = written(kind, locale, day)
   const matter = /^---\n[^]*?\n---\n/.exec(text)?.[0].length ?? 0
   const numbers = new Map<string, number>()
   const numbered = (part: string): string => {
@@ -89,13 +92,13 @@ export function scaffoldChoices(profiles: readonly Profile[], locale: Locale): r
   return [...own, ...official]
 }
 
-function written(kind: string | Profile, locale: Locale): string {
+function written(kind: string | Profile, locale: Locale, day: Date): string {
   const official = typeof kind === 'string' ? officialKinds.find(({ id }) => id === kind) : undefined
   checkOptions({ locale, ...(typeof kind === 'string' && !official && { profile: kind }) })
-  if (official) return officialText(official, locale)
+  if (official) return officialText(official, locale, day)
   const profile = typeof kind === 'string' ? resolveProfile(kind) : kind
   const [notice] = officialKinds
-  if (profile.id === 'official-document' && notice) return officialText(notice, locale)
+  if (profile.id === 'official-document' && notice) return officialText(notice, locale, day)
   return profileText(profile, locale)
 }
 
@@ -127,7 +130,7 @@ function headingsOf({ sections }: Profile, language: Locale): readonly string[] 
 }
 
 /** Head, body and foot of an official document (GB/T 9704—2012, 7); it has no sections that all kinds share. */
-function officialText(kind: OfficialKind, locale: Locale): string {
+function officialText(kind: OfficialKind, locale: Locale, day: Date): string {
   const language = locale === 'en' ? 'zh-Hans' : locale
   const blank = (word: Word): string => `${open}${wordIn(word, language)}${close}`
   const about = wordIn('about', language).replace('{name}', inChinese(kind.name, language))
@@ -135,12 +138,12 @@ function officialText(kind: OfficialKind, locale: Locale): string {
   const attachment = blank('attachment')
   return `${[
     `${matterOf('official-document')}# ${blank('issuer')}${about.replace('{subject}', blank('subject'))}`,
-    `${blank('code')}〔${open}2024${close}〕${open}1${close}${wordIn('number', language)}`,
+    `${blank('code')}〔${open}${day.getFullYear()}${close}〕${open}1${close}${wordIn('number', language)}`,
     ...(kind.addressed ? [`${blank('addressee')}：`] : []),
     ...body,
     ...(kind.attached ? [`${wordIn('attachmentPart', language)}：${attachment}`] : []),
     blank('issuer'),
-    blank('date'),
+    `${open}${day.getFullYear()}年${day.getMonth() + 1}月${day.getDate()}日${close}`,
     ...(kind.attached ? [wordIn('attachmentPart', language), attachment, blank('body')] : []),
   ].join('\n\n')}\n`
 }

@@ -117,6 +117,9 @@ it('a snippet has a tab stop for each word to be replaced, one for a word in two
     '# ${1:发文机关}关于${2:事由}的请示\n\n${3:机关代字}〔${4:2024}〕${5:1}号\n\n${6:主送机关}：\n\n${7:缘由}\n\n${8:请示事项}\n\n' +
       '妥否，请批示。\n\n附件：${9:附件名称}\n\n${1:发文机关}\n\n${10:2024年1月1日}\n\n附件\n\n${9:附件名称}\n\n${11:（待撰写）}$0\n',
   )
+  expect(scaffoldSnippet('notice', 'zh-Hant', new Date(2026, 10, 30))).toMatch(
+    /〔\$\{4:2026\}〕[^]*\$\{\d+:2026年11月30日\}/,
+  )
   expect(scaffoldSnippet('case-report', 'en').match(/\$\{1:\w+\}/g)).toEqual(['${1:Title}'])
 })
 

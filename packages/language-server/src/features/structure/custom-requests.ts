@@ -99,7 +99,8 @@ export const custom: Feature = {
         if (!known && !officialKinds.some(({ id }) => id === profile)) return null
         const wanted: Locale = locale ?? context.locale(uri ?? '')
         const kind = known ? resolveProfile(profile, own) : profile
-        return { text: snippet ? scaffoldSnippet(kind, wanted) : scaffold(kind, wanted) }
+        const write = snippet ? scaffoldSnippet : scaffold
+        return { text: write(kind, wanted, new Date()) }
       },
     )
   },

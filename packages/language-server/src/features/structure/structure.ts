@@ -32,7 +32,8 @@ function partsIn({ children }: OutlineNode): readonly Part[] {
 
 /** A part's name where there is little room: an action's name in place of its headline, a term with what it stands for. */
 export function labelOf({ kind, label, short, detail }: Part): string {
-  return kind === 'term' && detail !== undefined ? `${label} ${detail}` : (short ?? label)
+  // The words of a heading that is being written may still be missing.
+  return (kind === 'term' && detail !== undefined ? `${label} ${detail}` : (short ?? label)) || '…'
 }
 
 /** The outline as clients get it: LSP ranges, counts, and how many of the findings shown are problems of each part. */
