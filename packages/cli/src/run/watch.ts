@@ -14,7 +14,8 @@ const CALM = 100
 /** Files that decide what is checked, and how. */
 const SETTINGS: readonly string[] = [...CONFIG_NAMES, '.gitignore', '.policydocignore']
 const NEVER = /(?:^|[/\\])(?:node_modules|\.git)(?:[/\\]|$)|policydoc-tmp$/
-const DOCUMENT = /\.(?:md|markdown|txt)$/i
+const DOCUMENT = /\.(?:md|markdown)$/i
+const TEXT = /\.txt$/i
 
 /** Checks, and checks again whenever a document or a configuration changes; ends with the process. */
 export async function watch(settings: Settings): Promise<void> {
@@ -49,13 +50,17 @@ export async function watch(settings: Settings): Promise<void> {
     ignoreInitial: true,
     ignored: (path) => NEVER.test(path),
   })
+  // Other texts are documents only where they are named: what is said may be on its way into one of these.
+  const texts = inputs.some((input) => TEXT.test(input))
+  const counts = (path: string): boolean =>
+    DOCUMENT.test(path) || (texts && TEXT.test(path)) || SETTINGS.includes(basename(path))
   const changes = new Set<string>()
   let timer: NodeJS.Timeout | undefined
   let last = Promise.resolve()
   watcher.on('all', (_, path) => {
     const changed = slashed(resolve(cwd, path))
     if (written.has(changed)) return
-    if (!DOCUMENT.test(path) && !settled.has(changed) && !SETTINGS.includes(basename(path))) return
+    if (!counts(path) && !settled.has(changed)) return
     changes.add(path)
     clearTimeout(timer)
     timer = setTimeout(() => {
