@@ -14,7 +14,7 @@ export const manifestTexts = {
     'Documents are checked as usual, but .gitignore does not count there.',
     '文档照常检查，但 .gitignore 在此不起作用。',
   ),
-  'command.fixAll': text('Fix all safe problems', '修复所有可安全修复的问题'),
+  'command.fixAll': text('Apply all safe fixes', '应用所有安全的修复'),
   'command.renumber': text('Renumber', '重新编号'),
   'command.insertSection': text('Insert missing section', '插入缺少的章节'),
   'command.newDocument': text('New document…', '新建文档…'),
@@ -38,8 +38,8 @@ export const manifestTexts = {
   ),
   'walk.fix.title': text('Fix it', '随手改正'),
   'walk.fix.description': text(
-    'Press Ctrl+. (⌘. on a Mac) on a mark to see its fixes, or fix everything that is safe at once.\n[Fix all safe problems](command:policydoc.fixAll)',
-    '在标记处按 Ctrl+.（Mac 为 ⌘.）查看修复方法，或一次修复所有可安全修复的问题。\n[修复所有可安全修复的问题](command:policydoc.fixAll)',
+    'Press Ctrl+. (⌘. on a Mac) on a mark to see its fixes, or fix everything that is safe at once.\n[Apply all safe fixes](command:policydoc.fixAll)',
+    '在标记处按 Ctrl+.（Mac 为 ⌘.）查看修复方法，或一次应用所有安全的修复。\n[应用所有安全的修复](command:policydoc.fixAll)',
   ),
   'walk.structure.title': text('Follow the structure', '总览结构'),
   'walk.structure.description': text(

@@ -46,8 +46,7 @@ describe('off in the configuration', () => {
     expect(action?.command?.arguments).toEqual([
       {
         uri: file,
-        message:
-          'Wrote rules “list-count” = off to .policydocrc.json: “Count of a list” is no longer checked.',
+        message: 'Set rule “list-count” to off in .policydocrc.json: “Count of a list” is no longer checked.',
         before,
       },
     ])

@@ -10,7 +10,7 @@ export const messages = {
     en: 'check documents (files, folders, globs, - for standard input)',
     'zh-Hans': '检查文档（文件、文件夹、通配符，- 表示标准输入）',
   },
-  fix: { en: 'apply all safe fixes', 'zh-Hans': '修复可以安全修复的问题' },
+  fix: { en: 'apply all safe fixes', 'zh-Hans': '应用所有安全的修复' },
   parse: { en: 'print what a document says as JSON', 'zh-Hans': '以 JSON 输出文档模型' },
   outline: { en: 'print the structure of a document with its counts', 'zh-Hans': '输出文档结构及计数' },
   tasks: {
@@ -59,7 +59,7 @@ export const messages = {
   },
   profile: {
     en: 'kind of document; auto: from front matter, else recognised',
-    'zh-Hans': '文件类型；auto 为先看文前信息，再自动识别',
+    'zh-Hans': '文件类型；auto 表示先看文前信息，未写明的自动识别',
   },
   configFile: { en: 'use only this configuration file', 'zh-Hans': '只使用此配置文件' },
   noConfig: { en: 'ignore configuration files', 'zh-Hans': '不使用配置文件' },
@@ -78,7 +78,7 @@ export const messages = {
   quiet: { en: 'show only what fails', 'zh-Hans': '只显示导致失败的问题' },
   encoding: {
     en: 'encoding of the files; detected if not given',
-    'zh-Hans': '指定文件编码，不自动识别',
+    'zh-Hans': '文件编码；不指定则自动识别',
   },
   cache: { en: 'keep results of unchanged files between runs', 'zh-Hans': '缓存未改动文件的结果' },
   cacheLocation: {
@@ -88,7 +88,7 @@ export const messages = {
   watch: { en: 'check again when files change', 'zh-Hans': '文件改动时重新检查' },
   concurrency: {
     en: 'number of threads; auto: by the amount of work',
-    'zh-Hans': '线程数；auto 为按工作量决定',
+    'zh-Hans': '线程数；auto 按工作量决定',
   },
   baseline: { en: 'hide findings listed in this file', 'zh-Hans': '不显示基线文件中已有的问题' },
   updateBaseline: {
@@ -96,8 +96,8 @@ export const messages = {
     'zh-Hans': '把现有问题写入基线（.policydoc-baseline.json）',
   },
   changed: {
-    en: 'only files that changed since a commit (HEAD), or since this branch left it',
-    'zh-Hans': '只检查自某次提交（HEAD）或自本分支由此分出以来有改动的文件',
+    en: 'only files changed since a commit (default: HEAD), or since this branch left it',
+    'zh-Hans': '只检查有改动的文件：自某次提交（默认 HEAD）以来，或自本分支分出以来',
   },
   noErrorOnUnmatched: { en: 'do not fail when nothing matches', 'zh-Hans': '没有匹配的文件时不算失败' },
   color: { en: 'colour the output', 'zh-Hans': '是否着色' },
@@ -128,7 +128,7 @@ export const messages = {
       '\nExit codes: 0 nothing at or above the failing level · 1 findings · 2 the command could not do ' +
       'its work · 130 interrupted.\nFindings go to standard output, everything else to standard error.',
     'zh-Hans':
-      '\n退出码：0 无达到失败级别的问题 · 1 有问题 · 2 命令未能完成 · 130 被中断。\n结果写到标准输出，其余写到标准错误。',
+      '\n退出码：0 没有达到失败级别的问题 · 1 有问题 · 2 命令未能完成 · 130 被中断。\n结果写到标准输出，其余写到标准错误。',
   },
   usageTitle: { en: 'Usage:', 'zh-Hans': '用法：\n ' },
   optionsTitle: { en: 'Options:', 'zh-Hans': '选项：' },

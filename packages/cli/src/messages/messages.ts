@@ -27,7 +27,7 @@ export const messages = {
   remaining: { en: 'Still failing: {findings}.', 'zh-Hans': '仍有导致失败的问题：{findings}。' },
   unread: {
     en: 'This paragraph is too long and was not analysed.',
-    'zh-Hans': '此处过长，不成段落，未作分析。',
+    'zh-Hans': '此段过长，未作分析。',
   },
   unreadParts: { en: '{count} too long to be analysed', 'zh-Hans': '{count} 处过长未作分析' },
   nothingChanged: {
@@ -59,7 +59,7 @@ export const messages = {
   },
   noBaseline: {
     en: 'Not a baseline file (create one with --update-baseline).',
-    'zh-Hans': '它不是 --update-baseline 写出的文件。',
+    'zh-Hans': '不是基线文件（可用 --update-baseline 生成）。',
   },
   binary: { en: 'This file is binary, not text.', 'zh-Hans': '这是二进制文件，不是文本。' },
   undecodable: {

@@ -11,7 +11,7 @@ export const messages = {
   claims: { en: 'claims checked', 'zh-Hans': '已核对的计数' },
   hold: { en: 'claims that hold', 'zh-Hans': '相符的计数' },
   byRule: { en: 'Findings by rule', 'zh-Hans': '各规则的问题数' },
-  byFile: { en: 'Files with most findings', 'zh-Hans': '问题最多的文件' },
+  byFile: { en: 'Files with the most findings', 'zh-Hans': '问题最多的文件' },
   structure: { en: 'Structure', 'zh-Hans': '结构' },
   claimsTable: { en: 'Claims and their members', 'zh-Hans': '计数与所列各项' },
   findings: { en: 'Findings', 'zh-Hans': '问题' },

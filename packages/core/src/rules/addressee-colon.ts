@@ -50,11 +50,11 @@ export default defineRule({
   recommended: false,
   messages: {
     missing: {
-      en: 'The main addressees are followed by “：” (GB/T 9704—2012, 7.3.2).',
+      en: 'The main addressees should be followed by “：” (GB/T 9704—2012, 7.3.2).',
       'zh-Hans': '主送机关之后应标全角冒号“：”（GB/T 9704—2012 第7.3.2条）。',
     },
     narrow: {
-      en: 'The colon after the main addressees is full-width (GB/T 9704—2012, 7.3.2).',
+      en: 'The colon after the main addressees should be full-width (GB/T 9704—2012, 7.3.2).',
       'zh-Hans': '主送机关之后的冒号应为全角（GB/T 9704—2012 第7.3.2条）。',
     },
     colon: { en: 'Write “：”', 'zh-Hans': '改为“：”' },

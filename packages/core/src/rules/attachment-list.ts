@@ -65,7 +65,7 @@ export default defineRule({
       'zh-Hans': '附件{number}的标题“{title}”与附件说明“{name}”不一致（GB/T 9704—2012 第7.3.7条）。',
     },
     punctuation: {
-      en: 'The name of an attachment is not followed by punctuation (GB/T 9704—2012, 7.3.4).',
+      en: 'The name of an attachment should not be followed by punctuation (GB/T 9704—2012, 7.3.4).',
       'zh-Hans': '附件名称后不加标点符号（GB/T 9704—2012 第7.3.4条）。',
     },
     remove: { en: 'Remove “{mark}”', 'zh-Hans': '删去“{mark}”' },

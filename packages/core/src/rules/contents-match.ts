@@ -56,7 +56,7 @@ export default defineRule({
   severity: 'warning',
   messages: {
     missing: {
-      en: '“{entry}” stands in the contents; no heading of the text is called so.',
+      en: '“{entry}” is in the contents, but no heading of the text has this name.',
       'zh-Hans': '目录列有“{entry}”，正文无此标题。',
     },
     renamed: {
@@ -64,11 +64,11 @@ export default defineRule({
       'zh-Hans': '目录作“{entry}”，正文作“{heading}”。',
     },
     order: {
-      en: '“{entry}” stands before “{next}” in the contents, behind it in the text.',
+      en: '“{entry}” comes before “{next}” in the contents, but after it in the text.',
       'zh-Hans': '目录中“{entry}”在“{next}”之前，正文在其后。',
     },
     unlisted: {
-      en: '“{heading}” is a heading of the text; the contents do not name it.',
+      en: 'The heading “{heading}” is not in the contents.',
       'zh-Hans': '正文有标题“{heading}”，目录未列。',
     },
   },

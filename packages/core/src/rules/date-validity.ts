@@ -117,7 +117,7 @@ export default defineRule({
       'zh-Hans': '“{date}”是{expected}，不是{weekday}。',
     },
     plan: {
-      en: 'This plan is of {first} to {last}, not of {years}.',
+      en: 'This plan covers {first} to {last}, not {years}.',
       'zh-Hans': '该规划期为{first}—{last}年，不是{years}。',
     },
   },

@@ -127,7 +127,7 @@ export default defineRule({
       en: '“{name}” is used before it is defined (line {line}).',
       'zh-Hans': '“{name}”在第{line}行才定义，此处已先使用。',
     },
-    unused: { en: '“{name}” is defined and never used.', 'zh-Hans': '“{name}”定义后未再使用。' },
+    unused: { en: '“{name}” is defined but never used.', 'zh-Hans': '“{name}”定义后未再使用。' },
   },
   *check({ blocks, text, source }) {
     const names = shortNamesOf(blocks)

@@ -51,19 +51,19 @@ export default defineRule({
   recommended: false,
   messages: {
     brackets: {
-      en: 'The year of a document number stands in 〔 〕, not in {found} (GB/T 9704—2012, 7.2.5).',
+      en: 'The year of a document number should stand in 〔 〕, not in {found} (GB/T 9704—2012, 7.2.5).',
       'zh-Hans': '发文字号的年份应使用六角括号“〔〕”，而不是“{found}”（GB/T 9704—2012 第7.2.5条）。',
     },
     zero: {
-      en: 'The serial number has no leading zero: {expected} (GB/T 9704—2012, 7.2.5).',
+      en: 'The serial number should have no leading zero: {expected} (GB/T 9704—2012, 7.2.5).',
       'zh-Hans': '发文顺序号不编虚位，应为“{expected}”（GB/T 9704—2012 第7.2.5条）。',
     },
     word: {
-      en: 'The serial number is not preceded by 第 (GB/T 9704—2012, 7.2.5).',
+      en: 'The serial number should not be preceded by 第 (GB/T 9704—2012, 7.2.5).',
       'zh-Hans': '发文顺序号前不加“第”字（GB/T 9704—2012 第7.2.5条）。',
     },
     year: {
-      en: 'The year is written in full, with four digits (GB/T 9704—2012, 7.2.5).',
+      en: 'The year should be written in full, with four digits (GB/T 9704—2012, 7.2.5).',
       'zh-Hans': '年份应标全称，用四位数字（GB/T 9704—2012 第7.2.5条）。',
     },
     correct: { en: 'Write {expected}', 'zh-Hans': '改为“{expected}”' },

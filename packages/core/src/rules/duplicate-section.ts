@@ -5,9 +5,9 @@ import { defineRule, type RulePage } from './rule.ts'
 import type { RuleFinding } from './rule.ts'
 
 export const page: RulePage = {
-  title: { en: 'Section there twice', 'zh-Hans': '重复章节' },
+  title: { en: 'Duplicate section', 'zh-Hans': '重复章节' },
   summary: {
-    en: 'No section of a document’s kind is there twice.',
+    en: 'No section of a document’s kind appears twice.',
     'zh-Hans': '同一部分不重复出现。',
   },
   why: {

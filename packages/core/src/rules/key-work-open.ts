@@ -46,7 +46,7 @@ export default defineRule({
   severity: 'info',
   messages: {
     open: {
-      en: '“{quote}”: {listed} {listed|is|are} named before 等. Is one lost?',
+      en: '“{quote}”: {listed} {listed|is|are} named before 等. Is one missing?',
       'zh-Hans': '“{quote}”在“等”之前只列出 {listed} 项，是否有遗漏？',
     },
     change: COUNT_MESSAGES.change,

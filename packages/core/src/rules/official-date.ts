@@ -53,11 +53,11 @@ export default defineRule({
   recommended: false,
   messages: {
     zero: {
-      en: 'Month and day have no leading zero: {expected} (GB/T 9704—2012, 7.3.5.4).',
+      en: 'Month and day should have no leading zero: {expected} (GB/T 9704—2012, 7.3.5.4).',
       'zh-Hans': '成文日期的月、日不编虚位，应为“{expected}”（GB/T 9704—2012 第7.3.5.4条）。',
     },
     form: {
-      en: 'The date of signature is written {expected} (GB/T 9704—2012, 7.3.5.4).',
+      en: 'The date of signature should be written {expected} (GB/T 9704—2012, 7.3.5.4).',
       'zh-Hans': '成文日期应写作“{expected}”（GB/T 9704—2012 第7.3.5.4条）。',
     },
     correct: { en: 'Write {expected}', 'zh-Hans': '改为“{expected}”' },

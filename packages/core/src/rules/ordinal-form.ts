@@ -107,7 +107,7 @@ export default defineRule({
       en: '“{found}” stands among items that are written like “{sample}”.',
       'zh-Hans': '“{found}”与同组“{sample}”的写法不一致。',
     },
-    mark: { en: '“{found}” is written “{expected}”.', 'zh-Hans': '“{found}”应写作“{expected}”。' },
+    mark: { en: '“{found}” should be written “{expected}”.', 'zh-Hans': '“{found}”应写作“{expected}”。' },
     write: { en: 'Write “{expected}”', 'zh-Hans': '改为“{expected}”' },
   },
   *check({ runs, blocks, language }) {

@@ -3,7 +3,10 @@ import { defineRule, type RulePage } from './rule.ts'
 
 export const page: RulePage = {
   title: { en: 'Levels of labels', 'zh-Hans': '序号层次' },
-  summary: { en: 'A higher level does not stand under a lower one.', 'zh-Hans': '层次序号不得下级套上级。' },
+  summary: {
+    en: 'A higher level does not stand under a lower one.',
+    'zh-Hans': '下级序号不得统领上级序号。',
+  },
   why: {
     en:
       'GB/T 15834—2011, B.3.8: levels may be skipped, but a lower level must not stand above a higher one. ' +

@@ -221,7 +221,7 @@ export default defineRule({
       'zh-Hans': '首项序号为“{found}”，缺{missing}。',
     },
     repeat: {
-      en: '“{found}” stands twice; “{expected}” was expected.',
+      en: '“{found}” appears twice; “{expected}” was expected.',
       'zh-Hans': '“{found}”重复，应为“{expected}”。',
     },
     order: {
@@ -233,7 +233,7 @@ export default defineRule({
       'zh-Hans': '“{found}”排在“{next}”之前，应为“{expected}”。',
     },
     inside: {
-      en: '“{expected}” stands inside the paragraph before; it begins no line.',
+      en: '“{expected}” stands inside the paragraph above and does not begin a line.',
       'zh-Hans': '“{expected}”与上一段连在一起，未另起一行。',
     },
     correct: { en: 'Change to “{expected}”', 'zh-Hans': '改为“{expected}”' },

@@ -132,11 +132,11 @@ export default defineRule({
       'zh-Hans': '“{target}”不存在，最后一条是{last}。',
     },
     above: {
-      en: '“{phrase}” are said to stand above; no list of {number} does.',
+      en: '“{phrase}”: there is no list of {number} above.',
       'zh-Hans': '“{phrase}”：上文没有{number}项的列举。',
     },
     nothing: {
-      en: '“{phrase}” announces what does not follow: the document ends here.',
+      en: '“{phrase}” announces something, but the document ends here.',
       'zh-Hans': '“{phrase}”之后没有下文。',
     },
     item: {

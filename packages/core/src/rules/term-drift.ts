@@ -34,7 +34,7 @@ export default defineRule({
   severity: 'hint',
   messages: {
     drift: {
-      en: '“{found}” is elsewhere “{usual}” ({count} {count|time|times}).',
+      en: 'Elsewhere “{found}” is written “{usual}” ({count} {count|time|times}).',
       'zh-Hans': '“{found}”在别处写作“{usual}”（{count}处）。',
     },
     write: { en: 'Write “{usual}”', 'zh-Hans': '改为“{usual}”' },

@@ -44,11 +44,11 @@ export default defineRule({
   severity: 'warning',
   messages: {
     unknown: {
-      en: 'There is no profile “{name}”; there are {known}.',
+      en: 'Unknown profile “{name}”; available: {known}.',
       'zh-Hans': '没有名为“{name}”的文件类型，可用的有{known}。',
     },
     unknownNear: {
-      en: 'There is no profile “{name}”; did you mean “{near}”?',
+      en: 'Unknown profile “{name}”. Did you mean “{near}”?',
       'zh-Hans': '没有名为“{name}”的文件类型，是否指“{near}”？',
     },
     rename: { en: 'Change to “{near}”', 'zh-Hans': '改为“{near}”' },

@@ -39,9 +39,9 @@ export default defineRule({
   severity: 'warning',
   afterwards: true,
   messages: {
-    unknown: { en: 'There is no rule “{name}”.', 'zh-Hans': '没有名为“{name}”的规则。' },
+    unknown: { en: 'Unknown rule “{name}”.', 'zh-Hans': '没有名为“{name}”的规则。' },
     unknownNear: {
-      en: 'There is no rule “{name}”; did you mean “{near}”?',
+      en: 'Unknown rule “{name}”. Did you mean “{near}”?',
       'zh-Hans': '没有名为“{name}”的规则，是否指“{near}”？',
     },
     rename: { en: 'Change to “{near}”', 'zh-Hans': '改为“{near}”' },

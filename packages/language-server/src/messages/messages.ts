@@ -4,7 +4,7 @@ import type { Localised } from '@policydoc/core'
 export const messages = {
   disableLine: { en: 'Do not check “{name}” here', 'zh-Hans': '此处不再检查“{name}”' },
   disableFile: { en: 'Do not check “{name}” in this document', 'zh-Hans': '本文档不再检查“{name}”' },
-  fixAll: { en: 'Fix all safe policydoc problems', 'zh-Hans': '修复所有可安全修复的 policydoc 问题' },
+  fixAll: { en: 'Apply all safe policydoc fixes', 'zh-Hans': '应用所有安全的 policydoc 修复' },
   renumber: { en: 'Renumber this run of {count}', 'zh-Hans': '为这 {count} 项重新编号' },
   insertSection: { en: 'Insert missing section “{heading}”', 'zh-Hans': '插入缺少的章节“{heading}”' },
   moveUp: { en: 'Move action up', 'zh-Hans': '将此项行动上移' },
@@ -19,16 +19,16 @@ export const messages = {
     'zh-Hans': '将“{name}”记为固定提法，共 {count} 项（写入 {file}）',
   },
   namedSetWritten: {
-    en: 'Wrote namedSets “{name}” = {count} to {file}: its list is expected to have {count} members.',
-    'zh-Hans': '已在 {file} 的固定提法（namedSets）中写入“{name}”={count}，此后按 {count} 项核对。',
+    en: 'Set namedSets “{name}” to {count} in {file}: its list is expected to have {count} members.',
+    'zh-Hans': '已在 {file} 的固定提法（namedSets）中将“{name}”设为 {count}，此后按 {count} 项核对。',
   },
   ruleOff: {
     en: 'Turn “{name}” off in the configuration ({file})',
     'zh-Hans': '在配置中停止检查“{name}”（写入 {file}）',
   },
   ruleOffWritten: {
-    en: 'Wrote rules “{id}” = off to {file}: “{name}” is no longer checked.',
-    'zh-Hans': '已在 {file} 的规则（rules）中写入“{id}”= off，此后不再检查“{name}”。',
+    en: 'Set rule “{id}” to off in {file}: “{name}” is no longer checked.',
+    'zh-Hans': '已在 {file} 的规则（rules）中将“{id}”设为 off，此后不再检查“{name}”。',
   },
   showRule: { en: 'Show rule “{name}”', 'zh-Hans': '查看规则“{name}”的说明' },
   counted: {

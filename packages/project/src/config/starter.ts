@@ -22,7 +22,7 @@ const messages = {
   },
   namedSets: {
     en: 'Sets known by a number, with how many members they really have.',
-    'zh-Hans': '以数字为名的固定说法及其实际项数。',
+    'zh-Hans': '以数字为名的固定提法及其实际项数。',
   },
   ignore: { en: 'As in .gitignore.', 'zh-Hans': '写法同 .gitignore。' },
   overrides: { en: 'Other settings for some files.', 'zh-Hans': '对部分文件另行设置。' },

@@ -19,7 +19,7 @@ export interface GroupFacts {
   readonly opening: string
 }
 
-/** A paragraph that stands as a heading is no longer, in code units. */
+/** A paragraph that stands as a heading is at most this long, in code units. */
 const LONGEST_HEAD = 90
 const OPENING = /^(?:[一-鿿]{2}|[A-Za-z]+(?=\s))/
 

@@ -27,7 +27,7 @@ const NAMED_BEFORE = /[这该那此]/
 const EXAMPLES = /^,?(?:例如|比如|诸如|譬如|如)(?!果|何|下|期|此|实|意)[:,]?/
 const SKIPPED =
   /^(?:的?(?:内容|要求|工作|任务|方面|部分|措施|行动|目标)?)?(?:,|主要|具体|也就|(?:依次|分别)(?![是为指]))*/
-/** A list that only a comma introduces is no longer, in code units. */
+/** A list that only a comma introduces is at most this long, in code units. */
 const LONGEST = 300
 
 /** The places where the list may begin, likeliest first. */

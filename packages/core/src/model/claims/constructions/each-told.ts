@@ -10,7 +10,7 @@ import { matchesIn, pluralFrom, type Scan } from '../scan.ts'
 import { clauseEnd, nextSentence, STOPS } from '../stretches.ts'
 import { NAMED_IN, ONE_OTHER, ORDERED_IN, singularOf } from '../words/en.ts'
 
-/** A list that tells its members in clauses is no longer, in code units. */
+/** A list that tells its members in clauses is at most this long, in code units. */
 const LONGEST = 600
 const DIGITS = '一二三四五六七八九十'
 /** What a member begins with, before the measure word of the number. */

@@ -8,7 +8,7 @@ import type { Scan } from '../scan.ts'
 import { clauseEnd, hidden, split, startsQuoted, STOPS } from '../stretches.ts'
 import { WHOLE_NAME } from '../words/en.ts'
 
-/** What stands between a number and the names behind its noun is no longer, in code units. */
+/** What stands between a number and the names behind its noun is at most this long, in code units. */
 const NOUN = /^[一-鿿]{1,14}/
 const JOINED = /^(?:以及|[、和及与])?/
 /** A noun and nothing else, what people are called or a thing: a verb may stand between the number and the names of others. */

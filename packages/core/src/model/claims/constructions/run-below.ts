@@ -53,7 +53,7 @@ export function isHead(view: View, { index, prose }: Block): boolean {
 /** A line that is a list and nothing else: no sentence ends inside it, and no label (1 公文收发、登记) begins it. */
 const PLAIN_LIST = /^(?!\s*\d{1,2}\s)[^。:]*[、;和及][^。:]*。?\s*$/
 const LONGEST_LIST = 400
-/** A paragraph that stands as a heading is no longer, in code units. */
+/** A paragraph that stands as a heading is at most this long, in code units. */
 const LONGEST_HEAD = 30
 const INSIDE = /[。：:；;，,]\s*(一是|第一[，,、条步]|首先[，,]?|（一）|\(一\)|其一[，,]|一、)/g
 
