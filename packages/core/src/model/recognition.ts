@@ -23,7 +23,8 @@ export interface Evidence {
 export function recognise(evidence: Evidence, all: readonly Profile[]): string | undefined {
   const { blocks, metadata, language } = evidence
   const title = comparable(metadata.title?.value ?? '')
-  const lined = all.find(({ lines }) => lines && lines.length > 0 && hasLine(blocks, lines))
+  const head = headLines(blocks)
+  const lined = all.find(({ lines }) => lines?.some((words) => head.some((line) => matched(line, words))))
   if (lined) return lined.id
   const named =
     title === '' ? undefined : (byTitle(title, evidence, all) ?? byBrackets(metadata.title?.value ?? '', all))
@@ -153,16 +154,15 @@ function hasArticles(ordinals: readonly (Ordinal | undefined)[]): boolean {
 
 const headBlocks = 16
 
-function hasLine(blocks: readonly Block[], lines: readonly string[]): boolean {
-  for (const [key, { value }] of frontMatterOf(blocks))
-    if (lines.some((words) => matched(`${key}: ${value}`.toLowerCase(), words))) return true
+/** The lines of a document's front matter and head as they are compared. */
+function headLines(blocks: readonly Block[]): readonly string[] {
+  const lines = Array.from(frontMatterOf(blocks), ([key, { value }]) => `${key}: ${value}`.toLowerCase())
   for (let index = 0; index < Math.min(headBlocks, blocks.length); index++) {
     const block = blocks[index]
     if (!block || block.prose.length > 400 || block.kind === 'frontmatter') continue
-    const line = foldedProse(block.local).toLowerCase().trim()
-    if (lines.some((words) => matched(line, words))) return true
+    lines.push(foldedProse(block.local).toLowerCase().trim())
   }
-  return false
+  return lines
 }
 
 interface Level {
@@ -206,21 +206,33 @@ function hasNames({ sections }: Profile, english: boolean): boolean {
   return sections.some(({ names }) => names.some((name) => isEnglish(name) === english))
 }
 
+const commonRoles = new WeakMap<readonly string[], readonly RoleNames[]>()
+
+/** Names that are common to several kinds, as one role: the same each time, so that they are made ready once. */
+function commonRole(names: readonly string[]): readonly RoleNames[] {
+  const role = commonRoles.get(names) ?? [{ role: 'common', names }]
+  commonRoles.set(names, role)
+  return role
+}
+
 /**
  * How many sections of one level a profile's roles name: 0 unless enough roles are there, one of them by a name
  * of its own, and no fewer sections of that level have a role than have none: two of ten headings are a coincidence.
  */
 function namedBy(headings: readonly Heading[], profile: Profile, names: readonly RoleNames[]): number {
-  const isOwn = (role: string): boolean => profile.sections.some((section) => section.role === role)
-  const common = profile.commonNames && [{ role: 'common', names: profile.commonNames }]
+  const { sections, commonNames } = profile
   const levels = new Map<number, Level>()
   for (const { rank, title } of headings) {
-    const own = rolesOf(title, names).filter(isOwn)
+    const roles = rolesOf(title, names)
+    // Few headings have a role in any one kind.
+    const own = roles.length
+      ? roles.filter((role) => sections.some((section) => section.role === role))
+      : roles
     if (!own.length) continue
     let level = levels.get(rank)
     if (!level) levels.set(rank, (level = { roles: new Set(), own: false, named: 0 }))
     for (const role of own) level.roles.add(role)
-    level.own ||= !common || rolesOf(title, common).length === 0
+    level.own ||= !commonNames || rolesOf(title, commonRole(commonNames)).length === 0
     level.named++
   }
   let most = 0

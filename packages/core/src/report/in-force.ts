@@ -29,8 +29,15 @@ export function rulesInForce(
   options: RuleOptions = {},
 ): readonly RuleInForce[] {
   const profile = resolveProfile(document.profile, options.profiles)
-  return rules.map((rule) => inForce(rule, profile, options.rules ?? {}))
+  const settings = options.rules ?? {}
+  if (Object.keys(settings).length > 0) return rules.map((rule) => inForce(rule, profile, settings))
+  const states = ownStates.get(profile) ?? rules.map((rule) => inForce(rule, profile, settings))
+  ownStates.set(profile, states)
+  return states
 }
+
+/** The rules of a profile of which a configuration says nothing. */
+const ownStates = new WeakMap<Profile, readonly RuleInForce[]>()
 
 function inForce(rule: Rule, profile: Profile, settings: Readonly<Record<string, RuleSetting>>): RuleInForce {
   let state: RuleInForce = {

@@ -131,16 +131,16 @@ function isLoaded(scan: Scan, last: Stretch, members: readonly Stretch[]): boole
 /** Pieces as a list: walking left from the number, it ends where likeness breaks (市、区人民政府应当建立健全|县、乡、村三级). */
 function readingOf(scan: Scan, pieces: readonly Stretch[], claimed: number): EdgedList {
   for (let at = Math.max(0, pieces.length - 2); ; at--) {
+    // Where so many more stand behind it than are counted, a break decides nothing.
+    if (pieces.length - at > claimed + FARTHEST_BREAK) at = 0
     const piece = pieces[at] as Stretch
     const others = pieces.slice(at + 1, at + 7)
     // Where 和 alone joins, the second tells where the first begins.
     const [first = piece, ...rest] = others.length
       ? [piece, ...cutAlone(scan, others, claimed - 1)]
       : readList(scan, [piece]).all
-    // Where so many more stand behind it than are counted, a break decides nothing.
-    const far = at > 0 && pieces.length - at > claimed + FARTHEST_BREAK
-    const edge = far ? undefined : leftEdge(scan, first, rest, at ? LEAST_BREAK : -1)
-    if (edge && (!at || (edge.clause && edge.gain > (others.length > 1 ? SURE_BREAK : LONE_BREAK))))
+    const edge = leftEdge(scan, first, rest, at ? LEAST_BREAK : -1)
+    if (!at || (edge.clause && edge.gain > (others.length > 1 ? SURE_BREAK : LONE_BREAK)))
       return { list: readList(scan, [{ start: edge.start, end: piece.end }, ...pieces.slice(at + 1)]), edge }
   }
 }
