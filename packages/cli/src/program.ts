@@ -1,6 +1,6 @@
 import { Command, Option } from 'commander'
 import type { Locale } from '@policydoc/core'
-import { localeOf, officialKinds } from '@policydoc/core'
+import { localeOf, officialKinds, severities } from '@policydoc/core'
 import { ENCODINGS } from '@policydoc/project/browser'
 import { choice } from './choice.ts'
 import { formats } from './formats/index.ts'
@@ -143,7 +143,7 @@ function withChecks(command: Command, line: Line, locale: Locale): Command {
     .addOption(
       choice('--fail-on <severity>', {
         description: line('failOn'),
-        values: ['error', 'warning', 'info', 'hint', 'never'],
+        values: [...severities, 'never'],
         locale,
       }),
     )

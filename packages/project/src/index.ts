@@ -9,7 +9,7 @@ export {
   type Checked,
   type CheckJob,
 } from './files/check-document.ts'
-export { discover, slashed, type Found, type Search } from './files/discover.ts'
+export { discover, isDocument, slashed, type Found, type Search } from './files/discover.ts'
 export { encode, rewritten } from './files/encode.ts'
 export { nodeFileSystem } from './files/node-file-system.ts'
 export { ordered } from './files/ordered.ts'

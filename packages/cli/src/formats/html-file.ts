@@ -1,7 +1,8 @@
 import {
-  statusText,
   parse,
+  severities,
   severityText,
+  statusText,
   type Claim,
   type Finding,
   type Locale,
@@ -17,7 +18,7 @@ import { escapeXml } from './xml.ts'
 /** A file's part of the HTML report. */
 export function htmlFile(result: FileResult, locale: Locale, shownPath: string): string {
   const { error, findings, text, profile } = result
-  const counts = (['error', 'warning', 'info', 'hint'] as const)
+  const counts = severities
     .map((severity) => ({ severity, count: findings.filter((one) => one.severity === severity).length }))
     .filter(({ count }) => count)
     .map(

@@ -1,6 +1,6 @@
 import { basename, resolve } from 'node:path'
 import { watch as watcherOf, type FSWatcher } from 'chokidar'
-import { CONFIG_NAMES, folderOf, joined, slashed } from '@policydoc/project'
+import { CONFIG_NAMES, folderOf, isDocument, joined, slashed } from '@policydoc/project'
 import { printable } from '../formats/printable.ts'
 import { say } from '../messages/say.ts'
 import { writeError, writeOut } from '../terminal.ts'
@@ -14,7 +14,6 @@ const CALM = 100
 /** Files that decide what is checked, and how. */
 const SETTINGS: readonly string[] = [...CONFIG_NAMES, '.gitignore', '.policydocignore']
 const NEVER = /(?:^|[/\\])(?:node_modules|\.git)(?:[/\\]|$)|policydoc-tmp$/
-const DOCUMENT = /\.(?:md|markdown)$/i
 const TEXT = /\.txt$/i
 
 /** Checks, and checks again whenever a document or a configuration changes; ends with the process. */
@@ -53,7 +52,7 @@ export async function watch(settings: Settings): Promise<void> {
   // Other texts are documents only where they are named: what is said may be on its way into one of these.
   const texts = inputs.some((input) => TEXT.test(input))
   const counts = (path: string): boolean =>
-    DOCUMENT.test(path) || (texts && TEXT.test(path)) || SETTINGS.includes(basename(path))
+    isDocument(path) || (texts && TEXT.test(path)) || SETTINGS.includes(basename(path))
   const changes = new Set<string>()
   let timer: NodeJS.Timeout | undefined
   let last = Promise.resolve()

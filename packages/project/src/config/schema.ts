@@ -1,11 +1,11 @@
-import { rules, type Rule } from '@policydoc/core'
+import { rules, severities, type Rule } from '@policydoc/core'
 import type { DataNode } from './node.ts'
 import type { DataProblem } from './read-data.ts'
 import { mismatches, suggestion, type Shape } from './shape.ts'
 
 const string: Shape = { type: 'string' }
 const strings: Shape = { type: 'list', of: string }
-const levels = ['off', 'on', 'error', 'warning', 'info', 'hint'] as const
+const levels = ['off', 'on', ...severities]
 
 const ruleSettings: Shape = { type: 'custom', check: checkRules }
 const namedSets: Shape = { type: 'record', of: { type: 'integer', minimum: 1 } }

@@ -78,7 +78,7 @@ export async function ignoresNamed(path: string, ignored: Ignored): Promise<bool
 }
 
 /** What is found in a folder: documents, but not hidden ones, as folders that are hidden are not entered either. */
-const isDocument = (location: string): boolean =>
+export const isDocument = (location: string): boolean =>
   DOCUMENT.test(location) && !basename(location).startsWith('.')
 
 async function* search(cwd: string, input: string, ignored: Ignored): AsyncGenerator<Found> {

@@ -2,6 +2,7 @@ import {
   isAtLeast,
   isDoing,
   outline,
+  severities,
   type Finding,
   type OutlineNode,
   type PolicyDocument,
@@ -52,8 +53,9 @@ export function structureNodes({ view, findings, statusOf }: Shown): StructureNo
   })
   const problemsIn = ({ start, end }: Span): Pick<StructureNode, 'problems' | 'severity'> => {
     const inside = problems.slice(lowerBound(starts, start), lowerBound(starts, Math.max(end, start + 1)))
-    const severity = (['error', 'warning', 'info'] as const).find((each) =>
-      inside.some((finding) => finding.severity === each),
+    const severity = severities.find(
+      (each): each is 'error' | 'warning' | 'info' =>
+        each !== 'hint' && inside.some((finding) => finding.severity === each),
     )
     return { problems: inside.length, ...(severity && { severity }) }
   }
