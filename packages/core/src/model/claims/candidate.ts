@@ -35,6 +35,8 @@ export type Doubt =
   | 'attribute'
   /** A verb stands between them. */
   | 'apart'
+  /** What is counted may be the object of the last member's verb. */
+  | 'object'
   /** The number stands within a list that goes on. */
   | 'inside'
   /** One conjunction could be cut or left. */

@@ -35,7 +35,7 @@ const GOVERNOR = new RegExp(
 )
 const GOVERNOR_BEFORE = new RegExp(`(?:${GOVERNORS})$`)
 /** What may open a clause before its verb. */
-const ADVERB =
+export const ADVERB =
   '分别|各自|分头|并且?|还|也|又|再|均|先后|同时|继续|已经?|拟|曾|正在?|目前|现已?|共同?|依法|积极|主动|全面|大力|全力|着力|重点|陆续|' +
   '相继|进一步'
 const ADVERBS = new RegExp(`(?:^|[要应将须]|(?=分别|各自|分头))(?:${ADVERB})+`)

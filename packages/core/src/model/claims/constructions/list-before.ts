@@ -3,7 +3,8 @@ import { wordStarts } from '../../../language/word-boundaries.ts'
 import { holdsSlogan, sayWord } from '../alike.ts'
 import type { Doubt, Edge, Stretch } from '../candidate.ts'
 import type { Counted } from '../counted.ts'
-import { leftEdge, type LeftEdge } from '../edge.ts'
+import { ADVERB, leftEdge, type LeftEdge } from '../edge.ts'
+import { ACTION } from '../likeness.ts'
 import { countsCharacters } from './characters.ts'
 import { byOtherMarks, earlierClause, REACH } from '../other-marks.ts'
 import { proposal, type Proposal } from '../proposal.ts'
@@ -11,7 +12,7 @@ import { membersAs, readList, type ListReading } from '../readings.ts'
 import { rightEdge, withoutRest } from '../right-edge.ts'
 import type { Scan } from '../scan.ts'
 import { clauseStart, hidden, lengthOf, split, trim, unquoted, withoutSpace } from '../stretches.ts'
-import { COUNTING_VERBS, GOVERNORS, OTHERS, POINTED, SEPARATED, SUMMERS } from '../words/zh.ts'
+import { ACTIONS, COUNTING_VERBS, GOVERNORS, OTHERS, POINTED, SEPARATED, SUMMERS } from '../words/zh.ts'
 
 /** 甲等部门, A到E: the list goes on, or its last member is a range. Not of 甲等、乙等、丙等, which all end so. */
 const UNSURE_END =
@@ -41,7 +42,8 @@ export function listBefore(scan: Scan, counted: Counted): readonly Proposal[] {
   const clause = clauseBefore(scan, end)
   const whole = quotedList(scan, clause, claimed) ?? unquoted(scan, clause)
   const parts = partsOf(scan, whole, claimed)
-  if (!mayList(scan, counted, parts, summer)) return none
+  const object = summer || counted.quote >= 0 ? undefined : objectOfLast(scan, counted, parts)
+  if (object === 'surely' || !mayList(scan, counted, parts, summer)) return none
   const tail = parts.at(-1)
   const right = tail && rightEdge(scan, tail, parts.slice(0, -1))
   const pieces = tail && right ? [...parts.slice(0, -1), { start: tail.start, end: right.end }] : parts
@@ -69,6 +71,7 @@ export function listBefore(scan: Scan, counted: Counted): readonly Proposal[] {
     ['apart', right?.linked === false || isLoaded(scan, last, list.preferred)],
     // 占地广、存留久的“四乱”问题, 卫生、住建部门的4名同志: what goes before 的 tells of them.
     ['attribute', summer === '的' && !said && !right],
+    ['object', object !== undefined],
     ['inside', GOES_ON.test(text.slice(counted.end, counted.end + 8))],
     ['joint', claimed === doubtful],
     // 低保与残疾人两项补贴: the number may be what the last half counts.
@@ -164,6 +167,39 @@ function clauseBefore(scan: Scan, end: number): Stretch {
   const dashed = scan.text.slice(from, end).includes('——')
   const dash = dashed ? hidden(scan, { start: from, end }).lastIndexOf('——') : -1
   return { start: dash < 0 ? from : from + dash + 2, end }
+}
+
+const BARE = new RegExp(`^(?:${ADVERB})*(?:${GOVERNORS})(?:了|好|出|成)?$`)
+const DEED = new RegExp(`^(?:${GOVERNORS}|${ACTIONS})$`)
+/** 两大市场等工作: the list goes on behind what is counted. */
+const SUMMED_UP = /^[^、,。;:]{1,10}?等(?![级于候待次])/
+
+/**
+ * 听取汇报、审议方案、研究|两项制度: the last member of a list of deeds is a bare verb, and what is counted is its object; perhaps, where the
+ * others are as short as the verb, or where the verb is none that is known.
+ */
+function objectOfLast(
+  scan: Scan,
+  counted: Counted,
+  pieces: readonly Stretch[],
+): 'surely' | 'perhaps' | undefined {
+  const members = readList(scan, pieces).all
+  const last = members.at(-1)
+  const others = members.slice(0, -1)
+  if (!last || !others.length) return undefined
+  const textOf = ({ start, end }: Stretch): string => scan.text.slice(start, end)
+  const size = lengthOf(scan, last)
+  const shortest = Math.min(...others.map((other) => lengthOf(scan, other)))
+  const acting = others.filter((other) => ACTION.test(textOf(other))).length
+  const verb = textOf(last)
+  const governs = BARE.test(verb)
+  const known = governs || DEED.test(verb)
+  if (known && acting && shortest > size) return 'surely'
+  const alone = governs && !others.some((other) => DEED.test(textOf(other)))
+  const short = size * 2 <= shortest && (known || acting * 2 >= others.length)
+  return alone || short || SUMMED_UP.test(scan.text.slice(counted.numeral.end, counted.end + 2))
+    ? 'perhaps'
+    : undefined
 }
 
 const OWNER = /(?:^|以及|[和与及跟])(?:[他她它我你]们?|其)$/

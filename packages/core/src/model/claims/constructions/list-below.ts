@@ -71,6 +71,8 @@ export function farther(
       if (promisesOf(passed.local).some((other) => other.final)) break
       if (passed.kind === 'heading' && !(block.kind === 'heading' && passed.local.depth > block.local.depth))
         break
+      // So does a paragraph that a number labels: what it opens is its own.
+      if (view.markOf(index - 1)?.kind === 'number' && block.kind !== 'heading') break
       for (const group of view.startingAt(index)) found.push({ promise, group, place: 'near' })
     }
   }
