@@ -55,7 +55,7 @@ const JOINED_PLACE = /^[一二两三四五六七八九十][省市县区镇乡村
 const TALLIED = /[一-鿿](?:有|分|计|共有?)$/
 
 /** At least three, and three are told. */
-const RUN = /^[^,。;:、]{1,14}[:。](?:一是|第一[,是]|首先,|其一[,是]|\(一\))/
+const RUN = /^[^,。;:、]{0,14}[:。](?:一是|第一[,是]|首先,|其一[,是]|\(一\))/
 const LEADERS = /^[^,。;:、]{0,8}分别[是为]/
 /** 三期：第一期…: what a quantity counts is told one by one. */
 const ORDERED = /\s?([一-鿿])[^,。;:、\d]{0,8}[:。]\s?第一\1/y
@@ -129,7 +129,7 @@ function readCount(scan: Scan, numeral: Numeral): Counted | undefined {
   const loose = leading || (!known && !direct && quote < 0 && !tallied && !ordered)
   const fused =
     FUSED.test(after) || LEADING.test(before) || (!told && (ALONG.test(before) || goesAlong(before, after)))
-  if (loose && (fused || !/^[一-鿿]/.test(after))) return undefined
+  if (loose && !(leading && tallied) && (fused || !/^[一-鿿]/.test(after))) return undefined
   const used = direct ? '' : measure
   const nounText = (used ? rest : after).replace(/^的/, '')
   // 队伍: a formal numeral inside a word ends no noun.

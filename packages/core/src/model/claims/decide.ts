@@ -133,6 +133,7 @@ const TABLE: Readonly<Record<string, readonly Row[]>> = {
     ['unmeasured-slip', 'likely', 'doubts:measure byOne by:、 evenly !loose'],
     ['unmeasured', 'silent', 'doubts:measure !by:run|!tie:marked !noun:unit|!goesOn'],
     ['open', 'certain', 'goesOn'],
+    ['stated', 'likely', 'tie:near byOne fills by:、 !doubted'],
     ['loose', 'silent', 'tie:near|single|loose'],
     ['pointed', 'certain', 'tie:pointed by:、 alike'],
     ['far', 'silent', '!slip'],

@@ -5,7 +5,7 @@ import type { Edge, Stretch } from './candidate.ts'
 import { ACTION, likenessTo, sharedOpening } from './likeness.ts'
 import { hidden, lengthOf } from './stretches.ts'
 import { areNames, personBefore } from './people.ts'
-import { AUXILIARIES, GOVERNORS, OPENERS, PREPOSITIONS } from './words/zh.ts'
+import { AUXILIARIES, GOVERNORS, OPENERS, PREPOSITIONS, PRONOUNS } from './words/zh.ts'
 
 /** Where the first member of a list begins, and how sure that is. */
 export interface LeftEdge {
@@ -26,7 +26,7 @@ interface Cut {
 /** Weighs a cut; asked last, of one that would be taken: whether a word begins there, for only that needs the segmenter. */
 type Weigh = (at: number, cut: Cut, more?: number, holds?: () => boolean) => void
 
-const OPENER = new RegExp(`(?:${OPENERS}|${PREPOSITIONS})`, 'g')
+const OPENER = new RegExp(`(?:${OPENERS}|${PREPOSITIONS}|${PRONOUNS})`, 'g')
 const AUXILIARY = new RegExp(`(?:${AUXILIARIES})`, 'g')
 /** 强化, 已建成, 开发出, 检视了: what governs a list. */
 const GOVERNOR = new RegExp(
@@ -114,7 +114,7 @@ function weighCuts(scan: Scan, piece: Stretch, others: readonly Stretch[], weigh
   // 植被覆盖|率: one character behind such a word is the rest of a word, where no other member is so short.
   const last = text.length - (others.every(({ start, end }) => end - start > 2) ? 2 : 1)
   const inside = (at: number): boolean =>
-    at > 0 && at < text.length && !NEVER_FIRST.test(text.slice(at, at + 2))
+    at > 0 && at < text.length && !NEVER_FIRST.test(text.slice(at, at + 3))
   for (const [words, cut] of WORDS)
     for (const match of everywhere(words, text)) {
       const at = match.index + match[0].length
@@ -131,7 +131,10 @@ function weighCuts(scan: Scan, piece: Stretch, others: readonly Stretch[], weigh
     const holds = (): boolean => isBoundary(at)
     if (inside(at)) weigh(from + at, governor, compound ? COMPOUND_VERB : 0, holds)
     const cut = verbs && GOVERNOR_BEFORE.test(text.slice(Math.max(0, match.index - 4), match.index))
-    if (match[0].length > 1 && inside(match.index)) weigh(from + match.index, verb, cut ? COMPOUND_VERB : 0)
+    // 经济|建设委员会: a verb in a name.
+    const named = at < text.length && !inside(at)
+    if (match[0].length > 1 && inside(match.index) && !named)
+      weigh(from + match.index, verb, cut ? COMPOUND_VERB : 0)
   }
   // 并聘请|法律、会计, 已经开发出|饮料、胶囊: behind adverbs that open a clause stands its verb.
   const adverbs = ADVERBS.exec(text)
@@ -213,7 +216,7 @@ export function withoutOpener({ text }: Scan, items: readonly Stretch[]): readon
 }
 
 /** What no member begins with. */
-const NEVER_FIRST = /^(?:[的了着过之和与及、,;:\s)”’》\]]|等(?!级))/
+const NEVER_FIRST = /^(?:[的了着过之和与及、,;:\s)”’》\]]|等(?!级)|委员会|办公[室厅])/
 
 /** Where a member as long as all the others would begin, when they end in one character or are one character each: 东|城区, 加强|市. */
 function shapedStart(scan: Scan, piece: Stretch, others: readonly Stretch[]): number | undefined {

@@ -28,7 +28,7 @@ export function rightEdge(scan: Scan, piece: Stretch, others: readonly Stretch[]
   PREDICATE.lastIndex = Math.max(1, Math.min(...sizes) - 1)
   const match = PREDICATE.exec(text)
   if (!match) return undefined
-  const size = match.index
+  const size = lengthOf(scan, { start: piece.start, end: piece.start + match.index })
   const linked = LINKING.test(match[0])
   const members = linked && JOINED.test(text.slice(0, size)) ? 2 : 1
   if (size > (longest + 1) * members || (others.length < 2 && !linked)) return undefined
@@ -42,8 +42,18 @@ export function withoutRest(scan: Scan, items: readonly Stretch[]): readonly Str
   if (!last) return items
   const { start } = last
   const edge = rightEdge(scan, last, items.slice(0, -1))
-  const link = LINK.exec(scan.text.slice(start + 1, last.end))?.[0].length ?? 0
+  const link = LINK.exec(scan.text.slice(start + 1, last.end))?.[0].length ?? verbBehind(scan, items)
   return [...items.slice(0, -1), { start, end: edge?.linked === false ? edge.end : last.end - link }]
 }
 
-const LINK = /(?:[均都同也将]|分别)?是$|或者$/
+const LINK = /(?:[均都同也将就便即才]|分别)?是$|或者$/
+const VERB = new RegExp(`(?:${GOVERNORS})(?:了|着|过|出|成)?$`)
+
+/** 四川、陕西、山东|兴建3个集运中心: behind names of one length a verb stands, not the end of the last; 0 where none does. */
+function verbBehind(scan: Scan, items: readonly Stretch[]): number {
+  const [size = 0, ...others] = items.slice(0, -1).map((item) => lengthOf(scan, item))
+  const last = items.at(-1)
+  if (!last || !others.length || others.some((other) => other !== size)) return 0
+  const verb = VERB.exec(scan.text.slice(last.start, last.end))?.[0].length ?? 0
+  return lengthOf(scan, last) - verb === size ? verb : 0
+}

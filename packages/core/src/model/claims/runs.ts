@@ -46,6 +46,7 @@ export function labelsFrom(
 
 /** 第一步，…；第二步，… and 一、…；二、… in running text; 一、二、三 is a list of numbers. */
 function wordsOf({ text }: Scan, { start, end }: Stretch): readonly Stretch[] {
+  if (/^\s?首先/.test(text.slice(start, start + 3))) return spokenOf(text, start)
   const head = text.slice(start, start + 10)
   const unit = /^\s?第一([一-鿿])/.exec(head)?.[1] ?? ''
   const noun =
@@ -61,6 +62,21 @@ function wordsOf({ text }: Scan, { start, end }: Stretch): readonly Stretch[] {
   }
   return labels
 }
+
+/** 首先…，其次…，最后…: a run that words tell; none where it is not closed. */
+function spokenOf(text: string, start: number): readonly Stretch[] {
+  const labels: Stretch[] = []
+  for (const match of text.slice(start, start + LONGEST_RUN).matchAll(SPOKEN)) {
+    const last = match[0].includes('最后')
+    // 首先 once more begins another run.
+    if (labels.length && match[0].includes('首先')) break
+    labels.push({ start: start + match.index, end: start + match.index + match[0].length })
+    if (last) return labels
+  }
+  return []
+}
+
+const SPOKEN = /(?:^|[。;,:])\s?(?:首先|其次|再次|最后)(?:是|[,:])?/g
 
 /** 一方面…；另一方面…, 一条…，另一条…: two that are told one by one; undefined where a body does not begin so. */
 export function contrastIn(scan: Scan, { start, end }: Stretch): readonly Stretch[] | undefined {

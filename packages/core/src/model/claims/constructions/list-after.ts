@@ -61,7 +61,7 @@ export function* listAfter(scan: Scan, counted: Counted, ordinals: readonly Labe
     )
     if (good) return yield propose(good, {})
     const [best] = readings
-    if (!best || loose) continue
+    if (!best || (loose && !isStated(scan, counted, opening, best))) continue
     const end = best.items.at(-1)?.end ?? body.end
     const endings = best.items.map(({ start, end }) => ENDING.exec(scan.text.slice(start, end))?.[0] ?? '')
     const open =
@@ -75,6 +75,13 @@ export function* listAfter(scan: Scan, counted: Counted, ordinals: readonly Labe
     if (items.length > 1) yield propose({ ...best, items }, { closed: false })
     return
   }
+}
+
+/** 三项原则是公开、公平、公正、公允。: the sentence says what they are and nothing else. */
+function isStated(scan: Scan, counted: Counted, { body, kind, past }: Opening, best: Reading): boolean {
+  const { by, marked, fills, items } = best
+  const said = kind === 'weak' && !past && /[是为]/.test(scan.text.charAt(body.start - 1))
+  return said && by === '、' && marked > 2 && fills && counted.classNoun && likeShaped(scan, items, 1)
 }
 
 /** How an opening ties the list to its number; 以下六项任务：… says itself that its list follows. */

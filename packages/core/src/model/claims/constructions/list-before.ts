@@ -3,16 +3,16 @@ import { wordStarts } from '../../../language/word-boundaries.ts'
 import { holdsSlogan, sayWord } from '../alike.ts'
 import type { Doubt, Edge, Stretch } from '../candidate.ts'
 import type { Counted } from '../counted.ts'
-import { ADVERB, leftEdge, type LeftEdge } from '../edge.ts'
-import { ACTION } from '../likeness.ts'
+import { leftEdge, type LeftEdge } from '../edge.ts'
 import { countsCharacters } from './characters.ts'
 import { byOtherMarks, earlierClause, REACH } from '../other-marks.ts'
+import { objectOfLast } from '../object-of-last.ts'
 import { proposal, type Proposal } from '../proposal.ts'
 import { membersAs, readList, type ListReading } from '../readings.ts'
 import { rightEdge, withoutRest } from '../right-edge.ts'
 import type { Scan } from '../scan.ts'
 import { clauseStart, hidden, lengthOf, split, trim, unquoted, withoutSpace } from '../stretches.ts'
-import { ACTIONS, COUNTING_VERBS, GOVERNORS, OTHERS, POINTED, SEPARATED, SUMMERS } from '../words/zh.ts'
+import { COUNTING_VERBS, GOVERNORS, OTHERS, POINTED, SEPARATED, SUMMERS } from '../words/zh.ts'
 
 /** 甲等部门, A到E: the list goes on, or its last member is a range. Not of 甲等、乙等、丙等, which all end so. */
 const UNSURE_END =
@@ -92,12 +92,16 @@ const GOES_ON = /^[^、,。;:!?()“”]{0,6}、(?![\d两二三四五六七八�
 
 /** What stands between a list and its number; 6升的和8升的|两种, 甲等及乙等|两种: members that end in 的 or 等 keep it. */
 function summerBefore(scan: Scan, end: number): string {
-  const summer = SUMMERS.exec(scan.text.slice(Math.max(0, end - 6), end))?.[0] || madeInto(scan, end)
+  const before = scan.text.slice(Math.max(0, end - 8), end)
+  const summer = SUMMERS.exec(before.slice(-6))?.[0] || GOING_ON.exec(before)?.[0] || madeInto(scan, end)
   const own = /^[的等]/.exec(summer)?.[0]
   return own && EACH_OF[own]?.test(scan.text.slice(clauseBefore(scan, end).start, end - summer.length + 1))
     ? summer.slice(1)
     : summer
 }
+
+/** “创新”“协调”等|新时期三大理念: the list ends with its quotes. */
+const GOING_ON = /(?<=[”》])等[^\s、,。;:!?()“”《》等]{1,6}$/
 
 const EACH_OF: Readonly<Record<string, RegExp>> = {
   的: /的(?:以及|[、和与及])[^、]+的$/,
@@ -167,39 +171,6 @@ function clauseBefore(scan: Scan, end: number): Stretch {
   const dashed = scan.text.slice(from, end).includes('——')
   const dash = dashed ? hidden(scan, { start: from, end }).lastIndexOf('——') : -1
   return { start: dash < 0 ? from : from + dash + 2, end }
-}
-
-const BARE = new RegExp(`^(?:${ADVERB})*(?:${GOVERNORS})(?:了|好|出|成)?$`)
-const DEED = new RegExp(`^(?:${GOVERNORS}|${ACTIONS})$`)
-/** 两大市场等工作: the list goes on behind what is counted. */
-const SUMMED_UP = /^[^、,。;:]{1,10}?等(?![级于候待次])/
-
-/**
- * 听取汇报、审议方案、研究|两项制度: the last member of a list of deeds is a bare verb, and what is counted is its object; perhaps, where the
- * others are as short as the verb, or where the verb is none that is known.
- */
-function objectOfLast(
-  scan: Scan,
-  counted: Counted,
-  pieces: readonly Stretch[],
-): 'surely' | 'perhaps' | undefined {
-  const members = readList(scan, pieces).all
-  const last = members.at(-1)
-  const others = members.slice(0, -1)
-  if (!last || !others.length) return undefined
-  const textOf = ({ start, end }: Stretch): string => scan.text.slice(start, end)
-  const size = lengthOf(scan, last)
-  const shortest = Math.min(...others.map((other) => lengthOf(scan, other)))
-  const acting = others.filter((other) => ACTION.test(textOf(other))).length
-  const verb = textOf(last)
-  const governs = BARE.test(verb)
-  const known = governs || DEED.test(verb)
-  if (known && acting && shortest > size) return 'surely'
-  const alone = governs && !others.some((other) => DEED.test(textOf(other)))
-  const short = size * 2 <= shortest && (known || acting * 2 >= others.length)
-  return alone || short || SUMMED_UP.test(scan.text.slice(counted.numeral.end, counted.end + 2))
-    ? 'perhaps'
-    : undefined
 }
 
 const OWNER = /(?:^|以及|[和与及跟])(?:[他她它我你]们?|其)$/

@@ -58,7 +58,7 @@ export const QUANTITIES = new RegExp(
 
 /** Units that quantities share with what may be told one by one: 甲、乙、丙三人. */
 export const TOLD_UNITS =
-  /^(?:人(?!次|才|群|员|均)|代人|户|票|本书|辆|艘|架|间(?![接隔断歇谍])|任(?![务何意职用期教命]))/
+  /^(?:人(?!次|才|群|员|均)|代人|户|票|本书|辆|艘|架|餐(?!厅|饮|桌|馆|具)|间(?![接隔断歇谍])|任(?![务何意职用期教命]))/
 
 /** With what a number makes a word that counts nothing, 三联, 二审, 三维; a slogan in quotes may be such a word and count all the same. */
 export const WORDED = /^(?:氧化|重[奏唱协]|维(?!度)|联|伏|旬|更|乘|进制|语|审|流|来)/
@@ -82,7 +82,7 @@ export const COUNTING_VERBS = choice(`
 export const OPENERS = choice(`
   包括 包含 涵盖 涉及 分别是 分别为 分别指 是指 指的是 坚持以 围绕 聚焦 针对 划分为 分为 分成 要做到
   覆盖 归纳为 概括为 总结为 涌现出 就是 主要是 特别是 尤其是 例如 譬如 比如 具体是 具体为 主要有
-  一批 一系列 其中 尽管 虽然 反而 即是 对于 至少有 共有 计有 集中于 集中在 取决于 依次是 依次为 它们是 一类是 一种是 一个是 一是 被控 涉嫌`)
+  一批 一系列 其中 尽管 虽然 反而 那么 因此 所以 于是 即是 对于 至少有 共有 计有 集中于 集中在 取决于 依次是 依次为 它们是 一类是 一种是 一个是 一是 被控 涉嫌`)
 
 /** Prepositions and linking verbs before a list; only at the boundaries of words. */
 export const PREPOSITIONS = choice(`
@@ -91,6 +91,9 @@ export const PREPOSITIONS = choice(`
   把 向 于 就 从 在 由 对 被 给 及其 基于 运用 利用 除了 除 关于 新增 获批 建有 设有 下设 下辖 辖 经过 经
   确定 选择 选取 提出 明确 列出 到 过 使 让 使用 因 因为 由于 出现 发生 收到 受到 引发 确保 保证
   保持 要求 需要 提及 指出 认为 发现 结果 考虑 综合考虑 集中 依赖 仰赖 获得 赢得 比较 对比 选取 比如 如`)
+
+/** Whose work a list may be, before it. */
+export const PRONOUNS = '[我你他她它咱]们'
 
 /** Auxiliaries before the verb of a list; only at the boundaries of words. */
 export const AUXILIARIES = choice('将 应 应当 要 必须 可 可以 能 能够 会 又 也 都 各')

@@ -1,0 +1,49 @@
+import type { Stretch } from './candidate.ts'
+import type { Counted } from './counted.ts'
+import { ADVERB, leftEdge } from './edge.ts'
+import { ACTION } from './likeness.ts'
+import { readList } from './readings.ts'
+import type { Scan } from './scan.ts'
+import { lengthOf } from './stretches.ts'
+import { ACTIONS, GOVERNORS } from './words/zh.ts'
+
+const BARE = new RegExp(`^(?:${ADVERB})*(?:${GOVERNORS})(?:了|好|出|成)?$`)
+const DEED = new RegExp(`^(?:${GOVERNORS}|${ACTIONS})$`)
+/** No verb that stands alone is longer, in code units. */
+const LONGEST_VERB = 3
+/** 两大市场等工作: the list goes on behind what is counted. */
+const SUMMED_UP = /^[^、,。;:]{1,10}?等(?![级于候待次])/
+
+/**
+ * 听取汇报、审议方案、研究|两项制度: the last member of a list of deeds is a bare verb, and what is counted is its object; perhaps, where the
+ * others are as short as the verb, or where the verb is none that is known.
+ */
+export function objectOfLast(
+  scan: Scan,
+  counted: Counted,
+  pieces: readonly Stretch[],
+): 'surely' | 'perhaps' | undefined {
+  const [head, ...rest] = readList(scan, pieces).all
+  const last = rest.at(-1)
+  if (!head || !last) return undefined
+  const between = rest.slice(0, -1)
+  const textOf = ({ start, end }: Stretch): string => scan.text.slice(start, end)
+  const isDeed = (member: Stretch): boolean => DEED.test(textOf(member))
+  const acting = (members: readonly Stretch[]): number =>
+    members.filter((member) => ACTION.test(textOf(member))).length
+  const governs = BARE.test(textOf(last))
+  const known = governs || isDeed(last)
+  const size = lengthOf(scan, last)
+  const summed = SUMMED_UP.test(scan.text.slice(counted.numeral.end, counted.end + 2))
+  if (!known && !summed && size > LONGEST_VERB) return undefined
+  // What governs the list is not part of its first member; but where others show what a member is, it may be.
+  const bare = { start: leftEdge(scan, head, between.length ? between : rest).start, end: head.end }
+  const first = between.length ? head : bare
+  const shortest = Math.min(...[first, ...between].map((other) => lengthOf(scan, other)))
+  const act = acting([first])
+  const acts = acting(between)
+  if (known && shortest > size && (acts || (act && (governs || !between.length)))) return 'surely'
+  const alone = governs && ![bare, ...between].some(isDeed)
+  const short = size * 2 <= shortest && (known || (act + acts) * 2 > between.length)
+  return alone || short || summed ? 'perhaps' : undefined
+}
