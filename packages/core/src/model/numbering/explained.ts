@@ -19,8 +19,10 @@ const PART = new RegExp(
 
 /** The parts of which a block says that they are gone, by kind and number: 条4, article4, and 4 where a list's item is meant. */
 const goneIn = oncePerBlock((local): readonly string[] => {
-  if (!holdsProse(local) || !GOING.test(foldedProse(local))) return []
-  return [...foldedProse(local).matchAll(PART)].flatMap(({ groups = {} }) => {
+  const cells = local.rows?.flat().map(({ text }) => text)
+  const folded = cells ? fold(cells.join('。')) : holdsProse(local) ? foldedProse(local) : ''
+  if (!GOING.test(folded)) return []
+  return [...folded.matchAll(PART)].flatMap(({ groups = {} }) => {
     const { gone, going, word = '', n = '', unit = '' } = groups
     const value = readRoman(n) ?? readWhole(n) ?? n.charCodeAt(0) - 96
     return gone || going ? [`${word.toLowerCase()}${unit}${value}`] : []
