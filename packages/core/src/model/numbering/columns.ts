@@ -16,6 +16,8 @@ export interface ColumnFault {
   readonly span: Span
 }
 
+/** What heads a column of numbers; behind another column it must number the rows. */
+const ROWS = /^序号$/
 const HEADER = /^(?:序号|编号|no\.?|nr\.?|#|s\/n)$/i
 /** What stands in the column beside the numbers: nothing, a total, the number of a group. */
 const BESIDE = /^(?:|合\s*计|总\s*计|小\s*计|total|\(?[一二三四五六七八九十]{1,3}[、)]?)$/i
@@ -29,7 +31,7 @@ export function columnFaults(blocks: readonly Block[]): readonly ColumnFault[] {
   return holders(blocks, isLongTable).flatMap((index) => {
     const block = blocks[index] as Block
     const rows = block.local.rows ?? []
-    const column = rows[0]?.slice(0, 2).findIndex(({ text }) => HEADER.test(fold(text).trim())) ?? -1
+    const column = rows[0]?.findIndex(({ text }, at) => (at ? ROWS : HEADER).test(fold(text).trim())) ?? -1
     if (column < 0) return []
     const below = rows.slice(1).flatMap((row) => row[column] ?? [])
     const numbered = below.filter(({ text }) => !BESIDE.test(fold(text).trim()))

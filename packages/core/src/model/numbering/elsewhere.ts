@@ -34,7 +34,7 @@ export function elsewhere(fault: SequenceFault, blocks: readonly Block[]): Insid
   if (run.placement === 'inline') return undefined
   const label = writeOrdinal(expected, item.ordinal).trim()
   for (const block of between(FAR)) {
-    if (isElision(block)) return 'mentioned'
+    if (isElision(block) || (NAMED.test(run.scheme) && opensWith(block, label))) return 'mentioned'
     const at = block.prose.indexOf(label, 1)
     if (at < 1) continue
     // 106十三、 and 10613.3: the number of the page stands before the label.
@@ -45,6 +45,14 @@ export function elsewhere(fault: SequenceFault, blocks: readonly Block[]): Insid
     if (HEADED.has(run.style)) return { label, span: block.spanOf(at, at + label.length) }
   }
   return undefined
+}
+
+/** Decimals and attachments, which stand in headings and lines of any kind: 1.2 in bold, 附件2-1. */
+const NAMED = /^other:[\w.]+\.N|^caption:附/
+
+function opensWith({ prose }: Block, label: string): boolean {
+  const text = prose.trimStart()
+  return text.startsWith(label) && !/^[\d.%]/.test(text.slice(label.length))
 }
 
 /** 项目1.对…: a mark is missing before the first label of a list, in one of the lines above it. */
