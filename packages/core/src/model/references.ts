@@ -14,6 +14,9 @@ interface LocalReference extends Span {
   readonly number: number
   /** 办法 of 本办法第十二条; absent where the reference names no instrument. */
   readonly noun?: string
+  /** section; with `foreign` where a name stands before it: Bylaws Section 9. */
+  readonly word?: string
+  readonly foreign?: boolean
 }
 
 const N = '〇零一二三四五六七八九十百\\d'
@@ -73,9 +76,13 @@ export function referencesOf(blocks: readonly Block[]): readonly Reference[] {
   const found = gather(blocks, localReferences, (reference, block) => ({ ...reference, block }))
   const nouns = new Set(found.flatMap(({ noun }) => (noun ? [noun] : [])))
   const own = nouns.size ? ownNounOf(blocks, nouns) : undefined
-  return found.flatMap(({ kind, target, number, start, end, noun, block }) =>
+  // Who cites Bylaws Section 9.8 means the same bylaws by Section 7.5.
+  const foreign = new Set(found.flatMap((each) => (each.foreign ? [each.word] : [])))
+  return found.flatMap(({ kind, target, number, start, end, noun, word, block }) =>
     // 本法 in an implementing regulation is the act that it implements.
-    noun === undefined || noun === own ? [{ kind, target, number, span: block.spanOf(start, end) }] : [],
+    (noun === undefined || noun === own) && !foreign.has(word)
+      ? [{ kind, target, number, span: block.spanOf(start, end) }]
+      : [],
   )
 }
 
@@ -129,9 +136,13 @@ function* inEnglish(folded: string): Generator<LocalReference> {
       number: value,
       start,
       end: start + target.length,
+      word: word.toLowerCase(),
+      foreign: NAMED.test(folded.slice(Math.max(0, start - 24), start)),
     }
   }
 }
 
+/** A name before a reference, inside a sentence. */
+const NAMED = /[a-z,;] [A-Z][A-Za-z]+ $/
 const MAY_BE_CHINESE = /附[件录]|第|[图表]\s?\d|\d\.\d/
 const MAY_BE_ENGLISH = /[A-Z][a-z]{3,9} [\dA-HIVX]|(?:section|clause|paragraph) \d|§/

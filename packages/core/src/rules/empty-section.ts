@@ -1,4 +1,5 @@
 import { labelRank } from '../model/headings.ts'
+import { proseLabel } from '../model/leading.ts'
 import { labelledSpan, sectionLabel } from '../model/label-text.ts'
 import { allSections } from '../model/role-level.ts'
 import type { Section } from '../model/document.ts'
@@ -180,11 +181,9 @@ const TEXT = /[\s#>*_=\-　]*[^\s#>*_=\-　<]/y
 function plainLines(blocks: readonly Block[], all: readonly Section[]): ReadonlySet<string> {
   const heads = new Set(all.map(({ headingSpan }) => headingSpan.start))
   const lines = new Set<string>()
-  for (const { kind, prose, span } of blocks)
+  for (const { kind, prose, span, local } of blocks)
     if (kind === 'text' && prose.length <= 60 && !heads.has(span.start))
-      lines.add(
-        prose.replace(/[\s　]/g, '').replace(/^第.{1,4}?[章节節编編篇]|^[一二三四五六七八九十]+、/, ''),
-      )
+      lines.add(prose.slice(proseLabel(local)?.end ?? 0).replace(/[\s　]/g, ''))
   return lines
 }
 

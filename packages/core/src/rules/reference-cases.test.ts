@@ -23,6 +23,7 @@ const CASES: Readonly<Record<string, readonly (readonly [text: string, ...said: 
     ['See Section 12 of the Harbour Act.||' + SECTIONS],
     ['The Code’s Article 40 applies.||Article 1. Boats||A.||Article 2. Crews||B.||Article 3. Fares||C.'],
     ['依《渡口规划》附件9办理。||附件1||船舶表||附件2||船员表'],
+    ['Crews rest as stated in Bylaws Section 12. They row under Section 9.||' + SECTIONS],
     ['See Annex F to the Treaty.||## Annex A||A.||## Annex B||B.'],
   ],
   'articles, chapters and parts': [

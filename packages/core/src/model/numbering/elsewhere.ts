@@ -39,7 +39,7 @@ export function elsewhere(fault: SequenceFault, blocks: readonly Block[]): Insid
     if (at < 1) continue
     // 106十三、 and 10613.3: the number of the page stands before the label.
     if (at <= LONGEST_PAGE && /^\d+$/.test(block.prose.slice(0, at).trim())) return 'mentioned'
-    if (!endsSentence(block.prose, at) && !standsAlone(block.prose, at, label, run)) continue
+    if (!endsSentence(block.prose, at)) continue
     // （3） and ③ may stand in a line, which 一、 and 第三章 do not.
     if (run.style === 'arabic-paren' || run.style === 'circled') return 'mentioned'
     if (HEADED.has(run.style)) return { label, span: block.spanOf(at, at + label.length) }
@@ -69,12 +69,6 @@ function isGlued({ run, item, expected }: SequenceFault, blocks: readonly Block[
 
 /** How many blocks above a list may hold its first label. */
 const NEAR = 6
-
-/** … 渡船 第四条 船员 …: an article set off by blanks, where no sentence ends. */
-function standsAlone(prose: string, at: number, label: string, { style }: Run): boolean {
-  if (style !== 'article' && style !== 'chapter') return false
-  return /\s/.test(prose.charAt(at - 1)) && /^\s/.test(prose.slice(at + label.length))
-}
 
 /** What tells a number in other words: First, … This is the second problem. Third, …; Step 2: … Steps 3 and 4 … Step 5: … */
 function wordingOf({ scheme, style }: Run, value: number): RegExp | undefined {

@@ -1,6 +1,6 @@
 import { LEAF_RANK } from '../../language/labels/scheme.ts'
 import type { LabelEvent } from './event.ts'
-import { continues, lastNumber, type Open, type Scheme } from './open.ts'
+import { continues, type Open, type Scheme } from './open.ts'
 import {
   awaitedBy,
   isAstray,
@@ -13,7 +13,7 @@ import {
   standsIn,
 } from './label-context.ts'
 import type { Tally } from './label-context.ts'
-import { announced, CLOSE, FAR, heads, isEarly, isNear, misnumbered, torn, turned } from './ties.ts'
+import { announced, CLOSE, heads, isEarly, isNear, misnumbered, torn, turned } from './ties.ts'
 
 /** Where a label belongs: the first row that holds puts it there. */
 interface Row {
@@ -119,15 +119,6 @@ const rows: readonly Row[] = [
       if (inner) inner.outer = current
       return stay(state, inner)
     },
-  },
-  // What is far from this list and near the one around it is a member of that, misnumbered.
-  {
-    name: 'outer-list-misnumbered',
-    when: ({ current: { outer }, value, previous }) => {
-      const reached = outer?.events.at(-1)
-      return reached !== undefined && value - previous > FAR && isNear(value, lastNumber(reached))
-    },
-    put: (it) => leave(it, it.current.outer),
   },
   {
     name: 'next',

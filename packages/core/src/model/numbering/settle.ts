@@ -37,7 +37,7 @@ export function settle(
     const read =
       suffixed(blocks, block, label) ??
       letter(label, following?.value, before, last) ??
-      settled(label, block, before, following, last)
+      settled(label, block, before, following)
     const awaited = read ? 0 : awaitedBehind(block, label, before, following)
     if (awaited === undefined) continue
     const kept = read ?? label
@@ -65,10 +65,9 @@ interface Settled {
 
 function settled(
   label: BlockLabel,
-  { index, kind, local: { depth } }: Block,
+  { index, kind }: Block,
   before: Settled | undefined,
   following: NextLabels | undefined,
-  last: ReadonlyMap<string, Settled>,
 ): BlockLabel | undefined {
   const expected = (before?.value ?? 0) + 1
   const next = following?.value
@@ -84,10 +83,6 @@ function settled(
     (label.value === first && next === first + 1)
   )
     return label
-  // 2.1 and 2.3 under 2.
-  const parent = kind === 'heading' ? /^(\d+)\.N$/.exec(label.form)?.[1] : undefined
-  const above = parent && last.get(label.scheme.replace(/other:.*#\d$/, `arabic-dot#${depth - 1}`))
-  if (above && above.value === Number(parent) && Math.abs(label.value - expected) <= 1) return label
   // 其次 right after 其次 counts, too.
   if (label.style === 'cjk-di' && before?.value === label.value && index - before.index <= REACH) return label
   // Once headings are seen to be numbered, one number too many or too few is among them, too.

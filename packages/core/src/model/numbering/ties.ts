@@ -104,8 +104,6 @@ export function isNear(value: number, previous: number): boolean {
 }
 
 const NEAR_MISS = 3
-/** The most members that a list may have lost. */
-export const FAR = 12
 
 /** True when a number that stands again in a paragraph may be a member of the series: nothing between the two opens another. */
 export function goOn(block: Block | undefined, last: Label, event: Label): boolean {
