@@ -1,8 +1,8 @@
-import { writeOrdinal } from '../../language/labels/write.ts'
 import type { Certainty, Run, RunItem } from '../document.ts'
-import { countedAmong, headless, isTurned } from './counted.ts'
+import { countedAmong, headless, isOrdered, isTurned } from './counted.ts'
 import { QUOTED } from './events.ts'
 import { none } from '../../text/none.ts'
+import { isHeldBy } from './run-items.ts'
 import { isListInSentence } from './sentence-lists.ts'
 
 /** A label whose number is not the one that its place asks for. */
@@ -47,7 +47,11 @@ export function sequenceFaults(runs: readonly Run[]): readonly SequenceFault[] {
   const beheaded = headless(runs)
   const faults: SequenceFault[] = []
   for (const run of runs) {
-    if (run.scheme.startsWith(QUOTED) || (run.placement === 'inline' && !isListInSentence(run))) continue
+    if (run.placement === 'inline' && !isListInSentence(run)) continue
+    if (run.scheme.startsWith(QUOTED)) {
+      faults.push(...faultsQuoted(run))
+      continue
+    }
     const before = last.get(run.scheme)
     const again = againFault(run, before?.run, isCounted)
     if (again) faults.push(again)
@@ -210,6 +214,14 @@ function isWhole({ items }: Run): boolean {
   return true
 }
 
+/** A quotation may leave members of a list out; those that it has stand once, and in their order. */
+function faultsQuoted(run: Run): readonly SequenceFault[] {
+  if (run.items.length < 3 || isWhole(run) || !isOrdered(run)) return none
+  const values = run.items.map(({ ordinal }) => ordinal.value)
+  const found = [...faultsInside(run, 1, values, undefined)]
+  return found.length === 1 && found[0]?.kind !== 'gap' ? found : none
+}
+
 /** Given the numbers of a run and of what goes on behind it, and what is wrong with the first. */
 function* faultsInside(
   run: Run,
@@ -236,10 +248,9 @@ function* faultsInside(
     }
     const way = wayOn(value, expected, next, later)
     const gap = value > expected && way === 'on'
-    // The label is there, run into the sentence before it; or a quotation leaves it out.
     const again = value === expected - 1
     const misplaced = again ? 'repeat' : 'order'
-    if (!(gap && (mentions(before, expected) || ELIDED.test(before.text))))
+    if (!(gap && isHeldBy(before, expected)))
       yield {
         kind: gap ? 'gap' : misplaced,
         run,
@@ -277,18 +288,4 @@ function turnedFault(run: Run, right: number): SequenceFault | undefined {
   const [item, next] = run.items
   if (!item || !next || !isTurned(run, right)) return undefined
   return { kind: 'before', run, index: 0, item, next, expected: right, alone: false, certainty: 'certain' }
-}
-
-/** Marks that say that something is left out. */
-const ELIDED = /(?:…|\.{3,}|\*{3,})["”」』）)]?[;；,，。]?$/
-
-function mentions({ ordinal, text }: RunItem, value: number): boolean {
-  const label = writeOrdinal(value, ordinal).replace(/[,，、:：]$/, '')
-  if (label.length < 2) return false
-  const pieces = text.split(label)
-  // The 3. of 3.2% is not a label, and 第（三）项 another item's.
-  return pieces.some(
-    (rest, index) =>
-      index > 0 && !/^[\d项項目款条條至]/.test(rest) && !/[\d.第]$/.test(pieces[index - 1] ?? ''),
-  )
 }

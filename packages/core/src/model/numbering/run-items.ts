@@ -1,3 +1,4 @@
+import { writeOrdinal } from '../../language/labels/write.ts'
 import type { Block } from '../../tree/block.ts'
 import type { RunItem } from '../document.ts'
 import type { LabelEvent } from './event.ts'
@@ -19,3 +20,18 @@ function itemTo(block: Block, event: LabelEvent, next: number | undefined): RunI
   const text = prose.slice(event.textStart, textEnd).trim()
   return { ordinal: event.ordinal, block: event.block, text, span: { start: event.ordinal.span.start, end } }
 }
+
+/** True where an item holds the next label, run into its own sentence, or ends with a mark that leaves it out. */
+export function isHeldBy({ ordinal, text }: RunItem, value: number): boolean {
+  if (ELIDED.test(text)) return true
+  const label = writeOrdinal(value, ordinal).replace(/[,，、:：]$/, '')
+  if (label.length < 2) return false
+  const pieces = text.split(label)
+  // The 3. of 3.2% is not a label, and 第（三）项 another item's.
+  return pieces.some(
+    (rest, index) =>
+      index > 0 && !/^[\d项項目款条條至]/.test(rest) && !/[\d.第]$/.test(pieces[index - 1] ?? ''),
+  )
+}
+
+const ELIDED = /(?:…|\.{3,}|\*{3,})["”」』）)]?[;；,，。]?$/

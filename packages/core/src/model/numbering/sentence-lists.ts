@@ -27,6 +27,6 @@ const CLAUSE = /(?:[,，.?？!！](?:\s?(?:and|or|和|及|以及))?|\s(?:and|or)
 /** 1) 希望成名 2) 希望富有 */
 const TOLD = /^\s?\p{Script=Han}{4}/u
 /** （1）所列, （3）号: a number that says which one is meant. */
-const WHICH = /^\s?(?:[项項款](?!目)|[号號](?!召)|所[列述稱称指规規]|中[的所列]|[的和與与或及])/
+const WHICH = /^\s?(?:[项項款](?!目)|[号號](?!召)|所[列述稱称指规規]|中[的所列]|的|[和與与或及]\s?[(（])/
 /** Two words, or four characters of Chinese, that a member begins with. */
 const WORDS = /^["“‘「『*_]*(?:\p{Script=Han}{4}|\p{L}[\p{L}\p{N}’'/-]*\s+[\p{L}\p{N}])/u
