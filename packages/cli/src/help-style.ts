@@ -1,5 +1,5 @@
 import type { HelpConfiguration, Option } from 'commander'
-import type { Locale } from '@policydoc/core'
+import { inLines, type Locale } from '@policydoc/core'
 import { columns } from './formats/line-view.ts'
 import { help, placed } from './messages/say.ts'
 
@@ -35,16 +35,8 @@ export function helpStyle(locale: Locale): HelpConfiguration {
   }
 }
 
-/** A place where a line may end: after a space, or on either side of a Chinese character; never between a bracket and what it holds. */
-const pieces =
-  /[（《“‘]*[\u2e80-\uffef][，。、；：！？）》”’…]*|[（《“‘]*[^\u2e80-\uffef\s]+[，。、；：！？）》”’…]*\s*|\s+/gu
-
 function wrapped(line: string, width: number): string {
-  const lines = ['']
-  for (const [piece] of line.matchAll(pieces)) {
-    const last = lines.length - 1
-    if (columns(`${lines[last]}${piece.trimEnd()}`) <= width || lines[last] === '') lines[last] += piece
-    else lines.push(piece)
-  }
-  return lines.map((each) => each.trimEnd()).join('\n')
+  return inLines(line, width, columns)
+    .map((each) => each.trimEnd())
+    .join('\n')
 }
