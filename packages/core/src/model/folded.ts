@@ -5,6 +5,9 @@ import { oncePerBlock, type LocalBlock } from '../tree/block.ts'
 /** A block's prose, folded once for all that read it. */
 export const foldedProse = oncePerBlock((local) => fold(local.prose))
 
+/** Folded prose in which 当中, as Hong Kong writes, is 其中. */
+export const dividedProse = oncePerBlock((local) => foldedProse(local).replace(/(?<=[,。;(])当中/g, '其中'))
+
 /** True for blocks that hold sentences; code, front matter and raw HTML do not. */
 export function holdsProse({ kind }: LocalBlock): boolean {
   return kind === 'text' || kind === 'heading' || kind === 'item'

@@ -69,13 +69,22 @@ export function shortNamesOf(blocks: readonly Block[]): readonly ShortName[] {
  */
 export function meansOther(one: ShortName, two: ShortName): boolean {
   if (one.several || two.several || one.meaning === '' || two.meaning === '') return false
-  // An acronym is made of its name, which a text writes in full in more ways than one.
-  if (/^[A-Z][A-Z\d-]+$/.test(one.name)) return false
   const [first, second] = [fullNameOf(one), fullNameOf(two)]
+  // An acronym is made of its name, which a text writes in full in more ways than one: those share a word.
+  if (/^[A-Z][A-Z\d-]+$/.test(one.name)) {
+    const words = capitalised(first)
+    const others = capitalised(second)
+    return words.length > 1 && others.length > 1 && !others.some((word) => words.includes(word))
+  }
   if (first !== undefined && second !== undefined) return !first.endsWith(second) && !second.endsWith(first)
   if (first !== second) return false
   if (one.meaning.slice(-2) !== two.meaning.slice(-2)) return true
   return one.block === two.block && areApart(one.meaning, two.meaning)
+}
+
+/** The words of a name in English, in small letters, without their plurals. */
+function capitalised(name = ''): readonly string[] {
+  return (name.match(/[A-Z]\w{2,}/g) ?? []).map((word) => word.toLowerCase().replace(/s$/, ''))
 }
 
 /** The shortest front that a name has of its own: 北港. */

@@ -2,44 +2,24 @@
 const ANSWERS =
   'for favour favor support agree yes against opposed disagree no abstained abstaining abstentions abstention undecided unsure neutral'
 
-/** Words of one row: what is one of them is not one of the others. */
-const ROWS = [
-  'women men',
-  'woman man',
-  'female male',
-  'females males',
-  'girls boys',
-  'girl boy',
-  'full-time part-time',
-  'new existing old',
-  'urban rural',
-  'public private',
-  'local foreign overseas',
-  'domestic foreign international',
-  'primary secondary tertiary',
-  ANSWERS,
-  'passed failed',
-  'approved rejected refused withdrawn',
-  'won lost drawn',
-  'online offline',
-  'large medium small',
-  'adults children',
-  'elected appointed',
-  'paid unpaid',
-  'completed pending',
-  'north south east west',
-  'northern southern eastern western',
-  'internal external',
-  'imports exports',
-  'permanent temporary',
-  'open closed',
-  'successful unsuccessful',
-].map((row) => row.split(' '))
+/** Words of one row, in the singular: what is one of them is not one of the others. */
+const ROWS =
+  `women men|woman man|female male|girl boy|adult children|full-time part-time|online offline|new existing old|urban rural|
+public private|local domestic foreign overseas international|primary secondary tertiary|large medium small|elected appointed|open closed|
+permanent temporary|import export|passed failed|approved rejected refused withdrawn|won lost drawn|completed pending|internal external|
+north south east west|${ANSWERS}`
+    .split(/\|\n?/)
+    .map((row) => row.split(' '))
+
+/** The words of a label in the singular; northern is north. */
+function wordsOf(label: string): readonly string[] {
+  return (label.match(/[a-z-]+/g) ?? []).map((word) => word.replace(/(?<=[^s]{3})s$|(?<=th|st)ern$/, ''))
+}
 
 /** True when the labels of parts are opposites (women, men) or one denies the other (done, not done), or the last is the rest. */
 export function areEnglishOpposites(labels: readonly string[]): boolean {
   if (labels.length < 2) return false
-  const words = labels.map((label) => label.split(/[^a-z-]+/).filter(Boolean))
+  const words = labels.map(wordsOf)
   if (words.at(-1)?.some((word) => /^(?:rest|remaining|remainder|others?)$/.test(word))) return true
   if (
     ROWS.some(
@@ -56,7 +36,7 @@ export function areEnglishOpposites(labels: readonly string[]): boolean {
 
 /** True when two labels leave nothing between them: women and men, done and not done, imports and exports. */
 export function areAllInEnglish(labels: readonly string[]): boolean {
-  const [first = [], second = []] = labels.map((label) => label.split(/[^a-z-]+/).filter(Boolean))
+  const [first = [], second = []] = labels.map(wordsOf)
   if (labels.length !== 2) return false
   const splits = ([one = '', other = '']: readonly string[]): boolean =>
     (first.includes(one) && second.includes(other)) || (first.includes(other) && second.includes(one))

@@ -59,36 +59,22 @@ export function areOpposites(labels: readonly string[]): boolean {
   return OPPOSITES.some((row) => kernels.every((kernel) => kernel.length === 1 && row.includes(kernel)))
 }
 
-/** Rows that are whole: there is no other season, sex or side. */
+/** Words of which one leaves nothing but the other: what both begin with is one thing. */
+const HALVES = ['男女', '内外', '上下', '进出']
+/** Rows that are whole: there is no other side. */
 const WHOLE_ROWS = [
-  '城镇 农村',
-  '城镇 乡村',
-  '城市 农村',
-  '城区 乡镇',
-  '中央 地方',
-  '线上 线下',
-  '境内 境外',
-  '本土 境外',
-  '省内 省外',
-  '国内 国外',
-  '国内 国际',
-  '上半年 下半年',
-  '一季度 二季度 三季度 四季度',
-  '定量 定性',
-  '进口 出口',
-  '第一产业 第二产业 第三产业',
-  '一产 二产 三产',
-  '赞成 反对 弃权',
-  '同意 反对 弃权',
-  '核准 驳回 撤回',
-  '批准 驳回 撤回',
-  '办结 正在办理',
-  '办结 在办',
-  '实到 请假',
-  '实到 缺席',
-  '出席 缺席',
-  '笔试 面试',
-].map((row) => row.split(' '))
+  [/^城[镇市区]/, /^(?:农村|乡[村镇])/],
+  [/^中央/, /^地方/],
+  [/^(?:本土|国内)/, /^(?:境外|国[外际])/],
+  [/^定量/, /^定性/],
+  [/^(?:核|批)准/, /^驳回/, /^撤回/],
+  [/^办结/, /^(?:正在办理|在办)/],
+  [/^(?:实到|出席)/, /^(?:请假|缺席)/],
+  [/^笔试/, /^面试/],
+  [/^一季度/, /^二季度/, /^三季度/, /^四季度/],
+  [/^(?:第一产业|一产)/, /^(?:第二产业|二产)/, /^(?:第三产业|三产)/],
+  [/^(?:赞成|同意)/, /^反对/, /^弃权/],
+]
 
 /** True when labels leave nothing between them: 男/女, 达成/未达成, 四个季度. */
 export function areAll(labels: readonly string[]): boolean {
@@ -97,15 +83,14 @@ export function areAll(labels: readonly string[]): boolean {
     WHOLE_ROWS.some(
       (row) =>
         row.length === labels.length &&
-        row.every((word) => labels.filter((label) => label.startsWith(word)).length === 1),
+        row.every((word) => labels.filter((label) => word.test(label)).length === 1),
     )
   )
     return true
   if (labels.length !== 2) return false
   if (negates(first, second) || negates(second, first)) return true
-  return first.startsWith('男')
-    ? second === first.replace('男', '女')
-    : first.startsWith('女') && second === first.replace('女', '男')
+  const kernels = kernelsOf(labels)
+  return HALVES.some((pair) => kernels.every((kernel) => kernel.length === 1 && pair.includes(kernel)))
 }
 
 function negates(a: string, b: string): boolean {

@@ -11,7 +11,7 @@ import { isSameThing } from './same-thing.ts'
 import { isSlip } from './slips.ts'
 import { isLaterStage } from './stages.ts'
 import type { LocalNumber } from './stated.ts'
-import { ofProse } from '../folded.ts'
+import { dividedProse, ofProse } from '../folded.ts'
 
 /** A whole with a part of it, in prose offsets. */
 export interface Pair extends StatedPair {
@@ -23,7 +23,7 @@ export interface Pair extends StatedPair {
 
 /** The parts that a block tells with their wholes: 1169个小区中712个; 发放500份，回收478份; 712 of 1,169. */
 export const pairsOf = ofProse({}, (folded, local): readonly Pair[] => {
-  const chinese = localFigures(local).length > 1 ? [...chinesePairs(local, folded)] : none
+  const chinese = localFigures(local).length > 1 ? [...chinesePairs(local, dividedProse(local))] : none
   const english = (local.words & WORD.of) !== 0 && local.numbers > 1 ? [...englishPairs(folded)] : none
   return chinese.length || english.length
     ? [...chinese.map(judgedPair), ...english.map((pair) => withShare(judgedPair(pair), folded))]

@@ -1,6 +1,6 @@
 import { none } from '../../text/none.ts'
 import type { LocalBlock } from '../../tree/block.ts'
-import { foldedProse } from '../folded.ts'
+import { dividedProse } from '../folded.ts'
 import { areAll } from './exclusive.ts'
 import { sameUnit } from './adding.ts'
 import { localFigures, type LocalFigure } from './read.ts'
@@ -15,6 +15,8 @@ const REST = /^(?:而|但|则)?(?:其余|其他|其它|余下|剩余|剩下)的?
 const AHEAD = /^[^\d。;:!?()]{0,24}$/
 /** What was added to the whole, or what each has, is not part of it. */
 const OTHER = /新增|增加|减少|每|各|同比|比上|比去|超过|以上|累计|至|(?<![实应])到/
+/** What is left of a time adds up with the rest of it. */
+const TIME = /^(?:小时|分钟|天)$/
 /** The most parts that a sentence lists one by one. */
 const MOST = 8
 
@@ -22,7 +24,7 @@ const MOST = 8
 export function restsOf(local: LocalBlock): readonly JudgedTotal[] {
   const figures = localFigures(local)
   if (figures.length < 3) return none
-  const folded = foldedProse(local)
+  const folded = dividedProse(local)
   return figures.flatMap((_, index) => {
     const division = divisionAt(figures, index, folded)
     return division ? [division, ...furtherDivisions(figures, division, folded)].map(judged) : []
@@ -39,7 +41,7 @@ function divisionAt(figures: readonly LocalFigure[], index: number, folded: stri
     const last = parts.at(-1) ?? total
     const gap = withoutNames(folded.slice(last.unitEnd, figure.start))
     if (!AHEAD.test(gap)) break
-    if (!sameUnit(total, figure)) return undefined
+    if (!sameUnit(total, figure) && !(TIME.test(total.unit) && total.unit === figure.unit)) return undefined
     parts.push(figure)
     gaps.push(gap)
   }

@@ -1,6 +1,6 @@
 import { isOneOf } from '../../text/character-set.ts'
 import type { LocalBlock } from '../../tree/block.ts'
-import { foldedProse } from '../folded.ts'
+import { dividedProse } from '../folded.ts'
 import { areAll, areOneRow, excludeEachOther } from './exclusive.ts'
 import { addsUp, sameUnit } from './adding.ts'
 import { isAside, withoutAsides } from './asides.ts'
@@ -49,7 +49,7 @@ export function totalsOf(local: LocalBlock): readonly JudgedTotal[] {
   // 其中2023年10条、2024年14条: the years name the parts.
   const all = localFigures(local).filter(({ unit, value }) => unit !== '年' || value < 1900 || value > 2100)
   if (all.length < 3) return []
-  const folded = foldedProse(local)
+  const folded = dividedProse(local)
   // 一类村5个、二类村6个: numbers that name parts are written in the other way.
   return (['arabic', 'chinese'] as const).flatMap((notation) => {
     const figures = all.filter((figure) => figure.notation === notation)
@@ -165,7 +165,7 @@ export function furtherDivisions(
 /** A list may go on to other things: the first parts that make the total are its parts, unless 、 joins one row that fills its sentence. */
 function divisionOf(total: LocalFigure, list: PartList, all: boolean): Division {
   const { labels, closed } = list
-  const oneRow = areOneRow(labels) || (closed && list.ticked && !list.loose && list.parts.length > MANY)
+  const oneRow = areOneRow(labels) || (closed && list.ticked && list.parts.length > MANY)
   const division = closed && (all || areAll(labels) || REST.test(labels.at(-1) ?? '')) ? 'all' : 'some'
   let sum = 0
   const made = list.parts.findIndex(({ value }, index) => {
