@@ -61,7 +61,7 @@ export const manifestTexts = {
   'command.applyPreview': text('Apply', '应用'),
   'command.discardPreview': text('Discard', '放弃'),
   'command.exportTasks': text('Export tasks…', '导出任务分解表…'),
-  'command.previewFixAll': text('Preview Fix all…', '预览全部修复…'),
+  'command.previewFixAll': text('Preview all safe fixes…', '预览所有安全的修复…'),
   'command.showRule': text('Explain rule…', '查看规则说明…'),
   'command.changeKind': text('Change kind of document…', '更改文件类型…'),
   'command.moveUp': text('Move action up', '将行动上移'),

@@ -82,6 +82,16 @@ describe('files', () => {
     ).toEqual([])
   })
 
+  test('texts of hosts stand where they are found to be put into Traditional characters', () => {
+    const hidden = code.filter(
+      (path) =>
+        !path.startsWith('packages/core/') &&
+        /^} .*satisfies Readonly<Record<string, Localised>>$/m.test(read(path)) &&
+        !/^export const messages\b/m.test(read(path)),
+    )
+    expect(hidden.map((path) => `${path}: export the table as messages, in a file of its own`)).toEqual([])
+  })
+
   test('every export function and constant says in a comment what it is', () => {
     const bare = code.flatMap((path) => {
       const lines = read(path).split('\n')

@@ -123,7 +123,7 @@ export const messages = {
   kindRecognised: { en: 'Recognised by its title or sections.', 'zh-Hans': '由标题或章节识别。' },
   kindUnknown: { en: 'Not recognised: general rules apply.', 'zh-Hans': '未识别具体类型，按一般规则检查。' },
   change: { en: 'Change', 'zh-Hans': '更改' },
-  previewFixAll: { en: 'Preview of Fix all', 'zh-Hans': '全部修复的预览' },
+  previewFixAll: { en: 'Preview of all safe fixes', 'zh-Hans': '安全修复的预览' },
   placesToChange: { en: 'Places to be changed: {count}.', 'zh-Hans': '将修改 {count} 处。' },
 } as const satisfies Readonly<Record<string, Localised>>
 
