@@ -113,6 +113,8 @@ export const FLAGS = [
   'assigned',
   // It says how many parts follow at once: 我讲四点意见。 从严治党方面（4个问题）.
   'heads',
+  // It stands in the last sentence of its block, and what it counts has not been told.
+  'last',
   // Nothing of weight follows in its sentence.
   'final',
   // Not where the number is said to be a minimum or a part, or another number stands beside it.

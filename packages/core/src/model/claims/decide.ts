@@ -205,7 +205,7 @@ const TABLE: Readonly<Record<string, readonly Row[]>> = {
     [
       'told',
       'likely',
-      'english !final !pointed place:here labelled three exact announced counting|!by:heads',
+      'english !final !pointed place:here labelled|last labelled|colon three exact announced counting|!by:heads',
     ],
     ['passing', 'silent', '!final !place:here|!pointed'],
     ['opened', 'likely', 'place:opened !noun:slogan'],

@@ -141,11 +141,32 @@ describe('English counts with their lists in one block', () => {
       '3/3 certain: the Oak Line | the Elm Line | the Ash Line',
     ],
     ['I thank Ann Day and Bo Fry, two pilots on the board, for their work.', '2/2 likely: Ann Day | Bo Fry'],
+    [
+      'Ayr, N.B. and Bute trade. Norland and Sudland signed, but ships of these two states stay away.',
+      '2/2 likely: Norland | Sudland',
+    ],
+    [
+      'Work falls to the two yards – the old yard as well as the new one; and',
+      '2/2 certain: the old yard | the new one',
+    ],
+    [
+      'There are two reasons. First, oars break. They are old. Second, sails tear. They are thin.',
+      '2/2 certain: oars break | sails tear',
+    ],
+    [
+      'There were two waves of orders. The first was for oars. The second wave was for sails.',
+      '2/2 certain: The first was for oars | The second wave was for sails',
+    ],
+    [
+      'Our three ports were the Mole of Ayr, Bute and the Quay of Doon.',
+      '3/3 certain: the Mole of Ayr | Bute | the Quay of Doon',
+    ],
     ['Nine areas, including ports, canals and quays.', '9/3 open likely: ports | canals | quays'],
   ])('%s', (prose, expected) => expect(read(prose)).toEqual([expected]))
 
   it.each([
     'After 17 months: review, repair and reopen.',
+    'Norland and Sudland have two ports. They are ready and willing, fit and able, and open.',
     'Two islands share a boat: Ayr, Bute and Oban share one pier.',
     'The board has four members: Ann Day, chair, Bo Fry, clerk and Cy Till.',
     'One in three yards – those with ten boats or fewer – took part.',

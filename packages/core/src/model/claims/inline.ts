@@ -74,7 +74,7 @@ const TWOFOLD: readonly Construction[] = [
   (scan, counted) => listBefore(scan, counted).filter(({ off }) => !off),
   takenUp,
 ]
-const ENGLISH_LISTS: readonly Construction[] = [eachTold, englishAfter, englishBefore, takenUp]
+const ENGLISH_LISTS: readonly Construction[] = [eachTold, englishAfter, englishBefore]
 
 /** 其中两名船工梁一舟与黄小川: some of more are only ever told behind their number, and only confirmed. */
 const ofSome: Construction = (scan, counted, ordinals) =>

@@ -126,6 +126,17 @@ describe('English outline claims', () => {
       '3/3 certain: ropes | tar | sails',
     ],
     [
+      'a number inside the sentence that ends in a colon',
+      [
+        'The yard will table three Bills to make the following changes:',
+        '',
+        '* mend ropes',
+        '* buy tar',
+        '* sew sails',
+      ],
+      '3/3 likely: mend ropes | buy tar | sew sails',
+    ],
+    [
       'a promise before the last sentence',
       ['It rests on three powers. Let me speak of that.', '', '(1) Ayr', '', '(2) Bute', '', '(3) Doon'],
       '3/3 likely: Ayr | Bute | Doon',

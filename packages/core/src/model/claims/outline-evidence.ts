@@ -59,6 +59,7 @@ function verdictOn(promise: Promised, listed: number, rest: Rest): Verdict | und
     announced: promise.announced,
     assigned: promise.assigned,
     heads: promise.heads,
+    last: promise.last,
     final: promise.final,
     whole: promise.whole,
     exact: promise.exact,

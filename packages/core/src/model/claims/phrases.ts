@@ -26,7 +26,10 @@ const LONGEST_ALIKE = 12
 /** Reads a stretch as a list of phrases; undefined when it has no two members. */
 export function readPhrases(scan: Scan, stretch: Stretch): Phrases | undefined {
   const { start, end } = unquoted(scan, stretch)
-  const whole = { start, end: end - (/,?\srespectively$/.exec(scan.text.slice(start, end))?.[0].length ?? 0) }
+  const whole = {
+    start,
+    end: end - (/,?\srespectively$|[,;]\s(?:and|or)$/.exec(scan.text.slice(start, end))?.[0].length ?? 0),
+  }
   const going = GOING_ON.exec(hidden(scan, whole))
   const body = going ? { start: whole.start, end: whole.start + going.index } : whole
   const list = bySemicolon(scan, body) ?? byComma(scan, body) ?? byAnd(scan, body)
@@ -109,9 +112,8 @@ function byComma(scan: Scan, body: Stretch): Open | undefined {
   const next = every[all.length]
   const last = pieces.at(-1) as Stretch
   const joint = closing > 0 ? undefined : cutsOf(scan, last)[0]
-  const whole = joint ? cutAt(pieces, [joint]) : pieces
-  const items = determined(scan, whole)
-  const apposed = apposedIn(scan, items)
+  const items = joint ? cutAt(pieces, [joint]) : pieces
+  const [apposed, parts] = [apposedIn(scan, items), undetermined(scan, items)]
   const joints = items.flatMap((item) => cutsOf(scan, item))
   // “the right to know, to ask and to object, and the duty to answer”: one list inside another.
   const nested = closing > 0 && pieces.slice(1, -1).some((piece) => cutsOf(scan, piece).length > 0)
@@ -135,11 +137,11 @@ function byComma(scan: Scan, body: Stretch): Open | undefined {
   const optional = even && (!joint || both.length === joints.length) ? both : joints
   return {
     preferred: items,
-    min: nested ? 2 : Math.max(2, items.length - apposed.length - named),
-    max: whole.length + optional.length + trailing,
+    min: nested ? 2 : Math.max(2, items.length - apposed.length - parts.length - named),
+    max: items.length + optional.length + trailing,
     even,
     optional,
-    apposed,
+    apposed: [...apposed, ...parts],
   }
 }
 
@@ -177,18 +179,11 @@ export function isName({ text }: Scan, { start, end }: Stretch): boolean {
 }
 
 /** The Sale of Goods Bill, the Ports, Harbours and Piers Bill, and the Weights Bill: where names bear an article, commas may stand inside one. */
-function determined({ text }: Scan, items: readonly Stretch[]): readonly Stretch[] {
+function undetermined({ text }: Scan, items: readonly Stretch[]): readonly Stretch[] {
   const bears = ({ start, end }: Stretch): boolean => /^[Tt]he [A-Z]/.test(text.slice(start, end))
   const [first, ...others] = items
-  if (!first || !bears(first) || others.filter(bears).length < 2 - Number(others.length < 3)) return items
-  const names: Stretch[] = []
-  for (const item of items) {
-    const last = names.at(-1)
-    if (last && !bears(item) && /[A-Z]/.test(text.charAt(item.start)))
-      names[names.length - 1] = { start: last.start, end: item.end }
-    else names.push(item)
-  }
-  return names
+  if (!first || !bears(first) || others.filter(bears).length < 2 - Number(others.length < 3)) return []
+  return others.filter((item) => !bears(item) && /[A-Z]/.test(text.charAt(item.start)))
 }
 
 function byAnd(scan: Scan, body: Stretch): Open | undefined {

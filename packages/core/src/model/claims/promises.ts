@@ -196,6 +196,7 @@ function englishPromises(tail: string, plain: string, heading: boolean, known?: 
           alone,
         colon,
         counting,
+        last: last && !count.definite,
         announced: !backward,
         final:
           last &&

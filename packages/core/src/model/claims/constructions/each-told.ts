@@ -92,7 +92,7 @@ function toldInEnglish(scan: Scan, counted: Counted, ordinals: readonly Label[])
     labels === marks
       ? first.start < end && /[:,—–-]\s*$/.test(between)
       : first.end > first.start && /^[^.]*[:.]\s*(?:The |At the )?$/.test(between)
-  const list = exactly(membersBetween(scan, labels, body.end), true)
+  const list = exactly(membersBetween(scan, labels, body.end, name), true)
   return [
     phrasesOf(scan, counted, 'series', list, {
       by: 'run',
@@ -153,12 +153,25 @@ const LEADING = /^[\s,:–—]*(?:and [a-z ]{3,24},\s|(?:is|are|was|were)\s)?/
 /** What leads to the next member. */
 const TAIL = /[\s,;.:–—]*(?:\b(?:and|or|while))?[\s,;.]*(?:\b(?:(?:at |in |on )?the|in))?\s*$/i
 
-function membersBetween(scan: Scan, labels: readonly Stretch[], end: number): readonly Stretch[] {
+function membersBetween(
+  scan: Scan,
+  labels: readonly Stretch[],
+  end: number,
+  name: string,
+): readonly Stretch[] {
+  const { text } = scan
+  // The first wave, the second wave: the ordinal is a part of the name.
+  const named = labels.some(
+    ({ end: to }) =>
+      name.length > 2 && text.startsWith(` ${name}`, to) && /\W/.test(text.charAt(to + 1 + name.length)),
+  )
   return labels.map((label, index) => {
-    const next = labels[index + 1]?.start
-    const start = label.end + (LEADING.exec(scan.text.slice(label.end, next ?? end))?.[0].length ?? 0)
-    // The last member ends with its sentence.
-    const whole = scan.text.slice(start, next ?? clauseEnd(scan, start, STOPS, end))
+    const next = labels[index + 1]?.start ?? end
+    const lead = LEADING.exec(text.slice(label.end, next))?.[0].length ?? 0
+    const article = /\bthe $/i.test(text.slice(Math.max(0, label.start - 5), label.start)) ? 'the '.length : 0
+    const start = named ? label.start - article : label.end + lead
+    // A member is told by its first sentence.
+    const whole = text.slice(start, clauseEnd(scan, start, STOPS, next))
     return { start, end: start + whole.length - (TAIL.exec(whole)?.[0].length ?? 0) }
   })
 }

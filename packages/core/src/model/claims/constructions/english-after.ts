@@ -186,8 +186,9 @@ const nextSentences: Reader = (scan, count, _, end) => {
   const [sign = '', colon] = THEY_ARE.exec(scan.text.slice(from, from + 80)) ?? none
   const start = from + sign.length
   const list = sign ? readPhrases(scan, { start, end: clauseEnd(scan, start, STOPS) }) : undefined
-  // “They were charged with …” tells of them.
-  if (!list || !(list.even || colon)) return undefined
+  // “They were charged with …”, “They are ready and willing” tell of them.
+  const told = list?.even && (list.preferred.length > 2 || areNames(scan, list))
+  if (!list || !(told || colon)) return undefined
   const read = { ...list, closed: list.closed && !sign.includes('include') }
   return phrasesOf(scan, count, 'next-sentence', read, { tie: colon ? 'marked' : 'near' })
 }

@@ -1,51 +1,135 @@
 import type { Stretch } from '../candidate.ts'
 import type { Counted } from '../counted.ts'
-import { exactly, phrasesOf, readPhrases } from '../phrases.ts'
+import { exactly, phrasesOf, readPhrases, type Phrases } from '../phrases.ts'
 import type { Proposal } from '../proposal.ts'
 import type { Scan } from '../scan.ts'
-import { clauseStart, hidden, STOPS } from '../stretches.ts'
-import { ADVERBIAL, FORMING, POINTING } from '../words/en.ts'
-import { twoAt } from './taken-up.ts'
+import { clauseStart, hidden, STOPS, withoutSpace } from '../stretches.ts'
+import { ADVERBIAL, FORMING, LED_BY, NAMES, PARTIES, POINTING, PREDICATE } from '../words/en.ts'
 
 /** Police, fire and ambulance, the three services, …: what the list is stands beside it, between commas. */
 const APPOSED = /,\s(?:the|our|its|their)\s$/
+/** China and India, two large economies; A and B – two signs of …. */
+const BESIDE = /,\s(?:the\s)?$/
 const DASHED = /\s[—–-]\s(?:the\s)?$/i
-/** China and India, two large economies. */
-const COMMA = /,\s(?:the\s)?$/
+const THESE = /\b(?:these|those|all)\s(?:\w+\s)?$/i
+/** A few words, the first no figure. */
+const SHORT = /^[\p{L}“"](?:\S*\s){0,5}\S*$/u
+/** How far before its number a name may stand, in code units. */
+const FARTHEST = 600
+const DEFINITE = /\b(?:these|those|the|our|both|all)\s$/i
 
-/** A, B and C are the three pillars; A and B – two signs of …: the list is the subject, or stands right before its number. */
+/** A, B and C are the three pillars; the mix of A, B and C. These three aims …; the Oak and Elm schemes began. … the two schemes. */
 export function* englishBefore(scan: Scan, counted: Counted): Generator<Proposal> {
-  const { start: number, value } = counted.numeral
+  const { start: number } = counted.numeral
   const start = clauseStart(scan, number, STOPS)
   const before = hidden(scan, { start, end: number })
   const apposes = /^(?:[,.;]|\s(?:who|which|whose|that|of|on|from)\s)/.test(
     scan.text.slice(counted.end, counted.end + 8),
   )
-  const apposed = apposes ? APPOSED.exec(before) : null
-  const pointing = POINTING.exec(before) ?? apposed
+  const pointing = POINTING.exec(before) ?? (apposes ? APPOSED.exec(before) : null)
   const verb = pointing ?? FORMING.exec(before)
   // “Licence and copyright are two things” tells them apart; it lists nothing.
   const list =
     verb && (pointing || counted.definite) ? readPhrases(scan, { start, end: start + verb.index }) : undefined
   // Three or more with nothing before the first are the whole subject of their sentence.
   const firm = (list?.preferred.length ?? 0) > 2 && !ADVERBIAL.test(before.trimStart())
-  if (list?.even)
-    yield phrasesOf(scan, counted, 'before', list, { form: 'before', tie: firm ? 'marked' : 'near' })
-  const pair =
-    value === 2
-      ? pairIn(start, before, DASHED.exec(before)?.index ?? (apposes ? COMMA.exec(before)?.index : 0))
-      : undefined
-  if (pair) yield phrasesOf(scan, counted, 'named', exactly(pair, true), { form: 'before' })
+  const told = (place: string, items: Phrases, tie: 'marked' | 'near' = 'near'): Proposal =>
+    phrasesOf(scan, counted, place, items, { form: 'before', tie })
+  if (list?.even) yield told('before', list, firm ? 'marked' : 'near')
+  const mark = DASHED.exec(before) ?? (apposes ? BESIDE.exec(before) : null)
+  const pair = counted.numeral.value === 2 ? pairIn(start, before.slice(0, mark?.index ?? 0)) : undefined
+  if (pair) yield told('named', exactly(pair, true))
+  if (THESE.test(before))
+    for (const [place, items] of pointedAt(scan, counted, start)) yield told(place, items)
+  const named = namesBefore(scan, counted)
+  if (named) yield told('named', exactly(named, true))
 }
 
 /** Two that are as long as each other, right before a mark. */
-function pairIn(start: number, before: string, mark = 0): readonly Stretch[] | undefined {
-  const pair = /(?:^|\s)(\S+(?: \S+){0,7}) and ((?:the )?\S+(?: \S+){0,2})$/.exec(before.slice(0, mark))
+function pairIn(start: number, before: string): readonly Stretch[] | undefined {
+  const pair = /(?:^|\s)(\S+(?: \S+){0,7}) and ((?:the )?\S+(?: \S+){0,2})$/.exec(before)
   if (!pair) return undefined
-  const [whole, left = '', right = ''] = pair
+  const [, left = '', right = ''] = pair
   // In Norland and Sudland, two ships …: what leads the sentence is not told again.
   if (/^(?:In|At|On|For|From|With|By)\s/.test(left)) return undefined
   const first = left.split(', ').at(-1)?.split(' ').slice(-right.split(' ').length).join(' ') ?? ''
   if (/[,;:]/.test(first + right) || /^the /i.test(first) !== /^the /i.test(right)) return undefined
-  return twoAt(start + pair.index + whole.length - right.length - ' and '.length - first.length, first, right)
+  const second = { start: start + before.length - right.length, end: start + before.length }
+  const end = second.start - ' and '.length
+  return [{ start: end - first.length, end }, second]
+}
+
+/** A, B and C will …: the list that is the whole subject of a sentence. */
+function subjectOf(scan: Scan, sentence: Stretch): Phrases | undefined {
+  const { start } = withoutSpace(scan.text, sentence)
+  const text = hidden(scan, { start, end: sentence.end })
+  const verb = PREDICATE.exec(text)?.index ?? 0
+  const list =
+    verb && !ADVERBIAL.test(text.slice(0, verb)) ? readPhrases(scan, { start, end: start + verb }) : undefined
+  return list?.even ? list : undefined
+}
+
+/** These three aims: the list ends the sentence before, or is its subject, or that of the number's own, which begins at an offset. */
+function* pointedAt(scan: Scan, counted: Counted, start: number): Generator<readonly [string, Phrases]> {
+  const { start: number, value } = counted.numeral
+  // “These two” may be two of them.
+  const opens = /^\s*(?:for\s|in\s|with\s)?these\s$/i.test(scan.text.slice(start, number))
+  const sentence = { start: clauseStart(scan, start - 1, STOPS), end: start - 1 }
+  for (const told of [{ start, end: number }, ...(start > scan.start ? [sentence] : [])]) {
+    const list = subjectOf(scan, told)
+    if (list && Math.abs(list.preferred.length - value) < (opens && told === sentence ? 2 : 1))
+      yield ['subject', list]
+  }
+  if (start <= scan.start) return
+  const told = hidden(scan, sentence)
+  const edges = [...told.matchAll(LED_BY)].map((match) => match.index + match[0].length)
+  for (const edge of edges.reverse().slice(0, 6)) {
+    const list = readPhrases(scan, { start: sentence.start + edge, end: sentence.end })
+    if (!list?.even || !list.preferred.every((item) => SHORT.test(hidden(scan, item)))) continue
+    const all = opens && value > 2 && scan.text.charAt(counted.end) !== ','
+    if (list.preferred.length === value || (all && tellsAll(told.slice(0, edge), counted.noun)))
+      return yield ['sentence-before', list]
+  }
+}
+
+/** Our officers are …, we are guided by …: nobody and nothing but the list can be meant. */
+function tellsAll(lead: string, noun: string): boolean {
+  const named = new RegExp(`^\\s*(?:the|our|its|their|all)\\s(?:\\w+\\s){0,2}${noun}\\s`, 'i')
+  if (/[,;:]|\b(?:and|them|their|these|those)\b/i.test(lead)) return false
+  return (
+    (named.test(lead) && /\b(?:are|be|were|include[sd]?)\s$/.test(lead)) ||
+    (/^\s*(?:We|It|You)\s[^A-Z]*$/.test(lead) && /\b(?:are|include[sd]?|by|in|on)\s$/.test(lead))
+  )
+}
+
+/** The Oak and Elm schemes began. … the two schemes; Norland and Suth …, but not … by these two states: the last names of that noun, or the only ones. */
+function namesBefore(scan: Scan, counted: Counted): readonly Stretch[] | undefined {
+  const { noun, numeral, definite } = counted
+  const { start: end, value } = numeral
+  const pointed = DEFINITE.test(scan.text.slice(Math.max(0, end - 8), end))
+  if (!pointed && !definite) return undefined
+  const runsFrom = (start: number): readonly Stretch[] =>
+    [...hidden(scan, { start, end }).matchAll(NAMES)].map(({ 0: run, index }) => {
+      const from = start + index
+      return { start: from, end: from + run.length }
+    })
+  const same = definite && /^[A-Za-z]{4,}$/.test(noun) ? ` ${noun.toLowerCase()}` : '  '
+  const before = scan.text.slice(0, end).toLowerCase()
+  const named = runsFrom(Math.max(scan.start, end - FARTHEST)).flatMap((run) => {
+    const to = before.slice(0, run.end).endsWith(same) ? run.end - same.length : run.end
+    const from = run.start + (/^the /.exec(before.slice(run.start, run.start + 4))?.[0].length ?? 0)
+    return before.startsWith(same, to) ? [{ start: from, end: to }] : []
+  })
+  // The names of the number's own sentence, or of the one before.
+  const own = clauseStart(scan, end, STOPS)
+  const near = pointed ? runsFrom(own) : []
+  const [only, ...more] =
+    near.length || !pointed ? near : runsFrom(clauseStart(scan, Math.max(scan.start, own - 1), STOPS))
+  const last = only !== undefined && /^[”)]?[.!?;]/.test(scan.text.slice(only.end, only.end + 2))
+  const alone = !more.length && (value > 2 ? last : PARTIES.has(noun.toLowerCase())) ? only : undefined
+  const run = named.at(-1) ?? alone
+  const items = run && readPhrases(scan, run)?.preferred
+  // The Board of Ports and Harbours is one: of two both bear an article, or none does.
+  const bears = new Set(items?.map((item) => /^the /i.test(scan.text.slice(item.start, item.end))))
+  return items?.length === value && (value > 2 || bears.size === 1) ? items : undefined
 }

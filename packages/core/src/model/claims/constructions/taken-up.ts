@@ -4,12 +4,10 @@ import { likeShaped } from '../alike.ts'
 import type { Stretch } from '../candidate.ts'
 import type { Counted } from '../counted.ts'
 import { JOINT, peopleIn } from '../people.ts'
-import { exactly, phrasesOf, readPhrases, type Phrases } from '../phrases.ts'
 import { proposal, type Proposal } from '../proposal.ts'
 import type { Scan } from '../scan.ts'
 import { leftEdge } from '../edge.ts'
-import { clauseEnd, clauseStart, hidden, startsQuoted, STOPS, withoutSpace } from '../stretches.ts'
-import { ADVERBIAL, LED_BY, NAMES, PARTIES, PREDICATE } from '../words/en.ts'
+import { clauseEnd, clauseStart, startsQuoted } from '../stretches.ts'
 
 /** How far back names are taken up, in code units: from this sentence and the one before. */
 const REACH = 150
@@ -30,7 +28,6 @@ const WORDS = /^(?!.*(?:[的他她它其这那有是]|相关))[一-鿿A-Z]+$/
 
 /** 梁一舟和黄小川都不说话，两人…; 美国与日本…，但两国…: the names joined a little before, taken up by their number. They only confirm it. */
 export function takenUp(scan: Scan, counted: Counted): readonly Proposal[] {
-  if (counted.english) return [...listBefore(scan, counted), ...namesBefore(scan, counted)]
   const items = counted.quote < 0 ? namedIn(scan, counted) : undefined
   return items?.length === counted.numeral.value
     ? [proposal(counted, items, { construction: 'taken-up', tie: 'near', edge: 'shaped' })]
@@ -128,96 +125,3 @@ const LONGEST = 20
 const SAID_OF =
   /都|均|也|就|会|应该?|应当|将|可以?|能够?|必须|仅|共同|相互|互相|之间|分别|各|同时|一起|是|有|在|不|已经?|曾|正在?|被|为|需要?|要|则/g
 const UNNAMED = /[其这那是有不]|[的之后前]$|^.$/
-
-const THESE = /\b(?:these|those|all)\s(?:\w+\s)?$/i
-/** A few words, the first no figure. */
-const SHORT = /^[\p{L}“"](?:\S*\s){0,5}\S*$/u
-
-/** A, B and C will …: the list that is the whole subject of a sentence. */
-function subjectOf(scan: Scan, sentence: Stretch): Phrases | undefined {
-  const { start } = withoutSpace(scan.text, sentence)
-  const text = hidden(scan, { start, end: sentence.end })
-  const verb = PREDICATE.exec(text)?.index ?? 0
-  const list =
-    verb && !ADVERBIAL.test(text.slice(0, verb)) ? readPhrases(scan, { start, end: start + verb }) : undefined
-  return list?.even ? list : undefined
-}
-
-/** … the mix of A, B and C. These three aims …: the list ends the sentence before, or is its subject, or that of the number's own. */
-function* listBefore(scan: Scan, counted: Counted): Generator<Proposal> {
-  const { start: number, value } = counted.numeral
-  const start = clauseStart(scan, number, STOPS)
-  const before = hidden(scan, { start, end: number })
-  if (!THESE.test(before)) return
-  // “These two” may be two of them.
-  const opens = /^\s*(?:for\s|in\s|with\s)?these\s$/i.test(before)
-  const sentence = { start: clauseStart(scan, start - 1, STOPS), end: start - 1 }
-  for (const told of [{ start, end: number }, ...(start > scan.start ? [sentence] : [])]) {
-    const list = subjectOf(scan, told)
-    if (list && Math.abs(list.preferred.length - value) < (opens && told === sentence ? 2 : 1))
-      yield phrasesOf(scan, counted, 'subject', list, { form: 'before' })
-  }
-  if (start <= scan.start) return
-  const told = hidden(scan, sentence)
-  const edges = [...told.matchAll(LED_BY)].map((match) => match.index + match[0].length)
-  for (const edge of edges.reverse().slice(0, 6)) {
-    const list = readPhrases(scan, { start: sentence.start + edge, end: sentence.end })
-    if (!list?.even || !list.preferred.every((item) => SHORT.test(hidden(scan, item)))) continue
-    const all = opens && value > 2 && scan.text.charAt(counted.end) !== ','
-    if (list.preferred.length === value || (all && tellsAll(told.slice(0, edge), counted.noun)))
-      return yield phrasesOf(scan, counted, 'sentence-before', list, { form: 'before' })
-  }
-}
-
-/** Our officers are …, we are guided by …: nobody and nothing but the list can be meant. */
-function tellsAll(lead: string, noun: string): boolean {
-  const named = new RegExp(`^\\s*(?:the|our|its|their|all)\\s(?:\\w+\\s){0,2}${noun}\\s`, 'i')
-  if (/[,;:]|\b(?:and|them|their|these|those)\b/i.test(lead)) return false
-  return (
-    (named.test(lead) && /\b(?:are|be|were|include[sd]?)\s$/.test(lead)) ||
-    (/^\s*(?:We|It|You)\s[^A-Z]*$/.test(lead) && /\b(?:are|include[sd]?|by|in|on)\s$/.test(lead))
-  )
-}
-
-/** How far before its number a name may stand, in code units. */
-const FARTHEST = 600
-const DEFINITE = /\b(?:these|those|the|our|both|all)\s$/i
-
-/** The Oak and Elm schemes began. … the two schemes; Norland and Suth …, but not … by these two states: the last names of that noun, or the only ones. */
-function* namesBefore(scan: Scan, counted: Counted): Generator<Proposal> {
-  const { noun, numeral, definite } = counted
-  const { start: end, value } = numeral
-  const pointed = DEFINITE.test(scan.text.slice(Math.max(0, end - 8), end))
-  if (!pointed && !definite) return
-  const runsFrom = (start: number): readonly Stretch[] =>
-    [...hidden(scan, { start, end }).matchAll(NAMES)].map(({ 0: run, index }) => {
-      const from = start + index
-      return { start: from, end: from + run.length }
-    })
-  const same = definite && /^[A-Za-z]{4,}$/.test(noun) ? ` ${noun.toLowerCase()}` : '  '
-  const before = scan.text.slice(0, end).toLowerCase()
-  const named = runsFrom(Math.max(scan.start, end - FARTHEST)).flatMap((run) => {
-    const to = before.slice(0, run.end).endsWith(same) ? run.end - same.length : run.end
-    const from = run.start + (/^the /.exec(before.slice(run.start, run.start + 4))?.[0].length ?? 0)
-    return before.startsWith(same, to) ? [{ start: from, end: to }] : []
-  })
-  const sentence = clauseStart(scan, Math.max(scan.start, clauseStart(scan, end, STOPS) - 1), STOPS)
-  const [only, ...more] = pointed ? runsFrom(sentence) : []
-  const last = only !== undefined && /^[”)]?[.!?;]/.test(scan.text.slice(only.end, only.end + 2))
-  const alone = !more.length && (value > 2 ? last : PARTIES.has(noun.toLowerCase())) ? only : undefined
-  const run = named.at(-1) ?? alone
-  const items = run && readPhrases(scan, run)?.preferred
-  // The Board of Ports and Harbours is one: of two both bear an article, or none does.
-  const bears = new Set(items?.map((item) => /^the /i.test(scan.text.slice(item.start, item.end))))
-  if (items?.length === value && (value > 2 || bears.size === 1))
-    yield phrasesOf(scan, counted, 'named', exactly(items, true), { form: 'before' })
-}
-
-/** Two that “and” joins. */
-export function twoAt(start: number, first: string, second: string): readonly Stretch[] {
-  const end = start + first.length
-  return [
-    { start, end },
-    { start: end + ' and '.length, end: end + ' and '.length + second.length },
-  ]
-}
