@@ -1,4 +1,5 @@
 import { characterSet } from '../../text/character-set.ts'
+import { MONTH } from '../dates/months.ts'
 import { ENGLISH_NUMBER, readEnglish } from './english.ts'
 
 /** A number of an English text, in offsets into it. */
@@ -61,6 +62,7 @@ function past(text: string, index: number, code: number): number {
   return end
 }
 
+const DAY = new RegExp(`^${MONTH}(?![a-z])`, 'i')
 /** Before a number that is part of a date, a name or a longer number. */
 const isPart = characterSet('.,-/:#', '09', 'az', 'AZ')
 
@@ -74,6 +76,8 @@ function inDigits(text: string, start: number, before: number): Amount | undefin
   const to = start + whole.length
   // 3rd, 2024-25, 9:30, 4x4 and F15E are not amounts.
   if (/^(?:st|nd|rd|th)\b|^[a-z\d]|^[-–/:]\d/i.test(text.slice(to, to + 2))) return undefined
+  // Nor is the day of 4 May; 4 may is.
+  if (/^ [A-Z]/.test(text.slice(to, to + 2)) && DAY.test(text.slice(to + 1, to + 11))) return undefined
   const worth = SCALES[scale.toLowerCase()] ?? 1
   const unit = percent ? (/point|pp/i.test(percent) ? 'points' : '%') : currency.trim()
   return {

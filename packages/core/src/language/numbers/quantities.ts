@@ -30,10 +30,11 @@ const SCALES: Readonly<Record<string, number>> = { 百万: 1e6, 千万: 1e7, 万
 const ABOUT_BEFORE =
   /(?:近|(?<![条节合公契预制特签])约|超过?|逾|至少|至多|最多|不少于|不低于|不超过|不足|突破|达到?或超过|力争|左右)\s*$/
 const ABOUT_AFTER = /^(?:以上|以下|左右|上下|以内|之多|多|余)/
-const RANGE = /^[-–—~至到]\s?\d|^\s?(?:以上|以下)/
-const RANGE_BEFORE = /\d(?:%|[万亿]|[^\d\s,。;:增减升降提涨扩压缩]{0,2})?[-–—~至到]\s?$/
+const RANGE = /^[-–—~至到]\s?\d|^\s?(?:以上|以下)|^\(不?含(?:本数)?\)/
+const RANGE_BEFORE =
+  /\d(?:%|[万亿]|[^\d\s,。;:增减升降提涨扩压缩]{0,2})?(?:\(不?含(?:本数)?\))?[-–—~至到]\s?$/
 // The characters that let one of the patterns match are asked first.
-const opensAbout = characterSet('以左上之多余-–—~至到')
+const opensAbout = characterSet('以左上之多余-–—~至到(')
 const endsAbout = characterSet('近约超过逾少多于足破争上右-–—~至到')
 const isArabic = characterSet('', '09')
 const isChinese = characterSet(CHINESE_DIGITS)
@@ -147,12 +148,12 @@ function arabicOf(
 function around(folded: string, start: number, end: number): boolean {
   const next = folded.charCodeAt(end)
   if (opensAbout(next) || isSpace(next)) {
-    const after = folded.slice(end, end + 4)
+    const after = folded.slice(end, end + 6)
     if (ABOUT_AFTER.test(after) || RANGE.test(after)) return true
   }
   let last = start - 1
   while (isSpace(folded.charCodeAt(last))) last--
   if (!endsAbout(folded.charCodeAt(last))) return false
-  const before = folded.slice(Math.max(0, start - 8), start)
+  const before = folded.slice(Math.max(0, start - 10), start)
   return ABOUT_BEFORE.test(before) || RANGE_BEFORE.test(before)
 }

@@ -55,7 +55,9 @@ export function* englishPairs(folded: string): Generator<StatedPair> {
         continue
       if (!/^(?:-|\.\d)|^ percent/.test(after)) yield { whole: second, part: first }
     } else {
-      if (OF_THESE.test(between) ? VERB.test(after) : AND.test(between) && /^ of them\b/.test(after)) {
+      // 45 boats, 12 of them in dock, 9 for hire and 30 of them …: 9 is a part as well.
+      const ofThem = AND.test(between) && /^ of them\b/.test(after) && !/ of them\b[^.;]*$/.test(before)
+      if (OF_THESE.test(between) ? VERB.test(after) : ofThem) {
         yield { whole: first, part: second }
         continue
       }

@@ -113,6 +113,9 @@ function totalAhead(folded: string, cue: Cue): Division | undefined {
   const listed = list.joined || opposed || (bracket && total.unit !== '' && list.parts.length > 2)
   const aside = bracket || colon
   if (aside && !(list.closed && listed)) return undefined
+  // Three papers: 90 minutes, 60 minutes and 45 minutes: as many parts as are counted have figures of their own.
+  const members = list.parts.length === total.value || list.parts.some(({ value }) => value > total.value)
+  if (aside && members) return undefined
   const whole = WHOLE.test(cue.text)
   const exclusive = whole || total.unit !== '' || excludes(list)
   if (aside && !exclusive && !list.alike && !nearlyMake(list, total)) return undefined
@@ -173,7 +176,7 @@ function countsThings({ unit, value }: Amount): boolean {
 
 function approximate(folded: string, { outerStart, outerEnd }: Amount): boolean {
   return (
-    /\b(?:about|around|nearly|almost|over|than|least|most|some|approximately|roughly|to|every|top|up to)\s$/i.test(
+    /\b(?:about|around|nearly|almost|over|than|least|most|some|approximately|roughly|to|every|top|up to|\d of(?: the)?)\s$/i.test(
       folded.slice(Math.max(0, outerStart - 16), outerStart),
     ) ||
     /^(?:\+| or (?:more|so)| to \d| (?:days?|weeks?|months?|years?|hours?|minutes?|times|metres?|miles?|km)\b)/i.test(

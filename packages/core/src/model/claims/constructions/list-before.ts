@@ -43,7 +43,8 @@ export function listBefore(scan: Scan, counted: Counted): readonly Proposal[] {
   const whole = quotedList(scan, clause, claimed) ?? unquoted(scan, clause)
   const parts = partsOf(scan, whole, claimed)
   const object = summer || counted.quote >= 0 ? undefined : objectOfLast(scan, counted, parts)
-  if (object === 'surely' || !mayList(scan, counted, parts, summer)) return none
+  if (object === 'surely' || (!summer && countsItsOwn(scan, counted, parts))) return none
+  if (!mayList(scan, counted, parts, summer)) return none
   const tail = parts.at(-1)
   const right = tail && rightEdge(scan, tail, parts.slice(0, -1))
   const pieces = tail && right ? [...parts.slice(0, -1), { start: tail.start, end: right.end }] : parts
@@ -172,6 +173,19 @@ function clauseBefore(scan: Scan, end: number): Stretch {
   const dash = dashed ? hidden(scan, { start: from, end }).lastIndexOf('——') : -1
   return { start: dash < 0 ? from : from + dash + 2, end }
 }
+
+/** 东部三市、中部四市、西部|两市: the members before are counted in the same way, each by itself. */
+function countsItsOwn({ text }: Scan, { numeral }: Counted, pieces: readonly Stretch[]): boolean {
+  const unit = text.charAt(numeral.end)
+  const others = pieces
+    .slice(0, -1)
+    .map(({ end }) => COUNTED.exec(text.slice(Math.max(0, end - 4), end))?.[1])
+  const alike = others.filter((other) => other && (other === unit || !GENERAL.test(unit))).length
+  return others.length > 0 && alike * 2 > others.length
+}
+
+const COUNTED = /[两二三四五六七八九十百\d]([一-鿿])$/
+const GENERAL = /[个项种类大]/
 
 const OWNER = /(?:^|以及|[和与及跟])(?:[他她它我你]们?|其)$/
 const CHOSEN = /(?:之|当)?中[^中]{0,6}$/
