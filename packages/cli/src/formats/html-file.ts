@@ -48,7 +48,7 @@ function documentParts(text: string, { findings, profile, path }: FileResult, lo
 function findingPart(finding: Finding, document: PolicyDocument, locale: Locale): string {
   const { severity, message, rule, fixes, range } = finding
   const place = `${range.start.line}:${range.start.column}`
-  const titles = fixes.map(({ title }) => `<p>→ ${word(locale, 'fix')}: ${escapeXml(title)}</p>`).join('')
+  const titles = fixes.map(({ title }) => `<p>→ ${word(locale, 'fix')}${escapeXml(title)}</p>`).join('')
   return (
     `<div class="finding ${severity}"><p><b class="severity ` +
     `${severity}">${severityText(severity, locale)}</b><b>${place}</b>${escapeXml(message)} <a ` +

@@ -20,7 +20,7 @@ export const messages = {
   claimed: { en: 'claimed', 'zh-Hans': '所称' },
   listed: { en: 'listed', 'zh-Hans': '所列' },
   members: { en: 'members', 'zh-Hans': '各项' },
-  fix: { en: 'Fix', 'zh-Hans': '修复' },
+  fix: { en: 'Fix: ', 'zh-Hans': '修复：' },
   noConfiguration: {
     en: 'No configuration file applies; all values are defaults.',
     'zh-Hans': '没有生效的配置文件，全部为内置默认值。',
