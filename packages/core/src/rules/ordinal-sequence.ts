@@ -1,5 +1,6 @@
 import { writeOrdinalNumeral } from '../language/labels/write.ts'
 import type { Run } from '../model/document.ts'
+import { runsBehind } from '../model/numbering/behind.ts'
 import { columnFaults } from '../model/numbering/columns.ts'
 import { elsewhere, isLoose } from '../model/numbering/elsewhere.ts'
 import { sequenceFaults } from '../model/numbering/faults.ts'
@@ -243,7 +244,7 @@ export default defineRule({
     let run: Run | undefined
     let count = 0
     const statute = isStatute(runs)
-    for (const fault of sequenceFaults(runs)) {
+    for (const fault of [...sequenceFaults(runs), ...sequenceFaults(runsBehind(runs, blocks))]) {
       count = fault.run === run ? count + 1 : 1
       run = fault.run
       const place = elsewhere(fault, blocks)

@@ -1,5 +1,5 @@
 import { grouped } from '../../text/groups.ts'
-import type { Run } from '../document.ts'
+import type { Run, RunItem } from '../document.ts'
 
 /**
  * Schemes of letters, Roman numbers and named parts that readers count along: (a), b), (iii), 2.A, Step 2, 第二步, Annex B, 甲、. Who speaks of a bill
@@ -89,8 +89,15 @@ export function headless(runs: readonly Run[]): ReadonlySet<Run> {
 }
 
 /** True where every member follows the one before. */
-function isWhole(run: Run): boolean {
-  return soundSteps(run) === run.items.length - 1
+export function isWhole({ items }: Run): boolean {
+  for (let index = 1; index < items.length; index++)
+    if (items[index]?.ordinal.value !== numberOf(items[index - 1]) + 1) return false
+  return true
+}
+
+/** The number of an item, the last one where it stands for several; 0 for no item. */
+export function numberOf(item: RunItem | undefined): number {
+  return item ? (item.ordinal.through ?? item.ordinal.value) : 0
 }
 
 /** How many members follow the one before. */

@@ -1,5 +1,5 @@
 import type { Certainty, Run, RunItem } from '../document.ts'
-import { countedAmong, headless, isOrdered, isTurned } from './counted.ts'
+import { countedAmong, headless, isOrdered, isTurned, isWhole, numberOf } from './counted.ts'
 import { QUOTED } from './events.ts'
 import { none } from '../../text/none.ts'
 import { isHeldBy } from './run-items.ts'
@@ -138,11 +138,6 @@ function lastOf(run: Run | undefined): number {
   return before === last + 1 ? before : last
 }
 
-/** The number of an item, the last one where it stands for several; 0 for no item. */
-function numberOf(item: RunItem | undefined): number {
-  return item ? (item.ordinal.through ?? item.ordinal.value) : 0
-}
-
 /** How the runs of each scheme begin under their parents, and which run goes on behind which with another number than 1. */
 function survey(runs: readonly Run[]) {
   const tallies = new Map<string, Tally>()
@@ -205,13 +200,6 @@ function startFault(
 
 function runsThrough({ restarts, continuations }: Tally = { restarts: 0, continuations: 0 }): boolean {
   return continuations > restarts
-}
-
-/** True where every number follows the one before: so it is in nearly all runs. */
-function isWhole({ items }: Run): boolean {
-  for (let index = 1; index < items.length; index++)
-    if (items[index]?.ordinal.value !== numberOf(items[index - 1]) + 1) return false
-  return true
 }
 
 /** A quotation may leave members of a list out; those that it has stand once, and in their order. */
