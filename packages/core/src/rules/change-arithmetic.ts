@@ -1,3 +1,4 @@
+import { writtenLike } from '../language/numbers/written-like.ts'
 import { defineRule, type RulePage } from './rule.ts'
 
 export const page: RulePage = {
@@ -88,8 +89,8 @@ export default defineRule({
         data: {
           from: from.text,
           to: to.text,
-          ...(fault === 'amount'
-            ? { by: wrong.text + unit, expected: `${expected}${unit}` }
+          ...(fault === 'amount' && by
+            ? { by: by.text + unit, expected: `${writtenLike(expected, by)}${unit}` }
             : { verb: wrong.text }),
         },
         related: [from, to].map(({ text, span }) => ({ text, span })),

@@ -1,3 +1,4 @@
+import { writtenLike } from '../language/numbers/written-like.ts'
 import { defineRule, type RulePage } from './rule.ts'
 
 export const page: RulePage = {
@@ -93,7 +94,7 @@ export default defineRule({
         yield {
           messageId: 'share',
           span: share.span,
-          data: { part: part.text, whole: whole.value, share: share.text, expected },
+          data: { part: part.text, whole: writtenLike(whole.value, whole), share: share.text, expected },
           related: [part, whole].map(({ text, span }) => ({ text, span })),
           certainty: 'likely',
         }

@@ -1,3 +1,4 @@
+import { writtenLike } from '../language/numbers/written-like.ts'
 import type { StatedNumber, Total } from '../model/arithmetic.ts'
 import { defineRule, type RulePage } from './rule.ts'
 
@@ -146,7 +147,7 @@ export default defineRule({
       yield {
         messageId: source === 'table' ? 'table' : messageOf(relation, sum > total.value),
         span: total.span,
-        data: { sum: scaled(sum, total.value, total.text), total: total.text },
+        data: { sum: writtenLike(sum, total), total: total.text },
         related: parts.map(({ text, span }) => ({ text, span })),
       }
     }
@@ -168,11 +169,4 @@ function areTogether(total: StatedNumber, parts: readonly StatedNumber[]): boole
   if (![total, ...parts].some(({ text }) => /[一二两兩三四五六七八九十]/.test(text))) return true
   const spans = [total.span, ...parts.map(({ span }) => span)].sort((a, b) => a.start - b.start)
   return spans.every(({ start }, index) => index === 0 || start - (spans[index - 1]?.end ?? start) <= NEAR)
-}
-
-/** A sum written as its total is: 87.4万 beside 86.4万. */
-function scaled(sum: number, value: number, text: string): string | number {
-  const [, digits = '', scale = ''] = /^([\d.,]+)(\s?\D*)$/.exec(text) ?? []
-  const unit = value / Number(digits.replaceAll(',', ''))
-  return scale && unit > 1 ? `${Math.round((sum / unit) * 1e6) / 1e6}${scale}` : sum
 }

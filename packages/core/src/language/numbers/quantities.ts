@@ -26,7 +26,16 @@ const ARABIC = new RegExp(
   'y',
 )
 const CHINESE = new RegExp(`([${CHINESE_DIGITS}]{1,12})(多|余)?\\s?(${UNIT})`, 'y')
-const SCALES: Readonly<Record<string, number>> = { 百万: 1e6, 千万: 1e7, 万: 1e4, 亿: 1e8, 万亿: 1e12 }
+const SCALES: Readonly<Record<string, number>> = {
+  百万: 1e6,
+  千万: 1e7,
+  万: 1e4,
+  亿: 1e8,
+  万亿: 1e12,
+  兆: 1e12,
+}
+/** What a number begins with that is written by its scales: the 1亿 of 1亿2,000万元, the 82万 of 82万1,000人. */
+const LEAD = /(\d{1,3}(?:,\d{3})+|\d+)(兆|亿|万)\s?(?=\d)/y
 const ABOUT_BEFORE =
   /(?:近|(?<![条节合公契预制特签])约|超过?|逾|至少|至多|最多|不少于|不低于|不超过|不足|突破|达到?或超过|力争|左右)\s*$/
 const ABOUT_AFTER = /^(?:以上|以下|左右|上下|以内|之多|多|余)/
@@ -79,22 +88,24 @@ const BARE = /((?:\d{1,3}(?:[, ]\d{3})+(?!\d)|\d+)(?:\.\d+)?)(\s?)(万亿|[千�
 export function bareQuantityAt(folded: string, start: number): Quantity | undefined {
   const quantity = quantityAt(folded, start, folded.charCodeAt(start))
   if (quantity) return quantity
-  BARE.lastIndex = start
+  const lead = leadAt(folded, start)
+  BARE.lastIndex = start + lead.length
   const match = BARE.exec(folded)
   // 2024年 and 3月 are not amounts.
   if (!match || /^\s?(?:[年月日号时点:-]|\.\d)/.test(folded.slice(BARE.lastIndex, BARE.lastIndex + 2)))
     return undefined
-  return arabicOf(folded, start, match[0].length, match[1], match[2], match[3])
+  return arabicOf(folded, start, lead, match[0].length, match[1], match[2], match[3])
 }
 
 function quantityAt(folded: string, start: number, code: number): Quantity | undefined {
   const arabic = isArabic(code)
   const pattern = arabic ? ARABIC : CHINESE
-  pattern.lastIndex = start
+  const lead = arabic ? leadAt(folded, start) : NO_LEAD
+  pattern.lastIndex = start + lead.length
   const match = pattern.exec(folded)
   if (!match) return undefined
-  const unitEnd = start + match[0].length
   if (!arabic) {
+    const unitEnd = start + match[0].length
     const [, text = '', more, unit = ''] = match
     const value = readChinese(text)?.value
     if (value === undefined) return undefined
@@ -114,12 +125,37 @@ function quantityAt(folded: string, start: number, code: number): Quantity | und
   }
   const [whole, text, space, many, scale, more, unit] = match
   const about = many !== undefined || more !== undefined
-  return arabicOf(folded, start, whole.length, text, (space ?? '') + (many ?? ''), scale, unit, about)
+  return arabicOf(folded, start, lead, whole.length, text, (space ?? '') + (many ?? ''), scale, unit, about)
+}
+
+interface Lead {
+  readonly value: number
+  readonly length: number
+}
+
+const NO_LEAD: Lead = { value: 0, length: 0 }
+
+function leadAt(folded: string, start: number): Lead {
+  let lead = NO_LEAD
+  let least = Infinity
+  for (;;) {
+    LEAD.lastIndex = start + lead.length
+    const [whole = '', digits = '', scale = ''] = LEAD.exec(folded) ?? []
+    const worth = SCALES[scale] ?? least
+    // Scales fall: 1兆2,000亿.
+    if (worth >= least) return lead
+    least = worth
+    lead = {
+      value: lead.value + Number(digits.replaceAll(',', '')) * worth,
+      length: lead.length + whole.length,
+    }
+  }
 }
 
 function arabicOf(
   folded: string,
   start: number,
+  lead: Lead,
   length: number,
   text = '',
   space = '',
@@ -130,15 +166,16 @@ function arabicOf(
   const worth = SCALES[scale] ?? 1
   const point = text.indexOf('.')
   const decimals = point < 0 ? 0 : text.length - point - 1
-  const unitEnd = start + length
+  const end = start + lead.length
+  const unitEnd = end + length
   return {
     // Without what binary fractions add.
-    value: Number((Number(text.replace(/[, ]/g, '')) * worth).toPrecision(15)),
+    value: Number((lead.value + Number(text.replace(/[, ]/g, '')) * worth).toPrecision(15)),
     unit,
     approximate: about || around(folded, start, unitEnd),
     notation: 'arabic',
     start,
-    end: start + text.length + (scale ? space.length + scale.length : 0),
+    end: end + text.length + (scale ? space.length + scale.length : 0),
     unitEnd,
     decimals,
     step: worth / 10 ** decimals,
