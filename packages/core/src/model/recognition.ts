@@ -73,7 +73,7 @@ const ofOne =
 
 function isAboutOne(before: string): boolean {
   const outside = before.replace(/《[^》]*》|“[^”]*”/g, '')
-  return aboutOne.test(outside) || ofOne.test(outside)
+  return aboutOne.test(outside) || (/[a-z]/i.test(outside) && ofOne.test(outside))
 }
 
 /** The kind that a title names in the brackets at its end: 中国的水运发展（白皮书）. */

@@ -25,3 +25,9 @@ export const isSpace = characterSet(
 
 /** White space and marks that leave a blank too. */
 export const isBlank = (code: number): boolean => isSpace(code) || code === 0x200b
+
+/** True for a text that a letter from A to Z begins: patterns of English words are large, and are not compiled for others. */
+export function beginsLatin(text: string): boolean {
+  const letter = text.charCodeAt(0) | 32
+  return letter >= 97 && letter <= 122
+}

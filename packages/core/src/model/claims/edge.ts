@@ -1,8 +1,9 @@
 import { none } from '../../text/none.ts'
+import { wordSet } from '../../text/word-set.ts'
 import { wordStarts, type WordStarts } from '../../language/word-boundaries.ts'
 import { opens, type Scan } from './scan.ts'
 import type { Edge, Stretch } from './candidate.ts'
-import { ACTION, likenessTo, sharedOpening } from './likeness.ts'
+import { actions, likenessTo, sharedOpening } from './likeness.ts'
 import { hidden, lengthOf } from './stretches.ts'
 import { areNames, personBefore } from './people.ts'
 import { AUXILIARIES, GOVERNORS, OPENERS, PREPOSITIONS, PRONOUNS } from './words/zh.ts'
@@ -33,7 +34,7 @@ const GOVERNOR = new RegExp(
   `(?:${GOVERNORS})(?:了|着|好|起|出|成)?|(?<=[\\u4e00-\\u9fff]{1,2})[了着得]|(?<=[\\u4e00-\\u9fff]{2})(?<![月日年时季岁点级段])至`,
   'g',
 )
-const GOVERNOR_BEFORE = new RegExp(`(?:${GOVERNORS})$`)
+const governors = wordSet(GOVERNORS)
 /** What may open a clause before its verb. */
 export const ADVERB =
   '分别|各自|分头|并且?|还|也|又|再|均|先后|同时|继续|已经?|拟|曾|正在?|目前|现已?|共同?|依法|积极|主动|全面|大力|全力|着力|重点|陆续|' +
@@ -101,9 +102,7 @@ function loneEdge(scan: Scan, piece: Stretch): LeftEdge {
 }
 
 function weighCuts(scan: Scan, piece: Stretch, others: readonly Stretch[], weigh: Weigh): void {
-  const verbs = others.every(({ start, end }) =>
-    ACTION.test(scan.text.slice(start, Math.min(end, start + 8))),
-  )
+  const verbs = others.every(({ start, end }) => actions.begins(scan.text, start, end))
   const from = Math.max(piece.start, piece.end - LONGEST)
   const text = hidden(scan, { start: from, end: piece.end })
   let boundaries: WordStarts | null | undefined
@@ -125,12 +124,12 @@ function weighCuts(scan: Scan, piece: Stretch, others: readonly Stretch[], weigh
   for (const match of everywhere(GOVERNOR, text)) {
     const at = match.index + match[0].length
     // 深化|落实…、打造…: a verb before a verb is a part of the member where the others begin with one.
-    const compound = verbs && ACTION.test(text.slice(at, at + 8))
+    const compound = verbs && actions.begins(text, at)
     const { governor, verb } = CUTS
     // 规范|出租, 邀请赛: what stands behind a verb may go on with its word.
     const holds = (): boolean => isBoundary(at)
     if (inside(at)) weigh(from + at, governor, compound ? COMPOUND_VERB : 0, holds)
-    const cut = verbs && GOVERNOR_BEFORE.test(text.slice(Math.max(0, match.index - 4), match.index))
+    const cut = verbs && governors.endOf(text.slice(Math.max(0, match.index - 4), match.index)) > 0
     // 经济|建设委员会: a verb in a name.
     const named = at < text.length && !inside(at)
     if (match[0].length > 1 && inside(match.index) && !named)

@@ -1,11 +1,12 @@
 import { wordStarts } from '../../language/word-boundaries.ts'
+import { wordSet } from '../../text/word-set.ts'
 import type { Stretch } from './candidate.ts'
 import { opens, type Scan } from './scan.ts'
 import { hidden, lengthOf } from './stretches.ts'
 import { AUXILIARIES, ACTIONS, GOVERNORS, OPENERS, PREPOSITIONS } from './words/zh.ts'
 
 /** A verb that a member of a list may begin with. */
-export const ACTION = new RegExp(`^(?:${GOVERNORS}|${ACTIONS})`)
+export const actions = wordSet(GOVERNORS, ACTIONS)
 /** A word that only introduces lists is not part of a member. */
 const SURE_OPENER = new RegExp(`(?:${OPENERS})`)
 const LEADERS = [...PREPOSITIONS.split('|'), ...AUXILIARIES.split('|')]
@@ -54,7 +55,7 @@ export function likenessTo(
     const { verbs, measured, opening, prepared, led, joined, quoted } = (known ??= habitsOf(scan, others))
     const text = hidden(scan, member)
     const head = scan.text.slice(start, Math.min(end, start + 8))
-    const verb = ACTION.test(head)
+    const verb = actions.begins(head)
     // 改造泵站6座、疏浚河道18公里: what is measured is done, whatever the verb.
     if (verbs > 0.5 ? !verb : verb && verbs === 0 && !measured) cost += ANOTHER_CLASS
     if (opening && !head.startsWith(opening)) cost += ANOTHER_OPENING
@@ -75,7 +76,7 @@ function habitsOf(scan: Scan, others: readonly Stretch[]) {
   const texts = others.map(({ start, end }) => scan.text.slice(start, Math.min(end, start + 8)))
   const some = (pattern: RegExp): boolean => others.some((member) => pattern.test(hidden(scan, member)))
   return {
-    verbs: texts.filter((text) => ACTION.test(text)).length / texts.length,
+    verbs: texts.filter((text) => actions.begins(text)).length / texts.length,
     measured: others.every(({ start, end }) => /\d/.test(scan.text.slice(start, end))),
     opening: sharedOpening(texts),
     prepared: some(CLAUSE_HEAD),

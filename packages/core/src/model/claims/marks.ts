@@ -6,6 +6,8 @@ import {
   readEnglishOrdinal,
 } from '../../language/numbers/english.ts'
 import { schemeOf } from '../../language/labels/scheme.ts'
+import { beginsLatin } from '../../text/character-set.ts'
+import { wordSet } from '../../text/word-set.ts'
 import { oncePerBlock, type Block, type BlockKind } from '../../tree/block.ts'
 import type { Ordinal } from '../document.ts'
 import { CAPTIONS } from '../captions.ts'
@@ -44,11 +46,13 @@ const NOUNED =
   /^\s*第([一二三四五六七八九十]{1,3}|\d{1,2})\s?([个個步阶階类類种種项項层層点點方阵关道块件条條]|[一-鿿]{1,2}(?=[：:]))/
 /** 另一个…, 最后一步…: goes on with a series, whatever its number. */
 const LAST = /^\s*(?:另|最后)一([个步类种项层点方道块件条])/
+const NAMES = '问题|任务|目标|原则|步骤|方案|阶段|建议|措施|行动|案例|专栏|启示|经验|体会|做法|举措|对策|模式'
+const names = wordSet(NAMES)
 /** Step 1, Key Initiative 2:, 问题三：, 1】. */
 const NAMED = new RegExp(
   String.raw`^\s*(?:[A-Z][a-z]+ )?(step|phase|stage|principle|goal|objective|priority|pillar|option|action|` +
     String.raw`initiative|recommendation|lesson|theme|question|standard|rule|level|tier|tenet|strand|` +
-    String.raw`commitment|challenge|area|问题|任务|目标|原则|步骤|方案|阶段|建议|措施|行动|案例|专栏|启示|经验|体会|做法|举措|对策|模式)\s?(\d{1,2}|` +
+    String.raw`commitment|challenge|area|${NAMES})\s?(\d{1,2}|` +
     String.raw`[一二三四五六七八九十]{1,3}|[A-Ha-h]|one|two|three|four|five|six|seven|eight|nine|` +
     String.raw`ten)(?![\w.]*\d)\s*[.:：、,，—–\-(（]?`,
   'i',
@@ -99,11 +103,13 @@ function wordedMark(head: string): Mark | undefined {
   if (dash) return { kind: 'dash', scheme: `dash:${dash[1]}`, value: 0, rank: LEAF, end: dash[0].length }
   const last = LAST.exec(head)
   if (last) return { kind: 'number', scheme: `第N${last[1]}`, value: 0, rank: LEAF, end: 0 }
-  const named = NAMED.exec(head)
+  const named = mayBeNamed(head.trimStart()) ? NAMED.exec(head) : null
   if (named) return number(`${CAPTIONS}${named[1]?.toLowerCase()}`, valueOf(named[2] ?? ''), 0)
   const bracketed = BRACKETED.exec(head)
   return bracketed ? number('N】', Number(bracketed[1]), bracketed[0].length) : undefined
 }
+
+const mayBeNamed = (head: string): boolean => beginsLatin(head) || names.begins(head)
 
 function number(scheme: string, value: number, end: number): Mark | undefined {
   return value > 0 ? { kind: 'number', scheme, value, rank: LEAF, end } : undefined

@@ -1,7 +1,7 @@
 import type { Stretch } from './candidate.ts'
 import type { Counted } from './counted.ts'
 import { ADVERB, leftEdge } from './edge.ts'
-import { ACTION } from './likeness.ts'
+import { actions } from './likeness.ts'
 import { readList } from './readings.ts'
 import type { Scan } from './scan.ts'
 import { lengthOf } from './stretches.ts'
@@ -30,7 +30,7 @@ export function objectOfLast(
   const textOf = ({ start, end }: Stretch): string => scan.text.slice(start, end)
   const isDeed = (member: Stretch): boolean => DEED.test(textOf(member))
   const acting = (members: readonly Stretch[]): number =>
-    members.filter((member) => ACTION.test(textOf(member))).length
+    members.filter((member) => actions.begins(textOf(member))).length
   const governs = BARE.test(textOf(last))
   const known = governs || isDeed(last)
   const size = lengthOf(scan, last)

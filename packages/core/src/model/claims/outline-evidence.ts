@@ -1,3 +1,4 @@
+import { beginsLatin } from '../../text/character-set.ts'
 import { none } from '../../text/none.ts'
 import type { Block } from '../../tree/block.ts'
 import { foldedProse } from '../folded.ts'
@@ -144,12 +145,16 @@ function doubtsOf(view: View, { english, measure, noun }: Promised, group: Group
   const { members } = group
   const doubts: Doubt[] = []
   const texts = members.map((member) => textOf(view, member))
-  if (texts.some((text) => [COUNTED, RANGED, RANGED_ENGLISH].some((several) => several.test(text.trim()))))
-    doubts.push('members')
+  if (texts.some((text) => standsForSeveral(text.trim()))) doubts.push('members')
   const named = measure !== '' && texts.every((text) => HEAD.exec(text.trim())?.[0].endsWith(measure))
   if (!english && measure !== '' && !LISTED.test(measure) && !named) doubts.push('measure')
   if (toldOtherwise(view, group) || (english && namedBelow(view, noun, group))) doubts.push('words')
   return doubts
+}
+
+/** 检查二至四股, `four employees who …`: one member stands for several. */
+function standsForSeveral(text: string): boolean {
+  return RANGED.test(text) || (beginsLatin(text) && (COUNTED.test(text) || RANGED_ENGLISH.test(text)))
 }
 
 /** How far behind a list its next member may be told by its name. */
@@ -187,7 +192,6 @@ function toldOtherwise(view: View, { kind, members }: Group): boolean {
   )
 }
 
-/** 检查二至四股, `four employees who …`: one member stands for several. */
 const RANGED = /^.{0,12}?[一二三四五六七八九十\d]\s?[至到、~–-]\s?[一二三四五六七八九十\d]/
 const COUNTED = /^(?:two|three|four|five|six|seven|eight|nine|ten|one)\s[a-z]/i
 /** What a member is called, before its mark: 文书股：…. */
@@ -244,7 +248,8 @@ const CLOSING = new RegExp(
 
 function isApart(view: View, member: number): boolean {
   const text = textOf(view, member)
-  return APPARATUS.test(text.trim()) || CLOSING.test(text)
+  const trimmed = text.trim()
+  return (beginsLatin(trimmed) && APPARATUS.test(trimmed)) || CLOSING.test(text)
 }
 
 /** What a member says behind its label, folded. */

@@ -3,7 +3,7 @@ import { none } from '../../text/none.ts'
 import { closes, type Scan } from './scan.ts'
 import { hidden, trim } from './stretches.ts'
 import type { Stretch } from './candidate.ts'
-import { ACTION } from './likeness.ts'
+import { actions } from './likeness.ts'
 import { JOINS as ENGLISH_JOINS } from './words/en.ts'
 import { JOINS } from './words/zh.ts'
 
@@ -122,7 +122,7 @@ function separates({ text }: Scan, cut: Cut, members: readonly Stretch[], typica
     return false
   // 强化督导、开展线上和线下宣传: where every member begins with a verb, what does not is half of one.
   const between = members.slice(1, -1)
-  const begins = ({ start }: Pick<Stretch, 'start'>): boolean => ACTION.test(text.slice(start, start + 8))
+  const begins = ({ start }: Pick<Stretch, 'start'>): boolean => actions.begins(text, start)
   if (between.length && between.every(begins) && !begins({ start: cut.end })) return false
   const off = (length: number): number => Math.abs(Math.log(Math.max(length, 1) / typical))
   const sides = (off(cut.start - member.start) + off(member.end - cut.end)) / 2

@@ -1,4 +1,5 @@
 import { none } from '../../../text/none.ts'
+import { wordSet } from '../../../text/word-set.ts'
 import { wordStarts } from '../../../language/word-boundaries.ts'
 import { holdsSlogan, sayWord } from '../alike.ts'
 import type { Doubt, Edge, Stretch } from '../candidate.ts'
@@ -17,7 +18,7 @@ import { COUNTING_VERBS, GOVERNORS, OTHERS, POINTED, SEPARATED, SUMMERS } from '
 /** 甲等部门, A到E: the list goes on, or its last member is a range. Not of 甲等、乙等、丙等, which all end so. */
 const UNSURE_END =
   /等[^、]{0,6}$|[A-Za-z\d一二三四五六七八九十][到至—-][A-Za-z\d一二三四五六七八九十]$|\S\s+[一-鿿]+$/
-const GOVERNING_END = new RegExp(`(?:${GOVERNORS}|做到|坚持|坚定|拥护|自觉)$`)
+const governing = wordSet(GOVERNORS, '做到|坚持|坚定|拥护|自觉')
 const COUNTING_END = new RegExp(`(?:${COUNTING_VERBS})(?:了|着|过|出|成|到|好|共)?$`)
 /** How much more alike the members must be with an edge inside a later piece to be the list's edge. */
 const SURE_BREAK = 0.8
@@ -217,7 +218,7 @@ function mayList(scan: Scan, counted: Counted, pieces: readonly Stretch[], summe
   // 在甲、乙、丙中具备两项: what the number counts is chosen from them.
   if (CHOSEN.test(hidden(scan, last)) && FROM.test(hidden(scan, pieces[0] ?? last))) return false
   // 坚决做到“两个维护”, 在船运、渔业领域获批建设|两家中心: the verb is about what is counted.
-  const verb = summer || even ? 0 : (GOVERNING_END.exec(hidden(scan, last))?.[0].length ?? 0)
+  const verb = summer || even ? 0 : governing.endOf(hidden(scan, last))
   const others = pieces.slice(0, -1).map((piece) => lengthOf(scan, piece))
   const loaded = pieces.length > 1 && lengthOf(scan, last) > Math.max(verb, ...others) + verb
   if (verb && (counted.quote >= 0 || loaded)) return false
