@@ -215,7 +215,7 @@ export function withoutOpener({ text }: Scan, items: readonly Stretch[]): readon
 }
 
 /** What no member begins with. */
-const NEVER_FIRST = /^(?:[的了着过之和与及、,;:\s)”’》\]]|等(?!级)|委员会|办公[室厅])/
+const NEVER_FIRST = /^(?:[的了着过之和与及、,;:\s)”’》\]]|等(?!级)|委员会)/
 
 /** Where a member as long as all the others would begin, when they end in one character or are one character each: 东|城区, 加强|市. */
 function shapedStart(scan: Scan, piece: Stretch, others: readonly Stretch[]): number | undefined {
