@@ -214,6 +214,7 @@ const TABLE: Readonly<Record<string, readonly Row[]>> = {
     ['here', 'likely', 'place:here !heading colon|counting colon|announced'],
     ['heading-listed', 'certain', 'place:here heading counting'],
     ['chapters', 'likely', 'place:here by:headings labelled !heading assigned three'],
+    ['points', 'likely', 'place:here !heading labelled leaves counting final three'],
     ['near', 'likely', '!place:here pointed|colon pointed|counting'],
     ['headings', 'likely', '!place:here counting by:headings'],
     ['told', 'likely', 'english place:here exact announced by:heads|three labelled'],

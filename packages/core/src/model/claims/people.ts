@@ -9,8 +9,8 @@ const SURNAMES =
   '童颜郭梅盛林钟徐邱骆高夏蔡田樊胡凌霍虞万柯卢莫房丁邓洪包石崔吉龚程邢裴陆荣翁荀甄储段侯武刘景龙叶黎白蒲邰鄂赖卓屠蒙' +
   '乔谭劳申冉雍桑燕温庄晏柴瞿阎慕习艾容古易廖庾耿匡文寇欧沃蔚越隆师巩聂晁勾敖融冷辛阚简饶曾关荆游甘涂邝区'
 const COMPOUND = '欧阳|司马|诸葛|上官|司徒|皇甫|令狐|东方|夏侯|慕容'
-/** What a person is, before the name: 港务局局长. */
-const TITLE = '(?:[一-鿿]{1,9}?[长席员授师官任记士])?'
+/** What a person is, before the name: 港务局局长, 船员22706, “小胖”. */
+const TITLE = '(?:“[^”]{1,6}”|[一-鿿]{1,5}\\d{3,6}|[一-鿿]{1,9}?[长席员授师官任记士])?'
 const NAME = new RegExp(`^${TITLE}(?:(?:${COMPOUND})[一-鿿]{1,2}|[${SURNAMES}][一-鿿]{1,2})`)
 const NAME_BEFORE = new RegExp(
   `(?:(?:${COMPOUND})[一-鿿]{1,2}|[${SURNAMES}][一-鿿]{2}|[${SURNAMES}][一-鿿])$`,

@@ -24,7 +24,7 @@ const ADDED = /(?:以及|[及和与])$/
 const BEGINS = /(?:^|[,。;:!?“‘(在把将对由从])$/
 /** What joins two; nothing where both are titles. */
 const PAIRED = /以及|(?<!缓)和(?![解平谐])|[、与跟]|(?<!涉)及(?![其时])|(?<=》)(?=《)/g
-const WORDS = /^(?!.*(?:[的他她它其这那有是]|相关))[一-鿿A-Z]+$/
+const WORDS = /^(?!.*(?:[的他她它其这那有是让使着]|相关))[一-鿿A-Z]+$/
 
 /** 梁一舟和黄小川都不说话，两人…; 美国与日本…，但两国…: the names joined a little before, taken up by their number. They only confirm it. */
 export function takenUp(scan: Scan, counted: Counted): readonly Proposal[] {
@@ -50,8 +50,11 @@ function namedIn(
   }
   const sentence = clauseStart(scan, start, '。!?', REACH)
   const from = Math.max(clauseStart(scan, sentence - 1, '。!?', REACH), start - REACH)
-  if (measure === '人')
-    return PART.test(before) ? undefined : peopleIn(scan, { start: from, end: start }).at(-1)
+  if (measure === '人') {
+    if (PART.test(before)) return undefined
+    const told = { start: from, end: start }
+    return peopleIn(scan, told).at(-1) ?? (value === 2 ? pairIn(scan, told, 'people') : undefined)
+  }
   const resumed = party ? RESUMES.test(before) : measure !== '' && before.endsWith('这')
   if (value !== 2 || !(resumed || (party && '方者'.includes(scan.text.charAt(end))))) return undefined
   const added = ADDED.exec(before)?.[0].length ?? 0
@@ -66,7 +69,7 @@ function namedIn(
 function pairIn(
   scan: Scan,
   { start, end }: Stretch,
-  place: 'apart' | 'begun' | 'words' | 'added' | false,
+  place: 'apart' | 'begun' | 'people' | 'words' | 'added' | false,
 ): readonly Stretch[] | undefined {
   const { text, partner } = scan
   const joints = [...text.slice(start, end).matchAll(place === 'added' ? JOINT : PAIRED)]
@@ -93,7 +96,8 @@ function pairIn(
     })
     const lead = text.slice(start, at - size)
     const placed = place === 'added' || (place && BEGINS.test(lead))
-    if (lead.endsWith('、') || (!alike && !(placed && (words || place === 'begun')))) continue
+    if (lead.endsWith('、') || (place === 'people' && (alike || !placed))) continue
+    if (!alike && !(placed && (words || place === 'begun' || place === 'people'))) continue
     return [
       { start: at - size, end: at },
       { start: next, end: next + size },
