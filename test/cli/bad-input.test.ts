@@ -229,3 +229,12 @@ test.each(['lint', 'tasks', 'fix', 'parse'])(
     expect(await run('old/b.md', '--no-error-on-unmatched')).toMatchObject({ code: 0, err: '' })
   },
 )
+
+test.each([
+  [['outline'], '缺少参数 <文件>。'],
+  [['lint', '--fail-on'], '选项 --fail-on <级别> 需要一个值。'],
+])('%j: what is missing is named in the language of the reader', async (args, message) => {
+  const { code, err } = await policydoc('.', args, { env: { LANG: 'zh_CN.UTF-8' } })
+  expect(err).toContain(message)
+  expect(code).toBe(2)
+})

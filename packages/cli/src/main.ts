@@ -2,7 +2,7 @@ import { existsSync } from 'node:fs'
 import { CommanderError, type Command } from 'commander'
 import type { Locale } from '@policydoc/core'
 import { near } from './messages/near.ts'
-import { environmentLocale, say } from './messages/say.ts'
+import { environmentLocale, placed, say } from './messages/say.ts'
 import type { MessageId } from './messages/messages.ts'
 import { printable } from './formats/printable.ts'
 import { programOf } from './program.ts'
@@ -58,7 +58,13 @@ const CODES: Readonly<Record<string, MessageId>> = {
 function usage(error: CommanderError, argv: readonly string[], locale: Locale): number {
   if (error.code === 'commander.help') return 2
   const id = CODES[error.code]
-  const name = /'([^']*)'/.exec(error.message)?.[1] ?? ''
+  const given = /'([^']*)'/.exec(error.message)?.[1] ?? ''
+  const name =
+    id === 'missingArgument'
+      ? placed(locale, `<${given}>`)
+      : id === 'missingValue'
+        ? placed(locale, given)
+        : given
   const meant = /Did you mean (?:one of )?([^?]+)/.exec(error.message)?.[1]?.split(', ')
   const hint = meant ? say(locale, 'didYouMean', { suggestion: meant.join(say(locale, 'orElse')) }) : ''
   // A file given without a command is meant to be checked.

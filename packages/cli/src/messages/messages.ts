@@ -202,7 +202,7 @@ export const messages = {
     en: ' To check a file, use: policydoc lint {name}',
     'zh-Hans': '检查文件请用：policydoc lint {name}',
   },
-  missingArgument: { en: 'Missing argument <{name}>.', 'zh-Hans': '缺少参数 <{name}>。' },
+  missingArgument: { en: 'Missing argument {name}.', 'zh-Hans': '缺少参数 {name}。' },
   missingValue: { en: 'The option {name} needs a value.', 'zh-Hans': '选项 {name} 需要一个值。' },
   excessArguments: { en: 'Too many arguments.', 'zh-Hans': '参数过多。' },
   seeHelp: { en: 'See `policydoc{command} --help`.', 'zh-Hans': '参见 `policydoc{command} --help`。' },

@@ -9,14 +9,15 @@ export function near(wrong: string, known: readonly string[], locale: Locale, ot
   return found.suggestion === undefined ? otherwise : say(locale, 'didYouMean', found)
 }
 
-/** The error of a value that is none of those known: it names them all, and the nearest. */
+/** The error of a value that is none of those known: it names them all, and the nearest of those that are words. */
 export function unknownValue(
   id: 'badValue' | 'unknownFormat' | 'unknownProfile',
   data: { readonly value: string; readonly option?: string },
   known: readonly string[],
   locale: Locale,
+  words = known,
 ): UsageError {
-  return new UsageError(say(locale, id, { ...data, known }) + near(data.value, known, locale))
+  return new UsageError(say(locale, id, { ...data, known }) + near(data.value, words, locale))
 }
 
 /** That no rule has a name, and which was meant or where to find them. */

@@ -84,7 +84,7 @@ export function settingsOf(paths: readonly string[], given: GivenOptions, locale
   ): number | undefined => {
     if (value === undefined || others.includes(value)) return undefined
     if (!/^\d{1,9}$/.test(value))
-      throw unknownValue('badValue', { option, value }, [...others, '0', '1', '2 …'], locale)
+      throw unknownValue('badValue', { option, value }, [...others, '0', '1', '2 …'], locale, others)
     return Number(value)
   }
   const cwd = slashed(process.cwd())
