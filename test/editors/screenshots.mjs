@@ -18,8 +18,11 @@ const themes = [
   { light: 'Default High Contrast Light', dark: 'Default High Contrast' },
 ]
 const languages = {
-  en: { texts: 'package.nls.json', words: { fix: 'Change “3” to “4”', insert: 'Insert' } },
-  'zh-cn': { texts: 'package.nls.zh-cn.json', words: { fix: '将“3”改为“4”', insert: '插入' } },
+  en: { texts: 'package.nls.json', words: { fix: 'Change “3” to “4”', insert: 'Insert', official: '(' } },
+  'zh-cn': {
+    texts: 'package.nls.zh-cn.json',
+    words: { fix: '将“3”改为“4”', insert: '插入', official: '公文' },
+  },
 }
 /** What the extension's page shows. */
 const onPage = ['quick-fix', 'diagram']
@@ -51,7 +54,7 @@ async function compact(page, png, target) {
       height: image.height,
     })
     canvas.getContext('2d').drawImage(image, 0, 0)
-    return canvas.toDataURL('image/webp', 0.8).split(',')[1]
+    return canvas.toDataURL('image/webp', 0.6).split(',')[1]
   }, readFileSync(png).toString('base64'))
   writeFileSync(target, Buffer.from(data, 'base64'))
 }

@@ -121,6 +121,14 @@ async function inLanguage(check, name, texts) {
       await bench.problem(texts.message).waitFor({ state: 'detached' })
     })
     await step('the status bar follows', () => status.filter({ hasText: texts.fixed }).waitFor())
+    await step('the code lens follows, and undoing it', async () => {
+      const lens = (text) => bench.editor.locator('.codelens-decoration', { hasText: text }).first().waitFor()
+      await lens('6/6')
+      await page.keyboard.press('Control+z')
+      await lens('5/6')
+      await page.keyboard.press('Control+y')
+      await lens('6/6')
+    })
     await step('the file is saved', async () => {
       await page.keyboard.press('Control+s')
       await until(() => readFileSync(draft, 'utf8').includes('跟踪回访等4项'))
@@ -158,6 +166,15 @@ async function inLanguage(check, name, texts) {
       await inner.locator('g.node', { hasText: '一网通办行动' }).first().waitFor()
       await bench.command('View: Close All Editors')
     })
+    await step('a document without sections is said to have none, not to be missing', async () => {
+      writeFileSync(join(place.workspace, 'plain.md'), '请按时报送材料。\n')
+      await page.goto(
+        server.page(place.workspace, ['openFile', server.file(join(place.workspace, 'plain.md'))]),
+      )
+      await bench.command('Focus on Policy structure View')
+      await page.locator('.pane-body .message', { hasText: texts.empty }).waitFor()
+      await page.locator('.pane-body .welcome-view-content a').first().waitFor({ state: 'hidden' })
+    })
     await step('what was copied from Word is pasted as Markdown', async () => {
       await page.goto(
         server.page(place.workspace, ['openFile', server.file(join(place.workspace, 'pasted.md'))]),
@@ -178,15 +195,6 @@ async function inLanguage(check, name, texts) {
       )
       await bench.screenshot('9-pasted')
     })
-    await step('a document without sections is said to have none, not to be missing', async () => {
-      writeFileSync(join(place.workspace, 'plain.md'), '请按时报送材料。\n')
-      await page.goto(
-        server.page(place.workspace, ['openFile', server.file(join(place.workspace, 'plain.md'))]),
-      )
-      await bench.command('Focus on Policy structure View')
-      await page.locator('.pane-body .message', { hasText: texts.empty }).waitFor()
-      await page.locator('.pane-body .welcome-view-content a').first().waitFor({ state: 'hidden' })
-    })
     await step('the walkthrough shows its steps, and their buttons work', async () => {
       await bench.command('Welcome: Open Walkthrough')
       await page.keyboard.insertText('Write policy documents')
@@ -202,7 +210,9 @@ async function inLanguage(check, name, texts) {
       await bench.screenshot('6-kinds')
       await page.keyboard.insertText('case-report')
       await page.keyboard.press('Enter')
-      await page.locator('.quick-input-list .monaco-list-row', { hasText: '简体中文' }).first().click()
+      await page.locator('.quick-input-list .monaco-list-row', { hasText: '简体中文' }).first().waitFor()
+      await page.keyboard.insertText('简体')
+      await page.keyboard.press('Enter')
       await page.locator('.tab.active', { hasText: '.md' }).waitFor()
     })
     await step('a new document is still Markdown, and checked, after a reload', async () => {

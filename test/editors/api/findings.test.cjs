@@ -53,6 +53,32 @@ exports['findings follow typing'] = async () => {
   await executeCommand('undo')
   await findings(document.uri, [])
 }
+exports['nothing is said of the list that is being written, key by key; then what is wrong is'] =
+  async () => {
+    const editor = await open('clean.md')
+    const { document } = editor
+    await findings(document.uri, [])
+    const line = document.lineAt(8).text
+    const place = document.positionAt(
+      document.getText().indexOf('等', document.offsetAt(new vscode.Position(8, 0))),
+    )
+    assert.match(line, /等/)
+    editor.selection = new vscode.Selection(place, place)
+    for (const key of '、上门办') {
+      await executeCommand('type', { text: key })
+      await new Promise((resolve) => setTimeout(resolve, 250))
+      assert.deepEqual(
+        ours(document.uri).map(({ message }) => message),
+        [],
+        key,
+      )
+    }
+    await until(
+      () => ours(document.uri),
+      (found) => found.length === 1,
+      'the count',
+    )
+  }
 exports['an untitled document is checked'] = async () => {
   const { document } = await untitled(
     '## 二、做法\n\n一是坚持共建，实施惠民行动。包括甲类、乙类、丙类等2项重点工作。\n',

@@ -50,3 +50,26 @@ exports['an official document has addressee, attachment and signature'] = async 
       name,
     )
 }
+exports['nothing is offered in the title of a new document'] = async () => {
+  for (const [kind, language] of [
+    ['case-report', 'zh-Hans'],
+    ['notice', 'zh-Hans'],
+    ['policy-paper', 'en'],
+  ]) {
+    await create(kind, language)
+    const { document, selection } = vscode.window.activeTextEditor
+    // Longer than findings wait for a pause.
+    await new Promise((resolve) => setTimeout(resolve, 1500))
+    const found = await executeCommand('vscode.executeCodeActionProvider', document.uri, selection)
+    // The editor's own offers, such as bold text, are not ours.
+    const ours = found.filter(
+      ({ kind: of }) => of && (vscode.CodeActionKind.QuickFix.contains(of) || of.value.includes('policydoc')),
+    )
+    assert.deepEqual(
+      ours.map(({ title }) => title),
+      [],
+      kind,
+    )
+    await executeCommand('workbench.action.revertAndCloseActiveEditor')
+  }
+}

@@ -60,14 +60,9 @@ export const scenes = {
     await command('clean')
     await page.locator('.monaco-diff-editor').first().waitFor()
   },
-  async kinds({ bench, page, command }) {
+  async tasks({ bench, page, command, draft }) {
     await command('discardPreview')
     await bench.command('View: Close All Editors')
-    await command('newDocument')
-    await page.locator('.quick-input-list .monaco-list-row', { hasText: 'case-report' }).first().waitFor()
-  },
-  async tasks({ page, command, draft }) {
-    await page.keyboard.press('Escape')
     await draft('draft.md')
     await command('exportTasks')
     await page.locator('.quick-input-list .monaco-list-row', { hasText: 'CSV' }).first().waitFor()
@@ -120,7 +115,7 @@ export const scenes = {
   },
   async settings({ bench, page }) {
     await bench.command('View: Close All Editors')
-    await bench.command('View: Hide Panel')
+    if (await page.locator('.part.panel').isVisible()) await bench.command('View: Hide Panel')
     await bench.command('Preferences: Open Settings (UI)')
     await page.locator('.settings-editor .settings-header').waitFor()
     await page.keyboard.insertText('@ext:policydoc.vscode-policydoc')
@@ -137,5 +132,22 @@ export const scenes = {
     await page.keyboard.press('Enter')
     await page.locator('.getting-started-step', { hasText: texts['walk.structure.title'] }).click()
     await sleep(500)
+  },
+  async kinds({ bench, page, command }) {
+    await bench.command('View: Close All Editors')
+    await command('newDocument')
+    await page.locator('.quick-input-list .monaco-list-row', { hasText: 'case-report' }).first().waitFor()
+  },
+  async 'official-kinds'({ page, words }) {
+    await page.keyboard.insertText(words.official)
+    await page.locator('.quick-input-list .monaco-list-row', { hasText: 'letter' }).first().waitFor()
+  },
+  async 'new-document'({ page }) {
+    await page.keyboard.press('Control+a')
+    await page.keyboard.insertText('notice')
+    await page.locator('.quick-input-list .monaco-list-row', { hasText: 'notice' }).first().waitFor()
+    await page.keyboard.press('Enter')
+    await page.locator('.quick-input-list .monaco-list-row', { hasText: '简体中文' }).first().click()
+    await page.locator('.view-line', { hasText: '的通知' }).first().waitFor()
   },
 }
