@@ -28,7 +28,8 @@ const NUMBER = new RegExp(
   'iy',
 )
 const WORD = new RegExp(`(${ENGLISH_NUMBER})(?![a-z-])`, 'iy')
-const SCALES: Readonly<Record<string, number>> = {
+/** What words and letters behind a number multiply it by. */
+export const SCALES: Readonly<Record<string, number>> = {
   ...{ thousand: 1e3, k: 1e3, lakh: 1e5, m: 1e6, mn: 1e6, million: 1e6, crore: 1e7 },
   ...{ bn: 1e9, billion: 1e9, tn: 1e12, trillion: 1e12 },
 }

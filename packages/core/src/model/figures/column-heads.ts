@@ -1,3 +1,4 @@
+import { SCALES as ENGLISH_SCALES } from '../../language/numbers/amounts.ts'
 import { measureOf, unitKey, worthOf } from '../../language/numbers/units.ts'
 import type { Grid } from './grid.ts'
 import { RATE } from './table-words.ts'
@@ -22,16 +23,6 @@ const ENGLISH = new RegExp(
   'i',
 )
 const ENGLISH_COUNT = /^(?:(?:total)?numberof|no\.?of)?([a-z]{3,20})$/i
-const ENGLISH_SCALES: Readonly<Record<string, number>> = {
-  m: 1e6,
-  million: 1e6,
-  bn: 1e9,
-  billion: 1e9,
-  '000': 1e3,
-  "'000": 1e3,
-  thousand: 1e3,
-  k: 1e3,
-}
 /** A column that says no more than what its unit measures. */
 const BARE = /^总?(?:人数|数量|长度|里程|面积|重量|产量)$/
 /** Words for money. */
@@ -46,7 +37,7 @@ export function headOf(text: string): ColumnHead | undefined {
   if (english) {
     const [, unit = '', scale = ''] = english
     return {
-      scaleIn: () => ENGLISH_SCALES[scale.toLowerCase()] ?? 1,
+      scaleIn: () => ENGLISH_SCALES[scale.toLowerCase().replace(/^'?000$/, 'k')] ?? 1,
       fits: (whole) => whole.unit === unit && ENGLISH_SUM.test(whole.ahead),
     }
   }

@@ -117,7 +117,7 @@ export const sharesOf = oncePerBlock((local): readonly Shares[] => {
     }
     for (const match of latin ? folded.matchAll(SOURCES) : none) {
       const shares = sharesIn(match, 'some')
-      if (shares.sum >= 99 && (shares.sum <= 101 || isSlip(shares.sum, 100))) found.push(shares)
+      if (isNearWhole(shares) && !/\bboth\b/.test(match[0])) found.push(shares)
     }
     for (const match of folded.matchAll(SPENT)) found.push(sharesIn(match, 'some'))
     for (const match of latin ? folded.matchAll(ANSWERED) : none) {
@@ -208,15 +208,20 @@ function oneByOne(folded: string): Shares | undefined {
   const whole = areOpposites(labels) || areAnswers(answers)
   const closed = /^%(?:[。;!]|$)/.test(folded.slice(end, end + 2))
   const told = /[:构组][^,。;:]{0,8}$/.test(folded.slice(0, first.start - (labels[0]?.length ?? 0)))
-  return whole || (closed && makeWhole(shares, labels, told)) ? shares : undefined
+  return whole || (closed && isNearWhole(shares) && makeWhole(shares, labels, told)) ? shares : undefined
+}
+
+/** True for shares that make a whole but for a slip of the pen. Less than a whole leaves a rest. */
+function isNearWhole({ sum }: Shares): boolean {
+  return sum >= 99 && (sum <= 101 || isSlip(sum, 100))
 }
 
 /** How far, at most, a slip puts shares of kinds, and of what the text says to be all, above their whole. */
 const SLIP = { kinds: 30, told: 10 }
 
-/** True for three shares or more that make a whole but for a slip of the pen: 省级50%，市级30%，县级30%. Less than a whole leaves a rest. */
+/** True for three shares or more of one whole: 省级50%，市级30%，县级30%. */
 function makeWhole({ sum }: Shares, labels: readonly string[], told: boolean): boolean {
-  if (labels.length < 3 || sum < 99 || !(sum <= 101 || isSlip(sum, 100))) return false
+  if (labels.length < 3 || new Set(labels).size < labels.length) return false
   const [first = ''] = labels
   const kind = first.slice(-1)
   // 甲村种植业、乙村种植业: one kind in several places.
@@ -224,6 +229,5 @@ function makeWhole({ sum }: Shares, labels: readonly string[], told: boolean): b
     !/[的者人率]/.test(kind) &&
     labels.every((label) => label.endsWith(kind)) &&
     !labels.every((label) => label.endsWith(first.slice(-3)))
-  if (new Set(labels).size < labels.length) return false
   return kinds ? sum - 100 <= SLIP.kinds : told && sum - 100 <= SLIP.told && excludeEachOther(labels, '%')
 }

@@ -5,7 +5,6 @@ import { areAll, areOneRow, excludeEachOther } from './exclusive.ts'
 import { addsUp, sameUnit } from './adding.ts'
 import { isAside, withoutAsides } from './asides.ts'
 import { composes } from './composition.ts'
-import { totalOverYears } from './over-years.ts'
 import { partsFrom, withoutNames, type PartList } from './parts.ts'
 import { localFigures, type LocalFigure } from './read.ts'
 import { isSlip } from './slips.ts'
@@ -55,10 +54,7 @@ export function totalsOf(local: LocalBlock): readonly JudgedTotal[] {
     const figures = all.filter((figure) => figure.notation === notation)
     return figures
       .flatMap((_, index): readonly Division[] => {
-        const found =
-          totalBefore(figures, index, folded) ??
-          totalAfter(figures, index, folded) ??
-          totalOverYears(figures, index, folded)
+        const found = totalBefore(figures, index, folded) ?? totalAfter(figures, index, folded)
         return found ? [found, ...furtherDivisions(figures, found, folded)] : []
       })
       .map(judged)
@@ -195,7 +191,9 @@ function totalAfter(figures: readonly LocalFigure[], index: number, folded: stri
   )
     return undefined
   if ([total, ...parts].some(({ approximate }) => approximate)) return undefined
-  if (/每|各|其中|等|至|到/.test(folded.slice(first.clauseStart, total.start))) return undefined
+  if (/每|各|其中|等|至|到|累计/.test(folded.slice(first.clauseStart, total.start))) return undefined
+  // 一季度10万元，二季度20万元，上半年合计30万元，三季度…: a sum among the parts.
+  if (/[合共总]计|合共|总共/.test(folded.slice(first.clauseStart, last.start))) return undefined
   if (folded.slice(first.unitEnd, total.start).includes('分别')) return undefined
   // 由主席、两名副主席…组成，共七人: one part has no number.
   if (folded.charAt(first.start - 1) === '、') return undefined
