@@ -44,6 +44,8 @@ function divisionAt(figures: readonly LocalFigure[], index: number, folded: stri
     if (!sameUnit(total, figure) && !(TIME.test(total.unit) && total.unit === figure.unit)) return undefined
     parts.push(figure)
     gaps.push(gap)
+    // Nothing follows what is left.
+    if (isRest(gap)) break
   }
   const [opening = ''] = gaps
   const end = parts.at(-1)?.unitEnd ?? total.unitEnd
@@ -55,13 +57,15 @@ function divisionAt(figures: readonly LocalFigure[], index: number, folded: stri
   if ([total, ...parts].some(({ approximate }) => approximate) || gaps.some((gap) => OTHER.test(gap)))
     return undefined
   const noun = /^[^,:中里]*/.exec(opening)?.[0].trim() ?? ''
-  const rest = REST.test((gaps.at(-1) ?? '').split(/[,、]/).at(-1) ?? '')
+  const rest = isRest(gaps.at(-1) ?? '')
   // 15个镇中…20个项目: anything is counted in 个; people, ships and bridges have their own words.
   const alike = (part: LocalFigure): boolean =>
     total.unit !== '个' || isSameThing(noun, folded.slice(part.unitEnd, part.unitEnd + noun.length + 4))
   if (rest ? !parts.every(alike) : !leaveNothing(gaps, behind)) return undefined
   return sumOf(total, parts)
 }
+
+const isRest = (gap: string): boolean => REST.test(gap.split(/[,、]/).at(-1) ?? '')
 
 /** True where a figure of the same kind stands before it in its sentence. */
 function isOneOfRow(figures: readonly LocalFigure[], index: number, folded: string): boolean {
