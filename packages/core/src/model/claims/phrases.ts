@@ -20,7 +20,6 @@ const APPOSED = new RegExp(
     String.raw`namely|respectively|thus|thereby|both|either|each|all|it|they|we|this|these)\b`,
   'i',
 )
-const AGAINST = /^(?:but|rather than|not|as opposed to|instead of)\b/i
 const LONGEST_ALIKE = 12
 
 /** Reads a stretch as a list of phrases; undefined when it has no two members. */
@@ -68,18 +67,12 @@ function namesIn({ text }: Scan, pieces: readonly Stretch[]): readonly Stretch[]
 /** Paris, France, and Rome, Italy; Ann Lee, chair, Bob Cole, clerk and Cy Fox: as many names as are counted, each but the last with what tells of it. */
 export function pairsIn(scan: Scan, stretch: Stretch, claimed: number): Phrases | undefined {
   const text = ({ start, end }: Stretch): string => scan.text.slice(start, end)
-  const pieces = split(scan, stretch, ',')
-  const at = pieces.findIndex(
-    (piece, index) => index > 0 && (isJoined(scan, piece) || cutsOf(scan, piece).length),
-  )
-  const joint = pieces[at]
-  if (!joint) return undefined
-  const [cut] = isJoined(scan, joint) ? [] : cutsOf(scan, joint)
-  const all = [...pieces.slice(0, at), ...cutAt([joint], cut ? [cut] : []), ...pieces.slice(at + 1)]
+  const all = split(scan, stretch, ',').flatMap((one) => cutAt([one], cutsOf(scan, one).slice(0, 1)))
   const last = 2 * (claimed - 1)
+  if (all.findIndex((one, index) => index > 0 && isJoined(scan, one)) !== last) return undefined
   const names = all.filter((_, index) => index <= last && index % 2 === 0)
   const told = all.filter((_, index) => index <= last + 1 && index % 2)
-  if (at + (cut ? 1 : 0) !== last || !names.every((name) => WHOLE_NAME.test(text(name)))) return undefined
+  if (!names.every((name) => WHOLE_NAME.test(text(name)))) return undefined
   const places = told.length === claimed && told.every((one) => /^[A-Z][\w-]*$/.test(text(one)))
   if (!places && !told.every((one) => TITLE.test(text(one)))) return undefined
   return exactly(
@@ -101,15 +94,12 @@ function bySemicolon(scan: Scan, body: Stretch): Open | undefined {
 function byComma(scan: Scan, body: Stretch): Open | undefined {
   const text = (piece: Stretch): string => hidden(scan, piece)
   const every = namesIn(scan, split(scan, body, ','))
-  // `A, B and C, but also …`: what is set against the list does not belong to it.
-  const against = every.findIndex((piece) => AGAINST.test(text(piece)))
-  const all = every.slice(0, against > 0 ? against : namesEnd(scan, every))
+  const all = every.slice(0, namesEnd(scan, every))
   if (all.length < 2) return undefined
   // `A, B, and C, which …`: the list ends with the member after “and”; so does the certainty that it ends at all.
   const closing = all.findIndex((piece, index) => index > 0 && isJoined(scan, piece))
   const pieces = closing > 0 ? all.slice(0, closing + 1) : all
   const trailing = all.length - pieces.length
-  const next = every[all.length]
   const last = pieces.at(-1) as Stretch
   const joint = closing > 0 ? undefined : cutsOf(scan, last)[0]
   const items = joint ? cutAt(pieces, [joint]) : pieces
@@ -127,10 +117,8 @@ function byComma(scan: Scan, body: Stretch): Open | undefined {
     alike &&
     trailing === 0 &&
     !isClause(scan, items) &&
-    // A sentence that goes on leaves it open whether a comma stands inside a name (Washington, D.C.).
-    !(next && VERB.test(text(next))) &&
     !apposed.length &&
-    named === 0 &&
+    !named &&
     !nested
   // Where “and” joins the last of members that are alike, it parts no other, unless it stands in one before; “&” is written for both.
   const both = joints.filter(({ start }) => scan.text.charAt(start + 1) === '&')

@@ -79,10 +79,12 @@ export function farther(
   return found
 }
 
-function leadsIn(block: Block | undefined, { key, claimed, english }: Promised): boolean {
+function leadsIn(block: Block | undefined, { key, claimed, english, noun }: Promised): boolean {
   if (!block || !endsInColon(block.prose)) return false
   const again = promisesOf(block.local).some((other) => other.claimed === claimed && other.key === key)
-  return again || (english === true && key.length > 3 && block.prose.toLowerCase().includes(key))
+  return (
+    again || (english === true && noun.length > 4 && block.prose.toLowerCase().includes(noun.toLowerCase()))
+  )
 }
 
 const CAPTION = /^\s*(?:图|圖|表|Figure|Fig\.|Table)\s*\d/
