@@ -29,24 +29,19 @@ export interface Proposal {
   readonly doubts: readonly Doubt[]
 }
 
+/** What is so of most lists. */
+const USUAL: Omit<Proposal, 'construction' | 'items' | 'off'> = {
+  ...{ form: 'before', tie: 'adjacent', by: '、', edge: 'led' },
+  ...{ closed: true, fills: true, direct: false, doubts: none },
+}
+
 /** A proposal of members; what it does not say otherwise is so of most lists. */
 export function proposal(
   { numeral }: Counted,
   items: readonly Stretch[],
-  {
-    construction,
-    form = 'before',
-    tie = 'adjacent',
-    by = '、',
-    edge = 'led',
-    off = Math.abs(items.length - numeral.value),
-    closed = true,
-    fills = true,
-    direct = false,
-    doubts = none,
-  }: Pick<Proposal, 'construction'> & Partial<Proposal>,
+  rest: Pick<Proposal, 'construction'> & Partial<Proposal>,
 ): Proposal {
-  return { construction, form, tie, by, edge, items, off, closed, fills, direct, doubts }
+  return { ...USUAL, off: Math.abs(items.length - numeral.value), ...rest, items }
 }
 
 const LOCATED = /(?:项目|基地|中心|平台|试点|园区|区域|企业|单位|部门|机构|集群|城市|工程)$/
@@ -79,82 +74,53 @@ export function nounKind({ keyWork, quote, party, measure, classNoun, noun }: Co
 }
 
 /** The measures of a proposal, the same for every construction; what takes long is measured when a row asks for it. */
-class Measures implements Evidence {
-  readonly construction: string
-  readonly tie: Tie
-  readonly by: Separator
-  readonly edge: Edge
-  readonly off: number
-  readonly closed: boolean
-  readonly fills: boolean
-  readonly direct: boolean
-  readonly pointed: boolean
-  readonly doubts: readonly Doubt[]
-  readonly noun: NounKind
-  readonly claimed: number
-  readonly listed: number
-  readonly classed: boolean
-  readonly #scan: Scan
-  readonly #counted: Counted
-  readonly #items: readonly Stretch[]
-  readonly #sizes: readonly number[]
-  #numbered: boolean | undefined
-
-  constructor(scan: Scan, counted: Counted, proposal: Proposal) {
-    const { items } = proposal
-    this.construction = proposal.construction
-    this.tie = proposal.tie
-    this.by = proposal.by
-    this.edge = proposal.edge
-    this.off = proposal.off
-    this.closed = proposal.closed
-    this.fills = proposal.fills
-    this.direct = proposal.direct
-    this.pointed = counted.pointed === true
-    this.doubts = doubtsOf(counted, proposal.doubts)
-    this.noun = nounKind(counted)
-    this.claimed = counted.numeral.value
-    this.listed = items.length
-    this.classed = counted.quote >= 0 && counted.measure !== '' && NAMED.test(counted.noun)
-    this.#scan = scan
-    this.#counted = counted
-    this.#items = items
-    this.#sizes = items.map((item) => lengthOf(scan, item))
-  }
-  get longest(): number {
-    return Math.max(0, ...this.#sizes)
-  }
-  get spread(): number {
-    return this.longest / Math.max(1, Math.min(...this.#sizes))
-  }
-  get said(): boolean {
-    return saidBy(this.#scan, this.#counted, this.#items)
-  }
-  get numbered(): boolean {
-    const [scan, items] = [this.#scan, this.#items]
-    const counts = (): boolean => items.slice(0, LOOKED_AT).some((item) => isCounted(scan, item))
-    return (this.#numbered ??= counts() && !eachOne(scan, items))
-  }
-  get measured(): boolean {
-    return this.#items.every((item) => isMeasured(this.#scan, item))
-  }
-  get quoted(): boolean {
-    return this.#items.every(({ start }) => startsQuoted(this.#scan, start))
-  }
-  get people(): boolean {
-    return areNames(this.#scan, this.#items)
-  }
-  get cutShort(): boolean {
-    const others = this.#sizes.slice(0, -1)
-    return others.length > 0 && !this.quoted && (this.#sizes.at(-1) ?? 0) * 2 <= Math.min(...others)
-  }
-  get acting(): boolean {
-    const { keyWork, noun } = this.#counted
-    return !keyWork && !DONE.test(noun) && acts(this.#scan, this.#items)
-  }
-  get levels(): boolean {
-    const { text } = this.#scan
-    return this.#items.every(({ start, end }) => LEVEL.test(text.slice(start, end).replace(/\([^)]*\)$/, '')))
+function measuresOf(scan: Scan, counted: Counted, proposal: Proposal): Evidence {
+  const { items } = proposal
+  const { keyWork, measure, noun, quote } = counted
+  const sizes = items.map((item) => lengthOf(scan, item))
+  let numbered: boolean | undefined
+  return {
+    ...proposal,
+    pointed: counted.pointed === true,
+    doubts: doubtsOf(counted, proposal.doubts),
+    noun: nounKind(counted),
+    claimed: counted.numeral.value,
+    listed: items.length,
+    classed: quote >= 0 && measure !== '' && NAMED.test(noun),
+    get longest() {
+      return Math.max(0, ...sizes)
+    },
+    get spread() {
+      return Math.max(0, ...sizes) / Math.max(1, Math.min(...sizes))
+    },
+    get said() {
+      return saidBy(scan, counted, items)
+    },
+    get numbered() {
+      const counts = (): boolean => items.slice(0, LOOKED_AT).some((item) => isCounted(scan, item))
+      return (numbered ??= counts() && !eachOne(scan, items))
+    },
+    get measured() {
+      return items.every((item) => isMeasured(scan, item))
+    },
+    get quoted() {
+      return items.every(({ start }) => startsQuoted(scan, start))
+    },
+    get people() {
+      return areNames(scan, items)
+    },
+    get cutShort() {
+      const others = sizes.slice(0, -1)
+      return others.length > 0 && !this.quoted && (sizes.at(-1) ?? 0) * 2 <= Math.min(...others)
+    },
+    get acting() {
+      return !keyWork && !DONE.test(noun) && acts(scan, items)
+    },
+    get levels() {
+      return items.every(({ start, end }) =>
+        LEVEL.test(scan.text.slice(start, end).replace(/\([^)]*\)$/, '')),
+      )
+    },
   }
 }
 
@@ -185,7 +151,7 @@ function eachOne({ text }: Scan, items: readonly Stretch[]): boolean {
 
 /** The claim that a proposal makes, from the number or the list to the other, when a row of the table says so. */
 export function claimFrom(scan: Scan, counted: Counted, proposal: Proposal): LocalClaim | undefined {
-  const verdict = decide(new Measures(scan, counted, proposal))
+  const verdict = decide(measuresOf(scan, counted, proposal))
   if (!verdict) return undefined
   const { items, form, closed } = proposal
   const { start, end } = counted.numeral
