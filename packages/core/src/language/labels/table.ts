@@ -1,4 +1,4 @@
-import { isBlank } from '../../text/character-set.ts'
+import { characterSet, isBlank } from '../../text/character-set.ts'
 import { none } from '../../text/none.ts'
 import { fold } from '../fold.ts'
 import { CHINESE_WAYS } from './chinese.ts'
@@ -87,8 +87,9 @@ export function inlineCandidates(
   for (let at = led ? leading.end : 0; at < folded.length; at++) {
     const list = listIn(listOf.inline, folded.charCodeAt(at), 'inline')
     if (list === NONE) continue
+    const before = folded.charCodeAt(beforeJoint(folded, at) - 1)
     for (const way of lists[list] as readonly Way[]) {
-      if (at > 0 && !way.behind?.(folded.charCodeAt(at - 1))) continue
+      if (at > 0 && !way.behind?.(before)) continue
       const pattern = way.inline as RegExp
       pattern.lastIndex = at
       const match = pattern.exec(folded)
@@ -101,6 +102,16 @@ export function inlineCandidates(
   }
   return found
 }
+
+/** Where what precedes a label ends: ；以及 and ，和 before the last one are passed over. */
+function beforeJoint(folded: string, at: number): number {
+  if (!joins(folded.charCodeAt(at - 1))) return at
+  const end = folded.charAt(at - 2) === '以' ? at - 2 : at - 1
+  return parts(folded.charCodeAt(end - 1)) ? end : at
+}
+
+const joins = characterSet('及和与并')
+const parts = characterSet(';,')
 
 function placed(match: RegExpExecArray, reading: Reading, prose: string): Label {
   const numeral = match.groups?.['n'] ?? ''

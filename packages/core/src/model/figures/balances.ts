@@ -75,7 +75,7 @@ function* chineseSentences(local: LocalBlock, folded: string, stops = 0): Genera
     const start =
       Math.max(
         folded.lastIndexOf('。', figure.start),
-        stops > 0 ? folded.lastIndexOf(',', figure.start) : 0,
+        stops > 0 ? folded.lastIndexOf(',', figure.start) : -1,
       ) + 1
     const last = numbers.at(-1)
     if (

@@ -194,6 +194,8 @@ function totalAfter(figures: readonly LocalFigure[], index: number, folded: stri
   if (/每|各|其中|等|至|到|累计/.test(folded.slice(first.clauseStart, total.start))) return undefined
   // 一季度10万元，二季度20万元，上半年合计30万元，三季度…: a sum among the parts.
   if (/[合共总]计|合共|总共/.test(folded.slice(first.clauseStart, last.start))) return undefined
+  // 收入86亿元。加上级补助152亿元、…，收入总计279亿元: what is added to stands before.
+  if (/^(?:再|另)?加(?:上|:)|^连同/.test(folded.slice(first.clauseStart, first.start))) return undefined
   if (folded.slice(first.unitEnd, total.start).includes('分别')) return undefined
   // 由主席、两名副主席…组成，共七人: one part has no number.
   if (folded.charAt(first.start - 1) === '、') return undefined
