@@ -1,4 +1,5 @@
 import { writtenLike } from '../language/numbers/written-like.ts'
+import type { StatedNumber } from '../model/arithmetic.ts'
 import { defineRule, type RulePage } from './rule.ts'
 
 export const page: RulePage = {
@@ -94,7 +95,7 @@ export default defineRule({
         yield {
           messageId: 'share',
           span: share.span,
-          data: { part: part.text, whole: writtenLike(whole.value, whole), share: share.text, expected },
+          data: { part: part.text, whole: wholeLike(whole, part), share: share.text, expected },
           related: [part, whole].map(({ text, span }) => ({ text, span })),
           certainty: 'likely',
         }
@@ -109,3 +110,9 @@ export default defineRule({
     }
   },
 })
+
+/** A whole as it is written or, in bare digits beside 1.8亿, as its part is. */
+function wholeLike(whole: StatedNumber, part: StatedNumber): string | number {
+  const own = writtenLike(whole.value, whole)
+  return typeof own === 'string' ? own : writtenLike(whole.value, part)
+}

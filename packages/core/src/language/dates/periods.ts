@@ -1,3 +1,4 @@
+import { runsFrom } from './courses.ts'
 import { daysForward, exists, type CalendarDate } from './calendar.ts'
 import type { DateText } from './dates.ts'
 
@@ -25,13 +26,17 @@ const TIME =
 export function periodsIn(folded: string, dates: readonly DateText[]): readonly PeriodText[] {
   const found: PeriodText[] = []
   for (const [index, from] of dates.entries()) {
+    const next = dates[index + 1]
+    if (next && runsFrom(folded, from, next)) {
+      found.push({ from, to: next, nextYear: false })
+      continue
+    }
     let at = after(ASIDE, folded, from.end)
     at = after(TIME, folded, at)
     JOINT.lastIndex = at
     const joint = JOINT.exec(folded)
     if (!joint) continue
     at += joint[0].length
-    const next = dates[index + 1]
     const nextYear = joint[1] !== undefined
     if (/and/i.test(joint[0]) && !/\bbetween $/i.test(folded.slice(Math.max(0, from.start - 8), from.start)))
       continue

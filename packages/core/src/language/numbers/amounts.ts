@@ -22,11 +22,15 @@ const isLatin = characterSet('', 'az', 'AZ')
 const opensWord = characterSet('efnostEFNOST')
 const SIGNS = '(?:[A-Z]{1,3}\\$|[$£€¥]|(?:RM|Rs\\.?|USD|SGD|HKD|EUR|GBP) ?)'
 const CURRENCY = new RegExp(`${SIGNS}$`)
-const NUMBER = new RegExp(
-  String.raw`(\d{1,3}(?:,\d{3}){1,6}(?!,?\d)|\d+)(\.\d+)?(?:[ -]?(trillion|million|billion|thousand|bn|mn?|k|` +
-    String.raw`tn|crore|lakh)\b)?( ?(?:%|per ?cent(?:age points?)?\b|percentage points?\b|pp\b))?`,
-  'iy',
-)
+const number = (letter: string): RegExp =>
+  new RegExp(
+    String.raw`(\d{1,3}(?:,\d{3}){1,6}(?!,?\d)|\d+)(\.\d+)?(?:[ -]?(trillion|million|billion|thousand|bn|mn|tn|` +
+      String.raw`crore|lakh|${letter})\b(?![²³]))?( ?(?:%|per ?cent(?:age points?)?\b|percentage points?\b|pp\b))?`,
+    'iy',
+  )
+/** 1,200 m is a length, £3 m a sum of money. */
+const NUMBER = number('(?<=\\d)[mk]')
+const MONEY = number('[mk]')
 const WORD = new RegExp(`(${ENGLISH_NUMBER})(?![a-z-])`, 'iy')
 /** What words and letters behind a number multiply it by. */
 export const SCALES: Readonly<Record<string, number>> = {
@@ -70,8 +74,9 @@ const isPart = characterSet('.,-/:#', '09', 'az', 'AZ')
 function inDigits(text: string, start: number, before: number): Amount | undefined {
   const currency = CURRENCY.exec(text.slice(Math.max(0, start - 4), start))?.[0] ?? ''
   if (currency === '' && isPart(before)) return undefined
-  NUMBER.lastIndex = start
-  const match = NUMBER.exec(text)
+  const pattern = currency === '' ? NUMBER : MONEY
+  pattern.lastIndex = start
+  const match = pattern.exec(text)
   if (!match) return undefined
   const [whole, digits = '', fraction = '', scale = '', percent = ''] = match
   const to = start + whole.length

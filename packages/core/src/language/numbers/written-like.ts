@@ -2,6 +2,8 @@
 const SCALED = /^([\d.,]+)(\s?\D*)$/
 /** A number that is written by its scales: 1億2,000萬, 82万1,000. */
 const BY_SCALES = /^[\d,]+(?:[兆亿億万萬]\s?[\d,]+)+[亿億万萬]?$/
+/** Thousands set apart by a comma or a blank. */
+const GROUPED = /\d([,，\s])\d{3}(?!\d)/
 const SCALES = [
   ['兆', 1e12],
   ['亿億', 1e8],
@@ -16,7 +18,11 @@ export function writtenLike(
   if (BY_SCALES.test(other.text)) return byScales(value, other.text)
   const [, digits = '', scale = ''] = SCALED.exec(other.text) ?? []
   const unit = other.value / Number(digits.replaceAll(',', ''))
-  return scale && unit > 1 ? `${Math.round((value / unit) * 1e6) / 1e6}${scale}` : value
+  return scale && unit > 1
+    ? `${Math.round((value / unit) * 1e6) / 1e6}${scale}`
+    : GROUPED.test(other.text)
+      ? grouped(value, other.text)
+      : value
 }
 
 function byScales(value: number, text: string): string | number {
@@ -33,5 +39,8 @@ function byScales(value: number, text: string): string | number {
 }
 
 function grouped(value: number, text: string): string {
-  return text.includes(',') ? value.toLocaleString('en') : String(value)
+  const mark = GROUPED.exec(text)?.[1]
+  return mark === undefined
+    ? String(value)
+    : value.toLocaleString('en', { maximumFractionDigits: 6 }).replaceAll(',', mark)
 }

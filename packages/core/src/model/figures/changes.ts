@@ -13,7 +13,7 @@ import { inProse } from '../folded.ts'
 /** What a number begins to change from. */
 const opens = characterSet('由从比较在')
 /** 充电口5.2万个,|比上年的4万个增长30%: where the number begins that is compared. */
-const COMPARED = /(?<![\d.])\d[\d.,]*[万亿]?[一-鿿]{1,4},$/
+const COMPARED = /(?<![\d.,]|\d )(?:\d{1,3}(?: \d{3})+|\d[\d.,]*)[万亿]?[一-鿿]{1,4},$/
 /** Between it and the number: what is counted, the year it was counted in; no ordinal. */
 const AHEAD = /(?:[^\d,。;:、()第-]{0,14}(?:19|20)\d\d年)?[^\d,。;:、()第-]{0,12}(?=\d)/y
 const CHANGED = new RegExp(CHANGE_VERB)

@@ -43,6 +43,12 @@ export function englishPartsFrom(folded: string, from: number, to: number, brack
   for (const separator of [...stretch.matchAll(SEPARATOR), undefined]) {
     const end = separator?.index ?? stretch.length
     const piece = stretch.slice(start, end)
+    // 12 branches, of which 5 are rural, with 120 members: what they have is not among them.
+    if (parts.length > 0 && /^with\b/i.test(piece)) {
+      ended = joined
+      filled = joined
+      break
+    }
     const amounts = partAmounts(folded, from + start, from + end, last)
     const [amount] = amounts
     // 12 ferries and 6 tugs, is old: behind the last part the sentence goes on.
@@ -76,10 +82,10 @@ function isAnd(separator: RegExpMatchArray | undefined): boolean {
   return separator !== undefined && /and|&|plus/.test(separator[0])
 }
 
-/** Without brackets that hold no number, and without those around a part's own sum of money: Research (R&D) ($2m). */
+/** Without brackets that hold no number or a share, and without those around a part's own sum of money: Research (R&D) ($2m). */
 function withoutOwnBrackets(text: string): string {
   return text
-    .replace(/ \([^()\d]{1,60}\)/g, ({ length }) => ' '.repeat(length))
+    .replace(/ \((?:[^()\d]{1,60}|\d+(?:\.\d+)?%)\)/g, ({ length }) => ' '.repeat(length))
     .replace(/\(([$£€]\d[\d.,]* ?[a-zA-Z]{0,8})\)/g, ' $1 ')
 }
 

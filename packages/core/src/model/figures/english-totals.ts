@@ -13,7 +13,7 @@ import type { Span } from '../../text/span.ts'
 /** What joins a whole to the list of its parts. */
 const CUE = new RegExp(
   String.raw`\b(of wh(?:om|ich)|including|compris(?:ing|e[ds]?)(?: of)?|(?:is |are |was |were )?(?:made up|` +
-    String.raw`composed) of|consist(?:ing|ed|s)? of|(?:broken down|divided|split) into)\b,?:? |(?:(?<=[a-z]): |` +
+    String.raw`composed) of|consist(?:ing|ed|s)? of|(?:broken down|divided|split) into)\b,?:? |(?:(?<=[a-z]|\b[a-z]+ (?:[$£€]\d[\d,]*|\d{1,3}(?:,\d{3})+)): |` +
     String.raw`(?<=[a-z\d]) \()(?=(?:the )?[\da-z£$€])|\b(?:in (?:total|all)|altogether|(?:(?:for|and|making|` +
     String.raw`with) )?an? (?:combined |grand |overall )?total of|totall?ing|making)\b`,
   'gi',
@@ -40,6 +40,8 @@ const COMPARED = new RegExp(
 /** Between the last part and the total behind it. */
 const TAIL =
   /(?:, | [-–—] |; |: |(?<=\d[^,;]{0,40}) (?=and $))(?:or |and |that is |i\.e\. |with |for |which is )?$/
+/** £100,000 was overspent: the parts are larger, as the text says. */
+const EXCEEDED = /\bover[a-z]+(?:t|n|ed)\b|\bexceed/i
 /** How long what is counted goes on, when, and an aside: $120 million over 3 years, for 2024/25, (35%). */
 const LASTING = new RegExp(
   String.raw` (?:over|in|for|during) (?:the next |the last )?(?:\d{1,2}|[a-z]+) years?\b|` +
@@ -99,7 +101,7 @@ function totalAhead(folded: string, cue: Cue): Division | undefined {
   if (!total || !countsThings(total) || approximate(folded, total)) return undefined
   // 45 projects (…; a number far from its parts counts something else, but for how long it lasts.
   const between = folded.slice(total.outerEnd, cue.start).replace(LASTING, '')
-  if (!/^[^\d,;()]{0,50},?\s?$/.test(between)) return undefined
+  if (!/^[^\d,;()]{0,50},?\s?$/.test(between) || EXCEEDED.test(between)) return undefined
   if (list.parts.length < 2 || list.parts.some((part) => part.unit !== total.unit || isYear(part)))
     return undefined
   // A chair, a clerk and a cook are counted, not added up.

@@ -3,6 +3,8 @@ import { none } from '../../text/none.ts'
 import { addsUp, sameUnit } from './adding.ts'
 import type { Pair } from './pairs.ts'
 import { localFigures, type LocalFigure } from './read.ts'
+import { areOpposites } from './exclusive.ts'
+import { isSlip } from './slips.ts'
 import { isLaterStage } from './stages.ts'
 import type { LocalNumber } from './stated.ts'
 import { rounded } from './total.ts'
@@ -15,7 +17,7 @@ interface PartShare {
 }
 
 /** Between a part and its share: the noun of the part, and 占 with nothing that names another whole. */
-const SHARE = /^[^,。;:、()\d]{0,16}[,(](?:约)?占(?:比|总数的?|全部的?)?(?:为|达到?)?$/
+const SHARE = /^[^,。;:、()\d]{0,16}(?:[,(](?:约)?占(?:比|总数的?|全部的?)?(?:为|达到?)?|\()$/
 /** Between a whole and the one part of it that is stated: 名船工中，有; 份，其中木船. */
 const AMONG = /^[^,。;:、()\d]{0,14}(?:(?:中|里),?|,其中[,:]?)[^,。;:、()\d每各]{0,12}$/
 /** Between two parts with their shares. */
@@ -34,7 +36,7 @@ const FARTHEST = 40
 
 /** The parts of a block whose share of their whole is stated: 213家，占64.9%; 合格1198份，合格率96.6%. */
 export const partShares = ofProse({}, (folded, local): readonly Pair[] => {
-  if (!folded.includes('%') || !/占|率/.test(folded)) return none
+  if (!folded.includes('%') || !/占|率|\(\d/.test(folded)) return none
   const figures = localFigures(local)
   if (figures.length < 3) return none
   return [...lists(figures, folded), ...rates(figures, folded), ...beside(figures, folded)]
@@ -73,7 +75,9 @@ function* judgedList(
 ): Generator<Pair> {
   const [first] = list
   const last = list.at(-1)
-  if (list.length === 1) yield* single(list[0] as PartShare, figures, folded)
+  // 660名(55%): alone in brackets it may be a share of anything.
+  const bare = folded.charAt((first?.share.start ?? 0) - 1) === '('
+  if (list.length === 1 && !bare) yield* single(list[0] as PartShare, figures, folded)
   if (!first || !last || list.length < 2) return
   const shares = list.reduce((sum, { share }) => sum + share.value, 0)
   const value = rounded(list.reduce((sum, { part }) => sum + part.value, 0))
@@ -81,7 +85,7 @@ function* judgedList(
   const before = figures.filter(({ start }) => start < first.part.start).slice(-FARTHEST)
   const wholes: readonly LocalNumber[] = [
     ...before.filter((figure) => sameUnit(figure, first.part)).reverse(),
-    ...(Math.abs(shares - WHOLE) <= ROUNDING ? [own] : []),
+    ...(Math.abs(shares - WHOLE) <= ROUNDING || (bare && divides(list, folded)) ? [own] : []),
   ]
   const wrongOf = (whole: LocalNumber): readonly PartShare[] =>
     list.filter((each) => !fits(each, whole.value))
@@ -89,6 +93,7 @@ function* judgedList(
     wholes.find((each) => wrongOf(each).length === 0) ?? wholes.find((each) => wrongOf(each).length === 1)
   if (!whole) return
   const wrong = wrongOf(whole)
+  if (bare && wrong.some((each) => !isSlip(each.share.value, shareOf(whole, each)))) return
   // A share may be one of another part: 女船工40人，占20%；其中舵手10人，占25%.
   if (wrong.some((each) => list.some(({ part }) => fits(each, part.value, 0.5)))) return
   for (const each of list) yield pairOf(whole, each, !wrong.includes(each))
@@ -110,9 +115,18 @@ function fits({ part, share }: PartShare, whole: number, slack = LAST_PLACE): bo
   return Math.abs((part.value / whole) * 100 - share.value) <= slack * share.step
 }
 
-function pairOf(whole: LocalNumber, { part, share }: PartShare, holds: boolean): Pair {
-  const expected = rounded(Number(((part.value / whole.value) * 100).toFixed(share.decimals)))
-  return { whole, part, share, expected, status: holds ? 'match' : 'mismatch' }
+/** True where nothing can be in two of the parts, and none is left out: 女生660名(55%),男生540名(45%). */
+function divides(list: readonly PartShare[], folded: string): boolean {
+  return areOpposites(list.map(({ part }) => folded.slice(part.clauseStart, part.start)))
+}
+
+function shareOf(whole: LocalNumber, { part, share }: PartShare): number {
+  return rounded(Number(((part.value / whole.value) * 100).toFixed(share.decimals)))
+}
+
+function pairOf(whole: LocalNumber, each: PartShare, holds: boolean): Pair {
+  const { part, share } = each
+  return { whole, part, share, expected: shareOf(whole, each), status: holds ? 'match' : 'mismatch' }
 }
 
 /** Rates that are called after what was done to a part of what stands before it. */

@@ -1,6 +1,7 @@
 import { weekdayOf } from '../../language/dates/calendar.ts'
 import type { DateText } from '../../language/dates/dates.ts'
 import type { Block } from '../../tree/block.ts'
+import { foldedProse } from '../folded.ts'
 import { withCells } from '../../tree/cells.ts'
 import { gather } from '../../tree/gather.ts'
 import type { Period, PeriodEnd, StatedDate } from '../arithmetic.ts'
@@ -59,7 +60,7 @@ export function documentDates(blocks: readonly Block[]): readonly StatedDate[] {
 /** The most blocks below the date that a document is signed with. */
 const BELOW = 4
 
-/** The years that a document is of by the date that it is signed with, and those beside it; none where it is not signed. */
+/** The years that a document is of by the date that it is signed with, and those beside it, or by the title of a schedule. */
 function yearsOf(blocks: readonly Block[]): readonly number[] {
   for (const { local } of blocks.slice(-BELOW).reverse()) {
     const [date, other] = localDates(local)
@@ -68,7 +69,19 @@ function yearsOf(blocks: readonly Block[]): readonly number[] {
     // Nothing but brackets and blanks stands beside it.
     if (local.prose.trim().length <= end - start + 2) return [year, year + 1, year - 1]
   }
-  return []
+  return yearsOfSchedule(blocks)
+}
+
+/** A schedule by the year that its title, or its first clause, names: 2025年放假安排. */
+const SCHEDULE =
+  /^[^\d。;:]{0,24}((?:19|20)\d\d)(?:年|\b)[^\d。;:]{0,24}(?:安排|日程|赛程|日历|时间表|schedule|calendar|timetable)/i
+
+/** The year of a schedule, and all others that the document names; none of other documents. */
+function yearsOfSchedule([title, ...blocks]: readonly Block[]): readonly number[] {
+  const year = title && SCHEDULE.exec(foldedProse(title.local))?.[1]
+  if (!title || year === undefined) return []
+  const told = [title, ...blocks].flatMap(({ local }) => localDates(local).map((date) => date.year ?? 0))
+  return [...new Set([Number(year), ...told])].filter((each) => each > 0)
 }
 
 /** The day of the week beside a date, with the one that it is; of a date without a year, in the years that the text is of. */
@@ -81,7 +94,11 @@ function weekdayIn(
   const stated = { text: block.prose.slice(start, end), value, span: block.spanOf(start, end) }
   if (expected !== undefined) return { ...stated, expected }
   if (year !== undefined || years.length === 0) return undefined
-  const days = years.map((own) => weekdayOf(own, month, day))
+  // A schedule of one year may begin before it and end behind it.
+  const beside = month === 1 ? 1 : month > 10 ? -1 : 0
+  const days = [...years, ...(beside === 0 ? [] : years.map((own) => own + beside))].map((own) =>
+    weekdayOf(own, month, day),
+  )
   return { ...stated, expected: days.includes(value) ? value : (days[0] ?? value) }
 }
 

@@ -28,6 +28,8 @@ const SUMMED =
   /^[^\d,。;:、()]{0,6}(?:\([^()]{0,12}\))?,(?:共|一共|[^\d,。;:、()]{0,4}(?:共计|合计|总计|合共|总共))[^\d,。;:、()]{0,4}$/
 /** Behind a whole that says so, the parts may follow at once. */
 const LISTED = /^[^\d,。;:、()]{0,10},[^\d,。;:、()]{1,8}$/
+/** 共15名：组长1名、副组长3名: so may they behind a colon. */
+const AT_ONCE = /^:[^\d,。;:、()]{0,16}$/
 /** So may what was done of it: 46个问题已整改41个，基本完成3个，长期坚持2个. */
 const DONE = /^[^\d,。;:、()]{1,10}[已中][^\d,。;:、()]{1,8}$/
 /** A whole that stands for itself, whatever was stated before it. */
@@ -80,10 +82,10 @@ function totalBefore(figures: readonly LocalFigure[], index: number, folded: str
   const near = at === index + 1 && !opening.includes('。')
   const bracket = near && BRACKET.test(ahead)
   const ofWhich = /其中/.test(ahead)
-  const all = near && !ofWhich && (bracket || ALL.test(ahead))
+  const whole = WHOLE.test(folded.slice(total.clauseStart, total.start))
+  const all = near && !ofWhich && (bracket || ALL.test(ahead) || (whole && AT_ONCE.test(ahead)))
   const done = near && DONE.test(ahead)
-  const listed =
-    done || (near && LISTED.test(ahead) && WHOLE.test(folded.slice(total.clauseStart, total.start)))
+  const listed = done || (near && LISTED.test(ahead) && whole)
   if (!all && !bracket && !listed && !by && !(near ? SOME : OF_WHICH).test(ahead)) return undefined
   // 由甲、乙各执一份: each of them has one.
   if (/[各每]/.test(ahead)) return undefined
@@ -114,7 +116,7 @@ function totalBefore(figures: readonly LocalFigure[], index: number, folded: str
         folded,
       )
   if (before.length > MOST) return undefined
-  const alone = WHOLE.test(folded.slice(total.clauseStart, total.start)) && !before.includes(sum)
+  const alone = whole && !before.includes(sum)
   const surely =
     list.parts.length > 2 && list.closed && slip && Math.abs(sum - total.value) * NEARLY <= total.value
   return before.length === 0 || status === 'match' || alone || surely ? division : undefined
@@ -197,6 +199,8 @@ function totalAfter(figures: readonly LocalFigure[], index: number, folded: stri
   // 收入86亿元。加上级补助152亿元、…，收入总计279亿元: what is added to stands before.
   if (/^(?:再|另)?加(?:上|:)|^连同/.test(folded.slice(first.clauseStart, first.start))) return undefined
   if (folded.slice(first.unitEnd, total.start).includes('分别')) return undefined
+  // 期初库存100吨，购入50吨，…，期末库存70吨，合计…: an account that runs on.
+  if (/[期年月]初.*[期年月]末/.test(folded.slice(first.clauseStart, total.start))) return undefined
   // 由主席、两名副主席…组成，共七人: one part has no number.
   if (folded.charAt(first.start - 1) === '、') return undefined
   return sumOf(total, parts)
