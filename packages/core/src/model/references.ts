@@ -7,6 +7,7 @@ import type { Reference } from './document.ts'
 import { foldedProse, holdsProse } from './folded.ts'
 import { INSTRUMENTS, ownNounOf } from './own-noun.ts'
 import type { Span } from '../text/span.ts'
+import { sentenceStart } from './sentence.ts'
 
 interface LocalReference extends Span {
   readonly kind: Reference['kind']
@@ -29,7 +30,7 @@ const CHINESE = new RegExp(
   'g',
 )
 const OWN = new RegExp(`本(${INSTRUMENTS})$`)
-const TITLED = /(?:[《“]|[^本](?:[法律]|条例|办法|规定|细则|规则)第)[^。]*$/
+const TITLED = /(?:[《“]|[^本](?:[法律]|条例|办法|规定|细则|规则)第)/
 const OTHER_TITLE = /[》〉]的?$/
 /** Words that govern a part of the document itself: no title stands between them and its number. */
 const GOVERNED = /(?:见|符合|满足|违反|按|按照|依|依照|依据|根据|参照|落实|执行|属于|适用|具有|有|对)$/
@@ -112,7 +113,8 @@ function* inChinese(folded: string, { prose }: LocalBlock): Generator<LocalRefer
     if (value === undefined || OTHER_TITLE.test(before)) continue
     if (noun === undefined && leads && !leads.test(before)) continue
     // 依《渔船法》办理，违反第四十条的; 渔船法第三条、第四条: a title in the sentence has articles of its own.
-    if (kind === 'article' && !noun && TITLED.test(folded.slice(0, index))) continue
+    if (kind === 'article' && !noun && TITLED.test(folded.slice(sentenceStart(folded, index, '。'), index)))
+      continue
     const start = index - (noun === undefined ? (kind === 'item' ? 2 : 0) : noun.length + 1)
     const end = index + text.length
     const target = prose.slice(start, end)

@@ -1,7 +1,8 @@
 import { fold } from '../language/fold.ts'
 import { writeNumeral } from '../language/numbers/numerals.ts'
-import type { Action, Claim, Formula, FormulaTerm, PolicyDocument, Section } from '../model/document.ts'
+import type { Action, Claim, Formula, FormulaTerm, Section } from '../model/document.ts'
 import { characterPairs } from '../text/character-pairs.ts'
+import { none } from '../text/none.ts'
 import { contains, type Span } from '../text/span.ts'
 import { defineRule, type RuleFinding, type RulePage } from './rule.ts'
 
@@ -67,10 +68,14 @@ export default defineRule({
     change: { en: 'Change “{from}” to “{to}”', 'zh-Hans': '将“{from}”改为“{to}”' },
   },
   *check(document) {
-    for (const formula of document.formulas) {
-      for (const term of formula.terms) yield* termFindings(formula, term, document)
+    const { formulas, sections } = document
+    const traditional = document.language === 'zh-Hant'
+    const claims = new Map(formulas.length ? document.claims.map((claim) => [claim.id, claim]) : none)
+    for (const formula of formulas) {
+      const claimOf = (term: FormulaTerm | undefined) => claims.get(term?.expansion ?? '')
+      for (const term of formula.terms) yield* termFindings(formula, term, claimOf(term), traditional)
       yield* unspelledFindings(formula)
-      yield* actionFindings(formula, document)
+      yield* actionFindings(formula, claimOf(formula.terms.at(-1)), sections)
     }
   },
 })
@@ -95,11 +100,11 @@ function* unspelledFindings({ text, terms }: Formula): Iterable<RuleFinding> {
 function* termFindings(
   formula: Formula,
   term: FormulaTerm,
-  { claims, language }: PolicyDocument,
+  claim: Claim | undefined,
+  traditional: boolean,
 ): Iterable<RuleFinding> {
   const { definition } = term
   if (!definition || typeof term.value !== 'number') return
-  const claim = claims.find(({ id }) => id === term.expansion)
   const name = term.name ?? (claim ? claim.numeral.text + claim.measure + claim.noun : '')
   const spelled = definition.value
   if (spelled === undefined) return
@@ -117,7 +122,7 @@ function* termFindings(
       fixes: [changed(span, from, to)],
     }
   } else if (claim ? claim.status !== 'mismatch' : term.nameNumeral) {
-    yield* nameFinding(claim, term, data, language === 'zh-Hant')
+    yield* nameFinding(claim, term, data, traditional)
   }
 }
 
@@ -145,9 +150,12 @@ function changed(span: Span, from: string, to: string) {
 }
 
 /** The last term counts the actions of its section, where its members bear their names. */
-function* actionFindings(formula: Formula, { sections, claims }: PolicyDocument): Iterable<RuleFinding> {
+function* actionFindings(
+  formula: Formula,
+  claim: Claim | undefined,
+  sections: readonly Section[],
+): Iterable<RuleFinding> {
   const term = formula.terms.at(-1)
-  const claim = claims.find(({ id }) => id === term?.expansion)
   if (!term || typeof term.value !== 'number' || claim?.status !== 'match' || claim.listed !== term.value)
     return
   const section = innermost(sections, formula.span)

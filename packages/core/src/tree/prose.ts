@@ -166,18 +166,20 @@ function textBlock(source: string): LocalBlock {
   const end = source.length
   if (!source.includes('\n') && !source.includes('\r')) return plainBlock('text', 0, end, source)
   let prose = ''
+  let last = ''
   const map = new Int32Array(source.length + 1)
   let length = 0
   for (const match of source.matchAll(/[^\n\r]+/g)) {
     const content = match[0].trim()
     if (content === '') continue
     const offset = match.index + match[0].indexOf(content)
-    if (prose !== '' && seam(prose, content) === ' ') {
+    if (last !== '' && seam(last, content) === ' ') {
       prose += ' '
       map[length] = (map[length - 1] as number) + 1
       length++
     }
     prose += content
+    last = content
     for (let at = 0; at < content.length; at++) map[length++] = offset + at
   }
   return plainBlock('text', 0, end, prose, map.slice(0, length))

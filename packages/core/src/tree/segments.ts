@@ -112,15 +112,17 @@ function blockOf(
   const { end } = pieces[to - 1] as Piece
   let prose = flat.text.slice(begin.from, begin.to)
   if (to === from + 1) return { prose, start, end, map: placesOf(flat.map, begin.from, begin.to) }
+  let last = prose
   const offsets: number[] = Array.from(flat.map.subarray(begin.from, begin.to))
   for (let index = from + 1; index < to; index++) {
     const piece = pieces[index] as Piece
     const next = flat.text.slice(piece.from, piece.to)
-    if (seam(prose, next) === ' ') {
+    if (seam(last, next) === ' ') {
       prose += ' '
       offsets.push((offsets.at(-1) ?? start) + 1)
     }
     prose += next
+    last = next || last
     for (let at = piece.from; at < piece.to; at++) offsets.push(flat.map[at] as number)
   }
   return { prose, start, end, map: placesOf(offsets, 0, offsets.length) }

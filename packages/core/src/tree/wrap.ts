@@ -143,7 +143,7 @@ function continuesLatin(before: string, after: string, width: number): boolean {
   return before.length + 1 + word >= width * 0.92
 }
 
-/** What stands for a joined line end: nothing between CJK characters, else a space. */
+/** What stands for the joined end of a line, given without those before it: nothing between CJK characters, else a space. */
 export function seam(before: string, after: string): '' | ' ' {
   return cjk(before.charCodeAt(before.length - 1)) && cjk(after.charCodeAt(0)) ? '' : ' '
 }

@@ -1,5 +1,4 @@
 import { describe, expect, it } from 'vitest'
-import { effort } from '../../../../../test/effort.ts'
 import { localBlock } from '../../tree/block.ts'
 import type { LocalClaim } from './candidate.ts'
 import { inlineClaims } from './inline.ts'
@@ -202,18 +201,5 @@ describe('English counts with their lists in one block', () => {
   it('takes a list up again by the same number of the same things', () => {
     const again = read('We hold three aims: speed, thrift and care. All three aims last.')
     expect(again).toEqual(['3/3 certain: speed | thrift | care', '3/3 likely: speed | thrift | care'])
-  })
-
-  it('reads a long line without end in linear time', () => {
-    const time = (count: number): number => {
-      const prose = 'We have three areas: one, two (and more and three of the five goals '.repeat(count)
-      const start = performance.now()
-      englishClaims(prose)
-      return performance.now() - start
-    }
-    const count = effort(140, 28)
-    // Short and long in turn, once more where the machine was busy with something else.
-    const isLinear = () => time(10 * count) / Math.max(time(count), 1) < 40
-    expect(Array.from({ length: 5 }).some(isLinear)).toBe(true)
   })
 })

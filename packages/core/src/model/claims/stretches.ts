@@ -1,4 +1,5 @@
 import { characterSet, isOneOf, isSpace } from '../../text/character-set.ts'
+import { longestSentence } from '../sentence.ts'
 import type { Stretch } from './candidate.ts'
 import { closes, endsSentence, markFrom, opens, type Scan } from './scan.ts'
 import { LEADS as ENGLISH_LEADS } from './words/en.ts'
@@ -108,7 +109,7 @@ function isStop(scan: Scan, index: number, stops: string): boolean {
 }
 
 /** Where the clause that ends at `end` begins: after the nearest top-level mark of `stops` to the left, or after an opening quote or bracket. */
-export function clauseStart(scan: Scan, end: number, stops: string, reach = SENTENCE): number {
+export function clauseStart(scan: Scan, end: number, stops: string, reach = longestSentence): number {
   const floor = Math.max(scan.start, end - reach)
   const { marks, partner } = scan
   for (let at = markFrom(scan, end) - 1; at >= 0; at--) {
@@ -126,15 +127,12 @@ export function clauseStart(scan: Scan, end: number, stops: string, reach = SENT
   return floor
 }
 
-/** No sentence that a person wrote is longer; what is, is read up to here, so that every pass stays linear. */
-const SENTENCE = 2000
-
 /** Where the clause that begins at `start` ends: at the nearest top-level mark of `stops`, or at a closing quote or bracket. */
 export function clauseEnd(
   scan: Scan,
   start: number,
   stops: string,
-  limit = Math.min(scan.text.length, start + SENTENCE),
+  limit = Math.min(scan.text.length, start + longestSentence),
 ): number {
   const { marks, partner } = scan
   for (let at = markFrom(scan, start), index = 0; (index = marks[at] ?? limit) < limit; at++) {

@@ -6,6 +6,7 @@ import { isChange } from './asides.ts'
 import { localFigures } from './read.ts'
 import { judged, sumOf, type JudgedTotal, type TotalFigure } from './total.ts'
 import { ofProse } from '../folded.ts'
+import { sentenceStart } from '../sentence.ts'
 
 /** Words for what comes in, what goes out, and what is left or lacking. */
 interface Words {
@@ -72,11 +73,7 @@ function* chineseSentences(local: LocalBlock, folded: string, stops = 0): Genera
   for (const [index, figure] of figures.entries()) {
     const numbers = figures.slice(index, index + 3)
     const [first] = numbers
-    const start =
-      Math.max(
-        folded.lastIndexOf('。', figure.start),
-        stops > 0 ? folded.lastIndexOf(',', figure.start) : -1,
-      ) + 1
+    const start = sentenceStart(folded, figure.start, stops > 0 ? '。,' : '。')
     const last = numbers.at(-1)
     if (
       numbers.length === 3 &&
@@ -117,9 +114,8 @@ function found(folded: string, sentences: Iterable<Sentence>, words: Words): rea
       folded.slice(first.to, second.from),
       folded.slice(second.to, left.from),
     ] as const
-    if (words.other.test(folded.slice(start, left.to))) continue
     const over = words.over.test(ahead[2])
-    if (over === words.under.test(ahead[2])) continue
+    if (over === words.under.test(ahead[2]) || words.other.test(folded.slice(start, left.to))) continue
     const after = (own: RegExp, other: RegExp): readonly PlacedFigure[] =>
       [first, second].filter((_, index) => own.test(ahead[index] ?? '') && !other.test(ahead[index] ?? ''))
     const income = after(words.income, words.spending)

@@ -16,15 +16,12 @@ export function withoutRepeatedSlips<Each extends Sum>(
   sums: readonly Each[],
   keyOf: (figure: Each['total'] | Each['parts'][number]) => number,
 ): readonly Each[] {
-  const wrong: Each[] = []
+  const wrong = new Set<string>()
   return sums.filter((each) => {
     if (each.status !== 'mismatch') return true
-    const own = new Set([each.total, ...each.parts].map((figure) => keyOf(figure)))
-    const echo = wrong.some(
-      (other) =>
-        off(other) === off(each) && [other.total, ...other.parts].some((figure) => own.has(keyOf(figure))),
-    )
-    if (!echo) wrong.push(each)
+    const slips = [each.total, ...each.parts].map((figure) => `${off(each)} ${keyOf(figure)}`)
+    const echo = slips.some((slip) => wrong.has(slip))
+    if (!echo) for (const slip of slips) wrong.add(slip)
     return !echo
   })
 }

@@ -1,6 +1,8 @@
-import { isOneOf } from '../../text/character-set.ts'
+import { none } from '../../text/none.ts'
+import { firstIndex } from '../../text/search.ts'
 import type { LocalBlock } from '../../tree/block.ts'
 import { dividedProse } from '../folded.ts'
+import { sentenceStart } from '../sentence.ts'
 import { areAll, areOneRow, excludeEachOther } from './exclusive.ts'
 import { addsUp, sameUnit } from './adding.ts'
 import { isAside, withoutAsides } from './asides.ts'
@@ -8,7 +10,7 @@ import { composes } from './composition.ts'
 import { partsFrom, withoutNames, type PartList } from './parts.ts'
 import { localFigures, type LocalFigure } from './read.ts'
 import { isSlip } from './slips.ts'
-import { judged, sumOf, type Division, type JudgedTotal } from './total.ts'
+import { judged, sumOf, type Division, type JudgedTotal, type TotalFigure } from './total.ts'
 
 /** Words that open a list of all parts. */
 const ALL =
@@ -36,6 +38,9 @@ const DONE = /^[^\d,。;:、()]{1,10}[已中][^\d,。;:、()]{1,8}$/
 const WHOLE = /(?:累计|总|共|合计)[^\d,。;:]{0,8}$/
 /** How far behind its total, in characters, a first part may stand. */
 const FAR = 40
+/** What other wholes are searched between, and how far before the total. */
+const STOPS = '。;:!?'
+const NEAR = 60
 /** A part of the total that no slip of three parts is larger than where other figures of its kind stand before it. */
 const NEARLY = 5
 /** A total that no slip is larger than where its last part stands loosely, and so many parts, or so large a total, that they meet it by more than chance. */
@@ -111,7 +116,7 @@ function totalBefore(figures: readonly LocalFigure[], index: number, folded: str
     : statedBefore(
         figures,
         index,
-        opening.includes('。') ? 0 : sentenceStart(folded, total.start),
+        opening.includes('。') ? 0 : sentenceStart(folded, total.start, STOPS, NEAR),
         total,
         folded,
       )
@@ -139,18 +144,18 @@ export function furtherDivisions(
   folded: string,
 ): readonly Division[] {
   const further: Division[] = []
-  const whole = figures.find(({ start }) => start === total.start)
+  const behind = ({ start }: TotalFigure): number =>
+    firstIndex(figures.length, (index) => (figures[index]?.start ?? 0) > start)
+  const whole = figures[behind(total) - 1]
   let last = parts.at(-1)
   while (whole && last) {
-    const { end, start } = last
-    const next = figures.findIndex(
-      (figure) => figure.start > start && sameUnit(figure, whole) && !isAside(figure, whole, folded),
-    )
-    const first = figures[next]
-    const beside = figures.filter((figure) => figure.start > start && figure.start < (first?.start ?? 0))
-    const opening = first && withoutNames(withoutAsides(folded, end, first.start, beside))
+    const from = behind(last)
+    const near = figures.slice(from, from + BESIDE + 1)
+    const first = near.find((figure) => !isAside(figure, whole, folded))
+    const beside = first ? near.slice(0, near.indexOf(first)) : none
+    const opening = first && withoutNames(withoutAsides(folded, last.end, first.start, beside))
     if (!opening || opening.length > FAR || !BY.test(opening)) break
-    const list = partsFrom(figures, next, folded, first.start - 1)
+    const list = partsFrom(figures, from + beside.length, folded, first.start - 1)
     last = list.parts.at(-1)
     if (list.parts.length < 2 || !list.regular || list.parts.some(({ approximate }) => approximate)) break
     const division = { ...divisionOf(whole, list, false), exclusive: true }
@@ -184,7 +189,7 @@ function totalAfter(figures: readonly LocalFigure[], index: number, folded: stri
   while (from > 0 && joined(figures[from - 1], figures[from], folded)) from--
   const parts = figures.slice(from, index)
   const [first] = parts
-  const start = first && sentenceStart(folded, first.start)
+  const start = first && sentenceStart(folded, first.start, STOPS, NEAR)
   if (
     !first ||
     start === undefined ||
@@ -236,10 +241,4 @@ function statedBefore(
     if (sameUnit(figure, total) && figure.value !== total.value) found.push(figure.value)
   }
   return index > MOST ? Array<number>(MOST + 1).fill(0) : found
-}
-
-function sentenceStart(folded: string, from: number): number {
-  let start = from
-  while (start > 0 && from - start < 60 && !isOneOf('。;:!?', folded.charCodeAt(start - 1))) start--
-  return start
 }
