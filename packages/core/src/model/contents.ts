@@ -67,6 +67,12 @@ export const contentsOf = oncePerDocument((blocks): Contents | undefined => {
   return { entries, headings }
 })
 
+/** The short lines of the text behind a table of contents, headings or not, as keys of titles. */
+export function linesBehind(entries: readonly Titled[], blocks: readonly Block[]): ReadonlySet<string> {
+  const text = blocks.slice((entries.at(-1)?.block ?? 0) + 1)
+  return new Set(text.flatMap(({ prose }) => (prose.length > LONGEST ? [] : [keyOf(prose)])))
+}
+
 /** The blocks that are lines of a table of contents: most of them name a heading below. */
 export function linesOfContents(blocks: readonly Block[]): readonly number[] {
   const contents = contentsOf(blocks)

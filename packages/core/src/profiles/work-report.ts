@@ -11,7 +11,7 @@ export const workReport: Profile = {
   sections: [
     {
       role: 'review',
-      names: ['工作回顾', '工作回顧', '…回顾', '…的工作', '…发展成就…', '…主要成绩', '主要工作…'],
+      names: ['工作回顾', '工作回顧', '…回顾', '…的工作', '…发展成就…', '…主要成绩', '主要工作…', '过去…'],
       required: true,
     },
     {

@@ -1,4 +1,4 @@
-import { contentsOf, type Titled } from '../model/contents.ts'
+import { contentsOf, linesBehind, type Titled } from '../model/contents.ts'
 import { grouped, tallied } from '../text/groups.ts'
 import { defineRule, type RuleFinding, type RulePage } from './rule.ts'
 
@@ -76,6 +76,7 @@ export default defineRule({
     const contents = contentsOf(blocks)
     if (!contents) return
     const { entries, headings } = contents
+    let plain: ReadonlySet<string> | undefined
     const pairs = pairsOf(entries, headings, (heading) => kindOf(heading, blocks))
     const found = pairs.flatMap(({ heading }) => (heading ? [heading] : []))
     if (found.length < entries.length * ENOUGH || found.length < FEWEST) return
@@ -84,6 +85,8 @@ export default defineRule({
       if (heading) continue
       const other = renamed(entry, headings, named)
       if (other) named.add(other)
+      // 附录A as a line that nothing marks as a heading is there all the same.
+      else if ((plain ??= linesBehind(entries, blocks)).has(entry.key)) continue
       yield other
         ? {
             messageId: 'renamed',

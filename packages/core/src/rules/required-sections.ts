@@ -2,7 +2,7 @@ import { isAroundText } from '../language/matter-names.ts'
 import { nameIn } from '../language/section-names.ts'
 import { sectionLabel } from '../model/label-text.ts'
 import { allSections, roleLevel } from '../model/role-level.ts'
-import type { Language, Run, Section } from '../model/document.ts'
+import type { Language, Metadata, Run, Section } from '../model/document.ts'
 import type { Profile, SectionSchema } from '../profiles/profile.ts'
 import { defineRule, type RulePage } from './rule.ts'
 import { sectionInsertion } from './section-insertion.ts'
@@ -109,7 +109,7 @@ export default defineRule<Options>({
     },
   },
   *check(document, { options, profile }) {
-    const { sections, profileOrigin, source, text, blocks, runs } = document
+    const { sections, profileOrigin, source, text, blocks, runs, metadata } = document
     const order = profile.sections.map(({ role }) => role)
     const found = roleLevel(sections, profile.sections)
     const level = found.length > 0 ? found : sections
@@ -118,10 +118,13 @@ export default defineRule<Options>({
     const own = order.filter((role) => held.has(role)).length
     const named = profileOrigin !== 'recognised' && profileOrigin !== 'none'
     // One section of a template is enough to know it by.
-    const enough = profile.sections.some(({ fixed }) => fixed) ? 1 : Math.max(2, profile.recogniseBy ?? 2)
+    const template = profile.sections.some(({ fixed }) => fixed)
+    const enough = template ? 1 : Math.max(2, profile.recogniseBy ?? 2)
     const sure = named || own >= enough
     const startsLate = own > 0 && beginsWithTwo(level[0], runs)
     if (!sure && !startsLate) return
+    // An excerpt leaves out what it does; of a text in parts another part may hold what this one lacks.
+    if (!named && !template && (isExcerpt(metadata) || isOneOfParts(level, sections))) return
     const missingAt = new Map<number, number>()
     for (const schema of profile.sections) {
       if (!schema.required || held.has(schema.role)) continue
@@ -130,8 +133,8 @@ export default defineRule<Options>({
       const free = startsLate && order.slice(0, rank).every((role) => !held.has(role))
       if (!free && !sure) continue
       const at = free ? 0 : placeIn(level, order, rank)
-      const anyName = options.acceptOtherNames || !named
-      if (!free && mayStandFor(level, at, profile, schema, anyName)) continue
+      const isOther = otherNames(level, profile, schema, options.acceptOtherNames || !named)
+      if (!free && mayStandFor(level, at, profile, schema, isOther)) continue
       const before = missingAt.get(at) ?? 0
       missingAt.set(at, before + 1)
       const { heading, edits, renumbered } = sectionInsertion({ document, schema, level, at, before })
@@ -198,26 +201,56 @@ function placeIn(level: readonly Section[], order: readonly string[], rank: numb
   return last < 0 ? level.length : last + 1
 }
 
+const isExcerpt = ({ title }: Metadata): boolean =>
+  /节选|節選|摘[录錄编編登]|\bexcerpts?\b/i.test(title?.value ?? '')
+
+/** True where other sections stand beside the one that holds a level, at whatever depth: 第一篇 of several. */
+function isOneOfParts(level: readonly Section[], sections: readonly Section[]): boolean {
+  if (level === sections) return false
+  const parts = sections.filter(({ title }) => !isAroundText(title)).length
+  return sections.some(
+    (section) =>
+      allSections(section.sections).some((below) => level.includes(below)) &&
+      (parts > 1 || isOneOfParts(level, section.sections)),
+  )
+}
+
 /**
- * A section without a role between the neighbours of a place may be the missing one under a name of its own; without `anyName` under one
- * that has a word of it, 资金保障 of 保障措施.
+ * Tells the sections that may be a missing one under a name of their own: one without a role, or, with `anyName`, one whose role another
+ * section has too (目标任务 beside 指导思想). Without `anyName` it has a word of the missing one, 资金保障 of 保障措施.
  */
+function otherNames(
+  level: readonly Section[],
+  profile: Profile,
+  schema: SectionSchema,
+  anyName: boolean,
+): (section: Section | undefined) => boolean {
+  const order = profile.sections.map(({ role }) => role)
+  const template = profile.sections.some(({ fixed }) => fixed)
+  // What a template names may at most have the name that other kinds give it: Introduction.
+  return (section) => {
+    if (!section || isAroundText(section.title)) return false
+    const own = section.roles.filter((role) => order.includes(role))
+    if (own.length > 0)
+      return (
+        anyName &&
+        !template &&
+        own.every((role) => level.some((other) => other !== section && other.roles.includes(role)))
+      )
+    return schema.fixed
+      ? anyName && section.roles.length > 0
+      : anyName || sharesWord(section.title, schema.names)
+  }
+}
+
+/** True where such a section stands at a place, before or behind the section that it shares its place with. */
 function mayStandFor(
   level: readonly Section[],
   at: number,
   profile: Profile,
   schema: SectionSchema,
-  anyName: boolean,
+  isOther: (section: Section | undefined) => boolean,
 ): boolean {
-  const order = profile.sections.map(({ role }) => role)
-  // What a template names may at most have the name that other kinds give it: Introduction.
-  const isOther = (section: Section | undefined): boolean =>
-    section !== undefined &&
-    !section.roles.some((role) => order.includes(role)) &&
-    !isAroundText(section.title) &&
-    (anyName || (!schema.fixed && sharesWord(section.title, schema.names))) &&
-    (!schema.fixed || section.roles.length > 0)
-  // Before or behind the section that it shares its place with.
   const shared = profile.sections.filter(
     ({ role, beside }) => beside === schema.role || role === schema.beside,
   )

@@ -46,23 +46,27 @@ export default defineRule({
     late: { en: '“{found}” stands after “{other}”.', 'zh-Hans': '“{found}”应在“{other}”之前。' },
     early: { en: '“{found}” stands before “{other}”.', 'zh-Hans': '“{found}”应在“{other}”之后。' },
   },
-  *check({ sections }, { profile }) {
+  *check({ sections, profileOrigin }, { profile }) {
     const roles = profile.sections.map(({ role }) => role)
     const order = profile.sections.map(({ role, beside }) => beside ?? role)
     const placed = roleLevel(sections, profile.sections).flatMap((section) => {
-      const ranks = section.roles.flatMap((role) => {
-        const place = order[roles.indexOf(role)]
-        return place === undefined ? [] : [roles.indexOf(place)]
-      })
-      return profile.sections.length > 0 && ranks.length > 0 ? [{ section, rank: Math.min(...ranks) }] : []
+      const own = section.roles.filter((role) => roles.includes(role))
+      const rankOf = (role: string): number => roles.indexOf(order[roles.indexOf(role)] ?? role)
+      const [role] = own.toSorted((a, b) => rankOf(a) - rankOf(b))
+      return role === undefined ? [] : [{ section, role, rank: rankOf(role) }]
     })
     const kept = inOrder(placed.map(({ rank }) => rank))
-    for (const [index, { section, rank }] of placed.entries()) {
+    // Where neither the author nor a template gives the order, a section of the role further down is the one in place: 组织领导 … 工作要求.
+    const loose = profileOrigin === 'recognised' && !profile.sections.some(({ fixed }) => fixed)
+    const again = (role: string, from: number): boolean =>
+      loose && placed.slice(from).some((section) => section.role === role)
+    for (const [index, { section, role, rank }] of placed.entries()) {
       if (kept.has(index)) continue
       const before = placed.find((other, at) => kept.has(at) && at < index && other.rank > rank)
       const after = placed.findLast((other, at) => kept.has(at) && at > index && other.rank < rank)
       const other = before ?? after
       if (!other) continue
+      if (before ? again(before.role, index) : again(role, placed.indexOf(other))) continue
       yield {
         messageId: before ? 'late' : 'early',
         span: labelledSpan(section),

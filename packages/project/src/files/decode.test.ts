@@ -28,6 +28,7 @@ test.each<[string, number[], string]>([
   ['Latin-1', [...'caf\u00e9 r\u00e9sum\u00e9'].map((one) => one.charCodeAt(0)), 'undecodable'],
   ['a stray byte', [0x48, 0x69, 0xff, 0x0a], 'undecodable'],
   ['cut UTF-8 with a mark', [0xef, 0xbb, 0xbf, 0xe4, 0xb8], 'undecodable'],
+  ['UTF-32 with a mark', [0xff, 0xfe, 0, 0, 0x61, 0, 0, 0], 'binary'],
   ['half a UTF-16 unit', [0xff, 0xfe, 0x41], 'undecodable'],
 ])('%s is %s', (_, bytes, expected) => {
   expect(decode(Uint8Array.from(bytes))).toBe(expected)

@@ -35,9 +35,11 @@ export function decode(bytes: Uint8Array, asked?: Encoding): Decoded | Undecodab
 }
 
 function markOf(bytes: Uint8Array): { readonly encoding: Encoding; readonly length: number } | undefined {
-  const [a, b, c] = bytes
+  const [a, b, c, d] = bytes
   if (a === 0xef && b === 0xbb && c === 0xbf) return { encoding: 'utf-8', length: 3 }
-  if (a === 0xff && b === 0xfe) return { encoding: 'utf-16le', length: 2 }
+  // With two zeros behind it the mark is that of UTF-32, which is not read.
+  if (a === 0xff && b === 0xfe && !(bytes.length > 3 && c === 0 && d === 0))
+    return { encoding: 'utf-16le', length: 2 }
   if (a === 0xfe && b === 0xff) return { encoding: 'utf-16be', length: 2 }
   return undefined
 }

@@ -8,6 +8,8 @@ const RETIRED = `\\s*[(\\[【《“]?\\s*已?(?:are |is )?(?:hereby )?(?:${LEFT_
 const TO = '\\s?(?:至|到|~|～|—|–|-|to|through|and|、|和|及|与|,)\\s?'
 const ENDS = `(?=\\s*(?:$|[(\\[【])|${RETIRED})`
 const GONE = `(?=${RETIRED})`
+/** What a range in brackets has behind it where it is a label; （三）至（五）项 cites. */
+const HEADS = `(?:(?<=[~～—–-]\\s?\\([^()]{1,4}\\))(?=\\s*[^\\s项項款目條条点點,.;:，。；：、（(])|${GONE})`
 
 function valueOf(text: string): number | undefined {
   if (/^\d+$/.test(text)) return Number(text)
@@ -45,7 +47,7 @@ export const RANGE_WAYS: readonly Way[] = [
   {
     first: /\(/,
     line: new RegExp(
-      `\\((?<n>[${DIGITS}]{1,4}|\\d{1,3}|[a-z])\\)(?:${TO}\\((?<last>[${DIGITS}]{1,4}|\\d{1,3}|[a-z])\\))+${GONE}`,
+      `\\((?<n>[${DIGITS}]{1,4}|\\d{1,3}|[a-z])\\)(?:${TO}\\((?<last>[${DIGITS}]{1,4}|\\d{1,3}|[a-z])\\))+${HEADS}`,
       'iy',
     ),
     read: (match) =>

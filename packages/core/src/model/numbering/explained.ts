@@ -10,13 +10,15 @@ const GOES = `(?:${GONE}|取消|撤销)`
 const GOING = new RegExp(GOES, 'i')
 const WORD = 'article|section|chapter|part|rule'
 /**
- * A part by its number: 第四条, 序号3, （三）项, Article 4; and behind it, or before it, that it is no longer there. Brackets without 项 or 已 behind
- * them are a label: （三）撤销许可.
+ * A part by its number: 第四条, 序号3, （三）项, [2. 已废止], Article 4; and behind it, or before it, that it is no longer there.
+ * Brackets without 项 or 已 behind them are a label: （三）撤销许可.
  */
 const PART = new RegExp(
   `(?<=(?<gone>${GOES}[^。;,!?]{0,4}|))(?:第|序号|\\((?=[^()]{1,4}\\)\\s?(?:[项款点]|业?已|被|is |was |has ))|` +
+    `[[(【](?=[^.、()]{1,4}[.、]\\s?已?${GOES}[\\])】])|` +
     `\\b(?:(?<word>${WORD})|item|clause|paragraph|no\\.) )\\s?` +
-    `(?<n>[〇零一二三四五六七八九十百]{1,7}|\\d{1,4}|[ivx]{1,5}|[a-z](?=\\)))(?!\\w)(?:\\)|\\s?(?<unit>[条章节]|部分))?` +
+    `(?<n>[〇零一二三四五六七八九十百]{1,7}|\\d{1,4}|[ivx]{1,5}|[a-z](?=\\)))(?!\\w)` +
+    `(?:\\)|(?<=[[(【][^.、()]{1,4})[.、](?=\\s?已?${GOES})|\\s?(?<unit>[条章节]|部分))?` +
     `(?=(?:[^。;,、!?的规所]|、(?=第)){0,16}?(?<going>${GOES})|)`,
   'gi',
 )

@@ -2,7 +2,7 @@ import type { Certainty, Run, RunItem } from '../document.ts'
 import { countedAmong, headless, isOrdered, isTurned, isWhole, numberOf } from './counted.ts'
 import { QUOTED } from './events.ts'
 import { none } from '../../text/none.ts'
-import { isHeldBy } from './run-items.ts'
+import { holdsLabel, isHeldBy } from './run-items.ts'
 import { isListInSentence } from './sentence-lists.ts'
 
 /** A label whose number is not the one that its place asks for. */
@@ -85,7 +85,11 @@ interface Reached {
 
 function reachedBy(run: Run, fault: SequenceFault | undefined): Reached {
   const wrong = fault?.alone && fault.index === run.items.length - 1
-  return { run, number: wrong ? fault.expected : lastOf(run) }
+  const item = run.items.at(-1)
+  let number = wrong ? fault.expected : lastOf(run)
+  // 1.学习 2.组织 on one line: the label of the last line is not the last.
+  while (item && number - numberOf(item) < FARTHEST && holdsLabel(item, number + 1)) number++
+  return { run, number }
 }
 
 /** 1, or the number after the run before where the second member bears that: the first two may have changed places. */

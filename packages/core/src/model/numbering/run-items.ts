@@ -22,8 +22,12 @@ function itemTo(block: Block, event: LabelEvent, next: number | undefined): RunI
 }
 
 /** True where an item holds the next label, run into its own sentence, or ends with a mark that leaves it out. */
-export function isHeldBy({ ordinal, text }: RunItem, value: number): boolean {
-  if (ELIDED.test(text)) return true
+export function isHeldBy(item: RunItem, value: number): boolean {
+  return ELIDED.test(item.text) || holdsLabel(item, value)
+}
+
+/** True where an item's own text holds a label of its form with a value. */
+export function holdsLabel({ ordinal, text }: RunItem, value: number): boolean {
   const label = writeOrdinal(value, ordinal).replace(/[,，、:：]$/, '')
   if (label.length < 2) return false
   const pieces = text.split(label)
