@@ -80,12 +80,14 @@ export interface PeriodEnd {
 export interface Period {
   readonly start: PeriodEnd
   readonly end: PeriodEnd
-  /** `mismatch`: it ends before it starts, or a plan has other years. `open`: the text says too little to tell. */
+  /** `mismatch`: it ends before it starts, has another length, or a plan has other years. `open`: the text says too little to tell. */
   readonly status: 'match' | 'mismatch' | 'open'
   /** False where only the length of a season speaks against it. */
   readonly certain: boolean
   /** The first and last year of the plan that it is said to be, where it has others: “十四五”（2021—2026年）. */
   readonly expected?: readonly [first: number, last: number]
+  /** How long the text says that it is, where its ends are not so far apart, counted with the last day or without it. */
+  readonly length?: { readonly text: string; readonly span: Span }
 }
 
 /** A date that names a month, or a time of day. */

@@ -39,6 +39,11 @@ export const page: RulePage = {
       expect: ['1:16-1:27 reversed'],
     },
     {
+      title: 'How long a period is',
+      markdown: '展期3天，6月12日至15日。会期3天，6月12日至18日。\n',
+      expect: ['1:18-1:20 length'],
+    },
+    {
       title: 'Without a year',
       markdown: '报名时间：3月10日—3月1日。展览时间为2024年1月25日至5日。\n',
       expect: ['1:12-1:16 reversed', '1:33-1:35 reversed'],
@@ -112,6 +117,10 @@ export default defineRule({
     impossible: { en: '“{date}” does not exist.', 'zh-Hans': '不存在“{date}”这一日期。' },
     time: { en: '“{time}” is not a time of day.', 'zh-Hans': '不存在“{time}”这一时刻。' },
     reversed: { en: '“{end}” is before “{start}”.', 'zh-Hans': '截止时间“{end}”早于起始时间“{start}”。' },
+    length: {
+      en: '“{start}” to “{end}” is not {length}.',
+      'zh-Hans': '“{start}”至“{end}”与“{length}”不符。',
+    },
     weekday: {
       en: '“{date}” is a {expected}, not a {weekday}.',
       'zh-Hans': '“{date}”是{expected}，不是{weekday}。',
@@ -126,13 +135,21 @@ export default defineRule({
     const isQuoted = ({ start, end }: Span): boolean =>
       EXAMPLE.test(source.charAt(start - 1) + source.charAt(end)) ||
       blocks.some(({ local, span }) => local.quoted > 0 && span.start <= start && end <= span.end)
-    for (const { start, end, status, certain, expected } of periods) {
+    for (const { start, end, status, certain, expected, length } of periods) {
       if (status !== 'mismatch' || isQuoted(end.span)) continue
       const span = { start: start.span.start, end: end.span.end }
       if (expected) {
         const [first, last] = expected
         yield { messageId: 'plan', span, data: { first, last, years: source.slice(span.start, span.end) } }
-      } else
+      } else if (length)
+        yield {
+          messageId: 'length',
+          span: length.span,
+          certainty: 'likely',
+          data: { length: length.text, start: start.text, end: end.text },
+          related: [start, end].map(({ text, span: at }) => ({ text, span: at })),
+        }
+      else
         yield {
           messageId: 'reversed',
           span: end.span,

@@ -24,7 +24,7 @@ const SIGNS = '(?:[A-Z]{1,3}\\$|[$£€¥]|(?:RM|Rs\\.?|USD|SGD|HKD|EUR|GBP) ?)'
 const CURRENCY = new RegExp(`${SIGNS}$`)
 const number = (letter: string): RegExp =>
   new RegExp(
-    String.raw`(\d{1,3}(?:,\d{3}){1,6}(?!,?\d)|\d+)(\.\d+)?(?:[ -]?(trillion|million|billion|thousand|bn|mn|tn|` +
+    String.raw`(\d{1,3}(?:([, ])\d{3})(?:\2\d{3}){0,5}(?!\2?\d)|\d+)(\.\d+)?(?:[ -]?(trillion|million|billion|thousand|bn|mn|tn|` +
       String.raw`crore|lakh|${letter})\b(?![²³]))?( ?(?:%|per ?cent(?:age points?)?\b|percentage points?\b|pp\b))?`,
     'iy',
   )
@@ -78,7 +78,7 @@ function inDigits(text: string, start: number, before: number): Amount | undefin
   pattern.lastIndex = start
   const match = pattern.exec(text)
   if (!match) return undefined
-  const [whole, digits = '', fraction = '', scale = '', percent = ''] = match
+  const [whole, digits = '', , fraction = '', scale = '', percent = ''] = match
   const to = start + whole.length
   // 3rd, 2024-25, 9:30, 4x4 and F15E are not amounts.
   if (/^(?:st|nd|rd|th)\b|^[a-z\d]|^[-–/:]\d/i.test(text.slice(to, to + 2))) return undefined
@@ -87,7 +87,7 @@ function inDigits(text: string, start: number, before: number): Amount | undefin
   const worth = SCALES[scale.toLowerCase()] ?? 1
   const unit = percent ? (/point|pp/i.test(percent) ? 'points' : '%') : currency.trim()
   return {
-    value: Math.round(Number(digits.replaceAll(',', '') + fraction) * worth * 1e6) / 1e6,
+    value: Math.round(Number(digits.replace(/[, ]/g, '') + fraction) * worth * 1e6) / 1e6,
     unit,
     step: worth * (fraction ? 10 ** (1 - fraction.length) : 1),
     start,

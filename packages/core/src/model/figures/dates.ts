@@ -2,6 +2,7 @@ import { ANY_NUMERAL, CLASS } from '../../language/character-classes.ts'
 import { WORD } from '../../language/word-classes.ts'
 import { exists, weekdayOf } from '../../language/dates/calendar.ts'
 import { datesIn, type DateText } from '../../language/dates/dates.ts'
+import { wrongLength } from '../../language/dates/lengths.ts'
 import { orderOf, periodsIn, type Order, type PeriodText } from '../../language/dates/periods.ts'
 import { planLengths, planYears, type PlanYears } from '../../language/dates/plans.ts'
 import { isOnClock, timesIn, turnsBack, type TimeText } from '../../language/dates/times.ts'
@@ -35,6 +36,8 @@ function mayTellDates(local: LocalBlock): boolean {
 /** A period of a block, in prose offsets, and how its ends lie to one another. */
 export interface LocalPeriod extends Pick<PeriodText, 'from' | 'to'> {
   readonly order: Order | undefined
+  /** How long the text says that it is, where that is not so. */
+  readonly length?: Span
   /** True for hours of a day that turn back only where a day has 24 of them. */
   readonly on24?: boolean
   /** The years of the plan that it is said to be, where it has others. */
@@ -61,7 +64,9 @@ export const localPeriods = oncePerBlock((local): readonly LocalPeriod[] => {
     const months = from.form === 'english' && from.day === undefined
     if (COMPARED.test(before) || (months && !/\bfrom $/i.test(before))) return []
     const order = orderOf(period)
-    return [{ from, to, order: order === 'round' && ROUND.test(before.slice(-12)) ? undefined : order }]
+    const length = order === 'forward' ? wrongLength(folded, period) : undefined
+    const own = order === 'round' && ROUND.test(before.slice(-12)) ? undefined : order
+    return [{ from, to, order: own, ...(length ? { length } : {}) }]
   })
   return [...periods, ...hours, ...plans.map((plan) => planPeriod(plan, folded))]
 })

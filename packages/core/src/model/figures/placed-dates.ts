@@ -11,21 +11,31 @@ import { localDates, localPeriods, statedDates, type LocalDate, type LocalPeriod
 export function documentPeriods(blocks: readonly Block[]): readonly Period[] {
   const all = withCells(blocks)
   let counts24: boolean | undefined
-  return gather(all, localPeriods, ({ from, to, order, on24, expected }, block) => ({
+  return gather(all, localPeriods, ({ from, to, order, on24, expected, length }, block) => ({
     start: periodEnd(from, block),
     end: periodEnd(to, block),
     status:
-      on24 && !(counts24 ??= all.some(({ prose }) => OF_24.test(prose))) ? 'open' : statusOf(expected, order),
+      on24 && !(counts24 ??= all.some(({ prose }) => OF_24.test(prose)))
+        ? 'open'
+        : statusOf(expected ?? length, order),
     certain: order !== 'round',
     ...(expected ? { expected } : {}),
+    ...(length
+      ? {
+          length: {
+            text: block.prose.slice(length.start, length.end),
+            span: block.spanOf(length.start, length.end),
+          },
+        }
+      : {}),
   }))
 }
 
 /** A time of day as only those write it who count hours to 24. */
 const OF_24 = /(?<![\d:：])(?:0\d|1[3-9]|2[0-3])[:：][0-5]\d(?![\d:：])/
 
-function statusOf(expected: LocalPeriod['expected'], order: LocalPeriod['order']): Period['status'] {
-  if (expected) return 'mismatch'
+function statusOf(other: unknown, order: LocalPeriod['order']): Period['status'] {
+  if (other) return 'mismatch'
   if (order === undefined) return 'open'
   return order === 'forward' ? 'match' : 'mismatch'
 }

@@ -1,0 +1,86 @@
+import { readWhole } from '../numbers/chinese.ts'
+import { ENGLISH_NUMBER, readEnglish } from '../numbers/english.ts'
+import { daysIn, exists, type CalendarDate } from './calendar.ts'
+import type { PeriodText } from './periods.ts'
+import type { Span } from '../../text/span.ts'
+
+const LENGTH = '((?:\\d{1,3}|[一二三四五六七八九十两]{1,3})(?:天|日|周|个月|年))'
+/** How long something lasts: 会期3天, 有效期为五年, 历时2个月. */
+const LASTS = `(?:[\\u4e00-\\u9fff]期|历时|为时)(?:限?为|是|共)?${LENGTH}`
+const BEFORE = new RegExp(`${LASTS}[,(:]?(?:从|自|于|即)?$`)
+const BETWEEN = new RegExp(`,[\\u4e00-\\u9fff]{0,4}${LASTS},`)
+const BEHIND = new RegExp(`^止?[,(](?:${LASTS}|共${LENGTH})(?=[,。;)]|$)`)
+const ENGLISH = new RegExp(
+  `(?<!\\bover )\\b((?:\\d{1,3}|${ENGLISH_NUMBER}) (?:day|week|month|year)s?),? from $`,
+  'i',
+)
+/** Behind a period whose length stands before it, its clause ends. */
+const ENDS = /^\s?(?:为?止|举行|召开|举办)?(?:[,。;).]|$)/
+/** Months with holidays that are longer than a weekend by so many days: 公示期5天（9月29日至10月11日）. */
+const WITH_HOLIDAYS = [1, 2, 5, 10]
+const LONG_HOLIDAY = 8
+/** How far from a date, in characters, a length stands. */
+const FAR = 40
+
+/** The length that a text states beside both ends of a period where it fits neither with the last day nor without it. */
+export function wrongLength(folded: string, { from, to, nextYear }: PeriodText): Span | undefined {
+  const days = nextYear ? undefined : daysBetween(from, to)
+  if (days === undefined) return undefined
+  const holidays = [from.month, to.month].some((month) => WITH_HOLIDAYS.includes(month ?? 0))
+  const start = Math.max(0, from.start - FAR)
+  const ahead = ENDS.test(folded.slice(to.end, to.end + 6)) ? folded.slice(start, from.start) : ''
+  for (const [at, match] of [
+    [start, BEFORE.exec(ahead) ?? ENGLISH.exec(ahead)],
+    [from.end, BETWEEN.exec(folded.slice(from.end, to.start))],
+    [to.end, BEHIND.exec(folded.slice(to.end, to.end + FAR))],
+  ] as const) {
+    const length = match?.[1] ?? match?.[2]
+    if (!match || length === undefined || fits(days, length, holidays)) continue
+    const own = at + match.index + match[0].lastIndexOf(length)
+    return { start: own, end: own + length.length }
+  }
+  return undefined
+}
+
+/** Days of one of each unit, and how much less or more than what is stated a period of whole ones may have. */
+const UNITS: readonly (readonly [unit: RegExp, days: number, slack: number])[] = [
+  [/[天日]|day/i, 1, 0],
+  [/周|week/i, 7, 6],
+  [/月|month/i, 365 / 12, 23],
+  [/年|year/i, 365.25, 274],
+]
+
+/** True for a length of so many days, counted with the last one or without it; days may be those on which people work. */
+function fits(days: number, text: string, holidays: boolean): boolean {
+  const number = /^\d+|^[一二三四五六七八九十两]+|^[a-z-]+(?: [a-z]+)?(?= \w+$)/i.exec(text)?.[0] ?? ''
+  const [, unit = 1, slack = 0] = UNITS.find(([name]) => name.test(text.slice(number.length))) ?? []
+  const stated = (readEnglish(number) ?? readWhole(number) ?? 0) * unit
+  const off = 2 * Math.ceil((days + 1) / 7) + (holidays ? LONG_HOLIDAY : 0)
+  const least = unit === 1 ? Math.min(days, days + 1 - off) : days - slack
+  return stated > least - 1e-6 && stated < days + 1 + slack + 1e-6
+}
+
+/** The days from one whole date to a later one; undefined for others. */
+function daysBetween(from: CalendarDate, to: CalendarDate): number | undefined {
+  const year = from.year ?? to.year
+  const start = dayNumber({ ...from, ...(from.year === undefined && year !== undefined ? { year } : {}) })
+  const end = dayNumber({
+    ...to,
+    ...(to.year === undefined && year !== undefined ? { year } : {}),
+    ...(to.month === undefined && from.month !== undefined ? { month: from.month } : {}),
+  })
+  return start === undefined || end === undefined || end < start ? undefined : end - start
+}
+
+/** A number of each day that grows by one from day to day; a year that is not given has no leap day. */
+function dayNumber({ year = 2001, month, day }: CalendarDate): number | undefined {
+  if (month === undefined || day === undefined || !exists({ year, month, day })) return undefined
+  let days =
+    day +
+    365 * year +
+    Math.floor((year - 1) / 4) -
+    Math.floor((year - 1) / 100) +
+    Math.floor((year - 1) / 400)
+  for (let before = 1; before < month; before++) days += daysIn(before, year)
+  return days
+}
