@@ -80,7 +80,9 @@ const marked: Reader = (scan, count, rest, end) => {
   const open = /inclu|such as/.test(sign)
   const named =
     !(whole?.even && fits(whole)) && (open || fits(apposed)) && areWhole(scan, apposed) ? apposed : undefined
-  const list = pairsIn(scan, { start, end }, count.numeral.value) ?? (fits(until) ? until : (named ?? whole))
+  // Names that end before another count are all, however many are counted.
+  const all = fits(until) || (until?.even && areWhole(scan, until)) ? until : undefined
+  const list = pairsIn(scan, { start, end }, count.numeral.value) ?? all ?? named ?? whole
   if (!list || (open && !list.even)) return undefined
   const names = areNames(scan, list)
   // “Both sides: left, right and centre” is a saying.
