@@ -20,11 +20,18 @@ function shortened(text: string): string {
   return columns > LONGEST * 1.3 ? `${text.slice(0, cut).trimEnd()}…` : text
 }
 
-/** The number, measure word and noun of a claim as they stand in the document. */
-export function quotedClaim(claim: Claim): string {
+/** From the number of a claim to its noun as the document has it; number, measure word and noun where markup or a mark parts them. */
+export function quotedClaim(claim: Claim, text: string): string {
   const { numeral, measure, noun } = claim
+  const { start, end } = numeral.span
+  const between = noun ? text.slice(end, text.indexOf(noun, end + measure.length)) : measure
+  if (!PARTED.test(between) && text.startsWith(noun, end + between.length))
+    return text.slice(start, end + between.length + noun.length)
   return `${numeral.text}${isEnglish(claim) && noun ? ' ' : ''}${measure}${noun}`
 }
+
+/** More than a few words, or what no name holds. */
+const PARTED = /[^\p{L}\p{N} ’'“”-]|.{25}/u
 
 const isEnglish = ({ numeral, measure, noun }: Claim): boolean =>
   /[a-z]$/i.test(numeral.text) || /^[a-z]/i.test(measure || noun)
@@ -37,7 +44,7 @@ export function countFinding(claim: Claim, document: PolicyDocument): RuleFindin
     span: claim.numeral.span,
     certainty: claim.certainty,
     data: {
-      quote: quotedClaim(claim),
+      quote: quotedClaim(claim, document.text),
       claimed: claim.claimed,
       listed: claim.listed,
       noun: claim.noun,

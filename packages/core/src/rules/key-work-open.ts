@@ -70,7 +70,12 @@ export default defineRule({
       yield {
         messageId: 'open',
         span: claim.numeral.span,
-        data: { quote: quotedClaim(claim), claimed: claim.claimed, listed: claim.listed, noun: claim.noun },
+        data: {
+          quote: quotedClaim(claim, document.text),
+          claimed: claim.claimed,
+          listed: claim.listed,
+          noun: claim.noun,
+        },
         related: claim.items.map((item, index) => ({ text: String(index + 1), span: item.span })),
         ...(elaborated.has(claim) && { fixes: [countFix(claim, document)] }),
       }

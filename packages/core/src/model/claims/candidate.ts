@@ -45,8 +45,6 @@ export type Doubt =
   | 'half'
   /** The last member goes on, or is a range. */
   | 'end'
-  /** The clause before is a list too. */
-  | 'continued'
   /** The number may be a rank. */
   | 'ranked'
   /** The list may name only some. */

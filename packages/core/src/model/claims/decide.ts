@@ -20,7 +20,6 @@ const isAlike: Test = ({ spread = 1, longest = 0, levels, listed }) =>
 const SAVES: Readonly<Partial<Record<Doubt, Test>>> = {
   apart: () => false,
   attribute: ({ noun, said }) => noun === 'unit' || (noun === 'slogan' && !said),
-  continued: ({ noun }) => noun === 'slogan',
   joint: ({ closed, noun }) => !closed || noun === 'level' || noun === 'party',
   // 跳台滑雪、冬季两项、速度滑冰: the number is a part of the member that it ends.
   inside: ({ cutShort }) => cutShort === true,
@@ -88,7 +87,11 @@ const PLAIN: readonly Row[] = [
 /** Every decision: what a candidate comes to, by the construction that proposes it. The first row that holds decides. */
 const TABLE: Readonly<Record<string, readonly Row[]>> = {
   'list-before': [
-    ['exact', 'certain', 'fits !numbered !doubts:measure by:、|quoted|said|evenly|levels'],
+    [
+      'exact',
+      'certain',
+      'fits !numbered !doubts:measure !cutShort|!noun:slogan by:、|quoted|said|evenly|levels',
+    ],
     ['exact-people', 'likely', 'fits !numbered noun:unit three|almostEqual'],
     ['exact-unmeasured', 'likely', 'fits !numbered by:、|quoted three|same|quoted almostEqual'],
     [
@@ -96,7 +99,7 @@ const TABLE: Readonly<Record<string, readonly Row[]>> = {
       'likely',
       'doubts:measure byOne !claimed:2 noun:place|longest:1 almostEqual !numbered !doubtful',
     ],
-    ['people', 'likely', 'byOne people'],
+    ['people', 'likely', 'off:1 people three|closed three|!doubted'],
     ['unmeasured', 'silent', 'doubts:measure !noun:unit|!goesOn'],
     ['exact-numbered', 'likely', 'fits !doubts:ranked measured|!closed'],
     ['numbered', 'silent', 'numbered'],
@@ -212,7 +215,6 @@ const TABLE: Readonly<Record<string, readonly Row[]>> = {
     ['heading', 'likely', 'heading place:here counting !announcesList'],
     ['listed', 'certain', 'place:here !heading announcesList'],
     ['here', 'likely', 'place:here !heading colon|counting colon|announced'],
-    ['heading-listed', 'certain', 'place:here heading counting'],
     ['chapters', 'likely', 'place:here by:headings labelled !heading assigned three'],
     ['points', 'likely', 'place:here !heading labelled leaves counting final three'],
     ['near', 'likely', '!place:here pointed|colon pointed|counting'],
@@ -258,7 +260,7 @@ const TABLE: Readonly<Record<string, readonly Row[]>> = {
     ['said', 'certain', 'agrees'],
     ['listed', 'certain', 'announcesList'],
     ['assigned', 'certain', 'assigned !sections'],
-    ['announced', 'likely', 'english counting announced !by:headings labelled off:1'],
+    ['announced', 'likely', 'counting announced !by:headings english|three labelled off:1'],
   ],
 }
 

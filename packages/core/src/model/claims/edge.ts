@@ -189,7 +189,7 @@ const OPENED = new RegExp(
   `^(?:${OPENERS}|第?[一二三四五六七八九]是|是指|即|指|为(?=[“‘])|另一[个类种项]是|且|并且?|而(?![是且]))?[,:\\s]*`,
 )
 /** 都是乘客,包括|…: the list begins behind a clause of its own. */
-const TOLD_FIRST = /^[^、;:“”《》()]{1,12},(?:包括|即|分别[为是]|[他她它]们是)/
+export const TOLD_FIRST = /^[^、;:“”《》()]{1,12},(?:包括|即|分别[为是]|[他她它]们是)/
 /** Of these openers every member may have one; 针对 and 围绕 are a member's own verb but in the first. */
 const TELLS = /[是为即指且并而,:\s]$/
 

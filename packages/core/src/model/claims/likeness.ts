@@ -60,8 +60,10 @@ export function likenessTo(
     if (verbs > 0.5 ? !verb : verb && verbs === 0 && !measured) cost += ANOTHER_CLASS
     if (opening && !head.startsWith(opening)) cost += ANOTHER_OPENING
     if (SURE_OPENER.test(text)) cost += OPENER_INSIDE
+    // 以奖代补、先建后补、贷款贴息: a phrase as long as every other is whole.
+    const whole = sizes.length > 1 && size > 3 && size === shortest && size === longest
     if (isFinished(text)) cost += FINISHED_INSIDE
-    else if (CLAUSE_HEAD.test(text) && !prepared) cost += CLAUSE_INSIDE
+    else if (CLAUSE_HEAD.test(text) && !prepared && !whole) cost += CLAUSE_INSIDE
     else if (LEADING.test(text) && !led) cost += CLAUSE_INSIDE / 2
     if (!joined && JOINED.test(text)) cost += CLAUSE_INSIDE / 2
     if (quoted && !(opens(scan, start) && '“‘《'.includes(head.charAt(0)))) cost += 2

@@ -2,6 +2,7 @@ import { isCounted, likeShaped } from './alike.ts'
 import type { Stretch } from './candidate.ts'
 import type { Counted } from './counted.ts'
 import { leftEdge } from './edge.ts'
+import { areNames } from './people.ts'
 import { membersAs, readList } from './readings.ts'
 import type { Scan } from './scan.ts'
 import { clauseStart, lengthOf, split } from './stretches.ts'
@@ -20,6 +21,8 @@ export function* byOtherMarks(
   if (parallel) yield { items: parallel, by: 'and' }
   const continued = continuedList(scan, clause, counted.numeral.value)
   if (continued) yield { items: continued, by: '、' }
+  const people = namesTo(scan, clause, counted.numeral.value)
+  if (people) yield { items: people, by: '、' }
   const clauses = pieces.length ? byClauses(scan, counted, clause) : undefined
   if (clauses) yield { items: clauses, by: ',' }
 }
@@ -40,8 +43,6 @@ function inParallel(scan: Scan, clause: Stretch, pieces: readonly Stretch[]): re
 
 /** A member that is a whole clause is hardly longer, in code units. */
 const LONGEST_CLAUSE = 12
-const longestOf = (scan: Scan, members: readonly Stretch[]): number =>
-  Math.max(...members.map((member) => lengthOf(scan, member)))
 
 /** Members that are whole clauses: 稳住增速,调优结构,守住底线三件大事. */
 function byClauses(scan: Scan, counted: Counted, clause: Stretch): readonly Stretch[] | undefined {
@@ -49,17 +50,21 @@ function byClauses(scan: Scan, counted: Counted, clause: Stretch): readonly Stre
   if (value < 3) return undefined
   const start = clauseStart(scan, clause.end, '。;!?:', REACH)
   const clauses = split(scan, { start, end: clause.end }, ',')
-  const inEach = clauses.map((part) => split(scan, part, '、').length)
   const [first, ...others] = clauses.slice(-value)
   if (!first || others.length !== value - 1) return undefined
   const members = [{ start: leftEdge(scan, first, others).start, end: first.end }, ...others]
-  const parts = inEach.slice(-value)
+  // 材料费，测试费，差旅、会议费，出版、印刷费四项: all end in one character.
+  const ends = new Set(members.map(({ end }) => scan.text.charAt(end - 1)))
+  if (ends.size === 1 && clauses.length === value) return members
+  const parts = clauses.slice(-value).map((part) => split(scan, part, '、').length)
   const uniform = parts.every((count) => count === parts[0])
   const bounded =
     clauses.length === value ||
     !likeShaped(scan, [clauses[clauses.length - value - 1] as Stretch, ...members], 1.5)
   // Clauses of prose before a number are hardly ever as short and as even as a list is: 才短短几日,就发生三件大事.
-  const even = likeShaped(scan, members, 1) && (parts[0] !== 1 || longestOf(scan, members) <= LONGEST_CLAUSE)
+  const even =
+    likeShaped(scan, members, 1) &&
+    (parts[0] !== 1 || members.every((one) => lengthOf(scan, one) <= LONGEST_CLAUSE))
   return uniform && bounded && even && !members.some((one) => isCounted(scan, one)) ? members : undefined
 }
 
@@ -67,7 +72,8 @@ function byClauses(scan: Scan, counted: Counted, clause: Stretch): readonly Stre
 function continuedList(scan: Scan, clause: Stretch, claimed: number): readonly Stretch[] | undefined {
   const tail = scan.text.slice(clause.start, clause.end)
   if (scan.text.charAt(clause.start - 1) !== ',' || !/以及|[和及与]/.test(tail)) return undefined
-  const earlier = split(scan, earlierClause(scan, clause), '、')
+  const end = clause.start - 1
+  const earlier = split(scan, { start: clauseStart(scan, end, '。;!?:,', REACH), end }, '、')
   const [first, ...others] = [...earlier, ...split(scan, clause, '、')]
   if (!first || earlier.length < 2) return undefined
   const whole = [{ start: leftEdge(scan, first, others).start, end: first.end }, ...others]
@@ -76,7 +82,10 @@ function continuedList(scan: Scan, clause: Stretch, claimed: number): readonly S
   return members.length === claimed ? members : undefined
 }
 
-/** The clause before another, up to the comma between them. */
-export function earlierClause(scan: Scan, { start }: Stretch): Stretch {
-  return { start: clauseStart(scan, start - 1, '。;!?:,', REACH), end: start - 1 }
+/** 局长张三，副局长李四、王五等3位: people whom commas part as well. */
+function namesTo(scan: Scan, { end }: Stretch, claimed: number): readonly Stretch[] | undefined {
+  const sentence = { start: clauseStart(scan, end, '。;!?:', REACH), end }
+  const [first, ...others] = split(scan, sentence, ',、').slice(-claimed)
+  if (!first || others.length !== claimed - 1 || !areNames(scan, [first, ...others])) return undefined
+  return [{ start: leftEdge(scan, first, others).start, end: first.end }, ...others]
 }

@@ -114,7 +114,9 @@ function chinesePromises(tail: string, folded: string, heading: boolean, known?:
     const behind = text.slice(counted.end)
     // 聚焦四个重点，推动提升: a heading may go on.
     const rest = heading ? (/^[^,，;；]*/.exec(behind)?.[0] ?? '') : behind
-    const slogan = counted.quote >= 0 ? text.slice(numeral.end, text.indexOf('”', numeral.end)) : ''
+    // “五种模式”: the measure word says that they are counted.
+    const named = counted.quote >= 0 && !(counted.measure && counted.classNoun)
+    const slogan = named ? text.slice(numeral.end, text.indexOf('”', numeral.end)) : ''
     const enclosed = ENCLOSED.test(before) && CLOSED.test(rest)
     const heads = last && (enclosed || (SPOKEN.test(before) && OPINIONS.test(counted.noun)))
     const others = OTHERS.test(text.slice(sentence, numeral.start))

@@ -1,7 +1,8 @@
 import { wordStarts } from '../../language/word-boundaries.ts'
 import type { Stretch } from './candidate.ts'
+import { countedBy } from './count.ts'
 import { JOINED } from './likeness.ts'
-import type { Scan } from './scan.ts'
+import { numeralFrom, type Scan } from './scan.ts'
 import { hidden, lengthOf } from './stretches.ts'
 import { GOVERNORS } from './words/zh.ts'
 
@@ -46,7 +47,7 @@ export function withoutRest(scan: Scan, items: readonly Stretch[]): readonly Str
   return [...items.slice(0, -1), { start, end: edge?.linked === false ? edge.end : last.end - link }]
 }
 
-const LINK = /(?:[均都同也将就便即才]|分别)?是$|或者$/
+const LINK = /(?:[均都同也将就便即才]|分别)?是$|或者$|各(?:有|设|建)?[一\d]+[一-鿿]{1,2}$/
 const VERB = new RegExp(`(?:${GOVERNORS})(?:了|着|过|出|成)?$`)
 
 /** 四川、陕西、山东|兴建3个集运中心: behind names of one length a verb stands, not the end of the last; 0 where none does. */
@@ -56,4 +57,13 @@ function verbBehind(scan: Scan, items: readonly Stretch[]): number {
   if (!last || !others.length || others.some((other) => other !== size)) return 0
   const verb = VERB.exec(scan.text.slice(last.start, last.end))?.[0].length ?? 0
   return lengthOf(scan, last) - verb === size ? verb : 0
+}
+
+/** Members without the number that sums them up behind the last: 是指甲、乙|两项工作. */
+export function withoutSum(scan: Scan, items: readonly Stretch[], claimed: number): readonly Stretch[] {
+  const last = items.at(-1)
+  const sum = last && scan.numerals[numeralFrom(scan, last.start + 1)]
+  if (!last || !sum || sum.end >= last.end || sum.value !== claimed) return items
+  if (countedBy(scan, sum)?.loose !== false) return items
+  return [...items.slice(0, -1), { start: last.start, end: sum.start }]
 }

@@ -13,10 +13,15 @@ export function runIn(
   const told = labelsFrom(scan, ordinals, body, lead)
   const worded = told.length > 1 ? told : wordsOf(scan, body)
   const labels = worded.length ? worded : told
+  // 一是甲，二是乙，三是丙，亟待改进: what ends every other member at its first comma ends the last.
+  const ends = labels.slice(0, -1).map(({ end }) => clauseEnd(scan, end, ',。;!?'))
+  const parted = (at: number, next: number): boolean =>
+    scan.text.charAt(at) === ',' && at >= (labels[next + 1]?.start ?? at) - 1
+  const stops = ends.length > 1 && ends.every(parted) ? ',。!?' : '。!?'
   return labels.map(({ end }, index) => {
     const limit = labels[index + 1]?.start ?? (body.end > end ? body.end : scan.text.length)
     // A member is told by its first sentence, without the mark that separates it from the next.
-    let to = Math.min(limit, clauseEnd(scan, end, '。!?', limit))
+    let to = Math.min(limit, clauseEnd(scan, end, stops, limit))
     to -= TRAILING.exec(scan.text.slice(end, to))?.[0].length ?? 0
     return { start: end, end: to }
   })

@@ -115,7 +115,7 @@ const NESTING = 8
 
 const STOP = /[.!?][”")\]]*(?:(?<=[a-z”)]\.)\d{1,2})?(?=\s+[“"([]?[A-Z0-9]|\s*$)/y
 const ABBREVIATED =
-  /(?:\b(?:e\.g|i\.e|ie|eg|etc|vs|no|nos|cf|dr|mr|mrs|ms|st|u\.s|u\.k|u\.n|inc|fig|art|sec|approx)|\b[A-Z])$/i
+  /(?:\b(?:e\.g|i\.e|ie|eg|etc|vs|no|nos|cf|dr|prof|rev|hon|capt|col|sgt|lt|messrs|mr|mrs|ms|st|u\.s|u\.k|u\.n|inc|fig|art|sec|approx)|\b[A-Z])$/i
 
 /** True at the mark that ends an English sentence; the full stop of an abbreviation or a figure ends none. */
 export function endsSentence({ text }: Scan, index: number): boolean {

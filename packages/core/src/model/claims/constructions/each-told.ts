@@ -97,7 +97,7 @@ function toldInEnglish(scan: Scan, counted: Counted, ordinals: readonly Label[])
     phrasesOf(scan, counted, 'series', list, {
       by: 'run',
       tie: firm ? 'marked' : 'near',
-      direct: /^[\s:,—–-]*$/.test(between),
+      direct: /^[\s:.,—–-]*$/.test(between),
     }),
   ]
 }

@@ -45,7 +45,8 @@ const inBrackets: Reader = (scan, count, rest) => {
   // “an ordering of two values (less, equal or greater)” lists what comes of them.
   const near = gap.length <= 2 || count.classNoun
   const firm = near && list.preferred.length > 2 && !/\sor\s/.test(inside)
-  const read = { ...list, even: list.even || isPlain(scan, list), closed: list.closed && !opening }
+  const named = count.classNoun && list.preferred.length > 2 && areWhole(scan, list)
+  const read = { ...list, even: list.even || named || isPlain(scan, list), closed: list.closed && !opening }
   return phrasesOf(scan, count, 'brackets', read, { tie: firm ? 'marked' : 'near' })
 }
 

@@ -6,6 +6,7 @@ import type { Counted } from '../counted.ts'
 import { leftEdge } from '../edge.ts'
 import { proposal, type Proposal } from '../proposal.ts'
 import { membersAs, readList } from '../readings.ts'
+import { withoutSum } from '../right-edge.ts'
 import { runIn } from '../runs.ts'
 import { opens, type Scan } from '../scan.ts'
 import { clauseEnd, clauseStart, hidden, split, startsQuoted, unquoted } from '../stretches.ts'
@@ -112,7 +113,7 @@ function* sloganNear(scan: Scan, counted: Counted): Generator<Proposal> {
     const to = clauseEnd(scan, from, '。;!?:,')
     const items = membersOf({ start: from, end: to })
     if (items.length === value && says(items))
-      return yield proposal(counted, items, { ...SHAPE, construction: 'list-after', form: 'after' })
+      return yield proposal(counted, withoutSum(scan, items, value), BEHIND)
     from = to + 1
   }
   if (near) yield proposal(counted, near, SHAPE)
@@ -148,6 +149,7 @@ function listIn(scan: Scan, clause: Stretch): Stretch {
 }
 
 const SHAPE = { construction: 'list-above', tie: 'near', edge: 'shaped', fills: false } as const
+const BEHIND = { ...SHAPE, construction: 'list-after', form: 'after' } as const
 
 /** The list that fills the clause right before a clause that begins with the pointer; a pointer may begin a sentence, too. */
 function clauseAbove(

@@ -1,15 +1,14 @@
 import type { Label } from '../../../language/labels/label.ts'
 import { holdWord, isCounted, likeShaped, sayWord } from '../alike.ts'
 import type { Doubt, Separator, Stretch, Tie } from '../candidate.ts'
-import { countedBy } from '../count.ts'
 import type { Counted } from '../counted.ts'
 import { openings, TOLD_EACH, type Opening } from '../openings.ts'
 import { proposal, type Proposal } from '../proposal.ts'
-import { withoutOpener } from '../edge.ts'
+import { TOLD_FIRST, withoutOpener } from '../edge.ts'
 import { membersAs, readList } from '../readings.ts'
-import { withoutRest } from '../right-edge.ts'
+import { withoutRest, withoutSum } from '../right-edge.ts'
 import { contrastIn, runIn } from '../runs.ts'
-import { numeralFrom, type Scan } from '../scan.ts'
+import type { Scan } from '../scan.ts'
 import { clauseEnd, isJoined, split, startsQuoted, unquoted } from '../stretches.ts'
 import { POINTED } from '../words/zh.ts'
 
@@ -29,6 +28,8 @@ const ENDING = /(?:等等?|等方面|等内容|……|…)$/
 const GOES_ON = /^[)”’]*[。;]\s?[^。;,、]{0,4}(?:还|另外?|此外,?还?)(?:包括|包含|涉及|设|有|需|要|应)/
 const GOES_ON_WITHIN = 16
 
+/** One of each: 守好一扇门. */
+const ONE = /一(?!定|些|般|直)/
 /** A label whose run goes on elsewhere. */
 const LABELLED = /^\s*(?:一、|一是|其一|第一|首先|一方面|1[.、)]|\([一1]\))/
 /** 包括 may name some of them. */
@@ -61,7 +62,7 @@ export function* listAfter(scan: Scan, counted: Counted, ordinals: readonly Labe
     )
     if (good) return yield propose(good, {})
     const [best] = readings
-    if (!best || (loose && !isStated(scan, counted, opening, best))) continue
+    if (!best || counted.compound || (loose && !isStated(scan, counted, opening, best))) continue
     const end = best.items.at(-1)?.end ?? body.end
     const endings = best.items.map(({ start, end }) => ENDING.exec(scan.text.slice(start, end))?.[0] ?? '')
     const open =
@@ -91,15 +92,6 @@ function tieOf({ text }: Scan, { numeral: { start }, end }: Counted, kind: Openi
   const pointed =
     POINTED.test(text.slice(Math.max(0, start - 2), start)) || /^如[下左]/.test(text.slice(end, end + 2))
   return pointed ? 'pointed' : 'marked'
-}
-
-/** Members without the number that sums them up behind the last: 是指甲、乙|两项工作. */
-function withoutSum(scan: Scan, items: readonly Stretch[], claimed: number): readonly Stretch[] {
-  const last = items.at(-1)
-  const sum = last && scan.numerals[numeralFrom(scan, last.start + 1)]
-  if (!last || !sum || sum.end >= last.end || sum.value !== claimed) return items
-  if (countedBy(scan, sum)?.loose !== false) return items
-  return [...items.slice(0, -1), { start: last.start, end: sum.start }]
 }
 
 /** What else could save the number: another reading, or another number that the list may be of. */
@@ -174,7 +166,7 @@ function readingsOf(
   const plain = (items: readonly Stretch[]): boolean =>
     likeShaped(scan, items, 3) &&
     (!items.some((item) => isCounted(scan, item)) ||
-      items.every(({ start, end }) => /一(?!定|些|般|直)/.test(scan.text.slice(start, end))))
+      items.every((item) => isCounted(scan, item) || ONE.test(scan.text.slice(item.start, item.end))))
   const bySemicolon = split(scan, inner, ';')
   const sentence = { start: inner.start, end: clauseEnd(scan, inner.start, ';。', inner.end) }
   const byComma = untilLast(scan, split(scan, sentence, ','))
@@ -198,12 +190,13 @@ function readingsOf(
     const tail = joined && (split(scan, stretch, '、').length === claimed ? undefined : joined)
     const raw = [...split(scan, unquoted(scan, stretch), '、'), ...(tail ? [tail] : [])]
     const list = readList(scan, raw)
-    const last = raw.at(-1)
-    if (
-      list.max < 2 ||
-      (stretch !== clause && (!last || clauseEnd(scan, last.start, ',', last.end) < last.end))
+    // 重中之重，抓好甲、乙、丙: a clause of its own stands before the first, or behind the last.
+    const loaded = raw.some(
+      ({ start, end }, at) =>
+        (at ? at === raw.length - 1 : !TOLD_FIRST.test(scan.text.slice(start, end))) &&
+        clauseEnd(scan, start, ',', end) < end,
     )
-      continue
+    if (list.max < 2 || (stretch !== clause && loaded)) continue
     const end = tail?.end ?? stretch.end
     const whole = stretch === clause && end >= inner.end - 1 && bySemicolon.length < 2
     const items = membersAs(list, claimed)

@@ -6,7 +6,7 @@ import type { Doubt, Edge, Stretch } from '../candidate.ts'
 import type { Counted } from '../counted.ts'
 import { leftEdge, type LeftEdge } from '../edge.ts'
 import { countsCharacters } from './characters.ts'
-import { byOtherMarks, earlierClause, REACH } from '../other-marks.ts'
+import { byOtherMarks, REACH } from '../other-marks.ts'
 import { objectOfLast } from '../object-of-last.ts'
 import { proposal, type Proposal } from '../proposal.ts'
 import { membersAs, readList, type ListReading } from '../readings.ts'
@@ -68,7 +68,6 @@ export function listBefore(scan: Scan, counted: Counted): readonly Proposal[] {
   const last = preferred.at(-1) ?? clause
   const said = sayWord(scan, counted.noun, list.preferred)
   const graded = list.preferred.every(({ end: at }) => text.charAt(at - 1) === '等')
-  const begins = closed && !said && edge.edge === 'clean' && text.charAt(clause.start - 1) === ','
   const doubts: readonly (readonly [Doubt, boolean])[] = [
     ['apart', right?.linked === false || isLoaded(scan, last, list.preferred)],
     // 占地广、存留久的“四乱”问题, 卫生、住建部门的4名同志: what goes before 的 tells of them.
@@ -79,7 +78,6 @@ export function listBefore(scan: Scan, counted: Counted): readonly Proposal[] {
     // 低保与残疾人两项补贴: the number may be what the last half counts.
     ['half', claimed < min && pieces.length > 1 && readList(scan, [last]).max > 1],
     ['end', !graded && UNSURE_END.test(hidden(scan, last))],
-    ['continued', begins && claimed > max && likeEarlier(scan, clause)],
   ]
   return [
     propose(preferred, edge.edge, {
@@ -267,10 +265,4 @@ function quotedList(scan: Scan, { start, end }: Stretch, claimed: number): Stret
   // 船工、货主参加“学旗语、学水性”两项活动: what the quotes hold is as long as the number says.
   const own = parts === claimed && !/[、和与及”]/.test(scan.text.charAt(open - 1))
   return parts > 1 && (outside < 2 || own) ? inside : undefined
-}
-
-/** True when the clause before is itself a list: its members may belong to this one. */
-function likeEarlier(scan: Scan, clause: Stretch): boolean {
-  const earlier = earlierClause(scan, clause)
-  return split(scan, earlier, '、').length > 1 && !/等[^、]{0,6}$/.test(hidden(scan, earlier))
 }

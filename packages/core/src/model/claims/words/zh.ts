@@ -86,7 +86,7 @@ export const OPENERS = choice(`
 
 /** Prepositions and linking verbs before a list; only at the boundaries of words. */
 export const PREPOSITIONS = choice(`
-  联同 会同 连同 偕同 分 自 来自 即 指 坚持 通过 采取 采用 按照 按 根据 依据 遵循 形成 组成 构成 做到 实行 突出
+  联同 会同 连同 偕同 分 (?<=[会局厅处院司校部社站])设 自 来自 即 指 坚持 通过 采取 采用 按照 按 根据 依据 遵循 形成 组成 构成 做到 实行 突出
   紧扣 紧盯 面对 立足 依托 牢记 锚定 实现 称为 取得 享受 属于 存在 面临 含有 含 有 具有 拥有 是 为 以
   把 向 于 就 从 在 由 对 被 给 及其 基于 运用 利用 除了 除 关于 新增 获批 建有 设有 下设 下辖 辖 经过 经
   确定 选择 选取 提出 明确 列出 到 过 使 让 使用 因 因为 由于 出现 发生 收到 受到 引发 确保 保证
@@ -155,7 +155,7 @@ export const NO_COUNT_AFTER = new RegExp(
 export const NO_COUNT_BEFORE = new RegExp(
   `(?:${anyOf`
   (?:至少|最少|最多|至多)[^、,。;:!?()“”]{0,5} 不少于 不超过 不多于 任选 任意 任何 选择 选取 前 后 第 每 各 (?<![以写挂印贴刷加算附带摆])上 近
-  超 约 逾 不足 将近 大约 一式 的`})$`,
+  超 约 逾 不足 将近 大约 一式 的`}|第[一二三四五六七八九十\\d]{1,3}(?:、|以及|[至到和及与或]))$`,
 )
 /** Before a number that counts what its list does not name: 小李和其他两名, 本会及所属三个机关. */
 export const OTHERS = /(?:其[他它余]|另外?|[所下直附]属|所辖|相关|有关)$/
