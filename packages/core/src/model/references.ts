@@ -37,6 +37,9 @@ const GOVERNED = /(?:见|符合|满足|违反|按|按照|依|依照|依据|根�
 const POINTED = /(?:见|如|符合|满足|按|按照|依照|参照)$/
 /** 按1.5，… is a measure. */
 const MET = /(?:见|符合|满足)$/
+/** What joins an article to the one cited before it: 第三条第二款、第十四条, 第三条至第十八条. */
+const JOINED =
+  /^(?:第[一二三四五六七八九十\d]{1,3}款)?(?:第?\(?[一二三四五六七八九十\d]{1,3}\)?项)?[、,和及或与至到]$/
 /** What the units of Chinese numbers refer to, and what stands before a number that is a reference. */
 const UNITS: Readonly<Record<string, readonly [kind: Reference['kind'], before: RegExp]>> = {
   条: ['article', GOVERNED],
@@ -96,13 +99,16 @@ const localReferences = oncePerBlock((local): readonly LocalReference[] => {
 })
 
 function* inChinese(folded: string, { prose }: LocalBlock): Generator<LocalReference> {
+  let last: { readonly end: number; readonly noun: string | undefined } | undefined
   for (const match of folded.matchAll(CHINESE)) {
     const { index, 0: text, groups = {} } = match
     const { attachment, whole, bracketed, unit = '', caption, number = '', decimal, said } = groups
     const before = folded.slice(Math.max(0, index - 8), index)
     const read = attachment ?? whole ?? bracketed ?? (decimal?.split('.').at(-1) || number)
     const value = /[A-Z]/.test(read) ? read.charCodeAt(0) - 64 : readWhole(read)
-    const noun = unit ? OWN.exec(before)?.[1] : undefined
+    const named = unit ? OWN.exec(before)?.[1] : undefined
+    const follows = unit === '条' && last && JOINED.test(folded.slice(last.end, index))
+    const noun = named ?? (follows ? last?.noun : undefined)
     const [kind, leads] = attachment
       ? (['attachment', undefined] as const)
       : caption
@@ -111,12 +117,13 @@ function* inChinese(folded: string, { prose }: LocalBlock): Generator<LocalRefer
           ? (['section', text.startsWith('第') ? undefined : said ? POINTED : MET] as const)
           : (UNITS[unit] ?? ['item', GOVERNED])
     if (value === undefined || OTHER_TITLE.test(before)) continue
-    if (noun === undefined && leads && !leads.test(before)) continue
+    if (noun === undefined && !follows && leads && !leads.test(before)) continue
     // 依《渔船法》办理，违反第四十条的; 渔船法第三条、第四条: a title in the sentence has articles of its own.
     if (kind === 'article' && !noun && TITLED.test(folded.slice(sentenceStart(folded, index, '。'), index)))
       continue
-    const start = index - (noun === undefined ? (kind === 'item' ? 2 : 0) : noun.length + 1)
+    const start = index - (named === undefined ? (kind === 'item' ? 2 : 0) : named.length + 1)
     const end = index + text.length
+    if (unit === '条') last = { end, noun }
     const target = prose.slice(start, end)
     yield { kind, target, number: value, start, end, ...(noun === undefined ? {} : { noun }) }
   }

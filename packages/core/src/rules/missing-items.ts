@@ -5,6 +5,8 @@ import type { RuleFinding } from './rule.ts'
 
 /** What follows 本办法第六条 when it points at an item: 第五项, 第一款第（五）项. */
 const ITEM = /^(?:第[一二三四五六七八九十]{1,2}款)?第[（(]?([一二三四五六七八九十]{1,3})[）)]?项/
+/** Items that follow the one cited: 第二项、第五项. */
+const ANOTHER = /^[、,和及或与至到]第?[（(]?([一二三四五六七八九十]{1,3})[）)]?项/
 /** How far behind its article an item is looked for. */
 const LONGEST = 12
 
@@ -47,9 +49,13 @@ function* missingItem(
   last: Ordinal | undefined,
   { target, span }: Reference,
 ): Generator<RuleFinding> {
-  const match = last && ITEM.exec(fold(text.slice(span.end, span.end + LONGEST)))
-  if (!match || (readChinese(match[1] ?? '')?.value ?? 0) <= last.value) return
-  const end = span.end + match[0].length
+  let end = span.end
+  for (let pattern = ITEM; ; pattern = ANOTHER) {
+    const match = last && pattern.exec(fold(text.slice(end, end + LONGEST)))
+    if (!match) return
+    end += match[0].length
+    if ((readChinese(match[1] ?? '')?.value ?? 0) > last.value) break
+  }
   yield {
     messageId: 'item',
     span: { start: span.start, end },

@@ -121,6 +121,11 @@ function visit(
       return
     case 'definition':
       walk.defined.push(node.identifier.toUpperCase())
+      // [^1]: 会议于…召开。 is a link to Markdown, as its text has no blank.
+      if (node.identifier.startsWith('^')) {
+        const note = indentedProse(source, start, end)
+        segmentsOf(note, source, { start, end }, frame, walk.wrap, { kind: 'text', depth: 0 }, blocks)
+      }
       return
     default:
   }
