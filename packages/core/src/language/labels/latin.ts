@@ -197,7 +197,8 @@ export const LATIN_WAYS: readonly Way[] = [
     line: /(?:Article|Clause|Paragraph|Rule|Section) (?<base>\d{1,3}(?:\.\d{1,3})*)\.(?<n>\d{1,3})(?=[.:]?(?:\s|$))(?<m>[.:]?)/iy,
     read(match, folded) {
       const { base = '', n = '', m = '' } = match.groups ?? {}
-      if (!m && !isTitle(folded, match.index + match[0].length)) return undefined
+      const rest = folded.slice(match.index + match[0].length, match.index + LONGEST_NAME)
+      if (!m && !isTitle(folded, match.index + match[0].length) && !HEADS.test(rest)) return undefined
       return { value: Number(n), style: 'other', form: `${base.split('.').map(Number).join('.')}.N` }
     },
   },
@@ -210,6 +211,10 @@ export const LATIN_WAYS: readonly Way[] = [
     read: named,
   },
 ]
+
+/** A name that opens a paragraph: Section 1.1 Fees of Boats. The … */
+const HEADS = /^ [A-Z][a-z]+(?: [a-zA-Z][a-z]+){0,4}\. [A-Z]/
+const LONGEST_NAME = 80
 
 /** What stands before an English number that counts in running text. */
 const BEFORE_NUMBER = /(?:[.;:,—]|\band)\s$/i
