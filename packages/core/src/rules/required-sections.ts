@@ -22,11 +22,13 @@ export const page: RulePage = {
     en:
       'Whoever receives a case report looks for its background, practice, outcomes and discussion; a ' +
       'missing part is the first thing sent back. The sections come from the profile. Where the ' +
-      'profile was only recognised, a section under a name of its own is taken for the missing one. ' +
+      'profile was only recognised, a section under a name of its own is taken for the missing one, and so ' +
+      'is one of two sections of the same part; an excerpt misses nothing. ' +
       'The heading is inserted in an editor alone, where somebody writes what belongs below it. Common practice.',
     'zh-Hans':
       '案例材料通常由背景、做法、成效、探讨等部分组成，缺少任何一部分都会被退回补充。' +
-      '应有的部分由文件类型（profile）规定；类型为自动识别时，同一位置上另有其他名称的部分即视为已有。补标题只在编辑器中进行，以便随即写入内容。此为通行做法。',
+      '应有的部分由文件类型（profile）规定；类型为自动识别时，同一位置上另有其他名称的部分，或同一部分写成两章的，即视为已有；节选稿不要求齐全。' +
+      '补标题只在编辑器中进行，以便随即写入内容。此为通行做法。',
   },
   examples: [
     {
