@@ -1,3 +1,4 @@
+import { CLASS } from '../language/character-classes.ts'
 import { Block, localBlock, oncePerBlock, oncePerDocument, oncePerPlace, type LocalBlock } from './block.ts'
 import { blocksBefore, follow, holders } from './gather.ts'
 
@@ -33,17 +34,43 @@ const placedCells = oncePerPlace((table): readonly Block[] =>
   cellsOf(table.local).map((cell) => new Block(table.index, cell, table.base, table.chunk)),
 )
 
-/** The blocks of a document with the cells of a table in its place: all that a reader reads, once. */
-export const withCells = oncePerDocument((blocks): readonly Block[] => {
-  if (holders(blocks, isTable).length === 0) return blocks
-  const all: Block[] = []
-  for (const block of blocks) {
-    if (block.kind !== 'table') all.push(block)
-    else for (const cell of placedCells(block)) all.push(cell)
-  }
-  const before = blocksBefore(blocks)
-  if (before) follow(all, withCells(before))
-  return all
-})
+/** Six characters or three words. */
+const SENTENCE = /(?:[\u3400-\u9fff][^\u3400-\u9fff]*){6}|[A-Za-z]{2,}[^A-Za-z]+[A-Za-z]+[^A-Za-z]+[A-Za-z]/
+
+/** True for a cell that is a small text of its own, read from the source as it stands, and holds a number. */
+function isSentence({ prose, map, holds, words }: LocalBlock): boolean {
+  const numbered = (holds & (CLASS.digit | CLASS.numeral)) !== 0 || words !== 0
+  return numbered && map === undefined && prose.length > 6 && SENTENCE.test(prose)
+}
+
+const sentences = oncePerPlace((table): readonly Block[] =>
+  placedCells(table).filter(({ local }) => isSentence(local)),
+)
+
+/** The blocks of a document with cells in the place of each table. */
+function inPlaceOfTables(cells: (table: Block) => readonly Block[]) {
+  const read = oncePerDocument((blocks): readonly Block[] => {
+    if (holders(blocks, isTable).length === 0) return blocks
+    const all: Block[] = []
+    for (const block of blocks) {
+      if (block.kind !== 'table') all.push(block)
+      else for (const cell of cells(block)) all.push(cell)
+    }
+    const before = blocksBefore(blocks)
+    if (before) follow(all, read(before))
+    return all
+  })
+  return read
+}
 
 const isTable = ({ kind }: LocalBlock): boolean => kind === 'table'
+
+/** The blocks of a document with the cells of a table in its place: all that a reader reads, once. */
+export const withCells = inPlaceOfTables(placedCells)
+
+/** The same with only those cells that are small texts of their own. */
+export const withSentences = inPlaceOfTables(sentences)
+
+/** Those cells alone. */
+export const sentencesOf = (blocks: readonly Block[]): readonly Block[] =>
+  holders(blocks, isTable).flatMap((index) => sentences(blocks[index] as Block))

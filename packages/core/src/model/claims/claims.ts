@@ -1,5 +1,6 @@
 import { none } from '../../text/none.ts'
 import type { Block, LocalBlock } from '../../tree/block.ts'
+import { sentencesOf } from '../../tree/cells.ts'
 import { holders } from '../../tree/gather.ts'
 import { namedSetSize } from '../../language/named-sets.ts'
 import type { FoundClaim, Ordinal } from '../document.ts'
@@ -35,6 +36,8 @@ export function claimsOf(
       found.push(size === undefined ? claim : new Found(local, block, blocks, size))
     }
   }
+  for (const cell of sentencesOf(blocks))
+    for (const local of inlineClaims(cell.local)) found.push(new Found(local, cell, blocks))
   const claims = withOwners(eachOnce(found))
   for (const [index, claim] of claims.entries()) claim.number = index + 1
   return claims

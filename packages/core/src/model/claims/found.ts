@@ -68,7 +68,7 @@ export class Found implements FoundClaim {
   }
 
   #memberAt({ start, end, block = 0, cell }: Place): Member {
-    const holder = this.#blocks[this.#block.index + block] as Block
+    const holder = block === 0 ? this.#block : (this.#blocks[this.#block.index + block] as Block)
     const { base, prose } = holder
     if (cell !== undefined) return { text: cell, span: { start: base + start, end: base + end } }
     let to = end

@@ -1,6 +1,7 @@
 import { CLASS } from '../../language/character-classes.ts'
 import { none } from '../../text/none.ts'
 import { oncePerBlock, type Block, type LocalBlock } from '../../tree/block.ts'
+import { withSentences } from '../../tree/cells.ts'
 import { gather } from '../../tree/gather.ts'
 import type { Change, Pair, Shares, Total } from '../arithmetic.ts'
 import type { Table } from '../document.ts'
@@ -81,7 +82,7 @@ export function documentTotals(
   which: 'all' | 'wrong',
 ): readonly Total[] {
   const inText = gather(
-    blocks,
+    withSentences(blocks),
     which === 'all' ? allTotals : wrongTotals,
     ({ total, parts, relation, sum, status }, block): Total => ({
       total: stated(total, block),
@@ -102,7 +103,7 @@ export function documentTotals(
 
 /** The shares of a document that divide one whole. */
 export function documentShares(blocks: readonly Block[]): readonly Shares[] {
-  return gather(blocks, sharesOf, ({ parts, sum, status, start, end }, block) => ({
+  return gather(withSentences(blocks), sharesOf, ({ parts, sum, status, start, end }, block) => ({
     parts: parts.map((part) => stated(part, block)),
     sum,
     status,
@@ -127,7 +128,7 @@ const wrongPairs = wrongOf(ownPairs)
 /** The parts of a document that stand with their wholes: all, or those that do not fit. */
 export function documentPairs(blocks: readonly Block[], which: 'all' | 'wrong'): readonly Pair[] {
   return gather(
-    blocks,
+    withSentences(blocks),
     which === 'all' ? ownPairs : wrongPairs,
     ({ whole, part, share, expected, status }, block) => ({
       whole: stated(whole, block),
@@ -140,16 +141,20 @@ export function documentPairs(blocks: readonly Block[], which: 'all' | 'wrong'):
 
 /** The changes of a document that are stated with both their ends. */
 export function documentChanges(blocks: readonly Block[]): readonly Change[] {
-  return gather(blocks, changesOf, ({ from, to, by, verb, expected, status, fault }, block) => ({
-    from: stated(from, block),
-    to: stated(to, block),
-    ...(by ? { by: { ...stated(by, block), unit: by.unit } } : {}),
-    verb: {
-      text: block.prose.slice(verb.start, verb.end),
-      span: block.spanOf(verb.start, verb.end),
-    },
-    expected,
-    status,
-    ...(fault ? { fault } : {}),
-  }))
+  return gather(
+    withSentences(blocks),
+    changesOf,
+    ({ from, to, by, verb, expected, status, fault }, block) => ({
+      from: stated(from, block),
+      to: stated(to, block),
+      ...(by ? { by: { ...stated(by, block), unit: by.unit } } : {}),
+      verb: {
+        text: block.prose.slice(verb.start, verb.end),
+        span: block.spanOf(verb.start, verb.end),
+      },
+      expected,
+      status,
+      ...(fault ? { fault } : {}),
+    }),
+  )
 }
