@@ -74,3 +74,10 @@ export function holdWord({ text }: Scan, word: string, members: readonly Stretch
     members.every(({ start, end }) => text.slice(start, end).includes(word))
   )
 }
+
+/** What a member is counted by that ends in a number of its own: the 个 of 东区2个; '' for any other. */
+export function ownUnit({ text }: Scan, { start, end }: Stretch): string {
+  return OWN_UNIT.exec(text.slice(Math.max(start, end - 4), end))?.[1] ?? ''
+}
+
+const OWN_UNIT = /[两二三四五六七八九十百\d]([一-鿿])$/

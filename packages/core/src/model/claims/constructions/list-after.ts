@@ -1,5 +1,5 @@
 import type { Label } from '../../../language/labels/label.ts'
-import { holdWord, isCounted, likeShaped, sayWord } from '../alike.ts'
+import { holdWord, isCounted, likeShaped, ownUnit, sayWord } from '../alike.ts'
 import type { Doubt, Separator, Stretch, Tie } from '../candidate.ts'
 import type { Counted } from '../counted.ts'
 import { openings, TOLD_EACH, type Opening } from '../openings.ts'
@@ -62,7 +62,8 @@ export function* listAfter(scan: Scan, counted: Counted, ordinals: readonly Labe
     )
     if (good) return yield propose(good, {})
     const [best] = readings
-    if (!best || counted.compound || (loose && !isStated(scan, counted, opening, best))) continue
+    if (!best || addsUp(scan, counted, best.items)) continue
+    if (counted.compound || (loose && !isStated(scan, counted, opening, best))) continue
     const end = best.items.at(-1)?.end ?? body.end
     const endings = best.items.map(({ start, end }) => ENDING.exec(scan.text.slice(start, end))?.[0] ?? '')
     const open =
@@ -76,6 +77,13 @@ export function* listAfter(scan: Scan, counted: Counted, ordinals: readonly Labe
     if (items.length > 1) yield propose({ ...best, items }, { closed: false })
     return
   }
+}
+
+/** 泊位3个（大型2个、小型1个）: members that are counted in the same way divide the number. */
+function addsUp(scan: Scan, { numeral }: Counted, items: readonly Stretch[]): boolean {
+  const unit = scan.text.charAt(numeral.end)
+  const alike = items.filter((item) => ownUnit(scan, item) === unit).length
+  return alike * 2 >= items.length && items.every((item) => isCounted(scan, item))
 }
 
 /** 三项原则是公开、公平、公正、公允。: the sentence says what they are and nothing else. */

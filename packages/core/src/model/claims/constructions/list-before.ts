@@ -1,7 +1,7 @@
 import { none } from '../../../text/none.ts'
 import { wordSet } from '../../../text/word-set.ts'
 import { wordStarts } from '../../../language/word-boundaries.ts'
-import { holdsSlogan, sayWord } from '../alike.ts'
+import { holdsSlogan, ownUnit, sayWord } from '../alike.ts'
 import type { Doubt, Edge, Stretch } from '../candidate.ts'
 import type { Counted } from '../counted.ts'
 import { leftEdge, type LeftEdge } from '../edge.ts'
@@ -174,16 +174,13 @@ function clauseBefore(scan: Scan, end: number): Stretch {
 }
 
 /** 东部三市、中部四市、西部|两市: the members before are counted in the same way, each by itself. */
-function countsItsOwn({ text }: Scan, { numeral }: Counted, pieces: readonly Stretch[]): boolean {
-  const unit = text.charAt(numeral.end)
-  const others = pieces
-    .slice(0, -1)
-    .map(({ end }) => COUNTED.exec(text.slice(Math.max(0, end - 4), end))?.[1])
+function countsItsOwn(scan: Scan, { numeral }: Counted, pieces: readonly Stretch[]): boolean {
+  const unit = scan.text.charAt(numeral.end)
+  const others = pieces.slice(0, -1).map((piece) => ownUnit(scan, piece))
   const alike = others.filter((other) => other && (other === unit || !GENERAL.test(unit))).length
   return others.length > 0 && alike * 2 > others.length
 }
 
-const COUNTED = /[两二三四五六七八九十百\d]([一-鿿])$/
 const GENERAL = /[个项种类大]/
 
 const OWNER = /(?:^|以及|[和与及跟])(?:[他她它我你]们?|其)$/
