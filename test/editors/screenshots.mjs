@@ -54,7 +54,7 @@ async function compact(page, png, target) {
       height: image.height,
     })
     canvas.getContext('2d').drawImage(image, 0, 0)
-    return canvas.toDataURL('image/webp', 0.3).split(',')[1]
+    return canvas.toDataURL('image/webp', 0.25).split(',')[1]
   }, readFileSync(png).toString('base64'))
   writeFileSync(target, Buffer.from(data, 'base64'))
 }
