@@ -34,7 +34,7 @@ const GOVERNOR = new RegExp(
   `(?:${GOVERNORS})(?:了|着|好|起|出|成)?|(?<=[\\u4e00-\\u9fff]{1,2})[了着得]|(?<=[\\u4e00-\\u9fff]{2})(?<![月日年时季岁点级段])至`,
   'g',
 )
-const governors = wordSet(GOVERNORS)
+export const governors = wordSet(GOVERNORS)
 /** What may open a clause before its verb. */
 export const ADVERB =
   '分别|各自|分头|并且?|还|也|又|再|均|先后|同时|继续|已经?|拟|曾|正在?|目前|现已?|共同?|依法|积极|主动|全面|大力|全力|着力|重点|陆续|' +

@@ -1,14 +1,15 @@
+import type { WordSet } from '../../text/word-set.ts'
 import type { Stretch } from './candidate.ts'
 import type { Counted } from './counted.ts'
-import { ADVERB, leftEdge } from './edge.ts'
+import { ADVERB, governors, leftEdge } from './edge.ts'
 import { actions } from './likeness.ts'
 import { readList } from './readings.ts'
 import type { Scan } from './scan.ts'
 import { lengthOf } from './stretches.ts'
-import { ACTIONS, GOVERNORS } from './words/zh.ts'
 
-const BARE = new RegExp(`^(?:${ADVERB})*(?:${GOVERNORS})(?:了|好|出|成)?$`)
-const DEED = new RegExp(`^(?:${GOVERNORS}|${ACTIONS})$`)
+const LED = new RegExp(`^(?:${ADVERB})*`)
+/** What a verb that is done ends with. */
+const DONE = /[了好出成]$/
 /** No verb that stands alone is longer, in code units. */
 const LONGEST_VERB = 3
 /** 两大市场等工作: the list goes on behind what is counted. */
@@ -28,10 +29,11 @@ export function objectOfLast(
   if (!head || !last) return undefined
   const between = rest.slice(0, -1)
   const textOf = ({ start, end }: Stretch): string => scan.text.slice(start, end)
-  const isDeed = (member: Stretch): boolean => DEED.test(textOf(member))
+  const isDeed = (member: Stretch): boolean => isWord(actions, textOf(member))
   const acting = (members: readonly Stretch[]): number =>
     members.filter((member) => actions.begins(textOf(member))).length
-  const governs = BARE.test(textOf(last))
+  const verb = textOf(last).replace(LED, '')
+  const governs = isWord(governors, verb) || isWord(governors, verb.replace(DONE, ''))
   const known = governs || isDeed(last)
   const size = lengthOf(scan, last)
   const summed = SUMMED_UP.test(scan.text.slice(counted.numeral.end, counted.end + 2))
@@ -47,3 +49,5 @@ export function objectOfLast(
   const short = size * 2 <= shortest && (known || (act + acts) * 2 > between.length)
   return alone || short || summed ? 'perhaps' : undefined
 }
+
+const isWord = (words: WordSet, text: string): boolean => text !== '' && words.endOf(text) === text.length
