@@ -4,8 +4,6 @@ import { createCache, type AnalysisCache } from '../tree/cache.ts'
 import type { Profile } from '../profiles/profile.ts'
 import { resolveProfile } from '../profiles/index.ts'
 import { claimsOf } from './claims/claims.ts'
-import type { Numbered } from './claims/kept-groups.ts'
-import { outlineOf, type Outline } from './claims/outline.ts'
 import { citationsOf } from './citations.ts'
 import type { PolicyDocument } from './document.ts'
 import { figuresOf } from './figures.ts'
@@ -39,26 +37,16 @@ export interface ParseOptions {
   readonly cache?: AnalysisCache
 }
 
-/** What is kept of a reading for the next one of the same document. */
-interface Reading {
-  readonly numbered: Numbered
-  readonly outline: Outline
-}
-
 /** Reads a text into its model. Never throws, whatever the string. */
 export function parse(text: string, options: ParseOptions = {}): PolicyDocument {
   if (typeof text !== 'string') throw new TypeError('The text is not a string.')
   const cache = options.cache ?? createCache()
-  const { blocks, tree, comments, lineStarts, same } = blocksOf(text, cache)
-  const before = cache.reading as Reading | undefined
+  const { blocks, tree, comments, lineStarts } = blocksOf(text, cache)
   const ordinals = ordinalsOf(blocks)
   const metadata = metadataOf(blocks)
   const choice = chooseProfile(blocks, ordinals, metadata, options)
   const runs = runsOf(blocks, ordinals)
-  const numbered = { blocks, ordinals, runs }
-  const outline = outlineOf(numbered, before && { ...before, same })
-  cache.reading = { numbered, outline } satisfies Reading
-  const foundClaims = claimsOf(blocks, ordinals, outline, options.namedSets ?? {})
+  const foundClaims = claimsOf(blocks, ordinals, runs, options.namedSets ?? {})
   const keyWork = lazy(() => foundClaims.filter(({ keyWork: is }) => is).map(({ claim }) => claim))
   const document = {
     schemaVersion: 1,

@@ -32,8 +32,6 @@ export interface AnalysisCache {
   blocks: readonly Block[]
   /** The newest parse. */
   last: LastParse | undefined
-  /** What the model read from the newest parse. */
-  reading: unknown
   /** Parses so far. */
   generation: number
 }
@@ -45,7 +43,6 @@ export function createCache(): AnalysisCache {
     lines: new Map(),
     blocks: [],
     last: undefined,
-    reading: undefined,
     generation: 0,
   }
 }

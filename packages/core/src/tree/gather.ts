@@ -13,11 +13,9 @@ const befores = new WeakMap<readonly Block[], Before>()
 const holdersByReading = new WeakMap<readonly Block[], Map<Reading, readonly number[]>>()
 
 /** Notes that blocks are those of a document that was parsed before; of the parse before that nothing is kept alive. */
-export function follow(blocks: readonly Block[], before: readonly Block[]): SameBlocks {
-  const same = sameBlocks(before, blocks)
+export function follow(blocks: readonly Block[], before: readonly Block[]): void {
   befores.delete(before)
-  befores.set(blocks, { blocks: before, same })
-  return same
+  befores.set(blocks, { blocks: before, same: sameBlocks(before, blocks) })
 }
 
 /** The blocks of the parse before, where there was one. */

@@ -12,7 +12,6 @@ import { readMarkdown } from './markdown/read.ts'
 import { matterTree } from './matter.ts'
 import { plainBlocks, plainNodes } from './prose.ts'
 import { editOf, type Edited } from './edited.ts'
-import type { SameBlocks } from './same-blocks.ts'
 import { unchangedChunks, type Comment } from './unchanged.ts'
 import { withMarkdownUnderlines } from './underlines.ts'
 import { columnsOf, wrapWidthOf } from './wrap.ts'
@@ -23,8 +22,6 @@ export interface Parsed {
   readonly comments: readonly Comment[]
   /** Offsets of the lines' first characters, the byte order mark among them. */
   readonly lineStarts: Int32Array
-  /** Which blocks are those of the last parse. */
-  readonly same: SameBlocks
   /** The tree that remark-parse gives, with offsets into the text as given. */
   tree(): Root
 }
@@ -95,7 +92,7 @@ export function blocksOf(text: string, cache: AnalysisCache): Parsed {
   firstBlocks.push(blocks.length)
   cache.chunks = nextChunks
   cache.lines = lineCache.lines
-  const same = follow(blocks, cache.blocks)
+  follow(blocks, cache.blocks)
   cache.blocks = blocks
   const entriesInUse = goesOn ? last.entriesInUse : cache.lines.size + cache.chunks.size
   cache.last = { text, lines, wrap, chunks, firstBlocks, comments, known: signature, entriesInUse }
@@ -105,7 +102,6 @@ export function blocksOf(text: string, cache: AnalysisCache): Parsed {
     blocks,
     comments,
     lineStarts: startsOf(lines),
-    same,
     tree: () => (tree ??= treeOf(text, lines, chunks, known, from)),
   }
 }

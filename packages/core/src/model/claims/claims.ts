@@ -1,35 +1,28 @@
 import { none } from '../../text/none.ts'
 import type { Block, LocalBlock } from '../../tree/block.ts'
 import { sentencesOf } from '../../tree/cells.ts'
-import { holders } from '../../tree/gather.ts'
 import { namedSetSize } from '../../language/named-sets.ts'
-import type { FoundClaim, Ordinal } from '../document.ts'
+import type { FoundClaim, Ordinal, Run } from '../document.ts'
 import { goesOn, settle, withOwners } from './assign.ts'
 import type { LocalClaim } from './candidate.ts'
 import { Found } from './found.ts'
+import { listsOf } from './groups.ts'
 import { inlineClaims } from './inline.ts'
-import type { Outline } from './outline.ts'
+import { outlineClaims } from './outline.ts'
 
 /** The claims of a document in the order of their numerals, each numeral once. */
 export function claimsOf(
   blocks: readonly Block[],
   ordinals: readonly (Ordinal | undefined)[],
-  outline: Outline,
+  runs: readonly Run[],
   namedSets: Readonly<Record<string, number>>,
 ): readonly FoundClaim[] {
   const found: Found[] = []
-  const counting = holders(blocks, claimsInside)
-  const announcing = [...outline.claims.keys()]
-  for (let at = 0, next = 0; at < counting.length || next < announcing.length;) {
-    const index = Math.min(counting[at] ?? Infinity, announcing[next] ?? Infinity)
+  const lists = listsOf(blocks, ordinals, runs)
+  for (const block of blocks) {
     // The 4 of “4 基本要求” is the label of its heading.
-    const label = ordinals[index]?.span.end ?? 0
-    const block = blocks[index] as Block
-    const inside = counting[at] === index ? inlineClaims(block.local) : none
-    const below = announcing[next] === index ? (outline.claims.get(index) ?? none) : none
-    at += Number(inside.length > 0)
-    next += Number(below.length > 0)
-    for (const local of [...inside, ...below]) {
+    const label = ordinals[block.index]?.span.end ?? 0
+    for (const local of [...claimsInside(block.local), ...outlineClaims(lists, block)]) {
       const size = local.name === undefined ? undefined : namedSetSize(local.name, namedSets)
       const claim = new Found(local, block, blocks)
       if (claim.start < label || goesOn(claim, block, blocks)) continue

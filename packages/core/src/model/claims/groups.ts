@@ -1,12 +1,12 @@
 import { none } from '../../text/none.ts'
-import type { Block } from '../../tree/block.ts'
+import type { Block, LocalBlock } from '../../tree/block.ts'
 import { schemeOf } from '../../language/labels/scheme.ts'
 import type { Ordinal, Run } from '../document.ts'
 import type { NumberingEvent } from '../numbering/event.ts'
 import { collectRuns } from '../numbering/runs.ts'
 import type { GroupKind } from './candidate.ts'
-import { groupFacts, type GroupFacts } from './group-facts.ts'
-import { markAt, type Mark, type Word } from './marks.ts'
+import { foldedProse } from '../folded.ts'
+import { hasMark, markAt, wordOf, type Mark, type Word } from './marks.ts'
 
 /** Blocks (or the rows of a table) that are members of one list. */
 export interface Group {
@@ -24,14 +24,15 @@ export interface Group {
   next?: Group
 }
 
-/** The groups of a document by the index of their first block. */
-export interface Groups {
+/** The blocks of a document with the lists that they form. */
+export interface Lists {
+  readonly blocks: readonly Block[]
+  /** By block: what marks it as a member of a list. */
+  readonly marks: readonly (Mark | undefined)[]
+  /** The lists whose first member is a block. */
   startingAt(block: number): readonly Group[]
   /** The lists whose last member is a block. */
   endingAt(block: number): readonly Group[]
-  readonly marks: readonly (Mark | undefined)[]
-  /** True where labels form lists that the document's numbering does not know. */
-  readonly ownLabels: boolean
 }
 
 /** How many blocks may stand between `First, …` and `Second, …`. */
@@ -45,38 +46,34 @@ interface Open {
   readonly group: Group
 }
 
+/** A paragraph that stands as a heading is at most this long, in code units. */
+const LONGEST_HEAD = 90
+/** The two Chinese characters, or the English word, that a paragraph begins with. */
+const OPENING = /^(?:[一-鿿]{2}|[A-Za-z]+(?=\s))/
+
 /** Finds every list that blocks form, in one pass. */
-export function groupsOf(
+export function listsOf(
   blocks: readonly Block[],
   ordinals: readonly (Ordinal | undefined)[],
   runs: readonly Run[],
-): Groups {
+): Lists {
   const finder = new Finder(blocks.length)
-  for (const block of blocks) {
-    const ordinal = ordinals[block.index]
-    finder.take(block.index, groupFacts(block.local), markAt(block, ordinal), ordinal)
-  }
+  for (const block of blocks) finder.take(block, ordinals[block.index])
   finder.runs(runs)
   // Labels that the document's numbering does not know: 第一步, Step 1, 1】, and those of block quotes.
-  const ownLabels = finder.values.size > 0
-  if (ownLabels) finder.runs(collectRuns(blocks, finder.labels))
-  let ending: Map<number, Group[]> | undefined
-  const endings = (): Map<number, Group[]> => {
-    const map = new Map<number, Group[]>()
+  if (finder.values.size > 0) finder.runs(collectRuns(blocks, finder.labels))
+  let ending: Group[][] | undefined
+  const endings = (): Group[][] => {
+    const found: Group[][] = []
     for (const groups of finder.found)
-      for (const group of groups ?? none) {
-        const last = group.members.at(-1) ?? -1
-        const known = map.get(last)
-        if (known) known.push(group)
-        else map.set(last, [group])
-      }
-    return map
+      for (const group of groups ?? none) (found[group.members.at(-1) ?? 0] ??= []).push(group)
+    return found
   }
   return {
-    startingAt: (block) => finder.found[block] ?? none,
-    endingAt: (block) => (ending ??= endings()).get(block) ?? none,
+    blocks,
     marks: finder.marks,
-    ownLabels,
+    startingAt: (block) => finder.found[block] ?? none,
+    endingAt: (block) => (ending ??= endings())[block] ?? none,
   }
 }
 
@@ -110,24 +107,29 @@ class Finder {
     this.headed = new Int32Array(size)
   }
 
-  take(index: number, facts: GroupFacts, mark: Mark | undefined, ordinal: Ordinal | undefined): void {
-    const { kind, depth, listDepth, word, opening } = facts
-    this.marks[index] = mark
+  take(block: Block, ordinal: Ordinal | undefined): void {
+    const { index, kind, prose, local } = block
+    const mark = (this.marks[index] = markAt(block, ordinal))
     this.headed[index] = (this.headed[index - 1] ?? 0) + Number(kind === 'heading')
-    if (kind === 'heading') this.depth = 0
-    if (kind === 'heading') this.heads.clear()
-    if (facts.head && mark?.kind === 'number') this.head(index, mark)
-    const lists = facts.lists?.split('|')
+    if (kind === 'heading') {
+      this.depth = 0
+      this.heads.clear()
+    }
+    // A short paragraph that ends without a mark: with a label it may stand as a heading.
+    const head = kind === 'text' && prose.length <= LONGEST_HEAD && !/[.。:：;；,，]\s*$/.test(prose)
+    if (head && mark?.kind === 'number') this.head(index, mark)
+    const lists = local.lists?.split('|')
     if (lists) this.depth = Math.max(0, this.depth + opened(lists[0] ?? ''))
-    if (kind === 'heading') this.heading(index, depth)
-    if (kind === 'item') this.item(index, facts, ordinal)
-    else while ((this.lists.at(-1)?.rank ?? 0) > Math.max(listDepth, this.depth)) this.lists.pop()
+    if (kind === 'heading') this.heading(index, local.depth)
+    if (kind === 'item') this.item(index, local, ordinal)
+    else while ((this.lists.at(-1)?.rank ?? 0) > Math.max(local.listDepth, this.depth)) this.lists.pop()
     // `First,` is told in words, below.
-    if (mark?.kind === 'number' && !mark.scheme.startsWith('english')) this.label(index, facts, mark, ordinal)
+    if (mark?.kind === 'number' && !mark.scheme.startsWith('english')) this.label(index, local, mark, ordinal)
     if (mark?.kind === 'dash') this.nest(this.dashes, 0, mark.scheme, 'dash', index)
     else if (kind !== 'break') this.dashes.length = 0
+    const word = hasMark(kind) ? wordOf(local) : null
     if (word) this.word(index, word)
-    const begins = mark ? '' : opening
+    const begins = mark || kind !== 'text' ? '' : (OPENING.exec(foldedProse(local))?.[0] ?? '')
     if (begins && this.opening === begins) add((this.alike ??= this.start('alike', this.first)), index, 0)
     else {
       this.opening = begins
@@ -164,9 +166,10 @@ class Finder {
     else this.heads.delete(scheme)
   }
 
-  item(index: number, { depth: own, marker, lists }: GroupFacts, { value = 0 }: Partial<Ordinal> = {}): void {
+  item(index: number, local: LocalBlock, { value = 0 }: Partial<Ordinal> = {}): void {
+    const { depth: own, marker, lists } = local
     const depth = marker === undefined ? this.depth : own
-    const scheme = marker === undefined ? 'html' : /\d/.test(marker) ? 'ordered' : 'bullets'
+    const scheme = marker === undefined ? 'html' : /\d/.test(marker.text) ? 'ordered' : 'bullets'
     // What HTML opens anew is another list.
     const anew = lists !== undefined && OPENS.test(lists.split('|')[0] ?? '')
     const group = this.nest(this.lists, depth, scheme, 'list', index, anew)
@@ -190,7 +193,7 @@ class Finder {
     return group
   }
 
-  label(index: number, { kind, quoted }: GroupFacts, mark: Mark, read: Ordinal | undefined): void {
+  label(index: number, { kind, quoted }: LocalBlock, mark: Mark, read: Ordinal | undefined): void {
     const { scheme, rank, value, end } = mark
     if (read && kind !== 'item' && !quoted && scheme === schemeOf(read)) {
       this.told[index] = read

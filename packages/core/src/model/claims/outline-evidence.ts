@@ -6,10 +6,9 @@ import { labelEndOf, membersOf } from './outline-members.ts'
 import { RANGED as RANGED_ENGLISH, singularOf, synonymsOf } from './words/en.ts'
 import type { Distance, Doubt, Evidence, LocalClaim, Place, Verdict } from './candidate.ts'
 import { decide } from './decide.ts'
-import type { Group } from './groups.ts'
+import type { Group, Lists } from './groups.ts'
 import { LEAF, wordOf } from './marks.ts'
 import type { Promised } from './promises.ts'
-import type { View } from './view.ts'
 import { CLOSING_WORDS } from './words/zh.ts'
 
 /** A promise with a list that it may be about. */
@@ -107,15 +106,15 @@ export function outlineClaim(
 
 /** The claim of a promise on the nearest reading of a list of blocks. */
 export function claimOnGroup(
-  view: View,
+  lists: Lists,
   block: Block,
   { promise, group, place }: OutlineCandidate,
 ): LocalClaim | undefined {
   const { members, kind, steady, scheme, firstValue } = group
-  const best = members.length === promise.claimed ? members : nearestReading(view, group, promise)
+  const best = members.length === promise.claimed ? members : nearestReading(lists, group, promise)
   const other = best.length !== promise.claimed
-  const share = agreement(view, promise, group)
-  const marks = members.map((member) => view.markOf(member))
+  const share = agreement(lists, promise, group)
+  const marks = members.map((member) => lists.marks[member])
   const chapters = (marks[0]?.rank ?? LEAF) <= CHAPTER
   const verdict = verdictOn(promise, best.length, {
     construction: other ? 'outline-other' : 'outline',
@@ -134,21 +133,21 @@ export function claimOnGroup(
     leaves: marks.every((mark) => mark?.rank === LEAF),
     sections: kind === 'headings' || chapters,
     chapters,
-    part: view.after(group) !== undefined || firstValue > 1,
-    doubts: other ? doubtsOf(view, promise, group) : none,
+    part: group.next !== undefined || firstValue > 1,
+    doubts: other ? doubtsOf(lists, promise, group) : none,
   })
-  return verdict && outlineClaim(block, promise, membersOf(view, block, best), verdict)
+  return verdict && outlineClaim(block, promise, membersOf(lists, block, best), verdict)
 }
 
 /** What else could save the number. */
-function doubtsOf(view: View, { english, measure, noun }: Promised, group: Group): readonly Doubt[] {
+function doubtsOf(lists: Lists, { english, measure, noun }: Promised, group: Group): readonly Doubt[] {
   const { members } = group
   const doubts: Doubt[] = []
-  const texts = members.map((member) => textOf(view, member))
+  const texts = members.map((member) => textOf(lists, member))
   if (texts.some((text) => standsForSeveral(text.trim()))) doubts.push('members')
   const named = measure !== '' && texts.every((text) => HEAD.exec(text.trim())?.[0].endsWith(measure))
   if (!english && measure !== '' && !LISTED.test(measure) && !named) doubts.push('measure')
-  if (toldOtherwise(view, group) || (english && namedBelow(view, noun, group))) doubts.push('words')
+  if (toldOtherwise(lists, group) || (english && namedBelow(lists, noun, group))) doubts.push('words')
   return doubts
 }
 
@@ -161,13 +160,13 @@ function standsForSeveral(text: string): boolean {
 const NAME_BEHIND = 40
 
 /** Stage 4 stands as a heading of another level below Stage 1 to Stage 3. */
-function namedBelow(view: View, noun: string, { members }: Group): boolean {
+function namedBelow(lists: Lists, noun: string, { members }: Group): boolean {
   const last = members.at(-1) ?? 0
   const next = `${singularOf(noun)} ${members.length + 1}`
   const begins = (prose: string): boolean =>
     (prose.charCodeAt(0) | 32) === next.charCodeAt(0) && prose.slice(0, next.length).toLowerCase() === next
   for (let index = last + 1; index <= last + NAME_BEHIND; index++)
-    if (begins(view.at(index)?.prose ?? '')) return true
+    if (begins(lists.blocks[index]?.prose ?? '')) return true
   return false
 }
 
@@ -175,9 +174,9 @@ function namedBelow(view: View, noun: string, { members }: Group): boolean {
 const WORDS_BEHIND = 8
 
 /** Words tell the members otherwise than the list does: `My fourth point` stands behind it, `the second` is its third item. */
-function toldOtherwise(view: View, { kind, members }: Group): boolean {
+function toldOtherwise(lists: Lists, { kind, members }: Group): boolean {
   const words = members.map((member) => {
-    const block = view.at(member)
+    const block = lists.blocks[member]
     return block && wordOf(block.local)
   })
   if (words[0]?.value === 1 && words.some((word, at) => word?.value !== at + 1 && word?.value !== 0))
@@ -185,7 +184,7 @@ function toldOtherwise(view: View, { kind, members }: Group): boolean {
   const last = members.at(-1) ?? 0
   return (
     kind !== 'headings' &&
-    view.between(last + 1, last + 1 + WORDS_BEHIND).some(({ local }) => {
+    lists.blocks.slice(last + 1, last + 1 + WORDS_BEHIND).some(({ local }) => {
       const value = wordOf(local)?.value
       return value === 0 || (value !== undefined && value > (words[0] ? members.length : 1))
     })
@@ -200,9 +199,9 @@ const HEAD = /^[^\s，,。；;：:]{1,12}/
 const LISTED = /^[个個项項大条條类類种種点點件篇步关關张張道支块塊场場招层層重方句]/
 
 /** The first of the readings of a list that come nearest to what is claimed. */
-function nearestReading(view: View, group: Group, promise: Promised): readonly number[] {
+function nearestReading(lists: Lists, group: Group, promise: Promised): readonly number[] {
   const distance = ({ length }: readonly number[]): number => Math.abs(length - promise.claimed)
-  return readingsOf(view, group, promise).reduce((near, reading) =>
+  return readingsOf(lists, group, promise).reduce((near, reading) =>
     distance(reading) < distance(near) ? reading : near,
   )
 }
@@ -211,17 +210,17 @@ function nearestReading(view: View, group: Group, promise: Promised): readonly n
  * Every way to count a list, the plainest first: all members; without chapters that close a document or tell of the members; with the
  * lists that number on.
  */
-function readingsOf(view: View, group: Group, { claimed }: Promised): readonly (readonly number[])[] {
+function readingsOf(lists: Lists, group: Group, { claimed }: Promised): readonly (readonly number[])[] {
   const { members } = group
-  const apart = new Set(members.filter((member) => isApart(view, member)))
+  const apart = new Set(members.filter((member) => isApart(lists, member)))
   const readings: (readonly number[])[] = [members]
   let all: readonly number[] = members
-  for (let part = view.after(group); part && all.length < claimed; part = view.after(part)) {
+  for (let part = group.next; part && all.length < claimed; part = part.next) {
     all = [...all, ...part.members]
     readings.push(all)
   }
   // “Finally, …” may close the series or the speech.
-  const last = view.at(members.at(-1) ?? -1)
+  const last = lists.blocks[members.at(-1) ?? -1]
   if (group.kind === 'series' && last && wordOf(last.local)?.value === 0) readings.push(members.slice(0, -1))
   for (let closing = 1; closing <= 3 && apart.has(members.at(-closing) ?? -1); closing++)
     readings.push(members.slice(0, -closing))
@@ -246,17 +245,17 @@ const CLOSING = new RegExp(
     `(?:${CLOSING_WORDS})+$)`,
 )
 
-function isApart(view: View, member: number): boolean {
-  const text = textOf(view, member)
+function isApart(lists: Lists, member: number): boolean {
+  const text = textOf(lists, member)
   const trimmed = text.trim()
   return (beginsLatin(trimmed) && APPARATUS.test(trimmed)) || CLOSING.test(text)
 }
 
 /** What a member says behind its label, folded. */
-function textOf(view: View, member: number): string {
-  const block = view.at(member)
+function textOf(lists: Lists, member: number): string {
+  const block = lists.blocks[member]
   if (!block) return ''
-  const from = labelEndOf(view, member)
+  const from = labelEndOf(lists, member)
   return foldedProse(block.local).slice(from, from + 60)
 }
 
@@ -264,19 +263,19 @@ function textOf(view: View, member: number): string {
 const PARTED = /^[个条章节编款项]$/
 
 /** The share of members that say the promise's own word: 五个更加注重 → 更加注重…, four phases → Suggestion stage. */
-function agreement(view: View, promise: Promised, group: Group): number {
+function agreement(lists: Lists, promise: Promised, group: Group): number {
   const { measure, key, english } = promise
   if (group.members.length < 2) return 0
   // 分四科办事，…： with 第一科 to 第四科 below.
   const placed = measure !== '' && !english && !PARTED.test(measure)
-  if (placed && group.members.every((one) => isPlace(textOf(view, one), measure))) return 1
+  if (placed && group.members.every((one) => isPlace(textOf(lists, one), measure))) return 1
   if (key.length < 2) return 0
   const words = english ? synonymsOf(promise.noun) : [key]
   let saying = 0
   for (const member of group.members) {
-    const block = view.at(member)
+    const block = lists.blocks[member]
     if (!block) continue
-    const from = view.markOf(member)?.end ?? 0
+    const from = lists.marks[member]?.end ?? 0
     const head = foldedProse(block.local)
       .slice(english ? 0 : from, from + 60)
       .toLowerCase()

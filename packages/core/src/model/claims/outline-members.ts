@@ -2,7 +2,7 @@ import { leadingOrdinal } from '../../language/labels/table.ts'
 import type { Block } from '../../tree/block.ts'
 import { foldedProse } from '../folded.ts'
 import type { Place } from './candidate.ts'
-import type { View } from './view.ts'
+import type { Lists } from './groups.ts'
 
 /** A member is told by its first sentence, or by what stands before the colon in a Chinese one. */
 const HEADLINE = {
@@ -15,16 +15,16 @@ const LONGEST = 200
 const CJK = /[一-鿿]/
 
 /** Blocks as the members of a list that is promised in another, each by its headline. */
-export function membersOf(view: View, origin: Block, members: readonly number[]): readonly Place[] {
+export function membersOf(lists: Lists, origin: Block, members: readonly number[]): readonly Place[] {
   return members.flatMap((member) => {
-    const block = view.at(member)
-    return block ? [memberOf(view, origin, block)] : []
+    const block = lists.blocks[member]
+    return block ? [memberOf(lists, origin, block)] : []
   })
 }
 
-function memberOf(view: View, origin: Block, block: Block): Place {
+function memberOf(lists: Lists, origin: Block, block: Block): Place {
   const { prose } = block
-  const from = labelEndOf(view, block.index)
+  const from = labelEndOf(lists, block.index)
   const lead = /^[\s*_]*/.exec(prose.slice(from, from + 40))?.[0].length ?? 0
   const start = Math.min(from + lead, prose.length)
   const text = prose.slice(start, start + LONGEST)
@@ -33,18 +33,18 @@ function memberOf(view: View, origin: Block, block: Block): Place {
   const headline = text.slice(0, name) + (shape.exec(text.slice(name))?.[0].trimEnd() ?? '')
   if (headline) return { block: block.index - origin.index, start, end: start + headline.length }
   // A label alone on its line: what it labels stands on the next.
-  const next = view.at(block.index + 1)
+  const next = lists.blocks[block.index + 1]
   return next?.kind === 'text' && prose.length < 12
-    ? memberOf(view, origin, next)
+    ? memberOf(lists, origin, next)
     : { block: block.index - origin.index, start: 0, end: Math.min(prose.length, LONGEST) }
 }
 
 /** Where a block's text begins behind its labels: 15., （一）, a); words such as First are part of the text. */
-export function labelEndOf(view: View, index: number): number {
-  const block = view.at(index)
+export function labelEndOf(lists: Lists, index: number): number {
+  const block = lists.blocks[index]
   if (!block) return 0
   const folded = foldedProse(block.local)
-  let end = WORDED.test(folded.slice(0, 60)) ? 0 : (view.markOf(index)?.end ?? 0)
+  let end = WORDED.test(folded.slice(0, 60)) ? 0 : (lists.marks[index]?.end ?? 0)
   for (let labels = 0; labels < 2; labels++) {
     const rest = folded.slice(end, end + 60)
     const label = leadingOrdinal(rest)

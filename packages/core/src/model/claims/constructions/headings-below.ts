@@ -1,10 +1,9 @@
 import { none } from '../../../text/none.ts'
 import type { Block } from '../../../tree/block.ts'
 import { foldedProse } from '../../folded.ts'
-import type { Group } from '../groups.ts'
+import type { Group, Lists } from '../groups.ts'
 import type { OutlineCandidate } from '../outline-evidence.ts'
 import { promisesIn, type Promised } from '../promises.ts'
-import type { View } from '../view.ts'
 
 /** Blocks between a heading and the first heading below it. */
 const FIRST_HEADING = 40
@@ -13,16 +12,16 @@ const OPENS_SECTION = /^(?:本|此|这一|该)(?:[章节文篇]|部分|报告|�
 
 /** The headings below a heading that promises them, or whose section opens with a sentence that does. */
 export function headingsBelow(
-  view: View,
+  lists: Lists,
   block: Block,
   promises: readonly Promised[],
 ): readonly OutlineCandidate[] {
   const size = opensSection(block)
-  const heading = size ? view.at(block.index - 1) : block
+  const heading = size ? lists.blocks[block.index - 1] : block
   if (heading?.kind !== 'heading') return none
   const promised = size ? promisesIn(block.prose.slice(0, size)) : promises
   if (!promised.length) return none
-  const groups = subheadings(view, heading)
+  const groups = subheadings(lists, heading)
   const place = size ? 'opened' : 'below'
   return promised.flatMap((promise) => groups.map((group) => ({ promise, group, place }) as const))
 }
@@ -33,12 +32,12 @@ export function opensSection({ kind, local }: Block): number {
 }
 
 /** The headings below a heading, wherever the first of them stands. */
-function subheadings(view: View, heading: Block): readonly Group[] {
+function subheadings(lists: Lists, heading: Block): readonly Group[] {
   for (let index = heading.index + 1; index <= heading.index + FIRST_HEADING; index++) {
-    const next = view.at(index)
+    const next = lists.blocks[index]
     if (next?.kind !== 'heading') continue
     return next.local.depth > heading.local.depth
-      ? view.startingAt(index).filter((group) => group.kind === 'headings')
+      ? lists.startingAt(index).filter((group) => group.kind === 'headings')
       : none
   }
   return none

@@ -8,13 +8,12 @@ import { englishCounts } from '../english-count.ts'
 import { COUNTING } from '../words/en.ts'
 import { asWritten, countedBy } from '../count.ts'
 import type { LocalClaim, Place } from '../candidate.ts'
-import type { Group } from '../groups.ts'
+import type { Group, Lists } from '../groups.ts'
 import { inlineClaims } from '../inline.ts'
 import { membersOf } from '../outline-members.ts'
 import { claimOn } from '../outline-evidence.ts'
 import type { Promised } from '../promises.ts'
 import { blockScan } from '../scan.ts'
-import type { View } from '../view.ts'
 import { isLayout } from './list-below.ts'
 
 /** What stands before a number that looks back at a list: all four of these obligations, the same two properties; 前款所列两种情形, 这四个方面. */
@@ -73,34 +72,34 @@ export function looksBack(local: LocalBlock): boolean {
 }
 
 /** Such numbers of a block whose list is found, exactly as long as they say; nothing is made of any other. */
-export function* countsBehind(view: View, block: Block): Generator<LocalClaim> {
+export function* countsBehind(lists: Lists, block: Block): Generator<LocalClaim> {
   for (const count of backwardIn(block.local)) {
     const { claimed, opens, numeral } = count
     // 一是…。二是…。以上两点…: the block itself holds the list.
     if (inlineClaims(block.local).some((own) => own.numeral.start === numeral.start)) continue
-    const list = listAbove(view, block, count)
+    const list = listAbove(lists, block, count)
     // These three measures …, for these three reasons, right below a list of four.
-    const [only, ...more] = list ? [] : view.endingAt(block.index - 1)
+    const [only, ...more] = list ? [] : lists.endingAt(block.index - 1)
     const slipped = !list && opens && only && !more.length && isSlip(only, claimed) ? only : undefined
     const group = list ?? slipped
-    const items = group ? membersOf(view, block, group.members) : toldBefore(view, block, count)
+    const items = group ? membersOf(lists, block, group.members) : toldBefore(lists, block, count)
     const claim = items && claimOn(block, count, items, { construction: 'list-behind' })
     if (claim) yield claim
   }
 }
 
 /** The list that a number looks back at: as long as it says, and a little above. */
-function listAbove(view: View, block: Block, { claimed, noun, pointed, all }: Backward): Group | undefined {
+function listAbove(lists: Lists, block: Block, { claimed, noun, pointed, all }: Backward): Group | undefined {
   if (!pointed) return undefined
   // “These two” may be any two, “these two Bills” have names; that all have been told is said of what was counted.
   const counting = COUNTING.has(claimed === 2 ? noun : noun.toLowerCase())
   const near = (claimed === 2 || all) && !counting ? 1 : REACH
   if (claimed === 2 && /^[A-Z]/.test(noun)) return undefined
   for (let index = block.index - 1, passed = 0; index >= 0 && passed < near; index--) {
-    const above = view.at(index)
+    const above = lists.blocks[index]
     if (!above) return undefined
     if (!isLayout(above)) passed++
-    const list = view
+    const list = lists
       .endingAt(index)
       .find(({ members, firstValue }) => members.length === claimed && firstValue < 2)
     if (list && (list.kind !== 'alike' || passed === 1)) return list
@@ -119,13 +118,13 @@ function isSlip({ kind, members, steady }: Group, claimed: number): boolean {
 
 /** The members of a count of the same things in the paragraphs before. */
 function toldBefore(
-  view: View,
+  lists: Lists,
   from: Block,
   { claimed, noun, same }: Backward,
 ): readonly Place[] | undefined {
   if (!noun) return undefined
   for (let index = from.index - 1; index >= Math.max(0, from.index - REACH); index--) {
-    const block = view.at(index)
+    const block = lists.blocks[index]
     if (!block || block.kind === 'code' || block.kind === 'html' || block.kind === 'heading') continue
     for (const claim of inlineClaims(block.local)) {
       if (claim.claimed !== claimed || claim.items.length !== claimed) continue

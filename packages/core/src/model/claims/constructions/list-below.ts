@@ -1,21 +1,20 @@
 import { endsInColon } from '../../../text/colon.ts'
 import { none } from '../../../text/none.ts'
 import type { Block } from '../../../tree/block.ts'
-import type { Group } from '../groups.ts'
+import type { Group, Lists } from '../groups.ts'
 import type { OutlineCandidate } from '../outline-evidence.ts'
 import { promisesOf, type Promised } from '../promises.ts'
-import type { View } from '../view.ts'
 
 /** Blocks that may stand between a promise and its list: captions, short introductions. */
 const REACH = 4
 
 /** The lists right behind a block. */
-export function here(view: View, block: Block, promises: readonly Promised[]): readonly OutlineCandidate[] {
-  const groups = view.startingAt(firstBelow(view, block.index + 1))
+export function here(lists: Lists, block: Block, promises: readonly Promised[]): readonly OutlineCandidate[] {
+  const groups = lists.startingAt(firstBelow(lists, block.index + 1))
   const found: OutlineCandidate[] = []
   for (const promise of promises) {
     for (const group of groups) if (group.members.length > 1) found.push({ promise, group, place: 'here' })
-    for (const group of scattered(view, block, promise)) found.push({ promise, group, place: 'here' })
+    for (const group of scattered(lists, block, promise)) found.push({ promise, group, place: 'here' })
   }
   return found
 }
@@ -24,9 +23,9 @@ export function here(view: View, block: Block, promises: readonly Promised[]): r
 const SCATTERED = 4
 
 /** “八个聚焦”： with eight lines that begin with 聚焦, each before a paragraph of its own; nothing unless there are exactly as many. */
-function scattered(view: View, block: Block, { slogan, key, claimed }: Promised): readonly Group[] {
+function scattered(lists: Lists, block: Block, { slogan, key, claimed }: Promised): readonly Group[] {
   if (!slogan || key.length < 2 || claimed < 2) return none
-  const below = view.between(block.index + 1, block.index + 1 + claimed * SCATTERED)
+  const below = lists.blocks.slice(block.index + 1, block.index + 1 + claimed * SCATTERED)
   const members = below.filter(({ prose }) => prose.startsWith(key.slice(0, 2))).map(({ index }) => index)
   const group = { kind: 'alike', scheme: '', members, firstValue: 0, lastValue: 0, steady: true } as const
   return members.length === claimed ? [group] : none
@@ -34,15 +33,15 @@ function scattered(view: View, block: Block, { slogan, key, claimed }: Promised)
 
 /** `First, …` a few paragraphs farther. */
 export function seriesNear(
-  view: View,
+  lists: Lists,
   block: Block,
   promises: readonly Promised[],
 ): readonly OutlineCandidate[] {
   if (!promises[0]?.english) return none
   const found: OutlineCandidate[] = []
-  const from = firstBelow(view, block.index + 1)
+  const from = firstBelow(lists, block.index + 1)
   for (let index = from + 1; index <= from + REACH; index++)
-    for (const group of view.startingAt(index))
+    for (const group of lists.startingAt(index))
       if (group.kind === 'series' && group.members.length > 1)
         for (const promise of promises) found.push({ promise, group, place: 'near' })
   return found
@@ -50,11 +49,11 @@ export function seriesNear(
 
 /** Lists that begin a little farther down, before anything that could be another's. */
 export function farther(
-  view: View,
+  lists: Lists,
   block: Block,
   promises: readonly Promised[],
 ): readonly OutlineCandidate[] {
-  const direct = view.startingAt(firstBelow(view, block.index + 1))
+  const direct = lists.startingAt(firstBelow(lists, block.index + 1))
   // A list right after the block is the list, whatever comes below it.
   if (block.kind !== 'heading' && direct.some(({ kind, members }) => kind !== 'alike' && members.length > 1))
     return none
@@ -62,18 +61,18 @@ export function farther(
   for (const promise of promises) {
     // “The initial members are:” says again, under the next heading, what the list is.
     for (let index = block.index + 2; index <= block.index + 1 + REACH; index++)
-      if (leadsIn(view.at(index - 1), promise))
-        for (const group of view.startingAt(index)) found.push({ promise, group, place: 'restated' })
+      if (leadsIn(lists.blocks[index - 1], promise))
+        for (const group of lists.startingAt(index)) found.push({ promise, group, place: 'restated' })
     for (let index = block.index + 2; index <= block.index + 1 + REACH; index++) {
-      const passed = view.at(index - 1)
-      if (!passed || !view.at(index)) break
+      const passed = lists.blocks[index - 1]
+      if (!passed || !lists.blocks[index]) break
       // What stands between may claim the list for itself.
       if (promisesOf(passed.local).some((other) => other.final)) break
       if (passed.kind === 'heading' && !(block.kind === 'heading' && passed.local.depth > block.local.depth))
         break
       // So does a paragraph that a number labels: what it opens is its own.
-      if (view.markOf(index - 1)?.kind === 'number' && block.kind !== 'heading') break
-      for (const group of view.startingAt(index)) found.push({ promise, group, place: 'near' })
+      if (lists.marks[index - 1]?.kind === 'number' && block.kind !== 'heading') break
+      for (const group of lists.startingAt(index)) found.push({ promise, group, place: 'near' })
     }
   }
   return found
@@ -97,9 +96,9 @@ export function isLayout({ kind, prose }: Block): boolean {
 }
 
 /** The first block from an index on that says something: captions, layout and instructions are passed over. */
-export function firstBelow(view: View, from: number): number {
+export function firstBelow(lists: Lists, from: number): number {
   let index = from
-  for (let block = view.at(index); block && index < from + REACH; block = view.at(++index)) {
+  for (let block = lists.blocks[index]; block && index < from + REACH; block = lists.blocks[++index]) {
     if (
       !isLayout(block) &&
       !(
@@ -114,12 +113,15 @@ export function firstBelow(view: View, from: number): number {
 }
 
 /** Spares the reading of blocks that no list follows. */
-export function mayPromise(view: View, block: Block): boolean {
+export function mayPromise(lists: Lists, block: Block): boolean {
   if (endsInColon(block.prose)) return true
-  const from = firstBelow(view, block.index + 1)
-  if (view.at(from)?.prose.startsWith('第一')) return true
+  const from = firstBelow(lists, block.index + 1)
+  if (lists.blocks[from]?.prose.startsWith('第一')) return true
   for (let index = block.index + 1; index <= from + REACH; index++)
-    if (view.at(index)?.kind === 'table' || view.startingAt(index).some(({ members }) => members.length > 1))
+    if (
+      lists.blocks[index]?.kind === 'table' ||
+      lists.startingAt(index).some(({ members }) => members.length > 1)
+    )
       return true
   return false
 }

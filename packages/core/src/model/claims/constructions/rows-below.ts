@@ -6,12 +6,12 @@ import { SUMMARY } from '../../figures/table-words.ts'
 import { synonymsOf } from '../words/en.ts'
 import { claimOn } from '../outline-evidence.ts'
 import type { Promised } from '../promises.ts'
-import type { View } from '../view.ts'
+import type { Lists } from '../groups.ts'
 import { firstBelow } from './list-below.ts'
 
 /** The claims of promises on the rows of the table right behind them: as many, or one more or less of what the table is headed. */
-export function rowsBelow(view: View, block: Block, promises: readonly Promised[]): readonly LocalClaim[] {
-  const table = view.at(firstBelow(view, block.index + 1))
+export function rowsBelow(lists: Lists, block: Block, promises: readonly Promised[]): readonly LocalClaim[] {
+  const table = lists.blocks[firstBelow(lists, block.index + 1)]
   if (table?.kind !== 'table' || block.kind === 'heading') return none
   const items = rowMembers(table, table.index - block.index)
   return promises.flatMap((promise) => {

@@ -12,15 +12,15 @@ import { promisesIn, type Promised } from '../promises.ts'
 import { blockScan } from '../scan.ts'
 import { clauseEnd, STOPS } from '../stretches.ts'
 import { synonymsOf } from '../words/en.ts'
-import type { View } from '../view.ts'
+import type { Lists } from '../groups.ts'
 import { firstBelow } from './list-below.ts'
 
 /** 四项任务如下： with 1.…；2.…；3.… or a list in one paragraph below: read as if the two were one. */
-export function runBelow(view: View, block: Block, promises: readonly Promised[]): readonly LocalClaim[] {
-  const below = view.at(firstBelow(view, block.index + 1))
+export function runBelow(lists: Lists, block: Block, promises: readonly Promised[]): readonly LocalClaim[] {
+  const below = lists.blocks[firstBelow(lists, block.index + 1)]
   const told = promises.find(({ final, colon, pointed }) => final && (colon || pointed))
   // （一）三项机制保运行。 above 一是会商机制…: a heading in all but name, whose noun every member says.
-  const head = isHead(view, block)
+  const head = isHead(lists, block)
   const promise = told ?? promises.find(({ final, counting }) => final || (head && counting))
   if (!promise || below?.kind !== 'text') return none
   const run = seriesIn(below.local).find(([first]) => first?.start === 0)
@@ -46,8 +46,8 @@ export function runBelow(view: View, block: Block, promises: readonly Promised[]
 }
 
 /** True for a short paragraph with a number of its own: （一）三项机制保运行。 */
-export function isHead(view: View, { index, prose }: Block): boolean {
-  return prose.length <= LONGEST_HEAD && view.markOf(index)?.kind === 'number'
+export function isHead(lists: Lists, { index, prose }: Block): boolean {
+  return prose.length <= LONGEST_HEAD && lists.marks[index]?.kind === 'number'
 }
 
 /** A line that is a list and nothing else: no sentence ends inside it, and no label (1 公文收发、登记) begins it. */
@@ -62,7 +62,7 @@ const FIRST_INSIDE = /(?<=[.:;] )(?:And |So )?(?:the |my |in the )?first(?:ly)?\
 const SERIES_REACH = 40
 
 /** I make three points. The first is …: the second and the third begin paragraphs below. */
-function firstInSentence(view: View, block: Block): LocalClaim | undefined {
+function firstInSentence(lists: Lists, block: Block): LocalClaim | undefined {
   const place = block.local.words & WORD.number ? FIRST_INSIDE.exec(block.prose) : null
   const promise = place && promisesIn(block.prose.slice(0, place.index))[0]
   if (!place || !promise?.english || !promise.final || !promise.exact) return undefined
@@ -70,7 +70,7 @@ function firstInSentence(view: View, block: Block): LocalClaim | undefined {
     synonymsOf(promise.noun).some((noun) => prose.slice(0, 160).toLowerCase().includes(noun))
   const members: number[] = []
   for (let index = block.index + 1; index <= block.index + SERIES_REACH; index++) {
-    const below = view.at(index)
+    const below = lists.blocks[index]
     const word = below && wordOf(below.local)
     if (!below || below.kind === 'heading' || word?.value === 1) break
     const next = members.length + 2
@@ -81,17 +81,17 @@ function firstInSentence(view: View, block: Block): LocalClaim | undefined {
   }
   const { index: start } = place
   const end = clauseEnd(blockScan(block.local), start, STOPS)
-  const items = [{ start, end }, ...membersOf(view, block, members)]
+  const items = [{ start, end }, ...membersOf(lists, block, members)]
   return members.length ? claimOn(block, promise, items, { construction: 'run-below' }) : undefined
 }
 
 /** 共有7条，第一条，…: the first member stands in the claim's own block, the second begins the next. */
-export function firstMemberInside(view: View, block: Block): LocalClaim | undefined {
-  const told = firstInSentence(view, block)
+export function firstMemberInside(lists: Lists, block: Block): LocalClaim | undefined {
+  const told = firstInSentence(lists, block)
   if (told) return told
-  const next = view.markOf(block.index + 1)
+  const next = lists.marks[block.index + 1]
   if (next?.kind !== 'number' || next.value !== 2) return undefined
-  const group = view.startingAt(block.index + 1).find((one) => one.kind === 'numbered')
+  const group = lists.startingAt(block.index + 1).find((one) => one.kind === 'numbered')
   const place = [...foldedProse(block.local).matchAll(INSIDE)].at(-1)
   const promise = group && place && promisesIn(`${block.prose.slice(0, place.index)}：`)[0]
   if (!promise) return undefined
@@ -99,14 +99,14 @@ export function firstMemberInside(view: View, block: Block): LocalClaim | undefi
     .replace('首先', '其次')
     .replace('一', '二')
     .replace(/[，,、]$/, '')
-  const following = view.at(block.index + 1)
+  const following = lists.blocks[block.index + 1]
   const goesOn = following !== undefined && foldedProse(following.local).startsWith(label)
   // Right before the first label, or of its own measure (7条，第一条), the number is the list's.
   const own = /^[：:]/.test(place[0]) || group.scheme === `第N${promise.measure}`
   const start = place.index + place[0].indexOf(place[1] ?? '')
   const first = { start, end: block.prose.length }
-  const items = [first, ...membersOf(view, block, group.members)]
-  const part = view.after(group) !== undefined
+  const items = [first, ...membersOf(lists, block, group.members)]
+  const part = group.next !== undefined
   return claimOn(block, promise, items, {
     ...{ construction: 'run-below', steady: group.steady, part, agrees: goesOn && own },
   })
