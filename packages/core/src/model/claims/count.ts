@@ -200,6 +200,13 @@ export function plainCount(numeral: Numeral): Counted {
   return { numeral, measure: '', noun: '', end: numeral.end, ...nothing }
 }
 
+/** “一轴两带”: a slogan that begins with one, whose numbers have their lists side by side or none. */
+export function sloganFromOne(scan: Scan, numeral: Numeral): Counted | undefined {
+  const quote = numeral.value === 1 ? quoteBefore(scan, numeral.start) : -1
+  const compound = quote >= 0 && partsOf(scan, numeral.start, scan.partner[quote] ?? 0).length > 1
+  return compound ? { ...plainCount(numeral), quote, compound } : undefined
+}
+
 /** 开发一组、开发|二组: units bear their numbers as names where the first of its kind stands there; 其中一组 is any of them. */
 function namesFirst(text: string, measure: string): boolean {
   const at = text.indexOf(`一${measure}`)

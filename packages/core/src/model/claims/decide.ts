@@ -168,7 +168,7 @@ const TABLE: Readonly<Record<string, readonly Row[]>> = {
     ['listed', 'likely', ''],
   ],
   characters: PLAIN,
-  'compound-slogan': PLAIN,
+  'compound-slogan': [...PLAIN, ['pair-short', 'likely', 'listed:2 claimed:3 closed']],
   english: [
     ['exact', 'certain', 'fits tie:marked told'],
     ['exact-loose', 'likely', 'fits told'],

@@ -18,7 +18,7 @@ import { listAbove } from './constructions/list-above.ts'
 import { keyOf, listAgain, type ListsTold } from './constructions/list-again.ts'
 import { listAfter } from './constructions/list-after.ts'
 import { listBefore } from './constructions/list-before.ts'
-import { countedBy } from './count.ts'
+import { countedBy, sloganFromOne } from './count.ts'
 import type { Counted } from './counted.ts'
 import { englishCounts } from './english-count.ts'
 import { claimFrom, type Proposal } from './proposal.ts'
@@ -90,6 +90,8 @@ function countsIn(scan: Scan, chinese: boolean): readonly (readonly [Counted, re
   for (const numeral of scan.numerals) {
     const counted = countedBy(scan, numeral, true)
     const spelled = counted ? undefined : characterCount(scan, numeral)
+    const slogan = (counted ?? spelled) ? undefined : sloganFromOne(scan, numeral)
+    if (slogan) counts.push([slogan, []])
     if (spelled) counts.push([spelled, SPELLED])
     if (counted) counts.push([counted, counted.partial ? [ofSome] : LISTS])
   }

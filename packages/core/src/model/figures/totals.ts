@@ -1,3 +1,4 @@
+import { CHINESE_DIGITS } from '../../language/numbers/chinese.ts'
 import { none } from '../../text/none.ts'
 import { firstIndex } from '../../text/search.ts'
 import type { LocalBlock } from '../../tree/block.ts'
@@ -79,6 +80,8 @@ function totalBefore(figures: readonly LocalFigure[], index: number, folded: str
   if (!first || !sameUnit(total, first)) return undefined
   // 三个一批：改造一批、提升一批: one thing has no other as a part.
   if (total.value === 1 && first.value === 1) return undefined
+  // “五个一”：一个领导、一个方案: what is counted is a number itself.
+  if (CHINESE_DIGITS.includes(folded.charAt(total.unitEnd) || ' ')) return undefined
   const beside = figures.slice(index + 1, at)
   const opening = withoutAsides(folded, total.unitEnd, first.start, beside)
   const ahead = withoutNames(opening)

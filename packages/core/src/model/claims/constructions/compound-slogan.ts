@@ -23,7 +23,7 @@ const SENTENCE = 400
 /** What may stand before the first member. */
 const OPENED = /(?:[:,(“]|即|为|是|包括|要求)$/
 
-/** “三治两补”（治水、治路、治灯，补绿、补树）: each number has the members that begin with its word. None where one has no such members. */
+/** “三治两补”（治水、治路、治灯，补绿、补树）: each number has the members that begin or end with its word. None where one has no such members. */
 export function sloganParts(scan: Scan, counted: Counted): readonly SloganPart[] {
   const { text } = scan
   const close = scan.partner[counted.quote] ?? -1
@@ -34,6 +34,9 @@ export function sloganParts(scan: Scan, counted: Counted): readonly SloganPart[]
     const end = numerals[index + 1]?.start ?? close
     return { numeral, end, word: text.slice(numeral.end, end) }
   })
+  // “一轴”即…；“两带”即…: its numbers are told one by one.
+  const sentence = text.slice(close, clauseEnd(scan, close + 1, '。!?'))
+  if (terms.some(({ numeral, end }) => sentence.includes(text.slice(numeral.start, end)))) return []
   const partOf = ({ numeral, end, word }: Term, items: readonly Stretch[]): SloganPart => {
     const own = { ...counted, numeral, noun: word, end, quote: -1, compound: false, ranked: false }
     return {
@@ -43,23 +46,53 @@ export function sloganParts(scan: Scan, counted: Counted): readonly SloganPart[]
   }
   const clauses = clausesOf(scan, terms, close)
   if (clauses) return terms.map((term, index) => partOf(term, clauses[index] ?? []))
-  const [first] = terms
-  const start = first && placeOf(scan, first.word, close)
-  if (!start) return []
-  const body = { start, end: clauseEnd(scan, start, '。!?') }
-  const members = split(scan, body, ';,').flatMap((clause) => split(scan, clause, '、'))
+  const members = membersOf(scan, terms, close)
+  const isOf = wordSide(scan, terms, members)
   const parts: SloganPart[] = []
   let at = 0
   for (const term of terms) {
-    const { numeral, word } = term
     let to = at
-    while (to < members.length && text.startsWith(word, members[to]?.start)) to++
+    while (to < members.length && isOf(term, members[to])) to++
     const items = members.slice(at, to)
-    if (word === '' || items.length < Math.min(numeral.value, 2)) return []
+    if (items.length < Math.min(term.numeral.value, 2)) return []
     parts.push(partOf(term, items))
     at = to
   }
-  return parts
+  // A list that goes on with something else is not the slogan's alone.
+  return text.charAt((members[at]?.start ?? 0) - 1) === '、' ? [] : parts
+}
+
+/** What is listed behind a slogan, “北部生态带和南部产业带” as two where both say the word of one number. */
+function membersOf(scan: Scan, terms: readonly Term[], close: number): readonly Stretch[] {
+  const first = terms[0] && placeOf(scan, terms[0].word, close)
+  const body =
+    first === undefined ? spelledBehind(scan, close) : [{ start: first, end: clauseEnd(scan, first, '。!?') }]
+  return body
+    .flatMap((clause) => split(scan, clause, ';,'))
+    .flatMap((clause) => split(scan, clause, '、'))
+    .flatMap((member) => {
+      const cut = scan.text.slice(member.start, member.end).search(/[和及与]/)
+      const [left, right] = [
+        { ...member, end: member.start + cut },
+        { ...member, start: member.start + cut + 1 },
+      ]
+      const both =
+        cut > 0 &&
+        terms.some((term) => endsWith(scan, term, left)) &&
+        terms.some((term) => endsWith(scan, term, right))
+      return both ? [left, right] : [member]
+    })
+}
+
+const endsWith = ({ text }: Scan, { word }: Term, { start, end }: Stretch): boolean =>
+  word !== '' && text.slice(start, end).endsWith(word)
+
+/** Whether members say the word of their number first (治水) or last (生态带): the first of them shows it. */
+function wordSide(scan: Scan, [first]: readonly Term[], [member]: readonly Stretch[]) {
+  const starts = ({ word }: Term, one?: Stretch): boolean =>
+    word !== '' && one !== undefined && scan.text.startsWith(word, one.start)
+  const ends = (term: Term, one?: Stretch): boolean => one !== undefined && endsWith(scan, term, one)
+  return first && starts(first, member) ? starts : ends
 }
 
 /** “两重”“两新”：甲和乙，丙和丁: a clause for each of the slogans that stand side by side, with exactly as many members. */
