@@ -1,12 +1,12 @@
-import { none } from '../../text/none.ts'
+import { characterSet, isOneOf } from '../../text/character-set.ts'
 import { wordSet } from '../../text/word-set.ts'
 import { wordStarts, type WordStarts } from '../../language/word-boundaries.ts'
 import { opens, type Scan } from './scan.ts'
 import type { Edge, Stretch } from './candidate.ts'
-import { actions, likenessTo, sharedOpening } from './likeness.ts'
+import { actions, governors, likenessTo, sharedOpening, sureOpeners } from './likeness.ts'
 import { hidden, lengthOf } from './stretches.ts'
 import { areNames, personBefore } from './people.ts'
-import { AUXILIARIES, GOVERNORS, OPENERS, PREPOSITIONS, PRONOUNS } from './words/zh.ts'
+import { AUXILIARIES, OPENERS, PREPOSITIONS, PRONOUNS } from './words/zh.ts'
 
 /** Where the first member of a list begins, and how sure that is. */
 export interface LeftEdge {
@@ -27,14 +27,18 @@ interface Cut {
 /** Weighs a cut; asked last, of one that would be taken: whether a word begins there, for only that needs the segmenter. */
 type Weigh = (at: number, cut: Cut, more?: number, holds?: () => boolean) => void
 
-const OPENER = new RegExp(`(?:${OPENERS}|${PREPOSITIONS}|${PRONOUNS})`, 'g')
-const AUXILIARY = new RegExp(`(?:${AUXILIARIES})`, 'g')
-/** 强化, 已建成, 开发出, 检视了: what governs a list. */
-const GOVERNOR = new RegExp(
-  `(?:${GOVERNORS})(?:了|着|好|起|出|成)?|(?<=[\\u4e00-\\u9fff]{1,2})[了着得]|(?<=[\\u4e00-\\u9fff]{2})(?<![月日年时季岁点级段])至`,
-  'g',
-)
-export const governors = wordSet(GOVERNORS)
+const openers = wordSet(OPENERS, PREPOSITIONS, PRONOUNS)
+const auxiliaries = wordSet(AUXILIARIES)
+const isChinese = characterSet('', '\u4e00\u9fff')
+/** 强化, 已建成, 开发出, 检视了: how much of what governs a list stands at a place. */
+function governorAt(text: string, at: number): number {
+  const size = governors.at(text, at)
+  if (size) return size + Number(isOneOf('了着好起出成', text.charCodeAt(at + size)))
+  const code = text.charCodeAt(at)
+  const [one, two] = [text.charCodeAt(at - 1), text.charCodeAt(at - 2)]
+  if (isOneOf('了着得', code)) return Number(isChinese(one))
+  return Number(code === 0x81f3 && isChinese(one) && isChinese(two) && !isOneOf('月日年时季岁点级段', one))
+}
 /** What may open a clause before its verb. */
 export const ADVERB =
   '分别|各自|分头|并且?|还|也|又|再|均|先后|同时|继续|已经?|拟|曾|正在?|目前|现已?|共同?|依法|积极|主动|全面|大力|全力|着力|重点|陆续|' +
@@ -56,8 +60,8 @@ const CUTS = {
 } as const
 /** The words that a list may stand behind. */
 const WORDS = [
-  [OPENER, CUTS.opener],
-  [AUXILIARY, CUTS.auxiliary],
+  [openers, CUTS.opener],
+  [auxiliaries, CUTS.auxiliary],
 ] as const
 /** A verb would be cut from a verb. */
 const COMPOUND_VERB = 0.35
@@ -74,13 +78,17 @@ const LONGEST = 80
 export function leftEdge(scan: Scan, piece: Stretch, others: readonly Stretch[], wanted = -1): LeftEdge {
   const whole: LeftEdge = { start: piece.start, edge: 'clean', gain: 0, clause: false }
   if (!others.length) return loneEdge(scan, piece)
-  const like = likenessTo(scan, others)
-  const base = like(piece.start, piece.end, 0, Infinity)
-  // No cut but one behind an adverb gains more than all that the whole piece is unlike the others.
-  if (base <= wanted && !ADVERBS.test(scan.text.slice(piece.start, piece.end))) return whole
+  let like: ReturnType<typeof likenessTo> | undefined
   let best = whole
-  let least = base
+  let base = 0
+  let least = 0
   weighCuts(scan, piece, others, (at, { edge, prior, clause }, more = 0, holds) => {
+    if (!like) {
+      like = likenessTo(scan, others)
+      base = least = like(piece.start, piece.end, 0, Infinity)
+      // No cut but one behind an adverb gains more than all that the whole piece is unlike the others.
+      if (base <= wanted && !ADVERBS.test(scan.text.slice(piece.start, piece.end))) least = -Infinity
+    }
     const cost = like(at, piece.end, prior + more, least - 1e-9)
     if (cost >= least - 1e-9 || holds?.() === false) return
     least = cost
@@ -102,7 +110,7 @@ function loneEdge(scan: Scan, piece: Stretch): LeftEdge {
 }
 
 function weighCuts(scan: Scan, piece: Stretch, others: readonly Stretch[], weigh: Weigh): void {
-  const verbs = others.every(({ start, end }) => actions.begins(scan.text, start, end))
+  const verbs = others.every(({ start, end }) => actions.at(scan.text, start, end))
   const from = Math.max(piece.start, piece.end - LONGEST)
   const text = hidden(scan, { start: from, end: piece.end })
   let boundaries: WordStarts | null | undefined
@@ -112,28 +120,33 @@ function weighCuts(scan: Scan, piece: Stretch, others: readonly Stretch[], weigh
   const startsWord = (at: number): boolean => isBoundary(at) || ADVERBIAL.test(text.slice(at - 1, at + 1))
   // 植被覆盖|率: one character behind such a word is the rest of a word, where no other member is so short.
   const last = text.length - (others.every(({ start, end }) => end - start > 2) ? 2 : 1)
-  const inside = (at: number): boolean =>
-    at > 0 && at < text.length && !NEVER_FIRST.test(text.slice(at, at + 3))
+  const inside = (at: number): boolean => {
+    NEVER_FIRST.lastIndex = at
+    return at > 0 && at < text.length && !NEVER_FIRST.test(text)
+  }
   for (const [words, cut] of WORDS)
-    for (const match of everywhere(words, text)) {
-      const at = match.index + match[0].length
+    for (let first = 0; first < last; first++) {
+      const size = words.at(text, first)
+      const at = first + size
+      if (!size || at > last || !inside(at)) continue
       // 指挥部下设|物资组: of 部下 the segmenter makes a word, so that a longer opener need not begin one.
-      const holds = (): boolean => isBoundary(at) && (match[0].length > 1 || startsWord(match.index))
-      if (inside(at) && at <= last) weigh(from + at, cut, 0, holds)
+      const holds = (): boolean => isBoundary(at) && (size > 1 || startsWord(first))
+      // 包括|…, 是指|…: what only introduces lists ends with its word.
+      weigh(from + at, cut, 0, sureOpeners.at(text, first) === size ? undefined : holds)
     }
-  for (const match of everywhere(GOVERNOR, text)) {
-    const at = match.index + match[0].length
+  for (let first = 0; first < text.length; first++) {
+    const size = governorAt(text, first)
+    if (!size) continue
+    const at = first + size
+    const begins = inside(at)
     // 深化|落实…、打造…: a verb before a verb is a part of the member where the others begin with one.
-    const compound = verbs && actions.begins(text, at)
-    const { governor, verb } = CUTS
+    const compound = verbs && actions.at(text, at) ? COMPOUND_VERB : 0
     // 规范|出租, 邀请赛: what stands behind a verb may go on with its word.
-    const holds = (): boolean => isBoundary(at)
-    if (inside(at)) weigh(from + at, governor, compound ? COMPOUND_VERB : 0, holds)
-    const cut = verbs && governors.endOf(text.slice(Math.max(0, match.index - 4), match.index)) > 0
+    if (begins) weigh(from + at, CUTS.governor, compound, () => isBoundary(at))
     // 经济|建设委员会: a verb in a name.
-    const named = at < text.length && !inside(at)
-    if (match[0].length > 1 && inside(match.index) && !named)
-      weigh(from + match.index, verb, cut ? COMPOUND_VERB : 0)
+    const named = at < text.length && !begins
+    if (size > 1 && inside(first) && !named)
+      weigh(from + first, CUTS.verb, verbs && governors.endOf(text, first) ? COMPOUND_VERB : 0)
   }
   // 并聘请|法律、会计, 已经开发出|饮料、胶囊: behind adverbs that open a clause stands its verb.
   const adverbs = ADVERBS.exec(text)
@@ -159,29 +172,16 @@ function weighCuts(scan: Scan, piece: Stretch, others: readonly Stretch[], weigh
   const person = areNames(scan, others) ? personBefore(scan, piece.end) : undefined
   if (person !== undefined && person > piece.start) weigh(person, CUTS.quote)
   // 班子|不团结、不办事、不公正
-  const shared = sharedOpening(
-    others.map(({ start, end }) => scan.text.slice(start, Math.min(end, start + 8))),
-  )
+  const shared = sharedOpening(scan, others)
   const opened = shared ? text.lastIndexOf(shared) : -1
   if (inside(opened) && isBoundary(opened)) weigh(from + opened, CUTS.shape)
   const shaped = shapedStart(scan, piece, others)
   if (shaped !== undefined && isBoundary(shaped - from)) weigh(shaped, CUTS.shape)
 }
 
-/** Every match of a pattern, those that overlap too. */
-function everywhere(pattern: RegExp, text: string): readonly RegExpExecArray[] {
-  const found: RegExpExecArray[] = []
-  pattern.lastIndex = 0
-  for (let match = pattern.exec(text); match; match = pattern.exec(text)) {
-    found.push(match)
-    pattern.lastIndex = match.index + 1
-  }
-  return found.length ? found : none
-}
-
 /** True when a text holds a verb that governs what follows it, two characters or more. */
 export function governs(text: string): boolean {
-  return everywhere(GOVERNOR, text.slice(0, -2)).some(([verb]) => verb.length > 1)
+  return governors.isIn(text, text.length - 2)
 }
 
 /** What tells one member after another, or introduces the first. */
@@ -215,7 +215,7 @@ export function withoutOpener({ text }: Scan, items: readonly Stretch[]): readon
 }
 
 /** What no member begins with. */
-const NEVER_FIRST = /^(?:[的了着过之和与及、,;:\s)”’》\]]|等(?!级)|委员会)/
+const NEVER_FIRST = /[的了着过之和与及、,;:\s)”’》\]]|等(?!级)|委员会/y
 
 /** Where a member as long as all the others would begin, when they end in one character or are one character each: 东|城区, 加强|市. */
 function shapedStart(scan: Scan, piece: Stretch, others: readonly Stretch[]): number | undefined {

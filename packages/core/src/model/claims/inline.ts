@@ -111,7 +111,7 @@ function claimsIn(block: LocalBlock, scan: Scan, chinese: boolean): readonly Loc
     if (chinese && label && label.start <= start && end <= label.end) continue
     const parts = sloganParts(scan, counted)
     if (parts.length) {
-      claims.push(...parts.flatMap((part) => claimFrom(scan, part.counted, part.proposal) ?? []))
+      claims.push(...parts.flatMap((part) => claimFrom(scan, part) ?? []))
       continue
     }
     const own = surest(scan, counted, constructions, ordinals)
@@ -145,7 +145,7 @@ function surest(
   let best: LocalClaim | undefined
   for (const construction of constructions)
     for (const proposal of construction(scan, counted, ordinals)) {
-      const claim = claimFrom(scan, counted, proposal)
+      const claim = claimFrom(scan, proposal)
       if (claim && holds(claim)) return claim
       if (claim && (!best || (claim.certainty === 'certain' && best.certainty !== 'certain'))) best = claim
     }

@@ -1,23 +1,20 @@
 import { wordStarts } from '../../language/word-boundaries.ts'
+import { isOneOf } from '../../text/character-set.ts'
 import { wordSet } from '../../text/word-set.ts'
 import type { Stretch } from './candidate.ts'
-import { opens, type Scan } from './scan.ts'
-import { hidden, lengthOf } from './stretches.ts'
+import type { Scan } from './scan.ts'
+import { hidden, lengthOf, startsQuoted } from './stretches.ts'
 import { AUXILIARIES, ACTIONS, GOVERNORS, OPENERS, PREPOSITIONS } from './words/zh.ts'
 
+export const governors = wordSet(GOVERNORS)
 /** A verb that a member of a list may begin with. */
 export const actions = wordSet(GOVERNORS, ACTIONS)
 /** A word that only introduces lists is not part of a member. */
-const SURE_OPENER = new RegExp(`(?:${OPENERS})`)
-const LEADERS = [...PREPOSITIONS.split('|'), ...AUXILIARIES.split('|')]
-  .filter((word) => word.length > 1)
-  .join('|')
-const CLAUSE_HEAD = new RegExp(
-  `^(?:已经?|正在|应当?|必须|能够|可以|需要|[在从由对以将把向按分有]|${LEADERS})`,
-)
+export const sureOpeners = wordSet(OPENERS)
 /** Of these words a list is the object: 目前下设|甲队、乙队. */
-const LEADING = new RegExp(LEADERS)
-const CLAUSE_PART = new RegExp(`(?:${GOVERNORS})[了着出过]|等.`)
+const LEADERS = `${PREPOSITIONS}|${AUXILIARIES}`.split('|').filter((word) => word.length > 1)
+const leaders = wordSet(...LEADERS)
+const clauseHeads = wordSet('已|正在|应|能够|可以|需要|在|从|由|对|以|将|把|向|按|分|有', ...LEADERS)
 export const JOINED = /.[和及与].|以及/
 /** The opening that all other members share is missing from this one. */
 const ANOTHER_OPENING = 0.5
@@ -29,6 +26,32 @@ const OPENER_INSIDE = 2
 const CLAUSE_INSIDE = 0.6
 /** The member would hold a finished action (开发出, 设置了), or 等. */
 const FINISHED_INSIDE = 1
+/** Quotes enclose the others. */
+const UNQUOTED = 2
+
+/** What a member may be like, each a bit. */
+const LIKE = { verb: 1, figure: 2, quoted: 4, opener: 8, finished: 16, headed: 32, led: 64, joined: 128 }
+
+/** What a member is like; asked once of each. */
+function traitsOf(scan: Scan, member: Stretch): number {
+  const { start, end } = member
+  const known = (scan.traits ??= new Map<number, number>())
+  const key = start * 0x20000 + end
+  let traits = known.get(key)
+  if (traits !== undefined) return traits
+  const text = hidden(scan, member)
+  traits =
+    (actions.at(scan.text, start, end) && LIKE.verb) |
+    (/\d/.test(scan.text.slice(start, end)) ? LIKE.figure : 0) |
+    (startsQuoted(scan, start) ? LIKE.quoted : 0) |
+    (sureOpeners.isIn(text) ? LIKE.opener : 0) |
+    (isFinished(text) ? LIKE.finished : 0) |
+    (clauseHeads.at(text) && LIKE.headed) |
+    (leaders.isIn(text) ? LIKE.led : 0) |
+    (JOINED.test(text) ? LIKE.joined : 0)
+  known.set(key, traits)
+  return traits
+}
 
 /**
  * How unlike the others the member between two places is, beyond a prior: length, the class of its first word, the opening that they
@@ -52,56 +75,65 @@ export function likenessTo(
     const middle = sizes[sizes.length >> 1] ?? 1
     cost += 0.15 * Math.abs(Math.log((size + 1) / (middle + 1)))
     if (cost + prior >= most) return cost + prior
-    const { verbs, measured, opening, prepared, led, joined, quoted } = (known ??= habitsOf(scan, others))
-    const text = hidden(scan, member)
-    const head = scan.text.slice(start, Math.min(end, start + 8))
-    const verb = actions.begins(head)
+    const { verbs, every, some, opening } = (known ??= habitsOf(scan, others))
+    const own = traitsOf(scan, member)
+    const verb = own & LIKE.verb
     // 改造泵站6座、疏浚河道18公里: what is measured is done, whatever the verb.
-    if (verbs > 0.5 ? !verb : verb && verbs === 0 && !measured) cost += ANOTHER_CLASS
-    if (opening && !head.startsWith(opening)) cost += ANOTHER_OPENING
-    if (SURE_OPENER.test(text)) cost += OPENER_INSIDE
+    if (verbs > 0.5 ? !verb : verb && verbs === 0 && !(every & LIKE.figure)) cost += ANOTHER_CLASS
+    if (opening && !scan.text.slice(start, end).startsWith(opening)) cost += ANOTHER_OPENING
+    if (own & LIKE.opener) cost += OPENER_INSIDE
     // 以奖代补、先建后补、贷款贴息: a phrase as long as every other is whole.
     const whole = sizes.length > 1 && size > 3 && size === shortest && size === longest
-    if (isFinished(text)) cost += FINISHED_INSIDE
-    else if (CLAUSE_HEAD.test(text) && !prepared && !whole) cost += CLAUSE_INSIDE
-    else if (LEADING.test(text) && !led) cost += CLAUSE_INSIDE / 2
-    if (!joined && JOINED.test(text)) cost += CLAUSE_INSIDE / 2
-    if (quoted && !(opens(scan, start) && '“‘《'.includes(head.charAt(0)))) cost += 2
+    const only = own & ~some
+    if (own & LIKE.finished) cost += FINISHED_INSIDE
+    else if (only & LIKE.headed && !whole) cost += CLAUSE_INSIDE
+    else if (only & LIKE.led) cost += CLAUSE_INSIDE / 2
+    if (only & LIKE.joined) cost += CLAUSE_INSIDE / 2
+    if (every & ~own & LIKE.quoted) cost += UNQUOTED
     return cost + prior
   }
 }
 
-type Habits = ReturnType<typeof habitsOf>
+interface Habits {
+  /** The share that a verb begins. */
+  readonly verbs: number
+  /** What is so of all, and of some. */
+  readonly every: number
+  readonly some: number
+  readonly opening: string
+}
 
 /** What members have in common besides their length: asked of few. */
-function habitsOf(scan: Scan, others: readonly Stretch[]) {
-  const texts = others.map(({ start, end }) => scan.text.slice(start, Math.min(end, start + 8)))
-  const some = (pattern: RegExp): boolean => others.some((member) => pattern.test(hidden(scan, member)))
-  return {
-    verbs: texts.filter((text) => actions.begins(text)).length / texts.length,
-    measured: others.every(({ start, end }) => /\d/.test(scan.text.slice(start, end))),
-    opening: sharedOpening(texts),
-    prepared: some(CLAUSE_HEAD),
-    led: some(LEADING),
-    joined: some(JOINED),
-    quoted: others.every(({ start }) => opens(scan, start) && '“‘《'.includes(scan.text.charAt(start))),
+function habitsOf(scan: Scan, others: readonly Stretch[]): Habits {
+  let verbs = 0
+  let every = -1
+  let some = 0
+  for (const other of others) {
+    const traits = traitsOf(scan, other)
+    verbs += traits & LIKE.verb
+    every &= traits
+    some |= traits
   }
+  return { verbs: verbs / others.length, every, some, opening: sharedOpening(scan, others) }
 }
 
 /** 开发出饮料, 建成了公园, 审计局等单位; not 规范出租房. */
 function isFinished(text: string): boolean {
-  const match = /[了着出过]|等./.test(text) && CLAUSE_PART.exec(text)
-  if (!match) return false
-  const end = match.index + match[0].length
-  return !/[出过]$/.test(match[0]) || (wordStarts(text)?.has(end) ?? true)
+  for (let at = 0; at < text.length; at++) {
+    const code = text.charCodeAt(at)
+    if (code === 0x7b49 ? at + 1 < text.length : isOneOf('了着出过', code) && governors.endOf(text, at))
+      return !isOneOf('出过', code) || (wordStarts(text)?.has(at + 1) ?? true)
+  }
+  return false
 }
 
-/** The characters, at most two, that two or more texts all begin with. */
-export function sharedOpening(texts: readonly string[]): string {
-  const [first = ''] = texts
-  if (texts.length < 2) return ''
+/** The characters, at most two, that two or more members all begin with. */
+export function sharedOpening({ text }: Scan, members: readonly Stretch[]): string {
+  const [first, ...others] = members
+  if (!first || !others.length) return ''
   let size = 0
-  while (size < 2 && size < first.length && texts.every((text) => text.charAt(size) === first.charAt(size)))
-    size++
-  return first.slice(0, size)
+  const shared = (at: number, { start, end }: Stretch): boolean =>
+    start + at < end && text.charCodeAt(start + at) === text.charCodeAt(first.start + at)
+  while (size < 2 && first.start + size < first.end && others.every((other) => shared(size, other))) size++
+  return text.slice(first.start, first.start + size)
 }

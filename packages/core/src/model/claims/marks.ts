@@ -109,7 +109,7 @@ function wordedMark(head: string): Mark | undefined {
   return bracketed ? number('N】', Number(bracketed[1]), bracketed[0].length) : undefined
 }
 
-const mayBeNamed = (head: string): boolean => beginsLatin(head) || names.begins(head)
+const mayBeNamed = (head: string): boolean => beginsLatin(head) || names.at(head) > 0
 
 function number(scheme: string, value: number, end: number): Mark | undefined {
   return value > 0 ? { kind: 'number', scheme, value, rank: LEAF, end } : undefined

@@ -1,8 +1,8 @@
 import type { WordSet } from '../../text/word-set.ts'
 import type { Stretch } from './candidate.ts'
 import type { Counted } from './counted.ts'
-import { ADVERB, governors, leftEdge } from './edge.ts'
-import { actions } from './likeness.ts'
+import { ADVERB, leftEdge } from './edge.ts'
+import { actions, governors } from './likeness.ts'
 import { readList } from './readings.ts'
 import type { Scan } from './scan.ts'
 import { lengthOf } from './stretches.ts'
@@ -31,7 +31,7 @@ export function objectOfLast(
   const textOf = ({ start, end }: Stretch): string => scan.text.slice(start, end)
   const isDeed = (member: Stretch): boolean => isWord(actions, textOf(member))
   const acting = (members: readonly Stretch[]): number =>
-    members.filter((member) => actions.begins(textOf(member))).length
+    members.filter((member) => actions.at(textOf(member))).length
   const verb = textOf(last).replace(LED, '')
   const governs = isWord(governors, verb) || isWord(governors, verb.replace(DONE, ''))
   const known = governs || isDeed(last)

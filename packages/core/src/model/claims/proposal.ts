@@ -11,39 +11,6 @@ import { areNames } from './people.ts'
 import { lengthOf, startsQuoted } from './stretches.ts'
 import { DEEDS } from './words/zh.ts'
 
-/** A list that a construction proposes for a number: it says where and how, and decides nothing. */
-export interface Proposal {
-  readonly construction: string
-  readonly form: Extract<ClaimForm, 'before' | 'after'>
-  readonly tie: Tie
-  readonly by: Separator
-  readonly edge: Edge
-  readonly items: readonly Stretch[]
-  /** By how many the nearest acceptable reading is off. */
-  readonly off: number
-  readonly closed: boolean
-  readonly fills: boolean
-  /** Nothing stands between an English noun and its list but the sign that opens it. */
-  readonly direct: boolean
-  /** What else could save the number. */
-  readonly doubts: readonly Doubt[]
-}
-
-/** What is so of most lists. */
-const USUAL: Omit<Proposal, 'construction' | 'items' | 'off'> = {
-  ...{ form: 'before', tie: 'adjacent', by: '、', edge: 'led' },
-  ...{ closed: true, fills: true, direct: false, doubts: none },
-}
-
-/** A proposal of members; what it does not say otherwise is so of most lists. */
-export function proposal(
-  { numeral }: Counted,
-  items: readonly Stretch[],
-  rest: Pick<Proposal, 'construction'> & Partial<Proposal>,
-): Proposal {
-  return { ...USUAL, off: Math.abs(items.length - numeral.value), ...rest, items }
-}
-
 const LOCATED = /(?:项目|基地|中心|平台|试点|园区|区域|企业|单位|部门|机构|集群|城市|工程)$/
 /** Measure words of what lists list; with others (座, 处, 家 …) the number may be part of a name. */
 const LISTED = /^[个项大条类种点件篇步关张道支块场招层重]$/
@@ -53,12 +20,6 @@ const LEVEL = /^.{0,4}(?:国家|中央|[省市县区乡镇村居州盟旗组社�
 const DONE = new RegExp(DEEDS)
 /** 队伍, 控制线: not 一体. */
 const NAMED = /^[^一二三四五六七八九十]{2}/
-
-/** True when the last member holds a verb that governs what follows it. */
-function acts(scan: Scan, items: readonly Stretch[]): boolean {
-  const last = items.at(-1)
-  return last !== undefined && governs(scan.text.slice(last.start, last.end))
-}
 
 /** What a number says it counts. */
 export function nounKind({ keyWork, quote, party, measure, classNoun, noun }: Counted): NounKind {
@@ -73,54 +34,110 @@ export function nounKind({ keyWork, quote, party, measure, classNoun, noun }: Co
   return noun === '' ? 'none' : 'thing'
 }
 
-/** The measures of a proposal, the same for every construction; what takes long is measured when a row asks for it. */
-function measuresOf(scan: Scan, counted: Counted, proposal: Proposal): Evidence {
-  const { items } = proposal
-  const { keyWork, measure, noun, quote } = counted
-  const sizes = items.map((item) => lengthOf(scan, item))
-  let numbered: boolean | undefined
-  return {
-    ...proposal,
-    pointed: counted.pointed === true,
-    doubts: doubtsOf(counted, proposal.doubts),
-    noun: nounKind(counted),
-    claimed: counted.numeral.value,
-    listed: items.length,
-    classed: quote >= 0 && measure !== '' && NAMED.test(noun),
-    get longest() {
-      return Math.max(0, ...sizes)
-    },
-    get spread() {
-      return Math.max(0, ...sizes) / Math.max(1, Math.min(...sizes))
-    },
-    get said() {
-      return saidBy(scan, counted, items)
-    },
-    get numbered() {
-      const counts = (): boolean => items.slice(0, LOOKED_AT).some((item) => isCounted(scan, item))
-      return (numbered ??= counts() && !eachOne(scan, items))
-    },
-    get measured() {
-      return items.every((item) => isMeasured(scan, item))
-    },
-    get quoted() {
-      return items.every(({ start }) => startsQuoted(scan, start))
-    },
-    get people() {
-      return areNames(scan, items)
-    },
-    get cutShort() {
-      const others = sizes.slice(0, -1)
-      return others.length > 0 && !this.quoted && (sizes.at(-1) ?? 0) * 2 <= Math.min(...others)
-    },
-    get acting() {
-      return !keyWork && !DONE.test(noun) && acts(scan, items)
-    },
-    get levels() {
-      return items.every(({ start, end }) =>
-        LEVEL.test(scan.text.slice(start, end).replace(/\([^)]*\)$/, '')),
-      )
-    },
+/** What a construction says of a list; what it does not say is so of most lists. */
+type Said = Pick<Proposal, 'construction'> &
+  Partial<Pick<Proposal, 'form' | 'tie' | 'by' | 'edge' | 'off' | 'closed' | 'fills' | 'direct' | 'doubts'>>
+
+/**
+ * A list that a construction proposes for a number: it says where and how, and decides nothing; what else the table asks is the same for
+ * every construction, and measured when a row asks for it.
+ */
+export class Proposal implements Evidence {
+  /** The text that is read; given before the table is asked. */
+  scan!: Scan
+  readonly counted: Counted
+  readonly items: readonly Stretch[]
+  readonly construction: string
+  readonly form: Extract<ClaimForm, 'before' | 'after'>
+  readonly tie: Tie
+  readonly by: Separator
+  readonly edge: Edge
+  readonly off: number
+  readonly closed: boolean
+  readonly fills: boolean
+  readonly direct: boolean
+  readonly doubts: readonly Doubt[]
+  readonly noun: NounKind
+  #sizes: readonly number[] | undefined = undefined
+  #numbered: boolean | undefined = undefined
+
+  constructor(counted: Counted, items: readonly Stretch[], said: Said) {
+    this.counted = counted
+    this.items = items
+    this.construction = said.construction
+    this.form = said.form ?? 'before'
+    this.tie = said.tie ?? 'adjacent'
+    this.by = said.by ?? '、'
+    this.edge = said.edge ?? 'led'
+    this.off = said.off ?? Math.abs(items.length - counted.numeral.value)
+    this.closed = said.closed ?? true
+    this.fills = said.fills ?? true
+    this.direct = said.direct ?? false
+    this.doubts = doubtsOf(counted, said.doubts ?? none)
+    this.noun = nounKind(counted)
+  }
+  get claimed(): number {
+    return this.counted.numeral.value
+  }
+  get listed(): number {
+    return this.items.length
+  }
+  get pointed(): boolean {
+    return this.counted.pointed === true
+  }
+  get classed(): boolean {
+    const { quote, measure, noun } = this.counted
+    return quote >= 0 && measure !== '' && NAMED.test(noun)
+  }
+  get sizes(): readonly number[] {
+    return (this.#sizes ??= this.items.map((item) => lengthOf(this.scan, item)))
+  }
+  get longest(): number {
+    return Math.max(0, ...this.sizes)
+  }
+  get spread(): number {
+    return this.longest / Math.max(1, Math.min(...this.sizes))
+  }
+  get said(): boolean {
+    const word = sloganWord(this.scan, this.counted)
+    const { items } = this
+    return (
+      sayWord(this.scan, word, items) ||
+      (this.counted.quote >= 0 && holdWord(this.scan, word.charAt(0), items))
+    )
+  }
+  get numbered(): boolean {
+    return (this.#numbered ??=
+      this.items.slice(0, LOOKED_AT).some((item) => isCounted(this.scan, item)) &&
+      !eachOne(this.scan, this.items))
+  }
+  get measured(): boolean {
+    return this.items.every((item) => isMeasured(this.scan, item))
+  }
+  get quoted(): boolean {
+    return this.items.every(({ start }) => startsQuoted(this.scan, start))
+  }
+  get people(): boolean {
+    return areNames(this.scan, this.items)
+  }
+  get cutShort(): boolean {
+    const others = this.sizes.slice(0, -1)
+    return others.length > 0 && !this.quoted && (this.sizes.at(-1) ?? 0) * 2 <= Math.min(...others)
+  }
+  get acting(): boolean {
+    const { keyWork, noun } = this.counted
+    const last = this.items.at(-1)
+    return (
+      !keyWork &&
+      !DONE.test(noun) &&
+      last !== undefined &&
+      governs(this.scan.text.slice(last.start, last.end))
+    )
+  }
+  get levels(): boolean {
+    return this.items.every(({ start, end }) =>
+      LEVEL.test(this.scan.text.slice(start, end).replace(/\([^)]*\)$/, '')),
+    )
   }
 }
 
@@ -134,11 +151,6 @@ function doubtsOf({ ranked, loose, partial }: Counted, doubts: readonly Doubt[])
 /** Members looked at for numbers of their own. */
 const LOOKED_AT = 20
 
-function saidBy(scan: Scan, counted: Counted, items: readonly Stretch[]): boolean {
-  const word = sloganWord(scan, counted)
-  return sayWord(scan, word, items) || (counted.quote >= 0 && holdWord(scan, word.charAt(0), items))
-}
-
 /** What the members of a slogan are expected to say: 送 of “三送”, else the noun. */
 function sloganWord({ text, partner }: Scan, { quote, numeral, noun }: Counted): string {
   return quote >= 0 ? text.slice(numeral.end, partner[quote]) : noun
@@ -149,11 +161,16 @@ function eachOne({ text }: Scan, items: readonly Stretch[]): boolean {
   return items.every(({ start, end }) => /^one\s|一(?!定|些|般|直|起|体)/i.test(text.slice(start, end)))
 }
 
+/** A proposal of members. */
+export const proposal = (counted: Counted, items: readonly Stretch[], said: Said): Proposal =>
+  new Proposal(counted, items, said)
+
 /** The claim that a proposal makes, from the number or the list to the other, when a row of the table says so. */
-export function claimFrom(scan: Scan, counted: Counted, proposal: Proposal): LocalClaim | undefined {
-  const verdict = decide(measuresOf(scan, counted, proposal))
+export function claimFrom(scan: Scan, proposal: Proposal): LocalClaim | undefined {
+  proposal.scan = scan
+  const verdict = decide(proposal)
   if (!verdict) return undefined
-  const { items, form, closed } = proposal
+  const { counted, items, form, closed } = proposal
   const { start, end } = counted.numeral
   return {
     claimed: counted.numeral.value,

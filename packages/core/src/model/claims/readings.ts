@@ -122,7 +122,7 @@ function separates({ text }: Scan, cut: Cut, members: readonly Stretch[], typica
     return false
   // 强化督导、开展线上和线下宣传: where every member begins with a verb, what does not is half of one.
   const between = members.slice(1, -1)
-  const begins = ({ start }: Pick<Stretch, 'start'>): boolean => actions.begins(text, start)
+  const begins = ({ start }: Pick<Stretch, 'start'>): boolean => actions.at(text, start) > 0
   if (between.length && between.every(begins) && !begins({ start: cut.end })) return false
   const off = (length: number): number => Math.abs(Math.log(Math.max(length, 1) / typical))
   const sides = (off(cut.start - member.start) + off(member.end - cut.end)) / 2

@@ -24,6 +24,8 @@ export class Scan {
   counts: Map<Numeral, Counted | undefined> | undefined = undefined
   /** Where patterns match in it, as far as that has been asked. */
   matches: Map<RegExp, readonly Stretch[]> | undefined = undefined
+  /** What its members are like, as far as that has been asked. */
+  traits: Map<number, number> | undefined = undefined
   private pairs: Int32Array | undefined = undefined
   private parting: Int32Array | undefined = undefined
   constructor(prose: string, text: string, start: number) {

@@ -6,12 +6,6 @@ import { membersAs, readList } from '../readings.ts'
 import { numeralAtStart, numeralFrom, type Scan } from '../scan.ts'
 import { clauseEnd, split } from '../stretches.ts'
 
-/** A number of a slogan with its own word and the list it is of. */
-export interface SloganPart {
-  readonly counted: Counted
-  readonly proposal: Proposal
-}
-
 interface Term {
   readonly numeral: Numeral
   readonly end: number
@@ -24,7 +18,7 @@ const SENTENCE = 400
 const OPENED = /(?:[:,(“]|即|为|是|包括|要求)$/
 
 /** “三治两补”（治水、治路、治灯，补绿、补树）: each number has the members that begin or end with its word. None where one has no such members. */
-export function sloganParts(scan: Scan, counted: Counted): readonly SloganPart[] {
+export function sloganParts(scan: Scan, counted: Counted): readonly Proposal[] {
   const { text } = scan
   const close = scan.partner[counted.quote] ?? -1
   if (close < 0) return []
@@ -37,18 +31,15 @@ export function sloganParts(scan: Scan, counted: Counted): readonly SloganPart[]
   // “一轴”即…；“两带”即…: its numbers are told one by one.
   const sentence = text.slice(close, clauseEnd(scan, close + 1, '。!?'))
   if (terms.some(({ numeral, end }) => sentence.includes(text.slice(numeral.start, end)))) return []
-  const partOf = ({ numeral, end, word }: Term, items: readonly Stretch[]): SloganPart => {
+  const partOf = ({ numeral, end, word }: Term, items: readonly Stretch[]): Proposal => {
     const own = { ...counted, numeral, noun: word, end, quote: -1, compound: false, ranked: false }
-    return {
-      counted: own,
-      proposal: proposal(own, items, { construction: 'compound-slogan', form: 'after', tie: 'marked' }),
-    }
+    return proposal(own, items, SHAPE)
   }
   const clauses = clausesOf(scan, terms, close)
   if (clauses) return terms.map((term, index) => partOf(term, clauses[index] ?? []))
   const members = membersOf(scan, terms, close)
   const isOf = wordSide(scan, terms, members)
-  const parts: SloganPart[] = []
+  const parts: Proposal[] = []
   let at = 0
   for (const term of terms) {
     let to = at
@@ -96,7 +87,7 @@ function wordSide(scan: Scan, [first]: readonly Term[], [member]: readonly Stret
 }
 
 /** “两重”“两新”：甲和乙，丙和丁: a clause for each of the slogans that stand side by side, with exactly as many members. */
-function sideBySide(scan: Scan, counted: Counted): readonly SloganPart[] {
+function sideBySide(scan: Scan, counted: Counted): readonly Proposal[] {
   const { text, partner } = scan
   const quotes = [counted.quote]
   for (let open = counted.quote; text.charAt(open - 1) === '”';)
@@ -112,9 +103,10 @@ function sideBySide(scan: Scan, counted: Counted): readonly SloganPart[] {
   )
   const fits = lists.length === values.length && lists.every(({ length }, at) => length === values[at])
   const own = { ...counted, quote: -1 }
-  const rest = { construction: 'compound-slogan', form: 'after', tie: 'marked' } as const
-  return fits ? [{ counted: own, proposal: proposal(own, lists[place] ?? [], rest) }] : []
+  return fits ? [proposal(own, lists[place] ?? [], SHAPE)] : []
 }
+
+const SHAPE = { construction: 'compound-slogan', form: 'after', tie: 'marked' } as const
 
 /** The clauses that spell out the slogan whose quotes close there. */
 function spelledBehind(scan: Scan, close: number): readonly Stretch[] {

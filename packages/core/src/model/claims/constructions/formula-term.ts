@@ -32,7 +32,7 @@ function termClaims(scan: Scan, definition: LocalDefinition): readonly LocalClai
       ? listed(scan, definition, owner)
       : []
   for (const proposed of proposals) {
-    const claim = claimFrom(scan, owner, proposed)
+    const claim = claimFrom(scan, proposed)
     if (claim) return [claim]
   }
   return []
@@ -79,6 +79,6 @@ function single(scan: Scan, name: Stretch, body: Stretch): readonly LocalClaim[]
     noun: scan.text.slice(start + 2, end),
     end,
   }
-  const claim = claimFrom(scan, counted, proposal(counted, [name], SHAPE))
+  const claim = claimFrom(scan, proposal(counted, [name], SHAPE))
   return claim ? [{ ...claim, end: body.end }] : []
 }

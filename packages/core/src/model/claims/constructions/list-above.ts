@@ -61,15 +61,15 @@ export function* listAbove(scan: Scan, counted: Counted, ordinals: readonly Labe
 }
 
 /** 申请人为甲、其妻乙及其子丙。三人…, 协办机构包括甲、乙、丙。三个机构…: the sentence before ends with them and says what they are. */
-function* sentenceAbove(scan: Scan, { numeral, measure, noun }: Counted): Generator<Proposal> {
-  const { start, value } = numeral
+function* sentenceAbove(scan: Scan, counted: Counted): Generator<Proposal> {
+  const { measure, noun } = counted
+  const { start, value } = counted.numeral
   if (value < 3 || (measure !== '人' && noun.length < 2)) return
   const before = { start: clauseStart(scan, start - 1, '。;!?', REACH), end: start }
   const items = clauseAbove(scan, before, value, '。')
   const said = scan.text.slice(before.start, items?.[0]?.start)
   const key = measure === '人' ? /[是为括者员]$/.test(said) : said.includes(noun.slice(-2))
-  if (items && key && !items.some((member) => isCounted(scan, member)))
-    yield proposal({ numeral } as Counted, items, SHAPE)
+  if (items && key && !items.some((member) => isCounted(scan, member))) yield proposal(counted, items, SHAPE)
 }
 
 /** The list that fills the clause before one that says what it is. */

@@ -93,7 +93,7 @@ export const PREPOSITIONS = choice(`
   保持 要求 需要 提及 指出 认为 发现 结果 考虑 综合考虑 集中 依赖 仰赖 获得 赢得 比较 对比 选取 比如 如`)
 
 /** Whose work a list may be, before it. */
-export const PRONOUNS = '[我你他她它咱]们'
+export const PRONOUNS = '我们|你们|他们|她们|它们|咱们'
 
 /** Auxiliaries before the verb of a list; only at the boundaries of words. */
 export const AUXILIARIES = choice('将 应 应当 要 必须 可 可以 能 能够 会 又 也 都 各')
