@@ -165,9 +165,12 @@ function partsOf(scan: Scan, start: number, close: number): readonly Numeral[] {
   const { text } = scan
   const inWord = (one: Numeral): boolean =>
     /[体化批系起定]/.test(text.charAt(one.end)) || IN_WORD.test(text.charAt(one.start - 1))
+  // “两个200公里”: what is counted, not another count.
+  const part = (one: Numeral): boolean =>
+    text.charAt(one.start - 1) !== '个' && !(one.value === 1 && inWord(one))
   return scan.numerals
     .slice(numeralFrom(scan, start), numeralFrom(scan, close))
-    .filter((one) => !FORMAL.test(text.slice(one.start, one.end)) && !(one.value === 1 && inWord(one)))
+    .filter((one) => !FORMAL.test(text.slice(one.start, one.end)) && part(one))
 }
 
 /** Where the quotes open that a number begins, as a slogan does; -1 where there are none, or what they hold is said: “两个孩子睡了。”. */

@@ -102,7 +102,11 @@ function loneEdge(scan: Scan, piece: Stretch): LeftEdge {
   let start = piece.start
   weighCuts(scan, piece, [], (at, { edge, clause }, _more, holds) => {
     // 国家发展改革委: in a name a verb governs nothing.
-    const inName = edge === 'governed' && at - piece.start > 4 && piece.end - piece.start <= LONGEST_NAME
+    const inName =
+      edge === 'governed' &&
+      at - piece.start > 4 &&
+      piece.end - piece.start <= LONGEST_NAME &&
+      scan.text.charAt(at - 1) !== '了'
     if (at > start && (clause ? edge !== 'shaped' : edge === 'led') && !inName && holds?.() !== false)
       start = at
   })
@@ -122,7 +126,7 @@ function weighCuts(scan: Scan, piece: Stretch, others: readonly Stretch[], weigh
   const last = text.length - (others.every(({ start, end }) => end - start > 2) ? 2 : 1)
   const inside = (at: number): boolean => {
     NEVER_FIRST.lastIndex = at
-    return at > 0 && at < text.length && !NEVER_FIRST.test(text)
+    return at > 0 && at < text.length && !NEVER_FIRST.test(text) && !isOrgan(text, at)
   }
   for (const [words, cut] of WORDS)
     for (let first = 0; first < last; first++) {
@@ -142,7 +146,7 @@ function weighCuts(scan: Scan, piece: Stretch, others: readonly Stretch[], weigh
     // 深化|落实…、打造…: a verb before a verb is a part of the member where the others begin with one.
     const compound = verbs && actions.at(text, at) ? COMPOUND_VERB : 0
     // 规范|出租, 邀请赛: what stands behind a verb may go on with its word.
-    if (begins) weigh(from + at, CUTS.governor, compound, () => isBoundary(at))
+    if (begins && at <= last) weigh(from + at, CUTS.governor, compound, () => isBoundary(at))
     // 经济|建设委员会: a verb in a name.
     const named = at < text.length && !begins
     if (size > 1 && inside(first) && !named)
@@ -214,6 +218,11 @@ export function withoutOpener({ text }: Scan, items: readonly Stretch[]): readon
   })
 }
 
+/** 社会|保障部, 国家发展|改革委: a verb with such an ending is the rest of a name. */
+const isOrgan = (text: string, at: number): boolean =>
+  text.length - at < 4 && ORGAN.test(text.slice(at + 2)) && actions.at(text, at) > 0
+const ORGAN = /[部委局厅署]$/
+
 /** What no member begins with. */
 const NEVER_FIRST = /[的了着过之和与及、,;:\s)”’》\]]|等(?!级)|委员会/y
 
@@ -228,6 +237,8 @@ function shapedStart(scan: Scan, piece: Stretch, others: readonly Stretch[]): nu
     return scan.text.charAt(at)
   }
   if (size > 1 && others.some((member) => last(member) !== last(piece))) return undefined
+  // 农业|农村部、水利部: a name of an office is hardly cut where the other is as long as its rest.
+  if (size > 2 && ORGAN.test(scan.text.slice(piece.start, piece.end))) return undefined
   let left = size
   for (let at = piece.end - 1; at > piece.start; at--) {
     const partner = scan.partner[at] ?? -1

@@ -94,12 +94,14 @@ export function contrastIn(scan: Scan, { start, end }: Stretch): readonly Stretc
   if (!mark) return undefined
   const first = from - unit.length - 1
   const second = from + mark.index + mark[0].length
+  // 一份是甲，另一份是乙，但…: what ends the first at its first comma ends the second.
+  const stops = mark[0].startsWith(',') && !body.slice(0, mark.index).includes(',') ? ',。;!?' : '。;!?'
   return [
     [first, from + mark.index],
     [second, text.length],
   ].map(([at = 0, limit]) => ({
     start: at + (TOLD.exec(text.slice(at, at + 8))?.[0].length ?? 0),
-    end: clauseEnd(scan, at, '。;!?', limit),
+    end: clauseEnd(scan, at, stops, limit),
   }))
 }
 

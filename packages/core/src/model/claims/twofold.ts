@@ -4,7 +4,7 @@ import type { Scan } from './scan.ts'
 import { LEADING } from './words/zh.ts'
 
 /** 双方, 双向; a slogan in quotes: “双提升”. Not 双手, 双双. */
-const TWOFOLD = /(?<!双)双(?=方(?![案法式面位程])|[重向语边赢]|丰收)|(?<=[“‘])双(?=[一-鿿]{1,5}[”’])/g
+const TWOFOLD = /(?<!双)双(?=方(?![案法式面位程])|[重向语边赢]|丰收|轮驱动)|(?<=[“‘])双(?=[一-鿿]{1,5}[”’])/g
 
 /** Where a text says 双, which counts two; the list before it is only ever confirmed. */
 export function twofoldIn({ text }: Scan): readonly Counted[] {

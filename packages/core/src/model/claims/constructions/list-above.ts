@@ -106,7 +106,9 @@ function* sloganNear(scan: Scan, counted: Counted): Generator<Proposal> {
     const items = membersOf({ start: from, end: to })
     const begun = sayWord(scan, word, items)
     if (items.length === value && says(items)) return yield proposal(counted, items, SHAPE)
-    if (begun && Math.abs(items.length - value) < 2) near ??= items
+    // What only ends in the word is nearly that many in the slogan's own sentence.
+    const told = begun || (says(items) && !text.slice(to, start).includes('。'))
+    if (told && Math.abs(items.length - value) < 2) near ??= items
     to = Math.min(from - 1, to - 1)
   }
   for (let from = close + 1; from < Math.min(text.length, close + REACH);) {
@@ -121,7 +123,9 @@ function* sloganNear(scan: Scan, counted: Counted): Generator<Proposal> {
 
 /** True where every member ends with a slogan's word: 自管、共管、代管 of “三管”. */
 function endIn({ text }: Scan, word: string, items: readonly Stretch[]): boolean {
-  return items.length > 2 && items.every(({ end }) => text.charAt(end - 1) === word)
+  const ends = ({ end }: Stretch): boolean =>
+    text.charAt(end - (text.charAt(end - 1) === '”' ? 2 : 1)) === word
+  return items.length > 2 && items.every(ends)
 }
 
 /** The members of the one list in a clause, without what the clause says of them: 以甲、乙、丙|为核心; none where it holds no three. */
@@ -129,7 +133,9 @@ function membersIn(scan: Scan, clause: Stretch, value: number): readonly Stretch
   const [first, ...others] = split(scan, unquoted(scan, listIn(scan, clause)), '、')
   const last = others.pop()
   if (!first || !last || !others.length) return []
-  const rest = hidden(scan, last).slice(1).search(REST)
+  // 闲船的租金、码头的股金: what ends as the first does is whole.
+  const whole = scan.text.charAt(first.end - 1) === scan.text.charAt(last.end - 1)
+  const rest = whole ? -1 : hidden(scan, last).slice(1).search(REST)
   const members = [...others, { start: last.start, end: rest < 0 ? last.end : last.start + 1 + rest }]
   const list = [{ start: leftEdge(scan, first, members).start, end: first.end }, ...members]
   return membersAs(readList(scan, list), value)
@@ -183,5 +189,10 @@ function onlyQuoted(scan: Scan, { start, end }: Stretch): readonly Stretch[] | u
     index = close
   }
   const [only, ...more] = quoted
-  return only && !more.length ? split(scan, { start: only.start + 1, end: only.end - 1 }, '、') : quoted
+  if (!only || more.length) return quoted
+  const inside = { start: only.start + 1, end: only.end - 1 }
+  const items = split(scan, inside, '、')
+  // 依托“船工+村民”…、三个码头: behind another mark the number counts something else.
+  const beside = items.length < 2 && !/[\d、]/.test(scan.text.slice(only.end, end))
+  return beside ? split(scan, inside, '+') : items
 }

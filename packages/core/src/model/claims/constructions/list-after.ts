@@ -1,3 +1,4 @@
+import { none } from '../../../text/none.ts'
 import type { Label } from '../../../language/labels/label.ts'
 import { holdWord, isCounted, likeShaped, ownUnit, sayWord } from '../alike.ts'
 import type { Doubt, Separator, Stretch, Tie } from '../candidate.ts'
@@ -9,7 +10,7 @@ import { membersAs, readList } from '../readings.ts'
 import { withoutRest, withoutSum } from '../right-edge.ts'
 import { contrastIn, runIn } from '../runs.ts'
 import type { Scan } from '../scan.ts'
-import { clauseEnd, isJoined, split, startsQuoted, unquoted } from '../stretches.ts'
+import { clauseEnd, hidden, isJoined, split, startsQuoted, unquoted } from '../stretches.ts'
 import { POINTED } from '../words/zh.ts'
 
 interface Reading {
@@ -168,8 +169,8 @@ function readingsOf(
   const run = runIn(scan, ordinals, body, kind === 'bare' ? LEAD.bare : LEAD.marked)
   const items = run.length > 1 ? run : claimed === 2 ? contrastIn(scan, body) : undefined
   if (items) return [{ items, by: 'run', fills: true, marked: items.length }]
-  if (kind === 'bare' || kind === 'far' || LABELLED.test(scan.text.slice(body.start, body.start + 6)))
-    return []
+  if (kind === 'bare' || LABELLED.test(scan.text.slice(body.start, body.start + 6))) return []
+  if (kind === 'far') return subjectsOf(scan, body, claimed)
   const inner = unquoted(scan, body)
   const plain = (items: readonly Stretch[]): boolean =>
     likeShaped(scan, items, 3) &&
@@ -232,6 +233,17 @@ function readingsOf(
   readings.push(...nestedReadings(scan, inner, [bySemicolon, byComma], claimed, plain))
   return readings
 }
+
+/** 三类股东，甲、乙、丙分别占…: a clause behind the number says something of each of as many; it only confirms. */
+function subjectsOf(scan: Scan, { start, end }: Stretch, claimed: number): readonly Reading[] {
+  const clause = { start, end: clauseEnd(scan, start, ',;。:', end) }
+  const told = hidden(scan, clause).search(TOLD_OF)
+  const items = told < 0 ? none : split(scan, { start, end: start + told }, '、')
+  const fits = claimed > 2 && items.length === claimed && likeShaped(scan, items, 1.5)
+  return fits ? [{ items, by: '、', fills: false, marked: claimed }] : none
+}
+
+const TOLD_OF = /分别|各自/
 
 /** 甲、乙，以及丙: the last member, behind a comma of its own. */
 function joinedTail(scan: Scan, { start, end }: Stretch, limit: number): Stretch | undefined {

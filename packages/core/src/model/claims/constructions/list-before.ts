@@ -64,7 +64,8 @@ export function listBefore(scan: Scan, counted: Counted): readonly Proposal[] {
   if (!closed && text.charAt(clauseStart(scan, end, '。', REACH) - 1) === '《') return none
   const { min, max, doubtful } = list
   // Two that 和 alone joins are two.
-  const preferred = pieces.length < 2 || (claimed > max && max - min < 2) ? list.all : list.preferred
+  const preferred =
+    pieces.length < 2 || (closed && claimed > max && max - min < 2) ? list.all : list.preferred
   const last = preferred.at(-1) ?? clause
   const said = sayWord(scan, counted.noun, list.preferred)
   const graded = list.preferred.every(({ end: at }) => text.charAt(at - 1) === '等')
@@ -113,7 +114,7 @@ function partsOf(scan: Scan, list: Stretch, claimed: number): readonly Stretch[]
   const plain = split(scan, list, '、')
   if (plain.length > 1) return plain
   const fits = ({ length }: readonly Stretch[], mark: string): boolean =>
-    length > 2 && (mark === '+' || length === claimed)
+    mark === '+' ? length > 2 || length === claimed : length > 2 && length === claimed
   const mark = ['+', '—', '-', '→', '/'].find((one) => fits(split(scan, list, one), one))
   return mark ? split(scan, list, mark) : plain
 }

@@ -64,7 +64,7 @@ export const TOLD_UNITS =
 export const WORDED = /^(?:氧化|重[奏唱协]|维(?!度)|联|伏|旬|更|乘|进制|语|审|流|来)/
 /** The same where no measure word stands behind the number: 道路两侧, 军民两用, 长三角, 三山五园. */
 export const FUSED =
-  /^(?:[侧岸旁端头面用制极角轮性等公成通遍趟回下番手样难委可]|[一-鿿][一二两三四五六七八九十][一-鿿])/
+  /^(?:[侧岸旁端头面用制极角性等公成通遍趟回下番手样难委可]|轮(?!驱动)|[一-鿿][一二两三四五六七八九十][一-鿿])/
 /** Before which a number belongs to what follows, not to the list before: 甲、乙就|双边…. */
 export const LEADING = /[对就将向把被由给替见并或][“‘]?$/
 
