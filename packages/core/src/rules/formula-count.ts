@@ -38,6 +38,12 @@ export const page: RulePage = {
       expect: ['1:8-1:9 unspelled'],
     },
     {
+      title: 'The digits of a formula without signs',
+      markdown: '实施“1233”工程，即一个目标、两大抓手、四项机制、三个保障。\n',
+      expect: ['1:6-1:7 term'],
+      fixed: '实施“1243”工程，即一个目标、两大抓手、四项机制、三个保障。\n',
+    },
+    {
       title: 'All terms agree',
       markdown: '实施“1+3”工作法（“1”即“一个平台”；“3”即“三支队伍”，包括网格员、楼栋长、志愿者）。\n',
       expect: [],
@@ -112,8 +118,8 @@ function* termFindings(
   if (spelled !== term.value) {
     const definitionIsRight = !claim || claim.claimed === spelled || claim.listed === spelled
     const [span, from, to] = definitionIsRight
-      ? [term.span, term.text, definition.text]
-      : [definition.span, definition.text, term.text]
+      ? [term.span, term.text, writeNumeral(spelled, term.text, { traditional })]
+      : [definition.span, definition.text, writeNumeral(term.value, definition.text, { traditional })]
     yield {
       messageId: 'term',
       span,

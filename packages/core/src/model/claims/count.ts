@@ -58,7 +58,7 @@ const TALLIED = /[一-鿿](?:有|分|计|共有?)$/
 const RUN = /^[^,。;:、]{0,14}[:。](?:一是|第一[,是]|首先,|其一[,是]|\(一\))/
 const LEADERS = /^[^,。;:、]{0,8}分别[是为]/
 /** 三期：第一期…: what a quantity counts is told one by one. */
-const ORDERED = /\s?([一-鿿])[^,。;:、\d]{0,8}[:。]\s?第一\1/y
+const ORDERED = /\s?([一-鿿])[^,。;:、\d]{0,8}[:。,]\s?第一\1/y
 /** What no list is told by, wherever it stands behind a number. */
 const isUnit = characterSet('年月日天周秒次倍成%元万亿千百余多亩米吨克升岁届期号页行')
 /** A slogan begins in quotes, “老三样” with a word that tells it from another. */

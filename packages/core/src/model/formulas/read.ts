@@ -35,6 +35,8 @@ export interface BlockFormulas {
 
 const DIGIT = '一二两三四五六七八九十'
 const SUM = /(?<![\d.+])(?:\d{1,3}|[MNXn])(?:\+(?:\d{1,3}|[MNXn])){1,6}(?![\d.+%])/g
+/** “1233”: the digits of a sum without its signs, in quotes. */
+const DIGITS = /(?<=“)[1-9]{2,6}(?=”)/g
 /** “一廊三区”: numbers each with one character, in quotes. */
 const SHAPE = new RegExp(`(?<=“)(?:[${DIGIT}](?![${DIGIT}])[A-Za-z一-鿿]){2,5}(?=”)`, 'g')
 /** A longer line is not a paragraph that a person wrote. */
@@ -51,25 +53,38 @@ export const localFormulas = oncePerBlock((block): BlockFormulas | null => {
   if (block.prose.length > LONGEST) return null
   const summed = /\d\+|\+\d/.test(folded)
   if (!summed && !folded.includes('“')) return null
-  const found = [...(summed ? sums(block, folded) : none), ...shapes(block, folded)]
+  const found = [
+    ...(summed ? sums(block, folded, SUM) : none),
+    ...digits(block, folded),
+    ...shapes(block, folded),
+  ]
   return found.length ? { scan: blockScan(block), formulas: found } : null
 })
 
-function sums(block: LocalBlock, folded: string): readonly LocalFormula[] {
-  const found = [...folded.matchAll(SUM)]
+/** “1233” where as many counts spell it out, one of which may be a slip; elsewhere it is a name, as 12345 and 863 are. */
+function digits(block: LocalBlock, folded: string): readonly LocalFormula[] {
+  return sums(block, folded, DIGITS).filter(({ terms }) => {
+    const off = terms.filter(({ value, definition: as }) => value !== (as?.numeral?.value ?? as?.value))
+    return terms.every(({ definition }) => definition) && off.length < Math.min(terms.length - 1, 2)
+  })
+}
+
+function sums(block: LocalBlock, folded: string, pattern: RegExp): readonly LocalFormula[] {
+  const found = [...folded.matchAll(pattern)]
   return found.map((match, at) => {
     const scan = blockScan(block)
     // What spells a formula out stands before the next one.
     const limit = found[at + 1]?.index ?? folded.length
     const end = match.index + match[0].length
-    const texts = match[0].split('+')
+    const signs = match[0].includes('+')
+    const texts = match[0].split(signs ? '+' : '')
     const spelled = definitionsIn(scan, end, limit)
     const definitions = spelled.length ? spelled : enclosed(scan, end, texts.length)
     let from = match.index
     const used = new Set<LocalDefinition>()
     const terms = texts.map((text, index): LocalTerm => {
       const start = from
-      from += text.length + 1
+      from += text.length + (signs ? 1 : 0)
       const value = /^\d+$/.test(text) ? Number(text) : text
       // As many definitions as terms: they go together in order, even where their numbers differ.
       const inOrder = definitions.length === texts.length ? definitions[index] : undefined
@@ -160,7 +175,8 @@ function enclosed(scan: Scan, from: number, terms: number): readonly LocalDefini
     .map((mark) => split(scan, inside, mark))
     .find(({ length }) => length === terms)
   const counted = (parts ?? []).flatMap((part) => {
-    const numeral = numeralAtStart(scan, part.start)
+    // “1”个中心: the number may stand in quotes of its own.
+    const numeral = numeralAtStart(scan, part.start + (text.charAt(part.start) === '“' ? 1 : 0))
     if (!numeral) return []
     const said = text.slice(numeral.start, numeral.end)
     return [{ ...definition(scan, said, numeral.start, part), value: numeral.value }]

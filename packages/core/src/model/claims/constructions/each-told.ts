@@ -44,6 +44,8 @@ function toldBy(scan: Scan, measure: string, from: number): readonly number[] {
     const ordered = text.charAt(end - 2) === '第'
     const start = end - (ordered ? 2 : 1)
     const place = ordered ? DIGITS.indexOf(text.charAt(end - 1)) : -1
+    // A further 第一次 begins what another number counts.
+    if (place === 0 && starts.ordered.length) break
     if (place === starts.ordered.length) starts.ordered.push(start)
     if (place < 0 && start < Math.min(sentence, other?.start ?? Infinity)) starts.each.push(start)
   }
