@@ -1,11 +1,13 @@
+import { lazyFields } from '../text/lazy.ts'
+import { once } from '../text/once.ts'
 import { sourceOf } from '../text/source.ts'
-import { blocksOf } from '../tree/parse.ts'
+import { blocksOf, type Parsed } from '../tree/parse.ts'
 import { createCache, type AnalysisCache } from '../tree/cache.ts'
 import type { Profile } from '../profiles/profile.ts'
 import { resolveProfile } from '../profiles/index.ts'
 import { claimsOf } from './claims/claims.ts'
 import { citationsOf } from './citations.ts'
-import type { PolicyDocument } from './document.ts'
+import type { Ordinal, PolicyDocument } from './document.ts'
 import { figuresOf } from './figures.ts'
 import { documentChanges, documentPairs, documentShares, documentTotals } from './figures/placed.ts'
 import { documentRepeats } from './figures/repeats.ts'
@@ -47,7 +49,6 @@ export function parse(text: string, options: ParseOptions = {}): PolicyDocument 
   const choice = chooseProfile(blocks, ordinals, metadata, options)
   const runs = runsOf(blocks, ordinals)
   const foundClaims = claimsOf(blocks, ordinals, runs, options.namedSets ?? {})
-  const keyWork = lazy(() => foundClaims.filter(({ keyWork: is }) => is).map(({ claim }) => claim))
   const document = {
     schemaVersion: 1,
     ...(options.uri === undefined ? {} : { uri: options.uri }),
@@ -58,51 +59,64 @@ export function parse(text: string, options: ParseOptions = {}): PolicyDocument 
     blocks,
     text,
   } as PolicyDocument
-  addFields(document, true, {
-    claims: () => foundClaims.map(({ claim }) => claim),
-    formulas: () => formulasOf(blocks, () => document.claims),
-    language: () => languageOf(blocks),
-    sections: () => sectionsOf(blocks, ordinals, resolveProfile(choice.id, options.profiles), keyWork),
-    actions: () => allSections(document.sections).flatMap((section) => section.actions),
-    figures: () => figuresOf(blocks),
-    totals: () => documentTotals(blocks, document.tables, 'all'),
-    shares: () => documentShares(blocks),
-    pairs: () => documentPairs(blocks, 'all'),
-    changes: () => documentChanges(blocks),
-    repeats: () => documentRepeats(blocks),
-    periods: () => documentPeriods(blocks),
-    dates: () => documentDates(blocks),
-    terms: () => termsOf(blocks),
-    citations: () => citationsOf(blocks),
-    references: () => referencesOf(blocks),
-    tables: () => tablesOf(blocks),
-    suppressions: () => suppressionsOf(comments),
-  })
-  // What is not data is passed over when a document is cloned or sent to a worker.
-  addFields(document, false, {
-    foundClaims: () => foundClaims,
-    wrong: () => ({
-      totals: documentTotals(blocks, document.tables, 'wrong'),
-      pairs: documentPairs(blocks, 'wrong'),
-    }),
-    source: () => sourceOf(text, lineStarts),
-    tree,
-    toJSON: () => () => toJSON(document),
-  })
+  const known: Known = { document, ordinals, foundClaims, options, comments, lineStarts, tree }
+  addData(document, known)
+  addOthers(document, known)
   return document
 }
 
-/** Gives a document fields that are read when they are first asked for. */
-function addFields(
-  document: PolicyDocument,
-  enumerable: boolean,
-  fields: { readonly [Key in keyof PolicyDocument]?: () => PolicyDocument[Key] },
-): void {
-  for (const [name, read] of Object.entries(fields))
-    Object.defineProperty(document, name, { enumerable, get: lazy<unknown>(read) })
+/** What the fields of a document are read from. */
+interface Known extends Pick<Parsed, 'comments' | 'lineStarts' | 'tree'> {
+  readonly document: PolicyDocument
+  readonly ordinals: readonly (Ordinal | undefined)[]
+  readonly foundClaims: PolicyDocument['foundClaims']
+  readonly options: ParseOptions
 }
 
-function lazy<T>(make: () => T): () => T {
-  let made: { readonly value: T } | undefined
-  return () => (made ??= { value: make() }).value
-}
+const keyWorkIn = once((found: Known['foundClaims']) =>
+  found.flatMap(({ keyWork, claim }) => (keyWork ? [claim] : [])),
+)
+
+type Fields = { readonly [Key in keyof PolicyDocument]?: (known: Known) => PolicyDocument[Key] }
+
+const addData = lazyFields<Known>({
+  claims: ({ foundClaims }) => foundClaims.map(({ claim }) => claim),
+  formulas: ({ document }) => formulasOf(document.blocks, () => document.claims),
+  language: ({ document }) => languageOf(document.blocks),
+  sections: ({ document, ordinals, foundClaims, options }) => {
+    const profile = resolveProfile(document.profile, options.profiles)
+    return sectionsOf(document.blocks, ordinals, profile, () => keyWorkIn(foundClaims))
+  },
+  actions: ({ document }) => allSections(document.sections).flatMap((section) => section.actions),
+  figures: ({ document }) => figuresOf(document.blocks),
+  totals: ({ document }) => documentTotals(document.blocks, document.tables, 'all'),
+  shares: ({ document }) => documentShares(document.blocks),
+  pairs: ({ document }) => documentPairs(document.blocks, 'all'),
+  changes: ({ document }) => documentChanges(document.blocks),
+  repeats: ({ document }) => documentRepeats(document.blocks),
+  periods: ({ document }) => documentPeriods(document.blocks),
+  dates: ({ document }) => documentDates(document.blocks),
+  terms: ({ document }) => termsOf(document.blocks),
+  citations: ({ document }) => citationsOf(document.blocks),
+  references: ({ document }) => referencesOf(document.blocks),
+  tables: ({ document }) => tablesOf(document.blocks),
+  suppressions: ({ comments }) => suppressionsOf(comments),
+} satisfies Fields)
+
+/** What is not data is passed over when a document is cloned or sent to a worker. */
+const addOthers = lazyFields<Known>(
+  {
+    foundClaims: ({ foundClaims }) => foundClaims,
+    wrong: ({ document }) => ({
+      totals: documentTotals(document.blocks, document.tables, 'wrong'),
+      pairs: documentPairs(document.blocks, 'wrong'),
+    }),
+    source: ({ document, lineStarts }) => sourceOf(document.text, lineStarts),
+    tree: ({ tree }) => tree(),
+    toJSON:
+      ({ document }) =>
+      () =>
+        toJSON(document),
+  } satisfies Fields,
+  false,
+)

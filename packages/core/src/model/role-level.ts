@@ -1,13 +1,10 @@
 import { caseRoles } from '../language/section-names.ts'
 import type { SectionSchema } from '../profiles/profile.ts'
+import { once } from '../text/once.ts'
 import type { Section } from './document.ts'
 
-const allBelow = new WeakMap<readonly Section[], readonly Section[]>()
-
 /** Every section of a document, parents before their children. */
-export function allSections(sections: readonly Section[]): readonly Section[] {
-  const known = allBelow.get(sections)
-  if (known) return known
+export const allSections = once((sections: readonly Section[]): readonly Section[] => {
   const all: Section[] = []
   const visit = (level: readonly Section[]): void => {
     for (const section of level) {
@@ -16,9 +13,8 @@ export function allSections(sections: readonly Section[]): readonly Section[] {
     }
   }
   visit(sections)
-  allBelow.set(sections, all)
   return all
-}
+})
 
 /** The sections of one level under one parent that hold the most of the given roles; empty when none holds any. */
 export function roleLevel(

@@ -2,10 +2,11 @@ import { isLinkLine, isPageChrome, opensLinks, editorsIn } from '../language/pag
 import { caseRoles } from '../language/section-names.ts'
 import type { RoleNames } from '../language/section-names.ts'
 import type { Profile } from '../profiles/profile.ts'
+import { lazyFields } from '../text/lazy.ts'
 import { none } from '../text/none.ts'
 import type { Block } from '../tree/block.ts'
-import { actionsOf, type Writable } from './actions.ts'
-import type { Action, Claim, Ordinal, Section } from './document.ts'
+import { actionsOf, type SectionBody, type Writable } from './actions.ts'
+import type { Claim, Ordinal, Section } from './document.ts'
 import { headingsOf } from './headings.ts'
 import type { Heading } from './headings.ts'
 import { titleLinesOf } from './title.ts'
@@ -77,6 +78,11 @@ function nest(headings: readonly Heading[], end: number): readonly Draft[] {
   return top
 }
 
+/** Most sections are never asked for their actions. */
+const addActions = lazyFields<Omit<SectionBody, 'keyWork'> & { readonly keyWork: () => readonly Claim[] }>({
+  actions: (body) => actionsOf({ ...body, keyWork: body.keyWork() }),
+})
+
 /** The sections of a document with their roles and actions; the title is not a section. */
 export function sectionsOf(
   blocks: readonly Block[],
@@ -96,8 +102,7 @@ export function sectionsOf(
     const headingSpan = first?.span ?? heading.titleSpan
     const span = { start: headingSpan.start, end: last?.span.end ?? headingSpan.end }
     const [role] = heading.roles
-    let actions: readonly Action[] | undefined
-    const section: Writable<Section> = {
+    const section: Omit<Writable<Section>, 'actions'> = {
       roles: heading.roles,
       title: heading.title,
       titleSpan: heading.titleSpan,
@@ -105,24 +110,21 @@ export function sectionsOf(
       heading: heading.kind,
       headingSpan,
       span,
-      // Most sections are never asked for their actions.
-      get actions() {
-        return (actions ??= actionsOf({
-          blocks,
-          ordinals,
-          keyWork: keyWork(),
-          first: heading.block + 1,
-          bodyEnd: children[0]?.heading.block ?? draft.end,
-          end: draft.end,
-          sections,
-          roles: heading.roles,
-        }))
-      },
       sections,
     }
+    addActions(section, {
+      blocks,
+      ordinals,
+      keyWork,
+      first: heading.block + 1,
+      bodyEnd: children[0]?.heading.block ?? draft.end,
+      end: draft.end,
+      sections,
+      roles: heading.roles,
+    })
     if (role) section.role = role
     if (heading.ordinal) section.ordinal = heading.ordinal
-    return section
+    return section as Section
   }
   return nest(headings, end).map((draft) => build(draft, 1))
 }

@@ -1,4 +1,5 @@
 import { glanceAt, type Glance } from '../language/word-classes.ts'
+import { once } from '../text/once.ts'
 import type { Span } from '../text/span.ts'
 
 /**
@@ -132,13 +133,5 @@ export const oncePerBlock = onceFor<LocalBlock>()
 export const oncePerPlace = onceFor<Block>()
 
 /** Makes a reading of all blocks of a document: done once for each parse, however often it is asked for. */
-export function oncePerDocument<T>(read: (blocks: readonly Block[]) => T): (blocks: readonly Block[]) => T {
-  const kept = new WeakMap<readonly Block[], { readonly value: T }>()
-  return (blocks) => {
-    const known = kept.get(blocks)
-    if (known) return known.value
-    const value = read(blocks)
-    kept.set(blocks, { value })
-    return value
-  }
-}
+export const oncePerDocument: <T>(read: (blocks: readonly Block[]) => T) => (blocks: readonly Block[]) => T =
+  once

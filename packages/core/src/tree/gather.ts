@@ -1,4 +1,4 @@
-import type { Block, LocalBlock } from './block.ts'
+import { oncePerDocument, type Block, type LocalBlock } from './block.ts'
 import { sameBlocks, type SameBlocks } from './same-blocks.ts'
 
 /** What is read from a block by itself; null, false and an empty list stand for nothing. */
@@ -9,18 +9,19 @@ interface Before {
   readonly same: SameBlocks
 }
 
-const befores = new WeakMap<readonly Block[], Before>()
-const holdersByReading = new WeakMap<readonly Block[], Map<Reading, readonly number[]>>()
+/** What is known of the parse before; of the one before that nothing is kept alive. */
+const historyOf = oncePerDocument((): { before?: Before | undefined } => ({}))
+const holdersOf = oncePerDocument(() => new Map<Reading, readonly number[]>())
 
-/** Notes that blocks are those of a document that was parsed before; of the parse before that nothing is kept alive. */
+/** Notes that blocks are those of a document that was parsed before. */
 export function follow(blocks: readonly Block[], before: readonly Block[]): void {
-  befores.delete(before)
-  befores.set(blocks, { blocks: before, same: sameBlocks(before, blocks) })
+  historyOf(before).before = undefined
+  historyOf(blocks).before = { blocks: before, same: sameBlocks(before, blocks) }
 }
 
 /** The blocks of the parse before, where there was one. */
 export function blocksBefore(blocks: readonly Block[]): readonly Block[] | undefined {
-  return befores.get(blocks)?.blocks
+  return historyOf(blocks).before?.blocks
 }
 
 /**
@@ -28,16 +29,15 @@ export function blocksBefore(blocks: readonly Block[]): readonly Block[] | undef
  * same as before: the reading must be one function, not made anew for each parse.
  */
 export function holders(blocks: readonly Block[], read: Reading): readonly number[] {
-  let known = holdersByReading.get(blocks)
-  if (!known) holdersByReading.set(blocks, (known = new Map()))
+  const known = holdersOf(blocks)
   let indices = known.get(read)
   if (!indices) known.set(read, (indices = find(blocks, read)))
   return indices
 }
 
 function find(blocks: readonly Block[], read: Reading): readonly number[] {
-  const before = befores.get(blocks)
-  const old = before && holdersByReading.get(before.blocks)?.get(read)
+  const { before } = historyOf(blocks)
+  const old = before && holdersOf(before.blocks).get(read)
   const indices: number[] = []
   const ask = (from: number, to: number): void => {
     for (let index = from; index < to; index++)
