@@ -73,22 +73,18 @@ const LONGEST = 80
 /**
  * The left edge of a list in the piece before its first separator: what stands before the list (a verb that governs it, 包括, a
  * subject) is not part of its first member. Members of one list are alike, so that edge is taken that leaves a member most like
- * the others. An edge that gains no more than is wanted may be passed over.
+ * the others, by more than is wanted.
  */
-export function leftEdge(scan: Scan, piece: Stretch, others: readonly Stretch[], wanted = -1): LeftEdge {
-  const whole: LeftEdge = { start: piece.start, edge: 'clean', gain: 0, clause: false }
+export function leftEdge(scan: Scan, piece: Stretch, others: readonly Stretch[], wanted = 0): LeftEdge {
+  let best: LeftEdge = { start: piece.start, edge: 'clean', gain: 0, clause: false }
   if (!others.length) return loneEdge(scan, piece)
-  let like: ReturnType<typeof likenessTo> | undefined
-  let best = whole
-  let base = 0
-  let least = 0
+  const like = likenessTo(scan, others)
+  const base = like(piece.start, piece.end, 0, Infinity)
+  let least = base - wanted
+  // No cut costs less than the word that it stands behind.
+  if (least <= CUTS.opener.prior && !ADVERBS.test(scan.text.slice(piece.start, piece.end))) return best
   weighCuts(scan, piece, others, (at, { edge, prior, clause }, more = 0, holds) => {
-    if (!like) {
-      like = likenessTo(scan, others)
-      base = least = like(piece.start, piece.end, 0, Infinity)
-      // No cut but one behind an adverb gains more than all that the whole piece is unlike the others.
-      if (base <= wanted && !ADVERBS.test(scan.text.slice(piece.start, piece.end))) least = -Infinity
-    }
+    if (prior + more >= least - 1e-9) return
     const cost = like(at, piece.end, prior + more, least - 1e-9)
     if (cost >= least - 1e-9 || holds?.() === false) return
     least = cost
@@ -99,7 +95,7 @@ export function leftEdge(scan: Scan, piece: Stretch, others: readonly Stretch[],
 
 /** 即是|西码头等三个码头: one alone begins behind the last word that a list may stand behind. */
 function loneEdge(scan: Scan, piece: Stretch): LeftEdge {
-  let start = piece.start
+  const cuts: (readonly [at: number, holds: (() => boolean) | undefined])[] = []
   weighCuts(scan, piece, [], (at, { edge, clause }, _more, holds) => {
     // 国家发展改革委: in a name a verb governs nothing.
     const inName =
@@ -107,10 +103,10 @@ function loneEdge(scan: Scan, piece: Stretch): LeftEdge {
       at - piece.start > 4 &&
       piece.end - piece.start <= LONGEST_NAME &&
       scan.text.charAt(at - 1) !== '了'
-    if (at > start && (clause ? edge !== 'shaped' : edge === 'led') && !inName && holds?.() !== false)
-      start = at
+    if ((clause ? edge !== 'shaped' : edge === 'led') && !inName) cuts.push([at, holds])
   })
-  return { start, edge: start > piece.start ? 'governed' : 'clean', gain: 0, clause: false }
+  const last = cuts.sort(([a], [b]) => b - a).find(([, holds]) => holds?.() !== false)
+  return { start: last?.[0] ?? piece.start, edge: last ? 'governed' : 'clean', gain: 0, clause: false }
 }
 
 function weighCuts(scan: Scan, piece: Stretch, others: readonly Stretch[], weigh: Weigh): void {

@@ -1,7 +1,9 @@
 import { wordStarts } from '../../language/word-boundaries.ts'
+import { isOneOf } from '../../text/character-set.ts'
+import type { WordSet } from '../../text/word-set.ts'
 import type { Stretch } from './candidate.ts'
 import { countedBy } from './count.ts'
-import { JOINED } from './likeness.ts'
+import { governors, JOINED } from './likeness.ts'
 import { numeralFrom, type Scan } from './scan.ts'
 import { hidden, lengthOf } from './stretches.ts'
 import { GOVERNORS } from './words/zh.ts'
@@ -48,15 +50,23 @@ export function withoutRest(scan: Scan, items: readonly Stretch[]): readonly Str
 }
 
 const LINK = /(?:[均都同也将就便即才]|分别)?是$|或者$|各(?:有|设|建)?[一\d]+[一-鿿]{1,2}$/
-const VERB = new RegExp(`(?:${GOVERNORS})(?:了|着|过|出|成)?$`)
+
+/** The length of the verb that a text ends with, and of what says that it is done; 0 where none does. */
+export function verbEnd(verbs: WordSet, text: string, done: string): number {
+  const { length } = text
+  const before = isOneOf(done, text.charCodeAt(length - 1)) ? verbs.endOf(text, length - 1) : 0
+  return Math.max(verbs.endOf(text), before && before + 1)
+}
 
 /** 四川、陕西、山东|兴建3个集运中心: behind names of one length a verb stands, not the end of the last; 0 where none does. */
 function verbBehind(scan: Scan, items: readonly Stretch[]): number {
   const [size = 0, ...others] = items.slice(0, -1).map((item) => lengthOf(scan, item))
   const last = items.at(-1)
   if (!last || !others.length || others.some((other) => other !== size)) return 0
-  const verb = VERB.exec(scan.text.slice(last.start, last.end))?.[0].length ?? 0
-  return lengthOf(scan, last) - verb === size ? verb : 0
+  const more = lengthOf(scan, last) - size
+  return more > 0 && verbEnd(governors, scan.text.slice(last.start, last.end), '了着过出成') === more
+    ? more
+    : 0
 }
 
 /** Members without the number that sums them up behind the last: 是指甲、乙|两项工作. */

@@ -10,7 +10,7 @@ import { byOtherMarks, REACH } from '../other-marks.ts'
 import { objectOfLast } from '../object-of-last.ts'
 import { proposal, type Proposal } from '../proposal.ts'
 import { membersAs, readList, type ListReading } from '../readings.ts'
-import { rightEdge, withoutRest } from '../right-edge.ts'
+import { rightEdge, verbEnd, withoutRest } from '../right-edge.ts'
 import type { Scan } from '../scan.ts'
 import { clauseStart, hidden, lengthOf, split, trim, unquoted, withoutSpace } from '../stretches.ts'
 import { COUNTING_VERBS, GOVERNORS, OTHERS, POINTED, SEPARATED, SUMMERS } from '../words/zh.ts'
@@ -19,12 +19,11 @@ import { COUNTING_VERBS, GOVERNORS, OTHERS, POINTED, SEPARATED, SUMMERS } from '
 const UNSURE_END =
   /等[^、]{0,6}$|[A-Za-z\d一二三四五六七八九十][到至—-][A-Za-z\d一二三四五六七八九十]$|\S\s+[一-鿿]+$/
 const governing = wordSet(GOVERNORS, '做到|坚持|坚定|拥护|自觉')
-const COUNTING_END = new RegExp(`(?:${COUNTING_VERBS})(?:了|着|过|出|成|到|好|共)?$`)
+const counting = wordSet(COUNTING_VERBS)
 /** How much more alike the members must be with an edge inside a later piece to be the list's edge. */
 const SURE_BREAK = 0.8
 /** With one member to compare with. */
 const LONE_BREAK = 1
-const LEAST_BREAK = 0.3
 const FARTHEST_BREAK = 20
 
 /** A、B、C三大体系, A、B、C等3项, A、B“两大工程”: the list stands right before its number. */
@@ -95,8 +94,10 @@ const GOES_ON = /^[^、,。;:!?()“”]{0,6}、(?![\d两二三四五六七八�
 function summerBefore(scan: Scan, end: number): string {
   const before = scan.text.slice(Math.max(0, end - 8), end)
   const summer = SUMMERS.exec(before.slice(-6))?.[0] || GOING_ON.exec(before)?.[0] || madeInto(scan, end)
-  const own = /^[的等]/.exec(summer)?.[0]
-  return own && EACH_OF[own]?.test(scan.text.slice(clauseBefore(scan, end).start, end - summer.length + 1))
+  const own = summer.charAt(0)
+  const until = end - summer.length + 1
+  const others = EACH_OF[own] && scan.text.lastIndexOf(own, until - 2) >= 0
+  return others && EACH_OF[own]?.test(scan.text.slice(clauseBefore(scan, end).start, until))
     ? summer.slice(1)
     : summer
 }
@@ -147,8 +148,8 @@ function readingOf(scan: Scan, pieces: readonly Stretch[], claimed: number): Edg
     const [first = piece, ...rest] = others.length
       ? [piece, ...cutAlone(scan, others, claimed - 1)]
       : readList(scan, [piece]).all
-    const edge = leftEdge(scan, first, rest, at ? LEAST_BREAK : -1)
-    if (!at || (edge.clause && edge.gain > (others.length > 1 ? SURE_BREAK : LONE_BREAK)))
+    const edge = leftEdge(scan, first, rest, at ? (others.length > 1 ? SURE_BREAK : LONE_BREAK) : 0)
+    if (!at || edge.clause)
       return { list: readList(scan, [{ start: edge.start, end: piece.end }, ...pieces.slice(at + 1)]), edge }
   }
 }
@@ -195,12 +196,11 @@ function mayList(scan: Scan, counted: Counted, pieces: readonly Stretch[], summe
   const sizes = pieces.slice(1, -1).map((piece) => lengthOf(scan, piece))
   // 污水治理、垃圾处理“三大革命”: the verb is a part of members that are as long as one another.
   const even = sizes.includes(last.end - last.start)
-  const counting = summer || even ? null : COUNTING_END.exec(hidden(scan, last))
-  if (counting) {
+  const verbs = summer || even ? 0 : verbEnd(counting, hidden(scan, last), '了着过出成到好共')
+  if (verbs) {
     // 行为, 关于: the verb is the end of a word.
     const start = Math.max(last.start, last.end - 6)
-    const at = last.end - start - counting[0].length
-    if (wordStarts(scan.text.slice(start, last.end))?.has(at) ?? true) return false
+    if (wordStarts(scan.text.slice(start, last.end))?.has(last.end - start - verbs) ?? true) return false
   }
   // 船长和他两个儿子: they are his.
   if (
