@@ -29,6 +29,7 @@ import shareSum, { page as shareSumPage } from './share-sum.ts'
 import termDrift, { page as termDriftPage } from './term-drift.ts'
 import titleDocumentType, { page as titleDocumentTypePage } from './title-document-type.ts'
 import totalParts, { page as totalPartsPage } from './total-parts.ts'
+import unclosedBlock, { page as unclosedBlockPage } from './unclosed-block.ts'
 import unknownProfile, { page as unknownProfilePage } from './unknown-profile.ts'
 import unknownRule, { page as unknownRulePage } from './unknown-rule.ts'
 import unusedDirective, { page as unusedDirectivePage } from './unused-directive.ts'
@@ -65,6 +66,7 @@ export const rules: readonly DocumentedRule[] = [
   { ...termDrift, ...termDriftPage },
   { ...titleDocumentType, ...titleDocumentTypePage },
   { ...totalParts, ...totalPartsPage },
+  { ...unclosedBlock, ...unclosedBlockPage },
   { ...unknownProfile, ...unknownProfilePage },
   { ...unknownRule, ...unknownRulePage },
   { ...unusedDirective, ...unusedDirectivePage },

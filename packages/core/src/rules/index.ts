@@ -29,6 +29,7 @@ import shareSum from './share-sum.ts'
 import termDrift from './term-drift.ts'
 import titleDocumentType from './title-document-type.ts'
 import totalParts from './total-parts.ts'
+import unclosedBlock from './unclosed-block.ts'
 import unknownProfile from './unknown-profile.ts'
 import unknownRule from './unknown-rule.ts'
 import unusedDirective from './unused-directive.ts'
@@ -65,6 +66,7 @@ export const rules: readonly Rule[] = [
   termDrift,
   titleDocumentType,
   totalParts,
+  unclosedBlock,
   unknownProfile,
   unknownRule,
   unusedDirective,

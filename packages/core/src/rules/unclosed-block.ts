@@ -1,0 +1,85 @@
+import type { Block } from '../tree/block.ts'
+import { defineRule, type RulePage } from './rule.ts'
+
+export const page: RulePage = {
+  title: { en: 'Comment or code block without an end', 'zh-Hans': '未结束的注释或代码块' },
+  summary: {
+    en: 'A comment or code block that is never closed hides all text below it.',
+    'zh-Hans': '注释或代码块没有结束标记，其后的正文都不会检查。',
+  },
+  why: {
+    en:
+      'Markdown takes everything below an opening “<!--” or code fence for a comment or for code: readers may not see it, and ' +
+      'nothing in it is checked. No finding there does not mean that all is well.',
+    'zh-Hans':
+      '只有“<!--”或代码围栏而没有结束标记时，其后全部文字都成了注释或代码：读者可能看不到，也不作检查。此处没有问题并不等于没有错误。',
+  },
+  examples: [
+    {
+      title: 'A comment that is never closed',
+      markdown:
+        '村里老人多。\n\n<!-- 此处补充\n\n## 做法\n\n包括建章立制、选优配强、严管厚爱等2项重点工作。\n',
+      expect: ['3:1-3:5 comment'],
+    },
+    {
+      title: 'A comment that ends with the next one',
+      markdown: '村里老人多。<!-- 补充\n\n<!-- 此处补充\n\n办起食堂。\n\n<!-- 完 -->\n',
+      expect: ['3:1-3:5 comment'],
+    },
+    {
+      title: 'A code block that is never closed',
+      markdown: '填报格式如下：\n\n```\n姓名,电话\n\n包括建章立制、选优配强、严管厚爱等2项重点工作。\n',
+      expect: ['3:1-3:4 fence'],
+    },
+    {
+      title: 'Closed',
+      markdown: '<!--\n\n此处补充\n\n-->\n\n填报格式如下：\n\n```\n姓名,电话\n```\n',
+      expect: [],
+    },
+    { title: 'Nothing below', markdown: '村里老人多。\n\n<!-- 待补充\n', expect: [] },
+  ],
+}
+
+/** Length of the mark of a block that is not closed, and holds more than its own line; 0 for others. */
+function unclosedMark({ kind, span }: Block, text: string): number {
+  const written = text.slice(span.start, span.end).trimEnd()
+  if (!/[\r\n]/.test(written)) return 0
+  if (kind === 'code') {
+    const [fence = ''] = /^(`{3,}|~{3,})/.exec(written) ?? []
+    const last = /[\r\n][ \t>]*(`{3,}|~{3,})$/.exec(written)?.[1] ?? ''
+    return last.startsWith(fence) ? 0 : fence.length
+  }
+  if (kind !== 'html' || !written.startsWith('<!--')) return 0
+  const end = written.indexOf('-->', 2)
+  const next = written.indexOf('<!--', 4)
+  // A comment that ends with a later one has taken in what stands between them.
+  const isHeld = next > 0 && next < end && /\n[ \t]*\r?\n/.test(written.slice(0, next))
+  return end < 0 || isHeld ? 4 : 0
+}
+
+export default defineRule({
+  id: 'unclosed-block',
+  severity: 'info',
+  messages: {
+    comment: {
+      en: 'This comment is not closed with “-->”: the text below it was not checked.',
+      'zh-Hans': '这条注释缺少结束标记“-->”，其后的文字未作检查。',
+    },
+    fence: {
+      en: 'This code block is not closed with “{mark}”: the text below it was not checked.',
+      'zh-Hans': '这个代码块缺少结束标记“{mark}”，其后的文字未作检查。',
+    },
+  },
+  *check({ blocks, text }) {
+    const last = blocks.at(-1)
+    for (const block of blocks) {
+      if (block.kind !== 'html' && (block.kind !== 'code' || block !== last)) continue
+      const { start } = block.span
+      const length = unclosedMark(block, text)
+      if (length === 0) continue
+      const span = { start, end: start + length }
+      if (block.kind === 'html') yield { messageId: 'comment', span }
+      else yield { messageId: 'fence', span, data: { mark: text.slice(span.start, span.end) } }
+    }
+  },
+})
