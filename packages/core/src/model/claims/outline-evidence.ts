@@ -41,41 +41,9 @@ export function claimOn(
 
 /** What a promise and a list of so many members come to. */
 function verdictOn(promise: Promised, listed: number, rest: Rest): Verdict | undefined {
-  // Field by field: an object that is spread from several costs V8 several kilobytes.
-  return decide({
-    construction: rest.construction,
-    by: rest.by,
-    place: rest.place,
-    noun: promise.slogan ? 'slogan' : 'thing',
-    claimed: promise.claimed,
-    listed,
-    off: Math.abs(listed - promise.claimed),
-    closed: true,
-    doubts: rest.doubts ?? none,
-    pointed: promise.pointed,
-    each: promise.each,
-    colon: promise.colon,
-    counting: promise.counting,
-    announced: promise.announced,
-    assigned: promise.assigned,
-    heads: promise.heads,
-    last: promise.last,
-    final: promise.final,
-    whole: promise.whole,
-    exact: promise.exact,
-    english: promise.english,
-    heading: rest.heading,
-    agrees: rest.agrees,
-    said: rest.said,
-    otherNoun: rest.otherNoun,
-    steady: rest.steady,
-    tight: rest.tight,
-    labelled: rest.labelled,
-    leaves: rest.leaves,
-    sections: rest.sections,
-    chapters: rest.chapters,
-    part: rest.part,
-  })
+  const noun = promise.slogan ? 'slogan' : 'thing'
+  const off = Math.abs(listed - promise.claimed)
+  return decide({ ...promise, closed: true, doubts: none, ...rest, noun, listed, off })
 }
 
 /** A claim on members that stand in other blocks: headings, numbered paragraphs, list items, table rows. */
@@ -87,21 +55,12 @@ export function outlineClaim(
 ): LocalClaim {
   const { start, end } = numeral
   // As written: the grammar reads a folded text.
-  const written = prose.slice(end, end + 8).trimStart()
-  return {
-    claimed,
-    numeral,
-    measure: written.slice(0, measure.length),
-    noun,
-    form: 'outline',
-    items,
-    certainty: verdict.certainty,
-    why: verdict.why,
-    closed: true,
-    keyWork: false,
-    start,
-    end,
-  }
+  const written = prose
+    .slice(end, end + 8)
+    .trimStart()
+    .slice(0, measure.length)
+  const claim = { claimed, numeral, measure: written, noun, items, closed: true, keyWork: false, start, end }
+  return { ...claim, form: 'outline', certainty: verdict.certainty, why: verdict.why }
 }
 
 /** The claim of a promise on the nearest reading of a list of blocks. */

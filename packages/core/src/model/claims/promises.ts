@@ -1,14 +1,13 @@
 import { ENGLISH_NUMBER } from '../../language/numbers/english.ts'
-import { ANY_NUMERAL, nextOf } from '../../language/character-classes.ts'
+import { ANY_NUMERAL } from '../../language/character-classes.ts'
 import { WORD } from '../../language/word-classes.ts'
-import { fold } from '../../language/fold.ts'
 import { endsInColon } from '../../text/colon.ts'
 import { none } from '../../text/none.ts'
-import { oncePerBlock, type LocalBlock } from '../../tree/block.ts'
-import { foldedProse } from '../folded.ts'
+import { oncePerBlock } from '../../tree/block.ts'
 import { countedBy } from './count.ts'
+import type { Counted } from './counted.ts'
 import { englishCounts } from './english-count.ts'
-import { blockScan, scanOf, type Scan } from './scan.ts'
+import { blockScan, type Scan } from './scan.ts'
 import { clauseStart, STOPS } from './stretches.ts'
 import type { Flag, Stretch } from './candidate.ts'
 import { ANNOUNCERS } from './words/zh.ts'
@@ -25,34 +24,29 @@ export interface Promised extends Readonly<Partial<Record<Flag, boolean>>> {
   readonly slogan: boolean
 }
 
-/** How much of a block's end is read, in code units; English promises may point ahead from farther off. */
+/** How much of a text's end is read, in code units; English promises may point ahead from farther off. */
 const TAIL = { chinese: 200, english: 1500 }
+const CJK = /[一-鿿]/
 
 /** The promises of a block that may claim what follows it; the nearest to its end first. */
 export const promisesOf = oncePerBlock((local) => {
-  const { prose, kind, holds, words } = local
-  if ((holds & ANY_NUMERAL) === 0 && (words & (WORD.number | WORD.both)) === 0) return none
-  return promisesIn(prose, kind === 'heading', local)
+  const { kind, holds, words } = local
+  const numbered = (holds & ANY_NUMERAL) !== 0 || (words & (WORD.number | WORD.both)) !== 0
+  return numbered ? promisesIn(blockScan(local), kind === 'heading') : none
 })
 
-/** The promises in the last sentence of a prose (or the one before, when the last only says “they are:”). */
-export function promisesIn(prose: string, heading = false, local?: LocalBlock): readonly Promised[] {
-  const trimmed = prose.trimEnd()
-  const chinese = /[一-鿿]/.test(trimmed.slice(-TAIL.chinese))
-  const from = Math.max(0, trimmed.length - (chinese ? TAIL.chinese : TAIL.english))
-  const tail = trimmed.slice(from)
-  const plain = (local ? foldedProse(local) : fold(prose)).slice(from, trimmed.length)
-  if (chinese && nextOf(plain, 0, ANY_NUMERAL) < 0) return none
-  const known = local && tail.length === prose.length ? blockScan(local) : undefined
-  const promises = chinese
-    ? chinesePromises(tail, plain, heading, known)
-    : englishPromises(tail, plain, heading, known)
-  return from
-    ? promises.map((promise) => ({
-        ...promise,
-        numeral: { start: promise.numeral.start + from, end: promise.numeral.end + from },
-      }))
-    : promises
+/** The promises in the last sentence of a text (or the one before, when the last only says “they are:”). */
+export function promisesIn(scan: Scan, heading = false): readonly Promised[] {
+  const text = scan.text.trimEnd()
+  const chinese = CJK.test(text.slice(-TAIL.chinese))
+  const from = text.length - (chinese ? TAIL.chinese : TAIL.english)
+  const counts = chinese
+    ? scan.numerals.map((numeral) => numeral.start >= from && countedBy(scan, numeral))
+    : englishCounts(scan)
+  const read = (chinese ? chinesePromise : englishPromise)(scan, text, heading)
+  return counts
+    .flatMap((counted) => (counted && counted.numeral.start >= from && read(counted)) || [])
+    .reverse()
 }
 
 /** 以下四个, 如下四步. */
@@ -92,56 +86,44 @@ const CLOSE =
 /** 五大学会今日出席的代表包括: */
 const LISTING = /^[^，,。；;、]{0,24}[，,]?(?:包括|如下|分别是|分别为|有|为|是)[：:]$/
 
-function chinesePromises(tail: string, folded: string, heading: boolean, known?: Scan): readonly Promised[] {
-  const lexed = known ?? scanOf(tail, folded)
-  const { text } = lexed
-  const sentence = sentenceStart(lexed, text.length, '。!?;')
+/** Reads what a Chinese sentence says of the members of a count. */
+function chinesePromise(scan: Scan, text: string, heading: boolean) {
+  const sentence = sentenceStart(scan, text.length, '。!?;')
   const colon = endsInColon(text)
-  const promises: Promised[] = []
-  for (const numeral of lexed.numerals) {
-    const last = numeral.start >= sentence
-    const before = text.slice(Math.max(last ? sentence : 0, numeral.start - 24), numeral.start)
-    const counted = countedBy(lexed, numeral)
+  return (counted: Counted): Promised | undefined => {
+    const { numeral, measure, noun, end, quote, classNoun } = counted
+    const { start, value } = numeral
+    const last = start >= sentence
+    const before = text.slice(Math.max(last ? sentence : 0, start - 24), start)
     // 三级医院, 二级指标: a rank, no number of things.
-    if (
-      !counted ||
-      counted.loose ||
-      counted.party ||
-      (counted.measure === '级' && !POINTED_BEFORE.test(before)) ||
-      BACKWARD.test(before.replace(/[“‘]$/, ''))
-    )
-      continue
-    const behind = text.slice(counted.end)
+    const rank = measure === '级' && !POINTED_BEFORE.test(before)
+    if (counted.loose || counted.party || rank || BACKWARD.test(before.replace(/[“‘]$/, ''))) return undefined
+    const behind = text.slice(end)
     // 聚焦四个重点，推动提升: a heading may go on.
     const rest = heading ? (/^[^,，;；]*/.exec(behind)?.[0] ?? '') : behind
     // “五种模式”: the measure word says that they are counted.
-    const named = counted.quote >= 0 && !(counted.measure && counted.classNoun)
+    const named = quote >= 0 && !(measure && classNoun)
     const slogan = named ? text.slice(numeral.end, text.indexOf('”', numeral.end)) : ''
     const enclosed = ENCLOSED.test(before) && CLOSED.test(rest)
-    const heads = last && (enclosed || (SPOKEN.test(before) && OPINIONS.test(counted.noun)))
-    const others = OTHERS.test(text.slice(sentence, numeral.start))
+    const others = OTHERS.test(text.slice(sentence, start))
     const whole = !numeral.approximate
-    const key = slogan ? slogan.replace(/^[个項项大种類类条]/, '') : counted.noun.slice(-2)
-    promises.push({
-      claimed: numeral.value,
-      numeral: { start: numeral.start, end: numeral.end },
-      measure: counted.measure,
-      noun: tail.slice(counted.end - counted.noun.length, counted.end),
-      key,
+    return {
+      ...{ claimed: value, numeral: { start, end: numeral.end }, measure },
+      noun: scan.prose.slice(end - noun.length, end),
+      key: slogan ? slogan.replace(/^[个項项大种類类條]/, '') : noun.slice(-2),
       slogan: slogan !== '',
       pointed: POINTED_BEFORE.test(before) || POINTED_AFTER.test(rest),
       each: TOLD_EACH.test(rest),
       colon,
-      counting: counted.classNoun,
+      counting: classNoun,
       announced: ANNOUNCED.test(before),
-      assigned: ASSIGNED.test(before) && SET_WORK.test(counted.noun),
-      heads,
+      assigned: ASSIGNED.test(before) && SET_WORK.test(noun),
+      heads: last && (enclosed || (SPOKEN.test(before) && OPINIONS.test(noun))),
       final: last && !others && (AFTER_NOUN.test(rest) || LISTING.test(rest)),
       whole,
       exact: whole && (enclosed || CLOSE.test(rest)),
-    })
+    }
   }
-  return promises.reverse()
 }
 
 /** Where the last sentence before a place begins. */
@@ -159,66 +141,51 @@ const AND_MORE = new RegExp(`\\b(?:${ENGLISH_NUMBER})\\b(?! (?:year|month|week|d
 /** “two types Sub and Super, where …:” names its own members. */
 const NAMED = /^\s(?:[A-Z][\w.-]*,?\s){1,8}(?:and|or)\s[A-Z]/
 
-function englishPromises(tail: string, plain: string, heading: boolean, known?: Scan): readonly Promised[] {
-  const scan = known?.start === 0 ? known : scanOf(tail, plain, null)
-  const folded = scan.text
-  const lastSentence = sentenceStart(scan, folded.length, STOPS)
-  const theyAre = THEY_ARE.test(folded.slice(lastSentence))
+/** Reads what an English sentence says of the members of a count. */
+function englishPromise(scan: Scan, text: string, heading: boolean) {
+  const lastSentence = sentenceStart(scan, text.length, STOPS)
+  const theyAre = THEY_ARE.test(text.slice(lastSentence))
   const sentence = theyAre
     ? sentenceStart(scan, sentenceStart(scan, lastSentence, STOPS), STOPS)
     : lastSentence
-  const colon = /[:;—–]\s*$/.test(folded)
-  return englishCounts(scan)
-    .map((count) => {
-      const rest = folded.slice(count.end)
-      const noun = count.noun.toLowerCase()
-      const last = count.numeral.start >= sentence
-      const counting = /^\s*(?:are|were|include|apply|follow)?\s*:$/.test(rest) || count.classNoun
-      const backward = /\b(?:these|those|all|above|previous|last|same|other)\s*$/i.test(
-        folded.slice(0, count.numeral.start),
-      )
-      // “The answer to these two questions depends on:” lists something else.
-      const ofOther =
-        backward &&
-        colon &&
-        !/^\s*(?:are|were|include[sd]?|(?:as )?follows?|[a-z]+ below)?(?: as follows)?\s*[:;—–]?$/.test(rest)
-      const alone = heading && count.numeral.start < 7 && rest.trim() === ''
-      return {
-        claimed: count.numeral.value,
-        numeral: { start: count.numeral.start, end: count.numeral.end },
-        measure: '',
-        noun: count.noun,
-        key: noun.replace(/(?<!s)s$/, ''),
-        slogan: false,
-        // “Elects three members as follows”: what follows is how.
-        pointed:
-          (count.pointed &&
-            (counting || !/^\W{0,2}(?:[\w-]+,? )*(?<!\b(?:are|were|is) )as follows/i.test(rest))) ||
-          theyAre ||
-          alone,
-        colon,
-        counting,
-        last: last && !count.definite,
-        announced: !backward,
-        final:
-          last &&
-          !ofOther &&
-          (theyAre ||
-            heading ||
-            (rest.split(/\s+/).length <= (colon ? 24 : 16) && !/\b(?:the|these) following\b/i.test(rest))),
-        whole: !count.partial,
-        exact:
-          (count.pointed || folded.charAt(count.numeral.end) !== '-') &&
-          !count.partial &&
-          !AND_MORE.test(rest) &&
-          !NAMED.test(rest) &&
-          // “2 Elements” is the second chapter.
-          !/^\d+ [A-Z]/.test(folded) &&
-          !/\b(?:one|some|any|most|each|either) of (?:the|these|our)?\s*$/i.test(
-            folded.slice(0, count.numeral.start),
-          ),
-        english: true,
-      }
-    })
-    .reverse()
+  const colon = /[:;—–]\s*$/.test(text)
+  return ({ numeral, noun, end, ...count }: Counted): Promised => {
+    const { start, value } = numeral
+    const [before, rest] = [text.slice(0, start), text.slice(end)]
+    const last = start >= sentence
+    const counting = ARE.test(rest) || count.classNoun
+    const backward = BACK.test(before)
+    // “The answer to these two questions depends on:” lists something else.
+    const ofOther = backward && colon && !LED_TO.test(rest)
+    const alone = heading && start < 7 && rest.trim() === ''
+    const near = rest.split(/\s+/).length <= (colon ? 24 : 16) && !/\b(?:the|these) following\b/i.test(rest)
+    return {
+      ...{ claimed: value, numeral: { start, end: numeral.end }, measure: '', noun },
+      key: noun.toLowerCase().replace(/(?<!s)s$/, ''),
+      slogan: false,
+      // “Elects three members as follows”: what follows is how.
+      pointed: (count.pointed && (counting || !HOW.test(rest))) || theyAre || alone,
+      colon,
+      counting,
+      last: last && !count.definite,
+      announced: !backward,
+      final: last && !ofOther && (theyAre || heading || near),
+      whole: !count.partial,
+      exact:
+        (count.pointed || text.charAt(numeral.end) !== '-') &&
+        !count.partial &&
+        !AND_MORE.test(rest) &&
+        !NAMED.test(rest) &&
+        // “2 Elements” is the second chapter.
+        !/^\d+ [A-Z]/.test(text) &&
+        !ONE_OF.test(before),
+      english: true,
+    }
+  }
 }
+
+const ARE = /^\s*(?:are|were|include|apply|follow)?\s*:$/
+const BACK = /\b(?:these|those|all|above|previous|last|same|other)\s*$/i
+const LED_TO = /^\s*(?:are|were|include[sd]?|(?:as )?follows?|[a-z]+ below)?(?: as follows)?\s*[:;—–]?$/
+const HOW = /^\W{0,2}(?:[\w-]+,? )*(?<!\b(?:are|were|is) )as follows/i
+const ONE_OF = /\b(?:one|some|any|most|each|either) of (?:the|these|our)?\s*$/i

@@ -4,6 +4,7 @@ import { foldedProse } from '../../folded.ts'
 import type { Group, Lists } from '../groups.ts'
 import type { OutlineCandidate } from '../outline-evidence.ts'
 import { promisesIn, type Promised } from '../promises.ts'
+import { scanOf } from '../scan.ts'
 
 /** Blocks between a heading and the first heading below it. */
 const FIRST_HEADING = 40
@@ -19,7 +20,7 @@ export function headingsBelow(
   const size = opensSection(block)
   const heading = size ? lists.blocks[block.index - 1] : block
   if (heading?.kind !== 'heading') return none
-  const promised = size ? promisesIn(block.prose.slice(0, size)) : promises
+  const promised = size ? promisesIn(scanOf(block.prose.slice(0, size))) : promises
   if (!promised.length) return none
   const groups = subheadings(lists, heading)
   const place = size ? 'opened' : 'below'

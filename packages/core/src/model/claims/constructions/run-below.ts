@@ -9,7 +9,7 @@ import { wordOf } from '../marks.ts'
 import { membersOf } from '../outline-members.ts'
 import { claimOn, outlineClaim } from '../outline-evidence.ts'
 import { promisesIn, type Promised } from '../promises.ts'
-import { blockScan } from '../scan.ts'
+import { blockScan, scanOf } from '../scan.ts'
 import { clauseEnd, STOPS } from '../stretches.ts'
 import { synonymsOf } from '../words/en.ts'
 import type { Lists } from '../groups.ts'
@@ -64,7 +64,7 @@ const SERIES_REACH = 40
 /** I make three points. The first is …: the second and the third begin paragraphs below. */
 function firstInSentence(lists: Lists, block: Block): LocalClaim | undefined {
   const place = block.local.words & WORD.number ? FIRST_INSIDE.exec(block.prose) : null
-  const promise = place && promisesIn(block.prose.slice(0, place.index))[0]
+  const promise = place && promisesIn(scanOf(block.prose.slice(0, place.index)))[0]
   if (!place || !promise?.english || !promise.final || !promise.exact) return undefined
   const named = ({ prose }: Block): boolean =>
     synonymsOf(promise.noun).some((noun) => prose.slice(0, 160).toLowerCase().includes(noun))
@@ -93,7 +93,7 @@ export function firstMemberInside(lists: Lists, block: Block): LocalClaim | unde
   if (next?.kind !== 'number' || next.value !== 2) return undefined
   const group = lists.startingAt(block.index + 1).find((one) => one.kind === 'numbered')
   const place = [...foldedProse(block.local).matchAll(INSIDE)].at(-1)
-  const promise = group && place && promisesIn(`${block.prose.slice(0, place.index)}：`)[0]
+  const promise = group && place && promisesIn(scanOf(`${block.prose.slice(0, place.index)}：`))[0]
   if (!promise) return undefined
   const label = (place[1] ?? '')
     .replace('首先', '其次')
