@@ -49,11 +49,10 @@ test.each([
 )
 await insert(
   `${claims}/decide.ts`,
-  "  'formula-term': [",
-  `  '${id}': [
-    ['exact', 'certain', 'fits'],
-    ['listed', 'possible', 'three'],
-  ],
+  "  'formula-term': `",
+  `  '${id}': \`
+    exact   certain   fits
+    listed  possible  three\`,
 `,
 )
 await insert(

@@ -1,5 +1,5 @@
 import type { Doubt } from './candidate.ts'
-import { decider, type Row, type Test } from './rows.ts'
+import { decider, type Test } from './rows.ts'
 
 /** A slip of the pen is by one or two, in a long list by more; a list of quite another length is another list. */
 const LARGEST_SLIP = 2
@@ -79,189 +79,159 @@ const FACTS: Readonly<Record<string, Test>> = {
 }
 
 /** Where the text itself marks every member. */
-const PLAIN: readonly Row[] = [
-  ['exact', 'certain', 'fits'],
-  ['slip', 'likely', 'byOne'],
-]
+const PLAIN = `
+    exact  certain   fits
+    slip   likely    byOne`
 
-/** Every decision: what a candidate comes to, by the construction that proposes it. The first row that holds decides. */
-const TABLE: Readonly<Record<string, readonly Row[]>> = {
-  'list-before': [
-    [
-      'exact',
-      'certain',
-      'fits !numbered !doubts:measure !cutShort|!noun:slogan by:、|quoted|said|evenly|levels',
-    ],
-    ['exact-people', 'likely', 'fits !numbered noun:unit three|almostEqual'],
-    ['exact-unmeasured', 'likely', 'fits !numbered by:、|quoted three|same|quoted almostEqual'],
-    [
-      'unmeasured-slip',
-      'likely',
-      'doubts:measure byOne !claimed:2 noun:place|longest:1 almostEqual !numbered !doubtful',
-    ],
-    ['people', 'likely', 'off:1 people three|closed three|!doubted'],
-    ['unmeasured', 'silent', 'doubts:measure !noun:unit|!goesOn'],
-    ['exact-numbered', 'likely', 'fits !doubts:ranked measured|!closed'],
-    ['numbered', 'silent', 'numbered'],
-    ['open', 'certain', 'goesOn'],
-    ['doubtful', 'silent', 'single|doubtful'],
-    ['more-than-with-etc', 'certain', '!closed'],
-    ['far', 'silent', '!slip'],
-    ['pair', 'likely', 'listed:2 quoted'],
-    ['pair-of-big', 'certain', 'listed:2 by:、 noun:big equal !edge:shaped'],
-    [
-      'pair-short',
-      'likely',
-      'listed:2 off:1 levels|edge:led|ofNames levels|!edge:shaped !noun:level|levels !cutShort !noun:unit !noun:slogan',
-    ],
-    ['pair-same', 'likely', 'listed:2 claimed:3 same noun:level|noun:slogan'],
-    ['said', 'certain', 'said'],
-    ['apart', 'likely', 'doubts:attribute|doubts:apart firm|noun:party !edge:shaped'],
-    ['apart', 'possible', 'doubts:attribute|doubts:apart'],
-    ['parties', 'likely', 'noun:party byOne'],
-    ['slogan-named', 'likely', 'noun:slogan byOne evenly almostEqual classed|!edge:shaped'],
-    ['slogan', 'silent', 'noun:slogan three'],
-    ['class', 'certain', 'firm three !edge:shaped !acting'],
-    // 用好国内国际两个市场: a number that stands inside the last member says fewer than are listed.
-    ['acting', 'silent', 'acting !byOne|over|!evenly|edge:shaped'],
-    ['listed', 'likely', 'three !noun:place !noun:level !cutShort|!over !noun:unit|evenly'],
-    // 党建、综治、城管、应急三级联动: what levels do not name may work at three of them.
-    ['by-one', 'likely', 'byOne !cutShort !noun:level|levels|edge:led'],
-    ['hint', 'possible', 'three'],
-  ],
-  'list-after': [
-    ['exact', 'certain', 'fits !doubts:measure'],
-    ['exact-unmeasured', 'likely', 'fits three|by:run three|tie:marked !tie:near|noun:unit|evenly !by:,'],
-    ['run-short', 'likely', 'by:run tie:marked listed:2 claimed:3'],
-    ['unmeasured-slip', 'likely', 'doubts:measure byOne by:、 evenly !loose'],
-    ['unmeasured', 'silent', 'doubts:measure !by:run|!tie:marked !noun:unit|!goesOn'],
-    ['open', 'certain', 'goesOn'],
-    ['stated', 'likely', 'tie:near byOne fills by:、 !doubted'],
-    ['loose', 'silent', 'tie:near|single|loose'],
-    ['pointed', 'certain', 'tie:pointed by:、 alike'],
-    ['far', 'silent', '!slip'],
-    ['run', 'certain', 'by:run firm'],
-    ['run-of-things', 'likely', 'by:run'],
-    ['semicolons', 'likely', 'by:; byOne'],
-    ['unlike', 'silent', '!alike'],
-    ['pair', 'silent', 'listed:2 !off:1 !said'],
-    ['pair-short', 'likely', 'fills listed:2 claimed:3 by:、 evenly'],
-    ['class', 'certain', 'fills by:、 firm'],
-    ['filled', 'likely', 'fills three !noun:unit'],
-    ['class-goes-on', 'likely', 'by:、 three firm|noun:thing|byOne firm|evenly|many'],
-  ],
-  'list-above': [
-    ['exact', 'likely', 'fits'],
-    ['said', 'likely', 'byOne said'],
-    // 三个对策：…。这四个对策: what was counted a sentence before.
-    ['again', 'likely', 'fills byOne'],
-    ['pointed', 'possible', 'tie:pointed'],
-  ],
+/**
+ * Every decision: what a candidate comes to, by the construction that proposes it. A row has its name, how sure it is (`silent`: nothing is
+ * said), and what must and (`!`) must not be so. The first row that holds decides.
+ */
+const TABLE: Readonly<Record<string, string>> = {
+  'list-before': `
+    exact               certain   fits !numbered !doubts:measure !cutShort|!noun:slogan by:、|quoted|said|evenly|levels
+    exact-people        likely    fits !numbered noun:unit three|almostEqual
+    exact-unmeasured    likely    fits !numbered by:、|quoted three|same|quoted almostEqual
+    unmeasured-slip     likely    doubts:measure byOne !claimed:2 noun:place|longest:1 almostEqual !numbered !doubtful
+    people              likely    off:1 people three|closed three|!doubted
+    unmeasured          silent    doubts:measure !noun:unit|!goesOn
+    exact-numbered      likely    fits !doubts:ranked measured|!closed
+    numbered            silent    numbered
+    open                certain   goesOn
+    doubtful            silent    single|doubtful
+    more-than-with-etc  certain   !closed
+    far                 silent    !slip
+    pair                likely    listed:2 quoted
+    pair-of-big         certain   listed:2 by:、 noun:big equal !edge:shaped
+    pair-short          likely    listed:2 off:1 levels|edge:led|ofNames levels|!edge:shaped !noun:level|levels !cutShort !noun:unit !noun:slogan
+    pair-same           likely    listed:2 claimed:3 same noun:level|noun:slogan
+    said                certain   said
+    apart               likely    doubts:attribute|doubts:apart firm|noun:party !edge:shaped
+    apart               possible  doubts:attribute|doubts:apart
+    parties             likely    noun:party byOne
+    slogan-named        likely    noun:slogan byOne evenly almostEqual classed|!edge:shaped
+    slogan              silent    noun:slogan three
+    class               certain   firm three !edge:shaped !acting
+    # 用好国内国际两个市场: a number that stands inside the last member says fewer than are listed.
+    acting              silent    acting !byOne|over|!evenly|edge:shaped
+    listed              likely    three !noun:place !noun:level !cutShort|!over !noun:unit|evenly
+    # 党建、综治、城管、应急三级联动: what levels do not name may work at three of them.
+    by-one              likely    byOne !cutShort !noun:level|levels|edge:led
+    hint                possible  three`,
+  'list-after': `
+    exact             certain   fits !doubts:measure
+    exact-unmeasured  likely    fits three|by:run three|tie:marked !tie:near|noun:unit|evenly !by:,
+    run-short         likely    by:run tie:marked listed:2 claimed:3
+    unmeasured-slip   likely    doubts:measure byOne by:、 evenly !loose
+    unmeasured        silent    doubts:measure !by:run|!tie:marked !noun:unit|!goesOn
+    open              certain   goesOn
+    stated            likely    tie:near byOne fills by:、 !doubted
+    loose             silent    tie:near|single|loose
+    pointed           certain   tie:pointed by:、 alike
+    far               silent    !slip
+    run               certain   by:run firm
+    run-of-things     likely    by:run
+    semicolons        likely    by:; byOne
+    unlike            silent    !alike
+    pair              silent    listed:2 !off:1 !said
+    pair-short        likely    fills listed:2 claimed:3 by:、 evenly
+    class             certain   fills by:、 firm
+    filled            likely    fills three !noun:unit
+    class-goes-on     likely    by:、 three firm|noun:thing|byOne firm|evenly|many`,
+  'list-above': `
+    exact    likely    fits
+    said     likely    byOne said
+    # 三个对策：…。这四个对策: what was counted a sentence before.
+    again    likely    fills byOne
+    pointed  possible  tie:pointed`,
   'each-told': PLAIN,
   'named-behind': PLAIN,
-  'taken-up': [['exact', 'likely', 'fits']],
-  'formula-term': [
-    ['exact', 'certain', 'fits'],
-    ['open', 'certain', 'goesOn'],
-    ['far', 'silent', '!slip|single'],
-    ['named', 'certain', '!noun:none'],
-    ['listed', 'likely', ''],
-  ],
+  'taken-up': `
+    exact  likely    fits`,
+  'formula-term': `
+    exact   certain   fits
+    open    certain   goesOn
+    far     silent    !slip|single
+    named   certain   !noun:none
+    listed  likely`,
   characters: PLAIN,
-  'compound-slogan': [...PLAIN, ['pair-short', 'likely', 'listed:2 claimed:3 closed']],
-  english: [
-    ['exact', 'certain', 'fits tie:marked told'],
-    ['exact-loose', 'likely', 'fits told'],
-    ['open', 'likely', 'goesOn'],
-    ['numbered', 'silent', 'closed numbered'],
-    ['class', 'certain', 'tie:marked fills !doubted nearly noun:class|pointed'],
-    ['by-one', 'likely', 'byOne beside !doubted closed fills|by:run fills|tie:marked'],
-    // Six principles. They are: A, B and C.
-    ['named', 'likely', 'construction:english-next-sentence tie:marked fills closed three'],
-    // “Two ministers resigned: …” tells what happened; only a list right behind its noun is surely theirs.
-    ['direct', 'likely', 'tie:marked fills !doubted nearly direct'],
-  ],
-  'rows-below': [
-    ['exact', 'likely', 'fits pointed|final pointed|colon|counting pointed|colon|announced'],
-    ['slip', 'likely', 'byOne exact pointed final agrees'],
-  ],
-  'run-below': [
-    ['first-inside', 'likely', 'fits'],
-    // Right before its first member, or counted by its measure word, a series that goes on by label is the number's.
-    ['first-inside', 'likely', 'off:1 !english exact steady agrees !part'],
-  ],
+  'compound-slogan': `${PLAIN}
+    pair-short  likely  listed:2 claimed:3 closed`,
+  english: `
+    exact        certain   fits tie:marked told
+    exact-loose  likely    fits told
+    open         likely    goesOn
+    numbered     silent    closed numbered
+    class        certain   tie:marked fills !doubted nearly noun:class|pointed
+    by-one       likely    byOne beside !doubted closed fills|by:run fills|tie:marked
+    # Six principles. They are: A, B and C.
+    named        likely    construction:english-next-sentence tie:marked fills closed three
+    # “Two ministers resigned: …” tells what happened; only a list right behind its noun is surely theirs.
+    direct       likely    tie:marked fills !doubted nearly direct`,
+  'rows-below': `
+    exact  likely    fits pointed|final pointed|colon|counting pointed|colon|announced
+    slip   likely    byOne exact pointed final agrees`,
+  'run-below': `
+    first-inside  likely    fits
+    # Right before its first member, or counted by its measure word, a series that goes on by label is the number's.
+    first-inside  likely    off:1 !english exact steady agrees !part`,
   // These three measures …, right below a list of four.
-  'list-behind': [
-    ['exact', 'possible', 'fits'],
-    ['slip', 'likely', 'byOne'],
-  ],
-  outline: [
-    ['said', 'certain', 'agrees'],
-    ['opinions', 'likely', 'heads'],
-    ['series', 'certain', 'by:series place:here announcesList'],
-    ['series-near', 'likely', 'by:series counting place:here|final'],
-    ['series-near', 'likely', 'by:series !counting place:here final !otherNoun'],
-    ['alike', 'likely', 'by:alike english final colon'],
-    ['alike-elsewhere', 'silent', 'by:alike|by:series'],
-    ['restated', 'likely', 'place:restated final|pointed'],
-    ['each', 'likely', 'each place:here labelled'],
-    [
-      'told',
-      'likely',
-      'english !final !pointed place:here labelled|last labelled|colon three exact announced counting|!by:heads',
-    ],
-    ['passing', 'silent', '!final !place:here|!pointed'],
-    ['opened', 'likely', 'place:opened !noun:slogan'],
-    ['heading', 'likely', 'heading place:here counting !announcesList'],
-    ['listed', 'certain', 'place:here !heading announcesList'],
-    ['here', 'likely', 'place:here !heading colon|counting colon|announced'],
-    ['chapters', 'likely', 'place:here by:headings labelled !heading assigned three'],
-    ['points', 'likely', 'place:here !heading labelled leaves counting final three'],
-    ['near', 'likely', '!place:here pointed|colon pointed|counting'],
-    ['headings', 'likely', '!place:here counting by:headings'],
-    ['told', 'likely', 'english place:here exact announced by:heads|three labelled'],
-  ],
-  'outline-other': [
-    ['doubtful', 'silent', 'doubted|part|single|by:heads'],
-    ['pointed-far', 'likely', '!smallSlip !english !double pointed final exact counting labelled three'],
-    ['far', 'silent', '!smallSlip'],
-    ['slogan-said', 'likely', 'noun:slogan said !english byOne'],
-    ['alike', 'silent', 'by:alike'],
-    // 同时具备下列三个条件的，应当认定为…： what follows the noun says nothing of the number.
-    ['pointed-colon', 'likely', 'place:here pointed colon whole labelled !heading !exact'],
-    ['told', 'likely', 'place:here labelled byOne !english !exact assigned|pointed final counting'],
-    ['named', 'likely', 'agrees|each labelled steady byOne !english counting|announced|colon'],
-    ['inexact', 'silent', '!exact'],
-    ['opinions', 'likely', 'heads place:here off:1'],
-    // The last of a long series may be told in other words, and another series may follow.
-    ['series', 'likely', 'by:series off:1 final place:here|counting tight'],
-    ['series-elsewhere', 'silent', 'by:series|heads'],
-    ['slogan', 'silent', 'noun:slogan !agrees'],
-    ['passing', 'silent', '!final !agrees|!pointed'],
-    ['heading-parts', 'likely', 'heading !english labelled announced byOne place:here !chapters'],
-    // Four aims, above Aim 1, Aim 2 and Aim 3.
-    ['heading-named', 'likely', 'english labelled said byOne three'],
-    ['heading-leaves', 'possible', 'heading labelled leaves counting byOne'],
-    ['elsewhere', 'silent', '!place:here'],
-    ['chapters', 'likely', 'by:headings labelled byOne english counting announced'],
-    ['chapters', 'likely', 'by:headings labelled byOne !english assigned|colon'],
-    [
-      'chapters-far',
-      'likely',
-      'by:headings labelled steady smallSlip three !english final exact whole assigned|colon !double',
-    ],
-    [
-      'chapters-told',
-      'likely',
-      'by:headings labelled steady byOne three !english !heading final exact counting announced',
-    ],
-    ['headings', 'silent', 'by:headings|heading !pointed !agrees'],
-    ['backward', 'silent', 'by:headings english !announced'],
-    ['said', 'certain', 'agrees'],
-    ['listed', 'certain', 'announcesList'],
-    ['assigned', 'certain', 'assigned !sections'],
-    ['announced', 'likely', 'counting announced !by:headings english|three labelled off:1'],
-  ],
+  'list-behind': `
+    exact  possible  fits
+    slip   likely    byOne`,
+  outline: `
+    said             certain   agrees
+    opinions         likely    heads
+    series           certain   by:series place:here announcesList
+    series-near      likely    by:series counting place:here|final
+    series-near      likely    by:series !counting place:here final !otherNoun
+    alike            likely    by:alike english final colon
+    alike-elsewhere  silent    by:alike|by:series
+    restated         likely    place:restated final|pointed
+    each             likely    each place:here labelled
+    told             likely    english !final !pointed place:here labelled|last labelled|colon three exact announced counting|!by:heads
+    passing          silent    !final !place:here|!pointed
+    opened           likely    place:opened !noun:slogan
+    heading          likely    heading place:here counting !announcesList
+    listed           certain   place:here !heading announcesList
+    here             likely    place:here !heading colon|counting colon|announced
+    chapters         likely    place:here by:headings labelled !heading assigned three
+    points           likely    place:here !heading labelled leaves counting final three
+    near             likely    !place:here pointed|colon pointed|counting
+    headings         likely    !place:here counting by:headings
+    told             likely    english place:here exact announced by:heads|three labelled`,
+  'outline-other': `
+    doubtful          silent    doubted|part|single|by:heads
+    pointed-far       likely    !smallSlip !english !double pointed final exact counting labelled three
+    far               silent    !smallSlip
+    slogan-said       likely    noun:slogan said !english byOne
+    alike             silent    by:alike
+    # 同时具备下列三个条件的，应当认定为…： what follows the noun says nothing of the number.
+    pointed-colon     likely    place:here pointed colon whole labelled !heading !exact
+    told              likely    place:here labelled byOne !english !exact assigned|pointed final counting
+    named             likely    agrees|each labelled steady byOne !english counting|announced|colon
+    inexact           silent    !exact
+    opinions          likely    heads place:here off:1
+    # The last of a long series may be told in other words, and another series may follow.
+    series            likely    by:series off:1 final place:here|counting tight
+    series-elsewhere  silent    by:series|heads
+    slogan            silent    noun:slogan !agrees
+    passing           silent    !final !agrees|!pointed
+    heading-parts     likely    heading !english labelled announced byOne place:here !chapters
+    # Four aims, above Aim 1, Aim 2 and Aim 3.
+    heading-named     likely    english labelled said byOne three
+    heading-leaves    possible  heading labelled leaves counting byOne
+    elsewhere         silent    !place:here
+    chapters          likely    by:headings labelled byOne english counting announced
+    chapters          likely    by:headings labelled byOne !english assigned|colon
+    chapters-far      likely    by:headings labelled steady smallSlip three !english final exact whole assigned|colon !double
+    chapters-told     likely    by:headings labelled steady byOne three !english !heading final exact counting announced
+    headings          silent    by:headings|heading !pointed !agrees
+    backward          silent    by:headings english !announced
+    said              certain   agrees
+    listed            certain   announcesList
+    assigned          certain   assigned !sections
+    announced         likely    counting announced !by:headings english|three labelled off:1`,
 }
 
 /** What the evidence comes to; undefined: nothing is said. */

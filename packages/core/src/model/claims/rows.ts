@@ -5,19 +5,13 @@ import { FLAGS, type Doubt, type Evidence, type Verdict } from './candidate.ts'
 /** A question about the evidence. */
 export type Test = (evidence: Evidence) => boolean
 
-/** A row of the table: its name, how sure it is (`silent`: nothing is said), and what must and (`!`) must not be so. */
-export type Row = readonly [name: string, certainty: Certainty | 'silent', facts: string]
-
 /** What a table of rows by construction makes of evidence: the first row that holds decides; undefined: nothing is said. */
 export function decider(
-  table: Readonly<Record<string, readonly Row[]>>,
+  table: Readonly<Record<string, string>>,
   facts: Readonly<Record<string, Test>>,
 ): (evidence: Evidence) => Verdict | undefined {
   const rules = new Map(
-    Object.entries(table).map(([construction, rows]) => [
-      construction,
-      rows.map((row) => ruleOf(row, facts)),
-    ]),
+    Object.entries(table).map(([construction, rows]) => [construction, rulesOf(rows, facts)]),
   )
   return (evidence) => {
     const { construction } = evidence
@@ -29,15 +23,18 @@ export function decider(
   }
 }
 
-/** A row, whose tests are made when it is first asked. */
-function ruleOf([name, certainty, words]: Row, facts: Readonly<Record<string, Test>>) {
-  let tests: readonly Test[] | undefined
-  const holds: Test = (evidence) => {
-    tests ??= words.split(' ').flatMap((word) => (word ? testOf(word, facts) : []))
-    for (const test of tests) if (!test(evidence)) return false
-    return true
-  }
-  return { name, certainty, holds }
+/** The rows of a construction, whose tests are made when they are first asked. */
+function rulesOf(rows: string, facts: Readonly<Record<string, Test>>) {
+  const lines = rows.split('\n').filter((line) => line.trim() && !line.trim().startsWith('#'))
+  return lines.map((line) => {
+    const [name = '', certainty, ...words] = line.trim().split(/\s+/)
+    let tests: readonly Test[] | undefined
+    const holds: Test = (evidence) => {
+      tests ??= words.map((word) => testOf(word, facts))
+      return tests.every((test) => test(evidence))
+    }
+    return { name, certainty: certainty as Certainty | 'silent', holds }
+  })
 }
 
 /** The test that a word of a row stands for: what holds, what must not (`!`), or one of several (`a|b`). */
