@@ -31,36 +31,21 @@ export type Separator = '、' | ';' | ',' | 'and' | 'run'
 
 /** What else could save a number that its list denies. */
 export type Doubt =
-  /** 的 stands between them: the list may only tell of what is counted. */
-  | 'attribute'
-  /** A verb stands between them. */
-  | 'apart'
-  /** What is counted may be the object of the last member's verb. */
-  | 'object'
-  /** The number stands within a list that goes on. */
-  | 'inside'
-  /** One conjunction could be cut or left. */
-  | 'joint'
-  /** The last member alone may be what is counted. */
-  | 'half'
-  /** The last member goes on, or is a range. */
-  | 'end'
-  /** The number may be a rank. */
-  | 'ranked'
-  /** The list may name only some. */
-  | 'some'
-  /** The list may be another number's. */
-  | 'another'
-  /** No mark introduces the run. */
-  | 'bare'
-  /** Commas give another reading. */
-  | 'clauses'
-  /** No member is one of the things that are counted, or one stands for several. */
-  | 'members'
-  /** What such a measure word counts is as often a name (四股, 三艘), or none says that things are counted (两局, 三人). */
-  | 'measure'
-  /** Words tell the members otherwise than the list does. */
-  | 'words'
+  | 'attribute' // 的 stands between them: the list may only tell of what is counted.
+  | 'apart' // A verb stands between them.
+  | 'object' // What is counted may be the object of the last member's verb.
+  | 'inside' // The number stands within a list that goes on.
+  | 'joint' // One conjunction could be cut or left.
+  | 'half' // The last member alone may be what is counted.
+  | 'end' // The last member goes on, or is a range.
+  | 'ranked' // The number may be a rank.
+  | 'some' // The list may name only some.
+  | 'another' // The list may be another number's.
+  | 'bare' // No mark introduces the run.
+  | 'clauses' // Commas give another reading.
+  | 'members' // No member is one of the things that are counted, or one stands for several.
+  | 'measure' // What such a measure word counts is as often a name (四股, 三艘), or none says that things are counted (两局, 三人).
+  | 'words' // Words tell the members otherwise than the list does.
 
 /** The kind of list that blocks form. */
 export type GroupKind = 'numbered' | 'headings' | 'heads' | 'list' | 'dash' | 'alike' | 'series'
@@ -73,73 +58,40 @@ export type Distance = 'here' | 'near' | 'restated' | 'below' | 'opened'
 
 /** What is so of a candidate or is not. */
 export const FLAGS = [
-  // False where the list says that it goes on (等, such as).
-  'closed',
-  // Every member says the noun or the slogan's own word.
-  'said',
-  // Members carry numbers of their own.
-  'numbered',
-  // Every member bears a figure that tells how large it is, not how many: 6升和8升两种.
-  'measured',
-  // Every member is quoted.
-  'quoted',
-  // Every member is the name of a person.
-  'people',
-  // A slogan says with a measure word what it counts: “四支队伍”.
-  'classed',
-  // The last member is half as long as any other, or shorter: the number may be the rest of its name.
-  'cutShort',
-  // Members tell what is done, and the number counts things: it may stand inside the last (用好国内国际两个市场).
-  'acting',
-  // Every member is a level of administration.
-  'levels',
-  // The list fills its stretch: members are alike and nothing is left over behind it.
-  'fills',
-  // Nothing stands between an English noun and its list but the sign that opens it.
-  'direct',
-  // The words 以下, 如下, following, below point at the list.
-  'pointed',
-  // The sentence of the number ends in a colon.
-  'colon',
-  // The noun counts parts of a text: 方面, 任务, objectives.
-  'counting',
-  // What each of them is, or does, is told next: 设三组，分别掌理下列事项：.
-  'each',
-  // A verb that announces work stands before the number: 重点做好, 从…入手.
-  'announced',
-  // It sets the work that is told next: 重点抓好N个方面工作.
-  'assigned',
-  // It says how many parts follow at once: 我讲四点意见。 从严治党方面（4个问题）.
-  'heads',
-  // It stands in the last sentence of its block, and what it counts has not been told.
-  'last',
-  // Nothing of weight follows in its sentence.
-  'final',
-  // Not where the number is said to be a minimum or a part, or another number stands beside it.
-  'exact',
-  // The same, whatever follows the noun.
-  'whole',
+  'closed', // False where the list says that it goes on (等, such as).
+  'said', // Every member says the noun or the slogan's own word.
+  'numbered', // Members carry numbers of their own.
+  'measured', // Every member bears a figure that tells how large it is, not how many: 6升和8升两种.
+  'quoted', // Every member is quoted.
+  'people', // Every member is the name of a person.
+  'classed', // A slogan says with a measure word what it counts: “四支队伍”.
+  'cutShort', // The last member is half as long as any other, or shorter: the number may be the rest of its name.
+  'acting', // Members tell what is done, and the number counts things: it may stand inside the last (用好国内国际两个市场).
+  'levels', // Every member is a level of administration.
+  'fills', // The list fills its stretch: members are alike and nothing is left over behind it.
+  'direct', // Nothing stands between an English noun and its list but the sign that opens it.
+  'pointed', // The words 以下, 如下, following, below point at the list.
+  'colon', // The sentence of the number ends in a colon.
+  'counting', // The noun counts parts of a text: 方面, 任务, objectives.
+  'each', // What each of them is, or does, is told next: 设三组，分别掌理下列事项：.
+  'announced', // A verb that announces work stands before the number: 重点做好, 从…入手.
+  'assigned', // It sets the work that is told next: 重点抓好N个方面工作.
+  'heads', // It says how many parts follow at once: 我讲四点意见。 从严治党方面（4个问题）.
+  'last', // It stands in the last sentence of its block, and what it counts has not been told.
+  'final', // Nothing of weight follows in its sentence.
+  'exact', // Not where the number is said to be a minimum or a part, or another number stands beside it.
+  'whole', // The same, whatever follows the noun.
   'english',
-  // The promise is a heading itself.
-  'heading',
-  // Most members say the promise's own word.
-  'agrees',
-  // `The first phase …`: a series names something else than the number counts.
-  'otherNoun',
-  // Labels run from the first without a gap.
-  'steady',
-  // Little stands between the members.
-  'tight',
-  // Labels of one kind run from the first.
-  'labelled',
-  // Labels that head no section: 首先, 一是.
-  'leaves',
-  // Headings, 一、 and 第一章: sections of the document, which a number in passing does not count.
-  'sections',
-  // 一、 and 第一章: what a document is divided into, whatever its title promises.
-  'chapters',
-  // Another list goes on from this one, or it begins in the middle.
-  'part',
+  'heading', // The promise is a heading itself.
+  'agrees', // Most members say the promise's own word.
+  'otherNoun', // `The first phase …`: a series names something else than the number counts.
+  'steady', // Labels run from the first without a gap.
+  'tight', // Little stands between the members.
+  'labelled', // Labels of one kind run from the first.
+  'leaves', // Labels that head no section: 首先, 一是.
+  'sections', // Headings, 一、 and 第一章: sections of the document, which a number in passing does not count.
+  'chapters', // 一、 and 第一章: what a document is divided into, whatever its title promises.
+  'part', // Another list goes on from this one, or it begins in the middle.
 ] as const
 
 export type Flag = (typeof FLAGS)[number]
