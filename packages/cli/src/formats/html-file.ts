@@ -9,6 +9,7 @@ import {
   type PolicyDocument,
 } from '@policydoc/core'
 import { anchorOf } from './html-rules.ts'
+import { kindName } from './kind.ts'
 import { structurePicture } from './html-structure.ts'
 import { say, word } from '../messages/say.ts'
 import type { FileResult } from './reporter.ts'
@@ -25,7 +26,9 @@ export function htmlFile(result: FileResult, locale: Locale, shownPath: string):
       ({ severity, count }) =>
         `<span class="count ${severity}">${say(locale, `${severity}s`, { count: count })}</span>`,
     )
-  const head = `<summary><b>${escapeXml(shownPath)}</b> ${profile ? `<span class="hint">${escapeXml(profile)}</span>` : ''}${counts.join('')}</summary>`
+  const kind = kindName(profile, locale)
+  const named = kind && `<span class="hint">${escapeXml(kind)}</span>`
+  const head = `<summary><b>${escapeXml(shownPath)}</b> ${named}${counts.join('')}</summary>`
   const open = findings.length || error !== undefined ? ' open' : ''
   const body =
     error === undefined ? documentParts(text, result, locale) : `<p class="error">${escapeXml(error)}</p>`

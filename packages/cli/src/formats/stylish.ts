@@ -3,6 +3,7 @@ import { severityText, type Finding, type Locale, type Severity, type Span } fro
 import { say } from '../messages/say.ts'
 import { findingsText, unsafeText } from '../run/summary-text.ts'
 import { columns, viewLine, type LineView } from './line-view.ts'
+import { kindName } from './kind.ts'
 import { printable } from './printable.ts'
 import type { CreateReporter, FileResult, Summary } from './reporter.ts'
 
@@ -60,8 +61,9 @@ const stylish: CreateReporter = ({ locale, color }) => {
       if (error !== undefined)
         return `${paint.underline(printable(path))}\n  ${paint.red(severityText('error', locale))}  ${printable(error)}\n\n`
       if (!findings.length) return ''
-      const kind = profile && profile !== 'any' ? paint.dim(`  (${profile})`) : ''
-      return `${paint.underline(printable(path))}${kind}\n${findings.map((one) => finding(one, text)).join('')}\n`
+      const kind = printable(kindName(profile, locale))
+      const named = kind && paint.dim(`  (${kind})`)
+      return `${paint.underline(printable(path))}${named}\n${findings.map((one) => finding(one, text)).join('')}\n`
     },
     end(summary) {
       if (!summary.files && !summary.failed) return ''

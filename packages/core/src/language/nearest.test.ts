@@ -8,6 +8,11 @@ test.each([
   ['list-cuont', 'list-count'],
   ['lst-count', 'list-count'],
   ['case-raport', 'case-report'],
+  ['litn', 'lint'],
+  ['list', 'lint'],
+  ['hint', 'lint'],
+  ['line up', undefined],
+  ['gilt', undefined],
   ['x', undefined],
   ['something else', undefined],
 ])('%s: %s', (wrong, known) => expect(nearest(wrong, names)).toBe(known))
