@@ -132,8 +132,10 @@ export const ACTIONS = choice(`
   更新 交流 设计 共建 共享 普及 恢复 监测 预防 救助 抚育 放养`)
 
 /** What may stand between a list and its number. */
-export const SUMMERS =
-  /(?:等(?:等)?)?(?:共计|合计|总共|一共|合共|共|全部)?(?:的)?(?:这样的?|这|上述|以上|几方面)?(?:(?<![以下])[合并统]称为?)?$/
+export const SUMMERS = new RegExp(
+  '(?:相(?:结合|统一|协调|融合|衔接|促进|贯通|呼应|一致|配套))?(?:等(?:等)?)?(?:共计|合计|总共|一共|合共|共|全部)?' +
+    '的?(?:这样的?|这|上述|以上|几方面)?(?:(?<![以下])[合并统]称为?)?$',
+)
 
 /** Introduce the members after the number and its noun. */
 export const MARKERS = choice(`
