@@ -1,10 +1,10 @@
 import { characterSet, isOneOf } from '../../text/character-set.ts'
 import { wordSet } from '../../text/word-set.ts'
 import { wordStarts, type WordStarts } from '../../language/word-boundaries.ts'
-import { opens, type Scan } from './scan.ts'
+import type { Scan } from './scan.ts'
 import type { Edge, Stretch } from './candidate.ts'
 import { actions, governors, likenessTo, sharedOpening, sureOpeners } from './likeness.ts'
-import { hidden, lengthOf } from './stretches.ts'
+import { hidden, lengthOf, startsQuoted } from './stretches.ts'
 import { areNames, personBefore } from './people.ts'
 import { AUXILIARIES, OPENERS, PREPOSITIONS, PRONOUNS } from './words/zh.ts'
 
@@ -160,7 +160,7 @@ function weighCuts(scan: Scan, piece: Stretch, others: readonly Stretch[], weigh
   for (let at = text.indexOf('的'); at >= 0; at = text.indexOf('的', at + 1))
     if (inside(at + 1)) weigh(from + at + 1, CUTS.attribute)
   for (let at = from; at < piece.end; at++)
-    if (opens(scan, at) && '“‘《'.includes(scan.text.charAt(at))) {
+    if (startsQuoted(scan, at)) {
       if (at > piece.start && !/[”’》](?:以及|[和及与或])?$/.test(scan.text.slice(at - 3, at)))
         weigh(at, CUTS.quote)
       at = scan.partner[at] ?? at

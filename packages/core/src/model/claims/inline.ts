@@ -1,10 +1,12 @@
 import { CLASS } from '../../language/character-classes.ts'
 import type { Label } from '../../language/labels/label.ts'
+import type { Numeral } from '../../language/numbers/numerals.ts'
 import { WORD } from '../../language/word-classes.ts'
 import { none } from '../../text/none.ts'
+import { firstIndex } from '../../text/search.ts'
 import { oncePerBlock, type LocalBlock } from '../../tree/block.ts'
 import { foldedProse } from '../folded.ts'
-import { seriesIn } from '../series.ts'
+import { candidatesIn, seriesIn } from '../series.ts'
 import { holds, type LocalClaim } from './candidate.ts'
 import { characterCount, characterEach, characters } from './constructions/characters.ts'
 import { sloganParts } from './constructions/compound-slogan.ts'
@@ -22,6 +24,7 @@ import { countedBy, sloganFromOne } from './count.ts'
 import type { Counted } from './counted.ts'
 import { englishCounts } from './english-count.ts'
 import { claimFrom, type Proposal } from './proposal.ts'
+import type { Ordinals } from './runs.ts'
 import { blockScan, type Scan } from './scan.ts'
 import { twofoldIn } from './twofold.ts'
 
@@ -41,7 +44,7 @@ function read(block: LocalBlock): readonly LocalClaim[] {
   const folded = foldedProse(block)
   const chinese = CJK.test(prose) && NUMBER.test(folded)
   const numbered = (holds & CLASS.digit) !== 0 || (words & (WORD.number | WORD.both)) !== 0
-  const english = numbered && ENGLISH.test(prose)
+  const english = numbered && (holds & CLASS.latin) !== 0 && ENGLISH.test(prose)
   if (!chinese && !english) return none
   const scan = blockScan(block)
   const claims = chinese ? withTerms(claimsIn(block, scan, true), formulaClaims(block)) : none
@@ -54,8 +57,14 @@ const ordinalsOf = oncePerBlock((block): readonly Label[] => {
   return series.length ? series.flat().sort((a, b) => a.start - b.start) : none
 })
 
+/** The label that holds a numeral, among those of a text from left to right. */
+function holderOf({ start, end }: Numeral, labels: readonly Label[]): Label | undefined {
+  const label = labels[firstIndex(labels.length, (index) => (labels[index] as Label).end >= end)]
+  return label && label.start <= start ? label : undefined
+}
+
 /** A construction, with what it reads lists from: a text, a count, the labels inside the text. */
-type Construction = (scan: Scan, counted: Counted, ordinals: readonly Label[]) => Iterable<Proposal>
+type Construction = (scan: Scan, counted: Counted, ordinals: Ordinals) => Iterable<Proposal>
 
 /** What proposes lists for a number, the likeliest place first. */
 const LISTS: readonly Construction[] = [
@@ -100,15 +109,13 @@ function countsIn(scan: Scan, chinese: boolean): readonly (readonly [Counted, re
 }
 
 function claimsIn(block: LocalBlock, scan: Scan, chinese: boolean): readonly LocalClaim[] {
-  let at = 0
+  const ordinals: Ordinals = () => ordinalsOf(block)
   const told: ListsTold = new Map()
   const claims: LocalClaim[] = []
   for (const [counted, constructions] of countsIn(scan, chinese)) {
-    const ordinals = ordinalsOf(block)
-    const { start, end } = counted.numeral
-    while ((ordinals[at]?.end ?? Infinity) < end) at++
-    const label = ordinals[at]
-    if (chinese && label && label.start <= start && end <= label.end) continue
+    // Few numbers stand where a label may be inside a text: the series of the others are not read.
+    const label = chinese ? holderOf(counted.numeral, candidatesIn(block)) : undefined
+    if (label && (label.start === 0 || holderOf(counted.numeral, ordinals()))) continue
     const parts = sloganParts(scan, counted)
     if (parts.length) {
       claims.push(...parts.flatMap((part) => claimFrom(scan, part) ?? []))
@@ -140,7 +147,7 @@ function surest(
   scan: Scan,
   counted: Counted,
   constructions: readonly Construction[],
-  ordinals: readonly Label[],
+  ordinals: Ordinals,
 ): LocalClaim | undefined {
   let best: LocalClaim | undefined
   for (const construction of constructions)

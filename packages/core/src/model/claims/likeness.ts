@@ -14,6 +14,7 @@ export const sureOpeners = wordSet(OPENERS)
 /** Of these words a list is the object: 目前下设|甲队、乙队. */
 const LEADERS = `${PREPOSITIONS}|${AUXILIARIES}`.split('|').filter((word) => word.length > 1)
 const leaders = wordSet(...LEADERS)
+const introducers = wordSet(OPENERS, ...LEADERS)
 const clauseHeads = wordSet('已|正在|应|能够|可以|需要|在|从|由|对|以|将|把|向|按|分|有', ...LEADERS)
 export const JOINED = /.[和及与].|以及/
 /** The opening that all other members share is missing from this one. */
@@ -40,14 +41,15 @@ function traitsOf(scan: Scan, member: Stretch): number {
   let traits = known.get(key)
   if (traits !== undefined) return traits
   const text = hidden(scan, member)
+  const introduced = introducers.isIn(text)
   traits =
     (actions.at(scan.text, start, end) && LIKE.verb) |
     (/\d/.test(scan.text.slice(start, end)) ? LIKE.figure : 0) |
     (startsQuoted(scan, start) ? LIKE.quoted : 0) |
-    (sureOpeners.isIn(text) ? LIKE.opener : 0) |
+    (introduced && sureOpeners.isIn(text) ? LIKE.opener : 0) |
     (isFinished(text) ? LIKE.finished : 0) |
     (clauseHeads.at(text) && LIKE.headed) |
-    (leaders.isIn(text) ? LIKE.led : 0) |
+    (introduced && leaders.isIn(text) ? LIKE.led : 0) |
     (JOINED.test(text) ? LIKE.joined : 0)
   known.set(key, traits)
   return traits

@@ -3,14 +3,12 @@ import type { Stretch } from './candidate.ts'
 import type { Scan } from './scan.ts'
 import { clauseEnd } from './stretches.ts'
 
+/** The labels inside a text, left to right; read where something asks. */
+export type Ordinals = () => readonly Label[]
+
 /** The members of the run of labels that begins a body, at most `lead` characters into it. */
-export function runIn(
-  scan: Scan,
-  ordinals: readonly Label[],
-  body: Stretch,
-  lead: number,
-): readonly Stretch[] {
-  const told = labelsFrom(scan, ordinals, body, lead)
+export function runIn(scan: Scan, ordinals: Ordinals, body: Stretch, lead: number): readonly Stretch[] {
+  const told = labelsFrom(scan, ordinals(), body, lead)
   const worded = told.length > 1 ? told : wordsOf(scan, body)
   const labels = worded.length ? worded : told
   // 一是甲，二是乙，三是丙，亟待改进: what ends every other member at its first comma ends the last.

@@ -27,7 +27,7 @@ export class Scan {
   /** What its members are like, as far as that has been asked. */
   traits: Map<number, number> | undefined = undefined
   private pairs: Int32Array | undefined = undefined
-  private parting: Int32Array | undefined = undefined
+  private parting: readonly number[] | undefined = undefined
   constructor(prose: string, text: string, start: number) {
     this.prose = prose
     this.text = text
@@ -39,7 +39,7 @@ export class Scan {
     return (this.pairs ??= pair(this.text))
   }
   /** Where the marks stand at which a stretch is ever cut, left to right; the passes from one to the next need not look between them. */
-  get marks(): Int32Array {
+  get marks(): readonly number[] {
     return (this.parting ??= marksIn(this.text))
   }
 }
@@ -74,13 +74,10 @@ function straightQuotesPaired(text: string): string {
   )
 }
 
-const positions: number[] = []
-
-function marksIn(text: string): Int32Array {
-  positions.length = 0
-  for (let index = 0; index < text.length; index++)
-    if (isParting(text.charCodeAt(index))) positions.push(index)
-  return Int32Array.from(positions)
+function marksIn(text: string): readonly number[] {
+  const marks: number[] = []
+  for (let index = 0; index < text.length; index++) if (isParting(text.charCodeAt(index))) marks.push(index)
+  return marks
 }
 
 function pair(text: string): Int32Array {

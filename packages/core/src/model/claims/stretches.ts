@@ -82,7 +82,7 @@ const QUOTES = '“‘《'
 
 /** True where a pair of quotes begins. */
 export function startsQuoted(scan: Scan, index: number): boolean {
-  return opens(scan, index) && QUOTES.includes(scan.text.charAt(index))
+  return isOneOf(QUOTES, scan.text.charCodeAt(index)) && opens(scan, index)
 }
 
 /** The text of a stretch with what stands inside brackets and quotes blanked out. */

@@ -1,11 +1,10 @@
 import { none } from '../../../text/none.ts'
-import type { Label } from '../../../language/labels/label.ts'
 import { readEnglish, readEnglishOrdinal, writeEnglishOrdinal } from '../../../language/numbers/english.ts'
 import type { Stretch } from '../candidate.ts'
 import type { Counted } from '../counted.ts'
 import { exactly, phrasesOf } from '../phrases.ts'
 import { proposal, type Proposal } from '../proposal.ts'
-import { labelsFrom } from '../runs.ts'
+import { labelsFrom, type Ordinals } from '../runs.ts'
 import { matchesIn, pluralFrom, type Scan } from '../scan.ts'
 import { clauseEnd, nextSentence, STOPS } from '../stretches.ts'
 import { NAMED_IN, ONE_OTHER, ORDERED_IN, singularOf } from '../words/en.ts'
@@ -17,7 +16,7 @@ const DIGITS = '一二三四五六七八九十'
 const LABEL = new RegExp(`[、,;:。—(](?:而|以及|[和及]|其中|另外?)?(?:第[${DIGITS}]|一)`, 'g')
 
 /** 两票，一票…、一票…; 四波疫情——第一波…；第二波…: each member begins with the measure word of the number; confirms it. */
-export function eachTold(scan: Scan, counted: Counted, ordinals: readonly Label[]): readonly Proposal[] {
+export function eachTold(scan: Scan, counted: Counted, ordinals: Ordinals): readonly Proposal[] {
   const { numeral, quote } = counted
   if (counted.english) return toldInEnglish(scan, counted, ordinals)
   const end = quote < 0 ? counted.end : Math.max(counted.end, (scan.partner[quote] ?? -1) + 1)
@@ -68,7 +67,7 @@ const FARTHEST = 3000
 const LEAD = 24
 
 /** (1) … (2) …, First … Second …, Stage one is …, one … the other: they begin before another number does. */
-function toldInEnglish(scan: Scan, counted: Counted, ordinals: readonly Label[]): readonly Proposal[] {
+function toldInEnglish(scan: Scan, counted: Counted, ordinals: Ordinals): readonly Proposal[] {
   const { text } = scan
   const { end: from, next: other, noun, numeral } = counted
   const end = clauseEnd(scan, from, STOPS)
@@ -76,7 +75,7 @@ function toldInEnglish(scan: Scan, counted: Counted, ordinals: readonly Label[])
   // They may begin with the next sentence, or with the one after it.
   const until = Math.min(next + LEAD, other !== undefined && other < end ? other : Infinity)
   const body = { start: from, end: Math.min(text.length, from + FARTHEST) }
-  const printed = ordinals.filter(({ style }) => style !== 'english')
+  const printed = ordinals().filter(({ style }) => style !== 'english')
   const marks = labelsFrom(scan, printed, body, until - from)
   const name = singularOf(noun)
   const inWords = (label: RegExp, next?: (place: number) => string): readonly Stretch[] =>

@@ -1,3 +1,4 @@
+import { none } from '../../../text/none.ts'
 import type { LocalBlock } from '../../../tree/block.ts'
 import { localFormulas, type LocalDefinition } from '../../formulas/read.ts'
 import { likeShaped } from '../alike.ts'
@@ -27,7 +28,7 @@ function termClaims(scan: Scan, definition: LocalDefinition): readonly LocalClai
   const counted = found && countedBy(scan, found)
   const owner = counted ?? termCount(definition)
   const proposals = counted
-    ? [...listAfter(scan, counted, []), ...anywhereIn(scan, counted, body)]
+    ? [...listAfter(scan, counted, () => none), ...anywhereIn(scan, counted, body)]
     : value !== undefined && value > 1 && definition.text !== '' && !numeral
       ? listed(scan, definition, owner)
       : []

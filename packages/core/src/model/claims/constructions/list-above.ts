@@ -1,4 +1,3 @@
-import type { Label } from '../../../language/labels/label.ts'
 import { none } from '../../../text/none.ts'
 import { isCounted, likeShaped, sayWord } from '../alike.ts'
 import type { Stretch } from '../candidate.ts'
@@ -7,7 +6,7 @@ import { leftEdge } from '../edge.ts'
 import { proposal, type Proposal } from '../proposal.ts'
 import { membersAs, readList } from '../readings.ts'
 import { withoutSum } from '../right-edge.ts'
-import { runIn } from '../runs.ts'
+import { runIn, type Ordinals } from '../runs.ts'
 import { opens, type Scan } from '../scan.ts'
 import { clauseEnd, clauseStart, hidden, split, startsQuoted, unquoted } from '../stretches.ts'
 import { CLASS_NOUNS } from '../words/zh.ts'
@@ -27,7 +26,7 @@ const JOINT = /^(?:[、,]|以及|[和及与或])?\s*$/
  * The list stands earlier in its sentence: 以“透明、参与、协作”为骨架,呈现三个面向; “甲”“乙”和“丙”…,除上述三个条件外; 公平、公正、公开,这三条原则.
  * It confirms a number; 上述 with quoted members may also hint that it is wrong.
  */
-export function* listAbove(scan: Scan, counted: Counted, ordinals: readonly Label[]): Generator<Proposal> {
+export function* listAbove(scan: Scan, counted: Counted, ordinals: Ordinals): Generator<Proposal> {
   const { text } = scan
   const { start, value } = counted.numeral
   const beside = counted.quote >= 0 ? counted.quote : start

@@ -1,5 +1,4 @@
 import { none } from '../../../text/none.ts'
-import type { Label } from '../../../language/labels/label.ts'
 import { holdWord, isCounted, likeShaped, ownUnit, sayWord } from '../alike.ts'
 import type { Doubt, Separator, Stretch, Tie } from '../candidate.ts'
 import type { Counted } from '../counted.ts'
@@ -8,7 +7,7 @@ import { proposal, type Proposal } from '../proposal.ts'
 import { TOLD_FIRST, withoutOpener } from '../edge.ts'
 import { membersAs, readList } from '../readings.ts'
 import { withoutRest, withoutSum } from '../right-edge.ts'
-import { contrastIn, runIn } from '../runs.ts'
+import { contrastIn, runIn, type Ordinals } from '../runs.ts'
 import type { Scan } from '../scan.ts'
 import { clauseEnd, hidden, isJoined, split, startsQuoted, unquoted } from '../stretches.ts'
 import { POINTED } from '../words/zh.ts'
@@ -39,7 +38,7 @@ const INCLUDING = /(?:包括|包含|涵盖|涉及)[:,]?$/
 const LEAD = { bare: 4, marked: 24 }
 
 /** 三个方面：A、B、C; “五争”（…）; 主要有四类，即A、B、C、D: the list stands after its number. */
-export function* listAfter(scan: Scan, counted: Counted, ordinals: readonly Label[]): Generator<Proposal> {
+export function* listAfter(scan: Scan, counted: Counted, ordinals: Ordinals): Generator<Proposal> {
   const claimed = counted.numeral.value
   for (const opening of openings(scan, counted)) {
     const { body, kind } = opening
@@ -162,7 +161,7 @@ function believed(scan: Scan, counted: Counted, body: Stretch, { items, by, mark
 function readingsOf(
   scan: Scan,
   { body, kind }: Opening,
-  ordinals: readonly Label[],
+  ordinals: Ordinals,
   claimed: number,
   word: string,
 ): readonly Reading[] {
