@@ -1,6 +1,11 @@
-import { profiles, rules } from '@policydoc/core'
+import { lint, profiles, rules } from '@policydoc/core'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
-import type { CompletionItem, CompletionList, TextEdit } from 'vscode-languageserver'
+import {
+  CompletionItemKind,
+  type CompletionItem,
+  type CompletionList,
+  type TextEdit,
+} from 'vscode-languageserver'
 import { compact, positionAt, start, type TestClient } from './client.ts'
 import { cleanReport } from './sample.ts'
 
@@ -55,6 +60,40 @@ describe('at the start of a line', () => {
   })
 })
 
+describe('snippets', () => {
+  const proposed = async (marked: string) =>
+    (await complete(marked)).filter(({ kind }) => kind === CompletionItemKind.Snippet)
+  test.each([
+    ['acti|', 'Action with key work', 'First, action. It includes three tasks: first, second and third.'],
+    [
+      '村里老人多。\n\n一是|',
+      'Action with key work',
+      '一是坚持……，实施名称行动。包括甲、乙、丙等3项重点工作。',
+    ],
+    [
+      '村里老人多。\n\nform|',
+      'Formula spelled out',
+      '“1+3”工作体系：“1”即“一条主线”；“3”即“三项机制”，包括甲、乙、丙。',
+    ],
+    ['prio|', 'Priorities with their number', 'The plan sets out three priorities: first, second and third.'],
+    ['鄉里老人多。\n\nprio|', 'Priorities with their number', '本方案提出三項重點：甲、乙、丙。'],
+  ])('%j: named in the reader’s language, written in the document’s', async (marked, label, written) => {
+    const items = await proposed(marked)
+    expect(items.map((item) => item.label)).toEqual([label])
+    const [text = ''] = texts(items)
+    const plain = text.replace(/\$\{1\|(.).*?\|\}/, '$1').replace(/\$\{\d+:(.*?)\}/g, '$1')
+    expect(plain.replace('“$1”', '“3”').replace('$0', '')).toBe(written)
+    expect(lint(written).filter(({ severity }) => severity === 'error')).toEqual([])
+  })
+  test('whole documents while there is nothing else', async () => {
+    const names = (items: readonly CompletionItem[]) => items.map(({ label }) => label)
+    expect(names(await proposed('|'))).toContain('Case report')
+    expect(names(await proposed('case-r|'))).toEqual(['Case report'])
+    expect(names(await proposed('村里老人多。\n\ncase-r|'))).toEqual([])
+    expect(names(await proposed('村里老人多。\n\n|'))).toEqual([])
+  })
+})
+
 describe('the next ordinal', () => {
   test.each([
     ['letters', '(a) 甲。\n\n(b) 乙。\n\n|', ['(c) ']],
@@ -94,7 +133,8 @@ describe('the next ordinal', () => {
     ['brackets of either width', '（一）甲。\n\n（二）乙。\n\n(|', ['（三）']],
     ['not in a code block', '一、甲\n\n```\n|\n```\n', []],
   ] as [string, string, string[]][])('%s', async (_, marked, expected) => {
-    expect(texts(await complete(marked))).toEqual(expected)
+    const items = await complete(marked)
+    expect(texts(items.filter(({ kind }) => kind !== CompletionItemKind.Snippet))).toEqual(expected)
   })
   test('not in a table', async () => {
     const table = '一、甲\n\n| 甲 | 乙 |\n|---|---|\n| 丙 | 丁 |\n'
@@ -180,7 +220,8 @@ describe('front matter', () => {
     ['on one line', '---\npolicydoc: { profile: |}\n---\n', ids],
     ['CRLF', '---\r\n|\r\n---\r\n', ids.map((id) => `policydoc:\r\n  profile: ${id}`)],
   ] as [string, string, string[]][])('%s', async (_, marked, expected) => {
-    expect(texts(await complete(marked))).toEqual(expected)
+    const items = await complete(marked)
+    expect(texts(items.filter(({ kind }) => kind !== CompletionItemKind.Snippet))).toEqual(expected)
   })
   test('a kind has its name beside it, and the rest of its word is replaced', async () => {
     const [item] = await complete('---\npolicydoc:\n  profile: case|-report\n---\n')

@@ -49,6 +49,23 @@ export const messages = {
   directiveDisable: { en: 'disable rules from here on', 'zh-Hans': '自此处起不检查所列规则' },
   directiveEnable: { en: 'enable rules from here on', 'zh-Hans': '自此处起恢复检查' },
   directiveFile: { en: 'disable rules in this document', 'zh-Hans': '本文档不检查所列规则' },
+  prioritiesName: { en: 'Priorities with their number', 'zh-Hans': '列出重点并写明项数' },
+  prioritiesBody: {
+    en: '${1:The plan} sets out three priorities: ${2:first}, ${3:second} and ${4:third}.$0',
+    'zh-Hans': '${1:本方案}提出三项重点：${2:甲}、${3:乙}、${4:丙}。$0',
+  },
+  actionName: { en: 'Action with key work', 'zh-Hans': '行动与重点工作' },
+  actionBody: {
+    en: '${1:First}, ${2:action}. It includes three tasks: ${3:first}, ${4:second} and ${5:third}.$0',
+    'zh-Hans':
+      '${1|一,二,三,四,五,六,七,八,九,十|}是${2:坚持……}，实施${3:名称}行动。包括${4:甲}、${5:乙}、${6:丙}等3项重点工作。$0',
+  },
+  formulaName: { en: 'Formula spelled out', 'zh-Hans': '公式及其展开' },
+  formulaBody: {
+    en: 'The “1+${1:3}” ${2:system}: “1” is ${3:one platform}; “$1” is ${4:three mechanisms}: ${5:a}, ${6:b} and ${7:c}.$0',
+    'zh-Hans':
+      '“1+${1:3}”${2:工作体系}：“1”即“${3:一条主线}”；“$1”即“${4:三项机制}”，包括${5:甲}、${6:乙}、${7:丙}。$0',
+  },
   profileKey: { en: 'kind of document: {title}', 'zh-Hans': '文件类型：{title}' },
   checking: { en: 'Checking documents', 'zh-Hans': '正在检查文档' },
   indexing: { en: 'Reading documents', 'zh-Hans': '正在读取文档' },

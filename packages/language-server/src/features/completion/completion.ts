@@ -4,9 +4,10 @@ import type { Completing } from './completing.ts'
 import { directiveItems } from './directive-items.ts'
 import { frontMatterItems } from './front-matter-items.ts'
 import { inlineItems, lineItems } from './line-items.ts'
+import { snippetItems } from './snippet-items.ts'
 import type { View } from '../../documents/view.ts'
 
-/** Proposes headings of sections that are missing, the next ordinal, directives and front matter. */
+/** Proposes headings of sections that are missing, the next ordinal, directives, front matter and snippets. */
 export const completion: Feature = {
   capabilities: () => ({ completionProvider: { triggerCharacters: ['<', '-', ' ', ':', '#'] } }),
   register(context) {
@@ -25,10 +26,10 @@ function itemsAt(view: View, offset: number, context: Context): readonly Complet
   const [before, after] = [view.text.slice(start, offset), view.text.slice(offset, end)]
   const place: Completing = { view, context, offset, start, before, after }
   const frontMatter = frontMatterItems(place)
-  if (frontMatter) return frontMatter
+  if (frontMatter) return view.text.trim() === '' ? [...frontMatter, ...snippetItems(place)] : frontMatter
   const block = view.document.blocks.findLast(({ span }) => span.start < offset)
   if (block && offset <= block.span.end && (block.kind === 'code' || block.kind === 'table')) return []
   const comment = before.lastIndexOf('<!')
   if (comment >= 0 && !before.includes('-->', comment)) return directiveItems(place, comment)
-  return [...lineItems(place), ...inlineItems(place)]
+  return [...lineItems(place), ...inlineItems(place), ...snippetItems(place)]
 }
