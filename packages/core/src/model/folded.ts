@@ -6,7 +6,10 @@ import { oncePerBlock, type LocalBlock } from '../tree/block.ts'
 export const foldedProse = oncePerBlock((local) => fold(local.prose))
 
 /** Folded prose in which 当中, as Hong Kong writes, is 其中. */
-export const dividedProse = oncePerBlock((local) => foldedProse(local).replace(/(?<=[,。;(])当中/g, '其中'))
+export const dividedProse = oncePerBlock((local) => {
+  const folded = foldedProse(local)
+  return folded.includes('当中') ? folded.replace(/(?<=[,。;(])当中/g, '其中') : folded
+})
 
 /** True for blocks that hold sentences; code, front matter and raw HTML do not. */
 export function holdsProse({ kind }: LocalBlock): boolean {

@@ -153,5 +153,5 @@ function* inEnglish(folded: string): Generator<LocalReference> {
 
 /** A name before a reference, inside a sentence. */
 const NAMED = /[a-z,;] [A-Z][A-Za-z]+ $/
-const MAY_BE_CHINESE = /附[件录]|第|[图表]\s?\d|\d\.\d/
+const MAY_BE_CHINESE = /附[件录]|第|[图表]\s?\d|\d\.\d{1,2}(?:[条款的规要。,;、)]|$)/
 const MAY_BE_ENGLISH = /[A-Z][a-z]{3,9} [\dA-HIVX]|(?:section|clause|paragraph) \d|§/

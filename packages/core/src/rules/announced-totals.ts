@@ -18,7 +18,8 @@ const TOTAL = new RegExp(
 
 /** What a block says of the number of chapters and articles. */
 const totalsIn = oncePerBlock((local) => {
-  if (!holdsProse(local) || !/[共分计全文][^第]{0,7}[章条條]/.test(local.prose)) return []
+  if (!holdsProse(local) || !/[章条條]/.test(local.prose)) return []
+  if (!/[共分计全文][^第]{0,7}[章条條]/.test(local.prose)) return []
   return [...foldedProse(local).matchAll(TOTAL)].filter(
     ({ groups }) => groups?.['chapters'] || (groups?.['articles'] && (groups['all'] || !groups['title'])),
   )

@@ -25,6 +25,8 @@ const opens = characterSet(`${DIGITS}jfmasondJFMASOND`, '09')
 /** Stand for 〇 between Chinese digits: 二O二四. */
 const isZero = characterSet('O0')
 const isPoint = characterSet('.-/,:=')
+const isMark = characterSet('-/.')
+const isHyphen = characterSet('-–—~至到')
 /** Before a date that is part of an address or a value. */
 const isPart = characterSet('-/=')
 
@@ -143,6 +145,8 @@ function chineseAt(folded: string, start: number, inside: boolean): DateText | u
 const YEAR_BEFORE = /(?:^|\D)(?:19|20)\d\d-$/
 
 function firstYearAt(folded: string, start: number): DateText | undefined {
+  const next = folded.charCodeAt(start + 4)
+  if (!isHyphen(next) && !isSpace(next)) return undefined
   FIRST_YEAR.lastIndex = start
   const year = FIRST_YEAR.exec(folded)?.[1]
   if (year === undefined) return undefined
@@ -153,6 +157,7 @@ function firstYearAt(folded: string, start: number): DateText | undefined {
 const AMONG_WORDS = /^[于至到自从在日(:].|.[日前后至起止(]$/
 
 function numericAt(folded: string, start: number): DateText | undefined {
+  if (!isMark(folded.charCodeAt(start + 4))) return undefined
   NUMERIC.lastIndex = start
   const match = NUMERIC.exec(folded)
   if (!match) return undefined

@@ -8,6 +8,7 @@ export interface TimeText extends Span {
 }
 
 const isDigit = characterSet('', '09')
+const opensMinutes = characterSet(':时点')
 const CLOCK = /(\d{1,2})(?::(\d{2})(?::[0-5]\d)?(?!\d)|[时点](?:(\d{1,2})分)?)(?![:∶.]\d)/y
 
 /** The times of day of a folded text: 9:30, 14时, 3点20分. Ratios and scores are written so too: its surroundings must say that one is meant. */
@@ -15,9 +16,14 @@ export function timesIn(folded: string): readonly TimeText[] {
   const found: TimeText[] = []
   for (let index = 0; index < folded.length; index++) {
     if (!isDigit(folded.charCodeAt(index))) continue
+    const end = isDigit(folded.charCodeAt(index + 1)) ? index + 2 : index + 1
     CLOCK.lastIndex = index
     // Behind a digit and one of these it is a part of a longer number; the 8:30 of 时间:8:30 is not.
-    const match = /\d$|\d[.:∶]$/.test(folded.slice(Math.max(0, index - 2), index)) ? null : CLOCK.exec(folded)
+    const match =
+      opensMinutes(folded.charCodeAt(end)) &&
+      !/\d$|\d[.:∶]$/.test(folded.slice(Math.max(0, index - 2), index))
+        ? CLOCK.exec(folded)
+        : null
     if (match) {
       const [text, hour, colon, minute] = match
       found.push({

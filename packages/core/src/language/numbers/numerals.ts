@@ -82,6 +82,9 @@ export function numeralsIn(folded: string): readonly Numeral[] {
   return found
 }
 
+/** Behind digits: the number may go on with thousands, a fraction or a scale. */
+const goesOn = characterSet(',. 千百万亿')
+const isPercent = characterSet('%‰')
 const isDigit = (code: number): boolean => code >= 48 && code <= 57
 const isLatin = characterSet('', 'az', 'AZ')
 const isChinese = characterSet(CHINESE_DIGITS)
@@ -121,6 +124,13 @@ function arabicAt(folded: string, index: number): Numeral | undefined {
   const before = folded.charCodeAt(index - 1)
   // Inside a longer number, or behind its decimal point.
   if (isDigit(before) || (before === 46 && isDigit(folded.charCodeAt(index - 2)))) return undefined
+  let last = digitsEnd(folded, index)
+  if (!goesOn(folded.charCodeAt(last))) return plain(Number(folded.slice(index, last)), folded, index, last)
+  // 92.1% counts nothing; 92.1万 does.
+  if (isDigit(folded.charCodeAt(last + 1)) && folded.charCodeAt(last) === 46) {
+    last = digitsEnd(folded, last + 1)
+    if (!goesOn(folded.charCodeAt(last))) return undefined
+  }
   ARABIC.lastIndex = index
   const match = ARABIC.exec(folded)
   if (!match) return undefined
@@ -130,8 +140,21 @@ function arabicAt(folded: string, index: number): Numeral | undefined {
   if (decimals !== undefined && scale === 1) return undefined
   const number = Number(text.replace(/[, ]|[百千万亿]/g, ''))
   const value = scale === 1 ? number : Math.round(number * scale)
-  if (!Number.isSafeInteger(value) || /^ ?[%‰]/.test(folded.slice(end, end + 2))) return undefined
-  return { value, start: index, end, notation: 'arabic', approximate: around(folded, index, end) }
+  return plain(value, folded, index, end)
+}
+
+/** A number in digits, unless it is too large to be exact or a percentage. */
+function plain(value: number, folded: string, start: number, end: number): Numeral | undefined {
+  if (!Number.isSafeInteger(value)) return undefined
+  const next = folded.charCodeAt(end)
+  if (isPercent(next === 32 ? folded.charCodeAt(end + 1) : next)) return undefined
+  return { value, start, end, notation: 'arabic', approximate: around(folded, start, end) }
+}
+
+function digitsEnd(folded: string, start: number): number {
+  let end = start
+  while (isDigit(folded.charCodeAt(end))) end++
+  return end
 }
 
 function chineseAt(folded: string, index: number): Numeral | undefined {

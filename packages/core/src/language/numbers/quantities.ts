@@ -48,6 +48,8 @@ const endsAbout = characterSet('近约超过逾少多于足破争上右-–—~�
 const isArabic = characterSet('', '09')
 const isChinese = characterSet(CHINESE_DIGITS)
 const opens = characterSet(CHINESE_DIGITS, '09')
+const isInNumber = characterSet(',', '09')
+const isScale = characterSet('兆亿万')
 /** Behind one of these a number is not a quantity: a part of a longer one, of a name or of a range. */
 const excludes = characterSet('.第〔[-', '09', 'az', 'AZ')
 
@@ -138,9 +140,12 @@ const NO_LEAD: Lead = { value: 0, length: 0 }
 function leadAt(folded: string, start: number): Lead {
   let lead = NO_LEAD
   let least = Infinity
+  let end = start
+  while (isInNumber(folded.charCodeAt(end))) end++
+  if (!isScale(folded.charCodeAt(end))) return lead
   for (;;) {
     LEAD.lastIndex = start + lead.length
-    const [whole = '', digits = '', scale = ''] = LEAD.exec(folded) ?? []
+    const [whole = '', digits = '', scale = ''] = LEAD.exec(folded) ?? none
     const worth = SCALES[scale] ?? least
     // Scales fall: 1兆2,000亿.
     if (worth >= least) return lead
@@ -166,11 +171,13 @@ function arabicOf(
   const worth = SCALES[scale] ?? 1
   const point = text.indexOf('.')
   const decimals = point < 0 ? 0 : text.length - point - 1
+  const value = lead.value + Number(/[, ]/.test(text) ? text.replace(/[, ]/g, '') : text) * worth
+  const isExact = decimals === 0 ? value < 1e15 : worth === 1 && lead === NO_LEAD && text.length < 16
   const end = start + lead.length
   const unitEnd = end + length
   return {
-    // Without what binary fractions add.
-    value: Number((lead.value + Number(text.replace(/[, ]/g, '')) * worth).toPrecision(15)),
+    // Without what binary fractions add, where there are any.
+    value: isExact ? value : Number(value.toPrecision(15)),
     unit,
     approximate: about || around(folded, start, unitEnd),
     notation: 'arabic',

@@ -60,12 +60,14 @@ const RATED = new RegExp(`^[^\\d,。;:、()]{0,3}[,、](?:同比)?(${CHANGE_VERB
 
 /** Rates beside the difference that they come from: 8640卷，比上年增加640卷，增长8%. */
 function* ratesOfDifferences(figures: readonly LocalFigure[], folded: string): Generator<StatedChange> {
+  if (figures.length < 3 || !folded.includes('%')) return
   for (const [index, to] of figures.entries()) {
+    if (to.unit === '%') continue
     const pair = figures.slice(index + 1, index + 3)
     const [first, second] = pair
     const rate = pair.find(({ unit }) => unit === '%')
     const difference = pair.find(({ unit }) => unitKey(unit) === unitKey(to.unit))
-    if (!first || !second || !rate || !difference || to.unit === '%') continue
+    if (!first || !second || !rate || !difference) continue
     if ([to, ...pair].some(({ approximate }) => approximate)) continue
     const differs = DIFFERS.exec(folded.slice(to.unitEnd, first.start))?.[1]
     const rated = RATED.exec(folded.slice(first.unitEnd, second.start))?.[1]

@@ -1,3 +1,4 @@
+import { CLASS, nextOf } from '../../language/character-classes.ts'
 import type { Span } from '../../text/span.ts'
 import { isAside, patternOf, withoutAsides } from './asides.ts'
 import type { LocalFigure } from './read.ts'
@@ -184,5 +185,6 @@ function clean(text: string): string {
 
 /** Without the numbers of dates and names: 其中2023年10条、2024年14条; 11月底前5处; 4A级3家、3A级5家. */
 export function withoutNames(text: string): string {
+  if (nextOf(text, 0, CLASS.digit) < 0) return text
   return text.replace(/(?:19|20)\d\d年|\d{1,2}[月日]|\d+[A-Za-z]+|[A-Za-z]+\d+/g, '')
 }

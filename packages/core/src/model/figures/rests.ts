@@ -33,15 +33,17 @@ export function restsOf(local: LocalBlock): readonly JudgedTotal[] {
 
 function divisionAt(figures: readonly LocalFigure[], index: number, folded: string): Division | undefined {
   const total = figures[index]
+  const first = figures[index + 1]
+  if (!total || !first || !isOfKind(first, total)) return undefined
   // 甲3起，乙14起，其他45起: a figure behind others of its kind is one of a row, not a whole.
-  if (!total || isOneOfRow(figures, index, folded)) return undefined
+  if (isOneOfRow(figures, index, folded)) return undefined
   const parts: LocalFigure[] = []
   const gaps: string[] = []
   for (const figure of figures.slice(index + 1, index + 1 + MOST)) {
     const last = parts.at(-1) ?? total
     const gap = withoutNames(folded.slice(last.unitEnd, figure.start))
     if (!AHEAD.test(gap)) break
-    if (!sameUnit(total, figure) && !(TIME.test(total.unit) && total.unit === figure.unit)) return undefined
+    if (!isOfKind(figure, total)) return undefined
     parts.push(figure)
     gaps.push(gap)
     // Nothing follows what is left.
@@ -64,6 +66,9 @@ function divisionAt(figures: readonly LocalFigure[], index: number, folded: stri
   if (rest ? !parts.every(alike) : !leaveNothing(gaps, behind)) return undefined
   return sumOf(total, parts)
 }
+
+const isOfKind = (part: LocalFigure, whole: LocalFigure): boolean =>
+  sameUnit(whole, part) || (whole.unit === part.unit && TIME.test(whole.unit))
 
 const isRest = (gap: string): boolean => REST.test(gap.split(/[,、]/).at(-1) ?? '')
 

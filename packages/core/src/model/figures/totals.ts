@@ -186,8 +186,8 @@ function divisionOf(total: LocalFigure, list: PartList, all: boolean): Division 
 function totalAfter(figures: readonly LocalFigure[], index: number, folded: string): Division | undefined {
   const total = figures[index]
   const last = figures[index - 1]
-  if (!total || !last || !SUMMED.test(folded.slice(last.unitEnd, total.start)) || !sameUnit(total, last))
-    return undefined
+  if (!total || !last || !sameUnit(total, last)) return undefined
+  if (!SUMMED.test(folded.slice(last.unitEnd, total.start))) return undefined
   let from = index - 1
   while (from > 0 && joined(figures[from - 1], figures[from], folded)) from--
   const parts = figures.slice(from, index)

@@ -51,7 +51,7 @@ const DEFINITION = /“(\d{1,3}|[MNXn])”(?:是指|指的是|即|指|为|就是
 export const localFormulas = oncePerBlock((block): BlockFormulas | null => {
   const folded = foldedProse(block)
   if (block.prose.length > LONGEST) return null
-  const summed = /\d\+|\+\d/.test(folded)
+  const summed = folded.includes('+') && /\d\+|\+\d/.test(folded)
   if (!summed && !folded.includes('“')) return null
   const found = [
     ...(summed ? sums(block, folded, SUM) : none),

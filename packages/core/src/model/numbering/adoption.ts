@@ -56,8 +56,9 @@ function isOneOff(last: LabelEvent, event: LabelEvent, context: LabelContext): b
 /** A heading of another depth than those before it, or an item indented by mistake, goes on with their numbers. */
 function displaced(schemes: ReadonlyMap<string, Scheme>, state: Scheme, event: LabelEvent): boolean {
   if (state.current && !state.crossed) return false
-  const [base = '', depth] = event.scheme.split(/[#@]/)
-  if (depth === undefined) return false
+  const at = event.scheme.search(/[#@]/)
+  if (at < 0) return false
+  const base = event.scheme.slice(0, at)
   const headed = Array.from({ length: TEXT - 1 }, (_, index) => `${base}#${index + 1}`)
   const others = event.item ? [base, ...headed] : headed
   const run = others
