@@ -14,7 +14,7 @@ import { plainBlocks, plainNodes } from './prose.ts'
 import { editOf, type Edited } from './edited.ts'
 import { unchangedChunks, type Comment } from './unchanged.ts'
 import { withMarkdownUnderlines } from './underlines.ts'
-import { columnsOf, wrapWidthOf } from './wrap.ts'
+import { closing, columnsOf, wrapWidthOf } from './wrap.ts'
 
 /** A document cut into blocks, with its comments and, when asked for, its mdast tree. */
 export interface Parsed {
@@ -121,16 +121,18 @@ const MOST_WIDTHS = 4000
 
 function documentWrap(text: string, lines: Lines): number {
   const widths: number[] = []
+  let broken = false
   for (let line = 0; line < lines.count && widths.length < MOST_WIDTHS; line++) {
     const length = (lines.end[line] as number) - (lines.first[line] as number)
     if (length < 20) continue
+    broken ||= closing.test(text.charAt(lines.first[line] as number))
     if (length > 120) widths.push(Infinity)
     else {
       const width = (lines.measured[line] ||= 1 + columnsOfLine(text, lines, line)) - 1
       if (width > 0) widths.push(width)
     }
   }
-  return wrapWidthOf(widths)
+  return wrapWidthOf(widths, broken)
 }
 
 /** The columns of a line; 0 for a line of a table of contents, which is as wide as its leaders make it. */

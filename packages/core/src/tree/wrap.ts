@@ -4,6 +4,8 @@ const cjk = (code: number): boolean => code >= 0x2e80 || (code >= 0x2014 && code
 
 /** Marks that end a sentence or introduce a list: what follows on the next line is a new block. */
 const final = /[。！？；：!?;:…][”’」』）)]?$/
+/** Marks that no line begins with that a person began: the line before was broken. */
+export const closing = /^[，、。；：」』）》]/
 const latinFinal = /[.!?:;]["”’)]?$/
 
 /** What begins a numbered item, an article, a heading or a bullet: never the middle of a sentence. */
@@ -49,9 +51,10 @@ const widest = 120
 
 /**
  * The width (in columns) that a whole document is hard-wrapped at, as text copied from a PDF is; 0 when its
- * lines are paragraphs. Told by most of its longer lines being about equally long, and hardly any longer.
+ * lines are paragraphs. Told by most of its longer lines being about equally long, and hardly any longer; by fewer where a
+ * line was broken before a mark.
  */
-export function wrapWidthOf(widths: readonly number[]): number {
+export function wrapWidthOf(widths: readonly number[], broken = false): number {
   const histogram = new Uint32Array(widest + 12)
   let long = 0
   for (const width of widths) {
@@ -70,16 +73,18 @@ export function wrapWidthOf(widths: readonly number[]): number {
       bestCount = count
     }
   }
-  return bestCount >= 8 && bestCount >= long * 0.55 ? best : 0
+  return bestCount >= 8 && bestCount >= long * (broken ? 0.3 : 0.55) ? best : 0
 }
 
 /** The width that the lines of one paragraph are wrapped at: the document's, or its own when plain to see; else 0. */
 function ownWidth(lines: readonly string[], document: number): number {
   if (document) return document
-  if (lines.length < 5) return 0
+  const broken = lines.some((line, index) => index > 0 && closing.test(line))
+  if (lines.length < 5 && !broken) return 0
   const widths = lines.map((line) => columnsOf(line, widest + 1))
   const width = Math.max(...widths)
   if (width < narrowest + 4 || width > widest) return 0
+  if (broken) return width
   const full = lines.filter((_, index) => (widths[index] as number) >= width * 0.9)
   const running = full.filter((line) => /[，、。；,]./.test(line))
   return full.length >= 4 && full.length >= lines.length * 0.7 && running.length >= full.length * 0.75
@@ -106,7 +111,8 @@ export function blockStarts(lines: readonly string[], document: number): readonl
     } else if (!opening.test(after)) {
       if (chinese) {
         if (width < 0) width = ownWidth(lines, document)
-        joined = width > 0 && columnsOf(before) >= width * 0.86 && !final.test(before)
+        const full = width > 0 && columnsOf(before) >= width * 0.86
+        joined = (full && !final.test(before)) || closing.test(after)
       } else {
         if (latin < 0) latin = lines.reduce((most, line) => Math.max(most, columnsOf(line)), 0)
         joined = continuesLatin(before, after, latin)
