@@ -28,7 +28,7 @@ export function withOwners<Found extends FoundClaim>(claims: readonly Found[]): 
   const owned = new Set<number>()
   for (const claim of claims)
     // A list beside its number is not that of a number that only points back at it.
-    if (claim.status !== 'mismatch' && !claim.why.startsWith('list-above/'))
+    if (claim.status !== 'mismatch' && !/^(?:list-above|taken-up)\//.test(claim.why))
       for (let index = 0; index < claim.listed; index++) {
         const member = claim.memberAt(index)
         if (wanted.has(member)) owned.add(member)

@@ -63,9 +63,11 @@ const FACTS: Readonly<Record<string, Test>> = {
   },
   loose: (it) => {
     const believed = (isByOne(it) && it.by && BELIEVED[it.by]) || []
-    // 包括 that ends its sentence, or names many, hardly leaves out just one.
-    const whole = isByOne(it) && (it.fills || it.listed >= MANY)
-    return it.doubts.some((doubt) => !believed.includes(doubt) && !(whole && doubt === 'some'))
+    // 包括 hardly leaves out just one.
+    const whole = isByOne(it) && (it.by === '、' || it.fills || it.listed >= MANY)
+    return it.doubts.some(
+      (doubt) => !believed.includes(doubt) && !(doubt === 'some' ? whole : doubt === 'end' && it.quoted),
+    )
   },
   doubted: ({ doubts }) => doubts.length > 0,
   // The words before the list say that it is one.
@@ -92,7 +94,7 @@ const TABLE: Readonly<Record<string, string>> = {
     exact               certain   fits !numbered !doubts:measure !cutShort|!noun:slogan by:、|quoted|said|evenly|levels
     exact-people        likely    fits !numbered noun:unit three|almostEqual
     exact-unmeasured    likely    fits !numbered by:、|quoted three|same|quoted almostEqual
-    unmeasured-slip     likely    doubts:measure byOne !claimed:2 noun:place|longest:1 almostEqual !numbered !doubtful
+    unmeasured-slip     likely    doubts:measure byOne !claimed:2 noun:place|people|longest:1 almostEqual|people !numbered !doubtful
     people              likely    off:1 people three|closed three|!doubted
     unmeasured          silent    doubts:measure !noun:unit|!goesOn
     exact-numbered      likely    fits !doubts:ranked measured|!closed
@@ -137,7 +139,7 @@ const TABLE: Readonly<Record<string, string>> = {
     pair-short        likely    fills listed:2 claimed:3 by:、 evenly
     class             certain   fills by:、 firm
     filled            likely    fills three !noun:unit
-    class-goes-on     likely    by:、 three firm|noun:thing|byOne firm|evenly|many`,
+    class-goes-on     likely    by:、 three firm|noun:thing|byOne`,
   'list-above': `
     exact    likely    fits
     said     likely    byOne said

@@ -38,6 +38,9 @@ export function objectOfLast(
   const size = lengthOf(scan, last)
   const summed = SUMMED_UP.test(scan.text.slice(counted.numeral.end, counted.end + 2))
   if (!known && !summed && size > LONGEST_VERB) return undefined
+  // 初审、复审: what ends as another member does is one of them.
+  const ends = ({ end }: Stretch): string => scan.text.charAt(end - 1)
+  if (between.some((other) => ends(other) === ends(last))) return undefined
   // What governs the list is not part of its first member; but where others show what a member is, it may be.
   const bare = { start: leftEdge(scan, head, between.length ? between : rest).start, end: head.end }
   const first = between.length ? head : bare

@@ -26,7 +26,7 @@ const NEXT_COUNT =
 const NAMED_BEFORE = /[这该那此]/
 const EXAMPLES = /^,?(?:例如|比如|诸如|譬如|如)(?!果|何|下|期|此|实|意)[:,]?/
 const SKIPPED =
-  /^(?:的?(?:内容|要求|工作|任务|方面|部分|措施|行动|目标)?)?(?:,|主要|具体|也就|(?:依次|分别)(?![是为指]))*/
+  /^(?:的?(?:内容|要求|工作|任务|方面|部分|措施|行动|目标)?)?(?:,|主要|具体|也(?=就是)|(?:依次|分别)(?![是为指]))*/
 /** A list that only a comma introduces is at most this long, in code units. */
 const LONGEST = 300
 
@@ -86,7 +86,9 @@ export function openings(scan: Scan, counted: Counted): readonly Opening[] {
   const limit = Math.min(sentence, pluralFrom(scan, counted.end)?.start ?? sentence)
   const slogan = counted.quote >= 0
   // A slogan in quotes may be spelled out later in its sentence: “三重寓意”，…，即“A、B、C”.
-  const told = (slogan ? SPELLED_LATER : TOLD_LATER).exec(text.slice(at, slogan ? sentence : limit))
+  const told =
+    (slogan ? SPELLED_LATER : TOLD_LATER).exec(text.slice(at, slogan ? sentence : limit)) ??
+    (slogan ? null : TOLD_NEXT.exec(text.slice(at, at + 24)))
   const from = told ? at + told.index + told[0].length : 0
   if (told) add(from, 'weak', clauseEnd(scan, from, '。!?;'))
   const colon = clauseEnd(scan, at, ':。!?;', limit)
@@ -95,9 +97,11 @@ export function openings(scan: Scan, counted: Counted): readonly Opening[] {
 }
 
 const SPELLED_LATER = /(?:即|就是|分别是|指)(?::|(?=“))/
-const TOLD_LATER = /,分别[是为]|^,(?:包括|即|就是|[他它]们是)|^,[^,;:]{1,16},(?:包括|[他它]们是)/
+const TOLD_LATER = /,分别[是为于在由]|^,(?:包括|即|就是|[他它]们是)|^,[^,;:]{1,16},(?:包括|[他它]们是)/
+/** 。他们分别为: the next sentence tells them. */
+const TOLD_NEXT = /^。[^,、。;:!?]{0,10}分别[是为]/
 /** Ends in the word that tells one member after another. */
-export const TOLD_EACH = /分别[是为]$/
+export const TOLD_EACH = /分别[是为于在由]$/
 
 /** 四项任务中已完成的有…: what follows are some of them. */
 const PART = /^(?:之?中|里|当中)/

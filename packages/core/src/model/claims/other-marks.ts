@@ -86,6 +86,8 @@ function continuedList(scan: Scan, clause: Stretch, claimed: number): readonly S
 function namesTo(scan: Scan, { end }: Stretch, claimed: number): readonly Stretch[] | undefined {
   const sentence = { start: clauseStart(scan, end, '。;!?:', REACH), end }
   const [first, ...others] = split(scan, sentence, ',、').slice(-claimed)
-  if (!first || others.length !== claimed - 1 || !areNames(scan, [first, ...others])) return undefined
+  // 甲、乙、丙、丁|三人: one more is named.
+  if (!first || others.length !== claimed - 1 || scan.text.charAt(first.start - 1) === '、') return undefined
+  if (!areNames(scan, [first, ...others])) return undefined
   return [{ start: leftEdge(scan, first, others).start, end: first.end }, ...others]
 }

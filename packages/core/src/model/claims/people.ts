@@ -32,10 +32,15 @@ function personAt({ text, partner }: Scan, start: number): number | undefined {
   return text.charAt(end) === '(' ? (partner[end] ?? end - 1) + 1 || end : end
 }
 
+/** True when a stretch is the name of a person and nothing else. */
+export function isName(scan: Scan, { start, end }: Stretch): boolean {
+  return personAt(scan, start) === end
+}
+
 /** True where members name persons and nothing else, but for what stands before the first. */
 export function areNames(scan: Scan, [first, ...others]: readonly Stretch[]): boolean {
-  const named = ({ start, end }: Stretch): boolean => personAt(scan, start) === end
-  return first !== undefined && others.every(named) && (personBefore(scan, first.end) ?? -1) >= first.start
+  const named = others.every((one) => isName(scan, one))
+  return first !== undefined && named && (personBefore(scan, first.end) ?? -1) >= first.start
 }
 
 /** Where the name of a person begins that ends at an offset, or before a bracket that does; undefined where none does. */
@@ -73,4 +78,19 @@ export function peopleIn(scan: Scan, { start, end }: Stretch): readonly (readonl
     }
   }
   return found
+}
+
+/** What a name that is said again may not hold. */
+const SAID = /^(?!.*[的他她它其这那有是在与和及])[一-鿿]{2,5}$/
+const SIZES = [5, 4, 3, 2]
+
+/** 白帆与绿洲…: the two beside a conjunction that the text says once more each; undefined where it does not. */
+export function namedAgain({ text }: Scan, at: number, next: number): readonly Stretch[] | undefined {
+  const again = (start: number, end: number): Stretch[] => {
+    const name = text.slice(start, end)
+    return SAID.test(name) && text.indexOf(name) !== text.lastIndexOf(name) ? [{ start, end }] : []
+  }
+  const [left] = SIZES.flatMap((size) => again(Math.max(0, at - size), at))
+  const [right] = SIZES.flatMap((size) => again(next, next + size))
+  return left && right ? [left, right] : undefined
 }

@@ -129,6 +129,7 @@ export class Proposal implements Evidence {
     const last = this.items.at(-1)
     return (
       !keyWork &&
+      !this.quoted &&
       !DONE.test(noun) &&
       last !== undefined &&
       governs(this.scan.text.slice(last.start, last.end))

@@ -3,6 +3,7 @@ import { none } from '../../text/none.ts'
 import { closes, type Scan } from './scan.ts'
 import { hidden, trim } from './stretches.ts'
 import type { Stretch } from './candidate.ts'
+import { areNames, isName } from './people.ts'
 import { actions } from './likeness.ts'
 import { JOINS as ENGLISH_JOINS } from './words/en.ts'
 import { JOINS } from './words/zh.ts'
@@ -43,7 +44,10 @@ const CONJUNCTION = new RegExp(`${JOINS}|${ENGLISH_JOINS}`, 'g')
 
 /** Reads members that 、 or another mark separates, weighing what 和, 及, 与, 或 do between them. */
 export function readList(scan: Scan, members: readonly Stretch[]): ListReading {
-  const cuts = members.flatMap((member, index) => cutsOf(scan, member, index))
+  // 陈和祥: a person may be called so, beside others.
+  const cuts = members.flatMap((member, index) =>
+    members.length > 1 && isName(scan, member) ? none : cutsOf(scan, member, index),
+  )
   if (!cuts.length) return uncut(members)
   const last = members.length - 1
   const inLast = cuts.filter((cut) => cut.member === last)
@@ -53,9 +57,10 @@ export function readList(scan: Scan, members: readonly Stretch[]): ListReading {
   // 与 joins the halves of one member as often as two members.
   const cut = only && /[和或及]/.test(scan.text.slice(only.start, only.end)) ? only : undefined
   const quoted = cutAt(members, cuts).every((member) => endsQuoted(scan, member))
+  const sure = inLast.find((one) => isNext(scan, one, members, one === only))
   const parts =
     cut && separates(scan, cut, members, typical) && !(isOr(scan, cut) && !even(cut, members.at(-1), typical))
-  const must = quoted ? cuts : parts ? [cut] : []
+  const must = quoted ? cuts : sure ? [sure] : parts ? [cut] : []
   const optional = cuts
     .filter((cut) => !must.includes(cut))
     .sort((a, b) => b.member - a.member || b.start - a.start)
@@ -67,9 +72,21 @@ export function readList(scan: Scan, members: readonly Stretch[]): ListReading {
     max: members.length + cuts.length,
     paired:
       members.length > 2 && cuts.length === members.length && cuts.every(({ member }, at) => member === at),
-    doubtful: must.length && !quoted && !even(must[0], members.at(-1), typical) ? members.length : 0,
+    doubtful: parts && !quoted && !sure && !even(cut, members.at(-1), typical) ? members.length : 0,
     optional,
   }
+}
+
+/** 甲、乙及其他, 老张、小李与小王: what stands behind the conjunction is one more, whatever its length. */
+function isNext(scan: Scan, cut: Cut, members: readonly Stretch[], only: boolean): boolean {
+  const last = members.at(-1)
+  if (!last || isOr(scan, cut)) return false
+  if (/^其[他它余]/.test(scan.text.slice(cut.end, cut.end + 2))) return true
+  const sides = [
+    { start: last.start, end: cut.start },
+    { start: cut.end, end: last.end },
+  ]
+  return only && areNames(scan, sides)
 }
 
 /** 勾结境内或者境外势力: 或 joins what is inside a member as often. */
@@ -114,19 +131,17 @@ function separates({ text }: Scan, cut: Cut, members: readonly Stretch[], typica
     return false
   // 不打人、不骂人、不向老人和孩子发火: what lacks the word that begins every member is half of one.
   const own = text.charAt(member.start)
-  if (
-    members.length > 2 &&
-    members.every(({ start }) => text.charAt(start) === own) &&
-    text.charAt(cut.end) !== own
-  )
-    return false
+  const halved = members.every(({ start }) => text.charAt(start) === own) && text.charAt(cut.end) !== own
+  if (halved) return false
   // 强化督导、开展线上和线下宣传: where every member begins with a verb, what does not is half of one.
   const between = members.slice(1, -1)
   const begins = ({ start }: Pick<Stretch, 'start'>): boolean => actions.at(text, start) > 0
   if (between.length && between.every(begins) && !begins({ start: cut.end })) return false
   const off = (length: number): number => Math.abs(Math.log(Math.max(length, 1) / typical))
-  const sides = (off(cut.start - member.start) + off(member.end - cut.end)) / 2
-  return sides < off(member.end - member.start)
+  const [left, right] = [cut.start - member.start, member.end - cut.end]
+  // 东部港区、码头和渡口: beside one other, two of one length are members, whatever its length.
+  const two = members.length === 2 && Math.abs(left - right) < 2
+  return two || (off(left) + off(right)) / 2 < off(member.end - member.start)
 }
 
 /** True when a member ends in quotes, or in a bracket after them: “晨会”和“夜访”（试行） are two, whatever joins them. */

@@ -6,7 +6,7 @@ import type { Counted } from '../counted.ts'
 import { proposal, type Proposal } from '../proposal.ts'
 import type { Scan } from '../scan.ts'
 import { clauseEnd, clauseStart, unquoted } from '../stretches.ts'
-import { ABBREVIATED, GOVERNORS, LEVELS, OPENERS, PREPOSITIONS, SIDES } from '../words/zh.ts'
+import { ABBREVIATED, ABROAD, GOVERNORS, LEVELS, OPENERS, PREPOSITIONS, SIDES } from '../words/zh.ts'
 
 const CHARACTERS = /^个?(?:大)?字(?!号|段|节|眼|面|数|体|典|母)/
 /** No slogan that a text spells character by character is longer. */
@@ -36,14 +36,14 @@ function closingQuote(text: string, { start }: Stretch): number {
 /** So many things may be named by a character each: “德智体美劳”五大课程; four characters are as often a name (“枫桥经验”四大机制). */
 const NAMED = 5
 
-/** 中秘两国: China and any other country. */
-const ABROAD = '(?<![其集之当])中[一-鿿]'
+/** 中秘两国: China and any other country; 澳纽两国, 以巴两国. */
+const COUNTRIES = `(?<![其集之当])中[一-鿿]|[${ABBREVIATED}]+[${ABROAD}]|[${ABROAD}][${ABBREVIATED}${ABROAD}]`
 
 const NAMES = {
   // 市、区、街镇|三级: what ends a list are not all that is counted.
   level: new RegExp(`(?<![、${LEVELS}])[${LEVELS}](?:、?[${LEVELS}])*$`),
-  place: new RegExp(`(?:[${ABBREVIATED}]+|${ABROAD})$`),
-  side: new RegExp(`(?:[${ABBREVIATED}${SIDES}]+|${ABROAD})$`),
+  place: new RegExp(`(?:[${ABBREVIATED}]+|${COUNTRIES})$`),
+  side: new RegExp(`(?:[${ABBREVIATED}${SIDES}]+|${COUNTRIES})$`),
 }
 /** 双方, 双语, 父女二人, 婆媳两代: what is counted are sides, not places. */
 const SIDE = /^[方语边向人代]/

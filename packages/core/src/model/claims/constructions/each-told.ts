@@ -13,7 +13,7 @@ import { NAMED_IN, ONE_OTHER, ORDERED_IN, singularOf } from '../words/en.ts'
 const LONGEST = 600
 const DIGITS = '一二三四五六七八九十'
 /** What a member begins with, before the measure word of the number. */
-const LABEL = new RegExp(`[、,;:。—(](?:而|以及|[和及]|其中|另外?)?(?:第[${DIGITS}]|一)`, 'g')
+const LABEL = new RegExp(`[、,;:。—(](?:而|以及|[和及]|其中|另外?)?第?[${DIGITS}]`, 'g')
 
 /** 两票，一票…、一票…; 四波疫情——第一波…；第二波…: each member begins with the measure word of the number; confirms it. */
 export function eachTold(scan: Scan, counted: Counted, ordinals: Ordinals): readonly Proposal[] {
@@ -21,7 +21,9 @@ export function eachTold(scan: Scan, counted: Counted, ordinals: Ordinals): read
   if (counted.english) return toldInEnglish(scan, counted, ordinals)
   const end = quote < 0 ? counted.end : Math.max(counted.end, (scan.partner[quote] ?? -1) + 1)
   const measure = counted.measure || scan.text.charAt(numeral.end)
-  const told = toldBy(scan, measure, end)
+  const [told = none] = [measure, counted.noun.slice(-1)]
+    .map((unit) => (unit ? toldBy(scan, unit, end) : none))
+    .filter(({ length }) => length > 1)
   if (told.length !== numeral.value && (told.length < 3 || !scan.text.startsWith('第', told[0]))) return none
   const items = told.map((start, at) => memberAt(scan, start, told[at + 1]))
   return [proposal(counted, items, { construction: 'each-told', form: 'after', tie: 'marked', by: 'run' })]
@@ -38,17 +40,19 @@ function toldBy(scan: Scan, measure: string, from: number): readonly number[] {
   const sentence = clauseEnd(scan, from, '。!?', from + LONGEST)
   let other = pluralFrom(scan, from)
   while (other && !text.startsWith(measure, other.end)) other = pluralFrom(scan, other.end)
-  const starts = { ordered: [] as number[], each: [] as number[] }
+  const starts = { ordered: [] as number[], numbered: [] as number[], each: [] as number[] }
   for (const { end } of told) {
     const ordered = text.charAt(end - 2) === '第'
     const start = end - (ordered ? 2 : 1)
-    const place = ordered ? DIGITS.indexOf(text.charAt(end - 1)) : -1
+    const place = DIGITS.indexOf(text.charAt(end - 1))
+    // 一级…；二级…: grades bear their numbers as names.
     // A further 第一次 begins what another number counts.
-    if (place === 0 && starts.ordered.length) break
-    if (place === starts.ordered.length) starts.ordered.push(start)
-    if (place < 0 && start < Math.min(sentence, other?.start ?? Infinity)) starts.each.push(start)
+    if (ordered && !place && starts.ordered.length) break
+    const run = ordered ? starts.ordered : starts.numbered
+    if (place === run.length) run.push(start)
+    if (!ordered && !place && start < Math.min(sentence, other?.start ?? Infinity)) starts.each.push(start)
   }
-  return starts.ordered.length > 1 ? starts.ordered : starts.each
+  return [starts.ordered, starts.numbered].find(({ length }) => length > 1) ?? starts.each
 }
 
 /** A member up to the next one, or to the end of its sentence. */

@@ -25,7 +25,7 @@ interface Reading {
 
 const ENDING = /(?:等等?|等方面|等内容|……|…)$/
 /** A next sentence that names more: 。通知还包含…. */
-const GOES_ON = /^[)”’]*[。;]\s?[^。;,、]{0,4}(?:还|另外?|此外,?还?)(?:包括|包含|涉及|设|有|需|要|应)/
+const GOES_ON = /^[)”’]*[。;,]\s?[^。;,、]{0,4}(?:还|另外?|此外,?还?)(?:包括|包含|涉及|设|有|需|要|应)/
 const GOES_ON_WITHIN = 16
 
 /** One of each: 守好一扇门. */
@@ -149,11 +149,15 @@ function believed(scan: Scan, counted: Counted, body: Stretch, { items, by, mark
     return false
   if (TOLD_EACH.test(text.slice(body.start - 3, body.start))) return true
   const named = sayWord(scan, counted.noun, items)
-  if (by !== '、' || items.length !== 2 || !(counted.classNoun || counted.measure === '大' || named))
+  // 东度假村及西度假村: names that end alike.
+  const [one = '', other] = items.map(({ end }) => text.slice(end - 2, end))
+  const alike = one === other
+  if (by !== '、' || items.length !== 2 || !(counted.classNoun || counted.measure === '大' || named || alike))
     return false
   return (
     named ||
     text.charAt(body.start - 1) === '是' ||
+    alike ||
     items.every(({ start, end }) => startsQuoted(scan, start) || /^[\w .-]+$/.test(text.slice(start, end)))
   )
 }
@@ -188,14 +192,19 @@ function readingsOf(
   const [first = [], ...later] = byComma.map((part) => split(scan, part, '、'))
   const inEach = [first, ...later].map(({ length }) => length)
   // 三种权力——政权、族权、神权，代表了制度: what goes on behind a list is not a member beside it.
-  const goesOn = first.length > 2 && likeShaped(scan, first, 1) && later.every(({ length }) => length < 2)
+  const single = later.every(({ length }) => length < 2)
+  const goesOn =
+    first.length > 2 &&
+    (first.every(({ start }) => startsQuoted(scan, start)) || (single && likeShaped(scan, first, 1)))
   // Commas between like groups (大、中地主,小地主、富农,中农、贫农) are the stronger mark.
   const outer = inEach[0] !== 1 && inEach.length > 2 && inEach.every((count) => count === inEach[0])
   const clause = { start: inner.start, end: clauseEnd(scan, inner.start, ',;。', inner.end) }
   for (const stretch of outer ? [] : [clause, ...(sentence.end === clause.end ? [] : [sentence])]) {
     const joined = stretch === clause ? joinedTail(scan, stretch, inner.end) : undefined
     // 甲局、乙署，以及丙、丁公司: what is joined may be a list of others.
-    const tail = joined && (split(scan, stretch, '、').length === claimed ? undefined : joined)
+    const others =
+      joined && split(scan, stretch, '、').length === claimed && split(scan, joined, '、').length > 1
+    const tail = others ? undefined : joined
     const raw = [...split(scan, unquoted(scan, stretch), '、'), ...(tail ? [tail] : [])]
     const list = readList(scan, raw)
     // 重中之重，抓好甲、乙、丙: a clause of its own stands before the first, or behind the last.
@@ -227,7 +236,10 @@ function readingsOf(
   const last = byComma.at(-1)
   // 办好市集和渡口，以及修好栈桥: the comma is the stronger mark.
   const two = byComma.length === 2 && inEach[0] === 1 && last !== undefined && isJoined(scan, last)
-  if (byComma.length > 1 && !goesOn)
+  // 渡口的航道、码头的堤岸，以及集市: the comma parts no more than the marks before it.
+  const tailed =
+    byComma.length === 2 && single && !two && isJoined(scan, last as Stretch) && likeShaped(scan, first, 1)
+  if (byComma.length > 1 && !goesOn && !tailed)
     readings.splice(two || ((outer || paired) && clean) ? 0 : readings.length, 0, commas)
   readings.push(...nestedReadings(scan, inner, [bySemicolon, byComma], claimed, plain))
   return readings

@@ -17,7 +17,7 @@ import { COUNTING_VERBS, GOVERNORS, OTHERS, POINTED, SEPARATED, SUMMERS } from '
 
 /** 甲等部门, A到E: the list goes on, or its last member is a range. Not of 甲等、乙等、丙等, which all end so. */
 const UNSURE_END =
-  /等[^、]{0,6}$|[A-Za-z\d一二三四五六七八九十][到至—-][A-Za-z\d一二三四五六七八九十]$|\S\s+[一-鿿]+$/
+  /等(?!级)[^、]{0,6}$|[A-Za-z\d一二三四五六七八九十][到至—-][A-Za-z\d一二三四五六七八九十]$|\S\s+[一-鿿]+$/
 const governing = wordSet(GOVERNORS, '做到|坚持|坚定|拥护|自觉')
 const counting = wordSet(COUNTING_VERBS)
 /** How much more alike the members must be with an edge inside a later piece to be the list's edge. */

@@ -1,7 +1,7 @@
 import type { Stretch } from '../candidate.ts'
 import type { Counted } from '../counted.ts'
 import { withoutOpener } from '../edge.ts'
-import { peopleIn } from '../people.ts'
+import { JOINT, namedAgain, peopleIn } from '../people.ts'
 import { exactly, phrasesOf, readPhrases } from '../phrases.ts'
 import { proposal, type Proposal } from '../proposal.ts'
 import type { Scan } from '../scan.ts'
@@ -10,7 +10,7 @@ import { WHOLE_NAME } from '../words/en.ts'
 
 /** What stands between a number and the names behind its noun is at most this long, in code units. */
 const NOUN = /^[一-鿿]{1,14}/
-const JOINED = /^(?:以及|[、和及与])?/
+const JOINED = /^\s?(?:以及|[、和及与])?/
 /** A noun and nothing else, what people are called or a thing: a verb may stand between the number and the names of others. */
 const PERSONS = /^[一-鿿]{0,4}(?:[者员人师生手家民工官士兵长委]|代表|同志|干部)$/
 const THING = /^[一-鿿]{0,2}$/
@@ -32,11 +32,13 @@ export function* namedBehind(scan: Scan, counted: Counted): Generator<Proposal> 
   const end = Math.min(scan.text.length, start + LONGEST)
   const behind = numeral.end + noun.length
   const [people] = peopleIn(scan, { start, end })
-  const next = scan.text.charAt(behind) === ',' ? behind + 1 : start
+  const opened = OPENED.exec(scan.text.slice(behind, behind + 6))?.[0].length
+  const next = opened ? behind + opened : start
   const named =
     people && (people[0]?.start ?? Infinity) <= behind
       ? people
-      : [behind, next].map((at) => markedFrom(scan, at, end)).find(({ length }) => length > 1)
+      : ([behind, next].map((at) => markedFrom(scan, at, end)).find(({ length }) => length > 1) ??
+        (numeral.value === 2 ? apposed(scan, start) : undefined))
   const [from = 0, last = 0] = [named?.[0]?.start, named?.at(-1)?.end]
   const plain = named === people ? PERSONS : THING
   const whole = plain.test(scan.text.slice(start, from)) && !GOES_ON.test(scan.text.slice(last, last + 4))
@@ -50,17 +52,29 @@ function markedFrom(scan: Scan, start: number, end: number): readonly Stretch[] 
   const items: Stretch[] = []
   for (let at = start; at < end;) {
     const name = BRACKETED.exec(text.slice(at, at + LONGEST_NAME))?.[0].length ?? 0
-    const close = name || startsQuoted(scan, at) ? (partner[at + name] ?? -1) + 1 : 0
+    const latin = LATIN.exec(text.slice(at, at + 2 * LONGEST_NAME))?.[0].length ?? 0
+    const close = name || startsQuoted(scan, at) ? (partner[at + name] ?? -1) + 1 : latin && at + latin
     if (close <= at) break
     items.push({ start: at, end: close })
-    const joint = JOINED.exec(text.slice(close, close + 2))?.[0].length ?? 0
+    const joint = JOINED.exec(text.slice(close, close + 3))?.[0].length ?? 0
     if (!joint && !startsQuoted(scan, close)) break
     at = close + joint
   }
   return items
 }
 
+/** 两家书局白帆及绿洲: two names behind their noun that the text says once more. */
+function apposed(scan: Scan, start: number): readonly Stretch[] | undefined {
+  const [joint, ...more] = scan.text.slice(start, clauseEnd(scan, start, ',。;!?:、')).matchAll(JOINT)
+  const at = start + (joint?.index ?? 0)
+  const pair = joint && !more.length ? namedAgain(scan, at, at + joint[0].length) : undefined
+  return pair && (pair[0]?.start ?? 0) >= start + 2 ? pair : undefined
+}
+
+/** What may stand between a noun and the names. */
+const OPENED = /^(?:,(?:包括)?|包括):?|^:/
 const BRACKETED = /^[一-鿿·]{2,16}(?=\(\s?[A-Z])/
+const LATIN = /^\s?[A-Z][\w.&'-]*(?:\s[\w.&'-]+)*(?=\s?(?:以及|[、和及与,。]))/
 const LONGEST_NAME = 24
 
 /** Two of the boys here today, whom I met, Ann Day and Bo Fry.: English names behind a comma end the sentence. */

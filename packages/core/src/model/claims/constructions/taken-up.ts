@@ -3,7 +3,7 @@ import { wordStarts } from '../../../language/word-boundaries.ts'
 import { likeShaped } from '../alike.ts'
 import type { Stretch } from '../candidate.ts'
 import type { Counted } from '../counted.ts'
-import { JOINT, peopleIn } from '../people.ts'
+import { JOINT, namedAgain, peopleIn, personBefore } from '../people.ts'
 import { proposal, type Proposal } from '../proposal.ts'
 import type { Scan } from '../scan.ts'
 import { leftEdge } from '../edge.ts'
@@ -17,6 +17,8 @@ const PART = /(?:[中有其另他她每各任共等的约达余]|另外)$/
 const FROM_TO = /(?<=从)([一-鿿A-Z]{1,6})到([一-鿿A-Z]{1,6})(?=,$)/
 /** 两国 begins its clause, or stands behind a word that leads to it. */
 const RESUMES = /(?:[,。;:!?、]|[但而且令使将对及和与在这让把]|以及|因此?|使得)$/
+/** 这, 该, 上述: what was named before. */
+const POINTING = /(?:[这该此呢]|上述|以上|有关)$/
 /** 倾销和损害以及|二者: what joins the number to the two. */
 const ADDED = /(?:以及|[及和与])$/
 
@@ -24,6 +26,8 @@ const ADDED = /(?:以及|[及和与])$/
 const BEGINS = /(?:^|[,。;:!?“‘(在把将对由从])$/
 /** What joins two; nothing where both are titles. */
 const PAIRED = /以及|(?<!缓)和(?![解平谐])|[、与跟]|(?<!涉)及(?![其时])|(?<=》)(?=《)/g
+/** No person is called so: 美国, 商会. */
+const PLACE = /[国省市县区州镇乡村局部会司党院校署]/
 const WORDS = /^(?!.*(?:[的他她它其这那有是让使着]|相关))[一-鿿A-Z]+$/
 
 /** 梁一舟和黄小川都不说话，两人…; 美国与日本…，但两国…: the names joined a little before, taken up by their number. They only confirm it. */
@@ -55,7 +59,7 @@ function namedIn(
     const told = { start: from, end: start }
     return peopleIn(scan, told).at(-1) ?? (value === 2 ? pairIn(scan, told, 'people') : undefined)
   }
-  const resumed = party ? RESUMES.test(before) : measure !== '' && before.endsWith('这')
+  const resumed = party ? RESUMES.test(before) : measure !== '' && POINTING.test(before)
   if (value !== 2 || !(resumed || (party && '方者'.includes(scan.text.charAt(end))))) return undefined
   const added = ADDED.exec(before)?.[0].length ?? 0
   const place = added && measure === '者' ? 'added' : party && (measure ? 'begun' : 'words')
@@ -83,6 +87,8 @@ function pairIn(
       { start: open, end: at },
       { start: next, end: (partner[next] ?? next) + 1 },
     ]
+  const again = place === 'people' ? namedAgain(scan, at, next) : undefined
+  if (again?.some(({ end: to }) => PLACE.test(text.charAt(to - 1))) === false) return again
   const left = wordStarts(text.slice(start, at))
   const right = wordStarts(text.slice(next, end))
   for (const size of place === 'apart' ? none : [2, 3, 4]) {
@@ -112,20 +118,25 @@ function subjects(scan: Scan, at: number, next: number, end: number): readonly S
   const from = clauseStart(scan, at, '。!?;,:、', LONGEST)
   const rest = text.slice(next, clauseEnd(scan, next, '。!?;,:、', Math.min(end, next + LONGEST)))
   const starts = wordStarts(rest)
-  const size = [...rest.matchAll(SAID_OF)].find(
-    ({ index, 0: word }) =>
-      index > 1 && starts?.has(index) && (starts.has(index + word.length) || rest.charAt(index + 1) === '着'),
-  )?.index
+  const size =
+    [...rest.matchAll(SAID_OF)].find(
+      ({ index, 0: word }) =>
+        index > 1 &&
+        starts?.has(index) &&
+        (starts.has(index + word.length) || rest.charAt(index + 1) === '着'),
+    )?.index ?? (PERSON.test(rest) ? rest.length : 0)
   if (!size || text.charAt(from - 1) === '、' || at < clauseStart(scan, end, '。!?', REACH)) return undefined
   const second = { start: next, end: next + size }
   const { start, edge } = leftEdge(scan, { start: from, end: at }, [second])
-  const first = { start: edge === 'led' ? start : from, end: at }
+  const first = { start: personBefore(scan, at) ?? (edge === 'led' ? start : from), end: at }
   const named = [first, second].every((one) => !UNNAMED.test(text.slice(one.start, one.end)))
   return named && likeShaped(scan, [first, second], 2) ? [first, second] : undefined
 }
 
+/** What ends with what a person is called. */
+const PERSON = /(?:[男女]子|[人员者童徒生师妇犯])$/
 /** No subject is longer, in code units. */
 const LONGEST = 20
 const SAID_OF =
   /都|均|也|就|会|应该?|应当|将|可以?|能够?|必须|仅|共同|相互|互相|之间|分别|各|同时|一起|是|有|在|不|已经?|曾|正在?|被|为|需要?|要|则/g
-const UNNAMED = /[其这那是有不]|[的之后前]$|^.$/
+const UNNAMED = /[其这那是有不]|[的之后前]$|^\d*.$/

@@ -27,10 +27,12 @@ export const PARTIES = `(?:${anyOf`
 /** Provinces, countries and peoples by their one-character names. */
 export const ABBREVIATED =
   '京津沪渝冀豫云滇辽黑湘皖鲁苏浙赣鄂桂甘晋蒙陕吉闽贵粤青藏川宁琼港澳台中美俄日英法德韩朝欧印柬泰老缅越汉维彝苗壮回满'
+/** Other countries so: characters that end words as often, so that one stands beside another name. */
+export const ABROAD = '加纽新马菲意葡荷比瑞以伊沙乌巴埃墨'
 /** Levels of administration by their one-character names. */
 export const LEVELS = '省市州县区镇乡街村'
 /** The sides of a deal, a home, a quarrel. */
-export const SIDES = '供需求买卖借贷租劳资医患师生政企银校家父母子女夫妻男甲乙丙丁婆媳警民军地干群原被'
+export const SIDES = '控辩供需求买卖借贷租劳资医患师生政企银校家父母子女夫妻男甲乙丙丁婆媳警民军地干群原被'
 
 /** Shapes of a plan that a line of its own spells out: 三环：…, 两翼：…. */
 export const SHAPES = '(?:环|线|轴|带|核|心|翼|屏|廊|楔|圈|极|片|湾|点|区|园|谷|廊道|组团)(?=:)'
