@@ -51,6 +51,14 @@ describe('lines and paragraphs', () => {
       ],
     ],
     [
+      'a line that begins with a mark goes on from the line before, in a short paragraph as well',
+      '碼頭設置拖船隊與引水站，並得視需要設置浮標站及航道管理站\n，其組織由船政署另定之。\n前項浮標站置站長一人。',
+      [
+        'text|碼頭設置拖船隊與引水站，並得視需要設置浮標站及航道管理站，其組織由船政署另定之。',
+        'text|前項浮標站置站長一人。',
+      ],
+    ],
+    [
       'equally long headings are not',
       '推动产业发展\n推动文化繁荣\n推动生态改善\n推动民生进步\n推动治理提升\n推动作风转变',
       ['产业发展', '文化繁荣', '生态改善', '民生进步', '治理提升', '作风转变'].map(

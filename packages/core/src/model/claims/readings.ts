@@ -57,7 +57,7 @@ export function readList(scan: Scan, members: readonly Stretch[]): ListReading {
   // 与 joins the halves of one member as often as two members.
   const cut = only && /[和或及]/.test(scan.text.slice(only.start, only.end)) ? only : undefined
   const quoted = cutAt(members, cuts).every((member) => endsQuoted(scan, member))
-  const sure = inLast.find((one) => isNext(scan, one, members, one === only))
+  const sure = inLast.find((one) => isNext(scan, one, members[last] as Stretch, one === only))
   const parts =
     cut && separates(scan, cut, members, typical) && !(isOr(scan, cut) && !even(cut, members.at(-1), typical))
   const must = quoted ? cuts : sure ? [sure] : parts ? [cut] : []
@@ -78,15 +78,9 @@ export function readList(scan: Scan, members: readonly Stretch[]): ListReading {
 }
 
 /** 甲、乙及其他, 老张、小李与小王: what stands behind the conjunction is one more, whatever its length. */
-function isNext(scan: Scan, cut: Cut, members: readonly Stretch[], only: boolean): boolean {
-  const last = members.at(-1)
-  if (!last || isOr(scan, cut)) return false
-  if (/^其[他它余]/.test(scan.text.slice(cut.end, cut.end + 2))) return true
-  const sides = [
-    { start: last.start, end: cut.start },
-    { start: cut.end, end: last.end },
-  ]
-  return only && areNames(scan, sides)
+function isNext(scan: Scan, cut: Cut, last: Stretch, only: boolean): boolean {
+  const other = /^其[他它余]/.test(scan.text.slice(cut.end, cut.end + 2))
+  return !isOr(scan, cut) && (other || (only && areNames(scan, cutAt([last], [cut]))))
 }
 
 /** 勾结境内或者境外势力: 或 joins what is inside a member as often. */

@@ -148,16 +148,14 @@ function believed(scan: Scan, counted: Counted, body: Stretch, { items, by, mark
   if (!likeShaped(scan, items, 2) || !/^[,。;]?$/.test(text.charAt(items.at(-1)?.end ?? body.end)))
     return false
   if (TOLD_EACH.test(text.slice(body.start - 3, body.start))) return true
-  const named = sayWord(scan, counted.noun, items)
   // 东度假村及西度假村: names that end alike.
-  const [one = '', other] = items.map(({ end }) => text.slice(end - 2, end))
-  const alike = one === other
-  if (by !== '、' || items.length !== 2 || !(counted.classNoun || counted.measure === '大' || named || alike))
+  const [one, other] = items.map(({ end }) => text.slice(end - 2, end))
+  const named = one === other || sayWord(scan, counted.noun, items)
+  if (by !== '、' || items.length !== 2 || !(counted.classNoun || counted.measure === '大' || named))
     return false
   return (
     named ||
     text.charAt(body.start - 1) === '是' ||
-    alike ||
     items.every(({ start, end }) => startsQuoted(scan, start) || /^[\w .-]+$/.test(text.slice(start, end)))
   )
 }

@@ -32,8 +32,7 @@ export function* namedBehind(scan: Scan, counted: Counted): Generator<Proposal> 
   const end = Math.min(scan.text.length, start + LONGEST)
   const behind = numeral.end + noun.length
   const [people] = peopleIn(scan, { start, end })
-  const opened = OPENED.exec(scan.text.slice(behind, behind + 6))?.[0].length
-  const next = opened ? behind + opened : start
+  const next = behind + (OPENED.exec(scan.text.slice(behind, behind + 6))?.[0].length ?? start - behind)
   const named =
     people && (people[0]?.start ?? Infinity) <= behind
       ? people
