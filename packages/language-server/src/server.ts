@@ -37,7 +37,7 @@ export function serve(connection: Connection, platform: Platform): void {
   }
   const documents = openDocuments(connection, () => client?.encoding ?? PositionEncodingKind.UTF16)
   const files = platform.disk ? combinedHost(platform.disk, forwarding) : forwarding
-  // A configuration file that is open counts as it stands in the editor, unless it was deleted behind its back.
+  // An open configuration file counts as it stands in the editor, unless it was deleted on disk.
   const host: Host = {
     ...files,
     readFile: async (uri) => {

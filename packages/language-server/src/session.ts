@@ -40,7 +40,7 @@ export function createSession(
     latest.clear()
     stale.fire()
   }
-  // Documents that arrive before the settings do wait for them: no finding is shown in the wrong language first.
+  // Documents that arrive before the settings wait for them, so that no finding appears in the wrong language first.
   let ready: Promise<void> = Promise.resolve()
 
   connection.onInitialized(() => {
@@ -76,7 +76,7 @@ export function createSession(
   connection.onDidChangeWatchedFiles(({ changes }) =>
     followFiles(changes.map(({ uri, type }) => ({ uri, deleted: type === FileChangeType.Deleted }))),
   )
-  // A watcher says nothing of a file that it saw come and go at once: what the user does is reported by the client itself.
+  // Watchers do not report a file that is created and deleted at once; the client itself reports what the user does.
   connection.workspace.onDidDeleteFiles(({ files }) =>
     followFiles(files.map(({ uri }) => ({ uri, deleted: true }))),
   )
@@ -96,7 +96,7 @@ export function createSession(
   documents.onChange(({ uri }) => followConfiguration(uri))
   // For clients that do not watch files.
   documents.onSave(({ uri }) => followConfiguration(uri))
-  // From now on it counts as it stands on disk.
+  // From now on the file on disk counts.
   documents.onClose((uri) => {
     latest.delete(uri)
     followConfiguration(uri)

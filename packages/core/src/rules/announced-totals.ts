@@ -38,7 +38,7 @@ export function* announcedTotals({ blocks, runs, metadata }: PolicyDocument): Ge
     if (title && title !== fold(metadata.title?.value ?? '').trim()) continue
     if (head && !isTitle(block, metadata)) continue
     const phrase = block.prose.slice(match.index, match.index + match[0].length)
-    // （全文共五条） as a line of its own, or behind the title, speaks of nothing but this document.
+    // （全文共五条） as a line of its own, or behind the title, can only mean this document.
     const alone = /^\s*[(（[]?\s*$/.test(block.prose.slice(0, match.index)) || block.kind === 'heading'
     for (const [written, style, unit] of [
       [chapters, 'chapter', '章'],

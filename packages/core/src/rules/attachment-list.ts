@@ -89,7 +89,7 @@ export default defineRule({
     const numbers = new Map(attached.map((text) => [text.number, text]))
     for (const { number, name, span } of listed) {
       const text = numbers.get(number)
-      // Attached under another number, it is reported there.
+      // An attachment under another number is reported there.
       if (!text) {
         if (!attached.some((each) => each.number > listed.length && isSame(name, each.title)))
           yield { messageId: 'missing', span, data: { number, name } }

@@ -80,7 +80,7 @@ export default defineRule({
       const wrong = fault === 'amount' && by ? by : verb
       const unit = by?.unit === '%' ? '%' : ''
       yield {
-        // What it began with is told by what it came to and the difference.
+        // The last value and the difference give the first value.
         messageId:
           fault === 'amount' && from.span.end > to.span.end && from.span.start === to.span.start
             ? 'rate'

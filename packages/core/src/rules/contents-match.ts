@@ -85,7 +85,7 @@ export default defineRule({
       if (heading) continue
       const other = renamed(entry, headings, named)
       if (other) named.add(other)
-      // 附录A as a line that nothing marks as a heading is there all the same.
+      // 附录A counts as present even on a line that nothing marks as a heading.
       else if ((plain ??= linesBehind(entries, blocks)).has(entry.key)) continue
       yield other
         ? {

@@ -54,7 +54,7 @@ export function countFinding(claim: Claim, document: PolicyDocument): RuleFindin
       members: claim.listed > NAMED ? [...names, '…'] : names,
     },
     related: claim.items.map((item, index) => ({ text: String(index + 1), span: item.span })),
-    // The noun would have to change with a number that becomes one.
+    // A number that becomes one would change the noun as well.
     fixes: claim.listed === 1 && isEnglish(claim) ? [] : [countFix(claim, document)],
   }
 }

@@ -131,7 +131,7 @@ export default defineRule({
     },
   },
   *check({ dates, periods, blocks, text: source }) {
-    // A date in code or alone in quotation marks is an example of one, and a quoted paragraph is of another text.
+    // A date in code or alone in quotation marks is an example, and a quoted paragraph belongs to another text.
     const isQuoted = ({ start, end }: Span): boolean =>
       EXAMPLE.test(source.charAt(start - 1) + source.charAt(end)) ||
       blocks.some(({ local, span }) => local.quoted > 0 && span.start <= start && end <= span.end)

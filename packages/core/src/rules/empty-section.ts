@@ -140,7 +140,7 @@ export default defineRule({
       section !== undefined && ((named ??= tallied(all.map(nameOf))).get(nameOf(section)) ?? 0) > 1
     const emptyAt = (index: number): boolean => {
       const end = all[index + 1]?.headingSpan.start ?? Math.max(last, all[index]?.span.end ?? 0)
-      // Nearly every section begins with text; only behind a comment the rest need be seen.
+      // Nearly every section begins with text; the rest is looked at only behind a comment.
       TEXT.lastIndex = all[index]?.headingSpan.end ?? 0
       if (TEXT.test(text) && TEXT.lastIndex <= end) return false
       const below = text.slice(all[index]?.headingSpan.end, end).replace(/<!--[\s\S]*?-->/g, '')
@@ -160,7 +160,7 @@ export default defineRule({
       // A subtitle stands below it, ——on boats, or a line in bold that is marked as a heading.
       const bold = next && !next.ordinal && text.slice(0, next.titleSpan.start).endsWith('**')
       if (opens(section, next) || bold || /^[—–-]/.test(next?.title ?? '')) continue
-      // A table of contents names every section once more, or the one behind such a line as it was before.
+      // A table of contents names its sections a second time; an empty section behind one of its lines is another of its lines.
       if (twice(section) || (twice(all[index - 1]) && emptyAt(index - 1))) continue
       if (section.roles.length === 0 && !standsOut(all, index, emptyAt)) continue
       if (SAYS_IT_ALL.test(text.slice(section.titleSpan.start, section.titleSpan.end))) continue

@@ -55,7 +55,7 @@ export default defineRule({
     const open = document.foundClaims
       .filter(({ keyWork, status }) => keyWork && status === 'open')
       .map(({ claim }) => claim)
-      // Of more than a sentence lists in full, 等 means “and others”.
+      // Behind more names than a sentence lists in full, 等 means “and others”.
       .filter(({ claimed, items }) => claimed <= MOST && !givesExamples(document.text, items))
     if (open.length === 0) return
     // Where as many are elaborated as are named, none is lost: the number is the slip.

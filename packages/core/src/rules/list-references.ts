@@ -36,7 +36,7 @@ export function* listsSaidAbove(document: PolicyDocument): Generator<RuleFinding
     const numeral = numeralAt(foldedProse(block.local), at)
     if (!numeral || numeral.approximate || numeral.value < FEWEST) continue
     const { value, end } = numeral
-    // Lists without number or label are seen only roughly: where one of that length may be meant, nothing is said.
+    // Lists without number or label are recognised only roughly: where one of that length may be meant, nothing is reported.
     if ((before.get(value) ?? Infinity) < block.at(start) || listedBefore(blocks, block, start, value))
       continue
     if (!ends.has(block.index - 1) && !ends.has(block.index - 2)) continue

@@ -119,7 +119,7 @@ export default defineRule({
       for (let index = 0; index < run.items.length; index++) {
         const fault = faultOf(run, index, form, blocks, spaced)
         if (!fault) continue
-        // What a list does throughout is its writer's way, though the mainland's standard has another: said once.
+        // A list that does the same throughout follows its writer's habit, though the mainland's standard differs: reported once.
         if (fault.messageId !== 'mark' || !isThroughout(run, blocks)) yield fault
         else if (standard && index === 0) yield { ...fault, certainty: 'possible', fixes: [] }
       }

@@ -69,7 +69,7 @@ export default defineRule({
   id: 'paired-marks',
   severity: 'warning',
   messages: {
-    // A mark is named without marks around it: “““ says nothing.
+    // The message names a mark without quotation marks around it: “““ would be unreadable.
     unclosed: {
       en: 'The mark {mark} is not closed; {expected} is missing.',
       'zh-Hans': '标点 {mark} 没有对应的 {expected} 。',
@@ -86,7 +86,7 @@ export default defineRule({
   *check({ blocks, text, runs }) {
     const body = bodyStart(blocks, runs)
     for (const { block, at, mark, opens, other } of loneMarks(blocks)) {
-      // The history of a law, in brackets below its title, loses its first mark where its lines are taken apart.
+      // The history of a law, in brackets below its title, loses its first mark when its lines are split.
       if (!opens && block.index < body) continue
       // A mark alone on its line is what is left of a label or of a page's buttons.
       if (block.prose.trim().length <= 2 || isPageChrome(block.prose)) continue

@@ -83,7 +83,7 @@ export default defineRule({
     const forms = found.filter(({ kind }) => kind === 'form')
     const unnamed = names.length >= SEVERAL
     const [first] = names
-    // A table's sample row is filled in by who uses it.
+    // Whoever uses a table fills in its sample row.
     if (first && names.length < FORM && blocks[first.block.index]?.kind !== 'table')
       yield {
         ...at(first, 'names'),

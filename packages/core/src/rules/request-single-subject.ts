@@ -2,7 +2,7 @@ import { fold } from '../language/fold.ts'
 import { officialShape } from '../model/official-shape.ts'
 import { defineRule, type RulePage } from './rule.ts'
 
-// What only a request closes with. 请批转 belongs to reports that a higher body passes on; 请审阅, 请审议 ask for reading.
+// Closing words of requests alone. 请批转 belongs to reports that a higher body passes on; 请审阅 and 请审议 ask for reading.
 const asking = new RegExp(
   String.raw`(?:请(?:予)?(?:批示|审批|批复|批准|核准|核批|审核批准)|` +
     String.raw`(?:妥否|当否|可否|是否妥当),?(?:请|恳请|敬请)(?:予)?(?:批示|批复|指示|审批)|` +

@@ -119,13 +119,13 @@ export default defineRule<Options>({
     for (const { roles } of allSections(sections)) for (const role of roles) held.add(role)
     const own = order.filter((role) => held.has(role)).length
     const named = profileOrigin !== 'recognised' && profileOrigin !== 'none'
-    // One section of a template is enough to know it by.
+    // One section is enough to recognise a template.
     const template = profile.sections.some(({ fixed }) => fixed)
     const enough = template ? 1 : Math.max(2, profile.recogniseBy ?? 2)
     const sure = named || own >= enough
     const startsLate = own > 0 && beginsWithTwo(level[0], runs)
     if (!sure && !startsLate) return
-    // An excerpt leaves out what it does; of a text in parts another part may hold what this one lacks.
+    // An excerpt may leave sections out, and a text in parts may have them in another part.
     if (!named && !template && (isExcerpt(metadata) || isOneOfParts(level, sections))) return
     const missingAt = new Map<number, number>()
     for (const schema of profile.sections) {
@@ -218,7 +218,7 @@ function isOneOfParts(level: readonly Section[], sections: readonly Section[]): 
 }
 
 /**
- * Tells the sections that may be a missing one under a name of their own: one without a role, or, with `anyName`, one whose role another
+ * The sections that may be a missing one under another name: one without a role, or, with `anyName`, one whose role another
  * section has too (目标任务 beside 指导思想). Without `anyName` it has a word of the missing one, 资金保障 of 保障措施.
  */
 function otherNames(
@@ -229,7 +229,7 @@ function otherNames(
 ): (section: Section | undefined) => boolean {
   const order = profile.sections.map(({ role }) => role)
   const template = profile.sections.some(({ fixed }) => fixed)
-  // What a template names may at most have the name that other kinds give it: Introduction.
+  // A section that a template names may at most have the name that other kinds use for it: Introduction.
   return (section) => {
     if (!section || isAroundText(section.title)) return false
     const own = section.roles.filter((role) => order.includes(role))

@@ -48,7 +48,7 @@ export function sectionInsertion({ document, schema, level, at, before }: Place)
   const edits: Edit[] = []
   if (next) {
     const start = document.source.lineAt(next.headingSpan.start).start
-    // An underlined heading would take the line above it in; a line below a list or HTML would belong to that.
+    // An underlined heading would take in the line above it; a line below a list or HTML would become part of it.
     const above = document.blocks.findLast(({ span }) => span.end <= start)
     const apart = blank || next.heading !== 'setext' ? blank : eol
     const lead = !blank && above && !isPlain(above) ? eol : ''
@@ -56,7 +56,7 @@ export function sectionInsertion({ document, schema, level, at, before }: Place)
   } else {
     const end = endOfBody(document, previous)
     const last = document.blocks.findLast(({ span }) => span.start < end)
-    // Whatever is written after an open code block or HTML is part of it.
+    // Text after an open code block or HTML becomes part of it.
     if (last?.kind === 'code' || last?.kind === 'html') return { heading, edits: [], renumbered: [] }
     const plain = last !== undefined && isPlain(last)
     const glue = end === 0 ? '' : `${eol}${blank || (plain ? '' : eol)}`

@@ -19,7 +19,7 @@ export function mayRenumber(
   { run, index, item, previous, alone, stray }: SequenceFault,
   behind: readonly RunItem[],
 ): boolean {
-  // A heading that strays is to be moved or removed.
+  // A stray heading has to be moved or removed.
   if (stray || (previous && previous.text !== '' && previous.text === item.text)) return false
   if (run.style === 'article' || run.scheme.startsWith(CAPTIONS) || run.scheme === FOOTNOTES) return false
   const items = alone ? [item] : [...run.items.slice(index), ...behind]

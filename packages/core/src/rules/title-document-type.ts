@@ -83,7 +83,7 @@ export default defineRule({
       const span = start >= title.span.start ? { start, end: start + double[0].length } : title.span
       yield { messageId: 'double', span, data: { types: double[0] } }
     } else if (!folded.includes('关于') || UNFINISHED.test(folded) || !endsBelow(blocks)) return
-    // Plans, summaries and texts of law have names of their own; a notice brings them.
+    // Plans, summaries and texts of law have names of their own; a notice issues them.
     else if (!titleEndings.test(folded))
       yield { messageId: 'type', span: title.span, data: { title: title.value } }
   },

@@ -165,7 +165,7 @@ const NEAR = 8
 /** True where total and parts stand close together: 12项，其中达成10项、未达成3项. Of one alone there are no parts. */
 function areTogether(total: StatedNumber, parts: readonly StatedNumber[]): boolean {
   if (total.value < 2 && Number.isInteger(total.value)) return false
-  // Figures are written to be added up; 四名…其中一人…八人 in words is as often a story.
+  // Figures are written to be added up; numbers in words (四名…其中一人…八人) are as often part of a story.
   if (![total, ...parts].some(({ text }) => /[一二两兩三四五六七八九十]/.test(text))) return true
   const spans = [total.span, ...parts.map(({ span }) => span)].sort((a, b) => a.start - b.start)
   return spans.every(({ start }, index) => index === 0 || start - (spans[index - 1]?.end ?? start) <= NEAR)

@@ -52,7 +52,7 @@ function unclosedMark({ kind, span }: Block, text: string): number {
   if (kind !== 'html' || !written.startsWith('<!--')) return 0
   const end = written.indexOf('-->', 2)
   const next = written.indexOf('<!--', 4)
-  // A comment that ends with a later one has taken in what stands between them.
+  // A comment that ends with a later one hides the text between them.
   const isHeld = next > 0 && next < end && /\n[ \t]*\r?\n/.test(written.slice(0, next))
   return end < 0 || isHeld ? 4 : 0
 }

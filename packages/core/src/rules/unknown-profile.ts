@@ -63,7 +63,7 @@ export default defineRule({
       const titled = profiles.find(({ title }) =>
         Object.values(title).some((each) => each.toLowerCase() === name.toLowerCase()),
       )
-      // A bare `profile` may be another program’s: nothing is said of a name that is only somewhat like one of ours.
+      // A bare `profile` may be another program’s: a name that only resembles one of ours is not reported.
       const near = titled?.id ?? nearest(name, known, 1)
       const { span } = entry
       if (near !== undefined)

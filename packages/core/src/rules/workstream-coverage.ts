@@ -36,7 +36,7 @@ export const page: RulePage = {
 export default defineRule({
   id: 'workstream-coverage',
   severity: 'hint',
-  // Where a member was added, the count is what is wrong.
+  // If a member was added, the count is what is wrong.
   yieldsTo: { fewer: ['list-count'] },
   messages: {
     fewer: {
@@ -52,7 +52,7 @@ export default defineRule({
   *check(document) {
     const { foundClaims, blocks } = document
     if (!hasWorkstreams(blocks)) return
-    // What a paragraph elaborates itself need not be looked for in the actions of its section.
+    // Members that the paragraph elaborates itself need no action in its section.
     const open = foundClaims.filter(
       ({ keyWork, listed, start }) => keyWork && listed > 1 && workstreamsBehind(blocks, start) < listed,
     )

@@ -9,7 +9,7 @@ export const readConfiguration: ConfigurationReader = (host) => {
     const found = await resolveConfig(locationOf(uri), files)
     const { defaultProfile, documents, profiles, rules, namedSets } = found.lintOptions
     return {
-      // Where nothing good was ever read, an erroneous configuration is not used at all.
+      // If no valid configuration was ever read, an invalid one is not used at all.
       options: found.problems.some(({ partial }) => !partial)
         ? {}
         : {

@@ -9,7 +9,7 @@ export interface Burst {
 /** Rounds of the event loop without a change that end a burst: a message takes one to be read and one to be handled. */
 const ROUNDS = 2
 
-// A timer would fire between two messages that came together wherever handling the first takes a millisecond.
+// A timer would fire between two messages that arrive together if handling the first takes a millisecond.
 const nextRound: (callback: () => void) => unknown =
   typeof setImmediate === 'function' ? setImmediate : (callback) => setTimeout(callback, 0)
 

@@ -19,8 +19,8 @@ interface Kept {
 }
 
 /**
- * Documents as they were last opened or saved, in places of the text as it stands now: what is shown of them while
- * findings are brought up to date on saving only.
+ * Documents as they were last opened or saved, with positions in the current text: what is shown while findings are
+ * updated only on saving.
  */
 export function savedViews(documents: Documents): (live: View) => ShownView {
   const kept = new Map<string, Kept>()
@@ -56,7 +56,7 @@ function moved(view: View, live: View, steps: readonly (readonly Change[])[]): S
     version: live.version,
     text,
     document,
-    // What would mend the older text may spoil the newer one.
+    // A fix for the older text may spoil the newer one.
     findings: view.findings.map((finding) => ({ ...finding, fixes: [] })),
     convert: { position, edits: () => [] },
     range: ({ start, end }) => {

@@ -9,8 +9,8 @@ export interface Errand {
 }
 
 /**
- * Visits files one by one, and lets waiting messages in between, a cancellation above all. Returns the answer to a request that was
- * called off, else nothing.
+ * Visits files one by one and handles waiting messages in between, cancellations above all. Returns the answer to a request that was
+ * cancelled, otherwise nothing.
  */
 export async function eachFile(
   uris: readonly string[],

@@ -34,7 +34,7 @@ export const codeActions: Feature = {
     connection.onCodeActionResolve(async (action) => {
       const { uri, version } = (action.data ?? {}) as { uri?: string; version?: number }
       const view = uri && !action.edit ? await context.view(uri) : undefined
-      // Of another version the edit would land in the wrong place.
+      // An edit for another version would land in the wrong place.
       if (!view || view.version !== version) return action
       return { ...action, edit: { changes: { [view.uri]: fixAllEdits(view) } } }
     })
@@ -57,7 +57,7 @@ async function actionsFor(view: View, params: CodeActionParams, context: Context
     })
   }
   const shown = await shownOf(context, view.uri)
-  // What waits for its writer is not offered either; fixes are those of the text as it stands.
+  // Findings that are held back offer no fixes either; fixes apply to the text as it stands.
   const visible = shown?.view === view ? shown.findings : view.findings
   const here = visible.filter((each) => each.span.start <= span.end && span.start <= each.span.end)
   if (wanted(CodeActionKind.QuickFix))
@@ -92,7 +92,7 @@ async function actionsFor(view: View, params: CodeActionParams, context: Context
   const numbering = here.some(({ rule }) => rule.startsWith('ordinal-'))
   if (asked(actionKinds.renumber) || (numbering && wanted(actionKinds.renumber)))
     for (const proposal of renumberActions(view, span, context)) add(proposal)
-  // The finding itself brings its fix; this is for requests for everything that is missing.
+  // A finding carries its own fix; these mend all findings of its rule.
   if (wanted(CodeActionKind.QuickFix))
     for (const rule of new Set(here.flatMap(({ rule: id, fixes }) => (fixes.length > 0 ? [id] : []))))
       for (const proposal of fixRuleActions(view, rule, context)) add(proposal)

@@ -37,7 +37,7 @@ export async function configurationAction(
   const before = nearest ? await workspace.read(nearest) : ''
   const after = before === undefined ? undefined : withSetting(uri, before, keys, value)
   if (before === undefined || after === undefined || after === before) return undefined
-  // A nearer word, such as that of an override, may stand against it.
+  // A nearer setting, such as that of an override, may contradict it.
   if (!helps(await workspace.configurationWith(view.uri, uri, after))) return undefined
   const edits = converterFor(before, client.encoding).edits(editsBetween(before, after))
   const create: CreateFile = { kind: 'create', uri, options: { ignoreIfExists: true } }

@@ -8,7 +8,7 @@ import type { View } from '../../documents/view.ts'
 /** Ways to silence one finding: a comment before its line, or one for the whole document. */
 export function disableActions(view: View, finding: Finding, context: Context): readonly Proposal[] {
   const { rule } = finding
-  // What is wrong with a directive cannot be silenced by another; its fix takes it away.
+  // A finding about a directive cannot be silenced by another directive; its fix removes the directive.
   const known = rules.find(({ id }) => id === rule)
   if (known?.afterwards) return []
   const { text, document } = view
@@ -24,7 +24,7 @@ export function disableActions(view: View, finding: Finding, context: Context): 
   const name = known ? translated(known.title, view.locale) : rule
   const title = context.say(view.uri, 'disableLine', { name })
   if (block?.kind === 'table' || block?.kind === 'code') {
-    // A comment line inside a table would end it: the whole table is put between two.
+    // A comment line would end the table: the whole table is placed between two comments.
     const start = document.source.lineAt(block.span.start).start
     const end = document.source.lineAt(block.span.end).end
     const open = `<!-- policydoc-disable ${rule} -->${eol}${eol}`

@@ -34,7 +34,7 @@ export function insertSectionActions(view: View, context: Context): readonly Pro
     .map(({ edits }) => {
       const heading = edits[0]?.newText.trim().replace(/^#+\s+/, '') ?? ''
       return {
-        // The fix of the finding says “here”, which is true at its place alone.
+        // The fix of the finding says “here”, which is true only at its own place.
         title: context.say(view.uri, 'insertSection', { heading }),
         kind: actionKinds.insertSection,
         edits: view.convert.edits(edits),

@@ -15,7 +15,7 @@ export const completion: Feature = {
     connection.onCompletion(async ({ textDocument: { uri }, position }): Promise<CompletionList> => {
       const view = await context.view(uri)
       const items = view ? itemsAt(view, view.convert.offset(position), context) : []
-      // What fits is decided here: 成 finds 三、成效, which no client's own filter would.
+      // Items are filtered here: 成 finds 三、成效, which no client's own filter would.
       return { isIncomplete: items.length > 0, items: [...items] }
     })
   },

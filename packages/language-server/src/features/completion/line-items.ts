@@ -16,7 +16,7 @@ export function lineItems({ view, context, offset, start, before }: Completing):
       detail,
       kind,
       sortText: order,
-      // What fits is decided here: whatever was typed counts as matching.
+      // Items are filtered here: for the client, whatever was typed matches.
       filterText: indent + marks + typed + label,
       textEdit: { range, newText },
     })

@@ -46,7 +46,7 @@ export function nextOrdinals(document: PolicyDocument, lineStart: number): reado
     const next = child.item.ordinal.value + 1
     const runsOn = child.run.continuous
     add(child, runsOn ? next : 1)
-    // Numbers that have started anew once will do so again.
+    // Numbers that have restarted once will restart again.
     if (!runsOn && (firsts.get(child.key) ?? 0) < 2) add(child, next)
   }
   for (const level of open.toReversed()) add(level, level.item.ordinal.value + 1)

@@ -19,8 +19,8 @@ const sentences: readonly Snippet[] = [
 const wholes = profiles.filter(({ id }) => id === 'case-report' || id === 'policy-paper')
 
 /**
- * Sentences with counts and, in an empty document, whole documents, in the language of the document; named in the reader's. In a line where
- * nothing is typed they would only be in the way of what is proposed there.
+ * Sentences with counts and, in an empty document, whole documents, in the language of the document; named in the reader's. They are not
+ * proposed on a line where nothing is typed: other items would be lost among them.
  */
 export function snippetItems({
   view,
@@ -45,7 +45,7 @@ export function snippetItems({
             label,
             kind: CompletionItemKind.Snippet,
             sortText: `2${label}`,
-            // What fits is decided here.
+            // Items are filtered here.
             filterText: typed + label,
             insertTextFormat: InsertTextFormat.Snippet,
             textEdit: { range, newText: body() },

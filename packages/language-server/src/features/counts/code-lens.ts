@@ -43,7 +43,7 @@ export const codeLens: Feature = {
     if (!client.capabilities.workspace?.codeLens?.refreshSupport) return
     const refresh = (): void => void connection.sendRequest('workspace/codeLens/refresh').catch(() => {})
     onStale(refresh)
-    // The text stays, so the client would not ask again; what waited for its writer counts from now on.
+    // The text does not change, so the client would not ask again; findings that were held back count from now on.
     documents.onSave(refresh)
     documents.onSettle(refresh)
     documents.onClose((uri) => answered.delete(uri))
@@ -92,7 +92,7 @@ function lensOf(
   if (!texts.length) return []
   const range = view.range(headingSpan)
   const own = context.client.options.clientCommands?.includes(commands.clientShowMembers)
-  // The bare terms of a formula are counted, but there is nothing to see where they stand.
+  // The bare terms of a formula are counted, but have nothing to show at their place.
   const seen = claims.filter(isCounted)
   const spans = seen.length
     ? seen.map(({ numeral }) => numeral.span)

@@ -2,7 +2,7 @@ import { claimLabel, statusText, type Claim } from '@policydoc/core'
 import type { Context } from '../../context.ts'
 
 /**
- * `3∕3`: listed of claimed; three points behind it where not all are named. The stroke is not the one of a keyboard, behind
+ * `3∕3`: members listed and claimed, with an ellipsis where not all are named. The stroke is not the one of a keyboard, after
  * which editors break lines.
  */
 export function hintText({

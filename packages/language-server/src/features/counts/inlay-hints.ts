@@ -15,7 +15,7 @@ export const inlayHints: Feature = {
     if (!client.capabilities.workspace?.inlayHint?.refreshSupport) return
     const refresh = (): void => void connection.languages.inlayHint.refresh().catch(() => {})
     onStale(refresh)
-    // The text stays, so the client would not ask again; what waited for its writer counts from now on.
+    // The text does not change, so the client would not ask again; findings that were held back count from now on.
     documents.onSave(refresh)
     documents.onSettle(refresh)
   },

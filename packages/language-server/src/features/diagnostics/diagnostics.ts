@@ -55,7 +55,7 @@ export const diagnostics: Feature = {
       if (!view || changed.has(uri)) return
       await configurations.publish()
       const items = await shown(uri)
-      // A change in between is answered by itself.
+      // A change in between gets an answer of its own.
       if (changed.has(uri) || !documents.get(uri)) return
       void connection.sendDiagnostics({ uri, ...version(view.version), diagnostics: [...items] })
     }

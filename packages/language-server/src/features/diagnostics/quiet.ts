@@ -3,11 +3,10 @@ import type { Claim, Finding, PolicyDocument, Span } from '@policydoc/core'
 /**
  * The findings to hold back while the user types, given the end of the last change as an offset.
  *
- * LSP does not say where the caret is, so the end of the last change stands for it. Those findings wait that stand in the
- * clause around it, and those of a claim whose list is around it or ends there; a closing mark finishes the clause. Where the label
- * of an item is being written, what is said of the numbers behind it and of the list waits, too. What waits
- * depends on the text and the place alone; it comes back with the next change elsewhere, when the document is saved, or when no
- * key is pressed for `quietDelay`.
+ * LSP does not say where the caret is, so the end of the last change stands for it. Findings in the clause
+ * around it wait, and so do those of a claim whose list surrounds it or ends there; a closing mark finishes the clause. While the
+ * label of an item is being written, findings about the numbers behind it and about the list wait, too. What waits depends on the
+ * text and the place alone; it returns with the next change elsewhere, when the document is saved, or when no key is pressed for `quietDelay`.
  */
 export function heldBack(
   document: PolicyDocument,

@@ -120,7 +120,7 @@ export function shownDiagnostics(
     if (stop(uri) || filled) onSettled(uri)
   })
   documents.onClose(stop)
-  // A pause of another length holds from now on, also for what waits already.
+  // A new length of the pause applies from now on, also to findings that already wait.
   onStale(() => {
     for (const uri of timers.keys()) stop(uri)
   })

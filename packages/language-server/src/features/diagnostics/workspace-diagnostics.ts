@@ -22,7 +22,7 @@ export const workspaceDiagnostics: Feature = {
       const items: Report[] = []
       const errand = { title: context.say('', 'checking'), progress, token }
       const calledOff = await eachFile(wanted, errand, async (uri) => {
-        // Open documents are pulled one by one: what they look like now, not on disk.
+        // Open documents are pulled one by one, as they stand in the editor.
         if (!documents.get(uri)) items.push(reportOf(uri, await closedItems(context, uri), previous.get(uri)))
       })
       if (calledOff) return calledOff

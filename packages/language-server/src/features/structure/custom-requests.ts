@@ -47,7 +47,7 @@ export const custom: Feature = {
         if (!view) return null
         const some = range ? ledger(view.document, { touching: view.convert.span(range) }) : []
         const rows = some.length > 0 ? some : ledger(view.document)
-        // Not the bare head of a table.
+        // The head of a table is not returned without rows.
         if (rows.length === 0) return { text: '' }
         const locale = context.locale(uri)
         if (format === 'json') return { text: `${JSON.stringify(rows, null, 2)}\n` }

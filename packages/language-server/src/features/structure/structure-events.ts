@@ -17,7 +17,7 @@ export const structureEvents: Feature = {
       if (!isConfigurationFile(uri)) changed.add(uri)
     }
     documents.onChange(({ uri }) => tellSoon(uri))
-    // What waited for its writer counts from now on.
+    // Findings that were held back while the user typed count from now on.
     documents.onSave(({ uri }) => tellSoon(uri))
     documents.onSettle(tellSoon)
     onStale(() => {
