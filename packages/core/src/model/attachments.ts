@@ -25,6 +25,8 @@ export interface Attachments {
 
 const heading = /^附件\s*(\d{0,2})\s*[.:、]?\s*(?:\([^()]{1,8}\))?$/
 const noteOpening = /^附件\s*(?::\s*(?=\S|$)|(?=1\s*[.、]\s*\S))/
+/** 附件：如文; 附件：申请表及汇总表各1份: a line without numbers may name none, or several. */
+const uncounted = /^(?:如|见|詳|详)|[、,;和及与]|各\d/
 const item = /^(\d{1,2})\s*[.、]\s*(?=\S)/
 
 /** What an attached text itself begins with is a sentence. */
@@ -61,7 +63,7 @@ export function attachmentsOf(blocks: readonly Block[]): Attachments | undefined
     listed = []
     readNote(blocks, block.index, folded.indexOf(trimmed) + opening[0].length, listed)
   }
-  return listed && { listed, attached }
+  return listed?.length ? { listed, attached } : undefined
 }
 
 function readNote(blocks: readonly Block[], first: number, from: number, listed: ListedAttachment[]): void {
@@ -79,7 +81,7 @@ function readNote(blocks: readonly Block[], first: number, from: number, listed:
       if (isNumbered(blocks[index + 1], listed.length + 1)) continue
       return
     }
-    if (numbered && Number(numbered[1]) !== listed.length + 1) return
+    if (numbered ? Number(numbered[1]) !== listed.length + 1 : uncounted.test(folded.slice(at).trim())) return
     if (numbered && !marker) at += numbered[0].length
     // Several attachments may share a line: 1.甲 2.乙
     let rest = folded.slice(at)

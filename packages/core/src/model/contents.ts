@@ -29,6 +29,8 @@ export interface Contents {
 const HEADS = /^(?:目\s*[录次]|(?:table of )?contents):?$/i
 /** Leaders and a page number. */
 const PAGE = /[\s.…·⋯_-]*(?:\(?\d{1,4}\)?)?\s*$/
+/** The number of the page itself, at its foot. */
+const FOOT = /^[\s—–·.-]*\d{1,4}[\s—–·.-]*$/
 const LONGEST = 70
 const FEWEST = 3
 
@@ -52,7 +54,7 @@ export const contentsOf = oncePerDocument((blocks): Contents | undefined => {
   let end = head.index + 1
   for (; end < blocks.length; end++) {
     const block = blocks[end] as Block
-    if (block.kind === 'break' || block.kind === 'html') continue
+    if (block.kind === 'break' || block.kind === 'html' || FOOT.test(block.prose)) continue
     if (!holdsProse(block.local) || block.prose.length > LONGEST || block.kind === 'heading') break
     const entry = titled(block, PAGE)
     if (!entry) break

@@ -31,6 +31,10 @@ export function rightEdge(scan: Scan, piece: Stretch, others: readonly Stretch[]
   PREDICATE.lastIndex = Math.max(1, Math.min(...sizes) - 1)
   const match = PREDICATE.exec(text)
   if (!match) return undefined
+  // 就业、医疗卫生、社会保障和住房: a conjunction that parts what is as long as the others stands between two of them.
+  const joint = text.search(JOINED) + 1
+  const short = joint > match.index && joint <= longest + 1 && text.length - joint <= longest + 2
+  if (short && (wordStarts(text)?.has(joint) ?? true)) return undefined
   const size = lengthOf(scan, { start: piece.start, end: piece.start + match.index })
   const linked = LINKING.test(match[0])
   const members = linked && JOINED.test(text.slice(0, size)) ? 2 : 1

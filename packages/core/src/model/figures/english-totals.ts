@@ -98,7 +98,7 @@ function totalAhead(folded: string, cue: Cue): Division | undefined {
   const colon = cue.text === ': '
   const list = englishPartsFrom(folded, cue.end, Math.min(folded.length, cue.end + LONGEST), bracket)
   const total = amountsIn(folded, from, cue.start).findLast(({ unit }) => unit === list.parts[0]?.unit)
-  if (!total || !countsThings(total) || approximate(folded, total)) return undefined
+  if (!total || !countsThings(total) || approximate(folded, total) || isName(folded, total)) return undefined
   // 45 projects (…; a number far from its parts counts something else, but for how long it lasts.
   const between = folded.slice(total.outerEnd, cue.start).replace(LASTING, '')
   if (!/^[^\d,;()]{0,50},?\s?$/.test(between) || EXCEEDED.test(between)) return undefined
@@ -175,6 +175,18 @@ function nearlyMake({ parts }: EnglishParts, total: Amount): boolean {
 function countsThings({ unit, value }: Amount): boolean {
   return unit !== '%' && unit !== 'points' && value > 0 && !isYear({ unit, value })
 }
+
+/** 14 High Street, Motion 8, the Group of 20: a number of a name in capitals. */
+function isName(folded: string, { outerStart, outerEnd }: Amount): boolean {
+  const before = folded.slice(Math.max(0, outerStart - 24), outerStart)
+  return NAMED_BEFORE.test(before) || /^ [A-Z][a-z]+ [A-Z]/.test(folded.slice(outerEnd, outerEnd + 24))
+}
+
+/** A word in capitals that is not a sentence's first by grammar. */
+const NAMED_BEFORE = new RegExp(
+  String.raw`\b(?!(?:The|These|Those|This|Our|Its|Their|All|Both|Of|In|At|On|With|From|For|By|Among|Some|Only|Another|Further|` +
+    String.raw`Altogether|There|An?|And|But) )[A-Z][a-z]+ (?:of )?$`,
+)
 
 function approximate(folded: string, { outerStart, outerEnd }: Amount): boolean {
   return (

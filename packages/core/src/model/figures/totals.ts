@@ -103,6 +103,8 @@ function totalBefore(figures: readonly LocalFigure[], index: number, folded: str
   if (list.parts.length < 2 || !list.regular) return undefined
   if ([total, ...list.parts].some(({ approximate }) => approximate)) return undefined
   if (bracket && folded.charAt(list.end) !== ')') return undefined
+  // 车站15座，其中地下站15座、换乘站4座: what is as many as the whole is all of it, and the rest is told of the same.
+  if (list.parts.some(({ value }) => value === total.value)) return undefined
   // 共有45所，小学32所、初中10所、高中4所。
   if (listed && !ofWhich && !(list.closed && list.parts.length > 2 && (list.ticked || done))) return undefined
   const made = all && composes(total, list.parts, folded)
