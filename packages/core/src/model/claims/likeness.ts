@@ -2,7 +2,7 @@ import { wordStarts } from '../../language/word-boundaries.ts'
 import { isOneOf } from '../../text/character-set.ts'
 import { wordSet } from '../../text/word-set.ts'
 import type { Stretch } from './candidate.ts'
-import type { Scan } from './scan.ts'
+import { keyOf, type Scan } from './scan.ts'
 import { hidden, lengthOf, startsQuoted } from './stretches.ts'
 import { AUXILIARIES, ACTIONS, GOVERNORS, OPENERS, PREPOSITIONS } from './words/zh.ts'
 
@@ -37,7 +37,7 @@ const LIKE = { verb: 1, figure: 2, quoted: 4, opener: 8, finished: 16, headed: 3
 function traitsOf(scan: Scan, member: Stretch): number {
   const { start, end } = member
   const known = (scan.traits ??= new Map<number, number>())
-  const key = start * 0x20000 + end
+  const key = keyOf(start, end)
   let traits = known.get(key)
   if (traits !== undefined) return traits
   const text = hidden(scan, member)

@@ -1,6 +1,6 @@
 import { characterSet, isSpace } from '../../text/character-set.ts'
 import { none } from '../../text/none.ts'
-import { closes, type Scan } from './scan.ts'
+import { closes, keyOf, type Scan } from './scan.ts'
 import { hidden, trim } from './stretches.ts'
 import type { Stretch } from './candidate.ts'
 import { areNames, isName } from './people.ts'
@@ -44,10 +44,12 @@ const CONJUNCTION = new RegExp(`${JOINS}|${ENGLISH_JOINS}`, 'g')
 
 /** Reads members that 、 or another mark separates, weighing what 和, 及, 与, 或 do between them. */
 export function readList(scan: Scan, members: readonly Stretch[]): ListReading {
-  // 陈和祥: a person may be called so, beside others.
-  const cuts = members.flatMap((member, index) =>
-    members.length > 1 && isName(scan, member) ? none : cutsOf(scan, member, index),
-  )
+  const cuts = members.flatMap((member, index): readonly Cut[] => {
+    const own = cutsOf(scan, member)
+    // 陈和祥: a person may be called so, beside others.
+    const named = own.length > 0 && members.length > 1 && isName(scan, member)
+    return named ? none : own.map((cut) => ({ ...cut, member: index }))
+  })
   if (!cuts.length) return uncut(members)
   const last = members.length - 1
   const inLast = cuts.filter((cut) => cut.member === last)
@@ -176,38 +178,43 @@ function fewer(items: readonly Stretch[], apposed: readonly Stretch[], count: nu
 /** Members cut in two at each of the places. */
 export function cutAt(members: readonly Stretch[], cuts: readonly Stretch[]): readonly Stretch[] {
   if (!cuts.length) return members
-  return members.flatMap((member) => {
-    const own = cuts
-      .filter((cut) => cut.start > member.start && cut.end < member.end)
-      .sort((a, b) => a.start - b.start)
-    const parts: Stretch[] = []
-    let from = member.start
-    for (const cut of own) {
-      parts.push({ start: from, end: cut.start })
-      from = cut.end
-    }
-    parts.push({ start: from, end: member.end })
-    return parts
-  })
+  const parts: Stretch[] = []
+  let next = 0
+  const places = [...cuts].sort((a, b) => a.start - b.start)
+  for (const { start, end } of members) {
+    let from = start
+    for (let cut = places[next]; cut && cut.start < end; cut = places[++next])
+      if (cut.start > start && cut.end < end) {
+        parts.push({ start: from, end: cut.start })
+        from = cut.end
+      }
+    parts.push({ start: from, end })
+  }
+  return parts
 }
 
 /** The conjunctions inside a member. */
-export function cutsOf(scan: Scan, member: Stretch, index = 0): readonly Cut[] {
-  if (!mayJoin(scan.text, member)) return none
-  const text = hidden(scan, member)
-  const words = [...text.matchAll(CONJUNCTION)]
-  // Highways & Transport and Waste & Recycling: beside “and” the sign joins what is inside a member.
-  return (words.length ? words : [...text.matchAll(/\s&\s/g)]).flatMap((match) => {
-    const start = member.start + match.index
-    const end = start + match[0].length
-    return start > member.start && end < member.end ? [{ member: index, start, end }] : []
-  })
+export function cutsOf(scan: Scan, { start, end }: Stretch): readonly Stretch[] {
+  if (!mayJoin(scan.text, start, end)) return none
+  const known = (scan.cuts ??= new Map<number, readonly Stretch[]>())
+  const key = keyOf(start, end)
+  let cuts = known.get(key)
+  if (!cuts) {
+    const text = hidden(scan, { start, end })
+    const words = [...text.matchAll(CONJUNCTION)]
+    // Highways & Transport and Waste & Recycling: beside “and” the sign joins what is inside a member.
+    cuts = (words.length ? words : [...text.matchAll(/\s&\s/g)])
+      .map(({ index, 0: { length } }) => ({ start: start + index, end: start + index + length }))
+      .filter((cut) => cut.start > start && cut.end < end)
+    known.set(key, cuts)
+  }
+  return cuts
 }
 
 const joins = characterSet('以或和及与暨')
 
 /** False where a stretch holds no character that every conjunction holds one of. */
-function mayJoin(text: string, { start, end }: Stretch): boolean {
+function mayJoin(text: string, start: number, end: number): boolean {
   for (let at = start; at < end; at++) {
     const code = text.charCodeAt(at)
     if (joins(code) || isSpace(code)) return true

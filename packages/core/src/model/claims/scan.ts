@@ -26,6 +26,8 @@ export class Scan {
   matches: Map<RegExp, readonly Stretch[]> | undefined = undefined
   /** What its members are like, as far as that has been asked. */
   traits: Map<number, number> | undefined = undefined
+  /** Where conjunctions stand in its members, as far as that has been asked. */
+  cuts: Map<number, readonly Stretch[]> | undefined = undefined
   private pairs: Int32Array | undefined = undefined
   private parting: readonly number[] | undefined = undefined
   constructor(prose: string, text: string, start: number) {
@@ -121,6 +123,9 @@ export function endsSentence({ text }: Scan, index: number): boolean {
   STOP.lastIndex = index
   return STOP.test(text) && !ABBREVIATED.test(text.slice(Math.max(0, index - 8), index))
 }
+
+/** A number for a stretch of a text that counts are read in. */
+export const keyOf = (start: number, end: number): number => start * 0x20000 + end
 
 /** True for a mark that opens a pair; the scan to the right may jump to its partner. */
 export function opens({ partner }: Scan, index: number): boolean {

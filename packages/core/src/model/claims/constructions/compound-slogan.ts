@@ -98,10 +98,12 @@ function sideBySide(scan: Scan, counted: Counted): readonly Proposal[] {
   const close = partner[quotes.at(-1) ?? -1] ?? -1
   const values = quotes.map((open) => numeralAtStart(scan, open + 1)?.value ?? 0)
   if (quotes.length < 2 || close < 0 || values.includes(0)) return []
-  const lists = spelledBehind(scan, close).map((clause, at) =>
+  const clauses = spelledBehind(scan, close)
+  if (clauses.length !== values.length) return []
+  const lists = clauses.map((clause, at) =>
     membersAs(readList(scan, split(scan, clause, '、')), values[at] ?? 0),
   )
-  const fits = lists.length === values.length && lists.every(({ length }, at) => length === values[at])
+  const fits = lists.every(({ length }, at) => length === values[at])
   const own = { ...counted, quote: -1 }
   return fits ? [proposal(own, lists[place] ?? [], SHAPE)] : []
 }
