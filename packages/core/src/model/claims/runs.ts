@@ -50,16 +50,18 @@ export function labelsFrom(
 /** 第一步，…；第二步，… and 一、…；二、… in running text; 一、二、三 is a list of numbers. */
 function wordsOf({ text }: Scan, { start, end }: Stretch): readonly Stretch[] {
   if (/^\s?首先/.test(text.slice(start, start + 3))) return spokenOf(text, start)
-  const head = text.slice(start, start + 10)
+  // “第一，…。第二，…。”: told in quotes.
+  const said = text.startsWith('“第一,', start)
+  const head = text.slice(start + Number(said), start + 10)
   const unit = /^\s?第一([一-鿿])/.exec(head)?.[1] ?? ''
   const noun =
     /^\s?第一(步|是|类|种|层|方面|阶段|个[^,、。:]{1,4})/.exec(head)?.[1] ??
     (unit && text.slice(start, end).includes(`第二${unit}`) ? unit : undefined)
-  if (!noun && !/^\s?一[、,](?!二)/.test(head)) return []
-  const label = noun ? `第([${DIGITS}])${noun}[,:是]?` : `([${DIGITS}])[、,]`
+  if (!noun && !said && !/^\s?一[、,](?!二)/.test(head)) return []
+  const label = noun ? `第([${DIGITS}])${noun}[,:是]?` : `${said ? '第' : ''}([${DIGITS}])[、,]`
   const body = text.slice(start, Math.min(noun && noun !== '是' ? end : text.length, start + LONGEST_RUN))
   const labels: Stretch[] = []
-  for (const match of body.matchAll(new RegExp(`(?:^|[。;,:?!\\s])${label}`, 'g'))) {
+  for (const match of body.matchAll(new RegExp(`(?:^“?|[。;,:?!\\s])${label}`, 'g'))) {
     const from = start + match.index
     if (match[1] === DIGITS.charAt(labels.length)) labels.push({ start: from, end: from + match[0].length })
   }

@@ -5,7 +5,7 @@ import { plainCount } from '../count.ts'
 import type { Counted } from '../counted.ts'
 import { proposal, type Proposal } from '../proposal.ts'
 import type { Scan } from '../scan.ts'
-import { clauseEnd, clauseStart, unquoted } from '../stretches.ts'
+import { clauseEnd, clauseStart } from '../stretches.ts'
 import { ABBREVIATED, ABROAD, GOVERNORS, LEVELS, OPENERS, PREPOSITIONS, SIDES } from '../words/zh.ts'
 
 const CHARACTERS = /^个?(?:大)?字(?!号|段|节|眼|面|数|体|典|母)/
@@ -162,13 +162,18 @@ function wordBefore({ text }: Scan, { start, end, value }: Numeral): Stretch | u
 function* spelledElsewhere(scan: Scan, counted: Counted): Generator<Proposal> {
   const { text, partner } = scan
   const { numeral, end } = counted
-  const opening = AHEAD.exec(text.slice(end, end + 6))?.[0].length ?? 0
-  const ahead = { start: end + opening, end: clauseEnd(scan, end + opening, '。!?', end + LONGEST + 8) }
+  const opening = AHEAD.exec(text.slice(end, end + 6))?.[0]
+  const from = end + (opening ?? '').length
+  const close = partner[from] ?? -1
+  const ahead =
+    close > from
+      ? { start: from + 1, end: close }
+      : { start: from, end: clauseEnd(scan, from, '。!?', end + LONGEST + 8) }
   const sentence = clauseStart(scan, numeral.start, '。!?', REACH)
   const last = sentence + text.slice(sentence, numeral.start).lastIndexOf('”')
   const near = last >= sentence
   const places = [
-    opening ? unquoted(scan, ahead) : undefined,
+    opening === undefined ? undefined : ahead,
     near ? { start: (partner[last] ?? last) + 1, end: last } : undefined,
   ]
   for (const place of places) {
@@ -178,7 +183,7 @@ function* spelledElsewhere(scan: Scan, counted: Counted): Generator<Proposal> {
 }
 
 /** What introduces the characters that follow their number. */
-const AHEAD = /^(?:,?(?:就是|即|是)[:,]?|:|——?)(?=[“一-鿿])/
+const AHEAD = /^(?:(?:,?(?:就是|即|是)[:,]?|:|——?)(?=[“一-鿿])|(?=“))/
 /** How far back in its sentence they may be quoted, in code units. */
 const REACH = 40
 

@@ -1,5 +1,5 @@
 import { none } from '../../../text/none.ts'
-import { isCounted, likeShaped, sayWord } from '../alike.ts'
+import { holdWord, isCounted, likeShaped, sayWord } from '../alike.ts'
 import type { Stretch } from '../candidate.ts'
 import type { Counted } from '../counted.ts'
 import { leftEdge } from '../edge.ts'
@@ -13,7 +13,7 @@ import { CLASS_NOUNS } from '../words/zh.ts'
 
 /** How far back in its sentence a number may point, in code units. */
 const REACH = 200
-const POINTER = /(?:上述|以上|前述|这)$/
+const POINTER = /(?:上述|以上|前述|这|(?<=,)(?:一?共|合计|总共))$/
 /** 甲、乙和丙，作为评级的三项指标: the clause says what the list before it is. */
 const LINK = /^(?:作为|是|为|成为|构成|组成|即|都是|均为|形成|并称|合称|称为)/
 /** 甲、乙、丙…，被称为“草原三宝”. */
@@ -81,7 +81,7 @@ function linkedAbove(scan: Scan, { start, end }: Stretch, value: number): readon
 }
 
 /**
- * 围绕“和善村民、和美家庭、和睦邻里”…形成“三和”规则; 树立“三性”理念。即便利性、公正性、安全性: members that all begin or end with the slogan's
+ * 围绕“和善村民、和美家庭、和睦邻里”…形成“三和”规则; 树立“三性”理念。即便利性、公正性、安全性: members that all hold the slogan's
  * word, a little before it or behind it.
  */
 function* sloganNear(scan: Scan, counted: Counted): Generator<Proposal> {
@@ -90,7 +90,7 @@ function* sloganNear(scan: Scan, counted: Counted): Generator<Proposal> {
   const measured = /[个大项种类]/.test(text.charAt(end))
   const word = text.charAt(end + Number(measured))
   const says = (items: readonly Stretch[]): boolean =>
-    sayWord(scan, word, items) || (!measured && endIn(scan, word, items))
+    sayWord(scan, word, items) || (!measured && holdWord(scan, word, items))
   const close = partner[counted.quote] ?? -1
   if (value < 3 || counted.compound || !word || close < 0) return
   let near: readonly Stretch[] | undefined
@@ -105,7 +105,7 @@ function* sloganNear(scan: Scan, counted: Counted): Generator<Proposal> {
     const items = membersOf({ start: from, end: to })
     const begun = sayWord(scan, word, items)
     if (items.length === value && says(items)) return yield proposal(counted, items, SHAPE)
-    // What only ends in the word is nearly that many in the slogan's own sentence.
+    // What only holds the word is nearly that many in the slogan's own sentence.
     const told = begun || (says(items) && !text.slice(to, start).includes('。'))
     if (told && Math.abs(items.length - value) < 2) near ??= items
     to = Math.min(from - 1, to - 1)
@@ -118,13 +118,6 @@ function* sloganNear(scan: Scan, counted: Counted): Generator<Proposal> {
     from = to + 1
   }
   if (near) yield proposal(counted, near, SHAPE)
-}
-
-/** True where every member ends with a slogan's word: 自管、共管、代管 of “三管”. */
-function endIn({ text }: Scan, word: string, items: readonly Stretch[]): boolean {
-  const ends = ({ end }: Stretch): boolean =>
-    text.charAt(end - (text.charAt(end - 1) === '”' ? 2 : 1)) === word
-  return items.length > 2 && items.every(ends)
 }
 
 /** The members of the one list in a clause, without what the clause says of them: 以甲、乙、丙|为核心; none where it holds no three. */

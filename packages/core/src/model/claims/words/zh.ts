@@ -102,7 +102,7 @@ export const AUXILIARIES = choice('将 应 应当 要 必须 可 可以 能 能�
 
 /** Verbs that govern a list as one (加强市、县、乡三级联动), or begin each of its members (健全机制、打造平台). */
 export const GOVERNORS = choice(`
-  加强 推进 推动 完善 健全 建立 构建 构筑 打造 深化 落实 开展 实施 提升 提高 优化 强化 促进 加快
+  加强 推进 推动 部署 布局 完善 健全 建立 构建 构筑 打造 深化 落实 开展 实施 提升 提高 优化 强化 促进 加快
   培育 培养 支持 保障 做好 抓好 抓牢 加大 统筹 增强 巩固 拓展 壮大 做大 做强 做优 做实 做大做强 发展
   扩大 建设 规范 引导 组织 改善 创建 开发 稳定 稳住 守住 守牢 用好 办好 建好 管好 用活 盘活 推广
   推行 推出 建成 建强 搭建 配备 整合 聚合 汇聚 深耕 把握 坚守 践行 处理好 把握好 完成 制定 制订 修订
@@ -128,9 +128,9 @@ export const GOVERNORS = choice(`
 
 /** Verbs that are as often nouns: they begin members (保护生态、治理河道), and surely govern none. */
 export const ACTIONS = choice(`
-  服务 管理 监督 监管 检查 考核 评价 评估 教育 培训 宣传 学习 研究 分析 规划 部署 安排 改革 开放
+  服务 管理 监督 监管 检查 考核 评价 评估 教育 培训 宣传 学习 研究 分析 规划 安排 改革 开放
   创新 合作 协作 协调 联动 协同 融合 结合 加工 销售 采购 运输 储存 供应 种植 养殖 投资 经营 运营
-  登记 备案 申报 申请 审批 治理 保护 修复 投入 应用 分配 供给 配置 布局 示范 试点 转型 转化 升级
+  登记 备案 申报 申请 审批 治理 保护 修复 投入 应用 分配 供给 配置 示范 试点 转型 转化 升级
   更新 交流 设计 共建 共享 普及 恢复 监测 预防 救助 抚育 放养`)
 
 /** What may stand between a list and its number. */
