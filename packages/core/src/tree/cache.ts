@@ -1,5 +1,5 @@
 import type { Block, LocalBlock } from './block.ts'
-import type { LastParse } from './unchanged.ts'
+import type { LastParse } from './reuse.ts'
 import type { Span } from '../text/span.ts'
 
 /** A comment of a chunk, in offsets from the chunk. */

@@ -12,7 +12,7 @@ import { readMarkdown } from './markdown/read.ts'
 import { matterTree } from './matter.ts'
 import { plainBlocks, plainNodes } from './prose.ts'
 import { editOf, type Edited } from './edited.ts'
-import { unchangedChunks, type Comment } from './unchanged.ts'
+import { takeOver, unchangedChunks, type Comment } from './reuse.ts'
 import { withMarkdownUnderlines } from './underlines.ts'
 import { closing, columnsOf, wrapWidthOf } from './wrap.ts'
 
@@ -51,7 +51,6 @@ export function blocksOf(text: string, cache: AnalysisCache): Parsed {
   const blocks = kept ? cache.blocks.slice(0, kept.firstBlocks[index]) : []
   const past = chunks[index - 1]?.end ?? 0
   const comments = kept?.comments.filter(({ span }) => span.start < past) ?? []
-  let comment = comments.length
   const add = (local: LocalBlock, base: number): void => {
     const old = cache.blocks[blocks.length]
     const unmoved = old?.local === local && old.base === base && old.chunk === index
@@ -63,18 +62,7 @@ export function blocksOf(text: string, cache: AnalysisCache): Parsed {
     firstBlocks.push(blocks.length)
     const old = unchanged?.(chunk) ?? -1
     if (kept && old >= 0) {
-      const before = kept.chunks[old] as Chunk
-      const moved = start - before.start
-      const end = kept.firstBlocks[old + 1] as number
-      for (let at = kept.firstBlocks[old] as number; at < end; at++) {
-        const { local, base } = cache.blocks[at] as Block
-        add(local, base + moved)
-      }
-      for (; (kept.comments[comment]?.span.start ?? Infinity) < before.end; comment++) {
-        const { value, span } = kept.comments[comment] as Comment
-        if (span.start >= before.start)
-          comments.push({ value, span: { start: span.start + moved, end: span.end + moved } })
-      }
+      takeOver(kept, cache.blocks, old, start - (kept.chunks[old] as Chunk).start, { comments, add })
       continue
     }
     if (chunk.kind === 'plain') {

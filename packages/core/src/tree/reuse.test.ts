@@ -6,7 +6,7 @@ import { createCache } from './cache.ts'
 import { chunksOf } from './chunks.ts'
 import { linesOf } from './lines.ts'
 import { editOf } from './edited.ts'
-import { unchangedChunks } from './unchanged.ts'
+import { unchangedChunks } from './reuse.ts'
 
 const before = '# 甲\n\n一段。\n\n又一段。\n\n末段。\n'
 const chunks = (text: string) => chunksOf(text, linesOf(text, 0))

@@ -1,4 +1,6 @@
+import { firstIndex } from '../text/search.ts'
 import type { Span } from '../text/span.ts'
+import type { Block, LocalBlock } from './block.ts'
 import type { Chunk } from './chunk.ts'
 import type { Edited } from './edited.ts'
 import type { Lines } from './lines.ts'
@@ -38,5 +40,31 @@ export function unchangedChunks(
     while ((chunks[at]?.start ?? Infinity) < start - by) at++
     const old = chunks[at]
     return old?.start === start - by && old.end === end - by && old.kind === kind ? at : -1
+  }
+}
+
+/** Where the blocks and comments of a text are collected. */
+interface Collected {
+  readonly comments: Comment[]
+  add(local: LocalBlock, base: number): void
+}
+
+/** Takes over the blocks and comments of a chunk of the last parse, by its index there, so far as an edit moved it. */
+export function takeOver(
+  last: LastParse,
+  blocks: readonly Block[],
+  index: number,
+  moved: number,
+  { comments, add }: Collected,
+): void {
+  const { start, end } = last.chunks[index] as Chunk
+  for (let at = last.firstBlocks[index] as number; at < (last.firstBlocks[index + 1] as number); at++) {
+    const { local, base } = blocks[at] as Block
+    add(local, base + moved)
+  }
+  const from = firstIndex(last.comments.length, (at) => (last.comments[at] as Comment).span.start >= start)
+  for (let at = from; (last.comments[at]?.span.start ?? Infinity) < end; at++) {
+    const { value, span } = last.comments[at] as Comment
+    comments.push({ value, span: { start: span.start + moved, end: span.end + moved } })
   }
 }
