@@ -11,12 +11,8 @@ import { LEAF, wordOf } from './marks.ts'
 import type { Promised } from './promises.ts'
 import { CLOSING_WORDS } from './words/zh.ts'
 
-/** A promise with a list that it may be about. */
-export interface OutlineCandidate {
-  readonly promise: Promised
-  readonly group: Group
-  readonly place: Distance
-}
+/** Finds the members of a block's promises in a place; the claims on them. */
+export type Finder = (lists: Lists, block: Block, promises: readonly Promised[]) => readonly LocalClaim[]
 
 /** The lowest rank of labels that divide a document: 一、. */
 const CHAPTER = 13
@@ -63,11 +59,26 @@ export function outlineClaim(
   return { ...claim, form: 'outline', certainty: verdict.certainty, why: verdict.why }
 }
 
-/** The claim of a promise on the nearest reading of a list of blocks. */
-export function claimOnGroup(
+/** The claims of promises on the lists that are found for each. */
+export function claimsOn(
   lists: Lists,
   block: Block,
-  { promise, group, place }: OutlineCandidate,
+  promises: readonly Promised[],
+  place: Distance,
+  find: (promise: Promised) => readonly Group[],
+): readonly LocalClaim[] {
+  return promises.flatMap((promise) =>
+    find(promise).flatMap((group) => claimOnGroup(lists, block, promise, group, place) ?? []),
+  )
+}
+
+/** The claim of a promise on the nearest reading of a list of blocks. */
+function claimOnGroup(
+  lists: Lists,
+  block: Block,
+  promise: Promised,
+  group: Group,
+  place: Distance,
 ): LocalClaim | undefined {
   const { members, kind, steady, scheme, firstValue } = group
   const best = members.length === promise.claimed ? members : nearestReading(lists, group, promise)

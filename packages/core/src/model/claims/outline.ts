@@ -1,14 +1,14 @@
 import { none } from '../../text/none.ts'
 import type { Block } from '../../tree/block.ts'
-import { holds, type LocalClaim } from './candidate.ts'
+import { holds, type Distance, type LocalClaim } from './candidate.ts'
 import { headingsBelow, opensSection } from './constructions/headings-below.ts'
 import { countsBehind, looksBack } from './constructions/list-behind.ts'
-import { farther, here, mayPromise, seriesNear } from './constructions/list-below.ts'
+import { farther, here, mayPromise, restated, seriesNear } from './constructions/list-below.ts'
 import { rowsBelow } from './constructions/rows-below.ts'
 import { firstMemberInside, isHead, runBelow } from './constructions/run-below.ts'
 import type { Lists } from './groups.ts'
-import { claimOnGroup, type OutlineCandidate } from './outline-evidence.ts'
-import { promisesOf, type Promised } from './promises.ts'
+import { claimsOn, type Finder } from './outline-evidence.ts'
+import { promisesOf } from './promises.ts'
 
 /** Rows for a slogan that every member says: several slogans may count one list. */
 const SAID: ReadonlySet<string> = new Set(['outline/said', 'outline-other/slogan-said'])
@@ -23,27 +23,20 @@ export function outlineClaims(lists: Lists, block: Block): readonly LocalClaim[]
   return [...own, ...[...countsBehind(lists, block)].filter(({ numeral }) => !taken.has(numeral.start))]
 }
 
-/** What looks for the members of a block's promises, in the order of the places where they stand. */
-type Finder = (lists: Lists, block: Block, promises: readonly Promised[]) => readonly LocalClaim[]
-
 /** The claims on the lists that stand somewhere. */
 const onLists =
-  (find: (...asked: Parameters<Finder>) => readonly OutlineCandidate[]): Finder =>
-  (lists, block, promises) => {
-    const claims: LocalClaim[] = []
-    for (const candidate of find(lists, block, promises)) {
-      const claim = claimOnGroup(lists, block, candidate)
-      if (claim) claims.push(claim)
-    }
-    return claims
-  }
+  (place: Distance, find: typeof here): Finder =>
+  (lists, block, promises) =>
+    claimsOn(lists, block, promises, place, (promise) => find(lists, block, promise))
 
+/** What looks for the members of a block's promises, in the order of the places where they stand. */
 const FINDERS: readonly Finder[] = [
-  onLists(here),
+  onLists('here', here),
   rowsBelow,
-  onLists(seriesNear),
-  onLists(headingsBelow),
-  onLists(farther),
+  onLists('near', seriesNear),
+  headingsBelow,
+  onLists('restated', restated),
+  onLists('near', farther),
   runBelow,
 ]
 

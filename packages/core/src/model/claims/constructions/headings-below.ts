@@ -2,8 +2,8 @@ import { none } from '../../../text/none.ts'
 import type { Block } from '../../../tree/block.ts'
 import { foldedProse } from '../../folded.ts'
 import type { Group, Lists } from '../groups.ts'
-import type { OutlineCandidate } from '../outline-evidence.ts'
-import { promisesIn, type Promised } from '../promises.ts'
+import { claimsOn, type Finder } from '../outline-evidence.ts'
+import { promisesIn } from '../promises.ts'
 import { scanOf } from '../scan.ts'
 
 /** Blocks between a heading and the first heading below it. */
@@ -12,19 +12,12 @@ const FIRST_HEADING = 40
 const OPENS_SECTION = /^(?:本|此|这一|该)(?:[章节文篇]|部分|报告|方案|规划|章节)[^。]{0,118}。/
 
 /** The headings below a heading that promises them, or whose section opens with a sentence that does. */
-export function headingsBelow(
-  lists: Lists,
-  block: Block,
-  promises: readonly Promised[],
-): readonly OutlineCandidate[] {
+export const headingsBelow: Finder = (lists, block, promises) => {
   const size = opensSection(block)
   const heading = size ? lists.blocks[block.index - 1] : block
   if (heading?.kind !== 'heading') return none
   const promised = size ? promisesIn(scanOf(block.prose.slice(0, size))) : promises
-  if (!promised.length) return none
-  const groups = subheadings(lists, heading)
-  const place = size ? 'opened' : 'below'
-  return promised.flatMap((promise) => groups.map((group) => ({ promise, group, place }) as const))
+  return claimsOn(lists, block, promised, size ? 'opened' : 'below', () => subheadings(lists, heading))
 }
 
 /** The length of the sentence that says of what parts its section is; 0 where a block opens with none. */

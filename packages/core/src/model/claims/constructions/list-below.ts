@@ -2,28 +2,27 @@ import { endsInColon } from '../../../text/colon.ts'
 import { none } from '../../../text/none.ts'
 import type { Block } from '../../../tree/block.ts'
 import type { Group, Lists } from '../groups.ts'
-import type { OutlineCandidate } from '../outline-evidence.ts'
 import { promisesOf, type Promised } from '../promises.ts'
 
 /** Blocks that may stand between a promise and its list: captions, short introductions. */
 const REACH = 4
 
+/** Finds lists somewhere below a block that a promise of it may be about. */
+type Finder = (lists: Lists, block: Block, promise: Promised) => readonly Group[]
+
+const isLong = ({ members }: Group): boolean => members.length > 1
+
 /** The lists right behind a block. */
-export function here(lists: Lists, block: Block, promises: readonly Promised[]): readonly OutlineCandidate[] {
-  const groups = lists.startingAt(firstBelow(lists, block.index + 1))
-  const found: OutlineCandidate[] = []
-  for (const promise of promises) {
-    for (const group of groups) if (group.members.length > 1) found.push({ promise, group, place: 'here' })
-    for (const group of scattered(lists, block, promise)) found.push({ promise, group, place: 'here' })
-  }
-  return found
-}
+export const here: Finder = (lists, block, promise) => [
+  ...lists.startingAt(firstBelow(lists, block.index + 1)).filter(isLong),
+  ...scattered(lists, block, promise),
+]
 
 /** How many blocks each member of a slogan may have to itself. */
 const SCATTERED = 4
 
 /** “八个聚焦”： with eight lines that begin with 聚焦, each before a paragraph of its own; nothing unless there are exactly as many. */
-function scattered(lists: Lists, block: Block, { slogan, key, claimed }: Promised): readonly Group[] {
+const scattered: Finder = (lists, block, { slogan, key, claimed }) => {
   if (!slogan || key.length < 2 || claimed < 2) return none
   const below = lists.blocks.slice(block.index + 1, block.index + 1 + claimed * SCATTERED)
   const members = below.filter(({ prose }) => prose.startsWith(key.slice(0, 2))).map(({ index }) => index)
@@ -32,54 +31,40 @@ function scattered(lists: Lists, block: Block, { slogan, key, claimed }: Promise
 }
 
 /** `First, …` a few paragraphs farther. */
-export function seriesNear(
-  lists: Lists,
-  block: Block,
-  promises: readonly Promised[],
-): readonly OutlineCandidate[] {
-  if (!promises[0]?.english) return none
-  const found: OutlineCandidate[] = []
-  const from = firstBelow(lists, block.index + 1)
-  for (let index = from + 1; index <= from + REACH; index++)
-    for (const group of lists.startingAt(index))
-      if (group.kind === 'series' && group.members.length > 1)
-        for (const promise of promises) found.push({ promise, group, place: 'near' })
-  return found
+export const seriesNear: Finder = (lists, block, { english }) => {
+  const from = english ? firstBelow(lists, block.index + 1) + 1 : Infinity
+  const below = lists.blocks.slice(from, from + REACH).flatMap(({ index }) => lists.startingAt(index))
+  return below.filter((group) => group.kind === 'series' && isLong(group))
 }
+
+/** The lists that begin a little farther down, each with the block before it; none where one stands right behind. */
+function beyond(lists: Lists, block: Block): readonly (readonly [Block, readonly Group[]])[] {
+  const direct = lists.startingAt(firstBelow(lists, block.index + 1))
+  if (block.kind !== 'heading' && direct.some((group) => group.kind !== 'alike' && isLong(group))) return none
+  const passed = lists.blocks.slice(block.index + 1, block.index + 1 + REACH)
+  return passed.map((one) => [one, lists.startingAt(one.index + 1)])
+}
+
+/** “The initial members are:” says again, under the next heading, what the list is. */
+export const restated: Finder = (lists, block, promise) =>
+  beyond(lists, block).flatMap(([passed, groups]) => (leadsIn(passed, promise) ? groups : none))
 
 /** Lists that begin a little farther down, before anything that could be another's. */
-export function farther(
-  lists: Lists,
-  block: Block,
-  promises: readonly Promised[],
-): readonly OutlineCandidate[] {
-  const direct = lists.startingAt(firstBelow(lists, block.index + 1))
-  // A list right after the block is the list, whatever comes below it.
-  if (block.kind !== 'heading' && direct.some(({ kind, members }) => kind !== 'alike' && members.length > 1))
-    return none
-  const found: OutlineCandidate[] = []
-  for (const promise of promises) {
-    // “The initial members are:” says again, under the next heading, what the list is.
-    for (let index = block.index + 2; index <= block.index + 1 + REACH; index++)
-      if (leadsIn(lists.blocks[index - 1], promise))
-        for (const group of lists.startingAt(index)) found.push({ promise, group, place: 'restated' })
-    for (let index = block.index + 2; index <= block.index + 1 + REACH; index++) {
-      const passed = lists.blocks[index - 1]
-      if (!passed || !lists.blocks[index]) break
-      // What stands between may claim the list for itself.
-      if (promisesOf(passed.local).some((other) => other.final)) break
-      if (passed.kind === 'heading' && !(block.kind === 'heading' && passed.local.depth > block.local.depth))
-        break
-      // So does a paragraph that a number labels: what it opens is its own.
-      if (lists.marks[index - 1]?.kind === 'number' && block.kind !== 'heading') break
-      for (const group of lists.startingAt(index)) found.push({ promise, group, place: 'near' })
-    }
-  }
-  return found
+export const farther: Finder = (lists, block) => {
+  const below = beyond(lists, block)
+  const heads = block.kind === 'heading'
+  // What stands between may claim the list for itself; so does a paragraph that a number labels: what it opens is its own.
+  const end = below.findIndex(
+    ([passed]) =>
+      promisesOf(passed.local).some((other) => other.final) ||
+      (passed.kind === 'heading' && !(heads && passed.local.depth > block.local.depth)) ||
+      (lists.marks[passed.index]?.kind === 'number' && !heads),
+  )
+  return below.slice(0, end < 0 ? below.length : end).flatMap(([, groups]) => groups)
 }
 
-function leadsIn(block: Block | undefined, { key, claimed, english, noun }: Promised): boolean {
-  if (!block || !endsInColon(block.prose)) return false
+function leadsIn(block: Block, { key, claimed, english, noun }: Promised): boolean {
+  if (!endsInColon(block.prose)) return false
   const again = promisesOf(block.local).some((other) => other.claimed === claimed && other.key === key)
   return (
     again || (english === true && noun.length > 4 && block.prose.toLowerCase().includes(noun.toLowerCase()))

@@ -1,16 +1,14 @@
 import { fold } from '../../../language/fold.ts'
 import { none } from '../../../text/none.ts'
 import type { Block } from '../../../tree/block.ts'
-import type { LocalClaim, Place } from '../candidate.ts'
+import type { Place } from '../candidate.ts'
 import { SUMMARY } from '../../figures/table-words.ts'
 import { synonymsOf } from '../words/en.ts'
-import { claimOn } from '../outline-evidence.ts'
-import type { Promised } from '../promises.ts'
-import type { Lists } from '../groups.ts'
+import { claimOn, type Finder } from '../outline-evidence.ts'
 import { firstBelow } from './list-below.ts'
 
 /** The claims of promises on the rows of the table right behind them: as many, or one more or less of what the table is headed. */
-export function rowsBelow(lists: Lists, block: Block, promises: readonly Promised[]): readonly LocalClaim[] {
+export const rowsBelow: Finder = (lists, block, promises) => {
   const table = lists.blocks[firstBelow(lists, block.index + 1)]
   if (table?.kind !== 'table' || block.kind === 'heading') return none
   const items = rowMembers(table, table.index - block.index)

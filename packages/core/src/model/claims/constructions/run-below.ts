@@ -7,8 +7,8 @@ import { holds, type LocalClaim } from '../candidate.ts'
 import { inlineClaims } from '../inline.ts'
 import { wordOf } from '../marks.ts'
 import { membersOf } from '../outline-members.ts'
-import { claimOn, outlineClaim } from '../outline-evidence.ts'
-import { promisesIn, type Promised } from '../promises.ts'
+import { claimOn, outlineClaim, type Finder } from '../outline-evidence.ts'
+import { promisesIn } from '../promises.ts'
 import { blockScan, scanOf } from '../scan.ts'
 import { clauseEnd, STOPS } from '../stretches.ts'
 import { synonymsOf } from '../words/en.ts'
@@ -16,7 +16,7 @@ import type { Lists } from '../groups.ts'
 import { firstBelow } from './list-below.ts'
 
 /** 四项任务如下： with 1.…；2.…；3.… or a list in one paragraph below: read as if the two were one. */
-export function runBelow(lists: Lists, block: Block, promises: readonly Promised[]): readonly LocalClaim[] {
+export const runBelow: Finder = (lists, block, promises) => {
   const below = lists.blocks[firstBelow(lists, block.index + 1)]
   const told = promises.find(({ final, colon, pointed }) => final && (colon || pointed))
   // （一）三项机制保运行。 above 一是会商机制…: a heading in all but name, whose noun every member says.
