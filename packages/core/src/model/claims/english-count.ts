@@ -26,7 +26,11 @@ const COMPOUND = new RegExp(
 const CUT_OFF = /[$£€¥#§~±×=<>/.\w-]$/
 
 /** Every count of an English text, left to right. */
-export function englishCounts({ text, numerals }: Scan): readonly Counted[] {
+export function englishCounts(scan: Scan): readonly Counted[] {
+  return (scan.english ??= countsIn(scan))
+}
+
+function countsIn({ text, numerals }: Scan): readonly Counted[] {
   const counts: Counted[] = []
   const add = (value: number, start: number, end: number, approximate = false): void => {
     if (value < 2 || value > LARGEST) return

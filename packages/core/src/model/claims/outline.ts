@@ -2,7 +2,7 @@ import { none } from '../../text/none.ts'
 import type { Block } from '../../tree/block.ts'
 import { holds, type Distance, type LocalClaim } from './candidate.ts'
 import { headingsBelow, opensSection } from './constructions/headings-below.ts'
-import { countsBehind, looksBack } from './constructions/list-behind.ts'
+import { countsBehind } from './constructions/list-behind.ts'
 import { farther, here, mayPromise, restated, seriesNear } from './constructions/list-below.ts'
 import { rowsBelow } from './constructions/rows-below.ts'
 import { firstMemberInside, isHead, runBelow } from './constructions/run-below.ts'
@@ -18,7 +18,7 @@ export function outlineClaims(lists: Lists, block: Block): readonly LocalClaim[]
   if (block.kind !== 'text' && block.kind !== 'item' && block.kind !== 'heading') return none
   const inside = firstMemberInside(lists, block)
   const own = inside ? [inside] : promised(lists, block)
-  if (block.kind === 'heading' || !looksBack(block.local)) return own
+  if (block.kind === 'heading') return own
   const taken = new Set(own.map(({ numeral }) => numeral.start))
   return [...own, ...[...countsBehind(lists, block)].filter(({ numeral }) => !taken.has(numeral.start))]
 }

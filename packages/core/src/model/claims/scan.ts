@@ -22,6 +22,8 @@ export class Scan {
   readonly numerals: readonly Numeral[]
   /** What its numerals count, as far as that has been asked. */
   counts: Map<Numeral, Counted | undefined> | undefined = undefined
+  /** What is counted in it in English, once that has been asked. */
+  english: readonly Counted[] | undefined = undefined
   /** Where patterns match in it, as far as that has been asked. */
   matches: Map<RegExp, readonly Stretch[]> | undefined = undefined
   /** What its members are like, as far as that has been asked. */

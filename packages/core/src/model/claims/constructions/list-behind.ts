@@ -1,9 +1,7 @@
 import { CLASS } from '../../../language/character-classes.ts'
-import { ENGLISH_NUMBER } from '../../../language/numbers/english.ts'
 import { WORD } from '../../../language/word-classes.ts'
 import { none } from '../../../text/none.ts'
-import { oncePerBlock, type Block, type LocalBlock } from '../../../tree/block.ts'
-import { foldedProse } from '../../folded.ts'
+import { oncePerBlock, type Block } from '../../../tree/block.ts'
 import { englishCounts } from '../english-count.ts'
 import { COUNTING } from '../words/en.ts'
 import { asWritten, countedBy } from '../count.ts'
@@ -19,11 +17,7 @@ import { isLayout } from './list-below.ts'
 /** What stands before a number that looks back at a list: all four of these obligations, the same two properties; 前款所列两种情形, 这四个方面. */
 const BACKWARD =
   /(?:\b(all|the same|these|those|the)\s+|前[款条项](?:所[列称述]|规定的?)?|(?:上述|以上|前述|上列)(?:所[列称述])?|[这该])$/i
-const LOOKS_BACK = {
-  english: new RegExp(String.raw`\b(?:all|the same|these|those|the)\s+(?:${ENGLISH_NUMBER}|\d{1,2})\b`, 'i'),
-  chinese:
-    /(?:前[款条项](?:所[列称述]|规定的?)?|[上前]述|以上|所[列称述]|上列|[这该])[两二三四五六七八九十\d]/,
-}
+const CJK = /[一-鿿]/
 /** Measure words of what a Chinese text looks back at. */
 const MEASURES = /^(?:[种个项类款条点]|$)/
 /** What may stand before a number that opens its block. */
@@ -44,16 +38,13 @@ interface Backward extends Promised {
 }
 
 const backwardIn = oncePerBlock((local): readonly Backward[] => {
-  const { holds, words } = local
-  if ((holds & (CLASS.digit | CLASS.numeral)) === 0 && (words & WORD.number) === 0) return none
-  const folded = foldedProse(local)
-  const english = (holds & CLASS.latin) !== 0 && LOOKS_BACK.english.test(folded)
-  if (!english && !((holds & CLASS.han) !== 0 && LOOKS_BACK.chinese.test(folded))) return none
+  if ((local.holds & (CLASS.digit | CLASS.numeral)) === 0 && (local.words & WORD.number) === 0) return none
   const scan = blockScan(local)
+  const english = !CJK.test(scan.text)
   const counts = english ? englishCounts(scan) : scan.numerals.flatMap((one) => countedBy(scan, one) ?? [])
   return counts.flatMap((counted) => {
     const { start, end, value: claimed } = counted.numeral
-    const before = folded.slice(0, start)
+    const before = scan.text.slice(0, start)
     const [pointer = '', word] = BACKWARD.exec(before.slice(-24)) ?? []
     const told = english ? word !== undefined && counted.noun : MEASURES.test(counted.measure)
     if (!pointer || !told || claimed < 2) return []
@@ -65,11 +56,6 @@ const backwardIn = oncePerBlock((local): readonly Backward[] => {
     }
   })
 })
-
-/** True for a block that has such a number; most have none. */
-export function looksBack(local: LocalBlock): boolean {
-  return backwardIn(local).length > 0
-}
 
 /** Such numbers of a block whose list is found, exactly as long as they say; nothing is made of any other. */
 export function* countsBehind(lists: Lists, block: Block): Generator<LocalClaim> {
