@@ -1,6 +1,5 @@
 import { none } from '../../text/none.ts'
 import type { Block, LocalBlock } from '../../tree/block.ts'
-import { schemeOf } from '../../language/labels/scheme.ts'
 import type { Ordinal, Run } from '../document.ts'
 import type { NumberingEvent } from '../numbering/event.ts'
 import { collectRuns } from '../numbering/runs.ts'
@@ -52,16 +51,10 @@ const LONGEST_HEAD = 90
 const OPENING = /^(?:[一-鿿]{2}|[A-Za-z]+(?=\s))/
 
 /** Finds every list that blocks form, in one pass. */
-export function listsOf(
-  blocks: readonly Block[],
-  ordinals: readonly (Ordinal | undefined)[],
-  runs: readonly Run[],
-): Lists {
+export function listsOf(blocks: readonly Block[], ordinals: readonly (Ordinal | undefined)[]): Lists {
   const finder = new Finder(blocks.length)
   for (const block of blocks) finder.take(block, ordinals[block.index])
-  finder.runs(runs)
-  // Labels that the document's numbering does not know: 第一步, Step 1, 1】, and those of block quotes.
-  if (finder.values.size > 0) finder.runs(collectRuns(blocks, finder.labels))
+  finder.runs(collectRuns(blocks, finder.labels))
   let ending: Group[][] | undefined
   const endings = (): Group[][] => {
     const found: Group[][] = []
@@ -81,8 +74,6 @@ class Finder {
   readonly found: (Group[] | undefined)[]
   readonly labels: NumberingEvent[] = []
   readonly values = new Map<string, number>()
-  /** By block: the label that its mark tells. */
-  readonly told: (Ordinal | undefined)[]
   readonly marks: (Mark | undefined)[]
   readonly headings: Open[] = []
   readonly lists: Open[] = []
@@ -102,7 +93,6 @@ class Finder {
 
   constructor(size: number) {
     this.found = Array(size)
-    this.told = Array(size)
     this.marks = Array(size)
     this.headed = new Int32Array(size)
   }
@@ -124,7 +114,7 @@ class Finder {
     if (kind === 'item') this.item(index, local, ordinal)
     else while ((this.lists.at(-1)?.rank ?? 0) > Math.max(local.listDepth, this.depth)) this.lists.pop()
     // `First,` is told in words, below.
-    if (mark?.kind === 'number' && !mark.scheme.startsWith('english')) this.label(index, local, mark, ordinal)
+    if (mark?.kind === 'number' && !mark.scheme.startsWith('english')) this.label(index, mark)
     if (mark?.kind === 'dash') this.nest(this.dashes, 0, mark.scheme, 'dash', index)
     else if (kind !== 'break') this.dashes.length = 0
     const word = hasMark(kind) ? wordOf(local) : null
@@ -187,41 +177,26 @@ class Finder {
       add(last.group, block, 0)
       return last.group
     }
-    if (last?.rank === rank) open.pop()
     const group = this.start(kind, block)
     open.push({ rank, scheme, group })
     return group
   }
 
-  label(index: number, { kind, quoted }: LocalBlock, mark: Mark, read: Ordinal | undefined): void {
-    const { scheme, rank, value, end } = mark
-    if (read && kind !== 'item' && !quoted && scheme === schemeOf(read)) {
-      this.told[index] = read
-      return
-    }
+  /** Notes the label of a block: those of the document's numbering, and 第一步, Step 1, 1】 and those of block quotes as well. */
+  label(index: number, { scheme, rank, value, end }: Mark): void {
     // 另一, 最后: the next one, whatever its number.
     const place = value || (this.values.get(scheme) ?? 0) + 1
     this.values.set(scheme, place)
-    const ordinal = {
-      value: place,
-      text: '',
-      style: 'other',
-      form: '',
-      span: NOWHERE,
-      numeral: NOWHERE,
-    } as const
-    const event = { kind: 'label', block: index, ordinal, scheme, rank, placement: 'line' } as const
-    this.labels.push({ ...event, textStart: end, item: false })
-    this.told[index] = ordinal
+    const event = { kind: 'label', block: index, ordinal: { ...PLACED, value: place }, scheme, rank } as const
+    this.labels.push({ ...event, placement: 'line', textStart: end, item: false })
   }
 
-  /** The lists that labels at the beginning of blocks tell: the runs of the numbering, each cut where a heading stands. */
+  /** The lists that labels at the beginning of blocks tell: each cut where a heading stands. */
   runs(runs: readonly Run[]): void {
     for (const { items } of runs) {
       let open: Group | undefined
       for (const { block, ordinal } of items) {
-        const scheme = this.marks[block]?.scheme
-        if (scheme === undefined || this.told[block] !== ordinal) continue
+        const { scheme = '' } = this.marks[block] ?? {}
         const cut = this.headed[block] !== this.headed[open?.members.at(-1) ?? block]
         if (open && !cut) add(open, block, ordinal.value)
         else this.link(scheme, (open = this.start('numbered', block, ordinal.value, scheme)))
@@ -237,7 +212,7 @@ class Finder {
     }
     const waits = (group: Group, alike: boolean, step: number): boolean =>
       at - (group.members.at(-1) ?? 0) <= SERIES_REACH &&
-      (group.scheme === form || (alike ? false : form !== 'counted' && group.scheme !== 'counted')) &&
+      (group.scheme === form || !alike) &&
       (value === 0 ? group.members.length > 1 : value === group.lastValue + step)
     for (const [alike, step] of [
       [true, 1],
@@ -260,8 +235,9 @@ class Finder {
   }
 }
 
-/** Where a label of which only the number is asked stands. */
+/** A label of which only the number is asked. */
 const NOWHERE = { start: 0, end: 0 }
+const PLACED = { text: '', style: 'other', form: '', span: NOWHERE, numeral: NOWHERE } as const
 
 /** The last tag before an item opens a list that does not count on from another: the item is its first. */
 const OPENS = /(?:\[|[({]1)\.?$/
