@@ -12,7 +12,7 @@ if ((await read(file)) !== undefined) fail(`${file} is there already.`)
 
 await write(
   file,
-  `import type { Counted } from '../counted.ts'
+  `import type { Counted } from '../candidate.ts'
 import { proposal, type Proposal } from '../proposal.ts'
 import { membersAs, readList } from '../readings.ts'
 import type { Scan } from '../scan.ts'

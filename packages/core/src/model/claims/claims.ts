@@ -42,16 +42,12 @@ function claimsInside(local: LocalBlock): readonly LocalClaim[] {
 }
 
 /** Claims in the order of their numerals, one of those that read the same numeral. */
-function eachOnce(found: Found[]): readonly Found[] {
-  const startOf = (at: number): number => found[at]?.start ?? -1
-  let ordered = true
-  for (let at = 1; at < found.length && ordered; at++) ordered = startOf(at - 1) < startOf(at)
-  if (ordered) return found
-  found.sort((a, b) => a.start - b.start)
-  const settled: Found[] = []
-  for (let from = 0, to = 0; from < found.length; from = to) {
-    while (to < found.length && startOf(to) === startOf(from)) to++
-    settled.push(to - from === 1 ? (found[from] as Found) : settle(found.slice(from, to)))
+function eachOnce(found: readonly Found[]): readonly Found[] {
+  const readings = new Map<number, Found[]>()
+  for (const claim of found) {
+    const others = readings.get(claim.start)
+    if (others) others.push(claim)
+    else readings.set(claim.start, [claim])
   }
-  return settled
+  return [...readings.values()].map(settle).sort((a, b) => a.start - b.start)
 }

@@ -1,6 +1,6 @@
 import { characterSet } from '../../text/character-set.ts'
 import type { Numeral } from '../../language/numbers/numerals.ts'
-import type { Counted } from './counted.ts'
+import type { Counted } from './candidate.ts'
 import { numeralFrom, pluralFrom, type Scan } from './scan.ts'
 import {
   CLASS_NOUNS,

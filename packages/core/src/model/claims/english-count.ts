@@ -2,7 +2,7 @@ import { ENGLISH_NUMBER, readEnglish } from '../../language/numbers/english.ts'
 import type { Numeral } from '../../language/numbers/numerals.ts'
 import { none } from '../../text/none.ts'
 import { plainCount } from './count.ts'
-import type { Counted } from './counted.ts'
+import type { Counted } from './candidate.ts'
 import type { Scan } from './scan.ts'
 import * as words from './words/en.ts'
 

@@ -1,6 +1,5 @@
 import type { WordSet } from '../../text/word-set.ts'
-import type { Stretch } from './candidate.ts'
-import type { Counted } from './counted.ts'
+import type { Counted, Stretch } from './candidate.ts'
 import { ADVERB, leftEdge } from './edge.ts'
 import { actions, governors } from './likeness.ts'
 import { readList } from './readings.ts'

@@ -1,8 +1,7 @@
-import type { Counted } from './counted.ts'
 import { matchesIn, pluralFrom, type Scan } from './scan.ts'
 import { clauseEnd } from './stretches.ts'
 import type { Numeral } from '../../language/numbers/numerals.ts'
-import type { Stretch } from './candidate.ts'
+import type { Counted, Stretch } from './candidate.ts'
 import { MARKERS, POINTED } from './words/zh.ts'
 
 /**

@@ -1,6 +1,5 @@
 import { isCounted, likeShaped } from './alike.ts'
-import type { Stretch } from './candidate.ts'
-import type { Counted } from './counted.ts'
+import type { Counted, Stretch } from './candidate.ts'
 import { leftEdge } from './edge.ts'
 import { areNames } from './people.ts'
 import { membersAs, readList } from './readings.ts'

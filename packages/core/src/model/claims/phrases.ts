@@ -1,5 +1,4 @@
-import type { Stretch } from './candidate.ts'
-import type { Counted } from './counted.ts'
+import type { Counted, Stretch } from './candidate.ts'
 import { proposal, type Proposal } from './proposal.ts'
 import { cutAt, cutsOf, membersAs, type Countable } from './readings.ts'
 import type { Scan } from './scan.ts'

@@ -5,11 +5,10 @@ import { endsInColon } from '../../text/colon.ts'
 import { none } from '../../text/none.ts'
 import { oncePerBlock } from '../../tree/block.ts'
 import { countedBy } from './count.ts'
-import type { Counted } from './counted.ts'
 import { englishCounts } from './english-count.ts'
 import { blockScan, type Scan } from './scan.ts'
 import { clauseStart, STOPS } from './stretches.ts'
-import type { Flag, Stretch } from './candidate.ts'
+import type { Counted, Flag, Stretch } from './candidate.ts'
 import { ANNOUNCERS } from './words/zh.ts'
 
 /** A number near a block's end whose members may follow in other blocks, with what its sentence says of them. */

@@ -1,9 +1,18 @@
 import { none } from '../../text/none.ts'
 import type { ClaimForm } from '../document.ts'
-import type { Doubt, Edge, Evidence, LocalClaim, NounKind, Separator, Stretch, Tie } from './candidate.ts'
+import type {
+  Counted,
+  Doubt,
+  Edge,
+  Evidence,
+  LocalClaim,
+  NounKind,
+  Separator,
+  Stretch,
+  Tie,
+} from './candidate.ts'
 import { holdWord, isCounted, isMeasured, sayWord } from './alike.ts'
 import { asWritten } from './count.ts'
-import type { Counted } from './counted.ts'
 import { governs } from './edge.ts'
 import { decide } from './decide.ts'
 import type { Scan } from './scan.ts'

@@ -8,8 +8,7 @@ import { numeralsIn, type Numeral } from '../../language/numbers/numerals.ts'
 import { oncePerBlock } from '../../tree/block.ts'
 import { foldedProse } from '../folded.ts'
 import { proseLabel } from '../leading.ts'
-import type { Stretch } from './candidate.ts'
-import type { Counted } from './counted.ts'
+import type { Counted, Stretch } from './candidate.ts'
 
 /** A block's prose made ready for reading: folded, with brackets and quotes paired. */
 export class Scan {

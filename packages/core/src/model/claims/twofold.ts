@@ -1,5 +1,5 @@
 import { plainCount } from './count.ts'
-import type { Counted } from './counted.ts'
+import type { Counted } from './candidate.ts'
 import type { Scan } from './scan.ts'
 import { LEADING } from './words/zh.ts'
 

@@ -1,6 +1,5 @@
 import type { Numeral } from '../../../language/numbers/numerals.ts'
-import type { Stretch } from '../candidate.ts'
-import type { Counted } from '../counted.ts'
+import type { Counted, Stretch } from '../candidate.ts'
 import { proposal, type Proposal } from '../proposal.ts'
 import { membersAs, readList } from '../readings.ts'
 import { numeralAtStart, numeralFrom, type Scan } from '../scan.ts'

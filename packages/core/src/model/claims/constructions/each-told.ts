@@ -1,7 +1,6 @@
 import { none } from '../../../text/none.ts'
 import { readEnglish, readEnglishOrdinal, writeEnglishOrdinal } from '../../../language/numbers/english.ts'
-import type { Stretch } from '../candidate.ts'
-import type { Counted } from '../counted.ts'
+import type { Counted, Stretch } from '../candidate.ts'
 import { exactly, phrasesOf } from '../phrases.ts'
 import { proposal, type Proposal } from '../proposal.ts'
 import { labelsFrom, type Ordinals } from '../runs.ts'

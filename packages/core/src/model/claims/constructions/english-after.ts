@@ -1,5 +1,5 @@
 import { none } from '../../../text/none.ts'
-import type { Counted } from '../counted.ts'
+import type { Counted } from '../candidate.ts'
 import { exactly, isName, pairsIn, phrasesOf, readPhrases, type Phrases } from '../phrases.ts'
 import type { Proposal } from '../proposal.ts'
 import type { Scan } from '../scan.ts'

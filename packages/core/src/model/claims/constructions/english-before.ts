@@ -1,5 +1,4 @@
-import type { Stretch } from '../candidate.ts'
-import type { Counted } from '../counted.ts'
+import type { Counted, Stretch } from '../candidate.ts'
 import { exactly, phrasesOf, readPhrases, type Phrases } from '../phrases.ts'
 import type { Proposal } from '../proposal.ts'
 import type { Scan } from '../scan.ts'

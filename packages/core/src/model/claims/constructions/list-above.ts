@@ -1,7 +1,6 @@
 import { none } from '../../../text/none.ts'
 import { holdWord, isCounted, likeShaped, sayWord } from '../alike.ts'
-import type { Stretch } from '../candidate.ts'
-import type { Counted } from '../counted.ts'
+import type { Counted, Stretch } from '../candidate.ts'
 import { leftEdge } from '../edge.ts'
 import { proposal, type Proposal } from '../proposal.ts'
 import { membersAs, readList } from '../readings.ts'

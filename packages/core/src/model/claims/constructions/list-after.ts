@@ -1,7 +1,6 @@
 import { none } from '../../../text/none.ts'
 import { holdWord, isCounted, likeShaped, ownUnit, sayWord } from '../alike.ts'
-import type { Doubt, Separator, Stretch, Tie } from '../candidate.ts'
-import type { Counted } from '../counted.ts'
+import type { Counted, Doubt, Separator, Stretch, Tie } from '../candidate.ts'
 import { openings, TOLD_EACH, type Opening } from '../openings.ts'
 import { proposal, type Proposal } from '../proposal.ts'
 import { TOLD_FIRST, withoutOpener } from '../edge.ts'

@@ -1,6 +1,5 @@
 import { none } from '../../../text/none.ts'
-import type { LocalClaim } from '../candidate.ts'
-import type { Counted } from '../counted.ts'
+import type { Counted, LocalClaim } from '../candidate.ts'
 import { proposal, type Proposal } from '../proposal.ts'
 import type { Scan } from '../scan.ts'
 

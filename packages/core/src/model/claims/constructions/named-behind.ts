@@ -1,5 +1,4 @@
-import type { Stretch } from '../candidate.ts'
-import type { Counted } from '../counted.ts'
+import type { Counted, Stretch } from '../candidate.ts'
 import { withoutOpener } from '../edge.ts'
 import { JOINT, namedAgain, peopleIn } from '../people.ts'
 import { exactly, phrasesOf, readPhrases } from '../phrases.ts'
