@@ -142,6 +142,9 @@ test.each(
 )('%s makes the number after it approximate', (word) => {
   expect(numeralsIn(fold(`in ${word} 30 towns`))[0]?.approximate).toBe(true)
 })
+test('the end of another word makes no number approximate', () => {
+  expect(numeralsIn('We cover 30 towns')[0]?.approximate).toBe(false)
+})
 test.each(
   '多 余 几 来家 以上 以下 左右 上下 以内 之多 家以上 个左右 人以内 + -5 –5 —5 ~5 至5 到5 \u00a0or\u00a0more \u00a0to\u00a0forty'.split(
     ' ',

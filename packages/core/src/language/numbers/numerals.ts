@@ -33,7 +33,7 @@ const SCALES: Readonly<Record<string, number>> = {
 /** What makes a number before it approximate; 近 and 约 not at the end of another word. */
 const BEFORE = new RegExp(
   String.raw`(?:(?<![最附靠邻贴远])近|(?<![条节合公契预制特签])约|超过?|逾|至少|至多|最多|最少|不少于|不多于|不超过?|不低于|不足|数|几|突破|上(?=[百千万])|` +
-    String.raw`(?:over|about|nearly|almost|(?<!(?:built|based|framed|grouped|arranged|centred|centered|` +
+    String.raw`\b(?:over|about|nearly|almost|(?<!(?:built|based|framed|grouped|arranged|centred|centered|` +
     String.raw`structured|organi[sz]ed|revolves?)\s)around|approximately|roughly|than|at least|at most|up to|` +
     String.raw`some|top|every)\s)$`,
   'i',

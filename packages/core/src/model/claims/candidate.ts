@@ -32,6 +32,8 @@ export interface Counted {
   readonly pointed?: boolean
   /** True when 其中, `more`, `other`, `additional` says that it does not count everything. */
   readonly partial?: boolean
+  /** What may save an English one: it is a minimum, or a part of more. */
+  readonly doubt?: Extract<Doubt, 'some' | 'part'> | undefined
   /** True for an English one after the, these, our, all. */
   readonly definite?: boolean
   /** Where the next English one begins. */
@@ -72,6 +74,7 @@ export type Doubt =
   | 'end' // The last member goes on, or is a range.
   | 'ranked' // The number may be a rank.
   | 'some' // The list may name only some.
+  | 'part' // It is said to be of more, or may be chosen from the list.
   | 'another' // The list may be another number's.
   | 'bare' // No mark introduces the run.
   | 'clauses' // Commas give another reading.

@@ -70,6 +70,8 @@ const FACTS: Readonly<Record<string, Test>> = {
     )
   },
   doubted: ({ doubts }) => doubts.length > 0,
+  // Two of our ports: Ayr, Bute and Oban; two may be chosen from three, and three not from two.
+  sure: ({ doubts, listed, claimed }) => doubts.every((doubt) => doubt === 'part' && listed < claimed),
   // The words before the list say that it is one.
   announcesList: (it) => (it.pointed || (it.colon && (it.counting || !it.english))) === true,
   // English lists in a sentence. “Two ministers resigned: the press blamed …” lists no ministers.
@@ -164,12 +166,15 @@ const TABLE: Readonly<Record<string, string>> = {
     exact-loose  likely    fits told
     open         likely    goesOn
     numbered     silent    closed numbered
-    class        certain   tie:marked fills !doubted nearly noun:class|pointed
-    by-one       likely    byOne beside !doubted closed fills|by:run fills|tie:marked
+    class        certain   tie:marked fills sure nearly noun:class|pointed
+    by-one       likely    byOne beside sure closed fills|by:run fills|tie:marked
+    # The next two payments, in June, September and December; two may fall into one month.
+    over         likely    byOne over sure fills direct construction:english-dates
+    over         likely    byOne over sure closed fills construction:english-alongside
     # Six principles. They are: A, B and C.
     named        likely    construction:english-next-sentence tie:marked fills closed three
     # “Two ministers resigned: …” tells what happened; only a list right behind its noun is surely theirs.
-    direct       likely    tie:marked fills !doubted nearly direct`,
+    direct       likely    tie:marked fills sure nearly direct`,
   'rows-below': `
     exact  likely    fits pointed|final pointed|colon|counting pointed|colon|announced
     slip   likely    byOne exact pointed final agrees`,
@@ -216,6 +221,8 @@ const TABLE: Readonly<Record<string, string>> = {
     opinions          likely    heads place:here off:1
     # The last of a long series may be told in other words, and another series may follow.
     series            likely    by:series off:1 final place:here|counting tight
+    # Two points, far above First, …, Second, … and Third, …; the last of three may be told without its number.
+    series-over       likely    by:series english off:1 over three steady final exact counting announced place:here|place:near
     series-elsewhere  silent    by:series|heads
     slogan            silent    noun:slogan !agrees
     passing           silent    !final !agrees|!pointed

@@ -93,6 +93,11 @@ function countAt(prose: string, numeral: Numeral): Counted | undefined {
   const noun = nounAt(prose, end + chosen.length) ?? nounless(prose, before, end)
   if (!noun) return undefined
   const count = counted(numeral, noun.text, noun.end)
+  const part = chosen !== '' && 'part'
+  // “Talk about three aims”, “spread over four phases” estimate nothing.
+  const about =
+    numeral.approximate && !(count.classNoun && numeral.value < 10 && /\b(?:about|over) $/i.test(before))
+  const least = (about && !/\btop $/i.test(before)) || words.OUT_OF.test(before)
   const below = words.BELOW.exec(prose.slice(noun.end, noun.end + 100))?.[1]
   return {
     ...count,
@@ -102,7 +107,8 @@ function countAt(prose: string, numeral: Numeral): Counted | undefined {
       words.TABLED.test(before) ||
       (below !== undefined && !words.OF_OTHERS.test(below)),
     classNoun: count.classNoun || INITIALS.test(noun.text),
-    partial: numeral.approximate || noun.partial || chosen !== '' || words.PART_OF.test(before),
+    partial: about || noun.partial || part !== false || words.PART_OF.test(before),
+    doubt: least ? 'some' : part || undefined,
     definite: words.DEFINITE.test(last),
   }
 }

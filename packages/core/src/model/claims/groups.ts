@@ -223,6 +223,8 @@ class Finder {
       const group = this.series[place]
       if (!group) continue
       add(group, at, value || group.lastValue + 1)
+      // The first is …, Third, …: the last may belong to no series.
+      if (group.scheme !== form || value === 0) group.steady = false
       this.series.length = value === 0 ? place : place + 1
       return
     }

@@ -149,8 +149,8 @@ function toldOtherwise(lists: Lists, { kind, members }: Group): boolean {
     const block = lists.blocks[member]
     return block && wordOf(block.local)
   })
-  if (words[0]?.value === 1 && words.some((word, at) => word?.value !== at + 1 && word?.value !== 0))
-    return true
+  const placed = words.flatMap((word, at) => (word ? [word.value === 0 || word.value === at + 1] : []))
+  if (words[0]?.value === 1 && (placed.length < 2 || placed.includes(false))) return true
   const last = members.at(-1) ?? 0
   return (
     kind !== 'headings' &&

@@ -46,6 +46,7 @@ export function exactly(items: readonly Stretch[], even: boolean): Phrases {
 function isNamed(before: string, text: string): boolean {
   return (
     /^(?:my|our|his|her|its|their|the) [a-z]*[A-Za-z ]+$/.test(before) &&
+    !WHOLE_NAME.test(before) &&
     /^(?:[A-Z][\w.’'-]+ ?){2,4}$/.test(text)
   )
 }

@@ -152,9 +152,16 @@ export class Proposal implements Evidence {
 }
 
 /** With what the number itself leaves in doubt, whatever list is proposed. */
-function doubtsOf({ ranked, loose, partial }: Counted, doubts: readonly Doubt[]): readonly Doubt[] {
+function doubtsOf(
+  { ranked, loose, partial, english, doubt }: Counted,
+  doubts: readonly Doubt[],
+): readonly Doubt[] {
   if (!ranked && !loose && !partial) return doubts
-  const own = [ranked && !loose && 'ranked', loose && 'measure', partial && 'some'] as const
+  const own = [
+    ranked && !loose && 'ranked',
+    loose && 'measure',
+    partial && (english ? doubt : 'some'),
+  ] as const
   return [...doubts, ...own.flatMap((doubt) => doubt || [])]
 }
 

@@ -71,16 +71,18 @@ const marked: Reader = (scan, count, rest, end) => {
   const start = count.end + length
   if ((count.next ?? start) < start) return undefined
   const read = (to: number): Phrases | undefined => readPhrases(scan, { start, end: to })
-  const fits = (one: Phrases | undefined): boolean => one?.preferred.length === count.numeral.value
-  const [until, whole, apposed] = [
-    beforeNext(scan, start, count),
-    dashEnd(scan, start, end),
-    apposedEnd(scan, start, end),
-  ].map(read)
-  // Ayr, Bute and Doon, which …: names that fit, where the whole is not one even list.
+  const off = (one: Phrases | undefined): number =>
+    Math.abs((one?.preferred.length ?? 0) - count.numeral.value)
+  const fits = (one: Phrases | undefined): boolean => !off(one)
+  const to = apposedEnd(scan, start, end)
+  const [until, whole, apposed] = [beforeNext(scan, start, count), dashEnd(scan, start, end), to].map(read)
+  // Ayr, Bute and Doon, which …: names, where the whole is not one even list; “and later Ely” may name one more.
   const open = /inclu|such as/.test(sign)
+  const ended = (apposed?.preferred.length ?? 0) > 2 && !MORE.test(scan.text.slice(to, to + 12))
   const named =
-    !(whole?.even && fits(whole)) && (open || fits(apposed)) && areWhole(scan, apposed) ? apposed : undefined
+    (open || off(apposed) <= Number(ended)) && !(whole?.even && fits(whole)) && areWhole(scan, apposed)
+      ? apposed
+      : undefined
   // Names that end before another count are all, however many are counted.
   const all = fits(until) || (until?.even && areWhole(scan, until)) ? until : undefined
   const list = pairsIn(scan, { start, end }, count.numeral.value) ?? all ?? named ?? whole
@@ -129,7 +131,7 @@ const dated: Reader = (scan, count, rest, end) => {
   const when = WHEN.exec(rest.slice(0, 120))
   const list = when && readPhrases(scan, { start: count.end + when[0].length, end })
   return list && textsOf(scan, list).every((one) => DATED.test(one))
-    ? phrasesOf(scan, count, 'dates', list)
+    ? phrasesOf(scan, count, 'dates', list, { direct: count.definite === true })
     : undefined
 }
 
@@ -172,12 +174,14 @@ function saidFrom(scan: Scan, start: number, end: number): number {
   return names?.index === 0 && SAYS.test(rest.slice(length)) ? start + length : end
 }
 
+/** What goes on with more of the same. */
+const MORE = /^,\s(?:and|or|as well as|plus|but|then|later)\b/
 const APPOSED_END = new RegExp(`,\\s(?!${SUFFIX})|\\s[–—-]{1,2}\\s|;\\s`)
 
-/** Where a list ends that goes on with its sentence behind it. */
+/** Where a list ends that goes on with its sentence behind it; `, or HB,` is another name of what stands before it. */
 function apposedEnd(scan: Scan, start: number, end: number): number {
   const rest = hidden(scan, { start, end })
-  const and = /\s(?:and|or|&)\s/.exec(rest)
+  const and = /\s(?:and|or(?! [A-Z]{2,},)|&)\s/.exec(rest)
   const from = and ? and.index + and[0].length : rest.length
   const close = APPOSED_END.exec(rest.slice(from))
   return close ? start + from + close.index : end

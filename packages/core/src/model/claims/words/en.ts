@@ -210,14 +210,18 @@ export const CHOSEN = new RegExp(
   `^ (?:out )?of (?:the|its|their|our|these|those|his|her|my)(?: (?:following|top|first|other|last))?(?: (?:${ENGLISH_NUMBER}|\\d{1,3}))?(?= [a-z])`,
   'i',
 )
-/** Two of the | three, another | two. */
+/** Two of the | three. */
+export const OUT_OF = new RegExp(
+  String.raw`\b(?:${ENGLISH_NUMBER}|\d{1,3}) (?:out )?of (?:the|its|their|our|these|those)(?: following)?\s*$`,
+  'i',
+)
+/** Another | two: more have been told. */
 export const PART_OF = new RegExp(
-  String.raw`\b(?:(?:${ENGLISH_NUMBER}|\d{1,3}) (?:out )?of (?:the|its|their|our|these|those)(?: following)?|another|other|` +
-    String.raw`further|additional|remaining)\s*$`,
+  `${OUT_OF.source}|\\b(?:another|other|further|additional|remaining)\\s*$`,
   'i',
 )
 export const DEFINITE =
-  /^(?:the|these|those|our|its|their|all|my|your|his|her|same|key|main|following|first|last|top)$/
+  /^(?:the|these|those|our|its|their|all|my|your|his|her|same|key|main|following|first|next|last|top)$/
 /** Table 2 lists the …, the table below shows the …: the members are its rows. */
 export const TABLED =
   /\btable(?: \d+(?:\.\d+)?)?(?: below)? (?:lists?|shows?|sets out|gives|names|summari[sz]es|contains) (?:the |all |our )?$/i
