@@ -27,11 +27,11 @@ export const pageStyle = `
   .node.match .count { fill: var(--vscode-testing-iconPassed, #388a34); }
   .node.open .count { fill: var(--vscode-descriptionForeground); }
   .node.mismatch .count { fill: var(--vscode-editorError-foreground, #e51400); font-weight: 600; }
-  .problem rect { stroke: var(--vscode-editorWarning-foreground, #bf8803); stroke-width: 1.5; }
+  .problem rect { stroke: var(--vscode-editorWarning-foreground, #bf8803); stroke-width: 3; }
   .problem.error rect { stroke: var(--vscode-editorError-foreground, #e51400); }
   .problem.info rect { stroke: var(--vscode-editorInfo-foreground, #1a85ff); }
   .node:hover > rect { fill: var(--vscode-list-hoverBackground); }
-  .node:focus-visible > rect { stroke: var(--vscode-focusBorder); stroke-width: 2.5; }
+  .node:focus-visible > rect { stroke: var(--vscode-focusBorder); stroke-width: 3.5; }
   .knob circle { fill: var(--vscode-editor-background); stroke: var(--vscode-descriptionForeground); }
   .knob text { font-size: 10px; font-weight: 400; fill: var(--vscode-descriptionForeground); }
   .knob:hover circle { stroke: var(--vscode-focusBorder); stroke-width: 2; }`
