@@ -81,16 +81,20 @@ export function peopleIn(scan: Scan, { start, end }: Stretch): readonly (readonl
 }
 
 /** What a name that is said again may not hold. */
-const SAID = /^(?!.*[的他她它其这那有是在与和及])[一-鿿]{2,5}$/
+const SAID = /^(?!.*[的他她它其这那有是在与和及几一二两三四五六七八九十多])[一-鿿]{2,5}$/
 const SIZES = [5, 4, 3, 2]
 
 /** 白帆与绿洲…: the two beside a conjunction that the text says once more each; undefined where it does not. */
-export function namedAgain({ text }: Scan, at: number, next: number): readonly Stretch[] | undefined {
+export function namedAgain(scan: Scan, at: number, next: number): readonly Stretch[] | undefined {
+  const { text } = scan
   const again = (start: number, end: number): Stretch[] => {
     const name = text.slice(start, end)
     return SAID.test(name) && text.indexOf(name) !== text.lastIndexOf(name) ? [{ start, end }] : []
   }
   const [left] = SIZES.flatMap((size) => again(Math.max(0, at - size), at))
   const [right] = SIZES.flatMap((size) => again(next, next + size))
-  return left && right ? [left, right] : undefined
+  if (!left || !right) return undefined
+  // 管理机构和当事人: names as long as one another, or one that is a person's.
+  const alike = left.end - left.start === right.end - right.start
+  return alike || isName(scan, left) || isName(scan, right) ? [left, right] : undefined
 }

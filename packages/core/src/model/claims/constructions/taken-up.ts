@@ -2,7 +2,7 @@ import { none } from '../../../text/none.ts'
 import { wordStarts } from '../../../language/word-boundaries.ts'
 import { likeShaped } from '../alike.ts'
 import type { Counted, Stretch } from '../candidate.ts'
-import { JOINT, namedAgain, peopleIn, personBefore } from '../people.ts'
+import { isName, JOINT, namedAgain, peopleIn, personBefore } from '../people.ts'
 import { proposal, type Proposal } from '../proposal.ts'
 import type { Scan } from '../scan.ts'
 import { leftEdge } from '../edge.ts'
@@ -27,7 +27,7 @@ const BEGINS = /(?:^|[,。;:!?“‘(在把将对由从])$/
 const PAIRED = /以及|(?<!缓)和(?![解平谐])|[、与跟]|(?<!涉)及(?![其时])|(?<=》)(?=《)/g
 /** No person is called so: 美国, 商会. */
 const PLACE = /[国省市县区州镇乡村局部会司党院校署]/
-const WORDS = /^(?!.*(?:[的他她它其这那有是让使着]|相关))[一-鿿A-Z]+$/
+const WORDS = /^(?!.*(?:[的他她它其这那有是让使着]|相关|年前))[一-鿿A-Z]+$/
 
 /** 梁一舟和黄小川都不说话，两人…; 美国与日本…，但两国…: the names joined a little before, taken up by their number. They only confirm it. */
 export function takenUp(scan: Scan, counted: Counted): readonly Proposal[] {
@@ -127,7 +127,8 @@ function subjects(scan: Scan, at: number, next: number, end: number): readonly S
   if (!size || text.charAt(from - 1) === '、' || at < clauseStart(scan, end, '。!?', REACH)) return undefined
   const second = { start: next, end: next + size }
   const { start, edge } = leftEdge(scan, { start: from, end: at }, [second])
-  const first = { start: personBefore(scan, at) ?? (edge === 'led' ? start : from), end: at }
+  const person = isName(scan, second) || PERSON.test(rest) ? personBefore(scan, at) : undefined
+  const first = { start: person ?? (edge === 'led' ? start : from), end: at }
   const named = [first, second].every((one) => !UNNAMED.test(text.slice(one.start, one.end)))
   return named && likeShaped(scan, [first, second], 2) ? [first, second] : undefined
 }
@@ -138,4 +139,4 @@ const PERSON = /(?:[男女]子|[人员者童徒生师妇犯])$/
 const LONGEST = 20
 const SAID_OF =
   /都|均|也|就|会|应该?|应当|将|可以?|能够?|必须|仅|共同|相互|互相|之间|分别|各|同时|一起|是|有|在|不|已经?|曾|正在?|被|为|需要?|要|则/g
-const UNNAMED = /[其这那是有不]|[的之后前]$|^\d*.$/
+const UNNAMED = /[其这那是有不“]|[的之后前]$|^\d*.$/
