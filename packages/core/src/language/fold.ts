@@ -31,7 +31,6 @@ export const foldTable: Uint16Array = (() => {
 
 /** Code units handed to String.fromCharCode at once: far below any engine's limit on arguments. */
 const CHUNK = 4096
-const units = new Uint16Array(CHUNK)
 
 /**
  * The text with Traditional characters made Simplified, full-width ASCII made half-width and corner brackets made
@@ -49,12 +48,12 @@ export function fold(text: string): string {
   let start = text.length <= CHUNK ? 0 : first
   let folded = text.slice(0, start)
   for (; start < text.length; start += CHUNK) {
-    const length = Math.min(CHUNK, text.length - start)
-    for (let index = 0; index < length; index++) {
+    const units = Array<number>(Math.min(CHUNK, text.length - start))
+    for (let index = 0; index < units.length; index++) {
       const code = text.charCodeAt(start + index)
       units[index] = codes[code] || code
     }
-    folded += String.fromCharCode.apply(undefined, units.subarray(0, length) as unknown as number[])
+    folded += String.fromCharCode.apply(undefined, units)
   }
   return folded
 }
