@@ -21,9 +21,13 @@ async function open(name) {
   return vscode.window.showTextDocument(document)
 }
 
-/** Opens an untitled Markdown document with this text. */
+/** Opens an untitled Markdown document with this text: on a busy machine the name may still be that of one that is being closed. */
 async function untitled(content, language = 'markdown') {
-  const document = await vscode.workspace.openTextDocument({ language, content })
+  const document = await until(
+    () => vscode.workspace.openTextDocument({ language, content }),
+    (opened) => opened.getText() === content,
+    'a new document',
+  )
   return vscode.window.showTextDocument(document)
 }
 
