@@ -25,6 +25,12 @@ it.each([
   expect(lint(text)).toMatchObject([{ rule: 'ordinal-sequence', fixes: [] }])
 })
 
+it('does not change the number of a name in quotes', () => {
+  expect(lint('落实“四议两公开”，即甲议、乙议、丙议，甲公开、乙公开。\n')).toMatchObject([
+    { rule: 'list-count', fixes: [] },
+  ])
+})
+
 it.each([
   ['## Part I. A\n\na\n\n## Part II. B\n\nb\n\n## Part IV. C\n\nc\n', 'Part III. C'],
   ['## i. Oars\n\na\n\n## ii. Sails\n\nb\n\n## iv. Ropes\n\nc\n', 'iii. Ropes'],

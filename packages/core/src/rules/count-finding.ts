@@ -54,10 +54,18 @@ export function countFinding(claim: Claim, document: PolicyDocument): RuleFindin
       members: claim.listed > NAMED ? [...names, '…'] : names,
     },
     related: claim.items.map((item, index) => ({ text: String(index + 1), span: item.span })),
-    // A number that becomes one would change the noun as well.
-    fixes: claim.listed === 1 && isEnglish(claim) ? [] : [countFix(claim, document)],
+    fixes: isChangeable(claim, document) ? [countFix(claim, document)] : [],
   }
 }
+
+/** A number that becomes one would change the noun as well, and one that begins a name in quotes, the name: “四议两公开”. */
+function isChangeable(claim: Claim, { text, formulas }: PolicyDocument): boolean {
+  if (claim.listed === 1 && isEnglish(claim)) return false
+  const named = !claim.measure && OPENS_NAME.test(text.charAt(claim.numeral.span.start - 1))
+  return !named || termsOf(claim, formulas).length > 0
+}
+
+const OPENS_NAME = /[“‘「『"']/
 
 /** All three sites, all of our three sites: of two, both. */
 const ALL = /\b(a)ll((?: of)?(?: (?:the|these|those|my|your|his|her|its|our|their))?) $/i

@@ -112,7 +112,7 @@ export function blockStarts(lines: readonly string[], document: number): readonl
       if (chinese) {
         if (width < 0) width = ownWidth(lines, document)
         const full = width > 0 && columnsOf(before) >= width * 0.86
-        joined = (full && !final.test(before)) || closing.test(after)
+        joined = (full && !final.test(before)) || closing.test(after) || goesOn(before, after)
       } else {
         if (latin < 0) latin = lines.reduce((most, line) => Math.max(most, columnsOf(line)), 0)
         joined = continuesLatin(before, after, latin)
@@ -122,6 +122,16 @@ export function blockStarts(lines: readonly string[], document: number): readonl
   }
   return starts
 }
+
+/** A line that ends in the middle of a list, or running text that ends without a mark where more of it follows. */
+function goesOn(before: string, after: string): boolean {
+  if (/[、，]$/.test(before)) return true
+  const running = RUNNING.test(before) && !/[^一-鿿A-Za-z\d]$/.test(before) && columnsOf(before) >= narrowest
+  return running && RUNNING.test(after) && !/^[^，。；]{1,10}：/.test(after)
+}
+
+/** What running text holds behind its label, and no name, date or title does. */
+const RUNNING = /.{5}[，、。；]/
 
 /** Author: … below Title: …, as at the head of a memo or a proposal. */
 const FIELD = /^[A-Z][\w-]{1,24}:\s/

@@ -63,7 +63,10 @@ function wordsOf({ text }: Scan, { start, end }: Stretch): readonly Stretch[] {
   const labels: Stretch[] = []
   for (const match of body.matchAll(new RegExp(`(?:^“?|[。;,:?!\\s])${label}`, 'g'))) {
     const from = start + match.index
-    if (match[1] === DIGITS.charAt(labels.length)) labels.push({ start: from, end: from + match[0].length })
+    const place = DIGITS.indexOf(match[1] ?? '')
+    // 第一阶段、第二阶段、第四阶段: a slip of the label, not of a number that counts them.
+    if (labels.length && place > labels.length) return []
+    if (place === labels.length) labels.push({ start: from, end: from + match[0].length })
   }
   return labels
 }

@@ -9,6 +9,7 @@ import { englishChanges } from './english-changes.ts'
 import { englishComparisons } from './english-comparisons.ts'
 import { localFigures, type LocalFigure } from './read.ts'
 import { inProse } from '../folded.ts'
+import { sentenceStart } from '../sentence.ts'
 
 /** What a number begins to change from. */
 const opens = characterSet('由从比较在')
@@ -41,8 +42,26 @@ export const changesOf = inProse({ numbers: 2 }, (folded, local): readonly Chang
       : none
   const english =
     (local.holds & CLASS.latin) !== 0 ? [...englishChanges(folded), ...englishComparisons(folded)] : none
-  return chinese.length || english.length ? [...chinese, ...english].map(judgedChange) : none
+  const stated = [...chinese, ...english]
+  return stated.length ? stated.map((change) => judgedChange(atPrices(change, folded))) : none
 })
+
+/** What grows in real terms, or is told in another currency: its rate does not follow from its ends. */
+const PRICES =
+  /生产总值|增加值|实[质际]|[按以][^,。;]{1,10}(?:计价|计算)|不变价|\b(?:real|GDP|GVA|gross domestic|value added|constant prices)\b/i
+/** How far before a change, and behind it, its sentence says so, in characters. */
+const SAID = 60
+const SAID_BEHIND = 24
+
+/** A change without the rate that its ends do not give: 地区生产总值由1286亿元增加到1363亿元，增长5.2%. */
+function atPrices(change: StatedChange, folded: string): StatedChange {
+  if (change.by?.unit !== '%') return change
+  const from = sentenceStart(folded, change.start, '。;!?', SAID)
+  const behind = /^[^。;,.]*/.exec(folded.slice(change.end, change.end + SAID_BEHIND))?.[0].length ?? 0
+  if (!PRICES.test(folded.slice(from, change.end + behind))) return change
+  const { by: _, ...ends } = change
+  return ends
+}
 
 function* chineseChanges(folded: string): Generator<StatedChange> {
   for (let index = 0; index < folded.length; index++) {

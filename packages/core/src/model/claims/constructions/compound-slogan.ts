@@ -89,11 +89,15 @@ function wordSide(scan: Scan, [first]: readonly Term[], [member]: readonly Stret
 function sideBySide(scan: Scan, counted: Counted): readonly Proposal[] {
   const { text, partner } = scan
   const quotes = [counted.quote]
-  for (let open = counted.quote; text.charAt(open - 1) === '”';)
-    quotes.unshift((open = partner[open - 1] ?? 0))
+  for (let open = counted.quote; text.charAt(open - 1) === '”' && (open = partner[open - 1] ?? -1) >= 0;)
+    quotes.unshift(open)
   const place = quotes.length - 1
-  for (let open = counted.quote; text.charAt((partner[open] ?? -2) + 1) === '“';)
-    quotes.push((open = (partner[open] ?? 0) + 1))
+  for (
+    let open = counted.quote, close = partner[open] ?? -1;
+    close >= 0 && text.charAt(close + 1) === '“';
+    close = partner[open] ?? -1
+  )
+    quotes.push((open = close + 1))
   const close = partner[quotes.at(-1) ?? -1] ?? -1
   const values = quotes.map((open) => numeralAtStart(scan, open + 1)?.value ?? 0)
   if (quotes.length < 2 || close < 0 || values.includes(0)) return []
