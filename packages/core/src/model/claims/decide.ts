@@ -96,7 +96,7 @@ const TABLE: Readonly<Record<string, string>> = {
     exact               certain   fits !numbered !doubts:measure !cutShort|!noun:slogan by:、|quoted|said|evenly|levels
     exact-people        likely    fits !numbered noun:unit three|almostEqual
     exact-unmeasured    likely    fits !numbered by:、|quoted three|same|quoted almostEqual
-    unmeasured-slip     likely    doubts:measure byOne !claimed:2 noun:place|people|longest:1 almostEqual|people !numbered !doubtful
+    unmeasured-slip     likely    doubts:measure byOne !claimed:2 noun:place|longest:1 almostEqual !numbered !doubtful
     people              likely    off:1 people three|closed three|!doubted
     unmeasured          silent    doubts:measure !noun:unit|!goesOn
     exact-numbered      likely    fits !doubts:ranked measured|!closed

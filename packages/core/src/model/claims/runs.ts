@@ -53,13 +53,16 @@ function wordsOf({ text }: Scan, { start, end }: Stretch): readonly Stretch[] {
   // “第一，…。第二，…。”: told in quotes.
   const said = text.startsWith('“第一,', start)
   const head = text.slice(start + Number(said), start + 10)
-  const unit = /^\s?第一([一-鿿])/.exec(head)?.[1] ?? ''
+  const told = text.slice(start, end)
+  const unit = /^\s?第一([一-鿿])/.exec(head)?.[1]
   const noun =
     /^\s?第一(步|是|类|种|层|方面|阶段|个[^,、。:]{1,4})/.exec(head)?.[1] ??
-    (unit && text.slice(start, end).includes(`第二${unit}`) ? unit : undefined)
-  if (!noun && !said && !/^\s?一[、,](?!二)/.test(head)) return []
-  const label = noun ? `第([${DIGITS}])${noun}[,:是]?` : `${said ? '第' : ''}([${DIGITS}])[、,]`
-  const body = text.slice(start, Math.min(noun && noun !== '是' ? end : text.length, start + LONGEST_RUN))
+    // 第一他…；第二我…: the ordinals alone tell.
+    (unit && (told.includes(`第二${unit}`) ? unit : /[;。]第二/.test(told) ? '' : undefined))
+  if (noun === undefined && !said && !/^\s?一[、,](?!二)/.test(head)) return []
+  const label = noun === undefined ? `${said ? '第' : ''}([${DIGITS}])[、,]` : `第([${DIGITS}])${noun}[,:是]?`
+  const limit = noun === undefined || noun === '是' ? text.length : end
+  const body = text.slice(start, Math.min(limit, start + LONGEST_RUN))
   const labels: Stretch[] = []
   for (const match of body.matchAll(new RegExp(`(?:^“?|[。;,:?!\\s])${label}`, 'g'))) {
     const from = start + match.index

@@ -175,8 +175,11 @@ function clauseBefore(scan: Scan, end: number): Stretch {
 }
 
 /** 东部三市、中部四市、西部|两市: the members before are counted in the same way, each by itself. */
-function countsItsOwn(scan: Scan, { numeral }: Counted, pieces: readonly Stretch[]): boolean {
+function countsItsOwn(scan: Scan, { numeral, loose }: Counted, pieces: readonly Stretch[]): boolean {
   const unit = scan.text.charAt(numeral.end)
+  // 甲市医院、乙市医院、丙市|三院: the number and its noun end the last, as the noun ends the others.
+  const named = pieces.map(({ end }) => scan.text.charAt(end - 1) === unit)
+  if (loose && named.length > 1 && named.indexOf(false) === named.length - 1) return true
   const others = pieces.slice(0, -1).map((piece) => ownUnit(scan, piece))
   const alike = others.filter((other) => other && (other === unit || !GENERAL.test(unit))).length
   return others.length > 0 && alike * 2 > others.length
