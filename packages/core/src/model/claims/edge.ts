@@ -1,6 +1,6 @@
 import { characterSet, isOneOf } from '../../text/character-set.ts'
 import { wordSet } from '../../text/word-set.ts'
-import { wordStarts, type WordStarts } from '../../language/word-boundaries.ts'
+import { wordStarts } from '../../language/word-boundaries.ts'
 import type { Scan } from './scan.ts'
 import type { Edge, Stretch } from './candidate.ts'
 import { actions, governors, likenessTo, sharedOpening, sureOpeners } from './likeness.ts'
@@ -12,15 +12,12 @@ import { AUXILIARIES, OPENERS, PREPOSITIONS, PRONOUNS } from './words/zh.ts'
 export interface LeftEdge {
   readonly start: number
   readonly edge: Edge
-  /** How much more alike the members are with this edge than with the whole piece: 0 where the piece itself is the member. */
-  readonly gain: number
   /** True when a verb or a word that introduces lists stands before it: the edge of a list inside a clause. */
   readonly clause: boolean
 }
 
-interface Cut {
-  readonly clause: boolean
-  readonly edge: Edge
+interface Cut extends Omit<LeftEdge, 'start'> {
+  /** What it costs before anything is compared: the surer it is, the less. */
   readonly prior: number
 }
 
@@ -47,7 +44,7 @@ const ADVERBS = new RegExp(`(?:^|[要应将须]|(?=分别|各自|分头))(?:${AD
 /** Of an adverb and such a verb the segmenter makes one word. */
 const ADVERBIAL = /[已还只共仅也都又现均皆将当应须的][有是在由对向为]/
 
-/** Cuts by what stands before them, with what each costs before anything is compared: the surer that is, the less. */
+/** Cuts by what stands before them. */
 const CUTS = {
   opener: { edge: 'led', prior: -0.2, clause: true },
   auxiliary: { edge: 'led', prior: 0, clause: true },
@@ -76,21 +73,30 @@ const LONGEST = 80
  * the others, by more than is wanted.
  */
 export function leftEdge(scan: Scan, piece: Stretch, others: readonly Stretch[], wanted = 0): LeftEdge {
-  let best: LeftEdge = { start: piece.start, edge: 'clean', gain: 0, clause: false }
+  let best: LeftEdge = { start: piece.start, edge: 'clean', clause: false }
   if (!others.length) return loneEdge(scan, piece)
   const like = likenessTo(scan, others)
-  const base = like(piece.start, piece.end, 0, Infinity)
-  let least = base - wanted
+  let least = like(piece.start, piece.end, 0, Infinity) - wanted
   // No cut costs less than the word that it stands behind.
-  if (least <= CUTS.opener.prior && !ADVERBS.test(scan.text.slice(piece.start, piece.end))) return best
+  if (least <= CUTS.opener.prior && !ADVERBS.test(scan.of(piece))) return best
   weighCuts(scan, piece, others, (at, { edge, prior, clause }, more = 0, holds) => {
     if (prior + more >= least - 1e-9) return
     const cost = like(at, piece.end, prior + more, least - 1e-9)
     if (cost >= least - 1e-9 || holds?.() === false) return
     least = cost
-    best = { start: at, edge, gain: base - cost, clause }
+    best = { start: at, edge, clause }
   })
   return best
+}
+
+/** Members of which the first begins at its left edge, told by what it is compared with. */
+export function fromEdge(
+  scan: Scan,
+  members: readonly Stretch[],
+  like: readonly Stretch[] = members.slice(1),
+): readonly Stretch[] {
+  const [first, ...others] = members
+  return first ? [{ start: leftEdge(scan, first, like).start, end: first.end }, ...others] : members
 }
 
 /** 即是|西码头等三个码头: one alone begins behind the last word that a list may stand behind. */
@@ -106,17 +112,16 @@ function loneEdge(scan: Scan, piece: Stretch): LeftEdge {
     if ((clause ? edge !== 'shaped' : edge === 'led') && !inName) cuts.push([at, holds])
   })
   const last = cuts.sort(([a], [b]) => b - a).find(([, holds]) => holds?.() !== false)
-  return { start: last?.[0] ?? piece.start, edge: last ? 'governed' : 'clean', gain: 0, clause: false }
+  return { start: last?.[0] ?? piece.start, edge: last ? 'governed' : 'clean', clause: false }
 }
 
 function weighCuts(scan: Scan, piece: Stretch, others: readonly Stretch[], weigh: Weigh): void {
   const verbs = others.every(({ start, end }) => actions.at(scan.text, start, end))
   const from = Math.max(piece.start, piece.end - LONGEST)
   const text = hidden(scan, { start: from, end: piece.end })
-  let boundaries: WordStarts | null | undefined
+  const starts = wordStarts(text)
   // 24|小时值班: a number is one word with its unit.
-  const isBoundary = (at: number): boolean =>
-    !/\d/.test(text.charAt(at - 1)) && ((boundaries ??= wordStarts(text) ?? null)?.has(at) ?? true)
+  const isBoundary = (at: number): boolean => !/\d/.test(text.charAt(at - 1)) && starts(at)
   const startsWord = (at: number): boolean => isBoundary(at) || ADVERBIAL.test(text.slice(at - 1, at + 1))
   // 植被覆盖|率: one character behind such a word is the rest of a word, where no other member is so short.
   const last = text.length - (others.every(({ start, end }) => end - start > 2) ? 2 : 1)
@@ -234,7 +239,7 @@ function shapedStart(scan: Scan, piece: Stretch, others: readonly Stretch[]): nu
   }
   if (size > 1 && others.some((member) => last(member) !== last(piece))) return undefined
   // 农业|农村部、水利部: a name of an office is hardly cut where the other is as long as its rest.
-  if (size > 2 && ORGAN.test(scan.text.slice(piece.start, piece.end))) return undefined
+  if (size > 2 && ORGAN.test(scan.of(piece))) return undefined
   let left = size
   for (let at = piece.end - 1; at > piece.start; at--) {
     const partner = scan.partner[at] ?? -1
@@ -245,7 +250,7 @@ function shapedStart(scan: Scan, piece: Stretch, others: readonly Stretch[]): nu
     if (--left > 0) continue
     const own = scan.text.slice(at, piece.end)
     // 优良甲等、甲等: no two members are the same.
-    return others.some(({ start, end }) => scan.text.slice(start, end) === own) ? undefined : at
+    return others.some((item) => scan.of(item) === own) ? undefined : at
   }
   return undefined
 }

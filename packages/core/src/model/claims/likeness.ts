@@ -124,7 +124,7 @@ function isFinished(text: string): boolean {
   for (let at = 0; at < text.length; at++) {
     const code = text.charCodeAt(at)
     if (code === 0x7b49 ? at + 1 < text.length : isOneOf('了着出过', code) && governors.endOf(text, at))
-      return !isOneOf('出过', code) || (wordStarts(text)?.has(at + 1) ?? true)
+      return !isOneOf('出过', code) || wordStarts(text)(at + 1)
   }
   return false
 }

@@ -1,6 +1,7 @@
+import { none } from '../../text/none.ts'
 import { isCounted, likeShaped } from './alike.ts'
 import type { Counted, Stretch } from './candidate.ts'
-import { leftEdge } from './edge.ts'
+import { fromEdge, leftEdge } from './edge.ts'
 import { areNames } from './people.ts'
 import { membersAs, readList } from './readings.ts'
 import type { Scan } from './scan.ts'
@@ -12,30 +13,24 @@ export const REACH = 600
 /** Lists that other marks than 、 separate; they only ever confirm a number. */
 export function* byOtherMarks(
   scan: Scan,
-  counted: Counted,
+  { numeral: { value } }: Counted,
   clause: Stretch,
   pieces: readonly Stretch[],
 ): Generator<{ readonly items: readonly Stretch[]; readonly by: ',' | '、' | 'and' }> {
-  const parallel = inParallel(scan, clause, pieces)
-  if (parallel) yield { items: parallel, by: 'and' }
-  const continued = continuedList(scan, clause, counted.numeral.value)
-  if (continued) yield { items: continued, by: '、' }
-  const people = namesTo(scan, clause, counted.numeral.value)
-  if (people) yield { items: people, by: '、' }
-  const clauses = pieces.length ? byClauses(scan, counted, clause) : undefined
-  if (clauses) yield { items: clauses, by: ',' }
+  yield { items: inParallel(scan, clause, pieces), by: 'and' }
+  yield { items: continuedList(scan, clause, value), by: '、' }
+  yield { items: namesTo(scan, clause, value), by: '、' }
+  if (pieces.length) yield { items: byClauses(scan, clause, value), by: ',' }
 }
 
 /** 村庄、集镇总体规划和村庄、集镇建设规划两个阶段: 和 joins two halves that are built alike, each with as many 、. */
-function inParallel(scan: Scan, clause: Stretch, pieces: readonly Stretch[]): readonly Stretch[] | undefined {
-  if (pieces.length < 3 || pieces.length % 2 === 0) return undefined
-  const middle = pieces[pieces.length >> 1] as Stretch
-  const halves = readList(scan, [middle]).all
-  const [left, right, ...more] = halves
-  if (!left || !right || more.length) return undefined
-  const first = leftEdge(scan, pieces[0] as Stretch, [right])
+function inParallel(scan: Scan, clause: Stretch, pieces: readonly Stretch[]): readonly Stretch[] {
+  const middle = pieces.length > 2 && pieces.length % 2 ? pieces[pieces.length >> 1] : undefined
+  const [left, right, ...more] = middle ? readList(scan, [middle]).all : none
+  if (!left || !right || more.length) return none
+  const { start } = leftEdge(scan, pieces[0] as Stretch, [right])
   return [
-    { start: first.start, end: left.end },
+    { start, end: left.end },
     { start: right.start, end: clause.end },
   ]
 }
@@ -44,49 +39,41 @@ function inParallel(scan: Scan, clause: Stretch, pieces: readonly Stretch[]): re
 const LONGEST_CLAUSE = 12
 
 /** Members that are whole clauses: 稳住增速,调优结构,守住底线三件大事. */
-function byClauses(scan: Scan, counted: Counted, clause: Stretch): readonly Stretch[] | undefined {
-  const { value } = counted.numeral
-  if (value < 3) return undefined
-  const start = clauseStart(scan, clause.end, '。;!?:', REACH)
-  const clauses = split(scan, { start, end: clause.end }, ',')
-  const [first, ...others] = clauses.slice(-value)
-  if (!first || others.length !== value - 1) return undefined
-  const members = [{ start: leftEdge(scan, first, others).start, end: first.end }, ...others]
+function byClauses(scan: Scan, { end }: Stretch, value: number): readonly Stretch[] {
+  const clauses = split(scan, { start: clauseStart(scan, end, '。;!?:', REACH), end }, ',')
+  const last = clauses.slice(-value)
+  if (value < 3 || last.length < value) return none
+  const members = fromEdge(scan, last)
+  const before = clauses.at(-1 - value)
   // 材料费，测试费，差旅、会议费，出版、印刷费四项: all end in one character.
-  const ends = new Set(members.map(({ end }) => scan.text.charAt(end - 1)))
-  if (ends.size === 1 && clauses.length === value) return members
-  const parts = clauses.slice(-value).map((part) => split(scan, part, '、').length)
-  const uniform = parts.every((count) => count === parts[0])
-  const bounded =
-    clauses.length === value ||
-    !likeShaped(scan, [clauses[clauses.length - value - 1] as Stretch, ...members], 1.5)
+  const ends = new Set(members.map((one) => scan.text.charAt(one.end - 1)))
+  if (ends.size === 1 && !before) return members
+  const [size, ...sizes] = last.map((part) => split(scan, part, '、').length)
+  const bounded = !before || !likeShaped(scan, [before, ...members], 1.5)
+  if (!bounded || sizes.some((other) => other !== size)) return none
   // Clauses of prose before a number are hardly ever as short and as even as a list is: 才短短几日,就发生三件大事.
-  const even =
-    likeShaped(scan, members, 1) &&
-    (parts[0] !== 1 || members.every((one) => lengthOf(scan, one) <= LONGEST_CLAUSE))
-  return uniform && bounded && even && !members.some((one) => isCounted(scan, one)) ? members : undefined
+  const short = size !== 1 || members.every((one) => lengthOf(scan, one) <= LONGEST_CLAUSE)
+  return short && likeShaped(scan, members, 1) && !members.some((one) => isCounted(scan, one))
+    ? members
+    : none
 }
 
 /** 支付、保险、存贷，投资管理以及数据分析等: a list whose last comma stands for 、. */
-function continuedList(scan: Scan, clause: Stretch, claimed: number): readonly Stretch[] | undefined {
-  const tail = scan.text.slice(clause.start, clause.end)
-  if (scan.text.charAt(clause.start - 1) !== ',' || !/以及|[和及与]/.test(tail)) return undefined
+function continuedList(scan: Scan, clause: Stretch, claimed: number): readonly Stretch[] {
   const end = clause.start - 1
+  if (scan.text.charAt(end) !== ',' || !/以及|[和及与]/.test(scan.text.slice(end, clause.end))) return none
   const earlier = split(scan, { start: clauseStart(scan, end, '。;!?:,', REACH), end }, '、')
-  const [first, ...others] = [...earlier, ...split(scan, clause, '、')]
-  if (!first || earlier.length < 2) return undefined
-  const whole = [{ start: leftEdge(scan, first, others).start, end: first.end }, ...others]
-  const alike = likeShaped(scan, others, 4) && !whole.some((member) => isCounted(scan, member))
-  const members = alike ? membersAs(readList(scan, whole), claimed) : []
-  return members.length === claimed ? members : undefined
+  if (earlier.length < 2) return none
+  const whole = fromEdge(scan, [...earlier, ...split(scan, clause, '、')])
+  const alike = likeShaped(scan, whole.slice(1), 4) && !whole.some((member) => isCounted(scan, member))
+  return alike ? membersAs(readList(scan, whole), claimed) : none
 }
 
 /** 局长张三，副局长李四、王五等3位: people whom commas part as well. */
-function namesTo(scan: Scan, { end }: Stretch, claimed: number): readonly Stretch[] | undefined {
+function namesTo(scan: Scan, { end }: Stretch, claimed: number): readonly Stretch[] {
   const sentence = { start: clauseStart(scan, end, '。;!?:', REACH), end }
-  const [first, ...others] = split(scan, sentence, ',、').slice(-claimed)
+  const members = split(scan, sentence, ',、').slice(-claimed)
   // 甲、乙、丙、丁|三人: one more is named.
-  if (!first || others.length !== claimed - 1 || scan.text.charAt(first.start - 1) === '、') return undefined
-  if (!areNames(scan, [first, ...others])) return undefined
-  return [{ start: leftEdge(scan, first, others).start, end: first.end }, ...others]
+  const more = scan.text.charAt((members[0]?.start ?? 0) - 1) === '、'
+  return members.length === claimed && !more && areNames(scan, members) ? fromEdge(scan, members) : none
 }

@@ -27,7 +27,7 @@ function personAt({ text, partner }: Scan, start: number): number | undefined {
   const last = start + name.length - 1
   // 王芳|获奖: a word begins with what would end the name.
   const words = name.length === 3 ? wordStarts(text.slice(last - 2, last + 3)) : undefined
-  const long = words?.has(2) && !words.has(3) && !/[和及与跟]/.test(text.charAt(last + 1))
+  const long = words?.(2) && !words(3) && !/[和及与跟]/.test(text.charAt(last + 1))
   const end = last + 1 - Number(name.length > 2 && (long || NEVER_LAST.test(name)))
   return text.charAt(end) === '(' ? (partner[end] ?? end - 1) + 1 || end : end
 }

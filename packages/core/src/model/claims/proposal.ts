@@ -57,14 +57,14 @@ export class Proposal implements Evidence {
   readonly counted: Counted
   readonly items: readonly Stretch[]
   readonly construction: string
-  readonly form: Extract<ClaimForm, 'before' | 'after'>
-  readonly tie: Tie
-  readonly by: Separator
-  readonly edge: Edge
+  readonly form: Extract<ClaimForm, 'before' | 'after'> = 'before'
+  readonly tie: Tie = 'adjacent'
+  readonly by: Separator = '、'
+  readonly edge: Edge = 'led'
   readonly off: number
-  readonly closed: boolean
-  readonly fills: boolean
-  readonly direct: boolean
+  readonly closed: boolean = true
+  readonly fills: boolean = true
+  readonly direct: boolean = false
   readonly doubts: readonly Doubt[]
   readonly noun: NounKind
   #sizes: readonly number[] | undefined = undefined
@@ -74,16 +74,10 @@ export class Proposal implements Evidence {
     this.counted = counted
     this.items = items
     this.construction = said.construction
-    this.form = said.form ?? 'before'
-    this.tie = said.tie ?? 'adjacent'
-    this.by = said.by ?? '、'
-    this.edge = said.edge ?? 'led'
-    this.off = said.off ?? Math.abs(items.length - counted.numeral.value)
-    this.closed = said.closed ?? true
-    this.fills = said.fills ?? true
-    this.direct = said.direct ?? false
-    this.doubts = doubtsOf(counted, said.doubts ?? none)
+    this.off = Math.abs(items.length - counted.numeral.value)
+    this.doubts = none
     this.noun = nounKind(counted)
+    Object.assign(this, said, { doubts: doubtsOf(counted, said.doubts ?? none) })
   }
   get claimed(): number {
     return this.counted.numeral.value
@@ -136,18 +130,10 @@ export class Proposal implements Evidence {
   get acting(): boolean {
     const { keyWork, noun } = this.counted
     const last = this.items.at(-1)
-    return (
-      !keyWork &&
-      !this.quoted &&
-      !DONE.test(noun) &&
-      last !== undefined &&
-      governs(this.scan.text.slice(last.start, last.end))
-    )
+    return !keyWork && !this.quoted && !DONE.test(noun) && last !== undefined && governs(this.scan.of(last))
   }
   get levels(): boolean {
-    return this.items.every(({ start, end }) =>
-      LEVEL.test(this.scan.text.slice(start, end).replace(/\([^)]*\)$/, '')),
-    )
+    return this.items.every((item) => LEVEL.test(this.scan.of(item).replace(/\([^)]*\)$/, '')))
   }
 }
 
@@ -157,12 +143,14 @@ function doubtsOf(
   doubts: readonly Doubt[],
 ): readonly Doubt[] {
   if (!ranked && !loose && !partial) return doubts
-  const own = [
-    ranked && !loose && 'ranked',
-    loose && 'measure',
-    partial && (english ? doubt : 'some'),
-  ] as const
-  return [...doubts, ...own.flatMap((doubt) => doubt || [])]
+  const own = doubtsIn({ ranked: ranked && !loose, measure: loose })
+  const part = english ? doubt : 'some'
+  return [...doubts, ...own, ...(partial && part ? [part] : [])]
+}
+
+/** The doubts that are so. */
+export function doubtsIn(doubts: Readonly<Partial<Record<Doubt, boolean>>>): readonly Doubt[] {
+  return (Object.keys(doubts) as Doubt[]).filter((doubt) => doubts[doubt])
 }
 
 /** Members looked at for numbers of their own. */

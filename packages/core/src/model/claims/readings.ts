@@ -57,7 +57,7 @@ export function readList(scan: Scan, members: readonly Stretch[]): ListReading {
   // Where other members hold one too (公益与市场、当前与长远), it joins what is inside them.
   const [only] = cuts.length === 1 && members.length > 1 ? inLast : []
   // 与 joins the halves of one member as often as two members.
-  const cut = only && /[和或及]/.test(scan.text.slice(only.start, only.end)) ? only : undefined
+  const cut = only && /[和或及]/.test(scan.of(only)) ? only : undefined
   const quoted = cutAt(members, cuts).every((member) => endsQuoted(scan, member))
   const sure = inLast.find((one) => isNext(scan, one, members[last] as Stretch, one === only))
   const parts =

@@ -31,16 +31,16 @@ export function rightEdge(scan: Scan, piece: Stretch, others: readonly Stretch[]
   PREDICATE.lastIndex = Math.max(1, Math.min(...sizes) - 1)
   const match = PREDICATE.exec(text)
   if (!match) return undefined
+  const starts = wordStarts(text)
   // 就业、医疗卫生、社会保障和住房: a conjunction that parts what is as long as the others stands between two of them.
   const joint = text.search(JOINED) + 1
   const short = joint > match.index && joint <= longest + 1 && text.length - joint <= longest + 2
-  if (short && (wordStarts(text)?.has(joint) ?? true)) return undefined
+  if (short && starts(joint)) return undefined
   const size = lengthOf(scan, { start: piece.start, end: piece.start + match.index })
   const linked = LINKING.test(match[0])
   const members = linked && JOINED.test(text.slice(0, size)) ? 2 : 1
   if (size > (longest + 1) * members || (others.length < 2 && !linked)) return undefined
-  const starts = wordStarts(text)
-  return starts && !starts.has(match.index) ? undefined : { end: piece.start + match.index, linked }
+  return starts(match.index) ? { end: piece.start + match.index, linked } : undefined
 }
 
 /** 拖船和驳船是|两种船, 甲校、乙校、丙校|参与了共建: members of which the last ends before what the sentence goes on with. */
@@ -68,9 +68,7 @@ function verbBehind(scan: Scan, items: readonly Stretch[]): number {
   const last = items.at(-1)
   if (!last || !others.length || others.some((other) => other !== size)) return 0
   const more = lengthOf(scan, last) - size
-  return more > 0 && verbEnd(governors, scan.text.slice(last.start, last.end), '了着过出成') === more
-    ? more
-    : 0
+  return more > 0 && verbEnd(governors, scan.of(last), '了着过出成') === more ? more : 0
 }
 
 /** Members without the number that sums them up behind the last: 是指甲、乙|两项工作. */

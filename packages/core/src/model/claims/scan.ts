@@ -37,6 +37,14 @@ export class Scan {
     this.start = start
     this.numerals = numeralsIn(text)
   }
+  /** The text of a stretch. */
+  of({ start, end }: Stretch): string {
+    return this.text.slice(start, end)
+  }
+  /** At most so many code units before a place. */
+  before(at: number, size: number): string {
+    return this.text.slice(Math.max(0, at - size), at)
+  }
   /** Index of the partner of each bracket or quote; -1 elsewhere and where there is none. Most texts hold no count, and nobody asks. */
   get partner(): Int32Array {
     return (this.pairs ??= pair(this.text))
@@ -120,9 +128,9 @@ const ABBREVIATED =
   /(?:\b(?:e\.g|i\.e|ie|eg|etc|vs|no|nos|cf|dr|prof|rev|hon|capt|col|sgt|lt|messrs|mr|mrs|ms|st|u\.s|u\.k|u\.n|inc|fig|art|sec|approx)|\b[A-Z])$/i
 
 /** True at the mark that ends an English sentence; the full stop of an abbreviation or a figure ends none. */
-export function endsSentence({ text }: Scan, index: number): boolean {
+export function endsSentence(scan: Scan, index: number): boolean {
   STOP.lastIndex = index
-  return STOP.test(text) && !ABBREVIATED.test(text.slice(Math.max(0, index - 8), index))
+  return STOP.test(scan.text) && !ABBREVIATED.test(scan.before(index, 8))
 }
 
 /** A number for a stretch of a text that counts are read in. */

@@ -105,7 +105,7 @@ function twinsBefore({ text }: Scan, { numeral, quote }: Counted): readonly Stre
   const different = new Set(words.map((word) => text.slice(word, word + 2))).size === value
   if (!shared.length || both.length || !different || !said || !whole) return undefined
   const clause = Math.max(0, from - 8)
-  return (wordStarts(text.slice(clause, end))?.has(from - clause) ?? true)
+  return wordStarts(text.slice(clause, end))(from - clause)
     ? words.map((word) => ({ start: word, end: word + 2 }))
     : undefined
 }
@@ -152,7 +152,7 @@ function wordBefore({ text }: Scan, { start, end, value }: Numeral): Stretch | u
   const clause = Math.max(0, start - 10)
   const named = value === 2 && text.charAt(end) === '字' && /[一-鿿]{3}$/.test(text.slice(clause, start))
   const starts = named ? wordStarts(text.slice(clause, start)) : undefined
-  return starts?.has(start - 2 - clause) && !starts.has(start - 1 - clause)
+  return starts?.(start - 2 - clause) && !starts(start - 1 - clause)
     ? { start: start - 2, end: start }
     : undefined
 }

@@ -1,7 +1,7 @@
 import { none } from '../../../text/none.ts'
 import { holdWord, isCounted, likeShaped, sayWord } from '../alike.ts'
 import type { Counted, Stretch } from '../candidate.ts'
-import { leftEdge } from '../edge.ts'
+import { fromEdge } from '../edge.ts'
 import { proposal, type Proposal } from '../proposal.ts'
 import { membersAs, readList } from '../readings.ts'
 import { withoutSum } from '../right-edge.ts'
@@ -128,8 +128,7 @@ function membersIn(scan: Scan, clause: Stretch, value: number): readonly Stretch
   const whole = scan.text.charAt(first.end - 1) === scan.text.charAt(last.end - 1)
   const rest = whole ? -1 : hidden(scan, last).slice(1).search(REST)
   const members = [...others, { start: last.start, end: rest < 0 ? last.end : last.start + 1 + rest }]
-  const list = [{ start: leftEdge(scan, first, members).start, end: first.end }, ...members]
-  return membersAs(readList(scan, list), value)
+  return membersAs(readList(scan, fromEdge(scan, [first, ...members])), value)
 }
 
 const REST = /的|为|等/
@@ -157,12 +156,10 @@ function clauseAbove(
 ): readonly Stretch[] | undefined {
   const end = sentence.end - 1
   if (end < 0 || !stops.includes(scan.text.charAt(end))) return undefined
-  const raw = split(scan, { start: clauseStart(scan, end, '。;!?:,', REACH), end }, '、')
-  const [first, ...others] = raw
-  if (!first || !others.length) return undefined
-  const alone = membersAs(readList(scan, others), value - 1)
-  const members = [{ start: leftEdge(scan, first, alone).start, end: first.end }, ...others]
-  const items = membersAs(readList(scan, members), value)
+  const members = split(scan, { start: clauseStart(scan, end, '。;!?:,', REACH), end }, '、')
+  if (members.length < 2) return undefined
+  const alone = membersAs(readList(scan, members.slice(1)), value - 1)
+  const items = membersAs(readList(scan, fromEdge(scan, members, alone)), value)
   return items.length === value && likeShaped(scan, items.slice(1), 2) ? items : undefined
 }
 

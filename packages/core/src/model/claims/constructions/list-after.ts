@@ -2,7 +2,7 @@ import { none } from '../../../text/none.ts'
 import { holdWord, isCounted, likeShaped, ownUnit, sayWord } from '../alike.ts'
 import type { Counted, Doubt, Separator, Stretch, Tie } from '../candidate.ts'
 import { openings, TOLD_EACH, type Opening } from '../openings.ts'
-import { proposal, type Proposal } from '../proposal.ts'
+import { doubtsIn, proposal, type Proposal } from '../proposal.ts'
 import { TOLD_FIRST, withoutOpener } from '../edge.ts'
 import { membersAs, readList } from '../readings.ts'
 import { withoutRest, withoutSum } from '../right-edge.ts'
@@ -45,15 +45,9 @@ export function* listAfter(scan: Scan, counted: Counted, ordinals: Ordinals): Ge
     const readings = readingsOf(scan, opening, ordinals, claimed, counted.quote < 0 ? '' : counted.noun)
     const tie = tieOf(scan, counted, kind)
     const propose = ({ items, by, fills }: Reading, rest: Partial<Proposal>): Proposal => {
-      const members = withoutOpener(scan, items)
-      return proposal(
-        counted,
-        withoutSum(scan, by === '、' ? withoutRest(scan, members) : members, claimed),
-        {
-          ...{ construction: 'list-after', form: 'after', tie, by, fills },
-          ...rest,
-        },
-      )
+      const told = withoutOpener(scan, items)
+      const members = withoutSum(scan, by === '、' ? withoutRest(scan, told) : told, claimed)
+      return proposal(counted, members, { ...SHAPE, tie, by, fills, ...rest })
     }
     const loose = kind === 'weak' || kind === 'far'
     const good = readings.find(
@@ -64,7 +58,7 @@ export function* listAfter(scan: Scan, counted: Counted, ordinals: Ordinals): Ge
     if (!best || addsUp(scan, counted, best.items)) continue
     if (counted.compound || (loose && !isStated(scan, counted, opening, best))) continue
     const end = best.items.at(-1)?.end ?? body.end
-    const endings = best.items.map(({ start, end }) => ENDING.exec(scan.text.slice(start, end))?.[0] ?? '')
+    const endings = best.items.map((item) => ENDING.exec(scan.of(item))?.[0] ?? '')
     const open =
       kind === 'examples' || endings.some(Boolean) || GOES_ON.test(scan.text.slice(end, end + GOES_ON_WITHIN))
     if (!open || best.items.length >= claimed) {
@@ -77,6 +71,8 @@ export function* listAfter(scan: Scan, counted: Counted, ordinals: Ordinals): Ge
     return
   }
 }
+
+const SHAPE = { construction: 'list-after', form: 'after' } as const
 
 /** 泊位3个（大型2个、小型1个）: members that are counted in the same way divide the number. */
 function addsUp(scan: Scan, { numeral }: Counted, items: readonly Stretch[]): boolean {
@@ -93,11 +89,9 @@ function isStated(scan: Scan, counted: Counted, { body, kind, past }: Opening, b
 }
 
 /** How an opening ties the list to its number; 以下六项任务：… says itself that its list follows. */
-function tieOf({ text }: Scan, { numeral: { start }, end }: Counted, kind: Opening['kind']): Tie {
-  if (kind === 'bare') return 'adjacent'
-  if (kind !== 'strong') return 'near'
-  const pointed =
-    POINTED.test(text.slice(Math.max(0, start - 2), start)) || /^如[下左]/.test(text.slice(end, end + 2))
+function tieOf(scan: Scan, { numeral: { start }, end }: Counted, kind: Opening['kind']): Tie {
+  if (kind !== 'strong') return kind === 'bare' ? 'adjacent' : 'near'
+  const pointed = POINTED.test(scan.before(start, 2)) || /^如[下左]/.test(scan.text.slice(end, end + 2))
   return pointed ? 'pointed' : 'marked'
 }
 
@@ -115,16 +109,15 @@ function doubtsOf(
   const some = INCLUDING.test(scan.text.slice(body.start - 4, body.start)) && !run && !slogan
   // The sentence goes on behind the list: believed where nothing behind it is a list as well.
   const further = by !== '、' || marked < 3 || readings.some((one) => one.by === '、' && one.marked > marked)
-  const doubts: readonly (readonly [Doubt, boolean])[] = [
-    ['some', kind === 'examples' || (some && !counted.keyWork && items.length < value)],
+  return doubtsIn({
+    some: kind === 'examples' || (some && !counted.keyWork && items.length < value),
     // “两委”班子：甲、乙、丙: members that do not say a slogan's word are its noun's.
-    ['another', past && !(slogan && saysSlogan(scan, counted, items))],
-    ['joint', value === doubtful],
-    ['bare', run && kind === 'bare' && (items.length < 3 || !endsSentence(counted))],
-    ['clauses', !run && fills && by !== ',' && readings.some((one) => one.by === ',')],
-    ['end', !run && !fills && further],
-  ]
-  return doubts.flatMap(([doubt, holds]) => (holds ? doubt : []))
+    another: past && !(slogan && saysSlogan(scan, counted, items)),
+    joint: value === doubtful,
+    bare: run && kind === 'bare' && (items.length < 3 || !endsSentence(counted)),
+    clauses: !run && fills && by !== ',' && readings.some((one) => one.by === ','),
+    end: !run && !fills && further,
+  })
 }
 
 function saysSlogan(scan: Scan, { quote, numeral }: Counted, items: readonly Stretch[]): boolean {
@@ -159,6 +152,11 @@ function believed(scan: Scan, counted: Counted, body: Stretch, { items, by, mark
   )
 }
 
+const readingBy = (by: Separator, items: readonly Stretch[], fills = false): Reading => ({
+  ...{ by, items, fills },
+  marked: items.length,
+})
+
 function readingsOf(
   scan: Scan,
   { body, kind }: Opening,
@@ -168,24 +166,20 @@ function readingsOf(
 ): readonly Reading[] {
   const run = runIn(scan, ordinals, body, kind === 'bare' ? LEAD.bare : LEAD.marked)
   const items = run.length > 1 ? run : claimed === 2 ? contrastIn(scan, body) : undefined
-  if (items) return [{ items, by: 'run', fills: true, marked: items.length }]
+  if (items) return [readingBy('run', items, true)]
   if (kind === 'bare' || LABELLED.test(scan.text.slice(body.start, body.start + 6))) return []
   if (kind === 'far') return subjectsOf(scan, body, claimed)
   const inner = unquoted(scan, body)
   const plain = (items: readonly Stretch[]): boolean =>
     likeShaped(scan, items, 3) &&
     (!items.some((item) => isCounted(scan, item)) ||
-      items.every((item) => isCounted(scan, item) || ONE.test(scan.text.slice(item.start, item.end))))
+      items.every((item) => isCounted(scan, item) || ONE.test(scan.of(item))))
   const bySemicolon = split(scan, inner, ';')
   const sentence = { start: inner.start, end: clauseEnd(scan, inner.start, ';。', inner.end) }
   const byComma = untilLast(scan, split(scan, sentence, ','))
   // “四个覆盖”：市、县两级覆盖，人群覆盖…: clauses that all say the slogan's word are its members.
-  if (sayWord(scan, word, byComma) && bySemicolon.length < 2) {
-    return [{ items: byComma, by: ',', fills: plain(byComma), marked: byComma.length }]
-  }
-  const readings: Reading[] = []
-  if (bySemicolon.length > 1)
-    readings.push({ items: bySemicolon, by: ';', fills: plain(bySemicolon), marked: bySemicolon.length })
+  if (sayWord(scan, word, byComma) && bySemicolon.length < 2) return [readingBy(',', byComma, plain(byComma))]
+  const readings = bySemicolon.length > 1 ? [readingBy(';', bySemicolon, plain(bySemicolon))] : []
   const [first = [], ...later] = byComma.map((part) => split(scan, part, '、'))
   const inEach = [first, ...later].map(({ length }) => length)
   // 三种权力——政权、族权、神权，代表了制度: what goes on behind a list is not a member beside it.
@@ -214,13 +208,8 @@ function readingsOf(
     const end = tail?.end ?? stretch.end
     const whole = stretch === clause && end >= inner.end - 1 && bySemicolon.length < 2
     const items = membersAs(list, claimed)
-    readings.push({
-      items,
-      by: '、',
-      fills: whole && plain(items),
-      marked: raw.length,
-      doubtful: list.doubtful,
-    })
+    const { doubtful } = list
+    readings.push({ ...readingBy('、', items, whole && plain(items)), marked: raw.length, doubtful })
   }
   // 甲与乙结合，丙与丁结合: where every clause holds one, 与 joins what is inside it.
   const paired =
@@ -229,7 +218,6 @@ function readingsOf(
     (outer || paired || readings.length === 0) &&
     inner.end - 1 <= (byComma.at(-1)?.end ?? 0) &&
     plain(byComma)
-  const commas: Reading = { items: byComma, by: ',', fills: clean, marked: byComma.length }
   const last = byComma.at(-1)
   // 办好市集和渡口，以及修好栈桥: the comma is the stronger mark.
   const two = byComma.length === 2 && inEach[0] === 1 && last !== undefined && isJoined(scan, last)
@@ -237,7 +225,11 @@ function readingsOf(
   const tailed =
     byComma.length === 2 && single && !two && isJoined(scan, last as Stretch) && likeShaped(scan, first, 1)
   if (byComma.length > 1 && !goesOn && !tailed)
-    readings.splice(two || ((outer || paired) && clean) ? 0 : readings.length, 0, commas)
+    readings.splice(
+      two || ((outer || paired) && clean) ? 0 : readings.length,
+      0,
+      readingBy(',', byComma, clean),
+    )
   readings.push(...nestedReadings(scan, inner, [bySemicolon, byComma], claimed, plain))
   return readings
 }
@@ -248,7 +240,7 @@ function subjectsOf(scan: Scan, { start, end }: Stretch, claimed: number): reado
   const told = hidden(scan, clause).search(TOLD_OF)
   const items = told < 0 ? none : split(scan, { start, end: start + told }, '、')
   const fits = claimed > 2 && items.length === claimed && likeShaped(scan, items, 1.5)
-  return fits ? [{ items, by: '、', fills: false, marked: claimed }] : none
+  return fits ? [readingBy('、', items)] : none
 }
 
 const TOLD_OF = /分别|各自/
@@ -286,7 +278,6 @@ function* nestedReadings(
     )
       continue
     const nested = lists.flat()
-    if (nested.length === claimed && plain(nested))
-      yield { items: nested, by: index ? ',' : '、', fills: false, marked: nested.length }
+    if (nested.length === claimed && plain(nested)) yield readingBy(index ? ',' : '、', nested)
   }
 }

@@ -2,12 +2,12 @@ import { none } from '../../../text/none.ts'
 import { wordSet } from '../../../text/word-set.ts'
 import { wordStarts } from '../../../language/word-boundaries.ts'
 import { holdsSlogan, ownUnit, sayWord } from '../alike.ts'
-import type { Counted, Doubt, Edge, Stretch } from '../candidate.ts'
-import { leftEdge, type LeftEdge } from '../edge.ts'
+import type { Counted, Edge, Stretch } from '../candidate.ts'
+import { leftEdge } from '../edge.ts'
 import { countsCharacters } from './characters.ts'
 import { byOtherMarks, REACH } from '../other-marks.ts'
 import { objectOfLast } from '../object-of-last.ts'
-import { proposal, type Proposal } from '../proposal.ts'
+import { doubtsIn, proposal, type Proposal } from '../proposal.ts'
 import { membersAs, readList, type ListReading } from '../readings.ts'
 import { rightEdge, verbEnd, withoutRest } from '../right-edge.ts'
 import type { Scan } from '../scan.ts'
@@ -34,10 +34,8 @@ export function listBefore(scan: Scan, counted: Counted): readonly Proposal[] {
   const summer = summerBefore(scan, beside)
   const end = listEnd(scan, counted, trim(text, { start: 0, end: beside - summer.length }).end)
   const closed = !summer.startsWith('等')
-  // 甲、乙及丙依船型分成下列|三类: the list stands below.
-  if (POINTED.test(text.slice(Math.max(0, end - 2), end))) return none
-  // After a separator the number is a member's own: 雙城三圈、四新精神.
-  if (closed && SEPARATED.test(text.slice(Math.max(0, end - 2), end))) return none
+  // 甲、乙及丙依船型分成下列|三类: the list stands below. After a separator the number is a member's own: 雙城三圈、四新精神.
+  if (POINTED.test(scan.before(end, 2)) || (closed && SEPARATED.test(scan.before(end, 2)))) return none
   const clause = clauseBefore(scan, end)
   const whole = quotedList(scan, clause, claimed) ?? unquoted(scan, clause)
   const parts = partsOf(scan, whole, claimed)
@@ -50,11 +48,11 @@ export function listBefore(scan: Scan, counted: Counted): readonly Proposal[] {
   const by = pieces.length > 1 ? '、' : 'and'
   const propose = (items: readonly Stretch[], edge: Edge, rest: Partial<Proposal> = {}): Proposal =>
     proposal(counted, items, { construction: 'list-before', by, edge, closed, ...rest })
-  const { list, edge } = readingOf(scan, pieces, claimed)
+  const [list, edge] = readingOf(scan, pieces, claimed)
   const bad = (members: readonly Stretch[]): boolean =>
     counted.quote >= 0 && members.some((member) => holdsSlogan(scan, member))
   const members = membersAs(list, claimed)
-  if (members.length === claimed && !bad(members)) return [propose(withoutRest(scan, members), edge.edge)]
+  if (members.length === claimed && !bad(members)) return [propose(withoutRest(scan, members), edge)]
   for (const other of byOtherMarks(scan, counted, clause, closed ? pieces : []))
     if (other.items.length === claimed) return [propose(other.items, 'clean', { by: other.by })]
   if (bad(list.preferred) || counted.compound || (list.max < 2 && closed)) return none
@@ -67,23 +65,18 @@ export function listBefore(scan: Scan, counted: Counted): readonly Proposal[] {
   const last = preferred.at(-1) ?? clause
   const said = sayWord(scan, counted.noun, list.preferred)
   const graded = list.preferred.every(({ end: at }) => text.charAt(at - 1) === '等')
-  const doubts: readonly (readonly [Doubt, boolean])[] = [
-    ['apart', right?.linked === false || isLoaded(scan, last, list.preferred)],
+  const doubts = doubtsIn({
+    apart: right?.linked === false || isLoaded(scan, last, list.preferred),
     // 占地广、存留久的“四乱”问题, 卫生、住建部门的4名同志: what goes before 的 tells of them.
-    ['attribute', summer === '的' && !said && !right],
-    ['object', object !== undefined],
-    ['inside', GOES_ON.test(text.slice(counted.end, counted.end + 8))],
-    ['joint', claimed === doubtful],
+    attribute: summer === '的' && !said && !right,
+    object: object !== undefined,
+    inside: GOES_ON.test(text.slice(counted.end, counted.end + 8)),
+    joint: claimed === doubtful,
     // 低保与残疾人两项补贴: the number may be what the last half counts.
-    ['half', claimed < min && pieces.length > 1 && readList(scan, [last]).max > 1],
-    ['end', !graded && UNSURE_END.test(hidden(scan, last))],
-  ]
-  return [
-    propose(preferred, edge.edge, {
-      off: claimed < min ? min - claimed : Math.max(0, claimed - max),
-      doubts: doubts.flatMap(([doubt, holds]) => (holds ? doubt : [])),
-    }),
-  ]
+    half: claimed < min && pieces.length > 1 && readList(scan, [last]).max > 1,
+    end: !graded && UNSURE_END.test(hidden(scan, last)),
+  })
+  return [propose(preferred, edge, { off: Math.max(0, min - claimed, claimed - max), doubts })]
 }
 
 /** 甲、乙、丙5大主题、丁: the number stands inside a list that goes on; not 三大领域、40个科目. */
@@ -91,7 +84,7 @@ const GOES_ON = /^[^、,。;:!?()“”]{0,6}、(?![\d两二三四五六七八�
 
 /** What stands between a list and its number; 6升的和8升的|两种, 甲等及乙等|两种: members that end in 的 or 等 keep it. */
 function summerBefore(scan: Scan, end: number): string {
-  const before = scan.text.slice(Math.max(0, end - 8), end)
+  const before = scan.before(end, 8)
   const summer = SUMMERS.exec(before.slice(-6))?.[0] || GOING_ON.exec(before)?.[0] || madeInto(scan, end)
   const own = summer.charAt(0)
   const until = end - summer.length + 1
@@ -121,7 +114,7 @@ function partsOf(scan: Scan, list: Stretch, claimed: number): readonly Stretch[]
 
 /** 以甲、乙、丙为|三大主轴: the verb that makes a list into what is counted; '' where none stands before the number. */
 function madeInto(scan: Scan, end: number): string {
-  const verb = MADE.exec(scan.text.slice(Math.max(0, end - 3), end))?.[0] ?? ''
+  const verb = MADE.exec(scan.before(end, 3))?.[0] ?? ''
   const clause = verb ? scan.text.slice(clauseBefore(scan, end).start, end) : ''
   const opener = TAKEN.exec(clause)?.index ?? Infinity
   return clause.indexOf('、') > opener ? verb : ''
@@ -137,7 +130,7 @@ function isLoaded(scan: Scan, last: Stretch, members: readonly Stretch[]): boole
 }
 
 /** Pieces as a list: walking left from the number, it ends where likeness breaks (市、区人民政府应当建立健全|县、乡、村三级). */
-function readingOf(scan: Scan, pieces: readonly Stretch[], claimed: number): EdgedList {
+function readingOf(scan: Scan, pieces: readonly Stretch[], claimed: number): readonly [ListReading, Edge] {
   for (let at = Math.max(0, pieces.length - 2); ; at--) {
     // Where so many more stand behind it than are counted, a break decides nothing.
     if (pieces.length - at > claimed + FARTHEST_BREAK) at = 0
@@ -149,13 +142,8 @@ function readingOf(scan: Scan, pieces: readonly Stretch[], claimed: number): Edg
       : readList(scan, [piece]).all
     const edge = leftEdge(scan, first, rest, at ? (others.length > 1 ? SURE_BREAK : LONE_BREAK) : 0)
     if (!at || edge.clause)
-      return { list: readList(scan, [{ start: edge.start, end: piece.end }, ...pieces.slice(at + 1)]), edge }
+      return [readList(scan, [{ start: edge.start, end: piece.end }, ...pieces.slice(at + 1)]), edge.edge]
   }
-}
-
-interface EdgedList {
-  readonly list: ListReading
-  readonly edge: LeftEdge
 }
 
 /**
@@ -195,34 +183,28 @@ const FROM = /从|(?:^|[^\u4e00-\u9fff]|[应须可要当])在/
 function mayList(scan: Scan, counted: Counted, pieces: readonly Stretch[], summer: string): boolean {
   const last = pieces.at(-1)
   if (!last) return false
-  const sizes = pieces.slice(1, -1).map((piece) => lengthOf(scan, piece))
-  // 污水治理、垃圾处理“三大革命”: the verb is a part of members that are as long as one another.
-  const even = sizes.includes(last.end - last.start)
-  const verbs = summer || even ? 0 : verbEnd(counting, hidden(scan, last), '了着过出成到好共')
-  if (verbs) {
-    // 行为, 关于: the verb is the end of a word.
-    const start = Math.max(last.start, last.end - 6)
-    if (wordStarts(scan.text.slice(start, last.end))?.has(last.end - start - verbs) ?? true) return false
-  }
-  // 船长和他两个儿子: they are his.
-  if (
-    counted.noun !== '' &&
-    !/[人位]/.test(counted.measure) &&
-    OWNER.test(scan.text.slice(last.start, last.end))
-  )
-    return false
-  // 小李和其他两名: the number counts others than those that are named.
-  if (OTHERS.test(scan.text.slice(Math.max(0, last.end - 2), last.end))) return false
-  // 在甲、乙、丙中具备两项: what the number counts is chosen from them.
-  if (CHOSEN.test(hidden(scan, last)) && FROM.test(hidden(scan, pieces[0] ?? last))) return false
-  // 坚决做到“两个维护”, 在船运、渔业领域获批建设|两家中心: the verb is about what is counted.
-  const verb = summer || even ? 0 : governing.endOf(hidden(scan, last))
+  const { measure, noun, numeral, quote } = counted
+  const text = hidden(scan, last)
   const others = pieces.slice(0, -1).map((piece) => lengthOf(scan, piece))
-  const loaded = pieces.length > 1 && lengthOf(scan, last) > Math.max(verb, ...others) + verb
-  if (verb && (counted.quote >= 0 || loaded)) return false
+  // 污水治理、垃圾处理“三大革命”: the verb is a part of members that are as long as one another.
+  const whole = summer !== '' || others.slice(1).includes(last.end - last.start)
+  const verbs = whole ? 0 : verbEnd(counting, text, '了着过出成到好共')
+  // 行为, 关于: the verb is the end of a word.
+  const start = Math.max(last.start, last.end - 6)
+  if (verbs && wordStarts(scan.text.slice(start, last.end))(last.end - start - verbs)) return false
+  // 船长和他两个儿子: they are his.
+  if (noun !== '' && !/[人位]/.test(measure) && OWNER.test(scan.of(last))) return false
+  // 小李和其他两名: the number counts others than those that are named.
+  if (OTHERS.test(scan.before(last.end, 2))) return false
+  // 在甲、乙、丙中具备两项: what the number counts is chosen from them.
+  if (CHOSEN.test(text) && FROM.test(hidden(scan, pieces[0] ?? last))) return false
+  // 坚决做到“两个维护”, 在船运、渔业领域获批建设|两家中心: the verb is about what is counted.
+  const verb = whole ? 0 : governing.endOf(text)
+  const loaded = others.length > 0 && lengthOf(scan, last) > Math.max(verb, ...others) + verb
+  if (verb && (quote >= 0 || loaded)) return false
   // 对党和人民具有意义的三件大事: what goes before 的 lists none; but 县域与人才的双向奔赴 are two.
   const single = pieces.length < 2 && !summer.startsWith('等')
-  const apart = summer === '的' && !/^双[重向赢丰]/.test(scan.text.slice(counted.numeral.start, counted.end))
+  const apart = summer === '的' && !/^双[重向赢丰]/.test(scan.text.slice(numeral.start, counted.end))
   if (single && (!joinsTwo(counted, last) || apart)) return false
   return pieces.length > 1 || !countsCharacters(scan, counted)
 }

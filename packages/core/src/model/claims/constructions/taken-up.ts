@@ -92,12 +92,12 @@ function pairIn(
   const right = wordStarts(text.slice(next, end))
   for (const size of place === 'apart' ? none : [2, 3, 4]) {
     const [a, b] = [text.slice(at - size, at), text.slice(next, next + size)]
-    if (!WORDS.test(a + b) || !left?.has(at - size - start) || !right?.has(size)) continue
+    if (!WORDS.test(a + b) || !left(at - size - start) || !right(size)) continue
     // 大船和小船的航道: two that tell of something else are not what is meant.
     const alike = a.at(-1) === b.at(-1) && text.charAt(next + size) !== '的'
     const words = [left, right].every((starts, side) => {
       const first = side ? 0 : at - size - start
-      return !Array.from({ length: size - 1 }, (_, index) => first + index + 1).some((one) => starts.has(one))
+      return !Array.from({ length: size - 1 }, (_, index) => first + index + 1).some(starts)
     })
     const lead = text.slice(start, at - size)
     const placed = place === 'added' || (place && BEGINS.test(lead))
@@ -120,9 +120,7 @@ function subjects(scan: Scan, at: number, next: number, end: number): readonly S
   const size =
     [...rest.matchAll(SAID_OF)].find(
       ({ index, 0: word }) =>
-        index > 1 &&
-        starts?.has(index) &&
-        (starts.has(index + word.length) || rest.charAt(index + 1) === '着'),
+        index > 1 && starts(index) && (starts(index + word.length) || rest.charAt(index + 1) === '着'),
     )?.index ?? (PERSON.test(rest) ? rest.length : 0)
   if (!size || text.charAt(from - 1) === '、' || at < clauseStart(scan, end, '。!?', REACH)) return undefined
   const second = { start: next, end: next + size }
