@@ -1,3 +1,4 @@
+import { none } from '../../../text/none.ts'
 import { wordStarts } from '../../../language/word-boundaries.ts'
 import type { Numeral } from '../../../language/numbers/numerals.ts'
 import type { Counted, Stretch } from '../candidate.ts'
@@ -164,19 +165,15 @@ function* spelledElsewhere(scan: Scan, counted: Counted): Generator<Proposal> {
   const opening = AHEAD.exec(text.slice(end, end + 6))?.[0]
   const from = end + (opening ?? '').length
   const close = partner[from] ?? -1
-  const ahead =
-    close > from
-      ? { start: from + 1, end: close }
-      : { start: from, end: clauseEnd(scan, from, '。!?', end + LONGEST + 8) }
+  const to = close > from ? close : clauseEnd(scan, from, '。!?', end + LONGEST + 8)
   const sentence = clauseStart(scan, numeral.start, '。!?', REACH)
   const last = sentence + text.slice(sentence, numeral.start).lastIndexOf('”')
-  const near = last >= sentence
   const places = [
-    opening === undefined ? undefined : ahead,
-    near ? { start: (partner[last] ?? last) + 1, end: last } : undefined,
+    ...(opening === undefined ? none : [{ start: from + Number(close > from), end: to }]),
+    ...(last < sentence ? none : [{ start: (partner[last] ?? last) + 1, end: last }]),
   ]
   for (const place of places) {
-    const items = place && SPELLED.test(text.slice(place.start, place.end)) ? eachOf(scan, place) : []
+    const items = SPELLED.test(text.slice(place.start, place.end)) ? eachOf(scan, place) : none
     if (items.length > 2 && items.length === numeral.value) return yield proposal(counted, items, SHAPE)
   }
 }
