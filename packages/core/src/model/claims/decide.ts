@@ -191,7 +191,7 @@ const TABLE: Readonly<Record<string, string>> = {
     opinions         likely    heads
     series           certain   by:series place:here announcesList
     series-near      likely    by:series counting place:here|final
-    series-near      likely    by:series !counting place:here final !otherNoun
+    series-near      likely    by:series !counting place:here final|last !otherNoun
     alike            likely    by:alike english final colon
     alike-elsewhere  silent    by:alike|by:series
     restated         likely    place:restated final|pointed

@@ -93,7 +93,7 @@ function claimOnGroup(
     heading: block.kind === 'heading',
     agrees: share >= AGREEMENT,
     said: share === 1,
-    otherNoun: scheme === 'named' && share === 0,
+    otherNoun: scheme === 'named' && share === 0 && !ALONE.test(textOf(lists, members[0] ?? 0)),
     steady,
     tight: members.every((member, at) => member - (members[at - 1] ?? member) <= TIGHT),
     labelled:
@@ -255,6 +255,9 @@ function agreement(lists: Lists, promise: Promised, group: Group): number {
   }
   return saying / group.members.length
 }
+
+/** “The first is …” names nothing else than what is counted. */
+const ALONE = /^\W*(?:the|my|our) [a-z]+ (?:is|are|was|were)\b/i
 
 /** A number of up to three figures behind 第. */
 const PLACE = /^第[一二三四五六七八九十\d]{1,3}/

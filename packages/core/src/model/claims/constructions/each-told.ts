@@ -131,7 +131,10 @@ function wordsIn(
     if (!labels.length && start >= until) return none
     const value = ordinal ? readEnglishOrdinal(ordinal) : (readEnglish(number ?? '') ?? Number(number))
     if (!labels.length) cardinal = number !== undefined
-    const last = final !== undefined && labels.length > Number(next !== undefined)
+    // The first is …, and the other, of course, is …: the last of two.
+    const other = next !== undefined && final?.toLowerCase() === 'other'
+    const many = other ? claimed === 2 && labels.length === 1 : labels.length > Number(next !== undefined)
+    const last = final !== undefined && many
     // “Finally” that far behind the others closes the text, not the series.
     if (last && start - (labels.at(-1)?.end ?? start) > FARTHEST_LAST * longestOf(labels)) break
     if (!last && (value !== labels.length + 1 || cardinal !== (number !== undefined))) continue
@@ -153,9 +156,12 @@ function longestOf(labels: readonly Stretch[]): number {
 }
 
 /** `First, and more obvious, it …`, `the first is …`: what leads to a member. */
-const LEADING = /^[\s,:–—]*(?:and [a-z ]{3,24},\s|(?:is|are|was|were)\s)?/
+const LEADING = /^[\s,:–—]*(?:(?:and|of) [a-z ]{3,24},\s)?(?:(?:is|are|was|were)\s)?/
 /** What leads to the next member. */
 const TAIL = /[\s,;.:–—]*(?:\b(?:and|or|while))?[\s,;.]*(?:\b(?:(?:at |in |on )?the|in))?\s*$/i
+
+/** The first batch of licences was …: the ordinal tells which; not “the first is …”, “the second, of course, …”. */
+const NOUN = /^ (?!(?:is|are|was|were|being|of|to|on|in|for|by|from|with|relates?|concerns?)\b)[A-Za-z]/
 
 function membersBetween(
   scan: Scan,
@@ -173,7 +179,8 @@ function membersBetween(
     const next = labels[index + 1]?.start ?? end
     const lead = LEADING.exec(text.slice(label.end, next))?.[0].length ?? 0
     const article = /\bthe $/i.test(text.slice(Math.max(0, label.start - 5), label.start)) ? 'the '.length : 0
-    const start = named ? label.start - article : label.end + lead
+    const noun = article > 0 && NOUN.test(text.slice(label.end, next))
+    const start = named || noun ? label.start - article : label.end + lead
     // A member is told by its first sentence.
     const whole = text.slice(start, clauseEnd(scan, start, STOPS, next))
     return { start, end: start + whole.length - (TAIL.exec(whole)?.[0].length ?? 0) }

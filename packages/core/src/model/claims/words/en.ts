@@ -118,11 +118,12 @@ const OPENS = String.raw`(?<=^|[.;:,–—]\s{1,8}(?:and )?|[.;:,–—]\s(?:and
 /** First, the second is, three: …, lastly. */
 export const ORDERED_IN = new RegExp(
   String.raw`${OPENS}(?:(${ENGLISH_ORDINAL})(?:ly)?\b(?! part(?:y|ies)\b|-)(?: of all| and foremost)?|` +
-    String.raw`(one|two|three|four|five|six)(?=[,:]| is\b)|(finally|lastly|last(?: but not least)?(?=,))\b)`,
+    String.raw`(one|two|three|four|five|six)(?=[,:]| is\b)|(finally|lastly|last(?: but not least)?(?=,)|other(?=,| is\b| was\b))\b)`,
   'gi',
 )
-/** One was …, and the other …. */
-export const ONE_OTHER = /(?<=[,:;.—–-]\s)()(one)\b|(?<=[,:;.—–-]\s|\s(?:and|while)\s)(the other|another)\b/gi
+/** One was …, and the other …; one was …. The second was …. */
+export const ONE_OTHER =
+  /(?<=[,:;.—–-]\s)()(one)\b|(?<=[,:;.—–-]\s|\s(?:and|while)\s)(the other|the second|another)\b/gi
 /** Stage one is …, stage 2: members that bear the name and the number of what is counted. */
 export const NAMED_IN = (name: string): RegExp =>
   new RegExp(String.raw`(?<=[.;:,–—]\s{1,2}(?:and )?(?:in )?)${name} ()(${ENGLISH_NUMBER}|\d{1,2})\b`, 'gi')
@@ -187,7 +188,7 @@ const CAPITAL =
   String.raw`\b(?!(?:When|While|If|As|In|On|At|For|Since|After|Before|Both|But|And|So|The|This|These|That|Those|All|It|We|They|He|She|Our|My|I)\b)` +
   String.raw`[A-Z][\w’'.&-]*`
 /** Ann Day, the Board of Trade, the Ports (Fees) Bill. */
-const NAME = String.raw`(?:[Tt]he )?${CAPITAL}(?: (?:(?:of|for|the|de|bin|binte|d/o|s/o) )*(?:${CAPITAL}|\([^)]*\)))*`
+const NAME = String.raw`(?:[Tt]he )?${CAPITAL}(?: (?:(?:of|for|the|de|bin|binte|d/o|s/o|&) )*(?:${CAPITAL}|\([^)]*\)))*`
 export const WHOLE_NAME = new RegExp(`^${NAME}[.\\s]*$`)
 /** All names that a list joins. */
 export const NAMES = new RegExp(
