@@ -110,7 +110,10 @@ class Finder {
     if (head && mark?.kind === 'number') this.head(index, mark)
     const lists = local.lists?.split('|')
     if (lists) this.depth = Math.max(0, this.depth + opened(lists[0] ?? ''))
-    if (kind === 'heading') this.heading(index, local.depth)
+    if (kind === 'heading') {
+      this.labels.push({ kind, block: index, depth: local.depth })
+      this.nest(this.headings, local.depth, '#', 'headings', index)
+    }
     if (kind === 'item') this.item(index, local, ordinal)
     else while ((this.lists.at(-1)?.rank ?? 0) > Math.max(local.listDepth, this.depth)) this.lists.pop()
     // `First,` is told in words, below.
@@ -131,21 +134,11 @@ class Finder {
 
   start(kind: GroupKind, block: number, value = 0, scheme = ''): Group {
     const group = { kind, scheme, members: [block], firstValue: value, lastValue: value, steady: true }
-    const known = this.found[block]
+    const known = (this.found[block] ??= [])
     // What labels tell goes before what words tell.
-    const later =
-      kind === 'numbered' && known
-        ? known.findIndex((one) => one.kind === 'series' || one.kind === 'alike')
-        : -1
-    if (!known) this.found[block] = [group]
-    else if (later < 0) known.push(group)
-    else known.splice(later, 0, group)
+    const told = known.findIndex((one) => one.kind === 'series' || one.kind === 'alike')
+    known.splice(kind === 'numbered' && told >= 0 ? told : known.length, 0, group)
     return group
-  }
-
-  heading(index: number, depth: number): void {
-    this.labels.push({ kind: 'heading', block: index, depth })
-    this.nest(this.headings, depth, '#', 'headings', index)
   }
 
   /** A. …, paragraphs with numbers of their own, B. …: headings in all but name. */

@@ -145,10 +145,7 @@ const WORDS_BEHIND = 8
 
 /** Words tell the members otherwise than the list does: `My fourth point` stands behind it, `the second` is its third item. */
 function toldOtherwise(lists: Lists, { kind, members }: Group): boolean {
-  const words = members.map((member) => {
-    const block = lists.blocks[member]
-    return block && wordOf(block.local)
-  })
+  const words = members.map((member) => wordOf((lists.blocks[member] as Block).local))
   const placed = words.flatMap((word, at) => (word ? [word.value === 0 || word.value === at + 1] : []))
   if (words[0]?.value === 1 && (placed.length < 2 || placed.includes(false))) return true
   const last = members.at(-1) ?? 0
@@ -223,9 +220,8 @@ function isApart(lists: Lists, member: number): boolean {
 
 /** What a member says behind its label, folded. */
 function textOf(lists: Lists, member: number): string {
-  const block = lists.blocks[member]
-  if (!block) return ''
-  const from = labelEndOf(lists, member)
+  const block = lists.blocks[member] as Block
+  const from = labelEndOf(lists, block)
   return foldedProse(block.local).slice(from, from + 60)
 }
 
@@ -241,19 +237,13 @@ function agreement(lists: Lists, promise: Promised, group: Group): number {
   if (placed && group.members.every((one) => isPlace(textOf(lists, one), measure))) return 1
   if (key.length < 2) return 0
   const words = english ? synonymsOf(promise.noun) : [key]
-  let saying = 0
-  for (const member of group.members) {
-    const block = lists.blocks[member]
-    if (!block) continue
+  const saying = group.members.filter((member) => {
     const from = lists.marks[member]?.end ?? 0
-    const head = foldedProse(block.local)
-      .slice(english ? 0 : from, from + 60)
-      .toLowerCase()
-    const stop = english ? -1 : head.search(/[。；：:;]/)
-    const headline = stop < 0 ? head : head.slice(0, stop)
-    if (words.some((word) => headline.includes(word))) saying++
-  }
-  return saying / group.members.length
+    const text = foldedProse((lists.blocks[member] as Block).local).slice(english ? 0 : from, from + 60)
+    const headline = english ? text : (/^[^。；：:;]*/.exec(text)?.[0] ?? '')
+    return words.some((word) => headline.toLowerCase().includes(word))
+  })
+  return saying.length / group.members.length
 }
 
 /** “The first is …” names nothing else than what is counted. */

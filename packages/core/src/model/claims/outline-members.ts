@@ -16,15 +16,12 @@ const CJK = /[一-鿿]/
 
 /** Blocks as the members of a list that is promised in another, each by its headline. */
 export function membersOf(lists: Lists, origin: Block, members: readonly number[]): readonly Place[] {
-  return members.flatMap((member) => {
-    const block = lists.blocks[member]
-    return block ? [memberOf(lists, origin, block)] : []
-  })
+  return members.map((member) => memberOf(lists, origin, lists.blocks[member] as Block))
 }
 
 function memberOf(lists: Lists, origin: Block, block: Block): Place {
   const { prose } = block
-  const from = labelEndOf(lists, block.index)
+  const from = labelEndOf(lists, block)
   const lead = /^[\s*_]*/.exec(prose.slice(from, from + 40))?.[0].length ?? 0
   const start = Math.min(from + lead, prose.length)
   const text = prose.slice(start, start + LONGEST)
@@ -40,11 +37,9 @@ function memberOf(lists: Lists, origin: Block, block: Block): Place {
 }
 
 /** Where a block's text begins behind its labels: 15., （一）, a); words such as First are part of the text. */
-export function labelEndOf(lists: Lists, index: number): number {
-  const block = lists.blocks[index]
-  if (!block) return 0
-  const folded = foldedProse(block.local)
-  let end = WORDED.test(folded.slice(0, 60)) ? 0 : (lists.marks[index]?.end ?? 0)
+export function labelEndOf({ marks }: Lists, { index, local }: Block): number {
+  const folded = foldedProse(local)
+  let end = WORDED.test(folded.slice(0, 60)) ? 0 : (marks[index]?.end ?? 0)
   for (let labels = 0; labels < 2; labels++) {
     const rest = folded.slice(end, end + 60)
     const label = leadingOrdinal(rest)

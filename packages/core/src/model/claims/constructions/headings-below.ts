@@ -26,13 +26,9 @@ export function opensSection({ kind, local }: Block): number {
 }
 
 /** The headings below a heading, wherever the first of them stands. */
-function subheadings(lists: Lists, heading: Block): readonly Group[] {
-  for (let index = heading.index + 1; index <= heading.index + FIRST_HEADING; index++) {
-    const next = lists.blocks[index]
-    if (next?.kind !== 'heading') continue
-    return next.local.depth > heading.local.depth
-      ? lists.startingAt(index).filter((group) => group.kind === 'headings')
-      : none
-  }
-  return none
+function subheadings(lists: Lists, { index, local }: Block): readonly Group[] {
+  const below = lists.blocks.slice(index + 1, index + 1 + FIRST_HEADING)
+  const first = below.find(({ kind }) => kind === 'heading')
+  const groups = first && first.local.depth > local.depth ? lists.startingAt(first.index) : none
+  return groups.filter((group) => group.kind === 'headings')
 }

@@ -82,9 +82,7 @@ function listAbove(lists: Lists, block: Block, { claimed, noun, pointed, all }: 
   const near = (claimed === 2 || all) && !counting ? 1 : REACH
   if (claimed === 2 && /^[A-Z]/.test(noun)) return undefined
   for (let index = block.index - 1, passed = 0; index >= 0 && passed < near; index--) {
-    const above = lists.blocks[index]
-    if (!above) return undefined
-    if (!isLayout(above)) passed++
+    if (!isLayout(lists.blocks[index] as Block)) passed++
     const list = lists
       .endingAt(index)
       .find(({ members, firstValue }) => members.length === claimed && firstValue < 2)

@@ -81,32 +81,20 @@ export function isLayout({ kind, prose }: Block): boolean {
 }
 
 /** The first block from an index on that says something: captions, layout and instructions are passed over. */
-export function firstBelow(lists: Lists, from: number): number {
-  let index = from
-  for (let block = lists.blocks[index]; block && index < from + REACH; block = lists.blocks[++index]) {
-    if (
-      !isLayout(block) &&
-      !(
-        (block.kind === 'text' || block.kind === 'item') &&
-        block.prose.length < 60 &&
-        CAPTION.test(block.prose)
-      )
-    )
-      return index
-  }
-  return index
+export function firstBelow({ blocks }: Lists, from: number): number {
+  const below = blocks.slice(from, from + REACH)
+  const at = below.findIndex((block) => !isLayout(block) && !isCaption(block))
+  return from + (at < 0 ? below.length : at)
 }
 
+const isCaption = ({ kind, prose }: Block): boolean =>
+  (kind === 'text' || kind === 'item') && prose.length < 60 && CAPTION.test(prose)
+
 /** Spares the reading of blocks that no list follows. */
-export function mayPromise(lists: Lists, block: Block): boolean {
-  if (endsInColon(block.prose)) return true
-  const from = firstBelow(lists, block.index + 1)
+export function mayPromise(lists: Lists, { index, prose }: Block): boolean {
+  if (endsInColon(prose)) return true
+  const from = firstBelow(lists, index + 1)
   if (lists.blocks[from]?.prose.startsWith('第一')) return true
-  for (let index = block.index + 1; index <= from + REACH; index++)
-    if (
-      lists.blocks[index]?.kind === 'table' ||
-      lists.startingAt(index).some(({ members }) => members.length > 1)
-    )
-      return true
-  return false
+  const below = lists.blocks.slice(index + 1, from + REACH + 1)
+  return below.some((block) => block.kind === 'table' || lists.startingAt(block.index).some(isLong))
 }
