@@ -9,38 +9,24 @@ export type ListsTold = Map<string, LocalClaim>
 /** How many sentences may end between a list and the number that means it again. */
 const SENTENCES = 2
 
-/** 由甲、乙、丙3个社区打造。三个社区…: the same number of the same things, later in the paragraph. */
+/** 由甲、乙、丙3个社区打造。三个社区…; three aims: …. These three aims …: the same number of the same things, later in the paragraph. */
 export function listAgain(scan: Scan, counted: Counted, told: ListsTold): readonly Proposal[] {
   const key = keyOf(scan, counted)
-  const { start, value } = counted.numeral
-  if (counted.english) return toldAgain(scan, counted, told.get(key))
-  const before = scan.text.slice(Math.max(0, start - 4), start)
-  const pointed = POINTER.test(before)
-  const again = (key ? told.get(key) : undefined) ?? (value > 2 && pointed ? told.get(`${value}`) : undefined)
+  const { english, classNoun, measure, numeral } = counted
+  const { start, value } = numeral
+  const before = scan.text.slice(Math.max(0, start - 8), start)
+  const pointed = (english ? ENGLISH_POINTER : POINTER).test(before)
+  const chinese = !english && pointed
+  const again = (key ? told.get(key) : undefined) ?? (value > 2 && chinese ? told.get(`${value}`) : undefined)
   // 三个对策：…。这四个对策: the list was just told, and by another number.
   const other = (step: number): LocalClaim | undefined => told.get(key.replace(/^\d+/, String(value + step)))
-  const first = again ?? (key && pointed ? (other(1) ?? other(-1)) : undefined)
-  if (!first || counted.measure === '级' || OTHER.test(before)) return none
-  if (counted.classNoun && !pointed) return none
-  if (start - first.end > FARTHEST || scan.text.slice(first.end, start).split('。').length - 1 > SENTENCES)
-    return none
-  return [
-    proposal(counted, first.items, {
-      construction: 'list-above',
-      tie: first === again ? 'near' : 'pointed',
-      edge: 'shaped',
-      fills: first !== again,
-    }),
-  ]
-}
-
-/** Three aims: …. These three aims …: an English number only ever confirms it. */
-function toldAgain(scan: Scan, counted: Counted, told: LocalClaim | undefined): readonly Proposal[] {
-  const { start } = counted.numeral
-  const near = told !== undefined && start - told.end < FARTHEST && start >= told.end
-  return near && ENGLISH_POINTER.test(scan.text.slice(Math.max(0, start - 8), start))
-    ? [proposal(counted, told.items, { construction: 'list-above', tie: 'near', edge: 'shaped' })]
-    : none
+  const first = again ?? (key && chinese ? (other(1) ?? other(-1)) : undefined)
+  const needed = english || classNoun
+  if (!first || (needed && !pointed) || measure === '级' || OTHER.test(before)) return none
+  const between = scan.text.slice(first.end, start)
+  if (between.length > FARTHEST || between.split('。').length - 1 > SENTENCES) return none
+  const [tie, fills] = first === again ? (['near', false] as const) : (['pointed', true] as const)
+  return [proposal(counted, first.items, { construction: 'list-above', tie, edge: 'shaped', fills })]
 }
 
 const ENGLISH_POINTER = /\b(?:these|those|the|all|both|our)\s$/i
