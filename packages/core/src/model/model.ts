@@ -48,7 +48,7 @@ export function parse(text: string, options: ParseOptions = {}): PolicyDocument 
   const metadata = metadataOf(blocks)
   const choice = chooseProfile(blocks, ordinals, metadata, options)
   const runs = runsOf(blocks, ordinals)
-  const foundClaims = claimsOf(blocks, ordinals, options.namedSets ?? {})
+  const foundClaims = claimsOf(blocks, ordinals, runs, options.namedSets ?? {})
   const document = {
     schemaVersion: 1,
     ...(options.uri === undefined ? {} : { uri: options.uri }),

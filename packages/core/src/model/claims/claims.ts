@@ -2,7 +2,7 @@ import { none } from '../../text/none.ts'
 import type { Block, LocalBlock } from '../../tree/block.ts'
 import { sentencesOf } from '../../tree/cells.ts'
 import { namedSetSize } from '../../language/named-sets.ts'
-import type { FoundClaim, Ordinal } from '../document.ts'
+import type { FoundClaim, Ordinal, Run } from '../document.ts'
 import { goesOn, settle, withOwners } from './assign.ts'
 import type { LocalClaim } from './candidate.ts'
 import { Found } from './found.ts'
@@ -14,10 +14,11 @@ import { outlineClaims } from './outline.ts'
 export function claimsOf(
   blocks: readonly Block[],
   ordinals: readonly (Ordinal | undefined)[],
+  runs: readonly Run[],
   namedSets: Readonly<Record<string, number>>,
 ): readonly FoundClaim[] {
   const found: Found[] = []
-  const lists = listsOf(blocks, ordinals)
+  const lists = listsOf(blocks, ordinals, runs)
   for (const block of blocks) {
     // The 4 of “4 基本要求” is the label of its heading.
     const label = ordinals[block.index]?.span.end ?? 0

@@ -2,6 +2,7 @@ import { none } from '../../text/none.ts'
 import type { Block, LocalBlock } from '../../tree/block.ts'
 import type { Ordinal, Run } from '../document.ts'
 import type { NumberingEvent } from '../numbering/event.ts'
+import { schemeOf } from '../../language/labels/scheme.ts'
 import { collectRuns } from '../numbering/runs.ts'
 import type { GroupKind } from './candidate.ts'
 import { foldedProse } from '../folded.ts'
@@ -51,10 +52,16 @@ const LONGEST_HEAD = 90
 const OPENING = /^(?:[一-鿿]{2}|[A-Za-z]+(?=\s))/
 
 /** Finds every list that blocks form, in one pass. */
-export function listsOf(blocks: readonly Block[], ordinals: readonly (Ordinal | undefined)[]): Lists {
+export function listsOf(
+  blocks: readonly Block[],
+  ordinals: readonly (Ordinal | undefined)[],
+  runs: readonly Run[],
+): Lists {
   const finder = new Finder(blocks.length)
   for (const block of blocks) finder.take(block, ordinals[block.index])
-  finder.runs(collectRuns(blocks, finder.labels))
+  finder.runs(runs)
+  // Labels that the document's numbering does not know: 第一步, Step 1, 1】, and those of block quotes.
+  if (finder.values.size > 0) finder.runs(collectRuns(blocks, finder.labels))
   let ending: Group[][] | undefined
   const endings = (): Group[][] => {
     const found: Group[][] = []
@@ -74,6 +81,8 @@ class Finder {
   readonly found: (Group[] | undefined)[]
   readonly labels: NumberingEvent[] = []
   readonly values = new Map<string, number>()
+  /** By block: the label that its mark tells. */
+  readonly told: (Ordinal | undefined)[] = []
   readonly marks: (Mark | undefined)[]
   readonly headings: Open[] = []
   readonly lists: Open[] = []
@@ -117,7 +126,7 @@ class Finder {
     if (kind === 'item') this.item(index, local, ordinal)
     else while ((this.lists.at(-1)?.rank ?? 0) > Math.max(local.listDepth, this.depth)) this.lists.pop()
     // `First,` is told in words, below.
-    if (mark?.kind === 'number' && !mark.scheme.startsWith('english')) this.label(index, mark)
+    if (mark?.kind === 'number' && !mark.scheme.startsWith('english')) this.label(index, local, mark, ordinal)
     if (mark?.kind === 'dash') this.nest(this.dashes, 0, mark.scheme, 'dash', index)
     else if (kind !== 'break') this.dashes.length = 0
     const word = hasMark(kind) ? wordOf(local) : null
@@ -175,13 +184,18 @@ class Finder {
     return group
   }
 
-  /** Notes the label of a block: those of the document's numbering, and 第一步, Step 1, 1】 and those of block quotes as well. */
-  label(index: number, { scheme, rank, value, end }: Mark): void {
+  label(index: number, { kind, quoted }: LocalBlock, mark: Mark, read: Ordinal | undefined): void {
+    const { scheme, rank, value, end } = mark
+    if (read && kind !== 'item' && !quoted && scheme === schemeOf(read)) {
+      this.told[index] = read
+      return
+    }
     // 另一, 最后: the next one, whatever its number.
     const place = value || (this.values.get(scheme) ?? 0) + 1
     this.values.set(scheme, place)
-    const event = { kind: 'label', block: index, ordinal: { ...PLACED, value: place }, scheme, rank } as const
-    this.labels.push({ ...event, placement: 'line', textStart: end, item: false })
+    const ordinal = (this.told[index] = { ...PLACED, value: place })
+    const event = { kind: 'label', block: index, ordinal, scheme, rank, placement: 'line' } as const
+    this.labels.push({ ...event, textStart: end, item: false })
   }
 
   /** The lists that labels at the beginning of blocks tell: each cut where a heading stands. */
@@ -189,7 +203,8 @@ class Finder {
     for (const { items } of runs) {
       let open: Group | undefined
       for (const { block, ordinal } of items) {
-        const { scheme = '' } = this.marks[block] ?? {}
+        const scheme = this.marks[block]?.scheme
+        if (scheme === undefined || this.told[block] !== ordinal) continue
         const cut = this.headed[block] !== this.headed[open?.members.at(-1) ?? block]
         if (open && !cut) add(open, block, ordinal.value)
         else this.link(scheme, (open = this.start('numbered', block, ordinal.value, scheme)))

@@ -29,6 +29,12 @@ const onLists =
   (lists, block, promises) =>
     claimsOn(lists, block, promises, place, (promise) => find(lists, block, promise))
 
+/** Lists farther down are the same for every promise. */
+const fartherDown: Finder = (lists, block, promises) => {
+  const groups = promises.length ? farther(lists, block) : none
+  return groups.length ? claimsOn(lists, block, promises, 'near', () => groups) : none
+}
+
 /** What looks for the members of a block's promises, in the order of the places where they stand. */
 const FINDERS: readonly Finder[] = [
   onLists('here', here),
@@ -36,7 +42,7 @@ const FINDERS: readonly Finder[] = [
   onLists('near', seriesNear),
   headingsBelow,
   onLists('restated', restated),
-  onLists('near', farther),
+  fartherDown,
   runBelow,
 ]
 

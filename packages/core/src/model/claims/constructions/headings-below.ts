@@ -17,7 +17,8 @@ export const headingsBelow: Finder = (lists, block, promises) => {
   const heading = size ? lists.blocks[block.index - 1] : block
   if (heading?.kind !== 'heading') return none
   const promised = size ? promisesIn(scanOf(block.prose.slice(0, size))) : promises
-  return claimsOn(lists, block, promised, size ? 'opened' : 'below', () => subheadings(lists, heading))
+  const groups = promised.length ? subheadings(lists, heading) : none
+  return claimsOn(lists, block, promised, size ? 'opened' : 'below', () => groups)
 }
 
 /** The length of the sentence that says of what parts its section is; 0 where a block opens with none. */

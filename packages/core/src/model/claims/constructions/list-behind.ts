@@ -17,6 +17,7 @@ import { isLayout } from './list-below.ts'
 /** What stands before a number that looks back at a list: all four of these obligations, the same two properties; 前款所列两种情形, 这四个方面. */
 const BACKWARD =
   /(?:\b(all|the same|these|those|the)\s+|前[款条项](?:所[列称述]|规定的?)?|(?:上述|以上|前述|上列)(?:所[列称述])?|[这该])$/i
+const LOOKS_BACK = /[这该前上]|以上|\b(?:all|th(?:e|ose|ese))\s/i
 const CJK = /[一-鿿]/
 /** Measure words of what a Chinese text looks back at. */
 const MEASURES = /^(?:[种个项类款条点]|$)/
@@ -40,6 +41,7 @@ interface Backward extends Promised {
 const backwardIn = oncePerBlock((local): readonly Backward[] => {
   if ((local.holds & (CLASS.digit | CLASS.numeral)) === 0 && (local.words & WORD.number) === 0) return none
   const scan = blockScan(local)
+  if (!LOOKS_BACK.test(scan.text)) return none
   const english = !CJK.test(scan.text)
   const counts = english ? englishCounts(scan) : scan.numerals.flatMap((one) => countedBy(scan, one) ?? [])
   return counts.flatMap((counted) => {

@@ -50,8 +50,9 @@ export const restated: Finder = (lists, block, promise) =>
   beyond(lists, block).flatMap(([passed, groups]) => (leadsIn(passed, promise) ? groups : none))
 
 /** Lists that begin a little farther down, before anything that could be another's. */
-export const farther: Finder = (lists, block) => {
-  const below = beyond(lists, block)
+export function farther(lists: Lists, block: Block): readonly Group[] {
+  const all = beyond(lists, block)
+  const below = all.slice(0, 1 + all.findLastIndex(([, groups]) => groups.length > 0))
   const heads = block.kind === 'heading'
   // What stands between may claim the list for itself; so does a paragraph that a number labels: what it opens is its own.
   const end = below.findIndex(
