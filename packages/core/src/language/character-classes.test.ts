@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { ANY_NUMERAL, CLASS, classesIn, classesOf, lastOf, nextOf } from './character-classes.ts'
+import { ANY_NUMERAL, CLASS, classesOf, nextOf } from './character-classes.ts'
 import { fold } from './fold.ts'
 
 describe('classes of characters', () => {
@@ -21,20 +21,14 @@ describe('classes of characters', () => {
     ['～', CLASS.dash],
   ])('%s', (character, expected) => {
     expect(classesOf(character.charCodeAt(0))).toBe(expected)
-    expect(classesIn(fold(character)) & expected).toBe(expected)
+    expect(classesOf(fold(character).charCodeAt(0)) & expected).toBe(expected)
   })
   test('past the end of a text nothing is of a class', () => {
     expect(classesOf(''.charCodeAt(0))).toBe(0)
   })
-  test('a text holds what its characters are', () => {
-    expect(classesIn('甲、乙')).toBe(CLASS.han | CLASS.listMark)
-    expect(classesIn('')).toBe(0)
-  })
-  test('characters of a class are found from left and right', () => {
+  test('characters of a class are found from the left', () => {
     const text = '共甲、乙等2项'
     expect(nextOf(text, 0, ANY_NUMERAL)).toBe(5)
     expect(nextOf(text, 6, ANY_NUMERAL)).toBe(-1)
-    expect(lastOf(text, 5, CLASS.listMark)).toBe(2)
-    expect(lastOf(text, 1, CLASS.listMark)).toBe(-1)
   })
 })

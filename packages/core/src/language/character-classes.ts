@@ -72,22 +72,9 @@ export function classesOf(code: number): number {
   return classes[code & 0xffff] as number
 }
 
-/** The classes of all characters of a text together. */
-export function classesIn(text: string): number {
-  let found = 0
-  for (let at = 0; at < text.length; at++) found |= classes[text.charCodeAt(at)] as number
-  return found
-}
-
 /** The next index from `from` on whose character is of one of the classes; -1 when there is none. */
 export function nextOf(text: string, from: number, wanted: number): number {
   for (let at = from; at < text.length; at++)
     if (((classes[text.charCodeAt(at)] as number) & wanted) !== 0) return at
-  return -1
-}
-
-/** The nearest index at or before `from` whose character is of one of the classes; -1 when there is none. */
-export function lastOf(text: string, from: number, wanted: number): number {
-  for (let at = from; at >= 0; at--) if (((classes[text.charCodeAt(at)] as number) & wanted) !== 0) return at
   return -1
 }

@@ -17,6 +17,13 @@ export function isOneOf(characters: string, code: number): boolean {
   return false
 }
 
+/** The end of what begins at a place of a text and is all of one set. */
+export function runEnd(text: string, from: number, same: (code: number) => boolean): number {
+  let end = from
+  while (same(text.charCodeAt(end))) end++
+  return end
+}
+
 /** White space, as `\s` of regular expressions has it. */
 export const isSpace = characterSet(
   '\t\n\v\f\r \u00a0\u1680\u2028\u2029\u202f\u205f\u3000\ufeff',

@@ -1,4 +1,4 @@
-import { characterSet, isSpace } from '../../text/character-set.ts'
+import { characterSet, isSpace, runEnd } from '../../text/character-set.ts'
 import { none } from '../../text/none.ts'
 import { readChinese } from '../numbers/chinese.ts'
 import { exists, type CalendarDate } from './calendar.ts'
@@ -58,10 +58,7 @@ export function datesIn(folded: string): readonly DateText[] {
 
 /** Behind the number or the word at a place. */
 function past(folded: string, index: number, code: number): number {
-  const same = isArabic(code) ? isArabic : isChinese(code) ? isChinese : isLatin
-  let end = index + 1
-  while (same(folded.charCodeAt(end))) end++
-  return end
+  return runEnd(folded, index + 1, isArabic(code) ? isArabic : isChinese(code) ? isChinese : isLatin)
 }
 
 function dateAt(folded: string, index: number): DateText | undefined {

@@ -1,4 +1,4 @@
-import { characterSet, isBlank } from '../../text/character-set.ts'
+import { characterSet, isBlank, runEnd } from '../../text/character-set.ts'
 import { none } from '../../text/none.ts'
 import { fold } from '../fold.ts'
 import { CHINESE_WAYS } from './chinese.ts'
@@ -48,7 +48,7 @@ function beginningWith(code: number): readonly Way[] {
 /** The label that a line's folded text begins with after blanks; `prose` is the same unfolded. */
 function labelAt(folded: string, prose: string, place: 'line' | 'heading'): Label | undefined {
   let start = folded.startsWith('{:') ? (ATTRIBUTES.exec(folded)?.[0].length ?? 0) : 0
-  while (isBlank(folded.charCodeAt(start))) start++
+  start = runEnd(folded, start, isBlank)
   for (const way of waysFrom(folded.charCodeAt(start), place)) {
     const pattern = patternOf(way, place) as RegExp
     pattern.lastIndex = start
@@ -66,9 +66,7 @@ export function leadingOrdinal(
   place: 'line' | 'heading' = 'line',
 ): Label | undefined {
   const head = folded ?? fold(prose.slice(0, HEAD))
-  let first = 0
-  while (isBlank(head.charCodeAt(first))) first++
-  const code = head.charCodeAt(first)
+  const code = head.charCodeAt(runEnd(head, 0, isBlank))
   // Most lines begin with no label: `{` opens an instruction to kramdown before one.
   return code === 0x7b || waysFrom(code, place).length > 0
     ? labelAt(head.slice(0, HEAD), prose.slice(0, HEAD), place)

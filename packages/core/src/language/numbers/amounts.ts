@@ -1,4 +1,4 @@
-import { characterSet } from '../../text/character-set.ts'
+import { characterSet, runEnd } from '../../text/character-set.ts'
 import { MONTH } from '../dates/months.ts'
 import { ENGLISH_NUMBER, readEnglish } from './english.ts'
 
@@ -61,10 +61,8 @@ export function amountsIn(text: string, start = 0, stop = text.length): readonly
 }
 
 function past(text: string, index: number, code: number): number {
-  const same = isDigit(code) ? isDigit : isLatin(code) ? isLatin : undefined
-  let end = index + 1
-  if (same) while (same(text.charCodeAt(end))) end++
-  return end
+  const same = isDigit(code) ? isDigit : isLatin
+  return same(code) ? runEnd(text, index + 1, same) : index + 1
 }
 
 const DAY = new RegExp(`^${MONTH}(?![a-z])`, 'i')

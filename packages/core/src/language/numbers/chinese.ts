@@ -4,6 +4,10 @@ const DIGITS: Readonly<Record<string, number>> = {
   六: 6, 陆: 6, 七: 7, 柒: 7, 八: 8, 捌: 8, 九: 9, 玖: 9,
 } // prettier-ignore
 const SMALL_UNITS: Readonly<Record<string, number>> = { 十: 10, 拾: 10, 百: 100, 佰: 100, 千: 1000, 仟: 1000 }
+/** What the scales behind digits are worth. */
+export const SCALES: Readonly<Record<string, number>> = {
+  百: 100, 千: 1000, 百万: 1e6, 千万: 1e7, 万: 1e4, 亿: 1e8, 万亿: 1e12, 兆: 1e12,
+} // prettier-ignore
 const BIG_UNITS: Readonly<Record<string, number>> = { 万: 1e4, 亿: 1e8 }
 
 /** Characters that Chinese numbers are written with, in folded text; a class body for regular expressions. */

@@ -1,5 +1,5 @@
-import { characterSet, isSpace } from '../../text/character-set.ts'
-import { CHINESE_DIGITS, readChinese, writeChinese } from './chinese.ts'
+import { characterSet, isSpace, runEnd } from '../../text/character-set.ts'
+import { CHINESE_DIGITS, readChinese, SCALES, writeChinese } from './chinese.ts'
 import { ENGLISH_NUMBER, readEnglish, writeEnglish } from './english.ts'
 import { fold } from '../fold.ts'
 import { readSymbol, writeSymbol } from './symbols.ts'
@@ -20,15 +20,6 @@ const ARABIC =
   /(?:\d{1,3}(?:,\d{3})+(?![\d,])|\d+)(?:\.(\d+))?(?: ?(万亿|[千百]万|[万亿])|([千百])(?=[万亿]|[个余多名家户人件]))?/y
 const CHINESE = new RegExp(`[${CHINESE_DIGITS}]+`, 'y')
 const ENGLISH = new RegExp(`(${ENGLISH_NUMBER})(?![a-z-])(?: ?\\((\\d{1,3})\\))?`, 'iy')
-const SCALES: Readonly<Record<string, number>> = {
-  百: 100,
-  千: 1000,
-  百万: 1e6,
-  千万: 1e7,
-  万: 1e4,
-  亿: 1e8,
-  万亿: 1e12,
-}
 
 /** What makes a number before it approximate; 近 and 约 not at the end of another word. */
 const BEFORE = new RegExp(
@@ -96,10 +87,7 @@ const mayBegin = characterSet(CHINESE_DIGITS, '09', 'az', 'AZ', '①⒛', '㈠�
 /** The end of what looks like a number at `index` but is not one. */
 function skip(folded: string, index: number): number {
   const code = folded.charCodeAt(index)
-  const same = isDigit(code) ? isGrouped : isChinese(code) ? isChinese : isLatin
-  let end = index + 1
-  while (same(folded.charCodeAt(end))) end++
-  return end
+  return runEnd(folded, index + 1, isDigit(code) ? isGrouped : isChinese(code) ? isChinese : isLatin)
 }
 
 // What stands around a number is read only where its nearest character lets one of the patterns match.
@@ -124,11 +112,11 @@ function arabicAt(folded: string, index: number): Numeral | undefined {
   const before = folded.charCodeAt(index - 1)
   // Inside a longer number, or behind its decimal point.
   if (isDigit(before) || (before === 46 && isDigit(folded.charCodeAt(index - 2)))) return undefined
-  let last = digitsEnd(folded, index)
+  let last = runEnd(folded, index, isDigit)
   if (!goesOn(folded.charCodeAt(last))) return plain(Number(folded.slice(index, last)), folded, index, last)
   // 92.1% counts nothing; 92.1万 does.
   if (isDigit(folded.charCodeAt(last + 1)) && folded.charCodeAt(last) === 46) {
-    last = digitsEnd(folded, last + 1)
+    last = runEnd(folded, last + 1, isDigit)
     if (!goesOn(folded.charCodeAt(last))) return undefined
   }
   ARABIC.lastIndex = index
@@ -149,12 +137,6 @@ function plain(value: number, folded: string, start: number, end: number): Numer
   const next = folded.charCodeAt(end)
   if (isPercent(next === 32 ? folded.charCodeAt(end + 1) : next)) return undefined
   return { value, start, end, notation: 'arabic', approximate: around(folded, start, end) }
-}
-
-function digitsEnd(folded: string, start: number): number {
-  let end = start
-  while (isDigit(folded.charCodeAt(end))) end++
-  return end
 }
 
 function chineseAt(folded: string, index: number): Numeral | undefined {

@@ -1,6 +1,6 @@
-import { characterSet, isSpace } from '../../text/character-set.ts'
+import { characterSet, isSpace, runEnd } from '../../text/character-set.ts'
 import { none } from '../../text/none.ts'
-import { CHINESE_DIGITS, readChinese } from './chinese.ts'
+import { CHINESE_DIGITS, readChinese, SCALES } from './chinese.ts'
 import { UNIT } from './units.ts'
 
 /** A number with its unit in a folded Chinese text, in offsets into it. */
@@ -26,14 +26,6 @@ const ARABIC = new RegExp(
   'y',
 )
 const CHINESE = new RegExp(`([${CHINESE_DIGITS}]{1,12})(多|余)?\\s?(${UNIT})`, 'y')
-const SCALES: Readonly<Record<string, number>> = {
-  百万: 1e6,
-  千万: 1e7,
-  万: 1e4,
-  亿: 1e8,
-  万亿: 1e12,
-  兆: 1e12,
-}
 /** What a number begins with that is written by its scales: the 1亿 of 1亿2,000万元, the 82万 of 82万1,000人. */
 const LEAD = /(\d{1,3}(?:,\d{3})+|\d+)(兆|亿|万)\s?(?=\d)/y
 const ABOUT_BEFORE =
@@ -67,7 +59,8 @@ export function quantitiesIn(folded: string): readonly Quantity[] {
         ? undefined
         : quantityAt(folded, index, code)
     if (quantity) (found ??= []).push(quantity)
-    index = quantity ? quantity.unitEnd : past(folded, index, isArabic(code) ? isArabic : isChinese)
+    // The 十五 of 第四十五条 is none.
+    index = quantity ? quantity.unitEnd : runEnd(folded, index + 1, isArabic(code) ? isArabic : isChinese)
   }
   return found ?? none
 }
@@ -75,13 +68,6 @@ export function quantitiesIn(folded: string): readonly Quantity[] {
 /** 零点五: the digits behind the point of a number in Chinese. */
 function isFraction(folded: string, index: number): boolean {
   return folded.charAt(index - 1) === '点' && isChinese(folded.charCodeAt(index - 2))
-}
-
-/** Behind the whole number at a place: the 十五 of 第四十五条 is none. */
-function past(folded: string, index: number, same: (code: number) => boolean): number {
-  let end = index + 1
-  while (same(folded.charCodeAt(end))) end++
-  return end
 }
 
 const BARE = /((?:\d{1,3}(?:[, ]\d{3})+(?!\d)|\d+)(?:\.\d+)?)(\s?)(万亿|[千百]万|[万亿])?/y
@@ -140,9 +126,7 @@ const NO_LEAD: Lead = { value: 0, length: 0 }
 function leadAt(folded: string, start: number): Lead {
   let lead = NO_LEAD
   let least = Infinity
-  let end = start
-  while (isInNumber(folded.charCodeAt(end))) end++
-  if (!isScale(folded.charCodeAt(end))) return lead
+  if (!isScale(folded.charCodeAt(runEnd(folded, start, isInNumber)))) return lead
   for (;;) {
     LEAD.lastIndex = start + lead.length
     const [whole = '', digits = '', scale = ''] = LEAD.exec(folded) ?? none
