@@ -91,7 +91,8 @@ export function inlineCandidates(
       const pattern = way.inline as RegExp
       pattern.lastIndex = at
       const match = pattern.exec(folded)
-      const reading = match ? way.read(match, folded, 'inline') : undefined
+      const reading =
+        match && !refers(folded, pattern.lastIndex) ? way.read(match, folded, 'inline') : undefined
       if (!match || !reading) continue
       found.push(placed(match, reading, prose))
       at = pattern.lastIndex - 1
@@ -100,6 +101,18 @@ export function inlineCandidates(
   }
   return found
 }
+
+/** Items 1), 2) and 4); (b) or (c): what names another label beside it refers to both. */
+function refers(folded: string, end: number): boolean {
+  return (
+    mayJoin(folded.charCodeAt(end + (folded.charAt(end) === ' ' ? 1 : 0))) &&
+    BESIDE.test(folded.slice(end, end + 12))
+  )
+}
+
+const mayJoin = characterSet(',、ao和或及与')
+const BESIDE =
+  /^\s?(?:[,、]|and|or|和|或|及|与)\s?(?:(?:and|or)\s)?\(?(?:\d{1,2}|[a-z]|[ivx]{1,4}|[一二三四五六七八九十]{1,2})\)/
 
 /** Where what precedes a label ends: ；以及 and ，和 before the last one are passed over. */
 function beforeJoint(folded: string, at: number): number {

@@ -3,7 +3,7 @@ import type { Block } from '../../tree/block.ts'
 import { proseLabel } from '../leading.ts'
 import type { LabelEvent, NumberingEvent } from './event.ts'
 import { continues, lastNumber, type Open, type Scheme } from './open.ts'
-import { announced, far, goOn, isClosed, isFar } from './ties.ts'
+import { announced, endsBefore, far, goOn, isClosed, isFar } from './ties.ts'
 
 type Label = LabelEvent
 
@@ -118,7 +118,7 @@ const INLINE_REACH = 3
 
 /** True where a label inside a sentence is not a member of the series, nor the first of another. */
 export function isAstray({ state, current, last, previous, value, event, blocks }: LabelContext): boolean {
-  const goesOn = goOn(blocks[event.block], last, event)
+  const goesOn = goOn(blocks[event.block], last, event) && !endsBefore(blocks[event.block], current, event)
   const again = value === previous && !current.outer && goesOn
   const swapped =
     value === previous - 1 && goesOn && continues({ ...current, events: current.events.slice(0, -1) }, value)

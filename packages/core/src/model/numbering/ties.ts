@@ -111,6 +111,14 @@ export function goOn(block: Block | undefined, last: Label, event: Label): boole
   return !/[:：“「『"]/.test(block.prose.slice(last.textStart, event.textStart))
 }
 
+/** 一是甲；二是乙；三是丙。…，三是关键: a list inside one sentence has ended with it, and what comes again refers to a member. */
+export function endsBefore(block: Block | undefined, { events }: Open, event: Label): boolean {
+  const [first, last] = [events[0], events.at(-1)]
+  if (!block || !first || !last || first === last || first.block !== event.block) return false
+  const ends = (from: number, to: number): boolean => /[。.!?！？]/.test(block.prose.slice(from, to))
+  return ends(last.textStart, event.textStart) && !ends(first.textStart, last.textStart)
+}
+
 /** Inside sentences a series of one scheme is not taken up again far away. */
 export function far(last: Label, event: Label): boolean {
   return last.placement === 'inline' && event.scheme.endsWith('~') && last.block !== event.block
