@@ -1,3 +1,4 @@
+import { stringify as stringifyYaml } from 'yaml'
 import { editorsIn, isBreadcrumb, isPageChrome } from '../language/page-chrome.ts'
 import type { PolicyDocument } from '../model/document.ts'
 import { parse } from '../model/model.ts'
@@ -91,17 +92,10 @@ function cleanOnce(text: string): Cleaned {
   const start = text.startsWith('\uFEFF') ? 1 : 0
   if (head.matter) {
     // Whatever blank lines stood before the first line give way to the one after the fence.
-    const lines = Object.entries(head.matter).map(([key, value]) => `${key}: ${inYaml(value)}${eol}`)
-    edits.unshift({ span: { start, end: start }, newText: `---${eol}${lines.join('')}---${eol}${eol}` })
+    const yaml = stringifyYaml(head.matter, { lineWidth: 0 }).replaceAll('\n', eol)
+    edits.unshift({ span: { start, end: start }, newText: `---${eol}${yaml}---${eol}${eol}` })
   }
   return { text: applyEdits(text, edits), dropped }
-}
-
-/** Words as they are; in quotes what YAML would take for something else. */
-function inYaml(value: string): string {
-  const isPlain = /^[\p{L}\d《（“]/u.test(value) && !/: | #|[:\s]$|[\r\n\t]/.test(value)
-  const isWord = !/^(?:true|false|null|[\d.]+(?:e\d+)?)$/i.test(value)
-  return isPlain && isWord ? value : JSON.stringify(value)
 }
 
 function isChrome({ prose, local }: Block): boolean {
