@@ -1,6 +1,8 @@
 import { allSections } from '../model/role-level.ts'
 import type { Claim } from '../model/document.ts'
-import { COUNT_MESSAGES, countFix, quotedClaim } from './count-finding.ts'
+import { COUNT_MESSAGES } from './count-finding.ts'
+import { countFix } from './count-fix.ts'
+import { quotedClaim } from './quoted-claim.ts'
 import { defineRule, type RulePage } from './rule.ts'
 
 /** So many key works a sentence lists in full. */

@@ -1,3 +1,5 @@
+import { wordStarts } from '../language/word-boundaries.ts'
+
 /** Where a line ends: what the line before and the line after say about whether they are one sentence. */
 
 const cjk = (code: number): boolean => code >= 0x2e80 || (code >= 0x2014 && code <= 0x2026)
@@ -113,6 +115,7 @@ export function blockStarts(lines: readonly string[], document: number): readonl
         if (width < 0) width = ownWidth(lines, document)
         const full = width > 0 && columnsOf(before) >= width * 0.86
         joined = (full && !final.test(before)) || closing.test(after) || goesOn(before, after)
+        joined ||= breaksList(before, after, () => Math.max(...lines.map((line) => columnsOf(line))))
       } else {
         if (latin < 0) latin = lines.reduce((most, line) => Math.max(most, columnsOf(line)), 0)
         joined = continuesLatin(before, after, latin)
@@ -129,6 +132,24 @@ function goesOn(before: string, after: string): boolean {
   const running = RUNNING.test(before) && !/[^一-鿿A-Za-z\d]$/.test(before) && columnsOf(before) >= narrowest
   return running && RUNNING.test(after) && !/^[^，。；]{1,10}：/.test(after)
 }
+
+/** A line that ends inside a member of a list: in the middle of a word, or as wide as any where the list is counted. */
+function breaksList(before: string, after: string, widest: () => number): boolean {
+  const [, first = '', last = ''] = LIST_TAIL.exec(before) ?? []
+  if (!last) return false
+  const head = LIST_HEAD.exec(after)?.[1]
+  const cut = first.length > 1 && (last.length === 1 || head?.length === 1)
+  if (head && (cut || !wordStarts(last + head)(last.length))) return true
+  const counted = NUMBER.test(before) || NUMBER.test(after)
+  const listed = head !== undefined || /[，。；]/.test(after)
+  return counted && listed && !opening.test(before) && columnsOf(before) >= widest() * 0.9
+}
+
+/** The last two members of a list in which a line ends. */
+const LIST_TAIL = /([一-鿿]*)[^，、。；：一-鿿]*、([一-鿿]{1,14})$/
+/** The rest of a member that a line begins with. */
+const LIST_HEAD = /^([一-鿿]{0,12}?)(?:、|[和及与與]|以及)/
+const NUMBER = /[一二两三四五六七八九十\d]/
 
 /** What running text holds behind its label, and no name, date or title does. */
 const RUNNING = /.{5}[，、。；]/

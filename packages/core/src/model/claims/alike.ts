@@ -75,9 +75,11 @@ export function holdWord({ text }: Scan, word: string, members: readonly Stretch
   )
 }
 
-/** What a member is counted by that ends in a number of its own: the 个 of 东区2个; '' for any other. */
+/** What a member is counted by that ends in a number of its own, or begins with one: the 个 of 东区2个, the 家 of 2家餐馆; '' for any other. */
 export function ownUnit({ text }: Scan, { start, end }: Stretch): string {
-  return OWN_UNIT.exec(text.slice(Math.max(start, end - 4), end))?.[1] ?? ''
+  const last = OWN_UNIT.exec(text.slice(Math.max(start, end - 4), end))?.[1]
+  return last ?? FIRST_UNIT.exec(text.slice(start, Math.min(end, start + 6)))?.[1] ?? ''
 }
 
 const OWN_UNIT = /[两二三四五六七八九十百\d]([一-鿿])$/
+const FIRST_UNIT = /^(?:\d{1,4}|[两二三四五六七八九十百]{1,3})\s?([一-鿿])/

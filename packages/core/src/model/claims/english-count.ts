@@ -66,11 +66,14 @@ function countsIn({ text, numerals }: Scan): readonly Counted[] {
     : none)
     told(number, index, noun, index + whole.length)
   counts.sort((a, b) => a.numeral.start - b.numeral.start)
+  const starts = counts.map(({ numeral }) => numeral.start)
+  // Of the five options, three are viable: …: a number of some of them has no noun of its own.
+  const some = numerals.filter(
+    ({ notation, end }) => notation === 'english' && words.SOME.test(text.slice(end, end + 16)),
+  )
+  const others = [...starts, ...some.map(({ start }) => start)].sort((a, b) => a - b)
   // “Two of the three …” is one count with the number that it is a part of.
-  return counts.map((count, at) => ({
-    ...count,
-    next: counts.slice(at + 1).find(({ numeral }) => numeral.start >= count.end)?.numeral.start,
-  }))
+  return counts.map((count) => ({ ...count, next: others.find((start) => start >= count.end) }))
 }
 
 /** A count that says nothing else of its list. */

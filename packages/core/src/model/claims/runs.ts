@@ -40,6 +40,8 @@ export function labelsFrom(
   const run = [first]
   for (const ordinal of others)
     if (ordinal.style === first.style && ordinal.value === run.length + 1) run.push(ordinal)
+  // 第一，…；第二，…；第四，…: a slip of the label, not of a number that counts them.
+  if (others.some(({ style, value }) => style === first.style && value === run.length + 2)) return []
   if (scan.text.charAt(first.start) !== '(') return run
   // 以及(iii): elsewhere a reference, here the next label.
   const from = run.at(-1)?.end ?? first.end

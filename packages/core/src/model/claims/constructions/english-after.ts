@@ -178,10 +178,14 @@ function saidFrom(scan: Scan, start: number, end: number): number {
 const MORE = /^,\s(?:and|or|as well as|plus|but|then|later)\b/
 const APPOSED_END = new RegExp(`,\\s(?!${SUFFIX})|\\s[–—-]{1,2}\\s|;\\s`)
 
+/** Oak, St Mary and St John, Ash|, and Elm: behind names of which one holds an “and” of its own, the last stands behind a comma. */
+const SERIAL_AND =
+  /(?<=^[^,;:.]+, (?:[A-Z][^,;:.]*, )*[A-Z][^,;:.]* (?:and|&) [A-Z][^,;:.]*(?:, [A-Z][^,;:.]*)*),\s(?:and|or)\s(?=[A-Z])/
+
 /** Where a list ends that goes on with its sentence behind it; `, or HB,` is another name of what stands before it. */
 function apposedEnd(scan: Scan, start: number, end: number): number {
   const rest = hidden(scan, { start, end })
-  const and = /\s(?:and|or(?! [A-Z]{2,},)|&)\s/.exec(rest)
+  const and = SERIAL_AND.exec(rest) ?? /\s(?:and|or(?! [A-Z]{2,},)|&)\s/.exec(rest)
   const from = and ? and.index + and[0].length : rest.length
   const close = APPOSED_END.exec(rest.slice(from))
   return close ? start + from + close.index : end

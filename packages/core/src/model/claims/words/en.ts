@@ -206,16 +206,19 @@ export const NO_COUNT = new RegExp(
 )
 /** Clauses 2 and 3: numbers of clauses. */
 export const SERIAL = /\b[a-z]+s \d{1,3}[A-Z]?(?:, \d{1,3}[A-Z]?)* (?:and|or|to) $/i
+/** Of the, of its following, of the region’s, of Bute’s: what leads from a part to all that it is a part of. */
+const OF_ALL =
+  String.raw`(?:out )?of (?:(?:the|its|their|our|these|those|his|her|my)(?: (?:following|top|first|other|last))?` +
+  String.raw`(?: [\w-]+[’']s?)?|[A-Z][\w-]*[’']s?)`
 /** `2 of the following 3`, `three of its`: what stands between a number and what it is chosen from. */
-export const CHOSEN = new RegExp(
-  `^ (?:out )?of (?:the|its|their|our|these|those|his|her|my)(?: (?:following|top|first|other|last))?(?: (?:${ENGLISH_NUMBER}|\\d{1,3}))?(?= [a-z])`,
-  'i',
-)
+export const CHOSEN = new RegExp(`^ ${OF_ALL}(?: (?:${ENGLISH_NUMBER}|\\d{1,3}))?(?= [a-z])`, 'i')
 /** Two of the | three. */
 export const OUT_OF = new RegExp(
-  String.raw`\b(?:${ENGLISH_NUMBER}|\d{1,3}) (?:out )?of (?:the|its|their|our|these|those)(?: following)?\s*$`,
+  String.raw`\b(?:${ENGLISH_NUMBER}|\d{1,3}) ${OF_ALL}(?<!\b(?:top|first|other|last))\s*$`,
   'i',
 )
+/** Three are …, three were …, three have …, costed three: …: what follows a number whose noun has been told. */
+export const SOME = /^(?:\s?[:—–]| (?:are|were|have|had|will|would|can|could|may|might|must|should)\b)/
 /** Another | two: more have been told. */
 export const PART_OF = new RegExp(
   `${OUT_OF.source}|\\b(?:another|other|further|additional|remaining)\\s*$`,

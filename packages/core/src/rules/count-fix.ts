@@ -1,0 +1,101 @@
+import { fold } from '../language/fold.ts'
+import { numeralsIn, writeNumeral } from '../language/numbers/numerals.ts'
+import type { Claim, Formula, PolicyDocument } from '../model/document.ts'
+import type { Edit } from '../text/edit.ts'
+import type { Span } from '../text/span.ts'
+import { isEnglish, quotedClaim } from './quoted-claim.ts'
+import type { RuleFix } from './rule.ts'
+
+/**
+ * A number that becomes one would change the noun as well, and one that begins a name in quotes, the name: “四议两公开”. What else says the
+ * number would deny the new one.
+ */
+export function isChangeable(claim: Claim, { text, formulas }: PolicyDocument): boolean {
+  if (claim.listed === 1 && isEnglish(claim)) return false
+  if (isSaidAgain(claim, text, termsOf(claim, formulas)) || isReckonedWith(claim, text)) return false
+  const named = !claim.measure && OPENS_NAME.test(text.charAt(claim.numeral.span.start - 1))
+  return !named || termsOf(claim, formulas).length > 0
+}
+
+const OPENS_NAME = /[“‘「『"']/
+
+/** All three sites, all of our three sites: of two, both. */
+const ALL = /\b(a)ll((?: of)?(?: (?:the|these|those|my|your|his|her|its|our|their))?) $/i
+const LONGEST_ALL = 'all of these '.length + 1
+
+/**
+ * Writes how many are listed in place of the number of a claim, and of the terms that count the same. Either the number
+ * or the list may be the slip: only the drafter knows which.
+ */
+export function countFix(claim: Claim, { text, formulas, language }: PolicyDocument): RuleFix {
+  const ways = { traditional: language === 'zh-Hant' }
+  const { numeral, listed } = claim
+  const { start, end } = numeral.span
+  const written = (span: Span): Edit => ({
+    span,
+    newText: writeNumeral(listed, text.slice(span.start, span.end), ways),
+  })
+  const all = listed === 2 ? ALL.exec(text.slice(Math.max(0, start - LONGEST_ALL), start)) : null
+  const both = all && { start: start - all[0].length, end }
+  const own = both
+    ? { span: both, newText: `${all[1] === 'A' ? 'B' : 'b'}oth${all[2]}` }
+    : written(numeral.span)
+  const data = both
+    ? { from: text.slice(both.start, end), to: own.newText }
+    : { from: numeral.text, to: writeNumeral(listed, numeral.text, ways) }
+  return { titleId: 'change', data, safe: false, edits: [own, ...termsOf(claim, formulas).map(written)] }
+}
+
+/** Where a formula says the number of a claim that spells out one of its terms, and where the term is named: they change together. */
+function termsOf({ id, claimed, numeral }: Claim, formulas: readonly Formula[]): readonly Span[] {
+  const spans = new Map<number, Span>()
+  for (const { text, terms } of formulas) {
+    const at = terms.findIndex(({ expansion, value }) => expansion === id && value === claimed)
+    for (const twin of at < 0 ? [] : formulas.filter((other) => other.text === text)) {
+      const { value, span, definition, nameNumeral } = twin.terms[at] ?? {}
+      if (value !== claimed || !span) continue
+      for (const one of [
+        span,
+        definition?.value === claimed && definition.span,
+        nameNumeral?.value === claimed && nameNumeral.span,
+      ])
+        if (one) spans.set(one.start, one)
+    }
+  }
+  spans.delete(numeral.span.start)
+  return [...spans.values()]
+}
+
+/** 三个镇：…，三个镇均已…: the same number of the same things, elsewhere in the document. */
+function isSaidAgain(claim: Claim, text: string, terms: readonly Span[]): boolean {
+  const said = quotedClaim(claim, text)
+  if (said === claim.numeral.text) return false
+  const own = new Set([claim.numeral.span, ...terms].map(({ start }) => start))
+  for (let at = text.indexOf(said); at >= 0; at = text.indexOf(said, at + said.length))
+    if (!own.has(at) && !(isEnglish(claim) ? WORD : DIGIT).test(text.charAt(at - 1))) return true
+  return false
+}
+
+/** 1|3个镇, 十|三个镇: what makes a number another one. */
+const DIGIT = /[\d.,〇一二三四五六七八九十百]/
+const WORD = /[\w.,-]/
+
+/** Five of nine, and the other four; 4个组，每组5人，共20人: another number of the sentence follows from the number of a claim. */
+function isReckonedWith({ claimed, numeral }: Claim, text: string): boolean {
+  const { start, end } = numeral.span
+  const from = Math.max(0, start - SENTENCE)
+  const before = /[^。！？!?\n]*$/.exec(text.slice(from, start))?.[0] ?? ''
+  const behind = /^(?:[^。！？!?\n.]|\.(?=\S))*/.exec(text.slice(end, end + SENTENCE))?.[0] ?? ''
+  const values = [before, behind].flatMap((part) => numeralsIn(fold(part)).map(({ value }) => value))
+  const has = new Set(values)
+  return values.some(
+    (value) =>
+      value === claimed ||
+      has.has(claimed + value) ||
+      (value < claimed && has.has(claimed - value)) ||
+      (value > 1 && has.has(claimed * value)),
+  )
+}
+
+/** How far a sentence is read from its number, in code units. */
+const SENTENCE = 300
