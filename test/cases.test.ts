@@ -16,11 +16,17 @@ interface Case {
 
 const folder = new URL('../fixtures/cases/', import.meta.url)
 
-describe.each(readdirSync(folder))('%s', (file) => {
-  const cases = readFileSync(new URL(file, folder), 'utf8')
-    .split('\n')
-    .filter(Boolean)
-    .map((line): Case => JSON.parse(line))
+const files = readdirSync(folder).map((file): [string, readonly Case[]] => {
+  const lines = readFileSync(new URL(file, folder), 'utf8').split('\n').filter(Boolean)
+  return [file, lines.map((line): Case => JSON.parse(line))]
+})
+
+it('gives every case an id of its own', () => {
+  const ids = files.flatMap(([, cases]) => cases.map(({ id }) => id))
+  expect(ids.filter((id, index) => ids.indexOf(id) !== index)).toEqual([])
+})
+
+describe.each(files)('%s', (_file, cases) => {
   it.each(cases.map((one) => [`${one.id} ${one.kind}`, one] as const))(
     '%s',
     (_, { text, want, says, claims = [] }) => {
