@@ -81,7 +81,6 @@ test('lint --format json', async () => {
     fixable: 0,
     fixed: 0,
     unsafe: 0,
-    unread: 0,
     claims,
   }
   const output = JSON.parse((reporter.begin?.() ?? '') + files.join('') + reporter.end(summary)) as {

@@ -9,7 +9,6 @@ import {
   profiles,
   resolveProfile,
   translated,
-  unreadIn,
   type ClaimStatus,
   type Finding,
   type OutlineNode,
@@ -43,8 +42,6 @@ export interface Answer {
   readonly findings: readonly Finding[]
   readonly counts: readonly Count[]
   readonly outline: readonly OutlineNode[]
-  /** How many parts are too long for what a person writes: they are not read. */
-  readonly unread: number
   /** The text with all safe fixes applied. */
   readonly fixed: string
   /** How long reading and checking took, in milliseconds. */
@@ -75,7 +72,6 @@ export function check({ version, text, locale, profile }: Question): Answer {
       members: claim.items.map((item) => ({ text: item.text, span: item.span })),
     })),
     outline: outline(document).children,
-    unread: unreadIn(document).length,
     fixed: findings.some(({ fixes }) => fixes.some(({ safe }) => safe))
       ? fix(text, { locale, profile }).text
       : text,

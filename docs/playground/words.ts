@@ -22,10 +22,6 @@ export const words = {
     en: 'Only the first {limit} characters are checked here; the command checks all of it.',
     'zh-Hans': '此处只核对前 {limit} 字，命令行可核对全文。',
   },
-  unread: {
-    en: 'Too long to be read: {count} {count|paragraph|paragraphs}. What they count is not checked.',
-    'zh-Hans': '有 {count} 处段落过长，未作核对。',
-  },
   more: { en: '{count} more {count|is|are} not shown.', 'zh-Hans': '另有 {count} 项未显示。' },
   working: { en: 'Checking …', 'zh-Hans': '正在核对……' },
 } as const

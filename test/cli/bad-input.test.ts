@@ -120,11 +120,62 @@ test('one line of five million characters is checked like any file, and never pr
   const path = dir({ 'a.md': `${'推进治理。'.repeat(1_000_000)}\n`, 'b.md': WRONG })
   const { code, out, err } = await policydoc(path, ['lint'])
   expect(out).toMatch(/^b\.md$/m)
-  expect(out).toContain('1 error, 0 warnings in 2 files')
-  expect(out.length).toBeLessThan(1000)
-  expect(err).toBe('a.md:1: This paragraph is too long and was not analysed.\n')
+  expect(out).toContain('1 error, 1 warning in 2 files')
+  expect(out.length).toBeLessThan(1200)
+  expect(out).toContain('This paragraph is too long and was not analysed.')
+  expect(err).toBe('')
   expect(code).toBe(1)
 }, 60_000)
+
+test('what is too long to be analysed is a finding, in every format, and can fail a run', async () => {
+  const path = dir({ 'a.md': `# 甲\n\n${'包括甲、乙、丙等3项工作，'.repeat(8_000)}\n` })
+  const { code, out } = await policydoc(path, ['lint', '--rule', 'list-count:error'])
+  expect(code).toBe(0)
+  expect(out).toContain('This paragraph is too long and was not analysed.')
+  expect(out).toContain('0 errors, 1 warning in 1 file')
+  expect(out).not.toContain('✔')
+  for (const format of [
+    'json',
+    'jsonl',
+    'sarif',
+    'compact',
+    'github',
+    'gitlab',
+    'junit',
+    'checkstyle',
+    'rdjson',
+    'html',
+  ])
+    expect((await policydoc(path, ['lint', '-f', format])).out, format).toContain('too long and was not')
+  expect((await policydoc(path, ['lint', '--fail-on', 'warning'])).code).toBe(1)
+  expect((await policydoc(path, ['lint', '--rule', 'unread-text:error'])).code).toBe(1)
+})
+
+test.each(['rules', 'config'])(
+  '%s of a file that is not there says so, and shows what a new one would have',
+  async (command) => {
+    const path = dir({ '.policydocrc': 'rules: { list-count: off }', 'a.md': '# 甲\n' })
+    const there = await policydoc(path, [command, 'a.md'])
+    expect([there.code, there.err]).toEqual([0, ''])
+    const { code, out, err } = await policydoc(path, [command, 'p/none.md'])
+    expect(code).toBe(2)
+    expect(err).toBe('policydoc: p/none.md: No such file.\n')
+    expect(out).toMatch(/^(?:rules\.)?list-count +"?off/m)
+    expect((await policydoc(path, [command, 'p/none.md', '--locale', 'zh-Hans'])).err).toContain('文件不存在')
+  },
+)
+
+test('config says that a file is left out, by whatever', async () => {
+  const path = dir({ '.policydocrc': 'ignore: [archive/]', '.policydocignore': 'old/\n' })
+  for (const [name, ignored] of [
+    ['archive/a.md', true],
+    ['old/a.md', true],
+    ['new/a.md', false],
+  ] as const) {
+    expect(JSON.parse((await policydoc(path, ['config', name, '-f', 'json'])).out)).toMatchObject({ ignored })
+    expect((await policydoc(path, ['config', name])).out.startsWith('# ignored\n')).toBe(ignored)
+  }
+})
 
 test('names and texts cannot write to the terminal', async () => {
   const name = 'a\u001b[31m\nb\u202e.md'

@@ -269,18 +269,6 @@ test('front matter decides over configuration, and the command line over both', 
   )
 })
 
-test('config says that a file is left out, by whatever', async () => {
-  const path = dir({ '.policydocrc': 'ignore: [archive/]', '.policydocignore': 'old/\n' })
-  for (const [name, ignored] of [
-    ['archive/a.md', true],
-    ['old/a.md', true],
-    ['new/a.md', false],
-  ] as const) {
-    expect(JSON.parse((await policydoc(path, ['config', name, '-f', 'json'])).out)).toMatchObject({ ignored })
-    expect((await policydoc(path, ['config', name])).out.startsWith('# ignored\n')).toBe(ignored)
-  }
-})
-
 test('init writes a configuration that is valid and changes nothing', async () => {
   for (const locale of ['en', 'zh-Hans', 'zh-Hant']) {
     const path = dir({ 'a.md': WRONG })

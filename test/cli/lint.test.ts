@@ -262,14 +262,6 @@ test('--statistics counts rules, --sort severity puts errors first', async () =>
   expect(await order('--sort', 'severity')).toEqual(['error', 'error', 'hint'])
 })
 
-test('what is too long to be analysed is said, and never praised', async () => {
-  const path = dir({ 'a.md': `# 甲\n\n${'包括甲、乙、丙等3项工作，'.repeat(8_000)}\n` })
-  const { out, err } = await policydoc(path, ['lint', '--rule', 'list-count:error'])
-  expect(err).toBe('a.md:3: This paragraph is too long and was not analysed.\n')
-  expect(out).toContain('1 too long to be analysed')
-  expect(out).not.toContain('✔')
-})
-
 test('a reader that stops reading changes no exit code', async () => {
   const path = dir(Object.fromEntries(Array.from({ length: 300 }, (_, at) => [`${at}.md`, WRONG.repeat(40)])))
   const piped = spawnSync(

@@ -48,7 +48,6 @@ export { isDoing, ledger, type LedgerOptions, type LedgerRow } from './write/led
 export { ledgerTable, writeTable, type LedgerEntry, type LedgerTable } from './write/ledger-table.ts'
 export { isCounted, outline, type OutlineKind, type OutlineNode } from './write/outline.ts'
 export { actionLabel, claimLabel, sectionLabel } from './model/label-text.ts'
-export { unreadIn } from './model/unread.ts'
 export { toMermaid } from './write/mermaid.ts'
 export { layOut, type DiagramBox, type DiagramLayout, type DiagramNode } from './write/diagram/layout.ts'
 export { diagramSvg, type DiagramOptions } from './write/diagram/svg.ts'

@@ -18,7 +18,7 @@ const origins: Readonly<
   recognised: 'recognised',
 }
 
-/** `policydoc config`: the configuration in force for a file and where each value came from. The file need not exist. */
+/** `policydoc config`: the configuration in force for a file and where each value came from. */
 export default async function config(
   path: string,
   given: GivenOptions & { readonly format: string; readonly explain?: boolean },
@@ -36,7 +36,7 @@ export default async function config(
   checkProfile(settings.profile, lintOptions.profiles ?? [], locale)
   const placeOf = ({ location: file, range }: ConfigPlace) =>
     `${slashed(relative(settings.cwd, file))}:${range.start.line}:${range.start.column}`
-  const document = await profileFor(location, lintOptions, settings)
+  const document = await profileFor(location, lintOptions, settings, { path, locale })
   const above = origins[document.profileOrigin]
   const states = rulesInForce(document, {
     ...lintOptions,

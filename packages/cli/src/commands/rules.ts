@@ -27,7 +27,7 @@ export default async function rules(
     if (problems.some(({ partial }) => !partial)) return
   }
   checkProfile(settings.profile, lintOptions.profiles ?? [], locale)
-  const document = await profileFor(location, lintOptions, settings)
+  const document = await profileFor(location, lintOptions, settings, { path, locale })
   const states = rulesInForce(document, {
     ...lintOptions,
     rules: { ...lintOptions.rules, ...settings.rules },

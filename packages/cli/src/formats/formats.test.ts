@@ -59,7 +59,6 @@ const summary: Summary = {
   fixable: 0,
   fixed: 0,
   unsafe: 0,
-  unread: 0,
   claims: { checked: 3, hold: 0 },
 }
 

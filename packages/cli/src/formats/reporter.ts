@@ -14,8 +14,6 @@ export interface FileResult {
   /** Why the file could not be checked, in the reader's language; then there are no findings. */
   readonly error?: string
   readonly claims: { readonly checked: number; readonly hold: number }
-  /** Lines at which parts begin that were too long to be analysed. */
-  readonly unread?: readonly number[]
 }
 
 /** Totals over all files of a run. */
@@ -32,8 +30,6 @@ export interface Summary {
   readonly fixable: number
   /** Findings of these that only an unsafe fix repairs. */
   readonly unsafe: number
-  /** Parts of documents that were too long to be analysed. */
-  readonly unread: number
   /** Edits that this run wrote. */
   readonly fixed: number
   readonly claims: { readonly checked: number; readonly hold: number }

@@ -68,11 +68,7 @@ const stylish: CreateReporter = ({ locale, color }) => {
     end(summary) {
       if (!summary.files && !summary.failed) return ''
       const bad = summary.errors > 0 || summary.failed > 0
-      const sign = bad
-        ? paint.red('✖')
-        : summary.warnings || summary.unread
-          ? paint.yellow('⚠')
-          : paint.green('✔')
+      const sign = bad ? paint.red('✖') : summary.warnings ? paint.yellow('⚠') : paint.green('✔')
       return `${sign} ${summaryText(summary, locale)}\n`
     },
   }
@@ -149,7 +145,7 @@ function expectedOf(found: Finding): string | undefined {
 }
 
 function summaryText(summary: Summary, locale: Locale): string {
-  const { files, failed, fixed, fixable, unsafe, unread, claims } = summary
+  const { files, failed, fixed, fixable, unsafe, claims } = summary
   const findings = findingsText(summary, locale)
   const where = say(locale, 'inFiles', { findings, files: say(locale, 'files', { count: files }) })
   const counts = say(locale, 'claims', claims)
@@ -160,7 +156,6 @@ function summaryText(summary: Summary, locale: Locale): string {
       : ''
   const rest = [
     ...(failed ? [say(locale, 'unreadFiles', { files: say(locale, 'files', { count: failed }) })] : []),
-    ...(unread ? [say(locale, 'unreadParts', { count: unread })] : []),
     ...(fixed ? [say(locale, 'fixed', { count: fixed })] : []),
     ...(repairs ? [repairs] : []),
   ]

@@ -25,11 +25,6 @@ export const messages = {
   },
   unsafeToo: { en: ' ({count} more with --unsafe)', 'zh-Hans': '（加 --unsafe 可再修复 {count} 处）' },
   remaining: { en: 'Still failing: {findings}.', 'zh-Hans': '仍有导致失败的问题：{findings}。' },
-  unread: {
-    en: 'This paragraph is too long and was not analysed.',
-    'zh-Hans': '此段过长，未作分析。',
-  },
-  unreadParts: { en: '{count} too long to be analysed', 'zh-Hans': '{count} 处过长未作分析' },
   nothingChanged: {
     en: 'No documents have changed since {ref}; nothing was checked.',
     'zh-Hans': '自 {ref} 以来没有改动的文档，未作检查。',

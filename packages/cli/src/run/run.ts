@@ -93,8 +93,6 @@ export async function run(settings: Settings, project: Project = projectOf(setti
       )
     const fresh = known ? withoutKnown(result.findings, result.text, known.files[name]) : result.findings
     hidden += result.findings.length - fresh.length
-    for (const at of result.unread ?? [])
-      writeError(`${printable(result.path)}:${at}: ${say(locale, 'unread')}`)
     const shown = settings.quiet ? fresh.filter((finding) => fails(finding, settings)) : fresh
     tally.add({ ...result, findings: fresh }, checked.fixed?.applied ?? 0)
     await outputs.file({ ...result, findings: settings.sort === 'severity' ? bySeverity(shown) : shown })
@@ -170,7 +168,7 @@ async function resultOf(
   { path, checked, locale, stdin }: Extract<Outcome, { kind: 'checked' }>,
   { cwd, encoding: asked }: Settings,
 ): Promise<FileResult & { readonly bytes?: Uint8Array }> {
-  const { profile, encoding, text, findings, claims, unread, failure, fixed } = checked
+  const { profile, encoding, text, findings, claims, failure, fixed } = checked
   let { writeFailure } = checked
   const bytes = stdin && fixed ? await rewritten(stdin, fixed.after, asked) : undefined
   if (stdin && fixed && !bytes) writeFailure = 'unencodable'
@@ -186,7 +184,6 @@ async function resultOf(
     text,
     findings: failure ? [] : findings,
     claims,
-    ...(unread ? { unread } : {}),
     ...(error === undefined ? {} : { error }),
     ...(bytes ? { bytes } : {}),
   }

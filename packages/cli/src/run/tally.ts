@@ -10,7 +10,7 @@ export interface Tally {
 
 /** An empty tally. */
 export function newTally(): Tally {
-  const sum = { files: 0, failed: 0, fixable: 0, unsafe: 0, fixed: 0, unread: 0 }
+  const sum = { files: 0, failed: 0, fixable: 0, unsafe: 0, fixed: 0 }
   const count: Record<Severity, number> = { error: 0, warning: 0, info: 0, hint: 0 }
   const claims = { checked: 0, hold: 0 }
   return {
@@ -18,7 +18,6 @@ export function newTally(): Tally {
       if (result.error === undefined) sum.files++
       else sum.failed++
       sum.fixed += fixed
-      sum.unread += result.unread?.length ?? 0
       claims.checked += result.claims.checked
       claims.hold += result.claims.hold
       for (const finding of result.findings) {

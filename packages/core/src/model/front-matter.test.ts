@@ -2,9 +2,9 @@ import fc from 'fast-check'
 import { expect, it } from 'vitest'
 import { effort } from '../../../../test/effort.ts'
 import { isMap, isScalar, isSeq, parseDocument } from 'yaml'
+import { lint } from '../lint.ts'
 import { frontMatterOf, longestFrontMatter } from './front-matter.ts'
 import { parse } from './model.ts'
-import { unreadIn } from './unread.ts'
 
 /** Keys with their values, and where those begin. */
 type Entries = readonly (readonly [key: string, value: string, start: number])[]
@@ -107,5 +107,5 @@ it.each([
 it('too much of it is said not to be read', () => {
   const long = parse(`---\na: ${'x'.repeat(longestFrontMatter)}\n---\n\nText.\n`)
   expect(frontMatterOf(long.blocks).size).toBe(0)
-  expect(unreadIn(long).map(({ start }) => start)).toEqual([0])
+  expect(lint(long).map(({ rule, messageId }) => `${rule} ${messageId}`)).toEqual(['unread-text longMatter'])
 })

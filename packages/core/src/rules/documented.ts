@@ -32,6 +32,7 @@ import totalParts, { page as totalPartsPage } from './total-parts.ts'
 import unclosedBlock, { page as unclosedBlockPage } from './unclosed-block.ts'
 import unknownProfile, { page as unknownProfilePage } from './unknown-profile.ts'
 import unknownRule, { page as unknownRulePage } from './unknown-rule.ts'
+import unreadText, { page as unreadTextPage } from './unread-text.ts'
 import unusedDirective, { page as unusedDirectivePage } from './unused-directive.ts'
 import workstreamCoverage, { page as workstreamCoveragePage } from './workstream-coverage.ts'
 
@@ -69,6 +70,7 @@ export const rules: readonly DocumentedRule[] = [
   { ...unclosedBlock, ...unclosedBlockPage },
   { ...unknownProfile, ...unknownProfilePage },
   { ...unknownRule, ...unknownRulePage },
+  { ...unreadText, ...unreadTextPage },
   { ...unusedDirective, ...unusedDirectivePage },
   { ...workstreamCoverage, ...workstreamCoveragePage },
 ]

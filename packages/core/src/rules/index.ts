@@ -32,6 +32,7 @@ import totalParts from './total-parts.ts'
 import unclosedBlock from './unclosed-block.ts'
 import unknownProfile from './unknown-profile.ts'
 import unknownRule from './unknown-rule.ts'
+import unreadText from './unread-text.ts'
 import unusedDirective from './unused-directive.ts'
 import workstreamCoverage from './workstream-coverage.ts'
 
@@ -69,6 +70,7 @@ export const rules: readonly Rule[] = [
   unclosedBlock,
   unknownProfile,
   unknownRule,
+  unreadText,
   unusedDirective,
   workstreamCoverage,
 ]

@@ -4,7 +4,6 @@ import {
   isChecked,
   lint,
   parse,
-  unreadIn,
   withoutHarm,
   type Finding,
   type LintOptions,
@@ -31,8 +30,6 @@ export interface Checked {
   readonly text: string
   readonly findings: readonly Finding[]
   readonly claims: { readonly checked: number; readonly hold: number }
-  /** Lines at which parts begin that were not analysed, since they are too long. */
-  readonly unread?: readonly number[]
   readonly failure?: ReadFailure
   readonly writeFailure?: WriteFailure
   /** Fixes applied and the text before them. */
@@ -82,14 +79,12 @@ export function checkText(text: string, encoding: string, given: LintOptions): C
   const document = parse(text, options)
   const claims = isChecked(document, options) ? document.claims : []
   const hold = claims.filter(({ status }) => status !== 'mismatch').length
-  const unread = unreadIn(document).map(({ start }) => document.source.positionAt(start).line)
   return {
     profile: document.profile,
     encoding,
     text,
     findings: withoutHarm(text, lint(document, options), options),
     claims: { checked: claims.length, hold },
-    ...(unread.length ? { unread } : {}),
   }
 }
 
