@@ -32,6 +32,11 @@ const CHINESE = new RegExp(
 const OWN = new RegExp(`本(${INSTRUMENTS})$`)
 const TITLED = /(?:[《“]|[^本](?:[法律]|条例|办法|规定|细则|规则)第)/
 const OTHER_TITLE = /[》〉]的?$/
+/** 其附件, 省方案附件, 上级文件附件, 12号附件: what stands before names the text that the attachment belongs to. */
+const OTHERS = new RegExp(`(?:其|(?<!本)(?:${INSTRUMENTS}|文件)|\\d号文?)的?$`)
+/** 〔2023〕12号第5段及…, CB(1)99/2024第23段及…, HC 812, paragraph …: the number of another document in the same clause. */
+const NUMBERED =
+  /(?:[[(〔]\d{4}[\])〕]\d+号|[A-Z)]\d+\/\d{2,4}(?:号|(?!\d)))[^,;:。()]{0,24}$|\b[A-Z][A-Za-z]{0,2} \d{2,}[,;][^().!?]{0,60}$/
 /** Words that govern a part of the document itself: no title stands between them and its number. */
 const GOVERNED = /(?:见|符合|满足|违反|按|按照|依|依照|依据|根据|参照|落实|执行|属于|适用|具有|有|对)$/
 const POINTED = /(?:见|如|符合|满足|按|按照|依照|参照)$/
@@ -117,6 +122,8 @@ function* inChinese(folded: string, { prose }: LocalBlock): Generator<LocalRefer
           ? (['section', text.startsWith('第') ? undefined : said ? POINTED : MET] as const)
           : (UNITS[unit] ?? ['item', GOVERNED])
     if (value === undefined || OTHER_TITLE.test(before)) continue
+    if (kind === 'attachment' && OTHERS.test(before)) continue
+    if (!named && NUMBERED.test(folded.slice(Math.max(0, index - 80), index))) continue
     if (noun === undefined && !follows && leads && !leads.test(before)) continue
     // 依《渔船法》办理，违反第四十条的; 渔船法第三条、第四条: a title in the sentence has articles of its own.
     if (kind === 'article' && !noun && TITLED.test(folded.slice(sentenceStart(folded, index, '。'), index)))
@@ -137,6 +144,7 @@ function* inEnglish(folded: string): Generator<LocalReference> {
       !/^ (?:shows?|gives?|sets? out|lists?|summari[sz]es)\b/.test(folded.slice(target.length))
     )
       continue
+    if (NUMBERED.test(folded.slice(Math.max(0, start - 80), start))) continue
     const last = letter ?? number.split('.').at(-1) ?? ''
     const value = /\d/.test(last) ? Number(last) : (readRoman(last) ?? last.toUpperCase().charCodeAt(0) - 64)
     yield {

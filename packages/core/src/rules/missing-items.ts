@@ -1,6 +1,7 @@
 import { fold } from '../language/fold.ts'
 import { readChinese } from '../language/numbers/chinese.ts'
 import type { Ordinal, PolicyDocument, Reference } from '../model/document.ts'
+import { foldedProse, holdsProse } from '../model/folded.ts'
 import type { RuleFinding } from './rule.ts'
 
 /** What follows 本办法第六条 when it points at an item: 第五项, 第一款第（五）项. */
@@ -12,6 +13,7 @@ const LONGEST = 12
 
 /** References to items of an article whose items are fewer; an article that lists nothing may be quoted from elsewhere. */
 export function* missingItems(document: PolicyDocument): Generator<RuleFinding> {
+  yield* missingAbove(document)
   const items = lastItems(document)
   if (items.size === 0) return
   for (const cited of document.references)
@@ -24,6 +26,35 @@ export function* missingItems(document: PolicyDocument): Generator<RuleFinding> 
     )
       yield* missingItem(document.text, items.get(cited.number), cited)
 }
+
+/** 前款第（四）项, 前項第四款 in the paragraph right behind a sound list of fewer; what that cites first may be another text's. */
+function* missingAbove({ runs, blocks }: PolicyDocument): Generator<RuleFinding> {
+  const lists = runs.filter(({ items, placement }) => placement === 'line' && items.length > 1)
+  for (const { items, style } of lists) {
+    const last = items.at(-1)
+    const block = last && blocks[last.block + 1]
+    if (!block || !holdsProse(block.local) || !block.prose.includes('前')) continue
+    if (items.some(({ ordinal }, index) => ordinal.value !== index + 1)) continue
+    const match = ABOVE.exec(foldedProse(block.local))
+    const { lead = '', item, part = '' } = match?.groups ?? {}
+    // 項 are （一）; 款 are 一、, and （一） under them 目.
+    if (style !== (item ? 'cjk-paren' : 'cjk-comma')) continue
+    if (!match || (readChinese(item ?? part)?.value ?? 0) <= items.length) continue
+    const start = match.index + lead.length
+    const end = match.index + match[0].length
+    yield {
+      messageId: 'item',
+      span: block.spanOf(start, end),
+      certainty: 'likely',
+      data: { target: block.prose.slice(start, end), last: last.ordinal.text },
+      related: [{ text: last.ordinal.text, span: last.ordinal.span }],
+    }
+  }
+}
+
+/** An item of the paragraph above, in the first clause of the next. */
+const ABOVE =
+  /^(?<lead>[^,。;《]{0,12})前(?:款第\(?(?<item>[一二三四五六七八九十]{1,3})\)?项|项第(?<part>[一二三四五六七八九十]{1,3})款)/
 
 /** True for the number of one article of a text: a text that has another one inside has two. */
 function isOnly({ runs }: PolicyDocument, number: number): boolean {
