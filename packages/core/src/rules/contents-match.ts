@@ -105,10 +105,14 @@ export default defineRule({
         listed.has(kindOf(heading, blocks)) &&
         blocks[heading.block]?.kind === 'heading',
     )
+    const inside = groupOf(headings, blocks)
+    const groups = new Set(found.map((heading) => inside.get(heading)))
     const unlisted = tallied(left.map((heading) => kindOf(heading, blocks)))
     for (const heading of left) {
       const kind = kindOf(heading, blocks)
       // Contents that leave out most headings of a level do not go down to it.
+      // Nor do those that leave out all that stand under one heading go down to it there.
+      if (!groups.has(inside.get(heading))) continue
       if ((listed.get(kind) ?? 0) >= (unlisted.get(kind) ?? 0) * MORE)
         yield { messageId: 'unlisted', span: heading.span, data: { heading: heading.text } }
     }
@@ -181,9 +185,25 @@ function* misplaced(pairs: readonly Pair[]): Generator<RuleFinding> {
   }
 }
 
-function kindOf(
-  { block, form = '' }: Titled,
-  blocks: readonly { readonly local: { readonly depth: number } }[],
-): string {
-  return `${blocks[block]?.local.depth ?? 0} ${form}`
+/** For each heading its kind, and the heading of a higher level above it. */
+function groupOf(headings: readonly Titled[], blocks: Blocks): ReadonlyMap<Titled, string> {
+  const groups = new Map<Titled, string>()
+  const above: Titled[] = []
+  for (const heading of headings) {
+    const depth = depthOf(heading, blocks)
+    while (above.length && depthOf(above.at(-1) as Titled, blocks) >= depth) above.pop()
+    groups.set(heading, `${above.at(-1)?.block ?? ''} ${kindOf(heading, blocks)}`)
+    if (depth > 0) above.push(heading)
+  }
+  return groups
+}
+
+type Blocks = readonly { readonly local: { readonly depth: number } }[]
+
+function depthOf({ block }: Titled, blocks: Blocks): number {
+  return blocks[block]?.local.depth ?? 0
+}
+
+function kindOf(heading: Titled, blocks: Blocks): string {
+  return `${depthOf(heading, blocks)} ${heading.form ?? ''}`
 }
