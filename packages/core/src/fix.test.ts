@@ -102,3 +102,19 @@ it('renumbers through the sections where numbers run on', () => {
   expect(fix(text(1)).text).toBe(text(1))
   expect(fix(text(1), { unsafe: true }).text).toBe(text(0))
 })
+
+it.each([
+  '一、修船\n\n甲。\n\n三、修帆\n\n见本文第三部分。\n\n四、修桨\n\n丙。\n',
+  '1. Row.\n\n2. Sail.\n\n4. Moor.\n\n5. Rest. See items 2 and 4.\n',
+  '（一）修船。\n\n（二）修帆。\n\n（四）修桨。\n\n属于（四）的，由船厂负责。\n',
+  '（一）修船。\n\n（二）修帆。\n\n（四）修桨。\n\n第二、四项由船厂负责。\n',
+])('leaves labels that the text cites as they are: %j', (text) => {
+  const [finding] = lint(text)
+  expect(finding).toMatchObject({ rule: 'ordinal-sequence', messageId: 'gap', fixes: [] })
+  expect(fix(text, { unsafe: true }).text).toBe(text)
+})
+
+it('renumbers where only other labels are cited', () => {
+  const text = '1. Row.\n\n2. Sail.\n\n4. Moor within 4 hours.\n\n5. Rest. See item 2.\n'
+  expect(fix(text, { unsafe: true }).text).toBe(text.replace('4. M', '3. M').replace('5. R', '4. R'))
+})

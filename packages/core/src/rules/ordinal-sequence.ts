@@ -1,12 +1,14 @@
 import { writeOrdinalNumeral } from '../language/labels/write.ts'
 import type { Run } from '../model/document.ts'
 import { runsBehind } from '../model/numbering/behind.ts'
+import { areCited } from '../model/numbering/cited.ts'
 import { columnFaults } from '../model/numbering/columns.ts'
 import { elsewhere, isLoose } from '../model/numbering/elsewhere.ts'
 import { sequenceFaults } from '../model/numbering/faults.ts'
+import { isTied } from '../model/numbering/ranks.ts'
 import type { Block } from '../tree/block.ts'
 import { defineRule, type RuleFinding, type RulePage } from './rule.ts'
-import { findingOf, itemsBehind, mayRenumber } from './sequence-finding.ts'
+import { findingOf, itemsBehind, mayRenumber, renumbered } from './sequence-finding.ts'
 
 export const page: RulePage = {
   title: { en: 'Numbering', 'zh-Hans': '序号连续' },
@@ -248,14 +250,15 @@ export default defineRule({
       count = fault.run === run ? count + 1 : 1
       run = fault.run
       const place = elsewhere(fault, blocks)
-      if (place === 'mentioned' || isLoose(fault, blocks)) continue
+      if (place === 'mentioned' || isLoose(fault, blocks) || isTied(fault)) continue
       if (place) {
         const { label, span } = place
         yield { messageId: 'inside', span, certainty: 'likely', data: { expected: label } }
         continue
       }
       const behind = count > MOST_FIXES || statute ? undefined : itemsBehind(fault, runs)
-      yield findingOf(fault, blocks, behind && mayRenumber(fault, behind) ? behind : undefined)
+      const free = behind && mayRenumber(fault, behind) && !areCited(renumbered(fault, behind), runs, blocks)
+      yield findingOf(fault, blocks, free ? behind : undefined)
     }
     yield* columnFindings(blocks)
   },

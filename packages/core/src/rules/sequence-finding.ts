@@ -14,15 +14,21 @@ const FOOTNOTES = 'other:[N]'
 /** A longer list is one that others may cite by number. */
 const MOST_RENUMBERED = 20
 
-/** Numbers that the text holds, that stand for one part each, and that nothing but their order decides. */
-export function mayRenumber(
-  { run, index, item, previous, alone, stray }: SequenceFault,
+/** The items whose numbers a correction changes. */
+export function renumbered(
+  { run, index, item, alone }: SequenceFault,
   behind: readonly RunItem[],
-): boolean {
+): readonly RunItem[] {
+  return alone ? [item] : [...run.items.slice(index), ...behind]
+}
+
+/** Numbers that the text holds, that stand for one part each, and that nothing but their order decides. */
+export function mayRenumber(fault: SequenceFault, behind: readonly RunItem[]): boolean {
+  const { run, item, previous, stray } = fault
   // A stray heading has to be moved or removed.
   if (stray || (previous && previous.text !== '' && previous.text === item.text)) return false
   if (run.style === 'article' || run.scheme.startsWith(CAPTIONS) || run.scheme === FOOTNOTES) return false
-  const items = alone ? [item] : [...run.items.slice(index), ...behind]
+  const items = renumbered(fault, behind)
   if (items.length > MOST_RENUMBERED) return false
   return items.every(({ ordinal }) => isWritten(ordinal) && ordinal.through === undefined)
 }
@@ -43,18 +49,15 @@ export function itemsBehind({ run, alone }: SequenceFault, runs: readonly Run[])
 }
 
 /** One wrong number is corrected; else the run is counted through from here, which could hide a lost item. */
-function fixOf(
-  { run, index, item, expected, alone }: SequenceFault,
-  blocks: readonly Block[],
-  behind: readonly RunItem[],
-): RuleFix {
+function fixOf(fault: SequenceFault, blocks: readonly Block[], behind: readonly RunItem[]): RuleFix {
+  const { run, item, expected, alone } = fault
   const { ordinal } = item
   if (alone) {
     const newText = numeralOf(expected, run, ordinal)
     const data = { expected: ordinal.text.replace(numeralText(ordinal), newText) }
     return { titleId: 'correct', safe: true, data, edits: editsOf(item, newText, blocks) }
   }
-  const edits = [...run.items.slice(index), ...behind].flatMap((later, step): readonly Edit[] => {
+  const edits = renumbered(fault, behind).flatMap((later, step): readonly Edit[] => {
     const newText = numeralOf(expected + step, run, later.ordinal)
     return newText === numeralText(later.ordinal) ? [] : editsOf(later, newText, blocks)
   })

@@ -160,14 +160,9 @@ export const CHINESE_WAYS: readonly Way[] = [
     behind: notNamed,
     read(match, folded, place) {
       const text = match.groups?.['n'] ?? ''
-      // （四）、（五）项所列人员
-      if (
-        place !== 'inline' &&
-        /^\s?[、和及与或至~～—–-]\s?\(/.test(
-          folded.slice(match.index + match[0].length, match.index + match[0].length + 4),
-        )
-      )
-        return undefined
+      const behind = match.index + match[0].length
+      // （四）、（五）项所列人员; (b) or (c) may be waived
+      if (place !== 'inline' && ANOTHER.test(folded.slice(behind, behind + 9))) return undefined
       if (/^\d/.test(text)) return { value: Number(text), style: 'arabic-paren' }
       // Inside a sentence (I) and (V) are letters.
       if (place === 'inline' && /^[A-Z]$/.test(text))
@@ -230,4 +225,6 @@ export const CHINESE_WAYS: readonly Way[] = [
   },
 ]
 
+/** What joins a label to the next one where both are cited. */
+const ANOTHER = /^(?:\s?[、,和及与或至~～—–-]| and(?:\/or)?| or| to)\s?\(/
 const NUMERAL = new RegExp(`[${DIGITS}\\d]`)

@@ -212,6 +212,7 @@ function addInnerEvents(block: Block, leading: Ordinal | undefined, events: Numb
   const leadingScheme = leading && schemeOf(leading)
   let expected = (leading?.value ?? 0) + 1
   let begun = false
+  let ended = false
   const last = new Map<string, number>()
   const following = nextOf(inner.map(({ label }) => label))
   for (const [at, { label, ordinal }] of inner.entries()) {
@@ -224,7 +225,10 @@ function addInnerEvents(block: Block, leading: Ordinal | undefined, events: Numb
     const leaf = LEAVES.has(label.style) || label.style === 'article'
     // （一）…；（二）…；（二）…: once the line is seen to hold the series, a number too many or too few is in it, too.
     const near = begun && label.value >= expected - 1 && label.value <= expected + 1
+    // （一）…；（二）…。（一）（二）两职可兼任，（二）不得…: from the first on, the series is cited, or another begins.
+    ended ||= begun && base === leadingScheme && label.value === 1 && endsClause(block.prose, label)
     const follows =
+      !ended &&
       base === leadingScheme &&
       leading?.form === label.form &&
       (near || goesOn(expected - 1, label.value, next)) &&
