@@ -8,9 +8,11 @@ export const page: RulePage = {
   why: {
     en:
       'Parts above their total are wrong. Parts that fall short are wrong only where the sentence or ' +
-      'the table says that they make the whole; 其中 (“of which”) names a subset.',
+      'the table says that they make the whole; 其中 (“of which”) names a subset. Attributes of one thing may ' +
+      'overlap: their sum is told only where one exceeds the whole or the sum is a slip of the pen away.',
     'zh-Hans':
-      '分项之和大于总数必有错误；小于总数，只有在文中说明为全部构成（“分为”、表格的合计行）时才是错误，“其中”只列部分。',
+      '分项之和大于总数必有错误；小于总数，只有在文中说明为全部构成（“分为”、表格的合计行）时才是错误，“其中”只列部分。' +
+      '同一事物的不同属性可以重叠，仅在某一项大于总数或总和与总数只差一处笔误时提示。',
   },
   examples: [
     {

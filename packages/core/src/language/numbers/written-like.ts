@@ -16,7 +16,8 @@ export function writtenLike(
   other: { readonly value: number; readonly text: string },
 ): string | number {
   if (BY_SCALES.test(other.text)) return byScales(value, other.text)
-  const [, digits = '', scale = ''] = SCALED.exec(other.text) ?? []
+  // ３８６．５亿: a sum is written in half-width digits.
+  const [, digits = '', scale = ''] = SCALED.exec(other.text.normalize('NFKC')) ?? []
   const unit = other.value / Number(digits.replaceAll(',', ''))
   return scale && unit > 1
     ? `${Math.round((value / unit) * 1e6) / 1e6}${scale}`

@@ -29,8 +29,9 @@ const REACHING = /[^\d。;:、()]{0,8}?,?(?:达到?|到|至|共|总数(?:达|为
 const BY = new RegExp(`[^\\d。;:()]{0,12}?(${CHANGE_VERB})(?:幅度?)?(?:了|达|为|率)?(?:为)?(?=\\d)`, 'y')
 /** Before the first one: 增长25%,由. */
 const BY_AHEAD = new RegExp(`(${CHANGE_VERB})(?:了|达)?(\\d[\\d.,]*(?:%|个?百分点)),$`)
-/** Rates of each year, or of another stretch of time than the two numbers. */
-const OTHER_RATE = /年均|平均|每年|月均|复合|同比|环比|可比|不变价|实际|名义|扣除|剔除|其中|分别|约|近|超/
+/** Rates of each year, or of another stretch of time than the two numbers; 又增加30家 is one more step. */
+const OTHER_RATE =
+  /又|再|另|还|继续|年均|平均|每年|月均|复合|同比|环比|可比|不变价|实际|名义|扣除|剔除|其中|分别|约|近|超/
 const ORDERED = /[位名级度]|第/
 
 /** The changes that a block tells with both their ends. */

@@ -41,6 +41,13 @@ export function areOneRow(labels: readonly string[]): boolean {
   return labels.length > 1 && (kernelsOf(labels)[0] ?? label).length < label.length
 }
 
+/** True for members of a row that one character tells apart, and for money, which is spent once: 木渡7个、铁渡8个. */
+export function areMembers(labels: readonly string[], unit: string): boolean {
+  return (
+    unit.endsWith('元') || areOpposites(labels) || kernelsOf(labels).every((kernel) => kernel.length === 1)
+  )
+}
+
 /** What sets labels apart: without the characters that all begin or end with. */
 function kernelsOf(labels: readonly string[]): readonly string[] {
   const head = sameHead(labels)

@@ -26,8 +26,7 @@ function read(folded: string, prose: string): readonly LocalFigure[] {
   return quantitiesIn(folded).map((quantity) => {
     const { start, unitEnd } = quantity
     let clauseStart = start
-    while (clauseStart > 0 && start - clauseStart < 60 && !endsClause(folded.charCodeAt(clauseStart - 1)))
-      clauseStart--
+    while (clauseStart > 0 && start - clauseStart < 60 && !isEdge(folded, clauseStart - 1)) clauseStart--
     const label = prose.slice(clauseStart, start).trim()
     const { value, unit, approximate, notation, end, decimals, step } = quantity
     // Written out: an object that is spread into another is slower by far.
@@ -46,6 +45,13 @@ function read(folded: string, prose: string): readonly LocalFigure[] {
     }
   })
 }
+
+/** True where a clause ends; 收入 32.47 亿元: a blank between a Chinese character and a number ends none. */
+function isEdge(folded: string, at: number): boolean {
+  return endsClause(folded.charCodeAt(at)) && !SPACED.test(folded.slice(Math.max(0, at - 1), at + 2))
+}
+
+const SPACED = /^(?:[一-鿿] \d|\d [一-鿿])$/
 
 /** The length of the words after a figure that no words lead to. */
 function following(folded: string, from: number): number {

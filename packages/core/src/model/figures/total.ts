@@ -51,18 +51,20 @@ export function judged(division: Division): JudgedTotal {
         : exclusive ||
             relation === 'product' ||
             values.some((value) => value > total.value) ||
-            isOneDigitOff(sum, total)
+            isOneDigitOff(sum, total, values)
           ? 'mismatch'
           : 'open'
   return { ...division, sum, status }
 }
 
-/** Parts that hold the same exceed their total by anything; by one digit of a large number, hardly ever. */
-function isOneDigitOff(sum: number, { value, step }: TotalFigure): boolean {
+/** Parts that hold the same exceed their total by anything; by one digit of a large number, hardly ever. Round numbers are smaller than they look. */
+function isOneDigitOff(sum: number, { value, step }: TotalFigure, parts: readonly number[]): boolean {
+  let least = step
+  while ([value, ...parts].every((number) => Number.isInteger(rounded(number / (least * 10))))) least *= 10
   const digits = Math.abs(sum - value)
     .toPrecision(8)
     .replace(/^[0.]+|0+$|0*\.0*$/g, '')
-  return value >= LARGE * step && digits.length === 1 && (sum - value) * 2 < value
+  return value >= LARGE * least && digits.length === 1 && (sum - value) * 2 < value
 }
 
 /** A number of so many last places has four digits. */

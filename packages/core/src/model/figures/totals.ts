@@ -4,7 +4,7 @@ import { firstIndex } from '../../text/search.ts'
 import type { LocalBlock } from '../../tree/block.ts'
 import { dividedProse } from '../folded.ts'
 import { sentenceStart } from '../sentence.ts'
-import { areAll, areOneRow, excludeEachOther } from './exclusive.ts'
+import { areAll, areMembers, areOneRow, excludeEachOther } from './exclusive.ts'
 import { addsUp, sameUnit } from './adding.ts'
 import { isAside, withoutAsides } from './asides.ts'
 import { composes } from './composition.ts'
@@ -48,15 +48,21 @@ const NEARLY = 5
 const SMALL = 10
 const MANY = 3
 const LARGE = 100
+/** 即一至七项: before the last of a range of ordinals, which counts nothing. */
+const LAST_OF_RANGE = /[一二三四五六七八九十\d][至到]第?$/
 /** The most figures beside a total. */
 const BESIDE = 3
 
 /** The totals of a block with the parts that its sentences give: 共28项，其中A19项、B9项; 28项，分为A19项和B9项; A19项、B9项，共28项. */
 export function totalsOf(local: LocalBlock): readonly JudgedTotal[] {
   // 其中2023年10条、2024年14条: the years name the parts.
-  const all = localFigures(local).filter(({ unit, value }) => unit !== '年' || value < 1900 || value > 2100)
-  if (all.length < 3) return []
   const folded = dividedProse(local)
+  const all = localFigures(local).filter(
+    ({ unit, value, start }) =>
+      (unit !== '年' || value < 1900 || value > 2100) &&
+      !LAST_OF_RANGE.test(folded.slice(Math.max(0, start - 4), start)),
+  )
+  if (all.length < 3) return []
   // 一类村5个、二类村6个: numbers that name parts are written in the other way.
   return (['arabic', 'chinese'] as const).flatMap((notation) => {
     const figures = all.filter((figure) => figure.notation === notation)
@@ -181,7 +187,18 @@ function divisionOf(total: LocalFigure, list: PartList, all: boolean): Division 
     return index > 0 && Math.abs(sum - total.value) < 1e-6
   })
   const parts = made < 0 || oneRow ? list.parts : list.parts.slice(0, made + 1)
-  return { total, parts, division, relation: 'sum', exclusive: excludeEachOther(labels, total.unit) }
+  const told = all || division === 'all' || areMembers(labels, total.unit) || isNear(sum, total, list)
+  return { total, parts, division, relation: 'sum', exclusive: told && excludeEachOther(labels, total.unit) }
+}
+
+/**
+ * 科技型企业412家，其中高新技术企业280家，民营企业376家: attributes overlap by any number; what 、 joins, or two parts alone, exceed their whole by
+ * a slip of the pen.
+ */
+function isNear(sum: number, total: LocalFigure, { parts, ticked }: PartList): boolean {
+  const two = parts.length === 2
+  const most = ticked ? (two ? 1 : 5) : SMALL
+  return (ticked || two) && (sum - total.value) * most <= total.value && isSlip(sum, total.value)
 }
 
 /** A total that sums up the parts before it: the whole list from the beginning of its sentence. */
