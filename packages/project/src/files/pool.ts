@@ -35,7 +35,7 @@ class Pool implements Checker {
   private readonly queue: Waiting[] = []
   private readonly helpers: Helper[] = []
   private next = 0
-  private busy = false
+  private dealing = false
   private closed = false
 
   constructor(threads: number) {
@@ -46,7 +46,7 @@ class Pool implements Checker {
   check(job: CheckJob): Promise<Checked> {
     return new Promise((resolve) => {
       this.queue.push({ id: this.next++, job, resolve })
-      setImmediate(() => this.deal())
+      this.deal()
     })
   }
 
@@ -67,22 +67,22 @@ class Pool implements Checker {
     )
   }
 
-  /** Helpers have work waiting; what is left this thread takes, a document at a time. */
+  /** Helpers have work waiting; what is left this thread takes, and hears what they send after each document: never two in one round. */
   private deal(): void {
-    for (const helper of this.helpers)
-      if (helper.load < BATCH && this.queue.length > 0) helper.take(this.queue.splice(0, BATCH))
-    if (this.busy) return
-    const own = this.queue.shift()
-    if (!own) return
-    this.busy = true
-    void checkFile(own.job)
-      .catch((error: unknown) => failed({ code: 'crashed', detail: String(error) }))
-      .then((checked) => {
-        own.resolve(checked)
-        this.busy = false
-        // Messages of the helpers come first.
-        setImmediate(() => this.deal())
-      })
+    if (this.dealing) return
+    this.dealing = true
+    setImmediate(async () => {
+      for (const helper of this.helpers)
+        if (helper.load < BATCH && this.queue.length > 0) helper.take(this.queue.splice(0, BATCH))
+      const own = this.queue.shift()
+      own?.resolve(
+        await checkFile(own.job).catch((error: unknown) =>
+          failed({ code: 'crashed', detail: String(error) }),
+        ),
+      )
+      this.dealing = false
+      if (own) this.deal()
+    })
   }
 }
 
