@@ -17,11 +17,13 @@ export interface Caption extends Span {
   readonly numeralStart: number
 }
 
+/** 附录A（规范性）: what sort of annex it is stands behind its letter, as GB/T 1.1 has it. */
+const SORT = String.raw`\((?:规范|资料)性(?:附录)?\)(?!\s?[和与及、,由是为])`
 const CAPTION = new RegExp(
-  String.raw`^\s*(?:(?<zh>附?[图表]|专栏|附[件录](?=\s?(?:\d+|[A-Z]|[一二三四五六七八九十]{1,3})(?:[\s:]|$)))\s{0,3}|` +
+  String.raw`^\s*(?:(?<zh>附?[图表]|专栏|附[件录](?=\s?(?:\d+|[A-Z]|[一二三四五六七八九十]{1,3})(?:[\s:]|${SORT}|$)))\s{0,3}|` +
     String.raw`(?<en>T(?:able|ABLE)|F(?:igure|IGURE)|F(?:ig|IG)\.|E(?:xhibit|XHIBIT)|C(?:hart|` +
-    String.raw`HART))\s{1,3})(?<chapter>\d{1,2}[-–.])?(?<n>\d{1,3}|[A-Z](?=[\s:]|$)|[一二三四五六七八九十]{1,3}(?=[\s:]|` +
-    String.raw`$))(?=$|[\s:.、|]|[\u4e00-\u9fff](?!.*[。;,]))(?!\s*(?:所|中|显|和|与|至|shows?|is|are|gives?|sets?|lists?|presents?|` +
+    String.raw`HART))\s{1,3})(?<chapter>\d{1,2}[-–.])?(?<n>\d{1,3}|[A-Z](?=[\s:]|${SORT}|$)|[一二三四五六七八九十]{1,3}(?=[\s:]|` +
+    String.raw`$))(?=$|[\s:.、|]|${SORT}|[\u4e00-\u9fff](?!.*[。;,]))(?!\s*(?:所|中|显|和|与|至|shows?|is|are|gives?|sets?|lists?|presents?|` +
     String.raw`summari))`,
 )
 /** No caption is longer, in code units; nor is one whose number no mark sets off. */

@@ -8,23 +8,43 @@ import type { RuleFinding } from './rule.ts'
 const ITEM = /^(?:第[一二三四五六七八九十]{1,2}款)?第[（(]?([一二三四五六七八九十]{1,3})[）)]?项/
 /** Items that follow the one cited: 第二项、第五项. */
 const ANOTHER = /^[、,和及或与至到]第?[（(]?([一二三四五六七八九十]{1,3})[）)]?项/
+/** The same where the items 一、, 二、 of an article are 款, as in Taiwan: 第一項第三款, 第三款. */
+const PART = /^(?:第[一二三四五六七八九十]{1,2}项)?第([一二三四五六七八九十]{1,3})款/
+const ANOTHER_PART = /^[、,和及或与至到]第([一二三四五六七八九十]{1,3})款/
 /** How far behind its article an item is looked for. */
 const LONGEST = 12
+/** 前条, 本条: an article by its place. */
+const NEAR = /(?<=^|[^第前以])(?<which>[前本])条(?=第)/g
 
 /** References to items of an article whose items are fewer; an article that lists nothing may be quoted from elsewhere. */
 export function* missingItems(document: PolicyDocument): Generator<RuleFinding> {
   yield* missingAbove(document)
   const items = lastItems(document)
   if (items.size === 0) return
-  for (const cited of document.references)
+  for (const cited of [...document.references, ...nearArticles(document)]) {
+    if (cited.kind !== 'article') continue
+    const own = cited.target.startsWith('本') || cited.target.startsWith('前')
+    if (!own && !isOnly(document, cited.number)) continue
+    yield* missingItem(document.text, items.get(`cjk-comma${cited.number}`), cited, [PART, ANOTHER_PART])
     // 項 is a paragraph where a text is in traditional characters.
-    if (
-      cited.kind === 'article' &&
-      (cited.target.startsWith('本') ||
-        (!document.text.slice(cited.span.end, cited.span.end + LONGEST).includes('項') &&
-          isOnly(document, cited.number)))
-    )
-      yield* missingItem(document.text, items.get(cited.number), cited)
+    if (own || !document.text.slice(cited.span.end, cited.span.end + LONGEST).includes('項'))
+      yield* missingItem(document.text, items.get(`cjk-paren${cited.number}`), cited, [ITEM, ANOTHER])
+  }
+}
+
+/** 前条 and 本条 in the articles of a document that has one row of them; a quotation has articles of its own. */
+function* nearArticles({ runs, blocks }: PolicyDocument): Generator<Reference> {
+  const [run, ...more] = runs.filter(({ style, placement }) => style === 'article' && placement === 'line')
+  if (!run || more.length) return
+  for (const [at, { ordinal, block: first }] of run.items.entries())
+    for (const block of blocks.slice(first, run.items[at + 1]?.block)) {
+      if (!holdsProse(block.local) || /[“「『]/.test(block.prose)) continue
+      for (const { index, groups } of foldedProse(block.local).matchAll(NEAR)) {
+        const target = block.prose.slice(index, index + 2)
+        const number = groups?.['which'] === '本' ? ordinal.value : run.items[at - 1]?.ordinal.value
+        if (number) yield { kind: 'article', target, number, span: block.spanOf(index, index + 2) }
+      }
+    }
 }
 
 /** 前款第（四）项, 前項第四款 in the paragraph right behind a sound list of fewer; what that cites first may be another text's. */
@@ -62,15 +82,16 @@ function isOnly({ runs }: PolicyDocument, number: number): boolean {
   return articles.flatMap(({ items }) => items).filter(({ ordinal }) => ordinal.value === number).length === 1
 }
 
-/** The highest item of each article that lists two or more. */
-function lastItems({ runs }: PolicyDocument): ReadonlyMap<number, Ordinal> {
-  const lasts = new Map<number, Ordinal>()
+/** The highest item of each article that lists two or more, by the style of its label and the number of the article. */
+function lastItems({ runs }: PolicyDocument): ReadonlyMap<string, Ordinal> {
+  const lasts = new Map<string, Ordinal>()
   for (const { style, parent, items } of runs) {
-    if (style !== 'cjk-paren' || parent?.style !== 'article' || items.length < 2) continue
+    if (!/^cjk-(?:paren|comma)$/.test(style) || parent?.style !== 'article' || items.length < 2) continue
     // A wrong number in the list is reported there.
     if (items.some(({ ordinal }, index) => ordinal.value !== index + 1)) continue
     const last = items.at(-1)?.ordinal
-    if (last && last.value > (lasts.get(parent.value)?.value ?? 0)) lasts.set(parent.value, last)
+    const key = `${style}${parent.value}`
+    if (last && last.value > (lasts.get(key)?.value ?? 0)) lasts.set(key, last)
   }
   return lasts
 }
@@ -79,9 +100,10 @@ function* missingItem(
   text: string,
   last: Ordinal | undefined,
   { target, span }: Reference,
+  [item, another]: readonly [RegExp, RegExp],
 ): Generator<RuleFinding> {
   let end = span.end
-  for (let pattern = ITEM; ; pattern = ANOTHER) {
+  for (let pattern = item; ; pattern = another) {
     const match = last && pattern.exec(fold(text.slice(end, end + LONGEST)))
     if (!match) return
     end += match[0].length
