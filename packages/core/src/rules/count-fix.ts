@@ -11,12 +11,13 @@ import type { RuleFix } from './rule.ts'
  * number would deny the new one.
  */
 export function isChangeable(claim: Claim, { text, formulas }: PolicyDocument): boolean {
-  if (claim.listed === 1 && isEnglish(claim)) return false
+  if ((claim.listed === 1 && isEnglish(claim)) || BOTH.test(claim.numeral.text)) return false
   if (isSaidAgain(claim, text, termsOf(claim, formulas)) || isReckonedWith(claim, text)) return false
   const named = !claim.measure && OPENS_NAME.test(text.charAt(claim.numeral.span.start - 1))
   return !named || termsOf(claim, formulas).length > 0
 }
 
+const BOTH = /^both$/i
 const OPENS_NAME = /[“‘「『"']/
 
 /** All three sites, all of our three sites: of two, both. */

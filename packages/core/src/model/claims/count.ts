@@ -31,7 +31,7 @@ const FRONT = new RegExp(
     .join('|')})`,
 )
 /** A noun ends with its last class noun; what follows is the sentence's verb. */
-const NAMED = new RegExp(`^.{0,10}?(?:${CLASS_NOUNS})+`)
+const NAMED = new RegExp(`^.{0,10}?(?:${CLASS_NOUNS})+(?:小?[组队站室]|专班|人员)?`)
 /** 统一, 唯一; 五个一 is five of one each: this 一 adds nothing. */
 const IN_WORD = /[统唯专划单归万个]$/
 const RANK = /^[类级等度档]$/

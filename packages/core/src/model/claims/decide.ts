@@ -145,6 +145,7 @@ const TABLE: Readonly<Record<string, string>> = {
   'list-above': `
     exact    likely    fits
     said     likely    byOne said
+    run      likely    off:1 by:run said
     # 三个对策：…。这四个对策: what was counted a sentence before.
     again    likely    fills byOne
     pointed  possible  tie:pointed`,
@@ -165,6 +166,8 @@ const TABLE: Readonly<Record<string, string>> = {
     exact        certain   fits tie:marked told
     exact-loose  likely    fits told
     open         likely    goesOn
+    # Met five times, on 2 May, 3 June, 4 July and 5 August: no two on one day.
+    days         likely    byOne sure closed fills construction:english-dates tie:marked
     numbered     silent    closed numbered
     class        certain   tie:marked fills sure nearly noun:class|pointed
     by-one       likely    byOne beside sure closed fills|by:run fills|tie:marked

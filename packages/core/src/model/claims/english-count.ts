@@ -11,8 +11,13 @@ const WORD = /[A-Za-z][A-Za-z0-9'’/-]*|[&]/y
 const WORDS_BETWEEN = 6
 /** The three Rs: members that begin with one letter. */
 const INITIALS = /^[A-Z]['’]?s$/
-/** Both firms: A and B. */
-const BOTH = /\bboth (?=(?:[a-z-]+ ){0,2}[a-z]+s:)/gi
+/** Both firms: A and B; both firms – A and B – are …. */
+const BOTH = /\bboth (?=(?:[a-z-]+ ){0,2}[a-z]+s(?::|\s?[—–]))/gi
+/** Met five times, on 2 May, 3 June, …: times that are told by their days. */
+const TIMES = new RegExp(
+  `\\b(${ENGLISH_NUMBER}|\\d{1,2}) times(?=(?:\\s[\\w’'-]+){0,8},?\\son\\s\\d{1,2}\\s[A-Z])`,
+  'gi',
+)
 /** Members present (6): … */
 const TALLY = new RegExp(
   `(?<=^|[.;:] )([A-Z][\\w'’-]*(?: [a-z][\\w'’-]*){0,3}) \\((${ENGLISH_NUMBER}|\\d{1,3})\\)(?=:)`,
@@ -61,6 +66,8 @@ function countsIn({ text, numerals }: Scan): readonly Counted[] {
       end,
     )
   }
+  for (const { 0: whole, 1: number = '', index } of text.includes(' times') ? text.matchAll(TIMES) : none)
+    told(number, index, 'times', index + whole.length)
   for (const { 0: whole, 1: number = '', 2: noun = '', index } of text.includes('-')
     ? text.matchAll(COMPOUND)
     : none)

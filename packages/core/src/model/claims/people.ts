@@ -32,15 +32,22 @@ function personAt({ text, partner }: Scan, start: number): number | undefined {
   return text.charAt(end) === '(' ? (partner[end] ?? end - 1) + 1 || end : end
 }
 
-/** True when a stretch is the name of a person and nothing else. */
+/** True when a stretch is the name of a person and nothing else; 李明先生, too. */
 export function isName(scan: Scan, { start, end }: Stretch): boolean {
-  return personAt(scan, start) === end
+  const to = personAt(scan, start)
+  return to !== undefined && (to === end || (to < end && HONORED.test(scan.text.slice(to, end))))
 }
+
+const HONORS = String.raw`(?:先生|女士|小姐|博士|教授|医生|议员)$`
+const HONORED = new RegExp(`^${HONORS}`)
+const HONORED_END = new RegExp(HONORS)
 
 /** True where members name persons and nothing else, but for what stands before the first. */
 export function areNames(scan: Scan, [first, ...others]: readonly Stretch[]): boolean {
   const named = others.every((one) => isName(scan, one))
-  return first !== undefined && named && (personBefore(scan, first.end) ?? -1) >= first.start
+  if (!first || !named) return false
+  const { length } = HONORED_END.exec(scan.of(first))?.[0] ?? ''
+  return (personBefore(scan, first.end - length) ?? -1) >= first.start
 }
 
 /** Where the name of a person begins that ends at an offset, or before a bracket that does; undefined where none does. */

@@ -10,6 +10,7 @@ import {
   BESIDE,
   BRACKET,
   DATED,
+  DAY,
   MARKED,
   NAMES,
   OPENING,
@@ -130,9 +131,13 @@ function dashEnd(scan: Scan, start: number, end: number): number {
 const dated: Reader = (scan, count, rest, end) => {
   const when = WHEN.exec(rest.slice(0, 120))
   const list = when && readPhrases(scan, { start: count.end + when[0].length, end })
-  return list && textsOf(scan, list).every((one) => DATED.test(one))
-    ? phrasesOf(scan, count, 'dates', list, { direct: count.definite === true })
-    : undefined
+  const texts = list ? textsOf(scan, list) : none
+  if (!list || !texts.every((one) => DATED.test(one))) return undefined
+  const days = texts.every((one) => DAY.test(one))
+  return phrasesOf(scan, count, 'dates', list, {
+    direct: count.definite === true,
+    tie: days ? 'marked' : 'near',
+  })
 }
 
 /** The three pillars are A, B and C; three parts, A, B and C, …; the three principles of A, B and C. */

@@ -2,6 +2,7 @@ import { none } from '../../../text/none.ts'
 import { holdWord, isCounted, likeShaped, ownUnit, sayWord } from '../alike.ts'
 import type { Counted, Doubt, Separator, Stretch, Tie } from '../candidate.ts'
 import { openings, TOLD_EACH, type Opening } from '../openings.ts'
+import { areNames } from '../people.ts'
 import { doubtsIn, proposal, type Proposal } from '../proposal.ts'
 import { TOLD_FIRST, withoutOpener } from '../edge.ts'
 import { membersAs, readList } from '../readings.ts'
@@ -81,11 +82,13 @@ function addsUp(scan: Scan, { numeral }: Counted, items: readonly Stretch[]): bo
   return alike * 2 >= items.length && items.every((item) => isCounted(scan, item))
 }
 
-/** 三项原则是公开、公平、公正、公允。: the sentence says what they are and nothing else. */
+/** 三项原则是公开、公平、公正、公允。, 获奖的四人为甲、乙和丙。: the sentence says what they are and nothing else. */
 function isStated(scan: Scan, counted: Counted, { body, kind, past }: Opening, best: Reading): boolean {
   const { by, marked, fills, items } = best
   const said = kind === 'weak' && !past && /[是为]/.test(scan.text.charAt(body.start - 1))
-  return said && by === '、' && marked > 2 && fills && counted.classNoun && likeShaped(scan, items, 1)
+  if (!said || by !== '、' || !fills) return false
+  const named = items.length > 2 && /[名位人]/.test(counted.measure) && areNames(scan, items)
+  return named || (marked > 2 && counted.classNoun && likeShaped(scan, items, 1))
 }
 
 /** How an opening ties the list to its number; 以下六项任务：… says itself that its list follows. */

@@ -152,7 +152,7 @@ export const ALONGSIDE = /^[^.:;]{0,120}?,\s(?:alongside|together with|along wit
 /** What leads to the dates by which the things counted are told. */
 export const WHEN = new RegExp(
   String.raw`^(?:\s[\w’'-]+){0,8}?(?:,?\s(?=(?:from|between)\s[A-Z\d])|` +
-    String.raw`\s(?:in|on)\s(?=[A-Z\d]|early|mid|late|the (?:first|second|third|last|fourth)))`,
+    String.raw`(?:\s(?:in|on)|,\son)\s(?=[A-Z\d]|early|mid|late|the (?:first|second|third|last|fourth)))`,
 )
 const DATE =
   String.raw`(?:the )?(?:early|mid|late|(?:first|second|third|fourth|last) (?:quarter|half)(?: of)?)?[ -]?(?:\d{1,2} )?` +
@@ -160,6 +160,8 @@ const DATE =
   String.raw`(?: \d{1,2})?,?(?: ?(?:19|20)\d\d)?`
 /** A date as text has it: January 1998, 1 March, early 2004, the first quarter of 2010; from April to August 2010. */
 export const DATED = new RegExp(`^(?:from ${DATE} to |between ${DATE} and )?${DATE}$`, 'i')
+/** A date that names its day. */
+export const DAY = /^(?:\d{1,2} [A-Z]|[A-Z][a-z]+ \d{1,2}\b)/
 /** What makes the subject of a sentence into what is counted. */
 export const FORMING =
   /\s(?:are|were|form|make up|constitute|represent|remain|became|become)\s(?:(?:the|our|its|their|all|now|all the)\s)*$/
