@@ -40,7 +40,9 @@ const MOST_CROSSES = 4
 /** No note on what is to come is longer. */
 const LONGEST = 61
 const STARTS = /TBD|TBC|TODO|FIXME:|orem ipsum|OREM IPSUM/
-const WORDS = /\b(?:TBD|TBC)\b|\b(?:TODO|FIXME)(?=:)|(?<=: |\()TODO(?=[.)]?$)|\blorem ipsum\b/gi
+/** TBC items: none; no TBD dates: such a word before the noun of a label, or behind a determiner, names things of its kind. */
+const WORDS =
+  /(?<!\b(?:no|any|all|these|those|every|some) )\b(?:TBD|TBC)\b(?! (?:[a-z]+ )?[a-z]+:)|\b(?:TODO|FIXME)(?=:)|(?<=: |\()TODO(?=[.)]?$)|\blorem ipsum\b/gi
 
 /** One cross is enough before a month, a day, a year. */
 const DATED = new Set('年月日')

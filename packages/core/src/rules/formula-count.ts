@@ -1,10 +1,13 @@
 import { fold } from '../language/fold.ts'
 import { writeNumeral } from '../language/numbers/numerals.ts'
-import type { Action, Claim, Formula, FormulaTerm, Section } from '../model/document.ts'
+import type { Action, Claim, Formula, FormulaTerm, PolicyDocument, Section } from '../model/document.ts'
 import { characterPairs } from '../text/character-pairs.ts'
 import { none } from '../text/none.ts'
 import { contains, type Span } from '../text/span.ts'
 import { defineRule, type RuleFinding, type RulePage } from './rule.ts'
+
+/** So much of a clause names it, in code units. */
+const LONGEST_CLAUSE = 12
 
 export const page: RulePage = {
   title: { en: 'Formula and what spells it out', 'zh-Hans': '公式展开' },
@@ -75,11 +78,10 @@ export default defineRule({
   },
   *check(document) {
     const { formulas, sections } = document
-    const traditional = document.language === 'zh-Hant'
     const claims = new Map(formulas.length ? document.claims.map((claim) => [claim.id, claim]) : none)
     for (const formula of formulas) {
       const claimOf = (term: FormulaTerm | undefined) => claims.get(term?.expansion ?? '')
-      for (const term of formula.terms) yield* termFindings(formula, term, claimOf(term), traditional)
+      for (const term of formula.terms) yield* termFindings(document, formula, term, claimOf(term))
       yield* unspelledFindings(formula)
       yield* actionFindings(formula, claimOf(formula.terms.at(-1)), sections)
     }
@@ -104,17 +106,19 @@ function* unspelledFindings({ text, terms }: Formula): Iterable<RuleFinding> {
 
 /** Three witnesses: the formula, the definition and the list. Where the first two differ, the list decides. */
 function* termFindings(
+  { text, language }: Pick<PolicyDocument, 'text' | 'language'>,
   formula: Formula,
   term: FormulaTerm,
   claim: Claim | undefined,
-  traditional: boolean,
 ): Iterable<RuleFinding> {
   const { definition } = term
   if (!definition || typeof term.value !== 'number') return
-  const name = term.name ?? (claim ? claim.numeral.text + claim.measure + claim.noun : '')
+  const traditional = language === 'zh-Hant'
+  const clause = clauseAt(text, definition.span)
+  const name = term.name ?? (claim ? claim.numeral.text + claim.measure + claim.noun : clause)
   const spelled = definition.value
   if (spelled === undefined) return
-  const data = { formula: formula.text, value: term.text, spelled: definition.text, name }
+  const data = { formula: formula.text, value: term.text, spelled: clause, name }
   if (spelled !== term.value) {
     const definitionIsRight = !claim || claim.claimed === spelled || claim.listed === spelled
     const [span, from, to] = definitionIsRight
@@ -130,6 +134,12 @@ function* termFindings(
   } else if (claim ? claim.status !== 'mismatch' : term.nameNumeral) {
     yield* nameFinding(claim, term, data, traditional)
   }
+}
+
+/** What spells a term out, from its number to the next mark: 四项机制; “3” alone where the number is quoted. */
+function clauseAt(text: string, { start, end }: Span): string {
+  const [rest = ''] = text.slice(end, end + LONGEST_CLAUSE).split(/[^\p{L}\p{N}]|[为為即]/u, 1)
+  return text.slice(start, end) + rest
 }
 
 /** The name of a term, or the list that counts itself there, has another number. */

@@ -136,7 +136,7 @@ export default defineRule<Options>({
       if (!free && !sure) continue
       const at = free ? 0 : placeIn(level, order, rank)
       const isOther = otherNames(level, profile, schema, options.acceptOtherNames || !named)
-      if (!free && mayStandFor(level, at, profile, schema, isOther)) continue
+      if (!free && (mayStandFor(level, at, profile, schema, isOther) || looksBack(level.slice(at)))) continue
       const before = missingAt.get(at) ?? 0
       missingAt.set(at, before + 1)
       const { heading, edits, renumbered } = sectionInsertion({ document, schema, level, at, before })
@@ -263,6 +263,12 @@ function mayStandFor(
   while (isBeside(level[behind])) behind++
   return isOther(level[before]) || isOther(level[behind])
 }
+
+const yearOf = ({ title }: Section): number => Number(/^(\d{4})年/.exec(title)?.[1])
+
+/** True where the section at a place is about a year before that of a later one: 2024年工作, 2025年目标任务. */
+const looksBack = ([earlier, ...others]: readonly Section[]): boolean =>
+  earlier !== undefined && others.some((later) => yearOf(earlier) < yearOf(later))
 
 /** True when a Chinese title has the first or the last word of the first name that is longer than a word. */
 function sharesWord(title: string, names: readonly string[]): boolean {
