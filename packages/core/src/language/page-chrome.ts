@@ -13,15 +13,25 @@ const controls = new RegExp(
   'i',
 )
 const links = /^[·•▪►▶]\s*\S.{0,40}$/
-const counters = /^[【(]?(?:浏览|阅读|点击|访问)(?:次数|量|数)?[:：]\s*\d*(?:次)?[】)]?$/
+const counters = /^[【(]?(?:浏览|阅读|点击|访问)(?:次数|量|数)?[:：]\s*[\d,]*(?:次)?[】)]?$/
+/** A button with its brackets, several of which may share a line: 【打印本页】 【关闭窗口】. */
+const button = /[【[(][^【】[\]()]{1,12}[】\])]/g
+/** Whose page it is, below the text; none of it is a sentence. */
+const footer =
+  /^(?:版权所有|版權所有)[:：\s©]|^copyright\s*(?:©|\(c\))|网站标识码[:：]?\s*\w*\d{6}|ICP备\s*\d{6}|公网安备\s*\d{6}/i
 const breadcrumb =
   /^(?:(?:当前|您的|您现在的|现在)?位置[:：]\s*)?[^>。；;，?？!！]{1,24}(?:\s*(?:>{1,2}|»|›|→)\s*[^>。；;，?？!！]{1,40})+$/
 const links_follow = /^相关(?:专题|报道|文档|链接|新闻|阅读|推荐)[:：]?$|^related /i
 
-/** True for a line that only a web page has: a control, a link to more, a counter. */
+/** True for a line that only a web page has: a control, a link to more, a counter, whose page it is. */
 export function isPageChrome(prose: string): boolean {
-  if (prose.length > 80) return false
+  if (prose.length > 160) return false
   const line = fold(prose).trim()
+  if (footer.test(line)) return !/[。;!?]/.test(line)
+  if (prose.length > 80) return false
+  const buttons = line.match(button)
+  if (buttons && buttons.join('') === line.replace(/\s+/g, ''))
+    return buttons.every((one) => controls.test(one))
   return controls.test(line) || counters.test(line) || /^(?:[【】[\]<>×|]|(?:当前|您的)位置[:：])$/.test(line)
 }
 

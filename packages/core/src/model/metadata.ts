@@ -75,8 +75,12 @@ function dateLine(block: Block): { readonly published: Sourced; readonly end: nu
   const date = dateIn(prose.slice(0, 100))
   if (!date || date.start > Math.max(label, /^[\s(【[]*/.exec(folded)?.[0].length ?? 0) + 1) return undefined
   const time = /^\s*\d{1,2}:\d{2}(?::\d{2})?/.exec(folded.slice(date.end))?.[0].length ?? 0
-  const rest = folded.slice(date.end + time).trim()
-  if (/[。,，；;]/.test(rest) || (/^[^\s|(【]/.test(rest) && rest.length > 30)) return undefined
+  // 浏览次数：1,284次 is not a sentence for its comma.
+  const rest = folded
+    .slice(date.end + time)
+    .trim()
+    .replace(/(\d),(?=\d{3})/g, '$1')
+  if (/[。,，；;]/.test(rest) || (/^(?!来源\s*:)[^\s|(【]/.test(rest) && rest.length > 30)) return undefined
   const published = sourced(block, date.start, date.end + time, date.iso)
   return published && { published, end: date.end + time }
 }

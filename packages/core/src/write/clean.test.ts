@@ -61,6 +61,67 @@ editors: 林甲
   })
 })
 
+it('leaves out what a government page sets around a text, and reads its date', () => {
+  const { text, dropped } = clean(`当前位置： 首页 > 公开 > 解读
+
+《柳河县食堂管理办法》解读
+
+发布时间：2024-06-12 09:30  来源：柳河县民政局  浏览次数：1,284次  字体：[大 中 小]
+
+<p>现解读如下：</p>
+
+一、背景
+
+&nbsp;&nbsp;村里老人多。
+
+<p style="text-indent: 2em">办起食堂。</p><p>&nbsp;</p>
+<p>按时送餐。</p>
+
+二、内容
+
+共12条。
+
+分享到：微信 微博
+
+【打印本页】 【关闭窗口】
+
+上一篇：全县养老服务情况
+
+下一篇：没有了
+
+版权所有：柳河县民政局　某ICP备12003456号-1　网站标识码：3701000012
+`)
+  expect(text).toBe(`---
+date: 2024-06-12 09:30
+source: 柳河县民政局
+---
+
+# 《柳河县食堂管理办法》解读
+
+现解读如下：
+
+## 一、背景
+
+村里老人多。
+
+办起食堂。
+
+按时送餐。
+
+## 二、内容
+
+共12条。
+`)
+  expect(dropped.map((line) => line.text.slice(0, 3))).toEqual([
+    '当前位',
+    '分享到',
+    '【打印',
+    '上一篇',
+    '下一篇',
+    '版权所',
+  ])
+})
+
 it.each<[string, string, string]>([
   ['a text that is Markdown already', '# 方案\n\n## 一、目标\n\n甲。\n', '# 方案\n\n## 一、目标\n\n甲。\n'],
   [
@@ -72,6 +133,11 @@ it.each<[string, string, string]>([
     'a date within a sentence stays',
     '柳河县防火纪实\n\n2024年9月3日，全县召开会议。\n\n一、背景\n\n甲。\n\n二、做法\n\n乙。\n',
     '# 柳河县防火纪实\n\n2024年9月3日，全县召开会议。\n\n## 一、背景\n\n甲。\n\n## 二、做法\n\n乙。\n',
+  ],
+  [
+    'a paragraph with markup of its own',
+    '# 方案\n\n<p>甲<b>乙</b></p>\n\n<div>丙</div>\n',
+    '# 方案\n\n<p>甲<b>乙</b></p>\n\n<div>丙</div>\n',
   ],
   ['plain text', '只有一句话。\n', '只有一句话。\n'],
   ['nothing', '', ''],

@@ -13,6 +13,15 @@ import type { Block } from '../tree/block.ts'
 import { format } from './format.ts'
 import { headReach, pageHeadOf } from './page-head.ts'
 
+/** Blanks before a paragraph, one of them an entity at least. */
+const indent = /^(?:[ \u00a0\u3000]*&(?:nbsp|ensp|emsp);)+[ \u00a0\u3000]*/
+/** The tag that opens a paragraph, where a line begins or right behind another paragraph. */
+const opening = /(?:^|[\r\n]|<\/p>)[ \t]*(<p(?:\s[^<>]*)?>\s*)$/i
+/** The tag that closes it, with paragraphs below that hold nothing. */
+const closing = /^\s*<\/p>(?:\s*<p(?:\s[^<>]*)?>(?:\s|&nbsp;)*<\/p>)*/i
+/** So far around a paragraph its tags are looked for. */
+const LONGEST_TAG = 400
+
 /** A line of a web page that is not part of the text, as it stood. */
 export interface Dropped {
   readonly text: string
@@ -87,6 +96,7 @@ function cleanOnce(text: string): Cleaned {
   }
   const edits: Edit[] = [
     ...lineRemovals(document, gone),
+    ...markupEdits(document, gone, eol),
     ...titleEdits(document, head.matter !== undefined || dropped.length > 0 ? title : undefined),
   ]
   const start = text.startsWith('\uFEFF') ? 1 : 0
@@ -120,6 +130,26 @@ function lineRemovals({ text, source, blocks }: PolicyDocument, gone: ReadonlySe
         newText: '',
       }
     })
+}
+
+/** Paragraphs as a page writes them and Markdown does not: `<p>` around them, blanks before them as entities. */
+function markupEdits(
+  { text, blocks }: PolicyDocument,
+  gone: ReadonlySet<number>,
+  eol: string,
+): readonly Edit[] {
+  return blocks.flatMap(({ index, kind, span: { start, end } }): readonly Edit[] => {
+    if (gone.has(index) || kind !== 'text') return []
+    const tag = opening.exec(text.slice(Math.max(0, start - LONGEST_TAG), start))?.[1] ?? ''
+    const close = tag && (closing.exec(text.slice(end, end + LONGEST_TAG))?.[0] ?? '')
+    const blanks = indent.exec(text.slice(start, end))?.[0] ?? ''
+    const before = { start: start - (close ? tag.length : 0), end: start + blanks.length }
+    const after = { start: end, end: end + close.length }
+    return [
+      ...(before.start < before.end ? [{ span: before, newText: '' }] : []),
+      ...(close ? [{ span: after, newText: eol }] : []),
+    ]
+  })
 }
 
 /** The edit that makes a heading of a bare title; its label (标题：) goes. */

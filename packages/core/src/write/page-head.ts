@@ -20,6 +20,10 @@ const labels = new RegExp(
   'gi',
 )
 
+/** Counters and sizes of letters that a page sets beside the date: 浏览次数：318次, 字体：[大 中 小]. */
+const widgets =
+  /(?:浏览|阅读|点击|访问)(?:次数|量|数)?\s*:\s*[\d,]*\s*次?|字[体号]\s*:?\s*\[?(?:[大中小\s|]|特大|默认)*\]?|(?:打印|分享|收藏|关闭)(?:本页|窗口)?/g
+
 /** How many lines below the title may still be a page's head. */
 export const headReach = 8
 
@@ -86,6 +90,7 @@ function saysNoMore(block: Block, used: readonly Sourced[]): boolean {
   return (
     rest
       .join('')
+      .replace(widgets, '')
       .replace(labels, '')
       .replace(/[\s()[\]【】|·:,、-]/g, '') === ''
   )
