@@ -14,10 +14,14 @@ import { sentenceStart } from '../sentence.ts'
 /** What a number begins to change from. */
 const opens = characterSet('由从比较在')
 /** 充电口5.2万个,|比上年的4万个增长30%: where the number begins that is compared. */
-const COMPARED = /(?<![\d.,]|\d )(?:\d{1,3}(?: \d{3})+|\d[\d.,]*)[万亿]?[一-鿿]{1,4},$/
+const COMPARED =
+  /(?<![\d.,兆亿万]|\d )(?:\d[\d,]*[兆亿](?=\d))?(?:\d{1,3}(?: \d{3})+|\d[\d.,]*)[万亿]? ?[一-鿿]{1,4},$/
 /** Between it and the number: what is counted, the year it was counted in; no ordinal. */
-const AHEAD = /(?:[^\d,。;:、()第-]{0,14}(?:19|20)\d\d年)?[^\d,。;:、()第-]{0,12}(?=\d)/y
+const AHEAD =
+  /(?:[^\d,。;:、()第-]{0,14}(?:(?:19|20)\d\d(?:-(?:\d\d){1,2})?|1[01]\d)年)?[^\d,。;:、()第-]{0,12}(?=\d)/y
 const CHANGED = new RegExp(CHANGE_VERB)
+/** 增加3艘,|比2023年的11艘: what a change comes to is not an end. */
+const CHANGES = new RegExp(`${CHANGE_VERB}[了至到]?$`)
 /** From the first number to the second: 家企业增加到. */
 const TO = new RegExp(
   `[^\\d,。;:、()%]{0,8}?(?:,)?(?:逐步|大幅|稳步|进一步|持续)?(${CHANGE_VERB})(?:了)?(?:到|至|为)?(?:(?:19|20)\\d\\d年[^\\d,。;:、()]{0,6})?(?=\\d)`,
@@ -31,7 +35,7 @@ const BY = new RegExp(`[^\\d。;:()]{0,12}?(${CHANGE_VERB})(?:幅度?)?(?:了|�
 const BY_AHEAD = new RegExp(`(${CHANGE_VERB})(?:了|达)?(\\d[\\d.,]*(?:%|个?百分点)),$`)
 /** Rates of each year, or of another stretch of time than the two numbers; 又增加30家 is one more step. */
 const OTHER_RATE =
-  /又|再|另|还|继续|年均|平均|每年|月均|复合|同比|环比|可比|不变价|实际|名义|扣除|剔除|其中|分别|约|近|超/
+  /新增|又|再|另|还|继续|年均|平均|每年|月均|复合|同比|环比|可比|不变价|实际|名义|扣除|剔除|其中|分别|约|近|超/
 const ORDERED = /[位名级度]|第/
 
 /** The changes that a block tells with both their ends. */
@@ -129,9 +133,14 @@ function chineseAt(folded: string, opening: number): StatedChange | undefined {
     // 1860万元，比上年减少95万元: a difference is not where the change began.
     const differs = CHANGED.test(folded.slice(opening, first.start)) || OTHER_RATE.test(verb[0])
     const ahead =
-      second.unit === '%' && !differs ? COMPARED.exec(folded.slice(Math.max(0, opening - 20), opening)) : null
-    const compared = ahead && bareQuantityAt(folded, opening - ahead[0].length)
-    const end = numberBehind(REACHING, folded, second.unitEnd) ?? compared
+      !differs && (second.unit === '%' || (/[比较]/.test(folded.charAt(opening)) && sameKind(first, second)))
+        ? COMPARED.exec(folded.slice(Math.max(0, opening - 20), opening))
+        : null
+    const compared =
+      ahead &&
+      !CHANGES.test(folded.slice(0, opening - ahead[0].length)) &&
+      bareQuantityAt(folded, opening - ahead[0].length)
+    const end = numberBehind(REACHING, folded, second.unitEnd) ?? (compared || undefined)
     if (aims || !end || end.approximate || !sameKind(first, end)) return undefined
     if (second.unit !== '%' && !sameKind(first, second)) return undefined
     return {

@@ -56,7 +56,7 @@ const BESIDE = 30
 const FAR = 60
 const LONGEST = 400
 /** Up to the parts of something that has a number of its own. */
-const OPENING = /^.*, (?:with|including|namely|comprising) (?=[\d$£€a-z])/
+const OPENING = /^.*(?:, (?:with|including|namely|comprising) (?=[\d$£€a-z])|: (?=[\d$£€]))/
 /** The Mayor, two aldermen and …: a part without a number stands before the first that has one. */
 const NAMED = /(?:\b(?:an?|the)\b|[a-z ][A-Z])[^,\d]*, (?:and )?$/
 

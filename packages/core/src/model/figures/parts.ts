@@ -144,7 +144,8 @@ function asidesBehind(
   return beside
 }
 
-function isBracketed({ start, unitEnd }: LocalFigure, folded: string): boolean {
+/** True for a figure that fills brackets of its own: 甲港（2艘）. */
+export function isBracketed({ start, unitEnd }: LocalFigure, folded: string): boolean {
   return folded.charAt(start - 1) === '(' && folded.charAt(unitEnd) === ')'
 }
 

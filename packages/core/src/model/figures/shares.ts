@@ -81,7 +81,26 @@ const SEXES = new RegExp(
   'g',
 )
 
-const ENGLISH = [DIVIDED, ACCOUNTED, SEXES]
+/** The weights are: price 40%; quality 50%; and social value 10%. */
+const WEIGHTS = new RegExp(
+  String.raw`\bweight(?:s|ings?)\b[^.;%\d()]{0,30}:( ?[^.:;,%\d()]{1,40}?\d+(?:\.\d+)?%(?:(?:[,;](?: and)?| and) [^.:;,%\d()]{1,40}?` +
+    String.raw`\d+(?:\.\d+)?%){1,11})(?=[.;]|$)`,
+  'gi',
+)
+const MARK = String.raw`[^\d,。;:、%()中]{1,16}(?:\(\d+(?:\.\d+)?%\)|\d+(?:\.\d+)?%)`
+/** 评选配分：质量（40%）、价格（60%）. */
+const MARKS = new RegExp(
+  String.raw`(?:配分|权重)[^\d,。;:%()]{0,8}:(${MARK}(?:[、,和及与]${MARK}){1,11})(?=[。;]|$)`,
+  'g',
+)
+/** 61% inshore, 30% offshore and 9% other: what is left comes last. */
+const OTHERS = new RegExp(
+  String.raw`(?<!\b(?:by|up|down|rose|fell|grew) )(?<![\d.])(\d+(?:\.\d+)?%(?: [a-z-]+){1,5}(?:, \d+(?:\.\d+)?%(?: [a-z-]+){1,5}){1,8},? and \d+(?:\.\d+)?%) ` +
+    String.raw`(?:(?:were|are|is) )?(?:others?|the rest)(?=[.;,]|$)`,
+  'gi',
+)
+
+const ENGLISH = [DIVIDED, ACCOUNTED, SEXES, WEIGHTS]
 
 /** 45% for, 38% against and 17% unsure: each share with its answer behind it. */
 const ANSWERED =
@@ -115,11 +134,13 @@ export const sharesOf = oncePerBlock((local): readonly Shares[] => {
       const members = before?.[1]?.split(/[、和与及]/)
       if (before && (!members || ownShares(members))) found.push(sharesIn(match, 'some'))
     }
-    for (const match of latin ? folded.matchAll(SOURCES) : none) {
-      const shares = sharesIn(match, 'some')
-      if (isNearWhole(shares) && !/\bboth\b/.test(match[0])) found.push(shares)
-    }
-    for (const match of folded.matchAll(SPENT)) found.push(sharesIn(match, 'some'))
+    for (const pattern of latin ? [SOURCES, OTHERS] : none)
+      for (const match of folded.matchAll(pattern)) {
+        const shares = sharesIn(match, 'some')
+        if (isNearWhole(shares) && !/\bboth\b/.test(match[0])) found.push(shares)
+      }
+    for (const pattern of [SPENT, MARKS])
+      for (const match of folded.matchAll(pattern)) found.push(sharesIn(match, 'some'))
     for (const match of latin ? folded.matchAll(ANSWERED) : none) {
       const labels = match[0].toLowerCase().split(/(?:(?:,? and|,|;) )?\d+(?:\.\d+)?% /)
       if (areEnglishAnswers(labels.slice(1)) && !found.some(({ start }) => start === match.index))
@@ -185,6 +206,14 @@ function answeredIn(folded: string): Shares | undefined {
   return first && last && areAnswers(answers) ? judged(parts, first.start, last.end + 1, 'some') : undefined
 }
 
+const AGES = String.raw`\d+(?:岁?[-–—至到~]\d+)?周?岁(?:及|或)?(?:以[上下])?(?:的|者|人员|人士)?`
+const AGE = new RegExp(`^${AGES}$`)
+const LABEL = new RegExp(`${AGES}$|[^,。;:、()\\d和与及]*$`)
+/** Between two shares: the name of the second. */
+const NEXT = new RegExp(`^[,、;和与及](?:[^,。;:、()\\d]{1,12}|${AGES})$`)
+/** A last member that leaves nothing. */
+const REST = /^(?:其他|其它|其余)/
+
 /** Members of one row, each with its share: 男性占55%、女性占45%. */
 function oneByOne(folded: string): Shares | undefined {
   const parts: LocalNumber[] = []
@@ -193,8 +222,8 @@ function oneByOne(folded: string): Shares | undefined {
   for (const match of folded.matchAll(EACH)) {
     const from = last ? last.index + last[0].length : Math.max(0, match.index - 12)
     const words = folded.slice(from, match.index)
-    const label = /[^,。;:、()\d和与及]*$/.exec(words)?.[0] ?? ''
-    if (last && !/^[,、;和与及][^,。;:、()\d]{1,12}$/.test(words)) break
+    const label = LABEL.exec(words)?.[0] ?? ''
+    if (last && !NEXT.test(words)) break
     const start = match.index + match[0].length - 1 - (match[1]?.length ?? 0)
     parts.push({ value: Number(match[1]), start, end: start + (match[1]?.length ?? 0) })
     labels.push(label.replace(/^其中/, ''))
@@ -219,15 +248,24 @@ function isNearWhole({ sum }: Shares): boolean {
 /** How far, at most, a slip puts shares of kinds, and of what the text says to be all, above their whole. */
 const SLIP = { kinds: 30, told: 10 }
 
+/** 18至29岁、30至44岁、45岁以上: classes of age, one of them open below and one above, hold nobody twice. */
+function areAges(labels: readonly string[]): boolean {
+  const open = (word: RegExp): number => labels.filter((label) => word.test(label)).length
+  return labels.every((label) => AGE.test(label)) && open(/上/) < 2 && open(/下/) < 2
+}
+
 /** True for three shares or more of one whole: 省级50%，市级30%，县级30%. */
 function makeWhole({ sum }: Shares, labels: readonly string[], told: boolean): boolean {
   if (labels.length < 3 || new Set(labels).size < labels.length) return false
   const [first = ''] = labels
   const kind = first.slice(-1)
   // 甲村种植业、乙村种植业: one kind in several places.
+  if (areAges(labels)) return true
   const kinds =
     !/[的者人率]/.test(kind) &&
     labels.every((label) => label.endsWith(kind)) &&
     !labels.every((label) => label.endsWith(first.slice(-3)))
-  return kinds ? sum - 100 <= SLIP.kinds : told && sum - 100 <= SLIP.told && excludeEachOther(labels, '%')
+  return kinds
+    ? sum - 100 <= SLIP.kinds
+    : (told || REST.test(labels.at(-1) ?? '')) && sum - 100 <= SLIP.told && excludeEachOther(labels, '%')
 }

@@ -8,9 +8,10 @@ import { areAll, areMembers, areOneRow, excludeEachOther } from './exclusive.ts'
 import { addsUp, sameUnit } from './adding.ts'
 import { isAside, withoutAsides } from './asides.ts'
 import { composes } from './composition.ts'
-import { partsFrom, withoutNames, type PartList } from './parts.ts'
+import { isBracketed, partsFrom, withoutNames, type PartList } from './parts.ts'
 import { localFigures, type LocalFigure } from './read.ts'
 import { isSlip } from './slips.ts'
+import { isLaterStage } from './stages.ts'
 import { judged, sumOf, type Division, type JudgedTotal, type TotalFigure } from './total.ts'
 
 /** Words that open a list of all parts. */
@@ -21,14 +22,14 @@ const SOME = /(?:其中|包括|含|即|^[^\d,。;:、()]{0,14}[中里],)[^\d。;
 /** Brackets behind what is counted hold all its parts, or some where they say so. */
 const BRACKET = /^[^\d,。;:、()]{0,14}\((?!注|不含|含|不包括)[^\d。;()]{0,16}$/
 /** Opens them behind figures of other things. */
-const OF_WHICH = /(?:[,。]其中|,包括)[,:]?[^\d。;]{0,20}$/
+const OF_WHICH = /(?:[,。;]其中|,包括)[,:]?[^\d。;]{0,20}$/
 /** Opens them as a division by one quality: 从规模看, 按地区分. */
 const BY = /[,。;](?:从|按照?|分)[^\d,。;:]{1,10}(?:看|来看|分|划分|统计),[^\d。;、,]{0,12}$/
 /** The name of a last part that leaves nothing. */
 const REST = /^(?:其他|其它|其余)/
 /** Between the last part and the total that sums them up. */
 const SUMMED =
-  /^[^\d,。;:、()]{0,6}(?:\([^()]{0,12}\))?,(?:共|一共|[^\d,。;:、()]{0,4}(?:共计|合计|总计|合共|总共))[^\d,。;:、()]{0,4}$/
+  /^\)?[^\d,。;:、()]{0,6}(?:\([^()]{0,12}\))?,(?:共|一共|计|[^\d,。;:、()]{0,4}(?:共计|合计|总计|合共|总共))[^\d,。;:、()]{0,4}$/
 /** Behind a whole that says so, the parts may follow at once. */
 const LISTED = /^[^\d,。;:、()]{0,10},[^\d,。;:、()]{1,8}$/
 /** 共15名：组长1名、副组长3名: so may they behind a colon. */
@@ -220,6 +221,9 @@ function totalAfter(figures: readonly LocalFigure[], index: number, folded: stri
   )
     return undefined
   if ([total, ...parts].some(({ approximate }) => approximate)) return undefined
+  // 新开工（28个）、续建（41个），合计69个: all in brackets of their own, or none.
+  const bracketed = parts.filter((part) => isBracketed(part, folded)).length
+  if (bracketed > 0 && bracketed < parts.length) return undefined
   if (/每|各|其中|等|至|到|累计/.test(folded.slice(first.clauseStart, total.start))) return undefined
   // 一季度10万元，二季度20万元，上半年合计30万元，三季度…: a sum among the parts.
   if (/[合共总]计|合共|总共/.test(folded.slice(first.clauseStart, last.start))) return undefined
@@ -259,7 +263,10 @@ function statedBefore(
     const figure = figures[place]
     if (!figure || figure.start < start) return found
     // 由60名减至24名，每月25元: what a change began with and what each has are not wholes.
-    if (/[由从每]/.test(folded.slice(figure.clauseStart, figure.start))) continue
+    const ahead = folded.slice(figure.clauseStart, figure.start)
+    if (/[由从每]/.test(ahead)) continue
+    // 应到47人，实到41人，其中…: those who came are the whole of what follows.
+    if (isLaterStage(ahead, folded.slice(figure.unitEnd, total.start), '')) continue
     if (sameUnit(figure, total) && figure.value !== total.value) found.push(figure.value)
   }
   return index > MOST ? Array<number>(MOST + 1).fill(0) : found
