@@ -18,7 +18,7 @@ export interface Caption extends Span {
 }
 
 /** 附录A（规范性）: what sort of annex it is stands behind its letter, as GB/T 1.1 has it. */
-const SORT = String.raw`\((?:规范|资料)性(?:附录)?\)(?!\s?[和与及、,由是为])`
+const SORT = String.raw`\((?:规范|资料)性(?:附录)?\)(?!\s?[和与及、,由是为])(?!.*(?:\.{4}|…{2}))`
 const CAPTION = new RegExp(
   String.raw`^\s*(?:(?<zh>附?[图表]|专栏|附[件录](?=\s?(?:\d+|[A-Z]|[一二三四五六七八九十]{1,3})(?:[\s:]|${SORT}|$)))\s{0,3}|` +
     String.raw`(?<en>T(?:able|ABLE)|F(?:igure|IGURE)|F(?:ig|IG)\.|E(?:xhibit|XHIBIT)|C(?:hart|` +

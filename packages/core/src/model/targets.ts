@@ -22,12 +22,22 @@ const TAKES_EFFECT = /施行|实施|實施|生效|take effect|in force/i
 /** Gives for a reference the last part of the kind that it points at; undefined where the document has none that it could mean. */
 export function targetsOf(document: PolicyDocument): (reference: Reference) => LastPart | undefined {
   const known = new Map<string, LastPart | undefined>()
-  return ({ kind, target }) => {
+  return ({ kind, target, number }) => {
     const series = seriesOf(target)
     if (!known.has(series)) known.set(series, lastOf(document, kind, target))
-    return known.get(series)
+    const last = known.get(series)
+    const isBeyond = last !== undefined && number > last.value && target.startsWith('附录')
+    return isBeyond && document.blocks.some(({ prose }) => opensWith(prose, target)) ? undefined : last
   }
 }
+
+/** 附 录 E: a line that names the part, in whatever form, and may be its heading. */
+function opensWith(prose: string, target: string): boolean {
+  const [head, name] = [prose.slice(0, LONGEST_HEAD), target].map((text) => fold(text).replace(/\s/g, ''))
+  return head !== undefined && name !== undefined && head.startsWith(name)
+}
+
+const LONGEST_HEAD = 16
 
 /** What references to parts of one series share: their words without the last number. */
 export function seriesOf(target: string): string {
