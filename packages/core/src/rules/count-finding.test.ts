@@ -11,3 +11,8 @@ const quoted: readonly (readonly [string, string])[] = [
 test.each(quoted)('%s', (text, quote) => {
   expect(lint(text).map(({ message }) => message.split(/[“”]/)[1])).toEqual([quote])
 })
+
+test('包括 that names all but one is a warning: it may name some', () => {
+  const [finding, ...others] = lint('渡口推出四项措施，包括增加班次、延长服务时间和提供票价优惠。')
+  expect([finding?.rule, finding?.severity, others]).toEqual(['list-count', 'warning', []])
+})

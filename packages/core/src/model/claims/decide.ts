@@ -139,6 +139,7 @@ const TABLE: Readonly<Record<string, string>> = {
     unlike            silent    !alike
     pair              silent    listed:2 !off:1 !said
     pair-short        likely    fills listed:2 claimed:3 by:、 evenly
+    including         likely    doubts:some byOne three
     class             certain   fills by:、 firm
     filled            likely    fills three !noun:unit
     class-goes-on     likely    by:、 three firm|noun:thing|byOne`,
