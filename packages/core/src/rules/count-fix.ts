@@ -10,9 +10,10 @@ import type { RuleFix } from './rule.ts'
  * A number that becomes one would change the noun as well, and one that begins a name in quotes, the name: “四议两公开”. What else says the
  * number would deny the new one.
  */
-export function isChangeable(claim: Claim, { text, formulas }: PolicyDocument): boolean {
+export function isChangeable(claim: Claim, document: PolicyDocument): boolean {
+  const { text, formulas } = document
   if ((claim.listed === 1 && isEnglish(claim)) || BOTH.test(claim.numeral.text)) return false
-  if (isSaidAgain(claim, text, termsOf(claim, formulas)) || isReckonedWith(claim, text)) return false
+  if (isSaidAgain(claim, text, termsOf(claim, formulas)) || isReckonedWith(claim, document)) return false
   const named = !claim.measure && OPENS_NAME.test(text.charAt(claim.numeral.span.start - 1))
   return !named || termsOf(claim, formulas).length > 0
 }
@@ -82,12 +83,20 @@ const DIGIT = /[\d.,〇一二三四五六七八九十百]/
 const WORD = /[\w.,-]/
 
 /** Five of nine, and the other four; 4个组，每组5人，共20人: another number of the sentence follows from the number of a claim. */
-function isReckonedWith({ claimed, numeral }: Claim, text: string): boolean {
+function isReckonedWith({ claimed, numeral }: Claim, { text, formulas, runs }: PolicyDocument): boolean {
   const { start, end } = numeral.span
-  const from = Math.max(0, start - SENTENCE)
-  const before = /[^。！？!?\n]*$/.exec(text.slice(from, start))?.[0] ?? ''
-  const behind = /^(?:[^。！？!?\n.]|\.(?=\S))*/.exec(text.slice(end, end + SENTENCE))?.[0] ?? ''
-  const values = [before, behind].flatMap((part) => numeralsIn(fold(part)).map(({ value }) => value))
+  const from =
+    start - (/[^。！？!?\n]*$/.exec(text.slice(Math.max(0, start - SENTENCE), start))?.[0].length ?? 0)
+  const behind = /^(?:[^。！？!?\n.]|\.(?=\S))*/.exec(text.slice(end, end + SENTENCE))?.[0].length ?? 0
+  // Labels count nothing, and the terms of a formula change together.
+  const labels = runs.flatMap(({ items }) => items.map(({ ordinal }) => ordinal.numeral.start))
+  const terms = formulas.flatMap((formula) =>
+    formula.terms.flatMap(({ span, definition, nameNumeral }) => [span, definition?.span, nameNumeral?.span]),
+  )
+  const apart = new Set([start, ...labels, ...terms.flatMap((span) => span?.start ?? [])])
+  const values = numeralsIn(fold(text.slice(from, end + behind))).flatMap((one) =>
+    apart.has(from + one.start) ? [] : one.value,
+  )
   const has = new Set(values)
   return values.some(
     (value) =>
