@@ -120,7 +120,7 @@ test('one line of five million characters is checked like any file, and never pr
   const path = dir({ 'a.md': `${'推进治理。'.repeat(1_000_000)}\n`, 'b.md': WRONG })
   const { code, out, err } = await policydoc(path, ['lint'])
   expect(out).toMatch(/^b\.md$/m)
-  expect(out).toContain('1 error, 1 warning in 2 files')
+  expect(out).toContain('1 error, 0 warnings, 1 info in 2 files')
   expect(out.length).toBeLessThan(1200)
   expect(out).toContain('This paragraph is too long and was not analysed.')
   expect(err).toBe('')
@@ -132,7 +132,7 @@ test('what is too long to be analysed is a finding, in every format, and can fai
   const { code, out } = await policydoc(path, ['lint', '--rule', 'list-count:error'])
   expect(code).toBe(0)
   expect(out).toContain('This paragraph is too long and was not analysed.')
-  expect(out).toContain('0 errors, 1 warning in 1 file')
+  expect(out).toContain('ℹ 0 errors, 0 warnings, 1 info in 1 file')
   expect(out).not.toContain('✔')
   for (const format of [
     'json',
@@ -147,7 +147,7 @@ test('what is too long to be analysed is a finding, in every format, and can fai
     'html',
   ])
     expect((await policydoc(path, ['lint', '-f', format])).out, format).toContain('too long and was not')
-  expect((await policydoc(path, ['lint', '--fail-on', 'warning'])).code).toBe(1)
+  expect((await policydoc(path, ['lint', '--fail-on', 'info'])).code).toBe(1)
   expect((await policydoc(path, ['lint', '--rule', 'unread-text:error'])).code).toBe(1)
 })
 

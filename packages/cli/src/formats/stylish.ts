@@ -68,7 +68,9 @@ const stylish: CreateReporter = ({ locale, color }) => {
     end(summary) {
       if (!summary.files && !summary.failed) return ''
       const bad = summary.errors > 0 || summary.failed > 0
-      const sign = bad ? paint.red('✖') : summary.warnings ? paint.yellow('⚠') : paint.green('✔')
+      // What is said for information may be that something was not checked: that is not all well.
+      const well = summary.infos ? paint.blue('ℹ') : paint.green('✔')
+      const sign = bad ? paint.red('✖') : summary.warnings ? paint.yellow('⚠') : well
       return `${sign} ${summaryText(summary, locale)}\n`
     },
   }

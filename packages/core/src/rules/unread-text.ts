@@ -15,7 +15,7 @@ export const page: RulePage = {
       'A paragraph of more than 100,000 characters (front matter of more than 65,536) is not analysed, and a setting ' +
       'that is not understood does nothing: the document is checked as if it were not there, and nobody ' +
       'notices. Front matter sets the profile alone; rules are set in the configuration. To let a check fail on it, raise this rule ' +
-      '(`--rule unread-text:error`) or use `--fail-on warning`.',
+      '(`--rule unread-text:error`).',
     'zh-Hans':
       '超过 100,000 字符的段落（文前信息超过 65,536 字符）不作分析；读不懂的设置不起作用，文稿按没有设置检查，却无人察觉。' +
       '文前信息只能指定文件类型，规则须在配置中设置。如需据此判为不通过，可提高本规则的级别（`--rule unread-text:error`），' +
@@ -51,7 +51,7 @@ const expected = (profile: string): string => `policydoc: { profile: ${profile} 
 
 export default defineRule({
   id: 'unread-text',
-  severity: 'warning',
+  severity: 'info',
   messages: {
     long: {
       en: 'This paragraph is too long and was not analysed.',
