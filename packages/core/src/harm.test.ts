@@ -128,3 +128,9 @@ it.each(
   // Where nothing is applied, a second run is the first one again.
   expect(fix(fixed.text, { ...options, unsafe: true }).text).toBe(fixed.text)
 })
+
+it('changes a number whose noun other lists of the document count, too', () => {
+  const text =
+    '一是建站。包括选址、施工、验收、移交等3项重点工作。\n\n二是用站。包括值守、巡查、登记等3项重点工作，3年建成。\n'
+  expect(fix(text, { unsafe: true }).text).toBe(text.replace('3项', '4项'))
+})

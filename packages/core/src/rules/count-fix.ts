@@ -13,7 +13,7 @@ import type { RuleFix } from './rule.ts'
 export function isChangeable(claim: Claim, document: PolicyDocument): boolean {
   const { text, formulas } = document
   if ((claim.listed === 1 && isEnglish(claim)) || BOTH.test(claim.numeral.text)) return false
-  if (isSaidAgain(claim, text, termsOf(claim, formulas)) || isReckonedWith(claim, document)) return false
+  if (isSaidAgain(claim, document) || isReckonedWith(claim, document)) return false
   const named = !claim.measure && OPENS_NAME.test(text.charAt(claim.numeral.span.start - 1))
   return !named || termsOf(claim, formulas).length > 0
 }
@@ -68,11 +68,12 @@ function termsOf({ id, claimed, numeral }: Claim, formulas: readonly Formula[]):
   return [...spans.values()]
 }
 
-/** 三个镇：…，三个镇均已…: the same number of the same things, elsewhere in the document. */
-function isSaidAgain(claim: Claim, text: string, terms: readonly Span[]): boolean {
+/** 三个镇：…，三个镇均已…: the same number of the same things, elsewhere in the document and without a list of its own. */
+function isSaidAgain(claim: Claim, { text, formulas, claims }: PolicyDocument): boolean {
   const said = quotedClaim(claim, text)
   if (said === claim.numeral.text) return false
-  const own = new Set([claim.numeral.span, ...terms].map(({ start }) => start))
+  const counted = claims.map(({ numeral }) => numeral.span)
+  const own = new Set([...counted, ...termsOf(claim, formulas)].map(({ start }) => start))
   for (let at = text.indexOf(said); at >= 0; at = text.indexOf(said, at + said.length))
     if (!own.has(at) && !(isEnglish(claim) ? WORD : DIGIT).test(text.charAt(at - 1))) return true
   return false
@@ -100,7 +101,6 @@ function isReckonedWith({ claimed, numeral }: Claim, { text, formulas, runs }: P
   const has = new Set(values)
   return values.some(
     (value) =>
-      value === claimed ||
       has.has(claimed + value) ||
       (value < claimed && has.has(claimed - value)) ||
       (value > 1 && has.has(claimed * value)),
