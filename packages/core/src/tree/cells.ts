@@ -1,6 +1,6 @@
 import { CLASS } from '../language/character-classes.ts'
 import { Block, localBlock, oncePerBlock, oncePerDocument, oncePerPlace, type LocalBlock } from './block.ts'
-import { blocksBefore, follow, holders } from './gather.ts'
+import { beforeOf, follow, holders } from './gather.ts'
 
 /** The cells of a table, each as a text of its own. */
 const cellsOf = oncePerBlock((local): readonly LocalBlock[] =>
@@ -56,7 +56,7 @@ function inPlaceOfTables(cells: (table: Block) => readonly Block[]) {
       if (block.kind !== 'table') all.push(block)
       else for (const cell of cells(block)) all.push(cell)
     }
-    const before = blocksBefore(blocks)
+    const before = beforeOf(blocks)?.blocks
     if (before) follow(all, read(before))
     return all
   })

@@ -19,9 +19,9 @@ export function follow(blocks: readonly Block[], before: readonly Block[]): void
   historyOf(blocks).before = { blocks: before, same: sameBlocks(before, blocks) }
 }
 
-/** The blocks of the parse before, where there was one. */
-export function blocksBefore(blocks: readonly Block[]): readonly Block[] | undefined {
-  return historyOf(blocks).before?.blocks
+/** The blocks of the parse before, and which are the same, where there was one. */
+export function beforeOf(blocks: readonly Block[]): Before | undefined {
+  return historyOf(blocks).before
 }
 
 /**

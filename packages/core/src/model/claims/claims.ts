@@ -18,11 +18,11 @@ export function claimsOf(
   namedSets: Readonly<Record<string, number>>,
 ): readonly FoundClaim[] {
   const found: Found[] = []
-  const lists = listsOf(blocks, ordinals, runs)
+  const outline = outlineClaims(listsOf(blocks, ordinals, runs))
   for (const block of blocks) {
     // The 4 of “4 基本要求” is the label of its heading.
     const label = ordinals[block.index]?.span.end ?? 0
-    for (const local of [...claimsInside(block.local), ...outlineClaims(lists, block)]) {
+    for (const local of [...claimsInside(block.local), ...(outline[block.index] ?? none)]) {
       const size = local.name === undefined ? undefined : namedSetSize(local.name, namedSets)
       const claim = new Found(local, block, blocks)
       if (claim.start < label || goesOn(claim, block, blocks)) continue

@@ -1,4 +1,3 @@
-import { none } from '../../text/none.ts'
 import type { Block, LocalBlock } from '../../tree/block.ts'
 import type { Ordinal, Run } from '../document.ts'
 import type { NumberingEvent } from '../numbering/event.ts'
@@ -6,34 +5,8 @@ import { schemeOf } from '../../language/labels/scheme.ts'
 import { collectRuns } from '../numbering/runs.ts'
 import type { GroupKind } from './candidate.ts'
 import { foldedProse } from '../folded.ts'
+import { Lists, type Group } from './lists.ts'
 import { hasMark, markAt, wordOf, type Mark, type Word } from './marks.ts'
-
-/** Blocks (or the rows of a table) that are members of one list. */
-export interface Group {
-  readonly kind: GroupKind
-  /** What tells its numbering from others: `第N步`, `cjk-paren`, `said`. */
-  readonly scheme: string
-  /** Indices into `blocks`. */
-  readonly members: number[]
-  /** Value of the first and the last member's number; 0 without numbers. */
-  firstValue: number
-  lastValue: number
-  /** True when the numbers run from the first without gap, repeat or jump. */
-  steady: boolean
-  /** The group that numbers on where this one stops, after a heading or a paragraph. */
-  next?: Group
-}
-
-/** The blocks of a document with the lists that they form. */
-export interface Lists {
-  readonly blocks: readonly Block[]
-  /** By block: what marks it as a member of a list. */
-  readonly marks: readonly (Mark | undefined)[]
-  /** The lists whose first member is a block. */
-  startingAt(block: number): readonly Group[]
-  /** The lists whose last member is a block. */
-  endingAt(block: number): readonly Group[]
-}
 
 /** How many blocks may stand between `First, …` and `Second, …`. */
 const SERIES_REACH = 60
@@ -62,19 +35,7 @@ export function listsOf(
   finder.runs(runs)
   // Labels that the document's numbering does not know: 第一步, Step 1, 1】, and those of block quotes.
   if (finder.values.size > 0) finder.runs(collectRuns(blocks, finder.labels))
-  let ending: Group[][] | undefined
-  const endings = (): Group[][] => {
-    const found: Group[][] = []
-    for (const groups of finder.found)
-      for (const group of groups ?? none) (found[group.members.at(-1) ?? 0] ??= []).push(group)
-    return found
-  }
-  return {
-    blocks,
-    marks: finder.marks,
-    startingAt: (block) => finder.found[block] ?? none,
-    endingAt: (block) => (ending ??= endings())[block] ?? none,
-  }
+  return new Lists(blocks, finder.marks, finder.found)
 }
 
 class Finder {

@@ -6,7 +6,7 @@ import { labelEndOf, membersOf } from './outline-members.ts'
 import { RANGED as RANGED_ENGLISH, singularOf, synonymsOf } from './words/en.ts'
 import type { Distance, Doubt, Evidence, LocalClaim, Place, Verdict } from './candidate.ts'
 import { decide } from './decide.ts'
-import type { Group, Lists } from './groups.ts'
+import type { Group, Lists } from './lists.ts'
 import { LEAF, wordOf } from './marks.ts'
 import type { Promised } from './promises.ts'
 import { CLOSING_WORDS } from './words/zh.ts'
@@ -84,7 +84,7 @@ function claimOnGroup(
   const best = members.length === promise.claimed ? members : nearestReading(lists, group, promise)
   const other = best.length !== promise.claimed
   const share = agreement(lists, promise, group)
-  const marks = members.map((member) => lists.marks[member])
+  const marks = members.map((member) => lists.markOf(member))
   const chapters = (marks[0]?.rank ?? LEAF) <= CHAPTER
   const verdict = verdictOn(promise, best.length, {
     construction: other ? 'outline-other' : 'outline',
@@ -136,7 +136,7 @@ function namedBelow(lists: Lists, noun: string, { members }: Group): boolean {
   const begins = (prose: string): boolean =>
     (prose.charCodeAt(0) | 32) === next.charCodeAt(0) && prose.slice(0, next.length).toLowerCase() === next
   for (let index = last + 1; index <= last + NAME_BEHIND; index++)
-    if (begins(lists.blocks[index]?.prose ?? '')) return true
+    if (begins(lists.at(index)?.prose ?? '')) return true
   return false
 }
 
@@ -145,13 +145,13 @@ const WORDS_BEHIND = 8
 
 /** Words tell the members otherwise than the list does: `My fourth point` stands behind it, `the second` is its third item. */
 function toldOtherwise(lists: Lists, { kind, members }: Group): boolean {
-  const words = members.map((member) => wordOf((lists.blocks[member] as Block).local))
+  const words = members.map((member) => wordOf((lists.at(member) as Block).local))
   const placed = words.flatMap((word, at) => (word ? [word.value === 0 || word.value === at + 1] : []))
   if (words[0]?.value === 1 && (placed.length < 2 || placed.includes(false))) return true
   const last = members.at(-1) ?? 0
   return (
     kind !== 'headings' &&
-    lists.blocks.slice(last + 1, last + 1 + WORDS_BEHIND).some(({ local }) => {
+    lists.between(last + 1, last + 1 + WORDS_BEHIND).some(({ local }) => {
       const value = wordOf(local)?.value
       return value === 0 || (value !== undefined && value > (words[0] ? members.length : 1))
     })
@@ -187,7 +187,7 @@ function readingsOf(lists: Lists, group: Group, { claimed }: Promised): readonly
     readings.push(all)
   }
   // “Finally, …” may close the series or the speech.
-  const last = lists.blocks[members.at(-1) ?? -1]
+  const last = lists.at(members.at(-1) ?? -1)
   if (group.kind === 'series' && last && wordOf(last.local)?.value === 0) readings.push(members.slice(0, -1))
   for (let closing = 1; closing <= 3 && apart.has(members.at(-closing) ?? -1); closing++)
     readings.push(members.slice(0, -closing))
@@ -220,7 +220,7 @@ function isApart(lists: Lists, member: number): boolean {
 
 /** What a member says behind its label, folded. */
 function textOf(lists: Lists, member: number): string {
-  const block = lists.blocks[member] as Block
+  const block = lists.at(member) as Block
   const from = labelEndOf(lists, block)
   return foldedProse(block.local).slice(from, from + 60)
 }
@@ -238,8 +238,8 @@ function agreement(lists: Lists, promise: Promised, group: Group): number {
   if (key.length < 2) return 0
   const words = english ? synonymsOf(promise.noun) : [key]
   const saying = group.members.filter((member) => {
-    const from = lists.marks[member]?.end ?? 0
-    const text = foldedProse((lists.blocks[member] as Block).local).slice(english ? 0 : from, from + 60)
+    const from = lists.markOf(member)?.end ?? 0
+    const text = foldedProse((lists.at(member) as Block).local).slice(english ? 0 : from, from + 60)
     const headline = english ? text : (/^[^。；：:;]*/.exec(text)?.[0] ?? '')
     return words.some((word) => headline.toLowerCase().includes(word))
   })

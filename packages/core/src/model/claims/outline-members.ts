@@ -2,7 +2,7 @@ import { leadingOrdinal } from '../../language/labels/table.ts'
 import type { Block } from '../../tree/block.ts'
 import { foldedProse } from '../folded.ts'
 import type { Place } from './candidate.ts'
-import type { Lists } from './groups.ts'
+import type { Lists } from './lists.ts'
 
 /** A member is told by its first sentence, or by what stands before the colon in a Chinese one. */
 const HEADLINE = {
@@ -16,7 +16,7 @@ const CJK = /[一-鿿]/
 
 /** Blocks as the members of a list that is promised in another, each by its headline. */
 export function membersOf(lists: Lists, origin: Block, members: readonly number[]): readonly Place[] {
-  return members.map((member) => memberOf(lists, origin, lists.blocks[member] as Block))
+  return members.map((member) => memberOf(lists, origin, lists.at(member) as Block))
 }
 
 function memberOf(lists: Lists, origin: Block, block: Block): Place {
@@ -30,16 +30,16 @@ function memberOf(lists: Lists, origin: Block, block: Block): Place {
   const headline = text.slice(0, name) + (shape.exec(text.slice(name))?.[0].trimEnd() ?? '')
   if (headline) return { block: block.index - origin.index, start, end: start + headline.length }
   // A label alone on its line: what it labels stands on the next.
-  const next = lists.blocks[block.index + 1]
+  const next = lists.at(block.index + 1)
   return next?.kind === 'text' && prose.length < 12
     ? memberOf(lists, origin, next)
     : { block: block.index - origin.index, start: 0, end: Math.min(prose.length, LONGEST) }
 }
 
 /** Where a block's text begins behind its labels: 15., （一）, a); words such as First are part of the text. */
-export function labelEndOf({ marks }: Lists, { index, local }: Block): number {
+export function labelEndOf(lists: Lists, { index, local }: Block): number {
   const folded = foldedProse(local)
-  let end = WORDED.test(folded.slice(0, 60)) ? 0 : (marks[index]?.end ?? 0)
+  let end = WORDED.test(folded.slice(0, 60)) ? 0 : (lists.markOf(index)?.end ?? 0)
   for (let labels = 0; labels < 2; labels++) {
     const rest = folded.slice(end, end + 60)
     const label = leadingOrdinal(rest)

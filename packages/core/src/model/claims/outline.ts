@@ -1,20 +1,54 @@
 import { none } from '../../text/none.ts'
-import type { Block } from '../../tree/block.ts'
+import { oncePerDocument, type Block } from '../../tree/block.ts'
+import { beforeOf } from '../../tree/gather.ts'
 import { holds, type Distance, type LocalClaim } from './candidate.ts'
 import { headingsBelow, opensSection } from './constructions/headings-below.ts'
 import { countsBehind } from './constructions/list-behind.ts'
 import { farther, here, mayPromise, restated, seriesNear } from './constructions/list-below.ts'
 import { rowsBelow } from './constructions/rows-below.ts'
 import { firstMemberInside, isHead, runBelow } from './constructions/run-below.ts'
-import type { Lists } from './groups.ts'
+import type { Lists } from './lists.ts'
 import { claimsOn, type Finder } from './outline-evidence.ts'
 import { promisesOf } from './promises.ts'
 
 /** Rows for a slogan that every member says: several slogans may count one list. */
 const SAID: ReadonlySet<string> = new Set(['outline/said', 'outline-other/slogan-said'])
 
-/** The claims of a block on lists that other blocks form. */
-export function outlineClaims(lists: Lists, block: Block): readonly LocalClaim[] {
+/** The claims of each block on lists that other blocks form, and the first and the last block that was looked at for them. */
+interface Outline {
+  readonly lists: Lists
+  readonly claims: readonly (readonly LocalClaim[])[]
+  readonly low: Int32Array
+  readonly high: Int32Array
+}
+
+const outlineKept = oncePerDocument((): { outline?: Outline } => ({}))
+
+/** The claims of each block on lists that other blocks form; where an edit left the lists alone, only of the blocks that look at it anew. */
+export function outlineClaims(lists: Lists): readonly (readonly LocalClaim[])[] {
+  const { blocks } = lists
+  const before = beforeOf(blocks)
+  const last = before?.same.by === 0 ? outlineKept(before.blocks).outline : undefined
+  const kept = last && lists.areThoseOf(last.lists) ? last : undefined
+  const { head = 0, tail = 0 } = before?.same ?? {}
+  const [low, high] = [new Int32Array(blocks.length), new Int32Array(blocks.length)]
+  const claims = blocks.map((block, index) => {
+    const stretch = kept && ([kept.low[index] ?? 0, kept.high[index] ?? 0] as const)
+    if (kept && stretch && (stretch[1] < head || stretch[0] >= tail)) {
+      ;[low[index], high[index]] = stretch
+      return kept.claims[index] ?? none
+    }
+    lists.begin(index)
+    const found = claimsAt(lists, block)
+    low[index] = lists.low
+    high[index] = lists.high
+    return found
+  })
+  outlineKept(blocks).outline = { lists, claims, low, high }
+  return claims
+}
+
+function claimsAt(lists: Lists, block: Block): readonly LocalClaim[] {
   if (block.kind !== 'text' && block.kind !== 'item' && block.kind !== 'heading') return none
   const inside = firstMemberInside(lists, block)
   const own = inside ? [inside] : promised(lists, block)

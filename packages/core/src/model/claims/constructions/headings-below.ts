@@ -1,7 +1,7 @@
 import { none } from '../../../text/none.ts'
 import type { Block } from '../../../tree/block.ts'
 import { foldedProse } from '../../folded.ts'
-import type { Group, Lists } from '../groups.ts'
+import type { Group, Lists } from '../lists.ts'
 import { claimsOn, type Finder } from '../outline-evidence.ts'
 import { promisesIn } from '../promises.ts'
 import { scanOf } from '../scan.ts'
@@ -14,7 +14,7 @@ const OPENS_SECTION = /^(?:本|此|这一|该)(?:[章节文篇]|部分|报告|�
 /** The headings below a heading that promises them, or whose section opens with a sentence that does. */
 export const headingsBelow: Finder = (lists, block, promises) => {
   const size = opensSection(block)
-  const heading = size ? lists.blocks[block.index - 1] : block
+  const heading = size ? lists.at(block.index - 1) : block
   if (heading?.kind !== 'heading') return none
   const promised = size ? promisesIn(scanOf(block.prose.slice(0, size))) : promises
   const groups = promised.length ? subheadings(lists, heading) : none
@@ -28,7 +28,7 @@ export function opensSection({ kind, local }: Block): number {
 
 /** The headings below a heading, wherever the first of them stands. */
 function subheadings(lists: Lists, { index, local }: Block): readonly Group[] {
-  const below = lists.blocks.slice(index + 1, index + 1 + FIRST_HEADING)
+  const below = lists.between(index + 1, index + 1 + FIRST_HEADING)
   const first = below.find(({ kind }) => kind === 'heading')
   const groups = first && first.local.depth > local.depth ? lists.startingAt(first.index) : none
   return groups.filter((group) => group.kind === 'headings')

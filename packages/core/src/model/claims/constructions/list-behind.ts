@@ -6,7 +6,7 @@ import { englishCounts } from '../english-count.ts'
 import { COUNTING } from '../words/en.ts'
 import { asWritten, countedBy } from '../count.ts'
 import type { LocalClaim, Place } from '../candidate.ts'
-import type { Group, Lists } from '../groups.ts'
+import type { Group, Lists } from '../lists.ts'
 import { inlineClaims } from '../inline.ts'
 import { membersOf } from '../outline-members.ts'
 import { claimOn } from '../outline-evidence.ts'
@@ -84,7 +84,7 @@ function listAbove(lists: Lists, block: Block, { claimed, noun, pointed, all }: 
   const near = (claimed === 2 || all) && !counting ? 1 : REACH
   if (claimed === 2 && /^[A-Z]/.test(noun)) return undefined
   for (let index = block.index - 1, passed = 0; index >= 0 && passed < near; index--) {
-    if (!isLayout(lists.blocks[index] as Block)) passed++
+    if (!isLayout(lists.at(index) as Block)) passed++
     const list = lists
       .endingAt(index)
       .find(({ members, firstValue }) => members.length === claimed && firstValue < 2)
@@ -110,7 +110,7 @@ function toldBefore(
 ): readonly Place[] | undefined {
   if (!noun) return undefined
   for (let index = from.index - 1; index >= Math.max(0, from.index - REACH); index--) {
-    const block = lists.blocks[index]
+    const block = lists.at(index)
     if (!block || block.kind === 'code' || block.kind === 'html' || block.kind === 'heading') continue
     for (const claim of inlineClaims(block.local)) {
       if (claim.claimed !== claimed || claim.items.length !== claimed) continue

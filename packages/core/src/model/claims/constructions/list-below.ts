@@ -1,7 +1,7 @@
 import { endsInColon } from '../../../text/colon.ts'
 import { none } from '../../../text/none.ts'
 import type { Block } from '../../../tree/block.ts'
-import type { Group, Lists } from '../groups.ts'
+import type { Group, Lists } from '../lists.ts'
 import { promisesOf, type Promised } from '../promises.ts'
 
 /** Blocks that may stand between a promise and its list: captions, short introductions. */
@@ -24,7 +24,7 @@ const SCATTERED = 4
 /** “八个聚焦”： with eight lines that begin with 聚焦, each before a paragraph of its own; nothing unless there are exactly as many. */
 const scattered: Finder = (lists, block, { slogan, key, claimed }) => {
   if (!slogan || key.length < 2 || claimed < 2) return none
-  const below = lists.blocks.slice(block.index + 1, block.index + 1 + claimed * SCATTERED)
+  const below = lists.between(block.index + 1, block.index + 1 + claimed * SCATTERED)
   const members = below.filter(({ prose }) => prose.startsWith(key.slice(0, 2))).map(({ index }) => index)
   const group = { kind: 'alike', scheme: '', members, firstValue: 0, lastValue: 0, steady: true } as const
   return members.length === claimed ? [group] : none
@@ -33,7 +33,7 @@ const scattered: Finder = (lists, block, { slogan, key, claimed }) => {
 /** `First, …` a few paragraphs farther. */
 export const seriesNear: Finder = (lists, block, { english }) => {
   const from = english ? firstBelow(lists, block.index + 1) + 1 : Infinity
-  const below = lists.blocks.slice(from, from + REACH).flatMap(({ index }) => lists.startingAt(index))
+  const below = lists.between(from, from + REACH).flatMap(({ index }) => lists.startingAt(index))
   return below.filter((group) => group.kind === 'series' && isLong(group))
 }
 
@@ -41,7 +41,7 @@ export const seriesNear: Finder = (lists, block, { english }) => {
 function beyond(lists: Lists, block: Block): readonly (readonly [Block, readonly Group[]])[] {
   const direct = lists.startingAt(firstBelow(lists, block.index + 1))
   if (block.kind !== 'heading' && direct.some((group) => group.kind !== 'alike' && isLong(group))) return none
-  const passed = lists.blocks.slice(block.index + 1, block.index + 1 + REACH)
+  const passed = lists.between(block.index + 1, block.index + 1 + REACH)
   return passed.map((one) => [one, lists.startingAt(one.index + 1)])
 }
 
@@ -59,7 +59,7 @@ export function farther(lists: Lists, block: Block): readonly Group[] {
     ([passed]) =>
       promisesOf(passed.local).some((other) => other.final) ||
       (passed.kind === 'heading' && !(heads && passed.local.depth > block.local.depth)) ||
-      (lists.marks[passed.index]?.kind === 'number' && !heads),
+      (lists.markOf(passed.index)?.kind === 'number' && !heads),
   )
   return below.slice(0, end < 0 ? below.length : end).flatMap(([, groups]) => groups)
 }
@@ -82,8 +82,8 @@ export function isLayout({ kind, prose }: Block): boolean {
 }
 
 /** The first block from an index on that says something: captions, layout and instructions are passed over. */
-export function firstBelow({ blocks }: Lists, from: number): number {
-  const below = blocks.slice(from, from + REACH)
+export function firstBelow(lists: Lists, from: number): number {
+  const below = lists.between(from, from + REACH)
   const at = below.findIndex((block) => !isLayout(block) && !isCaption(block))
   return from + (at < 0 ? below.length : at)
 }
@@ -95,7 +95,7 @@ const isCaption = ({ kind, prose }: Block): boolean =>
 export function mayPromise(lists: Lists, { index, prose }: Block): boolean {
   if (endsInColon(prose)) return true
   const from = firstBelow(lists, index + 1)
-  if (lists.blocks[from]?.prose.startsWith('第一')) return true
-  const below = lists.blocks.slice(index + 1, from + REACH + 1)
+  if (lists.at(from)?.prose.startsWith('第一')) return true
+  const below = lists.between(index + 1, from + REACH + 1)
   return below.some((block) => block.kind === 'table' || lists.startingAt(block.index).some(isLong))
 }

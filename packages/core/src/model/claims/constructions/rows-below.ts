@@ -9,7 +9,7 @@ import { firstBelow } from './list-below.ts'
 
 /** The claims of promises on the rows of the table right behind them: as many, or one more or less of what the table is headed. */
 export const rowsBelow: Finder = (lists, block, promises) => {
-  const table = lists.blocks[firstBelow(lists, block.index + 1)]
+  const table = lists.at(firstBelow(lists, block.index + 1))
   if (table?.kind !== 'table' || block.kind === 'heading') return none
   const items = rowMembers(table, table.index - block.index)
   return promises.flatMap((promise) => {

@@ -12,12 +12,12 @@ import { promisesIn } from '../promises.ts'
 import { blockScan, scanOf } from '../scan.ts'
 import { clauseEnd, STOPS } from '../stretches.ts'
 import { synonymsOf } from '../words/en.ts'
-import type { Lists } from '../groups.ts'
+import type { Lists } from '../lists.ts'
 import { firstBelow } from './list-below.ts'
 
 /** 四项任务如下： with 1.…；2.…；3.… or a list in one paragraph below: read as if the two were one. */
 export const runBelow: Finder = (lists, block, promises) => {
-  const below = lists.blocks[firstBelow(lists, block.index + 1)]
+  const below = lists.at(firstBelow(lists, block.index + 1))
   const told = promises.find(({ final, colon, pointed }) => final && (colon || pointed))
   // （一）三项机制保运行。 above 一是会商机制…: a heading in all but name, whose noun every member says.
   const head = isHead(lists, block)
@@ -47,7 +47,7 @@ export const runBelow: Finder = (lists, block, promises) => {
 
 /** True for a short paragraph with a number of its own: （一）三项机制保运行。 */
 export function isHead(lists: Lists, { index, prose }: Block): boolean {
-  return prose.length <= LONGEST_HEAD && lists.marks[index]?.kind === 'number'
+  return prose.length <= LONGEST_HEAD && lists.markOf(index)?.kind === 'number'
 }
 
 /** A line that is a list and nothing else: no sentence ends inside it, and no label (1 公文收发、登记) begins it. */
@@ -70,7 +70,7 @@ function firstInSentence(lists: Lists, block: Block): LocalClaim | undefined {
     synonymsOf(promise.noun).some((noun) => prose.slice(0, 160).toLowerCase().includes(noun))
   const members: number[] = []
   for (let index = block.index + 1; index <= block.index + SERIES_REACH; index++) {
-    const below = lists.blocks[index]
+    const below = lists.at(index)
     const word = below && wordOf(below.local)
     if (!below || below.kind === 'heading' || word?.value === 1) break
     const next = members.length + 2
@@ -89,7 +89,7 @@ function firstInSentence(lists: Lists, block: Block): LocalClaim | undefined {
 export function firstMemberInside(lists: Lists, block: Block): LocalClaim | undefined {
   const told = firstInSentence(lists, block)
   if (told) return told
-  const next = lists.marks[block.index + 1]
+  const next = lists.markOf(block.index + 1)
   if (next?.kind !== 'number' || next.value !== 2) return undefined
   const group = lists.startingAt(block.index + 1).find((one) => one.kind === 'numbered')
   const place = [...foldedProse(block.local).matchAll(INSIDE)].at(-1)
@@ -99,7 +99,7 @@ export function firstMemberInside(lists: Lists, block: Block): LocalClaim | unde
     .replace('首先', '其次')
     .replace('一', '二')
     .replace(/[，,、]$/, '')
-  const following = lists.blocks[block.index + 1]
+  const following = lists.at(block.index + 1)
   const goesOn = following !== undefined && foldedProse(following.local).startsWith(label)
   // Right before the first label, or of its own measure (7条，第一条), the number is the list's.
   const own = /^[：:]/.test(place[0]) || group.scheme === `第N${promise.measure}`
