@@ -52,7 +52,9 @@ test('a burst of edits is told once, with its last version', async () => {
     Array.from({ length: 50 }, () => ['甲', { start: end, end }]),
   )
   await client.waitFor(event, isOf(51), length)
-  expect(told(length)).toEqual([{ uri, version: 51 }])
+  // The first version may be told once more meanwhile, when the document has been quiet.
+  const ofEdits = told(length).filter((params) => (params as { version: number }).version > 1)
+  expect(ofEdits).toEqual([{ uri, version: 51 }])
 })
 
 test('a change of settings is told without an edit', async () => {
