@@ -127,7 +127,7 @@ export default defineRule<Options>({
     if (!sure && !startsLate) return
     // An excerpt may leave sections out, and a text in parts may have them in another part.
     if (!named && !template && (isExcerpt(metadata) || isOneOfParts(level, sections))) return
-    const missingAt = new Map<number, number>()
+    const missing: { readonly schema: SectionSchema; readonly at: number }[] = []
     for (const schema of profile.sections) {
       if (!schema.required || held.has(schema.role)) continue
       const rank = order.indexOf(schema.role)
@@ -137,8 +137,11 @@ export default defineRule<Options>({
       const at = free ? 0 : placeIn(level, order, rank)
       const isOther = otherNames(level, profile, schema, options.acceptOtherNames || !named)
       if (!free && (mayStandFor(level, at, profile, schema, isOther) || looksBack(level.slice(at)))) continue
-      const before = missingAt.get(at) ?? 0
-      missingAt.set(at, before + 1)
+      missing.push({ schema, at })
+    }
+    for (const [index, { schema, at }] of missing.entries()) {
+      const before = missing.slice(0, index).filter((other) => other.at === at).length
+      const behind = missing.slice(index + 1).filter((other) => other.at === at).length
       const { heading, edits, renumbered } = sectionInsertion({ document, schema, level, at, before })
       const next = level[at]
       const end = level[at - 1]?.span.end ?? blocks.at(-1)?.span.end ?? text.length
@@ -146,7 +149,7 @@ export default defineRule<Options>({
       // Each section that is missing here has a place of its own, also before a heading of one character.
       const span = line
         ? { start: line.start + before, end: Math.max(line.end, line.start + before) }
-        : { start: Math.max(0, end - 1 - before), end }
+        : { start: Math.max(0, end - 1 - behind), end }
       const data = {
         expected: heading,
         role: schema.role,

@@ -4,15 +4,17 @@ import { defineRule, type RulePage } from './rule.ts'
 export const page: RulePage = {
   title: { en: 'Comment or code block without an end', 'zh-Hans': '未结束的注释或代码块' },
   summary: {
-    en: 'A comment or code block that is never closed hides all text below it.',
-    'zh-Hans': '注释或代码块没有结束标记，其后的正文都不会检查。',
+    en: 'A comment or code block that is never closed hides all text below it, and unclosed front matter is not read.',
+    'zh-Hans': '注释或代码块没有结束标记，其后的正文都不会检查；文前信息没有结束标记，其中的设置不会读取。',
   },
   why: {
     en:
       'Markdown takes everything below an opening “<!--” or code fence for a comment or for code: readers may not see it, and ' +
-      'nothing in it is checked. No finding there does not mean that all is well.',
+      'nothing in it is checked. No finding there does not mean that all is well. ' +
+      'Front matter without its closing “---” is text like any other, and its settings do not hold.',
     'zh-Hans':
-      '只有“<!--”或代码围栏而没有结束标记时，其后全部文字都成了注释或代码：读者可能看不到，也不作检查。此处没有问题并不等于没有错误。',
+      '只有“<!--”或代码围栏而没有结束标记时，其后全部文字都成了注释或代码：读者可能看不到，也不作检查。此处没有问题并不等于没有错误。' +
+      '文前信息缺少结束的“---”时，只是普通文字，设置不起作用。',
   },
   examples: [
     {
@@ -36,9 +38,22 @@ export const page: RulePage = {
       markdown: '<!--\n\n此处补充\n\n-->\n\n填报格式如下：\n\n```\n姓名,电话\n```\n',
       expect: [],
     },
+    {
+      title: 'Front matter that is never closed',
+      markdown: '---\ntitle: 食堂\npolicydoc:\n  profile: case-report\n\n村里老人多。\n',
+      expect: ['1:1-1:4 frontMatter'],
+    },
+    {
+      title: 'A line across the page, and a note below it',
+      markdown: '---\n注: 村里老人多。\n',
+      expect: [],
+    },
     { title: 'Nothing below', markdown: '村里老人多。\n\n<!-- 待补充\n', expect: [] },
   ],
 }
+
+/** Front matter opens on the first line, and a setting stands right below it. */
+const FRONT_MATTER = /^\ufeff?---[ \t]*\r?\n[A-Za-z_][\w-]*:(?:[ \t\r\n]|$)/
 
 /** Length of the mark of a block that is not closed, and holds more than its own line; 0 for others. */
 function unclosedMark({ kind, span }: Block, text: string): number {
@@ -65,12 +80,19 @@ export default defineRule({
       en: 'This comment is not closed with “-->”: the text below it was not checked.',
       'zh-Hans': '这条注释缺少结束标记“-->”，其后的文字未作检查。',
     },
+    frontMatter: {
+      en: 'This front matter is not closed with “---”: nothing in it was read.',
+      'zh-Hans': '文前信息缺少结束标记“---”，其中的设置未读取。',
+    },
     fence: {
       en: 'This code block is not closed with “{mark}”: the text below it was not checked.',
       'zh-Hans': '这个代码块缺少结束标记“{mark}”，其后的文字未作检查。',
     },
   },
   *check({ blocks, text }) {
+    const [first] = blocks
+    if (first && first.kind !== 'frontmatter' && FRONT_MATTER.test(text))
+      yield { messageId: 'frontMatter', span: { start: first.span.start, end: first.span.start + 3 } }
     const last = blocks.at(-1)
     for (const block of blocks) {
       if (block.kind !== 'html' && (block.kind !== 'code' || block !== last)) continue
