@@ -1,4 +1,5 @@
 import { matchesIn, pluralFrom, type Scan } from './scan.ts'
+import { TOLD_FIRST } from './edge.ts'
 import { clauseEnd } from './stretches.ts'
 import type { Numeral } from '../../language/numbers/numerals.ts'
 import type { Counted, Stretch } from './candidate.ts'
@@ -70,8 +71,9 @@ export function openings(scan: Scan, counted: Counted): readonly Opening[] {
     const start = at + skipped + marker.length
     const past = /^[:,]/.test(text.slice(start, start + 1)) ? start + 1 : start
     const weak = WEAK.test(marker) && past === start
-    // 三位船工与货主合写的歌,是…: a new clause tells of something else.
-    if (!(weak && skipped && /的./.test(counted.noun))) add(past, weak ? 'weak' : 'strong')
+    // 三位船工与货主合写的歌,是…: a new clause tells of something else. 三人都是船员、股东: each of them is all that.
+    const each = /[都均皆]/.test(text.charAt(at - 1)) && !TOLD_FIRST.test(text.slice(past, past + 20))
+    if (!each && !(weak && skipped && /的./.test(counted.noun))) add(past, weak ? 'weak' : 'strong')
   } else if (/^[。;,]/.test(rest)) {
     add(at + 1, 'bare', text.length)
     add(at + 1, 'far', text.length)

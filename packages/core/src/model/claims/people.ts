@@ -11,24 +11,31 @@ const SURNAMES =
 const COMPOUND = '欧阳|司马|诸葛|上官|司徒|皇甫|令狐|东方|夏侯|慕容'
 /** What a person is, before the name: 港务局局长, 船员22706, “小胖”. */
 const TITLE = '(?:“[^”]{1,6}”|[一-鿿]{1,5}\\d{3,6}|[一-鿿]{1,9}?[长席员授师官任记士])?'
-const NAME = new RegExp(`^${TITLE}(?:(?:${COMPOUND})[一-鿿]{1,2}|[${SURNAMES}][一-鿿]{1,2})`)
+/** A name in Latin letters: two words or more. */
+const LATIN = String.raw`[A-Z][A-Za-z'’-]*\.?(?: [A-Z][A-Za-z'’-]*\.?){1,3}`
+const NAME = new RegExp(`^(?:${LATIN}|${TITLE}(?:(?:${COMPOUND})[一-鿿]{1,2}|[${SURNAMES}][一-鿿]{1,2}))`)
 const NAME_BEFORE = new RegExp(
-  `(?:(?:${COMPOUND})[一-鿿]{1,2}|[${SURNAMES}][一-鿿]{2}|[${SURNAMES}][一-鿿])$`,
+  `(?:${LATIN}|(?:${COMPOUND})[一-鿿]{1,2}|[${SURNAMES}][一-鿿]{2}|[${SURNAMES}][一-鿿])$`,
 )
 /** What stands behind a name and does not belong to it. */
 const NEVER_LAST = /[的于在同是为和及与共等将被因并也都又均则对把向从就说称指]$/
-const LONGEST = 4
-const LONGEST_TITLE = 10
+/** 梁一比王芳|大6岁. */
+const OLDER = /^[大小高]\d/
+/** No name with its title is longer, in code units. */
+const LONGEST = 40
 
 /** Where the name of a person ends that begins at an offset, with what stands in brackets behind it; undefined where none does. */
 function personAt({ text, partner }: Scan, start: number): number | undefined {
-  const name = NAME.exec(text.slice(start, start + LONGEST + LONGEST_TITLE))?.[0]
+  const name = NAME.exec(text.slice(start, start + LONGEST))?.[0]
   if (!name) return undefined
   const last = start + name.length - 1
   // 王芳|获奖: a word begins with what would end the name.
   const words = name.length === 3 ? wordStarts(text.slice(last - 2, last + 3)) : undefined
   const long = words?.(2) && !words(3) && !/[和及与跟]/.test(text.charAt(last + 1))
-  const end = last + 1 - Number(name.length > 2 && (long || NEVER_LAST.test(name)))
+  const end =
+    last +
+    1 -
+    Number(name.length > 2 && (long || NEVER_LAST.test(name) || OLDER.test(text.slice(last, last + 2))))
   return text.charAt(end) === '(' ? (partner[end] ?? end - 1) + 1 || end : end
 }
 
@@ -60,10 +67,12 @@ export function personBefore({ text, partner }: Scan, end: number): number | und
   return name ? to - name.length + Number(titled) : undefined
 }
 
+/** What a person is, between a mark and the name. */
+const TITLED_ALONE = /(?<![一-鿿])[一-鿿]{2,9}[长席员授师官任记士]$/
 const TITLED = new RegExp(`[一-鿿][长席员授师官任记士][${SURNAMES}][一-鿿]$`)
 
 /** What joins two names. */
-export const JOINT = /以及|[、和及与跟]/g
+export const JOINT = /以及|(?<!涉)及(?![其时])|(?<!缓)和(?![解平谐])|[、与跟比]/g
 
 /** The people who are named in a stretch, those together that are joined to one another. */
 export function peopleIn(scan: Scan, { start, end }: Stretch): readonly (readonly Stretch[])[] {
@@ -76,10 +85,12 @@ export function peopleIn(scan: Scan, { start, end }: Stretch): readonly (readonl
     const last = found.at(-1)
     if (last?.at(-1)?.end === at) last.push({ start: next, end: to })
     else {
-      const from = personBefore(scan, at)
-      if (from !== undefined && from >= start)
+      const from = personBefore(scan, at) ?? (/[他她]/.test(scan.text.charAt(at - 1)) ? at - 1 : -1)
+      // 港务局局长|李文、关长王芳: the first bears a title as well.
+      const title = to - next > 4 && TITLED_ALONE.exec(scan.text.slice(Math.max(start, from - 12), from))
+      if (from >= start)
         found.push([
-          { start: from, end: at },
+          { start: from - (title ? title[0].length : 0), end: at },
           { start: next, end: to },
         ])
     }

@@ -42,7 +42,7 @@ function toldBy(scan: Scan, measure: string, from: number): readonly number[] {
   const starts = { ordered: [] as number[], numbered: [] as number[], each: [] as number[] }
   for (const { end } of told) {
     const ordered = text.charAt(end - 2) === '第'
-    const start = end - (ordered ? 2 : 1)
+    const start = end - (ordered || text.charAt(end - 2) === '另' ? 2 : 1)
     const place = DIGITS.indexOf(text.charAt(end - 1))
     // 一级…；二级…: grades bear their numbers as names.
     // A further 第一次 begins what another number counts.
@@ -62,7 +62,7 @@ function memberAt(scan: Scan, start: number, next = scan.text.length): Stretch {
   return { start, end }
 }
 
-const JOINING = /(?:[、,:\s]|而|以及|其中|另外?|[和及])$/
+const JOINING = /(?:[、,:\s]|而|以及|其中|另外|[和及])$/
 
 /** How far behind an English count its members may run, in code units: keeps the work linear in the text. */
 const FARTHEST = 3000

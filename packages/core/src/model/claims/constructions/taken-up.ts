@@ -53,9 +53,12 @@ function namedIn(
   }
   const sentence = clauseStart(scan, start, '。!?', REACH)
   const from = Math.max(clauseStart(scan, sentence - 1, '。!?', REACH), start - REACH)
+  const told = { start: from, end: start }
+  // 梁一舟、黄小川、何远,三名船员…
+  if (value > 2 && /[个名位]/.test(measure))
+    return peopleIn(scan, told).find((few) => few.at(-1)?.end === start - 1)
   if (measure === '人') {
     if (PART.test(before)) return undefined
-    const told = { start: from, end: start }
     return peopleIn(scan, told).at(-1) ?? (value === 2 ? pairIn(scan, told, 'people') : undefined)
   }
   const resumed = party ? RESUMES.test(before) : measure !== '' && POINTING.test(before)
@@ -101,7 +104,12 @@ function pairIn(
     })
     const lead = text.slice(start, at - size)
     const placed = place === 'added' || (place && BEGINS.test(lead))
-    if (lead.endsWith('、') || (place === 'people' && (alike || !placed))) continue
+    if (
+      lead.endsWith('、') ||
+      (place === 'people' &&
+        (alike || !placed || PLACE.test(text.charAt(at - 1) + text.charAt(next + size - 1))))
+    )
+      continue
     if (!alike && !(placed && (words || place === 'begun' || place === 'people'))) continue
     return [
       { start: at - size, end: at },
@@ -121,17 +129,20 @@ function subjects(scan: Scan, at: number, next: number, end: number): readonly S
     [...rest.matchAll(SAID_OF)].find(
       ({ index, 0: word }) =>
         index > 1 && starts(index) && (starts(index + word.length) || rest.charAt(index + 1) === '着'),
-    )?.index ?? (PERSON.test(rest) ? rest.length : 0)
+    )?.index ?? (isPerson(scan, next, rest) ? rest.length : 0)
   if (!size || text.charAt(from - 1) === '、' || at < clauseStart(scan, end, '。!?', REACH)) return undefined
   const second = { start: next, end: next + size }
   const { start, edge } = leftEdge(scan, { start: from, end: at }, [second])
-  const person = isName(scan, second) || PERSON.test(rest) ? personBefore(scan, at) : undefined
+  const person = isName(scan, second) || isPerson(scan, next, rest) ? personBefore(scan, at) : undefined
   const first = { start: person ?? (edge === 'led' ? start : from), end: at }
   const named = [first, second].every((one) => !UNNAMED.test(text.slice(one.start, one.end)))
-  return named && likeShaped(scan, [first, second], 2) ? [first, second] : undefined
+  return named && (person !== undefined || likeShaped(scan, [first, second], 2)) ? [first, second] : undefined
 }
 
-/** What ends with what a person is called. */
+/** True for what ends with the name of a person, or with what one is called. */
+const isPerson = (scan: Scan, start: number, told: string): boolean =>
+  PERSON.test(told) || personBefore(scan, start + told.length) !== undefined
+
 const PERSON = /(?:[男女]子|[人员者童徒生师妇犯])$/
 /** No subject is longer, in code units. */
 const LONGEST = 20
