@@ -93,7 +93,7 @@ const PLAIN = `
  */
 const TABLE: Readonly<Record<string, string>> = {
   'list-before': `
-    exact               certain   fits !numbered !doubts:measure !cutShort|!noun:slogan by:、|quoted|said|evenly|levels
+    exact               certain   fits !numbered !doubts:measure !cutShort|!noun:slogan by:、|quoted|said|evenly|levels|noun:party
     exact-people        likely    fits !numbered noun:unit three|almostEqual
     exact-unmeasured    likely    fits !numbered by:、|quoted three|same|quoted almostEqual
     unmeasured-slip     likely    doubts:measure byOne !claimed:2 noun:place|longest:1 almostEqual !numbered !doubtful
@@ -124,7 +124,7 @@ const TABLE: Readonly<Record<string, string>> = {
     hint                possible  three`,
   'list-after': `
     exact             certain   fits !doubts:measure
-    exact-unmeasured  likely    fits three|by:run three|tie:marked !tie:near|noun:unit|evenly !by:,
+    exact-unmeasured  likely    fits three|by:run three|tie:marked !tie:near|noun:unit|evenly !by:,|said
     run-short         likely    by:run tie:marked listed:2 claimed:3
     unmeasured-slip   likely    doubts:measure byOne by:、 evenly !loose
     unmeasured        silent    doubts:measure !by:run|!tie:marked !noun:unit|!goesOn

@@ -205,7 +205,8 @@ const EACH = /^一[个项套条支批家座所]/
  * Members that follow their number, without the words that introduce them: 是指|大规模设备更新, 一类是|…、另一类是|…; 一批企业、一个平台
  * keep what counts each of them.
  */
-export function withoutOpener({ text }: Scan, items: readonly Stretch[]): readonly Stretch[] {
+export function withoutOpener(scan: Scan, items: readonly Stretch[]): readonly Stretch[] {
+  const { text } = scan
   if (items.length > 2 && items.every(({ start }) => EACH.test(text.slice(start, start + 2)))) return items
   return items.map((item, at) => {
     const { start, end } = item
@@ -215,8 +216,16 @@ export function withoutOpener({ text }: Scan, items: readonly Stretch[]): readon
         : (TOLD_FIRST.exec(text.slice(start, end))?.[0].length ?? 0)
     const opener = OPENED.exec(text.slice(start + told, Math.min(end, start + told + 8)))?.[0] ?? ''
     const from = start + told + (at && !TELLS.test(opener) ? 0 : opener.length)
-    return from < end ? { start: from, end } : item
+    const governed = at || items.length < 3 ? 0 : verbBefore(scan, { start: from, end }, items.slice(1))
+    return from < end ? { start: from + governed, end } : item
   })
+}
+
+/** 推进|党建进小区、物业进小区: how much of a verb that governs all of a list stands before its first member. */
+function verbBefore(scan: Scan, first: Stretch, others: readonly Stretch[]): number {
+  const size = governorAt(scan.text, first.start)
+  const { start, edge } = size ? leftEdge(scan, first, others) : { start: -1, edge: '' }
+  return edge === 'governed' && start === first.start + size ? size : 0
 }
 
 /** 社会|保障部, 国家发展|改革委: a verb with such an ending is the rest of a name. */

@@ -53,7 +53,8 @@ export function withoutRest(scan: Scan, items: readonly Stretch[]): readonly Str
   return [...items.slice(0, -1), { start, end: edge?.linked === false ? edge.end : last.end - link }]
 }
 
-const LINK = /(?:[均都同也将就便即才]|分别)?是$|或者$|各(?:有|设|建)?[一\d]+[一-鿿]{1,2}$/
+const LINK =
+  /(?:[均都同也将就便即才]|分别)?是$|或者$|(?:对[^、和及与]{1,8})?(?:实行|进行|实施|开展)$|各(?:有|设|建)?[一\d]+[一-鿿]{1,2}$/
 
 /** The length of the verb that a text ends with, and of what says that it is done; 0 where none does. */
 export function verbEnd(verbs: WordSet, text: string, done: string): number {

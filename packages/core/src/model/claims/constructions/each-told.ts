@@ -10,6 +10,8 @@ import { NAMED_IN, ONE_OTHER, ORDERED_IN, singularOf } from '../words/en.ts'
 
 /** A list that tells its members in clauses is at most this long, in code units. */
 const LONGEST = 600
+/** No more stands behind a number that ends its sentence, in code units. */
+const AHEAD = 4
 const DIGITS = '一二三四五六七八九十'
 /** What a member begins with, before the measure word of the number. */
 const LABEL = new RegExp(`[、,;:。—(](?:而|以及|[和及]|其中|另外?)?第?[${DIGITS}]`, 'g')
@@ -36,7 +38,9 @@ function toldBy(scan: Scan, measure: string, from: number): readonly number[] {
     ({ end }) => text.startsWith(measure, end) && !text.slice(end + measure.length, limit).startsWith('是一'),
   )
   if (!told.length) return none
-  const sentence = clauseEnd(scan, from, '。!?', from + LONGEST)
+  const own = clauseEnd(scan, from, '。!?', from + LONGEST)
+  // 两种模式。一种是…: where nothing follows the number, the next sentence tells them.
+  const sentence = own - from > AHEAD ? own : clauseEnd(scan, own + 1, '。!?', from + LONGEST)
   let other = pluralFrom(scan, from)
   while (other && !text.startsWith(measure, other.end)) other = pluralFrom(scan, other.end)
   const starts = { ordered: [] as number[], numbered: [] as number[], each: [] as number[] }

@@ -88,6 +88,8 @@ function summerBefore(scan: Scan, end: number): string {
   const summer = SUMMERS.exec(before.slice(-6))?.[0] || GOING_ON.exec(before)?.[0] || madeInto(scan, end)
   const own = summer.charAt(0)
   const until = end - summer.length + 1
+  // 三等十级: 等 is what another number counts.
+  if (own === '等' && /[两二三四五六七八九十]等$/.test(scan.before(until, 2)) && summer === '等') return ''
   const others = EACH_OF[own] && scan.text.lastIndexOf(own, until - 2) >= 0
   return others && EACH_OF[own]?.test(scan.text.slice(clauseBefore(scan, end).start, until))
     ? summer.slice(1)
@@ -204,7 +206,7 @@ function mayList(scan: Scan, counted: Counted, pieces: readonly Stretch[], summe
   if (verb && (quote >= 0 || loaded)) return false
   // 对党和人民具有意义的三件大事: what goes before 的 lists none; but 县域与人才的双向奔赴 are two.
   const single = pieces.length < 2 && !summer.startsWith('等')
-  const apart = summer === '的' && !/^双[重向赢丰]/.test(scan.text.slice(numeral.start, counted.end))
+  const apart = summer === '的' && !/^双[^方]/.test(scan.text.slice(numeral.start, counted.end))
   if (single && (!joinsTwo(counted, last) || apart)) return false
   return pieces.length > 1 || !countsCharacters(scan, counted)
 }

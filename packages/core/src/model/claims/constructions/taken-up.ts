@@ -62,10 +62,15 @@ function namedIn(
     return peopleIn(scan, told).at(-1) ?? (value === 2 ? pairIn(scan, told, 'people') : undefined)
   }
   const resumed = party ? RESUMES.test(before) : measure !== '' && POINTING.test(before)
-  if (value !== 2 || !(resumed || (party && '方者'.includes(scan.text.charAt(end))))) return undefined
+  const unit = scan.text.charAt(end)
+  // M市和N市…，穿过两市的河: each bears the number's own word.
+  const placed = party && '省市县区镇乡村校'.includes(unit) && !PART.test(before)
+  if (value !== 2 || !(resumed || (party && '方者'.includes(unit)) || placed)) return undefined
   const added = ADDED.exec(before)?.[0].length ?? 0
   const place = added && measure === '者' ? 'added' : party && (measure ? 'begun' : 'words')
-  return pairIn(scan, { start: from, end: start - added }, resumed ? place : 'apart')
+  const said = placed && !resumed ? unit : ''
+  const pair = pairIn(scan, { start: from, end: start - added }, resumed || placed ? place : 'apart', said)
+  return pair?.every((one) => scan.of(one).endsWith(said)) ? pair : undefined
 }
 
 /**
@@ -76,10 +81,14 @@ function pairIn(
   scan: Scan,
   { start, end }: Stretch,
   place: 'apart' | 'begun' | 'people' | 'words' | 'added' | false,
+  said = '',
 ): readonly Stretch[] | undefined {
   const { text, partner } = scan
   const joints = [...text.slice(start, end).matchAll(place === 'added' ? JOINT : PAIRED)]
-  const last = joints.findLast(({ 0: joint }) => joint !== '、' || place === 'added')
+  const last = joints.findLast(
+    ({ 0: joint, index }) =>
+      (joint !== '、' || place === 'added') && text.slice(start, start + index).endsWith(said),
+  )
   if (!last) return undefined
   const at = start + last.index
   const next = at + last[0].length

@@ -82,9 +82,10 @@ export const COUNTING_VERBS = choice(`
 
 /** Words that introduce a list and belong to none of its members. */
 export const OPENERS = choice(`
-  包括 包含 涵盖 涉及 分别是 分别为 分别指 是指 指的是 坚持以 围绕 聚焦 针对 划分为 分为 分成 要做到
-  覆盖 归纳为 概括为 总结为 涌现出 就是 主要是 特别是 尤其是 例如 譬如 比如 具体是 具体为 主要有
-  一批 一系列 其中 尽管 虽然 反而 那么 因此 所以 于是 即是 对于 至少有 共有 计有 集中于 集中在 取决于 依次是 依次为 它们是 一类是 一种是 一个是 一是 被控 涉嫌`)
+  包括 包含 涵盖 涉及 分别是 分别为 分别指 是指 指的是 坚持以 围绕 聚焦 针对 划分为 分为 分成 要做到 覆盖
+  归纳为 概括为 总结为 涌现出 就是 主要是 特别是 尤其是 例如 譬如 比如 具体是 具体为 主要有 一批 一系列 其中
+  尽管 虽然 反而 那么 因此 所以 于是 但是 然而 不过 而且 并且 此外 从而 无论 不论 不管 如果 即是 对于 至少有
+  共有 计有 集中于 集中在 取决于 依次是 依次为 它们是 一类是 一种是 一个是 一是 被控 涉嫌`)
 
 /** Prepositions and linking verbs before a list; only at the boundaries of words. */
 export const PREPOSITIONS = choice(`
