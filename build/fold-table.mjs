@@ -62,16 +62,28 @@ const BASE = 86
 const MORE = String.fromCharCode(FIRST + BASE)
 const digit = (value) => String.fromCharCode(FIRST + value)
 
+/** Steps of so many are one digit; the first of them goes back by so many. */
+const STEPS = 60
+const BACK = 20
+
 let previous = 0
+let before = 0
 let gaps = ''
-let high = ''
+let steps = ''
+let middle = ''
 let low = ''
-for (const [from, to] of [...folds].sort()) {
-  const gap = from.charCodeAt(0) - previous
+for (const [from, to] of [...folds].sort().map((pair) => pair.map((character) => character.charCodeAt(0)))) {
+  const gap = from - previous
   gaps += MORE.repeat(Math.floor(gap / BASE)) + digit(gap % BASE)
-  high += digit(Math.floor(to.charCodeAt(0) / BASE))
-  low += digit(to.charCodeAt(0) % BASE)
-  previous = from.charCodeAt(0)
+  const step = to - before + BACK
+  if (step >= 0 && step < STEPS) steps += digit(step)
+  else {
+    steps += digit(STEPS + Math.floor(to / BASE ** 2))
+    middle += digit(Math.floor(to / BASE) % BASE)
+    low += digit(to % BASE)
+  }
+  previous = from
+  before = to
 }
 
 const string = (text) =>
@@ -89,9 +101,16 @@ export const BASE = ${BASE}
 export const GAPS =
 ${string(gaps)}
 
-/** What each is folded to: its code divided by the base, and what remains. */
-export const HIGH =
-${string(high)}
+/**
+ * What each is folded to: how far, less BACK, behind what the one before is folded to or, from STEPS on, the first of three digits of its
+ * code. Neighbours of one radical are mostly folded to neighbours.
+ */
+export const STEPS = ${STEPS}
+export const BACK = ${BACK}
+export const TO =
+${string(steps)}
+export const MIDDLE =
+${string(middle)}
 export const LOW =
 ${string(low)}
 `

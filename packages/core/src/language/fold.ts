@@ -1,4 +1,4 @@
-import { BASE, FIRST, GAPS, HIGH, LOW } from './generated/fold-table.ts'
+import { BACK, BASE, FIRST, GAPS, LOW, MIDDLE, STEPS, TO } from './generated/fold-table.ts'
 
 /** Characters besides full-width ASCII that are folded: small forms, corner brackets, blanks. */
 const PUNCTUATION =
@@ -14,14 +14,21 @@ export const foldTable: Uint16Array = (() => {
     codes[code] = plain
     foldedUnits.push(code)
   }
+  const digit = (digits: string, at: number): number => digits.charCodeAt(at) - FIRST
   let from = 0
+  let to = 0
   let index = 0
+  let far = 0
   for (let at = 0; at < GAPS.length; at++) {
-    const gap = GAPS.charCodeAt(at) - FIRST
+    const gap = digit(GAPS, at)
     from += gap
     if (gap === BASE) continue
-    put(from, (HIGH.charCodeAt(index) - FIRST) * BASE + LOW.charCodeAt(index) - FIRST)
-    index++
+    const step = digit(TO, index++)
+    to =
+      step < STEPS
+        ? to + step - BACK
+        : ((step - STEPS) * BASE + digit(MIDDLE, far)) * BASE + digit(LOW, far++)
+    put(from, to)
   }
   for (let at = 0; at + 1 < PUNCTUATION.length; at += 2)
     put(PUNCTUATION.charCodeAt(at), PUNCTUATION.charCodeAt(at + 1))

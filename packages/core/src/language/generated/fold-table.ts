@@ -55,90 +55,108 @@ export const GAPS =
   ')))))))))))))))*+)))))))))))))))))))))))))))))))))))))))))))))))))))))))))))))))))))))))))' +
   '))))))))))))))))))))),)),)'
 
-/** What each is folded to: its code divided by the base, and what remains. */
-export const HIGH =
-  'ěĠđĚěĜĠĺĺĺĺĺĺĿŁŃŃŅŅŌŕŗŗŗŚŧŨũŪŪŶŻŻĐżŽſƅƊƐƐƖƜƠƣƣƢƢƢƣƣƣƥƦƦƦƪƬƬƬƷƾǁǁǂǂǂǇǌǍǒǓǓǓǦǢǥǥǥǦǦǦǩǪǬǭǮǯǯǯ' +
-  'ǯǰǱǳǴǶǹǾĠȀȀȁȂȂȂȂȃȃȃȃȃĐĐĐĐđđđĒĒęĚĚĚĚěěěĜĝĞğğğğĠĠĠġġġĪīİİıııĲķĸĹĺĺĺĻĻĿĿĿĿŁŁŁłłłŃŃŃńŅŋŌŌŕŕŖŖŖ' +
-  'ŖŗŗŚŚśŦŧŧŨŨŨũũũŪŶŻŻżżżżżŽſſƃƃƄƄƄƄƅƅƈƈƉƉƊƌƌƍƐƒƒƔƕƖƚƜƢƢƣƤƥƥƥƥƦƦƪƪƪƪƫƫƫƬƬƬƷƸƽƽƽǁǂǂǂǉǉǉǊǌǌǍǍǐǒ' +
-  'ǓǓǓǖǘǙǚǚǥǦǦǨǨǩǪǪǪǪǬǬǬǭǮǯǯǱǱǳǴǴǵŖǵǵǶǹǾĠǿȀȀȀȀȀȁȁȁȁȁȁȂȂȃȃȃÃÃÃĜÈÊËÎÑÕÔŔæȃððððððñùûüĂȃĂăăĉǹČČǺǻ' +
-  'ǿĐŁđđđēĿĠŁśĒĕĺĕƜēĕēƒēĕĕĒĐĒŁēÃēÃĕĕēÃśēēıĹĔėēēĖēĖėĒĔĕĒēĕėǨēĒĕĕĒĕĕĘĘĕĕĺėēĘĕÄĘĘĕěĚęĚĚĐĚƧŀěěěěĜ' +
-  'ĜĜĜęĜĜĜĝĝĜĜǣĜśĝĜĜĜĝÅĜÅĞĞĝĞƧĞĞĞĝĞĞĝğğŪğğğņĠĠĠĠĠĠĠĠġġĐģĢĢĢģģģŅǦĢĤĢĥÇĥĐĢđĠĤģĦĥĢģĥĤġħĦģĦĺĥĤĥĦĢ' +
-  'ĤģĦŇĨÇģĤĤĤħĤħĢŃģĢĤĺĩĦĤģģĢĒħĐĨĦħĩĚģĦƭĨĪĪĪĪĪīĪĪĬĬǙŌĬĬĭĭĺōīīƮĭĭŭěĬĭĺĮĬĬĮĬĬĭįĬĬĭĭĠĬīĬĬīĬĬĬĬĮİİ' +
-  'İİĹışēııĲııııĳĲĳĲĴĳĲĳĴĲÊĵĲƾĲĲĴĴĵĲĵĳĵĳĶĶķĶĵĵĴËĴķĸĸĸǙĹĸĸĸĚĹĸĸĹĐĹĹĹĺĺĺĺĺĺĺĻĺĚļĻĻļļŗĻĒļļĻĻÎĽĽĻ' +
-  'ĽļļļļļļĽĻĻĻļļĿĻĿĠĿĿĿŀŀŀĿÏŀŀŀĿŀŀŁŁěŁĠĠġġłƯġġŁĠŁŁŁłŁĠǌġǌłĢŃŃŃĜŃŃŃŃŪŃŃǨńĔĢńĒńıńńņƥŇŇŅǦěŇŇŇŇŻň' +
-  'ŇŅŇŅŝŅŉňňŇňŇŅŅƷŇŁÒŌŧŅňņěŉŊňŉŇŅĸŅŇŁņŋƲņŋÒŇňŋŅŇŅňŉņŋŋŋŌŌŌŋŌŏōŎŏŏŏƫŌŏĠŌōÔŏŏŎǙŎŌŏŏőŏŒŏŌőōŐŐőŏō' +
-  'ōōŐŏŏœŏÔŏŐŎōŌőŏŏŏŎŐŎĜŏÔŎŏŏōŏŎŒŎőŐŌœŒŔœÔōŒœŎŎœőœŒŒŔŏŒőőġŕŕǌġŕŕŕũŕŖŖŖđŗŗğŗŘŘŘŘŗƅřŘĠŗŘĢřŗŘŘđē' +
-  'ƧśĐġŎŝŎŝśŝŜśŜşłşŜŜŝØŝŝşŞØśŜŞĐŜƌŁśƯŢŞŜŜśşŠŠšŞŠŠŞđŜşŢŝŜØŞŢØŞśŝŞšŞŞśšŤťŝŞŞţşŤşġţŝţŝŤŢŝŠŤŝŤţŝŜ' +
-  'ŤŢƷŝŢŤŝŢśŠŞŢşǢġŦŦŦĻĠŃŨŨŨŨÛŨĘŨŨÛŧśİİŨŨũżũũũũũŪŬŬŪěūěěűūŪŭŬŮěěŬůěěūůŮŭŮěūŮŭŭěŭŮŪūěūůŭŮŰūŶŮƯŪ' +
-  'ūŲůĠŭŭűŲůűūŪŮůŮűůŭųǮŬŬūÝųŮŭŰűŮŮŭŮūŮůŬŲŬŭŮÝŭŭÝŰŬŰƲŭŭŮÝŲųŲŰŬŲŴŲůÜŬūŭŴŬūųųųŬŴŃųŴūŲŬŲŲŶÝŰŲŲŲŶĐ' +
-  'đŷŗŷŷŷƮŸŸŶßŹƯŷŸǮŷŸŶŷŸŸŸƱŶŨŷŸßźŸŸŷŶŷđĐŻĺŁįżōżƯżżżŽžŽžŽžŽĢžžıžžžŽŽâưžŽĚſžžžƀǨƀƁƀƀƁƂưƀƀƁƁƀƂƁâ' +
-  'ƀƀƂƀƂƂƀƂƃƄƄĒĒĒŨƄłƄŃƅġƆǙƇƆƆƆƆƇƇƆƆƇƆƇƇƆƆƇƇňƆƇƇƆƆƆƆƈƈƇƇƆƇƈġƈƈƆƉƉśƉƉĺƉƉĠƯƊƊēĪƊƋƋƊçƋƋƋƲƊƌƌśƍƎƍƍ' +
-  'ĭƎƍƍƎƍèƎƍƎƏƏƍƎèƎƍƎƍƍƍƍƍƒƑƑƑƑƐńƑƐƑƑƒƚƓƒêŠƑƒƒǉêƓƒǮƓƔƓƓưƔƔŭƔƔƔƕƕƔƔƕŶƔƕƕƖƖƖìĐƖƗśƬƭƗƘƗƗƖƗƗƘƘƳƘƗ' +
-  'ƘƘťƗƗŀƘƗíƗƘƘƙƖƗƖƙƘƘĢĲƛƛƛƛƛƛĪƚƚƚƠƠơƠơƠƠƠơơơơơơơơơơơơơơơơơðŌơơơơơơơơơơơŃơðơơơơơơơơơơơơơĐơơơơ' +
-  'ơơơơơơðŏơƢƢƢơơơơơơƢơƢơƢńơơơƢơơơơƢƜơƢơơơƢƢƢơƢƢƢƢƢƢƢƢƢơƢƢơƢƢƪƢƱƢƢƢơƢƢƢƢƢƢƢġơƢƢƢơƢðƠƢƝƢƢņơơƢƢ' +
-  'ƢơƢƢơơƢơơƜƮƢƢƢƢðơơƢƢðǮƢơơƜƢƢŌƠƢƢǢõĬƢĬƣǳƣƣƣƣƬƣƣƣđƪđƀƤƤƤƥƥīǦƦƦİƥƦƥƥƥĢƥƦƧƨƧĥĕƨƧƧƧƨƨƧƨƦƩƩƦòƧƩƧ' +
-  'ƨƨƨƨƩƨƧƨƨƪĠĐġĐĚĐŗǣǱƫƫƫƫƬƬĜƭĚƮŁƮƯƭğŁŷƭưĐƯưġƯƯƭƯƯŒưưƲƯƭƯŀƉưƭưƯĠġƲƲƲƮƯƯƲƯƯƭưƯƲƯƬƱƳƵƯƳƬĳƴƮưƮƱô' +
-  'ƭôƭƯƳƯƬƯƵôƵƭƴƴƱƵƬƭƵƭƶƴƮĚƳƱƳİƷƷġđƸƹƺƸƸžƸƸƺƹƸƱ÷ƻƻƹƺƻƸƺƹƸƹƸƸƺƸƺƹƻƸƺƹƼƹƸƹēƴśĢƧĠěĠġƾıƾǚƾƿǚĜıƿƾƿ' +
-  'ƿǀĒƿƿƾƾƿƿǀƾŒƾƾǀŞǂǂǂǂǂǂǂǂǂĒǂǂǂǂǂǂǂǂǂǂǂǇǇǇǇǇǇǇǇǇǇǇǇŌǇǇǇǇûǈǇǇǇǇǇǈǈǈŬǈǈǈǇǈǈǈǈǈǈǈǈǈģǈǈǈǈǈǈǈǈǈǈǈ' +
-  'ǈǈǈǈǈǈǈǈıŅǇǈǈǈǈǈǈǈǈǈǈǈǈǈǈǈǈǈǈǈǈǃǈǈǈǈǈǈǈǈǈǈǇǈǈǈǉǉǉǈǈǉǈǈǈĤǇǉǈǇǈǉǉǈǈǈǈǄǈǈǉǉǈǉǉǉǉǇǉǉǉǉǉǉǉǇǉǉĤǈ' +
-  'ǉǇǉǈǉǉǉĩǉŨǈǇǉōǈǄǉǈǈġǃûǩǉǇǉǉǌǉǉűĻƕĐƬžǊžžüǌǌǌǌǌǌǌǌǌǌǌǌǌǌǌǌǌǌǌđǌǌǌǌǌǌǌǌǌǌǌǌǌǌǌǌǌĹǌǌǌǌǌǌǌǌĠǌǌǌ' +
-  'ǌǌǌǌýǌǌǌǌǌǌǌǌǌǌǌǌǌǌǌǌǌǌǌǌǌǌǌǍǍǍǍǔǎǕǎǎǎǔǎǏǏǎǎǍǎǎǍýǏǎǏǐǎǏǐǐǐǐǒǒǒĚǒǒǒǒǒǓǓǒǓǓǓǓǓǓǓǓǓǓǓǓǓŏǓǓǓǓǓ' +
-  'ǓǓǓǓǓǒǓǓǓǓǓǓǓƫǓŨǓǓǓǒǓǓǓǒǓǓǓĝǓǓǓĚĪńǔǔģǔŰǔǓǓǔǕǔǔǔűǔǔơǓǔǕǓǔǔǔǓǕǕǗǖǗđǖǖǗǖǗǖǗǖǗǖǘǗƨǘĐǘƲƛğǘǘǙƽǙǙ' +
-  'ǙĠǢǢǢǢǢǢǢǢǢǢŌǢǢǢǢǢǢĂǢǢǢǢǢǢǢǢǢǢǢǢǢǢǢǢǢǢǢǢǢǢǢǢǢǢǢǢǢǢǢǢĿǢǢǢǢǢǢǢǢǢǢǢǢǢǢǢǢǤǢǣǣǣǣǣǣǣǣǣǣǣǣǣǣƽǢǣǣǣ' +
-  'ǣǣǣǣǢǣǣǣǣǣǣǣǣǣǢǣǣǣǣǣǣǣǣǣǣǣǣǣǣǣǣǣǣǣǤǢǣŃǣǤǤǣǣǣǣǣǤǣǣǤǤǣǢǣǣǣǣǣǣŃǤƾǣǤǣǤǤǢǢǤǤŷǣǤǤǣǢǤǤǤǤǣǤǤǤǤǣǢǢǤ' +
-  'ǤǤǤǤǤǣǤǣǤǤǢƳǤǣǣǤǤǤǤǤǤǤǤȃǤǤǤŗǣǤǤǤǤǣǤǤǤǤǣǤǤǤǞǤǣǤǤĂǣǣǣǤǣǤǤǢǤǤǤĂǣǣǤǤǤĂǤǤǢǤǢǣǤǣǤǤǛǛǤǣǤǢǤǤǤǢǤǤǤǤ' +
-  'ǣǢǜĜǤǤǥǦǦǦǦǦǦłǦǦǦǦǦǦǦǦǦǦĢǦǦǦǦǦǦǦǦǦǦǦǦǦǦǦǦŜřǦǦǦǦǦǦǦǦǦǦǦĚǦǦǦǓǦǦǧǧğǧǧǧǧǧǧǦǧǧǧǨǧǧǨǧǨġǨƸġǨśǾƒǨđ' +
-  'ƄūǩǩǩǩǪġŶġǪǪǪƩǪĿơƒǫƢǫğǫǬǬǬǬǬǬǫǬǬĤǭǭǭǭǭǭǭǭǭǭǭǮǭǭǭǮǮǮǮǮǮıǮǮǮǮǮǮǮǮǮǮǮǮǮǮǮǮǮŉǮǮƚǮǮǭǮǮŘǮǮǮǮǮǮǮǮ' +
-  'ġĜǮǮǮǮǮǮǮǮǯǯǰǰǰǰǰǰǰǰǰǯǰǰǰǰǰǰǰǰǰƛǰĚǰǰǰǰǰǰǰǰĔƧǰǰǰǰǱƛƛǰĦǱǱǱǰǱǱǱǱǱǱǱǱǱǱǰǰǯǯǱǱǳǳěǳǳǳǳǳǳǳǳǳǳǳǳǳǳ' +
-  'ǳǳǴǳǳǳǴǴǴǴǴǴǴǴǴǴǴǴĉǴǴǴƩǳǴǴǴƳǴǴǴǴǳǳǴǳǴǳǴňǳǴǳǴǴǴǴǴƧǴƨĔǴǴġŜƧǭǵŖǦĤǦǦǖǶǶǶǹǹǹǹǹǹǹǹǹǹǺǹǺǹǺǺǹǹǺǺǺǺ' +
-  'ČǺǺǺǺǺǺǺǺǺǺǺǺǺǺǺǺǺǺǺǺǺǺǺǺǺǺǺǺǺǺǺǺǺǺǺČǺǺČǺǺǺǺǺǺǺǺǺǺǺČǺǺǺǺǺǺǺǺǺǺǺǺǺǺǺǺǺǺǺǺǺǺǺǺǺǺǻǺǻǺǺǺǺǹǺǾěǾ' +
-  'ěǾěǾǾčǾǾǾǾǾǾǾǾǾǾǾǾǾǾǿčǿǿčǿǿǿǿǿǿǿǿǿǿǿǿǿǿǨǿǿǿčǾǿǿǿǿǿǿǿǿǿčǾưǿǿǿǿǿǿǿǿǿǿǾčǿǿǿǾǾǿǾǿǿǿǿǿǿǿǿǿǾßǿčǿ' +
-  'ǿǾǿǿǿǿǿĠĤǿƏƉĐȀȀǪǪŚŚǪđđȀȀŷĚȁǩȀȁȁȁȁȁěȁȂŖǌȂȂȂȂȂȂȂȂȂȂĜȂĦȂȂȂƩȂȃĠŁďȃȃȃûȃĻŚǒǌűĐġȃȃıǚĦıŋƈƣƱƼƿǕđŬŷƀ' +
-  'ƱǘǳđĠŝŷĚǿĻŲƳǀŎƨƺłŚŭžǗśěĞŐŤŶĠƥƬƷǎǪǹǿƎƑƢưŃǿǇĬłƖƥżƏǌǩĬĺŢŬŲƜƢǧĞƦěěŠơưǧǈŎđǈĐĸŅſłğƐĕıĐūŕƜġįƊġǈśǓ' +
-  'ūŎƭŐƅĒĐěşƛƬǈǚĞĢĲŁŖŲƍǦǴĐȀĝĠĠǓŁņņœŮŷƁƒơƦǓưǔŷĜĝĤŷƿǈłŅŐŨŀžĒĪĸĻņƀưƣƥǢǩŶǮĔƐǙǨŇđĘĹĺŖđźƆƳǓȃŘǧĜŜŝŭű' +
-  'ƁƅƎơƚĚŌǧēĒūǒńŝŝſǨĜĢĻŗśşŬƁƆƣǚǚǚƒğűĢźƃƴǨǺȀŜŮĐƕƖƚŽŷǈĒƮĜĜŁŎƛĸŬřǓƽǧǂłęħěŘěžƉƐƑƑƑǪƛƤƷǈǕǗǰǰǱǿǗǨĕĘ' +
-  'ĚĞĞĠĦġĩĮįĺĻŇŉŊňŕŗřşŭůŪŹŻƁƎƐƑƑƑƑƑƑƑǉƔƬơƢƟƣƥƪƬƬƊǀǂǈǉĹǌǓǕǨĤǮŇǱŁěĚĔęĚĞğĦĦĦħěĬııĵķłłńńňŉňŊŉňŌŐŒ' +
-  'ŒŕŘŚŚśŧśŭűűŪŵŹƌŻŽžƂƄƄƇƇƉƉƊƋƊƏƕƬƚơơƢƥƮğƻǀǁǂǈǈǈǈǈǈǉġǌǓǔǙǢǧǨǪǬĤǬǮǵȃÙæçȂĠ'
+/**
+ * What each is folded to: how far, less BACK, behind what the one before is folded to or, from STEPS on, the first of three digits of its
+ * code. Neighbours of one radical are mostly folded to neighbours.
+ */
+export const STEPS = 60
+export const BACK = 20
+export const TO =
+  'fffff\\fg<O<<<ggg;g;ggg=@gggg`;gg<fggghhh=hhhh<;<<h<<hh<Fhh<<hhh<hM<hhhhh<<iii<<ii=iiiiiL=<' +
+  '<iiiiiiifiZii<i<V<B<<ffJEVfCPVfbBSPQfQGffXAZEWIUfNWgggSDGNggggSORg?gFHIgDAgFIDgMNgggPgAgLI' +
+  'QcAgT\\ggSgTECgA\\ggHA@DN>ggAhFhCEDhChChMhhCMhhBhhhhhhWhhhGB]hFhCEELK@h@BhZhHShhMhhKK_hhHhhh' +
+  'hQAiiiBAiiii?iiI@CiCBiiL=i?iiiCgi?FiificQEE@iALAIWQiVB=e/.feeeeeffgfif@=@;^fffffiff=fif6iF' +
+  'ifgfc>fgfggffgfhfffhff>fffgfefef;fegf3ggfff7fffffffffffif/ffffff?ffgffffef8fff*Sfffhgf7\\Pf' +
+  '1I(ff/*ff,fifgffa>Nefef25fhfHWfff(fbgfHQgf;VD-B9V[;fffXff;;giffffeffffffffffffffffffgfffff' +
+  'fffgfeffG4ffffgfffgffffffffffffffffhfg@D35U4gggigggGbgggYhgbgfgggggggg@ggggggfgggg0g=g=ggG' +
+  '9>gggfgE_g5X1ggggggggggegghg;g<ggggggggggg>geggI@giggg\\fgg9gfg:?gR*GBTg`4fgg?g^ggfggggeggg' +
+  'ggg;g;gggggHcgggfg??DR=geg;ggg?g8fgfIC9ghfBgfgJgggfhfhgfg2Vfg(FbggCigffgfggg6ghgDgifgB=:gg' +
+  'ggggggggAgggg:hggegggggfgggggggggggghggeggggggggggAHQ(Sggggggg)hggfggfgCgiggggggggggggDggg' +
+  ';5gggggfggggggg;ggggfgfgggggggggggggggfgggg@ggggFgggg4fg=hfg`ggggR@fgGfgg-U=ghggfggfgggQff' +
+  'hgffggggggggggggg7gfgJggfgggfghgghgggbggggggg7gfgggggfggfgggggg@gggggg@ggggfgggggggggggggg' +
+  'gghggggggggggifg9:gfggFC1fgfgJfggg<g/gggbIJCEg<gfgf?ggggggf7ggfHgggggfgggBfggggfgggggggghg' +
+  'gggfg:gCgggggggggggigAgfggggggEggggggggggfgEfggghg5gfgggggggggfggggggg;ggggggggggggfgg5<gf' +
+  'Nggggghgggfghggigggcg@ghgggJfggggggffggggggghg`,gggggggfg9gg?Pg=fhggfgggHhih^h(hhhhRh;hhhf' +
+  'hhhhhhhhhY;f<>ghghghfhihh^h.hhh-hhh<hh?VghhhhhhhhAh;hhhfhKhh;gh4ghCfhhCfghKhhfh0hhhhhghQh?' +
+  'ghhXhhfhhhc;hhfhhhhh@hhhh03h1ghhbQhhhhfghh_hfhhihhhhhhhghV9[43-UghhDh3Fffh_ghhhhh?hh;hhhhh' +
+  'hhgh^ghhfhhhhhhhhhhfghU@h@Kghhhh=F5?8;@??J6F=-=H19F+L2CBfgh8;@2N/GA88ghfhI8FE*F::;5@Efh>A+' +
+  'L;D7==fghhM.5?hh:AAhhhEghh0K/7F9KhhLh>AN=:hhAB?=0F9.hh3hh4hhhhE,hhhP8>?8fhh@DhhfhhhhLghJh;' +
+  'Ahh;hJhhhhhh?;>fhUhIfihhhhhDghhhifghghih1YIhh7>fhfhh:=h7gihRghhhF=fhhhhhffhh:hhhhhhhhhfhhh' +
+  'hBahhhhaAhffffffgiih.IGh?fhfhghhhfgghhfhhfh=hh1gh3hhhhghhhhhffh;hhh9hhJhhhhhhhhhhhhghhhhhf' +
+  'hfhhhhhhhfhhh:hhhhhhhhhfhhhgh1ffhh`hhgh/hhhhfh@hhhhhhhhh>hhhhhhhhhhhhfhgfhffffhghihhifghhh' +
+  ':hfh<hhhhhhghhhgh>====@>=fhA==4;@2XM3h>=:J4=:G89=ghE9Bfh3@@;6M6Cgh=EhOF91H3C3Dfh5=.>L4>;4A' +
+  'D=299:C4gghh?hO9;)M=?=A9><I9E2Ihh=>>34)Q?Ehh:IM;DhhC1;Bfhh/hh^8hMC=hhhJGhL?>;hh=<8G>;hh=fh' +
+  'hhhhh:@fhghhhghhhhJfhfihhhBhhOgghfhghggfh=>;?;F8>=A0I:AI,A3fh;?7C9>4L;:B;6:H>ghG3C;A;hfhVF' +
+  'hahbfh=?;hh=hWC=:;@=h9J9KBhcH;Rbhhhhhhhhhhh;hh+hfhhhhhhhY/\\h==fh;>>>D=5?=A4@BC;;;9=Bgh2GD7' +
+  '>>99=hZA:@9>Ahhgh;?hhhWh`h6fhI:fgghAfhgh33[hhDhghhhhhhhGLMhhhiiafi/iiiiiiRiiihifihhfi1Uhi;' +
+  'ifi==A:;>9G9gi?A2D5fi8)Q41B9H7;*IL546O+K^8*I-APiDD;;giK;:@318O;170EF=ii]iV:H9i:EA6G:7hib6*' +
+  'R,,ViJi,DE4ii6ii/i,KEii;M/icRii87L^iigiQ:ii,FAIiiM=+ii0B==3gihiiiG>iii;gii3iii>76i]A,DiiSi' +
+  ':BH[iiii`7ihiiEiP3<G5>Bii>LgiiOC9ii^=?ii6(iiiiBfiiWiii7ii3Bfi=iD`fi:iiiIiiiii<iiiii.>ii=i[' +
+  'iiifiiii=====gi99><>=?F;fi6?B?4C<A;A=:7@Bggi_=82L=iS?ifi59hiiiHfi;P:)iiSiiii9iiifihfigihif' +
+  'hgii?.ifgfiB7highhihifii====>iiFfi==>=:?=B:?=5@:D;B9C;gi4=F;0G:>@=A9>9>=gi;hi?ib=giiUEc>==' +
+  'ffi=7C;>===@i>;>>>===iiB:;;?C:@hifi@>>@:?8fhi;(R=h9ifi:Cib7>=A:=>1HiMiaiFi=fi>;?=D>88E>4:B' +
+  '7GB;8?D=8>B=:;;G8>fi6Ahi\\A>hi6F>iPL(^iDgiaii:=i;hihfi;fghiigifi5iiO:i==>==9A==B9B4E9:;DBB3' +
+  'fi:C2G3S/F5E7@@K0:-U99@9=A2>B@Bi[:iifiFfi5B>9:M;6iifi>90iiCAi9RZ@51L8=E:;>iYiGi:=iiiiiUifi' +
+  'fifi;fi;:FA:;8?5A:G=>fi:fi>@??7C9;A??=:iiE6fib=5J8>;A=fihiA8=3G3<D8ifiF:iNiiiiQ>i<a@9ififi' +
+  '=ii.Ii8ffihhfiNi<g<if<iAgfiiiDQI==fiSghii===?>8?:fifi;>hiIfgfi=@figghhgffi<gifgghhhhhhfggh' +
+  'hiiffggfigghhghhggggigffgggfhhhhiiihhhhgihgghhghhiggggghhifhf-ghhihgfhfggggfhfgfgghfghfhgh' +
+  'gghghfffghhhiffgggghiififf<hgggggghhhhhhhgfffghhggggggfgggghhhhiigifhiigffgggfghhhigifgggg' +
+  'hhhhhfgiffghgg<giffggggghhhi<<hfgfghhiiiggfhhhgghfhffgghggghhihgfffgfghh^ChihhhhhiiAPiiiff' +
+  'ffWffffggggggbgggggggggghhhG;DBCW3hhhhhhhhhh<hhhhRghhhifigigffffffffffffggLgggCggggggggggg' +
+  'gggg@ggggg,ggghggghhhh>hMUh2hhhhhhhhhfhhhhh1;WhWOfhhhiiiiiifiiiiff]if'
+export const MIDDLE =
+  'otenot8=?ACJSUXefgtydz{}-28>DHKKMNRT_fijotuz{84788;<>?@BCEFHKPtRSTTddemoqru().05679=?@ACIJ' +
+  'STXdefgty{}+,-01248:<=>BDJKLMNRT_eijjqttuxz{(*+788:;<>?@CEFFTGKPtQSTmprtux{)(R:UDEMOPVUVW]' +
+  'K`LQd?eg=t?Yfi8iDgig:gifdf?gmgmigmYg/7hkgjgjkfhifgik:giifiilii8kglinlionndnO>opmpqqp5pYqpo' +
+  'porrOrqrrshsDtdwvvwC8vxvyqydvetxwzyvwyxu{zwz8yxyzvxwzE|qwx{x{vAwvx8}zxwwvf{d|z{}nwzU|((**+' +
+  'J**8K)V+ko*+8,**,*+-**++t*)****,.7/]g//1010210120t30f02303131445432u256+766n767d788n:9:U9f' +
+  '::99x;;9;::::;999=9=t==y>>=>?o?t@Wu?t??@?ttut@vApAhA:BhvBfB/BDMEC8oEyFECEC[CGFEFEC_E?|JeCF' +
+  'DoGHFGEC6CE?DIZDI|EFICECFGDIIJMKLMMSJMtJK(ML+LJMMOMPMJOKNOMKNMMQM(MNLKJOMMLNLpM(LMMKMLPLON' +
+  'JQPRQ(KPQLQOQPRMPOuStuSSgSTeUsUVU-WVtUVvWUVegOYduL[L[Y[ZYZ]@]Z[,[]\\,YZ\\dZ4?YW`\\ZY]^^_\\^\\eZ' +
+  ']`[Z,\\`,\\Y[\\_\\Y_bc[\\a]b]ua[a[b`[^b[ba[Zb`_[`b[`Y^\\`]4ud9tAf/flf/eY.fgzgjhoiooihkjlojmoimlk' +
+  'loilkoklhioimklnitlWhipmtkomoihlmlomkq@ji1qlknolklilmjpjkl1k1njnZkl1pqpnjprpm0jikrjiqqjrAq' +
+  'ripjppt1nptduUuuuVvvt3wWuv@uvtvvYtfu3xvvutuedy8?-zKzWz{|{|{|{v|/|{6X|{n}||(:(()*X()(*)6((*' +
+  '(**(*+ff,@,A-u.+/..//././..F.//....0/./0u0.1Y181tW2g(232;33Z244Y55+6565<65656<6565555:99B9' +
+  '8:B;:>^9:q>;:@;<;;X<<k<t<=>@d>YTU?@?>?@@[@?@@c?>@?A?@@A>?>A@@v0CC(BBBHDJIAIDIdIDMIJIIIJIBI' +
+  'IDIIIJIJIJRJYJIJJuIJIJDHJEJDIJIJIJIIDVJDIJD@JIIDJJHJJ4I*J*KEKTKeRe(LM)8N.MNMvMNOPOyiPOOPPO' +
+  'PNQQNFOQOPPQPORtdudndU5CSTpUnV?VWUs?uUXdWXuWUWPXZWUW>1XUXWtuZZVWZWUXWZWTY[]W[T1\\VXVYHUHUW[' +
+  'WTW]H]U\\Y]TU]U^\\Vn[Y[._ue`a``|`ba`YKcabc`ba`a`b`bac`bada`ag\\YvOtotuf/f,fg,p/gfghfgffgghfPf' +
+  'fh\\jfjoJoOpjpowp/Coppkpopppxoqopplpppoqoqxpqoqpq}qfpoqKplqpukO;qoqtqo9=dT|r||Ptet7ttttttQt' +
+  'ttttt|v}vvv|vwwvuvuQwvwxvwxznzM{zS{f{z{{z{q{n(B|w|n|}||o||I{|}{{}})(e()()()((*)P*d*ZCs*e++' +
+  't4J4V44=46455e445554555555545A5555545A6f565446u56546554665654[656U6U5656560656V5565646V56V' +
+  '64646566-6564646654.p6678@8v8ZW888n8{889s99899:9:9:u:`u:YP::e,i;;<utu<Q<=I:=J=s=>=>x?/@G@B' +
+  '@?V@@up@BABCBnBhOBCBzCBBACEoE]FQE[FEEFEEFFOFPhFuZO?GT8x8(HK`LLLL`L`LLL`LLLLLLMLLLLKPoPoPoP' +
+  'aPaQaQ:QaPaPXQPaQPQPQQQP3QaQPQQtxQ71dR<X<eRunS;RoSTtTTpTzTQTt?cUOU9XztoduU/,z/I0KYdg}eju(Y' +
+  '*Eet[unQ9p[hLPb@Xk|)YorNbttMT_v<KQ69JXAQo*@>Mz7t;*8`jpDJ9rNo^IX9pLepd6C}@s8i/diSDu-2upY{iL' +
+  'UN-fdo]CTp,rv0?Tp58FdRqt{?DDQlu):IN{X|upqxugp@CNf>|f(69D(XKM4;t@h8+:Eel78Tex.[{UV9pZ[ko)-6' +
+  'IBnJ9gfizB[}:pv9UY]j).K,:sovx+\\:LRZld=>B{upfVpp?LC6jW{e9j@m{oVo|189<CL_p})BQ):ilnrtzu},-89' +
+  'EGFSUW]kmhwy)68q<TIJGKMRT2hjp7t{}:x@EC?onhmnrszzz{o*/35@BBFGFHGFJNPPSVXYeYkohsw4y{|*,,/137' +
+  '=TBIIJMVschijpput{|+49:<>x>@GU-:Tt'
 export const LOW =
-  '1Z;^f0A++>>>>a<gf.-\\?>?Cdwuc10`ppdKGyu*rs-(w((}}}```+SS]xIIIl(AA->>^-mrlllq1)))<pq:N6or,--' +
-  '-[8bH0nc<>\\@<<kk//5558`nw;gn,FqAG^r1f{0u}CHfo4AZ8JeSEcz,7I?nHj+>T47IS_l4<A`jw)fw3-nG[9>;KX' +
-  'm>CLd.t`w[s|-af0_p|+/7IKFrwr|X_hpu|^e@Q*kr-rDJTU-O(b}`=+6<]S]_fox2AE>BHk3Zf}@->lIXg4-t*mcr' +
-  'QfkEQx(-)<p^a:MZ^e6=Cor,-8;bHx)Ky|0nc<m>S\\ei;@PUb}<k/56j]OnvkI*z50<yd.2376XN>m}nejLMWu3-v*' +
-  '\\Z8Sz|aq88k]-\\m+Y*WM[su_bx:\\^US10`Mv]T)(CJVQnZrYQE2R`/\\o-vT6K3w,/p4Y]N0t)1-r|-q2a\\hBZFAau[' +
-  'P]I}i\\J?*pKHB3AHmo+Ors6,{OZ7C^|O5w.TC\\h}xLKem^da{DCSz`|A/.-_B[Q[K\\N_/6-_1@GC2LT{;C+;9EWJL)' +
-  'S(H4@HsR]UqY5Tiq?\\9.B=,o=D<]LAiu])DIYmqypi,z^-}yw*y.TC_`}8,R|(.S45{09+/)gv++Scb_V+uTU,-jfq' +
-  'npqATO[d1c\\xmoRMDQzS{Rw|tTIvuTT=ww|?}eFUH>@8J(w.2syOfIiu/hexKmknPfT_e}^,zd`^aQsd]]U-`GIwG\\' +
-  'trTS43trsEy/V3o]Rpsv(>?}\\TS4oFI84fUmz+((9*0[ZSaAVR]@C@}6@6P[O;EkCu|}(;:DZU/A;fedloKJ4:;9wT' +
-  'ip8hqk2PU6WinlokHv*0QS0s8)V6mmr01VS:eP7I7Q8jj9Oc_lq}<(?uG[U`k@-3z6O{[/*1fyG|p3fmSqW`\\ltd(Z' +
-  'YRrl4G.10pLTaa,+oIkM+/?)|2fqCTKcoymR>nP*QkFJ:bpFPr)Vg_[cd5[Vze+sG]ap5@uTSD]^V/4\\^w[=YUEZHP' +
-  'e5Tr4_4?LZWg]ooyXSeVbpldWn[fR1y4o11h4ZfmxY0lzum2N/(aRl;I|n:kj-ei@/*SWgk0n/jr5:16y4cw|hq6fU' +
-  'e34d51i5I|B0pR{{xvG^h)3:/tB};IozFkki\\GV3Yft{.++]9G8;Qju=N>OJ:ZFRLXB?GUNEEKWB0`OLEwCFwMaH3C' +
-  'P*e<LJ|-b)JEC[L(^@^1LQOeRJN{yDMAA*K_M6FGd:DM;w.yeOH?.1C4}J0;.\\oK.IrHK=<jGq;A<I,b_5C/v2++rr' +
-  '.a>Z:}9].tkf5;52[0c4/3^Gsiy1d+4`_}`kr}0Lg=oe4VzjP1b4S6Rr52x03Gwx9/RQY[rYeH}h4F2Rb13IQP)c2q' +
-  'G1dRs(izh/.335}{n{i^b]*7HjC5(UB3DAVV+|)Cp4h2f*[@FK}|\\iSSjyEDCuiaYcj:/[bMl}6dITxl7eh9{7{:QT' +
-  'v9:VR;]=PY*)0;m>zq9tx8udfZQ0{agtDYOXDREIbY|I[Y{:413i/>}6Wqn7/|m0jc`hH?IBbn;3R}//Z]798.[G2^' +
-  'Y3::\\0vW^qw0sp\\rHy1-R*CG04C^yPxwx,{(zy}*-;5?@12>30:)9/6</^HDCG=OBMRNJ<F1LYU_hV`^\\[TXaU]_dS' +
-  'cbjefg4TQ(9+z}Axv{*4}y,)8|p)rmwt-Wq+lns/0.A5:@CD8B?1.=4E;3p6HEN>KO6JFHKGAhIMU7S0|RQAQOkyWV' +
-  '[IZYWe7uZ+K\\_^`9PiP]8GX+o_LT]|a2a2+n+0x8-JWXzuw+7BAZXYQLIO(>hb=lvwXuW?1i1xY><f^9=BtO*x)tMD' +
-  '5;`8crh7<X?lrFPvEP(WIVa@C=HUjF2(E|w}F)?+,x;<A=2(4+LSG8Eh*;4*4DXW=596S,:20)U/lIY:-UgRW}.tJu' +
-  'HsN.S7J=xv>B\\Z<<vI>sGY3LV?x|xmyq4c1tHpF93eJFtBFbdn6ed3AIKcGjfDe=@?<]`M158_C8Cl2[I()3(f/6JR' +
-  'P3ASSsHQ4L`R0qm<-/012379:>6;<=548.J[R^`a_mefdokhihnwtzi(uy}|v1+28)*3s0:7,8/6-5eQJK=?OGIH@E' +
-  'MNDA><C;ZAb[^FYVUBSTWX]Z\\\\ifoer0klnpg_Ladmxjhu0/7P|-xw}(q+t{`,(bsz{J4v.9y3687p4551<>=r:;W)' +
-  'Dc@.A?C<Gi9lF^RI=cqZuo2)gBHn2ELH`hCn*<oI-.0/21;79:?3@>CP@E<RGFIDKHJBRQOUTNLXZ0WbY`_dc4.A[e' +
-  '8]6\\*fgji=klMhopnmqrVSa^msSz0/EkYYHn(\\Y:`8[Zrp_}|=B:(]_7TGgrstwvuwy{-.}*+0(,2987634:K;1<D?' +
-  'AC@=>zBGEIFHM,HjLKNxO5P|J/)xTa_xZD9>>;00}t=ojr<Qb?Wwias(8IoE0-b1Cm`EG/oVn.QJDteIe[\\iyn1_0/' +
-  '|p12386574?<s;>C9A:f[WDYQFLIUPO=JZSKEXGVxtbo`ey\\dlkjVgvuswnc_rqfaU^hi+{F(B@LI209>8CA<n}MG5' +
-  'K;+E|4fV^g_3hbM:-aQ`i.ZYj])Pf,\\XSc/Ntkl+)*{kuz1Dq,-r]|pvwxok0,RNs(*W@43Z[@77B;=82n9>.6m4KA' +
-  '?EQpUWIzHCT[O6?<PGGRKMSjLN^)TFY`]U5WX[H\\VBBZ=dji^/JcOfaKkbhqdeDLpoommnz1qNlTzzr}tpsegQuvJi' +
-  'yg^/bK)<=>?@AlJGDFFHILVU4TNQWZRYY^]bca\\`f/IEhie[klSjmCOngdUoPGSu32FD1es4fC7gd8E^leENwHeGfs' +
-  'udsPSE)IiHOUPNaWsW8\\7qU6789:<X;EMopqstruv|z}(w{y+*0-43V6./98,757;<A>@=?@QEDWCFxHIFJ)BKrtuv' +
-  'r^wxszy{|}(,[]\\^`bcde5fljihkrptSoWmqsuywzv92|{g}(PM_V+)0a1,./4235*6]n6[-7bc5dfehiqsoktvnlr' +
-  'mx(}y|./+-34210;79V>8=Pp:?A\\<6@Bg{5wCz,2uDjGEF*),e73lkS._u]KMD_Xu*=;noprstqvwx({+y,)}|.4:1' +
-  '/207-8/F9C<E@DHWKI:SPMQNOTJLRV\\Gfd3^0Yc1aZ`b_]nmgAk2jli]>hotB?Uswpeuqr{yxz;X*5)}([6|`z=cqd' +
-  'qhjgfMmljtywvrunsq|})O-+N(*.14/6327:=><}8A;Po?@9GCEDIJQk2MRNOFQHHPLeRKUSi{VzXBWY55Z^[x7]S_' +
-  '`pbTa0,<8l?bu>P^^NN^**\\aW6,[y+@MNO2{<?]=klmnqsorp*tBvuw?x/h`<015jhHPrNsjg55s-[j8F-?*fE2kwv' +
-  '_r|SMi`L,`1SL-r=6sd@,k=7ky}:+vmS.s[pf+AkmxTppuRXRIb}(:[_AIV_aRImisc32bqI|unE3I/ErzRD,=x\\Ff' +
-  '.b_XO:\\O/4?m+5A?Ry0tR*ufu^^/60_PCZQVE(=*>ZG}=f0\\5_3;0RpuIs0J1ppoHi*ktf^4hb`[M2j+rs/],H+M;>' +
-  'KCO?WI>D\\]LzKqqu.Y;+qTV5HvO(((Gm\\Il.ZKz7GolUTnP7.LZj7h7\\MnfFfK-?r>(|dn\\t@GqRD=0`B[ej(R<_8o' +
-  ')Mh)q{:dv^4RzJQY@C3qhE`qduv+*28?ZQIaREEoH/iII|(2z:0plBfM53(8;D`w\\K(q)m`(/fv,F>E)m@`pJrQD|(' +
-  '^`|sw\\wF;}mEh`7{In]F{[]\\m00|Z;RWhEj/v|?YH2k`_zb}:ZpI?K{zfR+M[5\\5Ol7/h'
+  '1Z;^fA+a<g.\\?>dwuc`pdKGyu*r-(w(`+SxIl(A-^-mrlq1)<p:N6or[8bH0nc<>@<k8`gqfu}8SEc?nHj4I4`f-nG' +
+  '9;Lt`[a_pFrrXu^@*krDTU-O(b`=+S_>kZ@-lI-tmcrQEQx)<p^:M6or8bHxKync<m;kjnvkI*z50<yd.N>m}nejLW' +
+  'u3v\\Z8Saq88k]-\\m+Y*WM[s_bx:\\^US1`Mv])(CJVnZrYQE2R`/\\o-T6K3w,p4Y]N0t)1r|-a\\hBZF[}i?*KHB3AHO' +
+  'rs6OZ7|O5.C\\xLSz`A/_B[Q[K\\N_/6-_1@GC2LT{;C+;9EWJL)S(H4@HsRqY5Tiq?\\9.B=,o=D<]LAiu])DIYm^-}y' +
+  'w*yC_`8,|(.S45{09+)gv++Scb_V+T,jfqATO[coRMDQzS{Rw|tTIvT=ww|?}eFUH>8J(wsyOfIu/hxKmP^d`^Qd]]' +
+  'U-`GIwG\\trT4trsEy3o]Rp}\\T4oF8fUm(9*[ZSAVR]@C@}6@[OCu}(;:DZU/AfedoKJ4wTip8hqk2P6WinokHv*0QS' +
+  '0s8)V6mmr01VS:eP7I7Q8jj9Oc_luG[U`k@3z6O{[/*fyG|p3fmSqW`\\ld(Zrl4G.10pLTaa,oIkM+/?)|2fqCTKco' +
+  'ymR>nP*QkF:bpFr)Vg[c5[Ve+sGp5uTSV/4\\^w[=YUEHPe5Tr4_4?LZWg]ooyXeVbldWn[fR1y4o11h4fmxY0lzm2N' +
+  '/(aRl;I|n:kj-e@/*SWg0n/jr5:16y4cw|hq6fUe34d51i5I|B0pR{{G^h)tB};ozFkiGV3+]9G8Qju=N>O:ZFLXB?' +
+  'GUNEEWB0`OLEwCFwMaH3CP*e<L|b)JEC[L(^@^1LOeRJN{yDAA*K_M6FGd:D;w.yeO?.1C4}J0;.\\oK.IrHK=jGq;A' +
+  '<I,b_5C/v2rra>Z:}9].tkf5;52[0c/^Gsiyd+4`_}`kr}0Lg=oe4VP1b4S6Rr5x0w9/RQY[rYH}hFRb13Q)c2qG1d' +
+  'Rs(izh3}{n{i^b]*7HC(UBDAV+|p4h2f*[@F}\\iSSjEDuiYc:/[Ml}dITx7eh9{7{Qv9:R;]=PY0;m>zq9t8udf0ag' +
+  'tOXDREIbYI[Y{:413i/>}6Wjc`HBbn3R}//Z79.[G2^Y3::0vW^qw0sp\\rHy1-R*0^yPxw/^H<F1LU]4TQ(Ax4}y)8' +
+  '|WqlA5.=E;p6HEKO6AhI7S0|RQAOkWIZW7uZ+K\\9PP8GX+o_L]|a2a2+n+0x8Xz+7BAZQIO(hb=lXuW?1i1xY>f^9=' +
+  'BtO*x)tMD58crhX?lrFPvEP(W@=HUjF2(E|w}F)?+,x;A=(4LSG8Eh*;4*4DX=59S,20)U/lIY:-UgRW}.tJuHsN.S' +
+  '7J=xv>B\\<<vI>sGY3LV?x|xyq4ctHpF3eJFtBbdn6ed3AIcGjfDe=@?<]`M158_C8Cl2[I()3(f/6JR3ASsHQ4L`R0' +
+  'qm<->6^hni(8)seQZAb[F0kxjP|(q+{`bJ4vyp4r:W)Dc@.A<Gi9lF^RI=cZuo2)gBn2LH`hCn*<oI-RG0W4.A86*f' +
+  '=kMVSYYHn(\\Y:`8[rp}|=B:(]_7rwvK;z,HjLxO5|/xTxZD9>;00oj<Qb?WwiasoE0-bCmEG/oVnQJDteIe[\\iy_0|' +
+  'p1s;f[\\Vg+{(2n}|f3hM:a.Z),\\Ntkl*{Dq]|k0,RNsW@4Z[@7B;nm4AUWIzT[O6<jL)TFU5H\\BZ=di^/cOfKkqdDo' +
+  'omnzqNlTzr}tpsQuJyg^/bK)<lJ4T/IESCOnUoPGu3esfC7g8E^leENwHeGfsudsP)IiHONaWsW8\\7qU6X;MoV6QEW' +
+  'CxFJ)r^w[5fSoWm92|P_V+a]6-b5dV>Pp\\<gz2ujG*,e73lS._u]KMD_u*n/2G3^0Y1aAk2j>hB;*)[6|`zcqdqhjg' +
+  'MmO-N(}8PoQk2MeRKiVzXB5x7]S_pb0<8l?bu>^N^*\\W6,[y2{?]=k*tBv?xh`<0jhHPrNsjg5s-[j8F-?*fE2kwv_' +
+  'r|SMi`L,`1SL-r=6sd@,k=7ky}:+vmS.s[pf+AkmxTppuRXRIb}(:[_AIV_aImisc32bqI|unE3I/ErzRD,=x\\Ff.b' +
+  '_XO:\\O/4?m+5A?Ry0tR*ufu^/60_PCZQVE(=*>ZG}=f0\\5_3;0RpuIs0J1ppoHi*ktf^4hb`[M2j+rs/],H+M;>KCO' +
+  '?WI>D\\]LzKqu.Y;+qTV5HvO(Gm\\Il.ZKz7GolUTnP7.LZj7h7\\MnfFfK-?r>(|dn\\tqRD=0`B[eR<_8o)M)q{:dv^4' +
+  'RzQY@C3qhE`qduvIaREEoH/iI|(2z0plBfM53(8;D`w\\K(q)m`(/f,F>)m@`pJrQD|(^`|s\\wF;}Eh`7{In]F{[\\0Z' +
+  ';RWhEj/v|?YH2kbZpI?K{zfR+M[5\\5Ol/h'
