@@ -88,9 +88,9 @@ it.each(
     (['en', 'zh-Hans', 'zh-Hant'] as const).map((locale) => [id, locale] as const),
   ),
 )('the scaffold of %s in %s is of its kind and without a finding but what is to be written', (id, locale) => {
-  const written = scaffold(id, locale)
+  const written = parse(scaffold(id, locale))
   expect(lint(written).filter(({ rule }) => rule !== 'placeholder')).toEqual([])
-  const { profile, profileOrigin, sections } = parse(written)
+  const { profile, profileOrigin, sections } = written
   expect([profile, profileOrigin]).toEqual([id, 'front-matter'])
   const all = profiles.find((each) => each.id === id)?.sections ?? []
   const required = all.filter((section) => section.required)
@@ -106,10 +106,10 @@ it.each(
 it.each(
   officialKinds.flatMap(({ id }) => (['zh-Hans', 'zh-Hant'] as const).map((locale) => [id, locale] as const)),
 )('the official document %s in %s is one, and without a finding', (id, locale) => {
-  const written = scaffold(id, locale)
+  const written = parse(scaffold(id, locale))
   // What is to be written is said to be.
   expect(lint(written).filter(({ rule }) => rule !== 'placeholder')).toEqual([])
-  expect(parse(written).profile).toBe('official-document')
+  expect(written.profile).toBe('official-document')
 })
 
 it('a snippet has a tab stop for each word to be replaced, one for a word in two places, the title first', () => {
