@@ -1,7 +1,6 @@
 import { numeralAt } from '../language/numbers/numerals.ts'
 import type { Claim, PolicyDocument, Run } from '../model/document.ts'
 import { foldedProse, holdsProse } from '../model/folded.ts'
-import { allMatches } from '../text/matches.ts'
 import { none } from '../text/none.ts'
 import { oncePerBlock, type Block } from '../tree/block.ts'
 import { gather } from '../tree/gather.ts'
@@ -19,7 +18,7 @@ const REACH = 300
 
 const lookingUp = oncePerBlock((local) =>
   holdsProse(local) && POINTER.test(foldedProse(local))
-    ? allMatches(foldedProse(local), ABOVE).map((match) => ({
+    ? [...foldedProse(local).matchAll(ABOVE)].map((match) => ({
         start: match.index,
         at: match.index + match[0].length,
       }))

@@ -1,6 +1,6 @@
 import { none } from '../../../text/none.ts'
 import type { Counted } from '../candidate.ts'
-import { exactly, isName, pairsIn, phrasesOf, readPhrases, type Phrases } from '../phrases.ts'
+import { exactly, isName, phrasesOf, readPhrases, type Phrases } from '../phrases.ts'
 import type { Proposal } from '../proposal.ts'
 import type { Scan } from '../scan.ts'
 import { clauseEnd, clauseStart, hidden, nextSentence, STOPS, withoutSpace } from '../stretches.ts'
@@ -86,7 +86,7 @@ const marked: Reader = (scan, count, rest, end) => {
       : undefined
   // Names that end before another count are all, however many are counted.
   const all = fits(until) || (until?.even && areWhole(scan, until)) ? until : undefined
-  const list = pairsIn(scan, { start, end }, count.numeral.value) ?? all ?? named ?? whole
+  const list = all ?? named ?? whole
   if (!list || (open && !list.even)) return undefined
   const names = areNames(scan, list)
   // “Both sides: left, right and centre” is a saying.
@@ -147,15 +147,9 @@ const beside: Reader = (scan, count, rest, end) => {
   const [sign, verb, comma, of, far] = match
   const start = count.end + sign.length
   // `two banks, A and B, have …`: what is set beside the noun ends with the member after “and”.
-  const pairs = pairsIn(scan, { start, end }, count.numeral.value)
-  const list =
-    pairs ??
-    readPhrases(scan, {
-      start,
-      end: comma ? apposedEnd(scan, start, end) : of ? saidFrom(scan, start, end) : end,
-    })
-  if (!list || !(list.even || pairs) || (!verb && !comma && !far && list.preferred.length < 3))
-    return undefined
+  const to = comma ? apposedEnd(scan, start, end) : of ? saidFrom(scan, start, end) : end
+  const list = readPhrases(scan, { start, end: to })
+  if (!list?.even || (!verb && !comma && !far && list.preferred.length < 3)) return undefined
   // The three departments involved are …: nothing else can be meant.
   const plain = count.definite && /^ [a-z]+(?:ed|ing) are $/.test(far ?? '')
   if (far && !(plain || list.preferred.length === count.numeral.value)) return undefined

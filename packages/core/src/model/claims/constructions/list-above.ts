@@ -31,7 +31,6 @@ export function* listAbove(scan: Scan, counted: Counted, ordinals: Ordinals): Ge
   const beside = counted.quote >= 0 ? counted.quote : start
   const pointer = POINTER.exec(text.slice(Math.max(0, beside - 4), beside))?.[0]
   if (counted.quote >= 0) {
-    yield* runOfSlogan(scan, counted, ordinals)
     yield* sloganNear(scan, counted)
     if (!pointer) return
   }
@@ -118,23 +117,6 @@ function* sloganNear(scan: Scan, counted: Counted): Generator<Proposal> {
     from = to + 1
   }
   if (near) yield proposal(counted, near, SHAPE)
-}
-
-/** 一是抓甲，二是抓乙，三是抓丙，“三抓”并举: a run right before a slogan, each member of which begins with its word. */
-function* runOfSlogan(
-  scan: Scan,
-  { quote, numeral, ...rest }: Counted,
-  ordinals: Ordinals,
-): Generator<Proposal> {
-  const { text } = scan
-  const run = numeral.value > 2 ? runIn(scan, ordinals, { start: 0, end: quote }, quote) : none
-  const last = run.at(-1)?.end ?? quote
-  if (
-    run.length > 1 &&
-    /^[,;。]?$/.test(text.slice(last, quote)) &&
-    sayWord(scan, text.charAt(numeral.end), run)
-  )
-    yield proposal({ ...rest, quote, numeral }, run, { ...SHAPE, tie: 'pointed', by: 'run' })
 }
 
 /** The members of the one list in a clause, without what the clause says of them: 以甲、乙、丙|为核心; none where it holds no three. */

@@ -109,11 +109,11 @@ function doubtsOf(
   const { value } = counted.numeral
   const slogan = counted.quote >= 0
   const run = by === 'run'
-  const some = INCLUDING.test(scan.text.slice(body.start - 4, body.start)) && !run && !slogan
+  const some = INCLUDING.test(scan.text.slice(body.start - 4, body.start)) && !slogan
   // The sentence goes on behind the list: believed where nothing behind it is a list as well.
   const further = by !== '、' || marked < 3 || readings.some((one) => one.by === '、' && one.marked > marked)
   return doubtsIn({
-    some: kind === 'examples' || (some && !counted.keyWork && items.length < value),
+    some: kind === 'examples' || (some && items.length < value),
     // “两委”班子：甲、乙、丙: members that do not say a slogan's word are its noun's.
     another: past && !(slogan && saysSlogan(scan, counted, items)),
     joint: value === doubtful,
@@ -129,30 +129,22 @@ function saysSlogan(scan: Scan, { quote, numeral }: Counted, items: readonly Str
 }
 
 /** 做法有三条。一是…, 四个原因。一是…: the number and its noun are all that the sentence ends with. */
-function endsSentence({ classNoun, noun, keyWork, measure }: Counted): boolean {
-  return classNoun || keyWork || noun === '' || /^[个大条点项类种句件]$/.test(measure)
+function endsSentence({ classNoun, noun, measure }: Counted): boolean {
+  return classNoun || noun === '' || /^[个大条点项类种句件]$/.test(measure)
 }
 
-/**
- * After a weak opening only a run and a marked list are believed; and a pair, where no verb can follow it: 两大主轴为IoC与AOP,
- * 两个码头为东码头及西码头.
- */
-function believed(scan: Scan, counted: Counted, body: Stretch, { items, by, marked }: Reading): boolean {
-  const { text } = scan
+/** After a weak opening only a run and a marked list are believed; and two that end alike, or that a class of things is said to be. */
+function believed(
+  scan: Scan,
+  { classNoun }: Counted,
+  body: Stretch,
+  { items, by, marked }: Reading,
+): boolean {
   if (by === 'run' || (by === '、' && marked > 1)) return true
-  if (!likeShaped(scan, items, 2) || !/^[,。;]?$/.test(text.charAt(items.at(-1)?.end ?? body.end)))
-    return false
-  if (TOLD_EACH.test(text.slice(body.start - 3, body.start))) return true
-  // 东度假村及西度假村: names that end alike.
-  const [one, other] = items.map(({ end }) => text.slice(end - 2, end))
-  const named = one === other || sayWord(scan, counted.noun, items)
-  if (by !== '、' || items.length !== 2 || !(counted.classNoun || counted.measure === '大' || named))
-    return false
-  return (
-    named ||
-    text.charAt(body.start - 1) === '是' ||
-    items.every(({ start, end }) => startsQuoted(scan, start) || /^[\w .-]+$/.test(text.slice(start, end)))
-  )
+  if (!likeShaped(scan, items, 2)) return false
+  if (TOLD_EACH.test(scan.before(body.start, 3))) return true
+  const [one, other] = items.map(({ end }) => scan.before(end, 2))
+  return by === '、' && (one === other || (classNoun && scan.text.charAt(body.start - 1) === '是'))
 }
 
 const readingBy = (by: Separator, items: readonly Stretch[], fills = false): Reading => ({
