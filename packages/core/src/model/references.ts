@@ -82,7 +82,7 @@ const OTHER =
 
 /** References of a document to its own parts: attachments, articles, chapters, items, tables. */
 export function referencesOf(blocks: readonly Block[]): readonly Reference[] {
-  const found = gather(blocks, localReferences, (reference, block) => ({ ...reference, block }))
+  const found = gather(blocks, localReferences, (reference, block) => ({ block, ...reference }))
   const nouns = new Set(found.flatMap(({ noun }) => (noun ? [noun] : [])))
   const own = nouns.size ? ownNounOf(blocks, nouns) : undefined
   // Who cites Bylaws Section 9.8 means the same bylaws by Section 7.5.

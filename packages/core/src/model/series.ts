@@ -29,10 +29,8 @@ export const seriesIn = oncePerBlock((local): readonly (readonly Label[])[] => {
     const text = local.prose.slice(start, end)
     const ordinal = { value, text, style, form, span: { start, end }, numeral: { start: numeralStart, end: numeralEnd } }
     labels.set(ordinal, label)
-    return {
-      ...{ kind: 'label', block: 0, ordinal, scheme, rank: LEAF_RANK, textStart: end, item: false },
-      placement: start === 0 ? 'line' : 'inline',
-    }
+    const placement = start === 0 ? 'line' : 'inline'
+    return { kind: 'label', block: 0, ordinal, scheme, rank: LEAF_RANK, textStart: end, item: false, placement }
   })
   const runs = collectRuns([new Block(0, local, 0, 0)], events)
   return runs.map(({ items }) => items.map(({ ordinal }) => labels.get(ordinal) as Label))

@@ -81,15 +81,15 @@ export function htmlBlocks(value: string, start: number, frame: Frame): LocalBlo
     else if (prose !== '')
       blocks.push(
         localBlock({
-          ...common,
           kind,
           depth,
-          listDepth: frame.listDepth + lists,
           start: first,
           end,
           prose,
           map: placesOf(map, 0, prose.length),
           lists: before,
+          ...common,
+          listDepth: frame.listDepth + lists,
         }),
       )
     else tags = before + tags
@@ -101,13 +101,13 @@ export function htmlBlocks(value: string, start: number, frame: Frame): LocalBlo
     if (rows?.some((row) => row.length > 0))
       blocks.push(
         localBlock({
-          ...common,
           kind: 'table',
           depth: 0,
           start: start + tableStart,
           end: start + last,
           prose: '',
           rows,
+          ...common,
         }),
       )
     rows = undefined
@@ -172,7 +172,7 @@ export function htmlBlocks(value: string, start: number, frame: Frame): LocalBlo
   closeTable()
   const end = start + value.length
   const behind = blocks.pop()
-  if (!behind) return [localBlock({ ...common, kind: 'html', depth: 0, start, end, prose: '', lists: tags })]
+  if (!behind) return [localBlock({ kind: 'html', depth: 0, start, end, prose: '', lists: tags, ...common })]
   return [...blocks, tags ? localBlock({ ...behind, lists: `${behind.lists ?? ''}|${tags}` }) : behind]
 }
 

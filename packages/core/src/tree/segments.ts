@@ -53,9 +53,9 @@ export function segmentsOf(
       const { prose, end, map } = block
       const marker = leads ? first.marker : undefined
       const [kind, depth] = leads ? [first.kind, first.depth] : ['text' as const, 0]
-      const own = { kind, depth, setext: false, quoted, listDepth, paragraph, start: block.start, end }
-      if (marker) blocks.push(localBlock({ ...own, start: marker.start, marker, prose, map }))
-      else blocks.push(localBlock({ ...own, prose, map: map === block.start ? undefined : map }))
+      const at = (marker ?? block).start
+      const own = { kind, depth, setext: false, quoted, listDepth, paragraph, marker, start: at, end, prose }
+      blocks.push(localBlock({ map: marker || map !== at ? map : undefined, ...own }))
     })
     from = to
   }

@@ -128,13 +128,13 @@ function chineseAt(folded: string, start: number, inside: boolean): DateText | u
     year !== undefined && !common && year.value < 200 && ((month !== undefined && year.value > 30) || named)
   if (year && !common && !republic) return undefined
   return {
-    ...(year ? { year: republic ? year.value + 1911 : year.value } : {}),
-    ...(month ? { month: month.value } : {}),
-    ...(day ? { day: day.value } : {}),
     start,
     end: (day ?? month ?? year)?.end ?? start,
     form: 'chinese',
     republic,
+    ...(year ? { year: republic ? year.value + 1911 : year.value } : {}),
+    ...(month ? { month: month.value } : {}),
+    ...(day ? { day: day.value } : {}),
   }
 }
 
@@ -169,7 +169,7 @@ function numericAt(folded: string, start: number): DateText | undefined {
   )
     return undefined
   if (value.month > 12 && (mark !== '-' || month.length < 2 || day.length < 2)) return undefined
-  return { ...value, start, end, form: 'numeric', republic: false }
+  return { start, end, form: 'numeric', republic: false, ...value }
 }
 
 function dayFirstAt(folded: string, start: number): DateText | undefined {
@@ -198,13 +198,13 @@ function english(
   // “of 31 may be” and “the 40 march on” name no month.
   if (/^ma(?:y|r|rch)\.?$/.test(name)) return undefined
   return {
-    ...(year === undefined ? {} : { year: Number(year) }),
-    month: monthOf(name),
-    ...(day === undefined ? {} : { day: Number(day) }),
     start,
     end: start + text.length,
     form: 'english',
     republic: false,
+    ...(year === undefined ? {} : { year: Number(year) }),
+    month: monthOf(name),
+    ...(day === undefined ? {} : { day: Number(day) }),
   }
 }
 

@@ -138,7 +138,13 @@ function placed(match: RegExpExecArray, reading: Reading, prose: string): Label 
     reading.form ?? (prose.slice(start, numeralStart) + 'N' + prose.slice(numeralEnd, end)).replace(/\s/g, '')
   const { value, through, style, repaired, doubtful } = reading
   return {
-    ...{ value, style, form, start, end, numeralStart, numeralEnd },
+    value,
+    style,
+    form,
+    start,
+    end,
+    numeralStart,
+    numeralEnd,
     ...(through === undefined ? {} : { through }),
     ...(repaired === undefined ? {} : { repaired }),
     ...(doubtful ? { doubtful } : {}),

@@ -80,14 +80,14 @@ function countsIn({ text, numerals }: Scan): readonly Counted[] {
   )
   const others = [...starts, ...some.map(({ start }) => start)].sort((a, b) => a - b)
   // “Two of the three …” is one count with the number that it is a part of.
-  return counts.map((count) => ({ ...count, next: others.find((start) => start >= count.end) }))
+  return counts.map((count) => ({ next: others.find((start) => start >= count.end), ...count }))
 }
 
 /** A count that says nothing else of its list. */
 function counted(numeral: Numeral, noun: string, end: number): Counted {
   const [word, plural] = [noun.toLowerCase(), `${noun.toLowerCase()}s`]
   const classNoun = words.COUNTING.has(word) || words.COUNTING.has(plural)
-  return { ...plainCount(numeral), noun, end, classNoun, english: true }
+  return { english: true, ...plainCount(numeral), noun, end, classNoun }
 }
 
 function countAt(prose: string, numeral: Numeral): Counted | undefined {
@@ -110,16 +110,16 @@ function countAt(prose: string, numeral: Numeral): Counted | undefined {
   const least = (about && !/\btop $/i.test(before)) || words.OUT_OF.test(before)
   const below = words.BELOW.exec(prose.slice(noun.end, noun.end + 100))?.[1]
   return {
-    ...count,
     // Three boats from the harbours listed below: the list is the harbours.
     pointed:
       words.POINTER.test(before.slice(-24)) ||
       words.TABLED.test(before) ||
       (below !== undefined && !words.OF_OTHERS.test(below)),
-    classNoun: count.classNoun || INITIALS.test(noun.text),
     partial: about || noun.partial || part !== false || words.PART_OF.test(before),
     doubt: least ? 'some' : part || undefined,
     definite: words.DEFINITE.test(last),
+    ...count,
+    classNoun: count.classNoun || INITIALS.test(noun.text),
   }
 }
 

@@ -58,11 +58,16 @@ export class Found implements FoundClaim {
         text: block.prose.slice(numeral.start, numeral.end),
         span: block.spanOf(numeral.start, numeral.end),
       },
-      ...{ measure, noun, form, items },
+      measure,
+      noun,
+      form,
+      items,
       listed: this.listed,
       closed,
       status: this.status,
-      ...{ certainty, why, keyWork },
+      certainty,
+      why,
+      keyWork,
       span: { start: span.start, end: Math.max(span.end, items.at(-1)?.span.end ?? 0) },
     }
   }

@@ -155,8 +155,8 @@ class Finder {
     const place = value || (this.values.get(scheme) ?? 0) + 1
     this.values.set(scheme, place)
     const ordinal = (this.told[index] = { ...PLACED, value: place })
-    const event = { kind: 'label', block: index, ordinal, scheme, rank, placement: 'line' } as const
-    this.labels.push({ ...event, textStart: end, item: false })
+    const event = { block: index, scheme, rank, textStart: end, item: false } as const
+    this.labels.push({ kind: 'label', ordinal, placement: 'line', ...event })
   }
 
   /** The lists that labels at the beginning of blocks tell: each cut where a heading stands. */

@@ -39,7 +39,7 @@ export function claimOn(
 function verdictOn(promise: Promised, listed: number, rest: Rest): Verdict | undefined {
   const noun = promise.slogan ? 'slogan' : 'thing'
   const off = Math.abs(listed - promise.claimed)
-  return decide({ ...promise, closed: true, doubts: none, ...rest, noun, listed, off })
+  return decide({ listed, off, closed: true, doubts: none, ...promise, ...rest, noun })
 }
 
 /** A claim on members that stand in other blocks: headings, numbered paragraphs, list items, table rows. */
@@ -55,8 +55,9 @@ export function outlineClaim(
     .slice(end, end + 8)
     .trimStart()
     .slice(0, measure.length)
-  const claim = { claimed, numeral, measure: written, noun, items, closed: true, keyWork: false, start, end }
-  return { ...claim, form: 'outline', certainty: verdict.certainty, why: verdict.why }
+  const { certainty, why } = verdict
+  const of = { claimed, numeral, measure: written, noun, items, closed: true, keyWork: false, start, end }
+  return { form: 'outline', certainty, why, ...of }
 }
 
 /** The claims of promises on the lists that are found for each. */

@@ -108,7 +108,9 @@ function chinesePromise(scan: Scan, text: string, heading: boolean) {
     const others = OTHERS.test(text.slice(sentence, start))
     const whole = !numeral.approximate
     return {
-      ...{ claimed: value, numeral: { start, end: numeral.end }, measure },
+      claimed: value,
+      numeral: { start, end: numeral.end },
+      measure,
       noun: scan.prose.slice(end - noun.length, end),
       key: slogan ? slogan.replace(/^[个項项大种類类條]/, '') : noun.slice(-2),
       slogan: slogan !== '',
@@ -160,7 +162,10 @@ function englishPromise(scan: Scan, text: string, heading: boolean) {
     const alone = heading && start < 7 && rest.trim() === ''
     const near = rest.split(/\s+/).length <= (colon ? 24 : 16) && !/\b(?:the|these) following\b/i.test(rest)
     return {
-      ...{ claimed: value, numeral: { start, end: numeral.end }, measure: '', noun },
+      claimed: value,
+      numeral: { start, end: numeral.end },
+      measure: '',
+      noun,
       key: noun.toLowerCase().replace(/(?<!s)s$/, ''),
       slogan: false,
       // “Elects three members as follows”: what follows is how.

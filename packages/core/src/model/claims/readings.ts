@@ -48,7 +48,7 @@ export function readList(scan: Scan, members: readonly Stretch[]): ListReading {
     const own = cutsOf(scan, member)
     // 陈和祥: a person may be called so, beside others.
     const named = own.length > 0 && members.length > 1 && isName(scan, member)
-    return named ? none : own.map((cut) => ({ ...cut, member: index }))
+    return named ? none : own.map(({ start, end }) => ({ member: index, start, end }))
   })
   if (!cuts.length) return uncut(members)
   const last = members.length - 1

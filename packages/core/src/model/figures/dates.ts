@@ -82,7 +82,7 @@ function hoursIn(folded: string): readonly LocalPeriod[] {
     // A cell that holds nothing else holds hours.
     const alone = (folded.slice(0, from.start) + folded.slice(to.end)).trim() === ''
     if (!back || !(alone || OF_HOURS.test(before)) || OF_RATIO.test(before)) return []
-    const [start, end] = [from, to].map((time) => ({ ...DAYLESS, start: time.start, end: time.end }))
+    const [start, end] = [from, to].map((time) => ({ start: time.start, end: time.end, ...DAYLESS }))
     return start && end ? [{ from: start, to: end, order: 'backward', on24: back === 'on24' }] : []
   })
 }
@@ -91,9 +91,8 @@ const DAYLESS = { form: 'chinese', republic: false } as const
 
 /** The years in brackets behind a plan as a period. */
 function planPeriod({ first, last, start, end, expected }: PlanYears, folded: string): LocalPeriod {
-  const year = { form: 'chinese', republic: false } as const
-  const from = { ...year, year: first, start, end: start + 4 }
-  const to = { ...year, year: last, start: folded.lastIndexOf(String(last), end), end }
+  const from = { year: first, start, end: start + 4, ...DAYLESS }
+  const to = { year: last, start: folded.lastIndexOf(String(last), end), end, ...DAYLESS }
   const own = first === expected[0] && last === expected[1]
   return { from, to, order: first <= last ? 'forward' : 'backward', ...(own ? {} : { expected }) }
 }
@@ -135,11 +134,11 @@ export const statedDates = inProse({}, (folded, local): readonly LocalDate[] => 
 function statedDate(date: DateText, folded: string): LocalDate {
   const { year, month, day, start, end } = date
   const stated = { kind: 'date', date, start, end } as const
-  if (!exists(date)) return { ...stated, fault: 'impossible' }
+  if (!exists(date)) return { fault: 'impossible', ...stated }
   if (month === undefined || day === undefined) return stated
   const beside = weekdayBeside(folded, start, end)
   if (!beside) return stated
-  if (year === undefined) return { ...stated, weekday: beside }
+  if (year === undefined) return { weekday: beside, ...stated }
   const weekday = { ...beside, expected: weekdayOf(year, month, day) }
   return { ...stated, weekday, ...(weekday.day === weekday.expected ? {} : { fault: 'weekday' as const }) }
 }

@@ -16,7 +16,7 @@ interface Placed extends NamedFigure {
  */
 export function documentRepeats(blocks: readonly Block[]): readonly Repeat[] {
   const known = new Map<string, Placed>()
-  return gather(blocks, namedFigures, (named, block): Placed => ({ ...named, block })).flatMap((named) => {
+  return gather(blocks, namedFigures, (named, block): Placed => ({ block, ...named })).flatMap((named) => {
     const { block, figure, year, condition } = named
     if (year === undefined) return []
     const key = `${year}|${named.key}`

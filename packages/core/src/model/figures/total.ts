@@ -54,7 +54,7 @@ export function judged(division: Division): JudgedTotal {
             isOneDigitOff(sum, total, values)
           ? 'mismatch'
           : 'open'
-  return { ...division, sum, status }
+  return { sum, status, ...division }
 }
 
 /** Parts that hold the same exceed their total by anything; by one digit of a large number, hardly ever. Round numbers are smaller than they look. */

@@ -33,7 +33,7 @@ export const innerLabels = oncePerBlock((local): readonly Label[] => {
 
 function labelOfProse(local: LocalBlock): BlockLabel | null {
   const found = proseLabel(local)
-  return found ? { ...found, scheme: schemeAt(local, found), marker: false } : null
+  return found ? { scheme: schemeAt(local, found), marker: false, ...found } : null
 }
 
 function markerLabel(local: LocalBlock): BlockLabel | undefined {
@@ -42,15 +42,15 @@ function markerLabel(local: LocalBlock): BlockLabel | undefined {
   const [text, digits = '', mark = ''] = match
   const shape = { style: mark === '.' ? 'arabic-dot' : 'arabic-paren', form: `N${mark}` } as const
   return {
-    ...shape,
     value: Number(digits),
     scheme: schemeAt(local, shape),
-    ...retiredRange(text, local.prose),
     start: 0,
     end: text.length,
     numeralStart: 0,
     numeralEnd: digits.length,
     marker: true,
+    ...shape,
+    ...retiredRange(text, local.prose),
     // 2024. is a year, unless it follows 2023.
     ...(digits.length > 3 ? { doubtful: true } : {}),
   }

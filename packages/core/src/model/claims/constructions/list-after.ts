@@ -148,7 +148,9 @@ function believed(
 }
 
 const readingBy = (by: Separator, items: readonly Stretch[], fills = false): Reading => ({
-  ...{ by, items, fills },
+  by,
+  items,
+  fills,
   marked: items.length,
 })
 

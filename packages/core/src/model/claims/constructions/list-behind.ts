@@ -53,8 +53,15 @@ const backwardIn = oncePerBlock((local): readonly Backward[] => {
     const said = word?.toLowerCase()
     const opens = said === 'these' && LEADING.test(before.slice(0, -pointer.length))
     return {
-      ...{ claimed, numeral: { start, end }, ...asWritten(scan, counted), key: '', slogan: false },
-      ...{ pointed: said !== 'the', all: said === 'all', same: said === 'the same', opens },
+      claimed,
+      numeral: { start, end },
+      key: '',
+      slogan: false,
+      pointed: said !== 'the',
+      all: said === 'all',
+      same: said === 'the same',
+      opens,
+      ...asWritten(scan, counted),
     }
   })
 })
