@@ -114,6 +114,9 @@ function totalAhead(folded: string, cue: Cue): Division | undefined {
   if (cue.text === 'including' && !opposed) return undefined
   const listed = list.joined || opposed || (bracket && total.unit !== '' && list.parts.length > 2)
   const aside = bracket || colon
+  // Three of the five proposals (1, 3 and 4): bare numbers in their order say which.
+  if (bracket && total.unit === '' && list.labels.every((label) => label === '') && rise(list.parts))
+    return undefined
   if (aside && !(list.closed && listed)) return undefined
   // Three papers: 90 minutes, 60 minutes and 45 minutes: as many parts as are counted have figures of their own.
   const members = list.parts.length === total.value || list.parts.some(({ value }) => value > total.value)
@@ -153,6 +156,9 @@ function totalBehind(folded: string, cue: Cue): Division | undefined {
   if (list.parts.some((part) => part.unit !== near.unit)) return undefined
   return { total: near, parts: list.parts, division: 'all', relation: 'sum', exclusive: true }
 }
+
+const rise = (parts: readonly Amount[]): boolean =>
+  parts.every(({ value }, index) => value > (parts[index - 1]?.value ?? 0))
 
 function excludes(list: EnglishParts): boolean {
   return (

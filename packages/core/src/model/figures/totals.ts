@@ -234,7 +234,12 @@ function totalAfter(figures: readonly LocalFigure[], index: number, folded: stri
   if (/[期年月]初.*[期年月]末/.test(folded.slice(first.clauseStart, total.start))) return undefined
   // 由主席、两名副主席…组成，共七人: one part has no number.
   if (folded.charAt(first.start - 1) === '、') return undefined
-  return sumOf(total, parts)
+  // 收入86亿元，支出95亿元，差额9亿元，连同还本8亿元，合计17亿元: what is added to stands right before, or is all of it.
+  const added = parts.findIndex((part) => folded.startsWith('连同', part.clauseStart))
+  const division = sumOf(total, parts)
+  if (added <= 0 || judged(division).status === 'match') return division
+  const latest = sumOf(total, parts.slice(added - 1))
+  return judged(latest).status === 'match' ? latest : undefined
 }
 
 /** 首期14万个、次期29万个: two parts with nothing but 、 and the second one's name between. */
