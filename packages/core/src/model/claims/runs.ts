@@ -97,7 +97,9 @@ export function contrastIn(scan: Scan, { start, end }: Stretch): readonly Stretc
   const [opening = '', unit = ''] = CONTRAST.exec(text.slice(start, start + 6)) ?? []
   if (!unit) return undefined
   const from = start + opening.length
-  const body = text.slice(from, Math.max(from, Math.min(end, from + LONGEST_CONTRAST)))
+  // 一是甲。…；而另一个则是乙: other sentences may stand between them.
+  const limit = unit === '是' ? text.length : end
+  const body = text.slice(from, Math.max(from, Math.min(limit, from + LONGEST_CONTRAST)))
   const mark = new RegExp(`[,;。]”?(?=而?另一${unit === '是' ? '[^,;。]{0,4}是' : unit})`).exec(body)
   if (!mark) return undefined
   const first = from - unit.length - 1

@@ -47,15 +47,18 @@ export function* listAbove(scan: Scan, counted: Counted, ordinals: Ordinals): Ge
   const edge = beside - (pointer ?? called ?? '').length
   const sentence = { start: clauseStart(scan, edge, '。;!?', REACH), end: edge }
   const items =
-    ((pointer ?? counted.party) && clauseAbove(scan, sentence, value, pointer ? ',。;' : ',')) ||
+    ((pointer ?? counted.party) &&
+      clauseAbove(scan, sentence, value, pointer ? ',。;' : ',', pointer ? 1 : 0)) ||
     linkedAbove(scan, sentence, value) ||
     onlyQuoted(scan, sentence)
   if (!items || items.some((member) => isCounted(scan, member))) return
   // 甲、乙与丙的关系, 三方…: what is told of the last does not belong to its name.
   if (counted.party && items.some(({ start, end }) => text.slice(start, end).includes('的'))) return
   const off = Math.abs(items.length - value)
-  if (off > (items.length > 2 && ABOVE.test(pointer ?? '') ? 1 : 0)) return
-  yield proposal(counted, items, { ...SHAPE, tie: pointer ? 'pointed' : 'near' })
+  // 公平、公正、公开，这四条原则: the list is all that its sentence says.
+  const fills = off === 1 && text.charAt(edge - 1) === ',' && items[0]?.start === sentence.start
+  if (off > (items.length > 2 && (fills || ABOVE.test(pointer ?? '')) ? 1 : 0)) return
+  yield proposal(counted, items, { ...SHAPE, tie: pointer ? 'pointed' : 'near', fills })
 }
 
 /** 申请人为甲、其妻乙及其子丙。三人…, 协办机构包括甲、乙、丙。三个机构…: the sentence before ends with them and says what they are. */
@@ -153,6 +156,7 @@ function clauseAbove(
   sentence: Stretch,
   value: number,
   stops = ',',
+  slack = 0,
 ): readonly Stretch[] | undefined {
   const end = sentence.end - 1
   if (end < 0 || !stops.includes(scan.text.charAt(end))) return undefined
@@ -160,7 +164,8 @@ function clauseAbove(
   if (members.length < 2) return undefined
   const alone = membersAs(readList(scan, members.slice(1)), value - 1)
   const items = membersAs(readList(scan, fromEdge(scan, members, alone)), value)
-  return items.length === value && likeShaped(scan, items.slice(1), 2) ? items : undefined
+  const off = Math.abs(items.length - value)
+  return off <= slack && likeShaped(scan, off ? items : items.slice(1), off ? 1.5 : 2) ? items : undefined
 }
 
 /** The members in quotes of a sentence that quotes one list and nothing else. */

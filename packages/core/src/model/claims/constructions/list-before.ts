@@ -33,7 +33,7 @@ export function listBefore(scan: Scan, counted: Counted): readonly Proposal[] {
   const { end: beside } = withoutSpace(text, { start: 0, end: number })
   const summer = summerBefore(scan, beside)
   const end = listEnd(scan, counted, trim(text, { start: 0, end: beside - summer.length }).end)
-  const closed = !summer.startsWith('等')
+  const closed = !/^(?:等|在内)/.test(summer)
   // 甲、乙及丙依船型分成下列|三类: the list stands below. After a separator the number is a member's own: 雙城三圈、四新精神.
   if (POINTED.test(scan.before(end, 2)) || (closed && SEPARATED.test(scan.before(end, 2)))) return none
   const clause = clauseBefore(scan, end)

@@ -21,8 +21,10 @@ const LOOKS_BACK = /[这该前上]|以上|\b(?:all|th(?:e|ose|ese))\s/i
 const CJK = /[一-鿿]/
 /** Measure words of what a Chinese text looks back at. */
 const MEASURES = /^(?:[种个项类款条点]|$)/
-/** What may stand before a number that opens its block. */
-const LEADING = /^(?:for|in|on|by|with|through)?\s*$/i
+/** Of a number that opens its block with these the list right above is told, or slips. */
+const SUMMING = /^(?:these\s+|(?:上述|以上)(?:所[列称述])?)$/i
+/** What may stand before them. */
+const LEADING = /^(?:for|in|on|by|with|through|[对凡])?\s*$/i
 /** How many blocks back a list may lie, layout aside. */
 const REACH = 8
 
@@ -34,7 +36,7 @@ interface Backward extends Promised {
   readonly all: boolean
   /** The same two: as many were counted before, whatever they were called. */
   readonly same: boolean
-  /** These, with nothing before it. */
+  /** These or 以上, with nothing before it. */
   readonly opens: boolean
 }
 
@@ -51,7 +53,7 @@ const backwardIn = oncePerBlock((local): readonly Backward[] => {
     const told = english ? word !== undefined && counted.noun : MEASURES.test(counted.measure)
     if (!pointer || !told || claimed < 2) return []
     const said = word?.toLowerCase()
-    const opens = said === 'these' && LEADING.test(before.slice(0, -pointer.length))
+    const opens = SUMMING.test(pointer) && LEADING.test(before.slice(0, -pointer.length))
     return {
       claimed,
       numeral: { start, end },

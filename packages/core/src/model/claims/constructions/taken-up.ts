@@ -5,8 +5,9 @@ import type { Counted, Stretch } from '../candidate.ts'
 import { isName, JOINT, namedAgain, peopleIn, personBefore } from '../people.ts'
 import { proposal, type Proposal } from '../proposal.ts'
 import type { Scan } from '../scan.ts'
-import { leftEdge } from '../edge.ts'
-import { clauseEnd, clauseStart, startsQuoted } from '../stretches.ts'
+import { fromEdge, leftEdge } from '../edge.ts'
+import { readList } from '../readings.ts'
+import { clauseEnd, clauseStart, split, startsQuoted } from '../stretches.ts'
 
 /** How far back names are taken up, in code units: from this sentence and the one before. */
 const REACH = 150
@@ -15,7 +16,7 @@ const PART = /(?:[中有其另他她每各任共等的约达余]|另外)$/
 /** 从老船长到小船长，两代人. */
 const FROM_TO = /(?<=从)([一-鿿A-Z]{1,6})到([一-鿿A-Z]{1,6})(?=,$)/
 /** 两国 begins its clause, or stands behind a word that leads to it. */
-const RESUMES = /(?:[,。;:!?、]|[但而且令使将对及和与在这让把]|以及|因此?|使得)$/
+const RESUMES = /(?:[,。;:!?、]|[但而且令使将对和与在这让把]|(?<!涉)及|以及|因此?|使得)$/
 /** 这, 该, 上述: what was named before. */
 const POINTING = /(?:[这该此呢]|上述|以上|有关)$/
 /** 倾销和损害以及|二者: what joins the number to the two. */
@@ -52,7 +53,9 @@ function namedIn(
     ]
   }
   const sentence = clauseStart(scan, start, '。!?', REACH)
-  const from = Math.max(clauseStart(scan, sentence - 1, '。!?', REACH), start - REACH)
+  // 甲镇和乙镇共建园区。“园区由两地共享。”: what is said goes on about the sentence before.
+  const opened = /[。!?]?[“‘]?$/.exec(scan.text.slice(Math.max(0, sentence - 2), sentence))?.[0].length ?? 0
+  const from = Math.max(clauseStart(scan, sentence - opened, '。!?', REACH), start - REACH)
   const told = { start: from, end: start }
   // 梁一舟、黄小川、何远,三名船员…
   if (value > 2 && /[个名位]/.test(measure))
@@ -63,14 +66,36 @@ function namedIn(
   }
   const resumed = party ? RESUMES.test(before) : measure !== '' && POINTING.test(before)
   const unit = scan.text.charAt(end)
-  // M市和N市…，穿过两市的河: each bears the number's own word.
-  const placed = party && '省市县区镇乡村校'.includes(unit) && !PART.test(before)
-  if (value !== 2 || !(resumed || (party && '方者'.includes(unit)) || placed)) return undefined
+  // M市和N市…，穿过两市的河: places that are named together, which the number need not resume.
+  if (party && PLACED.test(unit) && (value > 2 || !resumed))
+    return PART.test(before) ? undefined : placesIn(scan, told, value, unit)
+  if (value !== 2 || !(resumed || (party && '方者'.includes(unit)))) return undefined
   const added = ADDED.exec(before)?.[0].length ?? 0
   const place = added && measure === '者' ? 'added' : party && (measure ? 'begun' : 'words')
-  const said = placed && !resumed ? unit : ''
-  const pair = pairIn(scan, { start: from, end: start - added }, resumed || placed ? place : 'apart', said)
-  return pair?.every((one) => scan.of(one).endsWith(said)) ? pair : undefined
+  return pairIn(scan, { start: from, end: start - added }, resumed ? place : 'apart')
+}
+
+/** What counts places. */
+const PLACED = /[省市县区镇乡村校地]/
+const PLACE_NAME = '[一-鿿A-Z]{1,6}(?:[省市县区州镇乡村校]|街道|社区)'
+const PLACES = new RegExp(`(?:${PLACE_NAME}(?:以及|[、和与及]))+${PLACE_NAME.replace('}', '}?')}`, 'g')
+/** 云安县|广桥镇: a place inside another. */
+const WITHIN = /^.*[省市县区州](?=..+$)/
+
+/** 广桥镇、文峰街道和北路街道共建…，由三地共享: the last places that are named together, exactly as many; two bear the number's own word. */
+function placesIn(
+  scan: Scan,
+  { start, end }: Stretch,
+  value: number,
+  unit: string,
+): readonly Stretch[] | undefined {
+  const last = [...scan.text.slice(start, end).matchAll(PLACES)].pop()
+  const from = start + (last?.index ?? 0)
+  const { all } = readList(scan, split(scan, { start: from, end: from + (last?.[0].length ?? 0) }, '、'))
+  const [first, ...others] = fromEdge(scan, all)
+  const same = value > 2 || unit === '地' || all.every((one) => scan.of(one).endsWith(unit))
+  if (!first || all.length !== value || !same) return undefined
+  return [{ start: first.start + (WITHIN.exec(scan.of(first))?.[0].length ?? 0), end: first.end }, ...others]
 }
 
 /**
@@ -81,14 +106,10 @@ function pairIn(
   scan: Scan,
   { start, end }: Stretch,
   place: 'apart' | 'begun' | 'people' | 'words' | 'added' | false,
-  said = '',
 ): readonly Stretch[] | undefined {
   const { text, partner } = scan
   const joints = [...text.slice(start, end).matchAll(place === 'added' ? JOINT : PAIRED)]
-  const last = joints.findLast(
-    ({ 0: joint, index }) =>
-      (joint !== '、' || place === 'added') && text.slice(start, start + index).endsWith(said),
-  )
+  const last = joints.findLast(({ 0: joint }) => joint !== '、' || place === 'added')
   if (!last) return undefined
   const at = start + last.index
   const next = at + last[0].length
@@ -143,7 +164,8 @@ function subjects(scan: Scan, at: number, next: number, end: number): readonly S
   const second = { start: next, end: next + size }
   const { start, edge } = leftEdge(scan, { start: from, end: at }, [second])
   const person = isName(scan, second) || isPerson(scan, next, rest) ? personBefore(scan, at) : undefined
-  const first = { start: person ?? (edge === 'led' ? start : from), end: at }
+  const led = edge === 'led' ? start : from + (/^[这那]种/.exec(text.slice(from, at))?.[0].length ?? 0)
+  const first = { start: person ?? led, end: at }
   const named = [first, second].every((one) => !UNNAMED.test(text.slice(one.start, one.end)))
   return named && (person !== undefined || likeShaped(scan, [first, second], 2)) ? [first, second] : undefined
 }
@@ -157,4 +179,4 @@ const PERSON = /(?:[男女]子|[人员者童徒生师妇犯])$/
 const LONGEST = 20
 const SAID_OF =
   /都|均|也|就|会|应该?|应当|将|可以?|能够?|必须|仅|共同|相互|互相|之间|分别|各|同时|一起|是|有|在|不|已经?|曾|正在?|被|为|需要?|要|则/g
-const UNNAMED = /[其这那是有不“]|[的之后前]$|^\d*.$/
+const UNNAMED = /[其那是不“]|^这(?!种)|(?<![国私公民企])有(?!限)|[的之后前]$|^\d*.$/
