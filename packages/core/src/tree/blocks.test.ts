@@ -184,4 +184,14 @@ describe('markup', () => {
       true,
     ])
   })
+  test('a mark that is typed before a paragraph leaves the others as they are', () => {
+    const lines = [30, 40, 50].flatMap((length) => Array<string>(8).fill(`- ${'舟'.repeat(length)}`))
+    const cache = createCache()
+    const first = blocksOf(`${lines.join('\n')}\n\n${'桨'.repeat(20)}`, cache).blocks
+    const second = blocksOf(`${lines.join('\n')}\n\n、${'桨'.repeat(20)}`, cache).blocks
+    expect(second.map(({ local }, index) => local === first[index]?.local)).toEqual([
+      ...lines.map(() => true),
+      false,
+    ])
+  })
 })

@@ -4,7 +4,7 @@ import { analyse } from './blocks.ts'
 import { detached, type AnalysisCache, type ChunkAnalysis } from './cache.ts'
 import type { Chunk } from './chunk.ts'
 import { chunksOf } from './chunks.ts'
-import { linesOf, type Lines } from './lines.ts'
+import { isBlank, linesOf, type Lines } from './lines.ts'
 import { follow } from './gather.ts'
 import { isHostile } from './hostile.ts'
 import { parseMarkdown } from './markdown/micromark.ts'
@@ -113,7 +113,7 @@ function documentWrap(text: string, lines: Lines): number {
   for (let line = 0; line < lines.count && widths.length < MOST_WIDTHS; line++) {
     const length = (lines.end[line] as number) - (lines.first[line] as number)
     if (length < 20) continue
-    broken ||= closing.test(text.charAt(lines.first[line] as number))
+    broken ||= line > 0 && !isBlank(lines, line - 1) && closing.test(text.charAt(lines.first[line] as number))
     if (length > 120) widths.push(Infinity)
     else {
       const width = (lines.measured[line] ||= 1 + columnsOfLine(text, lines, line)) - 1
