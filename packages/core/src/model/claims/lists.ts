@@ -1,5 +1,6 @@
 import { none } from '../../text/none.ts'
 import type { Block } from '../../tree/block.ts'
+import type { SameBlocks } from '../../tree/same-blocks.ts'
 import type { GroupKind } from './candidate.ts'
 import type { Mark } from './marks.ts'
 
@@ -19,10 +20,7 @@ export interface Group {
   next?: Group
 }
 
-/**
- * The blocks of a document with the lists that they form, and which of them were looked at: what is read of a block depends, but for the
- * lists, on nothing outside that stretch.
- */
+/** The blocks of a document with the lists that they form, and which of them were looked at: what is read of a block depends on these alone. */
 export class Lists {
   readonly blocks: readonly Block[]
   /** The first and the last index that was looked at since `begin`. */
@@ -70,24 +68,42 @@ export class Lists {
 
   /** The lists whose first member is a block. */
   startingAt(index: number): readonly Group[] {
+    this.#look(index)
     return this.#starting[index] ?? none
   }
 
   /** The lists whose last member is a block. */
   endingAt(index: number): readonly Group[] {
+    this.#look(index)
     this.#ending ??= endings(this.#starting)
     return this.#ending[index] ?? none
   }
 
-  /** True where the blocks of another parse form the same lists, with the same marks. */
-  areThoseOf(other: Lists): boolean {
-    if (this.blocks.length !== other.blocks.length) return false
-    for (let index = 0; index < this.blocks.length; index++) {
-      if (!areAlike(this.#marks[index], other.#marks[index])) return false
-      const [own, others] = [this.startingAt(index), other.startingAt(index)]
-      if (own.length !== others.length || !own.every((group, at) => isSame(group, others[at]))) return false
+  /** The indices, in order, at which other lists begin or end than in the last parse, or other marks stand. */
+  changesSince(last: Lists, { head, tail, by }: SameBlocks): readonly number[] {
+    const changes = new Set<number>()
+    const changed = new Set<Group>()
+    const moved = (index: number): number => (index < head || index < tail - by ? index : index + by)
+    const note = ({ members }: Group, place = (index: number) => index): void => {
+      changes.add(place(members[0] ?? 0)).add(place(members.at(-1) ?? 0))
     }
-    return true
+    // From the last to the first: a list has changed with those that number on behind it.
+    for (let index = this.blocks.length - 1; index >= 0; index--) {
+      const old = index < tail && by !== 0 && index >= head ? -1 : index < tail ? index : index - by
+      if (!areAlike(this.#marks[index], last.#marks[old])) changes.add(index)
+      const [own, others] = [this.#starting[index] ?? none, last.#starting[old] ?? none]
+      for (let at = 0; at < Math.max(own.length, others.length); at++) {
+        const [group, other] = [own[at], others[at]]
+        if (group && other && isSame(group, other, moved) && !goesOnOtherwise(group, changed)) continue
+        if (group) note(group)
+        if (group) changed.add(group)
+        if (other) note(other, moved)
+      }
+    }
+    if (by !== 0)
+      for (let old = head; old < tail - by; old++)
+        for (const group of last.#starting[old] ?? none) note(group, moved)
+    return [...changes].sort((a, b) => a - b)
   }
 
   #look(index: number): void {
@@ -103,19 +119,21 @@ function endings(starting: readonly (readonly Group[] | undefined)[]): Group[][]
   return found
 }
 
-/** True for the same list but for what numbers on behind it, of which the first member tells. */
-function isSame(group: Group, other: Group | undefined): boolean {
-  return (
-    other !== undefined &&
-    group.kind === other.kind &&
-    group.scheme === other.scheme &&
-    group.firstValue === other.firstValue &&
-    group.lastValue === other.lastValue &&
-    group.steady === other.steady &&
-    group.next?.members[0] === other.next?.members[0] &&
-    group.members.length === other.members.length &&
-    group.members.every((member, at) => member === other.members[at])
-  )
+/** True for the same list but for what numbers on behind it. */
+function isSame(group: Group, other: Group, moved: (old: number) => number): boolean {
+  const { kind, scheme, firstValue, lastValue, steady, members } = group
+  if (kind !== other.kind || scheme !== other.scheme || members.length !== other.members.length) return false
+  if (firstValue !== other.firstValue || lastValue !== other.lastValue || steady !== other.steady)
+    return false
+  if (!group.next !== !other.next) return false
+  for (let at = 0; at < members.length; at++)
+    if (members[at] !== moved(other.members[at] as number)) return false
+  return true
+}
+
+/** True where what numbers on behind a list has changed, or begins before it. */
+function goesOnOtherwise({ next, members }: Group, changed: ReadonlySet<Group>): boolean {
+  return next !== undefined && (changed.has(next) || (next.members[0] ?? 0) <= (members[0] ?? 0))
 }
 
 function areAlike(a: Mark | undefined, b: Mark | undefined): boolean {

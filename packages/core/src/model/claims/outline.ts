@@ -1,4 +1,5 @@
 import { none } from '../../text/none.ts'
+import { firstIndex } from '../../text/search.ts'
 import { oncePerDocument, type Block } from '../../tree/block.ts'
 import { beforeOf } from '../../tree/gather.ts'
 import { holds, type Distance, type LocalClaim } from './candidate.ts'
@@ -24,19 +25,23 @@ interface Outline {
 
 const outlineKept = oncePerDocument((): { outline?: Outline } => ({}))
 
-/** The claims of each block on lists that other blocks form; where an edit left the lists alone, only of the blocks that look at it anew. */
+/** The claims of each block on lists that other blocks form; after an edit, only those are read anew that looked at what it changed. */
 export function outlineClaims(lists: Lists): readonly (readonly LocalClaim[])[] {
   const { blocks } = lists
   const before = beforeOf(blocks)
-  const last = before?.same.by === 0 ? outlineKept(before.blocks).outline : undefined
-  const kept = last && lists.areThoseOf(last.lists) ? last : undefined
-  const { head = 0, tail = 0 } = before?.same ?? {}
+  const kept = before && outlineKept(before.blocks).outline
+  const { head, tail, by } = before?.same ?? { head: 0, tail: blocks.length, by: 0 }
+  const changes = kept && before ? lists.changesSince(kept.lists, before.same) : none
+  // Beside what came or went, another block than before comes next.
+  const [first, last] = by === 0 ? [head, tail - 1] : [head - 1, tail]
   const [low, high] = [new Int32Array(blocks.length), new Int32Array(blocks.length)]
   const claims = blocks.map((block, index) => {
-    const stretch = kept && ([kept.low[index] ?? 0, kept.high[index] ?? 0] as const)
-    if (kept && stretch && (stretch[1] < head || stretch[0] >= tail)) {
-      ;[low[index], high[index]] = stretch
-      return kept.claims[index] ?? none
+    const moved = index < tail ? 0 : by
+    if (kept && (index < head || index >= tail)) {
+      const from = (low[index] = (kept.low[index - moved] as number) + moved)
+      const to = (high[index] = (kept.high[index - moved] as number) + moved)
+      if ((to < first || from > last) && !isAmong(changes, from, to))
+        return kept.claims[index - moved] ?? none
     }
     lists.begin(index)
     const found = claimsAt(lists, block)
@@ -46,6 +51,11 @@ export function outlineClaims(lists: Lists): readonly (readonly LocalClaim[])[] 
   })
   outlineKept(blocks).outline = { lists, claims, low, high }
   return claims
+}
+
+/** True where one of some sorted indices stands from one index to another. */
+function isAmong(indices: readonly number[], from: number, to: number): boolean {
+  return (indices[firstIndex(indices.length, (at) => (indices[at] as number) >= from)] ?? Infinity) <= to
 }
 
 function claimsAt(lists: Lists, block: Block): readonly LocalClaim[] {
