@@ -1,4 +1,5 @@
 import { fold } from '../language/fold.ts'
+import { allMatches } from '../text/matches.ts'
 import type { Span } from '../text/span.ts'
 
 // What an action is carried out by: 实施…行动, 开展…活动.
@@ -20,7 +21,7 @@ export function actionNameIn(headline: string): (Span & { readonly text: string 
   if (headline.length > 400) return undefined
   const folded = fold(headline)
   let found: Span | undefined
-  for (const match of [...folded.matchAll(chineseName), ...folded.matchAll(englishName)]) {
+  for (const match of [...allMatches(folded, chineseName), ...allMatches(folded, englishName)]) {
     const name = match[1]
     if (!name) continue
     const start = match.index + match[0].lastIndexOf(name)

@@ -1,4 +1,5 @@
 import { fold } from '../language/fold.ts'
+import { allMatches } from '../text/matches.ts'
 
 /** Who is to do something, and by when, as a passage says it. */
 export interface Assignment {
@@ -38,11 +39,11 @@ export function assignmentIn(passage: string, firstNamed = false): Assignment {
   const take = (into: string[], units: readonly string[]): void => {
     for (const unit of units) if (!into.includes(unit)) into.push(unit)
   }
-  for (const match of text.matchAll(labelled)) {
+  for (const match of allMatches(text, labelled)) {
     const units = unitsIn(match[2] ?? '', passage, match.index + match[0].length - (match[2] ?? '').length)
     take(/牵头|主办|主责/.test(match[1] ?? '') ? lead : support, units)
   }
-  for (const match of text.matchAll(/\(([^()]{2,300})\)/g)) {
+  for (const match of allMatches(text, /\(([^()]{2,300})\)/g)) {
     const inside = match[1] ?? ''
     const { leading, other } = dutiesIn(inside, passage, match.index + 1)
     take(lead, leading)
@@ -50,7 +51,7 @@ export function assignmentIn(passage: string, firstNamed = false): Assignment {
     if (firstNamed && leading.length === 0) take(lead, other.slice(0, 1))
   }
   if (lead.length + support.length === 0)
-    for (const match of text.matchAll(/(?:^|[。;,\n])由([^。;]{2,160})/g)) {
+    for (const match of allMatches(text, /(?:^|[。;,\n])由([^。;]{2,160})/g)) {
       const inside = match[1] ?? ''
       const at = match.index + match[0].length - inside.length
       const verb = /牵头|负责/.exec(inside)
@@ -60,7 +61,8 @@ export function assignmentIn(passage: string, firstNamed = false): Assignment {
       take(support, other)
     }
   if (lead.length + support.length === 0)
-    for (const match of text.matchAll(
+    for (const match of allMatches(
+      text,
       /(?:^|[。;\n])\s*([^。;,\n]{2,40}?)(?:要|应)?(?:于|在)((?:\[[^\]\n]{1,6}\]|[^。;,\n]{0,4}\d[^。;,\n]{0,12}?[年月日底末]))前/g,
     )) {
       const unit = match[1] ?? ''
@@ -127,7 +129,7 @@ function unitsIn(list: string, passage: string, at: number): readonly string[] {
 
 /** 甲局和乙局 is two; 中央和国家机关工委 is one. */
 function joined(part: string): readonly (readonly [string, number])[] {
-  for (const { 0: word, index } of part.matchAll(/以及|和|及|与/g)) {
+  for (const { 0: word, index } of allMatches(part, /以及|和|及|与/g)) {
     const first = part.slice(0, index)
     const from = index + word.length
     const bare = first.replace(/等$/, '')
@@ -167,12 +169,12 @@ function dueIn(text: string, passage: string): string {
     const words = passage.slice(start, start + length).trim()
     if (words && !found.includes(words)) found.push(words)
   }
-  for (const match of text.matchAll(dueLabel)) {
+  for (const match of allMatches(text, dueLabel)) {
     const value = match[1] ?? ''
     take(match.index + match[0].length - value.length, value.length)
   }
   if (found.length > 0) return found.join('；')
-  for (const match of text.matchAll(before)) {
+  for (const match of allMatches(text, before)) {
     const value = match[1] ?? ''
     if (!/^\[|\d(?:月|日)|年底|年末|月底|\d{4}年|半年|季度/.test(value)) continue
     // 2008年以前 looks back; 年底以前 looks forward.

@@ -1,3 +1,4 @@
+import { allMatches } from '../text/matches.ts'
 import { none } from '../text/none.ts'
 import { oncePerBlock, type Block } from '../tree/block.ts'
 import type { Stretch } from './claims/candidate.ts'
@@ -19,11 +20,11 @@ const itemsOf = oncePerBlock((local): readonly Stretch[] => {
   if (!local.prose.includes('重点') && !local.prose.includes('重點')) return none
   const scan = blockScan(local)
   return LISTED.flatMap((pattern) =>
-    Array.from(foldedProse(local).matchAll(pattern), (match): readonly Stretch[] => {
+    allMatches(foldedProse(local), pattern).flatMap((match): readonly Stretch[] => {
       const [start, end] = match.indices?.groups?.['list'] ?? [0, 0]
       const pieces = split(scan, unquoted(scan, { start, end }), '、')
       return pieces.length > 1 ? readList(scan, pieces).preferred : []
-    }).flat(),
+    }),
   ).sort((a, b) => a.start - b.start)
 })
 

@@ -1,4 +1,5 @@
 import { CLASS, nextOf } from '../language/character-classes.ts'
+import { allMatches } from '../text/matches.ts'
 import { none } from '../text/none.ts'
 import { oncePerBlock, type Block, type LocalBlock } from '../tree/block.ts'
 import { withCells } from '../tree/cells.ts'
@@ -129,7 +130,7 @@ function* pending(local: LocalBlock, folded: string): Generator<LocalPlaceholder
 }
 
 function* words(folded: string): Generator<LocalPlaceholder> {
-  for (const { 0: text, index } of folded.matchAll(WORDS)) {
+  for (const { 0: text, index } of allMatches(folded, WORDS)) {
     if (text.toLowerCase() !== 'lorem ipsum' && text !== text.toUpperCase()) continue
     if (/[“‘"'`/]$/.test(folded.slice(0, index))) continue
     yield { start: index, end: index + text.length, kind: 'value' }

@@ -6,6 +6,7 @@ import { gather } from '../tree/gather.ts'
 import type { Reference } from './document.ts'
 import { foldedProse, holdsProse } from './folded.ts'
 import { INSTRUMENTS, ownNounOf } from './own-noun.ts'
+import { allMatches } from '../text/matches.ts'
 import type { Span } from '../text/span.ts'
 import { sentenceStart } from './sentence.ts'
 
@@ -105,7 +106,7 @@ const localReferences = oncePerBlock((local): readonly LocalReference[] => {
 
 function* inChinese(folded: string, { prose }: LocalBlock): Generator<LocalReference> {
   let last: { readonly end: number; readonly noun: string | undefined } | undefined
-  for (const match of folded.matchAll(CHINESE)) {
+  for (const match of allMatches(folded, CHINESE)) {
     const { index, 0: text, groups = {} } = match
     const { attachment, whole, bracketed, unit = '', caption, number = '', decimal, said } = groups
     const before = folded.slice(Math.max(0, index - 8), index)
@@ -137,7 +138,7 @@ function* inChinese(folded: string, { prose }: LocalBlock): Generator<LocalRefer
 }
 
 function* inEnglish(folded: string): Generator<LocalReference> {
-  for (const { index: start, 0: target, groups = {} } of folded.matchAll(ENGLISH)) {
+  for (const { index: start, 0: target, groups = {} } of allMatches(folded, ENGLISH)) {
     const { word = 'section', number = '', letter } = groups
     if (
       start === 0 &&

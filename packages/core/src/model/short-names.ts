@@ -2,6 +2,7 @@ import { CLASS } from '../language/character-classes.ts'
 import { oncePerBlock, type Block } from '../tree/block.ts'
 import { gather } from '../tree/gather.ts'
 import { foldedProse, holdsProse } from './folded.ts'
+import { allMatches } from '../text/matches.ts'
 
 /** A short name that a text gives to something, in offsets of the prose: 甲公司（以下简称“公司”）. */
 interface LocalShortName {
@@ -43,7 +44,7 @@ const shortNamesIn = oncePerBlock((local): readonly LocalShortName[] => {
 })
 
 function collect(found: LocalShortName[], folded: string, pattern: RegExp, ends: RegExp): void {
-  for (const match of folded.matchAll(pattern)) {
+  for (const match of allMatches(folded, pattern)) {
     const name = match[1] ?? match[2] ?? match[3] ?? ''
     const start = match.index + match[0].lastIndexOf(name)
     const before = folded.slice(Math.max(0, match.index - 80), match.index).replace(/[(\s]+$/, '')

@@ -3,6 +3,7 @@ import { oncePerBlock, type Block } from '../tree/block.ts'
 import { holders } from '../tree/gather.ts'
 import type { Term } from './document.ts'
 import { foldedProse, holdsProse } from './folded.ts'
+import { allMatches } from '../text/matches.ts'
 import type { Span } from '../text/span.ts'
 
 interface LocalTerm extends Span {
@@ -30,7 +31,7 @@ export function termsOf(blocks: readonly Block[]): readonly Term[] {
 
 const localTerms = oncePerBlock((local): readonly LocalTerm[] =>
   holdsProse(local) && (local.holds & CLASS.quote) !== 0
-    ? [...foldedProse(local).matchAll(QUOTED)].map(({ index, 1: key = '' }) => {
+    ? allMatches(foldedProse(local), QUOTED).map(({ index, 1: key = '' }) => {
         const start = index + 1
         return { text: local.prose.slice(start, start + key.length), key, start, end: start + key.length }
       })

@@ -1,3 +1,4 @@
+import { allMatches } from '../text/matches.ts'
 import { none } from '../text/none.ts'
 import { firstIndex } from '../text/search.ts'
 import type { Span } from '../text/span.ts'
@@ -17,7 +18,7 @@ const localWorkstreams = oncePerBlock((local): readonly Span[] => {
   const found: Span[] = []
   if (local.prose.includes('方面')) {
     const folded = foldedProse(local)
-    for (const match of folded.matchAll(opening)) {
+    for (const match of allMatches(folded, opening)) {
       const name = (match[1] ?? '').replace(/^(?:在|从|就)/, '')
       if (name.length < 2 || noName.test(name)) continue
       const end = match.index + match[0].length - 3

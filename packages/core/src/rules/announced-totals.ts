@@ -7,6 +7,7 @@ import { lastNumbered } from '../model/targets.ts'
 import { oncePerBlock, type Block } from '../tree/block.ts'
 import { gather } from '../tree/gather.ts'
 import type { RuleFinding } from './rule.ts'
+import { allMatches } from '../text/matches.ts'
 
 const N = '[〇零一二三四五六七八九十百\\d]{1,5}'
 /** 全文共九条, 本办法共八条, 《渡口办法》共三章九条, 渡口条例（共四章）. */
@@ -20,7 +21,7 @@ const TOTAL = new RegExp(
 const totalsIn = oncePerBlock((local) => {
   if (!holdsProse(local) || !/[章条條]/.test(local.prose)) return []
   if (!/[共分计全文][^第]{0,7}[章条條]/.test(local.prose)) return []
-  return [...foldedProse(local).matchAll(TOTAL)].filter(
+  return allMatches(foldedProse(local), TOTAL).filter(
     ({ groups }) => groups?.['chapters'] || (groups?.['articles'] && (groups['all'] || !groups['title'])),
   )
 })

@@ -1,6 +1,7 @@
 import { numeralAt } from '../language/numbers/numerals.ts'
 import type { Claim, PolicyDocument, Run } from '../model/document.ts'
 import { foldedProse, holdsProse } from '../model/folded.ts'
+import { allMatches } from '../text/matches.ts'
 import { none } from '../text/none.ts'
 import { oncePerBlock, type Block } from '../tree/block.ts'
 import { gather } from '../tree/gather.ts'
@@ -18,7 +19,7 @@ const REACH = 300
 
 const lookingUp = oncePerBlock((local) =>
   holdsProse(local) && POINTER.test(foldedProse(local))
-    ? [...foldedProse(local).matchAll(ABOVE)].map((match) => ({
+    ? allMatches(foldedProse(local), ABOVE).map((match) => ({
         start: match.index,
         at: match.index + match[0].length,
       }))

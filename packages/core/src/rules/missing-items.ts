@@ -3,6 +3,7 @@ import { readChinese } from '../language/numbers/chinese.ts'
 import type { Ordinal, PolicyDocument, Reference } from '../model/document.ts'
 import { foldedProse, holdsProse } from '../model/folded.ts'
 import type { RuleFinding } from './rule.ts'
+import { allMatches } from '../text/matches.ts'
 
 /** What follows 本办法第六条 when it points at an item: 第五项, 第一款第（五）项. */
 const ITEM = /^(?:第[一二三四五六七八九十]{1,2}款)?第[（(]?([一二三四五六七八九十]{1,3})[）)]?项/
@@ -39,7 +40,7 @@ function* nearArticles({ runs, blocks }: PolicyDocument): Generator<Reference> {
   for (const [at, { ordinal, block: first }] of run.items.entries())
     for (const block of blocks.slice(first, run.items[at + 1]?.block)) {
       if (!holdsProse(block.local) || /[“「『]/.test(block.prose)) continue
-      for (const { index, groups } of foldedProse(block.local).matchAll(NEAR)) {
+      for (const { index, groups } of allMatches(foldedProse(block.local), NEAR)) {
         const target = block.prose.slice(index, index + 2)
         const number = groups?.['which'] === '本' ? ordinal.value : run.items[at - 1]?.ordinal.value
         if (number) yield { kind: 'article', target, number, span: block.spanOf(index, index + 2) }

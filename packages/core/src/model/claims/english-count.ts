@@ -1,5 +1,6 @@
 import { ENGLISH_NUMBER, readEnglish } from '../../language/numbers/english.ts'
 import type { Numeral } from '../../language/numbers/numerals.ts'
+import { allMatches } from '../../text/matches.ts'
 import { none } from '../../text/none.ts'
 import { plainCount } from './count.ts'
 import type { Counted } from './candidate.ts'
@@ -45,7 +46,7 @@ function countsIn({ text, numerals }: Scan): readonly Counted[] {
   for (const { notation, value, start, end, approximate } of numerals)
     // “At least two issues” may still be followed by two.
     if (notation === 'english' || notation === 'arabic') add(value, start, end, approximate)
-  for (const { index } of text.matchAll(BOTH)) add(2, index, index + 'both'.length)
+  for (const { index } of allMatches(text, BOTH)) add(2, index, index + 'both'.length)
   const told = (word: string, at: number, noun: string, end: number): void => {
     const value = readEnglish(word) ?? Number(word)
     const numeral = {
@@ -57,7 +58,7 @@ function countsIn({ text, numerals }: Scan): readonly Counted[] {
     } as const
     if (noun && value > 1) counts.push(counted(numeral, noun, end))
   }
-  for (const { 0: whole, 1: named = '', 2: number = '', index } of text.matchAll(TALLY)) {
+  for (const { 0: whole, 1: named = '', 2: number = '', index } of allMatches(text, TALLY)) {
     const end = index + whole.length
     told(
       number,
@@ -66,10 +67,10 @@ function countsIn({ text, numerals }: Scan): readonly Counted[] {
       end,
     )
   }
-  for (const { 0: whole, 1: number = '', index } of text.includes(' times') ? text.matchAll(TIMES) : none)
+  for (const { 0: whole, 1: number = '', index } of text.includes(' times') ? allMatches(text, TIMES) : none)
     told(number, index, 'times', index + whole.length)
   for (const { 0: whole, 1: number = '', 2: noun = '', index } of text.includes('-')
-    ? text.matchAll(COMPOUND)
+    ? allMatches(text, COMPOUND)
     : none)
     told(number, index, noun, index + whole.length)
   counts.sort((a, b) => a.numeral.start - b.numeral.start)

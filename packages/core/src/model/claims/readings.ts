@@ -1,4 +1,5 @@
 import { characterSet, isSpace } from '../../text/character-set.ts'
+import { allMatches } from '../../text/matches.ts'
 import { none } from '../../text/none.ts'
 import { closes, keyOf, type Scan } from './scan.ts'
 import { hidden, trim } from './stretches.ts'
@@ -201,9 +202,9 @@ export function cutsOf(scan: Scan, { start, end }: Stretch): readonly Stretch[] 
   let cuts = known.get(key)
   if (!cuts) {
     const text = hidden(scan, { start, end })
-    const words = [...text.matchAll(CONJUNCTION)]
+    const words = allMatches(text, CONJUNCTION)
     // Highways & Transport and Waste & Recycling: beside “and” the sign joins what is inside a member.
-    cuts = (words.length ? words : [...text.matchAll(/\s&\s/g)])
+    cuts = (words.length ? words : allMatches(text, /\s&\s/g))
       .map(({ index, 0: { length } }) => ({ start: start + index, end: start + index + length }))
       .filter((cut) => cut.start > start && cut.end < end)
     known.set(key, cuts)

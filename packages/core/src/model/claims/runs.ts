@@ -2,6 +2,7 @@ import type { Label } from '../../language/labels/label.ts'
 import type { Stretch } from './candidate.ts'
 import type { Scan } from './scan.ts'
 import { clauseEnd } from './stretches.ts'
+import { allMatches } from '../../text/matches.ts'
 
 /** The labels inside a text, left to right; read where something asks. */
 export type Ordinals = () => readonly Label[]
@@ -66,7 +67,7 @@ function wordsOf({ text }: Scan, { start, end }: Stretch): readonly Stretch[] {
   const limit = noun === undefined || noun === '是' ? text.length : end
   const body = text.slice(start, Math.min(limit, start + LONGEST_RUN))
   const labels: Stretch[] = []
-  for (const match of body.matchAll(new RegExp(`(?:^“?|[。;,:?!\\s])${label}`, 'g'))) {
+  for (const match of allMatches(body, new RegExp(`(?:^“?|[。;,:?!\\s])${label}`, 'g'))) {
     const from = start + match.index
     const place = DIGITS.indexOf(match[1] ?? '')
     // 第一阶段、第二阶段、第四阶段: a slip of the label, not of a number that counts them.
@@ -79,7 +80,7 @@ function wordsOf({ text }: Scan, { start, end }: Stretch): readonly Stretch[] {
 /** 首先…，其次…，最后…: a run that words tell; none where it is not closed. */
 function spokenOf(text: string, start: number): readonly Stretch[] {
   const labels: Stretch[] = []
-  for (const match of text.slice(start, start + LONGEST_RUN).matchAll(SPOKEN)) {
+  for (const match of allMatches(text.slice(start, start + LONGEST_RUN), SPOKEN)) {
     const last = match[0].includes('最后')
     // 首先 once more begins another run.
     if (labels.length && match[0].includes('首先')) break

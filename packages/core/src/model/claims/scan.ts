@@ -1,4 +1,5 @@
 import { characterSet } from '../../text/character-set.ts'
+import { allMatches } from '../../text/matches.ts'
 import { none } from '../../text/none.ts'
 import { firstIndex } from '../../text/search.ts'
 import { fold } from '../../language/fold.ts'
@@ -164,7 +165,7 @@ export function matchesIn(scan: Scan, { start, end }: Stretch, pattern: RegExp):
   const known = (scan.matches ??= new Map<RegExp, readonly Stretch[]>()).get(pattern)
   const all =
     known ??
-    Array.from(scan.text.matchAll(pattern), ({ index, 0: { length } }) => ({
+    allMatches(scan.text, pattern).map(({ index, 0: { length } }) => ({
       start: index,
       end: index + length,
     }))

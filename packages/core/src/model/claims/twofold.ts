@@ -3,6 +3,7 @@ import type { Counted } from './candidate.ts'
 import { actions } from './likeness.ts'
 import type { Scan } from './scan.ts'
 import { LEADING } from './words/zh.ts'
+import { allMatches } from '../../text/matches.ts'
 
 /** 双方, 双向; a slogan in quotes: “双提升”. Not 双手, 双双. */
 const TWOFOLD = /^双(?:方(?![案法式面位程])|[重向语边赢]|丰收|轮驱动)|^[“‘]双[一-鿿]{1,5}[”’]/
@@ -10,7 +11,7 @@ const TWOFOLD = /^双(?:方(?![案法式面位程])|[重向语边赢]|丰收|轮
 /** Where a text says 双, which counts two; the list before it is only ever confirmed. */
 export function twofoldIn({ text }: Scan): readonly Counted[] {
   if (!text.includes('双')) return []
-  return Array.from(text.matchAll(/(?<!双)双/g)).flatMap(({ index: start }) => {
+  return allMatches(text, /(?<!双)双/g).flatMap(({ index: start }) => {
     // 质量与效率双提升
     const counts = TWOFOLD.test(text.slice(start - Number(/[“‘]/.test(text.charAt(start - 1))), start + 8))
     if (!(counts || actions.at(text, start + 1)) || LEADING.test(text.slice(Math.max(0, start - 2), start)))

@@ -1,4 +1,5 @@
 import { amountsIn, type Amount } from '../../language/numbers/amounts.ts'
+import { allMatches } from '../../text/matches.ts'
 import { none } from '../../text/none.ts'
 import type { LocalBlock } from '../../tree/block.ts'
 import { foldedProse, holdsProse } from '../folded.ts'
@@ -13,7 +14,7 @@ const ADDED = /\d[\d.,]*[^\d\s,。;:、()+]{0,3} ?\(([^()+]{1,60}(?:\+[^()+]{1,6
 export function additionsOf(local: LocalBlock): readonly JudgedTotal[] {
   if (!holdsProse(local) || !local.prose.includes('+')) return none
   const folded = foldedProse(local)
-  return [...folded.matchAll(ADDED)].flatMap(({ 0: text, 1: inside = '', index }) => {
+  return allMatches(folded, ADDED).flatMap(({ 0: text, 1: inside = '', index }) => {
     const end = index + text.length
     const pieces: (readonly [number, number])[] = []
     let from = end - 1 - inside.length

@@ -1,5 +1,6 @@
 import { CLASS } from '../../language/character-classes.ts'
 import { amountsIn } from '../../language/numbers/amounts.ts'
+import { allMatches } from '../../text/matches.ts'
 import { none } from '../../text/none.ts'
 import type { LocalBlock } from '../../tree/block.ts'
 import { isChange } from './asides.ts'
@@ -90,7 +91,7 @@ function* chineseSentences(local: LocalBlock, folded: string, stops = 0): Genera
 
 function* englishSentences(folded: string): Generator<Sentence> {
   let last: Sentence | undefined
-  for (const { 0: text, index } of folded.matchAll(/[^.]+(?:\.(?=\d)[^.]+)*/g)) {
+  for (const { 0: text, index } of allMatches(folded, /[^.]+(?:\.(?=\d)[^.]+)*/g)) {
     const numbers = amountsIn(folded, index, index + text.length)
       .filter(({ unit }) => unit !== '' && unit !== '%')
       .map((each) => ({ ...each, from: each.outerStart, to: each.outerEnd }))

@@ -42,7 +42,7 @@ const ORDERED = /[位名级度]|第/
 export const changesOf = inProse({ numbers: 2 }, (folded, local): readonly Change[] => {
   // Two ends, in digits or in English words.
   const chinese =
-    (local.holds & CLASS.han) !== 0
+    (local.holds & CLASS.han) !== 0 && CHANGED.test(folded)
       ? [...chineseChanges(folded), ...ratesOfDifferences(localFigures(local), folded)]
       : none
   const english =
@@ -85,14 +85,15 @@ const RATED = new RegExp(`^[^\\d,。;:、()]{0,3}[,、](?:同比)?(${CHANGE_VERB
 /** Rates beside the difference that they come from: 8640卷，比上年增加640卷，增长8%. */
 function* ratesOfDifferences(figures: readonly LocalFigure[], folded: string): Generator<StatedChange> {
   if (figures.length < 3 || !folded.includes('%')) return
-  for (const [index, to] of figures.entries()) {
+  for (let index = 0; index + 2 < figures.length; index++) {
+    const to = figures[index] as LocalFigure
+    const first = figures[index + 1] as LocalFigure
+    const second = figures[index + 2] as LocalFigure
     if (to.unit === '%') continue
-    const pair = figures.slice(index + 1, index + 3)
-    const [first, second] = pair
-    const rate = pair.find(({ unit }) => unit === '%')
-    const difference = pair.find(({ unit }) => unitKey(unit) === unitKey(to.unit))
-    if (!first || !second || !rate || !difference) continue
-    if ([to, ...pair].some(({ approximate }) => approximate)) continue
+    const rate = first.unit === '%' ? first : second
+    const difference = rate === first ? second : first
+    if (rate.unit !== '%' || unitKey(difference.unit) !== unitKey(to.unit)) continue
+    if (to.approximate || first.approximate || second.approximate) continue
     const differs = DIFFERS.exec(folded.slice(to.unitEnd, first.start))?.[1]
     const rated = RATED.exec(folded.slice(first.unitEnd, second.start))?.[1]
     if (!differs || !rated || grows(differs) !== grows(rated)) continue

@@ -1,4 +1,5 @@
 import { readWhole } from '../../language/numbers/chinese.ts'
+import { allMatches } from '../../text/matches.ts'
 import { none } from '../../text/none.ts'
 import { judged, sumOf, type JudgedTotal, type TotalFigure } from './total.ts'
 import { ofProse } from '../folded.ts'
@@ -18,11 +19,11 @@ const AHEAD = /第[^,。;]{1,8}[条章款项节]/
 /** The numbers of cited parts that stand behind all of them. */
 export const citedParts = ofProse({}, (folded): readonly JudgedTotal[] => {
   if (!folded.includes('第') || !/[共计]/.test(folded)) return none
-  return [...folded.matchAll(COUNTED)].flatMap((match) => {
+  return allMatches(folded, COUNTED).flatMap((match) => {
     const { index, 0: text } = match
     const [number = '', unit = ''] = match.slice(-2)
     const value = readWhole(number)
-    const cited = [...text.matchAll(EACH)]
+    const cited = allMatches(text, EACH)
     if (
       !value ||
       AHEAD.test(folded.slice(0, index)) ||

@@ -1,6 +1,7 @@
 import { amountsIn, isYear, type Amount } from '../../language/numbers/amounts.ts'
 import { ENGLISH_CHANGE_VERB, grows } from '../../language/numbers/changes.ts'
 import type { ChangeFigure, StatedChange } from './change.ts'
+import { allMatches } from '../../text/matches.ts'
 
 const FROM = /\bfrom (?:(?:a total of|the|an?|just|only) )?(?=[\d£$€A-Z])/g
 const VERB = new RegExp(`\\b(${ENGLISH_CHANGE_VERB})\\b`, 'gi')
@@ -56,7 +57,7 @@ function changeAt(folded: string, opening: number, at: number): StatedChange | u
     folded.lastIndexOf('; ', opening),
   )
   const ahead = folded.slice(begin, opening)
-  const verbs = [...ahead.matchAll(VERB)]
+  const verbs = allMatches(ahead, VERB)
   const verb = verbs.at(-1)
   if (!verb?.[1] || OTHER.test(ahead.slice(verb.index)) || ahead.length - verb.index > 70) return undefined
   // Of two words that go opposite ways one belongs to something else: cut the rise.

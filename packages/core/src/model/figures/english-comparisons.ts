@@ -1,6 +1,7 @@
 import { amountsIn, isYear, type Amount } from '../../language/numbers/amounts.ts'
 import { grows } from '../../language/numbers/changes.ts'
 import type { StatedChange } from './change.ts'
+import { allMatches } from '../../text/matches.ts'
 
 /** The noun for a change behind what it led to. */
 const NOUN = /\b(increase|rise|growth|decrease|drop|fall|reduction|decline) of (?=[A-Z]{0,3}[$£€]?\d)/g
@@ -20,8 +21,8 @@ const UP = /(up|down)(?<=(?:, |\()(?:up|down)) (?:by )?(?=[A-Z]{0,3}[$£€]?\d)
 
 /** Changes that an English text tells behind their end: $14.1 billion, an increase of $1.2 billion over last year’s $12.9 billion. */
 export function* englishComparisons(folded: string): Generator<StatedChange> {
-  for (const match of folded.matchAll(NOUN)) yield* changeBehind(folded, match, LED_TO, FROM, isMoney)
-  for (const match of folded.matchAll(UP))
+  for (const match of allMatches(folded, NOUN)) yield* changeBehind(folded, match, LED_TO, FROM, isMoney)
+  for (const match of allMatches(folded, UP))
     yield* changeBehind(folded, match, /^[ a-z]{0,24}, $|^ \($/, /^ from (?:the |its )?$/, isCounted)
 }
 

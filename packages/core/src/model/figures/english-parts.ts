@@ -1,4 +1,5 @@
 import { amountsIn, type Amount } from '../../language/numbers/amounts.ts'
+import { allMatches } from '../../text/matches.ts'
 
 /** Parts of an English list, each with the words beside its number. */
 export interface EnglishParts {
@@ -40,7 +41,7 @@ export function englishPartsFrom(folded: string, from: number, to: number, brack
   let start = 0
   // True for a piece behind “and”: it is a part, with a number or without.
   let last = false
-  for (const separator of [...stretch.matchAll(SEPARATOR), undefined]) {
+  for (const separator of [...allMatches(stretch, SEPARATOR), undefined]) {
     const end = separator?.index ?? stretch.length
     const piece = stretch.slice(start, end)
     // 12 branches, of which 5 are rural, with 120 members: what they have is not among them.

@@ -2,6 +2,7 @@ import { CLASS } from '../../language/character-classes.ts'
 import { amountsIn } from '../../language/numbers/amounts.ts'
 import { judged, type JudgedTotal } from './total.ts'
 import { ofProse } from '../folded.ts'
+import { allMatches } from '../../text/matches.ts'
 
 const SUM = String.raw`(?:US\$|[$£€])?\d[\d,]*(?:\.\d+)?`
 const TOTAL = String.raw`(?:an? )?(?:total (?:cost )?of|totall?ing|making) ${SUM}|${SUM}(?: [a-z]+)? (?:in (?:total|all)|altogether)`
@@ -16,7 +17,7 @@ const PRODUCT = new RegExp(
 export const englishProductsOf = ofProse(
   { holds: CLASS.latin, numbers: 3 },
   (folded): readonly JudgedTotal[] => {
-    return [...folded.matchAll(PRODUCT)].flatMap(({ 0: text, index }) => {
+    return allMatches(folded, PRODUCT).flatMap(({ 0: text, index }) => {
       const [times, each, total, ...others] = amountsIn(folded, index, index + text.length)
       if (!times || !each || !total || others.length || times.unit !== '' || each.unit !== total.unit)
         return []

@@ -1,6 +1,7 @@
 import { CLASS } from '../../language/character-classes.ts'
 import { WORD } from '../../language/word-classes.ts'
 import { amountsIn, isYear, type Amount } from '../../language/numbers/amounts.ts'
+import { allMatches } from '../../text/matches.ts'
 import { none } from '../../text/none.ts'
 import type { LocalBlock } from '../../tree/block.ts'
 import { foldedProse, holdsProse } from '../folded.ts'
@@ -78,7 +79,7 @@ export function englishTotalsOf(local: LocalBlock): readonly JudgedTotal[] {
     [OF_THEM, 'of which', ofThem],
     [PLAIN, 'including', true],
   ] as const)
-    for (const { 0: ahead, index } of told ? folded.matchAll(pattern) : none) {
+    for (const { 0: ahead, index } of told ? allMatches(folded, pattern) : none) {
       const end = index + ahead.length
       const division = totalAhead(folded, { start: end - 2, end, text })
       // Of the 12 boats, 14 sails …: more than all of them is another thing, or a part above its whole.

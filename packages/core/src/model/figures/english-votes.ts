@@ -4,6 +4,7 @@ import { areEnglishAnswers } from './english-labels.ts'
 import { englishPartsFrom } from './english-parts.ts'
 import { judged, type JudgedTotal } from './total.ts'
 import { ofProse } from '../folded.ts'
+import { allMatches } from '../../text/matches.ts'
 
 /** 48 members voted, before the votes. */
 const VOTED = new RegExp(
@@ -17,7 +18,7 @@ const LONGEST = 200
 export const englishVotesOf = ofProse(
   { holds: CLASS.latin, numbers: 2 },
   (folded): readonly JudgedTotal[] => {
-    return [...folded.matchAll(VOTED)].flatMap(({ 0: ahead, index }) => {
+    return allMatches(folded, VOTED).flatMap(({ 0: ahead, index }) => {
       const from = index + ahead.length
       const [total] = amountsIn(folded, index, from)
       const { parts, labels } = englishPartsFrom(

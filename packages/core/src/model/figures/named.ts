@@ -46,12 +46,15 @@ export const namedFigures = oncePerBlock((local): readonly NamedFigure[] => {
   const dates = localDates(local)
   let next = 0
   let year: number | undefined
-  return figures.flatMap((figure) => {
+  let named: NamedFigure[] | undefined
+  for (const figure of figures) {
     for (; (dates[next]?.start ?? figure.start) < figure.start; next++) year = dates[next]?.year ?? year
     const key = figure.approximate ? undefined : keyOf(local, figure)
-    if (key === undefined) return []
-    return [{ figure, key, year, condition: conditionOf(foldedProse(local), figure.clauseStart) }]
-  })
+    if (key === undefined) continue
+    const condition = conditionOf(foldedProse(local), figure.clauseStart)
+    ;(named ??= []).push({ figure, key, year, condition })
+  }
+  return named ?? none
 })
 
 function keyOf(

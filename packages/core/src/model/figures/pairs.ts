@@ -48,9 +48,10 @@ const BETWEEN =
 
 function* chinesePairs(local: LocalBlock, folded: string): Generator<StatedPair> {
   const figures = localFigures(local)
-  for (const [index, part] of figures.entries()) {
-    const whole = figures[index - 1]
-    if (!whole || part.approximate || whole.approximate || !sameThings(whole, part)) continue
+  for (let index = 1; index < figures.length; index++) {
+    const whole = figures[index - 1] as LocalFigure
+    const part = figures[index] as LocalFigure
+    if (part.approximate || whole.approximate || !sameThings(whole, part)) continue
     const between = folded.slice(whole.unitEnd, part.start)
     if (between.length > 40) continue
     if (

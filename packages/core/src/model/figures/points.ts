@@ -1,3 +1,4 @@
+import { allMatches } from '../../text/matches.ts'
 import { none } from '../../text/none.ts'
 import { isSlip } from './slips.ts'
 import { judged, sumOf, type JudgedTotal, type TotalFigure } from './total.ts'
@@ -20,13 +21,13 @@ const OTHER = /[时点度]\d{1,2}分|之/
 export const pointsOf = ofProse({}, (folded): readonly JudgedTotal[] => {
   if (!/\d分[、,;和及]/.test(folded) || OTHER.test(folded)) return none
   const found: JudgedTotal[] = []
-  for (const { 0: text, 1: digits, 2: hundred, 3: list = '', index } of folded.matchAll(AHEAD)) {
+  for (const { 0: text, 1: digits, 2: hundred, 3: list = '', index } of allMatches(folded, AHEAD)) {
     const written = digits ?? hundred ?? ''
     const start = index + text.indexOf(written)
     const total = figureAt(digits === undefined ? 100 : Number(digits), start, written.length)
     found.push(...divided(total, list, index + text.lastIndexOf(list)))
   }
-  for (const { 0: text, 1: list = '', 2: digits = '', index } of folded.matchAll(BEHIND)) {
+  for (const { 0: text, 1: list = '', 2: digits = '', index } of allMatches(folded, BEHIND)) {
     const total = figureAt(Number(digits), index + text.lastIndexOf(digits), digits.length)
     found.push(...divided(total, list, index))
   }
@@ -35,7 +36,7 @@ export const pointsOf = ofProse({}, (folded): readonly JudgedTotal[] => {
 
 /** Points that make the total, or miss it by a slip of the pen: a review may have parts that are stated elsewhere. */
 function divided(total: TotalFigure, list: string, at: number): readonly JudgedTotal[] {
-  const parts = [...list.matchAll(/(\d{1,3})分/g)].map(({ 1: digits = '', index }) =>
+  const parts = allMatches(list, /(\d{1,3})分/g).map(({ 1: digits = '', index }) =>
     figureAt(Number(digits), at + index, digits.length),
   )
   const found = judged(sumOf(total, parts))

@@ -1,4 +1,5 @@
 import { CLASS } from '../../language/character-classes.ts'
+import { allMatches } from '../../text/matches.ts'
 import { none } from '../../text/none.ts'
 import { oncePerBlock } from '../../tree/block.ts'
 import { foldedProse, holdsProse } from '../folded.ts'
@@ -122,39 +123,40 @@ const TOLD = new RegExp(
 export const sharesOf = oncePerBlock((local): readonly Shares[] => {
   if (!holdsProse(local) || local.numbers < 2) return none
   const folded = foldedProse(local)
+  if (!folded.includes('%') && !folded.includes('产业')) return none
   const found: Shares[] = []
   // Shares that divide a whole are two at least.
   if (folded.indexOf('%') !== folded.lastIndexOf('%')) {
     const latin = (local.holds & CLASS.latin) !== 0
     const respectively = folded.includes('分别')
     for (const pattern of [...(respectively ? [RESPECTIVELY] : none), ...(latin ? ENGLISH : none)])
-      for (const match of folded.matchAll(pattern)) found.push(sharesIn(match, 'some'))
-    for (const match of respectively ? folded.matchAll(SHARED) : none) {
+      for (const match of allMatches(folded, pattern)) found.push(sharesIn(match, 'some'))
+    for (const match of respectively ? allMatches(folded, SHARED) : none) {
       const before = CLASSES.exec(folded.slice(Math.max(0, match.index - 40), match.index))
       const members = before?.[1]?.split(/[、和与及]/)
       if (before && (!members || ownShares(members))) found.push(sharesIn(match, 'some'))
     }
     for (const pattern of latin ? [SOURCES, OTHERS] : none)
-      for (const match of folded.matchAll(pattern)) {
+      for (const match of allMatches(folded, pattern)) {
         const shares = sharesIn(match, 'some')
         if (isNearWhole(shares) && !/\bboth\b/.test(match[0])) found.push(shares)
       }
     for (const pattern of [SPENT, MARKS])
-      for (const match of folded.matchAll(pattern)) found.push(sharesIn(match, 'some'))
-    for (const match of latin ? folded.matchAll(ANSWERED) : none) {
+      for (const match of allMatches(folded, pattern)) found.push(sharesIn(match, 'some'))
+    for (const match of latin ? allMatches(folded, ANSWERED) : none) {
       const labels = match[0].toLowerCase().split(/(?:(?:,? and|,|;) )?\d+(?:\.\d+)?% /)
       if (areEnglishAnswers(labels.slice(1)) && !found.some(({ start }) => start === match.index))
         found.push(sharesIn(match, 'some'))
     }
     for (const pattern of [SECTOR_SHARES, BORNE, WEIGHTED])
-      for (const match of folded.matchAll(pattern)) found.push(sharesIn(match, 'all'))
+      for (const match of allMatches(folded, pattern)) found.push(sharesIn(match, 'all'))
     const answered = answeredIn(folded)
     if (answered) found.push(answered)
-    const each = oneByOne(folded)
+    const each = folded.includes('占') ? oneByOne(folded) : undefined
     if (each) found.push(each)
   }
   if (folded.includes('产业'))
-    for (const { 0: head, index } of folded.matchAll(STRUCTURE)) {
+    for (const { 0: head, index } of allMatches(folded, STRUCTURE)) {
       SECTORS.lastIndex = index + head.length
       for (let match = SECTORS.exec(folded); match; match = SECTORS.exec(folded))
         found.push(sharesIn(match, 'all'))
@@ -173,7 +175,7 @@ function ownShares(members: readonly string[]): boolean {
 function sharesIn(match: RegExpExecArray, division: 'all' | 'some'): Shares {
   const list = match[1] ?? match[0]
   const start = match.index + match[0].lastIndexOf(list)
-  const parts = [...list.matchAll(/\d+(?:\.\d+)?/g)].map(({ 0: text, index }) => ({
+  const parts = allMatches(list, /\d+(?:\.\d+)?/g).map(({ 0: text, index }) => ({
     value: Number(text),
     start: start + index,
     end: start + index + text.length,
@@ -195,7 +197,7 @@ function answeredIn(folded: string): Shares | undefined {
   const parts: LocalNumber[] = []
   const answers: string[] = []
   let end = 0
-  for (const { 0: text, 1: digits = '', 2: answer = '', index } of folded.matchAll(TOLD)) {
+  for (const { 0: text, 1: digits = '', 2: answer = '', index } of allMatches(folded, TOLD)) {
     if (end > 0 && !/^票?[,、;](?:另有|有|而)?$/.test(folded.slice(end, index))) break
     parts.push({ value: Number(digits), start: index, end: index + digits.length })
     answers.push(answer)
@@ -219,7 +221,7 @@ function oneByOne(folded: string): Shares | undefined {
   const parts: LocalNumber[] = []
   const labels: string[] = []
   let last: RegExpExecArray | undefined
-  for (const match of folded.matchAll(EACH)) {
+  for (const match of allMatches(folded, EACH)) {
     const from = last ? last.index + last[0].length : Math.max(0, match.index - 12)
     const words = folded.slice(from, match.index)
     const label = LABEL.exec(words)?.[0] ?? ''

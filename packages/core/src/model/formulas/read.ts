@@ -1,4 +1,5 @@
 import { readChinese } from '../../language/numbers/chinese.ts'
+import { allMatches } from '../../text/matches.ts'
 import { none } from '../../text/none.ts'
 import { oncePerBlock, type LocalBlock } from '../../tree/block.ts'
 import type { Stretch } from '../claims/candidate.ts'
@@ -70,7 +71,7 @@ function digits(block: LocalBlock, folded: string): readonly LocalFormula[] {
 }
 
 function sums(block: LocalBlock, folded: string, pattern: RegExp): readonly LocalFormula[] {
-  const found = [...folded.matchAll(pattern)]
+  const found = allMatches(folded, pattern)
   return found.map((match, at) => {
     const scan = blockScan(block)
     // What spells a formula out stands before the next one.
@@ -99,7 +100,7 @@ function sums(block: LocalBlock, folded: string, pattern: RegExp): readonly Loca
 
 /** “一廊三区” where one of its terms is spelled out behind it, 三区为…; elsewhere it is a name. */
 function shapes({ prose }: LocalBlock, folded: string): readonly LocalFormula[] {
-  return Array.from(folded.matchAll(SHAPE)).flatMap((match): readonly LocalFormula[] => {
+  return allMatches(folded, SHAPE).flatMap((match): readonly LocalFormula[] => {
     const end = match.index + match[0].length
     const rest = folded.slice(end, end + REACH)
     const terms = Array.from({ length: match[0].length / 2 }, (_, index): LocalTerm => {
@@ -150,7 +151,7 @@ function shapeDefinition(
 
 /** What follows “1”即, “3”是指 …, each up to the end of its part. */
 function definitionsIn(scan: Scan, from: number, to: number): readonly LocalDefinition[] {
-  const found = [...scan.text.slice(from, Math.min(to, from + REACH)).matchAll(DEFINITION)]
+  const found = allMatches(scan.text.slice(from, Math.min(to, from + REACH)), DEFINITION)
   return found.map((match, index) => {
     const start = from + match.index + match[0].length
     const limit = found[index + 1]?.index

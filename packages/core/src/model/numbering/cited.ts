@@ -5,6 +5,7 @@ import { gather } from '../../tree/gather.ts'
 import type { Run, RunItem } from '../document.ts'
 import { foldedProse, holdsProse } from '../folded.ts'
 import { proseLabel } from '../leading.ts'
+import { allMatches } from '../../text/matches.ts'
 
 const CHINESE = String.raw`\(?(?:[〇零一二三四五六七八九十百]{1,7}|\d{1,3})\)?`
 const LATIN = String.raw`\(?(?:\d{1,3}|[a-zA-Z]|[ivx]{1,5})\)?(?![\w%])`
@@ -19,7 +20,7 @@ const CITED = new RegExp(
 /** The numbers by which a block cites parts; a letter counts by its place, and as a Roman number. */
 const citedIn = oncePerBlock((local): readonly number[] => {
   if (!holdsProse(local)) return []
-  return [...foldedProse(local).matchAll(CITED)].flatMap(({ index, groups = {} }) => {
+  return allMatches(foldedProse(local), CITED).flatMap(({ index, groups = {} }) => {
     const { chinese = '', latin = '' } = groups
     // 第三部分 at the beginning is the label itself.
     if (chinese && index === 0 && proseLabel(local)) return []

@@ -5,6 +5,7 @@ import { readRoman } from '../../language/numbers/symbols.ts'
 import { oncePerBlock, oncePerDocument, type Block } from '../../tree/block.ts'
 import { gather } from '../../tree/gather.ts'
 import { foldedProse, holdsProse } from '../folded.ts'
+import { allMatches } from '../../text/matches.ts'
 
 const GOES = `(?:${GONE}|取消|撤销)`
 const GOING = new RegExp(GOES, 'i')
@@ -28,7 +29,7 @@ const goneIn = oncePerBlock((local): readonly string[] => {
   const cells = local.rows?.flat().map(({ text }) => text)
   const folded = cells ? fold(cells.join('。')) : holdsProse(local) ? foldedProse(local) : ''
   if (!GOING.test(folded)) return []
-  return [...folded.matchAll(PART)].flatMap(({ groups = {} }) => {
+  return allMatches(folded, PART).flatMap(({ groups = {} }) => {
     const { gone, going, word = '', n = '', unit = '' } = groups
     const value = readRoman(n) ?? readWhole(n) ?? n.charCodeAt(0) - 96
     return gone || going ? [`${word.toLowerCase()}${unit}${value}`] : []

@@ -1,0 +1,14 @@
+import { none } from './none.ts'
+
+/** The matches of a global pattern, left to right. Of a text without any, as most are, nothing is made: `matchAll` copies the pattern each time. */
+export function allMatches(text: string, pattern: RegExp): readonly RegExpExecArray[] {
+  pattern.lastIndex = 0
+  let match = pattern.exec(text)
+  if (!match) return none
+  const found: RegExpExecArray[] = []
+  for (; match; match = pattern.exec(text)) {
+    found.push(match)
+    if (match[0] === '') pattern.lastIndex++
+  }
+  return found
+}
