@@ -49,6 +49,7 @@ const CUTS = {
   opener: { edge: 'led', prior: -0.2, clause: true },
   auxiliary: { edge: 'led', prior: 0, clause: true },
   quote: { edge: 'led', prior: 0, clause: false },
+  person: { edge: 'led', prior: -0.2, clause: false },
   governor: { edge: 'governed', prior: 0.05, clause: true },
   verb: { edge: 'governed', prior: 0.05, clause: false },
   adverb: { edge: 'governed', prior: -0.45, clause: true },
@@ -175,7 +176,7 @@ function weighCuts(scan: Scan, piece: Stretch, others: readonly Stretch[], weigh
   if (rest && inside(rest[0].length + rest.index)) weigh(from + rest.index + rest[0].length, CUTS.opener)
   // 采访|梁一舟、黄小川: where the others are names, a name is the first.
   const person = areNames(scan, others) ? personBefore(scan, piece.end) : undefined
-  if (person !== undefined && person > piece.start) weigh(person, CUTS.quote)
+  if (person !== undefined && person > piece.start) weigh(person, CUTS.person)
   // 班子|不团结、不办事、不公正
   const shared = sharedOpening(scan, others)
   const opened = shared ? text.lastIndexOf(shared) : -1

@@ -1,6 +1,7 @@
 import { wordStarts } from '../../language/word-boundaries.ts'
 import type { Stretch } from './candidate.ts'
 import type { Scan } from './scan.ts'
+import { JOINS } from './words/zh.ts'
 
 /** Chinese surnames of one character, the most frequent ones; of two. */
 const SURNAMES =
@@ -9,8 +10,10 @@ const SURNAMES =
   '童颜郭梅盛林钟徐邱骆高夏蔡田樊胡凌霍虞万柯卢莫房丁邓洪包石崔吉龚程邢裴陆荣翁荀甄储段侯武刘景龙叶黎白蒲邰鄂赖卓屠蒙' +
   '乔谭劳申冉雍桑燕温庄晏柴瞿阎慕习艾容古易廖庾耿匡文寇欧沃蔚越隆师巩聂晁勾敖融冷辛阚简饶曾关荆游甘涂邝区'
 const COMPOUND = '欧阳|司马|诸葛|上官|司徒|皇甫|令狐|东方|夏侯|慕容'
-/** What a person is, before the name: 港务局局长, 船员22706, “小胖”. */
-const TITLE = '(?:“[^”]{1,6}”|[一-鿿]{1,5}\\d{3,6}|[一-鿿]{1,9}?[长席员授师官任记士])?'
+/** What a title ends with. */
+const ROLE = '(?:[一-鿿][长席员授师官任记士]|特首|[总经]理|总[统监])'
+/** What a person is, before the name: 港务局局长, 船员22706, “小胖”, 其妻; not 苏文|三位前任院长. */
+const TITLE = String.raw`(?:“[^”]{1,6}”|[一-鿿]{1,5}\d{3,6}|(?:(?![二两三四五六七八九十])[一-鿿]){0,8}?${ROLE}|其[一-鿿]{1,2})?`
 /** A name in Latin letters: two words or more. */
 const LATIN = String.raw`[A-Z][A-Za-z'’-]*\.?(?: [A-Z][A-Za-z'’-]*\.?){1,3}`
 const NAME = new RegExp(`^(?:${LATIN}|${TITLE}(?:(?:${COMPOUND})[一-鿿]{1,2}|[${SURNAMES}][一-鿿]{1,2}))`)
@@ -64,15 +67,23 @@ export function personBefore({ text, partner }: Scan, end: number): number | und
   const name = NAME_BEFORE.exec(text.slice(Math.max(0, to - LONGEST), to))?.[0]
   // 教师|李颖: 师 ends what the person is.
   const titled = name?.length === 3 && TITLED.test(text.slice(Math.max(0, to - 4), to))
-  return name ? to - name.length + Number(titled) : undefined
+  const start = to - (name?.length ?? 0)
+  // 感谢|林全: a name begins with a word, and 谢 is the end of one.
+  const within =
+    name?.length === 3 &&
+    SURNAME.test(text.charAt(start + 1)) &&
+    start > 0 &&
+    !wordStarts(text.slice(start - 1, to))(1)
+  return name ? start + Number(titled || within) : undefined
 }
 
+const SURNAME = new RegExp(`[${SURNAMES}]`)
 /** What a person is, between a mark and the name. */
-const TITLED_ALONE = /(?<![一-鿿])[一-鿿]{2,9}[长席员授师官任记士]$/
-const TITLED = new RegExp(`[一-鿿][长席员授师官任记士][${SURNAMES}][一-鿿]$`)
+const TITLED_ALONE = new RegExp(`(?<=(?<![一-鿿])(?:其中|包括|由)?)(?!其中|包括|由)[一-鿿]{0,7}${ROLE}$`)
+const TITLED = new RegExp(`${ROLE}[${SURNAMES}][一-鿿]$`)
 
 /** What joins two names. */
-export const JOINT = /以及|(?<!涉)及(?![其时])|(?<!缓)和(?![解平谐])|[、与跟比]/g
+export const JOINT = new RegExp(`${JOINS}|[、跟比]|及(?=其)`, 'g')
 
 /** The people who are named in a stretch, those together that are joined to one another. */
 export function peopleIn(scan: Scan, { start, end }: Stretch): readonly (readonly Stretch[])[] {

@@ -83,8 +83,8 @@ const OTHERS = /(?:以下|下列|下述)(?![^，,。；;：:]{0,6}$)/
 const CLOSE =
   /^[”’]?(?:的[^，,。；;、：:]{1,4}|[^，,。；;、：:]{0,3})[”’]?(?:[（(][^（）()]{1,12}[）)])?[：:。.；;]?[”’]?$/
 
-/** 五大学会今日出席的代表包括: */
-const LISTING = /^[^，,。；;、]{0,24}[，,]?(?:包括|如下|分别是|分别为|有|为|是)[：:]$/
+/** 五大学会今日出席的代表包括:, 六大领域的施政方向，重点如下: */
+const LISTING = /^[^，,。；;、]{0,24}[，,]?(?:包括|[^，,。；;、：:]{0,3}如下|分别是|分别为|有|为|是)[：:]$/
 
 /** Reads what a Chinese sentence says of the members of a count. */
 function chinesePromise(scan: Scan, text: string, heading: boolean) {

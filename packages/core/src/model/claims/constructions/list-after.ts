@@ -231,16 +231,24 @@ function readingsOf(
   return readings
 }
 
-/** 三类股东，甲、乙、丙分别占…: a clause behind the number says something of each of as many; it only confirms. */
+/**
+ * 三类股东，甲、乙、丙分别占…; 三种方式，会员可以甲、乙或丙。: a clause behind the number says something of each of as many, or lets one be
+ * chosen; it only confirms.
+ */
 function subjectsOf(scan: Scan, { start, end }: Stretch, claimed: number): readonly Reading[] {
   const clause = { start, end: clauseEnd(scan, start, ',;。:', end) }
-  const told = hidden(scan, clause).search(TOLD_OF)
-  const items = told < 0 ? none : split(scan, { start, end: start + told }, '、')
+  const text = hidden(scan, clause)
+  const told = text.search(TOLD_OF)
+  const [, lead = ''] = (told < 0 && CHOSEN.exec(text)) || []
+  const body = { start: start + lead.length, end: told < 0 ? clause.end : start + told }
+  const items =
+    told >= 0 ? split(scan, body, '、') : lead ? readList(scan, split(scan, body, '、')).all : none
   const fits = claimed > 2 && items.length === claimed && likeShaped(scan, items, 1.5)
   return fits ? [readingBy('、', items)] : none
 }
 
 const TOLD_OF = /分别|各自/
+const CHOSEN = /^([^、]{0,8}可(?:以|用|选择?|由|凭|经)?)[^、]+、.+或/
 
 /** 甲、乙，以及丙: the last member, behind a comma of its own. */
 function joinedTail(scan: Scan, { start, end }: Stretch, limit: number): Stretch | undefined {

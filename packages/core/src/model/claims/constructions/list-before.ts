@@ -1,9 +1,9 @@
 import { none } from '../../../text/none.ts'
 import { wordSet } from '../../../text/word-set.ts'
 import { wordStarts } from '../../../language/word-boundaries.ts'
-import { holdsSlogan, ownUnit, sayWord } from '../alike.ts'
+import { holdsSlogan, likeShaped, ownUnit, sayWord } from '../alike.ts'
 import type { Counted, Edge, Stretch } from '../candidate.ts'
-import { leftEdge } from '../edge.ts'
+import { fromEdge, leftEdge } from '../edge.ts'
 import { countsCharacters } from './characters.ts'
 import { byOtherMarks, REACH } from '../other-marks.ts'
 import { objectOfLast } from '../object-of-last.ts'
@@ -39,6 +39,9 @@ export function listBefore(scan: Scan, counted: Counted): readonly Proposal[] {
   const clause = clauseBefore(scan, end)
   const whole = quotedList(scan, clause, claimed) ?? unquoted(scan, clause)
   const parts = partsOf(scan, whole, claimed)
+  const pair = linkedPair(scan, counted, parts)
+  if (pair)
+    return [proposal(counted, pair, { construction: 'list-before', by: 'and', edge: 'clean', closed })]
   const object = summer || counted.quote >= 0 ? undefined : objectOfLast(scan, counted, parts)
   if (object === 'surely' || (!summer && countsItsOwn(scan, counted, parts))) return none
   if (!mayList(scan, counted, parts, summer)) return none
@@ -78,6 +81,23 @@ export function listBefore(scan: Scan, counted: Counted): readonly Proposal[] {
   })
   return [propose(preferred, edge, { off: Math.max(0, min - claimed, claimed - max), doubts })]
 }
+
+/** 甲港和乙港是本区最大的|两个港口: the two that a clause is about. */
+function linkedPair(
+  scan: Scan,
+  { numeral, measure }: Counted,
+  [piece, ...others]: readonly Stretch[],
+): readonly Stretch[] | undefined {
+  if (!piece || others.length || numeral.value !== 2 || !measure) return undefined
+  const text = hidden(scan, piece)
+  const link = LINK.exec(text)?.index ?? 0
+  if (!link || !wordStarts(text)(link)) return undefined
+  const pair = fromEdge(scan, readList(scan, [{ start: piece.start, end: piece.start + link }]).all)
+  const named = pair.length === 2 && pair.every((one) => !hidden(scan, one).includes('的'))
+  return named && likeShaped(scan, pair, 2) ? pair : undefined
+}
+
+const LINK = /(?<=[和及与].{1,12})(?:是(?!否)|成为|构成)(?=[^、和及与]*$)/
 
 /** 甲、乙、丙5大主题、丁: the number stands inside a list that goes on; not 三大领域、40个科目. */
 const GOES_ON = /^[^、,。;:!?()“”]{0,6}、(?![\d两二三四五六七八九十]+[一-鿿])/

@@ -58,7 +58,7 @@ function namedIn(
   const from = Math.max(clauseStart(scan, sentence - opened, '。!?', REACH), start - REACH)
   const told = { start: from, end: start }
   // 梁一舟、黄小川、何远,三名船员…
-  if (value > 2 && /[个名位]/.test(measure))
+  if (value > 2 && before.endsWith(',') && /[个名位]/.test(measure))
     return peopleIn(scan, told).find((few) => few.at(-1)?.end === start - 1)
   if (measure === '人') {
     if (PART.test(before)) return undefined
@@ -170,9 +170,11 @@ function subjects(scan: Scan, at: number, next: number, end: number): readonly S
   return named && (person !== undefined || likeShaped(scan, [first, second], 2)) ? [first, second] : undefined
 }
 
-/** True for what ends with the name of a person, or with what one is called. */
-const isPerson = (scan: Scan, start: number, told: string): boolean =>
-  PERSON.test(told) || personBefore(scan, start + told.length) !== undefined
+/** True for what ends with a title and the name of a person, or with what one is called. */
+function isPerson(scan: Scan, start: number, told: string): boolean {
+  const name = personBefore(scan, start + told.length) ?? start
+  return PERSON.test(told) || (name > start && /[长席员授师官任记士老]/.test(scan.text.charAt(name - 1)))
+}
 
 const PERSON = /(?:[男女]子|[人员者童徒生师妇犯])$/
 /** No subject is longer, in code units. */
