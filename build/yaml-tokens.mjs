@@ -1,8 +1,23 @@
 import { build } from 'esbuild'
 import { readFile } from 'node:fs/promises'
+import { Scalar } from 'yaml'
 import { at, write } from './place.mjs'
 
 const from = 'node_modules/yaml/browser/dist/parse'
+
+/** Leaves out files that nothing is used of, and of the class of scalars all but the names of their styles. */
+const leftOut = {
+  name: 'left out',
+  setup({ onLoad, onResolve, resolve }) {
+    onResolve({ filter: /./ }, async ({ path, pluginData, ...place }) =>
+      pluginData ? undefined : { ...(await resolve(path, { ...place, pluginData: {} })), sideEffects: false },
+    )
+    onLoad({ filter: /nodes.Scalar\.js$/ }, () => {
+      const styles = Object.entries(Scalar).filter(([, value]) => typeof value === 'string')
+      return { contents: `export const Scalar = ${JSON.stringify(Object.fromEntries(styles))}` }
+    })
+  },
+}
 
 /**
  * Writes what core reads front matter with: the tokens of `yaml`, without what makes objects of them and writes them. The package does
@@ -22,17 +37,7 @@ export async function writeYamlTokens() {
     minify: true,
     lineLimit: 140,
     write: false,
-    plugins: [
-      {
-        name: 'files without side effects',
-        setup: ({ onResolve, resolve }) =>
-          onResolve({ filter: /./ }, async ({ path, pluginData, ...place }) =>
-            pluginData
-              ? undefined
-              : { ...(await resolve(path, { ...place, pluginData: {} })), sideEffects: false },
-          ),
-      },
-    ],
+    plugins: [leftOut],
   })
   const [{ text }] = outputFiles
   const [, code, exported] = /^([^]*)export\{([^}]+)\};\s*$/.exec(text)

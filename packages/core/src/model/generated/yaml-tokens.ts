@@ -17,89 +17,79 @@ THIS SOFTWARE.
 */
 import type { CST, Parser as TokenParser } from 'yaml'
 
-var z=Symbol.for("yaml.document"),Z=Symbol.for("yaml.map");var q=Symbol.for("yaml.scalar"),ee=Symbol.for("yaml.seq"),T=Symbol.for("yaml.node.type");var j=n=>!!n&&typeof n=="object"&&n[T]===z;var te=n=>!!n&&typeof n=="object"&&n[T]===q;function se(n){if(n&&typeof n=="object")switch(n[T]){case Z:case ee:return!0}return!1}var F=n=>(te(n)||se(n))&&!!n.anchor;function S(n,e,t,s){if(s&&typeof s=="object")if(Array.isArray(s))for(let i=0,r=s.length;i<r;++i){let l=s[i],a=S(n,s,String(i),l);a===void 0?
-delete s[i]:a!==l&&(s[i]=a)}else if(s instanceof Map)for(let i of Array.from(s.keys())){let r=s.get(i),l=S(n,s,i,r);l===void 0?s.delete(i):l!==
-r&&s.set(i,l)}else if(s instanceof Set)for(let i of Array.from(s)){let r=S(n,s,i,i);r===void 0?s.delete(i):r!==i&&(s.delete(i),s.add(r))}else
-for(let[i,r]of Object.entries(s)){let l=S(n,s,i,r);l===void 0?delete s[i]:l!==r&&(s[i]=l)}return n.call(e,t,s)}function L(n,e,t){if(Array.isArray(n))return n.map((s,i)=>L(s,String(i),t));if(n&&typeof n.toJSON=="function"){if(!t||!F(n))return n.toJSON(
-e,t);let s={aliasCount:0,count:1,res:void 0};t.anchors.set(n,s),t.onCreate=r=>{s.res=r,delete t.onCreate};let i=n.toJSON(e,t);return t.onCreate&&
-t.onCreate(i),i}return typeof n=="bigint"&&!t?.keep?Number(n):n}var E=class{constructor(e){Object.defineProperty(this,T,{value:e})}clone(){let e=Object.create(Object.getPrototypeOf(this),Object.getOwnPropertyDescriptors(
-this));return this.range&&(e.range=this.range.slice()),e}toJS(e,{mapAsMap:t,maxAliasCount:s,onAnchor:i,reviver:r}={}){if(!j(e))throw new TypeError(
-"A document argument is required");let l={anchors:new Map,doc:e,keep:!0,mapAsMap:t===!0,mapKeyWarned:!1,maxAliasCount:typeof s=="number"?s:100},
-a=L(this,"",l);if(typeof i=="function")for(let{count:c,res:f}of l.anchors.values())i(f,c);return typeof r=="function"?S(r,{"":a},"",a):a}};var m=class extends E{constructor(e){super(q),this.value=e}toJSON(e,t){return t?.keep?this.value:L(this.value,e,t)}toString(){return String(
-this.value)}};m.BLOCK_FOLDED="BLOCK_FOLDED";m.BLOCK_LITERAL="BLOCK_LITERAL";m.PLAIN="PLAIN";m.QUOTE_DOUBLE="QUOTE_DOUBLE";m.QUOTE_SINGLE="QU\
-OTE_SINGLE";function $(n,e,t){let s=e.offset,i=ie(e,n.options.strict,t);if(!i)return{value:"",type:null,comment:"",range:[s,s,s]};let r=i.mode===">"?m.BLOCK_FOLDED:
-m.BLOCK_LITERAL,l=e.source?ne(e.source):[],a=l.length;for(let o=l.length-1;o>=0;--o){let d=l[o][1];if(d===""||d==="\r")a=o;else break}if(a===
+var w={BLOCK_FOLDED:"BLOCK_FOLDED",BLOCK_LITERAL:"BLOCK_LITERAL",PLAIN:"PLAIN",QUOTE_DOUBLE:"QUOTE_DOUBLE",QUOTE_SINGLE:"QUOTE_SINGLE"};function _(r,e,t){let s=e.offset,i=j(e,r.options.strict,t);if(!i)return{value:"",type:null,comment:"",range:[s,s,s]};let n=i.mode===">"?w.BLOCK_FOLDED:
+w.BLOCK_LITERAL,l=e.source?G(e.source):[],a=l.length;for(let o=l.length-1;o>=0;--o){let p=l[o][1];if(p===""||p==="\r")a=o;else break}if(a===
 0){let o=i.chomp==="+"&&l.length>0?`
-`.repeat(Math.max(1,l.length-1)):"",d=s+i.length;return e.source&&(d+=e.source.length),{value:o,type:r,comment:i.comment,range:[s,d,d]}}let c=e.
-indent+i.indent,f=e.offset+i.length,b=0;for(let o=0;o<a;++o){let[d,y]=l[o];if(y===""||y==="\r")i.indent===0&&d.length>c&&(c=d.length);else{d.
-length<c&&t(f+d.length,"MISSING_CHAR","Block scalars with more-indented leading empty lines must use an explicit indentation indicator"),i.indent===
-0&&(c=d.length),b=o,c===0&&!n.atRoot&&t(f,"BAD_INDENT","Block scalar values in collections must be indented");break}f+=d.length+y.length+1}for(let o=l.
-length-1;o>=a;--o)l[o][0].length>c&&(a=o+1);let p="",h="",u=!1;for(let o=0;o<b;++o)p+=l[o][0].slice(c)+`
-`;for(let o=b;o<a;++o){let[d,y]=l[o];f+=d.length+y.length+1;let N=y[y.length-1]==="\r";if(N&&(y=y.slice(0,-1)),y&&d.length<c){let Y=`Block s\
-calar lines must not be less indented than their ${i.indent?"explicit indentation indicator":"first line"}`;t(f-y.length-(N?2:1),"BAD_INDENT",
-Y),d=""}r===m.BLOCK_LITERAL?(p+=h+d.slice(c)+y,h=`
-`):d.length>c||y[0]==="	"?(h===" "?h=`
+`.repeat(Math.max(1,l.length-1)):"",p=s+i.length;return e.source&&(p+=e.source.length),{value:o,type:n,comment:i.comment,range:[s,p,p]}}let c=e.
+indent+i.indent,d=e.offset+i.length,m=0;for(let o=0;o<a;++o){let[p,y]=l[o];if(y===""||y==="\r")i.indent===0&&p.length>c&&(c=p.length);else{p.
+length<c&&t(d+p.length,"MISSING_CHAR","Block scalars with more-indented leading empty lines must use an explicit indentation indicator"),i.indent===
+0&&(c=p.length),m=o,c===0&&!r.atRoot&&t(d,"BAD_INDENT","Block scalar values in collections must be indented");break}d+=p.length+y.length+1}for(let o=l.
+length-1;o>=a;--o)l[o][0].length>c&&(a=o+1);let f="",h="",u=!1;for(let o=0;o<m;++o)f+=l[o][0].slice(c)+`
+`;for(let o=m;o<a;++o){let[p,y]=l[o];d+=p.length+y.length+1;let S=y[y.length-1]==="\r";if(S&&(y=y.slice(0,-1)),y&&p.length<c){let R=`Block s\
+calar lines must not be less indented than their ${i.indent?"explicit indentation indicator":"first line"}`;t(d-y.length-(S?2:1),"BAD_INDENT",
+R),p=""}n===w.BLOCK_LITERAL?(f+=h+p.slice(c)+y,h=`
+`):p.length>c||y[0]==="	"?(h===" "?h=`
 `:!u&&h===`
 `&&(h=`
 
-`),p+=h+d.slice(c)+y,h=`
+`),f+=h+p.slice(c)+y,h=`
 `,u=!0):y===""?h===`
-`?p+=`
+`?f+=`
 `:h=`
-`:(p+=h+y,h=" ",u=!1)}switch(i.chomp){case"-":break;case"+":for(let o=a;o<l.length;++o)p+=`
-`+l[o][0].slice(c);p[p.length-1]!==`
-`&&(p+=`
-`);break;default:p+=`
-`}let w=s+i.length+e.source.length;return{value:p,type:r,comment:i.comment,range:[s,w,w]}}function ie({offset:n,props:e},t,s){if(e[0].type!==
-"block-scalar-header")return s(e[0],"IMPOSSIBLE","Block scalar header not found"),null;let{source:i}=e[0],r=i[0],l=0,a="",c=-1;for(let h=1;h<
-i.length;++h){let u=i[h];if(!a&&(u==="-"||u==="+"))a=u;else{let w=Number(u);!l&&w?l=w:c===-1&&(c=n+h)}}c!==-1&&s(c,"UNEXPECTED_TOKEN",`Block\
- scalar header includes extra characters: ${i}`);let f=!1,b="",p=i.length;for(let h=1;h<e.length;++h){let u=e[h];switch(u.type){case"space":
-f=!0;case"newline":p+=u.source.length;break;case"comment":t&&!f&&s(u,"MISSING_CHAR","Comments must be separated from other tokens by white s\
-pace characters"),p+=u.source.length,b=u.source.substring(1);break;case"error":s(u,"UNEXPECTED_TOKEN",u.message),p+=u.source.length;break;default:{
-let w=`Unexpected token in block scalar header: ${u.type}`;s(u,"UNEXPECTED_TOKEN",w);let o=u.source;o&&typeof o=="string"&&(p+=o.length)}}}return{
-mode:r,indent:l,chomp:a,comment:b,length:p}}function ne(n){let e=n.split(/\n( *)/),t=e[0],s=t.match(/^( *)/),r=[s?.[1]?[s[1],t.slice(s[1].length)]:
-["",t]];for(let l=1;l<e.length;l+=2)r.push([e[l],e[l+1]]);return r}function R(n,e,t,s){let i="";if(n){let r=!1,l="";for(let a of n){let{source:c,type:f}=a;switch(f){case"space":r=!0;break;case"comment":{t&&!r&&
-s(a,"MISSING_CHAR","Comments must be separated from other tokens by white space characters");let b=c.substring(1)||" ";i?i+=l+b:i=b,l="";break}case"\
-newline":i&&(l+=c),r=!0;break;default:s(a,"UNEXPECTED_TOKEN",`Unexpected ${f} at node end`)}e+=c.length}}return{comment:i,offset:e}}function V(n,e,t){let{offset:s,type:i,source:r,end:l}=n,a,c,f=(h,u,w)=>t(s+h,u,w);switch(i){case"scalar":a=m.PLAIN,c=re(r,f);break;case"sing\
-le-quoted-scalar":a=m.QUOTE_SINGLE,c=le(r,f);break;case"double-quoted-scalar":a=m.QUOTE_DOUBLE,c=ae(r,f);break;default:return t(n,"UNEXPECTE\
-D_TOKEN",`Expected a flow scalar value, but found: ${i}`),{value:"",type:null,comment:"",range:[s,s+r.length,s+r.length]}}let b=s+r.length,p=R(
-l,b,e,t);return{value:c,type:a,comment:p.comment,range:[s,b,p.offset]}}function re(n,e){let t="";switch(n[0]){case"	":t="a tab character";break;case"\
-,":t="flow indicator character ,";break;case"%":t="directive indicator character %";break;case"|":case">":{t=`block scalar indicator ${n[0]}`;
-break}case"@":case"`":{t=`reserved character ${n[0]}`;break}}return t&&e(0,"BAD_SCALAR_START",`Plain value cannot start with ${t}`),Q(n)}function le(n,e){
-return(n[n.length-1]!=="'"||n.length===1)&&e(n.length,"MISSING_CHAR","Missing closing 'quote"),Q(n.slice(1,-1)).replace(/''/g,"'")}function Q(n){
-let e=/(.*?)\r?\n/sy,t=e.exec(n);if(!t)return n;let s,i;try{s=new RegExp("(?<![ 	])[ 	]+$"),i=new RegExp("^[ 	]+|(?<![ 	])[ 	]+$","g")}catch{
-s=/[ \t]+$/,i=/^[ \t]+|[ \t]+$/g}let r=t[1].replace(s,""),l=" ",a=e.lastIndex;for(;t=e.exec(n);){let f=t[1].replace(i,"");f===""?l===`
-`?r+=l:l=`
-`:(r+=l+f,l=" "),a=e.lastIndex}let c=/[ \t]*(.*)/sy;return c.lastIndex=a,t=c.exec(n),r+l+(t?.[1]??"")}function ae(n,e){let t="";for(let s=1;s<
-n.length-1;++s){let i=n[s];if(!(i==="\r"&&n[s+1]===`
+`:(f+=h+y,h=" ",u=!1)}switch(i.chomp){case"-":break;case"+":for(let o=a;o<l.length;++o)f+=`
+`+l[o][0].slice(c);f[f.length-1]!==`
+`&&(f+=`
+`);break;default:f+=`
+`}let k=s+i.length+e.source.length;return{value:f,type:n,comment:i.comment,range:[s,k,k]}}function j({offset:r,props:e},t,s){if(e[0].type!==
+"block-scalar-header")return s(e[0],"IMPOSSIBLE","Block scalar header not found"),null;let{source:i}=e[0],n=i[0],l=0,a="",c=-1;for(let h=1;h<
+i.length;++h){let u=i[h];if(!a&&(u==="-"||u==="+"))a=u;else{let k=Number(u);!l&&k?l=k:c===-1&&(c=r+h)}}c!==-1&&s(c,"UNEXPECTED_TOKEN",`Block\
+ scalar header includes extra characters: ${i}`);let d=!1,m="",f=i.length;for(let h=1;h<e.length;++h){let u=e[h];switch(u.type){case"space":
+d=!0;case"newline":f+=u.source.length;break;case"comment":t&&!d&&s(u,"MISSING_CHAR","Comments must be separated from other tokens by white s\
+pace characters"),f+=u.source.length,m=u.source.substring(1);break;case"error":s(u,"UNEXPECTED_TOKEN",u.message),f+=u.source.length;break;default:{
+let k=`Unexpected token in block scalar header: ${u.type}`;s(u,"UNEXPECTED_TOKEN",k);let o=u.source;o&&typeof o=="string"&&(f+=o.length)}}}return{
+mode:n,indent:l,chomp:a,comment:m,length:f}}function G(r){let e=r.split(/\n( *)/),t=e[0],s=t.match(/^( *)/),n=[s?.[1]?[s[1],t.slice(s[1].length)]:
+["",t]];for(let l=1;l<e.length;l+=2)n.push([e[l],e[l+1]]);return n}function D(r,e,t,s){let i="";if(r){let n=!1,l="";for(let a of r){let{source:c,type:d}=a;switch(d){case"space":n=!0;break;case"comment":{t&&!n&&
+s(a,"MISSING_CHAR","Comments must be separated from other tokens by white space characters");let m=c.substring(1)||" ";i?i+=l+m:i=m,l="";break}case"\
+newline":i&&(l+=c),n=!0;break;default:s(a,"UNEXPECTED_TOKEN",`Unexpected ${d} at node end`)}e+=c.length}}return{comment:i,offset:e}}function P(r,e,t){let{offset:s,type:i,source:n,end:l}=r,a,c,d=(h,u,k)=>t(s+h,u,k);switch(i){case"scalar":a=w.PLAIN,c=H(n,d);break;case"singl\
+e-quoted-scalar":a=w.QUOTE_SINGLE,c=W(n,d);break;case"double-quoted-scalar":a=w.QUOTE_DOUBLE,c=X(n,d);break;default:return t(r,"UNEXPECTED_T\
+OKEN",`Expected a flow scalar value, but found: ${i}`),{value:"",type:null,comment:"",range:[s,s+n.length,s+n.length]}}let m=s+n.length,f=D(
+l,m,e,t);return{value:c,type:a,comment:f.comment,range:[s,m,f.offset]}}function H(r,e){let t="";switch(r[0]){case"	":t="a tab character";break;case"\
+,":t="flow indicator character ,";break;case"%":t="directive indicator character %";break;case"|":case">":{t=`block scalar indicator ${r[0]}`;
+break}case"@":case"`":{t=`reserved character ${r[0]}`;break}}return t&&e(0,"BAD_SCALAR_START",`Plain value cannot start with ${t}`),U(r)}function W(r,e){
+return(r[r.length-1]!=="'"||r.length===1)&&e(r.length,"MISSING_CHAR","Missing closing 'quote"),U(r.slice(1,-1)).replace(/''/g,"'")}function U(r){
+let e=/(.*?)\r?\n/sy,t=e.exec(r);if(!t)return r;let s,i;try{s=new RegExp("(?<![ 	])[ 	]+$"),i=new RegExp("^[ 	]+|(?<![ 	])[ 	]+$","g")}catch{
+s=/[ \t]+$/,i=/^[ \t]+|[ \t]+$/g}let n=t[1].replace(s,""),l=" ",a=e.lastIndex;for(;t=e.exec(r);){let d=t[1].replace(i,"");d===""?l===`
+`?n+=l:l=`
+`:(n+=l+d,l=" "),a=e.lastIndex}let c=/[ \t]*(.*)/sy;return c.lastIndex=a,t=c.exec(r),n+l+(t?.[1]??"")}function X(r,e){let t="";for(let s=1;s<
+r.length-1;++s){let i=r[s];if(!(i==="\r"&&r[s+1]===`
 `))if(i===`
-`){let{fold:r,offset:l}=ce(n,s);t+=r,s=l}else if(i==="\\"){let r=n[++s],l=oe[r];if(l)t+=l;else if(r===`
-`)for(r=n[s+1];r===" "||r==="	";)r=n[++s+1];else if(r==="\r"&&n[s+1]===`
-`)for(r=n[++s+1];r===" "||r==="	";)r=n[++s+1];else if(r==="x"||r==="u"||r==="U"){let a=r==="x"?2:r==="u"?4:8;t+=he(n,s+1,a,e),s+=a}else{let a=n.
-substr(s-1,2);e(s-1,"BAD_DQ_ESCAPE",`Invalid escape sequence ${a}`),t+=a}}else if(i===" "||i==="	"){let r=s,l=n[s+1];for(;l===" "||l==="	";)
-l=n[++s+1];l!==`
-`&&!(l==="\r"&&n[s+2]===`
-`)&&(t+=s>r?n.slice(r,s+1):i)}else t+=i}return(n[n.length-1]!=='"'||n.length===1)&&e(n.length,"MISSING_CHAR",'Missing closing "quote'),t}function ce(n,e){
-let t="",s=n[e+1];for(;(s===" "||s==="	"||s===`
-`||s==="\r")&&!(s==="\r"&&n[e+2]!==`
+`){let{fold:n,offset:l}=Y(r,s);t+=n,s=l}else if(i==="\\"){let n=r[++s],l=J[n];if(l)t+=l;else if(n===`
+`)for(n=r[s+1];n===" "||n==="	";)n=r[++s+1];else if(n==="\r"&&r[s+1]===`
+`)for(n=r[++s+1];n===" "||n==="	";)n=r[++s+1];else if(n==="x"||n==="u"||n==="U"){let a=n==="x"?2:n==="u"?4:8;t+=z(r,s+1,a,e),s+=a}else{let a=r.
+substr(s-1,2);e(s-1,"BAD_DQ_ESCAPE",`Invalid escape sequence ${a}`),t+=a}}else if(i===" "||i==="	"){let n=s,l=r[s+1];for(;l===" "||l==="	";)
+l=r[++s+1];l!==`
+`&&!(l==="\r"&&r[s+2]===`
+`)&&(t+=s>n?r.slice(n,s+1):i)}else t+=i}return(r[r.length-1]!=='"'||r.length===1)&&e(r.length,"MISSING_CHAR",'Missing closing "quote'),t}function Y(r,e){
+let t="",s=r[e+1];for(;(s===" "||s==="	"||s===`
+`||s==="\r")&&!(s==="\r"&&r[e+2]!==`
 `);)s===`
 `&&(t+=`
-`),e+=1,s=n[e+1];return t||(t=" "),{fold:t,offset:e}}var oe={0:"\0",a:"\x07",b:"\b",e:"\x1B",f:"\f",n:`
-`,r:"\r",t:"	",v:"\v",N:"\x85",_:"\xA0",L:"\u2028",P:"\u2029"," ":" ",'"':'"',"/":"/","\\":"\\","	":"	"};function he(n,e,t,s){let i=n.substr(
-e,t),l=i.length===t&&/^[0-9a-fA-F]+$/.test(i)?parseInt(i,16):NaN;try{return String.fromCodePoint(l)}catch{let a=n.substr(e-2,t+2);return s(e-
-2,"BAD_DQ_ESCAPE",`Invalid escape sequence ${a}`),a}}var B=class extends Error{constructor(e,t,s,i){super(),this.name=e,this.code=s,this.message=i,this.pos=t}},A=class extends B{constructor(e,t,s){
-super("YAMLParseError",e,t,s)}};function ue(n,e=!0,t){if(n){let s=(i,r,l)=>{let a=typeof i=="number"?i:Array.isArray(i)?i[0]:i.offset;if(t)t(a,r,l);else throw new A([a,a+1],
-r,l)};switch(n.type){case"scalar":case"single-quoted-scalar":case"double-quoted-scalar":return V(n,e,s);case"block-scalar":return $({options:{
-strict:e}},n,s)}}return null}var _="\uFEFF",P="",D="",O="";function G(n){switch(n){case _:return"byte-order-mark";case P:return"doc-mode";case D:return"flow-error-end";case O:return"scalar";case"---":
+`),e+=1,s=r[e+1];return t||(t=" "),{fold:t,offset:e}}var J={0:"\0",a:"\x07",b:"\b",e:"\x1B",f:"\f",n:`
+`,r:"\r",t:"	",v:"\v",N:"\x85",_:"\xA0",L:"\u2028",P:"\u2029"," ":" ",'"':'"',"/":"/","\\":"\\","	":"	"};function z(r,e,t,s){let i=r.substr(
+e,t),l=i.length===t&&/^[0-9a-fA-F]+$/.test(i)?parseInt(i,16):NaN;try{return String.fromCodePoint(l)}catch{let a=r.substr(e-2,t+2);return s(e-
+2,"BAD_DQ_ESCAPE",`Invalid escape sequence ${a}`),a}}var O=class extends Error{constructor(e,t,s,i){super(),this.name=e,this.code=s,this.message=i,this.pos=t}},T=class extends O{constructor(e,t,s){
+super("YAMLParseError",e,t,s)}};function Z(r,e=!0,t){if(r){let s=(i,n,l)=>{let a=typeof i=="number"?i:Array.isArray(i)?i[0]:i.offset;if(t)t(a,n,l);else throw new T([a,a+1],
+n,l)};switch(r.type){case"scalar":case"single-quoted-scalar":case"double-quoted-scalar":return P(r,e,s);case"block-scalar":return _({options:{
+strict:e}},r,s)}}return null}var A="\uFEFF",I="",K="",v="";function M(r){switch(r){case A:return"byte-order-mark";case I:return"doc-mode";case K:return"flow-error-end";case v:return"scalar";case"---":
 return"doc-start";case"...":return"doc-end";case"":case`
 `:case`\r
 `:return"newline";case"-":return"seq-item-ind";case"?":return"explicit-key-ind";case":":return"map-value-ind";case"{":return"flow-map-start";case"\
-}":return"flow-map-end";case"[":return"flow-seq-start";case"]":return"flow-seq-end";case",":return"comma"}switch(n[0]){case" ":case"	":return"\
+}":return"flow-map-end";case"[":return"flow-seq-start";case"]":return"flow-seq-end";case",":return"comma"}switch(r[0]){case" ":case"	":return"\
 space";case"#":return"comment";case"%":return"directive-line";case"*":return"alias";case"&":return"anchor";case"!":return"tag";case"'":return"\
-single-quoted-scalar";case'"':return"double-quoted-scalar";case"|":case">":return"block-scalar-header"}return null}function k(n){switch(n){case void 0:case" ":case`
-`:case"\r":case"	":return!0;default:return!1}}var J=new Set("0123456789ABCDEFabcdef"),fe=new Set("0123456789ABCDEFGHIJKLMNOPQRSTUVWXYZabcdef\
-ghijklmnopqrstuvwxyz-#;/?:@&=+$_.!~*'()"),C=new Set(",[]{}"),pe=new Set(` ,[]{}
-\r	`),M=n=>!n||pe.has(n),v=class{constructor(){this.atEnd=!1,this.blockScalarIndent=-1,this.blockScalarKeep=!1,this.buffer="",this.flowKey=!1,
+single-quoted-scalar";case'"':return"double-quoted-scalar";case"|":case">":return"block-scalar-header"}return null}function b(r){switch(r){case void 0:case" ":case`
+`:case"\r":case"	":return!0;default:return!1}}var F=new Set("0123456789ABCDEFabcdef"),ee=new Set("0123456789ABCDEFGHIJKLMNOPQRSTUVWXYZabcdef\
+ghijklmnopqrstuvwxyz-#;/?:@&=+$_.!~*'()"),L=new Set(",[]{}"),te=new Set(` ,[]{}
+\r	`),q=r=>!r||te.has(r),N=class{constructor(){this.atEnd=!1,this.blockScalarIndent=-1,this.blockScalarKeep=!1,this.buffer="",this.flowKey=!1,
 this.flowLevel=0,this.indentNext=0,this.indentValue=0,this.lineEndPos=null,this.next=null,this.pos=0}*lex(e,t=!1){if(e){if(typeof e!="string")
 throw TypeError("source is not a string");this.buffer=this.buffer?this.buffer+e:e,this.lineEndPos=null}this.atEnd=!t;let s=this.next??"strea\
 m";for(;s&&(t||this.hasChars(1));)s=yield*this.parseNext(s)}atLineEnd(){let e=this.pos,t=this.buffer[e];for(;t===" "||t==="	";)t=this.buffer[++e];
@@ -108,7 +98,7 @@ return!t||t==="#"||t===`
 `:!1}charAt(e){return this.buffer[this.pos+e]}continueScalar(e){let t=this.buffer[e];if(this.indentNext>0){let s=0;for(;t===" ";)t=this.buffer[++s+
 e];if(t==="\r"){let i=this.buffer[s+e+1];if(i===`
 `||!i&&!this.atEnd)return e+s+1}return t===`
-`||s>=this.indentNext||!t&&!this.atEnd?e+s:-1}if(t==="-"||t==="."){let s=this.buffer.substr(e,3);if((s==="---"||s==="...")&&k(this.buffer[e+
+`||s>=this.indentNext||!t&&!this.atEnd?e+s:-1}if(t==="-"||t==="."){let s=this.buffer.substr(e,3);if((s==="---"||s==="...")&&b(this.buffer[e+
 3]))return-1}return e}getLine(){let e=this.lineEndPos;return(typeof e!="number"||e!==-1&&e<this.pos)&&(e=this.buffer.indexOf(`
 `,this.pos),this.lineEndPos=e),e===-1?this.atEnd?this.buffer.substring(this.pos):null:(this.buffer[e-1]==="\r"&&(e-=1),this.buffer.substring(
 this.pos,e))}hasChars(e){return this.pos+e<=this.buffer.length}setNext(e){return this.buffer=this.buffer.substring(this.pos),this.pos=0,this.
@@ -116,74 +106,74 @@ lineEndPos=null,this.next=e,null}peek(e){return this.buffer.substr(this.pos,e)}*
 line-start":return yield*this.parseLineStart();case"block-start":return yield*this.parseBlockStart();case"doc":return yield*this.parseDocument();case"\
 flow":return yield*this.parseFlowCollection();case"quoted-scalar":return yield*this.parseQuotedScalar();case"block-scalar":return yield*this.
 parseBlockScalar();case"plain-scalar":return yield*this.parsePlainScalar()}}*parseStream(){let e=this.getLine();if(e===null)return this.setNext(
-"stream");if(e[0]===_&&(yield*this.pushCount(1),e=e.substring(1)),e[0]==="%"){let t=e.length,s=e.indexOf("#");for(;s!==-1;){let r=e[s-1];if(r===
-" "||r==="	"){t=s-1;break}else s=e.indexOf("#",s+1)}for(;;){let r=e[t-1];if(r===" "||r==="	")t-=1;else break}let i=(yield*this.pushCount(t))+
+"stream");if(e[0]===A&&(yield*this.pushCount(1),e=e.substring(1)),e[0]==="%"){let t=e.length,s=e.indexOf("#");for(;s!==-1;){let n=e[s-1];if(n===
+" "||n==="	"){t=s-1;break}else s=e.indexOf("#",s+1)}for(;;){let n=e[t-1];if(n===" "||n==="	")t-=1;else break}let i=(yield*this.pushCount(t))+
 (yield*this.pushSpaces(!0));return yield*this.pushCount(e.length-i),this.pushNewline(),"stream"}if(this.atLineEnd()){let t=yield*this.pushSpaces(
-!0);return yield*this.pushCount(e.length-t),yield*this.pushNewline(),"stream"}return yield P,yield*this.parseLineStart()}*parseLineStart(){let e=this.
+!0);return yield*this.pushCount(e.length-t),yield*this.pushNewline(),"stream"}return yield I,yield*this.parseLineStart()}*parseLineStart(){let e=this.
 charAt(0);if(!e&&!this.atEnd)return this.setNext("line-start");if(e==="-"||e==="."){if(!this.atEnd&&!this.hasChars(4))return this.setNext("l\
-ine-start");let t=this.peek(3);if((t==="---"||t==="...")&&k(this.charAt(3)))return yield*this.pushCount(3),this.indentValue=0,this.indentNext=
-0,t==="---"?"doc":"stream"}return this.indentValue=yield*this.pushSpaces(!1),this.indentNext>this.indentValue&&!k(this.charAt(1))&&(this.indentNext=
+ine-start");let t=this.peek(3);if((t==="---"||t==="...")&&b(this.charAt(3)))return yield*this.pushCount(3),this.indentValue=0,this.indentNext=
+0,t==="---"?"doc":"stream"}return this.indentValue=yield*this.pushSpaces(!1),this.indentNext>this.indentValue&&!b(this.charAt(1))&&(this.indentNext=
 this.indentValue),yield*this.parseBlockStart()}*parseBlockStart(){let[e,t]=this.peek(2);if(!t&&!this.atEnd)return this.setNext("block-start");
-if((e==="-"||e==="?"||e===":")&&k(t)){let s=(yield*this.pushCount(1))+(yield*this.pushSpaces(!0));return this.indentNext=this.indentValue+1,
+if((e==="-"||e==="?"||e===":")&&b(t)){let s=(yield*this.pushCount(1))+(yield*this.pushSpaces(!0));return this.indentNext=this.indentValue+1,
 this.indentValue+=s,"block-start"}return"doc"}*parseDocument(){yield*this.pushSpaces(!0);let e=this.getLine();if(e===null)return this.setNext(
 "doc");let t=yield*this.pushIndicators();switch(e[t]){case"#":yield*this.pushCount(e.length-t);case void 0:return yield*this.pushNewline(),yield*this.
 parseLineStart();case"{":case"[":return yield*this.pushCount(1),this.flowKey=!1,this.flowLevel=1,"flow";case"}":case"]":return yield*this.pushCount(
-1),"doc";case"*":return yield*this.pushUntil(M),"doc";case'"':case"'":return yield*this.parseQuotedScalar();case"|":case">":return t+=yield*this.
+1),"doc";case"*":return yield*this.pushUntil(q),"doc";case'"':case"'":return yield*this.parseQuotedScalar();case"|":case">":return t+=yield*this.
 parseBlockScalarHeader(),t+=yield*this.pushSpaces(!0),yield*this.pushCount(e.length-t),yield*this.pushNewline(),yield*this.parseBlockScalar();default:
 return yield*this.parsePlainScalar()}}*parseFlowCollection(){let e,t,s=-1;do e=yield*this.pushNewline(),e>0?(t=yield*this.pushSpaces(!1),this.
 indentValue=s=t):t=0,t+=yield*this.pushSpaces(!0);while(e+t>0);let i=this.getLine();if(i===null)return this.setNext("flow");if((s!==-1&&s<this.
-indentNext&&i[0]!=="#"||s===0&&(i.startsWith("---")||i.startsWith("..."))&&k(i[3]))&&!(s===this.indentNext-1&&this.flowLevel===1&&(i[0]==="]"||
-i[0]==="}")))return this.flowLevel=0,yield D,yield*this.parseLineStart();let r=0;for(;i[r]===",";)r+=yield*this.pushCount(1),r+=yield*this.pushSpaces(
-!0),this.flowKey=!1;switch(r+=yield*this.pushIndicators(),i[r]){case void 0:return"flow";case"#":return yield*this.pushCount(i.length-r),"fl\
+indentNext&&i[0]!=="#"||s===0&&(i.startsWith("---")||i.startsWith("..."))&&b(i[3]))&&!(s===this.indentNext-1&&this.flowLevel===1&&(i[0]==="]"||
+i[0]==="}")))return this.flowLevel=0,yield K,yield*this.parseLineStart();let n=0;for(;i[n]===",";)n+=yield*this.pushCount(1),n+=yield*this.pushSpaces(
+!0),this.flowKey=!1;switch(n+=yield*this.pushIndicators(),i[n]){case void 0:return"flow";case"#":return yield*this.pushCount(i.length-n),"fl\
 ow";case"{":case"[":return yield*this.pushCount(1),this.flowKey=!1,this.flowLevel+=1,"flow";case"}":case"]":return yield*this.pushCount(1),this.
-flowKey=!0,this.flowLevel-=1,this.flowLevel?"flow":"doc";case"*":return yield*this.pushUntil(M),"flow";case'"':case"'":return this.flowKey=!0,
-yield*this.parseQuotedScalar();case":":{let l=this.charAt(1);if(this.flowKey||k(l)||l===",")return this.flowKey=!1,yield*this.pushCount(1),yield*this.
+flowKey=!0,this.flowLevel-=1,this.flowLevel?"flow":"doc";case"*":return yield*this.pushUntil(q),"flow";case'"':case"'":return this.flowKey=!0,
+yield*this.parseQuotedScalar();case":":{let l=this.charAt(1);if(this.flowKey||b(l)||l===",")return this.flowKey=!1,yield*this.pushCount(1),yield*this.
 pushSpaces(!0),"flow"}default:return this.flowKey=!1,yield*this.parsePlainScalar()}}*parseQuotedScalar(){let e=this.charAt(0),t=this.buffer.
-indexOf(e,this.pos+1);if(e==="'")for(;t!==-1&&this.buffer[t+1]==="'";)t=this.buffer.indexOf("'",t+2);else for(;t!==-1;){let r=0;for(;this.buffer[t-
-1-r]==="\\";)r+=1;if(r%2===0)break;t=this.buffer.indexOf('"',t+1)}let s=this.buffer.substring(0,t),i=s.indexOf(`
-`,this.pos);if(i!==-1){for(;i!==-1;){let r=this.continueScalar(i+1);if(r===-1)break;i=s.indexOf(`
-`,r)}i!==-1&&(t=i-(s[i-1]==="\r"?2:1))}if(t===-1){if(!this.atEnd)return this.setNext("quoted-scalar");t=this.buffer.length}return yield*this.
+indexOf(e,this.pos+1);if(e==="'")for(;t!==-1&&this.buffer[t+1]==="'";)t=this.buffer.indexOf("'",t+2);else for(;t!==-1;){let n=0;for(;this.buffer[t-
+1-n]==="\\";)n+=1;if(n%2===0)break;t=this.buffer.indexOf('"',t+1)}let s=this.buffer.substring(0,t),i=s.indexOf(`
+`,this.pos);if(i!==-1){for(;i!==-1;){let n=this.continueScalar(i+1);if(n===-1)break;i=s.indexOf(`
+`,n)}i!==-1&&(t=i-(s[i-1]==="\r"?2:1))}if(t===-1){if(!this.atEnd)return this.setNext("quoted-scalar");t=this.buffer.length}return yield*this.
 pushToIndex(t+1,!1),this.flowLevel?"flow":"doc"}*parseBlockScalarHeader(){this.blockScalarIndent=-1,this.blockScalarKeep=!1;let e=this.pos;for(;;){
 let t=this.buffer[++e];if(t==="+")this.blockScalarKeep=!0;else if(t>"0"&&t<="9")this.blockScalarIndent=Number(t)-1;else if(t!=="-")break}return yield*this.
-pushUntil(t=>k(t)||t==="#")}*parseBlockScalar(){let e=this.pos-1,t=0,s;e:for(let r=this.pos;s=this.buffer[r];++r)switch(s){case" ":t+=1;break;case`\
+pushUntil(t=>b(t)||t==="#")}*parseBlockScalar(){let e=this.pos-1,t=0,s;e:for(let n=this.pos;s=this.buffer[n];++n)switch(s){case" ":t+=1;break;case`\
 
-`:e=r,t=0;break;case"\r":{let l=this.buffer[r+1];if(!l&&!this.atEnd)return this.setNext("block-scalar");if(l===`
+`:e=n,t=0;break;case"\r":{let l=this.buffer[n+1];if(!l&&!this.atEnd)return this.setNext("block-scalar");if(l===`
 `)break}default:break e}if(!s&&!this.atEnd)return this.setNext("block-scalar");if(t>=this.indentNext){this.blockScalarIndent===-1?this.indentNext=
-t:this.indentNext=this.blockScalarIndent+(this.indentNext===0?1:this.indentNext);do{let r=this.continueScalar(e+1);if(r===-1)break;e=this.buffer.
+t:this.indentNext=this.blockScalarIndent+(this.indentNext===0?1:this.indentNext);do{let n=this.continueScalar(e+1);if(n===-1)break;e=this.buffer.
 indexOf(`
-`,r)}while(e!==-1);if(e===-1){if(!this.atEnd)return this.setNext("block-scalar");e=this.buffer.length}}let i=e+1;for(s=this.buffer[i];s===" ";)
+`,n)}while(e!==-1);if(e===-1){if(!this.atEnd)return this.setNext("block-scalar");e=this.buffer.length}}let i=e+1;for(s=this.buffer[i];s===" ";)
 s=this.buffer[++i];if(s==="	"){for(;s==="	"||s===" "||s==="\r"||s===`
-`;)s=this.buffer[++i];e=i-1}else if(!this.blockScalarKeep)do{let r=e-1,l=this.buffer[r];l==="\r"&&(l=this.buffer[--r]);let a=r;for(;l===" ";)
-l=this.buffer[--r];if(l===`
-`&&r>=this.pos&&r+1+t>a)e=r;else break}while(!0);return yield O,yield*this.pushToIndex(e+1,!0),yield*this.parseLineStart()}*parsePlainScalar(){
-let e=this.flowLevel>0,t=this.pos-1,s=this.pos-1,i;for(;i=this.buffer[++s];)if(i===":"){let r=this.buffer[s+1];if(k(r)||e&&C.has(r))break;t=
-s}else if(k(i)){let r=this.buffer[s+1];if(i==="\r"&&(r===`
+`;)s=this.buffer[++i];e=i-1}else if(!this.blockScalarKeep)do{let n=e-1,l=this.buffer[n];l==="\r"&&(l=this.buffer[--n]);let a=n;for(;l===" ";)
+l=this.buffer[--n];if(l===`
+`&&n>=this.pos&&n+1+t>a)e=n;else break}while(!0);return yield v,yield*this.pushToIndex(e+1,!0),yield*this.parseLineStart()}*parsePlainScalar(){
+let e=this.flowLevel>0,t=this.pos-1,s=this.pos-1,i;for(;i=this.buffer[++s];)if(i===":"){let n=this.buffer[s+1];if(b(n)||e&&L.has(n))break;t=
+s}else if(b(i)){let n=this.buffer[s+1];if(i==="\r"&&(n===`
 `?(s+=1,i=`
-`,r=this.buffer[s+1]):t=s),r==="#"||e&&C.has(r))break;if(i===`
-`){let l=this.continueScalar(s+1);if(l===-1)break;s=Math.max(s,l-2)}}else{if(e&&C.has(i))break;t=s}return!i&&!this.atEnd?this.setNext("plain\
--scalar"):(yield O,yield*this.pushToIndex(t+1,!0),e?"flow":"doc")}*pushCount(e){return e>0?(yield this.buffer.substr(this.pos,e),this.pos+=e,
+`,n=this.buffer[s+1]):t=s),n==="#"||e&&L.has(n))break;if(i===`
+`){let l=this.continueScalar(s+1);if(l===-1)break;s=Math.max(s,l-2)}}else{if(e&&L.has(i))break;t=s}return!i&&!this.atEnd?this.setNext("plain\
+-scalar"):(yield v,yield*this.pushToIndex(t+1,!0),e?"flow":"doc")}*pushCount(e){return e>0?(yield this.buffer.substr(this.pos,e),this.pos+=e,
 e):0}*pushToIndex(e,t){let s=this.buffer.slice(this.pos,e);return s?(yield s,this.pos+=s.length,s.length):(t&&(yield""),0)}*pushIndicators(){
 let e=0;e:for(;;){switch(this.charAt(0)){case"!":e+=yield*this.pushTag(),e+=yield*this.pushSpaces(!0);continue e;case"&":e+=yield*this.pushUntil(
-M),e+=yield*this.pushSpaces(!0);continue e;case"-":case"?":case":":{let t=this.flowLevel>0,s=this.charAt(1);if(k(s)||t&&C.has(s)){t?this.flowKey&&
+q),e+=yield*this.pushSpaces(!0);continue e;case"-":case"?":case":":{let t=this.flowLevel>0,s=this.charAt(1);if(b(s)||t&&L.has(s)){t?this.flowKey&&
 (this.flowKey=!1):this.indentNext=this.indentValue+1,e+=yield*this.pushCount(1),e+=yield*this.pushSpaces(!0);continue e}}}break e}return e}*pushTag(){
-if(this.charAt(1)==="<"){let e=this.pos+2,t=this.buffer[e];for(;!k(t)&&t!==">";)t=this.buffer[++e];return yield*this.pushToIndex(t===">"?e+1:
-e,!1)}else{let e=this.pos+1,t=this.buffer[e];for(;t;)if(fe.has(t))t=this.buffer[++e];else if(t==="%"&&J.has(this.buffer[e+1])&&J.has(this.buffer[e+
+if(this.charAt(1)==="<"){let e=this.pos+2,t=this.buffer[e];for(;!b(t)&&t!==">";)t=this.buffer[++e];return yield*this.pushToIndex(t===">"?e+1:
+e,!1)}else{let e=this.pos+1,t=this.buffer[e];for(;t;)if(ee.has(t))t=this.buffer[++e];else if(t==="%"&&F.has(this.buffer[e+1])&&F.has(this.buffer[e+
 2]))t=this.buffer[e+=3];else break;return yield*this.pushToIndex(e,!1)}}*pushNewline(){let e=this.buffer[this.pos];return e===`
 `?yield*this.pushCount(1):e==="\r"&&this.charAt(1)===`
 `?yield*this.pushCount(2):0}*pushSpaces(e){let t=this.pos-1,s;do s=this.buffer[++t];while(s===" "||e&&s==="	");let i=t-this.pos;return i>0&&
 (yield this.buffer.substr(this.pos,i),this.pos=t),i}*pushUntil(e){let t=this.pos,s=this.buffer[t];for(;!e(s);)s=this.buffer[++t];return yield*this.
-pushToIndex(t,!1)}};function g(n,e){for(let t=0;t<n.length;++t)if(n[t].type===e)return!0;return!1}function H(n){for(let e=0;e<n.length;++e)switch(n[e].type){case"\
-space":case"comment":case"newline":break;default:return e}return-1}function X(n){switch(n?.type){case"alias":case"scalar":case"single-quoted\
--scalar":case"double-quoted-scalar":case"flow-collection":return!0;default:return!1}}function I(n){switch(n.type){case"document":return n.start;case"\
-block-map":{let e=n.items[n.items.length-1];return e.sep??e.start}case"block-seq":return n.items[n.items.length-1].start;default:return[]}}function x(n){
-if(n.length===0)return[];let e=n.length;e:for(;--e>=0;)switch(n[e].type){case"doc-start":case"explicit-key-ind":case"map-value-ind":case"seq\
--item-ind":case"newline":break e}for(;n[++e]?.type==="space";);return n.splice(e,n.length)}function K(n,e){if(e.length<1e5)Array.prototype.push.
-apply(n,e);else for(let t=0;t<e.length;++t)n.push(e[t])}function W(n){if(n.start.type==="flow-seq-start")for(let e of n.items)e.sep&&!e.value&&
-!g(e.start,"explicit-key-ind")&&!g(e.sep,"map-value-ind")&&(e.key&&(e.value=e.key),delete e.key,X(e.value)?e.value.end?K(e.value.end,e.sep):
-e.value.end=e.sep:K(e.start,e.sep),delete e.sep)}var U=class{constructor(e){this.atNewLine=!0,this.atScalar=!1,this.indent=0,this.offset=0,this.
-onKeyLine=!1,this.stack=[],this.source="",this.type="",this.lexer=new v,this.onNewLine=e}*parse(e,t=!1){this.onNewLine&&this.offset===0&&this.
+pushToIndex(t,!1)}};function g(r,e){for(let t=0;t<r.length;++t)if(r[t].type===e)return!0;return!1}function $(r){for(let e=0;e<r.length;++e)switch(r[e].type){case"\
+space":case"comment":case"newline":break;default:return e}return-1}function Q(r){switch(r?.type){case"alias":case"scalar":case"single-quoted\
+-scalar":case"double-quoted-scalar":case"flow-collection":return!0;default:return!1}}function E(r){switch(r.type){case"document":return r.start;case"\
+block-map":{let e=r.items[r.items.length-1];return e.sep??e.start}case"block-seq":return r.items[r.items.length-1].start;default:return[]}}function x(r){
+if(r.length===0)return[];let e=r.length;e:for(;--e>=0;)switch(r[e].type){case"doc-start":case"explicit-key-ind":case"map-value-ind":case"seq\
+-item-ind":case"newline":break e}for(;r[++e]?.type==="space";);return r.splice(e,r.length)}function C(r,e){if(e.length<1e5)Array.prototype.push.
+apply(r,e);else for(let t=0;t<e.length;++t)r.push(e[t])}function V(r){if(r.start.type==="flow-seq-start")for(let e of r.items)e.sep&&!e.value&&
+!g(e.start,"explicit-key-ind")&&!g(e.sep,"map-value-ind")&&(e.key&&(e.value=e.key),delete e.key,Q(e.value)?e.value.end?C(e.value.end,e.sep):
+e.value.end=e.sep:C(e.start,e.sep),delete e.sep)}var B=class{constructor(e){this.atNewLine=!0,this.atScalar=!1,this.indent=0,this.offset=0,this.
+onKeyLine=!1,this.stack=[],this.source="",this.type="",this.lexer=new N,this.onNewLine=e}*parse(e,t=!1){this.onNewLine&&this.offset===0&&this.
 onNewLine(0);for(let s of this.lexer.lex(e,t))yield*this.next(s);t||(yield*this.end())}*next(e){if(this.source=e,this.atScalar){this.atScalar=
-!1,yield*this.step(),this.offset+=e.length;return}let t=G(e);if(t)if(t==="scalar")this.atNewLine=!1,this.atScalar=!0,this.type="scalar";else{
+!1,yield*this.step(),this.offset+=e.length;return}let t=M(e);if(t)if(t==="scalar")this.atNewLine=!1,this.atScalar=!0,this.type="scalar";else{
 switch(this.type=t,yield*this.step(),t){case"newline":this.atNewLine=!0,this.indent=0,this.onNewLine&&this.onNewLine(this.offset+e.length);break;case"\
 space":this.atNewLine&&e[0]===" "&&(this.indent+=e.length);break;case"explicit-key-ind":case"map-value-ind":case"seq-item-ind":this.atNewLine&&
 (this.indent+=e.length);break;case"doc-mode":case"flow-error-end":return;default:this.atNewLine=!1}this.offset+=e.length}else{let s=`Not a Y\
@@ -196,22 +186,22 @@ block-map":return yield*this.blockMap(e);case"block-seq":return yield*this.block
 e);case"doc-end":return yield*this.documentEnd(e)}yield*this.pop()}peek(e){return this.stack[this.stack.length-e]}*pop(e){let t=e??this.stack.
 pop();if(!t)yield{type:"error",offset:this.offset,source:"",message:"Tried to pop an empty stack"};else if(this.stack.length===0)yield t;else{
 let s=this.peek(1);switch(t.type==="block-scalar"?t.indent="indent"in s?s.indent:0:t.type==="flow-collection"&&s.type==="document"&&(t.indent=
-0),t.type==="flow-collection"&&W(t),s.type){case"document":s.value=t;break;case"block-scalar":s.props.push(t);break;case"block-map":{let i=s.
+0),t.type==="flow-collection"&&V(t),s.type){case"document":s.value=t;break;case"block-scalar":s.props.push(t);break;case"block-map":{let i=s.
 items[s.items.length-1];if(i.value){s.items.push({start:[],key:t,sep:[]}),this.onKeyLine=!0;return}else if(i.sep)i.value=t;else{Object.assign(
 i,{key:t,sep:[]}),this.onKeyLine=!i.explicitKey;return}break}case"block-seq":{let i=s.items[s.items.length-1];i.value?s.items.push({start:[],
 value:t}):i.value=t;break}case"flow-collection":{let i=s.items[s.items.length-1];!i||i.value?s.items.push({start:[],key:t,sep:[]}):i.sep?i.value=
 t:Object.assign(i,{key:t,sep:[]});return}default:yield*this.pop(),yield*this.pop(t)}if((s.type==="document"||s.type==="block-map"||s.type===
-"block-seq")&&(t.type==="block-map"||t.type==="block-seq")){let i=t.items[t.items.length-1];i&&!i.sep&&!i.value&&i.start.length>0&&H(i.start)===
--1&&(t.indent===0||i.start.every(r=>r.type!=="comment"||r.indent<t.indent))&&(s.type==="document"?s.end=i.start:s.items.push({start:i.start}),
+"block-seq")&&(t.type==="block-map"||t.type==="block-seq")){let i=t.items[t.items.length-1];i&&!i.sep&&!i.value&&i.start.length>0&&$(i.start)===
+-1&&(t.indent===0||i.start.every(n=>n.type!=="comment"||n.indent<t.indent))&&(s.type==="document"?s.end=i.start:s.items.push({start:i.start}),
 t.items.splice(-1,1))}}}*stream(){switch(this.type){case"directive-line":yield{type:"directive",offset:this.offset,source:this.source};return;case"\
 byte-order-mark":case"space":case"comment":case"newline":yield this.sourceToken;return;case"doc-mode":case"doc-start":{let e={type:"document",
 offset:this.offset,start:[]};this.type==="doc-start"&&e.start.push(this.sourceToken),this.stack.push(e);return}}yield{type:"error",offset:this.
 offset,message:`Unexpected ${this.type} token in YAML stream`,source:this.source}}*document(e){if(e.value)return yield*this.lineEnd(e);switch(this.
-type){case"doc-start":{H(e.start)!==-1?(yield*this.pop(),yield*this.step()):e.start.push(this.sourceToken);return}case"anchor":case"tag":case"\
+type){case"doc-start":{$(e.start)!==-1?(yield*this.pop(),yield*this.step()):e.start.push(this.sourceToken);return}case"anchor":case"tag":case"\
 space":case"comment":case"newline":e.start.push(this.sourceToken);return}let t=this.startBlockValue(e);t?this.stack.push(t):yield{type:"erro\
 r",offset:this.offset,message:`Unexpected ${this.type} token in YAML document`,source:this.source}}*scalar(e){if(this.type==="map-value-ind"){
-let t=I(this.peek(2)),s=x(t),i;e.end?(i=e.end,i.push(this.sourceToken),delete e.end):i=[this.sourceToken];let r={type:"block-map",offset:e.offset,
-indent:e.indent,items:[{start:s,key:e,sep:i}]};this.onKeyLine=!0,this.stack[this.stack.length-1]=r}else yield*this.lineEnd(e)}*blockScalar(e){
+let t=E(this.peek(2)),s=x(t),i;e.end?(i=e.end,i.push(this.sourceToken),delete e.end):i=[this.sourceToken];let n={type:"block-map",offset:e.offset,
+indent:e.indent,items:[{start:s,key:e,sep:i}]};this.onKeyLine=!0,this.stack[this.stack.length-1]=n}else yield*this.lineEnd(e)}*blockScalar(e){
 switch(this.type){case"space":case"comment":case"newline":e.props.push(this.sourceToken);return;case"scalar":if(e.source=this.source,this.atNewLine=
 !0,this.indent=0,this.onNewLine){let t=this.source.indexOf(`
 `)+1;for(;t!==0;)this.onNewLine(this.offset+t),t=this.source.indexOf(`
@@ -219,30 +209,30 @@ switch(this.type){case"space":case"comment":case"newline":e.props.push(this.sour
 newline":if(this.onKeyLine=!1,t.value){let s="end"in t.value?t.value.end:void 0;(Array.isArray(s)?s[s.length-1]:void 0)?.type==="comment"?s?.
 push(this.sourceToken):e.items.push({start:[this.sourceToken]})}else t.sep?t.sep.push(this.sourceToken):t.start.push(this.sourceToken);return;case"\
 space":case"comment":if(t.value)e.items.push({start:[this.sourceToken]});else if(t.sep)t.sep.push(this.sourceToken);else{if(this.atIndentedComment(
-t.start,e.indent)){let i=e.items[e.items.length-2]?.value?.end;if(Array.isArray(i)){K(i,t.start),i.push(this.sourceToken),e.items.pop();return}}
+t.start,e.indent)){let i=e.items[e.items.length-2]?.value?.end;if(Array.isArray(i)){C(i,t.start),i.push(this.sourceToken),e.items.pop();return}}
 t.start.push(this.sourceToken)}return}if(this.indent>=e.indent){let s=!this.onKeyLine&&this.indent===e.indent,i=s&&(t.sep||t.explicitKey)&&this.
-type!=="seq-item-ind",r=[];if(i&&t.sep&&!t.value){let l=[];for(let a=0;a<t.sep.length;++a){let c=t.sep[a];switch(c.type){case"newline":l.push(
-a);break;case"space":break;case"comment":c.indent>e.indent&&(l.length=0);break;default:l.length=0}}l.length>=2&&(r=t.sep.splice(l[1]))}switch(this.
-type){case"anchor":case"tag":i||t.value?(r.push(this.sourceToken),e.items.push({start:r}),this.onKeyLine=!0):t.sep?t.sep.push(this.sourceToken):
+type!=="seq-item-ind",n=[];if(i&&t.sep&&!t.value){let l=[];for(let a=0;a<t.sep.length;++a){let c=t.sep[a];switch(c.type){case"newline":l.push(
+a);break;case"space":break;case"comment":c.indent>e.indent&&(l.length=0);break;default:l.length=0}}l.length>=2&&(n=t.sep.splice(l[1]))}switch(this.
+type){case"anchor":case"tag":i||t.value?(n.push(this.sourceToken),e.items.push({start:n}),this.onKeyLine=!0):t.sep?t.sep.push(this.sourceToken):
 t.start.push(this.sourceToken);return;case"explicit-key-ind":!t.sep&&!t.explicitKey?(t.start.push(this.sourceToken),t.explicitKey=!0):i||t.value?
-(r.push(this.sourceToken),e.items.push({start:r,explicitKey:!0})):this.stack.push({type:"block-map",offset:this.offset,indent:this.indent,items:[
+(n.push(this.sourceToken),e.items.push({start:n,explicitKey:!0})):this.stack.push({type:"block-map",offset:this.offset,indent:this.indent,items:[
 {start:[this.sourceToken],explicitKey:!0}]}),this.onKeyLine=!0;return;case"map-value-ind":if(t.explicitKey)if(t.sep)if(t.value)e.items.push(
 {start:[],key:null,sep:[this.sourceToken]});else if(g(t.sep,"map-value-ind"))this.stack.push({type:"block-map",offset:this.offset,indent:this.
-indent,items:[{start:r,key:null,sep:[this.sourceToken]}]});else if(X(t.key)&&!g(t.sep,"newline")){let l=x(t.start),a=t.key,c=t.sep;c.push(this.
+indent,items:[{start:n,key:null,sep:[this.sourceToken]}]});else if(Q(t.key)&&!g(t.sep,"newline")){let l=x(t.start),a=t.key,c=t.sep;c.push(this.
 sourceToken),delete t.key,delete t.sep,this.stack.push({type:"block-map",offset:this.offset,indent:this.indent,items:[{start:l,key:a,sep:c}]})}else
-r.length>0?t.sep=t.sep.concat(r,this.sourceToken):t.sep.push(this.sourceToken);else if(g(t.start,"newline"))Object.assign(t,{key:null,sep:[this.
+n.length>0?t.sep=t.sep.concat(n,this.sourceToken):t.sep.push(this.sourceToken);else if(g(t.start,"newline"))Object.assign(t,{key:null,sep:[this.
 sourceToken]});else{let l=x(t.start);this.stack.push({type:"block-map",offset:this.offset,indent:this.indent,items:[{start:l,key:null,sep:[this.
-sourceToken]}]})}else t.sep?t.value||i?e.items.push({start:r,key:null,sep:[this.sourceToken]}):g(t.sep,"map-value-ind")?this.stack.push({type:"\
+sourceToken]}]})}else t.sep?t.value||i?e.items.push({start:n,key:null,sep:[this.sourceToken]}):g(t.sep,"map-value-ind")?this.stack.push({type:"\
 block-map",offset:this.offset,indent:this.indent,items:[{start:[],key:null,sep:[this.sourceToken]}]}):t.sep.push(this.sourceToken):Object.assign(
 t,{key:null,sep:[this.sourceToken]});this.onKeyLine=!0;return;case"alias":case"scalar":case"single-quoted-scalar":case"double-quoted-scalar":{
-let l=this.flowScalar(this.type);i||t.value?(e.items.push({start:r,key:l,sep:[]}),this.onKeyLine=!0):t.sep?this.stack.push(l):(Object.assign(
+let l=this.flowScalar(this.type);i||t.value?(e.items.push({start:n,key:l,sep:[]}),this.onKeyLine=!0):t.sep?this.stack.push(l):(Object.assign(
 t,{key:l,sep:[]}),this.onKeyLine=!0);return}default:{let l=this.startBlockValue(e);if(l){if(l.type==="block-seq"){if(!t.explicitKey&&t.sep&&
 !g(t.sep,"newline")){yield*this.pop({type:"error",offset:this.offset,message:"Unexpected block-seq-ind on same line with key",source:this.source});
-return}}else s&&e.items.push({start:r});this.stack.push(l);return}}}}yield*this.pop(),yield*this.step()}*blockSequence(e){let t=e.items[e.items.
+return}}else s&&e.items.push({start:n});this.stack.push(l);return}}}}yield*this.pop(),yield*this.step()}*blockSequence(e){let t=e.items[e.items.
 length-1];switch(this.type){case"newline":if(t.value){let s="end"in t.value?t.value.end:void 0;(Array.isArray(s)?s[s.length-1]:void 0)?.type===
 "comment"?s?.push(this.sourceToken):e.items.push({start:[this.sourceToken]})}else t.start.push(this.sourceToken);return;case"space":case"com\
 ment":if(t.value)e.items.push({start:[this.sourceToken]});else{if(this.atIndentedComment(t.start,e.indent)){let i=e.items[e.items.length-2]?.
-value?.end;if(Array.isArray(i)){K(i,t.start),i.push(this.sourceToken),e.items.pop();return}}t.start.push(this.sourceToken)}return;case"ancho\
+value?.end;if(Array.isArray(i)){C(i,t.start),i.push(this.sourceToken),e.items.pop();return}}t.start.push(this.sourceToken)}return;case"ancho\
 r":case"tag":if(t.value||this.indent<=e.indent)break;t.start.push(this.sourceToken);return;case"seq-item-ind":if(this.indent!==e.indent)break;
 t.value||g(t.start,"seq-item-ind")?e.items.push({start:[this.sourceToken]}):t.start.push(this.sourceToken);return}if(this.indent>e.indent){let s=this.
 startBlockValue(e);if(s){this.stack.push(s);return}}yield*this.pop(),yield*this.step()}*flowCollection(e){let t=e.items[e.items.length-1];if(this.
@@ -254,8 +244,8 @@ this.sourceToken):t.start.push(this.sourceToken);return;case"alias":case"scalar"
 flowScalar(this.type);!t||t.value?e.items.push({start:[],key:i,sep:[]}):t.sep?this.stack.push(i):Object.assign(t,{key:i,sep:[]});return}case"\
 flow-map-end":case"flow-seq-end":e.end.push(this.sourceToken);return}let s=this.startBlockValue(e);s?this.stack.push(s):(yield*this.pop(),yield*this.
 step())}else{let s=this.peek(2);if(s.type==="block-map"&&(this.type==="map-value-ind"&&s.indent===e.indent||this.type==="newline"&&!s.items[s.
-items.length-1].sep))yield*this.pop(),yield*this.step();else if(this.type==="map-value-ind"&&s.type!=="flow-collection"){let i=I(s),r=x(i);W(
-e);let l=e.end.splice(1,e.end.length);l.push(this.sourceToken);let a={type:"block-map",offset:e.offset,indent:e.indent,items:[{start:r,key:e,
+items.length-1].sep))yield*this.pop(),yield*this.step();else if(this.type==="map-value-ind"&&s.type!=="flow-collection"){let i=E(s),n=x(i);V(
+e);let l=e.end.splice(1,e.end.length);l.push(this.sourceToken);let a={type:"block-map",offset:e.offset,indent:e.indent,items:[{start:n,key:e,
 sep:l}]};this.onKeyLine=!0,this.stack[this.stack.length-1]=a}else yield*this.lineEnd(e)}}flowScalar(e){if(this.onNewLine){let t=this.source.
 indexOf(`
 `)+1;for(;t!==0;)this.onNewLine(this.offset+t),t=this.source.indexOf(`
@@ -263,8 +253,8 @@ indexOf(`
 single-quoted-scalar":case"double-quoted-scalar":return this.flowScalar(this.type);case"block-scalar-header":return{type:"block-scalar",offset:this.
 offset,indent:this.indent,props:[this.sourceToken],source:""};case"flow-map-start":case"flow-seq-start":return{type:"flow-collection",offset:this.
 offset,indent:this.indent,start:this.sourceToken,items:[],end:[]};case"seq-item-ind":return{type:"block-seq",offset:this.offset,indent:this.
-indent,items:[{start:[this.sourceToken]}]};case"explicit-key-ind":{this.onKeyLine=!0;let t=I(e),s=x(t);return s.push(this.sourceToken),{type:"\
-block-map",offset:this.offset,indent:this.indent,items:[{start:s,explicitKey:!0}]}}case"map-value-ind":{this.onKeyLine=!0;let t=I(e),s=x(t);
+indent,items:[{start:[this.sourceToken]}]};case"explicit-key-ind":{this.onKeyLine=!0;let t=E(e),s=x(t);return s.push(this.sourceToken),{type:"\
+block-map",offset:this.offset,indent:this.indent,items:[{start:s,explicitKey:!0}]}}case"map-value-ind":{this.onKeyLine=!0;let t=E(e),s=x(t);
 return{type:"block-map",offset:this.offset,indent:this.indent,items:[{start:s,key:null,sep:[this.sourceToken]}]}}}return null}atIndentedComment(e,t){
 return this.type!=="comment"||this.indent<=t?!1:e.every(s=>s.type==="newline"||s.type==="space")}*documentEnd(e){this.type!=="doc-mode"&&(e.
 end?e.end.push(this.sourceToken):e.end=[this.sourceToken],this.type==="newline"&&(yield*this.pop()))}*lineEnd(e){switch(this.type){case"comm\
@@ -272,6 +262,6 @@ a":case"doc-start":case"doc-end":case"flow-seq-end":case"flow-map-end":case"map-
 line":this.onKeyLine=!1;default:e.end?e.end.push(this.sourceToken):e.end=[this.sourceToken],this.type==="newline"&&(yield*this.pop())}}};
 
 /** Reads the tokens of YAML. */
-export const Parser: new () => TokenParser = U
+export const Parser: new () => TokenParser = B
 /** The value of a token that is a scalar. */
-export const resolveAsScalar: typeof CST.resolveAsScalar = ue
+export const resolveAsScalar: typeof CST.resolveAsScalar = Z
