@@ -2,7 +2,7 @@ import { amountsIn, type Amount } from '../../language/numbers/amounts.ts'
 import { allMatches } from '../../text/matches.ts'
 import { none } from '../../text/none.ts'
 import type { LocalBlock } from '../../tree/block.ts'
-import { foldedProse, holdsProse } from '../folded.ts'
+import { ofProse } from '../folded.ts'
 import { sameUnit } from './adding.ts'
 import { localFigures } from './read.ts'
 import { judged, sumOf, type JudgedTotal, type TotalFigure } from './total.ts'
@@ -11,9 +11,8 @@ import { judged, sumOf, type JudgedTotal, type TotalFigure } from './total.ts'
 const ADDED = /\d[\d.,]*[^\d\s,。;:、()+]{0,3} ?\(([^()+]{1,60}(?:\+[^()+]{1,60}){1,11})\)/g
 
 /** The totals of a block that are written as sums behind them: 5万元（3万元+2万元）. */
-export function additionsOf(local: LocalBlock): readonly JudgedTotal[] {
-  if (!holdsProse(local) || !local.prose.includes('+')) return none
-  const folded = foldedProse(local)
+export const additionsOf = ofProse({}, (folded, local): readonly JudgedTotal[] => {
+  if (!folded.includes('+')) return none
   return allMatches(folded, ADDED).flatMap(({ 0: text, 1: inside = '', index }) => {
     const end = index + text.length
     const pieces: (readonly [number, number])[] = []
@@ -27,7 +26,7 @@ export function additionsOf(local: LocalBlock): readonly JudgedTotal[] {
     const [total, ...parts] = figures ?? []
     return total ? [judged(sumOf(total, parts))] : []
   })
-}
+})
 
 type Stretch = readonly [number, number]
 

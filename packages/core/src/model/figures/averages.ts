@@ -1,8 +1,6 @@
 import { none } from '../../text/none.ts'
-import type { LocalBlock } from '../../tree/block.ts'
-import { foldedProse } from '../folded.ts'
 import { addsUp, sameUnit } from './adding.ts'
-import { localFigures, type LocalFigure } from './read.ts'
+import { ofFigures, type LocalFigure } from './read.ts'
 import { isSlip } from './slips.ts'
 import { rounded, type JudgedTotal } from './total.ts'
 
@@ -16,10 +14,8 @@ const TOGETHER = /^[^\d,。;:、()]{0,6}(?:合计|共计|总计|一共|共)[^\d,
 const MOST = 4
 
 /** The wholes of a block that are stated with how many share them and what each has on average: 20个村共修桥60座，平均每村3座. */
-export function averagesOf(local: LocalBlock): readonly JudgedTotal[] {
-  const figures = localFigures(local)
-  if (figures.length < 3 || !local.prose.includes('均')) return none
-  const folded = foldedProse(local)
+export const averagesOf = ofFigures((folded, figures): readonly JudgedTotal[] => {
+  if (!folded.includes('均')) return none
   return figures.flatMap((average, index) => {
     const ahead = folded.slice(0, average.start)
     const match = AVERAGE.exec(ahead.slice(-16))
@@ -42,7 +38,7 @@ export function averagesOf(local: LocalBlock): readonly JudgedTotal[] {
     if (!count || !total || many.length !== 1 || wholes.length !== 1 || count === total) return []
     return [judgedAverage(total, count, average)]
   })
-}
+})
 
 /** 户均4200元，1860户合计781.2万元: an average that is told first, of a whole that it makes or misses by a slip of the pen. */
 function makes(

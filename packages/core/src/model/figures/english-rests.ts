@@ -1,8 +1,7 @@
 import { CLASS } from '../../language/character-classes.ts'
 import { amountsIn, type Amount } from '../../language/numbers/amounts.ts'
 import { none } from '../../text/none.ts'
-import type { LocalBlock } from '../../tree/block.ts'
-import { foldedProse, holdsProse } from '../folded.ts'
+import { ofProse } from '../folded.ts'
 import { isSlip } from './slips.ts'
 import { judged, sumOf, type JudgedTotal } from './total.ts'
 
@@ -21,17 +20,14 @@ const FAR = 500
 const NEARLY = 5
 
 /** The sums of money of an English block that are stated part by part, the rest last: $9 million. A sum of $5 million is spent. The balance of $4 million …. */
-export function englishRestsOf(local: LocalBlock): readonly JudgedTotal[] {
-  if (!holdsProse(local) || (local.holds & CLASS.digit) === 0 || (local.holds & CLASS.latin) === 0)
-    return none
-  const folded = foldedProse(local)
+export const englishRestsOf = ofProse({ holds: CLASS.latin }, (folded): readonly JudgedTotal[] => {
   if (!/\bthe\s+(?:balance|rest|remain)/i.test(folded)) return none
   const amounts = amountsIn(folded).filter(({ unit }) => unit !== '' && unit !== '%' && unit !== 'points')
   return amounts.flatMap((rest, index) => {
     if (!REST.test(folded.slice(Math.max(0, rest.outerStart - 40), rest.outerStart))) return []
     return wholeOf(amounts.slice(Math.max(0, index - MOST), index), rest, folded)
   })
-}
+})
 
 /** The sum before a rest that it and the parts between make; where none does, the nearest that they miss by a slip of the pen. */
 function wholeOf(before: readonly Amount[], rest: Amount, folded: string): readonly JudgedTotal[] {

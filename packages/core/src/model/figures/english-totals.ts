@@ -3,8 +3,7 @@ import { WORD } from '../../language/word-classes.ts'
 import { amountsIn, isYear, type Amount } from '../../language/numbers/amounts.ts'
 import { allMatches } from '../../text/matches.ts'
 import { none } from '../../text/none.ts'
-import type { LocalBlock } from '../../tree/block.ts'
-import { foldedProse, holdsProse } from '../folded.ts'
+import { ofProse } from '../folded.ts'
 import { englishPartsFrom, type EnglishParts } from './english-parts.ts'
 import { areAllInEnglish, areEnglishOpposites, shareOnePreposition } from './english-labels.ts'
 import { isSlip } from './slips.ts'
@@ -62,31 +61,32 @@ const OPENING = /^.*(?:, (?:with|including|namely|comprising) (?=[\d$£€a-z])|
 const NAMED = /(?:\b(?:an?|the)\b|[a-z ][A-Z])[^,\d]*, (?:and )?$/
 
 /** The totals of an English block: 40 members, of whom 22 are …; comprising 3 … and 4 …; 3 …, 4 … and 5 …, 12 in total. */
-export function englishTotalsOf(local: LocalBlock): readonly JudgedTotal[] {
-  // A whole, and at least one part with a number of its own.
-  if (!holdsProse(local) || (local.holds & CLASS.latin) === 0 || local.numbers < 2) return none
-  const folded = foldedProse(local)
-  const found: JudgedTotal[] = []
-  CUE.lastIndex = 0
-  for (let cue = CUE.exec(folded); cue; cue = CUE.exec(folded)) {
-    const at = { start: cue.index, end: cue.index + cue[0].length, text: cue[0].toLowerCase() }
-    const division = SUMMED.test(at.text) ? totalBehind(folded, at) : totalAhead(folded, at)
-    if (division) found.push(judged(division))
-  }
-  const ofThem = (local.words & WORD.of) !== 0
-  for (const [pattern, text, told] of [
-    [OF_ALL, 'of which', ofThem],
-    [OF_THEM, 'of which', ofThem],
-    [PLAIN, 'including', true],
-  ] as const)
-    for (const { 0: ahead, index } of told ? allMatches(folded, pattern) : none) {
-      const end = index + ahead.length
-      const division = totalAhead(folded, { start: end - 2, end, text })
-      // Of the 12 boats, 14 sails …: more than all of them is another thing, or a part above its whole.
-      if (division?.parts.every(({ value }) => value <= division.total.value)) found.push(judged(division))
+// A whole, and at least one part with a number of its own.
+export const englishTotalsOf = ofProse(
+  { holds: CLASS.latin, numbers: 2 },
+  (folded, local): readonly JudgedTotal[] => {
+    const found: JudgedTotal[] = []
+    CUE.lastIndex = 0
+    for (let cue = CUE.exec(folded); cue; cue = CUE.exec(folded)) {
+      const at = { start: cue.index, end: cue.index + cue[0].length, text: cue[0].toLowerCase() }
+      const division = SUMMED.test(at.text) ? totalBehind(folded, at) : totalAhead(folded, at)
+      if (division) found.push(judged(division))
     }
-  return found
-}
+    const ofThem = (local.words & WORD.of) !== 0
+    for (const [pattern, text, told] of [
+      [OF_ALL, 'of which', ofThem],
+      [OF_THEM, 'of which', ofThem],
+      [PLAIN, 'including', true],
+    ] as const)
+      for (const { 0: ahead, index } of told ? allMatches(folded, pattern) : none) {
+        const end = index + ahead.length
+        const division = totalAhead(folded, { start: end - 2, end, text })
+        // Of the 12 boats, 14 sails …: more than all of them is another thing, or a part above its whole.
+        if (division?.parts.every(({ value }) => value <= division.total.value)) found.push(judged(division))
+      }
+    return found
+  },
+)
 
 interface Cue extends Span {
   readonly text: string

@@ -1,9 +1,6 @@
 import { unitKey } from '../../language/numbers/units.ts'
-import { none } from '../../text/none.ts'
-import type { LocalBlock } from '../../tree/block.ts'
-import { foldedProse } from '../folded.ts'
 import { addsUp } from './adding.ts'
-import { localFigures, type LocalFigure } from './read.ts'
+import { ofFigures, type LocalFigure } from './read.ts'
 import { isSlip } from './slips.ts'
 import { judged, type JudgedTotal } from './total.ts'
 
@@ -21,11 +18,8 @@ const TIMES = /^[^\d,。;:、()]{0,4},[^\d,。;:、()]{0,8}$/
 const MOST = 3
 
 /** The totals of a block that are so many times so much: 每期50人，共3期，合计150人; 分5批、每批20人，共100人. */
-export function productsOf(local: LocalBlock): readonly JudgedTotal[] {
-  const figures = localFigures(local)
-  if (figures.length < 3) return none
-  const folded = foldedProse(local)
-  return figures.flatMap((total, index) => {
+export const productsOf = ofFigures((folded, figures): readonly JudgedTotal[] =>
+  figures.flatMap((total, index) => {
     const last = figures[index - 1]
     if (!last || !addsUp(total.unit)) return []
     const between = folded.slice(last.unitEnd, total.start)
@@ -40,8 +34,8 @@ export function productsOf(local: LocalBlock): readonly JudgedTotal[] {
     // Where nothing says that they are all, a round number is that of those who came.
     const exact = isSlip(product.sum, total.value) && digitsOf(total.value) >= digitsOf(product.sum)
     return whole || exact ? [product] : []
-  })
-}
+  }),
+)
 
 function isBeside(a: LocalFigure | undefined, b: LocalFigure | undefined, folded: string): boolean {
   if (!a || !b) return false

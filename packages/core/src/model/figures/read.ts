@@ -2,8 +2,8 @@ import { CLASS } from '../../language/character-classes.ts'
 import { quantitiesIn, type Quantity } from '../../language/numbers/quantities.ts'
 import { characterSet } from '../../text/character-set.ts'
 import { none } from '../../text/none.ts'
-import { oncePerBlock } from '../../tree/block.ts'
-import { foldedProse, holdsProse } from '../folded.ts'
+import { oncePerBlock, type LocalBlock } from '../../tree/block.ts'
+import { dividedProse, foldedProse, holdsProse } from '../folded.ts'
 
 /** A number with its unit in a block, in prose offsets. */
 export interface LocalFigure extends Quantity {
@@ -21,6 +21,16 @@ export const localFigures = oncePerBlock((local) =>
     ? read(foldedProse(local), local.prose)
     : none,
 )
+
+/** Makes a reading of a block's figures, of which there must be three: one more than two that make it. */
+export function ofFigures<Found>(
+  read: (folded: string, figures: readonly LocalFigure[]) => readonly Found[],
+): (local: LocalBlock) => readonly Found[] {
+  return (local) => {
+    const figures = localFigures(local)
+    return figures.length < 3 ? none : read(dividedProse(local), figures)
+  }
+}
 
 function read(folded: string, prose: string): readonly LocalFigure[] {
   return quantitiesIn(folded).map((quantity) => {

@@ -1,9 +1,6 @@
-import { none } from '../../text/none.ts'
-import type { LocalBlock } from '../../tree/block.ts'
-import { dividedProse } from '../folded.ts'
 import { areAll } from './exclusive.ts'
 import { sameUnit } from './adding.ts'
-import { localFigures, type LocalFigure } from './read.ts'
+import { ofFigures, type LocalFigure } from './read.ts'
 import { withoutNames } from './parts.ts'
 import { isSameThing } from './same-thing.ts'
 import { furtherDivisions } from './totals.ts'
@@ -21,15 +18,12 @@ const TIME = /^(?:小时|分钟|天)$/
 const MOST = 8
 
 /** The totals of a block whose parts leave nothing of them: 22个，13个已完成，其余9个…; 50人，男35人，女15人. */
-export function restsOf(local: LocalBlock): readonly JudgedTotal[] {
-  const figures = localFigures(local)
-  if (figures.length < 3) return none
-  const folded = dividedProse(local)
-  return figures.flatMap((_, index) => {
+export const restsOf = ofFigures((folded, figures): readonly JudgedTotal[] =>
+  figures.flatMap((_, index) => {
     const division = divisionAt(figures, index, folded)
     return division ? [division, ...furtherDivisions(figures, division, folded)].map(judged) : []
-  })
-}
+  }),
+)
 
 function divisionAt(figures: readonly LocalFigure[], index: number, folded: string): Division | undefined {
   const total = figures[index]

@@ -1,15 +1,13 @@
 import { CHINESE_DIGITS } from '../../language/numbers/chinese.ts'
 import { none } from '../../text/none.ts'
 import { firstIndex } from '../../text/search.ts'
-import type { LocalBlock } from '../../tree/block.ts'
-import { dividedProse } from '../folded.ts'
 import { sentenceStart } from '../sentence.ts'
 import { areAll, areMembers, areOneRow, excludeEachOther } from './exclusive.ts'
 import { addsUp, sameUnit } from './adding.ts'
 import { isAside, withoutAsides } from './asides.ts'
 import { composes } from './composition.ts'
 import { isBracketed, partsFrom, withoutNames, type PartList } from './parts.ts'
-import { localFigures, type LocalFigure } from './read.ts'
+import { ofFigures, type LocalFigure } from './read.ts'
 import { isSlip } from './slips.ts'
 import { isLaterStage } from './stages.ts'
 import { judged, sumOf, type Division, type JudgedTotal, type TotalFigure } from './total.ts'
@@ -55,10 +53,9 @@ const LAST_OF_RANGE = /[一二三四五六七八九十\d][至到]第?$/
 const BESIDE = 3
 
 /** The totals of a block with the parts that its sentences give: 共28项，其中A19项、B9项; 28项，分为A19项和B9项; A19项、B9项，共28项. */
-export function totalsOf(local: LocalBlock): readonly JudgedTotal[] {
+export const totalsOf = ofFigures((folded, found): readonly JudgedTotal[] => {
   // 其中2023年10条、2024年14条: the years name the parts.
-  const folded = dividedProse(local)
-  const all = localFigures(local).filter(
+  const all = found.filter(
     ({ unit, value, start }) =>
       (unit !== '年' || value < 1900 || value > 2100) &&
       !LAST_OF_RANGE.test(folded.slice(Math.max(0, start - 4), start)),
@@ -74,7 +71,7 @@ export function totalsOf(local: LocalBlock): readonly JudgedTotal[] {
       })
       .map(judged)
   })
-}
+})
 
 /** A total whose parts follow it. */
 function totalBefore(figures: readonly LocalFigure[], index: number, folded: string): Division | undefined {

@@ -1,9 +1,7 @@
 import { unitKey } from '../../language/numbers/units.ts'
 import { none } from '../../text/none.ts'
-import type { LocalBlock } from '../../tree/block.ts'
-import { foldedProse } from '../folded.ts'
 import { ANSWER, areAnswers } from './answers.ts'
-import { localFigures, type LocalFigure } from './read.ts'
+import { ofFigures, type LocalFigure } from './read.ts'
 import { judged, type JudgedTotal } from './total.ts'
 
 /** Those who may vote: 到会代表48人. */
@@ -18,10 +16,7 @@ const BEFORE = new RegExp(`(${ANSWER})票?(?:的?有|为)?$`)
 const BEHIND = new RegExp(`^(?:表示)?(${ANSWER})`)
 
 /** The votes of a block with those who may cast them: 到会代表48人，赞成36票、反对8票、弃权4票. */
-export function votesOf(local: LocalBlock): readonly JudgedTotal[] {
-  const figures = localFigures(local)
-  if (figures.length < 3) return none
-  const folded = foldedProse(local)
+export const votesOf = ofFigures((folded, figures): readonly JudgedTotal[] => {
   if (!/反对|不赞成|不同意|不支持/.test(folded)) return none
   return figures.flatMap((total, index) => {
     const ahead = folded.slice(total.clauseStart, total.start)
@@ -32,7 +27,7 @@ export function votesOf(local: LocalBlock): readonly JudgedTotal[] {
     // Who is there need not vote.
     return [judged({ total, parts, division: 'some', relation: 'sum', exclusive: true })]
   })
-}
+})
 
 /** The votes behind a figure, in one sentence, with nothing that counts voters anew between. */
 function votesBehind(
