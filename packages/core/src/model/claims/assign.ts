@@ -45,20 +45,17 @@ const membersOf = (claim: FoundClaim): readonly number[] =>
 /** How many blocks behind a run its next label is looked for. */
 const FOLLOWING = 8
 
-/** What may label the member with this number, behind any run; 三、 and 3. go on only a run of their own kind: they label sections as well. */
+/** What may label the member with this number, behind any run. */
 const spoken = (number: number): string => {
   const chinese = writeChinese(number)
   return `(?:第|其)?${chinese}(?:是|[,:]|方面)|第${chinese}|\\(${chinese}\\)`
 }
-const written = (number: number): string => `${writeChinese(number)}、|${number}[.、)]`
 
 /** True where a run that is shorter than claimed goes on in a later block: 一是…。二是…。 with 三是 in the next paragraph. */
 export function goesOn(claim: FoundClaim, block: Block, blocks: readonly Block[]): boolean {
   const { status, listed, claimed, why } = claim
   if (status !== 'mismatch' || listed >= claimed || !why.includes('/run')) return false
-  const own = new RegExp(`[。;,:](?:${written(listed)})`).test(foldedProse(block.local))
-  const next = `${spoken(listed + 1)}${own ? `|${written(listed + 1)}` : ''}`
-  const label = new RegExp(`^\\s*(?:最后|另)|(?:^|[。;,:])\\s*(?:${next})`)
+  const label = new RegExp(`^\\s*(?:最后|另)|(?:^|[。;,:])\\s*(?:${spoken(listed + 1)})`)
   const following = blocks.slice(block.index + 1, block.index + 1 + FOLLOWING)
   const heading = following.findIndex(({ kind }) => kind === 'heading')
   return (heading < 0 ? following : following.slice(0, heading)).some(({ local }) =>

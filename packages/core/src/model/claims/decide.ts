@@ -183,9 +183,8 @@ const TABLE: Readonly<Record<string, string>> = {
     exact  likely    fits pointed|final pointed|colon|counting pointed|colon|announced
     slip   likely    byOne exact pointed final agrees`,
   'run-below': `
-    first-inside  likely    fits
-    # Right before its first member, or counted by its measure word, a series that goes on by label is the number's.
-    first-inside  likely    off:1 !english exact steady agrees !part`,
+    first-inside  likely  fits
+    first-inside  likely  off:1 exact agrees`,
   // These three measures …, right below a list of four.
   'list-behind': `
     exact  possible  fits
@@ -203,7 +202,6 @@ const TABLE: Readonly<Record<string, string>> = {
     told             likely    english !final !pointed place:here labelled|last labelled|colon three exact announced counting|!by:heads
     passing          silent    !final !place:here|!pointed
     opened           likely    place:opened !noun:slogan
-    heading          likely    heading place:here counting !announcesList
     listed           certain   place:here !heading announcesList
     here             likely    place:here !heading colon|counting colon|announced
     chapters         likely    place:here by:headings labelled !heading assigned three
@@ -236,7 +234,6 @@ const TABLE: Readonly<Record<string, string>> = {
     heading-leaves    possible  heading labelled leaves counting byOne
     elsewhere         silent    !place:here
     chapters          likely    by:headings labelled byOne english counting announced
-    chapters          likely    by:headings labelled byOne !english assigned|colon
     chapters-far      likely    by:headings labelled steady smallSlip three !english final exact whole assigned|colon !double
     chapters-told     likely    by:headings labelled steady byOne three !english !heading final exact counting announced
     headings          silent    by:headings|heading !pointed !agrees

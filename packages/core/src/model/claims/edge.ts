@@ -31,10 +31,7 @@ const isChinese = characterSet('', '\u4e00\u9fff')
 function governorAt(text: string, at: number): number {
   const size = governors.at(text, at)
   if (size) return size + Number(isOneOf('了着好起出成', text.charCodeAt(at + size)))
-  const code = text.charCodeAt(at)
-  const [one, two] = [text.charCodeAt(at - 1), text.charCodeAt(at - 2)]
-  if (isOneOf('了着得', code)) return Number(isChinese(one))
-  return Number(code === 0x81f3 && isChinese(one) && isChinese(two) && !isOneOf('月日年时季岁点级段', one))
+  return Number(isOneOf('了着得至', text.charCodeAt(at)) && isChinese(text.charCodeAt(at - 1)))
 }
 /** What may open a clause before its verb. */
 export const ADVERB =

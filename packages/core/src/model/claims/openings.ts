@@ -117,9 +117,6 @@ function nameEnd({ text, partner }: Scan, at: number): number {
   return close ? at + (/^[”’》](?:之一)?(?=\()/.exec(text.slice(at, at + 4))?.[0].length ?? 0) : at
 }
 
-/** No name in quotes that tells what is counted is longer, in code units. */
-const LONGEST_NAME = 14
-
 /** 最|为重要: 为 belongs to the word before it. */
 const DEGREE = /[最更较极]$/
 
@@ -129,7 +126,7 @@ function nounEnd(scan: Scan, { end, noun }: Counted): number {
   let from = end
   for (let open = end; noun === '' && '“‘'.includes(text.charAt(open) || ' ');) {
     const close = partner[open] ?? -1
-    if (close < open || close - open > LONGEST_NAME) break
+    if (close < open) break
     from = close + 1
     open = from + Number('与和及、'.includes(text.charAt(from) || ' '))
   }

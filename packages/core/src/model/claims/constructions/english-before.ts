@@ -85,20 +85,8 @@ function* pointedAt(scan: Scan, counted: Counted, start: number): Generator<read
   for (const edge of edges.reverse().slice(0, 6)) {
     const list = readPhrases(scan, { start: sentence.start + edge, end: sentence.end })
     if (!list?.even || !list.preferred.every((item) => SHORT.test(hidden(scan, item)))) continue
-    const all = opens && value > 2 && scan.text.charAt(counted.end) !== ','
-    if (list.preferred.length === value || (all && tellsAll(told.slice(0, edge), counted.noun)))
-      return yield ['sentence-before', list]
+    if (list.preferred.length === value) return yield ['sentence-before', list]
   }
-}
-
-/** Our officers are …, we are guided by …: nobody and nothing but the list can be meant. */
-function tellsAll(lead: string, noun: string): boolean {
-  const named = new RegExp(`^\\s*(?:the|our|its|their|all)\\s(?:\\w+\\s){0,2}${noun}\\s`, 'i')
-  if (/[,;:]|\b(?:and|them|their|these|those)\b/i.test(lead)) return false
-  return (
-    (named.test(lead) && /\b(?:are|be|were|include[sd]?)\s$/.test(lead)) ||
-    (/^\s*(?:We|It|You)\s[^A-Z]*$/.test(lead) && /\b(?:are|include[sd]?|by|in|on)\s$/.test(lead))
-  )
 }
 
 /** The Oak and Elm schemes began. … the two schemes; Norland and Suth …, but not … by these two states: the last names of that noun, or the only ones. */
@@ -125,7 +113,7 @@ function namesBefore(scan: Scan, counted: Counted): readonly Stretch[] | undefin
   const [only, ...more] =
     near.length || !pointed ? near : runsFrom(clauseStart(scan, Math.max(scan.start, own - 1), STOPS))
   const last = only !== undefined && /^[”)]?[.!?;]/.test(scan.text.slice(only.end, only.end + 2))
-  const alone = !more.length && ((value > 2 && last) || PARTIES.has(noun.toLowerCase())) ? only : undefined
+  const alone = !more.length && (value > 2 ? last : PARTIES.has(noun.toLowerCase())) ? only : undefined
   const run = named.at(-1) ?? alone
   const items = run && readPhrases(scan, run)?.preferred
   // The Board of Ports and Harbours is one: of two both bear an article, or none does.

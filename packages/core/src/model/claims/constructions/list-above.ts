@@ -41,7 +41,6 @@ export function* listAbove(scan: Scan, counted: Counted, ordinals: Ordinals): Ge
   if (run.length > 1 && (surely || run.length === value))
     return yield proposal(counted, run, { ...SHAPE, tie: 'pointed', by: 'run', fills: run.length > 2 })
   const called = CALLED.exec(text.slice(Math.max(0, start - 12), start))?.[1]
-  if (!pointer && called === undefined) yield* sentenceAbove(scan, counted)
   if ((counted.loose && called === undefined) || value < (pointer ? 2 : 3)) return
   if (!pointer && called === undefined && !counted.party && !CLASSED.test(counted.noun)) return
   const edge = beside - (pointer ?? called ?? '').length
@@ -61,25 +60,11 @@ export function* listAbove(scan: Scan, counted: Counted, ordinals: Ordinals): Ge
   yield proposal(counted, items, { ...SHAPE, tie: pointer ? 'pointed' : 'near', fills })
 }
 
-/** 申请人为甲、其妻乙及其子丙。三人…, 协办机构包括甲、乙、丙。三个机构…: the sentence before ends with them and says what they are. */
-function* sentenceAbove(scan: Scan, counted: Counted): Generator<Proposal> {
-  const { measure, noun } = counted
-  const { start, value } = counted.numeral
-  if (value < 3 || (measure !== '人' && noun.length < 2)) return
-  const before = { start: clauseStart(scan, start - 1, '。;!?', REACH), end: start }
-  const items = clauseAbove(scan, before, value, '。')
-  const said = scan.text.slice(before.start, items?.[0]?.start)
-  const key = measure === '人' ? /[是为括者员]$/.test(said) : said.includes(noun.slice(-2))
-  if (items && key && !items.some((member) => isCounted(scan, member))) yield proposal(counted, items, SHAPE)
-}
-
 /** The list that fills the clause before one that says what it is. */
 function linkedAbove(scan: Scan, { start, end }: Stretch, value: number): readonly Stretch[] | undefined {
   const clause = clauseStart(scan, end, '。;!?,', REACH)
-  if (clause <= start) return undefined
-  if (!LINK.test(scan.text.slice(clause, clause + 2)) && !CALLED.test(scan.text.slice(clause, end)))
-    return undefined
-  return clauseAbove(scan, { start, end: clause }, value)
+  const linked = LINK.test(scan.text.slice(clause, clause + 2)) || CALLED.test(scan.text.slice(clause, end))
+  return clause > start && linked ? clauseAbove(scan, { start, end: clause }, value) : undefined
 }
 
 /**

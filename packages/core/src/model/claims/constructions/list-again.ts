@@ -24,7 +24,7 @@ export function listAgain(scan: Scan, counted: Counted, told: ListsTold): readon
   const needed = english || classNoun
   if (!first || (needed && !pointed) || measure === '级' || OTHER.test(before)) return none
   const between = scan.text.slice(first.end, start)
-  if (between.length > FARTHEST || between.split('。').length - 1 > SENTENCES) return none
+  if (between.split('。').length - 1 > SENTENCES) return none
   const [tie, fills] = first === again ? (['near', false] as const) : (['pointed', true] as const)
   return [proposal(counted, first.items, { construction: 'list-above', tie, edge: 'shaped', fills })]
 }
@@ -35,9 +35,6 @@ const ENGLISH_POINTER = /\b(?:these|those|the|all|both|our)\s$/i
 const OTHER = /(?:其[他它余中]|另外?|[每各][一-鿿]?|[第又新]|\d、)$/
 /** 这三个方面: a number of parts tells others without such a word. */
 const POINTER = /(?:[这该]|上述|以上|前述)“?$/
-
-/** No sentences between them are longer, in code units. */
-const FARTHEST = 400
 
 /** The number and what it counts: 3个社区, 三个社区; 三地, 三人 alone say enough. Empty where nothing is named. */
 export function keyOf({ text }: Scan, { numeral, measure, party, english, noun }: Counted): string {

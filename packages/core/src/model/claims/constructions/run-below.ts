@@ -95,19 +95,10 @@ export function firstMemberInside(lists: Lists, block: Block): LocalClaim | unde
   const place = [...foldedProse(block.local).matchAll(INSIDE)].at(-1)
   const promise = group && place && promisesIn(scanOf(`${block.prose.slice(0, place.index)}：`))[0]
   if (!promise) return undefined
-  const label = (place[1] ?? '')
-    .replace('首先', '其次')
-    .replace('一', '二')
-    .replace(/[，,、]$/, '')
-  const following = lists.at(block.index + 1)
-  const goesOn = following !== undefined && foldedProse(following.local).startsWith(label)
   // Right before the first label, or of its own measure (7条，第一条), the number is the list's.
-  const own = /^[：:]/.test(place[0]) || group.scheme === `第N${promise.measure}`
+  const agrees = /^[：:]/.test(place[0]) || group.scheme === `第N${promise.measure}`
   const start = place.index + place[0].indexOf(place[1] ?? '')
   const first = { start, end: block.prose.length }
   const items = [first, ...membersOf(lists, block, group.members)]
-  const part = group.next !== undefined
-  return claimOn(block, promise, items, {
-    ...{ construction: 'run-below', steady: group.steady, part, agrees: goesOn && own },
-  })
+  return claimOn(block, promise, items, { construction: 'run-below', agrees })
 }
