@@ -36,8 +36,10 @@ export const foldTable: Uint16Array = (() => {
   return codes
 })()
 
-/** Code units handed to String.fromCharCode at once: far below any engine's limit on arguments. */
-const CHUNK = 4096
+/** Code units handed to String.fromCharCode at once. */
+const CHUNK = 512
+/** Where they are collected: an array for each number of them, used again. */
+const collected: number[][] = []
 
 /**
  * The text with Traditional characters made Simplified, full-width ASCII made half-width and corner brackets made
@@ -55,7 +57,8 @@ export function fold(text: string): string {
   let start = text.length <= CHUNK ? 0 : first
   let folded = text.slice(0, start)
   for (; start < text.length; start += CHUNK) {
-    const units = Array<number>(Math.min(CHUNK, text.length - start))
+    const size = Math.min(CHUNK, text.length - start)
+    const units = (collected[size] ??= Array<number>(size))
     for (let index = 0; index < units.length; index++) {
       const code = text.charCodeAt(start + index)
       units[index] = codes[code] || code

@@ -6,6 +6,7 @@ import type { Metadata, Sourced } from './document.ts'
 import { frontMatterOf } from './front-matter.ts'
 import { officialShape } from './official-shape.ts'
 import { titleLinesOf } from './title.ts'
+import { foldedProse } from './folded.ts'
 
 type Part = keyof Metadata
 type Parts = { -readonly [K in Part]?: Sourced }
@@ -87,7 +88,7 @@ function dateLine(block: Block): { readonly published: Sourced; readonly end: nu
 
 /** `来源：…` within a line, up to the next label or a wide gap. */
 function sourceIn(block: Block, from: number): Sourced | undefined {
-  const folded = fold(block.prose)
+  const folded = foldedProse(block.local)
   const label = /(?:来源|稿源|source)\s*:\s*/i.exec(folded.slice(from))
   if (!label) return undefined
   const start = from + label.index + label[0].length
@@ -129,7 +130,7 @@ function readHeadLine(parts: Parts, block: Block): void {
 
 /** A line that is nothing but the name of a body. */
 function issuerLine(block: Block): Sourced | undefined {
-  const text = fold(block.prose).trim()
+  const text = foldedProse(block.local).trim()
   if (text.length < 2 || text.length > 60 || /[。,;:、!?“”《》<>#]|^\d/.test(text)) return undefined
   return organisation.test(text) ? sourced(block, 0, block.prose.length) : undefined
 }

@@ -1,8 +1,8 @@
 import { dateIn } from '../language/dates/dates.ts'
-import { fold } from '../language/fold.ts'
 import { oncePerDocument, type Block } from '../tree/block.ts'
 import type { PolicyDocument } from './document.ts'
 import { titleLinesOf } from './title.ts'
+import { foldedProse } from './folded.ts'
 
 /** The parts of an official document (党政机关公文) by the blocks they stand in. */
 export interface OfficialShape {
@@ -63,7 +63,7 @@ function read(blocks: readonly Block[]): OfficialShape {
     const block = blocks[index]
     if (!block || block.prose.length > 300 || block.kind === 'frontmatter') continue
     if (number === undefined && isNumberLine(block.prose)) number = index
-    else if (index > head && addressee === undefined && isAddresseeLine(fold(block.prose).trim()))
+    else if (index > head && addressee === undefined && isAddresseeLine(foldedProse(block.local).trim()))
       addressee = index
   }
   let date: number | undefined
@@ -84,7 +84,7 @@ function read(blocks: readonly Block[]): OfficialShape {
 }
 
 function isSigned(above: Block | undefined): boolean {
-  const text = fold(above?.prose ?? '').trim()
+  const text = above ? foldedProse(above.local).trim() : ''
   return text.length >= 2 && text.length <= 60 && !/[。;:,]$/.test(text)
 }
 

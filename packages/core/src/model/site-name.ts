@@ -1,6 +1,6 @@
-import { fold } from '../language/fold.ts'
 import { isBreadcrumb } from '../language/page-chrome.ts'
 import type { Block } from '../tree/block.ts'
+import { foldedProse } from './folded.ts'
 
 const named = /(?:网站|门户网?|官网|新闻网|政府网|频道|客户端|公众号|\.(?:com|cn|gov|org|net))$/i
 const source = /(?:来源|稿源|source)\s*:\s*(\S+)/i
@@ -14,13 +14,14 @@ const reach = 12
  */
 export function isSiteName(blocks: readonly Block[], block: Block): boolean {
   if (block.kind !== 'text' || block.prose.length > 24) return false
-  const name = fold(block.prose).trim()
+  const name = foldedProse(block.local).trim()
   if (name.length < 2 || /[。,;:!?、《》“”]|关于/.test(name)) return false
   if (named.test(name)) return true
   for (const below of blocks.slice(block.index + 1, block.index + 1 + reach)) {
     if (below.kind !== 'text') return false
-    if (isBreadcrumb(below.prose)) return below.index === block.index + 1 || fold(below.prose).includes(name)
-    if (source.exec(fold(below.prose))?.[1]?.startsWith(name)) return true
+    if (isBreadcrumb(below.prose))
+      return below.index === block.index + 1 || foldedProse(below.local).includes(name)
+    if (source.exec(foldedProse(below.local))?.[1]?.startsWith(name)) return true
   }
   return false
 }

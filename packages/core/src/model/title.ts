@@ -1,11 +1,11 @@
 import { dateIn } from '../language/dates/dates.ts'
-import { fold } from '../language/fold.ts'
 import { editorsIn, isBreadcrumb, isPageChrome } from '../language/page-chrome.ts'
 import { proseLabel } from './leading.ts'
 import { isSiteName } from './site-name.ts'
 import { rolesOf, caseRoles } from '../language/section-names.ts'
 import type { Block } from '../tree/block.ts'
 import type { Sourced } from './document.ts'
+import { foldedProse } from './folded.ts'
 
 /** A document's title with the blocks that it stands in; long official titles take two or three lines. */
 export interface TitleLines {
@@ -42,12 +42,12 @@ function cannotBeTitle(block: Block, folded: string): boolean {
 
 /** A short line whose next lines go on with it: 国务院关于…／…的意见. */
 function continued(blocks: readonly Block[], first: Block): number {
-  let text = fold(first.prose).replace(/\s+/g, '')
+  let text = foldedProse(first.local).replace(/\s+/g, '')
   if (titleEndings.test(text)) return first.index
   for (let index = first.index + 1; index <= first.index + 3; index++) {
     const block = blocks[index]
     if (block?.kind !== 'text' || block.prose.length > 40) break
-    const folded = fold(block.prose).trim()
+    const folded = foldedProse(block.local).trim()
     if (endsHead(folded) || proseLabel(block.local) || cannotBeTitle(block, folded) || /[,，]/.test(folded))
       break
     text += folded.replace(/\s+/g, '')
@@ -62,7 +62,7 @@ export function titleLinesOf(blocks: readonly Block[]): TitleLines | undefined {
   let site: TitleLines | undefined
   for (const block of blocks.slice(0, 40)) {
     if (block.kind === 'frontmatter' || block.kind === 'html' || block.kind === 'break') continue
-    const folded = fold(block.prose).trim()
+    const folded = foldedProse(block.local).trim()
     if (block.kind === 'heading') {
       if (block.local.depth > 1 || proseLabel(block.local)?.style === 'cjk-comma') return site
       return rolesOf(block.prose, caseRoles).length > 0 ? undefined : whole(blocks, block.index, block.index)
@@ -81,8 +81,8 @@ export function titleLinesOf(blocks: readonly Block[]): TitleLines | undefined {
     }
     const named = blocks
       .slice(block.index + 1, block.index + NEAR)
-      .find((each) => label.test(fold(each.prose).trim()))
-    if (named) return labelled(named, label.exec(fold(named.prose))?.[0].length ?? 0)
+      .find((each) => label.test(foldedProse(each.local).trim()))
+    if (named) return labelled(named, label.exec(foldedProse(named.local))?.[0].length ?? 0)
     const best = betterTitle(blocks, block, folded) ?? block
     return whole(blocks, best.index, continued(blocks, best))
   }
@@ -99,7 +99,7 @@ function betterTitle(blocks: readonly Block[], first: Block, folded: string): Bl
   if (heading?.local.depth === 1) return heading
   if (folded.length > 10 || titleEndings.test(folded)) return undefined
   for (const block of near) {
-    const text = fold(block.prose).trim()
+    const text = foldedProse(block.local).trim()
     if (block.kind !== 'text' || endsHead(text) || proseLabel(block.local)) return undefined
     if (text.startsWith('关于')) return undefined
     if (text.length > 8 && titleEndings.test(text)) return block

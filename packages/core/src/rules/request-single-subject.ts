@@ -1,6 +1,7 @@
 import { fold } from '../language/fold.ts'
 import { officialShape } from '../model/official-shape.ts'
 import { defineRule, type RulePage } from './rule.ts'
+import { foldedProse } from '../model/folded.ts'
 
 // Closing words of requests alone. 请批转 belongs to reports that a higher body passes on; 请审阅 and 请审议 ask for reading.
 const asking = new RegExp(
@@ -85,7 +86,7 @@ export default defineRule({
       for (const block of blocks.slice((addressee ?? 0) + 1, date ?? blocks.length)) {
         if (block.kind === 'code' || block.kind === 'html' || block.kind === 'table') continue
         const match = asking.exec(
-          fold(block.prose).replace(/《[^》]*》|“[^”]*”/g, (quoted) => '＊'.repeat(quoted.length)),
+          foldedProse(block.local).replace(/《[^》]*》|“[^”]*”/g, (quoted) => '＊'.repeat(quoted.length)),
         )
         if (!match) continue
         yield {

@@ -25,6 +25,9 @@ const ARABIC = new RegExp(
   `((?:\\d{1,3}(?:[, ]\\d{3})+(?!\\d)|\\d+)(?:\\.\\d+)?)(\\s?)(多|余)?(万亿|[千百]万|[万亿])?(多|余)?\\s?(${UNIT})`,
   'y',
 )
+const DIRECT = new RegExp(UNIT, 'y')
+/** Behind digits: more than a number and its unit may stand there. */
+const goesOn = characterSet(', 多余千百万亿兆\t\n\u00a0\u3000')
 const CHINESE = new RegExp(`([${CHINESE_DIGITS}]{1,12})(多|余)?\\s?(${UNIT})`, 'y')
 /** What a number begins with that is written by its scales: the 1亿 of 1亿2,000万元, the 82万 of 82万1,000人. */
 const LEAD = /(\d{1,3}(?:,\d{3})+|\d+)(兆|亿|万)\s?(?=\d)/y
@@ -87,6 +90,19 @@ export function bareQuantityAt(folded: string, start: number): Quantity | undefi
 
 function quantityAt(folded: string, start: number, code: number): Quantity | undefined {
   const arabic = isArabic(code)
+  // Nearly all are digits with their unit right behind them.
+  if (arabic) {
+    let end = runEnd(folded, start, isArabic)
+    if (folded.charCodeAt(end) === 46 && isArabic(folded.charCodeAt(end + 1)))
+      end = runEnd(folded, end + 1, isArabic)
+    if (!goesOn(folded.charCodeAt(end))) {
+      DIRECT.lastIndex = end
+      if (!DIRECT.test(folded)) return undefined
+      const text = folded.slice(start, end)
+      const unit = folded.slice(end, DIRECT.lastIndex)
+      return arabicOf(folded, start, NO_LEAD, text.length + unit.length, text, '', undefined, unit)
+    }
+  }
   const pattern = arabic ? ARABIC : CHINESE
   const lead = arabic ? leadAt(folded, start) : NO_LEAD
   pattern.lastIndex = start + lead.length

@@ -22,7 +22,9 @@ export function claimsOf(
   for (const block of blocks) {
     // The 4 of “4 基本要求” is the label of its heading.
     const label = ordinals[block.index]?.span.end ?? 0
-    for (const local of [...claimsInside(block.local), ...(outline[block.index] ?? none)]) {
+    const below = outline[block.index] ?? none
+    const inside = claimsInside(block.local)
+    for (const local of below.length ? [...inside, ...below] : inside) {
       const size = local.name === undefined ? undefined : namedSetSize(local.name, namedSets)
       const claim = new Found(local, block, blocks)
       if (claim.start < label || goesOn(claim, block, blocks)) continue
@@ -32,7 +34,7 @@ export function claimsOf(
   for (const cell of sentencesOf(blocks))
     for (const local of inlineClaims(cell.local)) found.push(new Found(local, cell, blocks))
   const claims = withOwners(eachOnce(found))
-  for (const [index, claim] of claims.entries()) claim.number = index + 1
+  claims.forEach((claim, index) => (claim.number = index + 1))
   return claims
 }
 

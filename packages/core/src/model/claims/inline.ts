@@ -134,8 +134,9 @@ function claimsIn(block: LocalBlock, scan: Scan, chinese: boolean): readonly Loc
 
 /** With the claims of formula terms, each numeral once: the term's own reading is the surer one. */
 function withTerms(claims: readonly LocalClaim[], terms: readonly LocalClaim[]): readonly LocalClaim[] {
+  if (!terms.length) return claims
   const at = new Set(terms.map(({ numeral }) => numeral.start))
-  return terms.length ? [...claims.filter(({ numeral }) => !at.has(numeral.start)), ...terms] : claims
+  return [...claims.filter(({ numeral }) => !at.has(numeral.start)), ...terms]
 }
 
 /** Charity: of the lists proposed for one number, one that it fits; else the surest. */

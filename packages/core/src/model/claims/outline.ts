@@ -63,8 +63,10 @@ function claimsAt(lists: Lists, block: Block): readonly LocalClaim[] {
   const inside = firstMemberInside(lists, block)
   const own = inside ? [inside] : promised(lists, block)
   if (block.kind === 'heading') return own
+  const behind = countsBehind(lists, block)
+  if (!behind.length) return own
   const taken = new Set(own.map(({ numeral }) => numeral.start))
-  return [...own, ...[...countsBehind(lists, block)].filter(({ numeral }) => !taken.has(numeral.start))]
+  return [...own, ...behind.filter(({ numeral }) => !taken.has(numeral.start))]
 }
 
 /** The claims on the lists that stand somewhere. */
@@ -108,5 +110,5 @@ function promised(lists: Lists, block: Block): readonly LocalClaim[] {
     )
     return [first, ...others]
   }
-  return broken.slice(0, 1)
+  return broken.length ? broken.slice(0, 1) : none
 }

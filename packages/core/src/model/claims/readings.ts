@@ -93,9 +93,16 @@ function isOr({ text }: Scan, { start }: Cut): boolean {
 
 /** A list in which no conjunction stands. */
 function uncut(members: readonly Stretch[]): ListReading {
-  const { length } = members
-  const [preferred, all, min, max] = [members, members, length, length]
-  return { members, preferred, all, min, max, doubtful: 0, paired: false, optional: none }
+  return {
+    members,
+    preferred: members,
+    all: members,
+    min: members.length,
+    max: members.length,
+    paired: false,
+    doubtful: 0,
+    optional: none,
+  }
 }
 
 /** True when both sides of a cut are as long as the members before them, give or take one character. */

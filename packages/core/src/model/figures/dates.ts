@@ -111,12 +111,15 @@ const PART_OF_MONTH = /^(?:底|初|末|份|上旬|中旬|下旬|\s?[-—–至�
 
 /** The dates of a block that name a month, and its times of day. */
 export const statedDates = inProse({}, (folded, local): readonly LocalDate[] => {
-  const dates: LocalDate[] = localDates(local)
+  const told = localDates(local)
+  const times = timesOfDay(folded)
+  if (!told.length && !times.length) return none
+  const dates: LocalDate[] = told
     .filter((date) => date.month !== undefined && (exists(date) || isMeant(date, folded)))
     .map((date) => statedDate(date, folded))
   if ((local.holds & CLASS.digit) === 0) return dates
   // 12月25日至36日: the day is of the month before it.
-  for (const { from, to } of periodsIn(folded, localDates(local)))
+  for (const { from, to } of periodsIn(folded, told))
     if (
       to.month === undefined &&
       to.day !== undefined &&
@@ -124,11 +127,11 @@ export const statedDates = inProse({}, (folded, local): readonly LocalDate[] => 
       !exists({ month: from.month, day: to.day })
     )
       dates.push({ kind: 'date', date: to, start: to.start, end: to.end, fault: 'impossible' })
-  const times = timesOfDay(folded).map((time): LocalDate => {
+  for (const time of times) {
     const { start, end } = time
-    return { kind: 'time', start, end, ...(isOnClock(time) ? {} : { fault: 'impossible' as const }) }
-  })
-  return times.length ? [...dates, ...times] : dates
+    dates.push({ kind: 'time', start, end, ...(isOnClock(time) ? {} : { fault: 'impossible' as const }) })
+  }
+  return dates
 })
 
 function statedDate(date: DateText, folded: string): LocalDate {

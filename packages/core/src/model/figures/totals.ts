@@ -1,4 +1,5 @@
 import { CHINESE_DIGITS } from '../../language/numbers/chinese.ts'
+import { characterSet } from '../../text/character-set.ts'
 import { none } from '../../text/none.ts'
 import { firstIndex } from '../../text/search.ts'
 import { sentenceStart } from '../sentence.ts'
@@ -48,6 +49,7 @@ const SMALL = 10
 const MANY = 3
 const LARGE = 100
 /** 即一至七项: before the last of a range of ordinals, which counts nothing. */
+const endsRange = characterSet('至到第')
 const LAST_OF_RANGE = /[一二三四五六七八九十\d][至到]第?$/
 /** The most figures beside a total. */
 const BESIDE = 3
@@ -58,16 +60,20 @@ export const totalsOf = ofFigures((folded, found): readonly JudgedTotal[] => {
   const all = found.filter(
     ({ unit, value, start }) =>
       (unit !== '年' || value < 1900 || value > 2100) &&
-      !LAST_OF_RANGE.test(folded.slice(Math.max(0, start - 4), start)),
+      !(
+        endsRange(folded.charCodeAt(start - 1)) &&
+        LAST_OF_RANGE.test(folded.slice(Math.max(0, start - 4), start))
+      ),
   )
-  if (all.length < 3) return []
+  if (all.length < 3) return none
   // 一类村5个、二类村6个: numbers that name parts are written in the other way.
-  return (['arabic', 'chinese'] as const).flatMap((notation) => {
+  return (['arabic', 'chinese'] as const).flatMap((notation): readonly JudgedTotal[] => {
     const figures = all.filter((figure) => figure.notation === notation)
+    if (figures.length < 3) return none
     return figures
       .flatMap((_, index): readonly Division[] => {
         const found = totalBefore(figures, index, folded) ?? totalAfter(figures, index, folded)
-        return found ? [found, ...furtherDivisions(figures, found, folded)] : []
+        return found ? [found, ...furtherDivisions(figures, found, folded)] : none
       })
       .map(judged)
   })

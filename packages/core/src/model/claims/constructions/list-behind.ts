@@ -69,20 +69,22 @@ const backwardIn = oncePerBlock((local): readonly Backward[] => {
 })
 
 /** Such numbers of a block whose list is found, exactly as long as they say; nothing is made of any other. */
-export function* countsBehind(lists: Lists, block: Block): Generator<LocalClaim> {
-  for (const count of backwardIn(block.local)) {
-    const { claimed, opens, numeral } = count
-    // 一是…。二是…。以上两点…: the block itself holds the list.
-    if (inlineClaims(block.local).some((own) => own.numeral.start === numeral.start)) continue
-    const list = listAbove(lists, block, count)
-    // These three measures …, for these three reasons, right below a list of four.
-    const [only, ...more] = list ? [] : lists.endingAt(block.index - 1)
-    const slipped = !list && opens && only && !more.length && isSlip(only, claimed) ? only : undefined
-    const group = list ?? slipped
-    const items = group ? membersOf(lists, block, group.members) : toldBefore(lists, block, count)
-    const claim = items && claimOn(block, count, items, { construction: 'list-behind' })
-    if (claim) yield claim
-  }
+export function countsBehind(lists: Lists, block: Block): readonly LocalClaim[] {
+  const counts = backwardIn(block.local)
+  return counts.length ? counts.flatMap((count) => claimBehind(lists, block, count) ?? none) : none
+}
+
+function claimBehind(lists: Lists, block: Block, count: Backward): LocalClaim | undefined {
+  const { claimed, opens, numeral } = count
+  // 一是…。二是…。以上两点…: the block itself holds the list.
+  if (inlineClaims(block.local).some((own) => own.numeral.start === numeral.start)) return undefined
+  const list = listAbove(lists, block, count)
+  // These three measures …, for these three reasons, right below a list of four.
+  const [only, ...more] = list ? [] : lists.endingAt(block.index - 1)
+  const slipped = !list && opens && only && !more.length && isSlip(only, claimed) ? only : undefined
+  const group = list ?? slipped
+  const items = group ? membersOf(lists, block, group.members) : toldBefore(lists, block, count)
+  return items && claimOn(block, count, items, { construction: 'list-behind' })
 }
 
 /** The list that a number looks back at: as long as it says, and a little above. */
