@@ -32,6 +32,7 @@ const SAVES: Readonly<Partial<Record<Doubt, Test>>> = {
 const BELIEVED: Readonly<Partial<Record<string, readonly Doubt[]>>> = {
   ';': ['clauses', 'end', 'some'],
   '、': ['measure'],
+  ',': ['measure'],
   run: ['another', 'measure', 'ranked'],
 }
 
@@ -126,7 +127,7 @@ const TABLE: Readonly<Record<string, string>> = {
     exact             certain   fits !doubts:measure
     exact-unmeasured  likely    fits three|by:run three|tie:marked !tie:near|noun:unit|evenly !by:,|said
     run-short         likely    by:run tie:marked listed:2 claimed:3
-    unmeasured-slip   likely    doubts:measure byOne by:、 evenly !loose
+    unmeasured-slip   likely    doubts:measure byOne by:、|said evenly|said !loose
     unmeasured        silent    doubts:measure !by:run|!tie:marked !noun:unit|!goesOn
     open              certain   goesOn
     stated            likely    tie:near byOne fills by:、 !doubted

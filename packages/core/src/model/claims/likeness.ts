@@ -101,11 +101,12 @@ export function likenessTo(
     const own = traitsOf(scan, member)
     const verb = own & LIKE.verb
     // 改造泵站6座、疏浚河道18公里: what is measured is done, whatever the verb.
-    if (verbs > 0.5 ? !verb : verb && verbs === 0 && !(every & LIKE.figure)) cost += ANOTHER_CLASS
+    const another = verbs > 0.5 ? !verb : verb && verbs === 0 && !(every & LIKE.figure)
+    // 以奖代补、先建后补、贷款贴息; 组织到位、责任到位、措施到位: a phrase as long as every other is whole.
+    const whole = sizes.length > 1 && size > 3 && size === shortest && size === longest
+    if (another && !(verb && whole)) cost += ANOTHER_CLASS
     if (opening && !scan.text.slice(start, end).startsWith(opening)) cost += ANOTHER_OPENING
     if (own & LIKE.opener) cost += OPENER_INSIDE
-    // 以奖代补、先建后补、贷款贴息: a phrase as long as every other is whole.
-    const whole = sizes.length > 1 && size > 3 && size === shortest && size === longest
     const only = own & ~some
     if (own & LIKE.finished) cost += FINISHED_INSIDE
     else if (only & LIKE.headed && !whole) cost += CLAUSE_INSIDE

@@ -88,7 +88,11 @@ function isStated(scan: Scan, counted: Counted, { body, kind, past }: Opening, b
   const said = kind === 'weak' && !past && /[是为]/.test(scan.text.charAt(body.start - 1))
   if (!said || by !== '、' || !fills) return false
   const named = items.length > 2 && /[名位人]/.test(counted.measure) && areNames(scan, items)
-  return named || (marked > 2 && counted.classNoun && likeShaped(scan, items, 1))
+  return (
+    named ||
+    (counted.quote >= 0 && saysSlogan(scan, counted, items)) ||
+    (marked > 2 && counted.classNoun && likeShaped(scan, items, 1))
+  )
 }
 
 /** How an opening ties the list to its number; 以下六项任务：… says itself that its list follows. */

@@ -75,8 +75,10 @@ export function listBefore(scan: Scan, counted: Counted): readonly Proposal[] {
     object: object !== undefined,
     inside: GOES_ON.test(text.slice(counted.end, counted.end + 8)),
     joint: claimed === doubtful,
-    // 低保与残疾人两项补贴: the number may be what the last half counts.
-    half: claimed < min && pieces.length > 1 && readList(scan, [last]).max > 1,
+    // 低保与残疾人两项补贴: the number may be what the last half counts; 宣传、安保、后勤和志愿服务: 和 may join what is one.
+    half:
+      (claimed < min && pieces.length > 1 && readList(scan, [last]).max > 1) ||
+      (claimed === doubtful && isLoaded(scan, last, preferred, 0)),
     end: !graded && UNSURE_END.test(hidden(scan, last)),
   })
   return [propose(preferred, edge, { off: Math.max(0, min - claimed, claimed - max), doubts })]
@@ -146,9 +148,9 @@ const MADE = /(?:[作定列视]|确定|命名)?为$/
 const TAKEN = /(?<![可所得予加难足])以(?![上下内外及来])|[将把视]/
 
 /** 财政、审计、住建、水利部门抽调|三名干部: the last of short members is so long that it holds more than a member. */
-function isLoaded(scan: Scan, last: Stretch, members: readonly Stretch[]): boolean {
+function isLoaded(scan: Scan, last: Stretch, members: readonly Stretch[], slack = 2): boolean {
   const others = members.slice(1, -1).map((member) => lengthOf(scan, member))
-  return others.length > 1 && lengthOf(scan, last) > 2 * Math.max(...others) + 1
+  return others.length > 1 && lengthOf(scan, last) >= 2 * Math.max(...others) + slack
 }
 
 /** Pieces as a list: walking left from the number, it ends where likeness breaks (市、区人民政府应当建立健全|县、乡、村三级). */
