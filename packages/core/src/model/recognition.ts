@@ -221,13 +221,11 @@ function commonRole(names: readonly string[]): readonly RoleNames[] {
  */
 function namedBy(headings: readonly Heading[], profile: Profile, names: readonly RoleNames[]): number {
   const { sections, commonNames } = profile
+  const known = new Set(sections.map(({ role }) => role))
   const levels = new Map<number, Level>()
   for (const { rank, title } of headings) {
     const roles = rolesOf(title, names)
-    // Few headings have a role in any one kind.
-    const own = roles.length
-      ? roles.filter((role) => sections.some((section) => section.role === role))
-      : roles
+    const own = roles.every((role) => known.has(role)) ? roles : roles.filter((role) => known.has(role))
     if (!own.length) continue
     let level = levels.get(rank)
     if (!level) levels.set(rank, (level = { roles: new Set(), own: false, named: 0 }))

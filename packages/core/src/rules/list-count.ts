@@ -52,12 +52,10 @@ export default defineRule({
   severity: 'error',
   messages: COUNT_MESSAGES,
   *check(document) {
-    for (const found of document.foundClaims)
-      if (
-        found.status === 'mismatch' &&
-        found.form !== 'outline' &&
-        !isMisnumbered(found.claim, document.runs)
-      )
-        yield countFinding(found.claim, document)
+    const wrong = document.foundClaims.filter(
+      ({ status, form }) => status === 'mismatch' && form !== 'outline',
+    )
+    for (const { claim } of wrong)
+      if (!isMisnumbered(claim, document.runs)) yield countFinding(claim, document)
   },
 })

@@ -79,7 +79,9 @@ export default defineRule({
   severity: 'error',
   messages: COUNT_MESSAGES,
   *check(document) {
-    for (const found of document.foundClaims)
-      if (found.status === 'mismatch' && found.form === 'outline') yield countFinding(found.claim, document)
+    const wrong = document.foundClaims.filter(
+      ({ status, form }) => status === 'mismatch' && form === 'outline',
+    )
+    for (const { claim } of wrong) yield countFinding(claim, document)
   },
 })

@@ -1,4 +1,5 @@
-import type { Block } from '../tree/block.ts'
+import type { Block, LocalBlock } from '../tree/block.ts'
+import { holders } from '../tree/gather.ts'
 import { defineRule, type RulePage } from './rule.ts'
 
 export const page: RulePage = {
@@ -72,6 +73,8 @@ function unclosedMark({ kind, span }: Block, text: string): number {
   return end < 0 || isHeld ? 4 : 0
 }
 
+const isRaw = ({ kind }: LocalBlock): boolean => kind === 'html' || kind === 'code'
+
 export default defineRule({
   id: 'unclosed-block',
   severity: 'info',
@@ -94,8 +97,9 @@ export default defineRule({
     if (first && first.kind !== 'frontmatter' && FRONT_MATTER.test(text))
       yield { messageId: 'frontMatter', span: { start: first.span.start, end: first.span.start + 3 } }
     const last = blocks.at(-1)
-    for (const block of blocks) {
-      if (block.kind !== 'html' && (block.kind !== 'code' || block !== last)) continue
+    for (const index of holders(blocks, isRaw)) {
+      const block = blocks[index] as Block
+      if (block.kind === 'code' && block !== last) continue
       const { start } = block.span
       const length = unclosedMark(block, text)
       if (length === 0) continue

@@ -45,12 +45,12 @@ function claimsInside(local: LocalBlock): readonly LocalClaim[] {
 }
 
 /** Claims in the order of their numerals, one of those that read the same numeral. */
-function eachOnce(found: readonly Found[]): readonly Found[] {
-  const readings = new Map<number, Found[]>()
-  for (const claim of found) {
-    const others = readings.get(claim.start)
-    if (others) others.push(claim)
-    else readings.set(claim.start, [claim])
+function eachOnce(found: Found[]): readonly Found[] {
+  found.sort((a, b) => a.start - b.start)
+  const each: Found[] = []
+  for (let from = 0, to = 1; from < found.length; from = to++) {
+    while (found[to]?.start === found[from]?.start) to++
+    each.push(to === from + 1 ? (found[from] as Found) : settle(found.slice(from, to)))
   }
-  return [...readings.values()].map(settle).sort((a, b) => a.start - b.start)
+  return each
 }

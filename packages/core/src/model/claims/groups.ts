@@ -1,4 +1,4 @@
-import type { Block, LocalBlock } from '../../tree/block.ts'
+import { oncePerBlock, type Block, type LocalBlock } from '../../tree/block.ts'
 import type { Ordinal, Run } from '../document.ts'
 import type { NumberingEvent } from '../numbering/event.ts'
 import { schemeOf } from '../../language/labels/scheme.ts'
@@ -23,6 +23,11 @@ interface Open {
 const LONGEST_HEAD = 90
 /** The two Chinese characters, or the English word, that a paragraph begins with. */
 const OPENING = /^(?:[一-鿿]{2}|[A-Za-z]+(?=\s))/
+const openingOf = oncePerBlock((local) => OPENING.exec(foldedProse(local))?.[0] ?? '')
+/** A short paragraph that ends without a mark: with a label it may stand as a heading. */
+const mayHead = oncePerBlock(
+  ({ kind, prose }) => kind === 'text' && prose.length <= LONGEST_HEAD && !/[.。:：;；,，]\s*$/.test(prose),
+)
 
 /** Finds every list that blocks form, in one pass. */
 export function listsOf(
@@ -68,23 +73,21 @@ class Finder {
   }
 
   take(block: Block, ordinal: Ordinal | undefined): void {
-    const { index, kind, prose, local } = block
+    const { index, kind, local } = block
     const mark = (this.marks[index] = markAt(block, ordinal))
     this.headed[index] = (this.headed[index - 1] ?? 0) + Number(kind === 'heading')
     if (kind === 'heading') {
       this.depth = 0
       this.heads.clear()
     }
-    // A short paragraph that ends without a mark: with a label it may stand as a heading.
-    const head = kind === 'text' && prose.length <= LONGEST_HEAD && !/[.。:：;；,，]\s*$/.test(prose)
-    if (head && mark?.kind === 'number') this.head(index, mark)
+    if (mark?.kind === 'number' && mayHead(local)) this.head(index, mark)
     const lists = local.lists?.split('|')
     if (lists) this.depth = Math.max(0, this.depth + opened(lists[0] ?? ''))
     if (kind === 'heading') {
       this.labels.push({ kind, block: index, depth: local.depth })
       this.nest(this.headings, local.depth, '#', 'headings', index)
     }
-    if (kind === 'item') this.item(index, local, ordinal)
+    if (kind === 'item') this.item(index, local, ordinal?.value)
     else while ((this.lists.at(-1)?.rank ?? 0) > Math.max(local.listDepth, this.depth)) this.lists.pop()
     // `First,` is told in words, below.
     if (mark?.kind === 'number' && !mark.scheme.startsWith('english')) this.label(index, local, mark, ordinal)
@@ -92,7 +95,7 @@ class Finder {
     else if (kind !== 'break') this.dashes.length = 0
     const word = hasMark(kind) ? wordOf(local) : null
     if (word) this.word(index, word)
-    const begins = mark || kind !== 'text' ? '' : (OPENING.exec(foldedProse(local))?.[0] ?? '')
+    const begins = mark || kind !== 'text' ? '' : openingOf(local)
     if (begins && this.opening === begins) add((this.alike ??= this.start('alike', this.first)), index, 0)
     else {
       this.opening = begins
@@ -104,10 +107,15 @@ class Finder {
 
   start(kind: GroupKind, block: number, value = 0, scheme = ''): Group {
     const group = { kind, scheme, members: [block], firstValue: value, lastValue: value, steady: true }
-    const known = (this.found[block] ??= [])
+    const known = this.found[block]
+    if (!known) {
+      this.found[block] = [group]
+      return group
+    }
     // What labels tell goes before what words tell.
     const told = known.findIndex((one) => one.kind === 'series' || one.kind === 'alike')
-    known.splice(kind === 'numbered' && told >= 0 ? told : known.length, 0, group)
+    if (kind === 'numbered' && told >= 0) known.splice(told, 0, group)
+    else known.push(group)
     return group
   }
 
@@ -119,7 +127,7 @@ class Finder {
     else this.heads.delete(scheme)
   }
 
-  item(index: number, local: LocalBlock, { value = 0 }: Partial<Ordinal> = {}): void {
+  item(index: number, local: LocalBlock, value = 0): void {
     const { depth: own, marker, lists } = local
     const depth = marker === undefined ? this.depth : own
     const scheme = marker === undefined ? 'html' : /\d/.test(marker.text) ? 'ordered' : 'bullets'

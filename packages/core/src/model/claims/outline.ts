@@ -40,7 +40,7 @@ export function outlineClaims(lists: Lists): readonly (readonly LocalClaim[])[] 
     if (kept && (index < head || index >= tail)) {
       const from = (low[index] = (kept.low[index - moved] as number) + moved)
       const to = (high[index] = (kept.high[index - moved] as number) + moved)
-      if ((to < first || from > last) && !isAmong(changes, from, to))
+      if ((to < first || from > last) && !(changes.length && isAmong(changes, from, to)))
         return kept.claims[index - moved] ?? none
     }
     lists.begin(index)

@@ -87,10 +87,11 @@ const SCHEDULE =
   /^[^\d。;:]{0,24}((?:19|20)\d\d)(?:年|\b)[^\d。;:]{0,24}(?:安排|日程|赛程|日历|时间表|schedule|calendar|timetable)/i
 
 /** The year of a schedule, and all others that the document names; none of other documents. */
-function yearsOfSchedule([title, ...blocks]: readonly Block[]): readonly number[] {
+function yearsOfSchedule(blocks: readonly Block[]): readonly number[] {
+  const [title] = blocks
   const year = title && SCHEDULE.exec(foldedProse(title.local))?.[1]
-  if (!title || year === undefined) return []
-  const told = [title, ...blocks].flatMap(({ local }) => localDates(local).map((date) => date.year ?? 0))
+  if (year === undefined) return []
+  const told = blocks.flatMap(({ local }) => localDates(local).map((date) => date.year ?? 0))
   return [...new Set([Number(year), ...told])].filter((each) => each > 0)
 }
 

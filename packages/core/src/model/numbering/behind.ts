@@ -24,6 +24,7 @@ export function runsBehind(runs: readonly Run[], blocks: readonly Block[]): read
 }
 
 function secondOf(item: RunItem, blocks: readonly Block[]): RunItem | undefined {
+  if (!item.text.startsWith('第')) return undefined
   const block = blocks[item.block]
   const { 0: label = '', groups = {} } = SECOND.exec(fold(item.text.slice(0, LONGEST))) ?? {}
   const { n = '', unit = '' } = groups
