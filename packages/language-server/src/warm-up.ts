@@ -17,7 +17,9 @@ const SAMPLE = [
 /** As long as a document that is worked on: what is done over all of it has been compiled, too. */
 const DOCUMENT = Array.from({ length: 8 }, (_, part) => SAMPLE.replace('甲镇', `甲镇${part}`)).join('\n')
 /** Readings: so many until the engine has compiled what is asked for at every key. */
-const STEPS = 60
+const STEPS = 120
+/** Characters from one place that is typed at to the next: each in another paragraph. */
+const APART = 61
 /** One of so many readings is that of a document which is opened. */
 const OPENED = 10
 /** Milliseconds without a change that count as idle, and between two readings. */
@@ -31,7 +33,7 @@ export function warmUp(onChange: (listener: () => void) => unknown): void {
   let timer: ReturnType<typeof setTimeout> | undefined
   const next = (): void => {
     // A character is typed somewhere, and taken back.
-    const at = ((step >> 1) * 997) % DOCUMENT.length
+    const at = ((step >> 1) * APART) % DOCUMENT.length
     const text = step % 2 ? DOCUMENT : `${DOCUMENT.slice(0, at)}、${DOCUMENT.slice(at)}`
     lint(text, step % OPENED ? { cache } : {})
     timer = ++step < STEPS ? setTimeout(next, PAUSE) : undefined
