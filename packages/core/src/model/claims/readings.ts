@@ -58,7 +58,8 @@ export function readList(scan: Scan, members: readonly Stretch[]): ListReading {
   // Where other members hold one too (公益与市场、当前与长远), it joins what is inside them.
   const [only] = cuts.length === 1 && members.length > 1 ? inLast : []
   // 与 joins the halves of one member as often as two members.
-  const cut = only && /[和或及]/.test(scan.of(only)) ? only : undefined
+  const cut =
+    only && (/[和或及]/.test(scan.of(only)) || areOneShape(scan, cutAt(members, [only]))) ? only : undefined
   const quoted = cutAt(members, cuts).every((member) => endsQuoted(scan, member))
   const sure = inLast.find((one) => isNext(scan, one, members[last] as Stretch, one === only))
   const parts =
@@ -78,6 +79,17 @@ export function readList(scan: Scan, members: readonly Stretch[]): ListReading {
     doubtful: parts && !quoted && !sure && !even(cut, members.at(-1), typical) ? members.length : 0,
     optional,
   }
+}
+
+/** 价值导向、希望导向与自然导向: as long as one another, and, where they are three, with one ending. */
+function areOneShape({ text }: Scan, [first, ...others]: readonly Stretch[]): boolean {
+  const [size, ending] = first ? [first.end - first.start, text.charAt(first.end - 1)] : [0, '']
+  return (
+    size > 1 &&
+    others.every(
+      ({ start, end }) => end - start === size && (others.length > 2 || text.charAt(end - 1) === ending),
+    )
+  )
 }
 
 /** 甲、乙及其他, 老张、小李与小王: what stands behind the conjunction is one more, whatever its length. */

@@ -6,6 +6,7 @@ import type { Counted, Edge, Stretch } from '../candidate.ts'
 import { fromEdge, leftEdge } from '../edge.ts'
 import { countsCharacters } from './characters.ts'
 import { byOtherMarks, REACH } from '../other-marks.ts'
+import { JOINED } from '../likeness.ts'
 import { objectOfLast } from '../object-of-last.ts'
 import { doubtsIn, proposal, type Proposal } from '../proposal.ts'
 import { membersAs, readList, type ListReading } from '../readings.ts'
@@ -79,7 +80,9 @@ export function listBefore(scan: Scan, counted: Counted): readonly Proposal[] {
     half:
       (claimed < min && pieces.length > 1 && readList(scan, [last]).max > 1) ||
       (claimed === doubtful && isLoaded(scan, last, preferred, 0)),
-    end: !graded && UNSURE_END.test(hidden(scan, last)),
+    // 东大、西大、南大七间书院与学生报: what goes on behind the number may go on with the list.
+    end:
+      (!graded && UNSURE_END.test(hidden(scan, last))) || (!counted.classNoun && JOINED.test(counted.noun)),
   })
   return [propose(preferred, edge, { off: Math.max(0, min - claimed, claimed - max), doubts })]
 }

@@ -14,7 +14,7 @@ const anyOf = ({ raw: [words = ''] }: TemplateStringsArray): string => words.tri
 export const MEASURES = choice(`
   个 项 句 桩 宗 大 条 类 种 点 件 篇 步 关 张 本 根 道 支 块 场 招 层 重 位 家 座 处 份 部 所 级 名
   则 款 群 股 套 组 批 对 只 把 度 区 枚 级 环 栏 栋 幢 棵 册 幅
-  科(?![技学研目普员创医教幻]) 课(?![程题堂本时文]) 人(?=[:(])`)
+  间(?![接隔断歇谍隙或距]) 科(?![技学研目普员创医教幻]) 课(?![程题堂本时文]) 人(?=[:(])`)
 
 /**
  * Places and parties that a list before the number names (沪、苏、浙三地, 政府、企业、社会三方); nothing that follows is counted by them.
@@ -60,7 +60,7 @@ export const QUANTITIES = new RegExp(
 
 /** Units that quantities share with what may be told one by one: 甲、乙、丙三人. */
 export const TOLD_UNITS =
-  /^(?:人(?!次|才|群|员|均)|代人|户|票|本书|辆|艘|架|餐(?!厅|饮|桌|馆|具)|间(?![接隔断歇谍])|任(?![务何意职用期教命]))/
+  /^(?:人(?!次|才|群|员|均)|代人|户|票|本书|辆|艘|架|餐(?!厅|饮|桌|馆|具)|任(?![务何意职用期教命]))/
 
 /** With what a number makes a word that counts nothing, 三联, 二审, 三维; a slogan in quotes may be such a word and count all the same. */
 export const WORDED = /^(?:氧化|重[奏唱协]|维(?!度)|联|伏|旬|更|乘|进制|语|审|流|来)/
