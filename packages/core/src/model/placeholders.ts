@@ -1,4 +1,5 @@
 import { CLASS, nextOf } from '../language/character-classes.ts'
+import { isDigit, isLatin } from '../text/character-set.ts'
 import { allMatches } from '../text/matches.ts'
 import { none } from '../text/none.ts'
 import { oncePerBlock, type Block, type LocalBlock } from '../tree/block.ts'
@@ -21,8 +22,6 @@ export interface Placeholder extends LocalPlaceholder {
 }
 
 const isCross = (code: number): boolean => code === 88 || code === 120 || code === 215
-const isLetter = (code: number): boolean => (code | 32) >= 97 && (code | 32) <= 122
-const isDigit = (code: number): boolean => code >= 48 && code <= 57
 const isHan = (code: number): boolean => code >= 0x3400 && code <= 0x9fff
 
 /** What a number or a date is left out before. */
@@ -82,7 +81,7 @@ function* crosses(folded: string): Generator<LocalPlaceholder> {
     const before = folded.charCodeAt(start - 1)
     const after = folded.charCodeAt(end)
     const one = end - start === 1 && same !== SMALL && DATED.has(folded.charAt(end))
-    if ((end - start < 2 && !one) || isLetter(before) || isDigit(before) || isLetter(after) || isDigit(after))
+    if ((end - start < 2 && !one) || isLatin(before) || isDigit(before) || isLatin(after) || isDigit(after))
       continue
     if (
       year === '' &&

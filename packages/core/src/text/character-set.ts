@@ -33,8 +33,11 @@ export const isSpace = characterSet(
 /** White space and marks that leave a blank too. */
 export const isBlank = (code: number): boolean => isSpace(code) || code === 0x200b
 
+/** A digit from 0 to 9. */
+export const isDigit = characterSet('', '09')
+
+/** A letter from A to Z, of either case. */
+export const isLatin = characterSet('', 'az', 'AZ')
+
 /** True for a text that a letter from A to Z begins: patterns of English words are large, and are not compiled for others. */
-export function beginsLatin(text: string): boolean {
-  const letter = text.charCodeAt(0) | 32
-  return letter >= 97 && letter <= 122
-}
+export const beginsLatin = (text: string): boolean => isLatin(text.charCodeAt(0))

@@ -1,4 +1,4 @@
-import { characterSet, isSpace, runEnd } from '../../text/character-set.ts'
+import { characterSet, isDigit, isLatin, isSpace, runEnd } from '../../text/character-set.ts'
 import { none } from '../../text/none.ts'
 import { readChinese } from '../numbers/chinese.ts'
 import { exists, type CalendarDate } from './calendar.ts'
@@ -16,9 +16,7 @@ export interface DateText extends CalendarDate, Span {
 
 /** Digits of years, months and days in Chinese, folded. */
 const DIGITS = '〇○零一二三四五六七八九十廿卅百'
-const isArabic = characterSet('', '09')
 const isChinese = characterSet(DIGITS)
-const isLatin = characterSet('', 'az', 'AZ')
 /** Months of the year begin with these. */
 const opensMonth = characterSet('jfmasondJFMASOND')
 const opens = characterSet(`${DIGITS}jfmasondJFMASOND`, '09')
@@ -58,18 +56,18 @@ export function datesIn(folded: string): readonly DateText[] {
 
 /** Behind the number or the word at a place. */
 function past(folded: string, index: number, code: number): number {
-  return runEnd(folded, index + 1, isArabic(code) ? isArabic : isChinese(code) ? isChinese : isLatin)
+  return runEnd(folded, index + 1, isDigit(code) ? isDigit : isChinese(code) ? isChinese : isLatin)
 }
 
 function dateAt(folded: string, index: number): DateText | undefined {
   const code = folded.charCodeAt(index)
-  if (isArabic(code)) {
+  if (isDigit(code)) {
     const before = folded.charCodeAt(index - 1)
-    if (isArabic(before)) return undefined
+    if (isDigit(before)) return undefined
     // 3.5年 is not a year; in 2017-2020年 the second one is.
     const inside =
       isPoint(before) &&
-      isArabic(folded.charCodeAt(index - 2)) &&
+      isDigit(folded.charCodeAt(index - 2)) &&
       !YEAR_BEFORE.test(folded.slice(Math.max(0, index - 6), index))
     return (
       chineseAt(folded, index, inside) ??
@@ -92,9 +90,9 @@ function partAt(folded: string, from: number, signs: string): Part | undefined {
   let index = from
   while (isSpace(folded.charCodeAt(index)) && index < from + 2) index++
   const start = index
-  const arabic = isArabic(folded.charCodeAt(start))
+  const arabic = isDigit(folded.charCodeAt(start))
   if (!arabic && !isChinese(folded.charCodeAt(start))) return undefined
-  const same = arabic ? isArabic : isChinese
+  const same = arabic ? isDigit : isChinese
   while (
     index < start + 6 &&
     (same(folded.charCodeAt(index)) || (!arabic && isZero(folded.charCodeAt(index))))

@@ -1,4 +1,4 @@
-import { characterSet } from '../../text/character-set.ts'
+import { characterSet, isDigit } from '../../text/character-set.ts'
 import type { Span } from '../../text/span.ts'
 
 /** A time of day as it stands in a text, in offsets into it; the clock may not have it. */
@@ -7,7 +7,6 @@ export interface TimeText extends Span {
   readonly minute: number
 }
 
-const isDigit = characterSet('', '09')
 const opensMinutes = characterSet(':时点')
 const CLOCK = /(\d{1,2})(?::(\d{2})(?::[0-5]\d)?(?!\d)|[时点](?:(\d{1,2})分)?)(?![:∶.]\d)/y
 

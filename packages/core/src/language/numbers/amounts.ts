@@ -1,4 +1,4 @@
-import { characterSet, runEnd } from '../../text/character-set.ts'
+import { characterSet, isDigit, isLatin, runEnd } from '../../text/character-set.ts'
 import { MONTH } from '../dates/months.ts'
 import { ENGLISH_NUMBER, readEnglish } from './english.ts'
 
@@ -17,8 +17,6 @@ export interface Amount {
   readonly outerEnd: number
 }
 
-const isDigit = characterSet('', '09')
-const isLatin = characterSet('', 'az', 'AZ')
 const opensWord = characterSet('efnostEFNOST')
 const SIGNS = '(?:[A-Z]{1,3}\\$|[$£€¥]|(?:RM|Rs\\.?|USD|SGD|HKD|EUR|GBP) ?)'
 const CURRENCY = new RegExp(`${SIGNS}$`)

@@ -1,3 +1,5 @@
+import { characterSet } from '../../text/character-set.ts'
+
 /** Digits in folded text: plain, 两, financial; 〇 and its stand-ins. */
 const DIGITS: Readonly<Record<string, number>> = {
   〇: 0, 零: 0, '○': 0, '◯': 0, 一: 1, 壹: 1, 弌: 1, 二: 2, 贰: 2, 两: 2, 三: 3, 叁: 3, 参: 3, 四: 4, 肆: 4, 五: 5, 伍: 5,
@@ -12,6 +14,8 @@ const BIG_UNITS: Readonly<Record<string, number>> = { 万: 1e4, 亿: 1e8 }
 
 /** Characters that Chinese numbers are written with, in folded text; a class body for regular expressions. */
 export const CHINESE_DIGITS = '〇零○◯一壹弌二贰两三叁四肆五伍六陆七柒八捌九玖十拾廿卅百佰千仟万亿'
+/** One of them. */
+export const isChineseDigit = characterSet(CHINESE_DIGITS)
 
 /** What a run of Chinese number characters says: its value, and whether it is two neighbours side by side (五六个). */
 export interface ChineseNumber {

@@ -1,5 +1,5 @@
-import { characterSet, isSpace, runEnd } from '../../text/character-set.ts'
-import { CHINESE_DIGITS, readChinese, SCALES, writeChinese } from './chinese.ts'
+import { characterSet, isDigit, isLatin, isSpace, runEnd } from '../../text/character-set.ts'
+import { CHINESE_DIGITS, isChineseDigit, readChinese, SCALES, writeChinese } from './chinese.ts'
 import { ENGLISH_NUMBER, readEnglish, writeEnglish } from './english.ts'
 import { fold } from '../fold.ts'
 import { readSymbol, writeSymbol } from './symbols.ts'
@@ -50,7 +50,7 @@ const REACH = 24
 export function numeralAt(folded: string, index: number): Numeral | undefined {
   const code = folded.charCodeAt(index)
   if (isDigit(code)) return arabicAt(folded, index)
-  if (isChinese(code)) return chineseAt(folded, index)
+  if (isChineseDigit(code)) return chineseAt(folded, index)
   if (isLatin(code)) return englishAt(folded, index)
   const symbol = readSymbol(code)
   return (
@@ -76,9 +76,6 @@ export function numeralsIn(folded: string): readonly Numeral[] {
 /** Behind digits: the number may go on with thousands, a fraction or a scale. */
 const goesOn = characterSet(',. 千百万亿')
 const isPercent = characterSet('%‰')
-const isDigit = (code: number): boolean => code >= 48 && code <= 57
-const isLatin = characterSet('', 'az', 'AZ')
-const isChinese = characterSet(CHINESE_DIGITS)
 /** one … ninety-nine begin with one of these. */
 const opensEnglish = characterSet('efnostEFNOST')
 const isGrouped = characterSet('.,', '09')
@@ -87,7 +84,11 @@ const mayBegin = characterSet(CHINESE_DIGITS, '09', 'az', 'AZ', '①⒛', '㈠�
 /** The end of what looks like a number at `index` but is not one. */
 function skip(folded: string, index: number): number {
   const code = folded.charCodeAt(index)
-  return runEnd(folded, index + 1, isDigit(code) ? isGrouped : isChinese(code) ? isChinese : isLatin)
+  return runEnd(
+    folded,
+    index + 1,
+    isDigit(code) ? isGrouped : isChineseDigit(code) ? isChineseDigit : isLatin,
+  )
 }
 
 // What stands around a number is read only where its nearest character lets one of the patterns match.
@@ -140,7 +141,7 @@ function plain(value: number, folded: string, start: number, end: number): Numer
 }
 
 function chineseAt(folded: string, index: number): Numeral | undefined {
-  if (isChinese(folded.charCodeAt(index - 1))) return undefined
+  if (isChineseDigit(folded.charCodeAt(index - 1))) return undefined
   CHINESE.lastIndex = index
   const match = CHINESE.exec(folded)
   if (!match || match[0].length > 24) return undefined

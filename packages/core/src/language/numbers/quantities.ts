@@ -1,6 +1,6 @@
-import { characterSet, isSpace, runEnd } from '../../text/character-set.ts'
+import { characterSet, isDigit, isSpace, runEnd } from '../../text/character-set.ts'
 import { none } from '../../text/none.ts'
-import { CHINESE_DIGITS, readChinese, SCALES } from './chinese.ts'
+import { CHINESE_DIGITS, isChineseDigit, readChinese, SCALES } from './chinese.ts'
 import { UNIT } from './units.ts'
 
 /** A number with its unit in a folded Chinese text, in offsets into it. */
@@ -40,8 +40,6 @@ const RANGE_BEFORE =
 // The characters that let one of the patterns match are asked first.
 const opensAbout = characterSet('以左上之多余-–—~至到(')
 const endsAbout = characterSet('近约超过逾少多于足破争上右-–—~至到')
-const isArabic = characterSet('', '09')
-const isChinese = characterSet(CHINESE_DIGITS)
 const opens = characterSet(CHINESE_DIGITS, '09')
 const isInNumber = characterSet(',', '09')
 const isScale = characterSet('兆亿万')
@@ -63,14 +61,14 @@ export function quantitiesIn(folded: string): readonly Quantity[] {
         : quantityAt(folded, index, code)
     if (quantity) (found ??= []).push(quantity)
     // The 十五 of 第四十五条 is none.
-    index = quantity ? quantity.unitEnd : runEnd(folded, index + 1, isArabic(code) ? isArabic : isChinese)
+    index = quantity ? quantity.unitEnd : runEnd(folded, index + 1, isDigit(code) ? isDigit : isChineseDigit)
   }
   return found ?? none
 }
 
 /** 零点五: the digits behind the point of a number in Chinese. */
 function isFraction(folded: string, index: number): boolean {
-  return folded.charAt(index - 1) === '点' && isChinese(folded.charCodeAt(index - 2))
+  return folded.charAt(index - 1) === '点' && isChineseDigit(folded.charCodeAt(index - 2))
 }
 
 const BARE = /((?:\d{1,3}(?:[, ]\d{3})+(?!\d)|\d+)(?:\.\d+)?)(\s?)(万亿|[千百]万|[万亿])?/y
@@ -89,12 +87,12 @@ export function bareQuantityAt(folded: string, start: number): Quantity | undefi
 }
 
 function quantityAt(folded: string, start: number, code: number): Quantity | undefined {
-  const arabic = isArabic(code)
+  const arabic = isDigit(code)
   // Nearly all are digits with their unit right behind them.
   if (arabic) {
-    let end = runEnd(folded, start, isArabic)
-    if (folded.charCodeAt(end) === 46 && isArabic(folded.charCodeAt(end + 1)))
-      end = runEnd(folded, end + 1, isArabic)
+    let end = runEnd(folded, start, isDigit)
+    if (folded.charCodeAt(end) === 46 && isDigit(folded.charCodeAt(end + 1)))
+      end = runEnd(folded, end + 1, isDigit)
     if (!goesOn(folded.charCodeAt(end))) {
       DIRECT.lastIndex = end
       if (!DIRECT.test(folded)) return undefined

@@ -1,4 +1,4 @@
-import { characterSet, isOneOf, isSpace } from '../../text/character-set.ts'
+import { characterSet, isDigit, isOneOf, isSpace } from '../../text/character-set.ts'
 import { longestSentence } from '../sentence.ts'
 import type { Stretch } from './candidate.ts'
 import { closes, endsSentence, markFrom, opens, type Scan } from './scan.ts'
@@ -39,7 +39,6 @@ function pushPart(parts: Stretch[], text: string, start: number, end: number): v
 /** 1,000. */
 const isGrouping = (text: string, index: number): boolean =>
   text.charCodeAt(index) === 44 && isDigit(text.charCodeAt(index - 1)) && isDigit(text.charCodeAt(index + 1))
-const isDigit = (code: number): boolean => code >= 48 && code <= 57
 const LEAD = new RegExp(`^(?:${LEADS}|(?:${ENGLISH_LEADS})\\b,?\\s+)`, 'i')
 const LED = new RegExp(`(?:以及|[和及与]|\\b(?:${ENGLISH_LEADS}),?\\s+)$`, 'i')
 const LONGEST_LEAD = 12

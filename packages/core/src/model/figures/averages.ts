@@ -1,4 +1,5 @@
 import { none } from '../../text/none.ts'
+import { sentenceStart } from '../sentence.ts'
 import { addsUp, sameUnit } from './adding.ts'
 import { ofFigures, type LocalFigure } from './read.ts'
 import { isSlip } from './slips.ts'
@@ -23,7 +24,7 @@ export const averagesOf = ofFigures((folded, figures): readonly JudgedTotal[] =>
     const one = match[1] ?? match[2] ?? ''
     const made = makes(average, figures.slice(index + 1, index + 3), one, folded)
     if (made) return [made]
-    const start = Math.max(...['。', ';', ':', '!', '?'].map((mark) => ahead.lastIndexOf(mark))) + 1
+    const start = sentenceStart(folded, average.start, '。;:!?')
     const before = figures.slice(Math.max(0, index - MOST), index).filter((figure) => figure.start >= start)
     if (
       before.length !== 2 ||

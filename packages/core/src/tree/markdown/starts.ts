@@ -1,3 +1,4 @@
+import { isDigit } from '../../text/character-set.ts'
 import { doubt, type MarkdownText } from './text.ts'
 import type { Span } from '../../text/span.ts'
 
@@ -36,8 +37,6 @@ export interface ItemStart {
   /** True when the mark alone may break off a paragraph. */
   readonly interrupts: boolean
 }
-
-const isDigit = (code: number): boolean => code >= 48 && code <= 57
 
 /** The list mark at an offset and its column; undefined when there is none. Throws `doubt` for items that begin with code. */
 export function itemStartAt(
