@@ -1,4 +1,4 @@
-import { characterSet } from '../../text/character-set.ts'
+import { characterSet, isSpace, runEnd } from '../../text/character-set.ts'
 import type { Numeral } from '../../language/numbers/numerals.ts'
 import type { Counted } from './candidate.ts'
 import { numeralFrom, pluralFrom, type Scan } from './scan.ts'
@@ -98,14 +98,14 @@ function readCount(scan: Scan, numeral: Numeral): Counted | undefined {
   const before = text.slice(Math.max(0, start - 8), start)
   // 前三位的分别为…, 至少有三点：一是…: all that are told.
   const limited = NO_COUNT_BEFORE.test(before.replace(/的$/, ''))
-  const ahead = text.slice(end, end + 24)
+  const ahead = limited ? text.slice(end, end + 24) : ''
   const leading = limited && ((before.endsWith('前') && LEADERS.test(ahead)) || RUN.test(ahead))
   if (limited && !leading) return undefined
   const partial = before.endsWith('其中')
   // H5, 5G三: part of a code; but chart、web、slide三大任务 counts.
   const joined = notation === 'chinese' ? /[\d.+\-—~/×·]$/ : /[\d.+\-—~a-zA-Z/×·]$/
   if (joined.test(before) || /^[\d.+~×·/a-zA-Z]/.test(text.slice(end, end + 1))) return undefined
-  const blank = /^\s*/.exec(text.slice(end, end + 2))?.[0].length ?? 0
+  const blank = Math.min(2, runEnd(text, end, isSpace) - end)
   const after = text.slice(end + blank, end + blank + 24)
   const noted = start < NOTE && NOTED.test(text.slice(0, start))
   const named = start === scan.start ? SHAPE.exec(after) : null

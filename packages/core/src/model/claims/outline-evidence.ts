@@ -8,7 +8,7 @@ import type { Distance, Doubt, Evidence, LocalClaim, Place, Verdict } from './ca
 import { decide } from './decide.ts'
 import type { Group, Lists } from './lists.ts'
 import { LEAF, wordOf } from './marks.ts'
-import type { Promised } from './promises.ts'
+import { moreOf, type Promised } from './promises.ts'
 import { CLOSING_WORDS } from './words/zh.ts'
 
 /** Finds the members of a block's promises in a place; the claims on them. */
@@ -39,7 +39,7 @@ export function claimOn(
 function verdictOn(promise: Promised, listed: number, rest: Rest): Verdict | undefined {
   const noun = promise.slogan ? 'slogan' : 'thing'
   const off = Math.abs(listed - promise.claimed)
-  return decide({ listed, off, closed: true, doubts: none, ...promise, ...rest, noun })
+  return decide({ listed, off, closed: true, doubts: none, ...promise, ...moreOf(promise), ...rest, noun })
 }
 
 /** A claim on members that stand in other blocks: headings, numbered paragraphs, list items, table rows. */

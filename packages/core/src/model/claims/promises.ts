@@ -21,6 +21,8 @@ export interface Promised extends Readonly<Partial<Record<Flag, boolean>>> {
   readonly key: string
   /** True for a slogan in quotes: “五个更加注重”. */
   readonly slogan: boolean
+  /** What a Chinese one stands between, for what is asked later. */
+  readonly around?: Readonly<Record<'before' | 'rest' | 'noun', string> & Record<'last' | 'whole', boolean>>
 }
 
 /** How much of a text's end is read, in code units; English promises may point ahead from farther off. */
@@ -104,9 +106,6 @@ function chinesePromise(scan: Scan, text: string, heading: boolean) {
     // “五种模式”: the measure word says that they are counted.
     const named = quote >= 0 && !(measure && classNoun)
     const slogan = named ? text.slice(numeral.end, text.indexOf('”', numeral.end)) : ''
-    const enclosed = ENCLOSED.test(before) && CLOSED.test(rest)
-    const others = OTHERS.test(text.slice(sentence, start))
-    const whole = !numeral.approximate
     return {
       claimed: value,
       numeral: { start, end: numeral.end },
@@ -115,16 +114,27 @@ function chinesePromise(scan: Scan, text: string, heading: boolean) {
       key: slogan ? slogan.replace(/^[个項项大种類类條]/, '') : noun.slice(-2),
       slogan: slogan !== '',
       pointed: POINTED_BEFORE.test(before) || POINTED_AFTER.test(rest),
-      each: TOLD_EACH.test(rest),
       colon,
       counting: classNoun,
-      announced: ANNOUNCED.test(before),
-      assigned: ASSIGNED.test(before) && SET_WORK.test(noun),
-      heads: last && (enclosed || (SPOKEN.test(before) && OPINIONS.test(noun))),
-      final: last && !others && (AFTER_NOUN.test(rest) || LISTING.test(rest)),
-      whole,
-      exact: whole && (enclosed || CLOSE.test(rest)),
+      final:
+        last && (AFTER_NOUN.test(rest) || LISTING.test(rest)) && !OTHERS.test(text.slice(sentence, start)),
+      around: { before, rest, noun, last, whole: !numeral.approximate },
     }
+  }
+}
+
+/** What else is so of a Chinese promise, asked where a list is found for it: few have one. */
+export function moreOf({ around }: Promised): Readonly<Partial<Record<Flag, boolean>>> | undefined {
+  if (!around) return undefined
+  const { before, rest, noun, last, whole } = around
+  const enclosed = ENCLOSED.test(before) && CLOSED.test(rest)
+  return {
+    each: TOLD_EACH.test(rest),
+    announced: ANNOUNCED.test(before),
+    assigned: ASSIGNED.test(before) && SET_WORK.test(noun),
+    heads: last && (enclosed || (SPOKEN.test(before) && OPINIONS.test(noun))),
+    whole,
+    exact: whole && (enclosed || CLOSE.test(rest)),
   }
 }
 

@@ -58,7 +58,8 @@ function read(folded: string, prose: string): readonly LocalFigure[] {
 
 /** True where a clause ends; 收入 32.47 亿元: a blank between a Chinese character and a number ends none. */
 function isEdge(folded: string, at: number): boolean {
-  return endsClause(folded.charCodeAt(at)) && !SPACED.test(folded.slice(Math.max(0, at - 1), at + 2))
+  const code = folded.charCodeAt(at)
+  return endsClause(code) && !(code === 32 && SPACED.test(folded.slice(Math.max(0, at - 1), at + 2)))
 }
 
 const SPACED = /^(?:[一-鿿] \d|\d [一-鿿])$/
