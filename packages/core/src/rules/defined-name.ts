@@ -1,4 +1,5 @@
 import { fullNameOf, meansOther, shortNamesOf, type ShortName } from '../model/short-names.ts'
+import { literal } from '../text/matches.ts'
 import type { Block } from '../tree/block.ts'
 import { defineRule, type RulePage } from './rule.ts'
 
@@ -189,7 +190,7 @@ function usedBefore(
   const acronym = /^[A-Z][A-Z\d-]+$/.test(name)
   if (text.indexOf(name) >= block.span.start || (!acronym && !/[“《「]/.test(open))) return -1
   const found = new RegExp(
-    acronym ? `(?<![\\w-])${name}(?![\\w@-])` : `(?<=${open})${escaped(name)}(?=${close})`,
+    acronym ? `(?<![\\w-])${name}(?![\\w@-])` : `(?<=${open})${literal(name)}(?=${close})`,
   )
   const body = blocks.find(({ kind }) => kind === 'text' || kind === 'item')?.index ?? 0
   for (const { kind, span, prose } of blocks.slice(body, block.index)) {
@@ -220,7 +221,7 @@ function isUsedAfter(
 ): boolean {
   if (text.indexOf(name, from) >= 0) return true
   const one = /[A-Z]s$/.test(name) ? name.slice(0, -1) : name
-  if (one !== name && new RegExp(`(?<!\\w)${escaped(one)}(?!\\w)`).test(text.slice(from))) return true
+  if (one !== name && new RegExp(`(?<!\\w)${literal(one)}(?!\\w)`).test(text.slice(from))) return true
   return name.includes('&') && blocks.slice(block.index + 1).some(({ prose }) => prose.includes(name))
 }
 
@@ -229,8 +230,6 @@ function isQuoted({ block, start }: ShortName): boolean {
   const before = block.prose.slice(0, start).replace(/[“「『](?:the )?$/i, '')
   return before.lastIndexOf('“') > before.lastIndexOf('”')
 }
-
-const escaped = (name: string): string => name.replace(/[.*+?^${}()|[\]\\]/g, '\\$&')
 
 /** A clause that is one thing, of which no title or capital tells where its name begins. */
 function wholeOf({ meaning, whole }: ShortName): string | undefined {

@@ -1,5 +1,8 @@
 import { none } from './none.ts'
 
+/** The source of a pattern that matches a text as it stands. */
+export const literal = (text: string): string => text.replace(/[.*+?^${}()|[\]\\]/g, '\\$&')
+
 /** The matches of a global pattern, left to right. Of a text without any, as most are, nothing is made: `matchAll` copies the pattern each time. */
 export function allMatches(text: string, pattern: RegExp): readonly RegExpExecArray[] {
   pattern.lastIndex = 0

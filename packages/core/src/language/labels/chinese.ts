@@ -1,7 +1,7 @@
 import { characterSet } from '../../text/character-set.ts'
 import { CHINESE_DIGITS, readChinese } from '../numbers/chinese.ts'
 import type { OrdinalStyle, Way } from './label.ts'
-import { lettered } from './latin.ts'
+import { afterClause, blanks, lettered } from './latin.ts'
 
 /** Number characters of labels: no 两, no 万 or 亿; 參 only here, since it begins many words. */
 export const DIGITS = `${CHINESE_DIGITS.replace(/[两万亿]/g, '')}参`
@@ -13,11 +13,8 @@ const LOST_ONE = new RegExp(`[${STROKES}]`)
 /** The ten stems, which count like letters. */
 export const STEMS = '甲乙丙丁戊己庚辛壬癸'
 
-const blanks = '\t\n\v\f\r \u00a0\u3000\ufeff'
 /** Before a label inside a sentence: a mark, a closing bracket or quote, a blank. */
 const afterMark = characterSet(`。;:,”’)!?—…、>*${blanks}`)
-/** Before a label that would be an ordinary word elsewhere. */
-const afterClause = characterSet(`。;:”)!?${blanks}`)
 const afterSentence = characterSet(`。;:${blanks}`)
 /** What makes of （一） a reference: 第（一）, 至（三）, （一）、（二）, 条（一）, 《甲》（一）. */
 const notNamed = (

@@ -3,8 +3,10 @@ import { ENGLISH_NUMBER, ENGLISH_ORDINAL, readEnglish, readEnglishOrdinal } from
 import { readRoman, readSymbol } from '../numbers/symbols.ts'
 import type { Reading, Way } from './label.ts'
 
-const blanks = '\t\n\v\f\r \u00a0\u3000\ufeff'
-const afterClause = characterSet(`。;:”)!?${blanks}`)
+/** White space before a label. */
+export const blanks = '\t\n\v\f\r \u00a0\u3000\ufeff'
+/** Before a label that would be an ordinary word elsewhere. */
+export const afterClause = characterSet(`。;:”)!?${blanks}`)
 const afterBlank = characterSet(blanks)
 const anywhere = (): boolean => true
 

@@ -1,6 +1,6 @@
 import { characterSet, isDigit, isLatin, runEnd } from '../../text/character-set.ts'
 import { MONTH } from '../dates/months.ts'
-import { ENGLISH_NUMBER, readEnglish } from './english.ts'
+import { ENGLISH_NUMBER, opensEnglish, readEnglish } from './english.ts'
 
 /** A number of an English text, in offsets into it. */
 export interface Amount {
@@ -17,7 +17,6 @@ export interface Amount {
   readonly outerEnd: number
 }
 
-const opensWord = characterSet('efnostEFNOST')
 const SIGNS = '(?:[A-Z]{1,3}\\$|[$£€¥]|(?:RM|Rs\\.?|USD|SGD|HKD|EUR|GBP) ?)'
 const CURRENCY = new RegExp(`${SIGNS}$`)
 const number = (letter: string): RegExp =>
@@ -49,7 +48,7 @@ export function amountsIn(text: string, start = 0, stop = text.length): readonly
     const before = text.charCodeAt(index - 1)
     const amount = isDigit(code)
       ? inDigits(text, index, before)
-      : opensWord(code) && !isLatin(before) && before !== 45
+      : opensEnglish(code) && !isLatin(before) && before !== 45
         ? inWords(text, index)
         : undefined
     if (amount && amount.end <= stop) found.push(amount)

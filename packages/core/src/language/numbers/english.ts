@@ -1,3 +1,5 @@
+import { characterSet } from '../../text/character-set.ts'
+
 const ONES = [
   'zero', 'one', 'two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine', 'ten', 'eleven', 'twelve',
   'thirteen', 'fourteen', 'fifteen', 'sixteen', 'seventeen', 'eighteen', 'nineteen',
@@ -22,6 +24,9 @@ export const ENGLISH_NUMBER_WORDS: readonly string[] = [...ONES.slice(1), ...TEN
 const ones = ONES.slice(1).sort((a, b) => b.length - a.length)
 /** Source of a regular expression for English numbers from one to ninety-nine. */
 export const ENGLISH_NUMBER = `(?:(?:${TENS.slice(2).join('|')})(?:[- ](?:${ONES.slice(1, 10).join('|')}))?|${ones.join('|')})`
+
+/** one … ninety-nine begin with one of these. */
+export const opensEnglish = characterSet('efnostEFNOST')
 
 /** The value of English number words, in any letter case; undefined when they are none. */
 export function readEnglish(words: string): number | undefined {

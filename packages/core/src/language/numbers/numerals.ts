@@ -1,6 +1,6 @@
 import { characterSet, isDigit, isLatin, isSpace, runEnd } from '../../text/character-set.ts'
 import { CHINESE_DIGITS, isChineseDigit, readChinese, SCALES, writeChinese } from './chinese.ts'
-import { ENGLISH_NUMBER, readEnglish, writeEnglish } from './english.ts'
+import { ENGLISH_NUMBER, opensEnglish, readEnglish, writeEnglish } from './english.ts'
 import { fold } from '../fold.ts'
 import { readSymbol, writeSymbol } from './symbols.ts'
 import type { Span } from '../../text/span.ts'
@@ -76,8 +76,6 @@ export function numeralsIn(folded: string): readonly Numeral[] {
 /** Behind digits: the number may go on with thousands, a fraction or a scale. */
 const goesOn = characterSet(',. 千百万亿')
 const isPercent = characterSet('%‰')
-/** one … ninety-nine begin with one of these. */
-const opensEnglish = characterSet('efnostEFNOST')
 const isGrouped = characterSet('.,', '09')
 const mayBegin = characterSet(CHINESE_DIGITS, '09', 'az', 'AZ', '①⒛', '㈠㈩', '㉑㊿', '❶➉', 'Ⅰⅻ')
 

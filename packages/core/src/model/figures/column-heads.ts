@@ -1,5 +1,6 @@
 import { SCALES as ENGLISH_SCALES } from '../../language/numbers/amounts.ts'
 import { measureOf, unitKey, worthOf } from '../../language/numbers/units.ts'
+import { literal } from '../../text/matches.ts'
 import type { Grid } from './grid.ts'
 import { RATE } from './table-words.ts'
 import type { StatedWhole } from './stated-wholes.ts'
@@ -89,12 +90,10 @@ function tells({ ahead, noun }: StatedWhole, name: string): boolean {
   return (
     name.length > 1 &&
     (ahead.endsWith(name) ||
-      new RegExp(`${escape(name)}(?:为|共|有|达到?|合计|总计|:)+$`).test(ahead) ||
+      new RegExp(`${literal(name)}(?:为|共|有|达到?|合计|总计|:)+$`).test(ahead) ||
       noun === name)
   )
 }
-
-const escape = (text: string): string => text.replace(/[.*+?^${}()|[\]\\]/g, '\\$&')
 
 /** True when the first column of a table numbers its rows from 1. */
 export function isNumbered(grid: Grid): boolean {
