@@ -1,5 +1,10 @@
 const covers = (claim, offset) => claim.numeral.span.start <= offset && offset < claim.numeral.span.end
-const flat = (text) => text.replace(/\s+/g, ' ').trim()
+// A line may end between two Chinese characters.
+const flat = (text) =>
+  text
+    .replace(/(?<=[^!-~\s])\s+(?=[^!-~\s])/g, '')
+    .replace(/\s+/g, ' ')
+    .trim()
 
 /** The construction that found a claim and the row that decided it: `construction/row`, or its form. */
 export const reasonOf = (claim) => claim.why ?? claim.form

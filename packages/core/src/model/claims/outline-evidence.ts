@@ -116,7 +116,8 @@ function doubtsOf(lists: Lists, { english, measure, noun }: Promised, group: Gro
   const doubts: Doubt[] = []
   const texts = members.map((member) => textOf(lists, member))
   if (texts.some((text) => standsForSeveral(text.trim()))) doubts.push('members')
-  const named = measure !== '' && texts.every((text) => HEAD.exec(text.trim())?.[0].endsWith(measure))
+  const called = new RegExp(`^[^，,。；;：:]{1,11}${measure}(?=[，,。；;：:\\s]|$|[掌办负])`)
+  const named = measure !== '' && texts.every((text) => called.test(text.trim()))
   if (!english && measure !== '' && !LISTED.test(measure) && !named) doubts.push('measure')
   if (toldOtherwise(lists, group) || (english && namedBelow(lists, noun, group))) doubts.push('words')
   return doubts
@@ -161,8 +162,6 @@ function toldOtherwise(lists: Lists, { kind, members }: Group): boolean {
 
 const RANGED = /^.{0,12}?[一二三四五六七八九十\d]\s?[至到、~–-]\s?[一二三四五六七八九十\d]/
 const COUNTED = /^(?:two|three|four|five|six|seven|eight|nine|ten|one)\s[a-z]/i
-/** What a member is called, before its mark: 文书股：…. */
-const HEAD = /^[^\s，,。；;：:]{1,12}/
 /** Measure words of what lists list. */
 const LISTED = /^[个個项項大条條类類种種点點件篇步关關张張道支块塊场場招层層重方句]/
 
