@@ -104,8 +104,9 @@ describe('errors of a configuration file', () => {
     await gone()
     await errors(0, length)
     // Whoever goes on writing in that editor wants to know.
+    const { length: before } = pushing.received
     await pushing.change(uri(), wrong.replace('off', 'error'))
-    await errors(1, pushing.received.length)
+    await errors(1, before)
   })
   test('go when the client says that the user deleted it, though its watcher saw nothing', async () => {
     await pushing.open(uri(), wrong, 'jsonc')

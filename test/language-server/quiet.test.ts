@@ -101,8 +101,9 @@ test('the hint of a number waits with its finding, and the client is told when t
   const { length } = other.received
   expect(await codesAfterPause(other)).toEqual(['list-count'])
   // Once for the setting that changed, once for the pause.
-  const told = other.received.slice(length).filter(({ method }) => method === 'workspace/inlayHint/refresh')
-  expect(told).toHaveLength(2)
+  const told = () =>
+    other.received.slice(length).filter(({ method }) => method === 'workspace/inlayHint/refresh')
+  await other.waitFor('workspace/inlayHint/refresh', () => told().length > 1, length)
   expect(await labels()).toEqual(['4∕3'])
   await other.stop()
 })
