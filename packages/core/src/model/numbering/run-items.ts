@@ -28,7 +28,10 @@ export function isHeldBy(item: RunItem, value: number): boolean {
 
 /** True where an item's own text holds a label of its form with a value. */
 export function holdsLabel({ ordinal, text }: RunItem, value: number): boolean {
-  const label = writeOrdinal(value, ordinal).replace(/[,，、:：]$/, '')
+  // What stands behind the numeral tells most texts apart before a label is written.
+  const tail = ordinal.text.slice(ordinal.numeral.end - ordinal.span.start).replace(MARK, '')
+  if (!text.includes(tail)) return false
+  const label = writeOrdinal(value, ordinal).replace(MARK, '')
   if (label.length < 2) return false
   const pieces = text.split(label)
   // The 3. of 3.2% is not a label, and 第（三）项 another item's.
@@ -38,4 +41,5 @@ export function holdsLabel({ ordinal, text }: RunItem, value: number): boolean {
   )
 }
 
+const MARK = /[,，、:：]$/
 const ELIDED = /(?:…|\.{3,}|\*{3,})["”」』）)]?[;；,，。]?$/
