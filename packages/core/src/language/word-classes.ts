@@ -7,6 +7,7 @@ import { MONTH_WORDS } from './dates/months.ts'
 export const WORD = {
   /** one … nineteen, twenty … ninety. */
   number: 1 << 0,
+  /** both, twin, threefold: a number in a word of its own. */
   both: 1 << 1,
   /** The name of a month, whole or shortened. */
   month: 1 << 2,
@@ -26,7 +27,7 @@ export interface Glance {
 
 const MEMBERS: readonly (readonly [word: number, words: readonly string[]])[] = [
   [WORD.number, ENGLISH_NUMBER_WORDS],
-  [WORD.both, ['both']],
+  [WORD.both, ['both', 'twin', 'twofold', 'threefold', 'fourfold']],
   [WORD.month, MONTH_WORDS],
   [WORD.from, ['from']],
   [WORD.of, ['of']],

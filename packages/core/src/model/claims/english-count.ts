@@ -12,8 +12,8 @@ const WORD = /[A-Za-z][A-Za-z0-9'’/-]*|[&]/y
 const WORDS_BETWEEN = 6
 /** The three Rs: members that begin with one letter. */
 const INITIALS = /^[A-Z]['’]?s$/
-/** Both firms: A and B; both firms – A and B – are …. */
-const BOTH = /\bboth (?=(?:[a-z-]+ ){0,2}[a-z]+s(?::|\s?[—–]))/gi
+/** Both firms: A and B; both firms – A and B – are …; the twin aims; not the digital twin rules. */
+const BOTH = /\b(?:both (?=(?:[a-z-]+ ){0,2}[a-z]+s(?::|\s?[—–]))|(?<!al[ -]|\w-)twin (?=[a-z]+s\b))/gi
 /** Met five times, on 2 May, 3 June, …: times that are told by their days. */
 const TIMES = new RegExp(
   `\\b(${ENGLISH_NUMBER}|\\d{1,2}) times(?=(?:\\s[\\w’'-]+){0,8},?\\son\\s\\d{1,2}\\s[A-Z])`,
@@ -24,9 +24,9 @@ const TALLY = new RegExp(
   `(?<=^|[.;:] )([A-Z][\\w'’-]*(?: [a-z][\\w'’-]*){0,3}) \\((${ENGLISH_NUMBER}|\\d{1,3})\\)(?=:)`,
   'g',
 )
-/** `three-step analysis`: the steps are counted. */
+/** `three-step analysis`: the steps are counted; the aims are twofold. */
 const COMPOUND = new RegExp(
-  `(?<![\\w-])(${ENGLISH_NUMBER}|\\d{1,2})-(step|part|point|pillar|stage|phase|layer|tier|level|track|pronged|strand|fold)(?: [a-z]+)?`,
+  `(?<![\\w-])(${ENGLISH_NUMBER}|\\d{1,2})(?:-(step|part|point|pillar|stage|phase|layer|tier|level|track|pronged|strand)(?: [a-z]+)?|-?(fold)(?! [a-z]))`,
   'gi',
 )
 const CUT_OFF = /[$£€¥#§~±×=<>/.\w-]$/
@@ -69,10 +69,10 @@ function countsIn({ text, numerals }: Scan): readonly Counted[] {
   }
   for (const { 0: whole, 1: number = '', index } of text.includes(' times') ? allMatches(text, TIMES) : none)
     told(number, index, 'times', index + whole.length)
-  for (const { 0: whole, 1: number = '', 2: noun = '', index } of text.includes('-')
+  for (const { 0: whole, 1: number = '', 2: noun, 3: fold = '', index } of /-|fold/.test(text)
     ? allMatches(text, COMPOUND)
     : none)
-    told(number, index, noun, index + whole.length)
+    told(number, index, noun ?? fold, index + whole.length)
   counts.sort((a, b) => a.numeral.start - b.numeral.start)
   const starts = counts.map(({ numeral }) => numeral.start)
   // Of the five options, three are viable: …: a number of some of them has no noun of its own.

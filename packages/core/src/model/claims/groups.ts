@@ -10,6 +10,8 @@ import { hasMark, markAt, wordOf, type Mark, type Word } from './marks.ts'
 
 /** How many blocks may stand between `First, …` and `Second, …`. */
 const SERIES_REACH = 60
+/** So many times as far as the others lie apart the last one may lie. */
+const LAST_REACH = 4
 /** How many series may wait for their next member at once. */
 const OPEN_SERIES = 8
 
@@ -188,7 +190,7 @@ class Finder {
       return
     }
     const waits = (group: Group, alike: boolean, step: number): boolean =>
-      at - (group.members.at(-1) ?? 0) <= SERIES_REACH &&
+      at - (group.members.at(-1) ?? 0) <= (value === 0 ? lastReach(group) : SERIES_REACH) &&
       (group.scheme === form || !alike) &&
       (value === 0 ? group.members.length > 1 : value === group.lastValue + step)
     for (const [alike, step] of [
@@ -212,6 +214,12 @@ class Finder {
     if (earlier && group.firstValue > 1 && earlier.lastValue + 1 === group.firstValue) earlier.next = group
     this.lastOf.set(scheme, group)
   }
+}
+
+/** How far behind the others the last may be told: “Finally” still farther off closes the text, not the series. */
+function lastReach({ members }: Group): number {
+  const gaps = members.slice(1).map((member, at) => member - (members[at] ?? member))
+  return Math.min(SERIES_REACH, LAST_REACH * Math.max(1, ...gaps))
 }
 
 /** A label of which only the number is asked. */

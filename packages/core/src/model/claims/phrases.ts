@@ -90,7 +90,7 @@ function byComma(scan: Scan, body: Stretch): Open | undefined {
   const joints = items.flatMap((item) => cutsOf(scan, item))
   // “the right to know, to ask and to object, and the duty to answer”: one list inside another.
   const nested = closing > 0 && pieces.slice(1, -1).some((piece) => cutsOf(scan, piece).length > 0)
-  const alike = items.every((item) => isAlike(text(item)))
+  const alike = items.every((item) => isAlike(text(item))) || openAlike(items.map(text))
   // “this licence, the Weak One, and the Strong One”, “our harbour master, Ann Lee”: the name of what has just been told.
   const named = items.filter(
     (item, index) => index > 0 && isNamed(text(items[index - 1] as Stretch), text(item)),
@@ -225,6 +225,11 @@ export function phrasesOf(
     fills,
   } as const
   return proposal(counted, phrasesAs(scan, list, value), { ...usual, ...rest })
+}
+
+/** A hall to meet in, a yard …, and an office …: every member bears an article, or tells what to do. */
+function openAlike(texts: readonly string[]): boolean {
+  return [/^an? /, /^to /].some((one) => texts.every((text) => one.test(text)))
 }
 
 function isAlike(text: string): boolean {

@@ -184,11 +184,12 @@ function englishPromise(scan: Scan, text: string, heading: boolean) {
       counting,
       last: last && !count.definite,
       announced: !backward,
-      final: last && !ofOther && (theyAre || heading || near),
+      final: last && !ofOther && !OF_OTHERS.test(text.slice(sentence, start)) && (theyAre || heading || near),
       whole: !count.partial,
       exact:
         (count.pointed || text.charAt(numeral.end) !== '-') &&
-        !count.partial &&
+        // Three of its features: what is chosen is told.
+        (!count.partial || (count.doubt === 'part' && colon)) &&
         !AND_MORE.test(rest) &&
         !NAMED.test(rest) &&
         // “2 Elements” is the second chapter.
@@ -199,8 +200,10 @@ function englishPromise(scan: Scan, text: string, heading: boolean) {
   }
 }
 
-const ARE = /^\s*(?:are|were|include|apply|follow)?\s*:$/
+const ARE = /^(?:\s(?:in|of|for|on)\s(?:[\w’-]+\s){0,5}?[\w’-]+)??\s*(?:are|were|include|apply|follow)?\s*:$/
 const BACK = /\b(?:these|those|all|above|previous|last|same|other)\s*$/i
+/** The following changes, which serve our two aims: the list is the changes. */
+const OF_OTHERS = /\bthe following\b(?! (?:[a-z]+ )?$)/i
 const LED_TO = /^\s*(?:are|were|include[sd]?|(?:as )?follows?|[a-z]+ below)?(?: as follows)?\s*[:;—–]?$/
 const HOW = /^\W{0,2}(?:[\w-]+,? )*(?<!\b(?:are|were|is) )as follows/i
 const ONE_OF = /\b(?:one|some|any|most|each|either) of (?:the|these|our)?\s*$/i

@@ -124,7 +124,7 @@ const NO_PAIRS = new Int32Array(0)
 /** How many unclosed marks are looked through for a partner: enough for any sentence, and linear. */
 const NESTING = 8
 
-const STOP = /[.!?][”")\]]*(?:(?<=[a-z”)]\.)\d{1,2})?(?=\s+[“"([]?[A-Z0-9]|\s*$)/y
+const STOP = /[.!?][”")\]]*(?:(?<=[a-z”)]\.)\d{1,2})?(?=\s+[“"([]?[A-Z0-9]|\s*$|(?<=[a-z]{2}\.)[A-Z][a-z])/y
 const ABBREVIATED =
   /(?:\b(?:e\.g|i\.e|ie|eg|etc|vs|no|nos|cf|dr|prof|rev|hon|capt|col|sgt|lt|messrs|mr|mrs|ms|st|u\.s|u\.k|u\.n|inc|fig|art|sec|approx)|\b[A-Z])$/i
 

@@ -6,7 +6,7 @@ import { proposal, type Proposal } from '../proposal.ts'
 import { labelsFrom, type Ordinals } from '../runs.ts'
 import { matchesIn, pluralFrom, type Scan } from '../scan.ts'
 import { clauseEnd, nextSentence, STOPS } from '../stretches.ts'
-import { NAMED_IN, ONE_OTHER, ORDERED_IN, singularOf } from '../words/en.ts'
+import { NAMED_IN, NEXT_IN, ONE_OTHER, ORDERED_IN, singularOf } from '../words/en.ts'
 
 /** A list that tells its members in clauses is at most this long, in code units. */
 const LONGEST = 600
@@ -91,7 +91,7 @@ function toldInEnglish(scan: Scan, counted: Counted, ordinals: Ordinals): readon
     () => marks,
     () => inWords(ORDERED_IN, (place) => writeEnglishOrdinal(place)),
     () => (/^[a-z]{3,}$/.test(name) ? inWords(NAMED_IN(name)) : none),
-    () => (numeral.value === 2 ? inWords(ONE_OTHER) : none),
+    () => (numeral.value === 2 ? inWords(ONE_OTHER) : inWords(NEXT_IN)),
   ].reduce<readonly Stretch[]>((found, read) => (found.length > 1 ? found : read()), none)
   const [first] = labels
   if (!first || labels.length < 2) return none
@@ -133,7 +133,8 @@ function wordsIn(
   for (const { 0: word, 1: ordinal, 2: number, 3: final, index } of text.slice(from, end).matchAll(label)) {
     const start = from + index
     if (!labels.length && start >= until) return none
-    const value = ordinal ? readEnglishOrdinal(ordinal) : (readEnglish(number ?? '') ?? Number(number))
+    const following = readEnglishOrdinal(ordinal ?? '') ?? (labels.length && labels.length + 1)
+    const value = ordinal ? following : (readEnglish(number ?? '') ?? Number(number))
     if (!labels.length) cardinal = number !== undefined
     // The first is …, and the other, of course, is …: the last of two.
     const other = next !== undefined && final?.toLowerCase() === 'other'

@@ -84,7 +84,7 @@ const marked: Reader = (scan, count, rest, end) => {
   if (/^both/i.test(scan.text.slice(count.numeral.start)) && !names) return undefined
   if (scan.text.charAt(count.end - 1) === ')' && !areShaped(scan, list)) return undefined
   const near = count.classNoun && between.trim().split(/\s+/).length <= 5
-  const firm = /[—–-]/.test(sign) ? near || !between.trim() : !open
+  const firm = /[—–-]/.test(sign) ? near || names || !between.trim() : !open
   return phrasesOf(scan, count, 'marked', open ? { ...list, closed: false } : list, {
     tie: firm ? 'marked' : 'near',
     direct: /^\s*(?:are|were|include)?\s*$/.test(between) || names,
@@ -183,15 +183,29 @@ function apposedEnd(scan: Scan, start: number, end: number): number {
 
 /** … six principles. They are: A, B and C. */
 const nextSentences: Reader = (scan, count, _, end) => {
-  const from = nextSentence(scan, end)
+  const from = namedAgain(scan, count, end) ?? nextSentence(scan, end)
   const [sign = '', colon] = THEY_ARE.exec(scan.text.slice(from, from + 80)) ?? none
   const start = from + sign.length
   const list = sign ? readPhrases(scan, { start, end: clauseEnd(scan, start, STOPS) }) : undefined
-  // “They were charged with …”, “They are ready and willing” tell of them.
-  const told = list?.even && (list.preferred.length > 2 || areNames(scan, list))
-  if (!list || !(told || colon)) return undefined
+  if (!list) return undefined
+  // “They were charged with …”, “The aims are bold, clear and fair” tell of them.
+  const { length } = list.preferred
+  const things = length === count.numeral.value || textsOf(scan, list).some((one) => one.includes(' '))
+  const told = list.even && (count.classNoun ? length > 2 && things : areNames(scan, list))
+  if (!told && !colon) return undefined
   const read = { ...list, closed: list.closed && !sign.includes('include') }
   return phrasesOf(scan, count, 'next-sentence', read, { tie: colon ? 'marked' : 'near' })
+}
+
+/** What they are may be told so far behind the number, in code units. */
+const AGAIN = 300
+
+/** Five priorities. …. The priorities are …: where a sentence begins that names them again. */
+function namedAgain({ text }: Scan, { noun }: Counted, end: number): number | undefined {
+  const rest = text.slice(end, end + AGAIN)
+  const before = rest.slice(0, Math.max(0, rest.indexOf(` ${noun} are`)))
+  const sentence = /(?<=[.!?]\s{1,2})(?:The|These|Our)$/.exec(before)
+  return sentence ? end + sentence.index : undefined
 }
 
 const SUBJECT =

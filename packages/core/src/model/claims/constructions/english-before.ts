@@ -113,7 +113,7 @@ function namesBefore(scan: Scan, counted: Counted): readonly Stretch[] | undefin
   const [only, ...more] =
     near.length || !pointed ? near : runsFrom(clauseStart(scan, Math.max(scan.start, own - 1), STOPS))
   const last = only !== undefined && /^[”)]?[.!?;]/.test(scan.text.slice(only.end, only.end + 2))
-  const alone = !more.length && (value > 2 ? last : PARTIES.has(noun.toLowerCase())) ? only : undefined
+  const alone = !more.length && ((value > 2 && last) || PARTIES.has(noun.toLowerCase())) ? only : undefined
   const run = named.at(-1) ?? alone
   const items = run && readPhrases(scan, run)?.preferred
   // The Board of Ports and Harbours is one: of two both bear an article, or none does.

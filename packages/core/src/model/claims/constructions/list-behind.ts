@@ -41,7 +41,8 @@ interface Backward extends Promised {
 }
 
 const backwardIn = oncePerBlock((local): readonly Backward[] => {
-  if ((local.holds & (CLASS.digit | CLASS.numeral)) === 0 && (local.words & WORD.number) === 0) return none
+  if ((local.holds & (CLASS.digit | CLASS.numeral)) === 0 && (local.words & (WORD.number | WORD.both)) === 0)
+    return none
   const scan = blockScan(local)
   if (!LOOKS_BACK.test(scan.text)) return none
   const english = !CJK.test(scan.text)

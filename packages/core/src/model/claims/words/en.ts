@@ -115,12 +115,16 @@ export function singularOf(noun: string): string {
 
 /** Where the word that tells a member stands. */
 const OPENS = String.raw`(?<=^|[.;:,–—]\s{1,8}(?:and )?|[.;:,–—]\s(?:and )?(?:(?:at |in |on )?the) )`
+const orderedIn = (next: string): RegExp =>
+  new RegExp(
+    String.raw`${OPENS}(?:(${ENGLISH_ORDINAL}${next})(?:ly)?\b(?! part(?:y|ies)\b|-)(?: of all| and foremost)?|` +
+      String.raw`(one|two|three|four|five|six)(?=[,:]| is\b)|(finally|lastly|last(?: but not least)?(?=,)|other(?=,| is\b| was\b))\b)`,
+    'gi',
+  )
 /** First, the second is, three: …, lastly. */
-export const ORDERED_IN = new RegExp(
-  String.raw`${OPENS}(?:(${ENGLISH_ORDINAL})(?:ly)?\b(?! part(?:y|ies)\b|-)(?: of all| and foremost)?|` +
-    String.raw`(one|two|three|four|five|six)(?=[,:]| is\b)|(finally|lastly|last(?: but not least)?(?=,)|other(?=,| is\b| was\b))\b)`,
-  'gi',
-)
+export const ORDERED_IN = orderedIn('')
+/** First …. Next, …. Then …. Finally, …: members between are told without their numbers. */
+export const NEXT_IN = orderedIn(String.raw`|(?<=[.;]\s{1,2})(?:next|then)`)
 /** One was …, and the other …; one was …. The second was …. */
 export const ONE_OTHER =
   /(?<=[,:;.—–-]\s)()(one)\b|(?<=[,:;.—–-]\s|\s(?:and|while)\s)(the other|the second|another)\b/gi
@@ -147,7 +151,8 @@ export const BESIDE = new RegExp(
     String.raw`((?:\s[\w’&-]+){1,10}?\s(?:are|were|continued? to be|remain(?:ed)?)\s))` +
     String.raw`(?!(?:and|or|but|which|each|all|both|with|as|in|to be|not|now|also|so)\b)`,
 )
-export const THEY_ARE = /^(?:They|These|Those)(?: \w+)? (?:are|were|include)(?: as follows)?(:?)\s+/
+export const THEY_ARE =
+  /^(?:They|(?:These|Those)(?: \w+)?|(?:The|Our) \w+) (?:are|were|include)(?: as follows)?(:?)\s+/
 export const ALONGSIDE = /^[^.:;]{0,120}?,\s(?:alongside|together with|along with)\s/i
 /** What leads to the dates by which the things counted are told. */
 export const WHEN = new RegExp(
