@@ -1,8 +1,11 @@
 import { execFileSync, spawn } from 'node:child_process'
 import { writeFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { expect, test } from 'vitest'
+import { expect, test, vi } from 'vitest'
 import { binary, environment, folder, policydoc, RIGHT, WRONG } from './command.ts'
+
+// A command that watches is waited for many times in one test.
+vi.setConfig({ testTimeout: 180_000 })
 
 /** `policydoc lint --watch`, which goes on until it is interrupted. */
 function watching(cwd: string, args: readonly string[] = []) {
@@ -18,7 +21,7 @@ function watching(cwd: string, args: readonly string[] = []) {
     async until(text: string, change: () => void = () => undefined, stream: keyof typeof said = 'out') {
       if (stream === 'out') said.out = ''
       for (let tries = 0; !said[stream].includes(text); tries++) {
-        if (tries > 140) throw new Error(`no “${text}” in:\n${said.out}\n${said.errors}`)
+        if (tries > 350) throw new Error(`no “${text}” in:\n${said.out}\n${said.errors}`)
         if (said.errors.includes('Watching') && tries % 10 === 0) change()
         await new Promise((done) => setTimeout(done, 400))
       }
