@@ -162,7 +162,7 @@ function nounAt(prose: string, from: number): Noun | undefined {
     // Three such trends: what they are has been told, and is counted all the same; two distinct but linked phases.
     const passes = count === 0 ? word === 'such' : /^(?:and|but)$/.test(word)
     if ((words.STOPS.has(word) && !passes) || readEnglish(word) !== undefined) return undefined
-    if (words.UNITS.has(word) || words.UNITS.has(`${word}s`)) return undefined
+    if (words.UNITS.has(word) || (words.UNITS.has(`${word}s`) && !words.OWNED.has(word))) return undefined
     if (words.ADDED.has(word) && word !== 'new') partial = true
     at = match.index + raw.length
     quoted ||= /["“‘']$/.test(space)

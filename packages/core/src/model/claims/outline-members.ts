@@ -7,7 +7,7 @@ import type { Lists } from './lists.ts'
 /** A member is told by its first sentence, or by what stands before the colon in a Chinese one. */
 const HEADLINE = {
   chinese: /^(?:[^。；：:;\n]|[：:](?=\s?[「“‘『]))*/,
-  english: /^(?:[^.!?;\n]|[.!?](?!["”’)]*(?:\s|$)))*[!?]?/,
+  english: /^(?:[^.!?;\n]|[.!?](?!["”’)]*(?:\s|$))|(?<=\b(?:e\.g|i\.e|cf|vs|Mr|Mrs|Ms|Dr|St))\.)*[!?]?/,
 }
 /** 启示一：, 方案二：, 第一科： say which member it is. */
 const NAME = /^(?:[一-鿿]{2}[一二三四五六七八九十\d]{1,3}|第[一二三四五六七八九十\d]{1,3}[一-鿿])[：:]/

@@ -152,6 +152,12 @@ export function isName({ text }: Scan, { start, end }: Stretch): boolean {
 /** The Sale of Goods Bill, the Ports, Harbours and Piers Bill, and the Weights Bill: where names bear an article, commas may stand inside one. */
 function undetermined({ text }: Scan, items: readonly Stretch[]): readonly Stretch[] {
   const bears = ({ start, end }: Stretch): boolean => /^[Tt]he [A-Z]/.test(text.slice(start, end))
+  // Ann Lee, Chair, and Bob Day: one word behind one of several full names may be what she is.
+  const full = ({ start, end }: Stretch): boolean => /^[A-Z]\S+ [A-Z]/.test(text.slice(start, end))
+  const titles = items.filter(
+    (item, at) => full(items[at - 1] ?? item) && /^[A-Z]\w+$/.test(text.slice(item.start, item.end)),
+  )
+  if (titles.length && items.filter(full).length > 1) return titles
   const [first, ...others] = items
   if (!first || !bears(first) || others.filter(bears).length < 2 - Number(others.length < 3)) return []
   return others.filter((item) => !bears(item) && /[A-Z]/.test(text.charAt(item.start)))

@@ -161,7 +161,7 @@ function longestOf(labels: readonly Stretch[]): number {
 }
 
 /** `First, and more obvious, it …`, `the first is …`: what leads to a member. */
-const LEADING = /^[\s,:–—]*(?:(?:and|of) [a-z ]{3,24},\s)?(?:(?:is|are|was|were)\s)?/
+const LEADING = /^[\s,:–—]*(?:(?:and|of) [a-z ]{3,24},\s)?(?:(?:is|are|was|were)\s(?:that\s)?)?/
 /** What leads to the next member. */
 const TAIL = /[\s,;.:–—]*(?:\b(?:and|or|while))?[\s,;.]*(?:\b(?:(?:at |in |on )?the|in))?\s*$/i
 

@@ -11,10 +11,15 @@ const REACH = 4
 type Finder = (lists: Lists, block: Block, promise: Promised) => readonly Group[]
 
 const isLong = ({ members }: Group): boolean => members.length > 1
+/** How many items a Markdown list has that goes on in pieces behind what each item says. */
+const inPieces = ({ kind, members, next }: Group): number =>
+  kind === 'list' ? members.length + (next ? inPieces(next) : 0) : 0
 
 /** The lists right behind a block. */
 export const here: Finder = (lists, block, promise) => [
-  ...lists.startingAt(firstBelow(lists, block.index + 1)).filter(isLong),
+  ...lists
+    .startingAt(firstBelow(lists, block.index + 1))
+    .filter((group) => isLong(group) || inPieces(group) === promise.claimed),
   ...scattered(lists, block, promise),
 ]
 
@@ -95,7 +100,8 @@ const isCaption = ({ kind, prose }: Block): boolean =>
 export function mayPromise(lists: Lists, { index, prose }: Block): boolean {
   if (endsInColon(prose)) return true
   const from = firstBelow(lists, index + 1)
-  if (lists.at(from)?.prose.startsWith('第一')) return true
+  if (lists.at(from)?.prose.startsWith('第一') || lists.startingAt(from).some((group) => inPieces(group) > 1))
+    return true
   const below = lists.between(index + 1, from + REACH + 1)
   return below.some((block) => block.kind === 'table' || lists.startingAt(block.index).some(isLong))
 }

@@ -11,6 +11,9 @@ export const UNITS = set(
    houses units copies persons nm mm cm km kg mg ml mw kw gb mb`,
 )
 
+/** Goods that tell which, before a noun: the home nations, two job offers. */
+export const OWNED = set('home house job unit person')
+
 /** Words in -s that are not plural nouns. */
 export const NOT_PLURAL = set(
   `various previous numerous continuous serious religious cross-cutting less news as its this is was has does us yes plus perhaps always sometimes afterwards
@@ -136,7 +139,7 @@ export const NAMED_IN = (name: string): RegExp =>
 export const BRACKET =
   /^(?:\s(?:of|in|for|to|during|across|at|on|per|from|by|within|under)\b(?:\s[\w'’-]+){1,4})?\s?\(/
 /** How brackets begin that tell something else of what is counted. */
-export const ASIDE = /^(?:see|note|as|if|about|not|also|[ei]\.[eg])\b/i
+export const ASIDE = /^(?:see|note|as|if|of|about|not|also|[ei]\.[eg])\b/i
 
 /** A sign that opens a list in the sentence of its number. */
 export const MARKED = new RegExp(
