@@ -124,7 +124,6 @@ export const FLAGS = [
   'tight', // Little stands between the members.
   'labelled', // Labels of one kind run from the first.
   'leaves', // Labels that head no section: 首先, 一是.
-  'sections', // Headings, 一、 and 第一章: sections of the document, which a number in passing does not count.
   'chapters', // 一、 and 第一章: what a document is divided into, whatever its title promises.
   'part', // Another list goes on from this one, or it begins in the middle.
 ] as const

@@ -219,7 +219,7 @@ const TABLE: Readonly<Record<string, string>> = {
     # 同时具备下列三个条件的，应当认定为…： what follows the noun says nothing of the number.
     pointed-colon     likely    place:here pointed colon whole labelled !heading !exact
     told              likely    place:here labelled byOne !english !exact assigned|pointed final counting
-    named             likely    agrees|each labelled steady byOne !english counting|announced|colon
+    named             likely    agrees|each labelled byOne !english counting|announced|colon
     inexact           silent    !exact
     opinions          likely    heads place:here off:1
     # The last of a long series may be told in other words, and another series may follow.
@@ -234,14 +234,13 @@ const TABLE: Readonly<Record<string, string>> = {
     heading-named     likely    english labelled said byOne three
     heading-leaves    possible  heading labelled leaves counting byOne
     elsewhere         silent    !place:here
-    chapters          likely    by:headings labelled byOne english counting announced
-    chapters-far      likely    by:headings labelled steady smallSlip three !english final exact whole assigned|colon !double
-    chapters-told     likely    by:headings labelled steady byOne three !english !heading final exact counting announced
+    chapters          likely    by:headings labelled byOne counting announced
+    chapters-far      likely    by:headings labelled smallSlip three !english final exact assigned|colon
     headings          silent    by:headings|heading !pointed !agrees
     backward          silent    by:headings english !announced
     said              certain   agrees
     listed            certain   announcesList
-    assigned          certain   assigned !sections
+    assigned          certain   assigned
     announced         likely    counting announced !by:headings english|three labelled off:1`,
 }
 

@@ -59,18 +59,14 @@ const NAMED = new RegExp(
 )
 const BRACKETED = /^\s*(\d{1,2})[】\]]/
 
-/** The mark that a block begins with; undefined for running text and for what is not read. */
-export function markAt(block: Block, ordinal: Ordinal | undefined): Mark | undefined {
-  return hasMark(block.kind) ? markOf(block, ordinal) : undefined
-}
-
 /** True for blocks that may begin with a mark. */
 export function hasMark(kind: BlockKind): boolean {
   return kind !== 'table' && kind !== 'code' && kind !== 'html'
 }
 
-/** Markdown list items have their own lists. */
-function markOf(block: Block, ordinal: Ordinal | undefined): Mark | undefined {
+/** The mark that a block begins with; undefined for running text and for what is not read. Markdown list items have their own lists. */
+export function markAt(block: Block, ordinal: Ordinal | undefined): Mark | undefined {
+  if (!hasMark(block.kind)) return undefined
   const { nouned, other } = marksOf(block.local)
   if (nouned && (!ordinal || labelRank(ordinal) === undefined)) return nouned
   if (!ordinal || block.kind === 'item') return other

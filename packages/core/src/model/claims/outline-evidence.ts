@@ -86,7 +86,6 @@ function claimOnGroup(
   const other = best.length !== promise.claimed
   const share = agreement(lists, promise, group)
   const marks = members.map((member) => lists.markOf(member))
-  const chapters = (marks[0]?.rank ?? LEAF) <= CHAPTER
   const verdict = verdictOn(promise, best.length, {
     construction: other ? 'outline-other' : 'outline',
     by: kind,
@@ -102,8 +101,7 @@ function claimOnGroup(
       (kind === 'list' && firstValue === 1) ||
       marks.every((mark, at) => mark?.value === at + 1 && mark.scheme === marks[0]?.scheme),
     leaves: marks.every((mark) => mark?.rank === LEAF),
-    sections: kind === 'headings' || chapters,
-    chapters,
+    chapters: (marks[0]?.rank ?? LEAF) <= CHAPTER,
     part: group.next !== undefined || firstValue > 1,
     doubts: other ? doubtsOf(lists, promise, group) : none,
   })

@@ -179,20 +179,15 @@ export function membersAs(reading: Countable & Partial<ListReading>, count: numb
   return more > 0 ? cutAt(preferred, optional.slice(0, more)) : preferred
 }
 
-/** As many members as are wanted, the first of those that may go on about the one before being part of it; else two that are long. */
+/** As many members as are wanted, the first of those that may go on about the one before being part of it. */
 function fewer(items: readonly Stretch[], apposed: readonly Stretch[], count: number): readonly Stretch[] {
   const part = apposed.slice(0, items.length - count)
-  const joined = items.flatMap((item, at): readonly Stretch[] => {
+  return items.flatMap((item, at): readonly Stretch[] => {
     if (part.includes(item)) return []
     let last = item
     for (let next = at + 1; part.includes(items[next] as Stretch); next++) last = items[next] as Stretch
     return [{ start: item.start, end: last.end }]
   })
-  const [first, last] = [joined[0], joined.at(-1)]
-  const before = joined.at(-2)
-  return joined.length > count && count === 2 && first && last && before
-    ? [{ start: first.start, end: before.end }, last]
-    : joined
 }
 
 /** Members cut in two at each of the places. */
