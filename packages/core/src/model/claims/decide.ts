@@ -234,13 +234,13 @@ const TABLE: Readonly<Record<string, string>> = {
     heading-named     likely    english labelled said byOne three
     heading-leaves    possible  heading labelled leaves counting byOne
     elsewhere         silent    !place:here
-    chapters          likely    by:headings labelled byOne counting announced
+    chapters          likely    by:headings labelled byOne counting announced english|!heading
     chapters-far      likely    by:headings labelled smallSlip three !english final exact assigned|colon
     headings          silent    by:headings|heading !pointed !agrees
     backward          silent    by:headings english !announced
     said              certain   agrees
     listed            certain   announcesList
-    assigned          certain   assigned
+    assigned          certain   assigned !chapters !by:headings
     announced         likely    counting announced !by:headings english|three labelled off:1`,
 }
 
