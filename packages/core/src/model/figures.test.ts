@@ -123,7 +123,7 @@ test('citations, references and terms stand where they are written', () => {
   const cut = ({ start, end }: { readonly start: number; readonly end: number }): string =>
     text.slice(start, end)
   expect(citationsOf(blocks).map(({ span }) => cut(span))).toEqual(['《关于落实〈条例〉的意见》'])
-  expect(referencesOf(blocks).map(({ kind, number, span }) => [kind, number, cut(span)])).toEqual([
+  expect(referencesOf(blocks, []).map(({ kind, number, span }) => [kind, number, cut(span)])).toEqual([
     ['article', 12, '本办法第十二条'],
     ['attachment', 2, '附件2'],
   ])

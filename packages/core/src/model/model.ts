@@ -98,7 +98,7 @@ const addData = lazyFields<Known>({
   dates: ({ document }) => documentDates(document.blocks),
   terms: ({ document }) => termsOf(document.blocks),
   citations: ({ document }) => citationsOf(document.blocks),
-  references: ({ document }) => referencesOf(document.blocks),
+  references: ({ document }) => referencesOf(document.blocks, document.runs),
   tables: ({ document }) => tablesOf(document.blocks),
   suppressions: ({ comments }) => suppressionsOf(comments),
 } satisfies Fields)

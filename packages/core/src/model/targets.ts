@@ -26,6 +26,8 @@ export function targetsOf(document: PolicyDocument): (reference: Reference) => L
     const series = seriesOf(target)
     if (!known.has(series)) known.set(series, lastOf(document, kind, target))
     const last = known.get(series)
+    // Sections A to E have no Section 25.
+    if (last && /\b[A-H]$/.test(last.text) && /\d$/.test(target)) return undefined
     const isBeyond = last !== undefined && number > last.value && target.startsWith('附录')
     return isBeyond && document.blocks.some(({ prose }) => opensWith(prose, target)) ? undefined : last
   }
@@ -198,12 +200,17 @@ function enclosed(blocks: PolicyDocument['blocks'], word: string): LastPart | un
   return count ? { value: count, text: `${word} ${count}` } : undefined
 }
 
+/** A section so far beyond the last one is in another document. */
+const FARTHEST = 20
+
 /** §6.4: the last heading under 6; where there is none, the last heading of the first level if that is before 6. */
 function signedPart(runs: readonly Run[], before: string): LastPart | undefined {
   const under = runs.filter(({ scheme }) => new RegExp(`^other:${before}\\.N(?:#\\d)?$`).test(scheme))
   if (under.length) return highest(under, 2)
   const top = numberedHeading(runs)
-  return top && Number(before.split('.')[0]) > top.value ? { value: 0, text: top.text } : undefined
+  const beyond = top ? Number(before.split('.')[0]) - top.value : 0
+  // A text with four sections has no 5.1; 51.3 is another's.
+  return top && beyond > 0 && beyond <= FARTHEST ? { value: 0, text: top.text } : undefined
 }
 
 /** Section 7 of a document whose headings are 1., 2., 3. on one level, once. */

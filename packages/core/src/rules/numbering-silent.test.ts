@@ -11,6 +11,11 @@ const SILENT: Readonly<Record<string, readonly string[]>> = {
     '{:start="8"}/8. Oars are sold.||<ol start="9">/<li>Sails are lent:/<ol><li>white;</li><li>red.</li></ol>/</li>/</ol>||{:start="10"}/10. Ropes are free.',
     '{:start="3"}/3. 船要登记。||{:start="4"}/4. 船员要培训。',
   ],
+  'words before numbers that number no parts': [
+    'Day 1: row.||Day 3: sail.||Day 7: rest.',
+    'Healthcare 58. Build clinics.||59. Train nurses.||60. Buy boats.',
+    'Table 1: Oars||A.||Table 1: Oars (continued)||B.||Table 2: Sails||C.',
+  ],
   'a number in running text names one of several': [
     'If rule (1) or (4) holds, ring the bell.',
     'Boats of berth 1 pay. Boats of berths 1 and 3 do not.',

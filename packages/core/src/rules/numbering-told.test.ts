@@ -209,6 +209,9 @@ const TOLD: Readonly<Record<string, readonly (readonly [text: string, line: numb
   ],
   'steps by name': [
     ['第一步：修船。||第二步：补帆。||第四步：换桨。', 5, '第三步'],
+    ['**Proposal 1: Row.** A.||**Proposal 2: Sail.** B.||**Proposal 2: Steer.** C.', 5, 'Proposal 3:'],
+    ['### Finding 1 – Ropes||A.||### Finding 1 – Oars||B.||### Finding 3 – Sails||C.', 5, 'Finding 2'],
+    ['Item 1. Opening.||Item 2. Reports.||Item 4. Closing.', 5, 'Item 3.'],
     ['- **Step 1 (Oars):** A.||- **Step 3 (Sails):** B.||- **Step 4 (Ropes):** C.', 3, 'Step 2'],
   ],
   'labels that only their series tells from words': [

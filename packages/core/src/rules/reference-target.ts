@@ -19,10 +19,11 @@ export const page: RulePage = {
     en:
       'An article or an attachment inserted or dropped late leaves references behind. Checked are references ' +
       'that name the document itself (本办法第十二条, clause 9 of this policy) or no other (see Section 7, 符合5.2的规定), ' +
-      'items of its articles, tables, figures and attachments. section 9 in small letters counts where others like it point at what is there.',
+      'items of its articles, tables, figures, attachments, numbered paragraphs (上文第6段) and parts numbered with any word ' +
+      '(Proposal 4). section 9 in small letters counts where others like it point at what is there.',
     'zh-Hans':
       '定稿前增删条文或附件，引用往往未随之调整。检查指明本文件自身的引用（如“本办法第十二条”）、' +
-      '未指明其他文件的引用（如“符合5.2的规定”“见表3”）、对条文各项的引用和附件；引用所指的部分须在文中自成序列。',
+      '未指明其他文件的引用（如“符合5.2的规定”“见表3”“上文第6段”）、对条文各项的引用和附件；引用所指的部分须在文中自成序列。',
   },
   examples: [
     {
@@ -73,6 +74,23 @@ export const page: RulePage = {
       markdown:
         '# Rules\n\n## 1. Oars\n\nSee Section 7 and Section 3 (Sails).\n\n## 2. Sails\n\nHoist.\n\n## 3. Anchors\n\nDrop.\n',
       expect: ['5:5-5:14 section', '5:19-5:28 titled'],
+    },
+    {
+      title: 'Sections named together',
+      markdown:
+        '# Rules\n\n## 1. Oars\n\nSee Sections 2 and 7.\n\n## 2. Sails\n\nHoist.\n\n## 3. Anchors\n\nDrop.\n',
+      expect: ['5:20-5:21 section'],
+    },
+    {
+      title: 'A proposal that is not there',
+      markdown:
+        'Proposal 1: Row.\n\nProposal 2: Sail, as in Proposal 7.\n\nProposal 3: Steer by Proposal 1.\n',
+      expect: ['3:25-3:35 section'],
+    },
+    {
+      title: 'Numbered paragraphs above',
+      markdown: '1. 甲。\n\n2. 乙，見上文第1及9段。\n\n3. 丙，除第3段所述外。\n\n4. 丁。\n',
+      expect: ['3:9-3:14 section'],
     },
     {
       title: 'Another’s sections',

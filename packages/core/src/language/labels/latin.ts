@@ -212,6 +212,15 @@ export const LATIN_WAYS: readonly Way[] = [
     ),
     read: named,
   },
+  {
+    // Proposal 4: …, Finding 2 – …: whatever word a document numbers its parts with.
+    first: /[A-Z]/,
+    line: /(?!(?:Table|Figure|Fig|Box|Chart|Map|Page)\b)(?<w>[A-Z][a-z]{2,14}) (?<n>\d{1,2})(?:[.:](?=\s+\S)|(?= [–—-] ))/y,
+    read(match, folded) {
+      const reading = named(match, folded)
+      return reading && { ...reading, doubtful: true }
+    },
+  },
 ]
 
 /** A name that opens a paragraph: Section 1.1 Fees of Boats. The … */

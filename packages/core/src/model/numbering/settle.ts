@@ -88,7 +88,7 @@ function settled(
   // Once headings are seen to be numbered, one number too many or too few is among them, too.
   const near = Math.abs(label.value - expected) <= REACH
   const counts =
-    /^(?:甲、|\d+a[.)]|[\d.]+\.a)$/i.test(label.form) ||
+    /^(?:甲、|\d+a[.)]|[\d.]+\.a|[a-z]{3,}N[.:]?)$/i.test(label.form) ||
     (kind === 'heading' && (label.form.endsWith('N') || label.style === 'cjk-di'))
   return counts && before && before.steady > 1 && near ? label : undefined
 }
