@@ -121,6 +121,10 @@ describe('English counts with their lists in one block', () => {
       'The board has three members: Ann Day, chair, Bo Fry, clerk and Cy Till.',
       '3/3 certain: Ann Day, chair | Bo Fry, clerk | Cy Till',
     ],
+    [
+      'Two cities, Lille, France, and Ghent, Belgium, made bids.',
+      '2/2 likely: Lille, France | Ghent, Belgium',
+    ],
     ['The three towns of Ayr, Bute and Oban share one boat.', '3/3 likely: Ayr | Bute | Oban'],
     ['The three yards involved are Ayr, Bute, Cowal and Doon.', '3/4 likely: Ayr | Bute | Cowal | Doon'],
     [

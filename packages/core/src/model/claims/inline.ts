@@ -88,6 +88,9 @@ const ENGLISH_LISTS: readonly Construction[] = [eachTold, englishAfter, englishB
 const ofSome: Construction = (scan, counted, ordinals) =>
   [...listAfter(scan, counted, ordinals), ...namedBehind(scan, counted)].filter(({ off }) => !off)
 
+/** Names behind an English number, asked where nothing else speaks. */
+const ofNames: Construction = (scan, counted) => namedBehind(scan, counted)
+
 /** Every count of a text, with what may propose its list. */
 function countsIn(scan: Scan, chinese: boolean): readonly (readonly [Counted, readonly Construction[]])[] {
   if (!chinese) return englishCounts(scan).map((count) => [count, ENGLISH_LISTS])
@@ -120,8 +123,8 @@ function claimsIn(block: LocalBlock, scan: Scan, chinese: boolean): readonly Loc
     const own = surest(scan, counted, constructions, ordinals)
     const again = constructions !== SPELLED && constructions !== TWOFOLD
     // What only ever confirms a number is asked where nothing else speaks.
-    const claim =
-      own ?? (again ? surest(scan, counted, [() => listAgain(scan, counted, told)], ordinals) : undefined)
+    const last = (): Iterable<Proposal> => (again ? listAgain(scan, counted, told) : none)
+    const claim = own ?? surest(scan, counted, chinese ? [last] : [ofNames, last], ordinals)
     if (!claim) continue
     // 这五个目标 are the last five, whatever they were called.
     if (own && again && holds(claim))

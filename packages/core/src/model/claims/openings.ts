@@ -1,6 +1,7 @@
 import { matchesIn, pluralFrom, type Scan } from './scan.ts'
 import { TOLD_FIRST } from './edge.ts'
 import { clauseEnd } from './stretches.ts'
+import type { Numeral } from '../../language/numbers/numerals.ts'
 import type { Counted, Stretch } from './candidate.ts'
 import { MARKERS, POINTED } from './words/zh.ts'
 
@@ -41,7 +42,8 @@ export function openings(scan: Scan, counted: Counted): readonly Opening[] {
   const other = pluralFrom(scan, counted.end)
   const between = other !== undefined && counted.quote < 0 && other.end <= at
   const past = between || /的./.test(counted.noun)
-  if (PART.test(text.slice(counted.end, counted.end + 3))) return found
+  if (PART.test(text.slice(counted.end, counted.end + 3)) || (between && isPart(scan, counted, other)))
+    return found
   const named = counted.quote >= 0 && at > (scan.partner[counted.quote] ?? -1) + 1
   const sentence = clauseEnd(scan, at, '。!?')
   const rest = text.slice(at, at + 24)
@@ -104,6 +106,14 @@ export const TOLD_EACH = /分别[是为于在由]$/
 
 /** 四项任务中已完成的有…: what follows are some of them. */
 const PART = /^(?:之?中|里|当中)/
+
+/** 三项指标中两项达标, 四个问题解决了三个: the second number is a part of the first, and the list is the part's. */
+function isPart({ text }: Scan, { numeral, measure, end }: Counted, other: Numeral): boolean {
+  if (other.value >= numeral.value) return false
+  return (
+    /[中里]/.test(text.slice(end, other.start)) || (measure !== '' && text.startsWith(measure, other.end))
+  )
+}
 
 /** The end of a slogan in quotes with the noun that it stands before: “五争”行动（…. */
 function sloganEnd(scan: Scan, quote: number): number {

@@ -2,6 +2,7 @@ import { none } from '../../text/none.ts'
 import { isCounted, likeShaped } from './alike.ts'
 import type { Counted, Stretch } from './candidate.ts'
 import { fromEdge, leftEdge } from './edge.ts'
+import { areNames } from './people.ts'
 import { membersAs, readList } from './readings.ts'
 import type { Scan } from './scan.ts'
 import { clauseStart, lengthOf, split } from './stretches.ts'
@@ -18,6 +19,7 @@ export function* byOtherMarks(
 ): Generator<{ readonly items: readonly Stretch[]; readonly by: ',' | '、' | 'and' }> {
   yield { items: inParallel(scan, clause, pieces), by: 'and' }
   yield { items: continuedList(scan, clause, value), by: '、' }
+  yield { items: namesTo(scan, clause, value), by: '、' }
   if (pieces.length) yield { items: byClauses(scan, clause, value), by: ',' }
 }
 
@@ -65,4 +67,13 @@ function continuedList(scan: Scan, clause: Stretch, claimed: number): readonly S
   const whole = fromEdge(scan, [...earlier, ...split(scan, clause, '、')])
   const alike = likeShaped(scan, whole.slice(1), 4) && !whole.some((member) => isCounted(scan, member))
   return alike ? membersAs(readList(scan, whole), claimed) : none
+}
+
+/** 局长张三，副局长李四、王五等3位: people whom commas part as well. */
+function namesTo(scan: Scan, { end }: Stretch, claimed: number): readonly Stretch[] {
+  const sentence = { start: clauseStart(scan, end, '。;!?:', REACH), end }
+  const members = split(scan, sentence, ',、').slice(-claimed)
+  // 甲、乙、丙、丁|三人: one more is named.
+  const more = scan.text.charAt((members[0]?.start ?? 0) - 1) === '、'
+  return members.length === claimed && !more && areNames(scan, members) ? fromEdge(scan, members) : none
 }

@@ -119,6 +119,8 @@ const TWINS = /^(?:[^\s\d一二三四五六七八九十各每不的为成有,。
 /** “乡里茶谈”四个字: the characters of one quotation, which stands alone, are the members. */
 export function* characters(scan: Scan, counted: Counted): Generator<Proposal> {
   const { text, partner } = scan
+  const singles = singlesBefore(scan, counted.numeral)
+  if (singles.length) return yield proposal(counted, singles, SHAPE)
   const close = closingQuote(text, counted.numeral)
   const open = partner[close] ?? -1
   const word = open < 0 && wordBefore(scan, counted.numeral)
@@ -129,6 +131,22 @@ export function* characters(scan: Scan, counted: Counted): Generator<Proposal> {
   if (/[”、和与及]/.test(text.charAt(open - 1))) return
   yield proposal(counted, eachOf(scan, { start: open + 1, end: close }), SHAPE)
 }
+
+/** “实”“细”“严”三个字; 稳、进、好三个字: characters that stand each by itself; without quotes only as many as are said. */
+function singlesBefore({ text }: Scan, { start, value }: Numeral): readonly Stretch[] {
+  const end = text.charAt(start - 1) === '这' ? start - 1 : start
+  const before = text.slice(Math.max(0, end - LONGEST * 2), end)
+  const [names = ''] = QUOTED_EACH.exec(before) ?? PARTED_EACH.exec(before) ?? []
+  const each = eachOf({ text }, { start: end - names.length, end }).filter(
+    ({ end: at }) => !JOINED.test(text.slice(at - 1, at + 1)),
+  )
+  return each.length > 1 && (names.includes('“') || each.length === value) ? each : []
+}
+
+const QUOTED_EACH = /“[一-鿿]”(?:[、和与及]?“[一-鿿]”)+$/
+const PARTED_EACH = /[一-鿿](?:、[一-鿿])+(?:[和与及][一-鿿])?$/
+/** A conjunction between two of them. */
+const JOINED = /[和与及](?:“|[一-鿿]$)/
 
 /** 紧扣民生|二字: the word of two characters right before them. */
 function wordBefore({ text }: Scan, { start, end, value }: Numeral): Stretch | undefined {

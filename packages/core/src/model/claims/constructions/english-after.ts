@@ -1,6 +1,6 @@
 import { none } from '../../../text/none.ts'
 import type { Counted } from '../candidate.ts'
-import { exactly, isName, phrasesOf, readPhrases, type Phrases } from '../phrases.ts'
+import { exactly, isName, pairsIn, phrasesOf, readPhrases, type Phrases } from '../phrases.ts'
 import type { Proposal } from '../proposal.ts'
 import type { Scan } from '../scan.ts'
 import { clauseEnd, clauseStart, hidden, nextSentence, STOPS, withoutSpace } from '../stretches.ts'
@@ -47,12 +47,21 @@ const inBrackets: Reader = (scan, count, rest) => {
   const near = gap.length <= 2 || count.classNoun
   const firm = near && list.preferred.length > 2 && !/\sor\s/.test(inside)
   const named = count.classNoun && list.preferred.length > 2 && areWhole(scan, list)
-  const read = { ...list, even: list.even || named, closed: list.closed && !opening }
+  const read = { ...list, even: list.even || named || isPlain(scan, list), closed: list.closed && !opening }
   return phrasesOf(scan, count, 'brackets', read, { tie: firm ? 'marked' : 'near' })
 }
 
 function textsOf({ text }: Scan, { preferred }: Phrases): readonly string[] {
   return preferred.map(({ start, end }) => text.slice(start, end))
+}
+
+/** (works, finance, risk and audit, training): brackets hold short words that need no “and” before the last; (red, large, heavy) describes. */
+function isPlain(scan: Scan, list: Phrases): boolean {
+  const texts = textsOf(scan, list)
+  return (
+    texts.some((one) => /\sand\s/.test(one)) &&
+    texts.every((one) => /^[a-z][a-z-]*(?: [a-z-]+){0,2}$/.test(one))
+  )
 }
 
 /** A colon, a dash, namely, which are, including. */
@@ -77,7 +86,7 @@ const marked: Reader = (scan, count, rest, end) => {
       : undefined
   // Names that end before another count are all, however many are counted.
   const all = fits(until) || (until?.even && areWhole(scan, until)) ? until : undefined
-  const list = all ?? named ?? whole
+  const list = pairsIn(scan, { start, end }, count.numeral.value) ?? all ?? named ?? whole
   if (!list || (open && !list.even)) return undefined
   const names = areNames(scan, list)
   // “Both sides: left, right and centre” is a saying.
@@ -138,9 +147,15 @@ const beside: Reader = (scan, count, rest, end) => {
   const [sign, verb, comma, of, far] = match
   const start = count.end + sign.length
   // `two banks, A and B, have …`: what is set beside the noun ends with the member after “and”.
-  const to = comma ? apposedEnd(scan, start, end) : of ? saidFrom(scan, start, end) : end
-  const list = readPhrases(scan, { start, end: to })
-  if (!list?.even || (!verb && !comma && !far && list.preferred.length < 3)) return undefined
+  const pairs = pairsIn(scan, { start, end }, count.numeral.value)
+  const list =
+    pairs ??
+    readPhrases(scan, {
+      start,
+      end: comma ? apposedEnd(scan, start, end) : of ? saidFrom(scan, start, end) : end,
+    })
+  if (!list || !(list.even || pairs) || (!verb && !comma && !far && list.preferred.length < 3))
+    return undefined
   // The three departments involved are …: nothing else can be meant.
   const plain = count.definite && /^ [a-z]+(?:ed|ing) are $/.test(far ?? '')
   if (far && !(plain || list.preferred.length === count.numeral.value)) return undefined

@@ -85,8 +85,20 @@ function* pointedAt(scan: Scan, counted: Counted, start: number): Generator<read
   for (const edge of edges.reverse().slice(0, 6)) {
     const list = readPhrases(scan, { start: sentence.start + edge, end: sentence.end })
     if (!list?.even || !list.preferred.every((item) => SHORT.test(hidden(scan, item)))) continue
-    if (list.preferred.length === value) return yield ['sentence-before', list]
+    const all = opens && value > 2 && scan.text.charAt(counted.end) !== ','
+    if (list.preferred.length === value || (all && tellsAll(told.slice(0, edge), counted.noun)))
+      return yield ['sentence-before', list]
   }
+}
+
+/** Our officers are …, we are guided by …: nobody and nothing but the list can be meant. */
+function tellsAll(lead: string, noun: string): boolean {
+  const named = new RegExp(`^\\s*(?:the|our|its|their|all)\\s(?:\\w+\\s){0,2}${noun}\\s`, 'i')
+  if (/[,;:]|\b(?:and|them|their|these|those)\b/i.test(lead)) return false
+  return (
+    (named.test(lead) && /\b(?:are|be|were|include[sd]?)\s$/.test(lead)) ||
+    (/^\s*(?:We|It|You)\s[^A-Z]*$/.test(lead) && /\b(?:are|include[sd]?|by|in|on)\s$/.test(lead))
+  )
 }
 
 /** The Oak and Elm schemes began. … the two schemes; Norland and Suth …, but not … by these two states: the last names of that noun, or the only ones. */

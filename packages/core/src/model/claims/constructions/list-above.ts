@@ -31,6 +31,7 @@ export function* listAbove(scan: Scan, counted: Counted, ordinals: Ordinals): Ge
   const beside = counted.quote >= 0 ? counted.quote : start
   const pointer = POINTER.exec(text.slice(Math.max(0, beside - 4), beside))?.[0]
   if (counted.quote >= 0) {
+    yield* runOfSlogan(scan, counted, ordinals)
     yield* sloganNear(scan, counted)
     if (!pointer) return
   }
@@ -41,6 +42,7 @@ export function* listAbove(scan: Scan, counted: Counted, ordinals: Ordinals): Ge
   if (run.length > 1 && (surely || run.length === value))
     return yield proposal(counted, run, { ...SHAPE, tie: 'pointed', by: 'run', fills: run.length > 2 })
   const called = CALLED.exec(text.slice(Math.max(0, start - 12), start))?.[1]
+  if (!pointer && called === undefined) yield* sentenceAbove(scan, counted)
   if ((counted.loose && called === undefined) || value < (pointer ? 2 : 3)) return
   if (!pointer && called === undefined && !counted.party && !CLASSED.test(counted.noun)) return
   const edge = beside - (pointer ?? called ?? '').length
@@ -60,11 +62,25 @@ export function* listAbove(scan: Scan, counted: Counted, ordinals: Ordinals): Ge
   yield proposal(counted, items, { ...SHAPE, tie: pointer ? 'pointed' : 'near', fills })
 }
 
+/** 申请人为甲、其妻乙及其子丙。三人…, 协办机构包括甲、乙、丙。三个机构…: the sentence before ends with them and says what they are. */
+function* sentenceAbove(scan: Scan, counted: Counted): Generator<Proposal> {
+  const { measure, noun } = counted
+  const { start, value } = counted.numeral
+  if (value < 3 || (measure !== '人' && noun.length < 2)) return
+  const before = { start: clauseStart(scan, start - 1, '。;!?', REACH), end: start }
+  const items = clauseAbove(scan, before, value, '。')
+  const said = scan.text.slice(before.start, items?.[0]?.start)
+  const key = measure === '人' ? /[是为括者员]$/.test(said) : said.includes(noun.slice(-2))
+  if (items && key && !items.some((member) => isCounted(scan, member))) yield proposal(counted, items, SHAPE)
+}
+
 /** The list that fills the clause before one that says what it is. */
 function linkedAbove(scan: Scan, { start, end }: Stretch, value: number): readonly Stretch[] | undefined {
   const clause = clauseStart(scan, end, '。;!?,', REACH)
-  const linked = LINK.test(scan.text.slice(clause, clause + 2)) || CALLED.test(scan.text.slice(clause, end))
-  return clause > start && linked ? clauseAbove(scan, { start, end: clause }, value) : undefined
+  if (clause <= start) return undefined
+  if (!LINK.test(scan.text.slice(clause, clause + 2)) && !CALLED.test(scan.text.slice(clause, end)))
+    return undefined
+  return clauseAbove(scan, { start, end: clause }, value)
 }
 
 /**
@@ -105,6 +121,23 @@ function* sloganNear(scan: Scan, counted: Counted): Generator<Proposal> {
     from = to + 1
   }
   if (near) yield proposal(counted, near, SHAPE)
+}
+
+/** 一是抓甲，二是抓乙，三是抓丙，“三抓”并举: a run right before a slogan, each member of which begins with its word. */
+function* runOfSlogan(
+  scan: Scan,
+  { quote, numeral, ...rest }: Counted,
+  ordinals: Ordinals,
+): Generator<Proposal> {
+  const { text } = scan
+  const run = numeral.value > 2 ? runIn(scan, ordinals, { start: 0, end: quote }, quote) : none
+  const last = run.at(-1)?.end ?? quote
+  if (
+    run.length > 1 &&
+    /^[,;。]?$/.test(text.slice(last, quote)) &&
+    sayWord(scan, text.charAt(numeral.end), run)
+  )
+    yield proposal({ ...rest, quote, numeral }, run, { ...SHAPE, tie: 'pointed', by: 'run' })
 }
 
 /** The members of the one list in a clause, without what the clause says of them: 以甲、乙、丙|为核心; none where it holds no three. */
