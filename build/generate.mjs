@@ -6,9 +6,7 @@ import { writeSchemas } from './schemas.mjs'
 import { writePages } from './pages.mjs'
 import { writeTables } from './tables.mjs'
 import { writeExtensionSettings } from './extension-settings.mjs'
-import { writeYamlTokens } from './yaml-tokens.mjs'
 
-await writeYamlTokens()
 await writeRegistry()
 // The tables are part of what is loaded next, and the pages quote what they give.
 const texts = await writeTraditional(await loadCore())

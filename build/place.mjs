@@ -12,13 +12,13 @@ export const at = (path) => fileURLToPath(new URL(path, root))
 const checking = process.argv.includes('--check')
 
 /**
- * Writes a file as the formatter would, unless it is `ready` as it is, and only when it changes: watchers and builds stay quiet.
+ * Writes a file as the formatter would, and only when it changes: watchers and builds stay quiet.
  * With `--check` it writes nothing and fails the run instead.
  */
-export async function write(path, text, { ready: asItIs = false } = {}) {
+export async function write(path, text) {
   const file = at(path)
   const options = { ...(await prettier.resolveConfig(file)), filepath: file }
-  const ready = !asItIs && /\.(ts|mjs|json)$/.test(path) ? await prettier.format(text, options) : text
+  const ready = /\.(ts|mjs|json)$/.test(path) ? await prettier.format(text, options) : text
   if ((await readFile(file, 'utf8').catch(() => undefined)) === ready) return
   if (checking) {
     process.stderr.write(

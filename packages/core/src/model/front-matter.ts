@@ -1,8 +1,7 @@
-import type { CST } from 'yaml'
+import { CST, Parser } from 'yaml'
 import type { Span } from '../text/span.ts'
 import { oncePerBlock, type Block } from '../tree/block.ts'
 import type { Sourced } from './document.ts'
-import { Parser, resolveAsScalar } from './generated/yaml-tokens.ts'
 import { plainEntries, type LocalEntry } from './plain-entries.ts'
 
 /** Front matter of more characters than this is data of another program; it is not read. */
@@ -16,7 +15,7 @@ type Token = CST.Token | null | undefined
 
 /** A single value; undefined where there is none, and for null. */
 function scalarOf(token: Token): Local | undefined {
-  const scalar = resolveAsScalar(token, false, () => undefined)
+  const scalar = CST.resolveAsScalar(token, false, () => undefined)
   if (!scalar || token?.type === 'alias') return undefined
   const { value, range, type } = scalar
   if (type === 'PLAIN' && /^(?:~|null|Null|NULL)?$/.test(value)) return undefined
