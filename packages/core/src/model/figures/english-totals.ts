@@ -115,9 +115,8 @@ function totalAhead(folded: string, cue: Cue): Division | undefined {
   if (cue.text === 'including' && !opposed) return undefined
   const listed = list.joined || opposed || (bracket && total.unit !== '' && list.parts.length > 2)
   const aside = bracket || colon
-  // Three of the five proposals (1, 3 and 4): bare numbers in their order say which.
-  if (bracket && total.unit === '' && list.labels.every((label) => label === '') && rise(list.parts))
-    return undefined
+  // Three of the five proposals (1, 3 and 4): bare numbers in their order say which; 3 and 4 hectares: how large.
+  if (bracket && total.unit === '' && !list.labels.slice(0, -1).join('') && rise(list.parts)) return undefined
   if (aside && !(list.closed && listed)) return undefined
   // Three papers: 90 minutes, 60 minutes and 45 minutes: as many parts as are counted have figures of their own.
   const members = list.parts.length === total.value || list.parts.some(({ value }) => value > total.value)

@@ -35,12 +35,6 @@ export function excludeEachOther(labels: readonly string[], unit: string): boole
   })
 }
 
-/** True when all labels begin or end alike: 4A级、3A级、2A级. */
-export function areOneRow(labels: readonly string[]): boolean {
-  const [label = ''] = labels
-  return labels.length > 1 && (kernelsOf(labels)[0] ?? label).length < label.length
-}
-
 /** True for members of a row that one character tells apart, and for money, which is spent once: 木渡7个、铁渡8个. */
 export function areMembers(labels: readonly string[], unit: string): boolean {
   return (

@@ -69,7 +69,11 @@ function keyOf(
   const name = words.replace(/^(?:(?:19|20)\d{2}年|截至.*?[年月日底]|到.*?年)/, '')
   if (/\d/.test(name) || VAGUE.test(name) || NORM.test(name)) return undefined
   if (name.replace(/(?:达到?|为|是|有|共)$/, '').length < SHORTEST) return undefined
-  const noun = /^[^\d,。;:、!?()“”\s]{0,8}/.exec(folded.slice(unitEnd, unitEnd + 8))?.[0] ?? ''
+  // 812艘（快报数）, 815艘（核定数）: brackets tell two values of one thing apart.
+  const noun =
+    /^[^\d,。;:、!?()“”\s]{0,8}(?:\((?![见详注附])[^()]{1,12}\))?/.exec(
+      folded.slice(unitEnd, unitEnd + 22),
+    )?.[0] ?? ''
   // 2024年收入达到 and 收入为: the year is told apart from what it is of.
   const own = words.replace(/^(?:19|20)\d\d年/, '').replace(/(?:达到?|为|是)$/, '')
   return `${own || fold(label).replace(/\s/g, '')}|${unitKey(unit)}|${noun}`

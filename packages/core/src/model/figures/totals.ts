@@ -3,7 +3,7 @@ import { characterSet } from '../../text/character-set.ts'
 import { none } from '../../text/none.ts'
 import { firstIndex } from '../../text/search.ts'
 import { sentenceStart } from '../sentence.ts'
-import { areAll, areMembers, areOneRow, excludeEachOther } from './exclusive.ts'
+import { areAll, areMembers, areOpposites, excludeEachOther } from './exclusive.ts'
 import { addsUp, sameUnit } from './adding.ts'
 import { isAside, withoutAsides } from './asides.ts'
 import { composes } from './composition.ts'
@@ -26,6 +26,10 @@ const OF_WHICH = /(?:[,。;]其中|,包括)[,:]?[^\d。;]{0,20}$/
 const BY = /[,。;](?:从|按照?|分)[^\d,。;:]{1,10}(?:看|来看|分|划分|统计),[^\d。;、,]{0,12}$/
 /** The name of a last part that leaves nothing. */
 const REST = /^(?:其他|其它|其余)/
+/** The name of a place, where nothing stands that stands in another. */
+const PLACE = /[省市区县旗乡镇村街路港岛]$/
+/** Brackets behind the last part that say so of them: （部分户致贫原因不止一项）. */
+const OVERLAP = /不止|多选|重[复叠]|交叉/
 /** Between the last part and the total that sums them up. */
 const SUMMED =
   /^\)?[^\d,。;:、()]{0,6}(?:\([^()]{0,12}\))?,(?:共|一共|计|[^\d,。;:、()]{0,4}(?:共计|合计|总计|合共|总共))[^\d,。;:、()]{0,4}$/
@@ -112,6 +116,7 @@ function totalBefore(figures: readonly LocalFigure[], index: number, folded: str
   const list = settled(partsFrom(figures, at, folded, total.unitEnd + from), total)
   if (list.parts.length < 2 || !list.regular) return undefined
   if ([total, ...list.parts].some(({ approximate }) => approximate)) return undefined
+  if (OVERLAP.test(folded.slice(list.parts.at(-1)?.unitEnd, list.end))) return undefined
   if (bracket && folded.charAt(list.end) !== ')') return undefined
   // 车站15座，其中地下站15座、换乘站4座: what is as many as the whole is all of it, and the rest is told of the same.
   if (list.parts.some(({ value }) => value === total.value)) return undefined
@@ -180,10 +185,11 @@ export function furtherDivisions(
   return further
 }
 
-/** A list may go on to other things: the first parts that make the total are its parts, unless 、 joins one row that fills its sentence. */
+/** A list may go on to another division: the first parts that make the total are its parts, unless the last is of one row with them. */
 function divisionOf(total: LocalFigure, list: PartList, all: boolean): Division {
   const { labels, closed } = list
-  const oneRow = areOneRow(labels) || (closed && list.ticked && list.parts.length > MANY)
+  const oneRow =
+    areOpposites(labels) || REST.test(labels.at(-1) ?? '') || labels.every((label) => PLACE.test(label))
   const division = closed && (all || areAll(labels) || REST.test(labels.at(-1) ?? '')) ? 'all' : 'some'
   let sum = 0
   const made = list.parts.findIndex(({ value }, index) => {
