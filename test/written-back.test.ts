@@ -26,6 +26,8 @@ test.each(files)('%s is written back with the same model', (name) => {
 
 test.each([
   ['ordinals stand as written', '1. 甲\n3. 乙\n2. 丙\n\n（一）丁\n\n（三）戊\n\n一是己。三是庚。\n'],
+  ['so do those of other levels', '## 一、甲\n\n2. 乙\n\n1. 丙\n\n## 二、丁\n\n3. 戊\n\n一、己\n'],
+  ['and names with numbers', '**问题一**：甲\n\n### 問題3：乙\n\n问题二：丙\n\nA. Reed rowed.\n'],
   ['so do markers of nested lists', '- 甲\n  1) 乙\n  2) 丙\n\n* 丁\n'],
   ['tables', '| 甲 | 乙 |\n| - | -: |\n| 1 | 2 |\n'],
   ['indented lines stay prose', '甲：\n\n    一是乙。\n    二是丙。\n'],

@@ -134,3 +134,79 @@ it('changes a number whose noun other lists of the document count, too', () => {
     '一是建站。包括选址、施工、验收、移交等3项重点工作。\n\n二是用站。包括值守、巡查、登记等3项重点工作，3年建成。\n'
   expect(fix(text, { unsafe: true }).text).toBe(text.replace('3项', '4项'))
 })
+
+/** Right texts, a block a line; the labels of neighbours change places, or one is written again over the next. */
+const RIGHT: readonly (readonly string[])[] = [
+  ['## 一、目标', '1. 缩短差距。', '2. 提升能力。', '## 二、指标', '1. 载具。', '2. 船员。', '3. 航道。'],
+  ['## 一、目标', '（一）缩短差距。', '（二）提升能力。', '## 二、指标', '（一）载具。', '（二）船员。'],
+  ['（一）目标', '1.缩短差距。', '2.提升能力。', '（二）任务', '1.修船。', '2.补帆。'],
+  ['第一条 渡口应当做到：', '一、设灯；', '二、设铃。', '第二条 渡船应当登记。'],
+  ['第一条 渡口应当备有：', '（一）灯；', '（二）铃；', '（三）桨。', '第二条 渡船应当登记。'],
+  [
+    '**一、目的**',
+    '本文件旨在簡介措施。',
+    '2.　請委員備悉。',
+    '**二、背景**',
+    '3.　渡船老舊。',
+    '4.　渡口無燈。',
+  ],
+  [
+    '## A. Aims',
+    'The Council met.',
+    '2. It was cold.',
+    '## B. Means',
+    '3. Boats are old.',
+    '4. Oars are new.',
+  ],
+  ['一、目标', '建设渡口。', '二、措施', '落实责任。', '三、保障', '经费到位。'],
+  ['### 问题一：水浅', '航道淤积。', '### 问题二：船旧', '船龄偏大。', '### 问题三：人少', '船工难招。'],
+  ['建議1：修船。', '建議2：補帆。', '建議3：點燈。', '建議4：設鈴。'],
+  ['1. Row out.', '2. Sail on.', '3. Moor.', '4. Rest.'],
+]
+const LABEL = /^(?:#+ |\*\*)?(?<label>第.条|（.）|[一二三四]、|\d\.|[A-Z]\.|\p{Script=Han}{2}[一二三四\d]：)/u
+
+/** Texts in which two neighbours of one form have changed their labels, or bear the same one, or one is lost. */
+function slipsOf(lines: readonly string[]): readonly string[] {
+  const label = (line: string): string => LABEL.exec(line)?.groups?.['label'] ?? ''
+  const form = (line: string): string => label(line).replace(/[一二三四\d]/u, 'N')
+  const written = (changes: ReadonlyMap<number, string>): string =>
+    lines.map((line, at) => line.replace(label(line), changes.get(at) ?? label(line))).join('\n\n') + '\n'
+  return lines.flatMap((line, at) => {
+    const next = lines.findIndex((other, later) => later > at && form(other) === form(line))
+    if (!label(line) || next < 0) return []
+    const [own, behind] = [label(line), label(lines[next] ?? '')]
+    return [
+      written(
+        new Map([
+          [at, behind],
+          [next, own],
+        ]),
+      ),
+      written(new Map([[next, own]])),
+      `${lines.toSpliced(at, 1).join('\n\n')}\n`,
+    ]
+  })
+}
+
+const loud = (text: string): number =>
+  lint(text).filter(({ rule, severity }) => rule.startsWith('ordinal') && severity !== 'hint').length
+
+it.each(RIGHT.map((lines) => [lines[0], lines] as const))('slips of labels below %s', (_, lines) => {
+  const right = `${lines.join('\n\n')}\n`
+  expect(loud(right)).toBe(0)
+  expect(fix(right, { unsafe: true }).text).toBe(right)
+  for (const text of slipsOf(lines)) {
+    // What may be applied unseen changes nothing that was right.
+    expect([text, right]).toContain(fix(text).text)
+    const fixed = fix(text, { unsafe: true }).text
+    expect(loud(fixed), fixed).toBeLessThanOrEqual(loud(text))
+    expect(fix(fixed, { unsafe: true }).text).toBe(fixed)
+    expect(doubled(fixed) && !doubled(text), fixed).toBe(false)
+  }
+})
+
+/** True where a line bears the label of the line of its form before it. */
+function doubled(text: string): boolean {
+  const labels = text.split('\n\n').map((line) => LABEL.exec(line)?.groups?.['label'])
+  return labels.some((label, at) => label !== undefined && label === labels[at - 1])
+}

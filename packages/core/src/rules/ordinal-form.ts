@@ -154,24 +154,26 @@ function faultOf(
     return finding('mark', expected.found, ordinal, { found: expected.text, expected: expected.right })
   // Article 4 was repealed: a sentence that begins with the name of a part.
   const told = /^[A-Z][a-z]+N$/.test(ordinal.form) && /^[a-z]/.test(item.text)
-  if (form && ordinal.through === undefined && formKey(ordinal) !== form.key && fits(run, index) && !told)
-    return {
-      ...finding('mixed', ordinal.span, ordinal, {
-        found: ordinal.text,
-        expected: writeOrdinal(ordinal.value, form.sample),
-      }),
-      data: { found: ordinal.text, sample: form.sample.text },
-      related: [{ text: form.sample.text, span: form.sample.span }],
-    }
-  return undefined
+  if (!form || ordinal.through !== undefined || formKey(ordinal) === form.key || !fits(run, index) || told)
+    return undefined
+  const data = { found: ordinal.text, expected: writeOrdinal(ordinal.value, form.sample) }
+  // What is of another style may be of another level, unless the items behind go on from it.
+  const sure =
+    ordinal.style === form.sample.style || run.items[index + 1]?.ordinal.value === ordinal.value + 1
+  return {
+    ...finding('mixed', ordinal.span, ordinal, data, sure),
+    data: { found: ordinal.text, sample: form.sample.text },
+    related: [{ text: form.sample.text, span: form.sample.span }],
+  }
 }
 
-/** A correction that changes no number is safe; widths and marks are matters of taste, so never more than a hint for them. */
+/** A correction that changes no number of a sibling is safe; widths and marks are matters of taste, so never more than a hint for them. */
 function finding(
   messageId: string,
   span: Ordinal['span'],
   ordinal: Ordinal,
   data: { found: string; expected: string },
+  safe = true,
 ): RuleFinding {
   return {
     messageId,
@@ -184,7 +186,7 @@ function finding(
     fixes: [
       {
         titleId: 'write',
-        safe: true,
+        safe,
         data: { expected: data.expected },
         edits: [{ span, newText: data.expected }],
       },

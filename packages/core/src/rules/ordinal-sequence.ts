@@ -6,6 +6,7 @@ import { columnFaults } from '../model/numbering/columns.ts'
 import { elsewhere, isLoose } from '../model/numbering/elsewhere.ts'
 import { sequenceFaults } from '../model/numbering/faults.ts'
 import { isTied } from '../model/numbering/ranks.ts'
+import { beginsUnnumbered } from '../model/numbering/unnumbered.ts'
 import type { Block } from '../tree/block.ts'
 import { defineRule, type RuleFinding, type RulePage } from './rule.ts'
 import { findingOf, itemsBehind, mayRenumber, renumbered } from './sequence-finding.ts'
@@ -251,13 +252,15 @@ export default defineRule({
       run = fault.run
       const place = elsewhere(fault, blocks)
       if (place === 'mentioned' || isLoose(fault, blocks) || isTied(fault)) continue
+      if (beginsUnnumbered(fault, runs, blocks)) continue
       if (place) {
         const { label, span } = place
         yield { messageId: 'inside', span, certainty: 'likely', data: { expected: label } }
         continue
       }
       const behind = count > MOST_FIXES || statute ? undefined : itemsBehind(fault, runs)
-      const free = behind && mayRenumber(fault, behind) && !areCited(renumbered(fault, behind), runs, blocks)
+      const free =
+        behind && mayRenumber(fault, behind, blocks) && !areCited(renumbered(fault, behind), runs, blocks)
       yield findingOf(fault, blocks, free ? behind : undefined)
     }
     yield* columnFindings(blocks)

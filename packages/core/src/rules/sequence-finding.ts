@@ -4,12 +4,16 @@ import { CAPTIONS } from '../model/captions.ts'
 import { copyOf } from '../model/numbering/copies.ts'
 import type { SequenceFault } from '../model/numbering/faults.ts'
 import { isWritten } from '../model/numbering/html-lists.ts'
+import { leadingLabel } from '../model/numbering/labels.ts'
 import type { Edit } from '../text/edit.ts'
 import type { Block } from '../tree/block.ts'
 import type { RuleFinding, RuleFix } from './rule.ts'
 
 /** [3] is cited by its number. */
 const FOOTNOTES = 'other:[N]'
+
+/** What follows a list stands so many blocks behind it. */
+const NEAR = 3
 
 /** A longer list is one that others may cite by number. */
 const MOST_RENUMBERED = 20
@@ -23,13 +27,22 @@ export function renumbered(
 }
 
 /** Numbers that the text holds, that stand for one part each, and that nothing but their order decides. */
-export function mayRenumber(fault: SequenceFault, behind: readonly RunItem[]): boolean {
-  const { run, item, previous, stray } = fault
+export function mayRenumber(
+  fault: SequenceFault,
+  behind: readonly RunItem[],
+  blocks: readonly Block[],
+): boolean {
+  const { run, item, previous, stray, expected } = fault
   // A stray heading has to be moved or removed.
   if (stray || (previous && previous.text !== '' && previous.text === item.text)) return false
   if (run.style === 'article' || run.scheme.startsWith(CAPTIONS) || run.scheme === FOOTNOTES) return false
   const items = renumbered(fault, behind)
   if (items.length > MOST_RENUMBERED) return false
+  // （二）, （一）: where what follows bears the number already, one of the two would be hidden.
+  const last = (items.at(-1) ?? item).block
+  const next = blocks.slice(last + 1, last + NEAR).map(({ local }) => leadingLabel(local))
+  const value = expected + items.length - 1
+  if (next.some((label) => label?.style === run.style && label.value === value)) return false
   return items.every(({ ordinal }) => isWritten(ordinal) && ordinal.through === undefined)
 }
 

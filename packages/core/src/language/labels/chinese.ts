@@ -51,6 +51,9 @@ export const UNITS: Readonly<Record<string, OrdinalStyle>> = {
 const REFERENCE =
   /^(?:规定|所[列规述称]|的|至|、(?=第|[一二三四五六七八九十\d])|和|及|与|或|中|[第之]|款|项|\)|列|关于[^\s]{0,12}规定|以[上下]|[修废]|改为|删)/
 
+/** What a number behind it tells the members of: 问题一. Days count otherwise, and captions have names of their own. */
+const NAME = `(?<w>(?!第|[附图表]|专栏|星期|礼拜)(?:(?![一二三四五六七八九十])[\\u4e00-\\u9fff]){2,4}?)`
+
 /** The ways of writing labels with Chinese numerals, and those that begin with Chinese characters. */
 export const CHINESE_WAYS: readonly Way[] = [
   {
@@ -209,6 +212,12 @@ export const CHINESE_WAYS: readonly Way[] = [
     first: new RegExp(`[${STROKES}]`),
     line: new RegExp(`(?<n>[${STROKES}])、(?=\\S)`, 'y'),
     read: () => ({ value: 1, style: 'cjk-comma', repaired: '一、', doubtful: false }),
+  },
+  {
+    first: /[\u4e00-\u9fff]/,
+    // 问题一：, 建議2：, and ### 議題三 alone.
+    line: new RegExp(`${NAME}(?<n>\\d{1,2}|[一二三四五六七八九十]{1,3})\\s?:(?!\\d)`, 'y'),
+    read: ({ groups }) => ({ value: number(groups?.['n'] ?? '') ?? 0, style: 'other', doubtful: true }),
   },
   {
     first: new RegExp(`[${STEMS}]`),

@@ -69,10 +69,13 @@ export function markAt(block: Block, ordinal: Ordinal | undefined): Mark | undef
   if (!hasMark(block.kind)) return undefined
   const { nouned, other } = marksOf(block.local)
   if (nouned && (!ordinal || labelRank(ordinal) === undefined)) return nouned
-  if (!ordinal || block.kind === 'item') return other
+  if (!ordinal || block.kind === 'item' || (other && HAN_NAMED.test(ordinal.form))) return other
   const kept = ordinal === leadingOrdinalOf(block) ? leadingMark(block.local) : undefined
   return kept ?? markBy(ordinal, proseEnd(block, ordinal, ordinal.span.end - block.span.start))
 }
+
+/** The form of 问题三：. */
+const HAN_NAMED = /^[一-鿿]{2,4}N/
 
 const leadingMark = oncePerBlock((local): Mark | null => {
   const label = leadingLabel(local)

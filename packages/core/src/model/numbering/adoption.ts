@@ -1,7 +1,7 @@
 import { opensNote } from '../attachments.ts'
 import type { LabelEvent } from './event.ts'
 import type { LabelContext } from './label-context.ts'
-import { continues, lastNumber, TEXT, type Scheme } from './open.ts'
+import { continues, lastNumber, TEXT, type Open, type Scheme } from './open.ts'
 
 /** Schemes whose labels are taken for one another: a run that changes its form goes on. */
 const KIN: Readonly<Record<string, string>> = {
@@ -34,13 +34,41 @@ export function adopted(
     const slipped = scheme?.endsWith('~') && !state.current && isOneOff(last, event, context)
     if (!continues(run, value) && !slipped) continue
     // 二、 and then 3. under it is a list that starts at 3; only at the same place is it the same run.
-    if (scheme === KIN[event.scheme] && state.current) continue
+    if (scheme === KIN[event.scheme] && (state.current || isLower(run, event, context))) continue
     run.events.push(event)
     if (scheme?.endsWith('~')) state.current = run
     state.crossed = undefined
     return true
   }
   return displaced(schemes, state, event)
+}
+
+/** ## 一、 ## 2、 ## 三、: a heading of another form, with the number that those around it leave out, as one of theirs. */
+export function amongHeadings(
+  schemes: ReadonlyMap<string, Scheme>,
+  event: LabelEvent,
+  context: LabelContext,
+): LabelEvent {
+  const scheme = 'cjk-comma'
+  const run = event.scheme.startsWith('arabic-dot#') ? schemes.get(scheme)?.current : undefined
+  const last = run?.events.at(-1)
+  const { value } = event.ordinal
+  if (!last || !continues(run, value) || context.nextNumber(last) !== value + 1) return event
+  const [above, own] = [last, event].map(({ block }) => context.blocks[block]?.local)
+  const alike = above?.kind === 'heading' && above.depth === own?.depth
+  return alike ? { ...event, scheme, rank: last.rank } : event
+}
+
+/**
+ * 一、 2. 二、: the series itself comes to the number that a label of another form bears, which is thus of another level; and so is a text
+ * below a heading, unless the series goes on where it stands: ## 一、 2、 ## 三、.
+ */
+function isLower({ events, scheme }: Open, event: LabelEvent, context: LabelContext): boolean {
+  const last = events.findLast((own) => own.scheme === scheme)
+  const next = (last && context.nextNumber(last)) ?? 1
+  if (next > 1) return next <= event.ordinal.value
+  const [above, own] = [last, event].map((label) => label && context.blocks[label.block]?.kind)
+  return above === 'heading' && own !== 'heading'
 }
 
 /** (1) inside a line and (3) at the beginning of the next, where (4) or (2) comes behind it, or both are attachments: one number is wrong. */

@@ -39,7 +39,9 @@ const citedFrom = oncePerDocument((blocks): ReadonlySet<number> => new Set(gathe
 export function areCited(items: readonly RunItem[], runs: readonly Run[], blocks: readonly Block[]): boolean {
   const numbers = citedFrom(blocks)
   if (items.some(({ ordinal }) => numbers.has(ordinal.value))) return true
-  const written = items.map(({ ordinal }) => ordinal.text.trim()).filter((text) => BY_ITSELF.test(text))
+  const written = items
+    .map(({ ordinal }) => ordinal.text.trim().replace(/[：:]$/, ''))
+    .filter((text) => BY_ITSELF.test(text))
   if (written.length === 0) return false
   const own = new Set(runs.flatMap((run) => run.items.map(({ ordinal }) => ordinal.span.start)))
   return blocks.some((block) => written.some((text) => holdsElsewhere(block, text, own)))
@@ -53,5 +55,5 @@ function holdsElsewhere(block: Block, text: string, labels: ReadonlySet<number>)
   return false
 }
 
-/** Labels that are cited as they are written. */
-const BY_ITSELF = /^(?:[(（].*[)）]|[①-⑳])$/
+/** Labels that are cited as they are written: （三）, ③, 问题三. */
+const BY_ITSELF = /^(?:[(（].*[)）]|[①-⑳]|[\u4e00-\u9fff]{2,4}[\d一二三四五六七八九十]{1,3})$/

@@ -7,7 +7,7 @@ import type { Run, RunItem } from '../document.ts'
  */
 const NAMED = new RegExp(
   String.raw`^(?:chapter|article|caption):|^other:(?:bullet:other:)?(?:\([aAiI]\)$|\([aA]\)~$|[aAi]\)$|` +
-    String.raw`(?:[\d.]+\.)?[aAiI]\.?#|[ai]\.$|甲、$|Ⅰ$|第N(?:.|阶段)(?:#|$)|\[N\]$|(?!clause)[a-z]{4,}(?:N|\(A\)))`,
+    String.raw`(?:[\d.]+\.)?[aAiI]\.?#|[ai]\.$|甲、$|Ⅰ$|第N(?:.|阶段)(?:#|$)|[\u4e00-\u9fff]{2,4}N:|\[N\]$|(?!clause)[a-z]{4,}(?:N|\(A\)))`,
   'i',
 )
 /** Headings, and attachments, which nothing else names so. */
@@ -47,7 +47,7 @@ export function countedAmong(runs: readonly Run[]): (run: Run) => boolean {
     if (match && isBroken(run)) return hasLike(run, match[3])
     if (match?.[3]) return run.items.length >= FEWEST && isOrdered(run) && speaks(run)
     if (isBroken(run)) return NAMED.test(run.scheme) && (CERTAIN.test(run.scheme) || isSeries(run.scheme))
-    if (run.items.length < FEWEST) return false
+    if (run.items.length < FEWEST || areNames(run)) return false
     if (!match && BULLETED.test(run.scheme)) return isLong(run)
     if (!match) return (isSteady(run) || isLong(run)) && NAMED.test(run.scheme)
     if (!speaks(run) || !isOrdered(run)) return false
@@ -62,6 +62,16 @@ export function countedAmong(runs: readonly Run[]): (run: Run) => boolean {
     )
   }
 }
+
+/** A. Smith opened the meeting. B. Jones took the minutes.: letters before names that act are initials. */
+function areNames({ scheme, items }: Run): boolean {
+  return scheme === 'other:A.' && items.every(({ text }) => ACTING.test(text))
+}
+
+const ACTING = new RegExp(
+  String.raw`^[A-Z][\w’'-]+(?: [A-Z][\w’'-]+)? (?:(?:also|then) )?(?:[a-z]{2,}ed|was|is|has|had|did|took|sent|gave|said|` +
+    String.raw`made|read|left|spoke|told|led|met|held|put|set|brought|thought|felt|wrote|drew|went|came|rose|ran) `,
+)
 
 /** True for 2.1 under 2., 二、 or 第二章, and for 2.1.1 under 2.1. */
 function isUnderItsNumber({ scheme, parent }: Run): boolean {
@@ -112,10 +122,10 @@ function inPlace({ items }: Run): number {
   return items.filter(({ ordinal }, index) => ordinal.value === index + 1).length
 }
 
-/** True for 2., 1., 3. where 1. is the right beginning: the first two have changed places. */
+/** True for 2., 1., 3. where 1. is the right beginning, and for 2., 1. alone: the first two have changed places. */
 export function isTurned({ items }: Run, right = 1): boolean {
   const values = items.slice(0, FEWEST).map(({ ordinal }) => ordinal.value)
-  return values.join() === [right + 1, right, right + 2].join()
+  return values.length > 1 && values.join() === [right + 1, right, right + 2].slice(0, values.length).join()
 }
 
 /** True where the numbers, one of them aside, are those of a list: some follow one another or stand in their place, or two are exchanged. */

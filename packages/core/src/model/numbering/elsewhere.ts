@@ -1,5 +1,8 @@
+import { writeChinese } from '../../language/numbers/chinese.ts'
 import { writeEnglishOrdinal } from '../../language/numbers/english.ts'
+import { rankOf } from '../../language/labels/scheme.ts'
 import { writeOrdinal } from '../../language/labels/write.ts'
+import { endsInColon } from '../../text/colon.ts'
 import type { Span } from '../../text/span.ts'
 import type { Block } from '../../tree/block.ts'
 import type { Run } from '../document.ts'
@@ -26,11 +29,13 @@ export function elsewhere(fault: SequenceFault, blocks: readonly Block[]): Insid
   const lacks = kind === 'start' || kind === 'gap'
   if (lacks && isExplained(blocks, item.ordinal.form, expected, item.ordinal.value)) return 'mentioned'
   if (kind === 'start') return isGlued(fault, blocks) ? 'mentioned' : undefined
+  if (kind === 'repeat') return isAnother(fault, blocks) ? 'mentioned' : undefined
   if (kind !== 'gap' || !previous) return undefined
   const between = (count: number): readonly Block[] =>
     blocks.slice(Math.max(previous.block, item.block - count), item.block)
   const wording = wordingOf(run, expected)
-  if (wording && between(PARAGRAPHS).some(({ prose }) => wording.test(prose))) return 'mentioned'
+  const texts = [previous.text, ...between(PARAGRAPHS).map(({ prose }) => prose)]
+  if (wording && texts.some((text) => wording.test(text))) return 'mentioned'
   if (run.placement === 'inline') return undefined
   const label = writeOrdinal(expected, item.ordinal).trim()
   for (const block of between(FAR)) {
@@ -67,6 +72,27 @@ function isGlued({ run, item, expected }: SequenceFault, blocks: readonly Block[
   })
 }
 
+/** 1. Oars: 1. Row. 2. Rest.: where a first stands twice, a list begins inside an item, or behind the text that ends the list before. */
+function isAnother(
+  { run, index, item, previous, certainty }: SequenceFault,
+  blocks: readonly Block[],
+): boolean {
+  const second = run.items[1]
+  if (index > 0 || certainty === 'certain' || !previous) return false
+  const own = blocks[item.block]
+  if (run.scheme.includes('bullet') || blocks[previous.block]?.kind !== own?.kind) return true
+  const between = blocks.slice(previous.block + 1, item.block)
+  const [behind] = between
+  const announced = endsInColon(previous.text) && !(behind && leadingLabel(behind.local))
+  if (announced || (behind && second?.block === item.block + 1)) return true
+  return between.some(({ kind, local, prose }) => {
+    const label = leadingLabel(local)
+    if (label) return rankOf(label) <= rankOf(item.ordinal)
+    // Text outside a Markdown list ends it.
+    return kind !== 'text' || endsInColon(prose) || (own?.kind === 'item' && local.listDepth === 0)
+  })
+}
+
 /** How many blocks above a list may hold its first label. */
 const NEAR = 6
 
@@ -75,6 +101,7 @@ function wordingOf({ scheme, style }: Run, value: number): RegExp | undefined {
   const name = /:([a-z]{3,})N/i.exec(scheme)?.[1]
   // “See Annex 2” names a part, and is not the part.
   if (name) return new RegExp(`^[^\\p{L}]*(?:the )?${name}s? ${value}\\b`, 'iu')
+  if (style === 'cjk-is' || style === 'cjk-di') return otherwise(value)
   if (style !== 'english') return undefined
   return new RegExp(
     `\\b${writeEnglishOrdinal(value)}(?:ly)?\\b(?! (?:half|quarter|time|reading|year|largest|class|hand)\\b)`,
@@ -103,6 +130,13 @@ const ANOTHER = new RegExp(
     String.raw`同時|接着|再|其他|另一)`,
   'i',
 )
+
+/** 一是…；二要…；三是…: a clause begins with the number in another form. */
+function otherwise(value: number): RegExp {
+  const numeral = writeChinese(value)
+  const forms = `[第其]?${numeral}[是要来则者为，,、]${value === 2 ? '|其次' : ''}`
+  return new RegExp(`(?:^|[。；;，,：:！？“])\\s*(?:${forms})`, 'u')
+}
 
 /** Marks, or a line, that say that something is left out. */
 function isElision(block: Block): boolean {

@@ -110,20 +110,26 @@ function withoutEcho(run: Run, faults: readonly SequenceFault[]): readonly Seque
 /** Series in which nothing but a mistake begins twice with the first. */
 const STRICT = /#\d|^(?:chapter|article)|^other:(?:section|[\w.]+\.N)/
 
+/** Series that are told in words, and names, which a list of contents has before the text. */
+const TOLD = new RegExp(`${LEAF.source}|^other:[a-z]{4,}`)
+
 /** 1., 1., 2., 3.: the first number stands twice; so it does alone where such labels are a series. */
 function againFault(
   run: Run,
   before: Run | undefined,
   isCounted: (run: Run) => boolean,
 ): SequenceFault | undefined {
-  if (!run.afresh || before?.items.length !== 1 || !STRICT.test(run.scheme)) return undefined
+  if (!run.afresh || before?.items.length !== 1) return undefined
+  const strict = STRICT.test(run.scheme)
   const [item, second] = run.items
   const [previous] = before.items
   if (!item || !previous) return undefined
   if (previous.ordinal.value !== 1 || item.ordinal.value !== 1) return undefined
-  if (second ? second.ordinal.value !== 2 : !isCounted({ ...before, items: [previous, item] }))
-    return undefined
-  return { kind: 'repeat', run, index: 0, item, previous, expected: 2, alone: false, certainty: 'certain' }
+  if (!strict && (run.placement === 'inline' || TOLD.test(run.scheme))) return undefined
+  const alone = strict ? isCounted({ ...before, items: [previous, item] }) : item.block === previous.block + 1
+  if (second ? second.ordinal.value !== 2 : !alone) return undefined
+  const certainty = strict ? 'certain' : 'likely'
+  return { kind: 'repeat', run, index: 0, item, previous, expected: 2, alone: false, certainty }
 }
 
 function beheadedFault(run: Run): SequenceFault {

@@ -1,13 +1,14 @@
 import { rankOf } from '../../language/labels/scheme.ts'
 import type { Block } from '../../tree/block.ts'
 import type { Ordinal, Run } from '../document.ts'
-import { adopted } from './adoption.ts'
+import { adopted, amongHeadings } from './adoption.ts'
 import { CAPTIONS } from '../captions.ts'
 import type { LabelEvent, NumberingEvent } from './event.ts'
 import { TEXT, type Open, type Scheme } from './open.ts'
 import { LabelContext, type Tally } from './label-context.ts'
 import { join } from './place.ts'
 import { itemOf } from './run-items.ts'
+import { isTurnedPair } from './ties.ts'
 
 type Label = LabelEvent
 
@@ -23,7 +24,8 @@ export function collectRuns(blocks: readonly Block[], events: readonly Numbering
   // The last label of each scheme, in text order: what a first run of another scheme stands under.
   const latest = new Map<string, Latest>()
   let places = 0
-  for (const event of events) {
+  for (const each of events) {
+    const event = each.kind === 'label' ? amongHeadings(schemes, each, context) : each
     if (event.kind === 'annex') {
       for (const scheme of schemes.keys()) if (!scheme.startsWith(CAPTIONS)) schemes.delete(scheme)
       states = [...schemes.values()]
@@ -139,6 +141,7 @@ function finished(
   runs: readonly Open[],
   tallies: ReadonlyMap<string, Tally>,
 ): readonly Run[] {
+  for (const run of runs) if (isTurnedPair(run, blocks)) run.outer?.events.push(...run.events.splice(0))
   return runs
     .filter(({ events }) => events.length > 1 || events[0]?.placement === 'line')
     .map(({ events, scheme, parent, runsOn, afresh }) => {

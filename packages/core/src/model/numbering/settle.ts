@@ -88,7 +88,7 @@ function settled(
   // Once headings are seen to be numbered, one number too many or too few is among them, too.
   const near = Math.abs(label.value - expected) <= REACH
   const counts =
-    /^(?:甲、|\d+a[.)]|[\d.]+\.a|[a-z]{3,}N[.:]?)$/i.test(label.form) ||
+    /^(?:甲、|\d+a[.)]|[\d.]+\.a|(?:[a-z]{3,}|[\u4e00-\u9fff]{2,4})N[.:：]?)$/i.test(label.form) ||
     (kind === 'heading' && (label.form.endsWith('N') || label.style === 'cjk-di'))
   return counts && before && before.steady > 1 && near ? label : undefined
 }
@@ -116,7 +116,7 @@ const AHEAD = new Map([['0,2', 1], ['2,3', 0], ['2,1', 2]]) // prettier-ignore
 /** Lists of three with one fault. */
 const BROKEN = new Set(['1,1,3', '1,3,4', '1,3,2', '2,1,3'])
 /** 一，, 一： and 壹；, Step 1; a blank may stand behind any number. */
-const SERIES = /^(?:[N壹][,，:：．.]|[a-z]{4,}N.?)$/i
+const SERIES = /^(?:[N壹][,，:：．.]|[a-z]{4,}N.?|[\u4e00-\u9fff]{2,4}N[:：])$/i
 
 /** How far from the expected number a heading's number may be. */
 const REACH = 3

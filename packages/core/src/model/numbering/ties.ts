@@ -75,6 +75,20 @@ export function turned({ events, outer }: Open, event: Label): boolean {
   return placed && first.ordinal.value === 2 && own.ordinal.value === 1
 }
 
+/** 二、一、 and nothing behind them: a list that seems to begin, and to end with its first, right behind its second. */
+export function isTurnedPair({ events, outer }: Open, blocks: readonly Block[]): boolean {
+  const [[second, third], [first, behind]] = [outer?.events ?? [], events]
+  if (!first || !second || third || behind || first.rank === LEAF_RANK) return false
+  const placed =
+    first.placement === 'line' && second.placement === 'line' && first.block - second.block <= CLOSE
+  const values = [second, first].map(({ ordinal }) => ordinal.value).join()
+  return (
+    placed &&
+    values === '2,1' &&
+    !blocks.slice(second.block, first.block).some(({ prose }) => endsInColon(prose))
+  )
+}
+
 /** The same where the second seemed to go on with a list that had ended long before, or has another number of that behind it. */
 export function torn({ events, outer }: Open, event: Label): boolean {
   const [before, second] = outer?.events.slice(-2) ?? []
