@@ -69,13 +69,16 @@ function termsOf({ id, claimed, numeral }: Claim, formulas: readonly Formula[]):
 }
 
 /** 三个镇：…，三个镇均已…: the same number of the same things, elsewhere in the document and without a list of its own. */
-function isSaidAgain(claim: Claim, { text, formulas, claims }: PolicyDocument): boolean {
+function isSaidAgain(claim: Claim, { text, formulas, foundClaims }: PolicyDocument): boolean {
   const said = quotedClaim(claim, text)
+  const { start } = claim.numeral.span
   if (said === claim.numeral.text) return false
-  const counted = claims.map(({ numeral }) => numeral.span)
-  const own = new Set([...counted, ...termsOf(claim, formulas)].map(({ start }) => start))
-  for (let at = text.indexOf(said); at >= 0; at = text.indexOf(said, at + said.length))
-    if (!own.has(at) && !(isEnglish(claim) ? WORD : DIGIT).test(text.charAt(at - 1))) return true
+  let own: ReadonlySet<number> | undefined
+  for (let at = text.indexOf(said); at >= 0; at = text.indexOf(said, at + said.length)) {
+    if (at === start || (isEnglish(claim) ? WORD : DIGIT).test(text.charAt(at - 1))) continue
+    own ??= new Set([...foundClaims, ...termsOf(claim, formulas)].map((one) => one.start))
+    if (!own.has(at)) return true
+  }
   return false
 }
 
@@ -90,7 +93,11 @@ function isReckonedWith({ claimed, numeral }: Claim, { text, formulas, runs }: P
     start - (/[^。！？!?\n]*$/.exec(text.slice(Math.max(0, start - SENTENCE), start))?.[0].length ?? 0)
   const behind = /^(?:[^。！？!?\n.]|\.(?=\S))*/.exec(text.slice(end, end + SENTENCE))?.[0].length ?? 0
   // Labels count nothing, and the terms of a formula change together.
-  const labels = runs.flatMap(({ items }) => items.map(({ ordinal }) => ordinal.numeral.start))
+  const labels = runs.flatMap(({ items }) =>
+    items.flatMap(({ ordinal: { span, numeral } }) =>
+      span.end > from && span.start < end + behind ? numeral.start : [],
+    ),
+  )
   const terms = formulas.flatMap((formula) =>
     formula.terms.flatMap(({ span, definition, nameNumeral }) => [span, definition?.span, nameNumeral?.span]),
   )
