@@ -18,7 +18,7 @@ export function claimsOf(
   namedSets: Readonly<Record<string, number>>,
 ): readonly FoundClaim[] {
   const found: Found[] = []
-  const outline = outlineClaims(listsOf(blocks, ordinals, runs))
+  const outline = outlineClaims(listsOf({ blocks, ordinals, runs }))
   for (const block of blocks) {
     // The 4 of “4 基本要求” is the label of its heading.
     const label = ordinals[block.index]?.span.end ?? 0

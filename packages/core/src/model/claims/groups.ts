@@ -1,8 +1,10 @@
-import { oncePerBlock, type Block, type LocalBlock } from '../../tree/block.ts'
+import { oncePerBlock, oncePerDocument, type Block, type LocalBlock } from '../../tree/block.ts'
+import { beforeOf } from '../../tree/gather.ts'
 import type { Ordinal, Run } from '../document.ts'
 import type { NumberingEvent } from '../numbering/event.ts'
 import { schemeOf } from '../../language/labels/scheme.ts'
 import { collectRuns } from '../numbering/runs.ts'
+import { isUnchanged, type Numbered } from '../numbering/unchanged.ts'
 import type { GroupKind } from './candidate.ts'
 import { foldedProse } from '../folded.ts'
 import { Lists, type Group } from './lists.ts'
@@ -31,18 +33,32 @@ const mayHead = oncePerBlock(
   ({ kind, prose }) => kind === 'text' && prose.length <= LONGEST_HEAD && !/[.。:：;；,，]\s*$/.test(prose),
 )
 
-/** Finds every list that blocks form, in one pass. */
-export function listsOf(
-  blocks: readonly Block[],
-  ordinals: readonly (Ordinal | undefined)[],
-  runs: readonly Run[],
-): Lists {
+/** What of a block makes it a member of lists. */
+function seenOf(block: Block, ordinal: Ordinal | undefined): string {
+  const { local } = block
+  const { kind, depth, listDepth, quoted, marker, lists } = local
+  const told = [markAt(block, ordinal), hasMark(kind) && wordOf(local), openingOf(local), mayHead(local)]
+  return JSON.stringify([kind, depth, listDepth, quoted, marker?.text, lists, told])
+}
+
+/** The lists of a document where they rest on nothing but its labels, its runs and what is seen of its blocks. */
+const listsKept = oncePerDocument((): { known?: Numbered & { readonly lists: Lists } } => ({}))
+
+/** Finds every list that blocks form, in one pass; where an edit changes nothing that lists see, they are those of the parse before. */
+export function listsOf(input: Numbered): Lists {
+  const { blocks, ordinals, runs } = input
+  const before = beforeOf(blocks)
+  const last = before && listsKept(before.blocks).known
+  if (last && isUnchanged(input, last, before.same, seenOf))
+    return (listsKept(blocks).known = { ...input, lists: last.lists.on(blocks) }).lists
   const finder = new Finder(blocks.length)
   for (const block of blocks) finder.take(block, ordinals[block.index])
   finder.runs(runs)
+  const lists = new Lists(blocks, finder.marks, finder.found)
   // Labels that the document's numbering does not know: 第一步, Step 1, 1】, and those of block quotes.
   if (finder.values.size > 0) finder.runs(collectRuns(blocks, finder.labels))
-  return new Lists(blocks, finder.marks, finder.found)
+  else listsKept(blocks).known = { ...input, lists }
+  return lists
 }
 
 class Finder {

@@ -41,6 +41,13 @@ export class Lists {
     this.#starting = starting
   }
 
+  /** The same lists of a document of which nothing has changed that they see. */
+  on(blocks: readonly Block[]): Lists {
+    const lists = new Lists(blocks, this.#marks, this.#starting)
+    lists.#ending = this.#ending
+    return lists
+  }
+
   /** Forgets what was looked at: from now on only this block. */
   begin(index: number): void {
     this.low = this.high = index
@@ -81,6 +88,7 @@ export class Lists {
 
   /** The indices, in order, at which other lists begin or end than in the last parse, or other marks stand. */
   changesSince(last: Lists, { head, tail, by }: SameBlocks): readonly number[] {
+    if (this.#starting === last.#starting) return none
     const changes = new Set<number>()
     const changed = new Set<Group>()
     const moved = (index: number): number => (index < head || index < tail - by ? index : index + by)
