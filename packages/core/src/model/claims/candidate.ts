@@ -69,7 +69,6 @@ export type Doubt =
   | 'apart' // A verb stands between them.
   | 'object' // What is counted may be the object of the last member's verb.
   | 'inside' // The number stands within a list that goes on.
-  | 'joint' // One conjunction could be cut or left.
   | 'half' // The last member alone may be what is counted.
   | 'end' // The last member goes on, or is a range.
   | 'ranked' // The number may be a rank.
@@ -80,6 +79,7 @@ export type Doubt =
   | 'clauses' // Commas give another reading.
   | 'members' // No member is one of the things that are counted, or one stands for several.
   | 'measure' // What such a measure word counts is as often a name (四股, 三艘), or none says that things are counted (两局, 三人).
+  | 'divided' // Another list may end inside one of the members.
   | 'words' // Words tell the members otherwise than the list does.
 
 /** The kind of list that blocks form. */

@@ -163,8 +163,11 @@ function readCount(scan: Scan, numeral: Numeral): Counted | undefined {
 /** The numbers of a slogan from the first of them to the quote that closes it: “三上门两加强”. */
 function partsOf(scan: Scan, start: number, close: number): readonly Numeral[] {
   const { text } = scan
-  const inWord = (one: Numeral): boolean =>
-    /[体化批系起定]/.test(text.charAt(one.end)) || IN_WORD.test(text.charAt(one.start - 1))
+  // “三统一管理”, but “两清单一台账” and “三单一评”: a noun ends before this number, or each word is one character.
+  const inWord = ({ start: at, end }: Numeral): boolean =>
+    /[体化批系起定]/.test(text.charAt(end)) ||
+    (IN_WORD.test(text.charAt(at - 1)) &&
+      (!/[一-鿿]/.test(text.charAt(end)) || (at - start < 3 && end + 1 < close)))
   // “两个200公里”: what is counted, not another count.
   const part = (one: Numeral): boolean =>
     text.charAt(one.start - 1) !== '个' && !(one.value === 1 && inWord(one))

@@ -20,7 +20,6 @@ const isAlike: Test = ({ spread = 1, longest = 0, levels, listed }) =>
 const SAVES: Readonly<Partial<Record<Doubt, Test>>> = {
   apart: () => false,
   attribute: ({ noun, said }) => noun === 'unit' || (noun === 'slogan' && !said),
-  joint: ({ closed, noun }) => !closed || noun === 'level' || noun === 'party',
   // 跳台滑雪、冬季两项、速度滑冰: the number is a part of the member that it ends.
   inside: ({ cutShort }) => cutShort === true,
   measure: () => false,

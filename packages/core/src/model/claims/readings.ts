@@ -28,8 +28,6 @@ export interface ListReading extends Countable {
   readonly members: readonly Stretch[]
   /** Cut at every conjunction. */
   readonly all: readonly Stretch[]
-  /** A number that 和 inside the last member could still save, where its two sides are not quite like the others; else 0. */
-  readonly doubtful: number
   /** 甲与乙、丙与丁: every member holds one conjunction, which cuts all of them or none. */
   readonly paired: boolean
 }
@@ -76,7 +74,6 @@ export function readList(scan: Scan, members: readonly Stretch[]): ListReading {
     max: members.length + cuts.length,
     paired:
       members.length > 2 && cuts.length === members.length && cuts.every(({ member }, at) => member === at),
-    doubtful: parts && !quoted && !sure && !even(cut, members.at(-1), typical) ? members.length : 0,
     optional,
   }
 }
@@ -112,7 +109,6 @@ function uncut(members: readonly Stretch[]): ListReading {
     min: members.length,
     max: members.length,
     paired: false,
-    doubtful: 0,
     optional: none,
   }
 }
@@ -149,12 +145,18 @@ function separates({ text }: Scan, cut: Cut, members: readonly Stretch[], typica
   const own = text.charAt(member.start)
   const halved = members.every(({ start }) => text.charAt(start) === own) && text.charAt(cut.end) !== own
   if (halved) return false
+  const [left, right] = [cut.start - member.start, member.end - cut.end]
   // 强化督导、开展线上和线下宣传: where every member begins with a verb, what does not is half of one.
   const between = members.slice(1, -1)
   const begins = ({ start }: Pick<Stretch, 'start'>): boolean => actions.at(text, start) > 0
   if (between.length && between.every(begins) && !begins({ start: cut.end })) return false
+  // 环境整治、消防安全、食品和药品安全: nor is a member what neither is as long as another nor ends as one; 宣传、安保、后勤和志愿服务: nor
+  // one that is twice as long as they are.
+  const like = ({ start, end }: Stretch): boolean =>
+    Math.abs(end - start - left) <= Number(left > 4) || text.charAt(end - 1) === text.charAt(cut.start - 1)
+  const twice = between.every(({ start, end }) => right >= 2 * (end - start))
+  if (between.length && (twice || !between.some(like))) return false
   const off = (length: number): number => Math.abs(Math.log(Math.max(length, 1) / typical))
-  const [left, right] = [cut.start - member.start, member.end - cut.end]
   // 东部港区、码头和渡口: beside one other, two of one length are members, whatever its length.
   const two = members.length === 2 && Math.abs(left - right) < 2
   return two || (off(left) + off(right)) / 2 < off(member.end - member.start)

@@ -19,8 +19,6 @@ interface Reading {
   readonly fills: boolean
   /** Members that the mark itself separates. */
   readonly marked: number
-  /** A number that the last conjunction could still save. */
-  readonly doubtful?: number
 }
 
 const ENDING = /(?:等等?|等方面|等内容|……|…)$/
@@ -107,7 +105,7 @@ function doubtsOf(
   scan: Scan,
   counted: Counted,
   { body, kind, past }: Opening,
-  { by, marked, items, fills, doubtful }: Reading,
+  { by, marked, items, fills }: Reading,
   readings: readonly Reading[],
 ): readonly Doubt[] {
   const { value } = counted.numeral
@@ -120,7 +118,6 @@ function doubtsOf(
     some: kind === 'examples' || (some && items.length < value),
     // “两委”班子：甲、乙、丙: members that do not say a slogan's word are its noun's.
     another: past && !(slogan && saysSlogan(scan, counted, items)),
-    joint: value === doubtful,
     bare: run && kind === 'bare' && (items.length < 3 || !endsSentence(counted)),
     clauses: !run && fills && by !== ',' && readings.some((one) => one.by === ','),
     end: !run && !fills && further,
@@ -209,8 +206,7 @@ function readingsOf(
     const end = tail?.end ?? stretch.end
     const whole = stretch === clause && end >= inner.end - 1 && bySemicolon.length < 2
     const items = membersAs(list, claimed)
-    const { doubtful } = list
-    readings.push({ ...readingBy('、', items, whole && plain(items)), marked: raw.length, doubtful })
+    readings.push({ ...readingBy('、', items, whole && plain(items)), marked: raw.length })
   }
   // 甲与乙结合，丙与丁结合: where every clause holds one, 与 joins what is inside it.
   const paired =

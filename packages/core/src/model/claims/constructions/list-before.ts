@@ -3,6 +3,7 @@ import { wordSet } from '../../../text/word-set.ts'
 import { wordStarts } from '../../../language/word-boundaries.ts'
 import { holdsSlogan, likeShaped, ownUnit, sayWord } from '../alike.ts'
 import type { Counted, Edge, Stretch } from '../candidate.ts'
+import { dividedList } from '../divided.ts'
 import { fromEdge, leftEdge } from '../edge.ts'
 import { countsCharacters } from './characters.ts'
 import { byOtherMarks, REACH } from '../other-marks.ts'
@@ -62,7 +63,9 @@ export function listBefore(scan: Scan, counted: Counted): readonly Proposal[] {
   if (bad(list.preferred) || counted.compound || (list.max < 2 && closed)) return none
   // 《关于修改〈甲条例〉等四件法规的决定》: a title names one and is a name itself.
   if (!closed && text.charAt(clauseStart(scan, end, '。', REACH) - 1) === '《') return none
-  const { min, max, doubtful } = list
+  const { min, max } = list
+  const divided = min > claimed ? dividedList(scan, pieces, claimed) : undefined
+  if (divided?.items) return [propose(withoutRest(scan, divided.items), divided.edge)]
   // Two that 和 alone joins are two.
   const preferred =
     pieces.length < 2 || (closed && claimed > max && max - min < 2) ? list.all : list.preferred
@@ -75,14 +78,14 @@ export function listBefore(scan: Scan, counted: Counted): readonly Proposal[] {
     attribute: summer === '的' && !said && !right,
     object: object !== undefined,
     inside: GOES_ON.test(text.slice(counted.end, counted.end + 8)),
-    joint: claimed === doubtful,
+    divided: divided !== undefined,
     // 低保与残疾人两项补贴: the number may be what the last half counts; 宣传、安保、后勤和志愿服务: 和 may join what is one.
-    half:
-      (claimed < min && pieces.length > 1 && readList(scan, [last]).max > 1) ||
-      (claimed === doubtful && isLoaded(scan, last, preferred, 0)),
-    // 东大、西大、南大七间书院与学生报: what goes on behind the number may go on with the list.
+    half: claimed < min && pieces.length > 1 && readList(scan, [last]).max > 1,
+    // 东大、西大、南大七间书院与学生报, 两清单一台账: what goes on behind the number may go on with the list.
     end:
-      (!graded && UNSURE_END.test(hidden(scan, last))) || (!counted.classNoun && JOINED.test(counted.noun)),
+      (!graded && UNSURE_END.test(hidden(scan, last))) ||
+      (!counted.classNoun && JOINED.test(counted.noun)) ||
+      (!counted.measure && text.charAt(counted.end) === '一'),
   })
   return [propose(preferred, edge, { off: Math.max(0, min - claimed, claimed - max), doubts })]
 }
@@ -263,6 +266,8 @@ function joinsTwo({ classNoun, measure, numeral, noun, party }: Counted, last: S
   )
 }
 
+const BESIDE = /、$|[”’](?:以及|[和与及])?$/
+
 /** The inside of a pair of quotes that ends the clause and holds the whole list: 围绕“谁来建、怎么建、为谁建”三个问题. */
 function quotedList(scan: Scan, { start, end }: Stretch, claimed: number): Stretch | undefined {
   const open = scan.partner[end - 1] ?? -1
@@ -271,7 +276,8 @@ function quotedList(scan: Scan, { start, end }: Stretch, claimed: number): Stret
   if (split(scan, inside, ',').length > 1) return undefined
   const outside = split(scan, { start, end: open }, '、').length
   const parts = partsOf(scan, inside, claimed).length
+  // “防、查、治”“打、管、控”两套打法: the quotes are members beside others.
+  if (BESIDE.test(scan.before(open, 3))) return undefined
   // 船工、货主参加“学旗语、学水性”两项活动: what the quotes hold is as long as the number says.
-  const own = parts === claimed && !/[、和与及”]/.test(scan.text.charAt(open - 1))
-  return parts > 1 && (outside < 2 || own) ? inside : undefined
+  return parts > 1 && (outside < 2 || parts === claimed) ? inside : undefined
 }
