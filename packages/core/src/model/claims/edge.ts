@@ -127,15 +127,19 @@ function weighCuts(scan: Scan, piece: Stretch, others: readonly Stretch[], weigh
     NEVER_FIRST.lastIndex = at
     return at > 0 && at < text.length && !NEVER_FIRST.test(text) && !isOrgan(text, at)
   }
+  // Made outside the loops: closures inside them cost room at every place that is passed.
+  // 规范|出租, 邀请赛: what stands behind a verb may go on with its word.
+  const bounded = (at: number) => (): boolean => isBoundary(at)
+  // 指挥部下设|物资组: of 部下 the segmenter makes a word, so that a longer opener need not begin one.
+  const opened = (first: number, at: number) => (): boolean =>
+    isBoundary(at) && (at - first > 1 || startsWord(first))
   for (const [words, cut] of WORDS)
     for (let first = 0; first < last; first++) {
       const size = words.at(text, first)
       const at = first + size
       if (!size || at > last || !inside(at)) continue
-      // 指挥部下设|物资组: of 部下 the segmenter makes a word, so that a longer opener need not begin one.
-      const holds = (): boolean => isBoundary(at) && (size > 1 || startsWord(first))
       // 包括|…, 是指|…: what only introduces lists ends with its word.
-      weigh(from + at, cut, 0, sureOpeners.at(text, first) === size ? undefined : holds)
+      weigh(from + at, cut, 0, sureOpeners.at(text, first) === size ? undefined : opened(first, at))
     }
   for (let first = 0; first < text.length; first++) {
     const size = governorAt(text, first)
@@ -144,8 +148,7 @@ function weighCuts(scan: Scan, piece: Stretch, others: readonly Stretch[], weigh
     const begins = inside(at)
     // 深化|落实…、打造…: a verb before a verb is a part of the member where the others begin with one.
     const compound = verbs && actions.at(text, at) ? COMPOUND_VERB : 0
-    // 规范|出租, 邀请赛: what stands behind a verb may go on with its word.
-    if (begins && at <= last) weigh(from + at, CUTS.governor, compound, () => isBoundary(at))
+    if (begins && at <= last) weigh(from + at, CUTS.governor, compound, bounded(at))
     // 经济|建设委员会: a verb in a name.
     const named = at < text.length && !begins
     if (size > 1 && inside(first) && !named)
@@ -176,8 +179,8 @@ function weighCuts(scan: Scan, piece: Stretch, others: readonly Stretch[], weigh
   if (person !== undefined && person > piece.start) weigh(person, CUTS.person)
   // 班子|不团结、不办事、不公正
   const shared = sharedOpening(scan, others)
-  const opened = shared ? text.lastIndexOf(shared) : -1
-  if (inside(opened) && isBoundary(opened)) weigh(from + opened, CUTS.shape)
+  const like = shared ? text.lastIndexOf(shared) : -1
+  if (inside(like) && isBoundary(like)) weigh(from + like, CUTS.shape)
   const shaped = shapedStart(scan, piece, others)
   if (shaped !== undefined && isBoundary(shaped - from)) weigh(shaped, CUTS.shape)
 }

@@ -1,4 +1,5 @@
 import { wordStarts } from '../../language/word-boundaries.ts'
+import { ascending } from '../../text/ascending.ts'
 import { isOneOf } from '../../text/character-set.ts'
 import { wordSet, type WordSet } from '../../text/word-set.ts'
 import type { Stretch } from './candidate.ts'
@@ -83,7 +84,7 @@ export function likenessTo(
   scan: Scan,
   others: readonly Stretch[],
 ): (start: number, end: number, prior: number, most: number) => number {
-  const sizes = others.map((member) => lengthOf(scan, member)).sort((a, b) => a - b)
+  const sizes = ascending(others.map((member) => lengthOf(scan, member)))
   const shortest = sizes[0] ?? 1
   const longest = sizes.at(-1) ?? 1
   let known: Habits | undefined
@@ -153,11 +154,11 @@ function isFinished(text: string): boolean {
 
 /** The characters, at most two, that two or more members all begin with. */
 export function sharedOpening({ text }: Scan, members: readonly Stretch[]): string {
-  const [first, ...others] = members
-  if (!first || !others.length) return ''
+  const [first] = members
+  if (!first || members.length < 2) return ''
   let size = 0
   const shared = (at: number, { start, end }: Stretch): boolean =>
     start + at < end && text.charCodeAt(start + at) === text.charCodeAt(first.start + at)
-  while (size < 2 && first.start + size < first.end && others.every((other) => shared(size, other))) size++
+  while (size < 2 && first.start + size < first.end && members.every((member) => shared(size, member))) size++
   return text.slice(first.start, first.start + size)
 }

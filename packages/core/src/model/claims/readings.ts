@@ -1,3 +1,4 @@
+import { ascending } from '../../text/ascending.ts'
 import { characterSet, isSpace } from '../../text/character-set.ts'
 import { allMatches } from '../../text/matches.ts'
 import { none } from '../../text/none.ts'
@@ -43,11 +44,12 @@ const CONJUNCTION = new RegExp(`${JOINS}|${ENGLISH_JOINS}`, 'g')
 
 /** Reads members that 、 or another mark separates, weighing what 和, 及, 与, 或 do between them. */
 export function readList(scan: Scan, members: readonly Stretch[]): ListReading {
-  const cuts = members.flatMap((member, index): readonly Cut[] => {
-    const own = cutsOf(scan, member)
+  const cuts: Cut[] = []
+  members.forEach((each, member) => {
+    const own = cutsOf(scan, each)
     // 陈和祥: a person may be called so, beside others.
-    const named = own.length > 0 && members.length > 1 && isName(scan, member)
-    return named ? none : own.map(({ start, end }) => ({ member: index, start, end }))
+    if (!own.length || (members.length > 1 && isName(scan, each))) return
+    for (const { start, end } of own) cuts.push({ member, start, end })
   })
   if (!cuts.length) return uncut(members)
   const last = members.length - 1
@@ -63,9 +65,7 @@ export function readList(scan: Scan, members: readonly Stretch[]): ListReading {
   const parts =
     cut && separates(scan, cut, members, typical) && !(isOr(scan, cut) && !even(cut, members.at(-1), typical))
   const must = quoted ? cuts : sure ? [sure] : parts ? [cut] : []
-  const optional = cuts
-    .filter((cut) => !must.includes(cut))
-    .sort((a, b) => b.member - a.member || b.start - a.start)
+  const optional = cuts.filter((cut) => !must.includes(cut)).reverse()
   return {
     members,
     preferred: cutAt(members, must),
@@ -122,9 +122,8 @@ function even(cut: Cut | undefined, member: Stretch | undefined, typical: number
 /** The middle length of the members between which no conjunction leaves a doubt; the first may carry a verb and counts last. */
 function typicalLength(members: readonly Stretch[], cuts: readonly Cut[]): number {
   const sure = members.filter((_, index) => !cuts.some((cut) => cut.member === index))
-  const sizes = (sure.length > 1 ? sure.filter((member) => member !== members[0]) : sure)
-    .map(({ start, end }) => end - start)
-    .sort((a, b) => a - b)
+  const counting = sure.length > 1 ? sure.filter((member) => member !== members[0]) : sure
+  const sizes = ascending(counting.map(({ start, end }) => end - start))
   return sizes[sizes.length >> 1] ?? 0
 }
 

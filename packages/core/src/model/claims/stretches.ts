@@ -26,9 +26,11 @@ export function split(scan: Scan, { start, end }: Stretch, separators: string): 
   }
   pushPart(parts, text, from, end)
   // 和善村民、和美家庭、和睦邻里: what begins every part joins none of them.
-  const [first = 0, ...others] = parts.map((part) => text.charCodeAt(part.start))
-  const own = first > 0x2e80 && others.length > 1 && others.every((other) => other === first)
-  return own ? parts : parts.map((part) => withoutLead(text, part))
+  const first = text.charCodeAt(parts[0]?.start ?? end)
+  const own =
+    first > 0x2e80 && parts.length > 2 && parts.every(({ start: at }) => text.charCodeAt(at) === first)
+  if (!own) parts.forEach((part, at) => (parts[at] = withoutLead(text, part)))
+  return parts
 }
 
 function pushPart(parts: Stretch[], text: string, start: number, end: number): void {

@@ -167,9 +167,8 @@ function readingOf(scan: Scan, pieces: readonly Stretch[], claimed: number): rea
     const piece = pieces[at] as Stretch
     const others = pieces.slice(at + 1, at + 7)
     // Where 和 alone joins, the second tells where the first begins.
-    const [first = piece, ...rest] = others.length
-      ? [piece, ...cutAlone(scan, others, claimed - 1)]
-      : readList(scan, [piece]).all
+    const [first = piece, ...halves] = others.length ? none : readList(scan, [piece]).all
+    const rest = others.length ? cutAlone(scan, others, claimed - 1) : halves
     const edge = leftEdge(scan, first, rest, at ? (others.length > 1 ? SURE_BREAK : LONE_BREAK) : 0)
     if (!at || edge.clause)
       return [readList(scan, [{ start: edge.start, end: piece.end }, ...pieces.slice(at + 1)]), edge.edge]
