@@ -85,6 +85,9 @@ function isAnother(
   const [behind] = between
   const announced = endsInColon(previous.text) && !(behind && leadingLabel(behind.local))
   if (announced || (behind && second?.block === item.block + 1)) return true
+  // A line without a mark at its end heads what follows it.
+  const above = between.at(-1)
+  if (above && !leadingLabel(above.local) && !/[。.!?！？；;）)”」]\s*$/.test(above.prose)) return true
   return between.some(({ kind, local, prose }) => {
     const label = leadingLabel(local)
     if (label) return rankOf(label) <= rankOf(item.ordinal)

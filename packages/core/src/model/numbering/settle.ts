@@ -99,13 +99,15 @@ function settled(
  */
 function awaitedBehind(
   { prose }: Block,
-  { style, form, value, end }: BlockLabel,
+  { style, form, value, end, scheme }: BlockLabel,
   before: Settled | undefined,
   { value: next, later }: NextLabels = NOTHING,
 ): number | undefined {
   if (before && before.awaited > 0) return before.awaited - 1
   // 三，四，五月有雨 counts, and labels nothing.
-  const series = SERIES.test(form) && readChinese(prose.charAt(end)) === undefined
+  const series =
+    (SERIES.test(form) || (form === 'N' && HEADING.test(scheme))) &&
+    readChinese(prose.charAt(end)) === undefined
   if (before && before.steady > 1 && (series || style === 'article'))
     return AHEAD.get([value, next].map((each) => (each ?? 0) - before.value).join())
   return series && BROKEN.has([value, next, later].join()) ? 2 : undefined
@@ -117,6 +119,9 @@ const AHEAD = new Map([['0,2', 1], ['2,3', 0], ['2,1', 2]]) // prettier-ignore
 const BROKEN = new Set(['1,1,3', '1,3,4', '1,3,2', '2,1,3'])
 /** 一，, 一： and 壹；, Step 1; a blank may stand behind any number. */
 const SERIES = /^(?:[N壹][,，:：．.]|[a-z]{4,}N.?|[\u4e00-\u9fff]{2,4}N[:：])$/i
+
+/** ## 1 Scope. */
+const HEADING = /#\d$/
 
 /** How far from the expected number a heading's number may be. */
 const REACH = 3
