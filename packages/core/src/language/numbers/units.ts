@@ -5,7 +5,8 @@ const COUNTED =
 /** Units of more than one character, of measure, money, time and rate; longest first where one begins another. */
 const MEASURED = [
   ...['亿美元', '亿元', '万元', '美元', '港元', '欧元', '元', '亿千瓦时', '千瓦时', '万千瓦', '千瓦', '兆瓦'],
-  ...['平方公里', '平方千米', '平方米', '立方米', '公里', '千米', '海里', '厘米', '毫米', '米', '公顷', '亩', '公斤', '千克', '公吨', '吨', '斤', '微克'],
+  ...['㎡', 'm²', '平方公里', '平方千米', '平方米'],
+  ...['立方米', '公里', '千米', '海里', '厘米', '毫米', '米', '公顷', '亩', '公斤', '千克', '公吨', '吨', '斤', '微克'],
   ...['个百分点', '百分点', '%', '‰', '倍', '成', '度', '摄氏度'],
   ...['人次', '架次', '车次', '标准箱', '张床位', '个月', '小时', '分钟', '周', '天', '岁'],
 ] // prettier-ignore
@@ -16,6 +17,7 @@ export const UNIT = `(?:${[...MEASURED, ...COUNTED].sort((a, b) => b.length - a.
 /** Folds units that say the same: 百分点 and 个百分点, 名 and 人 and 位 of people. */
 export function unitKey(unit: string): string {
   if (unit === '百分点') return '个百分点'
+  if (unit === '㎡' || unit === 'm²') return '平方米'
   return unit === '名' || unit === '位' ? '人' : unit
 }
 

@@ -3,6 +3,7 @@ import { amountsIn } from '../../language/numbers/amounts.ts'
 import { allMatches } from '../../text/matches.ts'
 import { none } from '../../text/none.ts'
 import type { LocalBlock } from '../../tree/block.ts'
+import { addsUp } from './adding.ts'
 import { isChange } from './asides.ts'
 import { localFigures } from './read.ts'
 import { judged, sumOf, type JudgedTotal, type TotalFigure } from './total.ts'
@@ -43,11 +44,21 @@ const TRADE: Words = {
   other: /占|服务|技术/,
 }
 
+const NET: Words = {
+  income: /^(?:(?:19|20)\d\d年)?\D*(?:新增|迁入|出生|调入|编制)\D*$/,
+  spending: /退|减|迁出|死亡|调出|注销|实[有际在]/,
+  over: /(?:净增加?|缺[额编])$/,
+  under: /(?:净减少?|超编)$/,
+  other: /其中|累计|同比|占/,
+}
+
 /** What a block says is left of an income after what was spent: income is spending and surplus, spending is income and deficit. */
 export const balancesOf = ofProse({ holds: CLASS.digit }, (folded, local): readonly JudgedTotal[] => {
   if (/surplus|deficit/i.test(folded)) return found(folded, englishSentences(folded), ENGLISH)
   if (CHINESE.income.test(folded) && CHINESE.spending.test(folded))
     return found(folded, chineseSentences(local, folded), CHINESE)
+  if (/净[增减]|缺[额编]|超编/.test(folded))
+    return found(folded, chineseSentences(local, folded, 0, addsUp), NET)
   // 出口2亿元，增长3%；进口1亿元，增长1%。顺差1亿元: what is left is often stated in a sentence of its own.
   if (/[顺逆]差/.test(folded)) return found(folded, chineseSentences(local, folded, 1), TRADE)
   return none
@@ -67,9 +78,14 @@ interface PlacedFigure extends TotalFigure {
   readonly to: number
 }
 
-function* chineseSentences(local: LocalBlock, folded: string, stops = 0): Generator<Sentence> {
+function* chineseSentences(
+  local: LocalBlock,
+  folded: string,
+  stops = 0,
+  counts = (unit: string): boolean => unit === '元',
+): Generator<Sentence> {
   const figures = localFigures(local).filter(
-    (figure) => figure.unit === '元' && !figure.approximate && !isChange(figure, folded),
+    (figure) => counts(figure.unit) && !figure.approximate && !isChange(figure, folded),
   )
   for (const [index, figure] of figures.entries()) {
     const numbers = figures.slice(index, index + 3)

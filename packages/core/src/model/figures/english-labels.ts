@@ -5,7 +5,7 @@ const ANSWERS =
 /** Words of one row, in the singular: what is one of them is not one of the others. */
 const ROWS =
   `women men|woman man|female male|girl boy|adult children|full-time part-time|online offline|new existing old|urban rural|
-public private|local domestic foreign overseas international|primary secondary tertiary|large medium small|elected appointed|open closed|
+public private|local domestic foreign overseas international|primary secondary tertiary|large medium small|high medium low|elected appointed|open closed|
 permanent temporary|import export|passed failed|approved rejected refused withdrawn|won lost drawn|completed pending|internal external|
 north south east west|${ANSWERS}`
     .split(/\|\n?/)

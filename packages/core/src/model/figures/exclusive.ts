@@ -44,8 +44,9 @@ export function areMembers(labels: readonly string[], unit: string): boolean {
 
 /** What sets labels apart: without the characters that all begin or end with. */
 function kernelsOf(labels: readonly string[]): readonly string[] {
-  const head = sameHead(labels)
-  const tail = sameTail(labels, head)
+  const shortest = Math.min(...labels.map(({ length }) => length))
+  const head = shared(labels, shortest, (label, index) => label.charAt(index))
+  const tail = shared(labels, shortest - head, (label, index) => label.charAt(label.length - 1 - index))
   return labels.map((label) => label.slice(head, label.length - tail))
 }
 
@@ -99,22 +100,10 @@ function negates(a: string, b: string): boolean {
   return bare !== a && bare === b.replace(/^(?:已经?|有|均)+/, '')
 }
 
-function sameHead(texts: readonly string[]): number {
+/** How many characters at one end all texts share. */
+function shared(texts: readonly string[], most: number, at: (text: string, index: number) => string): number {
   const [first = ''] = texts
   let length = 0
-  while (length < first.length && texts.every((text) => text.charAt(length) === first.charAt(length)))
-    length++
-  return length
-}
-
-function sameTail(texts: readonly string[], head: number): number {
-  const [first = ''] = texts
-  const shortest = Math.min(...texts.map((text) => text.length)) - head
-  let length = 0
-  while (
-    length < shortest &&
-    texts.every((text) => text.charAt(text.length - 1 - length) === first.charAt(first.length - 1 - length))
-  )
-    length++
+  while (length < most && texts.every((text) => at(text, length) === at(first, length))) length++
   return length
 }

@@ -1,6 +1,6 @@
-import { unitKey } from '../../language/numbers/units.ts'
 import { none } from '../../text/none.ts'
 import { addsUp, sameUnit } from './adding.ts'
+import { isAside, isChange, withoutAsides } from './asides.ts'
 import type { Pair } from './pairs.ts'
 import { localFigures, type LocalFigure } from './read.ts'
 import { areOpposites } from './exclusive.ts'
@@ -26,6 +26,8 @@ const NEXT = /^\)?[,、;和及与][^,。;:、()\d]{1,20}$/
 const RATE = /^[^,。;:、()\d]{0,6},([^,。;:、()\d]{2,4})率(?:为|是|达到?|约)?$/
 /** 84人，占全村100人的84%: the whole stands with the share, in brackets of its own or without. */
 const BESIDE = /^[^,。;:、()\d]{0,8},占[^,。;:、()\d]{1,14}\(?$/
+/** The most places from a whole to its part: two figures may stand beside the whole. */
+const BESIDE_WHOLE = 3
 /** A share may be cut off instead of rounded. */
 const LAST_PLACE = 1.001
 /** Shares of one whole that is divided come to this, give or take what rounding adds. */
@@ -102,11 +104,15 @@ function* judgedList(
 /** 在500名船工中，有210人，占42%: the share is of what the part is among, if of nothing that is stated farther back. */
 function* single(only: PartShare, figures: readonly LocalFigure[], folded: string): Generator<Pair> {
   const at = figures.indexOf(only.part)
-  const whole = figures[at - 1]
-  if (!whole || whole.approximate || !addsUp(whole.unit)) return
-  if (unitKey(whole.unit) !== unitKey(only.part.unit)) return
-  if (!AMONG.test(folded.slice(whole.unitEnd, only.part.start))) return
+  // 收入50亿元，增长4%，其中税收40亿元，占80%: how the whole changed stands between.
+  const from = figures.slice(0, at).findLastIndex((figure) => !isAside(figure, only.part, folded))
+  const whole = figures[from]
+  if (!whole || whole.approximate || at - from > BESIDE_WHOLE) return
+  const asides = figures.slice(from + 1, at)
+  if (!asides.every((aside) => isChange(aside, folded))) return
+  if (!AMONG.test(withoutAsides(folded, whole.unitEnd, only.part.start, asides).replace(/,+/g, ','))) return
   const held = figures.slice(Math.max(0, at - FARTHEST), at).find(({ value }) => fits(only, value))
+  if (asides.length > 0 && !held && !isSlip(only.share.value, shareOf(whole, only))) return
   yield pairOf(held ?? whole, only, held !== undefined)
 }
 

@@ -32,7 +32,7 @@ const PLACE = /[省市区县旗乡镇村街路港岛]$/
 const OVERLAP = /不止|多选|重[复叠]|交叉/
 /** Between the last part and the total that sums them up. */
 const SUMMED =
-  /^\)?[^\d,。;:、()]{0,6}(?:\([^()]{0,12}\))?,(?:共|一共|计|[^\d,。;:、()]{0,4}(?:共计|合计|总计|合共|总共))[^\d,。;:、()]{0,4}$/
+  /^\)?[^\d,。;:、()]{0,6}(?:\([^()]{0,12}\))?[,(](?:共|一共|计|[^\d,。;:、()]{0,4}(?:共计|合计|总计|合共|总共))[^\d,。;:、()]{0,4}$/
 /** Behind a whole that says so, the parts may follow at once. */
 const LISTED = /^[^\d,。;:、()]{0,10},[^\d,。;:、()]{1,8}$/
 /** 共15名：组长1名、副组长3名: so may they behind a colon. */
@@ -101,7 +101,9 @@ function totalBefore(figures: readonly LocalFigure[], index: number, folded: str
   const ahead = withoutNames(opening)
   const by = BY.test(ahead)
   if (opening.length > FAR || (!by && /[。;](?!其中)/.test(opening))) return undefined
-  const near = at === index + 1 && !opening.includes('。')
+  // 船户38户126人（其中…）: what is counted twice has one name.
+  const twice = at === index + 2 && beside[0]?.start === total.unitEnd
+  const near = (twice || at === index + 1) && !opening.includes('。')
   const bracket = near && BRACKET.test(ahead)
   const ofWhich = /其中/.test(ahead)
   const whole = WHOLE.test(folded.slice(total.clauseStart, total.start))
@@ -246,7 +248,11 @@ function totalAfter(figures: readonly LocalFigure[], index: number, folded: stri
   // 收入86亿元，支出95亿元，差额9亿元，连同还本8亿元，合计17亿元: what is added to stands right before, or is all of it.
   const added = parts.findIndex((part) => folded.startsWith('连同', part.clauseStart))
   const division = sumOf(total, parts)
-  if (added <= 0 || judged(division).status === 'match') return division
+  const { status, sum } = judged(division)
+  // In brackets behind the last part, another number may count more than they.
+  if (status !== 'match' && folded.charAt(total.clauseStart - 1) === '(' && !isSlip(sum, total.value))
+    return undefined
+  if (added <= 0 || status === 'match') return division
   const latest = sumOf(total, parts.slice(added - 1))
   return judged(latest).status === 'match' ? latest : undefined
 }
