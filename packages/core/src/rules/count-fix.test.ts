@@ -7,6 +7,10 @@ const titles: readonly (readonly [string, readonly string[]])[] = [
   ['共有3个镇：东镇、西镇、南镇、北镇，3个镇均已通水。', []],
   ['共有3个镇：东镇、西镇、南镇、北镇，13个镇均已通水。', ['Change “3” to “4”']],
   ['# 推行“六统一”\n\n推行“六统一”：统一船型、统一标识、统一采购、统一培训、统一考核。', []],
+  // A name in quotes, whatever the number counts in it; a formula of figures is none.
+  ['推进“三大工程”：修桥、铺路、种树、挖塘。', []],
+  ['做到“三查五对”：“三查”即航前查、航后查；“五对”即对船名、船号、航次、货名、货量。', []],
+  ['实施“1+4”工作法：“1”即一个平台；“4”即修船、换桨、补帆四项工作。', ['Change “四” to “三”']],
   // Another number follows from it.
   ['成立4个小队：甲小队、乙小队、丙小队，每队5人，共20人。', []],
   ['Five of the nine pilots (Ann, Bea, Cay and Dee) agreed; the other four did not.', []],

@@ -7,18 +7,22 @@ import { isEnglish, quotedClaim } from './quoted-claim.ts'
 import type { RuleFix } from './rule.ts'
 
 /**
- * A number that becomes one would change the noun as well, and one that begins a name in quotes, the name: “四议两公开”. What else says the
- * number would deny the new one.
+ * A number that becomes one would change the noun as well, and one in quotes, a name: “四议两公开”, “三个一批”; not a formula of figures,
+ * “1+3”. What else says the number would deny the new one.
  */
 export function isChangeable(claim: Claim, document: PolicyDocument): boolean {
   const { text, formulas } = document
   if ((claim.listed === 1 && isEnglish(claim)) || BOTH.test(claim.numeral.text)) return false
   if (isSaidAgain(claim, document) || isReckonedWith(claim, document)) return false
-  const named = !claim.measure && OPENS_NAME.test(text.charAt(claim.numeral.span.start - 1))
-  return !named || termsOf(claim, formulas).length > 0
+  if (!OPENS_NAME.test(text.charAt(claim.numeral.span.start - 1))) return true
+  return formulas.some(
+    (formula) => !WORDED.test(formula.text) && formula.terms.some(({ expansion }) => expansion === claim.id),
+  )
 }
 
 const BOTH = /^both$/i
+/** What no formula of figures holds: 1+3, 1+N, 1243. */
+const WORDED = /\d\p{L}|\p{L}{2}/u
 const OPENS_NAME = /[“‘「『"']/
 
 /** All three sites, all of our three sites: of two, both. */
