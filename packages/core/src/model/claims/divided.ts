@@ -1,22 +1,21 @@
 import { wordStarts } from '../../language/word-boundaries.ts'
-import type { Edge, Stretch } from './candidate.ts'
+import { none } from '../../text/none.ts'
+import type { Stretch } from './candidate.ts'
 import { leftEdge } from './edge.ts'
 import { sharedOpening } from './likeness.ts'
 import { membersAs, readList } from './readings.ts'
 import type { Scan } from './scan.ts'
 import { hidden, lengthOf, startsQuoted } from './stretches.ts'
 
-/** A list of as many as are counted that begins inside a piece; where its edge only may be there, nothing is known of its members. */
-export interface Divided {
-  readonly items?: readonly Stretch[]
-  readonly edge: Edge
-}
-
 /**
- * 党委、政府要抓好|教育、卫生、交通三项工作: one list ends and another begins in a piece that is longer than those beside it, and as
- * many as are counted stand behind its edge. Undefined where no piece is so.
+ * 党委、政府要抓好|教育、卫生、交通三项工作: one list ends and another begins in a piece that is longer than those beside it, and as many
+ * as are counted stand behind its edge; none where only words part them, undefined where no piece is so.
  */
-export function dividedList(scan: Scan, pieces: readonly Stretch[], claimed: number): Divided | undefined {
+export function dividedList(
+  scan: Scan,
+  pieces: readonly Stretch[],
+  claimed: number,
+): readonly Stretch[] | undefined {
   for (let at = Math.max(1, pieces.length - claimed); at < pieces.length; at++) {
     const [first, ...rest] = membersAs(readList(scan, pieces.slice(at)), claimed)
     if (!first || rest.length !== claimed - 1) continue
@@ -31,13 +30,13 @@ export function dividedList(scan: Scan, pieces: readonly Stretch[], claimed: num
     const least = Math.min(...before.map((one) => lengthOf(scan, one))) + (shared ? 0 : 1)
     const isBehind = (start: number): boolean =>
       start > first.start && lengthOf(scan, { start: first.start, end: start }) >= least
-    const { start, edge, clause } = leftEdge(scan, first, rest)
+    const { start, clause } = leftEdge(scan, first, rest)
     const quoted = start > first.start && [{ start }, ...rest].every((one) => startsQuoted(scan, one.start))
     if (quoted ? !startsQuoted(scan, pieces[at - 1]?.start ?? 0) : clause && isBehind(start))
-      return { items: [{ start, end: first.end }, ...rest], edge }
+      return [{ start, end: first.end }, ...rest]
     const starts = wordStarts(hidden(scan, first))
     const ends = rest.map((one) => first.end - (one.end - one.start))
-    if ([start, ...ends].some((one) => isBehind(one) && starts(one - first.start))) return { edge }
+    if ([start, ...ends].some((one) => isBehind(one) && starts(one - first.start))) return none
   }
   return undefined
 }

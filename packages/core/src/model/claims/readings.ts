@@ -62,8 +62,7 @@ export function readList(scan: Scan, members: readonly Stretch[]): ListReading {
     only && (/[和或及]/.test(scan.of(only)) || areOneShape(scan, cutAt(members, [only]))) ? only : undefined
   const quoted = cutAt(members, cuts).every((member) => endsQuoted(scan, member))
   const sure = inLast.find((one) => isNext(scan, one, members[last] as Stretch, one === only))
-  const parts =
-    cut && separates(scan, cut, members, typical) && !(isOr(scan, cut) && !even(cut, members.at(-1), typical))
+  const parts = cut && !isOr(scan, cut) && separates(scan, cut, members, typical)
   const must = quoted ? cuts : sure ? [sure] : parts ? [cut] : []
   const optional = cuts.filter((cut) => !must.includes(cut)).reverse()
   return {
@@ -111,12 +110,6 @@ function uncut(members: readonly Stretch[]): ListReading {
     paired: false,
     optional: none,
   }
-}
-
-/** True when both sides of a cut are as long as the members before them, give or take one character. */
-function even(cut: Cut | undefined, member: Stretch | undefined, typical: number): boolean {
-  if (!cut || !member) return false
-  return [cut.start - member.start, member.end - cut.end].every((size) => Math.abs(size - typical) < 2)
 }
 
 /** The middle length of the members between which no conjunction leaves a doubt; the first may carry a verb and counts last. */

@@ -65,7 +65,7 @@ export function listBefore(scan: Scan, counted: Counted): readonly Proposal[] {
   if (!closed && text.charAt(clauseStart(scan, end, '。', REACH) - 1) === '《') return none
   const { min, max } = list
   const divided = min > claimed ? dividedList(scan, pieces, claimed) : undefined
-  if (divided?.items) return [propose(withoutRest(scan, divided.items), divided.edge)]
+  if (divided?.length) return [propose(withoutRest(scan, divided), 'governed')]
   // Two that 和 alone joins are two.
   const preferred =
     pieces.length < 2 || (closed && claimed > max && max - min < 2) ? list.all : list.preferred
