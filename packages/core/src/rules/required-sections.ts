@@ -23,11 +23,13 @@ export const page: RulePage = {
       'Whoever receives a case report looks for its background, practice, outcomes and discussion; a ' +
       'missing part is the first thing sent back. The sections come from the profile. Where the ' +
       'profile was only recognised, a section under a name of its own is taken for the missing one, and so ' +
-      'is one of two sections of the same part; an excerpt misses nothing. ' +
+      'is one of two sections of the same part; an excerpt misses nothing. Several sections are missing from a ' +
+      'case report or a policy paper that only its headings tell where its first and its last are there. ' +
       'The heading is inserted in an editor alone, where somebody writes what belongs below it. Common practice.',
     'zh-Hans':
       '案例材料通常由背景、做法、成效、探讨等部分组成，缺少任何一部分都会被退回补充。' +
-      '应有的部分由文件类型（profile）规定；类型为自动识别时，同一位置上另有其他名称的部分，或同一部分写成两章的，即视为已有；节选稿不要求齐全。' +
+      '应有的部分由文件类型（profile）规定；类型为自动识别时，同一位置上另有其他名称的部分，或同一部分写成两章的，即视为已有；节选稿不要求齐全；' +
+      '仅凭标题识别的案例材料，首尾两部分俱在时，方认为缺少其间的多个部分。' +
       '补标题只在编辑器中进行，以便随即写入内容。此为通行做法。',
   },
   examples: [
@@ -57,6 +59,12 @@ export const page: RulePage = {
       markdown: '一、背景\n\n村里老人多。\n\n二、探讨\n\n贵在坚持。\n',
       expect: ['5:1-5:5 missing', '5:2-5:5 missing'],
       fixed: '一、背景\n\n村里老人多。\n\n二、做法\n\n三、成效\n\n四、探讨\n\n贵在坚持。\n',
+    },
+    {
+      title:
+        'Practice and lessons alone: a report on experience, not a case report with half of its sections',
+      markdown: '# 社区食堂经验材料\n\n一、主要做法\n\n办起食堂。\n\n二、经验启示\n\n贵在坚持。\n',
+      expect: [],
     },
     {
       title: 'One heading may hold two parts',
@@ -139,6 +147,9 @@ export default defineRule<Options>({
       if (!free && (mayStandFor(level, at, profile, schema, isOther) || looksBack(level.slice(at)))) continue
       missing.push({ schema, at })
     }
+    // 一、做法 二、启示: of a kind that its headings tell, one may be missing; several only between the first and the last.
+    const ends = [order[0], order.at(-1)].every((role) => role !== undefined && held.has(role))
+    if (!named && !template && profile.recogniseBy && missing.length > 1 && !ends && !startsLate) return
     for (const [index, { schema, at }] of missing.entries()) {
       const before = missing.slice(0, index).filter((other) => other.at === at).length
       const behind = missing.slice(index + 1).filter((other) => other.at === at).length

@@ -181,7 +181,9 @@ const TABLE: Readonly<Record<string, string>> = {
     direct       likely    tie:marked fills sure nearly direct`,
   'rows-below': `
     exact  likely    fits pointed|final pointed|colon|counting pointed|colon|announced
-    slip   likely    byOne exact pointed final agrees`,
+    slip   likely    byOne exact pointed final agrees
+    # One of five states: above a table that is headed State.
+    under  likely    byOne english colon whole final agrees three`,
   'run-below': `
     first-inside  likely  fits
     first-inside  likely  off:1 exact agrees`,

@@ -103,17 +103,24 @@ function claimOnGroup(
     leaves: marks.every((mark) => mark?.rank === LEAF),
     chapters: (marks[0]?.rank ?? LEAF) <= CHAPTER,
     part: group.next !== undefined || firstValue > 1,
-    doubts: other ? doubtsOf(lists, promise, group) : none,
+    doubts: other ? doubtsOf(lists, promise, group, share) : none,
   })
   return verdict && outlineClaim(block, promise, membersOf(lists, block, best), verdict)
 }
 
 /** What else could save the number. */
-function doubtsOf(lists: Lists, { english, measure, noun }: Promised, group: Group): readonly Doubt[] {
+function doubtsOf(
+  lists: Lists,
+  { english, measure, noun }: Promised,
+  group: Group,
+  share: number,
+): readonly Doubt[] {
   const { members } = group
   const doubts: Doubt[] = []
   const texts = members.map((member) => textOf(lists, member))
-  if (texts.some((text) => standsForSeveral(text.trim()))) doubts.push('members')
+  // Four schools, seen in Week 1, Week 2 and Week 3: the labels count something else.
+  const others = english && share === 0 && texts.every((text) => LABELLED.test(text))
+  if (others || texts.some((text) => standsForSeveral(text.trim()))) doubts.push('members')
   const called = new RegExp(`^[^，,。；;：:]{1,11}${measure}(?=[，,。；;：:\\s]|$|[掌办负])`)
   const named = measure !== '' && texts.every((text) => called.test(text.trim()))
   if (!english && measure !== '' && !LISTED.test(measure) && !named) doubts.push('measure')
@@ -159,6 +166,7 @@ function toldOtherwise(lists: Lists, { kind, members }: Group): boolean {
 }
 
 const RANGED = /^.{0,12}?[一二三四五六七八九十\d]\s?[至到、~–-]\s?[一二三四五六七八九十\d]/
+const LABELLED = /^\s*[a-z]{3,} \d/i
 const COUNTED = /^(?:two|three|four|five|six|seven|eight|nine|ten|one)\s[a-z]/i
 /** Measure words of what lists list. */
 const LISTED = /^[个個项項大条條类類种種点點件篇步关關张張道支块塊场場招层層重方句]/
@@ -172,8 +180,8 @@ function nearestReading(lists: Lists, group: Group, promise: Promised): readonly
 }
 
 /**
- * Every way to count a list, the plainest first: all members; without chapters that close a document or tell of the members; with the
- * lists that number on.
+ * Every way to count a list, the plainest first: all members; without headings that bear no label as the first do; without chapters that
+ * close a document or tell of the members; with the lists that number on.
  */
 function readingsOf(lists: Lists, group: Group, { claimed }: Promised): readonly (readonly number[])[] {
   const { members } = group
@@ -184,6 +192,10 @@ function readingsOf(lists: Lists, group: Group, { claimed }: Promised): readonly
     all = [...all, ...part.members]
     readings.push(all)
   }
+  // Goal 1 to Goal 4, Delivery: headings with labels of one kind are a run of their own.
+  const scheme = lists.markOf(members[0] ?? -1)?.scheme
+  const labelled = members.findIndex((member) => lists.markOf(member)?.scheme !== scheme)
+  if (group.kind === 'headings' && labelled > 1) readings.push(members.slice(0, labelled))
   // “Finally, …” may close the series or the speech.
   const last = lists.at(members.at(-1) ?? -1)
   if (group.kind === 'series' && last && wordOf(last.local)?.value === 0) readings.push(members.slice(0, -1))
@@ -205,7 +217,7 @@ const APPARATUS = new RegExp(
 )
 /** Chapters that close a report or a speech: nothing but words that any report uses, or words that look ahead. */
 const CLOSING = new RegExp(
-  String.raw`^(?:最后|最後|下一?步|今后|注[释解]|脚注|参考(?:资料|文献)|附[录件则]|结[语论]|小结|` +
+  String.raw`^(?:最后|最後|其[他它](?:有关)?(?:事[项宜])?$|下一?步|今后|注[释解]|脚注|参考(?:资料|文献)|附[录件则]|结[语论]|小结|` +
     String.raw`(?:\d{2,4}年|明年|下[一]?[步年阶段]*|存在|主要|工作|几点|有关|相关|面临|组织|经验|努力|的|与|和|及|、)*` +
     `(?:${CLOSING_WORDS})+$)`,
 )

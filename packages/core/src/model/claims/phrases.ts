@@ -1,3 +1,4 @@
+import { none } from '../../text/none.ts'
 import type { Counted, Stretch } from './candidate.ts'
 import { proposal, type Proposal } from './proposal.ts'
 import { cutAt, cutsOf, membersAs, type Countable } from './readings.ts'
@@ -10,6 +11,8 @@ export interface Phrases extends Countable {
   readonly closed: boolean
   /** True when the members are alike and the list ends where the text does: nothing else could be meant. */
   readonly even: boolean
+  /** The members where the last holds a series of its own. */
+  readonly outer?: readonly Stretch[]
 }
 
 /** How a piece begins that goes on about the one before it. */
@@ -88,8 +91,14 @@ function bySemicolon(scan: Scan, body: Stretch): Open | undefined {
   const items = split(scan, body, ';')
   const last = items.at(-1)
   if (items.length < 2 || !last) return undefined
-  return exactly(items, isJoined(scan, last) || items.length > 2)
+  const optional = items.flatMap((item) => cutsOf(scan, item)).filter((cut) => joinsNames(scan, cut))
+  const list = exactly(items, isJoined(scan, last) || items.length > 2)
+  return { ...list, max: items.length + optional.length, optional }
 }
+
+/** Cllrs Adams | and Bell, North East | and West: what joins two names in one member may join two members. */
+const joinsNames = ({ text }: Scan, { start, end }: Stretch): boolean =>
+  /[A-Z][\w.’'-]*,? \S+ [A-Z]$/.test(text.slice(Math.max(0, start - 24), end + 1))
 
 function byComma(scan: Scan, body: Stretch): Open | undefined {
   const text = (piece: Stretch): string => hidden(scan, piece)
@@ -106,7 +115,13 @@ function byComma(scan: Scan, body: Stretch): Open | undefined {
   const [apposed, parts] = [apposedIn(scan, items), undetermined(scan, items)]
   const joints = items.flatMap((item) => cutsOf(scan, item))
   // “the right to know, to ask and to object, and the duty to answer”: one list inside another.
-  const nested = closing > 0 && pieces.slice(1, -1).some((piece) => cutsOf(scan, piece).length > 0)
+  const inner = pieces.findIndex((piece, at) => at > 0 && piece !== last && cutsOf(scan, piece).length > 0)
+  const nested = closing > 0 && inner > 0
+  // “cost, timing and the design, build and sale of a depot”: the last member may hold a series of its own.
+  const own = joint && inner > 0 && !cutAt(items, joints).every((item) => WHOLE_NAME.test(text(item)))
+  const [from = last] = pieces.slice(inner)
+  const whole = [...pieces.slice(0, inner), { start: from.start, end: last.end }]
+  const outer = own ? cutAt(whole, cutsOf(scan, from)) : none
   const alike = items.every((item) => isAlike(text(item))) || openAlike(items.map(text))
   // “this licence, the Weak One, and the Strong One”, “our harbour master, Ann Lee”: the name of what has just been told.
   const named = items.filter(
@@ -119,13 +134,17 @@ function byComma(scan: Scan, body: Stretch): Open | undefined {
     !isClause(scan, items) &&
     !apposed.length &&
     !named &&
-    !nested
+    !nested &&
+    !outer.length
   // Where “and” joins the last of members that are alike, it parts no other, unless it stands in one before; “&” is written for both.
-  const both = joints.filter(({ start }) => scan.text.charAt(start + 1) === '&')
+  const both = joints.filter(
+    (cut) => scan.text.charAt(cut.start + 1) === '&' || (closing > 0 && joinsNames(scan, cut)),
+  )
   const optional = even && (!joint || both.length === joints.length) ? both : joints
   return {
     preferred: items,
-    min: nested ? 2 : Math.max(2, items.length - apposed.length - parts.length - named),
+    outer,
+    min: nested ? 2 : Math.max(2, (outer.length || items.length) - apposed.length - parts.length - named),
     max: items.length + optional.length + trailing,
     even,
     optional,
@@ -209,7 +228,10 @@ const PREPOSITION = /^(?:in|at|on|for|from|by|with)\s(?=\S)/i
 
 /** The members of the reading that has `count` of them, without what governs them all (in English, Mandarin and Malay) and without quotation marks. */
 export function phrasesAs(scan: Scan, list: Phrases, count: number): readonly Stretch[] {
-  const items = membersAs(list, list.min <= count && count <= list.max ? count : list.preferred.length)
+  const items =
+    list.outer?.length === count
+      ? list.outer
+      : membersAs(list, list.min <= count && count <= list.max ? count : list.preferred.length)
   const governs = ({ start, end }: Stretch): number =>
     PREPOSITION.exec(scan.text.slice(start, end))?.[0].length ?? 0
   const [first, ...others] = items

@@ -6,6 +6,7 @@ import type { Scan } from '../scan.ts'
 import { clauseEnd, clauseStart, hidden, nextSentence, STOPS, withoutSpace } from '../stretches.ts'
 import {
   ALONGSIDE,
+  ALSO,
   ASIDE,
   BESIDE,
   BRACKET,
@@ -70,7 +71,7 @@ const marked: Reader = (scan, count, rest, end) => {
   if (!match) return undefined
   const [{ length }, between = '', sign = ''] = match
   const start = count.end + length
-  if ((count.next ?? start) < start) return undefined
+  if ((count.next ?? start) < start || ALSO.test(between)) return undefined
   const read = (to: number): Phrases | undefined => readPhrases(scan, { start, end: to })
   const off = (one: Phrases | undefined): number =>
     Math.abs((one?.preferred.length ?? 0) - count.numeral.value)
@@ -81,7 +82,9 @@ const marked: Reader = (scan, count, rest, end) => {
   const open = /inclu|such as/.test(sign)
   const ended = (apposed?.preferred.length ?? 0) > 2 && !MORE.test(scan.text.slice(to, to + 12))
   const named =
-    (open || off(apposed) <= Number(ended)) && !(whole?.even && fits(whole)) && areWhole(scan, apposed)
+    (open || off(apposed) <= Number(ended && !hidden(scan, { start: to, end }).includes(';'))) &&
+    !(whole?.even && fits(whole)) &&
+    areWhole(scan, apposed)
       ? apposed
       : undefined
   // Names that end before another count are all, however many are counted.

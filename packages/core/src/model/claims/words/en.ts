@@ -147,6 +147,8 @@ export const MARKED = new RegExp(
     String.raw`[,;]?\s(?:namely|viz\.?|which are|these being|i\.e\.)[,:]?\s|,?\scomprising\s|,\s(?:including|such as)\s|\s(?:which|that) include\s)`,
   'i',
 )
+/** Two signatures | and three copies: a number of units is counted beside, and nearer to what follows. */
+export const ALSO = new RegExp(String.raw`(?:,|\sand)\s(?!one\b)(?:${ENGLISH_NUMBER})\s(?!of\b)[a-z]`, 'i')
 /** What stands between a number and the list beside it: (of the plan) are, a comma, of. */
 export const BESIDE = new RegExp(
   String.raw`^(?:((?:\s(?:of|for|in)\s(?:the|this|that|our|its|their)(?:\s[\w-]+){1,3}?|` +
@@ -240,8 +242,11 @@ export const DEFINITE =
 export const TABLED =
   /\btable(?: \d+(?:\.\d+)?)?(?: below)? (?:lists?|shows?|sets out|gives|names|summari[sz]es|contains) (?:the |all |our )?$/i
 /** Words behind a noun that point at the list of what it names, unless they tell where other things are listed. */
-export const BELOW =
-  /^(\W{0,2}(?:\(?[\w-]+,? ){0,14}?)(?:below(?!\s(?:[\d$£€]|the\b|an?\b|its\b|their\b))|as follows|following\s*[:.])/i
+export const BELOW = new RegExp(
+  String.raw`^(\W{0,2}(?:\(?[\w-]+,? ){0,14}?)(?:below(?!\s(?:[\d$£€]|the\b|an?\b|its\b|their\b))|as follows|` +
+    String.raw`following\s*[:.]|(?<=\b(?:shown|listed|given|set out) )in table \d)`,
+  'i',
+)
 export const OF_OTHERS = new RegExp(
   String.raw`(?<!^ of (?:the )?)\b(?!was|has|this)[a-z]{3,}s (?:(?:that|which) (?:are|were) )?(?:listed|shown|given|` +
     String.raw`named|set|described|outlined|detailed|specified|mentioned|defined)\b`,
