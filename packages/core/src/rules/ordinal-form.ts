@@ -268,7 +268,7 @@ function usualForm({ items }: Run): Form | undefined {
 function formKey({ form, style }: Ordinal): string {
   // ⑾ goes on where ⑩ ends.
   if (style === 'circled' || form === '⑴') return 'symbol'
-  if (style === 'cjk-di' || style === 'english') return style
+  if (style === 'cjk-di' || style === 'cjk-is' || style === 'english') return style
   // 3、 among 一、 and 二、 is of another form.
   return (style === 'cjk-comma' || style === 'cjk-paren' ? '一' : '') + withoutMark(form)
 }

@@ -3,6 +3,8 @@ import type { LabelEvent } from './event.ts'
 import type { LabelContext } from './label-context.ts'
 import { continues, lastNumber, TEXT, type Open, type Scheme } from './open.ts'
 
+/** 一是 and 二要: what stands inside sentences, in either form. */
+const WORDED = 'cjk-is:'
 /** Schemes whose labels are taken for one another: a run that changes its form goes on. */
 const KIN: Readonly<Record<string, string>> = {
   'cjk-comma': 'arabic-dot',
@@ -12,6 +14,8 @@ const KIN: Readonly<Record<string, string>> = {
   'arabic-paren:half': 'arabic-paren',
   'other:a)': 'other:(a)',
   'other:i)': 'other:(i)',
+  [`${WORDED}N是`]: `${WORDED}N要`,
+  [`${WORDED}N要`]: `${WORDED}N是`,
 }
 /** How many blocks may lie between a label and the one of another form that it continues. */
 const NEAR = 4
@@ -24,14 +28,16 @@ export function adopted(
   context: LabelContext,
 ): boolean {
   const { value } = event.ordinal
-  if (event.placement === 'inline' || value === 1 || continues(state.current, value)) return false
+  const worded = event.scheme.startsWith(WORDED)
+  if ((event.placement === 'inline' && !worded) || value === 1 || continues(state.current, value))
+    return false
   const circled = event.ordinal.form === '⑴' ? 'circled' : undefined
   const half = event.scheme === 'arabic-paren:half' && !state.current ? 'arabic-dot' : undefined
   for (const scheme of [`${event.scheme}~`, KIN[event.scheme], circled, half]) {
     const run = scheme === undefined ? undefined : schemes.get(scheme)?.current
     const last = run?.events.at(-1)
     if (!run || !last || event.block - last.block > NEAR) continue
-    const slipped = scheme?.endsWith('~') && !state.current && isOneOff(last, event, context)
+    const slipped = (worded || scheme?.endsWith('~')) && !state.current && isOneOff(last, event, context)
     if (!continues(run, value) && !slipped) continue
     // 二、 and then 3. under it is a list that starts at 3; only at the same place is it the same run.
     if (scheme === KIN[event.scheme] && (state.current || isLower(run, event, context))) continue
@@ -71,13 +77,16 @@ function isLower({ events, scheme }: Open, event: LabelEvent, context: LabelCont
   return above === 'heading' && own !== 'heading'
 }
 
-/** (1) inside a line and (3) at the beginning of the next, where (4) or (2) comes behind it, or both are attachments: one number is wrong. */
+/**
+ * (1) inside a line and (3) at the beginning of the next, where (4) or (2) comes behind it, or both are attachments: one number is wrong;
+ * so it is in 一是 三要 四是.
+ */
 function isOneOff(last: LabelEvent, event: LabelEvent, context: LabelContext): boolean {
   const { value } = event.ordinal
   if (value !== lastNumber(last) + 2) return false
   const note = context.blocks[last.block]
   if (note && event.block === last.block + 1 && opensNote(note.local)) return true
-  const after = context.nextNumber(event)
+  const after = context.nextNumber(event.scheme.startsWith(WORDED) ? last : event)
   return after === value + 1 || after === value - 1
 }
 
