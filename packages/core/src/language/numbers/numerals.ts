@@ -36,11 +36,11 @@ const AFTER = new RegExp(
   'y',
 )
 const RANGE_AFTER = new RegExp(
-  `[-–—~至到](?:[${CHINESE_DIGITS}]|\\d)| (?:to|or) (?:\\d|${ENGLISH_NUMBER})\\b`,
+  `\\s?[-–—~至到]\\s?(?:[${CHINESE_DIGITS}]|\\d)| (?:to|or) (?:\\d|${ENGLISH_NUMBER})\\b`,
   'iy',
 )
 const RANGE_BEFORE = new RegExp(
-  `(?:[${CHINESE_DIGITS}]|\\d)(?:[-–—~至到])$|(?:\\d|${ENGLISH_NUMBER}) (?:to|or) $`,
+  `(?:[${CHINESE_DIGITS}]|\\d)\\s?[-–—~至到]\\s?$|(?:\\d|${ENGLISH_NUMBER}) (?:to|or) $`,
   'i',
 )
 /** How far back surroundings are read. */
