@@ -2,6 +2,7 @@ import { fold } from '../language/fold.ts'
 import { followsForm, isAddresseeLine, officialShape } from '../model/official-shape.ts'
 import { titleLinesOf } from '../model/title.ts'
 import type { Block } from '../tree/block.ts'
+import { replacement } from './replacement.ts'
 import { defineRule, type RulePage } from './rule.ts'
 
 export const page: RulePage = {
@@ -33,13 +34,11 @@ export const page: RulePage = {
       title: 'Half-width throughout',
       markdown: '柳河县关于做好秋季防火工作的通知\n\n各乡镇人民政府,县直各部门:\n\n请抓好落实,按月报送。\n',
       profile: 'official-document',
-      expect: [],
     },
     {
       title: 'As it should be; a public notice has no addressee',
       markdown: '柳河县关于秋季防火的通告\n\n现将有关事项通告如下。\n',
       profile: 'official-document',
-      expect: [],
     },
   ],
 }
@@ -68,11 +67,7 @@ export default defineRule({
       const end = known.prose.trimEnd().length
       if (known.prose[end - 1] !== ':' || isHalfWidth(blocks, known.index)) return
       const span = known.spanOf(end - 1, end)
-      yield {
-        messageId: 'narrow',
-        span,
-        fixes: [{ titleId: 'colon', safe: true, edits: [{ span, newText: '：' }] }],
-      }
+      yield { messageId: 'narrow', span, fixes: [replacement('colon', span, '：')] }
       return
     }
     const title = titleLinesOf(blocks)
@@ -93,7 +88,7 @@ export default defineRule({
     yield {
       messageId: 'missing',
       span: block.spanOf(whole - 1, whole),
-      fixes: [{ titleId: 'colon', safe: true, edits: [{ span, newText: '：' }] }],
+      fixes: [replacement('colon', span, '：')],
     }
   },
 })

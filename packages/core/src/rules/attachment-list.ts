@@ -1,6 +1,7 @@
 import { fold } from '../language/fold.ts'
 import { attachmentsOf } from '../model/attachments.ts'
 import { characterPairs } from '../text/character-pairs.ts'
+import { replacement } from './replacement.ts'
 import { defineRule, type RulePage } from './rule.ts'
 
 export const page: RulePage = {
@@ -42,7 +43,6 @@ export const page: RulePage = {
         '柳河县关于防火的通知\n\n各乡镇人民政府：\n\n请抓好落实。\n\n附件：1.责任分工表\n\n2.巡山记录表\n\n' +
         '柳河县人民政府\n\n2024年9月5日\n\n附件1\n\n责任分工表\n\n略\n\n附件2\n\n巡山记录表\n\n略\n',
       profile: 'official-document',
-      expect: [],
     },
   ],
 }
@@ -78,12 +78,7 @@ export default defineRule({
       const mark = /[。；;，,、.]$/.exec(name)?.[0]
       if (!mark) continue
       const at = { start: span.end - 1, end: span.end }
-      yield {
-        messageId: 'punctuation',
-        span: at,
-        data: { mark },
-        fixes: [{ titleId: 'remove', safe: true, edits: [{ span: at, newText: '' }] }],
-      }
+      yield { messageId: 'punctuation', span: at, data: { mark }, fixes: [replacement('remove', at, '')] }
     }
     if (attached.length === 0) return
     const numbers = new Map(attached.map((text) => [text.number, text]))

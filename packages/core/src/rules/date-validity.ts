@@ -15,13 +15,8 @@ export const page: RulePage = {
     {
       title: 'Dates that exist',
       markdown: '2024年2月29日起施行，11月至次年3月为汛后整修期，2021—2025年完成。\n',
-      expect: [],
     },
-    {
-      title: 'May, the verb',
-      markdown: 'A value of 0 may be given; beyond 100 may slow it down.\n',
-      expect: [],
-    },
+    { title: 'May, the verb', markdown: 'A value of 0 may be given; beyond 100 may slow it down.\n' },
     {
       title: 'A day that February never has',
       markdown: '请于2月30日前报送。\n',
@@ -51,7 +46,6 @@ export const page: RulePage = {
     {
       title: 'Over the end of a year',
       markdown: '展期为2024年12月25日至1月5日。封山期每年10月1日至5月31日，保养期为11月1日至次年10月1日。\n',
-      expect: [],
     },
     {
       title: 'Years of the Republic',
@@ -61,7 +55,6 @@ export const page: RulePage = {
     {
       title: 'Months set beside one another',
       markdown: 'Catches fell, comparing May 2025 to May 2024. Compare 3 May 2025 to 3 May 2024.\n',
-      expect: [],
     },
     {
       title: 'Months that turn back',
@@ -92,7 +85,6 @@ export const page: RulePage = {
     {
       title: 'An example, and what another text says',
       markdown: 'A form that is given `2020-02-30` must say so.\n\n> 请于2024年2月30日前报送。\n',
-      expect: [],
     },
     {
       title: 'The lunar calendar',
@@ -147,7 +139,7 @@ export default defineRule({
           span: length.span,
           certainty: 'likely',
           data: { length: length.text, start: start.text, end: end.text },
-          related: [start, end].map(({ text, span: at }) => ({ text, span: at })),
+          related: [start, end],
         }
       else
         yield {
@@ -155,7 +147,7 @@ export default defineRule({
           span: end.span,
           certainty: certain ? 'certain' : 'likely',
           data: { start: start.text, end: end.text },
-          related: [{ text: start.text, span: start.span }],
+          related: [start],
         }
     }
     for (const { kind, text, weekday, fault, span } of dates) {

@@ -1,7 +1,8 @@
 import { documentNumberIn, type NumberPart } from '../language/document-number.ts'
 import { followsForm, isNumberLine, officialShape } from '../model/official-shape.ts'
 import type { Span } from '../text/span.ts'
-import { defineRule, type RuleFix, type RulePage } from './rule.ts'
+import { replacement } from './replacement.ts'
+import { defineRule, type RulePage } from './rule.ts'
 
 export const page: RulePage = {
   title: { en: 'Document number', 'zh-Hans': '发文字号' },
@@ -40,7 +41,6 @@ export const page: RulePage = {
       markdown:
         '柳河县林业局关于做好秋季防火工作的通知\n\n柳林发〔2024〕5号\n\n各乡镇人民政府：\n\n请抓好落实。\n',
       profile: 'official-document',
-      expect: [],
     },
   ],
 }
@@ -77,33 +77,22 @@ export default defineRule({
     if (!block || !number) return
     const { bracketed, brackets, year, ordinal, serial } = number
     const placed = ({ start, end }: NumberPart): Span => block.spanOf(start, end)
-    const correct = (span: Span, newText: string): RuleFix[] => [
-      { titleId: 'correct', safe: true, edits: [{ span, newText }] },
-    ]
     if (brackets !== '〔〕') {
       const span = placed(bracketed)
       const expected = `〔${year.text}〕`
-      yield {
-        messageId: 'brackets',
-        span,
-        data: { found: brackets || '—', expected },
-        fixes: correct(span, expected),
-      }
+      const data = { found: brackets || '—', expected }
+      yield { messageId: 'brackets', span, data, fixes: [replacement('correct', span, expected)] }
     }
     if (year.text.length !== 4) yield { messageId: 'year', span: placed(year) }
     if (ordinal) {
       const span = placed(ordinal)
-      yield {
-        messageId: 'word',
-        span,
-        data: { expected: `${Number(serial.text)}号` },
-        fixes: correct(span, ''),
-      }
+      const data = { expected: `${Number(serial.text)}号` }
+      yield { messageId: 'word', span, data, fixes: [replacement('correct', span, '')] }
     }
     if (/^0+\d/.test(serial.text)) {
       const span = placed(serial)
       const expected = String(Number(serial.text))
-      yield { messageId: 'zero', span, data: { expected }, fixes: correct(span, expected) }
+      yield { messageId: 'zero', span, data: { expected }, fixes: [replacement('correct', span, expected)] }
     }
   },
 })

@@ -6,10 +6,7 @@ import type { RuleFinding } from './rule.ts'
 
 export const page: RulePage = {
   title: { en: 'Duplicate section', 'zh-Hans': '重复章节' },
-  summary: {
-    en: 'No section of a document’s kind appears twice.',
-    'zh-Hans': '同一部分不重复出现。',
-  },
+  summary: { en: 'No section of a document’s kind appears twice.', 'zh-Hans': '同一部分不重复出现。' },
   why: {
     en:
       'A second section of the same name is a paste that went in twice, or two drafts not yet merged. ' +
@@ -28,7 +25,6 @@ export const page: RulePage = {
       title: 'The same name under two parents',
       markdown:
         '# 案例\n\n## 一、背景\n\n甲。\n\n## 二、做法\n\n### 成效\n\n乙。\n\n## 三、成效\n\n丙。\n\n## 四、探讨\n\n丁。\n',
-      expect: [],
     },
   ],
 }

@@ -52,78 +52,61 @@ export const page: RulePage = {
     {
       title: 'Entries of a list as headings',
       markdown: '## 1. Oars\n\nAsh.\n\n## 2. Sails\n\n## 3. Ropes\n\n## 4. Boats\n\nTwo.\n',
-      expect: [],
     },
     {
       title: 'A table of contents',
       markdown:
         '目录\n\n第一章　总则\n\n第二章　附则\n\n第一章　总则\n\n制定本章程。\n\n第二章　附则\n\n即日施行。\n',
-      expect: [],
     },
     {
       title: 'A table of contents whose last number was not updated',
       markdown:
         '目录\n\n第一章　总则\n\n第二章　附则\n\n第一章　总则\n\n制定本章程。\n\n第三章　附则\n\n即日施行。\n',
-      expect: [],
     },
     {
       title: 'Names with their values',
       markdown: '會議紀錄\n\n壹、時間：上午九時\n\n貳、地點：三樓會議室\n\n參、散會：上午十一時\n',
-      expect: [],
     },
     {
       title: 'A sentence of one word that is also a name of a part',
       markdown: '# 工作总结\n\n一、工作成效\n\n很好。\n\n二、存在问题\n\n不足。\n\n三、下步计划\n\n改进。\n',
-      expect: [],
     },
     {
       title: 'Items that are deleted',
       markdown: '## 一、登記\n\n應登記。\n\n## 二、（刪除）\n\n## 三、附則\n\n即日施行。\n',
-      expect: [],
     },
     {
       title: 'Entries of a list',
       markdown:
         '一、水泵\n\n每村两台。\n\n二、水表\n\n三、水管\n\n四、阀门\n\n每户一个。\n\n五、井盖\n\n按需。\n',
-      expect: [],
     },
     {
       title: 'Contents as headings, and the parts again as plain lines',
       markdown: '## 第一章　总则\n\n## 第二章　附则\n\n总则\n\n制定本章程。\n\n附则\n\n即日施行。\n',
-      expect: [],
     },
     {
       title: 'Parts below 壹、',
       markdown:
         '## 壹、目標\n\n一、民政\n\n按月訪視。\n\n二、社福\n\n按季發放。\n\n## 貳、績效\n\n均已完成。\n',
-      expect: [],
     },
     {
       title: 'Steps of an agenda',
       markdown: '## 壹、主席致詞\n\n## 貳、討論事項\n\n修訂要點，照案通過。\n\n## 參、散會\n',
-      expect: [],
     },
-    {
-      title: 'The end of a meeting',
-      markdown: '## 壹、報告事項\n\n碼頭已修。\n\n## 貳、散會\n',
-      expect: [],
-    },
+    { title: 'The end of a meeting', markdown: '## 壹、報告事項\n\n碼頭已修。\n\n## 貳、散會\n' },
     {
       title: 'Lines in bold marked as headings',
       markdown:
         '##### 7.1.1 贊成\n\n#### **為何贊成**\n\n1. 便民。\n\n##### 7.1.2 反對\n\n#### **為何反對**\n\n1. 費時。\n',
-      expect: [],
     },
     {
       title: 'Items marked as headings',
       markdown: '## 二、分工\n\n### （一）县农业局牵头选点；\n\n### （二）县财政局落实经费。\n',
-      expect: [],
     },
     {
       title: 'Sub-sections are text enough',
       markdown:
         '一、做法\n\n（一）建食堂\n\n三家联办。\n\n（二）送餐\n\n按时上门。\n\n二、成效\n\n老人满意。\n',
-      expect: [],
     },
   ],
 }

@@ -4,7 +4,8 @@ import type { Action, Claim, Formula, FormulaTerm, PolicyDocument, Section } fro
 import { characterPairs } from '../text/character-pairs.ts'
 import { none } from '../text/none.ts'
 import { contains, type Span } from '../text/span.ts'
-import { defineRule, type RuleFinding, type RulePage } from './rule.ts'
+import { replacement } from './replacement.ts'
+import { defineRule, type RuleFinding, type RuleFix, type RulePage } from './rule.ts'
 
 /** So much of a clause names it, in code units. */
 const LONGEST_CLAUSE = 12
@@ -49,7 +50,6 @@ export const page: RulePage = {
     {
       title: 'All terms agree',
       markdown: '实施“1+3”工作法（“1”即“一个平台”；“3”即“三支队伍”，包括网格员、楼栋长、志愿者）。\n',
-      expect: [],
     },
   ],
 }
@@ -98,9 +98,7 @@ function* unspelledFindings({ text, terms }: Formula): Iterable<RuleFinding> {
     span: term.span,
     certainty: 'likely',
     data: { formula: text, value: term.text, terms: terms.length, spelled: terms.length - 1 },
-    related: terms.flatMap(({ definition }) =>
-      definition ? [{ text: definition.text, span: definition.span }] : [],
-    ),
+    related: terms.flatMap(({ definition }) => definition ?? []),
   }
 }
 
@@ -156,13 +154,13 @@ function* nameFinding(
     messageId: 'name',
     span: numeral.span,
     data,
-    related: [{ text: term.text, span: term.span }],
+    related: [term],
     fixes: [changed(numeral.span, numeral.text, to)],
   }
 }
 
-function changed(span: Span, from: string, to: string) {
-  return { titleId: 'change', data: { from, to }, safe: false, edits: [{ span, newText: to }] }
+function changed(span: Span, from: string, to: string): RuleFix {
+  return replacement('change', span, to, { safe: false, data: { from, to } })
 }
 
 /** The last term counts the actions of its section, where its members bear their names. */

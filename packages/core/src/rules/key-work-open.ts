@@ -32,14 +32,10 @@ export const page: RulePage = {
       fixed:
         '一、做法\n\n一是就近养老,实施暖巢行动。包括新建食堂、改造楼道等2项重点工作。食堂方面,三家联办；楼道方面,加装扶手。\n',
     },
-    { title: 'All named', markdown: '包括完善值班制度、建强网格队伍等2项重点工作。\n', expect: [] },
-    { title: 'Two of many', markdown: '包括完善值班制度、建强网格队伍等12项重点工作。\n', expect: [] },
-    {
-      title: 'Some for example',
-      markdown: '提出3项重点任务，如完善值班制度、建强网格队伍等。\n',
-      expect: [],
-    },
-    { title: 'Not key work', markdown: '覆盖了东片、西片等3个片区。\n', expect: [] },
+    { title: 'All named', markdown: '包括完善值班制度、建强网格队伍等2项重点工作。\n' },
+    { title: 'Two of many', markdown: '包括完善值班制度、建强网格队伍等12项重点工作。\n' },
+    { title: 'Some for example', markdown: '提出3项重点任务，如完善值班制度、建强网格队伍等。\n' },
+    { title: 'Not key work', markdown: '覆盖了东片、西片等3个片区。\n' },
   ],
 }
 

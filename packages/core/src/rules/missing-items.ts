@@ -68,7 +68,7 @@ function* missingAbove({ runs, blocks }: PolicyDocument): Generator<RuleFinding>
       span: block.spanOf(start, end),
       certainty: 'likely',
       data: { target: block.prose.slice(start, end), last: last.ordinal.text },
-      related: [{ text: last.ordinal.text, span: last.ordinal.span }],
+      related: [last.ordinal],
     }
   }
 }
@@ -115,6 +115,6 @@ function* missingItem(
     span: { start: span.start, end },
     certainty: 'likely',
     data: { target: target + text.slice(span.end, end), last: last.text },
-    related: [{ text: last.text, span: last.span }],
+    related: [last],
   }
 }

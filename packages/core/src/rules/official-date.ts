@@ -1,6 +1,7 @@
 import { dateIn } from '../language/dates/dates.ts'
 import { fold } from '../language/fold.ts'
 import { followsForm, officialShape } from '../model/official-shape.ts'
+import { replacement } from './replacement.ts'
 import { defineRule, type RulePage } from './rule.ts'
 
 // The standard took effect on 1 July 2012; before it dates were written in Chinese numerals.
@@ -42,7 +43,6 @@ export const page: RulePage = {
       markdown:
         '柳河县关于防火的通知\n\n各乡镇人民政府：\n\n请抓好落实。\n\n柳河县人民政府\n\n二〇〇六年九月五日\n',
       profile: 'official-document',
-      expect: [],
     },
   ],
 }
@@ -78,7 +78,7 @@ export default defineRule({
       messageId: found.replace(/(?<=[年月])0/g, '') === expected ? 'zero' : 'form',
       span,
       data: { expected },
-      fixes: [{ titleId: 'correct', safe: true, edits: [{ span, newText: expected }] }],
+      fixes: [replacement('correct', span, expected)],
     }
   },
 })

@@ -3,6 +3,7 @@ import { writeOrdinal } from '../language/labels/write.ts'
 import type { Ordinal, Run, RunItem } from '../model/document.ts'
 import type { Block } from '../tree/block.ts'
 import { marked } from './label-mark.ts'
+import { replacement } from './replacement.ts'
 import { defineRule, type RuleFinding, type RulePage } from './rule.ts'
 
 export const page: RulePage = {
@@ -24,13 +25,11 @@ export const page: RulePage = {
     {
       title: 'Articles spaced out throughout',
       markdown: '第 1 條\n\n為公開資訊，制定本法。\n\n第 2 條\n\n本法用詞，定義如下。\n',
-      expect: [],
     },
     {
       title: 'One form, right marks',
       markdown:
         '一、目标\n\n（一）稳步推进。\n\n（二）形成合力。\n\n二、任务\n\n第一，完善制度。\n\n第二，建强队伍。\n',
-      expect: [],
     },
     {
       title: 'A dash where 一 was',
@@ -72,7 +71,6 @@ export const page: RulePage = {
     {
       title: 'Commas throughout, where the standard does not hold',
       markdown: '一，開闢渡口。\n\n二，鋪設棧橋。\n\n三，種植樹木。\n',
-      expect: [],
     },
     {
       title: 'A mark after brackets',
@@ -163,7 +161,7 @@ function faultOf(
   return {
     ...finding('mixed', ordinal.span, ordinal, data, sure),
     data: { found: ordinal.text, sample: form.sample.text },
-    related: [{ text: form.sample.text, span: form.sample.span }],
+    related: [form.sample],
   }
 }
 
@@ -183,14 +181,7 @@ function finding(
       messageId === 'mark' && ordinal.style !== 'cjk-comma' && ordinal.style !== 'cjk-paren'
         ? 'possible'
         : 'likely',
-    fixes: [
-      {
-        titleId: 'write',
-        safe,
-        data: { expected: data.expected },
-        edits: [{ span, newText: data.expected }],
-      },
-    ],
+    fixes: [replacement('write', span, data.expected, { safe, data: { expected: data.expected } })],
   }
 }
 
@@ -219,7 +210,7 @@ function damaged(
     span,
     certainty: sure ? 'certain' : 'possible',
     data: { found: ordinal.text, expected },
-    fixes: [{ titleId: 'write', safe: sure, data: { expected }, edits: [{ span, newText }] }],
+    fixes: [replacement('write', span, newText, { safe: sure })],
   }
 }
 

@@ -26,33 +26,25 @@ export const page: RulePage = {
       '缺号往往意味着漏项。同一层次的序号是各自起编还是全文连编，以文件自身的做法为准。同级序号连续属通行惯例，GB/T 15834—2011 只规定层次。',
   },
   examples: [
-    {
-      title: 'Every number in its place',
-      markdown: '一、总体要求\n\n二、主要任务\n\n三、保障措施\n',
-      expect: [],
-    },
+    { title: 'Every number in its place', markdown: '一、总体要求\n\n二、主要任务\n\n三、保障措施\n' },
     {
       title: 'Numbers may run on under the next heading',
       markdown:
         '一、目标\n\n（一）稳步推进。\n\n（二）形成合力。\n\n二、任务\n\n（三）完善制度。\n\n（四）建强队伍。\n\n三、保障\n\n（五）加强督导。\n',
-      expect: [],
     },
-    { title: 'A Markdown list may number every item 1', markdown: '1. One\n1. Two\n1. Three\n', expect: [] },
+    { title: 'A Markdown list may number every item 1', markdown: '1. One\n1. Two\n1. Three\n' },
     {
       title: 'A number mentioned in passing',
       markdown:
         'First, fares rose.\n\nThis led to the second problem: fewer riders.\n\nThird, trams were sold.\n',
-      expect: [],
     },
     {
       title: 'Steps named together',
       markdown: 'Step 1: Row.\n\nStep 2: Sail.\n\nSteps 3 and 4 are taken ashore.\n\nStep 5: Rest.\n',
-      expect: [],
     },
     {
       title: 'A line that begins with another’s number',
       markdown: 'Readers are kept safe by two steps: a notice at the door, and\n\n(2) offer them a lamp.\n',
-      expect: [],
     },
     {
       title: 'Letters',
@@ -64,20 +56,17 @@ export const page: RulePage = {
       title: 'Letters that are codes, numbers that are versions',
       markdown:
         '(F) Fatal.\n\n(P) Panic.\n\n(F) Fatal, too.\n\n## 1.4.2\n\nOars.\n\n## 1.4.1\n\nSails.\n\n## 1.2.9\n\nRopes.\n',
-      expect: [],
     },
     {
       title: 'A letter in a reference',
       markdown:
         'A skipper must, whatever the weather or the season may be,\n\n(a) fly the flag in one of the ' +
         'ways that stand in clause 3(b) and\n(c) below; and\n\n(b) ring the bell.\n',
-      expect: [],
     },
     {
       title: 'The ninth letter is not a Roman number',
       markdown:
         '(a) bow;\n\n(b) keel;\n\n(c) hull;\n\n(d) mast;\n\n(e) boom;\n\n(f) sail;\n\n(g) rope;\n\n(h) oar;\n\n(i) helm;\n\n(j) stern.\n',
-      expect: [],
     },
     {
       title: 'Decimals under their number',
@@ -88,7 +77,6 @@ export const page: RulePage = {
     {
       title: 'A rule put in later',
       markdown: '1. No oars.\n\n2. No sails.\n\n2a. No motors.\n\n3. No anchors.\n',
-      expect: [],
     },
     {
       title: 'Two rules put in later',
@@ -178,15 +166,10 @@ export const page: RulePage = {
         '## 第一章 总则\n\n第一条 本办法适用于渡口。第二章 渡船\n\n第二条 渡船应当登记。\n\n## 第三章 附则\n\n第三条 即日施行。\n',
       expect: ['3:14-3:17 inside'],
     },
-    {
-      title: 'Articles left out',
-      markdown: '第三条 甲方应当备案。\n\n……\n\n第七条 乙方应当公示。\n',
-      expect: [],
-    },
+    { title: 'Articles left out', markdown: '第三条 甲方应当备案。\n\n……\n\n第七条 乙方应当公示。\n' },
     {
       title: 'A number that is retired',
       markdown: '第一条 渡口设灯。\n\n第二条 渡船设铃。\n\n第四条 船工持证。\n\n注：第三条已废止。\n',
-      expect: [],
     },
     {
       title: 'The number column of a table',
@@ -204,9 +187,8 @@ export const page: RulePage = {
         '<ol>\n<li style="border-bottom: 1px solid">OPENING</li>\n</ol>\n\n1. We thank you.\n\n2. We ' +
         'begin.\n\n<ol start="2">\n<li style="border-bottom: 1px solid">PLANS</li>\n</ol>\n\n3. We ' +
         'plan.\n',
-      expect: [],
     },
-    { title: 'A run inside an item', markdown: '一是抓航道：一是疏浚；二是设标；二是抓船只。\n', expect: [] },
+    { title: 'A run inside an item', markdown: '一是抓航道：一是疏浚；二是设标；二是抓船只。\n' },
   ],
 }
 

@@ -27,7 +27,6 @@ export const page: RulePage = {
       title: 'As many as promised',
       markdown:
         'We pursue the following three objectives:\n\n- safer streets\n- cleaner water\n- shorter queues\n',
-      expect: [],
     },
     {
       title: 'A table whose rows are headed as they are counted',
@@ -46,14 +45,12 @@ export const page: RulePage = {
     {
       title: 'The number of a chapter',
       markdown: '2 Objectives\n\n1. Paint the hull.\n2. Mend the sails.\n3. Row out.\n',
-      expect: [],
     },
     {
       title: 'A sum below the rows, rules for each',
       markdown:
         'The two ports below differ.\n\n| Port | Boats |\n| --- | --- |\n| Ayr | 5 |\n| Oban | 7 |\n| Scotland | 12 |\n\nEvery crew ' +
         'has two goals.\n\n1. Each goal is written down.\n2. Each goal is agreed.\n3. Each goal is reviewed.\n',
-      expect: [],
     },
     {
       title: 'A note among the items, a conclusion among the headings',
@@ -61,7 +58,6 @@ export const page: RulePage = {
         'Two locks were mended:\n\n- the upper lock\n- the lower lock\n- NOTE: both need paint\n\nThe ' +
         'two chapters below tell more.\n\n## Upper lock\n\nDone.\n\n## Lower lock\n\nDone.\n\n## ' +
         'Conclusion\n\nPaint.\n',
-      expect: [],
     },
     {
       title: 'A number that looks back, or names its own',
@@ -69,7 +65,6 @@ export const page: RulePage = {
         'Let us compare these two boats.\n\n## Punt\n\nFlat.\n\n## Skiff\n\nSharp.\n\n## ' +
         'Costs\n\nLow.\n\nGiven two kinds Punt and Skiff, where a punt is flat:\n\n- a punt is poled\n- ' +
         'a skiff is rowed\n- either floats\n',
-      expect: [],
     },
   ],
 }

@@ -42,7 +42,6 @@ export const page: RulePage = {
       title: 'One thing of one body',
       markdown: '柳河县林业局关于增拨防火经费的请示\n\n县人民政府：\n\n拟增拨经费。妥否，请批示。\n',
       profile: 'official-document',
-      expect: [],
     },
   ],
 }

@@ -50,8 +50,8 @@ export interface Example {
   readonly markdown: string
   readonly profile?: string
   readonly options?: object
-  /** `line:column-line:column messageId` of each finding, in order. */
-  readonly expect: readonly string[]
+  /** `line:column-line:column messageId` of each finding, in order; absent where there is none. */
+  readonly expect?: readonly string[]
   /** The text after all fixes, safe and unsafe. */
   readonly fixed?: string
 }

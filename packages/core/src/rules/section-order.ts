@@ -34,7 +34,6 @@ export const page: RulePage = {
     {
       title: 'In order',
       markdown: '一、背景\n\n村里老人多。\n\n二、做法\n\n办起食堂。\n\n三、成效与启示\n\n老人满意。\n',
-      expect: [],
     },
   ],
 }

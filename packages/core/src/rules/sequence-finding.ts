@@ -123,9 +123,7 @@ export function findingOf(
       next: next?.ordinal.text ?? '',
       missing,
     },
-    related: [previous, next].flatMap((other) =>
-      other ? [{ text: other.ordinal.text, span: other.ordinal.span }] : [],
-    ),
+    related: [previous, next].flatMap((other) => other?.ordinal ?? []),
     fixes: behind ? [fixOf(fault, blocks, behind)] : [],
   }
 }

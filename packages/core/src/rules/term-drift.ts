@@ -2,6 +2,7 @@ import { confusable, isConfusable } from '../language/confusables.ts'
 import { fold } from '../language/fold.ts'
 import type { Term } from '../model/document.ts'
 import { grouped } from '../text/groups.ts'
+import { replacement } from './replacement.ts'
 import { defineRule, type RulePage } from './rule.ts'
 
 /** Shorter names differ by one character and mean different things. */
@@ -18,7 +19,6 @@ export const page: RulePage = {
     {
       title: 'Two different names',
       markdown: '打造“邻里夜课堂”“邻里云课堂”，“邻里夜课堂”常态开课，“邻里夜课堂”广受欢迎。\n',
-      expect: [],
     },
     {
       title: 'One character off',
@@ -55,14 +55,7 @@ export default defineRule({
           certainty: 'possible',
           data: { found: term.text, usual: usual.text, count: usual.uses.length },
           related: usual.uses.slice(0, 1).map((use) => ({ text: usual.text, span: use })),
-          fixes: [
-            {
-              titleId: 'write',
-              safe: false,
-              data: { usual: usual.text },
-              edits: [{ span, newText: usual.text }],
-            },
-          ],
+          fixes: [replacement('write', span, usual.text, { safe: false })],
         }
       }
     }

@@ -48,13 +48,11 @@ export const page: RulePage = {
       title: 'A type with 书',
       markdown: '# 关于柳河大桥设计的审查意见书\n\n县交通局：\n\n原则同意。\n',
       profile: 'official-document',
-      expect: [],
     },
     {
       title: 'A notice',
       markdown: '# 柳河县林业局关于做好秋季防火工作的通知（试行）\n\n各乡镇人民政府：\n\n请抓好落实。\n',
       profile: 'official-document',
-      expect: [],
     },
   ],
 }

@@ -34,22 +34,14 @@ export const page: RulePage = {
       markdown: '填报格式如下：\n\n```\n姓名,电话\n\n包括建章立制、选优配强、严管厚爱等2项重点工作。\n',
       expect: ['3:1-3:4 fence'],
     },
-    {
-      title: 'Closed',
-      markdown: '<!--\n\n此处补充\n\n-->\n\n填报格式如下：\n\n```\n姓名,电话\n```\n',
-      expect: [],
-    },
+    { title: 'Closed', markdown: '<!--\n\n此处补充\n\n-->\n\n填报格式如下：\n\n```\n姓名,电话\n```\n' },
     {
       title: 'Front matter that is never closed',
       markdown: '---\ntitle: 食堂\npolicydoc:\n  profile: case-report\n\n村里老人多。\n',
       expect: ['1:1-1:4 frontMatter'],
     },
-    {
-      title: 'A line across the page, and a note below it',
-      markdown: '---\n注: 村里老人多。\n',
-      expect: [],
-    },
-    { title: 'Nothing below', markdown: '村里老人多。\n\n<!-- 待补充\n', expect: [] },
+    { title: 'A line across the page, and a note below it', markdown: '---\n注: 村里老人多。\n' },
+    { title: 'Nothing below', markdown: '村里老人多。\n\n<!-- 待补充\n' },
   ],
 }
 

@@ -1,5 +1,6 @@
 import { nearest } from '../language/nearest.ts'
 import { frontMatterOf } from '../model/front-matter.ts'
+import { replacement } from './replacement.ts'
 import { defineRule, type RulePage } from './rule.ts'
 
 export const page: RulePage = {
@@ -34,7 +35,6 @@ export const page: RulePage = {
     {
       title: 'One that exists, and one that is another program’s',
       markdown: '---\nprofile: jane\npolicydoc:\n  profile: case-report\n---\n\n# 案例\n',
-      expect: [],
     },
   ],
 }
@@ -71,7 +71,7 @@ export default defineRule({
           messageId: 'unknownNear',
           span,
           data: { name, near },
-          fixes: [{ titleId: 'rename', data: { near }, safe: true, edits: [{ span, newText: near }] }],
+          fixes: [replacement('rename', span, near)],
         }
       else if (key !== 'profile') yield { messageId: 'unknown', span, data: { name, known } }
     }

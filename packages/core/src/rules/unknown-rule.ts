@@ -1,12 +1,10 @@
 import { nearest } from '../language/nearest.ts'
+import { replacement } from './replacement.ts'
 import { defineRule, type RulePage } from './rule.ts'
 
 export const page: RulePage = {
   title: { en: 'Unknown rule', 'zh-Hans': '未知规则' },
-  summary: {
-    en: 'Directives name rules that exist.',
-    'zh-Hans': '指令中的规则名应当存在。',
-  },
+  summary: { en: 'Directives name rules that exist.', 'zh-Hans': '指令中的规则名应当存在。' },
   why: {
     en: 'A misspelt name silences nothing, without any notice.',
     'zh-Hans': '规则名写错，指令不起作用，却无人察觉。',
@@ -16,7 +14,6 @@ export const page: RulePage = {
       title: 'a rule that exists',
       markdown:
         '<!-- policydoc-disable-next-line list-count -->\n包括建章立制、选优配强、严管厚爱等2项重点工作。\n',
-      expect: [],
     },
     {
       title: 'misspelt',
@@ -26,11 +23,7 @@ export const page: RulePage = {
       fixed:
         '<!-- policydoc-disable-next-line list-count -->\n包括建章立制、选优配强、严管厚爱等2项重点工作。\n',
     },
-    {
-      title: 'like none',
-      markdown: '<!-- policydoc-enable 数数 -->\n',
-      expect: ['1:23-1:25 unknown'],
-    },
+    { title: 'like none', markdown: '<!-- policydoc-enable 数数 -->\n', expect: ['1:23-1:25 unknown'] },
   ],
 }
 
@@ -57,7 +50,7 @@ export default defineRule({
             messageId: 'unknownNear',
             span,
             data: { name, near },
-            fixes: [{ titleId: 'rename', data: { near }, safe: true, edits: [{ span, newText: near }] }],
+            fixes: [replacement('rename', span, near)],
           }
       }
   },

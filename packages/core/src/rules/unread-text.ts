@@ -2,6 +2,7 @@ import { frontMatterOf } from '../model/front-matter.ts'
 import { unreadIn } from '../model/unread.ts'
 import type { Span } from '../text/span.ts'
 import type { Block } from '../tree/block.ts'
+import { replacement } from './replacement.ts'
 import { defineRule, type RuleFinding, type RulePage } from './rule.ts'
 
 export const page: RulePage = {
@@ -41,9 +42,8 @@ export const page: RulePage = {
     {
       title: 'What is read, and what is another program’s',
       markdown: '---\nrules: { list-count: off }\npolicydoc: { profile: case-report }\n---\n\n# 案例\n',
-      expect: [],
     },
-    { title: 'Nothing set', markdown: '---\npolicydoc: {} # 待定\ntitle: 案例\n---\n\n# 案例\n', expect: [] },
+    { title: 'Nothing set', markdown: '---\npolicydoc: {} # 待定\ntitle: 案例\n---\n\n# 案例\n' },
   ],
 }
 
@@ -98,7 +98,7 @@ function* settingFindings(block: Block, profiles: readonly string[]): Iterable<R
     const known = profiles.includes(value) ? value : 'case-report'
     const data = { key, value, expected: expected(known) }
     const to = `{ profile: ${known} }`
-    const change = { titleId: 'change', data: { to }, safe: true, edits: [{ span, newText: to }] }
+    const change = replacement('change', span, to, { data: { to } })
     if (key !== 'policydoc') yield { messageId: 'key', span, data }
     else yield { messageId: 'value', span, data, fixes: known === value ? [change] : [] }
   }

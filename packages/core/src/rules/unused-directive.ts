@@ -1,5 +1,6 @@
 import type { Span } from '../text/span.ts'
 import type { Suppression } from '../model/document.ts'
+import { replacement } from './replacement.ts'
 import { defineRule, type RulePage } from './rule.ts'
 
 /** What to delete: the name, or the comment where it names nothing else, with its line where it stands alone. */
@@ -30,7 +31,6 @@ export const page: RulePage = {
       title: 'silences a finding',
       markdown:
         '<!-- policydoc-disable-next-line list-count -- 引用原文 -->\n包括建章立制、选优配强、严管厚爱等2项重点工作。\n',
-      expect: [],
     },
     {
       title: 'silences nothing',
@@ -80,13 +80,7 @@ export default defineRule({
         messageId: rule === undefined ? 'unused' : 'unusedRule',
         span,
         ...(rule === undefined ? {} : { data: { rule } }),
-        fixes: [
-          {
-            titleId: 'remove',
-            safe: true,
-            edits: [{ span: removal(text, directive, span), newText: '' }],
-          },
-        ],
+        fixes: [replacement('remove', removal(text, directive, span), '')],
       }
     }
   },

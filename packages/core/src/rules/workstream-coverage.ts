@@ -28,7 +28,6 @@ export const page: RulePage = {
       title: 'Each item has its clause',
       markdown:
         '一、做法\n\n一是就近养老,实施暖巢行动。包括新建食堂、改造楼道等2项重点工作。食堂方面,三家联办；楼道方面,加装扶手。\n',
-      expect: [],
     },
   ],
 }
