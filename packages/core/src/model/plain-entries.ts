@@ -1,4 +1,5 @@
 import type { Span } from '../text/span.ts'
+import { matchAt } from '../text/matches.ts'
 
 /** A value of front matter, in offsets of its text. */
 export interface LocalEntry extends Span {
@@ -22,8 +23,7 @@ export function plainEntries(text: string): readonly LocalEntry[] | undefined {
   const entries: LocalEntry[] = []
   let at = 0
   while (at < text.length) {
-    LINE.lastIndex = at
-    const line = LINE.exec(text)
+    const line = matchAt(LINE, text, at)
     if (!line) return undefined
     const [whole, key = '', quoted, plain] = line
     const value = quoted ?? plain

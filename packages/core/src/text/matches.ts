@@ -15,3 +15,9 @@ export function allMatches(text: string, pattern: RegExp): readonly RegExpExecAr
   }
   return found
 }
+
+/** The match of a sticky pattern that begins exactly at a place; null where there is none. */
+export function matchAt(pattern: RegExp, text: string, at: number): RegExpExecArray | null {
+  pattern.lastIndex = at
+  return pattern.exec(text)
+}

@@ -1,4 +1,5 @@
 import type { Nodes } from 'mdast'
+import { matchAt } from '../text/matches.ts'
 
 /** Stands for a hard break in flattened text; Markdown itself never lets this character through. */
 export const hardBreak = '\0'
@@ -100,8 +101,7 @@ function align(value: string, source: string, start: number, end: number, verbat
     while (at < end) {
       const here = source.charCodeAt(at)
       if (here === 38 && !verbatim) {
-        reference.lastIndex = at
-        const found = reference.exec(source)
+        const found = matchAt(reference, source, at)
         if (found && !(code === 38 && value.startsWith(found[0], index))) {
           referenceEnd = reference.lastIndex
           break

@@ -1,9 +1,9 @@
 /** A day, month or year as a text names it; parts that it leaves out are absent, and the parts may be impossible. */
 export interface CalendarDate {
   /** Of the common era; a year of the Republic of China is put into it. */
-  readonly year?: number
-  readonly month?: number
-  readonly day?: number
+  readonly year?: number | undefined
+  readonly month?: number | undefined
+  readonly day?: number | undefined
 }
 
 /** The days of a month; 29 for February where the year is not given. */

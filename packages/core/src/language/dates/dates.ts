@@ -5,6 +5,7 @@ import { exists, type CalendarDate } from './calendar.ts'
 import { fold } from '../fold.ts'
 import { MONTH, monthOf } from './months.ts'
 import type { Span } from '../../text/span.ts'
+import { matchAt } from '../../text/matches.ts'
 
 /** A date as it stands in a text, in offsets into it. */
 export interface DateText extends CalendarDate, Span {
@@ -130,9 +131,9 @@ function chineseAt(folded: string, start: number, inside: boolean): DateText | u
     end: (day ?? month ?? year)?.end ?? start,
     form: 'chinese',
     republic,
-    ...(year ? { year: republic ? year.value + 1911 : year.value } : {}),
-    ...(month ? { month: month.value } : {}),
-    ...(day ? { day: day.value } : {}),
+    year: year && year.value + (republic ? 1911 : 0),
+    month: month?.value,
+    day: day?.value,
   }
 }
 
@@ -142,8 +143,7 @@ const YEAR_BEFORE = /(?:^|\D)(?:19|20)\d\d-$/
 function firstYearAt(folded: string, start: number): DateText | undefined {
   const next = folded.charCodeAt(start + 4)
   if (!isHyphen(next) && !isSpace(next)) return undefined
-  FIRST_YEAR.lastIndex = start
-  const year = FIRST_YEAR.exec(folded)?.[1]
+  const year = matchAt(FIRST_YEAR, folded, start)?.[1]
   if (year === undefined) return undefined
   return { year: Number(year), start, end: start + 4, form: 'chinese', republic: false }
 }
@@ -153,8 +153,7 @@ const AMONG_WORDS = /^[于至到自从在日(:].|.[日前后至起止(]$/
 
 function numericAt(folded: string, start: number): DateText | undefined {
   if (!isMark(folded.charCodeAt(start + 4))) return undefined
-  NUMERIC.lastIndex = start
-  const match = NUMERIC.exec(folded)
+  const match = matchAt(NUMERIC, folded, start)
   if (!match) return undefined
   const [text, year, mark, month = '', day = ''] = match
   const value = { year: Number(year), month: Number(month), day: Number(day) }
@@ -173,14 +172,12 @@ function numericAt(folded: string, start: number): DateText | undefined {
 function dayFirstAt(folded: string, start: number): DateText | undefined {
   const next = folded.charCodeAt(past(folded, start, folded.charCodeAt(start)))
   if (!isSpace(next) && !isLatin(next)) return undefined
-  DAY_FIRST.lastIndex = start
-  const match = DAY_FIRST.exec(folded)
+  const match = matchAt(DAY_FIRST, folded, start)
   return match ? english(start, match[0], match[2], match[1], match[3]) : undefined
 }
 
 function monthFirstAt(folded: string, start: number): DateText | undefined {
-  MONTH_FIRST.lastIndex = start
-  const match = MONTH_FIRST.exec(folded)
+  const match = matchAt(MONTH_FIRST, folded, start)
   return match ? english(start, match[0], match[1], match[2], match[3] ?? match[4]) : undefined
 }
 
@@ -200,9 +197,9 @@ function english(
     end: start + text.length,
     form: 'english',
     republic: false,
-    ...(year === undefined ? {} : { year: Number(year) }),
+    year: year === undefined ? undefined : Number(year),
     month: monthOf(name),
-    ...(day === undefined ? {} : { day: Number(day) }),
+    day: day === undefined ? undefined : Number(day),
   }
 }
 

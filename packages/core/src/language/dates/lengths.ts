@@ -62,13 +62,8 @@ function fits(days: number, text: string, holidays: boolean): boolean {
 
 /** The days from one whole date to a later one; undefined for others. */
 function daysBetween(from: CalendarDate, to: CalendarDate): number | undefined {
-  const year = from.year ?? to.year
-  const start = dayNumber({ ...from, ...(from.year === undefined && year !== undefined ? { year } : {}) })
-  const end = dayNumber({
-    ...to,
-    ...(to.year === undefined && year !== undefined ? { year } : {}),
-    ...(to.month === undefined && from.month !== undefined ? { month: from.month } : {}),
-  })
+  const start = dayNumber({ ...from, year: from.year ?? to.year })
+  const end = dayNumber({ year: to.year ?? from.year, month: to.month ?? from.month, day: to.day })
   return start === undefined || end === undefined || end < start ? undefined : end - start
 }
 

@@ -1,6 +1,7 @@
 import { runsFrom } from './courses.ts'
-import { daysForward, exists, type CalendarDate } from './calendar.ts'
+import { daysForward, exists } from './calendar.ts'
 import type { DateText } from './dates.ts'
+import { matchAt } from '../../text/matches.ts'
 
 /** Two dates that a text joins to a period, in offsets into it. */
 export interface PeriodText {
@@ -33,8 +34,7 @@ export function periodsIn(folded: string, dates: readonly DateText[]): readonly 
     }
     let at = after(ASIDE, folded, from.end)
     at = after(TIME, folded, at)
-    JOINT.lastIndex = at
-    const joint = JOINT.exec(folded)
+    const joint = matchAt(JOINT, folded, at)
     if (!joint) continue
     at += joint[0].length
     const nextYear = joint[1] !== undefined
@@ -50,14 +50,12 @@ export function periodsIn(folded: string, dates: readonly DateText[]): readonly 
 }
 
 function after(pattern: RegExp, folded: string, at: number): number {
-  pattern.lastIndex = at
-  return at + (pattern.exec(folded)?.[0].length ?? 0)
+  return at + (matchAt(pattern, folded, at)?.[0].length ?? 0)
 }
 
 /** 5日 behind 3月1日至: a day of the month that the period began in. */
 function dayAt(folded: string, at: number, { republic }: DateText): DateText | undefined {
-  DAY.lastIndex = at
-  const match = DAY.exec(folded)
+  const match = matchAt(DAY, folded, at)
   return match
     ? { day: Number(match[1]), start: at, end: at + match[0].length, form: 'chinese', republic }
     : undefined
@@ -75,8 +73,8 @@ const YEAR = 364
 /** How the ends of a period lie to one another; undefined where the text leaves it open. */
 export function orderOf({ from, to, nextYear }: PeriodText): Order | undefined {
   if (nextYear || !exists(from) || !exists(to)) return undefined
-  const start = completed(from, { year: to.year })
-  const end = completed(to, { year: from.year, month: to.day === undefined ? undefined : from.month })
+  const start = from
+  const end = { ...to, month: to.month ?? (to.day === undefined ? undefined : from.month) }
   const bothYears = from.year !== undefined && to.year !== undefined
   if (bothYears && from.year !== to.year) return (from.year ?? 0) < (to.year ?? 0) ? 'forward' : 'backward'
   // Years set beside months, and months beside days, say too little.
@@ -92,12 +90,4 @@ export function orderOf({ from, to, nextYear }: PeriodText): Order | undefined {
   if (end.month === start.month) return 'backward'
   if (from.day === undefined || to.day === undefined) return undefined
   return days > (from.year === undefined ? LONGEST_SEASON : SEASON) ? 'round' : undefined
-}
-
-function completed(
-  date: CalendarDate,
-  { year, month }: { readonly year: number | undefined; readonly month?: number | undefined },
-): CalendarDate {
-  const whole = { year: date.year ?? year, month: date.month ?? month, day: date.day }
-  return Object.fromEntries(Object.entries(whole).filter(([, value]) => value !== undefined))
 }

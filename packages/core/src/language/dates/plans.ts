@@ -1,4 +1,5 @@
-import { readChinese, readWhole } from '../numbers/chinese.ts'
+import { readWhole } from '../numbers/chinese.ts'
+import { matchAt } from '../../text/matches.ts'
 
 /** A five-year plan with the years that stand in brackets behind it, in offsets into the text. */
 export interface PlanYears {
@@ -20,45 +21,42 @@ const THIRD = 1966
 /** 三年行动计划（2023—2025年）: how long a plan says it is. */
 const LONG =
   /年(?:行动|攻坚|规划|计划|提升|实施|建设|工程|方案)[^,。;:()]{0,12}\(((?:19|20)\d\d)年?\s?[-–—~至]{1,2}\s?((?:19|20)\d\d)年?\)/y
-const LENGTH = /(?:[二三四五六七八九十]|(?<!\d)\d)$/
+const LENGTH = /([二三四五六七八九十]|(?<!\d)\d)$/
 
 /** The plans of a folded text that name how long they are and their years; those of n years may end in the nth year or n years on. */
 export function planLengths(folded: string): readonly PlanYears[] {
-  const found: PlanYears[] = []
-  for (let at = folded.indexOf('年'); at >= 0; at = folded.indexOf('年', at + 1)) {
-    LONG.lastIndex = at
-    const match = LONG.exec(folded)
-    const name = match && LENGTH.exec(folded.slice(Math.max(0, at - 2), at))?.[0]
-    const years = name ? readWhole(name) : undefined
-    if (!match || !years || years < 2) continue
-    const first = Number(match[1])
-    const last = Number(match[2])
-    const start = at + match[0].lastIndexOf('(') + 1
-    const expected = first + years - 1
-    const own = last === expected + 1 ? last : expected
-    found.push({ first, last, expected: [first, own], start, end: at + match[0].length - 1 })
-  }
-  return found
+  return plansIn(folded, '年', LONG, LENGTH, (years, first, last) => {
+    if (years < 2) return undefined
+    const end = first + years - 1
+    return [first, last === end + 1 ? last : end]
+  })
 }
 
 /** The five-year plans of a folded text that name their years: “十四五”时期（2021—2025年）. */
 export function planYears(folded: string): readonly PlanYears[] {
-  const found: PlanYears[] = []
-  for (let at = folded.indexOf('五'); at >= 0; at = folded.indexOf('五', at + 1)) {
-    BEHIND.lastIndex = at
-    const match = BEHIND.exec(folded)
-    const name = match && PLAN.exec(folded.slice(Math.max(0, at - 4), at))?.[1]
-    const number = name ? readChinese(name)?.value : undefined
-    if (!match || number === undefined || number < 3) continue
+  return plansIn(folded, '五', BEHIND, PLAN, (number) => {
     const begin = THIRD + 5 * (number - 3)
-    const start = at + match[0].indexOf('(') + 1
-    found.push({
-      first: Number(match[1]),
-      last: Number(match[2]),
-      expected: [begin, begin + 4],
-      start,
-      end: at + match[0].length - 1,
-    })
+    return number < 3 ? undefined : [begin, begin + 4]
+  })
+}
+
+/** The plans with a number before a sign and their years in brackets behind it; `own` gives the years that the number asks for. */
+function plansIn(
+  folded: string,
+  sign: string,
+  behind: RegExp,
+  before: RegExp,
+  own: (number: number, first: number, last: number) => PlanYears['expected'] | undefined,
+): readonly PlanYears[] {
+  const found: PlanYears[] = []
+  for (let at = folded.indexOf(sign); at >= 0; at = folded.indexOf(sign, at + 1)) {
+    const match = matchAt(behind, folded, at)
+    const number = match && readWhole(before.exec(folded.slice(Math.max(0, at - 4), at))?.[1] ?? '')
+    if (!match || !number) continue
+    const [first, last] = [Number(match[1]), Number(match[2])]
+    const expected = own(number, first, last)
+    const start = at + match[0].lastIndexOf('(') + 1
+    if (expected) found.push({ first, last, expected, start, end: at + match[0].length - 1 })
   }
   return found
 }

@@ -1,4 +1,5 @@
 import type { Span } from '../../text/span.ts'
+import { matchAt } from '../../text/matches.ts'
 
 /** A day of the week as it stands beside a date, 0 for Sunday. */
 export interface WeekdayText extends Span {
@@ -16,8 +17,7 @@ const LETTERS = ['su', 'mo', 'tu', 'we', 'th', 'fr', 'sa']
 
 /** The day of the week that a folded text gives for the date between two offsets: 7月2日（星期二）, Tuesday 2 July. */
 export function weekdayBeside(folded: string, start: number, end: number): WeekdayText | undefined {
-  BEHIND.lastIndex = end
-  const behind = BEHIND.exec(folded)
+  const behind = matchAt(BEHIND, folded, end)
   if (behind) {
     const [text, chinese, english] = behind
     const lead = /^[\s(,]*/.exec(text)?.[0].length ?? 0

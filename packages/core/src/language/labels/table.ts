@@ -5,6 +5,7 @@ import { CHINESE_WAYS } from './chinese.ts'
 import type { Label, Place, Reading, Way } from './label.ts'
 import { LATIN_WAYS } from './latin.ts'
 import { RANGE_WAYS } from './range.ts'
+import { matchAt } from '../../text/matches.ts'
 
 const WAYS: readonly Way[] = [...RANGE_WAYS, ...CHINESE_WAYS, ...LATIN_WAYS]
 /** Labels stand within so many code units of a line's start. */
@@ -51,8 +52,7 @@ function labelAt(folded: string, prose: string, place: 'line' | 'heading'): Labe
   start = runEnd(folded, start, isBlank)
   for (const way of waysFrom(folded.charCodeAt(start), place)) {
     const pattern = patternOf(way, place) as RegExp
-    pattern.lastIndex = start
-    const match = pattern.exec(folded)
+    const match = matchAt(pattern, folded, start)
     const reading = match ? way.read(match, folded, place) : undefined
     if (match && reading) return placed(match, reading, prose)
   }
@@ -89,8 +89,7 @@ export function inlineCandidates(
     for (const way of lists[list] as readonly Way[]) {
       if (at > 0 && !way.behind?.(before)) continue
       const pattern = way.inline as RegExp
-      pattern.lastIndex = at
-      const match = pattern.exec(folded)
+      const match = matchAt(pattern, folded, at)
       const reading =
         match && !refers(folded, pattern.lastIndex) ? way.read(match, folded, 'inline') : undefined
       if (!match || !reading) continue

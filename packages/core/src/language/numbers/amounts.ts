@@ -1,6 +1,7 @@
 import { characterSet, isDigit, isLatin, runEnd } from '../../text/character-set.ts'
 import { MONTH } from '../dates/months.ts'
 import { ENGLISH_NUMBER, opensEnglish, readEnglish } from './english.ts'
+import { matchAt } from '../../text/matches.ts'
 
 /** A number of an English text, in offsets into it. */
 export interface Amount {
@@ -70,8 +71,7 @@ function inDigits(text: string, start: number, before: number): Amount | undefin
   const currency = CURRENCY.exec(text.slice(Math.max(0, start - 4), start))?.[0] ?? ''
   if (currency === '' && isPart(before)) return undefined
   const pattern = currency === '' ? NUMBER : MONEY
-  pattern.lastIndex = start
-  const match = pattern.exec(text)
+  const match = matchAt(pattern, text, start)
   if (!match) return undefined
   const [whole, digits = '', , fraction = '', scale = '', percent = ''] = match
   const to = start + whole.length
@@ -93,8 +93,7 @@ function inDigits(text: string, start: number, before: number): Amount | undefin
 }
 
 function inWords(text: string, start: number): Amount | undefined {
-  WORD.lastIndex = start
-  const word = WORD.exec(text)?.[1]
+  const word = matchAt(WORD, text, start)?.[1]
   const value = word && readEnglish(word)
   if (!word || !value) return undefined
   const end = start + word.length

@@ -4,6 +4,7 @@ import { ENGLISH_NUMBER, opensEnglish, readEnglish, writeEnglish } from './engli
 import { fold } from '../fold.ts'
 import { readSymbol, writeSymbol } from './symbols.ts'
 import type { Span } from '../../text/span.ts'
+import { matchAt } from '../../text/matches.ts'
 
 /** `positional`: 二〇二四. `english`: eleven, also `eleven (11)`. */
 export type Notation = 'arabic' | 'chinese' | 'positional' | 'symbol' | 'english'
@@ -118,8 +119,7 @@ function arabicAt(folded: string, index: number): Numeral | undefined {
     last = runEnd(folded, last + 1, isDigit)
     if (!goesOn(folded.charCodeAt(last))) return undefined
   }
-  ARABIC.lastIndex = index
-  const match = ARABIC.exec(folded)
+  const match = matchAt(ARABIC, folded, index)
   if (!match) return undefined
   const [text, decimals, spaced, close] = match
   const end = index + text.length
@@ -140,8 +140,7 @@ function plain(value: number, folded: string, start: number, end: number): Numer
 
 function chineseAt(folded: string, index: number): Numeral | undefined {
   if (isChineseDigit(folded.charCodeAt(index - 1))) return undefined
-  CHINESE.lastIndex = index
-  const match = CHINESE.exec(folded)
+  const match = matchAt(CHINESE, folded, index)
   if (!match || match[0].length > 24) return undefined
   const end = index + match[0].length
   // 百分之五, 三分之二: neither part counts anything.
@@ -162,8 +161,7 @@ function chineseAt(folded: string, index: number): Numeral | undefined {
 function englishAt(folded: string, index: number): Numeral | undefined {
   const before = folded.charCodeAt(index - 1)
   if (isLatin(before) || before === 45 || !opensEnglish(folded.charCodeAt(index))) return undefined
-  ENGLISH.lastIndex = index
-  const match = ENGLISH.exec(folded)
+  const match = matchAt(ENGLISH, folded, index)
   const value = readEnglish(match?.[1] ?? '')
   if (!match || value === undefined) return undefined
   const same = match[2] !== undefined && Number(match[2]) === value

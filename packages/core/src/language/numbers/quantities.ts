@@ -2,6 +2,7 @@ import { characterSet, isDigit, isSpace, runEnd } from '../../text/character-set
 import { none } from '../../text/none.ts'
 import { CHINESE_DIGITS, isChineseDigit, readChinese, SCALES } from './chinese.ts'
 import { UNIT } from './units.ts'
+import { matchAt } from '../../text/matches.ts'
 
 /** A number with its unit in a folded Chinese text, in offsets into it. */
 export interface Quantity {
@@ -78,8 +79,7 @@ export function bareQuantityAt(folded: string, start: number): Quantity | undefi
   const quantity = quantityAt(folded, start, folded.charCodeAt(start))
   if (quantity) return quantity
   const lead = leadAt(folded, start)
-  BARE.lastIndex = start + lead.length
-  const match = BARE.exec(folded)
+  const match = matchAt(BARE, folded, start + lead.length)
   // 2024年 and 3月 are not amounts.
   if (!match || /^\s?(?:[年月日号时点:-]|\.\d)/.test(folded.slice(BARE.lastIndex, BARE.lastIndex + 2)))
     return undefined
@@ -103,8 +103,7 @@ function quantityAt(folded: string, start: number, code: number): Quantity | und
   }
   const pattern = arabic ? ARABIC : CHINESE
   const lead = arabic ? leadAt(folded, start) : NO_LEAD
-  pattern.lastIndex = start + lead.length
-  const match = pattern.exec(folded)
+  const match = matchAt(pattern, folded, start + lead.length)
   if (!match) return undefined
   if (!arabic) {
     const unitEnd = start + match[0].length
@@ -142,8 +141,7 @@ function leadAt(folded: string, start: number): Lead {
   let least = Infinity
   if (!isScale(folded.charCodeAt(runEnd(folded, start, isInNumber)))) return lead
   for (;;) {
-    LEAD.lastIndex = start + lead.length
-    const [whole = '', digits = '', scale = ''] = LEAD.exec(folded) ?? none
+    const [whole = '', digits = '', scale = ''] = matchAt(LEAD, folded, start + lead.length) ?? none
     const worth = SCALES[scale] ?? least
     // Scales fall: 1兆2,000亿.
     if (worth >= least) return lead

@@ -10,6 +10,7 @@ import { englishComparisons } from './english-comparisons.ts'
 import { localFigures, type LocalFigure } from './read.ts'
 import { inProse } from '../folded.ts'
 import { sentenceStart } from '../sentence.ts'
+import { matchAt } from '../../text/matches.ts'
 
 /** What a number begins to change from. */
 const opens = characterSet('由从比较在')
@@ -122,8 +123,7 @@ function* ratesOfDifferences(figures: readonly LocalFigure[], folded: string): G
 function chineseAt(folded: string, opening: number): StatedChange | undefined {
   const first = numberBehind(AHEAD, folded, opening + 1)
   if (!first || first.approximate || ORDERED.test(first.unit)) return undefined
-  TO.lastIndex = first.unitEnd
-  const verb = TO.exec(folded)
+  const verb = matchAt(TO, folded, first.unitEnd)
   const second = verb && bareQuantityAt(folded, TO.lastIndex)
   if (!verb?.[1] || !second || second.approximate) return undefined
   const at = first.unitEnd + verb[0].indexOf(verb[1])
@@ -170,8 +170,7 @@ function chineseAt(folded: string, opening: number): StatedChange | undefined {
 type Number = NonNullable<ReturnType<typeof bareQuantityAt>>
 
 function numberBehind(pattern: RegExp, folded: string, at: number): Number | undefined {
-  pattern.lastIndex = at
-  return pattern.test(folded) ? bareQuantityAt(folded, pattern.lastIndex) : undefined
+  return matchAt(pattern, folded, at) ? bareQuantityAt(folded, pattern.lastIndex) : undefined
 }
 
 /** One of two numbers may leave out the unit that both have. */
@@ -180,8 +179,7 @@ function sameKind(a: Number, b: Number): boolean {
 }
 
 function byBehind(folded: string, at: number, up: boolean): ChangeFigure | undefined {
-  BY.lastIndex = at
-  const match = BY.exec(folded)
+  const match = matchAt(BY, folded, at)
   if (!match?.[1] || OTHER_RATE.test(match[0]) || grows(match[1]) !== up) return undefined
   const by = bareQuantityAt(folded, BY.lastIndex)
   return by && !by.approximate && by.unit !== '' ? by : undefined

@@ -1,5 +1,6 @@
 import { characterNames } from '../character-names.ts'
 import { doubt } from './text.ts'
+import { matchAt } from '../../text/matches.ts'
 
 const reference = /&(?:#(\d{1,7})|#[xX]([\da-fA-F]{1,6})|([a-zA-Z][a-zA-Z\d]{0,30}));/y
 
@@ -8,8 +9,7 @@ export function referenceAt(
   source: string,
   at: number,
 ): { readonly value: string; readonly length: number } | undefined {
-  reference.lastIndex = at
-  const found = reference.exec(source)
+  const found = matchAt(reference, source, at)
   if (!found) return undefined
   const [{ length }, decimal, hexadecimal, name] = found
   if (name !== undefined) {

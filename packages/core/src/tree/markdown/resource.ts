@@ -1,4 +1,5 @@
 import { doubt } from './text.ts'
+import { matchAt } from '../../text/matches.ts'
 
 /** Where a link leads to, and where it ends. */
 export interface Resource {
@@ -13,8 +14,7 @@ const resource =
 /** The resource in brackets at an offset; undefined when none is there. Throws `doubt` where one may be that is not plain. */
 export function resourceAt(source: string, at: number, end: number, last: boolean): Resource | undefined {
   if (at >= end || source.charCodeAt(at) !== 40) return undefined
-  resource.lastIndex = at
-  const found = resource.exec(source)
+  const found = matchAt(resource, source, at)
   if (found && resource.lastIndex <= end) {
     const [, angled, raw, double, single] = found
     return { url: angled ?? raw ?? '', title: double ?? single ?? null, end: resource.lastIndex }
