@@ -1,7 +1,7 @@
 import { apart, harmless, type Choice, type Outcome } from './harm.ts'
 import { lint, type LintOptions } from './lint.ts'
 import type { Finding } from './report/report.ts'
-import { createCache } from './tree/cache.ts'
+import { createCache } from './tree/reread/cache.ts'
 
 export interface FixOptions extends LintOptions {
   /** Apply fixes that could hide a lost item, too. */

@@ -1,7 +1,6 @@
 import { expect, test } from 'vitest'
-import { createCache } from '../tree/cache.ts'
 import type { Block } from '../tree/block.ts'
-import { blocksOf } from '../tree/parse.ts'
+import { read } from '../tree/parse.ts'
 import { citationsOf } from './citations.ts'
 import { exists } from '../language/dates/calendar.ts'
 import { localDates } from './figures/dates.ts'
@@ -12,7 +11,7 @@ import { referencesOf } from './references.ts'
 import { tablesOf } from './tables.ts'
 import { termsOf } from './terms.ts'
 
-const blocksIn = (text: string): readonly Block[] => blocksOf(text, createCache()).blocks
+const blocksIn = (text: string): readonly Block[] => read(text).blocks
 
 test.each([
   ['全区1,169個小區實現覆蓋', [[1169, '个', false]]],

@@ -1,8 +1,8 @@
 import { lazyFields } from '../text/lazy.ts'
 import { once } from '../text/once.ts'
 import { sourceOf } from '../text/source.ts'
-import { blocksOf, type Parsed } from '../tree/parse.ts'
-import { createCache, type AnalysisCache } from '../tree/cache.ts'
+import type { Parsed } from '../tree/parse.ts'
+import { readThrough, type AnalysisCache } from '../tree/reread/cache.ts'
 import type { Profile } from '../profiles/profile.ts'
 import { resolveProfile } from '../profiles/index.ts'
 import { claimsOf } from './claims/claims.ts'
@@ -42,8 +42,7 @@ export interface ParseOptions {
 /** Reads a text into its model. Never throws, whatever the string. */
 export function parse(text: string, options: ParseOptions = {}): PolicyDocument {
   if (typeof text !== 'string') throw new TypeError('The text is not a string.')
-  const cache = options.cache ?? createCache()
-  const { blocks, tree, comments, lineStarts } = blocksOf(text, cache)
+  const { blocks, tree, comments, lineStarts } = readThrough(options.cache, text)
   const ordinals = ordinalsOf(blocks)
   const metadata = metadataOf(blocks)
   const choice = chooseProfile(blocks, ordinals, metadata, options)

@@ -1,13 +1,12 @@
 import { expect, test } from 'vitest'
 import { effort } from '../../../../test/effort.ts'
-import { createCache } from '../tree/cache.ts'
-import { blocksOf } from '../tree/parse.ts'
+import { read } from '../tree/parse.ts'
 import { sequenceFaults } from './numbering/faults.ts'
 import { levelFaults } from './numbering/levels.ts'
 import { ordinalsOf, runsOf } from './numbering.ts'
 
-function read(lines: readonly string[]) {
-  const { blocks } = blocksOf(lines.join('\n\n') + '\n', createCache())
+function numberingOf(lines: readonly string[]) {
+  const { blocks } = read(lines.join('\n\n') + '\n')
   const ordinals = ordinalsOf(blocks)
   return { ordinals: ordinals.map((ordinal) => ordinal?.text), runs: runsOf(blocks, ordinals) }
 }
@@ -33,7 +32,7 @@ test.each([
   ['a version', ['4.甲', '5.x 版'], ['4.', undefined]],
   ['(i) after (h)', ['(g) a', '(h) b', '(i) c'], ['(g)', '(h)', '(i)']],
 ] as const)('ordinals: %s', (_, lines, ordinals) => {
-  expect(read(lines).ordinals).toEqual(ordinals)
+  expect(numberingOf(lines).ordinals).toEqual(ordinals)
 })
 
 test.each([
@@ -60,13 +59,15 @@ test.each([
   ['a lazy Markdown list', ['1. a\n1. b\n1. c'], ['1. 1. 1.']],
   ['articles that share a line', ['第一条 甲。 第二条 乙。', '第三条 丙。'], ['第一条 第二条 第三条']],
 ] as const)('runs: %s', (name, lines, runs) => {
-  const labels = read(lines).runs.map(({ items }) => items.map(({ ordinal }) => ordinal.text).join(' '))
+  const labels = numberingOf(lines).runs.map(({ items }) =>
+    items.map(({ ordinal }) => ordinal.text).join(' '),
+  )
   if (name === 'a list inside the item of another') expect(labels).toHaveLength(2)
   else expect(labels).toEqual(runs)
 })
 
 test('a document that runs on says so', () => {
-  const { runs } = read(['一、甲', '（一）a', '（二）b', '二、乙', '（三）c', '三、丙', '（四）d'])
+  const { runs } = numberingOf(['一、甲', '（一）a', '（二）b', '二、乙', '（三）c', '三、丙', '（四）d'])
   expect(
     runs
       .filter(({ scheme }) => scheme === 'cjk-paren')
@@ -150,7 +151,7 @@ test.each([
   ['inside a sentence', ['要求：一是甲；二是乙；四是丙。'], ['gap 四是 3']],
   ['a word that is not a label', ['全国第一，全省第三，全市第二。'], []],
 ] as const)('faults: %s', (_, lines, expected) => {
-  const found = sequenceFaults(read(lines).runs)
+  const found = sequenceFaults(numberingOf(lines).runs)
     .filter(({ certainty }) => certainty !== 'possible')
     .map(({ kind, item, expected: value }) => `${kind} ${item.ordinal.text} ${value}`)
   expect(found).toEqual(expected)
@@ -171,14 +172,16 @@ test.each([
   ],
   ['running on', ['一、a', '（一）a', '二、b', '（二）b', '三、c', '（三）c'], []],
 ] as const)('levels: %s', (_, lines, expected) => {
-  expect(levelFaults(read(lines).runs).map(({ inner, outer }) => `${inner.text} ${outer.text}`)).toEqual(
-    expected,
-  )
+  expect(
+    levelFaults(numberingOf(lines).runs).map(({ inner, outer }) => `${inner.text} ${outer.text}`),
+  ).toEqual(expected)
 })
 
 test('thousands of labels are read in linear time', () => {
   const many = effort(20_000)
-  const { runs } = read([Array.from({ length: many }, (_, index) => `${(index % 900) + 1}、甲`).join('\n')])
+  const { runs } = numberingOf([
+    Array.from({ length: many }, (_, index) => `${(index % 900) + 1}、甲`).join('\n'),
+  ])
   expect(sequenceFaults(runs).length).toBeLessThan(100)
   expect(runs.flatMap(({ items }) => items)).toHaveLength(many)
 })

@@ -1,10 +1,9 @@
 import { expect, test } from 'vitest'
-import { createCache } from '../tree/cache.ts'
-import { blocksOf } from '../tree/parse.ts'
+import { read } from '../tree/parse.ts'
 import { seriesIn } from './series.ts'
 
 const series = (prose: string): readonly (readonly string[])[] => {
-  const [block] = blocksOf(prose, createCache()).blocks
+  const [block] = read(prose).blocks
   return block
     ? seriesIn(block.local).map((run) => run.map(({ start, end }) => block.prose.slice(start, end)))
     : []

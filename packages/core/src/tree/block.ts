@@ -66,7 +66,7 @@ export function localBlock(content: BlockContent): LocalBlock {
   }
 }
 
-/** A block at its place in the document; parses through one cache share those that did not move. */
+/** A block at its place in the document; a parse after an edit shares those that did not move. */
 export class Block {
   readonly index: number
   readonly local: LocalBlock

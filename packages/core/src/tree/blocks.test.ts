@@ -1,10 +1,10 @@
 import { describe, expect, test } from 'vitest'
-import { createCache } from './cache.ts'
-import { blocksOf } from './parse.ts'
+import { read } from './parse.ts'
+import { reread } from './reread/reread.ts'
 
 /** `kind depth marker|prose`, with what the prose points at where that differs. */
-const read = (text: string) =>
-  blocksOf(text, createCache()).blocks.map((block) => {
+const blocksIn = (text: string) =>
+  read(text).blocks.map((block) => {
     const { kind, prose, local } = block
     const depth = local.depth ? ` ${local.depth}` : ''
     const cells = local.rows?.map((row) =>
@@ -130,7 +130,7 @@ describe('lines and paragraphs', () => {
     ],
     ['code is not', '    x = 1\n\n```\n一是乙。\n```', ['code|', 'code|']],
   ])('%s', (_, text, expected) => {
-    expect(read(text)).toEqual(expected)
+    expect(blocksIn(text)).toEqual(expected)
   })
 })
 
@@ -163,20 +163,19 @@ describe('markup', () => {
     ['quotes', '> 甲\n> 乙', ['text|甲', 'text|乙']],
     ['a definition elsewhere', '见[附件]。\n\n[附件]: /a', ['text|见附件。']],
   ])('%s', (_, text, expected) => {
-    expect(read(text)).toEqual(expected)
+    expect(blocksIn(text)).toEqual(expected)
   })
   test('prose points at its source past markup, escapes, references and wrapped lines', () => {
     const text = '前\n\n> 见**《甲》**&amp;\\*乙\n> 丙'
-    const block = blocksOf(text, createCache()).blocks[1]
+    const block = read(text).blocks[1]
     expect(block?.prose).toBe('见《甲》&*乙')
     const at = (found: string) => text[block?.at(block.prose.indexOf(found)) ?? 0]
     expect([at('见'), at('甲'), at('&'), at('*'), at('乙')]).toEqual(['见', '甲', '&', '*', '乙'])
   })
   test('blocks are kept while their chunk stays as it is', () => {
-    const cache = createCache()
-    const first = blocksOf('一、甲\n乙\n\n- 丙\n\n丁', cache).blocks
-    const second = blocksOf('新\n\n一、甲\n乙乙\n\n- 丙\n\n丁', cache).blocks
-    expect(second.map(({ local }) => first.some((block) => block.local === local))).toEqual([
+    const first = read('一、甲\n乙\n\n- 丙\n\n丁')
+    const second = reread(first, '新\n\n一、甲\n乙乙\n\n- 丙\n\n丁').blocks
+    expect(second.map(({ local }) => first.blocks.some((block) => block.local === local))).toEqual([
       false,
       true,
       false,
@@ -186,10 +185,9 @@ describe('markup', () => {
   })
   test('a mark that is typed before a paragraph leaves the others as they are', () => {
     const lines = [30, 40, 50].flatMap((length) => Array<string>(8).fill(`- ${'舟'.repeat(length)}`))
-    const cache = createCache()
-    const first = blocksOf(`${lines.join('\n')}\n\n${'桨'.repeat(20)}`, cache).blocks
-    const second = blocksOf(`${lines.join('\n')}\n\n、${'桨'.repeat(20)}`, cache).blocks
-    expect(second.map(({ local }, index) => local === first[index]?.local)).toEqual([
+    const first = read(`${lines.join('\n')}\n\n${'桨'.repeat(20)}`)
+    const second = reread(first, `${lines.join('\n')}\n\n、${'桨'.repeat(20)}`).blocks
+    expect(second.map(({ local }, index) => local === first.blocks[index]?.local)).toEqual([
       ...lines.map(() => true),
       false,
     ])

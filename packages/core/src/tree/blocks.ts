@@ -1,6 +1,6 @@
 import type { Nodes, Root, Table } from 'mdast'
 import { localBlock, type LocalBlock, type BlockContent } from './block.ts'
-import type { ChunkAnalysis, LocalComment } from './cache.ts'
+import type { ChunkAnalysis, LocalComment } from './memo.ts'
 import { commentsIn } from './comments.ts'
 import { htmlBlocks } from './html.ts'
 import { indentedProse, isProse } from './indented.ts'

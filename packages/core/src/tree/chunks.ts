@@ -1,6 +1,4 @@
-import { firstIndex } from '../text/search.ts'
 import type { Chunk } from './chunk.ts'
-import type { Edited } from './edited.ts'
 import { indentOf, isBlank, type Lines } from './lines.ts'
 import { isPlainLine } from './prose.ts'
 import { readPastOpening } from './openings.ts'
@@ -27,63 +25,33 @@ function frontMatterEnd(text: string, lines: Lines): number {
   return -1
 }
 
+/** The front matter of a text, if it has one. */
+export function frontMatterIn(text: string, lines: Lines): Chunk | undefined {
+  const last = frontMatterEnd(text, lines)
+  if (last < 0) return undefined
+  const [start, end] = [lines.start[0] as number, lines.end[last] as number]
+  return { kind: 'frontmatter', start, end, from: 0, to: last + 1 }
+}
+
 /**
  * Splits a text at the blank lines where no container, fence or HTML block can be open. In doubt it does
  * not split: a larger chunk is read just as rightly, only less cheaply after an edit.
  */
-export function chunksOf(text: string, lines: Lines, known?: PreviousChunks): readonly Chunk[] {
-  const matter = frontMatterEnd(text, lines)
-  // Three hyphens far below may make front matter of what was text, and the other way round.
-  const chunks = known && matter > 0 === (known.chunks[0]?.kind === 'frontmatter') ? chunksBefore(known) : []
-  const last = chunks.at(-1)
-  if (last) return restOf(text, lines, chunks, last.to, known)
-  if (matter > 0) {
-    const start = lines.start[0] as number
-    chunks.push({ kind: 'frontmatter', start, end: lines.end[matter] as number, from: 0, to: matter + 1 })
-  }
-  return restOf(text, lines, chunks, matter + 1, known)
+export function chunksOf(text: string, lines: Lines): readonly Chunk[] {
+  const matter = frontMatterIn(text, lines)
+  return chunksBehind(text, lines, matter ? [matter] : [])
 }
 
-/** The chunks of a text before an edit, and what the edit left alone. */
-interface PreviousChunks {
-  readonly chunks: readonly Chunk[]
-  readonly edited: Edited
-}
-
-/** The chunks before an edit. Where a chunk ends is known from the next one, which must stand before the edit, too. */
-function chunksBefore({ chunks, edited: { head } }: PreviousChunks): Chunk[] {
-  const first = firstIndex(chunks.length, (index) => (chunks[index] as Chunk).end >= head)
-  return first > 1 ? chunks.slice(0, first - 1) : []
-}
-
-/** Adds the chunks behind an edit, if one begins at a line: what a chunk is depends on nothing before it. */
-function addBehind({ chunks, edited }: PreviousChunks, lines: Lines, line: number, all: Chunk[]): boolean {
-  const { tail, moved } = edited
-  const start = lines.start[line] as number
-  if (start < tail) return false
-  const first = firstIndex(chunks.length, (index) => (chunks[index] as Chunk).start >= start - moved)
-  const old = chunks[first]
-  if (old?.start !== start - moved || old.kind === 'frontmatter') return false
-  const by = line - old.from
-  for (let index = first; index < chunks.length; index++) {
-    const { kind, start, end, from, to } = chunks[index] as Chunk
-    all.push({ kind, start: start + moved, end: end + moved, from: from + by, to: to + by })
-  }
-  return true
-}
-
-/** Adds the chunks from a line on. */
-function restOf(
+/** Adds the chunks behind those that are known, until no more are asked for at a line. */
+export function chunksBehind(
   text: string,
   lines: Lines,
   chunks: Chunk[],
-  from: number,
-  known: PreviousChunks | undefined,
+  enough?: (line: number) => boolean,
 ): readonly Chunk[] {
-  let line = from
-  while (line < lines.count) {
+  for (let line = chunks.at(-1)?.to ?? 0; line < lines.count;) {
     if (isBlank(lines, line)) line++
-    else if (known && addBehind(known, lines, line, chunks)) break
+    else if (enough?.(line)) break
     else {
       const chunk = chunkAt(text, lines, line)
       chunks.push(chunk)

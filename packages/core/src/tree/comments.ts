@@ -1,4 +1,4 @@
-import type { LocalComment } from './cache.ts'
+import type { LocalComment } from './memo.ts'
 
 /** Adds the closed HTML comments in a piece of HTML at `start`–`end` of a chunk, with all that stands between their marks. */
 export function commentsIn(

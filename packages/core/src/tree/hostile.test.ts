@@ -1,11 +1,9 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
 import { effort } from '../../../../test/effort.ts'
-import { createCache } from './cache.ts'
-import { blocksOf } from './parse.ts'
+import { read } from './parse.ts'
 
 const inOrder = (...places: readonly number[]) => [...places].sort((one, other) => one - other)
-const read = (text: string) => blocksOf(text, createCache())
 
 test('unclosed everything is read', () => {
   expect(read('```\n<!--\n<div\n[a](<b\n**c\n“（《').blocks).not.toEqual([])

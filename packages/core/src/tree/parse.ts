@@ -1,24 +1,44 @@
 import type { Nodes, Root, RootContent } from 'mdast'
-import { Block, type LocalBlock } from './block.ts'
+import type { Span } from '../text/span.ts'
+import { Block } from './block.ts'
 import { analyse } from './blocks.ts'
-import { detached, type AnalysisCache, type ChunkAnalysis } from './cache.ts'
 import type { Chunk } from './chunk.ts'
 import { chunksOf } from './chunks.ts'
 import { isBlank, linesOf, type Lines } from './lines.ts'
-import { follow } from './gather.ts'
 import { isHostile } from './hostile.ts'
 import { parseMarkdown } from './markdown/micromark.ts'
 import { readMarkdown } from './markdown/read.ts'
 import { matterTree } from './matter.ts'
-import { plainBlocks, plainNodes } from './prose.ts'
-import { editOf, type Edited } from './edited.ts'
-import { takeOver, unchangedChunks, type Comment } from './reuse.ts'
+import { createMemo, type ChunkAnalysis, type Memo } from './memo.ts'
+import { plainBlocks, plainNodes, type Emit } from './prose.ts'
 import { withMarkdownUnderlines } from './underlines.ts'
 import { closing, columnsOf, wrapWidthOf } from './wrap.ts'
 
+/** A comment of a document. */
+export interface Comment {
+  readonly value: string
+  readonly span: Span
+}
+
+/** A text cut into lines and chunks, with what the reading of a chunk depends on beside its own text. */
+export interface Layout {
+  readonly text: string
+  readonly lines: Lines
+  readonly chunks: readonly Chunk[]
+  /** The line width that the document is wrapped at, 0 for none. */
+  readonly wrap: number
+  /** The labels of its link definitions; as one string as well. */
+  readonly labels: ReadonlySet<string>
+  readonly known: string
+  readonly memo: Memo
+}
+
 /** A document cut into blocks, with its comments and, when asked for, its mdast tree. */
-export interface Parsed {
+export interface Parsed extends Layout {
   readonly blocks: readonly Block[]
+  /** Index of each chunk's first block, and after the last chunk the number of blocks. */
+  readonly firstBlocks: readonly number[]
+  /** In text order. */
   readonly comments: readonly Comment[]
   /** Offsets of the lines' first characters, the byte order mark among them. */
   readonly lineStarts: Int32Array
@@ -26,71 +46,70 @@ export interface Parsed {
   tree(): Root
 }
 
-/** Reads a text into blocks; never throws. What the cache holds from the last parse of the document is reused. */
-export function blocksOf(text: string, cache: AnalysisCache): Parsed {
-  // A parser skips one mark of byte order; files that were joined begin with two.
-  let from = 0
-  while (text.charCodeAt(from) === 0xfeff) from++
-  const { last } = cache
-  const edited = last && editOf(last.text, text)
-  const lines = linesOf(text, from, last && edited && { lines: last.lines, edited })
-  const chunks = chunksOf(text, lines, last && edited && { chunks: last.chunks, edited })
-  const wrap = documentWrap(text, lines)
-  // What is taken over whole is not looked up. Now and then everything is, and what is not used is dropped.
-  const held = cache.lines.size + cache.chunks.size
-  const goesOn = edited && last?.wrap === wrap && held < last.entriesInUse + STALE_LINES_ALLOWED
-  const nextChunks = goesOn ? cache.chunks : new Map<string, ChunkAnalysis>()
-  const known = definitionsIn(text, chunks, wrap, cache, nextChunks)
-  const signature = [...known].join('\n')
-  const kept = goesOn && last.known === signature ? last : undefined
-  const unchanged = kept && unchangedChunks(kept, edited as Edited)
-  const lineCache = { old: cache, lines: goesOn ? cache.lines : new Map<string, LocalBlock>() }
-  let index = 0
-  while (kept && index < chunks.length && chunks[index] === kept.chunks[index]) index++
-  const firstBlocks = kept?.firstBlocks.slice(0, index) ?? []
-  const blocks = kept ? cache.blocks.slice(0, kept.firstBlocks[index]) : []
-  const past = chunks[index - 1]?.end ?? 0
-  const comments = kept?.comments.filter(({ span }) => span.start < past) ?? []
-  const add = (local: LocalBlock, base: number): void => {
-    const old = cache.blocks[blocks.length]
-    const unmoved = old?.local === local && old.base === base && old.chunk === index
-    blocks.push(unmoved ? old : new Block(blocks.length, local, base, index))
+/** Reads a text into blocks; never throws. */
+export function read(text: string): Parsed {
+  const lines = linesOf(text, beginningOf(text))
+  const layout = layoutOf(text, lines, chunksOf(text, lines), createMemo())
+  const blocks: Block[] = []
+  const firstBlocks: number[] = []
+  const comments: Comment[] = []
+  const emit: Emit = (local, base) => {
+    blocks.push(new Block(blocks.length, local, base, firstBlocks.length - 1))
   }
-  for (; index < chunks.length; index++) {
-    const chunk = chunks[index] as Chunk
-    const { start } = chunk
+  for (const chunk of layout.chunks) {
     firstBlocks.push(blocks.length)
-    const old = unchanged?.(chunk) ?? -1
-    if (kept && old >= 0) {
-      takeOver(kept, cache.blocks, old, start - (kept.chunks[old] as Chunk).start, { comments, add })
-      continue
-    }
-    if (chunk.kind === 'plain') {
-      plainBlocks(text, lines, chunk, wrap, lineCache, add)
-      continue
-    }
-    const analysis = analysisOf(text, chunk, wrap, known, signature, cache, nextChunks)
-    for (const local of analysis.blocks) add(local, start)
-    for (const comment of analysis.comments)
-      comments.push({
-        value: comment.value,
-        span: { start: start + comment.start, end: start + comment.end },
-      })
+    readChunk(layout, chunk, emit, comments)
   }
   firstBlocks.push(blocks.length)
-  cache.chunks = nextChunks
-  cache.lines = lineCache.lines
-  follow(blocks, cache.blocks)
-  cache.blocks = blocks
-  const entriesInUse = goesOn ? last.entriesInUse : cache.lines.size + cache.chunks.size
-  cache.last = { text, lines, wrap, chunks, firstBlocks, comments, known: signature, entriesInUse }
-  cache.generation++
+  return parsedOf(layout, { blocks, firstBlocks, comments })
+}
+
+/** Where a text begins: a parser skips one mark of byte order; files that were joined begin with two. */
+export function beginningOf(text: string): number {
+  let from = 0
+  while (text.charCodeAt(from) === 0xfeff) from++
+  return from
+}
+
+/** A text in lines and chunks with what they depend on; its chunks are read with a memo. */
+export function layoutOf(text: string, lines: Lines, chunks: readonly Chunk[], memo: Memo): Layout {
+  const layout = { text, lines, chunks, wrap: wrapOf(text, lines), labels: none, known: '', memo }
+  const labels = definitionsIn(layout)
+  return labels.size ? { ...layout, labels, known: [...labels].join('\n') } : layout
+}
+
+/** Reads a chunk: its blocks and its comments. */
+export function readChunk(layout: Layout, chunk: Chunk, emit: Emit, comments: Comment[]): void {
+  const { text, lines, wrap, memo } = layout
+  if (chunk.kind === 'plain') return plainBlocks(text, lines, chunk, wrap, memo, emit)
+  const { start } = chunk
+  const analysis = analysisOf(layout, chunk)
+  for (const local of analysis.blocks) emit(local, start)
+  for (const comment of analysis.comments)
+    comments.push({
+      value: comment.value,
+      span: { start: start + comment.start, end: start + comment.end },
+    })
+}
+
+/** What was read of a text, chunk by chunk. */
+export function parsedOf(layout: Layout, found: Pick<Parsed, 'blocks' | 'firstBlocks' | 'comments'>): Parsed {
+  const { text, lines, chunks, wrap, labels, known, memo } = layout
+  const { blocks, firstBlocks, comments } = found
   let tree: Root | undefined
   return {
+    text,
+    lines,
+    chunks,
+    wrap,
+    labels,
+    known,
+    memo: { ...memo, older: undefined, inUse: memo.inUse ?? memo.lines.size + memo.chunks.size },
     blocks,
+    firstBlocks,
     comments,
     lineStarts: startsOf(lines),
-    tree: () => (tree ??= treeOf(text, lines, chunks, known, from)),
+    tree: () => (tree ??= treeOf(layout)),
   }
 }
 
@@ -101,13 +120,11 @@ function startsOf({ start }: Lines): Int32Array {
   return starts
 }
 
-/** How many lines are kept at most that the document no longer has. */
-const STALE_LINES_ALLOWED = 250
-
 /** Lines that tell how a document is wrapped: in a longer one the first so many. */
 const MOST_WIDTHS = 4000
 
-function documentWrap(text: string, lines: Lines): number {
+/** The line width that a document is wrapped at. */
+function wrapOf(text: string, lines: Lines): number {
   const widths: number[] = []
   let broken = false
   for (let line = 0; line < lines.count && widths.length < MOST_WIDTHS; line++) {
@@ -132,47 +149,32 @@ function columnsOfLine(text: string, lines: Lines, line: number): number {
 const none: ReadonlySet<string> = new Set()
 
 /** Link definitions of the whole document: chunks that may hold one are read first. */
-function definitionsIn(
-  text: string,
-  chunks: readonly Chunk[],
-  wrap: number,
-  cache: AnalysisCache,
-  next: Map<string, ChunkAnalysis>,
-): ReadonlySet<string> {
+function definitionsIn(layout: Layout): ReadonlySet<string> {
+  const { text, chunks } = layout
   if (!text.includes(']:')) return none
   const labels = new Set<string>()
   for (const chunk of chunks)
     if (chunk.kind === 'markdown' && text.slice(chunk.start, chunk.end).includes(']:'))
-      for (const label of analysisOf(text, chunk, wrap, none, undefined, cache, next).defined)
-        labels.add(label)
+      for (const label of analysisOf(layout, chunk, false).defined) labels.add(label)
   return labels
 }
 
-/** The analysis of a chunk; without a signature, whatever the labels it was made with. */
-function analysisOf(
-  text: string,
-  chunk: Chunk,
-  wrap: number,
-  known: ReadonlySet<string>,
-  signature: string | undefined,
-  cache: AnalysisCache,
-  next: Map<string, ChunkAnalysis>,
-): ChunkAnalysis {
+/** The analysis of a chunk; unless it must fit, whatever the labels it was made with. */
+function analysisOf({ text, wrap, labels, known, memo }: Layout, chunk: Chunk, fits = true): ChunkAnalysis {
   const source = text.slice(chunk.start, chunk.end)
   const matter = chunk.kind === 'frontmatter'
   const key = matter ? `\0${source}` : source
-  const held = next.get(key) ?? cache.chunks.get(key)
-  const bracketed = signature !== undefined && known.size > 0 && source.includes('[')
-  const wanted = bracketed ? signature : ''
-  if (held && held.wrap === wrap && (signature === undefined || held.known === wanted)) {
-    next.set(key, held)
+  const held = memo.chunks.get(key) ?? memo.older?.chunks.get(key)
+  const bracketed = fits && labels.size > 0 && source.includes('[')
+  const wanted = bracketed ? known : ''
+  if (held && held.wrap === wrap && (!fits || held.known === wanted)) {
+    memo.chunks.set(key, held)
     return held
   }
-  const own = cache.generation > 0 && !matter ? detached(source) : source
-  const labels = bracketed ? known : none
-  const read = matter ? matterTree(own) : markdownTree(withMarkdownUnderlines(own), labels)
-  const made = analyse(read, own, wanted, wrap)
-  next.set(matter ? key : own, made)
+  const own = matter ? source : memo.own(source)
+  const tree = matter ? matterTree(own) : markdownTree(withMarkdownUnderlines(own), bracketed ? labels : none)
+  const made = analyse(tree, own, wanted, wrap)
+  memo.chunks.set(matter ? key : own, made)
   return made
 }
 
@@ -191,13 +193,8 @@ function markdownTree(source: string, known: ReadonlySet<string>): Root {
   return { type: 'root', children: plainNodes(source, lines, chunk, 0) }
 }
 
-function treeOf(
-  text: string,
-  lines: Lines,
-  chunks: readonly Chunk[],
-  known: ReadonlySet<string>,
-  column: number,
-): Root {
+function treeOf({ text, lines, chunks, labels }: Layout): Root {
+  const column = lines.start[0] as number
   const children: RootContent[] = []
   for (const chunk of chunks) {
     if (chunk.kind === 'plain') {
@@ -208,7 +205,7 @@ function treeOf(
     const root =
       chunk.kind === 'frontmatter'
         ? matterTree(source)
-        : markdownTree(source, source.includes('[') ? known : none)
+        : markdownTree(source, source.includes('[') ? labels : none)
     for (const node of root.children) {
       shift(node, chunk.from, chunk.start, chunk.from === 0 ? column : 0)
       children.push(node)

@@ -2,9 +2,9 @@ import type { Heading, Paragraph, RootContent } from 'mdast'
 import { isBlank } from '../text/character-set.ts'
 import type { Span } from '../text/span.ts'
 import { localBlock, type BlockKind, type LocalBlock } from './block.ts'
-import { detached, type AnalysisCache } from './cache.ts'
 import type { Chunk } from './chunk.ts'
 import { indentOf, type Lines } from './lines.ts'
+import { lineIn, type Memo } from './memo.ts'
 import { blockStarts, seam } from './wrap.ts'
 
 /** Receives a block with the document offset that its own offsets count from. */
@@ -60,13 +60,13 @@ function lineTail(text: string, from: number, to: number): number {
   return end
 }
 
-/** Makes the blocks of a plain chunk without any Markdown parser; lines are cached one by one. */
+/** Makes the blocks of a plain chunk without any Markdown parser; lines are remembered one by one. */
 export function plainBlocks(
   text: string,
   lines: Lines,
   chunk: Chunk,
   wrap: number,
-  cache: { readonly old: AnalysisCache; readonly lines: Map<string, LocalBlock> },
+  memo: Memo,
   emit: Emit,
 ): void {
   let line = chunk.from
@@ -75,13 +75,13 @@ export function plainBlocks(
     if (heading) {
       const start = lines.first[line] as number
       const end = lineTail(text, start, lines.end[line] as number)
-      emit(cached(text.slice(start, end), cache, headingBlock), start)
+      emit(lineIn(memo, text.slice(start, end), true, headingBlock), start)
       line++
       continue
     }
     let to = line + 1
     while (to < chunk.to && !headingAt(text, lines, to)) to++
-    paragraph(text, lines, line, to, wrap, cache, emit)
+    paragraph(text, lines, line, to, wrap, memo, emit)
     line = to
   }
 }
@@ -101,12 +101,12 @@ function paragraph(
   from: number,
   to: number,
   wrap: number,
-  cache: { readonly old: AnalysisCache; readonly lines: Map<string, LocalBlock> },
+  memo: Memo,
   emit: Emit,
 ): void {
   if (to === from + 1) {
     const { start, end } = filled(text, lines, from)
-    if (start < end) emit(cached(text.slice(start, end), cache, textBlock), start)
+    if (start < end) emit(lineIn(memo, text.slice(start, end), false, textBlock), start)
     return
   }
   const starts: number[] = []
@@ -126,29 +126,8 @@ function paragraph(
       first === last
         ? (contents[first] as string)
         : text.slice(start, (starts[last] as number) + (contents[last] as string).length)
-    emit(cached(source, cache, textBlock), start)
+    emit(lineIn(memo, source, false, textBlock), start)
   })
-}
-
-function cached(
-  source: string,
-  cache: { readonly old: AnalysisCache; readonly lines: Map<string, LocalBlock> },
-  make: (source: string) => LocalBlock,
-): LocalBlock {
-  // A line that is a heading here is not a heading where a mark stands before it, or a blank that Markdown does not know behind it.
-  const fits = (block: LocalBlock | undefined): block is LocalBlock =>
-    block !== undefined && (block.kind === 'heading') === (make === headingBlock)
-  const held = cache.lines.get(source)
-  if (fits(held)) return held
-  const known = cache.old.lines.get(source)
-  if (fits(known)) {
-    cache.lines.set(known.map === undefined ? known.prose : source, known)
-    return known
-  }
-  const key = cache.old.generation > 0 ? detached(source) : source
-  const block = make(key)
-  cache.lines.set(key, block)
-  return block
 }
 
 function plainBlock(

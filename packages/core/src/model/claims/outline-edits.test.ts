@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
 import { effort } from '../../../../../test/effort.ts'
-import { createCache } from '../../tree/cache.ts'
+import { createCache } from '../../tree/reread/cache.ts'
 import { parse } from '../model.ts'
 
 const parts = [
