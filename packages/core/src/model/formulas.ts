@@ -1,6 +1,7 @@
 import { none } from '../text/none.ts'
 import type { Block, LocalBlock } from '../tree/block.ts'
 import { gather } from '../tree/gather.ts'
+import { written } from '../tree/written.ts'
 import type { Claim, Formula, FormulaTerm } from './document.ts'
 import { localFormulas, type LocalDefinition, type LocalTerm } from './formulas/read.ts'
 
@@ -10,8 +11,7 @@ export function formulasOf(blocks: readonly Block[], claims: () => readonly Clai
   const claimAt = (offset: number): Claim | undefined =>
     (byNumeral ??= new Map(claims().map((claim) => [claim.numeral.span.start, claim]))).get(offset)
   return gather(blocks, formulasIn, (formula, block) => ({
-    text: block.prose.slice(formula.start, formula.end),
-    span: block.spanOf(formula.start, formula.end),
+    ...written(block, formula),
     terms: formula.terms.map((term) => termOf(term, block, claims, claimAt)),
   }))
 }
@@ -27,8 +27,7 @@ function termOf(
   const { definition } = term
   const base = {
     value: term.value,
-    text: block.prose.slice(term.start, term.end),
-    span: block.spanOf(term.start, term.end),
+    ...written(block, term),
     spelled: definition !== undefined,
   }
   if (!definition) return base
@@ -39,22 +38,9 @@ function termOf(
     countEnding(definition, block, claims)
   return {
     ...base,
-    definition: {
-      text: block.prose.slice(definition.start, definition.end),
-      ...(value === undefined ? {} : { value }),
-      span: block.spanOf(definition.start, definition.end),
-    },
-    ...(name && {
-      name: block.prose.slice(name.start, name.end),
-      nameSpan: block.spanOf(name.start, name.end),
-    }),
-    ...(numeral && {
-      nameNumeral: {
-        value: numeral.value,
-        text: block.prose.slice(numeral.start, numeral.end),
-        span: block.spanOf(numeral.start, numeral.end),
-      },
-    }),
+    definition: { ...written(block, definition), ...(value === undefined ? {} : { value }) },
+    ...(name && { name: written(block, name).text, nameSpan: written(block, name).span }),
+    ...(numeral && { nameNumeral: { value: numeral.value, ...written(block, numeral) } }),
     ...(claim ? { expansion: claim.id } : {}),
   }
 }

@@ -1,3 +1,4 @@
+import { written } from '../tree/written.ts'
 import { allMatches } from '../text/matches.ts'
 import { none } from '../text/none.ts'
 import { oncePerBlock, type Block } from '../tree/block.ts'
@@ -32,7 +33,5 @@ const itemsOf = oncePerBlock((local): readonly Stretch[] => {
 export function keyWorkItemsIn(block: Block, from: number, to: number): readonly Member[] {
   const all = itemsOf(block.local)
   if (!all.length) return none
-  return all
-    .filter(({ start, end }) => start >= from && end <= to)
-    .map(({ start, end }) => ({ text: block.prose.slice(start, end), span: block.spanOf(start, end) }))
+  return all.filter(({ start, end }) => start >= from && end <= to).map((item) => written(block, item))
 }

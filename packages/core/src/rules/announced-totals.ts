@@ -6,8 +6,9 @@ import { INSTRUMENTS } from '../model/own-noun.ts'
 import { lastNumbered } from '../model/targets.ts'
 import { oncePerBlock, type Block } from '../tree/block.ts'
 import { gather } from '../tree/gather.ts'
+import { written } from '../tree/written.ts'
 import type { RuleFinding } from './rule.ts'
-import { allMatches } from '../text/matches.ts'
+import { allMatches, spanOf } from '../text/matches.ts'
 
 const N = '[〇零一二三四五六七八九十百\\d]{1,5}'
 /** 全文共九条, 本办法共八条, 《渡口办法》共三章九条, 渡口条例（共四章）. */
@@ -38,7 +39,7 @@ export function* announcedTotals({ blocks, runs, metadata }: PolicyDocument): Ge
     const { title, head, chapters, articles } = match.groups ?? {}
     if (title && title !== fold(metadata.title?.value ?? '').trim()) continue
     if (head && !isTitle(block, metadata)) continue
-    const phrase = block.prose.slice(match.index, match.index + match[0].length)
+    const { text: phrase, span } = written(block, spanOf(match))
     // （全文共五条） as a line of its own, or behind the title, can only mean this document.
     const alone = /^\s*[(（[]?\s*$/.test(block.prose.slice(0, match.index)) || block.kind === 'heading'
     for (const [written, style, unit] of [
@@ -50,7 +51,7 @@ export function* announcedTotals({ blocks, runs, metadata }: PolicyDocument): Ge
       if (!last || number === last.value) continue
       yield {
         messageId: 'total',
-        span: block.spanOf(match.index, match.index + match[0].length),
+        span,
         certainty: alone || Math.abs(number - last.value) < FEW ? 'likely' : 'possible',
         data: { phrase, last: last.text },
       }

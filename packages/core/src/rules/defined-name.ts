@@ -1,6 +1,7 @@
 import { fullNameOf, meansOther, shortNamesOf, type ShortName } from '../model/short-names.ts'
 import { literal } from '../text/matches.ts'
 import type { Block } from '../tree/block.ts'
+import { written } from '../tree/written.ts'
 import { defineRule, type RulePage } from './rule.ts'
 
 /** A clause of so many characters that stands before two definitions word for word is one thing. */
@@ -231,6 +232,4 @@ function endOf(meaning: string): string {
   return meaning.length <= 24 ? meaning : `…${meaning.slice(-24)}`
 }
 
-function related({ block, start, end, name }: ShortName) {
-  return { text: name, span: block.spanOf(start, end) }
-}
+const related = (name: ShortName) => written(name.block, name)

@@ -4,6 +4,8 @@ import type { Ordinal, PolicyDocument, Reference } from '../model/document.ts'
 import { foldedProse, holdsProse } from '../model/folded.ts'
 import type { RuleFinding } from './rule.ts'
 import { allMatches } from '../text/matches.ts'
+import type { Span } from '../text/span.ts'
+import { written } from '../tree/written.ts'
 
 /** What follows 本办法第六条 when it points at an item: 第五项, 第一款第（五）项. */
 const ITEM = /^(?:第[一二三四五六七八九十]{1,2}款)?第[（(]?([一二三四五六七八九十]{1,3})[）)]?项/
@@ -41,9 +43,9 @@ function* nearArticles({ runs, blocks }: PolicyDocument): Generator<Reference> {
     for (const block of blocks.slice(first, run.items[at + 1]?.block)) {
       if (!holdsProse(block.local) || /[“「『]/.test(block.prose)) continue
       for (const { index, groups } of allMatches(foldedProse(block.local), NEAR)) {
-        const target = block.prose.slice(index, index + 2)
+        const { text: target, span } = written(block, { start: index, end: index + 2 })
         const number = groups?.['which'] === '本' ? ordinal.value : run.items[at - 1]?.ordinal.value
-        if (number) yield { kind: 'article', target, number, span: block.spanOf(index, index + 2) }
+        if (number) yield { kind: 'article', target, number, span }
       }
     }
 }
@@ -61,15 +63,8 @@ function* missingAbove({ runs, blocks }: PolicyDocument): Generator<RuleFinding>
     // 項 are （一）; 款 are 一、, and （一） under them 目.
     if (style !== (item ? 'cjk-paren' : 'cjk-comma')) continue
     if (!match || (readChinese(item ?? part)?.value ?? 0) <= items.length) continue
-    const start = match.index + lead.length
-    const end = match.index + match[0].length
-    yield {
-      messageId: 'item',
-      span: block.spanOf(start, end),
-      certainty: 'likely',
-      data: { target: block.prose.slice(start, end), last: last.ordinal.text },
-      related: [last.ordinal],
-    }
+    const { text: target, span } = written(block, { start: lead.length, end: match[0].length })
+    yield missing(target, span, last.ordinal)
   }
 }
 
@@ -110,11 +105,9 @@ function* missingItem(
     end += match[0].length
     if ((readChinese(match[1] ?? '')?.value ?? 0) > last.value) break
   }
-  yield {
-    messageId: 'item',
-    span: { start: span.start, end },
-    certainty: 'likely',
-    data: { target: target + text.slice(span.end, end), last: last.text },
-    related: [last],
-  }
+  yield missing(target + text.slice(span.end, end), { start: span.start, end }, last)
+}
+
+function missing(target: string, span: Span, last: Ordinal): RuleFinding {
+  return { messageId: 'item', span, certainty: 'likely', data: { target, last: last.text }, related: [last] }
 }

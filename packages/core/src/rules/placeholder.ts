@@ -1,4 +1,5 @@
 import { placeholdersOf, type Placeholder } from '../model/placeholders.ts'
+import { written } from '../tree/written.ts'
 import { defineRule, type RuleFinding, type RulePage } from './rule.ts'
 
 /** So many names left out, and a text leaves out numbers on purpose too; so many names or blanks, and it is a form. */
@@ -81,7 +82,7 @@ export default defineRule({
     if (first && names.length < FORM && blocks[first.block.index]?.kind !== 'table')
       yield {
         ...at(first, 'names'),
-        data: { text: textOf(first), count: names.length },
+        data: { text: written(first.block, first).text, count: names.length },
         certainty: 'possible',
       }
     for (const each of unnamed ? [] : found) {
@@ -91,9 +92,7 @@ export default defineRule({
   },
 })
 
-const textOf = ({ block, start, end }: Placeholder): string => block.prose.slice(start, end)
-
 function at(found: Placeholder, messageId: string): RuleFinding {
-  const { block, start, end } = found
-  return { messageId, span: block.spanOf(start, end), data: { text: textOf(found) } }
+  const { text, span } = written(found.block, found)
+  return { messageId, span, data: { text } }
 }

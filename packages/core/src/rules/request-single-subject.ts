@@ -2,6 +2,8 @@ import { fold } from '../language/fold.ts'
 import { officialShape } from '../model/official-shape.ts'
 import { defineRule, type RulePage } from './rule.ts'
 import { foldedProse } from '../model/folded.ts'
+import { spanOf } from '../text/matches.ts'
+import { written } from '../tree/written.ts'
 
 // Closing words of requests alone. 请批转 belongs to reports that a higher body passes on; 请审阅 and 请审议 ask for reading.
 const asking = new RegExp(
@@ -88,11 +90,8 @@ export default defineRule({
           foldedProse(block.local).replace(/《[^》]*》|“[^”]*”/g, (quoted) => '＊'.repeat(quoted.length)),
         )
         if (!match) continue
-        yield {
-          messageId: 'asks',
-          span: block.spanOf(match.index, match.index + match[0].length),
-          data: { phrase: block.prose.slice(match.index, match.index + match[0].length) },
-        }
+        const { text: phrase, span } = written(block, spanOf(match))
+        yield { messageId: 'asks', span, data: { phrase } }
         return
       }
     }

@@ -1,4 +1,5 @@
 import { none } from './none.ts'
+import type { Span } from './span.ts'
 
 /** The source of a pattern that matches a text as it stands. */
 export const literal = (text: string): string => text.replace(/[.*+?^${}()|[\]\\]/g, '\\$&')
@@ -20,4 +21,9 @@ export function allMatches(text: string, pattern: RegExp): readonly RegExpExecAr
 export function matchAt(pattern: RegExp, text: string, at: number): RegExpExecArray | null {
   pattern.lastIndex = at
   return pattern.exec(text)
+}
+
+/** The place of a match. */
+export function spanOf({ 0: text, index }: RegExpExecArray): Span {
+  return { start: index, end: index + text.length }
 }

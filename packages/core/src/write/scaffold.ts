@@ -1,3 +1,4 @@
+import { writeChinese } from '../language/numbers/chinese.ts'
 import { nameIn } from '../language/section-names.ts'
 import { resolveProfile } from '../profiles/index.ts'
 import type { Profile } from '../profiles/profile.ts'
@@ -112,7 +113,7 @@ function profileText(profile: Profile, locale: Locale): string {
   const language = fits || sections.length === 0 ? locale : other(locale)
   const blank = (word: Word): string => `${open}${wordIn(word, language)}${close}`
   const parts = headingsOf(profile, language).map((name, index) => {
-    const ordinal = language === 'en' ? '' : `${numeral(index + 1)}、`
+    const ordinal = language === 'en' ? '' : `${writeChinese(index + 1)}、`
     return `## ${ordinal}${name}\n\n${blank('body')}\n`
   })
   return [
@@ -167,11 +168,4 @@ function writtenIn(name: string, locale: Locale): boolean {
 /** A kind of document whose names are all of another language is written in that language. */
 function other(locale: Locale): Locale {
   return locale === 'en' ? 'zh-Hans' : 'en'
-}
-
-function numeral(value: number): string {
-  const digits = '一二三四五六七八九'
-  if (value < 10) return digits[value - 1] ?? ''
-  const tens = Math.floor(value / 10)
-  return `${tens > 1 ? (digits[tens - 1] ?? '') : ''}十${digits[(value % 10) - 1] ?? ''}`
 }

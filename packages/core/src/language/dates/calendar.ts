@@ -19,20 +19,17 @@ export function exists({ year, month, day }: CalendarDate): boolean {
   return day === undefined || (day >= 1 && day <= daysIn(month ?? 1, year))
 }
 
+/** How many leap days the years up to one have, that year itself counted. */
+export function leapDaysUntil(year: number): number {
+  return Math.floor(year / 4) - Math.floor(year / 100) + Math.floor(year / 400)
+}
+
 /** The day of the week, 0 for Sunday, of a whole date that exists. */
 export function weekdayOf(year: number, month: number, day: number): number {
   // Sakamoto: January and February count with the year before.
   const shifted = month < 3 ? year - 1 : year
   const offset = [0, 3, 2, 5, 0, 3, 5, 1, 4, 6, 2, 4][month - 1] ?? 0
-  return (
-    (shifted +
-      Math.floor(shifted / 4) -
-      Math.floor(shifted / 100) +
-      Math.floor(shifted / 400) +
-      offset +
-      day) %
-    7
-  )
+  return (shifted + leapDaysUntil(shifted) + offset + day) % 7
 }
 
 /** Days from a day of the year to another one, forward and over the year's end where need be; 0 to 364. */

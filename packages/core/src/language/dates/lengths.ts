@@ -1,6 +1,6 @@
 import { readWhole } from '../numbers/chinese.ts'
 import { ENGLISH_NUMBER, readEnglish } from '../numbers/english.ts'
-import { daysIn, exists, type CalendarDate } from './calendar.ts'
+import { daysIn, exists, leapDaysUntil, type CalendarDate } from './calendar.ts'
 import type { PeriodText } from './periods.ts'
 import type { Span } from '../../text/span.ts'
 
@@ -70,12 +70,7 @@ function daysBetween(from: CalendarDate, to: CalendarDate): number | undefined {
 /** A number of each day that grows by one from day to day; a year that is not given has no leap day. */
 function dayNumber({ year = 2001, month, day }: CalendarDate): number | undefined {
   if (month === undefined || day === undefined || !exists({ year, month, day })) return undefined
-  let days =
-    day +
-    365 * year +
-    Math.floor((year - 1) / 4) -
-    Math.floor((year - 1) / 100) +
-    Math.floor((year - 1) / 400)
+  let days = day + 365 * year + leapDaysUntil(year - 1)
   for (let before = 1; before < month; before++) days += daysIn(before, year)
   return days
 }

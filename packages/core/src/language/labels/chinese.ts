@@ -62,20 +62,15 @@ export const CHINESE_WAYS: readonly Way[] = [
       `第\\s?(?<base>(?:[${DIGITS}]\\s?){1,9}|\\d{1,4}\\s?)(?<u>章|节|条)\\s?之\\s?(?<n>[一二三四五六七八九十]{1,3}|\\d{1,2})(?=$|[\\s【(《“:*])`,
       'y',
     ),
-    read(match) {
-      const { base = '', u = '', n = '' } = match.groups ?? {}
+    read({ base, u, n }) {
       const value = number(n)
-      if (!value) return undefined
-      return { value, style: 'other', form: `第${number(base.replace(/\s/g, ''))}${u}之N` }
+      return value ? { value, form: `第${number(base.replace(/\s/g, ''))}${u}之N` } : undefined
     },
   },
   {
     first: /第/,
     line: /第\s?(?<base>\d{1,4})(?<n>[A-Z])\s?(?<u>章|节|条)(?=$|[\s【(《“:*])/y,
-    read(match) {
-      const { base = '', u = '', n = '' } = match.groups ?? {}
-      return { value: n.charCodeAt(0) - 64, style: 'other', form: `第${base}(A)${u}` }
-    },
+    read: ({ base, u, n }) => ({ value: n.charCodeAt(0) - 64, form: `第${base}(A)${u}` }),
   },
   {
     first: /[第笫]/,
@@ -85,25 +80,22 @@ export const CHINESE_WAYS: readonly Way[] = [
     ),
     inline: new RegExp(`第(?<n>[${INNER}百]{1,7})(?<u>条)(?=\\s)`, 'y'),
     behind: afterSentence,
-    read(match, folded, place) {
-      const written = match.groups?.['n'] ?? ''
-      const unit = match.groups?.['u'] ?? ''
+    read({ text, n: written, u: unit, rest, place }) {
       const style = UNITS[unit] ?? 'other'
       const repairedNumeral = written.replace(new RegExp(LOST_ONE, 'g'), '一').replace(/\s/g, '')
       const known = number(repairedNumeral)
       if (known !== undefined && place === 'inline') return { value: known, style }
       const value = known ?? inTens(repairedNumeral)
-      const rest = folded.slice(match.index + match[0].length)
       if (value === undefined || REFERENCE.test(rest)) return undefined
-      const blank = /\s/.test(match[0])
+      const blank = /\s/.test(text)
       // 第 5 条 is spaced out by its publisher; a blank on one side only is a slip.
-      const slipped = blank && unit === '条' && !/^.\s\S+\s/.test(match[0])
-      const damaged = match[0].startsWith('笫') || LOST_ONE.test(written) || slipped
+      const slipped = blank && unit === '条' && !/^.\s\S+\s/.test(text)
+      const damaged = text.startsWith('笫') || LOST_ONE.test(written) || slipped
       const sentence = style === 'article' ? !/^(?:$|[\s【(《“:*])/.test(rest) : /^[^\s::*]{25}/.test(rest)
       const doubtful = sentence || known === undefined
       if (!damaged) return { value, style, doubtful }
       // 笫四条 stands among 第三条 and 第五条.
-      const form = match[0].startsWith('笫') ? { form: `第N${unit}` } : {}
+      const form = text.startsWith('笫') ? { form: `第N${unit}` } : {}
       return { value, style, doubtful, ...form, repaired: `第${repairedNumeral}${unit}` }
     },
   },
@@ -115,16 +107,10 @@ export const CHINESE_WAYS: readonly Way[] = [
     ),
     inline: new RegExp(`第(?<n>[${INNER}]{1,3})(?<m>[,、:])`, 'y'),
     behind: afterMark,
-    read(match, folded) {
-      const value = number(match.groups?.['n'] ?? '')
-      const mark = match.groups?.['m'] ?? ''
-      if (value === undefined) return undefined
+    read({ n, m: mark, rest }) {
+      const value = number(n)
       // 第一、二类 and 第4、8被告 name several at once.
-      if (
-        mark === '、' &&
-        NUMERAL.test(folded.slice(match.index + match[0].length, match.index + match[0].length + 1))
-      )
-        return undefined
+      if (value === undefined || (mark === '、' && NUMERAL.test(rest.charAt(0)))) return undefined
       const blank = /\s/.test(mark)
       return { value, style: /[,、:\s]/.test(mark) ? 'cjk-di' : 'other', doubtful: blank && value > 1 }
     },
@@ -134,8 +120,8 @@ export const CHINESE_WAYS: readonly Way[] = [
     line: /(?<n>首先|其次|再次|再者|最后)[,、:]?/y,
     inline: /(?<n>首先|其次|再次(?=[,、:])|最后)[,、:]?/y,
     behind: afterClause,
-    read(match, _, place) {
-      const value = ['最后', '首先', '其次', '再次', '再者'].indexOf(match.groups?.['n'] ?? '')
+    read({ n, place }) {
+      const value = ['最后', '首先', '其次', '再次', '再者'].indexOf(n)
       const doubtful = place === 'line' && value !== 1
       return { value: Math.min(value, 3), style: 'cjk-di', form: 'N，', doubtful }
     },
@@ -145,7 +131,7 @@ export const CHINESE_WAYS: readonly Way[] = [
     line: /其(?<n>[一二三四五六七八九十])[,、:是]/y,
     inline: /其(?<n>[一二三四五六七八九十])(?:[,、:]|(?=是))/y,
     behind: afterMark,
-    read: (match) => ({ value: chinese(match.groups?.['n'] ?? '') ?? 0, style: 'cjk-di' }),
+    read: ({ n }) => ({ value: chinese(n) ?? 0, style: 'cjk-di' }),
   },
   {
     first: /\(/,
@@ -158,15 +144,12 @@ export const CHINESE_WAYS: readonly Way[] = [
       'y',
     ),
     behind: notNamed,
-    read(match, folded, place) {
-      const text = match.groups?.['n'] ?? ''
-      const behind = match.index + match[0].length
+    read({ n: text, rest, place }) {
       // （四）、（五）项所列人员; (b) or (c) may be waived
-      if (place !== 'inline' && ANOTHER.test(folded.slice(behind, behind + 9))) return undefined
+      if (place !== 'inline' && ANOTHER.test(rest.slice(0, 9))) return undefined
       if (/^\d/.test(text)) return { value: Number(text), style: 'arabic-paren' }
       // Inside a sentence (I) and (V) are letters.
-      if (place === 'inline' && /^[A-Z]$/.test(text))
-        return { value: text.charCodeAt(0) - 64, style: 'other', form: '(A)' }
+      if (place === 'inline' && /^[A-Z]$/.test(text)) return { value: text.charCodeAt(0) - 64, form: '(A)' }
       if (/^[a-zA-Z]/.test(text)) return lettered(text, '(', ')')
       if (LOST_ONE.test(text)) return { value: 1, style: 'cjk-paren', repaired: '（一）' }
       const value = chinese(text)
@@ -176,12 +159,9 @@ export const CHINESE_WAYS: readonly Way[] = [
   {
     first: /\(/,
     line: new RegExp(`\\((?<n>[${DIGITS}]{1,3})(?![^()]{0,12}\\))(?=[^()${DIGITS}])`, 'y'),
-    read(match) {
-      const text = match.groups?.['n'] ?? ''
-      const value = chinese(text)
-      return value === undefined
-        ? undefined
-        : { value, style: 'cjk-paren', doubtful: true, repaired: `（${text}）` }
+    read({ n }) {
+      const value = chinese(n)
+      return value ? { value, style: 'cjk-paren', doubtful: true, repaired: `（${n}）` } : undefined
     },
   },
   {
@@ -194,15 +174,14 @@ export const CHINESE_WAYS: readonly Way[] = [
     ),
     inline: new RegExp(`(?<n>[${INNER}]{1,3})(?<m>是|要(?!求|点|素|件|闻|害|领|么|是))`, 'y'),
     behind: afterMark,
-    read(match, folded) {
-      const text = (match.groups?.['n'] ?? '').replace(/\s/g, '')
-      const mark = match.groups?.['m'] ?? ''
+    read({ n, m: mark, rest }) {
+      const text = n.replace(/\s/g, '')
       const value = chinese(text)
       if (value === undefined || /^[百千佰仟]/.test(text)) return undefined
       if (mark === '是' || mark === '要') return { value, style: 'cjk-is', form: `N${mark}` }
       if (mark === ')') return { value, style: 'cjk-paren', repaired: `（${text}）` }
       // 三、四线城市 and 五、六月份 begin with no label, unless a series says so.
-      const next = new RegExp(`^[${DIGITS}]+`).exec(folded.slice(match.index + match[0].length))
+      const next = new RegExp(`^[${DIGITS}]+`).exec(rest)
       const doubtful = mark !== '、' || (next !== null && chinese(next[0]) === value + 1)
       const form = /[壹贰叁参肆伍陆柒捌玖拾]/.test(text) ? `壹${mark}` : undefined
       return { value, style: 'cjk-comma', doubtful, ...(form ? { form } : {}) }
@@ -217,16 +196,15 @@ export const CHINESE_WAYS: readonly Way[] = [
     first: /[\u4e00-\u9fff]/,
     // 问题一：, 建議2：, and ### 議題三 alone.
     line: new RegExp(`${NAME}(?<n>\\d{1,2}|[一二三四五六七八九十]{1,3})\\s?:(?!\\d)`, 'y'),
-    read: ({ groups }) => ({ value: number(groups?.['n'] ?? '') ?? 0, style: 'other', doubtful: true }),
+    read: ({ n }) => ({ value: number(n) ?? 0, doubtful: true }),
   },
   {
     first: new RegExp(`[${STEMS}]`),
     line: new RegExp(`(?<n>[${STEMS}])、(?=\\S)`, 'y'),
-    read(match, folded) {
-      const value = STEMS.indexOf(match[0].charAt(0)) + 1
+    read({ n, rest }) {
+      const value = STEMS.indexOf(n) + 1
       // 甲、乙双方 names two.
-      const listed = STEMS.includes(folded.charAt(match.index + match[0].length))
-      return { value, style: 'other', form: '甲、', doubtful: listed || value > 1 }
+      return { value, form: '甲、', doubtful: STEMS.includes(rest.charAt(0)) || value > 1 }
     },
   },
 ]

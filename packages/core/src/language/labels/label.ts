@@ -41,14 +41,36 @@ export type Place = 'line' | 'heading' | 'inline'
 export interface Reading {
   readonly value: number
   readonly through?: number
-  readonly style: OrdinalStyle
+  /** Absent: none of the styles that have a name. */
+  readonly style?: OrdinalStyle
   /** Absent: what is written, with N for the numeral. */
   readonly form?: string
   readonly repaired?: string
   readonly doubtful?: boolean
 }
 
-/** One way of writing labels. Patterns are sticky and run over folded text; their group `n` is the numeral. */
+/** A match of a way of writing labels, with its named groups: empty where it has none. */
+export interface Found {
+  readonly text: string
+  readonly folded: string
+  readonly start: number
+  /** What stands behind it. */
+  readonly rest: string
+  readonly place: Place
+  /** The numeral. */
+  readonly n: string
+  /** The mark behind it. */
+  readonly m: string
+  /** Unit, or word before the numeral. */
+  readonly u: string
+  readonly w: string
+  /** Numbers before the label's own. */
+  readonly base: string
+  /** Of several the last. */
+  readonly last: string
+}
+
+/** One way of writing labels. Patterns are sticky and run over folded text. */
 export interface Way {
   /** The characters that it may begin with; spares the pattern elsewhere. */
   readonly first: RegExp
@@ -60,5 +82,5 @@ export interface Way {
   readonly inline?: RegExp
   /** Inside running text: whether a label may stand behind a character. */
   readonly behind?: (code: number) => boolean
-  read(match: RegExpExecArray, folded: string, place: Place): Reading | undefined
+  read(found: Found): Reading | undefined
 }

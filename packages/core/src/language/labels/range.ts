@@ -1,6 +1,7 @@
 import { readRoman } from '../numbers/symbols.ts'
 import { chinese, DIGITS, UNITS } from './chinese.ts'
-import type { Reading, Way } from './label.ts'
+import type { Found, Reading, Way } from './label.ts'
+import { styleOf } from './latin.ts'
 import { LEFT_OUT } from './retired.ts'
 
 /** What says that parts are no longer in force. */
@@ -17,14 +18,10 @@ function valueOf(text: string): number | undefined {
   return readRoman(text) ?? chinese(text)
 }
 
-function range(
-  match: RegExpExecArray,
-  reading: (unit: string) => Omit<Reading, 'value'>,
-): Reading | undefined {
-  const { n = '', last = '', u = '', w = u } = match.groups ?? {}
+function range({ n, last }: Found, reading: Omit<Reading, 'value'>): Reading | undefined {
   const [value, through] = [valueOf(n.trim()), valueOf(last.trim())]
   if (!value || !through || through <= value) return undefined
-  return { value, through, ...reading(w) }
+  return { value, through, ...reading }
 }
 
 /** Labels that stand for several numbers at once: 第二條至第四條（刪除）, Articles 3 to 5. (Repealed), (b) to (d) [deleted]. */
@@ -37,11 +34,11 @@ export const RANGE_WAYS: readonly Way[] = [
         `\\d{1,4})\\s?\\k<u>(?:之[一二三四五六七八九十]{1,3})?)+${ENDS}`,
       'y',
     ),
-    read(match, folded) {
+    read(found) {
+      const { text, rest, u } = found
       // 第三条、第四条 alone on a line cites two.
-      if (!/[至到~—–-]/.test(match[0]) && !folded.slice(match.index + match[0].length).trim())
-        return undefined
-      return range(match, (unit) => ({ style: UNITS[unit] ?? 'other', form: `第N${unit}` }))
+      if (!/[至到~—–-]/.test(text) && !rest.trim()) return undefined
+      return range(found, { style: UNITS[u] ?? 'other', form: `第N${u}` })
     },
   },
   {
@@ -50,29 +47,26 @@ export const RANGE_WAYS: readonly Way[] = [
       `\\((?<n>[${DIGITS}]{1,4}|\\d{1,3}|[a-z])\\)(?:${TO}\\((?<last>[${DIGITS}]{1,4}|\\d{1,3}|[a-z])\\))+${HEADS}`,
       'iy',
     ),
-    read: (match) =>
-      range(match, () =>
-        /^\(\d/.test(match[0])
-          ? { style: 'arabic-paren', form: '(N)' }
-          : /^\([a-z]/i.test(match[0])
-            ? { style: 'other', form: '(a)' }
-            : { style: 'cjk-paren', form: '（N）' },
-      ),
+    read(found) {
+      if (/^\(\d/.test(found.text)) return range(found, { style: 'arabic-paren', form: '(N)' })
+      const letters = /^\([a-z]/i.test(found.text)
+      return range(found, letters ? { form: '(a)' } : { style: 'cjk-paren', form: '（N）' })
+    },
   },
   {
     first: /\d/,
     line: new RegExp(`(?<n>\\d{1,3})\\.?${TO}(?<last>\\d{1,3})[.、]?${GONE}`, 'iy'),
-    read: (match) => range(match, () => ({ style: 'arabic-dot', form: 'N.' })),
+    read: (found) => range(found, { style: 'arabic-dot', form: 'N.' }),
   },
   {
     first: new RegExp(`[${DIGITS}]`),
     line: new RegExp(`(?<n>[${DIGITS}]{1,4})、?${TO}(?<last>[${DIGITS}]{1,4})、?${GONE}`, 'y'),
-    read: (match) => range(match, () => ({ style: 'cjk-comma', form: 'N、' })),
+    read: (found) => range(found, { style: 'cjk-comma', form: 'N、' }),
   },
   {
     first: /§/,
     line: new RegExp(`§{1,2}\\s?(?<n>\\d{1,4})(?:${TO}§?\\s?(?<last>\\d{1,4}))+\\.?${GONE}`, 'iy'),
-    read: (match) => range(match, () => ({ style: 'article', form: '§N' })),
+    read: (found) => range(found, { style: 'article', form: '§N' }),
   },
   {
     first: /[a-z]/i,
@@ -81,13 +75,6 @@ export const RANGE_WAYS: readonly Way[] = [
         `(?<n>\\d{1,3}|[IVX]{1,6})(?:${TO}(?:\\k<w> )?(?<last>\\d{1,3}|[IVX]{1,6}))+(?=[.:]?\\s*(?:$|[(\\[])|[.:]?${RETIRED})[.:]?`,
       'iy',
     ),
-    read: (match) =>
-      range(match, (unit) => {
-        const word = unit.toLowerCase()
-        return {
-          style: word === 'chapter' || word === 'part' ? 'chapter' : word === 'article' ? 'article' : 'other',
-          form: `${unit}N`,
-        }
-      }),
+    read: (found) => range(found, { style: styleOf(found.w), form: `${found.w}N` }),
   },
 ]

@@ -53,7 +53,7 @@ function labelAt(folded: string, prose: string, place: 'line' | 'heading'): Labe
   for (const way of waysFrom(folded.charCodeAt(start), place)) {
     const pattern = patternOf(way, place) as RegExp
     const match = matchAt(pattern, folded, start)
-    const reading = match ? way.read(match, folded, place) : undefined
+    const reading = match ? readBy(way, match, folded, place) : undefined
     if (match && reading) return placed(match, reading, prose)
   }
   return undefined
@@ -91,7 +91,7 @@ export function inlineCandidates(
       const pattern = way.inline as RegExp
       const match = matchAt(pattern, folded, at)
       const reading =
-        match && !refers(folded, pattern.lastIndex) ? way.read(match, folded, 'inline') : undefined
+        match && !refers(folded, pattern.lastIndex) ? readBy(way, match, folded, 'inline') : undefined
       if (!match || !reading) continue
       found.push(placed(match, reading, prose))
       at = pattern.lastIndex - 1
@@ -123,6 +123,13 @@ function beforeJoint(folded: string, at: number): number {
 const joins = characterSet('及和与并')
 const parts = characterSet(';,')
 
+function readBy(way: Way, match: RegExpExecArray, folded: string, place: Place): Reading | undefined {
+  const { n = '', m = '', u = '', w = '', base = '', last = '' } = match.groups ?? {}
+  const { 0: text, index: start } = match
+  const rest = folded.slice(start + text.length)
+  return way.read({ text, folded, start, rest, place, n, m, u, w, base, last })
+}
+
 function placed(match: RegExpExecArray, reading: Reading, prose: string): Label {
   const numeral = match.groups?.['n'] ?? ''
   const start = match.index
@@ -135,7 +142,7 @@ function placed(match: RegExpExecArray, reading: Reading, prose: string): Label 
   const numeralEnd = numeralStart + numeral.trimEnd().length
   const form =
     reading.form ?? (prose.slice(start, numeralStart) + 'N' + prose.slice(numeralEnd, end)).replace(/\s/g, '')
-  const { value, through, style, repaired, doubtful } = reading
+  const { value, through, style = 'other', repaired, doubtful } = reading
   return {
     value,
     style,

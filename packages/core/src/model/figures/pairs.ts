@@ -54,13 +54,7 @@ function* chinesePairs(local: LocalBlock, folded: string): Generator<StatedPair>
     if (part.approximate || whole.approximate || !sameThings(whole, part)) continue
     const between = folded.slice(whole.unitEnd, part.start)
     if (between.length > 40) continue
-    if (
-      isLaterStage(
-        folded.slice(whole.clauseStart, whole.start),
-        between,
-        folded.slice(part.unitEnd, part.unitEnd + 4),
-      )
-    ) {
+    if (isLaterStage(whole, part, folded)) {
       yield { whole, part }
       continue
     }

@@ -146,11 +146,7 @@ function* rates(figures: readonly LocalFigure[], folded: string): Generator<Pair
     const ahead = folded.slice(part.clauseStart, part.start)
     if (name === undefined || !/^[^。;\d]{0,24}$/.test(folded.slice(whole.unitEnd, part.start))) continue
     // 应到50人，实到45人，到会率90%: the later stage may go by a word of it.
-    const later = isLaterStage(
-      folded.slice(whole.clauseStart, whole.start),
-      folded.slice(whole.unitEnd, part.start),
-      folded.slice(part.unitEnd, part.unitEnd + 4),
-    )
+    const later = isLaterStage(whole, part, folded)
     const done = ahead.replace(/(?:了|有效.*)$/, '')
     if (!(done.endsWith(name) || (later && name.includes(done.slice(-1))))) continue
     // The rate may be of what is stated farther back.

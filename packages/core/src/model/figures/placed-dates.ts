@@ -4,6 +4,7 @@ import type { Block } from '../../tree/block.ts'
 import { foldedProse } from '../folded.ts'
 import { withCells } from '../../tree/cells.ts'
 import { gather } from '../../tree/gather.ts'
+import { written } from '../../tree/written.ts'
 import type { Period, PeriodEnd, StatedDate } from '../arithmetic.ts'
 import { localDates, localPeriods, statedDates, type LocalDate, type LocalPeriod } from './dates.ts'
 
@@ -19,15 +20,8 @@ export function documentPeriods(blocks: readonly Block[]): readonly Period[] {
         ? 'open'
         : statusOf(expected ?? length, order),
     certain: order !== 'round',
-    ...(expected ? { expected } : {}),
-    ...(length
-      ? {
-          length: {
-            text: block.prose.slice(length.start, length.end),
-            span: block.spanOf(length.start, length.end),
-          },
-        }
-      : {}),
+    ...(expected && { expected }),
+    ...(length && { length: written(block, length) }),
   }))
 }
 
@@ -41,28 +35,23 @@ function statusOf(other: unknown, order: LocalPeriod['order']): Period['status']
 }
 
 function periodEnd(date: DateText, block: Block): PeriodEnd {
-  return {
-    text: block.prose.slice(date.start, date.end),
-    ...partsOf(date),
-    span: block.spanOf(date.start, date.end),
-  }
+  return { ...written(block, date), ...partsOf(date) }
 }
 
 /** The dates with a month and the times of day of a document, those of its tables as well. */
 export function documentDates(blocks: readonly Block[]): readonly StatedDate[] {
   const years = yearsOf(blocks)
   return gather(withCells(blocks), statedDates, (local, block) => {
-    const { kind, date, start, end } = local
+    const { kind, date } = local
     const weekday = date && local.weekday && weekdayIn(date, local.weekday, years, block)
     const fault = local.fault ?? (weekday && weekday.value !== weekday.expected ? 'weekday' : undefined)
     return {
       kind,
-      text: block.prose.slice(start, end),
-      ...(date ? partsOf(date) : {}),
-      ...(weekday ? { weekday } : {}),
+      ...written(block, local),
+      ...(date && partsOf(date)),
+      ...(weekday && { weekday }),
       status: fault ? 'mismatch' : 'match',
-      ...(fault ? { fault } : {}),
-      span: block.spanOf(start, end),
+      ...(fault && { fault }),
     }
   })
 }
@@ -98,11 +87,11 @@ function yearsOfSchedule(blocks: readonly Block[]): readonly number[] {
 /** The day of the week beside a date, with the one that it is; of a date without a year, in the years that the text is of. */
 function weekdayIn(
   { year, month = 1, day = 1 }: DateText,
-  { day: value, expected, start, end }: NonNullable<LocalDate['weekday']>,
+  { day: value, expected, ...place }: NonNullable<LocalDate['weekday']>,
   years: readonly number[],
   block: Block,
 ): StatedDate['weekday'] {
-  const stated = { text: block.prose.slice(start, end), value, span: block.spanOf(start, end) }
+  const stated = { value, ...written(block, place) }
   if (expected !== undefined) return { ...stated, expected }
   if (year !== undefined || years.length === 0) return undefined
   // A schedule of one year may begin before it and end behind it.
@@ -114,9 +103,5 @@ function weekdayIn(
 }
 
 function partsOf({ year, month, day }: DateText): Pick<PeriodEnd, 'year' | 'month' | 'day'> {
-  return {
-    ...(year === undefined ? {} : { year }),
-    ...(month === undefined ? {} : { month }),
-    ...(day === undefined ? {} : { day }),
-  }
+  return Object.fromEntries(Object.entries({ year, month, day }).filter(([, part]) => part !== undefined))
 }

@@ -3,6 +3,7 @@ import { none } from '../../text/none.ts'
 import { oncePerBlock, type Block, type LocalBlock } from '../../tree/block.ts'
 import { withSentences } from '../../tree/cells.ts'
 import { gather } from '../../tree/gather.ts'
+import { written } from '../../tree/written.ts'
 import type { Change, Pair, Shares, Total } from '../arithmetic.ts'
 import type { Table } from '../document.ts'
 import { additionsOf } from './additions.ts'
@@ -147,14 +148,11 @@ export function documentChanges(blocks: readonly Block[]): readonly Change[] {
     ({ from, to, by, verb, expected, status, fault }, block) => ({
       from: stated(from, block),
       to: stated(to, block),
-      ...(by ? { by: { ...stated(by, block), unit: by.unit } } : {}),
-      verb: {
-        text: block.prose.slice(verb.start, verb.end),
-        span: block.spanOf(verb.start, verb.end),
-      },
+      ...(by && { by: { ...stated(by, block), unit: by.unit } }),
+      verb: written(block, verb),
       expected,
       status,
-      ...(fault ? { fault } : {}),
+      ...(fault && { fault }),
     }),
   )
 }

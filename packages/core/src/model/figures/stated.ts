@@ -1,4 +1,5 @@
 import type { Block } from '../../tree/block.ts'
+import { written } from '../../tree/written.ts'
 import type { StatedNumber } from '../arithmetic.ts'
 import type { Span } from '../../text/span.ts'
 
@@ -8,6 +9,6 @@ export interface LocalNumber extends Span {
 }
 
 /** A number of a block as the block's text has it. */
-export function stated({ value, start, end }: LocalNumber, block: Block): StatedNumber {
-  return { text: block.prose.slice(start, end), value, span: block.spanOf(start, end) }
+export function stated(number: LocalNumber, block: Block): StatedNumber {
+  return { value: number.value, ...written(block, number) }
 }

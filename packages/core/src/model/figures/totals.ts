@@ -286,7 +286,7 @@ function statedBefore(
     const ahead = folded.slice(figure.clauseStart, figure.start)
     if (/[由从每]/.test(ahead)) continue
     // 应到47人，实到41人，其中…: those who came are the whole of what follows.
-    if (isLaterStage(ahead, folded.slice(figure.unitEnd, total.start), '')) continue
+    if (isLaterStage(figure, { start: total.start, unitEnd: folded.length }, folded)) continue
     if (sameUnit(figure, total) && figure.value !== total.value) found.push(figure.value)
   }
   return index > MOST ? Array<number>(MOST + 1).fill(0) : found
