@@ -1,5 +1,5 @@
 import { resolve } from 'node:path'
-import { stat } from 'node:fs/promises'
+import { statSync } from 'node:fs'
 import type { LintOptions, Locale } from '@policydoc/core'
 import {
   codeOf,
@@ -74,7 +74,7 @@ export async function* checkInputs(
   const changed = settings.changed === undefined ? undefined : await changes(settings)
   const found = only(project.documents(cwd, paths), changed)
   const [first, rest] = await peek(found, LOOKAHEAD)
-  const checker = await checkerFor(first, settings)
+  const checker = checkerFor(first, settings)
   const cache = settings.fix ? undefined : await cacheOf(settings)
   const contexts = new WeakMap<LintOptions, string>()
 
@@ -191,22 +191,19 @@ async function* only(found: AsyncIterable<Found>, changed?: ReadonlySet<string>)
   for await (const one of found) if (!changed || !('path' in one) || changed.has(one.path)) yield one
 }
 
-async function checkerFor(first: readonly Found[], { concurrency }: Settings) {
+function checkerFor(first: readonly Found[], { concurrency }: Settings) {
   if (concurrency === 1) return localChecker
   if (concurrency > 1 || first.length >= LOOKAHEAD) return poolChecker(concurrency)
-  const sizes = await Promise.all(
-    first.map((one) =>
-      'path' in one && !('failed' in one)
-        ? stat(one.path).then(
-            ({ size }) => size,
-            () => 0,
-          )
-        : 0,
-    ),
-  )
-  return sizes.reduce((sum, size) => sum + size, 0) > POOL_BYTES && first.length > 8
-    ? poolChecker()
-    : localChecker
+  const isWork = first.length > 8 && first.reduce((sum, one) => sum + sizeOf(one), 0) > POOL_BYTES
+  return isWork ? poolChecker() : localChecker
+}
+
+function sizeOf(found: Found): number {
+  try {
+    return 'path' in found && !('failed' in found) ? statSync(found.path).size : 0
+  } catch {
+    return 0
+  }
 }
 
 async function peek<T>(inputs: AsyncGenerator<T>, count: number): Promise<[readonly T[], AsyncGenerator<T>]> {

@@ -1,4 +1,5 @@
-import { readdir, readFile, stat } from 'node:fs/promises'
+import { readFileSync, statSync, type Stats } from 'node:fs'
+import { readdir } from 'node:fs/promises'
 import { basename, resolve } from 'node:path'
 import ignore, { type Ignore } from 'ignore'
 import picomatch from 'picomatch/posix.js'
@@ -74,7 +75,7 @@ function exclusion(cwd: string, inputs: readonly string[]): (location: string) =
 
 /** Says that a named file is left out: by the configuration, or by `.policydocignore` (hooks and editors name every file they touch). */
 export async function ignoresNamed(path: string, ignored: Ignored): Promise<boolean> {
-  return (await ignored(path)) || (await policyIgnored(path))
+  return (await ignored(path)) || policyIgnored(path)
 }
 
 /** What is found in a folder: documents, but not hidden ones, as folders that are hidden are not entered either. */
@@ -85,9 +86,9 @@ async function* search(cwd: string, input: string, ignored: Ignored): AsyncGener
   // An empty argument (`"$UNSET"`) names nothing; it does not mean the current folder.
   if (input === '') return
   const path = slashed(resolve(cwd, input))
-  const named = await stat(path).catch((error: unknown) => codeOf(error))
+  const named = statsOf(path)
   if (typeof named !== 'string') {
-    if (named.isDirectory()) yield* walk(path, await layersAbove(path), isDocument, ignored)
+    if (named.isDirectory()) yield* walk(path, layersAbove(path), isDocument, ignored)
     else if (await ignoresNamed(path, ignored)) yield { unmatched: input, ignored: true }
     else yield { path, named: true }
     return
@@ -100,7 +101,7 @@ async function* search(cwd: string, input: string, ignored: Ignored): AsyncGener
     const saysEnding = /\.[^/]*$/.test(glob)
     const accepts = (location: string) =>
       match(below(folder, location) ?? basename(location)) && (saysEnding || DOCUMENT.test(location))
-    yield* walk(folder, await layersAbove(folder), accepts, ignored)
+    yield* walk(folder, layersAbove(folder), accepts, ignored)
   } else if (named !== 'ENOENT') yield { path, failed: named }
 }
 
@@ -124,53 +125,60 @@ async function* walk(
     if (code !== 'ENOENT') yield { path: folder, failed: code }
     return
   }
-  const own = [...layers, ...(await layersIn(folder, new Set(entries.map(({ name }) => name))))]
+  const own = [...layers, ...layersIn(folder, new Set(entries.map(({ name }) => name)))]
   for (const entry of entries.sort((a, b) => (a.name < b.name ? -1 : 1))) {
     const location = joined(folder, entry.name)
     if (entry.isDirectory()) {
       if (NEVER.has(entry.name) || entry.name.startsWith('.')) continue
       if (isIgnored(own, `${location}/`) || (await ignored(`${location}/`))) continue
       yield* walk(location, own, accepts, ignored)
-    } else if (
-      accepts(location) &&
-      (entry.isFile() || (entry.isSymbolicLink() && (await isFile(location))))
-    ) {
+    } else if (accepts(location) && (entry.isFile() || (entry.isSymbolicLink() && isFile(location)))) {
       if (!isIgnored(own, location) && !(await ignored(location))) yield { path: location, named: false }
     }
   }
 }
 
-const isFile = (path: string): Promise<boolean> =>
-  stat(path).then(
-    (found) => found.isFile(),
-    () => false,
-  )
-
-async function layersIn(folder: string, names?: ReadonlySet<string>): Promise<readonly IgnoreLayer[]> {
-  const present = IGNORE_FILES.filter((name) => !names || names.has(name))
-  const layers = await Promise.all(present.map((name) => layerOf(folder, name)))
-  return layers.filter((layer) => layer !== undefined)
+/** What lies at a path, or the code of an error. Asked without waiting, as in `readBytes`: a named file needs no more. */
+function statsOf(path: string): Stats | string {
+  try {
+    return statSync(path)
+  } catch (error) {
+    return codeOf(error)
+  }
 }
 
-async function layerOf(folder: string, name: string): Promise<IgnoreLayer | undefined> {
-  const text = await readFile(joined(folder, name), 'utf8').catch(() => undefined)
-  return text === undefined ? undefined : { folder, matcher: ignore().add(text) }
+function isFile(path: string): boolean {
+  const found = statsOf(path)
+  return typeof found !== 'string' && found.isFile()
+}
+
+function layersIn(folder: string, names?: ReadonlySet<string>): readonly IgnoreLayer[] {
+  const present = IGNORE_FILES.filter((name) => !names || names.has(name))
+  return present.flatMap((name) => layerOf(folder, name) ?? [])
+}
+
+function layerOf(folder: string, name: string): IgnoreLayer | undefined {
+  try {
+    return { folder, matcher: ignore().add(readFileSync(joined(folder, name), 'utf8')) }
+  } catch {
+    return undefined
+  }
 }
 
 /** Ignore files above a folder, up to the repository's root, farthest first; none when there is no repository. */
-async function layersAbove(folder: string): Promise<readonly IgnoreLayer[]> {
+function layersAbove(folder: string): readonly IgnoreLayer[] {
   const above: IgnoreLayer[] = []
   for (let at: string | undefined = folder; at !== undefined; at = folderOf(at)) {
-    if (at !== folder) above.unshift(...(await layersIn(at)))
-    if (await stat(joined(at, '.git')).catch(() => undefined)) return above
+    if (at !== folder) above.unshift(...layersIn(at))
+    if (typeof statsOf(joined(at, '.git')) !== 'string') return above
   }
   return []
 }
 
-async function policyIgnored(path: string): Promise<boolean> {
+function policyIgnored(path: string): boolean {
   const layers: IgnoreLayer[] = []
   for (let at = folderOf(path); at !== undefined; at = folderOf(at)) {
-    const layer = await layerOf(at, '.policydocignore')
+    const layer = layerOf(at, '.policydocignore')
     if (layer) layers.unshift(layer)
   }
   return isIgnored(layers, path)
