@@ -2,6 +2,7 @@ import iconv from 'iconv-lite'
 import { expect, test } from 'vitest'
 import { decode, type Encoding } from './decode.ts'
 import { encode } from './encode.ts'
+import { documentOf } from './read-document.ts'
 
 const HANS = '一、背景\r\n近年来，各地推进治理，包括完善制度、建强队伍、搭建平台等3项重点工作。\r\n'
 const HANT = '一、背景\n近年來，各地推進治理，包括完善制度、建強隊伍、搭建平台等3項重點工作。\n'
@@ -20,6 +21,7 @@ test.each<[Encoding, string, boolean]>([
   const bytes = iconv.encode(text, encoding, { addBOM: bom })
   const decoded = decode(bytes)
   expect(decoded).toEqual({ text, encoding, bom })
+  expect(documentOf(bytes)).toEqual({ text, encoding, bom, bytes })
   expect(Buffer.from((await encode(text, { encoding, bom })) ?? [])).toEqual(bytes)
 })
 
@@ -32,6 +34,7 @@ test.each<[string, number[], string]>([
   ['half a UTF-16 unit', [0xff, 0xfe, 0x41], 'undecodable'],
 ])('%s is %s', (_, bytes, expected) => {
   expect(decode(Uint8Array.from(bytes))).toBe(expected)
+  expect(documentOf(Uint8Array.from(bytes))).toEqual({ code: expected })
 })
 
 test('an encoding that was asked for is not second-guessed', () => {
