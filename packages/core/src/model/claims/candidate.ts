@@ -83,7 +83,7 @@ export type Doubt =
   | 'words' // Words tell the members otherwise than the list does.
 
 /** The kind of list that blocks form. */
-export type GroupKind = 'numbered' | 'headings' | 'heads' | 'list' | 'dash' | 'alike' | 'series'
+export type GroupKind = 'numbered' | 'headings' | 'heads' | 'list' | 'dash' | 'bold' | 'alike' | 'series'
 
 /**
  * Where a list made of blocks stands: right behind its number, a little farther, under words that say again what it is, anywhere below, or

@@ -216,7 +216,7 @@ const TABLE: Readonly<Record<string, string>> = {
     pointed-far       likely    !smallSlip !english !double pointed final exact counting labelled three
     far               silent    !smallSlip
     slogan-said       likely    noun:slogan said !english byOne
-    alike             silent    by:alike
+    alike             silent    by:alike|by:bold
     # 同时具备下列三个条件的，应当认定为…： what follows the noun says nothing of the number.
     pointed-colon     likely    place:here pointed colon whole labelled !heading !exact
     told              likely    place:here labelled byOne !english !exact assigned|pointed final counting

@@ -8,8 +8,10 @@ import { isUnchanged, type Numbered } from '../numbering/unchanged.ts'
 import type { GroupKind } from './candidate.ts'
 import { foldedProse } from '../folded.ts'
 import { Lists, type Group } from './lists.ts'
-import { hasMark, markAt, wordOf, type Mark, type Word } from './marks.ts'
+import { boldEnd, hasMark, markAt, wordOf, type Mark, type Word } from './marks.ts'
 
+/** A line in bold alone heads what follows it, below every Markdown heading. */
+const BOLD_DEPTH = 7
 /** How many blocks may stand between `First, …` and `Second, …`. */
 const SERIES_REACH = 60
 /** So many times as far as the others lie apart the last one may lie. */
@@ -37,7 +39,13 @@ const mayHead = oncePerBlock(
 function seenOf(block: Block, ordinal: Ordinal | undefined): string {
   const { local } = block
   const { kind, depth, listDepth, quoted, marker, lists } = local
-  const told = [markAt(block, ordinal), hasMark(kind) && wordOf(local), openingOf(local), mayHead(local)]
+  const told = [
+    markAt(block, ordinal),
+    hasMark(kind) && wordOf(local),
+    openingOf(local),
+    mayHead(local),
+    boldEnd(local),
+  ]
   return JSON.stringify([kind, depth, listDepth, quoted, marker?.text, lists, told])
 }
 
@@ -109,7 +117,10 @@ class Finder {
     else while ((this.lists.at(-1)?.rank ?? 0) > Math.max(local.listDepth, this.depth)) this.lists.pop()
     // `First,` is told in words, below.
     if (mark?.kind === 'number' && !mark.scheme.startsWith('english')) this.label(index, local, mark, ordinal)
+    const bold = mark ? 0 : boldEnd(local)
+    if (bold && bold === local.prose.length) this.nest(this.headings, BOLD_DEPTH, '#', 'bold', index)
     if (mark?.kind === 'dash') this.nest(this.dashes, 0, mark.scheme, 'dash', index)
+    else if (bold && bold < local.prose.length) this.nest(this.dashes, 0, 'bold', 'bold', index)
     else if (kind !== 'break') this.dashes.length = 0
     const word = hasMark(kind) ? wordOf(local) : null
     if (word) this.word(index, word)

@@ -97,6 +97,19 @@ const marksOf = oncePerBlock((local): { readonly nouned?: Mark; readonly other?:
 
 const unmarked = {}
 
+/** How much further the next character stands where two marks of strong emphasis part it from the one before. */
+const PARTED = 3
+
+/** Where the words in bold end that a block begins with, in its prose (**Skills.** Staff are trained.); 0 where it begins with none. */
+export const boldEnd = oncePerBlock(({ kind, prose, start, end, map }) => {
+  if (kind !== 'text' || map === undefined) return 0
+  if (typeof map === 'number') return map - start === 2 && end - map === prose.length + 2 ? prose.length : 0
+  if (map[0] !== start + 2) return 0
+  for (let at = 1; at < prose.length; at++)
+    if ((map[at] as number) - (map[at - 1] as number) === PARTED) return at
+  return 0
+})
+
 function wordedMark(head: string): Mark | undefined {
   const dash = DASH.exec(head)
   if (dash) return { kind: 'dash', scheme: `dash:${dash[1]}`, value: 0, rank: LEAF, end: dash[0].length }

@@ -3,6 +3,7 @@ import type { Block } from '../../tree/block.ts'
 import { foldedProse } from '../folded.ts'
 import type { Place } from './candidate.ts'
 import type { Lists } from './lists.ts'
+import { boldEnd } from './marks.ts'
 
 /** A member is told by its first sentence, or by what stands before the colon in a Chinese one. */
 const HEADLINE = {
@@ -24,7 +25,8 @@ function memberOf(lists: Lists, origin: Block, block: Block): Place {
   const from = labelEndOf(lists, block)
   const lead = /^[\s*_]*/.exec(prose.slice(from, from + 40))?.[0].length ?? 0
   const start = Math.min(from + lead, prose.length)
-  const text = prose.slice(start, start + LONGEST)
+  const bold = boldEnd(block.local)
+  const text = prose.slice(start, bold ? prose.slice(0, bold).search(/[\s.:：]*$/) : start + LONGEST)
   const shape = CJK.test(text) ? HEADLINE.chinese : HEADLINE.english
   const name = NAME.exec(text)?.[0].length ?? 0
   const headline = text.slice(0, name) + (shape.exec(text.slice(name))?.[0].trimEnd() ?? '')

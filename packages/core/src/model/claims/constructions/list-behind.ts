@@ -99,7 +99,9 @@ function listAbove(lists: Lists, block: Block, { claimed, noun, pointed, all }: 
     if (!isLayout(lists.at(index) as Block)) passed++
     const list = lists
       .endingAt(index)
-      .find(({ members, firstValue }) => members.length === claimed && firstValue < 2)
+      .find(
+        ({ members, firstValue, kind }) => members.length === claimed && firstValue < 2 && kind !== 'bold',
+      )
     if (list && (list.kind !== 'alike' || passed === 1)) return list
   }
   return undefined
