@@ -3,7 +3,7 @@ import { fix } from './fix.ts'
 import { isHarmless, withoutHarm } from './harm.ts'
 import { lint } from './lint.ts'
 import { rules } from './rules/documented.ts'
-import { createCache, type AnalysisCache } from './tree/cache.ts'
+import { createCache, type AnalysisCache } from './tree/reread/cache.ts'
 
 const CODE =
   '第一条 为了规范渡口，制定本办法。\n\n第二条 渡口设灯。\n\n第四条 渡船设铃。\n\n第五条 即日施行。\n'

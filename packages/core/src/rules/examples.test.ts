@@ -3,7 +3,7 @@ import { fix } from '../fix.ts'
 import { lint } from '../lint.ts'
 import { parse } from '../model/model.ts'
 import type { Locale } from '../report/report.ts'
-import { createCache } from '../tree/cache.ts'
+import { createCache } from '../tree/reread/cache.ts'
 import { rules } from './documented.ts'
 
 const off = Object.fromEntries(rules.map(({ id }) => [id, 'off'] as const))
