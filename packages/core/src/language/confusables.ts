@@ -1,3 +1,5 @@
+import { none } from '../text/none.ts'
+
 /**
  * Characters that are typed for one another, being of like sound or shape; each group as one string, folded. Two ways to write one word
  * (身份 and 身分, 计划 and 计画, 账本 and 帐本) are not slips and not here.
@@ -13,13 +15,7 @@ const groupsOf = new Map<string, number[]>()
 for (const [index, group] of GROUPS.entries())
   for (const character of group) groupsOf.set(character, [...(groupsOf.get(character) ?? []), index])
 
-/** True for a character (folded) that is easily typed for some other. */
-export function isConfusable(character: string): boolean {
-  return groupsOf.has(character)
-}
-
-/** True when two characters (folded) are easily typed for one another. */
-export function confusable(a: string, b: string): boolean {
-  const groups = groupsOf.get(b)
-  return groups !== undefined && (groupsOf.get(a)?.some((group) => groups.includes(group)) ?? false)
+/** The groups of a character (folded), by their indexes: two that share one are easily typed for one another. */
+export function confusionsOf(character: string): readonly number[] {
+  return groupsOf.get(character) ?? none
 }

@@ -1,7 +1,8 @@
-import { confusable, isConfusable } from '../language/confusables.ts'
+import { confusionsOf } from '../language/confusables.ts'
 import { fold } from '../language/fold.ts'
 import type { Term } from '../model/document.ts'
 import { grouped } from '../text/groups.ts'
+import { none } from '../text/none.ts'
 import { replacement } from './replacement.ts'
 import { defineRule, type RulePage } from './rule.ts'
 
@@ -41,9 +42,7 @@ export default defineRule({
   },
   *check({ terms }) {
     const repeated = terms.filter(({ uses }) => uses.length > 1)
-    const byShape = grouped(
-      repeated.flatMap((term) => Array.from(shapesOf(term), ({ shape }) => [shape, term] as const)),
-    )
+    const byShape = grouped(repeated.flatMap((term) => shapesOf(term).map((shape) => [shape, term] as const)))
     if (byShape.size === 0) return
     for (const term of terms) {
       const usual = usualOf(term, byShape)
@@ -62,29 +61,17 @@ export default defineRule({
   },
 })
 
-interface Shape {
-  readonly shape: string
-  /** The character left out, and where it stood. */
-  readonly left: string
-  readonly index: number
-}
-
-/** The name with each character that may be mistyped left out in turn: names that differ in one share a shape. */
-function* shapesOf({ text }: Term): Generator<Shape> {
+/** The name with each character that may be mistyped made its group in turn: names that differ in one such character share a shape. */
+function shapesOf({ text }: Term): readonly string[] {
   const key = fold(text)
-  if (key.length < SHORTEST) return
-  for (let index = 0; index < key.length; index++) {
-    const left = key.charAt(index)
-    if (isConfusable(left)) yield { shape: `${key.slice(0, index)}·${key.slice(index + 1)}`, left, index }
-  }
+  if (key.length < SHORTEST) return none
+  return Array.from({ length: key.length }, (_, index) => index).flatMap((index) =>
+    confusionsOf(key.charAt(index)).map((group) => `${key.slice(0, index)}·${group}·${key.slice(index + 1)}`),
+  )
 }
 
 function usualOf(term: Term, byShape: ReadonlyMap<string, readonly Term[]>): Term | undefined {
-  for (const { shape, left, index } of shapesOf(term)) {
-    for (const other of byShape.get(shape) ?? []) {
-      if (other.uses.length > term.uses.length && confusable(left, fold(other.text).charAt(index)))
-        return other
-    }
-  }
-  return undefined
+  return shapesOf(term)
+    .flatMap((shape) => byShape.get(shape) ?? none)
+    .find(({ uses }) => uses.length > term.uses.length)
 }

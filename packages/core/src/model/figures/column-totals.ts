@@ -1,9 +1,8 @@
-import { statedIn, type Grid, type GridCell } from './grid.ts'
+import { totalIn, type CheckedSum, type Grid, type GridCell } from './grid.ts'
 import { EXACT, isSlip, tolerance, withRounded, type Rounding } from './slips.ts'
 import { rowsWithin } from './table-levels.ts'
 import { DEDUCTED, RATE, ROUNDED, SHARE, SUBTOTAL, TOTAL } from './table-words.ts'
 import type { Total } from '../arithmetic.ts'
-import { rounded } from './total.ts'
 
 /** What stands in a column from its top down to a row. */
 interface Sums extends Rounding {
@@ -153,11 +152,8 @@ function added(
   }
 }
 
-interface Checked {
+interface Checked extends CheckedSum {
   readonly column: number
-  readonly stated: number
-  readonly sum: number
-  readonly holds: boolean
 }
 
 function judgedRow(
@@ -196,14 +192,11 @@ function judgedRow(
   const rows = Array.from({ length: reading.to - reading.from }, (_, index) => reading.from + index).filter(
     (at) => kinds[at] !== 'odd' && isCounted(kinds[at], reading.kind),
   )
-  return checked.map(({ column, sum, holds }) => ({
-    total: statedIn(grid, row, column),
-    parts: rows.map((at) => statedIn(grid, at, column)),
-    relation: 'sum',
-    sum: rounded(sum),
-    status: holds ? 'match' : 'mismatch',
-    source: 'table',
-  }))
+  return checked.map((each) => {
+    const { column } = each
+    const parts = rows.map((at) => [at, column] as const)
+    return totalIn(grid, [row, column], parts, each)
+  })
 }
 
 function missOf(checked: readonly Checked[]): number {

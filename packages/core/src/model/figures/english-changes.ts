@@ -1,7 +1,7 @@
 import { amountsIn, isYear, type Amount } from '../../language/numbers/amounts.ts'
 import { ENGLISH_CHANGE_VERB, grows } from '../../language/numbers/changes.ts'
 import type { ChangeFigure, StatedChange } from './change.ts'
-import { allMatches } from '../../text/matches.ts'
+import { allMatches, spanOf } from '../../text/matches.ts'
 
 const FROM = /\bfrom (?:(?:a total of|the|an?|just|only) )?(?=[\d£$€A-Z])/g
 const VERB = new RegExp(`\\b(${ENGLISH_CHANGE_VERB})\\b`, 'gi')
@@ -24,9 +24,9 @@ const OTHER_BEHIND =
 
 /** The changes that an English text tells with both their ends: fell by 20%, from 400 to 300. */
 export function* englishChanges(folded: string): Generator<StatedChange> {
-  FROM.lastIndex = 0
-  for (let match = FROM.exec(folded); match; match = FROM.exec(folded)) {
-    const change = changeAt(folded, match.index, match.index + match[0].length)
+  for (const match of allMatches(folded, FROM)) {
+    const { start, end } = spanOf(match)
+    const change = changeAt(folded, start, end)
     if (change) yield change
   }
 }

@@ -1,4 +1,5 @@
 import { amountsIn } from '../../language/numbers/amounts.ts'
+import { FINITE_PAST, PARTICIPLE } from '../../language/past-tense.ts'
 import type { LocalNumber } from './stated.ts'
 
 /** A part with the whole that a text tells beside it, in prose offsets. */
@@ -23,7 +24,7 @@ const OF_THESE = new RegExp(
 const AND = new RegExp(String.raw`^ ${NO_TIME}[a-z-]+(?: [a-z-]+)?,? and (?:only |just )?$`)
 /** What the part is or did: a participle before a noun is neither. */
 const VERB = new RegExp(
-  String.raw`^ (?:are|were|is|was|have|has|had|will|did|took|said|chose|went|came|(?:[a-z]+ed|met|left|won|lost|gave|held|made|paid)` +
+  String.raw`^ (?:are|were|is|was|have|has|had|will|did|${FINITE_PAST}|${PARTICIPLE}` +
     String.raw`(?=[,.;]|$| (?:for|against|in|on|at|to|by|with|from|out|up|the|an?|their|its|his|her|that|and|or|not)\b))\b`,
 )
 /** A share behind the part: 45 (25%) are dry; 45, or 25%, are dry. */

@@ -1,7 +1,7 @@
 import { CLASS } from '../../language/character-classes.ts'
 import { WORD } from '../../language/word-classes.ts'
 import { amountsIn, isYear, type Amount } from '../../language/numbers/amounts.ts'
-import { allMatches } from '../../text/matches.ts'
+import { allMatches, spanOf } from '../../text/matches.ts'
 import { none } from '../../text/none.ts'
 import { ofProse } from '../folded.ts'
 import { englishPartsFrom, type EnglishParts } from './english-parts.ts'
@@ -66,9 +66,8 @@ export const englishTotalsOf = ofProse(
   { holds: CLASS.latin, numbers: 2 },
   (folded, local): readonly JudgedTotal[] => {
     const found: JudgedTotal[] = []
-    CUE.lastIndex = 0
-    for (let cue = CUE.exec(folded); cue; cue = CUE.exec(folded)) {
-      const at = { start: cue.index, end: cue.index + cue[0].length, text: cue[0].toLowerCase() }
+    for (const cue of allMatches(folded, CUE)) {
+      const at = { ...spanOf(cue), text: cue[0].toLowerCase() }
       const division = SUMMED.test(at.text) ? totalBehind(folded, at) : totalAhead(folded, at)
       if (division) found.push(judged(division))
     }

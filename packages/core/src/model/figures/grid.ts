@@ -1,7 +1,8 @@
 import { fold } from '../../language/fold.ts'
-import type { StatedNumber } from '../arithmetic.ts'
+import type { StatedNumber, Total } from '../arithmetic.ts'
 import type { Table, TableCell } from '../document.ts'
 import { SHARE } from './table-words.ts'
+import { rounded } from './total.ts'
 
 /** What stands in a cell of a table: a number, a dash for nothing, no word at all, or words. */
 export interface GridCell {
@@ -65,6 +66,30 @@ function read(text: string): GridCell {
   const [, whole = '', fraction = ''] = match
   const step = fraction ? 10 ** (1 - fraction.length) : 1
   return { kind: 'number', value: Number(whole.replaceAll(',', '') + fraction), step }
+}
+
+/** What a sum of a table comes to beside the total that it states. */
+export interface CheckedSum {
+  readonly stated: number
+  readonly sum: number
+  readonly holds: boolean
+}
+
+/** A total in a cell, by row and column, with those of its parts. */
+export function totalIn(
+  grid: Grid,
+  [row, column]: readonly [row: number, column: number],
+  parts: readonly (readonly [row: number, column: number])[],
+  { sum, holds }: CheckedSum,
+): Total {
+  return {
+    total: statedIn(grid, row, column),
+    parts: parts.map(([at, other]) => statedIn(grid, at, other)),
+    relation: 'sum',
+    sum: rounded(sum),
+    status: holds ? 'match' : 'mismatch',
+    source: 'table',
+  }
 }
 
 /** The number of a cell as the text has it. */

@@ -1,8 +1,7 @@
-import { statedIn, type Grid } from './grid.ts'
+import { totalIn, type CheckedSum, type Grid } from './grid.ts'
 import { EXACT, tolerance, withRounded } from './slips.ts'
 import { RATE, ROUNDED, TOTAL } from './table-words.ts'
 import type { Total } from '../arithmetic.ts'
-import { rounded } from './total.ts'
 
 /** Columns that a total column may sum: those from one to another, both counted. */
 interface Stretch {
@@ -10,11 +9,8 @@ interface Stretch {
   readonly last: number
 }
 
-interface Checked {
+interface Checked extends CheckedSum {
   readonly row: number
-  readonly stated: number
-  readonly sum: number
-  readonly holds: boolean
 }
 
 /** The totals of the rows of a table in which most rows add up to their total column. */
@@ -45,14 +41,11 @@ export function rowTotals(grid: Grid): readonly Total[] {
   }
   const held = heldOf(best)
   if (held * 2 <= best.length || (held < best.length && held < 2)) return []
-  return best.map(({ row, sum, holds }) => ({
-    total: statedIn(grid, row, total),
-    parts: columns.map((column) => statedIn(grid, row, column)),
-    relation: 'sum',
-    sum: rounded(sum),
-    status: holds ? 'match' : 'mismatch',
-    source: 'table',
-  }))
+  return best.map((checked) => {
+    const { row } = checked
+    const parts = columns.map((column) => [row, column] as const)
+    return totalIn(grid, [row, total], parts, checked)
+  })
 }
 
 /** The most stretches of columns that are tried. */

@@ -19,8 +19,12 @@ export function withRounded({ most, variance }: Rounding, step: number): Roundin
 /** How far a sum may be off its total, of which one in the last place is worth `step`. */
 export function tolerance(parts: Rounding, step: number): number {
   if (parts.most === 0 && step === 1) return 1e-6
-  const { most, variance } = withRounded(parts, step)
-  return Math.min(most, DEVIATIONS * Math.sqrt(variance)) + 1e-6
+  return slackOf(withRounded(parts, step), DEVIATIONS)
+}
+
+/** How far the sum of rounded numbers may be off, given how many standard deviations of what rounding does. */
+export function slackOf({ most, variance }: Rounding, deviations: number): number {
+  return Math.min(most, deviations * Math.sqrt(variance)) + 1e-6
 }
 
 /** True when two numbers differ as one digit that was mistaken makes them differ, or two that changed places. */

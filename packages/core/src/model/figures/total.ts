@@ -1,3 +1,4 @@
+import { EXACT, slackOf, withRounded } from './slips.ts'
 import type { LocalNumber } from './stated.ts'
 
 /** A number of a total or of a part. */
@@ -44,7 +45,7 @@ export function judged(division: Division): JudgedTotal {
   )
   const difference = Math.abs(sum - total.value)
   const status =
-    difference <= slackOf([total, ...parts])
+    difference <= slackOfSum([total, ...parts])
       ? 'match'
       : sum < total.value && division.division === 'some'
         ? 'open'
@@ -74,17 +75,12 @@ const LARGE = 1000
 const DEVIATIONS = 2.6
 
 /** How far rounded numbers may miss their sum; counts are exact. A single digit is not a rounded one: 3亿 beside 1.5亿 is 3.0亿. */
-export function slackOf(figures: readonly Pick<TotalFigure, 'step' | 'value'>[]): number {
+function slackOfSum(figures: readonly Pick<TotalFigure, 'step' | 'value'>[]): number {
   const finest = Math.min(...figures.map(({ step }) => step))
-  let most = 0
-  let variance = 0
-  for (const { step, value } of figures) {
-    if (step === 1) continue
-    const own = value < step * 10 ? finest : step
-    most += own / 2
-    variance += own ** 2 / 12
-  }
-  return Math.min(most, DEVIATIONS * Math.sqrt(variance)) + 1e-6
+  let rounding = EXACT
+  for (const { step, value } of figures)
+    if (step !== 1) rounding = withRounded(rounding, value < step * 10 ? finest : step)
+  return slackOf(rounding, DEVIATIONS)
 }
 
 /** Without what binary fractions add. */

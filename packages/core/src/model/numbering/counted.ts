@@ -1,3 +1,4 @@
+import { PAST } from '../../language/past-tense.ts'
 import { grouped } from '../../text/groups.ts'
 import type { Run, RunItem } from '../document.ts'
 
@@ -69,8 +70,7 @@ function areNames({ scheme, items }: Run): boolean {
 }
 
 const ACTING = new RegExp(
-  String.raw`^[A-Z][\w’'-]+(?: [A-Z][\w’'-]+)? (?:(?:also|then) )?(?:[a-z]{2,}ed|was|is|has|had|did|took|sent|gave|said|` +
-    String.raw`made|read|left|spoke|told|led|met|held|put|set|brought|thought|felt|wrote|drew|went|came|rose|ran) `,
+  String.raw`^[A-Z][\w’'-]+(?: [A-Z][\w’'-]+)? (?:(?:also|then) )?(?:${PAST}|was|is|has|had|did) `,
 )
 
 /** True for 2.1 under 2., 二、 or 第二章, and for 2.1.1 under 2.1. */

@@ -154,17 +154,20 @@ function lineEvent(block: Block, ordinal: Ordinal): NumberingEvent {
     rank += (listDepth + further) / 10
   }
   const textStart = marked ? 0 : Math.max(0, block.prose.indexOf(ordinal.text) + ordinal.text.length)
-  return {
-    kind: 'label',
-    block: block.index,
-    ordinal,
-    scheme,
-    rank,
-    placement: 'line',
-    textStart,
-    item,
-    whole: undefined,
-  }
+  return labelEvent(block, ordinal, scheme, rank, textStart, item)
+}
+
+/** A label at the beginning of a line. */
+function labelEvent(
+  { index: block }: Block,
+  ordinal: Ordinal,
+  scheme: string,
+  rank: number,
+  textStart: number,
+  item: boolean,
+): NumberingEvent {
+  const placement = 'line'
+  return { kind: 'label', block, ordinal, scheme, rank, placement, textStart, item, whole: undefined }
 }
 
 function captionEvent(block: Block, { series, value, start, end, numeralStart }: Caption): NumberingEvent {
@@ -177,33 +180,15 @@ function captionEvent(block: Block, { series, value, start, end, numeralStart }:
     span: block.spanOf(start, end),
     numeral: block.spanOf(numeralStart, end),
   }
-  const scheme = `${CAPTIONS}${series}`
-  return {
-    kind: 'label',
-    block: block.index,
-    ordinal,
-    scheme,
-    rank: LEAF_RANK,
-    placement: 'line',
-    textStart: end,
-    item: false,
-  }
+  return labelEvent(block, ordinal, `${CAPTIONS}${series}`, LEAF_RANK, end, false)
 }
 
 function htmlEvent(block: Block, { ordinal, depth, bold }: HtmlNumber): NumberingEvent {
   const rank = rankOf(ordinal)
   const base = schemeOf(ordinal)
-  const scheme = depth > 1 ? `${base}@${depth}` : base
-  return {
-    kind: 'label',
-    block: block.index,
-    ordinal,
-    scheme: bold ? `${base}@bold` : scheme,
-    rank: depth > 1 ? rank + depth / 10 : rank,
-    placement: 'line',
-    textStart: 0,
-    item: true,
-  }
+  const inner = depth > 1 ? `@${depth}` : ''
+  const scheme = `${base}${bold ? '@bold' : inner}`
+  return labelEvent(block, ordinal, scheme, inner ? rank + depth / 10 : rank, 0, true)
 }
 
 function addInnerEvents(block: Block, leading: Ordinal | undefined, events: NumberingEvent[]): void {
