@@ -9,9 +9,8 @@ export interface RoleNames {
 /** Names of these roles that other kinds of documents use: they tell a case report only beside one of its own. */
 export const commonCaseNames = [
   ...['Introduction', 'Background', 'Context', 'Challenge', 'Implementation', 'Actions', 'Results'],
-  ...['Discussion'],
-  ...['基本情况', '概况', '简要情况', '做法', '举措', '措施', '成效', '效果', '成果', '成绩', '实效', '变化'],
-  ...['体会'],
+  ...['Discussion', '基本情况', '概况', '简要情况', '做法', '举措', '措施', '成效', '效果', '成果', '成绩'],
+  ...['实效', '变化', '体会'],
 ]
 
 /** The four roles of a case report, in order, with the names that real documents give them. */
@@ -20,9 +19,8 @@ export const caseRoles: readonly RoleNames[] = [
     role: 'background',
     names: [
       ...['背景', '基本情况', '缘起', '起因', '由来', '背景情况', '概况', '简要情况', '背景与动因'],
-      ...['背景与意义', '背景和意义'],
-      ...['Background', 'Context', 'Introduction', 'Starting point', 'The problem', 'Problem statement'],
-      ...['Challenge'],
+      ...['背景与意义', '背景和意义', 'Background', 'Context', 'Introduction', 'Starting point'],
+      ...['The problem', 'Problem statement', 'Challenge'],
     ],
   },
   {

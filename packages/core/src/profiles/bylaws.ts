@@ -15,8 +15,7 @@ export const bylaws: Profile = {
       role: 'object',
       names: [
         ...['Object', 'Objects', 'Purpose', 'Purposes', 'Mission', 'Mission and purpose', 'Objectives'],
-        ...['Aims'],
-        ...['业务范围', '宗旨', '宗旨和业务范围', '宗旨和任务', '任务'],
+        ...['Aims', '业务范围', '宗旨', '宗旨和业务范围', '宗旨和任务', '任务'],
       ],
       beside: 'name',
     },
@@ -28,8 +27,7 @@ export const bylaws: Profile = {
       role: 'amendment',
       names: [
         ...['Amendment', 'Amendments', 'Amendment of bylaws', 'Amendments to…', 'Amending…'],
-        ...['Changes to the charter'],
-        ...['章程的修改程序', '章程的修改', '章程修改程序', '章程修改'],
+        ...['Changes to the charter', '章程的修改程序', '章程的修改', '章程修改程序', '章程修改'],
       ],
     },
     { role: 'final', names: ['附则', 'Final provisions', 'Miscellaneous'] },
@@ -37,7 +35,6 @@ export const bylaws: Profile = {
   rules: {},
   titles: [
     ...['bylaws', 'by-laws', 'bylaws of…', 'by-laws of…', 'constitution', 'constitution of…', 'charter'],
-    ...['charter of…'],
-    ...['articles of association', 'articles of incorporation', '章程', '章程示范文本'],
+    ...['charter of…', 'articles of association', 'articles of incorporation', '章程', '章程示范文本'],
   ],
 }

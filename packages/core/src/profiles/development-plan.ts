@@ -35,8 +35,7 @@ export const developmentPlan: Profile = {
       role: 'safeguards',
       names: [
         ...['保障措施', '规划实施', '实施保障', '组织实施', '保障机制', '…保障措施', '…规划实施'],
-        ...['…实施保障'],
-        ...['…规划实施保障', '规划实施…', '…组织实施', '…保障机制', '强化规划…', '加强规划…'],
+        ...['…实施保障', '…规划实施保障', '规划实施…', '…组织实施', '…保障机制', '强化规划…', '加强规划…'],
       ],
       required: true,
     },
@@ -45,7 +44,6 @@ export const developmentPlan: Profile = {
   rules: { 'required-sections': ['on', { acceptOtherNames: true }] },
   titles: [
     ...['规划纲要', '目标纲要', '发展纲要', '发展规划', '总体规划', '专项规划', '建设规划', '保护规划'],
-    ...['修复规划'],
-    ...['五…规划', '五年规划', '规划文本', 'development plan', 'master plan'],
+    ...['修复规划', '五…规划', '五年规划', '规划文本', 'development plan', 'master plan'],
   ],
 }

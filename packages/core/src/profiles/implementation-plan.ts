@@ -39,8 +39,7 @@ export const implementationPlan: Profile = {
   rules: { 'required-sections': ['on', { acceptOtherNames: true }] },
   titles: [
     ...['实施方案', '工作方案', '行动方案', '行动计划', '实施计划', '工作计划', '试点方案', '活动方案'],
-    ...['总体方案'],
-    ...['推进方案', '专项方案', '整治方案', '改革方案', '实施计画', '行动计画', '工作计画', '执行计画'],
-    ...['推动计画', 'action plan', 'implementation plan', 'work plan'],
+    ...['总体方案', '推进方案', '专项方案', '整治方案', '改革方案', '实施计画', '行动计画', '工作计画'],
+    ...['执行计画', '推动计画', 'action plan', 'implementation plan', 'work plan'],
   ],
 }

@@ -9,7 +9,6 @@ export const whitePaper: Profile = {
   rules: {},
   titles: [
     ...['white paper', 'green paper', 'position paper', 'white paper: …', 'white paper on…'],
-    ...['…: a white paper…', 'green paper on…'],
-    ...['白皮书', '绿皮书', '蓝皮书'],
+    ...['…: a white paper…', 'green paper on…', '白皮书', '绿皮书', '蓝皮书'],
   ],
 }

@@ -43,8 +43,7 @@ const COUNTED = /^\s*(?:[a-z]|[个項项年月日号號条條大类種种万億�
 /** Words that a number names a part with. */
 const NAMED = [
   ...['Chapter', 'Part', 'Title', 'Division', 'Article', 'Section', 'Clause', 'Annex', 'Appendix'],
-  ...['Schedule', 'Rule'],
-  ...['Step', 'Phase', 'Stage', 'Task', 'Action', 'Measure', 'Recommendation'],
+  ...['Schedule', 'Rule', 'Step', 'Phase', 'Stage', 'Task', 'Action', 'Measure', 'Recommendation'],
   ...['Priority', 'Goal', 'Objective', 'Principle'],
 ].join('|')
 const SPELLED = 'One|Two|Three|Four|Five|Six|Seven|Eight|Nine|Ten|Eleven|Twelve'
