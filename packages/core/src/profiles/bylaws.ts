@@ -1,13 +1,12 @@
-import type { Profile } from './profile.ts'
+import { defineProfile } from './profile.ts'
 
 /**
  * The rules that a body gives itself (bylaws, charter, constitution; 章程). Robert’s Rules of Order has them tell purpose, members, officers,
  * committees, meetings and their own amendment; 社会团体章程示范文本 begins with 总则, 业务范围, 会员. That the amendment and the closing provisions
  * stand last is common practice. Small bodies do with less: no part is required.
  */
-export const bylaws: Profile = {
+export const bylaws = defineProfile({
   id: 'bylaws',
-  extends: 'any',
   title: { en: 'Bylaws', 'zh-Hans': '章程' },
   sections: [
     { role: 'name', names: ['Name', 'Name and purpose', '总则', '名称'] },
@@ -32,9 +31,8 @@ export const bylaws: Profile = {
     },
     { role: 'final', names: ['附则', 'Final provisions', 'Miscellaneous'] },
   ],
-  rules: {},
   titles: [
     ...['bylaws', 'by-laws', 'bylaws of…', 'by-laws of…', 'constitution', 'constitution of…', 'charter'],
     ...['charter of…', 'articles of association', 'articles of incorporation', '章程', '章程示范文本'],
   ],
-}
+})

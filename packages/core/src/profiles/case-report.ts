@@ -1,13 +1,11 @@
 import { caseRoles, commonCaseNames } from '../language/section-names.ts'
-import type { Profile } from './profile.ts'
+import { defineProfile } from './profile.ts'
 
 /** A case report: background, practice, outcomes, discussion. */
-export const caseReport: Profile = {
+export const caseReport = defineProfile({
   id: 'case-report',
-  extends: 'any',
   title: { en: 'Case report', 'zh-Hans': '案例材料' },
   sections: caseRoles.map(({ role, names }) => ({ role, names, required: true })),
-  rules: {},
   recogniseBy: 2,
   commonNames: commonCaseNames,
-}
+})

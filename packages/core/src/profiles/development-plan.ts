@@ -1,12 +1,11 @@
-import type { Profile } from './profile.ts'
+import { defineProfile } from './profile.ts'
 
 /**
  * A plan for years (规划, 规划纲要): where things stand, aims, tasks, safeguards. 国家级专项规划管理暂行办法
  * (发改规划〔2007〕794号) names present state, trend, policy, aims, tasks, layout, projects and safeguards.
  */
-export const developmentPlan: Profile = {
+export const developmentPlan = defineProfile({
   id: 'development-plan',
-  extends: 'any',
   title: { en: 'Development plan', 'zh-Hans': '规划纲要' },
   sections: [
     {
@@ -46,4 +45,4 @@ export const developmentPlan: Profile = {
     ...['规划纲要', '目标纲要', '发展纲要', '发展规划', '总体规划', '专项规划', '建设规划', '保护规划'],
     ...['修复规划', '五…规划', '五年规划', '规划文本', 'development plan', 'master plan'],
   ],
-}
+})

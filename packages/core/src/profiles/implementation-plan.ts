@@ -1,9 +1,8 @@
-import type { Profile } from './profile.ts'
+import { defineProfile } from './profile.ts'
 
 /** An implementation plan: requirements, tasks, safeguards; the tasks often stand under headings of their own. */
-export const implementationPlan: Profile = {
+export const implementationPlan = defineProfile({
   id: 'implementation-plan',
-  extends: 'any',
   title: { en: 'Implementation plan', 'zh-Hans': '实施方案' },
   sections: [
     {
@@ -42,4 +41,4 @@ export const implementationPlan: Profile = {
     ...['总体方案', '推进方案', '专项方案', '整治方案', '改革方案', '实施计画', '行动计画', '工作计画'],
     ...['执行计画', '推动计画', 'action plan', 'implementation plan', 'work plan'],
   ],
-}
+})

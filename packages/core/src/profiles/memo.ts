@@ -1,15 +1,12 @@
-import type { Profile } from './profile.ts'
+import { defineProfile } from './profile.ts'
 
 /** A memorandum of one office to others: its form is its head (to, from, subject). */
-export const memo: Profile = {
+export const memo = defineProfile({
   id: 'memo',
-  extends: 'any',
   title: { en: 'Memorandum', 'zh-Hans': '备忘录' },
-  sections: [],
-  rules: {},
   lines: ['memorandum for…', 'memorandum to…'],
   titles: [
     ...['memorandum', '备忘录', 'memorandum for…', '…: memorandum for…', '…- memorandum for…'],
     ...['…— memorandum for…'],
   ],
-}
+})

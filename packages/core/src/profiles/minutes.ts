@@ -1,12 +1,11 @@
-import type { Profile } from './profile.ts'
+import { defineProfile } from './profile.ts'
 
 /**
  * Minutes of a meeting. 会议纪要 tell the main facts of a meeting and what was decided (党政机关公文处理工作条例), and list those present (出席;
  * GB/T 9704—2012, 纪要格式). Neither asks for a section under a name: what was decided may stand under its matter, as in Taiwan’s 會議紀錄.
  */
-export const minutes: Profile = {
+export const minutes = defineProfile({
   id: 'minutes',
-  extends: 'any',
   title: { en: 'Minutes', 'zh-Hans': '会议纪要' },
   sections: [
     {
@@ -30,9 +29,8 @@ export const minutes: Profile = {
     },
     { role: 'follow-up', names: ['责任分工', '任务分工', '后续工作', '临时动议'] },
   ],
-  rules: {},
   titles: [
     ...['会议纪要', '会议记录', '会议纪录', '座谈会纪要', '专题会纪要', '办公会纪要', '党组会纪要'],
     ...['minutes', 'meeting minutes', 'minutes of…', '…meeting minutes…'],
   ],
-}
+})

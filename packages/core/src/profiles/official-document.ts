@@ -1,11 +1,9 @@
-import type { Profile } from './profile.ts'
+import { defineProfile } from './profile.ts'
 
 /** An official document of a Party or government body (公文), in the form of GB/T 9704—2012. */
-export const officialDocument: Profile = {
+export const officialDocument = defineProfile({
   id: 'official-document',
-  extends: 'any',
   title: { en: 'Official document', 'zh-Hans': '党政机关公文' },
-  sections: [],
   rules: {
     'title-document-type': 'on',
     'document-number': 'on',
@@ -14,4 +12,4 @@ export const officialDocument: Profile = {
     'official-date': 'on',
     'request-single-subject': 'on',
   },
-}
+})

@@ -1,5 +1,5 @@
 import { caseRoles, commonCaseNames } from '../language/section-names.ts'
-import type { Profile } from './profile.ts'
+import { defineProfile } from './profile.ts'
 
 // The roles are those of a case report; English names come first, so that fixes write English.
 const englishFirst = (names: readonly string[]): readonly string[] => [
@@ -9,17 +9,15 @@ const englishFirst = (names: readonly string[]): readonly string[] => [
 const headed: Readonly<Record<string, string>> = { practice: 'Approach', discussion: 'Lessons' }
 
 /** An English policy paper: background, approach, outcomes, lessons. */
-export const policyPaper: Profile = {
+export const policyPaper = defineProfile({
   id: 'policy-paper',
-  extends: 'any',
   title: { en: 'Policy paper', 'zh-Hans': '英文政策文件' },
   sections: caseRoles.map(({ role, names }) => {
     const first = headed[role]
     return { role, names: [...new Set([...(first ? [first] : []), ...englishFirst(names)])], required: true }
   }),
   languages: ['en'],
-  rules: {},
   titles: ['policy paper'],
   recogniseBy: 2,
   commonNames: commonCaseNames,
-}
+})

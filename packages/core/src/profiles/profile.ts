@@ -32,3 +32,12 @@ export interface Profile {
   /** Names that other kinds of documents use too: they recognise this kind only beside one that is its own. */
   readonly commonNames?: readonly string[]
 }
+
+/** A kind of document that comes with policydoc: it extends `any` unless it says otherwise, and has the sections and rules that it names. */
+export function defineProfile({
+  id,
+  title,
+  ...own
+}: Partial<Profile> & Pick<Profile, 'id' | 'title'>): Profile {
+  return { id, extends: 'any', title, sections: [], rules: {}, ...own }
+}

@@ -1,13 +1,12 @@
-import type { Profile } from './profile.ts'
+import { defineProfile } from './profile.ts'
 
 /**
  * A proposal that a community decides on (RFC, PEP, EIP …). The EIP template has abstract, motivation, specification, rationale, backwards
  * compatibility and security considerations; a PEP must have an abstract and should have motivation, rationale and specification, in either
  * order; the Rust RFC template has summary, motivation, explanation, drawbacks, rationale and unresolved questions.
  */
-export const proposal: Profile = {
+export const proposal = defineProfile({
   id: 'proposal',
-  extends: 'any',
   title: { en: 'Proposal', 'zh-Hans': '提案' },
   sections: [
     { role: 'abstract', names: ['Abstract', 'Summary', 'Simple Summary'], required: true, fixed: true },
@@ -37,4 +36,4 @@ export const proposal: Profile = {
   lines: ['PEP: …', 'EIP: …'],
   recogniseBy: 2,
   commonNames: ['Abstract', 'Summary', 'Motivation'],
-}
+})

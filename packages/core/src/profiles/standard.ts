@@ -1,13 +1,12 @@
-import type { Profile } from './profile.ts'
+import { defineProfile } from './profile.ts'
 
 /**
  * A standard. GB/T 1.1—2020 treats 前言, 引言, 范围, 规范性引用文件, 术语和定义 … 参考文献 in this order (8.3–8.7, 8.13) and begins with the same three
  * parts itself, as ISO/IEC Directives, Part 2 does: Scope, Normative references, Terms and definitions. That all three have a heading, empty or
  * not, is common practice.
  */
-export const standard: Profile = {
+export const standard = defineProfile({
   id: 'standard',
-  extends: 'any',
   title: { en: 'Standard', 'zh-Hans': '标准' },
   sections: [
     { role: 'foreword', names: ['前言', 'Foreword'] },
@@ -43,4 +42,4 @@ export const standard: Profile = {
     ...['前言', '引言', '范围', '适用范围', '术语', '引用文件', '引用标准', '参考文献'],
     ...['Foreword', 'Introduction', 'Scope', 'Terms', 'Bibliography'],
   ],
-}
+})

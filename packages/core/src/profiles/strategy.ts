@@ -1,11 +1,8 @@
-import type { Profile } from './profile.ts'
+import { defineProfile } from './profile.ts'
 
 /** A strategy: aims and the ways to them, in parts with names of their own. */
-export const strategy: Profile = {
+export const strategy = defineProfile({
   id: 'strategy',
-  extends: 'any',
   title: { en: 'Strategy', 'zh-Hans': '战略' },
-  sections: [],
-  rules: {},
   titles: ['strategy', 'strategic plan', 'strategy for…', '发展战略', '战略纲要', '战略规划'],
-}
+})

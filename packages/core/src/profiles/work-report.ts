@@ -1,12 +1,11 @@
-import type { Profile } from './profile.ts'
+import { defineProfile } from './profile.ts'
 
 /**
  * A government work report: review of the work done, targets, the work to come, and how the government means to work itself. So are the reports
  * that the State Council and the provinces publish every year; no rule fixes it.
  */
-export const workReport: Profile = {
+export const workReport = defineProfile({
   id: 'work-report',
-  extends: 'any',
   title: { en: 'Work report', 'zh-Hans': '工作报告' },
   sections: [
     {
@@ -44,4 +43,4 @@ export const workReport: Profile = {
   // Their parts often stand under names of their own: 二、推进产业升级.
   rules: { 'required-sections': ['on', { acceptOtherNames: true }] },
   titles: ['政府工作报告', '工作报告'],
-}
+})

@@ -1,13 +1,12 @@
-import type { Profile } from './profile.ts'
+import { defineProfile } from './profile.ts'
 
 /**
  * A summary of the work done (工作总结): the work with what came of it, the problems, the next steps. Common practice, as
  * handbooks of official writing teach it; what was done and what came of it may be stated in one part or in two, and lessons
  * (体会) stand before the problems, behind the plans or nowhere.
  */
-export const workSummary: Profile = {
+export const workSummary = defineProfile({
   id: 'work-summary',
-  extends: 'any',
   title: { en: 'Work summary', 'zh-Hans': '工作总结' },
   sections: [
     {
@@ -47,4 +46,4 @@ export const workSummary: Profile = {
     ...['工作总结', '年度总结', '年终总结', '活动总结', '总结报告', '情况总结', '半年总结', '工作小结'],
     ...['…工作总结及…', '…工作总结和…', '…工作总结与…', '…工作总结暨…'],
   ],
-}
+})
