@@ -18,7 +18,9 @@ export interface Shares extends Span {
   readonly status: 'match' | 'mismatch' | 'open'
 }
 
-const LIST = '(\\d+(?:\\.\\d+)?%(?:(?:[、,]|以?及|和|与)\\d+(?:\\.\\d+)?%){1,11})'
+/** A share: 8.5%. */
+const SHARE = String.raw`\d+(?:\.\d+)?%`
+const LIST = `(${SHARE}(?:(?:[、,]|以?及|和|与)${SHARE}){1,11})`
 /** 分别占（whole）30%、30%和41%: one whole, one list of shares. */
 const RESPECTIVELY = new RegExp(`分别占[^,。;:\\d]{0,14}?的?${LIST}(?![^,。;]{0,6}\\d)`, 'g')
 /** 三类项目占比分别为45%、32%和30%. */
@@ -34,7 +36,7 @@ const BORNE = new RegExp(`(?<!分别)按照?${LIST}的?比例(?:进行)?(?:共�
 /** 总成绩按笔试60%、面试40%计算. */
 const WEIGHTED = new RegExp(
   String.raw`总(?:成绩|分|评)[^\d,。;:、()]{0,8}按照?[^\d,。;:、()]{0,8}?` +
-    String.raw`(\d+(?:\.\d+)?%(?:[^\d,。;:、()]{0,6}[、,和与及][^\d,。;:、()]{1,8}\d+(?:\.\d+)?%){1,5})` +
+    String.raw`(${SHARE}(?:[^\d,。;:、()]{0,6}[、,和与及][^\d,。;:、()]{1,8}${SHARE}){1,5})` +
     String.raw`[^\d,。;:、()]{0,8}(?:合成|计算|折算|加权|计入)`,
   'g',
 )
@@ -45,7 +47,7 @@ const ANSWER_LAST = new RegExp(`(${ANSWER})(?:者|票|的)?$`)
 /** 男性占55%、女性占45%. */
 const EACH = /占(?:比|总[^,。;\d]{1,6})?(?:为|达|的)?(\d+(?:\.\d+)?)%/g
 /** 40%用于分红，30%用于扩大再生产: what is spent on one thing is not spent on another. */
-const SPENT_ON = String.raw`\d+(?:\.\d+)?%(?:用于|用来|留作|作为|归|奖励|分给|分配给)[^,。;:、%\d]{1,16}`
+const SPENT_ON = String.raw`${SHARE}(?:用于|用来|留作|作为|归|奖励|分给|分配给)[^,。;:、%\d]{1,16}`
 const SPENT = new RegExp(`${SPENT_ON}(?:[,、;]${SPENT_ON}){1,9}`, 'g')
 /** 三次产业结构: before the shares of three sectors. */
 const STRUCTURE = /产业(?:增加值)?(?:结构(?:比例?)?|比例|比重|比|占比)/g
@@ -58,37 +60,37 @@ const SECTORS = new RegExp(
 /** The vote was split: 45% for, 38% against and 17% unsure. */
 const DIVIDED = new RegExp(
   String.raw`\b(?:(?:was|is|were|are|be) (?:evenly |roughly )?(?:split|divided|shared|weighted|borne)|made up of|breaks? down|consists? of|comprises?)` +
-    String.raw`\b[^.;%\d]{0,40}?(\d+(?:\.\d+)?%(?:,? [^.;%\d]{1,40}?\d+(?:\.\d+)?%){1,11})`,
+    String.raw`\b[^.;%\d]{0,40}?(${SHARE}(?:,? [^.;%\d]{1,40}?${SHARE}){1,11})`,
   'g',
 )
 /** 50% from the state, 30% from the city and 30% from fees: all of one source, or to one end, in the same words. */
 const SOURCES = new RegExp(
-  String.raw`(?<!\b(?:by|up|down|rose|fell|grew) )(?<![\d.])(\d+(?:\.\d+)?%(?: [a-z]+)? (from|to|on) [^.;%\d]{2,40}?(?:,? and|,) ` +
-    String.raw`(?:\d+(?:\.\d+)?% \2 [^.;%\d]{2,40}?(?:,? and|,) ){1,8}\d+(?:\.\d+)?%) \2 [^.;%\d]{2,60}(?=[.;]|$)`,
+  String.raw`(?<!\b(?:by|up|down|rose|fell|grew) )(?<![\d.])(${SHARE}(?: [a-z]+)? (from|to|on) [^.;%\d]{2,40}?(?:,? and|,) ` +
+    String.raw`(?:${SHARE} \2 [^.;%\d]{2,40}?(?:,? and|,) ){1,8}${SHARE}) \2 [^.;%\d]{2,60}(?=[.;]|$)`,
   'g',
 )
 /** Rent, wages and food accounted for 45%, 32% and 30% of the total respectively. */
 const ACCOUNTED = new RegExp(
   String.raw`\b(?:account(?:s|ed|ing)? for|represent(?:s|ed|ing)?|` +
-    String.raw`ma[dk]e up) (\d+(?:\.\d+)?%(?:, (?:and )?\d+(?:\.\d+)?%)*,? and \d+(?:\.\d+)?%)(?= of (?:the |` +
+    String.raw`ma[dk]e up) (${SHARE}(?:, (?:and )?${SHARE})*,? and ${SHARE})(?= of (?:the |` +
     String.raw`its |our |all )?(?:total|whole|budget|spending|revenue)[^.;]{0,40}respectively|,? respectively)`,
   'g',
 )
 /** 61% women and 39% men. */
 const SEXES = new RegExp(
-  String.raw`\b(\d+(?:\.\d+)?% (?:(?:of (?:them )?)?(?:were |are )?(?:women|female|` +
-    String.raw`girls) and \d+(?:\.\d+)?% (?:were |are )?(?:men|male|boys)|(?:were |are )?(?:men|male|` +
-    String.raw`boys) and \d+(?:\.\d+)?% (?:were |are )?(?:women|female|girls)))\b(?! voted| who| said)`,
+  String.raw`\b(${SHARE} (?:(?:of (?:them )?)?(?:were |are )?(?:women|female|` +
+    String.raw`girls) and ${SHARE} (?:were |are )?(?:men|male|boys)|(?:were |are )?(?:men|male|` +
+    String.raw`boys) and ${SHARE} (?:were |are )?(?:women|female|girls)))\b(?! voted| who| said)`,
   'g',
 )
 
 /** The weights are: price 40%; quality 50%; and social value 10%. */
 const WEIGHTS = new RegExp(
-  String.raw`\bweight(?:s|ings?)\b[^.;%\d()]{0,30}:( ?[^.:;,%\d()]{1,40}?\d+(?:\.\d+)?%(?:(?:[,;](?: and)?| and) [^.:;,%\d()]{1,40}?` +
-    String.raw`\d+(?:\.\d+)?%){1,11})(?=[.;]|$)`,
+  String.raw`\bweight(?:s|ings?)\b[^.;%\d()]{0,30}:( ?[^.:;,%\d()]{1,40}?${SHARE}(?:(?:[,;](?: and)?| and) [^.:;,%\d()]{1,40}?` +
+    String.raw`${SHARE}){1,11})(?=[.;]|$)`,
   'gi',
 )
-const MARK = String.raw`[^\d,。;:、%()中]{1,16}(?:\(\d+(?:\.\d+)?%\)|\d+(?:\.\d+)?%)`
+const MARK = String.raw`[^\d,。;:、%()中]{1,16}(?:\(${SHARE}\)|${SHARE})`
 /** 评选配分：质量（40%）、价格（60%）. */
 const MARKS = new RegExp(
   String.raw`(?:配分|权重)[^\d,。;:%()]{0,8}:(${MARK}(?:[、,和及与]${MARK}){1,11})(?=[。;]|$)`,
@@ -96,7 +98,7 @@ const MARKS = new RegExp(
 )
 /** 61% inshore, 30% offshore and 9% other: what is left comes last. */
 const OTHERS = new RegExp(
-  String.raw`(?<!\b(?:by|up|down|rose|fell|grew) )(?<![\d.])(\d+(?:\.\d+)?%(?: [a-z-]+){1,5}(?:, \d+(?:\.\d+)?%(?: [a-z-]+){1,5}){1,8},? and \d+(?:\.\d+)?%) ` +
+  String.raw`(?<!\b(?:by|up|down|rose|fell|grew) )(?<![\d.])(${SHARE}(?: [a-z-]+){1,5}(?:, ${SHARE}(?: [a-z-]+){1,5}){1,8},? and ${SHARE}) ` +
     String.raw`(?:(?:were|are|is) )?(?:others?|the rest)(?=[.;,]|$)`,
   'gi',
 )
@@ -110,7 +112,7 @@ const ANSWERED =
 /** 第一、二、三产业增加值占生产总值的比重分别为 8.5%、39.3%和52.2%. */
 const SECTOR_SHARES = new RegExp(
   String.raw`(?:三次|一(?:产业)?、第?二(?:产业)?(?:、|和|与)第?三次?)产业(?:增加值)?[^,。;:\d]{0,20}(?:比重|比例|占比)(?:分别)?[为是达到]{1,2}` +
-    String.raw`(\d+(?:\.\d+)?%(?:(?:[、,]|和|与)\d+(?:\.\d+)?%){2})(?![、,和与]\d)`,
+    String.raw`(${SHARE}(?:(?:[、,]|和|与)${SHARE}){2})(?![、,和与]\d)`,
   'g',
 )
 /** 61%表示赞成，27%表示反对: shares with the answer behind them. */
