@@ -64,10 +64,11 @@ export default defineRule({
 /** The name with each character that may be mistyped made its group in turn: names that differ in one such character share a shape. */
 function shapesOf({ text }: Term): readonly string[] {
   const key = fold(text)
-  if (key.length < SHORTEST) return none
-  return Array.from({ length: key.length }, (_, index) => index).flatMap((index) =>
-    confusionsOf(key.charAt(index)).map((group) => `${key.slice(0, index)}·${group}·${key.slice(index + 1)}`),
-  )
+  const shapes: string[] = []
+  for (let index = 0; key.length >= SHORTEST && index < key.length; index++)
+    for (const group of confusionsOf(key.charAt(index)))
+      shapes.push(`${key.slice(0, index)}·${group}·${key.slice(index + 1)}`)
+  return shapes
 }
 
 function usualOf(term: Term, byShape: ReadonlyMap<string, readonly Term[]>): Term | undefined {
