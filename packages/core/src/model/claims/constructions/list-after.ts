@@ -1,6 +1,7 @@
 import { none } from '../../../text/none.ts'
 import { holdWord, isCounted, likeShaped, ownUnit, sayWord } from '../alike.ts'
 import type { Counted, Doubt, Separator, Stretch, Tie } from '../candidate.ts'
+import { withoutClosing } from '../closing-clause.ts'
 import { openings, TOLD_EACH, type Opening } from '../openings.ts'
 import { areNames } from '../people.ts'
 import { doubtsIn, proposal, type Proposal } from '../proposal.ts'
@@ -55,6 +56,8 @@ export function* listAfter(scan: Scan, counted: Counted, ordinals: Ordinals): Ge
     if (good) return yield propose(good, {})
     const [best] = readings
     if (!best || addsUp(scan, counted, best.items)) continue
+    const closed = loose ? undefined : withoutClosing(scan, best.items, best.by, claimed)
+    if (closed) return yield propose({ ...best, items: closed, fills: false }, {})
     if (counted.compound || (loose && !isStated(scan, counted, opening, best))) continue
     const end = best.items.at(-1)?.end ?? body.end
     const endings = best.items.map((item) => ENDING.exec(scan.of(item))?.[0] ?? '')
