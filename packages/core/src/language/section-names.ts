@@ -1,3 +1,4 @@
+import { once } from '../text/once.ts'
 import { fold } from './fold.ts'
 
 /** Names by which a role goes; folded forms are compared, the first of a script is the one that fixes write. */
@@ -79,11 +80,7 @@ interface Names {
   }[]
 }
 
-const compiled = new WeakMap<readonly RoleNames[], Names>()
-
-function compile(roles: readonly RoleNames[]): Names {
-  const known = compiled.get(roles)
-  if (known) return known
+const compile = once((roles: readonly RoleNames[]): Names => {
   const exact = new Map<string, string>()
   const open: { role: string; key: string; at: 'start' | 'end' | 'any' }[] = []
   for (const { role, names } of roles)
@@ -95,10 +92,8 @@ function compile(roles: readonly RoleNames[]): Names {
       if (before || after) open.push({ role, key, at: before && after ? 'any' : before ? 'end' : 'start' })
       else if (!exact.has(key)) exact.set(key, role)
     }
-  const names = { known: new Map(), whole: new Map(), exact, open }
-  compiled.set(roles, names)
-  return names
-}
+  return { known: new Map(), whole: new Map(), exact, open }
+})
 
 function roleOf(key: string, names: Names, whole: boolean): string | undefined {
   const bare = key.replace(qualifiers, '')

@@ -7,6 +7,7 @@ import { oncePerBlock, type Block } from '../tree/block.ts'
 import { actionNameIn } from './action-name.ts'
 import type { Action, Claim, Member, Ordinal, Section, Workstream } from './document.ts'
 import { proseIndex } from './headings.ts'
+import { ordinalsOf } from './numbering.ts'
 import { ordinalOf } from './numbering/labels.ts'
 import { keyWorkItemsIn } from './key-work-items.ts'
 import { workstreamsIn } from './workstreams.ts'
@@ -15,7 +16,6 @@ import { seriesIn } from './series.ts'
 /** What a section gives its actions to be read from. */
 export interface SectionBody {
   readonly blocks: readonly Block[]
-  readonly ordinals: readonly (Ordinal | undefined)[]
   /** The claims of key work of the document, in text order. */
   readonly keyWork: readonly Claim[]
   /** Index of the first block below the heading. */
@@ -161,7 +161,8 @@ function firstSentence({ block, from, to }: Part): Span {
 }
 
 /** Where actions begin: the outermost labels below the heading, or the first series inside a paragraph. */
-function startsOf({ blocks, ordinals, first, bodyEnd, roles }: SectionBody): readonly Start[] {
+function startsOf({ blocks, first, bodyEnd, roles }: SectionBody): readonly Start[] {
+  const ordinals = ordinalsOf(blocks)
   const lines: Start[] = []
   let scheme: string | undefined
   for (let index = first; index < bodyEnd; index++) {

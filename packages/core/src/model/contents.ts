@@ -1,8 +1,9 @@
 import { fold } from '../language/fold.ts'
 import { leadingOrdinal } from '../language/labels/table.ts'
 import type { Span } from '../text/span.ts'
-import { oncePerBlock, oncePerDocument, oncePerPlace, type Block } from '../tree/block.ts'
+import { oncePerBlock, oncePerPlace, type Block } from '../tree/block.ts'
 import { holders } from '../tree/gather.ts'
+import { oncePerDocument } from '../tree/readings.ts'
 import { foldedProse, holdsProse } from './folded.ts'
 
 /** A line of a table of contents, or a heading that one may name. */

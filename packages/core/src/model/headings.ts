@@ -1,13 +1,16 @@
 import { linesOfContents } from './contents.ts'
 import { firstIndex } from '../text/search.ts'
+import { once } from '../text/once.ts'
 import type { Span } from '../text/span.ts'
 import { fold } from '../language/fold.ts'
 import { LEAF_RANK, rankOf } from '../language/labels/scheme.ts'
 import { rolesOf } from '../language/section-names.ts'
 import type { RoleNames } from '../language/section-names.ts'
-import { oncePerBlock, oncePerDocument, type Block, type LocalBlock } from '../tree/block.ts'
+import { oncePerBlock, type Block, type LocalBlock } from '../tree/block.ts'
 import { holders } from '../tree/gather.ts'
+import { oncePerDocument } from '../tree/readings.ts'
 import type { Ordinal } from './document.ts'
+import { ordinalsOf } from './numbering.ts'
 
 /** A line that heads a section, whether Markdown says so or not. */
 export interface Heading {
@@ -98,7 +101,9 @@ function opensBody(
 }
 
 // The choice of a profile and the sections read the same headings of one parse.
-const headingsByRoles = oncePerDocument(() => new Map<readonly RoleNames[], readonly Heading[]>())
+const headingsByRoles = once((roles: readonly RoleNames[]) =>
+  oncePerDocument((blocks) => readHeadings(blocks, roles)),
+)
 
 interface Candidate {
   readonly index: number
@@ -113,24 +118,12 @@ interface Candidate {
  * The headings of a document in source order: Markdown headings, and bare lines that carry a label and a title
  * (一、背景) or nothing but the name of a role (Background).
  */
-export function headingsOf(
-  blocks: readonly Block[],
-  ordinals: readonly (Ordinal | undefined)[],
-  roles: readonly RoleNames[],
-): readonly Heading[] {
-  const byRoles = headingsByRoles(blocks)
-  const known = byRoles.get(roles)
-  if (known) return known
-  const headings = readHeadings(blocks, ordinals, roles)
-  byRoles.set(roles, headings)
-  return headings
+export function headingsOf(blocks: readonly Block[], roles: readonly RoleNames[]): readonly Heading[] {
+  return headingsByRoles(roles)(blocks)
 }
 
-function readHeadings(
-  blocks: readonly Block[],
-  ordinals: readonly (Ordinal | undefined)[],
-  roles: readonly RoleNames[],
-): readonly Heading[] {
+function readHeadings(blocks: readonly Block[], roles: readonly RoleNames[]): readonly Heading[] {
+  const ordinals = ordinalsOf(blocks)
   const markdownRank = new Map<number, number>()
   for (const index of holders(blocks, isHeading)) {
     const block = blocks[index] as Block
@@ -138,7 +131,7 @@ function readHeadings(
     const rank = ordinal && labelRank(ordinal)
     if (rank !== undefined && !markdownRank.has(rank)) markdownRank.set(rank, block.local.depth)
   }
-  const bare = bareHeadings(blocks, ordinals, roles, markdownRank)
+  const bare = bareHeadings(blocks, roles, markdownRank)
   for (const line of linesOfContents(blocks)) bare.delete(line)
   const headings: Heading[] = []
   const inMarkdown = holders(blocks, isHeading)
@@ -177,10 +170,10 @@ interface Group {
 
 function bareHeadings(
   blocks: readonly Block[],
-  ordinals: readonly (Ordinal | undefined)[],
   roles: readonly RoleNames[],
   markdownRank: ReadonlyMap<number, number>,
 ): Map<number, Candidate> {
+  const ordinals = ordinalsOf(blocks)
   const accepted = new Map<number, Candidate>()
   const open = new Map<number, Group>()
   const close = (rank: number): void => {

@@ -1,4 +1,5 @@
-import { oncePerBlock, oncePerDocument } from '../tree/block.ts'
+import { oncePerBlock } from '../tree/block.ts'
+import { oncePerDocument } from '../tree/readings.ts'
 import type { Language } from './document.ts'
 import { foldedProse } from './folded.ts'
 

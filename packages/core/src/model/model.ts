@@ -7,7 +7,7 @@ import type { Profile } from '../profiles/profile.ts'
 import { resolveProfile } from '../profiles/index.ts'
 import { claimsOf } from './claims/claims.ts'
 import { citationsOf } from './citations.ts'
-import type { Ordinal, PolicyDocument } from './document.ts'
+import type { PolicyDocument } from './document.ts'
 import { figuresOf } from './figures.ts'
 import { documentChanges, documentPairs, documentShares, documentTotals } from './figures/placed.ts'
 import { documentRepeats } from './figures/repeats.ts'
@@ -16,7 +16,7 @@ import { formulasOf } from './formulas.ts'
 import { toJSON } from './json.ts'
 import { languageOf } from './language.ts'
 import { metadataOf } from './metadata.ts'
-import { ordinalsOf, runsOf } from './numbering.ts'
+import { runsOf } from './numbering.ts'
 import { chooseProfile } from './profile-choice.ts'
 import { referencesOf } from './references.ts'
 import { allSections } from './role-level.ts'
@@ -43,22 +43,20 @@ export interface ParseOptions {
 export function parse(text: string, options: ParseOptions = {}): PolicyDocument {
   if (typeof text !== 'string') throw new TypeError('The text is not a string.')
   const { blocks, tree, comments, lineStarts } = readThrough(options.cache, text)
-  const ordinals = ordinalsOf(blocks)
   const metadata = metadataOf(blocks)
-  const choice = chooseProfile(blocks, ordinals, metadata, options)
-  const runs = runsOf(blocks, ordinals)
-  const foundClaims = claimsOf(blocks, ordinals, runs, options.namedSets ?? {})
+  const choice = chooseProfile(blocks, metadata, options)
+  const foundClaims = claimsOf(blocks, options.namedSets ?? {})
   const document = {
     schemaVersion: 1,
     ...(options.uri === undefined ? {} : { uri: options.uri }),
     profile: choice.id,
     profileOrigin: choice.origin,
     metadata,
-    runs,
+    runs: runsOf(blocks),
     blocks,
     text,
   } as PolicyDocument
-  const known: Known = { document, ordinals, foundClaims, options, comments, lineStarts, tree }
+  const known: Known = { document, foundClaims, options, comments, lineStarts, tree }
   addData(document, known)
   addOthers(document, known)
   return document
@@ -67,7 +65,6 @@ export function parse(text: string, options: ParseOptions = {}): PolicyDocument 
 /** What the fields of a document are read from. */
 interface Known extends Pick<Parsed, 'comments' | 'lineStarts' | 'tree'> {
   readonly document: PolicyDocument
-  readonly ordinals: readonly (Ordinal | undefined)[]
   readonly foundClaims: PolicyDocument['foundClaims']
   readonly options: ParseOptions
 }
@@ -82,9 +79,9 @@ const addData = lazyFields<Known>({
   claims: ({ foundClaims }) => foundClaims.map(({ claim }) => claim),
   formulas: ({ document }) => formulasOf(document.blocks, () => document.claims),
   language: ({ document }) => languageOf(document.blocks),
-  sections: ({ document, ordinals, foundClaims, options }) => {
+  sections: ({ document, foundClaims, options }) => {
     const profile = resolveProfile(document.profile, options.profiles)
-    return sectionsOf(document.blocks, ordinals, profile, () => keyWorkIn(foundClaims))
+    return sectionsOf(document.blocks, profile, () => keyWorkIn(foundClaims))
   },
   actions: ({ document }) => allSections(document.sections).flatMap((section) => section.actions),
   figures: ({ document }) => figuresOf(document.blocks),

@@ -8,7 +8,7 @@ import { ordinalsOf, runsOf } from './numbering.ts'
 function numberingOf(lines: readonly string[]) {
   const { blocks } = read(lines.join('\n\n') + '\n')
   const ordinals = ordinalsOf(blocks)
-  return { ordinals: ordinals.map((ordinal) => ordinal?.text), runs: runsOf(blocks, ordinals) }
+  return { ordinals: ordinals.map((ordinal) => ordinal?.text), runs: runsOf(blocks) }
 }
 
 test.each([

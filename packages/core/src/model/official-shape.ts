@@ -1,5 +1,6 @@
 import { dateIn } from '../language/dates/dates.ts'
-import { oncePerDocument, type Block } from '../tree/block.ts'
+import type { Block } from '../tree/block.ts'
+import { oncePerDocument } from '../tree/readings.ts'
 import type { PolicyDocument } from './document.ts'
 import { titleLinesOf } from './title.ts'
 import { foldedProse } from './folded.ts'

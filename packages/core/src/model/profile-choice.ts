@@ -1,7 +1,7 @@
 import { profiles as builtIn, resolveProfile } from '../profiles/index.ts'
 import type { Profile } from '../profiles/profile.ts'
 import type { Block } from '../tree/block.ts'
-import type { Metadata, Ordinal, PolicyDocument } from './document.ts'
+import type { Metadata, PolicyDocument } from './document.ts'
 import { frontMatterOf } from './front-matter.ts'
 import { languageOf } from './language.ts'
 import { recognise } from './recognition.ts'
@@ -22,7 +22,6 @@ export interface ProfileChoice {
 /** The kind of a document: as asked for, as its front matter says, as is the default, or as its headings, shape and title show; else `any`. */
 export function chooseProfile(
   blocks: readonly Block[],
-  ordinals: readonly (Ordinal | undefined)[],
   metadata: Metadata,
   options: ProfileOptions = {},
 ): ProfileChoice {
@@ -40,6 +39,6 @@ export function chooseProfile(
     return { id: defaultProfile, origin: 'default' }
   // What a built-in profile is recognised by is its own; a configured one may take it from another.
   const candidates = all.map((profile) => (own.includes(profile) ? resolveProfile(profile.id, own) : profile))
-  const id = recognise({ blocks, ordinals, metadata, language: languageOf(blocks) }, candidates)
+  const id = recognise({ blocks, metadata, language: languageOf(blocks) }, candidates)
   return id === undefined ? { id: 'any', origin: 'none' } : { id, origin: 'recognised' }
 }

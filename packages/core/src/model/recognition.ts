@@ -3,18 +3,19 @@ import { isAroundText } from '../language/matter-names.ts'
 import { caseRoles, rolesOf, type RoleNames } from '../language/section-names.ts'
 import { profiles as builtIn } from '../profiles/index.ts'
 import type { Profile } from '../profiles/profile.ts'
+import { once } from '../text/once.ts'
 import type { Block } from '../tree/block.ts'
-import type { Language, Metadata, Ordinal } from './document.ts'
+import type { Language, Metadata } from './document.ts'
 import { foldedProse } from './folded.ts'
 import { frontMatterOf } from './front-matter.ts'
 import { headingsOf, type Heading } from './headings.ts'
+import { ordinalsOf } from './numbering.ts'
 import { isOfficial, isOfficialTitle } from './official-shape.ts'
 import { roleNamesOf } from './sections.ts'
 
 /** What a kind is recognised by. */
 export interface Evidence {
   readonly blocks: readonly Block[]
-  readonly ordinals: readonly (Ordinal | undefined)[]
   readonly metadata: Metadata
   readonly language: Language
 }
@@ -53,14 +54,14 @@ const aboutOne = new RegExp(
     String.raw`听取|审议|起草|发表|[写评谈]$|(?<![工合制创运])作$`,
 )
 
-function byTitle(title: string, { ordinals }: Evidence, all: readonly Profile[]): string | undefined {
+function byTitle(title: string, { blocks }: Evidence, all: readonly Profile[]): string | undefined {
   let best: Profile | undefined
   let at: Match = { start: 0, length: 0 }
   for (const profile of all)
     for (const words of profile.titles ?? []) {
       const match = matched(title, words)
       if (!match || match.length <= at.length) continue
-      if (profile.body === 'articles' && !hasArticles(ordinals)) continue
+      if (profile.body === 'articles' && !hasArticles(blocks)) continue
       best = profile
       at = match
     }
@@ -146,9 +147,10 @@ const isLetter = (code: number): boolean => code >= 97 && code <= 122
 
 const fewArticles = 3
 
-function hasArticles(ordinals: readonly (Ordinal | undefined)[]): boolean {
+function hasArticles(blocks: readonly Block[]): boolean {
   let count = 0
-  for (const ordinal of ordinals) if (ordinal?.style === 'article' && ++count === fewArticles) return true
+  for (const ordinal of ordinalsOf(blocks))
+    if (ordinal?.style === 'article' && ++count === fewArticles) return true
   return false
 }
 
@@ -172,7 +174,7 @@ interface Level {
 }
 
 /** The kind whose sections head the most of one level; undefined where two kinds do so alike. */
-function byHeadings({ blocks, ordinals, language }: Evidence, all: readonly Profile[]): string | undefined {
+function byHeadings({ blocks, language }: Evidence, all: readonly Profile[]): string | undefined {
   const english = language === 'en'
   const inLanguage = all.filter((profile) => profile.recogniseBy !== undefined && hasNames(profile, english))
   // A kind whose own names are of the document's language goes before one that merely knows them.
@@ -183,7 +185,7 @@ function byHeadings({ blocks, ordinals, language }: Evidence, all: readonly Prof
   for (const profile of new Set([...own, ...inLanguage])) {
     const names = roleNamesOf(profile)
     // The headings that the sections are made of in any case; a configured profile may know lines by its own names.
-    const headings = headingsOf(blocks, ordinals, builtIn.includes(profile) ? caseRoles : names)
+    const headings = headingsOf(blocks, builtIn.includes(profile) ? caseRoles : names)
     const named = namedBy(headings, profile, names)
     // Profiles that read the same names are not rivals.
     if (named === most && best && roleNamesOf(best) !== names) doubt = named > 0
@@ -206,14 +208,8 @@ function hasNames({ sections }: Profile, english: boolean): boolean {
   return sections.some(({ names }) => names.some((name) => isEnglish(name) === english))
 }
 
-const commonRoles = new WeakMap<readonly string[], readonly RoleNames[]>()
-
 /** Names that are common to several kinds, as one role: the same each time, so that they are made ready once. */
-function commonRole(names: readonly string[]): readonly RoleNames[] {
-  const role = commonRoles.get(names) ?? [{ role: 'common', names }]
-  commonRoles.set(names, role)
-  return role
-}
+const commonRole = once((names: readonly string[]): readonly RoleNames[] => [{ role: 'common', names }])
 
 /**
  * How many sections of one level a profile's roles name: 0 unless enough roles are there, one of them by a name

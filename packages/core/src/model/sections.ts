@@ -4,27 +4,22 @@ import type { RoleNames } from '../language/section-names.ts'
 import type { Profile } from '../profiles/profile.ts'
 import { lazyFields } from '../text/lazy.ts'
 import { none } from '../text/none.ts'
+import { once } from '../text/once.ts'
 import type { Block } from '../tree/block.ts'
 import { actionsOf, type SectionBody, type Writable } from './actions.ts'
-import type { Claim, Ordinal, Section } from './document.ts'
+import type { Claim, Section } from './document.ts'
 import { headingsOf } from './headings.ts'
 import type { Heading } from './headings.ts'
 import { titleLinesOf } from './title.ts'
 
-const rolesOfProfile = new WeakMap<Profile, readonly RoleNames[]>()
-
 /** The roles that a profile names, and those of a case report, which every document's headings may have. */
-export function roleNamesOf(profile: Profile): readonly RoleNames[] {
-  const known = rolesOfProfile.get(profile)
-  if (known) return known
-  const own = new Set(profile.sections.map(({ role }) => role))
+export const roleNamesOf = once(({ sections }: Profile): readonly RoleNames[] => {
+  const own = new Set(sections.map(({ role }) => role))
   // Profiles that read the same names share one list, and so the headings read with it.
-  const roles = profile.sections.every(isCaseRole)
+  return sections.every(isCaseRole)
     ? caseRoles
-    : [...profile.sections, ...caseRoles.filter(({ role }) => !own.has(role))]
-  rolesOfProfile.set(profile, roles)
-  return roles
-}
+    : [...sections, ...caseRoles.filter(({ role }) => !own.has(role))]
+})
 
 function isCaseRole({ role, names }: RoleNames): boolean {
   const known = caseRoles.find((each) => each.role === role)
@@ -86,13 +81,12 @@ const addActions = lazyFields<Omit<SectionBody, 'keyWork'> & { readonly keyWork:
 /** The sections of a document with their roles and actions; the title is not a section. */
 export function sectionsOf(
   blocks: readonly Block[],
-  ordinals: readonly (Ordinal | undefined)[],
   profile: Profile,
   keyWork: () => readonly Claim[],
 ): readonly Section[] {
   const end = bodyEnd(blocks)
   const title = titleLinesOf(blocks)
-  const all = headingsOf(blocks, ordinals, roleNamesOf(profile)).filter(({ block }) => block < end)
+  const all = headingsOf(blocks, roleNamesOf(profile)).filter(({ block }) => block < end)
   const headings = all.filter(({ block }) => !title || block < title.first || block > title.last)
   const build = (draft: Draft, depth: number): Section => {
     const { heading, children } = draft
@@ -114,7 +108,6 @@ export function sectionsOf(
     }
     addActions(section, {
       blocks,
-      ordinals,
       keyWork,
       first: heading.block + 1,
       bodyEnd: children[0]?.heading.block ?? draft.end,

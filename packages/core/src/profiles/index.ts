@@ -1,3 +1,4 @@
+import { once } from '../text/once.ts'
 import { any } from './any.ts'
 import { bylaws } from './bylaws.ts'
 import { caseReport } from './case-report.ts'
@@ -44,7 +45,8 @@ export const profiles: readonly Profile[] = [
   any,
 ]
 
-const resolved = new WeakMap<Profile, Profile>()
+/** A built-in profile with all that it extends. */
+const resolved = once((profile: Profile) => extended(profile, [], new Set()))
 
 /**
  * A profile with all that it extends taken in: sections by role (an own one replaces), rules by id. Own profiles
@@ -52,11 +54,7 @@ const resolved = new WeakMap<Profile, Profile>()
  */
 export function resolveProfile(id: string, own: readonly Profile[] = []): Profile {
   const profile = find(id, own, undefined) ?? any
-  const known = own.length === 0 ? resolved.get(profile) : undefined
-  if (known) return known
-  const whole = extended(profile, own, new Set())
-  if (own.length === 0) resolved.set(profile, whole)
-  return whole
+  return own.length === 0 ? resolved(profile) : extended(profile, own, new Set())
 }
 
 function find(id: string, own: readonly Profile[], except: Profile | undefined): Profile | undefined {

@@ -4,6 +4,7 @@ import type { Profile } from '../profiles/profile.ts'
 import type { RuleSetting, Severity } from '../profiles/rule-setting.ts'
 import { rules } from '../rules/index.ts'
 import type { Rule } from '../rules/rule.ts'
+import { once } from '../text/once.ts'
 
 /** Whose word on a rule was the last: its own default, the profile's or the configuration's. */
 export type RuleOrigin = 'default' | 'profile' | 'configuration'
@@ -31,13 +32,13 @@ export function rulesInForce(
   const profile = resolveProfile(document.profile, options.profiles)
   const settings = options.rules ?? {}
   if (Object.keys(settings).length > 0) return rules.map((rule) => inForce(rule, profile, settings))
-  const states = ownStates.get(profile) ?? rules.map((rule) => inForce(rule, profile, settings))
-  ownStates.set(profile, states)
-  return states
+  return ownStates(profile)
 }
 
 /** The rules of a profile of which a configuration says nothing. */
-const ownStates = new WeakMap<Profile, readonly RuleInForce[]>()
+const ownStates = once((profile: Profile): readonly RuleInForce[] =>
+  rules.map((rule) => inForce(rule, profile, {})),
+)
 
 function inForce(rule: Rule, profile: Profile, settings: Readonly<Record<string, RuleSetting>>): RuleInForce {
   let state: RuleInForce = {

@@ -1,5 +1,4 @@
 import { glanceAt, type Glance } from '../language/word-classes.ts'
-import { once } from '../text/once.ts'
 import type { Span } from '../text/span.ts'
 
 /**
@@ -131,7 +130,3 @@ export const oncePerBlock = onceFor<LocalBlock>()
 
 /** Makes a reading of a block's own text in the document's offsets: done once as long as the block does not move. */
 export const oncePerPlace = onceFor<Block>()
-
-/** Makes a reading of all blocks of a document: done once for each parse, however often it is asked for. */
-export const oncePerDocument: <T>(read: (blocks: readonly Block[]) => T) => (blocks: readonly Block[]) => T =
-  once

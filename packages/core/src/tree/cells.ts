@@ -1,6 +1,7 @@
 import { CLASS } from '../language/character-classes.ts'
-import { Block, localBlock, oncePerBlock, oncePerDocument, oncePerPlace, type LocalBlock } from './block.ts'
-import { beforeOf, follow, holders } from './gather.ts'
+import { Block, localBlock, oncePerBlock, oncePerPlace, type LocalBlock } from './block.ts'
+import { holders } from './gather.ts'
+import { follow, oncePerDocument } from './readings.ts'
 
 /** The cells of a table, each as a text of its own. */
 const cellsOf = oncePerBlock((local): readonly LocalBlock[] =>
@@ -49,18 +50,19 @@ const sentences = oncePerPlace((table): readonly Block[] =>
 
 /** The blocks of a document with cells in the place of each table. */
 function inPlaceOfTables(cells: (table: Block) => readonly Block[]) {
-  const read = oncePerDocument((blocks): readonly Block[] => {
+  const read = (blocks: readonly Block[]): readonly Block[] => {
     if (holders(blocks, isTable).length === 0) return blocks
     const all: Block[] = []
     for (const block of blocks) {
       if (block.kind !== 'table') all.push(block)
       else for (const cell of cells(block)) all.push(cell)
     }
-    const before = beforeOf(blocks)?.blocks
-    if (before) follow(all, read(before))
     return all
+  }
+  return oncePerDocument(read, (old, blocks) => {
+    const all = read(blocks)
+    return all === blocks ? all : follow(all, old)
   })
-  return read
 }
 
 const isTable = ({ kind }: LocalBlock): boolean => kind === 'table'

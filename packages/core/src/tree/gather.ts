@@ -1,60 +1,37 @@
-import { oncePerDocument, type Block, type LocalBlock } from './block.ts'
-import { sameBlocks, type SameBlocks } from './same-blocks.ts'
+import { once } from '../text/once.ts'
+import type { Block, LocalBlock } from './block.ts'
+import { oncePerDocument } from './readings.ts'
 
 /** What is read from a block by itself; null, false and an empty list stand for nothing. */
 type Reading = (local: LocalBlock) => object | boolean | null
-
-interface Before {
-  readonly blocks: readonly Block[]
-  readonly same: SameBlocks
-}
-
-/** What is known of the parse before; of the one before that nothing is kept alive. */
-const historyOf = oncePerDocument((): { before?: Before | undefined } => ({}))
-const holdersOf = oncePerDocument(() => new Map<Reading, readonly number[]>())
-
-/** Notes that blocks are those of a document that was parsed before. */
-export function follow(blocks: readonly Block[], before: readonly Block[]): void {
-  historyOf(before).before = undefined
-  historyOf(blocks).before = { blocks: before, same: sameBlocks(before, blocks) }
-}
-
-/** The blocks of the parse before, and which are the same, where there was one. */
-export function beforeOf(blocks: readonly Block[]): Before | undefined {
-  return historyOf(blocks).before
-}
 
 /**
  * The indices of the blocks in which a reading finds something, in text order. After an edit only those blocks are asked that are not the
  * same as before: the reading must be one function, not made anew for each parse.
  */
 export function holders(blocks: readonly Block[], read: Reading): readonly number[] {
-  const known = holdersOf(blocks)
-  let indices = known.get(read)
-  if (!indices) known.set(read, (indices = find(blocks, read)))
-  return indices
+  return holdersOf(read)(blocks)
 }
 
-function find(blocks: readonly Block[], read: Reading): readonly number[] {
-  const { before } = historyOf(blocks)
-  const old = before && holdersOf(before.blocks).get(read)
-  const indices: number[] = []
-  const ask = (from: number, to: number): void => {
+const holdersOf = once((read: Reading) => {
+  const ask = (blocks: readonly Block[], from: number, to: number, indices: number[]): number[] => {
     for (let index = from; index < to; index++)
       if (isSomething(read((blocks[index] as Block).local))) indices.push(index)
-  }
-  if (!old) {
-    ask(0, blocks.length)
     return indices
   }
-  const { head, tail, by } = before.same
-  let at = 0
-  for (; at < old.length && (old[at] as number) < head; at++) indices.push(old[at] as number)
-  ask(head, tail)
-  while (at < old.length && (old[at] as number) + by < tail) at++
-  for (; at < old.length; at++) indices.push((old[at] as number) + by)
-  return indices
-}
+  return oncePerDocument(
+    (blocks): readonly number[] => ask(blocks, 0, blocks.length, []),
+    (old, blocks, { head, tail, by }) => {
+      const indices: number[] = []
+      let at = 0
+      for (; at < old.length && (old[at] as number) < head; at++) indices.push(old[at] as number)
+      ask(blocks, head, tail, indices)
+      while (at < old.length && (old[at] as number) + by < tail) at++
+      for (; at < old.length; at++) indices.push((old[at] as number) + by)
+      return indices
+    },
+  )
+})
 
 function isSomething(found: object | boolean | null): boolean {
   return found !== null && found !== false && !(Array.isArray(found) && found.length === 0)

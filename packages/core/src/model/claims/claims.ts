@@ -2,23 +2,22 @@ import { none } from '../../text/none.ts'
 import type { Block, LocalBlock } from '../../tree/block.ts'
 import { sentencesOf } from '../../tree/cells.ts'
 import { namedSetSize } from '../../language/named-sets.ts'
-import type { FoundClaim, Ordinal, Run } from '../document.ts'
+import type { FoundClaim } from '../document.ts'
+import { ordinalsOf } from '../numbering.ts'
 import { goesOn, settle, withOwners } from './assign.ts'
 import type { LocalClaim } from './candidate.ts'
 import { Found } from './found.ts'
-import { listsOf } from './groups.ts'
 import { inlineClaims } from './inline.ts'
 import { outlineClaims } from './outline.ts'
 
 /** The claims of a document in the order of their numerals, each numeral once. */
 export function claimsOf(
   blocks: readonly Block[],
-  ordinals: readonly (Ordinal | undefined)[],
-  runs: readonly Run[],
   namedSets: Readonly<Record<string, number>>,
 ): readonly FoundClaim[] {
   const found: Found[] = []
-  const outline = outlineClaims(listsOf({ blocks, ordinals, runs }))
+  const ordinals = ordinalsOf(blocks)
+  const outline = outlineClaims(blocks)
   for (const block of blocks) {
     // The 4 of “4 基本要求” is the label of its heading.
     const label = ordinals[block.index]?.span.end ?? 0

@@ -1,10 +1,11 @@
-import { oncePerBlock, oncePerDocument, type Block, type LocalBlock } from '../../tree/block.ts'
-import { beforeOf } from '../../tree/gather.ts'
+import { oncePerBlock, type Block, type LocalBlock } from '../../tree/block.ts'
+import { oncePerDocument } from '../../tree/readings.ts'
 import type { Ordinal, Run } from '../document.ts'
 import type { NumberingEvent } from '../numbering/event.ts'
 import { schemeOf } from '../../language/labels/scheme.ts'
+import { ordinalsOf, runsOf } from '../numbering.ts'
 import { collectRuns } from '../numbering/runs.ts'
-import { isUnchanged, type Numbered } from '../numbering/unchanged.ts'
+import { isUnchanged } from '../numbering/unchanged.ts'
 import type { GroupKind } from './candidate.ts'
 import { foldedProse } from '../folded.ts'
 import { Lists, type Group } from './lists.ts'
@@ -49,24 +50,20 @@ function seenOf(block: Block, ordinal: Ordinal | undefined): string {
   return JSON.stringify([kind, depth, listDepth, quoted, marker?.text, lists, told])
 }
 
-/** The lists of a document where they rest on nothing but its labels, its runs and what is seen of its blocks. */
-const listsKept = oncePerDocument((): { known?: Numbered & { readonly lists: Lists } } => ({}))
-
 /** Finds every list that blocks form, in one pass; where an edit changes nothing that lists see, they are those of the parse before. */
-export function listsOf(input: Numbered): Lists {
-  const { blocks, ordinals, runs } = input
-  const before = beforeOf(blocks)
-  const last = before && listsKept(before.blocks).known
-  if (last && isUnchanged(input, last, before.same, seenOf))
-    return (listsKept(blocks).known = { ...input, lists: last.lists.on(blocks) }).lists
+export const listsOf = oncePerDocument(find, (old, blocks, same) =>
+  old.settled && isUnchanged(blocks, old.blocks, same, seenOf) ? old.on(blocks) : find(blocks),
+)
+
+function find(blocks: readonly Block[]): Lists {
   const finder = new Finder(blocks.length)
+  const ordinals = ordinalsOf(blocks)
   for (const block of blocks) finder.take(block, ordinals[block.index])
-  finder.runs(runs)
-  const lists = new Lists(blocks, finder.marks, finder.found)
+  finder.runs(runsOf(blocks))
+  const settled = finder.values.size === 0
   // Labels that the document's numbering does not know: 第一步, Step 1, 1】, and those of block quotes.
-  if (finder.values.size > 0) finder.runs(collectRuns(blocks, finder.labels))
-  else listsKept(blocks).known = { ...input, lists }
-  return lists
+  if (!settled) finder.runs(collectRuns(blocks, finder.labels))
+  return new Lists(blocks, finder.marks, finder.found, settled)
 }
 
 class Finder {

@@ -23,6 +23,8 @@ export interface Group {
 /** The blocks of a document with the lists that they form, and which of them were looked at: what is read of a block depends on these alone. */
 export class Lists {
   readonly blocks: readonly Block[]
+  /** True where they rest on nothing but the labels of the document, its runs and what is seen of its blocks. */
+  readonly settled: boolean
   /** The first and the last index that was looked at since `begin`. */
   low = 0
   high = 0
@@ -35,15 +37,17 @@ export class Lists {
     blocks: readonly Block[],
     marks: readonly (Mark | undefined)[],
     starting: readonly (readonly Group[] | undefined)[],
+    settled: boolean,
   ) {
     this.blocks = blocks
+    this.settled = settled
     this.#marks = marks
     this.#starting = starting
   }
 
   /** The same lists of a document of which nothing has changed that they see. */
   on(blocks: readonly Block[]): Lists {
-    const lists = new Lists(blocks, this.#marks, this.#starting)
+    const lists = new Lists(blocks, this.#marks, this.#starting, this.settled)
     lists.#ending = this.#ending
     return lists
   }

@@ -1,13 +1,15 @@
 import { none } from '../../text/none.ts'
 import { firstIndex } from '../../text/search.ts'
-import { oncePerDocument, type Block } from '../../tree/block.ts'
-import { beforeOf } from '../../tree/gather.ts'
+import type { Block } from '../../tree/block.ts'
+import { oncePerDocument } from '../../tree/readings.ts'
+import type { SameBlocks } from '../../tree/same-blocks.ts'
 import { holds, type Distance, type LocalClaim } from './candidate.ts'
 import { headingsBelow, opensSection } from './constructions/headings-below.ts'
 import { countsBehind } from './constructions/list-behind.ts'
 import { farther, here, mayPromise, restated, seriesNear } from './constructions/list-below.ts'
 import { rowsBelow } from './constructions/rows-below.ts'
 import { firstMemberInside, isHead, runBelow } from './constructions/run-below.ts'
+import { listsOf } from './groups.ts'
 import type { Lists } from './lists.ts'
 import { claimsOn, type Finder } from './outline-evidence.ts'
 import { promisesOf } from './promises.ts'
@@ -23,25 +25,29 @@ interface Outline {
   readonly high: Int32Array
 }
 
-const outlineKept = oncePerDocument((): { outline?: Outline } => ({}))
+const outlineOf = oncePerDocument(
+  (blocks) => read(blocks),
+  (old: Outline, blocks, same) => read(blocks, old, same),
+)
 
-/** The claims of each block on lists that other blocks form; after an edit, only those are read anew that looked at what it changed. */
-export function outlineClaims(lists: Lists): readonly (readonly LocalClaim[])[] {
-  const { blocks } = lists
-  const before = beforeOf(blocks)
-  const kept = before && outlineKept(before.blocks).outline
-  const { head, tail, by } = before?.same ?? { head: 0, tail: blocks.length, by: 0 }
-  const changes = kept && before ? lists.changesSince(kept.lists, before.same) : none
+/** The claims of each block on lists that other blocks form. */
+export const outlineClaims = (blocks: readonly Block[]): Outline['claims'] => outlineOf(blocks).claims
+
+/** After an edit, only those claims are read anew that looked at what it changed. */
+function read(blocks: readonly Block[], old?: Outline, same: SameBlocks = NOTHING_SAME): Outline {
+  const lists = listsOf(blocks)
+  const { head, tail, by } = same
+  const changes = old ? lists.changesSince(old.lists, same) : none
   // Beside what came or went, another block than before comes next.
   const [first, last] = by === 0 ? [head, tail - 1] : [head - 1, tail]
   const [low, high] = [new Int32Array(blocks.length), new Int32Array(blocks.length)]
   const claims = blocks.map((block, index) => {
     const moved = index < tail ? 0 : by
-    if (kept && (index < head || index >= tail)) {
-      const from = (low[index] = (kept.low[index - moved] as number) + moved)
-      const to = (high[index] = (kept.high[index - moved] as number) + moved)
+    if (old && (index < head || index >= tail)) {
+      const from = (low[index] = (old.low[index - moved] as number) + moved)
+      const to = (high[index] = (old.high[index - moved] as number) + moved)
       if ((to < first || from > last) && !(changes.length && isAmong(changes, from, to)))
-        return kept.claims[index - moved] ?? none
+        return old.claims[index - moved] ?? none
     }
     lists.begin(index)
     const found = claimsAt(lists, block)
@@ -49,9 +55,10 @@ export function outlineClaims(lists: Lists): readonly (readonly LocalClaim[])[] 
     high[index] = lists.high
     return found
   })
-  outlineKept(blocks).outline = { lists, claims, low, high }
-  return claims
+  return { lists, claims, low, high }
 }
+
+const NOTHING_SAME = { head: 0, tail: Infinity, by: 0 }
 
 /** True where one of some sorted indices stands from one index to another. */
 function isAmong(indices: readonly number[], from: number, to: number): boolean {

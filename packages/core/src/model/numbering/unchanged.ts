@@ -1,38 +1,35 @@
 import type { Block } from '../../tree/block.ts'
 import type { SameBlocks } from '../../tree/same-blocks.ts'
-import type { Ordinal, Run } from '../document.ts'
-
-/** The blocks of a document with its numbering. */
-export interface Numbered {
-  readonly blocks: readonly Block[]
-  readonly ordinals: readonly (Ordinal | undefined)[]
-  readonly runs: readonly Run[]
-}
+import type { Ordinal } from '../document.ts'
+import { ordinalsOf, runsOf } from '../numbering.ts'
 
 /** True where an edit left all labels and runs of a document as they were, and what is seen of the blocks that it touched. */
 export function isUnchanged(
-  now: Numbered,
-  old: Numbered,
+  blocks: readonly Block[],
+  old: readonly Block[],
   { head, tail, by }: SameBlocks,
   seen: (block: Block, ordinal: Ordinal | undefined) => string,
 ): boolean {
-  if (by !== 0 || now.runs.length !== old.runs.length) return false
-  for (let index = 0; index < now.blocks.length; index++) {
-    const [a, b] = [now.ordinals[index], old.ordinals[index]]
+  const [runs, oldRuns] = [runsOf(blocks), runsOf(old)]
+  if (by !== 0 || runs.length !== oldRuns.length) return false
+  const [ordinals, oldOrdinals] = [ordinalsOf(blocks), ordinalsOf(old)]
+  for (let index = 0; index < blocks.length; index++) {
+    const [a, b] = [ordinals[index], oldOrdinals[index]]
     if (a !== b && !(a && b && isAlike(a, b))) return false
     const touched = index >= head && index < tail
-    if (touched && seen(now.blocks[index] as Block, a) !== seen(old.blocks[index] as Block, b)) return false
+    if (touched && seen(blocks[index] as Block, a) !== seen(old[index] as Block, b)) return false
   }
-  const leads = ({ ordinals }: Numbered, { block, ordinal }: Run['items'][number]): boolean =>
-    ordinals[block] === ordinal
-  return now.runs.every(({ items }, run) => {
-    const before = old.runs[run]?.items
+  return runs.every(({ items }, run) => {
+    const before = oldRuns[run]?.items
     return (
       items.length === before?.length &&
       items.every((a, at) => {
         const b = before[at] as typeof a
         return (
-          a === b || (a.block === b.block && isAlike(a.ordinal, b.ordinal) && leads(now, a) === leads(old, b))
+          a === b ||
+          (a.block === b.block &&
+            isAlike(a.ordinal, b.ordinal) &&
+            (ordinals[a.block] === a.ordinal) === (oldOrdinals[b.block] === b.ordinal))
         )
       })
     )
