@@ -20,6 +20,10 @@ export interface Quantity {
   readonly decimals: number
   /** What one in the last place of the number is worth: 1e7 of 4.32亿. */
   readonly step: number
+  /** The words of its clause before it; without any, the words after it. As written; empty until a sentence is read. */
+  label: string
+  /** Where the clause begins: after the last ，。；：、 or bracket. */
+  clauseStart: number
 }
 
 const ARABIC = new RegExp(
@@ -122,6 +126,8 @@ function quantityAt(folded: string, start: number, code: number): Quantity | und
       unitEnd,
       decimals: 0,
       step: 1,
+      label: '',
+      clauseStart: start,
     }
   }
   const [whole, text, space, many, scale, more, unit] = match
@@ -182,6 +188,8 @@ function arabicOf(
     unitEnd,
     decimals,
     step: worth / 10 ** decimals,
+    label: '',
+    clauseStart: start,
   }
 }
 
