@@ -42,31 +42,32 @@ export const seriesNear: Finder = (lists, block, { english }) => {
   return below.filter((group) => group.kind === 'series' && isLong(group))
 }
 
-/** The lists that begin a little farther down, each with the block before it; none where one stands right behind. */
-function beyond(lists: Lists, block: Block): readonly (readonly [Block, readonly Group[]])[] {
+/** The blocks as far as the last one, a little farther down, that a list begins behind; none where one stands right behind the block. */
+function passedBelow(lists: Lists, block: Block): readonly Block[] {
   const direct = lists.startingAt(firstBelow(lists, block.index + 1))
   if (block.kind !== 'heading' && direct.some((group) => group.kind !== 'alike' && isLong(group))) return none
-  const passed = lists.between(block.index + 1, block.index + 1 + REACH)
-  return passed.map((one) => [one, lists.startingAt(one.index + 1)])
+  const from = block.index + 1
+  for (let to = Math.min(from + REACH, lists.blocks.length); to > from; to--)
+    if (lists.startingAt(to).length) return lists.between(from, to)
+  return none
 }
 
 /** “The initial members are:” says again, under the next heading, what the list is. */
 export const restated: Finder = (lists, block, promise) =>
-  beyond(lists, block).flatMap(([passed, groups]) => (leadsIn(passed, promise) ? groups : none))
+  passedBelow(lists, block).flatMap((one) => (leadsIn(one, promise) ? lists.startingAt(one.index + 1) : none))
 
 /** Lists that begin a little farther down, before anything that could be another's. */
 export function farther(lists: Lists, block: Block): readonly Group[] {
-  const all = beyond(lists, block)
-  const below = all.slice(0, 1 + all.findLastIndex(([, groups]) => groups.length > 0))
+  const below = passedBelow(lists, block)
   const heads = block.kind === 'heading'
   // What stands between may claim the list for itself; so does a paragraph that a number labels: what it opens is its own.
   const end = below.findIndex(
-    ([passed]) =>
+    (passed) =>
       promisesOf(passed.local).some((other) => other.final) ||
       (passed.kind === 'heading' && !(heads && passed.local.depth > block.local.depth)) ||
       (lists.markOf(passed.index)?.kind === 'number' && !heads),
   )
-  return below.slice(0, end < 0 ? below.length : end).flatMap(([, groups]) => groups)
+  return below.slice(0, end < 0 ? below.length : end).flatMap(({ index }) => lists.startingAt(index + 1))
 }
 
 function leadsIn(block: Block, { key, claimed, english, noun }: Promised): boolean {
@@ -88,9 +89,10 @@ export function isLayout({ kind, prose }: Block): boolean {
 
 /** The first block from an index on that says something: captions, layout and instructions are passed over. */
 export function firstBelow(lists: Lists, from: number): number {
-  const below = lists.between(from, from + REACH)
-  const at = below.findIndex((block) => !isLayout(block) && !isCaption(block))
-  return from + (at < 0 ? below.length : at)
+  let at = from
+  for (let block = lists.at(at); block && at < from + REACH; block = lists.at(++at))
+    if (!isLayout(block) && !isCaption(block)) break
+  return at
 }
 
 const isCaption = ({ kind, prose }: Block): boolean =>
