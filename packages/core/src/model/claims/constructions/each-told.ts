@@ -72,6 +72,8 @@ const JOINING = /(?:[、,:\s]|而|以及|其中|另外|[和及])$/
 const FARTHEST = 3000
 /** Members told one by one begin so far into a sentence. */
 const LEAD = 24
+/** No words that tell a member are longer, with what must stand behind them, in code units. */
+const LONGEST_WORDS = 80
 
 /** (1) … (2) …, First … Second …, Stage one is …, one … the other: they begin before another number does. */
 function toldInEnglish(scan: Scan, counted: Counted, ordinals: Ordinals): readonly Proposal[] {
@@ -85,12 +87,14 @@ function toldInEnglish(scan: Scan, counted: Counted, ordinals: Ordinals): readon
   const printed = ordinals().filter(({ style }) => style !== 'english')
   const marks = labelsFrom(scan, printed, body, until - from)
   const name = singularOf(noun)
+  // The first member stands here, if any does.
+  const head = text.slice(from, until + LONGEST_WORDS).toLowerCase()
   const inWords = (label: RegExp, next?: (place: number) => string): readonly Stretch[] =>
     wordsIn(scan, body, until, { label, claimed: numeral.value, next })
   const labels = [
     () => marks,
     () => inWords(ORDERED_IN, (place) => writeEnglishOrdinal(place)),
-    () => (/^[a-z]{3,}$/.test(name) ? inWords(NAMED_IN(name)) : none),
+    () => (/^[a-z]{3,}$/.test(name) && head.includes(`${name} `) ? inWords(NAMED_IN(name)) : none),
     () => (numeral.value === 2 ? inWords(ONE_OTHER) : inWords(NEXT_IN)),
   ].reduce<readonly Stretch[]>((found, read) => (found.length > 1 ? found : read()), none)
   const [first] = labels
@@ -130,6 +134,8 @@ function wordsIn(
   const { label, claimed, next } = told
   const labels: Stretch[] = []
   let cardinal = false
+  // Without a first one the rest is not searched for more.
+  if (text.slice(from, until + LONGEST_WORDS).search(label) < 0) return none
   for (const { 0: word, 1: ordinal, 2: number, 3: final, index } of text.slice(from, end).matchAll(label)) {
     const start = from + index
     if (!labels.length && start >= until) return none
