@@ -80,8 +80,16 @@ const isPercent = characterSet('%‰')
 const isGrouped = characterSet('.,', '09')
 const mayBegin = characterSet(CHINESE_DIGITS, '09', 'az', 'AZ', '①⒛', '㈠㈩', '㉑㊿', '❶➉', 'Ⅰⅻ')
 
+const isFormal = characterSet('壹贰叁肆伍陆柒捌玖拾')
+const isPlain = characterSet('一二两三四五六七八九十')
+
+/** 队伍|三支, 收拾|三次: a formal digit before a plain one is the end of a word. */
+const endsWord = (folded: string, index: number): boolean =>
+  isFormal(folded.charCodeAt(index)) && isPlain(folded.charCodeAt(index + 1))
+
 /** The end of what looks like a number at `index` but is not one. */
 function skip(folded: string, index: number): number {
+  if (endsWord(folded, index)) return index + 1
   const code = folded.charCodeAt(index)
   return runEnd(
     folded,
@@ -139,8 +147,8 @@ function plain(value: number, folded: string, start: number, end: number): Numer
 }
 
 function chineseAt(folded: string, index: number): Numeral | undefined {
-  if (isChineseDigit(folded.charCodeAt(index - 1))) return undefined
-  const match = matchAt(CHINESE, folded, index)
+  if (isChineseDigit(folded.charCodeAt(index - 1)) && !endsWord(folded, index - 1)) return undefined
+  const match = endsWord(folded, index) ? null : matchAt(CHINESE, folded, index)
   if (!match || match[0].length > 24) return undefined
   const end = index + match[0].length
   // 百分之五, 三分之二: neither part counts anything.
