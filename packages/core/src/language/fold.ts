@@ -2,7 +2,7 @@ import { BACK, BASE, FIRST, GAPS, LOW, MIDDLE, STEPS, TO } from './generated/fol
 
 /** Characters besides full-width ASCII that are folded: small forms, corner brackets, blanks. */
 const PUNCTUATION =
-  '﹐,﹑、﹒.﹔;﹕:﹖?﹗!﹙(﹚)﹣-﹪%﹢+「“」”『‘』’﹁“﹂”﹃‘﹄’〝“〞”\u3000 \u00a0 \u2002 \u2003 \u2007 \u2009 \u202f '
+  '─—―—﹐,﹑、﹒.﹔;﹕:﹖?﹗!﹙(﹚)﹣-﹪%﹢+「“」”『‘』’﹁“﹂”﹃‘﹄’〝“〞”\u3000 \u00a0 \u2002 \u2003 \u2007 \u2009 \u202f '
 
 /** The code units that are folded to others. */
 export const foldedUnits: number[] = []

@@ -27,17 +27,23 @@ type Weigh = (at: number, cut: Cut, more?: number, holds?: () => boolean) => voi
 const openers = wordSet(OPENERS, PREPOSITIONS, PRONOUNS)
 const auxiliaries = wordSet(AUXILIARIES)
 const isChinese = characterSet('', '\u4e00\u9fff')
-/** 强化, 已建成, 开发出, 检视了: how much of what governs a list stands at a place. */
+/** 良好, 居住, 要紧: with what these end no verb that is done well. */
+const NO_VERB = '良友爱美完更最只正刚还较很偏喜讨恰和要不也太利赶监坐居常入暂同租吃衣安原现的'
+/** 强化, 已建成, 开发出, 检视了, 盯紧: how much of what governs a list stands at a place. */
 function governorAt(text: string, at: number): number {
   const size = governors.at(text, at)
   if (size) return size + Number(isOneOf('了着好起出成', text.charCodeAt(at + size)))
+  if (isOneOf('好紧牢住', text.charCodeAt(at + 1)))
+    return isChinese(text.charCodeAt(at)) && !NO_VERB.includes(text.charAt(at)) ? 2 : 0
   return Number(isOneOf('了着得至', text.charCodeAt(at)) && isChinese(text.charCodeAt(at - 1)))
 }
 /** What may open a clause before its verb. */
 export const ADVERB =
   '分别|各自|分头|并且?|还|也|又|再|均|先后|同时|继续|已经?|拟|曾|正在?|目前|现已?|共同?|依法|积极|主动|全面|大力|全力|着力|重点|陆续|' +
-  '相继|进一步'
+  '相继|进一步|坚决|持续|切实|扎实|深入|不断'
 const ADVERBS = new RegExp(`(?:^|[要应将须]|(?=分别|各自|分头))(?:${ADVERB})+`)
+/** 我们要|念好山、水: behind these stands a verb as well, whatever it is. */
+const WANTING = /(?:(?<![主重需首次纪概摘简扼只想])要|必须|应当|需要|拟)(?![在从以对把由向将按于有是])/
 /** Of an adverb and such a verb the segmenter makes one word. */
 const ADVERBIAL = /[已还只共仅也都又现均皆将当应须的][有是在由对向为]/
 
@@ -60,6 +66,10 @@ const WORDS = [
 ] as const
 /** A verb would be cut from a verb. */
 const COMPOUND_VERB = 0.35
+/** 可|回收物: behind an auxiliary stands a verb, and no other member begins with one. */
+const BARE_AUXILIARY = 0.1
+/** No verb is longer, with what says that it is done. */
+const LONGEST_VERB = 3
 /** No name is longer that stands alone before 等, in code units. */
 const LONGEST_NAME = 10
 /** No first member is longer than the piece's last part of this length, in code units. */
@@ -113,8 +123,13 @@ function loneEdge(scan: Scan, piece: Stretch): LeftEdge {
   return { start: last?.[0] ?? piece.start, edge: last ? 'governed' : 'clean', clause: false }
 }
 
+/** True where a verb begins one of some members; 疏浚河道18公里: what is measured is done, whatever the verb. */
+const isActing = (scan: Scan, members: readonly Stretch[]): boolean =>
+  members.some((one) => actions.at(scan.text, one.start, one.end) || /\d/.test(scan.of(one)))
+
 function weighCuts(scan: Scan, piece: Stretch, others: readonly Stretch[], weigh: Weigh): void {
   const verbs = others.every(({ start, end }) => actions.at(scan.text, start, end))
+  const acting = isActing(scan, others)
   const from = Math.max(piece.start, piece.end - LONGEST)
   const text = hidden(scan, { start: from, end: piece.end })
   const starts = wordStarts(text)
@@ -123,14 +138,14 @@ function weighCuts(scan: Scan, piece: Stretch, others: readonly Stretch[], weigh
     !/\d/.test(text.charAt(at - 1)) && (actions.at(text, at) > 1 || starts(at))
   const startsWord = (at: number): boolean => isBoundary(at) || ADVERBIAL.test(text.slice(at - 1, at + 1))
   // 植被覆盖|率: one character behind such a word is the rest of a word, where no other member is so short.
-  const last = text.length - (others.every(({ start, end }) => end - start > 2) ? 2 : 1)
+  const last = text.length - (others.every((one) => lengthOf(scan, one) > 2) ? 2 : 1)
   const inside = (at: number): boolean => {
     NEVER_FIRST.lastIndex = at
     return at > 0 && at < text.length && !NEVER_FIRST.test(text) && !isOrgan(text, at)
   }
   // Made outside the loops: closures inside them cost room at every place that is passed.
   // 规范|出租, 邀请赛: what stands behind a verb may go on with its word.
-  const bounded = (at: number) => (): boolean => isBoundary(at)
+  const bounded = (at: number, first: number) => (): boolean => isBoundary(at) && isBoundary(first)
   // 指挥部下设|物资组: of 部下 the segmenter makes a word, so that a longer opener need not begin one. 把握: an opener that begins a verb.
   const opened = (first: number, at: number) => (): boolean =>
     first + actions.at(text, first) <= at && isBoundary(at) && (at - first > 1 || startsWord(first))
@@ -140,7 +155,8 @@ function weighCuts(scan: Scan, piece: Stretch, others: readonly Stretch[], weigh
       const at = first + size
       if (!size || at > last || !inside(at)) continue
       // 包括|…, 是指|…: what only introduces lists ends with its word.
-      weigh(from + at, cut, 0, sureOpeners.at(text, first) === size ? undefined : opened(first, at))
+      const more = cut === CUTS.auxiliary && !acting ? BARE_AUXILIARY : 0
+      weigh(from + at, cut, more, sureOpeners.at(text, first) === size ? undefined : opened(first, at))
     }
   for (let first = 0; first < text.length; first++) {
     const size = governorAt(text, first)
@@ -149,20 +165,21 @@ function weighCuts(scan: Scan, piece: Stretch, others: readonly Stretch[], weigh
     const begins = inside(at)
     // 深化|落实…、打造…: a verb before a verb is a part of the member where the others begin with one.
     const compound = verbs && actions.at(text, at) ? COMPOUND_VERB : 0
-    if (begins && at <= last) weigh(from + at, CUTS.governor, compound, bounded(at))
+    if (begins && at <= last) weigh(from + at, CUTS.governor, compound, bounded(at, size > 1 ? first : 0))
     // 经济|建设委员会: a verb in a name.
     const named = at < text.length && !begins
-    if (size > 1 && inside(first) && !named)
+    if (acting && size > 1 && inside(first) && !named)
       weigh(from + first, CUTS.verb, verbs && governors.endOf(text, first) ? COMPOUND_VERB : 0)
   }
   // 并聘请|法律、会计, 已经开发出|饮料、胶囊: behind adverbs that open a clause stands its verb.
   const adverbs = ADVERBS.exec(text)
-  const opening = adverbs ? adverbs.index + adverbs[0].length : 0
-  if (opening && from === piece.start) {
+  const led = adverbs ?? (acting ? null : WANTING.exec(text))
+  const opening = led ? led.index + led[0].length : 0
+  if (opening && from === piece.start && (adverbs || isBoundary(opening))) {
     let at = opening + 1
     while (at < text.length && !isBoundary(at)) at++
     at += /^[了着过出成好起]/.exec(text.slice(at))?.[0].length ?? 0
-    if (at - opening > 1 && inside(at)) weigh(from + at, verbs ? CUTS.governor : CUTS.adverb)
+    if (at - opening > 1 && inside(at)) weigh(from + at, verbs || !adverbs ? CUTS.governor : CUTS.adverb)
   }
   for (let at = text.indexOf('的'); at >= 0; at = text.indexOf('的', at + 1))
     if (inside(at + 1)) weigh(from + at + 1, CUTS.attribute)
@@ -176,7 +193,10 @@ function weighCuts(scan: Scan, piece: Stretch, others: readonly Stretch[], weigh
   const rest = /(?:等|[一二两三四五六七八九十\d][个项类种])[^和及与、]{0,12}[和及与]/.exec(text)
   if (rest && inside(rest[0].length + rest.index)) weigh(from + rest.index + rest[0].length, CUTS.opener)
   // 采访|梁一舟、黄小川: where the others are names, a name is the first.
-  const person = areNames(scan, others) ? personBefore(scan, piece.end) : undefined
+  // 山区型、湖区型: what ends as the others do names no person.
+  const end = scan.text.charAt(piece.end - 1)
+  const named = others.some((one) => scan.text.charAt(one.end - 1) !== end) && areNames(scan, others)
+  const person = named ? personBefore(scan, piece.end) : undefined
   if (person !== undefined && person > piece.start) weigh(person, CUTS.person)
   // 班子|不团结、不办事、不公正
   const shared = sharedOpening(scan, others)
@@ -193,7 +213,7 @@ export function governs(text: string): boolean {
 
 /** What tells one member after another, or introduces the first. */
 const OPENED = new RegExp(
-  `^(?:${OPENERS}|第?[一二三四五六七八九]是|是指|即|指|为(?=[“‘])|另一[个类种项]是|且|并且?|而(?![是且]))?[,:\\s]*`,
+  `^(?:${OPENERS}|第?[一二三四五六七八九]是|是指|即|指(?![挥导标定示引南数])|为(?=[“‘])|另一[个类种项]是|且|并且?|而(?![是且]))?[,:\\s]*`,
 )
 /** 都是乘客,包括|…: the list begins behind a clause of its own. */
 export const TOLD_FIRST = /^[^、;:“”《》()]{1,12},(?:包括|即|分别[为是]|[他她它]们是)/
@@ -223,11 +243,14 @@ export function withoutOpener(scan: Scan, items: readonly Stretch[]): readonly S
   })
 }
 
-/** 推进|党建进小区、物业进小区: how much of a verb that governs all of a list stands before its first member. */
+const LED_BY = new RegExp(`^(?:${ADVERB})*`)
+/** 推进|党建进小区、物业进小区, 全面唱响|渔家文化、海港文化: how much of a verb that governs all of a list stands before its first member. */
 function verbBefore(scan: Scan, first: Stretch, others: readonly Stretch[]): number {
-  const size = governorAt(scan.text, first.start)
-  const { start, edge } = size ? leftEdge(scan, first, others) : { start: -1, edge: '' }
-  return edge === 'governed' && start === first.start + size ? size : 0
+  const lead = isActing(scan, others) ? 0 : (LED_BY.exec(scan.of(first))?.[0].length ?? 0)
+  if (!lead && !governorAt(scan.text, first.start)) return 0
+  const { start, edge } = leftEdge(scan, first, others)
+  const size = start - first.start
+  return edge === 'governed' && size <= lead + LONGEST_VERB ? size : 0
 }
 
 /** 社会|保障部, 国家发展|改革委: a verb with such an ending is the rest of a name. */

@@ -220,7 +220,7 @@ export function cutsOf(scan: Scan, { start, end }: Stretch): readonly Stretch[] 
   return cuts
 }
 
-const joins = characterSet('以或和及与暨')
+const joins = characterSet('以或和及与暨跟')
 
 /** False where a stretch holds no character that every conjunction holds one of. */
 function mayJoin(text: string, start: number, end: number): boolean {

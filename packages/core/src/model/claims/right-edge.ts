@@ -40,7 +40,9 @@ export function rightEdge(scan: Scan, piece: Stretch, others: readonly Stretch[]
   const linked = LINKING.test(match[0])
   const members = linked && JOINED.test(text.slice(0, size)) ? 2 : 1
   if (size > (longest + 1) * members || (others.length < 2 && !linked)) return undefined
-  return starts(match.index) ? { end: piece.start + match.index, linked } : undefined
+  // 服务留才|是本市的三个方面: as long as each other, whatever words the segmenter makes.
+  const even = size === longest && size === Math.min(...sizes)
+  return even || starts(match.index) ? { end: piece.start + match.index, linked } : undefined
 }
 
 /** 拖船和驳船是|两种船, 甲校、乙校、丙校|参与了共建: members of which the last ends before what the sentence goes on with. */

@@ -221,9 +221,10 @@ function readingsOf(
   const last = byComma.at(-1)
   // 办好市集和渡口，以及修好栈桥: the comma is the stronger mark.
   const two = byComma.length === 2 && inEach[0] === 1 && last !== undefined && isJoined(scan, last)
-  // 渡口的航道、码头的堤岸，以及集市: the comma parts no more than the marks before it.
-  const tailed =
-    byComma.length === 2 && single && !two && isJoined(scan, last as Stretch) && likeShaped(scan, first, 1)
+  // 渡口的航道、码头的堤岸，以及集市: the comma parts no more than the marks before it; not 保障自由、公平审讯等，以及稳定.
+  const even =
+    likeShaped(scan, first, first.length > 2 ? 3 : 1) && !ENDING.test(scan.before(first.at(-1)?.end ?? 0, 3))
+  const tailed = byComma.length === 2 && single && !two && isJoined(scan, last as Stretch) && even
   if (byComma.length > 1 && !goesOn && !tailed)
     readings.splice(
       two || ((outer || paired) && clean) ? 0 : readings.length,

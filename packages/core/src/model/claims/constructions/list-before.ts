@@ -245,14 +245,15 @@ function mayList(scan: Scan, counted: Counted, pieces: readonly Stretch[], summe
 function listEnd({ text, partner }: Scan, { quote, numeral }: Counted, end: number): number {
   // 甲、乙、丙（共3个）: the bracket counts the list before it.
   const at = quote < 0 ? numeral.start : end
-  const bracket = (quote < 0 ? SUMMED : NAMED).exec(text.slice(Math.max(0, at - 10), at))
-  if (bracket && (quote >= 0 || numeral.value > 2)) return at - bracket[0].length
+  const { length = 0 } = BRACKET.exec(text.slice(Math.max(0, at - 10), at))?.[0] ?? ''
+  // 甲、乙、丙三县（以下简称三县）: a number stands before the bracket as well.
+  const again = text.startsWith(text.slice(numeral.start, numeral.end + 1), at - length - 2)
+  if (length && !again && (quote >= 0 || numeral.value > 2)) return at - length
   const resumes = quote < 0 && end === numeral.start && text.charAt(end - 1) === ',' && numeral.value > 2
   return resumes && /[”》]/.test(text.charAt(end - 2)) && (partner[end - 2] ?? -1) >= 0 ? end - 1 : end
 }
 
-const NAMED = /\((?:以下|下)(?:统称|简称|合称)(?:为|作)?$/
-const SUMMED = /\((?:共计?|计|总计|合计)$/
+const BRACKET = /\((?:(?:以下|下)[统简合]?称(?:为|作)?|共计?|计|总计|合计)$/
 
 /** 和 alone joins too many things to be a list of levels or of what a verb governs: only two of a kind are believed. */
 function joinsTwo({ classNoun, measure, numeral, noun, party }: Counted, last: Stretch): boolean {

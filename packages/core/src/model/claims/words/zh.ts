@@ -90,7 +90,7 @@ export const OPENERS = choice(`
 /** Prepositions and linking verbs before a list; only at the boundaries of words. */
 export const PREPOSITIONS = choice(`
   联同 会同 连同 偕同 交 分 (?<=[会局厅处院司校部社站])设 自 来自 即 指 坚持 通过 采取 采用 按照 按 根据 依据 遵循 形成 组成 构成 做到 实行 突出
-  紧扣 紧盯 面对 立足 依托 牢记 锚定 实现 称为 取得 享受 属于 存在 面临 含有 含 有 具有 拥有 是 为 以
+  紧扣 紧盯 面对 立足 依托 牢记 锚定 实现 称为 取得 享受 属于 存在 面临 含有 含 有 具有 拥有 是 为 以 其
   把 向 于 就 从 在 由 对 被 给 及其 基于 运用 利用 除了 除 关于 新增 获批 建有 设有 下设 下辖 辖 经过 经
   确定 选择 选取 提出 明确 列出 到 过 使 让 使用 因 因为 由于 出现 发生 收到 受到 引发 确保 保证
   保持 要求 需要 提及 指出 认为 发现 结果 考虑 综合考虑 集中 依赖 仰赖 获得 赢得 比较 对比 选取 比如 如`)
@@ -174,7 +174,8 @@ const WITH = String.raw`与(?!会(?![议计员展])|时(?![间代效])|众|日(?
 const OR = '或(?!许|然)'
 
 /** What may join two members, with what cannot stand before it: 涉及 and 普及 are words. */
-export const JOINS = `以及|或者|(?<![缓温总饱共])${AND}|(?<![涉普提触波顾危远])${ALSO}|(?<!参)${WITH}|${OR}|暨`
+const ALONG_WITH = '(?<![紧高脚鞋后前全])跟(?![踪随进班从前着上不读帖风])'
+export const JOINS = `以及|或者|(?<![缓温总饱共])${AND}|(?<![涉普提触波顾危远])${ALSO}|(?<!参)${WITH}|${OR}|暨|${ALONG_WITH}`
 /** A separator that ends a text: what follows is a member. 参与, 涉及 and 缓和 are words. */
 export const SEPARATED = /(?:[、“]|(?<![缓温总饱共])和|(?<![涉普提触波顾危远])及|(?<!参)与)$/
 /** What joins, at the front of a member, left there by a separator before it. */
