@@ -1,4 +1,5 @@
 import type { Claim, PolicyDocument } from '../model/document.ts'
+import { columns, cut } from '../text/columns.ts'
 import { countFix, isChangeable } from './count-fix.ts'
 import { quotedClaim } from './quoted-claim.ts'
 import type { RuleFinding } from './rule.ts'
@@ -10,13 +11,7 @@ const LONGEST = 36
 
 /** A cut that saves but a few letters is not worth making. */
 function shortened(text: string): string {
-  let columns = 0
-  let cut = 0
-  for (const character of text) {
-    columns += character.charCodeAt(0) >= 0x2e80 ? 2 : 1
-    if (columns <= LONGEST) cut += character.length
-  }
-  return columns > LONGEST * 1.3 ? `${text.slice(0, cut).trimEnd()}…` : text
+  return columns(text) > LONGEST * 1.3 ? cut(text, LONGEST).replace(/\s+…$/, '…') : text
 }
 
 /** What there is to say of a claim whose list has another length; the number is pointed at, and each member. */

@@ -164,25 +164,18 @@ export default defineRule<Options>({
         kindName: profile.title,
         sections: namesOf(profile, document.language),
       }
+      const fix = {
+        titleId: renumbered.length > 0 ? 'renumber' : 'insert',
+        data: { renumbered: listed(renumbered, document.language) },
+        // What belongs below the heading is still to be written.
+        safe: false,
+        edits,
+      }
       yield {
         messageId: 'missing',
         span,
         data,
-        fixes:
-          edits.length === 0
-            ? []
-            : [
-                {
-                  titleId: renumbered.length > 0 ? 'renumber' : 'insert',
-                  data:
-                    renumbered.length > 0
-                      ? { renumbered: renumbered.join(document.language === 'en' ? ', ' : '、') }
-                      : {},
-                  // What belongs below the heading is still to be written.
-                  safe: false,
-                  edits,
-                },
-              ],
+        fixes: edits.length > 0 ? [fix] : [],
         related: level
           .filter(({ roles }) => roles.length > 0)
           .map((section) => ({ text: sectionLabel(section), span: section.titleSpan })),
@@ -192,11 +185,15 @@ export default defineRule<Options>({
 })
 
 function namesOf(profile: Profile, language: Language): string {
-  const names = profile.sections
-    .filter(({ required }) => required)
-    .map((schema) => nameIn(schema.names, language) ?? schema.role)
-  return names.join(language === 'en' ? ', ' : '、')
+  const required = profile.sections.filter((schema) => schema.required)
+  return listed(
+    required.map((schema) => nameIn(schema.names, language) ?? schema.role),
+    language,
+  )
 }
+
+const listed = (names: readonly string[], language: Language): string =>
+  names.join(language === 'en' ? ', ' : '、')
 
 /** True for a section 二、 with no 一、 before it, neither as a heading nor in a line. */
 function beginsWithTwo(first: Section | undefined, runs: readonly Run[]): boolean {

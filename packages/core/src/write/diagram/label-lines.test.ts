@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest'
-import { columns, labelLines } from './label-lines.ts'
+import { columns } from '../../text/columns.ts'
+import { labelLines } from './label-lines.ts'
 
 test.each([
   ['abc', 3],

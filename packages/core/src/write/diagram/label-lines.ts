@@ -1,3 +1,5 @@
+import { columns, cut } from '../../text/columns.ts'
+
 /** How many lines a label may take. */
 const most = 3
 /** A place where a line may end: after a space, or on either side of a Chinese character; never between a mark and what it belongs to. */
@@ -19,22 +21,6 @@ export function labelLines(label: string, width: number): readonly string[] {
   const lines = inLines(label.trim(), width)
   const kept = lines.slice(0, most).map((line) => line.trim())
   return kept.map((line, index) =>
-    columns(line) > width || (index === most - 1 && lines.length > most) ? cut(line, width) : line,
+    columns(line) > width || (index === most - 1 && lines.length > most) ? cut(line, width - 1) : line,
   )
-}
-
-/** Columns of a terminal that a text takes: two for Chinese characters and full-width marks. */
-export function columns(text: string): number {
-  let sum = 0
-  for (const character of text) sum += character.codePointAt(0)! >= 0x2e80 ? 2 : 1
-  return sum
-}
-
-function cut(line: string, width: number): string {
-  let kept = ''
-  for (const character of line) {
-    if (columns(kept) + columns(character) > width - 1) break
-    kept += character
-  }
-  return `${kept}…`
 }

@@ -1,6 +1,7 @@
 import type { Claim } from '../../model/document.ts'
 import type { Severity } from '../../profiles/rule-setting.ts'
-import { columns, labelLines } from './label-lines.ts'
+import { columns } from '../../text/columns.ts'
+import { labelLines } from './label-lines.ts'
 
 /** A part of a document as a diagram draws it. */
 export interface DiagramNode {
