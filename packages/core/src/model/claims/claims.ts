@@ -5,7 +5,7 @@ import { namedSetSize } from '../../language/named-sets.ts'
 import type { FoundClaim } from '../document.ts'
 import { ordinalsOf } from '../numbering.ts'
 import { goesOn, settle, withOwners } from './assign.ts'
-import type { LocalClaim } from './candidate.ts'
+import { holds, type LocalClaim } from './candidate.ts'
 import { Found } from './found.ts'
 import { inlineClaims } from './inline.ts'
 import { outlineClaims } from './outline.ts'
@@ -27,7 +27,9 @@ export function claimsOf(
       const size = local.name === undefined ? undefined : namedSetSize(local.name, namedSets)
       const claim = new Found(local, block, blocks)
       if (claim.start < label || goesOn(claim, block, blocks)) continue
-      found.push(size === undefined ? claim : new Found(local, block, blocks, size))
+      // “四上”企业 may be told as four or as the six of their official list.
+      const plain = size === undefined || holds(local)
+      found.push(plain ? claim : new Found(local, block, blocks, size))
     }
   }
   for (const cell of sentencesOf(blocks))

@@ -26,6 +26,14 @@ export function runIn(scan: Scan, ordinals: Ordinals, body: Stretch, lead: numbe
   })
 }
 
+/** 一是抓好三项工作：甲；乙；丙；二是…: a list ends where the series goes on inside which its number stands. */
+export function untilNext({ start, end }: Stretch, number: Stretch, labels: readonly Label[]): Stretch {
+  const own = labels.findLast((label) => label.end <= number.start)
+  const goesOn = (label: Label): boolean => label.style === own?.style && label.value === own.value + 1
+  const next = own && labels.find((label) => label.start > start && goesOn(label))
+  return { start, end: Math.min(end, next?.start ?? end) }
+}
+
 /** The labels of the run that begins a body, at most `lead` characters into it. */
 export function labelsFrom(
   scan: Scan,

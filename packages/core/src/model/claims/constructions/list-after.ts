@@ -1,4 +1,3 @@
-import { none } from '../../../text/none.ts'
 import { holdWord, isCounted, likeShaped, ownUnit, sayWord } from '../alike.ts'
 import type { Counted, Doubt, Separator, Stretch, Tie } from '../candidate.ts'
 import { withoutClosing } from '../closing-clause.ts'
@@ -8,9 +7,10 @@ import { doubtsIn, proposal, type Proposal } from '../proposal.ts'
 import { TOLD_FIRST, withoutOpener } from '../edge.ts'
 import { membersAs, readList } from '../readings.ts'
 import { withoutRest, withoutSum } from '../right-edge.ts'
-import { contrastIn, runIn, type Ordinals } from '../runs.ts'
+import { contrastIn, runIn, untilNext, type Ordinals } from '../runs.ts'
 import type { Scan } from '../scan.ts'
-import { clauseEnd, hidden, isJoined, split, startsQuoted, unquoted } from '../stretches.ts'
+import { subjectsOf } from '../subjects.ts'
+import { clauseEnd, isJoined, split, startsQuoted, unquoted } from '../stretches.ts'
 import { POINTED } from '../words/zh.ts'
 
 interface Reading {
@@ -39,7 +39,8 @@ const LEAD = { bare: 4, marked: 24 }
 /** 三个方面：A、B、C; “五争”（…）; 主要有四类，即A、B、C、D: the list stands after its number. */
 export function* listAfter(scan: Scan, counted: Counted, ordinals: Ordinals): Generator<Proposal> {
   const claimed = counted.numeral.value
-  for (const opening of openings(scan, counted)) {
+  for (const found of openings(scan, counted)) {
+    const opening = { ...found, body: untilNext(found.body, counted.numeral, ordinals()) }
     const { body, kind } = opening
     if (counted.loose && opening.past) continue
     const readings = readingsOf(scan, opening, ordinals, claimed, counted.quote < 0 ? '' : counted.noun)
@@ -120,11 +121,19 @@ function doubtsOf(
   return doubtsIn({
     some: kind === 'examples' || (some && items.length < value),
     // “两委”班子：甲、乙、丙: members that do not say a slogan's word are its noun's.
-    another: past && !(slogan && saysSlogan(scan, counted, items)),
-    bare: run && kind === 'bare' && (items.length < 3 || !endsSentence(counted)),
+    another:
+      (past && !(slogan && saysSlogan(scan, counted, items))) ||
+      (slogan && items.length === value + 1 && holdsOne(scan, counted)),
+    // 要守住两条红线。一是…。二是…。三是…。: what is to be done about two things may be more.
+    bare: run && kind === 'bare' && (items.length < 3 || value < 3 || !endsSentence(counted)),
     clauses: !run && fills && by !== ',' && readings.some((one) => one.by === ','),
     end: !run && !fills && further,
   })
+}
+
+/** “两化一体”: one more thing may be counted than the first number says. */
+function holdsOne({ text, partner }: Scan, { quote, numeral, compound }: Counted): boolean {
+  return !compound && /[^个批]一[一-鿿]$/.test(text.slice(numeral.end, partner[quote]))
 }
 
 function saysSlogan(scan: Scan, { quote, numeral }: Counted, items: readonly Stretch[]): boolean {
@@ -169,7 +178,10 @@ function readingsOf(
   const items = run.length > 1 ? run : claimed === 2 ? contrastIn(scan, body) : undefined
   if (items) return [readingBy('run', items, true)]
   if (kind === 'bare' || LABELLED.test(scan.text.slice(body.start, body.start + 6))) return []
-  if (kind === 'far') return subjectsOf(scan, body, claimed)
+  if (kind === 'far')
+    return [subjectsOf(scan, body, claimed)]
+      .filter(({ length }) => length)
+      .map((items) => readingBy('、', items))
   const inner = unquoted(scan, body)
   const plain = (items: readonly Stretch[]): boolean =>
     likeShaped(scan, items, 3) &&
@@ -234,25 +246,6 @@ function readingsOf(
   readings.push(...nestedReadings(scan, inner, [bySemicolon, byComma], claimed, plain))
   return readings
 }
-
-/**
- * 三类股东，甲、乙、丙分别占…; 三种方式，会员可以甲、乙或丙。: a clause behind the number says something of each of as many, or lets one be
- * chosen; it only confirms.
- */
-function subjectsOf(scan: Scan, { start, end }: Stretch, claimed: number): readonly Reading[] {
-  const clause = { start, end: clauseEnd(scan, start, ',;。:', end) }
-  const text = hidden(scan, clause)
-  const told = text.search(TOLD_OF)
-  const [, lead = ''] = (told < 0 && CHOSEN.exec(text)) || []
-  const body = { start: start + lead.length, end: told < 0 ? clause.end : start + told }
-  const items =
-    told >= 0 ? split(scan, body, '、') : lead ? readList(scan, split(scan, body, '、')).all : none
-  const fits = claimed > 2 && items.length === claimed && likeShaped(scan, items, 1.5)
-  return fits ? [readingBy('、', items)] : none
-}
-
-const TOLD_OF = /分别|各自/
-const CHOSEN = /^([^、]{0,8}可(?:以|用|选择?|由|凭|经)?)[^、]+、.+或/
 
 /** 甲、乙，以及丙: the last member, behind a comma of its own. */
 function joinedTail(scan: Scan, { start, end }: Stretch, limit: number): Stretch | undefined {
