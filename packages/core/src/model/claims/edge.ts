@@ -192,11 +192,9 @@ function weighCuts(scan: Scan, piece: Stretch, others: readonly Stretch[], weigh
   // 全国整治项目等和基础教育公平: behind 等 and a conjunction another list begins.
   const rest = /(?:等|[一二两三四五六七八九十\d][个项类种])[^和及与、]{0,12}[和及与]/.exec(text)
   if (rest && inside(rest[0].length + rest.index)) weigh(from + rest.index + rest[0].length, CUTS.opener)
-  // 采访|梁一舟、黄小川: where the others are names, a name is the first.
-  // 山区型、湖区型: what ends as the others do names no person.
-  const end = scan.text.charAt(piece.end - 1)
-  const named = others.some((one) => scan.text.charAt(one.end - 1) !== end) && areNames(scan, others)
-  const person = named ? personBefore(scan, piece.end) : undefined
+  // 采访|梁一舟、黄小川: where the others are names, a name is the first; 山区型、湖区型 end alike and name nobody.
+  const isLast = ({ end }: Stretch): boolean => scan.text.charAt(end - 1) === scan.text.charAt(piece.end - 1)
+  const person = areNames(scan, others) && !others.every(isLast) ? personBefore(scan, piece.end) : undefined
   if (person !== undefined && person > piece.start) weigh(person, CUTS.person)
   // 班子|不团结、不办事、不公正
   const shared = sharedOpening(scan, others)

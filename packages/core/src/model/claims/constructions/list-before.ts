@@ -166,22 +166,16 @@ function readingOf(scan: Scan, pieces: readonly Stretch[], claimed: number): rea
     if (pieces.length - at > claimed + FARTHEST_BREAK) at = 0
     const piece = pieces[at] as Stretch
     const others = pieces.slice(at + 1, at + 7)
-    // Where 和 alone joins, the second tells where the first begins.
-    const [first = piece, ...halves] = others.length ? none : readList(scan, [piece]).all
-    const rest = others.length ? cutAlone(scan, others, claimed - 1) : halves
-    const edge = leftEdge(scan, first, rest, at ? (others.length > 1 ? SURE_BREAK : LONE_BREAK) : 0)
+    // Where 和 alone joins, the second tells where the first begins; else each conjunction that joins the last two parts them, or every one
+    // where that makes as many as wanted.
+    const { all, preferred } = readList(scan, others.length ? others : [piece])
+    const [first, ...halves] = others.length ? [piece] : all
+    const even = others.length < 2 || all.length === claimed - 1
+    const rest = !others.length ? halves : even ? all : preferred
+    const edge = leftEdge(scan, first ?? piece, rest, at ? (others.length > 1 ? SURE_BREAK : LONE_BREAK) : 0)
     if (!at || edge.clause)
       return [readList(scan, [{ start: edge.start, end: piece.end }, ...pieces.slice(at + 1)]), edge.edge]
   }
-}
-
-/**
- * What the first member is compared with: members with each conjunction that joins the last two taken as a separator, or every one
- * where that makes as many as wanted.
- */
-function cutAlone(scan: Scan, others: readonly Stretch[], wanted: number): readonly Stretch[] {
-  const { all, preferred } = readList(scan, others)
-  return others.length < 2 || all.length === wanted ? all : preferred
 }
 
 function clauseBefore(scan: Scan, end: number): Stretch {
