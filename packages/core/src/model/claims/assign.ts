@@ -21,14 +21,14 @@ export function settle<Found extends FoundClaim>(readings: readonly Found[]): Fo
 export function withOwners<Found extends FoundClaim>(claims: readonly Found[]): readonly Found[] {
   // Two slogans may count the same paragraphs: 实施“三大计划”、实现“四个新跨越”.
   const doubted = claims.filter(
-    ({ status, form, why }) => status === 'mismatch' && form !== 'outline' && why !== 'list-above/again',
+    ({ status, form, why }) => status === 'mismatch' && form !== 'outline' && why !== 'taken-up/again',
   )
   if (!doubted.length) return claims
   const wanted = new Set(doubted.flatMap(membersOf))
   const owned = new Set<number>()
   for (const claim of claims)
     // A list beside its number is not that of a number that only points back at it.
-    if (claim.status !== 'mismatch' && !/^(?:list-above|taken-up)\//.test(claim.why))
+    if (claim.status !== 'mismatch' && !claim.why.startsWith('taken-up/'))
       for (let index = 0; index < claim.listed; index++) {
         const member = claim.memberAt(index)
         if (wanted.has(member)) owned.add(member)

@@ -143,7 +143,7 @@ const TABLE: Readonly<Record<string, string>> = {
     class             certain   fills by:、 firm
     filled            likely    fills three !noun:unit
     class-goes-on     likely    by:、 three firm|noun:thing|byOne`,
-  'list-above': `
+  'taken-up': `
     exact    likely    fits
     said     likely    byOne said
     run      likely    off:1 by:run said
@@ -152,8 +152,6 @@ const TABLE: Readonly<Record<string, string>> = {
     pointed  possible  tie:pointed`,
   'each-told': PLAIN,
   'named-behind': PLAIN,
-  'taken-up': `
-    exact  likely    fits`,
   'formula-term': `
     exact   certain   fits
     open    certain   goesOn

@@ -16,8 +16,7 @@ import { eachTold } from './constructions/each-told.ts'
 import { namedBehind } from './constructions/named-behind.ts'
 import { takenUp } from './constructions/taken-up.ts'
 import { formulaClaims } from './constructions/formula-term.ts'
-import { listAbove } from './constructions/list-above.ts'
-import { keyOf, listAgain, type ListsTold } from './constructions/list-again.ts'
+import { listAgain } from './constructions/list-again.ts'
 import { listAfter } from './constructions/list-after.ts'
 import { listBefore } from './constructions/list-before.ts'
 import { countedBy, sloganFromOne } from './count.ts'
@@ -69,7 +68,6 @@ type Construction = (scan: Scan, counted: Counted, ordinals: Ordinals) => Iterab
 const LISTS: readonly Construction[] = [
   listBefore,
   (scan, counted, ordinals) => (counted.party ? none : listAfter(scan, counted, ordinals)),
-  listAbove,
   characterEach,
   eachTold,
   namedBehind,
@@ -109,7 +107,6 @@ function countsIn(scan: Scan, chinese: boolean): readonly (readonly [Counted, re
 
 function claimsIn(block: LocalBlock, scan: Scan, chinese: boolean): readonly LocalClaim[] {
   const ordinals: Ordinals = () => ordinalsOf(block)
-  const told: ListsTold = new Map()
   const claims: LocalClaim[] = []
   for (const [counted, constructions] of countsIn(scan, chinese)) {
     // Few numbers stand where a label may be inside a text: the series of the others are not read.
@@ -123,12 +120,9 @@ function claimsIn(block: LocalBlock, scan: Scan, chinese: boolean): readonly Loc
     const own = surest(scan, counted, constructions, ordinals)
     const again = constructions !== SPELLED && constructions !== TWOFOLD
     // What only ever confirms a number is asked where nothing else speaks.
-    const last = (): Iterable<Proposal> => (again ? listAgain(scan, counted, told) : none)
+    const last = (): Iterable<Proposal> => (again ? listAgain(scan, counted, claims) : none)
     const claim = own ?? surest(scan, counted, chinese ? [last] : [ofNames, last], ordinals)
     if (!claim) continue
-    // 这五个目标 are the last five, whatever they were called.
-    if (own && again && holds(claim))
-      for (const key of [keyOf(scan, counted), `${claim.claimed}`]) told.set(key, claim)
     const name = counted.quote >= 0 ? scan.text.slice(counted.quote + 1, scan.partner[counted.quote]) : ''
     claims.push(name ? { ...claim, name } : claim)
   }

@@ -28,7 +28,7 @@ const OLDER = /^[大小高]\d/
 const LONGEST = 40
 
 /** Where the name of a person ends that begins at an offset, with what stands in brackets behind it; undefined where none does. */
-function personAt({ text, partner }: Scan, start: number): number | undefined {
+export function personAt({ text, partner }: Scan, start: number): number | undefined {
   const name = NAME.exec(text.slice(start, start + LONGEST))?.[0]
   if (!name) return undefined
   const last = start + name.length - 1

@@ -1,184 +1,222 @@
 import { none } from '../../../text/none.ts'
-import { wordStarts } from '../../../language/word-boundaries.ts'
-import { likeShaped } from '../alike.ts'
+import { holdWord, isCounted, likeShaped, sayWord } from '../alike.ts'
 import type { Counted, Stretch } from '../candidate.ts'
-import { isName, JOINT, namedAgain, peopleIn, personBefore } from '../people.ts'
+import { fromEdge } from '../edge.ts'
+import { namedTogether } from '../named-together.ts'
 import { proposal, type Proposal } from '../proposal.ts'
+import { membersAs, readList } from '../readings.ts'
+import { withoutSum } from '../right-edge.ts'
+import { runIn, type Ordinals } from '../runs.ts'
 import type { Scan } from '../scan.ts'
-import { fromEdge, leftEdge } from '../edge.ts'
-import { readList } from '../readings.ts'
-import { clauseEnd, clauseStart, split, startsQuoted } from '../stretches.ts'
+import { clauseEnd, clauseStart, hidden, split, startsQuoted, unquoted } from '../stretches.ts'
+import { CLASS_NOUNS, POINTING } from '../words/zh.ts'
 
-/** How far back names are taken up, in code units: from this sentence and the one before. */
-const REACH = 150
-/** What says that the number counts a part, others, or each of several groups. */
-const PART = /(?:[中有其另他她每各任共等的约达余]|另外)$/
-/** 从老船长到小船长，两代人. */
-const FROM_TO = /(?<=从)([一-鿿A-Z]{1,6})到([一-鿿A-Z]{1,6})(?=,$)/
-/** 两国 begins its clause, or stands behind a word that leads to it. */
-const RESUMES = /(?:[,。;:!?、]|[但而且令使将对和与在这让把]|(?<!涉)及|以及|因此?|使得)$/
-/** 这, 该, 上述: what was named before. */
-const POINTING = /(?:[这该此呢]|上述|以上|有关)$/
-/** 倾销和损害以及|二者: what joins the number to the two. */
-const ADDED = /(?:以及|[及和与])$/
+/** How far from its number a list may be told, in code units. */
+const REACH = 200
+/** What ends a clause that may hold a list; a comma ends none where it parts sentences. */
+const CLAUSES = '。;!?:,'
+/** 甲、乙、丙，共三类: what sums up the list before a comma. */
+const SUMMING = /(?<=,)(?:一?共|合计|总共)$/
+/** 甲、乙和丙，作为评级的三项指标; 甲、乙、丙…，被称为“草原三宝”: the clause says what the list before it is. */
+const LINK = /^(?:作为|是|为|成为|构成|组成|即|都是|均为|形成|并称|合称|称为)/
+const CALLED = /(?:[称叫誉]为|[称叫]作|叫做|并称)(“?[^,。“”]{0,4})$/
+const CLASSED = new RegExp(`(?:${CLASS_NOUNS})$`)
+const ABOVE = /述|以上/
+const SHAPE = { construction: 'taken-up', tie: 'near', edge: 'shaped', fills: false } as const
 
-/** Before the first of two that a clause begins with, or that it is about. */
-const BEGINS = /(?:^|[,。;:!?“‘(在把将对由从])$/
-/** What joins two; nothing where both are titles. */
-const PAIRED = /以及|(?<!缓)和(?![解平谐])|[、与跟]|(?<!涉)及(?![其时])|(?<=》)(?=《)/g
-/** No person is called so: 美国, 商会. */
-const PLACE = /[国省市县区州镇乡村局部会司党院校署]/
-const WORDS = /^(?!.*(?:[的他她它其这那有是让使着]|相关|年前))[一-鿿A-Z]+$/
-
-/** 梁一舟和黄小川都不说话，两人…; 美国与日本…，但两国…: the names joined a little before, taken up by their number. They only confirm it. */
-export function takenUp(scan: Scan, counted: Counted): readonly Proposal[] {
-  const items = counted.quote < 0 ? namedIn(scan, counted) : undefined
-  return items?.length === counted.numeral.value
-    ? [proposal(counted, items, { construction: 'taken-up', tie: 'near', edge: 'shaped' })]
-    : none
-}
-
-function namedIn(
-  scan: Scan,
-  { numeral: { start, end, value }, party, measure }: Counted,
-): readonly Stretch[] | undefined {
-  const before = scan.text.slice(Math.max(0, start - 15), start)
-  const [range = '', a = '', b = ''] = (party || measure === '代人' ? FROM_TO.exec(before) : null) ?? []
-  if (range && a.length === b.length) {
-    const to = start - 1
-    const from = to - range.length
-    return [
-      { start: from, end: from + a.length },
-      { start: to - b.length, end: to },
-    ]
-  }
-  const sentence = clauseStart(scan, start, '。!?', REACH)
-  // 甲镇和乙镇共建园区。“园区由两地共享。”: what is said goes on about the sentence before.
-  const opened = /[。!?]?[“‘]?$/.exec(scan.text.slice(Math.max(0, sentence - 2), sentence))?.[0].length ?? 0
-  const from = Math.max(clauseStart(scan, sentence - opened, '。!?', REACH), start - REACH)
-  const told = { start: from, end: start }
-  // 梁一舟、黄小川、何远,三名船员…
-  if (value > 2 && before.endsWith(',') && /[个名位]/.test(measure))
-    return peopleIn(scan, told).find((few) => few.at(-1)?.end === start - 1)
-  if (measure === '人') {
-    if (PART.test(before)) return undefined
-    return peopleIn(scan, told).at(-1) ?? (value === 2 ? pairIn(scan, told, 'people') : undefined)
-  }
-  const resumed = party ? RESUMES.test(before) : measure !== '' && POINTING.test(before)
-  const unit = scan.text.charAt(end)
-  // M市和N市…，穿过两市的河: places that are named together, which the number need not resume.
-  if (party && PLACED.test(unit) && (value > 2 || !resumed))
-    return PART.test(before) ? undefined : placesIn(scan, told, value, unit)
-  if (value !== 2 || !(resumed || (party && '方者'.includes(unit)))) return undefined
-  const added = ADDED.exec(before)?.[0].length ?? 0
-  const place = added && measure === '者' ? 'added' : party && (measure ? 'begun' : 'words')
-  return pairIn(scan, { start: from, end: start - added }, resumed ? place : 'apart')
-}
-
-/** What counts places. */
-const PLACED = /[省市县区镇乡村校地]/
-const PLACE_NAME = '[一-鿿A-Z]{1,6}(?:[省市县区州镇乡村校]|街道|社区)'
-const PLACES = new RegExp(`(?:${PLACE_NAME}(?:以及|[、和与及]))+${PLACE_NAME.replace('}', '}?')}`, 'g')
-/** 云安县|广桥镇: a place inside another. */
-const WITHIN = /^.*[省市县区州](?=..+$)/
-
-/** 广桥镇、文峰街道和北路街道共建…，由三地共享: the last places that are named together, exactly as many; two bear the number's own word. */
-function placesIn(
-  scan: Scan,
-  { start, end }: Stretch,
-  value: number,
-  unit: string,
-): readonly Stretch[] | undefined {
-  const last = [...scan.text.slice(start, end).matchAll(PLACES)].pop()
-  const from = start + (last?.index ?? 0)
-  const { all } = readList(scan, split(scan, { start: from, end: from + (last?.[0].length ?? 0) }, '、'))
-  const [first, ...others] = fromEdge(scan, all)
-  const same = value > 2 || unit === '地' || all.every((one) => scan.of(one).endsWith(unit))
-  if (!first || all.length !== value || !same) return undefined
-  return [{ start: first.start + (WITHIN.exec(scan.of(first))?.[0].length ?? 0), end: first.end }, ...others]
+/** A list that a clause holds. */
+interface Told {
+  readonly items: readonly Stretch[]
+  readonly clause: Stretch
 }
 
 /**
- * The two of one length, or in quotes, that a conjunction joins last before a number. They end in the same character; else a clause begins
- * with them (with 双方, both are words), or the number is added to two words.
+ * The list was told before its number takes it up: a run of labels, the members that say a slogan's word, the list right before a clause that
+ * points at it or says what it is, the names that stand together. It confirms a number; 上述 and its like may also hint that it is wrong.
  */
-function pairIn(
+export function* takenUp(scan: Scan, counted: Counted, ordinals: Ordinals): Generator<Proposal> {
+  const { numeral, quote } = counted
+  const beside = quote < 0 ? numeral.start : quote
+  const before = scan.before(beside, 6)
+  const pointer = (POINTING.exec(before) ?? SUMMING.exec(before))?.[0] ?? ''
+  const at = beside - pointer.length
+  yield* runAbove(scan, counted, ordinals, pointer, at)
+  if (quote >= 0) yield* slogansMembers(scan, counted)
+  yield* listAbove(scan, counted, pointer, at)
+  const named = quote < 0 ? namedTogether(scan, counted) : undefined
+  if (named?.length === numeral.value) yield proposal(counted, named, SHAPE)
+}
+
+/** 一是甲。二是乙。三是丙。以上三点…, 一是抓甲，二是抓乙，“两抓”并举: the run of labels before it. */
+function* runAbove(
   scan: Scan,
-  { start, end }: Stretch,
-  place: 'apart' | 'begun' | 'people' | 'words' | 'added' | false,
-): readonly Stretch[] | undefined {
-  const { text, partner } = scan
-  const joints = [...text.slice(start, end).matchAll(place === 'added' ? JOINT : PAIRED)]
-  const last = joints.findLast(({ 0: joint }) => joint !== '、' || place === 'added')
-  if (!last) return undefined
-  const at = start + last.index
-  const next = at + last[0].length
-  const open = partner[at - 1] ?? -1
-  if (place !== 'apart' && open >= 0 && startsQuoted(scan, open) && startsQuoted(scan, next))
-    return [
-      { start: open, end: at },
-      { start: next, end: (partner[next] ?? next) + 1 },
-    ]
-  const again = place === 'people' ? namedAgain(scan, at, next) : undefined
-  if (again?.some(({ end: to }) => PLACE.test(text.charAt(to - 1))) === false) return again
-  const left = wordStarts(text.slice(start, at))
-  const right = wordStarts(text.slice(next, end))
-  for (const size of place === 'apart' ? none : [2, 3, 4]) {
-    const [a, b] = [text.slice(at - size, at), text.slice(next, next + size)]
-    if (!WORDS.test(a + b) || !left(at - size - start) || !right(size)) continue
-    // 大船和小船的航道: two that tell of something else are not what is meant.
-    const alike = a.at(-1) === b.at(-1) && text.charAt(next + size) !== '的'
-    const words = [left, right].every((starts, side) => {
-      const first = side ? 0 : at - size - start
-      return !Array.from({ length: size - 1 }, (_, index) => first + index + 1).some(starts)
-    })
-    const lead = text.slice(start, at - size)
-    const placed = place === 'added' || (place && BEGINS.test(lead))
-    if (
-      lead.endsWith('、') ||
-      (place === 'people' &&
-        (alike || !placed || PLACE.test(text.charAt(at - 1) + text.charAt(next + size - 1))))
-    )
-      continue
-    if (!alike && !(placed && (words || place === 'begun' || place === 'people'))) continue
-    return [
-      { start: at - size, end: at },
-      { start: next, end: next + size },
-    ]
-  }
-  return place === 'added' ? undefined : subjects(scan, at, next, end)
+  counted: Counted,
+  ordinals: Ordinals,
+  pointer: string,
+  at: number,
+): Generator<Proposal> {
+  const { numeral, quote, classNoun } = counted
+  const run =
+    pointer || (quote >= 0 && numeral.value > 2) ? runIn(scan, ordinals, { start: 0, end: at }, at) : none
+  if (run.length < 2) return
+  const beside = /^[,;。]?$/.test(scan.text.slice(run.at(-1)?.end, at))
+  const said = quote >= 0 && beside && sayWord(scan, scan.text.charAt(numeral.end), run)
+  const fits = run.length === numeral.value || (ABOVE.test(pointer) && classNoun)
+  if (said || (pointer && fits))
+    yield proposal(counted, run, { ...SHAPE, tie: 'pointed', by: 'run', fills: quote < 0 && run.length > 2 })
 }
 
-/** 老船长和管货的何某都不说话，双方…: the two that a clause of the same sentence is about, up to its predicate. */
-function subjects(scan: Scan, at: number, next: number, end: number): readonly Stretch[] | undefined {
+/**
+ * 甲、乙、丙，这三项…; 甲、乙、丙，作为评级的三项指标; 协办机构包括甲、乙、丙。三个机构…: the clause before holds the list and nothing else; or the
+ * sentence quotes one list.
+ */
+function* listAbove(scan: Scan, counted: Counted, pointer: string, at: number): Generator<Proposal> {
   const { text } = scan
-  const from = clauseStart(scan, at, '。!?;,:、', LONGEST)
-  const rest = text.slice(next, clauseEnd(scan, next, '。!?;,:、', Math.min(end, next + LONGEST)))
-  const starts = wordStarts(rest)
-  const size =
-    [...rest.matchAll(SAID_OF)].find(
-      ({ index, 0: word }) =>
-        index > 1 && starts(index) && (starts(index + word.length) || rest.charAt(index + 1) === '着'),
-    )?.index ?? (isPerson(scan, next, rest) ? rest.length : 0)
-  if (!size || text.charAt(from - 1) === '、' || at < clauseStart(scan, end, '。!?', REACH)) return undefined
-  const second = { start: next, end: next + size }
-  const { start, edge } = leftEdge(scan, { start: from, end: at }, [second])
-  const person = isName(scan, second) || isPerson(scan, next, rest) ? personBefore(scan, at) : undefined
-  const led = edge === 'led' ? start : from + (/^[这那]种/.exec(text.slice(from, at))?.[0].length ?? 0)
-  const first = { start: person ?? led, end: at }
-  const named = [first, second].every((one) => !UNNAMED.test(text.slice(one.start, one.end)))
-  return named && (person !== undefined || likeShaped(scan, [first, second], 2)) ? [first, second] : undefined
+  const { numeral, party, loose, noun, quote } = counted
+  const { value } = numeral
+  if (value < (pointer ? 2 : 3)) return
+  const inside = CALLED.exec(scan.before(at, 12))?.[0]
+  const own = clauseStart(scan, at - (inside ?? '').length, CLAUSES, REACH)
+  const lead = hidden(scan, { start: own, end: at })
+  const mark = text.charAt(own - 1)
+  const linked = inside !== undefined || LINK.test(lead)
+  if (lead.includes('、') || (loose && !inside) || (quote >= 0 && !pointer && !inside)) return
+  const sentence = lead && '。;!?'.includes(mark) ? own : clauseStart(scan, own - 1, '。;!?', REACH)
+  const resumed = !pointer && mark === '。'
+  const said = resumed || pointer || party || linked || CLASSED.test(noun)
+  const beside = linked ? ',' : lead ? '' : pointer || resumed ? ',。;' : ','
+  const mayHold = beside.includes(mark) || /[“‘《]/.test(text.slice(sentence, at))
+  const lists = said && mayHold ? [...toldBefore(scan, inside ? own - 1 : at, sentence, value)] : none
+  const list =
+    lists.find(
+      ({ items, clause }) =>
+        clause.end === own - 1 &&
+        beside.includes(mark) &&
+        (!resumed || isKnown(counted, text.slice(sentence, items[0]?.start))) &&
+        isAlike(scan, items, value, pointer ? 1 : 0),
+    ) ?? (resumed ? undefined : lists.find(({ items }) => isQuoted(scan, items)))
+  const { items } = list ?? { items: none }
+  // 甲、乙与丙的关系, 三方…: what is told of the last does not belong to its name.
+  const bad = (item: Stretch): boolean => isCounted(scan, item) || (party && scan.of(item).includes('的'))
+  if (!items.length || items.some(bad)) return
+  const off = Math.abs(items.length - value)
+  // 公平、公正、公开，这四条原则: the list is all that its sentence says.
+  const fills = off === 1 && mark === ',' && !lead && items[0]?.start === sentence
+  if (off > (items.length > 2 && (fills || ABOVE.test(pointer)) ? 1 : 0)) return
+  yield proposal(counted, items, { ...SHAPE, tie: pointer ? 'pointed' : 'near', fills })
 }
 
-/** True for what ends with a title and the name of a person, or with what one is called. */
-function isPerson(scan: Scan, start: number, told: string): boolean {
-  const name = personBefore(scan, start + told.length) ?? start
-  return PERSON.test(told) || (name > start && /[长席员授师官任记士老]/.test(scan.text.charAt(name - 1)))
+/** What is said before the list says what the number counts: 协办机构包括, 申请人为. */
+function isKnown({ measure, noun }: Counted, said: string): boolean {
+  return measure === '人' ? /[是为括者员]$/.test(said) : noun.length > 1 && said.includes(noun.slice(-2))
 }
 
-const PERSON = /(?:[男女]子|[人员者童徒生师妇犯])$/
-/** No subject is longer, in code units. */
-const LONGEST = 20
-const SAID_OF =
-  /都|均|也|就|会|应该?|应当|将|可以?|能够?|必须|仅|共同|相互|互相|之间|分别|各|同时|一起|是|有|在|不|已经?|曾|正在?|被|为|需要?|要|则/g
-const UNNAMED = /[其那是不“]|^这(?!种)|(?<![国私公民企])有(?!限)|[的之后前]$|^\d*.$/
+/** Members as long as one another, but for what stands before the first; of one more or less the first as well. */
+function isAlike(scan: Scan, items: readonly Stretch[], value: number, slack: number): boolean {
+  const off = Math.abs(items.length - value)
+  return off <= slack && likeShaped(scan, off ? items : items.slice(1), off ? 1.5 : 2)
+}
+
+/** True for members each in quotes, or all in one pair of them. */
+function isQuoted(scan: Scan, items: readonly Stretch[]): boolean {
+  const [first, last] = [items[0]?.start ?? 0, items.at(-1)?.end ?? 0]
+  return (
+    items.every(({ start }) => startsQuoted(scan, start)) ||
+    (startsQuoted(scan, first - 1) && scan.partner[first - 1] === last)
+  )
+}
+
+/**
+ * 围绕“和善村民、和美家庭、和睦邻里”…形成“三和”规则; 树立“三性”理念。即便利性、公正性、安全性: members that all hold the slogan's
+ * word, a little before it or behind it.
+ */
+function* slogansMembers(scan: Scan, counted: Counted): Generator<Proposal> {
+  const { text, partner } = scan
+  const {
+    quote,
+    compound,
+    numeral: { start, end, value },
+  } = counted
+  const measured = /[个大项种类]/.test(text.charAt(end))
+  const word = text.charAt(end + Number(measured))
+  const close = partner[quote] ?? -1
+  if (value < 3 || compound || !word || close < 0) return
+  let near: readonly Stretch[] | undefined
+  for (const { items, clause } of toldBefore(scan, quote, start - REACH, value, word)) {
+    const begun = sayWord(scan, word, items)
+    const said = begun || (!measured && holdWord(scan, word, items))
+    if (said && items.length === value) return yield proposal(counted, items, SHAPE)
+    // What only holds the word is nearly that many in the slogan's own sentence.
+    const told = begun || (said && !text.slice(clause.end, start).includes('。'))
+    if (told && Math.abs(items.length - value) < 2) near ??= items
+  }
+  for (let from = close + 1; from < Math.min(text.length, close + REACH);) {
+    const clause = { start: from, end: clauseEnd(scan, from, '。;!?:,') }
+    const items = saying(scan, clause, value, word)
+    if (items.length === value && (sayWord(scan, word, items) || (!measured && holdWord(scan, word, items))))
+      return yield proposal(counted, withoutSum(scan, items, value), {
+        ...SHAPE,
+        construction: 'list-after',
+        form: 'after',
+      })
+    from = clause.end + 1
+  }
+  if (near) yield proposal(counted, near, SHAPE)
+}
+
+/** The list in a clause that says a word more than once. */
+function saying(scan: Scan, clause: Stretch, value: number, word: string): readonly Stretch[] {
+  const said = scan.of(clause)
+  return said.indexOf(word) < said.lastIndexOf(word) ? listIn(scan, clause, value, 3) : none
+}
+
+/** The lists that clauses hold from a place back to another, the nearest first; of clauses that say a word twice. */
+function* toldBefore(scan: Scan, at: number, floor: number, value: number, word = ''): Generator<Told> {
+  for (let end = at; end > Math.max(floor, scan.start);) {
+    const clause = { start: clauseStart(scan, end, CLAUSES, REACH), end }
+    const items = word ? saying(scan, clause, value, word) : listIn(scan, clause, value)
+    if (items.length) yield { items, clause }
+    end = Math.min(clause.start, end) - 1
+  }
+}
+
+/** The members of the one list in a clause, without what the clause says of them: 以甲、乙、丙|为核心; none where it holds none. */
+function listIn(scan: Scan, clause: Stretch, value: number, least = 2): readonly Stretch[] {
+  const body = unquoted(scan, quotesIn(scan, clause))
+  const parts = split(scan, body, '、')
+  const members = parts.length > 1 ? parts : body.start > clause.start ? split(scan, body, '+') : none
+  const last = members.at(-1)
+  if (!last || members.length < least) return none
+  const others = members.slice(0, -1)
+  const whole = [
+    ...others,
+    value > 2 ? withoutRest(scan, last, others.slice(others.length > 1 ? 1 : 0)) : last,
+  ]
+  const alone = membersAs(readList(scan, whole.slice(1)), value - 1)
+  return membersAs(readList(scan, fromEdge(scan, whole, alone)), value)
+}
+
+/** The last member of a list before what the clause says of it; 闲船的租金、码头的股金: what others hold as well is part of a member. */
+function withoutRest(scan: Scan, last: Stretch, others: readonly Stretch[]): Stretch {
+  const { start, end } = last
+  const closing = startsQuoted(scan, start) ? /^.*[”’》]/s.exec(hidden(scan, last))?.[0] : undefined
+  if (closing && others.every((one) => scan.partner[one.end - 1] === one.start))
+    return { start, end: start + closing.length }
+  const rest = [...hidden(scan, last).matchAll(REST)].find(
+    ({ 0: word, index }) => index > 0 && !others.some((one) => scan.of(one).includes(word)),
+  )
+  return { start, end: rest ? start + rest.index : end }
+}
+
+const REST = /[的为](?=.)|等(?!级)/g
+
+/** The quotes of a clause that hold a list; else the clause. */
+function quotesIn(scan: Scan, clause: Stretch): Stretch {
+  for (let index = clause.start; index < clause.end; index++) {
+    const close = scan.partner[index] ?? -1
+    if (close <= index) continue
+    if (/[、+]/.test(scan.text.slice(index, close))) return { start: index, end: close + 1 }
+    index = close
+  }
+  return clause
+}
