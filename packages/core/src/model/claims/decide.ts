@@ -224,7 +224,7 @@ const TABLE: Readonly<Record<string, string>> = {
     # The last of a long series may be told in other words, and another series may follow.
     series            likely    by:series off:1 final place:here|counting tight
     # Two points, far above First, …, Second, … and Third, …; the last of three may be told without its number.
-    series-over       likely    by:series english off:1 over three steady final exact counting announced place:here|place:near
+    series-steady     likely    by:series english off:1 three steady final exact counting announced place:here|over place:here|place:near
     series-elsewhere  silent    by:series|heads
     slogan            silent    noun:slogan !agrees
     passing           silent    !final !agrees|!pointed

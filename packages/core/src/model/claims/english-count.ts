@@ -14,21 +14,16 @@ const WORDS_BETWEEN = 6
 const INITIALS = /^[A-Z]['’]?s$/
 /** Both firms: A and B; both firms – A and B – are …; the twin aims; not the digital twin rules. */
 const BOTH = /\b(?:both (?=(?:[a-z-]+ ){0,2}[a-z]+s(?::|\s?[—–]))|(?<!al[ -]|\w-)twin (?=[a-z]+s\b))/gi
-/** Met five times, on 2 May, 3 June, …: times that are told by their days. */
-const TIMES = new RegExp(
-  `\\b(${ENGLISH_NUMBER}|\\d{1,2}) times(?=(?:\\s[\\w’'-]+){0,8},?\\son\\s\\d{1,2}\\s[A-Z])`,
-  'gi',
-)
-/** Members present (6): … */
-const TALLY = new RegExp(
-  `(?<=^|[.;:] )([A-Z][\\w'’-]*(?: [a-z][\\w'’-]*){0,3}) \\((${ENGLISH_NUMBER}|\\d{1,3})\\)(?=:)`,
-  'g',
-)
-/** `three-step analysis`: the steps are counted; the aims are twofold. */
-const COMPOUND = new RegExp(
-  `(?<![\\w-])(${ENGLISH_NUMBER}|\\d{1,2})(?:-(step|part|point|pillar|stage|phase|layer|tier|level|track|pronged|strand)(?: [a-z]+)?|-?(fold)(?! [a-z]))`,
-  'gi',
-)
+/** A number that its noun does not follow, or whose noun counts nothing elsewhere. */
+const SPECIAL = [
+  // Met five times, on 2 May, 3 June, …: times that are told by their days.
+  `\\b(?<number>${ENGLISH_NUMBER}|\\d{1,2}) (?<noun>times)(?=(?:\\s[\\w’'-]+){0,8},?\\son\\s\\d{1,2}\\s[A-Z])`,
+  // Members present (6): …
+  `(?<=^|[.;:] )(?<noun>[A-Z][\\w'’-]*(?: [a-z][\\w'’-]*){0,3}) \\((?<number>${ENGLISH_NUMBER}|\\d{1,3})\\)(?=:)`,
+  // Three-step analysis: the steps are counted; the aims are twofold.
+  `(?<![\\w-])(?<number>${ENGLISH_NUMBER}|\\d{1,2})-(?<noun>step|part|point|pillar|stage|phase|layer|tier|level|track|pronged|strand)(?: [a-z]+)?`,
+  `(?<![\\w-])(?<number>${ENGLISH_NUMBER}|\\d{1,2})-?(?<noun>fold)(?! [a-z])`,
+].map((one) => new RegExp(one, 'gi'))
 const CUT_OFF = /[$£€¥#§~±×=<>/.\w-]$/
 
 /** Every count of an English text, left to right. */
@@ -47,32 +42,23 @@ function countsIn({ text, numerals }: Scan): readonly Counted[] {
     // “At least two issues” may still be followed by two.
     if (notation === 'english' || notation === 'arabic') add(value, start, end, approximate)
   for (const { index } of allMatches(text, BOTH)) add(2, index, index + 'both'.length)
-  const told = (word: string, at: number, noun: string, end: number): void => {
-    const value = readEnglish(word) ?? Number(word)
-    const numeral = {
-      start: at,
-      end: at + word.length,
-      value,
-      approximate: false,
-      notation: 'english',
-    } as const
-    if (noun && value > 1) counts.push(counted(numeral, noun, end))
-  }
-  for (const { 0: whole, 1: named = '', 2: number = '', index } of allMatches(text, TALLY)) {
-    const end = index + whole.length
-    told(
-      number,
-      end - number.length - 1,
-      named.split(' ').find((word) => isPlural(word.toLowerCase())) ?? '',
-      end,
-    )
-  }
-  for (const { 0: whole, 1: number = '', index } of text.includes(' times') ? allMatches(text, TIMES) : none)
-    told(number, index, 'times', index + whole.length)
-  for (const { 0: whole, 1: number = '', 2: noun, 3: fold = '', index } of /-|fold/.test(text)
-    ? allMatches(text, COMPOUND)
-    : none)
-    told(number, index, noun ?? fold, index + whole.length)
+  for (const pattern of /-|fold|\):| times/.test(text) ? SPECIAL : none)
+    for (const { 0: whole, index, groups } of allMatches(text, pattern)) {
+      const { number = '', noun = '' } = groups ?? {}
+      const start = index + whole.lastIndexOf(number)
+      const value = readEnglish(number) ?? Number(number)
+      const parts = noun.split(' ')
+      const called =
+        parts.length > 1 || whole.endsWith(')') ? parts.find((one) => isPlural(one.toLowerCase())) : noun
+      const numeral = {
+        start,
+        end: start + number.length,
+        value,
+        approximate: false,
+        notation: 'english',
+      } as const
+      if (called && value > 1) counts.push(counted(numeral, called, index + whole.length))
+    }
   counts.sort((a, b) => a.numeral.start - b.numeral.start)
   const starts = counts.map(({ numeral }) => numeral.start)
   // Of the five options, three are viable: …: a number of some of them has no noun of its own.
@@ -130,19 +116,29 @@ interface Noun {
   readonly partial: boolean
 }
 
-/** Shall be the following four: …, the top five were …: what is counted has been told. */
+/** Shall be the following four: …, the top five were …, all three, I will mention two. …: what is counted has been told, or follows. */
 function nounless(prose: string, before: string, end: number): Noun | undefined {
-  const listed = /\bthe following $/i.test(before) && prose.charAt(end) === ':'
-  const ranked =
-    /\bthe (?:top|other|first|last) $/i.test(before) && /^ (?:are|were) /.test(prose.slice(end, end + 6))
-  // I will mention three: with what they are below.
-  const promised = /[a-z]/i.test(prose.charAt(end - 1)) && /^:\s*$/.test(prose.slice(end, end + 4))
-  if (promised) return { text: '', end, partial: true }
-  return listed || ranked ? { text: '', end, partial: false } : undefined
+  const rest = prose.slice(end, end + 6)
+  const word = /[a-z]/i.test(prose.charAt(end - 1))
+  const listed = /\bthe following $/i.test(before) && rest.startsWith(':')
+  const ranked = /\bthe (?:top|other|first|last) $/i.test(before) && /^ (?:are|were) /.test(rest)
+  if (listed || ranked) return { text: '', end, partial: false }
+  // With what they are below, or in the next sentence.
+  const ends = word && (/^:\s*$/.test(rest) || /^\.(?:\s|$)/.test(rest))
+  // Only six (Ayr, Bute …) had one.
+  const named = word && /^ \([A-Z]/.test(rest) && !/^[ (]*[A-Z]{2}/.test(rest)
+  const again =
+    word &&
+    POINTS.test(before) &&
+    /^(?:[.,;:)]| (?:is|are|were|was|have|had|will|can|must|should|to)\b)/.test(rest)
+  return ends || again || named ? { text: '', end, partial: true } : undefined
 }
 
-/** Three G-G (government to government) projects. */
-const ASIDE_IN = /^ \([^()]{2,36}\)(?= [a-z])/
+/** These three, all four, between the two: what was told. */
+const POINTS = /\b(?:these|those|all|(?:between|of|by) the|the other) $/i
+
+/** Three G-G (government to government) projects; seven (7) members. */
+const ASIDE_IN = /^ \([^()]{1,36}\)(?= [a-z])/
 
 function nounAt(prose: string, from: number): Noun | undefined {
   let at = from

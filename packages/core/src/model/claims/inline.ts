@@ -12,6 +12,8 @@ import { characterCount, characterEach, characters } from './constructions/chara
 import { sloganParts } from './constructions/compound-slogan.ts'
 import { englishAfter } from './constructions/english-after.ts'
 import { englishBefore } from './constructions/english-before.ts'
+import { englishNext } from './constructions/english-next.ts'
+import { englishSeries } from './constructions/english-series.ts'
 import { eachTold } from './constructions/each-told.ts'
 import { namedBehind } from './constructions/named-behind.ts'
 import { takenUp } from './constructions/taken-up.ts'
@@ -80,14 +82,11 @@ const TWOFOLD: readonly Construction[] = [
   (scan, counted) => listBefore(scan, counted).filter(({ off }) => !off),
   takenUp,
 ]
-const ENGLISH_LISTS: readonly Construction[] = [eachTold, englishAfter, englishBefore]
+const ENGLISH_LISTS: readonly Construction[] = [englishSeries, englishAfter, englishNext, englishBefore]
 
 /** 其中两名船工梁一舟与黄小川: some of more are only ever told behind their number, and only confirmed. */
 const ofSome: Construction = (scan, counted, ordinals) =>
   [...listAfter(scan, counted, ordinals), ...namedBehind(scan, counted)].filter(({ off }) => !off)
-
-/** Names behind an English number, asked where nothing else speaks. */
-const ofNames: Construction = (scan, counted) => namedBehind(scan, counted)
 
 /** Every count of a text, with what may propose its list. */
 function countsIn(scan: Scan, chinese: boolean): readonly (readonly [Counted, readonly Construction[]])[] {
@@ -121,7 +120,7 @@ function claimsIn(block: LocalBlock, scan: Scan, chinese: boolean): readonly Loc
     const again = constructions !== SPELLED && constructions !== TWOFOLD
     // What only ever confirms a number is asked where nothing else speaks.
     const last = (): Iterable<Proposal> => (again ? listAgain(scan, counted, claims) : none)
-    const claim = own ?? surest(scan, counted, chinese ? [last] : [ofNames, last], ordinals)
+    const claim = own ?? surest(scan, counted, [last], ordinals)
     if (!claim) continue
     const name = counted.quote >= 0 ? scan.text.slice(counted.quote + 1, scan.partner[counted.quote]) : ''
     claims.push(name ? { ...claim, name } : claim)

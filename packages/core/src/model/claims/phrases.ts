@@ -1,5 +1,6 @@
 import { none } from '../../text/none.ts'
 import type { Counted, Stretch } from './candidate.ts'
+import { isName } from './english-names.ts'
 import { proposal, type Proposal } from './proposal.ts'
 import { cutAt, cutsOf, membersAs, type Countable } from './readings.ts'
 import type { Scan } from './scan.ts'
@@ -110,39 +111,41 @@ function byComma(scan: Scan, body: Stretch): Open | undefined {
   const pieces = closing > 0 ? all.slice(0, closing + 1) : all
   const trailing = all.length - pieces.length
   const last = pieces.at(-1) as Stretch
-  const joint = closing > 0 ? undefined : cutsOf(scan, last)[0]
+  // “to build and run a yard, to mend boats and to sell them”: what begins every member begins the next one.
+  const opener = OPENERS.find((one) => pieces.every((piece) => one.test(text(piece))))
+  const cuts = (piece: Stretch): readonly Stretch[] =>
+    cutsOf(scan, piece).filter(({ end }) => !opener || opener.test(scan.text.slice(end, piece.end)))
+  const joint = closing > 0 ? undefined : (cuts(last)[0] ?? cutsOf(scan, last)[0])
   const items = joint ? cutAt(pieces, [joint]) : pieces
-  const [apposed, parts] = [apposedIn(scan, items), undetermined(scan, items)]
-  const joints = items.flatMap((item) => cutsOf(scan, item))
+  const [apposed, parts] = [apposedIn(scan, items, opener), undetermined(scan, items)]
+  const joints = items.flatMap((item) => (opener ? cuts(item) : cutsOf(scan, item)))
   // “the right to know, to ask and to object, and the duty to answer”: one list inside another.
-  const inner = pieces.findIndex((piece, at) => at > 0 && piece !== last && cutsOf(scan, piece).length > 0)
+  const inner = pieces.findIndex((piece, at) => at > 0 && piece !== last && cuts(piece).length > 0)
   const nested = closing > 0 && inner > 0
   // “cost, timing and the design, build and sale of a depot”: the last member may hold a series of its own.
   const own = joint && inner > 0 && !cutAt(items, joints).every((item) => WHOLE_NAME.test(text(item)))
   const [from = last] = pieces.slice(inner)
   const whole = [...pieces.slice(0, inner), { start: from.start, end: last.end }]
-  const outer = own ? cutAt(whole, cutsOf(scan, from)) : none
-  const alike = items.every((item) => isAlike(text(item))) || openAlike(items.map(text))
+  const outer = own ? cutAt(whole, cuts(from)) : none
+  const alike = OPENERS.some((one) => items.every((item) => one.test(text(item))))
   // “this licence, the Weak One, and the Strong One”, “our harbour master, Ann Lee”: the name of what has just been told.
   const named = items.filter(
     (item, index) => index > 0 && isNamed(text(items[index - 1] as Stretch), text(item)),
   ).length
+  const said = saidOf(scan, items)
   const even =
     (closing > 0 || joint !== undefined) &&
-    alike &&
-    trailing === 0 &&
-    !isClause(scan, items) &&
-    !apposed.length &&
-    !named &&
-    !nested &&
-    !outer.length
+    (alike || items.every((item) => isAlike(text(item)))) &&
+    trailing + apposed.length + named + outer.length === 0 &&
+    !said &&
+    !nested
   // Where “and” joins the last of members that are alike, it parts no other, unless it stands in one before; “&” is written for both.
   const both = joints.filter(
     (cut) => scan.text.charAt(cut.start + 1) === '&' || (closing > 0 && joinsNames(scan, cut)),
   )
   const optional = even && (!joint || both.length === joints.length) ? both : joints
   return {
-    preferred: items,
+    preferred: said ? [...items.slice(0, -1), said] : items,
     outer,
     min: nested ? 2 : Math.max(2, (outer.length || items.length) - apposed.length - parts.length - named),
     max: items.length + optional.length + trailing,
@@ -151,6 +154,9 @@ function byComma(scan: Scan, body: Stretch): Open | undefined {
     apposed: [...apposed, ...parts],
   }
 }
+
+/** A hall to meet in, to mend, that it floats: what members that all begin alike begin with. */
+const OPENERS = [/^\(?an? /i, /^to /i, /^the /i, /^(?:that|whether|how|what|why|where) /, /^[a-z]+ing /]
 
 /** Ayr, Oban and Leith, and heard …; a clerk and a bursar, each of whom …: how many pieces there are before the sentence goes on. */
 function namesEnd(scan: Scan, pieces: readonly Stretch[]): number {
@@ -165,11 +171,14 @@ function namesEnd(scan: Scan, pieces: readonly Stretch[]): number {
   return names.length === at + 2 && alike ? at + 1 : pieces.length
 }
 
-/** Ayr, Bute and Oban share one boat: behind the last of several names a verb follows. */
-function isClause(scan: Scan, items: readonly Stretch[]): boolean {
-  const texts = items.map((item) => hidden(scan, item))
-  const rest = texts.at(-1)?.replace(/^[A-Z]\S*(?: [A-Z]\S*)*/, '') ?? ''
-  return texts.slice(0, -1).every((text) => WHOLE_NAME.test(text)) && SAYS.test(rest)
+/** Ayr, Bute and Oban | share one boat: the last of several names without the verb behind it. */
+function saidOf(scan: Scan, items: readonly Stretch[]): Stretch | undefined {
+  const [last, ...others] = items.map((item) => hidden(scan, item)).reverse()
+  const name = /^(?:the )?[A-Z]\S*(?: [A-Z]\S*)*/.exec(last ?? '')?.[0] ?? ''
+  const { start = 0 } = items.at(-1) ?? {}
+  const said =
+    name && others.every((text) => WHOLE_NAME.test(text)) && SAYS.test((last ?? '').slice(name.length))
+  return said ? { start, end: start + name.length } : undefined
 }
 
 /** What goes on about all that was named: a verb, or each of whom. */
@@ -179,11 +188,6 @@ const CLAUSE = new RegExp(
 )
 /** The verb of the sentence around a list: `projects of two ports, namely Ayr and Oban, have …`. */
 const VERB = /^(?:is|are|was|were|has|have|had|will|would|can|may|shall|should|must)\b/
-
-/** True for what names one thing: a capital, a quotation, an article. */
-export function isName({ text }: Scan, { start, end }: Stretch): boolean {
-  return /^(?:[A-Z“"(]|(?:the|an?) )/.test(text.slice(start, end))
-}
 
 /** The Sale of Goods Bill, the Ports, Harbours and Piers Bill, and the Weights Bill: where names bear an article, commas may stand inside one. */
 function undetermined({ text }: Scan, items: readonly Stretch[]): readonly Stretch[] {
@@ -207,20 +211,21 @@ function byAnd(scan: Scan, body: Stretch): Open | undefined {
   return { preferred, min: 2, max: optional.length + 2, even, optional, apposed: [] }
 }
 
-/** Members that may only go on about the one before; `a plan, a budget and a team` are three all the same. */
-function apposedIn(scan: Scan, [first, ...others]: readonly Stretch[]): readonly Stretch[] {
+/** Members that may only go on about the one before: none that begins as all do, `a plan, a budget and a team`, nor what “and” joins. */
+function apposedIn(
+  scan: Scan,
+  [first, ...others]: readonly Stretch[],
+  opener: RegExp | undefined,
+): readonly Stretch[] {
+  const texts = others.map((item) => hidden(scan, item))
   const opening = first ? hidden(scan, first) : ''
-  const articles = /^(?:an?|the|\(|to)\b/i.test(opening)
-  const infinitive = /^to /i.test(opening)
   // Ann Lee, chair, Bob Cole, clerk and Cy Fox: what one of several names is.
-  const named = WHOLE_NAME.test(opening) && others.some((item) => WHOLE_NAME.test(hidden(scan, item)))
-  return others.filter((item) => {
-    const text = hidden(scan, item)
-    return (
-      (named && TITLE.test(text)) ||
-      (!infinitive && /^to /i.test(text)) ||
-      (APPOSED.test(text) && !(articles && /^(?:an?|to) /i.test(text)))
-    )
+  const named = WHOLE_NAME.test(opening) && texts.some((text) => WHOLE_NAME.test(text))
+  return others.filter((item, at) => {
+    const text = texts[at] as string
+    if (opener?.test(text) || (at === others.length - 1 && /^an? /.test(text) && isJoined(scan, item)))
+      return false
+    return (named && TITLE.test(text)) || /^to /i.test(text) || APPOSED.test(text)
   })
 }
 
@@ -270,11 +275,6 @@ export function phrasesOf(
     fills,
   } as const
   return proposal(counted, phrasesAs(scan, list, value), { ...usual, ...rest })
-}
-
-/** A hall to meet in, a yard …, and an office …: every member bears an article, or tells what to do. */
-function openAlike(texts: readonly string[]): boolean {
-  return [/^an? /, /^to /].some((one) => texts.every((text) => one.test(text)))
 }
 
 function isAlike(text: string): boolean {

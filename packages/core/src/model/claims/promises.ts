@@ -187,7 +187,7 @@ function englishPromise(scan: Scan, text: string, heading: boolean) {
       final: last && !ofOther && !OF_OTHERS.test(text.slice(sentence, start)) && (theyAre || heading || near),
       whole: !count.partial,
       exact:
-        (count.pointed || text.charAt(numeral.end) !== '-') &&
+        (count.pointed || noun === 'fold' || text.charAt(numeral.end) !== '-') &&
         // Three of its features: what is chosen is told.
         (!count.partial || (count.doubt === 'part' && colon)) &&
         !AND_MORE.test(rest) &&

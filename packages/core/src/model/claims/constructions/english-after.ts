@@ -1,26 +1,11 @@
 import { none } from '../../../text/none.ts'
 import type { Counted } from '../candidate.ts'
-import { exactly, isName, pairsIn, phrasesOf, readPhrases, type Phrases } from '../phrases.ts'
+import { areAlike, areNames, areWhole, textsOf } from '../english-names.ts'
+import { exactly, pairsIn, phrasesOf, readPhrases, type Phrases } from '../phrases.ts'
 import type { Proposal } from '../proposal.ts'
 import type { Scan } from '../scan.ts'
-import { clauseEnd, clauseStart, hidden, nextSentence, STOPS, withoutSpace } from '../stretches.ts'
-import {
-  ALONGSIDE,
-  ALSO,
-  ASIDE,
-  BESIDE,
-  BRACKET,
-  DATED,
-  DAY,
-  MARKED,
-  NAMES,
-  OPENING,
-  SAYS,
-  SUFFIX,
-  THEY_ARE,
-  WHEN,
-  WHOLE_NAME,
-} from '../words/en.ts'
+import { clauseEnd, clauseStart, hidden, STOPS } from '../stretches.ts'
+import * as words from '../words/en.ts'
 
 /** Reads a list of a count at one place behind it. */
 type Reader = (scan: Scan, count: Counted, rest: string, end: number) => Proposal | undefined
@@ -29,7 +14,7 @@ type Reader = (scan: Scan, count: Counted, rest: string, end: number) => Proposa
 export function* englishAfter(scan: Scan, count: Counted): Generator<Proposal> {
   const end = clauseEnd(scan, count.end, STOPS)
   const rest = hidden(scan, { start: count.end, end })
-  for (const read of [inBrackets, marked, dated, beside, nextSentences, alongside]) {
+  for (const read of [inBrackets, marked, dated, beside, alongside, ending]) {
     const found = read(scan, count, rest, end)
     if (found) yield found
   }
@@ -37,92 +22,92 @@ export function* englishAfter(scan: Scan, count: Counted): Generator<Proposal> {
 
 /** three categories of risk (threat, vulnerability and consequence). */
 const inBrackets: Reader = (scan, count, rest) => {
-  const gap = BRACKET.exec(rest)?.[0] ?? ''
+  const gap = words.BRACKET.exec(rest)?.[0] ?? ''
   const open = count.end + gap.length - 1
   const close = gap ? (scan.partner[open] ?? -1) : -1
   const inside = scan.text.slice(open + 1, close)
-  const opening = OPENING.exec(inside)?.[0] ?? ''
+  const opening = words.OPENING.exec(inside)?.[0] ?? ''
   const list = readPhrases(scan, { start: open + 1 + opening.length, end: close })
-  if (close < 0 || !list || ASIDE.test(inside)) return undefined
+  if (close < 0 || !list || words.ASIDE.test(inside)) return undefined
   // “an ordering of two values (less, equal or greater)” lists what comes of them.
   const near = gap.length <= 2 || count.classNoun
   const firm = near && list.preferred.length > 2 && !/\sor\s/.test(inside)
-  const named = count.classNoun && list.preferred.length > 2 && areWhole(scan, list)
-  const read = { ...list, even: list.even || named || isPlain(scan, list), closed: list.closed && !opening }
+  const read = { ...list, even: list.even || areFew(scan, count, list), closed: list.closed && !opening }
   return phrasesOf(scan, count, 'brackets', read, { tie: firm ? 'marked' : 'near' })
 }
 
-function textsOf({ text }: Scan, { preferred }: Phrases): readonly string[] {
-  return preferred.map(({ start, end }) => text.slice(start, end))
-}
-
-/** (works, finance, risk and audit, training): brackets hold short words that need no “and” before the last; (red, large, heavy) describes. */
-function isPlain(scan: Scan, list: Phrases): boolean {
+/** (works, risk and audit, training), three domains: Ships, Docks, Cranes: a few words need no “and” before the last; (red, large, heavy) describes. */
+function areFew(scan: Scan, { classNoun }: Counted, list: Phrases): boolean {
   const texts = textsOf(scan, list)
   return (
-    texts.some((one) => /\sand\s/.test(one)) &&
-    texts.every((one) => /^[a-z][a-z-]*(?: [a-z-]+){0,2}$/.test(one))
+    texts.length > 2 &&
+    ((classNoun && areWhole(scan, list)) ||
+      (texts.some((one) => /\sand\s/.test(one)) &&
+        texts.every((one) => /^[a-z][a-z-]*(?: [a-z-]+){0,2}$/.test(one))))
   )
 }
 
 /** A colon, a dash, namely, which are, including. */
 const marked: Reader = (scan, count, rest, end) => {
-  const match = MARKED.exec(rest.slice(0, 240))
+  const match = words.MARKED.exec(rest.slice(0, 240))
   if (!match) return undefined
   const [{ length }, between = '', sign = ''] = match
   const start = count.end + length
-  if ((count.next ?? start) < start || ALSO.test(between)) return undefined
-  const read = (to: number): Phrases | undefined => readPhrases(scan, { start, end: to })
-  const off = (one: Phrases | undefined): number =>
-    Math.abs((one?.preferred.length ?? 0) - count.numeral.value)
-  const fits = (one: Phrases | undefined): boolean => !off(one)
-  const to = apposedEnd(scan, start, end)
-  const [until, whole, apposed] = [beforeNext(scan, start, count), dashEnd(scan, start, end), to].map(read)
-  // Ayr, Bute and Doon, which …: names, where the whole is not one even list; “and later Ely” may name one more.
+  if ((count.next ?? start) < start || words.ALSO.test(between)) return undefined
   const open = /inclu|such as/.test(sign)
-  const ended = (apposed?.preferred.length ?? 0) > 2 && !MORE.test(scan.text.slice(to, to + 12))
-  const named =
-    (open || off(apposed) <= Number(ended && !hidden(scan, { start: to, end }).includes(';'))) &&
-    !(whole?.even && fits(whole)) &&
-    areWhole(scan, apposed)
-      ? apposed
-      : undefined
-  // Names that end before another count are all, however many are counted.
-  const all = fits(until) || (until?.even && areWhole(scan, until)) ? until : undefined
-  const list = pairsIn(scan, { start, end }, count.numeral.value) ?? all ?? named ?? whole
+  const list = listAt(scan, count, start, end, open)
   if (!list || (open && !list.even)) return undefined
   const names = areNames(scan, list)
   // “Both sides: left, right and centre” is a saying.
   if (/^both/i.test(scan.text.slice(count.numeral.start)) && !names) return undefined
-  if (scan.text.charAt(count.end - 1) === ')' && !areShaped(scan, list)) return undefined
+  // Present (3): Ann Reed, Bob Shaw and Cy Till; not Ann Reed, Chair, Bob Shaw and Cy Till: all have one word, or all have more.
+  const shapes = new Set(textsOf(scan, list).map((one) => (/\sand\s/.test(one) ? one : one.includes(' '))))
+  if (scan.text.charAt(count.end - 1) === ')' && (shapes.size > 1 || !shapes.size)) return undefined
   const near = count.classNoun && between.trim().split(/\s+/).length <= 5
   const firm = /[—–-]/.test(sign) ? near || names || !between.trim() : !open
-  return phrasesOf(scan, count, 'marked', open ? { ...list, closed: false } : list, {
-    tie: firm ? 'marked' : 'near',
-    direct: /^\s*(?:are|were|include)?\s*$/.test(between) || names,
-  })
+  const even =
+    list.even || (count.classNoun && !between.trim() && list.max === list.min && areFew(scan, count, list))
+  return phrasesOf(
+    scan,
+    count,
+    'marked',
+    { ...list, even, closed: list.closed && !open },
+    {
+      tie: firm ? 'marked' : 'near',
+      direct: /^\s*(?:are|were|include)?\s*$/.test(between) || names,
+    },
+  )
+}
+
+/**
+ * The list that begins at a place, of its readings that end with the sentence, before another count, at a dash and behind the member after
+ * “and”: one that fits, else names, else the whole.
+ */
+function listAt(scan: Scan, count: Counted, start: number, end: number, open = false): Phrases | undefined {
+  const { value } = count.numeral
+  const pairs = pairsIn(scan, { start, end }, value)
+  if (pairs) return pairs
+  const to = apposedEnd(scan, start, end)
+  const ends = [beforeNext(scan, start, count), dashEnd(scan, start, end), to]
+  const [until, whole, apposed] = ends.map((one) => readPhrases(scan, { start, end: one }))
+  const off = (one: Phrases | undefined): number => Math.abs((one?.preferred.length ?? 0) - value)
+  const fits = (one: Phrases | undefined): boolean => !off(one)
+  // Names that end before another count are all, however many are counted.
+  if (fits(until) || (until?.even && areWhole(scan, until))) return until
+  if (whole?.even && fits(whole)) return whole
+  // Ayr, Bute and Doon, which …: names, where the whole is not one even list; “and later Ely” may name one more.
+  const ended =
+    (apposed?.preferred.length ?? 0) > 2 &&
+    !MORE.test(scan.text.slice(to, to + 12)) &&
+    !hidden(scan, { start: to, end }).includes(';')
+  if (areWhole(scan, apposed) && (open || off(apposed) <= Number(ended))) return apposed
+  return whole
 }
 
 /** Three sloops: Gull, Tern and Skua, and two brigs: …: where a list ends before another count. */
 function beforeNext({ text }: Scan, start: number, { next = start }: Counted): number {
   const joint = /[,;]\s(?:(?:and|as well as)\s)?(?:the\s)?$/.exec(text.slice(start, next))
   return start + (joint?.index ?? 0)
-}
-
-/** Ann Reed, Bob Shaw and Cy Till; not Ann Reed, Chair, Bob Shaw and Cy Till: all have one word, or all have more, and none an “and”. */
-function areShaped(scan: Scan, list: Phrases): boolean {
-  const texts = textsOf(scan, list)
-  return (
-    new Set(texts.map((one) => one.includes(' '))).size === 1 && !texts.some((one) => /\sand\s/.test(one))
-  )
-}
-
-function areNames(scan: Scan, { preferred }: Phrases): boolean {
-  return preferred.every((item) => isName(scan, item))
-}
-
-function areWhole(scan: Scan, list: Phrases | undefined): boolean {
-  return list?.preferred.every((item) => WHOLE_NAME.test(hidden(scan, item))) === true
 }
 
 function dashEnd(scan: Scan, start: number, end: number): number {
@@ -132,11 +117,11 @@ function dashEnd(scan: Scan, start: number, end: number): number {
 
 /** The next three payments will be in June, September and December: each is named by its date. */
 const dated: Reader = (scan, count, rest, end) => {
-  const when = WHEN.exec(rest.slice(0, 120))
+  const when = words.WHEN.exec(rest.slice(0, 120))
   const list = when && readPhrases(scan, { start: count.end + when[0].length, end })
   const texts = list ? textsOf(scan, list) : none
-  if (!list || !texts.every((one) => DATED.test(one))) return undefined
-  const days = texts.every((one) => DAY.test(one))
+  if (!list || !texts.every((one) => words.DATED.test(one))) return undefined
+  const days = texts.every((one) => words.DAY.test(one))
   return phrasesOf(scan, count, 'dates', list, {
     direct: count.definite === true,
     tie: days ? 'marked' : 'near',
@@ -145,46 +130,32 @@ const dated: Reader = (scan, count, rest, end) => {
 
 /** The three pillars are A, B and C; three parts, A, B and C, …; the three principles of A, B and C. */
 const beside: Reader = (scan, count, rest, end) => {
-  const match = BESIDE.exec(rest)
+  const match = words.BESIDE.exec(rest)
   if (!match) return undefined
   const [sign, verb, comma, of, far] = match
   const start = count.end + sign.length
   // `two banks, A and B, have …`: what is set beside the noun ends with the member after “and”.
+  const to = comma ? apposedEnd(scan, start, end) : end
   const pairs = pairsIn(scan, { start, end }, count.numeral.value)
-  const list =
-    pairs ??
-    readPhrases(scan, {
-      start,
-      end: comma ? apposedEnd(scan, start, end) : of ? saidFrom(scan, start, end) : end,
-    })
-  if (!list || !(list.even || pairs) || (!verb && !comma && !far && list.preferred.length < 3))
-    return undefined
+  const list = pairs ?? readPhrases(scan, { start, end: to })
+  if (!list || (!verb && !comma && !far && list.preferred.length < 3)) return undefined
+  const fits = list.preferred.length === count.numeral.value
+  // The three towns of Ayr, Bute and Oban share one service.
+  if (!list.even && !pairs && !(of && fits && areWhole(scan, list))) return undefined
   // The three departments involved are …: nothing else can be meant.
   const plain = count.definite && /^ [a-z]+(?:ed|ing) are $/.test(far ?? '')
-  if (far && !(plain || list.preferred.length === count.numeral.value)) return undefined
-  if (far && !areWhole(scan, list)) return undefined
+  if (far && !((plain || fits) && areWhole(scan, list))) return undefined
   const texts = textsOf(scan, list)
-  const alike = (verb ? [/^to /, /^\w+ing\b/, / \w+[^\Ws]s$/] : [/^on /]).some((one) =>
-    texts.every((text) => one.test(text)),
-  )
-  const named = areNames(scan, list) || alike
+  const named = areNames(scan, list) || areAlike(texts, verb !== undefined)
   // “The two schools are old and cold” describes them.
   const many = verb !== undefined && texts.length > 2 && texts.some((one) => one.includes(' '))
-  if (!named && !count.classNoun && !(many && texts.length === count.numeral.value)) return undefined
+  if (!named && !count.classNoun && !(many && fits)) return undefined
   return phrasesOf(scan, count, 'beside', list, { tie: verb && named && count.definite ? 'marked' : 'near' })
-}
-
-/** The three towns of Ayr, Bute and Oban | share one service: where what is said of the names begins. */
-function saidFrom(scan: Scan, start: number, end: number): number {
-  const rest = hidden(scan, { start, end })
-  const [names] = rest.matchAll(NAMES)
-  const { length } = names?.[0] ?? ''
-  return names?.index === 0 && SAYS.test(rest.slice(length)) ? start + length : end
 }
 
 /** What goes on with more of the same. */
 const MORE = /^,\s(?:and|or|as well as|plus|but|then|later)\b/
-const APPOSED_END = new RegExp(`,\\s(?!${SUFFIX})|\\s[–—-]{1,2}\\s|;\\s`)
+const APPOSED_END = new RegExp(`,\\s(?!${words.SUFFIX})|\\s[–—-]{1,2}\\s|;\\s`)
 
 /** Oak, St Mary and St John, Ash|, and Elm: behind names of which one holds an “and” of its own, the last stands behind a comma. */
 const SERIAL_AND =
@@ -199,49 +170,27 @@ function apposedEnd(scan: Scan, start: number, end: number): number {
   return close ? start + from + close.index : end
 }
 
-/** … six principles. They are: A, B and C. */
-const nextSentences: Reader = (scan, count, _, end) => {
-  const from = namedAgain(scan, count, end) ?? nextSentence(scan, end)
-  const [sign = '', colon] = THEY_ARE.exec(scan.text.slice(from, from + 80)) ?? none
-  const start = from + sign.length
-  const list = sign ? readPhrases(scan, { start, end: clauseEnd(scan, start, STOPS) }) : undefined
-  if (!list) return undefined
-  // “They were charged with …”, “The aims are bold, clear and fair” tell of them.
-  const { length } = list.preferred
-  const things = length === count.numeral.value || textsOf(scan, list).some((one) => one.includes(' '))
-  const told = list.even && (count.classNoun ? length > 2 && things : areNames(scan, list))
-  if (!told && !colon) return undefined
-  const read = { ...list, closed: list.closed && !sign.includes('include') }
-  return phrasesOf(scan, count, 'next-sentence', read, { tie: colon ? 'marked' : 'near' })
-}
+/** A name that something is said to be. */
+const SUBJECT = /(?:[Tt]he )?\b[A-Z][\w’'-]*(?: [A-Z][\w’'-]*)*(?= (?:is|was|are|as|ranks|remains|became)\b)/g
 
-/** What they are may be told so far behind the number, in code units. */
-const AGAIN = 300
-
-/** Five priorities. …. The priorities are …: where a sentence begins that names them again. */
-function namedAgain({ text }: Scan, { noun }: Counted, end: number): number | undefined {
-  const rest = text.slice(end, end + AGAIN)
-  const before = rest.slice(0, Math.max(0, rest.indexOf(` ${noun} are`)))
-  const sentence = /(?<=[.!?]\s{1,2})(?:The|These|Our)$/.exec(before)
-  return sentence ? end + sentence.index : undefined
-}
-
-const SUBJECT =
-  /^(?:\d{1,3}[.)]\s+)?(?:Today, )?((?:the\s)?[A-Z][^,.;:]{1,40}?)\s(?:is|was|are|ranks|remains|became)\s/
-
-/** A is one of the five ports, alongside B, C, D and E: the subject is one of them. */
+/** A is one of the five ports, ranked A as one of the five, alongside B, C, D and E: the name before it is one of them. */
 const alongside: Reader = (scan, count, rest, end) => {
-  const sign = ALONGSIDE.exec(rest)?.[0]
-  const { start } = count.numeral
-  const sentence = withoutSpace(scan.text, { start: clauseStart(scan, start, STOPS), end: start })
-  const [whole = '', name = ''] = (sign && SUBJECT.exec(hidden(scan, sentence))) || none
-  const list = name ? readPhrases(scan, { start: count.end + (sign ?? '').length, end }) : undefined
-  const from = sentence.start + whole.indexOf(name)
-  return (
-    list &&
-    phrasesOf(scan, count, 'alongside', {
-      ...exactly([{ start: from, end: from + name.length }, ...list.preferred], true),
-      closed: list.closed,
-    })
-  )
+  const sign = words.ALONGSIDE.exec(rest)?.[0] ?? ''
+  const start = clauseStart(scan, count.numeral.start, STOPS)
+  const list = sign && readPhrases(scan, { start: count.end + sign.length, end })
+  if (!list) return undefined
+  const name = [...scan.text.slice(start, count.numeral.start).matchAll(SUBJECT)].at(-1)
+  if (!name) return undefined
+  const from = start + name.index
+  const items = [{ start: from, end: from + name[0].length }, ...list.preferred]
+  return phrasesOf(scan, count, 'alongside', { ...exactly(items, true), closed: list.closed })
+}
+
+/** Two of the boys here today, whom I met, Ann Day and Bo Fry.: names behind a comma end the sentence. */
+const ending: Reader = (scan, count, rest, end) => {
+  const { index } = ((count.next ?? end) >= end && words.ENDING.exec(rest)) || { index: -1 }
+  const list = index < 0 ? undefined : readPhrases(scan, { start: count.end + index, end })
+  return list?.preferred.length === count.numeral.value && areWhole(scan, list)
+    ? phrasesOf(scan, count, 'named', exactly(list.preferred, true))
+    : undefined
 }

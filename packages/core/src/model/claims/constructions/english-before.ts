@@ -7,6 +7,8 @@ import { ADVERBIAL, FORMING, LED_BY, NAMES, PARTIES, POINTING, PREDICATE } from 
 
 /** Police, fire and ambulance, the three services, …: what the list is stands beside it, between commas. */
 const APPOSED = /,\s(?:the|our|its|their)\s$/
+/** Nurses, drivers and those at risk – such as the old – are …: what a pair of dashes tells of the last. */
+const ENDED_ASIDE = /\s[—–-]\s[^—–]*[—–-]$/
 /** China and India, two large economies; A and B – two signs of …. */
 const BESIDE = /,\s(?:the\s)?$/
 const DASHED = /\s[—–-]\s(?:the\s)?$/i
@@ -28,8 +30,9 @@ export function* englishBefore(scan: Scan, counted: Counted): Generator<Proposal
   const pointing = POINTING.exec(before) ?? (apposes ? APPOSED.exec(before) : null)
   const verb = pointing ?? FORMING.exec(before)
   // “Licence and copyright are two things” tells them apart; it lists nothing.
+  const led = verb && before.slice(0, verb.index).replace(ENDED_ASIDE, '').length
   const list =
-    verb && (pointing || counted.definite) ? readPhrases(scan, { start, end: start + verb.index }) : undefined
+    led && (pointing || counted.definite) ? readPhrases(scan, { start, end: start + led }) : undefined
   // Three or more with nothing before the first are the whole subject of their sentence.
   const firm = (list?.preferred.length ?? 0) > 2 && !ADVERBIAL.test(before.trimStart())
   const told = (place: string, items: Phrases, tie: 'marked' | 'near' = 'near'): Proposal =>
@@ -38,7 +41,8 @@ export function* englishBefore(scan: Scan, counted: Counted): Generator<Proposal
   const mark = DASHED.exec(before) ?? (apposes ? BESIDE.exec(before) : null)
   const pair = counted.numeral.value === 2 ? pairIn(start, before.slice(0, mark?.index ?? 0)) : undefined
   if (pair) yield told('named', exactly(pair, true))
-  if (THESE.test(before))
+  // “Those two are still at it” are people.
+  if (THESE.test(before) && (counted.noun || counted.numeral.value > 2))
     for (const [place, items] of pointedAt(scan, counted, start)) yield told(place, items)
   const named = namesBefore(scan, counted)
   if (named) yield told('named', exactly(named, true))

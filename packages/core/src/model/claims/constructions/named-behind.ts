@@ -1,11 +1,9 @@
 import type { Counted, Stretch } from '../candidate.ts'
 import { withoutOpener } from '../edge.ts'
 import { JOINT, namedAgain, peopleIn } from '../people.ts'
-import { exactly, phrasesOf, readPhrases } from '../phrases.ts'
 import { proposal, type Proposal } from '../proposal.ts'
 import type { Scan } from '../scan.ts'
-import { clauseEnd, hidden, split, startsQuoted, STOPS } from '../stretches.ts'
-import { WHOLE_NAME } from '../words/en.ts'
+import { clauseEnd, startsQuoted } from '../stretches.ts'
 
 /** What stands between a number and the names behind its noun is at most this long, in code units. */
 const NOUN = /^[一-鿿]{1,14}/
@@ -21,7 +19,6 @@ const LONGEST = 200
 /** 两名船工梁一舟及黄小川…, 两份报纸《甲》和《乙》…: names right behind the noun. */
 export function* namedBehind(scan: Scan, counted: Counted): Generator<Proposal> {
   const { numeral, quote, measure } = counted
-  if (counted.english) return yield* namesEnding(scan, counted)
   const noun =
     quote < 0 && (measure || numeral.value > 2)
       ? NOUN.exec(scan.text.slice(numeral.end, numeral.end + 15))?.[0]
@@ -74,23 +71,3 @@ const OPENED = /^(?:,(?:包括)?|包括):?|^:/
 const BRACKETED = /^[一-鿿·]{2,16}(?=\(\s?[A-Z])/
 const LATIN = /^\s?[A-Z][\w.&'-]*(?:\s[\w.&'-]+)*(?=\s?(?:以及|[、和及与,。]))/
 const LONGEST_NAME = 24
-
-/** Two of the boys here today, whom I met, Ann Day and Bo Fry.: English names behind a comma end the sentence. */
-function* namesEnding(scan: Scan, counted: Counted): Generator<Proposal> {
-  const { end: from, next = Infinity, numeral } = counted
-  const end = clauseEnd(scan, from, STOPS)
-  const pieces = next < end ? [] : split(scan, { start: from, end }, ',')
-  const at = pieces.findLastIndex(
-    ({ start }, index) => !index || !/^(?:the |[A-Z])/.test(scan.text.slice(start, start + 4)),
-  )
-  const [before, first] = pieces.slice(Math.max(0, at))
-  // … will be out in May, June and July: the list begins before the comma.
-  if (before && LED_NAME.test(scan.text.slice(before.start, before.end))) return
-  const items = first && readPhrases(scan, { start: first.start, end })?.preferred
-  if (items?.length === numeral.value && items.every((item) => WHOLE_NAME.test(hidden(scan, item))))
-    yield phrasesOf(scan, counted, 'named', exactly(items, true))
-}
-
-/** Behind a preposition, a verb or a colon the first of a list may stand. */
-const LED_NAME =
-  /(?:\s(?:in|on|of|for|at|by|from|to|with|is|are|was|were|include[sd]?) |:\s)(?:the )?[A-Z][\w’-]*(?: [A-Z][\w’-]*)*$/

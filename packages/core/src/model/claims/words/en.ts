@@ -43,7 +43,7 @@ export const IDENTIFIED = set(
 )
 
 /** Words after a number that say it counts more than the list, or others than the list. */
-export const ADDED = set('more other others additional further extra fewer new')
+export const ADDED = set('more other others extra fewer new')
 
 /** Nouns that count parts of a text: a number of these asks for a list. */
 export const COUNTING = set(
@@ -128,9 +128,14 @@ const orderedIn = (next: string): RegExp =>
 export const ORDERED_IN = orderedIn('')
 /** First …. Next, …. Then …. Finally, …: members between are told without their numbers. */
 export const NEXT_IN = orderedIn(String.raw`|(?<=[.;]\s{1,2})(?:next|then)`)
-/** One was …, and the other …; one was …. The second was …. */
-export const ONE_OTHER =
-  /(?<=[,:;.—–-]\s)()(one)\b|(?<=[,:;.—–-]\s|\s(?:and|while)\s)(the other|the second|another)\b/gi
+/** One was …, and the other …; one was …. The second was …; either … or …. */
+export const ONE_OTHER = new RegExp(
+  String.raw`(?<=[,:;.—–-]\s)()(one|(?<=[.:—–]\s)either)\b|((?<=[,:;.—–-]\s|\s(?:and|while)\s)(?:the other|the second|another|number two)|` +
+    String.raw`(?<=\seither\s[^.;:]{1,240}\s)or)\b`,
+  'gi',
+)
+/** One member …; one member …; and one …. */
+export const EACH_ONE = /(?<=^|[:;,] (?:and )?|\sand )one (?=\(1\) |[a-z])/gi
 /** Stage one is …, stage 2: members that bear the name and the number of what is counted. */
 export const NAMED_IN = (name: string): RegExp =>
   new RegExp(String.raw`(?<=[.;:,–—]\s{1,2}(?:and )?(?:in )?)${name} ()(${ENGLISH_NUMBER}|\d{1,2})\b`, 'gi')
@@ -154,11 +159,11 @@ export const BESIDE = new RegExp(
   String.raw`^(?:((?:\s(?:of|for|in)\s(?:the|this|that|our|its|their)(?:\s[\w-]+){1,3}?|` +
     String.raw`\s(?:of|for)(?:\s[\w-]+){1,6}?)?\s(?:are|were|include)\s)|([,;]\s)|(\sof\s|\son\s)|` +
     String.raw`((?:\s[\w’&-]+){1,10}?\s(?:are|were|continued? to be|remain(?:ed)?)\s))` +
-    String.raw`(?!(?:and|or|but|which|each|all|both|with|as|in|to be|not|now|also|so)\b)`,
+    String.raw`(?!(?:and|or|but|which|each|all|both|with|as|in|to be|not|now|also|so|namely|viz)\b)`,
 )
 export const THEY_ARE =
   /^(?:They|(?:These|Those)(?: \w+)?|(?:The|Our) \w+) (?:are|were|include)(?: as follows)?(:?)\s+/
-export const ALONGSIDE = /^[^.:;]{0,120}?,\s(?:alongside|together with|along with)\s/i
+export const ALONGSIDE = /^[^.:;]{0,120}?(?:,\s(?:together|along) with|,?\salongside)\s/i
 /** What leads to the dates by which the things counted are told. */
 export const WHEN = new RegExp(
   String.raw`^(?:\s[\w’'-]+){0,8}?(?:,?\s(?=(?:from|between)\s[A-Z\d])|` +
@@ -206,6 +211,12 @@ export const WHOLE_NAME = new RegExp(`^${NAME}[.\\s]*$`)
 export const NAMES = new RegExp(
   String.raw`(?<!, |and |or )${NAME}(?:, ${NAME})*,? and ${NAME}\b(?!,? (?:and|or)\b|, [A-Z])`,
   'g',
+)
+
+/** Names behind a comma that end the sentence, none of which stands before it: not those of “in May, June and July”. */
+export const ENDING = new RegExp(
+  String.raw`(?<!(?:\S\s(?:in|on|of|for|at|by|from|to|with) |\s(?:is|are|was|were|include[sd]?) |:\s)(?:the )?[A-Z][\w’-]*(?: [A-Z][\w’-]*)*, )` +
+    String.raw`(?<=, )${NAME}(?:, ${NAME})*,? and ${NAME}$`,
 )
 
 /** Behind a name: a word that is neither a plural noun nor a preposition begins what is said of it. */

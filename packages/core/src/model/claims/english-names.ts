@@ -1,0 +1,32 @@
+import type { Stretch } from './candidate.ts'
+import type { Countable } from './readings.ts'
+import type { Scan } from './scan.ts'
+import { hidden } from './stretches.ts'
+import { WHOLE_NAME } from './words/en.ts'
+
+/** True for what names one thing: a capital, a quotation, an article. */
+export function isName({ text }: Scan, { start, end }: Stretch): boolean {
+  return /^(?:[A-Z“"(]|(?:the|an?) )/.test(text.slice(start, end))
+}
+
+/** The texts of the members. */
+export function textsOf({ text }: Scan, { preferred }: Pick<Countable, 'preferred'>): readonly string[] {
+  return preferred.map(({ start, end }) => text.slice(start, end))
+}
+
+/** True where every member names one thing. */
+export function areNames(scan: Scan, { preferred }: Pick<Countable, 'preferred'>): boolean {
+  return preferred.every((item) => isName(scan, item))
+}
+
+/** True where every member is a name and nothing else. */
+export function areWhole(scan: Scan, list: Pick<Countable, 'preferred'> | undefined): boolean {
+  return list?.preferred.every((item) => WHOLE_NAME.test(hidden(scan, item))) === true
+}
+
+/** To mend …, to build …; mending …; the pier, the dock: members that all begin, or end, in one way. */
+export function areAlike(texts: readonly string[], verb = true): boolean {
+  return (verb ? [/^to /, /^\w+ing\b/, /^the /, / \w+[^\Ws]s$/] : [/^on /]).some((one) =>
+    texts.every((text) => one.test(text)),
+  )
+}
