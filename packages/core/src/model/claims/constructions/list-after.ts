@@ -116,10 +116,12 @@ function doubtsOf(
   const slogan = counted.quote >= 0
   const run = by === 'run'
   const some = INCLUDING.test(scan.text.slice(body.start - 4, body.start)) && !slogan
+  const bracketed = !slogan && scan.text.charAt(body.start - 1) === '('
   // The sentence goes on behind the list: believed where nothing behind it is a list as well.
   const further = by !== '、' || marked < 3 || readings.some((one) => one.by === '、' && one.marked > marked)
   return doubtsIn({
-    some: kind === 'examples' || (some && items.length < value),
+    // 3项制度（办法、规定）: what a bracket adds may be other words for what is counted.
+    some: kind === 'examples' || (some && items.length < value) || (bracketed && items.length < 3),
     // “两委”班子：甲、乙、丙: members that do not say a slogan's word are its noun's.
     another:
       (past && !(slogan && saysSlogan(scan, counted, items))) ||
