@@ -1,4 +1,5 @@
 import { wordStarts } from '../language/word-boundaries.ts'
+import { continuesSeries } from './broken-series.ts'
 
 /** Where a line ends: what the line before and the line after say about whether they are one sentence. */
 
@@ -101,17 +102,22 @@ export function blockStarts(lines: readonly string[], document: number): readonl
   let width = -1
   let latin = -1
   const fields = FIELD.test(lines[0] as string)
+  let serial = false
   for (let index = 1; index < lines.length; index++) {
     const before = lines[index - 1] as string
     const after = lines[index] as string
     const chinese = cjk(before.charCodeAt(before.length - 1)) || cjk(after.charCodeAt(0))
     let joined = false
+    serial = continuesSeries(before, after, serial)
     if (fields && FIELD.test(after)) joined = false
+    else if (serial || CITING.test(before) || cites(before, after)) joined = true
     else if (isReference(before, after, index === lines.length - 1)) {
       if (latin < 0) latin = lines.reduce((most, line) => Math.max(most, columnsOf(line)), 0)
       joined = latin >= 50 && columnsOf(before) >= latin * 0.7
     } else if (!opening.test(after)) {
-      if (chinese) {
+      if (BRACKET_OPEN.test(before) && BRACKET_CLOSED.test(after) && !COLUMNS.test(before + after))
+        joined = true
+      else if (chinese) {
         if (width < 0) width = ownWidth(lines, document)
         const full = width > 0 && columnsOf(before) >= width * 0.86
         joined = (full && !final.test(before)) || closing.test(after) || goesOn(before, after)
@@ -145,6 +151,12 @@ function breaksList(before: string, after: string, widest: () => number): boolea
   return counted && listed && !opening.test(before) && columnsOf(before) >= widest() * 0.9
 }
 
+/** A bracket that a line opens, and one that it closes. */
+const BRACKET_OPEN = /[(（][^()（）]*$/
+const BRACKET_CLOSED = /^[^()（）]*[)）]/
+/** What stands between the columns of a table set with blanks. */
+const COLUMNS = /\S\s{2,}\S|[一-鿿] [一-鿿]/
+
 /** The last two members of a list in which a line ends. */
 const LIST_TAIL = /([一-鿿]*)[^，、。；：一-鿿]*、([一-鿿]{1,14})$/
 /** The rest of a member that a line begins with. */
@@ -163,6 +175,18 @@ function isReference(before: string, after: string, last: boolean): boolean {
   // A number alone on a line that another follows is a label: a sentence would go on beside it.
   if (!last && /^\d{1,2}[.)]$/.test(after)) return false
   return /[\w)]$/.test(before) && /^(?:\(\d{1,2}\)|\d{1,2}[.)])(?:[,.;:)]|\s[a-z]|$)/.test(after)
+}
+
+/** … 第二十三条第 / （三）项 …, … under section / 7. …: what a number must follow. */
+const CITING = new RegExp(
+  String.raw`第$|\b(?:under|in|of|by|see|with|to|and|or|at|per|from) ` +
+    String.raw`(?:(?:sub)?(?:section|clause|paragraph)s?|articles?|rules?|regulations?|points?)$`,
+)
+
+/** … over (b), and / (b) over …, See also / (b). */
+function cites(before: string, after: string): boolean {
+  if (/^\([a-z]{1,4}\)[,.;]/.test(after)) return /\w$/.test(before)
+  return /\([a-z\d]{1,4}\),? (?:and|or|to)$/.test(before) && /^\([a-z]{1,4}\)\s[a-z]/.test(after)
 }
 
 /** … as set out in clause 3(b) and / (c) below. */
