@@ -11,7 +11,7 @@ const BEFORE = new RegExp(`${LASTS}[,(:]?(?:从|自|于|即)?$`)
 const BETWEEN = new RegExp(`,[\\u4e00-\\u9fff]{0,4}${LASTS},`)
 const BEHIND = new RegExp(`^止?[,(](?:${LASTS}|共${LENGTH})(?=[,。;)]|$)`)
 const ENGLISH = new RegExp(
-  `(?<!\\bover )\\b((?:\\d{1,3}|${ENGLISH_NUMBER}) (?:day|week|month|year)s?),? from $`,
+  `(?<!\\b(?:over|any) |s of )\\b((?:\\d{1,3}|${ENGLISH_NUMBER}) (?:day|week|month|year)s?),? from $`,
   'i',
 )
 /** Behind a period whose length stands before it, its clause ends. */
