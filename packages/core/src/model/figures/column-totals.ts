@@ -192,11 +192,27 @@ function judgedRow(
   const rows = Array.from({ length: reading.to - reading.from }, (_, index) => reading.from + index).filter(
     (at) => kinds[at] !== 'odd' && isCounted(kinds[at], reading.kind),
   )
-  return checked.map((each) => {
+  return checked.flatMap((each) => {
     const { column } = each
+    if (
+      !each.holds &&
+      isLevel(
+        each,
+        rows.map((at) => grid.number(at, column).value),
+      )
+    )
+      return []
     const parts = rows.map((at) => [at, column] as const)
-    return totalIn(grid, [row, column], parts, each)
+    return [totalIn(grid, [row, column], parts, each)]
   })
+}
+
+/** True for a total between its parts, far from their sum: a mean, a ratio, a peak or what is left at the end, not a sum. */
+function isLevel({ stated, sum }: Checked, parts: readonly number[]): boolean {
+  const most = Math.max(...parts)
+  const off = sum - stated
+  const between = stated <= most && stated >= Math.min(...parts)
+  return between && (stated === most || off * 2 > most || !isSlip(stated, sum))
 }
 
 function missOf(checked: readonly Checked[]): number {

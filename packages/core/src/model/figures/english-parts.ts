@@ -92,9 +92,11 @@ function withoutOwnBrackets(text: string): string {
 
 /** The numbers of a part; an article counts one: a driver, and the Chair. */
 function partAmounts(folded: string, from: number, to: number, last: boolean): readonly Amount[] {
-  // Section 3 and Article 4 are names.
+  // Section 3 and Article 4 are names, and [1] a note.
   const all = amountsIn(folded, from, to).filter(
-    ({ outerStart }) => outerStart === from || !/\b[A-Z][a-z]+ $/.test(folded.slice(from, outerStart)),
+    ({ outerStart }) =>
+      (outerStart === from || folded.charAt(outerStart - 1) !== '[') &&
+      (outerStart === from || !/\b[A-Z][a-z]+ $/.test(folded.slice(from, outerStart))),
   )
   // $8.3 billion or 66%: the share says the same again.
   const bare = all.filter(({ unit }) => unit !== '%')

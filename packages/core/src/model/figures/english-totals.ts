@@ -106,6 +106,8 @@ function totalAhead(folded: string, cue: Cue): Division | undefined {
     return undefined
   // A chair, a clerk and a cook are counted, not added up.
   if (list.parts.every(({ start, end }) => /^(?:an?|the)$/i.test(folded.slice(start, end)))) return undefined
+  // 18 sank, of which five were new, and 41 sailed, of which 12 …: each of them is divided.
+  if (cue.text.startsWith('of wh') && /, of wh(?:om|ich) /.test(list.text)) return undefined
   const places = shareOnePreposition(list.labels)
   // What the sentence goes on with is not said of the numbers: 5 judgments when hearing appeals from others.
   const told = list.text.slice(0, (list.parts.at(-1)?.outerEnd ?? cue.end) - cue.end + BESIDE)

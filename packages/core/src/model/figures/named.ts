@@ -12,8 +12,9 @@ export interface NamedFigure {
   readonly figure: LocalFigure
   /** Subject, quantity, unit and what is counted: equal for figures of one thing. */
   readonly key: string
-  /** The year last named before it in its paragraph. */
+  /** The year last named before it in its paragraph, and the month that is named with it. */
   readonly year: number | undefined
+  readonly month: number | undefined
   /** What its sentence says before its clause: under which condition the value holds. */
   readonly condition: string
 }
@@ -46,13 +47,17 @@ export const namedFigures = oncePerBlock((local): readonly NamedFigure[] => {
   const dates = localDates(local)
   let next = 0
   let year: number | undefined
+  let month: number | undefined
   let named: NamedFigure[] | undefined
   for (const figure of figures) {
-    for (; (dates[next]?.start ?? figure.start) < figure.start; next++) year = dates[next]?.year ?? year
+    for (; (dates[next]?.start ?? figure.start) < figure.start; next++) {
+      year = dates[next]?.year ?? year
+      month = dates[next]?.month
+    }
     const key = figure.approximate ? undefined : keyOf(local, figure)
     if (key === undefined) continue
     const condition = conditionOf(foldedProse(local), figure.clauseStart)
-    ;(named ??= []).push({ figure, key, year, condition })
+    ;(named ??= []).push({ figure, key, year, month, condition })
   }
   return named ?? none
 })

@@ -5,6 +5,7 @@ import type { LocalBlock } from '../../tree/block.ts'
 import { addsUp } from './adding.ts'
 import { englishPairs, type StatedPair } from './english-pairs.ts'
 import { englishShare } from './english-shares.ts'
+import { isNet } from './nets.ts'
 import { localFigures, type LocalFigure } from './read.ts'
 import { isChange } from './asides.ts'
 import { isSameThing } from './same-thing.ts'
@@ -47,6 +48,9 @@ function judgedPair({ whole, part }: StatedPair): Pair {
 const BETWEEN =
   /^[^\d,。;:、()]{0,14}(?:中|里)(?:,(?:有|已有|共有|已)?|有|的)?$|^[^\d,。;:、()]{0,14}[,。]其中(?!心),?[^\d,。;:、]{0,14}$/
 
+/** The most figures of a part and those beside it. */
+const ROW = 6
+
 function* chinesePairs(local: LocalBlock, folded: string): Generator<StatedPair> {
   const figures = localFigures(local)
   for (let index = 1; index < figures.length; index++) {
@@ -69,6 +73,13 @@ function* chinesePairs(local: LocalBlock, folded: string): Generator<StatedPair>
       !/[。;]/.test(folded.slice(before.unitEnd, whole.start))
     )
       continue
+    // 净增16家，其中新入库28家、退库12家.
+    const row = figures
+      .slice(index, index + ROW)
+      .filter(
+        (figure) => sameThings(whole, figure) && !/[。;]/.test(folded.slice(part.unitEnd, figure.start)),
+      )
+    if (part.value > whole.value && isNet(whole, row, folded)) continue
     const noun = /^[^中里其,]*/.exec(between)?.[0].trim() ?? ''
     // 80名船工里有64名持证: people are of one kind, but 2名队长中40人选甲 counts those who choose.
     const people = unitKey(whole.unit) === '人' && isSlip(whole.value, part.value)

@@ -11,15 +11,15 @@ interface Placed extends NamedFigure {
 }
 
 /**
- * The quantities that a document states more than once in the same words, for the same year and under the same condition. Where no year is
+ * The quantities that a document states more than once in the same words, for the same year and month and under the same condition. Where no year is
  * named, the words are as often said of another place, class or day.
  */
 export function documentRepeats(blocks: readonly Block[]): readonly Repeat[] {
   const known = new Map<string, Placed>()
   return gather(blocks, namedFigures, (named, block): Placed => ({ block, ...named })).flatMap((named) => {
-    const { block, figure, year, condition } = named
+    const { block, figure, year, month = '', condition } = named
     if (year === undefined) return []
-    const key = `${year}|${named.key}`
+    const key = `${year}|${month}|${named.key}`
     const first = known.get(key)
     if (!first) known.set(key, named)
     // One paragraph tells two things in the same words; a summary and its body are two.
@@ -27,6 +27,7 @@ export function documentRepeats(blocks: readonly Block[]): readonly Repeat[] {
     const conditions = conditionsOf(condition, first.condition)
     if (conditions === 'two') return []
     const alike = first.figure.value === figure.value || rounds(first.figure, figure)
+    if (!alike && inTwoPlaces(blocks, first.block, block)) return []
     // A subject may be one among others, whose values lie farther apart than a slip of the pen.
     if (!alike && conditions === 'topic' && !isNear(first.figure.value, figure.value)) return []
     return [
@@ -39,6 +40,24 @@ export function documentRepeats(blocks: readonly Block[]): readonly Repeat[] {
       },
     ]
   })
+}
+
+/** A line that names a place alone, behind its label: 一、甲县, 附表2 乙区. */
+const PLACE =
+  /^(?:第?[一二三四五六七八九十\d]+[、.章节]?|\([^()]{1,3}\)|附[表件]\d*[.:]?)?\s*([\u4e00-\u9fff]{1,8}[省市区县旗州盟乡镇村])$/
+/** How many blocks above a figure its place is searched for. */
+const FAR = 200
+
+/** True for blocks below the headings of two places: the words of one are not said of the other. */
+function inTwoPlaces(blocks: readonly Block[], first: Block, again: Block): boolean {
+  const places = [first, again].map(({ index }) => {
+    for (let at = index - 1; at >= Math.max(0, index - FAR); at--) {
+      const place = PLACE.exec(blocks[at]?.prose.trim() ?? '')?.[1]
+      if (place !== undefined) return place
+    }
+    return undefined
+  })
+  return places[0] !== undefined && places[1] !== undefined && places[0] !== places[1]
 }
 
 /** A figure with its unit as the text has it; the span is that of the number alone. */

@@ -1,10 +1,11 @@
 import { areAll } from './exclusive.ts'
 import { sameUnit } from './adding.ts'
+import { isNet } from './nets.ts'
 import { ofFigures, type LocalFigure } from './read.ts'
 import { withoutNames } from './parts.ts'
 import { isSameThing } from './same-thing.ts'
 import { furtherDivisions } from './totals.ts'
-import { judged, sumOf, type Division, type JudgedTotal } from './total.ts'
+import { judged, rounded, sumOf, type Division, type JudgedTotal } from './total.ts'
 
 /** Before the last part: nothing is left of the whole but this. */
 const REST = /^(?:而|但|则)?(?:其余|其他|其它|余下|剩余|剩下)的?(?!.*[每各])[^\d]{0,8}$/
@@ -14,6 +15,8 @@ const AHEAD = /^[^\d。;:!?()]{0,24}$/
 const OTHER = /新增|增加|减少|每|各|同比|比上|比去|超过|以上|累计|至|(?<![实应])到/
 /** What is left of a time adds up with the rest of it. */
 const TIME = /^(?:小时|分钟|天)$/
+/** Behind the first part: what follows divides that part. */
+const DIVIDED = /其中|包括|主要|含|即|用于/
 /** The most parts that a sentence lists one by one. */
 const MOST = 8
 
@@ -52,13 +55,26 @@ function divisionAt(figures: readonly LocalFigure[], index: number, folded: stri
     return undefined
   if ([total, ...parts].some(({ approximate }) => approximate) || gaps.some((gap) => OTHER.test(gap)))
     return undefined
+  // 受理86件，办结78件，其中甲类48件、其他30件: a part that all behind it make, or that is divided, is the nearer whole.
+  if (gaps.slice(1).some((gap) => DIVIDED.test(gap)) || parts.some((_, at) => isWhole(parts.slice(at))))
+    return undefined
+  // 中央3万元、省级2万元，用于修船4万元、其他1万元: two divisions of one whole.
+  if (parts.some((_, at) => at > 0 && isWhole([total, ...parts.slice(0, at)]))) return undefined
   const noun = /^[^,:中里]*/.exec(opening)?.[0].trim() ?? ''
   const rest = isRest(gaps.at(-1) ?? '')
   // 15个镇中…20个项目: anything is counted in 个; people, ships and bridges have their own words.
   const alike = (part: LocalFigure): boolean =>
     total.unit !== '个' || isSameThing(noun, folded.slice(part.unitEnd, part.unitEnd + noun.length + 4))
   if (rest ? !parts.every(alike) : !leaveNothing(gaps, behind)) return undefined
-  return sumOf(total, parts)
+  return isNet(total, parts, folded) ? undefined : sumOf(total, parts)
+}
+
+/** True for a first figure that two or more behind it make. */
+function isWhole([whole, ...parts]: readonly LocalFigure[]): boolean {
+  return (
+    parts.length > 1 &&
+    rounded(parts.reduce((sum, { value }) => sum + value, 0)) === rounded(whole?.value ?? 0)
+  )
 }
 
 const isOfKind = (part: LocalFigure, whole: LocalFigure): boolean =>

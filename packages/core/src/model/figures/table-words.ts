@@ -13,7 +13,7 @@ export const SUBTOTAL = /^(?:小计|subtotal|sub-total)[:：]?$/i
 export const RATE = new RegExp(
   String.raw`^(?!.*数量$).*(?:率|比|均|单价|增长|增速|%|‰|指数|排名|名次|序号|编号|编码|代码|年份|累计|累积|余额|结余|面积\/|条款|` +
     String.raw`依据|文号|电话|邮编|rate|average|mean|price|growth|rank|share|ratio|index|\bno\.?$|year|cumulative|running|balance|article|section|` +
-    String.raw`code|phone)`,
+    String.raw`code|phone|rounded|四舍五入)`,
   'i',
 )
 /** Columns of shares of one whole: where their total is 100 they add up. */

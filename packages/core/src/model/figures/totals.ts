@@ -7,17 +7,18 @@ import { areAll, areMembers, areOpposites, excludeEachOther } from './exclusive.
 import { addsUp, sameUnit } from './adding.ts'
 import { isAside, withoutAsides } from './asides.ts'
 import { composes } from './composition.ts'
+import { countsTwice, isNet } from './nets.ts'
 import { isBracketed, partsFrom, withoutNames, type PartList } from './parts.ts'
 import { ofFigures, type LocalFigure } from './read.ts'
 import { isSlip } from './slips.ts'
-import { isLaterStage } from './stages.ts'
+import { statedBefore, MOST_BEFORE } from './stated-before.ts'
 import { judged, sumOf, type Division, type JudgedTotal, type TotalFigure } from './total.ts'
 
 /** Words that open a list of all parts. */
 const ALL =
   /(?:^[^\d,。;:、]{0,14},?由|分为|分成|划分为|包含|分别(?:为|是|用于|位于|布局在|来自|设在)|其构成为|[^\d,。;:()]:)[^\d,。;:]{0,16}$/
 /** Words that open a list of parts. */
-const SOME = /(?:其中|包括|含|即|^[^\d,。;:、()]{0,14}[中里],)[^\d。;、]{0,20}$/
+const SOME = /(?:其中|包括|含|即|^[^\d,。;:、()]{0,14}(?:(?<![高初])中|里),)[^\d。;、]{0,20}$/
 /** Brackets behind what is counted hold all its parts, or some where they say so. */
 const BRACKET = /^[^\d,。;:、()]{0,14}\((?!注|不含|含|不包括)[^\d。;()]{0,16}$/
 /** Opens them behind figures of other things. */
@@ -129,6 +130,8 @@ function totalBefore(figures: readonly LocalFigure[], index: number, folded: str
     ? sumOf(total, list.parts)
     : { ...divisionOf(total, list, all), ...(done || by ? { exclusive: true } : {}) }
   const { sum, status } = judged(division)
+  if (status === 'mismatch' && (isNet(total, list.parts, folded) || countsTwice(division, figures, folded)))
+    return undefined
   // Told farther off, two parts are the total's where they make it or miss it by a slip of the pen.
   const slip = isSlip(sum, total.value)
   if ((!near || done) && status !== 'match' && !(slip && list.closed)) return undefined
@@ -142,7 +145,7 @@ function totalBefore(figures: readonly LocalFigure[], index: number, folded: str
         total,
         folded,
       )
-  if (before.length > MOST) return undefined
+  if (before.length > MOST_BEFORE) return undefined
   const alone = whole && !before.includes(sum)
   const surely =
     list.parts.length > 2 && list.closed && slip && Math.abs(sum - total.value) * NEARLY <= total.value
@@ -249,6 +252,10 @@ function totalAfter(figures: readonly LocalFigure[], index: number, folded: stri
   const added = parts.findIndex((part) => folded.startsWith('连同', part.clauseStart))
   const division = sumOf(total, parts)
   const { status, sum } = judged(division)
+  // 集体1次、表彰3项、奖励7项，合计11项: with what goes by another measure word the sum is whole.
+  let other = from
+  while (other > 0 && follows(figures[other - 1], figures[other], folded)) other--
+  if (judged(sumOf(total, figures.slice(other, index))).status === 'match') return undefined
   // In brackets behind the last part, another number may count more than they.
   if (status !== 'match' && folded.charAt(total.clauseStart - 1) === '(' && !isSlip(sum, total.value))
     return undefined
@@ -259,35 +266,13 @@ function totalAfter(figures: readonly LocalFigure[], index: number, folded: stri
 
 /** 首期14万个、次期29万个: two parts with nothing but 、 and the second one's name between. */
 function joined(a: LocalFigure | undefined, b: LocalFigure | undefined, folded: string): boolean {
+  return !!a && !!b && sameUnit(a, b) && follows(a, b, folded)
+}
+
+function follows(a: LocalFigure | undefined, b: LocalFigure | undefined, folded: string): boolean {
   return (
     !!a &&
     !!b &&
-    sameUnit(a, b) &&
     /^[^\d、,。;:]{0,6}[、,和及与][^\d、,。;:]{0,12}$/.test(withoutNames(folded.slice(a.unitEnd, b.start)))
   )
-}
-
-/** How many figures before a total are searched for another whole. */
-const MOST = 40
-
-/** The other figures of the total's kind between an offset and the figure at `index`; too many where there are more than are looked through. */
-function statedBefore(
-  figures: readonly LocalFigure[],
-  index: number,
-  start: number,
-  total: LocalFigure,
-  folded: string,
-): readonly number[] {
-  const found: number[] = []
-  for (let place = index - 1; place >= Math.max(0, index - MOST); place--) {
-    const figure = figures[place]
-    if (!figure || figure.start < start) return found
-    // 由60名减至24名，每月25元: what a change began with and what each has are not wholes.
-    const ahead = folded.slice(figure.clauseStart, figure.start)
-    if (/[由从每]/.test(ahead)) continue
-    // 应到47人，实到41人，其中…: those who came are the whole of what follows.
-    if (isLaterStage(figure, { start: total.start, unitEnd: folded.length }, folded)) continue
-    if (sameUnit(figure, total) && figure.value !== total.value) found.push(figure.value)
-  }
-  return index > MOST ? Array<number>(MOST + 1).fill(0) : found
 }
