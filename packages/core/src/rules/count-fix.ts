@@ -35,12 +35,14 @@ const LONGEST_ALL = 'all of these '.length + 1
  */
 export function countFix(claim: Claim, { text, formulas, language }: PolicyDocument): RuleFix {
   const ways = { traditional: language === 'zh-Hant' }
-  const { numeral, listed } = claim
+  const { numeral, listed, measure, noun } = claim
   const { start, end } = numeral.span
-  const written = (span: Span): Edit => ({
-    span,
-    newText: writeNumeral(listed, text.slice(span.start, span.end), ways),
-  })
+  // 原因有三：: two that stand alone are 二.
+  const write = (old: string): string => {
+    const written = writeNumeral(listed, old, ways)
+    return measure + noun === '' && /^[两兩]$/.test(written) ? '二' : written
+  }
+  const written = (span: Span): Edit => ({ span, newText: write(text.slice(span.start, span.end)) })
   const all = listed === 2 ? ALL.exec(text.slice(Math.max(0, start - LONGEST_ALL), start)) : null
   const both = all && { start: start - all[0].length, end }
   const own = both
@@ -48,7 +50,7 @@ export function countFix(claim: Claim, { text, formulas, language }: PolicyDocum
     : written(numeral.span)
   const data = both
     ? { from: text.slice(both.start, end), to: own.newText }
-    : { from: numeral.text, to: writeNumeral(listed, numeral.text, ways) }
+    : { from: numeral.text, to: write(numeral.text) }
   return { titleId: 'change', data, safe: false, edits: [own, ...termsOf(claim, formulas).map(written)] }
 }
 

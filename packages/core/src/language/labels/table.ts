@@ -117,7 +117,8 @@ const BESIDE =
 function beforeJoint(folded: string, at: number): number {
   if (!joins(folded.charCodeAt(at - 1))) return at
   const end = folded.charAt(at - 2) === '以' ? at - 2 : at - 1
-  return parts(folded.charCodeAt(end - 1)) ? end : at
+  const mark = isBlank(folded.charCodeAt(end - 1)) ? end - 1 : end
+  return parts(folded.charCodeAt(mark - 1)) ? mark : at
 }
 
 const joins = characterSet('及和与并')

@@ -1,4 +1,5 @@
-import type { Counted } from './candidate.ts'
+import type { Counted, Stretch } from './candidate.ts'
+import type { Scan } from './scan.ts'
 
 /** Who does it, by when, whom to call, in which order: （责任单位：甲局、乙局）, （甲局、乙局负责）, （按姓氏笔画排序）. */
 const TOLD = new RegExp(
@@ -13,8 +14,15 @@ const TIMES = /^(?:\d{1,4}[年月日](?:[、,;]|$))+$/
 /** Nouns that offices or times are a list of. */
 const OF_THESE = /部门|单位|机构|机关|[局委办厅署]|中心|时段|时间|节点|月|[年日天期次]/
 
-/** True for what a bracket behind a count adds about it without listing what is counted. */
-export function isAside(inside: string, { noun, measure, quote }: Counted): boolean {
-  if (TOLD.test(inside) || (quote < 0 && KINDS.test(inside))) return true
+/** 三重一大（…）, 两代表一委员（…）: the name counts one more. */
+const AND_ONE = /^[一-鿿]{1,3}一[一-鿿]{1,3}$/
+/** Other names, and some of what is counted. */
+const NOT_ALL = /^(?:含|其中|见|附|以下|下称|简称|不[含包]|如|例如|详见)/
+
+/** True for a bracket behind a count that adds something about it without listing all that is counted. */
+export function isAside({ text }: Scan, { numeral, noun, measure, quote }: Counted, body: Stretch): boolean {
+  const inside = text.slice(body.start, body.end)
+  if (NOT_ALL.test(inside) || TOLD.test(inside)) return true
+  if (quote < 0 && (KINDS.test(inside) || AND_ONE.test(text.slice(numeral.end, body.start - 1)))) return true
   return (OFFICES.test(inside) || TIMES.test(inside)) && !OF_THESE.test(measure + noun)
 }

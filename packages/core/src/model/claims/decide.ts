@@ -97,7 +97,7 @@ const TABLE: Readonly<Record<string, string>> = {
     exact-people        likely    fits !numbered noun:unit three|almostEqual
     exact-unmeasured    likely    fits !numbered by:、|quoted three|same|quoted almostEqual
     unmeasured-slip     likely    doubts:measure byOne !claimed:2 noun:place|longest:1 almostEqual !numbered !doubtful
-    people              likely    off:1 people three|closed three|!doubted
+    people              likely    off:1 people three|closed three|!doubted !noun:level
     unmeasured          silent    doubts:measure !noun:unit|!goesOn
     exact-numbered      likely    fits !doubts:ranked measured|!closed
     numbered            silent    numbered
@@ -119,8 +119,8 @@ const TABLE: Readonly<Record<string, string>> = {
     # 用好国内国际两个市场: a number that stands inside the last member says fewer than are listed.
     acting              silent    acting !byOne|over|!evenly|edge:shaped
     listed              likely    three !noun:place !noun:level !cutShort|!over !noun:unit|evenly
-    # 党建、综治、城管、应急三级联动: what levels do not name may work at three of them.
-    by-one              likely    byOne !cutShort !noun:level|levels|edge:led
+    # 党建、综治、城管、应急三级联动, 石桥、柳树、白马四级公路: what levels do not name may work at three of them, or be of grade three.
+    by-one              likely    byOne !cutShort !noun:level|levels
     hint                possible  three`,
   'list-after': `
     exact             certain   fits !doubts:measure
@@ -128,6 +128,8 @@ const TABLE: Readonly<Record<string, string>> = {
     run-short         likely    by:run tie:marked listed:2 claimed:3
     unmeasured-slip   likely    doubts:measure byOne by:、|said evenly|said !loose
     unmeasured        silent    doubts:measure !by:run|!tie:marked !noun:unit|!goesOn
+    # 三级医院：甲院、乙院, 二级响应条件：（1）…: a grade.
+    graded            silent    noun:level !levels
     open              certain   goesOn
     stated            likely    tie:near byOne fills by:、 !doubted
     loose             silent    tie:near|single|loose

@@ -65,11 +65,7 @@ export function openings(scan: Scan, counted: Counted): readonly Opening[] {
     const start = at + 1 + lead + (inside.charAt(lead) === ':' ? 1 : 0)
     // （甲、乙）等活动: some of them.
     const kind = text.charAt(close + 1) === '等' ? 'examples' : 'strong'
-    if (
-      !/^(?:含|其中|见|附|以下|下称|简称|不[含包]|如|例如|详见)/.test(inside) &&
-      !isAside(text.slice(start, close), counted)
-    )
-      add(start, kind, close)
+    if (!isAside(scan, counted, { start: at + 1, end: close })) add(start, kind, close)
   } else if (/^[:—─]/.test(rest)) add(at + (/^(?::|[—─]+)/.exec(rest)?.[0].length ?? 0), 'strong')
   else if (examples) add(at + examples.length, 'examples', clauseEnd(scan, at + examples.length, '。!?;,'))
   else if (marker) {

@@ -218,6 +218,8 @@ const APPARATUS = new RegExp(
 /** Chapters that close a report or a speech: nothing but words that any report uses, or words that look ahead. */
 const CLOSING = new RegExp(
   String.raw`^(?:最后|最後|其[他它](?:有关)?(?:事[项宜])?$|下一?步|今后|注[释解]|脚注|参考(?:资料|文献)|附[录件则]|结[语论]|小结|` +
+    String.raw`(?:总体|工作|主要)?目标$|总体要求|指导思想|基本原则|联系(?:方式|人|电话)|(?:[备附]?注|说明):|` +
+    String.raw`(?:加强|强化)?组织(?:领导|保障|实施)|施行(?:时间|日期)|本[一-鿿]{2,4}自.{1,12}起(?:施行|执行|生效)|` +
     String.raw`(?:\d{2,4}年|明年|下[一]?[步年阶段]*|存在|主要|工作|几点|有关|相关|面临|组织|经验|努力|的|与|和|及|、)*` +
     `(?:${CLOSING_WORDS})+$)`,
 )

@@ -88,6 +88,10 @@ const CLOSE =
 /** 五大学会今日出席的代表包括:, 六大领域的施政方向，重点如下: */
 const LISTING = /^[^，,。；;、]{0,24}[，,]?(?:包括|[^，,。；;、：:]{0,3}如下|分别是|分别为|有|为|是)[：:]$/
 
+/** 为落实三项制度，现通知如下：: what follows serves what is counted. */
+const PURPOSE = /^\s?(?:为了?|根据|按照|依据|遵照|鉴于|围绕)/
+const TOLD = /^[^，,]*[，,][现特兹经][^，,。；;、：:]*[：:]$/
+
 /** Reads what a Chinese sentence says of the members of a count. */
 function chinesePromise(scan: Scan, text: string, heading: boolean) {
   const sentence = sentenceStart(scan, text.length, '。!?;')
@@ -106,6 +110,7 @@ function chinesePromise(scan: Scan, text: string, heading: boolean) {
     // “五种模式”: the measure word says that they are counted.
     const named = quote >= 0 && !(measure && classNoun)
     const slogan = named ? text.slice(numeral.end, text.indexOf('”', numeral.end)) : ''
+    const serves = PURPOSE.test(text.slice(sentence, start)) && TOLD.test(rest)
     return {
       claimed: value,
       numeral: { start, end: numeral.end },
@@ -113,11 +118,13 @@ function chinesePromise(scan: Scan, text: string, heading: boolean) {
       noun: scan.prose.slice(end - noun.length, end),
       key: slogan ? slogan.replace(/^[个項项大种類类條]/, '') : noun.slice(-2),
       slogan: slogan !== '',
-      pointed: POINTED_BEFORE.test(before) || POINTED_AFTER.test(rest),
+      pointed: POINTED_BEFORE.test(before) || (!serves && POINTED_AFTER.test(rest)),
       colon,
       counting: classNoun,
       final:
-        last && (AFTER_NOUN.test(rest) || LISTING.test(rest)) && !OTHERS.test(text.slice(sentence, start)),
+        last &&
+        (AFTER_NOUN.test(rest) || (!serves && LISTING.test(rest))) &&
+        !OTHERS.test(text.slice(sentence, start)),
       around: { before, rest, noun, last, whole: !numeral.approximate },
     }
   }

@@ -21,6 +21,8 @@ import { lengthOf, startsQuoted } from './stretches.ts'
 import { DEEDS } from './words/zh.ts'
 
 const LOCATED = /(?:项目|基地|中心|平台|试点|园区|区域|企业|单位|部门|机构|集群|城市|工程)$/
+/** 园区, 试点单位: what a number counts without a measure word is no longer, in code units. */
+const LONGEST_PLACE = 4
 /** Measure words of what lists list; with others (座, 处, 家 …) the number may be part of a name. */
 const LISTED = /^[个项大条类种点件篇步关张道支块场招层重]$/
 /** A level of administration: 市, 街道（乡镇）, 省级; no longer than 设区的市 with a verb before it. */
@@ -31,13 +33,14 @@ const DONE = new RegExp(DEEDS)
 const NAMED = /^[^一二三四五六七八九十]{2}/
 
 /** What a number says it counts. */
-export function nounKind({ keyWork, quote, party, measure, classNoun, noun }: Counted): NounKind {
+export function nounKind({ keyWork, quote, party, measure, classNoun, noun, loose }: Counted): NounKind {
   if (party) return 'party'
   if (keyWork) return 'keyWork'
   if (quote >= 0) return 'slogan'
   if (measure === '级') return 'level'
   if (measure === '大') return 'big'
-  if (LOCATED.test(noun)) return 'place'
+  // 四水同治试点工程: what a number without a measure word begins is a name.
+  if (LOCATED.test(noun) && !(loose && noun.length > LONGEST_PLACE)) return 'place'
   if (classNoun) return 'class'
   if (measure !== '' && !LISTED.test(measure)) return 'unit'
   return noun === '' ? 'none' : 'thing'
@@ -133,6 +136,9 @@ export class Proposal implements Evidence {
     return !keyWork && !this.quoted && !DONE.test(noun) && last !== undefined && governs(this.scan.of(last))
   }
   get levels(): boolean {
+    // 绝密、机密、秘密三级: what ends with the number says that these are the levels.
+    const { measure, noun } = this.counted
+    if (measure === '级' && noun === '' && this.spread === 1) return true
     return this.items.every((item) => LEVEL.test(this.scan.of(item).replace(/\([^)]*\)$/, '')))
   }
 }

@@ -11,7 +11,8 @@ export type Ordinals = () => readonly Label[]
 export function runIn(scan: Scan, ordinals: Ordinals, body: Stretch, lead: number): readonly Stretch[] {
   const told = labelsFrom(scan, ordinals(), body, lead)
   const worded = told.length > 1 ? told : wordsOf(scan, body)
-  const labels = worded.length ? worded : told
+  const run = worded.length ? worded : told
+  const labels = isWish(scan, run.at(-1)) ? run.slice(0, -1) : run
   // 一是甲，二是乙，三是丙，亟待改进: what ends every other member at its first comma ends the last.
   const ends = labels.slice(0, -1).map(({ end }) => clauseEnd(scan, end, ',。;!?'))
   const parted = (at: number, next: number): boolean =>
@@ -24,6 +25,13 @@ export function runIn(scan: Scan, ordinals: Ordinals, body: Stretch, lead: numbe
     to -= TRAILING.exec(scan.text.slice(end, to))?.[0].length ?? 0
     return { start: end, end: to }
   })
+}
+
+/** 最后，祝大家身体健康: words that close a speech. */
+function isWish({ text }: Scan, label: Stretch | undefined): boolean {
+  return (
+    label !== undefined && /^\W*最后,?(?:预?祝|感谢|谢谢|衷心)/.test(text.slice(label.start, label.end + 2))
+  )
 }
 
 /** 一是抓好三项工作：甲；乙；丙；二是…: a list ends where the series goes on inside which its number stands. */

@@ -5,6 +5,7 @@ import { openings, TOLD_EACH, type Opening } from '../openings.ts'
 import { areNames } from '../people.ts'
 import { doubtsIn, proposal, type Proposal } from '../proposal.ts'
 import { TOLD_FIRST, withoutOpener } from '../edge.ts'
+import { countsOneMore, tellsElse } from '../told-else.ts'
 import { membersAs, readList } from '../readings.ts'
 import { withoutRest, withoutSum } from '../right-edge.ts'
 import { contrastIn, runIn, untilNext, type Ordinals } from '../runs.ts'
@@ -125,17 +126,13 @@ function doubtsOf(
     // “两委”班子：甲、乙、丙: members that do not say a slogan's word are its noun's.
     another:
       (past && !(slogan && saysSlogan(scan, counted, items))) ||
-      (slogan && items.length === value + 1 && holdsOne(scan, counted)),
+      (slogan && items.length === value + 1 && countsOneMore(scan, counted)) ||
+      (!run && tellsElse(scan, body, items, value)),
     // 要守住两条红线。一是…。二是…。三是…。: what is to be done about two things may be more.
     bare: run && kind === 'bare' && (items.length < 3 || value < 3 || !endsSentence(counted)),
     clauses: !run && fills && by !== ',' && readings.some((one) => one.by === ','),
     end: !run && !fills && further,
   })
-}
-
-/** “两化一体”: one more thing may be counted than the first number says. */
-function holdsOne({ text, partner }: Scan, { quote, numeral, compound }: Counted): boolean {
-  return !compound && /[^个批]一[一-鿿]$/.test(text.slice(numeral.end, partner[quote]))
 }
 
 function saysSlogan(scan: Scan, { quote, numeral }: Counted, items: readonly Stretch[]): boolean {
