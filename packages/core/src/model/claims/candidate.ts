@@ -99,6 +99,7 @@ export const FLAGS = [
   'measured', // Every member bears a figure that tells how large it is, not how many: 6升和8升两种.
   'quoted', // Every member is quoted.
   'people', // Every member is the name of a person.
+  'unnamed', // Nothing stands behind the number and its measure word: 密级分为绝密、机密、秘密三级.
   'classed', // A slogan says with a measure word what it counts: “四支队伍”.
   'cutShort', // The last member is half as long as any other, or shorter: the number may be the rest of its name.
   'acting', // Members tell what is done, and the number counts things: it may stand inside the last (用好国内国际两个市场).

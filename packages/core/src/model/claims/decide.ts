@@ -120,7 +120,7 @@ const TABLE: Readonly<Record<string, string>> = {
     acting              silent    acting !byOne|over|!evenly|edge:shaped
     listed              likely    three !noun:place !noun:level !cutShort|!over !noun:unit|evenly
     # 党建、综治、城管、应急三级联动, 石桥、柳树、白马四级公路: what levels do not name may work at three of them, or be of grade three.
-    by-one              likely    byOne !cutShort !noun:level|levels
+    by-one              likely    byOne !cutShort !noun:level|levels|unnamed
     hint                possible  three`,
   'list-after': `
     exact             certain   fits !doubts:measure

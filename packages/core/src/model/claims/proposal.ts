@@ -95,6 +95,9 @@ export class Proposal implements Evidence {
     const { quote, measure, noun } = this.counted
     return quote >= 0 && measure !== '' && NAMED.test(noun)
   }
+  get unnamed(): boolean {
+    return this.counted.noun === ''
+  }
   get sizes(): readonly number[] {
     return (this.#sizes ??= this.items.map((item) => lengthOf(this.scan, item)))
   }
@@ -136,9 +139,6 @@ export class Proposal implements Evidence {
     return !keyWork && !this.quoted && !DONE.test(noun) && last !== undefined && governs(this.scan.of(last))
   }
   get levels(): boolean {
-    // 绝密、机密、秘密三级: what ends with the number says that these are the levels.
-    const { measure, noun } = this.counted
-    if (measure === '级' && noun === '' && this.spread === 1) return true
     return this.items.every((item) => LEVEL.test(this.scan.of(item).replace(/\([^)]*\)$/, '')))
   }
 }
