@@ -1,5 +1,6 @@
 import { apart, harmless, type Choice, type Outcome } from './harm.ts'
 import { lint, type LintOptions } from './lint.ts'
+import { checkOptions } from './report/check-options.ts'
 import type { Finding } from './report/report.ts'
 import { createCache } from './tree/reread/cache.ts'
 
@@ -21,6 +22,8 @@ const ROUNDS = 10
 
 /** Applies fixes that do no harm until none is left. Fixing the result again changes nothing. */
 export function fix(text: string, given: FixOptions = {}): Fixed {
+  checkOptions(given)
+  if (typeof text !== 'string') throw new TypeError('The text is not a string.')
   const options = { ...given, cache: given.cache ?? createCache() }
   let applied = 0
   let current: Outcome = { text, findings: lint(text, options) }

@@ -1,8 +1,9 @@
 import type { PolicyDocument } from './model/document.ts'
 import { parse, type ParseOptions } from './model/model.ts'
 import { profiles, resolveProfile } from './profiles/index.ts'
+import { ownProfiles } from './profiles/own-profiles.ts'
 import type { Severity } from './profiles/rule-setting.ts'
-import { checkOptions } from './report/check-options.ts'
+import { checkOptions, type CheckedDocuments } from './report/check-options.ts'
 import { report } from './report/finding.ts'
 import { rulesInForce, type RuleOptions } from './report/in-force.ts'
 import type { Finding, Locale } from './report/report.ts'
@@ -17,9 +18,6 @@ export interface LintOptions extends ParseOptions, RuleOptions {
   readonly documents?: CheckedDocuments
 }
 
-/** Which documents are checked. */
-export type CheckedDocuments = 'all' | 'recognised'
-
 /** False for a document of which nothing is to be said: one of no kind, where only recognised ones are checked. */
 export function isChecked(
   { profileOrigin }: Pick<PolicyDocument, 'profileOrigin'>,
@@ -31,7 +29,7 @@ export function isChecked(
 /** Text → tree → model → rules → report: the findings of a document, sorted by place. Throws TypeError on options that name what does not exist. */
 export function lint(input: string | PolicyDocument, options: LintOptions = {}): readonly Finding[] {
   checkOptions(options)
-  const document = typeof input === 'object' && input ? input : parse(input, options)
+  const document = typeof input === 'object' && input ? whole(input, options) : parse(input, options)
   if (!isChecked(document, options)) return []
   const profile = resolveProfile(document.profile, options.profiles)
   const states = rulesInForce(document, options)
@@ -39,7 +37,7 @@ export function lint(input: string | PolicyDocument, options: LintOptions = {}):
     const { severity = 'off', options: own = {} } = states[index] ?? {}
     return severity === 'off' ? [] : [{ rule, state: { severity, options: own } }]
   })
-  const all = [...(options.profiles ?? []), ...profiles]
+  const all = [...ownProfiles(options.profiles), ...profiles]
   const run = (afterwards: boolean, unused: readonly UnusedDirective[]): Finding[] =>
     enabled.flatMap(({ rule, state }) =>
       Boolean(rule.afterwards) === afterwards
@@ -49,6 +47,19 @@ export function lint(input: string | PolicyDocument, options: LintOptions = {}):
   const first = tidy(withoutSuperseded(run(false, [])), document.suppressions, document.source)
   const last = document.suppressions.length ? run(true, first.unused) : []
   return last.length ? sortFindings([...first.findings, ...last]) : first.findings
+}
+
+/** A document as it was read; one that was cloned or sent to a worker is read again from its text. */
+function whole(document: PolicyDocument, options: LintOptions): PolicyDocument {
+  if ('foundClaims' in document) return document
+  const { text, profile, profileOrigin, uri } = document as PolicyDocument
+  if (typeof text !== 'string')
+    throw new TypeError('The document has no text: what parse() gave is wanted, or the text itself.')
+  return parse(text, {
+    ...options,
+    ...(uri !== undefined && { uri }),
+    ...(profileOrigin !== 'none' && { profile }),
+  })
 }
 
 const yielding = new Map(builtIn.flatMap(({ id, yieldsTo }) => (yieldsTo ? [[id, yieldsTo] as const] : [])))

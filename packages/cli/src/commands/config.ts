@@ -1,5 +1,12 @@
 import { relative, resolve } from 'node:path'
-import { originText, rulesInForce, type Locale, type PolicyDocument, type RuleInForce } from '@policydoc/core'
+import {
+  originText,
+  ownProfiles,
+  rulesInForce,
+  type Locale,
+  type PolicyDocument,
+  type RuleInForce,
+} from '@policydoc/core'
 import { slashed, type ConfigPlace } from '@policydoc/project'
 import { printable, printableJson } from '../formats/printable.ts'
 import { word } from '../messages/say.ts'
@@ -33,7 +40,7 @@ export default async function config(
   if (found.problems.length) process.exitCode = 2
   const { lintOptions, sources, files } = found
   const ignored = await project.ignores(location)
-  checkProfile(settings.profile, lintOptions.profiles ?? [], locale)
+  checkProfile(settings.profile, ownProfiles(lintOptions.profiles), locale)
   const placeOf = ({ location: file, range }: ConfigPlace) =>
     `${slashed(relative(settings.cwd, file))}:${range.start.line}:${range.start.column}`
   const document = await profileFor(location, lintOptions, settings, { path, locale })

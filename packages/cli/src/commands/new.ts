@@ -1,4 +1,4 @@
-import { officialKinds, resolveProfile, scaffold, type Locale } from '@policydoc/core'
+import { officialKinds, ownProfiles, resolveProfile, scaffold, type Locale } from '@policydoc/core'
 import { say } from '../messages/say.ts'
 import { projectOf } from '../run/check-inputs.ts'
 import { localeFor } from '../run/run.ts'
@@ -18,7 +18,7 @@ export default async function create(
   const { lintOptions } = await project.config(`${settings.cwd}/${given.output ?? 'document.md'}`)
   const official = officialKinds.map((kind) => kind.id)
   const isOfficial = official.some((kind) => kind === id)
-  checkProfile(id, lintOptions.profiles ?? [], locale, official)
+  checkProfile(id, ownProfiles(lintOptions.profiles), locale, official)
   const text = scaffold(isOfficial ? id : resolveProfile(id, lintOptions.profiles), locale, new Date())
   if (given.output === undefined) return writeOut(text)
   await writeOutput(given.output, text, { locale, replace: given.force ?? false })

@@ -1,5 +1,12 @@
 import { basename, resolve } from 'node:path'
-import { rules as all, rulesInForce, severityText, translated, type Locale } from '@policydoc/core'
+import {
+  ownProfiles,
+  rules as all,
+  rulesInForce,
+  severityText,
+  translated,
+  type Locale,
+} from '@policydoc/core'
 import { slashed } from '@policydoc/project'
 import Table from 'cli-table3'
 import { printableJson } from '../formats/printable.ts'
@@ -26,7 +33,7 @@ export default async function rules(
     process.exitCode = 2
     if (problems.some(({ partial }) => !partial)) return
   }
-  checkProfile(settings.profile, lintOptions.profiles ?? [], locale)
+  checkProfile(settings.profile, ownProfiles(lintOptions.profiles), locale)
   const document = await profileFor(location, lintOptions, settings, { path, locale })
   const states = rulesInForce(document, {
     ...lintOptions,

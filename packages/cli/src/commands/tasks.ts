@@ -3,6 +3,7 @@ import stringWidth from 'string-width'
 import {
   ledger,
   ledgerTable,
+  ownProfiles,
   profiles,
   writeTable,
   type LedgerEntry,
@@ -55,7 +56,7 @@ export default async function tasks(
 /** Throws UsageError for a role that no section of any profile has, built in or configured. */
 async function checkRoles(given: readonly string[], settings: Settings, locale: Locale): Promise<void> {
   const { lintOptions } = await projectOf(settings).config(`${settings.cwd}/document.md`)
-  const all = [...profiles, ...(lintOptions.profiles ?? [])]
+  const all = [...profiles, ...ownProfiles(lintOptions.profiles)]
   const known = ['all', ...new Set(all.flatMap(({ sections }) => sections.map(({ role }) => role)))]
   for (const value of given)
     if (!known.includes(value)) throw unknownValue('badValue', { option: '--role', value }, known, locale)

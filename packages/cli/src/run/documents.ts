@@ -1,5 +1,5 @@
 import { relative } from 'node:path'
-import { parse, type Locale, type PolicyDocument } from '@policydoc/core'
+import { ownProfiles, parse, type Locale, type PolicyDocument } from '@policydoc/core'
 import {
   documentOf,
   MAX_BYTES,
@@ -71,7 +71,7 @@ export function readDocuments(paths: readonly string[], given: GivenOptions, fal
         tellProblems(config.problems, cwd, locale, told)
         if (config.problems.some(({ partial }) => !partial)) continue
       }
-      checkProfile(profile, config.lintOptions.profiles ?? [], locale)
+      checkProfile(profile, ownProfiles(config.lintOptions.profiles), locale)
       const file: DocumentFile | ReadFailure =
         'failed' in found
           ? { code: found.failed }

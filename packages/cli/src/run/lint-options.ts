@@ -1,4 +1,4 @@
-import type { LintOptions, Locale } from '@policydoc/core'
+import { ownProfiles, type LintOptions, type Locale } from '@policydoc/core'
 import { checkProfile, type Settings } from './settings.ts'
 
 const known = new WeakMap<LintOptions, LintOptions>()
@@ -16,7 +16,7 @@ export function lintOptionsFor(
   const locale = asked ?? config.locale ?? fallbackLocale
   let options = known.get(config)
   if (!options) {
-    checkProfile(profile, config.profiles ?? [], locale)
+    checkProfile(profile, ownProfiles(config.profiles), locale)
     options = {
       ...config,
       rules: { ...config.rules, ...rules },

@@ -3,7 +3,7 @@ import { once } from '../text/once.ts'
 import { sourceOf } from '../text/source.ts'
 import type { Parsed } from '../tree/parse.ts'
 import { readThrough, type AnalysisCache } from '../tree/reread/cache.ts'
-import type { Profile } from '../profiles/profile.ts'
+import type { OwnProfiles } from '../profiles/own-profiles.ts'
 import { resolveProfile } from '../profiles/index.ts'
 import { claimsOf } from './claims/claims.ts'
 import { citationsOf } from './citations.ts'
@@ -32,7 +32,7 @@ export interface ParseOptions {
   /** Id of the profile of documents whose front matter names none, as a configuration says it. */
   readonly defaultProfile?: string
   /** Profiles beside the built-in ones. */
-  readonly profiles?: readonly Profile[]
+  readonly profiles?: OwnProfiles
   /** Sets known by a number (`四上`) and how many members they really have. */
   readonly namedSets?: Readonly<Record<string, number>>
   /** Keeps block analyses between parses of one document as it changes. */

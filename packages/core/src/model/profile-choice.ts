@@ -1,5 +1,5 @@
 import { profiles as builtIn, resolveProfile } from '../profiles/index.ts'
-import type { Profile } from '../profiles/profile.ts'
+import { ownProfiles, type OwnProfiles } from '../profiles/own-profiles.ts'
 import type { Block } from '../tree/block.ts'
 import type { Metadata, PolicyDocument } from './document.ts'
 import { frontMatterOf } from './front-matter.ts'
@@ -10,7 +10,7 @@ import { recognise } from './recognition.ts'
 export interface ProfileOptions {
   readonly profile?: string
   readonly defaultProfile?: string
-  readonly profiles?: readonly Profile[]
+  readonly profiles?: OwnProfiles
 }
 
 /** A profile's id, and how it came to be chosen. */
@@ -25,7 +25,7 @@ export function chooseProfile(
   metadata: Metadata,
   options: ProfileOptions = {},
 ): ProfileChoice {
-  const own = options.profiles ?? []
+  const own = ownProfiles(options.profiles)
   const all = [...own, ...builtIn.filter(({ id }) => !own.some((profile) => profile.id === id))]
   const known = (id: string | undefined): boolean =>
     id !== undefined && all.some((profile) => profile.id === id)

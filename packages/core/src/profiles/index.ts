@@ -9,6 +9,7 @@ import { minutes } from './minutes.ts'
 import { officialDocument } from './official-document.ts'
 import { policyAddress } from './policy-address.ts'
 import { policyPaper } from './policy-paper.ts'
+import { ownProfiles, type OwnProfiles } from './own-profiles.ts'
 import type { Profile, SectionSchema } from './profile.ts'
 import { proposal } from './proposal.ts'
 import { regulation } from './regulation.ts'
@@ -52,7 +53,8 @@ const resolved = once((profile: Profile) => extended(profile, [], new Set()))
  * A profile with all that it extends taken in: sections by role (an own one replaces), rules by id. Own profiles
  * stand before built-in ones of the same id and may extend them. An unknown id gives `any`.
  */
-export function resolveProfile(id: string, own: readonly Profile[] = []): Profile {
+export function resolveProfile(id: string, given?: OwnProfiles): Profile {
+  const own = ownProfiles(given)
   const profile = find(id, own, undefined) ?? any
   return own.length === 0 ? resolved(profile) : extended(profile, own, new Set())
 }

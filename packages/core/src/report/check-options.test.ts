@@ -30,6 +30,33 @@ test.each<[unknown, string]>([
     },
     'Did you mean “list-count”?',
   ],
+  [
+    { namedSets: { 三线: 'x' } },
+    'The number of members of “三线” in “namedSets” is not a whole number from 1.',
+  ],
+  [{ namedSets: 3 }, 'The named sets are not an object.'],
+  [{ cache: {} }, 'The cache is not one that createCache() made.'],
+  [{ documents: 'al' }, 'Did you mean “all”?'],
+  [{ rules: 'off' }, 'The rules are not an object.'],
+  [null, 'The options are not an object.'],
+  ['off', 'The options are not an object.'],
+  [{ profiles: 'own' }, 'The profiles are neither an object nor a list.'],
+  [{ profiles: { own: 3 } }, 'The profile “own” is not an object.'],
+  [{ profiles: [{ title: 'Own' }] }, '“id” of profile “[0]” should be a text.'],
+  [{ profiles: { own: { titel: 'Own' } } }, 'Unknown part of profile “own”: “titel”. Did you mean “title”?'],
+  [
+    { profiles: { own: { title: { en: 'Own' } } } },
+    '“title” of profile “own” should be a text, or one in en and one in zh-Hans.',
+  ],
+  [
+    { profiles: { own: { sections: [{ role: 'background' }] } } },
+    '“sections” of profile “own” should be a list of sections, each with a role and a list of names.',
+  ],
+  [
+    { profiles: { own: { extends: 'memmo' } } },
+    'Unknown base of profile “own”: “memmo”. Did you mean “memo”?',
+  ],
+  [{ profiles: { own: { rules: { 'list-cont': 'off' } } } }, 'Did you mean “list-count”?'],
 ])('%j: %s', (options, message) => {
   expect(() => lint('甲。', options as LintOptions)).toThrow(TypeError)
   expect(() => lint(parse('甲。'), options as LintOptions)).toThrow(message)
@@ -45,6 +72,7 @@ test('what is not text is named', () => {
   for (const text of [undefined, null, 3]) {
     expect(() => parse(text as unknown as string)).toThrow('The text is not a string.')
     expect(() => lint(text as unknown as string)).toThrow('The text is not a string.')
+    expect(() => fix(text as unknown as string)).toThrow('The text is not a string.')
   }
 })
 
@@ -53,4 +81,21 @@ test('what a configuration may say is taken', () => {
   const rules = { 'list-count': ['on', {}], 'outline-count': 'off', 'section-order': 'error' } as const
   for (const profile of ['auto', 'own', 'case-report'])
     expect(() => lint('甲。', { profile, profiles, rules, locale: 'zh-Hant' })).not.toThrow()
+})
+
+const village = {
+  extends: 'any',
+  title: '村情',
+  sections: [{ role: 'background', names: ['村情概况'], required: true }],
+}
+
+test.each([
+  ['by id', { village }],
+  ['a list', [{ id: 'village', ...village }]],
+])('own profiles are taken as a configuration file has them: %s', (_form, profiles) => {
+  const options = { profile: 'village', profiles, locale: 'zh-Hans' } as const
+  const text = '# 简况\n\n## 产业\n\n种茶。\n'
+  expect(parse(text, options).profile).toBe('village')
+  expect(lint(text, options).map(({ message }) => message)).toEqual(['缺少“村情概况”；村情应有村情概况。'])
+  expect(fix(text, options).findings).toHaveLength(1)
 })

@@ -1,5 +1,6 @@
 import type { PolicyDocument } from '../model/document.ts'
 import { resolveProfile } from '../profiles/index.ts'
+import type { OwnProfiles } from '../profiles/own-profiles.ts'
 import type { Profile } from '../profiles/profile.ts'
 import type { RuleSetting, Severity } from '../profiles/rule-setting.ts'
 import { rules } from '../rules/index.ts'
@@ -19,7 +20,7 @@ export interface RuleInForce {
 
 /** What decides which rules are in force: a part of `LintOptions`. */
 export interface RuleOptions {
-  readonly profiles?: readonly Profile[]
+  readonly profiles?: OwnProfiles
   /** The configuration's word on rules: `off`, `on`, a severity, or a severity with options. */
   readonly rules?: Readonly<Record<string, RuleSetting>>
 }

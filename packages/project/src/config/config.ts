@@ -1,4 +1,4 @@
-import type { CheckedDocuments, Locale, Profile, Range, RuleSetting } from '@policydoc/core'
+import type { CheckedDocuments, Locale, OwnProfile, Range, RuleSetting } from '@policydoc/core'
 
 /** One configuration file as it is written. */
 export interface Config {
@@ -25,11 +25,6 @@ export interface Override {
   readonly documents?: CheckedDocuments
   readonly rules?: Readonly<Record<string, RuleSetting>>
   readonly namedSets?: Readonly<Record<string, number>>
-}
-
-/** A profile in configuration: its id is its key, and what it leaves out comes from the one it extends. */
-export interface OwnProfile extends Partial<Omit<Profile, 'id' | 'title'>> {
-  readonly title?: string | Profile['title']
 }
 
 /** A place in a configuration file. */

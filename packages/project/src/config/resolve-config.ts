@@ -1,13 +1,15 @@
 import ignore from 'ignore'
 import picomatch from 'picomatch/posix.js'
 import {
+  ownProfiles,
   profiles as builtIn,
   type LintOptions,
   type Locale,
+  type OwnProfile,
   type Profile,
   type RuleSetting,
 } from '@policydoc/core'
-import type { Config, ConfigProblem, ConfigSource, OwnProfile } from './config.ts'
+import type { Config, ConfigProblem, ConfigSource } from './config.ts'
 import type { ConfigFile, ConfigFiles } from './config-files.ts'
 import { cascade, withExtended, type Layer, type Layers } from './layers.ts'
 import { below } from './location.ts'
@@ -126,7 +128,7 @@ function merge(layers: readonly Layer[], location: string): Merged {
         key.startsWith(`${name}.`) ? [[key.slice(name.length + 1), value as T]] : [],
       ),
     )
-  const own = Object.entries(group<OwnProfile>('profiles')).map(([id, profile]) => profileOf(id, profile))
+  const own = ownProfiles(group<OwnProfile>('profiles'))
   problems.push(...profileProblems(sources, own))
   const chosen = sources.get('profile')?.value as string | undefined
   const defaultProfile = chosen !== undefined && isKnown(chosen, own) ? chosen : undefined
@@ -137,7 +139,9 @@ function merge(layers: readonly Layer[], location: string): Merged {
       ...(defaultProfile === undefined ? {} : { defaultProfile }),
       ...(documents === undefined ? {} : { documents }),
       ...(locale === undefined ? {} : { locale }),
-      profiles: own,
+      profiles: own.map(({ extends: base, ...rest }) =>
+        base === undefined || base === 'auto' || !isKnown(base, own) ? rest : { ...rest, extends: base },
+      ),
       rules: group<RuleSetting>('rules'),
       namedSets: group<number>('namedSets'),
     },
@@ -153,17 +157,6 @@ function matches(globs: string | readonly string[], path: string): boolean {
     const bare = glob.replace(/^\.\//, '')
     return picomatch(bare, { dot: true, basename: !bare.includes('/') })(path)
   })
-}
-
-/** A configured profile with what it leaves out: nothing but what it inherits. */
-function profileOf(id: string, { title = id, ...rest }: OwnProfile): Profile {
-  return {
-    sections: [],
-    rules: {},
-    ...rest,
-    id,
-    title: typeof title === 'string' ? { en: title, 'zh-Hans': title } : title,
-  }
 }
 
 const isKnown = (id: string, own: readonly Profile[]): boolean =>

@@ -1,4 +1,4 @@
-import { profiles, translated } from '@policydoc/core'
+import { ownProfiles, profiles, translated } from '@policydoc/core'
 import { CompletionItemKind, type CompletionItem } from 'vscode-languageserver'
 import type { Completing } from './completing.ts'
 import { frontMatterEnd } from '../../documents/front-matter-end.ts'
@@ -58,7 +58,7 @@ function choices(
   write: (id: string) => readonly [label: string, newText: string],
 ): readonly CompletionItem[] {
   const { uri, locale } = view
-  const own = view.configuration.options.profiles ?? []
+  const own = ownProfiles(view.configuration.options.profiles)
   const all = [...own, ...profiles].filter(({ id }, at, every) => at === every.findIndex((p) => p.id === id))
   const rest = typed && /^[\w-]*/.exec(after)?.[0]
   const range = view.range({ start: offset - typed.length, end: offset + (rest || '').length })

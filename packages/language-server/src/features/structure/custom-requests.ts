@@ -2,6 +2,7 @@ import {
   clean,
   ledger,
   ledgerTable,
+  ownProfiles,
   profiles,
   resolveProfile,
   rulesInForce,
@@ -78,7 +79,7 @@ export const custom: Feature = {
       async ({ uri }: Partial<DocumentParams>): Promise<ProfileChoice[]> => {
         await context.ready()
         const locale = context.locale(uri ?? '')
-        const all = [...(await ownProfiles(context, uri)), ...profiles]
+        const all = [...(await profilesOf(context, uri)), ...profiles]
         return all.map((profile) => ({ id: profile.id, title: titleOf(profile, locale) }))
       },
     )
@@ -86,7 +87,7 @@ export const custom: Feature = {
       requests.scaffolds,
       async ({ uri, locale }: Partial<DocumentParams> & { readonly locale?: Locale }) => {
         await context.ready()
-        const all = [...(await ownProfiles(context, uri)), ...profiles]
+        const all = [...(await profilesOf(context, uri)), ...profiles]
         return scaffoldChoices(all, locale ?? context.locale(uri ?? ''))
       },
     )
@@ -94,7 +95,7 @@ export const custom: Feature = {
       requests.scaffold,
       async ({ profile, locale, uri, snippet }: ScaffoldParams): Promise<TextResult | null> => {
         await context.ready()
-        const own = await ownProfiles(context, uri)
+        const own = await profilesOf(context, uri)
         const known = [...own, ...profiles].some(({ id }) => id === profile)
         if (!known && !officialKinds.some(({ id }) => id === profile)) return null
         const wanted: Locale = locale ?? context.locale(uri ?? '')
@@ -107,7 +108,7 @@ export const custom: Feature = {
 }
 
 async function profileTitle(context: Context, uri: string, id: string): Promise<string> {
-  const found = [...(await ownProfiles(context, uri)), ...profiles].find((each) => each.id === id)
+  const found = [...(await profilesOf(context, uri)), ...profiles].find((each) => each.id === id)
   return found ? titleOf(found, context.locale(uri)) : id
 }
 
@@ -115,9 +116,9 @@ function titleOf({ title }: Profile, locale: Locale): string {
   return translated(title, locale)
 }
 
-async function ownProfiles(context: Context, uri: string | undefined) {
+async function profilesOf(context: Context, uri: string | undefined) {
   if (!uri) return []
-  return (await context.workspace.configuration(uri)).options.profiles ?? []
+  return ownProfiles((await context.workspace.configuration(uri)).options.profiles)
 }
 
 async function structure(context: Context, uri: string): Promise<Structure | null> {
