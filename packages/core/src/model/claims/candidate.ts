@@ -36,6 +36,8 @@ export interface Counted {
   readonly doubt?: Extract<Doubt, 'some' | 'part'> | undefined
   /** True for an English one after the, these, our, all. */
   readonly definite?: boolean
+  /** True where `there are`, `one of` stands before an English one: what it counts is told, not offered. */
+  readonly stated?: boolean
   /** Where the next English one begins. */
   readonly next?: number | undefined
 }

@@ -90,21 +90,24 @@ function countAt(prose: string, numeral: Numeral): Counted | undefined {
   const noun = nounAt(prose, end + chosen.length) ?? nounless(prose, before, end)
   if (!noun) return undefined
   const count = counted(numeral, noun.text, noun.end)
+  const rest = prose.slice(noun.end, noun.end + 100)
+  const choice = words.CHOOSING.test(before) || words.CHOSEN_FROM.test(rest)
   const part = chosen !== '' && 'part'
   // “Talk about three aims”, “spread over four phases” estimate nothing.
   const about =
     numeral.approximate && !(count.classNoun && numeral.value < 10 && /\b(?:about|over) $/i.test(before))
-  const least = (about && !/\btop $/i.test(before)) || words.OUT_OF.test(before)
-  const below = words.BELOW.exec(prose.slice(noun.end, noun.end + 100))?.[1]
+  const least = (about && !/\btop $/i.test(before)) || words.OUT_OF.test(before) || choice
+  const below = words.BELOW.exec(rest)?.[1]
   return {
     // Three boats from the harbours listed below: the list is the harbours.
     pointed:
       words.POINTER.test(before.slice(-24)) ||
       words.TABLED.test(before) ||
       (below !== undefined && !words.OF_OTHERS.test(below)),
-    partial: about || noun.partial || part !== false || words.PART_OF.test(before),
+    partial: about || choice || noun.partial || part !== false || words.PART_OF.test(before),
     doubt: least ? 'some' : part || undefined,
     definite: words.DEFINITE.test(last),
+    stated: words.STATED.test(before),
     ...count,
     classNoun: count.classNoun || INITIALS.test(noun.text),
   }

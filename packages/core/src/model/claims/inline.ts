@@ -23,6 +23,7 @@ import { listAfter } from './constructions/list-after.ts'
 import { listBefore } from './constructions/list-before.ts'
 import { countedBy, sloganFromOne } from './count.ts'
 import { englishCounts } from './english-count.ts'
+import { isOfOther } from './other-number.ts'
 import { claimFrom, type Proposal } from './proposal.ts'
 import type { Ordinals } from './runs.ts'
 import { blockScan, type Scan } from './scan.ts'
@@ -107,7 +108,8 @@ function countsIn(scan: Scan, chinese: boolean): readonly (readonly [Counted, re
 function claimsIn(block: LocalBlock, scan: Scan, chinese: boolean): readonly LocalClaim[] {
   const ordinals: Ordinals = () => ordinalsOf(block)
   const claims: LocalClaim[] = []
-  for (const [counted, constructions] of countsIn(scan, chinese)) {
+  const counts = countsIn(scan, chinese)
+  for (const [counted, constructions] of counts) {
     // Few numbers stand where a label may be inside a text: the series of the others are not read.
     const label = chinese ? holderOf(counted.numeral, candidatesIn(block)) : undefined
     if (label && (label.start === 0 || holderOf(counted.numeral, ordinals()))) continue
@@ -121,7 +123,7 @@ function claimsIn(block: LocalBlock, scan: Scan, chinese: boolean): readonly Loc
     // What only ever confirms a number is asked where nothing else speaks.
     const last = (): Iterable<Proposal> => (again ? listAgain(scan, counted, claims) : none)
     const claim = own ?? surest(scan, counted, [last], ordinals)
-    if (!claim) continue
+    if (!claim || isOfOther(scan, claim, counts)) continue
     const name = counted.quote >= 0 ? scan.text.slice(counted.quote + 1, scan.partner[counted.quote]) : ''
     claims.push(name ? { ...claim, name } : claim)
   }

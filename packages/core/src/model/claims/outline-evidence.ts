@@ -111,13 +111,16 @@ function claimOnGroup(
 /** What else could save the number. */
 function doubtsOf(
   lists: Lists,
-  { english, measure, noun }: Promised,
+  { english, measure, noun, pointed, claimed }: Promised,
   group: Group,
   share: number,
 ): readonly Doubt[] {
   const { members } = group
   const doubts: Doubt[] = []
   const texts = members.map((member) => textOf(lists, member))
+  // Two papers: …; …; or …: fewer are wanted than may be given.
+  const offered = lists.at(members.at(-2) ?? -1)?.prose
+  if (english && !pointed && members.length > claimed && /\bor\s*$/.test(offered ?? '')) doubts.push('part')
   // Four schools, seen in Week 1, Week 2 and Week 3: the labels count something else.
   const others = english && share === 0 && texts.every((text) => LABELLED.test(text))
   if (others || texts.some((text) => standsForSeveral(text.trim()))) doubts.push('members')

@@ -264,6 +264,7 @@ export function phrasesOf(
 ): Proposal {
   const { value } = counted.numeral
   const { min, max, closed, even: fills } = list
+  const items = phrasesAs(scan, list, value)
   const off = value < min ? min - value : Math.max(0, value - max)
   const usual = {
     construction: `english-${place}`,
@@ -273,8 +274,15 @@ export function phrasesOf(
     off,
     closed,
     fills,
+    doubts: isChoice(scan, counted, items) ? (['part'] as const) : none,
   } as const
-  return proposal(counted, phrasesAs(scan, list, value), { ...usual, ...rest })
+  return proposal(counted, items, { ...usual, ...rest })
+}
+
+/** Two signatures: the chair, the clerk or the treasurer: fewer are wanted than may be given. */
+function isChoice({ text }: Scan, { definite, stated }: Counted, items: readonly Stretch[]): boolean {
+  const [before, last] = items.slice(-2)
+  return !definite && !stated && /\sor\s$/.test(text.slice(before?.end, last?.start))
 }
 
 function isAlike(text: string): boolean {

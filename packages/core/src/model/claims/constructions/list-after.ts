@@ -123,6 +123,8 @@ function doubtsOf(
   return doubtsIn({
     // 3项制度（办法、规定）: what a bracket adds may be other words for what is counted.
     some: kind === 'examples' || (some && items.length < value) || (bracketed && items.length < 3),
+    // 两份证明：护照、驾照或户口簿: fewer are wanted than may be given.
+    part: by === '、' && items.length > value && scan.of(items.at(-1) ?? body).includes('或'),
     // “两委”班子：甲、乙、丙: members that do not say a slogan's word are its noun's.
     another:
       (past && !(slogan && saysSlogan(scan, counted, items))) ||

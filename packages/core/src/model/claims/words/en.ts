@@ -242,6 +242,14 @@ export const OUT_OF = new RegExp(
 )
 /** Three are …, three were …, three have …, costed three: …: what follows a number whose noun has been told. */
 export const SOME = /^(?:\s?[:—–]| (?:are|were|have|had|will|would|can|could|may|might|must|should)\b)/
+/** Choose | two options, vote for | two: as many are to be taken from more. */
+export const CHOOSING =
+  /\b(?:choos(?:e|es|ing)|select(?:s|ing)?|picks?|picking|ticks?|ticking|vot(?:e|es|ing) for|opts? for|minimum of)(?: [a-z]+)? $/i
+/** Two subjects | from: … */
+export const CHOSEN_FROM = /^ (?:from|among|out of)(?: the following)?:/
+/** There are | two options: A, B or C; one of two ways: they are told, not offered. */
+export const STATED =
+  /\b(?:(?:there|these) (?:are|were|remain)|(?:one|each|either|any|all) of(?: (?:the|these))?|of) $/i
 /** Another | two: more have been told. */
 export const PART_OF = new RegExp(
   `${OUT_OF.source}|\\b(?:another|other|further|additional|remaining)\\s*$`,
