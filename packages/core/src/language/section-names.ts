@@ -7,13 +7,6 @@ export interface RoleNames {
   readonly names: readonly string[]
 }
 
-/** Names of these roles that other kinds of documents use: they tell a case report only beside one of its own. */
-export const commonCaseNames = [
-  ...['Introduction', 'Background', 'Context', 'Challenge', 'Implementation', 'Actions', 'Results'],
-  ...['Discussion', '基本情况', '概况', '简要情况', '做法', '举措', '措施', '成效', '效果', '成果', '成绩'],
-  ...['实效', '变化', '体会'],
-]
-
 /** The four roles of a case report, in order, with the names that real documents give them. */
 export const caseRoles: readonly RoleNames[] = [
   {
@@ -46,6 +39,18 @@ export const caseRoles: readonly RoleNames[] = [
       ...['Discussion', 'Lessons', 'Reflections', 'Conclusions and lessons'],
     ],
   },
+]
+
+/**
+ * Names of these roles that other kinds of documents use: they tell a case report only beside one of its own. A report of any kind
+ * has a background, an approach and results in English; what was learnt is a case report's.
+ */
+export const commonCaseNames = [
+  ...caseRoles.flatMap(({ role, names }) =>
+    role === 'discussion' ? [] : names.filter((name) => /^[A-Z]/.test(name)),
+  ),
+  ...['Discussion', '基本情况', '概况', '简要情况', '做法', '举措', '措施', '成效', '效果', '成果', '成绩'],
+  ...['实效', '变化', '体会'],
 ]
 
 // Words that may stand before or after a role's name without changing it: 主要做法, 取得的成效, Key outcomes, Lessons learned.

@@ -56,7 +56,14 @@ it.each<[string, string, Parameters<typeof parse>[1], string, string]>([
     'any',
     'none',
   ],
-  ['English roles', '## Background\n\nA.\n\n## Outcomes\n\nB.\n', {}, 'policy-paper', 'recognised'],
+  ['English roles', '## Background\n\nA.\n\n## Lessons\n\nB.\n', {}, 'policy-paper', 'recognised'],
+  [
+    'names of any report',
+    '## Background\n\nA.\n\n## Approach\n\nB.\n\n## Results\n\nC.\n',
+    {},
+    'any',
+    'none',
+  ],
   ['names of any technical paper', '## Introduction\n\nA.\n\n## Implementation\n\nB.\n', {}, 'any', 'none'],
   ['a title', '# 柳河防火工作实施方案\n\n一、总体要求\n\n甲。\n', {}, 'implementation-plan', 'recognised'],
   [
