@@ -17,7 +17,7 @@ export interface TitleLines {
 
 /** The fifteen kinds of official document (党政机关公文处理工作条例 第八条), with or without 书, and what titles of other papers end in. */
 export const titleEndings = new RegExp(
-  String.raw`(?:决议|决定|命令|令|公报|公告|通告|意见|通知|通报|报告|请示|批复|批覆|复函|覆函|议案|函|纪要|方案|规划|计划|` +
+  String.raw`(?:决议|决定|命令|令|公报|公告|通告|意见|通知|通报|报告|请示|批复|批覆|复函|覆函|答复|答覆|议案|函|纪要|方案|规划|计划|` +
     String.raw`办法|规定|条例|细则|规则|章程|纲要|总结|要点|实践|案例|探索|汇报|材料)书?(?:\([^()]{1,16}\))*$`,
 )
 

@@ -1,3 +1,4 @@
+import { LEFT_OUT } from '../language/labels/retired.ts'
 import { labelRank } from '../model/headings.ts'
 import { proseLabel } from '../model/leading.ts'
 import { labelledSpan, sectionLabel } from '../model/label-text.ts'
@@ -14,6 +15,7 @@ const isNumbered = ({ ordinal }: Section): boolean => ordinal !== undefined && n
 const SAYS_IT_ALL = new RegExp(
   [
     '[（([](?:[略無无]|[刪删][除去]|[廢废][止除]|保留|repealed|reserved|deleted)[）)\\]]$',
+    `^\\W*(?:${LEFT_OUT})\\.?$|[–—-]\\s?(?:${LEFT_OUT})$`,
     '[。；;！!？?，,、][”’」』）)]?$',
     '[:：]\\s*\\S|\\.{4,}|…{2,}',
     '[散休閉闭][會会](?:\\s*[（(][^（）()]*[）)])?$|\\badjourn(?:ment|ed)$',

@@ -50,6 +50,11 @@ export const page: RulePage = {
       profile: 'official-document',
     },
     {
+      title: 'A reply to a proposal',
+      markdown: '# 关于第47号建议的答复\n\n张三代表：\n\n现答复如下。\n',
+      profile: 'official-document',
+    },
+    {
       title: 'A notice',
       markdown: '# 柳河县林业局关于做好秋季防火工作的通知（试行）\n\n各乡镇人民政府：\n\n请抓好落实。\n',
       profile: 'official-document',

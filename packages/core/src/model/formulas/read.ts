@@ -177,7 +177,8 @@ function enclosed(scan: Scan, from: number, terms: number): readonly LocalDefini
     .find(({ length }) => length === terms)
   const counted = (parts ?? []).flatMap((part) => {
     // “1”个中心: the number may stand in quotes of its own.
-    const numeral = numeralAtStart(scan, part.start + (text.charAt(part.start) === '“' ? 1 : 0))
+    const start = part.start + (LABELLED.exec(text.slice(part.start, part.end))?.[0].length ?? 0)
+    const numeral = numeralAtStart(scan, start + (text.charAt(start) === '“' ? 1 : 0))
     if (!numeral) return []
     const said = text.slice(numeral.start, numeral.end)
     return [{ ...definition(scan, said, numeral.start, part), value: numeral.value }]
@@ -197,11 +198,18 @@ function spelling(scan: Scan, from: number): Stretch | undefined {
   const words = THAT_IS.exec(text.slice(from, from + 16))
   if (!words) return undefined
   const start = from + words[0].length
-  const end = clauseEnd(scan, start, '。!?')
+  const sentence = clauseEnd(scan, start, '。!?')
+  // The next label of a series that the formula stands in ends what is said of it: 一是构建…：…；二是…
+  const next = LABELLED.test(text.slice(start)) ? -1 : text.slice(start, sentence).search(OUTER)
+  const end = next < 0 ? sentence : start + next
   // What follows the list in its sentence is not part of it: 即三张清单、两个平台，把任务落实到人.
   const clause = clauseEnd(scan, start, ',;', end)
   return { start, end: split(scan, { start, end: clause }, '、').length > 1 ? clause : end }
 }
+
+const LABEL = `(?:[${DIGIT}]{1,2}[是要、]|第[${DIGIT}],|\\(?\\d{1,2}[.、)](?!\\d)|\\([${DIGIT}]{1,2}\\)|[①-⓿])`
+const LABELLED = new RegExp(`^${LABEL}`)
+const OUTER = new RegExp(`;(?=${LABEL})`)
 
 /** A bracket that spells a formula out stands no farther behind it, in code units. */
 const NEAR = 10
