@@ -7,6 +7,7 @@ import { oncePerBlock, type Block, type LocalBlock } from '../tree/block.ts'
 import { gather } from '../tree/gather.ts'
 import type { Reference, Run } from './document.ts'
 import { foldedProse, holdsProse } from './folded.ts'
+import { isNamedAbsent } from './named-absent.ts'
 import { INSTRUMENTS, ownNounOf } from './own-noun.ts'
 import type { Span } from '../text/span.ts'
 import { sentenceStart } from './sentence.ts'
@@ -154,6 +155,7 @@ function* inEnglish(folded: string): Generator<LocalReference> {
     )
       continue
     if (NUMBERED.test(folded.slice(Math.max(0, index - 80), index))) continue
+    if (isNamedAbsent(folded, index, index + text.length)) continue
     const word = written.toLowerCase()
     const kind = KINDS[word] ?? 'attachment'
     const foreign = NAMED.test(folded.slice(Math.max(0, index - 24), index))
@@ -197,11 +199,12 @@ const OWN_WORD = /^other:(?!section|clause|part|schedule|annex|appendix)([a-z]{3
 
 function namedIn(local: LocalBlock, words: RegExp): readonly LocalReference[] {
   if (!holdsProse(local) || (local.holds & CLASS.latin) === 0) return []
-  return allMatches(foldedProse(local), words).flatMap(({ index: start, 0: target, groups = {} }) => {
+  const folded = foldedProse(local)
+  return allMatches(folded, words).flatMap(({ index: start, 0: target, groups = {} }) => {
     const { word = '', number = '' } = groups
     const end = start + target.length
     // A label that opens its block refers to nothing.
-    return start === 0
+    return start === 0 || isNamedAbsent(folded, start, end)
       ? []
       : [{ kind: 'section', target, number: Number(number), start, end, word: word.toLowerCase() }]
   })

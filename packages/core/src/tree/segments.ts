@@ -35,7 +35,8 @@ export function segmentsOf(
   blocks: LocalBlock[],
 ): void {
   const before = blocks.length
-  const { quoted, listDepth, paragraph } = frame
+  const { quoted, paragraph } = frame
+  let { listDepth } = frame
   const pieces = piecesOf(flat, source, node)
   for (let from = 0; from < pieces.length;) {
     // A hard break always parts; between hard breaks the wrapping decides.
@@ -49,6 +50,8 @@ export function segmentsOf(
       const last = starts[index + 1] ?? to - from
       const block = blockOf(pieces, from + start, from + last, flat)
       const leads = blocks.length === before
+      if (!leads && listDepth > 0 && SECTION.test(block.prose) && beginsLine(source, block.start))
+        listDepth = 0
       if (block.prose === '' && !(leads && first.kind === 'item')) return
       const { prose, end, map } = block
       const marker = leads ? first.marker : undefined
@@ -60,6 +63,11 @@ export function segmentsOf(
     from = to
   }
 }
+
+/** The label of a section, which at the margin ends the list above it, though Markdown without a blank line goes on with its last item. */
+const SECTION = /^(?:[一二三四五六七八九十]{1,3}、|第[一二三四五六七八九十\d]{1,3}(?:[章节節编編]|部分))/
+
+const beginsLine = (source: string, at: number): boolean => /[\n\r]/.test(source.charAt(at - 1))
 
 /** The offsets of a stretch of text; where they follow one another, the first. */
 export function placesOf(map: ArrayLike<number>, from: number, to: number): Int32Array | number {

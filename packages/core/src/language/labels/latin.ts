@@ -74,12 +74,15 @@ export const LATIN_WAYS: readonly Way[] = [
     },
   },
   {
+    // 2.C. is the third of 2., and 2.C a label only in a heading.
     first: /\d/,
-    heading: /(?<base>\d{1,3}(?:\.\d{1,3})*)\.(?<n>[a-z]|[A-Z])[.)]?(?=\s)/y,
-    read({ base, n }) {
-      const form = `${base}.${n === n.toLowerCase() ? 'a' : 'A'}`
-      return { value: placeOf(n), form, doubtful: true }
-    },
+    line: /(?<base>\d{1,3}(?:\.\d{1,3})*)\.(?<n>[a-z]|[A-Z])[.)](?=\s)/y,
+    read: lettersUnder,
+  },
+  {
+    first: /\d/,
+    heading: /(?<base>\d{1,3}(?:\.\d{1,3})*)\.(?<n>[a-z]|[A-Z])(?=\s)/y,
+    read: lettersUnder,
   },
   {
     first: /\d/,
@@ -199,6 +202,11 @@ export const LATIN_WAYS: readonly Way[] = [
     },
   },
 ]
+
+/** 2.C under 2. */
+function lettersUnder({ base, n }: Found): Reading {
+  return { value: placeOf(n), form: `${base}.${n === n.toLowerCase() ? 'a' : 'A'}`, doubtful: true }
+}
 
 /** A name that opens a paragraph: Section 1.1 Fees of Boats. The … */
 const HEADS = /^ [A-Z][a-z]+(?: [a-zA-Z][a-z]+){0,4}\. [A-Z]/

@@ -9,6 +9,7 @@ import type { Run } from '../document.ts'
 import { isExplained } from './explained.ts'
 import type { SequenceFault } from './faults.ts'
 import { leadingLabel } from './labels.ts'
+import { isTwin } from './twins.ts'
 
 /** How many paragraphs between First and Third are searched for the second. */
 const PARAGRAPHS = 40
@@ -28,8 +29,8 @@ export function elsewhere(fault: SequenceFault, blocks: readonly Block[]): Insid
   const { kind, run, item, previous, expected } = fault
   const lacks = kind === 'start' || kind === 'gap'
   if (lacks && isExplained(blocks, item.ordinal.form, expected, item.ordinal.value)) return 'mentioned'
-  if (kind === 'start') return isGlued(fault, blocks) ? 'mentioned' : undefined
-  if (kind === 'repeat') return isAnother(fault, blocks) ? 'mentioned' : undefined
+  if (kind === 'start') return isGlued(fault, blocks) || isLed(fault, blocks) ? 'mentioned' : undefined
+  if (kind === 'repeat') return isTwin(fault) || isAnother(fault, blocks) ? 'mentioned' : undefined
   if (kind !== 'gap' || !previous) return undefined
   const between = (count: number): readonly Block[] =>
     blocks.slice(Math.max(previous.block, item.block - count), item.block)
@@ -39,7 +40,12 @@ export function elsewhere(fault: SequenceFault, blocks: readonly Block[]): Insid
   if (run.placement === 'inline') return undefined
   const label = writeOrdinal(expected, item.ordinal).trim()
   for (const block of between(FAR)) {
-    if (isElision(block) || (NAMED.test(run.scheme) && opensWith(block, label))) return 'mentioned'
+    if (
+      isElision(block) ||
+      spans(block, expected, item.ordinal.value - 1) ||
+      (NAMED.test(run.scheme) && opensWith(block, label))
+    )
+      return 'mentioned'
     const at = block.prose.indexOf(label, 1)
     if (at < 1) continue
     // 106十三、 and 10613.3: the number of the page stands before the label.
@@ -71,6 +77,26 @@ function isGlued({ run, item, expected }: SequenceFault, blocks: readonly Block[
     )
   })
 }
+
+/** 2.—(1) No person …, (a) …, (2) …: the first paragraph stands in its article's line. */
+function isLed({ run, item, expected }: SequenceFault, blocks: readonly Block[]): boolean {
+  if (run.style !== 'arabic-paren' || expected !== 1) return false
+  const above = blocks.slice(Math.max(0, item.block - PARAGRAPHS), item.block)
+  return above.some(({ prose, local }) => (local.marker ? LED_IN_ITEM : LED).test(prose))
+}
+
+const LED_IN_ITEM = /^[—–-]?\s?\(1\)\s/
+const LED = /^\d{1,3}[A-Z]?\.\s?[—–-]?\s?\(1\)\s/
+
+/** Exhibits C to F – Photographs, 2 and 3. Reports: one line for several parts. */
+function spans({ prose }: Block, first: number, last: number): boolean {
+  const [, from, to] = SPANNING.exec(prose) ?? []
+  return from !== undefined && to !== undefined && placeOf(from) === first && placeOf(to) === last
+}
+
+const SPANNING =
+  /^\W{0,3}(?:[A-Z][a-z]{2,}s? )?(\d{1,3}|[A-Z])\s?(?:to|and|&|\/|[-–—]|through|至|、|和)\s?(\d{1,3}|[A-Z])(?:[.):、]|\s)/
+const placeOf = (text: string): number => (/\d/.test(text) ? Number(text) : text.charCodeAt(0) - 64)
 
 /** 1. Oars: 1. Row. 2. Rest.: where a first stands twice, a list begins inside an item, or behind the text that ends the list before. */
 function isAnother(

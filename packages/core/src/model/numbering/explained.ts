@@ -1,5 +1,5 @@
 import { fold } from '../../language/fold.ts'
-import { GONE } from '../../language/labels/retired.ts'
+import { ELSEWHERE, GONE } from '../../language/labels/retired.ts'
 import { readWhole } from '../../language/numbers/chinese.ts'
 import { readRoman } from '../../language/numbers/symbols.ts'
 import { oncePerBlock, type Block } from '../../tree/block.ts'
@@ -8,7 +8,7 @@ import { oncePerDocument } from '../../tree/readings.ts'
 import { foldedProse, holdsProse } from '../folded.ts'
 import { allMatches } from '../../text/matches.ts'
 
-const GOES = `(?:${GONE}|取消|撤销)`
+const GOES = `(?:${GONE}|${ELSEWHERE}|取消|撤销)`
 const GOING = new RegExp(GOES, 'i')
 const WORD = 'article|section|chapter|part|rule'
 /**

@@ -230,7 +230,7 @@ function* faultsInside(
   const { items } = run
   // Markdown counts a list whose items are all 1. by itself.
   const ones = items.filter(({ ordinal }) => ordinal.value === 1).length
-  if (ones > 2 || ones === items.length) return
+  if (ones > 2 || ones === items.length || isCountdown(run)) return
   const turned = turnedFault(run, first)
   if (turned) yield turned
   let previous = turned ? first + 1 : start?.alone ? start.expected : numberOf(items[0])
@@ -265,6 +265,11 @@ function* faultsInside(
     if (way === 'swapped') index++
   }
 }
+
+/** 10. …, 9. …, 8. …: the largest, from the last. */
+const isCountdown = ({ items }: Run): boolean =>
+  items.length > 2 &&
+  items.every((item, index) => index === 0 || numberOf(item) === numberOf(items[index - 1]) - 1)
 
 /**
  * How a run goes on behind a number out of line: as though the number were right by its place (`alone`), from the number itself (`on`),
