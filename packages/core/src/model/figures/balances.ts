@@ -1,5 +1,6 @@
 import { CLASS } from '../../language/character-classes.ts'
 import { amountsIn } from '../../language/numbers/amounts.ts'
+import { unitKey } from '../../language/numbers/units.ts'
 import { allMatches } from '../../text/matches.ts'
 import { none } from '../../text/none.ts'
 import type { LocalBlock } from '../../tree/block.ts'
@@ -125,7 +126,8 @@ function found(folded: string, sentences: Iterable<Sentence>, words: Words): rea
   const totals: JudgedTotal[] = []
   for (const { start, numbers } of sentences) {
     const [first, second, left] = numbers
-    if (!first || !second || !left || first.unit !== second.unit || second.unit !== left.unit) continue
+    if (!first || !second || !left) continue
+    if (new Set(numbers.map(({ unit }) => unitKey(unit))).size > 1) continue
     const ahead = [
       folded.slice(start, first.from),
       folded.slice(first.to, second.from),

@@ -9,6 +9,7 @@ import { englishChanges } from './english-changes.ts'
 import { englishComparisons } from './english-comparisons.ts'
 import { localFigures, type LocalFigure } from './read.ts'
 import { inProse } from '../folded.ts'
+import { isSlip } from './slips.ts'
 import { sentenceStart } from '../sentence.ts'
 import { matchAt } from '../../text/matches.ts'
 
@@ -37,6 +38,8 @@ const BY_AHEAD = new RegExp(`(${CHANGE_VERB})(?:了|达)?(\\d[\\d.,]*(?:%|个?�
 /** Rates of each year, or of another stretch of time than the two numbers; 又增加30家 is one more step. */
 const OTHER_RATE =
   /新增|又|再|另|还|继续|年均|平均|每年|月均|复合|同比|环比|可比|不变价|实际|名义|扣除|剔除|其中|分别|约|近|超/
+/** 由11家增加到18家,新增7家: the difference, where the sentence ends with it. */
+const ADDED = /[^\d。;:()、,]{0,6},(?:净|共)?新增(?:了|加)?(?=\d)/y
 const ORDERED = /[位名级度]|第/
 
 /** The changes that a block tells with both their ends. */
@@ -154,7 +157,10 @@ function chineseAt(folded: string, opening: number): StatedChange | undefined {
     }
   }
   if (!sameKind(first, second)) return undefined
-  const by = byBehind(folded, second.unitEnd, word.grows) ?? byAhead(folded, opening, word.grows)
+  const by =
+    byBehind(folded, second.unitEnd, word.grows) ??
+    byAhead(folded, opening, word.grows) ??
+    (word.grows ? addedBehind(folded, first, second) : undefined)
   const unit = by && (by.unit.endsWith('百分点') ? '%' : by.unit)
   const fits = by && (by.unit === '%' || unitKey(unit ?? '') === unitKey(first.unit))
   return {
@@ -183,6 +189,18 @@ function byBehind(folded: string, at: number, up: boolean): ChangeFigure | undef
   if (!match?.[1] || OTHER_RATE.test(match[0]) || grows(match[1]) !== up) return undefined
   const by = bareQuantityAt(folded, BY.lastIndex)
   return by && !by.approximate && by.unit !== '' ? by : undefined
+}
+
+/** What was added, where it is the difference but for a slip of the pen: others may have left. */
+function addedBehind(folded: string, first: Number, second: Number): ChangeFigure | undefined {
+  const by = numberBehind(ADDED, folded, second.unitEnd)
+  if (
+    !by ||
+    by.approximate ||
+    !/^[^\d,。;:、()]{0,6}(?:[。;]|$)/.test(folded.slice(by.unitEnd, by.unitEnd + 7))
+  )
+    return undefined
+  return by.unit !== '' && isSlip(by.value, second.value - first.value) ? by : undefined
 }
 
 function byAhead(folded: string, at: number, up: boolean): ChangeFigure | undefined {

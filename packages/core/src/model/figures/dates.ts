@@ -114,12 +114,19 @@ export const statedDates = inProse({}, (folded, local): readonly LocalDate[] => 
   const told = localDates(local)
   const times = timesOfDay(folded)
   if (!told.length && !times.length) return none
+  const periods = told.length > 0 && (local.holds & CLASS.digit) !== 0 ? periodsIn(folded, told) : none
+  // Tuesday 4 June to Friday 26 July 2024: one year, told once.
+  const years = new Map<DateText, number | undefined>()
+  for (const { from, to, nextYear } of periods)
+    if (!nextYear && (from.month ?? 13) <= (to.month ?? 0)) {
+      years.set(from, to.year)
+      years.set(to, from.year)
+    }
   const dates: LocalDate[] = told
     .filter((date) => date.month !== undefined && (exists(date) || isMeant(date, folded)))
-    .map((date) => statedDate(date, folded))
-  if ((local.holds & CLASS.digit) === 0) return dates
+    .map((date) => statedDate(date, folded, years.get(date)))
   // 12月25日至36日: the day is of the month before it.
-  for (const { from, to } of periodsIn(folded, told))
+  for (const { from, to } of periods)
     if (
       to.month === undefined &&
       to.day !== undefined &&
@@ -134,8 +141,8 @@ export const statedDates = inProse({}, (folded, local): readonly LocalDate[] => 
   return dates
 })
 
-function statedDate(date: DateText, folded: string): LocalDate {
-  const { year, month, day, start, end } = date
+function statedDate(date: DateText, folded: string, other: number | undefined): LocalDate {
+  const { year = other, month, day, start, end } = date
   const stated = { kind: 'date', date, start, end } as const
   if (!exists(date)) return { fault: 'impossible', ...stated }
   if (month === undefined || day === undefined) return stated

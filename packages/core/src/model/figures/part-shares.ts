@@ -23,7 +23,7 @@ const AMONG = /^[^,。;:、()\d]{0,14}(?:(?:中|里),?|,其中[,:]?)[^,。;:、(
 /** Between two parts with their shares. */
 const NEXT = /^\)?[,、;和及与][^,。;:、()\d]{1,20}$/
 /** Between a part and a rate that is called after what was done to it: 合格1198份，合格率96.6%. */
-const RATE = /^[^,。;:、()\d]{0,6},([^,。;:、()\d]{2,4})率(?:为|是|达到?|约)?$/
+const RATE = /^[^,。;:、()\d]{0,6},([^,。;:、()\d]{2,6})率(?:为|是|达到?|约)?$/
 /** 84人，占全村100人的84%: the whole stands with the share, in brackets of its own or without. */
 const BESIDE = /^[^,。;:、()\d]{0,8},占[^,。;:、()\d]{1,14}\(?$/
 /** The most places from a whole to its part: two figures may stand beside the whole. */
@@ -147,11 +147,14 @@ function* rates(figures: readonly LocalFigure[], folded: string): Generator<Pair
     if (name === undefined || !/^[^。;\d]{0,24}$/.test(folded.slice(whole.unitEnd, part.start))) continue
     // 应到50人，实到45人，到会率90%: the later stage may go by a word of it.
     const later = isLaterStage(whole, part, folded)
-    const done = ahead.replace(/(?:了|有效.*)$/, '')
-    if (!(done.endsWith(name) || (later && name.includes(done.slice(-1))))) continue
+    const done = ahead.replace(/(?:了|的?有|的为|有效.*)$/, '')
+    const named = done.endsWith(name) || (later && name.includes(done.slice(-1)))
+    // 完成投资86万元，投资完成率71.7%: the words may change places, as those of a rate of something else do.
+    if (!named && !(done.length === name.length && (done + done).includes(name))) continue
     // The rate may be of what is stated farther back.
     const wholes = figures.slice(Math.max(0, index - 5), index - 1).filter((figure) => sameUnit(figure, part))
     const held = wholes.find((figure) => fits({ part, share }, figure.value))
+    if (!named && !held && !isSlip(share.value, shareOf(whole, { part, share }))) continue
     yield pairOf(held ?? whole, { part, share }, held !== undefined)
   }
 }
