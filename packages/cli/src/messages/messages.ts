@@ -145,8 +145,11 @@ export const messages = {
   unknownRule: { en: 'Unknown rule “{name}”.', 'zh-Hans': '没有名为“{name}”的规则。' },
   rulesList: { en: ' `policydoc rules` lists them.', 'zh-Hans': '`policydoc rules` 可列出全部规则。' },
   noTasks: {
-    en: 'No actions or key work in {files}.',
-    'zh-Hans': '{files}中没有行动或重点工作。',
+    en:
+      'No actions or key work in {files}. Read are 一是… and First, …, items with units or dates, Action 1.1 …, ' +
+      'and tables with an action beside its owner or due date.',
+    'zh-Hans':
+      '{files}中没有行动或重点工作。读取的是：“一是……”、写明单位或时限的条目、带责任单位或时限的任务表。',
   },
   didYouMean: { en: ' Did you mean “{suggestion}”?', 'zh-Hans': '是否想写“{suggestion}”？' },
   orElse: { en: '” or “', 'zh-Hans': '”或“' },

@@ -27,6 +27,17 @@ it.each<[string, string, string, string]>([
   ['建立由县民政局牵头的联席会议制度。', '', '', ''],
   ['食堂（含2008年以前建成的）由村民自愿出资。', '', '', ''],
   ['用餐前洗手，饭后清扫。（详见附件）', '', '', ''],
+  ['Repair the ramps (by June 2025).\n\nLead: Head of Estates', 'Head of Estates', '', 'June 2025'],
+  [
+    'Repair the ramps.\n**Owner:** J Moss; **Partners:** Dial-a-Ride; **Due:** Q3 2026',
+    'J Moss',
+    'Dial-a-Ride',
+    'Q3 2026',
+  ],
+  ['Repair the ramps (Responsible officer: J Moss) by the end of 2026.', 'J Moss', '', 'the end of 2026'],
+  ['Repair the ramps by 31 March.', '', '', '31 March'],
+  ['Growth in 2024, led by India: prices fell by 20%.', '', '', ''],
+  ['Support local shops: they grew by 2,030 jobs.', '', '', ''],
 ])('%s', (text, lead, support, due) => {
   const found = assignmentIn(text)
   expect([found.lead.join('、'), found.support.join('、'), found.due]).toEqual([lead, support, due])

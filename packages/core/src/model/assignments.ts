@@ -1,5 +1,6 @@
 import { fold } from '../language/fold.ts'
 import { allMatches } from '../text/matches.ts'
+import { englishAssignment } from './english-assignment.ts'
 
 /** Who is to do something, and by when, as a passage says it. */
 export interface Assignment {
@@ -70,7 +71,14 @@ export function assignmentIn(passage: string, firstNamed = false): Assignment {
       if (isUnit(unit))
         take(unit.startsWith('[牵头') ? lead : support, [passage.slice(at, at + unit.length).trim()])
     }
-  return { lead, support: support.filter((unit) => !lead.includes(unit)), due: dueIn(text, passage) }
+  const english = englishAssignment(passage)
+  take(lead, english.lead)
+  take(support, english.support)
+  return {
+    lead,
+    support: support.filter((unit) => !lead.includes(unit)),
+    due: dueIn(text, passage) || english.due,
+  }
 }
 
 /** `甲、乙牵头，丙参与`: phrases of units with what they have to do. */

@@ -1,3 +1,4 @@
+import { actionLabelsOf } from '../model/action-labels.ts'
 import type { Action, PolicyDocument, Section } from '../model/document.ts'
 import { assignmentIn, type Assignment } from '../model/assignments.ts'
 import { allSections } from '../model/role-level.ts'
@@ -48,11 +49,13 @@ export function assignedItems(
   const { blocks, text, runs } = document
   const sections = allSections(document.sections)
   const last = blocks[bodyEnd(blocks) - 1]?.span.end ?? text.length
-  const labels = new Map(
-    runs
+  const actions = new Map(actionLabelsOf(blocks).map((label) => [label.span.start, label]))
+  const labels = new Map<number, { readonly text: string; readonly span: Span }>([
+    ...runs
       .filter(({ placement }) => placement === 'line')
       .flatMap(({ items }) => items.map(({ ordinal }) => [ordinal.span.start, ordinal] as const)),
-  )
+    ...actions,
+  ])
   const starts = [
     ...new Set([...labels.keys(), ...sections.map(({ headingSpan }) => headingSpan.start)]),
   ].toSorted((a, b) => a - b)
@@ -60,18 +63,38 @@ export function assignedItems(
   const cuts = starts.filter(
     (start, index) => index === 0 || text.slice(starts[index - 1], start).includes('\n'),
   )
+  const labelAt = (start: number): { readonly text: string; readonly span: Span } | undefined =>
+    labels.get(start) ??
+    [...actions.values(), ...labels.values()].find(
+      ({ span }) => span.start >= start && span.start < start + 8,
+    )
+  const isAction = (start: number | undefined): boolean =>
+    start !== undefined && actions.has(labelAt(start)?.span.start ?? NaN)
+  const endOf = (index: number): number => Math.min(cuts[index + 1] ?? last, last)
+  /** What a heading says of the actions below it, before the first of them. */
+  const shared = (section: Section): Assignment | undefined => {
+    const index = cuts.indexOf(section.headingSpan.start)
+    return index >= 0 && isAction(cuts[index + 1])
+      ? assignmentIn(text.slice(cuts[index], endOf(index)), firstNamed)
+      : undefined
+  }
   return cuts.flatMap((start, index): readonly AssignedItem[] => {
-    const end = Math.min(cuts[index + 1] ?? last, last)
+    const end = endOf(index)
     if (end <= start || taken.some((span) => span.start < end && start < span.end)) return []
-    const ordinal =
-      labels.get(start) ??
-      [...labels.values()].find(({ span }) => span.start >= start && span.start < start + 8)
+    const ordinal = labelAt(start)
     const from = ordinal?.span.end ?? start
-    const parts = partsOf(text, { start: from, end }, firstNamed)
-    if (parts.length === 0) return []
-    const section = sections.findLast(
+    const isLabelled = isAction(start)
+    const own = partsOf(text, { start: from, end }, firstNamed, isLabelled)
+    const around = sections.filter(
       ({ span, headingSpan }) => span.start <= start && start < span.end && headingSpan.start < start,
     )
+    const section = around.at(-1)
+    const parts = isLabelled
+      ? own.map((part) => ({ ...part, assignment: led(part.assignment, around.map(shared)) }))
+      : own
+    // The actions below a heading take over what it says.
+    const heading = sections.find(({ headingSpan }) => headingSpan.start === start)
+    if (parts.length === 0 || (!isLabelled && heading && end < heading.span.end && isAction(end))) return []
     return [
       {
         section,
@@ -84,7 +107,20 @@ export function assignedItems(
   })
 }
 
-function partsOf(text: string, { start, end }: Span, firstNamed: boolean): AssignedItem['parts'] {
+/** An assignment with who the headings around it name, where it names nobody itself: the innermost first. */
+function led(own: Assignment, around: readonly (Assignment | undefined)[]): Assignment {
+  const naming = [own, ...around.toReversed()].find(
+    (each) => each && each.lead.length + each.support.length > 0,
+  )
+  return { ...(naming ?? own), due: own.due }
+}
+
+function partsOf(
+  text: string,
+  { start, end }: Span,
+  firstNamed: boolean,
+  isAction: boolean,
+): AssignedItem['parts'] {
   const passage = text.slice(start, end)
   const ends = (pattern: RegExp): readonly number[] =>
     Array.from(passage.matchAll(pattern), ({ 0: whole, index }) => index + whole.length)
@@ -97,17 +133,20 @@ function partsOf(text: string, { start, end }: Span, firstNamed: boolean): Assig
     const span = { start: start + from + blank, end: start + from + part.length }
     from = cut
     const assignment = assignmentIn(part, firstNamed)
-    const says = assignment.lead.length + assignment.support.length > 0 || assignment.due !== ''
+    // By 2019 the number had grown: a date in English says when something is due beside who does it, or of an action.
+    const says =
+      isAction || assignment.lead.length + assignment.support.length > 0 || /[^ -~–]/.test(assignment.due)
     return says ? [{ text: headlineOf(part), span, assignment }] : []
   })
 }
 
 /** The heading of an item, or its first sentence without the marks around it. */
 function headlineOf(passage: string): string {
-  const line = passage.replace(/^[\s#*、.．]+/, '')
-  const first = /^[^。；;\n]*/.exec(line)?.[0] ?? ''
+  const line = passage.replace(/^[\s#*、.．:–—]+/, '')
+  const first = /^(?:[^。；;\n.!?]|[.!?](?!\s|$))*/.exec(line)?.[0] ?? ''
   return first
     .replace(responsible, '')
+    .replace(/ \((?:by|due|lead|owner)\b[^()]*\)$/i, '')
     .replace(/[*_]+/g, '')
     .replace(/[\s　：:，,]+$/, '')
     .trim()

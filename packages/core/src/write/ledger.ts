@@ -4,6 +4,7 @@ import { allSections } from '../model/role-level.ts'
 import { isLabel, sectionLabel } from '../model/label-text.ts'
 import { contains, type Span } from '../text/span.ts'
 import { assignedItems, ownSpan } from './assigned-items.ts'
+import { tableTasks } from './table-tasks.ts'
 
 /** One item of key work, or an action that names none. */
 export interface LedgerRow {
@@ -47,7 +48,7 @@ export function isDoing(role: string): boolean {
   return doing.has(role)
 }
 
-/** The tasks of a document: its actions with their key work, and items that name units or dates; one row each, in text order. */
+/** The tasks of a document: its actions with their key work, items that name units or dates, and rows of tables of tasks; one row each, in text order. */
 export function ledger(
   document: PolicyDocument,
   { roles, touching }: LedgerOptions = {},
@@ -87,7 +88,19 @@ export function ledger(
       section: item.section,
     })),
   )
-  const all = [...rows, ...assignedRows].toSorted((a, b) => a.at - b.at)
+  const tableRows = tableTasks(document).map(({ ordinal, action, assignment, span }) => {
+    const section = sections.findLast((each) => contains(each.span, span))
+    const at = span.start
+    const named = {
+      section: section ? sectionLabel(section) : '',
+      role: section?.role ?? '',
+      ordinal,
+      action,
+    }
+    const line = document.source.positionAt(at).line
+    return { row: { ...named, name: '', item: '', ...written(assignment), line }, at, span, section }
+  })
+  const all = [...rows, ...assignedRows, ...tableRows].toSorted((a, b) => a.at - b.at)
   if (touching) {
     const isTouched = ({ span }: { readonly span: Span }): boolean =>
       span.start <= touching.end && touching.start <= span.end
