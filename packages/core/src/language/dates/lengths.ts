@@ -14,6 +14,11 @@ const ENGLISH = new RegExp(
   `(?<!\\b(?:over|any) |s of )\\b((?:\\d{1,3}|${ENGLISH_NUMBER}) (?:day|week|month|year)s?),? from $`,
   'i',
 )
+/** , a period of six weeks; (18 months): in brackets weeks may leave out holidays. */
+const ENGLISH_BEHIND = new RegExp(
+  `^(?:, a period of |,? \\((?=[^()]*(?:month|year)))((?:\\d{1,3}|${ENGLISH_NUMBER}) (?:day|week|month|year)s?)(?=[,.;)]|$)`,
+  'i',
+)
 /** Behind a period whose length stands before it, its clause ends. */
 const ENDS = /^\s?(?:为?止|举行|召开|举办)?(?:[,。;).]|$)/
 /** Months with holidays that are longer than a weekend by so many days: 公示期5天（9月29日至10月11日）. */
@@ -24,7 +29,14 @@ const FAR = 40
 
 /** The length that a text states beside both ends of a period where it fits neither with the last day nor without it. */
 export function wrongLength(folded: string, { from, to, nextYear }: PeriodText): Span | undefined {
-  const days = nextYear ? undefined : daysBetween(from, to)
+  // 2024年9月至2027年8月: from the first day of one month to the last of the other, or of the one before it.
+  const whole = from.day === undefined && to.day === undefined
+  // Three months from May to September 2025: months without a year of their own may be those among which they lie.
+  const loose = whole && from.form === 'english' && from.year === undefined
+  const days =
+    nextYear || loose
+      ? undefined
+      : daysBetween(whole ? { ...from, day: 1 } : from, whole ? { ...to, day: 28 } : to)
   if (days === undefined) return undefined
   const holidays = [from.month, to.month].some((month) => WITH_HOLIDAYS.includes(month ?? 0))
   const start = Math.max(0, from.start - FAR)
@@ -32,31 +44,38 @@ export function wrongLength(folded: string, { from, to, nextYear }: PeriodText):
   for (const [at, match] of [
     [start, BEFORE.exec(ahead) ?? ENGLISH.exec(ahead)],
     [from.end, BETWEEN.exec(folded.slice(from.end, to.start))],
-    [to.end, BEHIND.exec(folded.slice(to.end, to.end + FAR))],
+    [
+      to.end,
+      BEHIND.exec(folded.slice(to.end, to.end + FAR)) ??
+        ENGLISH_BEHIND.exec(folded.slice(to.end, to.end + FAR)),
+    ],
   ] as const) {
     const length = match?.[1] ?? match?.[2]
-    if (!match || length === undefined || fits(days, length, holidays)) continue
+    if (!match || length === undefined || fits(days, length, holidays, whole)) continue
     const own = at + match.index + match[0].lastIndexOf(length)
     return { start: own, end: own + length.length }
   }
   return undefined
 }
 
+const MONTH = 365 / 12
+
 /** Days of one of each unit, and how much less or more than what is stated a period of whole ones may have. */
 const UNITS: readonly (readonly [unit: RegExp, days: number, slack: number])[] = [
   [/[天日]|day/i, 1, 0],
   [/周|week/i, 7, 6],
-  [/月|month/i, 365 / 12, 23],
+  [/月|month/i, MONTH, 23],
   [/年|year/i, 365.25, 274],
 ]
 
 /** True for a length of so many days, counted with the last one or without it; days may be those on which people work. */
-function fits(days: number, text: string, holidays: boolean): boolean {
+function fits(days: number, text: string, holidays: boolean, whole: boolean): boolean {
   const number = /^\d+|^[一二三四五六七八九十两]+|^[a-z-]+(?: [a-z]+)?(?= \w+$)/i.exec(text)?.[0] ?? ''
   const [, unit = 1, slack = 0] = UNITS.find(([name]) => name.test(text.slice(number.length))) ?? []
+  if (whole && unit < MONTH) return true
   const stated = (readEnglish(number) ?? readWhole(number) ?? 0) * unit
   const off = 2 * Math.ceil((days + 1) / 7) + (holidays ? LONG_HOLIDAY : 0)
-  const least = unit === 1 ? Math.min(days, days + 1 - off) : days - slack
+  const least = unit === 1 ? Math.min(days, days + 1 - off) : days - slack - (whole ? MONTH : 0)
   return stated > least - 1e-6 && stated < days + 1 + slack + 1e-6
 }
 

@@ -26,7 +26,7 @@ const CHANGED = new RegExp(CHANGE_VERB)
 const CHANGES = new RegExp(`${CHANGE_VERB}[了至到]?$`)
 /** From the first number to the second: 家企业增加到. */
 const TO = new RegExp(
-  `[^\\d,。;:、()%]{0,8}?(?:,)?(?:逐步|大幅|稳步|进一步|持续)?(${CHANGE_VERB})(?:了)?(?:到|至|为)?(?:(?:19|20)\\d\\d年[^\\d,。;:、()]{0,6})?(?=\\d)`,
+  `[^\\d,。;:、()%]{0,8}?(?:,)?(?:逐步|大幅|稳步|进一步|持续)?(${CHANGE_VERB}|调整)(?:了)?(?:到|至|为)?(?:(?:19|20)\\d\\d年[^\\d,。;:、()]{0,6})?(?=\\d)`,
   'y',
 )
 /** From the difference to what it leads to: 个,达到300个. */
@@ -130,7 +130,9 @@ function chineseAt(folded: string, opening: number): StatedChange | undefined {
   const second = verb && bareQuantityAt(folded, TO.lastIndex)
   if (!verb?.[1] || !second || second.approximate) return undefined
   const at = first.unitEnd + verb[0].indexOf(verb[1])
-  const word = { start: at, end: at + verb[1].length, grows: grows(verb[1]) }
+  // 由35名调整为38名: the word leaves open which way.
+  const up = verb[1] === '调整' ? second.value > first.value : grows(verb[1])
+  const word = { start: at, end: at + verb[1].length, grows: up }
   const aims = /[到至为](?:(?:19|20)\d\d年[^\d,。;:、()]{0,6})?$/.test(verb[0])
   if (/[比较在]/.test(folded.charAt(opening)) || !aims) {
     // 比上年的200个增加50个，达到300个.

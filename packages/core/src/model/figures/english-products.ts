@@ -6,9 +6,12 @@ import { allMatches } from '../../text/matches.ts'
 
 const SUM = String.raw`(?:US\$|[$£€])?\d[\d,]*(?:\.\d+)?`
 const TOTAL = String.raw`(?:an? )?(?:total (?:cost )?of|totall?ing|making) ${SUM}|${SUM}(?: [a-z]+)? (?:in (?:total|all)|altogether)`
+/** Each of the 12 clubs received £250: how much each of so many has. */
+const EACH_OF = String.raw`each of (?:the |our |its |their |these )?\d[\d,]* [a-z-]+(?: [a-z-]+){0,2} ${SUM}(?: [a-z]+){0,2}`
 /** How many, how much each has, and what that makes: 20 lamps at £15 each, £300 in total; 6 courses of 45 sailors, a total of 270. */
 const PRODUCT = new RegExp(
-  String.raw`(?<![\d.,$£€])\d[\d,]* [a-z-]+(?: [a-z-]+)? (?:at|of|with) ${SUM}(?: [a-z]+){0,2}?(?: each(?: time)?| per [a-z]+| apiece)?` +
+  String.raw`(?:${EACH_OF}|(?<![\d.,$£€])\d[\d,]* [a-z-]+(?: [a-z-]+)? (?:at|of|with) ${SUM}(?: [a-z]+){0,2}?` +
+    String.raw`(?: each(?: time)?| per [a-z]+| apiece)?)` +
     String.raw`(?:,|:| \(| [-–—])? (?:(?:and|or|for|at|with) )?(?:${TOTAL})(?![\d,.]*\d| (?:million|billion|m\b|bn\b))`,
   'gi',
 )
@@ -26,7 +29,7 @@ export const englishProductsOf = ofProse(
       if (/\d/.test(before)) return []
       // 5 members of 2 crews are not crews of 2 members each: without “each” the total must fit as many.
       const near = Math.abs(times.value * each.value - total.value) < each.value
-      if (!near && !/ (?:each|apiece|per)\b/.test(text)) return []
+      if (!near && !/(?:^| )(?:each|apiece|per)\b/i.test(text)) return []
       return [judged({ total, parts: [times, each], division: 'all', relation: 'product', exclusive: true })]
     })
   },
