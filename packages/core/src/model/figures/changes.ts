@@ -196,11 +196,7 @@ function byBehind(folded: string, at: number, up: boolean): ChangeFigure | undef
 /** What was added, where it is the difference but for a slip of the pen: others may have left. */
 function addedBehind(folded: string, first: Number, second: Number): ChangeFigure | undefined {
   const by = numberBehind(ADDED, folded, second.unitEnd)
-  if (
-    !by ||
-    by.approximate ||
-    !/^[^\d,。;:、()]{0,6}(?:[。;]|$)/.test(folded.slice(by.unitEnd, by.unitEnd + 7))
-  )
+  if (!by || by.approximate || !/^[^\d,。;:、()]{0,6}(?:。|$)/.test(folded.slice(by.unitEnd, by.unitEnd + 7)))
     return undefined
   return by.unit !== '' && isSlip(by.value, second.value - first.value) ? by : undefined
 }

@@ -9,6 +9,11 @@ const SHARE =
 /** A share with its part and its whole in brackets behind it: Turnout was 52% (26 of 50 voters). */
 const AHEAD = /(?<![\d.])(\d+(?:\.\d+)?) ?(?:%|per ?cent)[^.,;:()\d]{0,30} \($/
 const CLOSED = /^[^,;:()\d]{0,30}\)/
+/** Before a share that is near the one meant, or of a change. */
+const ROUGHLY =
+  /(?:\b(?:about|around|nearly|almost|over|under|some|than|least|most|roughly|approximately|circa|by|to)|~|\bc\.) ?$/i
+/** A share in whole tens may stand for any nearer to it than to the next. */
+const TENS = 5
 /** How far from its part, in characters, a share may stand. */
 const REACH = 80
 /** A share may be cut off instead of rounded. */
@@ -36,10 +41,15 @@ export function englishShare(folded: string, { whole, part }: StatedPair): State
   const from = Math.max(whole.end, part.end)
   const first = Math.min(whole.start, part.start)
   const ahead = AHEAD.exec(folded.slice(Math.max(0, first - REACH), first))
-  if (ahead?.[1] !== undefined && CLOSED.test(folded.slice(from, from + REACH))) {
+  if (
+    ahead?.[1] !== undefined &&
+    !ROUGHLY.test(folded.slice(Math.max(0, first - ahead[0].length - 16), first - ahead[0].length)) &&
+    CLOSED.test(folded.slice(from, from + REACH))
+  ) {
     const stated = judged(ahead[1], first - ahead[0].length)
-    // A share of anything may stand before them: up by 12% (26 of 50).
-    return stated.holds || isSlip(stated.share.value, stated.expected) ? stated : undefined
+    const near = stated.share.value % 10 === 0 && Math.abs(exact - stated.share.value) <= TENS
+    // A share of anything may stand before them.
+    return stated.holds || (!near && isSlip(stated.share.value, stated.expected)) ? stated : undefined
   }
   const [text, number = ''] = SHARE.exec(folded.slice(from, from + REACH)) ?? []
   if (text === undefined) return undefined

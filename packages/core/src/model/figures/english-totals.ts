@@ -149,6 +149,7 @@ function totalBehind(folded: string, cue: Cue): Division | undefined {
   // Three wards, with 12 schools and 5 clinics: the list begins behind what it is of.
   const opening = OPENING.exec(stretch)?.[0].length ?? 0
   const first = amountsIn(folded, begin + opening, end).find((amount) => !isYear(amount))
+  if (/\beach\b/i.test(stretch)) return undefined
   const tail = TAIL.exec(stretch)
   if (!first || !tail || NAMED.test(folded.slice(begin, first.outerStart))) return undefined
   const list = englishPartsFrom(folded, first.outerStart, begin + tail.index, false)

@@ -10,6 +10,7 @@ import { composes } from './composition.ts'
 import { countsTwice, isNet } from './nets.ts'
 import { isBracketed, partsFrom, withoutNames, type PartList } from './parts.ts'
 import { ofFigures, type LocalFigure } from './read.ts'
+import { sharesAll } from './shared-out.ts'
 import { isSlip } from './slips.ts'
 import { statedBefore, MOST_BEFORE } from './stated-before.ts'
 import { judged, sumOf, type Division, type JudgedTotal, type TotalFigure } from './total.ts'
@@ -58,8 +59,6 @@ const endsRange = characterSet('至到第')
 const LAST_OF_RANGE = /[一二三四五六七八九十\d][至到]第?$/
 /** The most figures beside a total. */
 const BESIDE = 3
-/** What rounding takes from shares of one whole, or adds to them. */
-const ROUNDING = 0.6
 
 /** The totals of a block with the parts that its sentences give: 共28项，其中A19项、B9项; 28项，分为A19项和B9项; A19项、B9项，共28项. */
 export const totalsOf = ofFigures((folded, found): readonly JudgedTotal[] => {
@@ -155,22 +154,6 @@ function totalBefore(figures: readonly LocalFigure[], index: number, folded: str
   const surely =
     list.parts.length > 2 && list.closed && slip && Math.abs(sum - total.value) * NEARLY <= total.value
   return before.length === 0 || status === 'match' || alone || surely ? division : undefined
-}
-
-/** True where the shares beside the parts are all of 100%: 中央3万元，占25%；省级9万元，占75%. */
-function sharesAll(
-  figures: readonly LocalFigure[],
-  at: number,
-  { parts, end }: PartList,
-  folded: string,
-): boolean {
-  const beside = figures
-    .slice(at, at + parts.length * 2)
-    .filter(
-      ({ unit, clauseStart, start }) => unit === '%' && start < end && folded.startsWith('占', clauseStart),
-    )
-  const sum = beside.reduce((result, { value }) => result + value, 0)
-  return beside.length === parts.length && Math.abs(sum - 100) <= ROUNDING
 }
 
 /** A list with its loose end only where that makes the total, or misses it by a slip that is small beside it. */
