@@ -6,8 +6,11 @@ import { allMatches } from '../../text/matches.ts'
 
 const SUM = String.raw`(?:US\$|[$£€])?\d[\d,]*(?:\.\d+)?`
 const TOTAL = String.raw`(?:an? )?(?:total (?:cost )?of|totall?ing|making) ${SUM}|${SUM}(?: [a-z]+)? (?:in (?:total|all)|altogether)`
+const ROUGHLY = String.raw`(?:about|around|over|to|nearly|almost|least|most|than|some)\b`
 /** Each of the 12 clubs received £250: how much each of so many has. */
-const EACH_OF = String.raw`each of (?:the |our |its |their |these )?\d[\d,]* [a-z-]+(?: [a-z-]+){0,2} ${SUM}(?: [a-z]+){0,2}`
+const EACH_OF =
+  String.raw`each of (?:the |our |its |their |these )?\d[\d,]* [a-z-]+(?: (?!${ROUGHLY})[a-z-]+){0,2} ${SUM}` +
+  String.raw`(?: (?!(?:an?|per|every)\b)[a-z]+){0,2}`
 /** How many, how much each has, and what that makes: 20 lamps at £15 each, £300 in total; 6 courses of 45 sailors, a total of 270. */
 const PRODUCT = new RegExp(
   String.raw`(?:${EACH_OF}|(?<![\d.,$£€])\d[\d,]* [a-z-]+(?: [a-z-]+)? (?:at|of|with) ${SUM}(?: [a-z]+){0,2}?` +

@@ -14,6 +14,8 @@ const AHEAD = new RegExp(
 )
 /** 笔试60分、面试40分，合计100分: behind them. */
 const BEHIND = new RegExp(`${LIST},(?:合计|共计|总计|满分|总分|共)(\\d{2,4})分`, 'g')
+/** Points that are given on top of all. */
+const BESIDE = /附加|额外|另|(?<!增)加分/
 /** Minutes of a time and of an angle are written with the same character. */
 const OTHER = /[时点度]\d{1,2}分|之/
 
@@ -36,6 +38,7 @@ export const pointsOf = ofProse({}, (folded): readonly JudgedTotal[] => {
 
 /** Points that make the total, or miss it by a slip of the pen: a review may have parts that are stated elsewhere. */
 function divided(total: TotalFigure, list: string, at: number): readonly JudgedTotal[] {
+  if (BESIDE.test(list)) return none
   const parts = allMatches(list, /(\d{1,3})分/g).map(({ 1: digits = '', index }) =>
     figureAt(Number(digits), at + index, digits.length),
   )
