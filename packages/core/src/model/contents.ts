@@ -32,6 +32,7 @@ const HEADS = /^(?:目\s*[录次]|(?:table of )?contents):?$/i
 const PAGE = /[\s.…·⋯_-]*(?:\(?\d{1,4}\)?)?\s*$/
 /** The number of the page itself, at its foot. */
 const FOOT = /^[\s—–·.-]*\d{1,4}[\s—–·.-]*$/
+const SENTENCE = /^(?=.*[a-z] [a-z]).*[a-z][.)]$|。$/
 const LONGEST = 70
 const FEWEST = 3
 
@@ -59,6 +60,12 @@ export const contentsOf = oncePerDocument((blocks): Contents | undefined => {
     if (!holdsProse(block.local) || block.prose.length > LONGEST || block.kind === 'heading') break
     const entry = titled(block, PAGE)
     if (!entry) break
+    // Contents made by a tool list themselves; a sentence below the list is not a line of it.
+    if (
+      HEADS.test(fold(entry.text)) ||
+      (block.kind === 'text' && entries.length && SENTENCE.test(block.prose))
+    )
+      continue
     // The first title again is where the text begins; an item of a list does not begin it.
     if (block.kind !== 'item' && (keys.has(entry.whole) || keys.has(`${entry.whole} `))) break
     keys.add(entry.key)
@@ -105,7 +112,8 @@ function titled(block: Block, tail: RegExp): Titled | undefined {
   }
 }
 
-function keyOf(title: string): string {
+/** What titles are compared by: letters and digits, in small letters. */
+export function keyOf(title: string): string {
   return fold(title)
     .toLowerCase()
     .replace(/[^\p{L}\p{N}]/gu, '')

@@ -1,4 +1,4 @@
-import { contentsOf, linesBehind, type Titled } from '../model/contents.ts'
+import { contentsOf, keyOf, linesBehind, type Titled } from '../model/contents.ts'
 import { grouped, tallied } from '../text/groups.ts'
 import { defineRule, type RuleFinding, type RulePage } from './rule.ts'
 
@@ -70,10 +70,11 @@ export default defineRule({
       'zh-Hans': '正文有标题“{heading}”，目录未列。',
     },
   },
-  *check({ blocks }) {
+  *check({ blocks, text }) {
     const contents = contentsOf(blocks)
     if (!contents) return
-    const { entries, headings } = contents
+    const { headings } = contents
+    const entries = contents.entries.map((entry) => linked(entry, headings, text))
     let plain: ReadonlySet<string> | undefined
     const pairs = pairsOf(entries, headings, (heading) => kindOf(heading, blocks))
     const found = pairs.flatMap(({ heading }) => (heading ? [heading] : []))
@@ -124,6 +125,17 @@ const FEWEST = 2
 const REACH = 60
 /** How many headings of a level the contents name, at least, for each one that they leave out. */
 const MORE = 2
+
+/** An entry under the title of the heading that its link leads to: [Aims](#our-aims). */
+function linked(entry: Titled, headings: readonly Titled[], text: string): Titled {
+  const anchor = LINK.exec(text.slice(entry.span.end, entry.span.end + LONGEST_LINK))?.[1]
+  if (!anchor) return entry
+  const [to, has] = [keyOf(anchor), (key: string) => headings.some((heading) => heading.key === key)]
+  return has(to) && !has(entry.key) ? { ...entry, key: to, whole: to } : entry
+}
+
+const LINK = /^\]\(#([^)\s]+)\)/
+const LONGEST_LINK = 120
 
 interface Pair {
   readonly entry: Titled

@@ -106,10 +106,15 @@ function visit(
         segmentsOf(lines, source, { start, end }, frame, walk.wrap, { kind: 'text', depth: 0 }, blocks)
       } else push('code')
       return
-    case 'html':
+    case 'html': {
       commentsIn(node.value, source, start, end, walk.comments)
-      for (const block of htmlBlocks(source.slice(start, end), start, frame)) blocks.push(block)
+      const to = closedAt(source, start, end)
+      for (const block of htmlBlocks(source.slice(start, to), start, frame)) blocks.push(block)
+      if (to === end) return
+      const lines = indentedProse(source, to, end)
+      segmentsOf(lines, source, { start: to, end }, frame, walk.wrap, { kind: 'text', depth: 0 }, blocks)
       return
+    }
     case 'yaml': {
       const from = source.indexOf('\n', start) + 1 || source.indexOf('\r', start) + 1
       const prose = source.slice(from, from + node.value.length)
@@ -129,6 +134,14 @@ function visit(
       return
     default:
   }
+}
+
+/** Where the text begins that stands below the last tag, closed at its line's end, and that Markdown without a blank line takes into the HTML. */
+function closedAt(source: string, start: number, end: number): number {
+  const last = source.lastIndexOf('>', end - 1)
+  const line = /^[ \t]*[\n\r]+(?=[^<]*$)/.exec(source.slice(last + 1, end))
+  const closed = /<\/(?:p|div|center|h[1-6])\s*>$/i.test(source.slice(Math.max(start, last - 12), last + 1))
+  return line && closed && last > start ? last + 1 + line[0].length : end
 }
 
 /** Comments inside a paragraph, heading or table. */

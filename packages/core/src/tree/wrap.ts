@@ -135,9 +135,15 @@ export function blockStarts(lines: readonly string[], document: number): readonl
 /** A line that ends in the middle of a list, or running text that ends without a mark where more of it follows. */
 function goesOn(before: string, after: string): boolean {
   if (/[、，]$/.test(before)) return true
+  if (LISTED.test(before)) return !NAMED.test(after)
   const running = RUNNING.test(before) && !/[^一-鿿A-Za-z\d]$/.test(before) && columnsOf(before) >= narrowest
-  return running && RUNNING.test(after) && !/^[^，。；]{1,10}：/.test(after)
+  return running && RUNNING.test(after) && !NAMED.test(after)
 }
+
+/** Members behind a colon that no full stop has ended: 分三步：…；…； */
+const LISTED = /：[^。：]+；[^。：]+；$/
+/** A line that is a name with its value, or an item with its title. */
+const NAMED = /^[^，。；]{1,10}：/
 
 /** A line that ends inside a member of a list: in the middle of a word, or as wide as any where the list is counted. */
 function breaksList(before: string, after: string, widest: () => number): boolean {

@@ -120,7 +120,9 @@ export const CHINESE_WAYS: readonly Way[] = [
     line: /(?<n>首先|其次|再次|再者|最后)[,、:]?/y,
     inline: /(?<n>首先|其次|再次(?=[,、:])|最后)[,、:]?/y,
     behind: afterClause,
-    read({ n, place }) {
+    read({ n, place, rest }) {
+      // 最后，祝…, 最后，感谢…: who closes a speech adds no member to it.
+      if (n === '最后' && /^(?:预|再次|衷心|让我们)?(?:祝|感谢|谢谢)/.test(rest)) return undefined
       const value = ['最后', '首先', '其次', '再次', '再者'].indexOf(n)
       const doubtful = place === 'line' && value !== 1
       return { value: Math.min(value, 3), style: 'cjk-di', form: 'N，', doubtful }

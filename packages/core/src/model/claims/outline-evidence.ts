@@ -199,6 +199,9 @@ function readingsOf(lists: Lists, group: Group, { claimed }: Promised): readonly
   const scheme = lists.markOf(members[0] ?? -1)?.scheme
   const labelled = members.findIndex((member) => lists.markOf(member)?.scheme !== scheme)
   if (group.kind === 'headings' && labelled > 1) readings.push(members.slice(0, labelled))
+  // Before you start, 1 Apply to 4 Appeal, Get help: so they are between headings without labels.
+  const marked = labelled < 0 ? none : members.filter((member) => lists.markOf(member))
+  if (group.kind === 'headings' && marked.length > 1) readings.push(marked)
   // “Finally, …” may close the series or the speech.
   const last = lists.at(members.at(-1) ?? -1)
   if (group.kind === 'series' && last && wordOf(last.local)?.value === 0) readings.push(members.slice(0, -1))
