@@ -1,3 +1,4 @@
+import { ENGLISH_NUMBER } from '../language/numbers/english.ts'
 import { wordStarts } from '../language/word-boundaries.ts'
 import { continuesSeries } from './broken-series.ts'
 
@@ -103,6 +104,7 @@ export function blockStarts(lines: readonly string[], document: number): readonl
   let latin = -1
   const fields = FIELD.test(lines[0] as string)
   let serial = false
+  let counted = false
   for (let index = 1; index < lines.length; index++) {
     const before = lines[index - 1] as string
     const after = lines[index] as string
@@ -124,7 +126,8 @@ export function blockStarts(lines: readonly string[], document: number): readonl
         joined ||= breaksList(before, after, () => Math.max(...lines.map((line) => columnsOf(line))))
       } else {
         if (latin < 0) latin = lines.reduce((most, line) => Math.max(most, columnsOf(line)), 0)
-        joined = continuesLatin(before, after, latin)
+        counted = counted ? !ENDED.test(before) : COUNTED.test(before)
+        joined = continuesLatin(before, after, latin) || (counted && continuesCounted(before, after))
       }
     }
     if (!joined) starts.push(index)
@@ -199,11 +202,30 @@ function cites(before: string, after: string): boolean {
 const CITED =
   /(?:\b(?:sections?|subsections?|clauses?|paragraphs?|articles?|rules?|regulations?|points?)|\d\([a-z\d]{1,4}\)(?:,? (?:and|or|to))?)$/i
 
+/** Three ports: Ayr and Oban, …: a list that the line of its number begins. */
+const COUNTED = new RegExp(
+  String.raw`\b(?:${ENGLISH_NUMBER})\b[^:]*:\s[^.:!?]*(?:[,;]|\sand\s)[^.:!?]*$`,
+  'i',
+)
+const ENDED = /[.!?]$/
+/** … Ayr and / Oban: no line that ends so is whole. */
+const UNFINISHED = /\s(?:and|or|of|the|an?|to|in|with|by|from|for)$/
+
+/** … walking and cycling; / bus and tram; …, … Health and Social / Care, Work and …: a list goes on below the line of its number. */
+function continuesCounted(before: string, after: string): boolean {
+  if (after.includes(':')) return false
+  return before.endsWith(';') ? /^[a-z]/.test(after) : /[,;]|\sand\s/.test(after)
+}
+
 /** True when English goes on: the sentence has not ended, or the next word would not have fitted. */
 function continuesLatin(before: string, after: string, width: number): boolean {
   if (latinFinal.test(before) && openingAfterEnd.test(after) && !ABBREVIATED.test(before)) return false
   if (titledOpening.test(after) && !REFERRING.test(before)) return false
-  if (!latinFinal.test(before) && (before.endsWith(',') || /^[a-z0-9("“‘]/.test(after))) return true
+  if (
+    !latinFinal.test(before) &&
+    (before.endsWith(',') || UNFINISHED.test(before) || /^[a-z0-9("“‘]/.test(after))
+  )
+    return true
   if (width < 50 || width > widest) return false
   if (!latinFinal.test(before) && before.length >= width * 0.5) return true
   const word = /^\S{0,40}/.exec(after)?.[0].length ?? 0

@@ -30,3 +30,15 @@ export function areAlike(texts: readonly string[], verb = true): boolean {
     texts.every((text) => one.test(text)),
   )
 }
+
+/** Chair, deputy clerk: what one person or thing is, in small letters. */
+export const TITLE = /^(?!which|who)[a-z][\w-]*(?: [a-z][\w-]*){0,2}$/
+
+/** True when a member may be the name of the one before it. */
+export function isNamed(before: string, text: string): boolean {
+  return (
+    /^(?:my|our|his|her|its|their|the) [a-z]*[A-Za-z ]+$/.test(before) &&
+    !WHOLE_NAME.test(before) &&
+    /^(?:[A-Z][\w.’'-]+ ?){2,4}$/.test(text)
+  )
+}

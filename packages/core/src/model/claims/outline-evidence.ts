@@ -9,6 +9,7 @@ import { decide } from './decide.ts'
 import type { Group, Lists } from './lists.ts'
 import { LEAF, wordOf } from './marks.ts'
 import { moreOf, type Promised } from './promises.ts'
+import { areSharedOut } from './shared-out.ts'
 import { CLOSING_WORDS } from './words/zh.ts'
 
 /** Finds the members of a block's promises in a place; the claims on them. */
@@ -122,8 +123,9 @@ function doubtsOf(
   const offered = lists.at(members.at(-2) ?? -1)?.prose
   if (english && !pointed && members.length > claimed && /\bor\s*$/.test(offered ?? '')) doubts.push('part')
   // Four schools, seen in Week 1, Week 2 and Week 3: the labels count something else.
+  const shared = english && areSharedOut(texts, claimed)
   const others = english && share === 0 && texts.every((text) => LABELLED.test(text))
-  if (others || texts.some((text) => standsForSeveral(text.trim()))) doubts.push('members')
+  if (others || shared || texts.some((text) => standsForSeveral(text.trim()))) doubts.push('members')
   const called = new RegExp(`^[^，,。；;：:]{1,11}${measure}(?=[，,。；;：:\\s]|$|[掌办负])`)
   const named = measure !== '' && texts.every((text) => called.test(text.trim()))
   if (!english && measure !== '' && !LISTED.test(measure) && !named) doubts.push('measure')

@@ -1,6 +1,7 @@
+import { allMatches } from '../../text/matches.ts'
 import { none } from '../../text/none.ts'
 import type { Counted, Stretch } from './candidate.ts'
-import { isName } from './english-names.ts'
+import { isName, isNamed, TITLE } from './english-names.ts'
 import { proposal, type Proposal } from './proposal.ts'
 import { cutAt, cutsOf, membersAs, type Countable } from './readings.ts'
 import type { Scan } from './scan.ts'
@@ -35,7 +36,21 @@ export function readPhrases(scan: Scan, stretch: Stretch): Phrases | undefined {
   const going = GOING_ON.exec(hidden(scan, whole))
   const body = going ? { start: whole.start, end: whole.start + going.index } : whole
   const list = bySemicolon(scan, body) ?? byComma(scan, body) ?? byAnd(scan, body)
-  return list && { ...list, closed: !going }
+  const outer = list ? bracketed(scan, body) : none
+  const fewer = list && outer.length > 1 && outer.length < list.min
+  return list && { ...list, ...(fewer && { outer, min: outer.length, even: false }), closed: !going }
+}
+
+/** To mend, paint and let (Plan A) or to sell (Plan B): members of which each ends in a bracket. */
+function bracketed(scan: Scan, body: Stretch): readonly Stretch[] {
+  const text = hidden(scan, body)
+  if (!text.endsWith(')')) return none
+  const cuts = allMatches(text, /(?<=\))(?:[,;]\s(?:(?:and|or)\s)?|\s(?:and|or)\s)/g)
+  const items = cutAt(
+    [body],
+    cuts.map(({ index, 0: { length } }) => ({ start: body.start + index, end: body.start + index + length })),
+  )
+  return allMatches(text, /\(/g).length === items.length ? items : none
 }
 
 type Open = Omit<Phrases, 'closed'>
@@ -44,15 +59,6 @@ type Open = Omit<Phrases, 'closed'>
 export function exactly(items: readonly Stretch[], even: boolean): Phrases {
   const { length } = items
   return { preferred: items, min: length, max: length, optional: [], apposed: [], closed: true, even }
-}
-
-/** True when a member may be the name of the one before it. */
-function isNamed(before: string, text: string): boolean {
-  return (
-    /^(?:my|our|his|her|its|their|the) [a-z]*[A-Za-z ]+$/.test(before) &&
-    !WHOLE_NAME.test(before) &&
-    /^(?:[A-Z][\w.’'-]+ ?){2,4}$/.test(text)
-  )
 }
 
 /** Pieces of which none is only the end of a name: Acme, Inc. is one. */
@@ -68,28 +74,11 @@ function namesIn({ text }: Scan, pieces: readonly Stretch[]): readonly Stretch[]
   return names
 }
 
-/** Paris, France, and Rome, Italy; Ann Lee, chair, Bob Cole, clerk and Cy Fox: as many names as are counted, each but the last with what tells of it. */
-export function pairsIn(scan: Scan, stretch: Stretch, claimed: number): Phrases | undefined {
-  const text = ({ start, end }: Stretch): string => scan.text.slice(start, end)
-  const all = split(scan, stretch, ',').flatMap((one) => cutAt([one], cutsOf(scan, one).slice(0, 1)))
-  const last = 2 * (claimed - 1)
-  if (all.findIndex((one, index) => index > 0 && isJoined(scan, one)) !== last) return undefined
-  const names = all.filter((_, index) => index <= last && index % 2 === 0)
-  const told = all.filter((_, index) => index <= last + 1 && index % 2)
-  if (!names.every((name) => WHOLE_NAME.test(text(name)))) return undefined
-  const places = told.length === claimed && told.every((one) => /^[A-Z][\w-]*$/.test(text(one)))
-  if (!places && !told.every((one) => TITLE.test(text(one)))) return undefined
-  return exactly(
-    names.map(({ start, end }, index) => ({ start, end: told[index]?.end ?? end })),
-    false,
-  )
-}
-
-/** Chair, deputy clerk: what one person or thing is, in small letters. */
-const TITLE = /^(?!which|who)[a-z][\w-]*(?: [a-z][\w-]*){0,2}$/
-
 function bySemicolon(scan: Scan, body: Stretch): Open | undefined {
-  const items = split(scan, body, ';')
+  const all = split(scan, body, ';')
+  // … ; to mend; and to save; it has no others: the list ends with the member after “and”.
+  const closing = all.map((item) => isJoined(scan, item)).lastIndexOf(true)
+  const items = closing > 0 ? all.slice(0, closing + 1) : all
   const last = items.at(-1)
   if (items.length < 2 || !last) return undefined
   const optional = items.flatMap((item) => cutsOf(scan, item)).filter((cut) => joinsNames(scan, cut))
@@ -115,7 +104,8 @@ function byComma(scan: Scan, body: Stretch): Open | undefined {
   const opener = OPENERS.find((one) => pieces.every((piece) => one.test(text(piece))))
   const cuts = (piece: Stretch): readonly Stretch[] =>
     cutsOf(scan, piece).filter(({ end }) => !opener || opener.test(scan.text.slice(end, piece.end)))
-  const joint = closing > 0 ? undefined : (cuts(last)[0] ?? cutsOf(scan, last)[0])
+  const joint =
+    closing > 0 ? undefined : (beforeArticle(scan, pieces) ?? cuts(last)[0] ?? cutsOf(scan, last)[0])
   const items = joint ? cutAt(pieces, [joint]) : pieces
   const [apposed, parts] = [apposedIn(scan, items, opener), undetermined(scan, items)]
   const joints = items.flatMap((item) => (opener ? cuts(item) : cutsOf(scan, item)))
@@ -189,9 +179,22 @@ const CLAUSE = new RegExp(
 /** The verb of the sentence around a list: `projects of two ports, namely Ayr and Oban, have …`. */
 const VERB = /^(?:is|are|was|were|has|have|had|will|would|can|may|shall|should|must)\b/
 
+/** The Ports, Harbours and Piers Act | and the Weights Act: the first name bears an article, as the last does. */
+function beforeArticle(scan: Scan, [first, ...others]: readonly Stretch[]): Stretch | undefined {
+  const last = others.at(-1)
+  if (!first || !last || !BEARS.test(scan.of(first))) return undefined
+  return cutsOf(scan, last).find(({ end }) => BEARS.test(scan.text.slice(end, end + 8)))
+}
+
+const BEARS = /^[Tt]he [A-Z]/
+/** Hall, | Ives & King LLP: a comma may stand inside the name of a firm. */
+const FIRM = /^[A-Z][\w.’'-]* & [A-Z].* (?:LLP|LLC|PLC|plc|Ltd|Limited|Inc|Co)\b/
+
 /** The Sale of Goods Bill, the Ports, Harbours and Piers Bill, and the Weights Bill: where names bear an article, commas may stand inside one. */
 function undetermined({ text }: Scan, items: readonly Stretch[]): readonly Stretch[] {
-  const bears = ({ start, end }: Stretch): boolean => /^[Tt]he [A-Z]/.test(text.slice(start, end))
+  const bears = ({ start, end }: Stretch): boolean => BEARS.test(text.slice(start, end))
+  const firms = items.filter(({ start, end }, at) => at > 0 && FIRM.test(text.slice(start, end)))
+  if (firms.length) return firms
   // Ann Lee, Chair, and Bob Day: one word behind one of several full names may be what she is.
   const full = ({ start, end }: Stretch): boolean => /^[A-Z]\S+ [A-Z]/.test(text.slice(start, end))
   const titles = items.filter(

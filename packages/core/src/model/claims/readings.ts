@@ -202,6 +202,9 @@ export function cutAt(members: readonly Stretch[], cuts: readonly Stretch[]): re
   return parts
 }
 
+/** Grant & Moore LLP: the sign inside the name of a firm joins no members. */
+const AMPERSAND = /\s&\s(?![A-Z][^,;]* (?:LLP|LLC|PLC|plc|Ltd|Limited|Inc|Co)\b)/g
+
 /** The conjunctions inside a member. */
 export function cutsOf(scan: Scan, { start, end }: Stretch): readonly Stretch[] {
   if (!mayJoin(scan.text, start, end)) return none
@@ -212,7 +215,7 @@ export function cutsOf(scan: Scan, { start, end }: Stretch): readonly Stretch[] 
     const text = hidden(scan, { start, end })
     const words = allMatches(text, CONJUNCTION)
     // Highways & Transport and Waste & Recycling: beside “and” the sign joins what is inside a member.
-    cuts = (words.length ? words : allMatches(text, /\s&\s/g))
+    cuts = (words.length ? words : allMatches(text, AMPERSAND))
       .map(({ index, 0: { length } }) => ({ start: start + index, end: start + index + length }))
       .filter((cut) => cut.start > start && cut.end < end)
     known.set(key, cuts)

@@ -1,7 +1,8 @@
 import { none } from '../../../text/none.ts'
 import type { Counted } from '../candidate.ts'
 import { areAlike, areNames, areWhole, textsOf } from '../english-names.ts'
-import { exactly, pairsIn, phrasesOf, readPhrases, type Phrases } from '../phrases.ts'
+import { oneAndOther, pairsIn } from '../english-pairs.ts'
+import { exactly, phrasesOf, readPhrases, type Phrases } from '../phrases.ts'
 import type { Proposal } from '../proposal.ts'
 import type { Scan } from '../scan.ts'
 import { clauseEnd, clauseStart, hidden, STOPS } from '../stretches.ts'
@@ -41,6 +42,8 @@ function areFew(scan: Scan, { classNoun }: Counted, list: Phrases): boolean {
   const texts = textsOf(scan, list)
   return (
     texts.length > 2 &&
+    // (early years, schools and colleges, and training): no list that holds another.
+    list.min === texts.length &&
     ((classNoun && areWhole(scan, list)) ||
       (texts.some((one) => /\sand\s/.test(one)) &&
         texts.every((one) => /^[a-z][a-z-]*(?: [a-z-]+){0,2}$/.test(one))))
@@ -85,7 +88,7 @@ const marked: Reader = (scan, count, rest, end) => {
  */
 function listAt(scan: Scan, count: Counted, start: number, end: number, open = false): Phrases | undefined {
   const { value } = count.numeral
-  const pairs = pairsIn(scan, { start, end }, value)
+  const pairs = pairsIn(scan, { start, end }, value) ?? oneAndOther(scan, { start, end }, value)
   if (pairs) return pairs
   const to = apposedEnd(scan, start, end)
   const ends = [beforeNext(scan, start, count), dashEnd(scan, start, end), to]
@@ -159,12 +162,12 @@ const APPOSED_END = new RegExp(`,\\s(?!${words.SUFFIX})|\\s[–—-]{1,2}\\s|;\\
 
 /** Oak, St Mary and St John, Ash|, and Elm: behind names of which one holds an “and” of its own, the last stands behind a comma. */
 const SERIAL_AND =
-  /(?<=^[^,;:.]+, (?:[A-Z][^,;:.]*, )*[A-Z][^,;:.]* (?:and|&) [A-Z][^,;:.]*(?:, [A-Z][^,;:.]*)*),\s(?:and|or)\s(?=[A-Z])/
+  /(?<=^[^,;:.]+, (?:[A-Z][^,;:.]*, )*[A-Z][^,;:.]* (?:and|AND|&) [A-Z][^,;:.]*(?:, [A-Z][^,;:.]*)*),\s(?:and|or|AND|OR)\s(?=[A-Z])/
 
 /** Where a list ends that goes on with its sentence behind it; `, or HB,` is another name of what stands before it. */
 function apposedEnd(scan: Scan, start: number, end: number): number {
   const rest = hidden(scan, { start, end })
-  const and = SERIAL_AND.exec(rest) ?? /\s(?:and|or(?! [A-Z]{2,},)|&)\s/.exec(rest)
+  const and = SERIAL_AND.exec(rest) ?? /\s(?:and|or(?! [A-Z]{2,},)|AND|&)\s/.exec(rest)
   const from = and ? and.index + and[0].length : rest.length
   const close = APPOSED_END.exec(rest.slice(from))
   return close ? start + from + close.index : end

@@ -75,7 +75,7 @@ export const SYNONYMS: readonly ReadonlySet<string>[] = [
 ]
 
 /** What joins two members. */
-export const JOINS = String.raw`\s(?:and|or|as well as)\s`
+export const JOINS = String.raw`\s(?:and|or|as well as|AND|OR)\s`
 /** What joins, at the front of a member, left there by a separator before it. */
 export const LEADS = 'and|or|as well as|plus|finally|lastly'
 
