@@ -40,7 +40,11 @@ test.each([
   ['outline', ['2.md'], 'not text in UTF-8'],
   ['outline', ['none.md'], 'No such file or folder: “none.md”.'],
   ['outline', ['none*.md'], 'No files match “none*.md”.'],
-  ['lint', ['empty'], 'The folder “empty” contains no documents to check (.md, .markdown).'],
+  [
+    'lint',
+    ['empty'],
+    'The folder “empty” contains no documents to check (.md, .markdown) that nothing excludes.',
+  ],
   ['outline', [], 'Missing argument <file>.\nSee `policydoc outline --help`.'],
   ['help', ['lnt'], 'Unknown command “lnt”. Did you mean “lint”?'],
   [
@@ -48,6 +52,7 @@ test.each([
     ['--rule', 'list-count', '4.md'],
     'Invalid value “list-count” for --rule; possible: list-count:off, ',
   ],
+  ['lint', ['--rule', 'list-count:eror', '4.md'], 'Did you mean “list-count:error”?'],
   ['lint', ['--stdin-filename', 'a.md', '4.md'], '--stdin-filename cannot be combined with 4.md.'],
   ['lint', ['--config', 'a.json', '--no-config'], '--config cannot be combined with --no-config.'],
   ['tasks', ['--role', 'practise', '4.md'], 'Did you mean “practice”?'],

@@ -207,18 +207,6 @@ test('new gives a scaffold that lacks no section, and replaces nothing', async (
   expect((await policydoc(path, ['new', 'case-report', '-o', 'a.md'])).code).toBe(2)
 })
 
-test('derive gives a profile that works as configuration', async () => {
-  const path = dir({ 'a.md': CASE, 'b.md': CASE.replace('某市', '某县') })
-  const { out } = await policydoc(path, ['derive', 'a.md', 'b.md', '--id', 'ours'])
-  const learnt = dir({
-    '.policydocrc.json': out,
-    'c.md': CASE.replace('三、成效\n\n群众满意度提升。\n\n四、', '三、'),
-  })
-  const report = await policydoc(learnt, ['lint', '--profile', 'ours', '-f', 'compact'])
-  expect(report.err).toBe('')
-  expect(report.out).toContain('[required-sections]')
-})
-
 test('rules and explain know every rule', async () => {
   const listed = JSON.parse((await policydoc('.', ['rules', '-f', 'json', '--no-config'])).out) as {
     id: string
@@ -279,11 +267,4 @@ test('init writes a configuration that is valid and changes nothing', async () =
     expect((await policydoc(path, ['init'])).code).toBe(2)
     last?.remove()
   }
-})
-
-test('an empty configuration says what it is', async () => {
-  const path = dir({ '.policydocrc.json': '{}' })
-  expect((await policydoc(path, ['config', 'a.md'])).out).toBe(
-    '# .policydocrc.json sets nothing; all values are defaults.\n',
-  )
 })

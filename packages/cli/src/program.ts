@@ -1,6 +1,6 @@
 import { Command, Option } from 'commander'
 import type { Locale } from '@policydoc/core'
-import { localeOf, officialKinds, severities } from '@policydoc/core'
+import { localeOf, officialKinds, profiles, scaffoldChoices, severities } from '@policydoc/core'
 import { ENCODINGS } from '@policydoc/project/browser'
 import { choice } from './choice.ts'
 import { formats } from './formats/index.ts'
@@ -77,10 +77,7 @@ export function programOf(locale: Locale): Command {
   withConfig(command('new <profile>', 'new'), line, locale)
     .option('-o, --output <file>', line('outputFile'))
     .option('--force', line('force'))
-    .addHelpText(
-      'after',
-      () => `\n${help(locale, 'newKinds', { kinds: officialKinds.map(({ id }) => id) })}\n`,
-    )
+    .addHelpText('after', () => `\n${help(locale, 'newKinds', newKinds(locale))}\n`)
     .action(async (profile: string, options) =>
       (await import('./commands/new.ts')).default(profile, options, locale),
     )
@@ -117,6 +114,26 @@ export function programOf(locale: Locale): Command {
       (await import('./commands/completion.ts')).default(shell, program, locale),
     )
   return program
+}
+
+/** The kinds of new documents by the languages that they are written in. */
+function newKinds(
+  locale: Locale,
+): Readonly<Record<'both' | 'english' | 'chinese' | 'kinds', readonly string[]>> {
+  const official = officialKinds.map(({ id }) => id)
+  const choices = scaffoldChoices(profiles, locale).filter(({ id }) => !official.includes(id))
+  const inThese = (...wanted: readonly string[]): readonly string[] =>
+    choices
+      .filter(({ languages }) =>
+        ['en', 'zh-Hans'].every((one) => wanted.includes(one) === languages.some((each) => each === one)),
+      )
+      .map(({ id }) => id)
+  return {
+    both: inThese('en', 'zh-Hans'),
+    english: inThese('en'),
+    chinese: inThese('zh-Hans'),
+    kinds: official,
+  }
 }
 
 /** Options of lint and fix. */

@@ -37,7 +37,11 @@ export default async function config(
   const location = slashed(resolve(settings.cwd, path))
   const found = await project.config(location)
   tellProblems(found.problems, settings.cwd, locale)
-  if (found.problems.length) process.exitCode = 2
+  if (found.problems.length) {
+    process.exitCode = 2
+    // What could not be read does not say that nothing is set.
+    if (found.problems.some(({ partial }) => !partial)) return
+  }
   const { lintOptions, sources, files } = found
   const ignored = await project.ignores(location)
   checkProfile(settings.profile, ownProfiles(lintOptions.profiles), locale)

@@ -26,14 +26,17 @@ export const messages = {
     'zh-Hans': '从哪些章节类别取任务，all 为全部；不写则取做法、主要任务等',
   },
   clean: {
-    en: 'clean up pasted web pages: remove what is not text, move source and date to front matter',
-    'zh-Hans': '清理从网页粘贴的文稿：去掉网页残留，来源、日期等移入文前信息',
+    en: 'clean up pasted web pages: remove what is not text, move source and date to front matter, then lay out as format does',
+    'zh-Hans': '清理从网页粘贴的文稿：去掉网页残留，来源、日期等移入文前信息，并同 format 整理排版',
   },
   new: {
     en: 'print a new document of a kind with every required section',
     'zh-Hans': '输出某类文件的空白文稿，必备章节齐全',
   },
-  newKinds: { en: 'Official documents: {kinds}', 'zh-Hans': '法定公文：{kinds}' },
+  newKinds: {
+    en: 'In English or Chinese: {both}\nIn English: {english}\nIn Chinese: {chinese}\nOfficial documents, in Chinese: {kinds}',
+    'zh-Hans': '中文或英文：{both}\n英文：{english}\n中文：{chinese}\n法定公文（中文）：{kinds}',
+  },
   derive: { en: 'learn a profile from good documents', 'zh-Hans': '从范文归纳文件类型' },
   rules: { en: 'list the rules and their state', 'zh-Hans': '列出规则及其状态' },
   explain: {

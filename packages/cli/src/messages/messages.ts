@@ -122,8 +122,8 @@ export const messages = {
     'zh-Hans': '没有名为“{input}”的文件或文件夹。',
   },
   emptyFolder: {
-    en: 'The folder “{input}” contains no documents to check (.md, .markdown).',
-    'zh-Hans': '文件夹“{input}”中没有要检查的文档（.md、.markdown）。',
+    en: 'The folder “{input}” contains no documents to check (.md, .markdown) that nothing excludes.',
+    'zh-Hans': '文件夹“{input}”中没有要检查且未被排除的文档（.md、.markdown）。',
   },
   ignoredInput: {
     en: '“{input}” is excluded by an ignore file, by “ignore” in the configuration or by a pattern with !.',

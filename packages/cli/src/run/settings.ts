@@ -1,5 +1,13 @@
 import { resolve } from 'node:path'
-import { profiles, rules, severities, type Locale, type RuleSetting, type Severity } from '@policydoc/core'
+import {
+  nearest,
+  profiles,
+  rules,
+  severities,
+  type Locale,
+  type RuleSetting,
+  type Severity,
+} from '@policydoc/core'
 import { slashed, type Encoding } from '@policydoc/project'
 import { formats } from '../formats/index.ts'
 import { noSuchRule, unknownValue } from '../messages/near.ts'
@@ -160,9 +168,12 @@ function rulesOf(given: readonly string[], locale: Locale): Readonly<Record<stri
     given.map((one) => {
       const [id = '', level = ''] = one.split(/[:=]/)
       if (!ids.includes(id)) throw new UsageError(noSuchRule(id, locale))
-      const settings = levels.map((known) => `${id}:${known}`)
-      if (!levels.includes(level))
-        throw unknownValue('badValue', { option: '--rule', value: one }, settings, locale)
+      if (!levels.includes(level)) {
+        const settingOf = (known: string): string => `${id}:${known}`
+        const meant = levels.filter((known) => known === nearest(level, levels))
+        const data = { option: '--rule', value: one }
+        throw unknownValue('badValue', data, levels.map(settingOf), locale, meant.map(settingOf))
+      }
       return [id, level as RuleSetting]
     }),
   )

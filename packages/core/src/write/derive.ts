@@ -74,11 +74,13 @@ export function derive(documents: readonly PolicyDocument[], options: DeriveOpti
 }
 
 function nameOf({ role, title }: Section): { readonly key: string; readonly name: string } {
-  const plain = fold(title).trim()
-  if (role !== undefined) return { key: role, name: title }
+  // Part 1 – Preliminary: a dash between label and name is of neither.
+  const own = title.replace(/^[\s–—-]+/, '')
+  const plain = fold(own).trim()
+  if (role !== undefined) return { key: role, name: own }
   const core = plain.replace(passing, '').replace(/^[的和及、,\s]+/, '')
   const key = titleKey(core)
-  return core === plain || key.length < 2 ? { key: titleKey(plain), name: title } : { key, name: `…${core}` }
+  return core === plain || key.length < 2 ? { key: titleKey(plain), name: own } : { key, name: `…${core}` }
 }
 
 /** The top level; below a heading that stands alone above all others, the level below it. */
