@@ -16,6 +16,8 @@ export const STEMS = '甲乙丙丁戊己庚辛壬癸'
 /** Before a label inside a sentence: a mark, a closing bracket or quote, a blank. */
 const afterMark = characterSet(`。;:,”’)!?—…、>*${blanks}`)
 const afterSentence = characterSet(`。;:${blanks}`)
+/** What says that （一） is cited: （一）项, and not （一）项目. */
+const CITED = '项(?![目资])|目(?![标的录前光])|款(?![项式待])|条(?![件例理约])|至(?![于今少])'
 /** What makes of （一） a reference: 第（一）, 至（三）, （一）、（二）, 条（一）, 《甲》（一）. */
 const notNamed = (
   (named) => (code: number) =>
@@ -142,7 +144,7 @@ export const CHINESE_WAYS: readonly Way[] = [
       'y',
     ),
     inline: new RegExp(
-      `\\(\\s*(?<n>[${INNER}]{1,3}|\\d{1,2}|[ivx]{1,5}|[a-zA-Z])\\s*\\)(?!\\s*(?:[项目款条至]|[~–-]\\s*\\())`,
+      `\\(\\s*(?<n>[${INNER}]{1,3}|\\d{1,2}|[ivx]{1,5}|[a-zA-Z])\\s*\\)(?!\\s*(?:${CITED}|[~–-]\\s*\\())`,
       'y',
     ),
     behind: notNamed,

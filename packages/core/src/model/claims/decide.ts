@@ -125,11 +125,11 @@ const TABLE: Readonly<Record<string, string>> = {
   'list-after': `
     exact             certain   fits !doubts:measure
     exact-unmeasured  likely    fits three|by:run three|tie:marked !tie:near|noun:unit|evenly !by:,|said
+    # 三级医院：甲院、乙院, 二级响应条件：（1）…: a grade.
+    graded            silent    noun:level !levels
     run-short         likely    by:run tie:marked listed:2 claimed:3
     unmeasured-slip   likely    doubts:measure byOne by:、|said evenly|said !loose
     unmeasured        silent    doubts:measure !by:run|!tie:marked !noun:unit|!goesOn
-    # 三级医院：甲院、乙院, 二级响应条件：（1）…: a grade.
-    graded            silent    noun:level !levels
     open              certain   goesOn
     stated            likely    tie:near byOne fills by:、 !doubted
     loose             silent    tie:near|single|loose

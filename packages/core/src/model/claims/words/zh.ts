@@ -63,7 +63,7 @@ export const TOLD_UNITS =
   /^(?:人(?!次|才|群|员|均)|代人|户|票|本书|辆|艘|架|餐(?!厅|饮|桌|馆|具)|任(?![务何意职用期教命]))/
 
 /** With what a number makes a word that counts nothing, 三联, 二审, 三维; a slogan in quotes may be such a word and count all the same. */
-export const WORDED = /^(?:氧化|重[奏唱协]|维(?!度)|联|伏|旬|更|乘|进制|语|审|流|来)/
+export const WORDED = /^(?:氧化|重[奏唱协]|维(?!度)|星级|农(?![场户业民])|联|伏|旬|更|乘|进制|语|审|流|来)/
 /** The same where no measure word stands behind the number: 道路两侧, 军民两用, 长三角, 三山五园. */
 export const FUSED =
   /^(?:[侧岸旁端头面用制极角性等成通遍趟回下番手样难可]|公(?![司园会约署])|委(?!员会)|轮(?!驱动)|[一-鿿][一二两三四五六七八九十][一-鿿])/
