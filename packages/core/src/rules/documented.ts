@@ -25,6 +25,7 @@ import { page as placeholder } from './placeholder.ts'
 import { page as referenceTarget } from './reference-target.ts'
 import { page as requestSingleSubject } from './request-single-subject.ts'
 import { page as requiredSections } from './required-sections.ts'
+import { page as respectiveValues } from './respective-values.ts'
 import { page as sectionOrder } from './section-order.ts'
 import { page as shareSum } from './share-sum.ts'
 import { page as termDrift } from './term-drift.ts'
@@ -41,9 +42,9 @@ const pages: readonly RulePage[] = [
   addresseeColon, attachmentList, changeArithmetic, contentsMatch, dateValidity, definedName,
   documentNumber, duplicateSection, emptySection, figureConsistency, formulaCount, keyWorkOpen,
   listCount, officialDate, ordinalForm, ordinalLevel, ordinalSequence, outlineCount, pairedMarks,
-  partWhole, placeholder, referenceTarget, requestSingleSubject, requiredSections, sectionOrder,
-  shareSum, termDrift, titleDocumentType, totalParts, unclosedBlock, unknownProfile, unknownRule,
-  unreadText, unusedDirective, workstreamCoverage,
+  partWhole, placeholder, referenceTarget, requestSingleSubject, requiredSections, respectiveValues,
+  sectionOrder, shareSum, termDrift, titleDocumentType, totalParts, unclosedBlock, unknownProfile,
+  unknownRule, unreadText, unusedDirective, workstreamCoverage,
 ] // prettier-ignore
 
 /** All rules with their pages, sorted by id. */

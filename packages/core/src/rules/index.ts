@@ -24,6 +24,7 @@ import placeholder from './placeholder.ts'
 import referenceTarget from './reference-target.ts'
 import requestSingleSubject from './request-single-subject.ts'
 import requiredSections from './required-sections.ts'
+import respectiveValues from './respective-values.ts'
 import sectionOrder from './section-order.ts'
 import shareSum from './share-sum.ts'
 import termDrift from './term-drift.ts'
@@ -41,7 +42,7 @@ export const rules: readonly Rule[] = [
   addresseeColon, attachmentList, changeArithmetic, contentsMatch, dateValidity, definedName,
   documentNumber, duplicateSection, emptySection, figureConsistency, formulaCount, keyWorkOpen,
   listCount, officialDate, ordinalForm, ordinalLevel, ordinalSequence, outlineCount, pairedMarks,
-  partWhole, placeholder, referenceTarget, requestSingleSubject, requiredSections, sectionOrder,
-  shareSum, termDrift, titleDocumentType, totalParts, unclosedBlock, unknownProfile, unknownRule,
-  unreadText, unusedDirective, workstreamCoverage,
+  partWhole, placeholder, referenceTarget, requestSingleSubject, requiredSections, respectiveValues,
+  sectionOrder, shareSum, termDrift, titleDocumentType, totalParts, unclosedBlock, unknownProfile,
+  unknownRule, unreadText, unusedDirective, workstreamCoverage,
 ] // prettier-ignore

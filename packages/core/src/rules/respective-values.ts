@@ -1,0 +1,57 @@
+import { respectivesOf } from '../model/respective.ts'
+import { defineRule, type RulePage } from './rule.ts'
+
+export const page: RulePage = {
+  title: { en: 'Values told respectively', 'zh-Hans': '“分别”前后对应' },
+  summary: {
+    en: 'As many values stand behind 分别 as names before it.',
+    'zh-Hans': '“分别”后的数值与前面所列各项一一对应。',
+  },
+  why: {
+    en:
+      'With three districts and two amounts the reader cannot tell whose amount is missing. Only names that a ' +
+      'pause mark parts are counted, and only lists of values in one unit; an “and” that may join two names or ' +
+      'one is allowed for. Common practice; no standard demands it.',
+    'zh-Hans':
+      '列了三个区、只给两个数，读者无从判断缺了哪一个。只核对用顿号分隔的名称和同一单位的数值；“和”可作一项或两项理解时不提示。此为通行做法，并非标准条文。',
+  },
+  examples: [
+    {
+      title: 'A value for each',
+      markdown: '东港、西港、南港吞吐量分别增长3.1%、5.2%和4%。城镇和农村渡口分别为12处、9处。\n',
+    },
+    {
+      title: 'A value is missing',
+      markdown: '东港、西港、南港吞吐量分别增长3.1%、5.2%。\n',
+      expect: ['1:16-1:25 count'],
+    },
+    {
+      title: 'A name is missing',
+      markdown: '東港、西港分別有12艘、9艘和7艘渡船。\n',
+      expect: ['1:9-1:20 count'],
+    },
+    {
+      title: 'Counted names and other units',
+      markdown: '东港、西港三个泊位分别投资3亿元、5亿元、2亿元。甲船、乙船、丙船分别长30米、载客50人。\n',
+    },
+  ],
+}
+
+export default defineRule({
+  id: 'respective-values',
+  severity: 'warning',
+  messages: {
+    count: {
+      en: 'Behind “分别” stand {values} values for {names} names ({list}).',
+      'zh-Hans': '“分别”后有{values}个数值，前面列了{names}项（{list}）。',
+    },
+  },
+  *check({ blocks }) {
+    for (const { names, values, ...span } of respectivesOf(blocks))
+      yield {
+        messageId: 'count',
+        span,
+        data: { values, names: names.length, list: names.join('、') },
+      }
+  },
+})
