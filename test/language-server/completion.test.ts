@@ -155,7 +155,8 @@ describe('the next ordinal', () => {
 })
 
 test('a title finds its section, and the blank behind a number stays', async () => {
-  const paper = '# Paper\n\n## 1. Background\n\nText.\n\n## 2. Approach\n\nText.\n\nOut|'
+  const paper =
+    '---\nprofile: policy-paper\n---\n\n# Paper\n\n## 1. Background\n\nText.\n\n## 2. Approach\n\nText.\n\nOut|'
   expect(texts(await complete(paper))).toEqual(['## 3. Outcomes'])
 })
 
