@@ -126,7 +126,7 @@ export function blockStarts(lines: readonly string[], document: number): readonl
         joined ||= breaksList(before, after, () => Math.max(...lines.map((line) => columnsOf(line))))
       } else {
         if (latin < 0) latin = lines.reduce((most, line) => Math.max(most, columnsOf(line)), 0)
-        counted = counted ? !ENDED.test(before) : COUNTED.test(before)
+        counted = counted ? !ENDED.test(before) : isCounted(before)
         joined = continuesLatin(before, after, latin) || (counted && continuesCounted(before, after))
       }
     }
@@ -138,13 +138,18 @@ export function blockStarts(lines: readonly string[], document: number): readonl
 /** A line that ends in the middle of a list, or running text that ends without a mark where more of it follows. */
 function goesOn(before: string, after: string): boolean {
   if (/[、，]$/.test(before)) return true
-  if (LISTED.test(before)) return !NAMED.test(after)
+  if (isListed(before)) return !NAMED.test(after)
   const running = RUNNING.test(before) && !/[^一-鿿A-Za-z\d]$/.test(before) && columnsOf(before) >= narrowest
   return running && RUNNING.test(after) && !NAMED.test(after)
 }
 
 /** Members behind a colon that no full stop has ended: 分三步：…；…； */
-const LISTED = /：[^。：]+；[^。：]+；$/
+function isListed(line: string): boolean {
+  if (!line.endsWith('；')) return false
+  const list = line.slice(line.lastIndexOf('：') + 1, -1)
+  return list.length < line.length - 1 && list.includes('；') && !list.includes('。')
+}
+
 /** A line that is a name with its value, or an item with its title. */
 const NAMED = /^[^，。；]{1,10}：/
 
@@ -203,10 +208,14 @@ const CITED =
   /(?:\b(?:sections?|subsections?|clauses?|paragraphs?|articles?|rules?|regulations?|points?)|\d\([a-z\d]{1,4}\)(?:,? (?:and|or|to))?)$/i
 
 /** Three ports: Ayr and Oban, …: a list that the line of its number begins. */
-const COUNTED = new RegExp(
-  String.raw`\b(?:${ENGLISH_NUMBER})\b[^:]*:\s[^.:!?]*(?:[,;]|\sand\s)[^.:!?]*$`,
-  'i',
-)
+function isCounted(line: string): boolean {
+  const colon = line.lastIndexOf(': ')
+  const list = line.slice(colon + 1)
+  if (colon <= 0 || /[.!?]/.test(list) || !/[,;]|\sand\s/.test(list)) return false
+  return COUNT.test(line.slice(line.lastIndexOf(':', colon - 1) + 1, colon))
+}
+
+const COUNT = new RegExp(String.raw`\b(?:${ENGLISH_NUMBER})\b`, 'i')
 const ENDED = /[.!?]$/
 /** … Ayr and / Oban: no line that ends so is whole. */
 const UNFINISHED = /\s(?:and|or|of|the|an?|to|in|with|by|from|for)$/
