@@ -56,6 +56,28 @@ export function folder(files: Readonly<Record<string, string | Uint8Array>>): {
   return { path, remove: () => rmSync(path, { recursive: true, force: true }) }
 }
 
+/** A case as a drafter writes it, without a fault. */
+export const CASE = `某市社区治理案例
+
+一、背景
+
+近年来，某市推进社区治理。
+
+二、做法
+
+一是坚持共建，实施连心行动。包括完善值班制度、建强网格队伍、搭建议事平台等3项重点工作。
+
+二是坚持共治，实施同心行动。包括整修道路、清理河道等2项重点工作。
+
+三、成效
+
+群众满意度提升。
+
+四、探讨
+
+治理须久久为功。
+`
+
 /** A claim of three with four members: one error, at `1:23`, that only an unsafe fix changes. */
 export const WRONG = '包括完善值班制度、建强网格队伍、搭建议事平台、优化代办服务等3项重点工作。\n'
 /** The same with the right number. */

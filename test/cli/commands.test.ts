@@ -2,32 +2,11 @@ import { readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { rules } from '@policydoc/core'
 import { afterEach, expect, test } from 'vitest'
-import { folder, policydoc, RIGHT, WRONG } from './command.ts'
+import { CASE, folder, policydoc, RIGHT, WRONG } from './command.ts'
 
 let last: ReturnType<typeof folder> | undefined
 const dir = (files: Parameters<typeof folder>[0]): string => (last = folder(files)).path
 afterEach(() => last?.remove())
-
-const CASE = `某市社区治理案例
-
-一、背景
-
-近年来，某市推进社区治理。
-
-二、做法
-
-一是坚持共建，实施连心行动。包括完善值班制度、建强网格队伍、搭建议事平台等3项重点工作。
-
-二是坚持共治，实施同心行动。包括整修道路、清理河道等2项重点工作。
-
-三、成效
-
-群众满意度提升。
-
-四、探讨
-
-治理须久久为功。
-`
 
 test('--version and --help', async () => {
   const { version } = JSON.parse(

@@ -1,30 +1,9 @@
 import { afterEach, expect, test } from 'vitest'
-import { folder, policydoc } from './command.ts'
+import { CASE, folder, policydoc } from './command.ts'
 
 let last: ReturnType<typeof folder> | undefined
 const dir = (files: Parameters<typeof folder>[0]): string => (last = folder(files)).path
 afterEach(() => last?.remove())
-
-const CASE = `某市社区治理案例
-
-一、背景
-
-近年来，某市推进社区治理。
-
-二、做法
-
-一是坚持共建，实施连心行动。包括完善值班制度、建强网格队伍、搭建议事平台等3项重点工作。
-
-二是坚持共治，实施同心行动。包括整修道路、清理河道等2项重点工作。
-
-三、成效
-
-群众满意度提升。
-
-四、探讨
-
-治理须久久为功。
-`
 
 test('derive gives a profile that works as configuration', async () => {
   const path = dir({ 'a.md': CASE, 'b.md': CASE.replace('某市', '某县') })
