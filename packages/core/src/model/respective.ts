@@ -1,28 +1,15 @@
 import { CLASS } from '../language/character-classes.ts'
 import { allMatches } from '../text/matches.ts'
 import { none } from '../text/none.ts'
-import { oncePerBlock, type Block } from '../tree/block.ts'
+import { oncePerBlock, type Block, type LocalBlock } from '../tree/block.ts'
 import { holders } from '../tree/gather.ts'
 import type { Stretch } from './claims/candidate.ts'
 import { readList } from './claims/readings.ts'
 import { blockScan, type Scan } from './claims/scan.ts'
 import { clauseStart, lengthOf, split } from './claims/stretches.ts'
+import { englishRespective } from './english-respective.ts'
 import { foldedProse, holdsProse } from './folded.ts'
-import type { Span } from '../text/span.ts'
-
-/** Names before 分别 and the values that a text gives them, where one of either is missing; in offsets of the prose. */
-interface LocalRespective {
-  readonly names: readonly string[]
-  readonly values: number
-  readonly start: number
-  readonly end: number
-}
-
-/** The values behind 分别, in the document. */
-export interface Respective extends Span {
-  readonly names: readonly string[]
-  readonly values: number
-}
+import type { NamedValues } from './named-values.ts'
 
 const NUMBER = String.raw`[+-]?\d+(?:,\d{3})*(?:\.\d+)?`
 const UNIT = '([^\\d、,。;:!?和及与()（）~～—–+-]{0,6})'
@@ -38,7 +25,7 @@ const NAME = 4
 /** No sentence in which 分别 stands is looked at further. */
 const REACH = 120
 
-const respectiveIn = oncePerBlock((local): readonly LocalRespective[] => {
+const chineseRespective = (local: LocalBlock): readonly NamedValues[] => {
   if (!holdsProse(local) || (local.holds & CLASS.digit) === 0 || !local.prose.includes('分')) return none
   const folded = foldedProse(local)
   if (!folded.includes('分别')) return none
@@ -55,7 +42,9 @@ const respectiveIn = oncePerBlock((local): readonly LocalRespective[] => {
     if (values < 2 || Math.max(values, names.max) < 3) return none
     return { names: names.all, values, start, end: start + list.length }
   })
-})
+}
+
+const respectiveIn = oncePerBlock((local) => [...chineseRespective(local), ...englishRespective(local)])
 
 /** The names that 、 parts before 分别, with the fewest and the most that a careful reader counts; undefined where that is not plain. */
 function namesBefore(
@@ -76,14 +65,10 @@ function namesBefore(
   return { all: pieces.map(({ start: from, end: to }) => scan.prose.slice(from, to)), min, max }
 }
 
-/** Every 分别 of a document with a value too few or too many. */
-export function respectivesOf(blocks: readonly Block[]): readonly Respective[] {
+/** What a document tells respectively with a value too few or too many. */
+export function respectivesOf(blocks: readonly Block[]): readonly NamedValues[] {
   return holders(blocks, (local) => respectiveIn(local).length > 0).flatMap((index) => {
     const block = blocks[index] as Block
-    return respectiveIn(block.local).map(({ names, values, start, end }) => ({
-      names,
-      values,
-      ...block.spanOf(start, end),
-    }))
+    return respectiveIn(block.local).map((one) => ({ ...one, ...block.spanOf(one.start, one.end) }))
   })
 }

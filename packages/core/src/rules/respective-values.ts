@@ -4,16 +4,17 @@ import { defineRule, type RulePage } from './rule.ts'
 export const page: RulePage = {
   title: { en: 'Values told respectively', 'zh-Hans': '“分别”前后对应' },
   summary: {
-    en: 'As many values stand behind 分别 as names before it.',
-    'zh-Hans': '“分别”后的数值与前面所列各项一一对应。',
+    en: 'As many values are told respectively (分别) as names stand before them.',
+    'zh-Hans': '“分别”（respectively）对应的数值与所列各项一一对应。',
   },
   why: {
     en:
       'With three districts and two amounts the reader cannot tell whose amount is missing. Only names that a ' +
-      'pause mark parts are counted, and only lists of values in one unit; an “and” that may join two names or ' +
-      'one is allowed for. Common practice; no standard demands it.',
+      'pause mark (in English a comma and one “and”) parts are counted, and only lists of values in one unit; an ' +
+      '“and” that may join two names or one is allowed for. Common practice; no standard demands it.',
     'zh-Hans':
-      '列了三个区、只给两个数，读者无从判断缺了哪一个。只核对用顿号分隔的名称和同一单位的数值；“和”可作一项或两项理解时不提示。此为通行做法，并非标准条文。',
+      '列了三个区、只给两个数，读者无从判断缺了哪一个。只核对用顿号（英文用逗号和一个 and）分隔的名称和同一单位的数值' +
+      '；“和”可作一项或两项理解时不提示。此为通行做法，并非标准条文。',
   },
   examples: [
     {
@@ -31,6 +32,13 @@ export const page: RulePage = {
       expect: ['1:9-1:20 count'],
     },
     {
+      title: 'English sentences',
+      markdown:
+        'Traffic at the north, west and south piers grew by 5%, 6% and 4% respectively. ' +
+        'Schools, clinics and libraries received $1,200 and $900, respectively.\n',
+      expect: ['1:120-1:135 respectively'],
+    },
+    {
       title: 'Counted names and other units',
       markdown: '东港、西港三个泊位分别投资3亿元、5亿元、2亿元。甲船、乙船、丙船分别长30米、载客50人。\n',
     },
@@ -45,13 +53,22 @@ export default defineRule({
       en: 'Behind “分别” stand {values} values for {names} names ({list}).',
       'zh-Hans': '“分别”后有{values}个数值，前面列了{names}项（{list}）。',
     },
+    respectively: {
+      en: '{values} values are told respectively for {names} names ({list}).',
+      'zh-Hans': 'respectively 对应{values}个数值，前面列了{names}项（{list}）。',
+    },
   },
   *check({ blocks }) {
-    for (const { names, values, ...span } of respectivesOf(blocks))
+    for (const { names, values, english, ...span } of respectivesOf(blocks))
       yield {
-        messageId: 'count',
+        messageId: english ? 'respectively' : 'count',
         span,
-        data: { values, names: names.length, list: names.join('、') },
+        // Where the last name ends is not known in English.
+        data: {
+          values,
+          names: names.length,
+          list: english ? `${names.slice(0, -1).join(', ')}, …` : names.join('、'),
+        },
       }
   },
 })

@@ -1,0 +1,57 @@
+import { CLASS } from '../language/character-classes.ts'
+import { allMatches } from '../text/matches.ts'
+import { ofProse } from './folded.ts'
+import type { NamedValues } from './named-values.ts'
+
+const NUMBER = String.raw`[$£€]?(?:\d{1,3}(?:,\d{3})+|\d+)(?:\.\d+)?%?`
+const VALUE = String.raw`(?:(?:about|around|nearly|almost|some|over) )?${NUMBER}(?: (?!and\b)[a-z][\w-]*){0,3}`
+const VALUES = new RegExp(
+  String.raw`(?<=(?:^|[.;?!] )(?<before>[^.;:?!()]{1,200}) )(?<values>${VALUE}(?:, ${VALUE})*,? and ${VALUE}),? respectively\b`,
+  'g',
+)
+const EACH = new RegExp(NUMBER, 'g')
+/** What counts the names, tells of several things for each of them, or makes one thing of two. */
+const COUNTED =
+  /\b(?:two|three|four|five|six|seven|eight|nine|ten|each|every|both|all|these|those|they|between|to \d|or)\b|\d[-–—]|\d, \d/i
+/** A name says so many words, and none that tell of something else. */
+const NAME =
+  /^(?:the )?(?:(?!(?:in|at|on|of|for|by|with|from|which|who|where|while|but|as|a|an|the)\b)[\w'’-]+ ?){1,4}$/i
+/** A clause about a name before it: Alpha, the largest, and Beta. */
+const ASIDE =
+  /^(?:the|an?|which|who|where|including|excluding|however|then|in|at|on|of|for|by|with|as|but)\b/i
+
+/** What leads into a sentence: In 2024, … Under the scheme, … */
+const LEAD = new RegExp(
+  String.raw`^(?:in|for|under|during|by|over|since|from|on|at|as|with|among|of|after|before|within|across|through|despite|` +
+    String.raw`to|if|when|while|because|last|this|next|\w+ly|however|overall|meanwhile|today|then|here|now)\b`,
+  'i',
+)
+
+/** The values that an English sentence gives respectively, where one of them or of the names before them is missing. */
+export const englishRespective = ofProse({ holds: CLASS.digit, numbers: 2 }, (folded) =>
+  folded.includes('respectively')
+    ? allMatches(folded, VALUES).flatMap(({ groups = {}, index }): NamedValues[] => {
+        const { before = '', values: list = '' } = groups
+        const names = namesIn(before)
+        const values = allMatches(list, EACH).length
+        if (!names || (values !== names.min - 1 && values !== names.max + 1)) return []
+        if (values < 2 || Math.max(values, names.max) < 3) return []
+        const all = values < names.min ? names.all.slice(-names.min) : names.all
+        return [{ names: all, values, english: true, start: index, end: index + list.length }]
+      })
+    : [],
+)
+
+/** The one list before the values, with the fewest and the most names that a careful reader counts; undefined where that is not plain. */
+function namesIn(
+  before: string,
+): { readonly all: readonly string[]; readonly min: number; readonly max: number } | undefined {
+  const [head = '', last = '', more] = before.split(/,? and /)
+  if (!last || more !== undefined || COUNTED.test(before)) return undefined
+  const [first = '', ...inner] = head.split(', ')
+  if (inner.some((piece) => ASIDE.test(piece)) || last.includes(', ')) return undefined
+  const plain = inner.findLastIndex((piece) => !NAME.test(piece))
+  const all = [first, ...inner, last]
+  const fewest = all.length - plain - (plain < 0 && LEAD.test(first) ? 2 : 1)
+  return { all, min: fewest, max: all.length }
+}
