@@ -32,7 +32,7 @@ const BEFORE = new RegExp(
 )
 /** What makes a number after it approximate, with at most one measure word between. */
 const AFTER = new RegExp(
-  String.raw`(?:多(?![元边样方层式])|余(?![额粮热])|几|来[个名家人项岁年]|[个项条种类名家人件次篇点年月天%]?(?:以上|以下|` +
+  String.raw`(?:(?<![一二三四五六七八九两])多(?![元边样方层式])|余(?![额粮热])|几|来[个名家人项岁年]|[个项条种类名家人件次篇点年月天%]?(?:以上|以下|` +
     String.raw`左右|上下|以内|之多)|\+| or (?:more|fewer|less|so))`,
   'y',
 )

@@ -60,7 +60,7 @@ const LEADERS = /^[^,。;:、]{0,8}分别[是为]/
 /** 三期：第一期…: what a quantity counts is told one by one. */
 const ORDERED = /\s?([一-鿿])[^,。;:、\d]{0,8}[:。,]\s?第一\1/y
 /** What no list is told by, wherever it stands behind a number. */
-const isUnit = characterSet('年月日天周秒次倍成%元万亿千百余多亩米吨克升岁届期号页行')
+const isUnit = characterSet('年月日天周秒次倍成%元万亿千百余亩米吨克升岁届期号页行')
 /** A slogan begins in quotes, “老三样” with a word that tells it from another. */
 const SLOGAN = /[“‘](?:[老新]| )?$/
 
@@ -112,7 +112,9 @@ function readCount(scan: Scan, numeral: Numeral): Counted | undefined {
   const shape = blank ? undefined : (named ?? (noted ? NOTE_NAME.exec(after) : null))?.[0]
   const quote = quoteBefore(scan, start)
   const told = TOLD_UNITS.exec(after)?.[0] ?? ordered
-  if (!shape && ((!told && QUANTITIES.test(after)) || NO_COUNT_AFTER.test(after))) return undefined
+  // “三线”: a name, whatever it is made of.
+  const name = quote >= 0 && scan.partner[quote] === end + 1
+  if (!shape && ((!told && !name && QUANTITIES.test(after)) || NO_COUNT_AFTER.test(after))) return undefined
   if (quote < 0 && WORDED.test(after)) return undefined
   const place = quote < 0 ? PARTY.exec(after)?.[0] : undefined
   if (place !== undefined && JOINED_PLACE.test(after.slice(place.length))) return undefined

@@ -197,7 +197,7 @@ const TABLE: Readonly<Record<string, string>> = {
     series           certain   by:series place:here announcesList
     series-near      likely    by:series counting place:here|final
     series-near      likely    by:series !counting place:here final|last !otherNoun
-    alike            likely    by:alike english final colon
+    alike            likely    by:alike final colon english|place:here english|three
     alike-elsewhere  silent    by:alike|by:series
     restated         likely    place:restated final|pointed
     each             likely    each place:here labelled

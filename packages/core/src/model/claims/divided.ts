@@ -40,3 +40,22 @@ export function dividedList(
   }
   return undefined
 }
+
+/** 甲、乙、丙三大产业及丁、戊|两大产业: as many as are counted, behind a list that bears a number of its own; undefined where there are none. */
+export function behindOther(
+  scan: Scan,
+  parts: readonly Stretch[],
+  claimed: number,
+): readonly Stretch[] | undefined {
+  for (let at = parts.length - 1; at >= 0; at--) {
+    const { start, end } = parts[at] as Stretch
+    const other = OTHER.exec(hidden(scan, { start, end }))
+    if (!other) continue
+    const rest = [{ start: start + other.index + other[0].length, end }, ...parts.slice(at + 1)]
+    const members = membersAs(readList(scan, rest), claimed)
+    return members.length === claimed ? members : undefined
+  }
+  return undefined
+}
+
+const OTHER = /[两二三四五六七八九十\d][个项种类大条][^和及与、]{1,12}(?:以及|[和及与])(?=.)/

@@ -31,6 +31,9 @@ const LONGEST_HEAD = 90
 /** The two Chinese characters, or the English word, that a paragraph begins with. */
 const OPENING = /^(?:[一-鿿]{2}|[A-Za-z]+(?=\s))/
 const openingOf = oncePerBlock((local) => OPENING.exec(foldedProse(local))?.[0] ?? '')
+/** “常学”工程,包括…: the two characters that end what a paragraph names before its first mark. */
+const CLOSING = /^[一-鿿“”]{2,20}?([一-鿿]{2})[,:](?=.)/
+const closingOf = oncePerBlock((local) => CLOSING.exec(foldedProse(local).slice(0, 24))?.[1] ?? '')
 /** A short paragraph that ends without a mark: with a label it may stand as a heading. */
 const mayHead = oncePerBlock(
   ({ kind, prose }) => kind === 'text' && prose.length <= LONGEST_HEAD && !/[.。:：;；,，]\s*$/.test(prose),
@@ -44,6 +47,7 @@ function seenOf(block: Block, ordinal: Ordinal | undefined): string {
     markAt(block, ordinal),
     hasMark(kind) && wordOf(local),
     openingOf(local),
+    closingOf(local),
     mayHead(local),
     boldEnd(local),
   ]
@@ -66,6 +70,14 @@ function find(blocks: readonly Block[]): Lists {
   return new Lists(blocks, finder.marks, finder.found, settled)
 }
 
+/** Paragraphs side by side that have something in common. */
+interface Alike {
+  readonly keyOf: (local: LocalBlock) => string
+  readonly key: string
+  readonly first: number
+  group: Group | undefined
+}
+
 class Finder {
   readonly found: (Group[] | undefined)[]
   readonly labels: NumberingEvent[] = []
@@ -84,10 +96,13 @@ class Finder {
   readonly lastOf = new Map<string, Group>()
   /** HTML lists around the block: one may run through several pieces of HTML. */
   depth = 0
-  /** What the paragraph before begins with, the first that begins so, and the list of those. */
-  opening = ''
-  first = 0
-  alike: Group | undefined
+  /** What the paragraph before begins with, and what its name ends with; the first such paragraph, and the list of those. */
+  readonly alike: Alike[] = [openingOf, closingOf].map((keyOf) => ({
+    keyOf,
+    key: '',
+    first: 0,
+    group: undefined,
+  }))
 
   constructor(size: number) {
     this.found = Array(size)
@@ -121,12 +136,10 @@ class Finder {
     else if (kind !== 'break') this.dashes.length = 0
     const word = hasMark(kind) ? wordOf(local) : null
     if (word) this.word(index, word)
-    const begins = mark || kind !== 'text' ? '' : openingOf(local)
-    if (begins && this.opening === begins) add((this.alike ??= this.start('alike', this.first)), index, 0)
-    else {
-      this.opening = begins
-      this.first = index
-      this.alike = undefined
+    for (const run of this.alike) {
+      const key = mark || kind !== 'text' ? '' : run.keyOf(local)
+      if (key && run.key === key) add((run.group ??= this.start('alike', run.first)), index, 0)
+      else Object.assign(run, { key, first: index, group: undefined })
     }
     if (lists) this.depth = Math.max(0, this.depth + opened(lists[1] ?? ''))
   }

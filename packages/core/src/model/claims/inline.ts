@@ -113,7 +113,7 @@ function claimsIn(block: LocalBlock, scan: Scan, chinese: boolean): readonly Loc
     // Few numbers stand where a label may be inside a text: the series of the others are not read.
     const label = chinese ? holderOf(counted.numeral, candidatesIn(block)) : undefined
     if (label && (label.start === 0 || holderOf(counted.numeral, ordinals()))) continue
-    const parts = sloganParts(scan, counted)
+    const parts = sloganParts(scan, counted, ordinals)
     if (parts.length) {
       claims.push(...parts.flatMap((part) => claimFrom(scan, part) ?? []))
       continue

@@ -119,7 +119,10 @@ function isPart({ text }: Scan, { numeral, measure, end }: Counted, other: Numer
 /** The end of a slogan in quotes with the noun that it stands before: “五争”行动（…. */
 function sloganEnd(scan: Scan, quote: number): number {
   const at = (scan.partner[quote] ?? -1) + 1
-  return at && at + (/^[^\s、,。;:“”()《》]{1,6}(?=[(:,])/.exec(scan.text.slice(at, at + 8))?.[0].length ?? 0)
+  return (
+    at &&
+    at + (/^[^\s、,。;:“”()《》]{1,6}(?=[(:,]|。(?!第))/.exec(scan.text.slice(at, at + 8))?.[0].length ?? 0)
+  )
 }
 
 /** “码头四君子”之一（…）: the quotes around a name that ends with the number's noun are part of it. */

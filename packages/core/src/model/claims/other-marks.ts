@@ -2,6 +2,7 @@ import { none } from '../../text/none.ts'
 import { isCounted, likeShaped } from './alike.ts'
 import type { Counted, Stretch } from './candidate.ts'
 import { fromEdge, leftEdge } from './edge.ts'
+import { sharedOpening } from './likeness.ts'
 import { areNames } from './people.ts'
 import { membersAs, readList } from './readings.ts'
 import type { Scan } from './scan.ts'
@@ -42,7 +43,13 @@ const LONGEST_CLAUSE = 12
 function byClauses(scan: Scan, { end }: Stretch, value: number): readonly Stretch[] {
   const clauses = split(scan, { start: clauseStart(scan, end, '。;!?:', REACH), end }, ',')
   const last = clauses.slice(-value)
-  if (value < 3 || last.length < value) return none
+  if (value < 3) return none
+  // 以甲为主的，以乙为主的和以丙为主的三种: the last clause joins two that begin as the others do.
+  const joined = membersAs(readList(scan, clauses.slice(1 - value)), value)
+  const opening = joined.length === value ? sharedOpening(scan, joined) : ''
+  const other = clauses.at(-value)
+  if (opening && !(other && scan.of(other).startsWith(opening))) return joined
+  if (last.length < value) return none
   const members = fromEdge(scan, last)
   const before = clauses.at(-1 - value)
   // 材料费，测试费，差旅、会议费，出版、印刷费四项: all end in one character.

@@ -51,10 +51,15 @@ export function withoutRest(scan: Scan, items: readonly Stretch[]): readonly Str
   if (!last) return items
   const { start } = last
   const edge = rightEdge(scan, last, items.slice(0, -1))
-  const link = LINK.exec(scan.text.slice(start + 1, last.end))?.[0].length ?? verbBehind(scan, items)
+  const told = scan.text.slice(start + 1, last.end)
+  const uneven = items.slice(1, -1).every((one) => lengthOf(scan, one) < lengthOf(scan, last))
+  const part = uneven && scan.text.startsWith('的', last.end) ? TAKING_PART.exec(told) : null
+  const link = (LINK.exec(told) ?? part)?.[0].length ?? verbBehind(scan, items)
   return [...items.slice(0, -1), { start, end: edge?.linked === false ? edge.end : last.end - link }]
 }
 
+/** 政府、工会和企业代表|参与的三方: what they do in it; 政府主导、公众参与 are members as long as one another. */
+const TAKING_PART = /(?:共同)?(?:参与|参加|组成|构成)$/
 const LINK =
   /(?:[均都同也将就便即才]|分别)?是$|或者$|(?:对[^、和及与]{1,8})?(?:实行|进行|实施|开展)$|各(?:有|设|建)?[一\d]+[一-鿿]{1,2}$/
 

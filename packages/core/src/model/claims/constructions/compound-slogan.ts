@@ -3,6 +3,7 @@ import type { Numeral } from '../../../language/numbers/numerals.ts'
 import type { Counted, Stretch } from '../candidate.ts'
 import { proposal, type Proposal } from '../proposal.ts'
 import { membersAs, readList } from '../readings.ts'
+import { runIn, type Ordinals } from '../runs.ts'
 import { matchesIn, numeralAtStart, numeralFrom, type Scan } from '../scan.ts'
 import { clauseEnd, split } from '../stretches.ts'
 
@@ -18,7 +19,7 @@ const SENTENCE = 400
 const OPENED = /(?:[:,(“]|即|为|是|包括|要求)$/
 
 /** “三治两补”（治水、治路、治灯，补绿、补树）: each number has the members that say its word. None where one has no such members. */
-export function sloganParts(scan: Scan, counted: Counted): readonly Proposal[] {
+export function sloganParts(scan: Scan, counted: Counted, ordinals: Ordinals): readonly Proposal[] {
   const { text } = scan
   const close = scan.partner[counted.quote] ?? -1
   if (close < 0) return none
@@ -31,11 +32,29 @@ export function sloganParts(scan: Scan, counted: Counted): readonly Proposal[] {
   // “一轴”即…；“两带”即…: its numbers are told one by one.
   const sentence = text.slice(close, clauseEnd(scan, close + 1, '。!?'))
   if (terms.some(({ numeral, end }) => sentence.includes(text.slice(numeral.start, end)))) return none
-  return (clausesOf(scan, terms, close) ?? membersOf(scan, terms, close)).map((items, index) => {
-    const term = terms[index] as Term
-    const own = { ...counted, ...term, noun: term.word, quote: -1, compound: false, ranked: false }
-    return proposal(own, items, SHAPE)
+  const own = (term: Term): Counted => ({
+    ...counted,
+    ...term,
+    noun: term.word,
+    quote: -1,
+    compound: false,
+    ranked: false,
   })
+  const run = runOf(scan, terms, close, ordinals)
+  if (run.length && terms[0]) return [proposal(own(terms[0]), run, { ...SHAPE, by: 'run' })]
+  return (clausesOf(scan, terms, close) ?? membersOf(scan, terms, close)).map((items, index) =>
+    proposal(own(terms[index] as Term), items, SHAPE),
+  )
+}
+
+/** “两进两促”活动。一是进船坞，促转型；二是进码头，促提升: each label tells one of every number, and says all their words. */
+function runOf(scan: Scan, terms: readonly Term[], close: number, ordinals: Ordinals): readonly Stretch[] {
+  const opening = /^”[^。,;:、]{0,6}[。,:]/.exec(scan.text.slice(close, close + 8))?.[0].length ?? 0
+  const value = terms[0]?.numeral.value
+  if (!opening || terms.some(({ numeral }) => numeral.value !== value)) return none
+  const run = runIn(scan, ordinals, { start: close + opening, end: scan.text.length }, 4)
+  const said = run.every((one) => terms.every(({ word }) => word !== '' && scan.of(one).includes(word)))
+  return said && run.length === value ? run : none
 }
 
 const SHAPE = { construction: 'compound-slogan', form: 'after', tie: 'marked' } as const

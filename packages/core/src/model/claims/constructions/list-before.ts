@@ -3,8 +3,8 @@ import { wordSet } from '../../../text/word-set.ts'
 import { wordStarts } from '../../../language/word-boundaries.ts'
 import { holdsSlogan, likeShaped, ownUnit, sayWord } from '../alike.ts'
 import type { Counted, Edge, Stretch } from '../candidate.ts'
-import { dividedList } from '../divided.ts'
-import { fromEdge, leftEdge } from '../edge.ts'
+import { behindOther, dividedList } from '../divided.ts'
+import { ADVERB, fromEdge, leftEdge } from '../edge.ts'
 import { countsCharacters } from './characters.ts'
 import { byOtherMarks, REACH } from '../other-marks.ts'
 import { JOINED } from '../likeness.ts'
@@ -14,12 +14,12 @@ import { membersAs, readList, type ListReading } from '../readings.ts'
 import { rightEdge, verbEnd, withoutRest } from '../right-edge.ts'
 import type { Scan } from '../scan.ts'
 import { clauseStart, hidden, lengthOf, split, trim, unquoted, withoutSpace } from '../stretches.ts'
-import { COUNTING_VERBS, GOVERNORS, OTHERS, POINTED, SEPARATED, SUMMERS } from '../words/zh.ts'
+import { AUXILIARIES, COUNTING_VERBS, GOVERNORS, OTHERS, POINTED, SEPARATED, SUMMERS } from '../words/zh.ts'
 
 /** 甲等部门, A到E: the list goes on, or its last member is a range. Not of 甲等、乙等、丙等, which all end so. */
 const UNSURE_END =
   /等(?!级)[^、]{0,6}$|[A-Za-z\d一二三四五六七八九十][到至—-][A-Za-z\d一二三四五六七八九十]$|\S\s+[一-鿿]+$/
-const governing = wordSet(GOVERNORS, '做到|坚持|坚定|拥护|自觉')
+const governing = wordSet(GOVERNORS, '做到|坚持|坚定|拥护|自觉|实行|立足|紧扣|紧盯|锚定|牢记')
 const counting = wordSet(COUNTING_VERBS)
 /** How much more alike the members must be with an edge inside a later piece to be the list's edge. */
 const SURE_BREAK = 0.8
@@ -53,9 +53,15 @@ export function listBefore(scan: Scan, counted: Counted): readonly Proposal[] {
   const by = pieces.length > 1 ? '、' : 'and'
   const propose = (items: readonly Stretch[], edge: Edge, rest: Partial<Proposal> = {}): Proposal =>
     proposal(counted, items, { construction: 'list-before', by, edge, closed, ...rest })
+  const apart = behindOther(scan, parts, claimed)
+  if (apart) return [propose(withoutRest(scan, apart), 'led')]
   const [list, edge] = readingOf(scan, pieces, claimed)
+  // 打通双向接口、满足双向需求: what is counted so itself is none of what is counted.
+  const own = text.slice(counted.numeral.start, counted.numeral.end + 1)
   const bad = (members: readonly Stretch[]): boolean =>
-    counted.quote >= 0 && members.some((member) => holdsSlogan(scan, member))
+    members.some(
+      (member) => (counted.quote >= 0 && holdsSlogan(scan, member)) || scan.of(member).includes(own),
+    )
   const members = membersAs(list, claimed)
   if (members.length === claimed && !bad(members)) return [propose(withoutRest(scan, members), edge)]
   for (const other of byOtherMarks(scan, counted, clause, closed ? pieces : []))
@@ -85,7 +91,8 @@ export function listBefore(scan: Scan, counted: Counted): readonly Proposal[] {
     end:
       (!graded && UNSURE_END.test(hidden(scan, last))) ||
       (!counted.classNoun && JOINED.test(counted.noun)) ||
-      (!counted.measure && text.charAt(counted.end) === '一'),
+      (!counted.measure && text.charAt(counted.end) === '一') ||
+      text.charAt(beside - 1) === '(',
   })
   return [propose(preferred, edge, { off: Math.max(0, min - claimed, claimed - max), doubts })]
 }
@@ -229,8 +236,13 @@ function mayList(scan: Scan, counted: Counted, pieces: readonly Stretch[], summe
   const single = pieces.length < 2 && !summer.startsWith('等')
   const apart = summer === '的' && !/^双[^方]/.test(scan.text.slice(numeral.start, counted.end))
   if (single && (!joinsTwo(counted, last) || apart)) return false
+  // 引进甲或乙企业项目2个: a figure behind its noun says how many; 将与甲形成“双中心”: 与 joins nothing to the verb before it.
+  const told = noun === '' && /\d/.test(scan.text.charAt(numeral.start))
+  if (pieces.length < 2 && (told || ALONG.test(text))) return false
   return pieces.length > 1 || !countsCharacters(scan, counted)
 }
+
+const ALONG = new RegExp(`^(?:${AUXILIARIES}|${ADVERB})+[与和跟同]|将与`)
 
 /**
  * Where the list ends that the number may count: right before it; before the bracket that gives the list its short
@@ -239,7 +251,11 @@ function mayList(scan: Scan, counted: Counted, pieces: readonly Stretch[], summe
 function listEnd({ text, partner }: Scan, { quote, numeral }: Counted, end: number): number {
   // 甲、乙、丙（共3个）: the bracket counts the list before it.
   const at = quote < 0 ? numeral.start : end
-  const { length = 0 } = BRACKET.exec(text.slice(Math.max(0, at - 10), at))?.[0] ?? ''
+  // 甲、乙与丙（“三线”）: a bracket that holds the slogan alone names the list before it.
+  const { length } =
+    quote >= 0 && partner[at - 1] === (partner[quote] ?? -2) + 1
+      ? '('
+      : (BRACKET.exec(text.slice(Math.max(0, at - 10), at))?.[0] ?? '')
   // 甲、乙、丙三县（以下简称三县）: a number stands before the bracket as well.
   const again = text.startsWith(text.slice(numeral.start, numeral.end + 1), at - length - 2)
   if (length && !again && (quote >= 0 || numeral.value > 2)) return at - length

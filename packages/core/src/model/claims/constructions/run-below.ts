@@ -24,7 +24,10 @@ export const runBelow: Finder = (lists, block, promises) => {
   const promise = told ?? promises.find(({ final, counting }) => final || (head && counting))
   if (!promise || below?.kind !== 'text') return none
   const run = seriesIn(below.local).find(([first]) => first?.start === 0)
-  const listed = promise.colon && PLAIN_LIST.test(foldedProse(below.local).slice(0, LONGEST_LIST))
+  const isList = (one: Block | undefined): boolean =>
+    one?.kind === 'text' && PLAIN_LIST.test(foldedProse(one.local).slice(0, LONGEST_LIST))
+  // One of paragraphs that are built alike is a member itself.
+  const listed = promise.colon && isList(below) && !isList(lists.at(below.index + 1))
   // 会有三类人来。⏎ 第一类人…。第二类人…
   const named = promise.measure !== '' && foldedProse(below.local).startsWith(`第一${promise.measure}`)
   if ((!run || run.length < 2) && !listed && !named) return none

@@ -57,13 +57,20 @@ function* runAbove(
 ): Generator<Proposal> {
   const { numeral, quote, classNoun } = counted
   const run =
-    pointer || (quote >= 0 && numeral.value > 2) ? runIn(scan, ordinals, { start: 0, end: at }, at) : none
+    pointer || (quote >= 0 && numeral.value > 2) ? nearestRun(scan, ordinals, at, numeral.value) : none
   if (run.length < 2) return
   const beside = /^[,;。]?$/.test(scan.text.slice(run.at(-1)?.end, at))
   const said = quote >= 0 && beside && sayWord(scan, scan.text.charAt(numeral.end), run)
   const fits = run.length === numeral.value || (ABOVE.test(pointer) && classNoun)
   if (said || (pointer && fits))
     yield proposal(counted, run, { ...SHAPE, tie: 'pointed', by: 'run', fills: quote < 0 && run.length > 2 })
+}
+
+/** The run of as many labels as are counted that begins nearest before a place; else the first. */
+function nearestRun(scan: Scan, ordinals: Ordinals, at: number, claimed: number): readonly Stretch[] {
+  const firsts = ordinals().filter(({ value, end }) => value === 1 && end <= at)
+  const runs = firsts.map(({ start }) => runIn(scan, ordinals, { start, end: at }, 0))
+  return runs.findLast(({ length }) => length === claimed) ?? runIn(scan, ordinals, { start: 0, end: at }, at)
 }
 
 /**
@@ -161,13 +168,48 @@ function* slogansMembers(scan: Scan, counted: Counted): Generator<Proposal> {
       })
     from = clause.end + 1
   }
+  const told = clausesSaying(scan, close + 1, text.slice(end + Number(measured), close), value)
+  if (told.length)
+    return yield proposal(counted, told, { ...SHAPE, construction: 'list-after', form: 'after', by: ',' })
   if (near) yield proposal(counted, near, SHAPE)
+}
+
+/**
+ * “四个突出”，…，突出甲，突出乙，突出丙，突出丁: as many clauses side by side as are counted, which all begin or all end with a slogan's
+ * word, in its sentence or the next; before the word of the first their subject may stand.
+ */
+function clausesSaying(scan: Scan, from: number, word: string, value: number): readonly Stretch[] {
+  if (word.length < 2) return none
+  const own = clauseEnd(scan, from, '。!?')
+  for (const [start, end] of [
+    [from, own],
+    [own + 1, clauseEnd(scan, own + 1, '。!?')],
+  ] as const)
+    for (const marks of [';', ',;']) {
+      const clauses = split(scan, { start, end: Math.max(start, end) }, marks)
+      const begun = sideBySide(clauses, ({ start: at }) => scan.text.startsWith(word, at))
+      if (begun.length === value) return begun
+      const before = clauses[clauses.indexOf(begun[0] as Stretch) - 1]
+      const at = before ? scan.of(before).indexOf(word) : -1
+      if (before && at > 0 && begun.length === value - 1)
+        return [{ start: before.start + at, end: before.end }, ...begun]
+      const ended = sideBySide(clauses, (clause) => scan.of(clause).endsWith(word))
+      if (ended.length === value) return ended
+    }
+  return none
 }
 
 /** The list in a clause that says a word more than once. */
 function saying(scan: Scan, clause: Stretch, value: number, word: string): readonly Stretch[] {
   const said = scan.of(clause)
   return said.indexOf(word) < said.lastIndexOf(word) ? listIn(scan, clause, value, 3) : none
+}
+
+/** All the clauses of which something is true, where they stand side by side. */
+function sideBySide(clauses: readonly Stretch[], holds: (clause: Stretch) => boolean): readonly Stretch[] {
+  const all = clauses.filter(holds)
+  const first = clauses.indexOf(all[0] as Stretch)
+  return all.every((clause, at) => clauses[first + at] === clause) ? all : none
 }
 
 /** The lists that clauses hold from a place back to another, the nearest first; of clauses that say a word twice. */
