@@ -14,7 +14,7 @@ import { CAPTIONS } from '../captions.ts'
 import { foldedProse } from '../folded.ts'
 import { labelRank } from '../headings.ts'
 import { leadingLabel, leadingOrdinalOf } from '../numbering/labels.ts'
-import { COUNTING } from './words/en.ts'
+import { COUNTING, singularOf } from './words/en.ts'
 
 /** What marks a block as a member of a list. */
 export interface Mark {
@@ -48,15 +48,16 @@ const NOUNED =
 const LAST = /^\s*(?:另|最后)一([个步类种项层点方道块件条])/
 const NAMES = '问题|任务|目标|原则|步骤|方案|阶段|建议|措施|行动|案例|专栏|启示|经验|体会|做法|举措|对策|模式'
 const names = wordSet(NAMES)
-/** Step 1, Key Initiative 2:, 问题三：, 1】. */
-const NAMED = new RegExp(
-  String.raw`^\s*(?:[A-Z][a-z]+ )?(step|phase|stage|principle|goal|objective|priority|pillar|option|action|` +
-    String.raw`initiative|recommendation|lesson|theme|question|standard|rule|level|tier|tenet|strand|` +
-    String.raw`commitment|challenge|area|${NAMES})\s?(\d{1,2}|` +
-    String.raw`[一二三四五六七八九十]{1,3}|[A-Ha-h]|one|two|three|four|five|six|seven|eight|nine|` +
-    String.raw`ten)(?![\w.]*\d)\s*[.:：、,，—–\-(（]?`,
-  'i',
+/** 问题三：, 步骤 1. */
+const NAMED_HAN = new RegExp(
+  String.raw`^\s*(${NAMES})\s?(\d{1,2}|[一二三四五六七八九十]{1,3})(?![\w.]*\d)`,
 )
+/** Step 1, Key Initiative 2:, OPTION B, Goal Three –, Action 2.1. */
+const NAMED =
+  /^\s*(?:[A-Z][a-z]+ )?([A-Z][A-Za-z]+)\s?((?:\d{1,2}\.)?)(\d{1,2}|[A-H]|[A-Z]?[a-z]{2,4}|[A-Z]{3,5})(?!\w|\.\d)/
+const NAMES_IN_ENGLISH = new Set([...COUNTING].map(singularOf))
+/** A1., R2: a letter for what is counted, and its number. */
+const CODED = /^\s*([A-Z]{1,2})(\d{1,2})[.:)]\s/
 const BRACKETED = /^\s*(\d{1,2})[】\]]/
 
 /** True for blocks that may begin with a mark. */
@@ -115,13 +116,21 @@ function wordedMark(head: string): Mark | undefined {
   if (dash) return { kind: 'dash', scheme: `dash:${dash[1]}`, value: 0, rank: LEAF, end: dash[0].length }
   const last = LAST.exec(head)
   if (last) return { kind: 'number', scheme: `第N${last[1]}`, value: 0, rank: LEAF, end: 0 }
-  const named = mayBeNamed(head.trimStart()) ? NAMED.exec(head) : null
-  if (named) return number(`${CAPTIONS}${named[1]?.toLowerCase()}`, valueOf(named[2] ?? ''), 0)
+  const named = names.at(head.trimStart()) > 0 ? NAMED_HAN.exec(head) : null
+  if (named) return number(`${CAPTIONS}${named[1]}`, valueOf(named[2] ?? ''), 0)
+  const called = beginsLatin(head.trimStart()) ? calledMark(head) : undefined
+  if (called) return called
   const bracketed = BRACKETED.exec(head)
   return bracketed ? number('N】', Number(bracketed[1]), bracketed[0].length) : undefined
 }
 
-const mayBeNamed = (head: string): boolean => beginsLatin(head) || names.at(head) > 0
+function calledMark(head: string): Mark | undefined {
+  const [, noun = '', within = '', value = ''] = NAMED.exec(head) ?? []
+  const name = noun.toLowerCase()
+  if (NAMES_IN_ENGLISH.has(name)) return number(`${CAPTIONS}${name}${within}`, valueOf(value), 0)
+  const [whole = '', letters, place = ''] = CODED.exec(head) ?? []
+  return letters === undefined ? undefined : number(`${letters}N`, valueOf(place), whole.length)
+}
 
 function number(scheme: string, value: number, end: number): Mark | undefined {
   return value > 0 ? { kind: 'number', scheme, value, rank: LEAF, end } : undefined
