@@ -10,7 +10,7 @@ import type { Group, Lists } from '../lists.ts'
 import { inlineClaims } from '../inline.ts'
 import { membersOf } from '../outline-members.ts'
 import { claimOn } from '../outline-evidence.ts'
-import type { Promised } from '../promises.ts'
+import { promisesOf, type Promised } from '../promises.ts'
 import { blockScan } from '../scan.ts'
 import { isLayout } from './list-below.ts'
 
@@ -83,7 +83,7 @@ function claimBehind(lists: Lists, block: Block, count: Backward): LocalClaim | 
   // These three measures …, for these three reasons, right below a list of four.
   const [only, ...more] = list ? [] : lists.endingAt(block.index - 1)
   const slipped = !list && opens && only && !more.length && isSlip(only, claimed) ? only : undefined
-  const group = list ?? slipped
+  const group = list ?? slipped ?? countedOtherwise(lists, block, count)
   const items = group ? membersOf(lists, block, group.members) : toldBefore(lists, block, count)
   return items && claimOn(block, count, items, { construction: 'list-behind' })
 }
@@ -113,6 +113,28 @@ function isSlip({ kind, members, steady }: Group, claimed: number): boolean {
     (kind === 'list' || kind === 'numbered' || (kind === 'series' && steady)) &&
     members.length > 2 &&
     Math.abs(members.length - claimed) === 1
+  )
+}
+
+/** Three pillars: …; all four pillars: a list a little above that was counted, by the same noun, as one more or one less than now. */
+function countedOtherwise(lists: Lists, block: Block, count: Backward): Group | undefined {
+  const { claimed, noun, pointed, all } = count
+  if (!pointed || noun === '' || toldBefore(lists, block, count)) return undefined
+  for (let index = block.index - 1, passed = 0; index >= 0 && passed < REACH; index--) {
+    if (!isLayout(lists.at(index) as Block)) passed++
+    const list = lists.endingAt(index).find((one) => isSlip(one, claimed) && isCalled(lists, one, noun))
+    // These two of three that were told may be the last.
+    if (list) return all || list.members.length < claimed ? list : undefined
+  }
+  return undefined
+}
+
+/** True where the paragraph above a list counts it, by a noun. */
+function isCalled(lists: Lists, { members }: Group, noun: string): boolean {
+  const lead = lists.at((members[0] ?? 0) - 1)
+  const promises = lead ? promisesOf(lead.local) : none
+  return promises.some(
+    (one) => one.claimed === members.length && one.noun.toLowerCase() === noun.toLowerCase(),
   )
 }
 
