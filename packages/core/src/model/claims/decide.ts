@@ -205,6 +205,7 @@ const TABLE: Readonly<Record<string, string>> = {
     passing          silent    !final !place:here|!pointed
     opened           likely    place:opened !noun:slogan
     listed           certain   place:here !heading announcesList
+    headed           likely    english heading place:here announcesList
     here             likely    place:here !heading colon|counting colon|announced
     chapters         likely    place:here by:headings labelled !heading assigned three
     points           likely    place:here !heading labelled leaves counting final three
@@ -216,6 +217,8 @@ const TABLE: Readonly<Record<string, string>> = {
     pointed-far       likely    !smallSlip !english !double pointed final exact counting labelled three
     far               silent    !smallSlip
     slogan-said       likely    noun:slogan said !english byOne
+    # The last of more than are counted may be a remark.
+    bold              likely    by:bold english byOne !over place:here colon last final exact counting
     alike             silent    by:alike|by:bold
     # 同时具备下列三个条件的，应当认定为…： what follows the noun says nothing of the number.
     pointed-colon     likely    place:here pointed colon whole labelled !heading !exact
@@ -226,11 +229,14 @@ const TABLE: Readonly<Record<string, string>> = {
     # The last of a long series may be told in other words, and another series may follow.
     series            likely    by:series off:1 final place:here|counting tight
     # Two points, far above First, …, Second, … and Third, …; the last of three may be told without its number.
-    series-steady     likely    by:series english off:1 three steady final exact counting announced place:here|over place:here|place:near
+    series-steady     likely    by:series english off:1 three steady|!over final exact counting announced place:here|over place:here|place:near
+    series-told       likely    by:series english byOne steady tight last exact counting announced place:here
     series-elsewhere  silent    by:series|heads
     slogan            silent    noun:slogan !agrees
+    # Three outcomes, each with measures of its own, above Outcome 1, Outcome 2 and Outcome 3.
+    said-below        likely    english said labelled byOne place:here exact counting announced !heading
     passing           silent    !final !agrees|!pointed
-    heading-parts     likely    heading !english labelled announced byOne place:here !chapters
+    heading-parts     likely    heading labelled announced byOne place:here !chapters !english|counting !english|by:list
     # Four aims, above Aim 1, Aim 2 and Aim 3.
     heading-named     likely    english labelled said byOne three
     heading-leaves    possible  heading labelled leaves counting byOne
@@ -242,6 +248,8 @@ const TABLE: Readonly<Record<string, string>> = {
     said              certain   agrees
     listed            certain   announcesList
     assigned          certain   assigned !chapters !by:headings
+    bullets           likely    english by:list byOne last exact counting announced
+    colon             likely    english by:numbered labelled byOne last exact colon announced
     announced         likely    counting announced !by:headings english|three labelled off:1`,
 }
 

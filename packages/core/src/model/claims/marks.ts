@@ -49,9 +49,7 @@ const LAST = /^\s*(?:另|最后)一([个步类种项层点方道块件条])/
 const NAMES = '问题|任务|目标|原则|步骤|方案|阶段|建议|措施|行动|案例|专栏|启示|经验|体会|做法|举措|对策|模式'
 const names = wordSet(NAMES)
 /** 问题三：, 步骤 1. */
-const NAMED_HAN = new RegExp(
-  String.raw`^\s*(${NAMES})\s?(\d{1,2}|[一二三四五六七八九十]{1,3})(?![\w.]*\d)`,
-)
+const NAMED_HAN = new RegExp(String.raw`^\s*(${NAMES})\s?(\d{1,2}|[一二三四五六七八九十]{1,3})(?![\w.]*\d)`)
 /** Step 1, Key Initiative 2:, OPTION B, Goal Three –, Action 2.1. */
 const NAMED =
   /^\s*(?:[A-Z][a-z]+ )?([A-Z][A-Za-z]+)\s?((?:\d{1,2}\.)?)(\d{1,2}|[A-H]|[A-Z]?[a-z]{2,4}|[A-Z]{3,5})(?!\w|\.\d)/

@@ -7,7 +7,7 @@ import { RANGED as RANGED_ENGLISH, singularOf, synonymsOf } from './words/en.ts'
 import type { Distance, Doubt, Evidence, LocalClaim, Place, Verdict } from './candidate.ts'
 import { decide } from './decide.ts'
 import type { Group, Lists } from './lists.ts'
-import { LEAF, wordOf } from './marks.ts'
+import { boldEnd, LEAF, wordOf } from './marks.ts'
 import { moreOf, type Promised } from './promises.ts'
 import { areSharedOut } from './shared-out.ts'
 import { CLOSING_WORDS } from './words/zh.ts'
@@ -126,18 +126,26 @@ function doubtsOf(
   const shared = english && areSharedOut(texts, claimed)
   const others = english && share === 0 && texts.every((text) => LABELLED.test(text))
   if (others || shared || texts.some((text) => standsForSeveral(text.trim()))) doubts.push('members')
+  // Phase 3 (not funded): of one of them nothing is told but a remark.
+  const remarked = texts.filter((text) => REMARKED.test(text)).length
+  if (remarked > 0 && remarked < texts.length) doubts.push('members')
   const called = new RegExp(`^[^，,。；;：:]{1,11}${measure}(?=[，,。；;：:\\s]|$|[掌办负])`)
   const named = measure !== '' && texts.every((text) => called.test(text.trim()))
   if (!english && measure !== '' && !LISTED.test(measure) && !named) doubts.push('measure')
+  // A paragraph in plain type may stand between two that bold words lead.
+  const next = lists.between((members.at(-1) ?? 0) + 1, (members.at(-1) ?? 0) + 1 + BOLD_BEHIND)
+  if (group.kind === 'bold' && next.some(({ local }) => boldEnd(local) > 0)) doubts.push('words')
   if (toldOtherwise(lists, group) || (english && namedBelow(lists, noun, group))) doubts.push('words')
   return doubts
 }
 
 /** 检查二至四股, `four employees who …`: one member stands for several. */
 function standsForSeveral(text: string): boolean {
-  return RANGED.test(text) || (beginsLatin(text) && (COUNTED.test(text) || RANGED_ENGLISH.test(text)))
+  return beginsLatin(text) ? COUNTED.test(text) || RANGED_ENGLISH.test(text) : RANGED.test(text)
 }
 
+/** How far behind a list its next member may stand whose first words are bold. */
+const BOLD_BEHIND = 4
 /** How far behind a list its next member may be told by its name. */
 const NAME_BEHIND = 40
 
@@ -171,6 +179,7 @@ function toldOtherwise(lists: Lists, { kind, members }: Group): boolean {
 }
 
 const RANGED = /^.{0,12}?[一二三四五六七八九十\d]\s?[至到、~–-]\s?[一二三四五六七八九十\d]/
+const REMARKED = /^\s*[A-Z][a-z]+ \d{1,2} \([^()]+\)\s*$/
 const LABELLED = /^\s*[a-z]{3,} \d/i
 const COUNTED = /^(?:two|three|four|five|six|seven|eight|nine|ten|one)\s[a-z]/i
 /** Measure words of what lists list. */
@@ -203,7 +212,7 @@ function readingsOf(lists: Lists, group: Group, { claimed }: Promised): readonly
   if (group.kind === 'headings' && labelled > 1) readings.push(members.slice(0, labelled))
   // Before you start, 1 Apply to 4 Appeal, Get help: so they are between headings without labels.
   const marked = labelled < 0 ? none : members.filter((member) => lists.markOf(member))
-  if (group.kind === 'headings' && marked.length > 1) readings.push(marked)
+  if (/^(?:headings|list)$/.test(group.kind) && marked.length > 1) readings.push(marked)
   // “Finally, …” may close the series or the speech.
   const last = lists.at(members.at(-1) ?? -1)
   if (group.kind === 'series' && last && wordOf(last.local)?.value === 0) readings.push(members.slice(0, -1))

@@ -161,7 +161,8 @@ const AND_MORE = new RegExp(`\\b(?:${ENGLISH_NUMBER})\\b(?! (?:year|month|week|d
 const NAMED = /^\s(?:[A-Z][\w.-]*,?\s){1,8}(?:and|or)\s[A-Z]/
 
 /** Reads what an English sentence says of the members of a count. */
-function englishPromise(scan: Scan, text: string, heading: boolean) {
+function englishPromise(scan: Scan, whole: string, heading: boolean) {
+  const text = whole.replace(REFERENCE, '')
   const lastSentence = sentenceStart(scan, text.length, STOPS)
   const theyAre = THEY_ARE.test(text.slice(lastSentence))
   const sentence = theyAre
@@ -172,7 +173,7 @@ function englishPromise(scan: Scan, text: string, heading: boolean) {
     const { start, value } = numeral
     const [before, rest] = [text.slice(0, start), text.slice(end)]
     const last = start >= sentence
-    const counting = ARE.test(rest) || count.classNoun
+    const counting = ARE.test(rest) || count.classNoun || noun === 'fold'
     const backward = BACK.test(before)
     // “The answer to these two questions depends on:” lists something else.
     const ofOther = backward && colon && !LED_TO.test(rest)
@@ -207,6 +208,8 @@ function englishPromise(scan: Scan, text: string, heading: boolean) {
   }
 }
 
+/** [See Annex 2.] behind the last sentence. */
+const REFERENCE = /(?<=[.!?]\s{0,2})(?:\[[^\][]{1,80}\]|\((?:See|Please)[^()]{1,80}\))\s*$/
 const ARE = /^(?:\s(?:in|of|for|on)\s(?:[\w’-]+\s){0,5}?[\w’-]+)??\s*(?:are|were|include|apply|follow)?\s*:$/
 const BACK = /\b(?:these|those|all|above|previous|last|same|other)\s*$/i
 /** The following changes, which serve our two aims: the list is the changes. */

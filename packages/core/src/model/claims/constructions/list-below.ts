@@ -21,6 +21,7 @@ export const here: Finder = (lists, block, promise) => [
     .startingAt(firstBelow(lists, block.index + 1))
     .filter((group) => isLong(group) || inPieces(group) === promise.claimed),
   ...scattered(lists, block, promise),
+  ...headed(lists, block, promise),
 ]
 
 /** How many blocks each member of a slogan may have to itself. */
@@ -34,6 +35,18 @@ const scattered: Finder = (lists, block, { slogan, key, claimed }) => {
   const group = { kind: 'alike', scheme: '', members, firstValue: 0, lastValue: 0, steady: true } as const
   return members.length === claimed ? [group] : none
 }
+
+/** Two offices, namely: Road Office: It …, River Office: It …: a paragraph each; nothing unless there are exactly as many. */
+const headed: Finder = (lists, { index, prose }, { english, claimed }) => {
+  if (!english || !endsInColon(prose)) return none
+  const from = firstBelow(lists, index + 1)
+  const below = lists.between(from, from + claimed + 1)
+  const other = below.findIndex(({ kind, prose }) => kind !== 'text' || !HEADED.test(prose))
+  if ((other < 0 ? below.length : other) !== claimed) return none
+  const members = below.slice(0, claimed).map((block) => block.index)
+  return [{ kind: 'alike', scheme: '', members, firstValue: 0, lastValue: 0, steady: true }]
+}
+const HEADED = /^[A-Z][^.:;,]{1,48}:\s\S/
 
 /** `First, …` a few paragraphs farther. */
 export const seriesNear: Finder = (lists, block, { english }) => {
@@ -67,7 +80,11 @@ export function farther(lists: Lists, block: Block): readonly Group[] {
       (passed.kind === 'heading' && !(heads && passed.local.depth > block.local.depth)) ||
       (lists.markOf(passed.index)?.kind === 'number' && !heads),
   )
-  return below.slice(0, end < 0 ? below.length : end).flatMap(({ index }) => lists.startingAt(index + 1))
+  const groups = below
+    .slice(0, end < 0 ? below.length : end)
+    .flatMap(({ index }) => lists.startingAt(index + 1))
+  // What begins with 2 goes on from what stands above it.
+  return groups.filter(({ kind, firstValue }) => kind !== 'numbered' || firstValue < 2)
 }
 
 function leadsIn(block: Block, { key, claimed, english, noun }: Promised): boolean {
