@@ -124,7 +124,9 @@ function nounless(prose: string, before: string, end: number): Noun | undefined 
   const rest = prose.slice(end, end + 6)
   const word = /[a-z]/i.test(prose.charAt(end - 1))
   const listed = /\bthe following $/i.test(before) && rest.startsWith(':')
-  const ranked = /\bthe (?:top|other|first|last) $/i.test(before) && /^ (?:are|were) /.test(rest)
+  const ranked =
+    /\bthe (?:top|other|first|last) $/i.test(before) &&
+    /^ (?:are|were|being) /.test(prose.slice(end, end + 7))
   if (listed || ranked) return { text: '', end, partial: false }
   // With what they are below, or in the next sentence.
   const ends = word && (/^:\s*$/.test(rest) || /^\.(?:\s|$)/.test(rest))

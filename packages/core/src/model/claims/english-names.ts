@@ -1,4 +1,4 @@
-import type { Stretch } from './candidate.ts'
+import type { Counted, Stretch } from './candidate.ts'
 import type { Countable } from './readings.ts'
 import type { Scan } from './scan.ts'
 import { hidden } from './stretches.ts'
@@ -41,4 +41,14 @@ export function isNamed(before: string, text: string): boolean {
     !WHOLE_NAME.test(before) &&
     /^(?:[A-Z][\w.’'-]+ ?){2,4}$/.test(text)
   )
+}
+
+/** Two boards, the Boards of | Ports and Piers: what says once more what all members are stands before them. */
+export function ungoverned({ text }: Scan, { noun }: Counted, items: readonly Stretch[]): readonly Stretch[] {
+  const [first, ...others] = items
+  if (!first || !/^[\w-]+$/.test(noun)) return items
+  const head = new RegExp(`^(?:(?:the|our|its|their) )?${noun} (?:of|for) `, 'i')
+  const length = head.exec(text.slice(first.start, first.end))?.[0].length ?? 0
+  if (!length || others.some(({ start, end }) => head.test(text.slice(start, end)))) return items
+  return [{ start: first.start + length, end: first.end }, ...others]
 }

@@ -26,6 +26,56 @@ function read(prose: string): readonly string[] {
 
 describe('English counts with their lists in one block', () => {
   it.each([
+    ['Three systems (i.e. Boxer; Tessa; Nettle) are used.', '3/3 certain: Boxer | Tessa | Nettle'],
+    ['Four depots at Ayr, Bute, Cowal and Doon opened.', '4/4 likely: Ayr | Bute | Cowal | Doon'],
+    ['We open two offices, in Ayr and in Bute.', '2/2 likely: Ayr | Bute'],
+    ['The two towns of Ayr and Bute will each have one.', '2/2 likely: Ayr | Bute'],
+    [
+      'Three questions arise: Is it cheap? Is it safe? Can it last?',
+      '3/3 certain: Is it cheap | Is it safe | Can it last',
+    ],
+    [
+      'There are two items. The first is rent. Another is a sum of fees.',
+      '2/2 certain: rent | a sum of fees',
+    ],
+    [
+      'This rule stands, the other two being the Ayr Rule, and the Bute Rule.',
+      '2/2 likely: the Ayr Rule | the Bute Rule',
+    ],
+    [
+      'There are two causes. One is the fall in trade. The other is the rise in rents.',
+      '2/2 certain: the fall in trade | the rise in rents',
+    ],
+    [
+      'It has three ways to grow. We can hire, we must train and we should lend.',
+      '3/3 likely: We can hire | we must train | we should lend',
+    ],
+    [
+      'We found three weaknesses. Books were lost, staff were few and rules were old.',
+      '3/3 likely: Books were lost | staff were few | rules were old',
+    ],
+    [
+      'It acts in two ways. First, deeds change: (i) leases; and (ii) bonds. Second, fees end.',
+      '2/2 certain: deeds change: (i) leases; and (ii) bonds | fees end',
+    ],
+    [
+      'It has three chapters. Chapter 1 is the need, Chapter 2 the plan and Chapter 3 the cost.',
+      '3/3 certain: the need | the plan | the cost',
+    ],
+    [
+      'It covers three boards, namely the Boards of Ports, Roads and Rail.',
+      '3/3 certain: Ports | Roads | Rail',
+    ],
+    [
+      'Meet two terms: he or she must live here and must not owe rent.',
+      '2/2 certain: he or she must live here | must not owe rent',
+    ],
+    ['We build a hall, a pool and a pier. All three works are free.', '3/3 likely: a hall | a pool | a pier'],
+    ['We build a hall, a pool and a pier, and all three are free.', '3/3 likely: a hall | a pool | a pier'],
+    [
+      'The policy of growth, thrift and skills – the three pillars of our plan – stays.',
+      '3/3 likely: growth | thrift | skills',
+    ],
     ['We protect three things: water, air and soil.', '3/3 certain: water | air | soil'],
     ['It has two aims—to teach, and to test.', '2/2 certain: to teach | to test'],
     [

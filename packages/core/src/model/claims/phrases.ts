@@ -1,7 +1,7 @@
 import { allMatches } from '../../text/matches.ts'
 import { none } from '../../text/none.ts'
 import type { Counted, Stretch } from './candidate.ts'
-import { isName, isNamed, TITLE } from './english-names.ts'
+import { isName, isNamed, TITLE, ungoverned } from './english-names.ts'
 import { proposal, type Proposal } from './proposal.ts'
 import { cutAt, cutsOf, membersAs, type Countable } from './readings.ts'
 import type { Scan } from './scan.ts'
@@ -209,8 +209,10 @@ function undetermined({ text }: Scan, items: readonly Stretch[]): readonly Stret
 function byAnd(scan: Scan, body: Stretch): Open | undefined {
   const [first, ...optional] = cutsOf(scan, body)
   if (!first) return undefined
-  const preferred = cutAt([body], [first])
-  const even = !optional.length && preferred.every((item) => isAlike(hidden(scan, item)))
+  const two = cutAt([body], [first])
+  const said = optional.length ? undefined : saidOf(scan, two)
+  const preferred = said ? [two[0] as Stretch, said] : two
+  const even = !optional.length && two.every((item) => isAlike(hidden(scan, item)))
   return { preferred, min: 2, max: optional.length + 2, even, optional, apposed: [] }
 }
 
@@ -267,7 +269,7 @@ export function phrasesOf(
 ): Proposal {
   const { value } = counted.numeral
   const { min, max, closed, even: fills } = list
-  const items = phrasesAs(scan, list, value)
+  const items = ungoverned(scan, counted, phrasesAs(scan, list, value))
   const off = value < min ? min - value : Math.max(0, value - max)
   const usual = {
     construction: `english-${place}`,

@@ -1,11 +1,11 @@
 import { none } from '../../../text/none.ts'
-import type { Counted } from '../candidate.ts'
+import type { Counted, Stretch } from '../candidate.ts'
 import { areAlike, areNames, areWhole, textsOf } from '../english-names.ts'
 import { oneAndOther, pairsIn } from '../english-pairs.ts'
 import { exactly, phrasesOf, readPhrases, type Phrases } from '../phrases.ts'
 import type { Proposal } from '../proposal.ts'
 import type { Scan } from '../scan.ts'
-import { clauseEnd, clauseStart, hidden, STOPS } from '../stretches.ts'
+import { clauseEnd, clauseStart, hidden, nextSentence, STOPS } from '../stretches.ts'
 import * as words from '../words/en.ts'
 
 /** Reads a list of a count at one place behind it. */
@@ -15,7 +15,7 @@ type Reader = (scan: Scan, count: Counted, rest: string, end: number) => Proposa
 export function* englishAfter(scan: Scan, count: Counted): Generator<Proposal> {
   const end = clauseEnd(scan, count.end, STOPS)
   const rest = hidden(scan, { start: count.end, end })
-  for (const read of [inBrackets, marked, dated, beside, alongside, ending]) {
+  for (const read of [inBrackets, asking, marked, dated, beside, placed, alongside, ending]) {
     const found = read(scan, count, rest, end)
     if (found) yield found
   }
@@ -28,7 +28,8 @@ const inBrackets: Reader = (scan, count, rest) => {
   const close = gap ? (scan.partner[open] ?? -1) : -1
   const inside = scan.text.slice(open + 1, close)
   const opening = words.OPENING.exec(inside)?.[0] ?? ''
-  const list = readPhrases(scan, { start: open + 1 + opening.length, end: close })
+  const lead = opening || (words.NAMELY.exec(inside)?.[0] ?? '')
+  const list = readPhrases(scan, { start: open + 1 + lead.length, end: close })
   if (close < 0 || !list || words.ASIDE.test(inside)) return undefined
   // “an ordering of two values (less, equal or greater)” lists what comes of them.
   const near = gap.length <= 2 || count.classNoun
@@ -49,6 +50,28 @@ function areFew(scan: Scan, { classNoun }: Counted, list: Phrases): boolean {
         texts.every((one) => /^[a-z][a-z-]*(?: [a-z-]+){0,2}$/.test(one))))
   )
 }
+
+/** Three questions: is it cheap? Is it safe? …: as many as are counted. */
+const asking: Reader = (scan, count, rest, end) => {
+  const colon = ASKED.exec(rest)?.[0] ?? ''
+  const { value } = count.numeral
+  if (!colon || scan.text.charAt(end) !== '?') return undefined
+  const items: Stretch[] = []
+  let start = count.end + colon.length
+  for (
+    let to = end;
+    scan.text.charAt(to) === '?' && items.length <= value;
+    to = clauseEnd(scan, start, STOPS)
+  ) {
+    items.push({ start, end: to + 1 })
+    start = nextSentence(scan, to)
+  }
+  return items.length === value
+    ? phrasesOf(scan, count, 'marked', exactly(items, true), { tie: 'marked' })
+    : undefined
+}
+
+const ASKED = /^[^:?]*:\s+/
 
 /** A colon, a dash, namely, which are, including. */
 const marked: Reader = (scan, count, rest, end) => {
@@ -141,8 +164,10 @@ const beside: Reader = (scan, count, rest, end) => {
   const to = comma ? apposedEnd(scan, start, end) : end
   const pairs = pairsIn(scan, { start, end }, count.numeral.value)
   const list = pairs ?? readPhrases(scan, { start, end: to })
-  if (!list || (!verb && !comma && !far && list.preferred.length < 3)) return undefined
-  const fits = list.preferred.length === count.numeral.value
+  const fits = list?.preferred.length === count.numeral.value
+  // The two towns of Ayr and Bute, the two aims of growth and thrift; not two boards of Ports and Piers.
+  const few = list && (verb || comma || far || list.preferred.length > 2 || areBoth(scan, count, list, of))
+  if (!few) return undefined
   // The three towns of Ayr, Bute and Oban share one service.
   if (!list.even && !pairs && !(of && fits && areWhole(scan, list))) return undefined
   // The three departments involved are …: nothing else can be meant.
@@ -154,6 +179,32 @@ const beside: Reader = (scan, count, rest, end) => {
   const many = verb !== undefined && texts.length > 2 && texts.some((one) => one.includes(' '))
   if (!named && !count.classNoun && !(many && fits)) return undefined
   return phrasesOf(scan, count, 'beside', list, { tie: verb && named && count.definite ? 'marked' : 'near' })
+}
+
+/** True for two that are named as what the number counts: names, or words for a class of things, of one length. */
+function areBoth(scan: Scan, count: Counted, list: Phrases, of: string | undefined): boolean {
+  const [left = '', right = ''] = textsOf(scan, list)
+  const words = count.classNoun && /^[a-z-]+$/.test(left) && /^[a-z-]+$/.test(right)
+  const names = areWhole(scan, list) && left.startsWith('the ') === right.startsWith('the ')
+  return of?.trim() === 'of' && count.definite === true && (words || names)
+}
+
+/** Four depots at Ayr, Bute, Cowal and Doon; two offices opened in Ayr and Bute: exactly as many names, not those of “two ports in the Belt and Road Plan”. */
+const placed: Reader = (scan, count, rest, end) => {
+  const [lead = '', other] = words.PLACED.exec(rest) ?? none
+  const { value } = count.numeral
+  const start = count.end + lead.length
+  const list =
+    lead && (!other || value > 2) && readPhrases(scan, { start, end: apposedEnd(scan, start, end) })
+  if (!list || list.preferred.length !== value) return undefined
+  // In Ayr and in Bute.
+  const items = list.preferred.map(({ start: from, end: to }) => {
+    const own = /^(?:in|at|from) /.exec(scan.text.slice(from, to))?.[0].length ?? 0
+    return { start: from + own, end: to }
+  })
+  const names = exactly(items, true)
+  const bear = new Set(textsOf(scan, names).map((one) => one.startsWith('the ')))
+  return areWhole(scan, names) && bear.size === 1 ? phrasesOf(scan, count, 'placed', names) : undefined
 }
 
 /** What goes on with more of the same. */

@@ -1,3 +1,4 @@
+import { allMatches } from '../../../text/matches.ts'
 import type { Counted, Stretch } from '../candidate.ts'
 import { exactly, phrasesOf, readPhrases, type Phrases } from '../phrases.ts'
 import type { Proposal } from '../proposal.ts'
@@ -12,6 +13,7 @@ const ENDED_ASIDE = /\s[—–-]\s[^—–]*[—–-]$/
 /** China and India, two large economies; A and B – two signs of …. */
 const BESIDE = /,\s(?:the\s)?$/
 const DASHED = /\s[—–-]\s(?:the\s)?$/i
+const GOES_ON = /,\s(?:and|but)\s(?:all|these|those)\s(?:\w+\s)?$/i
 const THESE = /\b(?:these|those|all)\s(?:\w+\s)?$/i
 /** A few words, the first no figure. */
 const SHORT = /^[\p{L}“"](?:\S*\s){0,5}\S*$/u
@@ -39,6 +41,10 @@ export function* englishBefore(scan: Scan, counted: Counted): Generator<Proposal
     phrasesOf(scan, counted, place, items, { form: 'before', tie })
   if (list?.even) yield told('before', list, firm ? 'marked' : 'near')
   const mark = DASHED.exec(before) ?? (apposes ? BESIDE.exec(before) : null)
+  // We build a hall, a pool and a pier, and all three are free; growth, thrift and skills – the three aims of the plan.
+  const joint = mark ?? (verb ? null : GOES_ON.exec(before))
+  const alike = joint ? alikeIn(scan, counted, { start, end: start + joint.index }) : undefined
+  if (alike) yield told('before', alike)
   const pair = counted.numeral.value === 2 ? pairIn(start, before.slice(0, mark?.index ?? 0)) : undefined
   if (pair) yield told('named', exactly(pair, true))
   // “Those two are still at it” are people.
@@ -93,7 +99,35 @@ function* pointedAt(scan: Scan, counted: Counted, start: number): Generator<read
     if (list.preferred.length === value || (all && tellsAll(told.slice(0, edge), counted.noun)))
       return yield ['sentence-before', list]
   }
+  const list = alikeIn(scan, counted, sentence)
+  if (list) yield ['sentence-before', list]
 }
+
+/** We build a hall, a pool and a pier: as many as are counted end a stretch; the first begins as all others do, or is one word as they are. */
+function alikeIn(
+  scan: Scan,
+  { numeral: { value }, classNoun }: Counted,
+  stretch: Stretch,
+): Phrases | undefined {
+  const [first, ...others] = (value > 2 && readPhrases(scan, stretch)?.preferred) || []
+  if (!first || others.length !== value - 1) return undefined
+  const texts = others.map((item) => hidden(scan, item))
+  const like = LIKE.find((one) => texts.every((text) => one.test(text) && SHORT.test(text)))
+  if (!like || (like === WORD && !classNoun)) return undefined
+  const told = hidden(scan, first)
+  const starts = [0, ...allMatches(told, /\s(?=\S)/g).map(({ index }) => index + 1)]
+  const begins = starts.filter((at) => like.test(told.slice(at)))
+  // The longest name, the last of other beginnings.
+  const at = like === WORDS ? begins[0] : begins.at(-1)
+  return at === undefined
+    ? undefined
+    : exactly([{ start: first.start + at, end: first.end }, ...others], true)
+}
+
+const WORD = /^[a-z-]+$/
+const WORDS = /^(?:[Tt]he )?[A-Z][\w.’-]*(?: [A-Z][\w.’-]*)*$/
+/** A hall, the pool, to mend, mending, Ayr, thrift: how members begin, or all that they are. */
+const LIKE = [/^an? \w/, /^the \w/, /^to \w/, /^[a-z]+ing\b/, WORDS, WORD]
 
 /** Our officers are …, we are guided by …: nobody and nothing but the list can be meant. */
 function tellsAll(lead: string, noun: string): boolean {

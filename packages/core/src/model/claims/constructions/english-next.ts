@@ -36,8 +36,11 @@ function nextSentences(scan: Scan, count: Counted, end: number): Proposal | unde
 }
 
 /** How the first clause of several begins: with its subject and a verb. */
-const CLAUSE =
-  /^(?:(?:The|Our|Its) (?:[\w’'-]+ ){0,4}?[a-z’'-]+|(we|they|it|there|you)) (can|could|must|may|should|shall|will|would|is|are|was|were|has|have|had)\b/i
+const VERBS = 'can|could|must|may|should|shall|will|would|is|are|was|were|has|have|had'
+const CLAUSE = new RegExp(
+  String.raw`^(?:(?:The|Our|Its) (?:[\w’'-]+ ){0,4}?[a-z’'-]+|(we|they|it|there|you)) (${VERBS})\b`,
+  'i',
+)
 /** Without these a short sentence only names. */
 const SAID =
   /\b(?:is|are|was|were|be|has|have|had|will|would|can|could|may|must|shall|should|do|does|did|I|we|it|they|he|she|you)\b/i
@@ -58,14 +61,14 @@ function clausesNext(scan: Scan, count: Counted, rest: string, sentence: Stretch
       : undefined
   }
   const [, subject, verb] = CLAUSE.exec(told) ?? none
-  if (!verb) return undefined
+  if (!verb) return clausesOf(scan, count, sentence)
   const again = new RegExp(
-    String.raw`(?:[,;]|\sand,?|[.!?])\s(?:and,?\s)?(?:(?:finally|lastly|also),?\s)?(?=(?:${subject ?? 'it|they'}) ${verb}\b)`,
+    String.raw`(?:[,;]|\sand,?|[.!?])\s(?:and,?\s)?(?:(?:finally|lastly|also),?\s)?(?=(?:${subject ?? 'it|they'}) (?:${subject ? VERBS : verb})\b)`,
     'gi',
   )
   const own = [...told.matchAll(again)]
   const cuts = own.length || !subject ? own : [...scan.text.slice(start, end + FARTHEST).matchAll(again)]
-  if (cuts.length !== value - 1) return undefined
+  if (cuts.length !== value - 1) return clausesOf(scan, count, sentence)
   const items = [...cuts, undefined].map((cut, at) => {
     const before = cuts[at - 1]
     const from = before ? start + before.index + before[0].length : start
@@ -74,13 +77,28 @@ function clausesNext(scan: Scan, count: Counted, rest: string, sentence: Stretch
   return phrasesOf(scan, count, 'next-sentence', exactly(items, true))
 }
 
+/** Three faults. Books were lost, staff were few and rules were old: as many short clauses, each with a verb of its own. */
+function clausesOf(scan: Scan, count: Counted, sentence: Stretch): Proposal | undefined {
+  const parts = count.classNoun && !count.partial ? readPhrases(scan, sentence)?.preferred : undefined
+  if (!parts || parts.length < 3 || parts.length !== count.numeral.value) return undefined
+  const told = parts.every((one) => SAYING.test(hidden(scan, one)))
+  return told ? phrasesOf(scan, count, 'next-sentence', exactly(parts, true)) : undefined
+}
+
+/** A clause of its own: few words before its verb, and few behind it. */
+const SAYING = new RegExp(
+  String.raw`^(?!(?:but|as|if|when|while|because|so|that|which|who|although|though|since|for|it|they|we|he|she|this|these|those)\b)` +
+    String.raw`(?:[\w’'-]+ ){1,5}(?:${VERBS})(?: \S+){1,6}$`,
+  'i',
+)
+
 /** What they are may be told so far behind the number, in code units. */
 const FARTHEST = 300
 
 /** Five priorities. …. The priorities are …, these were: …: where a sentence begins that names them again. */
 function namedAgain({ text }: Scan, { noun }: Counted, end: number): number | undefined {
   const again = new RegExp(
-    String.raw`(?<=[.!?]\s{1,2})(?:(?:The|These|Our) ${noun || 'ones'} are:?|(?:They|These|Those) (?:are|were):)\s`,
+    String.raw`(?<=[.!?]\s{1,2})(?:(?:The|These|Our) (?:[\w-]+ ){0,2}${noun || 'ones'} are:?|(?:They|These|Those) (?:are|were):)\s`,
   ).exec(text.slice(end, end + FARTHEST))
   return again ? end + again.index : undefined
 }

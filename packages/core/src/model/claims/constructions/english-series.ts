@@ -38,9 +38,12 @@ export function englishSeries(scan: Scan, counted: Counted, ordinals: Ordinals):
   // The first member stands here, if any does.
   const head = text.slice(from, until + LONGEST_WORDS).toLowerCase()
   const told: Told = [body, until, numeral.value]
+  const ordered = wordsIn(text, told, ORDERED_IN, true)
+  // First, two … : (i) … and (ii) …. Second, …: what begins first is told of the number that stands before it.
+  const outer = ordered.length > 1 && (ordered[0] as Stretch).start < (marks[0]?.start ?? 0)
   const labels = [
-    () => marks,
-    () => wordsIn(text, told, ORDERED_IN, true),
+    () => (outer ? ordered : marks),
+    () => ordered,
     () =>
       /^[a-z]{3,}$/.test(name) && head.includes(`${name} `) ? wordsIn(text, told, NAMED_IN(name)) : none,
     () => wordsIn(text, told, numeral.value === 2 ? ONE_OTHER : NEXT_IN),
@@ -72,6 +75,9 @@ function eachOne(scan: Scan, [body, until, claimed]: Told): readonly Stretch[] {
   return found.length === claimed && (found[0]?.start ?? until) < until ? found : none
 }
 
+/** One is the …, the other is a …: what it is, not what is said of it. */
+const IS_ONE = /^(?: [a-z]+)? (?:is|was|are|were|being) (?:an?|the|our|its|their) /
+
 const wordBefore = (text: string, end: number): string =>
   /([a-z-]+)\s*$/i.exec(text.slice(Math.max(0, end - 16), end))?.[1] ?? ''
 
@@ -95,17 +101,20 @@ function wordsIn(
     const value = ordinal ? following : (readEnglish(number ?? '') ?? Number(number)) || 1
     if (!labels.length) cardinal = number !== undefined
     // The first is …, and the other, of course, is …: the last of two.
-    const other = ordered && final?.toLowerCase() === 'other'
+    const other = ordered && final?.toLowerCase().endsWith('other')
     const many = other ? claimed === 2 && labels.length === 1 : labels.length > Number(ordered)
     const last = final !== undefined && many
     // “Finally” that far behind the others closes the text, not the series.
     if (last && start - (labels.at(-1)?.end ?? start) > FARTHEST_LAST * longestOf(labels)) break
     if (!last && (value !== labels.length + 1 || (!cardinal && number !== undefined))) continue
     mixed ||= cardinal && ordinal !== undefined
-    // One and the other are a part of their members.
-    labels.push({ start, end: start + (label === ONE_OTHER && word !== 'or' ? 0 : word.length) })
+    labels.push({ start, end: start + word.length })
     if (last) break
   }
+  // One and the other are a part of their members, unless these say what each is.
+  if (label === ONE_OTHER && !labels.every(({ end }) => IS_ONE.test(text.slice(end, end + 40))))
+    for (const [at, { start, end }] of labels.entries())
+      if (text.slice(start, end) !== 'or') labels[at] = { start, end: start }
   if (labels.length === claimed) return labels
   // “…, and the fourth is …”, “my third message”: a further one is told elsewhere.
   const further = new RegExp(`\\b${writeEnglishOrdinal(labels.length + 1)}\\b`, 'i')

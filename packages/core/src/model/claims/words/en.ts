@@ -56,7 +56,7 @@ export const COUNTING = set(
    duties freedoms definitions concepts exceptions cases fields facts barriers pathways programmes programs procedures opportunities gaps needs results
    achievements improvements indicators metrics milestones forms formats schools sets sorts chapters tests variants versions workshops arguments assumptions
    choices circumstances concerns constraints deliverables directions enablers forces fronts grounds heads ideas interventions limbs messages pledges planks
-   propositions promises prongs safeguards states strengths subjects weaknesses conclusions causes decisions foundations undertakings reforms`,
+   propositions promises prongs respects safeguards states strengths subjects weaknesses conclusions causes decisions foundations undertakings reforms`,
 )
 
 /** Nouns for the ways in which one thing comes. */
@@ -74,8 +74,8 @@ export const SYNONYMS: readonly ReadonlySet<string>[] = [
   set('questions issues problems challenges concerns'),
 ]
 
-/** What joins two members. */
-export const JOINS = String.raw`\s(?:and|or|as well as|AND|OR)\s`
+/** What joins two members; not the halves of “he or she”, “one or more”. */
+export const JOINS = String.raw`\s(?:and|or(?!\s(?:she|her|hers|more|less)\b)|as well as|AND|OR)\s`
 /** What joins, at the front of a member, left there by a separator before it. */
 export const LEADS = 'and|or|as well as|plus|finally|lastly'
 
@@ -121,7 +121,7 @@ const OPENS = String.raw`(?<=^|[.;:,–—]\s{1,8}(?:and )?|[.;:,–—]\s(?:and
 const orderedIn = (next: string): RegExp =>
   new RegExp(
     String.raw`${OPENS}(?:(${ENGLISH_ORDINAL}${next})(?:ly)?\b(?! part(?:y|ies)\b|-)(?: of all| and foremost)?|` +
-      String.raw`(one|two|three|four|five|six)(?=[,:]| is\b)|(finally|lastly|last(?: but not least)?(?=,)|other(?=,| is\b| was\b))\b)`,
+      String.raw`(one|two|three|four|five|six)(?=[,:]| is\b)|(finally|lastly|last(?: but not least)?(?=,)|(?:an)?other(?=,| is\b| was\b))\b)`,
     'gi',
   )
 /** First, the second is, three: …, lastly. */
@@ -138,13 +138,18 @@ export const ONE_OTHER = new RegExp(
 export const EACH_ONE = /(?<=^|[:;,] (?:and )?|\sand )one (?=\(1\) |[a-z])/gi
 /** Stage one is …, stage 2: members that bear the name and the number of what is counted. */
 export const NAMED_IN = (name: string): RegExp =>
-  new RegExp(String.raw`(?<=[.;:,–—]\s{1,2}(?:and )?(?:in )?)${name} ()(${ENGLISH_NUMBER}|\d{1,2})\b`, 'gi')
+  new RegExp(
+    String.raw`(?<=[.;:,–—]\s{1,2}(?:and )?(?:in )?|\sand )${name} ()(${ENGLISH_NUMBER}|\d{1,2})\b`,
+    'gi',
+  )
 
 /** What may stand between an English count and brackets that hold its list. */
 export const BRACKET =
   /^(?:\s(?:of|in|for|to|during|across|at|on|per|from|by|within|under)\b(?:\s[\w'’-]+){1,4})?\s?\(/
 /** How brackets begin that tell something else of what is counted. */
-export const ASIDE = /^(?:see|note|as|if|of|about|not|also|[ei]\.[eg])\b/i
+export const ASIDE = /^(?:see|note|as|if|of|about|not|also|e\.g)\b/i
+/** How brackets begin that tell what is counted. */
+export const NAMELY = /^(?:i\.?e\b\.?|namely|viz\b\.?|that is|being)[,:]?\s+/i
 
 /** A sign that opens a list in the sentence of its number. */
 export const MARKED = new RegExp(
@@ -157,12 +162,15 @@ export const ALSO = new RegExp(String.raw`(?:,|\sand)\s(?!one\b)(?:${ENGLISH_NUM
 /** What stands between a number and the list beside it: (of the plan) are, a comma, of. */
 export const BESIDE = new RegExp(
   String.raw`^(?:((?:\s(?:of|for|in)\s(?:the|this|that|our|its|their)(?:\s[\w-]+){1,3}?|` +
-    String.raw`\s(?:of|for)(?:\s[\w-]+){1,6}?)?\s(?:are|were|include)\s)|([,;]\s)|(\sof\s|\son\s)|` +
+    String.raw`\s(?:of|for)(?:\s[\w-]+){1,6}?)?\s(?:are|were|being|include)\s)|([,;]\s)|(\sof\s|\son\s)|` +
     String.raw`((?:\s[\w’&-]+){1,10}?\s(?:are|were|continued? to be|remain(?:ed)?)\s))` +
     String.raw`(?!(?:and|or|but|which|each|all|both|with|as|in|to be|not|now|also|so|namely|viz)\b)`,
 )
+/** What leads from what is counted to the places and bodies of which each has one; of two only where they are: two talks with Ayr and Bute. */
+export const PLACED =
+  /^(?:\s[a-z]+(?:ed|ing)){0,2},?\s(?:in|at|from|(with|for|across|under))\s(?=[A-Z“]|the [A-Z])/
 export const THEY_ARE =
-  /^(?:They|(?:These|Those)(?: \w+)?|(?:The|Our) \w+) (?:are|were|include)(?: as follows)?(:?)\s+/
+  /^(?:They|(?:These|Those)(?: \w+)?|(?:The|Our)(?: [\w-]+){1,3}) (?:are|were|include)(?: as follows)?(:?)\s+/
 export const ALONGSIDE = /^[^.:;]{0,120}?(?:,\s(?:together|along) with|,?\salongside)\s/i
 /** What leads to the dates by which the things counted are told. */
 export const WHEN = new RegExp(
