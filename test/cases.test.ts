@@ -10,7 +10,7 @@ interface Case {
   readonly want: readonly string[]
   /** What one of the messages says. */
   readonly says?: string
-  /** `[claimed, listed, members]`, the members' exact texts. */
+  /** `[claimed, listed, members]`, the members' exact texts; empty where the text has no claim at all. */
   readonly claims?: readonly (readonly [number, number, readonly string[]])[]
 }
 
@@ -29,7 +29,7 @@ it('gives every case an id of its own', () => {
 describe.each(files)('%s', (_file, cases) => {
   it.each(cases.map((one) => [`${one.id} ${one.kind}`, one] as const))(
     '%s',
-    (_, { text, want, says, claims = [] }) => {
+    (_, { text, want, says, claims }) => {
       const loud = lint(text).filter(({ severity }) => severity === 'error' || severity === 'warning')
       const found = loud.map(({ rule, range }) => `${rule}:${range.start.line}`)
       const expected = want.map((entry) => {
@@ -40,7 +40,8 @@ describe.each(files)('%s', (_file, cases) => {
       expect(found.toSorted()).toEqual(expected.toSorted())
       if (says) expect(loud.map(({ message }) => message).join('\n')).toContain(says)
       const read = parse(text).claims
-      for (const [claimed, listed, members] of claims) {
+      if (claims?.length === 0) expect(read).toEqual([])
+      for (const [claimed, listed, members] of claims ?? []) {
         const claim = read.find((one) => one.claimed === claimed && one.listed === listed)
         expect(claim?.items.map((item) => item.text)).toEqual(members)
       }

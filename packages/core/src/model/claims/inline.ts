@@ -27,7 +27,7 @@ import { isOfOther } from './other-number.ts'
 import { claimFrom, type Proposal } from './proposal.ts'
 import type { Ordinals } from './runs.ts'
 import { blockScan, type Scan } from './scan.ts'
-import { twofoldIn } from './twofold.ts'
+import { areTwofold, twofoldIn } from './twofold.ts'
 
 /** The claims that a block makes and lists itself; kept as long as the block's text stays the same. */
 export const inlineClaims = oncePerBlock(read)
@@ -80,7 +80,7 @@ const SPELLED: readonly Construction[] = [characters]
 /** Of 双 the list is only ever confirmed. */
 const TWOFOLD: readonly Construction[] = [
   characterEach,
-  (scan, counted) => listBefore(scan, counted).filter(({ off }) => !off),
+  (scan, counted) => listBefore(scan, counted).filter((pair) => areTwofold(scan, pair)),
   takenUp,
 ]
 const ENGLISH_LISTS: readonly Construction[] = [englishSeries, englishAfter, englishNext, englishBefore]

@@ -63,6 +63,16 @@ const TAKING_PART = /(?:共同)?(?:参与|参加|组成|构成)$/
 const LINK =
   /(?:[均都同也将就便即才]|分别)?是$|或者$|(?:对[^、和及与]{1,8})?(?:实行|进行|实施|开展)$|各(?:有|设|建)?[一\d]+[一-鿿]{1,2}$/
 
+/** 归责于|双方, 废水经|二级处理, 要立足|两个维度: a text that ends in a word which governs what stands behind it. */
+export function leadsOn(scan: Scan, item: Stretch): boolean {
+  const text = scan.of(item)
+  const [word = ''] = LEADING_ON.exec(text) ?? []
+  return word !== '' && word.length < text.length && wordStarts(text)(text.length - word.length)
+}
+
+const LEADING_ON =
+  /(?:按照|根据|依据|基于|关于|对于|由于|[归至]于|围绕|针对|立足|依托|违反|听取|[于经以由按就被将把使让因])$/
+
 /** The length of the verb that a text ends with, and of what says that it is done; 0 where none does. */
 export function verbEnd(verbs: WordSet, text: string, done: string): number {
   const { length } = text

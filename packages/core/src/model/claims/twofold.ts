@@ -1,13 +1,15 @@
+import { likeShaped } from './alike.ts'
 import { plainCount } from './count.ts'
 import type { Counted } from './candidate.ts'
 import { actions } from './likeness.ts'
+import type { Proposal } from './proposal.ts'
+import { leadsOn } from './right-edge.ts'
 import type { Scan } from './scan.ts'
 import { LEADING } from './words/zh.ts'
 import { allMatches } from '../../text/matches.ts'
 
 /** 双方, 双向; a slogan in quotes: “双提升”. Not 双手, 双双. */
-const TWOFOLD =
-  /^双(?:方(?![案法式面位程])|[重向语边赢轴轨翼城]|主轴|引擎|丰收|轮驱动)|^[“‘]双[一-鿿]{1,5}[”’]/
+const TWOFOLD = /^双(?:方(?![案法式面位程])|[重向语赢轴轨翼]|主轴|引擎|丰收|轮驱动)|^[“‘]双[一-鿿]{1,5}[”’]/
 
 /** Where a text says 双, which counts two; the list before it is only ever confirmed. */
 export function twofoldIn({ text }: Scan): readonly Counted[] {
@@ -23,3 +25,15 @@ export function twofoldIn({ text }: Scan): readonly Counted[] {
     return { ...plainCount(numeral), noun, end: start + 1 + noun.length, quote, party: true }
   })
 }
+
+/** 原告和被告双方: two of a shape right before 双; not 农民、作业组织可以按照|双方自愿, 因故障或者不能归责于|双方的原因. */
+export function areTwofold(scan: Scan, { items, counted }: Pick<Proposal, 'items' | 'counted'>): boolean {
+  const [first, second] = items
+  if (!first || !second || items.length > 2) return false
+  const between =
+    scan.text.slice(first.end, second.start) + scan.text.slice(second.end, counted.numeral.start)
+  return !between.includes('或') && likeShaped(scan, items, SPREAD) && !leadsOn(scan, second)
+}
+
+/** How many times as long as the other one of two of a shape is at most, give or take two characters. */
+const SPREAD = 1.5
