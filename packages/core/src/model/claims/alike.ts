@@ -25,9 +25,9 @@ export function isCounted(scan: Scan, member: Stretch): boolean {
       // 24小时值班: a time or a size that a name begins with.
       const size = start === 0 ? QUANTITIES.exec(unit)?.[0] : undefined
       if (size && unit.length - size.length > 1) return false
-      return value > 0 && (unit === '' || MEASURED.test(unit) || QUANTITIES.test(unit))
+      return unit === '' || MEASURED.test(unit) || QUANTITIES.test(unit)
     }
-    if (value < 2) return value === 1 && ONE.test(after)
+    if (value < 2) return ONE.test(after)
     return TOLD_UNITS.test(after) || (MEASURED.test(after) && !/^(?:重|位|区|道|路|级|线)/.test(after))
   })
 }
@@ -35,9 +35,9 @@ export function isCounted(scan: Scan, member: Stretch): boolean {
 /** True when a member bears a figure with the unit of a quantity, or with none: 载荷50公斤, 5元的, 500. */
 export function isMeasured(scan: Scan, member: Stretch): boolean {
   const text = hidden(scan, member)
-  return numeralsIn(text).some(({ end, value, notation }) => {
+  return numeralsIn(text).some(({ end }) => {
     const unit = text.slice(end).trimStart()
-    return notation === 'arabic' && value > 0 && (unit === '' || QUANTITIES.test(unit))
+    return unit === '' || QUANTITIES.test(unit)
   })
 }
 

@@ -9,10 +9,9 @@ const TOLD = new RegExp(
 /** 3个县（市、区）, 4个乡镇（街道、园区、景区）: other kinds of what is counted. */
 const KINDS =
   /^(?:(?:[省市县区旗盟州镇乡街村组局委办厅类项种条款]|街道|社区|[园景矿林农场][区场]|开发区|自治[区州县旗]|直辖市|单位|部门|企业|机构|[居村]委会)(?:、|$))+$/
-const OFFICES = /^(?:[^、,;]{1,12}(?:局|委|办|厅|署|中心|办公室|委员会)(?:[、,;]|$))+$/
 const TIMES = /^(?:\d{1,4}[年月日](?:[、,;]|$))+$/
-/** Nouns that offices or times are a list of. */
-const OF_THESE = /部门|单位|机构|机关|[局委办厅署]|中心|时段|时间|节点|月|[年日天期次]/
+/** Nouns that times are a list of. */
+const OF_THESE = /时段|时间|节点|月|[年日天期次]/
 
 /** 三重一大（…）, 两代表一委员（…）: the name counts one more. */
 const AND_ONE = /^[一-鿿]{1,3}一[一-鿿]{1,3}$/
@@ -20,9 +19,9 @@ const AND_ONE = /^[一-鿿]{1,3}一[一-鿿]{1,3}$/
 const NOT_ALL = /^(?:含|其中|见|附|以下|下称|简称|不[含包]|如|例如|详见)/
 
 /** True for a bracket behind a count that adds something about it without listing all that is counted. */
-export function isAside({ text }: Scan, { numeral, noun, measure, quote }: Counted, body: Stretch): boolean {
+export function isAside({ text }: Scan, { numeral, noun, measure }: Counted, body: Stretch): boolean {
   const inside = text.slice(body.start, body.end)
   if (NOT_ALL.test(inside) || TOLD.test(inside)) return true
-  if (quote < 0 && (KINDS.test(inside) || AND_ONE.test(text.slice(numeral.end, body.start - 1)))) return true
-  return (OFFICES.test(inside) || TIMES.test(inside)) && !OF_THESE.test(measure + noun)
+  if (KINDS.test(inside) || AND_ONE.test(text.slice(numeral.end, body.start - 1))) return true
+  return TIMES.test(inside) && !OF_THESE.test(measure + noun)
 }

@@ -3,12 +3,6 @@ import type { Separator, Stretch } from './candidate.ts'
 import type { Scan } from './scan.ts'
 import { lengthOf } from './stretches.ts'
 
-/** What a clause begins with that sums up those before it, or tells what comes of them. */
-const CLOSES = new RegExp(
-  '^(?:[二三四五六七八九两]者|这些|以上|上述|同时|此外|另外|其中|并且?|从而|进而|因此|所以|总之|[共经]|合计|总计|累计|最终|切实|真正|' +
-    '确保|保证|力争|力求|使|让|以[便此期利求]|(?:努力|着力)?(?:形成|取得|实现|达到|推动|促进)|被|受到|获|对.+[,，])',
-)
-
 /** What the clauses of a list have in common. */
 type Frame = (clause: Stretch) => boolean
 
@@ -23,12 +17,11 @@ export function withoutClosing(
   claimed: number,
 ): readonly Stretch[] | undefined {
   const first = items[claimed]
-  if (claimed < 2 || !first || (by !== ',' && by !== ';')) return undefined
+  if (!first || (by !== ',' && by !== ';')) return undefined
   const counted = items.slice(0, claimed)
   // Between commas a clause of the same length is no more like them for that, where all of them begin or end alike.
   const frames = framesOf(scan, counted).slice(0, by === ',' ? 1 : undefined)
   if (frames.length && !frames.some((frame) => frame(first))) return counted
-  if (claimed > 2 && CLOSES.test(scan.of(first))) return counted
   if (items.length !== 2 * claimed) return undefined
   const heads = items.filter((_, at) => at % 2 === 0)
   if (!framesOf(scan, heads).some((frame) => items.filter(frame).length === claimed)) return undefined

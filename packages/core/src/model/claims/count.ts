@@ -99,7 +99,7 @@ function readCount(scan: Scan, numeral: Numeral): Counted | undefined {
   // 前三位的分别为…, 至少有三点：一是…: all that are told.
   const limited = NO_COUNT_BEFORE.test(before.replace(/的$/, ''))
   const ahead = limited ? text.slice(end, end + 24) : ''
-  const leading = limited && ((before.endsWith('前') && LEADERS.test(ahead)) || RUN.test(ahead))
+  const leading = LEADERS.test(ahead) || RUN.test(ahead)
   if (limited && !leading) return undefined
   const partial = before.endsWith('其中')
   // H5, 5G三: part of a code; but chart、web、slide三大任务 counts.
@@ -116,10 +116,8 @@ function readCount(scan: Scan, numeral: Numeral): Counted | undefined {
   const name = quote >= 0 && scan.partner[quote] === end + 1
   if (!shape && ((!told && !name && QUANTITIES.test(after)) || NO_COUNT_AFTER.test(after))) return undefined
   if (quote < 0 && WORDED.test(after)) return undefined
-  const place = quote < 0 ? PARTY.exec(after)?.[0] : undefined
-  if (place !== undefined && JOINED_PLACE.test(after.slice(place.length))) return undefined
-  // 3方, 5者: with figures these count something else.
-  const party = notation === 'chinese' || !/[方者]/.test(place ?? '') ? place : undefined
+  const party = quote < 0 ? PARTY.exec(after)?.[0] : undefined
+  if (party !== undefined && JOINED_PLACE.test(after.slice(party.length))) return undefined
   const known = shape ?? party ?? MEASURE.exec(after)?.[0] ?? ''
   const measure = known || (told ?? '')
   const rest = after.slice(measure.length)
@@ -143,7 +141,7 @@ function readCount(scan: Scan, numeral: Numeral): Counted | undefined {
   const stretch = whole.slice(0, TOLD.exec(whole)?.index)
   const noun = NAMED.exec(stretch)?.[0] ?? stretch
   // “6”即…: the term of a formula, read there.
-  if (quote >= 0 && scan.partner[quote] === end) return undefined
+  if (scan.partner[quote] === end) return undefined
   const parts = quote < 0 ? [] : partsOf(scan, start, scan.partner[quote] ?? 0)
   const compound = parts.length > 1
   return {

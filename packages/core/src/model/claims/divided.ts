@@ -1,4 +1,3 @@
-import { wordStarts } from '../../language/word-boundaries.ts'
 import { none } from '../../text/none.ts'
 import type { Stretch } from './candidate.ts'
 import { leftEdge } from './edge.ts'
@@ -25,18 +24,15 @@ export function dividedList(
     )
     if (!longer) continue
     const opening = sharedOpening(scan, [...before, first])
-    const shared = opening !== '' && !rest.some(({ start }) => scan.text.startsWith(opening, start))
     // What stands before the edge is one more of those before and a word that governs the others.
-    const least = Math.min(...before.map((one) => lengthOf(scan, one))) + (shared ? 0 : 1)
-    const isBehind = (start: number): boolean =>
-      start > first.start && lengthOf(scan, { start: first.start, end: start }) >= least
+    const least = Math.min(...before.map((one) => lengthOf(scan, one))) + (opening === '' ? 1 : 0)
+    const isBehind = (start: number): boolean => lengthOf(scan, { start: first.start, end: start }) >= least
     const { start, clause } = leftEdge(scan, first, rest)
     const quoted = start > first.start && [{ start }, ...rest].every((one) => startsQuoted(scan, one.start))
     if (quoted ? !startsQuoted(scan, pieces[at - 1]?.start ?? 0) : clause && isBehind(start))
       return [{ start, end: first.end }, ...rest]
-    const starts = wordStarts(hidden(scan, first))
     const ends = rest.map((one) => first.end - (one.end - one.start))
-    if ([start, ...ends].some((one) => isBehind(one) && starts(one - first.start))) return none
+    if ([start, ...ends].some(isBehind)) return none
   }
   return undefined
 }

@@ -33,8 +33,7 @@ const NO_VERB = '良友爱美完更最只正刚还较很偏喜讨恰和要不也
 function governorAt(text: string, at: number): number {
   const size = governors.at(text, at)
   if (size) return size + Number(isOneOf('了着好起出成', text.charCodeAt(at + size)))
-  if (isOneOf('好紧牢住', text.charCodeAt(at + 1)))
-    return isChinese(text.charCodeAt(at)) && !NO_VERB.includes(text.charAt(at)) ? 2 : 0
+  if (isOneOf('好紧牢住', text.charCodeAt(at + 1))) return NO_VERB.includes(text.charAt(at)) ? 0 : 2
   return Number(isOneOf('了着得至', text.charCodeAt(at)) && isChinese(text.charCodeAt(at - 1)))
 }
 /** What may open a clause before its verb. */
@@ -175,7 +174,7 @@ function weighCuts(scan: Scan, piece: Stretch, others: readonly Stretch[], weigh
   const adverbs = ADVERBS.exec(text)
   const led = adverbs ?? (acting ? null : WANTING.exec(text))
   const opening = led ? led.index + led[0].length : 0
-  if (opening && from === piece.start && (adverbs || isBoundary(opening))) {
+  if (opening && (adverbs || isBoundary(opening))) {
     let at = opening + 1
     while (at < text.length && !isBoundary(at)) at++
     at += /^[了着过出成好起]/.exec(text.slice(at))?.[0].length ?? 0
@@ -199,7 +198,7 @@ function weighCuts(scan: Scan, piece: Stretch, others: readonly Stretch[], weigh
   // 班子|不团结、不办事、不公正
   const shared = sharedOpening(scan, others)
   const like = shared ? text.lastIndexOf(shared) : -1
-  if (inside(like) && isBoundary(like)) weigh(from + like, CUTS.shape)
+  if (inside(like)) weigh(from + like, CUTS.shape)
   const shaped = shapedStart(scan, piece, others)
   if (shaped !== undefined && isBoundary(shaped - from)) weigh(shaped, CUTS.shape)
 }
@@ -227,7 +226,7 @@ const EACH = /^一[个项套条支批家座所]/
  */
 export function withoutOpener(scan: Scan, items: readonly Stretch[]): readonly Stretch[] {
   const { text } = scan
-  if (items.length > 2 && items.every(({ start }) => EACH.test(text.slice(start, start + 2)))) return items
+  if (items.every(({ start }) => EACH.test(text.slice(start, start + 2)))) return items
   return items.map((item, at) => {
     const { start, end } = item
     const told =
@@ -271,7 +270,7 @@ function shapedStart(scan: Scan, piece: Stretch, others: readonly Stretch[]): nu
   }
   if (size > 1 && others.some((member) => last(member) !== last(piece))) return undefined
   // 农业|农村部、水利部: a name of an office is hardly cut where the other is as long as its rest.
-  if (size > 2 && ORGAN.test(scan.of(piece))) return undefined
+  if (ORGAN.test(scan.of(piece))) return undefined
   let left = size
   for (let at = piece.end - 1; at > piece.start; at--) {
     const partner = scan.partner[at] ?? -1

@@ -48,8 +48,7 @@ function countsIn({ text, numerals }: Scan): readonly Counted[] {
       const start = index + whole.lastIndexOf(number)
       const value = readEnglish(number) ?? Number(number)
       const parts = noun.split(' ')
-      const called =
-        parts.length > 1 || whole.endsWith(')') ? parts.find((one) => isPlural(one.toLowerCase())) : noun
+      const called = whole.endsWith(')') ? parts.find((one) => isPlural(one.toLowerCase())) : noun
       const numeral = {
         start,
         end: start + number.length,
@@ -57,7 +56,7 @@ function countsIn({ text, numerals }: Scan): readonly Counted[] {
         approximate: false,
         notation: 'english',
       } as const
-      if (called && value > 1) counts.push(counted(numeral, called, index + whole.length))
+      if (called) counts.push(counted(numeral, called, index + whole.length))
     }
   counts.sort((a, b) => a.numeral.start - b.numeral.start)
   const starts = counts.map(({ numeral }) => numeral.start)
@@ -91,7 +90,7 @@ function countAt(prose: string, numeral: Numeral): Counted | undefined {
   if (!noun) return undefined
   const count = counted(numeral, noun.text, noun.end)
   const rest = prose.slice(noun.end, noun.end + 100)
-  const choice = words.CHOOSING.test(before) || words.CHOSEN_FROM.test(rest)
+  const choice = words.CHOOSING.test(before)
   const part = chosen !== '' && 'part'
   // “Talk about three aims”, “spread over four phases” estimate nothing.
   const about =
@@ -131,7 +130,7 @@ function nounless(prose: string, before: string, end: number): Noun | undefined 
   // With what they are below, or in the next sentence.
   const ends = word && (/^:\s*$/.test(rest) || /^\.(?:\s|$)/.test(rest))
   // Only six (Ayr, Bute …) had one.
-  const named = word && /^ \([A-Z]/.test(rest) && !/^[ (]*[A-Z]{2}/.test(rest)
+  const named = /^ \([A-Z]/.test(rest)
   const again =
     word &&
     POINTS.test(before) &&
@@ -169,17 +168,15 @@ function nounAt(prose: string, from: number): Noun | undefined {
     quoted ||= /["“‘']$/.test(space)
     // Three “access levels”: …, what follows stands behind the quotation marks.
     const closing = Number(quoted && /[”’]/.test(prose.charAt(at)))
-    if (isPlural(word) || INITIALS.test(raw))
-      return { text: raw, end: at + closing + (words.SORTS.has(word) ? ofOne(prose, at) : 0), partial }
+    if (!isPlural(word) && !INITIALS.test(raw)) continue
+    const one = words.SORTS.has(word) ? OF_ONE.exec(prose.slice(at, at + 40)) : null
+    return { text: raw, end: at + closing + (one?.[0].length ?? 0), partial }
   }
   return undefined
 }
 
-/** Two kinds of permit, annual and daily: how far the one thing goes whose kinds are told; of several, the list may be their names. */
-function ofOne(prose: string, from: number): number {
-  const [whole = '', last = ''] = /^ of (?:[a-z-]+ )?([a-z-]+)(?=,)/.exec(prose.slice(from, from + 40)) ?? []
-  return isPlural(last) ? 0 : whole.length
-}
+/** Two kinds of permit, annual and daily: the one thing whose kinds are told. */
+const OF_ONE = /^ of (?:[a-z-]+ )?[a-z-]+(?=,)/
 
 function isPlural(word: string): boolean {
   if (words.PLURAL.has(word)) return true

@@ -86,8 +86,10 @@ const TWOFOLD: readonly Construction[] = [
 const ENGLISH_LISTS: readonly Construction[] = [englishSeries, englishAfter, englishNext, englishBefore]
 
 /** 其中两名船工梁一舟与黄小川: some of more are only ever told behind their number, and only confirmed. */
-const ofSome: Construction = (scan, counted, ordinals) =>
-  [...listAfter(scan, counted, ordinals), ...namedBehind(scan, counted)].filter(({ off }) => !off)
+const ofSome: Construction = (scan, counted, ordinals) => [
+  ...listAfter(scan, counted, ordinals),
+  ...namedBehind(scan, counted),
+]
 
 /** Every count of a text, with what may propose its list. */
 function countsIn(scan: Scan, chinese: boolean): readonly (readonly [Counted, readonly Construction[]])[] {

@@ -106,7 +106,7 @@ export function likenessTo(
     // 以奖代补、先建后补、贷款贴息; 组织到位、责任到位、措施到位: a phrase as long as every other is whole.
     const whole = sizes.length > 1 && size > 3 && size === shortest && size === longest
     if (another && !(verb && whole)) cost += ANOTHER_CLASS
-    if (opening && !scan.text.slice(start, end).startsWith(opening)) cost += ANOTHER_OPENING
+    if (!scan.text.slice(start, end).startsWith(opening)) cost += ANOTHER_OPENING
     if (own & LIKE.opener) cost += OPENER_INSIDE
     const only = own & ~some
     if (own & LIKE.finished) cost += FINISHED_INSIDE

@@ -2,7 +2,7 @@ import { none } from '../../text/none.ts'
 import { wordStarts } from '../../language/word-boundaries.ts'
 import { likeShaped } from './alike.ts'
 import type { Counted, Stretch } from './candidate.ts'
-import { isName, JOINT, namedAgain, peopleIn, personAt, personBefore } from './people.ts'
+import { isName, namedAgain, peopleIn, personAt, personBefore } from './people.ts'
 import type { Scan } from './scan.ts'
 import { fromEdge, leftEdge } from './edge.ts'
 import { readList } from './readings.ts'
@@ -96,13 +96,13 @@ type Resumption = 'people' | 'added' | 'resumed' | 'apart'
 /** The two that a conjunction joins last before a number: in quotes, as long as each other with one ending, or what a clause is about. */
 function pairIn(scan: Scan, { start, end }: Stretch, how: Resumption): readonly Stretch[] | undefined {
   const { text, partner } = scan
-  const joints = [...text.slice(start, end).matchAll(how === 'added' ? JOINT : PAIRED)]
+  const joints = [...text.slice(start, end).matchAll(PAIRED)]
   const last = joints.findLast(({ 0: joint }) => joint !== '、' || how === 'added')
   if (!last) return undefined
   const at = start + last.index
   const next = at + last[0].length
   const open = partner[at - 1] ?? -1
-  if (how !== 'apart' && open >= 0 && startsQuoted(scan, open) && startsQuoted(scan, next))
+  if (how !== 'apart' && open >= 0 && startsQuoted(scan, next))
     return [
       { start: open, end: at },
       { start: next, end: (partner[next] ?? next) + 1 },
@@ -110,7 +110,7 @@ function pairIn(scan: Scan, { start, end }: Stretch, how: Resumption): readonly 
   const again = how === 'people' ? namedAgain(scan, at, next) : undefined
   if (again?.some(({ end: to }) => PLACE.test(text.charAt(to - 1))) === false) return again
   // K港与L港; not 大船和小船的航道, which are told of something else.
-  for (const size of how === 'resumed' || how === 'added' ? [2, 3, 4] : none) {
+  for (const size of how === 'resumed' ? [2, 3, 4] : none) {
     const [first, second] = [text.slice(at - size, at), text.slice(next, next + size)]
     const alike = first.at(-1) === second.at(-1) && text.charAt(next + size) !== '的'
     const whole =
@@ -139,11 +139,10 @@ function subjects(
   const isEven = (size: number): boolean =>
     size < 5 &&
     WORDS.test(text.slice(at - size, at) + rest.slice(0, size)) &&
-    (size === at - from || (left(at - size - from) && starts(size)))
+    left(at - size - from) &&
+    starts(size)
   const predicate = [...rest.matchAll(SAID_OF)].find(
-    ({ index, 0: word }) =>
-      index > 1 &&
-      (isEven(index) || (starts(index) && (starts(index + word.length) || rest.charAt(index + 1) === '着'))),
+    ({ index, 0: word }) => index > 1 && (isEven(index) || (starts(index) && starts(index + word.length))),
   )
   const name = how === 'people' ? (personAt(scan, next) ?? next) - next : 0
   const whole = how === 'added' || isPerson(scan, told) ? rest.length : 0
@@ -157,16 +156,13 @@ function subjects(
   const led = edge === 'led' ? start : from + (/^[这那]种/.exec(text.slice(from, at))?.[0].length ?? 0)
   const first = { start: person ?? led, end: at }
   const named = [first, second].every((one) => !UNNAMED.test(scan.of(one)))
-  return named && (person !== undefined || likeShaped(scan, [first, second], 2)) ? [first, second] : undefined
+  return named && likeShaped(scan, [first, second], 2) ? [first, second] : undefined
 }
 
 /** True for what ends with a title and the name of a person, or with what one is called. */
 function isPerson(scan: Scan, told: Stretch): boolean {
   const name = personBefore(scan, told.end) ?? told.start
-  return (
-    PERSON.test(scan.of(told)) ||
-    (name > told.start && /[长席员授师官任记士老]/.test(scan.text.charAt(name - 1)))
-  )
+  return PERSON.test(scan.of(told)) || /[长席员授师官任记士老]/.test(scan.text.charAt(name - 1))
 }
 
 const PERSON = /(?:[男女]子|[人员者童徒生师妇犯])$/

@@ -7,8 +7,6 @@ import type { Scan } from './scan.ts'
 import { lengthOf } from './stretches.ts'
 
 const LED = new RegExp(`^(?:${ADVERB})*`)
-/** What a verb that is done ends with. */
-const DONE = /[了好出成]$/
 /** No verb that stands alone is longer, in code units. */
 const LONGEST_VERB = 3
 /** 两大市场等工作: the list goes on behind what is counted. */
@@ -32,7 +30,7 @@ export function objectOfLast(
   const acting = (members: readonly Stretch[]): number =>
     members.filter((member) => actions.at(textOf(member))).length
   const verb = textOf(last).replace(LED, '')
-  const governs = isWord(governors, verb) || isWord(governors, verb.replace(DONE, ''))
+  const governs = isWord(governors, verb)
   const known = governs || isDeed(last)
   const size = lengthOf(scan, last)
   const summed = SUMMED_UP.test(scan.text.slice(counted.numeral.end, counted.end + 2))

@@ -131,9 +131,6 @@ function nameEnd({ text, partner }: Scan, at: number): number {
   return close ? at + (/^[”’》](?:之一)?(?=\()/.exec(text.slice(at, at + 4))?.[0].length ?? 0) : at
 }
 
-/** 最|为重要: 为 belongs to the word before it. */
-const DEGREE = /[最更较极]$/
-
 /** The end of the counted noun: all that stands before the next mark or the word that introduces the list; names in quotes are part of it, 四个“变”与“不变”. */
 function nounEnd(scan: Scan, { end, noun }: Counted): number {
   const { text, partner } = scan
@@ -145,7 +142,6 @@ function nounEnd(scan: Scan, { end, noun }: Counted): number {
     open = from + Number('与和及、'.includes(text.charAt(from) || ' '))
   }
   const rest = /^[^\s、,。;:!?“”‘’()《》—─]{0,14}/.exec(text.slice(from, from + 14))?.[0] ?? ''
-  for (let index = 0; index < rest.length; index++)
-    if (MARKER.test(rest.slice(index)) && !DEGREE.test(text.charAt(from + index - 1))) return from + index
+  for (let index = 0; index < rest.length; index++) if (MARKER.test(rest.slice(index))) return from + index
   return from + rest.length
 }

@@ -6,7 +6,7 @@ import { sharedOpening } from './likeness.ts'
 import { areNames } from './people.ts'
 import { membersAs, readList } from './readings.ts'
 import type { Scan } from './scan.ts'
-import { clauseStart, lengthOf, split } from './stretches.ts'
+import { clauseStart, split } from './stretches.ts'
 
 /** A list is read this far to the left of its number, in code units. */
 export const REACH = 600
@@ -36,9 +36,6 @@ function inParallel(scan: Scan, clause: Stretch, pieces: readonly Stretch[]): re
   ]
 }
 
-/** A member that is a whole clause is hardly longer, in code units. */
-const LONGEST_CLAUSE = 12
-
 /** Members that are whole clauses: 稳住增速,调优结构,守住底线三件大事. */
 function byClauses(scan: Scan, { end }: Stretch, value: number): readonly Stretch[] {
   const clauses = split(scan, { start: clauseStart(scan, end, '。;!?:', REACH), end }, ',')
@@ -54,15 +51,11 @@ function byClauses(scan: Scan, { end }: Stretch, value: number): readonly Stretc
   const before = clauses.at(-1 - value)
   // 材料费，测试费，差旅、会议费，出版、印刷费四项: all end in one character.
   const ends = new Set(members.map((one) => scan.text.charAt(one.end - 1)))
-  if (ends.size === 1 && !before) return members
+  if (ends.size === 1) return members
   const [size, ...sizes] = last.map((part) => split(scan, part, '、').length)
   const bounded = !before || !likeShaped(scan, [before, ...members], 1.5)
   if (!bounded || sizes.some((other) => other !== size)) return none
-  // Clauses of prose before a number are hardly ever as short and as even as a list is: 才短短几日,就发生三件大事.
-  const short = size !== 1 || members.every((one) => lengthOf(scan, one) <= LONGEST_CLAUSE)
-  return short && likeShaped(scan, members, 1) && !members.some((one) => isCounted(scan, one))
-    ? members
-    : none
+  return likeShaped(scan, members, 1) && !members.some((one) => isCounted(scan, one)) ? members : none
 }
 
 /** 支付、保险、存贷，投资管理以及数据分析等: a list whose last comma stands for 、. */

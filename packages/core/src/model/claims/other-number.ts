@@ -23,7 +23,7 @@ export function isOfOther(
   const from = clauseStart(scan, numeral.start, own?.[0].english ? `${STOPS};:` : '。!?;:,')
   const fits = (value: number): boolean => value === length || value + claimed === length
   return (
-    (claimed + 1 === length && ONE_MORE.test(scan.text.slice(numeral.end, first.start))) ||
+    ONE_MORE.test(scan.text.slice(numeral.end, first.start)) ||
     scan.numerals.some(
       ({ start, end, value }) =>
         start >= from &&

@@ -100,11 +100,11 @@ function claimOnGroup(
     labelled:
       kind === 'series' ||
       (kind === 'list' && firstValue === 1) ||
-      marks.every((mark, at) => mark?.value === at + 1 && mark.scheme === marks[0]?.scheme),
+      marks.every((mark, at) => mark?.value === at + 1),
     leaves: marks.every((mark) => mark?.rank === LEAF),
     chapters: (marks[0]?.rank ?? LEAF) <= CHAPTER,
     part: group.next !== undefined || firstValue > 1,
-    doubts: other ? doubtsOf(lists, promise, group, share) : none,
+    doubts: other ? doubtsOf(lists, promise, group) : none,
   })
   return verdict && outlineClaim(block, promise, membersOf(lists, block, best), verdict)
 }
@@ -114,7 +114,6 @@ function doubtsOf(
   lists: Lists,
   { english, measure, noun, pointed, claimed }: Promised,
   group: Group,
-  share: number,
 ): readonly Doubt[] {
   const { members } = group
   const doubts: Doubt[] = []
@@ -122,20 +121,18 @@ function doubtsOf(
   // Two papers: …; …; or …: fewer are wanted than may be given.
   const offered = lists.at(members.at(-2) ?? -1)?.prose
   if (english && !pointed && members.length > claimed && /\bor\s*$/.test(offered ?? '')) doubts.push('part')
-  // Four schools, seen in Week 1, Week 2 and Week 3: the labels count something else.
-  const shared = english && areSharedOut(texts, claimed)
-  const others = english && share === 0 && texts.every((text) => LABELLED.test(text))
-  if (others || shared || texts.some((text) => standsForSeveral(text.trim()))) doubts.push('members')
+  if ((english && areSharedOut(texts, claimed)) || texts.some((text) => standsForSeveral(text.trim())))
+    doubts.push('members')
   // Phase 3 (not funded): of one of them nothing is told but a remark.
   const remarked = texts.filter((text) => REMARKED.test(text)).length
   if (remarked > 0 && remarked < texts.length) doubts.push('members')
   const called = new RegExp(`^[^，,。；;：:]{1,11}${measure}(?=[，,。；;：:\\s]|$|[掌办负])`)
   const named = measure !== '' && texts.every((text) => called.test(text.trim()))
-  if (!english && measure !== '' && !LISTED.test(measure) && !named) doubts.push('measure')
+  if (measure !== '' && !LISTED.test(measure) && !named) doubts.push('measure')
   // A paragraph in plain type may stand between two that bold words lead.
   const next = lists.between((members.at(-1) ?? 0) + 1, (members.at(-1) ?? 0) + 1 + BOLD_BEHIND)
   if (group.kind === 'bold' && next.some(({ local }) => boldEnd(local) > 0)) doubts.push('words')
-  if (toldOtherwise(lists, group) || (english && namedBelow(lists, noun, group))) doubts.push('words')
+  if (toldOtherwise(lists, group) || namedBelow(lists, noun, group)) doubts.push('words')
   return doubts
 }
 
@@ -164,23 +161,19 @@ function namedBelow(lists: Lists, noun: string, { members }: Group): boolean {
 const WORDS_BEHIND = 8
 
 /** Words tell the members otherwise than the list does: `My fourth point` stands behind it, `the second` is its third item. */
-function toldOtherwise(lists: Lists, { kind, members }: Group): boolean {
+function toldOtherwise(lists: Lists, { members }: Group): boolean {
   const words = members.map((member) => wordOf((lists.at(member) as Block).local))
   const placed = words.flatMap((word, at) => (word ? [word.value === 0 || word.value === at + 1] : []))
   if (words[0]?.value === 1 && (placed.length < 2 || placed.includes(false))) return true
   const last = members.at(-1) ?? 0
-  return (
-    kind !== 'headings' &&
-    lists.between(last + 1, last + 1 + WORDS_BEHIND).some(({ local }) => {
-      const value = wordOf(local)?.value
-      return value === 0 || (value !== undefined && value > (words[0] ? members.length : 1))
-    })
-  )
+  const most = words[0] ? members.length : 1
+  return lists
+    .between(last + 1, last + 1 + WORDS_BEHIND)
+    .some(({ local }) => (wordOf(local)?.value ?? 0) > most)
 }
 
 const RANGED = /^.{0,12}?[一二三四五六七八九十\d]\s?[至到、~–-]\s?[一二三四五六七八九十\d]/
 const REMARKED = /^\s*[A-Z][a-z]+ \d{1,2} \([^()]+\)\s*$/
-const LABELLED = /^\s*[a-z]{3,} \d/i
 const COUNTED = /^(?:two|three|four|five|six|seven|eight|nine|ten|one)\s[a-z]/i
 /** Measure words of what lists list. */
 const LISTED = /^[个個项項大条條类類种種点點件篇步关關张張道支块塊场場招层層重方句]/
@@ -206,11 +199,9 @@ function readingsOf(lists: Lists, group: Group, { claimed }: Promised): readonly
     all = [...all, ...part.members]
     readings.push(all)
   }
-  // Goal 1 to Goal 4, Delivery: headings with labels of one kind are a run of their own.
+  // Before you start, 1 Apply to 4 Appeal, Get help: headings with labels of one kind are a run of their own.
   const scheme = lists.markOf(members[0] ?? -1)?.scheme
   const labelled = members.findIndex((member) => lists.markOf(member)?.scheme !== scheme)
-  if (group.kind === 'headings' && labelled > 1) readings.push(members.slice(0, labelled))
-  // Before you start, 1 Apply to 4 Appeal, Get help: so they are between headings without labels.
   const marked = labelled < 0 ? none : members.filter((member) => lists.markOf(member))
   if (/^(?:headings|list)$/.test(group.kind) && marked.length > 1) readings.push(marked)
   // “Finally, …” may close the series or the speech.
@@ -262,7 +253,7 @@ function agreement(lists: Lists, promise: Promised, group: Group): number {
   const { measure, key, english } = promise
   if (group.members.length < 2) return 0
   // 分四科办事，…： with 第一科 to 第四科 below.
-  const placed = measure !== '' && !english && !PARTED.test(measure)
+  const placed = measure !== '' && !PARTED.test(measure)
   if (placed && group.members.every((one) => isPlace(textOf(lists, one), measure))) return 1
   if (key.length < 2) return 0
   const words = english ? synonymsOf(promise.noun) : [key]

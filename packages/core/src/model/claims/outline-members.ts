@@ -33,7 +33,7 @@ function memberOf(lists: Lists, origin: Block, block: Block): Place {
   if (headline) return { block: block.index - origin.index, start, end: start + headline.length }
   // A label alone on its line: what it labels stands on the next.
   const next = lists.at(block.index + 1)
-  return next?.kind === 'text' && prose.length < 12
+  return next
     ? memberOf(lists, origin, next)
     : { block: block.index - origin.index, start: 0, end: Math.min(prose.length, LONGEST) }
 }

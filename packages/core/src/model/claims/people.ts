@@ -35,17 +35,14 @@ export function personAt({ text, partner }: Scan, start: number): number | undef
   // 王芳|获奖: a word begins with what would end the name.
   const words = name.length === 3 ? wordStarts(text.slice(last - 2, last + 3)) : undefined
   const long = words?.(2) && !words(3) && !/[和及与跟]/.test(text.charAt(last + 1))
-  const end =
-    last +
-    1 -
-    Number(name.length > 2 && (long || NEVER_LAST.test(name) || OLDER.test(text.slice(last, last + 2))))
+  const end = last + 1 - Number(long || NEVER_LAST.test(name) || OLDER.test(text.slice(last, last + 2)))
   return text.charAt(end) === '(' ? (partner[end] ?? end - 1) + 1 || end : end
 }
 
 /** True when a stretch is the name of a person and nothing else; 李明先生, too. */
 export function isName(scan: Scan, { start, end }: Stretch): boolean {
   const to = personAt(scan, start)
-  return to !== undefined && (to === end || (to < end && HONORED.test(scan.text.slice(to, end))))
+  return to !== undefined && (to === end || HONORED.test(scan.text.slice(to, end)))
 }
 
 const HONORS = String.raw`(?:先生|女士|小姐|博士|教授|医生|议员)$`
@@ -65,8 +62,6 @@ export function personBefore({ text, partner }: Scan, end: number): number | und
   const open = text.charAt(end - 1) === ')' ? (partner[end - 1] ?? -1) : -1
   const to = open < 0 ? end : open
   const name = NAME_BEFORE.exec(text.slice(Math.max(0, to - LONGEST), to))?.[0]
-  // 教师|李颖: 师 ends what the person is.
-  const titled = name?.length === 3 && TITLED.test(text.slice(Math.max(0, to - 4), to))
   const start = to - (name?.length ?? 0)
   // 感谢|林全: a name begins with a word, and 谢 is the end of one.
   const within =
@@ -74,13 +69,12 @@ export function personBefore({ text, partner }: Scan, end: number): number | und
     SURNAME.test(text.charAt(start + 1)) &&
     start > 0 &&
     !wordStarts(text.slice(start - 1, to))(1)
-  return name ? start + Number(titled || within) : undefined
+  return name ? start + Number(within) : undefined
 }
 
 const SURNAME = new RegExp(`[${SURNAMES}]`)
 /** What a person is, between a mark and the name. */
 const TITLED_ALONE = new RegExp(`(?<=(?<![一-鿿])(?:其中|包括|由)?)(?!其中|包括|由)[一-鿿]{0,7}${ROLE}$`)
-const TITLED = new RegExp(`${ROLE}[${SURNAMES}][一-鿿]$`)
 
 /** What joins two names. */
 export const JOINT = new RegExp(`${JOINS}|[、跟比]|及(?=其)`, 'g')
@@ -123,7 +117,6 @@ export function namedAgain(scan: Scan, at: number, next: number): readonly Stret
   const [left] = SIZES.flatMap((size) => again(Math.max(0, at - size), at))
   const [right] = SIZES.flatMap((size) => again(next, next + size))
   if (!left || !right) return undefined
-  // 管理机构和当事人: names as long as one another, or one that is a person's.
-  const alike = left.end - left.start === right.end - right.start
-  return alike || isName(scan, left) || isName(scan, right) ? [left, right] : undefined
+  // 管理机构和当事人 are not names: those are as long as one another.
+  return left.end - left.start === right.end - right.start ? [left, right] : undefined
 }

@@ -1,7 +1,7 @@
 import { allMatches } from '../../text/matches.ts'
 import { none } from '../../text/none.ts'
 import type { Counted, Stretch } from './candidate.ts'
-import { isName, isNamed, TITLE, ungoverned } from './english-names.ts'
+import { isNamed, TITLE, ungoverned } from './english-names.ts'
 import { proposal, type Proposal } from './proposal.ts'
 import { cutAt, cutsOf, membersAs, type Countable } from './readings.ts'
 import type { Scan } from './scan.ts'
@@ -157,8 +157,8 @@ function namesEnd(scan: Scan, pieces: readonly Stretch[]): number {
   const names = cutAt(pieces.slice(0, at + 1), cutsOf(scan, pieces[at] as Stretch))
   // The north, the Highlands and Islands: names of one list all bear an article, or none does.
   const bears = ({ start, end }: Stretch): boolean => /^(?:the|an?)\s/.test(scan.text.slice(start, end))
-  const alike = names.every((name) => isName(scan, name)) && new Set(names.map(bears)).size === 1
-  return names.length === at + 2 && alike ? at + 1 : pieces.length
+  const alike = new Set(names.map(bears)).size === 1
+  return alike ? at + 1 : pieces.length
 }
 
 /** Ayr, Bute and Oban | share one boat: the last of several names without the verb behind it. */
@@ -203,7 +203,7 @@ function undetermined({ text }: Scan, items: readonly Stretch[]): readonly Stret
   if (titles.length && items.filter(full).length > 1) return titles
   const [first, ...others] = items
   if (!first || !bears(first) || others.filter(bears).length < 2 - Number(others.length < 3)) return []
-  return others.filter((item) => !bears(item) && /[A-Z]/.test(text.charAt(item.start)))
+  return others.filter((item) => !bears(item))
 }
 
 function byAnd(scan: Scan, body: Stretch): Open | undefined {

@@ -176,7 +176,7 @@ function englishPromise(scan: Scan, whole: string, heading: boolean) {
     const counting = ARE.test(rest) || count.classNoun || noun === 'fold'
     const backward = BACK.test(before)
     // “The answer to these two questions depends on:” lists something else.
-    const ofOther = backward && colon && !LED_TO.test(rest)
+    const ofOther = backward && colon
     const alone = heading && start < 7 && rest.trim() === ''
     const near = rest.split(/\s+/).length <= (colon ? 24 : 16) && !/\b(?:the|these) following\b/i.test(rest)
     return {
@@ -187,12 +187,12 @@ function englishPromise(scan: Scan, whole: string, heading: boolean) {
       key: noun.toLowerCase().replace(/(?<!s)s$/, ''),
       slogan: false,
       // “Elects three members as follows”: what follows is how.
-      pointed: (count.pointed && (counting || !HOW.test(rest))) || theyAre || alone,
+      pointed: (count.pointed && !HOW.test(rest)) || theyAre || alone,
       colon,
       counting,
       last: last && !count.definite,
       announced: !backward,
-      final: last && !ofOther && !OF_OTHERS.test(text.slice(sentence, start)) && (theyAre || heading || near),
+      final: last && !ofOther && !OF_OTHERS.test(text.slice(sentence, start)) && near,
       whole: !count.partial,
       exact:
         (count.pointed || noun === 'fold' || text.charAt(numeral.end) !== '-') &&
@@ -214,6 +214,5 @@ const ARE = /^(?:\s(?:in|of|for|on)\s(?:[\w’-]+\s){0,5}?[\w’-]+)??\s*(?:are|
 const BACK = /\b(?:these|those|all|above|previous|last|same|other)\s*$/i
 /** The following changes, which serve our two aims: the list is the changes. */
 const OF_OTHERS = /\bthe following\b(?! (?:[a-z]+ )?$)/i
-const LED_TO = /^\s*(?:are|were|include[sd]?|(?:as )?follows?|[a-z]+ below)?(?: as follows)?\s*[:;—–]?$/
 const HOW = /^\W{0,2}(?:[\w-]+,? )*(?<!\b(?:are|were|is) )as follows/i
 const ONE_OF = /\b(?:one|some|any|most|each|either) of (?:the|these|our)?\s*$/i

@@ -92,8 +92,7 @@ export class Proposal implements Evidence {
     return this.counted.pointed === true
   }
   get classed(): boolean {
-    const { quote, measure, noun } = this.counted
-    return quote >= 0 && measure !== '' && NAMED.test(noun)
+    return NAMED.test(this.counted.noun)
   }
   get unnamed(): boolean {
     return this.counted.noun === ''
@@ -131,12 +130,12 @@ export class Proposal implements Evidence {
   }
   get cutShort(): boolean {
     const others = this.sizes.slice(0, -1)
-    return others.length > 0 && !this.quoted && (this.sizes.at(-1) ?? 0) * 2 <= Math.min(...others)
+    return !this.quoted && (this.sizes.at(-1) ?? 0) * 2 <= Math.min(...others)
   }
   get acting(): boolean {
-    const { keyWork, noun } = this.counted
+    const { noun } = this.counted
     const last = this.items.at(-1)
-    return !keyWork && !this.quoted && !DONE.test(noun) && last !== undefined && governs(this.scan.of(last))
+    return !this.quoted && !DONE.test(noun) && last !== undefined && governs(this.scan.of(last))
   }
   get levels(): boolean {
     return this.items.every((item) => LEVEL.test(this.scan.of(item).replace(/\([^)]*\)$/, '')))

@@ -71,8 +71,7 @@ export function readList(scan: Scan, members: readonly Stretch[]): ListReading {
     all: cutAt(members, cuts),
     min: members.length + must.length,
     max: members.length + cuts.length,
-    paired:
-      members.length > 2 && cuts.length === members.length && cuts.every(({ member }, at) => member === at),
+    paired: members.length > 2 && cuts.length === members.length,
     optional,
   }
 }
@@ -80,18 +79,15 @@ export function readList(scan: Scan, members: readonly Stretch[]): ListReading {
 /** 价值导向、希望导向与自然导向: as long as one another, and, where they are three, with one ending. */
 function areOneShape({ text }: Scan, [first, ...others]: readonly Stretch[]): boolean {
   const [size, ending] = first ? [first.end - first.start, text.charAt(first.end - 1)] : [0, '']
-  return (
-    size > 1 &&
-    others.every(
-      ({ start, end }) => end - start === size && (others.length > 2 || text.charAt(end - 1) === ending),
-    )
+  return others.every(
+    ({ start, end }) => end - start === size && (others.length > 2 || text.charAt(end - 1) === ending),
   )
 }
 
 /** 甲、乙及其他, 老张、小李与小王: what stands behind the conjunction is one more, whatever its length. */
 function isNext(scan: Scan, cut: Cut, last: Stretch, only: boolean): boolean {
   const other = /^其[他它余]/.test(scan.text.slice(cut.end, cut.end + 2))
-  return !isOr(scan, cut) && (other || (only && areNames(scan, cutAt([last], [cut]))))
+  return other || (only && areNames(scan, cutAt([last], [cut])))
 }
 
 /** 勾结境内或者境外势力: 或 joins what is inside a member as often. */
@@ -159,7 +155,7 @@ function endsQuoted(scan: Scan, { end }: Stretch): boolean {
   const { text, partner } = scan
   while (closes(scan, end - 1) && ')]'.includes(text.charAt(end - 1)))
     end = trim(text, { start: 0, end: partner[end - 1] ?? 0 }).end
-  return closes(scan, end - 1) && '“‘《'.includes(text.charAt(partner[end - 1] ?? 0))
+  return closes(scan, end - 1)
 }
 
 /** The members when exactly `count` are wanted; the preferred ones when no acceptable reading gives so many. */

@@ -34,14 +34,13 @@ export function rightEdge(scan: Scan, piece: Stretch, others: readonly Stretch[]
   const starts = wordStarts(text)
   // 就业、医疗卫生、社会保障和住房: a conjunction that parts what is as long as the others stands between two of them.
   const joint = text.search(JOINED) + 1
-  const short = joint > match.index && joint <= longest + 1 && text.length - joint <= longest + 2
-  if (short && starts(joint)) return undefined
+  if (joint > match.index && starts(joint)) return undefined
   const size = lengthOf(scan, { start: piece.start, end: piece.start + match.index })
   const linked = LINKING.test(match[0])
   const members = linked && JOINED.test(text.slice(0, size)) ? 2 : 1
   if (size > (longest + 1) * members || (others.length < 2 && !linked)) return undefined
   // 服务留才|是本市的三个方面: as long as each other, whatever words the segmenter makes.
-  const even = size === longest && size === Math.min(...sizes)
+  const even = size === longest
   return even || starts(match.index) ? { end: piece.start + match.index, linked } : undefined
 }
 

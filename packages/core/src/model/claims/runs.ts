@@ -9,10 +9,9 @@ export type Ordinals = () => readonly Label[]
 
 /** The members of the run of labels that begins a body, at most `lead` characters into it. */
 export function runIn(scan: Scan, ordinals: Ordinals, body: Stretch, lead: number): readonly Stretch[] {
-  const told = labelsFrom(scan, ordinals(), body, lead)
+  const told = labelsFrom(ordinals(), body, lead)
   const worded = told.length > 1 ? told : wordsOf(scan, body)
-  const run = worded.length ? worded : told
-  const labels = isWish(scan, run.at(-1)) ? run.slice(0, -1) : run
+  const labels = worded.length ? worded : told
   // 一是甲，二是乙，三是丙，亟待改进: what ends every other member at its first comma ends the last.
   const ends = labels.slice(0, -1).map(({ end }) => clauseEnd(scan, end, ',。;!?'))
   const parted = (at: number, next: number): boolean =>
@@ -27,13 +26,6 @@ export function runIn(scan: Scan, ordinals: Ordinals, body: Stretch, lead: numbe
   })
 }
 
-/** 最后，祝大家身体健康: words that close a speech. */
-function isWish({ text }: Scan, label: Stretch | undefined): boolean {
-  return (
-    label !== undefined && /^\W*最后,?(?:预?祝|感谢|谢谢|衷心)/.test(text.slice(label.start, label.end + 2))
-  )
-}
-
 /** 一是抓好三项工作：甲；乙；丙；二是…: a list ends where the series goes on inside which its number stands. */
 export function untilNext({ start, end }: Stretch, number: Stretch, labels: readonly Label[]): Stretch {
   const own = labels.findLast((label) => label.end <= number.start)
@@ -43,12 +35,7 @@ export function untilNext({ start, end }: Stretch, number: Stretch, labels: read
 }
 
 /** The labels of the run that begins a body, at most `lead` characters into it. */
-export function labelsFrom(
-  scan: Scan,
-  ordinals: readonly Label[],
-  body: Stretch,
-  lead: number,
-): readonly Stretch[] {
+export function labelsFrom(ordinals: readonly Label[], body: Stretch, lead: number): readonly Stretch[] {
   const at = ordinals.findIndex(
     ({ start, value }) => start >= body.start && start <= body.start + lead && value === 1,
   )
@@ -59,11 +46,7 @@ export function labelsFrom(
     if (ordinal.style === first.style && ordinal.value === run.length + 1) run.push(ordinal)
   // 第一，…；第二，…；第四，…: a slip of the label, not of a number that counts them.
   if (others.some(({ style, value }) => style === first.style && value === run.length + 2)) return []
-  if (scan.text.charAt(first.start) !== '(') return run
-  // 以及(iii): elsewhere a reference, here the next label.
-  const from = run.at(-1)?.end ?? first.end
-  const next = JOINED_LABEL.exec(scan.text.slice(from, clauseEnd(scan, from, '。;!?')))
-  return next ? [...run, { start: from + next.index, end: from + next.index + next[0].length }] : run
+  return run
 }
 
 /** 第一步，…；第二步，… and 一、…；二、… in running text; 一、二、三 is a list of numbers. */
@@ -98,8 +81,6 @@ function spokenOf(text: string, start: number): readonly Stretch[] {
   const labels: Stretch[] = []
   for (const match of allMatches(text.slice(start, start + LONGEST_RUN), SPOKEN)) {
     const last = match[0].includes('最后')
-    // 首先 once more begins another run.
-    if (labels.length && match[0].includes('首先')) break
     labels.push({ start: start + match.index, end: start + match.index + match[0].length })
     if (last) return labels
   }
@@ -143,4 +124,3 @@ const TRAILING = /[\s;,、。:]+(?:(?:以及|[和及])[,\s]*)?$/
 /** No run of labels inside a paragraph is longer, in code units. */
 const LONGEST_RUN = 2000
 const DIGITS = '一二三四五六七八九十'
-const JOINED_LABEL = /[,、]?(?:以及|[和及与或])\((?:[ivx]{1,5}|\d{1,2}|[一二三四五六七八九十]{1,3}|[a-h])\)/i

@@ -17,6 +17,6 @@ const ASPECTS = new RegExp(
 )
 
 /** “两化一体”: one more thing may be counted than the first number says. */
-export function countsOneMore({ text, partner }: Scan, { quote, numeral, compound }: Counted): boolean {
-  return !compound && /[^个批]一[一-鿿]$/.test(text.slice(numeral.end, partner[quote]))
+export function countsOneMore({ text, partner }: Scan, { quote, numeral }: Counted): boolean {
+  return /[^个批]一[一-鿿]$/.test(text.slice(numeral.end, partner[quote]))
 }

@@ -30,7 +30,7 @@ export function characterCount(scan: Scan, numeral: Numeral): Counted | undefine
 /** The quote that closes right before a number, or before 这 in front of it: “甲乙”这两个字; -1 where none does. */
 function closingQuote(text: string, { start }: Stretch): number {
   const close = start - (text.charAt(start - 1) === '这' ? 2 : 1)
-  return '”’'.includes(text.charAt(close) || ' ') ? close : -1
+  return '”’'.includes(text.charAt(close)) ? close : -1
 }
 
 /** So many things may be named by a character each: “德智体美劳”五大课程; four characters are as often a name (“枫桥经验”四大机制). */
@@ -97,14 +97,13 @@ function twinsBefore({ text }: Scan, { numeral, quote }: Counted): readonly Stre
   const end =
     quote < 0 ? start : quote - (BESIDE.exec(text.slice(Math.max(0, quote - 2), quote))?.[0].length ?? 0)
   const from = end - 2 * value
-  if (value < 2 || from < 0 || !TWINS.test(text.slice(from, end))) return undefined
+  if (from < 0 || !TWINS.test(text.slice(from, end))) return undefined
   const words = Array.from({ length: value }, (_, at) => from + 2 * at)
   const shared = [0, 1].filter((at) => new Set(words.map((word) => text.charAt(word + at))).size === 1)
   const [at = 0, ...both] = shared
   const whole = text.charAt(end) !== '”' || text.charAt(from - 1) === '“'
   const said = quote < 0 || text.charAt(numeral.end) === text.charAt(from + at)
-  const different = new Set(words.map((word) => text.slice(word, word + 2))).size === value
-  if (!shared.length || both.length || !different || !said || !whole) return undefined
+  if (!shared.length || both.length || !said || !whole) return undefined
   const clause = Math.max(0, from - 8)
   return wordStarts(text.slice(clause, end))(from - clause)
     ? words.map((word) => ({ start: word, end: word + 2 }))
@@ -123,10 +122,10 @@ export function* characters(scan: Scan, counted: Counted): Generator<Proposal> {
   if (singles.length) return yield proposal(counted, singles, SHAPE)
   const close = closingQuote(text, counted.numeral)
   const open = partner[close] ?? -1
-  const word = open < 0 && wordBefore(scan, counted.numeral)
+  const word = wordBefore(scan, counted.numeral)
   if (word) return yield proposal(counted, eachOf(scan, word), SHAPE)
   if (open < 0) return yield* spelledElsewhere(scan, counted)
-  if (close - open > LONGEST || !SPELLED.test(text.slice(open + 1, close))) return
+  if (!SPELLED.test(text.slice(open + 1, close))) return
   // 「开放」、「共享」这四个字: more than one quotation is spelled.
   if (/[”、和与及]/.test(text.charAt(open - 1))) return
   yield proposal(counted, eachOf(scan, { start: open + 1, end: close }), SHAPE)
@@ -140,7 +139,7 @@ function singlesBefore({ text }: Scan, { start, value }: Numeral): readonly Stre
   const each = eachOf({ text }, { start: end - names.length, end }).filter(
     ({ end: at }) => !JOINED.test(text.slice(at - 1, at + 1)),
   )
-  return each.length > 1 && (names.includes('“') || each.length === value) ? each : []
+  return names.includes('“') || each.length === value ? each : []
 }
 
 const QUOTED_EACH = /“[一-鿿]”(?:[、和与及]?“[一-鿿]”)+$/
@@ -173,7 +172,7 @@ function* spelledElsewhere(scan: Scan, counted: Counted): Generator<Proposal> {
     ...(last < sentence ? none : [{ start: (partner[last] ?? last) + 1, end: last }]),
   ]
   for (const place of places) {
-    const items = SPELLED.test(text.slice(place.start, place.end)) ? eachOf(scan, place) : none
+    const items = eachOf(scan, place)
     if (items.length > 2 && items.length === numeral.value) return yield proposal(counted, items, SHAPE)
   }
 }

@@ -4,7 +4,7 @@ import type { Counted, Stretch } from '../candidate.ts'
 import { proposal, type Proposal } from '../proposal.ts'
 import { membersAs, readList } from '../readings.ts'
 import { runIn, type Ordinals } from '../runs.ts'
-import { matchesIn, numeralAtStart, numeralFrom, type Scan } from '../scan.ts'
+import { matchesIn, numeralFrom, type Scan } from '../scan.ts'
 import { clauseEnd, split } from '../stretches.ts'
 
 interface Term {
@@ -68,7 +68,7 @@ function clausesOf(
   const lists = spelledBehind(scan, close).map((clause) => split(scan, clause, '、'))
   const says = (word: string, member: Stretch): boolean =>
     Array.from(word).every((character) => scan.of(member).includes(character))
-  const said = terms.every(({ word }, at) => word !== '' && lists[at]?.every((member) => says(word, member)))
+  const said = terms.every(({ word }, at) => lists[at]?.every((member) => says(word, member)))
   const offs = terms.map(({ numeral }, at) => Math.abs(numeral.value - (lists[at]?.length ?? 0)))
   const off = offs.reduce((sum, one) => sum + one, 0)
   return said && off < 2 && lists.length === terms.length ? lists : undefined
@@ -79,8 +79,7 @@ function membersOf(scan: Scan, terms: readonly Term[], close: number): readonly 
   const first = terms[0] && placeOf(scan, terms[0].word, close)
   const body =
     first === undefined ? spelledBehind(scan, close) : [{ start: first, end: clauseEnd(scan, first, '。!?') }]
-  const says = (word: string, member: string): boolean =>
-    word !== '' && (member.startsWith(word) || member.endsWith(word))
+  const says = (word: string, member: string): boolean => member.startsWith(word) || member.endsWith(word)
   const ofOne = (member: Stretch): boolean => terms.some(({ word }) => says(word, scan.of(member)))
   const members = body
     .flatMap((clause) => split(scan, clause, ';,'))
@@ -92,7 +91,7 @@ function membersOf(scan: Scan, terms: readonly Term[], close: number): readonly 
         { start: member.start, end: cut },
         { start: cut + 1, end: member.end },
       ]
-      return cut > member.start && parts.every(ofOne) ? parts : [member]
+      return parts.every(ofOne) ? parts : [member]
     })
   let at = 0
   const lists = terms.map(({ word }) => {
@@ -101,7 +100,7 @@ function membersOf(scan: Scan, terms: readonly Term[], close: number): readonly 
     return members.slice(from, at)
   })
   const missing = lists.some(({ length }, index) => length < Math.min(terms[index]?.numeral.value ?? 0, 2))
-  return missing || scan.text.charAt((members[at]?.start ?? 0) - 1) === '、' ? none : lists
+  return missing ? none : lists
 }
 
 /** “两重”“两新”：甲和乙，丙和丁: a clause for each of the slogans that stand side by side, with exactly as many members. */
@@ -112,14 +111,10 @@ function sideBySide(scan: Scan, counted: Counted): readonly Proposal[] {
   if (!run) return none
   const quotes = [...scan.of(run).matchAll(/“/g)].map(({ index }) => run.start + index)
   const clauses = spelledBehind(scan, run.end - 1)
-  const lists = quotes.map((open, at) => {
-    const value = numeralAtStart(scan, open + 1)?.value ?? 0
-    const items =
-      value && clauses[at] ? membersAs(readList(scan, split(scan, clauses[at], '、')), value) : none
-    return items.length === value ? items : none
-  })
-  const fits = clauses.length === quotes.length && lists.every(({ length }) => length > 0)
-  return fits ? [proposal({ ...counted, quote: -1 }, lists[quotes.indexOf(quote)] ?? none, SHAPE)] : none
+  const clause = clauses.length === quotes.length ? clauses[quotes.indexOf(quote)] : undefined
+  const { value } = counted.numeral
+  const items = clause ? membersAs(readList(scan, split(scan, clause, '、')), value) : none
+  return items.length === value ? [proposal({ ...counted, quote: -1 }, items, SHAPE)] : none
 }
 
 const SIDE_BY_SIDE = /(?:“[^“”]{2,14}”){2,}/g

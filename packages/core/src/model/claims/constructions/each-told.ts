@@ -55,10 +55,8 @@ function toldBy(scan: Scan, measure: string, from: number): readonly number[] {
 
 /** A member up to the next one, or to the end of its sentence. */
 function memberAt(scan: Scan, start: number, next = scan.text.length): Stretch {
-  let end = clauseEnd(scan, start, '。!?;', next)
-  while (end > start && JOINING.test(scan.text.slice(start, end)))
-    end -= JOINING.exec(scan.text.slice(start, end))?.[0].length ?? 1
-  return { start, end }
+  const end = clauseEnd(scan, start, '。!?;', next)
+  return { start, end: end - (JOINING.exec(scan.text.slice(start, end))?.[0].length ?? 0) }
 }
 
-const JOINING = /(?:[、,:\s]|而|以及|其中|另外|[和及])$/
+const JOINING = /(?:[、,:\s而和及]|以及|其中|另外)+$/

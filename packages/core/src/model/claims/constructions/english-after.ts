@@ -32,8 +32,7 @@ const inBrackets: Reader = (scan, count, rest) => {
   const list = readPhrases(scan, { start: open + 1 + lead.length, end: close })
   if (close < 0 || !list || words.ASIDE.test(inside)) return undefined
   // “an ordering of two values (less, equal or greater)” lists what comes of them.
-  const near = gap.length <= 2 || count.classNoun
-  const firm = near && list.preferred.length > 2 && !/\sor\s/.test(inside)
+  const firm = list.preferred.length > 2 && !/\sor\s/.test(inside)
   const read = { ...list, even: list.even || areFew(scan, count, list), closed: list.closed && !opening }
   return phrasesOf(scan, count, 'brackets', read, { tie: firm ? 'marked' : 'near' })
 }
@@ -42,12 +41,9 @@ const inBrackets: Reader = (scan, count, rest) => {
 function areFew(scan: Scan, { classNoun }: Counted, list: Phrases): boolean {
   const texts = textsOf(scan, list)
   return (
-    texts.length > 2 &&
-    // (early years, schools and colleges, and training): no list that holds another.
-    list.min === texts.length &&
-    ((classNoun && areWhole(scan, list)) ||
-      (texts.some((one) => /\sand\s/.test(one)) &&
-        texts.every((one) => /^[a-z][a-z-]*(?: [a-z-]+){0,2}$/.test(one))))
+    (classNoun && areWhole(scan, list)) ||
+    (texts.some((one) => /\sand\s/.test(one)) &&
+      texts.every((one) => /^[a-z][a-z-]*(?: [a-z-]+){0,2}$/.test(one)))
   )
 }
 
@@ -88,11 +84,10 @@ const marked: Reader = (scan, count, rest, end) => {
   if (/^both/i.test(scan.text.slice(count.numeral.start)) && !names) return undefined
   // Present (3): Ann Reed, Bob Shaw and Cy Till; not Ann Reed, Chair, Bob Shaw and Cy Till: all have one word, or all have more.
   const shapes = new Set(textsOf(scan, list).map((one) => (/\sand\s/.test(one) ? one : one.includes(' '))))
-  if (scan.text.charAt(count.end - 1) === ')' && (shapes.size > 1 || !shapes.size)) return undefined
+  if (scan.text.charAt(count.end - 1) === ')' && shapes.size > 1) return undefined
   const near = count.classNoun && between.trim().split(/\s+/).length <= 5
   const firm = /[—–-]/.test(sign) ? near || names || !between.trim() : !open
-  const even =
-    list.even || (count.classNoun && !between.trim() && list.max === list.min && areFew(scan, count, list))
+  const even = list.even || areFew(scan, count, list)
   return phrasesOf(
     scan,
     count,
@@ -117,10 +112,9 @@ function listAt(scan: Scan, count: Counted, start: number, end: number, open = f
   const ends = [beforeNext(scan, start, count), dashEnd(scan, start, end), to]
   const [until, whole, apposed] = ends.map((one) => readPhrases(scan, { start, end: one }))
   const off = (one: Phrases | undefined): number => Math.abs((one?.preferred.length ?? 0) - value)
-  const fits = (one: Phrases | undefined): boolean => !off(one)
   // Names that end before another count are all, however many are counted.
-  if (fits(until) || (until?.even && areWhole(scan, until))) return until
-  if (whole?.even && fits(whole)) return whole
+  if (areWhole(scan, until)) return until
+  if (whole?.even && !off(whole)) return whole
   // Ayr, Bute and Doon, which …: names, where the whole is not one even list; “and later Ely” may name one more.
   const ended =
     (apposed?.preferred.length ?? 0) > 2 &&
@@ -171,12 +165,12 @@ const beside: Reader = (scan, count, rest, end) => {
   // The three towns of Ayr, Bute and Oban share one service.
   if (!list.even && !pairs && !(of && fits && areWhole(scan, list))) return undefined
   // The three departments involved are …: nothing else can be meant.
-  const plain = count.definite && /^ [a-z]+(?:ed|ing) are $/.test(far ?? '')
+  const plain = /^ [a-z]+(?:ed|ing) are $/.test(far ?? '')
   if (far && !((plain || fits) && areWhole(scan, list))) return undefined
   const texts = textsOf(scan, list)
   const named = areNames(scan, list) || areAlike(texts, verb !== undefined)
   // “The two schools are old and cold” describes them.
-  const many = verb !== undefined && texts.length > 2 && texts.some((one) => one.includes(' '))
+  const many = verb !== undefined && texts.length > 2
   if (!named && !count.classNoun && !(many && fits)) return undefined
   return phrasesOf(scan, count, 'beside', list, { tie: verb && named && count.definite ? 'marked' : 'near' })
 }
@@ -244,7 +238,7 @@ const alongside: Reader = (scan, count, rest, end) => {
 const ending: Reader = (scan, count, rest, end) => {
   const { index } = ((count.next ?? end) >= end && words.ENDING.exec(rest)) || { index: -1 }
   const list = index < 0 ? undefined : readPhrases(scan, { start: count.end + index, end })
-  return list?.preferred.length === count.numeral.value && areWhole(scan, list)
+  return list?.preferred.length === count.numeral.value
     ? phrasesOf(scan, count, 'named', exactly(list.preferred, true))
     : undefined
 }

@@ -33,8 +33,7 @@ export function* englishBefore(scan: Scan, counted: Counted): Generator<Proposal
   const verb = pointing ?? FORMING.exec(before)
   // “Licence and copyright are two things” tells them apart; it lists nothing.
   const led = verb && before.slice(0, verb.index).replace(ENDED_ASIDE, '').length
-  const list =
-    led && (pointing || counted.definite) ? readPhrases(scan, { start, end: start + led }) : undefined
+  const list = led && counted.definite ? readPhrases(scan, { start, end: start + led }) : undefined
   // Three or more with nothing before the first are the whole subject of their sentence.
   const firm = (list?.preferred.length ?? 0) > 2 && !ADVERBIAL.test(before.trimStart())
   const told = (place: string, items: Phrases, tie: 'marked' | 'near' = 'near'): Proposal =>
@@ -62,7 +61,6 @@ function pairIn(start: number, before: string): readonly Stretch[] | undefined {
   // In Norland and Sudland, two ships …: what leads the sentence is not told again.
   if (/^(?:In|At|On|For|From|With|By)\s/.test(left)) return undefined
   const first = left.split(', ').at(-1)?.split(' ').slice(-right.split(' ').length).join(' ') ?? ''
-  if (/[,;:]/.test(first + right) || /^the /i.test(first) !== /^the /i.test(right)) return undefined
   const second = { start: start + before.length - right.length, end: start + before.length }
   const end = second.start - ' and '.length
   return [{ start: end - first.length, end }, second]
@@ -86,8 +84,7 @@ function* pointedAt(scan: Scan, counted: Counted, start: number): Generator<read
   const sentence = { start: clauseStart(scan, start - 1, STOPS), end: start - 1 }
   for (const told of [{ start, end: number }, ...(start > scan.start ? [sentence] : [])]) {
     const list = subjectOf(scan, told)
-    if (list && Math.abs(list.preferred.length - value) < (opens && told === sentence ? 2 : 1))
-      yield ['subject', list]
+    if (list && Math.abs(list.preferred.length - value) < (opens ? 2 : 1)) yield ['subject', list]
   }
   if (start <= scan.start) return
   const told = hidden(scan, sentence)
@@ -144,13 +141,13 @@ function namesBefore(scan: Scan, counted: Counted): readonly Stretch[] | undefin
   const { noun, numeral, definite } = counted
   const { start: end, value } = numeral
   const pointed = DEFINITE.test(scan.text.slice(Math.max(0, end - 8), end))
-  if (!pointed && !definite) return undefined
+  if (!definite) return undefined
   const runsFrom = (start: number): readonly Stretch[] =>
     [...hidden(scan, { start, end }).matchAll(NAMES)].map(({ 0: run, index }) => {
       const from = start + index
       return { start: from, end: from + run.length }
     })
-  const same = definite && /^[A-Za-z]{4,}$/.test(noun) ? ` ${noun.toLowerCase()}` : '  '
+  const same = /^[A-Za-z]{4,}$/.test(noun) ? ` ${noun.toLowerCase()}` : '  '
   const before = scan.text.slice(0, end).toLowerCase()
   const named = runsFrom(Math.max(scan.start, end - FARTHEST)).flatMap((run) => {
     const to = before.slice(0, run.end).endsWith(same) ? run.end - same.length : run.end
@@ -163,7 +160,7 @@ function namesBefore(scan: Scan, counted: Counted): readonly Stretch[] | undefin
   const [only, ...more] =
     near.length || !pointed ? near : runsFrom(clauseStart(scan, Math.max(scan.start, own - 1), STOPS))
   const last = only !== undefined && /^[”)]?[.!?;]/.test(scan.text.slice(only.end, only.end + 2))
-  const alone = !more.length && ((value > 2 && last) || PARTIES.has(noun.toLowerCase())) ? only : undefined
+  const alone = !more.length && (last || PARTIES.has(noun.toLowerCase())) ? only : undefined
   const run = named.at(-1) ?? alone
   const items = run && readPhrases(scan, run)?.preferred
   // The Board of Ports and Harbours is one: of two both bear an article, or none does.

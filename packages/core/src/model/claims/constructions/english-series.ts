@@ -33,7 +33,7 @@ export function englishSeries(scan: Scan, counted: Counted, ordinals: Ordinals):
   const printed = ordinals().filter(
     ({ style, start, value }) => style !== 'english' && readEnglish(wordBefore(text, start)) !== value,
   )
-  const marks = labelsFrom(scan, printed, body, until - from)
+  const marks = labelsFrom(printed, body, until - from)
   const name = singularOf(noun)
   // The first member stands here, if any does.
   const head = text.slice(from, until + LONGEST_WORDS).toLowerCase()
@@ -62,7 +62,7 @@ export function englishSeries(scan: Scan, counted: Counted, ordinals: Ordinals):
 }
 
 /** One member …; one member …; and one member …: exactly as many as are counted, in one sentence. */
-function eachOne(scan: Scan, [body, until, claimed]: Told): readonly Stretch[] {
+function eachOne(scan: Scan, [body, , claimed]: Told): readonly Stretch[] {
   const at = (from: number): readonly Stretch[] => {
     const end = clauseEnd(scan, from, STOPS)
     return [...scan.text.slice(from, end).matchAll(EACH_ONE)].map(({ index }) => ({
@@ -72,7 +72,7 @@ function eachOne(scan: Scan, [body, until, claimed]: Told): readonly Stretch[] {
   }
   const own = at(body.start)
   const found = own.length ? own : at(nextSentence(scan, clauseEnd(scan, body.start, STOPS)))
-  return found.length === claimed && (found[0]?.start ?? until) < until ? found : none
+  return found.length === claimed ? found : none
 }
 
 /** One is the …, the other is a …: what it is, not what is said of it. */
@@ -89,7 +89,6 @@ function wordsIn(
   ordered = false,
 ): readonly Stretch[] {
   const labels: Stretch[] = []
-  let [cardinal, mixed] = [false, false]
   // Without a first one the rest is not searched for more.
   if (text.slice(body.start, until + LONGEST_WORDS).search(label) < 0) return none
   for (const { 0: word, 1: ordinal, 2: number, 3: final, index } of text
@@ -99,15 +98,13 @@ function wordsIn(
     if (!labels.length && start >= until) return none
     const following = readEnglishOrdinal(ordinal ?? '') ?? (labels.length && labels.length + 1)
     const value = ordinal ? following : (readEnglish(number ?? '') ?? Number(number)) || 1
-    if (!labels.length) cardinal = number !== undefined
     // The first is …, and the other, of course, is …: the last of two.
     const other = ordered && final?.toLowerCase().endsWith('other')
     const many = other ? claimed === 2 && labels.length === 1 : labels.length > Number(ordered)
     const last = final !== undefined && many
     // “Finally” that far behind the others closes the text, not the series.
     if (last && start - (labels.at(-1)?.end ?? start) > FARTHEST_LAST * longestOf(labels)) break
-    if (!last && (value !== labels.length + 1 || (!cardinal && number !== undefined))) continue
-    mixed ||= cardinal && ordinal !== undefined
+    if (!last && value !== labels.length + 1) continue
     labels.push({ start, end: start + word.length })
     if (last) break
   }
@@ -119,7 +116,7 @@ function wordsIn(
   // “…, and the fourth is …”, “my third message”: a further one is told elsewhere.
   const further = new RegExp(`\\b${writeEnglishOrdinal(labels.length + 1)}\\b`, 'i')
   const whole = ordered
-    ? !mixed && !further.test(text.slice(labels.at(-1)?.end ?? body.end, body.end))
+    ? !further.test(text.slice(labels.at(-1)?.end ?? body.end, body.end))
     : labels.length > claimed && labels.every(({ end: to }) => text.startsWith(' is ', to))
   return whole ? labels : none
 }
@@ -144,10 +141,7 @@ function membersBetween(
 ): readonly Stretch[] {
   const { text } = scan
   // The first wave, the second wave: the ordinal is a part of the name.
-  const named = labels.some(
-    ({ end: to }) =>
-      name.length > 2 && text.startsWith(` ${name}`, to) && /\W/.test(text.charAt(to + 1 + name.length)),
-  )
+  const named = name.length > 2 && labels.some(({ end: to }) => text.startsWith(` ${name}`, to))
   return labels.map((label, index) => {
     const next = labels[index + 1]?.start ?? end
     const lead = LEADING.exec(text.slice(label.end, next))?.[0].length ?? 0

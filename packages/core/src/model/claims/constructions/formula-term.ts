@@ -28,7 +28,7 @@ function termClaims(scan: Scan, definition: LocalDefinition): readonly LocalClai
   const owner = counted ?? termCount(definition)
   const proposals = counted
     ? [...listAfter(scan, counted, () => none), ...anywhereIn(scan, counted, body)]
-    : value !== undefined && value > 1 && definition.text !== '' && !numeral
+    : value !== undefined && value > 1
       ? listed(scan, definition, owner)
       : []
   for (const proposed of proposals) {
@@ -46,8 +46,7 @@ function* anywhereIn(scan: Scan, counted: Counted, body: Stretch): Generator<Pro
     const inner = unquoted(scan, { start: opening.body.start, end })
     const clause = { start: inner.start, end: clauseEnd(scan, inner.start, ',;。', inner.end) }
     const raw = split(scan, unquoted(scan, clause), '、')
-    if (raw.length > 1 && likeShaped(scan, raw, 3))
-      yield proposal(counted, membersAs(readList(scan, raw), counted.numeral.value), SHAPE)
+    if (raw.length > 1) yield proposal(counted, membersAs(readList(scan, raw), counted.numeral.value), SHAPE)
   }
 }
 

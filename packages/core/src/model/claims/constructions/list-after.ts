@@ -53,7 +53,7 @@ export function* listAfter(scan: Scan, counted: Counted, ordinals: Ordinals): Ge
     }
     const loose = kind === 'weak' || kind === 'far'
     const good = readings.find(
-      (reading) => reading.items.length === claimed && (!loose || believed(scan, counted, body, reading)),
+      (reading) => reading.items.length === claimed && (!loose || believed(scan, body, reading)),
     )
     if (good) return yield propose(good, {})
     const [best] = readings
@@ -87,22 +87,20 @@ function addsUp(scan: Scan, { numeral }: Counted, items: readonly Stretch[]): bo
 
 /** 三项原则是公开、公平、公正、公允。, 获奖的四人为甲、乙和丙。: the sentence says what they are and nothing else. */
 function isStated(scan: Scan, counted: Counted, { body, kind, past }: Opening, best: Reading): boolean {
-  const { by, marked, fills, items } = best
+  const { by, fills, items } = best
   const said = kind === 'weak' && !past && /[是为]/.test(scan.text.charAt(body.start - 1))
   if (!said || by !== '、' || !fills) return false
-  const named = items.length > 2 && /[名位人]/.test(counted.measure) && areNames(scan, items)
   return (
-    named ||
+    areNames(scan, items) ||
     (counted.quote >= 0 && saysSlogan(scan, counted, items)) ||
-    (marked > 2 && counted.classNoun && likeShaped(scan, items, 1))
+    (counted.classNoun && likeShaped(scan, items, 1))
   )
 }
 
 /** How an opening ties the list to its number; 以下六项任务：… says itself that its list follows. */
-function tieOf(scan: Scan, { numeral: { start }, end }: Counted, kind: Opening['kind']): Tie {
+function tieOf(scan: Scan, { numeral }: Counted, kind: Opening['kind']): Tie {
   if (kind !== 'strong') return kind === 'bare' ? 'adjacent' : 'near'
-  const pointed = POINTED.test(scan.before(start, 2)) || /^如[下左]/.test(scan.text.slice(end, end + 2))
-  return pointed ? 'pointed' : 'marked'
+  return POINTED.test(scan.before(numeral.start, 2)) ? 'pointed' : 'marked'
 }
 
 /** What else could save the number: another reading, or another number that the list may be of. */
@@ -122,17 +120,15 @@ function doubtsOf(
   const further = by !== '、' || marked < 3 || readings.some((one) => one.by === '、' && one.marked > marked)
   return doubtsIn({
     // 3项制度（办法、规定）: what a bracket adds may be other words for what is counted.
-    some: kind === 'examples' || (some && items.length < value) || (bracketed && items.length < 3),
-    // 两份证明：护照、驾照或户口簿: fewer are wanted than may be given.
-    part: by === '、' && items.length > value && scan.of(items.at(-1) ?? body).includes('或'),
+    some: (some && items.length < value) || (bracketed && items.length < 3),
     // “两委”班子：甲、乙、丙: members that do not say a slogan's word are its noun's.
     another:
       (past && !(slogan && saysSlogan(scan, counted, items))) ||
-      (slogan && items.length === value + 1 && countsOneMore(scan, counted)) ||
-      (!run && tellsElse(scan, body, items, value)),
+      (slogan && countsOneMore(scan, counted)) ||
+      tellsElse(scan, body, items, value),
     // 要守住两条红线。一是…。二是…。三是…。: what is to be done about two things may be more.
-    bare: run && kind === 'bare' && (items.length < 3 || value < 3 || !endsSentence(counted)),
-    clauses: !run && fills && by !== ',' && readings.some((one) => one.by === ','),
+    bare: kind === 'bare' && (items.length < 3 || value < 3 || !endsSentence(counted)),
+    clauses: fills && by !== ',' && readings.some((one) => one.by === ','),
     end: !run && !fills && further,
   })
 }
@@ -147,18 +143,13 @@ function endsSentence({ classNoun, noun, measure }: Counted): boolean {
   return classNoun || noun === '' || /^[个大条点项类种句件]$/.test(measure)
 }
 
-/** After a weak opening only a run and a marked list are believed; and two that end alike, or that a class of things is said to be. */
-function believed(
-  scan: Scan,
-  { classNoun }: Counted,
-  body: Stretch,
-  { items, by, marked }: Reading,
-): boolean {
+/** After a weak opening only a run and a marked list are believed; and two that end alike. */
+function believed(scan: Scan, body: Stretch, { items, by, marked }: Reading): boolean {
   if (by === 'run' || (by === '、' && marked > 1)) return true
   if (!likeShaped(scan, items, 2)) return false
   if (TOLD_EACH.test(scan.before(body.start, 3))) return true
   const [one, other] = items.map(({ end }) => scan.before(end, 2))
-  return by === '、' && (one === other || (classNoun && scan.text.charAt(body.start - 1) === '是'))
+  return by === '、' && one === other
 }
 
 const readingBy = (by: Separator, items: readonly Stretch[], fills = false): Reading => ({
@@ -192,7 +183,7 @@ function readingsOf(
   const sentence = { start: inner.start, end: clauseEnd(scan, inner.start, ';。', inner.end) }
   const byComma = untilLast(scan, split(scan, sentence, ','))
   // “四个覆盖”：市、县两级覆盖，人群覆盖…: clauses that all say the slogan's word are its members.
-  if (sayWord(scan, word, byComma) && bySemicolon.length < 2) return [readingBy(',', byComma, plain(byComma))]
+  if (sayWord(scan, word, byComma)) return [readingBy(',', byComma, plain(byComma))]
   const readings = bySemicolon.length > 1 ? [readingBy(';', bySemicolon, plain(bySemicolon))] : []
   const [first = [], ...later] = byComma.map((part) => split(scan, part, '、'))
   const inEach = [first, ...later].map(({ length }) => length)
@@ -218,9 +209,9 @@ function readingsOf(
         (at ? at === raw.length - 1 : !TOLD_FIRST.test(scan.text.slice(start, end))) &&
         clauseEnd(scan, start, ',', end) < end,
     )
-    if (list.max < 2 || (stretch !== clause && loaded)) continue
+    if (list.max < 2 || loaded) continue
     const end = tail?.end ?? stretch.end
-    const whole = stretch === clause && end >= inner.end - 1 && bySemicolon.length < 2
+    const whole = stretch === clause && end >= inner.end - 1
     const items = membersAs(list, claimed)
     readings.push({ ...readingBy('、', items, whole && plain(items)), marked: raw.length })
   }
@@ -228,9 +219,7 @@ function readingsOf(
   const paired =
     readings.every(({ marked }) => marked < 2) && byComma.every((part) => readList(scan, [part]).max > 1)
   const clean =
-    (outer || paired || readings.length === 0) &&
-    inner.end - 1 <= (byComma.at(-1)?.end ?? 0) &&
-    plain(byComma)
+    (paired || readings.length === 0) && inner.end - 1 <= (byComma.at(-1)?.end ?? 0) && plain(byComma)
   const last = byComma.at(-1)
   // 办好市集和渡口，以及修好栈桥: the comma is the stronger mark.
   const two = byComma.length === 2 && inEach[0] === 1 && last !== undefined && isJoined(scan, last)
@@ -239,11 +228,7 @@ function readingsOf(
     likeShaped(scan, first, first.length > 2 ? 3 : 1) && !ENDING.test(scan.before(first.at(-1)?.end ?? 0, 3))
   const tailed = byComma.length === 2 && single && !two && isJoined(scan, last as Stretch) && even
   if (byComma.length > 1 && !goesOn && !tailed)
-    readings.splice(
-      two || ((outer || paired) && clean) ? 0 : readings.length,
-      0,
-      readingBy(',', byComma, clean),
-    )
+    readings.splice(two || paired ? 0 : readings.length, 0, readingBy(',', byComma, clean))
   readings.push(...nestedReadings(scan, inner, [bySemicolon, byComma], claimed, plain))
   return readings
 }
@@ -257,7 +242,7 @@ function joinedTail(scan: Scan, { start, end }: Stretch, limit: number): Stretch
 
 /** Clauses up to the one that 以及 begins: it is the last of the list. */
 function untilLast(scan: Scan, clauses: readonly Stretch[]): readonly Stretch[] {
-  const last = clauses.findIndex((clause, index) => index > 0 && isJoined(scan, clause))
+  const last = clauses.findIndex((clause) => isJoined(scan, clause))
   return last > 0 ? clauses.slice(0, last + 1) : clauses
 }
 

@@ -1,7 +1,7 @@
 import { none } from '../../../text/none.ts'
 import { wordSet } from '../../../text/word-set.ts'
 import { wordStarts } from '../../../language/word-boundaries.ts'
-import { holdsSlogan, likeShaped, ownUnit, sayWord } from '../alike.ts'
+import { holdsSlogan, ownUnit } from '../alike.ts'
 import type { Counted, Edge, Stretch } from '../candidate.ts'
 import { behindOther, dividedList } from '../divided.ts'
 import { ADVERB, fromEdge, leftEdge } from '../edge.ts'
@@ -37,7 +37,7 @@ export function listBefore(scan: Scan, counted: Counted): readonly Proposal[] {
   const end = listEnd(scan, counted, trim(text, { start: 0, end: beside - summer.length }).end)
   const closed = !/^(?:等|在内)/.test(summer)
   // 甲、乙及丙依船型分成下列|三类: the list stands below. After a separator the number is a member's own: 雙城三圈、四新精神.
-  if (POINTED.test(scan.before(end, 2)) || (closed && SEPARATED.test(scan.before(end, 2)))) return none
+  if (POINTED.test(scan.before(end, 2)) || SEPARATED.test(scan.before(end, 2))) return none
   const clause = clauseBefore(scan, end)
   const whole = quotedList(scan, clause, claimed) ?? unquoted(scan, clause)
   const parts = partsOf(scan, whole, claimed)
@@ -69,29 +69,27 @@ export function listBefore(scan: Scan, counted: Counted): readonly Proposal[] {
     if (other.items.length === claimed) return [propose(other.items, 'clean', { by: other.by })]
   if (bad(list.preferred) || counted.compound || (list.max < 2 && closed)) return none
   // 《关于修改〈甲条例〉等四件法规的决定》: a title names one and is a name itself.
-  if (!closed && text.charAt(clauseStart(scan, end, '。', REACH) - 1) === '《') return none
+  if (text.charAt(clauseStart(scan, end, '。', REACH) - 1) === '《') return none
   const { min, max } = list
   const divided = min > claimed ? dividedList(scan, pieces, claimed) : undefined
   if (divided?.length) return [propose(withoutRest(scan, divided), 'governed')]
   // Two that 和 alone joins are two.
-  const preferred =
-    pieces.length < 2 || (closed && claimed > max && max - min < 2) ? list.all : list.preferred
+  const preferred = pieces.length < 2 || (closed && claimed > max) ? list.all : list.preferred
   const last = preferred.at(-1) ?? clause
-  const said = sayWord(scan, counted.noun, list.preferred)
   const graded = list.preferred.every(({ end: at }) => text.charAt(at - 1) === '等')
   const doubts = doubtsIn({
     apart: right?.linked === false || isLoaded(scan, last, list.preferred),
     // 占地广、存留久的“四乱”问题, 卫生、住建部门的4名同志: what goes before 的 tells of them.
-    attribute: summer === '的' && !said && !right,
+    attribute: summer === '的' && !right,
     object: object !== undefined,
     inside: GOES_ON.test(text.slice(counted.end, counted.end + 8)),
     divided: divided !== undefined,
     // 低保与残疾人两项补贴: the number may be what the last half counts; 宣传、安保、后勤和志愿服务: 和 may join what is one.
-    half: claimed < min && pieces.length > 1 && readList(scan, [last]).max > 1,
+    half: claimed < min && readList(scan, [last]).max > 1,
     // 东大、西大、南大七间书院与学生报, 两清单一台账: what goes on behind the number may go on with the list.
     end:
       (!graded && UNSURE_END.test(hidden(scan, last))) ||
-      (!counted.classNoun && JOINED.test(counted.noun)) ||
+      JOINED.test(counted.noun) ||
       (!counted.measure && text.charAt(counted.end) === '一') ||
       text.charAt(beside - 1) === '(',
   })
@@ -109,8 +107,7 @@ function linkedPair(
   const link = LINK.exec(text)?.index ?? 0
   if (!link || !wordStarts(text)(link)) return undefined
   const pair = fromEdge(scan, readList(scan, [{ start: piece.start, end: piece.start + link }]).all)
-  const named = pair.length === 2 && pair.every((one) => !hidden(scan, one).includes('的'))
-  return named && likeShaped(scan, pair, 2) ? pair : undefined
+  return pair.length === 2 ? pair : undefined
 }
 
 const LINK = /(?<=[和及与].{1,12})(?:是(?!否)|成为|构成)(?=[^、和及与]*$)/
@@ -125,11 +122,8 @@ function summerBefore(scan: Scan, end: number): string {
   const own = summer.charAt(0)
   const until = end - summer.length + 1
   // 三等十级: 等 is what another number counts.
-  if (own === '等' && /[两二三四五六七八九十]等$/.test(scan.before(until, 2)) && summer === '等') return ''
-  const others = EACH_OF[own] && scan.text.lastIndexOf(own, until - 2) >= 0
-  return others && EACH_OF[own]?.test(scan.text.slice(clauseBefore(scan, end).start, until))
-    ? summer.slice(1)
-    : summer
+  if (/[两二三四五六七八九十]等$/.test(scan.before(until, 2))) return ''
+  return EACH_OF[own]?.test(scan.text.slice(clauseBefore(scan, end).start, until)) ? summer.slice(1) : summer
 }
 
 /** “创新”“协调”等|新时期三大理念: the list ends with its quotes. */
@@ -201,7 +195,7 @@ function countsItsOwn(scan: Scan, { numeral, loose }: Counted, pieces: readonly 
   if (loose && named.length > 1 && named.indexOf(false) === named.length - 1) return true
   const others = pieces.slice(0, -1).map((piece) => ownUnit(scan, piece))
   const alike = others.filter((other) => other && (other === unit || !GENERAL.test(unit))).length
-  return others.length > 0 && alike * 2 > others.length
+  return alike * 2 > others.length
 }
 
 const GENERAL = /[个项种类大]/
@@ -214,7 +208,7 @@ const FROM = /从|(?:^|[^\u4e00-\u9fff]|[应须可要当])在/
 function mayList(scan: Scan, counted: Counted, pieces: readonly Stretch[], summer: string): boolean {
   const last = pieces.at(-1)
   if (!last) return false
-  const { measure, noun, numeral, quote } = counted
+  const { noun, numeral, quote } = counted
   const text = hidden(scan, last)
   const others = pieces.slice(0, -1).map((piece) => lengthOf(scan, piece))
   // 污水治理、垃圾处理“三大革命”: the verb is a part of members that are as long as one another.
@@ -224,7 +218,7 @@ function mayList(scan: Scan, counted: Counted, pieces: readonly Stretch[], summe
   const start = Math.max(last.start, last.end - 6)
   if (verbs && wordStarts(scan.text.slice(start, last.end))(last.end - start - verbs)) return false
   // 船长和他两个儿子: they are his.
-  if (noun !== '' && !/[人位]/.test(measure) && OWNER.test(scan.of(last))) return false
+  if (OWNER.test(scan.of(last))) return false
   // 小李和其他两名: the number counts others than those that are named.
   if (OTHERS.test(scan.before(last.end, 2))) return false
   // 在甲、乙、丙中具备两项: what the number counts is chosen from them.
@@ -260,8 +254,8 @@ function listEnd({ text, partner }: Scan, { quote, numeral }: Counted, end: numb
   // 甲、乙、丙三县（以下简称三县）: a number stands before the bracket as well.
   const again = text.startsWith(text.slice(numeral.start, numeral.end + 1), at - length - 2)
   if (length && !again && (quote >= 0 || numeral.value > 2)) return at - length
-  const resumes = quote < 0 && end === numeral.start && text.charAt(end - 1) === ',' && numeral.value > 2
-  return resumes && /[”》]/.test(text.charAt(end - 2)) && (partner[end - 2] ?? -1) >= 0 ? end - 1 : end
+  const resumes = end === numeral.start && text.charAt(end - 1) === ',' && numeral.value > 2
+  return resumes && /[”》]/.test(text.charAt(end - 2)) ? end - 1 : end
 }
 
 const BRACKET = /\((?:(?:以下|下)[统简合]?称(?:为|作)?|共计?|计|总计|合计)$/
@@ -285,10 +279,7 @@ function quotedList(scan: Scan, { start, end }: Stretch, claimed: number): Stret
   if (open < start || !'”’'.includes(scan.text.charAt(end - 1))) return undefined
   const inside = { start: open + 1, end: end - 1 }
   if (split(scan, inside, ',').length > 1) return undefined
-  const outside = split(scan, { start, end: open }, '、').length
-  const parts = partsOf(scan, inside, claimed).length
   // “防、查、治”“打、管、控”两套打法: the quotes are members beside others.
   if (BESIDE.test(scan.before(open, 3))) return undefined
-  // 船工、货主参加“学旗语、学水性”两项活动: what the quotes hold is as long as the number says.
-  return parts > 1 && (outside < 2 || parts === claimed) ? inside : undefined
+  return partsOf(scan, inside, claimed).length > 1 ? inside : undefined
 }

@@ -34,8 +34,6 @@ interface Backward extends Promised {
   readonly pointed: boolean
   /** All three. */
   readonly all: boolean
-  /** The same two: as many were counted before, whatever they were called. */
-  readonly same: boolean
   /** These or 以上, with nothing before it. */
   readonly opens: boolean
 }
@@ -52,7 +50,7 @@ const backwardIn = oncePerBlock((local): readonly Backward[] => {
     const before = scan.text.slice(0, start)
     const [pointer = '', word] = BACKWARD.exec(before.slice(-24)) ?? []
     const told = english ? word !== undefined && counted.noun : MEASURES.test(counted.measure)
-    if (!pointer || !told || claimed < 2) return []
+    if (!pointer || !told) return []
     const said = word?.toLowerCase()
     const opens = SUMMING.test(pointer) && LEADING.test(before.slice(0, -pointer.length))
     return {
@@ -62,7 +60,6 @@ const backwardIn = oncePerBlock((local): readonly Backward[] => {
       slogan: false,
       pointed: said !== 'the',
       all: said === 'all',
-      same: said === 'the same',
       opens,
       ...asWritten(scan, counted),
     }
@@ -82,7 +79,7 @@ function claimBehind(lists: Lists, block: Block, count: Backward): LocalClaim | 
   const list = listAbove(lists, block, count)
   // These three measures …, for these three reasons, right below a list of four.
   const [only, ...more] = list ? [] : lists.endingAt(block.index - 1)
-  const slipped = !list && opens && only && !more.length && isSlip(only, claimed) ? only : undefined
+  const slipped = opens && only && !more.length && isSlip(only, claimed) ? only : undefined
   const group = list ?? slipped ?? countedOtherwise(lists, block, count)
   const items = group ? membersOf(lists, block, group.members) : toldBefore(lists, block, count)
   return items && claimOn(block, count, items, { construction: 'list-behind' })
@@ -94,7 +91,7 @@ function listAbove(lists: Lists, block: Block, { claimed, noun, pointed, all }: 
   // “These two” may be any two, “these two Bills” have names; that all have been told is said of what was counted.
   const counting = COUNTING.has(claimed === 2 ? noun : noun.toLowerCase())
   const near = (claimed === 2 || all) && !counting ? 1 : REACH
-  if (claimed === 2 && /^[A-Z]/.test(noun)) return undefined
+  if (/^[A-Z]/.test(noun)) return undefined
   for (let index = block.index - 1, passed = 0; index >= 0 && passed < near; index--) {
     if (!isLayout(lists.at(index) as Block)) passed++
     const list = lists
@@ -108,11 +105,9 @@ function listAbove(lists: Lists, block: Block, { claimed, noun, pointed, all }: 
 }
 
 /** One more or one less than a list of three or more. */
-function isSlip({ kind, members, steady }: Group, claimed: number): boolean {
+function isSlip({ kind, members }: Group, claimed: number): boolean {
   return (
-    (kind === 'list' || kind === 'numbered' || (kind === 'series' && steady)) &&
-    members.length > 2 &&
-    Math.abs(members.length - claimed) === 1
+    (kind === 'list' || kind === 'numbered' || kind === 'series') && Math.abs(members.length - claimed) === 1
   )
 }
 
@@ -139,18 +134,13 @@ function isCalled(lists: Lists, { members }: Group, noun: string): boolean {
 }
 
 /** The members of a count of the same things in the paragraphs before. */
-function toldBefore(
-  lists: Lists,
-  from: Block,
-  { claimed, noun, same }: Backward,
-): readonly Place[] | undefined {
-  if (!noun) return undefined
+function toldBefore(lists: Lists, from: Block, { claimed, noun }: Backward): readonly Place[] | undefined {
   for (let index = from.index - 1; index >= Math.max(0, from.index - REACH); index--) {
     const block = lists.at(index)
-    if (!block || block.kind === 'code' || block.kind === 'html' || block.kind === 'heading') continue
+    if (!block || block.kind === 'html' || block.kind === 'heading') continue
     for (const claim of inlineClaims(block.local)) {
       if (claim.claimed !== claimed || claim.items.length !== claimed) continue
-      if (!same && claim.noun.toLowerCase() !== noun.toLowerCase()) continue
+      if (claim.noun.toLowerCase() !== noun.toLowerCase()) continue
       return claim.items.map((item) => ({ ...item, block: index - from.index }))
     }
   }

@@ -29,7 +29,7 @@ const SCATTERED = 4
 
 /** “八个聚焦”： with eight lines that begin with 聚焦, each before a paragraph of its own; nothing unless there are exactly as many. */
 const scattered: Finder = (lists, block, { slogan, key, claimed }) => {
-  if (!slogan || key.length < 2 || claimed < 2) return none
+  if (!slogan || key.length < 2) return none
   const below = lists.between(block.index + 1, block.index + 1 + claimed * SCATTERED)
   const members = below.filter(({ prose }) => prose.startsWith(key.slice(0, 2))).map(({ index }) => index)
   const group = { kind: 'alike', scheme: '', members, firstValue: 0, lastValue: 0, steady: true } as const
@@ -52,7 +52,7 @@ const HEADED = /^[A-Z][^.:;,]{1,48}:\s\S/
 export const seriesNear: Finder = (lists, block, { english }) => {
   const from = english ? firstBelow(lists, block.index + 1) + 1 : Infinity
   const below = lists.between(from, from + REACH).flatMap(({ index }) => lists.startingAt(index))
-  return below.filter((group) => group.kind === 'series' && isLong(group))
+  return below.filter((group) => group.kind === 'series')
 }
 
 /** The blocks as far as the last one, a little farther down, that a list begins behind; none where one stands right behind the block. */
@@ -87,12 +87,10 @@ export function farther(lists: Lists, block: Block): readonly Group[] {
   return groups.filter(({ kind, firstValue }) => kind !== 'numbered' || firstValue < 2)
 }
 
-function leadsIn(block: Block, { key, claimed, english, noun }: Promised): boolean {
+function leadsIn(block: Block, { key, english, noun }: Promised): boolean {
   if (!endsInColon(block.prose)) return false
-  const again = promisesOf(block.local).some((other) => other.claimed === claimed && other.key === key)
-  return (
-    again || (english === true && noun.length > 4 && block.prose.toLowerCase().includes(noun.toLowerCase()))
-  )
+  const again = promisesOf(block.local).some((other) => other.key === key)
+  return again || (english === true && block.prose.toLowerCase().includes(noun.toLowerCase()))
 }
 
 const CAPTION = /^\s*(?:图|圖|表|Figure|Fig\.|Table)\s*\d/
@@ -112,8 +110,7 @@ export function firstBelow(lists: Lists, from: number): number {
   return at
 }
 
-const isCaption = ({ kind, prose }: Block): boolean =>
-  (kind === 'text' || kind === 'item') && prose.length < 60 && CAPTION.test(prose)
+const isCaption = ({ prose }: Block): boolean => prose.length < 60 && CAPTION.test(prose)
 
 /** Spares the reading of blocks that no list follows. */
 export function mayPromise(lists: Lists, { index, prose }: Block): boolean {

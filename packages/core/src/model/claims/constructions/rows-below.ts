@@ -10,7 +10,7 @@ import { firstBelow } from './list-below.ts'
 /** The claims of promises on the rows of the table right behind them: as many, or one more or less of what the table is headed. */
 export const rowsBelow: Finder = (lists, block, promises) => {
   const table = lists.at(firstBelow(lists, block.index + 1))
-  if (table?.kind !== 'table' || block.kind === 'heading') return none
+  if (table?.kind !== 'table') return none
   const items = rowMembers(table, table.index - block.index)
   return promises.flatMap((promise) => {
     const agrees = rowsAre(table, promise.english ? synonymsOf(promise.noun) : [promise.key])
@@ -33,23 +33,17 @@ function rowMembers(table: Block, block: number): readonly Place[] {
   return members
 }
 
-const SERIAL = /^(?:序号|编号|serial no|number)\b/i
-
 /** True when the head of a table says that its rows are what the words name: a column “Workstream”, filled in every row. */
 function rowsAre(table: Block, words: readonly string[]): boolean {
   const [head = [], ...rows] = table.local.rows ?? []
-  const column = head.findIndex(({ text }) => /\p{L}{3}/u.test(text) && !SERIAL.test(fold(text).trim()))
+  const column = head.findIndex(({ text }) => /\p{L}{3}/u.test(text))
   const name = fold(head[column]?.text ?? '').toLowerCase()
   // England below its four regions is their sum.
   const sums = (rows.at(-1) ?? []).some((cell, at) => {
     const above = rows.slice(0, -1).map((row) => Number(row[at]?.text ?? NaN))
-    return above.reduce((sum, value) => sum + value, 0) === Number(cell.text) && cell.text.trim() !== ''
+    return above.reduce((sum, value) => sum + value, 0) === Number(cell.text)
   })
   if (sums) return false
   const cells = rows.map((row) => row[column]?.text.trim() ?? '')
-  return (
-    words.some((word) => word && name.includes(word)) &&
-    new Set(cells).size === rows.length &&
-    !cells.includes('')
-  )
+  return words.some((word) => word && name.includes(word)) && new Set(cells).size === rows.length
 }

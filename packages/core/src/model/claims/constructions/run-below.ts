@@ -29,7 +29,7 @@ export const runBelow: Finder = (lists, block, promises) => {
   // One of paragraphs that are built alike is a member itself.
   const listed = promise.colon && isList(below) && !isList(lists.at(below.index + 1))
   // 会有三类人来。⏎ 第一类人…。第二类人…
-  const named = promise.measure !== '' && foldedProse(below.local).startsWith(`第一${promise.measure}`)
+  const named = foldedProse(below.local).startsWith(`第一${promise.measure}`)
   if ((!run || run.length < 2) && !listed && !named) return none
   const opening = `${block.prose.replace(/[\s。.:：]+$/, '')}：`
   const prose = opening + below.prose
@@ -38,8 +38,7 @@ export const runBelow: Finder = (lists, block, promises) => {
   const inside = claim?.items.every(({ start }) => start >= opening.length)
   if (!claim || !inside) return none
   const said = claim.items.every(({ start, end }) => prose.slice(start, end).includes(promise.noun.slice(-2)))
-  const fits = promise.final && holds(claim)
-  if (!told && !fits && !(head && said)) return none
+  if (!told && !holds(claim) && !said) return none
   const items = claim.items.map(({ start, end }) => ({
     block: below.index - block.index,
     start: start - opening.length,
@@ -68,7 +67,7 @@ const SERIES_REACH = 40
 function firstInSentence(lists: Lists, block: Block): LocalClaim | undefined {
   const place = block.local.words & WORD.number ? FIRST_INSIDE.exec(block.prose) : null
   const promise = place && promisesIn(scanOf(block.prose.slice(0, place.index)))[0]
-  if (!place || !promise?.english || !promise.final || !promise.exact) return undefined
+  if (!place || !promise?.english || !promise.final) return undefined
   const named = ({ prose }: Block): boolean =>
     synonymsOf(promise.noun).some((noun) => prose.slice(0, 160).toLowerCase().includes(noun))
   const members: number[] = []
@@ -98,8 +97,8 @@ export function firstMemberInside(lists: Lists, block: Block): LocalClaim | unde
   const place = [...foldedProse(block.local).matchAll(INSIDE)].at(-1)
   const promise = group && place && promisesIn(scanOf(`${block.prose.slice(0, place.index)}：`))[0]
   if (!promise) return undefined
-  // Right before the first label, or of its own measure (7条，第一条), the number is the list's.
-  const agrees = /^[：:]/.test(place[0]) || group.scheme === `第N${promise.measure}`
+  // Of its own measure (7条，第一条), the number is the list's.
+  const agrees = group.scheme === `第N${promise.measure}`
   const start = place.index + place[0].indexOf(place[1] ?? '')
   const first = { start, end: block.prose.length }
   const items = [first, ...membersOf(lists, block, group.members)]

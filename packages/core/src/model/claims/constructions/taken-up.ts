@@ -59,11 +59,10 @@ function* runAbove(
   const run =
     pointer || (quote >= 0 && numeral.value > 2) ? nearestRun(scan, ordinals, at, numeral.value) : none
   if (run.length < 2) return
-  const beside = /^[,;。]?$/.test(scan.text.slice(run.at(-1)?.end, at))
-  const said = quote >= 0 && beside && sayWord(scan, scan.text.charAt(numeral.end), run)
+  const said = sayWord(scan, scan.text.charAt(numeral.end), run)
   const fits = run.length === numeral.value || (ABOVE.test(pointer) && classNoun)
   if (said || (pointer && fits))
-    yield proposal(counted, run, { ...SHAPE, tie: 'pointed', by: 'run', fills: quote < 0 && run.length > 2 })
+    yield proposal(counted, run, { ...SHAPE, tie: 'pointed', by: 'run', fills: quote < 0 })
 }
 
 /** The run of as many labels as are counted that begins nearest before a place; else the first. */
@@ -93,29 +92,29 @@ function* listAbove(scan: Scan, counted: Counted, pointer: string, at: number): 
   const said = resumed || pointer || party || linked || CLASSED.test(noun)
   const beside = linked ? ',' : lead ? '' : pointer || resumed ? ',。;' : ','
   const mayHold = beside.includes(mark) || /[“‘《]/.test(text.slice(sentence, at))
-  const lists = said && mayHold ? [...toldBefore(scan, inside ? own - 1 : at, sentence, value)] : none
+  const lists = said && mayHold ? [...toldBefore(scan, at, sentence, value)] : none
   const list =
     lists.find(
       ({ items, clause }) =>
         clause.end === own - 1 &&
         beside.includes(mark) &&
-        (!resumed || isKnown(counted, text.slice(sentence, items[0]?.start))) &&
+        (!resumed || isKnown(noun, text.slice(sentence, items[0]?.start))) &&
         isAlike(scan, items, value, pointer ? 1 : 0),
     ) ?? (resumed ? undefined : lists.find(({ items }) => isQuoted(scan, items)))
   const { items } = list ?? { items: none }
   // 甲、乙与丙的关系, 三方…: what is told of the last does not belong to its name.
-  const bad = (item: Stretch): boolean => isCounted(scan, item) || (party && scan.of(item).includes('的'))
+  const bad = (item: Stretch): boolean => isCounted(scan, item) || scan.of(item).includes('的')
   if (!items.length || items.some(bad)) return
   const off = Math.abs(items.length - value)
   // 公平、公正、公开，这四条原则: the list is all that its sentence says.
-  const fills = off === 1 && mark === ',' && !lead && items[0]?.start === sentence
-  if (off > (items.length > 2 && (fills || ABOVE.test(pointer)) ? 1 : 0)) return
+  const fills = off === 1 && !lead && items[0]?.start === sentence
+  if (off > Number(fills || ABOVE.test(pointer))) return
   yield proposal(counted, items, { ...SHAPE, tie: pointer ? 'pointed' : 'near', fills })
 }
 
 /** What is said before the list says what the number counts: 协办机构包括, 申请人为. */
-function isKnown({ measure, noun }: Counted, said: string): boolean {
-  return measure === '人' ? /[是为括者员]$/.test(said) : noun.length > 1 && said.includes(noun.slice(-2))
+function isKnown(noun: string, said: string): boolean {
+  return noun.length > 1 && said.includes(noun.slice(-2))
 }
 
 /** Members as long as one another, but for what stands before the first; of one more or less the first as well. */
@@ -127,10 +126,7 @@ function isAlike(scan: Scan, items: readonly Stretch[], value: number, slack: nu
 /** True for members each in quotes, or all in one pair of them. */
 function isQuoted(scan: Scan, items: readonly Stretch[]): boolean {
   const [first, last] = [items[0]?.start ?? 0, items.at(-1)?.end ?? 0]
-  return (
-    items.every(({ start }) => startsQuoted(scan, start)) ||
-    (startsQuoted(scan, first - 1) && scan.partner[first - 1] === last)
-  )
+  return items.every(({ start }) => startsQuoted(scan, start)) || scan.partner[first - 1] === last
 }
 
 /**
@@ -151,11 +147,11 @@ function* slogansMembers(scan: Scan, counted: Counted): Generator<Proposal> {
   let near: readonly Stretch[] | undefined
   for (const { items, clause } of toldBefore(scan, quote, start - REACH, value, word)) {
     const begun = sayWord(scan, word, items)
-    const said = begun || (!measured && holdWord(scan, word, items))
+    const said = begun || holdWord(scan, word, items)
     if (said && items.length === value) return yield proposal(counted, items, SHAPE)
     // What only holds the word is nearly that many in the slogan's own sentence.
     const told = begun || (said && !text.slice(clause.end, start).includes('。'))
-    if (told && Math.abs(items.length - value) < 2) near ??= items
+    if (told) near ??= items
   }
   for (let from = close + 1; from < Math.min(text.length, close + REACH);) {
     const clause = { start: from, end: clauseEnd(scan, from, '。;!?:,') }
@@ -245,7 +241,7 @@ function withoutRest(scan: Scan, last: Stretch, others: readonly Stretch[]): Str
   if (closing && others.every((one) => scan.partner[one.end - 1] === one.start))
     return { start, end: start + closing.length }
   const rest = [...hidden(scan, last).matchAll(REST)].find(
-    ({ 0: word, index }) => index > 0 && !others.some((one) => scan.of(one).includes(word)),
+    ({ 0: word }) => !others.some((one) => scan.of(one).includes(word)),
   )
   return { start, end: rest ? start + rest.index : end }
 }

@@ -253,8 +253,6 @@ export const SOME = /^(?:\s?[:—–]| (?:are|were|have|had|will|would|can|could
 /** Choose | two options, vote for | two: as many are to be taken from more. */
 export const CHOOSING =
   /\b(?:choos(?:e|es|ing)|select(?:s|ing)?|picks?|picking|ticks?|ticking|vot(?:e|es|ing) for|opts? for|minimum of)(?: [a-z]+)? $/i
-/** Two subjects | from: … */
-export const CHOSEN_FROM = /^ (?:from|among|out of)(?: the following)?:/
 /** There are | two options: A, B or C; one of two ways: they are told, not offered. */
 export const STATED =
   /\b(?:(?:there|these) (?:are|were|remain)|(?:one|each|either|any|all) of(?: (?:the|these))?|of) $/i
