@@ -40,11 +40,15 @@ const headsContents = oncePerBlock(
   (local) => holdsProse(local) && local.prose.length < 24 && HEADS.test(foldedProse(local).trim()),
 )
 
+/** The end of a heading's title where its paragraph goes on in the same line: （一）强基础。加快…, 一、申請：…. */
+const RUN_IN = /(?<=[\u4e00-\u9fff][*_]{0,3}[）)”]?)[。：:](?=[*_]{0,3}\S)|\s*$/
+
 /** The heading or numbered line that a block is; null for a quoted one, a long one and any other text. */
 const headingIn = oncePerPlace((block): Titled | null => {
-  if (block.local.quoted || block.prose.length > LONGEST || !holdsProse(block.local)) return null
-  const heading = titled(block, /\s*$/)
-  return heading && (block.kind === 'heading' || heading.value !== undefined) ? heading : null
+  if (block.local.quoted || !holdsProse(block.local)) return null
+  const heading = titled(block, block.kind === 'heading' ? /\s*$/ : RUN_IN)
+  if (!heading || heading.text.length > LONGEST) return null
+  return block.kind === 'heading' || heading.value !== undefined ? heading : null
 })
 
 /** The table of contents that a document has under that name; undefined when it has none. */
@@ -60,6 +64,8 @@ export const contentsOf = oncePerDocument((blocks): Contents | undefined => {
     if (!holdsProse(block.local) || block.prose.length > LONGEST || block.kind === 'heading') break
     const entry = titled(block, PAGE)
     if (!entry) break
+    const opening = block.kind === 'text' ? titled(block, RUN_IN)?.key : undefined
+    if (opening !== undefined && opening !== entry.key && keys.has(opening)) break
     // Contents made by a tool list themselves; a sentence below the list is not a line of it.
     if (
       HEADS.test(fold(entry.text)) ||
@@ -87,7 +93,7 @@ export function linesBehind(entries: readonly Titled[], blocks: readonly Block[]
 export function linesOfContents(blocks: readonly Block[]): readonly number[] {
   const contents = contentsOf(blocks)
   if (!contents) return []
-  const named = new Set(contents.headings.map(({ key }) => key))
+  const named = new Set(contents.headings.flatMap(({ key, whole }) => [key, whole]))
   const found = contents.entries.filter(({ key, whole }) => named.has(key) || named.has(whole))
   return found.length * 2 > contents.entries.length ? contents.entries.map(({ block }) => block) : []
 }
@@ -98,7 +104,7 @@ function titled(block: Block, tail: RegExp): Titled | undefined {
   const label = marker ? undefined : leadingOrdinal(prose, undefined, 'heading')
   const from = prose.length - prose.trimStart().length
   const titleFrom = label ? label.end : from
-  const end = Math.max(titleFrom, tail.exec(prose)?.index ?? prose.length)
+  const end = titleFrom + (tail.exec(prose.slice(titleFrom))?.index ?? prose.length)
   const [key, whole] = [keyOf(prose.slice(titleFrom, end)), keyOf(prose.slice(titleFrom))]
   if (!key) return undefined
   const value = marker ? Number(marker) : label?.value

@@ -23,6 +23,11 @@ export const page: RulePage = {
         '## 第二章 渡船\n\n乙。\n\n## 第三章 附则\n\n丙。\n',
     },
     {
+      title: 'Headings whose paragraphs go on in the same line',
+      markdown:
+        '目录\n\n一、红灯\n\n二、绿灯\n\n三、铜铃\n\n一、红灯。夜间点亮。\n\n二、绿灯。雾中点亮。\n\n三、铜铃。靠岸摇响。\n',
+    },
+    {
       title: 'A heading renamed',
       markdown:
         '# 渡口手册\n\n目录\n\n第一章 总则\n\n第二章 渡船\n\n第三章 罚则\n\n## 第一章 总则\n\n甲。\n\n## 第二章 渡船管理\n\n乙。\n\n## 第三章 罚则\n\n丙。\n',
@@ -148,7 +153,11 @@ function pairsOf(
   headings: readonly Titled[],
   kind: (heading: Titled) => string,
 ): readonly Pair[] {
-  const byKey = grouped(headings.map((heading) => [heading.key, heading] as const))
+  const byKey = grouped(
+    headings.flatMap((heading) =>
+      [...new Set([heading.key, heading.whole])].map((key) => [key, heading] as const),
+    ),
+  )
   const choices = entries.map(({ key, whole }) => byKey.get(whole) ?? byKey.get(key) ?? [])
   const kinds = new Set(choices.flatMap(([only, ...more]) => (only && !more.length ? [kind(only)] : [])))
   const taken = new Set<Titled>()
