@@ -74,7 +74,8 @@ const marksIn = oncePerBlock((local): Marks => {
       count++
       const again =
         mark === '“' && open.at(-1)?.mark === mark && NEXT_PARAGRAPH.test(folded.slice(at - 3, at))
-      if (!(mark === '(' && isFace(folded, at)) && !again) open.push({ at, mark, opens: true })
+      if (!(local.prose.charAt(at) === '(' && isFace(folded, at, open.length > 0)) && !again)
+        open.push({ at, mark, opens: true })
       continue
     }
     if (open.at(-1)?.mark === opener) {
@@ -154,12 +155,12 @@ function isLabelEnd(folded: string, at: number, behind = /(?:)/): boolean {
 const LABEL = 12
 
 /** :) ;-( and :)) are not brackets. */
-function isFace(folded: string, at: number): boolean {
+function isFace(folded: string, at: number, nested = false): boolean {
   const before = folded.slice(Math.max(0, at - 5), at)
   // 如下:( opens brackets behind a colon; 很好:) closes none.
   if (folded.charAt(at) === ')') return /[:;]-?\)?$/.test(before)
-  // （别提了:( ）: what closes at once opens nothing.
-  const shut = /^\s*\)/.test(folded.slice(at + 1, at + 4))
+  // （别提了:( ）: what closes at once opens nothing; outside brackets it is a blank to fill in.
+  const shut = nested && /^\s*\)/.test(folded.slice(at + 1, at + 4))
   return (shut ? /[:;]-?$/ : /(?:^|[^\u4e00-\u9fff])[:;]-?[()]{0,2}$/).test(before)
 }
 

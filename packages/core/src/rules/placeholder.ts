@@ -1,3 +1,4 @@
+import { isBlank } from '../model/blanks.ts'
 import { placeholdersOf, type Placeholder } from '../model/placeholders.ts'
 import { written } from '../tree/written.ts'
 import { defineRule, type RuleFinding, type RulePage } from './rule.ts'
@@ -41,6 +42,7 @@ export const page: RulePage = {
       markdown: '加盖“已于×年×月×日注销”戳记，信封写明『××办公室收』。\n',
     },
     { title: 'The form of a number', markdown: '证书编号为X渔XXXXXX，首位代表地区。\n' },
+    { title: 'A question', markdown: '下列船只不得载客的是（　　）。\n' },
     { title: 'A form', markdown: '姓名（　　）\n\n住址（　　）\n\n电话（　　）\n' },
     {
       title: 'In a table',
@@ -87,7 +89,7 @@ export default defineRule({
       }
     for (const each of unnamed ? [] : found) {
       if (each.kind === 'value') yield at(each, 'value')
-      else if (each.kind === 'form' && forms.length < FORM) yield at(each, 'blank')
+      else if (each.kind === 'form' && forms.length < FORM && !isBlank(each, blocks)) yield at(each, 'blank')
     }
   },
 })
