@@ -6,6 +6,7 @@ import { columnFaults } from '../model/numbering/columns.ts'
 import { elsewhere, isLoose } from '../model/numbering/elsewhere.ts'
 import { sequenceFaults } from '../model/numbering/faults.ts'
 import { isTied } from '../model/numbering/ranks.ts'
+import { isSelected } from '../model/numbering/selected.ts'
 import { beginsUnnumbered } from '../model/numbering/unnumbered.ts'
 import type { Block } from '../tree/block.ts'
 import { defineRule, type RuleFinding, type RulePage } from './rule.ts'
@@ -166,6 +167,10 @@ export const page: RulePage = {
         '## 第一章 总则\n\n第一条 本办法适用于渡口。第二章 渡船\n\n第二条 渡船应当登记。\n\n## 第三章 附则\n\n第三条 即日施行。\n',
       expect: ['3:14-3:17 inside'],
     },
+    {
+      title: 'Articles that are amended keep their numbers',
+      markdown: '修正渡口條例第四條及第九條條文\n\n第四條　渡船設燈。\n\n第九條　夜間停航。\n',
+    },
     { title: 'Articles left out', markdown: '第三条 甲方应当备案。\n\n……\n\n第七条 乙方应当公示。\n' },
     {
       title: 'A number that is retired',
@@ -235,6 +240,7 @@ export default defineRule({
       const place = elsewhere(fault, blocks)
       if (place === 'mentioned' || isLoose(fault, blocks) || isTied(fault)) continue
       if (beginsUnnumbered(fault, runs, blocks)) continue
+      if (!place && isSelected(fault, runs, blocks)) continue
       if (place) {
         const { label, span } = place
         yield { messageId: 'inside', span, certainty: 'likely', data: { expected: label } }

@@ -111,8 +111,9 @@ export const CHINESE_WAYS: readonly Way[] = [
     behind: afterMark,
     read({ n, m: mark, rest }) {
       const value = number(n)
-      // 第一、二类 and 第4、8被告 name several at once.
-      if (value === undefined || (mark === '、' && NUMERAL.test(rest.charAt(0)))) return undefined
+      // 第一、二类, 第一、第二支部 and 第4、8被告 name several at once.
+      if (value === undefined || (mark === '、' && NUMERAL.test(rest.replace(/^第/, '').charAt(0))))
+        return undefined
       const blank = /\s/.test(mark)
       return { value, style: /[,、:\s]/.test(mark) ? 'cjk-di' : 'other', doubtful: blank && value > 1 }
     },
@@ -186,7 +187,10 @@ export const CHINESE_WAYS: readonly Way[] = [
       if (mark === ')') return { value, style: 'cjk-paren', repaired: `（${text}）` }
       // 三、四线城市 and 五、六月份 begin with no label, unless a series says so.
       const next = new RegExp(`^[${DIGITS}]+`).exec(rest)
-      const doubtful = mark !== '、' || (next !== null && chinese(next[0]) === value + 1)
+      const goesOn = next !== null && chinese(next[0]) === value + 1
+      // 一、二、三产业 names three.
+      if (goesOn && THIRD.test(rest.slice(next[0].length))) return undefined
+      const doubtful = mark !== '、' || goesOn
       const form = /[壹贰叁参肆伍陆柒捌玖拾]/.test(text) ? `壹${mark}` : undefined
       return { value, style: 'cjk-comma', doubtful, ...(form ? { form } : {}) }
     },
@@ -216,3 +220,4 @@ export const CHINESE_WAYS: readonly Way[] = [
 /** What joins a label to the next one where both are cited. */
 const ANOTHER = /^(?:\s?[、,和及与或至~～—–-]| and(?:\/or)?| or| to)\s?\(/
 const NUMERAL = new RegExp(`[${DIGITS}\\d]`)
+const THIRD = new RegExp(`^、[${DIGITS}]`)

@@ -97,6 +97,8 @@ export const LATIN_WAYS: readonly Way[] = [
       if (mark === ')') return { value, style: 'arabic-paren' }
       if (mark === '.' && FIGURE.test(rest)) return undefined
       const next = /^\d+/.exec(rest)
+      // 1、2、3号楼 names three.
+      if (mark === '、' && Number(next?.[0]) === value + 1 && /^\d+、\d/.test(rest)) return undefined
       const doubtful = mark === ',' || (next !== null && (mark === '.' || Number(next[0]) === value + 1))
       return { value, style: 'arabic-dot', doubtful }
     },

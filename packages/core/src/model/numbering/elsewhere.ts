@@ -130,7 +130,7 @@ function wordingOf({ scheme, style }: Run, value: number): RegExp | undefined {
   const name = /:([a-z]{3,})N/i.exec(scheme)?.[1]
   // “See Annex 2” names a part, and is not the part.
   if (name) return new RegExp(`^[^\\p{L}]*(?:the )?${name}s? ${value}\\b`, 'iu')
-  if (style === 'cjk-is' || style === 'cjk-di') return otherwise(value)
+  if (style === 'cjk-is' || style === 'cjk-di') return otherwise(value, scheme.endsWith('要'))
   if (style !== 'english') return undefined
   return new RegExp(
     `\\b${writeEnglishOrdinal(value)}(?:ly)?\\b(?! (?:half|quarter|time|reading|year|largest|class|hand)\\b)`,
@@ -160,10 +160,10 @@ const ANOTHER = new RegExp(
   'i',
 )
 
-/** 一是…；二要…；三是…: a clause begins with the number in another form. */
-function otherwise(value: number): RegExp {
+/** 一是…；二要…；三是…: a clause begins with the number in another form; among 一要, 二要 one may say 还要. */
+function otherwise(value: number, demands: boolean): RegExp {
   const numeral = writeChinese(value)
-  const forms = `[第其]?${numeral}[是要来则者为，,、]${value === 2 ? '|其次' : ''}`
+  const forms = `[第其]?${numeral}[是要来则者为，,、]${value === 2 ? '|其次' : ''}${demands ? '|[还還更]要' : ''}`
   return new RegExp(`(?:^|[。；;，,：:！？“])\\s*(?:${forms})`, 'u')
 }
 
@@ -172,7 +172,8 @@ function isElision(block: Block): boolean {
   return ELISION.test(block.prose)
 }
 
-const ELISION = /^\s*[（([]?(?:…+|\.{3,}|(?:\*\s?){3,}|(?:以[上下]|中|后|後|下)?略|omitted)[）)\]]?\s*$/i
+const ELISION =
+  /^\s*[（([]?(?:…+|\.{3,}|(?:\*\s?){3,}|(?:以[上下]|中|后|後|下)?略|(?:[\d一二三四五六七八九十]+[、.）)]?\s?略[、，,；;\s]*)+|omitted)[）)\]]?\s*$/i
 
 function endsSentence(prose: string, at: number): boolean {
   return /[。；;！？!?”」）)]\s*$/.test(prose.slice(Math.max(0, at - 3), at))

@@ -64,16 +64,20 @@ interface Chain {
   /** The headings that it has gone on behind, each the next of the one before. */
   headings: number
   heading?: number
+  /** It is the first of the document, and begins above 1: an excerpt from a text that numbers its paragraphs. */
+  readonly excerpt: boolean
 }
 
-/** The labels that number the paragraphs of a whole text, on from heading to heading: 1. 一、 2. 3. 二、 4. Such numbers show no level. */
+/** The labels that number the paragraphs of a whole text, on from heading to heading (1. 一、 2. 3. 二、 4.), or of an excerpt. Such numbers show no level. */
 function numberedThroughout(labels: readonly Label[]): ReadonlySet<Ordinal> {
   const chains = new Map<number, Chain>()
   const chainOf = new Map<Ordinal, Chain>()
   for (const { ordinal, level } of labels) {
     let chain = chains.get(level)
-    if (chain?.last.value !== ordinal.value - 1) chains.set(level, (chain = { last: ordinal, headings: 0 }))
-    else {
+    if (chain?.last.value !== ordinal.value - 1) {
+      chain = { last: ordinal, headings: 0, excerpt: !chain && ordinal.value > 1 }
+      chains.set(level, chain)
+    } else {
       const { start } = chain.last.span
       const heading = [...chains].find(([higher, { last }]) => higher < level && last.span.start > start)?.[1]
         .last.value
@@ -86,7 +90,10 @@ function numberedThroughout(labels: readonly Label[]): ReadonlySet<Ordinal> {
     chainOf.set(ordinal, chain)
   }
   return new Set(
-    labels.flatMap(({ ordinal }) => ((chainOf.get(ordinal)?.headings ?? 0) >= HEADINGS ? [ordinal] : [])),
+    labels.flatMap(({ ordinal }) => {
+      const { headings, excerpt } = chainOf.get(ordinal) as Chain
+      return excerpt || headings >= HEADINGS ? [ordinal] : []
+    }),
   )
 }
 
