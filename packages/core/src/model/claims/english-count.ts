@@ -105,7 +105,7 @@ function countAt(prose: string, numeral: Numeral): Counted | undefined {
       (below !== undefined && !words.OF_OTHERS.test(below)),
     partial: about || choice || noun.partial || part !== false || words.PART_OF.test(before),
     doubt: least ? 'some' : part || undefined,
-    definite: words.DEFINITE.test(last),
+    definite: words.DEFINITE.test(last) || words.POSSESSIVE.test(before),
     stated: words.STATED.test(before),
     ...count,
     classNoun: count.classNoun || INITIALS.test(noun.text),
@@ -168,6 +168,9 @@ function nounAt(prose: string, from: number): Noun | undefined {
     quoted ||= /["“‘']$/.test(space)
     // Three “access levels”: …, what follows stands behind the quotation marks.
     const closing = Number(quoted && /[”’]/.test(prose.charAt(at)))
+    // Three United Nations bodies: a name that ends in -s may stand before what is counted.
+    const named = /^[A-Z]/.test(raw) && /^ ([a-z]+s)\b/.exec(prose.slice(at, at + 24))?.[1]
+    if (named && isPlural(named) && !words.STOPS.has(named)) continue
     if (!isPlural(word) && !INITIALS.test(raw)) continue
     const one = words.SORTS.has(word) ? OF_ONE.exec(prose.slice(at, at + 40)) : null
     return { text: raw, end: at + closing + (one?.[0].length ?? 0), partial }

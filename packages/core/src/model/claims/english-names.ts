@@ -24,8 +24,10 @@ export function areWhole(scan: Scan, list: Pick<Countable, 'preferred'> | undefi
   return list?.preferred.every((item) => WHOLE_NAME.test(hidden(scan, item))) === true
 }
 
-/** To mend …, to build …; mending …; the pier, the dock: members that all begin, or end, in one way. */
+/** To mend …, to build …; mending …; the pier, the dock; dock fees, boat fees: members that all begin, or end, in one way. */
 export function areAlike(texts: readonly string[], verb = true): boolean {
+  const last = new Set(texts.map((text) => / ([a-z]{4,})$/.exec(text)?.[1]))
+  if (last.size === 1 && !last.has(undefined)) return true
   return (verb ? [/^to /, /^\w+ing\b/, /^the /, / \w+[^\Ws]s$/] : [/^on /]).some((one) =>
     texts.every((text) => one.test(text)),
   )

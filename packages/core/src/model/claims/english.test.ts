@@ -76,6 +76,51 @@ describe('English counts with their lists in one block', () => {
       'The policy of growth, thrift and skills – the three pillars of our plan – stays.',
       '3/3 likely: growth | thrift | skills',
     ],
+    [
+      'There are three tests. Is it cheap? Is it safe? Is it fair?',
+      '3/3 certain: Is it cheap | Is it safe | Is it fair',
+    ],
+    [
+      'It has five strands covering skills, trade, roads, rail and fees.',
+      '5/5 likely: skills | trade | roads | rail | fees',
+    ],
+    [
+      'It does three things. It cuts the fee, ends the delay and opens the quay.',
+      '3/3 likely: It cuts the fee | ends the delay | opens the quay',
+    ],
+    [
+      'Ayr, Bute and Doon were listed, but none of the three sites was large.',
+      '3/3 likely: Ayr | Bute | Doon',
+    ],
+    [
+      'We add two items to the list of works, “Oars and sails” and “Ropes”.',
+      '2/2 likely: Oars and sails | Ropes',
+    ],
+    ['The clerks of Ayr and Bute spoke. The two clerks agreed.', '2/2 likely: Ayr | Bute'],
+    [
+      'Its rural, urban and coastal boards met. The three boards agreed.',
+      '3/3 likely: rural | urban | coastal',
+    ],
+    [
+      'The three aims of the plan, namely peace and trade, growth and skill, are one.',
+      '3/3 certain: peace and trade | growth | skill',
+    ],
+    ['The two ports with most trade are Ségou and Mopti.', '2/2 likely: Ségou | Mopti'],
+    ['Two new posts were opened, in Ayr and Bute.', '2/2 likely: Ayr | Bute'],
+    ['The Board runs gas, rail and water, three trades worth millions.', '3/3 likely: gas | rail | water'],
+    [
+      'The Bank’s two mandates are price stability and bank stability.',
+      '2/2 certain: price stability | bank stability',
+    ],
+    [
+      'We see three risks. One is a rise in rents. Another is a fall in trade. A third is a strike.',
+      '3/3 certain: a rise in rents | a fall in trade | a strike',
+    ],
+    [
+      'I have two requests. I am asking for time. And I am asking for help.',
+      '2/2 likely: I am asking for time | I am asking for help',
+    ],
+    ['It was written by three Allied Ports bodies: Ayr, Bute and Doon.', '3/3 certain: Ayr | Bute | Doon'],
     ['We protect three things: water, air and soil.', '3/3 certain: water | air | soil'],
     ['It has two aims—to teach, and to test.', '2/2 certain: to teach | to test'],
     [

@@ -93,7 +93,9 @@ const joinsNames = ({ text }: Scan, { start, end }: Stretch): boolean =>
 function byComma(scan: Scan, body: Stretch): Open | undefined {
   const text = (piece: Stretch): string => hidden(scan, piece)
   const every = namesIn(scan, split(scan, body, ','))
-  const all = every.slice(0, namesEnd(scan, every))
+  // `peace and trade, growth and skills, are …`: the verb of the sentence around the list begins no member.
+  const verb = every.findIndex((piece, at) => at > 1 && VERB.test(text(piece)) && !isJoined(scan, piece))
+  const all = every.slice(0, verb > 1 ? Math.min(verb, namesEnd(scan, every)) : namesEnd(scan, every))
   if (all.length < 2) return undefined
   // `A, B, and C, which …`: the list ends with the member after “and”; so does the certainty that it ends at all.
   const closing = all.findIndex((piece, index) => index > 0 && isJoined(scan, piece))

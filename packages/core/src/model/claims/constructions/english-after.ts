@@ -47,20 +47,19 @@ function areFew(scan: Scan, { classNoun }: Counted, list: Phrases): boolean {
   )
 }
 
-/** Three questions: is it cheap? Is it safe? …: as many as are counted. */
+/** Three questions: is it cheap? Is it safe? …; three tests. Is it cheap? …: as many as are counted. */
 const asking: Reader = (scan, count, rest, end) => {
-  const colon = ASKED.exec(rest)?.[0] ?? ''
+  const colon = ASKED.exec(rest)?.[0]
   const { value } = count.numeral
-  if (!colon || scan.text.charAt(end) !== '?') return undefined
+  const asked = scan.text.charAt(end) === '?'
+  if (colon ? !asked : asked || count.definite || !count.classNoun) return undefined
   const items: Stretch[] = []
-  let start = count.end + colon.length
-  for (
-    let to = end;
-    scan.text.charAt(to) === '?' && items.length <= value;
-    to = clauseEnd(scan, start, STOPS)
-  ) {
+  let start = colon ? count.end + colon.length : nextSentence(scan, end)
+  let to = clauseEnd(scan, start, STOPS)
+  while (scan.text.charAt(to) === '?' && items.length <= value) {
     items.push({ start, end: to + 1 })
     start = nextSentence(scan, to)
+    to = clauseEnd(scan, start, STOPS)
   }
   return items.length === value
     ? phrasesOf(scan, count, 'marked', exactly(items, true), { tie: 'marked' })
@@ -78,7 +77,13 @@ const marked: Reader = (scan, count, rest, end) => {
   if ((count.next ?? start) < start || words.ALSO.test(between)) return undefined
   const open = /inclu|such as/.test(sign)
   const list = listAt(scan, count, start, end, open)
-  if (!list || (open && !list.even)) return undefined
+  const treats = TREATS.test(sign)
+  if (!list || ((open || treats) && !list.even)) return undefined
+  if (
+    treats &&
+    (between.trim() || list.preferred.length < 3 || list.preferred.length !== count.numeral.value)
+  )
+    return undefined
   const names = areNames(scan, list)
   // “Both sides: left, right and centre” is a saying.
   if (/^both/i.test(scan.text.slice(count.numeral.start)) && !names) return undefined
@@ -86,7 +91,7 @@ const marked: Reader = (scan, count, rest, end) => {
   const shapes = new Set(textsOf(scan, list).map((one) => (/\sand\s/.test(one) ? one : one.includes(' '))))
   if (scan.text.charAt(count.end - 1) === ')' && shapes.size > 1) return undefined
   const near = count.classNoun && between.trim().split(/\s+/).length <= 5
-  const firm = /[—–-]/.test(sign) ? near || names || !between.trim() : !open
+  const firm = treats ? false : /[—–-]/.test(sign) ? near || names || !between.trim() : !open
   const even = list.even || areFew(scan, count, list)
   return phrasesOf(
     scan,
@@ -99,6 +104,8 @@ const marked: Reader = (scan, count, rest, end) => {
     },
   )
 }
+
+const TREATS = new RegExp(words.TREATING)
 
 /**
  * The list that begins at a place, of its readings that end with the sentence, before another count, at a dash and behind the member after

@@ -26,7 +26,7 @@ export function* englishBefore(scan: Scan, counted: Counted): Generator<Proposal
   const { start: number } = counted.numeral
   const start = clauseStart(scan, number, STOPS)
   const before = hidden(scan, { start, end: number })
-  const apposes = /^(?:[,.;]|\s(?:who|which|whose|that|of|on|from)\s)/.test(
+  const apposes = /^(?:[,.;]|\s(?:who|which|whose|that|of|on|from|with|worth|in)\s)/.test(
     scan.text.slice(counted.end, counted.end + 8),
   )
   const pointing = POINTING.exec(before) ?? (apposes ? APPOSED.exec(before) : null)
@@ -42,14 +42,14 @@ export function* englishBefore(scan: Scan, counted: Counted): Generator<Proposal
   const mark = DASHED.exec(before) ?? (apposes ? BESIDE.exec(before) : null)
   // We build a hall, a pool and a pier, and all three are free; growth, thrift and skills – the three aims of the plan.
   const joint = mark ?? (verb ? null : GOES_ON.exec(before))
-  const alike = joint ? alikeIn(scan, counted, { start, end: start + joint.index }) : undefined
+  const alike = joint ? alikeIn(scan, counted, { start, end: start + joint.index }, mark !== null) : undefined
   if (alike) yield told('before', alike)
   const pair = counted.numeral.value === 2 ? pairIn(start, before.slice(0, mark?.index ?? 0)) : undefined
   if (pair) yield told('named', exactly(pair, true))
   // “Those two are still at it” are people.
   if (THESE.test(before) && (counted.noun || counted.numeral.value > 2))
     for (const [place, items] of pointedAt(scan, counted, start)) yield told(place, items)
-  const named = namesBefore(scan, counted)
+  const named = namesBefore(scan, counted) ?? sortsBefore(scan, counted)
   if (named) yield told('named', exactly(named, true))
 }
 
@@ -105,12 +105,13 @@ function alikeIn(
   scan: Scan,
   { numeral: { value }, classNoun }: Counted,
   stretch: Stretch,
+  beside = false,
 ): Phrases | undefined {
   const [first, ...others] = (value > 2 && readPhrases(scan, stretch)?.preferred) || []
   if (!first || others.length !== value - 1) return undefined
   const texts = others.map((item) => hidden(scan, item))
   const like = LIKE.find((one) => texts.every((text) => one.test(text) && SHORT.test(text)))
-  if (!like || (like === WORD && !classNoun)) return undefined
+  if (!like || (like === WORD && !classNoun && !beside)) return undefined
   const told = hidden(scan, first)
   const starts = [0, ...allMatches(told, /\s(?=\S)/g).map(({ index }) => index + 1)]
   const begins = starts.filter((at) => like.test(told.slice(at)))
@@ -160,10 +161,28 @@ function namesBefore(scan: Scan, counted: Counted): readonly Stretch[] | undefin
   const [only, ...more] =
     near.length || !pointed ? near : runsFrom(clauseStart(scan, Math.max(scan.start, own - 1), STOPS))
   const last = only !== undefined && /^[”)]?[.!?;]/.test(scan.text.slice(only.end, only.end + 2))
-  const alone = !more.length && (last || PARTIES.has(noun.toLowerCase())) ? only : undefined
+  const alone = !more.length && (value > 2 || last || PARTIES.has(noun.toLowerCase())) ? only : undefined
   const run = named.at(-1) ?? alone
   const items = run && readPhrases(scan, run)?.preferred
   // The Board of Ports and Harbours is one: of two both bear an article, or none does.
   const bears = new Set(items?.map((item) => /^the /i.test(scan.text.slice(item.start, item.end))))
   return items?.length === value && (value > 2 || bears.size === 1) ? items : undefined
+}
+
+/** Its rural, urban and coastal boards met. … the three boards; the clerks of Ayr and Bute …. The two clerks: what was named before or behind the noun. */
+function sortsBefore(scan: Scan, { noun, numeral, definite }: Counted): readonly Stretch[] | undefined {
+  const { start: end, value } = numeral
+  if (!definite || !/^[A-Za-z]{4,}$/.test(noun)) return undefined
+  const from = Math.max(scan.start, end - FARTHEST)
+  const words = String.raw`[a-z-]+(?:, [a-z-]+)*,? and [a-z-]+`
+  const sorts = new RegExp(
+    `\\b(?<sorts>${words})(?= ${noun}\\b)|\\b${noun} (?:of|from|for) (?<names>${NAMES.source})`,
+    'gi',
+  )
+  const last = allMatches(hidden(scan, { start: from, end }), sorts).at(-1)
+  const told = (value > 2 && last?.groups?.sorts) || last?.groups?.names
+  if (!last || !told) return undefined
+  const start = from + last.index + last[0].indexOf(told)
+  const items = readPhrases(scan, { start, end: start + told.length })?.preferred
+  return items?.length === value ? items : undefined
 }

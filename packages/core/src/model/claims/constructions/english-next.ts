@@ -36,9 +36,9 @@ function nextSentences(scan: Scan, count: Counted, end: number): Proposal | unde
 }
 
 /** How the first clause of several begins: with its subject and a verb. */
-const VERBS = 'can|could|must|may|should|shall|will|would|is|are|was|were|has|have|had'
+const VERBS = 'am|can|could|must|may|should|shall|will|would|is|are|was|were|has|have|had'
 const CLAUSE = new RegExp(
-  String.raw`^(?:(?:The|Our|Its) (?:[\w’'-]+ ){0,4}?[a-z’'-]+|(we|they|it|there|you)) (${VERBS})\b`,
+  String.raw`^(?:(?:The|Our|Its) (?:[\w’'-]+ ){0,4}?[a-z’'-]+|(I|we|they|it|there|you)) (${VERBS})\b`,
   'i',
 )
 /** Without these a short sentence only names. */
@@ -81,10 +81,15 @@ function clausesNext(scan: Scan, count: Counted, rest: string, sentence: Stretch
 function clausesOf(scan: Scan, count: Counted, sentence: Stretch): Proposal | undefined {
   const parts = count.classNoun && !count.partial ? readPhrases(scan, sentence)?.preferred : undefined
   if (!parts || parts.length < 3 || parts.length !== count.numeral.value) return undefined
-  const told = parts.every((one) => SAYING.test(hidden(scan, one)))
-  return told ? phrasesOf(scan, count, 'next-sentence', exactly(parts, true)) : undefined
+  const [first = '', ...others] = parts.map((one) => hidden(scan, one))
+  const told = [first, ...others].every((one) => SAYING.test(one))
+  const done = DOING.test(first) && others.every((one) => DONE.test(one))
+  return told || done ? phrasesOf(scan, count, 'next-sentence', exactly(parts, true)) : undefined
 }
 
+/** It raises the fee, | (it) ends the delay and | cuts the cost: what one does. */
+const DOING = /^(?:It|This|(?:The|This) [\w-]+) [a-z]+(?<!s)s (?!of\b)\w/
+const DONE = /^(?:it )?[a-z]+(?<!s)s (?:an?|the|its|their|our|all|how|that|for|on|in|to|more|new|[a-z]+ing)\b/
 /** A clause of its own: few words before its verb, and few behind it. */
 const SAYING = new RegExp(
   String.raw`^(?!(?:but|as|if|when|while|because|so|that|which|who|although|though|since|for|it|they|we|he|she|this|these|those)\b)` +

@@ -97,7 +97,13 @@ function wordsIn(
     const start = body.start + index
     if (!labels.length && start >= until) return none
     const following = readEnglishOrdinal(ordinal ?? '') ?? (labels.length && labels.length + 1)
-    const value = ordinal ? following : (readEnglish(number ?? '') ?? Number(number)) || 1
+    // One is …. Another is …. A third is ….
+    const another = ordered && claimed > 2 && labels.length > 0 && final?.toLowerCase() === 'another'
+    const value = another
+      ? labels.length + 1
+      : ordinal
+        ? following
+        : (readEnglish(number ?? '') ?? Number(number)) || 1
     // The first is …, and the other, of course, is …: the last of two.
     const other = ordered && final?.toLowerCase().endsWith('other')
     const many = other ? claimed === 2 && labels.length === 1 : labels.length > Number(ordered)

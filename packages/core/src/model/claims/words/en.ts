@@ -56,7 +56,7 @@ export const COUNTING = set(
    duties freedoms definitions concepts exceptions cases fields facts barriers pathways programmes programs procedures opportunities gaps needs results
    achievements improvements indicators metrics milestones forms formats schools sets sorts chapters tests variants versions workshops arguments assumptions
    choices circumstances concerns constraints deliverables directions enablers forces fronts grounds heads ideas interventions limbs messages pledges planks
-   propositions promises prongs respects safeguards states strengths subjects weaknesses conclusions causes decisions foundations undertakings reforms`,
+   propositions promises prongs respects changes safeguards states strengths subjects weaknesses conclusions causes decisions foundations undertakings reforms`,
 )
 
 /** Nouns for the ways in which one thing comes. */
@@ -117,7 +117,7 @@ export function singularOf(noun: string): string {
 }
 
 /** Where the word that tells a member stands. */
-const OPENS = String.raw`(?<=^|[.;:,–—]\s{1,8}(?:and )?|[.;:,–—]\s(?:and )?(?:(?:at |in |on )?the) )`
+const OPENS = String.raw`(?<=^|[.;:,–—]\s{1,8}(?:and )?|[.;:,–—]\s(?:and )?(?:(?:at |in |on )?the|an?) )`
 const orderedIn = (next: string): RegExp =>
   new RegExp(
     String.raw`${OPENS}(?:(${ENGLISH_ORDINAL}${next})(?:ly)?\b(?! part(?:y|ies)\b|-)(?: of all| and foremost)?|` +
@@ -151,10 +151,13 @@ export const ASIDE = /^(?:see|note|as|if|of|about|not|also|e\.g)\b/i
 /** How brackets begin that tell what is counted. */
 export const NAMELY = /^(?:i\.?e\b\.?|namely|viz\b\.?|that is|being)[,:]?\s+/i
 
+/** Five strands covering …: what each of them is about, where there are as many. */
+export const TREATING = String.raw`(?:covering|spanning|concerning|addressing|relating to|(?:dealing|concerned)(?: respectively)? with)`
 /** A sign that opens a list in the sentence of its number. */
 export const MARKED = new RegExp(
   String.raw`^((?:[^:;.—]|\.(?=\w))*?)(:\s+|\s*[—–−]\s*(?:(?:they|these) (?:are|were)\s)?|\s-{1,2}\s|` +
-    String.raw`[,;]?\s(?:namely|viz\.?|which are|these being|i\.e\.)[,:]?\s|,?\scomprising\s|,\s(?:including|such as)\s|\s(?:which|that) include\s)`,
+    String.raw`[,;]?\s(?:namely|viz\.?|which are|these being|i\.e\.)[,:]?\s|,?\s(?:comprising|${TREATING})\s|` +
+    String.raw`,\s(?:including|such as)\s|\s(?:which|that) include\s)`,
   'i',
 )
 /** Two signatures | and three copies: a number of units is counted beside, and nearer to what follows. */
@@ -168,7 +171,7 @@ export const BESIDE = new RegExp(
 )
 /** What leads from what is counted to the places and bodies of which each has one; of two only where they are: two talks with Ayr and Bute. */
 export const PLACED =
-  /^(?:\s[a-z]+(?:ed|ing)){0,2},?\s(?:in|at|from|(with|for|across|under))\s(?=[A-Z“]|the [A-Z])/
+  /^(?:\s(?:were|are|was|have been|will be|[a-z]+(?:ed|ing))){0,3},?\s(?:in|at|from|(with|for|across|under))\s(?=[A-Z“]|the [A-Z])/
 export const THEY_ARE =
   /^(?:They|(?:These|Those)(?: \w+)?|(?:The|Our)(?: [\w-]+){1,3}) (?:are|were|include)(?: as follows)?(:?)\s+/
 export const ALONGSIDE = /^[^.:;]{0,120}?(?:,\s(?:together|along) with|,?\salongside)\s/i
@@ -211,20 +214,20 @@ export const SUFFIX =
   String.raw`(?=$|[,;]|\s(?:and|or|&)\s|\s?\()`
 const CAPITAL =
   String.raw`\b(?!(?:When|While|If|As|In|On|At|For|Since|After|Before|Both|But|And|So|The|This|These|That|Those|All|It|We|They|He|She|Our|My|I)\b)` +
-  String.raw`[A-Z][\w’'.&-]*`
+  String.raw`[A-ZÀ-Þ][\wÀ-ɏḀ-ỿ’'.&-]*`
 /** Ann Day, the Board of Trade, the Ports (Fees) Bill. */
-const NAME = String.raw`(?:[Tt]he )?${CAPITAL}(?: (?:(?:of|for|the|de|bin|binte|d/o|s/o|&) )*(?:${CAPITAL}|\([^)]*\)))*`
+const NAME = String.raw`(?:[Tt]he )?${CAPITAL}(?: (?:(?:of|for|the|de|d’|bin|binte|d/o|s/o|&) )*(?:${CAPITAL}|\([^)]*\)))*`
 export const WHOLE_NAME = new RegExp(`^${NAME}[.\\s]*$`)
 /** All names that a list joins. */
 export const NAMES = new RegExp(
-  String.raw`(?<!, |and |or )${NAME}(?:, ${NAME})*,? and ${NAME}\b(?!,? (?:and|or)\b|, [A-Z])`,
+  String.raw`(?<!, |and |or )${NAME}(?:, ${NAME})*,? and ${NAME}(?![\wÀ-ɏḀ-ỿ])(?!,? (?:and|or)\b|, [A-Z])`,
   'g',
 )
 
 /** Names behind a comma that end the sentence, none of which stands before it: not those of “in May, June and July”. */
 export const ENDING = new RegExp(
   String.raw`(?<!(?:\S\s(?:in|on|of|for|at|by|from|to|with) |\s(?:is|are|was|were|include[sd]?) |:\s)(?:the )?[A-Z][\w’-]*(?: [A-Z][\w’-]*)*, )` +
-    String.raw`(?<=, )${NAME}(?:, ${NAME})*,? and ${NAME}$`,
+    String.raw`(?<=, )(?:${NAME}(?:, ${NAME})*,? and ${NAME}|["“][^"“”]+["”](?:, ["“][^"“”]+["”])*,? and ["“][^"“”]+["”])$`,
 )
 
 /** Behind a name: a word that is neither a plural noun nor a preposition begins what is said of it. */
@@ -261,6 +264,8 @@ export const PART_OF = new RegExp(
   `${OUT_OF.source}|\\b(?:another|other|further|additional|remaining)\\s*$`,
   'i',
 )
+/** The Bank's | two aims. */
+export const POSSESSIVE = /[A-Za-z](?:['’]s|s['’])\s$/
 export const DEFINITE =
   /^(?:the|these|those|our|its|their|all|my|your|his|her|same|key|main|following|first|next|last|top)$/
 /** Table 2 lists the …, the table below shows the …: the members are its rows. */
