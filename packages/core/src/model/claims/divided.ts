@@ -46,12 +46,16 @@ export function behindOther(
   for (let at = parts.length - 1; at >= 0; at--) {
     const { start, end } = parts[at] as Stretch
     const other = OTHER.exec(hidden(scan, { start, end }))
-    if (!other) continue
-    const rest = [{ start: start + other.index + other[0].length, end }, ...parts.slice(at + 1)]
+    // 甲和乙的双重任务、丙和丁的|双重压力: the part before bears the number.
+    const before = at > 0 && OWN.test(hidden(scan, parts[at - 1] as Stretch))
+    if (!other && !before) continue
+    const from = other ? start + other.index + other[0].length : start
+    const rest = [{ start: from, end }, ...parts.slice(at + 1)]
     const members = membersAs(readList(scan, rest), claimed)
     return members.length === claimed ? members : undefined
   }
   return undefined
 }
 
+const OWN = /[和与及].*[双两][重个项种类大条]/
 const OTHER = /[两二三四五六七八九十\d][个项种类大条][^和及与、]{1,12}(?:以及|[和及与])(?=.)/

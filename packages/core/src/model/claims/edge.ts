@@ -6,7 +6,7 @@ import type { Edge, Stretch } from './candidate.ts'
 import { actions, governors, likenessTo, sharedOpening, sureOpeners } from './likeness.ts'
 import { hidden, lengthOf, startsQuoted } from './stretches.ts'
 import { areNames, personBefore } from './people.ts'
-import { AUXILIARIES, OPENERS, PREPOSITIONS, PRONOUNS } from './words/zh.ts'
+import { ABBREVIATED, AUXILIARIES, LEVELS, OPENERS, PREPOSITIONS, PRONOUNS, SIDES } from './words/zh.ts'
 
 /** Where the first member of a list begins, and how sure that is. */
 export interface LeftEdge {
@@ -153,6 +153,9 @@ function weighCuts(scan: Scan, piece: Stretch, others: readonly Stretch[], weigh
       const size = words.at(text, first)
       const at = first + size
       if (!size || at > last || !inside(at)) continue
+      // 围绕甲部署乙、围绕乙布局甲: a word that begins every other begins the first.
+      const word = text.slice(first, at)
+      if (others.length && others.every(({ start }) => scan.text.startsWith(word, start))) continue
       // 包括|…, 是指|…: what only introduces lists ends with its word.
       const more = cut === CUTS.auxiliary && !acting ? BARE_AUXILIARY : 0
       weigh(from + at, cut, more, sureOpeners.at(text, first) === size ? undefined : opened(first, at))
@@ -160,7 +163,8 @@ function weighCuts(scan: Scan, piece: Stretch, others: readonly Stretch[], weigh
   for (let first = 0; first < text.length; first++) {
     const size = governorAt(text, first)
     if (!size) continue
-    const at = first + size
+    // 加强与|甲市、乙市、丙市: 与 leads to what the verb is about.
+    const at = first + size + Number(size > 1 && isOneOf('与同', text.charCodeAt(first + size)))
     const begins = inside(at)
     // 深化|落实…、打造…: a verb before a verb is a part of the member where the others begin with one.
     const compound = verbs && actions.at(text, at) ? COMPOUND_VERB : 0
@@ -258,6 +262,8 @@ const ORGAN = /[部委局厅署]$/
 /** What no member begins with. */
 const NEVER_FIRST = /[的了着过之和与及、,;:\s)”’》\]]|等(?!级)|委员会/y
 
+const ALONE = LEVELS + SIDES + ABBREVIATED
+
 /** Where a member as long as all the others would begin, when they end in one character or are one character each: 东|城区, 加强|市. */
 function shapedStart(scan: Scan, piece: Stretch, others: readonly Stretch[]): number | undefined {
   const sizes = others.map((member) => lengthOf(scan, member))
@@ -269,6 +275,9 @@ function shapedStart(scan: Scan, piece: Stretch, others: readonly Stretch[]): nu
     return scan.text.charAt(at)
   }
   if (size > 1 && others.some((member) => last(member) !== last(piece))) return undefined
+  // 工作队和村“两委”: 和 joins one character to one other where both are such as stand alone.
+  const alone = [piece, ...others].every((one) => ALONE.includes(last(one)))
+  if (size < 2 && others.length < 2 && scan.text.charAt(piece.end) !== '、' && !alone) return undefined
   // 农业|农村部、水利部: a name of an office is hardly cut where the other is as long as its rest.
   if (ORGAN.test(scan.of(piece))) return undefined
   let left = size

@@ -98,7 +98,7 @@ export function likenessTo(
     const middle = sizes[sizes.length >> 1] ?? 1
     cost += 0.15 * Math.abs(Math.log((size + 1) / (middle + 1)))
     if (cost + prior >= most) return cost + prior
-    const { verbs, every, some, opening } = (known ??= habitsOf(scan, others))
+    const { verbs, every, some, opened, opening } = (known ??= habitsOf(scan, others))
     const own = traitsOf(scan, member)
     const verb = own & LIKE.verb
     // 改造泵站6座、疏浚河道18公里: what is measured is done, whatever the verb.
@@ -107,7 +107,7 @@ export function likenessTo(
     const whole = sizes.length > 1 && size > 3 && size === shortest && size === longest
     if (another && !(verb && whole)) cost += ANOTHER_CLASS
     if (!scan.text.slice(start, end).startsWith(opening)) cost += ANOTHER_OPENING
-    if (own & LIKE.opener) cost += OPENER_INSIDE
+    if (own & LIKE.opener && !opened) cost += OPENER_INSIDE
     const only = own & ~some
     if (own & LIKE.finished) cost += FINISHED_INSIDE
     else if (only & LIKE.headed && !whole) cost += CLAUSE_INSIDE
@@ -124,6 +124,8 @@ interface Habits {
   /** What is so of all, and of some. */
   readonly every: number
   readonly some: number
+  /** A word that only introduces lists begins all of them. */
+  readonly opened: boolean
   readonly opening: string
 }
 
@@ -139,7 +141,8 @@ function habitsOf(scan: Scan, others: readonly Stretch[]): Habits {
     every &= traits
     some |= traits
   }
-  return { verbs: verbs / others.length, every, some, opening: sharedOpening(scan, others) }
+  const opened = others.every(({ start }) => sureOpeners.at(scan.text, start) > 0)
+  return { verbs: verbs / others.length, every, some, opened, opening: sharedOpening(scan, others) }
 }
 
 /** 开发出饮料, 建成了公园, 审计局等单位; not 规范出租房. */

@@ -119,11 +119,11 @@ function isPart({ text }: Scan, { numeral, measure, end }: Counted, other: Numer
 /** The end of a slogan in quotes with the noun that it stands before: “五争”行动（…. */
 function sloganEnd(scan: Scan, quote: number): number {
   const at = (scan.partner[quote] ?? -1) + 1
-  return (
-    at &&
-    at + (/^[^\s、,。;:“”()《》]{1,6}(?=[(:,]|。(?!第))/.exec(scan.text.slice(at, at + 8))?.[0].length ?? 0)
-  )
+  return at && at + (BEARER.exec(scan.text.slice(at, at + 8))?.[0].length ?? 0)
 }
+
+/** 行动（…, 活动。…; not “两委”|做出决定：…, which tells what they do. */
+const BEARER = /^(?!.*(?:[做作提]出|决定|认为|表示))[^\s、,。;:“”()《》]{1,6}(?=[(:,]|。(?!第))/
 
 /** “码头四君子”之一（…）: the quotes around a name that ends with the number's noun are part of it. */
 function nameEnd({ text, partner }: Scan, at: number): number {
@@ -142,6 +142,8 @@ function nounEnd(scan: Scan, { end, noun }: Counted): number {
     open = from + Number('与和及、'.includes(text.charAt(from) || ' '))
   }
   const rest = /^[^\s、,。;:!?“”‘’()《》—─]{0,14}/.exec(text.slice(from, from + 14))?.[0] ?? ''
-  for (let index = 0; index < rest.length; index++) if (MARKER.test(rest.slice(index))) return from + index
+  // 所有项目: 有 belongs to the word before it.
+  for (let index = 0; index < rest.length; index++)
+    if (rest.charAt(index - 1) !== '所' && MARKER.test(rest.slice(index))) return from + index
   return from + rest.length
 }

@@ -31,6 +31,8 @@ export function rightEdge(scan: Scan, piece: Stretch, others: readonly Stretch[]
   PREDICATE.lastIndex = Math.max(1, Math.min(...sizes) - 1)
   const match = PREDICATE.exec(text)
   if (!match) return undefined
+  // 集中攻坚（2021年）和|巩固提升: what stands behind a conjunction is a member.
+  if (JOINT_BEFORE.test(text.slice(0, match.index))) return undefined
   const starts = wordStarts(text)
   // 就业、医疗卫生、社会保障和住房: a conjunction that parts what is as long as the others stands between two of them.
   const joint = text.search(JOINED) + 1
@@ -43,6 +45,8 @@ export function rightEdge(scan: Scan, piece: Stretch, others: readonly Stretch[]
   const even = size === longest
   return even || starts(match.index) ? { end: piece.start + match.index, linked } : undefined
 }
+
+const JOINT_BEFORE = /(?:以及|[和及与、])$/
 
 /** 拖船和驳船是|两种船, 甲校、乙校、丙校|参与了共建: members of which the last ends before what the sentence goes on with. */
 export function withoutRest(scan: Scan, items: readonly Stretch[]): readonly Stretch[] {
@@ -58,7 +62,7 @@ export function withoutRest(scan: Scan, items: readonly Stretch[]): readonly Str
 }
 
 /** 政府、工会和企业代表|参与的三方: what they do in it; 政府主导、公众参与 are members as long as one another. */
-const TAKING_PART = /(?:共同)?(?:参与|参加|组成|构成)$/
+const TAKING_PART = /(?:共同)?(?:参与|参加|组成|构成|领衔|牵头)$/
 const LINK =
   /(?:[均都同也将就便即才]|分别)?是$|或者$|(?:对[^、和及与]{1,8})?(?:实行|进行|实施|开展)$|各(?:有|设|建)?[一\d]+[一-鿿]{1,2}$/
 

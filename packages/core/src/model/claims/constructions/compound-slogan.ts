@@ -50,11 +50,16 @@ export function sloganParts(scan: Scan, counted: Counted, ordinals: Ordinals): r
 /** “两进两促”活动。一是进船坞，促转型；二是进码头，促提升: each label tells one of every number, and says all their words. */
 function runOf(scan: Scan, terms: readonly Term[], close: number, ordinals: Ordinals): readonly Stretch[] {
   const opening = /^”[^。,;:、]{0,6}[。,:]/.exec(scan.text.slice(close, close + 8))?.[0].length ?? 0
-  const value = terms[0]?.numeral.value
-  if (!opening || terms.some(({ numeral }) => numeral.value !== value)) return none
-  const run = runIn(scan, ordinals, { start: close + opening, end: scan.text.length }, 4)
-  const said = run.every((one) => terms.every(({ word }) => word !== '' && scan.of(one).includes(word)))
-  return said && run.length === value ? run : none
+  const value = terms[0]?.numeral.value ?? 0
+  if (!opening || value < 2 || terms.some(({ numeral }) => numeral.value !== value)) return none
+  const start = close + opening
+  const run = runIn(scan, ordinals, { start, end: scan.text.length }, 4)
+  const clause = { start, end: clauseEnd(scan, start, '。!?;,') }
+  const sentence = { start, end: clauseEnd(scan, start, '。!?') }
+  const says = (one: Stretch): boolean =>
+    terms.every(({ word }) => word !== '' && scan.of(one).includes(word))
+  const lists = [run, split(scan, clause, '、'), split(scan, sentence, ';,').slice(0, value)]
+  return lists.find((list) => list.length === value && list.every(says)) ?? none
 }
 
 const SHAPE = { construction: 'compound-slogan', form: 'after', tie: 'marked' } as const

@@ -32,7 +32,8 @@ export function listAgain(scan: Scan, counted: Counted, claims: readonly LocalCl
       (claim) => holds(claim) && Math.abs(claim.claimed - value) === off && (any || isSame(claim)),
     )
   const chinese = !english && pointed
-  const again = told(0) ?? (chinese && value > 2 ? told(0, true) : undefined)
+  // 这“三板斧” means no other three.
+  const again = told(0) ?? (chinese && value > 2 && counted.quote < 0 ? told(0, true) : undefined)
   const first = again ?? (chinese ? told(1) : undefined)
   if (!first || scan.text.slice(first.end, start).split('。').length > SENTENCES + 1) return none
   const [tie, fills] = again ? (['near', false] as const) : (['pointed', true] as const)

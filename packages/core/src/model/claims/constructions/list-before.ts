@@ -37,8 +37,13 @@ export function listBefore(scan: Scan, counted: Counted): readonly Proposal[] {
   const end = listEnd(scan, counted, trim(text, { start: 0, end: beside - summer.length }).end)
   const closed = !/^(?:等|在内)/.test(summer)
   // 甲、乙及丙依船型分成下列|三类: the list stands below. After a separator the number is a member's own: 雙城三圈、四新精神.
-  if (POINTED.test(scan.before(end, 2)) || SEPARATED.test(scan.before(end, 2))) return none
-  const clause = clauseBefore(scan, end)
+  // 甲、乙等多个“三农”专业: they are counted already.
+  const before = scan.before(end, 2)
+  if (POINTED.test(before) || MANY.test(before) || SEPARATED.test(before)) return none
+  const told = clauseBefore(scan, end)
+  // 以|甲、乙为两大平台
+  const taken = summer.endsWith('为') ? AROUND.exec(scan.of(told)) : null
+  const clause = { start: told.start + (taken ? taken.index + 1 : 0), end }
   const whole = quotedList(scan, clause, claimed) ?? unquoted(scan, clause)
   const parts = partsOf(scan, whole, claimed)
   const pair = linkedPair(scan, counted, parts)
@@ -149,11 +154,12 @@ function madeInto(scan: Scan, end: number): string {
   const verb = MADE.exec(scan.before(end, 3))?.[0] ?? ''
   const clause = verb ? scan.text.slice(clauseBefore(scan, end).start, end) : ''
   const opener = TAKEN.exec(clause)?.index ?? Infinity
-  return clause.indexOf('、') > opener ? verb : ''
+  return clause.search(/[、和与及]/) > opener ? verb : ''
 }
 
 const MADE = /(?:[作定列视]|确定|命名)?为$/
 const TAKEN = /(?<![可所得予加难足])以(?![上下内外及来])|[将把视]/
+const AROUND = new RegExp(`(?:${TAKEN.source})(?![“‘])`)
 
 /** 财政、审计、住建、水利部门抽调|三名干部: the last of short members is so long that it holds more than a member. */
 function isLoaded(scan: Scan, last: Stretch, members: readonly Stretch[], slack = 2): boolean {
@@ -271,6 +277,7 @@ function joinsTwo({ classNoun, measure, numeral, noun, party }: Counted, last: S
   )
 }
 
+const MANY = /[多几数]个$/
 const BESIDE = /、$|[”’](?:以及|[和与及])?$/
 
 /** The inside of a pair of quotes that ends the clause and holds the whole list: 围绕“谁来建、怎么建、为谁建”三个问题. */

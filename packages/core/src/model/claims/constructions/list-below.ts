@@ -27,11 +27,14 @@ export const here: Finder = (lists, block, promise) => [
 /** How many blocks each member of a slogan may have to itself. */
 const SCATTERED = 4
 
-/** “八个聚焦”： with eight lines that begin with 聚焦, each before a paragraph of its own; nothing unless there are exactly as many. */
+/** “八个聚焦”： with eight lines that begin or end with 聚焦, each before a paragraph of its own; nothing unless there are exactly as many. */
 const scattered: Finder = (lists, block, { slogan, key, claimed }) => {
   if (!slogan || key.length < 2) return none
   const below = lists.between(block.index + 1, block.index + 1 + claimed * SCATTERED)
-  const members = below.filter(({ prose }) => prose.startsWith(key.slice(0, 2))).map(({ index }) => index)
+  // “三个重要位置”: 把……摆在教育培养的重要位置。 says it last.
+  const says = (prose: string): boolean =>
+    prose.startsWith(key.slice(0, 2)) || (/^[^。；;]*/.exec(prose)?.[0] ?? '').endsWith(key)
+  const members = below.filter(({ prose }) => says(prose)).map(({ index }) => index)
   const group = { kind: 'alike', scheme: '', members, firstValue: 0, lastValue: 0, steady: true } as const
   return members.length === claimed ? [group] : none
 }
@@ -112,11 +115,17 @@ export function firstBelow(lists: Lists, from: number): number {
 
 const isCaption = ({ prose }: Block): boolean => prose.length < 60 && CAPTION.test(prose)
 
+/** A slogan ends the paragraph: 要把好“三个重要位置”。 */
+const SLOGAN = /“[二三四五六七八九十][^“”]{2,10}”[。：:]?$/
+
 /** Spares the reading of blocks that no list follows. */
 export function mayPromise(lists: Lists, { index, prose }: Block): boolean {
-  if (endsInColon(prose)) return true
+  if (endsInColon(prose) || SLOGAN.test(prose)) return true
   const from = firstBelow(lists, index + 1)
-  if (lists.at(from)?.prose.startsWith('第一') || lists.startingAt(from).some((group) => inPieces(group) > 1))
+  if (
+    /^(?:第一|即)/.test(lists.at(from)?.prose ?? '') ||
+    lists.startingAt(from).some((group) => inPieces(group) > 1)
+  )
     return true
   const below = lists.between(index + 1, from + REACH + 1)
   return below.some((block) => block.kind === 'table' || lists.startingAt(block.index).some(isLong))

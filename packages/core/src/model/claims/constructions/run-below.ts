@@ -27,7 +27,8 @@ export const runBelow: Finder = (lists, block, promises) => {
   const isList = (one: Block | undefined): boolean =>
     one?.kind === 'text' && PLAIN_LIST.test(foldedProse(one.local).slice(0, LONGEST_LIST))
   // One of paragraphs that are built alike is a member itself.
-  const listed = promise.colon && isList(below) && !isList(lists.at(below.index + 1))
+  const led = /^(?:即|分别[是为])/.test(foldedProse(below.local))
+  const listed = (promise.colon || led) && isList(below) && !isList(lists.at(below.index + 1))
   // 会有三类人来。⏎ 第一类人…。第二类人…
   const named = foldedProse(below.local).startsWith(`第一${promise.measure}`)
   if ((!run || run.length < 2) && !listed && !named) return none

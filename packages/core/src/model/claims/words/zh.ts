@@ -89,7 +89,7 @@ export const OPENERS = choice(`
 
 /** Prepositions and linking verbs before a list; only at the boundaries of words. */
 export const PREPOSITIONS = choice(`
-  联同 会同 连同 偕同 交 分 (?<=[会局厅处院司校部社站])设 自 来自 即 指 坚持 通过 采取 采用 按照 按 根据 依据 遵循 形成 组成 构成 做到 实行 突出
+  联同 会同 连同 偕同 交 分 (?<=[会局厅处院司校部社站])设 自 来自 即 指 坚持 通过 采取 采用 按照 对照 按 根据 依据 遵循 形成 组成 构成 做到 实行 突出
   紧扣 紧盯 面对 立足 依托 牢记 锚定 实现 称为 取得 享受 属于 存在 面临 含有 含 有 具有 拥有 是 为 以 其
   把 向 于 就 从 在 由 对 被 给 及其 基于 运用 利用 除了 除 关于 新增 获批 建有 设有 下设 下辖 辖 经过 经
   确定 选择 选取 提出 明确 列出 到 过 使 让 使用 因 因为 由于 出现 发生 收到 受到 引发 确保 保证
@@ -106,7 +106,7 @@ export const AUXILIARIES = choice('将 应 应当 要 必须 可 可以 能 能�
 
 /** Verbs that govern a list as one (加强市、县、乡三级联动), or begin each of its members (健全机制、打造平台). */
 export const GOVERNORS = choice(`
-  加强 推进 推动 进行 部署 布局 完善 健全 建立 构建 构筑 打造 深化 落实 开展 实施 提升 提高 优化 强化 促进 加快
+  加强 抓实 推进 推动 进行 部署 布局 完善 健全 建立 构建 构筑 打造 深化 落实 开展 实施 提升 提高 优化 强化 促进 加快
   培育 培养 支持 保障 做好 抓好 抓牢 加大 统筹 增强 巩固 拓展 壮大 做大 做强 做优 做实 做大做强 发展
   扩大 建设 规范 引导 组织 改善 创建 开发 稳定 稳住 守住 守牢 用好 办好 建好 管好 用活 盘活 推广
   推行 推出 建成 建强 搭建 配备 整合 聚合 汇聚 深耕 把握 坚守 践行 处理好 把握好 完成 制定 制订 修订
@@ -128,7 +128,7 @@ export const GOVERNORS = choice(`
   伤害 拆除 扣除 收回 领取 列入 拘捕 引述 引用 袭击 失去 解除 充满 遴选 消灭 占领 刊登 刊印 获取 占用 彰显
   纠正 颠覆 关闭 承接 拖欠 采纳 积累 侵犯 遭受 缺少 推翻 订立 披露 违背 乘坐 陷入 节省 减免 泄露 讲述 选出 留住
   顺应 兑换 抢救 揭示 摧毁 收藏 扮演 削弱 厘清 攻克 剥夺 触犯 填补 抵御 废除 逮捕 瞄准 查询 覆核 复核 批评 冻结
-  指向 配合 起诉 控告 撤回 取代 谴责`)
+  指向 配合 起诉 控告 撤回 取代 谴责 规定 搭起 打响`)
 
 /** Verbs that are as often nouns: they begin members (保护生态、治理河道), and surely govern none. */
 export const ACTIONS = choice(`
