@@ -101,6 +101,8 @@ export const FLAGS = [
   'measured', // Every member bears a figure that tells how large it is, not how many: 6升和8升两种.
   'quoted', // Every member is quoted.
   'people', // Every member is the name of a person.
+  'persons', // Every member is a person, by name or by what they are.
+  'brief', // What is counted is told in four characters at most: 六措并举, 三权分置; 四水同治试点工程 is a name.
   'unnamed', // Nothing stands behind the number and its measure word: 密级分为绝密、机密、秘密三级.
   'classed', // A slogan says with a measure word what it counts: “四支队伍”.
   'cutShort', // The last member is half as long as any other, or shorter: the number may be the rest of its name.

@@ -56,6 +56,12 @@ const FACTS: Readonly<Record<string, Test>> = {
   equal: ({ longest = 0, spread = 1 }) => longest - longest / spread <= 1,
   evenly: ({ spread = 1 }) => spread <= SPREAD.even,
   almostEqual: ({ spread = 1 }) => spread <= SPREAD.almost,
+  // 六措并举, 五人签章: no measure word says what is counted, but members are of one length, or persons.
+  kindred: ({ persons, brief, noun, longest, spread, said }) =>
+    persons === true ||
+    (brief === true &&
+      noun !== 'unit' &&
+      (noun === 'place' || longest === 1 || spread === 1 || said === true)),
   doubtful: (it) => {
     if (!isByOne(it)) return it.doubts.length > 0 || !isAlike(it)
     const unlike = !isAlike(it) && !(isFirm(it) && it.edge !== 'shaped')
@@ -84,8 +90,9 @@ const FACTS: Readonly<Record<string, Test>> = {
 
 /** Where the text itself marks every member. */
 const PLAIN = `
-    exact  certain   fits
-    slip   likely    byOne`
+    exact       certain  fits
+    slip        likely   byOne
+    pair-short  likely   listed:2 claimed:3`
 
 /**
  * Every decision: what a candidate comes to, by the construction that proposes it. A row has its name, how sure it is (`silent`: nothing is
@@ -96,7 +103,7 @@ const TABLE: Readonly<Record<string, string>> = {
     exact               certain   fits !numbered !doubts:measure !cutShort|!noun:slogan by:、|quoted|said|evenly|levels|noun:party
     exact-people        likely    fits !numbered noun:unit three|almostEqual
     exact-unmeasured    likely    fits !numbered by:、|quoted three|same|quoted almostEqual
-    unmeasured-slip     likely    doubts:measure byOne !claimed:2 noun:place|longest:1 almostEqual !numbered !doubtful
+    unmeasured-slip     likely    doubts:measure byOne !claimed:2 kindred almostEqual !numbered !doubtful
     people              likely    off:1 people three|closed three|!doubted !noun:level
     unmeasured          silent    doubts:measure !noun:unit|!goesOn
     exact-numbered      likely    fits !doubts:ranked measured|!closed
@@ -126,12 +133,12 @@ const TABLE: Readonly<Record<string, string>> = {
     exact             certain   fits !doubts:measure
     exact-unmeasured  likely    fits three|by:run three|tie:marked !tie:near|noun:unit|evenly !by:,|said
     # 三级医院：甲院、乙院, 二级响应条件：（1）…: a grade.
-    graded            silent    noun:level !levels
+    graded            silent    noun:level !levels !unnamed|doubts:ranked
     run-short         likely    by:run tie:marked listed:2 claimed:3
     unmeasured-slip   likely    doubts:measure byOne by:、|said evenly|said !loose
     unmeasured        silent    doubts:measure !by:run|!tie:marked !noun:unit|!goesOn
     open              certain   goesOn
-    stated            likely    tie:near byOne fills by:、 !doubted
+    stated            likely    tie:near byOne fills|said by:、 !doubted
     loose             silent    tie:near|single|loose
     pointed           certain   tie:pointed by:、 alike
     far               silent    !slip
@@ -147,10 +154,9 @@ const TABLE: Readonly<Record<string, string>> = {
     class-goes-on     likely    by:、 three firm|noun:thing|byOne`,
   'taken-up': `
     exact    likely    fits
-    said     likely    byOne said
-    run      likely    off:1 by:run said
     # 三个对策：…。这四个对策: what was counted a sentence before.
     again    likely    fills byOne
+    said     likely    off:1 said three|by:run
     pointed  possible  tie:pointed`,
   'each-told': PLAIN,
   'named-behind': PLAIN,
@@ -161,8 +167,7 @@ const TABLE: Readonly<Record<string, string>> = {
     named   certain   !noun:none
     listed  likely`,
   characters: PLAIN,
-  'compound-slogan': `${PLAIN}
-    pair-short  likely  listed:2 claimed:3 closed`,
+  'compound-slogan': PLAIN,
   english: `
     exact        certain   fits tie:marked told
     exact-loose  likely    fits told
@@ -223,7 +228,7 @@ const TABLE: Readonly<Record<string, string>> = {
     # 同时具备下列三个条件的，应当认定为…： what follows the noun says nothing of the number.
     pointed-colon     likely    place:here pointed colon whole labelled !heading !exact
     told              likely    place:here labelled byOne !english !exact assigned|pointed final counting
-    named             likely    agrees|each labelled byOne !english counting|announced|colon
+    named             likely    agrees|each labelled off:1 three|colon !english counting|announced|colon
     inexact           silent    !exact
     opinions          likely    heads place:here off:1
     # The last of a long series may be told in other words, and another series may follow.

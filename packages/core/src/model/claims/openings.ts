@@ -18,6 +18,8 @@ export interface Opening {
 }
 
 const WEAK = /^(?:为|是|有)$/
+/** 三位船东指,…; 违法行为,…: no list begins behind such a word and a comma. */
+const UNLISTED = /^[为是有指],/
 const MARKER = new RegExp(
   `^(?:${MARKERS})(?!使|便|刻|可|将|日|时|否|何|什么|标|导|引|挥|定|示|明|南|出|向|数(?![字位据量智值控])|派|针|战|了|着|效|期|限|力|序|利|关)`,
 )
@@ -56,7 +58,7 @@ export function openings(scan: Scan, counted: Counted): readonly Opening[] {
       found.push({ body: { start, end: to }, kind, past: past || (named && text.charAt(at) === ':') })
   }
   const skipped = SKIPPED.exec(rest)?.[0].length ?? 0
-  const marker = MARKER.exec(rest.slice(skipped))?.[0]
+  const marker = UNLISTED.test(rest.slice(skipped)) ? undefined : MARKER.exec(rest.slice(skipped))?.[0]
   const examples = EXAMPLES.exec(rest)?.[0]
   if (rest.startsWith('(') && (scan.partner[at] ?? -1) > at) {
     const inside = text.slice(at + 1, at + 8)

@@ -63,8 +63,11 @@ function continuedList(scan: Scan, clause: Stretch, claimed: number): readonly S
   const end = clause.start - 1
   if (scan.text.charAt(end) !== ',' || !/以及|[和及与]/.test(scan.text.slice(end, clause.end))) return none
   const earlier = split(scan, { start: clauseStart(scan, end, '。;!?:,', REACH), end }, '、')
-  if (earlier.length < 2) return none
-  const whole = fromEdge(scan, [...earlier, ...split(scan, clause, '、')])
+  const own = split(scan, clause, '、')
+  // 按轻重、缓急等，|分为甲、乙和丙三种: behind a word that introduces a list another one begins.
+  const another = own.length > 1 && fromEdge(scan, own)[0]?.start !== own[0]?.start
+  if (earlier.length < 2 || another) return none
+  const whole = fromEdge(scan, [...earlier, ...own])
   const alike = likeShaped(scan, whole.slice(1), 4) && !whole.some((member) => isCounted(scan, member))
   return alike ? membersAs(readList(scan, whole), claimed) : none
 }

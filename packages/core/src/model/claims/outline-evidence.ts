@@ -136,7 +136,7 @@ function doubtsOf(
   return doubts
 }
 
-/** 检查二至四股, `four employees who …`: one member stands for several. */
+/** 检查二至四股, 稽核一股、二股, `four employees who …`: one member stands for several. */
 function standsForSeveral(text: string): boolean {
   return beginsLatin(text) ? COUNTED.test(text) || RANGED_ENGLISH.test(text) : RANGED.test(text)
 }
@@ -172,7 +172,7 @@ function toldOtherwise(lists: Lists, { members }: Group): boolean {
     .some(({ local }) => (wordOf(local)?.value ?? 0) > most)
 }
 
-const RANGED = /^.{0,12}?[一二三四五六七八九十\d]\s?[至到、~–-]\s?[一二三四五六七八九十\d]/
+const RANGED = /^.{0,12}?[一二三四五六七八九十\d]\s?[一-鿿]?[至到、及和与~–-]第?\s?[一二三四五六七八九十\d]/
 const REMARKED = /^\s*[A-Z][a-z]+ \d{1,2} \([^()]+\)\s*$/
 const COUNTED = /^(?:two|three|four|five|six|seven|eight|nine|ten|one)\s[a-z]/i
 /** Measure words of what lists list. */

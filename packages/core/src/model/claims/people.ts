@@ -49,6 +49,15 @@ const HONORS = String.raw`(?:先生|女士|小姐|博士|教授|医生|议员)$`
 const HONORED = new RegExp(`^${HONORS}`)
 const HONORED_END = new RegExp(HONORS)
 
+const PERSON = new RegExp(`(?:${ROLE}|代表|同志)$`)
+
+/** True where members are persons, each by a name or by what one is: 船长、大副和出纳; not 渔会、商会、工会三人. */
+export function arePersons(scan: Scan, items: readonly Stretch[]): boolean {
+  const isPerson = (item: Stretch): boolean =>
+    isName(scan, item) || PERSON.test(scan.of(item).replace(/\([^)]*\)$/, ''))
+  return items.every(isPerson)
+}
+
 /** True where members name persons and nothing else, but for what stands before the first. */
 export function areNames(scan: Scan, [first, ...others]: readonly Stretch[]): boolean {
   const named = others.every((one) => isName(scan, one))

@@ -16,7 +16,7 @@ import { asWritten } from './count.ts'
 import { governs } from './edge.ts'
 import { decide } from './decide.ts'
 import type { Scan } from './scan.ts'
-import { areNames } from './people.ts'
+import { areNames, arePersons } from './people.ts'
 import { lengthOf, startsQuoted } from './stretches.ts'
 import { DEEDS } from './words/zh.ts'
 
@@ -29,6 +29,8 @@ const LISTED = /^[个项大条类种点件篇步关张道支块场招层重]$/
 const LEVEL = /^.{0,4}(?:国家|中央|[省市县区乡镇村居州盟旗组社户街]|街道|社区|网格)级?$/
 
 const DONE = new RegExp(DEEDS)
+/** No longer is what a number counts that makes a phrase with it, in code units. */
+const BRIEF = 4
 /** 队伍, 控制线: not 一体. */
 const NAMED = /^[^一二三四五六七八九十]{2}/
 
@@ -94,6 +96,9 @@ export class Proposal implements Evidence {
   get classed(): boolean {
     return NAMED.test(this.counted.noun)
   }
+  get brief(): boolean {
+    return this.counted.noun.length <= BRIEF
+  }
   get unnamed(): boolean {
     return this.counted.noun === ''
   }
@@ -127,6 +132,9 @@ export class Proposal implements Evidence {
   }
   get people(): boolean {
     return areNames(this.scan, this.items)
+  }
+  get persons(): boolean {
+    return arePersons(this.scan, this.items)
   }
   get cutShort(): boolean {
     const others = this.sizes.slice(0, -1)

@@ -6,7 +6,16 @@ import { plainCount } from '../count.ts'
 import { proposal, type Proposal } from '../proposal.ts'
 import type { Scan } from '../scan.ts'
 import { clauseEnd, clauseStart } from '../stretches.ts'
-import { ABBREVIATED, ABROAD, GOVERNORS, LEVELS, OPENERS, PREPOSITIONS, SIDES } from '../words/zh.ts'
+import {
+  ABBREVIATED,
+  ABROAD,
+  AUXILIARIES,
+  GOVERNORS,
+  LEVELS,
+  OPENERS,
+  PREPOSITIONS,
+  SIDES,
+} from '../words/zh.ts'
 
 const CHARACTERS = /^个?(?:大)?字(?!号|段|节|眼|面|数|体|典|母)/
 /** No slogan that a text spells character by character is longer. */
@@ -51,7 +60,7 @@ const SIDE = /^[方语边向人代]/
 const TOGETHER =
   /乡[镇街]|镇[乡街]|[街村]镇|街乡|[州区]市|市[州区]|[州区]县|县[市区]|父母|子女|夫妻|师生|医患|买卖|供需|干群|[军警]民|婆媳|军地/
 /** What stands before the first of several names: the beginning of a clause, 的, or a word that governs or introduces a list. */
-const LED = new RegExp(`(?:^|[^一-鿿\\w、)”]|的|${GOVERNORS}|${OPENERS}|${PREPOSITIONS})了?$`)
+const LED = new RegExp(`(?:^|[^一-鿿\\w、)”]|的|${GOVERNORS}|${OPENERS}|${PREPOSITIONS}|${AUXILIARIES})了?$`)
 /** 县乡村三级公路: the number says of what grade a thing is. */
 const GRADED = /^级(?:公路|道路|航道|医院|资质|保护|响应|标准|预警)/
 
@@ -74,11 +83,15 @@ export function* characterEach(scan: Scan, counted: Counted): Generator<Proposal
   const { numeral, measure } = counted
   const names = abbreviated(scan, counted)
   const start = numeral.start - names.length
+  const clause = Math.max(0, start - 6)
+  const starts = wordStarts(text.slice(clause, numeral.start))
+  const apart = names.length > 2 || (names.length === 2 && starts(start + 1 - clause))
   const slipped =
-    names.length > 2 &&
+    apart &&
+    starts(start - clause) &&
     !names.includes('、') &&
     !TOGETHER.test(names) &&
-    LED.test(text.slice(Math.max(0, start - 6), start)) &&
+    LED.test(text.slice(clause, start)) &&
     !GRADED.test(text.slice(numeral.end, numeral.end + 4))
   if (slipped || countsCharacters(scan, counted))
     return yield proposal(counted, eachOf(scan, { start, end: numeral.start }), SHAPE)
@@ -88,7 +101,15 @@ export function* characterEach(scan: Scan, counted: Counted): Generator<Proposal
   // “供需”双方
   const sides = SIDE.test(text.slice(numeral.end, numeral.end + 1))
   if (!sides && (numeral.value < NAMED || !/^[个大类项]/.test(measure))) return
-  for (const proposal of characters(scan, counted)) if (proposal.off === 0) yield proposal
+  for (const proposal of characters(scan, counted))
+    if (proposal.off === 0 || areAlone(scan, proposal.items)) yield proposal
+}
+
+/** 水铁公空管: every character is a word; of 枫桥经验 they make words together. */
+function areAlone({ text }: Scan, items: readonly Stretch[]): boolean {
+  const [from = 0, to = 0] = [items[0]?.start, items.at(-1)?.end]
+  const starts = wordStarts(text.slice(from, to))
+  return items.length > 2 && items.every(({ start }) => starts(start - from))
 }
 
 /** 线上线下|两种, 事前事中事后|三个, “同线同标”的|“两同”: words of two characters that share one of them; undefined where there are not as many. */

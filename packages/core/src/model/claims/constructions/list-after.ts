@@ -89,12 +89,9 @@ function addsUp(scan: Scan, { numeral }: Counted, items: readonly Stretch[]): bo
 function isStated(scan: Scan, counted: Counted, { body, kind, past }: Opening, best: Reading): boolean {
   const { by, fills, items } = best
   const said = kind === 'weak' && !past && /[是为]/.test(scan.text.charAt(body.start - 1))
-  if (!said || by !== '、' || !fills) return false
-  return (
-    areNames(scan, items) ||
-    (counted.quote >= 0 && saysSlogan(scan, counted, items)) ||
-    (counted.classNoun && likeShaped(scan, items, 1))
-  )
+  if (!said || by !== '、') return false
+  if (counted.quote >= 0) return saysSlogan(scan, counted, items)
+  return fills && (areNames(scan, items) || (counted.classNoun && likeShaped(scan, items, 1)))
 }
 
 /** How an opening ties the list to its number; 以下六项任务：… says itself that its list follows. */
@@ -117,7 +114,9 @@ function doubtsOf(
   const some = INCLUDING.test(scan.text.slice(body.start - 4, body.start)) && !slogan
   const bracketed = !slogan && scan.text.charAt(body.start - 1) === '('
   // The sentence goes on behind the list: believed where nothing behind it is a list as well.
-  const further = by !== '、' || marked < 3 || readings.some((one) => one.by === '、' && one.marked > marked)
+  // Whether 和 stands before the last of them is then as uncertain: 两家公司：甲、乙和丙|签订….
+  const few = items.length < 3 || (marked < 3 && items.length > value)
+  const further = by !== '、' || few || readings.some((one) => one.by === '、' && one.marked > marked)
   return doubtsIn({
     // 3项制度（办法、规定）: what a bracket adds may be other words for what is counted.
     some: (some && items.length < value) || (bracketed && items.length < 3),

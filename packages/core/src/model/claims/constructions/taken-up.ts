@@ -21,6 +21,9 @@ const SUMMING = /(?<=,)(?:一?共|合计|总共)$/
 const LINK = /^(?:作为|是|为|成为|构成|组成|即|都是|均为|形成|并称|合称|称为)/
 const CALLED = /(?:[称叫誉]为|[称叫]作|叫做|并称)(“?[^,。“”]{0,4})$/
 const CLASSED = new RegExp(`(?:${CLASS_NOUNS})$`)
+/** What a sentence says of all that its list names. */
+const STATED = /[是为]:?$/
+const GIVEN = /[是为有]:?$/
 const ABOVE = /述|以上/
 const SHAPE = { construction: 'taken-up', tie: 'near', edge: 'shaped', fills: false } as const
 
@@ -59,8 +62,10 @@ function* runAbove(
   const run =
     pointer || (quote >= 0 && numeral.value > 2) ? nearestRun(scan, ordinals, at, numeral.value) : none
   if (run.length < 2) return
+  const beside = /^[,;。]?$/.test(scan.text.slice(run.at(-1)?.end, at))
   const said = sayWord(scan, scan.text.charAt(numeral.end), run)
-  const fits = run.length === numeral.value || (ABOVE.test(pointer) && classNoun)
+  // 第一，…。第二，…。第三，…。这四点…: nothing but the run stands before what points at it.
+  const fits = run.length === numeral.value || (classNoun && (beside || ABOVE.test(pointer)))
   if (said || (pointer && fits))
     yield proposal(counted, run, { ...SHAPE, tie: 'pointed', by: 'run', fills: quote < 0 })
 }
@@ -78,7 +83,7 @@ function nearestRun(scan: Scan, ordinals: Ordinals, at: number, claimed: number)
  */
 function* listAbove(scan: Scan, counted: Counted, pointer: string, at: number): Generator<Proposal> {
   const { text } = scan
-  const { numeral, party, loose, noun, quote } = counted
+  const { numeral, party, loose, measure, noun, quote } = counted
   const { value } = numeral
   if (value < (pointer ? 2 : 3)) return
   const inside = CALLED.exec(scan.before(at, 12))?.[0]
@@ -86,7 +91,8 @@ function* listAbove(scan: Scan, counted: Counted, pointer: string, at: number): 
   const lead = hidden(scan, { start: own, end: at })
   const mark = text.charAt(own - 1)
   const linked = inside !== undefined || LINK.test(lead)
-  if (lead.includes('、') || (loose && !inside) || (quote >= 0 && !pointer && !inside)) return
+  if (lead.includes('、') || (loose && !inside && measure !== '人') || (quote >= 0 && !pointer && !inside))
+    return
   const sentence = lead && '。;!?'.includes(mark) ? own : clauseStart(scan, own - 1, '。;!?', REACH)
   const resumed = !pointer && mark === '。'
   const said = resumed || pointer || party || linked || CLASSED.test(noun)
@@ -98,23 +104,30 @@ function* listAbove(scan: Scan, counted: Counted, pointer: string, at: number): 
       ({ items, clause }) =>
         clause.end === own - 1 &&
         beside.includes(mark) &&
-        (!resumed || isKnown(noun, text.slice(sentence, items[0]?.start))) &&
-        isAlike(scan, items, value, pointer ? 1 : 0),
+        (!resumed || isKnown(counted, text.slice(sentence, items[0]?.start))) &&
+        isAlike(scan, items, value, 1),
     ) ?? (resumed ? undefined : lists.find(({ items }) => isQuoted(scan, items)))
   const { items } = list ?? { items: none }
   // 甲、乙与丙的关系, 三方…: what is told of the last does not belong to its name.
   const bad = (item: Stretch): boolean => isCounted(scan, item) || scan.of(item).includes('的')
   if (!items.length || items.some(bad)) return
   const off = Math.abs(items.length - value)
-  // 公平、公正、公开，这四条原则: the list is all that its sentence says.
-  const fills = off === 1 && !lead && items[0]?.start === sentence
+  // 公平、公正、公开，这四条原则; 申请人为甲、乙、丙。四人…: the list is all that its sentence says, or all that it says them to be.
+  const told = text.slice(sentence, items[0]?.start)
+  const whole =
+    mark === ','
+      ? told === '' && (!lead || LINK.test(lead))
+      : resumed
+        ? STATED.test(told)
+        : pointer && GIVEN.test(told)
+  const fills = off === 1 && whole === true
   if (off > Number(fills || ABOVE.test(pointer))) return
   yield proposal(counted, items, { ...SHAPE, tie: pointer ? 'pointed' : 'near', fills })
 }
 
 /** What is said before the list says what the number counts: 协办机构包括, 申请人为. */
-function isKnown(noun: string, said: string): boolean {
-  return noun.length > 1 && said.includes(noun.slice(-2))
+function isKnown({ measure, noun }: Counted, said: string): boolean {
+  return measure === '人' ? STATED.test(said) : noun.length > 1 && said.includes(noun.slice(-2))
 }
 
 /** Members as long as one another, but for what stands before the first; of one more or less the first as well. */
@@ -167,8 +180,15 @@ function* slogansMembers(scan: Scan, counted: Counted): Generator<Proposal> {
   const told = clausesSaying(scan, close + 1, text.slice(end + Number(measured), close), value)
   if (told.length)
     return yield proposal(counted, told, { ...SHAPE, construction: 'list-after', form: 'after', by: ',' })
-  if (near) yield proposal(counted, near, SHAPE)
+  // “三跨”问题…。“四跨”问题…: the same was told with another number.
+  const fills =
+    AGAIN.test(text.slice(close + 1, close + 3)) &&
+    text.slice(0, quote).includes(word + text.slice(close, close + 3))
+  if (near) yield proposal(counted, near, { ...SHAPE, fills })
 }
+
+/** The noun behind a slogan. */
+const AGAIN = /^[一-鿿]{2}/
 
 /**
  * “四个突出”，…，突出甲，突出乙，突出丙，突出丁: as many clauses side by side as are counted, which all begin or all end with a slogan's
