@@ -1,8 +1,9 @@
+import { allMatches } from '../../text/matches.ts'
 import { none } from '../../text/none.ts'
 import type { Stretch } from './candidate.ts'
 import { leftEdge } from './edge.ts'
 import { sharedOpening } from './likeness.ts'
-import { membersAs, readList } from './readings.ts'
+import { cutAt, membersAs, readList } from './readings.ts'
 import type { Scan } from './scan.ts'
 import { hidden, lengthOf, startsQuoted } from './stretches.ts'
 
@@ -59,3 +60,14 @@ export function behindOther(
 
 const OWN = /[和与及].*[双两][重个项种类大条]/
 const OTHER = /[两二三四五六七八九十\d][个项种类大条][^和及与、]{1,12}(?:以及|[和及与])(?=.)/
+
+/** 甲、乙等大船和丙、丁等小船: groups that 和 joins, where 等 sums up the names of one before its noun; else the stretch itself. */
+export function groupsIn(scan: Scan, stretch: Stretch): readonly Stretch[] {
+  const joints = allMatches(hidden(scan, stretch), SUMMED_AND).map(({ index, 0: group, 1: joint = '' }) => {
+    const end = stretch.start + index + group.length
+    return { start: end - joint.length, end }
+  })
+  return cutAt([stretch], joints)
+}
+
+const SUMMED_AND = /等[^、,;等]{1,12}?(以及|[和与及])(?=[^、,;]+、|[^、,;]+等)/g

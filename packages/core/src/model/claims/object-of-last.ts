@@ -51,3 +51,18 @@ export function objectOfLast(
 }
 
 const isWord = (words: WordSet, text: string): boolean => text !== '' && words.endOf(text) === text.length
+
+/** 甲局、乙局及沿线|五个乡镇, 甲、乙、丙及丁县|两个乡: behind a conjunction the last only says whose or where it is that is counted. */
+export function lastIsCounted(scan: Scan, members: readonly Stretch[], claimed: number): boolean {
+  const last = members.at(-1)
+  const before = members.at(-2)
+  if (!last || !before || !CONJOINED.test(scan.text.slice(before.end, last.start))) return false
+  const elsewhere = members.filter((one) => ELSEWHERE.test(scan.of(one)))
+  return claimed < members.length - 1 || (elsewhere.length === 1 && elsewhere[0] === last)
+}
+
+const CONJOINED = /以及|[和及与]/
+const ELSEWHERE = new RegExp(
+  '^(?:沿[线途岸江海]|周边|附近|邻近|相邻.?|[辖区境县市省州镇乡]内|[市省县境区国]外|外[地省县市]+|本[地省市县区州镇乡]|当地|城区|' +
+    '[国省市县区镇乡]家?级|其[他它余].*)$',
+)

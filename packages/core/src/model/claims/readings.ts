@@ -51,7 +51,7 @@ export function readList(scan: Scan, members: readonly Stretch[]): ListReading {
     if (!own.length || (members.length > 1 && isName(scan, each))) return
     for (const { start, end } of own) cuts.push({ member, start, end })
   })
-  if (!cuts.length) return uncut(members)
+  if (!cuts.length) return uncut(members, halves(scan, members))
   const last = members.length - 1
   const inLast = cuts.filter((cut) => cut.member === last)
   const typical = typicalLength(members, cuts)
@@ -65,11 +65,14 @@ export function readList(scan: Scan, members: readonly Stretch[]): ListReading {
   const parts = cut && !isOr(scan, cut) && separates(scan, cut, members, typical)
   const must = quoted ? cuts : sure ? [sure] : parts ? [cut] : []
   const optional = cuts.filter((cut) => !must.includes(cut)).reverse()
+  const preferred = cutAt(members, must)
+  const apposed = halves(scan, preferred)
   return {
     members,
-    preferred: cutAt(members, must),
+    preferred,
     all: cutAt(members, cuts),
-    min: members.length + must.length,
+    apposed,
+    min: preferred.length - apposed.length,
     max: members.length + cuts.length,
     paired: members.length > 2 && cuts.length === members.length,
     optional,
@@ -96,17 +99,34 @@ function isOr({ text }: Scan, { start }: Cut): boolean {
 }
 
 /** A list in which no conjunction stands. */
-function uncut(members: readonly Stretch[]): ListReading {
+function uncut(members: readonly Stretch[], apposed: readonly Stretch[]): ListReading {
   return {
     members,
     preferred: members,
     all: members,
-    min: members.length,
+    apposed,
+    min: members.length - apposed.length,
     max: members.length,
     paired: false,
     optional: none,
   }
 }
+
+/** 证件正、|反面复印件, 东、|西侧大门, 地上、|地下车库: what only says the other side of the member before, and goes on for both. */
+function halves({ text }: Scan, members: readonly Stretch[]): readonly Stretch[] {
+  return members.filter(({ start, end }, at) => {
+    const before = members[at - 1]
+    const side = before ? SIDES.indexOf(text.charAt(before.end - 1)) : -1
+    if (!before || side < 0) return false
+    const other = SIDES.charAt(side % 2 ? side - 1 : side + 1)
+    const shared = text.charAt(start) === other ? 0 : before.end - before.start - 1
+    const same = shared === 0 || text.startsWith(text.slice(before.start, before.end - 1), start)
+    return same && text.charAt(start + shared) === other && end > start + shared + 1
+  })
+}
+
+/** Two by two. */
+const SIDES = '正反东西南北上下左右前后内外大小男女老少进出公私城乡新旧长短高低'
 
 /** The middle length of the members between which no conjunction leaves a doubt; the first may carry a verb and counts last. */
 function typicalLength(members: readonly Stretch[], cuts: readonly Cut[]): number {

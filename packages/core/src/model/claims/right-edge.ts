@@ -74,7 +74,7 @@ export function leadsOn(scan: Scan, item: Stretch): boolean {
 }
 
 const LEADING_ON =
-  /(?:按照|根据|依据|基于|关于|对于|由于|[归至]于|围绕|针对|立足|依托|违反|听取|[于经以由按就被将把使让因])$/
+  /(?:按照|根据|依据|基于|关于|对于|由于|[归至]于|围绕|针对|立足|依托|违反|听取|满足|具备|[于经以由按就被将把使让因])$/
 
 /** The length of the verb that a text ends with, and of what says that it is done; 0 where none does. */
 export function verbEnd(verbs: WordSet, text: string, done: string): number {

@@ -1,6 +1,7 @@
 import { holdWord, isCounted, likeShaped, ownUnit, sayWord } from '../alike.ts'
 import type { Counted, Doubt, Separator, Stretch, Tie } from '../candidate.ts'
 import { withoutClosing } from '../closing-clause.ts'
+import { groupsIn } from '../divided.ts'
 import { openings, TOLD_EACH, type Opening } from '../openings.ts'
 import { areNames } from '../people.ts'
 import { doubtsIn, proposal, type Proposal } from '../proposal.ts'
@@ -200,6 +201,11 @@ function readingsOf(
     const others =
       joined && split(scan, stretch, '、').length === claimed && split(scan, joined, '、').length > 1
     const tail = others ? undefined : joined
+    const groups = groupsIn(scan, stretch)
+    if (groups.length > 1) {
+      readings.push(readingBy('and', groups, plain(groups)))
+      continue
+    }
     const raw = [...split(scan, unquoted(scan, stretch), '、'), ...(tail ? [tail] : [])]
     const list = readList(scan, raw)
     // 重中之重，抓好甲、乙、丙: a clause of its own stands before the first, or behind the last.

@@ -5,10 +5,11 @@ import { holdsSlogan, ownUnit } from '../alike.ts'
 import type { Counted, Edge, Stretch } from '../candidate.ts'
 import { behindOther, dividedList } from '../divided.ts'
 import { ADVERB, fromEdge, leftEdge } from '../edge.ts'
+import { withLeader } from '../company.ts'
 import { countsCharacters } from './characters.ts'
 import { byOtherMarks, REACH } from '../other-marks.ts'
 import { JOINED } from '../likeness.ts'
-import { objectOfLast } from '../object-of-last.ts'
+import { lastIsCounted, objectOfLast } from '../object-of-last.ts'
 import { doubtsIn, proposal, type Proposal } from '../proposal.ts'
 import { membersAs, readList, type ListReading } from '../readings.ts'
 import { leadsOn, rightEdge, verbEnd, withoutRest } from '../right-edge.ts'
@@ -70,6 +71,9 @@ export function listBefore(scan: Scan, counted: Counted): readonly Proposal[] {
     )
   const members = membersAs(list, claimed)
   if (members.length === claimed && !bad(members)) return [propose(withoutRest(scan, members), edge)]
+  const less = closed ? membersAs(list, claimed - 1) : none
+  const led = less.length === claimed - 1 ? withLeader(scan, less) : undefined
+  if (led?.length === claimed) return [propose(withoutRest(scan, led), edge)]
   for (const other of byOtherMarks(scan, counted, clause, closed ? pieces : []))
     if (other.items.length === claimed) return [propose(other.items, 'clean', { by: other.by })]
   if (bad(list.preferred) || counted.compound || (list.max < 2 && closed)) return none
@@ -90,7 +94,7 @@ export function listBefore(scan: Scan, counted: Counted): readonly Proposal[] {
     inside: GOES_ON.test(text.slice(counted.end, counted.end + 8)),
     divided: divided !== undefined,
     // 低保与残疾人两项补贴: the number may be what the last half counts; 宣传、安保、后勤和志愿服务: 和 may join what is one.
-    half: claimed < min && readList(scan, [last]).max > 1,
+    half: (claimed < min && readList(scan, [last]).max > 1) || lastIsCounted(scan, preferred, claimed),
     // 东大、西大、南大七间书院与学生报, 两清单一台账: what goes on behind the number may go on with the list.
     end:
       (!graded && UNSURE_END.test(hidden(scan, last))) ||
