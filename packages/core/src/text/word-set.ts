@@ -1,4 +1,3 @@
-import { characterSet } from './character-set.ts'
 import { none } from './none.ts'
 
 /** Words that a text is asked for at a place; a pattern of hundreds of words takes engines a millisecond to compile, and much longer to run. */
@@ -12,7 +11,10 @@ export interface WordSet {
 }
 
 /** A word, with the characters that it must stand behind. */
-type Word = readonly [word: string, behind: string]
+interface Word {
+  readonly word: string
+  readonly behind: string
+}
 
 /** A set of the words that lists, each separated by `|`, hold; `(?<=[甲乙])丙` stands behind 甲 or 乙 alone. */
 export function wordSet(...lists: readonly string[]): WordSet {
@@ -20,19 +22,22 @@ export function wordSet(...lists: readonly string[]): WordSet {
     .flatMap((list) => list.split('|'))
     .map((entry): Word => {
       const [, behind = '', word = entry] = BEHIND.exec(entry) ?? []
-      return [word, behind]
+      return { word, behind }
     })
-    .sort(([a], [b]) => b.length - a.length)
+    .sort((a, b) => b.word.length - a.word.length)
   const first = tableOf(words, (word) => word.charCodeAt(0))
   let last: Table | undefined
   const at = (text: string, from = 0, to = text.length): number => {
-    for (const [word, behind] of first(text.charCodeAt(from)))
+    const found = from < to ? first(text.charCodeAt(from)) : none
+    for (let index = 0; index < found.length; index++) {
+      const { word, behind } = found[index] as Word
       if (
-        text.startsWith(word, from) &&
         from + word.length <= to &&
+        text.startsWith(word, from) &&
         (!behind || (from > 0 && behind.includes(text.charAt(from - 1))))
       )
         return word.length
+    }
     return 0
   }
   return {
@@ -43,7 +48,11 @@ export function wordSet(...lists: readonly string[]): WordSet {
     },
     endOf(text, to = text.length) {
       last ??= tableOf(words, (word) => word.charCodeAt(word.length - 1))
-      for (const [word] of last(text.charCodeAt(to - 1))) if (text.endsWith(word, to)) return word.length
+      const found = to > 0 ? last(text.charCodeAt(to - 1)) : none
+      for (let index = 0; index < found.length; index++) {
+        const { word } = found[index] as Word
+        if (text.endsWith(word, to)) return word.length
+      }
       return 0
     },
   }
@@ -54,15 +63,18 @@ const BEHIND = /^\(\?<=\[(.+)\]\)(.+)$/
 /** The words with a character. */
 type Table = (code: number) => readonly Word[]
 
-/** The words by one of their characters; most places have none, and an array tells. */
+/** The most lists that a byte can tell: where words begin with more characters, some lists hold those of several. */
+const MOST = 255
+
+/** The words by one of their characters: a byte for each tells their list, and most have the first, which is empty. */
 function tableOf(words: readonly Word[], keyOf: (word: string) => number): Table {
-  const byKey = new Map<number, Word[]>()
+  const lists: Word[][] = [[]]
+  const listOf = new Uint8Array(0x10000)
+  let keys = 0
   for (const word of words) {
-    const key = keyOf(word[0])
-    const known = byKey.get(key)
-    if (known) known.push(word)
-    else byKey.set(key, [word])
+    const key = keyOf(word.word)
+    const list = (listOf[key] ||= 1 + (keys++ % MOST))
+    ;(lists[list] ??= []).push(word)
   }
-  const isKey = characterSet(String.fromCharCode(...byKey.keys()))
-  return (code) => (isKey(code) ? (byKey.get(code) ?? none) : none)
+  return (code) => lists[listOf[code & 0xffff] as number] as Word[]
 }
