@@ -1,5 +1,5 @@
 import { CLASS, nextOf } from '../language/character-classes.ts'
-import { isDigit, isLatin } from '../text/character-set.ts'
+import { codeAt, isDigit, isLatin } from '../text/character-set.ts'
 import { allMatches } from '../text/matches.ts'
 import { none } from '../text/none.ts'
 import { oncePerBlock, type Block, type LocalBlock } from '../tree/block.ts'
@@ -73,13 +73,13 @@ function* crosses(folded: string): Generator<LocalPlaceholder> {
     if (!isCross(folded.charCodeAt(at))) continue
     let start = at
     const same = folded.charCodeAt(at)
-    while (folded.charCodeAt(at + 1) === same) at++
+    while (codeAt(folded, at + 1) === same) at++
     const end = at + 1
     const year = YEAR.exec(folded.slice(Math.max(0, start - 4), start))?.[1] ?? ''
     start -= year.length
     // 5×5, 3XX and words of letters are not blanks; XX alone is also a Roman numeral where nothing Chinese stands by it.
-    const before = folded.charCodeAt(start - 1)
-    const after = folded.charCodeAt(end)
+    const before = codeAt(folded, start - 1)
+    const after = codeAt(folded, end)
     const one = end - start === 1 && same !== SMALL && DATED.has(folded.charAt(end))
     if ((end - start < 2 && !one) || isLatin(before) || isDigit(before) || isLatin(after) || isDigit(after))
       continue
@@ -121,7 +121,7 @@ function* pending(local: LocalBlock, folded: string): Generator<LocalPlaceholder
     const end = at + 1 + length
     const inside = folded.slice(at + 1, end)
     if (inside.trim() === '') {
-      if (open === '(' && isHan(folded.charCodeAt(at - 1))) yield { start: at, end: end + 1, kind: 'form' }
+      if (open === '(' && isHan(codeAt(folded, at - 1))) yield { start: at, end: end + 1, kind: 'form' }
     } else if (PENDING.test(inside.trim())) yield { start: at, end: end + 1, kind: 'value' }
     else continue
     at = end

@@ -1,3 +1,4 @@
+import { codeAt } from '../text/character-set.ts'
 import { fold } from '../language/fold.ts'
 import { isAroundText } from '../language/matter-names.ts'
 import { caseRoles, rolesOf, type RoleNames } from '../language/section-names.ts'
@@ -140,7 +141,7 @@ function endsIn(title: string, words: string): boolean {
 
 /** No word of letters is cut in two here. */
 function isWhole(title: string, at: number): boolean {
-  return !(isLetter(title.charCodeAt(at - 1)) && isLetter(title.charCodeAt(at)))
+  return !(isLetter(codeAt(title, at - 1)) && isLetter(codeAt(title, at)))
 }
 
 const isLetter = (code: number): boolean => code >= 97 && code <= 122

@@ -17,10 +17,18 @@ export function isOneOf(characters: string, code: number): boolean {
   return false
 }
 
+/**
+ * The UTF-16 code unit at a place, 0 outside of the text. Engines that have met `charCodeAt` outside of a text throw the compiled code away,
+ * and from then on call it instead of looking.
+ */
+export function codeAt(text: string, at: number): number {
+  return at >= 0 && at < text.length ? text.charCodeAt(at) : 0
+}
+
 /** The end of what begins at a place of a text and is all of one set. */
 export function runEnd(text: string, from: number, same: (code: number) => boolean): number {
   let end = from
-  while (same(text.charCodeAt(end))) end++
+  while (end < text.length && same(text.charCodeAt(end))) end++
   return end
 }
 
@@ -40,4 +48,4 @@ export const isDigit = characterSet('', '09')
 export const isLatin = characterSet('', 'az', 'AZ')
 
 /** True for a text that a letter from A to Z begins: patterns of English words are large, and are not compiled for others. */
-export const beginsLatin = (text: string): boolean => isLatin(text.charCodeAt(0))
+export const beginsLatin = (text: string): boolean => isLatin(codeAt(text, 0))

@@ -1,3 +1,4 @@
+import { codeAt } from '../text/character-set.ts'
 const containers = /^(?:[ \t]*(?:>|(?:[-+*]|\d{1,9}[.)])[ \t])){48}/m
 const deepIndent = /^[ \t]{160}/m
 const contained = /^[ \t]*(?:>|[-+*][ \t]|\d{1,9}[.)][ \t])/
@@ -29,7 +30,7 @@ function* paragraphs(text: string): Iterable<number> {
     runs * runs + 2 * brackets * brackets + scans * (end - start) + 10 * lines * lines
   for (let at = 0; at < text.length; at++) {
     const code = text.charCodeAt(at)
-    const before = text.charCodeAt(at - 1)
+    const before = codeAt(text, at - 1)
     if (code === 10 || code === 13) {
       // Lines that a quote or an item takes in without a mark of their own.
       if (inside) lines++

@@ -1,3 +1,4 @@
+import { codeAt } from '../text/character-set.ts'
 import type { Nodes } from 'mdast'
 import { matchAt } from '../text/matches.ts'
 
@@ -63,7 +64,7 @@ function add(nodes: readonly Nodes[], source: string): void {
 
 function ticksAt(source: string, start: number): number {
   let ticks = 0
-  while (source.charCodeAt(start + ticks) === 96) ticks++
+  while (codeAt(source, start + ticks) === 96) ticks++
   return ticks
 }
 
@@ -88,7 +89,7 @@ function align(value: string, source: string, start: number, end: number, verbat
   let text = ''
   for (let index = 0; index < value.length; index++) {
     const code = value.charCodeAt(index)
-    if (code === 13 && value.charCodeAt(index + 1) === 10) continue
+    if (code === 13 && codeAt(value, index + 1) === 10) continue
     const unit = code === 13 ? '\n' : (value[index] as string)
     if (pending) {
       // The second code unit of what one character reference stands for.
@@ -99,7 +100,7 @@ function align(value: string, source: string, start: number, end: number, verbat
     }
     let referenceEnd = 0
     while (at < end) {
-      const here = source.charCodeAt(at)
+      const here = codeAt(source, at)
       if (here === 38 && !verbatim) {
         const found = matchAt(reference, source, at)
         if (found && !(code === 38 && value.startsWith(found[0], index))) {
@@ -119,7 +120,7 @@ function align(value: string, source: string, start: number, end: number, verbat
     if (referenceEnd) {
       at = referenceEnd
       pending = code >= 0xd800 && code <= 0xdbff ? 1 : 0
-    } else if (!verbatim && source.charCodeAt(at) === 92 && source.charCodeAt(at + 1) === 92) at += 2
+    } else if (!verbatim && codeAt(source, at) === 92 && codeAt(source, at + 1) === 92) at += 2
     else at++
   }
   flat.text += text

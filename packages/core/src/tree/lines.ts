@@ -1,3 +1,4 @@
+import { codeAt } from '../text/character-set.ts'
 /** The lines of a text in flat arrays: one entry per line. */
 export interface Lines {
   readonly count: number
@@ -30,19 +31,19 @@ export function linesOf(text: string, from: number, until = text.length): Lines 
   let at = from
   for (;;) {
     start[count] = at
-    let code = text.charCodeAt(at)
-    while (code === 32 || code === 9) code = text.charCodeAt(++at)
+    let code = codeAt(text, at)
+    while (code === 32 || code === 9) code = codeAt(text, ++at)
     first[count] = at
     let mark = 0
     while (code !== 10 && code !== 13 && at < length) {
       if (code < 128) mark |= significant[code] as number
-      code = text.charCodeAt(++at)
+      code = codeAt(text, ++at)
     }
     end[count] = at
     marked[count] = mark
     count++
     if (at >= length) break
-    at += code === 13 && text.charCodeAt(at + 1) === 10 ? 2 : 1
+    at += code === 13 && codeAt(text, at + 1) === 10 ? 2 : 1
     if (at >= until && until < length) break
   }
   return { count, start, end, first, marked, measured: new Int16Array(room) }
@@ -54,7 +55,7 @@ function roomFor(text: string, from: number, until: number): number {
   let room = 1
   for (let at = part.indexOf('\n', from); at >= 0; at = part.indexOf('\n', at + 1)) room++
   for (let at = part.indexOf('\r', from); at >= 0; at = part.indexOf('\r', at + 1))
-    if (text.charCodeAt(at + 1) !== 10) room++
+    if (codeAt(text, at + 1) !== 10) room++
   return room
 }
 

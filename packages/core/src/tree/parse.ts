@@ -1,3 +1,4 @@
+import { codeAt } from '../text/character-set.ts'
 import type { Nodes, Root, RootContent } from 'mdast'
 import type { Span } from '../text/span.ts'
 import { Block } from './block.ts'
@@ -67,7 +68,7 @@ export function read(text: string): Parsed {
 /** Where a text begins: a parser skips one mark of byte order; files that were joined begin with two. */
 export function beginningOf(text: string): number {
   let from = 0
-  while (text.charCodeAt(from) === 0xfeff) from++
+  while (codeAt(text, from) === 0xfeff) from++
   return from
 }
 

@@ -1,5 +1,5 @@
 import type { Heading, Paragraph, RootContent } from 'mdast'
-import { isBlank } from '../text/character-set.ts'
+import { codeAt, isBlank } from '../text/character-set.ts'
 import type { Span } from '../text/span.ts'
 import { localBlock, type BlockKind, type LocalBlock } from './block.ts'
 import type { Chunk } from './chunk.ts'
@@ -17,12 +17,12 @@ export function isPlainLine(text: string, lines: Lines, line: number): boolean {
   if (at > (lines.start[line] as number) && indentOf(text, lines, line) > 3) return false
   const end = lines.end[line] as number
   // Two spaces at the end may be a hard break.
-  if (text.charCodeAt(end - 1) === 32 && text.charCodeAt(end - 2) === 32) return false
-  switch (text.charCodeAt(at)) {
+  if (codeAt(text, end - 1) === 32 && codeAt(text, end - 2) === 32) return false
+  switch (codeAt(text, at)) {
     case 35: // `#`: a heading must not have a closing sequence to strip.
       return !headingAt(text, lines, line) || !text.slice(at, end).replace(/^#+/, '').includes('#')
     case 34: // `" + - : = > ^ ~` begin or underline something.
-      return text.charCodeAt(at + 3) !== 34
+      return codeAt(text, at + 3) !== 34
     case 43:
     case 45:
     case 58:
@@ -40,9 +40,9 @@ export function isPlainLine(text: string, lines: Lines, line: number): boolean {
 function headingAt(text: string, lines: Lines, line: number): { depth: number; content: number } | undefined {
   let at = lines.first[line] as number
   const end = lines.end[line] as number
-  if (text.charCodeAt(at) !== 35) return undefined
+  if (codeAt(text, at) !== 35) return undefined
   let depth = 0
-  while (text.charCodeAt(at) === 35) {
+  while (codeAt(text, at) === 35) {
     depth++
     at++
   }

@@ -1,3 +1,4 @@
+import { codeAt } from '../text/character-set.ts'
 import { ENGLISH_NUMBER } from '../language/numbers/english.ts'
 import { wordStarts } from '../language/word-boundaries.ts'
 import { continuesSeries } from './broken-series.ts'
@@ -108,7 +109,7 @@ export function blockStarts(lines: readonly string[], document: number): readonl
   for (let index = 1; index < lines.length; index++) {
     const before = lines[index - 1] as string
     const after = lines[index] as string
-    const chinese = cjk(before.charCodeAt(before.length - 1)) || cjk(after.charCodeAt(0))
+    const chinese = cjk(codeAt(before, before.length - 1)) || cjk(codeAt(after, 0))
     let joined = false
     serial = continuesSeries(before, after, serial)
     if (fields && FIELD.test(after)) joined = false
@@ -243,5 +244,5 @@ function continuesLatin(before: string, after: string, width: number): boolean {
 
 /** What stands for the joined end of a line, given without those before it: nothing between CJK characters, else a space. */
 export function seam(before: string, after: string): '' | ' ' {
-  return cjk(before.charCodeAt(before.length - 1)) && cjk(after.charCodeAt(0)) ? '' : ' '
+  return cjk(codeAt(before, before.length - 1)) && cjk(codeAt(after, 0)) ? '' : ' '
 }

@@ -1,4 +1,4 @@
-import { characterSet, isDigit, isLatin, isSpace, runEnd } from '../../text/character-set.ts'
+import { characterSet, codeAt, isDigit, isLatin, isSpace, runEnd } from '../../text/character-set.ts'
 import { none } from '../../text/none.ts'
 import { readChinese } from '../numbers/chinese.ts'
 import { exists, type CalendarDate } from './calendar.ts'
@@ -63,12 +63,12 @@ function past(folded: string, index: number, code: number): number {
 function dateAt(folded: string, index: number): DateText | undefined {
   const code = folded.charCodeAt(index)
   if (isDigit(code)) {
-    const before = folded.charCodeAt(index - 1)
+    const before = codeAt(folded, index - 1)
     if (isDigit(before)) return undefined
     // 3.5年 is not a year; in 2017-2020年 the second one is.
     const inside =
       isPoint(before) &&
-      isDigit(folded.charCodeAt(index - 2)) &&
+      isDigit(codeAt(folded, index - 2)) &&
       !YEAR_BEFORE.test(folded.slice(Math.max(0, index - 6), index))
     return (
       chineseAt(folded, index, inside) ??
@@ -78,7 +78,7 @@ function dateAt(folded: string, index: number): DateText | undefined {
     )
   }
   if (isChinese(code)) return chineseAt(folded, index, false)
-  return opensMonth(code) && !isLatin(folded.charCodeAt(index - 1)) ? monthFirstAt(folded, index) : undefined
+  return opensMonth(code) && !isLatin(codeAt(folded, index - 1)) ? monthFirstAt(folded, index) : undefined
 }
 
 interface Part {
@@ -89,18 +89,15 @@ interface Part {
 /** A number with the character that makes it a year, a month or a day. */
 function partAt(folded: string, from: number, signs: string): Part | undefined {
   let index = from
-  while (isSpace(folded.charCodeAt(index)) && index < from + 2) index++
+  while (isSpace(codeAt(folded, index)) && index < from + 2) index++
   const start = index
-  const arabic = isDigit(folded.charCodeAt(start))
-  if (!arabic && !isChinese(folded.charCodeAt(start))) return undefined
+  const arabic = isDigit(codeAt(folded, start))
+  if (!arabic && !isChinese(codeAt(folded, start))) return undefined
   const same = arabic ? isDigit : isChinese
-  while (
-    index < start + 6 &&
-    (same(folded.charCodeAt(index)) || (!arabic && isZero(folded.charCodeAt(index))))
-  )
+  while (index < start + 6 && (same(codeAt(folded, index)) || (!arabic && isZero(codeAt(folded, index)))))
     index++
   const last = index
-  while (isSpace(folded.charCodeAt(index)) && index < last + 2) index++
+  while (isSpace(codeAt(folded, index)) && index < last + 2) index++
   if (index >= folded.length || !signs.includes(folded.charAt(index))) return undefined
   const text = folded.slice(start, last)
   const value = arabic ? Number(text) : readChinese(text.replace(/[O0]/g, '〇'))?.value
@@ -141,7 +138,7 @@ function chineseAt(folded: string, start: number, inside: boolean): DateText | u
 const YEAR_BEFORE = /(?:^|\D)(?:19|20)\d\d-$/
 
 function firstYearAt(folded: string, start: number): DateText | undefined {
-  const next = folded.charCodeAt(start + 4)
+  const next = codeAt(folded, start + 4)
   if (!isHyphen(next) && !isSpace(next)) return undefined
   const year = matchAt(FIRST_YEAR, folded, start)?.[1]
   if (year === undefined) return undefined
@@ -152,7 +149,7 @@ function firstYearAt(folded: string, start: number): DateText | undefined {
 const AMONG_WORDS = /^[于至到自从在日(:].|.[日前后至起止(]$/
 
 function numericAt(folded: string, start: number): DateText | undefined {
-  if (!isMark(folded.charCodeAt(start + 4))) return undefined
+  if (!isMark(codeAt(folded, start + 4))) return undefined
   const match = matchAt(NUMERIC, folded, start)
   if (!match) return undefined
   const [text, year, mark, month = '', day = ''] = match
@@ -170,7 +167,7 @@ function numericAt(folded: string, start: number): DateText | undefined {
 }
 
 function dayFirstAt(folded: string, start: number): DateText | undefined {
-  const next = folded.charCodeAt(past(folded, start, folded.charCodeAt(start)))
+  const next = codeAt(folded, past(folded, start, folded.charCodeAt(start)))
   if (!isSpace(next) && !isLatin(next)) return undefined
   const match = matchAt(DAY_FIRST, folded, start)
   return match ? english(start, match[0], match[2], match[1], match[3]) : undefined

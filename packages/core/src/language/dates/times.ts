@@ -1,4 +1,4 @@
-import { characterSet, isDigit } from '../../text/character-set.ts'
+import { characterSet, codeAt, isDigit } from '../../text/character-set.ts'
 import type { Span } from '../../text/span.ts'
 
 /** A time of day as it stands in a text, in offsets into it; the clock may not have it. */
@@ -15,12 +15,11 @@ export function timesIn(folded: string): readonly TimeText[] {
   const found: TimeText[] = []
   for (let index = 0; index < folded.length; index++) {
     if (!isDigit(folded.charCodeAt(index))) continue
-    const end = isDigit(folded.charCodeAt(index + 1)) ? index + 2 : index + 1
+    const end = isDigit(codeAt(folded, index + 1)) ? index + 2 : index + 1
     CLOCK.lastIndex = index
     // Behind a digit and one of these it is a part of a longer number; the 8:30 of 时间:8:30 is not.
     const match =
-      opensMinutes(folded.charCodeAt(end)) &&
-      !/\d$|\d[.:∶]$/.test(folded.slice(Math.max(0, index - 2), index))
+      opensMinutes(codeAt(folded, end)) && !/\d$|\d[.:∶]$/.test(folded.slice(Math.max(0, index - 2), index))
         ? CLOCK.exec(folded)
         : null
     if (match) {
@@ -32,7 +31,7 @@ export function timesIn(folded: string): readonly TimeText[] {
         end: index + text.length,
       })
       index += text.length - 1
-    } else while (isDigit(folded.charCodeAt(index + 1))) index++
+    } else while (isDigit(codeAt(folded, index + 1))) index++
   }
   return found
 }

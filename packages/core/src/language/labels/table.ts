@@ -1,4 +1,4 @@
-import { characterSet, isBlank, runEnd } from '../../text/character-set.ts'
+import { characterSet, codeAt, isBlank, runEnd } from '../../text/character-set.ts'
 import { none } from '../../text/none.ts'
 import { fold } from '../fold.ts'
 import { CHINESE_WAYS } from './chinese.ts'
@@ -50,7 +50,7 @@ function beginningWith(code: number): readonly Way[] {
 function labelAt(folded: string, prose: string, place: 'line' | 'heading'): Label | undefined {
   let start = folded.startsWith('{:') ? (ATTRIBUTES.exec(folded)?.[0].length ?? 0) : 0
   start = runEnd(folded, start, isBlank)
-  for (const way of waysFrom(folded.charCodeAt(start), place)) {
+  for (const way of waysFrom(codeAt(folded, start), place)) {
     const pattern = patternOf(way, place) as RegExp
     const match = matchAt(pattern, folded, start)
     const reading = match ? readBy(way, match, folded, place) : undefined
@@ -66,7 +66,7 @@ export function leadingOrdinal(
   place: 'line' | 'heading' = 'line',
 ): Label | undefined {
   const head = folded ?? fold(prose.slice(0, HEAD))
-  const code = head.charCodeAt(runEnd(head, 0, isBlank))
+  const code = codeAt(head, runEnd(head, 0, isBlank))
   // Most lines begin with no label: `{` opens an instruction to kramdown before one.
   return code === 0x7b || waysFrom(code, place).length > 0
     ? labelAt(head.slice(0, HEAD), prose.slice(0, HEAD), place)
@@ -85,7 +85,7 @@ export function inlineCandidates(
   for (let at = led ? leading.end : 0; at < folded.length; at++) {
     const list = listIn(listOf.inline, folded.charCodeAt(at), 'inline')
     if (list === NONE) continue
-    const before = folded.charCodeAt(beforeJoint(folded, at) - 1)
+    const before = codeAt(folded, beforeJoint(folded, at) - 1)
     for (const way of lists[list] as readonly Way[]) {
       if (at > 0 && !way.behind?.(before)) continue
       const pattern = way.inline as RegExp
@@ -104,7 +104,7 @@ export function inlineCandidates(
 /** Items 1), 2) and 4); (b) or (c): what names another label beside it refers to both. */
 function refers(folded: string, end: number): boolean {
   return (
-    mayJoin(folded.charCodeAt(end + (folded.charAt(end) === ' ' ? 1 : 0))) &&
+    mayJoin(codeAt(folded, end + (folded.charAt(end) === ' ' ? 1 : 0))) &&
     BESIDE.test(folded.slice(end, end + 12))
   )
 }
@@ -115,10 +115,10 @@ const BESIDE =
 
 /** Where what precedes a label ends: ；以及 and ，和 before the last one are passed over. */
 function beforeJoint(folded: string, at: number): number {
-  if (!joins(folded.charCodeAt(at - 1))) return at
+  if (!joins(codeAt(folded, at - 1))) return at
   const end = folded.charAt(at - 2) === '以' ? at - 2 : at - 1
-  const mark = isBlank(folded.charCodeAt(end - 1)) ? end - 1 : end
-  return parts(folded.charCodeAt(mark - 1)) ? mark : at
+  const mark = isBlank(codeAt(folded, end - 1)) ? end - 1 : end
+  return parts(codeAt(folded, mark - 1)) ? mark : at
 }
 
 const joins = characterSet('及和与并')

@@ -1,4 +1,4 @@
-import { characterSet, isDigit, isLatin, runEnd } from '../../text/character-set.ts'
+import { characterSet, codeAt, isDigit, isLatin, runEnd } from '../../text/character-set.ts'
 import { MONTH } from '../dates/months.ts'
 import { ENGLISH_NUMBER, opensEnglish, readEnglish } from './english.ts'
 import { matchAt } from '../../text/matches.ts'
@@ -46,7 +46,7 @@ export function amountsIn(text: string, start = 0, stop = text.length): readonly
   const found: Amount[] = []
   for (let index = start; index < stop;) {
     const code = text.charCodeAt(index)
-    const before = text.charCodeAt(index - 1)
+    const before = codeAt(text, index - 1)
     const amount = isDigit(code)
       ? inDigits(text, index, before)
       : opensEnglish(code) && !isLatin(before) && before !== 45

@@ -1,4 +1,4 @@
-import { characterSet, isDigit, isLatin, isSpace, runEnd } from '../../text/character-set.ts'
+import { characterSet, codeAt, isDigit, isLatin, isSpace, runEnd } from '../../text/character-set.ts'
 import { CHINESE_DIGITS, isChineseDigit, readChinese, SCALES, writeChinese } from './chinese.ts'
 import { ENGLISH_NUMBER, opensEnglish, readEnglish, writeEnglish } from './english.ts'
 import { fold } from '../fold.ts'
@@ -85,7 +85,7 @@ const isPlain = characterSet('一二两三四五六七八九十')
 
 /** 队伍|三支, 收拾|三次: a formal digit before a plain one is the end of a word. */
 const endsWord = (folded: string, index: number): boolean =>
-  isFormal(folded.charCodeAt(index)) && isPlain(folded.charCodeAt(index + 1))
+  isFormal(folded.charCodeAt(index)) && isPlain(codeAt(folded, index + 1))
 
 /** The end of what looks like a number at `index` but is not one. */
 function skip(folded: string, index: number): number {
@@ -105,27 +105,27 @@ const isMeasure = characterSet('个项条种类名家人件次篇点年月天%')
 const opensLimit = characterSet('以左上下之')
 
 function around(folded: string, start: number, end: number): boolean {
-  const next = folded.charCodeAt(end)
-  if (opensAfter(next) || (isMeasure(next) && opensLimit(folded.charCodeAt(end + 1)))) {
+  const next = codeAt(folded, end)
+  if (opensAfter(next) || (isMeasure(next) && opensLimit(codeAt(folded, end + 1)))) {
     AFTER.lastIndex = RANGE_AFTER.lastIndex = end
     if (AFTER.test(folded) || RANGE_AFTER.test(folded)) return true
   }
-  const last = folded.charCodeAt(start - 1)
+  const last = codeAt(folded, start - 1)
   if (!endsBefore(last) && !isSpace(last)) return false
   const before = folded.slice(Math.max(0, start - REACH), start)
   return BEFORE.test(before) || RANGE_BEFORE.test(before)
 }
 
 function arabicAt(folded: string, index: number): Numeral | undefined {
-  const before = folded.charCodeAt(index - 1)
+  const before = codeAt(folded, index - 1)
   // Inside a longer number, or behind its decimal point.
-  if (isDigit(before) || (before === 46 && isDigit(folded.charCodeAt(index - 2)))) return undefined
+  if (isDigit(before) || (before === 46 && isDigit(codeAt(folded, index - 2)))) return undefined
   let last = runEnd(folded, index, isDigit)
-  if (!goesOn(folded.charCodeAt(last))) return plain(Number(folded.slice(index, last)), folded, index, last)
+  if (!goesOn(codeAt(folded, last))) return plain(Number(folded.slice(index, last)), folded, index, last)
   // 92.1% counts nothing; 92.1万 does.
-  if (isDigit(folded.charCodeAt(last + 1)) && folded.charCodeAt(last) === 46) {
+  if (isDigit(codeAt(folded, last + 1)) && codeAt(folded, last) === 46) {
     last = runEnd(folded, last + 1, isDigit)
-    if (!goesOn(folded.charCodeAt(last))) return undefined
+    if (!goesOn(codeAt(folded, last))) return undefined
   }
   const match = matchAt(ARABIC, folded, index)
   if (!match) return undefined
@@ -141,13 +141,13 @@ function arabicAt(folded: string, index: number): Numeral | undefined {
 /** A number in digits, unless it is too large to be exact or a percentage. */
 function plain(value: number, folded: string, start: number, end: number): Numeral | undefined {
   if (!Number.isSafeInteger(value)) return undefined
-  const next = folded.charCodeAt(end)
-  if (isPercent(next === 32 ? folded.charCodeAt(end + 1) : next)) return undefined
+  const next = codeAt(folded, end)
+  if (isPercent(next === 32 ? codeAt(folded, end + 1) : next)) return undefined
   return { value, start, end, notation: 'arabic', approximate: around(folded, start, end) }
 }
 
 function chineseAt(folded: string, index: number): Numeral | undefined {
-  if (isChineseDigit(folded.charCodeAt(index - 1)) && !endsWord(folded, index - 1)) return undefined
+  if (isChineseDigit(codeAt(folded, index - 1)) && !endsWord(folded, index - 1)) return undefined
   const match = endsWord(folded, index) ? null : matchAt(CHINESE, folded, index)
   if (!match || match[0].length > 24) return undefined
   const end = index + match[0].length
@@ -167,7 +167,7 @@ function chineseAt(folded: string, index: number): Numeral | undefined {
 }
 
 function englishAt(folded: string, index: number): Numeral | undefined {
-  const before = folded.charCodeAt(index - 1)
+  const before = codeAt(folded, index - 1)
   if (isLatin(before) || before === 45 || !opensEnglish(folded.charCodeAt(index))) return undefined
   const match = matchAt(ENGLISH, folded, index)
   const value = readEnglish(match?.[1] ?? '')

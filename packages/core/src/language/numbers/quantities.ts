@@ -1,4 +1,4 @@
-import { characterSet, isDigit, isSpace, runEnd } from '../../text/character-set.ts'
+import { characterSet, codeAt, isDigit, isSpace, runEnd } from '../../text/character-set.ts'
 import { none } from '../../text/none.ts'
 import { CHINESE_DIGITS, isChineseDigit, readChinese, SCALES } from './chinese.ts'
 import { UNIT } from './units.ts'
@@ -61,7 +61,7 @@ export function quantitiesIn(folded: string): readonly Quantity[] {
       continue
     }
     const quantity =
-      excludes(folded.charCodeAt(index - 1)) || isFraction(folded, index)
+      excludes(codeAt(folded, index - 1)) || isFraction(folded, index)
         ? undefined
         : quantityAt(folded, index, code)
     if (quantity) (found ??= []).push(quantity)
@@ -73,7 +73,7 @@ export function quantitiesIn(folded: string): readonly Quantity[] {
 
 /** 零点五: the digits behind the point of a number in Chinese. */
 function isFraction(folded: string, index: number): boolean {
-  return folded.charAt(index - 1) === '点' && isChineseDigit(folded.charCodeAt(index - 2))
+  return folded.charAt(index - 1) === '点' && isChineseDigit(codeAt(folded, index - 2))
 }
 
 const BARE = /((?:\d{1,3}(?:[, ]\d{3})+(?!\d)|\d+)(?:\.\d+)?)(\s?)(万亿|[千百]万|[万亿])?/y
@@ -95,9 +95,8 @@ function quantityAt(folded: string, start: number, code: number): Quantity | und
   // Nearly all are digits with their unit right behind them.
   if (arabic) {
     let end = runEnd(folded, start, isDigit)
-    if (folded.charCodeAt(end) === 46 && isDigit(folded.charCodeAt(end + 1)))
-      end = runEnd(folded, end + 1, isDigit)
-    if (!goesOn(folded.charCodeAt(end))) {
+    if (codeAt(folded, end) === 46 && isDigit(codeAt(folded, end + 1))) end = runEnd(folded, end + 1, isDigit)
+    if (!goesOn(codeAt(folded, end))) {
       DIRECT.lastIndex = end
       if (!DIRECT.test(folded)) return undefined
       const text = folded.slice(start, end)
@@ -145,7 +144,7 @@ const NO_LEAD: Lead = { value: 0, length: 0 }
 function leadAt(folded: string, start: number): Lead {
   let lead = NO_LEAD
   let least = Infinity
-  if (!isScale(folded.charCodeAt(runEnd(folded, start, isInNumber)))) return lead
+  if (!isScale(codeAt(folded, runEnd(folded, start, isInNumber)))) return lead
   for (;;) {
     const [whole = '', digits = '', scale = ''] = matchAt(LEAD, folded, start + lead.length) ?? none
     const worth = SCALES[scale] ?? least
@@ -194,14 +193,14 @@ function arabicOf(
 }
 
 function around(folded: string, start: number, end: number): boolean {
-  const next = folded.charCodeAt(end)
+  const next = codeAt(folded, end)
   if (opensAbout(next) || isSpace(next)) {
     const after = folded.slice(end, end + 6)
     if (ABOUT_AFTER.test(after) || RANGE.test(after)) return true
   }
   let last = start - 1
-  while (isSpace(folded.charCodeAt(last))) last--
-  if (!endsAbout(folded.charCodeAt(last))) return false
+  while (isSpace(codeAt(folded, last))) last--
+  if (!endsAbout(codeAt(folded, last))) return false
   const before = folded.slice(Math.max(0, start - 10), start)
   return ABOUT_BEFORE.test(before) || RANGE_BEFORE.test(before)
 }

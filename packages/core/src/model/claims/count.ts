@@ -1,4 +1,4 @@
-import { characterSet, isSpace, runEnd } from '../../text/character-set.ts'
+import { characterSet, codeAt, isSpace, runEnd } from '../../text/character-set.ts'
 import type { Numeral } from '../../language/numbers/numerals.ts'
 import type { Counted } from './candidate.ts'
 import { numeralFrom, pluralFrom, type Scan } from './scan.ts'
@@ -94,7 +94,7 @@ function readCount(scan: Scan, numeral: Numeral): Counted | undefined {
   // Most numbers are years and sums.
   ORDERED.lastIndex = end
   const ordered = ORDERED.exec(text)?.[1]
-  if (start >= NOTE && !ordered && isUnit(text.charCodeAt(end))) return undefined
+  if (start >= NOTE && !ordered && isUnit(codeAt(text, end))) return undefined
   const before = text.slice(Math.max(0, start - 8), start)
   // 前三位的分别为…, 至少有三点：一是…: all that are told.
   const limited = NO_COUNT_BEFORE.test(before.replace(/的$/, ''))

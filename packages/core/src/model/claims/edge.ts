@@ -1,4 +1,4 @@
-import { characterSet, isOneOf } from '../../text/character-set.ts'
+import { characterSet, codeAt, isOneOf } from '../../text/character-set.ts'
 import { wordSet } from '../../text/word-set.ts'
 import { wordStarts } from '../../language/word-boundaries.ts'
 import type { Scan } from './scan.ts'
@@ -32,9 +32,9 @@ const NO_VERB = '良友爱美完更最只正刚还较很偏喜讨恰和要不也
 /** 强化, 已建成, 开发出, 检视了, 盯紧: how much of what governs a list stands at a place. */
 function governorAt(text: string, at: number): number {
   const size = governors.at(text, at)
-  if (size) return size + Number(isOneOf('了着好起出成', text.charCodeAt(at + size)))
-  if (isOneOf('好紧牢住', text.charCodeAt(at + 1))) return NO_VERB.includes(text.charAt(at)) ? 0 : 2
-  return Number(isOneOf('了着得至', text.charCodeAt(at)) && isChinese(text.charCodeAt(at - 1)))
+  if (size) return size + Number(isOneOf('了着好起出成', codeAt(text, at + size)))
+  if (isOneOf('好紧牢住', codeAt(text, at + 1))) return NO_VERB.includes(text.charAt(at)) ? 0 : 2
+  return Number(isOneOf('了着得至', text.charCodeAt(at)) && isChinese(codeAt(text, at - 1)))
 }
 /** What may open a clause before its verb. */
 export const ADVERB =

@@ -1,6 +1,6 @@
 import { wordStarts } from '../../language/word-boundaries.ts'
 import { ascending } from '../../text/ascending.ts'
-import { isOneOf } from '../../text/character-set.ts'
+import { codeAt, isOneOf } from '../../text/character-set.ts'
 import { wordSet, type WordSet } from '../../text/word-set.ts'
 import type { Stretch } from './candidate.ts'
 import { keyOf, type Scan } from './scan.ts'
@@ -50,7 +50,7 @@ const NOMINAL = '型性力率员者业费站金'
 /** True where a text begins with one of the words, and not with a noun made of it. */
 function beginsWith(words: WordSet, text: string): boolean {
   const size = words.at(text)
-  return size > 0 && !isOneOf(NOMINAL, text.charCodeAt(size))
+  return size > 0 && !isOneOf(NOMINAL, codeAt(text, size))
 }
 
 /** What a member is like; asked once of each. */

@@ -1,5 +1,5 @@
 import { wordStarts } from '../../language/word-boundaries.ts'
-import { isOneOf } from '../../text/character-set.ts'
+import { codeAt, isOneOf } from '../../text/character-set.ts'
 import type { WordSet } from '../../text/word-set.ts'
 import type { Stretch } from './candidate.ts'
 import { countedBy } from './count.ts'
@@ -79,7 +79,7 @@ const LEADING_ON =
 /** The length of the verb that a text ends with, and of what says that it is done; 0 where none does. */
 export function verbEnd(verbs: WordSet, text: string, done: string): number {
   const { length } = text
-  const before = isOneOf(done, text.charCodeAt(length - 1)) ? verbs.endOf(text, length - 1) : 0
+  const before = isOneOf(done, codeAt(text, length - 1)) ? verbs.endOf(text, length - 1) : 0
   return Math.max(verbs.endOf(text), before && before + 1)
 }
 

@@ -1,4 +1,4 @@
-import { characterSet, isDigit, isOneOf, isSpace } from '../../text/character-set.ts'
+import { characterSet, codeAt, isDigit, isOneOf, isSpace } from '../../text/character-set.ts'
 import { longestSentence } from '../sentence.ts'
 import type { Stretch } from './candidate.ts'
 import { closes, endsSentence, markFrom, opens, type Scan } from './scan.ts'
@@ -40,7 +40,7 @@ function pushPart(parts: Stretch[], text: string, start: number, end: number): v
 
 /** 1,000. */
 const isGrouping = (text: string, index: number): boolean =>
-  text.charCodeAt(index) === 44 && isDigit(text.charCodeAt(index - 1)) && isDigit(text.charCodeAt(index + 1))
+  text.charCodeAt(index) === 44 && isDigit(codeAt(text, index - 1)) && isDigit(codeAt(text, index + 1))
 const LEAD = new RegExp(`^(?:${LEADS}|(?:${ENGLISH_LEADS})\\b,?\\s+)`, 'i')
 const LED = new RegExp(`(?:以及|[和及与]|\\b(?:${ENGLISH_LEADS}),?\\s+)$`, 'i')
 const LONGEST_LEAD = 12
@@ -55,7 +55,7 @@ const mayLead = characterSet('以及或和与aopflAOPFL')
 
 function withoutLead(text: string, stretch: Stretch): Stretch {
   const { start, end } = stretch
-  if (!mayLead(text.charCodeAt(start))) return stretch
+  if (!mayLead(codeAt(text, start))) return stretch
   const { length } = LEAD.exec(text.slice(start, Math.min(end, start + LONGEST_LEAD)))?.[0] ?? ''
   return length && length < end - start ? { start: start + length, end } : stretch
 }
@@ -83,7 +83,7 @@ const QUOTES = '“‘《'
 
 /** True where a pair of quotes begins. */
 export function startsQuoted(scan: Scan, index: number): boolean {
-  return isOneOf(QUOTES, scan.text.charCodeAt(index)) && opens(scan, index)
+  return isOneOf(QUOTES, codeAt(scan.text, index)) && opens(scan, index)
 }
 
 /** The text of a stretch with what stands inside brackets and quotes blanked out. */

@@ -1,5 +1,5 @@
 import { CHINESE_DIGITS } from '../../language/numbers/chinese.ts'
-import { characterSet } from '../../text/character-set.ts'
+import { characterSet, codeAt } from '../../text/character-set.ts'
 import { none } from '../../text/none.ts'
 import { firstIndex } from '../../text/search.ts'
 import { sentenceStart } from '../sentence.ts'
@@ -67,7 +67,7 @@ export const totalsOf = ofFigures((folded, found): readonly JudgedTotal[] => {
     ({ unit, value, start }) =>
       (unit !== '年' || value < 1900 || value > 2100) &&
       !(
-        endsRange(folded.charCodeAt(start - 1)) &&
+        endsRange(codeAt(folded, start - 1)) &&
         LAST_OF_RANGE.test(folded.slice(Math.max(0, start - 4), start))
       ),
   )
