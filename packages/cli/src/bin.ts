@@ -18,12 +18,13 @@ else {
 
 /**
  * V8 takes code for hot after 66 kB of bytecode, and inlines much: over a thousand documents up to 38 % of the time went into that, and what
- * it made was not used for long enough. Patterns, of which there are a thousand, are compiled once instead of twice. All threads share these
- * flags; later versions of V8 (Node 22) count otherwise.
+ * it made was not used for long enough. Patterns, of which there are a thousand, are compiled once instead of twice; `--no-regexp-tier-up`
+ * says that too, but ended one process in twenty by a fault where patterns had run before it was set. All threads share these flags; later
+ * versions of V8 (Node 22) count otherwise.
  */
 function optimiseLess(): void {
   if (!process.versions.v8.startsWith('11.')) return
   setFlagsFromString('--interrupt-budget=300000')
   setFlagsFromString('--max-inlined-bytecode-size-cumulative=200')
-  setFlagsFromString('--no-regexp-tier-up')
+  setFlagsFromString('--regexp-tier-up-ticks=0')
 }
