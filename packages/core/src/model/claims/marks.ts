@@ -5,6 +5,7 @@ import {
   readEnglish,
   readEnglishOrdinal,
 } from '../../language/numbers/english.ts'
+import { readRoman } from '../../language/numbers/symbols.ts'
 import { schemeOf } from '../../language/labels/scheme.ts'
 import { beginsLatin } from '../../text/character-set.ts'
 import { wordSet } from '../../text/word-set.ts'
@@ -50,13 +51,14 @@ const NAMES = '问题|任务|目标|原则|步骤|方案|阶段|建议|措施|�
 const names = wordSet(NAMES)
 /** 问题三：, 步骤 1. */
 const NAMED_HAN = new RegExp(String.raw`^\s*(${NAMES})\s?(\d{1,2}|[一二三四五六七八九十]{1,3})(?![\w.]*\d)`)
-/** Step 1, Key Initiative 2:, OPTION B, Goal Three –, Action 2.1. */
+/** Step 1, Key Initiative 2:, OPTION B, Goal Three –, Pillar IV, Action 2.1. */
 const NAMED =
-  /^\s*(?:[A-Z][a-z]+ )?([A-Z][A-Za-z]+)\s?((?:\d{1,2}\.)?)(\d{1,2}|[A-H]|[A-Z]?[a-z]{2,4}|[A-Z]{3,5})(?!\w|\.\d)/
+  /^\s*(?:[A-Z][a-z]+ )?([A-Za-z]{3,})\s?((?:\d{1,2}\.)?)(\d{1,2}|[A-HIVX]|[IVX]{2,4}|[A-Z]?[a-z]{2,5}|[A-Z]{3,5})(?!\w|\.\d)/
 const NAMES_IN_ENGLISH = new Set([...COUNTING].map(singularOf))
 /** A1., R2: a letter for what is counted, and its number. */
 const CODED = /^\s*([A-Z]{1,2})(\d{1,2})[.:)]\s/
-const BRACKETED = /^\s*(\d{1,2})[】\]]/
+/** 1】, 2], 3: with a space. */
+const BRACKETED = /^\s*(\d{1,2})(?:[】\]]|:(?=\s))/
 
 /** True for blocks that may begin with a mark. */
 export function hasMark(kind: BlockKind): boolean {
@@ -145,6 +147,7 @@ function proseEnd(block: Block, ordinal: Ordinal, guess: number): number {
 function valueOf(text: string): number {
   if (/^\d+$/.test(text)) return Number(text)
   if (/^[a-h]$/i.test(text)) return text.toLowerCase().charCodeAt(0) - 96
+  if (/^[IVX]+$/.test(text)) return readRoman(text) ?? 0
   return readEnglishOrdinal(text) ?? readEnglish(text) ?? readChinese(text)?.value ?? 0
 }
 
@@ -161,6 +164,8 @@ const CALLED = new RegExp(
   `${BEFORE}(?:(?:at|in|on)\\s+)?(?:(?:the|my|our|a)\\s+(${ORDINAL})\\s+[a-z]|(${ENGLISH_ORDINAL})\\s(?:[a-z]+\\s){0,2}[a-z]+:)`,
   'i',
 )
+/** Third principle, alone on its line. */
+const ALONE = new RegExp(`^[\\s*_]*(?:the\\s)?(${ENGLISH_ORDINAL})\\s([a-z]+)[\\s*_.:]*$`, 'i')
 const LATER = new RegExp(`\\b(?:the|my|our)\\s+(${ORDINAL})\\s+(?:[a-z]+\\s){0,2}?([a-z]+)\\b`, 'gi')
 
 /** The place in a series that a block's first words tell; null for most blocks. */
@@ -171,6 +176,8 @@ export const wordOf = oncePerBlock((local): Word | null => {
   if (ordinal ?? finally_) return { form: 'said', value: placeOf(ordinal) }
   const counted = COUNTED.exec(head)?.[1]
   if (counted) return { form: 'counted', value: readEnglish(counted) ?? 0 }
+  const [, place, noun = ''] = ALONE.exec(head) ?? []
+  if (place && NAMES_IN_ENGLISH.has(noun.toLowerCase())) return { form: 'named', value: placeOf(place) }
   const [, first, second] = CALLED.exec(head) ?? []
   if (first ?? second) return { form: 'named', value: placeOf(first ?? second) }
   const said = head.slice(LABELS.exec(head)?.[0].length ?? 0)
