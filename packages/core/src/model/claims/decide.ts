@@ -187,6 +187,7 @@ const TABLE: Readonly<Record<string, string>> = {
   'rows-below': `
     exact  likely    fits pointed|final pointed|colon|counting pointed|colon|announced
     slip   likely    byOne exact pointed final agrees
+    headed likely    byOne english exact final counting announced agrees
     # One of five states: above a table that is headed State.
     under  likely    byOne english colon whole final agrees three`,
   'run-below': `
@@ -218,6 +219,7 @@ const TABLE: Readonly<Record<string, string>> = {
     headings         likely    !place:here counting by:headings
     told             likely    english place:here exact announced by:heads|three labelled`,
   'outline-other': `
+    heads             likely    by:heads english !doubted byOne over place:here last final exact counting announced labelled !heading
     doubtful          silent    doubted|part|single|by:heads
     pointed-far       likely    !smallSlip !english !double pointed final exact counting labelled three
     far               silent    !smallSlip
@@ -232,7 +234,7 @@ const TABLE: Readonly<Record<string, string>> = {
     inexact           silent    !exact
     opinions          likely    heads place:here off:1
     # The last of a long series may be told in other words, and another series may follow.
-    series            likely    by:series off:1 final place:here|counting tight
+    series            likely    by:series !otherNoun off:1 final place:here|counting tight
     # Two points, far above First, …, Second, … and Third, …; the last of three may be told without its number.
     series-steady     likely    by:series english off:1 three steady|!over final exact counting announced place:here|over place:here|place:near
     series-told       likely    by:series english byOne steady tight last exact counting announced place:here
@@ -248,6 +250,7 @@ const TABLE: Readonly<Record<string, string>> = {
     elsewhere         silent    !place:here
     chapters          likely    by:headings labelled byOne counting announced english|!heading
     chapters-far      likely    by:headings labelled smallSlip three !english final exact assigned|colon
+    subheadings       likely    english by:headings byOne colon last final exact counting announced
     headings          silent    by:headings|heading !pointed !agrees
     backward          silent    by:headings english !announced
     said              certain   agrees

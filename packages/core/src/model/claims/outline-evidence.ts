@@ -204,13 +204,23 @@ function readingsOf(lists: Lists, group: Group, { claimed }: Promised): readonly
   const labelled = members.findIndex((member) => lists.markOf(member)?.scheme !== scheme)
   const marked = labelled < 0 ? none : members.filter((member) => lists.markOf(member))
   if (/^(?:headings|list)$/.test(group.kind) && marked.length > 1) readings.push(marked)
-  // “Finally, …” may close the series or the speech.
-  const last = lists.at(members.at(-1) ?? -1)
-  if (group.kind === 'series' && last && wordOf(last.local)?.value === 0) readings.push(members.slice(0, -1))
+  if (group.kind === 'series' && mayClose(lists, members)) readings.push(members.slice(0, -1))
   for (let closing = 1; closing <= 3 && apart.has(members.at(-closing) ?? -1); closing++)
     readings.push(members.slice(0, -closing))
   if (apart.size) readings.push(members.filter((member) => !apart.has(member)))
   return readings
+}
+
+/** “Finally, …” may close the series or the speech, unless it is one of the items or the labelled paragraphs that begin with the first. */
+function mayClose(lists: Lists, members: readonly number[]): boolean {
+  const last = lists.at(members.at(-1) ?? -1)
+  if (!last || wordOf(last.local)?.value !== 0) return false
+  return !lists
+    .startingAt(members[0] ?? -1)
+    .some(
+      ({ kind, firstValue, members: own }) =>
+        (kind === 'list' || kind === 'numbered') && firstValue < 2 && own.includes(last.index),
+    )
 }
 
 /** What stands in a list or among headings without being one of the things that are counted. */

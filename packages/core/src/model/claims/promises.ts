@@ -175,8 +175,11 @@ function englishPromise(scan: Scan, whole: string, heading: boolean) {
     const last = start >= sentence
     const counting = ARE.test(rest) || count.classNoun || noun === 'fold'
     const backward = BACK.test(before)
+    const met = ALL.test(before) && MET.test(rest)
+    // Two of the following three conditions: the list is the three.
+    const listed = colon && OF_FOLLOWING.test(before)
     // “The answer to these two questions depends on:” lists something else.
-    const ofOther = backward && colon
+    const ofOther = backward && colon && !met
     const alone = heading && start < 7 && rest.trim() === ''
     const near = rest.split(/\s+/).length <= (colon ? 24 : 16) && !/\b(?:the|these) following\b/i.test(rest)
     return {
@@ -191,18 +194,18 @@ function englishPromise(scan: Scan, whole: string, heading: boolean) {
       colon,
       counting,
       last: last && !count.definite,
-      announced: !backward,
+      announced: !backward || met,
       final: last && !ofOther && !OF_OTHERS.test(text.slice(sentence, start)) && near,
       whole: !count.partial,
       exact:
         (count.pointed || noun === 'fold' || text.charAt(numeral.end) !== '-') &&
         // Three of its features: what is chosen is told.
-        (!count.partial || (count.doubt === 'part' && colon)) &&
+        (!count.partial || (count.doubt === 'part' && colon) || listed) &&
         !AND_MORE.test(rest) &&
         !NAMED.test(rest) &&
         // “2 Elements” is the second chapter.
         !/^\d+ [A-Z]/.test(text) &&
-        !ONE_OF.test(before),
+        (listed || !ONE_OF.test(before)),
       english: true,
     }
   }
@@ -214,5 +217,9 @@ const ARE = /^(?:\s(?:in|of|for|on)\s(?:[\w’-]+\s){0,5}?[\w’-]+)??\s*(?:are|
 const BACK = /\b(?:these|those|all|above|previous|last|same|other)\s*$/i
 /** The following changes, which serve our two aims: the list is the changes. */
 const OF_OTHERS = /\bthe following\b(?! (?:[a-z]+ )?$)/i
+const OF_FOLLOWING = /\bof the following\s*$/i
+const ALL = /\ball\s*$/i
+/** If all four conditions | are met: */
+const MET = /^\s(?:are|were|have been|must be) (?:met|[a-z]+ed):\s*$/
 const HOW = /^\W{0,2}(?:[\w-]+,? )*(?<!\b(?:are|were|is) )as follows/i
 const ONE_OF = /\b(?:one|some|any|most|each|either) of (?:the|these|our)?\s*$/i

@@ -49,7 +49,9 @@ const backwardIn = oncePerBlock((local): readonly Backward[] => {
     const { start, end, value: claimed } = counted.numeral
     const before = scan.text.slice(0, start)
     const [pointer = '', word] = BACKWARD.exec(before.slice(-24)) ?? []
-    const told = english ? word !== undefined && counted.noun : MEASURES.test(counted.measure)
+    const told = english
+      ? word !== undefined && (counted.noun || /^all$/i.test(word))
+      : MEASURES.test(counted.measure)
     if (!pointer || !told) return []
     const said = word?.toLowerCase()
     const opens = SUMMING.test(pointer) && LEADING.test(before.slice(0, -pointer.length))
