@@ -56,7 +56,8 @@ export const COUNTING = set(
    duties freedoms definitions concepts exceptions cases fields facts barriers pathways programmes programs procedures opportunities gaps needs results
    achievements improvements indicators metrics milestones forms formats schools sets sorts chapters tests variants versions workshops arguments assumptions
    choices circumstances concerns constraints deliverables directions enablers forces fronts grounds heads ideas interventions limbs messages pledges planks
-   propositions promises prongs respects changes safeguards states strengths subjects weaknesses conclusions causes decisions foundations undertakings reforms`,
+   propositions promises prongs respects changes safeguards states strengths subjects weaknesses conclusions causes decisions foundations undertakings reforms
+   mandates`,
 )
 
 /** Nouns for the ways in which one thing comes. */
@@ -190,7 +191,7 @@ export const DATED = new RegExp(`^(?:from ${DATE} to |between ${DATE} and )?${DA
 export const DAY = /^(?:\d{1,2} [A-Z]|[A-Z][a-z]+ \d{1,2}\b)/
 /** What makes the subject of a sentence into what is counted. */
 export const FORMING =
-  /\s(?:are|were|form|make up|constitute|represent|remain|became|become)\s(?:(?:the|our|its|their|all|now|all the)\s)*$/
+  /\s(?:are|were|form|make up|constitute|represent|remain|became|become)\s(?:(?:(?:the|our|its|their|all|now|all the)\s)*|(?:the\s)?[\w-]+(?:['’]s|s['’])\s)$/
 /** A, B and C — these three pillars: what stands between list and number. */
 export const POINTING = /(?:\s[—–]\s|—|:\s)(?:(?:these|those)\s|all\s(?:these\s)?)$/i
 /** What begins a sentence without being a member. */
