@@ -31,6 +31,7 @@ export const implementationPlan = defineProfile({
         ...['保障措施', '组织实施', '组织保障', '工作要求', '有关要求', '组织领导', '加强组织领导'],
         ...['强化保障措施', '…保障措施', '…组织领导', '…组织实施', '…组织保障'],
       ],
+      beside: 'steps',
       required: true,
     },
   ],
