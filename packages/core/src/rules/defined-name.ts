@@ -1,3 +1,4 @@
+import { headsAnnex } from '../model/numbering/events.ts'
 import { fullNameOf, meansOther, shortNamesOf, type ShortName } from '../model/short-names.ts'
 import { literal } from '../text/matches.ts'
 import type { Block } from '../tree/block.ts'
@@ -132,14 +133,15 @@ export default defineRule({
       const span = block.spanOf(start, end)
       const full = each.several ? undefined : (fullNameOf(each) ?? wholeOf(each))
       const first = byName.get(name)
-      if (first && meansOther(first, each))
+      const anew = first !== undefined && isBehindAnnex(blocks, first.block, block)
+      if (first && !anew && meansOther(first, each))
         yield {
           messageId: 'twice',
           span,
           data: { name, first: endOf(fullNameOf(first) ?? first.meaning), line: lineOf(first) },
           related: [related(first)],
         }
-      if (!first) byName.set(name, each)
+      if (!first || anew) byName.set(name, each)
       const other = full === undefined ? undefined : byMeaning.get(full)
       if (full !== undefined && other && other.name !== name)
         yield {
@@ -166,6 +168,11 @@ export default defineRule({
     }
   },
 })
+
+/** True where an annex begins between two blocks: it gives its own names. */
+function isBehindAnnex(blocks: readonly Block[], one: Block, two: Block): boolean {
+  return blocks.slice(one.index + 1, two.index).some(({ local }) => headsAnnex(local))
+}
 
 /**
  * Where the name stands in a paragraph before its definition, in the marks or as the acronym that it is defined as; -1 where it does not.

@@ -1,6 +1,7 @@
 import { isAroundText } from '../language/matter-names.ts'
 import { nameIn } from '../language/section-names.ts'
 import { sectionLabel } from '../model/label-text.ts'
+import { opensInside } from '../model/numbering/selected.ts'
 import { allSections, roleLevel } from '../model/role-level.ts'
 import type { Language, Metadata, Run, Section } from '../model/document.ts'
 import type { Profile, SectionSchema } from '../profiles/profile.ts'
@@ -130,7 +131,8 @@ export default defineRule<Options>({
     const startsLate = own > 0 && beginsWithTwo(level[0], runs)
     if (!sure && !startsLate) return
     // An excerpt may leave sections out, and a text in parts may have them in another part.
-    if (!named && !template && (isExcerpt(metadata) || isOneOfParts(level, sections))) return
+    if (!named && !template && (isExcerpt(metadata) || opensInside(blocks) || isOneOfParts(level, sections)))
+      return
     const missing: { readonly schema: SectionSchema; readonly at: number }[] = []
     for (const schema of profile.sections) {
       if (!schema.required || held.has(schema.role)) continue

@@ -6,6 +6,7 @@ import type { Run, RunItem } from '../document.ts'
 import { foldedProse, holdsProse } from '../folded.ts'
 import { numberOf } from './counted.ts'
 import type { SequenceFault } from './faults.ts'
+import { leadingLabel } from './labels.ts'
 
 /**
  * True where a text prints only some parts of another, which keep their numbers: it says so, names those that follow, or begins above 1 and
@@ -16,6 +17,7 @@ export function isSelected(
   runs: readonly Run[],
   blocks: readonly Block[],
 ): boolean {
+  if (kind === 'start') return opensInside(blocks) && isFirstOf(run, runs)
   if (kind !== 'gap' || run.placement !== 'line' || !previous) return false
   const items = ascending(run.items, index)
   const first = items[0] as RunItem
@@ -28,6 +30,21 @@ export function isSelected(
   // Articles 1, 8 and 20: one label that is lost leaves no such gaps.
   const far = numberOf(item) - numberOf(previous) > 2
   return run.style === 'article' && isApart(items) && items.length > 2 && far
+}
+
+/** The number of a page, or nothing. */
+const FOOT = /^[\s—–·.-]*\d{0,4}[\s—–·.-]*$/
+
+/** True for a text without title that begins with 第二章 or a later chapter: pages from the middle of another. */
+export function opensInside(blocks: readonly Block[]): boolean {
+  const first = blocks.find(({ prose }) => !FOOT.test(prose))
+  const label = first && leadingLabel(first.local)
+  return label?.style === 'chapter' && label.value > 1
+}
+
+/** True for the first list of its kind, right under a chapter: it goes on with what stands on the pages before. */
+function isFirstOf(run: Run, runs: readonly Run[]): boolean {
+  return run.parent?.style === 'chapter' && runs.find(({ scheme }) => scheme === run.scheme) === run
 }
 
 /** Members that are told in words one after the other, and chapters: a text that has some of them has all. */
