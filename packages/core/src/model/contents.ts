@@ -83,6 +83,38 @@ export const contentsOf = oncePerDocument((blocks): Contents | undefined => {
   return { entries, headings }
 })
 
+/** How many blocks, a title and the like, may stand above contents without a heading. */
+const ABOVE = 6
+
+/** The lines of a table of contents that no word heads: short labelled lines up to the one whose title is the first again, each again below. */
+const unheaded = oncePerDocument((blocks): readonly number[] => {
+  const first = blocks.findIndex((block) => block.index <= ABOVE && lineIn(block) !== null)
+  const entries: Titled[] = []
+  for (let at = first; at >= 0 && at < blocks.length; at++) {
+    const line = lineIn(blocks[at] as Block)
+    if (!line || (entries.length && line.key === entries[0]?.key)) break
+    entries.push(line)
+  }
+  if (entries.length < FEWEST) return []
+  const below = new Set(blocks.slice(first + entries.length).flatMap((block) => headingIn(block)?.key ?? []))
+  const again = blocks[first + entries.length]
+  const begins = again !== undefined && headingIn(again)?.key === entries[0]?.key
+  return begins && entries.every(({ key }) => below.has(key)) ? entries.map(({ block }) => block) : []
+})
+
+/** The labelled line of contents that a block may be. */
+function lineIn(block: Block): Titled | null {
+  if (
+    block.kind === 'heading' ||
+    block.local.quoted ||
+    block.prose.length > LONGEST ||
+    !holdsProse(block.local)
+  )
+    return null
+  const line = titled(block, PAGE)
+  return line?.value === undefined || SENTENCE.test(block.prose) ? null : line
+}
+
 /** The short lines of the text behind a table of contents, headings or not, as keys of titles. */
 export function linesBehind(entries: readonly Titled[], blocks: readonly Block[]): ReadonlySet<string> {
   const text = blocks.slice((entries.at(-1)?.block ?? 0) + 1)
@@ -92,7 +124,7 @@ export function linesBehind(entries: readonly Titled[], blocks: readonly Block[]
 /** The blocks that are lines of a table of contents: most of them name a heading below. */
 export function linesOfContents(blocks: readonly Block[]): readonly number[] {
   const contents = contentsOf(blocks)
-  if (!contents) return []
+  if (!contents) return unheaded(blocks)
   const named = new Set(contents.headings.flatMap(({ key, whole }) => [key, whole]))
   const found = contents.entries.filter(({ key, whole }) => named.has(key) || named.has(whole))
   return found.length * 2 > contents.entries.length ? contents.entries.map(({ block }) => block) : []

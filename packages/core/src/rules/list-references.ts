@@ -77,11 +77,12 @@ function listedBefore(blocks: readonly Block[], block: Block, start: number, cou
 }
 
 /** A sentence that announces what follows, at the very end of a document. */
-export function* listsAnnounced({ blocks }: PolicyDocument): Generator<RuleFinding> {
+export function* listsAnnounced({ blocks, text }: PolicyDocument): Generator<RuleFinding> {
   const block = blocks.findLast(({ kind }) => kind !== 'html' && kind !== 'break')
   if (!block || !holdsProse(block.local)) return
   const match = /(?:如下|以下|下列|the following)[^。;,.]{0,20}:\s*$/i.exec(foldedProse(block.local))
-  if (!match) return
+  // A picture of the list stands below it.
+  if (!match || PICTURE.test(text.slice(block.span.end))) return
   const at = match.index + match[0].trimEnd().length - 1
   yield {
     messageId: 'nothing',
@@ -90,3 +91,5 @@ export function* listsAnnounced({ blocks }: PolicyDocument): Generator<RuleFindi
     data: { phrase: block.prose.slice(match.index, at) },
   }
 }
+
+const PICTURE = /!\[|<(?:img|svg|picture)\b/i

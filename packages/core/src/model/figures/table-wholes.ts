@@ -108,7 +108,7 @@ function rowCount(
   const parts: StatedNumber[] = []
   const seen = new Set<string>()
   for (let row = 1; row < grid.height; row++) {
-    if (isTotal(grid, row)) continue
+    if (isTotal(grid, row) || sumsOthers(grid, row)) continue
     const text = grid.text(row, column)
     if (text === '' || seen.has(text) || !grid.isRegular(row) || /^(?:[.…]+|其他|其它|等)$/.test(text))
       return undefined
@@ -124,6 +124,24 @@ function rowCount(
     status: parts.length === whole.value ? 'match' : 'mismatch',
     source: 'text',
   }
+}
+
+/** The fewest rows whose sum another row has by no chance. */
+const ADDENDS = 3
+
+/** True for the first or last row where it sums up all others in a column, whatever it is called: 全县. */
+function sumsOthers(grid: Grid, row: number): boolean {
+  const last = grid.height - 1
+  if ((row !== 1 && row !== last) || last - 1 < ADDENDS) return false
+  return Array.from({ length: grid.width - 1 }, (_, at) => at + 1).some((column) => {
+    let others = 0
+    for (let other = 1; other <= last; other++) {
+      const { kind, value } = grid.number(other, column)
+      if (kind !== 'number') return false
+      if (other !== row) others += value
+    }
+    return others > 0 && rounded(others) === rounded(grid.number(row, column).value)
+  })
 }
 
 function isTotal(grid: Grid, row: number): boolean {
