@@ -15,7 +15,9 @@ const ANNEX =
   /^(?:附\s*[件录表]|annex|appendix|attachment)\s*[\dA-Z一二三四五六七八九十]{0,3}\s*[:：.]?\s*(?:$|\S{0,30}$)/i
 
 /** True for the line that heads an annex: 附件2. */
-export const headsAnnex = oncePerBlock((local) => local.prose.length <= 40 && ANNEX.test(foldedProse(local).trim()))
+export const headsAnnex = oncePerBlock(
+  (local) => local.prose.length <= 40 && ANNEX.test(foldedProse(local).trim()),
+)
 
 /** Styles whose labels are leaves: they stand under anything, and a sentence may hold them. */
 const LEAVES = new Set(['cjk-is', 'cjk-di', 'english'])
