@@ -78,15 +78,7 @@ export function countedBy(scan: Scan, numeral: Numeral, ofMore = false): Counted
 function readCount(scan: Scan, numeral: Numeral): Counted | undefined {
   const { text } = scan
   const { value, start, end, approximate, notation } = numeral
-  if (
-    value < 1 ||
-    value > LARGEST ||
-    approximate ||
-    notation === 'positional' ||
-    notation === 'symbol' ||
-    notation === 'english'
-  )
-    return undefined
+  if (value < 1 || value > LARGEST || approximate || notation === 'symbol') return undefined
   // One of a list is wrong only where 等 sums the list up: 一项 and 一个 mean “a” as often.
   if (value === 1 && !(notation === 'arabic' && text.charAt(start - 1) === '等')) return undefined
   // 队伍, 陆路, 收拾: formal numerals inside words.
@@ -121,7 +113,7 @@ function readCount(scan: Scan, numeral: Numeral): Counted | undefined {
   const known = shape ?? party ?? MEASURE.exec(after)?.[0] ?? ''
   const measure = known || (told ?? '')
   const rest = after.slice(measure.length)
-  if (RANK.test(measure) && (RANKS_BEFORE.test(before) || RANKS_AFTER.test(rest))) return undefined
+  if (RANKS_BEFORE.test(before) || RANKS_AFTER.test(rest)) return undefined
   if (UNIT.test(measure) && notation === 'chinese' && namesFirst(text, measure)) return undefined
   const direct = !party && CLASS.test(after) && (!MEASURE.test(after) || FRONT.test(after))
   const classNoun = direct || (!party && CLASS.test(rest))
@@ -129,7 +121,7 @@ function readCount(scan: Scan, numeral: Numeral): Counted | undefined {
   const loose = leading || (!known && !direct && quote < 0 && !tallied && !ordered)
   const fused =
     FUSED.test(after) || LEADING.test(before) || (!told && (ALONG.test(before) || goesAlong(before, after)))
-  if (loose && !(leading && tallied) && (fused || !/^[一-鿿]/.test(after))) return undefined
+  if (loose && !tallied && (fused || !/^[一-鿿]/.test(after))) return undefined
   const used = direct ? '' : measure
   const nounText = (used ? rest : after).replace(/^的/, '')
   // 队伍: a formal numeral inside a word ends no noun.
@@ -169,8 +161,7 @@ function partsOf(scan: Scan, start: number, close: number): readonly Numeral[] {
     (IN_WORD.test(text.charAt(at - 1)) &&
       (!/[一-鿿]/.test(text.charAt(end)) || (at - start < 3 && end + 1 < close)))
   // “两个200公里”: what is counted, not another count.
-  const part = (one: Numeral): boolean =>
-    text.charAt(one.start - 1) !== '个' && !(one.value === 1 && inWord(one))
+  const part = (one: Numeral): boolean => text.charAt(one.start - 1) !== '个' && !inWord(one)
   return scan.numerals
     .slice(numeralFrom(scan, start), numeralFrom(scan, close))
     .filter((one) => !FORMAL.test(text.slice(one.start, one.end)) && part(one))
@@ -242,7 +233,7 @@ function ranked(
 ): boolean {
   if (RANK.test(measure) && start === first) return true
   const second = text.slice(start, end) === '二' && !named && !PLAIN.test(measure)
-  return second || (measure !== '大' && BESIDE.test(text.slice(Math.max(0, start - 2), start)))
+  return second || BESIDE.test(text.slice(Math.max(0, start - 2), start))
 }
 
 /** Measure word and noun in the document's own characters; what is read is folded. */

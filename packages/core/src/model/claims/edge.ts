@@ -85,7 +85,7 @@ export function leftEdge(scan: Scan, piece: Stretch, others: readonly Stretch[],
   const like = likenessTo(scan, others)
   let least = like(piece.start, piece.end, 0, Infinity) - wanted
   // No cut costs less than the word that it stands behind.
-  if (least <= CUTS.opener.prior && !ADVERBS.test(scan.of(piece))) return best
+  if (least <= CUTS.opener.prior) return best
   weighCuts(scan, piece, others, (at, { edge, prior, clause }, more = 0, holds) => {
     if (prior + more >= least - 1e-9) return
     const cost = like(at, piece.end, prior + more, least - 1e-9)
@@ -169,9 +169,7 @@ function weighCuts(scan: Scan, piece: Stretch, others: readonly Stretch[], weigh
     // 深化|落实…、打造…: a verb before a verb is a part of the member where the others begin with one.
     const compound = verbs && actions.at(text, at) ? COMPOUND_VERB : 0
     if (begins && at <= last) weigh(from + at, CUTS.governor, compound, bounded(at, size > 1 ? first : 0))
-    // 经济|建设委员会: a verb in a name.
-    const named = at < text.length && !begins
-    if (acting && size > 1 && inside(first) && !named)
+    if (acting && size > 1 && inside(first))
       weigh(from + first, CUTS.verb, verbs && governors.endOf(text, first) ? COMPOUND_VERB : 0)
   }
   // 并聘请|法律、会计, 已经开发出|饮料、胶囊: behind adverbs that open a clause stands its verb.

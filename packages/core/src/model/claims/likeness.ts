@@ -1,4 +1,3 @@
-import { wordStarts } from '../../language/word-boundaries.ts'
 import { ascending } from '../../text/ascending.ts'
 import { codeAt, isOneOf } from '../../text/character-set.ts'
 import { wordSet, type WordSet } from '../../text/word-set.ts'
@@ -26,7 +25,7 @@ const ANOTHER_CLASS = 0.7
 const OPENER_INSIDE = 2
 /** The member would begin with a preposition or an auxiliary, or hold a conjunction that no other holds. */
 const CLAUSE_INSIDE = 0.6
-/** The member would hold a finished action (开发出, 设置了), or 等. */
+/** The member would hold a finished action (设置了), or 等. */
 const FINISHED_INSIDE = 1
 /** Quotes enclose the others. */
 const UNQUOTED = 2
@@ -145,12 +144,12 @@ function habitsOf(scan: Scan, others: readonly Stretch[]): Habits {
   return { verbs: verbs / others.length, every, some, opened, opening: sharedOpening(scan, others) }
 }
 
-/** 开发出饮料, 建成了公园, 审计局等单位; not 规范出租房. */
+/** 建成了公园, 审计局等单位. */
 function isFinished(text: string): boolean {
   for (let at = 0; at < text.length; at++) {
     const code = text.charCodeAt(at)
-    if (code === 0x7b49 ? at + 1 < text.length : isOneOf('了着出过', code) && governors.endOf(text, at))
-      return !isOneOf('出过', code) || wordStarts(text)(at + 1)
+    if (code === 0x7b49 ? at + 1 < text.length : isOneOf('了着', code) && governors.endOf(text, at))
+      return true
   }
   return false
 }

@@ -44,10 +44,10 @@ export function objectOfLast(
   const shortest = Math.min(...[first, ...between].map((other) => lengthOf(scan, other)))
   const act = acting([first])
   const acts = acting(between)
-  if (known && shortest > size && (acts || (act && (governs || !between.length)))) return 'surely'
+  if (known && shortest > size && acts) return 'surely'
   const alone = governs && ![bare, ...between].some(isDeed)
   const short = size * 2 <= shortest && (known || (act + acts) * 2 > between.length)
-  return alone || short || summed ? 'perhaps' : undefined
+  return alone || short ? 'perhaps' : undefined
 }
 
 const isWord = (words: WordSet, text: string): boolean => text !== '' && words.endOf(text) === text.length

@@ -230,8 +230,7 @@ function apposedIn(
   const named = WHOLE_NAME.test(opening) && texts.some((text) => WHOLE_NAME.test(text))
   return others.filter((item, at) => {
     const text = texts[at] as string
-    if (opener?.test(text) || (at === others.length - 1 && /^an? /.test(text) && isJoined(scan, item)))
-      return false
+    if (opener?.test(text) || (/^an? /.test(text) && isJoined(scan, item))) return false
     return (named && TITLE.test(text)) || /^to /i.test(text) || APPOSED.test(text)
   })
 }

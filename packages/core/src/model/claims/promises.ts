@@ -9,7 +9,7 @@ import { englishCounts } from './english-count.ts'
 import { blockScan, type Scan } from './scan.ts'
 import { clauseStart, STOPS } from './stretches.ts'
 import type { Counted, Flag, Stretch } from './candidate.ts'
-import { ANNOUNCERS } from './words/zh.ts'
+import { ANNOUNCERS, POINTING } from './words/zh.ts'
 
 /** A number near a block's end whose members may follow in other blocks, with what its sentence says of them. */
 export interface Promised extends Readonly<Partial<Record<Flag, boolean>>> {
@@ -55,8 +55,6 @@ const POINTED_BEFORE = /(?:以下|[下左]列|如[下左]|下述|下面)[^，,�
 /** 四项任务如下, 三条“红线”，节录如下. */
 const POINTED_AFTER =
   /^(?:“[^“”]{1,14}”)?[，,]?(?:分别|具体|主要|依次)?(?:[^，,。；;、：:]{0,3}如[下左]|见下|是)?(?<=如[下左]|见下)(?:所[记列述示])?(?:[：:。.]|$)/
-/** 上述四项, 这五个方面: looks back. */
-const BACKWARD = /(?:上述|以上|这|该|前述|前面|此|所述|同|其他|其中|每|一式|各|任何|任一|之一|第|前|后|其余)$/
 /** What announces that work or parts will be told. */
 const ANNOUNCED = new RegExp(`(?:${ANNOUNCERS})[^，,。；;：:]{0,12}$`)
 /** With these a number of things to do is set, and the things follow. */
@@ -103,7 +101,7 @@ function chinesePromise(scan: Scan, text: string, heading: boolean) {
     const before = text.slice(Math.max(last ? sentence : 0, start - 24), start)
     // 三级医院, 二级指标: a rank, no number of things.
     const rank = measure === '级' && !POINTED_BEFORE.test(before)
-    if (counted.loose || counted.party || rank || BACKWARD.test(before.replace(/[“‘]$/, ''))) return undefined
+    if (counted.loose || counted.party || rank || POINTING.test(before.replace(/[“‘]$/, ''))) return undefined
     const behind = text.slice(end)
     // 聚焦四个重点，推动提升: a heading may go on.
     const rest = heading ? (/^[^,，;；]*/.exec(behind)?.[0] ?? '') : behind

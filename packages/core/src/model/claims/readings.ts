@@ -48,7 +48,7 @@ export function readList(scan: Scan, members: readonly Stretch[]): ListReading {
   members.forEach((each, member) => {
     const own = cutsOf(scan, each)
     // 陈和祥: a person may be called so, beside others.
-    if (!own.length || (members.length > 1 && isName(scan, each))) return
+    if (!own.length || isName(scan, each)) return
     for (const { start, end } of own) cuts.push({ member, start, end })
   })
   if (!cuts.length) return uncut(members, halves(scan, members))

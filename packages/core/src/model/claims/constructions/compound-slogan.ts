@@ -13,11 +13,6 @@ interface Term {
   readonly word: string
 }
 
-/** How far behind its slogan the first member may begin, in code units. */
-const SENTENCE = 400
-/** What may stand before the first member. */
-const OPENED = /(?:[:,(“]|即|为|是|包括|要求)$/
-
 /** “三治两补”（治水、治路、治灯，补绿、补树）: each number has the members that say its word. None where one has no such members. */
 export function sloganParts(scan: Scan, counted: Counted, ordinals: Ordinals): readonly Proposal[] {
   const { text } = scan
@@ -81,13 +76,8 @@ function clausesOf(
 
 /** What is listed behind a slogan, by number; none where one has no members, or the list goes on with something else. */
 function membersOf(scan: Scan, terms: readonly Term[], close: number): readonly (readonly Stretch[])[] {
-  const first = terms[0] && placeOf(scan, terms[0].word, close)
-  const body =
-    first === undefined ? spelledBehind(scan, close) : [{ start: first, end: clauseEnd(scan, first, '。!?') }]
-  const says = (word: string, member: string): boolean => member.startsWith(word) || member.endsWith(word)
-  const ofOne = (member: Stretch): boolean => terms.some(({ word }) => says(word, scan.of(member)))
-  const members = body
-    .flatMap((clause) => split(scan, clause, ';,'))
+  const ofOne = (member: Stretch): boolean => terms.some(({ word }) => scan.of(member).endsWith(word))
+  const members = spelledBehind(scan, close)
     .flatMap((clause) => split(scan, clause, '、'))
     .flatMap((member) => {
       // 北部生态带和南部产业带 are two.
@@ -101,7 +91,7 @@ function membersOf(scan: Scan, terms: readonly Term[], close: number): readonly 
   let at = 0
   const lists = terms.map(({ word }) => {
     const from = at
-    while (at < members.length && says(word, scan.of(members[at] as Stretch))) at++
+    while (at < members.length && scan.of(members[at] as Stretch).endsWith(word)) at++
     return members.slice(from, at)
   })
   const missing = lists.some(({ length }, index) => length < Math.min(terms[index]?.numeral.value ?? 0, 2))
@@ -126,19 +116,9 @@ const SIDE_BY_SIDE = /(?:“[^“”]{2,14}”){2,}/g
 
 /** The clauses that spell out the slogan whose quotes close there. */
 function spelledBehind(scan: Scan, close: number): readonly Stretch[] {
-  const opening = SPELLED.exec(scan.text.slice(close, close + 12))
+  const opening = SPELLED.exec(scan.text.slice(close, close + 18))
   const start = close + (opening?.[0].length ?? 0)
   return opening ? split(scan, { start, end: clauseEnd(scan, start, '。!?') }, ';,') : none
 }
 
-const SPELLED = /^”[^。,;:、]{0,6}?(?:——|:|\(|,?(?:做到|实现|即|包括|要求))/
-
-/** Where the first member begins: the first that says the word, in the sentence of the slogan. */
-function placeOf({ text }: Scan, word: string, close: number): number | undefined {
-  const behind = text.slice(close, close + SENTENCE)
-  const end = behind.search(/[。!?]/)
-  const sentence = text.slice(0, close + (end < 0 ? behind.length : end))
-  let at = word ? sentence.indexOf(word, close + 1) : -1
-  while (at >= 0 && !OPENED.test(text.slice(at - 2, at))) at = sentence.indexOf(word, at + 1)
-  return at < 0 ? undefined : at
-}
+const SPELLED = /^”[^。,;:、]{0,12}?(?:——|:|\(|,?(?:做到|实现|即|包括|要求))/

@@ -177,8 +177,7 @@ const beside: Reader = (scan, count, rest, end) => {
   const texts = textsOf(scan, list)
   const named = areNames(scan, list) || areAlike(texts, verb !== undefined)
   // “The two schools are old and cold” describes them.
-  const many = verb !== undefined && texts.length > 2
-  if (!named && !count.classNoun && !(many && fits)) return undefined
+  if (!named && !count.classNoun && !(verb && fits)) return undefined
   return phrasesOf(scan, count, 'beside', list, { tie: verb && named && count.definite ? 'marked' : 'near' })
 }
 

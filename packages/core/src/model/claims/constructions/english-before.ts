@@ -47,7 +47,7 @@ export function* englishBefore(scan: Scan, counted: Counted): Generator<Proposal
   const pair = counted.numeral.value === 2 ? pairIn(start, before.slice(0, mark?.index ?? 0)) : undefined
   if (pair) yield told('named', exactly(pair, true))
   // “Those two are still at it” are people.
-  if (THESE.test(before) && (counted.noun || counted.numeral.value > 2))
+  if (THESE.test(before) && counted.noun)
     for (const [place, items] of pointedAt(scan, counted, start)) yield told(place, items)
   const named = namesBefore(scan, counted) ?? sortsBefore(scan, counted)
   if (named) yield told('named', exactly(named, true))

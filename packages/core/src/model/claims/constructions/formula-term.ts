@@ -21,16 +21,14 @@ export function formulaClaims(block: LocalBlock): readonly LocalClaim[] {
 }
 
 function termClaims(scan: Scan, definition: LocalDefinition): readonly LocalClaim[] {
-  const { name, numeral, value, body } = definition
+  const { name, numeral, body } = definition
   if (name && numeral?.value === 1) return single(scan, name, body)
   const found = numeral && numeralAtStart(scan, numeral.start)
   const counted = found && countedBy(scan, found)
   const owner = counted ?? termCount(definition)
   const proposals = counted
     ? [...listAfter(scan, counted, () => none), ...anywhereIn(scan, counted, body)]
-    : value !== undefined && value > 1
-      ? listed(scan, definition, owner)
-      : []
+    : listed(scan, definition, owner)
   for (const proposed of proposals) {
     const claim = claimFrom(scan, proposed)
     if (claim) return [claim]

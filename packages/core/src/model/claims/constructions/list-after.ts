@@ -83,7 +83,7 @@ const SHAPE = { construction: 'list-after', form: 'after' } as const
 function addsUp(scan: Scan, { numeral }: Counted, items: readonly Stretch[]): boolean {
   const unit = scan.text.charAt(numeral.end)
   const alike = items.filter((item) => ownUnit(scan, item) === unit).length
-  return alike * 2 >= items.length && items.every((item) => isCounted(scan, item))
+  return alike * 2 >= items.length
 }
 
 /** 三项原则是公开、公平、公正、公允。, 获奖的四人为甲、乙和丙。: the sentence says what they are and nothing else. */
@@ -223,8 +223,7 @@ function readingsOf(
   // 甲与乙结合，丙与丁结合: where every clause holds one, 与 joins what is inside it.
   const paired =
     readings.every(({ marked }) => marked < 2) && byComma.every((part) => readList(scan, [part]).max > 1)
-  const clean =
-    (paired || readings.length === 0) && inner.end - 1 <= (byComma.at(-1)?.end ?? 0) && plain(byComma)
+  const clean = (paired || readings.length === 0) && plain(byComma)
   const last = byComma.at(-1)
   // 办好市集和渡口，以及修好栈桥: the comma is the stronger mark.
   const two = byComma.length === 2 && inEach[0] === 1 && last !== undefined && isJoined(scan, last)
@@ -264,12 +263,7 @@ function* nestedReadings(
     if (parts.length < 2) continue
     const lists = parts.map((part) => split(scan, part, '、'))
     // 四个问题：甲、乙、丙，而这些问题…: a clause behind a list is not a member of it.
-    if (
-      parts !== slashed[0] &&
-      lists.slice(1).every(({ length }) => length < 2) &&
-      !isJoined(scan, parts.at(-1) as Stretch)
-    )
-      continue
+    if (parts !== slashed[0] && !isJoined(scan, parts.at(-1) as Stretch)) continue
     const nested = lists.flat()
     if (nested.length === claimed && plain(nested)) yield readingBy(index ? ',' : '、', nested)
   }

@@ -240,7 +240,7 @@ function mayList(scan: Scan, counted: Counted, pieces: readonly Stretch[], summe
   // 对党和人民具有意义的三件大事: what goes before 的 lists none; but 县域与人才的双向奔赴 are two.
   const single = pieces.length < 2 && !summer.startsWith('等')
   const apart = summer === '的' && !/^双[^方]/.test(scan.text.slice(numeral.start, counted.end))
-  if (single && (!joinsTwo(counted, last) || apart)) return false
+  if (single && (!joinsTwo(counted) || apart)) return false
   // 引进甲或乙企业项目2个: a figure behind its noun says how many; 将与甲形成“双中心”: 与 joins nothing to the verb before it.
   const told = noun === '' && /\d/.test(scan.text.charAt(numeral.start))
   if (pieces.length < 2 && (told || ALONG.test(text))) return false
@@ -271,14 +271,10 @@ function listEnd({ text, partner }: Scan, { quote, numeral }: Counted, end: numb
 const BRACKET = /\((?:(?:以下|下)[统简合]?称(?:为|作)?|共计?|计|总计|合计)$/
 
 /** 和 alone joins too many things to be a list of levels or of what a verb governs: only two of a kind are believed. */
-function joinsTwo({ classNoun, measure, numeral, noun, party }: Counted, last: Stretch): boolean {
+function joinsTwo({ classNoun, measure, numeral, noun, party }: Counted): boolean {
   if (measure === '级') return false
   if (party) return numeral.value === 2
-  return (
-    classNoun ||
-    /^[个项种类大]$/.test(measure) ||
-    (numeral.value === 2 && noun !== '' && last.end - last.start <= 40)
-  )
+  return classNoun || /^[个项种类大]$/.test(measure) || (numeral.value === 2 && noun !== '')
 }
 
 const MANY = /[多几数]个$/

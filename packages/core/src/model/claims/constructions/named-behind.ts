@@ -37,7 +37,7 @@ export function* namedBehind(scan: Scan, counted: Counted): Generator<Proposal> 
   const [from = 0, last = 0] = [named?.[0]?.start, named?.at(-1)?.end]
   const plain = named === people ? PERSONS : THING
   const whole = plain.test(scan.text.slice(start, from)) && !GOES_ON.test(scan.text.slice(last, last + 4))
-  if (named && (named.length === numeral.value || (named.length > 2 && whole)))
+  if (named && (named.length === numeral.value || whole))
     yield proposal(counted, withoutOpener(scan, named), { construction: 'named-behind', form: 'after' })
 }
 
@@ -60,9 +60,9 @@ function markedFrom(scan: Scan, start: number, end: number): readonly Stretch[] 
 
 /** 两家书局白帆及绿洲: two names behind their noun that the text says once more. */
 function apposed(scan: Scan, start: number): readonly Stretch[] | undefined {
-  const [joint, ...more] = scan.text.slice(start, clauseEnd(scan, start, ',。;!?:、')).matchAll(JOINT)
+  const [joint] = scan.text.slice(start, clauseEnd(scan, start, ',。;!?:、')).matchAll(JOINT)
   const at = start + (joint?.index ?? 0)
-  const pair = joint && !more.length ? namedAgain(scan, at, at + joint[0].length) : undefined
+  const pair = joint ? namedAgain(scan, at, at + joint[0].length) : undefined
   return pair && (pair[0]?.start ?? 0) >= start + 2 ? pair : undefined
 }
 

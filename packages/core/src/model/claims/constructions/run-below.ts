@@ -19,9 +19,7 @@ import { firstBelow } from './list-below.ts'
 export const runBelow: Finder = (lists, block, promises) => {
   const below = lists.at(firstBelow(lists, block.index + 1))
   const told = promises.find(({ final, colon, pointed }) => final && (colon || pointed))
-  // （一）三项机制保运行。 above 一是会商机制…: a heading in all but name, whose noun every member says.
-  const head = isHead(lists, block)
-  const promise = told ?? promises.find(({ final, counting }) => final || (head && counting))
+  const promise = told ?? promises.find(({ final }) => final)
   if (!promise || below?.kind !== 'text') return none
   const run = seriesIn(below.local).find(([first]) => first?.start === 0)
   const isList = (one: Block | undefined): boolean =>

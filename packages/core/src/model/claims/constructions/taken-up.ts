@@ -258,8 +258,7 @@ function listIn(scan: Scan, clause: Stretch, value: number, least = 2): readonly
 function withoutRest(scan: Scan, last: Stretch, others: readonly Stretch[]): Stretch {
   const { start, end } = last
   const closing = startsQuoted(scan, start) ? /^.*[”’》]/s.exec(hidden(scan, last))?.[0] : undefined
-  if (closing && others.every((one) => scan.partner[one.end - 1] === one.start))
-    return { start, end: start + closing.length }
+  if (closing) return { start, end: start + closing.length }
   const rest = [...hidden(scan, last).matchAll(REST)].find(
     ({ 0: word }) => !others.some((one) => scan.of(one).includes(word)),
   )
