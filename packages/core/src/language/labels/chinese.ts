@@ -177,13 +177,16 @@ export const CHINESE_WAYS: readonly Way[] = [
         `[是要](?!求|点|素|件|闻|害|领))`,
       'y',
     ),
-    inline: new RegExp(`(?<n>[${INNER}]{1,3})(?<m>是|要(?!求|点|素|件|闻|害|领|么|是))`, 'y'),
+    inline: new RegExp(
+      `(?<n>[${INNER}]{1,3})(?<m>是|要(?!求|点|素|件|闻|害|领|么|是)|来(?![自源往信访电函文宾客年日回得]))`,
+      'y',
+    ),
     behind: afterMark,
     read({ n, m: mark, rest }) {
       const text = n.replace(/\s/g, '')
       const value = chinese(text)
       if (value === undefined || /^[百千佰仟]/.test(text)) return undefined
-      if (mark === '是' || mark === '要') return { value, style: 'cjk-is', form: `N${mark}` }
+      if (/[是要来]/.test(mark)) return { value, style: 'cjk-is', form: `N${mark}` }
       if (mark === ')') return { value, style: 'cjk-paren', repaired: `（${text}）` }
       // 三、四线城市 and 五、六月份 begin with no label, unless a series says so.
       const next = new RegExp(`^[${DIGITS}]+`).exec(rest)

@@ -53,6 +53,11 @@ export function likeShaped(scan: Scan, members: readonly Stretch[], ratio: numbe
   return Math.max(...sizes) <= Math.min(...sizes) * ratio + 2
 }
 
+/** True when all members end in one character: 分裂罪、顛覆罪. */
+export function endAlike({ text }: Scan, members: readonly Stretch[]): boolean {
+  return new Set(members.map(({ end }) => text.charCodeAt(end - 1))).size === 1
+}
+
 /**
  * True when every member begins or ends with the word that the number counts: 政治生态、自然生态“两个生态”, 送岗位、送技能“两送”; or
  * counts one of its own where the number counts such: 一座园区、一批企业 of “两个一”.

@@ -39,7 +39,7 @@ function governorAt(text: string, at: number): number {
 /** What may open a clause before its verb. */
 export const ADVERB =
   '分别|各自|分头|并且?|还|也|又|再|均|先后|同时|继续|已经?|拟|曾|正在?|目前|现已?|共同?|依法|积极|主动|全面|大力|全力|着力|重点|陆续|' +
-  '相继|进一步|坚决|持续|切实|扎实|深入|不断'
+  '相继|[其随此]后|进一步|坚决|持续|切实|扎实|深入|不断'
 const ADVERBS = new RegExp(`(?:^|[要应将须]|(?=分别|各自|分头))(?:${ADVERB})+`)
 /** 我们要|念好山、水: behind these stands a verb as well, whatever it is. */
 const WANTING = /(?:(?<![主重需首次纪概摘简扼只想])要|必须|应当|需要|拟)(?![在从以对把由向将按于有是])/
@@ -184,6 +184,9 @@ function weighCuts(scan: Scan, piece: Stretch, others: readonly Stretch[], weigh
   }
   for (let at = text.indexOf('的'); at >= 0; at = text.indexOf('的', at + 1))
     if (inside(at + 1)) weigh(from + at + 1, CUTS.attribute)
+  // 核定第3期|能源、製造: behind which of several plans it is the list begins.
+  const nth = others.some((one) => NTH.test(scan.of(one))) ? null : NTH.exec(text)
+  if (nth && inside(nth.index + nth[0].length)) weigh(from + nth.index + nth[0].length, CUTS.attribute)
   for (let at = from; at < piece.end; at++)
     if (startsQuoted(scan, at)) {
       if (at > piece.start && !/[”’》](?:以及|[和及与或])?$/.test(scan.text.slice(at - 3, at)))
@@ -256,6 +259,7 @@ function verbBefore(scan: Scan, first: Stretch, others: readonly Stretch[]): num
 const isOrgan = (text: string, at: number): boolean =>
   text.length - at < 4 && ORGAN.test(text.slice(at + 2)) && actions.at(text, at) > 0
 const ORGAN = /[部委局厅署]$/
+const NTH = /第[\d一二三四五六七八九十]{1,3}[期批届](?!间|末|初)/
 
 /** What no member begins with. */
 const NEVER_FIRST = /[的了着过之和与及、,;:\s)”’》\]]|等(?!级)|委员会/y

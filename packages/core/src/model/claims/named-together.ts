@@ -6,7 +6,7 @@ import { isName, namedAgain, peopleIn, personAt, personBefore } from './people.t
 import type { Scan } from './scan.ts'
 import { fromEdge, leftEdge } from './edge.ts'
 import { readList } from './readings.ts'
-import { clauseEnd, clauseStart, split, startsQuoted } from './stretches.ts'
+import { clauseEnd, clauseStart, split, startsQuoted, withoutSpace } from './stretches.ts'
 import { POINTING } from './words/zh.ts'
 
 /** How far back names are taken up, in code units: from this sentence and the one before. */
@@ -21,7 +21,7 @@ const RESUMES = /(?:[,。;:!?、]|[但而且令使将对和与在这让把]|(?<!
 const ADDED = /(?:以及|[及和与])$/
 
 /** What joins two; nothing where both are titles. */
-const PAIRED = /以及|(?<!缓)和(?![解平谐])|[、与跟]|(?<!涉)及(?![其时])|(?<=》)(?=《)/g
+const PAIRED = /以及|(?<!缓)和(?![解平谐])|[、跟]|(?<!给)与(?!他人)|(?<!涉)及(?![其时])|(?<=》)(?=《)/g
 /** No person is called so: 美国, 商会. */
 const PLACE = /[国省市县区州镇乡村局部会司党院校署]/
 const WORDS = /^(?!.*(?:[的他她它其这那有是使着]|相关|年前|^让))[一-鿿A-Z]+$/
@@ -112,10 +112,11 @@ function pairIn(scan: Scan, { start, end }: Stretch, how: Resumption): readonly 
   // K港与L港; not 大船和小船的航道, which are told of something else.
   for (const size of how === 'resumed' ? [2, 3, 4] : none) {
     const [first, second] = [text.slice(at - size, at), text.slice(next, next + size)]
-    const alike = first.at(-1) === second.at(-1) && text.charAt(next + size) !== '的'
+    const alike = first.at(-1) === second.at(-1)
     const whole =
       wordStarts(text.slice(start, at))(at - size - start) && wordStarts(text.slice(next, end))(size)
     if (!alike || !WORDS.test(first + second) || !whole) continue
+    if ('的之'.includes(text.charAt(next + size) || ' ')) return undefined
     return text.charAt(at - size - 1) === '、' ? undefined : twoAt(at, next, size)
   }
   return subjects(scan, at, next, end, how)
@@ -149,12 +150,17 @@ function subjects(
   const size = name || (predicate?.index ?? whole)
   // Of the sentence before only such words are taken up.
   const near = isEven(size) || at >= clauseStart(scan, end, '。!?', REACH)
-  if (!size || !near || text.charAt(from - 1) === '、') return undefined
+  // 除跨越航道与码头者，…: what is left out is not a subject.
+  if (!size || !near || text.charAt(from - 1) === '、' || /^\s?除/.test(text.slice(from, at)))
+    return undefined
   const second = { start: next, end: next + size }
   const { start, edge } = leftEdge(scan, { start: from, end: at }, [second])
   const person = isName(scan, second) || isPerson(scan, told) ? personBefore(scan, at) : undefined
-  const led = edge === 'led' ? start : from + (/^[这那]种/.exec(text.slice(from, at))?.[0].length ?? 0)
-  const first = { start: person ?? led, end: at }
+  const led =
+    edge === 'led'
+      ? start
+      : from + (/^(?:[这那]种|若|倘若?|如果)/.exec(text.slice(from, at))?.[0].length ?? 0)
+  const first = withoutSpace(text, { start: person ?? led, end: at })
   const named = [first, second].every((one) => !UNNAMED.test(scan.of(one)))
   return named && likeShaped(scan, [first, second], 2) ? [first, second] : undefined
 }

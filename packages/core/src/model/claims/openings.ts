@@ -21,13 +21,14 @@ const WEAK = /^(?:为|是|有)$/
 /** 三位船东指,…; 违法行为,…: no list begins behind such a word and a comma. */
 const UNLISTED = /^[为是有指],/
 const MARKER = new RegExp(
-  `^(?:${MARKERS})(?!使|便|刻|可|将|日|时|否|何|什么|标|导|引|挥|定|示|明|南|出|向|数(?![字位据量智值控])|派|针|战|了|着|效|期|限|力|序|利|关)`,
+  `^(?:${MARKERS})(?!(?<=即)[予应须]|使|便|刻|可|将|日|时|否|何|什么|标|导|引|挥|定|示|明|南|出|向|数(?![字位据量智值控])|派|针|战|了|着|效|期|限|力|序|利|关)`,
 )
 const NEXT_TERM = /[;,]\s*“(?:\d{1,3}|[MNXn]|[两三四五六七八九十多][^“”]{1,3})”(?:即|是|指|为)/g
 const NEXT_COUNT =
   /;\s*(?!第|其|\(|\d|[一二三四五六七八九十]+[是要、])[^、,;。:]{1,14}?[一二两三四五六七八九十\d]{1,3}[名人位个家][^、,;。:]{0,8}:/g
 const NAMED_BEFORE = /[这该那此]/
-const EXAMPLES = /^,?(?:例如|比如|诸如|譬如|如)(?!果|何|下|期|此|实|意)[:,]?/
+const EXAMPLES =
+  /^,?(?:例如|比如|诸如|譬如|如)(?!果|何|下|期|此|实|意)(?![再有不因经需已未仍能遇欲逾无属违])[:,]?/
 const SKIPPED =
   /^(?:的?(?:内容|要求|工作|任务|方面|部分|措施|行动|目标)?)?(?:,|主要|具体|也(?=就是)|(?:依次|分别)(?![是为指]))*/
 /** A list that only a comma introduces is at most this long, in code units. */
@@ -44,7 +45,7 @@ export function openings(scan: Scan, counted: Counted): readonly Opening[] {
     return found
   const other = pluralFrom(scan, counted.end)
   const between = other !== undefined && counted.quote < 0 && other.end <= at
-  const past = between || /的./.test(counted.noun)
+  const past = between || /[的之]./.test(counted.noun)
   if (PART.test(text.slice(counted.end, counted.end + 3)) || (between && isPart(scan, counted, other)))
     return found
   const named = counted.quote >= 0 && at > (scan.partner[counted.quote] ?? -1) + 1

@@ -64,7 +64,7 @@ export function withoutRest(scan: Scan, items: readonly Stretch[]): readonly Str
 /** 政府、工会和企业代表|参与的三方: what they do in it; 政府主导、公众参与 are members as long as one another. */
 const TAKING_PART = /(?:共同)?(?:参与|参加|组成|构成|领衔|牵头)$/
 const LINK =
-  /(?:[均都同也将就便即才]|分别)?是$|或者$|(?:对[^、和及与]{1,8})?(?:实行|进行|实施|开展)$|各(?:有|设|建)?[一\d]+[一-鿿]{1,2}$/
+  /(?:[均都同也将就便即才]|分别)?是$|或(?:者|由|兼[具有])?$|基于$|(?:对[^、和及与]{1,8})?(?:实行|进行|实施|开展)$|各(?:有|设|建)?[一\d]+[一-鿿]{1,2}$/
 
 /** 归责于|双方, 废水经|二级处理, 要立足|两个维度: a text that ends in a word which governs what stands behind it. */
 export function leadsOn(scan: Scan, item: Stretch): boolean {
@@ -87,9 +87,29 @@ export function verbEnd(verbs: WordSet, text: string, done: string): number {
 function verbBehind(scan: Scan, items: readonly Stretch[]): number {
   const [size = 0, ...others] = items.slice(0, -1).map((item) => lengthOf(scan, item))
   const last = items.at(-1)
-  if (!last || !others.length || others.some((other) => other !== size)) return 0
+  if (!last || others.some((other) => other !== size)) return 0
+  // 北岸村与南岸村签订|双边协议: of two, only where the number follows.
+  const counted = scan.numerals[numeralFrom(scan, last.end)]?.start === last.end
+  if (items.length < 2 || (!others.length && !counted)) return 0
   const more = lengthOf(scan, last) - size
   return more > 0 && verbEnd(governors, scan.of(last), '了着过出成') === more ? more : 0
+}
+
+/** What says at the end of a member that there are more, or sums its list up: 甲、乙等, “甲”“乙”等项目; a part of 不均等 and 男女平等 is none. */
+const ENDING = /(?:等等?|等方面|等内容|(?<=[”》])等[^\s、,。;:!?()“”《》等]{1,6}|……|…)$/
+const IN_WORD = /[平均同相高初中]等$/
+
+/** How much of a member is such an ending, in code units. */
+export function endingOf(scan: Scan, item: Stretch): number {
+  const text = scan.of(item)
+  const { length = 0 } = ENDING.exec(text)?.[0] ?? ''
+  return length && IN_WORD.test(text) && !wordStarts(text)(text.length - 1) ? 0 : length
+}
+
+/** Members without what sums the list up, or says that it goes on, behind the last. */
+export function withoutEnding(scan: Scan, items: readonly Stretch[]): readonly Stretch[] {
+  const last = items.at(-1)
+  return last ? [...items.slice(0, -1), { start: last.start, end: last.end - endingOf(scan, last) }] : items
 }
 
 /** Members without the number that sums them up behind the last: 是指甲、乙|两项工作. */

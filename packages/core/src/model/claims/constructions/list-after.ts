@@ -1,4 +1,4 @@
-import { holdWord, isCounted, likeShaped, ownUnit, sayWord } from '../alike.ts'
+import { endAlike, holdWord, isCounted, likeShaped, ownUnit, sayWord } from '../alike.ts'
 import type { Counted, Doubt, Separator, Stretch, Tie } from '../candidate.ts'
 import { withoutClosing } from '../closing-clause.ts'
 import { groupsIn } from '../divided.ts'
@@ -8,7 +8,7 @@ import { doubtsIn, proposal, type Proposal } from '../proposal.ts'
 import { TOLD_FIRST, withoutOpener } from '../edge.ts'
 import { countsOneMore, tellsElse } from '../told-else.ts'
 import { membersAs, readList } from '../readings.ts'
-import { withoutRest, withoutSum } from '../right-edge.ts'
+import { endingOf, withoutEnding, withoutRest, withoutSum } from '../right-edge.ts'
 import { contrastIn, runIn, untilNext, type Ordinals } from '../runs.ts'
 import type { Scan } from '../scan.ts'
 import { subjectsOf } from '../subjects.ts'
@@ -24,7 +24,6 @@ interface Reading {
   readonly marked: number
 }
 
-const ENDING = /(?:等等?|等方面|等内容|……|…)$/
 /** A next sentence that names more: 。通知还包含…. */
 const GOES_ON = /^[)”’]*[。;,]\s?[^。;,、]{0,4}(?:还|另外?|此外,?还?)(?:包括|包含|涉及|设|有|需|要|应)/
 const GOES_ON_WITHIN = 16
@@ -49,7 +48,11 @@ export function* listAfter(scan: Scan, counted: Counted, ordinals: Ordinals): Ge
     const tie = tieOf(scan, counted, kind)
     const propose = ({ items, by, fills }: Reading, rest: Partial<Proposal>): Proposal => {
       const told = withoutOpener(scan, items)
-      const members = withoutSum(scan, by === '、' ? withoutRest(scan, told) : told, claimed)
+      const members = withoutSum(
+        scan,
+        by === '、' ? withoutRest(scan, withoutEnding(scan, told)) : told,
+        claimed,
+      )
       return proposal(counted, members, { ...SHAPE, tie, by, fills, ...rest })
     }
     const loose = kind === 'weak' || kind === 'far'
@@ -63,7 +66,7 @@ export function* listAfter(scan: Scan, counted: Counted, ordinals: Ordinals): Ge
     if (closed) return yield propose({ ...best, items: closed, fills: false }, {})
     if (counted.compound || (loose && !isStated(scan, counted, opening, best))) continue
     const end = best.items.at(-1)?.end ?? body.end
-    const endings = best.items.map((item) => ENDING.exec(scan.of(item))?.[0] ?? '')
+    const endings = best.items.map((item) => endingOf(scan, item))
     const open =
       kind === 'examples' || endings.some(Boolean) || GOES_ON.test(scan.text.slice(end, end + GOES_ON_WITHIN))
     if (!open || best.items.length >= claimed) {
@@ -71,7 +74,7 @@ export function* listAfter(scan: Scan, counted: Counted, ordinals: Ordinals): Ge
       continue
     }
     // Without what says that there are more.
-    const items = best.items.map(({ start, end }, at) => ({ start, end: end - (endings[at] ?? '').length }))
+    const items = best.items.map(({ start, end }, at) => ({ start, end: end - (endings[at] ?? 0) }))
     if (items.length > 1) yield propose({ ...best, items }, { closed: false })
     return
   }
@@ -92,7 +95,8 @@ function isStated(scan: Scan, counted: Counted, { body, kind, past }: Opening, b
   const said = kind === 'weak' && !past && /[是为]/.test(scan.text.charAt(body.start - 1))
   if (!said || by !== '、') return false
   if (counted.quote >= 0) return saysSlogan(scan, counted, items)
-  return fills && (areNames(scan, items) || (counted.classNoun && likeShaped(scan, items, 1)))
+  const ofOneKind = counted.classNoun || endAlike(scan, items)
+  return fills && (areNames(scan, items) || (ofOneKind && likeShaped(scan, items, 1)))
 }
 
 /** How an opening ties the list to its number; 以下六项任务：… says itself that its list follows. */
@@ -189,9 +193,11 @@ function readingsOf(
   const inEach = [first, ...later].map(({ length }) => length)
   // 三种权力——政权、族权、神权，代表了制度: what goes on behind a list is not a member beside it.
   const single = later.every(({ length }) => length < 2)
+  const each = readList(scan, first).all
   const goesOn =
-    first.length > 2 &&
-    (first.every(({ start }) => startsQuoted(scan, start)) || (single && likeShaped(scan, first, 1)))
+    each.length > 2 &&
+    (each.every(({ start }) => startsQuoted(scan, start)) ||
+      (single && (likeShaped(scan, each, 1) || (first.length > 2 && endAlike(scan, first)))))
   // Commas between like groups (大、中地主,小地主、富农,中农、贫农) are the stronger mark.
   const outer = inEach[0] !== 1 && inEach.length > 2 && inEach.every((count) => count === inEach[0])
   const clause = { start: inner.start, end: clauseEnd(scan, inner.start, ',;。', inner.end) }
@@ -229,7 +235,7 @@ function readingsOf(
   const two = byComma.length === 2 && inEach[0] === 1 && last !== undefined && isJoined(scan, last)
   // 渡口的航道、码头的堤岸，以及集市: the comma parts no more than the marks before it; not 保障自由、公平审讯等，以及稳定.
   const even =
-    likeShaped(scan, first, first.length > 2 ? 3 : 1) && !ENDING.test(scan.before(first.at(-1)?.end ?? 0, 3))
+    likeShaped(scan, first, first.length > 2 ? 3 : 1) && !first.some((item) => endingOf(scan, item))
   const tailed = byComma.length === 2 && single && !two && isJoined(scan, last as Stretch) && even
   if (byComma.length > 1 && !goesOn && !tailed)
     readings.splice(two || paired ? 0 : readings.length, 0, readingBy(',', byComma, clean))

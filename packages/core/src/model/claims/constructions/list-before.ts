@@ -210,7 +210,7 @@ function countsItsOwn(scan: Scan, { numeral, loose }: Counted, pieces: readonly 
 
 const GENERAL = /[个项种类大]/
 
-const OWNER = /(?:^|以及|[和与及跟])(?:[他她它我你]们?|其)$/
+const OWNER = /(?:^|以及|[和与及跟])(?:[他她它我你]们?|其)$|[该此]\p{Script=Han}{1,6}$/u
 const CHOSEN = /(?:之|当)?中[^中]{0,6}$/
 const FROM = /从|(?:^|[^\u4e00-\u9fff]|[应须可要当])在/
 
@@ -228,7 +228,7 @@ function mayList(scan: Scan, counted: Counted, pieces: readonly Stretch[], summe
   const start = Math.max(last.start, last.end - 6)
   if (verbs && wordStarts(scan.text.slice(start, last.end))(last.end - start - verbs)) return false
   // 船长和他两个儿子: they are his.
-  if (OWNER.test(scan.of(last))) return false
+  if (!summer && OWNER.test(scan.of(last))) return false
   // 小李和其他两名: the number counts others than those that are named.
   if (OTHERS.test(scan.before(last.end, 2))) return false
   // 在甲、乙、丙中具备两项: what the number counts is chosen from them.

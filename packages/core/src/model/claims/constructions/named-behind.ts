@@ -30,7 +30,7 @@ export function* namedBehind(scan: Scan, counted: Counted): Generator<Proposal> 
   const [people] = peopleIn(scan, { start, end })
   const next = behind + (OPENED.exec(scan.text.slice(behind, behind + 6))?.[0].length ?? start - behind)
   const named =
-    people && (people[0]?.start ?? Infinity) <= behind
+    people && (people[0]?.start ?? Infinity) <= Math.max(behind, next)
       ? people
       : ([behind, next].map((at) => markedFrom(scan, at, end)).find(({ length }) => length > 1) ??
         (numeral.value === 2 ? apposed(scan, start) : undefined))
@@ -67,7 +67,7 @@ function apposed(scan: Scan, start: number): readonly Stretch[] | undefined {
 }
 
 /** What may stand between a noun and the names. */
-const OPENED = /^(?:,(?:包括)?|包括):?|^:/
+const OPENED = /^(?:,(?:包括|分别)?|包括):?|^:/
 const BRACKETED = /^[一-鿿·]{2,16}(?=\(\s?[A-Z])/
 const LATIN = /^\s?[A-Z][\w.&'-]*(?:\s[\w.&'-]+)*(?=\s?(?:以及|[、和及与,。]))/
 const LONGEST_NAME = 24

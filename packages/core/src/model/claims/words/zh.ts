@@ -68,14 +68,14 @@ export const WORDED = /^(?:氧化|重[奏唱协]|维(?!度)|星级|农(?![场户
 export const FUSED =
   /^(?:[侧岸旁端头面用制极角性等成通遍趟回下番手样难可]|公(?![司园会约署])|委(?!员会)|轮(?!驱动)|[一-鿿][一二两三四五六七八九十][一-鿿])/
 /** Before which a number belongs to what follows, not to the list before: 甲、乙就|双边…. */
-export const LEADING = /[对就将向把被由给替见并或][“‘]?$/
+export const LEADING = /(?:[对就将向把被由给替见并或]|(?<![现存所内潜正实自])在|判若)[“‘]?$/
 
 /** After which a number counts something else: the list before it is not what it counts. */
 export const COUNTING_VERBS = choice(`
   分别 各 达 达到 达成 增加 增长 增至 减少 下降 提高 提升 超过 不少于 累计 连续 新增 新建 建成 建立
   建有 设立 设置 设有 开展 完成 实施 组织 举办 召开 出台 印发 制定 制订 形成 提出 提供 推出 发布
   安排 落实 引进 培育 打造 获 获得 获评 荣获 入选 成立 拥有 共有 现有 有 至 为 仅 只 约 近 每 第 前
-  后 超 破 突破 新获 承办 招引 签约 落地 开工 竣工 投产 下达 发放 投入 列入 纳入 涉及 覆盖 惠及 辖
+  后 记 超 破 突破 新获 承办 招引 签约 落地 开工 竣工 投产 下达 发放 投入 列入 纳入 涉及 覆盖 惠及 辖
   下辖 选派 查处 办理 受理 解决 整改 化解 修订 颁布 起草 编制 承担 参与 创建 改造 搭建 开设 设 建 列
   等于 平均 其中 另 另有 还有 又 再 以及 取得 明确 部署 确定 规定 实现 推动 推进 保留 取消 下放 修改
   废止 删除 增设 推行 研发 突出 抓好 做好 抓 办 干 用 需 需要 经过 历经 历时 近 过去 今后 未来 最近`)
@@ -154,7 +154,7 @@ export const KEY_WORK =
 
 /** Makes the list before or after the number a choice, a limit or a count of characters. */
 export const NO_COUNT_AFTER = new RegExp(
-  String.raw`^点[一二三四五六七八九]|^(?:[个大项种条类级名家枚件支套座人所处次年份]|公里)?` +
+  String.raw`^点[一二三四五六七八九]|^(?:[个大项种条类级名位家枚件支套座间辆艘人所处次年份]|公里)?` +
     `(?:${anyOf`
   [及或含]?以上 或者? [至到](?=\s?[\d一二三四五六七八九十两百]) 以下 以内 左右 之[一二三多内外间中] 中的 分之
   不等 大?字 汉字`})`,
@@ -162,7 +162,7 @@ export const NO_COUNT_AFTER = new RegExp(
 /** Makes the number after it a choice, a limit, an ordinal, a guess or a number of copies (一式三份); a limit with a verb between them, too. */
 export const NO_COUNT_BEFORE = new RegExp(
   `(?:${anyOf`
-  (?:至少|最少|最多|至多)[^、,。;:!?()“”]{0,5} 不少于 不超过 不多于 任选 任意 任何 选择 选取 前 后 第 每 各 (?<![以写挂印贴刷加算附带摆])上 近
+  (?:至少|最少|最多|至多)[^、,。;:!?()“”]{0,5} 不少于 不超过 不多于 任选 任意 任何 选择 选取 前 后 第 每[年月日季次届]? 各 (?<![以写挂印贴刷加算附带摆])上 近
   超 约 逾 不足 将近 大约 一式 的`}|第[一二三四五六七八九十\\d]{1,3}(?:、|以及|[至到和及与或]))$`,
 )
 /** Before a number that counts what its list does not name: 小李和其他两名, 本会及所属三个机关. */
