@@ -59,9 +59,8 @@ const FACTS: Readonly<Record<string, Test>> = {
   // 六措并举, 五人签章: no measure word says what is counted, but members are of one length, or persons.
   kindred: ({ persons, brief, noun, longest, spread, said }) =>
     persons === true ||
-    (brief === true &&
-      noun !== 'unit' &&
-      (noun === 'place' || longest === 1 || spread === 1 || said === true)),
+    (noun !== 'unit' &&
+      (noun === 'place' || longest === 1 || (brief === true && (spread === 1 || said === true)))),
   doubtful: (it) => {
     if (!isByOne(it)) return it.doubts.length > 0 || !isAlike(it)
     const unlike = !isAlike(it) && !(isFirm(it) && it.edge !== 'shaped')
