@@ -57,9 +57,9 @@ function makes(
   return judged.status === 'match' || isSlip(judged.sum, total.value) ? judged : undefined
 }
 
-/** 20个村, 20村: what is counted is what each average is of. */
-function isOf({ end, unitEnd }: LocalFigure, one: string, folded: string): boolean {
-  return folded.slice(end, unitEnd + 1).includes(one)
+/** 20个村, 20村, 行政村20个: what is counted is what each average is of. */
+function isOf({ start, end, unitEnd, unit }: LocalFigure, one: string, folded: string): boolean {
+  return folded.slice(end, unitEnd + 1).includes(one) || (unit === '个' && folded.charAt(start - 1) === one)
 }
 
 /** An average is rounded in its last place, a whole one as well. */
