@@ -108,7 +108,8 @@ const isSame = (name: string, title: string): boolean =>
 /** The part of the pairs of characters of the shorter of two titles that the other has as well: with few of them they name different texts. */
 function sharedPairs(name: string, title: string): number {
   const [a, b] = [pairs(name), pairs(title)]
-  if (a.size < 2 || b.size < 2) return 1
+  // 名单 and 考核办法 share no character.
+  if (a.size < 2 || b.size < 2) return [...name].some((sign) => title.includes(sign)) ? 1 : 0
   const shared = [...a].filter((pair) => b.has(pair)).length
   return shared / Math.min(a.size, b.size)
 }

@@ -50,6 +50,29 @@ function* nearArticles({ runs, blocks }: PolicyDocument): Generator<Reference> {
     }
 }
 
+/** 前三条: the articles right above. */
+const SEVERAL = /(?<![第以])前(?<n>[两二三四五六七八九十]{1,2})条/g
+
+/** References to more articles above than a document has there. */
+export function* tooFewAbove({ runs, blocks }: PolicyDocument): Generator<RuleFinding> {
+  const [run, ...more] = runs.filter(({ style, placement }) => style === 'article' && placement === 'line')
+  if (!run || more.length) return
+  for (const [at, { ordinal, block: first }] of run.items.slice(0, MOST).entries()) {
+    if (ordinal.value !== at + 1) return
+    for (const block of blocks.slice(first, run.items[at + 1]?.block)) {
+      if (!holdsProse(block.local) || /[“「『]/.test(block.prose)) continue
+      for (const { index, 0: found, groups } of allMatches(foldedProse(block.local), SEVERAL)) {
+        if ((readChinese(groups?.['n'] ?? '')?.value ?? 0) <= at) continue
+        const { text: target, span } = written(block, { start: index, end: index + found.length })
+        yield { messageId: 'before', span, certainty: 'likely', data: { target, count: at } }
+      }
+    }
+  }
+}
+
+/** Nobody refers to more articles than these by their number alone. */
+const MOST = 20
+
 /** 前款第（四）项, 前項第四款 in the paragraph right behind a sound list of fewer; what that cites first may be another text's. */
 function* missingAbove({ runs, blocks }: PolicyDocument): Generator<RuleFinding> {
   const lists = runs.filter(({ items, placement }) => placement === 'line' && items.length > 1)

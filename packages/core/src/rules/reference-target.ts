@@ -2,7 +2,7 @@ import { fold } from '../language/fold.ts'
 import type { Reference } from '../model/document.ts'
 import { seriesOf, targetsOf, titlesOf } from '../model/targets.ts'
 import { announcedTotals } from './announced-totals.ts'
-import { missingItems } from './missing-items.ts'
+import { missingItems, tooFewAbove } from './missing-items.ts'
 import { defineRule, type RuleFinding, type RulePage } from './rule.ts'
 import { listsSaidAbove, listsAnnounced } from './list-references.ts'
 
@@ -26,6 +26,11 @@ export const page: RulePage = {
       '未指明其他文件的引用（如“符合5.2的规定”“见表3”“上文第6段”）、对条文各项的引用和附件；引用所指的部分须在文中自成序列。',
   },
   examples: [
+    {
+      title: 'More articles than stand above',
+      markdown: '第一条 渡船设灯。\n\n第二条 渡船设铃。\n\n第三条 违反前三条的，处罚款。\n',
+      expect: ['5:7-5:10 before'],
+    },
     {
       title: 'Measures announced, none given',
       markdown: '为做好工作，制定如下措施：\n',
@@ -157,6 +162,10 @@ export default defineRule({
       en: '“{target}”: the last item there is {last}.',
       'zh-Hans': '“{target}”不存在，该条最后一项是{last}。',
     },
+    before: {
+      en: '“{target}”: only {count} {count|article stands|articles stand} above.',
+      'zh-Hans': '“{target}”：上文只有{count}条。',
+    },
     section: { en: '“{target}”: the last one is {last}.', 'zh-Hans': '“{target}”不存在，最后一个是{last}。' },
     table: {
       en: '“{target}”: the last table is {last}.',
@@ -179,6 +188,7 @@ export default defineRule({
     const lasts = targetsOf(document)
     yield* announcedTotals(document)
     yield* missingItems(document)
+    yield* tooFewAbove(document)
     if (references.length === 0) return
     const titles = titlesOf(document)
     const held = new Set(
