@@ -30,7 +30,7 @@ const isChinese = characterSet('', '\u4e00\u9fff')
 /** 良好, 居住, 要紧: with what these end no verb that is done well. */
 const NO_VERB = '良友爱美完更最只正刚还较很偏喜讨恰和要不也太利赶监坐居常入暂同租吃衣安原现的'
 /** 强化, 已建成, 开发出, 检视了, 盯紧: how much of what governs a list stands at a place. */
-function governorAt(text: string, at: number): number {
+export function governorAt(text: string, at: number): number {
   const size = governors.at(text, at)
   if (size) return size + Number(isOneOf('了着好起出成', codeAt(text, at + size)))
   if (isOneOf('好紧牢住', codeAt(text, at + 1))) return NO_VERB.includes(text.charAt(at)) ? 0 : 2
@@ -67,8 +67,6 @@ const WORDS = [
 const COMPOUND_VERB = 0.35
 /** 可|回收物: behind an auxiliary stands a verb, and no other member begins with one. */
 const BARE_AUXILIARY = 0.1
-/** No verb is longer, with what says that it is done. */
-const LONGEST_VERB = 3
 /** No name is longer that stands alone before 等, in code units. */
 const LONGEST_NAME = 10
 /** No first member is longer than the piece's last part of this length, in code units. */
@@ -122,9 +120,11 @@ function loneEdge(scan: Scan, piece: Stretch): LeftEdge {
   return { start: last?.[0] ?? piece.start, edge: last ? 'governed' : 'clean', clause: false }
 }
 
+/** 创出品牌, 念好山水经; 河道18公里. */
+const DONE = /^[一-鿿][出好紧牢住成]|\d/
 /** True where a verb begins one of some members; 疏浚河道18公里: what is measured is done, whatever the verb. */
-const isActing = (scan: Scan, members: readonly Stretch[]): boolean =>
-  members.some((one) => actions.at(scan.text, one.start, one.end) || /\d/.test(scan.of(one)))
+export const isActing = (scan: Scan, members: readonly Stretch[]): boolean =>
+  members.some((one) => actions.at(scan.text, one.start, one.end) || DONE.test(scan.of(one)))
 
 function weighCuts(scan: Scan, piece: Stretch, others: readonly Stretch[], weigh: Weigh): void {
   const verbs = others.every(({ start, end }) => actions.at(scan.text, start, end))
@@ -152,7 +152,8 @@ function weighCuts(scan: Scan, piece: Stretch, others: readonly Stretch[], weigh
     for (let first = 0; first < last; first++) {
       const size = words.at(text, first)
       const at = first + size
-      if (!size || at > last || !inside(at)) continue
+      // 把牢|入口关: an opener that begins a verb.
+      if (!size || at > last || !inside(at) || governorAt(text, first) > size) continue
       // 围绕甲部署乙、围绕乙布局甲: a word that begins every other begins the first.
       const word = text.slice(first, at)
       if (others.length && others.every(({ start }) => scan.text.startsWith(word, start))) continue
@@ -169,6 +170,10 @@ function weighCuts(scan: Scan, piece: Stretch, others: readonly Stretch[], weigh
     // 深化|落实…、打造…: a verb before a verb is a part of the member where the others begin with one.
     const compound = verbs && actions.at(text, at) ? COMPOUND_VERB : 0
     if (begins && at <= last) weigh(from + at, CUTS.governor, compound, bounded(at, size > 1 ? first : 0))
+    // 建成运营|东站、西站: a second verb, where the others begin with none.
+    const more = acting || first ? 0 : actions.at(text, at)
+    if (more && at + more <= last && inside(at + more))
+      weigh(from + at + more, CUTS.governor, 0, bounded(at + more, first))
     if (acting && size > 1 && inside(first))
       weigh(from + first, CUTS.verb, verbs && governors.endOf(text, first) ? COMPOUND_VERB : 0)
   }
@@ -211,48 +216,6 @@ function weighCuts(scan: Scan, piece: Stretch, others: readonly Stretch[], weigh
 /** True when a text holds a verb that governs what follows it, two characters or more. */
 export function governs(text: string): boolean {
   return governors.isIn(text, text.length - 2)
-}
-
-/** What tells one member after another, or introduces the first. */
-const OPENED = new RegExp(
-  `^(?:${OPENERS}|第?[一二三四五六七八九]是|是指|即|指(?![挥导标定示引南数])|为(?=[“‘])|另一[个类种项]是|且|并且?|而(?![是且]))?[,:\\s]*`,
-)
-/** 都是乘客,包括|…: the list begins behind a clause of its own. */
-export const TOLD_FIRST = /^[^、;:“”《》()]{1,12},(?:包括|即|分别[为是]|[他她它]们是)/
-/** Of these openers every member may have one; 针对 and 围绕 are a member's own verb but in the first. */
-const TELLS = /[是为即指且并而,:\s]$/
-
-/** One of each: 一批企业. */
-const EACH = /^一[个项套条支批家座所]/
-
-/**
- * Members that follow their number, without the words that introduce them: 是指|大规模设备更新, 一类是|…、另一类是|…; 一批企业、一个平台
- * keep what counts each of them.
- */
-export function withoutOpener(scan: Scan, items: readonly Stretch[]): readonly Stretch[] {
-  const { text } = scan
-  if (items.every(({ start }) => EACH.test(text.slice(start, start + 2)))) return items
-  return items.map((item, at) => {
-    const { start, end } = item
-    const told =
-      at || text.slice(start, end).includes('、')
-        ? 0
-        : (TOLD_FIRST.exec(text.slice(start, end))?.[0].length ?? 0)
-    const opener = OPENED.exec(text.slice(start + told, Math.min(end, start + told + 8)))?.[0] ?? ''
-    const from = start + told + (at && !TELLS.test(opener) ? 0 : opener.length)
-    const governed = at || items.length < 3 ? 0 : verbBefore(scan, { start: from, end }, items.slice(1))
-    return from < end ? { start: from + governed, end } : item
-  })
-}
-
-const LED_BY = new RegExp(`^(?:${ADVERB})*`)
-/** 推进|党建进小区、物业进小区, 全面唱响|渔家文化、海港文化: how much of a verb that governs all of a list stands before its first member. */
-function verbBefore(scan: Scan, first: Stretch, others: readonly Stretch[]): number {
-  const lead = isActing(scan, others) ? 0 : (LED_BY.exec(scan.of(first))?.[0].length ?? 0)
-  if (!lead && !governorAt(scan.text, first.start)) return 0
-  const { start, edge } = leftEdge(scan, first, others)
-  const size = start - first.start
-  return edge === 'governed' && size <= lead + LONGEST_VERB ? size : 0
 }
 
 /** 社会|保障部, 国家发展|改革委: a verb with such an ending is the rest of a name. */

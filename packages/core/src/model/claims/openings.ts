@@ -1,6 +1,6 @@
 import { isAside } from './aside.ts'
 import { matchesIn, pluralFrom, type Scan } from './scan.ts'
-import { TOLD_FIRST } from './edge.ts'
+import { TOLD_FIRST } from './opener.ts'
 import { clauseEnd } from './stretches.ts'
 import type { Numeral } from '../../language/numbers/numerals.ts'
 import type { Counted, Stretch } from './candidate.ts'

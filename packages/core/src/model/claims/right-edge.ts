@@ -57,10 +57,13 @@ export function withoutRest(scan: Scan, items: readonly Stretch[]): readonly Str
   const told = scan.text.slice(start + 1, last.end)
   const uneven = items.slice(1, -1).every((one) => lengthOf(scan, one) < lengthOf(scan, last))
   const part = uneven && scan.text.startsWith('的', last.end) ? TAKING_PART.exec(told) : null
-  const link = (LINK.exec(told) ?? part)?.[0].length ?? verbBehind(scan, items)
+  const made = scan.text.charAt((items[0]?.start ?? 0) - 1) === '以' ? MADE.exec(told) : null
+  const link = (LINK.exec(told) ?? part ?? made)?.[0].length ?? verbBehind(scan, items)
   return [...items.slice(0, -1), { start, end: edge?.linked === false ? edge.end : last.end - link }]
 }
 
+/** 以章程、公约、细则|为主要内容的三项规范. */
+const MADE = /为(?:主[体题导干]?|主要[一-鿿]{1,2}|核心|重点|代表|抓手|载体|基础|龙头|支撑|支柱|依托)$/
 /** 政府、工会和企业代表|参与的三方: what they do in it; 政府主导、公众参与 are members as long as one another. */
 const TAKING_PART = /(?:共同)?(?:参与|参加|组成|构成|领衔|牵头)$/
 const LINK =
@@ -70,9 +73,13 @@ const LINK =
 export function leadsOn(scan: Scan, item: Stretch): boolean {
   const text = scan.of(item)
   const [word = ''] = LEADING_ON.exec(text) ?? []
+  const verb = verbEnd(governors, text, '了着过出成好')
+  // 各单位要履行好|三项职责
+  if (verb && WANTS.test(text.slice(0, text.length - verb))) return true
   return word !== '' && word.length < text.length && wordStarts(text)(text.length - word.length)
 }
 
+const WANTS = /[一-鿿](?:要|应当?|必须|须)$/
 const LEADING_ON =
   /(?:按照|根据|依据|基于|关于|对于|由于|[归至]于|围绕|针对|立足|依托|违反|听取|满足|具备|[于经以由按就被将把使让因])$/
 

@@ -5,8 +5,9 @@ import { groupsIn } from '../divided.ts'
 import { openings, TOLD_EACH, type Opening } from '../openings.ts'
 import { areNames } from '../people.ts'
 import { doubtsIn, proposal, type Proposal } from '../proposal.ts'
-import { TOLD_FIRST, withoutOpener } from '../edge.ts'
+import { TOLD_FIRST, withoutOpener } from '../opener.ts'
 import { countsOneMore, tellsElse } from '../told-else.ts'
+import { sharedOpening } from '../likeness.ts'
 import { membersAs, readList } from '../readings.ts'
 import { endingOf, withoutEnding, withoutRest, withoutSum } from '../right-edge.ts'
 import { contrastIn, runIn, untilNext, type Ordinals } from '../runs.ts'
@@ -199,7 +200,10 @@ function readingsOf(
     (each.every(({ start }) => startsQuoted(scan, start)) ||
       (single && (likeShaped(scan, each, 1) || (first.length > 2 && endAlike(scan, first)))))
   // Commas between like groups (大、中地主,小地主、富农,中农、贫农) are the stronger mark.
-  const outer = inEach[0] !== 1 && inEach.length > 2 && inEach.every((count) => count === inEach[0])
+  const outer =
+    (inEach[0] !== 1 && inEach.length > 2 && inEach.every((count) => count === inEach[0])) ||
+    // 以东港、西港为主的北片，以南港为主的南片: each clause begins as the others do.
+    (byComma.length === claimed && claimed > 1 && sharedOpening(scan, byComma) !== '')
   const clause = { start: inner.start, end: clauseEnd(scan, inner.start, ',;。', inner.end) }
   for (const stretch of outer ? [] : [clause, ...(sentence.end === clause.end ? [] : [sentence])]) {
     const joined = stretch === clause ? joinedTail(scan, stretch, inner.end) : undefined

@@ -1,5 +1,5 @@
 import type { Counted, Stretch } from '../candidate.ts'
-import { withoutOpener } from '../edge.ts'
+import { withoutOpener } from '../opener.ts'
 import { JOINT, namedAgain, peopleIn } from '../people.ts'
 import { proposal, type Proposal } from '../proposal.ts'
 import type { Scan } from '../scan.ts'
@@ -35,6 +35,8 @@ export function* namedBehind(scan: Scan, counted: Counted): Generator<Proposal> 
       : ([behind, next].map((at) => markedFrom(scan, at, end)).find(({ length }) => length > 1) ??
         (numeral.value === 2 ? apposed(scan, start) : undefined))
   const [from = 0, last = 0] = [named?.[0]?.start, named?.at(-1)?.end]
+  // 开发这两套系统的|梁一舟、黄小川: what is counted is theirs.
+  if (scan.text.charAt(from - 1) === '的') return
   const plain = named === people ? PERSONS : THING
   const whole = plain.test(scan.text.slice(start, from)) && !GOES_ON.test(scan.text.slice(last, last + 4))
   if (named && (named.length === numeral.value || whole))
