@@ -52,6 +52,13 @@ export function labelEndOf(lists: Lists, { index, local }: Block): number {
   return end
 }
 
+/** What a member says behind its label, folded. */
+export function textOf(lists: Lists, member: number): string {
+  const block = lists.at(member) as Block
+  const from = labelEndOf(lists, block)
+  return foldedProse(block.local).slice(from, from + 60)
+}
+
 const ROMAN = /^\s*\(?[ivx]{1,5}[.)]\s/
 /** Labels that are words, or that say what is counted: they stay. */
 const WORDED =

@@ -3,7 +3,7 @@ import { firstIndex } from '../../text/search.ts'
 import type { Block } from '../../tree/block.ts'
 import { oncePerDocument } from '../../tree/readings.ts'
 import type { SameBlocks } from '../../tree/same-blocks.ts'
-import { holds, type Distance, type LocalClaim } from './candidate.ts'
+import { holds, type LocalClaim } from './candidate.ts'
 import { headingsBelow, opensSection } from './constructions/headings-below.ts'
 import { countsBehind } from './constructions/list-behind.ts'
 import { farther, here, mayPromise, restated, seriesNear } from './constructions/list-below.ts'
@@ -76,12 +76,6 @@ function claimsAt(lists: Lists, block: Block): readonly LocalClaim[] {
   return [...own, ...behind.filter(({ numeral }) => !taken.has(numeral.start))]
 }
 
-/** The claims on the lists that stand somewhere. */
-const onLists =
-  (place: Distance, find: typeof here): Finder =>
-  (lists, block, promises) =>
-    claimsOn(lists, block, promises, place, (promise) => find(lists, block, promise))
-
 /** Lists farther down are the same for every promise. */
 const fartherDown: Finder = (lists, block, promises) => {
   const groups = promises.length ? farther(lists, block) : none
@@ -90,11 +84,11 @@ const fartherDown: Finder = (lists, block, promises) => {
 
 /** What looks for the members of a block's promises, in the order of the places where they stand. */
 const FINDERS: readonly Finder[] = [
-  onLists('here', here),
+  (lists, block, promises) => claimsOn(lists, block, promises, 'here', here),
   rowsBelow,
-  onLists('near', seriesNear),
+  (lists, block, promises) => claimsOn(lists, block, promises, 'near', seriesNear),
   headingsBelow,
-  onLists('restated', restated),
+  (lists, block, promises) => claimsOn(lists, block, promises, 'restated', restated),
   fartherDown,
   runBelow,
 ]

@@ -16,13 +16,12 @@ const inPieces = ({ kind, members, next }: Group): number =>
   kind === 'list' ? members.length + (next ? inPieces(next) : 0) : 0
 
 /** The lists right behind a block. */
-export const here: Finder = (lists, block, promise) => [
-  ...lists
-    .startingAt(firstBelow(lists, block.index + 1))
-    .filter((group) => isLong(group) || inPieces(group) === promise.claimed),
-  ...scattered(lists, block, promise),
-  ...headed(lists, block, promise),
-]
+export const here: Finder = (lists, block, promise) => {
+  const below = lists.startingAt(firstBelow(lists, block.index + 1))
+  const groups = below.filter((group) => isLong(group) || inPieces(group) === promise.claimed)
+  const others = (promise.english ? headed : scattered)(lists, block, promise)
+  return others.length ? [...groups, ...others] : groups
+}
 
 /** How many blocks each member of a slogan may have to itself. */
 const SCATTERED = 4
@@ -40,8 +39,8 @@ const scattered: Finder = (lists, block, { slogan, key, claimed }) => {
 }
 
 /** Two offices, namely: Road Office: It …, River Office: It …: a paragraph each; nothing unless there are exactly as many. */
-const headed: Finder = (lists, { index, prose }, { english, claimed }) => {
-  if (!english || !endsInColon(prose)) return none
+const headed: Finder = (lists, { index, prose }, { claimed }) => {
+  if (!endsInColon(prose)) return none
   const from = firstBelow(lists, index + 1)
   const below = lists.between(from, from + claimed + 1)
   const other = below.findIndex(({ kind, prose }) => kind !== 'text' || !HEADED.test(prose))
@@ -53,41 +52,50 @@ const HEADED = /^[A-Z][^.:;,]{1,48}:\s\S/
 
 /** `First, …` a few paragraphs farther. */
 export const seriesNear: Finder = (lists, block, { english }) => {
-  const from = english ? firstBelow(lists, block.index + 1) + 1 : Infinity
+  if (!english) return none
+  const from = firstBelow(lists, block.index + 1) + 1
   const below = lists.between(from, from + REACH).flatMap(({ index }) => lists.startingAt(index))
   return below.filter((group) => group.kind === 'series')
 }
 
-/** The blocks as far as the last one, a little farther down, that a list begins behind; none where one stands right behind the block. */
-function passedBelow(lists: Lists, block: Block): readonly Block[] {
-  const direct = lists.startingAt(firstBelow(lists, block.index + 1))
-  if (block.kind !== 'heading' && direct.some((group) => group.kind !== 'alike' && isLong(group))) return none
-  const from = block.index + 1
-  for (let to = Math.min(from + REACH, lists.blocks.length); to > from; to--)
-    if (lists.startingAt(to).length) return lists.between(from, to)
-  return none
+/** The last index, a little farther down, at which a list begins; the block's own where one stands right behind it. */
+function lastBelow(lists: Lists, { index, kind }: Block): number {
+  const direct = lists.startingAt(firstBelow(lists, index + 1))
+  if (kind !== 'heading' && direct.some((group) => group.kind !== 'alike' && isLong(group))) return index
+  for (let at = Math.min(index + 1 + REACH, lists.blocks.length); at > index + 1; at--)
+    if (lists.startingAt(at).length) return at
+  return index
 }
 
 /** “The initial members are:” says again, under the next heading, what the list is. */
-export const restated: Finder = (lists, block, promise) =>
-  passedBelow(lists, block).flatMap((one) => (leadsIn(one, promise) ? lists.startingAt(one.index + 1) : none))
+export const restated: Finder = (lists, block, promise) => {
+  const last = lastBelow(lists, block)
+  return last > block.index
+    ? lists
+        .between(block.index + 1, last)
+        .flatMap((one) => (leadsIn(one, promise) ? lists.startingAt(one.index + 1) : none))
+    : none
+}
 
 /** Lists that begin a little farther down, before anything that could be another's. */
 export function farther(lists: Lists, block: Block): readonly Group[] {
-  const below = passedBelow(lists, block)
-  const heads = block.kind === 'heading'
-  // What stands between may claim the list for itself; so does a paragraph that a number labels: what it opens is its own.
-  const end = below.findIndex(
-    (passed) =>
-      promisesOf(passed.local).some((other) => other.final) ||
-      (passed.kind === 'heading' && !(heads && passed.local.depth > block.local.depth)) ||
-      (lists.markOf(passed.index)?.kind === 'number' && !heads),
-  )
-  const groups = below
-    .slice(0, end < 0 ? below.length : end)
-    .flatMap(({ index }) => lists.startingAt(index + 1))
-  // What begins with 2 goes on from what stands above it.
-  return groups.filter(({ kind, firstValue }) => kind !== 'numbered' || firstValue < 2)
+  const last = lastBelow(lists, block)
+  const groups: Group[] = []
+  for (let index = block.index + 1; index < last; index++) {
+    if (keepsOwn(lists, lists.at(index) as Block, block)) break
+    // What begins with 2 goes on from what stands above it.
+    for (const group of lists.startingAt(index + 1))
+      if (group.kind !== 'numbered' || group.firstValue < 2) groups.push(group)
+  }
+  return groups
+}
+
+/** What stands between may claim the list for itself; so does a paragraph that a number labels: what it opens is its own. */
+function keepsOwn(lists: Lists, passed: Block, { kind, local }: Block): boolean {
+  const heads = kind === 'heading'
+  if (passed.kind === 'heading' && !(heads && passed.local.depth > local.depth)) return true
+  if (!heads && lists.markOf(passed.index)?.kind === 'number') return true
+  return promisesOf(passed.local).some((other) => other.final)
 }
 
 function leadsIn(block: Block, { key, english, noun }: Promised): boolean {
@@ -127,6 +135,7 @@ export function mayPromise(lists: Lists, { index, prose }: Block): boolean {
     lists.startingAt(from).some((group) => inPieces(group) > 1)
   )
     return true
-  const below = lists.between(index + 1, from + REACH + 1)
-  return below.some((block) => block.kind === 'table' || lists.startingAt(block.index).some(isLong))
+  for (let at = index + 1; at <= from + REACH; at++)
+    if (lists.at(at)?.kind === 'table' || lists.startingAt(at).some(isLong)) return true
+  return false
 }
