@@ -4,6 +4,7 @@ import { isAroundText } from '../language/matter-names.ts'
 import { caseRoles, rolesOf, type RoleNames } from '../language/section-names.ts'
 import { profiles as builtIn } from '../profiles/index.ts'
 import type { Profile } from '../profiles/profile.ts'
+import { none } from '../text/none.ts'
 import { once } from '../text/once.ts'
 import type { Block } from '../tree/block.ts'
 import type { Language, Metadata } from './document.ts'
@@ -26,7 +27,9 @@ export function recognise(evidence: Evidence, all: readonly Profile[]): string |
   const { blocks, metadata, language } = evidence
   const title = comparable(metadata.title?.value ?? '')
   const head = headLines(blocks)
-  const lined = all.find(({ lines }) => lines?.some((words) => head.some((line) => matched(line, words))))
+  const lined = all.find(
+    ({ lines }) => lines && partsOf(lines).some((words) => head.some((line) => matched(line, words))),
+  )
   if (lined) return lined.id
   const named =
     title === '' ? undefined : (byTitle(title, evidence, all) ?? byBrackets(metadata.title?.value ?? '', all))
@@ -59,7 +62,7 @@ function byTitle(title: string, { blocks }: Evidence, all: readonly Profile[]): 
   let best: Profile | undefined
   let at: Match = { start: 0, length: 0 }
   for (const profile of all)
-    for (const words of profile.titles ?? []) {
+    for (const words of profile.titles ? partsOf(profile.titles) : none) {
       const match = matched(title, words)
       if (!match || match.length <= at.length) continue
       if (profile.body === 'articles' && !hasArticles(blocks)) continue
@@ -85,7 +88,7 @@ function byBrackets(title: string, all: readonly Profile[]): string | undefined 
     ? undefined
     : all.find(
         ({ titles, body }) =>
-          body === undefined && titles?.some((words) => fold(words).toLowerCase() === inside),
+          body === undefined && titles && partsOf(titles).some(({ last, whole }) => whole && last === inside),
       )?.id
 }
 
@@ -104,22 +107,17 @@ interface TitleWords {
   readonly whole: boolean
 }
 
-const knownWords = new Map<string, TitleWords>()
-
 /** A kind's words in their parts, taken apart once: all kinds are compared with the title of every document. */
-function partsOf(words: string): TitleWords {
-  const known = knownWords.get(words)
-  if (known) return known
-  const parts = fold(words).toLowerCase().split('…')
-  const [first = '', last = first] = parts
-  const found = { first, last, open: words.endsWith('…'), whole: parts.length === 1 }
-  knownWords.set(words, found)
-  return found
-}
+const partsOf = once((words: readonly string[]): readonly TitleWords[] =>
+  words.map((one) => {
+    const parts = fold(one).toLowerCase().split('…')
+    const [first = '', last = first] = parts
+    return { first, last, open: one.endsWith('…'), whole: parts.length === 1 }
+  }),
+)
 
 /** Where a title has its kind's words. */
-function matched(title: string, words: string): Match | undefined {
-  const { first, last, open, whole } = partsOf(words)
+function matched(title: string, { first, last, open, whole }: TitleWords): Match | undefined {
   if (whole || (first === '' && !open))
     return endsIn(title, last) ? { start: title.length - last.length, length: last.length } : undefined
   if (first === '') {
@@ -176,14 +174,14 @@ interface Level {
 
 /** The kind whose sections head the most of one level; undefined where two kinds do so alike. */
 function byHeadings({ blocks, language }: Evidence, all: readonly Profile[]): string | undefined {
-  const english = language === 'en'
-  const inLanguage = all.filter((profile) => profile.recogniseBy !== undefined && hasNames(profile, english))
+  const own = language === 'en' ? 'english' : 'chinese'
+  const inLanguage = all.filter((profile) => profile.recogniseBy !== undefined && languagesOf(profile)[own])
   // A kind whose own names are of the document's language goes before one that merely knows them.
-  const own = inLanguage.filter((profile) => isWritten(profile, english))
+  const written = inLanguage.filter((profile) => languagesOf(profile).first === own)
   let best: Profile | undefined
   let most = 0
   let doubt = false
-  for (const profile of new Set([...own, ...inLanguage])) {
+  for (const profile of new Set([...written, ...inLanguage])) {
     const names = roleNamesOf(profile)
     // The headings that the sections are made of in any case; a configured profile may know lines by its own names.
     const headings = headingsOf(blocks, builtIn.includes(profile) ? caseRoles : names)
@@ -200,14 +198,15 @@ function byHeadings({ blocks, language }: Evidence, all: readonly Profile[]): st
 
 const isEnglish = (name: string): boolean => /^[\x20-\x7e…]+$/.test(name)
 
-/** True when the names that a profile writes first are of the document's language. */
-function isWritten({ sections }: Profile, english: boolean): boolean {
-  return isEnglish(sections[0]?.names[0] ?? '') === english
-}
-
-function hasNames({ sections }: Profile, english: boolean): boolean {
-  return sections.some(({ names }) => names.some((name) => isEnglish(name) === english))
-}
+/** Whether a profile has names of its sections in Chinese, in English, and what the name is in that it writes first. */
+const languagesOf = once(({ sections }: Profile) => {
+  const names = sections.flatMap((section) => section.names)
+  return {
+    chinese: names.some((name) => !isEnglish(name)),
+    english: names.some(isEnglish),
+    first: isEnglish(sections[0]?.names[0] ?? '') ? 'english' : 'chinese',
+  }
+})
 
 /** Names that are common to several kinds, as one role: the same each time, so that they are made ready once. */
 const commonRole = once((names: readonly string[]): readonly RoleNames[] => [{ role: 'common', names }])
