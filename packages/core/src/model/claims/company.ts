@@ -5,7 +5,7 @@ import { clauseStart } from './stretches.ts'
 
 /** What tells of one that others work with: 由林业局会同…, 海关联合…, 张三带队，…, 以东村为核心，…. */
 const WITH =
-  '牵头|会同|联同|偕同|协同|联合|携手|伙拍|拍档|带队|带领|率领|率|领衔|主持|为(?:核心|龙头|主体|试点|组长)'
+  '牵头|会同|联同|偕同|协同|联合|携手|伙拍|拍档|带队|带领|率领|率|领衔|主持|为(?:核心|龙头|主体|试点|组长|[^,、]{0,4}责任人)'
 const LEADER = new RegExp(`(?<=[^,、]{2})(?:${WITH})(?:,?(?:并|再)?(?:${WITH}))?,?(?=[^,、]*$)`)
 /** What stands before such a leader, or before those that follow. */
 const LED = /^(?:[由以在]|(?:队员|成员|周边|组员)(?=..))/

@@ -121,7 +121,8 @@ function readCount(scan: Scan, numeral: Numeral): Counted | undefined {
   const loose = leading || (!known && !direct && quote < 0 && !tallied && !ordered)
   const fused =
     FUSED.test(after) || LEADING.test(before) || (!told && (ALONG.test(before) || goesAlong(before, after)))
-  if (loose && !tallied && (fused || !/^[一-鿿]/.test(after))) return undefined
+  // 船长张三和队员: the end of a name.
+  if (loose && !tallied && (fused || !/^(?![和与及])[一-鿿]/.test(after))) return undefined
   const used = direct ? '' : measure
   const nounText = (used ? rest : after).replace(/^的/, '')
   // 队伍: a formal numeral inside a word ends no noun.

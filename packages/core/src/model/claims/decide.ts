@@ -154,7 +154,7 @@ const TABLE: Readonly<Record<string, string>> = {
   'taken-up': `
     exact    likely    fits
     # 三个对策：…。这四个对策: what was counted a sentence before.
-    again    likely    fills byOne
+    again    likely    fills byOne equal
     said     likely    off:1 said three|by:run
     pointed  possible  tie:pointed`,
   'each-told': PLAIN,

@@ -42,7 +42,11 @@ export function personAt({ text, partner }: Scan, start: number): number | undef
 /** True when a stretch is the name of a person and nothing else; 李明先生, too. */
 export function isName(scan: Scan, { start, end }: Stretch): boolean {
   const to = personAt(scan, start)
-  return to !== undefined && (to === end || HONORED.test(scan.text.slice(to, end)))
+  return (
+    to !== undefined &&
+    !SEVERAL.test(scan.text.slice(start, end)) &&
+    (to === end || HONORED.test(scan.text.slice(to, end)))
+  )
 }
 
 const HONORS = String.raw`(?:先生|女士|小姐|博士|教授|医生|议员)$`
@@ -51,11 +55,14 @@ const HONORED_END = new RegExp(HONORS)
 
 const PERSON = new RegExp(`(?:${ROLE}|代表|同志)$`)
 
+/** May be more than one. */
+const SEVERAL = /(?:成员|干部|人员)$|^其[他余]/
+
 /** True where members are persons, each by a name or by what one is: 船长、大副和出纳; not 渔会、商会、工会三人. */
 export function arePersons(scan: Scan, items: readonly Stretch[]): boolean {
   const isPerson = (item: Stretch): boolean =>
     isName(scan, item) || PERSON.test(scan.of(item).replace(/\([^)]*\)$/, ''))
-  return items.every(isPerson)
+  return items.every((item) => isPerson(item) && !SEVERAL.test(scan.of(item)))
 }
 
 /** True where members name persons and nothing else, but for what stands before the first. */

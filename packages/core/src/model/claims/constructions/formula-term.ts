@@ -53,12 +53,15 @@ function* listed(scan: Scan, { body, value = 0 }: LocalDefinition, owner: Counte
   const end = clauseEnd(scan, body.start, ',:;。', body.end)
   const raw = split(scan, unquoted(scan, { start: body.start, end }), '、')
   const counted = (pluralFrom(scan, body.start)?.start ?? end) < end
-  if (raw.length < 2 || end < body.end - 1 || counted || !likeShaped(scan, raw, 2)) return
+  // “1”为水运、陆运选1门: one is to be chosen.
+  const chosen = CHOSEN.test(scan.text.slice(body.start, end))
+  if (raw.length < 2 || end < body.end - 1 || counted || chosen || !likeShaped(scan, raw, 2)) return
   const items = membersAs(readList(scan, raw), value)
   const closed = !/等等?$/.test(scan.text.slice(body.start, end))
   if (Math.abs(items.length - value) <= (closed ? 1 : 0)) yield proposal(owner, items, { ...SHAPE, closed })
 }
 
+const CHOSEN = /选[一两二三四五\d]|任选|择[一优]/
 const SHAPE = { construction: 'formula-term', form: 'after', tie: 'marked' } as const
 
 /** The number of a term that stands alone, “4”, as what is counted. */
