@@ -37,7 +37,9 @@ export const englishRespective = ofProse({ holds: CLASS.digit, numbers: 2 }, (fo
         if (!names || (values !== names.min - 1 && values !== names.max + 1)) return []
         if (values < 2 || Math.max(values, names.max) < 3) return []
         const all = values < names.min ? names.all.slice(-names.min) : names.all
-        return [{ names: all, values, english: true, start: index, end: index + list.length }]
+        return [
+          { names: all, count: all.length, values, english: true, start: index, end: index + list.length },
+        ]
       })
     : [],
 )

@@ -10,11 +10,12 @@ export const page: RulePage = {
   why: {
     en:
       'With three districts and two amounts the reader cannot tell whose amount is missing. Only names that a ' +
-      'pause mark (in English a comma and one “and”) parts are counted, and only lists of values in one unit; an ' +
-      '“and” that may join two names or one is allowed for. Common practice; no standard demands it.',
+      'pause mark (in English a comma and one “and”) parts or a number counts are compared with lists of values in ' +
+      'one unit, of dates, of who does it, or with a second 分别; an “and” that may join two names or one is allowed ' +
+      'for. Common practice; no standard demands it.',
     'zh-Hans':
-      '列了三个区、只给两个数，读者无从判断缺了哪一个。只核对用顿号（英文用逗号和一个 and）分隔的名称和同一单位的数值' +
-      '；“和”可作一项或两项理解时不提示。此为通行做法，并非标准条文。',
+      '列了三个区、只给两个数，读者无从判断缺了哪一个。名称以顿号（英文用逗号和一个 and）分隔或注明个数，与同一单位的数值、' +
+      '日期、承担者或后一个“分别”核对；“和”可作一项或两项理解时不提示。此为通行做法，并非标准条文。',
   },
   examples: [
     {
@@ -39,6 +40,12 @@ export const page: RulePage = {
       expect: ['1:120-1:135 respectively'],
     },
     {
+      title: 'Names that are counted, and a second time',
+      markdown:
+        '东港、西港、南港三个泊位分别投资3亿元和5亿元。东港、西港、南港分别有12艘、9艘和7艘渡船，分别增长3%、5%。\n',
+      expect: ['1:17-1:24 count', '1:52-1:57 count'],
+    },
+    {
       title: 'Counted names and other units',
       markdown: '东港、西港三个泊位分别投资3亿元、5亿元、2亿元。甲船、乙船、丙船分别长30米、载客50人。\n',
     },
@@ -59,14 +66,14 @@ export default defineRule({
     },
   },
   *check({ blocks }) {
-    for (const { names, values, english, ...span } of respectivesOf(blocks))
+    for (const { names, count, values, english, ...span } of respectivesOf(blocks))
       yield {
         messageId: english ? 'respectively' : 'count',
         span,
         // Where the last name ends is not known in English.
         data: {
           values,
-          names: names.length,
+          names: count,
           list: english ? `${names.slice(0, -1).join(', ')}, …` : names.join('、'),
         },
       }
