@@ -23,7 +23,7 @@ import { listAfter } from './constructions/list-after.ts'
 import { listBefore } from './constructions/list-before.ts'
 import { countedBy, sloganFromOne } from './count.ts'
 import { englishCounts } from './english-count.ts'
-import { isOfOther } from './other-number.ts'
+import { fitsAnother } from './excuses.ts'
 import { claimFrom, type Proposal } from './proposal.ts'
 import type { Ordinals } from './runs.ts'
 import { blockScan, type Scan } from './scan.ts'
@@ -125,7 +125,7 @@ function claimsIn(block: LocalBlock, scan: Scan, chinese: boolean): readonly Loc
     // What only ever confirms a number is asked where nothing else speaks.
     const last = (): Iterable<Proposal> => (again ? listAgain(scan, counted, claims) : none)
     const claim = own ?? surest(scan, counted, [last], ordinals)
-    if (!claim || isOfOther(scan, claim, counts)) continue
+    if (!claim || fitsAnother(scan, claim, counts)) continue
     const name = counted.quote >= 0 ? scan.text.slice(counted.quote + 1, scan.partner[counted.quote]) : ''
     claims.push(name ? { ...claim, name } : claim)
   }

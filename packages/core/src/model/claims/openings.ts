@@ -1,4 +1,4 @@
-import { isAside } from './aside.ts'
+import { isAside } from './excuses.ts'
 import { matchesIn, pluralFrom, type Scan } from './scan.ts'
 import { TOLD_FIRST } from './opener.ts'
 import { clauseEnd } from './stretches.ts'

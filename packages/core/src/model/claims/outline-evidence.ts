@@ -10,7 +10,7 @@ import { decide } from './decide.ts'
 import type { Group, Lists } from './lists.ts'
 import { boldEnd, LEAF, wordOf } from './marks.ts'
 import { moreOf, type Promised } from './promises.ts'
-import { areSharedOut } from './shared-out.ts'
+import { areSharedOut } from './excuses.ts'
 
 /** Finds the members of a block's promises in a place; the claims on them. */
 export type Finder = (lists: Lists, block: Block, promises: readonly Promised[]) => readonly LocalClaim[]

@@ -1,18 +1,16 @@
-import { endAlike, holdWord, isCounted, likeShaped, ownUnit, sayWord } from '../alike.ts'
+import { endAlike, holdWord, isCounted, likeShaped, sayWord } from '../alike.ts'
 import type { Counted, Doubt, Separator, Stretch, Tie } from '../candidate.ts'
-import { withoutClosing } from '../closing-clause.ts'
-import { groupsIn } from '../divided.ts'
+import { addsUp, countsOneMore, tellsElse } from '../excuses.ts'
+import { groupsIn, subjectsOf } from '../membership.ts'
 import { openings, TOLD_EACH, type Opening } from '../openings.ts'
 import { areNames } from '../people.ts'
 import { doubtsIn, proposal, type Proposal } from '../proposal.ts'
 import { TOLD_FIRST, withoutOpener } from '../opener.ts'
-import { countsOneMore, tellsElse } from '../told-else.ts'
 import { sharedOpening } from '../likeness.ts'
 import { membersAs, readList } from '../readings.ts'
-import { endingOf, withoutEnding, withoutRest, withoutSum } from '../right-edge.ts'
+import { endingOf, withoutClosing, withoutEnding, withoutRest, withoutSum } from '../right-edge.ts'
 import { contrastIn, runIn, untilNext, type Ordinals } from '../runs.ts'
 import type { Scan } from '../scan.ts'
-import { subjectsOf } from '../subjects.ts'
 import { clauseEnd, isJoined, split, startsQuoted, unquoted } from '../stretches.ts'
 import { POINTED } from '../words/zh.ts'
 
@@ -82,13 +80,6 @@ export function* listAfter(scan: Scan, counted: Counted, ordinals: Ordinals): Ge
 }
 
 const SHAPE = { construction: 'list-after', form: 'after' } as const
-
-/** 泊位3个（大型2个、小型1个）: members that are counted in the same way divide the number. */
-function addsUp(scan: Scan, { numeral }: Counted, items: readonly Stretch[]): boolean {
-  const unit = scan.text.charAt(numeral.end)
-  const alike = items.filter((item) => ownUnit(scan, item) === unit).length
-  return alike * 2 >= items.length
-}
 
 /** 三项原则是公开、公平、公正、公允。, 获奖的四人为甲、乙和丙。: the sentence says what they are and nothing else. */
 function isStated(scan: Scan, counted: Counted, { body, kind, past }: Opening, best: Reading): boolean {
