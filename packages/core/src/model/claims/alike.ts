@@ -4,7 +4,7 @@ import type { Stretch } from './candidate.ts'
 import type { Scan } from './scan.ts'
 import { hidden, lengthOf } from './stretches.ts'
 import { RANGED } from './words/en.ts'
-import { MEASURES, QUANTITIES, TOLD_UNITS } from './words/zh.ts'
+import { GENERAL, MEASURES, QUANTITIES, TOLD_UNITS } from './words/zh.ts'
 
 const MEASURED = new RegExp(`^(?:${MEASURES})`)
 /** 一座园区, 一批企业, 主席一人: one of each; 一人一策 is a name. */
@@ -30,6 +30,11 @@ export function isCounted(scan: Scan, member: Stretch): boolean {
     if (value < 2) return ONE.test(after)
     return TOLD_UNITS.test(after) || (MEASURED.test(after) && !/^(?:重|位|区|道|路|级|线)/.test(after))
   })
+}
+
+/** True when a member holds one of something: 守好一扇门, one pier. */
+export function holdsOne({ text }: Scan, { start, end }: Stretch): boolean {
+  return /^one\s|一(?!定|些|般|直|起|体)/i.test(text.slice(start, end))
 }
 
 /** True when a member bears a figure with the unit of a quantity, or with none: 载荷50公斤, 5元的, 500. */
@@ -63,13 +68,15 @@ export function endAlike({ text }: Scan, members: readonly Stretch[]): boolean {
  * counts one of its own where the number counts such: 一座园区、一批企业 of “两个一”.
  */
 export function sayWord({ text }: Scan, word: string, members: readonly Stretch[]): boolean {
-  const named = word.replace(/^[个大项种类条]/, '')
+  const named = word.replace(ANY, '')
   const key = named.length > 4 ? named.slice(-2) : named
   if (!key || members.length < 2) return false
   if (key.startsWith('一')) return members.every(({ start, end }) => text.slice(start, end).includes(key))
   const begin = members.every(({ start }) => text.startsWith(key, start))
   return begin || (key.length > 1 && members.every(({ start, end }) => text.slice(start, end).endsWith(key)))
 }
+
+const ANY = new RegExp(`^[${GENERAL}]`)
 
 /** True when three members or more all hold the one character of a slogan: 难事有人帮、矛盾有人解 of “两有”, 走访、家访 of “三访”. */
 export function holdWord({ text }: Scan, word: string, members: readonly Stretch[]): boolean {

@@ -8,6 +8,7 @@ import { actions, governors, sharedOpening } from './likeness.ts'
 import { cutAt, membersAs, readList } from './readings.ts'
 import type { Scan } from './scan.ts'
 import { clauseEnd, clauseStart, hidden, lengthOf, split, startsQuoted } from './stretches.ts'
+import { GENERAL } from './words/zh.ts'
 
 // Which pieces of a sentence are members of the list that a number counts, where more or fewer stand side by side.
 
@@ -62,8 +63,8 @@ export function behindOther(
   return undefined
 }
 
-const OWN = /[和与及].*[双两][重个项种类大条]/
-const OTHER = /[两二三四五六七八九十\d][个项种类大条][^和及与、]{1,12}(?:以及|[和及与])(?=.)/
+const OWN = new RegExp(`[和与及].*[双两][重${GENERAL}]`)
+const OTHER = new RegExp(`[两二三四五六七八九十\\d][${GENERAL}][^和及与、]{1,12}(?:以及|[和及与])`)
 
 /** 甲、乙等大船和丙、丁等小船: groups that 和 joins, where 等 sums up the names of one before its noun; else the stretch itself. */
 export function groupsIn(scan: Scan, stretch: Stretch): readonly Stretch[] {

@@ -1,4 +1,5 @@
 import { beginsLatin } from '../../text/character-set.ts'
+import { fold } from '../../language/fold.ts'
 import { none } from '../../text/none.ts'
 import type { Block } from '../../tree/block.ts'
 import { foldedProse } from '../folded.ts'
@@ -11,6 +12,7 @@ import type { Group, Lists } from './lists.ts'
 import { boldEnd, LEAF, wordOf } from './marks.ts'
 import { moreOf, type Promised } from './promises.ts'
 import { areSharedOut } from './excuses.ts'
+import { LISTED } from './words/zh.ts'
 
 /** Finds the members of a block's promises in a place; the claims on them. */
 export type Finder = (lists: Lists, block: Block, promises: readonly Promised[]) => readonly LocalClaim[]
@@ -164,7 +166,7 @@ function doubtsOf(
   if (remarked > 0 && remarked < texts.length) doubts.push('members')
   const called = new RegExp(`^[^，,。；;：:]{1,11}${measure}(?=[，,。；;：:\\s]|$|[掌办负])`)
   const named = measure !== '' && texts.every((text) => called.test(text.trim()))
-  if (measure !== '' && !LISTED.test(measure) && !named) doubts.push('measure')
+  if (measure !== '' && !LISTED.test(fold(measure)) && !named) doubts.push('measure')
   // A paragraph in plain type may stand between two that bold words lead.
   const next = lists.between((members.at(-1) ?? 0) + 1, (members.at(-1) ?? 0) + 1 + BOLD_BEHIND)
   if (group.kind === 'bold' && next.some(({ local }) => boldEnd(local) > 0)) doubts.push('words')
@@ -211,8 +213,6 @@ function toldOtherwise(lists: Lists, { members }: Group): boolean {
 const RANGED = /^.{0,12}?[一二三四五六七八九十\d]\s?[一-鿿]?[至到、及和与~–-]第?\s?[一二三四五六七八九十\d]/
 const REMARKED = /^\s*[A-Z][a-z]+ \d{1,2} \([^()]+\)\s*$/
 const COUNTED = /^(?:two|three|four|five|six|seven|eight|nine|ten|one)\s[a-z]/i
-/** Measure words of what lists list. */
-const LISTED = /^[个個项項大条條类類种種点點件篇步关關张張道支块塊场場招层層重方句]/
 
 /** 第一个 may be of anything; articles and chapters are counted where they are cited. */
 const PARTED = /^[个条章节编款项]$/

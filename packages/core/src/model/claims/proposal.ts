@@ -11,20 +11,18 @@ import type {
   Stretch,
   Tie,
 } from './candidate.ts'
-import { holdWord, isCounted, isMeasured, sayWord } from './alike.ts'
+import { holdsOne, holdWord, isCounted, isMeasured, sayWord } from './alike.ts'
 import { asWritten } from './count.ts'
 import { governs } from './edge.ts'
 import { decide } from './decide.ts'
 import type { Scan } from './scan.ts'
 import { areNames, arePersons } from './people.ts'
 import { lengthOf, startsQuoted } from './stretches.ts'
-import { DEEDS } from './words/zh.ts'
+import { DEEDS, LISTED } from './words/zh.ts'
 
 const LOCATED = /(?:项目|基地|中心|平台|试点|园区|区域|企业|单位|部门|机构|集群|城市|工程)$/
 /** 园区, 试点单位: what a number counts without a measure word is no longer, in code units. */
 const LONGEST_PLACE = 4
-/** Measure words of what lists list; with others (座, 处, 家 …) the number may be part of a name. */
-const LISTED = /^[个项大条类种点件篇步关张道支块场招层重]$/
 /** A level of administration: 市, 街道（乡镇）, 省级; no longer than 设区的市 with a verb before it. */
 const LEVEL = /^.{0,4}(?:国家|中央|[省市县区乡镇村居州盟旗组社户街]|街道|社区|网格)级?$/
 
@@ -112,17 +110,13 @@ export class Proposal implements Evidence {
     return this.longest / Math.max(1, Math.min(...this.sizes))
   }
   get said(): boolean {
-    const word = sloganWord(this.scan, this.counted)
-    const { items } = this
-    return (
-      sayWord(this.scan, word, items) ||
-      (this.counted.quote >= 0 && holdWord(this.scan, word.charAt(0), items))
-    )
+    return sayCounted(this.scan, this.counted, this.items)
   }
   get numbered(): boolean {
     return (this.#numbered ??=
       this.items.slice(0, LOOKED_AT).some((item) => isCounted(this.scan, item)) &&
-      !eachOne(this.scan, this.items))
+      // 一座园区、一批企业: where every member counts one of its own, no number beside them is one more.
+      !this.items.every((item) => holdsOne(this.scan, item)))
   }
   get measured(): boolean {
     return this.items.every((item) => isMeasured(this.scan, item))
@@ -169,14 +163,14 @@ export function doubtsIn(doubts: Readonly<Partial<Record<Doubt, boolean>>>): rea
 /** Members looked at for numbers of their own. */
 const LOOKED_AT = 20
 
-/** What the members of a slogan are expected to say: 送 of “三送”, else the noun. */
-function sloganWord({ text, partner }: Scan, { quote, numeral, noun }: Counted): string {
-  return quote >= 0 ? text.slice(numeral.end, partner[quote]) : noun
-}
-
-/** 一座园区、一批企业: every member counts one of its own, so that no number beside them is one more. */
-function eachOne({ text }: Scan, items: readonly Stretch[]): boolean {
-  return items.every(({ start, end }) => /^one\s|一(?!定|些|般|直|起|体)/i.test(text.slice(start, end)))
+/** True when the members say what is counted: the noun, or the word of a slogan, 送 of “三送”. */
+export function sayCounted(
+  scan: Scan,
+  { quote, numeral, noun }: Counted,
+  items: readonly Stretch[],
+): boolean {
+  const word = quote >= 0 ? scan.text.slice(numeral.end, scan.partner[quote]) : noun
+  return sayWord(scan, word, items) || (quote >= 0 && holdWord(scan, word.charAt(0), items))
 }
 
 /** A proposal of members. */

@@ -1,10 +1,10 @@
-import { endAlike, holdWord, isCounted, likeShaped, sayWord } from '../alike.ts'
+import { endAlike, holdsOne, isCounted, likeShaped, sayWord } from '../alike.ts'
 import type { Counted, Doubt, Separator, Stretch, Tie } from '../candidate.ts'
 import { addsUp, countsOneMore, tellsElse } from '../excuses.ts'
 import { groupsIn, subjectsOf } from '../membership.ts'
 import { openings, TOLD_EACH, type Opening } from '../openings.ts'
 import { areNames } from '../people.ts'
-import { doubtsIn, proposal, type Proposal } from '../proposal.ts'
+import { doubtsIn, proposal, sayCounted, type Proposal } from '../proposal.ts'
 import { TOLD_FIRST, withoutOpener } from '../opener.ts'
 import { sharedOpening } from '../likeness.ts'
 import { membersAs, readList } from '../readings.ts'
@@ -12,7 +12,7 @@ import { endingOf, withoutClosing, withoutEnding, withoutRest, withoutSum } from
 import { contrastIn, runIn, untilNext, type Ordinals } from '../runs.ts'
 import type { Scan } from '../scan.ts'
 import { clauseEnd, isJoined, split, startsQuoted, unquoted } from '../stretches.ts'
-import { POINTED } from '../words/zh.ts'
+import { LISTED, POINTED } from '../words/zh.ts'
 
 interface Reading {
   readonly items: readonly Stretch[]
@@ -27,8 +27,6 @@ interface Reading {
 const GOES_ON = /^[)”’]*[。;,]\s?[^。;,、]{0,4}(?:还|另外?|此外,?还?)(?:包括|包含|涉及|设|有|需|要|应)/
 const GOES_ON_WITHIN = 16
 
-/** One of each: 守好一扇门. */
-const ONE = /一(?!定|些|般|直)/
 /** A label whose run goes on elsewhere. */
 const LABELLED = /^\s*(?:一、|一是|其一|第一|首先|一方面|1[.、)]|\([一1]\))/
 /** 包括 may name some of them. */
@@ -86,7 +84,7 @@ function isStated(scan: Scan, counted: Counted, { body, kind, past }: Opening, b
   const { by, fills, items } = best
   const said = kind === 'weak' && !past && /[是为]/.test(scan.text.charAt(body.start - 1))
   if (!said || by !== '、') return false
-  if (counted.quote >= 0) return saysSlogan(scan, counted, items)
+  if (counted.quote >= 0) return sayCounted(scan, counted, items)
   const ofOneKind = counted.classNoun || endAlike(scan, items)
   return fills && (areNames(scan, items) || (ofOneKind && likeShaped(scan, items, 1)))
 }
@@ -119,7 +117,7 @@ function doubtsOf(
     some: (some && items.length < value) || (bracketed && items.length < 3),
     // “两委”班子：甲、乙、丙: members that do not say a slogan's word are its noun's.
     another:
-      (past && !(slogan && saysSlogan(scan, counted, items))) ||
+      (past && !(slogan && sayCounted(scan, counted, items))) ||
       (slogan && countsOneMore(scan, counted)) ||
       tellsElse(scan, body, items, value),
     // 要守住两条红线。一是…。二是…。三是…。: what is to be done about two things may be more.
@@ -129,14 +127,9 @@ function doubtsOf(
   })
 }
 
-function saysSlogan(scan: Scan, { quote, numeral }: Counted, items: readonly Stretch[]): boolean {
-  const word = scan.text.slice(numeral.end, scan.partner[quote])
-  return (items.length > 2 && sayWord(scan, word, items)) || holdWord(scan, word, items)
-}
-
 /** 做法有三条。一是…, 四个原因。一是…: the number and its noun are all that the sentence ends with. */
 function endsSentence({ classNoun, noun, measure }: Counted): boolean {
-  return classNoun || noun === '' || /^[个大条点项类种句件]$/.test(measure)
+  return classNoun || noun === '' || LISTED.test(measure)
 }
 
 /** After a weak opening only a run and a marked list are believed; and two that end alike. */
@@ -174,7 +167,7 @@ function readingsOf(
   const plain = (items: readonly Stretch[]): boolean =>
     likeShaped(scan, items, 3) &&
     (!items.some((item) => isCounted(scan, item)) ||
-      items.every((item) => isCounted(scan, item) || ONE.test(scan.of(item))))
+      items.every((item) => isCounted(scan, item) || holdsOne(scan, item)))
   const bySemicolon = split(scan, inner, ';')
   const sentence = { start: inner.start, end: clauseEnd(scan, inner.start, ';。', inner.end) }
   const byComma = untilLast(scan, split(scan, sentence, ','))

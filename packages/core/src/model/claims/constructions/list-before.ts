@@ -13,7 +13,16 @@ import { membersAs, readList, type ListReading } from '../readings.ts'
 import { leadsOn, rightEdge, verbEnd, withoutRest } from '../right-edge.ts'
 import type { Scan } from '../scan.ts'
 import { clauseStart, hidden, lengthOf, split, trim, unquoted, withoutSpace } from '../stretches.ts'
-import { AUXILIARIES, COUNTING_VERBS, GOVERNORS, OTHERS, POINTED, SEPARATED, SUMMERS } from '../words/zh.ts'
+import {
+  AUXILIARIES,
+  COUNTING_VERBS,
+  GENERAL,
+  GOVERNORS,
+  OTHERS,
+  POINTED,
+  SEPARATED,
+  SUMMERS,
+} from '../words/zh.ts'
 
 /** 甲等部门, A到E: the list goes on, or its last member is a range. Not of 甲等、乙等、丙等, which all end so. */
 const UNSURE_END =
@@ -202,11 +211,9 @@ function countsItsOwn(scan: Scan, { numeral, loose }: Counted, pieces: readonly 
   const named = pieces.map(({ end }) => scan.text.charAt(end - 1) === unit)
   if (loose && named.length > 1 && named.indexOf(false) === named.length - 1) return true
   const others = pieces.slice(0, -1).map((piece) => ownUnit(scan, piece))
-  const alike = others.filter((other) => other && (other === unit || !GENERAL.test(unit))).length
+  const alike = others.filter((other) => other && (other === unit || !GENERAL.includes(unit))).length
   return alike * 2 > others.length
 }
-
-const GENERAL = /[个项种类大]/
 
 const OWNER = /(?:^|以及|[和与及跟])(?:[他她它我你]们?|其)$|[该此]\p{Script=Han}{1,6}$/u
 const CHOSEN = /(?:之|当)?中[^中]{0,6}$/
@@ -272,7 +279,7 @@ const BRACKET = /\((?:(?:以下|下)[统简合]?称(?:为|作)?|共计?|计|总�
 function joinsTwo({ classNoun, measure, numeral, noun, party }: Counted): boolean {
   if (measure === '级') return false
   if (party) return numeral.value === 2
-  return classNoun || /^[个项种类大]$/.test(measure) || (numeral.value === 2 && noun !== '')
+  return classNoun || (measure !== '' && GENERAL.includes(measure)) || (numeral.value === 2 && noun !== '')
 }
 
 const MANY = /[多几数]个$/

@@ -4,6 +4,7 @@ import { none } from '../../../text/none.ts'
 import { oncePerBlock, type Block } from '../../../tree/block.ts'
 import { englishCounts } from '../english-count.ts'
 import { COUNTING } from '../words/en.ts'
+import { GENERAL } from '../words/zh.ts'
 import { asWritten, countedBy } from '../count.ts'
 import type { LocalClaim, Place } from '../candidate.ts'
 import type { Group, Lists } from '../lists.ts'
@@ -19,8 +20,6 @@ const BACKWARD =
   /(?:\b(all|the same|these|those|the)\s+|前[款条项](?:所[列称述]|规定的?)?|(?:上述|以上|前述|上列)(?:所[列称述])?|[这该])$/i
 const LOOKS_BACK = /[这该前上]|以上|\b(?:all|th(?:e|ose|ese))\s/i
 const CJK = /[一-鿿]/
-/** Measure words of what a Chinese text looks back at. */
-const MEASURES = /^(?:[种个项类款条点]|$)/
 /** Of a number that opens its block with these the list right above is told, or slips. */
 const SUMMING = /^(?:these\s+|(?:上述|以上)(?:所[列称述])?)$/i
 /** What may stand before them. */
@@ -51,7 +50,7 @@ const backwardIn = oncePerBlock((local): readonly Backward[] => {
     const [pointer = '', word] = BACKWARD.exec(before.slice(-24)) ?? []
     const told = english
       ? word !== undefined && (counted.noun || /^all$/i.test(word))
-      : MEASURES.test(counted.measure)
+      : `款点${GENERAL}`.includes(counted.measure)
     if (!pointer || !told) return []
     const said = word?.toLowerCase()
     const opens = SUMMING.test(pointer) && LEADING.test(before.slice(0, -pointer.length))
@@ -94,14 +93,27 @@ function listAbove(lists: Lists, block: Block, { claimed, noun, pointed, all }: 
   const counting = COUNTING.has(claimed === 2 ? noun : noun.toLowerCase())
   const near = (claimed === 2 || all) && !counting ? 1 : REACH
   if (/^[A-Z]/.test(noun)) return undefined
-  for (let index = block.index - 1, passed = 0; index >= 0 && passed < near; index--) {
+  const isSuch = ({ members, firstValue, kind }: Group): boolean =>
+    members.length === claimed && firstValue < 2 && kind !== 'bold'
+  return nearest(
+    lists,
+    block,
+    near,
+    (list, passed) => isSuch(list) && (list.kind !== 'alike' || passed === 1),
+  )
+}
+
+/** The nearest list above a block of which something is true; no more blocks stand between than are told, layout aside. */
+function nearest(
+  lists: Lists,
+  block: Block,
+  reach: number,
+  holds: (list: Group, passed: number) => boolean,
+): Group | undefined {
+  for (let index = block.index - 1, passed = 0; index >= 0 && passed < reach; index--) {
     if (!isLayout(lists.at(index) as Block)) passed++
-    const list = lists
-      .endingAt(index)
-      .find(
-        ({ members, firstValue, kind }) => members.length === claimed && firstValue < 2 && kind !== 'bold',
-      )
-    if (list && (list.kind !== 'alike' || passed === 1)) return list
+    const list = lists.endingAt(index).find((one) => holds(one, passed))
+    if (list) return list
   }
   return undefined
 }
@@ -117,13 +129,9 @@ function isSlip({ kind, members }: Group, claimed: number): boolean {
 function countedOtherwise(lists: Lists, block: Block, count: Backward): Group | undefined {
   const { claimed, noun, pointed, all } = count
   if (!pointed || noun === '' || toldBefore(lists, block, count)) return undefined
-  for (let index = block.index - 1, passed = 0; index >= 0 && passed < REACH; index--) {
-    if (!isLayout(lists.at(index) as Block)) passed++
-    const list = lists.endingAt(index).find((one) => isSlip(one, claimed) && isCalled(lists, one, noun))
-    // These two of three that were told may be the last.
-    if (list) return all || list.members.length < claimed ? list : undefined
-  }
-  return undefined
+  const list = nearest(lists, block, REACH, (one) => isSlip(one, claimed) && isCalled(lists, one, noun))
+  // These two of three that were told may be the last.
+  return list && (all || list.members.length < claimed) ? list : undefined
 }
 
 /** True where the paragraph above a list counts it, by a noun. */

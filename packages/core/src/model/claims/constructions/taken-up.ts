@@ -9,7 +9,7 @@ import { withoutSum } from '../right-edge.ts'
 import { runIn, type Ordinals } from '../runs.ts'
 import type { Scan } from '../scan.ts'
 import { clauseEnd, clauseStart, hidden, split, startsQuoted, unquoted } from '../stretches.ts'
-import { CLASS_NOUNS, POINTING } from '../words/zh.ts'
+import { CLASS_NOUNS, GENERAL, POINTING } from '../words/zh.ts'
 
 /** How far from its number a list may be told, in code units. */
 const REACH = 200
@@ -153,7 +153,7 @@ function* slogansMembers(scan: Scan, counted: Counted): Generator<Proposal> {
     compound,
     numeral: { start, end, value },
   } = counted
-  const measured = /[个大项种类]/.test(text.charAt(end))
+  const measured = GENERAL.includes(text.charAt(end))
   const word = text.charAt(end + Number(measured))
   const close = partner[quote] ?? -1
   if (value < 3 || compound || !word || close < 0) return
@@ -248,14 +248,14 @@ function listIn(scan: Scan, clause: Stretch, value: number, least = 2): readonly
   const others = members.slice(0, -1)
   const whole = [
     ...others,
-    value > 2 ? withoutRest(scan, last, others.slice(others.length > 1 ? 1 : 0)) : last,
+    value > 2 ? withoutRemark(scan, last, others.slice(others.length > 1 ? 1 : 0)) : last,
   ]
   const alone = membersAs(readList(scan, whole.slice(1)), value - 1)
   return membersAs(readList(scan, fromEdge(scan, whole, alone)), value)
 }
 
 /** The last member of a list before what the clause says of it; 闲船的租金、码头的股金: what others hold as well is part of a member. */
-function withoutRest(scan: Scan, last: Stretch, others: readonly Stretch[]): Stretch {
+function withoutRemark(scan: Scan, last: Stretch, others: readonly Stretch[]): Stretch {
   const { start, end } = last
   const closing = startsQuoted(scan, start) ? /^.*[”’》]/s.exec(hidden(scan, last))?.[0] : undefined
   if (closing) return { start, end: start + closing.length }

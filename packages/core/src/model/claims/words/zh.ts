@@ -16,6 +16,11 @@ export const MEASURES = choice(`
   则 款 群 股 套 组 批 对 只 把 度 区 枚 级 环 栏 栋 幢 棵 册 幅
   间(?![接隔断歇谍隙或距]) 科(?![技学研目普员创医教幻]) 课(?![程题堂本时文]) 人(?=[:(])`)
 
+/** Of these, those that any list may be counted with; with others (座, 处, 家 …) the number may be part of a name. */
+export const LISTED = /^[个项大条类种点件篇步关张道支块场招层重方句]/
+/** Those that say nothing of what is counted, as a set of characters. */
+export const GENERAL = '个项种类大条'
+
 /**
  * Places and parties that a list before the number names (沪、苏、浙三地, 政府、企业、社会三方); nothing that follows is counted by them.
  */
@@ -41,7 +46,7 @@ export const SHAPES = '(?:环|线|轴|带|核|心|翼|屏|廊|楔|圈|极|片|�
 export const CLASS_NOUNS = choice(`
   方面 维度 体系 行动 工程 原则 领域 任务 环节 阶段 层次 层面 步骤 方向 机制 制度 目标 重点 举措
   措施 要素 类别 类型 部分 方式 渠道 平台 关系 问题 要求 途径 路径 模式 格局 板块 主题 内容 专项
-  产业 基地 中心 工作 条件 指标 计划 项目 功能 优势 特点 特征 能力 作用 意义 含义 范畴 范畴 战略
+  产业 基地 中心 工作 条件 指标 计划 项目 功能 优势 特点 特征 能力 作用 意义 含义 范畴 战略
   战役 攻坚战 职责 义务 权利 权限 程序 情形 因素 标准 品牌 系统 网络 清单 关口 底线 红线 防线 支柱
   引擎 抓手 载体 环境 市场 保障 服务 改革 建设 理念 观念 意识 精神 文化 区域 片区 组团 廊道 集群
   城市 县区 省份 单位 部门 行业 学科 专业 课程 群体 人群 方案 思路 转变 转型 突破 提升 优化 创新
@@ -78,14 +83,17 @@ export const COUNTING_VERBS = choice(`
   后 记 超 破 突破 新获 承办 招引 签约 落地 开工 竣工 投产 下达 发放 投入 列入 纳入 涉及 覆盖 惠及 辖
   下辖 选派 查处 办理 受理 解决 整改 化解 修订 颁布 起草 编制 承担 参与 创建 改造 搭建 开设 设 建 列
   等于 平均 其中 另 另有 还有 又 再 以及 取得 明确 部署 确定 规定 实现 推动 推进 保留 取消 下放 修改
-  废止 删除 增设 推行 研发 突出 抓好 做好 抓 办 干 用 需 需要 经过 历经 历时 近 过去 今后 未来 最近`)
+  废止 删除 增设 推行 研发 突出 抓好 做好 抓 办 干 用 需 需要 经过 历经 历时 过去 今后 未来 最近`)
+
+/** Words that say what a list is, before its members: on either side of the number. */
+const INTRODUCING = `
+  包括 包含 涵盖 分别是 分别为 分别指 是指 指的是 就是 主要是 主要有 具体是 具体为 依次是 依次为 它们是`
 
 /** Words that introduce a list and belong to none of its members. */
-export const OPENERS = choice(`
-  包括 包含 涵盖 涉及 分别是 分别为 分别指 是指 指的是 坚持以 围绕 聚焦 针对 划分为 分为 分成 要做到 覆盖
-  归纳为 概括为 总结为 涌现出 就是 主要是 特别是 尤其是 例如 譬如 比如 具体是 具体为 主要有 一批 一系列 其中
-  尽管 虽然 反而 那么 因此 所以 于是 但是 然而 不过 而且 并且 此外 从而 无论 不论 不管 如果 即是 对于 至少有
-  共有 计有 集中于 集中在 取决于 依次是 依次为 它们是 一类是 一种是 一个是 一是 被控 涉嫌`)
+export const OPENERS = choice(`${INTRODUCING}
+  涉及 坚持以 围绕 聚焦 针对 划分为 分为 分成 要做到 覆盖 归纳为 概括为 总结为 涌现出 特别是 尤其是 例如 譬如
+  比如 一批 一系列 其中 尽管 虽然 反而 那么 因此 所以 于是 但是 然而 不过 而且 并且 此外 从而 无论 不论 不管
+  如果 即是 对于 至少有 共有 计有 集中于 集中在 取决于 一类是 一种是 一个是 一是 被控 涉嫌`)
 
 /** Prepositions and linking verbs before a list; only at the boundaries of words. */
 export const PREPOSITIONS = choice(`
@@ -93,7 +101,7 @@ export const PREPOSITIONS = choice(`
   紧扣 紧盯 面对 立足 依托 牢记 锚定 实现 称为 取得 享受 属于 存在 面临 含有 含 有 具有 拥有 是 为 以 其
   把 向 于 就 从 在 由 对 被 给 及其 基于 运用 利用 除了 除 关于 新增 获批 建有 设有 下设 下辖 辖 经过 经
   确定 选择 选取 提出 明确 列出 到 过 使 让 使用 因 因为 由于 出现 发生 收到 受到 引发 确保 保证
-  保持 要求 需要 提及 指出 认为 发现 结果 考虑 综合考虑 集中 依赖 仰赖 获得 赢得 比较 对比 选取 比如 如`)
+  保持 要求 需要 提及 指出 认为 发现 结果 考虑 综合考虑 集中 依赖 仰赖 获得 赢得 比较 对比 比如 如`)
 
 /** Whose work a list may be, before it. */
 export const PRONOUNS = `我们|你们|他们|她们|它们|咱们|我国|${Array.from(LEVELS, (level) => `我${level}`).join('|')}`
@@ -144,9 +152,7 @@ export const SUMMERS = new RegExp(
 )
 
 /** Introduce the members after the number and its noun. */
-export const MARKERS = choice(`
-  即 包括 包含 涵盖 分别是 分别为 分别指 是指 指的是 指 就是 主要是 主要包括 主要有 具体是 具体为
-  具体包括 依次是 依次为 它们是 他们是 名为 为 是 有`)
+export const MARKERS = choice(`${INTRODUCING} 即 指 主要包括 具体包括 他们是 名为 为 是 有`)
 
 /** Key work: what a drafter must not lose. */
 export const KEY_WORK =
