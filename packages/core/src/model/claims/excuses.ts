@@ -9,7 +9,7 @@ import { CLOSING_WORDS } from './words/zh.ts'
 
 /** Who does it, by when, whom to call, in which order: （责任单位：甲局、乙局）, （甲局、乙局负责）, （按姓氏笔画排序）. */
 const TOLD = new RegExp(
-  '^(?:按|除|[^、,;:。]{0,6}(?:单位|部门|科室|领导|人员?|时限|时间|期限|日期|电话|地点|来源):)|' +
+  '^(?:按|除|[^、,;:。]{2,8}(?<![是为含括即有]):)|' +
     '(?:负责|牵头|配合|承办|主办|协办|参加|报道|刊发|[^内国海例意]外|排序)$',
 )
 /** 3个县（市、区）, 4个乡镇（街道、园区、景区）: other kinds of what is counted. */
@@ -42,9 +42,7 @@ export function tellsElse(scan: Scan, body: Stretch, items: readonly Stretch[], 
 }
 
 const TELLS = /^\s?(?:让|使|令|共\d|[均都皆])/
-const ASPECTS = new RegExp(
-  `^(?:${CLOSING_WORDS}|背景|现状|路径|做法|成效|经验|理念|实践|思考|原因|意义|内涵|特征|探索)+$`,
-)
+const ASPECTS = new RegExp(`^(?:${CLOSING_WORDS}|背景|做法|成效)+$`)
 
 /** “两化一体”: one more thing may be counted than the first number says. */
 export function countsOneMore({ text, partner }: Scan, { quote, numeral }: Counted): boolean {

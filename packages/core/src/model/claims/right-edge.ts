@@ -7,10 +7,9 @@ import { countedBy } from './count.ts'
 import { actions, governors, JOINED } from './likeness.ts'
 import { numeralFrom, type Scan } from './scan.ts'
 import { hidden, lengthOf } from './stretches.ts'
-import { GOVERNORS } from './words/zh.ts'
+import { GOVERNORS, LINKS } from './words/zh.ts'
 
 /** What the rest of a sentence begins with behind a list that is its subject: a verb with its object, or a word that says what it is. */
-const LINKS = '是|(?:[列定评作成视]|确定|命名)为|构成|组成'
 const PREDICATE = new RegExp(`(?:${GOVERNORS})(?:了|着|过|出|成|起)?[^、]{2,}$|(?:${LINKS})[^、]{2,}$`, 'g')
 const LINKING = new RegExp(`^(?:${LINKS})`)
 

@@ -19,11 +19,14 @@ export function runIn(scan: Scan, ordinals: Ordinals, body: Stretch, lead: numbe
   const stops = ends.length > 1 && ends.every(parted) ? ',。!?' : '。!?'
   return labels.map(({ end }, index) => {
     const limit = labels[index + 1]?.start ?? (body.end > end ? body.end : scan.text.length)
-    // A member is told by its first sentence, without the mark that separates it from the next.
-    let to = Math.min(limit, clauseEnd(scan, end, stops, limit))
-    to -= TRAILING.exec(scan.text.slice(end, to))?.[0].length ?? 0
-    return { start: end, end: to }
+    return toldTo(scan, end, limit, stops)
   })
+}
+
+/** A member that is told by its first sentence, up to the next one, without what parts or joins the two. */
+export function toldTo(scan: Scan, start: number, limit: number, stops: string): Stretch {
+  const end = Math.min(limit, clauseEnd(scan, start, stops, limit))
+  return { start, end: end - (TRAILING.exec(scan.text.slice(start, end))?.[0].length ?? 0) }
 }
 
 /** 一是抓好三项工作：甲；乙；丙；二是…: a list ends where the series goes on inside which its number stands. */
@@ -120,7 +123,7 @@ const TOLD = /^而?另?一(?:方面[,:]?(?:则?是)?|[^,;。]{0,4}是)|^而/
 /** Neither of two that are told one by one is longer, in code units. */
 const LONGEST_CONTRAST = 200
 /** What joins a member to the next. */
-const TRAILING = /[\s;,、。:]+(?:(?:以及|[和及])[,\s]*)?$/
+const TRAILING = /(?:[\s;,、。:]|(?<=[\s;,、。:])(?:以及|[和及而]|其中|另外))+$/
 /** No run of labels inside a paragraph is longer, in code units. */
 const LONGEST_RUN = 2000
 const DIGITS = '一二三四五六七八九十'

@@ -1,6 +1,7 @@
 import { none } from '../../../text/none.ts'
-import type { Counted, Stretch } from '../candidate.ts'
+import type { Counted } from '../candidate.ts'
 import { proposal, type Proposal } from '../proposal.ts'
+import { toldTo } from '../runs.ts'
 import { matchesIn, pluralFrom, type Scan } from '../scan.ts'
 import { clauseEnd } from '../stretches.ts'
 
@@ -21,7 +22,7 @@ export function eachTold(scan: Scan, counted: Counted): readonly Proposal[] {
     .map((unit) => (unit ? toldBy(scan, unit, end) : none))
     .filter(({ length }) => length > 1)
   if (told.length !== numeral.value && (told.length < 3 || !scan.text.startsWith('第', told[0]))) return none
-  const items = told.map((start, at) => memberAt(scan, start, told[at + 1]))
+  const items = told.map((start, at) => toldTo(scan, start, told[at + 1] ?? scan.text.length, '。!?;'))
   return [proposal(counted, items, { construction: 'each-told', form: 'after', tie: 'marked', by: 'run' })]
 }
 
@@ -52,11 +53,3 @@ function toldBy(scan: Scan, measure: string, from: number): readonly number[] {
   }
   return [starts.ordered, starts.numbered].find(({ length }) => length > 1) ?? starts.each
 }
-
-/** A member up to the next one, or to the end of its sentence. */
-function memberAt(scan: Scan, start: number, next = scan.text.length): Stretch {
-  const end = clauseEnd(scan, start, '。!?;', next)
-  return { start, end: end - (JOINING.exec(scan.text.slice(start, end))?.[0].length ?? 0) }
-}
-
-const JOINING = /(?:[、,:\s而和及]|以及|其中|另外)+$/

@@ -18,6 +18,7 @@ import {
   COUNTING_VERBS,
   GENERAL,
   GOVERNORS,
+  LINKS,
   OTHERS,
   POINTED,
   SEPARATED,
@@ -126,7 +127,7 @@ function linkedPair(
   return pair.length === 2 ? pair : undefined
 }
 
-const LINK = /(?<=[和及与].{1,12})(?:是(?!否)|成为|构成)(?=[^、和及与]*$)/
+const LINK = new RegExp(`(?<=[和及与].{1,12})(?:${LINKS})(?=[^、和及与]*$)`)
 
 /** 甲、乙、丙5大主题、丁: the number stands inside a list that goes on; not 三大领域、40个科目. */
 const GOES_ON = /^[^、,。;:!?()“”]{0,6}、(?![\d两二三四五六七八九十]+[一-鿿])/

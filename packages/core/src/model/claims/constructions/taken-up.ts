@@ -9,7 +9,7 @@ import { withoutSum } from '../right-edge.ts'
 import { runIn, type Ordinals } from '../runs.ts'
 import type { Scan } from '../scan.ts'
 import { clauseEnd, clauseStart, hidden, split, startsQuoted, unquoted } from '../stretches.ts'
-import { CLASS_NOUNS, GENERAL, POINTING } from '../words/zh.ts'
+import { CLASS_NOUNS, GENERAL, LINKS, POINTING } from '../words/zh.ts'
 
 /** How far from its number a list may be told, in code units. */
 const REACH = 200
@@ -18,7 +18,7 @@ const CLAUSES = '。;!?:,'
 /** 甲、乙、丙，共三类: what sums up the list before a comma. */
 const SUMMING = /(?<=,)(?:一?共|合计|总共)$/
 /** 甲、乙和丙，作为评级的三项指标; 甲、乙、丙…，被称为“草原三宝”: the clause says what the list before it is. */
-const LINK = /^(?:作为|是|为|成为|构成|组成|即|都是|均为|形成|并称|合称|称为)/
+const LINK = new RegExp(`^[都均]?(?:${LINKS}|为|即|形成|[并合]称)`)
 const CALLED = /(?:[称叫誉]为|[称叫]作|叫做|并称)(“?[^,。“”]{0,4})$/
 const CLASSED = new RegExp(`(?:${CLASS_NOUNS})$`)
 /** What a sentence says of all that its list names. */

@@ -109,6 +109,9 @@ export const PRONOUNS = `我们|你们|他们|她们|它们|咱们|我国|${Arra
 /** What points at things that have been told: 这三项, 上述两种. */
 export const POINTING = /(?:上述|以上|前述|上列|有关|[这该此呢])(?:所[列称述])?$/
 
+/** What says of a list, its subject, what it is. */
+export const LINKS = '是(?!否)|(?:[列定评作成视称]|确定|命名)为|构成|组成'
+
 /** Auxiliaries before the verb of a list; only at the boundaries of words. */
 export const AUXILIARIES = choice('将 应 应当 要 必须 可 可以 能 能够 会 又 也 都 各')
 
