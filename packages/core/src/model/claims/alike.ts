@@ -33,8 +33,8 @@ export function isCounted(scan: Scan, member: Stretch): boolean {
 }
 
 /** True when a member holds one of something: 守好一扇门, one pier. */
-export function holdsOne({ text }: Scan, { start, end }: Stretch): boolean {
-  return /^one\s|一(?!定|些|般|直|起|体)/i.test(text.slice(start, end))
+export function holdsOne(scan: Scan, member: Stretch): boolean {
+  return /^one\s|一(?!定|些|般|直|起|体)/i.test(scan.of(member))
 }
 
 /** True when a member bears a figure with the unit of a quantity, or with none: 载荷50公斤, 5元的, 500. */
@@ -47,8 +47,8 @@ export function isMeasured(scan: Scan, member: Stretch): boolean {
 }
 
 /** True when a member is or holds a slogan known by a number (“四个意识”): slogans stand beside one another, none lists the others. */
-export function holdsSlogan({ text }: Scan, { start, end }: Stretch): boolean {
-  return /“[二两三四五六七八九十]/.test(text.slice(start, end))
+export function holdsSlogan(scan: Scan, member: Stretch): boolean {
+  return /“[二两三四五六七八九十]/.test(scan.of(member))
 }
 
 /** True when no member is more than `ratio` times as long as another, give or take two characters. */
@@ -67,24 +67,20 @@ export function endAlike({ text }: Scan, members: readonly Stretch[]): boolean {
  * True when every member begins or ends with the word that the number counts: 政治生态、自然生态“两个生态”, 送岗位、送技能“两送”; or
  * counts one of its own where the number counts such: 一座园区、一批企业 of “两个一”.
  */
-export function sayWord({ text }: Scan, word: string, members: readonly Stretch[]): boolean {
+export function sayWord(scan: Scan, word: string, members: readonly Stretch[]): boolean {
   const named = word.replace(ANY, '')
   const key = named.length > 4 ? named.slice(-2) : named
   if (!key || members.length < 2) return false
-  if (key.startsWith('一')) return members.every(({ start, end }) => text.slice(start, end).includes(key))
-  const begin = members.every(({ start }) => text.startsWith(key, start))
-  return begin || (key.length > 1 && members.every(({ start, end }) => text.slice(start, end).endsWith(key)))
+  if (key.startsWith('一')) return members.every((member) => scan.of(member).includes(key))
+  const begin = members.every(({ start }) => scan.text.startsWith(key, start))
+  return begin || (key.length > 1 && members.every((member) => scan.of(member).endsWith(key)))
 }
 
 const ANY = new RegExp(`^[${GENERAL}]`)
 
 /** True when three members or more all hold the one character of a slogan: 难事有人帮、矛盾有人解 of “两有”, 走访、家访 of “三访”. */
-export function holdWord({ text }: Scan, word: string, members: readonly Stretch[]): boolean {
-  return (
-    word.length === 1 &&
-    members.length > 2 &&
-    members.every(({ start, end }) => text.slice(start, end).includes(word))
-  )
+export function holdWord(scan: Scan, word: string, members: readonly Stretch[]): boolean {
+  return word.length === 1 && members.length > 2 && members.every((one) => scan.of(one).includes(word))
 }
 
 /** What a member is counted by that ends in a number of its own, or begins with one: the 个 of 东区2个, the 家 of 2家餐馆; '' for any other. */

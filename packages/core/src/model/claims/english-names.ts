@@ -5,13 +5,13 @@ import { hidden } from './stretches.ts'
 import { WHOLE_NAME } from './words/en.ts'
 
 /** True for what names one thing: a capital, a quotation, an article. */
-export function isName({ text }: Scan, { start, end }: Stretch): boolean {
-  return /^(?:[A-Z“"(]|(?:the|an?) )/.test(text.slice(start, end))
+export function isName(scan: Scan, member: Stretch): boolean {
+  return /^(?:[A-Z“"(]|(?:the|an?) )/.test(scan.of(member))
 }
 
 /** The texts of the members. */
-export function textsOf({ text }: Scan, { preferred }: Pick<Countable, 'preferred'>): readonly string[] {
-  return preferred.map(({ start, end }) => text.slice(start, end))
+export function textsOf(scan: Scan, { preferred }: Pick<Countable, 'preferred'>): readonly string[] {
+  return preferred.map((member) => scan.of(member))
 }
 
 /** True where every member names one thing. */
@@ -46,11 +46,11 @@ export function isNamed(before: string, text: string): boolean {
 }
 
 /** Two boards, the Boards of | Ports and Piers: what says once more what all members are stands before them. */
-export function ungoverned({ text }: Scan, { noun }: Counted, items: readonly Stretch[]): readonly Stretch[] {
+export function ungoverned(scan: Scan, { noun }: Counted, items: readonly Stretch[]): readonly Stretch[] {
   const [first, ...others] = items
   if (!first || !/^[\w-]+$/.test(noun)) return items
   const head = new RegExp(`^(?:(?:the|our|its|their) )?${noun} (?:of|for) `, 'i')
-  const length = head.exec(text.slice(first.start, first.end))?.[0].length ?? 0
-  if (!length || others.some(({ start, end }) => head.test(text.slice(start, end)))) return items
+  const length = head.exec(scan.of(first))?.[0].length ?? 0
+  if (!length || others.some((other) => head.test(scan.of(other)))) return items
   return [{ start: first.start + length, end: first.end }, ...others]
 }

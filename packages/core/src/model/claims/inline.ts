@@ -26,7 +26,7 @@ import { englishCounts } from './english-count.ts'
 import { fitsAnother } from './excuses.ts'
 import { claimFrom, type Proposal } from './proposal.ts'
 import type { Ordinals } from './runs.ts'
-import { blockScan, type Scan } from './scan.ts'
+import { blockScan, CJK, type Scan } from './scan.ts'
 import { areTwofold, twofoldIn } from './twofold.ts'
 
 /** The claims that a block makes and lists itself; kept as long as the block's text stays the same. */
@@ -34,7 +34,6 @@ export const inlineClaims = oncePerBlock(read)
 
 /** A longer line is not a paragraph that a person wrote: nothing is said of what it counts. */
 export const longestRead = 100_000
-const CJK = /[\u4e00-\u9fff]/
 const ENGLISH = /[a-z]{3}/i
 /** Without one of these a text counts nothing in Chinese. */
 const NUMBER = /[\d二三四五六七八九十两百廿卅贰叁双]/

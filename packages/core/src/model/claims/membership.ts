@@ -64,7 +64,7 @@ export function behindOther(
 }
 
 const OWN = new RegExp(`[和与及].*[双两][重${GENERAL}]`)
-const OTHER = new RegExp(`[两二三四五六七八九十\\d][${GENERAL}][^和及与、]{1,12}(?:以及|[和及与])`)
+const OTHER = new RegExp(`[两二三四五六七八九十\\d][${GENERAL}][^和及与、]{1,12}[和及与]`)
 
 /** 甲、乙等大船和丙、丁等小船: groups that 和 joins, where 等 sums up the names of one before its noun; else the stretch itself. */
 export function groupsIn(scan: Scan, stretch: Stretch): readonly Stretch[] {
@@ -101,8 +101,8 @@ export function withLeader(scan: Scan, members: readonly Stretch[]): readonly St
   return next.end > next.start && from >= first.start - 4 ? all : undefined
 }
 
-function withoutLed(scan: Scan, { start, end }: Stretch): Stretch {
-  return { start: start + (LED.exec(scan.text.slice(start, end))?.[0].length ?? 0), end }
+function withoutLed(scan: Scan, one: Stretch): Stretch {
+  return { start: one.start + (LED.exec(scan.of(one))?.[0].length ?? 0), end: one.end }
 }
 
 const LED_BY = new RegExp(`^(?:${ADVERB})*`)
@@ -124,11 +124,10 @@ export function objectOfLast(
   const last = rest.at(-1)
   if (!head || !last) return undefined
   const between = rest.slice(0, -1)
-  const textOf = ({ start, end }: Stretch): string => scan.text.slice(start, end)
-  const isDeed = (member: Stretch): boolean => isWord(actions, textOf(member))
+  const isDeed = (member: Stretch): boolean => isWord(actions, scan.of(member))
   const acting = (members: readonly Stretch[]): number =>
-    members.filter((member) => actions.at(textOf(member))).length
-  const verb = textOf(last).replace(LED_BY, '')
+    members.filter((member) => actions.at(scan.of(member))).length
+  const verb = scan.of(last).replace(LED_BY, '')
   const governs = isWord(governors, verb)
   const known = governs || isDeed(last)
   const size = lengthOf(scan, last)
@@ -160,7 +159,7 @@ export function lastIsCounted(scan: Scan, members: readonly Stretch[], claimed: 
   return claimed < members.length - 1 || (elsewhere.length === 1 && elsewhere[0] === last)
 }
 
-const CONJOINED = /以及|[和及与]/
+const CONJOINED = /[和及与]/
 const ELSEWHERE = new RegExp(
   '^(?:沿[线途岸江海]|周边|附近|邻近|相邻.?|[辖区境县市省州镇乡]内|[市省县境区国]外|外[地省县市]+|本[地省市县区州镇乡]|当地|城区|' +
     '[国省市县区镇乡]家?级|其[他它余].*)$',

@@ -26,10 +26,7 @@ export function withoutOpener(scan: Scan, items: readonly Stretch[]): readonly S
   if (items.every(({ start }) => EACH.test(text.slice(start, start + 2)))) return items
   return items.map((item, at) => {
     const { start, end } = item
-    const told =
-      at || text.slice(start, end).includes('、')
-        ? 0
-        : (TOLD_FIRST.exec(text.slice(start, end))?.[0].length ?? 0)
+    const told = at || scan.of(item).includes('、') ? 0 : (TOLD_FIRST.exec(scan.of(item))?.[0].length ?? 0)
     const opener = OPENED.exec(text.slice(start + told, Math.min(end, start + told + 8)))?.[0] ?? ''
     const from = start + told + (at && !TELLS.test(opener) ? 0 : opener.length)
     const governed = at || items.length < 3 ? 0 : verbBefore(scan, { start: from, end }, items.slice(1))

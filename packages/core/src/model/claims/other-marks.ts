@@ -61,7 +61,7 @@ function byClauses(scan: Scan, { end }: Stretch, value: number): readonly Stretc
 /** 支付、保险、存贷，投资管理以及数据分析等: a list whose last comma stands for 、. */
 function continuedList(scan: Scan, clause: Stretch, claimed: number): readonly Stretch[] {
   const end = clause.start - 1
-  if (scan.text.charAt(end) !== ',' || !/以及|[和及与]/.test(scan.text.slice(end, clause.end))) return none
+  if (scan.text.charAt(end) !== ',' || !/[和及与]/.test(scan.text.slice(end, clause.end))) return none
   const earlier = split(scan, { start: clauseStart(scan, end, '。;!?:,', REACH), end }, '、')
   const own = split(scan, clause, '、')
   // 按轻重、缓急等，|分为甲、乙和丙三种: behind a word that introduces a list another one begins.

@@ -4,6 +4,7 @@ import { foldedProse } from '../folded.ts'
 import type { Place } from './candidate.ts'
 import type { Lists } from './lists.ts'
 import { boldEnd } from './marks.ts'
+import { CJK } from './scan.ts'
 
 /** A member is told by its first sentence, or by what stands before the colon in a Chinese one. */
 const HEADLINE = {
@@ -13,7 +14,6 @@ const HEADLINE = {
 /** 启示一：, 方案二：, 第一科： say which member it is. */
 const NAME = /^(?:[一-鿿]{2}[一二三四五六七八九十\d]{1,3}|第[一二三四五六七八九十\d]{1,3}[一-鿿])[：:]/
 const LONGEST = 200
-const CJK = /[一-鿿]/
 
 /** Blocks as the members of a list that is promised in another, each by its headline. */
 export function membersOf(lists: Lists, origin: Block, members: readonly number[]): readonly Place[] {

@@ -6,7 +6,7 @@ import { proposal, type Proposal } from './proposal.ts'
 import { cutAt, cutsOf, membersAs, type Countable } from './readings.ts'
 import type { Scan } from './scan.ts'
 import { hidden, isJoined, split, unquoted } from './stretches.ts'
-import { GOING_ON, SAYS, SUFFIX, WHOLE_NAME } from './words/en.ts'
+import { FIRM, GOING_ON, SAYS, SUFFIX, WHOLE_NAME } from './words/en.ts'
 
 /** How a stretch of English can be read as a list. */
 export interface Phrases extends Countable {
@@ -190,12 +190,12 @@ function beforeArticle(scan: Scan, [first, ...others]: readonly Stretch[]): Stre
 
 const BEARS = /^[Tt]he [A-Z]/
 /** Hall, | Ives & King LLP: a comma may stand inside the name of a firm. */
-const FIRM = /^[A-Z][\w.’'-]* & [A-Z].* (?:LLP|LLC|PLC|plc|Ltd|Limited|Inc|Co)\b/
+const NAMED_FIRM = new RegExp(String.raw`^[A-Z][\w.’'-]* & [A-Z].* ${FIRM}`)
 
 /** The Sale of Goods Bill, the Ports, Harbours and Piers Bill, and the Weights Bill: where names bear an article, commas may stand inside one. */
 function undetermined({ text }: Scan, items: readonly Stretch[]): readonly Stretch[] {
   const bears = ({ start, end }: Stretch): boolean => BEARS.test(text.slice(start, end))
-  const firms = items.filter(({ start, end }, at) => at > 0 && FIRM.test(text.slice(start, end)))
+  const firms = items.filter(({ start, end }, at) => at > 0 && NAMED_FIRM.test(text.slice(start, end)))
   if (firms.length) return firms
   // Ann Lee, Chair, and Bob Day: one word behind one of several full names may be what she is.
   const full = ({ start, end }: Stretch): boolean => /^[A-Z]\S+ [A-Z]/.test(text.slice(start, end))

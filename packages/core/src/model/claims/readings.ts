@@ -7,7 +7,7 @@ import { hidden, trim } from './stretches.ts'
 import type { Stretch } from './candidate.ts'
 import { areNames, isName } from './people.ts'
 import { actions } from './likeness.ts'
-import { JOINS as ENGLISH_JOINS } from './words/en.ts'
+import { FIRM, JOINS as ENGLISH_JOINS } from './words/en.ts'
 import { JOINS } from './words/zh.ts'
 
 /** A list of which a careful editor may count more or fewer members. */
@@ -219,7 +219,7 @@ export function cutAt(members: readonly Stretch[], cuts: readonly Stretch[]): re
 }
 
 /** Grant & Moore LLP: the sign inside the name of a firm joins no members. */
-const AMPERSAND = /\s&\s(?![A-Z][^,;]* (?:LLP|LLC|PLC|plc|Ltd|Limited|Inc|Co)\b)/g
+const AMPERSAND = new RegExp(String.raw`\s&\s(?![A-Z][^,;]* ${FIRM})`, 'g')
 
 /** The conjunctions inside a member. */
 export function cutsOf(scan: Scan, { start, end }: Stretch): readonly Stretch[] {

@@ -46,7 +46,7 @@ export function rightEdge(scan: Scan, piece: Stretch, others: readonly Stretch[]
   return even || starts(match.index) ? { end: piece.start + match.index, linked } : undefined
 }
 
-const JOINT_BEFORE = /(?:以及|[和及与、])$/
+const JOINT_BEFORE = /[和及与、]$/
 
 /** 拖船和驳船是|两种船, 甲校、乙校、丙校|参与了共建: members of which the last ends before what the sentence goes on with. */
 export function withoutRest(scan: Scan, items: readonly Stretch[]): readonly Stretch[] {

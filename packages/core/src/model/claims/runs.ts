@@ -126,4 +126,5 @@ const LONGEST_CONTRAST = 200
 const TRAILING = /(?:[\s;,、。:]|(?<=[\s;,、。:])(?:以及|[和及而]|其中|另外))+$/
 /** No run of labels inside a paragraph is longer, in code units. */
 const LONGEST_RUN = 2000
-const DIGITS = '一二三四五六七八九十'
+/** The numbers of one character, in their order. */
+export const DIGITS = '一二三四五六七八九十'

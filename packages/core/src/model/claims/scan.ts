@@ -11,6 +11,9 @@ import { foldedProse } from '../folded.ts'
 import { proseLabel } from '../leading.ts'
 import type { Counted, Stretch } from './candidate.ts'
 
+/** A Chinese character: what says in which language a text is read. */
+export const CJK = /[一-鿿]/
+
 /** A block's prose made ready for reading: folded, with brackets and quotes paired. */
 export class Scan {
   /** As written. */

@@ -42,7 +42,7 @@ function pushPart(parts: Stretch[], text: string, start: number, end: number): v
 const isGrouping = (text: string, index: number): boolean =>
   text.charCodeAt(index) === 44 && isDigit(codeAt(text, index - 1)) && isDigit(codeAt(text, index + 1))
 const LEAD = new RegExp(`^(?:${LEADS}|(?:${ENGLISH_LEADS})\\b,?\\s+)`, 'i')
-const LED = new RegExp(`(?:以及|[和及与]|\\b(?:${ENGLISH_LEADS}),?\\s+)$`, 'i')
+const LED = new RegExp(`(?:[和及与]|\\b(?:${ENGLISH_LEADS}),?\\s+)$`, 'i')
 const LONGEST_LEAD = 12
 
 /** True where a conjunction stands before a part that a separator ended before it. */

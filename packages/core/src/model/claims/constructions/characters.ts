@@ -113,10 +113,10 @@ function areAlone({ text }: Scan, items: readonly Stretch[]): boolean {
 }
 
 /** 线上线下|两种, 事前事中事后|三个, “同线同标”的|“两同”: words of two characters that share one of them; undefined where there are not as many. */
-function twinsBefore({ text }: Scan, { numeral, quote }: Counted): readonly Stretch[] | undefined {
+function twinsBefore(scan: Scan, { numeral, quote }: Counted): readonly Stretch[] | undefined {
+  const { text } = scan
   const { start, value } = numeral
-  const end =
-    quote < 0 ? start : quote - (BESIDE.exec(text.slice(Math.max(0, quote - 2), quote))?.[0].length ?? 0)
+  const end = quote < 0 ? start : quote - (BESIDE.exec(scan.before(quote, 2))?.[0].length ?? 0)
   const from = end - 2 * value
   if (from < 0 || !TWINS.test(text.slice(from, end))) return undefined
   const words = Array.from({ length: value }, (_, at) => from + 2 * at)

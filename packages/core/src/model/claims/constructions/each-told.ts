@@ -1,7 +1,7 @@
 import { none } from '../../../text/none.ts'
 import type { Counted } from '../candidate.ts'
 import { proposal, type Proposal } from '../proposal.ts'
-import { toldTo } from '../runs.ts'
+import { DIGITS, toldTo } from '../runs.ts'
 import { matchesIn, pluralFrom, type Scan } from '../scan.ts'
 import { clauseEnd } from '../stretches.ts'
 
@@ -9,7 +9,6 @@ import { clauseEnd } from '../stretches.ts'
 const LONGEST = 600
 /** No more stands behind a number that ends its sentence, in code units. */
 const AHEAD = 4
-const DIGITS = '一二三四五六七八九十'
 /** What a member begins with, before the measure word of the number. */
 const LABEL = new RegExp(`[、,;:。—(](?:而|以及|[和及]|其中|另外?)?第?[${DIGITS}]`, 'g')
 

@@ -12,14 +12,13 @@ import { inlineClaims } from '../inline.ts'
 import { membersOf } from '../outline-members.ts'
 import { claimOn } from '../outline-evidence.ts'
 import { promisesOf, type Promised } from '../promises.ts'
-import { blockScan } from '../scan.ts'
+import { blockScan, CJK } from '../scan.ts'
 import { isLayout } from './list-below.ts'
 
 /** What stands before a number that looks back at a list: all four of these obligations, the same two properties; 前款所列两种情形, 这四个方面. */
 const BACKWARD =
   /(?:\b(all|the same|these|those|the)\s+|前[款条项](?:所[列称述]|规定的?)?|(?:上述|以上|前述|上列)(?:所[列称述])?|[这该])$/i
 const LOOKS_BACK = /[这该前上]|以上|\b(?:all|th(?:e|ose|ese))\s/i
-const CJK = /[一-鿿]/
 /** Of a number that opens its block with these the list right above is told, or slips. */
 const SUMMING = /^(?:these\s+|(?:上述|以上)(?:所[列称述])?)$/i
 /** What may stand before them. */

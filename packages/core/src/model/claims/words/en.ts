@@ -209,6 +209,9 @@ export const PREDICATE = /\s(?:will|is|are|was|were|has|have|had|must|shall|shou
 export const LED_BY =
   /(?:\b(?:include[sd]?|including|are|were|be|of|through|by|for|on|at|between|with|in|namely|as)\s|[:—–]\s)(?=\S)/g
 
+/** What the name of a firm ends with, in full. */
+export const FIRM = String.raw`(?:LLP|LLC|PLC|plc|Ltd|Limited|Inc|Co)\b`
+
 /** Inc., LLC, Jr., PhD, D.C.: what a comma parts from the name that it belongs to. */
 export const SUFFIX =
   String.raw`(?:(?:Inc|Ltd|Co|Corp|Jr|Sr|Esq)\b\.?|(?:LLC|LLP|PLC)\b|(?:Ph|M)\.?D\b\.?|(?:[A-Z]\.\s?){2,})` +
