@@ -86,9 +86,22 @@ export const contentsOf = oncePerDocument((blocks): Contents | undefined => {
 /** How many blocks, a title and the like, may stand above contents without a heading. */
 const ABOVE = 6
 
+/** The labelled line of contents that a block may be. */
+const lineIn = oncePerPlace((block): Titled | null => {
+  if (
+    block.kind === 'heading' ||
+    block.local.quoted ||
+    block.prose.length > LONGEST ||
+    !holdsProse(block.local)
+  )
+    return null
+  const line = titled(block, PAGE)
+  return line?.value === undefined || SENTENCE.test(block.prose) ? null : line
+})
+
 /** The lines of a table of contents that no word heads: short labelled lines up to the one whose title is the first again, each again below. */
 const unheaded = oncePerDocument((blocks): readonly number[] => {
-  const first = blocks.findIndex((block) => block.index <= ABOVE && lineIn(block) !== null)
+  const first = blocks.slice(0, ABOVE + 1).findIndex((block) => lineIn(block) !== null)
   const entries: Titled[] = []
   for (let at = first; at >= 0 && at < blocks.length; at++) {
     const line = lineIn(blocks[at] as Block)
@@ -101,19 +114,6 @@ const unheaded = oncePerDocument((blocks): readonly number[] => {
   const begins = again !== undefined && headingIn(again)?.key === entries[0]?.key
   return begins && entries.every(({ key }) => below.has(key)) ? entries.map(({ block }) => block) : []
 })
-
-/** The labelled line of contents that a block may be. */
-function lineIn(block: Block): Titled | null {
-  if (
-    block.kind === 'heading' ||
-    block.local.quoted ||
-    block.prose.length > LONGEST ||
-    !holdsProse(block.local)
-  )
-    return null
-  const line = titled(block, PAGE)
-  return line?.value === undefined || SENTENCE.test(block.prose) ? null : line
-}
 
 /** The short lines of the text behind a table of contents, headings or not, as keys of titles. */
 export function linesBehind(entries: readonly Titled[], blocks: readonly Block[]): ReadonlySet<string> {

@@ -1,7 +1,7 @@
 import { dateIn } from '../language/dates/dates.ts'
 import { fold } from '../language/fold.ts'
 import { editorsIn, isBreadcrumb, isPageChrome } from '../language/page-chrome.ts'
-import type { Block } from '../tree/block.ts'
+import { oncePerBlock, type Block } from '../tree/block.ts'
 import type { Metadata, Sourced } from './document.ts'
 import { frontMatterOf } from './front-matter.ts'
 import { officialShape } from './official-shape.ts'
@@ -176,19 +176,25 @@ function readSignature(parts: Parts, blocks: readonly Block[]): void {
   if (above) take(parts, 'issuer', issuerLine(above))
 }
 
+const editorsOf = oncePerBlock(({ prose }) => editorsIn(prose) ?? null)
+
+/** The date that is all of a line. */
+const wholeDate = oncePerBlock(({ prose }) => {
+  const date = dateIn(prose)
+  return date && prose.slice(date.start, date.end) === prose.trim() ? date : null
+})
+
 /** Signature, date and editors stand below the text. */
 function readTail(parts: Parts, blocks: readonly Block[]): void {
   for (let index = blocks.length - 1; index >= Math.max(0, blocks.length - tailLines); index--) {
     const block = blocks[index]
     if (!block || block.kind !== 'text' || block.prose.length > 90) continue
-    const editors = editorsIn(block.prose)
+    const editors = editorsOf(block.local)
     if (editors) take(parts, 'editors', sourced(block, editors.start, editors.end))
     if (parts.published && parts.issuer) continue
-    const date = dateIn(block.prose)
-    const text = block.prose.trim()
-    if (!date || block.prose.slice(date.start, date.end) !== text) continue
+    const date = wholeDate(block.local)
     const above = blocks[index - 1]
-    const issuer = above && issuerLine(above)
+    const issuer = date && above && issuerLine(above)
     if (!issuer) continue
     take(parts, 'published', sourced(block, date.start, date.end, date.iso))
     take(parts, 'issuer', issuer)

@@ -26,6 +26,8 @@ const NEVER_LAST = /[的于在同是为和及与共等将被因并也都又均�
 const OLDER = /^[大小高]\d/
 /** No name with its title is longer, in code units. */
 const LONGEST = 40
+/** 欧阳修文: a Chinese one alone. */
+const LONGEST_CHINESE = 4
 
 /** Where the name of a person ends that begins at an offset, with what stands in brackets behind it; undefined where none does. */
 export function personAt({ text, partner }: Scan, start: number): number | undefined {
@@ -77,7 +79,8 @@ export function areNames(scan: Scan, [first, ...others]: readonly Stretch[]): bo
 export function personBefore({ text, partner }: Scan, end: number): number | undefined {
   const open = text.charAt(end - 1) === ')' ? (partner[end - 1] ?? -1) : -1
   const to = open < 0 ? end : open
-  const name = NAME_BEFORE.exec(text.slice(Math.max(0, to - LONGEST), to))?.[0]
+  const longest = text.charCodeAt(to - 1) > 0x3000 ? LONGEST_CHINESE : LONGEST
+  const name = NAME_BEFORE.exec(text.slice(Math.max(0, to - longest), to))?.[0]
   const start = to - (name?.length ?? 0)
   // 感谢|林全: a name begins with a word, and 谢 is the end of one.
   const within =
