@@ -116,7 +116,7 @@ export function contrastIn(scan: Scan, { start, end }: Stretch): readonly Stretc
   }))
 }
 
-const CONTRAST = /^[\s“]?一(方面|[^些般定样起直切,、。])/
+const CONTRAST = /^[\s“]?一(方面|(?![些般定样起直切])[一-鿿])/
 /** What says of one of two which it is. */
 const TOLD = /^而?另?一(?:方面[,:]?(?:则?是)?|[^,;。]{0,4}是)|^而/
 

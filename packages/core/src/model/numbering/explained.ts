@@ -45,7 +45,7 @@ const goneIn = oncePerBlock((local): readonly string[] => {
 /** The numbers that are joined to a first one, and those between where 至 stands. */
 function joined(first: number, more: string): readonly number[] {
   let last = first
-  return allMatches(more, new RegExp(`(?<to>至)?第?\\(?(?<n>${CHINESE})`, 'g')).flatMap(({ groups = {} }) => {
+  return allMatches(more, NEXT).flatMap(({ groups = {} }) => {
     const value = readWhole(groups['n'] ?? '') ?? last
     const from = groups['to'] ? Math.max(last + 1, value - FARTHEST) : value
     last = value
@@ -53,6 +53,7 @@ function joined(first: number, more: string): readonly number[] {
   })
 }
 
+const NEXT = new RegExp(`(?<to>至)?第?\\(?(?<n>${CHINESE})`, 'g')
 /** No range of parts that are gone holds more. */
 const FARTHEST = 100
 
