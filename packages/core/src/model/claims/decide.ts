@@ -240,7 +240,7 @@ const TABLE: Readonly<Record<string, string>> = {
     series-elsewhere  silent    by:series|heads
     slogan            silent    noun:slogan !agrees
     # Three outcomes, each with measures of its own, above Outcome 1, Outcome 2 and Outcome 3.
-    said-below        likely    english said labelled byOne place:here exact counting announced !heading
+    said-below        likely    english said labelled byOne place:here exact counting|three announced !heading
     passing           silent    !final !agrees|!pointed
     heading-parts     likely    heading labelled announced byOne place:here !chapters !english|counting !english|by:list
     # Four aims, above Aim 1, Aim 2 and Aim 3.

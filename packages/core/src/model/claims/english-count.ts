@@ -20,8 +20,8 @@ const SPECIAL = [
   `\\b(?<number>${ENGLISH_NUMBER}|\\d{1,2}) (?<noun>times)(?=(?:\\s[\\w’'-]+){0,8},?\\son\\s\\d{1,2}\\s[A-Z])`,
   // Members present (6): …
   `(?<=^|[.;:] )(?<noun>[A-Z][\\w'’-]*(?: [a-z][\\w'’-]*){0,3}) \\((?<number>${ENGLISH_NUMBER}|\\d{1,3})\\)(?=:)`,
-  // Three-step analysis: the steps are counted; the aims are twofold.
-  `(?<![\\w-])(?<number>${ENGLISH_NUMBER}|\\d{1,2})-(?<noun>step|part|point|pillar|stage|phase|layer|tier|level|track|pronged|strand)(?: [a-z]+)?`,
+  // Three-step analysis: the steps are counted; the aims are twofold. A two-stage, open call: a comma parts adjectives.
+  `(?<![\\w-])(?<number>${ENGLISH_NUMBER}|\\d{1,2})-(?<noun>step|part|point|pillar|stage|phase|layer|tier|level|track|pronged|strand)(?: [a-z]+|(?!,))`,
   `(?<![\\w-])(?<number>${ENGLISH_NUMBER}|\\d{1,2})-?(?<noun>fold)(?! [a-z])`,
 ].map((one) => new RegExp(one, 'gi'))
 const CUT_OFF = /[$£€¥#§~±×=<>/.\w-]$/

@@ -53,7 +53,7 @@ function mayClose(lists: Lists, members: readonly number[]): boolean {
 
 /** What stands in a list or among headings without being one of the things that are counted. */
 const APPARATUS = new RegExp(
-  String.raw`^(?:however,|(?:note|nb|n\.b\.|caveat|warning|tip)\b\s*[:.–—-]|` +
+  String.raw`^(?:however,|(?:an|one) example (?:is|of)\b|for example\b|(?:note|nb|n\.b\.|caveat|warning|tip)\b\s*[:.–—-]|` +
     String.raw`(?:the (?:remaining|other|rest)|each|every|both|neither)\b|` +
     String.raw`(?:notes?|conclusions?|concluding remarks|summary|overview|introduction|background|references|sources|` +
     String.raw`next steps|see also|further reading|trade-?offs|discussion|acknowledge?ments|glossary|contents|` +

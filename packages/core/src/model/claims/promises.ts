@@ -203,7 +203,7 @@ function englishPromise(scan: Scan, whole: string, heading: boolean) {
         !NAMED.test(rest) &&
         // “2 Elements” is the second chapter.
         !/^\d+ [A-Z]/.test(text) &&
-        (listed || !ONE_OF.test(before)),
+        (listed || (colon && ANY_OF.test(before)) || !ONE_OF.test(before)),
       english: true,
     }
   }
@@ -220,4 +220,6 @@ const ALL = /\ball\s*$/i
 /** If all four conditions | are met: */
 const MET = /^\s(?:are|were|have been|must be) (?:met|[a-z]+ed):\s*$/
 const HOW = /^\W{0,2}(?:[\w-]+,? )*(?<!\b(?:are|were|is) )as follows/i
+/** Falls into one of | three kinds: the number is told here for the first time, and the list is the three. */
+const ANY_OF = /\b(?:one|any|each|either) of $/i
 const ONE_OF = /\b(?:one|some|any|most|each|either) of (?:the|these|our)?\s*$/i

@@ -1,3 +1,4 @@
+import { PARTICIPLE } from '../../../language/past-tense.ts'
 import { none } from '../../../text/none.ts'
 import type { Counted, Stretch } from '../candidate.ts'
 import { areAlike, areNames, areWhole, textsOf } from '../english-names.ts'
@@ -175,11 +176,18 @@ const beside: Reader = (scan, count, rest, end) => {
   const plain = /^ [a-z]+(?:ed|ing) are $/.test(far ?? '')
   if (far && !((plain || fits) && areWhole(scan, list))) return undefined
   const texts = textsOf(scan, list)
+  // “Two talks were held to hear …” tells what was done; “The two schools are old, small and cold” describes them.
+  if (verb && (DONE.test(texts[0] ?? '') || (!fits && texts.every((one) => QUALITY.test(one)))))
+    return undefined
   const named = areNames(scan, list) || areAlike(texts, verb !== undefined)
-  // “The two schools are old and cold” describes them.
   if (!named && !count.classNoun && !(verb && fits)) return undefined
   return phrasesOf(scan, count, 'beside', list, { tie: verb && named && count.definite ? 'marked' : 'near' })
 }
+
+/** Held to hear fees; not limited funds. */
+const DONE = new RegExp(`^${PARTICIPLE} (?:to|by|for|in|on|at|with|as|from|under)\\b`)
+/** One word that ends as no noun ends: old, cold; not growth, fees, safety. */
+const QUALITY = /^[a-z]+(?<!th|[st]ion|ment|ity|ness|[ae]nce|ship|ing|[cgmt]y|(?<![su])s)$/
 
 /** True for two that are named as what the number counts: names, or words for a class of things, of one length. */
 function areBoth(scan: Scan, count: Counted, list: Phrases, of: string | undefined): boolean {
