@@ -10,6 +10,7 @@ const BY_BEHIND = new RegExp(
   `^[^.;\\d]{0,30}?(?:,|\\(|-|–|—) ?(?:an? )?(${ENGLISH_CHANGE_VERB}|(?:reduction|growth|gain)) (?:of |by )?$`,
   'i',
 )
+const POINTS = /^ (?:percentage )?points?\b/
 /** Rates of each year, or no ends of one change. */
 const OTHER = new RegExp(
   String.raw`\b(?:year-on-year|annual(?:ly)?|per(?! cent)|each|every|a (?:year|month|quarter)|real|average|` +
@@ -64,9 +65,12 @@ function changeAt(folded: string, opening: number, at: number): StatedChange | u
   if (new Set(verbs.map((word) => grows(word[1] ?? ''))).size > 1) return undefined
   const start = begin + verb.index
   const word = { start, end: start + verb[1].length, grows: grows(verb[1]) }
-  const by =
+  const told =
     byAhead(folded, start, opening) ??
     byBehind(folded, second, third, word.grows, / in \d{4} to $/.test(between))
+  // By two points, a cut of four percentage points: between shares they are points of percent.
+  const inPoints = told?.unit === '' && POINTS.test(folded.slice(told.outerEnd, told.outerEnd + 24))
+  const by = told && inPoints ? { ...told, unit: 'points' } : told
   const fits =
     by && (by.unit === '%' || by.unit === first.unit || (by.unit === 'points' && first.unit === '%'))
   return {
@@ -82,7 +86,9 @@ function changeAt(folded: string, opening: number, at: number): StatedChange | u
 function byAhead(folded: string, from: number, to: number): Amount | undefined {
   const by = amountsIn(folded, from, to).at(-1)
   if (!by || !BY_AHEAD.test(folded.slice(from, by.outerStart))) return undefined
-  return /^,? (?:[a-z]+ ?){0,3}$|^,? $/i.test(folded.slice(by.outerEnd, to)) ? by : undefined
+  return /^,? (?:[a-z]+ ?){0,3}$|^,? $|^ (?:percentage )?points?, $/i.test(folded.slice(by.outerEnd, to))
+    ? by
+    : undefined
 }
 
 function byBehind(

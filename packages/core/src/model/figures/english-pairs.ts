@@ -50,7 +50,7 @@ export function* englishPairs(folded: string): Generator<StatedPair> {
     if (OUT_OF.test(between)) {
       // “Section 5 of 2”, “May 12 of 2010”, “top 10 of 5” name places and years, no parts.
       if (
-        /(?:(?!Only|Just|All)\b[A-Z]\w*|top|no|first|last) $/.test(before) ||
+        /(?:(?!Only|Just|All|In|For|At|From|With)\b[A-Z]\w*|top|no|first|last) $/.test(before) ||
         /^(?:19|20)\d\d$/.test(folded.slice(first.start, first.end))
       )
         continue

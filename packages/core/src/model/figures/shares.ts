@@ -5,6 +5,7 @@ import { oncePerBlock } from '../../tree/block.ts'
 import { foldedProse, holdsProse } from '../folded.ts'
 import { ANSWER, areAnswers } from './answers.ts'
 import { areEnglishAnswers } from './english-labels.ts'
+import { englishShareRests } from './english-share-rests.ts'
 import { areOpposites, excludeEachOther } from './exclusive.ts'
 import { isSlip } from './slips.ts'
 import type { LocalNumber } from './stated.ts'
@@ -125,8 +126,10 @@ const TOLD = new RegExp(
 export const sharesOf = oncePerBlock((local): readonly Shares[] => {
   if (!holdsProse(local) || local.numbers < 2) return none
   const folded = foldedProse(local)
-  if (!folded.includes('%') && !folded.includes('产业')) return none
+  if (!/%|产业|per ?cent/.test(folded)) return none
   const found: Shares[] = []
+  for (const parts of (local.holds & CLASS.latin) !== 0 ? englishShareRests(folded) : none)
+    found.push(judged(parts, parts[0]?.start ?? 0, parts.at(-1)?.outerEnd ?? 0, 'some'))
   // Shares that divide a whole are two at least.
   if (folded.indexOf('%') !== folded.lastIndexOf('%')) {
     const latin = (local.holds & CLASS.latin) !== 0
