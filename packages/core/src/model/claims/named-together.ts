@@ -21,7 +21,9 @@ const RESUMES = /(?:[,。;:!?、]|[但而且令使将对和与在这让把]|(?<!
 const ADDED = /(?:以及|[及和与])$/
 
 /** What joins two; nothing where both are titles. */
-const PAIRED = /以及|(?<!缓)和(?![解平谐])|[、跟]|(?<!给)与(?!他人)|(?<!涉)及(?![其时])|(?<=》)(?=《)/g
+const PAIRED =
+  /以及|(?<!缓)和(?![解平谐])|[、跟]|(?<![借送交租赠给])与(?!他人)|(?<!涉)及(?![其时])|(?<=》)(?=《)/g
+const NICKNAME = /[老小阿]|^[一-鿿]{3}$/
 /** No person is called so: 美国, 商会. */
 const PLACE = /[国省市县区州镇乡村局部会司党院校署]/
 const WORDS = /^(?!.*(?:[的他她它其这那有是使着]|相关|年前|^让))[一-鿿A-Z]+$/
@@ -108,7 +110,8 @@ function pairIn(scan: Scan, { start, end }: Stretch, how: Resumption): readonly 
       { start: next, end: (partner[next] ?? next) + 1 },
     ]
   const again = how === 'people' ? namedAgain(scan, at, next) : undefined
-  if (again?.some(({ end: to }) => PLACE.test(text.charAt(to - 1))) === false) return again
+  const human = again?.some((one) => isHuman(scan, one) || NICKNAME.test(scan.of(one)))
+  if (human && again?.some(({ end: to }) => PLACE.test(text.charAt(to - 1))) === false) return again
   // K港与L港; not 大船和小船的航道, which are told of something else.
   for (const size of how === 'resumed' ? [2, 3, 4] : none) {
     const [first, second] = [text.slice(at - size, at), text.slice(next, next + size)]
@@ -145,6 +148,8 @@ function subjects(
   const predicate = [...rest.matchAll(SAID_OF)].find(
     ({ index, 0: word }) => index > 1 && (isEven(index) || (starts(index) && starts(index + word.length))),
   )
+  // 他的心情和老船长一样: what is compared stands apart.
+  if (COMPARED.test(rest)) return undefined
   const name = how === 'people' ? (personAt(scan, next) ?? next) - next : 0
   const whole = how === 'added' || isPerson(scan, told) ? rest.length : 0
   const size = name || (predicate?.index ?? whole)
@@ -156,12 +161,12 @@ function subjects(
   const second = { start: next, end: next + size }
   const { start, edge } = leftEdge(scan, { start: from, end: at }, [second])
   const person = isName(scan, second) || isPerson(scan, told) ? personBefore(scan, at) : undefined
-  const led =
-    edge === 'led'
-      ? start
-      : from + (/^(?:[这那]种|若|倘若?|如果)/.exec(text.slice(from, at))?.[0].length ?? 0)
-  const first = withoutSpace(text, { start: person ?? led, end: at })
+  const led = edge === 'led' ? start : from + leadOf(text.slice(from, at))
+  const first = withoutSpace(text, { start: person ?? led, end: at - auxiliaryOf(scan, at) })
   const named = [first, second].every((one) => !UNNAMED.test(scan.of(one)))
+  // 研究员和研究: the second is cut short.
+  if (scan.of(first).startsWith(scan.of(second))) return undefined
+  if (how === 'people' && ![first, second].some((one) => isHuman(scan, one))) return undefined
   return named && likeShaped(scan, [first, second], 2) ? [first, second] : undefined
 }
 
@@ -176,4 +181,18 @@ const PERSON = /(?:[男女]子|[人员者童徒生师妇犯])$/
 const LONGEST = 20
 const SAID_OF =
   /都|均|也|就|会|应该?|应当|将|可以?|能够?|必须|仅|共同|相互|互相|之间|分别|各|同时|一起|是|有|在|不|已经?|曾|正在?|被|为|需要?|要|则/g
-const UNNAMED = /[其那是不“]|^这(?!种)|(?<![国私公民企])有(?!限)|[的之后前]$|^\d*.$/
+/** 而|甲与乙, 若|甲及乙: how much of a conjunction stands before what a clause is about. */
+const leadOf = (text: string): number =>
+  /^(?:[这那]种|而|但|倘?若|如果?|除了?|因为?|当|则|故)(?=..)/.exec(text)?.[0].length ?? 0
+
+/** 码头公司应当|与船东: how much of an auxiliary stands behind what a clause is about. */
+const auxiliaryOf = (scan: Scan, at: number): number =>
+  /(?:还|也)?(?:应当?|可以?|必须|需要?|能够)$/.exec(scan.before(at, 4))?.[0].length ?? 0
+
+const COMPARED = /^.{1,8}一样/
+
+/** A person by name, by title or by a pronoun; Latin letters may stand for a name. */
+const isHuman = (scan: Scan, one: Stretch): boolean =>
+  isName(scan, one) || isPerson(scan, one) || /^(?:[他她我你]|自己|[A-Z])|[某氏]$/.test(scan.of(one))
+
+const UNNAMED = /^[^一-鿿A-Z“《]*$|[其那是不由“]|^这(?!种)|(?<![国私公民企])有(?!限)|[的之后前]$|^\d*.$/

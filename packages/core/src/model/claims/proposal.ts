@@ -184,6 +184,8 @@ export function claimFrom(scan: Scan, proposal: Proposal): LocalClaim | undefine
   if (!verdict) return undefined
   const { counted, items, form, closed } = proposal
   const { start, end } = counted.numeral
+  // 一类街巷不得拓宽,二类街巷…: a member that holds the number is none of what it counts.
+  if (form === 'before' && items.some((item) => item.start <= start && item.end >= end)) return undefined
   return {
     claimed: counted.numeral.value,
     numeral: { start, end },

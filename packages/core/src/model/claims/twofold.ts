@@ -32,8 +32,14 @@ export function areTwofold(scan: Scan, { items, counted }: Pick<Proposal, 'items
   if (!first || !second || items.length > 2) return false
   const between =
     scan.text.slice(first.end, second.start) + scan.text.slice(second.end, counted.numeral.start)
-  return !between.includes('或') && likeShaped(scan, items, SPREAD) && !leadsOn(scan, second)
+  // 申请拍卖、当事人双方: of two parties each is one.
+  const parties =
+    !counted.noun.startsWith('方') || !PERSON.test(scan.of(second)) || PARTY.test(scan.of(first))
+  return parties && !between.includes('或') && likeShaped(scan, items, SPREAD) && !leadsOn(scan, second)
 }
+
+const PERSON = /[人者员]$/
+const PARTY = /[人者员方户家业位关构队司院局社厅部会府校]$/
 
 /** How many times as long as the other one of two of a shape is at most, give or take two characters. */
 const SPREAD = 1.5

@@ -9,6 +9,7 @@ import { byOtherMarks, REACH } from '../other-marks.ts'
 import { JOINED } from '../likeness.ts'
 import { behindOther, dividedList, lastIsCounted, objectOfLast, withLeader } from '../membership.ts'
 import { doubtsIn, proposal, type Proposal } from '../proposal.ts'
+import { isNoList } from '../no-list.ts'
 import { membersAs, readList, type ListReading } from '../readings.ts'
 import { leadsOn, rightEdge, verbEnd, withoutRest } from '../right-edge.ts'
 import type { Scan } from '../scan.ts'
@@ -78,6 +79,7 @@ export function listBefore(scan: Scan, counted: Counted): readonly Proposal[] {
       (member) => (counted.quote >= 0 && holdsSlogan(scan, member)) || scan.of(member).includes(own),
     )
   const members = membersAs(list, claimed)
+  if (!right && isNoList(scan, counted, members, parts.length > 1 ? summer : '')) return none
   if (members.length === claimed && !bad(members)) return [propose(withoutRest(scan, members), edge)]
   const less = closed ? membersAs(list, claimed - 1) : none
   const led = less.length === claimed - 1 ? withLeader(scan, less) : undefined

@@ -65,8 +65,12 @@ function apposed(scan: Scan, start: number): readonly Stretch[] | undefined {
   const [joint] = scan.text.slice(start, clauseEnd(scan, start, ',。;!?:、')).matchAll(JOINT)
   const at = start + (joint?.index ?? 0)
   const pair = joint ? namedAgain(scan, at, at + joint[0].length) : undefined
-  return pair && (pair[0]?.start ?? 0) >= start + 2 ? pair : undefined
+  const from = pair?.[0]?.start ?? 0
+  return from >= start + 2 && !TELLING.test(scan.text.slice(start, from)) ? pair : undefined
 }
+
+/** 两层以上的厂房和仓库, 二类业户可以从事保养和小修: what stands before the pair says more than a noun. */
+const TELLING = /的|以上|可以|不得|应当?|从事|必须/
 
 /** What may stand between a noun and the names. */
 const OPENED = /^(?:,(?:包括|分别)?|包括):?|^:/

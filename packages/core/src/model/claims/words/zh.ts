@@ -163,7 +163,7 @@ export const KEY_WORK =
 
 /** Makes the list before or after the number a choice, a limit or a count of characters. */
 export const NO_COUNT_AFTER = new RegExp(
-  String.raw`^点[一二三四五六七八九]|^(?:[个大项种条类级名位家枚件支套座间辆艘人所处次年份]|公里)?` +
+  String.raw`^点[一二三四五六七八九]|^[一-鿿]以[上下内](?!简)|^(?:[个大项种条类级名家枚件支套座人所处次年份]|公里)?` +
     `(?:${anyOf`
   [及或含]?以上 或者? [至到](?=\s?[\d一二三四五六七八九十两百]) 以下 以内 左右 之[一二三多内外间中] 中的 分之
   不等 大?字 汉字`})`,
@@ -171,8 +171,8 @@ export const NO_COUNT_AFTER = new RegExp(
 /** Makes the number after it a choice, a limit, an ordinal, a guess or a number of copies (一式三份); a limit with a verb between them, too. */
 export const NO_COUNT_BEFORE = new RegExp(
   `(?:${anyOf`
-  (?:至少|最少|最多|至多)[^、,。;:!?()“”]{0,5} 不少于 不超过 不多于 任选 任意 任何 选择 选取 前 后 第 每[年月日季次届]? 各 (?<![以写挂印贴刷加算附带摆])上 近
-  超 约 逾 不足 将近 大约 一式 的`}|第[一二三四五六七八九十\\d]{1,3}(?:、|以及|[至到和及与或]))$`,
+  (?:至少|最少|最多|至多)[^、,。;:!?()“”]{0,5} 不少于 不超过 不多于 未达 未满 任选 任意 任何 选择 选取 前 后 第 每[年月日季次届]? 各
+  (?<![以写挂印贴刷加算附带摆])上 近 超 约 逾 不足 将近 大约 一式 的`}|第[一二三四五六七八九十\\d]{1,3}(?:、|以及|[至到和及与或]))$`,
 )
 /** Before a number that counts what its list does not name: 小李和其他两名, 本会及所属三个机关. */
 export const OTHERS = /(?:其[他它余]|另外?|[所下直附]属|所辖|相关|有关)$/

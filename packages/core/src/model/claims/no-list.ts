@@ -1,0 +1,45 @@
+import type { Counted, Stretch } from './candidate.ts'
+import { countsCharacters } from './constructions/characters.ts'
+import { governs } from './edge.ts'
+import { withoutRest } from './right-edge.ts'
+import type { Scan } from './scan.ts'
+import { hidden, lengthOf } from './stretches.ts'
+
+/** What numbers its things as often as it counts them. */
+const NUMBERED = /^[级处层]$/
+/** Counts places, each by its name. */
+const PLACED = /^[省市县区州镇乡村地国]/
+const LONGEST_PLACE = 7
+/** No name of a place holds these. */
+const TOLD = /[的了成谁]/
+
+/**
+ * True where members right before a number are none of what it counts: 地下一层和地下二层 number each its own; 分离、收支两条线 counts the
+ * last one's characters; 甲、乙二级 is a grade; 谁来管、怎么管成了两市 names no places; 主任陈某带来的两个建议 tells of what is counted.
+ */
+export function isNoList(scan: Scan, counted: Counted, members: readonly Stretch[], summer: string): boolean {
+  const { numeral, measure, ranked, classNoun } = counted
+  const { text } = scan
+  const last = members.at(-1)
+  if (!last || members.length < 2) return false
+  const others = members.slice(0, -1)
+  const own = new RegExp(`[一\\d]${text.charAt(numeral.end)}$`)
+  if (/[^个项种类大]/.test(text.charAt(numeral.end)) && others.some((one) => own.test(scan.of(one))))
+    return true
+  if (numeral.value === 2) {
+    if (summer === '' && lengthOf(scan, last) > 1 && countsCharacters(scan, counted)) return true
+    if (ranked && NUMBERED.test(measure) && members.some((one) => lengthOf(scan, one) > 3)) return true
+    const unplaced = (one: Stretch): boolean =>
+      TOLD.test(scan.of(one)) ||
+      (lengthOf(scan, one) > LONGEST_PLACE && !PLACED.test(text.charAt(one.end - 1)))
+    if (!classNoun && PLACED.test(text.charAt(numeral.end)) && members.some(unplaced)) return true
+  }
+  const told = withoutRest(scan, members).at(-1) ?? last
+  return (
+    summer === '的' &&
+    text.charAt(numeral.start) !== '双' &&
+    counted.quote < 0 &&
+    governs(hidden(scan, told)) &&
+    !others.some((one) => governs(scan.of(one)))
+  )
+}
