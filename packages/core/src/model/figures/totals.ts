@@ -13,6 +13,7 @@ import { ofFigures, type LocalFigure } from './read.ts'
 import { sharesAll } from './shared-out.ts'
 import { isSlip } from './slips.ts'
 import { statedBefore, MOST_BEFORE } from './stated-before.ts'
+import { maySumUp, sumsUp } from './summed.ts'
 import { judged, sumOf, type Division, type JudgedTotal, type TotalFigure } from './total.ts'
 
 /** Words that open a list of all parts. */
@@ -32,9 +33,6 @@ const REST = /^(?:其他|其它|其余)/
 const PLACE = /[省市区县旗乡镇村街路港岛]$/
 /** Brackets behind the last part that say so of them: （部分户致贫原因不止一项）. */
 const OVERLAP = /不止|多选|重[复叠]|交叉/
-/** Between the last part and the total that sums them up. */
-const SUMMED =
-  /^\)?[^\d,。;:、()]{0,6}(?:\([^()]{0,12}\))?[,(](?:共|一共|计|[^\d,。;:、()]{0,4}(?:共计|合计|总计|合共|总共))[^\d,。;:、()]{0,4}$/
 /** Behind a whole that says so, the parts may follow at once. */
 const LISTED = /^[^\d,。;:、()]{0,10},[^\d,。;:、()]{1,8}$/
 /** 共15名：组长1名、副组长3名: so may they behind a colon. */
@@ -225,10 +223,11 @@ function totalAfter(figures: readonly LocalFigure[], index: number, folded: stri
   const total = figures[index]
   const last = figures[index - 1]
   if (!total || !last || !sameUnit(total, last)) return undefined
-  if (!SUMMED.test(folded.slice(last.unitEnd, total.start))) return undefined
+  if (!maySumUp(folded.slice(last.unitEnd, total.start))) return undefined
   let from = index - 1
   while (from > 0 && joined(figures[from - 1], figures[from], folded)) from--
   const parts = figures.slice(from, index)
+  if (!sumsUp(parts, total, folded)) return undefined
   const [first] = parts
   const start = first && sentenceStart(folded, first.start, STOPS, NEAR)
   if (
