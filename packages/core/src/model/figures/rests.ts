@@ -34,7 +34,7 @@ function divisionAt(figures: readonly LocalFigure[], index: number, folded: stri
   const first = figures[index + 1]
   if (!total || !first || !isOfKind(first, total)) return undefined
   // 甲3起，乙14起，其他45起: a figure behind others of its kind is one of a row, not a whole.
-  if (isOneOfRow(figures, index, folded)) return undefined
+  if (isOneOfRow(figures, index, folded) || isFirstPart(folded, total.start)) return undefined
   const parts: LocalFigure[] = []
   const gaps: string[] = []
   const rates: LocalFigure[] = []
@@ -96,6 +96,18 @@ function isOneOfRow(figures: readonly LocalFigure[], index: number, folded: stri
     total && figures.slice(Math.max(0, index - MOST), index).findLast((figure) => sameUnit(figure, total))
   return before !== undefined && !/[。;!?]/.test(folded.slice(before.unitEnd, total?.start))
 }
+
+/** 其中，甲3起，乙14起，其他45起; 按性质分：甲12家，…; 分领域看，甲12件，…: what opens the sentence says that parts follow. */
+function isFirstPart(folded: string, end: number): boolean {
+  const start = Math.max(0, end - LONGEST_OPENING)
+  const opening = /(?:^|[。;!?])\s*(?:其中|[按分从就][^,:。;!?]{1,10})[,:]([^,:。;!?]*)$/.exec(
+    folded.slice(start, end),
+  )
+  return opening !== null && !/[共总]|合计/.test(opening[1] ?? '')
+}
+
+/** The words that open such a sentence end so far before its first number, in code units, at most. */
+const LONGEST_OPENING = 40
 
 /** True for parts that are all there is, by the words on both sides of their numbers. */
 function leaveNothing(gaps: readonly string[], behind: string): boolean {

@@ -22,8 +22,13 @@ export function eachTold(scan: Scan, counted: Counted): readonly Proposal[] {
     .filter(({ length }) => length > 1)
   if (told.length !== numeral.value && (told.length < 3 || !scan.text.startsWith('第', told[0]))) return none
   const items = told.map((start, at) => toldTo(scan, start, told[at + 1] ?? scan.text.length, '。!?;'))
+  // 四种形态：第一种9人次、第二种2人次: figures may be told of some.
+  if (items.length < numeral.value && items.every((item) => AMOUNT.test(scan.of(item)))) return none
   return [proposal(counted, items, { construction: 'each-told', form: 'after', tie: 'marked', by: 'run' })]
 }
+
+/** A figure that is not part of a date. */
+const AMOUNT = /(?<![\d月年.])\d[\d.]*(?![\d.年月日])/
 
 /** Where the members begin that bear the measure word: one by one, or first, second and so on. */
 function toldBy(scan: Scan, measure: string, from: number): readonly number[] {
