@@ -16,4 +16,5 @@ it('reads any marks between the words of counts', () => {
     { numRuns: 400 },
   )
   expect(lint('两个：一[甲，另一[乙。')).toEqual([])
+  expect(lint('港一(区和港二区两(区相邻。').map(({ rule }) => rule)).not.toContain('list-count')
 })

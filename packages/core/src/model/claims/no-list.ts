@@ -23,9 +23,10 @@ export function isNoList(scan: Scan, counted: Counted, members: readonly Stretch
   const last = members.at(-1)
   if (!last || members.length < 2) return false
   const others = members.slice(0, -1)
-  const own = new RegExp(`[一\\d]${text.charAt(numeral.end)}$`)
-  if (/[^个项种类大]/.test(text.charAt(numeral.end)) && others.some((one) => own.test(scan.of(one))))
-    return true
+  const unit = text.charAt(numeral.end)
+  const bears = ({ start, end }: Stretch): boolean =>
+    end - start > 1 && text.charAt(end - 1) === unit && /[一\d]/.test(text.charAt(end - 2))
+  if (!'个项种类大'.includes(unit) && others.some(bears)) return true
   if (numeral.value === 2) {
     if (summer === '' && lengthOf(scan, last) > 1 && countsCharacters(scan, counted)) return true
     if (ranked && NUMBERED.test(measure) && members.some((one) => lengthOf(scan, one) > 3)) return true
