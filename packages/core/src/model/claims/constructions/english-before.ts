@@ -174,6 +174,7 @@ function sortsBefore(scan: Scan, { noun, numeral, definite }: Counted): readonly
   const { start: end, value } = numeral
   if (!definite || !/^[A-Za-z]{4,}$/.test(noun)) return undefined
   const from = Math.max(scan.start, end - FARTHEST)
+  if (!scan.text.slice(from, end).toLowerCase().includes(` ${noun.toLowerCase()}`)) return undefined
   const words = String.raw`[a-z-]+(?:, [a-z-]+)*,? and [a-z-]+`
   const sorts = new RegExp(
     `\\b(?<sorts>${words})(?= ${noun}\\b)|\\b${noun} (?:of|from|for) (?<names>${NAMES.source})`,
