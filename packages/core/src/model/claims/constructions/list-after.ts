@@ -84,7 +84,7 @@ function isStated(scan: Scan, counted: Counted, { body, kind, past }: Opening, b
   const { by, fills, items } = best
   const said = kind === 'weak' && !past && /[是为]/.test(scan.text.charAt(body.start - 1))
   if (!said || by !== '、') return false
-  if (counted.quote >= 0) return sayCounted(scan, counted, items)
+  if (counted.quote >= 0) return items.length > 2 && sayCounted(scan, counted, items)
   const ofOneKind = counted.classNoun || endAlike(scan, items)
   return fills && (areNames(scan, items) || (ofOneKind && likeShaped(scan, items, 1)))
 }
@@ -117,7 +117,7 @@ function doubtsOf(
     some: (some && items.length < value) || (bracketed && items.length < 3),
     // “两委”班子：甲、乙、丙: members that do not say a slogan's word are its noun's.
     another:
-      (past && !(slogan && sayCounted(scan, counted, items))) ||
+      (past && !(slogan && items.length > 2 && sayCounted(scan, counted, items))) ||
       (slogan && countsOneMore(scan, counted)) ||
       tellsElse(scan, body, items, value),
     // 要守住两条红线。一是…。二是…。三是…。: what is to be done about two things may be more.
