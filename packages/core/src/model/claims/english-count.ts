@@ -91,7 +91,8 @@ function countAt(prose: string, numeral: Numeral): Counted | undefined {
   const count = counted(numeral, noun.text, noun.end)
   const rest = prose.slice(noun.end, noun.end + 100)
   const choice = words.CHOOSING.test(before)
-  const part = chosen !== '' && 'part'
+  // All three of the following are the whole list.
+  const part = chosen !== '' && last !== 'all' && 'part'
   // “Talk about three aims”, “spread over four phases” estimate nothing.
   const about =
     numeral.approximate && !(count.classNoun && numeral.value < 10 && /\b(?:about|over) $/i.test(before))
@@ -129,13 +130,12 @@ function nounless(prose: string, before: string, end: number): Noun | undefined 
   if (listed || ranked) return { text: '', end, partial: false }
   // With what they are below, or in the next sentence.
   const ends = word && (/^:\s*$/.test(rest) || /^\.(?:\s|$)/.test(rest))
-  // Only six (Ayr, Bute …) had one.
-  const named = /^ \([A-Z]/.test(rest)
   const again =
     word &&
     POINTS.test(before) &&
     /^(?:[.,;:)]| (?:is|are|were|was|have|had|will|can|must|should|to)\b)/.test(rest)
-  return ends || again || named ? { text: '', end, partial: true } : undefined
+  // Only six (Ayr, Bute …) had one.
+  return ends || again || /^ \([A-Z]/.test(rest) ? { text: '', end, partial: true } : undefined
 }
 
 /** These three, all four, between the two: what was told. */

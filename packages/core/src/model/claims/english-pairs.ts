@@ -1,10 +1,9 @@
-import { none } from '../../text/none.ts'
 import type { Stretch } from './candidate.ts'
 import { TITLE } from './english-names.ts'
 import { exactly, type Phrases } from './phrases.ts'
 import { cutAt, cutsOf } from './readings.ts'
 import type { Scan } from './scan.ts'
-import { isJoined, split, trim } from './stretches.ts'
+import { isJoined, split } from './stretches.ts'
 import { WHOLE_NAME } from './words/en.ts'
 
 /** Paris, France, and Rome, Italy; Ann Lee, chair, Bob Cole, clerk and Cy Fox: as many names as are counted, each but the last with what tells of it. */
@@ -26,16 +25,3 @@ export function pairsIn(scan: Scan, stretch: Stretch, claimed: number): Phrases 
 
 /** Dean of Arts, Head of Legal Services. */
 const POST = /^[A-Z][\w-]*(?: [A-Z][\w-]*)* (?:of|for) (?:the )?[A-Z][\w &-]*$/
-
-/** Rowers in one, divers and pilots in the other. */
-export function oneAndOther(scan: Scan, { start, end }: Stretch, claimed: number): Phrases | undefined {
-  const [first = ''] = (claimed === 2 && ONE_OTHER.exec(scan.text.slice(start, end))) || none
-  return first
-    ? exactly(
-        [{ start, end: start + first.length }, trim(scan.text, { start: start + first.length + 1, end })],
-        true,
-      )
-    : undefined
-}
-
-const ONE_OTHER = /^[^,;]+ (?:in|on|at|for|to|by|with|from|of) (?:the )?one(?=[,;] .+ the other$)/

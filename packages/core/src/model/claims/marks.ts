@@ -53,7 +53,7 @@ const names = wordSet(NAMES)
 const NAMED_HAN = new RegExp(String.raw`^\s*(${NAMES})\s?(\d{1,2}|[一二三四五六七八九十]{1,3})(?![\w.]*\d)`)
 /** Step 1, Key Initiative 2:, OPTION B, Goal Three –, Pillar IV, Action 2.1. */
 const NAMED =
-  /^\s*(?:[A-Z][a-z]+ )?([A-Za-z]{3,})\s?((?:\d{1,2}\.)?)(\d{1,2}|[A-HIVX]|[IVX]{2,4}|[A-Z]?[a-z]{2,5}|[A-Z]{3,5})(?!\w|\.\d)/
+  /^\s*(?:[A-Z][a-z]+ )?([A-Za-z]{3,})(?:\s|(?=\d))((?:\d{1,2}\.)?)(\d{1,2}|[A-HIVX]|[IVX]{2,4}|[A-Z]?[a-z]{2,5}|[A-Z]{3,5})(?!\w|\.\d)/
 const NAMES_IN_ENGLISH = new Set([...COUNTING].map(singularOf))
 /** A1., R2: a letter for what is counted, and its number. */
 const CODED = /^\s*([A-Z]{1,2})(\d{1,2})[.:)]\s/

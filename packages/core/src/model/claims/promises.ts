@@ -173,7 +173,7 @@ function englishPromise(scan: Scan, whole: string, heading: boolean) {
     const last = start >= sentence
     const counting = ARE.test(rest) || count.classNoun || noun === 'fold'
     const backward = BACK.test(before)
-    const met = ALL.test(before) && MET.test(rest)
+    const met = ALL.test(before) && (MET.test(rest) || OF_THESE.test(text.slice(numeral.end)))
     // Two of the following three conditions: the list is the three.
     const listed = colon && OF_FOLLOWING.test(before)
     // “The answer to these two questions depends on:” lists something else.
@@ -217,6 +217,8 @@ const BACK = /\b(?:these|those|all|above|previous|last|same|other)\s*$/i
 const OF_OTHERS = /\bthe following\b(?! (?:[a-z]+ )?$)/i
 const OF_FOLLOWING = /\bof the following\s*$/i
 const ALL = /\ball\s*$/i
+/** All three | of the following criteria: */
+const OF_THESE = /^ of (?:the following|these)\b/
 /** If all four conditions | are met: */
 const MET = /^\s(?:are|were|have been|must be) (?:met|[a-z]+ed):\s*$/
 const HOW = /^\W{0,2}(?:[\w-]+,? )*(?<!\b(?:are|were|is) )as follows/i

@@ -2,7 +2,7 @@ import { PARTICIPLE } from '../../../language/past-tense.ts'
 import { none } from '../../../text/none.ts'
 import type { Counted, Stretch } from '../candidate.ts'
 import { areAlike, areNames, areWhole, textsOf } from '../english-names.ts'
-import { oneAndOther, pairsIn } from '../english-pairs.ts'
+import { pairsIn } from '../english-pairs.ts'
 import { exactly, phrasesOf, readPhrases, type Phrases } from '../phrases.ts'
 import type { Proposal } from '../proposal.ts'
 import type { Scan } from '../scan.ts'
@@ -16,9 +16,12 @@ type Reader = (scan: Scan, count: Counted, rest: string, end: number) => Proposa
 export function* englishAfter(scan: Scan, count: Counted): Generator<Proposal> {
   const end = clauseEnd(scan, count.end, STOPS)
   const rest = hidden(scan, { start: count.end, end })
+  let told = false
   for (const read of [inBrackets, asking, marked, dated, beside, placed, alongside, ending]) {
-    const found = read(scan, count, rest, end)
+    // Three ports, Ayr, Bute and Oban: the last two are the list of no other number.
+    const found: Proposal | undefined = told && read === ending ? undefined : read(scan, count, rest, end)
     if (found) yield found
+    told ||= found !== undefined
   }
 }
 
@@ -77,7 +80,10 @@ const marked: Reader = (scan, count, rest, end) => {
   const start = count.end + length
   if ((count.next ?? start) < start || words.ALSO.test(between)) return undefined
   const open = /inclu|such as/.test(sign)
-  const list = listAt(scan, count, start, end, open)
+  const read = listAt(scan, count, start, end, open)
+  // (1) oars and sails; (2) …: from one label to the next is one member.
+  const whole = read && LABELLED.test(scan.text.slice(start, start + 12))
+  const list = whole ? exactly(read.preferred, read.even) : read
   const treats = TREATS.test(sign)
   if (!list || ((open || treats) && !list.even)) return undefined
   if (
@@ -106,6 +112,7 @@ const marked: Reader = (scan, count, rest, end) => {
   )
 }
 
+const LABELLED = /^(?:\(?(?:1|a|i)\)|first(?:ly)?[,:])\s/i
 const TREATS = new RegExp(words.TREATING)
 
 /**
@@ -114,7 +121,7 @@ const TREATS = new RegExp(words.TREATING)
  */
 function listAt(scan: Scan, count: Counted, start: number, end: number, open = false): Phrases | undefined {
   const { value } = count.numeral
-  const pairs = pairsIn(scan, { start, end }, value) ?? oneAndOther(scan, { start, end }, value)
+  const pairs = pairsIn(scan, { start, end }, value)
   if (pairs) return pairs
   const to = apposedEnd(scan, start, end)
   const ends = [beforeNext(scan, start, count), dashEnd(scan, start, end), to]
@@ -173,8 +180,7 @@ const beside: Reader = (scan, count, rest, end) => {
   // The three towns of Ayr, Bute and Oban share one service.
   if (!list.even && !pairs && !(of && fits && areWhole(scan, list))) return undefined
   // The three departments involved are …: nothing else can be meant.
-  const plain = /^ [a-z]+(?:ed|ing) are $/.test(far ?? '')
-  if (far && !((plain || fits) && areWhole(scan, list))) return undefined
+  if (far && !((fits || (count.definite && far.endsWith(' are '))) && areWhole(scan, list))) return undefined
   const texts = textsOf(scan, list)
   // “Two talks were held to hear …” tells what was done; “The two schools are old, small and cold” describes them.
   if (verb && (DONE.test(texts[0] ?? '') || (!fits && texts.every((one) => QUALITY.test(one)))))
@@ -221,7 +227,7 @@ const APPOSED_END = new RegExp(`,\\s(?!${words.SUFFIX})|\\s[–—-]{1,2}\\s|;\\
 
 /** Oak, St Mary and St John, Ash|, and Elm: behind names of which one holds an “and” of its own, the last stands behind a comma. */
 const SERIAL_AND =
-  /(?<=^[^,;:.]+, (?:[A-Z][^,;:.]*, )*[A-Z][^,;:.]* (?:and|AND|&) [A-Z][^,;:.]*(?:, [A-Z][^,;:.]*)*),\s(?:and|or|AND|OR)\s(?=[A-Z])/
+  /(?<=^(?:[^,;:.]+, (?:[A-Z][^,;:.]*, )*|(?=(?:[^,]+, ){2}))[A-Z][^,;:.]* (?:and|AND|&) [A-Z][^,;:.]*(?:, [A-Z][^,;:.]*)*),\s(?:and|or|AND|OR)\s(?=[A-Z])/
 
 /** Where a list ends that goes on with its sentence behind it; `, or HB,` is another name of what stands before it. */
 function apposedEnd(scan: Scan, start: number, end: number): number {

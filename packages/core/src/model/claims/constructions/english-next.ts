@@ -26,10 +26,9 @@ function nextSentences(scan: Scan, count: Counted, end: number): Proposal | unde
   const fits = length === count.numeral.value
   const texts = textsOf(scan, list)
   // “They were charged with …”, “The aims are bold, clear and fair” tell of them.
-  const things = fits || texts.some((one) => one.includes(' '))
+  const many = length > 2 && (texts.some((one) => one.includes(' ')) || (fits && count.classNoun))
   const told =
-    list.even &&
-    (areNames(scan, list) || (fits && areAlike(texts)) || (count.classNoun && length > 2 && things))
+    list.even && (areNames(scan, list) || (fits && areAlike(texts)) || (many && (fits || count.classNoun)))
   if (!told && !colon) return undefined
   const read = { ...list, closed: list.closed && !sign.includes('include') }
   return phrasesOf(scan, count, 'next-sentence', read, { tie: colon ? 'marked' : 'near' })

@@ -3,6 +3,7 @@ import { none } from '../../../text/none.ts'
 import type { Block } from '../../../tree/block.ts'
 import type { Group, Lists } from '../lists.ts'
 import { promisesOf, type Promised } from '../promises.ts'
+import { THEY_ARE } from '../words/en.ts'
 
 /** Blocks that may stand between a promise and its list: captions, short introductions. */
 const REACH = 4
@@ -130,11 +131,9 @@ const SLOGAN = /“[二三四五六七八九十][^“”]{2,10}”[。：:]?$/
 export function mayPromise(lists: Lists, { index, prose }: Block): boolean {
   if (endsInColon(prose) || SLOGAN.test(prose)) return true
   const from = firstBelow(lists, index + 1)
-  if (
-    /^(?:第一|即)/.test(lists.at(from)?.prose ?? '') ||
-    lists.startingAt(from).some((group) => inPieces(group) > 1)
-  )
-    return true
+  const next = lists.at(from)?.prose ?? ''
+  if (/^(?:第一|即)/.test(next) || THEY_ARE.test(next)) return true
+  if (lists.startingAt(from).some((group) => inPieces(group) > 1)) return true
   for (let at = index + 1; at <= from + REACH; at++)
     if (lists.at(at)?.kind === 'table' || lists.startingAt(at).some(isLong)) return true
   return false

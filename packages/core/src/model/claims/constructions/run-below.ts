@@ -11,7 +11,7 @@ import { claimOn, outlineClaim, type Finder } from '../outline-evidence.ts'
 import { promisesIn } from '../promises.ts'
 import { blockScan, scanOf } from '../scan.ts'
 import { clauseEnd, STOPS } from '../stretches.ts'
-import { synonymsOf } from '../words/en.ts'
+import { synonymsOf, THEY_ARE } from '../words/en.ts'
 import type { Lists } from '../lists.ts'
 import { firstBelow } from './list-below.ts'
 
@@ -26,11 +26,13 @@ export const runBelow: Finder = (lists, block, promises) => {
     one?.kind === 'text' && PLAIN_LIST.test(foldedProse(one.local).slice(0, LONGEST_LIST))
   // One of paragraphs that are built alike is a member itself.
   const led = /^(?:即|分别[是为])/.test(foldedProse(below.local))
+  // The board has four aims.⏎ They are thrift, growth, skill and trust.
+  const english = promise.english && THEY_ARE.test(below.prose)
   const listed = (promise.colon || led) && isList(below) && !isList(lists.at(below.index + 1))
   // 会有三类人来。⏎ 第一类人…。第二类人…
   const named = foldedProse(below.local).startsWith(`第一${promise.measure}`)
-  if ((!run || run.length < 2) && !listed && !named) return none
-  const opening = `${block.prose.replace(/[\s。.:：]+$/, '')}：`
+  if ((!run || run.length < 2) && !listed && !named && !english) return none
+  const opening = english ? `${block.prose.trimEnd()} ` : `${block.prose.replace(/[\s。.:：]+$/, '')}：`
   const prose = opening + below.prose
   const joined = localBlock({ ...below.local, start: 0, end: prose.length, prose, map: undefined })
   const claim = inlineClaims(joined).find(({ numeral }) => numeral.start === promise.numeral.start)

@@ -7,7 +7,7 @@ const set = (words: string): ReadonlySet<string> => new Set(words.split(/\s+/))
 export const UNITS = set(
   `seconds minutes hours days weekdays weeks fortnights months quarters years decades centuries times dollars euros pounds cents percent percentages
    points-of-time metres meters kilometres kilometers miles feet inches acres hectares tonnes tons litres liters gallons watts kilowatts megawatts gigawatts
-   degrees bytes bits kilobytes megabytes gigabytes pages words characters letters lines millions billions thousands hundreds dozens halves thirds jobs homes
+   bytes bits kilobytes megabytes gigabytes pages words characters letters lines millions billions thousands hundreds dozens halves thirds jobs homes
    houses units copies persons nm mm cm km kg mg ml mw kw gb mb`,
 )
 
@@ -118,7 +118,7 @@ export function singularOf(noun: string): string {
 }
 
 /** Where the word that tells a member stands. */
-const OPENS = String.raw`(?<=^|[.;:,–—]\s{1,8}(?:and )?|[.;:,–—]\s(?:and )?(?:(?:at |in |on )?the|an?) )`
+const OPENS = String.raw`(?<=^|[.?;:,–—]\s{1,8}(?:and )?|[.?;:,–—]\s(?:and )?(?:(?:at |in |on )?the|an?) )`
 const orderedIn = (next: string): RegExp =>
   new RegExp(
     String.raw`${OPENS}(?:(${ENGLISH_ORDINAL}${next})(?:ly)?\b(?! part(?:y|ies)\b|-)(?: of all| and foremost)?|` +
