@@ -31,14 +31,26 @@ export function withoutAsides(
   to: number,
   asides: readonly LocalFigure[],
 ): string {
+  return withoutFigures(folded, from, to, asides, (aside) => {
+    // 边缘户17户58人: what is counted twice has one name.
+    const words = aside.clauseStart >= from && (!addsUp(aside.unit) || isChange(aside, folded))
+    return words ? aside.clauseStart : aside.start
+  })
+}
+
+/** A stretch of text without the figures in it, each from where it is said to begin. */
+export function withoutFigures(
+  folded: string,
+  from: number,
+  to: number,
+  figures: readonly LocalFigure[],
+  beginOf = ({ start }: LocalFigure): number => start,
+): string {
   let text = ''
   let at = from
-  for (const aside of asides) {
-    const { clauseStart, start, unitEnd } = aside
-    // 边缘户17户58人: what is counted twice has one name.
-    const words = clauseStart >= from && (!addsUp(aside.unit) || isChange(aside, folded))
-    text += folded.slice(at, Math.max(at, words ? clauseStart : start))
-    at = Math.max(at, unitEnd)
+  for (const figure of figures) {
+    text += folded.slice(at, Math.max(at, beginOf(figure)))
+    at = Math.max(at, figure.unitEnd)
   }
   return text + folded.slice(at, to)
 }

@@ -1,17 +1,8 @@
 import { sentenceStart } from '../sentence.ts'
 import { addsUp, sameUnit } from './adding.ts'
-import { isAside, isChange, withoutAsides } from './asides.ts'
+import { isAside, isChange, withoutAsides, withoutFigures } from './asides.ts'
 import type { Pair } from './pairs.ts'
-import {
-  fits,
-  linkOf,
-  misses,
-  pairOf,
-  withoutFigures,
-  type Link,
-  type PartShare,
-  type Whole,
-} from './part-share.ts'
+import { fits, linkOf, misses, pairOf, type Link, type PartShare, type Whole } from './part-share.ts'
 import type { LocalFigure } from './read.ts'
 import { isLaterStage } from './stages.ts'
 

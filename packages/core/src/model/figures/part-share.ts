@@ -72,19 +72,3 @@ export function pairOf(whole: LocalNumber, each: PartShare, holds: boolean): Pai
   const { part, share } = each
   return { whole, part, share, expected: shareOf(whole, each), status: holds ? 'match' : 'mismatch' }
 }
-
-/** A stretch of text without the figures in it. */
-export function withoutFigures(
-  folded: string,
-  from: number,
-  to: number,
-  figures: readonly LocalFigure[],
-): string {
-  let text = ''
-  let at = from
-  for (const { start, unitEnd } of figures) {
-    text += folded.slice(at, start)
-    at = unitEnd
-  }
-  return text + folded.slice(at, to)
-}

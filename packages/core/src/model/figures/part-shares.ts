@@ -5,7 +5,8 @@ import type { Pair } from './pairs.ts'
 import { loneShares } from './lone-shares.ts'
 import { localFigures, type LocalFigure } from './read.ts'
 import { areOpposites } from './exclusive.ts'
-import { fits, linkOf, misses, pairOf, withoutFigures, type PartShare, type Whole } from './part-share.ts'
+import { fits, linkOf, misses, pairOf, type PartShare, type Whole } from './part-share.ts'
+import { withoutFigures } from './asides.ts'
 import { rounded } from './total.ts'
 
 /** Between two parts with their shares, without the figures that name classes: 50万元至100万元的67个. */
