@@ -25,33 +25,19 @@ function frontMatterEnd(text: string, lines: Lines): number {
   return -1
 }
 
-/** The front matter of a text, if it has one. */
-export function frontMatterIn(text: string, lines: Lines): Chunk | undefined {
-  const last = frontMatterEnd(text, lines)
-  if (last < 0) return undefined
-  const [start, end] = [lines.start[0] as number, lines.end[last] as number]
-  return { kind: 'frontmatter', start, end, from: 0, to: last + 1 }
-}
-
 /**
  * Splits a text at the blank lines where no container, fence or HTML block can be open. In doubt it does
  * not split: a larger chunk is read just as rightly, only less cheaply after an edit.
  */
 export function chunksOf(text: string, lines: Lines): readonly Chunk[] {
-  const matter = frontMatterIn(text, lines)
-  return chunksBehind(text, lines, matter ? [matter] : [])
-}
-
-/** Adds the chunks behind those that are known, until no more are asked for at a line. */
-export function chunksBehind(
-  text: string,
-  lines: Lines,
-  chunks: Chunk[],
-  enough?: (line: number) => boolean,
-): readonly Chunk[] {
-  for (let line = chunks.at(-1)?.to ?? 0; line < lines.count;) {
+  const chunks: Chunk[] = []
+  const matter = frontMatterEnd(text, lines)
+  if (matter >= 0) {
+    const [start, end] = [lines.start[0] as number, lines.end[matter] as number]
+    chunks.push({ kind: 'frontmatter', start, end, from: 0, to: matter + 1 })
+  }
+  for (let line = matter + 1; line < lines.count;) {
     if (isBlank(lines, line)) line++
-    else if (enough?.(line)) break
     else {
       const chunk = chunkAt(text, lines, line)
       chunks.push(chunk)

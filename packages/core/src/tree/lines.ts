@@ -9,20 +9,15 @@ export interface Lines {
   readonly first: Int32Array
   /** 1: may hold inline markup. */
   readonly marked: Uint8Array
-  /** What was measured of lines, plus one; 0 for lines that were not measured. */
-  readonly measured: Int16Array
 }
 
 const significant = new Uint8Array(128)
 for (const character of '\0\\`*_[]<&|') significant[character.charCodeAt(0)] = 1
 
-/**
- * Splits a text at `\n`, `\r\n` and lone `\r`, and notes which lines may hold markup: from an offset on, down to the last line that begins
- * before another.
- */
-export function linesOf(text: string, from: number, until = text.length): Lines {
+/** Splits a text at `\n`, `\r\n` and lone `\r`, from an offset on, and notes which lines may hold markup. */
+export function linesOf(text: string, from: number): Lines {
   const length = text.length
-  const room = roomFor(text, from, until)
+  const room = roomFor(text, from)
   const start = new Int32Array(room)
   const end = new Int32Array(room)
   const first = new Int32Array(room)
@@ -44,17 +39,15 @@ export function linesOf(text: string, from: number, until = text.length): Lines 
     count++
     if (at >= length) break
     at += code === 13 && codeAt(text, at + 1) === 10 ? 2 : 1
-    if (at >= until && until < length) break
   }
-  return { count, start, end, first, marked, measured: new Int16Array(room) }
+  return { count, start, end, first, marked }
 }
 
-/** How many lines end in a stretch of a text, and one. */
-function roomFor(text: string, from: number, until: number): number {
-  const part = until < text.length ? text.slice(0, until) : text
+/** How many lines end behind an offset of a text, and one. */
+function roomFor(text: string, from: number): number {
   let room = 1
-  for (let at = part.indexOf('\n', from); at >= 0; at = part.indexOf('\n', at + 1)) room++
-  for (let at = part.indexOf('\r', from); at >= 0; at = part.indexOf('\r', at + 1))
+  for (let at = text.indexOf('\n', from); at >= 0; at = text.indexOf('\n', at + 1)) room++
+  for (let at = text.indexOf('\r', from); at >= 0; at = text.indexOf('\r', at + 1))
     if (codeAt(text, at + 1) !== 10) room++
   return room
 }

@@ -134,7 +134,7 @@ function wrapOf(text: string, lines: Lines): number {
     broken ||= line > 0 && !isBlank(lines, line - 1) && closing.test(text.charAt(lines.first[line] as number))
     if (length > 120) widths.push(Infinity)
     else {
-      const width = (lines.measured[line] ||= 1 + columnsOfLine(text, lines, line)) - 1
+      const width = columnsOfLine(text, lines, line)
       if (width > 0) widths.push(width)
     }
   }

@@ -1,13 +1,13 @@
 import { firstIndex } from '../../text/search.ts'
 import { Block } from '../block.ts'
 import type { Chunk } from '../chunk.ts'
+import { chunksOf } from '../chunks.ts'
+import { linesOf } from '../lines.ts'
 import type { Memo } from '../memo.ts'
 import { beginningOf, layoutOf, parsedOf, readChunk, type Comment, type Parsed } from '../parse.ts'
 import type { Emit } from '../prose.ts'
 import { follow } from '../readings.ts'
-import { chunksAgain } from './chunks.ts'
 import { editOf, type Edited } from './edited.ts'
-import { linesAgain } from './lines.ts'
 
 /** How many lines are kept at most that the document no longer has. */
 const STALE_LINES_ALLOWED = 250
@@ -16,24 +16,21 @@ const STALE_LINES_ALLOWED = 250
 export function reread(previous: Parsed, text: string): Parsed {
   const edited = editOf(previous.text, text)
   if (edited.head === text.length && edited.moved === 0) return previous
-  const lines = linesAgain(previous.lines, text, beginningOf(text), edited)
-  const chunks = chunksAgain(previous.chunks, text, lines, edited)
+  const lines = linesOf(text, beginningOf(text))
+  const chunks = chunksOf(text, lines)
   const layout = layoutOf(text, lines, chunks, memoFor(previous))
   const kept = layout.wrap === previous.wrap && layout.known === previous.known && !layout.memo.older
   const unchanged = kept ? unchangedChunks(previous.chunks, edited) : undefined
-  let index = 0
-  while (kept && index < chunks.length && chunks[index] === previous.chunks[index]) index++
-  const firstBlocks = previous.firstBlocks.slice(0, index)
-  const blocks = kept ? previous.blocks.slice(0, previous.firstBlocks[index]) : []
-  const past = chunks[index - 1]?.end ?? 0
-  const comments = previous.comments.filter(({ span }) => span.start < past)
+  const firstBlocks: number[] = []
+  const blocks: Block[] = []
+  const comments: Comment[] = []
   const emit: Emit = (local, base) => {
+    const index = firstBlocks.length - 1
     const old = previous.blocks[blocks.length]
     const unmoved = old?.local === local && old.base === base && old.chunk === index
     blocks.push(unmoved ? old : new Block(blocks.length, local, base, index))
   }
-  for (; index < chunks.length; index++) {
-    const chunk = chunks[index] as Chunk
+  for (const chunk of chunks) {
     firstBlocks.push(blocks.length)
     const old = unchanged?.(chunk) ?? -1
     if (old >= 0) takeOver(previous, old, chunk.start, emit, comments)
