@@ -2,10 +2,15 @@ import { CST, Parser } from 'yaml'
 import type { Span } from '../text/span.ts'
 import { oncePerBlock, type Block } from '../tree/block.ts'
 import type { Sourced } from './document.ts'
-import { plainEntries, type LocalEntry } from './plain-entries.ts'
 
 /** Front matter of more characters than this is data of another program; it is not read. */
 export const longestFrontMatter = 64 * 1024
+
+/** A value of front matter, in offsets of its text. */
+interface LocalEntry extends Span {
+  readonly key: string
+  readonly value: string
+}
 
 /** Maps inside maps, as far as anything is looked for. */
 const deepest = 2
@@ -53,8 +58,6 @@ function* entriesIn(token: Token, path = '', depth = 0): Generator<LocalEntry> {
 // The tokens of YAML say where every value stands; all that makes objects of them is left out of bundles.
 const entriesOf = oncePerBlock(({ prose }): readonly LocalEntry[] => {
   if (prose.length > longestFrontMatter) return []
-  const plain = plainEntries(prose)
-  if (plain) return plain
   // The fences are not YAML documents of their own; blanks keep every offset.
   const yaml = prose
     .replace(/^---[ \t]*(?=\r?\n|$)/, '   ')

@@ -2,7 +2,7 @@ import { WORD } from '../../language/word-classes.ts'
 import { unitKey } from '../../language/numbers/units.ts'
 import { none } from '../../text/none.ts'
 import type { LocalBlock } from '../../tree/block.ts'
-import { sameUnit } from './adding.ts'
+import { addsUp } from './adding.ts'
 import { englishPairs, type StatedPair } from './english-pairs.ts'
 import { englishShare } from './english-shares.ts'
 import { isNet } from './nets.ts'
@@ -56,7 +56,7 @@ function* chinesePairs(local: LocalBlock, folded: string): Generator<StatedPair>
   for (let index = 1; index < figures.length; index++) {
     const whole = figures[index - 1] as LocalFigure
     const part = figures[index] as LocalFigure
-    if (part.approximate || whole.approximate || !sameUnit(whole, part)) continue
+    if (part.approximate || whole.approximate || !sameThings(whole, part)) continue
     const between = folded.slice(whole.unitEnd, part.start)
     if (between.length > 40) continue
     if (isLaterStage(whole, part, folded)) {
@@ -68,7 +68,7 @@ function* chinesePairs(local: LocalBlock, folded: string): Generator<StatedPair>
     const before = figures[index - 2]
     if (
       before &&
-      sameUnit(before, whole) &&
+      sameThings(before, whole) &&
       between.includes('其中') &&
       !/[。;]/.test(folded.slice(before.unitEnd, whole.start))
     )
@@ -77,7 +77,7 @@ function* chinesePairs(local: LocalBlock, folded: string): Generator<StatedPair>
     const row = figures
       .slice(index, index + ROW)
       .filter(
-        (figure) => sameUnit(whole, figure) && !/[。;]/.test(folded.slice(part.unitEnd, figure.start)),
+        (figure) => sameThings(whole, figure) && !/[。;]/.test(folded.slice(part.unitEnd, figure.start)),
       )
     if (part.value > whole.value && isNet(whole, row, folded)) continue
     const noun = /^[^中里其,]*/.exec(between)?.[0].trim() ?? ''
@@ -86,4 +86,8 @@ function* chinesePairs(local: LocalBlock, folded: string): Generator<StatedPair>
     if (people || isSameThing(noun, folded.slice(part.unitEnd, part.unitEnd + noun.length + 4)))
       yield { whole, part }
   }
+}
+
+function sameThings(whole: LocalFigure, part: LocalFigure): boolean {
+  return unitKey(whole.unit) === unitKey(part.unit) && addsUp(part.unit)
 }
