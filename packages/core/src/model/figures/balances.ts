@@ -19,6 +19,8 @@ interface Words {
   readonly under: RegExp
   /** What makes the three numbers parts of a longer reckoning, or sets them beside another year. */
   readonly other: RegExp
+  /** Says that nothing was there before, without which what was carried over may be what does not add up. */
+  readonly balances?: RegExp
 }
 
 const ENGLISH: Words = {
@@ -35,6 +37,7 @@ const CHINESE: Words = {
   over: /(?:结余|节余|盈余|结存)[^,。;\d]{0,6}$/,
   under: /(?:赤字|缺口|超支)[^,。;\d]{0,6}$/,
   other: /结转|上年|补助|返还|调入|上解|债|同比|增长|预备|年初|其中|累计/,
+  balances: /^(?!.*(?:末|滚存)).*(?:[本当](?:年|期|月|季|届|次)|相抵)/,
 }
 
 const TRADE: Words = {
@@ -142,7 +145,9 @@ function found(folded: string, sentences: Iterable<Sentence>, words: Words): rea
     const [gained, spent] = [income[0], spending[0]]
     if (income.length !== 1 || spending.length !== 1 || !gained || !spent) continue
     const [total, part] = over ? [gained, spent] : [spent, gained]
-    totals.push(judged(sumOf(total, [part, left])))
+    const balance = judged(sumOf(total, [part, left]))
+    if (balance.status === 'match' || (words.balances?.test(folded.slice(start, left.to)) ?? true))
+      totals.push(balance)
   }
   return totals
 }

@@ -115,6 +115,11 @@ function rated(
   const later = near && isLaterStage(whole, part, folded)
   const done = ahead.replace(/(?:了|的?有|的为|有效.*)$/, '')
   const named = done.endsWith(name) || (later && name.includes(done.slice(-1)))
+  // 立改7处、限期整改4处，整改率100%: two of one row, both of which the rate is of.
+  if (folded.charAt(part.clauseStart - 1) === '、') {
+    const both = before.some((figure) => sameUnit(figure, part) && figure.value === whole.value + part.value)
+    if (both || !named || folded.slice(whole.clauseStart, whole.start).endsWith(name)) return undefined
+  }
   if (named) return { whole, sure: near && behind.length <= 6 }
   // 应参加考试124人，实际参加117人，参考率94.4%; 12家盈利，盈利面75%: each character of it stands beside one of the numbers.
   const words = folded.slice(whole.clauseStart, whole.start) + ahead + behind

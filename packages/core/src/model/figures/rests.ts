@@ -4,6 +4,7 @@ import { withoutAsides } from './asides.ts'
 import { isNet } from './nets.ts'
 import { ofFigures, type LocalFigure } from './read.ts'
 import { withoutNames } from './parts.ts'
+import { isOfSameTime } from './same-time.ts'
 import { isSameThing } from './same-thing.ts'
 import { furtherDivisions } from './totals.ts'
 import { judged, rounded, sumOf, type Division, type JudgedTotal } from './total.ts'
@@ -32,7 +33,7 @@ export const restsOf = ofFigures((folded, figures): readonly JudgedTotal[] =>
 function divisionAt(figures: readonly LocalFigure[], index: number, folded: string): Division | undefined {
   const total = figures[index]
   const first = figures[index + 1]
-  if (!total || !first || !isOfKind(first, total)) return undefined
+  if (!total || !first || !isOfKind(first, total) || !isOfSameTime(total, first, folded)) return undefined
   // 甲3起，乙14起，其他45起: a figure behind others of its kind is one of a row, not a whole.
   if (isOneOfRow(figures, index, folded) || isFirstPart(folded, total.start)) return undefined
   const parts: LocalFigure[] = []

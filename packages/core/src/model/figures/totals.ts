@@ -1,3 +1,4 @@
+import { CHANGE_VERB } from '../../language/numbers/changes.ts'
 import { CHINESE_DIGITS } from '../../language/numbers/chinese.ts'
 import { characterSet, codeAt } from '../../text/character-set.ts'
 import { none } from '../../text/none.ts'
@@ -10,6 +11,7 @@ import { composes } from './composition.ts'
 import { countsTwice, isNet } from './nets.ts'
 import { isBracketed, partsFrom, withoutNames, type PartList } from './parts.ts'
 import { ofFigures, type LocalFigure } from './read.ts'
+import { isOfSameTime } from './same-time.ts'
 import { sharesAll } from './shared-out.ts'
 import { isSlip } from './slips.ts'
 import { statedBefore, MOST_BEFORE } from './stated-before.ts'
@@ -112,7 +114,7 @@ function totalBefore(figures: readonly LocalFigure[], index: number, folded: str
   const listed = done || (near && LISTED.test(ahead) && whole)
   if (!all && !bracket && !listed && !by && !(near ? SOME : OF_WHICH).test(ahead)) return undefined
   // 由甲、乙各执一份: each of them has one.
-  if (/[各每]/.test(ahead)) return undefined
+  if (/[各每]/.test(ahead) || !isOfSameTime(total, first, folded)) return undefined
   const between = folded.slice(total.unitEnd, first.start)
   const from = Math.max(between.lastIndexOf('其中'), between.lastIndexOf('('), 0)
   const list = settled(partsFrom(figures, at, folded, total.unitEnd + from), total)
@@ -244,6 +246,13 @@ function totalAfter(figures: readonly LocalFigure[], index: number, folded: stri
   if (/每|各|其中|等|至|到|累计/.test(folded.slice(first.clauseStart, total.start))) return undefined
   // 一季度10万元，二季度20万元，上半年合计30万元，三季度…: a sum among the parts.
   if (/[合共总]计|合共|总共/.test(folded.slice(first.clauseStart, last.start))) return undefined
+  // 去年50起，今年上半年20起，下半年15起，共下降15起: what a change comes to sums up changes alone.
+  const changes = new RegExp(CHANGE_VERB)
+  if (
+    changes.test(folded.slice(last.unitEnd, total.start)) &&
+    !changes.test(folded.slice(first.clauseStart, last.start))
+  )
+    return undefined
   // 收入86亿元。加上级补助152亿元、…，收入总计279亿元: what is added to stands before.
   if (/^(?:再|另)?加(?:上|:)|^连同/.test(folded.slice(first.clauseStart, first.start))) return undefined
   if (folded.slice(first.unitEnd, total.start).includes('分别')) return undefined
