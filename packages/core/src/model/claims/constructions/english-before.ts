@@ -49,7 +49,7 @@ export function* englishBefore(scan: Scan, counted: Counted): Generator<Proposal
   // “Those two are still at it” are people.
   if (THESE.test(before) && counted.noun)
     for (const [place, items] of pointedAt(scan, counted, start)) yield told(place, items)
-  const named = namesBefore(scan, counted) ?? sortsBefore(scan, counted)
+  const named = namesBefore(scan, counted)
   if (named) yield told('named', exactly(named, true))
 }
 
@@ -137,53 +137,43 @@ function tellsAll(lead: string, noun: string): boolean {
   )
 }
 
-/** The Oak and Elm schemes began. … the two schemes; Norland and Suth …, but not … by these two states: the last names of that noun, or the only ones. */
-function namesBefore(scan: Scan, counted: Counted): readonly Stretch[] | undefined {
-  const { noun, numeral, definite } = counted
+/** The names of as many as are counted: those of that noun that were told last, or the only ones. */
+function namesBefore(scan: Scan, { noun, numeral, definite }: Counted): readonly Stretch[] | undefined {
   const { start: end, value } = numeral
-  const pointed = DEFINITE.test(scan.text.slice(Math.max(0, end - 8), end))
-  if (!definite) return undefined
-  const runsFrom = (start: number): readonly Stretch[] =>
-    [...hidden(scan, { start, end }).matchAll(NAMES)].map(({ 0: run, index }) => {
-      const from = start + index
-      return { start: from, end: from + run.length }
-    })
-  const same = /^[A-Za-z]{4,}$/.test(noun) ? ` ${noun.toLowerCase()}` : '  '
-  const before = scan.text.slice(0, end).toLowerCase()
-  const named = runsFrom(Math.max(scan.start, end - FARTHEST)).flatMap((run) => {
-    const to = before.slice(0, run.end).endsWith(same) ? run.end - same.length : run.end
-    const from = run.start + (/^the /.exec(before.slice(run.start, run.start + 4))?.[0].length ?? 0)
-    return before.startsWith(same, to) ? [{ start: from, end: to }] : []
-  })
-  // The names of the number's own sentence, or of the one before.
-  const own = clauseStart(scan, end, STOPS)
-  const near = pointed ? runsFrom(own) : []
-  const [only, ...more] =
-    near.length || !pointed ? near : runsFrom(clauseStart(scan, Math.max(scan.start, own - 1), STOPS))
-  const last = only !== undefined && /^[”)]?[.!?;]/.test(scan.text.slice(only.end, only.end + 2))
-  const alone = !more.length && (value > 2 || last || PARTIES.has(noun.toLowerCase())) ? only : undefined
-  const run = named.at(-1) ?? alone
-  const items = run && readPhrases(scan, run)?.preferred
+  const run = definite && (calledBefore(scan, noun, end, value) ?? onlyBefore(scan, noun, end, value))
+  const items = run ? readPhrases(scan, run)?.preferred : undefined
   // The Board of Ports and Harbours is one: of two both bear an article, or none does.
-  const bears = new Set(items?.map((item) => /^the /i.test(scan.text.slice(item.start, item.end))))
+  const bears = new Set(items?.map((item) => /^the /i.test(scan.of(item))))
   return items?.length === value && (value > 2 || bears.size === 1) ? items : undefined
 }
 
-/** Its rural, urban and coastal boards met. … the three boards; the clerks of Ayr and Bute …. The two clerks: what was named before or behind the noun. */
-function sortsBefore(scan: Scan, { noun, numeral, definite }: Counted): readonly Stretch[] | undefined {
-  const { start: end, value } = numeral
-  if (!definite || !/^[A-Za-z]{4,}$/.test(noun)) return undefined
+/** The Oak and Elm schemes began. … the two schemes; the clerks of Ayr and Bute …; of three or more also their sorts: rural, urban and coastal boards. */
+function calledBefore(scan: Scan, noun: string, end: number, value: number): Stretch | undefined {
   const from = Math.max(scan.start, end - FARTHEST)
-  if (!scan.text.slice(from, end).toLowerCase().includes(` ${noun.toLowerCase()}`)) return undefined
-  const words = String.raw`[a-z-]+(?:, [a-z-]+)*,? and [a-z-]+`
-  const sorts = new RegExp(
-    `\\b(?<sorts>${words})(?= ${noun}\\b)|\\b${noun} (?:of|from|for) (?<names>${NAMES.source})`,
-    'gi',
-  )
-  const last = allMatches(hidden(scan, { start: from, end }), sorts).at(-1)
-  const told = (value > 2 && last?.groups?.sorts) || last?.groups?.names
-  if (!last || !told) return undefined
-  const start = from + last.index + last[0].indexOf(told)
-  const items = readPhrases(scan, { start, end: start + told.length })?.preferred
-  return items?.length === value ? items : undefined
+  const [first = '', ...others] = noun.toLowerCase()
+  const said = `[${first.toUpperCase()}${first}]${others.join('')}`
+  if (!/^[a-z]{4,}$/i.test(noun) || !new RegExp(` ${said}`).test(scan.text.slice(from, end))) return undefined
+  const sorts = value > 2 ? String.raw`|\b[A-Za-z][a-z-]*(?:, [a-z-]+)*,? and [a-z-]+` : ''
+  const told = `(?:${NAMES.source}${sorts})(?= ${said}\\b)|(?<=\\b${said} (?:of|from|for) )${NAMES.source}`
+  const last = allMatches(hidden(scan, { start: from, end }), new RegExp(told, 'g')).at(-1)
+  if (!last) return undefined
+  const start = from + last.index + (/^the /i.exec(last[0])?.[0].length ?? 0)
+  return { start, end: from + last.index + last[0].length }
+}
+
+/** Norland and Suth …, but not … by these two states: the only names of the number's own sentence, or of the one before. */
+function onlyBefore(scan: Scan, noun: string, end: number, value: number): Stretch | undefined {
+  if (!DEFINITE.test(scan.text.slice(Math.max(0, end - 8), end))) return undefined
+  const runsFrom = (from: number): readonly Stretch[] =>
+    allMatches(hidden(scan, { start: from, end }), NAMES).map(({ 0: run, index }) => {
+      const start = from + index
+      return { start, end: start + run.length }
+    })
+  const own = clauseStart(scan, end, STOPS)
+  const near = runsFrom(own)
+  const [only, ...more] = near.length
+    ? near
+    : runsFrom(clauseStart(scan, Math.max(scan.start, own - 1), STOPS))
+  const last = only !== undefined && /^[”)]?[.!?;]/.test(scan.text.slice(only.end, only.end + 2))
+  return !more.length && (value > 2 || last || PARTIES.has(noun.toLowerCase())) ? only : undefined
 }
