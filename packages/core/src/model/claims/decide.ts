@@ -235,7 +235,7 @@ const TABLE: Readonly<Record<string, string>> = {
     # The last of a long series may be told in other words, and another series may follow.
     series            likely    by:series !otherNoun off:1 final place:here|counting tight
     # Two points, far above First, …, Second, … and Third, …; the last of three may be told without its number.
-    series-steady     likely    by:series english off:1 three steady|!over final exact counting announced place:here|over place:here|place:near
+    series-steady     likely    by:series english off:1 three steady|!over final exact counting announced|pointed place:here|over place:here|place:near
     series-told       likely    by:series english byOne steady tight last exact counting announced place:here
     series-elsewhere  silent    by:series|heads
     slogan            silent    noun:slogan !agrees

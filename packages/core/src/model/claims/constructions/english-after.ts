@@ -180,7 +180,8 @@ const beside: Reader = (scan, count, rest, end) => {
   // The three towns of Ayr, Bute and Oban share one service.
   if (!list.even && !pairs && !(of && fits && areWhole(scan, list))) return undefined
   // The three departments involved are …: nothing else can be meant.
-  if (far && !((fits || (count.definite && far.endsWith(' are '))) && areWhole(scan, list))) return undefined
+  if (far && !((fits || (count.definite && /(?:are|were) $/.test(far))) && areWhole(scan, list)))
+    return undefined
   const texts = textsOf(scan, list)
   // “Two talks were held to hear …” tells what was done; “The two schools are old, small and cold” describes them.
   if (verb && (DONE.test(texts[0] ?? '') || (!fits && texts.every((one) => QUALITY.test(one)))))

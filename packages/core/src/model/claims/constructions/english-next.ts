@@ -28,7 +28,8 @@ function nextSentences(scan: Scan, count: Counted, end: number): Proposal | unde
   // “They were charged with …”, “The aims are bold, clear and fair” tell of them.
   const many = length > 2 && (texts.some((one) => one.includes(' ')) || (fits && count.classNoun))
   const told =
-    list.even && (areNames(scan, list) || (fits && areAlike(texts)) || (many && (fits || count.classNoun)))
+    (list.even && (areNames(scan, list) || (fits && areAlike(texts)))) ||
+    (many && (fits || list.even) && (count.classNoun || (fits && list.even)))
   if (!told && !colon) return undefined
   const read = { ...list, closed: list.closed && !sign.includes('include') }
   return phrasesOf(scan, count, 'next-sentence', read, { tie: colon ? 'marked' : 'near' })

@@ -39,7 +39,7 @@ const scattered: Finder = (lists, block, { slogan, key, claimed }) => {
   return members.length === claimed ? [group] : none
 }
 
-/** Two offices, namely: Road Office: It …, River Office: It …: a paragraph each; nothing unless there are exactly as many. */
+/** Two offices, namely: Road Office: It …, River Office. It …: a paragraph each; nothing unless there are exactly as many. */
 const headed: Finder = (lists, { index, prose }, { claimed }) => {
   if (!endsInColon(prose)) return none
   const from = firstBelow(lists, index + 1)
@@ -49,7 +49,7 @@ const headed: Finder = (lists, { index, prose }, { claimed }) => {
   const members = below.slice(0, claimed).map((block) => block.index)
   return [{ kind: 'alike', scheme: '', members, firstValue: 0, lastValue: 0, steady: true }]
 }
-const HEADED = /^[A-Z][^.:;,]{1,48}:\s\S/
+const HEADED = /^[A-Z][^.:;,]{1,48}[.:]\s\S/
 
 /** `First, …` a few paragraphs farther. */
 export const seriesNear: Finder = (lists, block, { english }) => {
