@@ -114,6 +114,9 @@ function readCount(scan: Scan, numeral: Numeral): Counted | undefined {
   const measure = known || (told ?? '')
   const rest = after.slice(measure.length)
   if (RANKS_BEFORE.test(before) || RANKS_AFTER.test(rest)) return undefined
+  // 一级技师、|二级技师: the rank below it is named as well.
+  const lower = RANK.test(measure) ? '一二三四五六七八九'.charAt(value - 2) + after.slice(0, 2) : ''
+  if (lower.length > 2 && text.slice(Math.max(0, start - NOTE * 2), start).includes(lower)) return undefined
   if (UNIT.test(measure) && notation === 'chinese' && namesFirst(text, measure)) return undefined
   const direct = !party && CLASS.test(after) && (!MEASURE.test(after) || FRONT.test(after))
   const classNoun = direct || (!party && CLASS.test(rest))
@@ -223,7 +226,7 @@ function isInWord(text: string, { start, end }: Numeral): boolean {
 const PLAIN = /^[人个项大条种点件位名重款张篇句则家]$/
 
 /** 一报|两台: the number before it. */
-const BESIDE = /(?:[二两三四五六七八九十]|一(?![般些定切样起直致]))[一-鿿]$/
+const BESIDE = /(?:[二两三四五六七八九十]|(?<![上下])一(?![般些定切样起直致]))[一-鿿]$/
 
 /** 二 with a measure word, a rank that opens its paragraph, or a number that counts along: 二级保护动物, 三级林区是指…, 一报两台. */
 function ranked(
@@ -233,8 +236,12 @@ function ranked(
   named: boolean,
 ): boolean {
   if (RANK.test(measure) && start === first) return true
-  const second = text.slice(start, end) === '二' && !named && !PLAIN.test(measure)
-  return second || BESIDE.test(text.slice(Math.max(0, start - 2), start))
+  const second =
+    text.slice(start, end) === '二' &&
+    !named &&
+    !PLAIN.test(measure) &&
+    !/[分设][为成]?$/.test(text.slice(0, start))
+  return second || BESIDE.test(text.slice(Math.max(0, start - 3), start))
 }
 
 /** Measure word and noun in the document's own characters; what is read is folded. */

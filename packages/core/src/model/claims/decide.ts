@@ -55,6 +55,13 @@ const FACTS: Readonly<Record<string, Test>> = {
   same: ({ spread, longest = 0 }) => spread === 1 && longest > 1,
   equal: ({ longest = 0, spread = 1 }) => longest - longest / spread <= 1,
   evenly: ({ spread = 1 }) => spread <= SPREAD.even,
+  // 两份报告获致谢（她记得…，…）: two clauses may tell of something else.
+  parted: ({ by, noun, listed, said, spread = 1 }) =>
+    by === ',' && listed < 3 && !said && spread > SPREAD.equal && (noun === 'unit' || noun === 'slogan'),
+  // “三新”经济中，第一产业…，第二产业…，第三产业…: a list far from a slogan says its word; two far from their number are of a length.
+  sureNear: ({ by, noun, edge, listed, said, spread = 1 }) =>
+    by === 'run' ||
+    (listed < 3 ? spread <= SPREAD.almost : noun !== 'slogan' || edge !== 'shaped' || said === true),
   almostEqual: ({ spread = 1 }) => spread <= SPREAD.almost,
   // 六措并举, 五人签章: no measure word says what is counted, but members are of one length, or persons.
   kindred: ({ persons, brief, noun, longest, spread, said }) =>
@@ -99,6 +106,7 @@ const PLAIN = `
  */
 const TABLE: Readonly<Record<string, string>> = {
   'list-before': `
+    name-pair           silent    fits noun:slogan !three !said !classed !unnamed !same
     exact               certain   fits !numbered !doubts:measure !cutShort|!noun:slogan by:、|quoted|said|evenly|levels|noun:party
     exact-people        likely    fits !numbered noun:unit three|almostEqual
     exact-unmeasured    likely    fits !numbered by:、|quoted three|same|quoted almostEqual
@@ -129,14 +137,15 @@ const TABLE: Readonly<Record<string, string>> = {
     by-one              likely    byOne !cutShort !noun:level|levels|unnamed
     hint                possible  three`,
   'list-after': `
-    exact             certain   fits !doubts:measure
-    exact-unmeasured  likely    fits three|by:run three|tie:marked !tie:near|noun:unit|evenly !by:,|said
+    exact             certain   fits !doubts:measure !doubts:ranked|by:run|noun:class|noun:unit !parted !tie:near|sureNear
+    exact-unmeasured  likely    fits doubts:measure three|by:run three|tie:marked !tie:near|noun:unit|evenly !by:,|said
+    unfit             silent    fits
     # 三级医院：甲院、乙院, 二级响应条件：（1）…: a grade.
     graded            silent    noun:level !levels !unnamed|doubts:ranked
     run-short         likely    by:run tie:marked listed:2 claimed:3
     unmeasured-slip   likely    doubts:measure byOne by:、|said evenly|said !loose
     unmeasured        silent    doubts:measure !by:run|!tie:marked !noun:unit|!goesOn
-    open              certain   goesOn
+    open              certain   goesOn !tie:near|!noun:slogan|said
     stated            likely    tie:near byOne fills|said by:、 !doubted
     loose             silent    tie:near|single|loose
     pointed           certain   tie:pointed by:、 alike

@@ -80,7 +80,7 @@ const SPELLED: readonly Construction[] = [characters]
 const TWOFOLD: readonly Construction[] = [
   characterEach,
   (scan, counted) => listBefore(scan, counted).filter((pair) => areTwofold(scan, pair)),
-  takenUp,
+  (scan, counted, ordinals) => (counted.noun.startsWith('方') ? takenUp(scan, counted, ordinals) : none),
 ]
 const ENGLISH_LISTS: readonly Construction[] = [englishSeries, englishAfter, englishNext, englishBefore]
 

@@ -1,13 +1,12 @@
 import { allMatches } from '../../text/matches.ts'
 import { none } from '../../text/none.ts'
 import type { WordSet } from '../../text/word-set.ts'
-import { likeShaped } from './alike.ts'
 import type { Counted, Stretch } from './candidate.ts'
 import { ADVERB, fromEdge, leftEdge } from './edge.ts'
 import { actions, governors, sharedOpening } from './likeness.ts'
 import { cutAt, membersAs, readList } from './readings.ts'
 import type { Scan } from './scan.ts'
-import { clauseEnd, clauseStart, hidden, lengthOf, split, startsQuoted } from './stretches.ts'
+import { clauseStart, hidden, lengthOf, startsQuoted } from './stretches.ts'
 import { GENERAL } from './words/zh.ts'
 
 // Which pieces of a sentence are members of the list that a number counts, where more or fewer stand side by side.
@@ -164,22 +163,3 @@ const ELSEWHERE = new RegExp(
   '^(?:沿[线途岸江海]|周边|附近|邻近|相邻.?|[辖区境县市省州镇乡]内|[市省县境区国]外|外[地省县市]+|本[地省市县区州镇乡]|当地|城区|' +
     '[国省市县区镇乡]家?级|其[他它余].*)$',
 )
-
-/**
- * 三类股东，甲、乙、丙分别占…; 三种方式，会员可以甲、乙或丙。: a clause behind the number says something of each of as many, or lets one be
- * chosen; it only confirms.
- */
-export function subjectsOf(scan: Scan, { start, end }: Stretch, claimed: number): readonly Stretch[] {
-  const clause = { start, end: clauseEnd(scan, start, ',;。:', end) }
-  const text = hidden(scan, clause)
-  const told = text.search(TOLD_OF)
-  const [, lead = ''] = (told < 0 && CHOSEN.exec(text)) || []
-  const body = { start: start + lead.length, end: told < 0 ? clause.end : start + told }
-  const items =
-    told >= 0 ? split(scan, body, '、') : lead ? readList(scan, split(scan, body, '、')).all : none
-  const fits = claimed > 2 && items.length === claimed && likeShaped(scan, items, 1.5)
-  return fits ? items : none
-}
-
-const TOLD_OF = /分别|各自/
-const CHOSEN = /^([^、]{0,8}可(?:以|用|选择?|由|凭|经)?)[^、]+、.+或/

@@ -14,8 +14,8 @@ const LONGEST_PLACE = 7
 const TOLD = /[的了成谁]/
 
 /**
- * True where members right before a number are none of what it counts: 地下一层和地下二层 number each its own; 分离、收支两条线 counts the
- * last one's characters; 甲、乙二级 is a grade; 谁来管、怎么管成了两市 names no places; 主任陈某带来的两个建议 tells of what is counted.
+ * True where members right before a number are none of what it counts: 地下一层和地下二层 number each its own; 论坛、中日韩三方会晤 counts the
+ * last one's characters; 甲、乙二级 is a grade; 谁来管、怎么管成了两市 names no places; 规模最大、技术领先的两座 tells of what is counted.
  */
 export function isNoList(scan: Scan, counted: Counted, members: readonly Stretch[], summer: string): boolean {
   const { numeral, measure, ranked, classNoun } = counted
@@ -27,8 +27,8 @@ export function isNoList(scan: Scan, counted: Counted, members: readonly Stretch
   const bears = ({ start, end }: Stretch): boolean =>
     end - start > 1 && text.charAt(end - 1) === unit && /[一\d]/.test(text.charAt(end - 2))
   if (!'个项种类大'.includes(unit) && others.some(bears)) return true
+  if (summer === '' && lengthOf(scan, last) > 1 && countsCharacters(scan, counted)) return true
   if (numeral.value === 2) {
-    if (summer === '' && lengthOf(scan, last) > 1 && countsCharacters(scan, counted)) return true
     if (ranked && NUMBERED.test(measure) && members.some((one) => lengthOf(scan, one) > 3)) return true
     const unplaced = (one: Stretch): boolean =>
       TOLD.test(scan.of(one)) ||
@@ -40,7 +40,8 @@ export function isNoList(scan: Scan, counted: Counted, members: readonly Stretch
     summer === '的' &&
     text.charAt(numeral.start) !== '双' &&
     counted.quote < 0 &&
-    governs(hidden(scan, told)) &&
-    !others.some((one) => governs(scan.of(one)))
+    (numeral.value === 2 ||
+      measure === '级' ||
+      (governs(hidden(scan, told)) && !others.some((one) => governs(scan.of(one)))))
   )
 }

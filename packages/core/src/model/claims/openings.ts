@@ -7,7 +7,7 @@ import type { Counted, Stretch } from './candidate.ts'
 import { MARKERS, POINTED } from './words/zh.ts'
 
 /**
- * `strong`: what follows is the list and nothing else. `weak`: it may be. `bare`: only a run of ordinals counts; `far`: it only confirms.
+ * `strong`: what follows is the list and nothing else. `weak`: it may be. `bare`, `far`: only a run of ordinals counts.
  * `examples`: some members.
  */
 export interface Opening {
@@ -18,11 +18,13 @@ export interface Opening {
 }
 
 const WEAK = /^(?:为|是|有)$/
-/** 三位船东指,…; 违法行为,…: no list begins behind such a word and a comma. */
-const UNLISTED = /^[为是有指],/
+/** 三位船东指,…; 违法行为,…; 两宗申诉,指…: no list begins behind such a word and a comma, nor behind what is alleged. */
+const UNLISTED = /^(?:,指(?!的?是)|.?[为是有指],)/
 const MARKER = new RegExp(
   `^(?:${MARKERS})(?!(?<=即)[予应须]|使|便|刻|可|将|日|时|否|何|什么|标|导|引|挥|定|示|明|南|出|向|数(?![字位据量智值控])|派|针|战|了|着|效|期|限|力|序|利|关)`,
 )
+/** 六大产业并不|包括…. */
+const DENIED = /[不未]/
 const NEXT_TERM = /[;,]\s*“(?:\d{1,3}|[MNXn]|[两三四五六七八九十多][^“”]{1,3})”(?:即|是|指|为)/g
 const NEXT_COUNT =
   /;\s*(?!第|其|\(|\d|[一二三四五六七八九十]+[是要、])[^、,;。:]{1,14}?[一二两三四五六七八九十\d]{1,3}[名人位个家][^、,;。:]{0,8}:/g
@@ -59,7 +61,10 @@ export function openings(scan: Scan, counted: Counted): readonly Opening[] {
       found.push({ body: { start, end: to }, kind, past: past || (named && text.charAt(at) === ':') })
   }
   const skipped = SKIPPED.exec(rest)?.[0].length ?? 0
-  const marker = UNLISTED.test(rest.slice(skipped)) ? undefined : MARKER.exec(rest.slice(skipped))?.[0]
+  const marker =
+    UNLISTED.test(rest.slice(Math.max(0, skipped - 1))) || DENIED.test(text.slice(at - 1, at))
+      ? undefined
+      : MARKER.exec(rest.slice(skipped))?.[0]
   const examples = EXAMPLES.exec(rest)?.[0]
   if (rest.startsWith('(') && (scan.partner[at] ?? -1) > at) {
     const inside = text.slice(at + 1, at + 8)

@@ -1,7 +1,7 @@
 import { endAlike, holdsOne, isCounted, likeShaped, sayWord } from '../alike.ts'
 import type { Counted, Doubt, Separator, Stretch, Tie } from '../candidate.ts'
 import { addsUp, countsOneMore, tellsElse } from '../excuses.ts'
-import { groupsIn, subjectsOf } from '../membership.ts'
+import { groupsIn } from '../membership.ts'
 import { openings, TOLD_EACH, type Opening } from '../openings.ts'
 import { areNames } from '../people.ts'
 import { doubtsIn, proposal, sayCounted, type Proposal } from '../proposal.ts'
@@ -158,11 +158,8 @@ function readingsOf(
   const run = runIn(scan, ordinals, body, kind === 'bare' ? LEAD.bare : LEAD.marked)
   const items = run.length > 1 ? run : claimed === 2 ? contrastIn(scan, body) : undefined
   if (items) return [readingBy('run', items, true)]
-  if (kind === 'bare' || LABELLED.test(scan.text.slice(body.start, body.start + 6))) return []
-  if (kind === 'far')
-    return [subjectsOf(scan, body, claimed)]
-      .filter(({ length }) => length)
-      .map((items) => readingBy('、', items))
+  if (kind === 'bare' || kind === 'far' || LABELLED.test(scan.text.slice(body.start, body.start + 6)))
+    return []
   const inner = unquoted(scan, body)
   const plain = (items: readonly Stretch[]): boolean =>
     likeShaped(scan, items, 3) &&

@@ -37,6 +37,8 @@ export function* namedBehind(scan: Scan, counted: Counted): Generator<Proposal> 
   const [from = 0, last = 0] = [named?.[0]?.start, named?.at(-1)?.end]
   // 开发这两套系统的|梁一舟、黄小川: what is counted is theirs.
   if (scan.text.charAt(from - 1) === '的') return
+  // 两人交恶，互骂“甲”和“乙”, 两市签订《甲》和《乙》: what is quoted is neither a person nor a place.
+  if (named !== people && startsQuoted(scan, from) && (counted.party || /[人名位]/.test(measure))) return
   const plain = named === people ? PERSONS : THING
   const whole = plain.test(scan.text.slice(start, from)) && !GOES_ON.test(scan.text.slice(last, last + 4))
   if (named && (named.length === numeral.value || whole))

@@ -108,8 +108,8 @@ function* listAbove(scan: Scan, counted: Counted, pointer: string, at: number): 
         isAlike(scan, items, value, 1),
     ) ?? (resumed ? undefined : lists.find(({ items }) => isQuoted(scan, items)))
   const { items } = list ?? { items: none }
-  // 甲、乙与丙的关系, 三方…: what is told of the last does not belong to its name.
-  const bad = (item: Stretch): boolean => isCounted(scan, item) || scan.of(item).includes('的')
+  // 甲、乙与丙的关系, 三方…: what is told of the last does not belong to its name; what is said is none.
+  const bad = (item: Stretch): boolean => isCounted(scan, item) || /[的。!?]/.test(scan.of(item))
   if (!items.length || items.some(bad)) return
   const off = Math.abs(items.length - value)
   // 公平、公正、公开，这四条原则; 申请人为甲、乙、丙。四人…: the list is all that its sentence says, or all that it says them to be.
