@@ -5,7 +5,7 @@ import { firstIndex } from '../text/search.ts'
 import type { Span } from '../text/span.ts'
 import { oncePerBlock, type Block } from '../tree/block.ts'
 import { actionNameIn } from './action-name.ts'
-import type { Action, Claim, Member, Ordinal, Section, Workstream } from './document.ts'
+import type { Action, Claim, Ordinal, Section } from './document.ts'
 import { proseIndex } from './headings.ts'
 import { ordinalsOf } from './numbering.ts'
 import { ordinalOf } from './numbering/labels.ts'
@@ -59,7 +59,7 @@ export function actionsOf(body: SectionBody): readonly Action[] {
       const to = next && next.block === at ? next.at : block.prose.length
       if (to > from) parts.push({ block, from, to })
     }
-    return actionFrom(start.ordinal, parts, body.keyWork)
+    return actionIn(start.ordinal, parts, body.keyWork)
   })
 }
 
@@ -69,48 +69,53 @@ interface Part {
   readonly to: number
 }
 
-function actionFrom(ordinal: Ordinal, parts: readonly Part[], keyWork: readonly Claim[]): Action {
-  const [first] = parts
-  const lastPart = parts.at(-1)
-  const end = lastPart ? endOf(lastPart) : ordinal.span.end
+/** The action of a stretch of text: its headline is the first sentence behind the label. */
+function actionIn(ordinal: Ordinal, parts: readonly Part[], keyWork: readonly Claim[]): Action {
+  const [first, ...others] = parts
+  const last = parts.at(-1)
+  const end = last ? endOf(last) : ordinal.span.end
   const span: Span = { start: ordinal.span.start, end }
-  const headline = first ? headlineIn(first) : undefined
-  const name = headline?.name
-  const keyWorks = keyWorksIn(span, keyWork)
-  let workstreams: readonly Workstream[] = none
-  for (const part of parts) {
-    const from = part === first && headline ? headline.end : part.from
-    const more = workstreamsIn(part.block, from, part.to)
-    if (more.length > 0) workstreams = workstreams.length > 0 ? [...workstreams, ...more] : more
-  }
-  const action: Writable<Action> = {
+  if (!first)
+    return actionWith({ ordinal, headline: '', headlineSpan: { start: end, end }, span }, [], [], keyWork)
+  const headline = headlineIn(first)
+  const place = ({ start, end: to }: Span): Span =>
+    first.block.spanOf(headline.start + start, headline.start + to)
+  const length = headline.end - headline.start
+  const named = {
     ordinal,
-    headline: first && headline ? first.block.prose.slice(headline.start, headline.end) : '',
-    headlineSpan: first && headline ? first.block.spanOf(headline.start, headline.end) : { start: end, end },
-    keyWorks,
-    items: itemsOf(keyWorks, parts),
-    workstreams,
+    headline: first.block.prose.slice(headline.start, headline.end),
+    headlineSpan: place({ start: 0, end: length }),
+    ...nameAt(headline.name, place),
     span,
   }
-  if (name && first && headline) {
-    action.name = name.text
-    action.nameSpan = first.block.spanOf(headline.start + name.start, headline.start + name.end)
-  }
-  if (keyWorks[0]) action.keyWork = keyWorks[0]
-  return action
+  return actionWith(named, parts, [{ ...first, from: headline.end }, ...others], keyWork)
 }
 
-/** The members of the claims of key work; without any, what is listed as key work without a number. */
-function itemsOf(keyWorks: readonly Claim[], parts: readonly Part[]): readonly Member[] {
-  const [only, second] = keyWorks
-  if (only && !second) return only.items
-  if (only) return keyWorks.flatMap(({ items }) => items)
-  let items: readonly Member[] = none
-  for (const { block, from, to } of parts) {
-    const more = keyWorkItemsIn(block, from, to)
-    if (more.length > 0) items = items.length > 0 ? [...items, ...more] : more
+function nameAt(
+  name: ReturnType<typeof actionNameIn>,
+  place: (name: Span) => Span,
+): Pick<Action, 'name' | 'nameSpan'> {
+  return name ? { name: name.text, nameSpan: place(name) } : {}
+}
+
+/** An action with what its parts name as key work, with or without a number, and what `elaborated` tells of it. */
+function actionWith(
+  named: Omit<Action, 'keyWork' | 'keyWorks' | 'items' | 'workstreams'>,
+  parts: readonly Part[],
+  elaborated: readonly Part[],
+  keyWork: readonly Claim[],
+): Action {
+  const keyWorks = keyWorksIn(named.span, keyWork)
+  const [first] = keyWorks
+  return {
+    ...named,
+    ...(first && { keyWork: first }),
+    keyWorks,
+    items: first
+      ? keyWorks.flatMap(({ items }) => items)
+      : parts.flatMap(({ block, from, to }) => keyWorkItemsIn(block, from, to)),
+    workstreams: elaborated.flatMap(({ block, from, to }) => workstreamsIn(block, from, to)),
   }
-  return items
 }
 
 /** An object while it is made: spreads of what may be absent cost more than all the rest of it. */
@@ -245,33 +250,18 @@ function subsectionActions({ blocks, keyWork, sections, first, end }: SectionBod
   if (numbered.length < 2) return []
   let at = first
   return numbered.map((section) => {
-    const name = actionNameIn(section.title)
-    const keyWorks = keyWorksIn(section.span, keyWork)
-    const inside: Block[] = []
-    for (; at < end && (blocks[at]?.span.start ?? Infinity) < section.span.end; at++) {
+    const { ordinal, title: headline, titleSpan: headlineSpan, span } = section
+    const inside: Part[] = []
+    for (; at < end && (blocks[at]?.span.start ?? Infinity) < span.end; at++) {
       const block = blocks[at]
-      if (block && block.span.start >= section.headingSpan.end) inside.push(block)
+      if (block && block.span.start >= section.headingSpan.end)
+        inside.push({ block, from: 0, to: block.prose.length })
     }
-    return {
-      ordinal: section.ordinal as Ordinal,
-      headline: section.title,
-      headlineSpan: section.titleSpan,
-      ...(name
-        ? {
-            name: name.text,
-            nameSpan: {
-              start: section.titleSpan.start + name.start,
-              end: section.titleSpan.start + name.end,
-            },
-          }
-        : {}),
-      ...(keyWorks[0] ? { keyWork: keyWorks[0] } : {}),
-      keyWorks,
-      items: keyWorks.length
-        ? keyWorks.flatMap((claim) => claim.items)
-        : inside.flatMap((block) => keyWorkItemsIn(block, 0, block.prose.length)),
-      workstreams: inside.flatMap((block) => workstreamsIn(block, 0, block.prose.length)),
-      span: section.span,
-    }
+    const name = nameAt(actionNameIn(headline), ({ start, end: to }) => ({
+      start: headlineSpan.start + start,
+      end: headlineSpan.start + to,
+    }))
+    const named = { ordinal: ordinal as Ordinal, headline, headlineSpan, ...name, span }
+    return actionWith(named, inside, inside, keyWork)
   })
 }

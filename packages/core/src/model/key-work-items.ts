@@ -31,7 +31,7 @@ const itemsOf = oncePerBlock((local): readonly Stretch[] => {
 
 /** Members of key work that a block lists without saying how many, within a prose range. */
 export function keyWorkItemsIn(block: Block, from: number, to: number): readonly Member[] {
-  const all = itemsOf(block.local)
-  if (!all.length) return none
-  return all.filter(({ start, end }) => start >= from && end <= to).map((item) => written(block, item))
+  return itemsOf(block.local)
+    .filter(({ start, end }) => start >= from && end <= to)
+    .map((item) => written(block, item))
 }

@@ -1,5 +1,4 @@
 import { allMatches } from '../text/matches.ts'
-import { none } from '../text/none.ts'
 import { firstIndex } from '../text/search.ts'
 import type { Span } from '../text/span.ts'
 import { oncePerBlock, type Block } from '../tree/block.ts'
@@ -45,11 +44,7 @@ export function workstreamsBehind(blocks: readonly Block[], offset: number): num
 
 /** The workstreams that clauses of a block open with (甲方面，…；乙方面，…), within a prose range. */
 export function workstreamsIn(block: Block, from: number, to: number): readonly Workstream[] {
-  const all = localWorkstreams(block.local)
-  if (all.length === 0) return none
-  const found: Workstream[] = []
-  for (const { start, end } of all)
-    if (start >= from && end <= to)
-      found.push({ name: block.prose.slice(start, end), span: block.spanOf(start, end) })
-  return found
+  return localWorkstreams(block.local)
+    .filter(({ start, end }) => start >= from && end <= to)
+    .map(({ start, end }) => ({ name: block.prose.slice(start, end), span: block.spanOf(start, end) }))
 }
