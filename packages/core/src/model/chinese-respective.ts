@@ -1,11 +1,12 @@
 import { allMatches } from '../text/matches.ts'
 import { none } from '../text/none.ts'
+import type { Span } from '../text/span.ts'
 import type { LocalBlock } from '../tree/block.ts'
 import { readList } from './claims/readings.ts'
 import { blockScan, type Scan } from './claims/scan.ts'
 import { split } from './claims/stretches.ts'
 import { foldedProse, holdsProse } from './folded.ts'
-import type { NamedValues } from './named-values.ts'
+import type { Told } from './named-values.ts'
 import { namesBefore, type Names } from './respective-names.ts'
 
 const NUMBER = String.raw`[+-]?\d+(?:,\d{3})*(?:\.\d+)?`
@@ -25,48 +26,37 @@ const JOINTS = new RegExp(JOINT)
 /** Between values and 分别 that tells of the same names once more: ，同比. */
 const ONCE_MORE = /^,[^,。;:、\d()“”和及与]{0,8}$/
 
-/** The values told by one 分别, with the fewest and the most that a careful reader counts. */
-interface Told {
-  readonly values: readonly string[]
-  readonly min: number
-  readonly max: number
+/** The values told by one 分别. */
+interface Values extends Span, Names {
   readonly at: number
-  readonly start: number
-  readonly end: number
 }
 
-/** The values that a Chinese sentence gives respectively, where one of them or of the names before them is missing. */
-export function chineseRespective(local: LocalBlock): readonly NamedValues[] {
+/** What Chinese sentences tell respectively. */
+export function chineseRespective(local: LocalBlock): readonly Told[] {
   if (!holdsProse(local) || !local.prose.includes('分')) return none
   const folded = foldedProse(local)
   if (!folded.includes('分别')) return none
   const scan = blockScan(local)
-  const found: NamedValues[] = []
-  let last: Told | undefined
-  for (const match of allMatches(folded, VALUES)) {
-    const told = toldIn(match, scan)
-    if (!told) continue
+  let last: Values | undefined
+  return allMatches(folded, VALUES).flatMap((match): readonly Told[] => {
+    const values = valuesIn(match, scan)
+    if (!values) return none
     const before = last
-    last = told
-    const again = before && ONCE_MORE.test(folded.slice(before.end, told.at))
-    const names = again ? namesAgain(before, told) : namesBefore(scan, told.at)
-    if (!names || (told.max !== names.min - 1 && told.min !== names.max + 1)) continue
-    if (!again && (told.max < 2 || Math.max(told.max, names.max) < 3)) continue
-    const { start, end, min, max } = told
-    const [count, values] = max < names.min ? [names.min, max] : [names.max, min]
-    found.push({ names: names.all, count, values, start, end })
-  }
-  return found
+    last = values
+    const again = before !== undefined && ONCE_MORE.test(folded.slice(before.end, values.at))
+    const names = again ? namesAgain(before, values) : namesBefore(scan, values.at)
+    return names ? [{ names, values, again, start: values.start, end: values.end }] : none
+  })
 }
 
 /** 粮食、油料产量分别达到112万吨、8万吨，同比分别增长1.5%、2.2%: as many as were told of the same names. */
-function namesAgain({ values: all, min, max }: Told, { values }: Told): Names | undefined {
+function namesAgain(before: Values, { all }: Values): Names | undefined {
   // Both may have grown by a tenth.
-  return min === max && (values.length > 1 || /\.\d/.test(values[0] ?? '')) ? { all, min, max } : undefined
+  return before.min === before.max && (all.length > 1 || /\.\d/.test(all[0] ?? '')) ? before : undefined
 }
 
 /** Values in one unit, dates, or who does what. */
-function toldIn(match: RegExpExecArray, scan: Scan): Told | undefined {
+function valuesIn(match: RegExpExecArray, scan: Scan): Values | undefined {
   const { 0: text, groups: { amounts, dates, doers, tasks } = {}, index } = match
   const list = amounts ?? dates ?? doers ?? tasks ?? ''
   const start = index + text.lastIndexOf(list)
@@ -76,15 +66,15 @@ function toldIn(match: RegExpExecArray, scan: Scan): Told | undefined {
     if (pieces.length < 2) return undefined
     const { max } = readList(scan, pieces)
     // Who does what may do two things: they are told where they are too few.
-    return { ...span, values: pieces.map((piece) => scan.of(piece)), min: 0, max }
+    return { ...span, all: pieces.map((piece) => scan.of(piece)), min: 0, max }
   }
   if (dates !== undefined) {
-    const values = list.split(JOINTS)
-    return { ...span, values, min: values.length, max: values.length }
+    const all = list.split(JOINTS)
+    return { ...span, all, min: all.length, max: all.length }
   }
-  const units = allMatches(list, EACH).map(([, unit = '']) => unit.trim())
+  const each = allMatches(list, EACH)
+  const units = each.map(([, unit = '']) => unit.trim())
   const unit = units.at(-1) ?? ''
-  if (!unit || units.some((each) => !unit.startsWith(each))) return undefined
-  const values = allMatches(list, EACH).map(([value]) => value)
-  return { ...span, values, min: values.length, max: values.length }
+  if (!unit || units.some((other) => !unit.startsWith(other))) return undefined
+  return { ...span, all: each.map(([value]) => value), min: each.length, max: each.length }
 }

@@ -1,7 +1,8 @@
 import { CLASS } from '../language/character-classes.ts'
 import { allMatches } from '../text/matches.ts'
 import { ofProse } from './folded.ts'
-import type { NamedValues } from './named-values.ts'
+import type { Told } from './named-values.ts'
+import type { Names } from './respective-names.ts'
 
 const NUMBER = String.raw`[$£€]?(?:\d{1,3}(?:,\d{3})+|\d+)(?:\.\d+)?%?`
 const VALUE = String.raw`(?:(?:about|around|nearly|almost|some|over) )?${NUMBER}(?: (?!and\b)[a-z][\w-]*){0,3}`
@@ -27,27 +28,21 @@ const LEAD = new RegExp(
   'i',
 )
 
-/** The values that an English sentence gives respectively, where one of them or of the names before them is missing. */
+/** What English sentences tell respectively. */
 export const englishRespective = ofProse({ holds: CLASS.digit, numbers: 2 }, (folded) =>
   folded.includes('respectively')
-    ? allMatches(folded, VALUES).flatMap(({ groups = {}, index }): NamedValues[] => {
+    ? allMatches(folded, VALUES).flatMap(({ groups = {}, index: start }): readonly Told[] => {
         const { before = '', values: list = '' } = groups
         const names = namesIn(before)
-        const values = allMatches(list, EACH).length
-        if (!names || (values !== names.min - 1 && values !== names.max + 1)) return []
-        if (values < 2 || Math.max(values, names.max) < 3) return []
-        const all = values < names.min ? names.all.slice(-names.min) : names.all
-        return [
-          { names: all, count: all.length, values, english: true, start: index, end: index + list.length },
-        ]
+        const { length } = allMatches(list, EACH)
+        const values = { min: length, max: length }
+        return names ? [{ names, values, english: true, start, end: start + list.length }] : []
       })
     : [],
 )
 
 /** The one list before the values, with the fewest and the most names that a careful reader counts; undefined where that is not plain. */
-function namesIn(
-  before: string,
-): { readonly all: readonly string[]; readonly min: number; readonly max: number } | undefined {
+function namesIn(before: string): Names | undefined {
   const [head = '', last = '', more] = before.split(/,? and /)
   if (!last || more !== undefined || COUNTED.test(before)) return undefined
   const [first = '', ...inner] = head.split(', ')

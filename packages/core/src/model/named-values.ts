@@ -1,11 +1,13 @@
-/** Names and the values that a text gives them respectively, where one of either is missing; in a block, in offsets of its prose. */
-export interface NamedValues {
-  readonly names: readonly string[]
-  /** How many there are. */
-  readonly count: number
-  readonly values: number
+import type { Span } from '../text/span.ts'
+import type { Names } from './respective-names.ts'
+
+/** Names and the values that a text gives them respectively; in a block, in offsets of its prose. */
+export interface Told extends Span {
+  readonly names: Names
+  /** The fewest and the most that a careful reader counts. */
+  readonly values: Pick<Names, 'min' | 'max'>
   /** True where “respectively” tells them. */
   readonly english?: true
-  readonly start: number
-  readonly end: number
+  /** True where they are told of the names of the values before. */
+  readonly again?: boolean
 }

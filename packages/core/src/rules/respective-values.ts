@@ -66,7 +66,7 @@ export default defineRule({
     },
   },
   *check({ blocks }) {
-    for (const { names, count, values, english, ...span } of respectivesOf(blocks))
+    for (const { names, count, values, english, span } of respectivesOf(blocks))
       yield {
         messageId: english ? 'respectively' : 'count',
         span,
