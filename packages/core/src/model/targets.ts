@@ -158,8 +158,13 @@ function onlyOne(runs: readonly Run[], scheme: string): LastPart | undefined {
   return run && more.length === 0 && run.items.length > 2 ? highest([run], 3, 2) : undefined
 }
 
+/** The rows of articles of a document. */
+export function articlesIn(runs: readonly Run[]): readonly Run[] {
+  return runs.filter(({ style, placement }) => style === 'article' && placement === 'line')
+}
+
 function lastArticle(runs: readonly Run[]): LastPart | undefined {
-  const articles = runs.filter(({ style, placement }) => style === 'article' && placement === 'line')
+  const articles = articlesIn(runs)
   const last = highest(articles, FEWEST_ARTICLES)
   if (!last || last.value >= ENOUGH_ARTICLES) return last
   const end = articles.flatMap(({ items }) => items).find(({ ordinal }) => ordinal.value === last.value)

@@ -2,8 +2,9 @@ import { fold } from '../language/fold.ts'
 import { readChinese } from '../language/numbers/chinese.ts'
 import type { Ordinal, PolicyDocument, Reference } from '../model/document.ts'
 import { foldedProse, holdsProse } from '../model/folded.ts'
+import { articlesIn } from '../model/targets.ts'
 import type { RuleFinding } from './rule.ts'
-import { allMatches } from '../text/matches.ts'
+import { allMatches, spanOf } from '../text/matches.ts'
 import type { Span } from '../text/span.ts'
 import { written } from '../tree/written.ts'
 
@@ -35,38 +36,35 @@ export function* missingItems(document: PolicyDocument): Generator<RuleFinding> 
   }
 }
 
-/** 前条 and 本条 in the articles of a document that has one row of them; a quotation has articles of its own. */
-function* nearArticles({ runs, blocks }: PolicyDocument): Generator<Reference> {
-  const [run, ...more] = runs.filter(({ style, placement }) => style === 'article' && placement === 'line')
+/** What a pattern finds in the articles of a document that has one row of them; a quotation has articles of its own. */
+function* inArticles({ runs, blocks }: PolicyDocument, pattern: RegExp) {
+  const [run, ...more] = articlesIn(runs)
   if (!run || more.length) return
-  for (const [at, { ordinal, block: first }] of run.items.entries())
-    for (const block of blocks.slice(first, run.items[at + 1]?.block)) {
+  const { items } = run
+  for (const [at, { block: first }] of items.entries())
+    for (const block of blocks.slice(first, items[at + 1]?.block)) {
       if (!holdsProse(block.local) || /[“「『]/.test(block.prose)) continue
-      for (const { index, groups } of allMatches(foldedProse(block.local), NEAR)) {
-        const { text: target, span } = written(block, { start: index, end: index + 2 })
-        const number = groups?.['which'] === '本' ? ordinal.value : run.items[at - 1]?.ordinal.value
-        if (number) yield { kind: 'article', target, number, span }
-      }
+      for (const match of allMatches(foldedProse(block.local), pattern))
+        yield { items, at, groups: match.groups ?? {}, ...written(block, spanOf(match)) }
     }
+}
+
+function* nearArticles(document: PolicyDocument): Generator<Reference> {
+  for (const { items, at, groups, text: target, span } of inArticles(document, NEAR)) {
+    const number = items[groups['which'] === '本' ? at : at - 1]?.ordinal.value
+    if (number) yield { kind: 'article', target, number, span }
+  }
 }
 
 /** 前三条: the articles right above. */
 const SEVERAL = /(?<![第以])前(?<n>[两二三四五六七八九十]{1,2})条/g
 
 /** References to more articles above than a document has there. */
-export function* tooFewAbove({ runs, blocks }: PolicyDocument): Generator<RuleFinding> {
-  const [run, ...more] = runs.filter(({ style, placement }) => style === 'article' && placement === 'line')
-  if (!run || more.length) return
-  for (const [at, { ordinal, block: first }] of run.items.slice(0, MOST).entries()) {
-    if (ordinal.value !== at + 1) return
-    for (const block of blocks.slice(first, run.items[at + 1]?.block)) {
-      if (!holdsProse(block.local) || /[“「『]/.test(block.prose)) continue
-      for (const { index, 0: found, groups } of allMatches(foldedProse(block.local), SEVERAL)) {
-        if ((readChinese(groups?.['n'] ?? '')?.value ?? 0) <= at) continue
-        const { text: target, span } = written(block, { start: index, end: index + found.length })
-        yield { messageId: 'before', span, certainty: 'likely', data: { target, count: at } }
-      }
-    }
+export function* tooFewAbove(document: PolicyDocument): Generator<RuleFinding> {
+  for (const { items, at, groups, text: target, span } of inArticles(document, SEVERAL)) {
+    if (at >= MOST || items.slice(0, at + 1).some(({ ordinal }, index) => ordinal.value !== index + 1)) return
+    if ((readChinese(groups['n'] ?? '')?.value ?? 0) > at)
+      yield { messageId: 'before', span, certainty: 'likely', data: { target, count: at } }
   }
 }
 
@@ -97,8 +95,8 @@ const ABOVE =
 
 /** True for the number of one article of a text: a text that has another one inside has two. */
 function isOnly({ runs }: PolicyDocument, number: number): boolean {
-  const articles = runs.filter(({ style, placement }) => style === 'article' && placement === 'line')
-  return articles.flatMap(({ items }) => items).filter(({ ordinal }) => ordinal.value === number).length === 1
+  const items = articlesIn(runs).flatMap((run) => run.items)
+  return items.filter(({ ordinal }) => ordinal.value === number).length === 1
 }
 
 /** The highest item of each article that lists two or more, by the style of its label and the number of the article. */

@@ -235,13 +235,7 @@ interface Form {
 
 /** Width of brackets and digits aside, the form that most of a run's labels have; undefined without a clear majority. */
 function usualForm({ items }: Run): Form | undefined {
-  const [first] = items
-  if (!first || items.length < 3) return undefined
-  const sample = first.ordinal
-  const key = formKey(sample)
-  // Nearly all runs have one form.
-  if (items.every(({ ordinal }) => ordinal.repaired === undefined && formKey(ordinal) === key))
-    return { key, sample }
+  if (items.length < 3) return undefined
   const counts = new Map<string, { count: number; sample: Ordinal }>()
   for (const { ordinal } of items) {
     const key = formKey(ordinal)

@@ -8,6 +8,7 @@ import { sequenceFaults } from '../model/numbering/faults.ts'
 import { isTied } from '../model/numbering/ranks.ts'
 import { isSelected } from '../model/numbering/selected.ts'
 import { beginsUnnumbered } from '../model/numbering/unnumbered.ts'
+import { articlesIn } from '../model/targets.ts'
 import type { Block } from '../tree/block.ts'
 import { defineRule, type RuleFinding, type RulePage } from './rule.ts'
 import { findingOf, itemsBehind, mayRenumber, renumbered } from './sequence-finding.ts'
@@ -240,12 +241,12 @@ export default defineRule({
       const place = elsewhere(fault, blocks)
       if (place === 'mentioned' || isLoose(fault, blocks) || isTied(fault)) continue
       if (beginsUnnumbered(fault, runs, blocks)) continue
-      if (!place && isSelected(fault, runs, blocks)) continue
       if (place) {
         const { label, span } = place
         yield { messageId: 'inside', span, certainty: 'likely', data: { expected: label } }
         continue
       }
+      if (isSelected(fault, runs, blocks)) continue
       const behind = count > MOST_FIXES || statute ? undefined : itemsBehind(fault, runs)
       const free =
         behind && mayRenumber(fault, behind, blocks) && !areCited(renumbered(fault, behind), runs, blocks)
@@ -269,9 +270,7 @@ function* columnFindings(blocks: readonly Block[]): Generator<RuleFinding> {
 const CODE = 3
 
 function isStatute(runs: readonly Run[]): boolean {
-  return runs.some(
-    ({ style, placement, items }) => style === 'article' && placement === 'line' && items.length >= CODE,
-  )
+  return articlesIn(runs).some(({ items }) => items.length >= CODE)
 }
 
 /** Each renumbering reaches to the end of its run: in a run of many faults the first ones say it all. */

@@ -99,8 +99,6 @@ export const QUOTED = '“'
 const eventsAsRead = oncePerPlace((block) => eventsAt(block, leadingOrdinalOf(block) ?? undefined))
 
 function eventsAt(block: Block, ordinal: Ordinal | undefined): readonly NumberingEvent[] {
-  const mere = ordinal ? null : mereText(block.local)
-  if (mere) return mere
   const { kind, depth, listDepth } = block.local
   if (!isNumbered(block.local)) return none
   const events: NumberingEvent[] = []
