@@ -88,7 +88,7 @@ function chunkAt(text: string, lines: Lines, from: number): Chunk {
   const end = trailing ? (lines.start[last] ?? text.length) : (lines.end[line - 1] as number)
   const start = lines.start[from] as number
   // A parser skips a byte order mark where its text starts: begin at the line end before it.
-  if (!plain && from > 0 && text.charCodeAt(start) === 0xfeff)
+  if (from > 0 && text.charCodeAt(start) === 0xfeff)
     return { kind: 'markdown', start: lines.end[from - 1] as number, end, from: from - 1, to: last }
   return { kind: plain ? 'plain' : 'markdown', start, end, from, to: last }
 }

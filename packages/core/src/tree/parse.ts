@@ -1,5 +1,5 @@
 import { codeAt } from '../text/character-set.ts'
-import type { Nodes, Root, RootContent } from 'mdast'
+import type { Nodes, Paragraph, Root, RootContent } from 'mdast'
 import type { Span } from '../text/span.ts'
 import { Block } from './block.ts'
 import { analyse } from './blocks.ts'
@@ -11,7 +11,7 @@ import { parseMarkdown } from './markdown/micromark.ts'
 import { readMarkdown } from './markdown/read.ts'
 import { matterTree } from './matter.ts'
 import { createMemo, type ChunkAnalysis, type Memo } from './memo.ts'
-import { plainBlocks, plainNodes, type Emit } from './prose.ts'
+import { asMarkdown, plainBlocks, type Emit } from './prose.ts'
 import { withMarkdownUnderlines } from './underlines.ts'
 import { closing, columnsOf, wrapWidthOf } from './wrap.ts'
 
@@ -82,9 +82,10 @@ export function layoutOf(text: string, lines: Lines, chunks: readonly Chunk[], m
 /** Reads a chunk: its blocks and its comments. */
 export function readChunk(layout: Layout, chunk: Chunk, emit: Emit, comments: Comment[]): void {
   const { text, lines, wrap, memo } = layout
-  if (chunk.kind === 'plain') return plainBlocks(text, lines, chunk, wrap, memo, emit)
   const { start } = chunk
-  const analysis = analysisOf(layout, chunk)
+  const analysis = chunk.kind === 'plain' ? undefined : analysisOf(layout, chunk)
+  // What no parser is given is read as plain lines, too.
+  if (!analysis) return plainBlocks(text, lines, chunk, wrap, memo, emit)
   for (const local of analysis.blocks) emit(local, start)
   for (const comment of analysis.comments)
     comments.push({
@@ -156,12 +157,16 @@ function definitionsIn(layout: Layout): ReadonlySet<string> {
   const labels = new Set<string>()
   for (const chunk of chunks)
     if (chunk.kind === 'markdown' && text.slice(chunk.start, chunk.end).includes(']:'))
-      for (const label of analysisOf(layout, chunk, false).defined) labels.add(label)
+      for (const label of analysisOf(layout, chunk, false)?.defined ?? []) labels.add(label)
   return labels
 }
 
-/** The analysis of a chunk; unless it must fit, whatever the labels it was made with. */
-function analysisOf({ text, wrap, labels, known, memo }: Layout, chunk: Chunk, fits = true): ChunkAnalysis {
+/** The analysis of a chunk; unless it must fit, whatever the labels it was made with. Undefined where no parser is given it. */
+function analysisOf(
+  { text, wrap, labels, known, memo }: Layout,
+  chunk: Chunk,
+  fits = true,
+): ChunkAnalysis | undefined {
   const source = text.slice(chunk.start, chunk.end)
   const matter = chunk.kind === 'frontmatter'
   const key = matter ? `\0${source}` : source
@@ -174,40 +179,51 @@ function analysisOf({ text, wrap, labels, known, memo }: Layout, chunk: Chunk, f
   }
   const own = matter ? source : memo.own(source)
   const tree = matter ? matterTree(own) : markdownTree(withMarkdownUnderlines(own), bracketed ? labels : none)
+  if (!tree) return undefined
   const made = analyse(tree, own, wanted, wrap)
   memo.chunks.set(matter ? key : own, made)
   return made
 }
 
-function markdownTree(source: string, known: ReadonlySet<string>): Root {
+function markdownTree(source: string, known: ReadonlySet<string>): Root | undefined {
   const read = known.size > 0 ? undefined : readMarkdown(source)
-  if (read) return read
-  if (!isHostile(source)) {
-    try {
-      return parseMarkdown(source, known)
-    } catch {
-      // A parser's fault must not take the document's other blocks with it.
-    }
+  if (read || isHostile(source)) return read
+  try {
+    return parseMarkdown(source, known)
+  } catch {
+    // A parser's fault must not take the document's other blocks with it.
+    return undefined
   }
-  const lines = linesOf(source, 0)
-  const chunk: Chunk = { kind: 'plain', start: 0, end: source.length, from: 0, to: lines.count }
-  return { type: 'root', children: plainNodes(source, lines, chunk, 0) }
+}
+
+/** What no parser is given, as a paragraph. */
+function paragraphOf(value: string): Paragraph {
+  const rows = value.split(/\r\n?|\n/)
+  // Each node has a position of its own, which is moved to its place.
+  const position = (): NonNullable<Paragraph['position']> => ({
+    start: { line: 1, column: 1, offset: 0 },
+    end: { line: rows.length, column: (rows.at(-1) ?? '').length + 1, offset: value.length },
+  })
+  return {
+    type: 'paragraph',
+    children: [{ type: 'text', value, position: position() }],
+    position: position(),
+  }
 }
 
 function treeOf({ text, lines, chunks, labels }: Layout): Root {
   const column = lines.start[0] as number
   const children: RootContent[] = []
   for (const chunk of chunks) {
-    if (chunk.kind === 'plain') {
-      for (const node of plainNodes(text, lines, chunk, column)) children.push(node)
-      continue
-    }
     const source = text.slice(chunk.start, chunk.end)
     const root =
       chunk.kind === 'frontmatter'
         ? matterTree(source)
-        : markdownTree(source, source.includes('[') ? labels : none)
-    for (const node of root.children) {
+        : markdownTree(
+            chunk.kind === 'plain' ? asMarkdown(source) : source,
+            source.includes('[') ? labels : none,
+          )
+    for (const node of root?.children ?? [paragraphOf(source)]) {
       shift(node, chunk.from, chunk.start, chunk.from === 0 ? column : 0)
       children.push(node)
     }

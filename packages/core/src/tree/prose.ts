@@ -1,4 +1,3 @@
-import type { Heading, Paragraph, RootContent } from 'mdast'
 import { codeAt, isBlank } from '../text/character-set.ts'
 import type { Span } from '../text/span.ts'
 import { localBlock, type BlockKind, type LocalBlock } from './block.ts'
@@ -51,7 +50,12 @@ function headingAt(text: string, lines: Lines, line: number): { depth: number; c
   return { depth, content: at }
 }
 
-/** What may stand between # and a heading; Chinese keyboards write a blank as wide as a character, which Markdown does not know. */
+/** A plain text as Markdown knows it, place for place: between # and a heading Chinese keyboards write a blank as wide as a character. */
+export function asMarkdown(source: string): string {
+  return source.replace(/^[ \t]*#{1,6}[ \t\u3000]+/gm, (opening) => opening.replaceAll('\u3000', ' '))
+}
+
+/** What may stand between # and a heading. */
 const isGap = (code: number): boolean => code === 32 || code === 9 || code === 0x3000
 
 function lineTail(text: string, from: number, to: number): number {
@@ -168,59 +172,4 @@ function headingBlock(source: string): LocalBlock {
   const found = /^(#{1,6})[\s\ufeff\u200b]*/.exec(source) as RegExpExecArray
   const [{ length }, { length: depth }] = [found[0], found[1] as string]
   return plainBlock('heading', depth, source.length, source.slice(length), length)
-}
-
-/** The mdast nodes of a plain chunk, exactly as remark-parse gives them, at their places in the document. */
-export function plainNodes(text: string, lines: Lines, chunk: Chunk, column: number): RootContent[] {
-  const point = (line: number, offset: number) => ({
-    line: line + 1,
-    column: offset - (lines.start[line] as number) + 1 + (line === 0 ? column : 0),
-    offset,
-  })
-  const nodes: RootContent[] = []
-  let line = chunk.from
-  while (line < chunk.to) {
-    const start = lines.first[line] as number
-    const heading = headingAt(text, lines, line)
-    if (heading) {
-      const end = lineTail(text, heading.content, lines.end[line] as number)
-      const node: Heading = {
-        type: 'heading',
-        depth: heading.depth as Heading['depth'],
-        children: [],
-        position: { start: point(line, start), end: point(line, lines.end[line] as number) },
-      }
-      if (end > heading.content)
-        node.children.push({
-          type: 'text',
-          value: text.slice(heading.content, end),
-          position: { start: point(line, heading.content), end: point(line, end) },
-        })
-      nodes.push(node)
-      line++
-      continue
-    }
-    let value = ''
-    const from = line
-    for (; line < chunk.to && !(line > from && headingAt(text, lines, line)); line++) {
-      const first = lines.first[line] as number
-      if (line > from) value += text.slice(lines.end[line - 1], lines.start[line])
-      value += text.slice(first, lineTail(text, first, lines.end[line] as number))
-    }
-    const last = line - 1
-    const end = lines.end[last] as number
-    const node: Paragraph = {
-      type: 'paragraph',
-      children: [
-        {
-          type: 'text',
-          value,
-          position: { start: point(from, start), end: point(last, lineTail(text, start, end)) },
-        },
-      ],
-      position: { start: point(from, start), end: point(last, end) },
-    }
-    nodes.push(node)
-  }
-  return nodes
 }
