@@ -1,9 +1,7 @@
 import type { Counted, Stretch } from './candidate.ts'
 import { countsCharacters } from './constructions/characters.ts'
-import { governs } from './edge.ts'
-import { withoutRest } from './right-edge.ts'
 import type { Scan } from './scan.ts'
-import { hidden, lengthOf } from './stretches.ts'
+import { lengthOf } from './stretches.ts'
 
 /** What numbers its things as often as it counts them. */
 const NUMBERED = /^[级处层]$/
@@ -35,13 +33,8 @@ export function isNoList(scan: Scan, counted: Counted, members: readonly Stretch
       (lengthOf(scan, one) > LONGEST_PLACE && !PLACED.test(text.charAt(one.end - 1)))
     if (!classNoun && PLACED.test(text.charAt(numeral.end)) && members.some(unplaced)) return true
   }
-  const told = withoutRest(scan, members).at(-1) ?? last
-  return (
-    summer === '的' &&
-    text.charAt(numeral.start) !== '双' &&
-    counted.quote < 0 &&
-    (numeral.value === 2 ||
-      measure === '级' ||
-      (governs(hidden(scan, told)) && !others.some((one) => governs(scan.of(one)))))
-  )
+  // 甲表、乙书三份，…: copies.
+  if (measure === '份' && counted.noun === '') return true
+  const told = summer === '的' && text.charAt(numeral.start) !== '双' && counted.quote < 0
+  return told && (numeral.value === 2 || measure === '级')
 }

@@ -9,7 +9,7 @@ import { LEADING } from './words/zh.ts'
 import { allMatches } from '../../text/matches.ts'
 
 /** 双方, 双向; a slogan in quotes: “双提升”. Not 双手, 双双. */
-const TWOFOLD = /^双(?:方(?![案法式面位程])|[重向语赢轴轨翼]|主轴|引擎|丰收|轮驱动)|^[“‘]双[一-鿿]{1,5}[”’]/
+const TWOFOLD = /^双(?:方(?![案法式面位程])|[重向语赢轴轨翼]|主轴|引擎|丰收|轮驱动)|^[“‘]双(?!一)[一-鿿]+[”’]/
 
 /** Where a text says 双, which counts two; the list before it is only ever confirmed. */
 export function twofoldIn({ text }: Scan): readonly Counted[] {

@@ -126,7 +126,8 @@ function twinsBefore(scan: Scan, { numeral, quote }: Counted): readonly Stretch[
   const said = quote < 0 || text.charAt(numeral.end) === text.charAt(from + at)
   if (!shared.length || both.length || !said || !whole) return undefined
   const clause = Math.max(0, from - 8)
-  return wordStarts(text.slice(clause, end))(from - clause)
+  const starts = wordStarts(text.slice(clause, end))
+  return words.every((word) => starts(word - clause))
     ? words.map((word) => ({ start: word, end: word + 2 }))
     : undefined
 }
@@ -134,7 +135,8 @@ function twinsBefore(scan: Scan, { numeral, quote }: Counted): readonly Stretch[
 /** What stands between such words and a slogan. */
 const BESIDE = /”?的?$/
 /** No numbers, and nothing that is said of each: 一年一度, 各级各类. */
-const TWINS = /^(?:[^\s\d一二三四五六七八九十各每不的为成有,。;:、“”‘’()《》—]+|(?:一[^年月日天次度个心])+)$/
+const TWINS =
+  /^(?:[^\s\d一二三四五六七八九十各每不的为成有,。;:、“”‘’()《》—]+|(?:一[^年月日天次度个心、)])+)$/
 
 /** “乡里茶谈”四个字: the characters of one quotation, which stands alone, are the members. */
 export function* characters(scan: Scan, counted: Counted): Generator<Proposal> {
