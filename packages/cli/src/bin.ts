@@ -19,12 +19,14 @@ else {
 /**
  * V8 takes code for hot after 66 kB of bytecode, and inlines much: over a thousand documents up to 38 % of the time went into that, and what
  * it made was not used for long enough. Patterns, of which there are a thousand, are compiled once instead of twice; `--no-regexp-tier-up`
- * says that too, but ended one process in twenty by a fault where patterns had run before it was set. All threads share these flags; later
- * versions of V8 (Node 22) count otherwise.
+ * says that too, but ended one process in twenty by a fault where patterns had run before it was set. A text is a string of one of eight
+ * kinds (in one or two bytes; whole, cut out, joined …), and where code has met more than four its length is looked up anew each time. All
+ * threads share these flags; later versions of V8 (Node 22) count otherwise.
  */
 function optimiseLess(): void {
   if (!process.versions.v8.startsWith('11.')) return
   setFlagsFromString('--interrupt-budget=300000')
   setFlagsFromString('--max-inlined-bytecode-size-cumulative=200')
   setFlagsFromString('--regexp-tier-up-ticks=0')
+  setFlagsFromString('--max-valid-polymorphic-map-count=12')
 }
