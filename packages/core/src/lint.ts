@@ -11,6 +11,7 @@ import { sortFindings, tidy, type UnusedDirective } from './report/tidy.ts'
 import { rules as builtIn } from './rules/index.ts'
 import type { Rule, RuleContext } from './rules/rule.ts'
 import { contains } from './text/span.ts'
+import { flatMap } from './text/flat-map.ts'
 
 export interface LintOptions extends ParseOptions, RuleOptions {
   readonly locale?: Locale
@@ -33,13 +34,13 @@ export function lint(input: string | PolicyDocument, options: LintOptions = {}):
   if (!isChecked(document, options)) return []
   const profile = resolveProfile(document.profile, options.profiles)
   const states = rulesInForce(document, options)
-  const enabled = builtIn.flatMap((rule, index) => {
+  const enabled = flatMap(builtIn, (rule, index) => {
     const { severity = 'off', options: own = {} } = states[index] ?? {}
     return severity === 'off' ? [] : [{ rule, state: { severity, options: own } }]
   })
   const all = [...ownProfiles(options.profiles), ...profiles]
   const run = (afterwards: boolean, unused: readonly UnusedDirective[]): Finding[] =>
-    enabled.flatMap(({ rule, state }) =>
+    flatMap(enabled, ({ rule, state }) =>
       Boolean(rule.afterwards) === afterwards
         ? findingsOf(rule, state, document, { profile, profiles: all, unused }, options.locale ?? 'en')
         : [],

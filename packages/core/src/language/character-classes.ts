@@ -74,7 +74,7 @@ export function classesOf(code: number): number {
 
 /** The next index from `from` on whose character is of one of the classes; -1 when there is none. */
 export function nextOf(text: string, from: number, wanted: number): number {
-  for (let at = from; at < text.length; at++)
+  for (let at = from, { length } = text; at < length; at++)
     if (((classes[text.charCodeAt(at)] as number) & wanted) !== 0) return at
   return -1
 }

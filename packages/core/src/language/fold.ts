@@ -47,17 +47,15 @@ const collected: number[][] = []
  */
 export function fold(text: string): string {
   const codes = foldTable
+  const { length } = text
   let first = 0
-  while (first < text.length) {
-    if (codes[text.charCodeAt(first)] !== 0) break
-    first++
-  }
-  if (first === text.length) return text
+  while (first < length && codes[text.charCodeAt(first)] === 0) first++
+  if (first === length) return text
   // A short text is made in one piece: two would be copied together later.
-  let start = text.length <= CHUNK ? 0 : first
+  let start = length <= CHUNK ? 0 : first
   let folded = text.slice(0, start)
-  for (; start < text.length; start += CHUNK) {
-    const size = Math.min(CHUNK, text.length - start)
+  for (; start < length; start += CHUNK) {
+    const size = Math.min(CHUNK, length - start)
     const units = (collected[size] ??= Array<number>(size))
     for (let index = 0; index < units.length; index++) {
       const code = text.charCodeAt(start + index)

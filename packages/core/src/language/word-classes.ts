@@ -52,9 +52,9 @@ export function glanceAt(text: string): Glance {
   let before = 0
   let word = 0
   // The end of the text ends its last word.
-  for (let at = 0; at <= text.length; at++) {
-    const code = at < text.length ? text.charCodeAt(at) : 0
-    const own = at < text.length ? classesOf(code) : 0
+  for (let at = 0, { length } = text; at <= length; at++) {
+    const code = at < length ? text.charCodeAt(at) : 0
+    const own = at < length ? classesOf(code) : 0
     if ((own & CLASS.latin) !== 0) word = join(word, folded[code] || code)
     else if (word !== 0) {
       const found = byCode.get(word)

@@ -18,7 +18,7 @@ const lettersOf = oncePerBlock((block): Letters => {
   let han = 0
   let traditional = 0
   let latin = 0
-  for (let index = 0; index < text.length; index++) {
+  for (let index = 0, { length } = text; index < length; index++) {
     const code = text.charCodeAt(index)
     if (code >= 0x3400 && code <= 0x9fff) {
       han++

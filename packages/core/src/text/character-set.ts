@@ -27,8 +27,9 @@ export function codeAt(text: string, at: number): number {
 
 /** The end of what begins at a place of a text and is all of one set. */
 export function runEnd(text: string, from: number, same: (code: number) => boolean): number {
+  const { length } = text
   let end = from
-  while (end < text.length && same(text.charCodeAt(end))) end++
+  while (end < length && same(text.charCodeAt(end))) end++
   return end
 }
 

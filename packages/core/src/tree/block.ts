@@ -44,25 +44,8 @@ export function localBlock(content: BlockContent): LocalBlock {
     content
   const { holds, words, numbers } = glanceAt(prose)
   const kept = undefined
-  return {
-    kind,
-    depth,
-    setext,
-    quoted,
-    listDepth,
-    paragraph,
-    start,
-    end,
-    marker,
-    prose,
-    map,
-    rows,
-    lists,
-    holds,
-    words,
-    numbers,
-    kept,
-  }
+  // prettier-ignore
+  return { kind, depth, setext, quoted, listDepth, paragraph, start, end, marker, prose, map, rows, lists, holds, words, numbers, kept }
 }
 
 /** A block at its place in the document; a parse after an edit shares those that did not move. */

@@ -28,7 +28,7 @@ function* paragraphs(text: string): Iterable<number> {
   let inside = contained.test(text.slice(0, 16))
   const spent = (end: number): number =>
     runs * runs + 2 * brackets * brackets + scans * (end - start) + 10 * lines * lines
-  for (let at = 0; at < text.length; at++) {
+  for (let at = 0, { length } = text; at < length; at++) {
     const code = text.charCodeAt(at)
     const before = codeAt(text, at - 1)
     if (code === 10 || code === 13) {

@@ -80,7 +80,7 @@ function lineEndFrom(source: string, start: number, end: number): number {
 function align(value: string, source: string, start: number, end: number, verbatim: boolean): void {
   // As written: nothing to look for.
   if (!verbatim && source.startsWith(value, start) && !/[\\\r]/.test(value)) {
-    for (let index = 0; index < value.length; index++) addOffset(start + index)
+    for (let index = 0, { length } = value; index < length; index++) addOffset(start + index)
     flat.text += value
     return
   }

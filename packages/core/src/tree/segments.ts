@@ -86,8 +86,8 @@ function piecesOf(flat: Flat, source: string, node: Span): Piece[] {
   let from = 0
   let start = node.start
   let hard = false
-  for (let at = 0; at <= text.length; at++) {
-    const code = at < text.length ? text.charCodeAt(at) : 10
+  for (let at = 0, { length } = text; at <= length; at++) {
+    const code = at < length ? text.charCodeAt(at) : 10
     if (code !== 10 && code !== HARD_BREAK) continue
     let to = at
     while (to > from && isBlank(text.charCodeAt(to - 1))) to--

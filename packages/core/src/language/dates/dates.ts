@@ -42,7 +42,7 @@ const MONTH_FIRST = new RegExp(
 /** The dates of a folded text, whole ones and years, months and days of months, from left to right. */
 export function datesIn(folded: string): readonly DateText[] {
   let found: DateText[] | undefined
-  for (let index = 0; index < folded.length;) {
+  for (let index = 0, { length } = folded; index < length;) {
     const code = folded.charCodeAt(index)
     if (!opens(code)) {
       index++

@@ -13,7 +13,7 @@ const CLOCK = /(\d{1,2})(?::(\d{2})(?::[0-5]\d)?(?!\d)|[时点](?:(\d{1,2})分)?
 /** The times of day of a folded text: 9:30, 14时, 3点20分. Ratios and scores are written so too: its surroundings must say that one is meant. */
 export function timesIn(folded: string): readonly TimeText[] {
   const found: TimeText[] = []
-  for (let index = 0; index < folded.length; index++) {
+  for (let index = 0, { length } = folded; index < length; index++) {
     if (!isDigit(folded.charCodeAt(index))) continue
     const end = isDigit(codeAt(folded, index + 1)) ? index + 2 : index + 1
     CLOCK.lastIndex = index

@@ -82,7 +82,7 @@ export function inlineCandidates(
   const found: Label[] = []
   const led = leading && !leading.doubtful
   if (led) found.push({ ...leading })
-  for (let at = led ? leading.end : 0; at < folded.length; at++) {
+  for (let at = led ? leading.end : 0, { length } = folded; at < length; at++) {
     const list = listIn(listOf.inline, folded.charCodeAt(at), 'inline')
     if (list === NONE) continue
     const before = codeAt(folded, beforeJoint(folded, at) - 1)

@@ -62,7 +62,7 @@ export function numeralAt(folded: string, index: number): Numeral | undefined {
 /** Every whole number of a folded text, from left to right. Fractions, percentages and decimals are none. */
 export function numeralsIn(folded: string): readonly Numeral[] {
   const found: Numeral[] = []
-  for (let index = 0; index < folded.length;) {
+  for (let index = 0, { length } = folded; index < length;) {
     if (!mayBegin(folded.charCodeAt(index))) {
       index++
       continue
@@ -157,13 +157,8 @@ function chineseAt(folded: string, index: number): Numeral | undefined {
   const read = readChinese(match[0])
   if (!read) return undefined
   const approximate = read.approximate || around(folded, index, end)
-  return {
-    value: read.value,
-    start: index,
-    end,
-    notation: read.positional ? 'positional' : 'chinese',
-    approximate,
-  }
+  const notation = read.positional ? 'positional' : 'chinese'
+  return { value: read.value, start: index, end, notation, approximate }
 }
 
 function englishAt(folded: string, index: number): Numeral | undefined {

@@ -54,7 +54,7 @@ const excludes = characterSet('.第〔[-', '09', 'az', 'AZ')
 /** The quantities of a folded Chinese text, from left to right. */
 export function quantitiesIn(folded: string): readonly Quantity[] {
   let found: Quantity[] | undefined
-  for (let index = 0; index < folded.length;) {
+  for (let index = 0, { length } = folded; index < length;) {
     const code = folded.charCodeAt(index)
     if (!opens(code)) {
       index++

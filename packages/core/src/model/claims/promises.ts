@@ -45,9 +45,12 @@ export function promisesIn(scan: Scan, heading = false): readonly Promised[] {
     ? scan.numerals.map((numeral) => numeral.start >= from && countedBy(scan, numeral))
     : englishCounts(scan)
   const read = (chinese ? chinesePromise : englishPromise)(scan, text, heading)
-  return counts
-    .flatMap((counted) => (counted && counted.numeral.start >= from && read(counted)) || [])
-    .reverse()
+  const promises: Promised[] = []
+  for (const counted of counts) {
+    const promise = counted && counted.numeral.start >= from && read(counted)
+    if (promise) promises.push(promise)
+  }
+  return promises.reverse()
 }
 
 /** 以下四个, 如下四步. */

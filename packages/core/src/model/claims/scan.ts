@@ -91,17 +91,19 @@ function straightQuotesPaired(text: string): string {
 
 function marksIn(text: string): readonly number[] {
   const marks: number[] = []
-  for (let index = 0; index < text.length; index++) if (isParting(text.charCodeAt(index))) marks.push(index)
+  for (let index = 0, { length } = text; index < length; index++)
+    if (isParting(text.charCodeAt(index))) marks.push(index)
   return marks
 }
 
 function pair(text: string): Int32Array {
+  const { length } = text
   let index = 0
-  while (index < text.length && !isMark(text.charCodeAt(index))) index++
-  if (index === text.length) return NO_PAIRS
-  const partner = new Int32Array(text.length).fill(-1)
+  while (index < length && !isMark(text.charCodeAt(index))) index++
+  if (index === length) return NO_PAIRS
+  const partner = new Int32Array(length).fill(-1)
   const stack: number[] = []
-  for (; index < text.length; index++) {
+  for (; index < length; index++) {
     if (!isMark(text.charCodeAt(index))) continue
     const char = text.charAt(index)
     if (OPENING.includes(char)) stack.push(index)

@@ -73,7 +73,7 @@ function atPrices(change: StatedChange, folded: string): StatedChange {
 }
 
 function* chineseChanges(folded: string): Generator<StatedChange> {
-  for (let index = 0; index < folded.length; index++) {
+  for (let index = 0, { length } = folded; index < length; index++) {
     if (!opens(folded.charCodeAt(index))) continue
     const change = chineseAt(folded, index)
     if (change) yield change

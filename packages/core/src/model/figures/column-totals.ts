@@ -3,6 +3,7 @@ import { EXACT, isSlip, tolerance, withRounded, type Rounding } from './slips.ts
 import { rowsWithin } from './table-levels.ts'
 import { DEDUCTED, RATE, ROUNDED, SHARE, SUBTOTAL, TOTAL } from './table-words.ts'
 import type { Total } from '../arithmetic.ts'
+import { flatMap } from '../../text/flat-map.ts'
 
 /** What stands in a column from its top down to a row. */
 interface Sums extends Rounding {
@@ -43,7 +44,7 @@ export function columnTotals(grid: Grid): readonly Total[] {
   const kinds = kindsOf(grid, isTotal, subtotals, columns)
   const bounds = new Set([0, 1, grid.height, ...totals, ...totals.map((row) => row + 1)])
   const columnSums = columns.map((column) => sumsOf(grid, column, kinds, bounds))
-  return totals.flatMap((row, index) => {
+  return flatMap(totals, (row, index) => {
     const before = totals[index - 1] ?? 0
     const after = totals[index + 1] ?? grid.height
     const grand = totals.slice(0, index).findLast((other) => !subtotals.has(other)) ?? 0
@@ -169,7 +170,7 @@ function judgedRow(
     { readonly reading: Reading; readonly checked: readonly Checked[]; readonly held: number } | undefined
   for (const reading of readings) {
     if (reading.to - reading.from < 2) continue
-    const checked = columns.flatMap((column, index) => {
+    const checked = flatMap(columns, (column, index): readonly Checked[] => {
       const own = sums[index]?.[reading.kind]
       const found = own && checkedColumn(grid, row, column, own, reading)
       return found ? [found] : []
@@ -192,16 +193,10 @@ function judgedRow(
   const rows = Array.from({ length: reading.to - reading.from }, (_, index) => reading.from + index).filter(
     (at) => kinds[at] !== 'odd' && isCounted(kinds[at], reading.kind),
   )
-  return checked.flatMap((each) => {
+  return flatMap(checked, (each): readonly Total[] => {
     const { column } = each
-    if (
-      !each.holds &&
-      isLevel(
-        each,
-        rows.map((at) => grid.number(at, column).value),
-      )
-    )
-      return []
+    const valueAt = (at: number): number => grid.number(at, column).value
+    if (!each.holds && isLevel(each, rows.map(valueAt))) return []
     const parts = rows.map((at) => [at, column] as const)
     return [totalIn(grid, [row, column], parts, each)]
   })

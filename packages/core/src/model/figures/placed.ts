@@ -28,6 +28,7 @@ import { withoutRepeatedSlips } from './repeated-slips.ts'
 import { totalsAboveTables } from './table-wholes.ts'
 import { totalsOf } from './totals.ts'
 import { votesOf } from './votes.ts'
+import { flatMap } from '../../text/flat-map.ts'
 
 const READINGS = [
   totalsOf,
@@ -96,7 +97,7 @@ export function documentTotals(
   )
   // A slip in a cell shows in the row below the table, in the text above it, or in both.
   const inTables = withoutRepeatedSlips(
-    [...tables.flatMap(tableTotals), ...totalsAboveTables(blocks, tables)],
+    [...flatMap(tables, tableTotals), ...totalsAboveTables(blocks, tables)],
     ({ span }) => span.start,
   )
   return [...inText, ...(which === 'all' ? inTables : inTables.filter(({ status }) => status === 'mismatch'))]

@@ -3,6 +3,7 @@ import { addsUp } from './adding.ts'
 import { ofFigures, type LocalFigure } from './read.ts'
 import { isSlip } from './slips.ts'
 import { judged, type JudgedTotal } from './total.ts'
+import { flatMap } from '../../text/flat-map.ts'
 
 /** Each of several has so many: 每期培训 before 50人, 每人每天 before 80元, 单价 before 15元. */
 const EACH = /(?:每(.)(?:每(.))?[^\d,。;:、()每]{0,8}|单价(?:为|是)?)$/
@@ -19,7 +20,7 @@ const MOST = 3
 
 /** The totals of a block that are so many times so much: 每期50人，共3期，合计150人; 分5批、每批20人，共100人. */
 export const productsOf = ofFigures((folded, figures): readonly JudgedTotal[] =>
-  figures.flatMap((total, index) => {
+  flatMap(figures, (total, index): readonly JudgedTotal[] => {
     const last = figures[index - 1]
     if (!last || !addsUp(total.unit)) return []
     const between = folded.slice(last.unitEnd, total.start)

@@ -8,6 +8,7 @@ import { isOfSameTime } from './same-time.ts'
 import { isSameThing } from './same-thing.ts'
 import { furtherDivisions } from './totals.ts'
 import { judged, rounded, sumOf, type Division, type JudgedTotal } from './total.ts'
+import { flatMap } from '../../text/flat-map.ts'
 
 /** Before the last part: nothing is left of the whole but this. */
 const REST = /^(?:而|但|则)?(?:其余|其他|其它|余下|剩余|剩下)的?(?!.*[每各])[^\d]{0,8}$/
@@ -24,7 +25,7 @@ const MOST = 8
 
 /** The totals of a block whose parts leave nothing of them: 22个，13个已完成，其余9个…; 50人，男35人，女15人. */
 export const restsOf = ofFigures((folded, figures): readonly JudgedTotal[] =>
-  figures.flatMap((_, index) => {
+  flatMap(figures, (_, index): readonly JudgedTotal[] => {
     const division = divisionAt(figures, index, folded)
     return division ? [division, ...furtherDivisions(figures, division, folded)].map(judged) : []
   }),

@@ -17,6 +17,7 @@ import { isSlip } from './slips.ts'
 import { statedBefore, MOST_BEFORE } from './stated-before.ts'
 import { maySumUp, sumsUp } from './summed.ts'
 import { judged, sumOf, type Division, type JudgedTotal, type TotalFigure } from './total.ts'
+import { flatMap } from '../../text/flat-map.ts'
 
 /** Words that open a list of all parts. */
 const ALL =
@@ -73,15 +74,13 @@ export const totalsOf = ofFigures((folded, found): readonly JudgedTotal[] => {
   )
   if (all.length < 3) return none
   // 一类村5个、二类村6个: numbers that name parts are written in the other way.
-  return (['arabic', 'chinese'] as const).flatMap((notation): readonly JudgedTotal[] => {
+  return flatMap(['arabic', 'chinese'], (notation): readonly JudgedTotal[] => {
     const figures = all.filter((figure) => figure.notation === notation)
     if (figures.length < 3) return none
-    return figures
-      .flatMap((_, index): readonly Division[] => {
-        const found = totalBefore(figures, index, folded) ?? totalAfter(figures, index, folded)
-        return found ? [found, ...furtherDivisions(figures, found, folded)] : none
-      })
-      .map(judged)
+    return flatMap(figures, (_, index): readonly Division[] => {
+      const found = totalBefore(figures, index, folded) ?? totalAfter(figures, index, folded)
+      return found ? [found, ...furtherDivisions(figures, found, folded)] : none
+    }).map(judged)
   })
 })
 

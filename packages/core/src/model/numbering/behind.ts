@@ -3,6 +3,7 @@ import { readWhole } from '../../language/numbers/chinese.ts'
 import type { Block } from '../../tree/block.ts'
 import type { Run, RunItem } from '../document.ts'
 import { isWhole } from './counted.ts'
+import { flatMap } from '../../text/flat-map.ts'
 
 /** （二）第三阶段：整改 bears a second number behind its label. */
 const SECOND = /^第(?<n>[一二三四五六七八九十]{1,3}|\d{1,2})(?<unit>阶段|步)(?=[\s:,、(])/
@@ -10,7 +11,7 @@ const LONGEST = 12
 
 /** The series that stand behind the labels of sound runs: where every member bears one, of one unit. */
 export function runsBehind(runs: readonly Run[], blocks: readonly Block[]): readonly Run[] {
-  return runs.flatMap((run) => {
+  return flatMap(runs, (run) => {
     if (run.placement === 'inline' || run.items.length < 3 || !isWhole(run)) return []
     const items: RunItem[] = []
     for (const item of run.items) {

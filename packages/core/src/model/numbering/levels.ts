@@ -1,4 +1,5 @@
 import type { Ordinal, Run } from '../document.ts'
+import { flatMap } from '../../text/flat-map.ts'
 
 /** A run of a higher level that stands under a lower one: 一、 under （一）. */
 export interface LevelFault {
@@ -18,7 +19,7 @@ interface Label {
 
 /** The runs that begin again under a lower level whose own numbers go on after them. */
 export function levelFaults(runs: readonly Run[]): readonly LevelFault[] {
-  const labels = runs.flatMap(labelsOf).sort((a, b) => a.ordinal.span.start - b.ordinal.span.start)
+  const labels = flatMap(runs, labelsOf).sort((a, b) => a.ordinal.span.start - b.ordinal.span.start)
   const next = nextOfLevel(labels)
   const throughout = numberedThroughout(labels)
   const faults: LevelFault[] = []

@@ -19,7 +19,7 @@ const quotesOf = oncePerBlock((local): Quotes => {
   const folded = foldedProse(local)
   const open: number[] = []
   let closed = 0
-  for (let at = 0; at < folded.length; at++) {
+  for (let at = 0, { length } = folded; at < length; at++) {
     const code = folded.charCodeAt(at)
     if (code === OPENING) open.push(at)
     else if (code === CLOSING && open.pop() === undefined) closed++

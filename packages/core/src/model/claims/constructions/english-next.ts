@@ -102,8 +102,12 @@ const FARTHEST = 300
 
 /** Five priorities. …. The priorities are …, these were: …: where a sentence begins that names them again. */
 function namedAgain({ text }: Scan, { noun }: Counted, end: number): number | undefined {
+  const name = `${noun || 'ones'} are`
+  const ahead = text.slice(end, end + FARTHEST)
+  // A pattern is made only where it may match.
+  if (!ahead.includes(name) && !/ (?:are|were):\s/.test(ahead)) return undefined
   const again = new RegExp(
-    String.raw`(?<=[.!?]\s{1,2})(?:(?:The|These|Our) (?:[\w-]+ ){0,2}${noun || 'ones'} are:?|(?:They|These|Those) (?:are|were):)\s`,
-  ).exec(text.slice(end, end + FARTHEST))
+    String.raw`(?<=[.!?]\s{1,2})(?:(?:The|These|Our) (?:[\w-]+ ){0,2}${name}:?|(?:They|These|Those) (?:are|were):)\s`,
+  ).exec(ahead)
   return again ? end + again.index : undefined
 }

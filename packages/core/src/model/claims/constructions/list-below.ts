@@ -4,6 +4,7 @@ import type { Block } from '../../../tree/block.ts'
 import type { Group, Lists } from '../lists.ts'
 import { promisesOf, type Promised } from '../promises.ts'
 import { THEY_ARE } from '../words/en.ts'
+import { flatMap } from '../../../text/flat-map.ts'
 
 /** Blocks that may stand between a promise and its list: captions, short introductions. */
 const REACH = 4
@@ -72,9 +73,9 @@ function lastBelow(lists: Lists, { index, kind }: Block): number {
 export const restated: Finder = (lists, block, promise) => {
   const last = lastBelow(lists, block)
   return last > block.index
-    ? lists
-        .between(block.index + 1, last)
-        .flatMap((one) => (leadsIn(one, promise) ? lists.startingAt(one.index + 1) : none))
+    ? flatMap(lists.between(block.index + 1, last), (one) =>
+        leadsIn(one, promise) ? lists.startingAt(one.index + 1) : none,
+      )
     : none
 }
 
