@@ -107,13 +107,13 @@ function countsIn(scan: Scan, chinese: boolean): readonly (readonly [Counted, re
 }
 
 function claimsIn(block: LocalBlock, scan: Scan, chinese: boolean): readonly LocalClaim[] {
-  const ordinals: Ordinals = () => ordinalsOf(block)
+  const ordinals: Ordinals = () => seriesIn(block)
   const claims: LocalClaim[] = []
   const counts = countsIn(scan, chinese)
   for (const [counted, constructions] of counts) {
     // Few numbers stand where a label may be inside a text: the series of the others are not read.
     const label = chinese ? holderOf(counted.numeral, candidatesIn(block)) : undefined
-    if (label && (label.start === 0 || holderOf(counted.numeral, ordinals()))) continue
+    if (label && (label.start === 0 || holderOf(counted.numeral, ordinalsOf(block)))) continue
     const parts = sloganParts(scan, counted, ordinals)
     if (parts.length) {
       claims.push(...parts.flatMap((part) => claimFrom(scan, part) ?? []))

@@ -4,12 +4,12 @@ import type { Scan } from './scan.ts'
 import { clauseEnd } from './stretches.ts'
 import { allMatches } from '../../text/matches.ts'
 
-/** The labels inside a text, left to right; read where something asks. */
-export type Ordinals = () => readonly Label[]
+/** The series of labels inside a text; read where something asks. */
+export type Ordinals = () => readonly (readonly Label[])[]
 
 /** The members of the run of labels that begins a body, at most `lead` characters into it. */
 export function runIn(scan: Scan, ordinals: Ordinals, body: Stretch, lead: number): readonly Stretch[] {
-  const told = labelsFrom(ordinals(), body, lead)
+  const told = labelsFrom(ordinals, body, lead)
   const worded = told.length > 1 ? told : wordsOf(scan, body)
   const labels = worded.length ? worded : told
   // 一是甲，二是乙，三是丙，亟待改进: what ends every other member at its first comma ends the last.
@@ -30,26 +30,24 @@ export function toldTo(scan: Scan, start: number, limit: number, stops: string):
 }
 
 /** 一是抓好三项工作：甲；乙；丙；二是…: a list ends where the series goes on inside which its number stands. */
-export function untilNext({ start, end }: Stretch, number: Stretch, labels: readonly Label[]): Stretch {
-  const own = labels.findLast((label) => label.end <= number.start)
+export function untilNext({ start, end }: Stretch, number: Stretch, ordinals: Ordinals): Stretch {
+  const labels = ordinals().flat()
+  const own = labels.filter((label) => label.end <= number.start).sort((a, b) => b.start - a.start)[0]
   const goesOn = (label: Label): boolean => label.style === own?.style && label.value === own.value + 1
   const next = own && labels.find((label) => label.start > start && goesOn(label))
   return { start, end: Math.min(end, next?.start ?? end) }
 }
 
-/** The labels of the run that begins a body, at most `lead` characters into it. */
-export function labelsFrom(ordinals: readonly Label[], body: Stretch, lead: number): readonly Stretch[] {
-  const at = ordinals.findIndex(
-    ({ start, value }) => start >= body.start && start <= body.start + lead && value === 1,
-  )
-  const [first, ...others] = ordinals.slice(at < 0 ? ordinals.length : at)
-  if (!first) return []
-  const run = [first]
-  for (const ordinal of others)
-    if (ordinal.style === first.style && ordinal.value === run.length + 1) run.push(ordinal)
+/** The labels of the series that begins a body, at most `lead` characters into it. */
+export function labelsFrom(ordinals: Ordinals, body: Stretch, lead: number): readonly Stretch[] {
+  const begins = ({ start, value }: Label): boolean =>
+    start >= body.start && start <= body.start + lead && value === 1
+  const [run] = ordinals()
+    .map((series) => series.slice(Math.max(series.findIndex(begins), 0)))
+    .filter(([first]) => first && begins(first))
+    .sort(([a], [b]) => (a as Label).start - (b as Label).start)
   // 第一，…；第二，…；第四，…: a slip of the label, not of a number that counts them.
-  if (others.some(({ style, value }) => style === first.style && value === run.length + 2)) return []
-  return run
+  return run?.every(({ value }, index) => value === index + 1) ? run : []
 }
 
 /** 第一步，…；第二步，… and 一、…；二、… in running text; 一、二、三 is a list of numbers. */

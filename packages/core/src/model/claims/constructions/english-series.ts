@@ -30,10 +30,12 @@ export function englishSeries(scan: Scan, counted: Counted, ordinals: Ordinals):
   const until = Math.min(next + LEAD, other !== undefined && other < end ? other : Infinity)
   const body = { start: from, end: Math.min(text.length, from + FARTHEST) }
   // Two (2) years: the bracket says the number once more.
-  const printed = ordinals().filter(
-    ({ style, start, value }) => style !== 'english' && readEnglish(wordBefore(text, start)) !== value,
+  const printed = ordinals().map((series) =>
+    series.filter(
+      ({ style, start, value }) => style !== 'english' && readEnglish(wordBefore(text, start)) !== value,
+    ),
   )
-  const marks = labelsFrom(printed, body, until - from)
+  const marks = labelsFrom(() => printed, body, until - from)
   const name = singularOf(noun)
   // The first member stands here, if any does.
   const head = text.slice(from, until + LONGEST_WORDS).toLowerCase()

@@ -38,7 +38,7 @@ const LEAD = { bare: 4, marked: 24 }
 export function* listAfter(scan: Scan, counted: Counted, ordinals: Ordinals): Generator<Proposal> {
   const claimed = counted.numeral.value
   for (const found of openings(scan, counted)) {
-    const opening = { ...found, body: untilNext(found.body, counted.numeral, ordinals()) }
+    const opening = { ...found, body: untilNext(found.body, counted.numeral, ordinals) }
     const { body, kind } = opening
     if (counted.loose && opening.past) continue
     const readings = readingsOf(scan, opening, ordinals, claimed, counted.quote < 0 ? '' : counted.noun)

@@ -72,8 +72,8 @@ function* runAbove(
 
 /** The run of as many labels as are counted that begins nearest before a place; else the first. */
 function nearestRun(scan: Scan, ordinals: Ordinals, at: number, claimed: number): readonly Stretch[] {
-  const firsts = ordinals().filter(({ value, end }) => value === 1 && end <= at)
-  const runs = firsts.map(({ start }) => runIn(scan, ordinals, { start, end: at }, 0))
+  const firsts = ordinals().flatMap(([first]) => (first?.value === 1 && first.end <= at ? [first.start] : []))
+  const runs = firsts.map((start) => runIn(scan, ordinals, { start, end: at }, 0))
   return runs.findLast(({ length }) => length === claimed) ?? runIn(scan, ordinals, { start: 0, end: at }, at)
 }
 
