@@ -32,7 +32,7 @@ const BELIEVED: Readonly<Partial<Record<string, readonly Doubt[]>>> = {
   ';': ['clauses', 'end', 'some'],
   '、': ['measure'],
   ',': ['measure'],
-  run: ['another', 'measure', 'ranked'],
+  run: ['measure', 'ranked'],
 }
 
 /** What a row may ask besides the flags of the evidence. */

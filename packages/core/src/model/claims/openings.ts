@@ -47,7 +47,7 @@ export function openings(scan: Scan, counted: Counted): readonly Opening[] {
     return found
   const other = pluralFrom(scan, counted.end)
   const between = other !== undefined && counted.quote < 0 && other.end <= at
-  const past = between || /[的之]./.test(counted.noun)
+  const past = between || OWNER.test(text.slice(counted.numeral.end, at))
   if (PART.test(text.slice(counted.end, counted.end + 3)) || (between && isPart(scan, counted, other)))
     return found
   const named = counted.quote >= 0 && at > (scan.partner[counted.quote] ?? -1) + 1
@@ -112,6 +112,9 @@ const TOLD_LATER = /,分别[是为于在由]|^,(?:包括|即|就是|[他它]们�
 const TOLD_NEXT = /^。[^,、。;:!?]{0,10}分别[是为]/
 /** Ends in the word that tells one member after another. */
 export const TOLD_EACH = /分别[是为于在由]$/
+
+/** 三个村的做法, 两项工程的步骤: the list may be of what is theirs; not 四个方面的问题. */
+const OWNER = /(?<!方面|层[面次]|维度|角度|[^一-鿿])[的之]./
 
 /** 四项任务中已完成的有…: what follows are some of them. */
 const PART = /^(?:之?中|里|当中)/
