@@ -142,7 +142,7 @@ const TABLE: Readonly<Record<string, string>> = {
     unfit             silent    fits
     # 三级医院：甲院、乙院, 二级响应条件：（1）…: a grade.
     graded            silent    noun:level !levels !unnamed|doubts:ranked
-    run-short         likely    by:run tie:marked listed:2 claimed:3
+    run-short         likely    by:run tie:marked listed:2 claimed:3 !doubts:another
     unmeasured-slip   likely    doubts:measure byOne by:、|said evenly|said !loose
     unmeasured        silent    doubts:measure !by:run|!tie:marked !noun:unit|!goesOn
     open              certain   goesOn !tie:near|!noun:slogan|said

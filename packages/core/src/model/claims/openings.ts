@@ -15,6 +15,8 @@ export interface Opening {
   readonly kind: 'strong' | 'weak' | 'bare' | 'far' | 'examples'
   /** True when another number or noun stands between this one and its list, which may be that one's. */
   readonly past: boolean
+  /** True where words behind the noun say what is done with it: 三家单位要切实做到：…. */
+  readonly done: boolean
 }
 
 const WEAK = /^(?:为|是|有)$/
@@ -50,6 +52,7 @@ export function openings(scan: Scan, counted: Counted): readonly Opening[] {
   const past = between || OWNER.test(text.slice(counted.numeral.end, at))
   if (PART.test(text.slice(counted.end, counted.end + 3)) || (between && isPart(scan, counted, other)))
     return found
+  const done = counted.quote < 0 && DONE.test(text.slice(counted.end, at))
   const named = counted.quote >= 0 && at > (scan.partner[counted.quote] ?? -1) + 1
   const sentence = clauseEnd(scan, at, '。!?')
   const rest = text.slice(at, at + 24)
@@ -58,7 +61,7 @@ export function openings(scan: Scan, counted: Counted): readonly Opening[] {
     const body = { start, end }
     const to = (matchesIn(scan, body, NEXT_TERM)[0] ?? matchesIn(scan, body, NEXT_COUNT)[0])?.start ?? end
     if (to > start)
-      found.push({ body: { start, end: to }, kind, past: past || (named && text.charAt(at) === ':') })
+      found.push({ body: { start, end: to }, kind, past: past || (named && text.charAt(at) === ':'), done })
   }
   const skipped = SKIPPED.exec(rest)?.[0].length ?? 0
   const marker =
@@ -115,6 +118,8 @@ export const TOLD_EACH = /分别[是为于在由]$/
 
 /** 三个村的做法, 两项工程的步骤: the list may be of what is theirs; not 四个方面的问题. */
 const OWNER = /(?<!方面|层[面次]|维度|角度|[^一-鿿])[的之]./
+
+const DONE = /^(?!的)[一-鿿]{3,}$/
 
 /** 四项任务中已完成的有…: what follows are some of them. */
 const PART = /^(?:之?中|里|当中)/

@@ -99,7 +99,7 @@ function tieOf(scan: Scan, { numeral }: Counted, kind: Opening['kind']): Tie {
 function doubtsOf(
   scan: Scan,
   counted: Counted,
-  { body, kind, past }: Opening,
+  { body, kind, past, done }: Opening,
   { by, marked, items, fills }: Reading,
   readings: readonly Reading[],
 ): readonly Doubt[] {
@@ -117,6 +117,7 @@ function doubtsOf(
     some: (some && items.length < value) || (bracketed && items.length < 3),
     // “两委”班子：甲、乙、丙: members that do not say a slogan's word are its noun's.
     another:
+      (run && done && !items.every((item) => scan.of(item).includes(counted.noun.slice(-2)))) ||
       (past && !(slogan && items.length > 2 && sayCounted(scan, counted, items))) ||
       (slogan && countsOneMore(scan, counted)) ||
       tellsElse(scan, body, items, value),
