@@ -4,7 +4,7 @@ import { TOLD_FIRST } from './opener.ts'
 import { clauseEnd } from './stretches.ts'
 import type { Numeral } from '../../language/numbers/numerals.ts'
 import type { Counted, Stretch } from './candidate.ts'
-import { MARKERS, POINTED } from './words/zh.ts'
+import { CLASS_NOUNS, MARKERS, POINTED } from './words/zh.ts'
 
 /**
  * `strong`: what follows is the list and nothing else. `weak`: it may be. `bare`, `far`: only a run of ordinals counts.
@@ -52,7 +52,8 @@ export function openings(scan: Scan, counted: Counted): readonly Opening[] {
   const past = between || OWNER.test(text.slice(counted.numeral.end, at))
   if (PART.test(text.slice(counted.end, counted.end + 3)) || (between && isPart(scan, counted, other)))
     return found
-  const done = counted.quote < 0 && DONE.test(text.slice(counted.end, at))
+  const clause = counted.noun.length > LONGEST_NOUN && !CLASSED.test(counted.noun)
+  const done = counted.quote < 0 && (clause || DONE.test(text.slice(counted.end, at)))
   const named = counted.quote >= 0 && at > (scan.partner[counted.quote] ?? -1) + 1
   const sentence = clauseEnd(scan, at, '。!?')
   const rest = text.slice(at, at + 24)
@@ -119,6 +120,9 @@ export const TOLD_EACH = /分别[是为于在由]$/
 /** 三个村的做法, 两项工程的步骤: the list may be of what is theirs; not 四个方面的问题. */
 const OWNER = /(?<!方面|层[面次]|维度|角度|[^一-鿿])[的之]./
 
+/** No noun without a class noun at its end is longer, in code units: 三条航线取得明显进展. */
+const LONGEST_NOUN = 6
+const CLASSED = new RegExp(`(?:${CLASS_NOUNS})$`)
 const DONE = /^(?!的)[一-鿿]{3,}$/
 
 /** 四项任务中已完成的有…: what follows are some of them. */

@@ -42,12 +42,14 @@ export function untilNext({ start, end }: Stretch, number: Stretch, ordinals: Or
 export function labelsFrom(ordinals: Ordinals, body: Stretch, lead: number): readonly Stretch[] {
   const begins = ({ start, value }: Label): boolean =>
     start >= body.start && start <= body.start + lead && value === 1
-  const [run] = ordinals()
-    .map((series) => series.slice(Math.max(series.findIndex(begins), 0)))
+  const [series = []] = ordinals()
+    .map((one) => one.slice(Math.max(one.findIndex(begins), 0)))
     .filter(([first]) => first && begins(first))
     .sort(([a], [b]) => (a as Label).start - (b as Label).start)
+  const run: Label[] = []
+  for (const label of series) if (label.value === run.length + 1) run.push(label)
   // 第一，…；第二，…；第四，…: a slip of the label, not of a number that counts them.
-  return run?.every(({ value }, index) => value === index + 1) ? run : []
+  return series.some(({ value }) => value > run.length) ? [] : run
 }
 
 /** 第一步，…；第二步，… and 一、…；二、… in running text; 一、二、三 is a list of numbers. */
