@@ -3,7 +3,7 @@ import { wordSet } from '../../text/word-set.ts'
 import { wordStarts } from '../../language/word-boundaries.ts'
 import type { Scan } from './scan.ts'
 import type { Edge, Stretch } from './candidate.ts'
-import { actions, governors, likenessTo, sharedOpening, sureOpeners } from './likeness.ts'
+import { actions, governors, JOINED, likenessTo, sharedOpening, sureOpeners } from './likeness.ts'
 import { hidden, lengthOf, startsQuoted } from './stretches.ts'
 import { areNames, personBefore } from './people.ts'
 import { ABBREVIATED, AUXILIARIES, LEVELS, OPENERS, PREPOSITIONS, PRONOUNS, SIDES } from './words/zh.ts'
@@ -57,6 +57,7 @@ const CUTS = {
   adverb: { edge: 'governed', prior: -0.45, clause: true },
   attribute: { edge: 'shaped', prior: 0.35, clause: false },
   shape: { edge: 'shaped', prior: 0.25, clause: true },
+  parallel: { edge: 'shaped', prior: 0.25, clause: true },
 } as const
 /** The words that a list may stand behind. */
 const WORDS = [
@@ -84,8 +85,12 @@ export function leftEdge(scan: Scan, piece: Stretch, others: readonly Stretch[],
   let least = like(piece.start, piece.end, 0, Infinity) - wanted
   // No cut costs less than the word that it stands behind.
   if (least <= CUTS.opener.prior) return best
-  weighCuts(scan, piece, others, (at, { edge, prior, clause }, more = 0, holds) => {
+  weighCuts(scan, piece, others, (at, cut, more = 0, holds) => {
+    const { edge, prior, clause } = cut
     if (prior + more >= least - 1e-9) return
+    // 强化|基本医疗保险、大病保险、医疗救助; 武汉东湖、襄阳、宜昌: one word more is an attribute behind a verb, and where it is as long as its noun.
+    const word = cut === CUTS.parallel && at - best.start < 3
+    if (word && (best.edge !== 'clean' || piece.end - at < 3)) return
     const cost = like(at, piece.end, prior + more, least - 1e-9)
     if (cost >= least - 1e-9 || holds?.() === false) return
     least = cost
@@ -210,7 +215,7 @@ function weighCuts(scan: Scan, piece: Stretch, others: readonly Stretch[], weigh
   const like = shared ? text.lastIndexOf(shared) : -1
   if (inside(like)) weigh(from + like, CUTS.shape)
   const shaped = shapedStart(scan, piece, others)
-  if (shaped !== undefined && isBoundary(shaped - from)) weigh(shaped, CUTS.shape)
+  if (shaped && isBoundary(shaped.at - from)) weigh(shaped.at, shaped.cut)
 }
 
 /** True when a text holds a verb that governs what follows it, two characters or more. */
@@ -230,7 +235,11 @@ const NEVER_FIRST = /[的了着过之和与及、,;:\s)”’》\]]|等(?!级)|�
 const ALONE = LEVELS + SIDES + ABBREVIATED
 
 /** Where a member as long as all the others would begin, when they end in one character or are one character each: 东|城区, 加强|市. */
-function shapedStart(scan: Scan, piece: Stretch, others: readonly Stretch[]): number | undefined {
+function shapedStart(
+  scan: Scan,
+  piece: Stretch,
+  others: readonly Stretch[],
+): { readonly at: number; readonly cut: Cut } | undefined {
   const sizes = others.map((member) => lengthOf(scan, member))
   const [size = 0] = sizes
   if (!size || size > 6 || sizes.some((other) => other !== size)) return undefined
@@ -239,7 +248,8 @@ function shapedStart(scan: Scan, piece: Stretch, others: readonly Stretch[]): nu
     while (at > start && (scan.partner[at] ?? -1) >= 0) at = Math.min(at, scan.partner[at] ?? at) - 1
     return scan.text.charAt(at)
   }
-  if (size > 1 && others.some((member) => last(member) !== last(piece))) return undefined
+  const even = size > 1 && others.some((member) => last(member) !== last(piece))
+  if (even && others.length < 2) return undefined
   // 工作队和村“两委”: 和 joins one character to one other where both are such as stand alone.
   const alone = [piece, ...others].every((one) => ALONE.includes(last(one)))
   if (size < 2 && others.length < 2 && scan.text.charAt(piece.end) !== '、' && !alone) return undefined
@@ -255,7 +265,10 @@ function shapedStart(scan: Scan, piece: Stretch, others: readonly Stretch[]): nu
     if (--left > 0) continue
     const own = scan.text.slice(at, piece.end)
     // 优良甲等、甲等: no two members are the same.
-    return others.some((item) => scan.of(item) === own) ? undefined : at
+    if (even && JOINED.test(scan.text.slice(piece.start, at + 1))) return undefined
+    return others.some((item) => scan.of(item) === own)
+      ? undefined
+      : { at, cut: even ? CUTS.parallel : CUTS.shape }
   }
   return undefined
 }
