@@ -41,6 +41,7 @@ const LIKE = {
   led: 64,
   joined: 128,
   sure: 256,
+  governing: 512,
 }
 
 /** What makes a noun of the verb before it: 创新型, 管理员, 保证金. */
@@ -70,7 +71,8 @@ function traitsOf(scan: Scan, member: Stretch): number {
     (isFinished(text) ? LIKE.finished : 0) |
     (beginsWith(clauseHeads, text) ? LIKE.headed : 0) |
     (introduced && leaders.isIn(text) ? LIKE.led : 0) |
-    (JOINED.test(text) ? LIKE.joined : 0)
+    (JOINED.test(text) ? LIKE.joined : 0) |
+    (governors.isIn(text.slice(1), text.length - 3) ? LIKE.governing : 0)
   known.set(key, traits)
   return traits
 }
@@ -111,7 +113,7 @@ export function likenessTo(
     if (own & LIKE.finished) cost += FINISHED_INSIDE
     else if (only & LIKE.headed && !whole) cost += CLAUSE_INSIDE
     else if (only & LIKE.led) cost += CLAUSE_INSIDE / 2
-    if (only & LIKE.joined) cost += CLAUSE_INSIDE / 2
+    if (only & (LIKE.joined | LIKE.governing)) cost += CLAUSE_INSIDE / 2
     if (every & ~own & LIKE.quoted) cost += UNQUOTED
     return cost + prior
   }
