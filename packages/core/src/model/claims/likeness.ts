@@ -113,7 +113,8 @@ export function likenessTo(
     if (own & LIKE.finished) cost += FINISHED_INSIDE
     else if (only & LIKE.headed && !whole) cost += CLAUSE_INSIDE
     else if (only & LIKE.led) cost += CLAUSE_INSIDE / 2
-    if (only & (LIKE.joined | LIKE.governing)) cost += CLAUSE_INSIDE / 2
+    if (only & LIKE.joined) cost += CLAUSE_INSIDE / 2
+    if (only & LIKE.governing) cost += CLAUSE_INSIDE
     if (every & ~own & LIKE.quoted) cost += UNQUOTED
     return cost + prior
   }
