@@ -59,6 +59,7 @@ const CUTS = {
   shape: { edge: 'shaped', prior: 0.25, clause: true },
   parallel: { edge: 'shaped', prior: 0.25, clause: true },
 } as const
+const shapes: ReadonlySet<Cut> = new Set([CUTS.shape, CUTS.parallel])
 /** The words that a list may stand behind. */
 const WORDS = [
   [openers, CUTS.opener],
@@ -89,8 +90,8 @@ export function leftEdge(scan: Scan, piece: Stretch, others: readonly Stretch[],
     const { edge, prior, clause } = cut
     if (prior + more >= least - 1e-9) return
     // 强化|基本医疗保险、大病保险、医疗救助; 武汉东湖、襄阳、宜昌: one word more is an attribute behind a verb, and where it is as long as its noun.
-    const word = cut === CUTS.parallel && at - best.start < 3
-    if (word && (best.edge !== 'clean' || piece.end - at < 3)) return
+    const size = shapes.has(cut) && at !== best.start && at < best.start + 3 ? piece.end - at : 0
+    if (size > 2 ? best.edge !== 'clean' : size && cut === CUTS.parallel) return
     const cost = like(at, piece.end, prior + more, least - 1e-9)
     if (cost >= least - 1e-9 || holds?.() === false) return
     least = cost
