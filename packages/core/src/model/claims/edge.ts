@@ -193,9 +193,11 @@ function weighCuts(scan: Scan, piece: Stretch, others: readonly Stretch[], weigh
     at += /^[了着过出成好起]/.exec(text.slice(at))?.[0].length ?? 0
     if (at - opening > 1 && inside(at)) weigh(from + at, verbs || !adverbs ? CUTS.governor : CUTS.adverb)
   }
-  for (let at = text.indexOf('的'); at >= 0; at = text.indexOf('的', at + 1))
-    if (inside(at + 1)) weigh(from + at + 1, CUTS.attribute)
-  // 核定第3期|能源、製造: behind which of several plans it is the list begins.
+  // 稳定的时期、动荡的时期: where others bear attributes as well, each is a member's own.
+  const borne = others.some((one) => /[的之]/.test(hidden(scan, one)))
+  for (let at = borne ? text.length : 0; at < text.length; at++)
+    if (isOneOf('的之', text.charCodeAt(at)) && inside(at + 1)) weigh(from + at + 1, CUTS.attribute)
+  // 核定第3期|能源、製造, 全市|生态、农业: behind which of several plans, or whose it is, the list begins.
   const nth = others.some((one) => NTH.test(scan.of(one))) ? null : NTH.exec(text)
   if (nth && inside(nth.index + nth[0].length)) weigh(from + nth.index + nth[0].length, CUTS.attribute)
   for (let at = from; at < piece.end; at++)
@@ -228,7 +230,8 @@ export function governs(text: string): boolean {
 const isOrgan = (text: string, at: number): boolean =>
   text.length - at < 4 && ORGAN.test(text.slice(at + 2)) && actions.at(text, at) > 0
 const ORGAN = /[部委局厅署]$/
-const NTH = /第[\d一二三四五六七八九十]{1,3}[期批届](?!间|末|初)/
+const NTH =
+  /第[\d一二三四五六七八九十]{1,3}[期批届](?!间|末|初)|(?<![健完安齐保])全[国省市州县区镇乡村](?!性)|各[类种项](?!型)/
 
 /** What no member begins with. */
 const NEVER_FIRST = /[的了着过之和与及、,;:\s)”’》\]]|等(?!级)|委员会/y
