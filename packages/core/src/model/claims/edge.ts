@@ -213,8 +213,9 @@ function weighCuts(scan: Scan, piece: Stretch, others: readonly Stretch[], weigh
   const isLast = ({ end }: Stretch): boolean => scan.text.charAt(end - 1) === scan.text.charAt(piece.end - 1)
   const person = areNames(scan, others) && !others.every(isLast) ? personBefore(scan, piece.end) : undefined
   if (person !== undefined && person > piece.start) weigh(person, CUTS.person)
-  // 班子|不团结、不办事、不公正
-  const shared = sharedOpening(scan, others)
+  // 班子|不团结、不办事、不公正; 影展|最佳影片和最佳导演
+  const [one] = others.length < 2 ? others : []
+  const shared = one ? scan.of(one).slice(0, 2) : sharedOpening(scan, others)
   const like = shared ? text.lastIndexOf(shared) : -1
   if (inside(like)) weigh(from + like, CUTS.shape)
   const shaped = shapedStart(scan, piece, others)
