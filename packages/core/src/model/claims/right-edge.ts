@@ -4,7 +4,7 @@ import { none } from '../../text/none.ts'
 import type { WordSet } from '../../text/word-set.ts'
 import type { Separator, Stretch } from './candidate.ts'
 import { countedBy } from './count.ts'
-import { actions, governors, JOINED } from './likeness.ts'
+import { actions, governors, JOINED, sureOpeners } from './likeness.ts'
 import { numeralFrom, type Scan } from './scan.ts'
 import { hidden, lengthOf } from './stretches.ts'
 import { GOVERNORS, LINKS } from './words/zh.ts'
@@ -90,7 +90,7 @@ export function verbEnd(verbs: WordSet, text: string, done: string): number {
   return Math.max(verbs.endOf(text), before && before + 1)
 }
 
-/** 四川、陕西、山东|兴建3个集运中心: behind names of one length a verb stands, not the end of the last; 0 where none does. */
+/** 四川、陕西、山东|兴建3个集运中心, 安全、创新、共享|分为三类: behind names of one length a verb stands, not the end of the last; 0 where none does. */
 function verbBehind(scan: Scan, items: readonly Stretch[]): number {
   const [size = 0, ...others] = items.slice(0, -1).map((item) => lengthOf(scan, item))
   const last = items.at(-1)
@@ -99,7 +99,10 @@ function verbBehind(scan: Scan, items: readonly Stretch[]): number {
   const counted = scan.numerals[numeralFrom(scan, last.end)]?.start === last.end
   if (items.length < 2 || (!others.length && !counted)) return 0
   const more = lengthOf(scan, last) - size
-  return more > 0 && verbEnd(governors, scan.of(last), '了着过出成') === more ? more : 0
+  return more > 0 &&
+    [governors, sureOpeners].some((verbs) => verbEnd(verbs, scan.of(last), '了着过出成') === more)
+    ? more
+    : 0
 }
 
 /** What says at the end of a member that there are more, or sums its list up: 甲、乙等, “甲”“乙”等项目; a part of 不均等 and 男女平等 is none. */
