@@ -55,6 +55,7 @@ const CUTS = {
   governor: { edge: 'governed', prior: 0.05, clause: true },
   verb: { edge: 'governed', prior: 0.05, clause: false },
   adverb: { edge: 'governed', prior: -0.45, clause: true },
+  noun: { edge: 'governed', prior: 0.45, clause: false },
   attribute: { edge: 'shaped', prior: 0.35, clause: false },
   shape: { edge: 'shaped', prior: 0.25, clause: true },
   parallel: { edge: 'shaped', prior: 0.25, clause: true },
@@ -167,8 +168,15 @@ function weighCuts(scan: Scan, piece: Stretch, others: readonly Stretch[], weigh
       const more = cut === CUTS.auxiliary && !acting ? BARE_AUXILIARY : 0
       weigh(from + at, cut, more, sureOpeners.at(text, first) === size ? undefined : opened(first, at))
     }
+  const adverbs = ADVERBS.exec(text)
+  const led = adverbs ?? (acting ? null : WANTING.exec(text))
+  const opening = led ? led.index + led[0].length : 0
   for (let first = 0; first < text.length; first++) {
     const size = governorAt(text, first)
+    const noun = size ? 0 : actions.at(text, first)
+    // 保护|劳动者和用人单位
+    if (noun && !verbs && (!first || first === opening) && inside(first + noun))
+      weigh(from + first + noun, CUTS.noun, 0, bounded(first + noun, first))
     if (!size) continue
     // 加强与|甲市、乙市、丙市: 与 leads to what the verb is about.
     const at = first + size + Number(size > 1 && isOneOf('与同', text.charCodeAt(first + size)))
@@ -184,9 +192,6 @@ function weighCuts(scan: Scan, piece: Stretch, others: readonly Stretch[], weigh
       weigh(from + first, CUTS.verb, verbs && governors.endOf(text, first) ? COMPOUND_VERB : 0)
   }
   // 并聘请|法律、会计, 已经开发出|饮料、胶囊: behind adverbs that open a clause stands its verb.
-  const adverbs = ADVERBS.exec(text)
-  const led = adverbs ?? (acting ? null : WANTING.exec(text))
-  const opening = led ? led.index + led[0].length : 0
   if (opening && (adverbs || isBoundary(opening))) {
     let at = opening + 1
     while (at < text.length && !isBoundary(at)) at++
