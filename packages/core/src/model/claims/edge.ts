@@ -161,9 +161,9 @@ function weighCuts(scan: Scan, piece: Stretch, others: readonly Stretch[], weigh
       const at = first + size
       // 把牢|入口关: an opener that begins a verb.
       if (!size || at > last || !inside(at) || governorAt(text, first) > size) continue
-      // 围绕甲部署乙、围绕乙布局甲: a word that begins every other begins the first.
+      // 围绕甲部署乙、围绕乙布局甲: a word that begins another begins the first.
       const word = text.slice(first, at)
-      if (others.length && others.every(({ start }) => scan.text.startsWith(word, start))) continue
+      if (others.some(({ start }) => scan.text.startsWith(word, start))) continue
       // 包括|…, 是指|…: what only introduces lists ends with its word.
       const more = cut === CUTS.auxiliary && !acting ? BARE_AUXILIARY : 0
       weigh(from + at, cut, more, sureOpeners.at(text, first) === size ? undefined : opened(first, at))

@@ -97,7 +97,7 @@ export const OPENERS = choice(`${INTRODUCING}
 
 /** Prepositions and linking verbs before a list; only at the boundaries of words. */
 export const PREPOSITIONS = choice(`
-  联同 会同 连同 偕同 交 分 (?<=[会局厅处院司校部社站])设 自 来自 取自 即 指 坚持 通过 采取 采用 按照 对照 按 根据 依据 遵循 形成 组成 构成 做到 实行 突出
+  联同 会同 连同 偕同 透过 依 位于 在于 身为 作为 交 分 (?<=[会局厅处院司校部社站])设 自 来自 取自 即 指 坚持 通过 采取 采用 按照 对照 按 根据 依据 遵循 形成 组成 构成 做到 实行 突出
   紧扣 紧盯 面对 立足 依托 牢记 锚定 实现 称为 取得 享受 属于 存在 面临 含有 含 有 具有 拥有 是 为 以 其
   把 向 于 就 从 在 由 对 被 给 及其 基于 运用 利用 除了 除 关于 新增 获批 建有 设有 下设 下辖 辖 经过 经
   确定 选择 选取 提出 明确 列出 到 过 使 让 使用 因 因为 由于 出现 发生 收到 受到 引发 确保 保证
