@@ -90,9 +90,10 @@ export function leftEdge(scan: Scan, piece: Stretch, others: readonly Stretch[],
   weighCuts(scan, piece, others, (at, cut, more = 0, holds) => {
     const { edge, prior, clause } = cut
     if (prior + more >= least - 1e-9) return
-    // 强化|基本医疗保险、大病保险、医疗救助; 武汉东湖、襄阳、宜昌: one word more is an attribute behind a verb, and where it is as long as its noun.
-    const size = shapes.has(cut) && at !== best.start && at < best.start + 3 ? piece.end - at : 0
-    if (size > 2 ? best.edge !== 'clean' : size && cut === CUTS.parallel) return
+    // 强化|基本医疗保险、大病保险; 武汉东湖、襄阳、宜昌: one word is an attribute behind a verb, and where its noun is as short.
+    const [shortest, size] = [cut === CUTS.parallel ? 3 : 0, piece.end - at]
+    const word = shapes.has(cut) && at !== best.start && at < best.start + 3
+    if (word && (best.edge === 'clean' ? size < shortest : size > 3 || shortest > 0)) return
     const cost = like(at, piece.end, prior + more, least - 1e-9)
     if (cost >= least - 1e-9 || holds?.() === false) return
     least = cost
@@ -199,9 +200,9 @@ function weighCuts(scan: Scan, piece: Stretch, others: readonly Stretch[], weigh
     if (at - opening > 1 && inside(at)) weigh(from + at, verbs || !adverbs ? CUTS.governor : CUTS.adverb)
   }
   // 稳定的时期、动荡的时期: where others bear attributes as well, each is a member's own.
-  const borne = others.some((one) => /[的之]/.test(hidden(scan, one)))
-  for (let at = borne ? text.length : 0; at < text.length; at++)
-    if (isOneOf('的之', text.charCodeAt(at)) && inside(at + 1)) weigh(from + at + 1, CUTS.attribute)
+  const borne = others.some((one) => hidden(scan, one).includes('的'))
+  for (let at = borne ? -1 : text.indexOf('的'); at >= 0; at = text.indexOf('的', at + 1))
+    if (inside(at + 1)) weigh(from + at + 1, CUTS.attribute)
   // 核定第3期|能源、製造, 全市|生态、农业: behind which of several plans, or whose it is, the list begins.
   const nth = others.some((one) => NTH.test(scan.of(one))) ? null : NTH.exec(text)
   if (nth && inside(nth.index + nth[0].length)) weigh(from + nth.index + nth[0].length, CUTS.attribute)

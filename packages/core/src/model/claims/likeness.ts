@@ -114,7 +114,7 @@ export function likenessTo(
     else if (only & LIKE.headed && !whole) cost += CLAUSE_INSIDE
     else if (only & LIKE.led) cost += CLAUSE_INSIDE / 2
     if (only & LIKE.joined) cost += CLAUSE_INSIDE / 2
-    if (only & LIKE.governing) cost += CLAUSE_INSIDE
+    if (only & LIKE.governing && !verbs) cost += CLAUSE_INSIDE
     if (every & ~own & LIKE.quoted) cost += UNQUOTED
     return cost + prior
   }
