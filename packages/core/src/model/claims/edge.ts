@@ -53,21 +53,17 @@ const CUTS = {
   quote: { edge: 'led', prior: 0, clause: false },
   person: { edge: 'led', prior: -0.2, clause: false },
   governor: { edge: 'governed', prior: 0.05, clause: true },
-  verb: { edge: 'governed', prior: 0.05, clause: false },
   adverb: { edge: 'governed', prior: -0.45, clause: true },
   noun: { edge: 'governed', prior: 0.45, clause: false },
   attribute: { edge: 'shaped', prior: 0.35, clause: false },
   shape: { edge: 'shaped', prior: 0.25, clause: true },
   parallel: { edge: 'shaped', prior: 0.25, clause: true },
 } as const
-const shapes: ReadonlySet<Cut> = new Set([CUTS.shape, CUTS.parallel])
 /** The words that a list may stand behind. */
 const WORDS = [
   [openers, CUTS.opener],
   [auxiliaries, CUTS.auxiliary],
 ] as const
-/** A verb would be cut from a verb. */
-const COMPOUND_VERB = 0.35
 /** 可|回收物: behind an auxiliary stands a verb, and no other member begins with one. */
 const BARE_AUXILIARY = 0.1
 /** No name is longer that stands alone before 等, in code units. */
@@ -92,7 +88,7 @@ export function leftEdge(scan: Scan, piece: Stretch, others: readonly Stretch[],
     if (prior + more >= least - 1e-9) return
     // 强化|基本医疗保险、大病保险; 武汉东湖、襄阳、宜昌: one word is an attribute behind a verb, and where its noun is as short.
     const [shortest, size] = [cut === CUTS.parallel ? 3 : 0, piece.end - at]
-    const word = shapes.has(cut) && at !== best.start && at < best.start + 3
+    const word = edge === 'shaped' && clause && at !== best.start && at < best.start + 3
     if (word && (best.edge === 'clean' ? size < shortest : size > 3 || shortest > 0)) return
     const cost = like(at, piece.end, prior + more, least - 1e-9)
     if (cost >= least - 1e-9 || holds?.() === false) return
@@ -181,16 +177,12 @@ function weighCuts(scan: Scan, piece: Stretch, others: readonly Stretch[], weigh
     if (!size) continue
     // 加强与|甲市、乙市、丙市: 与 leads to what the verb is about.
     const at = first + size + Number(size > 1 && isOneOf('与同', text.charCodeAt(first + size)))
-    const begins = inside(at)
-    // 深化|落实…、打造…: a verb before a verb is a part of the member where the others begin with one.
-    const compound = verbs && actions.at(text, at) ? COMPOUND_VERB : 0
-    if (begins && at <= last) weigh(from + at, CUTS.governor, compound, bounded(at, size > 1 ? first : 0))
+    if (at <= last && inside(at)) weigh(from + at, CUTS.governor, 0, bounded(at, size > 1 ? first : 0))
     // 建成运营|东站、西站: a second verb, where the others begin with none.
     const more = acting || first ? 0 : actions.at(text, at)
     if (more && at + more <= last && inside(at + more))
       weigh(from + at + more, CUTS.governor, 0, bounded(at + more, first))
-    if (acting && size > 1 && inside(first))
-      weigh(from + first, CUTS.verb, verbs && governors.endOf(text, first) ? COMPOUND_VERB : 0)
+    if (acting && size > 1 && inside(first)) weigh(from + first, CUTS.governor)
   }
   // 并聘请|法律、会计, 已经开发出|饮料、胶囊: behind adverbs that open a clause stands its verb.
   if (opening && (adverbs || isBoundary(opening))) {
@@ -212,9 +204,6 @@ function weighCuts(scan: Scan, piece: Stretch, others: readonly Stretch[], weigh
         weigh(at, CUTS.quote)
       at = scan.partner[at] ?? at
     }
-  // 全国整治项目等和基础教育公平: behind 等 and a conjunction another list begins.
-  const rest = /(?:等|[一二两三四五六七八九十\d][个项类种])[^和及与、]{0,12}[和及与]/.exec(text)
-  if (rest && inside(rest[0].length + rest.index)) weigh(from + rest.index + rest[0].length, CUTS.opener)
   // 采访|梁一舟、黄小川: where the others are names, a name is the first; 山区型、湖区型 end alike and name nobody.
   const isLast = ({ end }: Stretch): boolean => scan.text.charAt(end - 1) === scan.text.charAt(piece.end - 1)
   const person = areNames(scan, others) && !others.every(isLast) ? personBefore(scan, piece.end) : undefined
@@ -225,7 +214,7 @@ function weighCuts(scan: Scan, piece: Stretch, others: readonly Stretch[], weigh
   const like = shared ? text.lastIndexOf(shared) : -1
   if (inside(like)) weigh(from + like, CUTS.shape)
   const shaped = shapedStart(scan, piece, others)
-  if (shaped && isBoundary(shaped.at - from)) weigh(shaped.at, shaped.cut)
+  if (shaped && isBoundary(shaped[0] - from)) weigh(...shaped)
 }
 
 /** True when a text holds a verb that governs what follows it, two characters or more. */
@@ -246,11 +235,7 @@ const NEVER_FIRST = /[的了着过之和与及、,;:\s)”’》\]]|等(?!级)|�
 const ALONE = LEVELS + SIDES + ABBREVIATED
 
 /** Where a member as long as all the others would begin, when they end in one character or are one character each: 东|城区, 加强|市. */
-function shapedStart(
-  scan: Scan,
-  piece: Stretch,
-  others: readonly Stretch[],
-): { readonly at: number; readonly cut: Cut } | undefined {
+function shapedStart(scan: Scan, piece: Stretch, others: readonly Stretch[]): [number, Cut] | undefined {
   const sizes = others.map((member) => lengthOf(scan, member))
   const [size = 0] = sizes
   if (!size || size > 6 || sizes.some((other) => other !== size)) return undefined
@@ -277,9 +262,7 @@ function shapedStart(
     const own = scan.text.slice(at, piece.end)
     // 优良甲等、甲等: no two members are the same.
     if (even && JOINED.test(scan.text.slice(piece.start, at + 1))) return undefined
-    return others.some((item) => scan.of(item) === own)
-      ? undefined
-      : { at, cut: even ? CUTS.parallel : CUTS.shape }
+    return others.some((item) => scan.of(item) === own) ? undefined : [at, even ? CUTS.parallel : CUTS.shape]
   }
   return undefined
 }

@@ -150,17 +150,16 @@ export function objectOfLast(
 const isWord = (words: WordSet, text: string): boolean => text !== '' && words.endOf(text) === text.length
 
 /** 甲局、乙局及沿线|五个乡镇, 甲、乙、丙及丁县|两个乡: behind a conjunction the last only says whose or where it is that is counted. */
-export function lastIsCounted(
-  scan: Scan,
-  members: readonly Stretch[],
-  { numeral, loose }: Counted,
-): boolean {
+export function lastIsCounted(scan: Scan, members: readonly Stretch[], counted: Counted): boolean {
   const last = members.at(-1)
   const before = members.at(-2)
   if (!last || !before || !CONJOINED.test(scan.text.slice(before.end, last.start))) return false
   const elsewhere = members.filter((one) => ELSEWHERE.test(scan.of(one)))
   // 立法、执法、教育和宣传三管齐下: 和 may join what such a number counts as one.
-  return numeral.value < members.length - Number(!loose) || (elsewhere.length === 1 && elsewhere[0] === last)
+  return (
+    counted.numeral.value < members.length - Number(!counted.loose) ||
+    (elsewhere.length === 1 && elsewhere[0] === last)
+  )
 }
 
 const CONJOINED = /[和及与]/
