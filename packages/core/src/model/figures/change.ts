@@ -55,7 +55,8 @@ export function judgedChange(change: StatedChange): Change {
   // Large rates in whole tens are told to the nearest ten.
   const slack = by.value >= LARGE && by.value % 10 === 0 ? 5 : by.step
   const low = Math.min(...bounds, ...rates) - slack
-  const high = Math.max(...bounds, ...rates) + slack
+  // A rate may be cut off, but not raised by more than half of its last place.
+  const high = Math.max(...bounds, ...rates) + (slack === by.step ? slack / 2 : slack)
   const holds = from.unit === '%' ? near(bounds, by) : by.value >= low - 1e-6 && by.value <= high + 1e-6
   const digits = by.step < 1 ? Math.round(-Math.log10(by.step)) : 0
   const expected = Number((rates[0] ?? 0).toFixed(Math.max(digits, 1)))

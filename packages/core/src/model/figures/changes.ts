@@ -14,7 +14,7 @@ import { sentenceStart } from '../sentence.ts'
 import { matchAt } from '../../text/matches.ts'
 
 /** What a number begins to change from. */
-const opens = characterSet('由从比较在')
+const opens = characterSet('由从比较在原')
 /** 充电口5.2万个,|比上年的4万个增长30%: where the number begins that is compared. */
 const COMPARED =
   /(?<![\d.,兆亿万]|\d )(?:\d[\d,]*[兆亿](?=\d))?(?:\d{1,3}(?: \d{3})+|\d[\d.,]*)[万亿]? ?[一-鿿]{1,4},$/
@@ -26,7 +26,7 @@ const CHANGED = new RegExp(CHANGE_VERB)
 const CHANGES = new RegExp(`${CHANGE_VERB}[了至到]?$`)
 /** From the first number to the second: 家企业增加到. */
 const TO = new RegExp(
-  `[^\\d,。;:、()%]{0,8}?(?:,)?(?:逐步|大幅|稳步|进一步|持续)?(${CHANGE_VERB}|调整)(?:了)?(?:到|至|为)?(?:(?:19|20)\\d\\d年[^\\d,。;:、()]{0,6})?(?=\\d)`,
+  `[^\\d,。;:、()%]{0,8}?(?:,[^\\d,。;:、()%]{0,5}?)?(${CHANGE_VERB}|调整)(?:了)?(?:到|至|为)?(?:(?:19|20)\\d\\d年[^\\d,。;:、()]{0,6})?(?=\\d)`,
   'y',
 )
 /** From the difference to what it leads to: 个,达到300个. */

@@ -46,13 +46,14 @@ function judgedPair({ whole, part }: StatedPair): Pair {
 
 /** Between the whole and its part: its noun, 中 or 其中, and what the part is. */
 const BETWEEN =
-  /^[^\d,。;:、()]{0,14}(?:中|里)(?:,(?:有|已有|共有|已)?|有|的)?$|^[^\d,。;:、()]{0,14}[,。]其中(?!心),?[^\d,。;:、]{0,14}$/
+  /^[^\d,。;:、()]{0,14}(?:中|里)(?:,(?:有|已有|共有|已(?:[^\d,。;:、()]{2})?)?|有|的)?$|^[^\d,。;:、()]{0,14}[,。]其中(?!心),?[^\d,。;:、]{0,14}$/
 
 /** The most figures of a part and those beside it. */
 const ROW = 6
 
 function* chinesePairs(local: LocalBlock, folded: string): Generator<StatedPair> {
-  const figures = localFigures(local)
+  // 35岁以下29名: an age names a part.
+  const figures = localFigures(local).filter(({ unit }) => unit !== '岁')
   for (let index = 1; index < figures.length; index++) {
     const whole = figures[index - 1] as LocalFigure
     const part = figures[index] as LocalFigure
@@ -63,7 +64,10 @@ function* chinesePairs(local: LocalBlock, folded: string): Generator<StatedPair>
       yield { whole, part }
       continue
     }
-    if (!BETWEEN.test(between) || isChange(whole, folded) || isChange(part, folded)) continue
+    // 12个村中，已建站15个: anything is counted in 个.
+    if (whole.unit === '个' && /已[^有]{2}$/.test(between)) continue
+    if (!BETWEEN.test(between.replace(/\d+(?=岁)/g, '')) || isChange(whole, folded) || isChange(part, folded))
+      continue
     // 电脑80台，打印机30台，其中…: what was stated before may be counted in.
     const before = figures[index - 2]
     if (

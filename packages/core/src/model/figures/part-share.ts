@@ -47,15 +47,16 @@ const LAST_PLACE = 1.001
 
 /** True when the part is the share of a whole, give or take the last places of all three. */
 export function fits({ part, share }: PartShare, whole: Whole): boolean {
-  const least = (part.value - slackOf(part)) / (whole.value + slackOf(whole))
-  const most = (part.value + slackOf(part)) / (whole.value - slackOf(whole))
+  const least = (part.value - slackOf(part)) / (whole.value + slackOf(whole, part))
+  const most = (part.value + slackOf(part)) / (whole.value - slackOf(whole, part))
   const slack = LAST_PLACE * share.step
   return share.value >= least * 100 - slack && share.value <= most * 100 + slack
 }
 
-/** What is counted is exact; 2.4亿元 is rounded. */
-function slackOf({ value, step }: Whole): number {
-  return step === 1 && Number.isInteger(value) ? 0 : step / 2
+/** What is counted is exact; 2.4亿元 is rounded, but a single digit is as exact as the number beside it: 4亿 beside 3.6亿. */
+function slackOf({ value, step }: Whole, beside?: Whole): number {
+  if (step === 1 && Number.isInteger(value)) return 0
+  return (value < step * 10 ? Math.min(step, beside?.step ?? step) : step) / 2
 }
 
 /** True when a slip of the pen made the share of a whole another. */

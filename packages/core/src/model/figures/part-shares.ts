@@ -84,7 +84,7 @@ function* judgedList(
   let whole =
     wholes.find((each) => wrongOf(each).length === 0) ?? wholes.find((each) => wrongOf(each).length === 1)
   // 2104份(64%)，822份(25%)，360份(21%): all but one are of what they make.
-  if (!whole && list.length >= MANY) {
+  if (!whole && (list.length >= MANY || list.every(({ share }) => share.decimals > 0))) {
     const [wrong, ...others] = wrongOf(own)
     if (wrong && others.length === 0 && misses(wrong, own)) whole = own
   }

@@ -5,7 +5,7 @@ import { judged, sumOf, type JudgedTotal, type TotalFigure } from './total.ts'
 import { ofProse } from '../folded.ts'
 
 /** What is worth so many points: 行政管理30分. */
-const ITEM = String.raw`[^\d,。;:、()]{1,16}\d{1,3}分`
+const ITEM = String.raw`[^\d,。;:、()]{0,16}\(?\d{1,3}分\)?`
 const LIST = `((?:${ITEM}[、,;和及]){1,11}${ITEM})`
 /** 满分100分，其中笔试60分、面试40分; 百分制: before the parts. */
 const AHEAD = new RegExp(
@@ -13,7 +13,7 @@ const AHEAD = new RegExp(
   'g',
 )
 /** 笔试60分、面试40分，合计100分: behind them. */
-const BEHIND = new RegExp(`${LIST},(?:合计|共计|总计|满分|总分|共)(\\d{2,4})分`, 'g')
+const BEHIND = new RegExp(`${LIST}[^\\d,。;:、()]{0,6},(?:合计|共计|总计|满分|总分|共)(\\d{2,4})分`, 'g')
 /** Points that are given on top of all. */
 const BESIDE = /附加|额外|另|(?<!增)加分/
 /** Minutes of a time and of an angle are written with the same character. */

@@ -243,7 +243,9 @@ function oneByOne(folded: string): Shares | undefined {
   const shares = judged(parts, first.start, end + 1, 'some')
   const whole = areOpposites(labels) || areAnswers(answers)
   const closed = /^%(?:[。;!]|$)/.test(folded.slice(end, end + 2))
-  const told = /[:构组][^,。;:]{0,8}$/.test(folded.slice(0, first.start - (labels[0]?.length ?? 0)))
+  const told = /(?:[:构组]|总分|总成绩|权重)[^。;:]{0,16}$/.test(
+    folded.slice(0, first.start - (labels[0]?.length ?? 0)),
+  )
   return whole || (closed && isNearWhole(shares) && makeWhole(shares, labels, told)) ? shares : undefined
 }
 

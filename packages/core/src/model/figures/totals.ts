@@ -1,4 +1,3 @@
-import { CHANGE_VERB } from '../../language/numbers/changes.ts'
 import { CHINESE_DIGITS } from '../../language/numbers/chinese.ts'
 import { characterSet, codeAt } from '../../text/character-set.ts'
 import { none } from '../../text/none.ts'
@@ -28,8 +27,9 @@ const SOME = /(?:其中|包括|含|即|^[^\d,。;:、()]{0,14}(?:(?<![高初])�
 const BRACKET = /^[^\d,。;:、()]{0,14}\((?!注|不含|含|不包括)[^\d。;()]{0,16}$/
 /** Opens them behind figures of other things. */
 const OF_WHICH = /(?:[,。;]其中|,包括)[,:]?[^\d。;]{0,20}$/
-/** Opens them as a division by one quality: 从规模看, 按地区分. */
-const BY = /[,。;](?:从|按照?|分)[^\d,。;:]{1,10}(?:看|来看|分|划分|统计),[^\d。;、,]{0,12}$/
+/** Opens them as a division by one quality: 从规模看, 按地区分, 分两期建设. */
+const BY =
+  /[,。;](?:(?:从|按照?|分)[^\d,。;:]{1,10}(?:看|来看|分|划分|统计)|分[两二三四五六][^\d,。;:]{1,8}),[^\d。;、,]{0,12}$/
 /** The name of a last part that leaves nothing. */
 const REST = /^(?:其他|其它|其余)/
 /** The name of a place, where nothing stands that stands in another. */
@@ -100,18 +100,19 @@ function totalBefore(figures: readonly LocalFigure[], index: number, folded: str
   const beside = figures.slice(index + 1, at)
   const opening = withoutAsides(folded, total.unitEnd, first.start, beside)
   const ahead = withoutNames(opening)
-  const by = BY.test(ahead)
+  const whole = WHOLE.test(folded.slice(total.clauseStart, total.start))
+  const by = BY.test(ahead) && (whole || !/,分[两二三四五六]/.test(ahead))
   if (opening.length > FAR || (!by && /[。;](?!其中)/.test(opening))) return undefined
   // 船户38户126人（其中…）: what is counted twice has one name.
   const twice = at === index + 2 && beside[0]?.start === total.unitEnd
   const near = (twice || at === index + 1) && !opening.includes('。')
   const bracket = near && BRACKET.test(ahead)
   const ofWhich = /其中/.test(ahead)
-  const whole = WHOLE.test(folded.slice(total.clauseStart, total.start))
   const all = near && !ofWhich && (bracket || ALL.test(ahead) || (whole && AT_ONCE.test(ahead)))
   const done = near && DONE.test(ahead)
+  const copies = near && LISTED.test(ahead) && folded.slice(total.clauseStart, total.start).endsWith('一式')
   const listed = done || (near && LISTED.test(ahead) && whole)
-  if (!all && !bracket && !listed && !by && !(near ? SOME : OF_WHICH).test(ahead)) return undefined
+  if (!all && !bracket && !listed && !copies && !by && !(near ? SOME : OF_WHICH).test(ahead)) return undefined
   // 由甲、乙各执一份: each of them has one.
   if (/[各每]/.test(ahead) || !isOfSameTime(total, first, folded)) return undefined
   const between = folded.slice(total.unitEnd, first.start)
@@ -130,7 +131,7 @@ function totalBefore(figures: readonly LocalFigure[], index: number, folded: str
     ? sumOf(total, list.parts)
     : {
         ...divisionOf(total, list, all || sharesAll(figures, at, list, folded)),
-        ...(done || by ? { exclusive: true } : {}),
+        ...(done || by || copies ? { exclusive: true } : {}),
       }
   const { sum, status } = judged(division)
   if (status === 'mismatch' && (isNet(total, list.parts, folded) || countsTwice(division, figures, folded)))
@@ -242,16 +243,10 @@ function totalAfter(figures: readonly LocalFigure[], index: number, folded: stri
   // 新开工（28个）、续建（41个），合计69个: all in brackets of their own, or none.
   const bracketed = parts.filter((part) => isBracketed(part, folded)).length
   if (bracketed > 0 && bracketed < parts.length) return undefined
-  if (/每|各|其中|等|至|到|累计/.test(folded.slice(first.clauseStart, total.start))) return undefined
+  if (/每|各|其中|等(?!奖.*[^元]$|功)|至|到|累计/.test(folded.slice(first.clauseStart, total.unitEnd)))
+    return undefined
   // 一季度10万元，二季度20万元，上半年合计30万元，三季度…: a sum among the parts.
   if (/[合共总]计|合共|总共/.test(folded.slice(first.clauseStart, last.start))) return undefined
-  // 去年50起，今年上半年20起，下半年15起，共下降15起: what a change comes to sums up changes alone.
-  const changes = new RegExp(CHANGE_VERB)
-  if (
-    changes.test(folded.slice(last.unitEnd, total.start)) &&
-    !changes.test(folded.slice(first.clauseStart, last.start))
-  )
-    return undefined
   // 收入86亿元。加上级补助152亿元、…，收入总计279亿元: what is added to stands before.
   if (/^(?:再|另)?加(?:上|:)|^连同/.test(folded.slice(first.clauseStart, first.start))) return undefined
   if (folded.slice(first.unitEnd, total.start).includes('分别')) return undefined
@@ -269,6 +264,10 @@ function totalAfter(figures: readonly LocalFigure[], index: number, folded: stri
   if (judged(sumOf(total, figures.slice(other, index))).status === 'match') return undefined
   // In brackets behind the last part, another number may count more than they.
   if (status !== 'match' && folded.charAt(total.clauseStart - 1) === '(' && !isSlip(sum, total.value))
+    return undefined
+  // 会3场、赛5场，共办活动12场; 去年5起，今年3起，共减少2起: what the parts' clause does not say may be another thing.
+  const named = /共([^\d,。;:、()计]{2})[^\d,。;:、()]*$/.exec(folded.slice(last.unitEnd, total.start))?.[1]
+  if (status !== 'match' && named && !folded.slice(first.clauseStart, last.start).includes(named))
     return undefined
   if (added <= 0 || status === 'match') return division
   const latest = sumOf(total, parts.slice(added - 1))
