@@ -1,12 +1,14 @@
 import { wordStarts } from '../../language/word-boundaries.ts'
 import { codeAt, isOneOf } from '../../text/character-set.ts'
 import { none } from '../../text/none.ts'
-import type { WordSet } from '../../text/word-set.ts'
-import type { Separator, Stretch } from './candidate.ts'
+import { wordSet, type WordSet } from '../../text/word-set.ts'
+import type { Counted, Separator, Stretch } from './candidate.ts'
 import { countedBy } from './count.ts'
+import { ADVERB, leftEdge } from './edge.ts'
 import { actions, governors, JOINED, sureOpeners } from './likeness.ts'
+import { readList } from './readings.ts'
 import { numeralFrom, type Scan } from './scan.ts'
-import { hidden, lengthOf } from './stretches.ts'
+import { clauseEnd, hidden, lengthOf } from './stretches.ts'
 import { GOVERNORS, LINKS } from './words/zh.ts'
 
 /** What the rest of a sentence begins with behind a list that is its subject: a verb with its object, or a word that says what it is. */
@@ -82,6 +84,59 @@ export function leadsOn(scan: Scan, item: Stretch): boolean {
 const WANTS = /[一-鿿](?:要|应当?|必须|须)$/
 const LEADING_ON =
   /(?:按照|根据|依据|基于|关于|对于|由于|[归至]于|围绕|针对|立足|依托|违反|听取|满足|具备|[于经以由按就被将把使让因])$/
+
+/** Words before a verb; none stands inside a noun. */
+const leading = wordSet(
+  `可|可以|将|应|应当|须|必须|均|皆|各|已|仍|亦|共|合共|联合|轮流|在|于|由|向|从|透过|${ADVERB.replace(/\?/g, '')}`,
+)
+/** What no noun ends with, and what a verb ends with that has had its effect, or that a place stands behind. */
+const DONE = [/[了着在于至]$/, /[了着过出成到入往得有于在至]$/] as const
+/** What is counted is no longer, in code units, where nothing is said of it. */
+const LONGEST_OBJECT = 8
+
+/**
+ * 教師、職員及學生|分四組討論, 甲局、乙局及丙局|組成兩個小組: a verb, or what leads to one, stands behind the last member, so that the
+ * list is the subject of its clause and not what the number counts. A clause of a list and its number alone has no other verb.
+ */
+export function isSubject(scan: Scan, counted: Counted, pieces: readonly Stretch[]): boolean {
+  const items = readList(scan, pieces).all
+  const last = items.at(-1)
+  const others = items.slice(0, -1)
+  const text = last ? hidden(scan, last) : ''
+  // 甲、乙、丙|是三大支柱: the clause says itself that it is what is counted.
+  const tail = pieces.at(-1)
+  const linked = tail && rightEdge(scan, tail, pieces.slice(0, -1))?.linked
+  if (!last || !others[0] || linked || counted.quote >= 0 || /[是为]$/.test(text)) return false
+  const [first = 0, ...sizes] = others.map((one) => lengthOf(scan, one))
+  const [size, least, longest] = [lengthOf(scan, last), Math.min(first, ...sizes), Math.max(...sizes)]
+  const starts = wordStarts(text)
+  const among = (word: string): boolean => others.some((one) => scan.of(one).includes(word))
+  for (let at = Math.max(1, least - 1); at < text.length; at++) {
+    const led = starts(at) ? leading.at(text, at) : 0
+    if (led && !among(text.slice(at, at + led))) return true
+  }
+  const done = DONE[size > longest ? 1 : 0] as RegExp
+  if (done.test(text) && !others.some((one) => done.test(scan.of(one)))) return true
+  const end = clauseEnd(scan, counted.numeral.end, ',;。:!?')
+  const told = counted.classNoun ? counted.end + 1 < end : isTold(scan.text.slice(counted.numeral.end, end))
+  // Levels and parties are counted by nothing else; a heading needs no verb.
+  const alone = !counted.party && counted.measure !== '级' && /[,;。!?]/.test(scan.text.charAt(end))
+  if (others.length < 2 || told || !alone || first > size) return false
+  if (leftEdge(scan, others[0], items.slice(1)).edge !== 'clean') return false
+  if (/[”’》]/.test(scan.text.slice(last.end - 1, last.end + 1))) return false
+  const verbal = (one: Stretch): boolean => actions.endOf(scan.of(one)) > 0
+  if (size <= longest) return verbal(last) && !others.some(verbal)
+  for (let at = least; at < text.length; at++) if (starts(at)) return true
+  return false
+}
+
+/** 三位同事|負責聯絡, 三項指標|均符合要求: something is said of what is counted. */
+function isTold(object: string): boolean {
+  const starts = wordStarts(object)
+  for (let at = 1; at < object.length; at++)
+    if (starts(at) && (leading.at(object, at) || governors.at(object, at, object.length - 1))) return true
+  return object.length > LONGEST_OBJECT || object.includes('的')
+}
 
 /** The length of the verb that a text ends with, and of what says that it is done; 0 where none does. */
 export function verbEnd(verbs: WordSet, text: string, done: string): number {

@@ -11,7 +11,7 @@ import { behindOther, dividedList, lastIsCounted, objectOfLast, withLeader } fro
 import { doubtsIn, proposal, type Proposal } from '../proposal.ts'
 import { isNoList } from '../no-list.ts'
 import { membersAs, readList, type ListReading } from '../readings.ts'
-import { leadsOn, rightEdge, verbEnd, withoutRest } from '../right-edge.ts'
+import { isSubject, leadsOn, rightEdge, verbEnd, withoutRest } from '../right-edge.ts'
 import type { Scan } from '../scan.ts'
 import { clauseStart, hidden, lengthOf, split, trim, unquoted, withoutSpace } from '../stretches.ts'
 import {
@@ -63,7 +63,7 @@ export function listBefore(scan: Scan, counted: Counted): readonly Proposal[] {
   if (object === 'surely' || (!summer && countsItsOwn(scan, counted, parts))) return none
   if (!mayList(scan, counted, parts, summer)) return none
   const tail = parts.at(-1)
-  if (tail && end === beside && leadsOn(scan, tail)) return none
+  if (tail && end === beside && (leadsOn(scan, tail) || isSubject(scan, counted, parts))) return none
   const right = tail && rightEdge(scan, tail, parts.slice(0, -1))
   const pieces = tail && right ? [...parts.slice(0, -1), { start: tail.start, end: right.end }] : parts
   const by = pieces.length > 1 ? '、' : 'and'
