@@ -223,7 +223,7 @@ function isInWord(text: string, { start, end }: Numeral): boolean {
 }
 
 /** Measure words of things that are counted and hardly ever numbered: 二项要求 are two, 二级 and 二部 may be the second. */
-const PLAIN = /^[人个项大条种点件位名重款张篇句则家]$/
+const PLAIN = /^[人个项大条种点件位名重款张篇句则家间宗道幅份座所套本首]$/
 
 /** 一报|两台: the number before it. */
 const BESIDE = /(?:[二两三四五六七八九十]|(?<![上下])一(?![般些定切样起直致]))[一-鿿]$/

@@ -143,17 +143,17 @@ const TABLE: Readonly<Record<string, string>> = {
     # 三级医院：甲院、乙院, 二级响应条件：（1）…: a grade.
     graded            silent    noun:level !levels !unnamed|doubts:ranked
     run-short         likely    by:run tie:marked listed:2 claimed:3 !doubts:another
-    unmeasured-slip   likely    doubts:measure byOne by:、|said evenly|said !loose
+    unmeasured-slip   likely    doubts:measure byOne by:、|said evenly|said|many !loose
     unmeasured        silent    doubts:measure !by:run|!tie:marked !noun:unit|!goesOn
     open              certain   goesOn !tie:near|!noun:slogan|said
-    stated            likely    tie:near byOne fills|said by:、 !doubted
+    stated            likely    tie:near byOne fills|said by:、|by:run !doubted
     loose             silent    tie:near|single|loose
     pointed           certain   tie:pointed by:、 alike
     far               silent    !slip
     run               certain   by:run firm
     run-of-things     likely    by:run
     semicolons        likely    by:; byOne
-    unlike            silent    !alike
+    unlike            silent    !alike !fills|!byOne
     pair              silent    listed:2 !off:1 !said
     pair-short        likely    fills listed:2 claimed:3 by:、 evenly
     including         likely    doubts:some byOne three
@@ -247,7 +247,7 @@ const TABLE: Readonly<Record<string, string>> = {
     series-steady     likely    by:series english off:1 three steady|!over final exact counting announced|pointed place:here|over place:here|place:near
     series-told       likely    by:series english byOne steady tight last exact counting announced place:here
     series-elsewhere  silent    by:series|heads
-    slogan            silent    noun:slogan !agrees
+    slogan            silent    noun:slogan !agrees !labelled|!colon|!byOne
     # Three outcomes, each with measures of its own, above Outcome 1, Outcome 2 and Outcome 3.
     said-below        likely    english said labelled byOne place:here exact counting|three announced !heading
     passing           silent    !final !agrees|!pointed

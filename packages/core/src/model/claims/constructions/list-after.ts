@@ -82,7 +82,10 @@ const SHAPE = { construction: 'list-after', form: 'after' } as const
 /** 三项原则是公开、公平、公正、公允。, 获奖的四人为甲、乙和丙。: the sentence says what they are and nothing else. */
 function isStated(scan: Scan, counted: Counted, { body, kind, past }: Opening, best: Reading): boolean {
   const { by, fills, items } = best
-  const said = kind === 'weak' && !past && /[是为]/.test(scan.text.charAt(body.start - 1))
+  const before = past ? '' : scan.text.charAt(body.start - 1)
+  // 四项行动，“只是起点”：（一）…: labels behind the colon of its sentence.
+  if (by === 'run') return kind === 'far' && before === ':'
+  const said = kind === 'weak' && /[是为]/.test(before)
   if (!said || by !== '、') return false
   if (counted.quote >= 0) return items.length > 2 && sayCounted(scan, counted, items)
   const ofOneKind = counted.classNoun || endAlike(scan, items)
@@ -105,12 +108,14 @@ function doubtsOf(
 ): readonly Doubt[] {
   const { value } = counted.numeral
   const slogan = counted.quote >= 0
+  const ending = counted.classNoun || counted.noun === '' || LISTED.test(counted.measure)
   const run = by === 'run'
   const some = INCLUDING.test(scan.text.slice(body.start - 4, body.start)) && !slogan
   const bracketed = !slogan && scan.text.charAt(body.start - 1) === '('
   // The sentence goes on behind the list: believed where nothing behind it is a list as well.
   // Whether 和 stands before the last of them is then as uncertain: 两家公司：甲、乙和丙|签订….
-  const few = items.length < 3 || (marked < 3 && items.length > value)
+  const ended = items.every(({ end }) => '”》)'.includes(scan.text.charAt(end - 1)))
+  const few = items.length < 3 || (marked < 3 && items.length > value && !ended)
   const further = by !== '、' || few || readings.some((one) => one.by === '、' && one.marked > marked)
   return doubtsIn({
     // 3项制度（办法、规定）: what a bracket adds may be other words for what is counted.
@@ -121,16 +126,11 @@ function doubtsOf(
       (past && !(slogan && items.length > 2 && sayCounted(scan, counted, items))) ||
       (slogan && countsOneMore(scan, counted)) ||
       tellsElse(scan, body, items, value),
-    // 要守住两条红线。一是…。二是…。三是…。: what is to be done about two things may be more.
-    bare: kind === 'bare' && (items.length < 3 || value < 3 || !endsSentence(counted)),
+    // 要守住两条红线。一是…。二是…。三是…。: what is to be done about two things may be more; not 做法有三条。一是…, which ends so.
+    bare: kind === 'bare' && (items.length < 3 || value < 3 || !ending),
     clauses: fills && by !== ',' && readings.some((one) => one.by === ','),
     end: !run && !fills && further,
   })
-}
-
-/** 做法有三条。一是…, 四个原因。一是…: the number and its noun are all that the sentence ends with. */
-function endsSentence({ classNoun, noun, measure }: Counted): boolean {
-  return classNoun || noun === '' || LISTED.test(measure)
 }
 
 /** After a weak opening only a run and a marked list are believed; and two that end alike. */

@@ -39,8 +39,9 @@ export function* namedBehind(scan: Scan, counted: Counted): Generator<Proposal> 
   if (scan.text.charAt(from - 1) === '的') return
   // 两人交恶，互骂“甲”和“乙”, 两市签订《甲》和《乙》: what is quoted is neither a person nor a place.
   if (named !== people && startsQuoted(scan, from) && (counted.party || /[人名位]/.test(measure))) return
-  const plain = named === people ? PERSONS : THING
-  const whole = plain.test(scan.text.slice(start, from)) && !GOES_ON.test(scan.text.slice(last, last + 4))
+  const said = scan.text.slice(start, from)
+  const thing = named !== people || (/[名位]/.test(measure) && THING.test(said))
+  const whole = (thing ? THING : PERSONS).test(said) && !GOES_ON.test(scan.text.slice(last, last + 4))
   if (named && (named.length === numeral.value || whole))
     yield proposal(counted, withoutOpener(scan, named), { construction: 'named-behind', form: 'after' })
 }

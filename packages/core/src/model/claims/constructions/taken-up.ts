@@ -204,11 +204,10 @@ function clausesSaying(scan: Scan, from: number, word: string, value: number): r
     for (const marks of [';', ',;']) {
       const clauses = split(scan, { start, end: Math.max(start, end) }, marks)
       const begun = sideBySide(clauses, ({ start: at }) => scan.text.startsWith(word, at))
-      if (begun.length === value) return begun
       const before = clauses[clauses.indexOf(begun[0] as Stretch) - 1]
       const at = before ? scan.of(before).indexOf(word) : -1
-      if (before && at > 0 && begun.length === value - 1)
-        return [{ start: before.start + at, end: before.end }, ...begun]
+      const all = before && at > 0 ? [{ start: before.start + at, end: before.end }, ...begun] : begun
+      if (all.length === value) return all
       const ended = sideBySide(clauses, (clause) => scan.of(clause).endsWith(word))
       if (ended.length === value) return ended
     }
