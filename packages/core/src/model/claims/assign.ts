@@ -17,7 +17,10 @@ export function settle<Found extends FoundClaim>(readings: readonly Found[]): Fo
   return [...readings].sort((a, b) => order.indexOf(a.status) - order.indexOf(b.status))[0] as Found
 }
 
-/** Claims with one owner a list: a number whose list is another number's, which it fits, is not wrong. */
+/**
+ * Claims with one owner a list: a number whose list is another number's, which it fits or with which it surely belongs, is not wrong
+ * (3个街道，包括甲、乙、丙、丁|等3项重点工作).
+ */
 export function withOwners<Found extends FoundClaim>(claims: readonly Found[]): readonly Found[] {
   // Two slogans may count the same paragraphs: 实施“三大计划”、实现“四个新跨越”.
   const doubted = claims.filter(
@@ -25,19 +28,24 @@ export function withOwners<Found extends FoundClaim>(claims: readonly Found[]): 
   )
   if (!doubted.length) return claims
   const wanted = new Set(doubted.flatMap(membersOf))
-  const owned = new Set<number>()
+  const owners = new Map<number, number>()
   for (const claim of claims)
     // A list beside its number is not that of a number that only points back at it.
-    if (claim.status !== 'mismatch' && !claim.why.startsWith('taken-up/'))
-      for (let index = 0; index < claim.listed; index++) {
-        const member = claim.memberAt(index)
-        if (wanted.has(member)) owned.add(member)
-      }
+    if (!claim.why.startsWith('taken-up/'))
+      for (const member of membersOf(claim))
+        if (wanted.has(member)) owners.set(member, Math.max(hold(claim), owners.get(member) ?? 0))
   const disowned = new Set(
-    doubted.filter((claim) => membersOf(claim).filter((at) => owned.has(at)).length * 2 >= claim.listed),
+    doubted.filter(
+      (claim) =>
+        membersOf(claim).filter((at) => (owners.get(at) ?? 0) > hold(claim)).length * 2 >= claim.listed,
+    ),
   )
   return disowned.size ? claims.filter((claim) => !disowned.has(claim)) : claims
 }
+
+/** How firmly a list is a number's own. */
+const hold = ({ status, certainty }: FoundClaim): number =>
+  status !== 'mismatch' ? 3 : certainty === 'certain' ? 2 : 1
 
 const membersOf = (claim: FoundClaim): readonly number[] =>
   Array.from({ length: claim.listed }, (_, index) => claim.memberAt(index))
