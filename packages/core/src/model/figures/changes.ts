@@ -101,27 +101,25 @@ function* ratesOfDifferences(figures: readonly LocalFigure[], folded: string): G
     const differs = DIFFERS.exec(folded.slice(to.unitEnd, first.start))?.[1]
     const rated = RATED.exec(folded.slice(first.unitEnd, second.start))?.[1]
     if (!differs || !rated || grows(differs) !== grows(rated)) continue
-    const up = grows(rated)
-    const value = to.value - (up ? difference.value : -difference.value)
-    if (value <= 0) continue
-    const from = {
-      value,
-      unit: to.unit,
-      step: to.step + difference.step,
-      start: to.start,
-      end: difference.unitEnd,
-    }
-    const at = first.start - differs.length
-    yield {
-      from,
-      to,
-      by: rate,
-      verb: { start: at, end: first.start, grows: up },
-      start: to.start,
-      end: second.unitEnd,
-    }
+    const verb = { start: first.start - differs.length, end: first.start, grows: grows(rated) }
+    const from = sentenceStart(folded, to.start, '。;!?', SENTENCE)
+    // 共支出86万元，其中公务接待费24万元，比上年减少12万元，下降12%: the whole that was stated before changed so.
+    const wholes = figures.slice(0, index).filter(({ start, unit }) => start >= from && unit === to.unit)
+    const changes = [to, ...wholes].flatMap((end): readonly StatedChange[] => {
+      const value = end.value - (verb.grows ? difference.value : -difference.value)
+      const began = { value, unit: end.unit, step: end.step + difference.step }
+      const place = { start: end.start, end: difference.unitEnd }
+      return value > 0
+        ? [{ from: { ...began, ...place }, to: end, by: rate, verb, start: end.start, end: second.unitEnd }]
+        : none
+    })
+    const told = changes.find((change) => judgedChange(change).status === 'match') ?? changes[0]
+    if (told) yield told
   }
 }
+
+/** How far before a change its sentence may begin, in code units. */
+const SENTENCE = 120
 
 function chineseAt(folded: string, opening: number): StatedChange | undefined {
   const first = numberBehind(AHEAD, folded, opening + 1)

@@ -14,6 +14,8 @@ const BESIDE = /^[^,。;:、()\d]{0,8},占[^,。;:、()\d]{1,14}\(?$/
 const BESIDE_SHARE = /^\)?[^,。;:、()\d]{0,10}的?$/
 /** Before a number that is planned. */
 const PLANNED = /(?:任务|计划|目标|预算)[^,。;:、()\d]{0,6}$/
+/** Before the name of a part that is told not to be what the rate is of. */
+const NEGATED = /[不未非无没]$/
 /** The most places from a whole to its part: two figures may stand beside the whole. */
 const NEAR = 3
 /** How many figures before a share are searched for its whole. */
@@ -114,6 +116,8 @@ function rated(
   // 应到50人，实到45人，到会率90%: the later stage may go by a word of it.
   const later = near && isLaterStage(whole, part, folded)
   const done = ahead.replace(/(?:了|的?有|的为|有效.*)$/, '')
+  // 合格473件，不合格7件，合格率98.5%
+  if (NEGATED.test(done.slice(0, -name.length)) && done.endsWith(name)) return undefined
   const named = done.endsWith(name) || (later && name.includes(done.slice(-1)))
   // 立改7处、限期整改4处，整改率100%: two of one row, both of which the rate is of.
   if (folded.charAt(part.clauseStart - 1) === '、') {

@@ -134,8 +134,13 @@ export const sharesOf = oncePerBlock((local): readonly Shares[] => {
   if (folded.indexOf('%') !== folded.lastIndexOf('%')) {
     const latin = (local.holds & CLASS.latin) !== 0
     const respectively = folded.includes('分别')
-    for (const pattern of [...(respectively ? [RESPECTIVELY] : none), ...(latin ? ENGLISH : none)])
+    for (const pattern of latin ? ENGLISH : none)
       for (const match of allMatches(folded, pattern)) found.push(sharesIn(match, 'some'))
+    for (const match of respectively ? allMatches(folded, RESPECTIVELY) : none) {
+      const shares = sharesIn(match, 'some')
+      // 资产总额、利润总额分别占全区的73%和81%: two may be of two wholes.
+      if (shares.parts.length > 2 || shares.sum - 100 <= SLIP.told) found.push(shares)
+    }
     for (const match of respectively ? allMatches(folded, SHARED) : none) {
       const before = CLASSES.exec(folded.slice(Math.max(0, match.index - 40), match.index))
       const members = before?.[1]?.split(/[、和与及]/)
