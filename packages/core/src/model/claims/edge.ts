@@ -28,7 +28,7 @@ const openers = wordSet(OPENERS, PREPOSITIONS, PRONOUNS)
 const auxiliaries = wordSet(AUXILIARIES)
 const isChinese = characterSet('', '\u4e00\u9fff')
 /** 良好, 居住, 要紧: with what these end no verb that is done well. */
-const NO_VERB = '良友爱美完更最只正刚还较很偏喜讨恰和要不也太利赶监坐居常入暂同租吃衣安原现的'
+const NO_VERB = '由与及对向从被给良友爱美完更最只正刚还较很偏喜讨恰和要不也太利赶监坐居常入暂同租吃衣安原现的'
 /** 强化, 已建成, 开发出, 检视了, 盯紧: how much of what governs a list stands at a place. */
 export function governorAt(text: string, at: number): number {
   const size = governors.at(text, at)
@@ -44,7 +44,7 @@ const ADVERBS = new RegExp(`(?:^|[要应将须]|(?=分别|各自|分头))(?:${AD
 /** 我们要|念好山、水: behind these stands a verb as well, whatever it is. */
 const WANTING = /(?:(?<![主重需首次纪概摘简扼只想])要|必须|应当|需要|拟)(?![在从以对把由向将按于有是])/
 /** Of an adverb and such a verb the segmenter makes one word. */
-const ADVERBIAL = /[已还只共仅也都又现均皆将当应须的][有是在由对向为]/
+const ADVERBIAL = /[已还只共仅也都又现均皆将当应须的][有是在由对向为设]/
 
 /** Cuts by what stands before them. */
 const CUTS = {
@@ -142,9 +142,9 @@ function weighCuts(scan: Scan, piece: Stretch, others: readonly Stretch[], weigh
   const startsWord = (at: number): boolean => isBoundary(at) || ADVERBIAL.test(text.slice(at - 1, at + 1))
   // 植被覆盖|率: one character behind such a word is the rest of a word, where no other member is so short.
   const last = text.length - (others.every((one) => lengthOf(scan, one) > 2) ? 2 : 1)
-  const inside = (at: number): boolean => {
+  const inside = (at: number, introduced = false): boolean => {
     NEVER_FIRST.lastIndex = at
-    return at > 0 && at < text.length && !NEVER_FIRST.test(text) && !isOrgan(text, at)
+    return at > 0 && at < text.length && !NEVER_FIRST.test(text) && (introduced || !isOrgan(text, at))
   }
   // Made outside the loops: closures inside them cost room at every place that is passed.
   // 规范|出租, 邀请赛: what stands behind a verb may go on with its word.
@@ -157,7 +157,7 @@ function weighCuts(scan: Scan, piece: Stretch, others: readonly Stretch[], weigh
       const size = words.at(text, first)
       const at = first + size
       // 把牢|入口关: an opener that begins a verb.
-      if (!size || at > last || !inside(at) || governorAt(text, first) > size) continue
+      if (!size || at > last || !inside(at, size > 1) || governorAt(text, first) > size) continue
       // 围绕甲部署乙、围绕乙布局甲: a word that begins another begins the first.
       const word = text.slice(first, at)
       if (others.some(({ start }) => scan.text.startsWith(word, start))) continue
@@ -217,11 +217,6 @@ function weighCuts(scan: Scan, piece: Stretch, others: readonly Stretch[], weigh
   if (shaped && isBoundary(shaped[0] - from)) weigh(...shaped)
 }
 
-/** True when a text holds a verb that governs what follows it, two characters or more. */
-export function governs(text: string): boolean {
-  return governors.isIn(text, text.length - 2)
-}
-
 /** 社会|保障部, 国家发展|改革委: a verb with such an ending is the rest of a name. */
 const isOrgan = (text: string, at: number): boolean =>
   text.length - at < 4 && ORGAN.test(text.slice(at + 2)) && actions.at(text, at) > 0
@@ -230,7 +225,7 @@ const NTH =
   /第[\d一二三四五六七八九十]{1,3}[期批届](?!间|末|初)|(?<![健完安齐保])全[国省市州县区镇乡村](?!性)|各[类种项](?!型)/
 
 /** What no member begins with. */
-const NEVER_FIRST = /[的了着过之和与及、,;:\s)”’》\]]|等(?!级)|委员会/y
+const NEVER_FIRST = /[的了着过之和与、,;:\s)”’》\]]|及(?!格)|等(?!级)|委员会/y
 
 const ALONE = LEVELS + SIDES + ABBREVIATED
 

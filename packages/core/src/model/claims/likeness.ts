@@ -14,7 +14,7 @@ export const sureOpeners = wordSet(OPENERS)
 /** Of these words a list is the object: 目前下设|甲队、乙队. */
 const LEADERS = `${PREPOSITIONS}|${AUXILIARIES}`.split('|').filter((word) => word.length > 1)
 const leaders = wordSet(...LEADERS)
-const introducers = wordSet(OPENERS, ...LEADERS)
+export const introducers = wordSet(OPENERS, ...LEADERS)
 const clauseHeads = wordSet('已|正在|应|能够|可以|需要|在|从|由|对|以|将|把|向|按|有', ...LEADERS)
 export const JOINED = /.[和及与].|以及/
 /** The opening that all other members share is missing from this one. */

@@ -7,7 +7,7 @@ import { OPENERS } from './words/zh.ts'
 const LONGEST_VERB = 3
 /** What tells one member after another, or introduces the first. */
 const OPENED = new RegExp(
-  `^(?:${OPENERS}|第?[一二三四五六七八九]是|是指|即|指(?![挥导标定示引南数])|为(?=[“‘])|另一[个类种项]是|且|并且?|而(?![是且]))?[,:\\s]*`,
+  `^(?:(?:${OPENERS})(?!率)|第?[一二三四五六七八九]是|是指|即|指(?![挥导标定示引南数])|为(?=[“‘])|另一[个类种项]是|且|并且?|而(?![是且]))?[,:\\s]*`,
 )
 /** 都是乘客,包括|…: the list begins behind a clause of its own. */
 export const TOLD_FIRST = /^[^、;:“”《》()]{1,12},(?:包括|即|分别[为是]|[他她它]们是)/
@@ -28,7 +28,8 @@ export function withoutOpener(scan: Scan, items: readonly Stretch[]): readonly S
     const { start, end } = item
     const told = at || scan.of(item).includes('、') ? 0 : (TOLD_FIRST.exec(scan.of(item))?.[0].length ?? 0)
     const opener = OPENED.exec(text.slice(start + told, Math.min(end, start + told + 8)))?.[0] ?? ''
-    const from = start + told + (at && !TELLS.test(opener) ? 0 : opener.length)
+    const own = at > 0 || text.startsWith(opener, items[1]?.start ?? end)
+    const from = start + told + (own && !TELLS.test(opener) ? 0 : opener.length)
     const governed = at || items.length < 3 ? 0 : verbBefore(scan, { start: from, end }, items.slice(1))
     return from < end ? { start: from + governed, end } : item
   })

@@ -13,8 +13,8 @@ import type {
 } from './candidate.ts'
 import { holdsOne, holdWord, isCounted, isMeasured, sayWord } from './alike.ts'
 import { asWritten } from './count.ts'
-import { governs } from './edge.ts'
 import { decide } from './decide.ts'
+import { governors } from './likeness.ts'
 import type { Scan } from './scan.ts'
 import { areNames, arePersons } from './people.ts'
 import { lengthOf, startsQuoted } from './stretches.ts'
@@ -137,7 +137,8 @@ export class Proposal implements Evidence {
   get acting(): boolean {
     const { noun } = this.counted
     const last = this.items.at(-1)
-    return !this.quoted && !DONE.test(noun) && last !== undefined && governs(this.scan.of(last))
+    const text = last ? this.scan.of(last) : ''
+    return !this.quoted && !DONE.test(noun) && governors.isIn(text, text.length - 2)
   }
   get levels(): boolean {
     return this.items.every((item) => LEVEL.test(this.scan.of(item).replace(/\([^)]*\)$/, '')))

@@ -5,7 +5,7 @@ import { wordSet, type WordSet } from '../../text/word-set.ts'
 import type { Counted, Separator, Stretch } from './candidate.ts'
 import { countedBy } from './count.ts'
 import { ADVERB, leftEdge } from './edge.ts'
-import { actions, governors, JOINED, sureOpeners } from './likeness.ts'
+import { actions, governors, introducers, JOINED, sureOpeners } from './likeness.ts'
 import { readList } from './readings.ts'
 import { numeralFrom, type Scan } from './scan.ts'
 import { clauseEnd, hidden, lengthOf } from './stretches.ts'
@@ -153,6 +153,9 @@ function verbBehind(scan: Scan, items: readonly Stretch[]): number {
   // 北岸村与南岸村签订|双边协议: of two, only where the number follows.
   const counted = scan.numerals[numeralFrom(scan, last.end)]?.start === last.end
   if (items.length < 2 || (!others.length && !counted)) return 0
+  // 下设|招商、服务、要素保障: of what a verb governs nothing is said behind.
+  const before = scan.before(items[0]?.start ?? 0, 6)
+  if (introducers.endOf(before) || verbEnd(governors, before, '了过出')) return 0
   const more = lengthOf(scan, last) - size
   return more > 0 &&
     [governors, sureOpeners].some((verbs) => verbEnd(verbs, scan.of(last), '了着过出成') === more)

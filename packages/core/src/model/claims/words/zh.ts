@@ -97,11 +97,11 @@ export const OPENERS = choice(`${INTRODUCING}
 
 /** Prepositions and linking verbs before a list; only at the boundaries of words. */
 export const PREPOSITIONS = choice(`
-  联同 会同 连同 偕同 交 分 (?<=[会局厅处院司校部社站])设 自 来自 取自 即 指 坚持 通过 采取 采用 按照 对照 按 根据 依据 遵循 形成 组成 构成 做到 实行 突出
-  紧扣 紧盯 面对 立足 依托 牢记 锚定 实现 称为 取得 享受 属于 存在 面临 含有 含 有 具有 拥有 是 为 以 其
-  把 向 于 就 从 在 由 对 被 给 及其 基于 运用 利用 除了 除 关于 新增 获批 建有 设有 下设 下辖 辖 经过 经
+  联同 会同 连同 偕同 率同 交 分 (?<=[会局厅处院司校部社站心现内分专共装])设 自 来自 取自 即 指 坚持 通过 采取 采用 按照 对照 按 根据 依据 遵循 形成 组成 构成
+  做到 实行 突出 紧扣 紧盯 面对 立足 依托 牢记 锚定 实现 称为 取得 享受 属于 存在 面临 含有 含 有 具有 拥有 是 为 以 其
+  把 向 于 就 从 在 由 对 被 给 及其 基于 运用 利用 除了 除 关于 新增 获批 建有 设有 下设 下辖 辖下的 辖 凭 经过 经
   确定 选择 选取 提出 明确 列出 到 过 使 让 使用 因 因为 由于 出现 发生 收到 受到 引发 确保 保证 透过 依 位于 在于 身为 作为
-  保持 要求 需要 提及 指出 认为 发现 结果 考虑 综合考虑 集中 依赖 仰赖 获得 赢得 比较 对比 比如 如`)
+  保持 要求 需要 提及 指出 认为 发现 结果 考虑 考量 因应 综合考虑 集中 依赖 仰赖 获得 赢得 比较 对比 比如 如`)
 
 /** Whose work a list may be, before it. */
 export const PRONOUNS = `我们|你们|他们|她们|它们|咱们|我国|${Array.from(LEVELS, (level) => `我${level}`).join('|')}`
@@ -113,7 +113,7 @@ export const POINTING = /(?:上述|以上|前述|上列|有关|[这该此呢])(?
 export const LINKS = '是(?!否)|(?:[列定评作成视称]|确定|命名)为|构成|组成'
 
 /** Auxiliaries before the verb of a list; only at the boundaries of words. */
-export const AUXILIARIES = choice('将 应 应当 要 必须 可 可以 能 能够 会 又 也 都 各')
+export const AUXILIARIES = choice('将 应 应当 要 必须 可 可以 能 能够 会 又 也 都 各 力争')
 
 /** Verbs that govern a list as one (加强市、县、乡三级联动), or begin each of its members (健全机制、打造平台). */
 export const GOVERNORS = choice(`
@@ -139,7 +139,7 @@ export const GOVERNORS = choice(`
   伤害 拆除 扣除 收回 领取 列入 拘捕 引述 引用 袭击 失去 解除 充满 遴选 消灭 占领 刊登 刊印 获取 占用 彰显
   纠正 颠覆 关闭 承接 拖欠 采纳 积累 侵犯 遭受 缺少 推翻 订立 披露 违背 乘坐 陷入 节省 减免 泄露 讲述 选出 留住
   顺应 兑换 抢救 揭示 摧毁 收藏 扮演 削弱 厘清 攻克 剥夺 触犯 填补 抵御 废除 逮捕 瞄准 查询 覆核 复核 批评 冻结
-  指向 配合 起诉 控告 撤回 取代 谴责 规定 搭起 打响`)
+  指向 配合 起诉 控告 撤回 取代 谴责 规定 搭起 打响 到访 标示 提送 增订 尚缺 综整 汇整 检具 检附 组建`)
 
 /** Verbs that are as often nouns: they begin members (保护生态、治理河道), and surely govern none. */
 export const ACTIONS = choice(`
