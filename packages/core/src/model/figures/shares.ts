@@ -91,10 +91,10 @@ const WEIGHTS = new RegExp(
     String.raw`${SHARE}){1,11})(?=[.;]|$)`,
   'gi',
 )
-const MARK = String.raw`[^\d,。;:、%()中]{1,16}(?:\(${SHARE}\)|${SHARE})`
+const MARK = String.raw`(?!合计|[总共]计|总分)[^\d,。;:、%()中]{1,16}(?:\(${SHARE}\)|${SHARE})`
 /** 评选配分：质量（40%）、价格（60%）. */
 const MARKS = new RegExp(
-  String.raw`(?:配分|权重)[^\d,。;:%()]{0,8}:(${MARK}(?:[、,和及与]${MARK}){1,11})(?=[。;]|$)`,
+  String.raw`(?:配分|权重)[^\d,。;:%()]{0,8}:(${MARK}(?:[、,和及与]${MARK}){1,11})(?=(?:,(?:合计|[总共]计|总分)[为是]?\(?100%\)?)?(?:[。;]|$))`,
   'g',
 )
 /** 61% inshore, 30% offshore and 9% other: what is left comes last. */

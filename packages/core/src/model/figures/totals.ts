@@ -254,8 +254,9 @@ function totalAfter(figures: readonly LocalFigure[], index: number, folded: stri
   if (/[期年月]初.*[期年月]末/.test(folded.slice(first.clauseStart, total.start))) return undefined
   // 由主席、两名副主席…组成，共七人: one part has no number.
   if (folded.charAt(first.start - 1) === '、') return undefined
-  // 收入86亿元，支出95亿元，差额9亿元，连同还本8亿元，合计17亿元: what is added to stands right before, or is all of it.
-  const added = parts.findIndex((part) => folded.startsWith('连同', part.clauseStart))
+  // 编制120人，现有职员98人、工友15人，合计113人; 差额9亿元，连同还本8亿元，合计17亿元: what stands before its last parts is none of them.
+  const latest = parts.slice(2).map((_, at) => sumOf(total, parts.slice(at + 1)))
+  const made = latest.find((division) => judged(division).status === 'match')
   const division = sumOf(total, parts)
   const { status, sum } = judged(division)
   // 集体1次、表彰3项、奖励7项，合计11项: with what goes by another measure word the sum is whole.
@@ -269,9 +270,14 @@ function totalAfter(figures: readonly LocalFigure[], index: number, folded: stri
   const named = /共([^\d,。;:、()计]{2})[^\d,。;:、()]*$/.exec(folded.slice(last.unitEnd, total.start))?.[1]
   if (status !== 'match' && named && !folded.slice(first.clauseStart, last.start).includes(named))
     return undefined
-  if (added <= 0 || status === 'match') return division
-  const latest = sumOf(total, parts.slice(added - 1))
-  return judged(latest).status === 'match' ? latest : undefined
+  if (status === 'match') return division
+  if (made || parts.some(({ clauseStart }) => folded.startsWith('连同', clauseStart))) return made
+  // 年初85处，新增5处、减少7处，合计83处: a comma sets off what the parts behind it are added to.
+  const marks = parts.slice(1).map(({ clauseStart }) => folded.charAt(clauseStart - 1))
+  const apart = marks.length > 1 && marks[0] === ',' && marks.lastIndexOf(',') === 0
+  const [rest] = latest
+  if (!apart || !rest) return division
+  return isSlip(judged(rest).sum, total.value) ? rest : undefined
 }
 
 /** 首期14万个、次期29万个: two parts with nothing but 、 and the second one's name between. */
