@@ -120,7 +120,8 @@ function readCount(scan: Scan, numeral: Numeral): Counted | undefined {
   if (UNIT.test(measure) && notation === 'chinese' && namesFirst(text, measure)) return undefined
   const direct = !party && CLASS.test(after) && (!MEASURE.test(after) || FRONT.test(after))
   const classNoun = direct || (!party && CLASS.test(rest))
-  const tallied = notation === 'chinese' && TALLIED.test(before) && /^[:。]/.test(after)
+  const tallied =
+    notation === 'chinese' && TALLIED.test(before) && /^(?:[:。]|,(?:其?一[是为]|其一,))/.test(after)
   const loose = leading || (!known && !direct && quote < 0 && !tallied && !ordered)
   const fused =
     FUSED.test(after) || LEADING.test(before) || (!told && (ALONG.test(before) || goesAlong(before, after)))

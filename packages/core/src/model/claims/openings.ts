@@ -78,8 +78,15 @@ export function openings(scan: Scan, counted: Counted): readonly Opening[] {
     // （甲、乙）等活动: some of them.
     const kind = text.charAt(close + 1) === '等' ? 'examples' : 'strong'
     if (!isAside(scan, counted, { start: at + 1, end: close })) add(start, kind, close)
-  } else if (/^[:—─]/.test(rest)) add(at + (/^(?::|[—─]+)/.exec(rest)?.[0].length ?? 0), 'strong')
-  else if (examples) add(at + examples.length, 'examples', clauseEnd(scan, at + examples.length, '。!?;,'))
+  } else if (/^[:—─]/.test(rest)) {
+    const start = at + (/^(?::|[—─]+)/.exec(rest)?.[0].length ?? 0)
+    const dash = rest.startsWith('——') ? text.slice(start, sentence).indexOf('——') : -1
+    add(
+      start,
+      /^——(?:尤其|特别|其中|包括)/.test(rest) ? 'examples' : 'strong',
+      dash > 0 ? start + dash : undefined,
+    )
+  } else if (examples) add(at + examples.length, 'examples', clauseEnd(scan, at + examples.length, '。!?;,'))
   else if (marker) {
     const start = at + skipped + marker.length
     const past = /^[:,]/.test(text.slice(start, start + 1)) ? start + 1 : start
@@ -104,18 +111,19 @@ export function openings(scan: Scan, counted: Counted): readonly Opening[] {
     (slogan ? SPELLED_LATER : TOLD_LATER).exec(text.slice(at, slogan ? sentence : limit)) ??
     (slogan ? null : TOLD_NEXT.exec(text.slice(at, at + 24)))
   const from = told ? at + told.index + told[0].length : 0
-  if (told) add(from, 'weak', clauseEnd(scan, from, '。!?;'))
+  if (told) add(from, told[0].endsWith(':') ? 'strong' : 'weak', clauseEnd(scan, from, '。!?;'))
   const colon = clauseEnd(scan, at, ':。!?;', limit)
   if (colon > at && text.charAt(colon) === ':') add(colon + 1, 'far')
   return found
 }
 
 const SPELLED_LATER = /(?:即|就是|分别是|指)(?::|(?=“))/
-const TOLD_LATER = /,分别[是为于在由]|^,(?:包括|即|就是|[他它]们是)|^,[^,;:]{1,16},(?:包括|[他它]们是)/
+const TOLD_LATER =
+  /,分别(?:[是为于在由]|位于|(?=负责|承担|掌理))|^,(?:包括|即|就是|[他它]们是)|^,[^,;:]{1,16},(?:包括|[他它]们是)/
 /** 。他们分别为: the next sentence tells them. */
-const TOLD_NEXT = /^。[^,、。;:!?]{0,10}分别[是为]/
+const TOLD_NEXT = /^。(?:[^,、。;:!?]{0,10}分别[是为]|(?:具体|主要)?(?:包括|有|如下):)/
 /** Ends in the word that tells one member after another. */
-export const TOLD_EACH = /分别[是为于在由]$/
+export const TOLD_EACH = /分别(?:[是为在由]|位?于)$/
 
 /** 三个村的做法, 两项工程的步骤: the list may be of what is theirs; not 四个方面的问题. */
 const OWNER = /(?<!方面|层[面次]|维度|角度|[^一-鿿])[的之]./
@@ -143,12 +151,12 @@ function sloganEnd(scan: Scan, quote: number): number {
 }
 
 /** 行动（…, 活动。…; not “两委”|做出决定：…, which tells what they do. */
-const BEARER = /^(?!.*(?:[做作提]出|决定|认为|表示))[^\s、,。;:“”()《》]{1,6}(?=[(:,]|。(?!第))/
+const BEARER = /^(?!.*(?:[做作提]出|决定|认为|表示))[^\s、,。;:“”()《》]{1,6}(?=[(:,—]|。(?!第))/
 
 /** “码头四君子”之一（…）: the quotes around a name that ends with the number's noun are part of it. */
 function nameEnd({ text, partner }: Scan, at: number): number {
   const close = (partner[at] ?? -1) >= 0 && (partner[at] ?? at) < at
-  return close ? at + (/^[”’》](?:之一)?(?=\()/.exec(text.slice(at, at + 4))?.[0].length ?? 0) : at
+  return close ? at + (/^[”’》](?:之一)?(?=[(—])/.exec(text.slice(at, at + 4))?.[0].length ?? 0) : at
 }
 
 /** The end of the counted noun: all that stands before the next mark or the word that introduces the list; names in quotes are part of it, 四个“变”与“不变”. */

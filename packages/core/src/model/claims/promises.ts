@@ -103,7 +103,7 @@ function chinesePromise(scan: Scan, text: string, heading: boolean) {
     const last = start >= sentence
     const before = text.slice(Math.max(last ? sentence : 0, start - 24), start)
     // 三级医院, 二级指标: a rank, no number of things.
-    const rank = measure === '级' && !POINTED_BEFORE.test(before)
+    const rank = measure === '级' && !POINTED_BEFORE.test(before) && !/分[为成]$/.test(before)
     if (counted.loose || counted.party || rank || POINTING.test(before.replace(/[“‘]$/, ''))) return undefined
     const behind = text.slice(end)
     // 聚焦四个重点，推动提升: a heading may go on.

@@ -64,8 +64,8 @@ function wordsOf({ text }: Scan, { start, end }: Stretch): readonly Stretch[] {
     /^\s?第一(步|是|类|种|层|方面|阶段|个[^,、。:]{1,4})/.exec(head)?.[1] ??
     // 第一他…；第二我…: the ordinals alone tell.
     (unit && (told.includes(`第二${unit}`) ? unit : /[;。]第二/.test(told) ? '' : undefined))
-  if (noun === undefined && !said && !/^\s?一[、,](?!二)/.test(head)) return []
-  const label = noun === undefined ? `${said ? '第' : ''}([${DIGITS}])[、,]` : `第([${DIGITS}])${noun}[,:是]?`
+  if (noun === undefined && !said && !/^\s?其?一[、,为](?!二)/.test(head)) return []
+  const label = noun === undefined ? `[第其]?([${DIGITS}])[、,为]` : `第([${DIGITS}])${noun}[,:是]?`
   const limit = noun === undefined || noun === '是' ? text.length : end
   const body = text.slice(start, Math.min(limit, start + LONGEST_RUN))
   const labels: Stretch[] = []

@@ -25,7 +25,6 @@ interface Reading {
 
 /** A next sentence that names more: 。通知还包含…. */
 const GOES_ON = /^[)”’]*[。;,]\s?[^。;,、]{0,4}(?:还|另外?|此外,?还?)(?:包括|包含|涉及|设|有|需|要|应)/
-const GOES_ON_WITHIN = 16
 
 /** A label whose run goes on elsewhere. */
 const LABELLED = /^\s*(?:一、|一是|其一|第一|首先|一方面|1[.、)]|\([一1]\))/
@@ -41,7 +40,8 @@ export function* listAfter(scan: Scan, counted: Counted, ordinals: Ordinals): Ge
     const opening = { ...found, body: untilNext(found.body, counted.numeral, ordinals) }
     const { body, kind } = opening
     if (counted.loose && opening.past) continue
-    const readings = readingsOf(scan, opening, ordinals, claimed, counted.quote < 0 ? '' : counted.noun)
+    const word = counted.quote < 0 ? '' : counted.measure + counted.noun
+    const readings = readingsOf(scan, opening, ordinals, claimed, word)
     const tie = tieOf(scan, counted, kind)
     const propose = ({ items, by, fills }: Reading, rest: Partial<Proposal>): Proposal => {
       const told = withoutOpener(scan, items)
@@ -64,8 +64,7 @@ export function* listAfter(scan: Scan, counted: Counted, ordinals: Ordinals): Ge
     if (counted.compound || (loose && !isStated(scan, counted, opening, best))) continue
     const end = best.items.at(-1)?.end ?? body.end
     const endings = best.items.map((item) => endingOf(scan, item))
-    const open =
-      kind === 'examples' || endings.some(Boolean) || GOES_ON.test(scan.text.slice(end, end + GOES_ON_WITHIN))
+    const open = kind === 'examples' || endings.some(Boolean) || GOES_ON.test(scan.text.slice(end, end + 16))
     if (!open || best.items.length >= claimed) {
       yield propose(best, { doubts: doubtsOf(scan, counted, opening, best, readings) })
       continue
@@ -108,7 +107,7 @@ function doubtsOf(
 ): readonly Doubt[] {
   const { value } = counted.numeral
   const slogan = counted.quote >= 0
-  const ending = counted.classNoun || counted.noun === '' || LISTED.test(counted.measure)
+  const ending = slogan || counted.classNoun || counted.noun === '' || LISTED.test(counted.measure)
   const run = by === 'run'
   const some = INCLUDING.test(scan.text.slice(body.start - 4, body.start)) && !slogan
   const bracketed = !slogan && scan.text.charAt(body.start - 1) === '('
@@ -137,7 +136,7 @@ function doubtsOf(
 function believed(scan: Scan, body: Stretch, { items, by, marked }: Reading): boolean {
   if (by === 'run' || (by === '、' && marked > 1)) return true
   if (!likeShaped(scan, items, 2)) return false
-  if (TOLD_EACH.test(scan.before(body.start, 3))) return true
+  if (TOLD_EACH.test(scan.before(body.start, 4))) return true
   const [one, other] = items.map(({ end }) => scan.before(end, 2))
   return by === '、' && one === other
 }
@@ -159,6 +158,8 @@ function readingsOf(
   const run = runIn(scan, ordinals, body, kind === 'bare' ? LEAD.bare : LEAD.marked)
   const items = run.length > 1 ? run : claimed === 2 ? contrastIn(scan, body) : undefined
   if (items) return [readingBy('run', items, true)]
+  const saying = kind === 'bare' && word ? sayingIt(scan, body, word) : []
+  if (saying.length) return [readingBy('、', saying, true)]
   if (kind === 'bare' || kind === 'far' || LABELLED.test(scan.text.slice(body.start, body.start + 6)))
     return []
   const inner = unquoted(scan, body)
@@ -227,6 +228,14 @@ function readingsOf(
     readings.splice(two || paired ? 0 : readings.length, 0, readingBy(',', byComma, clean))
   readings.push(...nestedReadings(scan, inner, [bySemicolon, byComma], claimed, plain))
   return readings
+}
+
+/** “六进”活动，进机关、进学校…; “四关”。严把原料采购关、加工制作关…: clauses that all begin or end with a slogan's word. */
+function sayingIt(scan: Scan, { start, end }: Stretch, word: string): readonly Stretch[] {
+  const key = word.replace(/^[个项]/, '')
+  const items = split(scan, { start, end: clauseEnd(scan, start, '。;:!?', end) }, '、,')
+  const said = sayWord(scan, key, items) || items.every((item) => scan.of(item).endsWith(key))
+  return said && !key.startsWith('一') && items.length > 2 && likeShaped(scan, items, 1) ? items : []
 }
 
 /** 甲、乙，以及丙: the last member, behind a comma of its own. */

@@ -87,7 +87,7 @@ export const COUNTING_VERBS = choice(`
 
 /** Words that say what a list is, before its members: on either side of the number. */
 const INTRODUCING = `
-  包括 包含 涵盖 分别是 分别为 分别指 是指 指的是 就是 主要是 主要有 具体是 具体为 依次是 依次为 它们是`
+  包括 包含 涵盖 分别是 分别为 分别指 (?<!关)系指 是指 指的是 就是 主要是 主要有 具体是 具体为 依次是 依次为 它们是`
 
 /** Words that introduce a list and belong to none of its members. */
 export const OPENERS = choice(`${INTRODUCING}
@@ -139,7 +139,7 @@ export const GOVERNORS = choice(`
   伤害 拆除 扣除 收回 领取 列入 拘捕 引述 引用 袭击 失去 解除 充满 遴选 消灭 占领 刊登 刊印 获取 占用 彰显
   纠正 颠覆 关闭 承接 拖欠 采纳 积累 侵犯 遭受 缺少 推翻 订立 披露 违背 乘坐 陷入 节省 减免 泄露 讲述 选出 留住
   顺应 兑换 抢救 揭示 摧毁 收藏 扮演 削弱 厘清 攻克 剥夺 触犯 填补 抵御 废除 逮捕 瞄准 查询 覆核 复核 批评 冻结
-  指向 配合 起诉 控告 撤回 取代 谴责 规定 搭起 打响 到访 标示 提送 增订 尚缺 综整 汇整 检具 检附 组建`)
+  指向 配合 掌理 起诉 控告 撤回 取代 谴责 规定 搭起 打响 到访 标示 提送 增订 尚缺 综整 汇整 检具 检附 组建`)
 
 /** Verbs that are as often nouns: they begin members (保护生态、治理河道), and surely govern none. */
 export const ACTIONS = choice(`
