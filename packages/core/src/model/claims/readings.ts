@@ -93,9 +93,9 @@ function isNext(scan: Scan, cut: Cut, last: Stretch, only: boolean): boolean {
   return other || (only && areNames(scan, cutAt([last], [cut])))
 }
 
-/** 勾结境内或者境外势力: 或 joins what is inside a member as often. */
+/** 勾结境内或者境外势力, 行政暨总务: 或 and 暨 join what is inside a member as often. */
 function isOr({ text }: Scan, { start }: Cut): boolean {
-  return text.charAt(start) === '或'
+  return '或暨'.includes(text.charAt(start))
 }
 
 /** A list in which no conjunction stands. */
