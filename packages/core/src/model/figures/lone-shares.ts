@@ -1,3 +1,4 @@
+import { none } from '../../text/none.ts'
 import { sentenceStart } from '../sentence.ts'
 import { addsUp, sameUnit } from './adding.ts'
 import { isAside, isChange, withoutAsides, withoutFigures } from './asides.ts'
@@ -15,7 +16,7 @@ const BESIDE_SHARE = /^\)?[^,。;:、()\d]{0,10}的?$/
 /** Before a number that is planned. */
 const PLANNED = /(?:任务|计划|目标|预算)[^,。;:、()\d]{0,6}$/
 /** Before the name of a part that is told not to be what the rate is of. */
-const NEGATED = /[不未非无没]$/
+const NEGATED = /(?:[不未非无没]|正在)$/
 /** The most places from a whole to its part: two figures may stand beside the whole. */
 const NEAR = 3
 /** How many figures before a share are searched for its whole. */
@@ -42,9 +43,19 @@ export function* loneShares(figures: readonly LocalFigure[], folded: string): Ge
     const held = figures
       .slice(Math.max(0, at - FARTHEST), at)
       .find((figure) => fits(reading, figure) && (reading.sure || sameUnit(figure, reading.part)))
+    // 发现250个，已整改240个，正在整改10个，整改率96%: it is the share of what was done, not of what is named last.
+    const told = held ? none : inSentence(figures.slice(0, at + 1), reading.part, folded)
+    const others = told.filter((part) => part !== reading.part)
+    if (others.some((part) => told.some((whole) => part !== whole && fits({ part, share }, whole)))) continue
     if (held || reading.sure || misses(reading, reading.whole))
       yield pairOf(held ?? reading.whole, reading, held !== undefined)
   }
+}
+
+/** The last figures of one unit in a sentence up to one of them. */
+function inSentence(figures: readonly LocalFigure[], last: LocalFigure, folded: string): readonly LocalFigure[] {
+  const from = sentenceStart(folded, last.start, '。;!?')
+  return figures.slice(-NEAR - 1).filter((figure) => figure.start >= from && sameUnit(figure, last))
 }
 
 function besideShare(figures: readonly LocalFigure[], index: number, folded: string): Reading | undefined {

@@ -32,6 +32,8 @@ const CLASSES = new RegExp(
     String.raw`收入|费用|资金|投资|经费|税)))[^,。;:、]{0,10}|([^,。;:、\d]{1,10}(?:、[^,。;:、\d]{1,10})*(?:和|与|及|` +
     String.raw`、)[^,。;:、\d]{1,10}?)的?)$`,
 )
+/** 男生、女生分别占: the two. */
+const PAIR = /([^,。;:、\d]{1,10})[、和与及]([^,。;:、\d]{1,10})$/
 /** 由省、市、县按50%、30%、20%的比例分担. */
 const BORNE = new RegExp(`(?<!分别)按照?${LIST}的?比例(?:进行)?(?:共同)?(?:分担|负担|承担|分摊)`, 'g')
 /** 总成绩按笔试60%、面试40%计算. */
@@ -138,8 +140,9 @@ export const sharesOf = oncePerBlock((local): readonly Shares[] => {
       for (const match of allMatches(folded, pattern)) found.push(sharesIn(match, 'some'))
     for (const match of respectively ? allMatches(folded, RESPECTIVELY) : none) {
       const shares = sharesIn(match, 'some')
-      // 资产总额、利润总额分别占全区的73%和81%: two may be of two wholes.
-      if (shares.parts.length > 2 || shares.sum - 100 <= SLIP.told) found.push(shares)
+      // 资产总额、利润总额分别占全区的73%和81%: two that are not opposites may be of two wholes.
+      const names = PAIR.exec(folded.slice(Math.max(0, match.index - 40), match.index))?.slice(1) ?? none
+      if (shares.parts.length > 2 || areOpposites(names)) found.push(shares)
     }
     for (const match of respectively ? allMatches(folded, SHARED) : none) {
       const before = CLASSES.exec(folded.slice(Math.max(0, match.index - 40), match.index))
