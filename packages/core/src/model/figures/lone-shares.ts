@@ -53,7 +53,11 @@ export function* loneShares(figures: readonly LocalFigure[], folded: string): Ge
 }
 
 /** The last figures of one unit in a sentence up to one of them. */
-function inSentence(figures: readonly LocalFigure[], last: LocalFigure, folded: string): readonly LocalFigure[] {
+function inSentence(
+  figures: readonly LocalFigure[],
+  last: LocalFigure,
+  folded: string,
+): readonly LocalFigure[] {
   const from = sentenceStart(folded, last.start, '。;!?')
   return figures.slice(-NEAR - 1).filter((figure) => figure.start >= from && sameUnit(figure, last))
 }
