@@ -131,6 +131,7 @@ const OWNER = /(?<!方面|层[面次]|维度|角度|[^一-鿿])[的之]./
 /** No noun without a class noun at its end is longer, in code units: 三条航线取得明显进展. */
 const LONGEST_NOUN = 6
 const CLASSED = new RegExp(`(?:${CLASS_NOUNS})$`)
+/** Words behind the noun that say what is done with it; 的 begins what is theirs. */
 const DONE = /^(?!的)[一-鿿]{3,}$/
 
 /** 四项任务中已完成的有…: what follows are some of them. */

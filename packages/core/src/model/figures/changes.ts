@@ -128,9 +128,9 @@ function chineseAt(folded: string, opening: number): StatedChange | undefined {
   const second = verb && bareQuantityAt(folded, TO.lastIndex)
   if (!verb?.[1] || !second || second.approximate) return undefined
   const at = first.unitEnd + verb[0].indexOf(verb[1])
-  // 由35名调整为38名: the word leaves open which way.
   // 比年初增加12亿元，增长10%，达到132亿元: a difference is not where the change began.
   if (CHANGES.test(folded.slice(opening, first.start))) return undefined
+  // 由35名调整为38名: the word leaves open which way.
   const up = verb[1] === '调整' ? second.value > first.value : grows(verb[1])
   const word = { start: at, end: at + verb[1].length, grows: up }
   const aims = /[到至为](?:(?:19|20)\d\d年[^\d,。;:、()]{0,6})?$/.test(verb[0])

@@ -25,6 +25,8 @@ interface Reading {
 
 /** A next sentence that names more: 。通知还包含…. */
 const GOES_ON = /^[)”’]*[。;,]\s?[^。;,、]{0,4}(?:还|另外?|此外,?还?)(?:包括|包含|涉及|设|有|需|要|应)/
+/** How far behind a list that is looked for, in code units. */
+const GOES_ON_WITHIN = 16
 
 /** A label whose run goes on elsewhere. */
 const LABELLED = /^\s*(?:一、|一是|其一|第一|首先|一方面|1[.、)]|\([一1]\))/
@@ -64,7 +66,8 @@ export function* listAfter(scan: Scan, counted: Counted, ordinals: Ordinals): Ge
     if (counted.compound || (loose && !isStated(scan, counted, opening, best))) continue
     const end = best.items.at(-1)?.end ?? body.end
     const endings = best.items.map((item) => endingOf(scan, item))
-    const open = kind === 'examples' || endings.some(Boolean) || GOES_ON.test(scan.text.slice(end, end + 16))
+    const open =
+      kind === 'examples' || endings.some(Boolean) || GOES_ON.test(scan.text.slice(end, end + GOES_ON_WITHIN))
     if (!open || best.items.length >= claimed) {
       yield propose(best, { doubts: doubtsOf(scan, counted, opening, best, readings) })
       continue

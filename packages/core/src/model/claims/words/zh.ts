@@ -185,10 +185,10 @@ const ALSO = '及(?!时|格|早(?![期餐教市])|其(?![他它余])|于)'
 const WITH = String.raw`与(?!会(?![议计员展])|时(?![间代效])|众|日(?![常照]))`
 const OR = '或(?!许|然)'
 
-/** 涉及 and 普及 are words; 科普|及 and 照顾|及 are a word and a conjunction. */
+/** Not before the conjunction: 涉及 and 普及 are words; 科普|及 and 照顾|及 are a word and a conjunction. */
 const NO_END = '(?<!涉|(?<!科)普|提|(?<!接)触|(?<!宁)波|(?<![照回兼])顾|危|远)'
-/** What may join two members, with what cannot stand before it: 涉及 and 普及 are words. */
 const ALONG_WITH = '(?<![紧高脚鞋后前全])跟(?![踪随进班从前着上不读帖风])'
+/** What may join two members, with what cannot stand before it. */
 export const JOINS = `以及|或者|(?<![缓温总饱共])${AND}|${NO_END}${ALSO}|(?<!参)${WITH}|${OR}|暨|${ALONG_WITH}`
 /** A separator that ends a text: what follows is a member. 参与, 涉及 and 缓和 are words. */
 export const SEPARATED = new RegExp(`(?:[、“]|(?<![缓温总饱共])和|${NO_END}及|(?<!参)与)$`)
