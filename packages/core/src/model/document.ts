@@ -59,7 +59,9 @@ export interface Claim {
   readonly id: string
   readonly claimed: number
   readonly numeral: { readonly text: string; readonly span: Span }
+  /** The measure word, in the document's characters: 项; empty in English, and where there is none. */
   readonly measure: string
+  /** What is counted, by its name alone: 重点工作; empty where the measure word names it: 三方. */
   readonly noun: string
   readonly form: ClaimForm
   readonly items: readonly Member[]

@@ -1,6 +1,7 @@
 import { characterSet, codeAt, isSpace, runEnd } from '../../text/character-set.ts'
 import type { Numeral } from '../../language/numbers/numerals.ts'
 import type { Counted } from './candidate.ts'
+import { nameOf } from './noun.ts'
 import { numeralFrom, pluralFrom, type Scan } from './scan.ts'
 import {
   CLASS_NOUNS,
@@ -245,12 +246,11 @@ function ranked(
   return second || BESIDE.test(text.slice(Math.max(0, start - 3), start))
 }
 
-/** Measure word and noun in the document's own characters; what is read is folded. */
-export function asWritten(
-  { prose }: Scan,
-  { numeral, measure, noun, end, english }: Counted,
-): Pick<Counted, 'measure' | 'noun'> {
+/** Measure word and the name of what is counted in the document's own characters; what is read is folded. */
+export function asWritten({ prose }: Scan, counted: Counted): Pick<Counted, 'measure' | 'noun'> {
+  const { numeral, measure, noun, end, english } = counted
   if (english) return { measure, noun }
+  const start = end - noun.length
   const after = prose.slice(numeral.end, numeral.end + 8).trimStart()
-  return { measure: after.slice(0, measure.length), noun: prose.slice(end - noun.length, end) }
+  return { measure: after.slice(0, measure.length), noun: prose.slice(start, start + nameOf(counted).length) }
 }

@@ -1,11 +1,12 @@
 import { wordStarts } from '../../language/word-boundaries.ts'
 import { codeAt, isOneOf } from '../../text/character-set.ts'
 import { none } from '../../text/none.ts'
-import { wordSet, type WordSet } from '../../text/word-set.ts'
+import type { WordSet } from '../../text/word-set.ts'
 import type { Counted, Separator, Stretch } from './candidate.ts'
 import { countedBy } from './count.ts'
-import { ADVERB, leftEdge } from './edge.ts'
+import { leftEdge } from './edge.ts'
 import { actions, governors, introducers, JOINED, sureOpeners } from './likeness.ts'
+import { leading, saidAt } from './noun.ts'
 import { readList } from './readings.ts'
 import { numeralFrom, type Scan } from './scan.ts'
 import { clauseEnd, hidden, lengthOf } from './stretches.ts'
@@ -85,10 +86,6 @@ const WANTS = /[一-鿿](?:要|应当?|必须|须)$/
 const LEADING_ON =
   /(?:按照|根据|依据|基于|关于|对于|由于|[归至]于|围绕|针对|立足|依托|违反|听取|满足|具备|[于经以由按就被将把使让因])$/
 
-/** Words before a verb; none stands inside a noun. */
-const leading = wordSet(
-  `可|可以|将|应|应当|须|必须|均|皆|各|已|仍|亦|共|合共|联合|轮流|在|于|由|向|从|透过|${ADVERB.replace(/\?/g, '')}`,
-)
 /** What no noun ends with, and what a verb ends with that has had its effect, or that a place stands behind. */
 const DONE = [/[了着在于至]$/, /[了着过出成到入往得有于在至]$/] as const
 /** What is counted is no longer, in code units, where nothing is said of it. */
@@ -130,13 +127,9 @@ export function isSubject(scan: Scan, counted: Counted, pieces: readonly Stretch
   return false
 }
 
-/** 三位同事|負責聯絡, 三項指標|均符合要求: something is said of what is counted. */
-function isTold(object: string): boolean {
-  const starts = wordStarts(object)
-  for (let at = 1; at < object.length; at++)
-    if (starts(at) && (leading.at(object, at) || governors.at(object, at, object.length - 1))) return true
-  return object.length > LONGEST_OBJECT || object.includes('的')
-}
+/** 三位同事|負責聯絡: something is said of what is counted. */
+const isTold = (object: string): boolean =>
+  saidAt(object) < object.length || object.length > LONGEST_OBJECT || object.includes('的')
 
 /** The length of the verb that a text ends with, and of what says that it is done; 0 where none does. */
 export function verbEnd(verbs: WordSet, text: string, done: string): number {

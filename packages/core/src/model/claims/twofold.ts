@@ -6,6 +6,7 @@ import type { Proposal } from './proposal.ts'
 import { leadsOn } from './right-edge.ts'
 import type { Scan } from './scan.ts'
 import { LEADING } from './words/zh.ts'
+import { none } from '../../text/none.ts'
 import { allMatches } from '../../text/matches.ts'
 
 /** 双方, 双向; a slogan in quotes: “双提升”. Not 双手, 双双. */
@@ -16,12 +17,13 @@ export function twofoldIn({ text }: Scan): readonly Counted[] {
   if (!text.includes('双')) return []
   return allMatches(text, /(?<!双)双/g).flatMap(({ index: start }) => {
     // 质量与效率双提升
-    const counts = TWOFOLD.test(text.slice(start - Number(/[“‘]/.test(text.charAt(start - 1))), start + 8))
+    const [counts] =
+      TWOFOLD.exec(text.slice(start - Number(/[“‘]/.test(text.charAt(start - 1))), start + 8)) ?? none
     if (!(counts || actions.at(text, start + 1)) || LEADING.test(text.slice(Math.max(0, start - 2), start)))
       return []
     const numeral = { value: 2, start, end: start + 1, notation: 'chinese', approximate: false } as const
     const quote = '“‘'.includes(text.charAt(start - 1)) ? start - 1 : -1
-    const noun = /^[一-鿿]{1,2}/.exec(text.slice(start + 1, start + 3))?.[0] ?? ''
+    const noun = counts?.replace(/^[“‘]?双|[”’]$/g, '') ?? text.slice(start + 1, start + 3)
     return { ...plainCount(numeral), noun, end: start + 1 + noun.length, quote, party: true }
   })
 }

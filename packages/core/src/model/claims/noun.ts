@@ -1,0 +1,44 @@
+import { wordStarts } from '../../language/word-boundaries.ts'
+import { wordSet } from '../../text/word-set.ts'
+import type { Counted } from './candidate.ts'
+import { ADVERB } from './edge.ts'
+import { governors } from './likeness.ts'
+import { CLASS_NOUNS, JOINS } from './words/zh.ts'
+
+/** Words before a verb; none stands inside a noun. */
+export const leading = wordSet(
+  `可|可以|将|应|应当|须|必须|均|皆|各|已|仍|亦|共|合共|联合|轮流|在|于|由|向|从|透过|${ADVERB.replace(/\?/g, '')}`,
+)
+/** Two persons, three parties, five levels: what these count they name themselves. */
+const NAMING = /^[人者方级字]$/
+const CLASS = new RegExp(`(?:${CLASS_NOUNS})$`)
+/** What joins it to something else, or says where. */
+const BESIDE = new RegExp(`(?:${JOINS}|[中里内](?!心))`, 'y')
+
+/** The length of a word that stands at a place of a text, and ends what was named before it. */
+type Ends = (text: string, at: number) => number
+
+const governs: Ends = (text, at) => governors.at(text, at, text.length - 1)
+
+/** 三位同事|負責聯絡, 三項指標|均符合要求: where a text goes on from what is counted to what is said of it; its end where it does not. */
+export function saidAt(text: string, ends = governs): number {
+  const starts = wordStarts(text)
+  for (let at = 1; at < text.length; at++) {
+    const size = leading.at(text, at, text.length - 1) || ends(text, at)
+    if (size && starts(at) && starts(at + size)) return at
+  }
+  return text.length
+}
+
+/** What a number counts, by its name alone: 4个镇|组建…, 三个圈层|中完成, 两人|去医院; a verb before a class noun is part of a name. */
+export function nameOf({ noun, measure, party }: Counted): string {
+  if (NAMING.test(measure) || (party && measure)) return ''
+  const named = CLASS.test(noun)
+  const end = saidAt(noun, (text, at) => {
+    BESIDE.lastIndex = at
+    const beside = BESIDE.exec(text)?.[0].length ?? 0
+    const inName = named && !CLASS.test(text.slice(0, at))
+    return beside || (inName ? 0 : governors.at(text, at, text.length - Number(named)))
+  })
+  return noun.slice(0, end).replace(/的$/, '')
+}
