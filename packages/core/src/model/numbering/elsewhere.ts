@@ -1,4 +1,4 @@
-import { writeChinese } from '../../language/numbers/chinese.ts'
+import { readWhole, writeChinese } from '../../language/numbers/chinese.ts'
 import { writeEnglishOrdinal } from '../../language/numbers/english.ts'
 import { rankOf } from '../../language/labels/scheme.ts'
 import { writeOrdinal } from '../../language/labels/write.ts'
@@ -39,13 +39,12 @@ export function elsewhere(fault: SequenceFault, blocks: readonly Block[]): Insid
   if (wording && texts.some((text) => wording.test(text))) return 'mentioned'
   if (run.placement === 'inline') return undefined
   const label = writeOrdinal(expected, item.ordinal).trim()
+  // （二）及（四）, （三）: what is answered together stands before its place.
+  const answered = blocks.slice(Math.max(run.items[0]?.block ?? 0, item.block - FAR), item.block)
+  const missing = Array.from({ length: item.ordinal.value - expected }, (_, more) => expected + more)
+  if (missing.every((value) => answered.some((block) => tells(block, value)))) return 'mentioned'
   for (const block of between(FAR)) {
-    if (
-      isElision(block) ||
-      spans(block, expected, item.ordinal.value - 1) ||
-      (NAMED.test(run.scheme) && opensWith(block, label))
-    )
-      return 'mentioned'
+    if (isElision(block) || (NAMED.test(run.scheme) && opensWith(block, label))) return 'mentioned'
     const at = block.prose.indexOf(label, 1)
     if (at < 1) continue
     // 106十三、 and 10613.3: the number of the page stands before the label.
@@ -88,15 +87,23 @@ function isLed({ run, item, expected }: SequenceFault, blocks: readonly Block[])
 const LED_IN_ITEM = /^[—–-]?\s?\(1\)\s/
 const LED = /^\d{1,3}[A-Z]?\.\s?[—–-]?\s?\(1\)\s/
 
-/** Exhibits C to F – Photographs, 2 and 3. Reports: one line for several parts. */
-function spans({ prose }: Block, first: number, last: number): boolean {
-  const [, from, to] = SPANNING.exec(prose) ?? []
-  return from !== undefined && to !== undefined && placeOf(from) === first && placeOf(to) === last
+/** Exhibits C to F – Photographs, 2 and 3. Reports, （二）及（四） 有關資料…: one line for several parts, a part among them. */
+function tells({ prose }: Block, part: number): boolean {
+  const [line = ''] = SEVERAL.exec(prose) ?? []
+  const parts = Array.from(line.matchAll(PART), ([text]) => placeOf(text))
+  const [first = 0, last = 0] = [parts[0], parts.at(-1)]
+  return parts.includes(part) || (RANGE.test(line) && first < part && part < last)
 }
 
-const SPANNING =
-  /^\W{0,3}(?:[A-Z][a-z]{2,}s? )?(\d{1,3}|[A-Z])\s?(?:to|and|&|\/|[-–—]|through|至|、|和)\s?(\d{1,3}|[A-Z])(?:[.):、]|\s)/
-const placeOf = (text: string): number => (/\d/.test(text) ? Number(text) : text.charCodeAt(0) - 64)
+const PART = /\d+|\b[A-Za-z]\b|[一二三四五六七八九十]+/g
+const LABEL = String.raw`[(（]?(?:\d{1,3}|[A-Za-z]|[一二三四五六七八九十]{1,3})[)）]?`
+const SEVERAL = new RegExp(
+  String.raw`^[^\p{L}\p{N}]{0,3}(?:[A-Z][a-z]{2,}s? )?(?:${LABEL}\s?(?:to|and|&|[-–—/至、和及與与]|through)\s?)+${LABEL}(?:[.):、）]|\s)`,
+  'u',
+)
+const RANGE = /to|through|[-–—至]/
+const placeOf = (text: string): number =>
+  /[a-z]/i.test(text) ? text.toUpperCase().charCodeAt(0) - 64 : (readWhole(text) ?? 0)
 
 /** 1. Oars: 1. Row. 2. Rest.: where a first stands twice, a list begins inside an item, or behind the text that ends the list before. */
 function isAnother(

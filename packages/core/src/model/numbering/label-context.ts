@@ -109,7 +109,7 @@ export function awaitedBy({ current, event, value, next, blocks }: LabelContext)
   let { outer } = current
   for (let depth = 0; outer && depth < DEEPEST; depth++, { outer } = outer)
     if (continues(outer, value) && !isFar(outer, current, event, blocks))
-      return next && !isClosed(current, blocks) ? undefined : outer
+      return next && !isClosed(current, blocks, event) ? undefined : outer
   return undefined
 }
 

@@ -24,9 +24,14 @@ export function isFar(outer: Open, { events }: Open, event: Label, blocks: reado
 /** 3.9 numbers a paragraph. */
 const DECIMAL = /^[\d.]+\.N$/
 
-/** …；…；…。: the marks say that a list has ended. */
-export function isClosed({ events }: Open, blocks: readonly Block[]): boolean {
-  const ends = events.map(({ block }) => blocks[block]?.prose.trimEnd() ?? '')
+/** …；…；…。: the marks say that a list has ended before a label. */
+export function isClosed({ events }: Open, blocks: readonly Block[], behind: Label): boolean {
+  const ends = events.map(({ block, textStart }, at) => {
+    const next = events[at + 1] ?? behind
+    const text =
+      blocks[block]?.prose.slice(textStart, next.block === block ? next.textStart : undefined) ?? ''
+    return (next.block === block ? text.slice(0, text.lastIndexOf(next.ordinal.text)) : text).trimEnd()
+  })
   const last = ends.pop()
   return (
     last !== undefined && ends.length > 0 && /[。.]$/.test(last) && ends.every((end) => MEMBER_END.test(end))
