@@ -2,7 +2,7 @@ import { wordStarts } from '../../language/word-boundaries.ts'
 import { wordSet } from '../../text/word-set.ts'
 import type { Counted } from './candidate.ts'
 import { ADVERB } from './edge.ts'
-import { governors } from './likeness.ts'
+import { governors, introducers } from './likeness.ts'
 import { CLASS_NOUNS, JOINS } from './words/zh.ts'
 
 /** Words before a verb; none stands inside a noun. */
@@ -30,15 +30,23 @@ export function saidAt(text: string, ends = governs): number {
   return text.length
 }
 
-/** What a number counts, by its name alone: 4个镇|组建…, 三个圈层|中完成, 两人|去医院; a verb before a class noun is part of a name. */
-export function nameOf({ noun, measure, party }: Counted): string {
-  if (NAMING.test(measure) || (party && measure)) return ''
+/** Without what is said of it: 镇|组建…, 圈层|中完成; a verb before a class noun is part of a name. */
+export function nameIn(noun: string): string {
   const named = CLASS.test(noun)
   const end = saidAt(noun, (text, at) => {
     BESIDE.lastIndex = at
     const beside = BESIDE.exec(text)?.[0].length ?? 0
     const inName = named && !CLASS.test(text.slice(0, at))
-    return beside || (inName ? 0 : governors.at(text, at, text.length - Number(named)))
+    const [size = 0] = [governors, introducers].map((verbs) => verbs.at(text, at)).sort((a, b) => b - a)
+    // 根据|地, 体系建设: the end of a name.
+    const ends = at + size === text.length ? named : at + size === text.length - 1
+    return beside || (inName || ends ? 0 : size)
   })
   return noun.slice(0, end).replace(/的$/, '')
+}
+
+/** What a number counts, by its name alone; empty where the measure word is the name: 两人|去医院. */
+export function nameOf({ noun, measure, party, quote }: Counted): string {
+  if (quote >= 0) return noun
+  return NAMING.test(measure) || (party && measure) ? '' : nameIn(noun)
 }

@@ -1,10 +1,11 @@
 import { isAside } from './excuses.ts'
+import { nameIn } from './noun.ts'
 import { matchesIn, pluralFrom, type Scan } from './scan.ts'
 import { TOLD_FIRST } from './opener.ts'
 import { clauseEnd } from './stretches.ts'
 import type { Numeral } from '../../language/numbers/numerals.ts'
 import type { Counted, Stretch } from './candidate.ts'
-import { CLASS_NOUNS, MARKERS, POINTED } from './words/zh.ts'
+import { MARKERS, POINTED } from './words/zh.ts'
 
 /**
  * `strong`: what follows is the list and nothing else. `weak`: it may be. `bare`, `far`: only a run of ordinals counts.
@@ -52,9 +53,9 @@ export function openings(scan: Scan, counted: Counted): readonly Opening[] {
   const past = between || OWNER.test(text.slice(counted.numeral.end, at))
   if (PART.test(text.slice(counted.end, counted.end + 3)) || (between && isPart(scan, counted, other)))
     return found
-  const clause = counted.noun.length > LONGEST_NOUN && !CLASSED.test(counted.noun)
-  const done = counted.quote < 0 && (clause || DONE.test(text.slice(counted.end, at)))
-  const named = counted.quote >= 0 && at > (scan.partner[counted.quote] ?? -1) + 1
+  const named = counted.end - counted.noun.length + nameIn(counted.noun).length
+  const done = counted.quote < 0 && DONE.test(text.slice(named, at))
+  const bearer = counted.quote >= 0 && at > (scan.partner[counted.quote] ?? -1) + 1
   const sentence = clauseEnd(scan, at, '。!?')
   const rest = text.slice(at, at + 24)
   const add = (start: number, kind: Opening['kind'], end = clauseEnd(scan, start, '。!?')): void => {
@@ -62,7 +63,7 @@ export function openings(scan: Scan, counted: Counted): readonly Opening[] {
     const body = { start, end }
     const to = (matchesIn(scan, body, NEXT_TERM)[0] ?? matchesIn(scan, body, NEXT_COUNT)[0])?.start ?? end
     if (to > start)
-      found.push({ body: { start, end: to }, kind, past: past || (named && text.charAt(at) === ':'), done })
+      found.push({ body: { start, end: to }, kind, past: past || (bearer && text.charAt(at) === ':'), done })
   }
   const skipped = SKIPPED.exec(rest)?.[0].length ?? 0
   const marker =
@@ -128,9 +129,6 @@ export const TOLD_EACH = /分别(?:[是为在由]|位?于)$/
 /** 三个村的做法, 两项工程的步骤: the list may be of what is theirs; not 四个方面的问题. */
 const OWNER = /(?<!方面|层[面次]|维度|角度|[^一-鿿])[的之]./
 
-/** No noun without a class noun at its end is longer, in code units: 三条航线取得明显进展. */
-const LONGEST_NOUN = 6
-const CLASSED = new RegExp(`(?:${CLASS_NOUNS})$`)
 /** Words behind the noun that say what is done with it; 的 begins what is theirs. */
 const DONE = /^(?!的)[一-鿿]{3,}$/
 
