@@ -7,7 +7,7 @@ import { CLASS_NOUNS, JOINS } from './words/zh.ts'
 
 /** Words before a verb; none stands inside a noun. */
 export const leading = wordSet(
-  `可|可以|将|应|应当|须|必须|均|皆|各|已|仍|亦|共|合共|联合|轮流|在|于|由|向|从|透过|${ADVERB.replace(/\?/g, '')}`,
+  `要|可|可以|将|应|应当|须|必须|均|皆|各|已|仍|亦|共|合共|联合|轮流|在|于|由|向|从|透过|${ADVERB.replace(/\?/g, '')}`,
 )
 /** Two persons, three parties, five levels: what these count they name themselves. */
 const NAMING = /^[人者方级字]$/
