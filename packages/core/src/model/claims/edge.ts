@@ -27,13 +27,16 @@ type Weigh = (at: number, cut: Cut, more?: number, holds?: () => boolean) => voi
 const openers = wordSet(OPENERS, PREPOSITIONS, PRONOUNS)
 const auxiliaries = wordSet(AUXILIARIES)
 const isChinese = characterSet('', '\u4e00\u9fff')
-/** 良好, 居住, 要紧: with what these end no verb that is done well. */
-const NO_VERB = '由与及对向从被给良友爱美完更最只正刚还较很偏喜讨恰和要不也太利赶监坐居常入暂同租吃衣安原现的'
+/** 良好, 居住, 要紧, 文明: what begins so and ends as a verb does governs nothing. */
+const NO_VERB =
+  '由与及对向从被给良友爱美完更最只正刚还较很偏喜讨恰和要不也太利赶监坐居常入暂同租吃衣安原现的文透光声简名'
+/** 添购, 分赴, 防止: with what verbs end and hardly a noun does, whatever the character before it. */
+const VERB_ENDS = '好紧牢住齐受止示视入购赴到得查拟往载评称明'
 /** 强化, 已建成, 开发出, 检视了, 盯紧: how much of what governs a list stands at a place. */
 export function governorAt(text: string, at: number): number {
   const size = governors.at(text, at)
   if (size) return size + Number(isOneOf('了着好起出成', codeAt(text, at + size)))
-  if (isOneOf('好紧牢住', codeAt(text, at + 1))) return NO_VERB.includes(text.charAt(at)) ? 0 : 2
+  if (isOneOf(VERB_ENDS, codeAt(text, at + 1))) return NO_VERB.includes(text.charAt(at)) ? 0 : 2
   return Number(isOneOf('了着得至', text.charCodeAt(at)) && isChinese(codeAt(text, at - 1)))
 }
 /** What may open a clause before its verb. */
@@ -41,15 +44,13 @@ export const ADVERB =
   '分别|各自|分头|并且?|还|也|又|再|均|先后|同时|继续|已经?|拟|曾|正在?|目前|现已?|共同?|依法|积极|主动|全面|大力|全力|着力|重点|陆续|' +
   '相继|[其随此]后|进一步|坚决|持续|切实|扎实|深入|不断'
 const ADVERBS = new RegExp(`(?:^|[要应将须]|(?=分别|各自|分头))(?:${ADVERB})+`)
-/** 我们要|念好山、水: behind these stands a verb as well, whatever it is. */
-const WANTING = /(?:(?<![主重需首次纪概摘简扼只想])要|必须|应当|需要|拟)(?![在从以对把由向将按于有是])/
 /** Of an adverb and such a verb the segmenter makes one word. */
 const ADVERBIAL = /[已还只共仅也都又现均皆将当应须的][有是在由对向为设]/
 
 /** Cuts by what stands before them. */
 const CUTS = {
   opener: { edge: 'led', prior: -0.2, clause: true },
-  auxiliary: { edge: 'led', prior: 0, clause: true },
+  auxiliary: { edge: 'led', prior: 0.1, clause: true },
   quote: { edge: 'led', prior: 0, clause: false },
   person: { edge: 'led', prior: -0.2, clause: false },
   governor: { edge: 'governed', prior: 0.05, clause: true },
@@ -64,8 +65,6 @@ const WORDS = [
   [openers, CUTS.opener],
   [auxiliaries, CUTS.auxiliary],
 ] as const
-/** 可|回收物: behind an auxiliary stands a verb, and no other member begins with one. */
-const BARE_AUXILIARY = 0.1
 /** No name is longer that stands alone before 等, in code units. */
 const LONGEST_NAME = 10
 /** No first member is longer than the piece's last part of this length, in code units. */
@@ -162,12 +161,10 @@ function weighCuts(scan: Scan, piece: Stretch, others: readonly Stretch[], weigh
       const word = text.slice(first, at)
       if (others.some(({ start }) => scan.text.startsWith(word, start))) continue
       // 包括|…, 是指|…: what only introduces lists ends with its word.
-      const more = cut === CUTS.auxiliary && !acting ? BARE_AUXILIARY : 0
-      weigh(from + at, cut, more, sureOpeners.at(text, first) === size ? undefined : opened(first, at))
+      weigh(from + at, cut, 0, sureOpeners.at(text, first) === size ? undefined : opened(first, at))
     }
   const adverbs = ADVERBS.exec(text)
-  const led = adverbs ?? (acting ? null : WANTING.exec(text))
-  const opening = led ? led.index + led[0].length : 0
+  const opening = adverbs ? adverbs.index + adverbs[0].length : 0
   for (let first = 0; first < text.length; first++) {
     const size = governorAt(text, first)
     const noun = size ? 0 : actions.at(text, first)
@@ -182,14 +179,14 @@ function weighCuts(scan: Scan, piece: Stretch, others: readonly Stretch[], weigh
     const more = acting || first ? 0 : actions.at(text, at)
     if (more && at + more <= last && inside(at + more))
       weigh(from + at + more, CUTS.governor, 0, bounded(at + more, first))
-    if (acting && size > 1 && inside(first)) weigh(from + first, CUTS.governor)
+    if (acting && size > 1 && inside(first)) weigh(from + first, CUTS.governor, 0, () => isBoundary(first))
   }
   // 并聘请|法律、会计, 已经开发出|饮料、胶囊: behind adverbs that open a clause stands its verb.
-  if (opening && (adverbs || isBoundary(opening))) {
+  if (opening) {
     let at = opening + 1
     while (at < text.length && !isBoundary(at)) at++
     at += /^[了着过出成好起]/.exec(text.slice(at))?.[0].length ?? 0
-    if (at - opening > 1 && inside(at)) weigh(from + at, verbs || !adverbs ? CUTS.governor : CUTS.adverb)
+    if (at - opening > 1 && inside(at)) weigh(from + at, verbs ? CUTS.governor : CUTS.adverb)
   }
   // 稳定的时期、动荡的时期: where others bear attributes as well, each is a member's own.
   const borne = others.some((one) => hidden(scan, one).includes('的'))

@@ -34,6 +34,8 @@ export function rightEdge(scan: Scan, piece: Stretch, others: readonly Stretch[]
   PREDICATE.lastIndex = Math.max(1, Math.min(...sizes) - 1)
   const match = PREDICATE.exec(text)
   if (!match) return undefined
+  // 剪纸、柳编技艺、陶器制作技艺: what ends as another does is a member.
+  if (others.some(({ end }) => text.endsWith(scan.text.slice(end - 2, end)))) return undefined
   // 集中攻坚（2021年）和|巩固提升: what stands behind a conjunction is a member.
   if (JOINT_BEFORE.test(text.slice(0, match.index))) return undefined
   const starts = wordStarts(text)

@@ -113,7 +113,7 @@ export const POINTING = /(?:上述|以上|前述|上列|有关|[这该此呢])(?
 export const LINKS = '是(?!否)|(?:[列定评作成视称]|确定|命名)为|构成|组成'
 
 /** Auxiliaries before the verb of a list; only at the boundaries of words. */
-export const AUXILIARIES = choice('将 应 应当 要 必须 可 可以 能 能够 会 又 也 都 各 力争')
+export const AUXILIARIES = choice('将 应 应当 要 必须 可 可以 能 能够 会 又 也 都 各 力争 不得 得以')
 
 /** Verbs that govern a list as one (加强市、县、乡三级联动), or begin each of its members (健全机制、打造平台). */
 export const GOVERNORS = choice(`
