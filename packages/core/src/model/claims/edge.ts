@@ -29,9 +29,9 @@ const auxiliaries = wordSet(AUXILIARIES)
 const isChinese = characterSet('', '\u4e00\u9fff')
 /** 良好, 居住, 要紧, 文明: what begins so and ends as a verb does governs nothing. */
 const NO_VERB =
-  '由与及对向从被给良友爱美完更最只正刚还较很偏喜讨恰和要不也太利赶监坐居常入暂同租吃衣安原现的文透光声简名'
+  '由与及对向从被给良友爱美完更最只正刚还较很偏喜讨恰和要不也太利赶监坐居常入暂同租吃衣安原现的文透光声简名行以因较领市收支'
 /** 添购, 分赴, 防止: with what verbs end and hardly a noun does, whatever the character before it. */
-const VERB_ENDS = '好紧牢住齐受止示视入购赴到得查拟往载评称明'
+const VERB_ENDS = '好紧牢住齐受止示视入购赴到得查拟往载评称明起出来拨访聘为集导占坏偿询批'
 /** 强化, 已建成, 开发出, 检视了, 盯紧: how much of what governs a list stands at a place. */
 export function governorAt(text: string, at: number): number {
   const size = governors.at(text, at)
