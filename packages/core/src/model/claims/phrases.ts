@@ -2,11 +2,12 @@ import { allMatches } from '../../text/matches.ts'
 import { none } from '../../text/none.ts'
 import type { Counted, Stretch } from './candidate.ts'
 import { isNamed, TITLE, ungoverned } from './english-names.ts'
+import { joins, openerOf, piecesOf } from './english-pieces.ts'
 import { proposal, type Proposal } from './proposal.ts'
 import { cutAt, cutsOf, membersAs, type Countable } from './readings.ts'
 import type { Scan } from './scan.ts'
 import { hidden, isJoined, split, unquoted } from './stretches.ts'
-import { FIRM, GOING_ON, SAYS, SUFFIX, WHOLE_NAME } from './words/en.ts'
+import { FIRM, GOING_ON, SAYS, WHOLE_NAME } from './words/en.ts'
 
 /** How a stretch of English can be read as a list. */
 export interface Phrases extends Countable {
@@ -15,6 +16,8 @@ export interface Phrases extends Countable {
   readonly even: boolean
   /** The members where the last holds a series of its own. */
   readonly outer?: readonly Stretch[]
+  /** Oars and sails, ropes and tar, and nets: the members where each conjunction parts two. */
+  readonly full?: readonly Stretch[]
 }
 
 /** How a piece begins that goes on about the one before it. */
@@ -61,19 +64,6 @@ export function exactly(items: readonly Stretch[], even: boolean): Phrases {
   return { preferred: items, min: length, max: length, optional: [], apposed: [], closed: true, even }
 }
 
-/** Pieces of which none is only the end of a name: Acme, Inc. is one. */
-const SUFFIXED = new RegExp(`^${SUFFIX}`)
-
-function namesIn({ text }: Scan, pieces: readonly Stretch[]): readonly Stretch[] {
-  const names: Stretch[] = []
-  for (const { start, end } of pieces) {
-    const last = names.at(-1)
-    if (last && SUFFIXED.test(text.slice(start, end))) names[names.length - 1] = { start: last.start, end }
-    else names.push({ start, end })
-  }
-  return names
-}
-
 function bySemicolon(scan: Scan, body: Stretch): Open | undefined {
   const all = split(scan, body, ';')
   // … ; to mend; and to save; it has no others: the list ends with the member after “and”.
@@ -92,23 +82,24 @@ const joinsNames = ({ text }: Scan, { start, end }: Stretch): boolean =>
 
 function byComma(scan: Scan, body: Stretch): Open | undefined {
   const text = (piece: Stretch): string => hidden(scan, piece)
-  const every = namesIn(scan, split(scan, body, ','))
+  const every = piecesOf(scan, body)
   // `peace and trade, growth and skills, are …`: the verb of the sentence around the list begins no member.
   const verb = every.findIndex((piece, at) => at > 1 && VERB.test(text(piece)) && !isJoined(scan, piece))
   const all = every.slice(0, verb > 1 ? Math.min(verb, namesEnd(scan, every)) : namesEnd(scan, every))
   if (all.length < 2) return undefined
   // `A, B, and C, which …`: the list ends with the member after “and”; so does the certainty that it ends at all.
-  const closing = all.findIndex((piece, index) => index > 0 && isJoined(scan, piece))
+  const closing = all.findIndex((piece, index) => index > 0 && joins(scan, all[index - 1] as Stretch, piece))
   const pieces = closing > 0 ? all.slice(0, closing + 1) : all
   const trailing = all.length - pieces.length
   const last = pieces.at(-1) as Stretch
   // “to build and run a yard, to mend boats and to sell them”: what begins every member begins the next one.
-  const opener = OPENERS.find((one) => pieces.every((piece) => one.test(text(piece))))
+  const opener = openerOf(pieces.map(text))
   const cuts = (piece: Stretch): readonly Stretch[] =>
     cutsOf(scan, piece).filter(({ end }) => !opener || opener.test(scan.text.slice(end, piece.end)))
   const joint =
     closing > 0 ? undefined : (beforeArticle(scan, pieces) ?? cuts(last)[0] ?? cutsOf(scan, last)[0])
   const items = joint ? cutAt(pieces, [joint]) : pieces
+  const pairs = closing > 0 ? pieces.slice(0, -1).filter((piece) => cutsOf(scan, piece).length === 1) : none
   const [apposed, parts] = [apposedIn(scan, items, opener), undetermined(scan, items)]
   const joints = items.flatMap((item) => (opener ? cuts(item) : cutsOf(scan, item)))
   // “the right to know, to ask and to object, and the duty to answer”: one list inside another.
@@ -119,7 +110,7 @@ function byComma(scan: Scan, body: Stretch): Open | undefined {
   const [from = last] = pieces.slice(inner)
   const whole = [...pieces.slice(0, inner), { start: from.start, end: last.end }]
   const outer = own ? cutAt(whole, cuts(from)) : none
-  const alike = OPENERS.some((one) => items.every((item) => one.test(text(item))))
+  const alike = openerOf(items.map(text)) !== undefined
   // “this licence, the Weak One, and the Strong One”, “our harbour master, Ann Lee”: the name of what has just been told.
   const named = items.filter(
     (item, index) => index > 0 && isNamed(text(items[index - 1] as Stretch), text(item)),
@@ -130,7 +121,8 @@ function byComma(scan: Scan, body: Stretch): Open | undefined {
     (alike || items.every((item) => isAlike(text(item)))) &&
     trailing + apposed.length + named + outer.length === 0 &&
     !said &&
-    !nested
+    (!nested || pairs.length > 1)
+  if (even && pairs.length > 1) return { ...exactly(items, even), full: cutAt(items, joints) }
   // Where “and” joins the last of members that are alike, it parts no other, unless it stands in one before; “&” is written for both.
   const both = joints.filter(
     (cut) => scan.text.charAt(cut.start + 1) === '&' || (closing > 0 && joinsNames(scan, cut)),
@@ -146,9 +138,6 @@ function byComma(scan: Scan, body: Stretch): Open | undefined {
     apposed: [...apposed, ...parts],
   }
 }
-
-/** A hall to meet in, to mend, that it floats: what members that all begin alike begin with. */
-const OPENERS = [/^\(?an? /i, /^to /i, /^the /i, /^(?:that|whether|how|what|why|where) /, /^[a-z]+ing /]
 
 /** Ayr, Oban and Leith, and heard …; a clerk and a bursar, each of whom …: how many pieces there are before the sentence goes on. */
 function namesEnd(scan: Scan, pieces: readonly Stretch[]): number {
@@ -239,10 +228,9 @@ const PREPOSITION = /^(?:in|at|on|for|from|by|with)\s(?=\S)/i
 
 /** The members of the reading that has `count` of them, without what governs them all (in English, Mandarin and Malay) and without quotation marks. */
 export function phrasesAs(scan: Scan, list: Phrases, count: number): readonly Stretch[] {
+  const exact = [list.outer, list.full].find((one) => one?.length === count)
   const items =
-    list.outer?.length === count
-      ? list.outer
-      : membersAs(list, list.min <= count && count <= list.max ? count : list.preferred.length)
+    exact ?? membersAs(list, list.min <= count && count <= list.max ? count : list.preferred.length)
   const governs = ({ start, end }: Stretch): number =>
     PREPOSITION.exec(scan.text.slice(start, end))?.[0].length ?? 0
   const [first, ...others] = items
@@ -271,7 +259,7 @@ export function phrasesOf(
   const { value } = counted.numeral
   const { min, max, closed, even: fills } = list
   const items = ungoverned(scan, counted, phrasesAs(scan, list, value))
-  const off = value < min ? min - value : Math.max(0, value - max)
+  const off = list.full?.length === value ? 0 : value < min ? min - value : Math.max(0, value - max)
   const usual = {
     construction: `english-${place}`,
     form: 'after',

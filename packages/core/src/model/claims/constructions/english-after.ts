@@ -107,7 +107,7 @@ const marked: Reader = (scan, count, rest, end) => {
     { ...list, even, closed: list.closed && !open },
     {
       tie: firm ? 'marked' : 'near',
-      direct: /^\s*(?:are|were|include)?\s*$/.test(between) || names,
+      direct: /^\s*(?:are|were|include)?\s*$/.test(between) || names || areAlike(textsOf(scan, list)),
     },
   )
 }
@@ -188,8 +188,15 @@ const beside: Reader = (scan, count, rest, end) => {
     return undefined
   const named = areNames(scan, list) || areAlike(texts, verb !== undefined)
   if (!named && !count.classNoun && !(verb && fits)) return undefined
-  return phrasesOf(scan, count, 'beside', list, { tie: verb && named && count.definite ? 'marked' : 'near' })
+  // Three committees, the Audit Committee and the Pay Committee, report …: what each is called says what is counted.
+  const own = count.noun.toLowerCase().replace(/(?:ies|s)$/, '')
+  const called =
+    comma !== undefined && texts.every((one) => LAST_WORD.exec(one)?.[0].toLowerCase().startsWith(own))
+  const firm = called || (verb && named && count.definite)
+  return phrasesOf(scan, count, 'beside', list, { tie: firm ? 'marked' : 'near', direct: called })
 }
+
+const LAST_WORD = /[A-Z][\w-]*$/
 
 /** Held to hear fees; not limited funds. */
 const DONE = new RegExp(`^${PARTICIPLE} (?:to|by|for|in|on|at|with|as|from|under)\\b`)

@@ -76,7 +76,7 @@ export const SYNONYMS: readonly ReadonlySet<string>[] = [
 ]
 
 /** What joins two members; not the halves of “he or she”, “one or more”. */
-export const JOINS = String.raw`\s(?:and|or(?!\s(?:she|her|hers|more|less)\b)|as well as|AND|OR)\s`
+export const JOINS = String.raw`\s(?:(?:and|or)(?!\s(?:she|her|hers|(?:more|less|over|above|below|under|older|younger|beyond)(?=[,.;:)]|$))\b)|as well as|AND|OR)\s`
 /** What joins, at the front of a member, left there by a separator before it. */
 export const LEADS = 'and|or|as well as|plus|finally|lastly'
 
