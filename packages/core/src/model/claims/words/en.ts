@@ -75,8 +75,10 @@ export const SYNONYMS: readonly ReadonlySet<string>[] = [
   set('questions issues problems challenges concerns'),
 ]
 
-/** What joins two members; not the halves of “he or she”, “one or more”. */
-export const JOINS = String.raw`\s(?:(?:and|or)(?!\s(?:she|her|hers|(?:more|less|over|above|below|under|older|younger|beyond)(?=[,.;:)]|$))\b)|as well as|AND|OR)\s`
+/** The second half of “he or she”, “one or more”, “aged 65 and over”. */
+const NO_MEMBER = String.raw`\s(?:she|her|hers|(?:more|less|over|above|below|under|older|younger|beyond)(?=[,.;:)]|$))\b`
+/** What joins two members. */
+export const JOINS = String.raw`\s(?:(?:and|or)(?!${NO_MEMBER})|as well as|AND|OR)\s`
 /** What joins, at the front of a member, left there by a separator before it. */
 export const LEADS = 'and|or|as well as|plus|finally|lastly'
 
