@@ -56,7 +56,7 @@ const CUTS = {
   governor: { edge: 'governed', prior: 0.05, clause: true },
   adverb: { edge: 'governed', prior: -0.45, clause: true },
   noun: { edge: 'governed', prior: 0.45, clause: false },
-  attribute: { edge: 'shaped', prior: 0.35, clause: false },
+  attribute: { edge: 'shaped', prior: 0.1, clause: true },
   shape: { edge: 'shaped', prior: 0.25, clause: true },
   parallel: { edge: 'shaped', prior: 0.25, clause: true },
 } as const
