@@ -199,7 +199,9 @@ const beside: Reader = (scan, count, rest, end) => {
 const LAST_WORD = /[A-Z][\w-]*$/
 
 /** Held to hear fees, set up; not limited funds, speed. */
-const DONE = new RegExp(`^${PARTICIPLE}(?:(?<!eed)$| (?:to|by|for|in|on|at|with|as|from|under|up|out|off|down)\\b)`)
+const DONE = new RegExp(
+  `^${PARTICIPLE}(?:(?<!eed)$| (?:to|by|for|in|on|at|with|as|from|under|up|out|off|down)\\b)`,
+)
 /** One word that ends as no noun ends: old, cold; not growth, fees, safety. */
 const QUALITY = /^[a-z]+(?<!th|[st]ion|ment|ity|ness|[ae]nce|ship|ing|[cgmt]y|(?<![su])s)$/
 
