@@ -12,6 +12,7 @@ export const leading = wordSet(
 /** Two persons, three parties, five levels: what these count they name themselves. */
 const NAMING = /^[人者方级字]$/
 const CLASS = new RegExp(`(?:${CLASS_NOUNS})$`)
+const JOINED = new RegExp(`^(?:${JOINS})`)
 /** What joins it to something else, or says where. */
 const BESIDE = new RegExp(`(?:${JOINS}|[中里内](?!心))`, 'y')
 
@@ -33,6 +34,8 @@ export function saidAt(text: string, ends = governs): number {
 /** Without what is said of it: 镇|组建…, 圈层|中完成; a verb before a class noun is part of a name. */
 export function nameIn(noun: string): string {
   const named = CLASS.test(noun)
+  // 财务四科|及人事、会计两室
+  if (JOINED.test(noun)) return ''
   const end = saidAt(noun, (text, at) => {
     BESIDE.lastIndex = at
     const beside = BESIDE.exec(text)?.[0].length ?? 0
