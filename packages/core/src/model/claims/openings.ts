@@ -129,8 +129,8 @@ export const TOLD_EACH = /分别(?:[是为在由]|位?于)$/
 /** 三个村的做法, 两项工程的步骤: the list may be of what is theirs; not 四个方面的问题. */
 const OWNER = /(?<!方面|层[面次]|维度|角度|[^一-鿿])[的之]./
 
-/** Words behind the noun that say what is done with it; 的 begins what is theirs. */
-const DONE = /^(?!的)[一-鿿]{3,}$/
+/** Words behind the noun that say what is done with it; 的 begins what is theirs, 中 what is done among them. */
+const DONE = /^(?![的中里内])[一-鿿]{3,}$/
 
 /** 四项任务中已完成的有…: what follows are some of them. */
 const PART = /^(?:之?中|里|当中)/
