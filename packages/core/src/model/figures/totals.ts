@@ -243,7 +243,11 @@ function totalAfter(figures: readonly LocalFigure[], index: number, folded: stri
   // 新开工（28个）、续建（41个），合计69个: all in brackets of their own, or none.
   const bracketed = parts.filter((part) => isBracketed(part, folded)).length
   if (bracketed > 0 && bracketed < parts.length) return undefined
-  if (/每|各|其中|等(?!奖.*[^元]$|功)|至|到|累计/.test(folded.slice(first.clauseStart, total.unitEnd)))
+  if (
+    /每|各|其中|(?<![优甲乙丙丁特])等(?!奖.*[^元]$|功)|至|到|累计/.test(
+      folded.slice(first.clauseStart, total.unitEnd),
+    )
+  )
     return undefined
   // 一季度10万元，二季度20万元，上半年合计30万元，三季度…: a sum among the parts.
   if (/[合共总]计|合共|总共/.test(folded.slice(first.clauseStart, last.start))) return undefined
