@@ -34,8 +34,8 @@ export function saidAt(text: string, ends = governs): number {
 /** Without what is said of it: 镇|组建…, 圈层|中完成; a verb before a class noun is part of a name. */
 export function nameIn(noun: string): string {
   const named = CLASS.test(noun)
-  // 财务四科|及人事、会计两室
-  if (JOINED.test(noun)) return ''
+  // 财务四科|及人事、会计两室; 分三批|下达
+  if (JOINED.test(noun) || (noun !== '' && !named && governors.at(noun) === noun.length)) return ''
   const end = saidAt(noun, (text, at) => {
     BESIDE.lastIndex = at
     const beside = BESIDE.exec(text)?.[0].length ?? 0

@@ -7,7 +7,7 @@ import { withoutNames } from './parts.ts'
 import { isOfSameTime } from './same-time.ts'
 import { isSameThing } from './same-thing.ts'
 import { furtherDivisions } from './totals.ts'
-import { judged, rounded, sumOf, type Division, type JudgedTotal } from './total.ts'
+import { isWhole, judged, sumOf, type Division, type JudgedTotal } from './total.ts'
 import { flatMap } from '../../text/flat-map.ts'
 
 /** Before the last part: nothing is left of the whole but this. */
@@ -76,14 +76,6 @@ function divisionAt(figures: readonly LocalFigure[], index: number, folded: stri
     total.unit !== '个' || isSameThing(noun, folded.slice(part.unitEnd, part.unitEnd + noun.length + 4))
   if (rest ? !parts.every(alike) : !leaveNothing(gaps, behind)) return undefined
   return isNet(total, parts, folded) ? undefined : sumOf(total, parts)
-}
-
-/** True for a first figure that two or more behind it make. */
-function isWhole([whole, ...parts]: readonly LocalFigure[]): boolean {
-  return (
-    parts.length > 1 &&
-    rounded(parts.reduce((sum, { value }) => sum + value, 0)) === rounded(whole?.value ?? 0)
-  )
 }
 
 const isOfKind = (part: LocalFigure, whole: LocalFigure): boolean =>

@@ -87,3 +87,11 @@ function slackOfSum(figures: readonly Pick<TotalFigure, 'step' | 'value'>[]): nu
 export function rounded(value: number): number {
   return Math.round(value * 1e6) / 1e6
 }
+
+/** True for a first figure that two or more behind it make. */
+export function isWhole([whole, ...parts]: readonly Pick<TotalFigure, 'value'>[]): boolean {
+  return (
+    parts.length > 1 &&
+    rounded(parts.reduce((sum, { value }) => sum + value, 0)) === rounded(whole?.value ?? 0)
+  )
+}
