@@ -181,6 +181,8 @@ function englishPromise(scan: Scan, whole: string, heading: boolean) {
     const listed = colon && OF_FOLLOWING.test(before)
     // “The answer to these two questions depends on:” lists something else.
     const ofOther = backward && colon && !met
+    // To close the three gaps, the ministry will:
+    const aside = count.definite && ASIDE.test(text.slice(sentence)) && /,\s[a-z]/.test(rest)
     const alone = heading && start < 7 && rest.trim() === ''
     const near = rest.split(/\s+/).length <= (colon ? 24 : 16) && !/\b(?:the|these) following\b/i.test(rest)
     return {
@@ -196,7 +198,7 @@ function englishPromise(scan: Scan, whole: string, heading: boolean) {
       counting,
       last: last && !count.definite,
       announced: !backward || met,
-      final: last && !ofOther && !OF_OTHERS.test(text.slice(sentence, start)) && near,
+      final: last && !ofOther && !aside && !OF_OTHERS.test(text.slice(sentence, start)) && near,
       whole: !count.partial,
       exact:
         (count.pointed || noun === 'fold' || text.charAt(numeral.end) !== '-') &&
@@ -224,6 +226,9 @@ const ALL = /\ball\s*$/i
 const OF_THESE = /^ of (?:the following|these)\b/
 /** If all four conditions | are met: */
 const MET = /^\s(?:are|were|have been|must be) (?:met|[a-z]+ed):\s*$/
+/** What opens a sentence before its subject. */
+const ASIDE =
+  /^\s?(?:To|Under|In|Within|For|Following|Against|Across|Through|With|At|On|By|After|Before|Since|Given)\b/
 const HOW = /^\W{0,2}(?:[\w-]+,? )*(?<!\b(?:are|were|is) )as follows/i
 /** Falls into one of | three kinds: the number is told here for the first time, and the list is the three. */
 const ANY_OF = /\b(?:one|any|each|either) of $/i

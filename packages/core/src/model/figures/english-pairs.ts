@@ -27,6 +27,8 @@ const VERB = new RegExp(
   String.raw`^ (?:are|were|is|was|have|has|had|will|did|${FINITE_PAST}|${PARTICIPLE}` +
     String.raw`(?=[,.;]|$| (?:for|against|in|on|at|to|by|with|from|out|up|the|an?|their|its|his|her|that|and|or|not)\b))\b`,
 )
+/** Between two numbers of one row: judges, ; registrars and . */
+const IN_ROW = /^ [^.;\d]{0,60}(?:[,:]|\band) $/
 /** A share behind the part: 45 (25%) are dry; 45, or 25%, are dry. */
 const ASIDE = /^(?: \(\d[\d.]* ?(?:%|per ?cent)\)|, or \d[\d.]* ?(?:%|per ?cent),)/
 const OF_ALL =
@@ -46,6 +48,9 @@ export function* englishPairs(folded: string): Generator<StatedPair> {
     if (!first || second.outerStart - first.outerEnd > 60) continue
     const between = folded.slice(first.outerEnd, second.outerStart)
     const before = folded.slice(Math.max(0, first.outerStart - 40), first.outerStart)
+    const row = amounts[index - 2]
+    // 18 clerks, 12 cooks and 10 mates, of which 30 …: the part is of all of them.
+    const isLastOfRow = row !== undefined && IN_ROW.test(folded.slice(row.outerEnd, first.outerStart))
     const after = folded.slice(second.outerEnd, second.outerEnd + 40).replace(ASIDE, '')
     if (OUT_OF.test(between)) {
       // “Section 5 of 2”, “May 12 of 2010”, “top 10 of 5” name places and years, no parts.
@@ -58,12 +63,12 @@ export function* englishPairs(folded: string): Generator<StatedPair> {
     } else {
       // 45 boats, 12 of them in dock, 9 for hire and 30 of them …: 9 is a part as well.
       const ofThem = AND.test(between) && /^ of them\b/.test(after) && !/ of them\b[^.;]*$/.test(before)
-      if (OF_THESE.test(between) ? VERB.test(after) : ofThem) {
+      if (OF_THESE.test(between) ? !isLastOfRow && VERB.test(after) : ofThem) {
         yield { whole: first, part: second }
         continue
       }
       const [, noun, link] = OF_WHICH.exec(between) ?? []
-      if (noun === undefined || (link === ', ' && !OF_ALL.test(before))) continue
+      if (noun === undefined || (link === ', ' ? !OF_ALL.test(before) : isLastOfRow)) continue
       // Of the 30 boats, 12 boats sailed: the noun of the whole, said again.
       const own = noun.slice(noun.lastIndexOf(' ') + 1)
       if (after.startsWith(` ${own} `) || VERB.test(after)) yield { whole: first, part: second }

@@ -78,7 +78,7 @@ const marked: Reader = (scan, count, rest, end) => {
   if (!match) return undefined
   const [{ length }, between = '', sign = ''] = match
   const start = count.end + length
-  if ((count.next ?? start) < start || words.ALSO.test(between)) return undefined
+  if ((count.next ?? start) < start || words.ALSO.test(between) || FOLLOWING.test(between)) return undefined
   const open = /inclu|such as/.test(sign)
   const read = listAt(scan, count, start, end, open)
   // (1) oars and sails; (2) …: from one label to the next is one member.
@@ -86,6 +86,7 @@ const marked: Reader = (scan, count, rest, end) => {
   const list = whole ? exactly(read.preferred, read.even) : read
   const treats = TREATS.test(sign)
   if (!list || ((open || treats) && !list.even)) return undefined
+  if (list.preferred.length !== count.numeral.value && isOfOther(scan, count, between, list)) return undefined
   if (
     treats &&
     (between.trim() || list.preferred.length < 3 || list.preferred.length !== count.numeral.value)
@@ -111,6 +112,20 @@ const marked: Reader = (scan, count, rest, end) => {
     },
   )
 }
+
+/** The three plans were adopted by the following councils: …, the two sides agree as follows: …: something else is listed. */
+const FOLLOWING = /\bfollowing\b|^\W{0,2}(?:[\w-]+,? )+(?<!\b(?:are|were|is) )as follows/i
+
+/** The three plans will be read on two days: Monday and Friday. The five chapters follow a common pattern: …: the list is what stands last. */
+function isOfOther(scan: Scan, { end, definite }: Counted, between: string, list: Phrases): boolean {
+  const numbers = scan.numerals.filter(({ start }) => start >= end && start < end + between.length)
+  const fits = numbers.some(({ value }) => value === list.preferred.length)
+  const twice = list.preferred.length === 2 && /\btwice\b/.test(between)
+  return fits || twice || (definite === true && PREDICATE.test(between))
+}
+
+const PREDICATE =
+  /\b(?:is|was|has|had|will|can|must|may|should|would|could|shall)\b(?!.* (?:be|are|were|include)\s*$)|\ban? (?:[a-z-]+ ){0,2}[a-z-]+\s*$/
 
 const LABELLED = /^(?:\(?(?:1|a|i)\)|first(?:ly)?[,:])\s/i
 const TREATS = new RegExp(words.TREATING)
@@ -186,12 +201,17 @@ const beside: Reader = (scan, count, rest, end) => {
   // “Two talks were held to hear …” tells what was done; “The two schools are old, small and cold” describes them.
   if (verb && (DONE.test(texts[0] ?? '') || (!fits && texts.every((one) => QUALITY.test(one)))))
     return undefined
-  const named = areNames(scan, list) || areAlike(texts, verb !== undefined)
-  if (!named && !count.classNoun && !(verb && fits)) return undefined
   // Three committees, the Audit Committee and the Pay Committee, report …: what each is called says what is counted.
   const own = count.noun.toLowerCase().replace(/(?:ies|s)$/, '')
   const called =
     comma !== undefined && texts.every((one) => LAST_WORD.exec(one)?.[0].toLowerCase().startsWith(own))
+  // Two forms, a plan and a fee: the number may count the first of several things.
+  const over = texts.length > count.numeral.value
+  const things = over && (/^[A-Z]/.test(count.noun) || texts.some((one) => one.startsWith('the ')))
+  const further = things || texts.some((one) => /^an? /.test(one))
+  if (comma && !fits && !called && further) return undefined
+  const named = areNames(scan, list) || areAlike(texts, verb !== undefined)
+  if (!named && !count.classNoun && !(verb && fits)) return undefined
   const firm = called || (verb && named && count.definite)
   return phrasesOf(scan, count, 'beside', list, { tie: firm ? 'marked' : 'near', direct: called })
 }
