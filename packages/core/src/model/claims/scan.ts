@@ -130,10 +130,15 @@ const NO_PAIRS = new Int32Array(0)
 const NESTING = 8
 
 const STOP = /[.!?][”")\]]*(?:(?<=[a-z”)]\.)\d{1,2})?(?=\s+[“"([]?[A-Z0-9]|\s*$|(?<=[a-z]{2}\.)[A-Z][a-z])/y
-const ABBREVIATED =
-  /(?:\b(?:e\.g|i\.e|ie|eg|etc|vs|no|nos|cf|dr|prof|rev|hon|capt|col|sgt|lt|messrs|mr|mrs|ms|st|u\.s|u\.k|u\.n|inc|fig|art|sec|approx)|\b[A-Z])$/i
+const ABBREVIATIONS =
+  String.raw`e\.g|i\.e|ie|eg|etc|vs|no|nos|cf|dr|prof|rev|hon|capt|col|sgt|lt|messrs|mr|mrs|ms|st|u\.s|u\.k|u\.n|inc|` +
+  'fig|art|sec|approx'
+const ABBREVIATED = new RegExp(
+  String.raw`(?:\b(?:${ABBREVIATIONS})|(?<!\b[A-Z] (?:and|or|to) )\b[A-Z])$`,
+  'i',
+)
 
-/** True at the mark that ends an English sentence; the full stop of an abbreviation or a figure ends none. */
+/** True at the mark that ends an English sentence; the full stop of an abbreviation or a figure ends none, but A, B and C. may. */
 export function endsSentence(scan: Scan, index: number): boolean {
   STOP.lastIndex = index
   return STOP.test(scan.text) && !ABBREVIATED.test(scan.before(index, 8))
