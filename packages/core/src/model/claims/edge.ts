@@ -156,10 +156,12 @@ function weighCuts(scan: Scan, piece: Stretch, others: readonly Stretch[], weigh
       const size = words.at(text, first)
       const at = first + size
       // 把牢|入口关: an opener that begins a verb.
-      if (!size || at > last || !inside(at, size > 1) || governorAt(text, first) > size) continue
+      if (!size || at > last || !inside(at, true) || governorAt(text, first) > size) continue
       // 围绕甲部署乙、围绕乙布局甲: a word that begins another begins the first.
       const word = text.slice(first, at)
       if (others.some(({ start }) => scan.text.startsWith(word, start))) continue
+      // 应设置|灭火器: behind an auxiliary the verb governs all, where no other member begins with one.
+      if (cut === CUTS.auxiliary && !acting && governors.at(text, at)) continue
       // 包括|…, 是指|…: what only introduces lists ends with its word.
       weigh(from + at, cut, 0, sureOpeners.at(text, first) === size ? undefined : opened(first, at))
     }

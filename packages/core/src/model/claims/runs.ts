@@ -65,7 +65,8 @@ function wordsOf({ text }: Scan, { start, end }: Stretch): readonly Stretch[] {
     // 第一他…；第二我…: the ordinals alone tell.
     (unit && (told.includes(`第二${unit}`) ? unit : /[;。]第二/.test(told) ? '' : undefined))
   if (noun === undefined && !said && !/^\s?其?一[、,为](?!二)/.test(head)) return []
-  const label = noun === undefined ? `[第其]?([${DIGITS}])[、,为]` : `第([${DIGITS}])${noun}(?:[,:是]|为(?![了期止此]))?`
+  const label =
+    noun === undefined ? `[第其]?([${DIGITS}])[、,为]` : `第([${DIGITS}])${noun}(?:[,:是]|为(?![了期止此]))?`
   const limit = noun === undefined || noun === '是' ? text.length : end
   const body = text.slice(start, Math.min(limit, start + LONGEST_RUN))
   const labels: Stretch[] = []
