@@ -234,11 +234,12 @@ function mayList(scan: Scan, counted: Counted, pieces: readonly Stretch[], summe
   const verbs = whole ? 0 : verbEnd(counting, text, '了着过出成到好共')
   // 行为, 关于: the verb is the end of a word.
   const start = Math.max(last.start, last.end - 6)
-  if (verbs && wordStarts(scan.text.slice(start, last.end))(last.end - start - verbs)) return false
-  // 船长和他两个儿子: they are his.
-  if (!summer && OWNER.test(scan.of(last))) return false
-  // 小李和其他两名: the number counts others than those that are named.
-  if (OTHERS.test(scan.before(last.end, 2))) return false
+  // 水厂扩建、泵站改造两项工程: as many as are counted, each of which ends with its verb.
+  const acts = (piece: Stretch): boolean => [counting, governing].some((all) => all.endOf(scan.of(piece)) > 1)
+  const each = pieces.length === numeral.value && pieces.every(acts)
+  if (verbs && !each && wordStarts(scan.text.slice(start, last.end))(last.end - start - verbs)) return false
+  // 船长和他两个儿子, 小李和其他两名: they are his, or others than those that are named.
+  if ((!summer && OWNER.test(scan.of(last))) || OTHERS.test(scan.before(last.end, 2))) return false
   // 在甲、乙、丙中具备两项: what the number counts is chosen from them.
   if (CHOSEN.test(text) && FROM.test(hidden(scan, pieces[0] ?? last))) return false
   // 坚决做到“两个维护”, 在船运、渔业领域获批建设|两家中心: the verb is about what is counted.
@@ -251,8 +252,7 @@ function mayList(scan: Scan, counted: Counted, pieces: readonly Stretch[], summe
   if (single && (!joinsTwo(counted) || apart)) return false
   // 引进甲或乙企业项目2个: a figure behind its noun says how many; 将与甲形成“双中心”: 与 joins nothing to the verb before it.
   const told = noun === '' && /\d/.test(scan.text.charAt(numeral.start))
-  if (pieces.length < 2 && (told || ALONG.test(text))) return false
-  return pieces.length > 1 || !countsCharacters(scan, counted)
+  return pieces.length > 1 || !(told || ALONG.test(text) || countsCharacters(scan, counted))
 }
 
 const ALONG = new RegExp(`^(?:${AUXILIARIES}|${ADVERB})+[与和跟同]|将与`)
