@@ -236,7 +236,8 @@ function mayList(scan: Scan, counted: Counted, pieces: readonly Stretch[], summe
   const start = Math.max(last.start, last.end - 6)
   // 水厂扩建、泵站改造两项工程: as many as are counted, each of which ends with its verb.
   const acts = (piece: Stretch): boolean => [counting, governing].some((all) => all.endOf(scan.of(piece)) > 1)
-  const each = pieces.length === numeral.value && pieces.every(acts)
+  const all = verbs ? readList(scan, pieces).all : none
+  const each = all.length === numeral.value && all.every(acts)
   if (verbs && !each && wordStarts(scan.text.slice(start, last.end))(last.end - start - verbs)) return false
   // 船长和他两个儿子, 小李和其他两名: they are his, or others than those that are named.
   if ((!summer && OWNER.test(scan.of(last))) || OTHERS.test(scan.before(last.end, 2))) return false
@@ -247,9 +248,8 @@ function mayList(scan: Scan, counted: Counted, pieces: readonly Stretch[], summe
   const loaded = others.length > 0 && lengthOf(scan, last) > Math.max(verb, ...others) + verb
   if (verb && (quote >= 0 || loaded)) return false
   // 对党和人民具有意义的三件大事: what goes before 的 lists none; but 县域与人才的双向奔赴 are two.
-  const single = pieces.length < 2 && !summer.startsWith('等')
   const apart = summer === '的' && !/^双[^方]/.test(scan.text.slice(numeral.start, counted.end))
-  if (single && (!joinsTwo(counted) || apart)) return false
+  if (pieces.length < 2 && !summer.startsWith('等') && (!joinsTwo(counted) || apart)) return false
   // 引进甲或乙企业项目2个: a figure behind its noun says how many; 将与甲形成“双中心”: 与 joins nothing to the verb before it.
   const told = noun === '' && /\d/.test(scan.text.charAt(numeral.start))
   return pieces.length > 1 || !(told || ALONG.test(text) || countsCharacters(scan, counted))
