@@ -77,7 +77,8 @@ export function fitsAnother(
         start < first.start &&
         start !== numeral.start &&
         fits(value) &&
-        (scan.text.charAt(end) === ')' || counts.some(([count]) => count.numeral.start === start)),
+        (scan.text.charAt(end) === ')' ||
+          counts.some(([count]) => count.numeral.start === start && !count.loose)),
     )
   )
 }

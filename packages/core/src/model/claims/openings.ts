@@ -149,8 +149,8 @@ function sloganEnd(scan: Scan, quote: number): number {
   return at && at + (BEARER.exec(scan.text.slice(at, at + 8))?.[0].length ?? 0)
 }
 
-/** 行动（…, 活动。…; not “两委”|做出决定：…, which tells what they do. */
-const BEARER = /^(?!.*(?:[做作提]出|决定|认为|表示))[^\s、,。;:“”()《》]{1,6}(?=[(:,—]|。(?!第))/
+/** 行动（…, 活动。…, 党支部是指…; not “两委”|做出决定：…, which tells what they do. */
+const BEARER = /^(?!.*(?:[做作提]出|决定|认为|表示))[^\s、,。;:“”()《》]{1,6}(?=[(:,—]|是指|指的是|。(?!第))/
 
 /** “码头四君子”之一（…）: the quotes around a name that ends with the number's noun are part of it. */
 function nameEnd({ text, partner }: Scan, at: number): number {

@@ -28,7 +28,9 @@ export function* byOtherMarks(
 function inParallel(scan: Scan, clause: Stretch, pieces: readonly Stretch[]): readonly Stretch[] {
   const middle = pieces.length > 2 && pieces.length % 2 ? pieces[pieces.length >> 1] : undefined
   const [left, right, ...more] = middle ? readList(scan, [middle]).all : none
-  if (!left || !right || more.length) return none
+  // 发展与保护、当前与长远、整体与局部: what joins the middle one joins the others as well.
+  const joined = pieces.some((piece) => piece !== middle && readList(scan, [piece]).max > 1)
+  if (!left || !right || more.length || joined) return none
   const { start } = leftEdge(scan, pieces[0] as Stretch, [right])
   return [
     { start, end: left.end },

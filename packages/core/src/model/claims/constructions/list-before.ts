@@ -104,7 +104,9 @@ export function listBefore(scan: Scan, counted: Counted): readonly Proposal[] {
     inside: GOES_ON.test(text.slice(counted.end, counted.end + 8)),
     divided: divided !== undefined,
     // 低保与残疾人两项补贴: the number may be what the last half counts; 宣传、安保、后勤和志愿服务: 和 may join what is one.
-    half: (claimed < min && readList(scan, [last]).max > 1) || lastIsCounted(scan, preferred, counted),
+    half:
+      (claimed < min && !list.paired && readList(scan, [last]).max > 1) ||
+      lastIsCounted(scan, preferred, counted),
     // 东大、西大、南大七间书院与学生报, 两清单一台账: what goes on behind the number may go on with the list.
     end:
       (!graded && UNSURE_END.test(hidden(scan, last))) ||
