@@ -82,3 +82,26 @@ function namesTo(scan: Scan, { end }: Stretch, claimed: number): readonly Stretc
   const more = scan.text.charAt((members[0]?.start ?? 0) - 1) === '、'
   return members.length === claimed && !more && areNames(scan, members) ? fromEdge(scan, members) : none
 }
+
+/** The parts that 、 separates; “片长+船工+乘客”, 市—县—镇: other marks where there are three parts, as many as the number says. */
+export function partsOf(scan: Scan, list: Stretch, claimed: number): readonly Stretch[] {
+  const plain = split(scan, list, '、')
+  if (plain.length > 1) return plain
+  const fits = ({ length }: readonly Stretch[], mark: string): boolean =>
+    mark === '+' ? length > 2 || length === claimed : length > 2 && length === claimed
+  const mark = ['+', '—', '-', '→', '/'].find((one) => fits(split(scan, list, one), one))
+  return mark ? split(scan, list, mark) : plain
+}
+
+/** The inside of a pair of quotes that ends the clause and holds the whole list: 围绕“谁来建、怎么建、为谁建”三个问题. */
+export function quotedList(scan: Scan, { start, end }: Stretch, claimed: number): Stretch | undefined {
+  const open = scan.partner[end - 1] ?? -1
+  if (open < start || !'”’'.includes(scan.text.charAt(end - 1))) return undefined
+  const inside = { start: open + 1, end: end - 1 }
+  if (split(scan, inside, ',').length > 1) return undefined
+  // “防、查、治”“打、管、控”两套打法: the quotes are members beside others.
+  if (BESIDE.test(scan.before(open, 3))) return undefined
+  return partsOf(scan, inside, claimed).length > 1 ? inside : undefined
+}
+
+const BESIDE = /、$|[”’](?:以及|[和与及])?$/

@@ -5,7 +5,7 @@ import { holdsSlogan, ownUnit } from '../alike.ts'
 import type { Counted, Edge, Stretch } from '../candidate.ts'
 import { ADVERB, fromEdge, leftEdge } from '../edge.ts'
 import { countsCharacters } from './characters.ts'
-import { byOtherMarks, REACH } from '../other-marks.ts'
+import { byOtherMarks, partsOf, quotedList, REACH } from '../other-marks.ts'
 import { JOINED } from '../likeness.ts'
 import { behindOther, dividedList, lastIsCounted, objectOfLast, withLeader } from '../membership.ts'
 import { doubtsIn, proposal, type Proposal } from '../proposal.ts'
@@ -13,7 +13,7 @@ import { isNoList } from '../no-list.ts'
 import { membersAs, readList, type ListReading } from '../readings.ts'
 import { isSubject, leadsOn, rightEdge, verbEnd, withoutRest } from '../right-edge.ts'
 import type { Scan } from '../scan.ts'
-import { clauseStart, hidden, lengthOf, split, trim, unquoted, withoutSpace } from '../stretches.ts'
+import { clauseStart, hidden, lengthOf, trim, unquoted, withoutSpace } from '../stretches.ts'
 import {
   AUXILIARIES,
   COUNTING_VERBS,
@@ -155,16 +155,6 @@ const EACH_OF: Readonly<Record<string, RegExp>> = {
   等: /等(?:以及|[、和与及])[^、等]{1,4}等$/,
 }
 
-/** The parts that 、 separates; “片长+船工+乘客”, 市—县—镇: other marks where there are three parts, as many as the number says. */
-function partsOf(scan: Scan, list: Stretch, claimed: number): readonly Stretch[] {
-  const plain = split(scan, list, '、')
-  if (plain.length > 1) return plain
-  const fits = ({ length }: readonly Stretch[], mark: string): boolean =>
-    mark === '+' ? length > 2 || length === claimed : length > 2 && length === claimed
-  const mark = ['+', '—', '-', '→', '/'].find((one) => fits(split(scan, list, one), one))
-  return mark ? split(scan, list, mark) : plain
-}
-
 /** 以甲、乙、丙为|三大主轴: the verb that makes a list into what is counted; '' where none stands before the number. */
 function madeInto(scan: Scan, end: number): string {
   const verb = MADE.exec(scan.before(end, 3))?.[0] ?? ''
@@ -288,15 +278,3 @@ function joinsTwo({ classNoun, measure, numeral, noun, party }: Counted): boolea
 }
 
 const MANY = /[多几数]个$/
-const BESIDE = /、$|[”’](?:以及|[和与及])?$/
-
-/** The inside of a pair of quotes that ends the clause and holds the whole list: 围绕“谁来建、怎么建、为谁建”三个问题. */
-function quotedList(scan: Scan, { start, end }: Stretch, claimed: number): Stretch | undefined {
-  const open = scan.partner[end - 1] ?? -1
-  if (open < start || !'”’'.includes(scan.text.charAt(end - 1))) return undefined
-  const inside = { start: open + 1, end: end - 1 }
-  if (split(scan, inside, ',').length > 1) return undefined
-  // “防、查、治”“打、管、控”两套打法: the quotes are members beside others.
-  if (BESIDE.test(scan.before(open, 3))) return undefined
-  return partsOf(scan, inside, claimed).length > 1 ? inside : undefined
-}
