@@ -2,9 +2,8 @@ import { none } from '../../../text/none.ts'
 import type { Numeral } from '../../../language/numbers/numerals.ts'
 import type { Counted, Stretch } from '../candidate.ts'
 import { proposal, type Proposal } from '../proposal.ts'
-import { membersAs, readList } from '../readings.ts'
 import { runIn, type Ordinals } from '../runs.ts'
-import { matchesIn, numeralFrom, type Scan } from '../scan.ts'
+import { numeralFrom, type Scan } from '../scan.ts'
 import { clauseEnd, split } from '../stretches.ts'
 
 interface Term {
@@ -17,8 +16,7 @@ interface Term {
 export function sloganParts(scan: Scan, counted: Counted, ordinals: Ordinals): readonly Proposal[] {
   const { text } = scan
   const close = scan.partner[counted.quote] ?? -1
-  if (close < 0) return none
-  if (!counted.compound) return sideBySide(scan, counted)
+  if (close < 0 || !counted.compound) return none
   const numerals = scan.numerals.slice(numeralFrom(scan, counted.numeral.start), numeralFrom(scan, close))
   const terms = numerals.map((numeral, index) => {
     const end = numerals[index + 1]?.start ?? close
@@ -97,22 +95,6 @@ function membersOf(scan: Scan, terms: readonly Term[], close: number): readonly 
   const missing = lists.some(({ length }, index) => length < Math.min(terms[index]?.numeral.value ?? 0, 2))
   return missing ? none : lists
 }
-
-/** “两重”“两新”：甲和乙，丙和丁: a clause for each of the slogans that stand side by side, with exactly as many members. */
-function sideBySide(scan: Scan, counted: Counted): readonly Proposal[] {
-  const { quote } = counted
-  const beside = matchesIn(scan, { start: 0, end: scan.text.length }, SIDE_BY_SIDE)
-  const run = beside.find(({ start, end }) => start <= quote && quote < end)
-  if (!run) return none
-  const quotes = [...scan.of(run).matchAll(/“/g)].map(({ index }) => run.start + index)
-  const clauses = spelledBehind(scan, run.end - 1)
-  const clause = clauses.length === quotes.length ? clauses[quotes.indexOf(quote)] : undefined
-  const { value } = counted.numeral
-  const items = clause ? membersAs(readList(scan, split(scan, clause, '、')), value) : none
-  return items.length === value ? [proposal({ ...counted, quote: -1 }, items, SHAPE)] : none
-}
-
-const SIDE_BY_SIDE = /(?:“[^“”]{2,14}”){2,}/g
 
 /** The clauses that spell out the slogan whose quotes close there. */
 function spelledBehind(scan: Scan, close: number): readonly Stretch[] {
