@@ -1,3 +1,5 @@
+import { none } from '../../text/none.ts'
+
 /** Attributes that one person or thing may have together with others: their numbers overlap. */
 const OVERLAPPING =
   /女|男|人口|常住|户籍|党|少数民族|岁|学历|博士|硕士|职称|代表|委员|干部|兼|留学|省级|国家级|以上|覆盖|获(?!取)|创建|评/
@@ -17,11 +19,7 @@ const NEGATIONS = /^(?:[尚还仍暂]?[未不][予能再]?|非|无|没有?)/
 export function excludeEachOther(labels: readonly string[], unit: string): boolean {
   if (areOpposites(labels)) return true
   // 主业收入11亿元，利润1亿元: two sides of one account are not parts of one sum.
-  if (
-    new Set(labels.map((label) => ACCOUNT.exec(label)?.[0])).size > 1 &&
-    labels.some((label) => ACCOUNT.test(label))
-  )
-    return false
+  if (new Set(labels.flatMap((label) => ACCOUNT.exec(label) ?? none)).size > 1) return false
   const spent = /元|亩|公顷|方|米|吨|斤|瓦/.test(unit)
   // 集中育秧5.2万亩、机插秧3.6万亩: two things may be done to one piece of land.
   if (labels.length === 2 && /亩|公顷|方|米/.test(unit) && !labels.every((label) => BUILT.test(label)))
