@@ -145,8 +145,6 @@ export function* characters(scan: Scan, counted: Counted): Generator<Proposal> {
   if (singles.length) return yield proposal(counted, singles, SHAPE)
   const close = closingQuote(text, counted.numeral)
   const open = partner[close] ?? -1
-  const word = wordBefore(scan, counted.numeral)
-  if (word) return yield proposal(counted, eachOf(scan, word), SHAPE)
   if (open < 0) return yield* spelledElsewhere(scan, counted)
   if (!SPELLED.test(text.slice(open + 1, close))) return
   // 「开放」、「共享」这四个字: more than one quotation is spelled.
@@ -169,16 +167,6 @@ const QUOTED_EACH = /“[一-鿿]”(?:[、和与及]?“[一-鿿]”)+$/
 const PARTED_EACH = /[一-鿿](?:、[一-鿿])+(?:[和与及][一-鿿])?$/
 /** A conjunction between two of them. */
 const JOINED = /[和与及](?:“|[一-鿿]$)/
-
-/** 紧扣民生|二字: the word of two characters right before them. */
-function wordBefore({ text }: Scan, { start, end, value }: Numeral): Stretch | undefined {
-  const clause = Math.max(0, start - 10)
-  const named = value === 2 && text.charAt(end) === '字' && /[一-鿿]{3}$/.test(text.slice(clause, start))
-  const starts = named ? wordStarts(text.slice(clause, start)) : undefined
-  return starts?.(start - 2 - clause) && !starts(start - 1 - clause)
-    ? { start: start - 2, end: start }
-    : undefined
-}
 
 /** 八个字：干群同心、共谋发展; “以民为本”写在墙上，四个字…: exactly as many characters behind the number, or in the last quotes of its sentence. */
 function* spelledElsewhere(scan: Scan, counted: Counted): Generator<Proposal> {
