@@ -22,7 +22,7 @@ interface Cut extends Omit<LeftEdge, 'start'> {
 }
 
 /** Weighs a cut; asked last, of one that would be taken: whether a word begins there, for only that needs the segmenter. */
-type Weigh = (at: number, cut: Cut, more?: number, holds?: () => boolean) => void
+type Weigh = (at: number, cut: Cut, holds?: () => boolean) => void
 
 const openers = wordSet(OPENERS, PREPOSITIONS, PRONOUNS)
 const auxiliaries = wordSet(AUXILIARIES)
@@ -82,14 +82,14 @@ export function leftEdge(scan: Scan, piece: Stretch, others: readonly Stretch[],
   let least = like(piece.start, piece.end, 0, Infinity) - wanted
   // No cut costs less than the word that it stands behind.
   if (least <= CUTS.opener.prior) return best
-  weighCuts(scan, piece, others, (at, cut, more = 0, holds) => {
+  weighCuts(scan, piece, others, (at, cut, holds) => {
     const { edge, prior, clause } = cut
-    if (prior + more >= least - 1e-9) return
+    if (prior >= least - 1e-9) return
     // 强化|基本医疗保险、大病保险; 武汉东湖、襄阳、宜昌: one word is an attribute behind a verb, and where its noun is as short.
     const [shortest, size] = [cut === CUTS.parallel ? 3 : 0, piece.end - at]
     const word = edge === 'shaped' && clause && at !== best.start && at < best.start + 3
     if (word && (best.edge === 'clean' ? size < shortest : size > 3 || shortest > 0)) return
-    const cost = like(at, piece.end, prior + more, least - 1e-9)
+    const cost = like(at, piece.end, prior, least - 1e-9)
     if (cost >= least - 1e-9 || holds?.() === false) return
     least = cost
     best = { start: at, edge, clause }
@@ -110,7 +110,7 @@ export function fromEdge(
 /** 即是|西码头等三个码头: one alone begins behind the last word that a list may stand behind. */
 function loneEdge(scan: Scan, piece: Stretch): LeftEdge {
   const cuts: (readonly [at: number, holds: (() => boolean) | undefined])[] = []
-  weighCuts(scan, piece, [], (at, { edge, clause }, _more, holds) => {
+  weighCuts(scan, piece, [], (at, { edge, clause }, holds) => {
     // 国家发展改革委: in a name a verb governs nothing.
     const inName =
       edge === 'governed' &&
@@ -163,7 +163,7 @@ function weighCuts(scan: Scan, piece: Stretch, others: readonly Stretch[], weigh
       // 应设置|灭火器: behind an auxiliary the verb governs all, where no other member begins with one.
       if (cut === CUTS.auxiliary && !acting && governors.at(text, at)) continue
       // 包括|…, 是指|…: what only introduces lists ends with its word.
-      weigh(from + at, cut, 0, sureOpeners.at(text, first) === size ? undefined : opened(first, at))
+      weigh(from + at, cut, sureOpeners.at(text, first) === size ? undefined : opened(first, at))
     }
   const adverbs = ADVERBS.exec(text)
   const opening = adverbs ? adverbs.index + adverbs[0].length : 0
@@ -172,16 +172,16 @@ function weighCuts(scan: Scan, piece: Stretch, others: readonly Stretch[], weigh
     const noun = size ? 0 : actions.at(text, first)
     // 保护|劳动者和用人单位
     if (noun && !verbs && (!first || first === opening) && inside(first + noun))
-      weigh(from + first + noun, CUTS.noun, 0, bounded(first + noun, first))
+      weigh(from + first + noun, CUTS.noun, bounded(first + noun, first))
     if (!size) continue
     // 加强与|甲市、乙市、丙市: 与 leads to what the verb is about.
     const at = first + size + Number(size > 1 && isOneOf('与同', text.charCodeAt(first + size)))
-    if (at <= last && inside(at)) weigh(from + at, CUTS.governor, 0, bounded(at, size > 1 ? first : 0))
+    if (at <= last && inside(at)) weigh(from + at, CUTS.governor, bounded(at, size > 1 ? first : 0))
     // 建成运营|东站、西站: a second verb, where the others begin with none.
     const more = acting || first ? 0 : actions.at(text, at)
     if (more && at + more <= last && inside(at + more))
-      weigh(from + at + more, CUTS.governor, 0, bounded(at + more, first))
-    if (acting && size > 1 && inside(first)) weigh(from + first, CUTS.governor, 0, () => isBoundary(first))
+      weigh(from + at + more, CUTS.governor, bounded(at + more, first))
+    if (acting && size > 1 && inside(first)) weigh(from + first, CUTS.governor, () => isBoundary(first))
   }
   // 并聘请|法律、会计, 已经开发出|饮料、胶囊: behind adverbs that open a clause stands its verb.
   if (opening) {

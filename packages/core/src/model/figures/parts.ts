@@ -2,6 +2,7 @@ import { CLASS, nextOf } from '../../language/character-classes.ts'
 import type { Span } from '../../text/span.ts'
 import { isAside, isChange, patternOf, withoutAsides } from './asides.ts'
 import type { LocalFigure } from './read.ts'
+import { isSlip } from './slips.ts'
 
 /** Parts stated one after the other, each with the words that name it. */
 export interface PartList {
@@ -135,6 +136,21 @@ export function partsFrom(
 /** Shares and changes beside a part. */
 const ratesOf = (asides: readonly LocalFigure[], folded: string): string =>
   asides.map((aside) => Number(isChange(aside, folded))).join('')
+
+/** A list with its loose end only where that makes the total, or misses it by a slip that is small beside it. */
+export function settled(list: PartList, total: LocalFigure): PartList {
+  if (!list.loose) return list
+  const sum = list.parts.reduce((result, { value }) => result + value, 0)
+  const off = Math.abs(sum - total.value)
+  const many = list.parts.length > MANY || total.value >= LARGE
+  if (off < 1e-6 || (many && off * SMALL <= total.value && isSlip(sum, total.value))) return list
+  return { ...list, parts: list.parts.slice(0, -1), labels: list.labels.slice(0, -1), closed: false }
+}
+
+/** A total that no slip is larger than where its last part stands loosely, and so many parts, or so large a total, that they meet it by more than chance. */
+export const SMALL = 10
+const MANY = 3
+const LARGE = 100
 
 /** The figures behind the last part that are stated beside it: those of its clause and of the one behind. */
 function asidesBehind(

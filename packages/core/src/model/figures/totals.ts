@@ -8,8 +8,9 @@ import { addsUp, sameUnit } from './adding.ts'
 import { isAside, withoutAsides } from './asides.ts'
 import { composes } from './composition.ts'
 import { countsTwice, isNet } from './nets.ts'
-import { isBracketed, partsFrom, withoutNames, type PartList } from './parts.ts'
+import { isBracketed, partsFrom, settled, SMALL, withoutNames, type PartList } from './parts.ts'
 import { ofFigures, type LocalFigure } from './read.ts'
+import { countsOthers } from './same-thing.ts'
 import { isOfSameTime } from './same-time.ts'
 import { sharesAll } from './shared-out.ts'
 import { isSlip } from './slips.ts'
@@ -51,10 +52,6 @@ const STOPS = '。;:!?'
 const NEAR = 60
 /** A part of the total that no slip of three parts is larger than where other figures of its kind stand before it. */
 const NEARLY = 5
-/** A total that no slip is larger than where its last part stands loosely, and so many parts, or so large a total, that they meet it by more than chance. */
-const SMALL = 10
-const MANY = 3
-const LARGE = 100
 /** 即一至七项: before the last of a range of ordinals, which counts nothing. */
 const endsRange = characterSet('至到第')
 const LAST_OF_RANGE = /[一二三四五六七八九十\d][至到]第?$/
@@ -138,6 +135,8 @@ function totalBefore(figures: readonly LocalFigure[], index: number, folded: str
   const { sum, status } = judged(division)
   if (status === 'mismatch' && (isNet(total, list.parts, folded) || countsTwice(division, figures, folded)))
     return undefined
+  // 5个片区，其中东片区14个社区、西片区9个社区: what is in the parts is counted.
+  if (status === 'mismatch' && countsOthers(total, list.parts, folded)) return undefined
   // Told farther off, two parts are the total's where they make it or miss it by a slip of the pen.
   const slip = isSlip(sum, total.value)
   if ((!near || done) && status !== 'match' && !(slip && list.closed)) return undefined
@@ -156,16 +155,6 @@ function totalBefore(figures: readonly LocalFigure[], index: number, folded: str
   const surely =
     list.parts.length > 2 && list.closed && slip && Math.abs(sum - total.value) * NEARLY <= total.value
   return before.length === 0 || status === 'match' || alone || surely ? division : undefined
-}
-
-/** A list with its loose end only where that makes the total, or misses it by a slip that is small beside it. */
-function settled(list: PartList, total: LocalFigure): PartList {
-  if (!list.loose) return list
-  const sum = list.parts.reduce((result, { value }) => result + value, 0)
-  const off = Math.abs(sum - total.value)
-  const many = list.parts.length > MANY || total.value >= LARGE
-  if (off < 1e-6 || (many && off * SMALL <= total.value && isSlip(sum, total.value))) return list
-  return { ...list, parts: list.parts.slice(0, -1), labels: list.labels.slice(0, -1), closed: false }
 }
 
 /** The same total divided once more, by another quality: 从规模看，大型12家、小型18家；从区域看，…. */

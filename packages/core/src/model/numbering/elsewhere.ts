@@ -15,6 +15,8 @@ import { isTwin } from './twins.ts'
 const PARAGRAPHS = 40
 /** The same for labels, which are surer signs. */
 const FAR = 200
+/** One line answers so many parts at most. */
+const TOGETHER = 20
 /** A page's number has at most so many characters. */
 const LONGEST_PAGE = 4
 
@@ -41,8 +43,10 @@ export function elsewhere(fault: SequenceFault, blocks: readonly Block[]): Insid
   const label = writeOrdinal(expected, item.ordinal).trim()
   // （二）及（四）, （三）: what is answered together stands before its place.
   const answered = blocks.slice(Math.max(run.items[0]?.block ?? 0, item.block - FAR), item.block)
-  const missing = Array.from({ length: item.ordinal.value - expected }, (_, more) => expected + more)
-  if (missing.every((value) => answered.some((block) => tells(block, value)))) return 'mentioned'
+  const length = Math.min(item.ordinal.value - expected, TOGETHER + 1)
+  const missing = Array.from({ length }, (_, more) => expected + more)
+  if (length <= TOGETHER && missing.every((value) => answered.some((block) => tells(block, value))))
+    return 'mentioned'
   for (const block of between(FAR)) {
     if (isElision(block) || (NAMED.test(run.scheme) && opensWith(block, label))) return 'mentioned'
     const at = block.prose.indexOf(label, 1)

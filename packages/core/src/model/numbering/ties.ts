@@ -26,16 +26,14 @@ const DECIMAL = /^[\d.]+\.N$/
 
 /** …；…；…。: the marks say that a list has ended before a label. */
 export function isClosed({ events }: Open, blocks: readonly Block[], behind: Label): boolean {
-  const ends = events.map(({ block, textStart }, at) => {
-    const next = events[at + 1] ?? behind
-    const text =
-      blocks[block]?.prose.slice(textStart, next.block === block ? next.textStart : undefined) ?? ''
-    return (next.block === block ? text.slice(0, text.lastIndexOf(next.ordinal.text)) : text).trimEnd()
-  })
-  const last = ends.pop()
-  return (
-    last !== undefined && ends.length > 0 && /[。.]$/.test(last) && ends.every((end) => MEMBER_END.test(end))
-  )
+  const endOf = ({ block, textStart }: Label, next: Label): string => {
+    const own = next.block === block
+    const text = blocks[block]?.prose.slice(textStart, own ? next.textStart : undefined) ?? ''
+    return (own ? text.slice(0, text.lastIndexOf(next.ordinal.text)) : text).trimEnd()
+  }
+  const last = events.at(-1)
+  if (!last || events.length < 2 || !/[。.]$/.test(endOf(last, behind))) return false
+  return events.slice(1).every((next, at) => MEMBER_END.test(endOf(events[at] as Label, next)))
 }
 
 const MEMBER_END = /[；;](?:\s?(?:and|or|和|或|及|以及))?$/

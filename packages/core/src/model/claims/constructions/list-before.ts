@@ -175,7 +175,9 @@ function isLoaded(scan: Scan, last: Stretch, members: readonly Stretch[], slack 
 
 /** Pieces as a list: walking left from the number, it ends where likeness breaks (市、区人民政府应当建立健全|县、乡、村三级). */
 function readingOf(scan: Scan, pieces: readonly Stretch[], claimed: number): readonly [ListReading, Edge] {
-  for (let at = Math.max(0, pieces.length - 2); ; at--) {
+  // 发展与安全、政府与市场四个关系: of members that each join two the list breaks inside none.
+  const whole = readList(scan, pieces).paired
+  for (let at = whole ? 0 : Math.max(0, pieces.length - 2); ; at--) {
     // Where so many more stand behind it than are counted, a break decides nothing.
     if (pieces.length - at > claimed + FARTHEST_BREAK) at = 0
     const piece = pieces[at] as Stretch
