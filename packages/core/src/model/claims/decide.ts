@@ -130,7 +130,7 @@ const TABLE: Readonly<Record<string, string>> = {
     slogan-named        likely    noun:slogan byOne evenly almostEqual classed|!edge:shaped
     slogan              silent    noun:slogan three
     class               certain   firm three !edge:shaped !acting
-    # 用好国内国际两个市场: a number that stands inside the last member says fewer than are listed.
+    # 用好国内国际两个市场: a number that stands inside the last member says fewer than are listed; one that ends its clause stands inside none.
     acting              silent    acting !byOne|over|!evenly|edge:shaped !byOne|!unnamed|!evenly|edge:shaped
     listed              likely    three !noun:place !noun:level !cutShort|!over !noun:unit|evenly
     # 党建、综治、城管、应急三级联动, 石桥、柳树、白马四级公路: what levels do not name may work at three of them, or be of grade three.

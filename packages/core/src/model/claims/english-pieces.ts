@@ -46,4 +46,5 @@ function withoutAsides(scan: Scan, pieces: readonly Stretch[]): readonly Stretch
 export const joins = (scan: Scan, before: Stretch, piece: Stretch): boolean =>
   isJoined(scan, piece) || /\b(?:and|or),\s/.test(scan.text.slice(before.end, piece.start))
 
+/** What a piece ends with before something said in passing. */
 const LED_ON = /(?:^|\s)(?:and|or)$/

@@ -40,7 +40,7 @@ export function nameIn(noun: string): string {
     BESIDE.lastIndex = at
     const beside = BESIDE.exec(text)?.[0].length ?? 0
     const inName = named && !CLASS.test(text.slice(0, at))
-    const [size = 0] = [governors, introducers].map((verbs) => verbs.at(text, at)).sort((a, b) => b - a)
+    const size = Math.max(governors.at(text, at), introducers.at(text, at))
     // 根据|地, 体系建设: the end of a name.
     const ends = at + size === text.length ? named : at + size === text.length - 1
     return beside || (inName || ends ? 0 : size)

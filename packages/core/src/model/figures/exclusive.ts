@@ -39,6 +39,7 @@ export function excludeEachOther(labels: readonly string[], unit: string): boole
   })
 }
 
+/** A side of an account. */
 const ACCOUNT = /(?:收入|支出|利润|成本|负债|资产|产值|营业额|销售额)$/
 
 /** True for members of a row that one character tells apart, and for money, which is spent once: 木渡7个、铁渡8个. */

@@ -5,7 +5,7 @@ import { areAlike, areNames, areWhole, textsOf } from '../english-names.ts'
 import { pairsIn } from '../english-pairs.ts'
 import { exactly, phrasesOf, readPhrases, type Phrases } from '../phrases.ts'
 import type { Proposal } from '../proposal.ts'
-import type { Scan } from '../scan.ts'
+import { numeralFrom, type Scan } from '../scan.ts'
 import { clauseEnd, clauseStart, hidden, nextSentence, STOPS } from '../stretches.ts'
 import * as words from '../words/en.ts'
 
@@ -118,12 +118,13 @@ const FOLLOWING = /\bfollowing\b|^\W{0,2}(?:[\w-]+,? )+(?<!\b(?:are|were|is) )as
 
 /** The three plans will be read on two days: Monday and Friday. The five chapters follow a common pattern: …: the list is what stands last. */
 function isOfOther(scan: Scan, { end, definite }: Counted, between: string, list: Phrases): boolean {
-  const numbers = scan.numerals.filter(({ start }) => start >= end && start < end + between.length)
+  const numbers = scan.numerals.slice(numeralFrom(scan, end), numeralFrom(scan, end + between.length))
   const fits = numbers.some(({ value }) => value === list.preferred.length)
   const twice = list.preferred.length === 2 && /\btwice\b/.test(between)
   return fits || twice || (definite === true && PREDICATE.test(between))
 }
 
+/** Between a count and a colon: what is said of it, or a single thing that is as well. */
 const PREDICATE =
   /\b(?:is|was|has|had|will|can|must|may|should|would|could|shall)\b(?!.* (?:be|are|were|include)\s*$)|\ban? (?:[a-z-]+ ){0,2}[a-z-]+\s*$/
 
