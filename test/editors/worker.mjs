@@ -56,14 +56,16 @@ async function crashes(check, page, address) {
     await bench.line('等4项重点工作').waitFor()
     await page.locator('[id*="policydoc.status"]', { hasText: '8/8 · 1 problem' }).waitFor()
   })
+  // A retry above may have hidden what was said: only without it does a second saying show.
+  const restarted = toasts(page, 'stopped unexpectedly and was restarted')
+  await bench.command('Notifications: Clear All Notifications')
+  await restarted.waitFor({ state: 'hidden' })
   await check.step('a rejected promise that nobody looks at ends it, too', () =>
     fail(() => void Promise.reject(new Error('planned'))),
   )
-  check.equal(
-    'but nothing is said twice',
-    await toasts(page, 'stopped unexpectedly and was restarted').count(),
-    1,
-  )
+  await squiggle(page).waitFor({ state: 'attached' })
+  await page.waitForTimeout(500)
+  check.equal('but nothing is said twice', await restarted.count(), 0)
   for (let more = 0; more < 2; more++) await fail(() => void Promise.reject(new Error('planned')))
   void last.evaluate(() => void Promise.reject(new Error('planned'))).catch(() => {})
   const given = toasts(page, 'stopped repeatedly and was not restarted')
