@@ -213,7 +213,7 @@ function weighCuts(scan: Scan, piece: Stretch, others: readonly Stretch[], weigh
   const like = shared ? text.lastIndexOf(shared) : -1
   if (inside(like)) weigh(from + like, CUTS.shape)
   const shaped = shapedStart(scan, piece, others)
-  if (shaped && isBoundary(shaped[0] - from)) weigh(...shaped)
+  if (shaped && inside(shaped[0] - from, true) && isBoundary(shaped[0] - from)) weigh(...shaped)
 }
 
 /** 社会|保障部, 国家发展|改革委: a verb with such an ending is the rest of a name. */

@@ -76,12 +76,16 @@ export function groupsIn(scan: Scan, stretch: Stretch): readonly Stretch[] {
 
 const SUMMED_AND = /等[^、,;等]{1,12}?(以及|[和与及])(?=[^、,;]+、|[^、,;]+等)/g
 
-/** What tells of one that others work with: 由林业局会同…, 海关联合…, 张三带队，…, 以东村为核心，…. */
+/** What tells of one that others work with: 由林业局会同…, 海关联合…, 张三带队，…, 以东村为核心，…, 加上|北站，…. */
 const WITH =
   '牵头|会同|联同|偕同|协同|联合|携手|伙拍|拍档|带队|带领|率领|率|领衔|主持|为(?:核心|龙头|主体|试点|组长|[^,、]{0,4}责任人)'
-const LEADER = new RegExp(`(?<=[^,、]{2})(?:${WITH})(?:,?(?:并|再)?(?:${WITH}))?,?(?=[^,、]*$)`)
+const LEADER = new RegExp(
+  `(?<=[^,、]{2})(?:${WITH})(?:,?(?:并|再)?(?:${WITH}))?,?(?=[^,、]*$)|(?<=(?:加上|连同|算上)[^,、]{2,30}),(?=[^,、]*$)`,
+)
+/** 内科与|外科、妇科: it joins one to others or counts it among them. */
+const BESIDE = /(?<=.)(?:以及|[和与及同跟])(?=[^和与及同跟]+$)/
 /** What stands before such a leader, or before those that follow. */
-const LED = /^(?:[由以在]|(?:队员|成员|周边|组员)(?=..))/
+const LED = /^(?:[由以在]|加上|连同|算上|(?:队员|成员|周边|组员)(?=..))/
 const REACH = 60
 
 /** 由林业局会同|公安局、应急管理局3个部门: the members with the one that leads them, who is counted in; undefined where none does. */
@@ -91,13 +95,29 @@ export function withLeader(scan: Scan, members: readonly Stretch[]): readonly St
   const start = clauseStart(scan, first.end, '。;!?:', REACH)
   const text = scan.text.slice(start, first.end)
   const match = LEADER.exec(text)
-  if (!match) return undefined
+  if (!match) return joinedTo(scan, members)
   const end = start + match.index
   const from = end + match[0].length
   const leader = withoutLed(scan, { start: clauseStart(scan, end, ',、。;!?:', REACH), end })
   const next = withoutLed(scan, { start: Math.max(from, first.start), end: first.end })
   const all = [...fromEdge(scan, [leader, next, ...others])]
   return next.end > next.start && from >= first.start - 4 ? all : undefined
+}
+
+/** 内科与|外科、妇科、儿科四个科室: with the one that is joined to them, where it is as they are: not a verb or an adverb, nor much shorter. */
+function joinedTo(scan: Scan, [first, ...others]: readonly Stretch[]): readonly Stretch[] | undefined {
+  if (!first) return undefined
+  const piece = { start: clauseStart(scan, first.end, ',、。;!?:', REACH), end: first.end }
+  const joint = BESIDE.exec(scan.of(piece))
+  if (!joint) return undefined
+  const end = piece.start + joint.index
+  const members = [{ start: end + joint[0].length, end: first.end }, ...others]
+  const all = fromEdge(scan, [{ start: piece.start, end }, ...members])
+  const one = scan.of(all[0] as Stretch)
+  const shortest = Math.min(...members.map((member) => lengthOf(scan, member)))
+  const ends = members.some((member) => scan.text.charAt(member.end - 1) === one.at(-1))
+  const deed = one.replace(LED_BY, '')
+  return (ends || one.length + 1 >= shortest) && deed && !isWord(governors, deed) ? all : undefined
 }
 
 function withoutLed(scan: Scan, one: Stretch): Stretch {

@@ -233,11 +233,16 @@ export function cutsOf(scan: Scan, { start, end }: Stretch): readonly Stretch[] 
     // Highways & Transport and Waste & Recycling: beside “and” the sign joins what is inside a member.
     cuts = (words.length ? words : allMatches(text, AMPERSAND))
       .map(({ index, 0: { length } }) => ({ start: start + index, end: start + index + length }))
-      .filter((cut) => cut.start > start && cut.end < end)
+      // 泰和|及和平: of two side by side one is the end or the front of a name.
+      .filter((cut) => cut.start > start && cut.end < end && !isInName(text, cut.start - start))
     known.set(key, cuts)
   }
   return cuts
 }
+
+const isInName = (text: string, at: number): boolean =>
+  text.charAt(at) === '和' &&
+  [text.charAt(at - 1), text.charAt(at + 1)].some((beside) => '及与或'.includes(beside || '-'))
 
 const joins = characterSet('以或和及与暨跟')
 

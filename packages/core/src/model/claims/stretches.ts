@@ -25,10 +25,10 @@ export function split(scan: Scan, { start, end }: Stretch, separators: string): 
     from = index + 1
   }
   pushPart(parts, text, from, end)
-  // 和善村民、和美家庭、和睦邻里: what begins every part joins none of them.
-  const first = text.charCodeAt(parts[0]?.start ?? end)
+  // 和田、和静、和硕: what begins several parts joins none of them.
+  const lead = text.charCodeAt(parts.at(-1)?.start ?? end)
   const own =
-    first > 0x2e80 && parts.length > 2 && parts.every(({ start: at }) => text.charCodeAt(at) === first)
+    lead > 0x2e80 && parts.length > 2 && parts.filter((one) => text.charCodeAt(one.start) === lead).length > 1
   if (!own) parts.forEach((part, at) => (parts[at] = withoutLead(text, part)))
   return parts
 }
