@@ -16,7 +16,7 @@ const SEVERAL = /各|每|的.*[和与及]|[~～—–]|等(?!奖|功|级|舱)/
 /** Counts things: 三个, 4项. */
 const COUNTED = /[\d两二三四五六七八九十]+(?:个|项|类|种|大|家|名|位|所|条|地|县|市|区|省|镇|村)/
 /** Behind the last name, how many they are and what: 后湾三个镇, 物资保障4个工作组. */
-const COUNT_BEHIND = /^(.*?[^第\d])([两二三四五六七八九十]|\d{1,2})(?!月|年|日|期)[^\d、]{1,12}$/
+const COUNT_BEHIND = /^(.*[^第\d])([两二三四五六七八九十]|\d{1,2})(?!月|年|日|期)[^\d、和与及]{1,12}$/
 /** All that stands before 分别 is how many they are and what: 上述四项指标. */
 const COUNT_ALONE =
   /^(?:上述|以上|前述|这|该)?([三四五六七八九十]|\d{1,2})(?:个|项|大|类|家|所|座|处)[^\d、和与及]{1,8}$/

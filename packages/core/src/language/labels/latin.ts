@@ -35,6 +35,8 @@ function isTitle({ folded, rest }: Found): boolean {
 
 const LONGEST_TITLE = 48
 
+/** 1、2、3号楼 names three, as 1、2号楼及3号楼 does. */
+const NAMES_MORE = /^\d+[^\d\s,。;:、()]{0,3}(?:、|以?及|和|与)\d/
 /** 3.5% is a figure, 5.x a version and 4.01.A a code. */
 const FIGURE = /^(?:\d+\.[a-zA-Z]|\d+(?:\.\d+)*\s?(?:[%‰倍]|个百分点)|x(?![a-z]))/
 /** What counts rather than names behind a number at a heading's start: 5 ways to …, 3 个重点. */
@@ -97,8 +99,7 @@ export const LATIN_WAYS: readonly Way[] = [
       if (mark === ')') return { value, style: 'arabic-paren' }
       if (mark === '.' && FIGURE.test(rest)) return undefined
       const next = /^\d+/.exec(rest)
-      // 1、2、3号楼 names three.
-      if (mark === '、' && Number(next?.[0]) === value + 1 && /^\d+、\d/.test(rest)) return undefined
+      if (mark === '、' && Number(next?.[0]) === value + 1 && NAMES_MORE.test(rest)) return undefined
       const doubtful = mark === ',' || (next !== null && (mark === '.' || Number(next[0]) === value + 1))
       return { value, style: 'arabic-dot', doubtful }
     },

@@ -10,7 +10,7 @@ export const ENGLISH_CHANGE_VERB =
   'down)|expand(?:s|ed)|rais(?:e[sd]?|ing)|fall(?:s|en|ing)?|fell|dropp?(?:s|ed|ing)?|' +
   'declin(?:e[sd]?|ing)|decreas(?:e[sd]?|ing)|cut(?:s|ting)?|reduc(?:e[sd]?|ing)|lower(?:s|ed|ing)|' +
   'shr[iau]nk)'
-const GROWS = new RegExp(`^(?:${UP})`)
+const GROWS = new RegExp(`^(?:${UP}|多)`)
 const ENGLISH_GROWS = /^(?:r(?:o|i|ai)s|increas|gr[eo]w|climb|up|expand)/i
 
 /** True when a word of change says that a number grew. */

@@ -24,6 +24,8 @@ const AHEAD =
 const CHANGED = new RegExp(CHANGE_VERB)
 /** 增加3艘,|比2023年的11艘: what a change comes to is not an end. */
 const CHANGES = new RegExp(`${CHANGE_VERB}[了至到]?$`)
+/** 比|上年的200个, 比|2023年200个: what was then; 比|上年多200个 and 比|年初增加200个 are differences. */
+const THEN = /的|[年度期月季末初底]$/
 /** From the first number to the second: 家企业增加到. */
 const TO = new RegExp(
   `[^\\d,。;:、()%]{0,8}?(?:,[^\\d,。;:、()%]{0,5}?)?(${CHANGE_VERB}|调整)(?:了)?(?:到|至|为)?(?:(?:19|20)\\d\\d年[^\\d,。;:、()]{0,6})?(?=\\d)`,
@@ -80,9 +82,10 @@ function* chineseChanges(folded: string): Generator<StatedChange> {
   }
 }
 
+const SINCE = '(?:同比|[比较](?:上[一学]?|去|(?:19|20)\\d\\d)[年月季](?:同期|度)?)'
 /** Behind a number, before how it differs from that of the year before, and between the difference and its rate. */
 const DIFFERS = new RegExp(
-  `^[^\\d,。;:、()]{0,6}[,(](?:同比|[比较](?:上年|去年|上一年|(?:19|20)\\d\\d年)(?:同期|度)?)?(${CHANGE_VERB})[了产收]?$`,
+  `^[^\\d,。;:、()]{0,6}[,(](?:${SINCE}?净?(?=${CHANGE_VERB}[了产收]?$)|${SINCE}(?=[多少]|节约))([^\\d,。;:、()]{1,4})$`,
 )
 const RATED = new RegExp(`^[^\\d,。;:、()]{0,3}[,、](?:同比)?(${CHANGE_VERB})(?:幅度?|率)?(?:为|达)?$`)
 
@@ -128,18 +131,16 @@ function chineseAt(folded: string, opening: number): StatedChange | undefined {
   const second = verb && bareQuantityAt(folded, TO.lastIndex)
   if (!verb?.[1] || !second || second.approximate) return undefined
   const at = first.unitEnd + verb[0].indexOf(verb[1])
-  // 比年初增加12亿元，增长10%，达到132亿元: a difference is not where the change began.
-  if (CHANGES.test(folded.slice(opening, first.start))) return undefined
+  const sets = /[比较]/.test(folded.charAt(opening))
+  if (sets && !THEN.test(folded.slice(opening, first.start))) return undefined
   // 由35名调整为38名: the word leaves open which way.
   const up = verb[1] === '调整' ? second.value > first.value : grows(verb[1])
   const word = { start: at, end: at + verb[1].length, grows: up }
   const aims = /[到至为](?:(?:19|20)\d\d年[^\d,。;:、()]{0,6})?$/.test(verb[0])
   if (/[比较在]/.test(folded.charAt(opening)) || !aims) {
     // 比上年的200个增加50个，达到300个.
-    // 1860万元，比上年减少95万元: a difference is not where the change began.
-    const differs = CHANGED.test(folded.slice(opening, first.start)) || OTHER_RATE.test(verb[0])
     const ahead =
-      !differs && (second.unit === '%' || (/[比较]/.test(folded.charAt(opening)) && sameKind(first, second)))
+      !OTHER_RATE.test(verb[0]) && (second.unit === '%' || (sets && sameKind(first, second)))
         ? COMPARED.exec(folded.slice(Math.max(0, opening - 20), opening))
         : null
     const compared =

@@ -8,7 +8,7 @@ import { englishShare } from './english-shares.ts'
 import { isNet } from './nets.ts'
 import { localFigures, type LocalFigure } from './read.ts'
 import { isChange } from './asides.ts'
-import { isSameThing } from './same-thing.ts'
+import { countsOther } from './same-thing.ts'
 import { isSlip } from './slips.ts'
 import { isLaterStage } from './stages.ts'
 import type { LocalNumber } from './stated.ts'
@@ -84,11 +84,9 @@ function* chinesePairs(local: LocalBlock, folded: string): Generator<StatedPair>
         (figure) => sameThings(whole, figure) && !/[。;]/.test(folded.slice(part.unitEnd, figure.start)),
       )
     if (part.value > whole.value && isNet(whole, row, folded)) continue
-    const noun = /^[^中里其,]*/.exec(between)?.[0].trim() ?? ''
     // 80名船工里有64名持证: people are of one kind, but 2名队长中40人选甲 counts those who choose.
     const people = unitKey(whole.unit) === '人' && isSlip(whole.value, part.value)
-    if (people || isSameThing(noun, folded.slice(part.unitEnd, part.unitEnd + noun.length + 4)))
-      yield { whole, part }
+    if (people || !countsOther(whole, part, folded)) yield { whole, part }
   }
 }
 

@@ -15,18 +15,25 @@ export function isSameThing(noun: string, after: string): boolean {
   )
 }
 
-/** True where parts of things that go by a general measure word bear another noun than their whole: 5个片区，其中东片区14个社区. */
+/** True where no part of things that go by a general measure word counts the same: 5个片区，其中东片区14个社区. */
 export function countsOthers(total: LocalFigure, parts: readonly LocalFigure[], folded: string): boolean {
-  const [noun = ''] = NOUN.exec(folded.slice(total.unitEnd, total.unitEnd + LONGEST)) ?? []
-  const others = parts.filter(({ unitEnd }) => {
-    const after = folded.slice(unitEnd, unitEnd + LONGEST)
-    // 24个指标，包括13个定量指标: the noun may end a longer one.
-    return !isSameThing(noun, after) && !NOUN.exec(after)?.[0].endsWith(noun)
-  })
-  return GENERAL.test(total.unit) && others.length === parts.length
+  return GENERAL.test(total.unit) && parts.every((part) => countsOther(total, part, folded))
 }
 
-const NOUN = /^[^\d,。;:、()中里]*/
+/** True for a part that bears another noun than its whole, or whose name is one of those that the whole counts: 8个村，其中河东村6个小组. */
+export function countsOther(whole: LocalFigure, part: LocalFigure, folded: string): boolean {
+  const [noun = ''] = NOUN.exec(folded.slice(whole.unitEnd, whole.unitEnd + LONGEST)) ?? []
+  const after = folded.slice(part.unitEnd, part.unitEnd + LONGEST)
+  const name = folded.slice(Math.max(part.clauseStart, whole.unitEnd + noun.length), part.start)
+  // 东片区社区14个: the noun before the number is that of what it counts.
+  if (PREDICATE.test(after)) return name.includes(noun) && !name.endsWith(noun)
+  const [own = ''] = NOUN.exec(after) ?? []
+  // 5个方面问题，其中党建方面8个问题; 24个指标，包括13个定量指标: the noun may end a longer one.
+  const kind = noun.endsWith(own) ? noun.slice(0, -own.length) : noun
+  return (kind !== '' && name.endsWith(kind)) || !(isSameThing(noun, after) || own.endsWith(noun))
+}
+
+const NOUN = /^[^\d,。;:、()中里其]*/
 const GENERAL = /^[个项大]$/
 /** No noun is longer, in code units. */
 const LONGEST = 12
