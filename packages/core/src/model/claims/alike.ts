@@ -53,7 +53,6 @@ export function holdsSlogan(scan: Scan, member: Stretch): boolean {
 
 /** True when no member is more than `ratio` times as long as another, give or take two characters. */
 export function likeShaped(scan: Scan, members: readonly Stretch[], ratio: number): boolean {
-  if (!members.length) return true
   const sizes = members.map((member) => lengthOf(scan, member))
   return Math.max(...sizes) <= Math.min(...sizes) * ratio + 2
 }
@@ -68,8 +67,7 @@ export function endAlike({ text }: Scan, members: readonly Stretch[]): boolean {
  * counts one of its own where the number counts such: 一座园区、一批企业 of “两个一”.
  */
 export function sayWord(scan: Scan, word: string, members: readonly Stretch[]): boolean {
-  const named = word.replace(ANY, '')
-  const key = named.length > 4 ? named.slice(-2) : named
+  const key = word.replace(ANY, '').slice(-2)
   if (!key || members.length < 2) return false
   if (key.startsWith('一')) return members.every((member) => scan.of(member).includes(key))
   const begin = members.every(({ start }) => scan.text.startsWith(key, start))
@@ -80,7 +78,7 @@ const ANY = new RegExp(`^[${GENERAL}]`)
 
 /** True when three members or more all hold the one character of a slogan: 难事有人帮、矛盾有人解 of “两有”, 走访、家访 of “三访”. */
 export function holdWord(scan: Scan, word: string, members: readonly Stretch[]): boolean {
-  return word.length === 1 && members.length > 2 && members.every((one) => scan.of(one).includes(word))
+  return members.length > 2 && members.every((one) => scan.of(one).includes(word))
 }
 
 /** What a member is counted by that ends in a number of its own, or begins with one: the 个 of 东区2个, the 家 of 2家餐馆; '' for any other. */

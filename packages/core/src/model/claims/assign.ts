@@ -8,10 +8,7 @@ import { foldedProse } from '../folded.ts'
  * 包括甲、乙、丙等2项重点工作, which has named too many already.
  */
 export function settle<Found extends FoundClaim>(readings: readonly Found[]): Found {
-  const named = readings.find(
-    ({ form, keyWork, certainty, listed, claimed }) =>
-      form === 'before' && keyWork && certainty === 'certain' && listed > claimed,
-  )
+  const named = readings.find(({ keyWork, listed, claimed }) => keyWork && listed > claimed)
   if (named) return named
   const order: readonly ClaimStatus[] = ['match', 'open', 'mismatch']
   return [...readings].sort((a, b) => order.indexOf(a.status) - order.indexOf(b.status))[0] as Found
@@ -61,12 +58,9 @@ const spoken = (number: number): string => {
 
 /** True where a run that is shorter than claimed goes on in a later block: 一是…。二是…。 with 三是 in the next paragraph. */
 export function goesOn(claim: FoundClaim, block: Block, blocks: readonly Block[]): boolean {
-  const { status, listed, claimed, why } = claim
-  if (status !== 'mismatch' || listed >= claimed || !why.includes('/run')) return false
+  const { listed, claimed, why } = claim
+  if (listed >= claimed || !why.includes('/run')) return false
   const label = new RegExp(`^\\s*(?:最后|另)|(?:^|[。;,:])\\s*(?:${spoken(listed + 1)})`)
   const following = blocks.slice(block.index + 1, block.index + 1 + FOLLOWING)
-  const heading = following.findIndex(({ kind }) => kind === 'heading')
-  return (heading < 0 ? following : following.slice(0, heading)).some(({ local }) =>
-    label.test(foldedProse(local)),
-  )
+  return following.some(({ local }) => label.test(foldedProse(local)))
 }

@@ -28,8 +28,7 @@ export function claimsOf(
       const claim = new Found(local, block, blocks)
       if (claim.start < label || goesOn(claim, block, blocks)) continue
       // “四上”企业 may be told as four or as the six of their official list.
-      const plain = size === undefined || holds(local)
-      found.push(plain ? claim : new Found(local, block, blocks, size))
+      found.push(holds(local) ? claim : new Found(local, block, blocks, size))
     }
   }
   for (const cell of sentencesOf(blocks))
@@ -51,7 +50,7 @@ function eachOnce(found: Found[]): readonly Found[] {
   const each: Found[] = []
   for (let from = 0, to = 1; from < found.length; from = to++) {
     while (found[to]?.start === found[from]?.start) to++
-    each.push(to === from + 1 ? (found[from] as Found) : settle(found.slice(from, to)))
+    each.push(settle(found.slice(from, to)))
   }
   return each
 }

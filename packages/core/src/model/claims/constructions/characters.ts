@@ -24,9 +24,7 @@ const LONGEST = 20
 /** What “甲乙丙丁”四个字 counts: the characters in the quotes right before it. */
 export function characterCount(scan: Scan, numeral: Numeral): Counted | undefined {
   const { text } = scan
-  const measure = numeral.approximate
-    ? undefined
-    : CHARACTERS.exec(text.slice(numeral.end, numeral.end + 4))?.[0]
+  const measure = CHARACTERS.exec(text.slice(numeral.end, numeral.end + 4))?.[0]
   if (!measure) return undefined
   return {
     ...plainCount(numeral),
@@ -34,12 +32,6 @@ export function characterCount(scan: Scan, numeral: Numeral): Counted | undefine
     noun: '字',
     end: numeral.end + measure.length,
   }
-}
-
-/** The quote that closes right before a number, or before 这 in front of it: “甲乙”这两个字; -1 where none does. */
-function closingQuote(text: string, { start }: Stretch): number {
-  const close = start - (text.charAt(start - 1) === '这' ? 2 : 1)
-  return '”’'.includes(text.charAt(close)) ? close : -1
 }
 
 /** So many things may be named by a character each: “德智体美劳”五大课程; four characters are as often a name (“枫桥经验”四大机制). */
@@ -89,7 +81,6 @@ export function* characterEach(scan: Scan, counted: Counted): Generator<Proposal
   const slipped =
     apart &&
     starts(start - clause) &&
-    !names.includes('、') &&
     !TOGETHER.test(names) &&
     LED.test(text.slice(clause, start)) &&
     !GRADED.test(text.slice(numeral.end, numeral.end + 4))
@@ -109,7 +100,7 @@ export function* characterEach(scan: Scan, counted: Counted): Generator<Proposal
 function areAlone({ text }: Scan, items: readonly Stretch[]): boolean {
   const [from = 0, to = 0] = [items[0]?.start, items.at(-1)?.end]
   const starts = wordStarts(text.slice(from, to))
-  return items.length > 2 && items.every(({ start }) => starts(start - from))
+  return items.every(({ start }) => starts(start - from))
 }
 
 /** 线上线下|两种, 事前事中事后|三个, “同线同标”的|“两同”: words of two characters that share one of them; undefined where there are not as many. */
@@ -118,7 +109,7 @@ function twinsBefore(scan: Scan, { numeral, quote }: Counted): readonly Stretch[
   const { start, value } = numeral
   const end = quote < 0 ? start : quote - (BESIDE.exec(scan.before(quote, 2))?.[0].length ?? 0)
   const from = end - 2 * value
-  if (from < 0 || !TWINS.test(text.slice(from, end))) return undefined
+  if (!TWINS.test(text.slice(from, end))) return undefined
   const words = Array.from({ length: value }, (_, at) => from + 2 * at)
   const shared = [0, 1].filter((at) => new Set(words.map((word) => text.charAt(word + at))).size === 1)
   const [at = 0, ...both] = shared
@@ -141,32 +132,21 @@ const TWINS =
 /** “乡里茶谈”四个字: the characters of one quotation, which stands alone, are the members. */
 export function* characters(scan: Scan, counted: Counted): Generator<Proposal> {
   const { text, partner } = scan
-  const singles = singlesBefore(scan, counted.numeral)
-  if (singles.length) return yield proposal(counted, singles, SHAPE)
-  const close = closingQuote(text, counted.numeral)
+  const { start, value } = counted.numeral
+  const [names = ''] = EACH.exec(scan.before(start, LONGEST * 2)) ?? none
+  const singles = eachOf(scan, { start: start - names.length, end: start })
+  if (names.includes('“') || singles.length === value) return yield proposal(counted, singles, SHAPE)
+  // “甲乙”这两个字
+  const close = start - (text.charAt(start - 1) === '这' ? 2 : 1)
   const open = partner[close] ?? -1
   if (open < 0) return yield* spelledElsewhere(scan, counted)
-  if (!SPELLED.test(text.slice(open + 1, close))) return
   // 「开放」、「共享」这四个字: more than one quotation is spelled.
   if (/[”、和与及]/.test(text.charAt(open - 1))) return
   yield proposal(counted, eachOf(scan, { start: open + 1, end: close }), SHAPE)
 }
 
 /** “实”“细”“严”三个字; 稳、进、好三个字: characters that stand each by itself; without quotes only as many as are said. */
-function singlesBefore({ text }: Scan, { start, value }: Numeral): readonly Stretch[] {
-  const end = text.charAt(start - 1) === '这' ? start - 1 : start
-  const before = text.slice(Math.max(0, end - LONGEST * 2), end)
-  const [names = ''] = QUOTED_EACH.exec(before) ?? PARTED_EACH.exec(before) ?? []
-  const each = eachOf({ text }, { start: end - names.length, end }).filter(
-    ({ end: at }) => !JOINED.test(text.slice(at - 1, at + 1)),
-  )
-  return names.includes('“') || each.length === value ? each : []
-}
-
-const QUOTED_EACH = /“[一-鿿]”(?:[、和与及]?“[一-鿿]”)+$/
-const PARTED_EACH = /[一-鿿](?:、[一-鿿])+(?:[和与及][一-鿿])?$/
-/** A conjunction between two of them. */
-const JOINED = /[和与及](?:“|[一-鿿]$)/
+const EACH = /(?:“[一-鿿]”(?:、?“[一-鿿]”)+|[一-鿿](?:、[一-鿿])+)$/
 
 /** 八个字：干群同心、共谋发展; “以民为本”写在墙上，四个字…: exactly as many characters behind the number, or in the last quotes of its sentence. */
 function* spelledElsewhere(scan: Scan, counted: Counted): Generator<Proposal> {
@@ -194,8 +174,6 @@ const AHEAD = /^(?:(?:,?(?:就是|即|是)[:,]?|:|——?)(?=[“一-鿿])|(?=�
 const REACH = 40
 
 const SHAPE = { construction: 'characters' } as const
-/** Characters, and the marks that part them: “甲乙，丙丁”. */
-const SPELLED = /^[一-鿿]+(?:[,。、;!:\s][一-鿿]+)*[。!]?$/
 
 function eachOf({ text }: Pick<Scan, 'text'>, { start, end }: Stretch): readonly Stretch[] {
   const each = Array.from({ length: end - start }, (_, at) => ({ start: start + at, end: start + at + 1 }))

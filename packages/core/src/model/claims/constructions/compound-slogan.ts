@@ -3,6 +3,7 @@ import type { Numeral } from '../../../language/numbers/numerals.ts'
 import type { Counted, Stretch } from '../candidate.ts'
 import { proposal, type Proposal } from '../proposal.ts'
 import { runIn, type Ordinals } from '../runs.ts'
+import { cutAt, cutsOf } from '../readings.ts'
 import { numeralFrom, type Scan } from '../scan.ts'
 import { clauseEnd, split } from '../stretches.ts'
 
@@ -15,8 +16,8 @@ interface Term {
 /** “三治两补”（治水、治路、治灯，补绿、补树）: each number has the members that say its word. None where one has no such members. */
 export function sloganParts(scan: Scan, counted: Counted, ordinals: Ordinals): readonly Proposal[] {
   const { text } = scan
+  if (!counted.compound) return none
   const close = scan.partner[counted.quote] ?? -1
-  if (close < 0 || !counted.compound) return none
   const numerals = scan.numerals.slice(numeralFrom(scan, counted.numeral.start), numeralFrom(scan, close))
   const terms = numerals.map((numeral, index) => {
     const end = numerals[index + 1]?.start ?? close
@@ -25,19 +26,13 @@ export function sloganParts(scan: Scan, counted: Counted, ordinals: Ordinals): r
   // “一轴”即…；“两带”即…: its numbers are told one by one.
   const sentence = text.slice(close, clauseEnd(scan, close + 1, '。!?'))
   if (terms.some(({ numeral, end }) => sentence.includes(text.slice(numeral.start, end)))) return none
-  const own = (term: Term): Counted => ({
-    ...counted,
-    ...term,
-    noun: term.word,
-    quote: -1,
-    compound: false,
-    ranked: false,
-  })
   const run = runOf(scan, terms, close, ordinals)
-  if (run.length && terms[0]) return [proposal(own(terms[0]), run, { ...SHAPE, by: 'run' })]
-  return (clausesOf(scan, terms, close) ?? membersOf(scan, terms, close)).map((items, index) =>
-    proposal(own(terms[index] as Term), items, SHAPE),
-  )
+  const lists = run.length ? [run] : membersOf(scan, terms, close)
+  return lists.map((items, index) => {
+    const term = terms[index] as Term
+    const own = { ...counted, ...term, noun: term.word, quote: -1, compound: false, ranked: false }
+    return proposal(own, items, { ...SHAPE, by: run.length ? 'run' : '、' })
+  })
 }
 
 /** “两进两促”活动。一是进船坞，促转型；二是进码头，促提升: each label tells one of every number, and says all their words. */
@@ -49,43 +44,29 @@ function runOf(scan: Scan, terms: readonly Term[], close: number, ordinals: Ordi
   const run = runIn(scan, ordinals, { start, end: scan.text.length }, 4)
   const clause = { start, end: clauseEnd(scan, start, '。!?;,') }
   const sentence = { start, end: clauseEnd(scan, start, '。!?') }
-  const says = (one: Stretch): boolean =>
-    terms.every(({ word }) => word !== '' && scan.of(one).includes(word))
+  const says = (one: Stretch): boolean => terms.every(({ word }) => scan.of(one).includes(word))
   const lists = [run, split(scan, clause, '、'), split(scan, sentence, ';,').slice(0, value)]
   return lists.find((list) => list.length === value && list.every(says)) ?? none
 }
 
 const SHAPE = { construction: 'compound-slogan', form: 'after', tie: 'marked' } as const
 
-/** “三查三不开”做法——查船况、查人数、查天气，超载不开、…: a clause for each number, whose members all say its word; undefined elsewhere. */
-function clausesOf(
-  scan: Scan,
-  terms: readonly Term[],
-  close: number,
-): readonly (readonly Stretch[])[] | undefined {
-  const lists = spelledBehind(scan, close).map((clause) => split(scan, clause, '、'))
+/**
+ * What is listed behind a slogan, by number: “三查三不开”做法——查船况、查人数、查天气，超载不开、…, a clause for each whose members all say its
+ * word, else the members that end with it; none where one has no members, or the list goes on with something else.
+ */
+function membersOf(scan: Scan, terms: readonly Term[], close: number): readonly (readonly Stretch[])[] {
+  const clauses = spelledBehind(scan, close).map((clause) => split(scan, clause, '、'))
   const says = (word: string, member: Stretch): boolean =>
     Array.from(word).every((character) => scan.of(member).includes(character))
-  const said = terms.every(({ word }, at) => lists[at]?.every((member) => says(word, member)))
-  const offs = terms.map(({ numeral }, at) => Math.abs(numeral.value - (lists[at]?.length ?? 0)))
-  const off = offs.reduce((sum, one) => sum + one, 0)
-  return said && off < 2 && lists.length === terms.length ? lists : undefined
-}
-
-/** What is listed behind a slogan, by number; none where one has no members, or the list goes on with something else. */
-function membersOf(scan: Scan, terms: readonly Term[], close: number): readonly (readonly Stretch[])[] {
-  const ofOne = (member: Stretch): boolean => terms.some(({ word }) => scan.of(member).endsWith(word))
-  const members = spelledBehind(scan, close)
-    .flatMap((clause) => split(scan, clause, '、'))
-    .flatMap((member) => {
-      // 北部生态带和南部产业带 are two.
-      const cut = member.start + scan.of(member).search(/[和及与]/)
-      const parts = [
-        { start: member.start, end: cut },
-        { start: cut + 1, end: member.end },
-      ]
-      return parts.every(ofOne) ? parts : [member]
-    })
+  const said = terms.every(({ word }, at) => clauses[at]?.every((member) => says(word, member)))
+  const offs = terms.map(({ numeral }, at) => Math.abs(numeral.value - (clauses[at]?.length ?? 0)))
+  if (said && offs.reduce((sum, one) => sum + one, 0) < 2) return clauses.slice(0, terms.length)
+  const members = clauses.flat().flatMap((member) => {
+    // 北部生态带和南部产业带 are two.
+    const parts = cutAt([member], cutsOf(scan, member))
+    return parts.every((part) => terms.some(({ word }) => scan.of(part).endsWith(word))) ? parts : [member]
+  })
   let at = 0
   const lists = terms.map(({ word }) => {
     const from = at
