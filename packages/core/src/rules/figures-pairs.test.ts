@@ -35,12 +35,6 @@ test.each([
   ['Of 120 boats, 30 are dry, and 30 of the 120 (25% of all the tonnage) are old.', '25', '45', ''],
   // Answers to one question
   [
-    '船工中，61%表示赞成，27%表示反对，12%表示无所谓。',
-    '27',
-    '37',
-    'share-sum 61%表示赞成，37%表示反对，12%',
-  ],
-  [
     '問卷顯示，贊成建橋的占61%，反對的占27%，說不清的占12%。',
     '27',
     '37',
@@ -84,7 +78,6 @@ test.each([
   ['實到船東26人，以20票贊成、4票反對、2票棄權通過。', '20', '30', 'total-parts 26'],
   ['到会船东26人，表决赞成20票，反对4票，弃权2票。', '20', '30', 'total-parts 26'],
   ['收回选票26张，同意20票、不同意6票。', '20', '30', 'total-parts 26'],
-  ['In all 26 owners voted: 20 in favour, 4 against and 2 abstaining.', '20', '30', 'total-parts 26'],
   [
     'Crews replied by post: 61% in favour, 27% against and 12% undecided.',
     '27%',
@@ -111,12 +104,6 @@ test.each([
   ['Out of 24 pilots, 19 sailed.', '19', '29', 'part-whole 29'],
   // One quantity with other words around it
   [
-    '2024年全港渔民人均纯收入达到31200元。\n\n在生计改善方面，2024年全港渔民人均纯收入达到31200元。',
-    '31200元。\n',
-    '32100元。\n',
-    'figure-consistency 31200',
-  ],
-  [
     '2024年，全港渔民人均纯收入达到31200元。\n\n2024年全港渔民人均纯收入为31200元。',
     '31200元。\n',
     '32100元。\n',
@@ -130,9 +117,6 @@ test.each([
   ['为20名船工每人发放补贴500元，共计1万元。', '1万', '2万', 'total-parts 2万'],
   ['按每人每天60元、20人、4天计算，共需4800元。', '4800', '4600', 'total-parts 4600'],
   ['木桨120支，单价25元，共计3000元。', '3000', '3500', 'total-parts 3500'],
-  ['The class ran 4 times with 35 sailors each time, 140 in total.', '140', '150', 'total-parts 150'],
-  ['The yard bought 30 oars at £25 each, £750 in total.', '750', '850', 'total-parts 850'],
-  ['It held 4 courses of 35 sailors, a total of 140.', '140', '150', 'total-parts 150'],
   // A column of money that says no more than that
   [
     '本次安排护岸补助资金63万元，具体如下。\n\n| 港 | 金额（万元） |\n| --- | --- |\n| 甲 | 40 |\n| 乙 | 23 |',

@@ -189,7 +189,6 @@ const TOLD: Readonly<Record<string, readonly (readonly [text: string, line: numb
     ['Boats are sold because (i) wood rots, (iii) sails fade, and (iv) ropes wear.', 1, '(ii)'],
     ['Boats are sold because (i) wood rots, (i) sails fade and (iii) ropes wear.', 1, '(ii)'],
     ['Three aims: (2) mend the boats, (1) dye the sails, and (3) sell the oars.', 1, '(1)'],
-    ['It was found: (1) Wood rots in rain. (3) Sails fade in summer. (2) Ropes wear.', 1, '(2)'],
     ['会上问了三点：1.船修好了吗？3.帆补好了吗？4.桨在哪里？', 1, '2.'],
     ['Paid: 1. Oars 7.2 2. Sails 2.6 3. Ropes 3.7 5. Bells 1.4 6. Lamps 5.6', 1, '4.'],
     ['（1）修船；（3）补帆；（4）换桨；', 1, '（2）'],
@@ -221,15 +220,7 @@ const TOLD: Readonly<Record<string, readonly (readonly [text: string, line: numb
     ['### 壹：船舶||甲。||### 壹：船員||乙。||### 參：船票||丙。', 5, '貳'],
     ['第一条渡口设灯。||第二条渡船设铃。||第四条船员应当培训。||第五条即日施行。', 5, '第三条'],
   ],
-  'what the first two have changed': [
-    ['理由有三。||第二，船旧。||第一，路远。||第三，水急。', 3, '第一'],
-    [
-      'First, fares fall.||A.||B.||C.||D.||E.||F.||Second, boats rest.||First, crews row.||Third, lamps burn.',
-      15,
-      'First',
-    ],
-    ['1. Row||2. Sail||3. Moor||4. Rest||2. Oars are old.||1. Sails are new.||3. Ropes are lent.', 9, '1.'],
-  ],
+  'what the first two have changed': [['理由有三。||第二，船旧。||第一，路远。||第三，水急。', 3, '第一']],
   'a wrong number where another list awaits it': [
     [
       '(i) Which boats?||(ii) Whose boats?||Crews say:||(i) Row how?||(ii) Sail how?||(iii) Rest where?||(iii) Moor where?||' +

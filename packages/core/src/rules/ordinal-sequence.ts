@@ -1,6 +1,5 @@
 import { writeOrdinalNumeral } from '../language/labels/write.ts'
 import type { Run } from '../model/document.ts'
-import { runsBehind } from '../model/numbering/behind.ts'
 import { areCited } from '../model/numbering/cited.ts'
 import { columnFaults } from '../model/numbering/columns.ts'
 import { elsewhere, isLoose } from '../model/numbering/elsewhere.ts'
@@ -235,7 +234,7 @@ export default defineRule({
     let run: Run | undefined
     let count = 0
     const statute = isStatute(runs)
-    for (const fault of [...sequenceFaults(runs), ...sequenceFaults(runsBehind(runs, blocks))]) {
+    for (const fault of sequenceFaults(runs)) {
       count = fault.run === run ? count + 1 : 1
       run = fault.run
       const place = elsewhere(fault, blocks)

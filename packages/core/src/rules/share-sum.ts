@@ -43,11 +43,6 @@ export const page: RulePage = {
       markdown: 'Oars, sails and ropes accounted for 45%, 32% and 33% of the total respectively.\n',
       expect: ['1:37-1:53 sum'],
     },
-    {
-      title: 'What remains',
-      markdown: 'Of the fares 80% go to crews and the remaining 30% to piers.\n',
-      expect: ['1:14-1:51 sum'],
-    },
     { title: 'Three sectors', markdown: '三次产业结构调整为5.1:40.2:64.7。\n', expect: ['1:10-1:23 sum'] },
   ],
 }

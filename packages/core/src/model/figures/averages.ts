@@ -2,15 +2,12 @@ import { none } from '../../text/none.ts'
 import { sentenceStart } from '../sentence.ts'
 import { addsUp, sameUnit } from './adding.ts'
 import { ofFigures, type LocalFigure } from './read.ts'
-import { isSlip } from './slips.ts'
 import { rounded, type JudgedTotal } from './total.ts'
 
 /** Before what each of several has on average: 平均每村有, 村均. */
 const AVERAGE = /(?:平均每([^\d,。;:、()])|(?:^|[,;])([人户村校班县镇船])均)[^\d,。;:、()]{0,8}$/
 /** What makes an average one of another whole. */
 const OTHER = /比|增|减|其中|新增|以上|每(?!\S{0,9}$)|各/
-/** Between how many share a whole and the whole. */
-const TOGETHER = /^[^\d,。;:、()]{0,6}(?:合计|共计|总计|一共|共)[^\d,。;:、()]{0,6}$/
 /** The most numbers that a sentence states before its average. */
 const MOST = 4
 
@@ -22,8 +19,6 @@ export const averagesOf = ofFigures((folded, figures): readonly JudgedTotal[] =>
     const match = AVERAGE.exec(ahead.slice(-16))
     if (!match || !addsUp(average.unit) || average.approximate) return []
     const one = match[1] ?? match[2] ?? ''
-    const made = makes(average, figures.slice(index + 1, index + 3), one, folded)
-    if (made) return [made]
     const start = sentenceStart(folded, average.start, '。;:!?')
     const before = figures.slice(Math.max(0, index - MOST), index).filter((figure) => figure.start >= start)
     if (
@@ -40,22 +35,6 @@ export const averagesOf = ofFigures((folded, figures): readonly JudgedTotal[] =>
     return [judgedAverage(total, count, average)]
   })
 })
-
-/** 户均4200元，1860户合计781.2万元: an average that is told first, of a whole that it makes or misses by a slip of the pen. */
-function makes(
-  average: LocalFigure,
-  [count, total]: readonly LocalFigure[],
-  one: string,
-  folded: string,
-): JudgedTotal | undefined {
-  if (!count || !total || count.approximate || total.approximate || !sameUnit(total, average))
-    return undefined
-  if (!isOf(count, one, folded) || !/^,共?$/.test(folded.slice(average.unitEnd, count.start)))
-    return undefined
-  if (!TOGETHER.test(folded.slice(count.end, total.start))) return undefined
-  const judged = judgedAverage(total, count, average)
-  return judged.status === 'match' || isSlip(judged.sum, total.value) ? judged : undefined
-}
 
 /** 20个村, 20村, 行政村20个: what is counted is what each average is of. */
 function isOf({ start, end, unitEnd, unit }: LocalFigure, one: string, folded: string): boolean {

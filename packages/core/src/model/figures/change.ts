@@ -31,7 +31,9 @@ export interface Change extends StatedChange {
 
 /** What a change comes to. The one place where one is called right or wrong. */
 export function judgedChange(change: StatedChange): Change {
-  const { from, to, by, verb } = change
+  const { from, to, verb } = change
+  // Shares that grow by a share may grow by points or by a part of themselves.
+  const by = from.unit === '%' && change.by?.unit === '%' ? undefined : change.by
   const difference = to.value - from.value
   if (difference !== 0 && difference > 0 !== verb.grows)
     return { ...change, status: 'mismatch', fault: 'direction', expected: rounded(difference) }
@@ -43,23 +45,18 @@ export function judgedChange(change: StatedChange): Change {
     const holds = off <= (exact(from) && exact(to) && exact(by) ? 0 : spread + by.step / 2) + 1e-6
     return { ...change, expected: rounded(Math.abs(difference)), ...(holds ? MATCH : AMOUNT) }
   }
-  const rates = [rate(from.value, to.value)]
-  const bounds = [
-    rate(from.value + from.step / 2, to.value - to.step / 2),
-    rate(from.value - from.step / 2, to.value + to.step / 2),
-    rate(from.value + from.step / 2, to.value + to.step / 2),
-    rate(from.value - from.step / 2, to.value - to.step / 2),
-  ]
-  // Shares that grow by a share may grow by points or by a part of themselves.
-  if (from.unit === '%') bounds.push(Math.abs(difference) - spread, Math.abs(difference) + spread)
+  const exactly = rate(from.value, to.value)
+  const bounds = [-1, 1].flatMap((start) =>
+    [-1, 1].map((end) => rate(from.value + (start * from.step) / 2, to.value + (end * to.step) / 2)),
+  )
   // Large rates in whole tens are told to the nearest ten.
   const slack = by.value >= LARGE && by.value % 10 === 0 ? 5 : by.step
-  const low = Math.min(...bounds, ...rates) - slack
+  const low = Math.min(...bounds, exactly) - slack
   // A rate may be cut off, but not raised by more than half of its last place.
-  const high = Math.max(...bounds, ...rates) + (slack === by.step ? slack / 2 : slack)
-  const holds = from.unit === '%' ? near(bounds, by) : by.value >= low - 1e-6 && by.value <= high + 1e-6
+  const high = Math.max(...bounds, exactly) + (slack === by.step ? slack / 2 : slack)
+  const holds = by.value >= low - 1e-6 && by.value <= high + 1e-6
   const digits = by.step < 1 ? Math.round(-Math.log10(by.step)) : 0
-  const expected = Number((rates[0] ?? 0).toFixed(Math.max(digits, 1)))
+  const expected = Number(exactly.toFixed(Math.max(digits, 1)))
   return { ...change, expected, ...(holds ? MATCH : AMOUNT) }
 }
 
@@ -68,15 +65,6 @@ const LARGE = 50
 
 const MATCH = { status: 'match' } as const
 const AMOUNT = { status: 'mismatch', fault: 'amount' } as const
-
-/** True when a share is near one of the two readings of it. */
-function near(bounds: readonly number[], { value, step }: ChangeFigure): boolean {
-  const relative = bounds.slice(0, 4)
-  const points = bounds.slice(4)
-  return [relative, points].some(
-    (range) => value >= Math.min(...range) - step - 1e-6 && value <= Math.max(...range) + step + 1e-6,
-  )
-}
 
 function exact({ step, value }: ChangeFigure): boolean {
   return step === 1 && Number.isInteger(value)

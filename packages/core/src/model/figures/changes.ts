@@ -103,7 +103,7 @@ function* ratesOfDifferences(figures: readonly LocalFigure[], folded: string): G
     if (to.approximate || first.approximate || second.approximate) continue
     const differs = DIFFERS.exec(folded.slice(to.unitEnd, first.start))?.[1]
     const rated = RATED.exec(folded.slice(first.unitEnd, second.start))?.[1]
-    if (!differs || !rated || grows(differs) !== grows(rated)) continue
+    if (!differs || !rated) continue
     const verb = { start: first.start - differs.length, end: first.start, grows: grows(rated) }
     const from = sentenceStart(folded, to.start, '。;!?', SENTENCE)
     // 共支出86万元，其中公务接待费24万元，比上年减少12万元，下降12%: the whole that was stated before changed so.
@@ -148,7 +148,7 @@ function chineseAt(folded: string, opening: number): StatedChange | undefined {
       !CHANGES.test(folded.slice(0, opening - ahead[0].length)) &&
       bareQuantityAt(folded, opening - ahead[0].length)
     const end = numberBehind(REACHING, folded, second.unitEnd) ?? (compared || undefined)
-    if (aims || !end || end.approximate || !sameKind(first, end)) return undefined
+    if (!end || end.approximate || !sameKind(first, end)) return undefined
     if (second.unit !== '%' && !sameKind(first, second)) return undefined
     return {
       from: first,
@@ -182,10 +182,7 @@ function numberBehind(pattern: RegExp, folded: string, at: number): Number | und
   return matchAt(pattern, folded, at) ? bareQuantityAt(folded, pattern.lastIndex) : undefined
 }
 
-/** One of two numbers may leave out the unit that both have. */
-function sameKind(a: Number, b: Number): boolean {
-  return a.unit === '' || unitKey(a.unit) === unitKey(b.unit)
-}
+const sameKind = (a: Number, b: Number): boolean => unitKey(a.unit) === unitKey(b.unit)
 
 function byBehind(folded: string, at: number, up: boolean): ChangeFigure | undefined {
   const match = matchAt(BY, folded, at)

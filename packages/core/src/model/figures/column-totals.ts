@@ -195,19 +195,11 @@ function judgedRow(
   )
   return flatMap(checked, (each): readonly Total[] => {
     const { column } = each
-    const valueAt = (at: number): number => grid.number(at, column).value
-    if (!each.holds && isLevel(each, rows.map(valueAt))) return []
+    // A number that one of its parts reaches is a mean, a ratio, a peak or what is left at the end, not a sum.
+    if (!each.holds && rows.some((at) => grid.number(at, column).value >= each.stated)) return []
     const parts = rows.map((at) => [at, column] as const)
     return [totalIn(grid, [row, column], parts, each)]
   })
-}
-
-/** True for a total between its parts, far from their sum: a mean, a ratio, a peak or what is left at the end, not a sum. */
-function isLevel({ stated, sum }: Checked, parts: readonly number[]): boolean {
-  const most = Math.max(...parts)
-  const off = sum - stated
-  const between = stated <= most && stated >= Math.min(...parts)
-  return between && (stated === most || off * 2 > most || !isSlip(stated, sum))
 }
 
 function missOf(checked: readonly Checked[]): number {

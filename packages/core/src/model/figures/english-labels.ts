@@ -16,38 +16,24 @@ function wordsOf(label: string): readonly string[] {
   return (label.match(/[a-z-]+/g) ?? []).map((word) => word.replace(/(?<=[^s]{3})s$|(?<=th|st)ern$/, ''))
 }
 
-/** True when the labels of parts are opposites (women, men) or one denies the other (done, not done), or the last is the rest. */
+/** True when the labels of parts are opposites (women, men), or the last is the rest. */
 export function areEnglishOpposites(labels: readonly string[]): boolean {
-  if (labels.length < 2) return false
   const words = labels.map(wordsOf)
   if (words.at(-1)?.some((word) => /^(?:rest|remaining|remainder|others?)$/.test(word))) return true
-  if (
-    ROWS.some(
-      (row) =>
-        new Set(words.map((own) => own.find((word) => row.includes(word)))).size === labels.length &&
-        words.every((own) => own.some((word) => row.includes(word))),
-    )
+  return ROWS.some(
+    (row) =>
+      new Set(words.map((own) => own.find((word) => row.includes(word)))).size === labels.length &&
+      words.every((own) => own.some((word) => row.includes(word))),
   )
-    return true
-  if (labels.length > 2) return false
-  const [first = [], second = []] = words
-  return denies(first, second) || denies(second, first)
 }
 
-/** True when two labels leave nothing between them: women and men, done and not done, imports and exports. */
+/** True when two labels leave nothing between them: women and men, imports and exports. */
 export function areAllInEnglish(labels: readonly string[]): boolean {
   const [first = [], second = []] = labels.map(wordsOf)
   if (labels.length !== 2) return false
   const splits = ([one = '', other = '']: readonly string[]): boolean =>
     (first.includes(one) && second.includes(other)) || (first.includes(other) && second.includes(one))
-  return denies(first, second) || denies(second, first) || ROWS.some((row) => row.length === 2 && splits(row))
-}
-
-function denies(denied: readonly string[], plain: readonly string[]): boolean {
-  const bare = denied
-    .filter((word) => word !== 'not' && word !== 'no')
-    .map((word) => word.replace(/^(?:non-|un(?=[a-z]{3}))/, ''))
-  return bare.join(' ') !== denied.join(' ') && bare.join(' ') === plain.join(' ')
+  return ROWS.some((row) => row.length === 2 && splits(row))
 }
 
 /** True when every label names a place or a purpose with one preposition: in Ayr, in Bute; for oars, for sails. */

@@ -57,14 +57,13 @@ function kernelsOf(labels: readonly string[]): readonly string[] {
   return labels.map((label) => label.slice(head, label.length - tail))
 }
 
-/** True when the labels name the members of one row: 男/女, 达成/未达成, 一类村/二类村/三类村, 2023年/2024年. */
+/** True when the labels name the members of one row: 男/女, 达成/未达成, 一类村/二类村/三类村. */
 export function areOpposites(labels: readonly string[]): boolean {
   const [first, second] = labels
   if (first === undefined || second === undefined || labels.some((label) => label === '')) return false
   if (areAll(labels)) return true
   const kernels = kernelsOf(labels)
   if (new Set(kernels).size < kernels.length) return false
-  if (kernels.every((kernel) => /^(?:19|20)\d\d$/.test(kernel))) return true
   return OPPOSITES.some((row) => kernels.every((kernel) => kernel.length === 1 && row.includes(kernel)))
 }
 

@@ -1,4 +1,3 @@
-import { fold } from '../../language/fold.ts'
 import { unitKey } from '../../language/numbers/units.ts'
 import { isOneOf } from '../../text/character-set.ts'
 import { none } from '../../text/none.ts'
@@ -31,15 +30,6 @@ const SHORTEST = 6
 const REPORTING =
   /^(?:[^,]{0,10}(?:指出|显示|表明|统计|强调|认为|介绍|了解|报告)|截至[^,]{0,12}|(?:到|至)?[^,]{0,6}(?:年|月)(?:底|末|来)?|目前|其中|同时|此外)?,?$/
 
-/** The subject under which a sentence tells something: 在交通方面. */
-const TOPIC = /^(?:在|从|就)?[^,]{1,14}(?:方面|领域),$/
-
-/** How two figures of one name hold: under one condition, or one of them under a subject that the other does not name. */
-export function conditionsOf(a: string, b: string): 'one' | 'topic' | 'two' {
-  if (a === b) return 'one'
-  return (a === '' && TOPIC.test(b)) || (b === '' && TOPIC.test(a)) ? 'topic' : 'two'
-}
-
 /** The exact figures of a block that are stated as facts. */
 export const namedFigures = oncePerBlock((local): readonly NamedFigure[] => {
   const figures = localFigures(local)
@@ -62,10 +52,7 @@ export const namedFigures = oncePerBlock((local): readonly NamedFigure[] => {
   return named ?? none
 })
 
-function keyOf(
-  local: LocalBlock,
-  { label, unit, start, unitEnd, clauseStart }: LocalFigure,
-): string | undefined {
+function keyOf(local: LocalBlock, { unit, start, unitEnd, clauseStart }: LocalFigure): string | undefined {
   const folded = foldedProse(local)
   // In a list the verb before the first member counts for all: 新增甲3个、乙5个.
   if (folded.charAt(clauseStart - 1) === '、') return undefined
@@ -81,7 +68,7 @@ function keyOf(
     )?.[0] ?? ''
   // 2024年收入达到 and 收入为: the year is told apart from what it is of.
   const own = words.replace(/^(?:19|20)\d\d年/, '').replace(/(?:达到?|为|是)$/, '')
-  return `${own || fold(label).replace(/\s/g, '')}|${unitKey(unit)}|${noun}`
+  return `${own}|${unitKey(unit)}|${noun}`
 }
 
 /** The sentence before a clause, without who says it and when. */

@@ -1,6 +1,5 @@
-import { sameUnit } from './adding.ts'
 import type { LocalFigure } from './read.ts'
-import { rounded, type Division } from './total.ts'
+import { rounded } from './total.ts'
 
 /** What is left of what came in and what went out: 净增12家, 顺差3亿元. */
 const NET = /净|[顺逆]差|[结盈]余|缺口/
@@ -21,20 +20,4 @@ function differences([first, ...others]: readonly LocalFigure[]): ReadonlySet<nu
   let found = [first?.value ?? 0]
   for (const { value } of others) found = found.flatMap((sum) => [rounded(sum + value), rounded(sum - value)])
   return new Set(found)
-}
-
-/** True for parts that make their whole without what brackets say is counted in two of them: 政府9名（含县委常委2名）. */
-export function countsTwice(
-  { total, parts }: Division,
-  figures: readonly LocalFigure[],
-  folded: string,
-): boolean {
-  const [first] = parts
-  const last = parts.at(-1)
-  if (!first || !last) return false
-  let sum = parts.reduce((result, { value }) => result + value, 0)
-  for (const figure of figures)
-    if (figure.start > first.end && figure.start < last.start && sameUnit(figure, figures[0] ?? figure))
-      if (/\((?:含|包括|其中)[^()]*$/.test(folded.slice(first.end, figure.start))) sum -= figure.value
-  return rounded(sum) === total.value
 }

@@ -83,7 +83,7 @@ function* chinesePairs(local: LocalBlock, folded: string): Generator<StatedPair>
       .filter(
         (figure) => sameThings(whole, figure) && !/[。;]/.test(folded.slice(part.unitEnd, figure.start)),
       )
-    if (part.value > whole.value && isNet(whole, row, folded)) continue
+    if (isNet(whole, row, folded)) continue
     // 80名船工里有64名持证: people are of one kind, but 2名队长中40人选甲 counts those who choose.
     const people = unitKey(whole.unit) === '人' && isSlip(whole.value, part.value)
     if (people || !countsOther(whole, part, folded)) yield { whole, part }

@@ -10,11 +10,7 @@ import { additionsOf } from './additions.ts'
 import { averagesOf } from './averages.ts'
 import { balancesOf } from './balances.ts'
 import { changesOf } from './changes.ts'
-import { citedParts } from './cited-parts.ts'
-import { englishProductsOf } from './english-products.ts'
-import { englishRestsOf } from './english-rests.ts'
 import { englishTotalsOf } from './english-totals.ts'
-import { englishVotesOf } from './english-votes.ts'
 import { pairsOf } from './pairs.ts'
 import { partShares } from './part-shares.ts'
 import { pointsOf } from './points.ts'
@@ -37,13 +33,9 @@ const READINGS = [
   averagesOf,
   balancesOf,
   pointsOf,
-  citedParts,
   votesOf,
   additionsOf,
   englishTotalsOf,
-  englishRestsOf,
-  englishProductsOf,
-  englishVotesOf,
 ]
 
 const allTotals = oncePerBlock((local): readonly JudgedTotal[] => {

@@ -43,7 +43,7 @@ function divided(total: TotalFigure, list: string, at: number): readonly JudgedT
     figureAt(Number(digits), at + index, digits.length),
   )
   const found = judged(sumOf(total, parts))
-  return found.status === 'match' || isSlip(found.sum, total.value) ? [found] : []
+  return isSlip(found.sum, total.value) ? [found] : []
 }
 
 function figureAt(value: number, start: number, length: number): TotalFigure {

@@ -1,9 +1,8 @@
 import type { Block } from '../../tree/block.ts'
 import { gather } from '../../tree/gather.ts'
 import type { Repeat, StatedNumber } from '../arithmetic.ts'
-import { namedFigures, conditionsOf, type NamedFigure } from './named.ts'
+import { namedFigures, type NamedFigure } from './named.ts'
 import type { LocalFigure } from './read.ts'
-import { isSlip } from './slips.ts'
 import { stated } from './stated.ts'
 
 interface Placed extends NamedFigure {
@@ -23,13 +22,9 @@ export function documentRepeats(blocks: readonly Block[]): readonly Repeat[] {
     const first = known.get(key)
     if (!first) known.set(key, named)
     // One paragraph tells two things in the same words; a summary and its body are two.
-    if (!first || first.block === block) return []
-    const conditions = conditionsOf(condition, first.condition)
-    if (conditions === 'two') return []
+    if (!first || first.block === block || first.condition !== condition) return []
     const alike = first.figure.value === figure.value || rounds(first.figure, figure)
     if (!alike && inTwoPlaces(blocks, first.block, block)) return []
-    // A subject may be one among others, whose values lie farther apart than a slip of the pen.
-    if (!alike && conditions === 'topic' && !isNear(first.figure.value, figure.value)) return []
     return [
       {
         label: figure.label,
@@ -69,9 +64,4 @@ function withUnit(figure: LocalFigure, block: Block): StatedNumber {
 /** True when one value is the other, rounded: 5000.6亿 and 5001亿. */
 function rounds(a: LocalFigure, b: LocalFigure): boolean {
   return a.step !== b.step && Math.abs(a.value - b.value) <= Math.max(a.step, b.step) / 2
-}
-
-/** True for a slip of the pen that leaves nine tenths of a value. */
-function isNear(a: number, b: number): boolean {
-  return isSlip(a, b) && Math.abs(a - b) * 10 <= Math.max(a, b)
 }

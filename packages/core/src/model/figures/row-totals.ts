@@ -3,12 +3,6 @@ import { EXACT, tolerance, withRounded } from './slips.ts'
 import { RATE, ROUNDED, TOTAL } from './table-words.ts'
 import type { Total } from '../arithmetic.ts'
 
-/** Columns that a total column may sum: those from one to another, both counted. */
-interface Stretch {
-  readonly first: number
-  readonly last: number
-}
-
 interface Checked extends CheckedSum {
   readonly row: number
 }
@@ -25,14 +19,11 @@ export function rowTotals(grid: Grid): readonly Total[] {
   if (total < 0) return []
   const behind = adding.filter((column) => column > total)
   const ahead = adding.filter((column) => column < total)
-  const stretches: Stretch[] = []
-  for (const last of behind.slice(1)) stretches.push({ first: behind[0] ?? 0, last })
-  for (const first of ahead.slice(0, -1)) stretches.push({ first, last: ahead.at(-1) ?? 0 })
-  if (ahead.length && behind.length) stretches.push({ first: adding[0] ?? 0, last: adding.at(-1) ?? 0 })
+  // All behind the total, or those before it from one on.
+  const readings = [behind, ...ahead.map((_, from) => ahead.slice(from))].slice(0, MOST)
   let best: readonly Checked[] = []
   let columns: readonly number[] = []
-  for (const { first, last } of stretches.slice(0, MOST)) {
-    const parts = adding.filter((column) => column >= first && column <= last)
+  for (const parts of readings) {
     const checked = checkedRows(grid, total, parts)
     if (heldOf(checked) > heldOf(best)) {
       best = checked
@@ -40,7 +31,7 @@ export function rowTotals(grid: Grid): readonly Total[] {
     }
   }
   const held = heldOf(best)
-  if (held * 2 <= best.length || (held < best.length && held < 2)) return []
+  if (held * 2 <= best.length) return []
   return best.map((checked) => {
     const { row } = checked
     const parts = columns.map((column) => [row, column] as const)
@@ -48,7 +39,7 @@ export function rowTotals(grid: Grid): readonly Total[] {
   })
 }
 
-/** The most stretches of columns that are tried. */
+/** The most readings that are tried. */
 const MOST = 24
 
 function heldOf(checked: readonly Checked[]): number {

@@ -7,12 +7,7 @@ const PREDICATE = new RegExp(String.raw`^\s*(?:$|[,。;:、)]|${VERBS}|\d{1,4}[�
 
 /** 3个县中有12个乡镇 counts two kinds of things: a part has its whole's noun or none. */
 export function isSameThing(noun: string, after: string): boolean {
-  return (
-    noun === '' ||
-    after.trimStart().startsWith(noun.slice(-2)) ||
-    after.startsWith(noun) ||
-    PREDICATE.test(after)
-  )
+  return after.trimStart().startsWith(noun.slice(-2)) || after.startsWith(noun) || PREDICATE.test(after)
 }
 
 /** True where no part of things that go by a general measure word counts the same: 5个片区，其中东片区14个社区. */

@@ -5,7 +5,6 @@ import { oncePerBlock } from '../../tree/block.ts'
 import { foldedProse, holdsProse } from '../folded.ts'
 import { ANSWER, areAnswers } from './answers.ts'
 import { areEnglishAnswers } from './english-labels.ts'
-import { englishShareRests } from './english-share-rests.ts'
 import { areOpposites, excludeEachOther } from './exclusive.ts'
 import { isSlip } from './slips.ts'
 import type { LocalNumber } from './stated.ts'
@@ -118,20 +117,12 @@ const SECTOR_SHARES = new RegExp(
     String.raw`(${SHARE}(?:(?:[、,]|和|与)${SHARE}){2})(?![、,和与]\d)`,
   'g',
 )
-/** 61%表示赞成，27%表示反对: shares with the answer behind them. */
-const TOLD = new RegExp(
-  `(?<![\\d.])(\\d+(?:\\.\\d+)?)%(?:的?[^\\d,。;:、()%]{0,10}?)?(${ANSWER})(?:票)?(?=[,。;、)]|$)`,
-  'g',
-)
-
 /** The shares of a block that divide one whole. */
 export const sharesOf = oncePerBlock((local): readonly Shares[] => {
   if (!holdsProse(local) || local.numbers < 2) return none
   const folded = foldedProse(local)
   if (!/%|产业|per ?cent/.test(folded)) return none
   const found: Shares[] = []
-  for (const parts of (local.holds & CLASS.latin) !== 0 ? englishShareRests(folded) : none)
-    found.push(judged(parts, parts[0]?.start ?? 0, parts.at(-1)?.outerEnd ?? 0, 'some'))
   // Shares that divide a whole are two at least.
   if (folded.indexOf('%') !== folded.lastIndexOf('%')) {
     const latin = (local.holds & CLASS.latin) !== 0
@@ -163,8 +154,6 @@ export const sharesOf = oncePerBlock((local): readonly Shares[] => {
     }
     for (const pattern of [SECTOR_SHARES, BORNE, WEIGHTED])
       for (const match of allMatches(folded, pattern)) found.push(sharesIn(match, 'all'))
-    const answered = answeredIn(folded)
-    if (answered) found.push(answered)
     const each = folded.includes('占') ? oneByOne(folded) : undefined
     if (each) found.push(each)
   }
@@ -203,22 +192,6 @@ function judged(parts: readonly LocalNumber[], start: number, end: number, divis
   const short = division === 'all' && sum >= 80 ? 'mismatch' : 'open'
   const within = sum >= 100 - slack ? 'match' : short
   return { parts, sum, status: sum > 100 + slack ? 'mismatch' : within, start, end }
-}
-
-/** The answers to one question with their shares before them; only the first may name what is asked. */
-function answeredIn(folded: string): Shares | undefined {
-  const parts: LocalNumber[] = []
-  const answers: string[] = []
-  let end = 0
-  for (const { 0: text, 1: digits = '', 2: answer = '', index } of allMatches(folded, TOLD)) {
-    if (end > 0 && !/^票?[,、;](?:另有|有|而)?$/.test(folded.slice(end, index))) break
-    parts.push({ value: Number(digits), start: index, end: index + digits.length })
-    answers.push(answer)
-    end = index + text.length
-  }
-  const [first] = parts
-  const last = parts.at(-1)
-  return first && last && areAnswers(answers) ? judged(parts, first.start, last.end + 1, 'some') : undefined
 }
 
 const AGES = String.raw`\d+(?:岁?[-–—至到~]\d+)?周?岁(?:及|或)?(?:以[上下])?(?:的|者|人员|人士)?`

@@ -49,10 +49,7 @@ export function judged(division: Division): JudgedTotal {
       ? 'match'
       : sum < total.value && division.division === 'some'
         ? 'open'
-        : exclusive ||
-            relation === 'product' ||
-            values.some((value) => value > total.value) ||
-            isOneDigitOff(sum, total, values)
+        : exclusive || values.some((value) => value > total.value) || isOneDigitOff(sum, total, values)
           ? 'mismatch'
           : 'open'
   return { sum, status, ...division }

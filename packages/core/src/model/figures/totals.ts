@@ -1,5 +1,4 @@
 import { CHINESE_DIGITS } from '../../language/numbers/chinese.ts'
-import { characterSet, codeAt } from '../../text/character-set.ts'
 import { none } from '../../text/none.ts'
 import { firstIndex } from '../../text/search.ts'
 import { sentenceStart } from '../sentence.ts'
@@ -7,7 +6,7 @@ import { areAll, areMembers, areOpposites, excludeEachOther } from './exclusive.
 import { addsUp, sameUnit } from './adding.ts'
 import { isAside, withoutAsides } from './asides.ts'
 import { composes } from './composition.ts'
-import { countsTwice, isNet } from './nets.ts'
+import { isNet } from './nets.ts'
 import { isBracketed, partsFrom, settled, SMALL, withoutNames, type PartList } from './parts.ts'
 import { ofFigures, type LocalFigure } from './read.ts'
 import { countsOthers } from './same-thing.ts'
@@ -35,8 +34,8 @@ const BY =
 const REST = /^(?:其他|其它|其余)/
 /** The name of a place, where nothing stands that stands in another. */
 const PLACE = /[省市区县旗乡镇村街路港岛]$/
-/** Brackets behind the last part that say so of them: （部分户致贫原因不止一项）. */
-const OVERLAP = /不止|多选|重[复叠]|交叉/
+/** Brackets behind the last part that say so of them: （部分户致贫原因不止一项）; or behind another: （含渔政兼任2名）. */
+const OVERLAP = /不止|多选|重[复叠]|交叉|兼任/
 /** Behind a whole that says so, the parts may follow at once. */
 const LISTED = /^[^\d,。;:、()]{0,10},[^\d,。;:、()]{1,8}$/
 /** 共15名：组长1名、副组长3名: so may they behind a colon. */
@@ -53,22 +52,13 @@ const NEAR = 60
 /** A part of the total that no slip of three parts is larger than where other figures of its kind stand before it. */
 const NEARLY = 5
 /** 即一至七项: before the last of a range of ordinals, which counts nothing. */
-const endsRange = characterSet('至到第')
 const LAST_OF_RANGE = /[一二三四五六七八九十\d][至到]第?$/
 /** The most figures beside a total. */
 const BESIDE = 3
 
 /** The totals of a block with the parts that its sentences give: 共28项，其中A19项、B9项; 28项，分为A19项和B9项; A19项、B9项，共28项. */
 export const totalsOf = ofFigures((folded, found): readonly JudgedTotal[] => {
-  // 其中2023年10条、2024年14条: the years name the parts.
-  const all = found.filter(
-    ({ unit, value, start }) =>
-      (unit !== '年' || value < 1900 || value > 2100) &&
-      !(
-        endsRange(codeAt(folded, start - 1)) &&
-        LAST_OF_RANGE.test(folded.slice(Math.max(0, start - 4), start))
-      ),
-  )
+  const all = found.filter(({ start }) => !LAST_OF_RANGE.test(folded.slice(Math.max(0, start - 4), start)))
   if (all.length < 3) return none
   // 一类村5个、二类村6个: numbers that name parts are written in the other way.
   return flatMap(['arabic', 'chinese'], (notation): readonly JudgedTotal[] => {
@@ -119,7 +109,7 @@ function totalBefore(figures: readonly LocalFigure[], index: number, folded: str
   if ([total, ...list.parts].some(({ approximate }) => approximate)) return undefined
   // 共查86件，其中有疵的21件，已修19件、其余2件: a part that is divided itself.
   if (list.parts.some((_, from) => isWhole(list.parts.slice(from)))) return undefined
-  if (OVERLAP.test(folded.slice(list.parts.at(-1)?.unitEnd, list.end))) return undefined
+  if (OVERLAP.test(folded.slice(total.unitEnd, list.end))) return undefined
   if (bracket && folded.charAt(list.end) !== ')') return undefined
   // 车站15座，其中地下站15座、换乘站4座: what is as many as the whole is all of it, and the rest is told of the same.
   if (list.parts.some(({ value }) => value === total.value)) return undefined
@@ -133,8 +123,7 @@ function totalBefore(figures: readonly LocalFigure[], index: number, folded: str
         ...(done || by || copies ? { exclusive: true } : {}),
       }
   const { sum, status } = judged(division)
-  if (status === 'mismatch' && (isNet(total, list.parts, folded) || countsTwice(division, figures, folded)))
-    return undefined
+  if (status === 'mismatch' && isNet(total, list.parts, folded)) return undefined
   // 5个片区，其中东片区14个社区、西片区9个社区: what is in the parts is counted.
   if (status === 'mismatch' && countsOthers(total, list.parts, folded)) return undefined
   // Told farther off, two parts are the total's where they make it or miss it by a slip of the pen.

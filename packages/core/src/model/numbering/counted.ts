@@ -130,12 +130,7 @@ export function isTurned({ items }: Run, right = 1): boolean {
 
 /** True where the numbers, one of them aside, are those of a list: some follow one another or stand in their place, or two are exchanged. */
 export function isOrdered(run: Run): boolean {
-  return soundSteps(run) > 0 || inPlace(run) > 1 || isTurned(run) || isPermuted(run)
-}
-
-/** 1., 3., 2.: no number is missing. */
-function isPermuted({ items }: Run): boolean {
-  return items.every((_, index) => items.some(({ ordinal }) => ordinal.value === index + 1))
+  return soundSteps(run) > 0 || inPlace(run) > 1 || isTurned(run)
 }
 
 /** True for a run so long that it is a series wherever it begins: an excerpt's figures, the notes of a later page. */

@@ -23,23 +23,14 @@ export function levelFaults(runs: readonly Run[]): readonly LevelFault[] {
   const next = nextOfLevel(labels)
   const throughout = numberedThroughout(labels)
   const faults: LevelFault[] = []
-  /** By level: its last label, and whether a label of the level stood there when the current list of the level below began. */
-  const above = new Map<number, Label>()
-  const opened = new Map<number, Label>()
   for (const [at, label] of labels.entries()) {
     const before = labels[at - 1]
     if (before && label.first && label.ordinal.value === 1 && before.level > label.level) {
       const following = labels[next[before.level]?.[at] ?? -1]
       const goesOn = following?.ordinal.value === before.ordinal.value + 1
-      if (
-        goesOn &&
-        !throughout.has(before.ordinal) &&
-        !stoodAbove(above.get(label.level), opened.get(before.level), label)
-      )
+      if (goesOn && !throughout.has(before.ordinal))
         faults.push({ inner: label.ordinal, outer: before.ordinal })
     }
-    if (label.ordinal.value === 1) opened.set(label.level, label)
-    above.set(label.level, label)
   }
   return faults
 }
@@ -47,12 +38,6 @@ export function levelFaults(runs: readonly Run[]): readonly LevelFault[] {
 function labelsOf(run: Run): readonly Label[] {
   const level = run.placement === 'line' ? LEVELS.indexOf(run.scheme) : -1
   return level < 0 ? [] : run.items.map(({ ordinal }, index) => ({ ordinal, run, first: index === 0, level }))
-}
-
-/** A longer list of the higher level that began before the lower one is its parent, and the new 1 another part of the document. */
-function stoodAbove(above: Label | undefined, opened: Label | undefined, label: Label): boolean {
-  if (!above || !opened || above.ordinal.span.start > opened.ordinal.span.start) return false
-  return above.run.items.length > 1 || label.run.items.length === 1
 }
 
 /** How many headings in a row show that numbers count the paragraphs of a whole text. */

@@ -13,7 +13,7 @@ import {
   standsIn,
 } from './label-context.ts'
 import type { Tally } from './label-context.ts'
-import { announced, CLOSE, heads, isEarly, isNear, misnumbered, torn, turned } from './ties.ts'
+import { announced, CLOSE, heads, isEarly, isNear, misnumbered, turned } from './ties.ts'
 
 /** Where a label belongs: the first row that holds puts it there. */
 interface Row {
@@ -82,15 +82,6 @@ const rows: readonly Row[] = [
     },
   },
   { name: 'first', when: (it) => it.value === 1 && !isLazy(it), put: openInside },
-  {
-    name: 'second-torn-off',
-    when: ({ current, event }) => torn(current, event),
-    put: (it) => {
-      const second = it.current.outer?.events.pop()
-      if (second) it.current.events.unshift(second)
-      return push(it)
-    },
-  },
   {
     name: 'no-list-of-its-own',
     when: ({ current, event }) => misnumbered(current, event) || turned(current, event),

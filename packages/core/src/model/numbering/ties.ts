@@ -92,17 +92,6 @@ export function isTurnedPair({ events, outer }: Open, blocks: readonly Block[]):
   )
 }
 
-/** The same where the second seemed to go on with a list that had ended long before, or has another number of that behind it. */
-export function torn({ events, outer }: Open, event: Label): boolean {
-  const [before, second] = outer?.events.slice(-2) ?? []
-  const [first] = events
-  if (events.length !== 1 || !first || !before || !second) return false
-  const values = [second, first, event].map(({ ordinal }) => ordinal.value)
-  if (values.join() !== '2,1,3' || Math.max(first.block - second.block, event.block - first.block) > CLOSE)
-    return false
-  return before.ordinal.value !== 1 || second.block - before.block > CLOSE
-}
-
 /** The same inside a sentence, where a series begins with nothing but its first: second, …; first, …; third, …. */
 export function isEarly(early: Label, { events }: Open, event: Label): boolean {
   const [first] = events
