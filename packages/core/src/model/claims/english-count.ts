@@ -91,11 +91,8 @@ function countAt(prose: string, numeral: Numeral): Counted | undefined {
   const count = counted(numeral, noun.text, noun.end)
   const rest = prose.slice(noun.end, noun.end + 100)
   const choice = words.CHOOSING.test(before)
-  // All three of the following are the whole list.
-  const part = chosen !== '' && last !== 'all' && 'part'
-  // “Talk about three aims”, “spread over four phases” estimate nothing.
-  const about =
-    numeral.approximate && !(count.classNoun && numeral.value < 10 && /\b(?:about|over) $/i.test(before))
+  const part = chosen !== '' && 'part'
+  const about = numeral.approximate
   const least = (about && !/\btop $/i.test(before)) || words.OUT_OF.test(before) || choice
   const below = words.BELOW.exec(rest)?.[1]
   return {
@@ -104,7 +101,7 @@ function countAt(prose: string, numeral: Numeral): Counted | undefined {
       words.POINTER.test(before.slice(-24)) ||
       words.TABLED.test(before) ||
       (below !== undefined && !words.OF_OTHERS.test(below)),
-    partial: about || choice || noun.partial || part !== false || words.PART_OF.test(before),
+    partial: about || choice || part !== false || words.PART_OF.test(before),
     doubt: least ? 'some' : part || undefined,
     definite: words.DEFINITE.test(last) || words.POSSESSIVE.test(before),
     stated: words.STATED.test(before),
@@ -116,18 +113,17 @@ function countAt(prose: string, numeral: Numeral): Counted | undefined {
 interface Noun {
   readonly text: string
   readonly end: number
-  readonly partial: boolean
 }
 
 /** Shall be the following four: …, the top five were …, all three, I will mention two. …: what is counted has been told, or follows. */
 function nounless(prose: string, before: string, end: number): Noun | undefined {
   const rest = prose.slice(end, end + 6)
   const word = /[a-z]/i.test(prose.charAt(end - 1))
-  const listed = /\bthe following $/i.test(before) && rest.startsWith(':')
+  const listed = /\bthe following $/i.test(before)
   const ranked =
     /\bthe (?:top|other|first|last) $/i.test(before) &&
     /^ (?:are|were|being) /.test(prose.slice(end, end + 7))
-  if (listed || ranked) return { text: '', end, partial: false }
+  if (listed || ranked) return { text: '', end }
   // With what they are below, or in the next sentence.
   const ends = word && (/^:\s*$/.test(rest) || /^\.(?:\s|$)/.test(rest))
   const again =
@@ -135,7 +131,7 @@ function nounless(prose: string, before: string, end: number): Noun | undefined 
     POINTS.test(before) &&
     /^(?:[.,;:)]| (?:is|are|were|was|have|had|will|can|must|should|to)\b)/.test(rest)
   // Only six (Ayr, Bute …) had one.
-  return ends || again || /^ \([A-Z]/.test(rest) ? { text: '', end, partial: true } : undefined
+  return ends || again || /^ \([A-Z]/.test(rest) ? { text: '', end } : undefined
 }
 
 /** These three, all four, between the two: what was told. */
@@ -146,7 +142,6 @@ const ASIDE_IN = /^ \([^()]{1,36}\)(?= [a-z])/
 
 function nounAt(prose: string, from: number): Noun | undefined {
   let at = from
-  let partial = false
   let quoted = false
   for (let count = 0; count < WORDS_BETWEEN; count++) {
     const aside = ASIDE_IN.exec(prose.slice(at, at + 40))?.[0].length ?? 0
@@ -161,19 +156,15 @@ function nounAt(prose: string, from: number): Noun | undefined {
     const word = raw.toLowerCase().replace(/(?<=[a-z]s)\d{1,2}$/, '')
     // Three such trends: what they are has been told, and is counted all the same; two distinct but linked phases.
     const passes = count === 0 ? word === 'such' : /^(?:and|but)$/.test(word)
-    if ((words.STOPS.has(word) && !passes) || readEnglish(word) !== undefined) return undefined
+    if (words.STOPS.has(word) && !passes) return undefined
     if (words.UNITS.has(word) || (words.UNITS.has(`${word}s`) && !words.OWNED.has(word))) return undefined
-    if (words.ADDED.has(word) && word !== 'new') partial = true
     at = match.index + raw.length
     quoted ||= /["“‘']$/.test(space)
     // Three “access levels”: …, what follows stands behind the quotation marks.
     const closing = Number(quoted && /[”’]/.test(prose.charAt(at)))
-    // Three United Nations bodies: a name that ends in -s may stand before what is counted.
-    const named = /^[A-Z]/.test(raw) && /^ ([a-z]+s)\b/.exec(prose.slice(at, at + 24))?.[1]
-    if (named && isPlural(named) && !words.STOPS.has(named)) continue
     if (!isPlural(word) && !INITIALS.test(raw)) continue
     const one = words.SORTS.has(word) ? OF_ONE.exec(prose.slice(at, at + 40)) : null
-    return { text: raw, end: at + closing + (one?.[0].length ?? 0), partial }
+    return { text: raw, end: at + closing + (one?.[0].length ?? 0) }
   }
   return undefined
 }

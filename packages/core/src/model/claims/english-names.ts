@@ -51,6 +51,6 @@ export function ungoverned(scan: Scan, { noun }: Counted, items: readonly Stretc
   if (!first || !/^[\w-]+$/.test(noun)) return items
   const head = new RegExp(`^(?:(?:the|our|its|their) )?${noun} (?:of|for) `, 'i')
   const length = head.exec(scan.of(first))?.[0].length ?? 0
-  if (!length || others.some((other) => head.test(scan.of(other)))) return items
+  if (!length) return items
   return [{ start: first.start + length, end: first.end }, ...others]
 }

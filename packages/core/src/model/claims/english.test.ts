@@ -29,7 +29,6 @@ describe('English counts with their lists in one block', () => {
     ['Three systems (i.e. Boxer; Tessa; Nettle) are used.', '3/3 certain: Boxer | Tessa | Nettle'],
     ['Four depots at Ayr, Bute, Cowal and Doon opened.', '4/4 likely: Ayr | Bute | Cowal | Doon'],
     ['We open two offices, in Ayr and in Bute.', '2/2 likely: Ayr | Bute'],
-    ['The two towns of Ayr and Bute will each have one.', '2/2 likely: Ayr | Bute'],
     [
       'Three questions arise: Is it cheap? Is it safe? Can it last?',
       '3/3 certain: Is it cheap | Is it safe | Can it last',
@@ -49,10 +48,6 @@ describe('English counts with their lists in one block', () => {
     [
       'It has three ways to grow. We can hire, we must train and we should lend.',
       '3/3 likely: We can hire | we must train | we should lend',
-    ],
-    [
-      'We found three weaknesses. Books were lost, staff were few and rules were old.',
-      '3/3 likely: Books were lost | staff were few | rules were old',
     ],
     [
       'It acts in two ways. First, deeds change: (i) leases; and (ii) bonds. Second, fees end.',
@@ -83,10 +78,6 @@ describe('English counts with their lists in one block', () => {
     [
       'It has five strands covering skills, trade, roads, rail and fees.',
       '5/5 likely: skills | trade | roads | rail | fees',
-    ],
-    [
-      'It does three things. It cuts the fee, ends the delay and opens the quay.',
-      '3/3 likely: It cuts the fee | ends the delay | opens the quay',
     ],
     [
       'Ayr, Bute and Doon were listed, but none of the three sites was large.',

@@ -37,7 +37,7 @@ const inBrackets: Reader = (scan, count, rest) => {
   if (close < 0 || !list || words.ASIDE.test(inside)) return undefined
   // “an ordering of two values (less, equal or greater)” lists what comes of them.
   const firm = list.preferred.length > 2 && !/\sor\s/.test(inside)
-  const read = { ...list, even: list.even || areFew(scan, count, list), closed: list.closed && !opening }
+  const read = { ...list, even: list.even || areFew(scan, count, list), closed: !opening }
   return phrasesOf(scan, count, 'brackets', read, { tie: firm ? 'marked' : 'near' })
 }
 
@@ -55,8 +55,6 @@ function areFew(scan: Scan, { classNoun }: Counted, list: Phrases): boolean {
 const asking: Reader = (scan, count, rest, end) => {
   const colon = ASKED.exec(rest)?.[0]
   const { value } = count.numeral
-  const asked = scan.text.charAt(end) === '?'
-  if (colon ? !asked : asked || count.definite || !count.classNoun) return undefined
   const items: Stretch[] = []
   let start = colon ? count.end + colon.length : nextSentence(scan, end)
   let to = clauseEnd(scan, start, STOPS)
@@ -85,7 +83,7 @@ const marked: Reader = (scan, count, rest, end) => {
   const whole = read && LABELLED.test(scan.text.slice(start, start + 12))
   const list = whole ? exactly(read.preferred, read.even) : read
   const treats = TREATS.test(sign)
-  if (!list || ((open || treats) && !list.even)) return undefined
+  if (!list || (open && !list.even)) return undefined
   if (list.preferred.length !== count.numeral.value && isOfOther(scan, count, between, list)) return undefined
   if (
     treats &&
@@ -108,7 +106,7 @@ const marked: Reader = (scan, count, rest, end) => {
     { ...list, even, closed: list.closed && !open },
     {
       tie: firm ? 'marked' : 'near',
-      direct: /^\s*(?:are|were|include)?\s*$/.test(between) || names || areAlike(textsOf(scan, list)),
+      direct: /^\s*(?:are|were|include)?\s*$/.test(between) || names,
     },
   )
 }
@@ -120,8 +118,7 @@ const FOLLOWING = /\bfollowing\b|^\W{0,2}(?:[\w-]+,? )+(?<!\b(?:are|were|is) )as
 function isOfOther(scan: Scan, { end, definite }: Counted, between: string, list: Phrases): boolean {
   const numbers = scan.numerals.slice(numeralFrom(scan, end), numeralFrom(scan, end + between.length))
   const fits = numbers.some(({ value }) => value === list.preferred.length)
-  const twice = list.preferred.length === 2 && /\btwice\b/.test(between)
-  return fits || twice || (definite === true && PREDICATE.test(between))
+  return fits || (definite === true && PREDICATE.test(between))
 }
 
 /** Between a count and a colon: what is said of it, or a single thing that is as well. */
@@ -147,10 +144,7 @@ function listAt(scan: Scan, count: Counted, start: number, end: number, open = f
   if (areWhole(scan, until)) return until
   if (whole?.even && !off(whole)) return whole
   // Ayr, Bute and Doon, which …: names, where the whole is not one even list; “and later Ely” may name one more.
-  const ended =
-    (apposed?.preferred.length ?? 0) > 2 &&
-    !MORE.test(scan.text.slice(to, to + 12)) &&
-    !hidden(scan, { start: to, end }).includes(';')
+  const ended = !MORE.test(scan.text.slice(to, to + 12)) && !hidden(scan, { start: to, end }).includes(';')
   if (areWhole(scan, apposed) && (open || off(apposed) <= Number(ended))) return apposed
   return whole
 }
@@ -190,14 +184,11 @@ const beside: Reader = (scan, count, rest, end) => {
   const pairs = pairsIn(scan, { start, end }, count.numeral.value)
   const list = pairs ?? readPhrases(scan, { start, end: to })
   const fits = list?.preferred.length === count.numeral.value
-  // The two towns of Ayr and Bute, the two aims of growth and thrift; not two boards of Ports and Piers.
-  const few = list && (verb || comma || far || list.preferred.length > 2 || areBoth(scan, count, list, of))
-  if (!few) return undefined
+  if (!list || !(verb || comma || far || list.preferred.length > 2)) return undefined
   // The three towns of Ayr, Bute and Oban share one service.
-  if (!list.even && !pairs && !(of && fits && areWhole(scan, list))) return undefined
+  if (!list.even && !pairs && !(of && areWhole(scan, list))) return undefined
   // The three departments involved are …: nothing else can be meant.
-  if (far && !((fits || (count.definite && /(?:are|were) $/.test(far))) && areWhole(scan, list)))
-    return undefined
+  if (far && !areWhole(scan, list)) return undefined
   const texts = textsOf(scan, list)
   // “Two talks were held to hear …” tells what was done; “The two schools are old, small and cold” describes them.
   if (verb && (DONE.test(texts[0] ?? '') || (!fits && texts.every((one) => QUALITY.test(one)))))
@@ -210,7 +201,7 @@ const beside: Reader = (scan, count, rest, end) => {
   const over = texts.length > count.numeral.value
   const things = over && (/^[A-Z]/.test(count.noun) || texts.some((one) => one.startsWith('the ')))
   const further = things || texts.some((one) => /^an? /.test(one))
-  if (comma && !fits && !called && further) return undefined
+  if (comma && !fits && further) return undefined
   const named = areNames(scan, list) || areAlike(texts, verb !== undefined)
   if (!named && !count.classNoun && !(verb && fits)) return undefined
   const firm = called || (verb && named && count.definite)
@@ -225,14 +216,6 @@ const DONE = new RegExp(
 )
 /** One word that ends as no noun ends: old, cold; not growth, fees, safety. */
 const QUALITY = /^[a-z]+(?<!th|[st]ion|ment|ity|ness|[ae]nce|ship|ing|[cgmt]y|(?<![su])s)$/
-
-/** True for two that are named as what the number counts: names, or words for a class of things, of one length. */
-function areBoth(scan: Scan, count: Counted, list: Phrases, of: string | undefined): boolean {
-  const [left = '', right = ''] = textsOf(scan, list)
-  const words = count.classNoun && /^[a-z-]+$/.test(left) && /^[a-z-]+$/.test(right)
-  const names = areWhole(scan, list) && left.startsWith('the ') === right.startsWith('the ')
-  return of?.trim() === 'of' && count.definite === true && (words || names)
-}
 
 /** Four depots at Ayr, Bute, Cowal and Doon; two offices opened in Ayr and Bute: exactly as many names, not those of “two ports in the Belt and Road Plan”. */
 const placed: Reader = (scan, count, rest, end) => {

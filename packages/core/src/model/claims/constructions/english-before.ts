@@ -29,7 +29,7 @@ export function* englishBefore(scan: Scan, counted: Counted): Generator<Proposal
   const apposes = /^(?:[,.;]|\s(?:who|which|whose|that|of|on|from|with|worth|in)\s)/.test(
     scan.text.slice(counted.end, counted.end + 8),
   )
-  const pointing = POINTING.exec(before) ?? (apposes ? APPOSED.exec(before) : null)
+  const pointing = POINTING.exec(before) ?? APPOSED.exec(before)
   const verb = pointing ?? FORMING.exec(before)
   // “Licence and copyright are two things” tells them apart; it lists nothing.
   const led = verb && before.slice(0, verb.index).replace(ENDED_ASIDE, '').length
@@ -41,10 +41,10 @@ export function* englishBefore(scan: Scan, counted: Counted): Generator<Proposal
   if (list?.even) yield told('before', list, firm ? 'marked' : 'near')
   const mark = DASHED.exec(before) ?? (apposes ? BESIDE.exec(before) : null)
   // We build a hall, a pool and a pier, and all three are free; growth, thrift and skills – the three aims of the plan.
-  const joint = mark ?? (verb ? null : GOES_ON.exec(before))
+  const joint = mark ?? GOES_ON.exec(before)
   const alike = joint ? alikeIn(scan, counted, { start, end: start + joint.index }, mark !== null) : undefined
   if (alike) yield told('before', alike)
-  const pair = counted.numeral.value === 2 ? pairIn(start, before.slice(0, mark?.index ?? 0)) : undefined
+  const pair = pairIn(start, before.slice(0, mark?.index ?? 0))
   if (pair) yield told('named', exactly(pair, true))
   // “Those two are still at it” are people.
   if (THESE.test(before) && counted.noun)
@@ -58,8 +58,6 @@ function pairIn(start: number, before: string): readonly Stretch[] | undefined {
   const pair = /(?:^|\s)(\S+(?: \S+){0,7}) and ((?:the )?\S+(?: \S+){0,2})$/.exec(before)
   if (!pair) return undefined
   const [, left = '', right = ''] = pair
-  // In Norland and Sudland, two ships …: what leads the sentence is not told again.
-  if (/^(?:In|At|On|For|From|With|By)\s/.test(left)) return undefined
   const first = left.split(', ').at(-1)?.split(' ').slice(-right.split(' ').length).join(' ') ?? ''
   const second = { start: start + before.length - right.length, end: start + before.length }
   const end = second.start - ' and '.length
@@ -71,8 +69,8 @@ function subjectOf(scan: Scan, sentence: Stretch): Phrases | undefined {
   const { start } = withoutSpace(scan.text, sentence)
   const text = hidden(scan, { start, end: sentence.end })
   const verb = PREDICATE.exec(text)?.index ?? 0
-  const list =
-    verb && !ADVERBIAL.test(text.slice(0, verb)) ? readPhrases(scan, { start, end: start + verb }) : undefined
+  const led = ADVERBIAL.test(text.slice(0, verb))
+  const list = led ? undefined : readPhrases(scan, { start, end: start + verb })
   return list?.even ? list : undefined
 }
 
@@ -82,11 +80,10 @@ function* pointedAt(scan: Scan, counted: Counted, start: number): Generator<read
   // “These two” may be two of them.
   const opens = /^\s*(?:for\s|in\s|with\s)?these\s$/i.test(scan.text.slice(start, number))
   const sentence = { start: clauseStart(scan, start - 1, STOPS), end: start - 1 }
-  for (const told of [{ start, end: number }, ...(start > scan.start ? [sentence] : [])]) {
+  for (const told of [{ start, end: number }, sentence]) {
     const list = subjectOf(scan, told)
     if (list && Math.abs(list.preferred.length - value) < (opens ? 2 : 1)) yield ['subject', list]
   }
-  if (start <= scan.start) return
   const told = hidden(scan, sentence)
   const edges = [...told.matchAll(LED_BY)].map((match) => match.index + match[0].length)
   for (const edge of edges.reverse().slice(0, 6)) {
@@ -103,20 +100,19 @@ function* pointedAt(scan: Scan, counted: Counted, start: number): Generator<read
 /** We build a hall, a pool and a pier: as many as are counted end a stretch; the first begins as all others do, or is one word as they are. */
 function alikeIn(
   scan: Scan,
-  { numeral: { value }, classNoun }: Counted,
+  { numeral: { value } }: Counted,
   stretch: Stretch,
   beside = false,
 ): Phrases | undefined {
   const [first, ...others] = (value > 2 && readPhrases(scan, stretch)?.preferred) || []
   if (!first || others.length !== value - 1) return undefined
   const texts = others.map((item) => hidden(scan, item))
-  const like = LIKE.find((one) => texts.every((text) => one.test(text) && SHORT.test(text)))
-  if (!like || (like === WORD && !classNoun && !beside)) return undefined
+  const like = LIKE.find((one) => texts.every((text) => one.test(text)))
+  if (!like || (like === WORD && !beside)) return undefined
   const told = hidden(scan, first)
   const starts = [0, ...allMatches(told, /\s(?=\S)/g).map(({ index }) => index + 1)]
   const begins = starts.filter((at) => like.test(told.slice(at)))
-  // The longest name, the last of other beginnings.
-  const at = like === WORDS ? begins[0] : begins.at(-1)
+  const [at] = begins
   return at === undefined
     ? undefined
     : exactly([{ start: first.start + at, end: first.end }, ...others], true)
@@ -174,6 +170,5 @@ function onlyBefore(scan: Scan, noun: string, end: number, value: number): Stret
   const [only, ...more] = near.length
     ? near
     : runsFrom(clauseStart(scan, Math.max(scan.start, own - 1), STOPS))
-  const last = only !== undefined && /^[”)]?[.!?;]/.test(scan.text.slice(only.end, only.end + 2))
-  return !more.length && (value > 2 || last || PARTIES.has(noun.toLowerCase())) ? only : undefined
+  return !more.length && (value > 2 || PARTIES.has(noun.toLowerCase())) ? only : undefined
 }

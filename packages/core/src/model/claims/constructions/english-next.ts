@@ -1,6 +1,6 @@
 import { none } from '../../../text/none.ts'
 import type { Counted, Stretch } from '../candidate.ts'
-import { areAlike, areNames, textsOf } from '../english-names.ts'
+import { areNames, textsOf } from '../english-names.ts'
 import { exactly, phrasesOf, readPhrases } from '../phrases.ts'
 import type { Proposal } from '../proposal.ts'
 import type { Scan } from '../scan.ts'
@@ -19,19 +19,17 @@ function nextSentences(scan: Scan, count: Counted, end: number): Proposal | unde
   const [sign = '', colon] = THEY_ARE.exec(scan.text.slice(from, from + 80)) ?? none
   const start = from + sign.length
   const until = clauseEnd(scan, start, STOPS)
-  if (!sign) return clausesNext(scan, count, hidden(scan, { start: count.end, end }), { start, end: until })
+  if (!sign) return clausesNext(scan, count, { start, end: until })
   const list = readPhrases(scan, { start, end: until })
   if (!list) return undefined
   const { length } = list.preferred
   const fits = length === count.numeral.value
   const texts = textsOf(scan, list)
   // “They were charged with …”, “The aims are bold, clear and fair” tell of them.
-  const many = length > 2 && (texts.some((one) => one.includes(' ')) || (fits && count.classNoun))
-  const told =
-    (list.even && (areNames(scan, list) || (fits && areAlike(texts)))) ||
-    (many && (fits || list.even) && (count.classNoun || (fits && list.even)))
+  const many = length > 2 && (texts.some((one) => one.includes(' ')) || fits)
+  const told = (list.even && areNames(scan, list)) || (many && (count.classNoun || fits))
   if (!told && !colon) return undefined
-  const read = { ...list, closed: list.closed && !sign.includes('include') }
+  const read = { ...list, closed: !sign.includes('include') }
   return phrasesOf(scan, count, 'next-sentence', read, { tie: colon ? 'marked' : 'near' })
 }
 
@@ -47,10 +45,10 @@ const SAID =
 const FEW_WORDS = /^(?:\S+ )?\S+$/
 
 /** Two quays. Ayr and Bute. There was a loan; there was a grant and, finally, there was a gift: exactly as many words, or clauses that begin alike. */
-function clausesNext(scan: Scan, count: Counted, rest: string, sentence: Stretch): Proposal | undefined {
+function clausesNext(scan: Scan, count: Counted, sentence: Stretch): Proposal | undefined {
   const { value } = count.numeral
   // These two …: they have been told.
-  if (count.definite || /[:;]/.test(rest)) return undefined
+  if (count.definite) return undefined
   const { start, end } = sentence
   const told = hidden(scan, sentence)
   if (!SAID.test(told)) {
@@ -61,14 +59,13 @@ function clausesNext(scan: Scan, count: Counted, rest: string, sentence: Stretch
       : undefined
   }
   const [, subject, verb] = CLAUSE.exec(told) ?? none
-  if (!verb) return clausesOf(scan, count, sentence)
+  if (!verb) return undefined
   const again = new RegExp(
-    String.raw`(?:[,;]|\sand,?|[.!?])\s(?:and,?\s)?(?:(?:finally|lastly|also),?\s)?(?=(?:${subject ?? 'it|they'}) (?:${subject ? VERBS : verb})\b)`,
+    String.raw`(?:[,;]|\sand,?|[.!?])\s(?:and,?\s)?(?:(?:finally|lastly|also),?\s)?(?=(?:${subject ?? 'it|they'}) (?:${VERBS})\b)`,
     'gi',
   )
-  const own = [...told.matchAll(again)]
-  const cuts = own.length || !subject ? own : [...scan.text.slice(start, end + FARTHEST).matchAll(again)]
-  if (cuts.length !== value - 1) return clausesOf(scan, count, sentence)
+  const cuts = [...scan.text.slice(start, end + FARTHEST).matchAll(again)]
+  if (cuts.length !== value - 1) return undefined
   const items = [...cuts, undefined].map((cut, at) => {
     const before = cuts[at - 1]
     const from = before ? start + before.index + before[0].length : start
@@ -76,26 +73,6 @@ function clausesNext(scan: Scan, count: Counted, rest: string, sentence: Stretch
   })
   return phrasesOf(scan, count, 'next-sentence', exactly(items, true))
 }
-
-/** Three faults. Books were lost, staff were few and rules were old: as many short clauses, each with a verb of its own. */
-function clausesOf(scan: Scan, count: Counted, sentence: Stretch): Proposal | undefined {
-  const parts = count.classNoun && !count.partial ? readPhrases(scan, sentence)?.preferred : undefined
-  if (!parts || parts.length < 3 || parts.length !== count.numeral.value) return undefined
-  const [first = '', ...others] = parts.map((one) => hidden(scan, one))
-  const told = [first, ...others].every((one) => SAYING.test(one))
-  const done = DOING.test(first) && others.every((one) => DONE.test(one))
-  return told || done ? phrasesOf(scan, count, 'next-sentence', exactly(parts, true)) : undefined
-}
-
-/** It raises the fee, | (it) ends the delay and | cuts the cost: what one does. */
-const DOING = /^(?:It|This|(?:The|This) [\w-]+) [a-z]+(?<!s)s (?!of\b)\w/
-const DONE = /^(?:it )?[a-z]+(?<!s)s (?:an?|the|its|their|our|all|how|that|for|on|in|to|more|new|[a-z]+ing)\b/
-/** A clause of its own: few words before its verb, and few behind it. */
-const SAYING = new RegExp(
-  String.raw`^(?!(?:but|as|if|when|while|because|so|that|which|who|although|though|since|for|it|they|we|he|she|this|these|those)\b)` +
-    String.raw`(?:[\w’'-]+ ){1,5}(?:${VERBS})(?: \S+){1,6}$`,
-  'i',
-)
 
 /** What they are may be told so far behind the number, in code units. */
 const FARTHEST = 300

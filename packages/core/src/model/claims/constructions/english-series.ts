@@ -41,11 +41,9 @@ export function englishSeries(scan: Scan, counted: Counted, ordinals: Ordinals):
   const head = text.slice(from, until + LONGEST_WORDS).toLowerCase()
   const told: Told = [body, until, numeral.value]
   const ordered = wordsIn(text, told, ORDERED_IN, true)
-  // First, two … : (i) … and (ii) …. Second, …: what begins first is told of the number that stands before it.
-  const outer = ordered.length > 1 && (ordered[0] as Stretch).start < (marks[0]?.start ?? 0)
   const labels = [
-    () => (outer ? ordered : marks),
     () => ordered,
+    () => marks,
     () =>
       /^[a-z]{3,}$/.test(name) && head.includes(`${name} `) ? wordsIn(text, told, NAMED_IN(name)) : none,
     () => wordsIn(text, told, numeral.value === 2 ? ONE_OTHER : NEXT_IN),
@@ -65,20 +63,15 @@ export function englishSeries(scan: Scan, counted: Counted, ordinals: Ordinals):
 
 /** One member …; one member …; and one member …: exactly as many as are counted, in one sentence. */
 function eachOne(scan: Scan, [body, , claimed]: Told): readonly Stretch[] {
-  const at = (from: number): readonly Stretch[] => {
-    const end = clauseEnd(scan, from, STOPS)
-    return [...scan.text.slice(from, end).matchAll(EACH_ONE)].map(({ index }) => ({
+  const at = (from: number): readonly Stretch[] =>
+    [...scan.text.slice(from, clauseEnd(scan, from, STOPS)).matchAll(EACH_ONE)].map(({ index }) => ({
       start: from + index,
       end: from + index,
     }))
-  }
   const own = at(body.start)
   const found = own.length ? own : at(nextSentence(scan, clauseEnd(scan, body.start, STOPS)))
   return found.length === claimed ? found : none
 }
-
-/** One is the …, the other is a …: what it is, not what is said of it. */
-const IS_ONE = /^(?: [a-z]+)? (?:is|was|are|were|being) (?:an?|the|our|its|their) /
 
 const wordBefore = (text: string, end: number): string =>
   /([a-z-]+)\s*$/i.exec(text.slice(Math.max(0, end - 16), end))?.[1] ?? ''
@@ -100,15 +93,15 @@ function wordsIn(
     if (!labels.length && start >= until) return none
     const following = readEnglishOrdinal(ordinal ?? '') ?? (labels.length && labels.length + 1)
     // One is …. Another is …. A third is ….
-    const another = ordered && claimed > 2 && labels.length > 0 && final?.toLowerCase() === 'another'
+    const another = labels.length > 0 && final?.toLowerCase() === 'another'
     const value = another
       ? labels.length + 1
       : ordinal
         ? following
         : (readEnglish(number ?? '') ?? Number(number)) || 1
     // The first is …, and the other, of course, is …: the last of two.
-    const other = ordered && final?.toLowerCase().endsWith('other')
-    const many = other ? claimed === 2 && labels.length === 1 : labels.length > Number(ordered)
+    const other = final?.toLowerCase().endsWith('other')
+    const many = other ? claimed === 2 : labels.length > Number(ordered)
     const last = final !== undefined && many
     // “Finally” that far behind the others closes the text, not the series.
     if (last && start - (labels.at(-1)?.end ?? start) > FARTHEST_LAST * longestOf(labels)) break
@@ -116,8 +109,8 @@ function wordsIn(
     labels.push({ start, end: start + word.length })
     if (last) break
   }
-  // One and the other are a part of their members, unless these say what each is.
-  if (label === ONE_OTHER && !labels.every(({ end }) => IS_ONE.test(text.slice(end, end + 40))))
+  // One and the other are a part of their members.
+  if (label === ONE_OTHER)
     for (const [at, { start, end }] of labels.entries())
       if (text.slice(start, end) !== 'or') labels[at] = { start, end: start }
   if (labels.length === claimed) return labels

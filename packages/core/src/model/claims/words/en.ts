@@ -42,9 +42,6 @@ export const IDENTIFIED = set(
    december jan feb mar apr jun jul aug sep sept oct nov dec`,
 )
 
-/** Words after a number that say it counts more than the list, or others than the list. */
-export const ADDED = set('more other others extra fewer new')
-
 /** Nouns that count parts of a text: a number of these asks for a list. */
 export const COUNTING = set(
   `aims headings tenets rights missions areas aspects categories characteristics components considerations criteria dimensions elements factors features
