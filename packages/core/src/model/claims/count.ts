@@ -119,13 +119,12 @@ function readCount(scan: Scan, numeral: Numeral): Counted | undefined {
   const lower = RANK.test(measure) ? '一二三四五六七八九'.charAt(value - 2) + after.slice(0, 2) : ''
   if (lower.length > 2 && text.slice(Math.max(0, start - NOTE * 2), start).includes(lower)) return undefined
   if (UNIT.test(measure) && notation === 'chinese' && namesFirst(text, measure)) return undefined
-  const direct = !party && CLASS.test(after) && (!MEASURE.test(after) || FRONT.test(after))
-  const classNoun = direct || (!party && CLASS.test(rest))
+  const direct = CLASS.test(after) && (!MEASURE.test(after) || FRONT.test(after))
+  const classNoun = direct || CLASS.test(rest)
   const tallied =
     notation === 'chinese' && TALLIED.test(before) && /^(?:[:。]|,(?:其?一[是为]|其一,))/.test(after)
   const loose = leading || (!known && !direct && quote < 0 && !tallied && !ordered)
-  const fused =
-    FUSED.test(after) || LEADING.test(before) || (!told && (ALONG.test(before) || goesAlong(before, after)))
+  const fused = FUSED.test(after) || LEADING.test(before) || (!told && ALONG.test(before))
   // 船长张三和队员: the end of a name.
   if (loose && !tallied && (fused || !/^(?![和与及])[一-鿿]/.test(after))) return undefined
   const used = direct ? '' : measure
@@ -164,8 +163,7 @@ function partsOf(scan: Scan, start: number, close: number): readonly Numeral[] {
   // “三统一管理”, but “两清单一台账” and “三单一评”: a noun ends before this number, or each word is one character.
   const inWord = ({ start: at, end }: Numeral): boolean =>
     /[体化批系起定]/.test(text.charAt(end)) ||
-    (IN_WORD.test(text.charAt(at - 1)) &&
-      (!/[一-鿿]/.test(text.charAt(end)) || (at - start < 3 && end + 1 < close)))
+    (IN_WORD.test(text.charAt(at - 1)) && !/[一-鿿]/.test(text.charAt(end)))
   // “两个200公里”: what is counted, not another count.
   const part = (one: Numeral): boolean => text.charAt(one.start - 1) !== '个' && !inWord(one)
   return scan.numerals
@@ -182,12 +180,6 @@ function quoteBefore({ text, partner }: Scan, start: number): number {
 
 /** A sentence ends inside. */
 const SAID = /[。!?]/
-
-/** 做强二产、做大|三产: each member has a number of its own. */
-function goesAlong(before: string, after: string): boolean {
-  const at = before.indexOf(after.charAt(0))
-  return at > 0 && /[一二两三四五六七八九十\d]/.test(before.charAt(at - 1))
-}
 
 /** A number that stands alone, as what is counted. */
 export function plainCount(numeral: Numeral): Counted {

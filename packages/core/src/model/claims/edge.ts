@@ -1,4 +1,4 @@
-import { characterSet, codeAt, isOneOf } from '../../text/character-set.ts'
+import { codeAt, isOneOf } from '../../text/character-set.ts'
 import { wordSet } from '../../text/word-set.ts'
 import { wordStarts } from '../../language/word-boundaries.ts'
 import type { Scan } from './scan.ts'
@@ -26,7 +26,6 @@ type Weigh = (at: number, cut: Cut, holds?: () => boolean) => void
 
 const openers = wordSet(OPENERS, PREPOSITIONS, PRONOUNS)
 const auxiliaries = wordSet(AUXILIARIES)
-const isChinese = characterSet('', '\u4e00\u9fff')
 /** 良好, 居住, 要紧, 文明: what begins so and ends as a verb does governs nothing. */
 const NO_VERB =
   '由与及对向从被给良友爱美完更最只正刚还较很偏喜讨恰和要不也太利赶监坐居常入暂同租吃衣安原现的文透光声简名行以因较领市收支'
@@ -37,7 +36,7 @@ export function governorAt(text: string, at: number): number {
   const size = governors.at(text, at)
   if (size) return size + Number(isOneOf('了着好起出成', codeAt(text, at + size)))
   if (isOneOf(VERB_ENDS, codeAt(text, at + 1))) return NO_VERB.includes(text.charAt(at)) ? 0 : 2
-  return Number(isOneOf('了着得至', text.charCodeAt(at)) && isChinese(codeAt(text, at - 1)))
+  return Number(isOneOf('了着得至', text.charCodeAt(at)))
 }
 /** What may open a clause before its verb. */
 export const ADVERB =
@@ -87,7 +86,7 @@ export function leftEdge(scan: Scan, piece: Stretch, others: readonly Stretch[],
     if (prior >= least - 1e-9) return
     // 强化|基本医疗保险、大病保险; 武汉东湖、襄阳、宜昌: one word is an attribute behind a verb, and where its noun is as short.
     const [shortest, size] = [cut === CUTS.parallel ? 3 : 0, piece.end - at]
-    const word = edge === 'shaped' && clause && at !== best.start && at < best.start + 3
+    const word = edge === 'shaped' && at !== best.start && at < best.start + 3
     if (word && (best.edge === 'clean' ? size < shortest : size > 3 || shortest > 0)) return
     const cost = like(at, piece.end, prior, least - 1e-9)
     if (cost >= least - 1e-9 || holds?.() === false) return
@@ -150,7 +149,7 @@ function weighCuts(scan: Scan, piece: Stretch, others: readonly Stretch[], weigh
   const bounded = (at: number, first: number) => (): boolean => isBoundary(at) && isBoundary(first)
   // 指挥部下设|物资组: of 部下 the segmenter makes a word, so that a longer opener need not begin one. 把握: an opener that begins a verb.
   const opened = (first: number, at: number) => (): boolean =>
-    first + actions.at(text, first) <= at && isBoundary(at) && (at - first > 1 || startsWord(first))
+    isBoundary(at) && (at - first > 1 || startsWord(first))
   for (const [words, cut] of WORDS)
     for (let first = 0; first < last; first++) {
       const size = words.at(text, first)
@@ -171,7 +170,7 @@ function weighCuts(scan: Scan, piece: Stretch, others: readonly Stretch[], weigh
     const size = governorAt(text, first)
     const noun = size ? 0 : actions.at(text, first)
     // 保护|劳动者和用人单位
-    if (noun && !verbs && (!first || first === opening) && inside(first + noun))
+    if (noun && !verbs && !first && inside(first + noun))
       weigh(from + first + noun, CUTS.noun, bounded(first + noun, first))
     if (!size) continue
     // 加强与|甲市、乙市、丙市: 与 leads to what the verb is about.
@@ -188,14 +187,14 @@ function weighCuts(scan: Scan, piece: Stretch, others: readonly Stretch[], weigh
     let at = opening + 1
     while (at < text.length && !isBoundary(at)) at++
     at += /^[了着过出成好起]/.exec(text.slice(at))?.[0].length ?? 0
-    if (at - opening > 1 && inside(at)) weigh(from + at, verbs ? CUTS.governor : CUTS.adverb)
+    if (at - opening > 1 && inside(at)) weigh(from + at, CUTS.adverb)
   }
   // 稳定的时期、动荡的时期: where others bear attributes as well, each is a member's own.
   const borne = others.some((one) => hidden(scan, one).includes('的'))
   for (let at = borne ? -1 : text.indexOf('的'); at >= 0; at = text.indexOf('的', at + 1))
     if (inside(at + 1)) weigh(from + at + 1, CUTS.attribute)
   // 核定第3期|能源、製造, 全市|生态、农业: behind which of several plans, or whose it is, the list begins.
-  const nth = others.some((one) => NTH.test(scan.of(one))) ? null : NTH.exec(text)
+  const nth = NTH.exec(text)
   if (nth && inside(nth.index + nth[0].length)) weigh(from + nth.index + nth[0].length, CUTS.attribute)
   for (let at = from; at < piece.end; at++)
     if (startsQuoted(scan, at)) {
@@ -206,7 +205,7 @@ function weighCuts(scan: Scan, piece: Stretch, others: readonly Stretch[], weigh
   // 采访|梁一舟、黄小川: where the others are names, a name is the first; 山区型、湖区型 end alike and name nobody.
   const isLast = ({ end }: Stretch): boolean => scan.text.charAt(end - 1) === scan.text.charAt(piece.end - 1)
   const person = areNames(scan, others) && !others.every(isLast) ? personBefore(scan, piece.end) : undefined
-  if (person !== undefined && person > piece.start) weigh(person, CUTS.person)
+  if (person !== undefined) weigh(person, CUTS.person)
   // 班子|不团结、不办事、不公正; 影展|最佳影片和最佳导演
   const [one] = others.length < 2 ? others : []
   const shared = one ? scan.of(one).slice(0, 2) : sharedOpening(scan, others)
@@ -248,7 +247,7 @@ function shapedStart(scan: Scan, piece: Stretch, others: readonly Stretch[]): [n
   let left = size
   for (let at = piece.end - 1; at > piece.start; at--) {
     const partner = scan.partner[at] ?? -1
-    if (partner >= 0 && partner < at) {
+    if (partner >= 0) {
       at = partner
       continue
     }

@@ -16,8 +16,6 @@ const TOLD = new RegExp(
 const KINDS =
   /^(?:(?:[省市县区旗盟州镇乡街村组局委办厅类项种条款]|街道|社区|[园景矿林农场][区场]|开发区|自治[区州县旗]|直辖市|单位|部门|企业|机构|[居村]委会)(?:、|$))+$/
 const TIMES = /^(?:\d{1,4}[年月日](?:[、,;]|$))+$/
-/** Nouns that times are a list of. */
-const OF_THESE = /时段|时间|节点|月|[年日天期次]/
 
 /** 三重一大（…）, 两代表一委员（…）: the name counts one more. */
 const AND_ONE = /^[一-鿿]{1,3}一[一-鿿]{1,3}$/
@@ -25,11 +23,11 @@ const AND_ONE = /^[一-鿿]{1,3}一[一-鿿]{1,3}$/
 const NOT_ALL = /^(?:含|其中|见|附|以下|下称|简称|不[含包]|如|例如|详见)/
 
 /** True for a bracket behind a count that adds something about it without listing all that is counted. */
-export function isAside({ text }: Scan, { numeral, noun, measure }: Counted, body: Stretch): boolean {
+export function isAside({ text }: Scan, { numeral }: Counted, body: Stretch): boolean {
   const inside = text.slice(body.start, body.end)
   if (NOT_ALL.test(inside) || TOLD.test(inside)) return true
   if (KINDS.test(inside) || AND_ONE.test(text.slice(numeral.end, body.start - 1))) return true
-  return TIMES.test(inside) && !OF_THESE.test(measure + noun)
+  return TIMES.test(inside)
 }
 
 /**

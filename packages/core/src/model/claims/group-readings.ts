@@ -45,10 +45,7 @@ function mayClose(lists: Lists, members: readonly number[]): boolean {
   if (!last || wordOf(last.local)?.value !== 0) return false
   return !lists
     .startingAt(members[0] ?? -1)
-    .some(
-      ({ kind, firstValue, members: own }) =>
-        (kind === 'list' || kind === 'numbered') && firstValue < 2 && own.includes(last.index),
-    )
+    .some(({ kind, members: own }) => kind === 'numbered' && own.includes(last.index))
 }
 
 /** What stands in a list or among headings without being one of the things that are counted. */

@@ -162,8 +162,8 @@ export function sharedOpening({ text }: Scan, members: readonly Stretch[]): stri
   const [first] = members
   if (!first || members.length < 2) return ''
   let size = 0
-  const shared = (at: number, { start, end }: Stretch): boolean =>
-    start + at < end && text.charCodeAt(start + at) === text.charCodeAt(first.start + at)
+  const shared = (at: number, { start }: Stretch): boolean =>
+    text.charCodeAt(start + at) === text.charCodeAt(first.start + at)
   while (size < 2 && first.start + size < first.end && members.every((member) => shared(size, member))) size++
   return text.slice(first.start, first.start + size)
 }

@@ -80,7 +80,7 @@ const HAN_NAMED = /^[一-鿿]{2,4}N/
 
 const leadingMark = oncePerBlock((local): Mark | null => {
   const label = leadingLabel(local)
-  return label && !label.marker ? markBy(label, label.end) : null
+  return label ? markBy(label, label.end) : null
 })
 
 function markBy(label: Pick<Ordinal, 'style' | 'form' | 'value'>, end: number): Mark {
@@ -102,9 +102,9 @@ const unmarked = {}
 const PARTED = 3
 
 /** Where the words in bold end that a block begins with, in its prose (**Skills.** Staff are trained.); 0 where it begins with none. */
-export const boldEnd = oncePerBlock(({ kind, prose, start, end, map }) => {
+export const boldEnd = oncePerBlock(({ kind, prose, start, map }) => {
   if (kind !== 'text' || map === undefined) return 0
-  if (typeof map === 'number') return map - start === 2 && end - map === prose.length + 2 ? prose.length : 0
+  if (typeof map === 'number') return map - start === 2 ? prose.length : 0
   if (map[0] !== start + 2) return 0
   for (let at = 1; at < prose.length; at++)
     if ((map[at] as number) - (map[at - 1] as number) === PARTED) return at
@@ -165,7 +165,7 @@ const CALLED = new RegExp(
   'i',
 )
 /** Third principle, alone on its line. */
-const ALONE = new RegExp(`^[\\s*_]*(?:the\\s)?(${ENGLISH_ORDINAL})\\s([a-z]+)[\\s*_.:]*$`, 'i')
+const ALONE = new RegExp(`^[\\s*_]*(?:the\\s)?(${ENGLISH_ORDINAL})\\s[a-z]+[\\s*_.:]*$`, 'i')
 const LATER = new RegExp(`\\b(?:the|my|our)\\s+(${ORDINAL})\\s+(?:[a-z]+\\s){0,2}?([a-z]+)\\b`, 'gi')
 
 /** The place in a series that a block's first words tell; null for most blocks. */
@@ -176,15 +176,15 @@ export const wordOf = oncePerBlock((local): Word | null => {
   if (ordinal ?? finally_) return { form: 'said', value: placeOf(ordinal) }
   const counted = COUNTED.exec(head)?.[1]
   if (counted) return { form: 'counted', value: readEnglish(counted) ?? 0 }
-  const [, place, noun = ''] = ALONE.exec(head) ?? []
-  if (place && NAMES_IN_ENGLISH.has(noun.toLowerCase())) return { form: 'named', value: placeOf(place) }
+  const [, place] = ALONE.exec(head) ?? []
+  if (place) return { form: 'named', value: placeOf(place) }
   const [, first, second] = CALLED.exec(head) ?? []
   if (first ?? second) return { form: 'named', value: placeOf(first ?? second) }
   const said = head.slice(LABELS.exec(head)?.[0].length ?? 0)
   const sentence = /^.*?[.:;](?=\s|$)/.exec(said)?.[0] ?? said
   for (const [, place = '', noun = ''] of sentence.matchAll(LATER)) {
     const value = placeOf(place)
-    if (value !== 1 && COUNTING.has(`${noun.toLowerCase()}s`)) return { form: 'later', value }
+    if (COUNTING.has(`${noun.toLowerCase()}s`)) return { form: 'later', value }
   }
   return null
 })

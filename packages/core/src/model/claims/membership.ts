@@ -24,17 +24,13 @@ export function dividedList(
     const [first, ...rest] = membersAs(readList(scan, pieces.slice(at)), claimed)
     if (!first || rest.length !== claimed - 1) continue
     const before = pieces.slice(0, at)
-    const longer = [pieces[at - 1], rest[0]].every(
-      (one) => one && lengthOf(scan, one) < lengthOf(scan, first),
-    )
-    if (!longer) continue
     const opening = sharedOpening(scan, [...before, first])
     // What stands before the edge is one more of those before and a word that governs the others.
     const least = Math.min(...before.map((one) => lengthOf(scan, one))) + (opening === '' ? 1 : 0)
     const isBehind = (start: number): boolean => lengthOf(scan, { start: first.start, end: start }) >= least
-    const { start, clause } = leftEdge(scan, first, rest)
+    const { start } = leftEdge(scan, first, rest)
     const quoted = start > first.start && [{ start }, ...rest].every((one) => startsQuoted(scan, one.start))
-    if (quoted ? !startsQuoted(scan, pieces[at - 1]?.start ?? 0) : clause && isBehind(start))
+    if (quoted ? !startsQuoted(scan, pieces[at - 1]?.start ?? 0) : isBehind(start))
       return [{ start, end: first.end }, ...rest]
     const ends = rest.map((one) => first.end - (one.end - one.start))
     if ([start, ...ends].some(isBehind)) return none
@@ -127,18 +123,12 @@ function withoutLed(scan: Scan, one: Stretch): Stretch {
 const LED_BY = new RegExp(`^(?:${ADVERB})*`)
 /** No verb that stands alone is longer, in code units. */
 const LONGEST_VERB = 3
-/** 两大市场等工作: the list goes on behind what is counted. */
-const SUMMED_UP = /^[^、,。;:]{1,10}?等(?![级于候待次])/
 
 /**
  * 听取汇报、审议方案、研究|两项制度: the last member of a list of deeds is a bare verb, and what is counted is its object; perhaps, where the
  * others are as short as the verb, or where the verb is none that is known.
  */
-export function objectOfLast(
-  scan: Scan,
-  counted: Counted,
-  pieces: readonly Stretch[],
-): 'surely' | 'perhaps' | undefined {
+export function objectOfLast(scan: Scan, pieces: readonly Stretch[]): 'surely' | 'perhaps' | undefined {
   const [head, ...rest] = readList(scan, pieces).all
   const last = rest.at(-1)
   if (!head || !last) return undefined
@@ -150,8 +140,7 @@ export function objectOfLast(
   const governs = isWord(governors, verb)
   const known = governs || isDeed(last)
   const size = lengthOf(scan, last)
-  const summed = SUMMED_UP.test(scan.text.slice(counted.numeral.end, counted.end + 2))
-  if (!known && !summed && size > LONGEST_VERB) return undefined
+  if (!known && size > LONGEST_VERB) return undefined
   // 初审、复审: what ends as another member does is one of them.
   const ends = ({ end }: Stretch): string => scan.text.charAt(end - 1)
   if (between.some((other) => ends(other) === ends(last))) return undefined
@@ -163,11 +152,11 @@ export function objectOfLast(
   const acts = acting(between)
   if (known && shortest > size && acts) return 'surely'
   const alone = governs && ![bare, ...between].some(isDeed)
-  const short = size * 2 <= shortest && (known || (act + acts) * 2 > between.length)
+  const short = size * 2 <= shortest && (act + acts) * 2 > between.length
   return alone || short ? 'perhaps' : undefined
 }
 
-const isWord = (words: WordSet, text: string): boolean => text !== '' && words.endOf(text) === text.length
+const isWord = (words: WordSet, text: string): boolean => words.endOf(text) === text.length
 
 /** 甲局、乙局及沿线|五个乡镇, 甲、乙、丙及丁县|两个乡: behind a conjunction the last only says whose or where it is that is counted. */
 export function lastIsCounted(scan: Scan, members: readonly Stretch[], counted: Counted): boolean {
@@ -176,10 +165,7 @@ export function lastIsCounted(scan: Scan, members: readonly Stretch[], counted: 
   if (!last || !before || !CONJOINED.test(scan.text.slice(before.end, last.start))) return false
   const elsewhere = members.filter((one) => ELSEWHERE.test(scan.of(one)))
   // 立法、执法、教育和宣传三管齐下: 和 may join what such a number counts as one.
-  return (
-    counted.numeral.value < members.length - Number(!counted.loose) ||
-    (elsewhere.length === 1 && elsewhere[0] === last)
-  )
+  return counted.numeral.value < members.length - Number(!counted.loose) || elsewhere.length === 1
 }
 
 const CONJOINED = /[和及与]/

@@ -24,8 +24,6 @@ const ADDED = /(?:以及|[及和与])$/
 const PAIRED =
   /以及|(?<!缓)和(?![解平谐])|[、跟]|(?<![借送交租赠给])与(?!他人)|(?<!涉)及(?![其时])|(?<=》)(?=《)/g
 const NICKNAME = /[老小阿]|^[一-鿿]{3}$/
-/** No person is called so: 美国, 商会. */
-const PLACE = /[国省市县区州镇乡村局部会司党院校署]/
 const WORDS = /^(?!.*(?:[的他她它其这那有是使着]|相关|年前|^让))[一-鿿A-Z]+$/
 
 /** 梁一舟和黄小川都不说话，两人…; 美国与日本…，但两国…: the names joined a little before, taken up by their number. */
@@ -104,14 +102,13 @@ function pairIn(scan: Scan, { start, end }: Stretch, how: Resumption): readonly 
   const at = start + last.index
   const next = at + last[0].length
   const open = partner[at - 1] ?? -1
-  if (how !== 'apart' && open >= 0 && startsQuoted(scan, next))
+  if (open >= 0 && startsQuoted(scan, next))
     return [
       { start: open, end: at },
       { start: next, end: (partner[next] ?? next) + 1 },
     ]
   const again = how === 'people' ? namedAgain(scan, at, next) : undefined
-  const human = again?.some((one) => isHuman(scan, one) || NICKNAME.test(scan.of(one)))
-  if (human && again?.some(({ end: to }) => PLACE.test(text.charAt(to - 1))) === false) return again
+  if (again?.some((one) => isHuman(scan, one) || NICKNAME.test(scan.of(one)))) return again
   // K港与L港; not 大船和小船的航道, which are told of something else.
   for (const size of how === 'resumed' ? [2, 3, 4] : none) {
     const [first, second] = [text.slice(at - size, at), text.slice(next, next + size)]
@@ -156,8 +153,7 @@ function subjects(
   // Of the sentence before only such words are taken up.
   const near = isEven(size) || at >= clauseStart(scan, end, '。!?', REACH)
   // 除跨越航道与码头者，…: what is left out is not a subject.
-  if (!size || !near || text.charAt(from - 1) === '、' || /^\s?除/.test(text.slice(from, at)))
-    return undefined
+  if (!near || text.charAt(from - 1) === '、' || /^\s?除/.test(text.slice(from, at))) return undefined
   const second = { start: next, end: next + size }
   const { start, edge } = leftEdge(scan, { start: from, end: at }, [second])
   const person = isName(scan, second) || isPerson(scan, told) ? personBefore(scan, at) : undefined
@@ -191,8 +187,7 @@ const auxiliaryOf = (scan: Scan, at: number): number =>
 
 const COMPARED = /^.{1,8}一样/
 
-/** A person by name, by title or by a pronoun; Latin letters may stand for a name. */
-const isHuman = (scan: Scan, one: Stretch): boolean =>
-  isName(scan, one) || isPerson(scan, one) || /^(?:[他她我你]|自己|[A-Z])|[某氏]$/.test(scan.of(one))
+/** A person by name or by title. */
+const isHuman = (scan: Scan, one: Stretch): boolean => isName(scan, one) || isPerson(scan, one)
 
 const UNNAMED = /^[^一-鿿A-Z“《]*$|[其那是不由“]|^这(?!种)|(?<![国私公民企])有(?!限)|[的之后前]$|^\d*.$/

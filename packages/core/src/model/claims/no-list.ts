@@ -8,8 +8,6 @@ const NUMBERED = /^[级处层]$/
 /** Counts places, each by its name. */
 const PLACED = /^[省市县区州镇乡村地国]/
 const LONGEST_PLACE = 7
-/** No name of a place holds these. */
-const TOLD = /[的了成谁]/
 
 /**
  * True where members right before a number are none of what it counts: 地下一层和地下二层 number each its own; 论坛、中日韩三方会晤 counts the
@@ -28,9 +26,7 @@ export function isNoList(scan: Scan, counted: Counted, members: readonly Stretch
   if (summer === '' && lengthOf(scan, last) > 1 && countsCharacters(scan, counted)) return true
   if (numeral.value === 2) {
     if (ranked && NUMBERED.test(measure) && members.some((one) => lengthOf(scan, one) > 3)) return true
-    const unplaced = (one: Stretch): boolean =>
-      TOLD.test(scan.of(one)) ||
-      (lengthOf(scan, one) > LONGEST_PLACE && !PLACED.test(text.charAt(one.end - 1)))
+    const unplaced = (one: Stretch): boolean => lengthOf(scan, one) > LONGEST_PLACE
     if (!classNoun && PLACED.test(text.charAt(numeral.end)) && members.some(unplaced)) return true
   }
   // 甲表、乙书三份，…: copies.

@@ -31,13 +31,10 @@ const DENIED = /[不未]/
 const NEXT_TERM = /[;,]\s*“(?:\d{1,3}|[MNXn]|[两三四五六七八九十多][^“”]{1,3})”(?:即|是|指|为)/g
 const NEXT_COUNT =
   /;\s*(?!第|其|\(|\d|[一二三四五六七八九十]+[是要、])[^、,;。:]{1,14}?[一二两三四五六七八九十\d]{1,3}[名人位个家][^、,;。:]{0,8}:/g
-const NAMED_BEFORE = /[这该那此]/
 const EXAMPLES =
   /^,?(?:例如|比如|诸如|譬如|如)(?!果|何|下|期|此|实|意)(?![再有不因经需已未仍能遇欲逾无属违])[:,]?/
 const SKIPPED =
   /^(?:的?(?:内容|要求|工作|任务|方面|部分|措施|行动|目标)?)?(?:,|主要|具体|也(?=就是)|(?:依次|分别)(?![是为指]))*/
-/** A list that only a comma introduces is at most this long, in code units. */
-const LONGEST = 300
 
 /** The places where the list may begin, likeliest first. */
 export function openings(scan: Scan, counted: Counted): readonly Opening[] {
@@ -45,9 +42,6 @@ export function openings(scan: Scan, counted: Counted): readonly Opening[] {
   const found: Opening[] = []
   const at = counted.quote >= 0 ? sloganEnd(scan, counted.quote) : nameEnd(scan, nounEnd(scan, counted))
   if (at <= 0) return found
-  // 这两条都可以绕开：…: what was named before does something, and the colon tells of that.
-  if (at > counted.end && counted.quote < 0 && NAMED_BEFORE.test(text.charAt(counted.numeral.start - 1)))
-    return found
   const other = pluralFrom(scan, counted.end)
   const between = other !== undefined && counted.quote < 0 && other.end <= at
   const past = between || OWNER.test(text.slice(counted.numeral.end, at))
@@ -75,7 +69,7 @@ export function openings(scan: Scan, counted: Counted): readonly Opening[] {
     const inside = text.slice(at + 1, at + 8)
     const lead = MARKER.exec(inside)?.[0].length ?? 0
     const close = scan.partner[at] ?? at
-    const start = at + 1 + lead + (inside.charAt(lead) === ':' ? 1 : 0)
+    const start = at + 1 + lead
     // （甲、乙）等活动: some of them.
     const kind = text.charAt(close + 1) === '等' ? 'examples' : 'strong'
     if (!isAside(scan, counted, { start: at + 1, end: close })) add(start, kind, close)
@@ -98,11 +92,8 @@ export function openings(scan: Scan, counted: Counted): readonly Opening[] {
   } else if (/^[。;,]/.test(rest)) {
     add(at + 1, 'bare', text.length)
     add(at + 1, 'far', text.length)
-    const pointed =
-      counted.numeral.value > 2 &&
-      POINTED.test(text.slice(Math.max(0, counted.numeral.start - 2), counted.numeral.start))
-    if (pointed && rest.startsWith(','))
-      add(at + 1, 'weak', clauseEnd(scan, at + 1, '。!?', Math.min(text.length, at + LONGEST)))
+    const pointed = POINTED.test(scan.before(counted.numeral.start, 2))
+    if (pointed && rest.startsWith(',')) add(at + 1, 'weak', clauseEnd(scan, at + 1, '。!?'))
   }
   // 两宗个案是一对夫妇，分别为…; 三项行动，“只是起点”：（一）…: in its sentence, where nothing else is counted between.
   const limit = Math.min(sentence, pluralFrom(scan, counted.end)?.start ?? sentence)
@@ -136,11 +127,9 @@ const DONE = /^(?![的中里内])[一-鿿]{3,}$/
 const PART = /^(?:之?中|里|当中)/
 
 /** 三项指标中两项达标, 四个问题解决了三个: the second number is a part of the first, and the list is the part's. */
-function isPart({ text }: Scan, { numeral, measure, end }: Counted, other: Numeral): boolean {
+function isPart({ text }: Scan, { numeral, measure }: Counted, other: Numeral): boolean {
   if (other.value >= numeral.value) return false
-  return (
-    /[中里]/.test(text.slice(end, other.start)) || (measure !== '' && text.startsWith(measure, other.end))
-  )
+  return measure !== '' && text.startsWith(measure, other.end)
 }
 
 /** The end of a slogan in quotes with the noun that it stands before: “五争”行动（…. */

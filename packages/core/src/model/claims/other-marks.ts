@@ -27,10 +27,10 @@ export function* byOtherMarks(
 /** 村庄、集镇总体规划和村庄、集镇建设规划两个阶段: 和 joins two halves that are built alike, each with as many 、. */
 function inParallel(scan: Scan, clause: Stretch, pieces: readonly Stretch[]): readonly Stretch[] {
   const middle = pieces.length > 2 && pieces.length % 2 ? pieces[pieces.length >> 1] : undefined
-  const [left, right, ...more] = middle ? readList(scan, [middle]).all : none
+  const [left, right] = middle ? readList(scan, [middle]).all : none
   // 发展与保护、当前与长远、整体与局部: what joins the middle one joins the others as well.
   const joined = pieces.some((piece) => piece !== middle && readList(scan, [piece]).max > 1)
-  if (!left || !right || more.length || joined) return none
+  if (!left || !right || joined) return none
   const { start } = leftEdge(scan, pieces[0] as Stretch, [right])
   return [
     { start, end: left.end },
@@ -46,18 +46,15 @@ function byClauses(scan: Scan, { end }: Stretch, value: number): readonly Stretc
   // 以甲为主的，以乙为主的和以丙为主的三种: the last clause joins two that begin as the others do.
   const joined = membersAs(readList(scan, clauses.slice(1 - value)), value)
   const opening = joined.length === value ? sharedOpening(scan, joined) : ''
-  const other = clauses.at(-value)
-  if (opening && !(other && scan.of(other).startsWith(opening))) return joined
+  if (opening) return joined
   if (last.length < value) return none
   const members = fromEdge(scan, last)
-  const before = clauses.at(-1 - value)
   // 材料费，测试费，差旅、会议费，出版、印刷费四项: all end in one character.
   const ends = new Set(members.map((one) => scan.text.charAt(one.end - 1)))
   if (ends.size === 1) return members
   const [size, ...sizes] = last.map((part) => split(scan, part, '、').length)
-  const bounded = !before || !likeShaped(scan, [before, ...members], 1.5)
-  if (!bounded || sizes.some((other) => other !== size)) return none
-  return likeShaped(scan, members, 1) && !members.some((one) => isCounted(scan, one)) ? members : none
+  if (sizes.some((other) => other !== size)) return none
+  return likeShaped(scan, members, 1) ? members : none
 }
 
 /** 支付、保险、存贷，投资管理以及数据分析等: a list whose last comma stands for 、. */
@@ -70,7 +67,7 @@ function continuedList(scan: Scan, clause: Stretch, claimed: number): readonly S
   const another = own.length > 1 && fromEdge(scan, own)[0]?.start !== own[0]?.start
   if (earlier.length < 2 || another) return none
   const whole = fromEdge(scan, [...earlier, ...own])
-  const alike = likeShaped(scan, whole.slice(1), 4) && !whole.some((member) => isCounted(scan, member))
+  const alike = !whole.some((member) => isCounted(scan, member))
   return alike ? membersAs(readList(scan, whole), claimed) : none
 }
 

@@ -9,7 +9,7 @@ import { RANGED as RANGED_ENGLISH, singularOf, synonymsOf } from './words/en.ts'
 import type { Distance, Doubt, Evidence, LocalClaim, Place, Verdict } from './candidate.ts'
 import { decide } from './decide.ts'
 import type { Group, Lists } from './lists.ts'
-import { boldEnd, LEAF, wordOf } from './marks.ts'
+import { LEAF, wordOf } from './marks.ts'
 import { moreOf, type Promised } from './promises.ts'
 import { areSharedOut } from './excuses.ts'
 import { LISTED } from './words/zh.ts'
@@ -141,7 +141,7 @@ function claimOnGroup(
       marks.every((mark, at) => mark?.value === at + 1),
     leaves: marks.every((mark) => mark?.rank === LEAF),
     chapters: (marks[0]?.rank ?? LEAF) <= CHAPTER,
-    part: group.next !== undefined || firstValue > 1,
+    part: group.next !== undefined,
     doubts: other ? doubtsOf(lists, promise, group) : none,
   })
   return verdict && outlineClaim(block, promise, membersOf(lists, block, best), verdict)
@@ -163,13 +163,10 @@ function doubtsOf(
     doubts.push('members')
   // Phase 3 (not funded): of one of them nothing is told but a remark.
   const remarked = texts.filter((text) => REMARKED.test(text)).length
-  if (remarked > 0 && remarked < texts.length) doubts.push('members')
+  if (remarked > 0) doubts.push('members')
   const called = new RegExp(`^[^，,。；;：:]{1,11}${measure}(?=[，,。；;：:\\s]|$|[掌办负])`)
   const named = measure !== '' && texts.every((text) => called.test(text.trim()))
   if (measure !== '' && !LISTED.test(fold(measure)) && !named) doubts.push('measure')
-  // A paragraph in plain type may stand between two that bold words lead.
-  const next = lists.between((members.at(-1) ?? 0) + 1, (members.at(-1) ?? 0) + 1 + BOLD_BEHIND)
-  if (group.kind === 'bold' && next.some(({ local }) => boldEnd(local) > 0)) doubts.push('words')
   if (toldOtherwise(lists, group) || namedBelow(lists, noun, group)) doubts.push('words')
   return doubts
 }
@@ -179,8 +176,6 @@ function standsForSeveral(text: string): boolean {
   return beginsLatin(text) ? COUNTED.test(text) || RANGED_ENGLISH.test(text) : RANGED.test(text)
 }
 
-/** How far behind a list its next member may stand whose first words are bold. */
-const BOLD_BEHIND = 4
 /** How far behind a list its next member may be told by its name. */
 const NAME_BEHIND = 40
 
@@ -202,7 +197,7 @@ const WORDS_BEHIND = 8
 function toldOtherwise(lists: Lists, { members }: Group): boolean {
   const words = members.map((member) => wordOf((lists.at(member) as Block).local))
   const placed = words.flatMap((word, at) => (word ? [word.value === 0 || word.value === at + 1] : []))
-  if (words[0]?.value === 1 && (placed.length < 2 || placed.includes(false))) return true
+  if (words[0]?.value === 1 && placed.length < 2) return true
   const last = members.at(-1) ?? 0
   const most = words[0] ? members.length : 1
   return lists
@@ -211,8 +206,8 @@ function toldOtherwise(lists: Lists, { members }: Group): boolean {
 }
 
 const RANGED = /^.{0,12}?[一二三四五六七八九十\d]\s?[一-鿿]?[至到、及和与~–-]第?\s?[一二三四五六七八九十\d]/
-const REMARKED = /^\s*[A-Z][a-z]+ \d{1,2} \([^()]+\)\s*$/
 const COUNTED = /^(?:two|three|four|five|six|seven|eight|nine|ten|one)\s[a-z]/i
+const REMARKED = /^\s*[A-Z][a-z]+ \d{1,2} \([^()]+\)\s*$/
 
 /** 第一个 may be of anything; articles and chapters are counted where they are cited. */
 const PARTED = /^[个条章节编款项]$/

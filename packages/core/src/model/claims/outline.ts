@@ -71,9 +71,7 @@ function claimsAt(lists: Lists, block: Block): readonly LocalClaim[] {
   const own = inside ? [inside] : promised(lists, block)
   if (block.kind === 'heading') return own
   const behind = countsBehind(lists, block)
-  if (!behind.length) return own
-  const taken = new Set(own.map(({ numeral }) => numeral.start))
-  return [...own, ...behind.filter(({ numeral }) => !taken.has(numeral.start))]
+  return behind.length ? [...own, ...behind] : own
 }
 
 /** Lists farther down are the same for every promise. */

@@ -53,7 +53,7 @@ function bracketed(scan: Scan, body: Stretch): readonly Stretch[] {
     [body],
     cuts.map(({ index, 0: { length } }) => ({ start: body.start + index, end: body.start + index + length })),
   )
-  return allMatches(text, /\(/g).length === items.length ? items : none
+  return items
 }
 
 type Open = Omit<Phrases, 'closed'>
@@ -94,8 +94,7 @@ function byComma(scan: Scan, body: Stretch): Open | undefined {
   const last = pieces.at(-1) as Stretch
   // “to build and run a yard, to mend boats and to sell them”: what begins every member begins the next one.
   const opener = openerOf(pieces.map(text))
-  const cuts = (piece: Stretch): readonly Stretch[] =>
-    cutsOf(scan, piece).filter(({ end }) => !opener || opener.test(scan.text.slice(end, piece.end)))
+  const cuts = (piece: Stretch): readonly Stretch[] => (opener ? none : cutsOf(scan, piece))
   const joint =
     closing > 0 ? undefined : (beforeArticle(scan, pieces) ?? cuts(last)[0] ?? cutsOf(scan, last)[0])
   const items = joint ? cutAt(pieces, [joint]) : pieces
@@ -131,7 +130,7 @@ function byComma(scan: Scan, body: Stretch): Open | undefined {
   return {
     preferred: said ? [...items.slice(0, -1), said] : items,
     outer,
-    min: nested ? 2 : Math.max(2, (outer.length || items.length) - apposed.length - parts.length - named),
+    min: Math.max(2, (outer.length || items.length) - apposed.length - parts.length - named),
     max: items.length + optional.length + trailing,
     even,
     optional,
@@ -144,7 +143,7 @@ function namesEnd(scan: Scan, pieces: readonly Stretch[]): number {
   const at = pieces.findIndex((piece) => cutsOf(scan, piece).length > 0)
   const next = pieces[at + 1]
   const clause = next && (isJoined(scan, next) ? 'and ' : '') + scan.text.slice(next.start, next.end)
-  if (at < 1 || !clause || !(CLAUSE.test(clause) || VERB.test(clause))) return pieces.length
+  if (at < 1 || !clause || !CLAUSE.test(clause)) return pieces.length
   const names = cutAt(pieces.slice(0, at + 1), cutsOf(scan, pieces[at] as Stretch))
   // The north, the Highlands and Islands: names of one list all bear an article, or none does.
   const bears = ({ start, end }: Stretch): boolean => /^(?:the|an?)\s/.test(scan.text.slice(start, end))

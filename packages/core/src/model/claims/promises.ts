@@ -91,7 +91,6 @@ const LISTING = /^[^，,。；;、]{0,24}[，,]?(?:包括|[^，,。；;、：:]{
 
 /** 为落实三项制度，现通知如下：: what follows serves what is counted. */
 const PURPOSE = /^\s?(?:为了?|根据|按照|依据|遵照|鉴于|围绕)/
-const TOLD = /^[^，,]*[，,][现特兹经][^，,。；;、：:]*[：:]$/
 
 /** Reads what a Chinese sentence says of the members of a count. */
 function chinesePromise(scan: Scan, text: string, heading: boolean) {
@@ -111,7 +110,7 @@ function chinesePromise(scan: Scan, text: string, heading: boolean) {
     // “五种模式”: the measure word says that they are counted.
     const named = quote >= 0 && !(measure && classNoun)
     const slogan = named ? text.slice(numeral.end, text.indexOf('”', numeral.end)) : ''
-    const serves = PURPOSE.test(text.slice(sentence, start)) && TOLD.test(rest)
+    const serves = PURPOSE.test(text.slice(sentence, start))
     return {
       claimed: value,
       numeral: { start, end: numeral.end },
@@ -123,9 +122,7 @@ function chinesePromise(scan: Scan, text: string, heading: boolean) {
       colon,
       counting: classNoun,
       final:
-        last &&
-        (AFTER_NOUN.test(rest) || (!serves && LISTING.test(rest))) &&
-        !OTHERS.test(text.slice(sentence, start)),
+        last && (AFTER_NOUN.test(rest) || LISTING.test(rest)) && !OTHERS.test(text.slice(sentence, start)),
       around: { before, rest, noun, last, whole: !numeral.approximate },
     }
   }
@@ -142,7 +139,7 @@ export function moreOf({ around }: Promised): Readonly<Partial<Record<Flag, bool
     assigned: ASSIGNED.test(before) && SET_WORK.test(noun),
     heads: last && (enclosed || (SPOKEN.test(before) && OPINIONS.test(noun))),
     whole,
-    exact: whole && (enclosed || CLOSE.test(rest)),
+    exact: whole && CLOSE.test(rest),
   }
 }
 
@@ -176,14 +173,14 @@ function englishPromise(scan: Scan, whole: string, heading: boolean) {
     const last = start >= sentence
     const counting = ARE.test(rest) || count.classNoun || noun === 'fold'
     const backward = BACK.test(before)
-    const met = ALL.test(before) && (MET.test(rest) || OF_THESE.test(text.slice(numeral.end)))
+    const met = ALL.test(before)
     // Two of the following three conditions: the list is the three.
     const listed = colon && OF_FOLLOWING.test(before)
     // “The answer to these two questions depends on:” lists something else.
     const ofOther = backward && colon && !met
     // To close the three gaps, the ministry will:
     const aside = count.definite && ASIDE.test(text.slice(sentence)) && /,\s[a-z]/.test(rest)
-    const alone = heading && start < 7 && rest.trim() === ''
+    const alone = heading && rest.trim() === ''
     const near = rest.split(/\s+/).length <= (colon ? 24 : 16) && !/\b(?:the|these) following\b/i.test(rest)
     return {
       claimed: value,
@@ -207,8 +204,7 @@ function englishPromise(scan: Scan, whole: string, heading: boolean) {
         !AND_MORE.test(rest) &&
         !NAMED.test(rest) &&
         // “2 Elements” is the second chapter.
-        !/^\d+ [A-Z]/.test(text) &&
-        (listed || (colon && ANY_OF.test(before)) || !ONE_OF.test(before)),
+        !/^\d+ [A-Z]/.test(text),
       english: true,
     }
   }
@@ -222,14 +218,7 @@ const BACK = /\b(?:these|those|all|above|previous|last|same|other)\s*$/i
 const OF_OTHERS = /\bthe following\b(?! (?:[a-z]+ )?$)/i
 const OF_FOLLOWING = /\bof the following\s*$/i
 const ALL = /\ball\s*$/i
-/** All three | of the following criteria: */
-const OF_THESE = /^ of (?:the following|these)\b/
-/** If all four conditions | are met: */
-const MET = /^\s(?:are|were|have been|must be) (?:met|[a-z]+ed):\s*$/
 /** What opens a sentence before its subject. */
 const ASIDE =
   /^\s?(?:To|Under|In|Within|For|Following|Against|Across|Through|With|At|On|By|After|Before|Since|Given)\b/
 const HOW = /^\W{0,2}(?:[\w-]+,? )*(?<!\b(?:are|were|is) )as follows/i
-/** Falls into one of | three kinds: the number is told here for the first time, and the list is the three. */
-const ANY_OF = /\b(?:one|any|each|either) of $/i
-const ONE_OF = /\b(?:one|some|any|most|each|either) of (?:the|these|our)?\s*$/i

@@ -21,8 +21,6 @@ import { lengthOf, startsQuoted } from './stretches.ts'
 import { DEEDS, LISTED } from './words/zh.ts'
 
 const LOCATED = /(?:项目|基地|中心|平台|试点|园区|区域|企业|单位|部门|机构|集群|城市|工程)$/
-/** 园区, 试点单位: what a number counts without a measure word is no longer, in code units. */
-const LONGEST_PLACE = 4
 /** A level of administration: 市, 街道（乡镇）, 省级; no longer than 设区的市 with a verb before it. */
 const LEVEL = /^.{0,4}(?:国家|中央|[省市县区乡镇村居州盟旗组社户街]|街道|社区|网格)级?$/
 
@@ -40,7 +38,7 @@ export function nounKind({ keyWork, quote, party, measure, classNoun, noun, loos
   if (measure === '级') return 'level'
   if (measure === '大') return 'big'
   // 四水同治试点工程: what a number without a measure word begins is a name.
-  if (LOCATED.test(noun) && !(loose && noun.length > LONGEST_PLACE)) return 'place'
+  if (LOCATED.test(noun) && !loose) return 'place'
   if (classNoun) return 'class'
   if (measure !== '' && !LISTED.test(measure)) return 'unit'
   return noun === '' ? 'none' : 'thing'
@@ -138,7 +136,7 @@ export class Proposal implements Evidence {
     const { noun } = this.counted
     const last = this.items.at(-1)
     const text = last ? this.scan.of(last) : ''
-    return !this.quoted && !DONE.test(noun) && governors.isIn(text, text.length - 2)
+    return !DONE.test(noun) && governors.isIn(text, text.length - 2)
   }
   get levels(): boolean {
     return this.items.every((item) => LEVEL.test(this.scan.of(item).replace(/\([^)]*\)$/, '')))

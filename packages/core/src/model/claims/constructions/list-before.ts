@@ -59,7 +59,7 @@ export function listBefore(scan: Scan, counted: Counted): readonly Proposal[] {
   const pair = linkedPair(scan, counted, parts)
   if (pair)
     return [proposal(counted, pair, { construction: 'list-before', by: 'and', edge: 'clean', closed })]
-  const object = summer || counted.quote >= 0 ? undefined : objectOfLast(scan, counted, parts)
+  const object = summer || counted.quote >= 0 ? undefined : objectOfLast(scan, parts)
   if (object === 'surely' || (!summer && countsItsOwn(scan, counted, parts))) return none
   if (!mayList(scan, counted, parts, summer)) return none
   const tail = parts.at(-1)
