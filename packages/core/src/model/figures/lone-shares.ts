@@ -5,6 +5,7 @@ import { isAside, isChange, withoutAsides, withoutFigures } from './asides.ts'
 import type { Pair } from './pairs.ts'
 import { fits, linkOf, misses, pairOf, type Link, type PartShare, type Whole } from './part-share.ts'
 import type { LocalFigure } from './read.ts'
+import { isSlip } from './slips.ts'
 import { isLaterStage } from './stages.ts'
 
 /** Between a whole and the one part of it that is stated: 名船工中，有; 份，其中木船. */
@@ -45,6 +46,9 @@ export function* loneShares(figures: readonly LocalFigure[], folded: string): Ge
       .find((figure) => fits(reading, figure) && (reading.sure || sameUnit(figure, reading.part)))
     // 发现250个，已整改240个，正在整改10个，整改率96%: it is the share of what was done, not of what is named last.
     const told = held ? none : inSentence(figures.slice(0, at + 1), reading.part, folded)
+    // 采购100辆，注销20辆，已交车60辆，交车率75%: what was taken off stands between.
+    if (told.some((all) => told.some((off) => fits(reading, { ...all, value: all.value - off.value }))))
+      continue
     const others = told.filter((part) => part !== reading.part)
     if (others.some((part) => told.some((whole) => part !== whole && fits({ part, share }, whole)))) continue
     if (held || reading.sure || misses(reading, reading.whole))
@@ -133,6 +137,8 @@ function rated(
   const done = ahead.replace(/(?:了|的?有|的为|有效.*)$/, '')
   // 合格473件，不合格7件，合格率98.5%
   if (NEGATED.test(done.slice(0, -name.length)) && done.endsWith(name)) return undefined
+  // 编列5000万元，计删减500万元，执行4320万元，执行率96%: more than a whole, by more than a slip, is a part of another.
+  if (part.value > whole.value && !isSlip(part.value, whole.value)) return undefined
   const named = done.endsWith(name) || (later && name.includes(done.slice(-1)))
   // 立改7处、限期整改4处，整改率100%: two of one row, both of which the rate is of.
   if (folded.charAt(part.clauseStart - 1) === '、') {

@@ -124,9 +124,10 @@ export function partsFrom(
     ticked: marks.includes('、'),
     closed: next === '' || '。;)!\n'.includes(next),
     regular:
-      (pattern === '' ||
-        patterns.length > 1 ||
-        [patternOf(ahead, folded), patternOf(beside, folded)].includes(pattern)) &&
+      // 4乡、3乡、2市: what 、 adds to parts that have nothing beside them is one more, by another measure.
+      (pattern === ''
+        ? !(marks.includes('、') && folded.slice(last?.unitEnd, beside[0]?.start ?? 0).includes('、'))
+        : patterns.length > 1 || [patternOf(ahead, folded), patternOf(beside, folded)].includes(pattern)) &&
       // 其中主业11亿元，占93%；利润1亿元，增长8%: behind a semicolon the same is told of a part.
       (marks[0] !== ';' || parts.length > 2 || rates === ratesOf(beside, folded)),
     loose,

@@ -16,6 +16,8 @@ const REST = /^(?:而|但|则)?(?:其余|其他|其它|余下|剩余|剩下)的?
 const AHEAD = /^[^\d。;:!?()]{0,24}$/
 /** What was added to the whole, or what each has, is not part of it. */
 const OTHER = /新增|增加|减少|每|各|同比|比上|比去|超过|以上|累计|至|(?<![实应])到/
+/** Before the number of a whole. */
+const WHOLE = /[共总有][^中]*$|合计/
 /** What is left of a time adds up with the rest of it. */
 const TIME = /^(?:小时|分钟|天)$/
 /** Behind the first part: what follows divides that part. */
@@ -36,7 +38,7 @@ function divisionAt(figures: readonly LocalFigure[], index: number, folded: stri
   const first = figures[index + 1]
   if (!total || !first || !isOfKind(first, total) || !isOfSameTime(total, first, folded)) return undefined
   // 甲3起，乙14起，其他45起: a figure behind others of its kind is one of a row, not a whole.
-  if (isOneOfRow(figures, index, folded) || isFirstPart(folded, total.start)) return undefined
+  if (isOneOfRow(figures, index, folded)) return undefined
   const parts: LocalFigure[] = []
   const gaps: string[] = []
   const rates: LocalFigure[] = []
@@ -75,7 +77,10 @@ function divisionAt(figures: readonly LocalFigure[], index: number, folded: stri
   const alike = (part: LocalFigure): boolean =>
     total.unit !== '个' || isSameThing(noun, folded.slice(part.unitEnd, part.unitEnd + noun.length + 4))
   if (rest ? !parts.every(alike) : !leaveNothing(gaps, behind)) return undefined
-  return isNet(total, parts, folded) ? undefined : sumOf(total, parts)
+  const division = sumOf(total, parts)
+  const row = parts.some(({ value }) => value >= total.value) || isRow([total, ...parts], folded)
+  if (rest && row && judged(division).status !== 'match') return undefined
+  return isNet(total, parts, folded) ? undefined : division
 }
 
 const isOfKind = (part: LocalFigure, whole: LocalFigure): boolean =>
@@ -87,21 +92,25 @@ const isRest = (gap: string): boolean => REST.test(gap.split(/[,、]/).at(-1) ??
 function isOneOfRow(figures: readonly LocalFigure[], index: number, folded: string): boolean {
   const total = figures[index]
   const before =
-    total && figures.slice(Math.max(0, index - MOST), index).findLast((figure) => sameUnit(figure, total))
+    total &&
+    figures
+      .slice(Math.max(0, index - MOST), index)
+      .findLast(
+        (figure) => sameUnit(figure, total) && endsClause(figure, folded) === endsClause(total, folded),
+      )
   return before !== undefined && !/[。;!?]/.test(folded.slice(before.unitEnd, total?.start))
 }
 
-/** 其中，甲3起，乙14起，其他45起; 按性质分：甲12家，…; 分领域看，甲12件，…: what opens the sentence says that parts follow. */
-function isFirstPart(folded: string, end: number): boolean {
-  const start = Math.max(0, end - LONGEST_OPENING)
-  const opening = /(?:^|[。;!?])\s*(?:其中|[按分从就][^,:。;!?]{1,10})[,:]([^,:。;!?]*)$/.exec(
-    folded.slice(start, end),
+/** 甲85人，乙310人，其他80人: names and numbers alike in every clause, and no word that the first is of all. */
+function isRow(figures: readonly LocalFigure[], folded: string): boolean {
+  return (
+    !WHOLE.test(folded.slice(figures[0]?.clauseStart, figures[0]?.start)) &&
+    figures.every((figure) => figure.clauseStart < figure.start && endsClause(figure, folded))
   )
-  return opening !== null && !/[共总]|合计/.test(opening[1] ?? '')
 }
 
-/** The words that open such a sentence end so far before its first number, in code units, at most. */
-const LONGEST_OPENING = 40
+const endsClause = ({ unitEnd }: LocalFigure, folded: string): boolean =>
+  /^(?:[,。;)]|$)/.test(folded.slice(unitEnd))
 
 /** True for parts that are all there is, by the words on both sides of their numbers. */
 function leaveNothing(gaps: readonly string[], behind: string): boolean {

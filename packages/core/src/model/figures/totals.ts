@@ -124,6 +124,10 @@ function totalBefore(figures: readonly LocalFigure[], index: number, folded: str
       }
   const { sum, status } = judged(division)
   if (status === 'mismatch' && isNet(total, list.parts, folded)) return undefined
+  // 采血车9辆、采血室12处，合计21个采血点，其中…: another measure sums up both.
+  const summed = ({ unit, clauseStart, start }: LocalFigure): boolean =>
+    addsUp(unit) && WHOLE.test(folded.slice(clauseStart, start))
+  if (status === 'mismatch' && beside.some(summed)) return undefined
   // 5个片区，其中东片区14个社区、西片区9个社区: what is in the parts is counted.
   if (status === 'mismatch' && countsOthers(total, list.parts, folded)) return undefined
   // Told farther off, two parts are the total's where they make it or miss it by a slip of the pen.
@@ -229,8 +233,8 @@ function totalAfter(figures: readonly LocalFigure[], index: number, folded: stri
     )
   )
     return undefined
-  // 一季度10万元，二季度20万元，上半年合计30万元，三季度…: a sum among the parts.
-  if (/[合共总]计|合共|总共/.test(folded.slice(first.clauseStart, last.start))) return undefined
+  // 一季度10万元，二季度20万元，上半年合计30万元，三季度…; 乙区男5人、女6人，共11人，总计18人: a sum among the parts.
+  if (parts.some((part, at) => at > 0 && sumsUp(parts.slice(0, at), part, folded))) return undefined
   // 收入86亿元。加上级补助152亿元、…，收入总计279亿元: what is added to stands before.
   if (/^(?:再|另)?加(?:上|:)|^连同/.test(folded.slice(first.clauseStart, first.start))) return undefined
   if (folded.slice(first.unitEnd, total.start).includes('分别')) return undefined
