@@ -139,7 +139,6 @@ const TABLE: Readonly<Record<string, string>> = {
   'list-after': `
     exact             certain   fits !doubts:measure !doubts:ranked|by:run|noun:class|noun:unit !parted !tie:near|sureNear
     exact-unmeasured  likely    fits doubts:measure three|by:run three|tie:marked !tie:near|noun:unit|evenly !by:,|said
-    unfit             silent    fits
     # 三级医院：甲院、乙院, 二级响应条件：（1）…: a grade.
     graded            silent    noun:level !levels !unnamed|doubts:ranked
     run-short         likely    by:run tie:marked listed:2 claimed:3 !doubts:another
@@ -195,9 +194,7 @@ const TABLE: Readonly<Record<string, string>> = {
   'rows-below': `
     exact  likely    fits pointed|final pointed|colon|counting pointed|colon|announced
     slip   likely    byOne exact pointed final agrees
-    headed likely    byOne english exact final counting announced agrees
-    # One of five states: above a table that is headed State.
-    under  likely    byOne english colon whole final agrees three`,
+    headed likely    byOne english exact final counting announced agrees`,
   'run-below': `
     first-inside  likely  fits
     first-inside  likely  off:1 exact agrees`,
@@ -245,7 +242,6 @@ const TABLE: Readonly<Record<string, string>> = {
     series            likely    by:series !otherNoun off:1 final place:here|counting tight
     # Two points, far above First, …, Second, … and Third, …; the last of three may be told without its number.
     series-steady     likely    by:series english off:1 three steady|!over final exact counting announced|pointed place:here|over place:here|place:near
-    series-told       likely    by:series english byOne steady tight last exact counting announced place:here
     series-elsewhere  silent    by:series|heads
     slogan            silent    noun:slogan !agrees !labelled|!colon|!byOne
     # Three outcomes, each with measures of its own, above Outcome 1, Outcome 2 and Outcome 3.
@@ -263,7 +259,6 @@ const TABLE: Readonly<Record<string, string>> = {
     backward          silent    by:headings english !announced
     said              certain   agrees
     listed            certain   announcesList
-    assigned          certain   assigned !chapters !by:headings
     bullets           likely    english by:list byOne last exact counting announced
     colon             likely    english by:numbered labelled byOne last exact colon announced
     announced         likely    counting announced !by:headings english|three labelled off:1`,

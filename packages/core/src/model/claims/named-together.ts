@@ -102,7 +102,7 @@ function pairIn(scan: Scan, { start, end }: Stretch, how: Resumption): readonly 
   const at = start + last.index
   const next = at + last[0].length
   const open = partner[at - 1] ?? -1
-  if (open >= 0 && startsQuoted(scan, next))
+  if (how !== 'apart' && open >= 0 && startsQuoted(scan, next))
     return [
       { start: open, end: at },
       { start: next, end: (partner[next] ?? next) + 1 },
@@ -153,7 +153,8 @@ function subjects(
   // Of the sentence before only such words are taken up.
   const near = isEven(size) || at >= clauseStart(scan, end, '。!?', REACH)
   // 除跨越航道与码头者，…: what is left out is not a subject.
-  if (!near || text.charAt(from - 1) === '、' || /^\s?除/.test(text.slice(from, at))) return undefined
+  if (!size || !near || text.charAt(from - 1) === '、' || /^\s?除/.test(text.slice(from, at)))
+    return undefined
   const second = { start: next, end: next + size }
   const { start, edge } = leftEdge(scan, { start: from, end: at }, [second])
   const person = isName(scan, second) || isPerson(scan, told) ? personBefore(scan, at) : undefined

@@ -40,41 +40,10 @@ export function claimOn(
 
 /** What a promise and a list of so many members come to. */
 function verdictOn(promise: Promised, listed: number, rest: Rest): Verdict | undefined {
-  const { claimed, slogan, english, pointed, colon, counting, last, final } = promise
-  const { each, announced, assigned, heads, whole, exact } = moreOf(promise) ?? promise
-  return decide({
-    construction: rest.construction,
-    by: rest.by,
-    place: rest.place,
-    noun: slogan ? 'slogan' : 'thing',
-    claimed,
-    listed,
-    off: Math.abs(listed - claimed),
-    closed: true,
-    doubts: rest.doubts ?? none,
-    english,
-    pointed,
-    colon,
-    counting,
-    last,
-    final,
-    each,
-    announced,
-    assigned,
-    heads,
-    whole,
-    exact,
-    heading: rest.heading,
-    agrees: rest.agrees,
-    said: rest.said,
-    otherNoun: rest.otherNoun,
-    steady: rest.steady,
-    tight: rest.tight,
-    labelled: rest.labelled,
-    leaves: rest.leaves,
-    chapters: rest.chapters,
-    part: rest.part,
-  })
+  const { slogan, claimed } = promise
+  const noun = slogan ? 'slogan' : 'thing'
+  const off = Math.abs(listed - claimed)
+  return decide({ ...promise, ...moreOf(promise), closed: true, doubts: none, ...rest, noun, listed, off })
 }
 
 /** A claim on members that stand in other blocks: headings, numbered paragraphs, list items, table rows. */

@@ -84,10 +84,7 @@ export function personBefore({ text, partner }: Scan, end: number): number | und
   const start = to - (name?.length ?? 0)
   // 感谢|林全: a name begins with a word, and 谢 is the end of one.
   const within =
-    name?.length === 3 &&
-    SURNAME.test(text.charAt(start + 1)) &&
-    start > 0 &&
-    !wordStarts(text.slice(start - 1, to))(1)
+    name?.length === 3 && SURNAME.test(text.charAt(start + 1)) && !wordStarts(text.slice(start - 1, to))(1)
   return name ? start + Number(within) : undefined
 }
 
@@ -105,7 +102,7 @@ export function peopleIn(scan: Scan, { start, end }: Stretch): readonly (readonl
     const at = start + index
     const next = at + joint.length
     const to = personAt(scan, next)
-    if (to === undefined || to > end) continue
+    if (to === undefined) continue
     const last = found.at(-1)
     if (last?.at(-1)?.end === at) last.push({ start: next, end: to })
     else {

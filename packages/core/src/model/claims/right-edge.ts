@@ -44,7 +44,7 @@ export function rightEdge(scan: Scan, piece: Stretch, others: readonly Stretch[]
   if (joint > match.index && starts(joint)) return undefined
   const size = lengthOf(scan, { start: piece.start, end: piece.start + match.index })
   const linked = LINKING.test(match[0])
-  const members = linked && JOINED.test(text.slice(0, size)) ? 2 : 1
+  const members = linked ? 2 : 1
   if (size > (longest + 1) * members || (others.length < 2 && !linked)) return undefined
   // 服务留才|是本市的三个方面: as long as each other, whatever words the segmenter makes.
   const even = size === longest
@@ -78,13 +78,9 @@ const LINK =
 export function leadsOn(scan: Scan, item: Stretch): boolean {
   const text = scan.of(item)
   const [word = ''] = LEADING_ON.exec(text) ?? []
-  const verb = verbEnd(governors, text, '了着过出成好')
-  // 各单位要履行好|三项职责
-  if (verb && WANTS.test(text.slice(0, text.length - verb))) return true
   return word !== '' && word.length < text.length && wordStarts(text)(text.length - word.length)
 }
 
-const WANTS = /[一-鿿](?:要|应当?|必须|须)$/
 const LEADING_ON =
   /(?:按照|根据|依据|基于|关于|对于|由于|[归至]于|围绕|针对|立足|依托|违反|听取|满足|具备|[于经以由按就被将把使让因])$/
 
@@ -115,7 +111,7 @@ export function isSubject(scan: Scan, counted: Counted, pieces: readonly Stretch
     if (led && !among(text.slice(at, at + led))) return true
   }
   const done = DONE[size > longest ? 1 : 0] as RegExp
-  if (done.test(text) && !others.some((one) => done.test(scan.of(one)))) return true
+  if (done.test(text)) return true
   const end = clauseEnd(scan, counted.numeral.end, ',;。:!?')
   const told = counted.classNoun ? counted.end + 1 < end : isTold(scan.text.slice(counted.numeral.end, end))
   // Levels and parties are counted by nothing else; a heading needs no verb.
@@ -166,7 +162,7 @@ const IN_WORD = /[平均同相高初中]等$/
 export function endingOf(scan: Scan, item: Stretch): number {
   const text = scan.of(item)
   const { length = 0 } = ENDING.exec(text)?.[0] ?? ''
-  return length && IN_WORD.test(text) && !wordStarts(text)(text.length - 1) ? 0 : length
+  return length && IN_WORD.test(text) ? 0 : length
 }
 
 /** Members without what sums the list up, or says that it goes on, behind the last. */
@@ -211,18 +207,10 @@ export function withoutClosing(
   const frames = framesOf(scan, counted).slice(0, by === ',' ? 1 : undefined)
   if (frames.length && !frames.some((frame) => frame(first))) return counted
   if (CLOSES.test(scan.of(first))) return counted
-  if (by === ',' && items.length === claimed + 1 && isOther(scan, counted, first)) return counted
   if (items.length !== 2 * claimed) return undefined
   const heads = items.filter((_, at) => at % 2 === 0)
   if (!framesOf(scan, heads).some((frame) => items.filter(frame).length === claimed)) return undefined
   return heads.map(({ start }, at) => ({ start, end: (items[2 * at + 1] as Stretch).end }))
-}
-
-/** 压实责任，排查隐患，|效果明显; 钱从哪里来，人往哪里去，|走出新路: a verb begins all of them and not this one, or this one alone. */
-function isOther(scan: Scan, clauses: readonly Stretch[], clause: Stretch): boolean {
-  const acts = ({ start, end }: Stretch): boolean => actions.at(scan.text, start, end) > 0
-  const different = acts(clause) ? !clauses.some(acts) : clauses.every(acts)
-  return different && !framesOf(scan, clauses).some((frame) => frame(clause))
 }
 
 /** In what clauses are built alike: they begin, or end, with one character, or are three at least of one length. */

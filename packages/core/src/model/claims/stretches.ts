@@ -117,8 +117,6 @@ export function clauseStart(scan: Scan, end: number, stops: string, reach = long
     const index = marks[at] as number
     if (index < floor) break
     if (closes(scan, index)) {
-      // “Oars.” Sails …: the mark that ends a sentence may stand inside the quotation marks.
-      if (stops === STOPS && index < end - 1 && endsSentence(scan, index - 1)) return index + 1
       const open = partner[index] ?? index
       while (at > 0 && (marks[at - 1] as number) >= open) at--
       continue

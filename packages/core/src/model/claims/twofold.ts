@@ -3,7 +3,6 @@ import { plainCount } from './count.ts'
 import type { Counted } from './candidate.ts'
 import { actions } from './likeness.ts'
 import type { Proposal } from './proposal.ts'
-import { leadsOn } from './right-edge.ts'
 import type { Scan } from './scan.ts'
 import { LEADING } from './words/zh.ts'
 import { none } from '../../text/none.ts'
@@ -37,7 +36,7 @@ export function areTwofold(scan: Scan, { items, counted }: Pick<Proposal, 'items
   // 申请拍卖、当事人双方: of two parties each is one.
   const parties =
     !counted.noun.startsWith('方') || !PERSON.test(scan.of(second)) || PARTY.test(scan.of(first))
-  return parties && !between.includes('或') && likeShaped(scan, items, SPREAD) && !leadsOn(scan, second)
+  return parties && !between.includes('或') && likeShaped(scan, items, SPREAD)
 }
 
 const PERSON = /[人者员]$/

@@ -82,14 +82,12 @@ export function* listAfter(scan: Scan, counted: Counted, ordinals: Ordinals): Ge
 const SHAPE = { construction: 'list-after', form: 'after' } as const
 
 /** 三项原则是公开、公平、公正、公允。, 获奖的四人为甲、乙和丙。: the sentence says what they are and nothing else. */
-function isStated(scan: Scan, counted: Counted, { body, kind, past }: Opening, best: Reading): boolean {
+function isStated(scan: Scan, counted: Counted, { body, past }: Opening, best: Reading): boolean {
   const { by, fills, items } = best
   const before = past ? '' : scan.text.charAt(body.start - 1)
   // 四项行动，“只是起点”：（一）…: labels behind the colon of its sentence.
-  if (by === 'run') return kind === 'far' && before === ':'
-  const said = kind === 'weak' && /[是为]/.test(before)
-  if (!said || by !== '、') return false
-  if (counted.quote >= 0) return items.length > 2 && sayCounted(scan, counted, items)
+  if (by === 'run') return before === ':'
+  if (!/[是为]/.test(before) || by !== '、') return false
   const ofOneKind = counted.classNoun || endAlike(scan, items)
   return fills && (areNames(scan, items) || (ofOneKind && likeShaped(scan, items, 1)))
 }
@@ -115,10 +113,8 @@ function doubtsOf(
   const some = INCLUDING.test(scan.text.slice(body.start - 4, body.start)) && !slogan
   const bracketed = !slogan && scan.text.charAt(body.start - 1) === '('
   // The sentence goes on behind the list: believed where nothing behind it is a list as well.
-  // Whether 和 stands before the last of them is then as uncertain: 两家公司：甲、乙和丙|签订….
-  const ended = items.every(({ end }) => '”》)'.includes(scan.text.charAt(end - 1)))
-  const few = items.length < 3 || (marked < 3 && items.length > value && !ended)
-  const further = by !== '、' || few || readings.some((one) => one.by === '、' && one.marked > marked)
+  const further =
+    by !== '、' || items.length < 3 || readings.some((one) => one.by === '、' && one.marked > marked)
   return doubtsIn({
     // 3项制度（办法、规定）: what a bracket adds may be other words for what is counted.
     some: (some && items.length < value) || (bracketed && items.length < 3),
@@ -131,7 +127,7 @@ function doubtsOf(
     // 要守住两条红线。一是…。二是…。三是…。: what is to be done about two things may be more; not 做法有三条。一是…, which ends so.
     bare: kind === 'bare' && (items.length < 3 || value < 3 || !ending),
     clauses: fills && by !== ',' && readings.some((one) => one.by === ','),
-    end: !run && !fills && further,
+    end: !fills && further,
   })
 }
 
@@ -183,19 +179,17 @@ function readingsOf(
   const each = readList(scan, first).all
   const goesOn =
     each.length > 2 &&
-    (each.every(({ start }) => startsQuoted(scan, start)) ||
-      (single && (likeShaped(scan, each, 1) || (first.length > 2 && endAlike(scan, first)))))
+    (each.every(({ start }) => startsQuoted(scan, start)) || (single && likeShaped(scan, each, 1)))
   // Commas between like groups (大、中地主,小地主、富农,中农、贫农) are the stronger mark.
   const outer =
     (inEach[0] !== 1 && inEach.length > 2 && inEach.every((count) => count === inEach[0])) ||
     // 以东港、西港为主的北片，以南港为主的南片: each clause begins as the others do.
-    (byComma.length === claimed && claimed > 1 && sharedOpening(scan, byComma) !== '')
+    (byComma.length === claimed && sharedOpening(scan, byComma) !== '')
   const clause = { start: inner.start, end: clauseEnd(scan, inner.start, ',;。', inner.end) }
   for (const stretch of outer ? [] : [clause, ...(sentence.end === clause.end ? [] : [sentence])]) {
     const joined = stretch === clause ? joinedTail(scan, stretch, inner.end) : undefined
     // 甲局、乙署，以及丙、丁公司: what is joined may be a list of others.
-    const others =
-      joined && split(scan, stretch, '、').length === claimed && split(scan, joined, '、').length > 1
+    const others = joined && split(scan, joined, '、').length > 1
     const tail = others ? undefined : joined
     const groups = groupsIn(scan, stretch)
     if (groups.length > 1) {
@@ -219,17 +213,17 @@ function readingsOf(
   // 甲与乙结合，丙与丁结合: where every clause holds one, 与 joins what is inside it.
   const paired =
     readings.every(({ marked }) => marked < 2) && byComma.every((part) => readList(scan, [part]).max > 1)
-  const clean = (paired || readings.length === 0) && plain(byComma)
+  const clean = readings.length === 0 && plain(byComma)
   const last = byComma.at(-1)
   // 办好市集和渡口，以及修好栈桥: the comma is the stronger mark.
   const two = byComma.length === 2 && inEach[0] === 1 && last !== undefined && isJoined(scan, last)
   // 渡口的航道、码头的堤岸，以及集市: the comma parts no more than the marks before it; not 保障自由、公平审讯等，以及稳定.
   const even =
     likeShaped(scan, first, first.length > 2 ? 3 : 1) && !first.some((item) => endingOf(scan, item))
-  const tailed = byComma.length === 2 && single && !two && isJoined(scan, last as Stretch) && even
+  const tailed = byComma.length === 2 && !two && isJoined(scan, last as Stretch) && even
   if (byComma.length > 1 && !goesOn && !tailed)
     readings.splice(two || paired ? 0 : readings.length, 0, readingBy(',', byComma, clean))
-  readings.push(...nestedReadings(scan, inner, [bySemicolon, byComma], claimed, plain))
+  readings.push(...nestedReadings(scan, inner, [bySemicolon, byComma], claimed))
   return readings
 }
 
@@ -238,13 +232,12 @@ function sayingIt(scan: Scan, { start, end }: Stretch, word: string): readonly S
   const key = word.replace(/^[个项]/, '')
   const items = split(scan, { start, end: clauseEnd(scan, start, '。;:!?', end) }, '、,')
   const said = sayWord(scan, key, items) || items.every((item) => scan.of(item).endsWith(key))
-  return said && !key.startsWith('一') && items.length > 2 && likeShaped(scan, items, 1) ? items : []
+  return said && !key.startsWith('一') && likeShaped(scan, items, 1) ? items : []
 }
 
 /** 甲、乙，以及丙: the last member, behind a comma of its own. */
-function joinedTail(scan: Scan, { start, end }: Stretch, limit: number): Stretch | undefined {
+function joinedTail(scan: Scan, { end }: Stretch, limit: number): Stretch | undefined {
   if (!/^,(?:以及|[和及])/.test(scan.text.slice(end, end + 3))) return undefined
-  if (split(scan, { start, end }, '、').length < 2) return undefined
   return split(scan, { start: end + 1, end: clauseEnd(scan, end + 1, ',;。', limit) }, ',')[0]
 }
 
@@ -260,15 +253,14 @@ function* nestedReadings(
   inner: Stretch,
   cuts: readonly (readonly Stretch[])[],
   claimed: number,
-  plain: (items: readonly Stretch[]) => boolean,
 ): Generator<Reading> {
   const slashed = split(scan, inner, '、').length < 2 ? [split(scan, inner, '/')] : []
-  for (const [index, parts] of [...cuts, ...slashed].entries()) {
+  for (const parts of [...cuts, ...slashed]) {
     if (parts.length < 2) continue
     const lists = parts.map((part) => split(scan, part, '、'))
     // 四个问题：甲、乙、丙，而这些问题…: a clause behind a list is not a member of it.
     if (parts !== slashed[0] && !isJoined(scan, parts.at(-1) as Stretch)) continue
     const nested = lists.flat()
-    if (nested.length === claimed && plain(nested)) yield readingBy(index ? ',' : '、', nested)
+    if (nested.length === claimed) yield readingBy('、', nested)
   }
 }

@@ -36,6 +36,7 @@ export function listAgain(scan: Scan, counted: Counted, claims: readonly LocalCl
   const again = told(0) ?? (chinese && value > 2 && counted.quote < 0 ? told(0, true) : undefined)
   const first = again ?? (chinese ? told(1) : undefined)
   if (!first || scan.text.slice(first.end, start).split('。').length > SENTENCES + 1) return none
-  const [tie, fills] = again ? (['near', false] as const) : (['pointed', true] as const)
-  return [proposal(counted, first.items, { construction: 'taken-up', tie, edge: 'shaped', fills })]
+  return [
+    proposal(counted, first.items, { construction: 'taken-up', tie: 'pointed', edge: 'shaped', fills: true }),
+  ]
 }

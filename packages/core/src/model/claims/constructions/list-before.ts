@@ -50,10 +50,7 @@ export function listBefore(scan: Scan, counted: Counted): readonly Proposal[] {
   // 甲、乙等多个“三农”专业: they are counted already.
   const before = scan.before(end, 2)
   if (POINTED.test(before) || MANY.test(before) || SEPARATED.test(before)) return none
-  const told = clauseBefore(scan, end)
-  // 以|甲、乙为两大平台
-  const taken = summer.endsWith('为') ? AROUND.exec(scan.of(told)) : null
-  const clause = { start: told.start + (taken ? taken.index + 1 : 0), end }
+  const clause = clauseBefore(scan, end)
   const whole = quotedList(scan, clause, claimed) ?? unquoted(scan, clause)
   const parts = partsOf(scan, whole, claimed)
   const pair = linkedPair(scan, counted, parts)
@@ -111,8 +108,7 @@ export function listBefore(scan: Scan, counted: Counted): readonly Proposal[] {
     end:
       (!graded && UNSURE_END.test(hidden(scan, last))) ||
       JOINED.test(counted.noun) ||
-      (!counted.measure && text.charAt(counted.end) === '一') ||
-      text.charAt(beside - 1) === '(',
+      (!counted.measure && text.charAt(counted.end) === '一'),
   })
   return [propose(preferred, edge, { off: Math.max(0, min - claimed, claimed - max), doubts })]
 }
@@ -165,7 +161,6 @@ function madeInto(scan: Scan, end: number): string {
 
 const MADE = /(?:[作定列视]|确定|命名)?为$/
 const TAKEN = /(?<![可所得予加难足])以(?![上下内外及来])|[将把视]/
-const AROUND = new RegExp(`(?:${TAKEN.source})(?![“‘])`)
 
 /** 财政、审计、住建、水利部门抽调|三名干部: the last of short members is so long that it holds more than a member. */
 function isLoaded(scan: Scan, last: Stretch, members: readonly Stretch[], slack = 2): boolean {
@@ -263,9 +258,7 @@ function listEnd({ text, partner }: Scan, { quote, numeral }: Counted, end: numb
     quote >= 0 && partner[at - 1] === (partner[quote] ?? -2) + 1
       ? '('
       : (BRACKET.exec(text.slice(Math.max(0, at - 10), at))?.[0] ?? '')
-  // 甲、乙、丙三县（以下简称三县）: a number stands before the bracket as well.
-  const again = text.startsWith(text.slice(numeral.start, numeral.end + 1), at - length - 2)
-  if (length && !again && (quote >= 0 || numeral.value > 2)) return at - length
+  if (length && (quote >= 0 || numeral.value > 2)) return at - length
   const resumes = end === numeral.start && text.charAt(end - 1) === ',' && numeral.value > 2
   return resumes && /[”》]/.test(text.charAt(end - 2)) ? end - 1 : end
 }

@@ -47,9 +47,7 @@ const backwardIn = oncePerBlock((local): readonly Backward[] => {
     const { start, end, value: claimed } = counted.numeral
     const before = scan.text.slice(0, start)
     const [pointer = '', word] = BACKWARD.exec(before.slice(-24)) ?? []
-    const told = english
-      ? word !== undefined && (counted.noun || /^all$/i.test(word))
-      : `款点${GENERAL}`.includes(counted.measure)
+    const told = english ? word !== undefined : `款点${GENERAL}`.includes(counted.measure)
     if (!pointer || !told) return []
     const said = word?.toLowerCase()
     const opens = SUMMING.test(pointer) && LEADING.test(before.slice(0, -pointer.length))
@@ -78,8 +76,8 @@ function claimBehind(lists: Lists, block: Block, count: Backward): LocalClaim | 
   if (inlineClaims(block.local).some((own) => own.numeral.start === numeral.start)) return undefined
   const list = listAbove(lists, block, count)
   // These three measures …, for these three reasons, right below a list of four.
-  const [only, ...more] = list ? [] : lists.endingAt(block.index - 1)
-  const slipped = opens && only && !more.length && isSlip(only, claimed) ? only : undefined
+  const [only] = list ? [] : lists.endingAt(block.index - 1)
+  const slipped = opens && only && isSlip(only, claimed) ? only : undefined
   const group = list ?? slipped ?? countedOtherwise(lists, block, count)
   const items = group ? membersOf(lists, block, group.members) : toldBefore(lists, block, count)
   return items && claimOn(block, count, items, { construction: 'list-behind' })
@@ -89,7 +87,7 @@ function claimBehind(lists: Lists, block: Block, count: Backward): LocalClaim | 
 function listAbove(lists: Lists, block: Block, { claimed, noun, pointed, all }: Backward): Group | undefined {
   if (!pointed) return undefined
   // “These two” may be any two, “these two Bills” have names; that all have been told is said of what was counted.
-  const counting = COUNTING.has(claimed === 2 ? noun : noun.toLowerCase())
+  const counting = COUNTING.has(noun.toLowerCase())
   const near = (claimed === 2 || all) && !counting ? 1 : REACH
   if (/^[A-Z]/.test(noun)) return undefined
   const isSuch = ({ members, firstValue, kind }: Group): boolean =>
@@ -127,7 +125,7 @@ function isSlip({ kind, members }: Group, claimed: number): boolean {
 /** Three pillars: …; all four pillars: a list a little above that was counted, by the same noun, as one more or one less than now. */
 function countedOtherwise(lists: Lists, block: Block, count: Backward): Group | undefined {
   const { claimed, noun, pointed, all } = count
-  if (!pointed || noun === '' || toldBefore(lists, block, count)) return undefined
+  if (!pointed) return undefined
   const list = nearest(lists, block, REACH, (one) => isSlip(one, claimed) && isCalled(lists, one, noun))
   // These two of three that were told may be the last.
   return list && (all || list.members.length < claimed) ? list : undefined
@@ -137,9 +135,7 @@ function countedOtherwise(lists: Lists, block: Block, count: Backward): Group | 
 function isCalled(lists: Lists, { members }: Group, noun: string): boolean {
   const lead = lists.at((members[0] ?? 0) - 1)
   const promises = lead ? promisesOf(lead.local) : none
-  return promises.some(
-    (one) => one.claimed === members.length && one.noun.toLowerCase() === noun.toLowerCase(),
-  )
+  return promises.some((one) => one.claimed === members.length && one.noun === noun)
 }
 
 /** The members of a count of the same things in the paragraphs before. */

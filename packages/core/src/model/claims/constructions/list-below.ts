@@ -30,7 +30,7 @@ const SCATTERED = 4
 
 /** “八个聚焦”： with eight lines that begin or end with 聚焦, each before a paragraph of its own; nothing unless there are exactly as many. */
 const scattered: Finder = (lists, block, { slogan, key, claimed }) => {
-  if (!slogan || key.length < 2) return none
+  if (!slogan) return none
   const below = lists.between(block.index + 1, block.index + 1 + claimed * SCATTERED)
   // “三个重要位置”: 把……摆在教育培养的重要位置。 says it last.
   const says = (prose: string): boolean =>
@@ -84,7 +84,7 @@ export function farther(lists: Lists, block: Block): readonly Group[] {
   const last = lastBelow(lists, block)
   const groups: Group[] = []
   for (let index = block.index + 1; index < last; index++) {
-    if (keepsOwn(lists, lists.at(index) as Block, block)) break
+    if (keepsOwn(lists, lists.at(index) as Block)) break
     // What begins with 2 goes on from what stands above it.
     for (const group of lists.startingAt(index + 1))
       if (group.kind !== 'numbered' || group.firstValue < 2) groups.push(group)
@@ -93,10 +93,9 @@ export function farther(lists: Lists, block: Block): readonly Group[] {
 }
 
 /** What stands between may claim the list for itself; so does a paragraph that a number labels: what it opens is its own. */
-function keepsOwn(lists: Lists, passed: Block, { kind, local }: Block): boolean {
-  const heads = kind === 'heading'
-  if (passed.kind === 'heading' && !(heads && passed.local.depth > local.depth)) return true
-  if (!heads && lists.markOf(passed.index)?.kind === 'number') return true
+function keepsOwn(lists: Lists, passed: Block): boolean {
+  if (passed.kind === 'heading') return true
+  if (lists.markOf(passed.index)?.kind === 'number') return true
   return promisesOf(passed.local).some((other) => other.final)
 }
 
@@ -125,12 +124,9 @@ export function firstBelow(lists: Lists, from: number): number {
 
 const isCaption = ({ prose }: Block): boolean => prose.length < 60 && CAPTION.test(prose)
 
-/** A slogan ends the paragraph: 要把好“三个重要位置”。 */
-const SLOGAN = /“[二三四五六七八九十][^“”]{2,10}”[。：:]?$/
-
 /** Spares the reading of blocks that no list follows. */
 export function mayPromise(lists: Lists, { index, prose }: Block): boolean {
-  if (endsInColon(prose) || SLOGAN.test(prose)) return true
+  if (endsInColon(prose)) return true
   const from = firstBelow(lists, index + 1)
   const next = lists.at(from)?.prose ?? ''
   if (/^(?:第一|即)/.test(next) || THEY_ARE.test(next)) return true

@@ -11,8 +11,6 @@ const JOINED = /^\s?(?:以及|[、和及与])?/
 /** A noun and nothing else, what people are called or a thing: a verb may stand between the number and the names of others. */
 const PERSONS = /^[一-鿿]{0,4}(?:[者员人师生手家民工官士兵长委]|代表|同志|干部)$/
 const THING = /^[一-鿿]{0,2}$/
-/** More than names may be listed: 、市长李明, （左起）. */
-const GOES_ON = /^(?:等|[一-鿿]?(?:以及|[、(和及与·]))/
 /** All names of one number stand within so many code units. */
 const LONGEST = 200
 
@@ -34,14 +32,14 @@ export function* namedBehind(scan: Scan, counted: Counted): Generator<Proposal> 
       ? people
       : ([behind, next].map((at) => markedFrom(scan, at, end)).find(({ length }) => length > 1) ??
         (numeral.value === 2 ? apposed(scan, start) : undefined))
-  const [from = 0, last = 0] = [named?.[0]?.start, named?.at(-1)?.end]
+  const from = named?.[0]?.start ?? 0
   // 开发这两套系统的|梁一舟、黄小川: what is counted is theirs.
   if (scan.text.charAt(from - 1) === '的') return
   // 两人交恶，互骂“甲”和“乙”, 两市签订《甲》和《乙》: what is quoted is neither a person nor a place.
   if (named !== people && startsQuoted(scan, from) && (counted.party || /[人名位]/.test(measure))) return
   const said = scan.text.slice(start, from)
-  const thing = named !== people || (/[名位]/.test(measure) && THING.test(said))
-  const whole = (thing ? THING : PERSONS).test(said) && !GOES_ON.test(scan.text.slice(last, last + 4))
+  const thing = named !== people || /[名位]/.test(measure)
+  const whole = (thing ? THING : PERSONS).test(said)
   if (named && (named.length === numeral.value || whole))
     yield proposal(counted, withoutOpener(scan, named), { construction: 'named-behind', form: 'after' })
 }

@@ -75,12 +75,12 @@ function firstInSentence(lists: Lists, block: Block): LocalClaim | undefined {
   for (let index = block.index + 1; index <= block.index + SERIES_REACH; index++) {
     const below = lists.at(index)
     const word = below && wordOf(below.local)
-    if (!below || below.kind === 'heading' || word?.value === 1) break
+    if (!below || word?.value === 1) break
     const next = members.length + 2
-    const last = next === promise.claimed
     // Two examples. First, …: my second point is none of them.
-    const own = word?.form === 'said' || promise.claimed > 2 || named(below)
-    if (word && own && (word.value === next || (word.value === 0 && last))) members.push(index)
+    const own = promise.claimed > 2 || named(below)
+    if (word && own && (word.value === next || (word.value === 0 && next === promise.claimed)))
+      members.push(index)
   }
   const { index: start } = place
   const end = clauseEnd(blockScan(block.local), start, STOPS)

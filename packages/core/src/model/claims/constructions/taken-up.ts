@@ -23,7 +23,6 @@ const CALLED = /(?:[称叫誉]为|[称叫]作|叫做|并称)(“?[^,。“”]{0
 const CLASSED = new RegExp(`(?:${CLASS_NOUNS})$`)
 /** What a sentence says of all that its list names. */
 const STATED = /[是为]:?$/
-const GIVEN = /[是为有]:?$/
 const ABOVE = /述|以上/
 const SHAPE = { construction: 'taken-up', tie: 'near', edge: 'shaped', fills: false } as const
 
@@ -62,10 +61,9 @@ function* runAbove(
   const run =
     pointer || (quote >= 0 && numeral.value > 2) ? nearestRun(scan, ordinals, at, numeral.value) : none
   if (run.length < 2) return
-  const beside = /^[,;。]?$/.test(scan.text.slice(run.at(-1)?.end, at))
   const said = sayWord(scan, scan.text.charAt(numeral.end), run)
   // 第一，…。第二，…。第三，…。这四点…: nothing but the run stands before what points at it.
-  const fits = run.length === numeral.value || (classNoun && (beside || ABOVE.test(pointer)))
+  const fits = run.length === numeral.value || classNoun
   if (said || (pointer && fits))
     yield proposal(counted, run, { ...SHAPE, tie: 'pointed', by: 'run', fills: quote < 0 })
 }
@@ -115,11 +113,7 @@ function* listAbove(scan: Scan, counted: Counted, pointer: string, at: number): 
   // 公平、公正、公开，这四条原则; 申请人为甲、乙、丙。四人…: the list is all that its sentence says, or all that it says them to be.
   const told = text.slice(sentence, items[0]?.start)
   const whole =
-    mark === ','
-      ? told === '' && (!lead || LINK.test(lead))
-      : resumed
-        ? STATED.test(told)
-        : pointer && GIVEN.test(told)
+    mark === ',' ? told === '' && (!lead || LINK.test(lead)) : resumed ? STATED.test(told) : pointer !== ''
   const fills = off === 1 && whole === true
   if (off > Number(fills || ABOVE.test(pointer))) return
   yield proposal(counted, items, { ...SHAPE, tie: pointer ? 'pointed' : 'near', fills })
@@ -127,7 +121,7 @@ function* listAbove(scan: Scan, counted: Counted, pointer: string, at: number): 
 
 /** What is said before the list says what the number counts: 协办机构包括, 申请人为. */
 function isKnown({ measure, noun }: Counted, said: string): boolean {
-  return measure === '人' ? STATED.test(said) : noun.length > 1 && said.includes(noun.slice(-2))
+  return measure === '人' ? STATED.test(said) : said.includes(noun.slice(-2))
 }
 
 /** Members as long as one another, but for what stands before the first; of one more or less the first as well. */
