@@ -114,8 +114,6 @@ const TOLD_LATER =
   /,分别(?:[是为于在由]|位于|(?=负责|承担|掌理))|^,(?:包括|即|就是|[他它]们是)|^,[^,;:]{1,16},(?:包括|[他它]们是)/
 /** 。他们分别为: the next sentence tells them. */
 const TOLD_NEXT = /^。(?:[^,、。;:!?]{0,10}分别[是为]|(?:具体|主要)?(?:包括|有|如下):)/
-/** Ends in the word that tells one member after another. */
-export const TOLD_EACH = /分别(?:[是为在由]|位?于)$/
 
 /** 三个村的做法, 两项工程的步骤: the list may be of what is theirs; not 四个方面的问题. */
 const OWNER = /(?<!方面|层[面次]|维度|角度|[^一-鿿])[的之]./

@@ -10,7 +10,7 @@ import type { Distance, Doubt, Evidence, LocalClaim, Place, Verdict } from './ca
 import { decide } from './decide.ts'
 import type { Group, Lists } from './lists.ts'
 import { LEAF, wordOf } from './marks.ts'
-import { moreOf, type Promised } from './promises.ts'
+import type { Promised } from './promises.ts'
 import { areSharedOut } from './excuses.ts'
 import { LISTED } from './words/zh.ts'
 
@@ -43,7 +43,7 @@ function verdictOn(promise: Promised, listed: number, rest: Rest): Verdict | und
   const { slogan, claimed } = promise
   const noun = slogan ? 'slogan' : 'thing'
   const off = Math.abs(listed - claimed)
-  return decide({ ...promise, ...moreOf(promise), closed: true, doubts: none, ...rest, noun, listed, off })
+  return decide({ ...promise, closed: true, doubts: none, ...rest, noun, listed, off })
 }
 
 /** A claim on members that stand in other blocks: headings, numbered paragraphs, list items, table rows. */

@@ -21,8 +21,6 @@ export interface Promised extends Readonly<Partial<Record<Flag, boolean>>> {
   readonly key: string
   /** True for a slogan in quotes: “五个更加注重”. */
   readonly slogan: boolean
-  /** What a Chinese one stands between, for what is asked later. */
-  readonly around?: Readonly<Record<'before' | 'rest' | 'noun', string> & Record<'last' | 'whole', boolean>>
 }
 
 /** How much of a text's end is read, in code units; English promises may point ahead from farther off. */
@@ -110,6 +108,7 @@ function chinesePromise(scan: Scan, text: string, heading: boolean) {
     // “五种模式”: the measure word says that they are counted.
     const named = quote >= 0 && !(measure && classNoun)
     const slogan = named ? text.slice(numeral.end, text.indexOf('”', numeral.end)) : ''
+    const enclosed = ENCLOSED.test(before) && CLOSED.test(rest)
     const serves = PURPOSE.test(text.slice(sentence, start))
     return {
       claimed: value,
@@ -123,23 +122,13 @@ function chinesePromise(scan: Scan, text: string, heading: boolean) {
       counting: classNoun,
       final:
         last && (AFTER_NOUN.test(rest) || LISTING.test(rest)) && !OTHERS.test(text.slice(sentence, start)),
-      around: { before, rest, noun, last, whole: !numeral.approximate },
+      each: TOLD_EACH.test(rest),
+      announced: ANNOUNCED.test(before),
+      assigned: ASSIGNED.test(before) && SET_WORK.test(noun),
+      heads: last && (enclosed || (SPOKEN.test(before) && OPINIONS.test(noun))),
+      whole: !numeral.approximate,
+      exact: !numeral.approximate && CLOSE.test(rest),
     }
-  }
-}
-
-/** What else is so of a Chinese promise, asked where a list is found for it: few have one. */
-export function moreOf({ around }: Promised): Readonly<Partial<Record<Flag, boolean>>> | undefined {
-  if (!around) return undefined
-  const { before, rest, noun, last, whole } = around
-  const enclosed = ENCLOSED.test(before) && CLOSED.test(rest)
-  return {
-    each: TOLD_EACH.test(rest),
-    announced: ANNOUNCED.test(before),
-    assigned: ASSIGNED.test(before) && SET_WORK.test(noun),
-    heads: last && (enclosed || (SPOKEN.test(before) && OPINIONS.test(noun))),
-    whole,
-    exact: whole && CLOSE.test(rest),
   }
 }
 

@@ -148,7 +148,6 @@ function doubtsOf(
   { ranked, loose, partial, english, doubt }: Counted,
   doubts: readonly Doubt[],
 ): readonly Doubt[] {
-  if (!ranked && !loose && !partial) return doubts
   const own = doubtsIn({ ranked: ranked && !loose, measure: loose })
   const part = english ? doubt : 'some'
   return [...doubts, ...own, ...(partial && part ? [part] : [])]

@@ -93,7 +93,7 @@ function wordsIn(
     if (!labels.length && start >= until) return none
     const following = readEnglishOrdinal(ordinal ?? '') ?? (labels.length && labels.length + 1)
     // One is …. Another is …. A third is ….
-    const another = labels.length > 0 && final?.toLowerCase() === 'another'
+    const another = final?.toLowerCase() === 'another'
     const value = another
       ? labels.length + 1
       : ordinal
@@ -107,7 +107,6 @@ function wordsIn(
     if (last && start - (labels.at(-1)?.end ?? start) > FARTHEST_LAST * longestOf(labels)) break
     if (!last && value !== labels.length + 1) continue
     labels.push({ start, end: start + word.length })
-    if (last) break
   }
   // One and the other are a part of their members.
   if (label === ONE_OTHER)

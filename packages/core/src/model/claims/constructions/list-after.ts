@@ -2,9 +2,9 @@ import { endAlike, holdsOne, isCounted, likeShaped, sayWord } from '../alike.ts'
 import type { Counted, Doubt, Separator, Stretch, Tie } from '../candidate.ts'
 import { addsUp, countsOneMore, tellsElse } from '../excuses.ts'
 import { groupsIn } from '../membership.ts'
-import { openings, TOLD_EACH, type Opening } from '../openings.ts'
+import { openings, type Opening } from '../openings.ts'
 import { areNames } from '../people.ts'
-import { doubtsIn, proposal, sayCounted, type Proposal } from '../proposal.ts'
+import { doubtsIn, proposal, type Proposal } from '../proposal.ts'
 import { TOLD_FIRST, withoutOpener } from '../opener.ts'
 import { sharedOpening } from '../likeness.ts'
 import { membersAs, readList } from '../readings.ts'
@@ -56,7 +56,7 @@ export function* listAfter(scan: Scan, counted: Counted, ordinals: Ordinals): Ge
     }
     const loose = kind === 'weak' || kind === 'far'
     const good = readings.find(
-      (reading) => reading.items.length === claimed && (!loose || believed(scan, body, reading)),
+      (reading) => reading.items.length === claimed && (!loose || believed(scan, reading)),
     )
     if (good) return yield propose(good, {})
     const [best] = readings
@@ -103,7 +103,7 @@ function doubtsOf(
   scan: Scan,
   counted: Counted,
   { body, kind, past, done }: Opening,
-  { by, marked, items, fills }: Reading,
+  { by, items, fills }: Reading,
   readings: readonly Reading[],
 ): readonly Doubt[] {
   const { value } = counted.numeral
@@ -113,15 +113,14 @@ function doubtsOf(
   const some = INCLUDING.test(scan.text.slice(body.start - 4, body.start)) && !slogan
   const bracketed = !slogan && scan.text.charAt(body.start - 1) === '('
   // The sentence goes on behind the list: believed where nothing behind it is a list as well.
-  const further =
-    by !== '、' || items.length < 3 || readings.some((one) => one.by === '、' && one.marked > marked)
+  const further = by !== '、' || items.length < 3
   return doubtsIn({
     // 3项制度（办法、规定）: what a bracket adds may be other words for what is counted.
     some: (some && items.length < value) || (bracketed && items.length < 3),
     // “两委”班子：甲、乙、丙: members that do not say a slogan's word are its noun's.
     another:
       (run && done && !items.every((item) => scan.of(item).includes(counted.noun.slice(-2)))) ||
-      (past && !(slogan && items.length > 2 && sayCounted(scan, counted, items))) ||
+      (past && !(slogan && items.length > 2)) ||
       (slogan && countsOneMore(scan, counted)) ||
       tellsElse(scan, body, items, value),
     // 要守住两条红线。一是…。二是…。三是…。: what is to be done about two things may be more; not 做法有三条。一是…, which ends so.
@@ -132,10 +131,8 @@ function doubtsOf(
 }
 
 /** After a weak opening only a run and a marked list are believed; and two that end alike. */
-function believed(scan: Scan, body: Stretch, { items, by, marked }: Reading): boolean {
+function believed(scan: Scan, { items, by, marked }: Reading): boolean {
   if (by === 'run' || (by === '、' && marked > 1)) return true
-  if (!likeShaped(scan, items, 2)) return false
-  if (TOLD_EACH.test(scan.before(body.start, 4))) return true
   const [one, other] = items.map(({ end }) => scan.before(end, 2))
   return by === '、' && one === other
 }
@@ -175,11 +172,9 @@ function readingsOf(
   const [first = [], ...later] = byComma.map((part) => split(scan, part, '、'))
   const inEach = [first, ...later].map(({ length }) => length)
   // 三种权力——政权、族权、神权，代表了制度: what goes on behind a list is not a member beside it.
-  const single = later.every(({ length }) => length < 2)
   const each = readList(scan, first).all
   const goesOn =
-    each.length > 2 &&
-    (each.every(({ start }) => startsQuoted(scan, start)) || (single && likeShaped(scan, each, 1)))
+    each.length > 2 && (each.every(({ start }) => startsQuoted(scan, start)) || likeShaped(scan, each, 1))
   // Commas between like groups (大、中地主,小地主、富农,中农、贫农) are the stronger mark.
   const outer =
     (inEach[0] !== 1 && inEach.length > 2 && inEach.every((count) => count === inEach[0])) ||

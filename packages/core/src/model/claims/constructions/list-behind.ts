@@ -124,11 +124,9 @@ function isSlip({ kind, members }: Group, claimed: number): boolean {
 
 /** Three pillars: …; all four pillars: a list a little above that was counted, by the same noun, as one more or one less than now. */
 function countedOtherwise(lists: Lists, block: Block, count: Backward): Group | undefined {
-  const { claimed, noun, pointed, all } = count
+  const { claimed, noun, pointed } = count
   if (!pointed) return undefined
-  const list = nearest(lists, block, REACH, (one) => isSlip(one, claimed) && isCalled(lists, one, noun))
-  // These two of three that were told may be the last.
-  return list && (all || list.members.length < claimed) ? list : undefined
+  return nearest(lists, block, REACH, (one) => isSlip(one, claimed) && isCalled(lists, one, noun))
 }
 
 /** True where the paragraph above a list counts it, by a noun. */
@@ -142,7 +140,7 @@ function isCalled(lists: Lists, { members }: Group, noun: string): boolean {
 function toldBefore(lists: Lists, from: Block, { claimed, noun }: Backward): readonly Place[] | undefined {
   for (let index = from.index - 1; index >= Math.max(0, from.index - REACH); index--) {
     const block = lists.at(index)
-    if (!block || block.kind === 'html' || block.kind === 'heading') continue
+    if (!block) continue
     for (const claim of inlineClaims(block.local)) {
       if (claim.claimed !== claimed || claim.items.length !== claimed) continue
       if (claim.noun.toLowerCase() !== noun.toLowerCase()) continue

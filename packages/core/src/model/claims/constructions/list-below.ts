@@ -61,9 +61,9 @@ export const seriesNear: Finder = (lists, block, { english }) => {
 }
 
 /** The last index, a little farther down, at which a list begins; the block's own where one stands right behind it. */
-function lastBelow(lists: Lists, { index, kind }: Block): number {
+function lastBelow(lists: Lists, { index }: Block): number {
   const direct = lists.startingAt(firstBelow(lists, index + 1))
-  if (kind !== 'heading' && direct.some((group) => group.kind !== 'alike' && isLong(group))) return index
+  if (direct.some((group) => group.kind !== 'alike' && isLong(group))) return index
   for (let at = Math.min(index + 1 + REACH, lists.blocks.length); at > index + 1; at--)
     if (lists.startingAt(at).length) return at
   return index
