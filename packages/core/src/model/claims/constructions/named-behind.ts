@@ -55,7 +55,6 @@ function markedFrom(scan: Scan, start: number, end: number): readonly Stretch[] 
     if (close <= at) break
     items.push({ start: at, end: close })
     const joint = JOINED.exec(text.slice(close, close + 3))?.[0].length ?? 0
-    if (!joint && !startsQuoted(scan, close)) break
     at = close + joint
   }
   return items

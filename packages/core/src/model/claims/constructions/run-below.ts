@@ -68,7 +68,7 @@ const SERIES_REACH = 40
 function firstInSentence(lists: Lists, block: Block): LocalClaim | undefined {
   const place = block.local.words & WORD.number ? FIRST_INSIDE.exec(block.prose) : null
   const promise = place && promisesIn(scanOf(block.prose.slice(0, place.index)))[0]
-  if (!place || !promise?.english || !promise.final) return undefined
+  if (!place || !promise?.english) return undefined
   const named = ({ prose }: Block): boolean =>
     synonymsOf(promise.noun).some((noun) => prose.slice(0, 160).toLowerCase().includes(noun))
   const members: number[] = []

@@ -58,8 +58,7 @@ function* runAbove(
   at: number,
 ): Generator<Proposal> {
   const { numeral, quote, classNoun } = counted
-  const run =
-    pointer || (quote >= 0 && numeral.value > 2) ? nearestRun(scan, ordinals, at, numeral.value) : none
+  const run = pointer || quote >= 0 ? nearestRun(scan, ordinals, at, numeral.value) : none
   if (run.length < 2) return
   const said = sayWord(scan, scan.text.charAt(numeral.end), run)
   // 第一，…。第二，…。第三，…。这四点…: nothing but the run stands before what points at it.
@@ -70,7 +69,7 @@ function* runAbove(
 
 /** The run of as many labels as are counted that begins nearest before a place; else the first. */
 function nearestRun(scan: Scan, ordinals: Ordinals, at: number, claimed: number): readonly Stretch[] {
-  const firsts = ordinals().flatMap(([first]) => (first?.value === 1 && first.end <= at ? [first.start] : []))
+  const firsts = ordinals().flatMap(([first]) => (first ? [first.start] : []))
   const runs = firsts.map((start) => runIn(scan, ordinals, { start, end: at }, 0))
   return runs.findLast(({ length }) => length === claimed) ?? runIn(scan, ordinals, { start: 0, end: at }, at)
 }
@@ -89,8 +88,7 @@ function* listAbove(scan: Scan, counted: Counted, pointer: string, at: number): 
   const lead = hidden(scan, { start: own, end: at })
   const mark = text.charAt(own - 1)
   const linked = inside !== undefined || LINK.test(lead)
-  if (lead.includes('、') || (loose && !inside && measure !== '人') || (quote >= 0 && !pointer && !inside))
-    return
+  if (lead.includes('、') || (loose && !inside && measure !== '人') || (quote >= 0 && !pointer)) return
   const sentence = lead && '。;!?'.includes(mark) ? own : clauseStart(scan, own - 1, '。;!?', REACH)
   const resumed = !pointer && mark === '。'
   const said = resumed || pointer || party || linked || CLASSED.test(noun)
@@ -103,7 +101,7 @@ function* listAbove(scan: Scan, counted: Counted, pointer: string, at: number): 
         clause.end === own - 1 &&
         beside.includes(mark) &&
         (!resumed || isKnown(counted, text.slice(sentence, items[0]?.start))) &&
-        isAlike(scan, items, value, 1),
+        isAlike(scan, items, value),
     ) ?? (resumed ? undefined : lists.find(({ items }) => isQuoted(scan, items)))
   const { items } = list ?? { items: none }
   // 甲、乙与丙的关系, 三方…: what is told of the last does not belong to its name; what is said is none.
@@ -114,7 +112,7 @@ function* listAbove(scan: Scan, counted: Counted, pointer: string, at: number): 
   const told = text.slice(sentence, items[0]?.start)
   const whole =
     mark === ',' ? told === '' && (!lead || LINK.test(lead)) : resumed ? STATED.test(told) : pointer !== ''
-  const fills = off === 1 && whole === true
+  const fills = whole === true
   if (off > Number(fills || ABOVE.test(pointer))) return
   yield proposal(counted, items, { ...SHAPE, tie: pointer ? 'pointed' : 'near', fills })
 }
@@ -125,9 +123,9 @@ function isKnown({ measure, noun }: Counted, said: string): boolean {
 }
 
 /** Members as long as one another, but for what stands before the first; of one more or less the first as well. */
-function isAlike(scan: Scan, items: readonly Stretch[], value: number, slack: number): boolean {
+function isAlike(scan: Scan, items: readonly Stretch[], value: number): boolean {
   const off = Math.abs(items.length - value)
-  return off <= slack && likeShaped(scan, off ? items : items.slice(1), off ? 1.5 : 2)
+  return off < 2 && likeShaped(scan, off ? items : items.slice(1), off ? 1.5 : 2)
 }
 
 /** True for members each in quotes, or all in one pair of them. */
@@ -150,7 +148,7 @@ function* slogansMembers(scan: Scan, counted: Counted): Generator<Proposal> {
   const measured = GENERAL.includes(text.charAt(end))
   const word = text.charAt(end + Number(measured))
   const close = partner[quote] ?? -1
-  if (value < 3 || compound || !word || close < 0) return
+  if (value < 3 || compound) return
   let near: readonly Stretch[] | undefined
   for (const { items, clause } of toldBefore(scan, quote, start - REACH, value, word)) {
     const begun = sayWord(scan, word, items)
@@ -163,7 +161,7 @@ function* slogansMembers(scan: Scan, counted: Counted): Generator<Proposal> {
   for (let from = close + 1; from < Math.min(text.length, close + REACH);) {
     const clause = { start: from, end: clauseEnd(scan, from, '。;!?:,') }
     const items = saying(scan, clause, value, word)
-    if (items.length === value && (sayWord(scan, word, items) || (!measured && holdWord(scan, word, items))))
+    if (items.length === value && (sayWord(scan, word, items) || !measured))
       return yield proposal(counted, withoutSum(scan, items, value), {
         ...SHAPE,
         construction: 'list-after',
@@ -175,14 +173,9 @@ function* slogansMembers(scan: Scan, counted: Counted): Generator<Proposal> {
   if (told.length)
     return yield proposal(counted, told, { ...SHAPE, construction: 'list-after', form: 'after', by: ',' })
   // “三跨”问题…。“四跨”问题…: the same was told with another number.
-  const fills =
-    AGAIN.test(text.slice(close + 1, close + 3)) &&
-    text.slice(0, quote).includes(word + text.slice(close, close + 3))
+  const fills = text.slice(0, quote).includes(word + text.slice(close, close + 3))
   if (near) yield proposal(counted, near, { ...SHAPE, fills })
 }
-
-/** The noun behind a slogan. */
-const AGAIN = /^[一-鿿]{2}/
 
 /**
  * “四个突出”，…，突出甲，突出乙，突出丙，突出丁: as many clauses side by side as are counted, which all begin or all end with a slogan's
