@@ -1,5 +1,6 @@
 import { CLASS } from '../language/character-classes.ts'
 import { allMatches } from '../text/matches.ts'
+import { isWhole } from './figures/total.ts'
 import { ofProse } from './folded.ts'
 import type { Told } from './named-values.ts'
 import type { Names } from './respective-names.ts'
@@ -34,7 +35,11 @@ export const englishRespective = ofProse({ holds: CLASS.digit, numbers: 2 }, (fo
     ? allMatches(folded, VALUES).flatMap(({ groups = {}, index: start }): readonly Told[] => {
         const { before = '', values: list = '' } = groups
         const names = namesIn(before)
-        const { length } = allMatches(list, EACH)
+        const told = allMatches(list, EACH).map(([number]) => ({
+          value: Number(number.replace(/[^\d.]/g, '')),
+        }))
+        // A total of 41 notices were served, 19 and 22 respectively: the first is the sum of the others.
+        const length = told.length - Number(isWhole(told))
         const values = { min: length, max: length }
         return names ? [{ names, values, english: true, start, end: start + list.length }] : []
       })

@@ -1,6 +1,7 @@
-import { amountsIn, isYear, type Amount } from '../../language/numbers/amounts.ts'
+import { amountsIn, isYear, SCALES, type Amount } from '../../language/numbers/amounts.ts'
 import { ENGLISH_CHANGE_VERB, grows } from '../../language/numbers/changes.ts'
 import type { ChangeFigure, StatedChange } from './change.ts'
+import { rounded } from './total.ts'
 import { allMatches, spanOf } from '../../text/matches.ts'
 
 const FROM = /\bfrom (?:(?:a total of|the|an?|just|only) )?(?=[\d£$€A-Z])/g
@@ -42,6 +43,7 @@ function changeAt(folded: string, opening: number, at: number): StatedChange | u
     (amount) => !isYear(amount) || !folded.slice(0, amount.outerStart).endsWith(' in '),
   )
   if (!first || !second || first.outerStart !== at || first.unit !== second.unit) return undefined
+  const from = scaledLike(first, second, folded)
   const between = folded.slice(first.outerEnd, second.outerStart)
   if (
     !/^(?: [a-z' ]{1,40}| in \w+)?(?: in (?:19|20)\d\d)? to $/.test(between) ||
@@ -74,7 +76,7 @@ function changeAt(folded: string, opening: number, at: number): StatedChange | u
   const fits =
     by && (by.unit === '%' || by.unit === first.unit || (by.unit === 'points' && first.unit === '%'))
   return {
-    from: figure(first),
+    from: figure(from),
     to: figure(second),
     ...(fits ? { by: figure(by) } : {}),
     verb: word,
@@ -82,6 +84,19 @@ function changeAt(folded: string, opening: number, at: number): StatedChange | u
     end: fits ? Math.max(by.outerEnd, second.outerEnd) : second.outerEnd,
   }
 }
+
+/** From 50 to 40 million: the scale is said once where that makes the two alike. */
+function scaledLike(first: Amount, second: Amount, folded: string): Amount {
+  const [own = '', scale = ''] = [first, second].map(
+    ({ start, end }) => / ?([a-z]+)$/.exec(folded.slice(start, end))?.[1] ?? '',
+  )
+  const worth = own === '' ? (SCALES[scale] ?? 1) : 1
+  const value = rounded(first.value * worth)
+  return value > second.value * ALIKE ? first : { ...first, value, step: first.step * worth }
+}
+
+/** The ends of one change are not so far apart. */
+const ALIKE = 20
 
 function byAhead(folded: string, from: number, to: number): Amount | undefined {
   const by = amountsIn(folded, from, to).at(-1)

@@ -1,5 +1,6 @@
 import { amountsIn } from '../../language/numbers/amounts.ts'
 import { FINITE_PAST, PARTICIPLE } from '../../language/past-tense.ts'
+import { antecedentOf } from './english-antecedents.ts'
 import type { LocalNumber } from './stated.ts'
 
 /** A part with the whole that a text tells beside it, in prose offsets. */
@@ -41,7 +42,10 @@ export function* englishPairs(folded: string): Generator<StatedPair> {
       unit === '' &&
       step === 1 &&
       /\d/.test(folded.slice(start, end)) &&
-      !(/^(?:19|20)\d\d$/.test(folded.slice(start, end)) && folded.slice(0, start).endsWith(' in ')),
+      !(
+        /^(?:19|20)\d\d$/.test(folded.slice(start, end)) &&
+        /\b(?:[Ii]n|[Ss]ince|[Bb]y) $/.test(folded.slice(0, start))
+      ),
   )
   for (const [index, second] of amounts.entries()) {
     const first = amounts[index - 1]
@@ -71,7 +75,12 @@ export function* englishPairs(folded: string): Generator<StatedPair> {
       if (noun === undefined || (link === ', ' ? !OF_ALL.test(before) : isLastOfRow)) continue
       // Of the 30 boats, 12 boats sailed: the noun of the whole, said again.
       const own = noun.slice(noun.lastIndexOf(' ') + 1)
-      if (after.startsWith(` ${own} `) || VERB.test(after)) yield { whole: first, part: second }
+      if (!after.startsWith(` ${own} `) && !VERB.test(after)) continue
+      const told = amounts
+        .slice(0, index)
+        .filter(({ end }) => !/[.;?!]\s/.test(folded.slice(end, second.start)))
+      const whole = link === ', ' ? first : antecedentOf(told, second.value, folded)
+      yield { whole: whole ?? first, part: second }
     }
   }
 }

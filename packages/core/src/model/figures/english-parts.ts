@@ -52,8 +52,9 @@ export function englishPartsFrom(folded: string, from: number, to: number, brack
     }
     const amounts = partAmounts(folded, from + start, from + end, last)
     const [amount] = amounts
-    // 12 ferries and 6 tugs, is old: behind the last part the sentence goes on.
-    if (joined && !last && amounts.length === 0 && parts.length > 1) {
+    // 12 ferries and 6 tugs, is old; 20 lamps and 11 oars, and equal to 26 …: behind the last part the sentence goes on.
+    const further = last && amount !== undefined && amount.outerStart > from + start
+    if (joined && parts.length > 1 && (further || (!last && amounts.length === 0))) {
       ended = true
       break
     }

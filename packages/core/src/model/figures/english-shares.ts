@@ -3,9 +3,9 @@ import { rounded } from './total.ts'
 import type { LocalNumber } from './stated.ts'
 import type { StatedPair } from './english-pairs.ts'
 
-/** The share behind a part and its whole: 45 (25%); 45 of the 180 clinics (25 per cent); 45 clinics, or 25%. */
+/** The share behind a part and its whole, not by value: 45 (25%); 45 of the 180 clinics (25 per cent); 45 clinics, or 25%. */
 const SHARE =
-  /^(?:(?: [a-z'’-]+){0,6} \(|(?: [a-z'’-]+){1,4}, or (?=[\d.]+ ?(?:%|per ?cent)[.,;)])|, or )(\d+(?:\.\d+)?) ?(?:%|per ?cent)(?=\)|,? [a-z]|[,.;])/
+  /^(?:(?: [a-z'’-]+){0,6} \(|(?: [a-z'’-]+){1,4}, or (?=[\d.]+ ?(?:%|per ?cent)[.,;)])|, or )(\d+(?:\.\d+)?) ?(?:%|per ?cent)(?=\)|,? (?!by )[a-z]|[,.;])/
 /** A share with its part and its whole in brackets behind it: Turnout was 52% (26 of 50 voters). */
 const AHEAD = /(?<![\d.])(\d+(?:\.\d+)?) ?(?:%|per ?cent)[^.,;:()\d]{0,30} \($/
 const CLOSED = /^[^,;:()\d]{0,30}\)/

@@ -6,6 +6,7 @@ import { none } from '../../text/none.ts'
 import { ofProse } from '../folded.ts'
 import { englishPartsFrom, type EnglishParts } from './english-parts.ts'
 import { areAllInEnglish, areEnglishOpposites, shareOnePreposition } from './english-labels.ts'
+import { antecedentOf } from './english-antecedents.ts'
 import { isSlip } from './slips.ts'
 import { judged, rounded, type Division, type JudgedTotal } from './total.ts'
 import type { Span } from '../../text/span.ts'
@@ -97,12 +98,24 @@ function totalAhead(folded: string, cue: Cue): Division | undefined {
   const bracket = cue.text.endsWith('(')
   const colon = cue.text === ': '
   const list = englishPartsFrom(folded, cue.end, Math.min(folded.length, cue.end + LONGEST), bracket)
-  const total = amountsIn(folded, from, cue.start).findLast(({ unit }) => unit === list.parts[0]?.unit)
+  const told = amountsIn(folded, from, cue.start).filter(
+    (amount) => amount.unit === list.parts[0]?.unit && !isYear(amount),
+  )
+  const total = antecedentOf(told, Math.max(...list.parts.map(({ value }) => value)), folded)
   if (!total || !countsThings(total) || approximate(folded, total) || isName(folded, total)) return undefined
   // 45 projects (…; a number far from its parts counts something else, but for how long it lasts.
-  const between = folded.slice(total.outerEnd, cue.start).replace(LASTING, '')
+  const between = told
+    .filter(({ start }) => start > total.start)
+    .reduceRight(
+      (text, { start, end }) => text.slice(0, start - total.outerEnd) + text.slice(end - total.outerEnd),
+      folded.slice(total.outerEnd, cue.start),
+    )
+    .replace(LASTING, '')
   if (!/^[^\d,;()]{0,50},?\s?$/.test(between) || EXCEEDED.test(between)) return undefined
   if (list.parts.length < 2 || list.parts.some((part) => part.unit !== total.unit || isYear(part)))
+    return undefined
+  // 5.3 The network consists of 14 branches and two vans: what has a fraction counts no whole things.
+  if (list.parts.every(({ value }) => Number.isInteger(value)) && !Number.isInteger(total.value))
     return undefined
   // A chair, a clerk and a cook are counted, not added up.
   if (list.parts.every(({ start, end }) => /^(?:an?|the)$/i.test(folded.slice(start, end)))) return undefined
@@ -110,8 +123,8 @@ function totalAhead(folded: string, cue: Cue): Division | undefined {
   if (cue.text.startsWith('of wh') && /, of wh(?:om|ich) /.test(list.text)) return undefined
   const places = shareOnePreposition(list.labels)
   // What the sentence goes on with is not said of the numbers: 5 judgments when hearing appeals from others.
-  const told = list.text.slice(0, (list.parts.at(-1)?.outerEnd ?? cue.end) - cue.end + BESIDE)
-  if (COMPARED.test(places ? told.replace(/\bfrom\b/g, '') : told)) return undefined
+  const said = list.text.slice(0, (list.parts.at(-1)?.outerEnd ?? cue.end) - cue.end + BESIDE)
+  if (COMPARED.test(places ? said.replace(/\bfrom\b/g, '') : said)) return undefined
   const opposed = areEnglishOpposites(list.labels)
   if (cue.text === 'including' && !opposed) return undefined
   const listed = list.joined || opposed || (bracket && total.unit !== '' && list.parts.length > 2)
@@ -148,14 +161,18 @@ function totalBehind(folded: string, cue: Cue): Division | undefined {
   const stretch = folded.slice(begin, end)
   // Three wards, with 12 schools and 5 clinics: the list begins behind what it is of.
   const opening = OPENING.exec(stretch)?.[0].length ?? 0
-  const first = amountsIn(folded, begin + opening, end).find((amount) => !isYear(amount))
+  const first = amountsIn(folded, begin + opening, end).find(
+    (amount) => !isYear(amount) && !isName(folded, amount),
+  )
   if (/\beach\b/i.test(stretch)) return undefined
   const tail = TAIL.exec(stretch)
   if (!first || !tail || NAMED.test(folded.slice(begin, first.outerStart))) return undefined
   const list = englishPartsFrom(folded, first.outerStart, begin + tail.index, false)
   const joined = list.joined || /^and/i.test(cue.text)
   if (list.parts.length < 2 || !joined || !list.filled || COMPARED.test(list.text)) return undefined
-  if (list.parts.some((part) => part.unit !== near.unit)) return undefined
+  if (list.parts.some((part) => part.unit !== near.unit || isYear(part))) return undefined
+  // Lots 1, 2 and 3, a total of 27 tenders: bare numbers in their order name; of 5, 10 and 20 watts, they measure.
+  if (!list.labels.slice(0, -1).join('') && rise(list.parts)) return undefined
   return { total: near, parts: list.parts, division: 'all', relation: 'sum', exclusive: true }
 }
 
@@ -184,11 +201,18 @@ function countsThings({ unit, value }: Amount): boolean {
   return unit !== '%' && unit !== 'points' && value > 0 && !isYear({ unit, value })
 }
 
-/** 14 High Street, Motion 8, the Group of 20: a number of a name in capitals. */
+/** 14 High Street, Motion 8, the Group of 20: a number of a name in capitals; 3 The Board: the label of a paragraph. */
 function isName(folded: string, { outerStart, outerEnd }: Amount): boolean {
   const before = folded.slice(Math.max(0, outerStart - 24), outerStart)
-  return NAMED_BEFORE.test(before) || /^ [A-Z][a-z]+ [A-Z]/.test(folded.slice(outerEnd, outerEnd + 24))
+  const behind = folded.slice(outerEnd, outerEnd + 24)
+  return (
+    NAMED_BEFORE.test(before) ||
+    NAMED_BEHIND.test(behind) ||
+    (outerStart === 0 && /^[:.)]? [A-Z]/.test(behind))
+  )
 }
+
+const NAMED_BEHIND = /^ [A-Z][a-z]+ [A-Z]|^:? (?:[Tt]h(?:e|is|ese|ose)|[Aa]n?|[Ii]ts|[Oo]ur|[Tt]heir) /
 
 /** A word in capitals that is not a sentence's first by grammar. */
 const NAMED_BEFORE = new RegExp(
