@@ -39,8 +39,7 @@ export const englishRespective = ofProse({ holds: CLASS.digit, numbers: 2 }, (fo
           value: Number(number.replace(/[^\d.]/g, '')),
         }))
         // A total of 41 notices were served, 19 and 22 respectively: the first is the sum of the others.
-        const length = told.length - Number(isWhole(told))
-        const values = { min: length, max: length }
+        const values = { min: told.length - Number(isWhole(told)), max: told.length }
         return names ? [{ names, values, english: true, start, end: start + list.length }] : []
       })
     : [],

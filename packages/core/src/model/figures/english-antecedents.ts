@@ -6,10 +6,10 @@ const GOVERNED =
 
 /** The number that “of which” speaks of: 900 staff in 12 offices, of whom 500 …, where the one before it is not the whole. */
 export function antecedentOf(amounts: readonly Amount[], part: number, folded: string): Amount | undefined {
-  const ruling = amounts.filter(
-    ({ outerStart }) => !GOVERNED.test(folded.slice(Math.max(0, outerStart - 30), outerStart)),
-  )
-  const nearest = ruling.at(-1)
-  if (nearest === amounts.at(-1)) return nearest
-  return ruling.findLast(({ value }) => value >= part) ?? nearest ?? amounts[0]
+  const nearest = amounts.at(-1)
+  if (!nearest || !GOVERNED.test(folded.slice(Math.max(0, nearest.outerStart - 30), nearest.outerStart)))
+    return nearest
+  const off = ({ value }: Amount): number => Math.abs(value - part)
+  const holds = amounts.find((amount) => off(amount) === 0) ?? amounts.findLast(({ value }) => value > part)
+  return holds ?? amounts.reduce((best, amount) => (off(amount) < off(best) ? amount : best))
 }

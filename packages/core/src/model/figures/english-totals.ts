@@ -101,7 +101,7 @@ function totalAhead(folded: string, cue: Cue): Division | undefined {
   const told = amountsIn(folded, from, cue.start).filter(
     (amount) => amount.unit === list.parts[0]?.unit && !isYear(amount),
   )
-  const total = antecedentOf(told, Math.max(...list.parts.map(({ value }) => value)), folded)
+  const total = antecedentOf(told, added(list.parts), folded)
   if (!total || !countsThings(total) || approximate(folded, total) || isName(folded, total)) return undefined
   // 45 projects (…; a number far from its parts counts something else, but for how long it lasts.
   const between = told
@@ -117,6 +117,8 @@ function totalAhead(folded: string, cue: Cue): Division | undefined {
   // 5.3 The network consists of 14 branches and two vans: what has a fraction counts no whole things.
   if (list.parts.every(({ value }) => Number.isInteger(value)) && !Number.isInteger(total.value))
     return undefined
+  // 12 ships, of which 8 are at sea, carry 400 boatmen: the sentence goes on.
+  if (!list.joined && list.parts.some(({ value }) => value > total.value)) return undefined
   // A chair, a clerk and a cook are counted, not added up.
   if (list.parts.every(({ start, end }) => /^(?:an?|the)$/i.test(folded.slice(start, end)))) return undefined
   // 18 sank, of which five were new, and 41 sailed, of which 12 …: each of them is divided.
@@ -173,6 +175,8 @@ function totalBehind(folded: string, cue: Cue): Division | undefined {
   if (list.parts.some((part) => part.unit !== near.unit || isYear(part))) return undefined
   // Lots 1, 2 and 3, a total of 27 tenders: bare numbers in their order name; of 5, 10 and 20 watts, they measure.
   if (!list.labels.slice(0, -1).join('') && rise(list.parts)) return undefined
+  // 12 chapters and 2 annexes, a total of 320 pages: far from what they make it counts something else.
+  if (!before && Math.abs(added(list.parts) - near.value) * 2 > near.value) return undefined
   return { total: near, parts: list.parts, division: 'all', relation: 'sum', exclusive: true }
 }
 
@@ -189,9 +193,11 @@ function excludes(list: EnglishParts): boolean {
   )
 }
 
+const added = (parts: readonly Amount[]): number => rounded(parts.reduce((sum, { value }) => sum + value, 0))
+
 /** True for three parts or more that make a whole but for a slip of the pen. */
 function nearlyMake({ parts }: EnglishParts, total: Amount): boolean {
-  const sum = rounded(parts.reduce((result, { value }) => result + value, 0))
+  const sum = added(parts)
   const off = Math.abs(sum - total.value)
   return parts.length > 2 && (off <= 1 || off * NEARLY <= total.value) && isSlip(sum, total.value)
 }

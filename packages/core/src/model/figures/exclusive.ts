@@ -19,7 +19,7 @@ const NEGATIONS = /^(?:[尚还仍暂]?[未不][予能再]?|非|无|没有?)/
 export function excludeEachOther(labels: readonly string[], unit: string): boolean {
   if (areOpposites(labels)) return true
   // 主业收入11亿元，利润1亿元: two sides of one account are not parts of one sum.
-  if (new Set(labels.flatMap((label) => ACCOUNT.exec(label) ?? none)).size > 1) return false
+  if (areSides(labels)) return false
   const spent = /元|亩|公顷|方|米|吨|斤|瓦/.test(unit)
   // 集中育秧5.2万亩、机插秧3.6万亩: two things may be done to one piece of land.
   if (labels.length === 2 && /亩|公顷|方|米/.test(unit) && !labels.every((label) => BUILT.test(label)))
@@ -41,6 +41,10 @@ export function excludeEachOther(labels: readonly string[], unit: string): boole
 
 /** A side of an account. */
 const ACCOUNT = /(?:收入|支出|利润|成本|负债|资产|产值|营业额|销售额)$/
+
+/** True for labels that name two sides of an account: 收入, 支出. */
+export const areSides = (labels: readonly string[]): boolean =>
+  new Set(labels.flatMap((label) => ACCOUNT.exec(label) ?? none)).size > 1
 
 /** True for members of a row that one character tells apart, and for money, which is spent once: 木渡7个、铁渡8个. */
 export function areMembers(labels: readonly string[], unit: string): boolean {

@@ -3,7 +3,7 @@ import { sameUnit } from './adding.ts'
 import { withoutAsides } from './asides.ts'
 import { isNet } from './nets.ts'
 import { ofFigures, type LocalFigure } from './read.ts'
-import { withoutNames } from './parts.ts'
+import { SMALL, withoutNames } from './parts.ts'
 import { isOfSameTime } from './same-time.ts'
 import { isSameThing } from './same-thing.ts'
 import { furtherDivisions } from './totals.ts'
@@ -78,8 +78,12 @@ function divisionAt(figures: readonly LocalFigure[], index: number, folded: stri
     total.unit !== '个' || isSameThing(noun, folded.slice(part.unitEnd, part.unitEnd + noun.length + 4))
   if (rest ? !parts.every(alike) : !leaveNothing(gaps, behind)) return undefined
   const division = sumOf(total, parts)
+  const { status, sum } = judged(division)
   const row = parts.some(({ value }) => value >= total.value) || isRow([total, ...parts], folded)
-  if (rest && row && judged(division).status !== 'match') return undefined
+  // 甲安排85个，乙安排60个，其余30个自筹: what is told of the last is told of the rest of a whole where next to nothing parts them.
+  const apart =
+    isRow([total, ...parts.slice(0, -1)], folded) && Math.abs(sum - total.value) * SMALL > total.value
+  if (rest && (row || apart) && status !== 'match') return undefined
   return isNet(total, parts, folded) ? undefined : division
 }
 
@@ -96,7 +100,8 @@ function isOneOfRow(figures: readonly LocalFigure[], index: number, folded: stri
     figures
       .slice(Math.max(0, index - MOST), index)
       .findLast(
-        (figure) => sameUnit(figure, total) && endsClause(figure, folded) === endsClause(total, folded),
+        (figure) =>
+          sameUnit(figure, total) && (nounOf(figure, folded) === '') === (nounOf(total, folded) === ''),
       )
   return before !== undefined && !/[。;!?]/.test(folded.slice(before.unitEnd, total?.start))
 }
@@ -105,12 +110,19 @@ function isOneOfRow(figures: readonly LocalFigure[], index: number, folded: stri
 function isRow(figures: readonly LocalFigure[], folded: string): boolean {
   return (
     !WHOLE.test(folded.slice(figures[0]?.clauseStart, figures[0]?.start)) &&
-    figures.every((figure) => figure.clauseStart < figure.start && endsClause(figure, folded))
+    figures.every(
+      (figure) =>
+        figure.clauseStart < figure.start && nounOf(figure, folded) === nounOf(figures[0] ?? figure, folded),
+    )
   )
 }
 
-const endsClause = ({ unitEnd }: LocalFigure, folded: string): boolean =>
-  /^(?:[,。;)]|$)/.test(folded.slice(unitEnd))
+/** What its clause says behind a figure. */
+const nounOf = ({ unitEnd }: LocalFigure, folded: string): string =>
+  /^[^,。;:、()]*/.exec(folded.slice(unitEnd, unitEnd + LONGEST))?.[0] ?? ''
+
+/** No noun is longer, in code units. */
+const LONGEST = 12
 
 /** True for parts that are all there is, by the words on both sides of their numbers. */
 function leaveNothing(gaps: readonly string[], behind: string): boolean {

@@ -3,7 +3,7 @@ import type { LocalFigure } from './read.ts'
 
 /** Between the last part and the total that sums them up; 计 alone stands at the number: 计扣60元 and 计及60元 sum up nothing. */
 const SUMMED =
-  /^\)?[^\d,。;:、()]{0,6}(?:\([^()]{0,12}\))?[,(](?:计|(?:共|一共|[^\d,。;:、()]{0,4}(?:共计|合计|总计|合共|总共))[^\d,。;:、()]{0,8})$/
+  /^\)?[^\d,。;:、()]{0,6}(?:\([^()]{0,12}\))?[,(](?:计|(?:共|一共|(?!其[余他它])[^\d,。;:、()]{0,4}(?:共计|合计|总计|小计|合共|总共))[^\d,。;:、()]{0,8})$/
 /** So many parts are summed up: 两批共, 三个方面共; a time has parts of its own. */
 const COUNTED =
   /^\)?[^\d,。;:、()]{0,6}[,(]([两二三四五六七八九十])(?![季年])[^\d,。;:、()]{1,4}(?:共|合计|总计)[^\d,。;:、()]{0,4}$/

@@ -2,7 +2,7 @@ import { CHINESE_DIGITS } from '../../language/numbers/chinese.ts'
 import { none } from '../../text/none.ts'
 import { firstIndex } from '../../text/search.ts'
 import { sentenceStart } from '../sentence.ts'
-import { areAll, areMembers, areOpposites, excludeEachOther } from './exclusive.ts'
+import { areAll, areMembers, areOpposites, areSides, excludeEachOther } from './exclusive.ts'
 import { addsUp, sameUnit } from './adding.ts'
 import { isAside, withoutAsides } from './asides.ts'
 import { composes } from './composition.ts'
@@ -259,6 +259,7 @@ function totalAfter(figures: readonly LocalFigure[], index: number, folded: stri
   if (status !== 'match' && named && !folded.slice(first.clauseStart, last.start).includes(named))
     return undefined
   if (status === 'match') return division
+  if (areSides(parts.map(({ label }) => label))) return undefined
   if (made || parts.some(({ clauseStart }) => folded.startsWith('连同', clauseStart))) return made
   // 年初85处，新增5处、减少7处，合计83处: a comma sets off what the parts behind it are added to.
   const marks = parts.slice(1).map(({ clauseStart }) => folded.charAt(clauseStart - 1))
