@@ -41,6 +41,8 @@ export function labelRank(ordinal: Pick<Ordinal, 'style' | 'form'>): number | un
 
 /** The rank of a bare line without a label whose text is a role's name: that of 一、. */
 const namedRank = 13
+/** The rank of such a line that heads a part of the labelled section above it. */
+const partRank = namedRank + 0.5
 const longest = 50
 /** A line without a label heads a section only as a role's name, and no name is longer. */
 const longestName = 42
@@ -111,7 +113,7 @@ interface Candidate {
   readonly title: string
   readonly titleSpan: Span
   readonly roles: readonly string[]
-  readonly rank: number
+  rank: number
 }
 
 /**
@@ -176,6 +178,8 @@ function bareHeadings(
   const ordinals = ordinalsOf(blocks)
   const accepted = new Map<number, Candidate>()
   const open = new Map<number, Group>()
+  const names: Name[] = []
+  let labelled: Block | undefined
   const close = (rank: number): void => {
     for (const [own, group] of open) {
       if (own < rank) continue
@@ -188,12 +192,16 @@ function bareHeadings(
   for (const block of blocks) {
     if (block.local.quoted > 0) continue
     const ordinal = ordinals[block.index]
-    if (block.kind === 'heading') close(0)
+    if (block.kind === 'heading') {
+      close(0)
+      labelled = ordinal && block
+    }
     if (block.kind !== 'text' && block.kind !== 'item') continue
     // The items of one article are not siblings of the next one's; chapters go on.
     if (ordinal?.style === 'article') close(namedRank)
     const rank = ordinal ? labelRank(ordinal) : namedRank
     if (rank === undefined) continue
+    if (ordinal && rank <= namedRank) labelled = block
     const candidate = candidateAt(blocks, block, ordinal, rank, roles)
     // A role's name, or a title whose siblings are Markdown headings, needs no siblings among the bare lines.
     const sure = candidate && rank <= namedRank && (candidate.roles.length > 0 || markdownRank.has(rank))
@@ -201,7 +209,10 @@ function bareHeadings(
       if (!candidate) continue
       if (ordinal) close(rank + 1)
       accepted.set(block.index, candidate)
-      if (!ordinal) continue
+      if (!ordinal) {
+        names.push({ candidate, block, labelled })
+        continue
+      }
     }
     close(ordinal?.value === 1 ? rank : rank + 1)
     const group = open.get(rank) ?? { titles: [], withBody: 0, all: 0 }
@@ -212,8 +223,36 @@ function bareHeadings(
     if (rank < namedRank || opensBody(blocks, ordinals, block.index, rank)) group.withBody++
   }
   close(0)
+  rankParts(names)
   return accepted
 }
+
+/** A line that is nothing but the name of a role, and the labelled line above it. */
+interface Name {
+  readonly candidate: Candidate
+  readonly block: Block
+  readonly labelled: Block | undefined
+}
+
+/** Names below labelled lines head parts of their sections where a colon tells them from these, or each section has them. */
+function rankParts(names: readonly Name[]): void {
+  // Names that stand above all labels head the sections themselves.
+  if (names[0]?.labelled === undefined) return
+  const holders = new Map<string, Block | undefined>()
+  const repeated = new Set<string>()
+  for (const { candidate, labelled } of names) {
+    const holder = holders.get(candidate.title)
+    if (holder && holder !== labelled) repeated.add(candidate.title)
+    holders.set(candidate.title, labelled)
+  }
+  for (const { candidate, block, labelled } of names) {
+    if (!labelled) continue
+    const marked = endsInColon.test(block.prose) && !endsInColon.test(labelled.prose)
+    if (marked || repeated.has(candidate.title)) candidate.rank = partRank
+  }
+}
+
+const endsInColon = /[:：]\s*$/
 
 function candidateAt(
   blocks: readonly Block[],
