@@ -181,7 +181,8 @@ const BEARS = /^[Tt]he [A-Z]/
 const NAMED_FIRM = new RegExp(String.raw`^[A-Z][\w.’'-]* & [A-Z].* ${FIRM}`)
 
 /** The Sale of Goods Bill, the Ports, Harbours and Piers Bill, and the Weights Bill: where names bear an article, commas may stand inside one. */
-function undetermined({ text }: Scan, items: readonly Stretch[]): readonly Stretch[] {
+function undetermined(scan: Scan, items: readonly Stretch[]): readonly Stretch[] {
+  const { text } = scan
   const bears = ({ start, end }: Stretch): boolean => BEARS.test(text.slice(start, end))
   const firms = items.filter(({ start, end }, at) => at > 0 && NAMED_FIRM.test(text.slice(start, end)))
   if (firms.length) return firms
@@ -192,7 +193,12 @@ function undetermined({ text }: Scan, items: readonly Stretch[]): readonly Stret
   )
   if (titles.length && items.filter(full).length > 1) return titles
   const [first, ...others] = items
-  if (!first || !bears(first) || others.filter(bears).length < 2 - Number(others.length < 3)) return []
+  if (!first || !bears(first)) return []
+  // The Port Office and the Office for Piers, Boats and Nets.
+  const inside = items.some((item) =>
+    cutsOf(scan, item).some(({ end }) => BEARS.test(text.slice(end, end + 8))),
+  )
+  if (!inside && others.filter(bears).length < 2 - Number(others.length < 3)) return []
   return others.filter((item) => !bears(item))
 }
 

@@ -193,13 +193,15 @@ export const FORMING =
   /\s(?:are|were|form|make up|constitute|represent|remain|became|become)\s(?:(?:(?:the|our|its|their|all|now|all the)\s)*|(?:the\s)?[\w-]+(?:['’]s|s['’])\s)$/
 /** A, B and C — these three pillars: what stands between list and number. */
 export const POINTING = /(?:\s[—–]\s|—|:\s)(?:(?:these|those)\s|all\s(?:these\s)?)$/i
+/** Whom a speech turns to: they begin a sentence without being a member. */
+const ADDRESSED = String.raw`(?:mr|mrs|ms|madam|dear|honou?rable|fellow|sir|ladies|gentlemen|friends|colleagues|delegates|(?:your )?excellencies)`
 /** What begins a sentence without being a member. */
 export const ADVERBIAL = new RegExp(
   String.raw`^(?:in|for|on|at|by|to|with|from|under|after|before|as|of|during|within|among|like|unlike|across|despite|given|` +
     String.raw`according|together|alongside|beyond|so|but|and|yet|or|while|although|though|since|because|when|where|if|besides|` +
     String.raw`instead|subject|due|thanks|owing|apart|aside|along|then|again|also|indeed|overall|however|therefore|hence|thus|still|` +
     String.raw`moreover|today|now|here|there|once|only|even|both|either|first|second|third|next|last|it|that|this|these|those|they|` +
-    String.raw`we|you|which|who|what)\b|ly$`,
+    String.raw`we|you|which|who|what|${ADDRESSED})\b|ly$`,
   'i',
 )
 /** What ends the subject of a sentence. */
