@@ -11,7 +11,7 @@ import { membersAs, readList } from '../readings.ts'
 import { endingOf, withoutClosing, withoutEnding, withoutRest, withoutSum } from '../right-edge.ts'
 import { contrastIn, runIn, untilNext, type Ordinals } from '../runs.ts'
 import type { Scan } from '../scan.ts'
-import { clauseEnd, isJoined, split, startsQuoted, unquoted } from '../stretches.ts'
+import { clauseEnd, clauseStart, isJoined, split, startsQuoted, unquoted } from '../stretches.ts'
 import { LISTED, POINTED } from '../words/zh.ts'
 
 interface Reading {
@@ -41,7 +41,7 @@ export function* listAfter(scan: Scan, counted: Counted, ordinals: Ordinals): Ge
   for (const found of openings(scan, counted)) {
     const opening = { ...found, body: untilNext(found.body, counted.numeral, ordinals) }
     const { body, kind } = opening
-    if (counted.loose && opening.past) continue
+    if ((counted.loose && opening.past) || (kind === 'bare' && isOfOther(scan, counted, body))) continue
     const word = counted.quote < 0 ? '' : counted.measure + counted.noun
     const readings = readingsOf(scan, opening, ordinals, claimed, word)
     const tie = tieOf(scan, counted, kind)
@@ -91,6 +91,16 @@ function isStated(scan: Scan, counted: Counted, { body, past }: Opening, best: R
   const ofOneKind = counted.classNoun || endAlike(scan, items)
   return fills && (areNames(scan, items) || (ofOneKind && likeShaped(scan, items, 1)))
 }
+
+/** 项目五个。不足：一是…: what follows is of the word before its colon, unless the sentence of the number has that word too. */
+function isOfOther(scan: Scan, { numeral }: Counted, { start }: Stretch): boolean {
+  const word = OWN_WORD.exec(scan.text.slice(start, start + 8))?.[1]
+  return (
+    word !== undefined && !scan.text.slice(clauseStart(scan, numeral.start, '。!?'), start).includes(word)
+  )
+}
+
+const OWN_WORD = /^\s?(?!其?[一二]|第|首)([^\s:;,。]{2,6}):/
 
 /** How an opening ties the list to its number; 以下六项任务：… says itself that its list follows. */
 function tieOf(scan: Scan, { numeral }: Counted, kind: Opening['kind']): Tie {
