@@ -127,6 +127,8 @@ const SENTENCE = 120
 function chineseAt(folded: string, opening: number): StatedChange | undefined {
   const first = numberBehind(AHEAD, folded, opening + 1)
   if (!first || first.approximate || ORDERED.test(first.unit)) return undefined
+  // 在上年增加20家的基础上再增加10家, 从业人员比年初增加800人: a difference is where nothing begins.
+  if (CHANGED.test(folded.slice(opening + 1, first.start))) return undefined
   const verb = matchAt(TO, folded, first.unitEnd)
   const second = verb && bareQuantityAt(folded, TO.lastIndex)
   if (!verb?.[1] || !second || second.approximate) return undefined
