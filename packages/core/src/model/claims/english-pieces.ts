@@ -29,7 +29,7 @@ export function openerOf(texts: readonly string[]): RegExp | undefined {
   return openers.find((one) => texts.every((text) => one.test(text)))
 }
 
-const OPENERS = [/^\(?an? /i, /^(?:that|whether|how|what|why|where) /, /^[a-z]+ing /]
+const OPENERS = [/^(?:\([^()]*\) |\()?an? /i, /^(?:that|whether|how|what|why|where) /, /^[a-z]+ing /]
 
 /** Crew, and, where needed, a pilot: the last member stands behind what is said in passing. */
 function withoutAsides(scan: Scan, pieces: readonly Stretch[]): readonly Stretch[] {

@@ -75,6 +75,8 @@ export function fitsAnother(
         start < first.start &&
         start !== numeral.start &&
         fits(value) &&
+        // Two aims: (1) …: the label of the first member counts nothing.
+        /\p{L}/u.test(scan.text.slice(end, first.start)) &&
         (scan.text.charAt(end) === ')' ||
           counts.some(([count]) => count.numeral.start === start && !count.loose)),
     )

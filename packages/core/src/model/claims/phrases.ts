@@ -94,11 +94,14 @@ function byComma(scan: Scan, body: Stretch): Open | undefined {
   const last = pieces.at(-1) as Stretch
   // “to build and run a yard, to mend boats and to sell them”: what begins every member begins the next one.
   const opener = openerOf(pieces.map(text))
-  const cuts = (piece: Stretch): readonly Stretch[] => (opener ? none : cutsOf(scan, piece))
+  // Heat & light, power and water: beside “and” the sign joins what is inside a member.
+  const parting = (piece: Stretch): readonly Stretch[] =>
+    cutsOf(scan, piece).filter((cut) => closing <= 0 || scan.text.charAt(cut.start + 1) !== '&')
+  const cuts = (piece: Stretch): readonly Stretch[] => (opener ? none : parting(piece))
   const joint =
     closing > 0 ? undefined : (beforeArticle(scan, pieces) ?? cuts(last)[0] ?? cutsOf(scan, last)[0])
   const items = joint ? cutAt(pieces, [joint]) : pieces
-  const pairs = closing > 0 ? pieces.slice(0, -1).filter((piece) => cutsOf(scan, piece).length === 1) : none
+  const pairs = closing > 0 ? pieces.slice(0, -1).filter((piece) => parting(piece).length === 1) : none
   const [apposed, parts] = [apposedIn(scan, items, opener), undetermined(scan, items)]
   const joints = items.flatMap((item) => (opener ? cuts(item) : cutsOf(scan, item)))
   // “the right to know, to ask and to object, and the duty to answer”: one list inside another.
