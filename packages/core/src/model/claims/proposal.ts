@@ -184,10 +184,14 @@ export function claimFrom(scan: Scan, proposal: Proposal): LocalClaim | undefine
   const { start, end } = counted.numeral
   // 一类街巷不得拓宽,二类街巷…: a member that holds the number is none of what it counts.
   if (form === 'before' && items.some((item) => item.start <= start && item.end >= end)) return undefined
+  // 两名副主任|王建国、李淑芬: what is counted ends where it is listed.
+  const over =
+    form === 'after' && items.length > 1 ? Math.max(0, counted.end - (items[0]?.start ?? counted.end)) : 0
+  const named = over ? { ...counted, noun: counted.noun.slice(0, -over), end: counted.end - over } : counted
   return {
     claimed: counted.numeral.value,
     numeral: { start, end },
-    ...asWritten(scan, counted),
+    ...asWritten(scan, named),
     form,
     items,
     closed,

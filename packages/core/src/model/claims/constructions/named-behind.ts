@@ -9,7 +9,7 @@ import { clauseEnd, startsQuoted } from '../stretches.ts'
 const NOUN = /^[一-鿿]{1,14}/
 const JOINED = /^\s?(?:以及|[、和及与])?/
 /** A noun and nothing else, what people are called or a thing: a verb may stand between the number and the names of others. */
-const PERSONS = /^[一-鿿]{0,4}(?:[者员人师生手家民工官士兵长委]|代表|同志|干部)$/
+const PERSONS = /^[一-鿿]{0,3}(?:[者员人师生手家民工官士兵长委任席]|书记|经理|代表|同志|干部)$/
 const THING = /^[一-鿿]{0,2}$/
 /** All names of one number stand within so many code units. */
 const LONGEST = 200
@@ -39,7 +39,7 @@ export function* namedBehind(scan: Scan, counted: Counted): Generator<Proposal> 
   if (named !== people && startsQuoted(scan, from) && (counted.party || /[人名位]/.test(measure))) return
   const said = scan.text.slice(start, from)
   const thing = named !== people || /[名位]/.test(measure)
-  const whole = (thing ? THING : PERSONS).test(said)
+  const whole = (thing ? THING : PERSONS).test(said) || (named === people && PERSONS.test(said))
   if (named && (named.length === numeral.value || whole))
     yield proposal(counted, withoutOpener(scan, named), { construction: 'named-behind', form: 'after' })
 }

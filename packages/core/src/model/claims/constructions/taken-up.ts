@@ -17,6 +17,8 @@ const REACH = 200
 const CLAUSES = '。;!?:,'
 /** 甲、乙、丙，共三类: what sums up the list before a comma. */
 const SUMMING = /(?<=,)(?:一?共|合计|总共)$/
+/** 参会单位有：甲、乙、丙，共3家。: what leads to the list that a bare sum ends. */
+const LED = /(?:[是为有:]|包括|包含)$/
 /** 甲、乙和丙，作为评级的三项指标; 甲、乙、丙…，被称为“草原三宝”: the clause says what the list before it is. */
 const LINK = new RegExp(`^[都均]?(?:${LINKS}|为|即|形成|[并合]称)`)
 const CALLED = /(?:[称叫誉]为|[称叫]作|叫做|并称)(“?[^,。“”]{0,4})$/
@@ -82,6 +84,7 @@ function* listAbove(scan: Scan, counted: Counted, pointer: string, at: number): 
   const { text } = scan
   const { numeral, party, loose, measure, noun, quote } = counted
   const { value } = numeral
+  const before = scan.before(quote < 0 ? numeral.start : quote, 6)
   if (value < (pointer ? 2 : 3)) return
   const inside = CALLED.exec(scan.before(at, 12))?.[0]
   const own = clauseStart(scan, at - (inside ?? '').length, CLAUSES, REACH)
@@ -110,8 +113,13 @@ function* listAbove(scan: Scan, counted: Counted, pointer: string, at: number): 
   const off = Math.abs(items.length - value)
   // 公平、公正、公开，这四条原则; 申请人为甲、乙、丙。四人…: the list is all that its sentence says, or all that it says them to be.
   const told = text.slice(sentence, items[0]?.start)
+  const summed = noun === '' && LED.test(told) && items.at(-1)?.end === own - 1 && SUMMING.test(before)
   const whole =
-    mark === ',' ? told === '' && (!lead || LINK.test(lead)) : resumed ? STATED.test(told) : pointer !== ''
+    mark === ','
+      ? summed || (told === '' && (!lead || LINK.test(lead)))
+      : resumed
+        ? STATED.test(told)
+        : pointer !== ''
   const fills = whole === true
   if (off > Number(fills || ABOVE.test(pointer))) return
   yield proposal(counted, items, { ...SHAPE, tie: pointer ? 'pointed' : 'near', fills })

@@ -151,7 +151,7 @@ export const ACTIONS = choice(`
 /** What may stand between a list and its number. */
 export const SUMMERS = new RegExp(
   '(?:相(?:结合|统一|协调|融合|衔接|促进|贯通|呼应|一致|配套))?(?:等(?:等)?)?(?:在内(?=的))?(?:共计|合计|总共|一共|合共|共|全部)?' +
-    '的?(?:这样的?|这|上述|以上|几方面)?(?:(?<![以下])[合并统]称为?)?$',
+    '(?:(?:[组构]成|形成)(?=的))?的?(?:这样的?|这|上述|以上|几方面)?(?:(?<![以下])[合并统]称为?)?$',
 )
 
 /** Introduce the members after the number and its noun. */
