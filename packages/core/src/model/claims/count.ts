@@ -96,7 +96,7 @@ function readCount(scan: Scan, numeral: Numeral): Counted | undefined {
   if (limited && !leading) return undefined
   const partial = before.endsWith('其中')
   // H5, 5G三: part of a code; but chart、web、slide三大任务 counts.
-  const joined = notation === 'chinese' ? /[\d.+\-—~/×·]$/ : /[\d.+\-—~a-zA-Z/×·]$/
+  const joined = notation === 'chinese' ? /(?:[\d.+\-~/×·]|(?<!—)—)$/ : /(?:[\d.+\-~a-zA-Z/×·]|(?<!—)—)$/
   if (joined.test(before) || /^[\d.+~×·/a-zA-Z]/.test(text.slice(end, end + 1))) return undefined
   const blank = Math.min(2, runEnd(text, end, isSpace) - end)
   const after = text.slice(end + blank, end + blank + 24)

@@ -86,9 +86,17 @@ export function partsOf(scan: Scan, list: Stretch, claimed: number): readonly St
   if (plain.length > 1) return plain
   const fits = ({ length }: readonly Stretch[], mark: string): boolean =>
     mark === '+' ? length > 2 || length === claimed : length > 2 && length === claimed
-  const mark = ['+', '—', '-', '→', '/'].find((one) => fits(split(scan, list, one), one))
+  const levels = (parts: readonly Stretch[]): boolean =>
+    parts.length > 2 && parts.slice(1).every((one) => LEVEL.test(scan.of(one)))
+  const mark = ['+', '—', '-', '→', '/'].find((one) => {
+    const parts = split(scan, list, one)
+    return fits(parts, one) || levels(parts)
+  })
   return mark ? split(scan, list, mark) : plain
 }
+
+/** 市—县—乡—村: what stands side by side on the ladder of administration is a list, however many are counted. */
+const LEVEL = /^(?:国家|中央|[省市县区乡镇村居州盟旗组社户街]|街道|社区|网格)级?$/
 
 /** The inside of a pair of quotes that ends the clause and holds the whole list: 围绕“谁来建、怎么建、为谁建”三个问题. */
 export function quotedList(scan: Scan, { start, end }: Stretch, claimed: number): Stretch | undefined {

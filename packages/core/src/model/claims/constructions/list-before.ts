@@ -250,7 +250,8 @@ const ALONG = new RegExp(`^(?:${AUXILIARIES}|${ADVERB})+[与和跟同]|将与`)
  * Where the list ends that the number may count: right before it; before the bracket that gives the list its short
  * name, （以下简称“三大平台”）; or before a comma, where a clause that begins with the number takes the list up.
  */
-function listEnd({ text, partner }: Scan, { quote, numeral }: Counted, end: number): number {
+function listEnd(scan: Scan, { quote, numeral }: Counted, end: number): number {
+  const { text, partner } = scan
   // 甲、乙、丙（共3个）: the bracket counts the list before it.
   const at = quote < 0 ? numeral.start : end
   // 甲、乙与丙（“三线”）: a bracket that holds the slogan alone names the list before it.
@@ -259,6 +260,12 @@ function listEnd({ text, partner }: Scan, { quote, numeral }: Counted, end: numb
       ? '('
       : (BRACKET.exec(text.slice(Math.max(0, at - 10), at))?.[0] ?? '')
   if (length && (quote >= 0 || numeral.value > 2)) return at - length
+  // 主要污染物——甲、乙、丙——三项指标: the list stands between dashes.
+  if (
+    text.startsWith('——', end - 2) &&
+    text.lastIndexOf('——', end - 3) >= clauseStart(scan, end, '。;!?:,', REACH)
+  )
+    return end - 2
   const resumes = end === numeral.start && text.charAt(end - 1) === ',' && numeral.value > 2
   return resumes && /[”》]/.test(text.charAt(end - 2)) ? end - 1 : end
 }
