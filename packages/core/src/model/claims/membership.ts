@@ -53,7 +53,10 @@ export function behindOther(
     const from = other ? start + other.index + other[0].length : start
     const rest = [{ start: from, end }, ...parts.slice(at + 1)]
     const members = membersAs(readList(scan, rest), claimed)
-    return members.length === claimed ? members : undefined
+    if (members.length === claimed) return members
+    // 甲、乙、丙三个庭和丁、戊、己、庚四个组: what stands behind the number of another list is this one's, and off by one.
+    const near = other && members.length > 2 && Math.abs(members.length - claimed) === 1
+    return near && membersAs(readList(scan, parts), claimed).length !== claimed ? members : undefined
   }
   return undefined
 }

@@ -59,12 +59,13 @@ function* runAbove(
   pointer: string,
   at: number,
 ): Generator<Proposal> {
-  const { numeral, quote, classNoun } = counted
+  const { numeral, quote, classNoun, noun, measure } = counted
   const run = pointer || quote >= 0 ? nearestRun(scan, ordinals, at, numeral.value) : none
   if (run.length < 2) return
   const said = sayWord(scan, scan.text.charAt(numeral.end), run)
   // 第一，…。第二，…。第三，…。这四点…: nothing but the run stands before what points at it.
-  const fits = run.length === numeral.value || classNoun
+  const points = ABOVE.test(pointer) && noun === '' && /[点条项]/.test(measure)
+  const fits = run.length === numeral.value || classNoun || points
   if (said || (pointer && fits))
     yield proposal(counted, run, { ...SHAPE, tie: 'pointed', by: 'run', fills: quote < 0 })
 }
