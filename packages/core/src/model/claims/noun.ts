@@ -9,6 +9,8 @@ import { CLASS_NOUNS, JOINS } from './words/zh.ts'
 export const leading = wordSet(
   `要|可|可以|将|应|应当|须|必须|均|皆|各|已|仍|亦|共|合共|联合|轮流|在|于|由|向|从|透过|${ADVERB.replace(/\?/g, '')}`,
 )
+/** Words before a verb that no noun begins with. */
+const saying = wordSet('可以|将|应|应当|须|必须|均|皆|已|已经|仍|亦|也|还|由|于')
 /** Two persons, three parties, five levels: what these count they name themselves. */
 const NAMING = /^[人者方级字]$/
 const CLASS = new RegExp(`(?:${CLASS_NOUNS})$`)
@@ -35,6 +37,9 @@ export function saidAt(text: string, ends = governs): number {
 export function nameIn(noun: string): string {
   const named = CLASS.test(noun)
   // 财务四科|及人事、会计两室; 分三批|下达
+  const led = saying.at(noun, 0)
+  // 四项|由养护站负责: what is said of it begins at once; 三名将领.
+  if (led && led < noun.length && wordStarts(noun)(led)) return ''
   if (JOINED.test(noun) || (noun !== '' && !named && governors.at(noun) === noun.length)) return ''
   const end = saidAt(noun, (text, at) => {
     BESIDE.lastIndex = at

@@ -2,6 +2,7 @@ import { none } from '../../../text/none.ts'
 import { holdWord, isCounted, likeShaped, sayWord } from '../alike.ts'
 import type { Counted, Stretch } from '../candidate.ts'
 import { fromEdge } from '../edge.ts'
+import { nameIn } from '../noun.ts'
 import { namedTogether } from '../named-together.ts'
 import { proposal, type Proposal } from '../proposal.ts'
 import { membersAs, readList } from '../readings.ts'
@@ -64,7 +65,7 @@ function* runAbove(
   if (run.length < 2) return
   const said = sayWord(scan, scan.text.charAt(numeral.end), run)
   // 第一，…。第二，…。第三，…。这四点…: nothing but the run stands before what points at it.
-  const points = ABOVE.test(pointer) && noun === '' && /[点条项]/.test(measure)
+  const points = ABOVE.test(pointer) && nameIn(noun) === '' && /[点条项]/.test(measure)
   const fits = run.length === numeral.value || classNoun || points
   if (said || (pointer && fits))
     yield proposal(counted, run, { ...SHAPE, tie: 'pointed', by: 'run', fills: quote < 0 })
