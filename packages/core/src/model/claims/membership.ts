@@ -1,5 +1,6 @@
 import { allMatches } from '../../text/matches.ts'
 import { none } from '../../text/none.ts'
+import { endAlike } from './alike.ts'
 import type { WordSet } from '../../text/word-set.ts'
 import type { Counted, Stretch } from './candidate.ts'
 import { ADVERB, fromEdge, leftEdge } from './edge.ts'
@@ -168,7 +169,8 @@ export function lastIsCounted(scan: Scan, members: readonly Stretch[], counted: 
   if (!last || !before || !CONJOINED.test(scan.text.slice(before.end, last.start))) return false
   const elsewhere = members.filter((one) => ELSEWHERE.test(scan.of(one)))
   // 立法、执法、教育和宣传三管齐下: 和 may join what such a number counts as one.
-  return counted.numeral.value < members.length - Number(!counted.loose) || elsewhere.length === 1
+  const loose = counted.loose && !endAlike(scan, members)
+  return counted.numeral.value < members.length - Number(!loose) || elsewhere.length === 1
 }
 
 const CONJOINED = /[和及与]/

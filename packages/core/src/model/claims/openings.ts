@@ -118,7 +118,7 @@ const TOLD_LATER =
 const TOLD_NEXT = /^。(?:[^,、。;:!?]{0,10}分别[是为]|(?:具体|主要)?(?:包括|有|如下):)/
 
 /** 三个村的做法, 两项工程的步骤: the list may be of what is theirs; not 四个方面的问题. */
-const OWNER = /(?<!方面|层[面次]|维度|角度|[^一-鿿])[的之]./
+const OWNER = /(?<!方面|层[面次]|维度|角度|[^一-鿿])(?:的.|之(?!一$))/
 
 /** Words behind the noun that say what is done with it; 的 begins what is theirs, 中 what is done among them. */
 const DONE = /^(?![的中里内])[一-鿿]{3,}$/

@@ -6,9 +6,9 @@ import type { Counted, Edge, Stretch } from '../candidate.ts'
 import { ADVERB, fromEdge, leftEdge } from '../edge.ts'
 import { countsCharacters } from './characters.ts'
 import { byOtherMarks, partsOf, quotedList, REACH } from '../other-marks.ts'
-import { JOINED } from '../likeness.ts'
 import { behindOther, dividedList, lastIsCounted, objectOfLast, withLeader } from '../membership.ts'
 import { doubtsIn, proposal, type Proposal } from '../proposal.ts'
+import { nameIn } from '../noun.ts'
 import { isNoList } from '../no-list.ts'
 import { membersAs, readList, type ListReading } from '../readings.ts'
 import { isSubject, leadsOn, rightEdge, verbEnd, withoutRest } from '../right-edge.ts'
@@ -107,7 +107,7 @@ export function listBefore(scan: Scan, counted: Counted): readonly Proposal[] {
     // 东大、西大、南大七间书院与学生报, 两清单一台账: what goes on behind the number may go on with the list.
     end:
       (!graded && UNSURE_END.test(hidden(scan, last))) ||
-      JOINED.test(counted.noun) ||
+      GOES_ON_WITH.test(counted.noun.slice(nameIn(counted.noun).length)) ||
       (!counted.measure && text.charAt(counted.end) === '一'),
   })
   return [propose(preferred, edge, { off: Math.max(0, min - claimed, claimed - max), doubts })]
@@ -131,6 +131,9 @@ const LINK = new RegExp(`(?<=[和及与].{1,12})(?:${LINKS})(?=[^、和及与]*$
 
 /** 甲、乙、丙5大主题、丁: the number stands inside a list that goes on; not 三大领域、40个科目. */
 const GOES_ON = /^[^、,。;:!?()“”]{0,6}、(?![\d两二三四五六七八九十]+[一-鿿])/
+
+/** 七间书院|与学生报. */
+const GOES_ON_WITH = /^(?:[和及与]|以及)/
 
 /** What stands between a list and its number; 6升的和8升的|两种, 甲等及乙等|两种: members that end in 的 or 等 keep it. */
 function summerBefore(scan: Scan, end: number): string {
