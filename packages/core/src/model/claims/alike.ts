@@ -10,8 +10,11 @@ const MEASURED = new RegExp(`^(?:${MEASURES})`)
 /** 一座园区, 一批企业, 主席一人: one of each; 一人一策 is a name. */
 const ONE = /^(?:[个项所家种支条批套名份件]|人(?!一))/
 
-/** Two for features, 2 for inputs, twice in May. */
-const COUNTED = new RegExp(`^(?:\\d|(?:${ENGLISH_NUMBER}|once|twice)\\s)`, 'i')
+/** Two for features, 2 for inputs, twice in May; not one lay member, which is a member like others. */
+const COUNTED = new RegExp(
+  `^(?!one (?!from|for|per|of|in|each))(?:\\d|(?:${ENGLISH_NUMBER}|once|twice)\\s)`,
+  'i',
+)
 
 /** True when a member carries a number of its own (小区3个): then the number after the list may be one more of these. */
 export function isCounted(scan: Scan, member: Stretch): boolean {

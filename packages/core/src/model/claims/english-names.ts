@@ -34,7 +34,7 @@ export function areAlike(texts: readonly string[], verb = true): boolean {
 }
 
 /** Chair, deputy clerk: what one person or thing is, in small letters. */
-export const TITLE = /^(?!which|who)[a-z][\w-]*(?: [a-z][\w-]*){0,2}$/
+export const TITLE = /^(?!which|who|one )[a-z][\w-]*(?: [a-z][\w-]*){0,2}$/
 
 /** True when a member may be the name of the one before it. */
 export function isNamed(before: string, text: string): boolean {

@@ -202,7 +202,7 @@ function undetermined(scan: Scan, items: readonly Stretch[]): readonly Stretch[]
     cutsOf(scan, item).some(({ end }) => BEARS.test(text.slice(end, end + 8))),
   )
   if (!inside && others.filter(bears).length < 2 - Number(others.length < 3)) return []
-  return others.filter((item) => !bears(item))
+  return others.filter((item) => !bears(item) && !/^[a-z]/.test(text.slice(item.start, item.end)))
 }
 
 function byAnd(scan: Scan, body: Stretch): Open | undefined {
@@ -228,9 +228,13 @@ function apposedIn(
   return others.filter((item, at) => {
     const text = texts[at] as string
     if (opener?.test(text) || (/^an? /.test(text) && isJoined(scan, item))) return false
+    // Interviews, a survey and a hearing: a single thing is no other word for several.
+    if (/^an? /.test(text) && SEVERAL.test(at ? (texts[at - 1] as string) : opening)) return false
     return (named && TITLE.test(text)) || /^to /i.test(text) || APPOSED.test(text)
   })
 }
+
+const SEVERAL = /^[a-z-]+(?: [a-z-]+)?(?<![aiousy]s|ss)s$/
 
 const PREPOSITION = /^(?:in|at|on|for|from|by|with)\s(?=\S)/i
 
