@@ -1,3 +1,4 @@
+import { PARTICIPLE } from '../../../language/past-tense.ts'
 import { ENGLISH_NUMBER, ENGLISH_ORDINAL } from '../../../language/numbers/english.ts'
 
 /** What the words of an English count mean. Every table is lower case. */
@@ -170,8 +171,9 @@ export const BESIDE = new RegExp(
     String.raw`(?!(?:and|or|but|which|each|all|both|with|as|in|to be|not|now|also|so|namely|viz)\b)`,
 )
 /** What leads from what is counted to the places and bodies of which each has one; of two only where they are: two talks with Ayr and Bute. */
-export const PLACED =
-  /^(?:\s(?:were|are|was|have been|will be|[a-z]+(?:ed|ing))){0,3},?\s(?:in|at|from|(with|for|across|under))\s(?=[A-Z“]|the [A-Z])/
+export const PLACED = new RegExp(
+  String.raw`^(?:\s(?:were|are|was|have been|will be|${PARTICIPLE}|[a-z]+ing)){0,3},?\s(?:in|at|from|(with|for|across|under))\s(?=[A-Z“]|the [A-Z])`,
+)
 export const THEY_ARE =
   /^(?:They|(?:These|Those)(?: \w+)?|(?:The|Our)(?: [\w-]+){1,3}) (?:are|were|include)(?: as follows)?(:?)\s+/
 export const ALONGSIDE = /^[^.:;]{0,120}?(?:,\s(?:together|along) with|,?\salongside)\s/i
