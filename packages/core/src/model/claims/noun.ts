@@ -50,7 +50,7 @@ export function nameIn(noun: string): string {
     const ends = at + size === text.length ? named : at + size === text.length - 1
     return beside || (inName || ends ? 0 : size)
   })
-  return noun.slice(0, end).replace(/的$/, '')
+  return noun.slice(0, end).replace(/(?:的|(?<![公中])共)$/, '')
 }
 
 /** What a number counts, by its name alone; empty where the measure word is the name: 两人|去医院. */
