@@ -110,7 +110,7 @@ const TABLE: Readonly<Record<string, string>> = {
     exact               certain   fits !numbered !doubts:measure !cutShort|!noun:slogan by:、|quoted|said|evenly|levels|noun:party
     exact-people        likely    fits !numbered noun:unit three|almostEqual
     exact-unmeasured    likely    fits !numbered by:、|quoted three|same|quoted almostEqual
-    unmeasured-slip     likely    doubts:measure byOne !claimed:2 kindred almostEqual !numbered !doubtful
+    unmeasured-slip     likely    doubts:measure byOne !claimed:2 kindred persons|almostEqual !numbered !doubtful
     people              likely    off:1 people three|closed three|!doubted !noun:level
     unmeasured          silent    doubts:measure !noun:unit|!goesOn
     exact-numbered      likely    fits !doubts:ranked measured|!closed
@@ -164,6 +164,7 @@ const TABLE: Readonly<Record<string, string>> = {
     # 三个对策：…。这四个对策: what was counted a sentence before.
     again    likely    fills byOne equal
     said     likely    off:1 said three|by:run
+    above    likely    by:run byOne direct
     pointed  possible  tie:pointed`,
   'each-told': PLAIN,
   'named-behind': PLAIN,

@@ -55,7 +55,7 @@ const HONORS = String.raw`(?:先生|女士|小姐|博士|教授|医生|议员)$`
 const HONORED = new RegExp(`^${HONORS}`)
 const HONORED_END = new RegExp(HONORS)
 
-const PERSON = new RegExp(`(?:${ROLE}|代表|同志)$`)
+const PERSON = new RegExp(`(?:${ROLE}|代表|同志|会计|支书)$`)
 
 /** May be more than one. */
 const SEVERAL = /(?:成员|干部|人员)$|^其[他余]/

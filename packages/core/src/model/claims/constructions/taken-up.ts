@@ -68,7 +68,13 @@ function* runAbove(
   const points = ABOVE.test(pointer) && nameIn(noun) === '' && /[点条项]/.test(measure)
   const fits = run.length === numeral.value || classNoun || points
   if (said || (pointer && fits))
-    yield proposal(counted, run, { ...SHAPE, tie: 'pointed', by: 'run', fills: quote < 0 })
+    yield proposal(counted, run, {
+      ...SHAPE,
+      tie: 'pointed',
+      by: 'run',
+      fills: quote < 0,
+      direct: ABOVE.test(pointer),
+    })
 }
 
 /** The run of as many labels as are counted that begins nearest before a place; else the first. */
