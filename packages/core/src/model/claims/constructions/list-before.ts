@@ -107,7 +107,7 @@ export function listBefore(scan: Scan, counted: Counted): readonly Proposal[] {
     // 东大、西大、南大七间书院与学生报, 两清单一台账: what goes on behind the number may go on with the list.
     end:
       (!graded && UNSURE_END.test(hidden(scan, last))) ||
-      GOES_ON_WITH.test(counted.noun.slice(nameIn(counted.noun).length)) ||
+      goesOnWith(counted.noun) ||
       (!counted.measure && text.charAt(counted.end) === '一'),
   })
   return [propose(preferred, edge, { off: Math.max(0, min - claimed, claimed - max), doubts })]
@@ -133,7 +133,10 @@ const LINK = new RegExp(`(?<=[和及与].{1,12})(?:${LINKS})(?=[^、和及与]*$
 const GOES_ON = /^[^、,。;:!?()“”]{0,6}、(?![\d两二三四五六七八九十]+[一-鿿])/
 
 /** 七间书院|与学生报. */
-const GOES_ON_WITH = /^(?:[和及与]|以及)/
+function goesOnWith(noun: string): boolean {
+  const { length } = nameIn(noun)
+  return length > 0 && /^(?:[和及与]|以及)/.test(noun.slice(length))
+}
 
 /** What stands between a list and its number; 6升的和8升的|两种, 甲等及乙等|两种: members that end in 的 or 等 keep it. */
 function summerBefore(scan: Scan, end: number): string {
