@@ -107,7 +107,7 @@ export function listBefore(scan: Scan, counted: Counted): readonly Proposal[] {
     // 东大、西大、南大七间书院与学生报, 两清单一台账: what goes on behind the number may go on with the list.
     end:
       (!graded && UNSURE_END.test(hidden(scan, last))) ||
-      goesOnWith(counted.noun) ||
+      (preferred.length < claimed && goesOnWith(counted.noun)) ||
       (!counted.measure && text.charAt(counted.end) === '一'),
   })
   return [propose(preferred, edge, { off: Math.max(0, min - claimed, claimed - max), doubts })]
