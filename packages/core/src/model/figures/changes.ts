@@ -5,6 +5,7 @@ import { unitKey } from '../../language/numbers/units.ts'
 import { characterSet } from '../../text/character-set.ts'
 import { none } from '../../text/none.ts'
 import { judgedChange, type Change, type ChangeFigure, type StatedChange } from './change.ts'
+import { datedChanges } from './dated-changes.ts'
 import { englishChanges } from './english-changes.ts'
 import { englishComparisons } from './english-comparisons.ts'
 import { localFigures, type LocalFigure } from './read.ts'
@@ -49,7 +50,11 @@ export const changesOf = inProse({ numbers: 2 }, (folded, local): readonly Chang
   // Two ends, in digits or in English words.
   const chinese =
     (local.holds & CLASS.han) !== 0 && CHANGED.test(folded)
-      ? [...chineseChanges(folded), ...ratesOfDifferences(localFigures(local), folded)]
+      ? [
+          ...chineseChanges(folded),
+          ...ratesOfDifferences(localFigures(local), folded),
+          ...datedChanges(localFigures(local), folded),
+        ]
       : none
   const english =
     (local.holds & CLASS.latin) !== 0 ? [...englishChanges(folded), ...englishComparisons(folded)] : none

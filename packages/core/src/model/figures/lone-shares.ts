@@ -10,8 +10,9 @@ import { isLaterStage } from './stages.ts'
 
 /** Between a whole and the one part of it that is stated: 名船工中，有; 份，其中木船. */
 const AMONG = /^[^,。;:、()\d]{0,14}(?:(?:中|里),?|,其中[,:]?)[^,。;:、()\d每各]{0,12}$/
-/** 84人，占全村100人的84%: the whole stands with the share, in brackets of its own or without. */
-const BESIDE = /^[^,。;:、()\d]{0,8},占[^,。;:、()\d]{1,14}\(?$/
+/** 84人，占全村100人的84%, 1200万元，完成年度计划1500万元的80%: the whole stands with the share, in brackets of its own or without. */
+const BESIDE =
+  /^[^,。;:、()\d]{0,8},(?:占[^,。;:、()\d]{1,14}|(?:完成|达到?|为|是)[^,。;:、()\d]{0,6}(?:任务|计划|目标|预算|上年|去年|同期)数?)\(?$/
 /** Behind it: its noun. */
 const BESIDE_SHARE = /^\)?[^,。;:、()\d]{0,10}的?$/
 /** Before a number that is planned. */

@@ -24,7 +24,7 @@ export interface Link {
 
 /** The noun of the part stands behind it; 占 names no whole but all. */
 const LINKS: readonly (readonly [Link['kind'], RegExp])[] = [
-  ['of', /^([^,。;:、()\d]{0,16})[,(](?:约)?占(?:比|总数的?|全部的?)?(?:为|达到?)?$/],
+  ['of', /^([^,。;:、()\d]{0,16})[,、(](?:约)?占(?:比|总数的?|全部的?)?(?:为|达到?)?$/],
   ['bracket', /^([^,。;:、()\d]{0,16})\($/],
   ['rate', /^([^,。;:、()\d]{0,14}),([^,。;:、()\d]{2,6})[率面](?:为|是|达到?|约)?$/],
   [
