@@ -16,7 +16,8 @@ const CHANGED = new RegExp(
 export function* datedChanges(figures: readonly LocalFigure[], folded: string): Generator<StatedChange> {
   for (let index = 0; index + 2 < figures.length; index++) {
     const [from, to, by] = figures.slice(index, index + 3) as [LocalFigure, LocalFigure, LocalFigure]
-    if (from.approximate || to.approximate || by.approximate || unitKey(from.unit) !== unitKey(to.unit)) continue
+    if (from.approximate || to.approximate || by.approximate || unitKey(from.unit) !== unitKey(to.unit))
+      continue
     const word = CHANGED.exec(folded.slice(to.unitEnd, by.start))?.[1]
     if (!word || (by.unit !== '%' && unitKey(by.unit) !== unitKey(to.unit)) || to.unit === '%') continue
     if (!NEXT.test(folded.slice(from.unitEnd, to.clauseStart)) || !areYearsOnEnd(from, to, folded)) continue

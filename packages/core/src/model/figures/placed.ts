@@ -11,6 +11,7 @@ import { averagesOf } from './averages.ts'
 import { balancesOf } from './balances.ts'
 import { changesOf } from './changes.ts'
 import { englishTotalsOf } from './english-totals.ts'
+import { namedUnits } from './named-units.ts'
 import { pairsOf } from './pairs.ts'
 import { partShares } from './part-shares.ts'
 import { pointsOf } from './points.ts'
@@ -30,6 +31,7 @@ const READINGS = [
   totalsOf,
   restsOf,
   productsOf,
+  namedUnits,
   averagesOf,
   balancesOf,
   pointsOf,

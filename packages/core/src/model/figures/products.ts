@@ -8,7 +8,7 @@ import { flatMap } from '../../text/flat-map.ts'
 /** Each of several has so many: 每期培训 before 50人, 每人每天 before 80元, 单价 before 15元. */
 const EACH = /(?:每(.)(?:每(.))?[^\d,。;:、()每]{0,8}|单价(?:为|是)?)$/
 /** Before the whole. */
-const WHOLE = /^[^\d,。;:、()]{0,4},(?:合计|共计|总计|一共|累计|共)[^\d,。;:、()]{0,8}$/
+const WHOLE = /^[^\d,。;:、()]{0,4},(?:合计|共计|总计|一共|累计|共|总[价额]|总金额)[^\d,。;:、()]{0,8}$/
 /** Between two of what is multiplied. */
 const BETWEEN = /^[^\d,。;:、()]{0,4}[,、](?:共|分|计划|举办|开设|开办)?[^\d,。;:、()]{0,6}$/
 /** 30名船工每人发补贴. */
