@@ -141,8 +141,8 @@ const leftOpen = oncePerBlock((local): 'naming' | 'bracket' | null => {
   return end.lastIndexOf('(') > end.lastIndexOf(')') && end.trim() !== '(' ? 'bracket' : null
 })
 
-/** Several numbers are being named where a line ends. */
-const NAMING = /(?:第[一二三四五六七八九十\d]{1,3}|[一二三四五六七八九十\d])[项款条目]?、\s*$/
+/** Several numbers are being named where a line ends; a line that is nothing but 二、 is a label. */
+const NAMING = /[^\s第](?:第[一二三四五六七八九十\d]{1,3}|[一二三四五六七八九十\d])[项款条目]?、\s*$/
 
 /** How far back, in characters, an open bracket is looked for. */
 const TAIL = 30
