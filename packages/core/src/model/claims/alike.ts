@@ -3,7 +3,7 @@ import { numeralsIn } from '../../language/numbers/numerals.ts'
 import type { Stretch } from './candidate.ts'
 import type { Scan } from './scan.ts'
 import { hidden, lengthOf } from './stretches.ts'
-import { RANGED } from './words/en.ts'
+import { DATED, RANGED } from './words/en.ts'
 import { GENERAL, MEASURES, QUANTITIES, TOLD_UNITS } from './words/zh.ts'
 
 const MEASURED = new RegExp(`^(?:${MEASURES})`)
@@ -19,7 +19,8 @@ const COUNTED = new RegExp(
 /** True when a member carries a number of its own (小区3个): then the number after the list may be one more of these. */
 export function isCounted(scan: Scan, member: Stretch): boolean {
   const text = hidden(scan, member)
-  if (/^[^一-鿿]*[a-z]{3}[^一-鿿]*$/i.test(text)) return COUNTED.test(text) || RANGED.test(text)
+  if (/^[^一-鿿]*[a-z]{3}[^一-鿿]*$/i.test(text))
+    return (COUNTED.test(text) && !DATED.test(text)) || RANGED.test(text)
   return numeralsIn(text).some(({ start, end, value, notation }) => {
     if (end - start === text.length) return true
     const after = text.slice(end, end + 6)
