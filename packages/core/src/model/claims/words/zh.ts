@@ -91,7 +91,7 @@ const INTRODUCING = `
 
 /** Words that introduce a list and belong to none of its members. */
 export const OPENERS = choice(`${INTRODUCING}
-  涉及 坚持以 围绕 聚焦 针对 划分为 分为 分成 做到 要做到 覆盖 归纳为 概括为 总结为 涌现出 特别是 尤其是 例如 譬如
+  涉及 坚持以 围绕 聚焦 针对 划分为 分为 分成 分属 做到 要做到 覆盖 归纳为 概括为 总结为 涌现出 特别是 尤其是 例如 譬如
   比如 一批 一系列 其中 尽管 虽然 反而 那么 因此 所以 于是 但是 然而 不过 而且 并且 此外 从而 无论 不论 不管
   如果 即是 对于 至少有 共有 计有 集中于 集中在 取决于 一类是 一种是 一个是 一是 被控 涉嫌`)
 
