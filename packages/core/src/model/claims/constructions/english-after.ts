@@ -81,7 +81,7 @@ const marked: Reader = (scan, count, rest, end) => {
   const read = listAt(scan, count, start, end, open)
   // (1) oars and sails; (2) …: from one label to the next is one member.
   const whole = read && LABELLED.test(scan.text.slice(start, start + 12))
-  const list = whole ? exactly(read.preferred, read.even) : read
+  const list = whole ? exactly(withoutLabels(scan, read.preferred), read.even) : read
   const treats = TREATS.test(sign)
   if (!list || (open && !list.even)) return undefined
   if (list.preferred.length !== count.numeral.value && isOfOther(scan, count, between, list)) return undefined
@@ -106,7 +106,7 @@ const marked: Reader = (scan, count, rest, end) => {
     { ...list, even, closed: list.closed && !open },
     {
       tie: firm ? 'marked' : 'near',
-      direct: /^\s*(?:are|were|include)?\s*$/.test(between) || names,
+      direct: /^\s*(?:are|were|include)?\s*$/.test(between) || names || whole === true,
     },
   )
 }
@@ -126,6 +126,16 @@ const PREDICATE =
   /\b(?:is|was|has|had|will|can|must|may|should|would|could|shall)\b(?!.* (?:be|are|were|include)\s*$)|\ban? (?:[a-z-]+ ){0,2}[a-z-]+\s*$/
 
 const LABELLED = /^(?:\(?(?:1|a|i)\)|first(?:ly)?[,:])\s/i
+/** a) law, b) training and c) outreach: members that all bear labels, without them. */
+function withoutLabels(scan: Scan, items: readonly Stretch[]): readonly Stretch[] {
+  const sizes = items.map((item) => LABEL.exec(scan.of(item))?.[0].length)
+  return items.map(({ start, end }, at) => ({
+    start: start + (sizes.includes(undefined) ? 0 : (sizes[at] as number)),
+    end,
+  }))
+}
+
+const LABEL = /^\(?(?:\d{1,2}|[a-z]|[ivx]{1,4})\)\s+/
 const TREATS = new RegExp(words.TREATING)
 
 /**

@@ -38,12 +38,16 @@ export function* englishBefore(scan: Scan, counted: Counted): Generator<Proposal
   const firm = (list?.preferred.length ?? 0) > 2 && !ADVERBIAL.test(before.trimStart())
   const told = (place: string, items: Phrases, tie: 'marked' | 'near' = 'near'): Proposal =>
     phrasesOf(scan, counted, place, items, { form: 'before', tie })
-  if (list?.even) yield told('before', list, firm ? 'marked' : 'near')
   const mark = DASHED.exec(before) ?? (apposes ? BESIDE.exec(before) : null)
   // We build a hall, a pool and a pier, and all three are free; growth, thrift and skills – the three aims of the plan.
-  const joint = mark ?? GOES_ON.exec(before)
-  const alike = joint ? alikeIn(scan, counted, { start, end: start + joint.index }, mark !== null) : undefined
+  const beside = mark ?? APPOSED.exec(before)
+  const joint = beside ?? GOES_ON.exec(before)
+  const alike = joint
+    ? alikeIn(scan, counted, { start, end: start + joint.index }, beside !== null)
+    : undefined
+  // This report looks at cost, access and quality, the three tests: the first member is as the others are.
   if (alike) yield told('before', alike)
+  if (list?.even) yield told('before', list, firm ? 'marked' : 'near')
   const pair = pairIn(start, before.slice(0, mark?.index ?? 0))
   if (pair) yield told('named', exactly(pair, true))
   // “Those two are still at it” are people.
