@@ -26,6 +26,8 @@ export function isCounted(scan: Scan, member: Stretch): boolean {
     const after = text.slice(end, end + 6)
     if (notation === 'arabic') {
       const unit = after.trimStart()
+      // 1号、5号: a name.
+      if (unit.startsWith('号')) return false
       // 24小时值班: a time or a size that a name begins with.
       const size = start === 0 ? QUANTITIES.exec(unit)?.[0] : undefined
       if (size && unit.length - size.length > 1) return false

@@ -166,7 +166,9 @@ function separates({ text }: Scan, cut: Cut, members: readonly Stretch[], typica
   if (between.length && (twice || !between.some(like))) return false
   const off = (length: number): number => Math.abs(Math.log(Math.max(length, 1) / typical))
   // 东部港区、码头和渡口: beside one other, two of one length are members, whatever its length.
-  const two = members.length === 2 && Math.abs(left - right) < 2
+  const ends = new Set([members[0]?.end, cut.start, member.end].map((end = 0) => text.charAt(end - 1)))
+  // 避難設施類、設備安全類及結構類: all three end alike.
+  const two = members.length === 2 && (Math.abs(left - right) < 2 || (ends.size === 1 && right > 2))
   return two || (off(left) + off(right)) / 2 < off(member.end - member.start)
 }
 

@@ -91,7 +91,7 @@ function spokenOf(text: string, start: number): readonly Stretch[] {
   return []
 }
 
-const SPOKEN = /(?:^|[。;,:])\s?(?:首先|其次|再次|最后)(?:是|[,:])?/g
+const SPOKEN = /(?:^|[。;,:])\s?(?:首先|其次|再次|再者|再则|最后)(?:是|[,:])?/g
 
 /** 一方面…；另一方面…, 一条…，另一条…: two that are told one by one; undefined where a body does not begin so. */
 export function contrastIn(scan: Scan, { start, end }: Stretch): readonly Stretch[] | undefined {

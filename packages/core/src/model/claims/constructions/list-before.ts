@@ -145,9 +145,12 @@ function summerBefore(scan: Scan, end: number): string {
   const own = summer.charAt(0)
   const until = end - summer.length + 1
   // 三等十级: 等 is what another number counts.
-  if (/[两二三四五六七八九十]等$/.test(scan.before(until, 2))) return ''
+  if (/[两二三四五六七八九十]等$/.test(scan.before(until, 2)) && GRADES.test(scan.text.slice(end, end + 3)))
+    return ''
   return EACH_OF[own]?.test(scan.text.slice(clauseBefore(scan, end).start, until)) ? summer.slice(1) : summer
 }
+
+const GRADES = /^[一两二三四五六七八九十]+[级档类]/
 
 /** “创新”“协调”等|新时期三大理念: the list ends with its quotes. */
 const GOING_ON = /(?<=[”》])等[^\s、,。;:!?()“”《》等]{1,6}$/
