@@ -121,7 +121,7 @@ export const CHINESE_WAYS: readonly Way[] = [
   {
     first: /[首其再最]/,
     line: /(?<n>首先|其次|再次|再者|最后)[,、:]?/y,
-    inline: /(?<n>首先|其次|再次(?=[,、:])|最后)[,、:]?/y,
+    inline: /(?<n>首先|其次|再[次者](?=[,、:])|最后)[,、:]?/y,
     behind: afterClause,
     read({ n, place, rest }) {
       // 最后，祝…, 最后，感谢…: who closes a speech adds no member to it.

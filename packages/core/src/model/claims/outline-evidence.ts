@@ -12,7 +12,7 @@ import type { Group, Lists } from './lists.ts'
 import { LEAF, wordOf } from './marks.ts'
 import type { Promised } from './promises.ts'
 import { areSharedOut } from './excuses.ts'
-import { LISTED } from './words/zh.ts'
+import { LISTED, MORE } from './words/zh.ts'
 
 /** Finds the members of a block's promises in a place; the claims on them. */
 export type Finder = (lists: Lists, block: Block, promises: readonly Promised[]) => readonly LocalClaim[]
@@ -136,7 +136,8 @@ function doubtsOf(
   const called = new RegExp(`^[^，,。；;：:]{1,11}${measure}(?=[，,。；;：:\\s]|$|[掌办负])`)
   const named = measure !== '' && texts.every((text) => called.test(text.trim()))
   if (measure !== '' && !LISTED.test(fold(measure)) && !named) doubts.push('measure')
-  if (toldOtherwise(lists, group) || namedBelow(lists, noun, group)) doubts.push('words')
+  const more = members.length < claimed && mayGoOn(lists, group)
+  if (more || toldOtherwise(lists, group) || namedBelow(lists, noun, group)) doubts.push('words')
   return doubts
 }
 
@@ -173,6 +174,18 @@ function toldOtherwise(lists: Lists, { members }: Group): boolean {
     .between(last + 1, last + 1 + WORDS_BEHIND)
     .some(({ local }) => (wordOf(local)?.value ?? 0) > most)
 }
+
+/** 此外，… stands between two members or right behind the last: it may be one more. */
+function mayGoOn(lists: Lists, { members }: Group): boolean {
+  const [first = 0, last = 0] = [members[0], members.at(-1)]
+  return lists
+    .between(first + 1, last + 1 + MORE_BEHIND)
+    .some(({ index, local }) => !members.includes(index) && MORE_FIRST.test(foldedProse(local).slice(0, 8)))
+}
+
+/** How many blocks behind a list its next member may be told in other words. */
+const MORE_BEHIND = 2
+const MORE_FIRST = new RegExp(`^\\s*(?:${MORE})`)
 
 const RANGED = /^.{0,12}?[一二三四五六七八九十\d]\s?[一-鿿]?[至到、及和与~–-]第?\s?[一二三四五六七八九十\d]/
 const COUNTED = /^(?:two|three|four|five|six|seven|eight|nine|ten|one)\s[a-z]/i

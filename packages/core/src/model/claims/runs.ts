@@ -3,6 +3,7 @@ import type { Stretch } from './candidate.ts'
 import type { Scan } from './scan.ts'
 import { clauseEnd } from './stretches.ts'
 import { allMatches } from '../../text/matches.ts'
+import { MORE } from './words/zh.ts'
 
 /** The series of labels inside a text; read where something asks. */
 export type Ordinals = () => readonly (readonly Label[])[]
@@ -90,6 +91,20 @@ function spokenOf(text: string, start: number): readonly Stretch[] {
   }
   return []
 }
+
+/** 首先…，其次…; 一是…；二是…；另外，…: where words tell a run, or a member of it, they may tell one more. */
+export function mayHoldMore(scan: Scan, run: readonly Stretch[]): boolean {
+  const [first, last] = [run[0], run.at(-1)]
+  if (!first || !last) return false
+  if (/首先(?:是|[,:])?\s?$/.test(scan.before(first.start, 5))) return true
+  const behind = scan.text.slice(last.start, last.end + BEHIND)
+  return MORE_BETWEEN.test(scan.text.slice(first.start, last.start)) || MORE_BEHIND.test(behind)
+}
+
+/** How far behind a run its next member may be told in other words, in code units. */
+const BEHIND = 8
+const MORE_BETWEEN = new RegExp(`[;。]\\s?(?:${MORE})`)
+const MORE_BEHIND = new RegExp(`[;。,]\\s?(?:${MORE})`)
 
 const SPOKEN = /(?:^|[。;,:])\s?(?:首先|其次|再次|再者|再则|最后)(?:是|[,:])?/g
 

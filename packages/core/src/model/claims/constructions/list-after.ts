@@ -9,7 +9,7 @@ import { TOLD_FIRST, withoutOpener } from '../opener.ts'
 import { sharedOpening } from '../likeness.ts'
 import { membersAs, readList } from '../readings.ts'
 import { endingOf, withoutClosing, withoutEnding, withoutRest, withoutSum } from '../right-edge.ts'
-import { contrastIn, runIn, untilNext, type Ordinals } from '../runs.ts'
+import { contrastIn, mayHoldMore, runIn, untilNext, type Ordinals } from '../runs.ts'
 import type { Scan } from '../scan.ts'
 import { clauseEnd, clauseStart, isJoined, split, startsQuoted, unquoted } from '../stretches.ts'
 import { LISTED, POINTED } from '../words/zh.ts'
@@ -129,6 +129,7 @@ function doubtsOf(
     some: (some && items.length < value) || (bracketed && items.length < 3),
     // “两委”班子：甲、乙、丙: members that do not say a slogan's word are its noun's.
     another:
+      (run && items.length < value && mayHoldMore(scan, items)) ||
       (run && done && !items.every((item) => scan.of(item).includes(counted.noun.slice(-2)))) ||
       (past && !(slogan && items.length > 2)) ||
       (slogan && countsOneMore(scan, counted)) ||

@@ -7,7 +7,7 @@ import { namedTogether } from '../named-together.ts'
 import { proposal, type Proposal } from '../proposal.ts'
 import { membersAs, readList } from '../readings.ts'
 import { withoutSum } from '../right-edge.ts'
-import { runIn, type Ordinals } from '../runs.ts'
+import { mayHoldMore, runIn, type Ordinals } from '../runs.ts'
 import type { Scan } from '../scan.ts'
 import { clauseEnd, clauseStart, hidden, split, startsQuoted, unquoted } from '../stretches.ts'
 import { CLASS_NOUNS, GENERAL, LINKS, POINTING } from '../words/zh.ts'
@@ -66,7 +66,7 @@ function* runAbove(
   const said = sayWord(scan, scan.text.charAt(numeral.end), run)
   // 第一，…。第二，…。第三，…。这四点…: nothing but the run stands before what points at it.
   const points = ABOVE.test(pointer) && nameIn(noun) === '' && /[点条项]/.test(measure)
-  const fits = run.length === numeral.value || classNoun || points
+  const fits = run.length === numeral.value || ((classNoun || points) && !mayHoldMore(scan, run))
   if (said || (pointer && fits))
     yield proposal(counted, run, {
       ...SHAPE,
