@@ -3,6 +3,7 @@ import { fold } from '../../language/fold.ts'
 import { none } from '../../text/none.ts'
 import type { Block } from '../../tree/block.ts'
 import { foldedProse } from '../folded.ts'
+import { opensMore } from './english-more.ts'
 import { nearestReading } from './group-readings.ts'
 import { membersOf, textOf } from './outline-members.ts'
 import { RANGED as RANGED_ENGLISH, singularOf, synonymsOf } from './words/en.ts'
@@ -180,12 +181,13 @@ function mayGoOn(lists: Lists, { members }: Group): boolean {
   const [first = 0, last = 0] = [members[0], members.at(-1)]
   return lists
     .between(first + 1, last + 1 + MORE_BEHIND)
-    .some(({ index, local }) => !members.includes(index) && MORE_FIRST.test(foldedProse(local).slice(0, 8)))
+    .some(({ index, local }) => !members.includes(index) && isMore(foldedProse(local).slice(0, 40)))
 }
 
 /** How many blocks behind a list its next member may be told in other words. */
 const MORE_BEHIND = 2
 const MORE_FIRST = new RegExp(`^\\s*(?:${MORE})`)
+const isMore = (text: string): boolean => (beginsLatin(text) ? opensMore(text) : MORE_FIRST.test(text))
 
 const RANGED = /^.{0,12}?[一二三四五六七八九十\d]\s?[一-鿿]?[至到、及和与~–-]第?\s?[一二三四五六七八九十\d]/
 const COUNTED = /^(?:two|three|four|five|six|seven|eight|nine|ten|one)\s[a-z]/i

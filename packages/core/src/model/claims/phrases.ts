@@ -1,13 +1,14 @@
 import { allMatches } from '../../text/matches.ts'
 import { none } from '../../text/none.ts'
 import type { Counted, Stretch } from './candidate.ts'
+import { beforeArticle, undetermined } from './english-articles.ts'
 import { isNamed, TITLE, ungoverned } from './english-names.ts'
 import { joins, openerOf, piecesOf } from './english-pieces.ts'
 import { proposal, type Proposal } from './proposal.ts'
 import { cutAt, cutsOf, membersAs, type Countable } from './readings.ts'
 import type { Scan } from './scan.ts'
 import { hidden, isJoined, split, unquoted } from './stretches.ts'
-import { FIRM, GOING_ON, SAYS, WHOLE_NAME } from './words/en.ts'
+import { GOING_ON, SAYS, WHOLE_NAME } from './words/en.ts'
 
 /** How a stretch of English can be read as a list. */
 export interface Phrases extends Countable {
@@ -71,10 +72,16 @@ function bySemicolon(scan: Scan, body: Stretch): Open | undefined {
   const items = closing > 0 ? all.slice(0, closing + 1) : all
   const last = items.at(-1)
   if (items.length < 2 || !last) return undefined
+  // Fees fell; hours rose; as a result, use doubled: what comes of the members is none of them.
+  const outcome = Number(OUTCOME.test(scan.of(last)))
   const optional = items.flatMap((item) => cutsOf(scan, item)).filter((cut) => joinsNames(scan, cut))
   const list = exactly(items, isJoined(scan, last) || items.length > 2)
-  return { ...list, max: items.length + optional.length, optional }
+  const min = Math.max(2, list.min - outcome)
+  return { ...list, min, max: items.length + optional.length, optional, even: list.even && !outcome }
 }
+
+const OUTCOME =
+  /^(?:as a (?:result|consequence)|therefore|thus|hence|consequently|accordingly|together|both|all|these|this)\b/i
 
 /** Cllrs Adams | and Bell, North East | and West: what joins two names in one member may join two members. */
 const joinsNames = ({ text }: Scan, { start, end }: Stretch): boolean =>
@@ -103,7 +110,8 @@ function byComma(scan: Scan, body: Stretch): Open | undefined {
   const items = joint ? cutAt(pieces, [joint]) : pieces
   const pairs = closing > 0 ? pieces.slice(0, -1).filter((piece) => parting(piece).length === 1) : none
   const [apposed, parts] = [apposedIn(scan, items, opener), undetermined(scan, items)]
-  const joints = items.flatMap((item) => (opener ? cuts(item) : cutsOf(scan, item)))
+  const begins = ({ end }: Stretch): boolean => !opener || opener.test(scan.text.slice(end, end + 24))
+  const joints = items.flatMap((item) => cutsOf(scan, item).filter(begins))
   // “the right to know, to ask and to object, and the duty to answer”: one list inside another.
   const inner = pieces.findIndex((piece, at) => at > 0 && piece !== last && cuts(piece).length > 0)
   const nested = closing > 0 && inner > 0
@@ -127,7 +135,11 @@ function byComma(scan: Scan, body: Stretch): Open | undefined {
   if (even && pairs.length > 1) return { ...exactly(items, even), full: cutAt(items, joints) }
   // Where “and” joins the last of members that are alike, it parts no other, unless it stands in one before; “&” is written for both.
   const both = joints.filter(
-    (cut) => scan.text.charAt(cut.start + 1) === '&' || (closing > 0 && joinsNames(scan, cut)),
+    (cut) =>
+      scan.text.charAt(cut.start + 1) === '&' ||
+      (closing > 0 && joinsNames(scan, cut)) ||
+      // To plan, to build and to mend roads.
+      opener?.test(scan.text.slice(cut.end, cut.end + 24)),
   )
   const optional = even && (!joint || both.length === joints.length) ? both : joints
   return {
@@ -171,39 +183,6 @@ const CLAUSE = new RegExp(
 )
 /** The verb of the sentence around a list: `projects of two ports, namely Ayr and Oban, have …`. */
 const VERB = /^(?:is|are|was|were|has|have|had|will|would|can|may|shall|should|must)\b/
-
-/** The Ports, Harbours and Piers Act | and the Weights Act: the first name bears an article, as the last does. */
-function beforeArticle(scan: Scan, [first, ...others]: readonly Stretch[]): Stretch | undefined {
-  const last = others.at(-1)
-  if (!first || !last || !BEARS.test(scan.of(first))) return undefined
-  return cutsOf(scan, last).find(({ end }) => BEARS.test(scan.text.slice(end, end + 8)))
-}
-
-const BEARS = /^[Tt]he [A-Z]/
-/** Hall, | Ives & King LLP: a comma may stand inside the name of a firm. */
-const NAMED_FIRM = new RegExp(String.raw`^[A-Z][\w.’'-]* & [A-Z].* ${FIRM}`)
-
-/** The Sale of Goods Bill, the Ports, Harbours and Piers Bill, and the Weights Bill: where names bear an article, commas may stand inside one. */
-function undetermined(scan: Scan, items: readonly Stretch[]): readonly Stretch[] {
-  const { text } = scan
-  const bears = ({ start, end }: Stretch): boolean => BEARS.test(text.slice(start, end))
-  const firms = items.filter(({ start, end }, at) => at > 0 && NAMED_FIRM.test(text.slice(start, end)))
-  if (firms.length) return firms
-  // Ann Lee, Chair, and Bob Day: one word behind one of several full names may be what she is.
-  const full = ({ start, end }: Stretch): boolean => /^[A-Z]\S+ [A-Z]/.test(text.slice(start, end))
-  const titles = items.filter(
-    (item, at) => full(items[at - 1] ?? item) && /^[A-Z]\w+$/.test(text.slice(item.start, item.end)),
-  )
-  if (titles.length && items.filter(full).length > 1) return titles
-  const [first, ...others] = items
-  if (!first || !bears(first)) return []
-  // The Port Office and the Office for Piers, Boats and Nets.
-  const inside = items.some((item) =>
-    cutsOf(scan, item).some(({ end }) => BEARS.test(text.slice(end, end + 8))),
-  )
-  if (!inside && others.filter(bears).length < 2 - Number(others.length < 3)) return []
-  return others.filter((item) => !bears(item) && !/^[a-z]/.test(text.slice(item.start, item.end)))
-}
 
 function byAnd(scan: Scan, body: Stretch): Open | undefined {
   const [first, ...optional] = cutsOf(scan, body)

@@ -2,6 +2,7 @@ import { PARTICIPLE } from '../../../language/past-tense.ts'
 import { none } from '../../../text/none.ts'
 import type { Counted, Stretch } from '../candidate.ts'
 import { areAlike, areNames, areWhole, textsOf } from '../english-names.ts'
+import { addsMore } from '../english-more.ts'
 import { pairsIn } from '../english-pairs.ts'
 import { exactly, phrasesOf, readPhrases, type Phrases } from '../phrases.ts'
 import type { Proposal } from '../proposal.ts'
@@ -99,12 +100,14 @@ const marked: Reader = (scan, count, rest, end) => {
   const near = count.classNoun && between.trim().split(/\s+/).length <= 5
   const firm = treats ? false : /[—–-]/.test(sign) ? near || names || !between.trim() : !open
   const even = list.even || areFew(scan, count, list)
+  const more = list.preferred.length < count.numeral.value && addsMore(scan, list.preferred)
   return phrasesOf(
     scan,
     count,
     'marked',
     { ...list, even, closed: list.closed && !open },
     {
+      ...(more && { doubts: ['another'] as const }),
       tie: firm ? 'marked' : 'near',
       direct: /^\s*(?:are|were|include)?\s*$/.test(between) || names || whole === true,
     },
@@ -246,7 +249,7 @@ const placed: Reader = (scan, count, rest, end) => {
 }
 
 /** What goes on with more of the same. */
-const MORE = /^,\s(?:and|or|as well as|plus|but|then|later)\b/
+const MORE = /^,\s(?:and|or|as well as|(?:along|together) with|joined by|plus|but|then|later)\b/
 const APPOSED_END = new RegExp(`,\\s(?!${words.SUFFIX})|\\s[–—-]{1,2}\\s|;\\s`)
 
 /** Oak, St Mary and St John, Ash|, and Elm: behind names of which one holds an “and” of its own, the last stands behind a comma. */

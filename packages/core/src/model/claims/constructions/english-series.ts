@@ -1,6 +1,7 @@
 import { none } from '../../../text/none.ts'
 import { readEnglish, readEnglishOrdinal, writeEnglishOrdinal } from '../../../language/numbers/english.ts'
 import type { Counted, Stretch } from '../candidate.ts'
+import { addsMore } from '../english-more.ts'
 import { exactly, phrasesOf } from '../phrases.ts'
 import type { Proposal } from '../proposal.ts'
 import { labelsFrom, type Ordinals } from '../runs.ts'
@@ -58,7 +59,16 @@ export function englishSeries(scan: Scan, counted: Counted, ordinals: Ordinals):
       : first.end > first.start && /^[^.]*[:.]\s*(?:The |At the )?$/.test(between)
   const list = exactly(membersBetween(scan, labels, body.end, name), true)
   const direct = /^[\s:.,—–-]*$/.test(between)
-  return [phrasesOf(scan, counted, 'series', list, { by: 'run', tie: firm ? 'marked' : 'near', direct })]
+  const tie = firm ? 'marked' : 'near'
+  const more = list.preferred.length < numeral.value && addsMore(scan, list.preferred)
+  return [
+    phrasesOf(scan, counted, 'series', list, {
+      by: 'run',
+      tie,
+      direct,
+      ...(more && { doubts: ['another'] }),
+    }),
+  ]
 }
 
 /** One member …; one member …; and one member …: exactly as many as are counted, in one sentence. */
