@@ -110,7 +110,8 @@ function byComma(scan: Scan, body: Stretch): Open | undefined {
   const items = joint ? cutAt(pieces, [joint]) : pieces
   const pairs = closing > 0 ? pieces.slice(0, -1).filter((piece) => parting(piece).length === 1) : none
   const [apposed, parts] = [apposedIn(scan, items, opener), undetermined(scan, items)]
-  const begins = ({ end }: Stretch): boolean => !opener || opener.test(scan.text.slice(end, end + 24))
+  const begins = (cut: Stretch): boolean =>
+    !opener || opener.test(scan.text.slice(cut.end, cut.end + 24)) || joinsNames(scan, cut)
   const joints = items.flatMap((item) => cutsOf(scan, item).filter(begins))
   // “the right to know, to ask and to object, and the duty to answer”: one list inside another.
   const inner = pieces.findIndex((piece, at) => at > 0 && piece !== last && cuts(piece).length > 0)

@@ -199,7 +199,7 @@ export const LEADS = `以及|及其(?![他它余])|或者|${AND}|${ALSO}|${WITH}
 
 /** Begin a clause that tells one more. */
 export const MORE =
-  '此外|另外|还有|接[着下]|[然随]后|最后|再者|再则|再就是|除此之外|与此同时|同时|还[要应须需]|更要|并(?:建议|要求|提出|强调)'
+  '此外|另外|还有|[又抑]或|或[者是]|要么|也[要应须]|接[着下]|[然随]后|最后|再者|再则|再就是|除此之外|与此同时|同时|还[要应须需]|更要|并(?:建议|要求|提出|强调)'
 
 /** Before a number whose list is below. */
 export const POINTED = /(?:以下|[下左]列|下[述面]|如[下左])$/
