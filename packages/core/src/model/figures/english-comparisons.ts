@@ -19,11 +19,15 @@ const OTHER = /\b(?:about|around|almost|nearly|average|each|every|annual(?:ly)?|
 /** $1,046, up 3.6% from $1,010: the word for a change without a verb. */
 const UP = /(up|down)(?<=(?:, |\()(?:up|down)) (?:by )?(?=[A-Z]{0,3}[$£€]?\d)/g
 
+/** Up 20 per cent from 1,000, on 2022 (1,000), on last year’s 1,000. */
+const UP_FROM =
+  /^ (?:from (?:the |its )?|(?:on|over|from) (?:the )?(?:(?:19|20)\d\d|last year|previous year|year before)(?:[’']s )?(?: \()?)$/
+
 /** Changes that an English text tells behind their end: $14.1 billion, an increase of $1.2 billion over last year’s $12.9 billion. */
 export function* englishComparisons(folded: string): Generator<StatedChange> {
   for (const match of allMatches(folded, NOUN)) yield* changeBehind(folded, match, LED_TO, FROM, isMoney)
   for (const match of allMatches(folded, UP))
-    yield* changeBehind(folded, match, /^[ a-z]{0,24}, $|^ \($/, /^ from (?:the |its )?$/, isCounted)
+    yield* changeBehind(folded, match, /^[ a-z]{0,40}, $|^ \($/, UP_FROM, isCounted)
 }
 
 function* changeBehind(

@@ -16,7 +16,8 @@ const CUE = new RegExp(
   String.raw`\b(of wh(?:om|ich)|including|compris(?:ing|e[ds]?)(?: of)?|(?:is |are |was |were )?(?:made up|` +
     String.raw`composed) of|consist(?:ing|ed|s)? of|(?:broken down|divided|split) into)\b,?:? |(?:(?<=[a-z]|\b[a-z]+ (?:[$£€]\d[\d,]*|\d{1,3}(?:,\d{3})+)): |` +
     String.raw`(?<=[a-z\d]) \()(?=(?:the )?[\da-z£$€])|\b(?:in (?:total|all)|altogether|(?:(?:for|and|making|` +
-    String.raw`with) )?an? (?:combined |grand |overall )?total of|totall?ing|making)\b`,
+    String.raw`with) )?an? (?:combined |grand |overall )?total of|totall?ing|making|` +
+    String.raw`(?<=[;,] (?:and )?)the total (?:cost |bill |sum )?(?:is|was|comes to|came to|being))\b`,
   'gi',
 )
 /** Of the 48 schools, 30 are … */
@@ -31,7 +32,8 @@ const OF_THEM = /, (?=(?:\d[\d,]*|[a-z]+) of wh(?:om|ich) )/g
 /** 1,200 households, 700 urban and 600 rural. */
 const PLAIN = /\b\d[\d,]* [a-z][a-z -]{2,30}, (?=\d[\d,]* [a-z-]+ and \d)/g
 const WHOLE = /^(?:compris|(?:is |are |was |were )?(?:made|composed)|consist|broken|divided|split)/i
-const SUMMED = /^(?:in (?:total|all)|altogether|(?:(?:for|and|making|with) )?an? |totall?ing|making)/i
+const SUMMED =
+  /^(?:in (?:total|all)|altogether|(?:(?:for|and|making|with) )?an? |totall?ing|making|the total)/i
 /** Sums set beside others, or paid again and again. */
 const COMPARED = new RegExp(
   String.raw`\b(?:than|more|less|extra|up|down|over|under|about|around|nearly|almost|from|since|already|also|` +
@@ -156,8 +158,10 @@ function totalBehind(folded: string, cue: Cue): Division | undefined {
     ? amountsIn(folded, Math.max(0, cue.start - 40), cue.start).at(-1)
     : amountsIn(folded, cue.end, Math.min(folded.length, cue.end + 24))[0]
   if (!near || !countsThings(near) || approximate(folded, near)) return undefined
-  const begin = lastStop(folded, before ? near.outerStart : cue.start)
   const end = before ? near.outerStart : cue.start
+  // …; the total is 19: the clause before holds the parts.
+  const mark = /; (?:and )?$/.exec(folded.slice(Math.max(0, end - 6), end))?.[0].length ?? 0
+  const begin = lastStop(folded, end - mark)
   const between = before ? folded.slice(near.outerEnd, cue.start) : folded.slice(cue.end, near.outerStart)
   if (/[,;\d()]/.test(between) || between.length > 24) return undefined
   const stretch = folded.slice(begin, end)
