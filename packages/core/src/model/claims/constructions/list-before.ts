@@ -44,6 +44,8 @@ export function listBefore(scan: Scan, counted: Counted): readonly Proposal[] {
   const number = counted.quote < 0 ? counted.numeral.start : counted.quote
   const { end: beside } = withoutSpace(text, { start: 0, end: number })
   const summer = summerBefore(scan, beside)
+  // 由甲、乙、丙组成的两个工作组: groups are counted, not those that form them; 由甲、乙、丙组成的三方.
+  if (FORMED.test(summer) && GROUP.test(counted.measure)) return none
   const end = listEnd(scan, counted, trim(text, { start: 0, end: beside - summer.length }).end)
   const closed = !/^(?:等|在内)/.test(summer)
   // 甲、乙及丙依船型分成下列|三类: the list stands below. After a separator the number is a member's own: 雙城三圈、四新精神.
@@ -150,6 +152,8 @@ function summerBefore(scan: Scan, end: number): string {
   return EACH_OF[own]?.test(scan.text.slice(clauseBefore(scan, end).start, until)) ? summer.slice(1) : summer
 }
 
+const FORMED = /^(?:[组构]成|形成)/
+const GROUP = /^[个支组批]$/
 const GRADES = /^[一两二三四五六七八九十]+[级档类]/
 
 /** “创新”“协调”等|新时期三大理念: the list ends with its quotes. */
@@ -270,11 +274,9 @@ function listEnd(scan: Scan, { quote, numeral }: Counted, end: number): number {
       : (BRACKET.exec(text.slice(Math.max(0, at - 10), at))?.[0] ?? '')
   if (length && (quote >= 0 || numeral.value > 2)) return at - length
   // 主要污染物——甲、乙、丙——三项指标: the list stands between dashes.
-  if (
-    text.startsWith('——', end - 2) &&
-    text.lastIndexOf('——', end - 3) >= clauseStart(scan, end, '。;!?:,', REACH)
-  )
-    return end - 2
+  const dash = text.startsWith('——', end - 2) ? text.lastIndexOf('——', end - 3) : -1
+  const whole = !/^(?:包括|包含|其中|如|尤其|特别)/.test(text.slice(dash + 2, dash + 4))
+  if (dash >= clauseStart(scan, end, '。;!?:,', REACH) && dash >= 0 && whole) return end - 2
   const resumes = end === numeral.start && text.charAt(end - 1) === ',' && numeral.value > 2
   return resumes && /[”》]/.test(text.charAt(end - 2)) ? end - 1 : end
 }

@@ -62,7 +62,8 @@ function* runAbove(
 ): Generator<Proposal> {
   const { numeral, quote, classNoun, noun, measure } = counted
   const run = pointer || quote >= 0 ? nearestRun(scan, ordinals, at, numeral.value) : none
-  if (run.length < 2) return
+  // 以上两点由甲局负责，第三点…: fewer than were told may be some of them.
+  if (run.length < 2 || (pointer && run.length > numeral.value)) return
   const said = sayWord(scan, scan.text.charAt(numeral.end), run)
   // 第一，…。第二，…。第三，…。这四点…: nothing but the run stands before what points at it.
   const points = ABOVE.test(pointer) && nameIn(noun) === '' && /[点条项]/.test(measure)
