@@ -202,6 +202,9 @@ const beside: Reader = (scan, count, rest, end) => {
   if (!list.even && !pairs && !(of && areWhole(scan, list))) return undefined
   // The three departments involved are …: nothing else can be meant.
   if (far && !areWhole(scan, list)) return undefined
+  // Parties to the three accords are …: what is told of its head is no list of what stands behind a preposition.
+  const governed = GOVERNED.test(scan.text.slice(Math.max(0, count.numeral.start - 24), count.numeral.start))
+  if ((verb || far) && governed && !fits) return undefined
   const texts = textsOf(scan, list)
   // “Two talks were held to hear …” tells what was done; “The two schools are old, small and cold” describes them.
   if (verb && (DONE.test(texts[0] ?? '') || (!fits && texts.every((one) => QUALITY.test(one)))))
@@ -221,6 +224,8 @@ const beside: Reader = (scan, count, rest, end) => {
   return phrasesOf(scan, count, 'beside', list, { tie: firm ? 'marked' : 'near', direct: called })
 }
 
+const GOVERNED =
+  /\b(?:to|of|in|for|from|with|by|at|on|under|between|among|across) (?:(?:the|these|those|our|its|their|all|both|other) )*$/i
 const LAST_WORD = /[A-Z][\w-]*$/
 
 /** Held to hear fees, set up; not limited funds, speed. */
