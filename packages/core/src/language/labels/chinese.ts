@@ -126,9 +126,10 @@ export const CHINESE_WAYS: readonly Way[] = [
     read({ n, place, rest }) {
       // 最后，祝…, 最后，感谢…: who closes a speech adds no member to it.
       if (n === '最后' && /^(?:预|再次|衷心|让我们)?(?:祝|感谢|谢谢)/.test(rest)) return undefined
-      const value = ['最后', '首先', '其次', '再次', '再者'].indexOf(n)
+      // 再次 and 再者 say no more than that one comes next, as 最后 does.
+      const value = ['首先', '其次'].indexOf(n) + 1
       const doubtful = place === 'line' && value !== 1
-      return { value: Math.min(value, 3), style: 'cjk-di', form: 'N，', doubtful }
+      return { value, style: 'cjk-di', form: 'N，', doubtful }
     },
   },
   {

@@ -5,7 +5,7 @@ import { writeOrdinal } from '../../language/labels/write.ts'
 import { endsInColon } from '../../text/colon.ts'
 import type { Span } from '../../text/span.ts'
 import type { Block } from '../../tree/block.ts'
-import type { Run } from '../document.ts'
+import type { Run, RunItem } from '../document.ts'
 import { isExplained } from './explained.ts'
 import type { SequenceFault } from './faults.ts'
 import { leadingLabel } from './labels.ts'
@@ -39,6 +39,9 @@ export function elsewhere(fault: SequenceFault, blocks: readonly Block[]): Insid
   const wording = wordingOf(run, expected)
   const texts = [previous.text, ...between(PARAGRAPHS).map(({ prose }) => prose)]
   if (wording && texts.some((text) => wording.test(text))) return 'mentioned'
+  // 第一，…；再者，…；第三，…: the one that is missed is told in other words.
+  const one = item.ordinal.value === expected + 1 && /^(?:cjk-di|english)/.test(run.scheme)
+  if (one && ANOTHER_INSIDE.test(textBetween(blocks[item.block], previous, item))) return 'mentioned'
   if (run.placement === 'inline') return undefined
   const label = writeOrdinal(expected, item.ordinal).trim()
   // （二）及（四）, （三）: what is answered together stands before its place.
@@ -59,6 +62,13 @@ export function elsewhere(fault: SequenceFault, blocks: readonly Block[]): Insid
     if (HEADED.has(run.style)) return { label, span: block.spanOf(at, at + label.length) }
   }
   return undefined
+}
+
+/** What a block says from one of its labels to another; nothing where the first stands in another block. */
+function textBetween(block: Block | undefined, from: RunItem, to: RunItem): string {
+  if (!block || from.block !== to.block) return ''
+  const start = block.prose.indexOf(from.ordinal.text)
+  return block.prose.slice(start, Math.max(start, block.prose.indexOf(to.ordinal.text, start + 1)))
 }
 
 /** Decimals and attachments, which stand in headings and lines of any kind: 1.2 in bold, 附件2-1. */
@@ -164,12 +174,11 @@ export function isLoose(
 }
 
 /** What a member begins with that bears no number. */
-const ANOTHER = new RegExp(
-  String.raw`^\s*(?:next|also|another|in addition|additionally|then|further|moreover|besides|finally|last|` +
-    String.raw`the (?:other|next|last|final)|we (?:will|are|shall) also|i (?:will|shall) also|另外|此外|还有|還有|同时|` +
-    String.raw`同時|接着|再|其他|另一)`,
-  'i',
-)
+const WORDS =
+  'next|also|another|alternatively|in addition|additionally|then|further|moreover|besides|finally|last|the (?:other|next|last|final)|' +
+  'we (?:will|are|shall) also|i (?:will|shall) also|另外|此外|还有|還有|同时|同時|接着|接著|再[者次则則]|其他|另一'
+const ANOTHER = new RegExp(`^\\s*(?:${WORDS}|再)`, 'i')
+const ANOTHER_INSIDE = new RegExp(`[。；;.]\\s*(?:(?:and|or|but),?\\s)?(?:${WORDS})`, 'i')
 
 /** 一是…；二要…；三是…: a clause begins with the number in another form; among 一要, 二要 one may say 还要. */
 function otherwise(value: number, demands: boolean): RegExp {
