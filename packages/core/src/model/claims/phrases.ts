@@ -208,7 +208,7 @@ function apposedIn(
   return others.filter((item, at) => {
     const text = texts[at] as string
     if (opener?.test(text) || (/^an? /.test(text) && isJoined(scan, item))) return false
-    // Interviews, a survey and a hearing: a single thing is no other word for several.
+    // Interviews, a survey and a hearing: a single thing is not another word for several.
     if (/^an? /.test(text) && SEVERAL.test(at ? (texts[at - 1] as string) : opening)) return false
     return (named && TITLE.test(text)) || /^to /i.test(text) || APPOSED.test(text)
   })

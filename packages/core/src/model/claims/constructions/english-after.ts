@@ -202,7 +202,7 @@ const beside: Reader = (scan, count, rest, end) => {
   if (!list.even && !pairs && !(of && areWhole(scan, list))) return undefined
   // The three departments involved are …: nothing else can be meant.
   if (far && !areWhole(scan, list)) return undefined
-  // Parties to the three accords are …: what is told of its head is no list of what stands behind a preposition.
+  // Parties to the three accords are …: what is told of its head does not list what stands behind a preposition.
   const governed = GOVERNED.test(scan.text.slice(Math.max(0, count.numeral.start - 24), count.numeral.start))
   if ((verb || far) && governed && !fits) return undefined
   const texts = textsOf(scan, list)

@@ -191,8 +191,10 @@ export const DATED = new RegExp(`^(?:from ${DATE} to |between ${DATE} and )?${DA
 /** A date that names its day. */
 export const DAY = /^(?:\d{1,2} [A-Z]|[A-Z][a-z]+ \d{1,2}\b)/
 /** What makes the subject of a sentence into what is counted. */
-export const FORMING =
-  /\s(?:are|were|form(?:ed)?|ma(?:ke|de) up|constituted?|represent(?:ed)?|remain(?:ed)?|became|become)\s(?:(?:(?:the|our|its|their|all|now|all the)\s)*|(?:the\s)?[\w-]+(?:['’]s|s['’])\s)$/
+export const FORMING = new RegExp(
+  String.raw`\s(?:are|were|form(?:ed)?|ma(?:ke|de) up|constituted?|represent(?:ed)?|remain(?:ed)?|became|become)\s` +
+    String.raw`(?:(?:(?:the|our|its|their|all|now|all the)\s)*|(?:the\s)?[\w-]+(?:['’]s|s['’])\s)$`,
+)
 /** A, B and C — these three pillars: what stands between list and number. */
 export const POINTING = /(?:\s[—–]\s|—|:\s)(?:(?:these|those)\s|all\s(?:these\s)?)$/i
 /** Whom a speech turns to: they begin a sentence without being a member. */
