@@ -50,11 +50,15 @@ export function nameIn(noun: string): string {
     const ends = at + size === text.length ? named : at + size === text.length - 1
     return beside || (inName || ends ? 0 : size)
   })
-  return noun.slice(0, end).replace(/(?:的|(?<![公中])共)$/, '')
+  return noun.slice(0, end).replace(/(?:(?<!目)的|(?<![公中])共)$/, '')
 }
 
 /** What a number counts, by its name alone; empty where the measure word is the name: 两人|去医院. */
 export function nameOf({ noun, measure, party, quote }: Counted): string {
   if (quote >= 0) return noun
+  // 4处|设置应急疏散点: a verb with its object; 两类收集容器.
+  const verb =
+    /[类种项个]/.test(measure) || noun.includes('的') || CLASS.test(noun) ? 0 : governors.at(noun, 0)
+  if (verb > 1 && noun.length > verb + 2) return ''
   return NAMING.test(measure) || (party && measure) ? '' : nameIn(noun)
 }

@@ -173,7 +173,7 @@ function madeInto(scan: Scan, end: number): string {
 }
 
 const MADE = /(?:[作定列视]|确定|命名)?为$/
-const TAKEN = /(?<![可所得予加难足])以(?![上下内外及来])|[将把视]/
+const TAKEN = /(?<![可所得予加难足])以(?![上下内外及来])|[将把视]|选[取择定]|[确指]定|推荐/
 
 /** 财政、审计、住建、水利部门抽调|三名干部: the last of short members is so long that it holds more than a member. */
 function isLoaded(scan: Scan, last: Stretch, members: readonly Stretch[], slack = 2): boolean {
