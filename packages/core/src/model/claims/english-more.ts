@@ -7,7 +7,7 @@ import { clauseEnd, STOPS } from './stretches.ts'
 const ADDING =
   'also|additionally|further(?:more)?|in addition|moreover|besides|alternatively|equally|likewise|another|again|above all|of course|' +
   'next|then|after (?:that|this)|later|meanwhile|finally|lastly|last(?: but not least)?|(?:perhaps )?(?:the )?most important(?:ly| of all)?|' +
-  'some|there (?:is|are|was|were) also|not least'
+  'there (?:is|are|was|were) also|not least'
 const LED = String.raw`(?:(?:and|but|or|while),?\s+)?`
 /** Opens a sentence or a clause that tells one more. */
 const OPENS = new RegExp(`^\\s*${LED}(?:${ADDING})\\b`, 'i')
@@ -15,7 +15,7 @@ const OPENS = new RegExp(`^\\s*${LED}(?:${ADDING})\\b`, 'i')
 const BETWEEN = new RegExp(`[.;?!]\\s+${LED}(?:${ADDING})\\b`, 'i')
 /** We also aim to …, I would further stress …: in a sentence beside the members. */
 const SAYS =
-  /(?:^|[.;?!]\s+)(?:And |But )?(?:I|we|it|they|he|she|you|the \w+|this \w+)\s(?:\w+\s){0,2}?(?:also|further|additionally|equally|must|as well)\b/i
+  /(?:^|[.;?!]\s+)(?:And |But )?(?:I|we|it|they|he|she|you|the \w+|this \w+)\s(?:\w+\s){0,2}?(?:also|further|additionally|equally|as well)\b/i
 
 /** True for a text that opens by telling one more: In addition, …; finally, …. */
 export const opensMore = (text: string): boolean => OPENS.test(text)
