@@ -273,7 +273,7 @@ function mayStandFor(
   return isOther(level[before]) || isOther(level[behind])
 }
 
-const yearOf = ({ title }: Section): number => Number(/^(\d{4})年/.exec(title)?.[1])
+const yearOf = ({ title }: Section): number => Number(/^(\d{4})\s?年/.exec(title)?.[1])
 
 /** True where the section at a place is about a year before that of a later one: 2024年工作, 2025年目标任务. */
 const looksBack = ([earlier, ...others]: readonly Section[]): boolean =>

@@ -35,7 +35,7 @@ const DIRECT = new RegExp(UNIT, 'y')
 const goesOn = characterSet(', 多余千百万亿兆\t\n\u00a0\u3000')
 const CHINESE = new RegExp(`([${CHINESE_DIGITS}]{1,12})(多|余)?\\s?(${UNIT})`, 'y')
 /** What a number begins with that is written by its scales: the 1亿 of 1亿2,000万元, the 82万 of 82万1,000人. */
-const LEAD = /(\d{1,3}(?:,\d{3})+|\d+)(兆|亿|万)\s?(?=\d)/y
+const LEAD = /(\d{1,3}(?:,\d{3})+|\d+)\s?(兆|亿|万)\s?(?=\d)/y
 const ABOUT_BEFORE =
   /(?:近|(?<![条节合公契预制特签])约|超过?|逾|至少|至多|最多|不少于|不低于|不超过|不足|突破|达到?或超过|力争|左右)\s*$/
 const ABOUT_AFTER = /^(?:以上|以下|左右|上下|以内|之多|多|余)/
@@ -144,15 +144,17 @@ const NO_LEAD: Lead = { value: 0, length: 0 }
 function leadAt(folded: string, start: number): Lead {
   let lead = NO_LEAD
   let least = Infinity
-  if (!isScale(codeAt(folded, runEnd(folded, start, isInNumber)))) return lead
+  const digits = runEnd(folded, start, isInNumber)
+  // 82 万 1,000 人: a blank may stand on both sides of the scale.
+  if (!isScale(codeAt(folded, digits + Number(isSpace(codeAt(folded, digits)))))) return lead
   for (;;) {
-    const [whole = '', digits = '', scale = ''] = matchAt(LEAD, folded, start + lead.length) ?? none
+    const [whole = '', number = '', scale = ''] = matchAt(LEAD, folded, start + lead.length) ?? none
     const worth = SCALES[scale] ?? least
     // Scales fall: 1兆2,000亿.
     if (worth >= least) return lead
     least = worth
     lead = {
-      value: lead.value + Number(digits.replaceAll(',', '')) * worth,
+      value: lead.value + Number(number.replaceAll(',', '')) * worth,
       length: lead.length + whole.length,
     }
   }

@@ -93,5 +93,5 @@ export function ownUnit({ text }: Scan, { start, end }: Stretch): string {
   return last ?? FIRST_UNIT.exec(text.slice(start, Math.min(end, start + 6)))?.[1] ?? ''
 }
 
-const OWN_UNIT = /[两二三四五六七八九十百\d]([一-鿿])$/
+const OWN_UNIT = /[两二三四五六七八九十百\d]\s?([一-鿿])$/
 const FIRST_UNIT = /^(?:\d{1,4}|[两二三四五六七八九十百]{1,3})\s?([一-鿿])/

@@ -15,7 +15,7 @@ const TOLD = new RegExp(
 /** 3个县（市、区）, 4个乡镇（街道、园区、景区）: other kinds of what is counted. */
 const KINDS =
   /^(?:(?:[省市县区旗盟州镇乡街村组局委办厅类项种条款]|街道|社区|[园景矿林农场][区场]|开发区|自治[区州县旗]|直辖市|单位|部门|企业|机构|[居村]委会)(?:、|$))+$/
-const TIMES = /^(?:\d{1,4}[年月日](?:[、,;]|$))+$/
+const TIMES = /^(?:\d{1,4}\s?[年月日](?:[、,;]|$))+$/
 
 /** 三重一大（…）, 两代表一委员（…）: the name counts one more. */
 const AND_ONE = /^[一-鿿]{1,3}一[一-鿿]{1,3}$/
@@ -98,7 +98,10 @@ export function areSharedOut(texts: readonly string[], claimed: number): boolean
 
 /** 泊位3个（大型2个、小型1个）: members that are counted in the same way divide the number. */
 export function addsUp(scan: Scan, { numeral }: Counted, items: readonly Stretch[]): boolean {
-  const unit = scan.text.charAt(numeral.end)
+  const unit = scan.text
+    .slice(numeral.end, numeral.end + 2)
+    .trimStart()
+    .charAt(0)
   const alike = items.filter((item) => ownUnit(scan, item) === unit).length
   return alike * 2 >= items.length
 }

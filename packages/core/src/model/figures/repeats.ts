@@ -1,6 +1,7 @@
 import type { Block } from '../../tree/block.ts'
 import { gather } from '../../tree/gather.ts'
 import type { Repeat, StatedNumber } from '../arithmetic.ts'
+import { foldedProse } from '../folded.ts'
 import { namedFigures, type NamedFigure } from './named.ts'
 import type { LocalFigure } from './read.ts'
 import { stated } from './stated.ts'
@@ -37,6 +38,7 @@ export function documentRepeats(blocks: readonly Block[]): readonly Repeat[] {
   })
 }
 
+const placeLine = (block: Block | undefined): string => (block ? foldedProse(block.local).trim() : '')
 /** A line that names a place alone, behind its label: 一、甲县, 附表2 乙区. */
 const PLACE =
   /^(?:第?[一二三四五六七八九十\d]+[、.章节]?|\([^()]{1,3}\)|附[表件]\d*[.:]?)?\s*([\u4e00-\u9fff]{1,8}[省市区县旗州盟乡镇村])$/
@@ -47,7 +49,7 @@ const FAR = 200
 function inTwoPlaces(blocks: readonly Block[], first: Block, again: Block): boolean {
   const places = [first, again].map(({ index }) => {
     for (let at = index - 1; at >= Math.max(0, index - FAR); at--) {
-      const place = PLACE.exec(blocks[at]?.prose.trim() ?? '')?.[1]
+      const place = PLACE.exec(placeLine(blocks[at]))?.[1]
       if (place !== undefined) return place
     }
     return undefined

@@ -19,7 +19,7 @@ export function countsOthers(total: LocalFigure, parts: readonly LocalFigure[], 
 export function countsOther(whole: LocalFigure, part: LocalFigure, folded: string): boolean {
   const [noun = ''] = NOUN.exec(folded.slice(whole.unitEnd, whole.unitEnd + LONGEST)) ?? []
   const after = folded.slice(part.unitEnd, part.unitEnd + LONGEST)
-  const name = folded.slice(Math.max(part.clauseStart, whole.unitEnd + noun.length), part.start)
+  const name = folded.slice(Math.max(part.clauseStart, whole.unitEnd + noun.length), part.start).trim()
   // 东片区社区14个: the noun before the number is that of what it counts.
   if (PREDICATE.test(after)) return name.includes(noun) && !name.endsWith(noun)
   const [own = ''] = NOUN.exec(after) ?? []
