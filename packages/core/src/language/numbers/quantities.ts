@@ -13,7 +13,7 @@ export interface Quantity {
   readonly approximate: boolean
   readonly notation: 'arabic' | 'chinese'
   /** The number with its scale, without the unit. */
-  readonly start: number
+  start: number
   readonly end: number
   readonly unitEnd: number
   /** Digits after the decimal point. */

@@ -26,23 +26,23 @@ const CHANGED = new RegExp(CHANGE_VERB)
 /** 增加3艘,|比2023年的11艘: what a change comes to is not an end. */
 const CHANGES = new RegExp(`${CHANGE_VERB}[了至到]?$`)
 /** 比|上年的200个, 比|2023年200个: what was then; 比|上年多200个 and 比|年初增加200个 are differences. */
-const THEN = /的|[年度期月季末初底]$/
+const THEN = /的|[年度期月季末初底]\s?$/
 /** From the first number to the second: 家企业增加到. */
 const TO = new RegExp(
-  `[^\\d,。;:、()%]{0,8}?(?:,[^\\d,。;:、()%]{0,5}?)?(${CHANGE_VERB}|调整)(?:了)?(?:到|至|为)?(?:(?:19|20)\\d\\d年[^\\d,。;:、()]{0,6})?(?=\\d)`,
+  `[^\\d,。;:、()%]{0,8}?(?:,[^\\d,。;:、()%]{0,5}?)?(${CHANGE_VERB}|调整)(?:了)?(?:到|至|为)?(?:(?:19|20)\\d\\d年[^\\d,。;:、()]{0,6})?\\s?(?=\\d)`,
   'y',
 )
 /** From the difference to what it leads to: 个,达到300个. */
-const REACHING = /[^\d。;:、()]{0,8}?,?(?:达到?|到|至|共|总数(?:达|为)?)(?=\d)/y
+const REACHING = /[^\d。;:、()]{0,8}?,?(?:达到?|到|至|共|总数(?:达|为)?)\s?(?=\d)/y
 /** Behind the second number: 增长25%. */
-const BY = new RegExp(`[^\\d。;:()]{0,12}?(${CHANGE_VERB})(?:幅度?)?(?:了|达|为|率)?(?:为)?(?=\\d)`, 'y')
+const BY = new RegExp(`[^\\d。;:()]{0,12}?(${CHANGE_VERB})(?:幅度?)?(?:了|达|为|率)?(?:为)?\\s?(?=\\d)`, 'y')
 /** Before the first one: 增长25%,由. */
-const BY_AHEAD = new RegExp(`(${CHANGE_VERB})(?:了|达)?(\\d[\\d.,]*(?:%|个?百分点)),$`)
+const BY_AHEAD = new RegExp(`(${CHANGE_VERB})(?:了|达)?\\s?(\\d[\\d.,]*(?:%|个?百分点)),$`)
 /** Rates of each year, or of another stretch of time than the two numbers; 又增加30家 is one more step. */
 const OTHER_RATE =
   /新增|又|再|另|还|继续|年均|平均|每年|月均|复合|同比|环比|可比|不变价|实际|名义|扣除|剔除|其中|分别|约|近|超/
 /** 由11家增加到18家,新增7家: the difference, where the sentence ends with it. */
-const ADDED = /[^\d。;:()、,]{0,6},(?:净|共)?新增(?:了|加)?(?=\d)/y
+const ADDED = /[^\d。;:()、,]{0,6},(?:净|共)?新增(?:了|加)?\s?(?=\d)/y
 const ORDERED = /[位名级度]|第/
 
 /** The changes that a block tells with both their ends. */
@@ -143,7 +143,7 @@ function chineseAt(folded: string, opening: number): StatedChange | undefined {
   // 由35名调整为38名: the word leaves open which way.
   const up = verb[1] === '调整' ? second.value > first.value : grows(verb[1])
   const word = { start: at, end: at + verb[1].length, grows: up }
-  const aims = /[到至为](?:(?:19|20)\d\d年[^\d,。;:、()]{0,6})?$/.test(verb[0])
+  const aims = /[到至为](?:(?:19|20)\d\d年[^\d,。;:、()]{0,6})?\s?$/.test(verb[0])
   if (/[比较在]/.test(folded.charAt(opening)) || !aims) {
     // 比上年的200个增加50个，达到300个.
     const ahead =

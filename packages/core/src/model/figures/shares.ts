@@ -47,7 +47,7 @@ const ANSWER_FIRST = new RegExp(`(${ANSWER})[^,]{0,10}$`)
 /** An answer at the end of what has a share: 表示反对的. */
 const ANSWER_LAST = new RegExp(`(${ANSWER})(?:者|票|的)?$`)
 /** 男性占55%、女性占45%. */
-const EACH = /占(?:比|总[^,。;\d]{1,6})?(?:为|达|的)?(\d+(?:\.\d+)?)%/g
+const EACH = /占(?:比|总[^,。;\d]{1,6})?(?:为|达|的)?\s?(\d+(?:\.\d+)?)%/g
 /** 40%用于分红，30%用于扩大再生产: what is spent on one thing is not spent on another. */
 const SPENT_ON = String.raw`${SHARE}(?:用于|用来|留作|作为|归|奖励|分给|分配给)[^,。;:、%\d]{1,16}`
 const SPENT = new RegExp(`${SPENT_ON}(?:[,、;]${SPENT_ON}){1,9}`, 'g')

@@ -10,5 +10,7 @@ export interface LocalNumber extends Span {
 
 /** A number of a block as the block's text has it. */
 export function stated(number: LocalNumber, block: Block): StatedNumber {
-  return { value: number.value, ...written(block, number) }
+  const { value, start, end } = number
+  const blanks = /^ */.exec(block.prose.slice(start, end))?.[0].length ?? 0
+  return { value, ...written(block, { start: start + blanks, end }) }
 }
