@@ -2,7 +2,7 @@ import type { DateText } from './dates.ts'
 
 /** Between the day from which a text is in force and the last one: 起施行,有效期5年,至. */
 const IN_FORCE =
-  /^\s?起[^\d,。;:、()]{0,8},(?:[^\d,。;:、()]{0,6}[\d一二三四五六七八九十两]{1,3}(?:年|个月|日|天),)?(?:有效期)?[至到]\s?$/
+  /^\s?起[^\d,。;:、()]{0,8},(?:[^\d,。;:、()]{0,6}[\d一二三四五六七八九十两]{1,3}\s?(?:年|个月|日|天),)?(?:有效期)?[至到]\s?$/
 /** Behind the last day, nothing but that it is the last. */
 const RUNS_OUT = /^\s?(?:为?止|[终停废失]|[,。;)]|$)/
 /** Between the day on which something begins and the one on which it ends: 开工,预计于. */

@@ -4,11 +4,11 @@ import { daysIn, exists, leapDaysUntil, type CalendarDate } from './calendar.ts'
 import type { PeriodText } from './periods.ts'
 import type { Span } from '../../text/span.ts'
 
-const LENGTH = '((?:\\d{1,3}|[一二三四五六七八九十两]{1,3})(?:天|日|周|个月|年))'
+const LENGTH = '\\s?((?:\\d{1,3}|[一二三四五六七八九十两]{1,3})\\s?(?:天|日|周|个月|年))'
 /** How long something lasts: 会期3天, 有效期为五年, 历时2个月. */
 const LASTS = `(?:[\\u4e00-\\u9fff]期|历时|为时)(?:限?为|是|共)?${LENGTH}`
-const BEFORE = new RegExp(`${LASTS}[,(:]?(?:从|自|于|即)?$`)
-const BETWEEN = new RegExp(`,[\\u4e00-\\u9fff]{0,4}${LASTS},`)
+const BEFORE = new RegExp(`${LASTS}[,(:]?(?:从|自|于|即)?\\s?$`)
+const BETWEEN = new RegExp(`,[\\u4e00-\\u9fff]{0,4}${LASTS},\\s?`)
 const BEHIND = new RegExp(`^止?[,(](?:${LASTS}|共${LENGTH})(?=[,。;)]|$)`)
 const ENGLISH = new RegExp(
   `(?<!\\b(?:over|any) |s of )\\b((?:\\d{1,3}|${ENGLISH_NUMBER}) (?:day|week|month|year)s?),? from $`,

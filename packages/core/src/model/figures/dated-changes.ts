@@ -4,7 +4,7 @@ import type { StatedChange } from './change.ts'
 import type { LocalFigure } from './read.ts'
 
 /** What a clause says before its number: the year, and what is counted. */
-const YEAR = /^(?:从|由|到)?(?:((?:19|20)\d\d)年度?|(去年|上年)|(今年|本年))([^\d]{0,12})$/
+const YEAR = /^(?:从|由|到)?(?:((?:19|20)\d\d)\s?年度?|(去年|上年)|(今年|本年))([^\d]{0,12})$/
 /** Between two numbers, up to the year of the second. */
 const NEXT = /^[^,。;:、()\d]{0,6},(?:而)?$/
 /** From the second number to how it changed. */
@@ -28,6 +28,6 @@ export function* datedChanges(figures: readonly LocalFigure[], folded: string): 
 
 function areYearsOnEnd(from: LocalFigure, to: LocalFigure, folded: string): boolean {
   const [one, other] = [from, to].map(({ clauseStart, start }) => YEAR.exec(folded.slice(clauseStart, start)))
-  if (!one || !other || (other[4] && other[4] !== one[4])) return false
+  if (!one || !other || (other[4]?.trim() && other[4].trim() !== one[4]?.trim())) return false
   return one[1] ? Number(other[1]) === Number(one[1]) + 1 : one[2] !== undefined && other[3] !== undefined
 }

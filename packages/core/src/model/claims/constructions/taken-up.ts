@@ -17,7 +17,7 @@ const REACH = 200
 /** What ends a clause that may hold a list; a comma ends none where it parts sentences. */
 const CLAUSES = '。;!?:,'
 /** 甲、乙、丙，共三类: what sums up the list before a comma. */
-const SUMMING = /(?<=,)(?:一?共|合计|总共)$/
+const SUMMING = /(?<=,)(?:一?共|合计|总共)\s?$/
 /** 参会单位有：甲、乙、丙，共3家。: what leads to the list that a bare sum ends. */
 const LED = /(?:[是为有:]|包括|包含)$/
 /** 甲、乙和丙，作为评级的三项指标; 甲、乙、丙…，被称为“草原三宝”: the clause says what the list before it is. */
