@@ -40,7 +40,8 @@ export function rightEdge(scan: Scan, piece: Stretch, others: readonly Stretch[]
   if (JOINT_BEFORE.test(text.slice(0, match.index))) return undefined
   const starts = wordStarts(text)
   // 就业、医疗卫生、社会保障和住房: a conjunction that parts what is as long as the others stands between two of them.
-  const joint = text.search(JOINED) + 1
+  const joined = text.search(JOINED)
+  const joint = joined + Number(!text.startsWith('以及', joined))
   if (joint > match.index && starts(joint)) return undefined
   const size = lengthOf(scan, { start: piece.start, end: piece.start + match.index })
   const linked = LINKING.test(match[0])
