@@ -115,6 +115,8 @@ function wordsIn(
     const last = final !== undefined && many
     // “Finally” that far behind the others closes the text, not the series.
     if (last && start - (labels.at(-1)?.end ?? start) > FARTHEST_LAST * longestOf(labels)) break
+    // The first is …. The second is …. Three changes follow. First, …: another series begins.
+    if (ordinal && following === 1 && labels.length > 1) break
     if (!last && value !== labels.length + 1) continue
     labels.push({ start, end: start + word.length })
   }

@@ -163,7 +163,9 @@ function readingsOf(
   word: string,
 ): readonly Reading[] {
   const run = runIn(scan, ordinals, body, kind === 'bare' ? LEAD.bare : LEAD.marked)
-  const items = run.length > 1 ? run : claimed === 2 ? contrastIn(scan, body) : undefined
+  // “两核”指旧城与新镇。首先，…: a run of the next sentence goes on with nothing where this one tells its list.
+  const told = (run[0]?.start ?? 0) > body.end && /[、和与及]/.test(scan.text.slice(body.start, body.end))
+  const items = run.length > 1 && !told ? run : claimed === 2 ? contrastIn(scan, body) : undefined
   if (items) return [readingBy('run', items, true)]
   const saying = kind === 'bare' && word ? sayingIt(scan, body, word) : []
   if (saying.length) return [readingBy('、', saying, true)]
