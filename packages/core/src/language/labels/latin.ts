@@ -10,6 +10,9 @@ export const afterClause = characterSet(`。;:”)!?${blanks}`)
 const afterBlank = characterSet(blanks)
 const anywhere = (): boolean => true
 
+/** Before an ordinal that is a fraction, or one of somebody's. */
+const OWNED = /\b(?:an?|one|two|its|their|his|her|our|my|your)\s$/i
+
 /** Letters are Roman numbers where they can be more than one letter or i, v, x; else their place in the alphabet. */
 export function lettered(text: string, before: string, after: string): Reading | undefined {
   const roman = readRoman(text)
@@ -154,7 +157,9 @@ export const LATIN_WAYS: readonly Way[] = [
     ),
     inline: new RegExp(`(?<n>${ENGLISH_ORDINAL}(?:ly)?|finally|lastly)[,:]`, 'iy'),
     behind: afterBlank,
-    read({ n: word, place }) {
+    read({ n: word, place, folded, start }) {
+      // By a third, two thirds of it; in its second, and in its third.
+      if (place === 'inline' && OWNED.test(folded.slice(Math.max(0, start - 6), start))) return undefined
       const doubtful = place === 'line' && /^(?:finally|lastly)$/i.test(word)
       return { value: readEnglishOrdinal(word) ?? 0, style: 'english', form: 'Nth', doubtful }
     },

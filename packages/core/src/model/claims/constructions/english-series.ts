@@ -52,6 +52,9 @@ export function englishSeries(scan: Scan, counted: Counted, ordinals: Ordinals):
   ].reduce<readonly Stretch[]>((found, read) => (found.length > 1 ? found : read()), none)
   const [first] = labels
   if (!first || labels.length < 2) return none
+  // Two forms …. We set out four aims: (1) …: a later number that stands before the labels in their sentence has them.
+  const nearer = other !== undefined && other >= end && other < first.start
+  if (nearer && labels.length !== numeral.value && !STOP.test(text.slice(other, first.start))) return none
   const between = text.slice(from, first.start)
   const firm =
     labels === marks
@@ -70,6 +73,8 @@ export function englishSeries(scan: Scan, counted: Counted, ordinals: Ordinals):
     }),
   ]
 }
+
+const STOP = /[.?!]\s/
 
 /** One member …; one member …; and one member …: exactly as many as are counted, in one sentence. */
 function eachOne(scan: Scan, [body, , claimed]: Told): readonly Stretch[] {
