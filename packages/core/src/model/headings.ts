@@ -1,4 +1,5 @@
 import { linesOfContents } from './contents.ts'
+import { endsInColon } from '../text/colon.ts'
 import { firstIndex } from '../text/search.ts'
 import { once } from '../text/once.ts'
 import type { Span } from '../text/span.ts'
@@ -247,12 +248,10 @@ function rankParts(names: readonly Name[]): void {
   }
   for (const { candidate, block, labelled } of names) {
     if (!labelled) continue
-    const marked = endsInColon.test(block.prose) && !endsInColon.test(labelled.prose)
+    const marked = endsInColon(block.prose) && !endsInColon(labelled.prose)
     if (marked || repeated.has(candidate.title)) candidate.rank = partRank
   }
 }
-
-const endsInColon = /[:：]\s*$/
 
 function candidateAt(
   blocks: readonly Block[],
